@@ -1,0 +1,83 @@
+// Diagnostics: what could not be understood, said by code, source, line and our own field name. Never a received value.
+import { LIMITS } from './limits.ts';
+import type { SourceId } from './sources/source.ts';
+
+/** What can be wrong with an input, and the sentence for it. This file owns the sentences. */
+export const DIAGNOSTICS = {
+  row_incomplete: 'the last row is cut off; it was left out',
+  row_malformed: 'a row does not have the shape of the header; it was set aside',
+  row_ambiguous:
+    'a row can be read in more than one way, because free text holds the delimiter; it was set aside',
+  row_too_long: 'a row is longer than the limit; it was set aside',
+  row_foreign:
+    'a line is not a record of this format (a message of the tool, for instance); it was passed over',
+  field_invalid: 'a field does not have the form it should have; it counts as unknown',
+  field_out_of_range: 'a value lies outside its physical range; it counts as unknown',
+  time_ambiguous:
+    'a local time falls into the repeated hour of a clock change; the earlier reading was taken',
+  time_without_zone: 'times carry no zone; they were read in the zone given by --timezone',
+  value_unavailable: 'the tool said that it had no value; it counts as unknown',
+  unit_unknown: 'a unit is not known; the value counts as unknown',
+  column_unknown: 'a column is not used',
+  series_unknown: 'a series is not used',
+  profile_unknown: 'a MIG profile is not known; the instance counts as unmeasured',
+  array_pending: 'pending array tasks stand in one row; they have not run and were left out',
+  duplicate: 'a record was there before; it was counted once',
+  unattributed: 'a sample could belong to more than one job, or to none; it was not attributed',
+  limit_reached: 'a limit of this library was reached; what came after it was left out',
+  document_truncated: 'the document ends before it is complete',
+  document_malformed: 'the document is not well formed',
+} as const;
+
+export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+
+/** One kind of trouble in one source: how often, and on which lines first. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly source: SourceId;
+  /** Our own name of the field, where one field is meant. */
+  readonly field?: string;
+  readonly count: number;
+  /** The first lines (1-based; of the input as it was before decompression's end) on which it was seen; at most `LIMITS.diagnosticLines`. */
+  readonly lines: readonly number[];
+}
+
+/** Counts diagnostics. Adding is all that parsers can do with it. */
+export class DiagnosticLog {
+  readonly #entries = new Map<
+    string,
+    { code: DiagnosticCode; source: SourceId; field: string; count: number; lines: number[] }
+  >();
+
+  /** Counts one diagnostic. `line` is 1-based, 0 where no line is meant; `field` is our own name of the field. */
+  report(source: SourceId, code: DiagnosticCode, line = 0, field = '', count = 1): void {
+    const key = `${source} ${code} ${field}`;
+    let entry = this.#entries.get(key);
+    if (entry === undefined) {
+      entry = { code, source, field, count: 0, lines: [] };
+      this.#entries.set(key, entry);
+    }
+    entry.count += count;
+    if (line > 0 && entry.lines.length < LIMITS.diagnosticLines) entry.lines.push(line);
+  }
+
+  /** How often `code` was reported, over all sources and fields. */
+  count(code: DiagnosticCode): number {
+    let sum = 0;
+    for (const entry of this.#entries.values()) if (entry.code === code) sum += entry.count;
+    return sum;
+  }
+
+  /** All diagnostics, sorted by source, code and field. */
+  list(): Diagnostic[] {
+    return [...this.#entries.entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { code, source, field, count, lines }]) => ({
+        code,
+        source,
+        ...(field === '' ? {} : { field }),
+        count,
+        lines: [...lines],
+      }));
+  }
+}

@@ -1,0 +1,30 @@
+// @ptl/claw-core: GPU cluster telemetry, from bytes to typed records. Pure: no I/O, no clock, no randomness of its own.
+export { DIAGNOSTICS, type Diagnostic, type DiagnosticCode, DiagnosticLog } from './diagnostic.ts';
+export { type GpuModel, gpuModelOf, gpuModels } from './gpu-model.ts';
+export { Identifier, IdentifierKey, IdentifierTable } from './identifier.ts';
+export { LIMITS } from './limits.ts';
+export { GpuDevice, gpuDeviceSchema } from './records/gpu-device.ts';
+export { GpuSample, gpuSampleSchema } from './records/gpu-sample.ts';
+export { JOB_STATES, JobRun, type JobState, jobRunSchema } from './records/job-run.ts';
+export { JobStep, jobStepSchema } from './records/job-step.ts';
+export { recognizeSource, sources } from './sources/index.ts';
+export {
+  type LiveContext,
+  type LiveRequest,
+  type ParseContext,
+  type ParseCounts,
+  type RecordSink,
+  type Source,
+  type SourceFailure,
+  type SourceId,
+  type SourceParser,
+  sourceIds,
+} from './sources/source.ts';
+export {
+  isKnown,
+  SECONDS_PER_DAY,
+  SECONDS_PER_HOUR,
+  SLICES_PER_GPU,
+  slicesFromGpus,
+  UNKNOWN,
+} from './units.ts';

@@ -1,0 +1,18 @@
+// The registry of sources: one line each. The first that recognizes an input reads it.
+import { dcgmExporter } from './dcgm-exporter.ts';
+import { nvidiaSmi } from './nvidia-smi.ts';
+import { slurmSacct } from './slurm-sacct.ts';
+import { slurmSacctJson } from './slurm-sacct-json.ts';
+import type { Source, SourceId } from './source.ts';
+
+export const sources: { readonly [Id in SourceId]: Source } = {
+  slurm_sacct_json: slurmSacctJson,
+  dcgm_exporter: dcgmExporter,
+  nvidia_smi: nvidiaSmi,
+  slurm_sacct: slurmSacct,
+};
+
+/** The source that reads an input beginning with `head` (up to 64 KiB), or undefined where none does. */
+export function recognizeSource(head: Uint8Array): Source | undefined {
+  return Object.values(sources).find((source) => source.recognizes(head));
+}

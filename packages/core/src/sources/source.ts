@@ -1,0 +1,86 @@
+// The interface of a source: one kind of telemetry, from bytes to records. A source does no I/O and knows no clock.
+import type { DiagnosticLog } from '../diagnostic.ts';
+import type { IdentifierKey } from '../identifier.ts';
+import type { GpuDevice } from '../records/gpu-device.ts';
+import type { GpuSample } from '../records/gpu-sample.ts';
+import type { JobRun } from '../records/job-run.ts';
+import type { JobStep } from '../records/job-step.ts';
+
+/** The sources there are. */
+export const sourceIds = ['slurm_sacct', 'slurm_sacct_json', 'dcgm_exporter', 'nvidia_smi'] as const;
+export type SourceId = (typeof sourceIds)[number];
+
+/** Where records go. The rows are reused: copy what you keep. A method that is missing means: not wanted. */
+export interface RecordSink {
+  jobRun?(row: JobRun): void;
+  jobStep?(row: JobStep): void;
+  gpuSample?(row: GpuSample): void;
+  gpuDevice?(row: GpuDevice): void;
+}
+
+/** What a parser is given: where its records and its diagnostics go, the key of this process, and how to read local times. */
+export interface ParseContext {
+  readonly sink: RecordSink;
+  readonly diagnostics: DiagnosticLog;
+  readonly key: IdentifierKey;
+  /** IANA name of the zone in which times without a zone are read. Default: UTC. */
+  readonly timezone?: string;
+}
+
+/** What a parser has seen so far. Every input row is a record, a counted diagnostic, or knowingly passed over. */
+export interface ParseCounts {
+  /** Rows that became records. */
+  readonly records: number;
+  /** Rows that were not understood (each has its diagnostic). */
+  readonly rejected: number;
+}
+
+/**
+ * A push parser. `write` takes bytes in any chunking and never keeps the chunk; `end` closes. Neither ever throws
+ * on what the bytes hold. An input that cannot be this format at all makes `failure` say why.
+ */
+export interface SourceParser {
+  write(chunk: Uint8Array): void;
+  end(): void;
+  readonly counts: ParseCounts;
+  /** Why nothing, or not enough, could be read; undefined while all is well. */
+  readonly failure: SourceFailure | undefined;
+}
+
+/** Why an input is no use, as a code; `sentences.ts` has the words. `fields` are our own names of what is missing. */
+export interface SourceFailure {
+  readonly code: 'empty' | 'columns_missing' | 'layout_unsupported' | 'malformed' | 'tool_error';
+  readonly fields?: readonly string[];
+}
+
+/** How a live system is asked: a command to run, or a path to GET on the endpoint that the operator configured. */
+export type LiveRequest =
+  | {
+      readonly kind: 'command';
+      readonly file: string;
+      readonly args: readonly string[];
+      readonly env?: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'http'; readonly path: string; readonly defaultUrl: string };
+
+/** What a live request needs to know: the days asked for and some fresh randomness. */
+export interface LiveContext {
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+  readonly random: Uint8Array;
+}
+
+/** One kind of telemetry. */
+export interface Source {
+  readonly id: SourceId;
+  /** What it is, for people: `Slurm accounting (sacct)`. */
+  readonly title: string;
+  /** What its records feed. */
+  readonly feeds: 'jobs' | 'gpus';
+  /** True if `head`, the first bytes (up to 64 KiB) of an input, look like this format. */
+  recognizes(head: Uint8Array): boolean;
+  /** A parser for one input. */
+  open(context: ParseContext): SourceParser;
+  /** How to ask a live system. */
+  live?(context: LiveContext): readonly LiveRequest[];
+}

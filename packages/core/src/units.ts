@@ -1,0 +1,29 @@
+// Units: the one place where a source's percent, MiB or millijoule becomes the house's ratio, byte and joule.
+
+/** The value of everything a source did not say. Absent is not zero: test with `isKnown`, never with `=== 0`. */
+export const UNKNOWN = Number.NaN;
+
+/** True if `value` was said by the source. */
+export function isKnown(value: number): boolean {
+  return value === value;
+}
+
+/** 0…100 to 0…1. */
+export function ratioFromPercent(percent: number): number {
+  return percent / 100;
+}
+
+export const BYTES_PER_KIB = 1024;
+export const BYTES_PER_MIB = 1024 * 1024;
+export const BYTES_PER_GIB = 1024 * 1024 * 1024;
+export const JOULES_PER_MILLIJOULE = 0.001;
+export const SECONDS_PER_HOUR = 3600;
+export const SECONDS_PER_DAY = 86_400;
+
+/** Slices of a GPU in which GPU amounts are counted exactly: MIG cuts GPUs in 7 or 4, and 28 holds both. */
+export const SLICES_PER_GPU = 28;
+
+/** GPUs (a multiple of 1/7 or 1/4) to whole slices of 1/28. */
+export function slicesFromGpus(gpus: number): number {
+  return Math.round(gpus * SLICES_PER_GPU);
+}

@@ -1,0 +1,2 @@
+// PLACEHOLDER; generated.
+export type MetricId = string;

@@ -1,0 +1,192 @@
+// A measurement: one metric's exact value together with who contributed to it. It never leaves by itself: the gate
+// turns it into something released, or into a reason. Only the functions of this file make one.
+import type { MetricId } from './contract/index.ts';
+
+/** What one contributor (or an account) adds to a population, in exact integers. */
+export interface Contribution {
+  /** aᵢ: its weight, in the population's own unit (jobs, slice-seconds, milliseconds …); > 0. */
+  readonly weight: bigint;
+  /** aᵢ·eᵢ on the scale of `weight`: 0 … weight. For totals 0. */
+  readonly part: bigint;
+}
+
+/** A contributor's runs inside one account. */
+export interface Membership extends Contribution {
+  /** Index into `Population.contributors`. */
+  readonly contributor: number;
+}
+
+/** Who stands behind a number. Contributors with weight 0 are not in it. */
+export interface Population {
+  readonly contributors: readonly Contribution[];
+  /** One list of memberships an account; an account is a target of its own unless it is the whole site. */
+  readonly accounts: readonly (readonly Membership[])[];
+}
+
+/** What a contributor owns of a ranked population. */
+export interface Holding {
+  readonly weight: bigint;
+  /** Its smallest and largest item, 0…1 in millionths. */
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Telemetry that a number stems from. */
+export const metricSources = [
+  'slurm',
+  'dcgm',
+  'nvidia_smi',
+  'slurm+dcgm',
+  'slurm+nvidia_smi',
+  'kubernetes',
+  'inference',
+  'operator_reported',
+  'assumed',
+] as const;
+export type MetricSource = (typeof metricSources)[number];
+
+/** high: measured by hardware telemetry; medium: reported by the scheduler; low: assumed, or from a single sample. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Where a number comes from. */
+export interface Provenance {
+  readonly source: MetricSource;
+  readonly confidence: Confidence;
+}
+
+interface Base extends Provenance {
+  readonly metric: MetricId;
+}
+
+/** Σ part / Σ weight. Weight whose part is public (assumed utilization) is in `publicWeight`/`publicPart`, and not in the population. */
+export interface FractionMeasurement extends Base {
+  readonly kind: 'fraction';
+  readonly population: Population;
+  readonly publicWeight: bigint;
+  readonly publicPart: bigint;
+}
+
+/** Σ weight / perUnit, in the metric's unit. */
+export interface TotalMeasurement extends Base {
+  readonly kind: 'total';
+  readonly population: Population;
+  /** Weight units in one unit of the metric (100,800 slice-seconds in a GPU-hour). */
+  readonly perUnit: bigint;
+}
+
+/** Σ weight / Σ count in the metric's unit, as one number on the 1-2-5 grid: a mean. */
+export interface MeanMeasurement extends Base {
+  readonly kind: 'mean';
+  readonly population: Population;
+  readonly count: bigint;
+  readonly perUnit: bigint;
+}
+
+/** The q-quantile of a weighted population of items in 0…1. */
+export interface RankMeasurement extends Base {
+  readonly kind: 'rank';
+  /** 0…1, in hundredths: 5, 10, 25, 50, 75, 90, 95. */
+  readonly percent: number;
+  /** The exact quantile, in millionths. */
+  readonly value: number;
+  readonly holdings: readonly Holding[];
+  /** The weight of each account that is not the whole site. */
+  readonly accountWeights: readonly bigint[];
+}
+
+/** numerator / denominator, to be said as a score band only. Infinity where the denominator is 0. */
+export interface ScoreMeasurement extends Base {
+  readonly kind: 'score';
+  readonly value: number;
+  /** Jobs (or pods) per contributor, for each population that the ratio compares. */
+  readonly populations: readonly Population[];
+}
+
+/** A fact about hardware or configuration: the organization's own, said exactly; or a share on a fixed grid. */
+export interface FactMeasurement extends Base {
+  readonly kind: 'fact';
+  readonly value: FactValue;
+}
+export type FactValue =
+  | number
+  | string
+  | boolean
+  | readonly Readonly<Record<string, number | string | boolean>>[];
+
+/** A number for the operator's own report; it is in no package. */
+export interface LocalMeasurement extends Base {
+  readonly kind: 'local';
+  readonly value: number;
+}
+
+declare const made: unique symbol;
+type AnyMeasurement =
+  | FractionMeasurement
+  | TotalMeasurement
+  | MeanMeasurement
+  | RankMeasurement
+  | ScoreMeasurement
+  | FactMeasurement
+  | LocalMeasurement;
+export type Measurement = AnyMeasurement & { readonly [made]: true };
+export type MeasurementKind = AnyMeasurement['kind'];
+/** A measurement of one kind. */
+export type MeasurementOf<Kind extends MeasurementKind> = Extract<AnyMeasurement, { kind: Kind }> & {
+  readonly [made]: true;
+};
+
+/** Why a metric could not be computed at all: no telemetry for it, or telemetry that gives no value (0/0). */
+export interface Unmeasured {
+  readonly kind: 'unmeasured';
+  readonly metric: MetricId;
+  readonly reason: 'no_source' | 'undefined';
+  /** The precise reason, for the local report: a key of `sentences.ts`. */
+  readonly because: string;
+}
+
+/** Makes a measurement, checking what every rule relies on. Not exported from the package. */
+export function measured<M extends AnyMeasurement>(measurement: M): M & { readonly [made]: true } {
+  if (measurement.kind === 'fraction' || measurement.kind === 'total' || measurement.kind === 'mean')
+    for (const { weight, part } of measurement.population.contributors)
+      if (weight <= 0n || part < 0n || part > weight)
+        throw new RangeError(`A contribution to ${measurement.metric} is out of range.`);
+  return measurement as M & { readonly [made]: true };
+}
+
+/** The exact value of a measurement, in its metric's unit, for the operator's own eyes. */
+export function exactValue(m: Measurement): FactValue {
+  switch (m.kind) {
+    case 'fraction': {
+      const weight = sum(m.population, 'weight') + m.publicWeight;
+      return quotient(sum(m.population, 'part') + m.publicPart, weight);
+    }
+    case 'total':
+      return quotient(sum(m.population, 'weight'), m.perUnit);
+    case 'mean':
+      return quotient(sum(m.population, 'weight'), m.count * m.perUnit);
+    case 'rank':
+      return m.value / 1e6;
+    default:
+      return m.value;
+  }
+}
+
+/** Σ over the contributors. */
+export function sum(population: Population, what: 'weight' | 'part'): bigint {
+  let total = 0n;
+  for (const contribution of population.contributors) total += contribution[what];
+  return total;
+}
+
+/** a / b as the nearest double: exact integers up to here, one rounding at the very end. */
+export function quotient(a: bigint, b: bigint): number {
+  if (b === 0n) return Number.NaN;
+  const sign = a < 0n !== b < 0n ? -1 : 1;
+  const n = a < 0n ? -a : a;
+  const d = b < 0n ? -b : b;
+  const whole = n / d;
+  const rest = n % d;
+  // 20 decimal digits behind the point are more than a double holds, so the one rounding is that of Number().
+  const digits = (rest * 10n ** 20n) / d;
+  return sign * Number(`${whole}.${digits.toString().padStart(20, '0')}`);
+}
