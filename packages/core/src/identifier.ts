@@ -196,7 +196,7 @@ const PAIR_BYTES = new Uint8Array(32);
 const PAIR_LANES = new Int32Array(PAIR_BYTES.buffer);
 const PADDED = new Uint8Array(16);
 
-function grown(lanes: Int32Array): Int32Array {
+function grown(lanes: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(lanes.length * 2);
   larger.set(lanes);
   return larger;

@@ -5,7 +5,7 @@ export const UNKNOWN = Number.NaN;
 
 /** True if `value` was said by the source. */
 export function isKnown(value: number): boolean {
-  return value === value;
+  return !Number.isNaN(value);
 }
 
 /** 0…100 to 0…1. */
