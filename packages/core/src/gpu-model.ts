@@ -21,41 +21,36 @@ export const gpuModels = [
 ] as const;
 export type GpuModel = (typeof gpuModels)[number];
 
-/** Marks that stand in a driver's, a device plugin's or a scheduler's name; the first match wins, so longer ones come first. */
-const MARKS: readonly (readonly [mark: string, model: GpuModel])[] = [
-  ['GB200', 'gb200'],
-  ['B200', 'b200'],
-  ['B100', 'b100'],
-  ['H200', 'h200'],
-  ['H100', 'h100'],
-  ['MI300X', 'mi300x'],
-  ['GAUDI3', 'gaudi3'],
-  ['HL-325', 'gaudi3'],
-  ['GAUDI2', 'gaudi2'],
-  ['HL-225', 'gaudi2'],
-  ['A100', 'a100'],
-  ['L40S', 'l40s'],
-  ['A40', 'a40'],
-  ['RTXPRO6000', 'rtx_pro_6000'],
-  ['RTX4090', 'rtx_4090'],
-  ['RTX3090', 'rtx_3090'],
-  ['V100', 'v100'],
+/** What stands in a product name, in upper case with single spaces between words. */
+const MARKS: readonly (readonly [mark: RegExp, model: GpuModel])[] = [
+  [/\bGB200\b/, 'gb200'],
+  [/\bB200\b/, 'b200'],
+  [/\bB100\b/, 'b100'],
+  [/\bH200\b/, 'h200'],
+  [/\bH100\b/, 'h100'],
+  [/\bMI300X\b/, 'mi300x'],
+  [/\bGAUDI ?3\b|\bHL 3(25|38)[A-Z]?\b/, 'gaudi3'],
+  [/\bGAUDI ?2\b|\bHL 225[A-Z]?\b/, 'gaudi2'],
+  [/\bA100\b/, 'a100'],
+  [/\bL40S\b/, 'l40s'],
+  [/\bA40\b/, 'a40'],
+  [/\bRTX ?PRO ?6000\b/, 'rtx_pro_6000'],
+  [/\bRTX ?4090\b(?! (D|LAPTOP)\b)/, 'rtx_4090'],
+  [/\bRTX ?3090\b(?! TI\b)/, 'rtx_3090'],
+  [/\bV100S?\b/, 'v100'],
 ];
 
+/** A virtual GPU, such as `NVIDIA H100L-2-24C` or `GRID A100-10C`: a slice of a board, which is no board of the list. */
+const VIRTUAL = /-\d+[ABCQ](-SHARED)?$/;
+
 /**
- * The model key of a product name such as `NVIDIA H100 80GB HBM3` or `NVIDIA-A100-SXM4-80GB`.
- * A mark counts only as a word of its own: `RTX A4000` is no A40, `A100X` no A100.
+ * The model key of a product name as a driver, a device plugin or a scheduler prints it: `NVIDIA H100 80GB HBM3`,
+ * `NVIDIA-A100-SXM4-80GB-MIG-1g.10gb-SHARED`, `tesla_v100`.
+ * A mark counts only as a word of its own: `RTX A4000` is no A40, `A100X` no A100, `GH200` no H200.
  */
 export function gpuModelOf(productName: string): GpuModel {
-  const words = productName
-    .toUpperCase()
-    .replace(/[^A-Z0-9-]+/g, ' ')
-    .replace(/(?<!HL)-/g, ' ');
-  const joined = ` ${words
-    .replace(/\bRTX PRO (\d)/, 'RTXPRO$1')
-    .replace(/\bRTX (\d)/, 'RTX$1')
-    .replace(/\bGAUDI (\d)/, 'GAUDI$1')
-    .replace(/\s+/g, ' ')} `;
-  for (const [mark, model] of MARKS) if (joined.includes(` ${mark} `)) return model;
-  return 'unknown';
+  const name = productName.toUpperCase().trim();
+  if (VIRTUAL.test(name)) return 'unknown';
+  const words = name.replace(/[^A-Z0-9]+/g, ' ');
+  return MARKS.find(([mark]) => mark.test(words))?.[1] ?? 'unknown';
 }

@@ -37,6 +37,13 @@ export class IdentifierKey {
   pair(a: Identifier, b: Identifier, target: Identifier): void {
     Identifier.writePair(target, this.#lanes, a, b);
   }
+
+  /** Replaces `target` by one identifier for itself and a number together: the same name at another time. */
+  number(value: number, target: Identifier): void {
+    NUMBER_VALUE[0] = value;
+    this.hash(NUMBER_BYTES, 0, 8, NUMBER_ID);
+    this.pair(target, NUMBER_ID, target);
+  }
 }
 
 /** A name, as something that can only be compared. Reused in place by the parsers: copy it to keep it. */
@@ -195,6 +202,9 @@ const PROBE = new Int32Array(4);
 const PAIR_BYTES = new Uint8Array(32);
 const PAIR_LANES = new Int32Array(PAIR_BYTES.buffer);
 const PADDED = new Uint8Array(16);
+const NUMBER_VALUE = new Float64Array(1);
+const NUMBER_BYTES = new Uint8Array(NUMBER_VALUE.buffer);
+const NUMBER_ID = new Identifier();
 
 function grown(lanes: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(lanes.length * 2);

@@ -10,10 +10,28 @@ export const LIMITS = {
   columns: 1024,
   /** Bytes of one line of Prometheus text: a series with 100 pod labels of 253 bytes stays below. */
   lineBytes: 1 << 16,
+  /** Bytes of distinct series prefixes that a Prometheus reader remembers: 200 nodes × 8 GPUs × 50 series × 400 bytes are 32 MB. */
+  prefixBytes: 1 << 25,
+  /** Labels of one series: 20 of the exporter, and 100 of a pod. */
+  labels: 128,
+  /** Metric families of other exporters that are counted one by one. */
+  foreignFamilies: 1 << 12,
   /** Bytes of one scalar in JSON: Slurm stores scripts of up to 4 MiB; only their length is passed over. */
   jsonScalarBytes: 1 << 16,
   /** Levels of nesting in JSON: sacct --json uses 9, Kubernetes 12. */
   jsonDepth: 64,
+  /** Levels of nesting in XML: nvidia-smi -q -x uses 8. */
+  xmlDepth: 32,
+  /** Bytes of the name of an XML element: the longest of nvidia-smi has 52. */
+  xmlNameBytes: 256,
+  /** MIG instances of one GPU: hardware has 7 at most, and 56 compute instances in them. */
+  migInstances: 64,
+  /** Bytes of memory of one GPU: the largest has 288 GiB; 16 TiB leaves room for ten years of doubling every two. */
+  gpuMemoryBytes: 2 ** 44,
+  /** Watts of one board: a GB200 superchip is allowed 2,700; a failed sensor reads 2^32 mW. */
+  boardWatts: 10_000,
+  /** Steps of one JSON job, which wait for its end: MaxStepCount is 40,000 by default; 2^16 × 400 bytes is 26 MB. */
+  jobSteps: 1 << 16,
   /** Nodes named by one host list: the largest systems have fewer than 16,384. */
   hostListNodes: 1 << 16,
   /** GPUs that one parser keeps open samples of: 2^20, above any site. */

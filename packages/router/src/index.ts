@@ -1,13 +1,16 @@
 // @ptl/claw-router: records in, a package out, through the privacy gate. Pure: no I/O, no clock, no randomness of its own.
+export {
+  type Grid,
+  METRICS,
+  type Metric,
+  type MetricId,
+  onStep,
+  type Release,
+  schema,
+} from './contract/index.ts';
 export type { Measurement, Unmeasured } from './measurement.ts';
 export type { Released, Withheld } from './released.ts';
-export {
-  type Outcome,
-  openRoute,
-  type ReportEntry,
-  type Route,
-  type RouteOptions,
-  type SourceSummary,
-  type Workload,
-  workloads,
-} from './route.ts';
+export type { ReportEntry } from './report.ts';
+export { type Outcome, openRoute, PackageRefused, type Route, type RouteOptions } from './route.ts';
+export type { SourceSummary } from './summary.ts';
+export { type Workload, workloads } from './workload.ts';

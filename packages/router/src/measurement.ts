@@ -72,6 +72,8 @@ export interface TotalMeasurement extends Base {
   readonly population: Population;
   /** Weight units in one unit of the metric (100,800 slice-seconds in a GPU-hour). */
   readonly perUnit: bigint;
+  /** What assumed utilization adds: for the local report alone, as nobody measured stands behind it. */
+  readonly publicWeight: bigint;
 }
 
 /** Σ weight / Σ count in the metric's unit, as one number on the 1-2-5 grid: a mean. */
@@ -92,6 +94,8 @@ export interface RankMeasurement extends Base {
   readonly holdings: readonly Holding[];
   /** The weight of each account that is not the whole site. */
   readonly accountWeights: readonly bigint[];
+  /** The items could not be joined to their contributors: said no finer than 5 points. */
+  readonly unjoined?: true;
 }
 
 /** numerator / denominator, to be said as a score band only. Infinity where the denominator is 0. */
@@ -161,7 +165,7 @@ export function exactValue(m: Measurement): FactValue {
       return quotient(sum(m.population, 'part') + m.publicPart, weight);
     }
     case 'total':
-      return quotient(sum(m.population, 'weight'), m.perUnit);
+      return quotient(sum(m.population, 'weight') + m.publicWeight, m.perUnit);
     case 'mean':
       return quotient(sum(m.population, 'weight'), m.count * m.perUnit);
     case 'rank':

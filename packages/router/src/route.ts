@@ -1,18 +1,22 @@
-// The route: what happens to telemetry on its way into a package, top to bottom. (Signatures first; being built.)
+// The route: what happens to telemetry on its way into a package, top to bottom. Someone who reads only this file
+// knows the product: records are gathered into exact facts, facts measured, measurements gated, and what is released
+// is copied into a fresh package, whose bytes are looked at once more before anybody may write them.
 import type { DiagnosticLog, IdentifierKey, RecordSink, SourceId } from '@ptl/claw-core';
-import type { FactValue, Measurement, Unmeasured } from './measurement.ts';
+import type { MetricId } from './contract/index.ts';
+import type { Facts } from './facts/facts.ts';
+import { Gathering } from './facts/gather.ts';
+import type { JoinKind } from './join/settle.ts';
+import { type FactValue, type Measurement, measured, type Unmeasured } from './measurement.ts';
+import { measureAll } from './metrics/index.ts';
+import { buildPackage } from './package/build.ts';
+import { canonicalBytes } from './package/canonical.ts';
+import { verifyPackage } from './package/verify.ts';
+import { type Gated, gate } from './privacy/gate.ts';
+import { scanBytes } from './privacy/scan.ts';
 import type { Released, Withheld } from './released.ts';
-
-/** Declared kind of work; sets the utilization below which a job is flagged. */
-export const workloads = {
-  inference_realtime: 0.3,
-  inference_batch: 0.35,
-  preprocessing: 0.45,
-  mixed: 0.5,
-  training_small: 0.55,
-  training_large: 0.6,
-} as const;
-export type Workload = keyof typeof workloads;
+import { type ReportEntry, reportOf } from './report.ts';
+import { coverageOf, type SourceSummary, sourcesOf, warningsOf } from './summary.ts';
+import { type Workload, workloads } from './workload.ts';
 
 /** What the operator chose. */
 export interface RouteOptions {
@@ -20,57 +24,147 @@ export interface RouteOptions {
   readonly diagnostics: DiagnosticLog;
   /** Now, in epoch seconds UTC (SOURCE_DATE_EPOCH where set). */
   readonly nowSeconds: number;
+  /** Of claw: major.minor.patch. */
   readonly version: string;
-  /** Whole UTC days; without it the window is what the input covers. */
+  /** Whole UTC days; without both the window is what the input covers. */
   readonly startSeconds?: number;
   readonly endSeconds?: number;
   readonly workload?: Workload;
   /** 0…1: utilization of jobs that no telemetry covers. */
   readonly assumeUtilization?: number;
   readonly organization?: string;
-  /** Operator-declared inputs, already validated. */
-  readonly facility?: Readonly<Record<string, number | string | boolean>>;
+  /** Operator-declared inputs, already held against the contract's lists and ranges. */
+  readonly facility?: Readonly<Record<string, FactValue>>;
   readonly allowSmall?: boolean;
   readonly synthetic?: boolean;
-}
-
-/** What a source gave, for `discovery.collection_results` and the summary table. */
-export interface SourceSummary {
-  readonly source: SourceId;
-  readonly records: number;
-  readonly rejected: number;
-}
-
-/** One line of the operator's own report: everything, exactly. Internal; never in a package. */
-export interface ReportEntry {
-  readonly metric: string;
-  readonly value?: FactValue;
-  /** Why there is no value: a sentence. */
-  readonly reason?: string;
 }
 
 /** What came out. */
 export interface Outcome {
   readonly window: { readonly startSeconds: number; readonly endSeconds: number };
-  readonly measurements: readonly (Measurement | Unmeasured)[];
   readonly released: readonly Released[];
   readonly withheld: readonly Withheld[];
+  /** Whom the gate counted, and how fine that lets the package be. */
+  readonly people: { readonly unit: Facts['unit']; readonly profile: Gated['profile'] };
+  readonly warnings: readonly string[];
+  /** Everything exactly: internal. */
   readonly report: readonly ReportEntry[];
-  /** The package as canonical bytes, verified. */
+  /** The package as canonical bytes, verified and scanned. */
   readonly bytes: Uint8Array;
 }
 
 /**
- * Usage: `const route = openRoute(options)`; feed all job sources into `route.jobs(source)`, call `route.jobsDone()`,
- * feed all GPU sources into `route.gpus(source)`, then `route.finish()`.
+ * Feed all job sources into `jobs(source)`, call `jobsDone()`, feed all GPU sources into `gpus(source)`, then `finish`.
+ * A `live` GPU source is one look at now: it has no past, and feeds no job.
  */
 export interface Route {
   jobs(source: SourceId): RecordSink;
   jobsDone(): void;
-  gpus(source: SourceId): RecordSink;
+  gpus(source: SourceId, live?: boolean): RecordSink;
+  /** Throws a PackageRefused where the package does not pass its last check: nothing may be written then. */
   finish(sources: readonly SourceSummary[]): Outcome;
 }
 
-export function openRoute(_options: RouteOptions): Route {
-  throw new Error('being built');
+/** The package that was built is not one. `code` is our own word for what is wrong. */
+export class PackageRefused extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`The package was refused: ${code}.`);
+    this.code = code;
+  }
+}
+
+export function openRoute(options: RouteOptions): Route {
+  const gathering = new Gathering({
+    key: options.key,
+    diagnostics: options.diagnostics,
+    nowSeconds: options.nowSeconds,
+    window: windowOf(options),
+    threshold: workloads[options.workload ?? 'training_large'],
+    assumeUtilization: options.assumeUtilization,
+  });
+  return {
+    jobs: () => {
+      gathering.jobSource();
+      return {
+        jobRun: (row) => gathering.runs.add(row),
+        jobStep: (row) => gathering.steps.add(row),
+        slurmVersion: (major, minor, micro) => gathering.steps.version(major, minor, micro),
+      };
+    },
+    jobsDone: () => gathering.jobsDone(),
+    gpus: (source, live = false) => ({
+      gpuSample: (row) => gathering.addSample(kindOf(source), row, live),
+      gpuDevice: (row) => gathering.addDevice(row),
+    }),
+    finish: (sources) => finish(options, gathering, sources),
+  };
+}
+
+function finish(options: RouteOptions, gathering: Gathering, sources: readonly SourceSummary[]): Outcome {
+  const facts = gathering.facts();
+  for (const { source, count } of gathering.unattributed())
+    if (count > 0) options.diagnostics.report(source, 'unattributed', 0, '', count);
+  const measurements = [...measureAll(facts), ...declared(options)];
+  const gated = gate(
+    measurements,
+    { unit: facts.unit, contributors: facts.people },
+    options.allowSmall === true ? { allowSmall: true } : {},
+  );
+  const warnings = warningsOf(facts, options.diagnostics, sources);
+  const content = buildPackage({
+    released: gated.released,
+    withheld: gated.withheld,
+    unit: facts.unit,
+    profile: gated.profile,
+    parameters: { ...gated.parameters, workload: options.workload ?? 'training_large' },
+    window: facts.window,
+    nowSeconds: options.nowSeconds,
+    version: options.version,
+    ...(options.organization === undefined ? {} : { organization: options.organization }),
+    ...(options.synthetic === true ? { synthetic: true } : {}),
+    sources: sourcesOf(sources, gated.profile === 'none' ? undefined : coverageOf(facts)),
+    warnings,
+  });
+  const bytes = canonicalBytes(content);
+  lastLook(bytes, options.organization);
+  return {
+    window: facts.window,
+    released: gated.released,
+    withheld: gated.withheld,
+    people: { unit: facts.unit, profile: gated.profile },
+    warnings,
+    report: reportOf(measurements, facts),
+    bytes,
+  };
+}
+
+/** The bytes themselves are checked, not the objects that they were made of. */
+function lastLook(bytes: Uint8Array, organization: string | undefined): void {
+  const verdict = verifyPackage(bytes);
+  if (!verdict.ok) throw new PackageRefused(verdict.code);
+  const scan = scanBytes(bytes, organization);
+  if (!scan.clean) throw new PackageRefused(scan.code);
+}
+
+/** What the operator declared, as facts. */
+function declared(options: RouteOptions): (Measurement | Unmeasured)[] {
+  return Object.entries(options.facility ?? {}).map(([metric, value]) =>
+    measured({
+      kind: 'fact',
+      metric: metric as MetricId,
+      value,
+      source: 'operator_reported',
+      confidence: 'medium',
+    }),
+  );
+}
+
+function windowOf({ startSeconds, endSeconds }: RouteOptions): Facts['window'] | undefined {
+  return startSeconds === undefined || endSeconds === undefined ? undefined : { startSeconds, endSeconds };
+}
+
+function kindOf(source: SourceId): JoinKind {
+  return source === 'nvidia_smi' ? 'nvidia_smi' : 'dcgm';
 }

@@ -10,6 +10,9 @@ export const gpuSampleSchema = z.strictObject({
   device: identifier('the GPU: its UUID, else its host and index'),
   job: identifier('the raw id of the job that the exporter names (hpc_job)'),
   namespace: identifier('the Kubernetes namespace that held the GPU'),
+  shared: z
+    .boolean()
+    .describe('true if the source names several jobs or namespaces on it at that time: none of them is told'),
   gpuIndex: quantity('index of the GPU on its host', '0…'),
   instanceId: quantity('id of the MIG instance; unknown for a whole GPU', '0…'),
   gpuShare: quantity(
@@ -35,6 +38,7 @@ export class GpuSample implements Described {
   readonly device = new Identifier();
   readonly job = new Identifier();
   readonly namespace = new Identifier();
+  shared = false;
   gpuIndex = UNKNOWN;
   instanceId = UNKNOWN;
   gpuShare = 1;
@@ -55,6 +59,7 @@ export class GpuSample implements Described {
     this.device.clear();
     this.job.clear();
     this.namespace.clear();
+    this.shared = false;
     this.gpuIndex = UNKNOWN;
     this.instanceId = UNKNOWN;
     this.gpuShare = 1;

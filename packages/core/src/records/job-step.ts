@@ -8,6 +8,7 @@ import { identifier, quantity } from './field.ts';
 export const jobStepSchema = z.strictObject({
   cluster: identifier('the cluster that ran it'),
   jobId: identifier('the raw id of the job it is a step of'),
+  stepId: identifier('the id of the step within its job: batch, extern, 0, 1 …'),
   external: z.boolean().describe('true for the extern step, which stands for what ran outside of steps'),
   startSeconds: quantity('when it started', 's since the epoch, UTC'),
   endSeconds: quantity('when it ended', 's since the epoch, UTC'),
@@ -28,6 +29,7 @@ type Described = z.infer<typeof jobStepSchema>;
 export class JobStep implements Described {
   readonly cluster = new Identifier();
   readonly jobId = new Identifier();
+  readonly stepId = new Identifier();
   external = false;
   startSeconds = UNKNOWN;
   endSeconds = UNKNOWN;
@@ -40,6 +42,7 @@ export class JobStep implements Described {
   clear(): void {
     this.cluster.clear();
     this.jobId.clear();
+    this.stepId.clear();
     this.external = false;
     this.startSeconds = UNKNOWN;
     this.endSeconds = UNKNOWN;

@@ -1,5 +1,5 @@
 // The registry of sources: one line each. The first that recognizes an input reads it.
-import { dcgmExporter } from './dcgm-exporter.ts';
+import { dcgmExporter } from './dcgm-exporter/index.ts';
 import { nvidiaSmi } from './nvidia-smi.ts';
 import { slurmSacct } from './slurm-sacct.ts';
 import { slurmSacctJson } from './slurm-sacct-json.ts';

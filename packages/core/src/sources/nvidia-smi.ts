@@ -1,12 +1,17 @@
-// PLACEHOLDER while the house is being built.
+// The source nvidia_smi: `nvidia-smi --query-gpu=… --format=csv` and `nvidia-smi -q -x`.
+import { NvidiaSmiParser } from './nvidia-smi/parser.ts';
+import { looksLikeNvidiaSmi } from './nvidia-smi/recognize.ts';
 import type { Source } from './source.ts';
+
+/** Only fields that every driver from 515 to 610 has: one that it does not know makes nvidia-smi print nothing else. */
+const QUERY =
+  'timestamp,index,uuid,name,utilization.gpu,utilization.memory,memory.total,memory.used,memory.free,power.draw,mig.mode.current';
 
 export const nvidiaSmi: Source = {
   id: 'nvidia_smi',
-  title: 'nvidia_smi',
+  title: 'NVIDIA System Management Interface (nvidia-smi)',
   feeds: 'gpus',
-  recognizes: () => false,
-  open: () => {
-    throw new Error('not yet');
-  },
+  recognizes: looksLikeNvidiaSmi,
+  open: (context) => new NvidiaSmiParser(context),
+  live: () => [{ kind: 'command', file: 'nvidia-smi', args: [`--query-gpu=${QUERY}`, '--format=csv'] }],
 };

@@ -1,12 +1,12 @@
-// PLACEHOLDER while the house is being built.
+// The source `slurm_sacct_json`: Slurm's accounting as `sacct --json` prints it, 21.08 to 26.05. Its live form is the text.
+import { SacctJsonParser } from './slurm-sacct-json/parser.ts';
+import { recognizesSacctJson } from './slurm-sacct-json/recognize.ts';
 import type { Source } from './source.ts';
 
 export const slurmSacctJson: Source = {
   id: 'slurm_sacct_json',
-  title: 'slurm_sacct_json',
+  title: 'Slurm accounting (sacct --json)',
   feeds: 'jobs',
-  recognizes: () => false,
-  open: () => {
-    throw new Error('not yet');
-  },
+  recognizes: recognizesSacctJson,
+  open: (context) => new SacctJsonParser(context),
 };

@@ -1,12 +1,30 @@
-// PLACEHOLDER while the house is being built.
+// Slurm accounting as sacct prints it with --parsable, -P or any --delimiter: job runs and job steps.
+import { isFixedWidthHeader, readHeader } from './slurm-sacct/header.ts';
+import { liveRequests } from './slurm-sacct/live.ts';
+import { SacctParser } from './slurm-sacct/parser.ts';
+import { isToolMessage } from './slurm-sacct/shape.ts';
 import type { Source } from './source.ts';
+
+const NEWLINE = 10;
 
 export const slurmSacct: Source = {
   id: 'slurm_sacct',
-  title: 'slurm_sacct',
+  title: 'Slurm accounting (sacct)',
   feeds: 'jobs',
-  recognizes: () => false,
-  open: () => {
-    throw new Error('not yet');
-  },
+  recognizes,
+  open: (context) => new SacctParser(context),
+  live: liveRequests,
 };
+
+/** A header of delimited output, or of the default layout, so that it can be refused with a reason; or a message of sacct. */
+function recognizes(head: Uint8Array): boolean {
+  const hasByteOrderMark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
+  for (let start = hasByteOrderMark ? 3 : 0; start < head.length; ) {
+    const newline = head.indexOf(NEWLINE, start);
+    const end = newline < 0 ? head.length : newline;
+    if (readHeader(head, start, end) !== undefined) return true;
+    if (isFixedWidthHeader(head, start, end) || isToolMessage(head, start, end)) return true;
+    start = end + 1;
+  }
+  return false;
+}

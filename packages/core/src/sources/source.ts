@@ -16,6 +16,8 @@ export interface RecordSink {
   jobStep?(row: JobStep): void;
   gpuSample?(row: GpuSample): void;
   gpuDevice?(row: GpuDevice): void;
+  /** The version of the Slurm that wrote an input, where the input says it; before or after its records, and once for each document. */
+  slurmVersion?(major: number, minor: number, micro: number): void;
 }
 
 /** What a parser is given: where its records and its diagnostics go, the key of this process, and how to read local times. */

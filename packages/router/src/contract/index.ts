@@ -1,2 +1,18 @@
 // The contract as code: what is generated from schema/ptl_output_v1.json, under one roof.
-export type { MetricId } from './metrics.generated.ts';
+export { bandsOf, type Interval, midpoint, onGrid, onStep } from './grid.ts';
+export type { Grid, Metric, Release } from './metric.ts';
+export {
+  CAPACITY_BITS,
+  type DerivedMetricId,
+  GPU_MODELS,
+  type LocalMetricId,
+  METRICS,
+  type MeasuredMetricId,
+  type MetricId,
+  type PackageMetricId,
+  SOURCE_IDS,
+  WARNINGS,
+} from './metrics.generated.ts';
+export { schema } from './schema.generated.ts';
+export type { PtlOutputV1 } from './types.generated.ts';
+export { type Validity, validatePackage } from './validate.ts';

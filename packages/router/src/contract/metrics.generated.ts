@@ -1,2 +1,448 @@
-// PLACEHOLDER; generated.
-export type MetricId = string;
+// Generated from schema/ptl_output_v1.json by `npm run generate`. Do not edit.
+import type { Metric } from './metric.ts';
+
+/** A metric that can stand in a package. */
+export type PackageMetricId =
+  | 'scheduler_type'
+  | 'ace_input_path'
+  | 'pace_input_path'
+  | 'gpu_fleet'
+  | 'mig_enabled'
+  | 'mig_instance_count'
+  | 'mig_instances_active_share'
+  | 'gpu_efficiency_rate'
+  | 'gpu_efficiency_score'
+  | 'jobs_submitted'
+  | 'jobs_analyzed'
+  | 'gpu_hours_requested'
+  | 'flagged_jobs_pct'
+  | 'near_zero_jobs_pct'
+  | 'short_jobs_pct'
+  | 'over_request_ratio'
+  | 'job_failure_rate'
+  | 'node_fail_rate'
+  | 'job_cancel_rate'
+  | 'job_timeout_rate'
+  | 'early_fail_rate'
+  | 'walltime_efficiency_rate'
+  | 'walltime_overrequest_pct'
+  | 'gpu_memory_capacity_pct'
+  | 'job_groups_total'
+  | 'chronic_underutil_share'
+  | 'assumed_utilization_warning'
+  | 'total_cpu_requested'
+  | 'cpu_used_fraction'
+  | 'scheduling_pressure_ratio'
+  | 'small_job_wait_ratio'
+  | 'wait_spread_ratio'
+  | 'k8s_resource_request_ratio'
+  | 'k8s_avg_pod_pending_minutes'
+  | 'k8s_quota_utilization'
+  | 'avg_job_duration_minutes'
+  | 'gpu_util_p05'
+  | 'gpu_util_p10'
+  | 'gpu_util_p25'
+  | 'gpu_util_p50'
+  | 'gpu_util_p75'
+  | 'gpu_util_p90'
+  | 'gpu_util_p95'
+  | 'gpu_util_mean'
+  | 'mem_copy_util_p50'
+  | 'fb_used_p50'
+  | 'gpu_idle_fraction'
+  | 'energy_kwh'
+  | 'job_util_p10'
+  | 'job_util_p50'
+  | 'job_util_p90'
+  | 'gpu_hours_allocated'
+  | 'gpu_hours_capacity'
+  | 'allocation_rate'
+  | 'vllm_servers_total'
+  | 'vllm_servers_healthy'
+  | 'vllm_models_loaded'
+  | 'vllm_request_rate_per_second'
+  | 'vllm_requests_running'
+  | 'vllm_requests_waiting'
+  | 'vllm_kv_cache_utilization'
+  | 'nim_servers_total'
+  | 'nim_servers_healthy'
+  | 'nim_models_loaded'
+  | 'nim_request_rate_per_second'
+  | 'nim_requests_running'
+  | 'nim_requests_waiting'
+  | 'nim_kv_cache_utilization'
+  | 'triton_servers_total'
+  | 'triton_servers_healthy'
+  | 'triton_models_loaded'
+  | 'triton_request_rate_per_second'
+  | 'triton_requests_running'
+  | 'triton_requests_waiting'
+  | 'triton_kv_cache_utilization'
+  | 'sglang_servers_total'
+  | 'sglang_servers_healthy'
+  | 'sglang_models_loaded'
+  | 'sglang_request_rate_per_second'
+  | 'sglang_requests_running'
+  | 'sglang_requests_waiting'
+  | 'sglang_kv_cache_utilization'
+  | 'tgi_servers_total'
+  | 'tgi_servers_healthy'
+  | 'tgi_models_loaded'
+  | 'tgi_request_rate_per_second'
+  | 'tgi_requests_running'
+  | 'tgi_requests_waiting'
+  | 'tgi_kv_cache_utilization'
+  | 'nemoclaw_servers_total'
+  | 'nemoclaw_servers_healthy'
+  | 'nemoclaw_models_loaded'
+  | 'nemoclaw_request_rate_per_second'
+  | 'nemoclaw_requests_running'
+  | 'nemoclaw_requests_waiting'
+  | 'nemoclaw_kv_cache_utilization'
+  | 'primary_use'
+  | 'gpu_purchase_years'
+  | 'cooling_type'
+  | 'facility_age'
+  | 'location_state'
+  | 'annual_pue'
+  | 'ashrae_zone'
+  | 'total_energy_mwh'
+  | 'carbon_method'
+  | 'claimed_renewable_pct'
+  | 'claimed_carbon_kg'
+  | 'egrid_subregion'
+  | 'ppa_documentation'
+  | 'rec_vintage_matched';
+
+/** A metric that is worked out from released values, in no package. */
+export type DerivedMetricId =
+  | 'gpu_hours_used'
+  | 'flagged_jobs_count'
+  | 'chronic_underutil_groups'
+  | 'total_jobs'
+  | 'total_gpu_requested'
+  | 'total_gpu_used'
+  | 'total_cpu_used'
+  | 'short_job_pct'
+  | 'avg_gpu_utilization'
+  | 'mig_instances_active'
+  | 'tdp_watts';
+
+/** A metric that only the organization's own report shows. */
+export type LocalMetricId =
+  | 'mem_copy_util_p05'
+  | 'mem_copy_util_p10'
+  | 'mem_copy_util_p25'
+  | 'mem_copy_util_p75'
+  | 'mem_copy_util_p90'
+  | 'mem_copy_util_p95'
+  | 'mem_copy_util_mean'
+  | 'fb_used_p05'
+  | 'fb_used_p10'
+  | 'fb_used_p25'
+  | 'fb_used_p75'
+  | 'fb_used_p90'
+  | 'fb_used_p95'
+  | 'fb_used_mean'
+  | 'power_watts_p05'
+  | 'power_watts_p10'
+  | 'power_watts_p25'
+  | 'power_watts_p50'
+  | 'power_watts_p75'
+  | 'power_watts_p90'
+  | 'power_watts_p95'
+  | 'power_watts_mean'
+  | 'queue_wait_hours_p10'
+  | 'queue_wait_hours_p50'
+  | 'queue_wait_hours_p90'
+  | 'job_duration_hours_p50';
+
+/** A metric that is computed from telemetry: every one but the derived and the declared. */
+export type MeasuredMetricId =
+  | 'scheduler_type'
+  | 'ace_input_path'
+  | 'pace_input_path'
+  | 'gpu_fleet'
+  | 'mig_enabled'
+  | 'mig_instance_count'
+  | 'mig_instances_active_share'
+  | 'gpu_efficiency_rate'
+  | 'gpu_efficiency_score'
+  | 'jobs_submitted'
+  | 'jobs_analyzed'
+  | 'gpu_hours_requested'
+  | 'flagged_jobs_pct'
+  | 'near_zero_jobs_pct'
+  | 'short_jobs_pct'
+  | 'over_request_ratio'
+  | 'job_failure_rate'
+  | 'node_fail_rate'
+  | 'job_cancel_rate'
+  | 'job_timeout_rate'
+  | 'early_fail_rate'
+  | 'walltime_efficiency_rate'
+  | 'walltime_overrequest_pct'
+  | 'gpu_memory_capacity_pct'
+  | 'job_groups_total'
+  | 'chronic_underutil_share'
+  | 'assumed_utilization_warning'
+  | 'total_cpu_requested'
+  | 'cpu_used_fraction'
+  | 'scheduling_pressure_ratio'
+  | 'small_job_wait_ratio'
+  | 'wait_spread_ratio'
+  | 'k8s_resource_request_ratio'
+  | 'k8s_avg_pod_pending_minutes'
+  | 'k8s_quota_utilization'
+  | 'avg_job_duration_minutes'
+  | 'gpu_util_p05'
+  | 'gpu_util_p10'
+  | 'gpu_util_p25'
+  | 'gpu_util_p50'
+  | 'gpu_util_p75'
+  | 'gpu_util_p90'
+  | 'gpu_util_p95'
+  | 'gpu_util_mean'
+  | 'mem_copy_util_p50'
+  | 'fb_used_p50'
+  | 'gpu_idle_fraction'
+  | 'energy_kwh'
+  | 'job_util_p10'
+  | 'job_util_p50'
+  | 'job_util_p90'
+  | 'gpu_hours_allocated'
+  | 'gpu_hours_capacity'
+  | 'allocation_rate'
+  | 'vllm_servers_total'
+  | 'vllm_servers_healthy'
+  | 'vllm_models_loaded'
+  | 'vllm_request_rate_per_second'
+  | 'vllm_requests_running'
+  | 'vllm_requests_waiting'
+  | 'vllm_kv_cache_utilization'
+  | 'nim_servers_total'
+  | 'nim_servers_healthy'
+  | 'nim_models_loaded'
+  | 'nim_request_rate_per_second'
+  | 'nim_requests_running'
+  | 'nim_requests_waiting'
+  | 'nim_kv_cache_utilization'
+  | 'triton_servers_total'
+  | 'triton_servers_healthy'
+  | 'triton_models_loaded'
+  | 'triton_request_rate_per_second'
+  | 'triton_requests_running'
+  | 'triton_requests_waiting'
+  | 'triton_kv_cache_utilization'
+  | 'sglang_servers_total'
+  | 'sglang_servers_healthy'
+  | 'sglang_models_loaded'
+  | 'sglang_request_rate_per_second'
+  | 'sglang_requests_running'
+  | 'sglang_requests_waiting'
+  | 'sglang_kv_cache_utilization'
+  | 'tgi_servers_total'
+  | 'tgi_servers_healthy'
+  | 'tgi_models_loaded'
+  | 'tgi_request_rate_per_second'
+  | 'tgi_requests_running'
+  | 'tgi_requests_waiting'
+  | 'tgi_kv_cache_utilization'
+  | 'nemoclaw_servers_total'
+  | 'nemoclaw_servers_healthy'
+  | 'nemoclaw_models_loaded'
+  | 'nemoclaw_request_rate_per_second'
+  | 'nemoclaw_requests_running'
+  | 'nemoclaw_requests_waiting'
+  | 'nemoclaw_kv_cache_utilization'
+  | 'mem_copy_util_p05'
+  | 'mem_copy_util_p10'
+  | 'mem_copy_util_p25'
+  | 'mem_copy_util_p75'
+  | 'mem_copy_util_p90'
+  | 'mem_copy_util_p95'
+  | 'mem_copy_util_mean'
+  | 'fb_used_p05'
+  | 'fb_used_p10'
+  | 'fb_used_p25'
+  | 'fb_used_p75'
+  | 'fb_used_p90'
+  | 'fb_used_p95'
+  | 'fb_used_mean'
+  | 'power_watts_p05'
+  | 'power_watts_p10'
+  | 'power_watts_p25'
+  | 'power_watts_p50'
+  | 'power_watts_p75'
+  | 'power_watts_p90'
+  | 'power_watts_p95'
+  | 'power_watts_mean'
+  | 'queue_wait_hours_p10'
+  | 'queue_wait_hours_p50'
+  | 'queue_wait_hours_p90'
+  | 'job_duration_hours_p50';
+
+export type MetricId = PackageMetricId | DerivedMetricId | LocalMetricId;
+
+/** Most bits that one package can carry, the organization's name apart. */
+export const CAPACITY_BITS = 2188;
+
+/** Sources that a package can name, in its order. */
+export const SOURCE_IDS = ["slurm_sacct","slurm_sacct_json","dcgm_exporter","nvidia_smi","prometheus","kubernetes_pods"] as const;
+
+/** GPU models that a package can name, in its order. */
+export const GPU_MODELS = ["b200","gb200","b100","h200","h100","mi300x","gaudi3","a100","l40s","gaudi2","a40","rtx_pro_6000","rtx_4090","rtx_3090","v100","unknown"] as const;
+
+/** Warnings that a package can carry, in its order. */
+export const WARNINGS = ["utilization_assumed","gpus_untracked","times_without_zone","rows_rejected","samples_unattributed","values_capped","users_unknown","source_incomplete"] as const;
+
+/** Every metric there is, in the order in which packages and tables name them. */
+export const METRICS: Readonly<Record<MetricId, Metric>> = {
+  scheduler_type: {"section":"profile","path":["profile","scheduler_type"],"unit":"category","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["slurm","kubernetes"],"withholdable":true,"description":"The scheduler that gives out the GPUs.","definition":"The kind of scheduler whose records were read."},
+  ace_input_path: {"section":"profile","path":["profile","ace_input_path"],"unit":"category","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","dcgm","nvidia_smi","kubernetes"],"withholdable":true,"description":"The path by which ACE's inputs were gained.","definition":"claw where jobs are joined with hardware telemetry; otherwise the one kind of telemetry there was."},
+  pace_input_path: {"section":"profile","path":["profile","pace_input_path"],"unit":"category","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["slurm","kubernetes"],"withholdable":true,"description":"The path by which PACE's inputs were gained.","definition":"The kind of scheduler records behind the waits."},
+  gpu_fleet: {"section":"profile","path":["profile","gpu_fleet"],"unit":"gpus","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["slurm","dcgm","nvidia_smi","kubernetes"],"withholdable":true,"description":"GPUs in the fleet, by model.","definition":"Physical GPUs seen, for each PTL model key; a model outside the list counts as unknown.","grid":{"step":1}},
+  mig_enabled: {"section":"profile","path":["profile","mig_enabled"],"unit":"flag","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["dcgm","nvidia_smi","kubernetes"],"withholdable":true,"description":"Whether any GPU is in MIG mode.","definition":"True where at least one GPU of the fleet is in MIG mode."},
+  mig_instance_count: {"section":"profile","path":["profile","mig_instance_count"],"unit":"instances","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["dcgm","nvidia_smi","kubernetes"],"withholdable":true,"description":"MIG instances in the fleet.","definition":"MIG instances of all GPUs in MIG mode.","grid":{"step":1}},
+  mig_instances_active_share: {"section":"profile","path":["profile","mig_instances_active_share"],"unit":"fraction","release":{"form":"F","rung":20},"releaseWords":"F(20)","contributor":"holder: instances","sources":["slurm+dcgm","dcgm","kubernetes"],"withholdable":true,"description":"Share of the MIG instances that were active.","definition":"MIG instances seen with activity / mig_instance_count; in fixed bands of 20 points where no holders are known.","grid":{"ladder":[20,40]}},
+  gpu_efficiency_rate: {"section":"ace","path":["ace","gpu_efficiency_rate"],"unit":"fraction","release":{"form":"F","rung":0.1},"releaseWords":"F(0.1)","contributor":"user: GPU-hours","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":true,"description":"Share of the GPU-hours held by analyzed jobs in which the GPUs worked.","definition":"Σ(u·g·d) / Σ(g·d) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known): u utilization, g GPUs held, d hours occupied.","grid":{"ladder":[0.1,0.5,1,5,10,20,40]}},
+  gpu_efficiency_score: {"section":"ace","path":["ace","gpu_efficiency_score"],"unit":"fraction","release":{"form":"F","rung":1},"releaseWords":"F(1)","contributor":"user: jobs","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":true,"description":"Mean utilization of an analyzed job, every job counting the same.","definition":"Σ u / number of analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).","grid":{"ladder":[1,5,10,20,40]}},
+  jobs_submitted: {"section":"ace","path":["ace","jobs_submitted"],"unit":"jobs","release":{"form":"N"},"releaseWords":"N","contributor":"user","sources":["slurm"],"withholdable":true,"description":"GPU jobs that ended in the period, in whatever state.","definition":"Count of jobs that asked for, or else were given, at least one GPU and whose last run ended in the period.","grid":{"digits":[3,2],"series":"1-2-5","first":5}},
+  jobs_analyzed: {"section":"ace","path":["ace","jobs_analyzed"],"unit":"jobs","release":{"form":"1-2-5","first":5},"releaseWords":"N, always 1-2-5","contributor":"user","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":true,"description":"GPU jobs that ended COMPLETED or TIMEOUT and have a utilization.","definition":"Count of analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).","grid":{"series":"1-2-5","first":5}},
+  gpu_hours_requested: {"section":"ace","path":["ace","gpu_hours_requested"],"unit":"gpu_hours","release":{"form":"T","digits":3},"releaseWords":"T","contributor":"user, account","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":true,"description":"GPU-hours held by analyzed jobs.","definition":"Σ(g·d) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).","grid":{"digits":[3,2],"series":"1-2-5","first":1}},
+  flagged_jobs_pct: {"section":"ace","path":["ace","flagged_jobs_pct"],"unit":"fraction","release":{"form":"F","rung":5,"mirrored":true},"releaseWords":"F(5) on 1-x","contributor":"user: analyzed jobs","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":true,"description":"Share of analyzed jobs whose utilization lies below the threshold of the declared workload.","definition":"Analyzed jobs with u below the threshold / analyzed jobs; the threshold follows privacy.parameters.workload. The bands are laid on 1 − x.","grid":{"ladder":[5,10,20,40],"mirrored":true}},
+  near_zero_jobs_pct: {"section":"ace","path":["ace","near_zero_jobs_pct"],"unit":"fraction","release":{"form":"F","rung":5},"releaseWords":"F(5)","contributor":"user: analyzed jobs","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":true,"description":"Share of analyzed jobs that hardly touched their GPUs.","definition":"Analyzed jobs with u < 0.05 / analyzed jobs; never on a finer rung than flagged_jobs_pct.","grid":{"ladder":[5,10,20,40]}},
+  short_jobs_pct: {"section":"ace","path":["ace","short_jobs_pct"],"unit":"fraction","release":{"form":"F","rung":5},"releaseWords":"F(5)","contributor":"user: started jobs","sources":["slurm"],"withholdable":true,"description":"Share of started GPU jobs that ran for less than a minute.","definition":"Started jobs with d < 60 s / started jobs.","grid":{"ladder":[5,10,20,40]}},
+  over_request_ratio: {"section":"ace","path":["ace","over_request_ratio"],"unit":"ratio","release":{"form":"F","rung":10,"inverted":true},"releaseWords":"1/F(10)","contributor":"user: GPUs","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":true,"description":"How many GPUs analyzed jobs held for each GPU's worth of work they did.","definition":"mean(g) / mean(u·g) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known). Its reciprocal is placed on the ladder and printed inverted: low = 1/high′ rounded down, high = 1/low′ rounded up, both to 0.01; no upper end where low′ is 0.","grid":{"ladder":[10,20,40],"inverted":true}},
+  job_failure_rate: {"section":"ace","path":["ace","job_failure_rate"],"unit":"fraction","release":{"form":"F","rung":1},"releaseWords":"F(1)","contributor":"user: jobs","sources":["slurm"],"withholdable":true,"description":"Share of submitted jobs that failed.","definition":"Jobs of class failed (FAILED, OUT_OF_MEMORY, BOOT_FAIL, DEADLINE) / submitted jobs.","grid":{"ladder":[1,5,10,20,40]}},
+  node_fail_rate: {"section":"ace","path":["ace","node_fail_rate"],"unit":"fraction","release":{"form":"F","rung":1},"releaseWords":"F(1)","contributor":"user: jobs","sources":["slurm"],"withholdable":true,"description":"Share of submitted jobs that ended because a node failed.","definition":"Jobs that ended NODE_FAIL / submitted jobs.","grid":{"ladder":[1,5,10,20,40]}},
+  job_cancel_rate: {"section":"ace","path":["ace","job_cancel_rate"],"unit":"fraction","release":{"form":"F","rung":1},"releaseWords":"F(1)","contributor":"user: jobs","sources":["slurm"],"withholdable":true,"description":"Share of submitted jobs that were cancelled.","definition":"Jobs of class cancelled (CANCELLED, PREEMPTED, REVOKED) / submitted jobs.","grid":{"ladder":[1,5,10,20,40]}},
+  job_timeout_rate: {"section":"ace","path":["ace","job_timeout_rate"],"unit":"fraction","release":{"form":"F","rung":1},"releaseWords":"F(1)","contributor":"user: jobs","sources":["slurm"],"withholdable":true,"description":"Share of submitted jobs that ran into their time limit.","definition":"Jobs that ended TIMEOUT / submitted jobs.","grid":{"ladder":[1,5,10,20,40]}},
+  early_fail_rate: {"section":"ace","path":["ace","early_fail_rate"],"unit":"fraction","release":{"form":"F","rung":5},"releaseWords":"F(5)","contributor":"user: jobs","sources":["slurm"],"withholdable":true,"description":"Share of submitted jobs that failed within five minutes of their start.","definition":"Started jobs of class failed with d < 5 min / submitted jobs.","grid":{"ladder":[5,10,20,40]}},
+  walltime_efficiency_rate: {"section":"ace","path":["ace","walltime_efficiency_rate"],"unit":"fraction","release":{"form":"F","rung":5},"releaseWords":"F(5)","contributor":"user: completed jobs with a limit","sources":["slurm"],"withholdable":true,"description":"Mean share of its time limit that a completed job used.","definition":"mean(elapsed / limit) over completed GPU jobs with a finite limit.","grid":{"ladder":[5,10,20,40]}},
+  walltime_overrequest_pct: {"section":"ace","path":["ace","walltime_overrequest_pct"],"unit":"fraction","release":{"form":"F","rung":5},"releaseWords":"F(5)","contributor":"user: completed jobs with a limit","sources":["slurm"],"withholdable":true,"description":"Share of completed jobs that used less than half of their time limit.","definition":"Completed GPU jobs with a finite limit and elapsed / limit < 0.5 / all completed GPU jobs with a finite limit.","grid":{"ladder":[5,10,20,40]}},
+  gpu_memory_capacity_pct: {"section":"ace","path":["ace","gpu_memory_capacity_pct"],"unit":"fraction","release":{"form":"F","rung":5},"releaseWords":"F(5)","contributor":"holder: GPU-seconds","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":true,"description":"Mean share of the framebuffer in use while the GPUs were held.","definition":"mean(FB_USED / FB_TOTAL) over held GPU time; FB_TOTAL is USED + FREE + RESERVED where it is not reported.","grid":{"ladder":[5,10,20,40]}},
+  job_groups_total: {"section":"ace","path":["ace","job_groups_total"],"unit":"groups","release":{"form":"1-2-5","first":5},"releaseWords":"N, always 1-2-5","contributor":"user","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":true,"description":"Groups of like jobs: the same user and the same job name, at least twice.","definition":"Distinct (user, job name) with at least two analyzed runs.","grid":{"series":"1-2-5","first":5}},
+  chronic_underutil_share: {"section":"ace","path":["ace","chronic_underutil_share"],"unit":"fraction","release":{"form":"F","rung":20},"releaseWords":"F(20)","contributor":"user: groups","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":true,"description":"Share of the job groups that stay below the threshold run after run.","definition":"Groups whose 90th percentile of u lies below the threshold / all groups.","grid":{"ladder":[20,40]}},
+  assumed_utilization_warning: {"section":"ace","path":["ace","assumed_utilization_warning"],"unit":"flag","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["assumed"],"withholdable":false,"description":"Present where the operator supplied a utilization for jobs that no telemetry covers.","definition":"True exactly when an assumed utilization stands for any job; otherwise the metric is not there."},
+  total_cpu_requested: {"section":"pace","path":["pace","total_cpu_requested"],"unit":"cpu_hours","release":{"form":"T","digits":3},"releaseWords":"T","contributor":"user, account","sources":["slurm"],"withholdable":true,"description":"CPU-hours that started GPU jobs asked for.","definition":"Σ(requested CPUs · d) over started GPU jobs.","grid":{"digits":[3,2],"series":"1-2-5","first":1}},
+  cpu_used_fraction: {"section":"pace","path":["pace","cpu_used_fraction"],"unit":"fraction","release":{"form":"F","rung":5},"releaseWords":"F(5)","contributor":"user: CPU-hours","sources":["slurm"],"withholdable":true,"description":"Share of the requested CPU time that started GPU jobs used.","definition":"Σ TotalCPU / Σ(requested CPUs · d) over started GPU jobs.","grid":{"ladder":[5,10,20,40]}},
+  scheduling_pressure_ratio: {"section":"pace","path":["pace","scheduling_pressure_ratio"],"unit":"ratio","release":{"form":"S","edges":[0,0.1,0.25,0.5,1,2]},"releaseWords":"S","contributor":"user: jobs","sources":["slurm"],"withholdable":true,"description":"Typical wait set against typical run time, as PACE's own score band.","definition":"median(w) / median(d) over started GPU jobs; w wait, d duration, each at least 1 s.","grid":{"edges":[0,0.1,0.25,0.5,1,2]}},
+  small_job_wait_ratio: {"section":"pace","path":["pace","small_job_wait_ratio"],"unit":"ratio","release":{"form":"S","edges":[0,0.4,0.6,0.8,1]},"releaseWords":"S","contributor":"user: jobs","sources":["slurm"],"withholdable":true,"description":"Typical wait of small jobs set against that of large ones, as PACE's own score band.","definition":"median(w | g ≤ 2) / median(w | g ≥ 8) over started GPU jobs; each wait at least 1 s.","grid":{"edges":[0,0.4,0.6,0.8,1]}},
+  wait_spread_ratio: {"section":"pace","path":["pace","wait_spread_ratio"],"unit":"ratio","release":{"form":"S","edges":[0,3,5,10,20]},"releaseWords":"S","contributor":"user: jobs","sources":["slurm"],"withholdable":true,"description":"Long waits set against short ones, as PACE's own score band.","definition":"p90(w) / p10(w) over started GPU jobs; each wait at least 1 s.","grid":{"edges":[0,3,5,10,20]}},
+  k8s_resource_request_ratio: {"section":"pace","path":["pace","k8s_resource_request_ratio"],"unit":"fraction","release":{"form":"F","rung":5},"releaseWords":"F(5)","contributor":"namespace: pods","sources":["kubernetes"],"withholdable":true,"description":"How much of the GPUs that pods request they are measured to use.","definition":"mean(measured GPU / requested GPU) over GPU pods; above 1 counts as 1.","grid":{"ladder":[5,10,20,40]}},
+  k8s_avg_pod_pending_minutes: {"section":"pace","path":["pace","k8s_avg_pod_pending_minutes"],"unit":"minutes","release":{"form":"S","edges":[0,5,15,30,60]},"releaseWords":"S","contributor":"namespace: pods","sources":["kubernetes"],"withholdable":true,"description":"Mean minutes from a GPU pod's creation until it is scheduled, as PACE's own score band.","definition":"mean(scheduled − created) over GPU pods.","grid":{"edges":[0,5,15,30,60]}},
+  k8s_quota_utilization: {"section":"pace","path":["pace","k8s_quota_utilization"],"unit":"fraction","release":{"form":"F","rung":5},"releaseWords":"F(5)","contributor":"namespace: hard quota","sources":["kubernetes"],"withholdable":true,"description":"Share of the GPU quota of the namespaces that is used.","definition":"Σ used / Σ hard over ResourceQuotas for GPUs.","grid":{"ladder":[5,10,20,40]}},
+  avg_job_duration_minutes: {"section":"core","path":["core","avg_job_duration_minutes"],"unit":"minutes","release":{"form":"1-2-5","first":1},"releaseWords":"1-2-5","contributor":"user: Σd","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":true,"description":"Mean duration of an analyzed job.","definition":"mean(d) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), in minutes.","grid":{"series":"1-2-5","first":1}},
+  gpu_util_p05: {"section":"utilization","path":["utilization","gpu_util_p05"],"unit":"fraction","release":{"form":"Q"},"releaseWords":"Q","contributor":"holder: GPU-seconds","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":true,"description":"Utilization that GPUs stay at or below for 5 % of the time they are held.","definition":"5th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.","grid":{"ladder":[1,5,10,20,40]}},
+  gpu_util_p10: {"section":"utilization","path":["utilization","gpu_util_p10"],"unit":"fraction","release":{"form":"Q"},"releaseWords":"Q","contributor":"holder: GPU-seconds","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":true,"description":"Utilization that GPUs stay at or below for 10 % of the time they are held.","definition":"10th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.","grid":{"ladder":[1,5,10,20,40]}},
+  gpu_util_p25: {"section":"utilization","path":["utilization","gpu_util_p25"],"unit":"fraction","release":{"form":"Q"},"releaseWords":"Q","contributor":"holder: GPU-seconds","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":true,"description":"Utilization that GPUs stay at or below for 25 % of the time they are held.","definition":"25th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.","grid":{"ladder":[1,5,10,20,40]}},
+  gpu_util_p50: {"section":"utilization","path":["utilization","gpu_util_p50"],"unit":"fraction","release":{"form":"Q"},"releaseWords":"Q","contributor":"holder: GPU-seconds","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":true,"description":"Utilization that GPUs stay at or below for 50 % of the time they are held.","definition":"50th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.","grid":{"ladder":[1,5,10,20,40]}},
+  gpu_util_p75: {"section":"utilization","path":["utilization","gpu_util_p75"],"unit":"fraction","release":{"form":"Q"},"releaseWords":"Q","contributor":"holder: GPU-seconds","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":true,"description":"Utilization that GPUs stay at or below for 75 % of the time they are held.","definition":"75th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.","grid":{"ladder":[1,5,10,20,40]}},
+  gpu_util_p90: {"section":"utilization","path":["utilization","gpu_util_p90"],"unit":"fraction","release":{"form":"Q"},"releaseWords":"Q","contributor":"holder: GPU-seconds","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":true,"description":"Utilization that GPUs stay at or below for 90 % of the time they are held.","definition":"90th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.","grid":{"ladder":[1,5,10,20,40]}},
+  gpu_util_p95: {"section":"utilization","path":["utilization","gpu_util_p95"],"unit":"fraction","release":{"form":"Q"},"releaseWords":"Q","contributor":"holder: GPU-seconds","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":true,"description":"Utilization that GPUs stay at or below for 95 % of the time they are held.","definition":"95th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.","grid":{"ladder":[1,5,10,20,40]}},
+  gpu_util_mean: {"section":"utilization","path":["utilization","gpu_util_mean"],"unit":"fraction","release":{"form":"F","rung":5,"onlyUnit":"gpu"},"releaseWords":"L; gpu: F(5)","contributor":"holder: GPU-seconds","sources":["dcgm","nvidia_smi"],"withholdable":true,"description":"Mean utilization over GPU time; in the package only where GPUs are the contributors.","definition":"Mean of GPU utilization over held GPU time; over all GPU time where no jobs are known.","grid":{"ladder":[5,10,20,40]}},
+  mem_copy_util_p50: {"section":"utilization","path":["utilization","mem_copy_util_p50"],"unit":"fraction","release":{"form":"Q"},"releaseWords":"Q","contributor":"holder: GPU-seconds","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":true,"description":"Median of memory bandwidth utilization while GPUs are held.","definition":"50th percentile (nearest rank) of memory bandwidth utilization over held GPU time.","grid":{"ladder":[1,5,10,20,40]}},
+  fb_used_p50: {"section":"utilization","path":["utilization","fb_used_p50"],"unit":"fraction","release":{"form":"Q"},"releaseWords":"Q","contributor":"holder: GPU-seconds","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":true,"description":"Median share of the framebuffer in use while GPUs are held.","definition":"50th percentile (nearest rank) of FB_USED / FB_TOTAL over held GPU time.","grid":{"ladder":[1,5,10,20,40]}},
+  gpu_idle_fraction: {"section":"utilization","path":["utilization","gpu_idle_fraction"],"unit":"fraction","release":{"form":"F","rung":5},"releaseWords":"F(5)","contributor":"holder: GPU-seconds","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":true,"description":"Share of the time GPUs are held in which they do nothing at all.","definition":"Held GPU time with utilization 0 / held GPU time.","grid":{"ladder":[5,10,20,40]}},
+  energy_kwh: {"section":"utilization","path":["utilization","energy_kwh"],"unit":"kWh","release":{"form":"T","digits":2},"releaseWords":"T from 2 digits","contributor":"holder","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":true,"description":"Energy that held GPUs drew.","definition":"From the hardware's energy counter where there is one, else power integrated over time; 1-2-5 where the rate's rung is coarser than 5 points.","grid":{"digits":[2],"series":"1-2-5","first":1}},
+  job_util_p10: {"section":"utilization","path":["utilization","job_util_p10"],"unit":"fraction","release":{"form":"Q"},"releaseWords":"Q","contributor":"user: analyzed jobs","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":true,"description":"Utilization that 10 % of the analyzed jobs stay at or below.","definition":"10th percentile (nearest rank) of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).","grid":{"ladder":[1,5,10,20,40]}},
+  job_util_p50: {"section":"utilization","path":["utilization","job_util_p50"],"unit":"fraction","release":{"form":"Q"},"releaseWords":"Q","contributor":"user: analyzed jobs","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":true,"description":"Utilization that 50 % of the analyzed jobs stay at or below.","definition":"50th percentile (nearest rank) of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).","grid":{"ladder":[1,5,10,20,40]}},
+  job_util_p90: {"section":"utilization","path":["utilization","job_util_p90"],"unit":"fraction","release":{"form":"Q"},"releaseWords":"Q","contributor":"user: analyzed jobs","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":true,"description":"Utilization that 90 % of the analyzed jobs stay at or below.","definition":"90th percentile (nearest rank) of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).","grid":{"ladder":[1,5,10,20,40]}},
+  gpu_hours_allocated: {"section":"utilization","path":["utilization","gpu_hours_allocated"],"unit":"gpu_hours","release":{"form":"T","digits":3},"releaseWords":"T","contributor":"user, account","sources":["slurm"],"withholdable":true,"description":"GPU-hours held by every run that ended in the period.","definition":"Σ(g·d) over every run that ended in the period, whatever its state.","grid":{"digits":[3,2],"series":"1-2-5","first":1}},
+  gpu_hours_capacity: {"section":"utilization","path":["utilization","gpu_hours_capacity"],"unit":"gpu_hours","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["slurm","dcgm","nvidia_smi","kubernetes"],"withholdable":true,"description":"GPU-hours that the fleet could have given.","definition":"GPUs in the fleet × hours of the period.","grid":{"step":1}},
+  allocation_rate: {"section":"utilization","path":["utilization","allocation_rate"],"unit":"fraction","release":{"form":"fixed","points":5},"releaseWords":"fixed 5","contributor":"–","sources":["slurm"],"withholdable":true,"description":"Share of the fleet's GPU-hours that were allocated.","definition":"GPU-hours allocated inside the period, running jobs included / gpu_hours_capacity.","grid":{"ladder":[5]}},
+  vllm_servers_total: {"section":"inference","path":["inference","vllm","servers_total"],"unit":"servers","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["inference"],"withholdable":true,"description":"Servers of this kind.","definition":"Servers of this kind that were asked.","grid":{"step":1}},
+  vllm_servers_healthy: {"section":"inference","path":["inference","vllm","servers_healthy"],"unit":"servers","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["inference"],"withholdable":true,"description":"Servers of this kind that say they are ready.","definition":"Servers of this kind whose health endpoint answered with success.","grid":{"step":1}},
+  vllm_models_loaded: {"section":"inference","path":["inference","vllm","models_loaded"],"unit":"models","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Models loaded by the servers of this kind; a count, never names.","definition":"Σ over servers of the number of models loaded.","grid":{"series":"1-2-5","first":5}},
+  vllm_request_rate_per_second: {"section":"inference","path":["inference","vllm","request_rate_per_second"],"unit":"requests_per_second","release":{"form":"1-2-5","first":1,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests a second that the servers of this kind finish.","definition":"Increase of the request counter / seconds, summed over servers.","grid":{"series":"1-2-5","first":1}},
+  vllm_requests_running: {"section":"inference","path":["inference","vllm","requests_running"],"unit":"requests","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests being worked on by the servers of this kind.","definition":"Σ over servers of the requests running.","grid":{"series":"1-2-5","first":5}},
+  vllm_requests_waiting: {"section":"inference","path":["inference","vllm","requests_waiting"],"unit":"requests","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests waiting at the servers of this kind.","definition":"Σ over servers of the requests waiting.","grid":{"series":"1-2-5","first":5}},
+  vllm_kv_cache_utilization: {"section":"inference","path":["inference","vllm","kv_cache_utilization"],"unit":"fraction","release":{"form":"fixed","points":20,"servers":3},"releaseWords":"fixed 20, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Share of the key-value cache in use on the servers of this kind.","definition":"Mean over servers of the cache share in use.","grid":{"ladder":[20]}},
+  nim_servers_total: {"section":"inference","path":["inference","nim","servers_total"],"unit":"servers","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["inference"],"withholdable":true,"description":"Servers of this kind.","definition":"Servers of this kind that were asked.","grid":{"step":1}},
+  nim_servers_healthy: {"section":"inference","path":["inference","nim","servers_healthy"],"unit":"servers","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["inference"],"withholdable":true,"description":"Servers of this kind that say they are ready.","definition":"Servers of this kind whose health endpoint answered with success.","grid":{"step":1}},
+  nim_models_loaded: {"section":"inference","path":["inference","nim","models_loaded"],"unit":"models","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Models loaded by the servers of this kind; a count, never names.","definition":"Σ over servers of the number of models loaded.","grid":{"series":"1-2-5","first":5}},
+  nim_request_rate_per_second: {"section":"inference","path":["inference","nim","request_rate_per_second"],"unit":"requests_per_second","release":{"form":"1-2-5","first":1,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests a second that the servers of this kind finish.","definition":"Increase of the request counter / seconds, summed over servers.","grid":{"series":"1-2-5","first":1}},
+  nim_requests_running: {"section":"inference","path":["inference","nim","requests_running"],"unit":"requests","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests being worked on by the servers of this kind.","definition":"Σ over servers of the requests running.","grid":{"series":"1-2-5","first":5}},
+  nim_requests_waiting: {"section":"inference","path":["inference","nim","requests_waiting"],"unit":"requests","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests waiting at the servers of this kind.","definition":"Σ over servers of the requests waiting.","grid":{"series":"1-2-5","first":5}},
+  nim_kv_cache_utilization: {"section":"inference","path":["inference","nim","kv_cache_utilization"],"unit":"fraction","release":{"form":"fixed","points":20,"servers":3},"releaseWords":"fixed 20, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Share of the key-value cache in use on the servers of this kind.","definition":"Mean over servers of the cache share in use.","grid":{"ladder":[20]}},
+  triton_servers_total: {"section":"inference","path":["inference","triton","servers_total"],"unit":"servers","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["inference"],"withholdable":true,"description":"Servers of this kind.","definition":"Servers of this kind that were asked.","grid":{"step":1}},
+  triton_servers_healthy: {"section":"inference","path":["inference","triton","servers_healthy"],"unit":"servers","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["inference"],"withholdable":true,"description":"Servers of this kind that say they are ready.","definition":"Servers of this kind whose health endpoint answered with success.","grid":{"step":1}},
+  triton_models_loaded: {"section":"inference","path":["inference","triton","models_loaded"],"unit":"models","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Models loaded by the servers of this kind; a count, never names.","definition":"Σ over servers of the number of models loaded.","grid":{"series":"1-2-5","first":5}},
+  triton_request_rate_per_second: {"section":"inference","path":["inference","triton","request_rate_per_second"],"unit":"requests_per_second","release":{"form":"1-2-5","first":1,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests a second that the servers of this kind finish.","definition":"Increase of the request counter / seconds, summed over servers.","grid":{"series":"1-2-5","first":1}},
+  triton_requests_running: {"section":"inference","path":["inference","triton","requests_running"],"unit":"requests","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests being worked on by the servers of this kind.","definition":"Σ over servers of the requests running.","grid":{"series":"1-2-5","first":5}},
+  triton_requests_waiting: {"section":"inference","path":["inference","triton","requests_waiting"],"unit":"requests","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests waiting at the servers of this kind.","definition":"Σ over servers of the requests waiting.","grid":{"series":"1-2-5","first":5}},
+  triton_kv_cache_utilization: {"section":"inference","path":["inference","triton","kv_cache_utilization"],"unit":"fraction","release":{"form":"fixed","points":20,"servers":3},"releaseWords":"fixed 20, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Share of the key-value cache in use on the servers of this kind.","definition":"Mean over servers of the cache share in use.","grid":{"ladder":[20]}},
+  sglang_servers_total: {"section":"inference","path":["inference","sglang","servers_total"],"unit":"servers","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["inference"],"withholdable":true,"description":"Servers of this kind.","definition":"Servers of this kind that were asked.","grid":{"step":1}},
+  sglang_servers_healthy: {"section":"inference","path":["inference","sglang","servers_healthy"],"unit":"servers","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["inference"],"withholdable":true,"description":"Servers of this kind that say they are ready.","definition":"Servers of this kind whose health endpoint answered with success.","grid":{"step":1}},
+  sglang_models_loaded: {"section":"inference","path":["inference","sglang","models_loaded"],"unit":"models","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Models loaded by the servers of this kind; a count, never names.","definition":"Σ over servers of the number of models loaded.","grid":{"series":"1-2-5","first":5}},
+  sglang_request_rate_per_second: {"section":"inference","path":["inference","sglang","request_rate_per_second"],"unit":"requests_per_second","release":{"form":"1-2-5","first":1,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests a second that the servers of this kind finish.","definition":"Increase of the request counter / seconds, summed over servers.","grid":{"series":"1-2-5","first":1}},
+  sglang_requests_running: {"section":"inference","path":["inference","sglang","requests_running"],"unit":"requests","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests being worked on by the servers of this kind.","definition":"Σ over servers of the requests running.","grid":{"series":"1-2-5","first":5}},
+  sglang_requests_waiting: {"section":"inference","path":["inference","sglang","requests_waiting"],"unit":"requests","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests waiting at the servers of this kind.","definition":"Σ over servers of the requests waiting.","grid":{"series":"1-2-5","first":5}},
+  sglang_kv_cache_utilization: {"section":"inference","path":["inference","sglang","kv_cache_utilization"],"unit":"fraction","release":{"form":"fixed","points":20,"servers":3},"releaseWords":"fixed 20, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Share of the key-value cache in use on the servers of this kind.","definition":"Mean over servers of the cache share in use.","grid":{"ladder":[20]}},
+  tgi_servers_total: {"section":"inference","path":["inference","tgi","servers_total"],"unit":"servers","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["inference"],"withholdable":true,"description":"Servers of this kind.","definition":"Servers of this kind that were asked.","grid":{"step":1}},
+  tgi_servers_healthy: {"section":"inference","path":["inference","tgi","servers_healthy"],"unit":"servers","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["inference"],"withholdable":true,"description":"Servers of this kind that say they are ready.","definition":"Servers of this kind whose health endpoint answered with success.","grid":{"step":1}},
+  tgi_models_loaded: {"section":"inference","path":["inference","tgi","models_loaded"],"unit":"models","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Models loaded by the servers of this kind; a count, never names.","definition":"Σ over servers of the number of models loaded.","grid":{"series":"1-2-5","first":5}},
+  tgi_request_rate_per_second: {"section":"inference","path":["inference","tgi","request_rate_per_second"],"unit":"requests_per_second","release":{"form":"1-2-5","first":1,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests a second that the servers of this kind finish.","definition":"Increase of the request counter / seconds, summed over servers.","grid":{"series":"1-2-5","first":1}},
+  tgi_requests_running: {"section":"inference","path":["inference","tgi","requests_running"],"unit":"requests","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests being worked on by the servers of this kind.","definition":"Σ over servers of the requests running.","grid":{"series":"1-2-5","first":5}},
+  tgi_requests_waiting: {"section":"inference","path":["inference","tgi","requests_waiting"],"unit":"requests","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests waiting at the servers of this kind.","definition":"Σ over servers of the requests waiting.","grid":{"series":"1-2-5","first":5}},
+  tgi_kv_cache_utilization: {"section":"inference","path":["inference","tgi","kv_cache_utilization"],"unit":"fraction","release":{"form":"fixed","points":20,"servers":3},"releaseWords":"fixed 20, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Share of the key-value cache in use on the servers of this kind.","definition":"Mean over servers of the cache share in use.","grid":{"ladder":[20]}},
+  nemoclaw_servers_total: {"section":"inference","path":["inference","nemoclaw","servers_total"],"unit":"servers","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["inference"],"withholdable":true,"description":"Servers of this kind.","definition":"Servers of this kind that were asked.","grid":{"step":1}},
+  nemoclaw_servers_healthy: {"section":"inference","path":["inference","nemoclaw","servers_healthy"],"unit":"servers","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["inference"],"withholdable":true,"description":"Servers of this kind that say they are ready.","definition":"Servers of this kind whose health endpoint answered with success.","grid":{"step":1}},
+  nemoclaw_models_loaded: {"section":"inference","path":["inference","nemoclaw","models_loaded"],"unit":"models","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Models loaded by the servers of this kind; a count, never names.","definition":"Σ over servers of the number of models loaded.","grid":{"series":"1-2-5","first":5}},
+  nemoclaw_request_rate_per_second: {"section":"inference","path":["inference","nemoclaw","request_rate_per_second"],"unit":"requests_per_second","release":{"form":"1-2-5","first":1,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests a second that the servers of this kind finish.","definition":"Increase of the request counter / seconds, summed over servers.","grid":{"series":"1-2-5","first":1}},
+  nemoclaw_requests_running: {"section":"inference","path":["inference","nemoclaw","requests_running"],"unit":"requests","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests being worked on by the servers of this kind.","definition":"Σ over servers of the requests running.","grid":{"series":"1-2-5","first":5}},
+  nemoclaw_requests_waiting: {"section":"inference","path":["inference","nemoclaw","requests_waiting"],"unit":"requests","release":{"form":"1-2-5","first":5,"servers":3},"releaseWords":"1-2-5, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Requests waiting at the servers of this kind.","definition":"Σ over servers of the requests waiting.","grid":{"series":"1-2-5","first":5}},
+  nemoclaw_kv_cache_utilization: {"section":"inference","path":["inference","nemoclaw","kv_cache_utilization"],"unit":"fraction","release":{"form":"fixed","points":20,"servers":3},"releaseWords":"fixed 20, >= 3 servers","contributor":"server","sources":["inference"],"withholdable":true,"description":"Share of the key-value cache in use on the servers of this kind.","definition":"Mean over servers of the cache share in use.","grid":{"ladder":[20]}},
+  primary_use: {"section":"facility","path":["facility","primary_use"],"unit":"category","release":{"form":"facility"},"releaseWords":"facility","contributor":"operator","sources":["operator_reported"],"withholdable":false,"description":"The main kind of work on the cluster.","definition":"As the operator declared it."},
+  gpu_purchase_years: {"section":"facility","path":["facility","gpu_purchase_years"],"unit":"year","release":{"form":"facility"},"releaseWords":"facility","contributor":"operator","sources":["operator_reported"],"withholdable":false,"description":"Year in which the GPUs of a model were bought.","definition":"As the operator declared it.","grid":{"step":1}},
+  cooling_type: {"section":"facility","path":["facility","cooling_type"],"unit":"category","release":{"form":"facility"},"releaseWords":"facility","contributor":"operator","sources":["operator_reported"],"withholdable":false,"description":"How the facility is cooled.","definition":"As the operator declared it."},
+  facility_age: {"section":"facility","path":["facility","facility_age"],"unit":"year","release":{"form":"facility"},"releaseWords":"facility","contributor":"operator","sources":["operator_reported"],"withholdable":false,"description":"Year from which the facility dates.","definition":"As the operator declared it.","grid":{"step":1}},
+  location_state: {"section":"facility","path":["facility","location_state"],"unit":"category","release":{"form":"facility"},"releaseWords":"facility","contributor":"operator","sources":["operator_reported"],"withholdable":false,"description":"State of the USA in which the facility stands.","definition":"As the operator declared it."},
+  annual_pue: {"section":"facility","path":["facility","annual_pue"],"unit":"ratio","release":{"form":"facility"},"releaseWords":"facility","contributor":"operator","sources":["operator_reported"],"withholdable":false,"description":"Power usage effectiveness over a year.","definition":"As the operator declared it. Energy of the facility / energy of its IT equipment.","grid":{"step":0.01}},
+  ashrae_zone: {"section":"facility","path":["facility","ashrae_zone"],"unit":"category","release":{"form":"facility"},"releaseWords":"facility","contributor":"operator","sources":["operator_reported"],"withholdable":false,"description":"ASHRAE climate zone of the facility.","definition":"As the operator declared it."},
+  total_energy_mwh: {"section":"facility","path":["facility","total_energy_mwh"],"unit":"MWh","release":{"form":"facility"},"releaseWords":"facility","contributor":"operator","sources":["operator_reported"],"withholdable":false,"description":"Energy of the facility over a year.","definition":"As the operator declared it.","grid":{"step":1}},
+  carbon_method: {"section":"facility","path":["facility","carbon_method"],"unit":"category","release":{"form":"facility"},"releaseWords":"facility","contributor":"operator","sources":["operator_reported"],"withholdable":false,"description":"Method by which carbon is accounted for (GHG Protocol, scope 2).","definition":"As the operator declared it."},
+  claimed_renewable_pct: {"section":"facility","path":["facility","claimed_renewable_pct"],"unit":"fraction","release":{"form":"facility"},"releaseWords":"facility","contributor":"operator","sources":["operator_reported"],"withholdable":false,"description":"Share of the energy that is claimed to be renewable.","definition":"As the operator declared it.","grid":{"step":0.01}},
+  claimed_carbon_kg: {"section":"facility","path":["facility","claimed_carbon_kg"],"unit":"kg","release":{"form":"facility"},"releaseWords":"facility","contributor":"operator","sources":["operator_reported"],"withholdable":false,"description":"Carbon dioxide that is claimed over a year.","definition":"As the operator declared it.","grid":{"step":1}},
+  egrid_subregion: {"section":"facility","path":["facility","egrid_subregion"],"unit":"category","release":{"form":"facility"},"releaseWords":"facility","contributor":"operator","sources":["operator_reported"],"withholdable":false,"description":"eGRID subregion of the facility.","definition":"As the operator declared it."},
+  ppa_documentation: {"section":"facility","path":["facility","ppa_documentation"],"unit":"flag","release":{"form":"facility"},"releaseWords":"facility","contributor":"operator","sources":["operator_reported"],"withholdable":false,"description":"Whether a power purchase agreement is documented.","definition":"As the operator declared it."},
+  rec_vintage_matched: {"section":"facility","path":["facility","rec_vintage_matched"],"unit":"flag","release":{"form":"facility"},"releaseWords":"facility","contributor":"operator","sources":["operator_reported"],"withholdable":false,"description":"Whether renewable energy certificates match the year they are claimed for.","definition":"As the operator declared it."},
+  gpu_hours_used: {"section":"ace","path":[],"unit":"gpu_hours","release":{"form":"D"},"releaseWords":"D","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":false,"description":"GPU-hours in which the GPUs of analyzed jobs worked.","definition":"Σ(u·g·d) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).","formula":"gpu_efficiency_rate × gpu_hours_requested"},
+  flagged_jobs_count: {"section":"ace","path":[],"unit":"jobs","release":{"form":"D"},"releaseWords":"D","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":false,"description":"Analyzed jobs below the threshold.","definition":"Analyzed jobs with u below the threshold.","formula":"flagged_jobs_pct × jobs_analyzed"},
+  chronic_underutil_groups: {"section":"ace","path":[],"unit":"groups","release":{"form":"D"},"releaseWords":"D","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":false,"description":"Job groups that stay below the threshold run after run.","definition":"Groups whose 90th percentile of u lies below the threshold.","formula":"chronic_underutil_share × job_groups_total"},
+  total_jobs: {"section":"pace","path":[],"unit":"jobs","release":{"form":"D"},"releaseWords":"D","contributor":"–","sources":["slurm"],"withholdable":false,"description":"GPU jobs that ended in the period, as PACE names them.","definition":"The same as jobs_submitted.","formula":"jobs_submitted"},
+  total_gpu_requested: {"section":"pace","path":[],"unit":"gpu_hours","release":{"form":"D"},"releaseWords":"D","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":false,"description":"GPU-hours held by analyzed jobs, as PACE names them.","definition":"The same as gpu_hours_requested.","formula":"gpu_hours_requested"},
+  total_gpu_used: {"section":"pace","path":[],"unit":"gpu_hours","release":{"form":"D"},"releaseWords":"D","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed"],"withholdable":false,"description":"GPU-hours in which the GPUs of analyzed jobs worked, as PACE names them.","definition":"The same as gpu_hours_used.","formula":"gpu_efficiency_rate × gpu_hours_requested"},
+  total_cpu_used: {"section":"pace","path":[],"unit":"cpu_hours","release":{"form":"D"},"releaseWords":"D","contributor":"–","sources":["slurm"],"withholdable":false,"description":"CPU-hours that started GPU jobs used.","definition":"Σ TotalCPU over started GPU jobs.","formula":"cpu_used_fraction × total_cpu_requested"},
+  short_job_pct: {"section":"pace","path":[],"unit":"fraction","release":{"form":"D"},"releaseWords":"D","contributor":"–","sources":["slurm"],"withholdable":false,"description":"Share of started GPU jobs that ran for less than a minute, as PACE names it.","definition":"The same as short_jobs_pct.","formula":"short_jobs_pct"},
+  avg_gpu_utilization: {"section":"core","path":[],"unit":"fraction","release":{"form":"D"},"releaseWords":"D","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","slurm","assumed","dcgm","nvidia_smi"],"withholdable":false,"description":"Utilization that CORE's workload profile reads.","definition":"The rate; where GPUs are the contributors, gpu_util_mean.","formula":"gpu_efficiency_rate, else gpu_util_mean"},
+  mig_instances_active: {"section":"profile","path":[],"unit":"instances","release":{"form":"D"},"releaseWords":"D","contributor":"–","sources":["slurm+dcgm","dcgm","kubernetes"],"withholdable":false,"description":"MIG instances that were active.","definition":"MIG instances seen with activity.","formula":"mig_instances_active_share × mig_instance_count"},
+  tdp_watts: {"section":"core","path":[],"unit":"W","release":{"form":"D"},"releaseWords":"D","contributor":"–","sources":["slurm","dcgm","nvidia_smi","kubernetes"],"withholdable":false,"description":"Thermal design power of a GPU model.","definition":"From the published table, by model key.","formula":"published table at gpu_fleet.gpu_model"},
+  mem_copy_util_p05: {"section":"utilization","path":[],"unit":"fraction","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"5th percentile of memory bandwidth utilization while GPUs are held.","definition":"5th percentile (nearest rank) of memory bandwidth utilization over held GPU time."},
+  mem_copy_util_p10: {"section":"utilization","path":[],"unit":"fraction","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"10th percentile of memory bandwidth utilization while GPUs are held.","definition":"10th percentile (nearest rank) of memory bandwidth utilization over held GPU time."},
+  mem_copy_util_p25: {"section":"utilization","path":[],"unit":"fraction","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"25th percentile of memory bandwidth utilization while GPUs are held.","definition":"25th percentile (nearest rank) of memory bandwidth utilization over held GPU time."},
+  mem_copy_util_p75: {"section":"utilization","path":[],"unit":"fraction","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"75th percentile of memory bandwidth utilization while GPUs are held.","definition":"75th percentile (nearest rank) of memory bandwidth utilization over held GPU time."},
+  mem_copy_util_p90: {"section":"utilization","path":[],"unit":"fraction","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"90th percentile of memory bandwidth utilization while GPUs are held.","definition":"90th percentile (nearest rank) of memory bandwidth utilization over held GPU time."},
+  mem_copy_util_p95: {"section":"utilization","path":[],"unit":"fraction","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"95th percentile of memory bandwidth utilization while GPUs are held.","definition":"95th percentile (nearest rank) of memory bandwidth utilization over held GPU time."},
+  mem_copy_util_mean: {"section":"utilization","path":[],"unit":"fraction","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"Mean of memory bandwidth utilization while GPUs are held.","definition":"Mean of memory bandwidth utilization over held GPU time."},
+  fb_used_p05: {"section":"utilization","path":[],"unit":"fraction","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"5th percentile of the share of the framebuffer in use while GPUs are held.","definition":"5th percentile (nearest rank) of the share of the framebuffer in use over held GPU time."},
+  fb_used_p10: {"section":"utilization","path":[],"unit":"fraction","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"10th percentile of the share of the framebuffer in use while GPUs are held.","definition":"10th percentile (nearest rank) of the share of the framebuffer in use over held GPU time."},
+  fb_used_p25: {"section":"utilization","path":[],"unit":"fraction","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"25th percentile of the share of the framebuffer in use while GPUs are held.","definition":"25th percentile (nearest rank) of the share of the framebuffer in use over held GPU time."},
+  fb_used_p75: {"section":"utilization","path":[],"unit":"fraction","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"75th percentile of the share of the framebuffer in use while GPUs are held.","definition":"75th percentile (nearest rank) of the share of the framebuffer in use over held GPU time."},
+  fb_used_p90: {"section":"utilization","path":[],"unit":"fraction","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"90th percentile of the share of the framebuffer in use while GPUs are held.","definition":"90th percentile (nearest rank) of the share of the framebuffer in use over held GPU time."},
+  fb_used_p95: {"section":"utilization","path":[],"unit":"fraction","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"95th percentile of the share of the framebuffer in use while GPUs are held.","definition":"95th percentile (nearest rank) of the share of the framebuffer in use over held GPU time."},
+  fb_used_mean: {"section":"utilization","path":[],"unit":"fraction","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"Mean of the share of the framebuffer in use while GPUs are held.","definition":"Mean of the share of the framebuffer in use over held GPU time."},
+  power_watts_p05: {"section":"utilization","path":[],"unit":"W","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"5th percentile of the power drawn by a GPU while GPUs are held.","definition":"5th percentile (nearest rank) of the power drawn by a GPU over held GPU time."},
+  power_watts_p10: {"section":"utilization","path":[],"unit":"W","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"10th percentile of the power drawn by a GPU while GPUs are held.","definition":"10th percentile (nearest rank) of the power drawn by a GPU over held GPU time."},
+  power_watts_p25: {"section":"utilization","path":[],"unit":"W","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"25th percentile of the power drawn by a GPU while GPUs are held.","definition":"25th percentile (nearest rank) of the power drawn by a GPU over held GPU time."},
+  power_watts_p50: {"section":"utilization","path":[],"unit":"W","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"50th percentile of the power drawn by a GPU while GPUs are held.","definition":"50th percentile (nearest rank) of the power drawn by a GPU over held GPU time."},
+  power_watts_p75: {"section":"utilization","path":[],"unit":"W","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"75th percentile of the power drawn by a GPU while GPUs are held.","definition":"75th percentile (nearest rank) of the power drawn by a GPU over held GPU time."},
+  power_watts_p90: {"section":"utilization","path":[],"unit":"W","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"90th percentile of the power drawn by a GPU while GPUs are held.","definition":"90th percentile (nearest rank) of the power drawn by a GPU over held GPU time."},
+  power_watts_p95: {"section":"utilization","path":[],"unit":"W","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"95th percentile of the power drawn by a GPU while GPUs are held.","definition":"95th percentile (nearest rank) of the power drawn by a GPU over held GPU time."},
+  power_watts_mean: {"section":"utilization","path":[],"unit":"W","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm+dcgm","slurm+nvidia_smi","dcgm","nvidia_smi"],"withholdable":false,"description":"Mean of the power drawn by a GPU while GPUs are held.","definition":"Mean of the power drawn by a GPU over held GPU time."},
+  queue_wait_hours_p10: {"section":"pace","path":[],"unit":"hours","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm"],"withholdable":false,"description":"10th percentile of the wait of started GPU jobs.","definition":"10th percentile (nearest rank) of start − max(submit, eligible) over started GPU jobs."},
+  queue_wait_hours_p50: {"section":"pace","path":[],"unit":"hours","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm"],"withholdable":false,"description":"50th percentile of the wait of started GPU jobs.","definition":"50th percentile (nearest rank) of start − max(submit, eligible) over started GPU jobs."},
+  queue_wait_hours_p90: {"section":"pace","path":[],"unit":"hours","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm"],"withholdable":false,"description":"90th percentile of the wait of started GPU jobs.","definition":"90th percentile (nearest rank) of start − max(submit, eligible) over started GPU jobs."},
+  job_duration_hours_p50: {"section":"pace","path":[],"unit":"hours","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["slurm"],"withholdable":false,"description":"Median duration of started GPU jobs.","definition":"50th percentile (nearest rank) of end − start over started GPU jobs."},
+};

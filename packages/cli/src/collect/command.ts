@@ -1,0 +1,66 @@
+// Running a command: its standard output is streamed; its standard error may hold names and is never even read.
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { LiveRequest } from '@ptl/claw-core';
+import { badInput, sentences } from '../errors.ts';
+
+type Command = Extract<LiveRequest, { kind: 'command' }>;
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A command that failed before it gave anything: the system it asks is not there, or not for this account. */
+export class CommandUnavailable extends Error {}
+
+/** The path of an executable on the PATH, or undefined. */
+export function findOnPath(file: string, env: Environment): string | undefined {
+  return (env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => join(folder, file))
+    .find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** What a command prints. Throws CommandUnavailable, or a CliError (4) where it fails after having given data. */
+export async function* commandBytes(
+  path: string,
+  command: Command,
+  env: Environment,
+): AsyncGenerator<Uint8Array> {
+  const { execa } = await import('execa');
+  const child = execa(path, command.args, {
+    env: defined({ ...env, ...command.env }),
+    extendEnv: false,
+    stdin: 'ignore',
+    stderr: 'ignore',
+    encoding: 'buffer',
+    buffer: false,
+    reject: false,
+  });
+  let gave = false;
+  let complete = false;
+  try {
+    for await (const chunk of child.stdout) {
+      gave = true;
+      yield chunk;
+    }
+    complete = true;
+  } finally {
+    if (!complete) child.kill();
+  }
+  const { failed } = await child;
+  if (failed && gave) throw badInput(sentences.commandFailed(command.file));
+  if (failed) throw new CommandUnavailable();
+}
+
+function defined(env: Environment): Record<string, string> {
+  const entries = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(entries);
+}

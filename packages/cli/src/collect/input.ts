@@ -1,0 +1,22 @@
+// What the collectors hand on: one input, its place for messages, the source that reads it, and its bytes.
+import type { Source } from '@ptl/claw-core';
+
+export interface Input {
+  /** How messages call it. */
+  readonly place: string;
+  readonly source: Source;
+  /** Its bytes, decompressed. Can be read once. A chunk is valid until the next one is asked for. */
+  read(): AsyncIterable<Uint8Array>;
+  /** True for what was asked of a live system, where no answer means: not there. */
+  readonly live?: boolean;
+}
+
+/** Inputs, and what has to be said about what was passed over. */
+export interface Found {
+  readonly inputs: readonly Input[];
+  readonly notes: readonly string[];
+}
+
+/** How many bytes a source sees to recognize its format, and how many are read at a time. */
+export const HEAD_BYTES = 64 * 1024;
+export const CHUNK_BYTES = 256 * 1024;

@@ -1,0 +1,158 @@
+// From what the operator named with --from to inputs: folders are listed, formats recognized, repetitions left out.
+import { readdirSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { recognizeSource, type Source, type SourceId, sources } from '@ptl/claw-core';
+import { badInput, CliError, EXIT, sentences, shown, systemSentence, usage } from '../errors.ts';
+import type { World } from '../world.ts';
+import { peek } from './bytes.ts';
+import { decompressed } from './decompress.ts';
+import { asInputError, fileBytes, look, pipeBytes } from './file.ts';
+import { httpBytes } from './http.ts';
+import { type Found, HEAD_BYTES, type Input } from './input.ts';
+
+/** One --from: `[SOURCE=]PATH|URL|-`. */
+interface Named {
+  readonly source: Source | undefined;
+  readonly target: string;
+  readonly place: string;
+}
+
+/** Opens the bytes of something, decompressed; a file again and again, a pipe once. */
+type Opener = () => AsyncIterable<Uint8Array>;
+
+/** The inputs that `from` names, in that order. Throws a CliError where one is no use. */
+export async function namedInputs(from: readonly string[], world: World): Promise<Found> {
+  const finder = new Finder(world);
+  const named = from.map(parsed);
+  if (named.filter(({ target }) => target === '-').length > 1)
+    throw usage('--from - stands for standard input, and can be given once.');
+  for (const one of named) await finder.add(one);
+  return finder.found();
+}
+
+function parsed(text: string): Named {
+  const equals = text.indexOf('=');
+  const id = text.slice(0, Math.max(equals, 0));
+  const source = Object.hasOwn(sources, id) ? sources[id as SourceId] : undefined;
+  const target = source === undefined ? text : text.slice(equals + 1);
+  if (target === '') throw usage('--from needs a path, a URL, or - for standard input.');
+  return { source, target, place: target === '-' ? 'Standard input' : shown(target) };
+}
+
+class Finder {
+  readonly #world: World;
+  readonly #inputs: Input[] = [];
+  readonly #notes = new Set<string>();
+  readonly #seen = new Set<string>();
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  found(): Found {
+    const notes = this.#notes; // grows until the last input is read
+    return {
+      inputs: this.#inputs,
+      get notes() {
+        return [...notes];
+      },
+    };
+  }
+
+  async add({ source, target, place }: Named): Promise<void> {
+    if (target === '-') return this.#once(place, source, this.#world.stdin());
+    if (/^https?:\/\//i.test(target)) return this.#url(place, source, target);
+    const stats = look(place, target);
+    if (stats.isDirectory()) return this.#folder(place, source, target);
+    if (stats.isFile()) return this.#file(place, source, target, stats);
+    return this.#once(place, source, pipeBytes(place, target, stats));
+  }
+
+  async #url(place: string, source: Source | undefined, target: string): Promise<void> {
+    if (!URL.canParse(target)) throw usage(`${place} is not a URL.`);
+    const body = await httpBytes(place, new URL(target));
+    return this.#once(place, source, onlyOne(body));
+  }
+
+  /** A stream that can be read once: what is looked at is kept. */
+  async #once(place: string, source: Source | undefined, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+    const { head, all } = await peek(decompressed(place, bytes), HEAD_BYTES);
+    this.#inputs.push({ place, source: recognized(place, head, source), read: () => all });
+  }
+
+  async #file(place: string, source: Source | undefined, path: string, stats: Stats): Promise<void> {
+    const identity = `${stats.dev}:${stats.ino}`;
+    if (this.#seen.has(identity)) {
+      this.#notes.add(`${place} was named more than once, and is read once.`);
+      return;
+    }
+    const grown = () =>
+      void this.#notes.add(`${place} grew while it was read; what came later was left out.`);
+    const open: Opener = () => decompressed(place, fileBytes(place, path, stats, grown));
+    const { head, close } = await peek(open(), HEAD_BYTES);
+    await close();
+    this.#inputs.push({ place, source: recognized(place, head, source), read: open });
+    this.#seen.add(identity);
+  }
+
+  /** Every file in a folder, sorted by name. Its files are called by number: their names are not the operator's words. */
+  async #folder(place: string, source: Source | undefined, path: string): Promise<void> {
+    const before = this.#inputs.length;
+    const passed = { folders: 0, unreadable: 0, foreign: 0 };
+    const names = namesIn(place, path);
+    for (const [index, name] of names.entries()) {
+      const one = `file ${index + 1} of ${names.length} in ${place}`;
+      try {
+        const stats = look(one, join(path, name));
+        if (stats.isDirectory()) passed.folders++;
+        else if (!stats.isFile()) passed.foreign++;
+        else await this.#file(one, source, join(path, name), stats);
+      } catch (error) {
+        if (!(error instanceof CliError)) throw error;
+        if (error instanceof Unrecognized) passed.foreign++;
+        else if (error.message === sentences.brokenCompression(one)) throw error;
+        else passed.unreadable++;
+      }
+    }
+    if (passed.foreign > 0)
+      this.#notes.add(`${place}: ${files(passed.foreign)} in no format that claw knows.`);
+    if (passed.unreadable > 0) this.#notes.add(`${place}: ${files(passed.unreadable)} unreadable.`);
+    if (passed.folders > 0) this.#notes.add(`${place}: folders in it were not entered (${passed.folders}).`);
+    if (this.#inputs.length === before && !this.#again(place))
+      throw new CliError(EXIT.noSource, sentences.noSourceIn(place));
+  }
+
+  /** True if the folder gave nothing new only because its files had been named before. */
+  #again(place: string): boolean {
+    return [...this.#notes].some((note) => note.includes(` in ${place} was named more than once`));
+  }
+}
+
+function namesIn(place: string, path: string): string[] {
+  try {
+    return readdirSync(path)
+      .filter((name) => !name.startsWith('.'))
+      .sort((a, b) => (a < b ? -1 : 1));
+  } catch (error) {
+    throw asInputError(place, error) instanceof CliError ? badInput(systemSentence(place, error)) : error;
+  }
+}
+
+/** No source reads this. */
+class Unrecognized extends CliError {}
+
+function recognized(place: string, head: Uint8Array, declared: Source | undefined): Source {
+  if (head.length === 0) throw new Unrecognized(EXIT.badInput, sentences.empty(place));
+  const source = declared ?? recognizeSource(head);
+  if (source !== undefined) return source;
+  const sentence = head.includes(0) ? sentences.binary(place) : sentences.unknownInput(place);
+  throw new Unrecognized(EXIT.badInput, sentence);
+}
+
+function files(count: number): string {
+  return count === 1 ? '1 file is' : `${count} files are`;
+}
+
+async function* onlyOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  if (bytes.length > 0) yield bytes;
+}

@@ -1,0 +1,59 @@
+// claw discover: which sources there are, how they are reached, how much they tell, and what would tell more.
+// Nothing is computed, and nothing is written.
+import { SECONDS_PER_DAY, type Source, sources } from '@ptl/claw-core';
+import { namedInputs } from '../collect/inputs.ts';
+import { reachLive } from '../collect/live.ts';
+import { readConfig } from '../config.ts';
+import { EXIT } from '../errors.ts';
+import { nowSeconds } from '../options.ts';
+import { discoverText, type Sighting } from '../render/discover.ts';
+import { json } from '../render/json.ts';
+import { styleFor } from '../render/style.ts';
+import { VERSION } from '../version.ts';
+import type { CommandResult, World } from '../world.ts';
+
+export interface DiscoverFlags {
+  readonly from?: readonly string[];
+  readonly json?: boolean;
+}
+
+export async function discover(flags: DiscoverFlags, world: World): Promise<CommandResult> {
+  const { sightings, notes } = flags.from === undefined ? await live(world) : await named(flags.from, world);
+  const found = sightings.some((one) => one.reached);
+  const stdout =
+    flags.json === true
+      ? json({ command: 'discover', version: VERSION, sources: sightings, notes })
+      : discoverText(sightings, notes, styleFor(world.colour));
+  return { exitCode: found ? EXIT.done : EXIT.noSource, stdout, stderr: '' };
+}
+
+interface Sight {
+  readonly sightings: readonly Sighting[];
+  readonly notes: readonly string[];
+}
+
+async function live(world: World): Promise<Sight> {
+  const endSeconds = nowSeconds(world);
+  const context = { startSeconds: endSeconds - SECONDS_PER_DAY, endSeconds, random: world.random(16) };
+  const reached = await reachLive(world, context, readConfig(world));
+  const sightings = reached.map(({ source, how, inputs }) => sighting(source, inputs.length > 0, how));
+  return { sightings, notes: [] };
+}
+
+async function named(from: readonly string[], world: World): Promise<Sight> {
+  const { inputs, notes } = await namedInputs(from, world);
+  const sightings = Object.values(sources).map((source) => {
+    const places = inputs.filter((input) => input.source === source).map((input) => input.place);
+    return sighting(source, places.length > 0, listed(places));
+  });
+  return { sightings, notes };
+}
+
+function listed(places: readonly string[]): string {
+  if (places.length === 0) return 'not among these inputs';
+  return places.length > 3 ? `${places[0]} and ${places.length - 1} more` : places.join(', ');
+}
+
+function sighting(source: Source, reached: boolean, how: string): Sighting {
+  return { source: source.id, title: source.title, feeds: source.feeds, reached, how };
+}

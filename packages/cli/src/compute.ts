@@ -1,0 +1,126 @@
+// The way from what the operator asked for to what came out: inputs, then jobs, then GPUs, then the gate. collect and
+// report differ only in what they do with the outcome.
+import { DiagnosticLog, IdentifierKey, SECONDS_PER_DAY, type Source, sources } from '@ptl/claw-core';
+import { type Outcome, openRoute, type RouteOptions } from '@ptl/claw-router';
+import { feed, type Reading } from './collect/feed.ts';
+import type { Found, Input } from './collect/input.ts';
+import { namedInputs } from './collect/inputs.ts';
+import { reachLive } from './collect/live.ts';
+import { readConfig } from './config.ts';
+import { CliError, EXIT, sentences } from './errors.ts';
+import { readFacility } from './facility.ts';
+import {
+  type CollectFlags,
+  checkFlags,
+  nowSeconds,
+  parseFraction,
+  parseOrganization,
+  parsePeriod,
+  parseTimezone,
+  parseWorkload,
+} from './options.ts';
+import { sampleInputs, sampleNowSeconds } from './sample/index.ts';
+import { VERSION } from './version.ts';
+import type { World } from './world.ts';
+
+/** Days that a live collection looks back over. */
+const LIVE_DAYS = 30;
+
+export interface Computed {
+  readonly outcome: Outcome;
+  readonly readings: readonly Reading[];
+  /** Sentences about what was passed over. */
+  readonly notes: readonly string[];
+  readonly synthetic: boolean;
+}
+
+/** Reads everything and computes. Throws a CliError. */
+export async function compute(flags: CollectFlags, world: World): Promise<Computed> {
+  checkFlags(flags);
+  const synthetic = flags.sample === true;
+  const now = synthetic ? sampleNowSeconds : nowSeconds(world);
+  const period = parsePeriod(flags);
+  const live = !synthetic && flags.from === undefined;
+  const endSeconds = period.end ?? (live ? startOfDay(now) : undefined);
+  const startSeconds = period.start ?? (live ? endSeconds! - LIVE_DAYS * SECONDS_PER_DAY : undefined);
+  const diagnostics = new DiagnosticLog();
+  const key = IdentifierKey.from(world.random(16));
+  const timezone = parseTimezone(flags.timezone);
+  const options: RouteOptions = {
+    key,
+    diagnostics,
+    nowSeconds: now,
+    version: VERSION,
+    ...given({
+      startSeconds,
+      endSeconds,
+      workload: parseWorkload(flags.workload),
+      assumeUtilization: parseFraction('--assume-util', flags.assumeUtil),
+      organization: parseOrganization(flags.organization),
+      facility: readFacility(flags.facility),
+    }),
+    allowSmall: flags.allowSmall === true,
+    synthetic,
+  };
+  const found = synthetic
+    ? { inputs: sample(), notes: [] }
+    : live
+      ? await liveInputs(world, startSeconds!, endSeconds!)
+      : await namedInputs(flags.from ?? [], world);
+  const route = openRoute(options);
+  const context = { key, timezone, diagnostics, progress: world.progress };
+  const readings = await feed(feeding(found, 'jobs'), (source) => route.jobs(source.id), context);
+  route.jobsDone();
+  readings.push(...(await feed(feeding(found, 'gpus'), (source) => route.gpus(source.id), context)));
+  if (!readings.some((reading) => reading.inputs > 0))
+    throw new CliError(EXIT.noSource, sentences.noLiveSource);
+  world.progress('Computing');
+  const outcome = route.finish(readings.filter((reading) => reading.inputs > 0).map(summary));
+  world.progress('');
+  return { outcome, readings, notes: [...found.notes, ...silent(readings)], synthetic };
+}
+
+function feeding(found: Found, what: Source['feeds']): Input[] {
+  return found.inputs.filter((input) => input.source.feeds === what);
+}
+
+function summary({ source, records, rejected }: Reading) {
+  return { source: source.id, records, rejected };
+}
+
+async function liveInputs(world: World, startSeconds: number, endSeconds: number): Promise<Found> {
+  const context = { startSeconds, endSeconds, random: world.random(16) };
+  const reached = await reachLive(world, context, readConfig(world));
+  const inputs = reached.flatMap((one) => one.inputs);
+  if (inputs.length === 0) throw new CliError(EXIT.noSource, sentences.noLiveSource);
+  return { inputs, notes: [] };
+}
+
+function sample(): Input[] {
+  return sampleInputs().map(({ source, name, chunks }) => ({
+    place: name,
+    source: sources[source],
+    read: () => asynchronous(chunks),
+  }));
+}
+
+async function* asynchronous(chunks: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* chunks;
+}
+
+function silent(readings: readonly Reading[]): string[] {
+  return readings
+    .filter((reading) => reading.unavailable > 0)
+    .map(({ source }) => `${source.title} is on the PATH and gave no data: "claw discover" looks again.`);
+}
+
+function startOfDay(seconds: number): number {
+  return seconds - (seconds % SECONDS_PER_DAY);
+}
+
+/** Without the members that are undefined: an option that is not given is not there. */
+function given<T extends object>(options: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}

@@ -1,0 +1,136 @@
+// Every sentence that ends a run: what happened, where, and what to do next. Nothing here ever quotes data; a place is a
+// path or URL as the operator gave it, or "file 3 of DIR" where the operator did not name the file.
+import type { SourceFailure } from '@ptl/claw-core';
+
+/** Exit statuses, as documented. */
+export const EXIT = {
+  done: 0,
+  fault: 1,
+  usage: 2,
+  noSource: 3,
+  badInput: 4,
+  refused: 5,
+  notWritten: 7,
+  interrupted: 130,
+} as const;
+
+/** An error whose message is one of our own sentences and may be shown as it is. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+  readonly exitCode: number;
+
+  constructor(exitCode: number, sentence: string) {
+    super(sentence);
+    this.exitCode = exitCode;
+  }
+}
+
+export function usage(sentence: string): CliError {
+  return new CliError(EXIT.usage, sentence);
+}
+
+export function badInput(sentence: string): CliError {
+  return new CliError(EXIT.badInput, sentence);
+}
+
+export function notWritten(sentence: string): CliError {
+  return new CliError(EXIT.notWritten, sentence);
+}
+
+export const sentences = {
+  interrupted: 'Interrupted: no file is half-written.',
+  fullPrivacy: '--privacy full is not available in this version: use local-only, the default.',
+  noLiveSource:
+    'No source was found: there is no sacct and no nvidia-smi on the PATH, and no dcgm-exporter answers; give exported files with --from, or try --sample.',
+  noSourceIn: (place: string) =>
+    `No file in ${place} is telemetry that claw knows: give a folder of exports, or see "claw collect --help".`,
+  unknownInput: (place: string) =>
+    `${place} is in no format that claw knows: give an export of sacct, nvidia-smi or dcgm-exporter, or see "claw collect --help".`,
+  empty: (place: string) => `${place} is empty: export it again.`,
+  binary: (place: string) =>
+    `${place} is binary data, not an export that claw knows: give text, gzip or zstd.`,
+  brokenCompression: (place: string) =>
+    `The compressed data of ${place} is broken or cut off: copy or export it again.`,
+  changed: (place: string) =>
+    `${place} was cut off or replaced while it was read: run again once nothing writes to it.`,
+  mostlyForeign: (place: string, rejected: number, rows: number) =>
+    `${rejected} of ${rows} rows of ${place} were not understood, more than 1 %: check how it was exported ("claw collect --help" shows the command).`,
+  commandFailed: (command: string) =>
+    `${command} failed after it had given part of its data: run again, or export to a file and use --from.`,
+  httpStatus: (place: string, status: number) =>
+    `${place} answered with HTTP status ${status}: check the URL in a browser or with curl.`,
+  httpRedirect: (place: string) =>
+    `${place} redirects elsewhere, and claw reads only what you named: give the final URL.`,
+  httpUnreachable: (place: string) => `${place} cannot be reached: check the URL and that the exporter runs.`,
+  httpTooLarge: (place: string) =>
+    `${place} sends more than claw takes over HTTP: save it to a file and give the file.`,
+  notAPackage: (path: string) =>
+    `${path} exists and is not a claw package, so it was left alone: choose another --output.`,
+  notARegularFile: (path: string) => `${path} is not a regular file: choose another --output.`,
+} as const;
+
+const failures: Record<SourceFailure['code'], (place: string, fields: string) => string> = {
+  empty: (place) => `${place} holds no records: export it again.`,
+  columns_missing: (place, fields) =>
+    `${place} lacks the columns ${fields}: export it again with them ("claw collect --help" shows the command).`,
+  layout_unsupported: (place) =>
+    `${place} is in a layout that cuts values off: export it again with --parsable ("claw collect --help" shows the command).`,
+  malformed: (place) => `${place} breaks off or is not well formed: export it again.`,
+  tool_error: (place) => `${place} holds an error message of the tool instead of data: export it again.`,
+};
+
+/** The sentence for an input that its parser could not use. `fields` are our own names. */
+export function unusable(place: string, failure: SourceFailure): CliError {
+  return badInput(failures[failure.code](place, (failure.fields ?? []).join(', ')));
+}
+
+const systemReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist: check the path',
+  ENOTDIR: 'lies below something that is not a folder: check the path',
+  EISDIR: 'is a folder: give a file',
+  EACCES: 'may not be accessed by you: check its permissions',
+  EPERM: 'may not be accessed by you: check its permissions',
+  ELOOP: 'is a link that leads nowhere: check the path',
+  ENAMETOOLONG: 'is too long a path: shorten it',
+  EMFILE: 'could not be opened, because too many files are open: raise ulimit -n',
+  ENFILE: 'could not be opened, because too many files are open on this machine: try again later',
+  ENOSPC: 'could not be written, because the disk is full: make room or choose another place',
+  EDQUOT: 'could not be written, because your quota is used up: make room or choose another place',
+  EROFS: 'is on a file system that is read-only: choose another place',
+  ESTALE: 'vanished from its file server: run again',
+  EIO: 'could not be read or written, because the device failed: check the disk',
+};
+
+/** What an operating system error about `place` means, as a sentence. */
+export function systemSentence(place: string, error: unknown): string {
+  const code = errorCode(error);
+  return `${place} ${systemReasons[code] ?? 'could not be accessed: check it, and run again'}.`;
+}
+
+/** The code of a Node error (`ENOENT` …), or ''. */
+export function errorCode(error: unknown): string {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : '';
+  return typeof code === 'string' ? code : '';
+}
+
+/**
+ * The sentence for an exception that nobody expected. Its message may hold anything, so only its class, if it is one of
+ * the language's own, and the place in our own code are said.
+ */
+export function faultSentence(error: unknown): string {
+  const kind =
+    error instanceof TypeError ? 'TypeError' : error instanceof RangeError ? 'RangeError' : 'Error';
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  const frame = frames
+    .map((line) => /^ {4}at .*?((?:packages\/[a-z]+\/src\/[\w./-]+|dist\/[\w.-]+\.js):\d+)/.exec(line)?.[1])
+    .find((at) => at !== undefined);
+  const where = frame === undefined ? '' : ` at ${frame}`;
+  return `A fault of ours (${kind}${where}): nothing was written; please report these words, they hold no data.`;
+}
+
+/** An operator's path for a sentence: without control characters, and without the secrets that a URL may hold. */
+export function shown(place: string): string {
+  const plain = place.replace(/\p{C}/gu, '?');
+  if (!/^https?:\/\//i.test(plain)) return plain;
+  return plain.replace(/^(https?:\/\/)[^/?#]*@/i, '$1').replace(/[?#].*$/, '');
+}

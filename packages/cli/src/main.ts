@@ -1,0 +1,35 @@
+// From arguments to a result: parse, run the command, turn errors into sentences and exit statuses.
+import { CommanderError } from 'commander';
+import { CliError, EXIT } from './errors.ts';
+import { makeProgram } from './program.ts';
+import type { CommandResult, World } from './world.ts';
+
+/** Runs one command line. `world` gives the outside; it is told whether to keep quiet. Throws only on faults of ours. */
+export async function main(
+  argv: readonly string[],
+  world: (quiet: boolean) => World,
+): Promise<CommandResult> {
+  let result: CommandResult = { exitCode: EXIT.done, stdout: '', stderr: '' };
+  const told: string[] = [];
+  const complained: string[] = [];
+  const program = makeProgram({
+    run: async (quiet, command) => {
+      const outside = world(quiet);
+      result = await command(outside);
+    },
+    tell: (text) => told.push(text),
+    complain: (text) => complained.push(text),
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      const exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
+      return { exitCode, stdout: told.join(''), stderr: complained.join('') };
+    }
+    if (error instanceof CliError)
+      return { exitCode: error.exitCode, stdout: '', stderr: `claw: ${error.message}\n` };
+    throw error;
+  }
+  return result;
+}

@@ -1,0 +1,99 @@
+// What the operator typed, checked. Each function takes the text of one option and throws a CliError (2) that says
+// what would have been right.
+import { type Workload, workloads } from '@ptl/claw-router';
+import { sentences, usage } from './errors.ts';
+import type { World } from './world.ts';
+
+/** The options of collect and report, as commander gives them. */
+export interface CollectFlags {
+  readonly from?: readonly string[];
+  readonly privacy?: string;
+  readonly profile?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly organization?: string;
+  readonly workload?: string;
+  readonly assumeUtil?: string;
+  readonly facility?: string;
+  readonly timezone?: string;
+  readonly allowSmall?: boolean;
+  readonly sample?: boolean;
+  readonly output?: string;
+  readonly dryRun?: boolean;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
+
+/** Throws where a flag asks for what this version does not have, or two flags contradict each other. */
+export function checkFlags(flags: CollectFlags): void {
+  if (flags.privacy === 'full') throw usage(sentences.fullPrivacy);
+  if (flags.privacy !== undefined && flags.privacy !== 'local-only')
+    throw usage('--privacy takes local-only, the default.');
+  if (flags.profile !== undefined && flags.profile !== 'one_shot')
+    throw usage('--profile takes one_shot, a single run.');
+  if (flags.sample === true && flags.from !== undefined)
+    throw usage('--sample brings its own data: leave --from out.');
+  if (flags.output === '' || flags.output === '-')
+    throw usage('--output takes the path of a file; with --json, standard output tells what is in it.');
+}
+
+/** A date as epoch seconds of its beginning in UTC. */
+export function parseDate(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const seconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) / 1000 : Number.NaN;
+  // Date.parse takes the 30th of February for a day in March.
+  if (Number.isNaN(seconds) || isoDate(seconds) !== text)
+    throw usage(`${option} takes a date in UTC, as YYYY-MM-DD.`);
+  return seconds;
+}
+
+export function isoDate(epochSeconds: number): string {
+  return new Date(epochSeconds * 1000).toISOString().slice(0, 10);
+}
+
+export function parsePeriod(flags: CollectFlags): { start: number | undefined; end: number | undefined } {
+  const start = parseDate('--start', flags.start);
+  const end = parseDate('--end', flags.end);
+  if (start !== undefined && end !== undefined && start >= end)
+    throw usage('--start must lie before --end; the day of --end itself is not part of the period.');
+  return { start, end };
+}
+
+export function parseWorkload(text: string | undefined): Workload | undefined {
+  if (text === undefined) return undefined;
+  if (Object.hasOwn(workloads, text)) return text as Workload;
+  throw usage(`--workload takes one of ${Object.keys(workloads).join(', ')}.`);
+}
+
+/** 0…1. */
+export function parseFraction(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^(0|1|0?\.\d+|[01]\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= 0 && value <= 1) return value;
+  throw usage(`${option} takes a fraction from 0 to 1, such as 0.35.`);
+}
+
+export function parseOrganization(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (/^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]{1,64}$/u.test(text) && text.trim() !== '') return text;
+  throw usage('--organization takes 1 to 64 characters, without control characters.');
+}
+
+export function parseTimezone(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return text;
+  } catch {
+    throw usage('--timezone takes an IANA name, such as Europe/Zurich or UTC.');
+  }
+}
+
+/** Now, in epoch seconds: SOURCE_DATE_EPOCH where it is set, for output that can be made again. */
+export function nowSeconds(world: World): number {
+  const text = world.env.SOURCE_DATE_EPOCH;
+  if (text === undefined || text === '') return world.now();
+  // The year 9999 is the last that a date of four digits can say.
+  if (/^(0|[1-9]\d*)$/.test(text) && Number(text) <= 253_402_300_799) return Number(text);
+  throw usage('SOURCE_DATE_EPOCH must be whole seconds since 1970, in digits.');
+}

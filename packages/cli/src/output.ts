@@ -1,0 +1,103 @@
+// Writing the package: all or nothing, readable by its owner only, and never over a file that is not a package.
+// Everything here is synchronous, so that an interrupt finds either the old file or the new one, and no third.
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  type Stats,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isObject } from './config.ts';
+import { errorCode, notWritten, sentences, shown, systemSentence } from './errors.ts';
+
+/** A package is some 10 KB; a file larger than this is none. */
+const MAX_PACKAGE_BYTES = 4 * 1024 * 1024;
+
+/** Throws a CliError (7) where `path` may not be written, before a long computation is begun. */
+export function checkOutput(path: string, random: Uint8Array): void {
+  checkReplaceable(path);
+  const temporary = temporaryPath(path, random);
+  try {
+    closeSync(openSync(temporary, 'wx', 0o600));
+    unlinkSync(temporary);
+  } catch (error) {
+    throw notWritten(systemSentence(shown(path), error));
+  }
+}
+
+/** Writes `bytes` to `path`. Throws a CliError (7), with nothing left behind. */
+export function writeOutput(path: string, bytes: Uint8Array, random: Uint8Array): void {
+  checkReplaceable(path);
+  const temporary = temporaryPath(path, random);
+  let made = false;
+  try {
+    const fd = openSync(temporary, 'wx', 0o600);
+    made = true;
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+    renameSync(temporary, path);
+    made = false;
+    syncFolder(dirname(path));
+  } catch (error) {
+    if (made) remove(temporary);
+    throw notWritten(systemSentence(shown(path), error));
+  }
+}
+
+/** In the same folder, so that the rename cannot cross file systems. */
+function temporaryPath(path: string, random: Uint8Array): string {
+  return join(dirname(path), `.${basename(path).slice(0, 64)}.${Buffer.from(random).toString('hex')}.tmp`);
+}
+
+function checkReplaceable(path: string): void {
+  let stats: Stats;
+  try {
+    stats = lstatSync(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return;
+    throw notWritten(systemSentence(shown(path), error));
+  }
+  if (!stats.isFile()) throw notWritten(sentences.notARegularFile(shown(path)));
+  if (stats.size > MAX_PACKAGE_BYTES || !isPackage(path))
+    throw notWritten(sentences.notAPackage(shown(path)));
+}
+
+function isPackage(path: string): boolean {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isObject(value) && value.ptl_component === 'claw' && value.schema === 'ptl_output_v1';
+  } catch {
+    return false;
+  }
+}
+
+/** Makes the rename itself durable; file systems that cannot do it are left alone. */
+function syncFolder(path: string): void {
+  try {
+    const fd = openSync(path, 'r');
+    try {
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+  } catch {
+    // The bytes are written and synced: only a power cut in the next seconds could bring the old name back.
+  }
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Removing is the best that can be done; the error that is being reported matters more.
+  }
+}

@@ -1,0 +1,203 @@
+// The command line: commands, options and help. Loads nothing but commander; what a command needs, it loads when it runs.
+import { Command } from 'commander';
+import type { CollectFlags } from './options.ts';
+import { VERSION } from './version.ts';
+import type { CommandResult, World } from './world.ts';
+
+/** What happens around a command. */
+export interface Frame {
+  run(quiet: boolean, command: (world: World) => Promise<CommandResult>): Promise<void>;
+  tell(text: string): void;
+  complain(text: string): void;
+}
+
+export function makeProgram(frame: Frame): Command {
+  const program = new Command('claw')
+    .description('Reads GPU cluster telemetry and writes one package of computed metrics. It sends nothing.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({ helpWidth: 80 })
+    .configureOutput({
+      writeOut: frame.tell,
+      writeErr: frame.complain,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      outputError: (text, write) => write(`claw: ${text.replace(/^error: /, '')}`),
+    })
+    .showHelpAfterError('Run "claw --help", or "claw COMMAND --help", to see what there is.')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  claw collect --sample                    a first run that needs no data
+  claw collect --from jobs.txt             a package from an export of sacct
+  claw report --from jobs.txt              the same numbers, exactly, for you
+  claw explain gpu_efficiency_rate         what a number means
+
+Exit status: 0 done, 1 fault of ours, 2 wrong usage, 3 no source found, 4 input
+not understood, 5 package refused, 7 output not written, 130 interrupted.`,
+    );
+  addCollect(program, frame);
+  addReport(program, frame);
+  addDiscover(program, frame);
+  addExplain(program, frame);
+  addSchema(program, frame);
+  program
+    .command('version')
+    .description('print the version')
+    .option('--json', 'print {version}')
+    .action((flags: { json?: boolean }) =>
+      frame.run(true, async () => ({
+        exitCode: 0,
+        stdout: flags.json === true ? `${JSON.stringify({ version: VERSION })}\n` : `${VERSION}\n`,
+        stderr: '',
+      })),
+    )
+    .addHelpText('after', '\nExample:\n  claw version --json');
+  return program;
+}
+
+function repeated(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+/** The options of every command that reads and computes. */
+function withInputs(command: Command): Command {
+  return command
+    .option('--from <[source=]path>', 'a file, a folder, a URL, or - ; repeatable', repeated)
+    .option('--sample', 'read the bundled synthetic cluster instead')
+    .option('--start <date>', 'first day of the period, YYYY-MM-DD, UTC')
+    .option('--end <date>', 'the day after the last one')
+    .option('--timezone <name>', 'IANA zone of times that carry none (default: UTC)')
+    .option(
+      '--workload <key>',
+      'main kind of work: inference_realtime, inference_batch, preprocessing, mixed, training_small, training_large (default)',
+    )
+    .option('--assume-util <fraction>', 'utilization of jobs that no telemetry covers, 0 to 1')
+    .option('--facility <file>', 'JSON of what you declare about the facility')
+    .option('--organization <name>', 'what the package calls you; 64 characters')
+    .option('--allow-small', 'let a package of fewer than 5 users out, coarsely')
+    .option('--privacy <mode>', 'local-only (default)')
+    .option('--profile <name>', 'one_shot: a single run, as always')
+    .option('--json', 'print one JSON object');
+}
+
+function addCollect(program: Command, { run }: Frame): void {
+  withInputs(program.command('collect'))
+    .description('compute, pass the privacy gate, write the package, and show what is in it')
+    .option('--output <path>', 'where to write (default: ptl_claw_package.json)')
+    .option('--dry-run', 'show, and write nothing')
+    .option('--quiet', 'print nothing but errors')
+    .action((flags: CollectFlags) =>
+      run(flags.json === true || flags.quiet === true, async (world) => {
+        const { collect } = await import('./commands/collect.ts');
+        return collect(flags, world);
+      }),
+    )
+    .addHelpText(
+      'after',
+      `
+Without --from, claw asks sacct, nvidia-smi and dcgm-exporter on this machine
+about the 30 whole days before today.
+
+Examples:
+  claw collect --sample --dry-run
+  claw collect --from jobs.txt.zst --from gpus/ --organization "Example Lab"
+  claw collect --from slurm_sacct=- < jobs.txt
+
+An export of sacct that holds everything (bash):
+  TZ=UTC SLURM_TIME_FORMAT=%s sacct -a -D --parsable --delimiter=$'\\x1f' \\
+    -S 2026-10-01 -E 2026-10-31 --format=JobIDRaw,JobID,Cluster,User,Account,\\
+State,Submit,Eligible,Start,End,TimelimitRaw,ReqTRES,AllocTRES,ReqCPUS,\\
+TotalCPU,TRESUsageInAve,TRESUsageInTot,NNodes,NodeList,JobName > jobs.txt
+
+JSON: {command, version, synthetic, period, output, released, withheld, sources,
+warnings}`,
+    );
+}
+
+function addReport(program: Command, { run }: Frame): void {
+  withInputs(program.command('report'))
+    .description('show every number exactly, for your own eyes; it is no package')
+    .action((flags: CollectFlags) =>
+      run(flags.json === true, async (world) => {
+        const { report } = await import('./commands/report.ts');
+        return report(flags, world);
+      }),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  claw report --sample
+  claw report --from jobs.txt --from gpus.prom --json
+
+JSON: {command, mark, version, synthetic, period, metrics, sources, warnings}`,
+    );
+}
+
+function addDiscover(program: Command, { run }: Frame): void {
+  program
+    .command('discover')
+    .description('look for sources; compute nothing, write nothing')
+    .option('--from <[source=]path>', 'look at these instead of this machine; repeatable', repeated)
+    .option('--json', 'print one JSON object')
+    .action((flags: { from?: string[]; json?: boolean }) =>
+      run(flags.json === true, async (world) => {
+        const { discover } = await import('./commands/discover.ts');
+        return discover(flags, world);
+      }),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  claw discover
+  claw discover --from exports/ --json
+
+CLAW_CONFIG names a JSON file that says where an exporter is:
+  {"dcgm_exporter": {"url": "http://node01:9400"}}
+
+JSON: {command, version, sources, notes}`,
+    );
+}
+
+function addExplain(program: Command, { run }: Frame): void {
+  program
+    .command('explain')
+    .description('what a metric means, who stands behind it, and how it may leave')
+    .argument('<metric>', 'its name, such as gpu_efficiency_rate')
+    .option('--json', 'print one JSON object')
+    .action((metric: string, flags: { json?: boolean }) =>
+      run(flags.json === true, async (world) => {
+        const { explain } = await import('./commands/explain.ts');
+        return explain(metric, flags, world);
+      }),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  claw explain gpu_efficiency_rate
+  claw explain wait_spread_ratio --json
+
+JSON: {metric, section, unit, description, definition, formula, sources,
+contributor, form, withheldIf}`,
+    );
+}
+
+function addSchema(program: Command, { run }: Frame): void {
+  program
+    .command('schema')
+    .description('print the contract: the JSON Schema of a package')
+    .option('--json', 'accepted; the contract is JSON')
+    .action(() =>
+      run(true, async () => {
+        const { schema } = await import('./commands/schema.ts');
+        return schema();
+      }),
+    )
+    .addHelpText('after', '\nExample:\n  claw schema > ptl_output_v1.json');
+}

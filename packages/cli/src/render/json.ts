@@ -1,0 +1,72 @@
+// What --json prints: the shapes that scripts may rely on. Fields are added, never renamed.
+import { DIAGNOSTICS } from '@ptl/claw-core';
+import { METRICS } from '@ptl/claw-router';
+import type { Computed } from '../compute.ts';
+import { isoDate } from '../options.ts';
+import { VERSION } from '../version.ts';
+import { INTERNAL, unitOf } from './report.ts';
+import type { Written } from './summary.ts';
+import { warningSentences } from './verdicts.ts';
+
+/** {command, version, period, output, released, withheld, sources, warnings} */
+export function collectJson(computed: Computed, written: Written): string {
+  const { released, withheld } = computed.outcome;
+  return json({
+    command: 'collect',
+    ...common(computed),
+    output: { path: written.path ?? null, bytes: written.bytes, sha256: written.sha256 },
+    released: released.map(({ metric, saying, source, confidence }) => ({
+      metric,
+      ...saying,
+      unit: METRICS[metric].unit,
+      source,
+      confidence,
+    })),
+    withheld: withheld.map(({ metric, reason }) => ({ metric, reason })),
+    sources: sourcesOf(computed),
+    warnings: warningSentences(computed),
+  });
+}
+
+/** {command, mark, version, period, metrics, sources, warnings} */
+export function reportJson(computed: Computed): string {
+  return json({
+    command: 'report',
+    mark: INTERNAL,
+    ...common(computed),
+    metrics: computed.outcome.report.map(({ metric, value, reason }) => ({
+      metric,
+      value: value ?? null,
+      unit: unitOf(metric),
+      ...(reason === undefined ? {} : { reason }),
+    })),
+    sources: sourcesOf(computed),
+    warnings: warningSentences(computed),
+  });
+}
+
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function common({ outcome, synthetic }: Computed) {
+  const { startSeconds, endSeconds } = outcome.window;
+  return { version: VERSION, synthetic, period: { start: isoDate(startSeconds), end: isoDate(endSeconds) } };
+}
+
+function sourcesOf({ readings }: Computed) {
+  return readings.map(({ source, inputs, records, rejected, diagnostics }) => ({
+    source: source.id,
+    inputs,
+    records,
+    rejected,
+    diagnostics: [...diagnostics.values()].map(({ code, field, count, lines, place }) => ({
+      code,
+      sentence: DIAGNOSTICS[code],
+      ...(field === undefined ? {} : { field }),
+      count,
+      lines,
+      place,
+    })),
+  }));
+}

@@ -1,0 +1,68 @@
+// Around main: signals, standard streams and the exit of the process. Nothing here knows a command.
+import { enableCompileCache } from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { EXIT, errorCode, faultSentence, sentences } from './errors.ts';
+import { main } from './main.ts';
+import type { CommandResult, World } from './world.ts';
+
+const CLEAR_LINE = '\r\u001B[K';
+
+/** Runs claw with these arguments and ends the process. */
+export async function start(argv: readonly string[]): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupted);
+  process.once('uncaughtException', (error) => exit(fault(error)));
+  // A reader that has seen enough (`claw report | head`) is no error of ours; a full disk is the operator's to know.
+  process.stdout.on('error', (error) =>
+    process.exit(errorCode(error) === 'EPIPE' ? EXIT.done : EXIT.notWritten),
+  );
+  process.stderr.on('error', () => undefined);
+  if (!argv.includes('--dry-run') && !argv.includes('--help')) enableCompileCache(cacheFolder());
+  let result: CommandResult;
+  try {
+    result = await main(argv, processWorld);
+  } catch (error) {
+    result = fault(error);
+  }
+  exit(result);
+}
+
+/** In the state directory, which is the operator's own; the default would be a folder that all users share. */
+function cacheFolder(): string {
+  const { CLAW_STATE_DIR, XDG_STATE_HOME } = process.env;
+  const state = CLAW_STATE_DIR || join(XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'claw');
+  return join(state, 'compile-cache');
+}
+
+function processWorld(quiet: boolean): World {
+  const progress = process.stderr.isTTY === true && !quiet;
+  return {
+    env: process.env,
+    stdin: () => process.stdin,
+    now: () => Math.floor(Date.now() / 1000),
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    colour: process.stdout.isTTY === true && !quiet && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    progress: (line) => {
+      if (progress) process.stderr.write(CLEAR_LINE + line.slice(0, 79));
+    },
+  };
+}
+
+/** Whatever is being written is written synchronously: there is nothing half-written to clean up. */
+function interrupted(): void {
+  exit({ exitCode: EXIT.interrupted, stdout: '', stderr: `${sentences.interrupted}\n` });
+}
+
+function fault(error: unknown): CommandResult {
+  return { exitCode: EXIT.fault, stdout: '', stderr: `claw: ${faultSentence(error)}\n` };
+}
+
+/** Ends the process even if standard input is still open, once the output has been taken. */
+function exit({ exitCode, stdout, stderr }: CommandResult): void {
+  if (process.stderr.isTTY === true) process.stderr.write(CLEAR_LINE);
+  if (stderr !== '') process.stderr.write(stderr);
+  if (stdout === '') process.exit(exitCode);
+  process.stdout.write(stdout, (error) => {
+    if (error === undefined || error === null) process.exit(exitCode);
+  });
+}

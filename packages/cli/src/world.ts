@@ -1,0 +1,21 @@
+// The world outside, as the commands see it: one object, made once by main and by tests.
+
+/** What a command gives back; main prints it. */
+export interface CommandResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The bytes of standard input. */
+  stdin(): AsyncIterable<Uint8Array>;
+  /** Now, in epoch seconds. */
+  now(): number;
+  random(bytes: number): Uint8Array;
+  /** Colour may be used on standard output. */
+  readonly colour: boolean;
+  /** Shows one line about what is going on, on a terminal only; '' takes it away. */
+  progress(line: string): void;
+}

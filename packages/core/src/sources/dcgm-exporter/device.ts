@@ -1,0 +1,73 @@
+// What is open while a scrape is read: devices, their MIG instances, and under which labels each was seen.
+import type { GpuModel } from '../../gpu-model.ts';
+import { Identifier } from '../../identifier.ts';
+import type { MigSlices } from '../../mig.ts';
+import { UNKNOWN } from '../../units.ts';
+import { QUANTITIES } from './fields.ts';
+
+/** One GPU. Its open sample ends when one of its series comes again. */
+export class Device {
+  readonly id = new Identifier();
+  readonly node = new Identifier();
+  gpuIndex = UNKNOWN;
+  model: GpuModel = 'unknown';
+  migSlices: MigSlices | undefined = undefined;
+  memoryTotalBytes = UNKNOWN;
+  /** True once the whole GPU reported a kernel running, which no GPU in MIG mode does. */
+  busyAsWhole = false;
+  /** The whole GPU (instance NaN) and its MIG instances, by instance id, the whole first. */
+  readonly parts: Part[] = [];
+  open = false;
+  timeSeconds = UNKNOWN;
+  lastField = -1;
+}
+
+/** How the RATIO fields of DCGM 4.6 and 4.7 are to be read. */
+export type RatioScale = 'unknown' | 'percent' | 'ratio';
+
+/** A GPU as a whole, or one MIG instance of it. */
+export class Part {
+  readonly device: Device;
+  readonly instanceId: number;
+  /** Bit f: field f is in the open sample. */
+  seen = 0;
+  readonly values = new Float64Array(QUANTITIES.length).fill(UNKNOWN);
+  /** What was printed under a name whose scale is ambiguous. */
+  readonly printed = new Float64Array(QUANTITIES.length).fill(UNKNOWN);
+  scale: RatioScale = 'unknown';
+  /** True if the open sample has fields that only exist since DCGM 4.7. */
+  since47 = false;
+  /** The last line of the open sample, for diagnostics. */
+  line = 0;
+  readonly holders: Holder[] = [];
+
+  constructor(device: Device, instanceId: number) {
+    this.device = device;
+    this.instanceId = instanceId;
+  }
+
+  /** Closes the open sample. */
+  clear(): void {
+    this.seen = 0;
+    this.values.fill(UNKNOWN);
+    this.printed.fill(UNKNOWN);
+    this.since47 = false;
+    for (const holder of this.holders) holder.seen = 0;
+    this.holders.length = 0;
+  }
+}
+
+/** One set of labels under which a part is seen: several jobs or pods on a GPU give it several. */
+export class Holder {
+  readonly part: Part;
+  readonly gpuShare: number;
+  readonly job = new Identifier();
+  readonly namespace = new Identifier();
+  /** Bit f: field f with these labels is in the open sample. */
+  seen = 0;
+
+  constructor(part: Part, gpuShare: number) {
+    this.part = part;
+    this.gpuShare = gpuShare;
+  }
+}

@@ -1,0 +1,145 @@
+// From labels to what they are about: each distinct set of labels is read once, and becomes a holder of a part of a device.
+import { gpuModelOf } from '../../gpu-model.ts';
+import { Identifier, type IdentifierKey, IdentifierTable } from '../../identifier.ts';
+import { LIMITS } from '../../limits.ts';
+import { migShare, migSlicesOf } from '../../mig.ts';
+import { hostNameEnd } from '../../text/host.ts';
+import { readInteger } from '../../text/number.ts';
+import type { PrometheusLabels } from '../../text/prometheus-labels.ts';
+import { Device, Holder, Part } from './device.ts';
+import { DcgmLabels } from './labels.ts';
+
+/** Why labels are of no use. */
+export type LabelTrouble = 'row_malformed' | 'limit_reached';
+
+/** The devices of one input, and the label sets under which they were seen. */
+export class Directory {
+  readonly devices: Device[] = [];
+  readonly #key: IdentifierKey;
+  readonly #profileUnknown: () => void;
+  readonly #deviceTable = new IdentifierTable();
+  readonly #labels = new DcgmLabels();
+  readonly #id = new Identifier();
+  readonly #index = new Identifier();
+  readonly #node = new Identifier();
+  #holderTable = new IdentifierTable();
+  #holders: Holder[] = [];
+
+  /** `profileUnknown` is called for each label set of a MIG instance whose share is not known. */
+  constructor(key: IdentifierKey, profileUnknown: () => void) {
+    this.#key = key;
+    this.#profileUnknown = profileUnknown;
+  }
+
+  /** Forgets the label sets; the devices stay. */
+  forget(): void {
+    this.#holderTable = new IdentifierTable();
+    this.#holders = [];
+  }
+
+  /** The holder that these labels stand for, or why there is none. */
+  holder(bytes: Uint8Array, labels: PrometheusLabels): Holder | LabelTrouble {
+    this.#key.hash(bytes, labels.start, labels.end, this.#id);
+    const known = this.#holderTable.find(this.#id);
+    if (known >= 0) return this.#holders[known]!;
+    if (!this.#labels.read(bytes, labels)) return 'row_malformed';
+    const ordinal = this.#holderTable.size;
+    const labelSet = new Identifier();
+    labelSet.copy(this.#id);
+    const device = this.#device(bytes);
+    if (typeof device === 'string') return device;
+    if (this.#labels.has('instanceId') && Number.isNaN(this.#instanceId(bytes))) return 'row_malformed';
+    const holder = new Holder(this.#part(bytes, device), this.#share(bytes, device));
+    this.#hash('job', bytes, holder.job);
+    const namespace = this.#labels.namespaceLabel(bytes);
+    if (namespace !== undefined) this.#hash(namespace, bytes, holder.namespace);
+    this.#holderTable.ordinal(labelSet);
+    this.#holders[ordinal] = holder;
+    return holder;
+  }
+
+  /** The device: by its UUID, else by its host and index. */
+  #device(bytes: Uint8Array): Device | LabelTrouble {
+    const labels = this.#labels;
+    const host = labels.hostLabel(bytes);
+    this.#node.clear();
+    if (host !== undefined) {
+      const start = labels.start(host);
+      this.#key.hash(bytes, start, hostNameEnd(bytes, start, labels.end(host)), this.#node);
+    }
+    this.#hash('uuid', bytes, this.#id);
+    if (!this.#id.present) {
+      if (!labels.has('gpu') && !labels.has('device')) return 'row_malformed';
+      this.#hash(labels.has('gpu') ? 'gpu' : 'device', bytes, this.#index);
+      this.#key.pair(this.#node, this.#index, this.#id);
+    }
+    const known = this.#deviceTable.find(this.#id);
+    if (known < 0 && this.devices.length >= LIMITS.openSamples) return 'limit_reached';
+    const device = this.devices[this.#deviceTable.ordinal(this.#id)] ?? this.#newDevice();
+    if (this.#node.present) device.node.copy(this.#node);
+    if (labels.has('model')) {
+      const name = textOf(bytes, labels.start('model'), labels.end('model'));
+      device.model = gpuModelOf(name);
+      device.migSlices = migSlicesOf(name);
+    }
+    const index = this.#gpuIndex(bytes);
+    if (!Number.isNaN(index)) device.gpuIndex = index;
+    return device;
+  }
+
+  #newDevice(): Device {
+    const device = new Device();
+    device.id.copy(this.#id);
+    this.devices.push(device);
+    return device;
+  }
+
+  /** `gpu="3"`, else `device="nvidia3"`. */
+  #gpuIndex(bytes: Uint8Array): number {
+    const labels = this.#labels;
+    const index = readInteger(bytes, labels.start('gpu'), labels.end('gpu'));
+    if (!Number.isNaN(index)) return index;
+    const end = labels.end('device');
+    let start = end;
+    while (start > labels.start('device') && bytes[start - 1]! >= 48 && bytes[start - 1]! <= 57) start--;
+    return readInteger(bytes, start, end);
+  }
+
+  #instanceId(bytes: Uint8Array): number {
+    return readInteger(bytes, this.#labels.start('instanceId'), this.#labels.end('instanceId'));
+  }
+
+  /** The MIG instance that the labels name, or the whole GPU. */
+  #part(bytes: Uint8Array, device: Device): Part {
+    const instanceId = this.#instanceId(bytes);
+    const known = device.parts.find((part) => Object.is(part.instanceId, instanceId));
+    if (known !== undefined) return known;
+    const part = new Part(device, instanceId);
+    const after = device.parts.findIndex((other) => other.instanceId > instanceId);
+    if (Number.isNaN(instanceId)) device.parts.unshift(part);
+    else if (after < 0) device.parts.push(part);
+    else device.parts.splice(after, 0, part);
+    return part;
+  }
+
+  /** What share of the GPU the labels stand for. */
+  #share(bytes: Uint8Array, device: Device): number {
+    const labels = this.#labels;
+    if (!labels.has('instanceId')) return 1;
+    const start = labels.start('instanceProfile');
+    const share = migShare(bytes, start, labels.end('instanceProfile'), device.migSlices);
+    if (Number.isNaN(share)) this.#profileUnknown();
+    return share;
+  }
+
+  #hash(id: Parameters<DcgmLabels['start']>[0], bytes: Uint8Array, target: Identifier): void {
+    this.#key.hash(bytes, this.#labels.start(id), this.#labels.end(id), target);
+  }
+}
+
+/** The one short-lived string: a product name, compared with the closed list of models and dropped. */
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end && at < start + 128; at++) text += String.fromCharCode(bytes[at]!);
+  return text;
+}

@@ -1,0 +1,192 @@
+// Samples out of values: one open sample a device, closed when one of its series comes again, and told as GpuSamples.
+import type { DiagnosticLog } from '../../diagnostic.ts';
+import { GpuDevice } from '../../records/gpu-device.ts';
+import { GpuSample } from '../../records/gpu-sample.ts';
+import { UNKNOWN } from '../../units.ts';
+import type { RecordSink } from '../source.ts';
+import type { Device, Holder, Part } from './device.ts';
+import { FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
+
+const AT = Object.fromEntries(QUANTITIES.map((name, index) => [name, index])) as Record<Quantity, number>;
+const PERCENT_OR_RATIO: readonly Quantity[] = ['gpuUtilization', 'memoryCopyUtilization'];
+
+/** Puts values into samples and gives these to the sink. */
+export class SampleBuilder {
+  readonly #sink: RecordSink;
+  readonly #diagnostics: DiagnosticLog;
+  readonly #sample = new GpuSample();
+  readonly #device = new GpuDevice();
+  /** Samples given. */
+  samples = 0;
+
+  constructor(sink: RecordSink, diagnostics: DiagnosticLog) {
+    this.#sink = sink;
+    this.#diagnostics = diagnostics;
+  }
+
+  /** Takes one value of field `index` of `FIELDS`. Closes the device's open sample first, if the value starts a new scrape. */
+  add(holder: Holder, index: number, printed: number, timeSeconds: number, line: number): void {
+    const part = holder.part;
+    const device = part.device;
+    const bit = 1 << index;
+    if (device.open && startsScrape(holder, index, timeSeconds)) this.close(device);
+    if (holder.seen === 0) part.holders.push(holder);
+    holder.seen |= bit;
+    part.seen |= bit;
+    part.line = line;
+    device.open = true;
+    device.timeSeconds = timeSeconds;
+    device.lastField = index;
+    this.#store(part, index, printed, line);
+  }
+
+  /** Copies of a value under several labels are equal, and a pod's part is never larger than its GPU: the largest counts. */
+  #store(part: Part, index: number, printed: number, line: number): void {
+    const field = FIELDS[index]!;
+    if (field.since47) part.since47 = true;
+    const quantity = printed / field.divisor;
+    if (Number.isNaN(printed) || isBlankValue(printed))
+      this.#report('value_unavailable', line, QUANTITIES[field.quantity]!);
+    else if (!(quantity >= 0 && quantity <= (field.ambiguousScale ? 100 : field.max)))
+      this.#report('field_out_of_range', line, QUANTITIES[field.quantity]!);
+    else {
+      const values = field.ambiguousScale ? part.printed : part.values;
+      if (!(values[field.quantity]! >= quantity)) values[field.quantity] = quantity;
+    }
+  }
+
+  /** Tells a device's open sample: of the whole GPU, or where it is cut, of its MIG instances. */
+  close(device: Device): void {
+    if (!device.open) return;
+    let isCut = false;
+    let powerWatts = UNKNOWN;
+    let energyJoules = UNKNOWN;
+    for (const part of device.parts) {
+      if (part.seen === 0) continue;
+      if (!Number.isNaN(part.instanceId)) isCut = true;
+      powerWatts = larger(powerWatts, part.values[AT.powerWatts]!);
+      energyJoules = larger(energyJoules, part.values[AT.energyJoules]!);
+    }
+    for (const part of device.parts) {
+      if (part.seen !== 0 && (!isCut || !Number.isNaN(part.instanceId))) {
+        this.#resolveScale(part);
+        this.#emit(part, powerWatts, energyJoules);
+        // Power and energy are the board's: they are told once, with its lowest instance.
+        powerWatts = energyJoules = UNKNOWN;
+      }
+      part.clear();
+    }
+    device.open = false;
+  }
+
+  #emit(part: Part, powerWatts: number, energyJoules: number): void {
+    const { device, values } = part;
+    const sample = this.#sample;
+    sample.clear();
+    sample.node.copy(device.node);
+    sample.device.copy(device.id);
+    sample.gpuIndex = device.gpuIndex;
+    sample.instanceId = part.instanceId;
+    sample.gpuShare = part.holders[0]!.gpuShare;
+    sample.timeSeconds = device.timeSeconds;
+    nameHolder(part, sample);
+    sample.gpuUtilization = values[AT.gpuUtilization]!;
+    sample.graphicsEngineActive = Math.min(1, values[AT.graphicsEngineActive]!);
+    sample.smActive = Math.min(1, values[AT.smActive]!);
+    sample.memoryCopyUtilization = values[AT.memoryCopyUtilization]!;
+    sample.dramActive = Math.min(1, values[AT.dramActive]!);
+    sample.memoryUsedBytes = values[AT.memoryUsedBytes]!;
+    sample.memoryTotalBytes = memoryTotal(values);
+    sample.powerWatts = powerWatts;
+    sample.energyJoules = energyJoules;
+    if (Number.isNaN(part.instanceId)) {
+      device.memoryTotalBytes = larger(device.memoryTotalBytes, sample.memoryTotalBytes);
+      if (sample.gpuUtilization > 0) device.busyAsWhole = true;
+    }
+    this.samples++;
+    this.#sink.gpuSample?.(sample);
+  }
+
+  /**
+   * Reads what stands under names ending in RATIO: 0 is 0 on both scales, a fraction is a ratio, more than 1 is percent.
+   * For 1 it matters: fields of DCGM 4.7 in the same scrape say ratio, else what this GPU showed last; else it is unknown.
+   */
+  #resolveScale(part: Part): void {
+    for (const name of PERCENT_OR_RATIO) {
+      const printed = part.printed[AT[name]]!;
+      if (part.since47 || (printed > 0 && printed < 1)) part.scale = 'ratio';
+      else if (printed > 1) part.scale = 'percent';
+    }
+    for (const name of PERCENT_OR_RATIO) {
+      const printed = part.printed[AT[name]]!;
+      if (Number.isNaN(printed)) continue;
+      const value = part.scale === 'percent' ? printed / 100 : printed;
+      if (part.scale === 'unknown' && printed === 1) this.#report('unit_unknown', part.line, name);
+      else if (value > 1) this.#report('field_out_of_range', part.line, name);
+      else part.values[AT[name]] = larger(part.values[AT[name]]!, value);
+    }
+  }
+
+  /** Tells what was learned of a device. */
+  tell(device: Device): void {
+    const row = this.#device;
+    row.clear();
+    row.node.copy(device.node);
+    row.device.copy(device.id);
+    row.model = device.model;
+    row.memoryTotalBytes = device.memoryTotalBytes;
+    const instances = device.parts.filter((part) => !Number.isNaN(part.instanceId)).length;
+    if (instances > 0) row.migEnabled = true;
+    else if (device.busyAsWhole) row.migEnabled = false;
+    row.migInstances = row.migEnabled === null ? UNKNOWN : instances;
+    this.#sink.gpuDevice?.(row);
+  }
+
+  #report(
+    code: 'value_unavailable' | 'field_out_of_range' | 'unit_unknown',
+    line: number,
+    name: Quantity,
+  ): void {
+    this.#diagnostics.report('dcgm_exporter', code, line, name);
+  }
+}
+
+/**
+ * True if a value cannot belong to the open sample: its series is in it already; or its time is another; or, without times,
+ * its field is in it under other labels, and other fields came since (in one scrape, the lines of a field stand together).
+ */
+function startsScrape(holder: Holder, index: number, timeSeconds: number): boolean {
+  const part = holder.part;
+  const bit = 1 << index;
+  if ((holder.seen & bit) !== 0 || !Object.is(timeSeconds, part.device.timeSeconds)) return true;
+  return Number.isNaN(timeSeconds) && (part.seen & bit) !== 0 && part.device.lastField !== index;
+}
+
+/** Names the job and the namespace if there is one of each; several make the sample shared. */
+function nameHolder(part: Part, sample: GpuSample): void {
+  let jobs = 0;
+  let namespaces = 0;
+  for (const { job, namespace } of part.holders) {
+    if (job.present && !job.equals(sample.job)) jobs++;
+    if (namespace.present && !namespace.equals(sample.namespace)) namespaces++;
+    if (jobs === 1 && job.present) sample.job.copy(job);
+    if (namespaces === 1 && namespace.present) sample.namespace.copy(namespace);
+  }
+  if (jobs > 1) sample.job.clear();
+  if (namespaces > 1) sample.namespace.clear();
+  sample.shared = jobs > 1 || namespaces > 1;
+}
+
+/** As reported, else used + free + reserved, where reserved (since 4.4) may be missing. */
+function memoryTotal(values: Float64Array): number {
+  const reported = values[AT.memoryTotalBytes]!;
+  if (reported > 0) return reported;
+  const reserved = values[AT.memoryReservedBytes]!;
+  const sum =
+    values[AT.memoryUsedBytes]! + values[AT.memoryFreeBytes]! + (Number.isNaN(reserved) ? 0 : reserved);
+  return sum > 0 ? sum : UNKNOWN;
+}
+
+function larger(a: number, b: number): number {
+  return a >= b || Number.isNaN(b) ? a : b;
+}

@@ -1,0 +1,83 @@
+// The columns of sacct: which of them we read and as what, which may hold free text, and which there are besides.
+
+/** The columns that are read. */
+export const FIELDS = [
+  'JobIDRaw',
+  'JobID',
+  'Cluster',
+  'User',
+  'Account',
+  'JobName',
+  'State',
+  'ExitCode',
+  'Submit',
+  'Eligible',
+  'Start',
+  'End',
+  'TimelimitRaw',
+  'Timelimit',
+  'ReqTRES',
+  'AllocTRES',
+  'ReqCPUS',
+  'TotalCPU',
+  'NodeList',
+  'TRESUsageInAve',
+  'TRESUsageInTot',
+  'GPUUtil',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** What the bytes of a column look like, where that helps to tell a right reading of a row from a wrong one. */
+export type Shape = 'any' | 'text' | 'id' | 'state' | 'time' | 'count' | 'digits' | 'clock' | 'exit' | 'tres';
+
+const SHAPES: Readonly<Record<Exclude<Shape, 'any'>, string>> = {
+  text: `JobName Comment AdminComment SystemComment WorkDir SubmitLine Constraints Reservation WCKey StdIn StdOut StdErr Extra
+    Container`,
+  id: 'JobID JobIDRaw',
+  state: 'State',
+  time: 'Submit Eligible Start End',
+  count: 'AllocCPUS CPUTimeRAW ElapsedRaw NCPUS NNodes ReqCPUS',
+  digits: 'AllocNodes AssocID DBIndex GID Priority QOSRAW ReqNodes ReservationId Restarts UID WCKeyID',
+  clock: 'CPUTime Elapsed Suspended SystemCPU TotalCPU UserCPU',
+  exit: 'ExitCode DerivedExitCode',
+  tres: 'ReqTRES AllocTRES TRESUsageInAve TRESUsageInTot TRESUsageInMax TRESUsageInMin TRESUsageOutAve TRESUsageOutTot',
+};
+
+const OTHERS = `Account AveCPU AveCPUFreq AveDiskRead AveDiskWrite AvePages AveRSS AveVMSize BlockID Cluster ConsumedEnergy
+  ConsumedEnergyRaw Exclusive FailedNode Flags Group Layout Licenses MaxDiskRead MaxDiskReadNode MaxDiskReadTask MaxDiskWrite
+  MaxDiskWriteNode MaxDiskWriteTask MaxPages MaxPagesNode MaxPagesTask MaxRSS MaxRSSNode MaxRSSTask MaxVMSize MaxVMSizeNode
+  MaxVMSizeTask McsLabel MinCPU MinCPUNode MinCPUTask NodeList NTasks OriginalSLUID OverSubscribe Partition Planned PlannedCPU
+  PlannedCPURAW QOS QOSREQ Reason ReqCPUFreq ReqCPUFreqGov ReqCPUFreqMax ReqCPUFreqMin ReqMem ReqReservation Reserved ResvCPU
+  ResvCPURAW SegmentSize SLUID Timelimit TimelimitRaw TRESUsageInMaxNode TRESUsageInMaxTask TRESUsageInMinNode TRESUsageInMinTask
+  TRESUsageOutMax TRESUsageOutMaxNode TRESUsageOutMaxTask TRESUsageOutMin TRESUsageOutMinNode TRESUsageOutMinTask User`;
+
+/** Names under which sites add a telemetry column of GPU utilization, in percent. */
+const GPU_UTILIZATION = 'gpuutil gpu_util gpuutilization gpu_utilization';
+
+/** What is known of a column. */
+export interface Column {
+  readonly shape: Shape;
+  /** The field that is read from it, if any. */
+  readonly field: Field | undefined;
+}
+
+const COLUMNS = new Map<string, Column>();
+for (const name of OTHERS.split(/\s+/)) COLUMNS.set(name.toLowerCase(), columnOf('any', name));
+for (const [shape, names] of Object.entries(SHAPES) as [Shape, string][])
+  for (const name of names.split(/\s+/)) COLUMNS.set(name.toLowerCase(), columnOf(shape, name));
+for (const name of GPU_UTILIZATION.split(' ')) COLUMNS.set(name, { shape: 'any', field: 'GPUUtil' });
+
+function columnOf(shape: Shape, name: string): Column {
+  return { shape, field: FIELDS.find((field) => field === name) };
+}
+
+/** The longest name of a column that is known. */
+export const LONGEST_COLUMN_NAME = Math.max(...[...COLUMNS.keys()].map((name) => name.length));
+
+/** The column that `bytes[start, end)` name, in any case; undefined where sacct has none of that name. */
+export function columnNamed(bytes: Uint8Array, start: number, end: number): Column | undefined {
+  if (end <= start || end - start > LONGEST_COLUMN_NAME) return undefined;
+  let name = '';
+  for (let at = start; at < end; at++) name += String.fromCharCode(bytes[at]!);
+  return COLUMNS.get(name.toLowerCase());
+}

@@ -1,0 +1,311 @@
+// The parser of sacct's delimited text: finds the header, puts lines together to records, and has each read as a row.
+// sacct escapes nothing, so that a newline in a job name breaks a record in two lines: a line is joined to the record before it
+// until the record has all its fields, or until a line comes that can only be the beginning of another.
+import { LIMITS } from '../../limits.ts';
+import { DelimitedText, Fields } from '../../text/delimited.ts';
+import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../source.ts';
+import { columnsMissing, isFixedWidthHeader, type Layout, readHeader } from './header.ts';
+import { RecordShape } from './record-shape.ts';
+import { RowReader } from './row.ts';
+import { isToolMessage } from './shape.ts';
+
+const ID = 'slurm_sacct';
+const NEWLINE = 10;
+const CARRIAGE_RETURN = 13;
+/** Bytes that are indexed at a time: small enough for the second-level cache. */
+const SLICE_BYTES = 1 << 16;
+
+export class SacctParser implements SourceParser {
+  readonly #context: ParseContext;
+  readonly #text = new DelimitedText();
+  readonly #fields = new Fields();
+  readonly #rows: RowReader;
+  readonly counts = { records: 0, rejected: 0 } satisfies ParseCounts;
+  failure: SourceFailure | undefined;
+  #shape: RecordShape | undefined;
+  #sawMessage = false;
+  #sawBytes = false;
+  #atEnd = false;
+  /** Within a line that is too long: its bytes are passed over. */
+  #skipping = false;
+  #line = 1;
+  #lineStart = 0;
+  /** Marks before this one belong to lines that were taken. */
+  #mark = 0;
+  /** The record that waits for the line after it; `#record.cutCount` is -1 for none. */
+  readonly #record = { line: 0, start: 0, end: 0, mark: 0, cutCount: -1, joined: false };
+  /** The delimiters of a record of several lines. */
+  #cuts = new Int32Array(256);
+
+  constructor(context: ParseContext) {
+    this.#context = context;
+    this.#rows = new RowReader(context, this.#fields);
+  }
+
+  write(chunk: Uint8Array): void {
+    for (let at = 0; at < chunk.length; at += SLICE_BYTES) {
+      if (this.failure !== undefined) return;
+      this.#take(chunk, at, Math.min(chunk.length, at + SLICE_BYTES));
+    }
+  }
+
+  end(): void {
+    if (this.failure !== undefined) return;
+    this.#atEnd = true;
+    this.#walk();
+    this.#flush();
+    this.#rows.times.end();
+    if (this.#shape !== undefined || this.failure !== undefined) return;
+    this.failure = { code: this.#sawMessage ? 'tool_error' : this.#sawBytes ? 'malformed' : 'empty' };
+  }
+
+  #take(chunk: Uint8Array, start: number, end: number): void {
+    let at = start;
+    if (this.#skipping) {
+      const newline = chunk.subarray(start, end).indexOf(NEWLINE);
+      if (newline < 0) return;
+      at = start + newline + 1;
+      this.#skipping = false;
+      this.#line++;
+    }
+    this.#text.push(chunk, at, end);
+    this.#walk();
+    if (this.#text.length - this.#lineStart > LIMITS.recordBytes) {
+      this.#setLongLineAside();
+      this.#text.drop(this.#text.length, this.#text.markCount);
+      this.#lineStart = this.#mark = 0;
+      this.#skipping = true;
+    } else this.#dropTaken();
+  }
+
+  /** Takes every complete line, and at the end the last one as it is. */
+  #walk(): void {
+    const text = this.#text;
+    text.index(this.#atEnd);
+    while (this.failure === undefined) {
+      let mark = this.#mark;
+      while (mark < text.markCount && text.marks[mark]! >= 0) mark++;
+      const isLast = mark === text.markCount;
+      if (isLast && !(this.#atEnd && this.#lineStart < text.length)) return;
+      const end = isLast ? text.length : ~text.marks[mark]!;
+      const isNewLayout = this.#takeLine(end, mark);
+      this.#lineStart = isLast ? end : end + 1;
+      this.#mark = isLast ? mark : mark + 1;
+      this.#line++;
+      if (!isNewLayout) continue;
+      text.setDelimiter(this.#shape!.layout.delimiter, this.#lineStart, this.#mark);
+      text.index(this.#atEnd);
+    }
+  }
+
+  /** Takes the line `[#lineStart, lineEnd)`, whose delimiters are the marks from `#mark` to `mark`. True if it is a header. */
+  #takeLine(lineEnd: number, mark: number): boolean {
+    const start = this.#lineStart;
+    const shape = this.#shape;
+    if (lineEnd - start > LIMITS.recordBytes) {
+      this.#setLongLineAside();
+      return false;
+    }
+    if (shape === undefined) return this.#seekHeader(start, lineEnd);
+    const isCarriageReturn = shape.layout.carriageReturn && this.#text.bytes[lineEnd - 1] === CARRIAGE_RETURN;
+    const end = isCarriageReturn && lineEnd > start ? lineEnd - 1 : lineEnd;
+    const cutCount = mark - this.#mark;
+    this.#show(start, end, this.#text.marks, this.#mark, cutCount);
+    if (this.#record.cutCount < 0) return this.#begin(start, end, cutCount);
+    if (
+      this.#record.cutCount === shape.cutCount &&
+      cutCount === shape.cutCount &&
+      shape.begins(this.#fields)
+    ) {
+      this.#flush();
+      this.#setRecord(start, end, cutCount);
+      return false;
+    }
+    return this.#decide(start, end, cutCount);
+  }
+
+  /** A line that follows a waiting record and is not plainly the next one. */
+  #decide(start: number, end: number, cutCount: number): boolean {
+    const shape = this.#shape!;
+    const { bytes } = this.#text;
+    if (isToolMessage(bytes, start, end)) return this.#passForeign(false);
+    const begins = shape.begins(this.#fields);
+    const isWhole = begins && shape.isWhole(this.#fields);
+    this.#showRecord();
+    if (!shape.isComplete(this.#fields)) {
+      if (!isWhole && this.#headerAt(start, end, true) === undefined) return this.#join(end, cutCount);
+    } else if (!begins) {
+      if (start === end) return false;
+      const isHeader = this.#headerAt(start, end, false) !== undefined;
+      if (!isHeader && (shape.canContinue(cutCount) || !shape.isReadable(this.#fields)))
+        return this.#join(end, cutCount);
+    }
+    this.#flush();
+    this.#show(start, end, this.#text.marks, this.#mark, cutCount);
+    return this.#begin(start, end, cutCount);
+  }
+
+  /** A line with no record waiting before it. */
+  #begin(start: number, end: number, cutCount: number): boolean {
+    const { bytes } = this.#text;
+    if (start === end) return false;
+    const shape = this.#shape!;
+    if (shape.begins(this.#fields) || (!shape.beginsWithId && cutCount < shape.cutCount)) {
+      if (isToolMessage(bytes, start, end)) return this.#passForeign(false);
+      this.#setRecord(start, end, cutCount);
+      return false;
+    }
+    const layout = this.#headerAt(start, end, false);
+    if (layout !== undefined) {
+      this.#useLayout(layout);
+      return true;
+    }
+    return this.#passForeign(!isToolMessage(bytes, start, end));
+  }
+
+  #seekHeader(start: number, end: number): boolean {
+    const { bytes } = this.#text;
+    const from = this.#line === 1 && hasByteOrderMark(bytes, start) ? start + 3 : start;
+    let isBlank = true;
+    for (let at = from; at < end && isBlank; at++) isBlank = bytes[at]! <= 32;
+    if (isBlank) return false;
+    this.#sawBytes = true;
+    const layout = readHeader(bytes, from, end);
+    if (layout === undefined) {
+      if (isToolMessage(bytes, from, end)) this.#sawMessage = true;
+      if (!isFixedWidthHeader(bytes, from, end)) return this.#passForeign(false);
+      this.failure = { code: 'layout_unsupported' };
+      return false;
+    }
+    const missing = columnsMissing(layout);
+    if (missing.length > 0) this.failure = { code: 'columns_missing', fields: missing };
+    else this.#useLayout(layout);
+    return missing.length === 0;
+  }
+
+  /** The layout if the line is a header, of the same delimiter where a record is open: no name may forge another. */
+  #headerAt(start: number, end: number, isOpen: boolean): Layout | undefined {
+    const first = this.#text.bytes[start]! | 32;
+    if (first < 97 || first > 122) return undefined;
+    const layout = readHeader(this.#text.bytes, start, end);
+    if (layout === undefined || columnsMissing(layout).length > 0) return undefined;
+    return isOpen && !this.#shape!.hasDelimiter(layout.delimiter) ? undefined : layout;
+  }
+
+  #useLayout(layout: Layout): void {
+    this.#shape = new RecordShape(layout);
+    this.#rows.setLayout(layout);
+    this.#fields.delimiterBytes = layout.delimiter.length;
+    const { unknownColumns } = layout;
+    if (unknownColumns > 0)
+      this.#context.diagnostics.report(ID, 'column_unknown', this.#line, '', unknownColumns);
+  }
+
+  /** Passes a line over that is no record. A row cut off at the very end is one too. */
+  #passForeign(isRow: boolean): false {
+    const isCut = this.#atEnd && isRow;
+    this.#context.diagnostics.report(ID, isCut ? 'row_incomplete' : 'row_foreign', this.#line);
+    if (isRow && !isCut) this.counts.rejected++;
+    return false;
+  }
+
+  #setRecord(start: number, end: number, cutCount: number): void {
+    const record = this.#record;
+    record.line = this.#line;
+    record.start = start;
+    record.end = end;
+    record.mark = this.#mark;
+    record.cutCount = cutCount;
+    record.joined = false;
+  }
+
+  /** Makes the line a part of the waiting record. */
+  #join(end: number, cutCount: number): false {
+    const record = this.#record;
+    if (end - record.start > LIMITS.recordBytes) {
+      this.#reject('row_too_long');
+      return false;
+    }
+    const needed = record.cutCount + cutCount;
+    if (needed > this.#cuts.length) {
+      const larger = new Int32Array(needed * 2);
+      larger.set(this.#cuts.subarray(0, record.cutCount));
+      this.#cuts = larger;
+    }
+    const { marks } = this.#text;
+    if (!record.joined) this.#cuts.set(marks.subarray(record.mark, record.mark + record.cutCount));
+    this.#cuts.set(marks.subarray(this.#mark, this.#mark + cutCount), record.cutCount);
+    record.cutCount = needed;
+    record.end = end;
+    record.joined = true;
+    return false;
+  }
+
+  /** Reads the waiting record, if there is one. */
+  #flush(): void {
+    const record = this.#record;
+    if (record.cutCount < 0) return;
+    this.#showRecord();
+    const outcome = this.#shape!.arrange(this.#fields);
+    if (outcome === 'incomplete' && this.#atEnd) {
+      this.#context.diagnostics.report(ID, 'row_incomplete', record.line);
+    } else if (outcome !== 'resolved') {
+      this.#reject(outcome === 'ambiguous' ? 'row_ambiguous' : 'row_malformed');
+    } else {
+      const read = this.#rows.read(record.line);
+      if (read === 'record') this.counts.records++;
+      else if (read === 'malformed') this.#reject('row_malformed');
+    }
+    record.cutCount = -1;
+  }
+
+  #reject(code: 'row_malformed' | 'row_ambiguous' | 'row_too_long'): void {
+    this.counts.rejected++;
+    this.#context.diagnostics.report(ID, code, this.#record.line);
+    this.#record.cutCount = -1;
+  }
+
+  #setLongLineAside(): void {
+    this.#sawBytes = true;
+    if (this.#record.cutCount >= 0) {
+      this.#showRecord();
+      if (this.#shape!.isComplete(this.#fields)) this.#flush();
+    }
+    if (this.#record.cutCount < 0) this.#record.line = this.#line;
+    this.#reject('row_too_long');
+  }
+
+  #show(start: number, end: number, cuts: Int32Array, base: number, cutCount: number): void {
+    const fields = this.#fields;
+    fields.bytes = this.#text.bytes;
+    fields.start = start;
+    fields.end = end;
+    fields.cuts = cuts;
+    fields.base = base;
+    fields.cutCount = cutCount;
+  }
+
+  #showRecord(): void {
+    const { start, end, mark, cutCount, joined } = this.#record;
+    this.#show(start, end, joined ? this.#cuts : this.#text.marks, joined ? 0 : mark, cutCount);
+  }
+
+  /** Forgets what was taken and is not waiting. */
+  #dropTaken(): void {
+    const record = this.#record;
+    const waits = record.cutCount >= 0;
+    const at = waits ? record.start : this.#lineStart;
+    const mark = waits && !record.joined ? record.mark : this.#mark;
+    this.#text.drop(at, mark);
+    this.#lineStart -= at;
+    this.#mark -= mark;
+    record.start -= at;
+    record.end -= at;
+    record.mark = 0;
+    if (waits && record.joined) for (let i = 0; i < record.cutCount; i++) this.#cuts[i]! -= at;
+  }
+}
+
+function hasByteOrderMark(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf;
+}

@@ -1,0 +1,245 @@
+// One accounting row, cut into fields, as a job run or a job step.
+import { JobRun } from '../../records/job-run.ts';
+import { JobStep } from '../../records/job-step.ts';
+import { ascii, isWord } from '../../text/ascii.ts';
+import type { Fields } from '../../text/delimited.ts';
+import { readDuration } from '../../text/duration.ts';
+import { readInteger, readNumber } from '../../text/number.ts';
+import { UNKNOWN } from '../../units.ts';
+import { NodeListReader } from '../slurm/node-list.ts';
+import { readJobState } from '../slurm/state.ts';
+import { readTres, Tres } from '../slurm/tres.ts';
+import type { ParseContext } from '../source.ts';
+import type { Field } from './columns.ts';
+import type { Layout } from './header.ts';
+import { RowTimes } from './row-times.ts';
+import { isJobId } from './shape.ts';
+
+const ID = 'slurm_sacct';
+const EXTERN = ascii('extern');
+const UNLIMITED = ascii('UNLIMITED');
+const PARTITION_LIMIT = ascii('Partition_Limit');
+
+/** What became of a row. */
+export type RowOutcome = 'record' | 'passed' | 'malformed';
+
+/** Reads rows into the records of one sink. */
+export class RowReader {
+  readonly #context: ParseContext;
+  readonly #run = new JobRun();
+  readonly #step = new JobStep();
+  readonly #tres = new Tres();
+  readonly #nodes: NodeListReader;
+  readonly times: RowTimes;
+  #fields: Fields;
+  #columnOf!: Layout['columnOf'];
+  #idColumn = -1;
+  #line = 0;
+
+  constructor(context: ParseContext, fields: Fields) {
+    this.#context = context;
+    this.#fields = fields;
+    this.times = new RowTimes(context);
+    this.#nodes = new NodeListReader(context.key);
+  }
+
+  /** The rows that follow have this layout. */
+  setLayout({ columnOf }: Layout): void {
+    this.#columnOf = columnOf;
+    this.#idColumn = columnOf.JobIDRaw >= 0 ? columnOf.JobIDRaw : columnOf.JobID;
+  }
+
+  /** Reads the row that the fields show and that began on `line`. */
+  read(line: number): RowOutcome {
+    this.#line = line;
+    const { bytes } = this.#fields;
+    const start = this.#fields.from(this.#idColumn);
+    const end = this.#fields.to(this.#idColumn);
+    if (!isJobId(bytes, start, end)) return 'malformed';
+    const point = pointIn(bytes, start, end);
+    this.times.begin(line);
+    const startSeconds = this.#time('Start');
+    const endSeconds = this.#time('End');
+    const first = bytes[this.#from('State')];
+    if (this.times.malformed || first === undefined || first < 65 || first > 90) return 'malformed';
+    if (this.#isPendingArray()) {
+      this.#context.diagnostics.report(ID, 'array_pending', line);
+      return 'passed';
+    }
+    if (point < 0) this.#readRun(start, end, startSeconds, endSeconds);
+    else this.#readStep(start, point, end, startSeconds, endSeconds);
+    return 'record';
+  }
+
+  #readRun(idStart: number, idEnd: number, startSeconds: number, endSeconds: number): void {
+    const { sink, key } = this.#context;
+    if (sink.jobRun === undefined) return;
+    const run = this.#run;
+    const { bytes } = this.#fields;
+    run.clear();
+    key.hash(bytes, idStart, idEnd, run.jobId);
+    key.hash(bytes, this.#from('Cluster'), this.#to('Cluster'), run.cluster);
+    key.hash(bytes, this.#from('User'), this.#to('User'), run.user);
+    key.hash(bytes, this.#from('Account'), this.#to('Account'), run.account);
+    key.hash(bytes, this.#from('JobName'), this.#to('JobName'), run.name);
+    run.state = readJobState(bytes, this.#from('State'), this.#to('State'));
+    if (run.state === 'UNKNOWN') this.#invalid('state');
+    run.startSeconds = startSeconds;
+    run.endSeconds = endSeconds;
+    run.submitSeconds = this.#time('Submit');
+    run.eligibleSeconds = this.#time('Eligible');
+    run.timeLimitSeconds = this.#timeLimitSeconds();
+    this.#readResources(run);
+    run.cpuSeconds = this.#cpuSeconds();
+    run.exitCode = this.#exitCode();
+    if (run.allocated && run.allocatedGpus !== 0) this.#readNodes(run);
+    sink.jobRun(run);
+  }
+
+  #readResources(run: JobRun): void {
+    const tres = this.#tres;
+    run.requestedGpus = this.#readGpus('ReqTRES', 'requestedGpus');
+    run.requestedCpus = this.#integer('ReqCPUS', 'requestedCpus');
+    if (Number.isNaN(run.requestedCpus)) run.requestedCpus = tres.cpus;
+    run.allocated = this.#to('AllocTRES') > this.#from('AllocTRES');
+    run.allocatedGpus = this.#readGpus('AllocTRES', 'allocatedGpus');
+    const percent = this.#gpuUtilizationPercent();
+    if (Number.isNaN(percent)) return;
+    const gpus = percent > 100 ? run.allocatedGpus : 1;
+    if (percent >= 0 && percent <= 100 * gpus) run.gpuUtilization = percent / (100 * gpus);
+    else this.#context.diagnostics.report(ID, 'field_out_of_range', this.#line, 'gpuUtilization');
+  }
+
+  /** Utilization on the job row, in %: of Slurm itself, else of a column that the site added. */
+  #gpuUtilizationPercent(): number {
+    const percent = this.#usage('TRESUsageInAve', 'gpuUtilization');
+    if (!Number.isNaN(percent)) return percent;
+    const { bytes } = this.#fields;
+    const start = this.#from('GPUUtil');
+    let end = this.#to('GPUUtil');
+    if (end > start && bytes[end - 1] === 37) end--;
+    const value = readNumber(bytes, start, end);
+    if (Number.isNaN(value) && end > start)
+      this.#context.diagnostics.report(ID, 'value_unavailable', this.#line, 'gpuUtilization');
+    return value;
+  }
+
+  #readNodes(run: JobRun): void {
+    const end = this.#nodes.read(this.#fields.bytes, this.#from('NodeList'), this.#to('NodeList'), run.nodes);
+    if (end === 'malformed') this.#invalid('nodes');
+    if (end === 'limited') this.#context.diagnostics.report(ID, 'limit_reached', this.#line, 'nodes');
+  }
+
+  #readStep(idStart: number, point: number, idEnd: number, startSeconds: number, endSeconds: number): void {
+    const { sink, key } = this.#context;
+    if (sink.jobStep === undefined) return;
+    const step = this.#step;
+    const { bytes } = this.#fields;
+    step.clear();
+    key.hash(bytes, idStart, point, step.jobId);
+    key.hash(bytes, point + 1, idEnd, step.stepId);
+    key.hash(bytes, this.#from('Cluster'), this.#to('Cluster'), step.cluster);
+    step.external = isWord(bytes, point + 1, idEnd, EXTERN);
+    step.startSeconds = startSeconds;
+    step.endSeconds = endSeconds;
+    step.allocatedGpus = this.#readGpus('AllocTRES', 'allocatedGpus');
+    step.cpuSeconds = this.#cpuSeconds();
+    step.gpuUtilizationAverage = this.#usage('TRESUsageInAve', 'gpuUtilizationAverage');
+    step.gpuUtilizationTotal = this.#usage('TRESUsageInTot', 'gpuUtilizationTotal');
+    sink.jobStep(step);
+  }
+
+  #readGpus(column: Field, field: string): number {
+    const tres = this.#tres;
+    readTres(this.#fields.bytes, this.#from(column), this.#to(column), tres);
+    if (tres.invalid) this.#invalid(field);
+    else if (tres.gpuCount.profileUnknown)
+      this.#context.diagnostics.report(ID, 'profile_unknown', this.#line, field);
+    return tres.gpus;
+  }
+
+  #usage(column: Field, field: string): number {
+    const start = this.#from(column);
+    const end = this.#to(column);
+    if (end === start) return UNKNOWN;
+    readTres(this.#fields.bytes, start, end, this.#tres);
+    if (this.#tres.gpuUtilizationUnavailable)
+      this.#context.diagnostics.report(ID, 'value_unavailable', this.#line, field);
+    return this.#tres.gpuUtilization;
+  }
+
+  #timeLimitSeconds(): number {
+    const { bytes } = this.#fields;
+    const isRaw = this.#columnOf.TimelimitRaw >= 0;
+    const column = isRaw ? 'TimelimitRaw' : 'Timelimit';
+    const start = this.#from(column);
+    const end = this.#to(column);
+    if (end === start || isWord(bytes, start, end, PARTITION_LIMIT)) return UNKNOWN;
+    if (isWord(bytes, start, end, UNLIMITED)) return Number.POSITIVE_INFINITY;
+    const seconds = isRaw ? 60 * readInteger(bytes, start, end) : readDuration(bytes, start, end);
+    if (Number.isNaN(seconds)) this.#invalid('timeLimitSeconds');
+    return seconds;
+  }
+
+  #cpuSeconds(): number {
+    const start = this.#from('TotalCPU');
+    const end = this.#to('TotalCPU');
+    const seconds = readDuration(this.#fields.bytes, start, end);
+    if (Number.isNaN(seconds) && end > start) this.#invalid('cpuSeconds');
+    return seconds;
+  }
+
+  /** The first number of `code:signal`. */
+  #exitCode(): number {
+    const { bytes } = this.#fields;
+    const start = this.#from('ExitCode');
+    const end = this.#to('ExitCode');
+    if (end === start) return UNKNOWN;
+    let colon = start;
+    while (colon < end && bytes[colon] !== 58) colon++;
+    const code = readInteger(bytes, start, colon);
+    if (code <= 255) return code;
+    this.#invalid('exitCode');
+    return UNKNOWN;
+  }
+
+  #integer(column: Field, field: string): number {
+    const start = this.#from(column);
+    const end = this.#to(column);
+    const value = readInteger(this.#fields.bytes, start, end);
+    if (Number.isNaN(value) && end > start) this.#invalid(field);
+    return value;
+  }
+
+  #time(column: 'Submit' | 'Eligible' | 'Start' | 'End'): number {
+    return this.times.read(this.#fields.bytes, this.#from(column), this.#to(column), column);
+  }
+
+  /** True for `35_[1-999:2%2]`, all pending tasks of an array in one row. */
+  #isPendingArray(): boolean {
+    const { bytes } = this.#fields;
+    const end = this.#to('JobID');
+    return end > this.#from('JobID') && bytes[end - 1] === 93;
+  }
+
+  #invalid(field: string): void {
+    this.#context.diagnostics.report(ID, 'field_invalid', this.#line, field);
+  }
+
+  /** Where a field begins; the same as its end for a column that is not there. */
+  #from(field: Field): number {
+    const column = this.#columnOf[field];
+    return column < 0 ? 0 : this.#fields.from(column);
+  }
+
+  #to(field: Field): number {
+    const column = this.#columnOf[field];
+    return column < 0 ? 0 : this.#fields.to(column);
+  }
+}
+
+/** Where the point of a step's id stands; -1 in a job's. */
+function pointIn(bytes: Uint8Array, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (bytes[at] === 46) return at;
+  return -1;
+}

@@ -1,0 +1,118 @@
+// What the fields of an accounting row look like: tells a right reading of a row from a wrong one, and a record's first line from any other.
+import { ascii, isWord } from '../../text/ascii.ts';
+import type { Fields } from '../../text/delimited.ts';
+import { readJobState } from '../slurm/state.ts';
+import type { Shape } from './columns.ts';
+import type { Layout } from './header.ts';
+
+const UNKNOWN_TIME = ascii('Unknown');
+const NO_TIME = ascii('None');
+
+/** True if `bytes[start, end)` may stand in a column of this shape. */
+export function hasShape(shape: Shape, bytes: Uint8Array, start: number, end: number): boolean {
+  switch (shape) {
+    case 'any':
+    case 'text':
+      return true;
+    case 'id':
+      return isJobId(bytes, start, end);
+    case 'state':
+      return readJobState(bytes, start, end) !== 'UNKNOWN';
+    case 'time':
+      return isNoTime(bytes, start, end) || isMadeOf(bytes, start, end, TIME_BYTES);
+    case 'count':
+      return end > start && isMadeOf(bytes, start, end, DIGITS);
+    case 'digits':
+      return isMadeOf(bytes, start, end, DIGITS);
+    case 'clock':
+      return isMadeOf(bytes, start, end, CLOCK_BYTES) || isWord(bytes, start, end, INVALID);
+    case 'exit':
+      return isMadeOf(bytes, start, end, EXIT_BYTES);
+    case 'tres':
+      return start === end || indexOfByte(bytes, EQUALS, start, end) >= 0;
+  }
+}
+
+/** True if every field of the record, which has as many as the layout, has the shape of its column. */
+export function hasAllShapes(fields: Fields, shapes: readonly Shape[]): boolean {
+  for (const [index, shape] of shapes.entries())
+    if (!hasShape(shape, fields.bytes, fields.from(index), fields.to(index))) return false;
+  return true;
+}
+
+/** True for the words that Slurm prints where there is no time, and for nothing. */
+export function isNoTime(bytes: Uint8Array, start: number, end: number): boolean {
+  return start === end || isWord(bytes, start, end, UNKNOWN_TIME) || isWord(bytes, start, end, NO_TIME);
+}
+
+/** True for `1`, `34_3`, `35_[1-999:2%2]`, `37+1` and for a step of one of them: `37+1.extern`, `1.0`. */
+export function isJobId(bytes: Uint8Array, start: number, end: number): boolean {
+  let at = skipDigits(bytes, start, end);
+  if (at === start) return false;
+  if (at < end && bytes[at] === 95) {
+    const task = at + 1;
+    if (bytes[task] === 91) {
+      at = indexOfByte(bytes, BRACKET, task, end) + 1;
+      if (at === 0) return false;
+    } else {
+      at = skipDigits(bytes, task, end);
+      if (at === task) return false;
+    }
+  } else if (at < end && bytes[at] === 43) {
+    const component = at + 1;
+    at = skipDigits(bytes, component, end);
+    if (at === component) return false;
+  }
+  if (at === end) return true;
+  if (bytes[at] !== 46 || at + 1 === end) return false;
+  for (at++; at < end; at++) if (!isStepByte(bytes[at]!)) return false;
+  return true;
+}
+
+/** True if a message of a Slurm tool stands here, as stderr leaves them in a file. */
+export function isToolMessage(bytes: Uint8Array, start: number, end: number): boolean {
+  return MESSAGES.some((message) => isWord(bytes, start, Math.min(end, start + message.length), message));
+}
+
+/** The first column of free text; past the end where there is none. */
+export function firstTextColumn({ shapes }: Layout): number {
+  const first = shapes.indexOf('text');
+  return first < 0 ? shapes.length : first;
+}
+
+const MESSAGES = ['sacct: ', 'slurm_', 'srun: ', 'slurmdbd: '].map(ascii);
+const EQUALS = 61;
+const BRACKET = 93;
+const INVALID = ascii('INVALID');
+const DIGITS = byteSet('0123456789');
+const TIME_BYTES = byteSet('0123456789-/T:.+Z ');
+const CLOCK_BYTES = byteSet('0123456789-:.');
+const EXIT_BYTES = byteSet('0123456789:');
+
+function byteSet(letters: string): Uint8Array {
+  const set = new Uint8Array(256);
+  for (const byte of ascii(letters)) set[byte] = 1;
+  return set;
+}
+
+function indexOfByte(bytes: Uint8Array, byte: number, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (bytes[at] === byte) return at;
+  return -1;
+}
+
+function isMadeOf(bytes: Uint8Array, start: number, end: number, set: Uint8Array): boolean {
+  for (let at = start; at < end; at++) if (set[bytes[at]!] === 0) return false;
+  return true;
+}
+
+function skipDigits(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && bytes[at]! >= 48 && bytes[at]! <= 57) at++;
+  return at;
+}
+
+function isStepByte(byte: number): boolean {
+  return (
+    (byte >= 48 && byte <= 57) || ((byte | 32) >= 97 && (byte | 32) <= 122) || byte === 95 || byte === 43
+  );
+}

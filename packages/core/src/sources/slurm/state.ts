@@ -1,0 +1,16 @@
+// Slurm's job states as bytes: the first word of a State field, read where it stands.
+import { JOB_STATES, type JobState } from '../../records/job-run.ts';
+import { ascii, isWord } from '../../text/ascii.ts';
+
+/** The states that Slurm prints; `UNKNOWN` is ours. */
+const WORDS: readonly { readonly state: JobState; readonly bytes: Uint8Array }[] = JOB_STATES.filter(
+  (state) => state !== 'UNKNOWN',
+).map((state) => ({ state, bytes: ascii(state) }));
+
+/** The state that `bytes[start, end)` begins with (`CANCELLED by 1001` is CANCELLED); `UNKNOWN` for any other word, and for none. */
+export function readJobState(bytes: Uint8Array, start: number, end: number): JobState {
+  let wordEnd = start;
+  while (wordEnd < end && bytes[wordEnd] !== 32) wordEnd++;
+  for (const word of WORDS) if (isWord(bytes, start, wordEnd, word.bytes)) return word.state;
+  return 'UNKNOWN';
+}

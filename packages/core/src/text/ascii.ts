@@ -1,0 +1,44 @@
+// Words of ASCII, as bytes to compare with where they stand.
+
+/** The bytes of an ASCII word that is known when the program is written. */
+export function ascii(word: string): Uint8Array {
+  return Uint8Array.from(word, (letter) => letter.charCodeAt(0));
+}
+
+/** True if `bytes[start, end)` are exactly `word`. */
+export function isWord(bytes: Uint8Array, start: number, end: number, word: Uint8Array): boolean {
+  return end - start === word.length && startsWith(bytes, start, end, word);
+}
+
+/** True if `bytes[start, end)` begin with `word`. */
+export function startsWith(bytes: Uint8Array, start: number, end: number, word: Uint8Array): boolean {
+  if (end - start < word.length) return false;
+  for (let i = 0; i < word.length; i++) if (bytes[start + i] !== word[i]) return false;
+  return true;
+}
+
+/** Where `bytes[start, end)` first hold `word`, or -1. */
+export function findWord(bytes: Uint8Array, start: number, end: number, word: Uint8Array): number {
+  for (let at = bytes.indexOf(word[0]!, start); at >= 0 && at < end; at = bytes.indexOf(word[0]!, at + 1))
+    if (startsWith(bytes, at, end, word)) return at;
+  return -1;
+}
+
+/** True for space, tab, carriage return and line feed. */
+export function isBlank(byte: number): boolean {
+  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
+}
+
+/** The first byte of `bytes[start, end)` that is not blank, or `end`. */
+export function skipBlanks(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(bytes[at]!)) at++;
+  return at;
+}
+
+/** The end of `bytes[start, end)` without its trailing blanks. */
+export function trimBlanks(bytes: Uint8Array, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(bytes[at - 1]!)) at--;
+  return at;
+}

@@ -1,0 +1,107 @@
+// Delimited text: the bytes of the records not yet read, and an index of where delimiters and line ends stand in them.
+// Indexing (one pass over all bytes) and reading (only the fields that are needed) are apart, so that either can be made faster alone.
+import { startsWith } from './ascii.ts';
+
+const NEWLINE = 10;
+const FIRST_CAPACITY = 1 << 17;
+
+/** Bytes that were pushed and not dropped, with the marks in their complete lines. */
+export class DelimitedText {
+  bytes = new Uint8Array(FIRST_CAPACITY);
+  /** How many of `bytes` are in use. */
+  length = 0;
+  /** Where delimiters begin, and where lines end as the complement (`~at`) of the newline, in ascending order. */
+  marks = new Int32Array(FIRST_CAPACITY);
+  markCount = 0;
+  #delimiter: Uint8Array = new Uint8Array(0);
+  /** Up to here marks were looked for. */
+  #indexed = 0;
+  /** Behind the last newline. */
+  #complete = 0;
+
+  /** Takes `chunk[start, end)` over; marks come with `index`. */
+  push(chunk: Uint8Array, start: number, end: number): void {
+    const needed = this.length + end - start;
+    if (needed > this.bytes.length) {
+      const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
+      larger.set(this.bytes.subarray(0, this.length));
+      this.bytes = larger;
+    }
+    this.bytes.set(chunk.subarray(start, end), this.length);
+    const last = chunk.subarray(start, end).lastIndexOf(NEWLINE);
+    if (last >= 0) this.#complete = this.length + last + 1;
+    this.length = needed;
+  }
+
+  /** Marks the complete lines, and the last line too where `atEnd` says that nothing follows. */
+  index(atEnd: boolean): void {
+    const to = atEnd ? this.length : this.#complete;
+    if (to <= this.#indexed) return;
+    this.#makeRoom(to - this.#indexed);
+    const { bytes, marks } = this;
+    const delimiter = this.#delimiter;
+    const first = delimiter[0] ?? NEWLINE;
+    let count = this.markCount;
+    for (let at = this.#indexed; at < to; at++) {
+      const byte = bytes[at]!;
+      if (byte === NEWLINE) marks[count++] = ~at;
+      else if (byte === first && (delimiter.length === 1 || startsWith(bytes, at, to, delimiter))) {
+        marks[count++] = at;
+        at += delimiter.length - 1;
+      }
+    }
+    this.markCount = count;
+    this.#indexed = to;
+  }
+
+  /** From `at`, where mark `mark` would be, delimiters are these: what was indexed behind it is forgotten. */
+  setDelimiter(delimiter: Uint8Array, at: number, mark: number): void {
+    this.#delimiter = delimiter;
+    this.#indexed = at;
+    this.markCount = mark;
+  }
+
+  /** Forgets the bytes before `at` and the marks before `mark`. */
+  drop(at: number, mark: number): void {
+    if (at === 0 && mark === 0) return;
+    if (at > 0) this.bytes.copyWithin(0, at, this.length);
+    this.length -= at;
+    this.#indexed = Math.max(0, this.#indexed - at);
+    this.#complete = Math.max(0, this.#complete - at);
+    const { marks } = this;
+    let count = 0;
+    for (let i = mark; i < this.markCount; i++)
+      marks[count++] = marks[i]! < 0 ? marks[i]! + at : marks[i]! - at;
+    this.markCount = count;
+  }
+
+  #makeRoom(more: number): void {
+    if (this.markCount + more <= this.marks.length) return;
+    const larger = new Int32Array(Math.max(this.markCount + more, this.marks.length * 2));
+    larger.set(this.marks.subarray(0, this.markCount));
+    this.marks = larger;
+  }
+}
+
+/** One record as fields: a view that is moved from record to record. */
+export class Fields {
+  bytes: Uint8Array = new Uint8Array(0);
+  start = 0;
+  end = 0;
+  /** Where the delimiters of the record begin: `cuts[base]`, `cuts[base + 1]` … */
+  cuts: Int32Array = new Int32Array(0);
+  base = 0;
+  /** How many delimiters the record has. */
+  cutCount = 0;
+  delimiterBytes = 1;
+
+  /** Where field `index` begins. */
+  from(index: number): number {
+    return index === 0 ? this.start : this.cuts[this.base + index - 1]! + this.delimiterBytes;
+  }
+
+  /** Where field `index` ends. */
+  to(index: number): number {
+    return index < this.cutCount ? this.cuts[this.base + index]! : this.end;
+  }
+}

@@ -1,0 +1,68 @@
+// Passes over an unwanted JSON object or array: counts brackets outside of strings, and keeps nothing.
+import { LIMITS } from '../limits.ts';
+import { endOfText, nextStructural } from './json-scan.ts';
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+const OPEN_OBJECT = 123;
+const OPEN_ARRAY = 91;
+
+/** An unwanted container in the making. */
+export class JsonSkipper {
+  /** True if its end was reached. */
+  done = false;
+  /** True if `run` returned -1 because of the depth. */
+  tooDeep = false;
+  /** Where `run` returned -1. */
+  at = 0;
+  readonly #brackets = new Uint8Array(LIMITS.jsonDepth);
+  #depth = 0;
+  #limit = 0;
+  #inText = false;
+  #inEscape = false;
+
+  /** Begins behind an opening bracket, at this depth of the document. */
+  begin(bracket: number, depth: number): void {
+    this.#brackets[0] = bracket;
+    this.#depth = 1;
+    this.#limit = LIMITS.jsonDepth - depth;
+    this.#inText = this.#inEscape = false;
+  }
+
+  /** Reads on; returns how far it read, or -1 where the brackets do not match or a string holds a control byte. */
+  run(bytes: Uint8Array, from: number, end: number): number {
+    const brackets = this.#brackets;
+    let depth = this.#depth;
+    let inText = this.#inText;
+    let at = this.#inEscape ? from + 1 : from;
+    this.done = this.#inEscape = false;
+    for (;;) {
+      at = inText ? endOfText(bytes, at, end) : nextStructural(bytes, at, end);
+      if (at >= end) break;
+      const byte = bytes[at]!;
+      if (byte === QUOTE) inText = !inText;
+      else if (inText) {
+        if (byte !== BACKSLASH) return this.#refuse(at, false);
+        at++;
+      } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
+        if (depth >= this.#limit) return this.#refuse(at, true);
+        brackets[depth++] = byte;
+      } else if (byte !== brackets[depth - 1]! + 2) return this.#refuse(at, false);
+      else if (--depth === 0) {
+        this.done = true;
+        return at + 1;
+      }
+      at++;
+    }
+    this.#depth = depth;
+    this.#inText = inText;
+    this.#inEscape = at > end;
+    return end;
+  }
+
+  #refuse(at: number, tooDeep: boolean): number {
+    this.at = at;
+    this.tooDeep = tooDeep;
+    return -1;
+  }
+}

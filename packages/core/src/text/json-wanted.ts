@@ -1,0 +1,70 @@
+// What is wanted of a JSON document, and who is told: a tree of keys, compiled so that a key is found by its bytes, not as a string.
+import { ascii, isWord } from './ascii.ts';
+import type { JsonKind } from './json-scalar.ts';
+
+/**
+ * A wanted value. `id` is what the handler is told; `keys` says what is wanted of it where it is an object, `items` where it is
+ * an array. Whatever is not named is passed over. Keys are ASCII.
+ */
+export interface JsonWanted {
+  readonly id: number;
+  readonly keys?: Readonly<Record<string, JsonWanted>>;
+  readonly items?: JsonWanted;
+}
+
+/** Who is told what was read. `id` is that of the wanted value. */
+export interface JsonHandler {
+  /** A wanted object or array begins. */
+  open(id: number): void;
+  /** It ends. */
+  close(id: number): void;
+  /** A wanted value that is no wanted object or array: `bytes[start, end)` is the unescaped text of a string, or the number as written. Only valid during the call. */
+  value(id: number, kind: JsonKind, bytes: Uint8Array, start: number, end: number): void;
+  /** A line before, between or after documents is none: a message of the tool. */
+  foreign(): void;
+}
+
+/** A compiled `JsonWanted`. */
+export class JsonNode {
+  readonly id: number;
+  readonly items: JsonNode | null;
+  readonly hasKeys: boolean;
+  readonly #keys: Uint8Array[] = [];
+  readonly #nodes: JsonNode[] = [];
+  /** Open addressing over a small hash of the key; -1 where free. At most a quarter is taken, so most unwanted keys end at once. */
+  readonly #slots: Int16Array;
+
+  constructor(wanted: JsonWanted) {
+    this.id = wanted.id;
+    this.items = wanted.items === undefined ? null : new JsonNode(wanted.items);
+    const entries = Object.entries(wanted.keys ?? {});
+    this.hasKeys = wanted.keys !== undefined;
+    let size = 4;
+    while (size < entries.length * 4) size *= 2;
+    this.#slots = new Int16Array(size).fill(-1);
+    for (const [key, child] of entries) this.#add(ascii(key), new JsonNode(child));
+  }
+
+  /** What is wanted under the key `bytes[start, end)`; null where nothing is. */
+  find(bytes: Uint8Array, start: number, end: number): JsonNode | null {
+    const mask = this.#slots.length - 1;
+    for (let slot = hash(bytes, start, end) & mask; ; slot = (slot + 1) & mask) {
+      const at = this.#slots[slot]!;
+      if (at < 0) return null;
+      if (isWord(bytes, start, end, this.#keys[at]!)) return this.#nodes[at]!;
+    }
+  }
+
+  #add(key: Uint8Array, node: JsonNode): void {
+    const mask = this.#slots.length - 1;
+    let slot = hash(key, 0, key.length) & mask;
+    while (this.#slots[slot]! >= 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = this.#keys.length;
+    this.#keys.push(key);
+    this.#nodes.push(node);
+  }
+}
+
+function hash(bytes: Uint8Array, start: number, end: number): number {
+  return end > start ? (end - start) * 5 + bytes[start]! * 3 + bytes[end - 1]! : 0;
+}

@@ -1,0 +1,100 @@
+// Exact sums: a table of integer sums that no order of adding, splitting or merging can change.
+// A sum is held as high · 2^26 + low in two doubles, so that products of GPU time and utilization stay exact far
+// beyond 2^53; it becomes a BigInt only when it is read.
+
+const LIMB = 2 ** 26;
+/** Above this the low limb is carried: one more product (< 2^52) still fits below 2^53. */
+const CARRY = 2 ** 52;
+
+/** `columns` sums for each row; rows appear when first added to. Integers only, negative ones too. */
+export class ExactSums {
+  readonly columns: number;
+  #low: Float64Array;
+  #high: Float64Array;
+  #rows = 0;
+
+  constructor(columns: number) {
+    this.columns = columns;
+    this.#low = new Float64Array(columns * 16);
+    this.#high = new Float64Array(columns * 16);
+  }
+
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Adds an integer below 2^53. Throws a RangeError on NaN, infinities and fractions. */
+  add(row: number, column: number, value: number): void {
+    if (!Number.isSafeInteger(value)) throw new RangeError('Only safe integers can be summed exactly.');
+    const at = this.#cell(row, column);
+    const high = Math.trunc(value / LIMB);
+    this.#high[at]! += high;
+    this.#carry(at, value - high * LIMB);
+  }
+
+  /** Adds a · b, for integers a < 2^53 and b < 2^26 in size. */
+  addProduct(row: number, column: number, a: number, b: number): void {
+    if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(b) >= LIMB)
+      throw new RangeError('Only safe integers can be multiplied exactly.');
+    const at = this.#cell(row, column);
+    const high = Math.trunc(a / LIMB);
+    this.#high[at]! += high * b;
+    this.#carry(at, (a - high * LIMB) * b);
+  }
+
+  /** The sum; 0 for a cell that nothing was added to. */
+  value(row: number, column: number): bigint {
+    if (row >= this.#rows) return 0n;
+    const at = row * this.columns + column;
+    return BigInt(this.#high[at]!) * BigInt(LIMB) + BigInt(this.#low[at]!);
+  }
+
+  /** The sum over all rows. */
+  total(column: number): bigint {
+    let sum = 0n;
+    for (let row = 0; row < this.#rows; row++) sum += this.value(row, column);
+    return sum;
+  }
+
+  /** Adds all of `other`; `rowOf` says which of our rows each of its rows is. */
+  merge(other: ExactSums, rowOf: (row: number) => number = (row) => row): void {
+    if (other.columns !== this.columns) throw new RangeError('Tables of different columns cannot be merged.');
+    for (let row = 0; row < other.#rows; row++)
+      for (let column = 0; column < this.columns; column++) {
+        const from = row * this.columns + column;
+        const at = this.#cell(rowOf(row), column);
+        this.#high[at]! += other.#high[from]!;
+        this.#carry(at, other.#low[from]!);
+      }
+  }
+
+  #carry(at: number, amount: number): void {
+    const low = this.#low[at]! + amount;
+    if (low < CARRY && low > -CARRY) {
+      this.#low[at] = low;
+      return;
+    }
+    const high = Math.trunc(low / LIMB);
+    this.#high[at]! += high;
+    this.#low[at] = low - high * LIMB;
+  }
+
+  #cell(row: number, column: number): number {
+    if (row >= this.#rows) {
+      this.#rows = row + 1;
+      const needed = this.#rows * this.columns;
+      if (needed > this.#low.length) {
+        const length = Math.max(needed, this.#low.length * 2);
+        this.#low = grown(this.#low, length);
+        this.#high = grown(this.#high, length);
+      }
+    }
+    return row * this.columns + column;
+  }
+}
+
+function grown(array: Float64Array, length: number): Float64Array {
+  const larger = new Float64Array(length);
+  larger.set(array);
+  return larger;
+}

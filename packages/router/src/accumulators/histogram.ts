@@ -1,0 +1,87 @@
+// An exact histogram of non-negative integers with integer weights: the quantile structure. Exact beats a sketch
+// here in speed too: seconds, and hundredths of a point, are small integers.
+
+/** Values below this may live in an array (waits of up to 12 days); larger ones always in a map. */
+const DENSE = 2 ** 20;
+/** Distinct values up to which a map is smaller than an array. */
+const FEW = 512;
+
+export class Histogram {
+  #dense: Float64Array | undefined;
+  readonly #sparse = new Map<number, number>();
+  #total = 0;
+
+  /** Σ of the weights; exact below 2^53. */
+  get total(): number {
+    return this.#total;
+  }
+
+  /** Adds `value` with `weight` (both integers ≥ 0). Throws a RangeError on anything else. */
+  add(value: number, weight = 1): void {
+    if (!Number.isSafeInteger(value) || value < 0 || !Number.isSafeInteger(weight) || weight < 0)
+      throw new RangeError('A histogram holds non-negative integers.');
+    if (weight === 0) return;
+    this.#total += weight;
+    if (this.#dense === undefined || value >= DENSE) {
+      this.#sparse.set(value, (this.#sparse.get(value) ?? 0) + weight);
+      if (this.#dense === undefined && this.#sparse.size > FEW) this.#becomeDense();
+    } else {
+      if (value >= this.#dense.length) this.#dense = grown(this.#dense, value);
+      this.#dense[value]! += weight;
+    }
+  }
+
+  /**
+   * The quantile `numerator/denominator` by nearest rank: the smallest value at which the cumulative weight reaches
+   * q · total (for weights of 1: the ⌈q·n⌉-th smallest). NaN where nothing was added.
+   */
+  quantile(numerator: number, denominator: number): number {
+    const wanted = BigInt(numerator) * BigInt(this.#total);
+    // The estimate only spares the exact comparison for values that are clearly too small.
+    const estimate = (this.#total / denominator) * numerator * (1 - 1e-9);
+    let cumulative = 0;
+    for (const [value, weight] of this.entries()) {
+      cumulative += weight;
+      if (cumulative >= estimate && BigInt(cumulative) * BigInt(denominator) >= wanted) return value;
+    }
+    return Number.NaN;
+  }
+
+  /** Σ value · weight, exactly. */
+  sum(): bigint {
+    let sum = 0n;
+    for (const [value, weight] of this.entries()) sum += BigInt(value) * BigInt(weight);
+    return sum;
+  }
+
+  /** (value, weight) in rising order of value. */
+  *entries(): Generator<[value: number, weight: number]> {
+    const dense = this.#dense;
+    if (dense !== undefined)
+      for (let value = 0; value < dense.length; value++) if (dense[value]! > 0) yield [value, dense[value]!];
+    for (const value of [...this.#sparse.keys()].sort((a, b) => a - b))
+      yield [value, this.#sparse.get(value)!];
+  }
+
+  /** Adds all of `other`. */
+  merge(other: Histogram): void {
+    for (const [value, weight] of other.entries()) this.add(value, weight);
+  }
+
+  #becomeDense(): void {
+    let dense = new Float64Array(1024);
+    for (const [value, weight] of this.#sparse) {
+      if (value >= DENSE) continue;
+      if (value >= dense.length) dense = grown(dense, value);
+      dense[value] = weight;
+      this.#sparse.delete(value);
+    }
+    this.#dense = dense;
+  }
+}
+
+function grown(dense: Float64Array, value: number): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(2 ** Math.ceil(Math.log2(value + 1)));
+  larger.set(dense);
+  return larger;
+}

@@ -1,0 +1,114 @@
+// The grids on which printed numbers stand: which bands there are, and whether a number or a band is one of them.
+// Decimals are compared as printed, never by floating-point arithmetic: (0.1 + 0.2) / 2 is 0.15 here.
+import type { Grid } from './metric.ts';
+
+/** A band, or with `high` missing everything from `low` up. */
+export interface Interval {
+  readonly low: number;
+  readonly high?: number;
+}
+
+/** (low + high) / 2, exactly: the decimal as printed. Both must be finite. */
+export function midpoint(low: number, high: number): number {
+  const [a, b, scale] = aligned(low, high);
+  return shifted((a + b) * 5n, scale + 1);
+}
+
+/** All bands of a ladder of fractions, or of score edges, without repetition; from the finest to the coarsest. */
+export function bandsOf(grid: Grid): readonly Interval[] {
+  if ('edges' in grid)
+    return grid.edges.map((low, i) =>
+      i + 1 < grid.edges.length ? { low, high: grid.edges[i + 1]! } : { low },
+    );
+  if (!('ladder' in grid)) throw new TypeError('This grid has no closed list of bands.');
+  const bands = grid.ladder.flatMap((points) => rung(points));
+  if (grid.mirrored)
+    return bands.map(([low, high]) => ({ low: (1000 - high) / 1000, high: (1000 - low) / 1000 }));
+  if (grid.inverted) return bands.map(inverse);
+  return bands.map(([low, high]) => ({ low: low / 1000, high: high / 1000 }));
+}
+
+/** True if the band stands on the grid. */
+export function onGrid(grid: Grid, { low, high }: Interval): boolean {
+  if ('step' in grid) return false;
+  if ('series' in grid)
+    return high !== undefined && (inSeries(grid.first, low, high) || inDigits(grid, low, high));
+  return bandsOf(grid).some((band) => band.low === low && band.high === high);
+}
+
+/** True if `value` is a whole multiple of the grid's step. */
+export function onStep(grid: Grid, value: number): boolean {
+  if (!('step' in grid)) return false;
+  const [a, b] = aligned(value, grid.step);
+  return a % b === 0n;
+}
+
+/** The bands of one rung, in thousandths. 40 stands for [0, 0.4) and [0.4, 1]. */
+function rung(points: number): [number, number][] {
+  if (points === 40)
+    return [
+      [0, 400],
+      [400, 1000],
+    ];
+  const width = Math.round(points * 10);
+  return Array.from({ length: 1000 / width }, (_, i) => [i * width, (i + 1) * width]);
+}
+
+/** 1/x of a band, rounded outward to hundredths; without an upper end where the band touches 0. */
+function inverse([low, high]: [number, number]): Interval {
+  const inverted = Math.floor(100_000 / high) / 100;
+  return low === 0 ? { low: inverted } : { low: inverted, high: Math.ceil(100_000 / low) / 100 };
+}
+
+/** [0, first), or one of [1, 2) [2, 5) [5, 10) [10, 20) … from `first` on. */
+function inSeries(first: 1 | 5, low: number, high: number): boolean {
+  if (low === 0) return high === first;
+  if (low < first) return false;
+  const [lead, exponent] = scientific(low);
+  if (lead !== 1n && lead !== 2n && lead !== 5n) return false;
+  return high === shifted(lead === 1n ? 2n : lead === 2n ? 5n : 10n, -exponent);
+}
+
+/** A number of so many digits and the next one; from 1 on, counts from 100 on. */
+function inDigits(
+  { digits: allowed = [], first }: { digits?: readonly number[]; first: 1 | 5 },
+  low: number,
+  high: number,
+) {
+  if (low < (first === 5 ? 100 : 1)) return false;
+  const whole = Math.floor(low).toString().length;
+  return allowed.some((digits) => {
+    const [a, b, scale] = aligned(low, high, digits - whole);
+    const step = 10n ** BigInt(Math.max(0, whole - digits));
+    return scale === Math.max(0, digits - whole) && b - a === step && a % step === 0n;
+  });
+}
+
+/** The digits of a positive number without closing zeros, and the power of ten of the last. */
+function scientific(value: number): [digits: bigint, exponent: number] {
+  const [digits, scale] = decimal(value);
+  const bare = digits.toString().replace(/0+$/, '');
+  return [BigInt(bare), digits.toString().length - bare.length - scale];
+}
+
+/** Two numbers as whole multiples of the same power of ten, at least `scale` digits behind the point. */
+function aligned(a: number, b: number, scale = 0): [bigint, bigint, number] {
+  const [x, xs] = decimal(a);
+  const [y, ys] = decimal(b);
+  const most = Math.max(xs, ys, scale, 0);
+  return [x * 10n ** BigInt(most - xs), y * 10n ** BigInt(most - ys), most];
+}
+
+/** A finite number as digits · 10^−scale, as it is printed; scale ≥ 0. */
+function decimal(value: number): [digits: bigint, scale: number] {
+  const [mantissa = '0', exponent = '0'] = String(value).split('e');
+  const [whole = '0', fraction = ''] = mantissa.split('.');
+  const scale = fraction.length - Number(exponent);
+  const digits = BigInt(whole + fraction);
+  return scale < 0 ? [digits * 10n ** BigInt(-scale), 0] : [digits, scale];
+}
+
+/** digits · 10^−scale, rounded once. */
+function shifted(digits: bigint, scale: number): number {
+  return Number(`${digits}e${-scale}`);
+}

@@ -1,0 +1,69 @@
+// What the catalogue says of a metric. The entries themselves are generated from the schema.
+import type { MetricSource } from '../measurement.ts';
+
+/** The form in which a metric may leave; privacy.md tells what each means. Points are hundredths of 1. */
+export type Release =
+  /** Fraction by the interval rule, never finer than `rung` points. */
+  | {
+      readonly form: 'F';
+      readonly rung: number;
+      /** The bands are laid on 1 − x. */
+      readonly mirrored?: true;
+      /** What stands on the ladder is 1/x; printed inverted. */
+      readonly inverted?: true;
+      /** In the package only where this is the unit of the contributors; otherwise in the local report. */
+      readonly onlyUnit?: 'gpu';
+    }
+  /** Total: from this many digits, else 2 digits, else 1-2-5. */
+  | { readonly form: 'T'; readonly digits: 2 | 3 }
+  /** Count. */
+  | { readonly form: 'N' }
+  /** Quantile, as its cell. */
+  | { readonly form: 'Q' }
+  /** PTL's own score band: [edge, next edge), open at the top. */
+  | { readonly form: 'S'; readonly edges: readonly number[] }
+  /** 1-2-5 bands; the first is [0, first). `servers`: fewest servers of the kind. */
+  | { readonly form: '1-2-5'; readonly first: 1 | 5; readonly servers?: number }
+  /** Exact. */
+  | { readonly form: 'X' }
+  /** Bands of fixed width. */
+  | { readonly form: 'fixed'; readonly points: number; readonly servers?: number }
+  /** Derived outside of the package. */
+  | { readonly form: 'D' }
+  /** In the local report only. */
+  | { readonly form: 'L' }
+  /** Declared by the operator. */
+  | { readonly form: 'facility' };
+
+/** The grid on which a printed number stands. */
+export type Grid =
+  /** Bands of these widths in points, aligned at 0; 40 stands for [0, 0.4) and [0.4, 1]. */
+  | { readonly ladder: readonly number[]; readonly mirrored?: true; readonly inverted?: true }
+  /** 1-2-5 bands, the first being [0, first); and, where `digits` says so, numbers cut to so many digits. */
+  | { readonly series: '1-2-5'; readonly first: 1 | 5; readonly digits?: readonly (2 | 3)[] }
+  /** [edge, next edge), open at the top. */
+  | { readonly edges: readonly number[] }
+  /** Whole multiples. */
+  | { readonly step: number };
+
+/** One metric. */
+export interface Metric {
+  readonly section: string;
+  /** Where it stands in a package; empty for metrics that are in none. */
+  readonly path: readonly string[];
+  readonly unit: string;
+  readonly release: Release;
+  /** The same in the words of the release table, for people. */
+  readonly releaseWords: string;
+  /** Whom the gate counts, and by what weight. */
+  readonly contributor: string;
+  /** Telemetry that it may stem from. */
+  readonly sources: readonly MetricSource[];
+  /** True if it may stand in `privacy.withheld`. */
+  readonly withholdable: boolean;
+  readonly description: string;
+  readonly definition: string;
+  /** How a derived metric follows from released ones. */
+  readonly formula?: string;
+  readonly grid?: Grid;
+}

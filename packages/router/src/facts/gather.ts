@@ -1,0 +1,174 @@
+// Gathering the facts: the runs are resolved, the samples joined, the jobs added up.
+import type { DiagnosticLog, GpuDevice, GpuSample, IdentifierKey, SourceId } from '@ptl/claw-core';
+import { Contributors } from '../jobs/contributors.ts';
+import { emptyNames } from '../jobs/names.ts';
+import { hasStarted, resolveJobs } from '../jobs/resolve.ts';
+import { millionths, NONE, RunTable } from '../jobs/run-table.ts';
+import { StepTable } from '../jobs/step-table.ts';
+import { Fleet } from '../join/fleet.ts';
+import { Holdings } from '../join/holdings.ts';
+import { SampleJoin } from '../join/sample-join.ts';
+import { type JoinKind, type SettledJoin, settleJoin } from '../join/settle.ts';
+import type { Facts } from './facts.ts';
+import { gpuFacts, type Unit } from './gpu-facts.ts';
+import { JobFacts } from './job-facts.ts';
+import { COLUMN } from './tally.ts';
+import { UtilizationOfJobs } from './utilization-of-job.ts';
+import { countedRuns, coveredByRuns, type Window, wholeDays } from './window.ts';
+
+export interface GatherOptions {
+  readonly key: IdentifierKey;
+  readonly diagnostics: DiagnosticLog;
+  readonly nowSeconds: number;
+  readonly window: Window | undefined;
+  /** Below this utilization a job is flagged, 0…1. */
+  readonly threshold: number;
+  readonly assumeUtilization: number | undefined;
+}
+
+/** Takes records in two phases, jobs then GPUs, and says what they add up to. */
+export class Gathering {
+  readonly #options: GatherOptions;
+  readonly #names = emptyNames();
+  readonly #contributors = new Contributors();
+  readonly #fleet = new Fleet(this.#names.nodes);
+  readonly #joins = new Map<JoinKind, SampleJoin>();
+  readonly runs: RunTable;
+  readonly steps: StepTable;
+  #holdings: Holdings | undefined;
+  #jobWindow: Window | undefined;
+  #counted: Uint8Array = new Uint8Array(0);
+  #jobSources = 0;
+
+  constructor(options: GatherOptions) {
+    this.#options = options;
+    this.runs = new RunTable(options.key, this.#contributors, this.#names);
+    this.steps = new StepTable(options.key, this.#names);
+  }
+
+  /** A source of accounting is being read. */
+  jobSource(): void {
+    this.#jobSources++;
+  }
+
+  /** All accounting is in: runs become jobs, and it is known who held which node when. */
+  jobsDone(): void {
+    resolveJobs(this.runs, this.#names);
+    this.#jobWindow = this.#options.window ?? coveredByRuns(this.runs);
+    this.#counted = countedRuns(this.runs, this.#jobWindow);
+    this.#holdings = new Holdings(this.runs, this.#names.nodes.size);
+  }
+
+  addSample(kind: JoinKind, row: GpuSample, live: boolean): void {
+    const window = this.#options.window;
+    // Without jobs a sample belongs to the window by its own time; with them, by the end of the run that held the GPU.
+    const outside =
+      window !== undefined && (row.timeSeconds < window.startSeconds || row.timeSeconds >= window.endSeconds);
+    if (outside && this.runs.length === 0) return;
+    let join = this.#joins.get(kind);
+    if (join === undefined) {
+      join = new SampleJoin(this.runs, this.#names, this.#holdings!, this.#fleet, this.#counted);
+      this.#joins.set(kind, join);
+    }
+    join.add(row, live);
+  }
+
+  addDevice(row: GpuDevice): void {
+    this.#fleet.add(row);
+  }
+
+  /** Everything is in. */
+  facts(): Facts {
+    const { runs, steps } = this;
+    const joins = this.#settled();
+    const window = this.#jobWindow ?? this.#options.window ?? this.#windowOfSamples(joins);
+    const anyCounted = this.#counted.includes(1);
+    const cpuTimeKnown = runs.cpuTimeSeen || steps.stepsSeen;
+    let jobs: JobFacts | undefined;
+    if (anyCounted) {
+      jobs = new JobFacts(this.#contributors, millionths(this.#options.threshold));
+      const utilization = new UtilizationOfJobs(runs, steps, joins, this.#options.assumeUtilization);
+      jobs.addAll(runs, this.#names, this.#counted, utilization, cpuTimeKnown);
+    }
+    const unit = this.#unit(joins);
+    return {
+      window,
+      unit,
+      people: this.#people(unit, jobs, joins),
+      usersUnknown: this.#contributors.unnamed,
+      jobs,
+      jobsMissing:
+        this.#jobSources === 0
+          ? 'no_accounting'
+          : runs.tracked || runs.rows === 0
+            ? 'no_gpu_jobs_ended'
+            : 'gpus_untracked',
+      clippedSliceSeconds: this.#clipped(window),
+      cpuTimeKnown,
+      gpus: gpuFacts(joins, runs, unit),
+      fleet: this.#fleet,
+      fleetComplete: this.#fleetComplete(),
+      schedulerType: this.#jobSources > 0 ? 'slurm' : 'unknown',
+    };
+  }
+
+  /** Samples joined to nobody, for the operator to know. */
+  unattributed(): { source: SourceId; count: number }[] {
+    return [...this.#joins].map(([kind, join]) => ({
+      source: kind === 'dcgm' ? 'dcgm_exporter' : 'nvidia_smi',
+      count: this.runs.length === 0 ? 0 : join.unattributed,
+    }));
+  }
+
+  #settled(): SettledJoin[] {
+    const kinds: JoinKind[] = ['dcgm', 'nvidia_smi'];
+    return kinds.flatMap((kind) => {
+      const join = this.#joins.get(kind);
+      return join === undefined ? [] : [settleJoin(kind, join, this.#holdings!, this.#fleet)];
+    });
+  }
+
+  #windowOfSamples(joins: readonly SettledJoin[]): Window {
+    const first = Math.min(...joins.map(({ firstSeconds }) => firstSeconds));
+    const last = Math.max(...joins.map(({ lastSeconds }) => lastSeconds));
+    return first <= last
+      ? wholeDays(first, last)
+      : wholeDays(this.#options.nowSeconds, this.#options.nowSeconds);
+  }
+
+  #unit(joins: readonly SettledJoin[]): Unit {
+    if (this.#contributors.named) return 'user';
+    return joins.some(({ byNamespace }) => byNamespace.holders > 0)
+      ? 'namespace'
+      : this.runs.length > 0
+        ? 'user'
+        : 'gpu';
+  }
+
+  #people(unit: Unit, jobs: JobFacts | undefined, joins: readonly SettledJoin[]): number {
+    if (unit === 'user') return jobs === undefined ? 0 : this.#contributors.count(jobs.sums, COLUMN.runs);
+    if (unit === 'namespace') return this.#names.namespaces.size;
+    return joins.length === 0 ? 0 : this.#fleet.devices.length;
+  }
+
+  /** GPU time inside the window, of running jobs too: only for the capacity. */
+  #clipped(window: Window): number {
+    const { slices, heldFrom, end } = this.runs.columns.arrays;
+    let sum = 0;
+    for (let row = 0; row < this.runs.length; row++) {
+      if (slices[row] === NONE || !hasStarted(this.runs, row)) continue;
+      const until = end[row] === NONE ? window.endSeconds : Math.min(end[row]!, window.endSeconds);
+      sum += slices[row]! * Math.max(0, until - Math.max(heldFrom[row]!, window.startSeconds));
+    }
+    return sum;
+  }
+
+  /** The fleet is all there is if every node of a run is one of its nodes. */
+  #fleetComplete(): boolean {
+    const shown = this.#fleet.perNode();
+    if (shown.size === 0) return false;
+    for (let row = 0; row < this.runs.length; row++)
+      for (const node of this.runs.nodesOf(row)) if (!shown.has(node)) return false;
+    return true;
+  }
+}

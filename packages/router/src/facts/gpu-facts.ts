@@ -1,0 +1,81 @@
+// GPU facts: what samples say of GPU time, and whose time it is: the users' whose runs held the GPUs; else all users'
+// by their GPU-hours; without any job the namespaces' that held them; else each GPU's own.
+import type { RunTable } from '../jobs/run-table.ts';
+import type { Distribution } from '../join/distribution.ts';
+import { SampleStats } from '../join/sample-stats.ts';
+import type { SettledJoin } from '../join/settle.ts';
+
+/** held: joined to runs. unjoined: runs are known, but samples cannot be joined to them. own: by namespace or device. */
+export type GpuTimeMode = 'held' | 'unjoined' | 'own';
+
+export interface GpuFacts {
+  readonly mode: GpuTimeMode;
+  readonly kind: SettledJoin['kind'];
+  readonly distribution: Distribution;
+  /** By contributor pair (held), namespace or device; in mode unjoined by device, which is nobody's. */
+  readonly stats: SampleStats;
+  /** Joules by the same holders. */
+  readonly joules: ReadonlyMap<number, number>;
+  /** Seconds that a sample stands for; NaN where that is not known. */
+  readonly intervalSeconds: number;
+  /** True if all that is known of each GPU is one look at it. */
+  readonly single: boolean;
+}
+
+/** Whom the numbers are counted by. */
+export type Unit = 'user' | 'namespace' | 'gpu';
+
+/** The facts of the first kind of telemetry that measured anything; undefined where none did. */
+export function gpuFacts(joins: readonly SettledJoin[], runs: RunTable, unit: Unit): GpuFacts | undefined {
+  const join = joins.find(
+    ({ all }) => all.utilization.total + all.memoryUsed.total + all.powerWatts.total > 0,
+  );
+  if (join === undefined) return undefined;
+  const base = {
+    kind: join.kind,
+    intervalSeconds: join.intervalSeconds,
+    single: Number.isNaN(join.intervalSeconds) && join.samples <= join.byDevice.holders,
+  };
+  if (unit === 'namespace')
+    return {
+      ...base,
+      mode: 'own',
+      ...timeOf(join, join.inNamespaces, join.byNamespace, join.joulesByNamespace),
+    };
+  const byDevice = timeOf(join, join.all, join.byDevice, join.joulesByDevice);
+  if (unit === 'gpu') return { ...base, mode: 'own', ...byDevice };
+  if (join.held.utilization.total + join.held.memoryUsed.total === 0)
+    return { ...base, mode: 'unjoined', ...byDevice };
+  const stats = new SampleStats();
+  const joules = new Map<number, number>();
+  const { pair } = runs.columns.arrays;
+  for (let run = 0; run < join.byRun.holders; run++) stats.absorb(pair[run]!, join.byRun, run);
+  for (const [run, amount] of join.joulesByRun)
+    joules.set(pair[run]!, (joules.get(pair[run]!) ?? 0) + amount);
+  return { ...base, mode: 'held', ...timeOf(join, join.held, stats, joules) };
+}
+
+function timeOf(
+  join: SettledJoin,
+  distribution: Distribution,
+  stats: SampleStats,
+  metered: ReadonlyMap<number, number>,
+): Pick<GpuFacts, 'distribution' | 'stats' | 'joules'> {
+  return {
+    distribution,
+    stats,
+    joules: metered.size > 0 ? metered : integrated(stats, join.intervalSeconds),
+  };
+}
+
+/** The integral of power over time: each sample stands for one interval. Nothing where the interval is not known. */
+function integrated(stats: SampleStats, intervalSeconds: number): Map<number, number> {
+  const joules = new Map<number, number>();
+  if (Number.isNaN(intervalSeconds)) return joules;
+  for (let holder = 0; holder < stats.holders; holder++) {
+    const row = stats.row(holder);
+    if (row < 0 || stats.columns.arrays.powerSamples[row] === 0) continue;
+    joules.set(holder, Math.round((stats.columns.arrays.powerSum[row]! * intervalSeconds) / 1000));
+  }
+  return joules;
+}

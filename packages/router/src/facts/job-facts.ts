@@ -1,0 +1,179 @@
+// Job facts: one pass over all runs that ended in the window, into exact sums and histograms. Metrics are read off them.
+import { JOB_STATES, type JobState, SLICES_PER_GPU } from '@ptl/claw-core';
+import { ExactSums } from '../accumulators/exact-sums.ts';
+import { Groups } from '../accumulators/groups.ts';
+import { Histogram } from '../accumulators/histogram.ts';
+import type { Contributors } from '../jobs/contributors.ts';
+import type { Names } from '../jobs/names.ts';
+import { endsJob, hasStarted, heldSeconds } from '../jobs/resolve.ts';
+import { NO_LIMIT, NONE, type RunTable } from '../jobs/run-table.ts';
+import { classOf } from './state-class.ts';
+import { COLUMN, COLUMN_NAMES, type ColumnName } from './tally.ts';
+import { ORIGINS, type Origin, type UtilizationOfJobs } from './utilization-of-job.ts';
+
+const SHORT_SECONDS = 60;
+const EARLY_SECONDS = 300;
+const NEAR_ZERO_MILLIONTHS = 50_000;
+const SMALL_SLICES = 2 * SLICES_PER_GPU;
+const LARGE_SLICES = 8 * SLICES_PER_GPU;
+
+/** A contributor pair's smallest and largest u. */
+export interface Extremes {
+  min: number;
+  max: number;
+}
+
+/** Everything that ended jobs say, in exact integers. */
+export class JobFacts {
+  readonly contributors: Contributors;
+  readonly sums = new ExactSums(COLUMN_NAMES.length);
+  /** The same sums over jobs whose utilization was assumed: its value is public, so nobody stands behind it. One row. */
+  readonly assumed = new ExactSums(COLUMN_NAMES.length);
+  readonly waits = new Histogram();
+  readonly waitsSmall = new Histogram();
+  readonly waitsLarge = new Histogram();
+  readonly durations = new Histogram();
+  /** u of analyzed jobs, millionths, and each pair's extremes. */
+  readonly utilizations = new Histogram();
+  readonly extremes: (Extremes | undefined)[] = [];
+  /** GPU time (slice-seconds) of analyzed jobs by where their u comes from. */
+  readonly origins = new Map<Origin, number>(ORIGINS.map((origin) => [origin, 0]));
+  /** Jobs whose GPUs could not be measured (an unknown MIG profile). */
+  unmeasured = 0;
+  /** Jobs that used more CPU time or wall time than they had asked for: cut to 1. */
+  cutToOne = 0;
+  readonly #groups = new Groups();
+  readonly #threshold: number;
+
+  constructor(contributors: Contributors, thresholdMillionths: number) {
+    this.contributors = contributors;
+    this.#threshold = thresholdMillionths;
+  }
+
+  /** Adds every counted run. */
+  addAll(
+    runs: RunTable,
+    names: Names,
+    counted: Uint8Array,
+    utilization: UtilizationOfJobs,
+    cpuTimeKnown: boolean,
+  ): void {
+    const { next } = runs.columns.arrays;
+    for (let job = 0; job < names.jobIds.size; job++)
+      for (let row = runs.head(job); row >= 0; row = next[row]!) {
+        if (counted[row] === 0) continue;
+        const pair = runs.columns.arrays.pair[row]!;
+        this.#addRun(runs, row, pair);
+        if (!endsJob(runs, row)) continue;
+        this.#addJob(runs, row, pair, cpuTimeKnown);
+        this.#addAnalyzed(runs, job, row, pair, utilization);
+      }
+    this.#groups.visit((pair, chronic) => {
+      this.#add(pair, 'groups', 1);
+      if (chronic) this.#add(pair, 'chronicGroups', 1);
+    });
+  }
+
+  #add(pair: number, column: ColumnName, amount: number): void {
+    this.sums.add(pair, COLUMN[column], amount);
+  }
+
+  #addRun(runs: RunTable, row: number, pair: number): void {
+    const slices = runs.columns.arrays.slices[row]!;
+    this.#add(pair, 'runs', 1);
+    if (slices === NONE) this.unmeasured++;
+    else this.#add(pair, 'allocatedSliceSeconds', slices * heldSeconds(runs, row));
+  }
+
+  #addJob(runs: RunTable, row: number, pair: number, cpuTimeKnown: boolean): void {
+    const { submit, eligible, start, slices, cpus, cpuMilliseconds, state } = runs.columns.arrays;
+    const stateClass = classOf(stateAt(state[row]!));
+    this.#add(pair, 'submitted', 1);
+    if (stateClass === 'failed') this.#add(pair, 'failed', 1);
+    else if (stateClass === 'node_fail') this.#add(pair, 'nodeFailed', 1);
+    else if (stateClass === 'cancelled') this.#add(pair, 'cancelled', 1);
+    else if (stateClass === 'timeout') this.#add(pair, 'timedOut', 1);
+    if (!hasStarted(runs, row)) return;
+    const seconds = heldSeconds(runs, row);
+    this.#add(pair, 'started', 1);
+    this.durations.add(seconds);
+    if (seconds < SHORT_SECONDS) this.#add(pair, 'startedShort', 1);
+    if (stateClass === 'failed' && seconds < EARLY_SECONDS) this.#add(pair, 'startedFailedEarly', 1);
+    if (submit[row] !== NONE) {
+      const ready = eligible[row] === NONE ? submit[row]! : Math.max(submit[row]!, eligible[row]!);
+      const wait = Math.max(0, start[row]! - ready);
+      this.#add(pair, 'waited', 1);
+      this.waits.add(wait);
+      if (slices[row]! <= SMALL_SLICES) {
+        this.#add(pair, 'waitedSmall', 1);
+        this.waitsSmall.add(wait);
+      } else if (slices[row]! >= LARGE_SLICES && slices[row] !== NONE) {
+        this.#add(pair, 'waitedLarge', 1);
+        this.waitsLarge.add(wait);
+      }
+    }
+    if (cpus[row] !== NONE)
+      this.#addCpu(pair, cpus[row]! * seconds * 1000, cpuTimeKnown ? cpuMilliseconds[row]! : 0);
+    this.#addTimeLimit(runs, row, pair, seconds);
+  }
+
+  #addCpu(pair: number, requested: number, used: number): void {
+    this.#add(pair, 'requestedCpuMilliseconds', requested);
+    if (!(used > 0)) return;
+    if (used > requested) this.cutToOne++;
+    this.#add(pair, 'usedCpuMilliseconds', Math.min(used, requested));
+  }
+
+  #addTimeLimit(runs: RunTable, row: number, pair: number, seconds: number): void {
+    const { timeLimit, state } = runs.columns.arrays;
+    const limit = timeLimit[row]!;
+    if (limit === NONE || limit === NO_LIMIT || limit === 0 || stateAt(state[row]!) !== 'COMPLETED') return;
+    if (seconds > limit) this.cutToOne++;
+    this.#add(pair, 'limited', 1);
+    this.#add(pair, 'limitUsedMillionths', Math.min(1_000_000, Math.round((seconds / limit) * 1e6)));
+    if (seconds * 2 < limit) this.#add(pair, 'limitHalfUnused', 1);
+  }
+
+  #addAnalyzed(
+    runs: RunTable,
+    job: number,
+    row: number,
+    pair: number,
+    utilizations: UtilizationOfJobs,
+  ): void {
+    const { slices, state, group } = runs.columns.arrays;
+    const word = stateAt(state[row]!);
+    if (word !== 'COMPLETED' && word !== 'TIMEOUT') return;
+    const seconds = heldSeconds(runs, row);
+    const held = slices[row]!;
+    const { millionths: u, origin } = utilizations.find(job, row);
+    if (u < 0 || held === NONE || held === 0 || seconds === 0) return;
+    const public_ = origin === 'assumed';
+    const sums = public_ ? this.assumed : this.sums;
+    const at = public_ ? 0 : pair;
+    sums.add(at, COLUMN.analyzed, 1);
+    sums.add(at, COLUMN.analyzedSeconds, seconds);
+    sums.add(at, COLUMN.requestedSliceSeconds, held * seconds);
+    sums.addProduct(at, COLUMN.usedSliceSecondMillionths, held * seconds, u);
+    sums.add(at, COLUMN.utilizationMillionths, u);
+    sums.add(at, COLUMN.slices, held);
+    sums.add(at, COLUMN.usedSliceMillionths, held * u);
+    if (u >= this.#threshold) sums.add(at, COLUMN.notFlagged, 1);
+    if (u < NEAR_ZERO_MILLIONTHS) sums.add(at, COLUMN.nearZero, 1);
+    if (seconds < SHORT_SECONDS) sums.add(at, COLUMN.analyzedShort, 1);
+    this.origins.set(origin, this.origins.get(origin)! + held * seconds);
+    if (public_) return;
+    this.utilizations.add(u);
+    if (group[row]! >= 0) this.#groups.add(group[row]!, pair, u < this.#threshold);
+    const extremes = this.extremes[pair];
+    if (extremes === undefined) this.extremes[pair] = { min: u, max: u };
+    else {
+      extremes.min = Math.min(extremes.min, u);
+      extremes.max = Math.max(extremes.max, u);
+    }
+  }
+}
+
+function stateAt(number: number): JobState {
+  return JOB_STATES[number]!;
+}

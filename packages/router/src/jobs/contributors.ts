@@ -1,0 +1,121 @@
+// Contributors: who stands behind the numbers. Users and accounts are numbered; a pair is a user's runs in one account.
+import { Identifier, IdentifierTable } from '@ptl/claw-core';
+import type { ExactSums } from '../accumulators/exact-sums.ts';
+import type { Contribution, Membership, Population } from '../measurement.ts';
+
+/** Room for 2^26 accounts beside 2^26 users in one exact double. */
+const PAIR_BASE = 2 ** 26;
+
+/** Numbers users, accounts and pairs of them. */
+export class Contributors {
+  readonly #users = new IdentifierTable();
+  readonly #accounts = new IdentifierTable();
+  readonly #pairs = new Map<number, number>();
+  readonly #userOf: number[] = [];
+  readonly #accountOf: number[] = [];
+  #named = false;
+  #unnamed = false;
+
+  /** True if any user was named; rows without a user are then one contributor. */
+  get named(): boolean {
+    return this.#named;
+  }
+
+  /** True if any row had no user. */
+  get unnamed(): boolean {
+    return this.#unnamed;
+  }
+
+  get pairs(): number {
+    return this.#userOf.length;
+  }
+
+  /** The number of (user, account). */
+  pair(user: Identifier, account: Identifier): number {
+    if (user.present) this.#named = true;
+    else this.#unnamed = true;
+    const u = this.#users.ordinal(user);
+    // Without an account there is no target of that kind: it is kept apart as -1.
+    const a = account.present ? this.#accounts.ordinal(account) : -1;
+    const key = u * PAIR_BASE + a + 1;
+    let pair = this.#pairs.get(key);
+    if (pair === undefined) {
+      pair = this.#userOf.length;
+      this.#pairs.set(key, pair);
+      this.#userOf.push(u);
+      this.#accountOf.push(a);
+    }
+    return pair;
+  }
+
+  /** The number of the user of `pair`. */
+  user(pair: number): number {
+    return this.#userOf[pair]!;
+  }
+
+  /** The number of the account of `pair`, -1 where there is none. */
+  account(pair: number): number {
+    return this.#accountOf[pair]!;
+  }
+
+  /** How many users have anything in `column`. */
+  count(sums: ExactSums, column: number): number {
+    const users = new Set<number>();
+    for (let pair = 0; pair < this.pairs; pair++)
+      if (sums.value(pair, column) > 0n) users.add(this.user(pair));
+    return users.size;
+  }
+
+  /** The population whose weights are in `weight` and whose parts are in `part` (scaled by 1/`partScale`; none for totals). */
+  population(sums: ExactSums, weight: number, part?: number, partScale = 1n): Population {
+    const scale = part === undefined ? 1n : partScale;
+    return this.populationOf(
+      (pair) => sums.value(pair, weight) * scale,
+      (pair) => (part === undefined ? 0n : sums.value(pair, part)),
+    );
+  }
+
+  /** The population with the given weight and part for each pair; pairs of weight 0 are not in it. */
+  populationOf(weightOf: (pair: number) => bigint, partOf: (pair: number) => bigint): Population {
+    const indexOfUser = new Map<number, number>();
+    const contributors: { weight: bigint; part: bigint }[] = [];
+    const accounts = new Map<number, Membership[]>();
+    for (let pair = 0; pair < this.pairs; pair++) {
+      const contribution: Contribution = { weight: weightOf(pair), part: partOf(pair) };
+      if (contribution.weight <= 0n) continue;
+      const user = this.user(pair);
+      let contributor = indexOfUser.get(user);
+      if (contributor === undefined) {
+        contributor = contributors.length;
+        indexOfUser.set(user, contributor);
+        contributors.push({ weight: 0n, part: 0n });
+      }
+      const sum = contributors[contributor]!;
+      sum.weight += contribution.weight;
+      sum.part += contribution.part;
+      const account = this.account(pair);
+      if (account < 0) continue;
+      const members = accounts.get(account);
+      if (members === undefined) accounts.set(account, [{ contributor, ...contribution }]);
+      else members.push({ contributor, ...contribution });
+    }
+    return { contributors, accounts: [...accounts.values()] };
+  }
+}
+
+/** A reusable pair of (user, name) identifiers for grouping, and the table that numbers them. */
+export class JobGroupNumbers {
+  readonly #table = new IdentifierTable();
+  readonly #key = new Identifier();
+
+  /** The number of the group of `name` among the jobs of user `user`; -1 for a job without a name. */
+  number(
+    user: Identifier,
+    name: Identifier,
+    pair: (a: Identifier, b: Identifier, target: Identifier) => void,
+  ): number {
+    if (!name.present) return -1;
+    pair(user, name, this.#key);
+    return this.#table.ordinal(this.#key);
+  }
+}

@@ -1,0 +1,201 @@
+// The run table: every GPU run of every job that the accounting tells of, once, in columns.
+import {
+  type IdentifierKey,
+  isKnown,
+  JOB_STATES,
+  type JobRun,
+  type JobState,
+  slicesFromGpus,
+} from '@ptl/claw-core';
+import { Columns } from './columns.ts';
+import { type Contributors, JobGroupNumbers } from './contributors.ts';
+import type { Names } from './names.ts';
+
+/** Stands for unknown in columns of unsigned 32-bit numbers. */
+export const NONE = 0xffffffff;
+/** A time limit that is no limit. */
+export const NO_LIMIT = 0xfffffffe;
+const STATE_NUMBER = new Map<JobState, number>(JOB_STATES.map((state, number) => [state, number]));
+
+const LAYOUT = {
+  next: Int32Array,
+  cluster: Uint16Array,
+  pair: Int32Array,
+  group: Int32Array,
+  state: Uint8Array,
+  allocated: Uint8Array,
+  submit: Uint32Array,
+  eligible: Uint32Array,
+  start: Uint32Array,
+  end: Uint32Array,
+  timeLimit: Uint32Array,
+  requestedSlices: Uint32Array,
+  slices: Uint32Array,
+  cpus: Uint32Array,
+  cpuMilliseconds: Float64Array,
+  utilization: Uint32Array,
+  gpuIndexMask: Float64Array,
+  nodesAt: Uint32Array,
+  nodes: Uint16Array,
+  heldFrom: Uint32Array,
+  last: Uint8Array,
+} as const;
+
+/** Rows of GPU runs. Rows of one raw job id form a chain; rows that say the same run twice are one row. */
+export class RunTable {
+  readonly columns = new Columns(LAYOUT);
+  readonly #key: IdentifierKey;
+  readonly #contributors: Contributors;
+  readonly #names: Names;
+  readonly #groups = new JobGroupNumbers();
+  readonly #heads: number[] = [];
+  #nodeLists = new Int32Array(1024);
+  #nodeListsLength = 0;
+  /** Rows taken over, with and without GPUs. */
+  rows = 0;
+  /** Runs without any GPU: not kept, only counted. */
+  runsWithoutGpus = 0;
+  /** Rows that said again what another row had said. */
+  duplicates = 0;
+  /** True if any row says how many GPUs anything asked for or held, 0 included. */
+  tracked = false;
+  /** True if any CPU time was above zero: otherwise an export without steps prints zeros for "unknown". */
+  cpuTimeSeen = false;
+
+  constructor(key: IdentifierKey, contributors: Contributors, names: Names) {
+    this.#key = key;
+    this.#contributors = contributors;
+    this.#names = names;
+  }
+
+  get length(): number {
+    return this.columns.length;
+  }
+
+  /** The first row of the chain of raw job id number `job` (of `names.jobIds`); -1 where it has no row. */
+  head(job: number): number {
+    return this.#heads[job] ?? -1;
+  }
+
+  /** The node numbers of `row`. */
+  nodesOf(row: number): Int32Array {
+    const { nodesAt, nodes } = this.columns.arrays;
+    return this.#nodeLists.subarray(nodesAt[row]!, nodesAt[row]! + nodes[row]!);
+  }
+
+  /** Takes over one row of accounting. */
+  add(run: JobRun): void {
+    this.rows++;
+    if (run.requestedGpus > 0 || run.allocatedGpus > 0) this.tracked = true;
+    if (run.cpuSeconds > 0) this.cpuTimeSeen = true;
+    if (!holdsGpus(run)) {
+      this.runsWithoutGpus++;
+      return;
+    }
+    const cluster = this.#names.clusters.ordinal(run.cluster);
+    const job = this.#names.jobIds.ordinal(run.jobId);
+    const head = this.head(job);
+    const twin = this.#twin(head, cluster, run);
+    if (twin >= 0) {
+      this.duplicates++;
+      if (this.#supersedes(run, twin)) this.#fill(twin, run, cluster);
+      return;
+    }
+    const row = this.columns.push();
+    this.#fill(row, run, cluster);
+    this.columns.arrays.next[row] = head;
+    while (this.#heads.length <= job) this.#heads.push(-1);
+    this.#heads[job] = row;
+  }
+
+  /** The row that tells of the same run: same cluster, job and submit time, and no other start time. */
+  #twin(head: number, cluster: number, run: JobRun): number {
+    const { next, cluster: clusters, submit, start } = this.columns.arrays;
+    for (let row = head; row >= 0; row = next[row]!) {
+      if (clusters[row] !== cluster || submit[row] !== seconds(run.submitSeconds)) continue;
+      const other = seconds(run.startSeconds);
+      if (start[row] === other || start[row] === NONE || other === NONE) return row;
+    }
+    return -1;
+  }
+
+  /** Of two rows of one run the ended one wins, then the later end, then the later state in Slurm's list: no order of reading matters. */
+  #supersedes(run: JobRun, row: number): boolean {
+    const { end, start, state } = this.columns.arrays;
+    const rank = (value: number): number => (value === NONE ? -1 : value);
+    const ends = rank(seconds(run.endSeconds)) - rank(end[row]!);
+    if (ends !== 0) return ends > 0;
+    const starts = rank(seconds(run.startSeconds)) - rank(start[row]!);
+    if (starts !== 0) return starts > 0;
+    return STATE_NUMBER.get(run.state)! > state[row]!;
+  }
+
+  #fill(row: number, run: JobRun, cluster: number): void {
+    const a = this.columns.arrays;
+    a.cluster[row] = cluster;
+    a.pair[row] = this.#contributors.pair(run.user, run.account);
+    a.group[row] = this.#groups.number(run.user, run.name, (x, y, target) => this.#key.pair(x, y, target));
+    a.state[row] = STATE_NUMBER.get(run.state)!;
+    a.allocated[row] = run.allocated ? 1 : 0;
+    a.submit[row] = seconds(run.submitSeconds);
+    a.eligible[row] = seconds(run.eligibleSeconds);
+    a.start[row] = seconds(run.startSeconds);
+    a.end[row] = seconds(run.endSeconds);
+    a.timeLimit[row] =
+      run.timeLimitSeconds === Number.POSITIVE_INFINITY ? NO_LIMIT : seconds(run.timeLimitSeconds);
+    a.requestedSlices[row] = isKnown(run.requestedGpus) ? slicesFromGpus(run.requestedGpus) : NONE;
+    a.slices[row] = heldSlices(run);
+    a.cpus[row] = isKnown(run.requestedCpus) ? Math.round(run.requestedCpus) : NONE;
+    a.cpuMilliseconds[row] = Math.round(run.cpuSeconds * 1000);
+    a.utilization[row] = isKnown(run.gpuUtilization) ? millionths(Math.min(1, run.gpuUtilization)) : NONE;
+    a.gpuIndexMask[row] = run.gpuIndexMask;
+    this.#fillNodes(row, run);
+  }
+
+  #fillNodes(row: number, run: JobRun): void {
+    const count = Math.min(run.nodes.length, 0xffff);
+    if (this.#nodeListsLength + count > this.#nodeLists.length) {
+      const larger = new Int32Array(Math.max(this.#nodeLists.length * 2, this.#nodeListsLength + count));
+      larger.set(this.#nodeLists);
+      this.#nodeLists = larger;
+    }
+    this.columns.arrays.nodesAt[row] = this.#nodeListsLength;
+    this.columns.arrays.nodes[row] = count;
+    for (let i = 0; i < count; i++)
+      this.#nodeLists[this.#nodeListsLength++] = this.#names.nodes.ordinal(run.nodes[i]!);
+  }
+}
+
+/** The state of `row`, as Slurm's word. */
+export function stateOf(number: number): JobState {
+  return JOB_STATES[number]!;
+}
+
+/** Half-even to millionths: per-run ratios are integers from here on. */
+export function millionths(ratio: number): number {
+  const scaled = ratio * 1e6;
+  const floor = Math.floor(scaled);
+  const rest = scaled - floor;
+  if (rest !== 0.5) return Math.round(scaled);
+  return floor % 2 === 0 ? floor : floor + 1;
+}
+
+function seconds(value: number): number {
+  return value >= 0 && value < NO_LIMIT ? Math.floor(value) : NONE;
+}
+
+/** Held something that could not be measured: AllocTRES names GPUs of a MIG profile that is not known. */
+function unmeasured(run: JobRun): boolean {
+  return run.allocated && Number.isNaN(run.allocatedGpus);
+}
+
+/** A job that asked for GPUs, or else was given some. */
+function holdsGpus(run: JobRun): boolean {
+  return run.requestedGpus > 0 || run.allocatedGpus > 0 || unmeasured(run);
+}
+
+/** GPUs held; where only the request is known, the request. */
+function heldSlices(run: JobRun): number {
+  if (isKnown(run.allocatedGpus)) return slicesFromGpus(run.allocatedGpus);
+  return unmeasured(run) || !isKnown(run.requestedGpus) ? NONE : slicesFromGpus(run.requestedGpus);
+}

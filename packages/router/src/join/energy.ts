@@ -1,0 +1,54 @@
+// Energy from the boards' own counters: for each holder and board the rise of the counter while it was held.
+import { Columns } from '../jobs/columns.ts';
+
+const LAYOUT = { holder: Int32Array, low: Float64Array, high: Float64Array, samples: Float64Array } as const;
+/** Room for 2^22 boards beside 2^31 holders in one exact double. */
+const BOARDS = 2 ** 22;
+/** No board draws more: a larger rise is a counter that was set back in between. */
+const MAX_WATTS = 3000;
+
+/** The lowest and highest reading of each board's counter while each holder had it. No order of samples matters. */
+export class EnergyCounters {
+  readonly #columns = new Columns(LAYOUT);
+  readonly #rows = new Map<number, number>();
+  readonly #lastHolder: number[] = [];
+  readonly #lastRow: number[] = [];
+
+  /** Adds one reading, in joules. */
+  add(holder: number, board: number, joules: number): void {
+    let row = this.#lastHolder[board] === holder ? this.#lastRow[board]! : -1;
+    if (row < 0) {
+      row = this.#claim(holder, board);
+      this.#lastHolder[board] = holder;
+      this.#lastRow[board] = row;
+    }
+    const a = this.#columns.arrays;
+    if (a.samples[row] === 0 || joules < a.low[row]!) a.low[row] = joules;
+    if (a.samples[row] === 0 || joules > a.high[row]!) a.high[row] = joules;
+    a.samples[row]! += 1;
+  }
+
+  /** Visits each (holder, board) with at least two readings: joules over all its samples, whole. */
+  visit(intervalSeconds: number, visitor: (holder: number, joules: number) => void): void {
+    const { holder, low, high, samples } = this.#columns.arrays;
+    for (let row = 0; row < this.#columns.length; row++) {
+      const n = samples[row]!;
+      if (n < 2) continue;
+      // n readings span n − 1 intervals, and each sample stands for one.
+      const joules = ((high[row]! - low[row]!) * n) / (n - 1);
+      if (Number.isNaN(intervalSeconds) || joules <= MAX_WATTS * n * intervalSeconds)
+        visitor(holder[row]!, Math.round(joules));
+    }
+  }
+
+  #claim(holder: number, board: number): number {
+    const key = holder * BOARDS + board;
+    let row = this.#rows.get(key);
+    if (row === undefined) {
+      row = this.#columns.push();
+      this.#rows.set(key, row);
+      this.#columns.arrays.holder[row] = holder;
+    }
+    return row;
+  }
+}

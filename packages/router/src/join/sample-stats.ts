@@ -1,0 +1,149 @@
+// What samples say of each holder (a run, a device …): exact integer sums, and the extremes that the rank rule needs.
+import { SLICES_PER_GPU } from '@ptl/claw-core';
+import { Columns } from '../jobs/columns.ts';
+
+/** Steps of the distributions of samples: hundredths of a point, finer than any grid that is printed. */
+export const STEPS = 10_000;
+const UNSEEN = 0xffff;
+
+/** One sample as the statistics take it: integers, -1 where unknown. */
+export interface SampleValues {
+  /** Slices of 1/28 GPU that it stands for. */
+  slices: number;
+  /** Utilization, millionths. */
+  utilization: number;
+  /** Memory bandwidth, ten-thousandths. */
+  memoryCopy: number;
+  /** Framebuffer in use, ten-thousandths. */
+  memoryUsed: number;
+  /** Power of the board, milliwatts; -1 where unknown. */
+  powerMilliwatts: number;
+}
+
+const LAYOUT = {
+  /** Σ slices over samples with a utilization, and Σ slices · millionths. */
+  weight: Float64Array,
+  used: Float64Array,
+  idle: Float64Array,
+  utilizationMin: Uint16Array,
+  utilizationMax: Uint16Array,
+  copyWeight: Float64Array,
+  copySum: Float64Array,
+  copyMin: Uint16Array,
+  copyMax: Uint16Array,
+  memoryWeight: Float64Array,
+  memorySum: Float64Array,
+  memoryMin: Uint16Array,
+  memoryMax: Uint16Array,
+  powerSum: Float64Array,
+  powerSamples: Float64Array,
+  /** Σ slices over samples that carry no time. */
+  untimed: Float64Array,
+  samples: Float64Array,
+} as const;
+
+/** Sums per holder; holders are numbered by the caller and appear when first added to. */
+export class SampleStats {
+  readonly columns = new Columns(LAYOUT);
+  #rowOf = new Int32Array(1024).fill(-1);
+  #holders = 0;
+
+  /** One more than the largest holder seen. */
+  get holders(): number {
+    return this.#holders;
+  }
+
+  /** The row of `holder` in `columns`, -1 where no sample was seen. */
+  row(holder: number): number {
+    return holder < this.#rowOf.length ? this.#rowOf[holder]! : -1;
+  }
+
+  /** Adds one sample. */
+  add(holder: number, sample: SampleValues, timed: boolean): void {
+    const row = this.#claim(holder);
+    const a = this.columns.arrays;
+    const { slices } = sample;
+    a.samples[row]! += 1;
+    if (sample.utilization >= 0) {
+      a.weight[row]! += slices;
+      a.used[row]! += slices * sample.utilization;
+      if (sample.utilization === 0) a.idle[row]! += slices;
+      if (!timed) a.untimed[row]! += slices;
+      const step = stepOf(sample.utilization);
+      if (step < a.utilizationMin[row]!) a.utilizationMin[row] = step;
+      if (step > a.utilizationMax[row]!) a.utilizationMax[row] = step;
+    }
+    if (sample.memoryCopy >= 0) {
+      a.copyWeight[row]! += slices;
+      a.copySum[row]! += slices * sample.memoryCopy;
+      if (sample.memoryCopy < a.copyMin[row]!) a.copyMin[row] = sample.memoryCopy;
+      if (sample.memoryCopy > a.copyMax[row]!) a.copyMax[row] = sample.memoryCopy;
+    }
+    if (sample.memoryUsed >= 0) {
+      a.memoryWeight[row]! += slices;
+      a.memorySum[row]! += slices * sample.memoryUsed;
+      if (sample.memoryUsed < a.memoryMin[row]!) a.memoryMin[row] = sample.memoryUsed;
+      if (sample.memoryUsed > a.memoryMax[row]!) a.memoryMax[row] = sample.memoryUsed;
+    }
+    if (sample.powerMilliwatts >= 0) {
+      a.powerSum[row]! += sample.powerMilliwatts;
+      a.powerSamples[row]! += 1;
+    }
+  }
+
+  /** Adds all that `other` says of `from` to what is said here of `holder`. */
+  absorb(holder: number, other: SampleStats, from: number): void {
+    const source = other.row(from);
+    if (source < 0) return;
+    const row = this.#claim(holder);
+    const a = this.columns.arrays;
+    const b = other.columns.arrays;
+    for (const name of SUMS) a[name][row]! += b[name][source]!;
+    for (const name of MINIMA) a[name][row] = Math.min(a[name][row]!, b[name][source]!);
+    for (const name of MAXIMA) a[name][row] = Math.max(a[name][row]!, b[name][source]!);
+  }
+
+  #claim(holder: number): number {
+    if (holder >= this.#rowOf.length) {
+      const larger = new Int32Array(Math.max(holder + 1, this.#rowOf.length * 2)).fill(-1);
+      larger.set(this.#rowOf);
+      this.#rowOf = larger;
+    }
+    let row = this.#rowOf[holder]!;
+    if (row < 0) {
+      row = this.columns.push();
+      this.#rowOf[holder] = row;
+      this.#holders = Math.max(this.#holders, holder + 1);
+      for (const name of MINIMA) this.columns.arrays[name][row] = UNSEEN;
+    }
+    return row;
+  }
+}
+
+const MINIMA = ['utilizationMin', 'copyMin', 'memoryMin'] as const;
+const MAXIMA = ['utilizationMax', 'copyMax', 'memoryMax'] as const;
+const SUMS = [
+  'weight',
+  'used',
+  'idle',
+  'copyWeight',
+  'copySum',
+  'memoryWeight',
+  'memorySum',
+  'powerSum',
+  'powerSamples',
+  'untimed',
+  'samples',
+] as const;
+
+/** Millionths to ten-thousandths, half-even. */
+export function stepOf(millionths: number): number {
+  const floor = Math.floor(millionths / 100);
+  const rest = millionths - floor * 100;
+  return rest > 50 || (rest === 50 && floor % 2 === 1) ? floor + 1 : floor;
+}
+
+/** Slices of 1/28 GPU for a share of a GPU; 0 where the share is unknown: the sample is unmeasured. */
+export function slicesOfShare(share: number): number {
+  return share > 0 ? Math.round(share * SLICES_PER_GPU) : 0;
+}

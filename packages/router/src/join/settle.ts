@@ -1,0 +1,82 @@
+// Settling the join: once all samples are in, each node's GPUs are counted, and what was provisional is kept or let go.
+import { SLICES_PER_GPU } from '@ptl/claw-core';
+import type { Distribution } from './distribution.ts';
+import type { EnergyCounters } from './energy.ts';
+import type { Fleet } from './fleet.ts';
+import type { Holdings } from './holdings.ts';
+import type { SampleJoin } from './sample-join.ts';
+import type { SampleStats } from './sample-stats.ts';
+
+export type JoinKind = 'dcgm' | 'nvidia_smi';
+
+/** What one kind of telemetry says, by run, by device and over all. */
+export interface SettledJoin {
+  readonly kind: JoinKind;
+  /** Seconds that a sample stands for; NaN where no series shows it. */
+  readonly intervalSeconds: number;
+  /** By run, for runs that ended in the window. */
+  readonly byRun: SampleStats;
+  /** Over the held GPU time of these runs. */
+  readonly held: Distribution;
+  readonly byDevice: SampleStats;
+  readonly all: Distribution;
+  /** Joules by run and by device, where the boards count them. */
+  readonly joulesByRun: ReadonlyMap<number, number>;
+  readonly joulesByDevice: ReadonlyMap<number, number>;
+  /** The same by Kubernetes namespace, where the exporter names them. */
+  readonly byNamespace: SampleStats;
+  readonly inNamespaces: Distribution;
+  readonly joulesByNamespace: ReadonlyMap<number, number>;
+  readonly samples: number;
+  readonly unattributed: number;
+  readonly firstSeconds: number;
+  readonly lastSeconds: number;
+}
+
+/** Settles `join`; it is used up by this. */
+export function settleJoin(kind: JoinKind, join: SampleJoin, holdings: Holdings, fleet: Fleet): SettledJoin {
+  const intervalSeconds = join.intervals.seconds();
+  const perNode = fleet.perNode();
+  // A run that is said to hold the whole node does so if the node has no more GPUs than it holds.
+  const whole = (node: number): boolean =>
+    !join.labelled.has(node) && holdings.wholeNode(node) === (perNode.get(node) ?? 0) * SLICES_PER_GPU;
+  const joulesByRun = joules(join.energyByRun, intervalSeconds);
+  join.energyByHolding.visit(intervalSeconds, (holding, amount) => {
+    if (whole(holdings.node[holding]!)) addTo(joulesByRun, holdings.run[holding]!, amount);
+  });
+  let letGo = 0;
+  for (let holding = 0; holding < join.byHolding.holders; holding++) {
+    const row = join.byHolding.row(holding);
+    if (row < 0) continue;
+    if (whole(holdings.node[holding]!)) join.byRun.absorb(holdings.run[holding]!, join.byHolding, holding);
+    else letGo += join.byHolding.columns.arrays.samples[row]!;
+  }
+  for (const [node, distribution] of join.provisional) if (whole(node)) join.certain.merge(distribution);
+  return {
+    kind,
+    intervalSeconds,
+    byRun: join.byRun,
+    held: join.certain,
+    byDevice: join.byDevice,
+    all: join.all,
+    joulesByRun,
+    joulesByDevice: joules(join.energyByDevice, intervalSeconds),
+    byNamespace: join.byNamespace,
+    inNamespaces: join.inNamespaces,
+    joulesByNamespace: joules(join.energyByNamespace, intervalSeconds),
+    samples: join.samples,
+    unattributed: join.unattributed + letGo,
+    firstSeconds: join.intervals.first,
+    lastSeconds: join.intervals.last,
+  };
+}
+
+function joules(counters: EnergyCounters, intervalSeconds: number): Map<number, number> {
+  const sums = new Map<number, number>();
+  counters.visit(intervalSeconds, (holder, amount) => addTo(sums, holder, amount));
+  return sums;
+}
+
+function addTo(sums: Map<number, number>, holder: number, joules: number): void {
+  sums.set(holder, (sums.get(holder) ?? 0) + joules);
+}

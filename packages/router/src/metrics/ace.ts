@@ -1,0 +1,102 @@
+// ACE: did allocated GPUs do work?
+import { SECONDS_PER_HOUR, SLICES_PER_GPU } from '@ptl/claw-core';
+import { type Facts, gpuProvenance, utilizationProvenance } from '../facts/facts.ts';
+import { COLUMN } from '../facts/tally.ts';
+import { holderFraction } from './holders.ts';
+import {
+  fact,
+  fraction,
+  jobFraction,
+  jobTotal,
+  type Measure,
+  MILLION,
+  noSource,
+  ofJobs,
+  total,
+  undefinedValue,
+} from './measure.ts';
+
+/** Slice-seconds in a GPU-hour. */
+export const PER_GPU_HOUR = BigInt(SLICES_PER_GPU * SECONDS_PER_HOUR);
+const ofUtilization = { provenance: utilizationProvenance };
+
+/** Analyzed jobs are those with a utilization: without one, there is nothing to analyze. */
+function analyzed(measure: Measure): Measure {
+  return (facts: Facts) => {
+    const { jobs } = facts;
+    const result = measure(facts);
+    if (jobs === undefined || result.kind !== 'unmeasured' || result.because === 'only_assumed')
+      return result;
+    const any = jobs.sums.total(COLUMN.analyzed) > 0n;
+    return any ? result : noSource(result.metric, 'no_utilization');
+  };
+}
+
+export const ace = {
+  gpu_efficiency_rate: analyzed(
+    jobFraction('gpu_efficiency_rate', 'requestedSliceSeconds', 'usedSliceSecondMillionths', {
+      scale: MILLION,
+      ...ofUtilization,
+    }),
+  ),
+  gpu_efficiency_score: analyzed(
+    jobFraction('gpu_efficiency_score', 'analyzed', 'utilizationMillionths', {
+      scale: MILLION,
+      ...ofUtilization,
+    }),
+  ),
+  // The reciprocal, Σ(u·g) / Σ(g), is what stands on the ladder; the gate prints it inverted.
+  over_request_ratio: analyzed(
+    jobFraction('over_request_ratio', 'slices', 'usedSliceMillionths', { scale: MILLION, ...ofUtilization }),
+  ),
+  jobs_submitted: jobTotal('jobs_submitted', 'submitted'),
+  jobs_analyzed: analyzed(jobTotal('jobs_analyzed', 'analyzed')),
+  gpu_hours_requested: analyzed(jobTotal('gpu_hours_requested', 'requestedSliceSeconds', PER_GPU_HOUR)),
+  // Flagged is the complement of not flagged: the bands lie on that side.
+  flagged_jobs_pct: analyzed(
+    jobFraction('flagged_jobs_pct', 'analyzed', 'notFlagged', { mirrored: true, ...ofUtilization }),
+  ),
+  near_zero_jobs_pct: analyzed(jobFraction('near_zero_jobs_pct', 'analyzed', 'nearZero', ofUtilization)),
+  // In the package the population is PACE's, started jobs; ACE's own, over analyzed jobs, is in the report.
+  short_jobs_pct: jobFraction('short_jobs_pct', 'started', 'startedShort'),
+  job_failure_rate: jobFraction('job_failure_rate', 'submitted', 'failed'),
+  node_fail_rate: jobFraction('node_fail_rate', 'submitted', 'nodeFailed'),
+  job_cancel_rate: jobFraction('job_cancel_rate', 'submitted', 'cancelled'),
+  job_timeout_rate: jobFraction('job_timeout_rate', 'submitted', 'timedOut'),
+  early_fail_rate: jobFraction('early_fail_rate', 'submitted', 'startedFailedEarly'),
+  walltime_efficiency_rate: jobFraction('walltime_efficiency_rate', 'limited', 'limitUsedMillionths', {
+    scale: MILLION,
+  }),
+  walltime_overrequest_pct: jobFraction('walltime_overrequest_pct', 'limited', 'limitHalfUnused'),
+  job_groups_total: analyzed(
+    ofJobs('job_groups_total', (jobs) =>
+      total(
+        'job_groups_total',
+        jobs.contributors.population(jobs.sums, COLUMN.groups),
+        1n,
+        utilizationProvenance(jobs),
+      ),
+    ),
+  ),
+  chronic_underutil_share: analyzed(
+    jobFraction('chronic_underutil_share', 'groups', 'chronicGroups', ofUtilization),
+  ),
+  gpu_memory_capacity_pct: (facts: Facts) => {
+    const { gpus } = facts;
+    if (gpus === undefined) return noSource('gpu_memory_capacity_pct', 'no_telemetry');
+    if (gpus.distribution.memoryUsed.total === 0)
+      return noSource('gpu_memory_capacity_pct', 'no_memory_telemetry');
+    const population = holderFraction(facts, gpus, 'memoryWeight', 'memorySum', 10_000n);
+    return fraction(
+      'gpu_memory_capacity_pct',
+      { population, publicWeight: 0n, publicPart: 0n },
+      gpuProvenance(gpus),
+    );
+  },
+  assumed_utilization_warning: (facts: Facts) => {
+    const assumed = facts.jobs?.origins.get('assumed') ?? 0;
+    return assumed > 0
+      ? fact('assumed_utilization_warning', true, { source: 'assumed', confidence: 'low' })
+      : undefinedValue('assumed_utilization_warning', 'nobody_in_population');
+  },
+} satisfies Record<string, Measure>;

@@ -1,0 +1,86 @@
+// Who stands behind numbers about GPU time: the users whose runs held it, or all users by their GPU-hours, or its owners.
+import type { Facts } from '../facts/facts.ts';
+import type { GpuFacts } from '../facts/gpu-facts.ts';
+import { COLUMN } from '../facts/tally.ts';
+import type { SampleStats } from '../join/sample-stats.ts';
+import type { Contribution, Holding, Population } from '../measurement.ts';
+
+type SumName = 'weight' | 'used' | 'idle' | 'copyWeight' | 'copySum' | 'memoryWeight' | 'memorySum';
+
+/** The population of Σ part / Σ weight over GPU time; `scale` brings the weight to the part's unit. */
+export function holderFraction(
+  facts: Facts,
+  gpus: GpuFacts,
+  weight: SumName,
+  part: SumName,
+  scale: bigint,
+): Population {
+  const { stats } = gpus;
+  const weightOf = (holder: number): bigint => cell(stats, holder, weight) * scale;
+  const partOf = (holder: number): bigint => cell(stats, holder, part);
+  if (gpus.mode === 'held') return facts.jobs!.contributors.populationOf(weightOf, partOf);
+  const own: Contribution[] = [];
+  for (let holder = 0; holder < stats.holders; holder++)
+    if (weightOf(holder) > 0n) own.push({ weight: weightOf(holder), part: partOf(holder) });
+  if (gpus.mode === 'own') return { contributors: own, accounts: [] };
+  return spread(facts, own);
+}
+
+/** Nobody knows whose samples these are: each user counts by GPU-hours, with the site's own fraction. */
+function spread(facts: Facts, own: readonly Contribution[]): Population {
+  let weight = 0n;
+  let part = 0n;
+  for (const c of own) {
+    weight += c.weight;
+    part += c.part;
+  }
+  const { contributors, sums } = facts.jobs!;
+  const hours = (pair: number): bigint => sums.value(pair, COLUMN.allocatedSliceSeconds);
+  return contributors.populationOf(
+    (pair) => hours(pair) * weight,
+    (pair) => hours(pair) * part,
+  );
+}
+
+/** What each contributor owns of a distribution, and each account's weight. */
+export function holdingsOf(
+  facts: Facts,
+  gpus: GpuFacts,
+  names: {
+    weight: SumName;
+    min: 'utilizationMin' | 'copyMin' | 'memoryMin';
+    max: 'utilizationMax' | 'copyMax' | 'memoryMax';
+  },
+): { holdings: Holding[]; accountWeights: bigint[] } {
+  if (gpus.mode === 'unjoined') {
+    // Nobody's extremes are known: everybody may own items on either side.
+    const { contributors, accounts } = spread(facts, [{ weight: 1n, part: 0n }]);
+    return {
+      holdings: contributors.map(({ weight }) => ({ weight, min: 0, max: 1_000_000 })),
+      accountWeights: accounts.map((members) => members.reduce((sum, m) => sum + m.weight, 0n)),
+    };
+  }
+  const users = new Map<number, { weight: bigint; min: number; max: number }>();
+  const accounts = new Map<number, bigint>();
+  const a = gpus.stats.columns.arrays;
+  for (let holder = 0; holder < gpus.stats.holders; holder++) {
+    const weight = cell(gpus.stats, holder, names.weight);
+    if (weight === 0n) continue;
+    const row = gpus.stats.row(holder);
+    const user = gpus.mode === 'held' ? facts.jobs!.contributors.user(holder) : holder;
+    const account = gpus.mode === 'held' ? facts.jobs!.contributors.account(holder) : -1;
+    const known = users.get(user) ?? { weight: 0n, min: 1_000_000, max: 0 };
+    users.set(user, {
+      weight: known.weight + weight,
+      min: Math.min(known.min, a[names.min][row]! * 100),
+      max: Math.max(known.max, a[names.max][row]! * 100),
+    });
+    if (account >= 0) accounts.set(account, (accounts.get(account) ?? 0n) + weight);
+  }
+  return { holdings: [...users.values()], accountWeights: [...accounts.values()] };
+}
+
+function cell(stats: SampleStats, holder: number, name: SumName): bigint {
+  const row = stats.row(holder);
+  return row < 0 ? 0n : BigInt(stats.columns.arrays[name][row]!);
+}

@@ -1,0 +1,30 @@
+// The registry of metrics. Its type is the catalogue: a metric that is in the schema and not here, or the reverse, does not compile.
+import type { LocalMetricId, MeasuredMetricId } from '../contract/index.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Measurement, Unmeasured } from '../measurement.ts';
+import { ace } from './ace.ts';
+import { inference } from './inference.ts';
+import type { Measure } from './measure.ts';
+import { localPace, pace } from './pace.ts';
+import { profile } from './profile.ts';
+import { localUtilization, utilization } from './utilization.ts';
+
+type Registry = { readonly [Metric in MeasuredMetricId | LocalMetricId]: Measure };
+const registry = {
+  ...profile,
+  ...ace,
+  ...pace,
+  ...utilization,
+  ...inference,
+  ...localPace,
+  ...localUtilization,
+};
+
+/** Every metric, measured or with the reason why not, in the order of the registry. */
+export const metrics: Registry = registry satisfies Registry & {
+  readonly [Other in Exclude<keyof typeof registry, keyof Registry>]: never;
+};
+
+export function measureAll(facts: Facts): (Measurement | Unmeasured)[] {
+  return Object.values(metrics).map((measure) => measure(facts));
+}

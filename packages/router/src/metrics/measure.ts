@@ -1,0 +1,126 @@
+// Makers of measurements: how a metric is read off the facts. Each metric's file says which columns it stands on.
+import type { MetricId } from '../contract/index.ts';
+import { ACCOUNTING, type Facts, gpuProvenance } from '../facts/facts.ts';
+import type { JobFacts } from '../facts/job-facts.ts';
+import { COLUMN, type ColumnName } from '../facts/tally.ts';
+import {
+  type FactValue,
+  type Measurement,
+  measured,
+  type Population,
+  type Provenance,
+  type Unmeasured,
+} from '../measurement.ts';
+import type { SentenceCode } from '../sentences.ts';
+
+/** A metric: read off the facts, or the reason why it cannot be. */
+export type Measure = (facts: Facts) => Measurement | Unmeasured;
+
+export const MILLION = 1_000_000n;
+
+/** No telemetry says it. */
+export function noSource(metric: MetricId, because: SentenceCode): Unmeasured {
+  return { kind: 'unmeasured', metric, reason: 'no_source', because };
+}
+
+/** The telemetry is there, and gives no value. */
+export function undefinedValue(metric: MetricId, because: SentenceCode): Unmeasured {
+  return { kind: 'unmeasured', metric, reason: 'undefined', because };
+}
+
+/** A metric that needs job accounting. */
+export function ofJobs(
+  metric: MetricId,
+  read: (jobs: JobFacts, facts: Facts) => Measurement | Unmeasured,
+): Measure {
+  return (facts) =>
+    facts.jobs === undefined ? noSource(metric, facts.jobsMissing) : read(facts.jobs, facts);
+}
+
+/** Σ part / Σ weight over jobs, columns of the tally; `scale` brings the weight to the part's unit. */
+export function jobFraction(
+  metric: MetricId,
+  weight: ColumnName,
+  part: ColumnName,
+  options: { scale?: bigint; provenance?: (jobs: JobFacts) => Provenance; mirrored?: boolean } = {},
+): Measure {
+  const scale = options.scale ?? 1n;
+  return ofJobs(metric, (jobs) => {
+    const population = jobs.contributors.population(jobs.sums, COLUMN[weight], COLUMN[part], scale);
+    const publicWeight = jobs.assumed.value(0, COLUMN[weight]) * scale;
+    const publicPart = jobs.assumed.value(0, COLUMN[part]);
+    const provenance = options.provenance?.(jobs) ?? ACCOUNTING;
+    const result = { population, publicWeight, publicPart };
+    return fraction(metric, options.mirrored === true ? mirror(result) : result, provenance);
+  });
+}
+
+type FractionParts = { population: Population; publicWeight: bigint; publicPart: bigint };
+
+/** 1 − x: what is counted is the complement. */
+function mirror({ population, publicWeight, publicPart }: FractionParts): FractionParts {
+  const flip = <C extends { weight: bigint; part: bigint }>(c: C): C => ({ ...c, part: c.weight - c.part });
+  return {
+    population: {
+      contributors: population.contributors.map(flip),
+      accounts: population.accounts.map((m) => m.map(flip)),
+    },
+    publicWeight,
+    publicPart: publicWeight - publicPart,
+  };
+}
+
+/** A fraction, if there is anything to divide by. */
+export function fraction(
+  metric: MetricId,
+  parts: FractionParts,
+  provenance: Provenance,
+): Measurement | Unmeasured {
+  if (parts.population.contributors.length === 0)
+    return undefinedValue(metric, parts.publicWeight > 0n ? 'only_assumed' : 'nobody_in_population');
+  return measured({ kind: 'fraction', metric, ...parts, ...provenance });
+}
+
+/** Σ of a column over jobs, in the metric's unit. */
+export function jobTotal(
+  metric: MetricId,
+  column: ColumnName,
+  perUnit = 1n,
+  provenance = (_: JobFacts): Provenance => ACCOUNTING,
+): Measure {
+  return ofJobs(metric, (jobs) => {
+    const population = jobs.contributors.population(jobs.sums, COLUMN[column]);
+    return total(metric, population, perUnit, provenance(jobs), jobs.assumed.value(0, COLUMN[column]));
+  });
+}
+
+/** A total, if anybody adds to it. */
+export function total(
+  metric: MetricId,
+  population: Population,
+  perUnit: bigint,
+  provenance: Provenance,
+  publicWeight = 0n,
+): Measurement | Unmeasured {
+  if (population.contributors.length === 0)
+    return undefinedValue(metric, publicWeight > 0n ? 'only_assumed' : 'nobody_in_population');
+  return measured({ kind: 'total', metric, population, perUnit, publicWeight, ...provenance });
+}
+
+/** A number for the operator's own eyes. */
+export function local(metric: MetricId, value: number, provenance: Provenance): Measurement | Unmeasured {
+  if (!Number.isFinite(value)) return undefinedValue(metric, 'nobody_in_population');
+  return measured({ kind: 'local', metric, value, ...provenance });
+}
+
+/** A fact about hardware or configuration. */
+export function fact(metric: MetricId, value: FactValue, provenance: Provenance): Measurement {
+  return measured({ kind: 'fact', metric, value, ...provenance });
+}
+
+/** The provenance of facts about the fleet. */
+export function fleetProvenance(facts: Facts): Provenance {
+  return facts.gpus === undefined
+    ? { source: 'dcgm', confidence: 'high' }
+    : { ...gpuProvenance(facts.gpus), source: facts.gpus.kind, confidence: 'high' };
+}

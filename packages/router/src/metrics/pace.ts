@@ -1,0 +1,72 @@
+// PACE: does the scheduler give GPUs to the right jobs at the right time?
+import { SECONDS_PER_HOUR } from '@ptl/claw-core';
+import type { Histogram } from '../accumulators/histogram.ts';
+import type { MetricId } from '../contract/index.ts';
+import { ACCOUNTING } from '../facts/facts.ts';
+import type { JobFacts } from '../facts/job-facts.ts';
+import { COLUMN, type ColumnName } from '../facts/tally.ts';
+import { measured } from '../measurement.ts';
+import { jobFraction, jobTotal, local, type Measure, noSource, ofJobs, undefinedValue } from './measure.ts';
+
+/** CPU milliseconds in a CPU-hour. */
+const PER_CPU_HOUR = 3_600_000n;
+
+/** One quantile of waits or durations over another; below a second counts as a second, so that short queues have ratios too. */
+function ratio(
+  metric: MetricId,
+  over: (jobs: JobFacts) => readonly [Histogram, percent: number],
+  under: (jobs: JobFacts) => readonly [Histogram, percent: number],
+  columns: readonly ColumnName[],
+): Measure {
+  return ofJobs(metric, (jobs) => {
+    const [a, p] = over(jobs);
+    const [b, q] = under(jobs);
+    const value = Math.max(1, a.quantile(p, 100)) / Math.max(1, b.quantile(q, 100));
+    if (Number.isNaN(value)) return undefinedValue(metric, 'nobody_in_population');
+    const populations = columns.map((column) => jobs.contributors.population(jobs.sums, COLUMN[column]));
+    return measured({ kind: 'score', metric, value, populations, ...ACCOUNTING });
+  });
+}
+
+function hours(metric: MetricId, of: (jobs: JobFacts) => Histogram, percent: number): Measure {
+  return ofJobs(metric, (jobs) =>
+    local(metric, of(jobs).quantile(percent, 100) / SECONDS_PER_HOUR, ACCOUNTING),
+  );
+}
+
+export const pace = {
+  total_cpu_requested: jobTotal('total_cpu_requested', 'requestedCpuMilliseconds', PER_CPU_HOUR),
+  cpu_used_fraction: ofJobs('cpu_used_fraction', (_jobs, facts) => {
+    if (!facts.cpuTimeKnown) return noSource('cpu_used_fraction', 'no_cpu_time');
+    return jobFraction('cpu_used_fraction', 'requestedCpuMilliseconds', 'usedCpuMilliseconds')(facts);
+  }),
+  scheduling_pressure_ratio: ratio(
+    'scheduling_pressure_ratio',
+    (j) => [j.waits, 50],
+    (j) => [j.durations, 50],
+    ['waited', 'started'],
+  ),
+  small_job_wait_ratio: ratio(
+    'small_job_wait_ratio',
+    (j) => [j.waitsSmall, 50],
+    (j) => [j.waitsLarge, 50],
+    ['waitedSmall', 'waitedLarge'],
+  ),
+  wait_spread_ratio: ratio(
+    'wait_spread_ratio',
+    (j) => [j.waits, 90],
+    (j) => [j.waits, 10],
+    ['waited'],
+  ),
+  k8s_resource_request_ratio: () => noSource('k8s_resource_request_ratio', 'no_kubernetes'),
+  k8s_avg_pod_pending_minutes: () => noSource('k8s_avg_pod_pending_minutes', 'no_kubernetes'),
+  k8s_quota_utilization: () => noSource('k8s_quota_utilization', 'no_kubernetes'),
+} satisfies Record<string, Measure>;
+
+/** The parts of the ratios: for the operator's own report. */
+export const localPace = {
+  queue_wait_hours_p10: hours('queue_wait_hours_p10', (jobs) => jobs.waits, 10),
+  queue_wait_hours_p50: hours('queue_wait_hours_p50', (jobs) => jobs.waits, 50),
+  queue_wait_hours_p90: hours('queue_wait_hours_p90', (jobs) => jobs.waits, 90),
+  job_duration_hours_p50: hours('job_duration_hours_p50', (jobs) => jobs.durations, 50),
+} satisfies Record<string, Measure>;

@@ -1,0 +1,182 @@
+// Utilization: the distribution, not only the mean.
+import { SECONDS_PER_HOUR } from '@ptl/claw-core';
+import type { MetricId } from '../contract/index.ts';
+import { ACCOUNTING, type Facts, gpuProvenance, utilizationProvenance } from '../facts/facts.ts';
+import type { GpuFacts } from '../facts/gpu-facts.ts';
+import { COLUMN } from '../facts/tally.ts';
+import { STEPS } from '../join/sample-stats.ts';
+import { type Measurement, measured, type Unmeasured } from '../measurement.ts';
+import { PER_GPU_HOUR } from './ace.ts';
+import { holderFraction, holdingsOf } from './holders.ts';
+import {
+  fact,
+  fleetProvenance,
+  fraction,
+  jobTotal,
+  local,
+  type Measure,
+  noSource,
+  ofJobs,
+  total,
+  undefinedValue,
+} from './measure.ts';
+
+const NAMES = {
+  utilization: { weight: 'weight', min: 'utilizationMin', max: 'utilizationMax' },
+  memoryCopy: { weight: 'copyWeight', min: 'copyMin', max: 'copyMax' },
+  memoryUsed: { weight: 'memoryWeight', min: 'memoryMin', max: 'memoryMax' },
+} as const;
+type Distributed = keyof typeof NAMES;
+
+/** The quantiles of a distribution over held GPU time. */
+function rank(metric: MetricId, of: Distributed, percent: number): Measure {
+  return (facts) => {
+    const { gpus } = facts;
+    if (gpus === undefined) return noSource(metric, 'no_telemetry');
+    const value = gpus.distribution[of].quantile(percent, 100) * 100;
+    if (Number.isNaN(value))
+      return noSource(metric, of === 'memoryUsed' ? 'no_memory_telemetry' : 'no_telemetry');
+    const whose = holdingsOf(facts, gpus, NAMES[of]);
+    const unjoined = gpus.mode === 'unjoined' ? { unjoined: true as const } : {};
+    return measured({ kind: 'rank', metric, percent, value, ...whose, ...unjoined, ...gpuProvenance(gpus) });
+  };
+}
+
+/** A number about GPU time that stays inside. */
+function inside(metric: MetricId, read: (gpus: GpuFacts) => number): Measure {
+  return ({ gpus }) =>
+    gpus === undefined ? noSource(metric, 'no_telemetry') : local(metric, read(gpus), gpuProvenance(gpus));
+}
+
+function jobRank(metric: MetricId, percent: number): Measure {
+  return ofJobs(metric, (jobs) => {
+    const value = jobs.utilizations.quantile(percent, 100);
+    if (Number.isNaN(value)) return noSource(metric, 'no_utilization');
+    const users = new Map<number, { weight: bigint; min: number; max: number }>();
+    const accounts = new Map<number, bigint>();
+    jobs.extremes.forEach((extremes, pair) => {
+      if (extremes === undefined) return;
+      const weight = jobs.sums.value(pair, COLUMN.analyzed);
+      const user = jobs.contributors.user(pair);
+      const account = jobs.contributors.account(pair);
+      const known = users.get(user) ?? { weight: 0n, min: extremes.min, max: extremes.max };
+      users.set(user, {
+        weight: known.weight + weight,
+        min: Math.min(known.min, extremes.min),
+        max: Math.max(known.max, extremes.max),
+      });
+      if (account >= 0) accounts.set(account, (accounts.get(account) ?? 0n) + weight);
+    });
+    const whose = { holdings: [...users.values()], accountWeights: [...accounts.values()] };
+    return measured({ kind: 'rank', metric, percent, value, ...whose, ...utilizationProvenance(jobs) });
+  });
+}
+
+function energy(facts: Facts): Measurement | Unmeasured {
+  const { gpus } = facts;
+  if (gpus === undefined) return noSource('energy_kwh', 'no_telemetry');
+  if (gpus.joules.size === 0) return noSource('energy_kwh', 'no_energy_telemetry');
+  const joules = (holder: number): bigint => BigInt(gpus.joules.get(holder) ?? 0);
+  if (gpus.mode === 'unjoined') return noSource('energy_kwh', 'no_energy_telemetry');
+  const population =
+    gpus.mode === 'held'
+      ? facts.jobs!.contributors.populationOf(joules, () => 0n)
+      : {
+          contributors: [...gpus.joules.values()]
+            .filter((j) => j > 0)
+            .map((j) => ({ weight: BigInt(j), part: 0n })),
+          accounts: [],
+        };
+  return total('energy_kwh', population, 3_600_000n, gpuProvenance(gpus));
+}
+
+/** The mean as a fraction of GPU time. It leaves only where single GPUs are all there is to count. */
+function mean(facts: Facts): Measurement | Unmeasured {
+  const { gpus } = facts;
+  if (gpus === undefined || gpus.distribution.utilization.total === 0)
+    return noSource('gpu_util_mean', 'no_telemetry');
+  const population = holderFraction(facts, gpus, 'weight', 'used', 1_000_000n);
+  return fraction('gpu_util_mean', { population, publicWeight: 0n, publicPart: 0n }, gpuProvenance(gpus));
+}
+
+function idle(facts: Facts): Measurement | Unmeasured {
+  const { gpus } = facts;
+  if (gpus === undefined || gpus.distribution.utilization.total === 0)
+    return noSource('gpu_idle_fraction', 'no_telemetry');
+  const population = holderFraction(facts, gpus, 'weight', 'idle', 1n);
+  return fraction('gpu_idle_fraction', { population, publicWeight: 0n, publicPart: 0n }, gpuProvenance(gpus));
+}
+
+/** GPU-hours that the whole fleet has in the window; not known unless all of the fleet is seen. */
+function capacityHours(facts: Facts): number {
+  const hours = (facts.window.endSeconds - facts.window.startSeconds) / SECONDS_PER_HOUR;
+  return facts.fleet.devices.length * hours;
+}
+
+function capacity(metric: MetricId, read: (hours: number) => Measurement | Unmeasured): Measure {
+  return (facts) => {
+    if (facts.fleet.devices.length === 0) return noSource(metric, 'no_fleet');
+    return facts.fleetComplete ? read(capacityHours(facts)) : noSource(metric, 'fleet_partial');
+  };
+}
+
+export const utilization = {
+  gpu_util_p05: rank('gpu_util_p05', 'utilization', 5),
+  gpu_util_p10: rank('gpu_util_p10', 'utilization', 10),
+  gpu_util_p25: rank('gpu_util_p25', 'utilization', 25),
+  gpu_util_p50: rank('gpu_util_p50', 'utilization', 50),
+  gpu_util_p75: rank('gpu_util_p75', 'utilization', 75),
+  gpu_util_p90: rank('gpu_util_p90', 'utilization', 90),
+  gpu_util_p95: rank('gpu_util_p95', 'utilization', 95),
+  gpu_util_mean: mean,
+  gpu_idle_fraction: idle,
+  mem_copy_util_p50: rank('mem_copy_util_p50', 'memoryCopy', 50),
+  fb_used_p50: rank('fb_used_p50', 'memoryUsed', 50),
+  energy_kwh: energy,
+  job_util_p10: jobRank('job_util_p10', 10),
+  job_util_p50: jobRank('job_util_p50', 50),
+  job_util_p90: jobRank('job_util_p90', 90),
+  gpu_hours_allocated: jobTotal('gpu_hours_allocated', 'allocatedSliceSeconds', PER_GPU_HOUR),
+  gpu_hours_capacity: (facts: Facts) =>
+    capacity('gpu_hours_capacity', (hours) => fact('gpu_hours_capacity', hours, fleetProvenance(facts)))(
+      facts,
+    ),
+  allocation_rate: (facts: Facts) =>
+    capacity('allocation_rate', (hours) => {
+      if (facts.jobs === undefined) return noSource('allocation_rate', facts.jobsMissing);
+      const rate = facts.clippedSliceSeconds / Number(PER_GPU_HOUR) / hours;
+      return rate <= 1
+        ? fact('allocation_rate', rate, ACCOUNTING)
+        : undefinedValue('allocation_rate', 'fleet_partial');
+    })(facts),
+} satisfies Record<string, Measure>;
+
+const QUANTILES = ['p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
+const ALL = [...QUANTILES, 'mean'] as const;
+const BUT_MEDIAN = ['p05', 'p10', 'p25', 'p75', 'p90', 'p95', 'mean'] as const;
+
+/** One local metric a name: quantiles and the mean of a distribution. */
+function localRanks<P extends string, Q extends string>(
+  prefix: P,
+  of: Distributed | 'powerWatts',
+  names: readonly Q[],
+): { readonly [Name in `${P}_${Q}`]: Measure } {
+  const unit = of === 'powerWatts' ? 1 : STEPS;
+  const entries = names.map((name): [string, Measure] => {
+    const metric = `${prefix}_${name}` as MetricId;
+    const read = (gpus: GpuFacts): number => {
+      const histogram = gpus.distribution[of];
+      if (name === 'mean') return Number(histogram.sum()) / histogram.total / unit;
+      return histogram.quantile(Number(name.slice(1)), 100) / unit;
+    };
+    return [metric, inside(metric, read)];
+  });
+  return Object.fromEntries(entries) as { readonly [Name in `${P}_${Q}`]: Measure };
+}
+
+/** The other quantiles and means of the same distributions: for the operator's own report. */
+export const localUtilization = {
+  ...localRanks('mem_copy_util', 'memoryCopy', BUT_MEDIAN),
+  ...localRanks('fb_used', 'memoryUsed', BUT_MEDIAN),
+  ...localRanks('power_watts', 'powerWatts', ALL),
+};

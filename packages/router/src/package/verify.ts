@@ -1,0 +1,60 @@
+// Verifies the bytes of a package: that they are one, in canonical form, and say nothing more finely than the policy lets them.
+import { type PtlOutputV1, validatePackage } from '../contract/index.ts';
+import { canonicalText } from './canonical.ts';
+import { type Complaint, coherence } from './coherence.ts';
+import { grids } from './grids.ts';
+
+declare const TextDecoder: new (
+  label: string,
+  options: { fatal: boolean; ignoreBOM: boolean },
+) => { decode(bytes: Uint8Array): string };
+
+/** A full package takes less than 40 KB; a megabyte is no package. */
+const MOST_BYTES = 1 << 20;
+
+/** What can be wrong with a package. */
+export const VERDICTS = {
+  too_large: 'it is larger than any package',
+  not_json: 'it is not JSON in UTF-8',
+  schema: 'it does not have the shape of a package',
+  not_canonical:
+    'it is not in canonical form: a key twice, another order, white space, or a number in other digits',
+  time: 'its dates do not fit together',
+  list: 'a list is not in the order of the schema, or names something twice',
+  coherence: 'two of its fields contradict each other',
+  grid: 'a number does not stand on its grid',
+  midpoint: 'a value is not the middle of its band',
+  policy: 'something is said more finely than its profile allows',
+} as const;
+export type VerdictCode = keyof typeof VERDICTS;
+
+/** `place` is made of names of the schema only; never of what was received. */
+export type Verdict =
+  | { readonly ok: true; readonly content: PtlOutputV1 }
+  | { readonly ok: false; readonly code: VerdictCode; readonly place: string };
+
+/**
+ * Checks everything that can be told from the bytes alone. The canonical text of what was parsed must be the text itself:
+ * that also refuses a key that stands twice.
+ */
+export function verifyPackage(bytes: Uint8Array): Verdict {
+  if (bytes.length > MOST_BYTES) return refused('too_large');
+  let text: string;
+  let value: unknown;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    value = JSON.parse(text);
+  } catch {
+    return refused('not_json'); // the parser's own message would quote the input
+  }
+  const validity = validatePackage(value);
+  if (!validity.ok) return refused('schema', validity.place);
+  if (canonicalText(value) !== text) return refused('not_canonical');
+  const content = value as PtlOutputV1;
+  const complaint: Complaint | undefined = coherence(content) ?? grids(content);
+  return complaint === undefined ? { ok: true, content } : refused(complaint.code, complaint.place);
+}
+
+function refused(code: VerdictCode, place = ''): Verdict {
+  return { ok: false, code, place };
+}

@@ -1,0 +1,64 @@
+// Every word that a package may hold, gathered from the schema: property names, enums and consts, and anchored patterns.
+
+export interface Vocabulary {
+  readonly keys: ReadonlySet<string>;
+  readonly strings: ReadonlySet<string>;
+  /** Of dates and versions. */
+  readonly patterns: readonly RegExp[];
+  /** Keys whose value is the operator's own text. */
+  readonly freeKeys: ReadonlySet<string>;
+}
+
+/** The vocabulary of a JSON schema. Throws a TypeError where a pattern is not anchored on both ends. */
+export function vocabularyOf(schema: object): Vocabulary {
+  const words: Words = {
+    definitions: isObject(schema) && isObject(schema.$defs) ? schema.$defs : {},
+    visited: new Set<unknown>(),
+    keys: new Set<string>(),
+    strings: new Set<string>(),
+    patterns: new Map<string, RegExp>(),
+    freeKeys: new Set<string>(),
+  };
+  gather(schema, words);
+  const { keys, strings, freeKeys } = words;
+  return { keys, strings, freeKeys, patterns: [...words.patterns.values()] };
+}
+
+interface Words {
+  readonly definitions: Readonly<Record<string, unknown>>;
+  readonly visited: Set<unknown>;
+  readonly keys: Set<string>;
+  readonly strings: Set<string>;
+  readonly patterns: Map<string, RegExp>;
+  readonly freeKeys: Set<string>;
+}
+
+function gather(node: unknown, words: Words): void {
+  if (!isObject(node) || words.visited.has(node)) return;
+  words.visited.add(node);
+  if (typeof node.const === 'string') words.strings.add(node.const);
+  if (Array.isArray(node.enum))
+    for (const word of node.enum) if (typeof word === 'string') words.strings.add(word);
+  if (typeof node.pattern === 'string' && node['x-free-text'] !== true) addPattern(node.pattern, words);
+  for (const [name, inner] of Object.entries(isObject(node.properties) ? node.properties : {})) {
+    words.keys.add(name);
+    if (isObject(inner) && inner['x-free-text'] === true) words.freeKeys.add(name);
+    gather(inner, words);
+  }
+  // Only what a package can reach: definitions of metrics that stay inside add no word.
+  if (typeof node.$ref === 'string') gather(words.definitions[node.$ref.replace('#/$defs/', '')], words);
+  gather(node.items, words);
+  gather(node.propertyNames, words);
+  for (const list of [node.anyOf, node.oneOf, node.allOf, node.prefixItems])
+    for (const inner of Array.isArray(list) ? list : []) gather(inner, words);
+}
+
+function addPattern(pattern: string, words: Words): void {
+  if (!pattern.startsWith('^') || !pattern.endsWith('$'))
+    throw new TypeError('A pattern of the schema is not anchored.');
+  words.patterns.set(pattern, new RegExp(pattern, 'u'));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

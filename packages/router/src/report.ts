@@ -1,0 +1,96 @@
+// The local report: every metric exactly, for the operator's own eyes. Internal: it never passes the gate and is no package.
+import { type DerivedMetricId, METRICS, type MetricId } from './contract/index.ts';
+import type { Facts } from './facts/facts.ts';
+import { COLUMN } from './facts/tally.ts';
+import { exactValue, type FactValue, type Measurement, quotient, type Unmeasured } from './measurement.ts';
+import { TDP_WATTS } from './metrics/tdp.ts';
+import { SENTENCES, type SentenceCode } from './sentences.ts';
+
+/** One line of the report. */
+export interface ReportEntry {
+  readonly metric: MetricId;
+  readonly unit: string;
+  /** The exact value; missing where there is none. */
+  readonly value?: FactValue;
+  /** Why there is no value: a sentence. */
+  readonly reason?: string;
+}
+
+type Derivation = (exact: (metric: MetricId) => number, facts: Facts) => FactValue | undefined;
+
+const product =
+  (a: MetricId, b: MetricId): Derivation =>
+  (exact) =>
+    exact(a) * exact(b);
+const same =
+  (metric: MetricId): Derivation =>
+  (exact) =>
+    exact(metric);
+/** A product that counts something is whole. */
+const count =
+  (a: MetricId, b: MetricId): Derivation =>
+  (exact) =>
+    Math.round(exact(a) * exact(b));
+
+/** What follows from other metrics, worked out from the exact values; the names are the contract's. */
+const derivations: { readonly [Metric in DerivedMetricId]: Derivation } = {
+  gpu_hours_used: product('gpu_efficiency_rate', 'gpu_hours_requested'),
+  flagged_jobs_count: count('flagged_jobs_pct', 'jobs_analyzed'),
+  chronic_underutil_groups: count('chronic_underutil_share', 'job_groups_total'),
+  total_jobs: same('jobs_submitted'),
+  total_gpu_requested: same('gpu_hours_requested'),
+  total_gpu_used: product('gpu_efficiency_rate', 'gpu_hours_requested'),
+  total_cpu_used: product('cpu_used_fraction', 'total_cpu_requested'),
+  short_job_pct: same('short_jobs_pct'),
+  avg_gpu_utilization: (exact) => {
+    const score = exact('gpu_efficiency_score');
+    return Number.isNaN(score) ? exact('gpu_util_mean') : score;
+  },
+  mig_instances_active: count('mig_instances_active_share', 'mig_instance_count'),
+  tdp_watts: (_, { fleet }) =>
+    fleet.perModel().flatMap(([gpu_model]) => {
+      const tdp_watts = TDP_WATTS[gpu_model];
+      return tdp_watts === undefined ? [] : [{ gpu_model, tdp_watts }];
+    }),
+};
+
+/** All metrics in the order of the catalogue; what has neither value nor reason is not in it. */
+export function reportOf(measurements: readonly (Measurement | Unmeasured)[], facts: Facts): ReportEntry[] {
+  const byMetric = new Map(measurements.map((measurement) => [measurement.metric, measurement]));
+  const values = new Map<MetricId, FactValue>();
+  for (const [metric, measurement] of byMetric)
+    if (measurement.kind !== 'unmeasured') values.set(metric, reportValue(metric, measurement, facts));
+  const exact = (metric: MetricId): number => {
+    const value = values.get(metric);
+    return typeof value === 'number' ? value : Number.NaN;
+  };
+  const entries: ReportEntry[] = [];
+  for (const metric of Object.keys(METRICS) as MetricId[]) {
+    const { unit } = METRICS[metric];
+    const measurement = byMetric.get(metric);
+    const derived = metric in derivations ? derivations[metric as DerivedMetricId](exact, facts) : undefined;
+    const value = values.get(metric) ?? (isWorthSaying(derived) ? derived : undefined);
+    if (value !== undefined) entries.push({ metric, unit, value });
+    else if (measurement?.kind === 'unmeasured')
+      entries.push({ metric, unit, reason: SENTENCES[measurement.because as SentenceCode] });
+  }
+  return entries;
+}
+
+/** Two metrics are stored for the gate in another shape than they are read in. */
+function reportValue(metric: MetricId, measurement: Measurement, facts: Facts): FactValue {
+  const value = exactValue(measurement);
+  if (metric === 'over_request_ratio') return 1 / (value as number);
+  // ACE counts short jobs among analyzed ones; the package has PACE's, among started ones, as short_job_pct is.
+  if (metric === 'short_jobs_pct' && facts.jobs !== undefined) {
+    const { sums, assumed } = facts.jobs;
+    const short = sums.total(COLUMN.analyzedShort) + assumed.value(0, COLUMN.analyzedShort);
+    return quotient(short, sums.total(COLUMN.analyzed) + assumed.value(0, COLUMN.analyzed));
+  }
+  return value;
+}
+
+function isWorthSaying(value: FactValue | undefined): value is FactValue {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,22 @@
+// The sentences of the local report: why a metric could not be computed. One file owns them; none holds a received value.
+
+export const SENTENCES = {
+  no_accounting: 'No job accounting was given.',
+  gpus_untracked: 'The accounting does not record GPUs (AccountingStorageTRES has no gres/gpu).',
+  no_gpu_jobs_ended: 'No GPU job ended in the window.',
+  no_telemetry: 'No GPU telemetry was given.',
+  no_memory_telemetry: 'The GPU telemetry does not say how much memory is in use.',
+  no_energy_telemetry: 'The GPU telemetry has neither an energy counter nor power over time.',
+  not_by_gpu: 'It is said of single GPUs only where no job accounting is given.',
+  no_fleet: 'No telemetry shows which GPUs there are.',
+  fleet_partial: 'Jobs ran on nodes that the GPU telemetry does not show, so the capacity is not known.',
+  no_mig: 'No telemetry shows MIG instances.',
+  no_mig_holders: 'It is not known who holds the MIG instances.',
+  no_utilization: 'No telemetry covers the utilization of any analyzed job.',
+  no_cpu_time: 'The accounting has no CPU time (exported without steps).',
+  no_kubernetes: 'No Kubernetes source was given.',
+  no_inference: 'No inference server was given.',
+  nobody_in_population: 'No job belongs to its population.',
+  only_assumed: 'All of it rests on --assume-util: there is nothing measured to say.',
+} as const;
+export type SentenceCode = keyof typeof SENTENCES;

@@ -1,0 +1,49 @@
+// npm run generate: everything that follows from the schema, made by one function; with --check, compared instead of written.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { capacityBits } from './generate/capacity.ts';
+import { catalogue, type Node } from './generate/catalogue.ts';
+import { metricsPage } from './generate/docs.ts';
+import { metricsModule, schemaModule } from './generate/metrics.ts';
+import { typesModule } from './generate/types.ts';
+import { validatorModule } from './generate/validator.ts';
+
+const ROOT = new URL('../', import.meta.url);
+
+/** Path (from the root of the repository) to contents, for every generated file. */
+export async function generate(): Promise<Map<string, string>> {
+  const schema = JSON.parse(readFileSync(new URL('schema/ptl_output_v1.json', ROOT), 'utf8')) as Node;
+  const metrics = catalogue(schema);
+  const contract = 'packages/router/src/contract';
+  const bits = capacityBits(schema);
+  return new Map([
+    [`${contract}/metrics.generated.ts`, metricsModule(schema, metrics, bits)],
+    [`${contract}/schema.generated.ts`, schemaModule(schema)],
+    [`${contract}/types.generated.ts`, await typesModule(schema)],
+    [`${contract}/validate.generated.ts`, await validatorModule(schema)],
+    ['docs/metrics.md', metricsPage(metrics, bits)],
+  ]);
+}
+
+/** The generated files whose contents differ from what `generate` makes. */
+export async function drift(): Promise<string[]> {
+  const stale: string[] = [];
+  for (const [path, contents] of await generate()) if (current(path) !== contents) stale.push(path);
+  return stale;
+}
+
+function current(path: string): string | undefined {
+  try {
+    return readFileSync(new URL(path, ROOT), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+if (import.meta.main) {
+  if (process.argv.includes('--check')) {
+    for (const path of await drift()) {
+      console.error(`${path} is out of date: npm run generate`);
+      process.exitCode = 1;
+    }
+  } else for (const [path, contents] of await generate()) writeFileSync(new URL(path, ROOT), contents);
+}

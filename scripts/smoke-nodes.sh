@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Packs the three packages, installs them into an empty folder and runs claw on every Node that is supported.
+# Usage: scripts/smoke-nodes.sh [NODE_VERSION...]; needs a build first (npm run build) and the registry.
+set -euo pipefail
+
+cd "$(dirname "$0")/.."
+root=$PWD
+versions=("$@")
+[ ${#versions[@]} -gt 0 ] || versions=(22 24 26)
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+for name in core router cli; do
+  npm pack --silent --pack-destination "$folder" "./packages/$name" > /dev/null
+done
+
+mkdir "$folder/site"
+cd "$folder/site"
+echo '{ "name": "site", "private": true, "type": "module" }' > package.json
+npm install --silent --no-audit --no-fund --prefer-offline ../*.tgz
+echo "import { recognizeSource } from '@ptl/claw-core';
+import { openRoute } from '@ptl/claw-router';
+if (typeof recognizeSource !== 'function' || typeof openRoute !== 'function') throw new Error('not exported');" > import.js
+
+expected=$(node -p "require('$root/packages/cli/package.json').version")
+hashes=()
+for version in "${versions[@]}"; do
+  mkdir "$folder/node-$version"
+  (cd "$folder/node-$version" && echo '{ "private": true, "allowScripts": { "node": true } }' > package.json \
+    && npm install --silent --no-audit --no-fund --prefer-offline "node@$version")
+  node="$folder/node-$version/node_modules/node/bin/node"
+  [ -x "$node" ] || { echo "smoke: node@$version brought no executable" >&2; exit 1; }
+  claw="$folder/site/node_modules/@ptl/claw/dist/claw.js"
+  got=$("$node" "$claw" version)
+  case "$got" in
+    *"$expected"*) ;;
+    *) echo "smoke: Node $version does not print the version" >&2; exit 1 ;;
+  esac
+  "$node" import.js
+  # --dry-run --json prints the same bytes on every Node: the sample is seeded, and so is all that follows.
+  hashes+=("$("$node" "$claw" collect --sample --dry-run --json | sha256sum)")
+  echo "smoke: Node $("$node" --version) runs claw $expected"
+done
+[ "$(printf '%s\n' "${hashes[@]}" | sort -u | wc -l)" -eq 1 ] \
+  || { echo 'smoke: the package of the sample differs from Node to Node' >&2; exit 1; }

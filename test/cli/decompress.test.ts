@@ -1,0 +1,76 @@
+// Decompression: whole streams, many members, streams that are cut off, and chunks of any size.
+import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { decompressed } from '../../packages/cli/src/collect/decompress.ts';
+
+const text = Buffer.from(Array.from({ length: 40_000 }, (_, i) => `row ${(i * 7919) % 40_009}\n`).join(''));
+const other = Buffer.from('the second part\n');
+const skippable = Buffer.from([0x5a, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3]);
+
+async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  const buffer = new Uint8Array(size); // used again and again, as the file reader does
+  for (let at = 0; at < bytes.length; at += size) {
+    const part = bytes.subarray(at, at + size);
+    buffer.set(part);
+    yield buffer.subarray(0, part.length);
+  }
+}
+
+async function read(bytes: Uint8Array, size = 65_536): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const part of decompressed('jobs.txt', inChunks(bytes, size))) parts.push(part.slice());
+  return Buffer.concat(parts);
+}
+
+describe.each([
+  ['gzip', gzipSync(text), gzipSync(other)],
+  ['zstd', zstdCompressSync(text), zstdCompressSync(other)],
+])('%s', (_name, first, second) => {
+  it.each([101, 65_536, 1 << 22])('reads a stream in chunks of %i bytes', async (size) => {
+    expect((await read(first, size)).equals(text)).toBe(true);
+  });
+
+  it('reads all members of a concatenation', async () => {
+    const joined = Buffer.concat([first, second, first]);
+    for (const size of [997, 65_536, 1 << 22])
+      expect((await read(joined, size)).equals(Buffer.concat([text, other, text]))).toBe(true);
+  });
+
+  it.each([0.5, 0.999])('refuses a stream that is cut off at %f', async (share) => {
+    const cut = first.subarray(0, Math.floor(first.length * share));
+    await expect(read(cut)).rejects.toMatchObject({
+      exitCode: 4,
+      message: 'The compressed data of jobs.txt is broken or cut off: copy or export it again.',
+    });
+  });
+
+  it('refuses a stream that is cut off within its first bytes', async () => {
+    await expect(read(first.subarray(0, 5))).rejects.toMatchObject({ exitCode: 4 });
+  });
+
+  it('refuses a last member that is cut off', async () => {
+    await expect(read(Buffer.concat([first, second.subarray(0, -3)]))).rejects.toMatchObject({ exitCode: 4 });
+  });
+});
+
+it('passes over skippable frames of zstd', async () => {
+  const bytes = Buffer.concat([skippable, zstdCompressSync(other), skippable, zstdCompressSync(other)]);
+  expect((await read(bytes, 5)).toString()).toBe(other.toString().repeat(2));
+});
+
+it('refuses what follows a zstd frame and is none', async () => {
+  await expect(read(Buffer.concat([zstdCompressSync(other), Buffer.from('garbage')]))).rejects.toMatchObject({
+    exitCode: 4,
+  });
+});
+
+it('reads frames with a checksum', async () => {
+  const bytes = zstdCompressSync(text, { params: { [constants.ZSTD_c_checksumFlag]: 1 } });
+  expect((await read(Buffer.concat([bytes, bytes]), 999)).length).toBe(2 * text.length);
+});
+
+it('leaves plain text alone, and unwraps one layer only', async () => {
+  expect((await read(text)).equals(text)).toBe(true);
+  expect((await read(gzipSync(gzipSync(other)))).equals(gzipSync(other))).toBe(true);
+  expect((await read(new Uint8Array(0))).length).toBe(0);
+});

@@ -1,0 +1,171 @@
+// What the operator types: what is taken, and that every refusal is one sentence that quotes nothing.
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { workloads } from '@ptl/claw-router';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../packages/cli/src/config.ts';
+import { shown } from '../../packages/cli/src/errors.ts';
+import { readFacility } from '../../packages/cli/src/facility.ts';
+import {
+  nowSeconds,
+  parseDate,
+  parseFraction,
+  parseOrganization,
+  parsePeriod,
+  parseTimezone,
+  parseWorkload,
+} from '../../packages/cli/src/options.ts';
+import { makeProgram } from '../../packages/cli/src/program.ts';
+import { VERSION } from '../../packages/cli/src/version.ts';
+import type { World } from '../../packages/cli/src/world.ts';
+
+const world = (env: Record<string, string>): World => ({
+  env,
+  stdin: () => {
+    throw new Error('not read');
+  },
+  now: () => 1_800_000_000,
+  random: (bytes) => new Uint8Array(bytes),
+  colour: false,
+  progress: () => {},
+});
+
+const refused = expect.objectContaining({ exitCode: 2 });
+
+describe('dates', () => {
+  it('are days in UTC', () => {
+    expect(parseDate('--start', '2026-10-01')).toBe(1_790_812_800);
+    expect(parseDate('--start', '2024-02-29')).toBe(1_709_164_800);
+    expect(parseDate('--start', undefined)).toBeUndefined();
+  });
+
+  it.each([
+    '2026-02-30',
+    '2026-13-01',
+    '2026-1-1',
+    '20261001',
+    '2026-10-01T00:00',
+    'today',
+    '',
+    ' 2026-10-01',
+  ])('are not %j', (text) => expect(() => parseDate('--start', text)).toThrow(refused));
+
+  it('make a period that is not empty', () => {
+    expect(() => parsePeriod({ start: '2026-10-02', end: '2026-10-02' })).toThrow(refused);
+    expect(parsePeriod({ start: '2026-10-01', end: '2026-10-02' }).end).toBe(1_790_899_200);
+  });
+});
+
+it.each(['0', '1', '0.35', '.5', '1.0'])('%s is a fraction', (text) => {
+  expect(parseFraction('--assume-util', text)).toBe(Number(text));
+});
+
+it.each(['35', '1.1', '-0.1', '', 'NaN', '0x1', '1e-1', '50%', 'Infinity'])('%j is no fraction', (text) => {
+  expect(() => parseFraction('--assume-util', text)).toThrow(refused);
+});
+
+it('takes organizations of up to 64 characters, and no control characters', () => {
+  expect(parseOrganization('Écôle 模型 🚀')).toBe('Écôle 模型 🚀');
+  expect(parseOrganization('🚀'.repeat(64))).toHaveLength(128);
+  for (const text of ['', ' ', '🚀'.repeat(65), 'a\nb', 'a\u001b[31m', 'a\u202eb', 'a\u200bb', '\ud800'])
+    expect(() => parseOrganization(text)).toThrow(refused);
+});
+
+it('takes the workloads that help names, and no other', () => {
+  for (const key of Object.keys(workloads)) expect(parseWorkload(key)).toBe(key);
+  for (const text of ['training', '', 'constructor', '__proto__'])
+    expect(() => parseWorkload(text)).toThrow(refused);
+  const collect = makeProgram({ run: async () => {}, tell: () => {}, complain: () => {} }).commands.find(
+    (command) => command.name() === 'collect',
+  );
+  const described = collect?.options.find((option) => option.long === '--workload')?.description ?? '';
+  expect(described.match(/\w+_\w+|mixed|preprocessing/g)?.sort()).toEqual(Object.keys(workloads).sort());
+});
+
+it('takes IANA time zones', () => {
+  expect(parseTimezone('America/New_York')).toBe('America/New_York');
+  for (const text of ['Mars/Olympus', '', 'UTC\n']) expect(() => parseTimezone(text)).toThrow(refused);
+});
+
+it('reads SOURCE_DATE_EPOCH strictly', () => {
+  expect(nowSeconds(world({ SOURCE_DATE_EPOCH: '1790812800' }))).toBe(1_790_812_800);
+  expect(nowSeconds(world({}))).toBe(1_800_000_000);
+  for (const text of ['1.5', '-1', ' 1', '1 ', '0x10', '01', '1e9', 'now', '9'.repeat(20)])
+    expect(() => nowSeconds(world({ SOURCE_DATE_EPOCH: text }))).toThrow(refused);
+});
+
+function file(content: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'claw-options-')), 'file.json');
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('the facility', () => {
+  it('takes what the contract knows', () => {
+    const declared = {
+      cooling_type: 'air',
+      annual_pue: 1.25,
+      facility_age: 2012,
+      location_state: 'NJ',
+      ppa_documentation: true,
+      primary_use: 'mixed',
+      claimed_renewable_pct: 0.4,
+    };
+    expect(readFacility(file(JSON.stringify(declared)))).toEqual(declared);
+    expect(readFacility(undefined)).toBeUndefined();
+  });
+
+  it.each([
+    ['cooling_type', 'CANARY-7', 'air, water, liquid_to_chip, hybrid'],
+    ['annual_pue', 0.5, 'a number from 1 to 5 in steps of 0.01'],
+    ['annual_pue', 1.234, 'a number from 1 to 5 in steps of 0.01'],
+    ['annual_pue', '1.2', 'a number from 1 to 5'],
+    ['facility_age', 2012.5, 'in steps of 1'],
+    ['ppa_documentation', 'CANARY-7', 'true or false'],
+    ['location_state', null, 'one of AL, AK'],
+    ['CANARY-7', 1, 'a member that is not known'],
+    ['__proto__', 1, 'a member that is not known'],
+  ])('refuses %s: %j', (name, value, sentence) => {
+    const path = file(`{${JSON.stringify(name)}: ${JSON.stringify(value)}}`);
+    expect(() => readFacility(path)).toThrow(refused);
+    expect(() => readFacility(path)).toThrow(sentence);
+    expect(() => readFacility(path)).not.toThrow(/CANARY/);
+  });
+
+  it.each(['[]', '{"CANARY-7": ', 'CANARY-7', ''])('refuses %j, which is no JSON object', (content) => {
+    const path = file(content);
+    expect(() => readFacility(path)).toThrow(refused);
+    expect(() => readFacility(path)).not.toThrow(/CANARY/);
+  });
+});
+
+describe('the configuration', () => {
+  it('says where exporters are', () => {
+    const path = file('{"dcgm_exporter": {"url": "http://node01:9400"}}');
+    expect(readConfig(world({ CLAW_CONFIG: path })).urls).toEqual({ dcgm_exporter: 'http://node01:9400' });
+    expect(readConfig(world({})).urls).toEqual({});
+  });
+
+  it.each([
+    '{"CANARY-7": {"url": "http://x"}}',
+    '{"dcgm_exporter": {"url": "CANARY-7"}}',
+    '{"dcgm_exporter": {"url": "file:///CANARY-7"}}',
+    '{"dcgm_exporter": {"url": "http://x", "CANARY-7": 1}}',
+    '{"dcgm_exporter": "CANARY-7"}',
+  ])('refuses %s', (content) => {
+    const path = file(content);
+    expect(() => readConfig(world({ CLAW_CONFIG: path }))).toThrow(refused);
+    expect(() => readConfig(world({ CLAW_CONFIG: path }))).not.toThrow(/CANARY/);
+  });
+});
+
+it('shows paths without control characters, and URLs without secrets', () => {
+  expect(shown('a\u001b[31mb\n')).toBe('a?[31mb?');
+  expect(shown('http://user:secret@host:9400/metrics?token=secret#x')).toBe('http://host:9400/metrics');
+});
+
+it('knows its own version', () => {
+  const text = readFileSync(new URL('../../packages/cli/package.json', import.meta.url), 'utf8');
+  expect((JSON.parse(text) as { version: string }).version).toBe(VERSION);
+});

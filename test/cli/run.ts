@@ -1,0 +1,51 @@
+// Runs the real command line from source, as an operator would, in a folder of its own.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+export const BIN = fileURLToPath(new URL('../../packages/cli/src/bin.ts', import.meta.url));
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Settings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string | Uint8Array;
+  /** Called with the process once it runs; standard input then stays open. */
+  readonly meanwhile?: (child: ReturnType<typeof spawn>) => void;
+}
+
+/** `claw ARGS`. The environment is ours alone: no PATH, so that nothing of this machine is asked. */
+export function claw(args: readonly string[], settings: Settings = {}): Promise<Ran> {
+  const cwd = settings.cwd ?? folder();
+  const env = { PATH: '', HOME: cwd, CLAW_STATE_DIR: join(shared, 'state'), ...settings.env };
+  const child = spawn(process.execPath, ['--conditions=@ptl/source', BIN, ...args], { cwd, env });
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  child.stdin.on('error', () => undefined);
+  if (settings.meanwhile !== undefined) settings.meanwhile(child);
+  else child.stdin.end(settings.input);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) =>
+      resolve({ status, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
+    );
+  });
+}
+
+const shared = mkdtempSync(join(tmpdir(), 'claw-cli-'));
+afterAll(() => rmSync(shared, { recursive: true, force: true }));
+
+/** A fresh, empty folder. */
+export function folder(): string {
+  return mkdtempSync(join(shared, 'f-'));
+}

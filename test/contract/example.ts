@@ -1,0 +1,91 @@
+// A valid package for tests: a site of 60 users with a little of everything in it.
+import type { MetricId, PtlOutputV1 } from '../../packages/router/src/contract/index.ts';
+import { midpoint } from '../../packages/router/src/contract/index.ts';
+import { buildPackage, type PackageInput } from '../../packages/router/src/package/build.ts';
+import { canonicalBytes } from '../../packages/router/src/package/canonical.ts';
+import type { Released, Withheld } from '../../packages/router/src/released.ts';
+
+/** Something released, as if the gate had made it. */
+export function released(
+  metric: MetricId,
+  saying: Released['saying'],
+  from: Partial<Pick<Released, 'source' | 'confidence'>> = {},
+): Released {
+  return { metric, saying, source: 'slurm+dcgm', confidence: 'high', ...from } as Released;
+}
+
+export function band(low: number, high: number): Released['saying'] {
+  return { low, high, value: midpoint(low, high) };
+}
+
+/** What the example is built of; `change` replaces parts of it. */
+export function exampleInput(change: Partial<PackageInput> = {}): PackageInput {
+  const withheld = (metric: MetricId, reason: Withheld['reason']) => ({ metric, reason, because: '' });
+  return {
+    released: [
+      released('scheduler_type', { value: 'slurm' }, { source: 'slurm', confidence: 'medium' }),
+      released('gpu_fleet', {
+        value: [
+          { gpu_model: 'a100', gpu_count: 256 },
+          { gpu_model: 'h100', gpu_count: 512 },
+        ],
+      }),
+      released('mig_enabled', { value: false }),
+      released('gpu_efficiency_rate', band(0.61, 0.615)),
+      released('gpu_efficiency_score', band(0.4, 0.45)),
+      released('over_request_ratio', band(1.66, 2)),
+      released('gpu_hours_requested', band(123_000, 124_000)),
+      released('jobs_submitted', band(20_500, 20_600)),
+      released('jobs_analyzed', band(10_000, 20_000)),
+      released('flagged_jobs_pct', band(0.35, 0.4)),
+      released('total_cpu_requested', band(1_250_000, 1_260_000)),
+      released('scheduling_pressure_ratio', band(0.1, 0.25)),
+      released('wait_spread_ratio', { low: 20, value: 20 }),
+      released('gpu_util_p50', band(0.5, 0.55)),
+      released('energy_kwh', band(85_000, 86_000)),
+      released('gpu_hours_capacity', { value: 552_960 }),
+      released('allocation_rate', band(0.2, 0.25)),
+      released('avg_job_duration_minutes', band(200, 500)),
+      released('vllm_servers_total', { value: 4 }, { source: 'inference' }),
+      released('vllm_kv_cache_utilization', band(0.4, 0.6), { source: 'inference' }),
+      released('annual_pue', { value: 1.15 }, { source: 'operator_reported', confidence: 'low' }),
+      released(
+        'gpu_purchase_years',
+        { value: [{ gpu_model: 'h100', purchase_year: 2023 }] },
+        { source: 'operator_reported', confidence: 'low' },
+      ),
+    ],
+    withheld: [
+      withheld('small_job_wait_ratio', 'protected'),
+      withheld('gpu_memory_capacity_pct', 'undefined'),
+      withheld('k8s_quota_utilization', 'no_source'),
+    ],
+    unit: 'user',
+    profile: 'medium',
+    parameters: {
+      k: 10,
+      finest_rung: 0.5,
+      totals: '3_digits',
+      quantiles: '10-90',
+      workload: 'training_large',
+    },
+    window: { startSeconds: 1_790_812_800, endSeconds: 1_793_404_800 },
+    nowSeconds: 1_793_450_000,
+    version: '0.1.0',
+    organization: 'Example University, Görlitz',
+    sources: [
+      { source: 'dcgm_exporter', status: 'complete', fidelity: 'hardware', coverage: 0.93 },
+      { source: 'slurm_sacct', status: 'complete', fidelity: 'scheduler' },
+    ],
+    warnings: ['rows_rejected', 'times_without_zone'],
+    ...change,
+  };
+}
+
+export function examplePackage(change: Partial<PackageInput> = {}): PtlOutputV1 {
+  return buildPackage(exampleInput(change));
+}
+
+export function exampleBytes(change: Partial<PackageInput> = {}): Uint8Array {
+  return canonicalBytes(examplePackage(change));
+}

@@ -1,0 +1,34 @@
+// What is generated is what `npm run generate` makes of the schema today.
+import { readFileSync } from 'node:fs';
+import { gpuModels, sourceIds } from '@ptl/claw-core';
+import { expect, it } from 'vitest';
+import { GPU_MODELS, SOURCE_IDS, schema } from '../../packages/router/src/contract/index.ts';
+import { metricSources } from '../../packages/router/src/measurement.ts';
+import { workloads } from '../../packages/router/src/route.ts';
+import { drift, generate } from '../../scripts/generate.ts';
+
+const file = JSON.parse(
+  readFileSync(new URL('../../schema/ptl_output_v1.json', import.meta.url), 'utf8'),
+) as { $defs: Record<string, { enum?: unknown[] }> };
+
+it('is not out of date', async () => {
+  expect([...(await generate()).keys()]).toHaveLength(5);
+  expect(await drift()).toEqual([]);
+});
+
+it('embeds the schema as it stands in the file', () => {
+  expect(schema).toEqual(file);
+});
+
+it('names the same lists as the code that fills them', () => {
+  expect(file.$defs.source?.enum).toEqual([...metricSources]);
+  expect(GPU_MODELS).toEqual(gpuModels);
+  expect(file.$defs.workload?.enum).toEqual(Object.keys(workloads));
+  expect(SOURCE_IDS).toEqual(expect.arrayContaining([...sourceIds]));
+});
+
+it('needs neither ajv nor code generation to validate', async () => {
+  const code = (await generate()).get('packages/router/src/contract/validate.generated.ts');
+  expect(code).toContain('export');
+  expect(code).not.toMatch(/\bimport\b|\brequire\b|\beval\b|\bFunction\b|message/);
+});

@@ -1,0 +1,43 @@
+// Reading JSON in tests: what the reader found, as plain values to compare.
+import { JSON_KIND, type JsonKind } from '../../../packages/core/src/text/json-scalar.ts';
+import { JsonReader, type JsonTrouble } from '../../../packages/core/src/text/json-stream.ts';
+import { JsonNode, type JsonWanted } from '../../../packages/core/src/text/json-wanted.ts';
+
+/** What was found: `[id, value]` of scalars, `[id, '{']` and `[id, '}']` around objects and arrays. */
+export interface Found {
+  readonly events: (readonly [number, unknown])[];
+  readonly trouble: JsonTrouble | undefined;
+  readonly line: number;
+  readonly documents: number;
+  readonly foreign: number;
+}
+
+/** Reads `bytes`, cut where `cuts` says (sizes in turn), looking for `wanted`. */
+export function read(bytes: Uint8Array, wanted: JsonWanted, cuts: readonly number[] = []): Found {
+  const events: (readonly [number, unknown])[] = [];
+  let foreign = 0;
+  const reader = new JsonReader(new JsonNode(wanted), {
+    open: (id) => events.push([id, '{']),
+    close: (id) => events.push([id, '}']),
+    value: (id, kind, from, start, end) => events.push([id, shown(kind, from.subarray(start, end))]),
+    foreign: () => foreign++,
+  });
+  for (let at = 0, i = 0; at < bytes.length; i++) {
+    const size = cuts.length === 0 ? bytes.length : cuts[i % cuts.length]!;
+    reader.write(bytes.slice(at, at + size));
+    at += size;
+  }
+  reader.end();
+  return { events, trouble: reader.trouble, line: reader.line, documents: reader.documents, foreign };
+}
+
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function shown(kind: JsonKind, bytes: Uint8Array): unknown {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (kind === JSON_KIND.text) return `"${text}`;
+  if (kind === JSON_KIND.number) return Number(text);
+  if (kind === JSON_KIND.overlong) return 'overlong';
+  if (kind === JSON_KIND.container) return 'container';
+  return kind === JSON_KIND.null ? null : kind === JSON_KIND.true;
+}

@@ -1,0 +1,125 @@
+// What is published works where it is installed: built, packed, installed into an empty folder without any registry, and run.
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import packageJson from '../../packages/cli/package.json' with { type: 'json' };
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'claw-pack-'));
+const site = join(folder, 'site');
+const tarballs = new Map<string, string>();
+
+beforeAll(async () => {
+  await run(process.execPath, ['--conditions=@ptl/source', 'scripts/build.ts'], root);
+  for (const name of ['core', 'router', 'cli']) {
+    const args = ['pack', '--silent', '--pack-destination', folder, join(root, 'packages', name)];
+    tarballs.set(name, join(folder, (await run('npm', args, root)).trim()));
+  }
+  await installSite();
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the packages', () => {
+  it.each(['core', 'router', 'cli'])('%s: publint has nothing to say against it', async (name) => {
+    expect(await tool('publint', ['run', '--strict', tarballs.get(name)!])).toContain('All good!');
+  });
+
+  it.each(['core', 'router'])('%s: its types are found from modules', async (name) => {
+    const args = [tarballs.get(name)!, '--profile', 'esm-only', '--no-definitely-typed', '--no-emoji'];
+    expect(await tool('attw', args)).toMatch(/node16 \(from ESM\) .* OK \(ESM\)/);
+  });
+
+  it('cli: one bundle that needs no other package, with the licences of what is inside', () => {
+    expect(packageJson).not.toHaveProperty('dependencies');
+    const dist = join(site, 'node_modules/@ptl/claw/dist');
+    expect(statSync(join(dist, 'claw.js')).mode & 0o111).not.toBe(0);
+    expect(statSync(join(dist, 'THIRD_PARTY.txt')).size).toBeGreaterThan(0);
+    for (const name of ['claw', 'claw-core', 'claw-router'])
+      expect(readdirSync(join(site, 'node_modules/@ptl', name))).toContain('LICENSE');
+  });
+});
+
+describe('installed', () => {
+  it('claw says its version', async () => {
+    expect(await claw(['version'])).toContain(packageJson.version);
+  });
+
+  it('claw computes the sample', async () => {
+    const env = { CLAW_STATE_DIR: join(folder, 'state') };
+    const shown = JSON.parse(await claw(['collect', '--sample', '--dry-run', '--json'], env));
+    expect(JSON.stringify(shown)).toContain('gpu_efficiency_rate');
+    expect(readdirSync(site)).not.toContain('ptl_claw_package.json');
+  });
+
+  it('the libraries are imported from plain JavaScript', async () => {
+    const program = `import { sources } from '@ptl/claw-core'; import { openRoute } from '@ptl/claw-router';
+      console.log(Object.keys(sources).length, typeof openRoute);`;
+    expect(await run(process.execPath, ['--input-type=module', '-e', program], site)).toMatch(
+      /^[1-9]\d* function$/m,
+    );
+  });
+
+  it('the libraries are used from TypeScript', async () => {
+    await check(`const known: number = Object.keys(sources).length; console.log(known, openRoute);`);
+    await expect(
+      check(`const known: string = Object.keys(sources).length; console.log(known);`),
+    ).rejects.toThrow(/TS2322/);
+  });
+});
+
+/** An empty folder with the packages in it. zod, the one package that core needs, comes from the repository: no registry is asked. */
+async function installSite(): Promise<void> {
+  mkdirSync(site);
+  const dependencies = {
+    ...Object.fromEntries([...tarballs].map(([name, path]) => [packageName(name), `file:${path}`])),
+    zod: `file:${join(root, 'node_modules/zod')}`,
+  };
+  writeFileSync(
+    join(site, 'package.json'),
+    JSON.stringify({ name: 'site', private: true, type: 'module', dependencies }),
+  );
+  await run('npm', ['install', '--offline', '--install-links', '--no-audit', '--no-fund', '--silent'], site);
+}
+
+function packageName(name: string): string {
+  return name === 'cli' ? '@ptl/claw' : `@ptl/claw-${name}`;
+}
+
+/** Checks a small program against the published types. Throws with the compiler's words. */
+async function check(program: string): Promise<void> {
+  const imports = `import { sources } from '@ptl/claw-core';\nimport { openRoute } from '@ptl/claw-router';\n`;
+  writeFileSync(join(site, 'user.ts'), `${imports}export { openRoute };\n${program}\n`);
+  const args = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--lib', 'es2024,dom'];
+  await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...args, 'user.ts'], site);
+}
+
+function claw(args: readonly string[], env: Record<string, string> = {}): Promise<string> {
+  return run(join(site, 'node_modules/.bin/claw'), args, site, env);
+}
+
+function tool(name: string, args: readonly string[]): Promise<string> {
+  return run(join(root, 'node_modules/.bin', name), args, root);
+}
+
+/** Runs a program and gives back what it printed; where it fails, the error holds all of that. */
+async function run(
+  file: string,
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+): Promise<string> {
+  const options = {
+    cwd,
+    env: { ...process.env, ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    maxBuffer: 1 << 26,
+  };
+  try {
+    return (await promisify(execFile)(file, [...args], options)).stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${file} ${args[0]} failed:\n${stdout ?? ''}${stderr ?? ''}`);
+  }
+}
