@@ -4,7 +4,7 @@ import { gpuModels, sourceIds } from '@ptl/claw-core';
 import { expect, it } from 'vitest';
 import { GPU_MODELS, SOURCE_IDS, schema } from '../../packages/router/src/contract/index.ts';
 import { metricSources } from '../../packages/router/src/measurement.ts';
-import { workloads } from '../../packages/router/src/route.ts';
+import { workloads } from '../../packages/router/src/workload.ts';
 import { drift, generate } from '../../scripts/generate.ts';
 
 const file = JSON.parse(

@@ -1,6 +1,6 @@
 // What is published works where it is installed: built, packed, installed into an empty folder without any registry, and run.
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -45,6 +45,20 @@ describe('the packages', () => {
 describe('installed', () => {
   it('claw says its version', async () => {
     expect(await claw(['version'])).toContain(packageJson.version);
+  });
+
+  it('claw loads little before it knows what to do', () => {
+    const dist = join(site, 'node_modules/@ptl/claw/dist');
+    const entry = readFileSync(join(dist, 'claw.js'), 'utf8');
+    const loaded = [...entry.matchAll(/^(?:import|\} from) "(\.\/[^"]+)";$/gm)].map((match) => match[1]!);
+    expect(loaded.length).toBeGreaterThan(0);
+    const bytes = loaded.reduce((sum, path) => sum + statSync(join(dist, path)).size, entry.length);
+    expect(bytes).toBeLessThan(10_000);
+  });
+
+  it('claw prints the contract, which is inside the bundle', async () => {
+    const contract = JSON.parse(readFileSync(join(root, 'schema/ptl_output_v1.json'), 'utf8'));
+    expect(JSON.parse(await claw(['schema']))).toEqual(contract);
   });
 
   it('claw computes the sample', async () => {

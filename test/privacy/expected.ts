@@ -41,7 +41,7 @@ export function expectedOf(s: Site, n: number): Record<string, oracle.Expected> 
   said.gpu_idle_fraction = idle === 'withheld' ? idle : oracle.band(idle.range);
   const weights = populations.weights(s);
   said.gpu_hours_requested = oracle.total(weights, 7n, [3, 2], 1, profile, one);
-  said.jobs_submitted = oracle.total(jobs, 1n, [3], 5, profile, one);
+  said.jobs_submitted = oracle.total(jobs, 1n, [3, 2], 5, profile, one);
   said.jobs_analyzed = oracle.total(jobs, 1n, [], 5, profile, one);
   const fine = rate !== 'withheld' && rate.points <= 5;
   said.energy_kwh = oracle.total(weights, 3n, fine ? [2] : [], 1, profile, one);

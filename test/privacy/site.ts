@@ -62,13 +62,21 @@ export function site(random: Random, shape: SiteShape): Site {
     for (const account of homes)
       cells.push(cell(random, user, accounts === 'parts' && random() < 0.1 ? -1 : account, shape));
   }
-  const first = cells.findIndex((c) => c.user === 0);
   const { dominant = 0 } = shape;
-  if (dominant > 0) {
-    const rest = cells.reduce((sum, c) => sum + (c.user === 0 ? 0 : c.weight), 0);
-    cells[first] = { ...cells[first]!, weight: Math.max(1, Math.round((rest * dominant) / (1 - dominant))) };
-  }
+  if (dominant > 0) dominate(random, cells, dominant);
   return { users, accounts: count, cells };
+}
+
+/** Gives user 0 this share of the weight, and every other time of the jobs. */
+function dominate(random: Random, cells: Cell[], share: number): void {
+  const grown = (of: (cell: Cell) => number) =>
+    Math.max(
+      1,
+      Math.round((cells.reduce((sum, c) => sum + (c.user === 0 ? 0 : of(c)), 0) * share) / (1 - share)),
+    );
+  const at = cells.findIndex((c) => c.user === 0);
+  const first = { ...cells[at]!, weight: grown((c) => c.weight) };
+  cells[at] = random() < 0.5 ? first : { ...first, jobs: grown((c) => c.jobs) };
 }
 
 function distinct(random: Random, count: number): number[] {

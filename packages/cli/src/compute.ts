@@ -1,13 +1,13 @@
 // The way from what the operator asked for to what came out: inputs, then jobs, then GPUs, then the gate. collect and
 // report differ only in what they do with the outcome.
 import { DiagnosticLog, IdentifierKey, SECONDS_PER_DAY, type Source, sources } from '@ptl/claw-core';
-import { type Outcome, openRoute, type RouteOptions } from '@ptl/claw-router';
+import { type Outcome, openRoute, PackageRefused, type Route, type RouteOptions } from '@ptl/claw-router';
 import { feed, type Reading } from './collect/feed.ts';
 import type { Found, Input } from './collect/input.ts';
 import { namedInputs } from './collect/inputs.ts';
 import { reachLive } from './collect/live.ts';
 import { readConfig } from './config.ts';
-import { CliError, EXIT, sentences } from './errors.ts';
+import { CliError, EXIT, sentences, usage } from './errors.ts';
 import { readFacility } from './facility.ts';
 import {
   type CollectFlags,
@@ -41,6 +41,8 @@ export async function compute(flags: CollectFlags, world: World): Promise<Comput
   const now = synthetic ? sampleNowSeconds : nowSeconds(world);
   const period = parsePeriod(flags);
   const live = !synthetic && flags.from === undefined;
+  if (!live && (period.start === undefined) !== (period.end === undefined))
+    throw usage('--start and --end go together: give both, or neither for all that the input covers.');
   const endSeconds = period.end ?? (live ? startOfDay(now) : undefined);
   const startSeconds = period.start ?? (live ? endSeconds! - LIVE_DAYS * SECONDS_PER_DAY : undefined);
   const diagnostics = new DiagnosticLog();
@@ -71,17 +73,29 @@ export async function compute(flags: CollectFlags, world: World): Promise<Comput
   const context = { key, timezone, diagnostics, progress: world.progress };
   const readings = await feed(feeding(found, 'jobs'), (source) => route.jobs(source.id), context);
   route.jobsDone();
-  readings.push(...(await feed(feeding(found, 'gpus'), (source) => route.gpus(source.id), context)));
+  readings.push(
+    ...(await feed(feeding(found, 'gpus'), (source, live) => route.gpus(source.id, live), context)),
+  );
   if (!readings.some((reading) => reading.inputs > 0))
     throw new CliError(EXIT.noSource, sentences.noLiveSource);
   world.progress('Computing');
-  const outcome = route.finish(readings.filter((reading) => reading.inputs > 0).map(summary));
+  const outcome = finished(route, readings);
   world.progress('');
   return { outcome, readings, notes: [...found.notes, ...silent(readings)], synthetic };
 }
 
 function feeding(found: Found, what: Source['feeds']): Input[] {
   return found.inputs.filter((input) => input.source.feeds === what);
+}
+
+/** The outcome, unless the last look at the package finds what should not be there. */
+function finished(route: Route, readings: readonly Reading[]): Outcome {
+  try {
+    return route.finish(readings.filter((reading) => reading.inputs > 0).map(summary));
+  } catch (error) {
+    if (error instanceof PackageRefused) throw new CliError(EXIT.refused, sentences.refused(error.code));
+    throw error;
+  }
 }
 
 function summary({ source, records, rejected }: Reading) {

@@ -64,6 +64,8 @@ export const sentences = {
   httpUnreachable: (place: string) => `${place} cannot be reached: check the URL and that the exporter runs.`,
   httpTooLarge: (place: string) =>
     `${place} sends more than claw takes over HTTP: save it to a file and give the file.`,
+  refused: (code: string) =>
+    `The package did not pass its last check (${code}), so it was not written: please report this, it is a fault of ours.`,
   notAPackage: (path: string) =>
     `${path} exists and is not a claw package, so it was left alone: choose another --output.`,
   notARegularFile: (path: string) => `${path} is not a regular file: choose another --output.`,

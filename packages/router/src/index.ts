@@ -9,8 +9,10 @@ export {
   schema,
 } from './contract/index.ts';
 export type { Measurement, Unmeasured } from './measurement.ts';
+export { REASONS } from './privacy/reasons.ts';
 export type { Released, Withheld } from './released.ts';
 export type { ReportEntry } from './report.ts';
 export { type Outcome, openRoute, PackageRefused, type Route, type RouteOptions } from './route.ts';
+export { SENTENCES } from './sentences.ts';
 export type { SourceSummary } from './summary.ts';
 export { type Workload, workloads } from './workload.ts';

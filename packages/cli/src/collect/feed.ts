@@ -41,34 +41,46 @@ const MAX_REJECTED = 0.01;
 /** Reads `inputs` into the sinks of their sources. Throws a CliError (4) where one is no use. */
 export async function feed(
   inputs: readonly Input[],
-  sinkOf: (source: Source) => RecordSink,
+  sinkOf: (source: Source, live: boolean) => RecordSink,
   context: FeedContext,
 ): Promise<Reading[]> {
   const readings = new Map<Source, Reading>();
+  const sinks = new Map<Source, RecordSink>();
   for (const [index, input] of inputs.entries()) {
-    const { source } = input;
+    const { source, place } = input;
     const reading = readings.get(source) ?? emptyReading(source);
+    const sink = sinks.get(source) ?? sinkOf(source, input.live === true);
     readings.set(source, reading);
-    context.progress(`Reading ${index + 1} of ${inputs.length}: ${input.place}`);
-    const log = new DiagnosticLog();
-    const { key, timezone } = context;
-    const parser = source.open({
-      sink: sinkOf(source),
-      diagnostics: log,
-      key,
-      ...(timezone === undefined ? {} : { timezone }),
-    });
-    if (!(await readThrough(input, parser))) {
-      reading.unavailable++;
-      continue;
-    }
-    checkUnderstood(input.place, parser, log.count('row_incomplete'));
-    reading.inputs++;
-    reading.records += parser.counts.records;
-    reading.rejected += parser.counts.rejected;
-    keep(log, input.place, reading, context.diagnostics);
+    sinks.set(source, sink);
+    // A system that did not answer the first question is not asked the other twenty-nine.
+    if (reading.unavailable > 0 && reading.inputs === 0) continue;
+    context.progress(`Reading ${index + 1} of ${inputs.length}: ${place}`);
+    await readInto(reading, input, sink, context);
+    if (reading.unavailable > 0 && reading.inputs > 0) throw badInput(sentences.commandFailed(place));
   }
   return [...readings.values()];
+}
+
+/** Reads one input, and adds what it gave to the reading of its source. */
+async function readInto(
+  reading: Reading,
+  input: Input,
+  sink: RecordSink,
+  context: FeedContext,
+): Promise<void> {
+  const { key, timezone } = context;
+  const diagnostics = new DiagnosticLog();
+  const zone = timezone === undefined ? {} : { timezone };
+  const parser = input.source.open({ sink, diagnostics, key, ...zone });
+  if (!(await readThrough(input, parser))) {
+    reading.unavailable++;
+    return;
+  }
+  checkUnderstood(input.place, parser, diagnostics.count('row_incomplete'));
+  reading.inputs++;
+  reading.records += parser.counts.records;
+  reading.rejected += parser.counts.rejected;
+  keep(diagnostics, input.place, reading, context.diagnostics);
 }
 
 function emptyReading(source: Source): Reading {

@@ -4,9 +4,9 @@ import { METRICS } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
 import { isoDate } from '../options.ts';
 import { VERSION } from '../version.ts';
-import { INTERNAL, unitOf } from './report.ts';
+import { INTERNAL } from './report.ts';
 import type { Written } from './summary.ts';
-import { warningSentences } from './verdicts.ts';
+import { because, warningSentences } from './verdicts.ts';
 
 /** {command, version, period, output, released, withheld, sources, warnings} */
 export function collectJson(computed: Computed, written: Written): string {
@@ -22,7 +22,7 @@ export function collectJson(computed: Computed, written: Written): string {
       source,
       confidence,
     })),
-    withheld: withheld.map(({ metric, reason }) => ({ metric, reason })),
+    withheld: withheld.map((one) => ({ metric: one.metric, reason: one.reason, because: because(one) })),
     sources: sourcesOf(computed),
     warnings: warningSentences(computed),
   });
@@ -34,10 +34,10 @@ export function reportJson(computed: Computed): string {
     command: 'report',
     mark: INTERNAL,
     ...common(computed),
-    metrics: computed.outcome.report.map(({ metric, value, reason }) => ({
+    metrics: computed.outcome.report.map(({ metric, unit, value, reason }) => ({
       metric,
       value: value ?? null,
-      unit: unitOf(metric),
+      unit,
       ...(reason === undefined ? {} : { reason }),
     })),
     sources: sourcesOf(computed),
@@ -51,7 +51,12 @@ export function json(value: unknown): string {
 
 function common({ outcome, synthetic }: Computed) {
   const { startSeconds, endSeconds } = outcome.window;
-  return { version: VERSION, synthetic, period: { start: isoDate(startSeconds), end: isoDate(endSeconds) } };
+  return {
+    version: VERSION,
+    synthetic,
+    contributors: outcome.people,
+    period: { start: isoDate(startSeconds), end: isoDate(endSeconds) },
+  };
 }
 
 function sourcesOf({ readings }: Computed) {

@@ -1,11 +1,11 @@
 // The operator's own report: every number exactly, under the mark that it is internal.
-import { METRICS, type MetricId, type ReportEntry } from '@ptl/claw-router';
+import { METRICS, type ReportEntry } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
 import type { Style } from './style.ts';
 import { period } from './summary.ts';
 import { item, table } from './table.ts';
 import { warningSentences } from './verdicts.ts';
-import { fact } from './words.ts';
+import { fact, unitWord } from './words.ts';
 
 /** Stands on the first and the last line, and in the JSON form. */
 export const INTERNAL = 'internal: not a package';
@@ -24,20 +24,10 @@ export function reportText(computed: Computed, style: Style): string {
   return `${lines.join('\n')}\n`;
 }
 
-function row({ metric, value, reason }: ReportEntry): string[] {
-  if (value === undefined) return [metric, '–', '', reason ?? ''];
-  return [metric, fact(value), unitOf(metric), reason ?? ''];
+function row({ metric, unit, value, reason }: ReportEntry): string[] {
+  return value === undefined ? [metric, `– ${reason ?? ''}`] : [metric, `${fact(value)} ${unitWord(unit)}`];
 }
 
 function sectionOf({ metric }: ReportEntry): string {
-  return isMetric(metric) ? METRICS[metric].section : 'other';
-}
-
-export function unitOf(metric: string): string {
-  const unit = isMetric(metric) ? METRICS[metric].unit : '';
-  return unit === 'category' || unit === 'flag' ? '' : unit;
-}
-
-function isMetric(name: string): name is MetricId {
-  return Object.hasOwn(METRICS, name);
+  return METRICS[metric].section;
 }

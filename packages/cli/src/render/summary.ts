@@ -8,7 +8,7 @@ import { VERSION } from '../version.ts';
 import type { Style } from './style.ts';
 import { item, paragraph, table } from './table.ts';
 import { warningSentences, withheldByReason } from './verdicts.ts';
-import { count, number, saying } from './words.ts';
+import { count, number, saying, unitWord } from './words.ts';
 
 /** What was written, or would have been. */
 export interface Written {
@@ -51,8 +51,8 @@ function leaving(released: readonly Released[], style: Style): string[] {
       '',
     ];
   const rows = released.map((one) => {
-    const { unit } = METRICS[one.metric];
-    return [one.metric, saying(one.saying), unit === 'category' || unit === 'flag' ? '' : unit, one.source];
+    const unit = unitWord(METRICS[one.metric].unit);
+    return [one.metric, saying(one.saying), unit, one.source];
   });
   return [
     style.title(`Leaves, once you hand it over: ${count(released.length, 'metric')}`),

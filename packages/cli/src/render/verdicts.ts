@@ -1,7 +1,6 @@
 // Why metrics were withheld, and what a reader must be warned of, as sentences.
-import type { Outcome } from '@ptl/claw-router';
+import { type Outcome, REASONS, SENTENCES } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
-import { isObject } from '../config.ts';
 
 /** Metrics that were withheld for the same reason. */
 export interface WithheldGroup {
@@ -9,20 +8,19 @@ export interface WithheldGroup {
   readonly metrics: readonly string[];
 }
 
-const reasons = {
-  no_source: 'no telemetry for them was among the inputs',
-  undefined: 'the telemetry gives them no value',
-  protected: 'they could point at people or accounts',
-} as const;
+const precise: Readonly<Record<string, string>> = { ...SENTENCES, ...REASONS };
+
+/** The precise reason, for the operator only: the package says no more than `protected`. */
+export function because({ because, reason }: Outcome['withheld'][number]): string {
+  return precise[because] ?? reason;
+}
 
 /** The withheld metrics, by the precise reason, in the order in which the reasons first occur. */
 export function withheldByReason({ withheld }: Outcome): WithheldGroup[] {
   const groups = new Map<string, string[]>();
-  for (const { metric, reason } of withheld) {
-    const sentence = reasons[reason];
-    const metrics = groups.get(sentence);
-    if (metrics === undefined) groups.set(sentence, [metric]);
-    else metrics.push(metric);
+  for (const one of withheld) {
+    const sentence = because(one);
+    groups.set(sentence, [...(groups.get(sentence) ?? []), one.metric]);
   }
   return [...groups].map(([sentence, metrics]) => ({ sentence, metrics }));
 }
@@ -40,8 +38,6 @@ const warnings: Readonly<Record<string, string>> = {
 
 /** What the package warns of, and what was passed over while reading. */
 export function warningSentences({ outcome, notes }: Computed): string[] {
-  const content: unknown = JSON.parse(new TextDecoder().decode(outcome.bytes));
-  const codes: unknown = isObject(content) ? content.warnings : undefined;
-  const said = Array.isArray(codes) ? codes.map((code) => warnings[String(code)]) : [];
+  const said = outcome.warnings.map((code) => warnings[code]);
   return [...said.filter((sentence) => sentence !== undefined), ...notes];
 }

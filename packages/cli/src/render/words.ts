@@ -29,3 +29,8 @@ export function saying(said: Released['saying']): string {
   if (!('low' in said)) return fact(said.value);
   return 'high' in said ? `${number(said.low)} – ${number(said.high)}` : `≥ ${number(said.low)}`;
 }
+
+/** Units that say something: that a flag is a flag goes without saying. */
+export function unitWord(unit: string): string {
+  return unit === 'category' || unit === 'flag' ? '' : unit;
+}

@@ -49,7 +49,9 @@ export class Directory {
     const device = this.#device(bytes);
     if (typeof device === 'string') return device;
     if (this.#labels.has('instanceId') && Number.isNaN(this.#instanceId(bytes))) return 'row_malformed';
-    const holder = new Holder(this.#part(bytes, device), this.#share(bytes, device));
+    const part = this.#part(bytes, device);
+    if (part === undefined) return 'limit_reached';
+    const holder = new Holder(part, this.#share(bytes, device));
     this.#hash('job', bytes, holder.job);
     const namespace = this.#labels.namespaceLabel(bytes);
     if (namespace !== undefined) this.#hash(namespace, bytes, holder.namespace);
@@ -109,11 +111,12 @@ export class Directory {
     return readInteger(bytes, this.#labels.start('instanceId'), this.#labels.end('instanceId'));
   }
 
-  /** The MIG instance that the labels name, or the whole GPU. */
-  #part(bytes: Uint8Array, device: Device): Part {
+  /** The MIG instance that the labels name, or the whole GPU; undefined where there are too many. */
+  #part(bytes: Uint8Array, device: Device): Part | undefined {
     const instanceId = this.#instanceId(bytes);
     const known = device.parts.find((part) => Object.is(part.instanceId, instanceId));
     if (known !== undefined) return known;
+    if (device.parts.length > LIMITS.migInstances) return undefined;
     const part = new Part(device, instanceId);
     const after = device.parts.findIndex((other) => other.instanceId > instanceId);
     if (Number.isNaN(instanceId)) device.parts.unshift(part);

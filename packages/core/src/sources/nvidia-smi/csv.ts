@@ -51,7 +51,7 @@ export class CsvParser implements SourceParser, LineHandler {
   line(bytes: Uint8Array, lineStart: number, lineEnd: number, line: number, complete: boolean): void {
     const start = skipBlanks(bytes, lineStart, lineEnd);
     const end = trimBlanks(bytes, start, lineEnd);
-    if (start === end || false) return;
+    if (start === end || isWord(bytes, start, end, this.#header)) return;
     const message = isToolMessage(bytes, start, end);
     const header = message ? undefined : readHeader(bytes, start, end);
     if (header !== undefined) this.#takeHeader(header, bytes.slice(start, end), line);

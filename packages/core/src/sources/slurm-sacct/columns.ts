@@ -28,7 +28,18 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /** What the bytes of a column look like, where that helps to tell a right reading of a row from a wrong one. */
-export type Shape = 'any' | 'text' | 'id' | 'state' | 'time' | 'count' | 'digits' | 'clock' | 'exit' | 'tres';
+export type Shape =
+  | 'any'
+  | 'text'
+  | 'id'
+  | 'state'
+  | 'time'
+  | 'count'
+  | 'digits'
+  | 'size'
+  | 'clock'
+  | 'exit'
+  | 'tres';
 
 const SHAPES: Readonly<Record<Exclude<Shape, 'any'>, string>> = {
   text: `JobName Comment AdminComment SystemComment WorkDir SubmitLine Constraints Reservation WCKey StdIn StdOut StdErr Extra
@@ -38,16 +49,16 @@ const SHAPES: Readonly<Record<Exclude<Shape, 'any'>, string>> = {
   time: 'Submit Eligible Start End',
   count: 'AllocCPUS CPUTimeRAW ElapsedRaw NCPUS NNodes ReqCPUS',
   digits: 'AllocNodes AssocID DBIndex GID Priority QOSRAW ReqNodes ReservationId Restarts UID WCKeyID',
+  size: `AveDiskRead AveDiskWrite AvePages AveRSS AveVMSize ConsumedEnergy ConsumedEnergyRaw MaxDiskRead MaxDiskWrite MaxPages MaxRSS
+    MaxVMSize ReqMem`,
   clock: 'CPUTime Elapsed Suspended SystemCPU TotalCPU UserCPU',
   exit: 'ExitCode DerivedExitCode',
   tres: 'ReqTRES AllocTRES TRESUsageInAve TRESUsageInTot TRESUsageInMax TRESUsageInMin TRESUsageOutAve TRESUsageOutTot',
 };
 
-const OTHERS = `Account AveCPU AveCPUFreq AveDiskRead AveDiskWrite AvePages AveRSS AveVMSize BlockID Cluster ConsumedEnergy
-  ConsumedEnergyRaw Exclusive FailedNode Flags Group Layout Licenses MaxDiskRead MaxDiskReadNode MaxDiskReadTask MaxDiskWrite
-  MaxDiskWriteNode MaxDiskWriteTask MaxPages MaxPagesNode MaxPagesTask MaxRSS MaxRSSNode MaxRSSTask MaxVMSize MaxVMSizeNode
+const OTHERS = `Account AveCPU AveCPUFreq BlockID Cluster Exclusive FailedNode Flags Group Layout Licenses MaxDiskReadNode MaxDiskReadTask MaxDiskWriteNode MaxDiskWriteTask MaxPagesNode MaxPagesTask MaxRSSNode MaxRSSTask MaxVMSizeNode
   MaxVMSizeTask McsLabel MinCPU MinCPUNode MinCPUTask NodeList NTasks OriginalSLUID OverSubscribe Partition Planned PlannedCPU
-  PlannedCPURAW QOS QOSREQ Reason ReqCPUFreq ReqCPUFreqGov ReqCPUFreqMax ReqCPUFreqMin ReqMem ReqReservation Reserved ResvCPU
+  PlannedCPURAW QOS QOSREQ Reason ReqCPUFreq ReqCPUFreqGov ReqCPUFreqMax ReqCPUFreqMin ReqReservation Reserved ResvCPU
   ResvCPURAW SegmentSize SLUID Timelimit TimelimitRaw TRESUsageInMaxNode TRESUsageInMaxTask TRESUsageInMinNode TRESUsageInMinTask
   TRESUsageOutMax TRESUsageOutMaxNode TRESUsageOutMaxTask TRESUsageOutMin TRESUsageOutMinNode TRESUsageOutMinTask User`;
 

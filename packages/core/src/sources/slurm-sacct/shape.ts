@@ -24,6 +24,8 @@ export function hasShape(shape: Shape, bytes: Uint8Array, start: number, end: nu
       return end > start && isMadeOf(bytes, start, end, DIGITS);
     case 'digits':
       return isMadeOf(bytes, start, end, DIGITS);
+    case 'size':
+      return isMadeOf(bytes, start, end, SIZE_BYTES);
     case 'clock':
       return isMadeOf(bytes, start, end, CLOCK_BYTES) || isWord(bytes, start, end, INVALID);
     case 'exit':
@@ -86,6 +88,7 @@ const BRACKET = 93;
 const INVALID = ascii('INVALID');
 const DIGITS = byteSet('0123456789');
 const TIME_BYTES = byteSet('0123456789-/T:.+Z ');
+const SIZE_BYTES = byteSet('0123456789.KMGTPnc');
 const CLOCK_BYTES = byteSet('0123456789-:.');
 const EXIT_BYTES = byteSet('0123456789:');
 
