@@ -1,8 +1,10 @@
 // How each form is written: bands, complements, inverses, counts and score bands, to the last digit.
 import { expect, test } from 'vitest';
+import { METRICS, midpoint, onGrid } from '../../packages/router/src/contract/index.ts';
 import type { Population } from '../../packages/router/src/measurement.ts';
+import { gate } from '../../packages/router/src/privacy/gate.ts';
 import { alike, fact, outcome, user } from './outcome.ts';
-import { fractionOf, scoreOf, totalOf } from './site.ts';
+import { anySite, fractionOf, measurementsOf, scoreOf, seeded, totalOf } from './site.ts';
 
 test('bands are written exactly', () => {
   expect(outcome(fractionOf('gpu_efficiency_rate', alike(200, 10_000n, 3005n)), user(200))).toEqual({
@@ -85,4 +87,21 @@ test('totals: 3 digits, then 2, then 1-2-5, as the largest dominates', () => {
   // 100,000 and 50 × 210: 49 others with 10,290, and a band of 10,000, make 20 %.
   expect(hours(100_000n, 210n)).toEqual({ low: 110_000, high: 120_000, value: 115_000 });
   expect(hours(100_000n, 100n)).toEqual({ low: 100_000, high: 200_000, value: 150_000 });
+});
+
+test('every band stands on the grid of the schema, and its value is the middle', () => {
+  const random = seeded(11);
+  let bands = 0;
+  for (let round = 0; round < 200; round++) {
+    const s = anySite(random, 5 + Math.floor(random() * 20));
+    const { released } = gate(measurementsOf(s), user([s.users, 60, 250][round % 3]!));
+    for (const { metric, saying } of released) {
+      if (!('low' in saying)) continue;
+      const { low, value, ...end } = saying;
+      expect(onGrid(METRICS[metric].grid!, { low, ...end }), metric).toBe(true);
+      expect(value).toBe('high' in saying ? midpoint(low, saying.high) : low);
+      bands++;
+    }
+  }
+  expect(bands).toBeGreaterThan(1000);
 });

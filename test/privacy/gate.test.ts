@@ -11,7 +11,7 @@ import { gate } from '../../packages/router/src/privacy/gate.ts';
 import { policyFor } from '../../packages/router/src/privacy/policy.ts';
 import { REASONS } from '../../packages/router/src/privacy/reasons.ts';
 import { alike, fact, outcome, user } from './outcome.ts';
-import { fractionOf, measurementsOf, populations, seeded, site, totalOf } from './site.ts';
+import { fractionOf, measurementsOf, populations, rankOf, seeded, site, totalOf } from './site.ts';
 
 test.each([
   ['user', [0, 4, 5, 9, 10, 49, 50, 199, 200], 'none none tiny tiny small small medium medium standard'],
@@ -107,6 +107,24 @@ test('metrics placed together must stem from the same people', () => {
   expect(withheld).toEqual([
     { metric: 'gpu_efficiency_score', reason: 'protected', because: 'people_unmatched' },
   ]);
+});
+
+test('people without hours stand in the list, so that the rate and the score can be placed together', () => {
+  const idle = { contributors: [{ weight: 0n, part: 0n }, ...alike(19).contributors], accounts: [] };
+  const both = [fractionOf('gpu_efficiency_rate', idle), fractionOf('gpu_efficiency_score', alike(20))];
+  expect(gate(both, user(20)).released).toHaveLength(2);
+});
+
+test('samples that could not be joined to runs are said no finer than 5 points', () => {
+  const s = site(seeded(2), { users: 300 });
+  const median = rankOf('gpu_util_p50', 50, s);
+  const rate = fractionOf('gpu_efficiency_rate', alike(300, 10_000n, 3005n));
+  const cell = (m: Measurement) =>
+    gate([rate, m], user(300)).released.flatMap(({ metric, saying }) =>
+      metric === 'gpu_util_p50' && 'high' in saying ? [saying.high - saying.low] : [],
+    )[0];
+  expect(cell(median)).toBeCloseTo(0.01);
+  expect(cell({ ...median, unjoined: true } as Measurement)).toBeCloseTo(0.05);
 });
 
 test('where the rate is protected, nothing that follows it is said; where it was never measured, 5 points are', () => {

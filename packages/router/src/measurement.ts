@@ -4,7 +4,7 @@ import type { MetricId } from './contract/index.ts';
 
 /** What one contributor (or an account) adds to a population, in exact integers. */
 export interface Contribution {
-  /** aᵢ: its weight, in the population's own unit (jobs, slice-seconds, milliseconds …); > 0. */
+  /** aᵢ: its weight, in the population's own unit (jobs, slice-seconds, milliseconds …); ≥ 0. */
   readonly weight: bigint;
   /** aᵢ·eᵢ on the scale of `weight`: 0 … weight. For totals 0. */
   readonly part: bigint;
@@ -16,7 +16,10 @@ export interface Membership extends Contribution {
   readonly contributor: number;
 }
 
-/** Who stands behind a number. Contributors with weight 0 are not in it. */
+/**
+ * Who stands behind a number. Contributors of weight 0 count for nothing; they are kept only where several populations must
+ * list the same people in the same order (rate, score, over-request ratio).
+ */
 export interface Population {
   readonly contributors: readonly Contribution[];
   /** One list of memberships an account; an account is a target of its own unless it is the whole site. */
@@ -152,7 +155,7 @@ export interface Unmeasured {
 export function measured<M extends AnyMeasurement>(measurement: M): M & { readonly [made]: true } {
   if (measurement.kind === 'fraction' || measurement.kind === 'total' || measurement.kind === 'mean')
     for (const { weight, part } of measurement.population.contributors)
-      if (weight <= 0n || part < 0n || part > weight)
+      if (weight < 0n || part < 0n || part > weight)
         throw new RangeError(`A contribution to ${measurement.metric} is out of range.`);
   return measurement as M & { readonly [made]: true };
 }

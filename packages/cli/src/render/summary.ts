@@ -1,6 +1,6 @@
 // What collect tells the operator: what leaves, what was withheld and why, what was read, what was written.
 import { DIAGNOSTICS } from '@ptl/claw-core';
-import { METRICS, type Released } from '@ptl/claw-router';
+import { METRICS, type MetricId, type Released } from '@ptl/claw-router';
 import type { PlacedDiagnostic, Reading } from '../collect/feed.ts';
 import type { Computed } from '../compute.ts';
 import { isoDate } from '../options.ts';
@@ -23,6 +23,7 @@ export function summaryText(computed: Computed, written: Written, style: Style):
   const warnings = warningSentences(computed);
   const lines = [
     `${style.title(`claw ${VERSION}`)}  ${period(computed)}`,
+    `The gate counts ${outcome.people.unit}s, and keeps to the profile ${outcome.people.profile}.`,
     '',
     ...leaving(outcome.released, style),
     ...withheld(computed, style),
@@ -69,10 +70,21 @@ function withheld(computed: Computed, style: Style): string[] {
     style.title(`Withheld: ${count(total, 'metric')}`),
     ...groups.flatMap(({ sentence, metrics }) => [
       ...item(sentence),
-      ...paragraph(metrics.join(', '), 6).map(style.faint),
+      ...paragraph(shortened(metrics).join(', '), 6).map(style.faint),
     ]),
     '',
   ];
+}
+
+/** Names the section instead, where all that it could say is withheld for one reason. */
+function shortened(metrics: readonly MetricId[]): string[] {
+  const sections = Map.groupBy(metrics, (metric) => METRICS[metric].section);
+  return [...sections].flatMap(([section, names]) => {
+    const whole = Object.values(METRICS).filter((one) => one.section === section && one.withholdable);
+    return names.length > 3 && names.length === whole.length
+      ? [`everything about ${section} (${names.length} metrics)`]
+      : names;
+  });
 }
 
 function source({ source, inputs, records, rejected, unavailable, diagnostics }: Reading): string[] {

@@ -1,11 +1,11 @@
 // Why metrics were withheld, and what a reader must be warned of, as sentences.
-import { type Outcome, REASONS, SENTENCES } from '@ptl/claw-router';
+import { type MetricId, type Outcome, REASONS, SENTENCES } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
 
 /** Metrics that were withheld for the same reason. */
 export interface WithheldGroup {
   readonly sentence: string;
-  readonly metrics: readonly string[];
+  readonly metrics: readonly MetricId[];
 }
 
 const precise: Readonly<Record<string, string>> = { ...SENTENCES, ...REASONS };
@@ -17,7 +17,7 @@ export function because({ because, reason }: Outcome['withheld'][number]): strin
 
 /** The withheld metrics, by the precise reason, in the order in which the reasons first occur. */
 export function withheldByReason({ withheld }: Outcome): WithheldGroup[] {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, MetricId[]>();
   for (const one of withheld) {
     const sentence = because(one);
     groups.set(sentence, [...(groups.get(sentence) ?? []), one.metric]);

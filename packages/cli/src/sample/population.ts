@@ -77,7 +77,7 @@ function makeWork(random: Random, skill: number, index: number): Work {
     pool: size.gpus > 8 || random.chance(0.38) ? 'hopper' : 'ampere',
     gpus: size.gpus,
     cpus: size.gpus * random.integer(2, 12),
-    medianSeconds: size.medianSeconds * random.logNormal(1.5, 0.7),
+    medianSeconds: size.medianSeconds * random.logNormal(1.4, 0.7),
     utilization: clamp(idle ? 0.12 * random.next() : busy, 0, 0.98),
     memory: clamp(0.15 + 0.6 * busy + 0.15 * random.normal(), 0.02, 0.97),
     cpuUse: clamp(0.1 + 0.5 * random.next(), 0.02, 0.95),

@@ -1,5 +1,5 @@
 // The scheduler of one pool of the synthetic cluster: first come, first served, with backfill, a cap per user,
-// preemption and failing nodes. It works in cycles of half a minute and gives no GPU to two runs at once.
+// preemption and failing nodes. It works in cycles of half a minute.
 import { type Placement, Pool } from './pool.ts';
 import type { User } from './population.ts';
 import type { Random } from './random.ts';
@@ -20,7 +20,8 @@ export interface Run {
 
 const CYCLE_SECONDS = 30;
 const CYCLES = (SAMPLE_END_SECONDS - WARM_UP_START_SECONDS) / CYCLE_SECONDS;
-/** How many waiting runs a cycle looks at. */
+/** Every fifth minute, so many of those that wait are looked at. */
+const BACKFILL_CYCLES = 10;
 const BACKFILL_DEPTH = 250;
 /** When a run has waited this long for nodes, some are kept for it. */
 const STARVED_SECONDS = 3 * 3600;
@@ -60,7 +61,6 @@ class Scheduler {
   #waiting: Run[] = [];
   #keptFor: Run | undefined;
   #running = new Set<Run>();
-  #changed = false;
 
   constructor(random: Random, nodes: number) {
     this.#random = random;
@@ -79,20 +79,21 @@ class Scheduler {
     };
     this.runs.push(run);
     this.#waiting.push(run);
-    this.#changed = true;
   }
 
-  /** Takes back what has ended, then starts what fits. */
+  /** Takes back what has ended, then starts what fits: in order up to the first that does not, now and then also behind it. */
   cycle(cycle: number, now: number): void {
     for (const release of this.#releases[cycle]!) release();
-    if (this.#releases[cycle]!.length > 0) this.#changed = true;
-    if (!this.#changed) return;
-    this.#changed = false;
+    const backfills = cycle % BACKFILL_CYCLES === 0;
+    let isBlocked = false;
     const kept: Run[] = [];
     for (const [position, run] of this.#waiting.entries()) {
-      const done = this.#gaveUp(run, now) || (position < BACKFILL_DEPTH && this.#start(run, now));
-      if (!done) kept.push(run);
-      else if (run === this.#keptFor) {
+      const isTried = backfills ? position < BACKFILL_DEPTH : !isBlocked;
+      const done = this.#gaveUp(run, now) || (isTried && this.#start(run, now));
+      if (!done) {
+        kept.push(run);
+        isBlocked = true;
+      } else if (run === this.#keptFor) {
         this.#keptFor = undefined;
         this.#pool.keepNone();
       }

@@ -39,6 +39,7 @@ export class Gathering {
   #jobWindow: Window | undefined;
   #counted: Uint8Array = new Uint8Array(0);
   #jobSources = 0;
+  #jobNodes = 0;
 
   constructor(options: GatherOptions) {
     this.#options = options;
@@ -56,7 +57,7 @@ export class Gathering {
     resolveJobs(this.runs, this.#names);
     this.#jobWindow = this.#options.window ?? coveredByRuns(this.runs);
     this.#counted = countedRuns(this.runs, this.#jobWindow);
-    this.#holdings = new Holdings(this.runs, this.#names.nodes.size);
+    this.#jobNodes = this.#names.nodes.size;
   }
 
   addSample(kind: JoinKind, row: GpuSample, live: boolean): void {
@@ -67,7 +68,9 @@ export class Gathering {
     if (outside && this.runs.length === 0) return;
     let join = this.#joins.get(kind);
     if (join === undefined) {
-      join = new SampleJoin(this.runs, this.#names, this.#holdings!, this.#fleet, this.#counted);
+      // Who held what when is worked out only where there are samples to ask for it.
+      this.#holdings ??= new Holdings(this.runs, this.#jobNodes);
+      join = new SampleJoin(this.runs, this.#names, this.#holdings, this.#fleet, this.#counted);
       this.#joins.set(kind, join);
     }
     join.add(row, live);

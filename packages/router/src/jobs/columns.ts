@@ -5,7 +5,7 @@ type ArrayType = new (length: number) => TypedArray;
 type Layout = Readonly<Record<string, ArrayType>>;
 type Arrays<L extends Layout> = { [Name in keyof L]: InstanceType<L[Name]> };
 
-/** Columns of one table. `arrays` is replaced when the table grows: take it anew after each `push`. */
+/** Columns of one table. Members of `arrays` are replaced when the table grows: take them anew after each `push`. */
 export class Columns<L extends Layout> {
   readonly #layout: L;
   arrays: Arrays<L>;
@@ -25,9 +25,12 @@ export class Columns<L extends Layout> {
   push(): number {
     if (this.#length === this.#capacity) {
       this.#capacity = Math.ceil(this.#capacity * 1.5);
-      const smaller = this.arrays;
-      this.arrays = this.#allocate();
-      for (const name in this.#layout) this.arrays[name].set(smaller[name]);
+      // One column after the other, so that no two copies of the whole table are alive at once.
+      for (const name in this.#layout) {
+        const larger = new this.#layout[name]!(this.#capacity) as Arrays<L>[typeof name];
+        larger.set(this.arrays[name]);
+        this.arrays[name] = larger;
+      }
     }
     return this.#length++;
   }

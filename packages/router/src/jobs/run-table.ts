@@ -29,12 +29,10 @@ const LAYOUT = {
   start: Uint32Array,
   end: Uint32Array,
   timeLimit: Uint32Array,
-  requestedSlices: Uint32Array,
   slices: Uint32Array,
   cpus: Uint32Array,
   cpuMilliseconds: Float64Array,
   utilization: Uint32Array,
-  gpuIndexMask: Float64Array,
   nodesAt: Uint32Array,
   nodes: Uint16Array,
   heldFrom: Uint32Array,
@@ -44,11 +42,13 @@ const LAYOUT = {
 /** Rows of GPU runs. Rows of one raw job id form a chain; rows that say the same run twice are one row. */
 export class RunTable {
   readonly columns = new Columns(LAYOUT);
+  /** Which GPUs of its node a run held, for the few runs whose source says so: bit i for GPU i. */
+  readonly gpuIndexMasks = new Map<number, number>();
   readonly #key: IdentifierKey;
   readonly #contributors: Contributors;
   readonly #names: Names;
   readonly #groups = new JobGroupNumbers();
-  readonly #heads: number[] = [];
+  #heads = new Int32Array(1024).fill(-1);
   #nodeLists = new Int32Array(1024);
   #nodeListsLength = 0;
   /** Rows taken over, with and without GPUs. */
@@ -74,7 +74,7 @@ export class RunTable {
 
   /** The first row of the chain of raw job id number `job` (of `names.jobIds`); -1 where it has no row. */
   head(job: number): number {
-    return this.#heads[job] ?? -1;
+    return job < this.#heads.length ? this.#heads[job]! : -1;
   }
 
   /** The node numbers of `row`. */
@@ -104,7 +104,11 @@ export class RunTable {
     const row = this.columns.push();
     this.#fill(row, run, cluster);
     this.columns.arrays.next[row] = head;
-    while (this.#heads.length <= job) this.#heads.push(-1);
+    if (job >= this.#heads.length) {
+      const larger = new Int32Array(Math.max(job + 1, Math.ceil(this.#heads.length * 1.5))).fill(-1);
+      larger.set(this.#heads);
+      this.#heads = larger;
+    }
     this.#heads[job] = row;
   }
 
@@ -143,12 +147,11 @@ export class RunTable {
     a.end[row] = seconds(run.endSeconds);
     a.timeLimit[row] =
       run.timeLimitSeconds === Number.POSITIVE_INFINITY ? NO_LIMIT : seconds(run.timeLimitSeconds);
-    a.requestedSlices[row] = isKnown(run.requestedGpus) ? slicesFromGpus(run.requestedGpus) : NONE;
     a.slices[row] = heldSlices(run);
     a.cpus[row] = isKnown(run.requestedCpus) ? Math.round(run.requestedCpus) : NONE;
     a.cpuMilliseconds[row] = Math.round(run.cpuSeconds * 1000);
     a.utilization[row] = isKnown(run.gpuUtilization) ? millionths(Math.min(1, run.gpuUtilization)) : NONE;
-    a.gpuIndexMask[row] = run.gpuIndexMask;
+    if (isKnown(run.gpuIndexMask)) this.gpuIndexMasks.set(row, run.gpuIndexMask);
     this.#fillNodes(row, run);
   }
 

@@ -36,7 +36,7 @@ export class Holdings {
   readonly #nodeSlices: Float64Array;
 
   constructor(runs: RunTable, nodes: number) {
-    const { heldFrom, end, gpuIndexMask, slices, nodes: nodeCounts } = runs.columns.arrays;
+    const { heldFrom, end, slices, nodes: nodeCounts } = runs.columns.arrays;
     this.nodes = nodes;
     const pairs = holdingPairs(runs);
     const order = Uint32Array.from({ length: pairs.run.length }, (_, i) => i);
@@ -49,7 +49,7 @@ export class Holdings {
     this.#until = Float64Array.from(this.run, (row) =>
       end[row] === NONE ? Number.POSITIVE_INFINITY : end[row]!,
     );
-    this.#mask = Float64Array.from(this.run, (row) => gpuIndexMask[row]!);
+    this.#mask = Float64Array.from(this.run, (row) => runs.gpuIndexMasks.get(row) ?? Number.NaN);
     this.#slices = Float64Array.from(this.run, (row) => slices[row]! / nodeCounts[row]!);
     this.#nodeSlices = new Float64Array(nodes);
     for (let i = 0; i < this.run.length; i++)
@@ -116,15 +116,20 @@ export class Holdings {
   }
 }
 
-function holdingPairs(runs: RunTable): { run: number[]; node: number[] } {
+function holdingPairs(runs: RunTable): { run: Int32Array; node: Int32Array } {
   const { slices, nodes } = runs.columns.arrays;
-  const run: number[] = [];
-  const node: number[] = [];
+  const holds = (row: number): boolean =>
+    nodes[row]! > 0 && slices[row] !== NONE && slices[row]! > 0 && hasStarted(runs, row);
+  let count = 0;
+  for (let row = 0; row < runs.length; row++) if (holds(row)) count += nodes[row]!;
+  const run = new Int32Array(count);
+  const node = new Int32Array(count);
+  let at = 0;
   for (let row = 0; row < runs.length; row++) {
-    if (nodes[row] === 0 || slices[row] === NONE || slices[row] === 0 || !hasStarted(runs, row)) continue;
+    if (!holds(row)) continue;
     for (const n of runs.nodesOf(row)) {
-      run.push(row);
-      node.push(n);
+      run[at] = row;
+      node[at++] = n;
     }
   }
   return { run, node };

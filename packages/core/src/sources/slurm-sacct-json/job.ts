@@ -188,7 +188,7 @@ export class SacctJob {
 
 /** A time; NaN for 0 and NO_VAL, which both mean that it has not come. */
 function timeOf(seconds: number): number {
-  return seconds > 0 && seconds < 1e12 ? seconds : UNKNOWN;
+  return seconds > 0 && seconds < NO_VALUE ? seconds : UNKNOWN;
 }
 
 /** An amount; NaN for negative ones and those from NO_VAL on, which are none. */

@@ -10,10 +10,11 @@ import { FIELD, FIELD_NAMES, SACCT_DOCUMENT } from './fields.ts';
 import { SacctJob } from './job.ts';
 
 /** Fields that are numbers, plain or as `{set, infinite, number}`. */
-const IS_NUMBER: boolean[] = FIELD_NAMES.map(() => false);
-for (const name of ['submission', 'eligible', 'start', 'end', 'limit', 'exitCode', 'requestedCpus'] as const)
-  IS_NUMBER[FIELD[name]] = true;
-for (const name of ['cpuSeconds', 'cpuMicroseconds', 'tresCount'] as const) IS_NUMBER[FIELD[name]] = true;
+const NUMBERS: ReadonlySet<string> = new Set([
+  ...['submission', 'eligible', 'start', 'end', 'limit'],
+  ...['cpuSeconds', 'cpuMicroseconds', 'exitCode', 'requestedCpus', 'tresCount'],
+]);
+const IS_NUMBER: readonly boolean[] = FIELD_NAMES.map((name) => NUMBERS.has(name));
 
 /** Reads `sacct --json`, one document or several. */
 export class SacctJsonParser implements SourceParser, JsonHandler {
@@ -25,12 +26,12 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
   #failure: SourceFailure | undefined;
   #jobLine = 0;
   #inJob = false;
-  #seen = { bytes: false, jobs: false, foreign: false, errors: false };
+  readonly #seen = { jobs: false, foreign: false, errors: false };
   /** The number that is being read in its long form. */
   #set = true;
   #infinite = false;
   #number = UNKNOWN;
-  #version = [UNKNOWN, UNKNOWN, UNKNOWN];
+  readonly #version = [UNKNOWN, UNKNOWN, UNKNOWN];
 
   constructor(context: ParseContext) {
     this.#context = context;
@@ -48,7 +49,6 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
   }
 
   write(chunk: Uint8Array): void {
-    if (chunk.length > 0) this.#seen.bytes = true;
     this.#reader.write(chunk);
   }
 

@@ -1,31 +1,36 @@
-// A row with more delimiters than columns: free text holds some. Finds the one reading in which every other field has its shape.
+// A row with more delimiters than columns: free text holds some, or the delimiter is the comma of Slurm's own lists.
+// Finds the one reading in which every field has the shape of its column.
 import type { Fields } from '../../text/delimited.ts';
 import type { Layout } from './header.ts';
-import { hasShape } from './shape.ts';
+import { hasShape, isListOf } from './shape.ts';
 
-/** Delimiters in free text that are sorted out where several columns hold free text: names have at most 255 bytes. */
+/** Delimiters too many that are sorted out: names have at most 255 bytes. */
 const EXTRA = 256;
+const COMMA = 44;
 
 export type Resolution = 'resolved' | 'ambiguous' | 'malformed';
 
-/**
- * A stretch of columns that is read as one: a column, or neighbours of free text that nobody reads, whose inner borders do not matter.
- */
+/** Columns that are read as one: a column, or neighbours of free text that nobody reads, whose inner borders do not matter. */
 interface Group {
   readonly column: number;
   readonly width: number;
-  readonly isText: boolean;
+  /** What may hold the delimiter: free text, one of Slurm's lists, or nothing. */
+  readonly holds: 'text' | 'list' | 'none';
 }
 
 /** The groups of a layout. The job name is read, so it is a group of its own. */
-export function groupsOf({ shapes, columnOf }: Layout): Group[] {
+export function groupsOf({ shapes, columnOf, delimiter }: Layout): Group[] {
+  const isComma = delimiter.length === 1 && delimiter[0] === COMMA;
   const groups: Group[] = [];
   for (const [column, shape] of shapes.entries()) {
     const last = groups.at(-1);
-    const merges = shape === 'text' && column !== columnOf.JobName && last?.isText === true;
-    if (merges && last.column !== columnOf.JobName)
+    const merges = shape === 'text' && column !== columnOf.JobName && last?.holds === 'text';
+    if (merges && last.column !== columnOf.JobName) {
       groups[groups.length - 1] = { ...last, width: last.width + 1 };
-    else groups.push({ column, width: 1, isText: shape === 'text' });
+      continue;
+    }
+    const isList = isComma && (shape === 'tres' || column === columnOf.NodeList);
+    groups.push({ column, width: 1, holds: shape === 'text' ? 'text' : isList ? 'list' : 'none' });
   }
   return groups;
 }
@@ -41,20 +46,25 @@ export function resolveFields(
   extra: number,
   cuts: Int32Array,
 ): Resolution {
-  const texts = groups.filter((group) => group.isText).length;
-  if (texts === 0 || (texts > 1 && extra > EXTRA)) return 'malformed';
-  const ways = new Uint8Array((groups.length + 1) * (extra + 1));
-  ways[groups.length * (extra + 1) + extra] = 1;
-  for (let g = groups.length - 1; g >= 0; g--) countWays(fields, layout, groups[g]!, g, extra, ways);
+  if (extra > EXTRA || groups.every((group) => group.holds === 'none')) return 'malformed';
+  const stride = extra + 1;
+  const ways = new Uint8Array((groups.length + 1) * stride);
+  ways[groups.length * stride + extra] = 1;
+  for (let g = groups.length - 1; g >= 0; g--)
+    for (let shift = 0; shift <= extra; shift++)
+      countWays(fields, layout, groups[g]!, g, shift, stride, ways);
   if (ways[0] === 0) return 'malformed';
   if (ways[0]! > 1) return 'ambiguous';
   let count = 0;
   let shift = 0;
   for (const [g, group] of groups.entries()) {
-    const next = (g + 1) * (extra + 1);
     for (let inner = 0; inner < group.width - 1; inner++)
       cuts[count++] = fields.to(group.column + shift + inner);
-    if (group.isText) while (ways[next + shift] === 0) shift++;
+    for (let next = shift; next <= extra; next++) {
+      if (ways[(g + 1) * stride + next] === 0 || !mayHold(fields, layout, group, shift, next)) continue;
+      shift = next;
+      break;
+    }
     cuts[count++] = fields.to(group.column + group.width - 1 + shift);
   }
   fields.cuts = cuts;
@@ -63,28 +73,32 @@ export function resolveFields(
   return 'resolved';
 }
 
-/** For each number of extra fields before group `g`: in how many ways (0, 1, or 2 for more) the rest of the row can be read. */
+/** With `shift` extra fields before group `g`: in how many ways (0, 1, or 2 for more) the rest of the row can be read. */
 function countWays(
   fields: Fields,
-  { shapes }: Layout,
+  layout: Layout,
   group: Group,
   g: number,
-  extra: number,
+  shift: number,
+  stride: number,
   ways: Uint8Array,
 ): void {
-  const here = g * (extra + 1);
-  const next = here + extra + 1;
-  if (group.isText) {
-    for (let shift = extra, sum = 0; shift >= 0; shift--) {
-      sum = Math.min(2, sum + ways[next + shift]!);
-      ways[here + shift] = sum;
-    }
-    return;
+  const last = group.holds === 'none' ? shift : stride - 1;
+  let sum = 0;
+  for (let next = shift; next <= last && sum < 2; next++) {
+    const rest = ways[(g + 1) * stride + next]!;
+    if (rest > 0 && mayHold(fields, layout, group, shift, next)) sum += rest;
   }
-  for (let shift = 0; shift <= extra; shift++) {
-    if (ways[next + shift] === 0) continue;
-    const index = group.column + shift;
-    if (hasShape(shapes[group.column]!, fields.bytes, fields.from(index), fields.to(index)))
-      ways[here + shift] = ways[next + shift]!;
-  }
+  ways[g * stride + shift] = Math.min(2, sum);
+}
+
+/** True if the group may reach from its field with `shift` extra fields before it to its field with `next` of them. */
+function mayHold(fields: Fields, { shapes }: Layout, group: Group, shift: number, next: number): boolean {
+  if (group.holds === 'text') return true;
+  const start = fields.from(group.column + shift);
+  const end = fields.to(group.column + next);
+  const shape = shapes[group.column]!;
+  return group.holds === 'list'
+    ? isListOf(shape, fields.bytes, start, end)
+    : shift === next && hasShape(shape, fields.bytes, start, end);
 }

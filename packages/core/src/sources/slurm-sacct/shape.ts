@@ -35,6 +35,44 @@ export function hasShape(shape: Shape, bytes: Uint8Array, start: number, end: nu
   }
 }
 
+/** True if `bytes[start, end)` are one list of Slurm's: TRES with each key once, or nodes with their brackets closed. */
+export function isListOf(shape: Shape, bytes: Uint8Array, start: number, end: number): boolean {
+  if (start === end) return true;
+  return shape === 'tres' ? isTresList(bytes, start, end) : isNodeList(bytes, start, end);
+}
+
+function isTresList(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let entry = start; entry <= end; ) {
+    const comma = indexOfByte(bytes, COMMA, entry, end);
+    const entryEnd = comma < 0 ? end : comma;
+    const equals = indexOfByte(bytes, EQUALS, entry, entryEnd);
+    if (equals <= entry || hasKey(bytes, start, entry, entry, equals)) return false;
+    entry = entryEnd + 1;
+  }
+  return true;
+}
+
+/** True if the key `bytes[key, keyEnd)` begins an entry of `bytes[start, end)`. */
+function hasKey(bytes: Uint8Array, start: number, end: number, key: number, keyEnd: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (at > start && bytes[at - 1] !== COMMA) continue;
+    let same = 0;
+    while (key + same <= keyEnd && bytes[at + same] === bytes[key + same]) same++;
+    if (key + same > keyEnd) return true;
+  }
+  return false;
+}
+
+function isNodeList(bytes: Uint8Array, start: number, end: number): boolean {
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    if (bytes[at] === 91) depth++;
+    if (bytes[at] === BRACKET) depth--;
+    if (bytes[at] === EQUALS || (depth === 0 && bytes[at] === COMMA && bytes[at + 1] === COMMA)) return false;
+  }
+  return depth === 0 && bytes[start] !== COMMA && bytes[end - 1] !== COMMA;
+}
+
 /** True if every field of the record, which has as many as the layout, has the shape of its column. */
 export function hasAllShapes(fields: Fields, shapes: readonly Shape[]): boolean {
   for (const [index, shape] of shapes.entries())
@@ -83,6 +121,7 @@ export function firstTextColumn({ shapes }: Layout): number {
 }
 
 const MESSAGES = ['sacct: ', 'slurm_', 'srun: ', 'slurmdbd: '].map(ascii);
+const COMMA = 44;
 const EQUALS = 61;
 const BRACKET = 93;
 const INVALID = ascii('INVALID');

@@ -1,0 +1,318 @@
+// claw collect and claw report from end to end: what they write, say, and never say.
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { dcgmScrape, START, sacctExport } from './exports.ts';
+import { claw, folder } from './run.ts';
+
+const jobs = sacctExport(600, 12);
+const FIXED = { SOURCE_DATE_EPOCH: String(START + 20 * 86_400) };
+const PACKAGE = 'ptl_claw_package.json';
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** A folder with these files in it. */
+function withFiles(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const cwd = folder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(cwd, name, '..'), { recursive: true });
+    writeFileSync(join(cwd, name), content);
+  }
+  return cwd;
+}
+
+function expectNarrow(text: string): void {
+  for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+}
+
+describe('the sample', () => {
+  it('becomes a package, and is told in 80 columns', async () => {
+    const cwd = folder();
+    const { status, stdout, stderr } = await claw(['collect', '--sample'], { cwd });
+    expect([status, stderr]).toEqual([0, '']);
+    const bytes = readFileSync(join(cwd, PACKAGE));
+    expect(statSync(join(cwd, PACKAGE)).mode & 0o777).toBe(0o600);
+    expect(readdirSync(cwd)).toEqual([PACKAGE]);
+    expect(JSON.parse(bytes.toString())).toMatchObject({ ptl_component: 'claw', synthetic: true });
+    expectNarrow(stdout);
+    for (const words of [
+      'synthetic sample',
+      'Leaves, once you hand it over:',
+      'gpu_efficiency_rate',
+      'Withheld:',
+      'No inference server was given.',
+      `sha256 ${sha256(bytes)}`,
+      'Nothing was sent.',
+    ])
+      expect(stdout).toContain(words);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('is reported exactly, under the mark that it is no package', async () => {
+    const cwd = folder();
+    const { status, stdout, stderr } = await claw(['report', '--sample'], { cwd });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.startsWith('internal: not a package\n')).toBe(true);
+    expect(stdout.endsWith('internal: not a package\n')).toBe(true);
+    expect(stdout).toMatch(/gpu_hours_used +[\d,.]+ gpu_hours/);
+    expectNarrow(stdout);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
+describe.concurrent('inputs', () => {
+  it('are told in JSON', async () => {
+    const cwd = withFiles({ 'jobs.txt': jobs });
+    const { status, stdout, stderr } = await claw(['collect', '--from', 'jobs.txt', '--json'], {
+      cwd,
+      env: FIXED,
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    const told = JSON.parse(stdout) as Record<string, Record<string, unknown>[]>;
+    expect(Object.keys(told)).toEqual([
+      'command',
+      'version',
+      'synthetic',
+      'contributors',
+      'period',
+      'output',
+      'released',
+      'withheld',
+      'sources',
+      'warnings',
+    ]);
+    expect(told.contributors).toEqual({ unit: 'user', profile: 'small' });
+    expect(told.period).toEqual({ start: '2026-10-01', end: '2026-10-11' });
+    const bytes = readFileSync(join(cwd, PACKAGE));
+    expect(told.output).toEqual({ path: PACKAGE, bytes: bytes.length, sha256: sha256(bytes) });
+    expect(told.sources).toEqual([
+      { source: 'slurm_sacct', inputs: 1, records: 1200, rejected: 0, diagnostics: expect.any(Array) },
+    ]);
+    expect(told.released?.find(({ metric }) => metric === 'jobs_submitted')).toEqual({
+      metric: 'jobs_submitted',
+      low: 500,
+      high: 1000,
+      value: 750,
+      unit: 'jobs',
+      source: 'slurm',
+      confidence: 'medium',
+    });
+    expect(told.withheld?.find(({ metric }) => metric === 'gpu_idle_fraction')).toMatchObject({
+      reason: 'no_source',
+    });
+  });
+
+  it('give the same bytes, however they come', async () => {
+    const [head, ...rows] = jobs.trimEnd().split('\n');
+    const half = (from: number) => `${[head, ...rows.slice(from, from + 600)].join('\n')}\n`;
+    const cwd = withFiles({
+      'jobs.txt': jobs,
+      'jobs.gz': gzipSync(jobs),
+      'jobs.zst': Buffer.concat([zstdCompressSync(jobs.slice(0, 9999)), zstdCompressSync(jobs.slice(9999))]),
+      'exports/b.txt': half(0),
+      'exports/a.gz': gzipSync(half(600)),
+      'exports/.hidden': 'not looked at',
+    });
+    const ways = [
+      ['jobs.txt'],
+      ['jobs.gz'],
+      ['jobs.zst'],
+      ['exports'],
+      ['-'],
+      ['jobs.txt', 'slurm_sacct=jobs.gz'],
+    ];
+    const packages = ways.map(async (way, index) => {
+      const args = ['collect', '--output', `${index}.json`, ...way.flatMap((from) => ['--from', from])];
+      const { status, stderr } = await claw(args, { cwd, env: FIXED, input: jobs });
+      expect([status, stderr]).toEqual([0, '']);
+      return sha256(readFileSync(join(cwd, `${index}.json`)));
+    });
+    expect(new Set(await Promise.all(packages)).size).toBe(1);
+  });
+
+  it('of jobs are read before those of GPUs, and what was passed over is said', async () => {
+    const cwd = withFiles({
+      'in/1.prom': dcgmScrape(),
+      'in/2.txt': jobs,
+      'in/3.md': 'notes',
+      'in/deep/x': '',
+    });
+    const { status, stdout } = await claw(['collect', '--from', 'in', '--from', 'in/2.txt', '--dry-run'], {
+      cwd,
+      env: FIXED,
+    });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Slurm accounting[^\n]+1,200 records[^]*DCGM[^\n]+records/);
+    expect(stdout).toContain('in: 1 file is in no format that claw knows.');
+    expect(stdout).toContain('in: folders in it were not entered (1).');
+    expect(stdout).toContain('in/2.txt was named more than once, and is read once.');
+    expect(stdout).toContain('Nothing was written, and nothing was sent.');
+    expectNarrow(stdout);
+    expect(readdirSync(cwd)).toEqual(['in']);
+  });
+
+  it('of GPUs alone make a package too', async () => {
+    const cwd = withFiles({ 'gpus.prom': dcgmScrape() });
+    const { status, stdout } = await claw(['collect', '--from', 'gpus.prom'], { cwd, env: FIXED });
+    expect(status).toBe(0);
+    expect(stdout).toContain('h100 × 8');
+    expectNarrow(stdout);
+  });
+
+  it('replace an older package, and --quiet says nothing', async () => {
+    const cwd = withFiles({
+      'jobs.txt': jobs,
+      [PACKAGE]: '{"ptl_component":"claw","schema":"ptl_output_v1"}',
+    });
+    const ran = await claw(['collect', '--from', 'jobs.txt', '--quiet'], { cwd, env: FIXED });
+    expect(ran).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(statSync(join(cwd, PACKAGE)).size).toBeGreaterThan(1000);
+  });
+
+  it('carry what the operator declares', async () => {
+    const cwd = withFiles({
+      'jobs.txt': jobs,
+      'facility.json': '{"cooling_type": "air", "annual_pue": 1.2}',
+    });
+    const declared = ['--facility', 'facility.json', '--organization', 'Example Lab', '--workload', 'mixed'];
+    const { status } = await claw(['collect', '--from', 'jobs.txt', ...declared], { cwd, env: FIXED });
+    expect(status).toBe(0);
+    expect(JSON.parse(readFileSync(join(cwd, PACKAGE), 'utf8'))).toMatchObject({
+      organization: 'Example Lab',
+      facility: { cooling_type: { value: 'air' }, annual_pue: { value: 1.2 } },
+      privacy: { parameters: { workload: 'mixed' } },
+    });
+  });
+});
+
+describe.concurrent('rows that are not understood', () => {
+  const CANARY = 'canary-5f3a';
+  const foreign = `${CANARY}|${'x|'.repeat(3)}\n`;
+
+  async function collected(content: string | Uint8Array) {
+    const cwd = withFiles({ 'jobs.txt': content });
+    const ran = await claw(['collect', '--from', 'jobs.txt'], { cwd, env: FIXED });
+    for (const text of [ran.stdout, ran.stderr, readdirSync(cwd).join()]) expect(text).not.toContain(CANARY);
+    expect(ran.status === 0).toBe(readdirSync(cwd).includes(PACKAGE));
+    expectNarrow(ran.stdout);
+    return ran;
+  }
+
+  it('few of them are counted and said, with the line of the first', async () => {
+    const { status, stdout } = await collected(jobs.replace('\n1000|', `\n${foreign}1000|`));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\(1 time; line [23]\b[^)]*\)/);
+  });
+
+  it('more than one in a hundred end the run', async () => {
+    const { status, stdout, stderr } = await collected(
+      jobs + `9${jobs.slice(-300).split('\n')[1]}||${CANARY}\n`.repeat(30),
+    );
+    expect([status, stdout]).toEqual([4, '']);
+    expect(stderr).toMatch(
+      /^claw: 30 of 1230 rows of jobs.txt were not understood, more than 1 %: [^\n]+\n$/,
+    );
+  });
+
+  it('a last row that is cut off is only counted', async () => {
+    const { status, stdout } = await collected(jobs.slice(0, -20));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/the last row is cut off/);
+  });
+
+  it('a header without the needed columns ends the run, and names them', async () => {
+    const { status, stderr } = await collected(`JobID|User|State|\n1|${CANARY}|COMPLETED|\n`);
+    expect(status).toBe(4);
+    expect(stderr).toMatch(/^claw: jobs.txt lacks the columns [^\n]*[Ss]tart[^\n]+\n$/);
+  });
+
+  it('a broken end of a compressed file ends the run', async () => {
+    const { status, stderr } = await collected(gzipSync(jobs).subarray(0, -2000));
+    expect([status, stderr]).toEqual([
+      4,
+      'claw: The compressed data of jobs.txt is broken or cut off: copy or export it again.\n',
+    ]);
+  });
+
+  it('a message of the tool instead of data ends the run', async () => {
+    const { status, stderr } = await collected(`sacct: error: ${CANARY}: Connection refused\n`);
+    expect(status).toBe(4);
+    expect(stderr).toMatch(
+      /^claw: jobs.txt holds an error message of the tool instead of data: export it again.\n$/,
+    );
+  });
+});
+
+describe.concurrent('a live system', () => {
+  /** A sacct that prints `rows` with the delimiter it is asked for on the first of the days, and a header on the others. */
+  function withSacct(script: string): { cwd: string; env: Record<string, string> } {
+    const cwd = withFiles({ 'bin/sacct': `#!/bin/sh\n${script}\n`, 'rows.txt': jobs });
+    chmodSync(join(cwd, 'bin/sacct'), 0o755);
+    return { cwd, env: { ...FIXED, PATH: join(cwd, 'bin') } };
+  }
+  const answer = `
+for word; do case "$word" in --delimiter=*) delimiter="\${word#--delimiter=}";; esac; done
+case "$*" in
+  *"-S 2026-10-01T"*) /bin/sed "s/|/$delimiter/g" ../rows.txt || /bin/sed "s/|/$delimiter/g" rows.txt;;
+  *) /bin/sed "s/|/$delimiter/g;q" rows.txt;;
+esac 2>/dev/null`;
+
+  it('is asked day by day', async () => {
+    const { cwd, env } = withSacct(answer);
+    const { status, stdout, stderr } = await claw(['collect', '--json'], { cwd, env });
+    expect([status, stderr]).toEqual([0, '']);
+    const told = JSON.parse(stdout) as { period: unknown; sources: unknown[] };
+    expect(told.period).toEqual({ start: '2026-09-21', end: '2026-10-21' });
+    expect(told.sources).toMatchObject([{ source: 'slurm_sacct', inputs: 30, records: 1200 }]);
+  });
+
+  it('that refuses is no source, and its words are not repeated', async () => {
+    const { cwd, env } = withSacct('echo "sacct: error: canary-5f3a" >&2; exit 1');
+    const { status, stdout, stderr } = await claw(['collect'], { cwd, env });
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(/^claw: [^\n]+\n$/);
+    expect(stderr).not.toContain('canary');
+  });
+
+  it('that fails on some of the days ends the run', async () => {
+    const { cwd, env } = withSacct(`case "$*" in *"-S 2026-10-05T"*) exit 1;; esac\n${answer}`);
+    const { status, stderr } = await claw(['collect'], { cwd, env });
+    expect(status).toBe(4);
+    expect(stderr).toMatch(/^claw: sacct failed after it had given part of its data/);
+    expect(readdirSync(cwd)).not.toContain(PACKAGE);
+  });
+
+  it('is found where the configuration says', async () => {
+    const server = createServer((_request, response) => response.end(dcgmScrape()));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const cwd = withFiles({ 'config.json': JSON.stringify({ dcgm_exporter: { url } }) });
+    const env = { ...FIXED, CLAW_CONFIG: 'config.json' };
+    const [discovered, collected] = await Promise.all([
+      claw(['discover'], { cwd, env }),
+      claw(['collect', '--dry-run'], { cwd, env }),
+    ]);
+    server.close();
+    expect(discovered.status).toBe(0);
+    expect(discovered.stdout).toContain(`found: ${url}/metrics; fidelity high`);
+    expectNarrow(discovered.stdout);
+    expect(collected.status).toBe(0);
+    expect(collected.stdout).toContain('h100 × 8');
+    const gone = await claw(['collect'], { cwd, env });
+    expect([gone.status, gone.stdout]).toEqual([4, '']);
+  });
+});
+
+it('colours nothing that is not for a terminal', async () => {
+  const { execFileSync } = await import('node:child_process');
+  const cwd = withFiles({ 'gpus.prom': dcgmScrape() });
+  expect(execFileSync('true')).toHaveLength(0);
+  const { stdout, stderr } = await claw(['report', '--from', 'gpus.prom'], {
+    cwd,
+    env: { ...FIXED, TERM: 'xterm' },
+  });
+  expect(stdout + stderr).not.toContain('\u001b');
+});
