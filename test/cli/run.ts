@@ -1,10 +1,10 @@
 // Runs the real command line from source, as an operator would, in a folder of its own.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 
 export const BIN = fileURLToPath(new URL('../../packages/cli/src/bin.ts', import.meta.url));
 
@@ -48,4 +48,22 @@ afterAll(() => rmSync(shared, { recursive: true, force: true }));
 /** A fresh, empty folder. */
 export function folder(): string {
   return mkdtempSync(join(shared, 'f-'));
+}
+
+/** Where a package is written unless the operator says otherwise. */
+export const PACKAGE = 'ptl_claw_package.json';
+
+/** A folder with these files in it. */
+export function withFiles(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const cwd = folder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(cwd, name, '..'), { recursive: true });
+    writeFileSync(join(cwd, name), content);
+  }
+  return cwd;
+}
+
+/** No line is wider than 80 columns. */
+export function expectNarrow(text: string): void {
+  for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
 }

@@ -2,7 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { EXIT, errorCode, faultSentence, sentences } from './errors.ts';
+import { EXIT, errorCode, faultSentence, sentences, systemSentence } from './errors.ts';
 import { main } from './main.ts';
 import type { CommandResult, World } from './world.ts';
 
@@ -12,10 +12,7 @@ const CLEAR_LINE = '\r\u001B[K';
 export async function start(argv: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupted);
   process.once('uncaughtException', (error) => exit(fault(error)));
-  // A reader that has seen enough (`claw report | head`) is no error of ours; a full disk is the operator's to know.
-  process.stdout.on('error', (error) =>
-    process.exit(errorCode(error) === 'EPIPE' ? EXIT.done : EXIT.notWritten),
-  );
+  process.stdout.on('error', outputFailed);
   process.stderr.on('error', () => undefined);
   if (!argv.includes('--dry-run') && !argv.includes('--help')) enableCompileCache(cacheFolder());
   let result: CommandResult;
@@ -51,6 +48,13 @@ function processWorld(quiet: boolean): World {
 /** Whatever is being written is written synchronously: there is nothing half-written to clean up. */
 function interrupted(): void {
   exit({ exitCode: EXIT.interrupted, stdout: '', stderr: `${sentences.interrupted}\n` });
+}
+
+/** A reader that has seen enough (`claw report | head`) is no error of ours; a full disk is the operator's to know. */
+function outputFailed(error: unknown): void {
+  if (errorCode(error) === 'EPIPE') process.exit(EXIT.done);
+  process.stderr.write(`claw: ${systemSentence('Standard output', error)}\n`);
+  process.exit(EXIT.notWritten);
 }
 
 function fault(error: unknown): CommandResult {

@@ -171,12 +171,15 @@ export class SampleJoin {
     return stretch;
   }
 
-  /** max(compute, memory bandwidth): GPU_UTIL, else GR_ENGINE_ACTIVE, else SM_ACTIVE; MEM_COPY_UTIL, else DRAM_ACTIVE. */
+  /**
+   * Utilization is max(compute, memory bandwidth): GPU_UTIL, else GR_ENGINE_ACTIVE, else SM_ACTIVE; MEM_COPY_UTIL, else
+   * DRAM_ACTIVE. Memory alone tells nothing of the compute, so it is no utilization.
+   */
   #read(sample: GpuSample): SampleValues {
     const values = this.#values;
     const compute = first(sample.gpuUtilization, sample.graphicsEngineActive, sample.smActive);
     const memory = first(sample.memoryCopyUtilization, sample.dramActive, Number.NaN);
-    const utilization = isKnown(compute) && !(memory > compute) ? compute : memory;
+    const utilization = memory > compute ? memory : compute;
     values.slices = slicesOfShare(sample.gpuShare);
     values.utilization = isKnown(utilization) ? millionths(utilization) : -1;
     values.memoryCopy = isKnown(memory) ? stepOf(millionths(memory)) : -1;

@@ -1,0 +1,71 @@
+// claw without --from: live systems, played by a script and a server of ours.
+import { chmodSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dcgmScrape, START, sacctExport } from './exports.ts';
+import { claw, expectNarrow, PACKAGE, withFiles } from './run.ts';
+
+const FIXED = { SOURCE_DATE_EPOCH: String(START + 20 * 86_400) };
+const jobs = sacctExport(600, 12);
+
+describe.concurrent('a live system', () => {
+  /** A sacct that prints `rows` with the delimiter it is asked for on the first of the days, and a header on the others. */
+  function withSacct(script: string): { cwd: string; env: Record<string, string> } {
+    const cwd = withFiles({ 'bin/sacct': `#!/bin/sh\n${script}\n`, 'rows.txt': jobs });
+    chmodSync(join(cwd, 'bin/sacct'), 0o755);
+    return { cwd, env: { ...FIXED, PATH: join(cwd, 'bin') } };
+  }
+  const answer = `
+for word; do case "$word" in --delimiter=*) delimiter="\${word#--delimiter=}";; esac; done
+case "$*" in
+  *"-S 2026-10-01T"*) /bin/sed "s/|/$delimiter/g" ../rows.txt || /bin/sed "s/|/$delimiter/g" rows.txt;;
+  *) /bin/sed "s/|/$delimiter/g;q" rows.txt;;
+esac 2>/dev/null`;
+
+  it('is asked day by day', async () => {
+    const { cwd, env } = withSacct(answer);
+    const { status, stdout, stderr } = await claw(['collect', '--json'], { cwd, env });
+    expect([status, stderr]).toEqual([0, '']);
+    const told = JSON.parse(stdout) as { period: unknown; sources: unknown[] };
+    expect(told.period).toEqual({ start: '2026-09-21', end: '2026-10-21' });
+    expect(told.sources).toMatchObject([{ source: 'slurm_sacct', inputs: 30, records: 1200 }]);
+  });
+
+  it('that refuses is no source, and its words are not repeated', async () => {
+    const { cwd, env } = withSacct('echo "sacct: error: canary-5f3a" >&2; exit 1');
+    const { status, stdout, stderr } = await claw(['collect'], { cwd, env });
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(/^claw: [^\n]+\n$/);
+    expect(stderr).not.toContain('canary');
+  });
+
+  it('that fails on some of the days ends the run', async () => {
+    const { cwd, env } = withSacct(`case "$*" in *"-S 2026-10-05T"*) exit 1;; esac\n${answer}`);
+    const { status, stderr } = await claw(['collect'], { cwd, env });
+    expect(status).toBe(4);
+    expect(stderr).toMatch(/^claw: sacct failed after it had given part of its data/);
+    expect(readdirSync(cwd)).not.toContain(PACKAGE);
+  });
+
+  it('is found where the configuration says', async () => {
+    const server = createServer((_request, response) => response.end(dcgmScrape()));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const cwd = withFiles({ 'config.json': JSON.stringify({ dcgm_exporter: { url } }) });
+    const env = { ...FIXED, CLAW_CONFIG: 'config.json' };
+    const [discovered, collected] = await Promise.all([
+      claw(['discover'], { cwd, env }),
+      claw(['collect', '--dry-run'], { cwd, env }),
+    ]);
+    server.close();
+    expect(discovered.status).toBe(0);
+    expect(discovered.stdout).toContain(`found: ${url}/metrics; fidelity high`);
+    expectNarrow(discovered.stdout);
+    expect(collected.status).toBe(0);
+    expect(collected.stdout).toContain('h100 × 8');
+    const gone = await claw(['collect'], { cwd, env });
+    expect([gone.status, gone.stdout]).toEqual([4, '']);
+  });
+});
