@@ -155,6 +155,34 @@ describe.concurrent('inputs', () => {
     expect(statSync(join(cwd, PACKAGE)).size).toBeGreaterThan(1000);
   });
 
+  it('of too few people make a package in which nothing is said of them', async () => {
+    const cwd = withFiles({ 'jobs.txt': sacctExport(40, 2) });
+    const { status, stdout } = await claw(['collect', '--from', 'jobs.txt'], { cwd, env: FIXED });
+    expect(status).toBe(0);
+    expect(stdout).toContain('keeps to the profile none');
+    expect(stdout).toContain('Too few people ran GPU work in the window');
+    expect(stdout.slice(0, stdout.indexOf('Withheld'))).not.toContain('gpu_efficiency_rate');
+  });
+
+  it('leave no trace of a dry run, in the state directory either', async () => {
+    const cwd = withFiles({ 'jobs.txt': jobs });
+    const env = { ...FIXED, NODE_COMPILE_CACHE: '', XDG_STATE_HOME: join(cwd, 'state') };
+    expect((await claw(['collect', '--from', 'jobs.txt', '--dry-run'], { cwd, env })).status).toBe(0);
+    expect(readdirSync(cwd)).toEqual(['jobs.txt']);
+  });
+
+  it('need both ends of a period', async () => {
+    const cwd = withFiles({ 'jobs.txt': jobs });
+    const args = ['collect', '--from', 'jobs.txt', '--json', '--dry-run'];
+    const half = await claw([...args, '--start', '2026-10-03'], { cwd, env: FIXED });
+    expect([half.status, half.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^claw: --start and --end go together/),
+    ]);
+    const both = await claw([...args, '--start', '2026-10-03', '--end', '2026-10-05'], { cwd, env: FIXED });
+    expect(JSON.parse(both.stdout)).toMatchObject({ period: { start: '2026-10-03', end: '2026-10-05' } });
+  });
+
   it('carry what the operator declares', async () => {
     const cwd = withFiles({
       'jobs.txt': jobs,
@@ -168,62 +196,5 @@ describe.concurrent('inputs', () => {
       facility: { cooling_type: { value: 'air' }, annual_pue: { value: 1.2 } },
       privacy: { parameters: { workload: 'mixed' } },
     });
-  });
-});
-
-describe.concurrent('rows that are not understood', () => {
-  const CANARY = 'canary-5f3a';
-  const foreign = `${CANARY}|${'x|'.repeat(3)}\n`;
-
-  async function collected(content: string | Uint8Array) {
-    const cwd = withFiles({ 'jobs.txt': content });
-    const ran = await claw(['collect', '--from', 'jobs.txt'], { cwd, env: FIXED });
-    for (const text of [ran.stdout, ran.stderr, readdirSync(cwd).join()]) expect(text).not.toContain(CANARY);
-    expect(ran.status === 0).toBe(readdirSync(cwd).includes(PACKAGE));
-    expectNarrow(ran.stdout);
-    return ran;
-  }
-
-  it('few of them are counted and said, with the line of the first', async () => {
-    const { status, stdout } = await collected(jobs.replace('\n1000|', `\n${foreign}1000|`));
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/\(1 time; line [23]\b[^)]*\)/);
-  });
-
-  it('more than one in a hundred end the run', async () => {
-    const rows = Array.from({ length: 300 }, (_, i) => `${9000 + i}|${9000 + i}|${CANARY}|\n`).join('');
-    const { status, stdout, stderr } = await collected(jobs + rows);
-    expect([status, stdout]).toEqual([4, '']);
-    expect(stderr).toMatch(
-      /^claw: \d+ of \d+ rows of jobs.txt were not understood, more than 1 %: [^\n]+\n$/,
-    );
-  });
-
-  it('a last row that is cut off is only counted', async () => {
-    const { status, stdout } = await collected(jobs.slice(0, -20));
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/the last row is cut off/);
-  });
-
-  it('a header without the needed columns ends the run, and names them', async () => {
-    const { status, stderr } = await collected(`JobID|User|State|\n1|${CANARY}|COMPLETED|\n`);
-    expect(status).toBe(4);
-    expect(stderr).toMatch(/^claw: jobs.txt lacks the columns [^\n]*[Ss]tart[^\n]+\n$/);
-  });
-
-  it('a broken end of a compressed file ends the run', async () => {
-    const { status, stderr } = await collected(gzipSync(jobs).subarray(0, -2000));
-    expect([status, stderr]).toEqual([
-      4,
-      'claw: The compressed data of jobs.txt is broken or cut off: copy or export it again.\n',
-    ]);
-  });
-
-  it('a message of the tool instead of data ends the run', async () => {
-    const { status, stderr } = await collected(`sacct: error: ${CANARY}: Connection refused\n`);
-    expect(status).toBe(4);
-    expect(stderr).toMatch(
-      /^claw: jobs.txt holds an error message of the tool instead of data: export it again.\n$/,
-    );
   });
 });

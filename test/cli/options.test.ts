@@ -111,6 +111,10 @@ describe('the facility', () => {
       ppa_documentation: true,
       primary_use: 'mixed',
       claimed_renewable_pct: 0.4,
+      gpu_purchase_years: [
+        { gpu_model: 'h100', purchase_year: 2023 },
+        { gpu_model: 'a100', purchase_year: 2021 },
+      ],
     };
     expect(readFacility(file(JSON.stringify(declared)))).toEqual(declared);
     expect(readFacility(undefined)).toBeUndefined();
@@ -121,7 +125,12 @@ describe('the facility', () => {
     ['annual_pue', 0.5, 'a number from 1 to 5 in steps of 0.01'],
     ['annual_pue', 1.234, 'a number from 1 to 5 in steps of 0.01'],
     ['annual_pue', '1.2', 'a number from 1 to 5'],
-    ['facility_age', 2012.5, 'in steps of 1'],
+    ['facility_age', 2012.5, 'a whole number from 1950 to 2060'],
+    ['gpu_purchase_years', [], 'a list of {gpu_model: one of b200'],
+    ['gpu_purchase_years', [{ gpu_model: 'CANARY-7', purchase_year: 2023 }], 'purchase_year: a whole number'],
+    ['gpu_purchase_years', [{ gpu_model: 'h100' }], 'a list'],
+    ['gpu_purchase_years', [{ gpu_model: 'h100', purchase_year: 2023, 'CANARY-7': 1 }], 'a list'],
+    ['gpu_purchase_years', Array(2).fill({ gpu_model: 'h100', purchase_year: 2023 }), 'a list'],
     ['ppa_documentation', 'CANARY-7', 'true or false'],
     ['location_state', null, 'one of AL, AK'],
     ['CANARY-7', 1, 'a member that is not known'],

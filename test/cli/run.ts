@@ -8,6 +8,9 @@ import { afterAll, expect } from 'vitest';
 
 export const BIN = fileURLToPath(new URL('../../packages/cli/src/bin.ts', import.meta.url));
 
+/** Shared by all runs and all test files: compiling costs more than most of these commands. */
+const COMPILE_CACHE = join(tmpdir(), 'claw-test-compile-cache');
+
 export interface Ran {
   readonly status: number | null;
   readonly stdout: string;
@@ -25,7 +28,7 @@ export interface Settings {
 /** `claw ARGS`. The environment is ours alone: no PATH, so that nothing of this machine is asked. */
 export function claw(args: readonly string[], settings: Settings = {}): Promise<Ran> {
   const cwd = settings.cwd ?? folder();
-  const env = { PATH: '', HOME: cwd, CLAW_STATE_DIR: join(shared, 'state'), ...settings.env };
+  const env = { PATH: '', HOME: cwd, NODE_COMPILE_CACHE: COMPILE_CACHE, ...settings.env };
   const child = spawn(process.execPath, ['--conditions=@ptl/source', BIN, ...args], { cwd, env });
   const out: Buffer[] = [];
   const err: Buffer[] = [];

@@ -122,12 +122,19 @@ export function errorCode(error: unknown): string {
 export function faultSentence(error: unknown): string {
   const kind =
     error instanceof TypeError ? 'TypeError' : error instanceof RangeError ? 'RangeError' : 'Error';
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n') : [];
-  const frame = frames
+  const frame = frames(error)
     .map((line) => /^ {4}at .*?((?:packages\/[a-z]+\/src\/[\w./-]+|dist\/[\w.-]+\.js):\d+)/.exec(line)?.[1])
     .find((at) => at !== undefined);
   const where = frame === undefined ? '' : ` at ${frame}`;
   return `A fault of ours (${kind}${where}): nothing was written; please report these words, they hold no data.`;
+}
+
+/** The frames of the stack behind the message, which may look like frames itself. */
+function frames(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  const { stack = '', message } = error;
+  const at = stack.indexOf(message);
+  return at < 0 ? [] : stack.slice(at + message.length).split('\n');
 }
 
 /** An operator's path for a sentence: without control characters, and without the secrets that a URL may hold. */

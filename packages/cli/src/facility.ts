@@ -1,9 +1,9 @@
 // --facility: what the operator declares about the facility, held against the very lists and ranges of the contract.
-import { type Grid, METRICS, onStep, schema } from '@ptl/claw-router';
+import { type Grid, METRICS, onStep, type RouteOptions, schema } from '@ptl/claw-router';
 import { isObject, readJsonObject } from './config.ts';
 import { shown, usage } from './errors.ts';
 
-type Declared = Readonly<Record<string, number | string | boolean>>;
+type Declared = NonNullable<RouteOptions['facility']>;
 type Schema = Readonly<Record<string, unknown>>;
 type Steps = Extract<Grid, { step: number }>;
 
@@ -12,49 +12,70 @@ export function readFacility(path: string | undefined): Declared | undefined {
   if (path === undefined) return undefined;
   const place = `The facility file ${shown(path)}`;
   const known = fields();
-  const declared: Record<string, number | string | boolean> = {};
+  const declared: Record<string, Declared[string]> = {};
   for (const [name, value] of Object.entries(readJsonObject(place, path))) {
     const field = known.get(name);
     if (field === undefined)
       throw usage(`${place} has a member that is not known: use ${[...known.keys()].join(', ')}.`);
-    if (!fits(value, name, field)) throw usage(`${place}: ${name} takes ${wanted(name, field)}.`);
-    declared[name] = value;
+    if (!fits(value, field, gridOf(name)))
+      throw usage(`${place}: ${name} takes ${wanted(field, gridOf(name))}.`);
+    declared[name] = value as Declared[string];
   }
   return declared;
 }
 
-/** The members that hold one value, and the schema of each value. */
+/** The schema of each member's value, by name. */
 function fields(): ReadonlyMap<string, Schema> {
   const facility = member(member(schema, 'properties'), 'facility');
   return new Map(
-    Object.entries(member(facility, 'properties'))
-      .map(([name, field]): [string, Schema] => [
-        name,
-        member(member(resolved(field), 'properties'), 'value'),
-      ])
-      .map(([name, value]): [string, Schema] => [name, resolved(value)])
-      .filter(([, value]) => value.type !== 'array'),
+    Object.entries(member(facility, 'properties')).map(([name, field]) => [
+      name,
+      resolved(member(resolved(field), 'properties').value),
+    ]),
   );
 }
 
-function fits(value: unknown, name: string, field: Schema): value is number | string | boolean {
-  const choices = field.enum;
+/** True if `value` is what `field` allows; the contract says it with these few words only. */
+function fits(value: unknown, field: Schema, grid: Steps | undefined): boolean {
+  const { enum: choices, type } = field;
   if (Array.isArray(choices)) return choices.includes(value);
-  if (field.type === 'boolean') return typeof value === 'boolean';
-  if (typeof value !== 'number') return false;
-  if (value < Number(field.minimum) || value > Number(field.maximum)) return false;
-  const grid = gridOf(name);
-  return grid === undefined || onStep(grid, value);
+  if (type === 'boolean') return typeof value === 'boolean';
+  if (type === 'array') return Array.isArray(value) && isList(value, field);
+  if (typeof value !== 'number' || !(value >= Number(field.minimum) && value <= Number(field.maximum)))
+    return false;
+  return type === 'integer' ? Number.isInteger(value) : grid === undefined || onStep(grid, value);
+}
+
+/** A list of objects, all with the same members; what `x-once` names occurs once. */
+function isList(values: readonly unknown[], field: Schema): boolean {
+  const members = Object.entries(member(resolved(field.items), 'properties'));
+  const once = String(field['x-once']);
+  const seen = new Set(values.map((value) => (isObject(value) ? value[once] : undefined)));
+  return (
+    values.length >= Number(field.minItems) &&
+    values.length <= Number(field.maxItems) &&
+    seen.size === values.length &&
+    values.every(
+      (value) =>
+        isObject(value) &&
+        Object.keys(value).length === members.length &&
+        members.every(([name, part]) => fits(value[name], resolved(part), undefined)),
+    )
+  );
 }
 
 /** What would have been right, in words. */
-function wanted(name: string, field: Schema): string {
-  const choices = field.enum;
+function wanted(field: Schema, grid: Steps | undefined): string {
+  const { enum: choices, type } = field;
   if (Array.isArray(choices)) return `one of ${choices.join(', ')}`;
-  if (field.type === 'boolean') return 'true or false';
-  const grid = gridOf(name);
-  const inSteps = grid === undefined ? '' : ` in steps of ${grid.step}`;
-  return `a number from ${field.minimum} to ${field.maximum}${inSteps}`;
+  if (type === 'boolean') return 'true or false';
+  if (type === 'array') {
+    const members = Object.entries(member(resolved(field.items), 'properties'));
+    return `a list of {${members.map(([name, part]) => `${name}: ${wanted(resolved(part), undefined)}`).join('; ')}}`;
+  }
+  const kind = type === 'integer' ? 'a whole number' : 'a number';
+  const inSteps = grid === undefined || grid.step === 1 ? '' : ` in steps of ${grid.step}`;
+  return `${kind} from ${field.minimum} to ${field.maximum}${inSteps}`;
 }
 
 function gridOf(name: string): Steps | undefined {

@@ -1,7 +1,8 @@
 // @ptl/claw-core: GPU cluster telemetry, from bytes to typed records. Pure: no I/O, no clock, no randomness of its own.
 export { DIAGNOSTICS, type Diagnostic, type DiagnosticCode, DiagnosticLog } from './diagnostic.ts';
 export { type GpuModel, gpuModelOf, gpuModels } from './gpu-model.ts';
-export { Identifier, IdentifierKey, IdentifierTable } from './identifier.ts';
+export { Identifier, IdentifierKey } from './identifier.ts';
+export { IdentifierTable } from './identifier-table.ts';
 export { LIMITS } from './limits.ts';
 export { GpuDevice, gpuDeviceSchema } from './records/gpu-device.ts';
 export { GpuSample, gpuSampleSchema } from './records/gpu-sample.ts';

@@ -1,5 +1,5 @@
 // The two kinds of field that records are made of.
-import { z } from 'zod';
+import * as z from 'zod';
 import { Identifier } from '../identifier.ts';
 
 /** A name: present or absent, comparable, never printable. */

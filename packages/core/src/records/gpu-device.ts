@@ -1,5 +1,5 @@
 // The GPU device: one physical GPU of the fleet. Hardware is the organization's own fact; its serial numbers are not told.
-import { z } from 'zod';
+import * as z from 'zod';
 import { type GpuModel, gpuModels } from '../gpu-model.ts';
 import { Identifier } from '../identifier.ts';
 import { UNKNOWN } from '../units.ts';

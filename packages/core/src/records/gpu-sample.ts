@@ -1,5 +1,5 @@
 // The GPU sample: what one GPU, or one MIG instance of it, was seen doing at one time.
-import { z } from 'zod';
+import * as z from 'zod';
 import { Identifier } from '../identifier.ts';
 import { UNKNOWN } from '../units.ts';
 import { identifier, quantity } from './field.ts';

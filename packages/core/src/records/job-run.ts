@@ -1,5 +1,5 @@
 // The job run: one scheduler allocation from start to end, as one row of an accounting export tells it.
-import { z } from 'zod';
+import * as z from 'zod';
 import { Identifier } from '../identifier.ts';
 import { UNKNOWN } from '../units.ts';
 import { identifier, quantity } from './field.ts';

@@ -1,5 +1,5 @@
 // The job step: a part of a job run. Steps are not jobs; they carry what accounting measured inside a run.
-import { z } from 'zod';
+import * as z from 'zod';
 import { Identifier } from '../identifier.ts';
 import { UNKNOWN } from '../units.ts';
 import { identifier, quantity } from './field.ts';

@@ -3,7 +3,7 @@
 import { startsWith } from './ascii.ts';
 
 const NEWLINE = 10;
-const FIRST_CAPACITY = 1 << 17;
+const FIRST_CAPACITY = 1 << 12;
 
 /** Bytes that were pushed and not dropped, with the marks in their complete lines. */
 export class DelimitedText {

@@ -99,7 +99,7 @@ export class PrefixTable {
     for (; i + 8 <= length; i += 8) {
       const low = view.getInt32(at + i, true) ^ arena.getInt32(from + i, true);
       const high = view.getInt32(at + i + 4, true) ^ arena.getInt32(from + i + 4, true);
-      
+      if ((low | high) !== 0) return false;
     }
     for (; i < length; i++) if (view.getUint8(at + i) !== arena.getUint8(from + i)) return false;
     return true;

@@ -30,25 +30,23 @@ export interface Facts {
 /** Telemetry and confidence of numbers that rest on accounting alone. */
 export const ACCOUNTING: Provenance = { source: 'slurm', confidence: 'medium' };
 
-/** Telemetry and confidence of numbers that rest on jobs' utilization: the weakest of what was used. */
+/** Telemetry and confidence of numbers that rest on jobs' utilization: the weakest that was used, assumed ones kept apart. */
 export function utilizationProvenance(jobs: JobFacts): Provenance {
-  const used = [...jobs.origins].filter(([, weight]) => weight > 0).map(([origin]) => origin);
-  return { source: sourceOf(used), confidence: confidenceOf(used) };
+  const used = [...jobs.origins]
+    .filter(([origin, weight]) => weight > 0 && origin !== 'assumed')
+    .map(([origin]) => origin);
+  return used.length === 0
+    ? { source: 'assumed', confidence: 'low' }
+    : { source: sourceOf(used), confidence: confidenceOf(used) };
 }
 
 function sourceOf(origins: readonly Origin[]): MetricSource {
   if (origins.some((origin) => origin.startsWith('dcgm'))) return 'slurm+dcgm';
-  if (origins.some((origin) => origin.startsWith('nvidia_smi'))) return 'slurm+nvidia_smi';
-  return origins.length > 0 && origins.every((origin) => origin === 'assumed') ? 'assumed' : 'slurm';
+  return origins.some((origin) => origin.startsWith('nvidia_smi')) ? 'slurm+nvidia_smi' : 'slurm';
 }
 
 function confidenceOf(origins: readonly Origin[]): Provenance['confidence'] {
-  if (
-    origins.some(
-      (origin) => origin === 'assumed' || origin.endsWith('_single') || origin.endsWith('_guessed'),
-    )
-  )
-    return 'low';
+  if (origins.some((origin) => origin.endsWith('_single') || origin.endsWith('_guessed'))) return 'low';
   return origins.includes('slurm') ? 'medium' : 'high';
 }
 

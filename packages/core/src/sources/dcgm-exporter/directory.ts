@@ -1,6 +1,7 @@
 // From labels to what they are about: each distinct set of labels is read once, and becomes a holder of a part of a device.
 import { gpuModelOf } from '../../gpu-model.ts';
-import { Identifier, type IdentifierKey, IdentifierTable } from '../../identifier.ts';
+import { Identifier, type IdentifierKey } from '../../identifier.ts';
+import { IdentifierTable } from '../../identifier-table.ts';
 import { LIMITS } from '../../limits.ts';
 import { migShare, migSlicesOf } from '../../mig.ts';
 import { hostNameEnd } from '../../text/host.ts';

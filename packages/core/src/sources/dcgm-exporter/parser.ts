@@ -1,5 +1,6 @@
 // The parser of dcgm-exporter's text: decides which series are wanted, and hands their values to the samples.
-import { Identifier, IdentifierTable } from '../../identifier.ts';
+import { Identifier } from '../../identifier.ts';
+import { IdentifierTable } from '../../identifier-table.ts';
 import { LIMITS } from '../../limits.ts';
 import { MALFORMED, PASS_OVER, type PrometheusHandler, PrometheusReader } from '../../text/prometheus.ts';
 import { PrometheusLabels } from '../../text/prometheus-labels.ts';

@@ -130,14 +130,14 @@ export class SacctParser implements SourceParser {
     const { bytes } = this.#text;
     if (isToolMessage(bytes, start, end)) return this.#passForeign(false);
     const begins = shape.begins(this.#fields);
-    const isWhole = begins && shape.isWhole(this.#fields);
+    const isWhole = begins && (cutCount === shape.cutCount || shape.isWhole(this.#fields));
     this.#showRecord();
     if (!shape.isComplete(this.#fields)) {
       if (!isWhole && this.#headerAt(start, end, true) === undefined) return this.#join(end, cutCount);
     } else if (!begins) {
       if (start === end) return false;
       const isHeader = this.#headerAt(start, end, false) !== undefined;
-      if (!isHeader && (shape.canContinue(cutCount) || !shape.isReadable(this.#fields)))
+      if (!isHeader && ((!this.#atEnd && shape.canContinue(cutCount)) || !shape.isReadable(this.#fields)))
         return this.#join(end, cutCount);
     }
     this.#flush();

@@ -96,7 +96,6 @@ function crosses(upper: Placed, lower: Placed, t: number): boolean {
 
 /** True if 1000·(pᵢ·b + qᵢ·a) > limit for an i outside the targets, or for none (0 > limit). */
 function someAbove(first: Crowd, a: Target, second: Crowd, b: Target, limit: bigint): boolean {
-  if (limit < 0n) return true;
   const mostRest = b.maxRest * a.weight;
   for (const i of first.byPart) {
     const part = first.parts[i]! * b.weight;
@@ -104,6 +103,7 @@ function someAbove(first: Crowd, a: Target, second: Crowd, b: Target, limit: big
     if (ONE * (part + mostRest) <= limit) break;
     if (!a.inside.has(i) && ONE * (part + second.rests[i]! * a.weight) > limit) return true;
   }
+  // A member counts with what is outside; one with nothing outside stands for "no i".
   return a.members.some((member, m) => {
     const part = outsideOf(member, first).part * b.weight;
     return ONE * (part + outsideOf(b.members[m]!, second).rest * a.weight) > limit;

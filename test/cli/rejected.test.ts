@@ -1,0 +1,66 @@
+// Rows and files that are not understood: counted and said, or the end of the run; and a canary in them comes out nowhere.
+import { readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { START, sacctExport } from './exports.ts';
+import { claw, expectNarrow, PACKAGE, withFiles } from './run.ts';
+
+const FIXED = { SOURCE_DATE_EPOCH: String(START + 20 * 86_400) };
+const jobs = sacctExport(600, 12);
+
+describe.concurrent('rows that are not understood', () => {
+  const CANARY = 'canary-5f3a';
+  const foreign = `${CANARY}|${'x|'.repeat(3)}\n`;
+
+  async function collected(content: string | Uint8Array) {
+    const cwd = withFiles({ 'jobs.txt': content });
+    const ran = await claw(['collect', '--from', 'jobs.txt'], { cwd, env: FIXED });
+    for (const text of [ran.stdout, ran.stderr, readdirSync(cwd).join()]) expect(text).not.toContain(CANARY);
+    expect(ran.status === 0).toBe(readdirSync(cwd).includes(PACKAGE));
+    expectNarrow(ran.stdout);
+    return ran;
+  }
+
+  it('few of them are counted and said, with the line of the first', async () => {
+    const { status, stdout } = await collected(jobs.replace('\n1000|', `\n${foreign}1000|`));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\(1 time; line [23]\b[^)]*\)/);
+  });
+
+  it('more than one in a hundred end the run', async () => {
+    const rows = Array.from({ length: 300 }, (_, i) => `${9000 + i}|${9000 + i}|${CANARY}|\n`).join('');
+    const { status, stdout, stderr } = await collected(jobs + rows);
+    expect([status, stdout]).toEqual([4, '']);
+    expect(stderr).toMatch(
+      /^claw: \d+ of \d+ rows of jobs.txt were not understood, more than 1 %: [^\n]+\n$/,
+    );
+  });
+
+  it('a last row that is cut off is only counted', async () => {
+    const { status, stdout } = await collected(jobs.slice(0, -20));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/the last row is cut off/);
+  });
+
+  it('a header without the needed columns ends the run, and names them', async () => {
+    const { status, stderr } = await collected(`JobID|User|State|\n1|${CANARY}|COMPLETED|\n`);
+    expect(status).toBe(4);
+    expect(stderr).toMatch(/^claw: jobs.txt lacks the columns [^\n]*[Ss]tart[^\n]+\n$/);
+  });
+
+  it('a broken end of a compressed file ends the run', async () => {
+    const { status, stderr } = await collected(gzipSync(jobs).subarray(0, -2000));
+    expect([status, stderr]).toEqual([
+      4,
+      'claw: The compressed data of jobs.txt is broken or cut off: copy or export it again.\n',
+    ]);
+  });
+
+  it('a message of the tool instead of data ends the run', async () => {
+    const { status, stderr } = await collected(`sacct: error: ${CANARY}: Connection refused\n`);
+    expect(status).toBe(4);
+    expect(stderr).toMatch(
+      /^claw: jobs.txt holds an error message of the tool instead of data: export it again.\n$/,
+    );
+  });
+});

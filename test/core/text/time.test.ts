@@ -1,0 +1,104 @@
+// Times and zones: against the runtime's own clock, second by second where a clock change makes it hard.
+import { describe, expect, it } from 'vitest';
+import { daysFromCivil, TimeReader } from '../../../packages/core/src/text/time.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function read(text: string, timezone?: string) {
+  const reader = new TimeReader(timezone);
+  const padded = bytes(`xx${text}yy`);
+  const seconds = reader.read(padded, 2, padded.length - 2);
+  return { seconds, zoned: reader.zoned, ambiguous: reader.ambiguous };
+}
+
+describe('TimeReader', () => {
+  it.each([
+    ['2026-03-02T08:00:00', 1_772_438_400],
+    ['2026-03-02 08:00:00', 1_772_438_400],
+    ['2026/03/02 08:00:00.250', 1_772_438_400.25],
+    ['2026-03-02T08:00:00Z', 1_772_438_400],
+    ['2026-03-02T08:00:00+0000', 1_772_438_400],
+    ['2026-03-02T08:00:00+01:00', 1_772_434_800],
+    ['2026-03-02T08:00:00-03', 1_772_449_200],
+    ['2026-03-02T08:00:00 +0545', 1_772_417_700],
+    ['1772438400', 1_772_438_400],
+    ['0', 0],
+    ['2028-02-29T23:59:59', 1_835_481_599],
+    ['1970-01-01T00:00:00', 0],
+  ])('reads %s', (text, seconds) => {
+    expect(read(text).seconds).toBe(seconds);
+  });
+
+  it.each(
+    '|Unknown|None|10:38:41|25 Dec 2027|2026-02-29T00:00:00|2026-13-01T00:00:00|2026-00-01T00:00:00|2026-01-00T00:00:00|2026-01-01T24:00:00|2026-01-01T00:60:00|2026-01-01T00:00:61|1969-12-31T23:59:59|2201-01-01T00:00:00|2026-01-01T00:00:00.|2026-01-01T00:00:00+|2026-01-01T00:00:00+1|2026-01-01T00:00:00+01:0|2026-01-01T00:00:00X|2026-01/01T00:00:00|2026-01-01T0a:00:00|-1|7289654400|99999999999999999999999'.split(
+      '|',
+    ),
+  )('takes %s for no time', (text) => {
+    expect(read(text).seconds).toBeNaN();
+  });
+
+  it('says whether the time said its zone', () => {
+    expect(read('2026-03-02T08:00:00').zoned).toBe(false);
+    expect(read('2026-03-02T08:00:00Z').zoned).toBe(true);
+    expect(read('1772438400').zoned).toBe(true);
+  });
+
+  it('takes the earlier reading of a repeated and of a missing hour, and says so', () => {
+    expect(read('2026-10-25T02:30:00', 'Europe/Berlin')).toEqual({
+      seconds: Date.UTC(2026, 9, 25, 0, 30) / 1000,
+      zoned: false,
+      ambiguous: true,
+    });
+    expect(read('2026-03-29T02:30:00', 'Europe/Berlin')).toEqual({
+      seconds: Date.UTC(2026, 2, 29, 0, 30) / 1000,
+      zoned: false,
+      ambiguous: true,
+    });
+    expect(read('2026-10-25T03:00:00', 'Europe/Berlin').ambiguous).toBe(false);
+    expect(read('2026-10-25T02:30:00Z', 'Europe/Berlin').ambiguous).toBe(false);
+  });
+
+  it('refuses a zone that does not exist', () => {
+    expect(() => new TimeReader('Mars/Olympus')).toThrow(RangeError);
+  });
+
+  it.each([
+    'Europe/Berlin',
+    'America/New_York',
+    'Australia/Lord_Howe',
+    'Africa/Casablanca',
+    'Asia/Kathmandu',
+    'Pacific/Apia',
+    'America/Sao_Paulo',
+  ])('agrees with the runtime in %s', (timezone) => {
+    const reader = new TimeReader(timezone);
+    const format = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: timezone,
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+    let wrong = 0;
+    let ambiguous = 0;
+    for (
+      let seconds = Date.UTC(2010, 11, 20) / 1000;
+      seconds < Date.UTC(2012, 0, 10) / 1000;
+      seconds += 1739
+    ) {
+      const text = bytes(format.format(seconds * 1000));
+      const found = reader.read(text, 0, text.length);
+      if (reader.ambiguous) ambiguous++;
+      else if (found !== seconds) wrong++;
+    }
+    expect(wrong).toBe(0);
+    expect(ambiguous).toBeLessThan(12);
+  });
+});
+
+describe('daysFromCivil', () => {
+  it('counts every day from 1970 to 2200 as the runtime does', () => {
+    for (let day = 0; day < 84_000; day++) {
+      const date = new Date(day * 86_400_000);
+      expect(daysFromCivil(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).toBe(day);
+    }
+  });
+});

@@ -1,0 +1,213 @@
+// The laws of every source, as one suite: a new source gets them with one call.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import {
+  DIAGNOSTICS,
+  DiagnosticLog,
+  IdentifierKey,
+  LIMITS,
+  type Source,
+  type SourceParser,
+} from '@ptl/claw-core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseGolden } from '../golden/runner.ts';
+
+const CORE = join(import.meta.dirname, '..', '..', 'packages', 'core', 'src');
+/** Every word in quotes in the code of core: a diagnostic or a failure can say no other, whatever the input holds. */
+const WORDS = new Set(
+  readdirSync(CORE, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap(
+      (file) => readFileSync(join(CORE, file), 'utf8').match(/(?<=')[a-z]\w+(?=')|\b[a-z]\w+(?=:)/g) ?? [],
+    ),
+);
+const MIB = 1024 * 1024;
+/** Fed by the law of bounded memory: so much that a parser that keeps its input is found out. */
+const FED_MIB = 32;
+const KEPT_MIB = 20;
+/** Every split in two is tried up to this length; longer examples are split at random. */
+const EVERY_SPLIT_BYTES = 800;
+
+/** Declares the laws of `source`; `examples` are inputs that it reads. */
+export function describeSourceLaws(source: Source, examples: readonly Uint8Array[]): void {
+  describe(`laws of ${source.id}`, () => {
+    it('has examples', () => expect(examples.length).toBeGreaterThan(0));
+
+    it('never throws, and says only words of ours', () => {
+      fc.assert(
+        fc.property(hostile(examples.length), fc.integer({ min: 1, max: 97 }), (edits, chunkBytes) => {
+          const input = edited(examples, edits);
+          source.recognizes(input);
+          saysOnlyOurWords(source, input, chunkBytes);
+        }),
+        { seed: 20260301, numRuns: 400 },
+      );
+    });
+
+    it('does not care how its input is chunked', () => {
+      const random = mulberry(7);
+      for (const input of examples) {
+        const whole = parseGolden(source, input, {}, Math.max(1, input.length));
+        for (let at = 1; at < input.length; at += input.length > EVERY_SPLIT_BYTES ? 1 + random(97) : 1)
+          expect(parseSplit(source, input, at)).toEqual(parseSplit(source, input, input.length));
+        for (const chunkBytes of [1, 2, 3, 61, 4096])
+          expect(parseGolden(source, input, {}, chunkBytes)).toEqual(whole);
+      }
+    });
+
+    it('does not care how hostile input is chunked', () => {
+      fc.assert(
+        fc.property(hostile(examples.length), fc.integer({ min: 1, max: 97 }), (edits, chunkBytes) => {
+          const input = edited(examples, edits);
+          const whole = parseGolden(source, input, {}, Math.max(1, input.length));
+          expect(parseGolden(source, input, {}, chunkBytes)).toEqual(whole);
+        }),
+        { seed: 20260302, numRuns: 300 },
+      );
+    });
+
+    it('keeps memory bounded on input without end', () => {
+      for (const filler of fillers(examples)) expect(keptBytes(source, filler)).toBeLessThan(KEPT_MIB * MIB);
+    });
+
+    it('counts lines from 1, empty ones too', () => {
+      for (const input of examples) {
+        const lines = linesOf(source, input);
+        const mark = input[0] === 0xef ? 3 : 0;
+        const blank = new Uint8Array(3).fill(10);
+        const moved = linesOf(source, concat(input.slice(0, mark), blank, input.slice(mark)));
+        expect(moved).toEqual(lines.map((line) => line + 3));
+        const last = input.reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
+        for (const line of lines) expect(line).toBeLessThanOrEqual(last);
+      }
+    });
+  });
+}
+
+function open(source: Source, diagnostics: DiagnosticLog): SourceParser {
+  const key = IdentifierKey.from(new Uint8Array(16).fill(5));
+  const ignore = () => undefined;
+  return source.open({
+    sink: { jobRun: ignore, jobStep: ignore, gpuSample: ignore, gpuDevice: ignore },
+    diagnostics,
+    key,
+  });
+}
+
+function saysOnlyOurWords(source: Source, input: Uint8Array, chunkBytes: number): void {
+  const diagnostics = new DiagnosticLog();
+  const parser = open(source, diagnostics);
+  for (let at = 0; at < input.length; at += chunkBytes) parser.write(input.slice(at, at + chunkBytes));
+  parser.end();
+  for (const { code, field, lines } of diagnostics.list()) {
+    expect(Object.keys(DIAGNOSTICS)).toContain(code);
+    if (field !== undefined) expect(WORDS).toContain(field);
+    expect(lines.length).toBeLessThanOrEqual(LIMITS.diagnosticLines);
+  }
+  for (const field of parser.failure?.fields ?? []) expect(WORDS).toContain(field);
+  const { records, rejected } = parser.counts;
+  expect(records >= 0 && rejected >= 0).toBe(true);
+}
+
+/** What is told of `input`, given in two chunks. */
+function parseSplit(source: Source, input: Uint8Array, at: number): unknown {
+  const diagnostics = new DiagnosticLog();
+  const parser = open(source, diagnostics);
+  parser.write(input.slice(0, at));
+  parser.write(input.slice(at));
+  parser.end();
+  return [diagnostics.list(), { ...parser.counts }, parser.failure];
+}
+
+function linesOf(source: Source, input: Uint8Array): number[] {
+  const diagnostics = new DiagnosticLog();
+  const parser = open(source, diagnostics);
+  parser.write(input);
+  parser.end();
+  return diagnostics.list().flatMap(({ lines }) => lines);
+}
+
+/** Bytes that a parser still holds after `FED_MIB` of `filler` behind a beginning. */
+function keptBytes(source: Source, { head, filler }: { head: Uint8Array; filler: Uint8Array }): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  const before = process.memoryUsage();
+  const parser = open(source, new DiagnosticLog());
+  parser.write(head);
+  for (let fed = 0; fed < FED_MIB * MIB; fed += filler.length) parser.write(filler);
+  collect();
+  const after = process.memoryUsage();
+  parser.end();
+  return after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
+}
+
+/** Beginnings of examples, each followed without end by one line, by line ends, or by its own bytes without line ends. */
+function fillers(examples: readonly Uint8Array[]) {
+  const head = examples.reduce((long, input) => (input.length > long.length ? input : long));
+  const oneLine = head.filter((byte) => byte !== 10);
+  const repeated = (bytes: Uint8Array) =>
+    concat(...Array.from({ length: Math.ceil(65_536 / Math.max(1, bytes.length)) }, () => bytes));
+  return [
+    { head: new Uint8Array(0), filler: new Uint8Array(65_536).fill(120) },
+    { head, filler: repeated(oneLine) },
+    { head, filler: new Uint8Array(65_536).fill(124) },
+    { head, filler: repeated(new TextEncoder().encode('{"[<|\n')) },
+  ];
+}
+
+/** An example (-1: none) and what is done to it: pieces are cut out at a place and others put there. */
+interface Edits {
+  readonly example: number;
+  readonly edits: readonly { readonly at: number; readonly length: number; readonly put: Uint8Array }[];
+}
+
+/** Arbitrary bytes, and examples with pieces cut out, doubled, or overwritten. */
+function hostile(examples: number): fc.Arbitrary<Edits> {
+  const text = fc.constantFrom('|', '\n', '"', '}', '<', '\r\n', '18446744073709551615', '-', '=', ',');
+  const edit = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.nat(80),
+    put: fc.oneof(
+      fc.uint8Array({ maxLength: 60 }),
+      text.map((piece) => new TextEncoder().encode(piece)),
+    ),
+  });
+  return fc.record({
+    example: fc.integer({ min: -1, max: examples - 1 }),
+    edits: fc.array(edit, { maxLength: 4 }),
+  });
+}
+
+function edited(examples: readonly Uint8Array[], { example, edits }: Edits): Uint8Array {
+  const start = examples[example]?.slice(0, 20_000) ?? new Uint8Array(0);
+  return edits.reduce((bytes, { at, length, put }) => {
+    const from = Math.floor(at * bytes.length);
+    return concat(bytes.slice(0, from), put, bytes.slice(from + length));
+  }, start);
+}
+
+function concat(...parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** A small seeded generator of integers below a bound. */
+function mulberry(seed: number): (bound: number) => number {
+  let state = seed;
+  return (bound) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % bound;
+  };
+}

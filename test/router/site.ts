@@ -1,0 +1,109 @@
+// A site in plain objects, led through the route: names are strings here, and a number that is missing is unknown.
+import {
+  DiagnosticLog,
+  GpuDevice,
+  GpuSample,
+  Identifier,
+  IdentifierKey,
+  JobRun,
+  JobStep,
+  type SourceId,
+} from '@ptl/claw-core';
+import { type Outcome, openRoute, type ReportEntry, type RouteOptions } from '@ptl/claw-router';
+
+/** A record with strings for names; what is left out is unknown. */
+type Plain<Row> = {
+  readonly [Field in keyof Row as Row[Field] extends () => void ? never : Field]?: Row[Field] extends Identifier
+    ? string
+    : Row[Field] extends readonly Identifier[]
+      ? readonly string[]
+      : Row[Field];
+};
+export type PlainRun = Plain<JobRun>;
+export type PlainStep = Plain<JobStep>;
+export type PlainSample = Plain<GpuSample>;
+export type PlainDevice = Plain<GpuDevice>;
+
+/** Everything that the telemetry of a site says. */
+export interface Site {
+  readonly runs?: readonly PlainRun[];
+  readonly steps?: readonly PlainStep[];
+  readonly samples?: readonly PlainSample[];
+  readonly devices?: readonly PlainDevice[];
+  readonly version?: readonly [number, number, number];
+}
+
+export type Settings = Partial<RouteOptions> & {
+  /** Inputs that the records are dealt to in turn. */
+  readonly inputs?: number;
+  readonly kind?: 'dcgm_exporter' | 'nvidia_smi';
+  readonly live?: boolean;
+  /** No accounting is given at all. */
+  readonly noJobs?: boolean;
+};
+
+export interface Routed extends Outcome {
+  readonly values: Readonly<Record<string, ReportEntry['value']>>;
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly diagnostics: DiagnosticLog;
+  readonly text: string;
+}
+
+/** 2026-01-01T00:00:00Z. */
+export const JANUARY = 1_767_225_600;
+export const testKey = (seed = 1): IdentifierKey =>
+  IdentifierKey.from(Uint8Array.from({ length: 16 }, (_, i) => (i + 1) * seed));
+
+/** Leads a site through the route. */
+export function routed(site: Site, settings: Settings = {}): Routed {
+  const { inputs = 1, kind = 'dcgm_exporter', live = false, noJobs = false, ...options } = settings;
+  const key = options.key ?? testKey();
+  const diagnostics = new DiagnosticLog();
+  const route = openRoute({ diagnostics, nowSeconds: JANUARY, version: '0.1.0', ...options, key });
+  const deal = <Sink, Row>(sinks: readonly Sink[], rows: readonly Row[], give: (sink: Sink, row: Row) => void) =>
+    rows.forEach((row, i) => give(sinks[i % sinks.length]!, row));
+  if (!noJobs) {
+    const sinks = Array.from({ length: inputs }, () => route.jobs('slurm_sacct'));
+    if (site.version !== undefined) sinks[0]!.slurmVersion?.(...site.version);
+    deal(sinks, site.runs ?? [], (sink, row) => sink.jobRun?.(filled(new JobRun(), row, key)));
+    deal(sinks, site.steps ?? [], (sink, row) => sink.jobStep?.(filled(new JobStep(), row, key)));
+  }
+  route.jobsDone();
+  const sinks = Array.from({ length: inputs }, () => route.gpus(kind, live));
+  deal(sinks, site.devices ?? [], (sink, row) => sink.gpuDevice?.(filled(new GpuDevice(), row, key)));
+  deal(sinks, site.samples ?? [], (sink, row) => sink.gpuSample?.(filled(new GpuSample(), row, key)));
+  const jobRecords = (site.runs?.length ?? 0) + (site.steps?.length ?? 0);
+  const outcome = route.finish([
+    ...(noJobs ? [] : [{ source: 'slurm_sacct' as SourceId, records: jobRecords, rejected: 0 }]),
+    ...(site.samples === undefined ? [] : [{ source: kind, records: site.samples.length, rejected: 0 }]),
+  ]);
+  const said = outcome.report.filter(({ value }) => value !== undefined);
+  const unsaid = outcome.report.filter(({ value }) => value === undefined);
+  return {
+    ...outcome,
+    values: Object.fromEntries(said.map(({ metric, value }) => [metric, value])),
+    reasons: Object.fromEntries(unsaid.map(({ metric, reason }) => [metric, String(reason)])),
+    diagnostics,
+    text: new TextDecoder().decode(outcome.bytes),
+  };
+}
+
+const encoder = new TextEncoder();
+
+/** Puts plain values into a row. */
+function filled<Row extends object>(row: Row, plain: object, key: IdentifierKey): Row {
+  const hashed = (name: string, target: Identifier): Identifier => {
+    const bytes = encoder.encode(name);
+    key.hash(bytes, 0, bytes.length, target);
+    return target;
+  };
+  const fields = row as Record<string, unknown>;
+  for (const [field, value] of Object.entries(plain)) {
+    const at = fields[field];
+    if (at instanceof Identifier) hashed(value as string, at);
+    else if (Array.isArray(at))
+      at.push(...(value as string[]).map((name) => hashed(name, new Identifier())));
+    else if (value !== undefined) fields[field] = value;
+  }
+  return row;
+}
