@@ -4,6 +4,7 @@ import { mkdirSync, open, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { makeProgram } from '../../packages/cli/src/program.ts';
 import { claw, folder } from './run.ts';
 
 /** Planted in every input that is refused: it must come out nowhere. */
@@ -33,6 +34,15 @@ describe.concurrent('help and version', () => {
     for (const absent of ['verify', 'review', 'doctor', 'daemon']) expect(stdout).not.toContain(absent);
     for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });
+});
+
+it('help names the commands that there are', async () => {
+  const { stdout } = await claw(['--help']);
+  const named = [...stdout.matchAll(/^ {2}([a-z]+) /gm)]
+    .map(([, name]) => name)
+    .filter((name) => name !== 'claw');
+  const program = makeProgram({ run: async () => {}, tell: () => {}, complain: () => {} });
+  expect(named).toEqual(program.commands.map((command) => command.name()));
 });
 
 describe.concurrent('wrong usage', () => {

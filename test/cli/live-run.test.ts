@@ -1,5 +1,5 @@
 // claw without --from: live systems, played by a script and a server of ours.
-import { chmodSync, readdirSync } from 'node:fs';
+import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -37,8 +37,30 @@ esac 2>/dev/null`;
     const { cwd, env } = withSacct('echo "sacct: error: canary-5f3a" >&2; exit 1');
     const { status, stdout, stderr } = await claw(['collect'], { cwd, env });
     expect([status, stdout]).toEqual([3, '']);
-    expect(stderr).toMatch(/^claw: [^\n]+\n$/);
+    expect(stderr).toMatch(/^claw: No data came from Slurm accounting \(sacct\): [^\n]+\n$/);
     expect(stderr).not.toContain('canary');
+  });
+
+  it('without GPUs, which nvidia-smi says where data would stand, still has its jobs', async () => {
+    const { cwd, env } = withSacct(answer);
+    writeFileSync(join(cwd, 'bin/nvidia-smi'), '#!/bin/sh\necho "No devices were found"\nexit 6\n', {
+      mode: 0o755,
+    });
+    const { status, stdout } = await claw(['collect', '--dry-run'], { cwd, env });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\(nvidia-smi\): gave no data/);
+    expect(stdout).toMatch(/\(nvidia-smi\) was asked\s+and gave no data/);
+    expect(stdout).toContain('jobs_submitted');
+    expectNarrow(stdout);
+  });
+
+  it('that fails in the middle of its rows ends the run', async () => {
+    const { cwd, env } = withSacct(`${answer}\ncase "$*" in *"-S 2026-10-01T"*) exit 1;; esac`);
+    const { status, stderr } = await claw(['collect'], { cwd, env });
+    expect([status, stderr]).toEqual([
+      4,
+      expect.stringMatching(/^claw: sacct failed after it had given part/),
+    ]);
   });
 
   it('that fails on some of the days ends the run', async () => {

@@ -13,7 +13,9 @@ import { type Outcome, openRoute, type ReportEntry, type RouteOptions } from '@p
 
 /** A record with strings for names; what is left out is unknown. */
 type Plain<Row> = {
-  readonly [Field in keyof Row as Row[Field] extends () => void ? never : Field]?: Row[Field] extends Identifier
+  readonly [Field in keyof Row as Row[Field] extends () => void
+    ? never
+    : Field]?: Row[Field] extends Identifier
     ? string
     : Row[Field] extends readonly Identifier[]
       ? readonly string[]
@@ -60,8 +62,11 @@ export function routed(site: Site, settings: Settings = {}): Routed {
   const key = options.key ?? testKey();
   const diagnostics = new DiagnosticLog();
   const route = openRoute({ diagnostics, nowSeconds: JANUARY, version: '0.1.0', ...options, key });
-  const deal = <Sink, Row>(sinks: readonly Sink[], rows: readonly Row[], give: (sink: Sink, row: Row) => void) =>
-    rows.forEach((row, i) => give(sinks[i % sinks.length]!, row));
+  const deal = <Sink, Row>(
+    sinks: readonly Sink[],
+    rows: readonly Row[],
+    give: (sink: Sink, row: Row) => void,
+  ) => rows.forEach((row, i) => give(sinks[i % sinks.length]!, row));
   if (!noJobs) {
     const sinks = Array.from({ length: inputs }, () => route.jobs('slurm_sacct'));
     if (site.version !== undefined) sinks[0]!.slurmVersion?.(...site.version);
@@ -101,8 +106,7 @@ function filled<Row extends object>(row: Row, plain: object, key: IdentifierKey)
   for (const [field, value] of Object.entries(plain)) {
     const at = fields[field];
     if (at instanceof Identifier) hashed(value as string, at);
-    else if (Array.isArray(at))
-      at.push(...(value as string[]).map((name) => hashed(name, new Identifier())));
+    else if (Array.isArray(at)) at.push(...(value as string[]).map((name) => hashed(name, new Identifier())));
     else if (value !== undefined) fields[field] = value;
   }
   return row;

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-// The entry: answers "version" at once, and loads the rest only when there is more to do.
+// The entry: answers "version" and "--help" at once, and loads the rest only when there is more to do.
+import { HELP } from './help.ts';
 import { VERSION } from './version.ts';
 
 const [first, ...rest] = process.argv.slice(2);
-if (rest.length === 0 && (first === 'version' || first === '--version' || first === '-V')) {
-  process.stdout.write(`${VERSION}\n`);
-} else {
+const word = rest.length === 0 ? first : undefined;
+if (word === 'version' || word === '--version' || word === '-V') process.stdout.write(`${VERSION}\n`);
+else if (word === '--help' || word === '-h') process.stdout.write(HELP);
+else {
   const { start } = await import('./start.ts');
   await start(process.argv.slice(2));
 }

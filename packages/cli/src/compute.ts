@@ -76,8 +76,10 @@ export async function compute(flags: CollectFlags, world: World): Promise<Comput
   readings.push(
     ...(await feed(feeding(found, 'gpus'), (source, live) => route.gpus(source.id, live), context)),
   );
-  if (!readings.some((reading) => reading.inputs > 0))
-    throw new CliError(EXIT.noSource, sentences.noLiveSource);
+  if (!readings.some((reading) => reading.inputs > 0)) {
+    const titles = readings.map(({ source }) => source.title).join(', ');
+    throw new CliError(EXIT.noSource, sentences.silent(titles));
+  }
   world.progress('Computing');
   const outcome = finished(route, readings);
   world.progress('');
@@ -125,7 +127,10 @@ async function* asynchronous(chunks: Iterable<Uint8Array>): AsyncGenerator<Uint8
 function silent(readings: readonly Reading[]): string[] {
   return readings
     .filter((reading) => reading.unavailable > 0)
-    .map(({ source }) => `${source.title} is on the PATH and gave no data: "claw discover" looks again.`);
+    .map(
+      ({ source }) =>
+        `${source.title} was asked and gave no data: it may not work on this machine or for this account.`,
+    );
 }
 
 function startOfDay(seconds: number): number {

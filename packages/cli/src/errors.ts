@@ -42,6 +42,8 @@ export const sentences = {
   fullPrivacy: '--privacy full is not available in this version: use local-only, the default.',
   noLiveSource:
     'No source was found: there is no sacct and no nvidia-smi on the PATH, and no dcgm-exporter answers; give exported files with --from, or try --sample.',
+  silent: (titles: string) =>
+    `No data came from ${titles}: run the command by hand to see what it says, or give exported files with --from.`,
   noSourceIn: (place: string) =>
     `No file in ${place} is telemetry that claw knows: give a folder of exports, or see "claw collect --help".`,
   unknownInput: (place: string) =>
@@ -123,7 +125,7 @@ export function faultSentence(error: unknown): string {
   const kind =
     error instanceof TypeError ? 'TypeError' : error instanceof RangeError ? 'RangeError' : 'Error';
   const frame = frames(error)
-    .map((line) => /^ {4}at .*?((?:packages\/[a-z]+\/src\/[\w./-]+|dist\/[\w.-]+\.js):\d+)/.exec(line)?.[1])
+    .map((line) => /^ {4}at .*?((?:packages\/[a-z]+\/src\/[\w./-]+|dist\/[\w./-]+\.js):\d+)/.exec(line)?.[1])
     .find((at) => at !== undefined);
   const where = frame === undefined ? '' : ` at ${frame}`;
   return `A fault of ours (${kind}${where}): nothing was written; please report these words, they hold no data.`;

@@ -1,5 +1,6 @@
 // The command line: commands, options and help. Loads nothing but commander; what a command needs, it loads when it runs.
 import { Command } from 'commander';
+import { HELP } from './help.ts';
 import type { CollectFlags } from './options.ts';
 import { VERSION } from './version.ts';
 import type { CommandResult, World } from './world.ts';
@@ -13,7 +14,6 @@ export interface Frame {
 
 export function makeProgram(frame: Frame): Command {
   const program = new Command('claw')
-    .description('Reads GPU cluster telemetry and writes one package of computed metrics. It sends nothing.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -26,19 +26,8 @@ export function makeProgram(frame: Frame): Command {
       getErrHasColors: () => false,
       outputError: (text, write) => write(`claw: ${text.replace(/^error: /, '')}`),
     })
-    .showHelpAfterError('Run "claw --help", or "claw COMMAND --help", to see what there is.')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  claw collect --sample                    a first run that needs no data
-  claw collect --from jobs.txt             a package from an export of sacct
-  claw report --from jobs.txt              the same numbers, exactly, for you
-  claw explain gpu_efficiency_rate         what a number means
-
-Exit status: 0 done, 1 fault of ours, 2 wrong usage, 3 no source found, 4 input
-not understood, 5 package refused, 7 output not written, 130 interrupted.`,
-    );
+    .showHelpAfterError('Run "claw --help", or "claw COMMAND --help", to see what there is.');
+  program.helpInformation = () => HELP; // the same text that bin prints without loading this file
   addCollect(program, frame);
   addReport(program, frame);
   addDiscover(program, frame);

@@ -32,6 +32,10 @@ export const LIMITS = {
   boardWatts: 10_000,
   /** Steps of one JSON job, which wait for its end: MaxStepCount is 40,000 by default; 2^16 × 400 bytes is 26 MB. */
   jobSteps: 1 << 16,
+  /** Bytes of one point of a Prometheus range: a time and a float of at most 24 digits each, pretty-printed deeply. */
+  pointBytes: 256,
+  /** Points of one GPU that are held until they are merged: 95 series of the 11,000 that Prometheus allows; 2^20 × 16 bytes is 16 MiB. */
+  devicePoints: 1 << 20,
   /** Nodes named by one host list: the largest systems have fewer than 16,384. */
   hostListNodes: 1 << 16,
   /** GPUs that one parser keeps open samples of: 2^20, above any site. */

@@ -69,10 +69,10 @@ export function reportOf(measurements: readonly (Measurement | Unmeasured)[], fa
     const { unit } = METRICS[metric];
     const measurement = byMetric.get(metric);
     const derived = metric in derivations ? derivations[metric as DerivedMetricId](exact, facts) : undefined;
-    const value = values.get(metric) ?? (isWorthSaying(derived) ? derived : undefined);
-    if (value !== undefined) entries.push({ metric, unit, value });
-    else if (measurement?.kind === 'unmeasured')
-      entries.push({ metric, unit, reason: SENTENCES[measurement.because as SentenceCode] });
+    const value = values.get(metric) ?? derived;
+    if (isWorthSaying(value)) entries.push({ metric, unit, value });
+    else if (measurement !== undefined)
+      entries.push({ metric, unit, reason: SENTENCES[whyNot(measurement)] });
   }
   return entries;
 }
@@ -90,6 +90,13 @@ function reportValue(metric: MetricId, measurement: Measurement, facts: Facts): 
   return value;
 }
 
+/** Why there is nothing to say; a measurement without a value is one of the two that are read in another shape. */
+function whyNot(measurement: Measurement | Unmeasured): SentenceCode {
+  if (measurement.kind === 'unmeasured') return measurement.because as SentenceCode;
+  return measurement.metric === 'over_request_ratio' ? 'nothing_used' : 'no_utilization';
+}
+
+/** Never NaN, never infinite, never an empty list. */
 function isWorthSaying(value: FactValue | undefined): value is FactValue {
   if (typeof value === 'number') return Number.isFinite(value);
   return value !== undefined && !(Array.isArray(value) && value.length === 0);

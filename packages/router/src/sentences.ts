@@ -13,6 +13,7 @@ export const SENTENCES = {
   no_mig: 'No telemetry shows MIG instances.',
   no_mig_holders: 'It is not known who holds the MIG instances.',
   no_utilization: 'No telemetry covers the utilization of any analyzed job.',
+  nothing_used: 'The analyzed jobs used none of what they asked for, so the ratio has no value.',
   no_cpu_time: 'The accounting has no CPU time (exported without steps).',
   no_kubernetes: 'No Kubernetes source was given.',
   no_inference: 'No inference server was given.',

@@ -215,6 +215,16 @@ describe('dcgm_exporter', () => {
     expect(of('')).toBeUndefined();
   });
 
+  it('takes 1 under a RATIO name for 100 % beside bytes of DCGM 4.7, in any order, and for unknown without them', () => {
+    const ratio = 'DCGM_FI_DEV_GPU_UTIL_RATIO{gpu="0",UUID="GPU-0"} 1\n';
+    const used = 'DCGM_FI_DEV_FB_USED_BYTES{gpu="0",UUID="GPU-0"} 1024\n';
+    for (const text of [ratio + used, used + ratio])
+      expect(JSON.parse(parse(text, short, []).samples[0]!)[4]).toBe(1);
+    const alone = parse(ratio, short, []);
+    expect(JSON.parse(alone.samples[0]!)[4]).toBeNull();
+    expect(alone.diagnostics.map(({ code }) => code)).toEqual(['unit_unknown']);
+  });
+
   it('says why there is nothing', () => {
     const failure = (text: string) => {
       const parser = sources.dcgm_exporter.open({ key, diagnostics: new DiagnosticLog(), sink: {} });

@@ -2,13 +2,12 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { LiveRequest } from '@ptl/claw-core';
-import { badInput, sentences } from '../errors.ts';
 
 type Command = Extract<LiveRequest, { kind: 'command' }>;
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A command that failed before it gave anything: the system it asks is not there, or not for this account. */
-export class CommandUnavailable extends Error {}
+/** The command's exit status was not 0. What it printed before that may be data, or its own words about the failure. */
+export class CommandFailed extends Error {}
 
 /** The path of an executable on the PATH, or undefined. */
 export function findOnPath(file: string, env: Environment): string | undefined {
@@ -28,7 +27,7 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** What a command prints. Throws CommandUnavailable, or a CliError (4) where it fails after having given data. */
+/** What a command prints. Throws CommandFailed at its end. */
 export async function* commandBytes(
   path: string,
   command: Command,
@@ -44,20 +43,15 @@ export async function* commandBytes(
     buffer: false,
     reject: false,
   });
-  let gave = false;
   let complete = false;
   try {
-    for await (const chunk of child.stdout) {
-      gave = true;
-      yield chunk;
-    }
+    for await (const chunk of child.stdout) yield chunk;
     complete = true;
   } finally {
     if (!complete) child.kill();
   }
   const { failed } = await child;
-  if (failed && gave) throw badInput(sentences.commandFailed(command.file));
-  if (failed) throw new CommandUnavailable();
+  if (failed) throw new CommandFailed();
 }
 
 function defined(env: Environment): Record<string, string> {

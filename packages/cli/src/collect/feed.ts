@@ -8,7 +8,7 @@ import {
   type SourceParser,
 } from '@ptl/claw-core';
 import { badInput, sentences, unusable } from '../errors.ts';
-import { CommandUnavailable } from './command.ts';
+import { CommandFailed } from './command.ts';
 import type { Input } from './input.ts';
 
 /** A kind of diagnostic of one source; its lines are those of the first input in which it was seen. */
@@ -87,9 +87,13 @@ function emptyReading(source: Source): Reading {
   return { source, inputs: 0, records: 0, rejected: 0, unavailable: 0, diagnostics: new Map() };
 }
 
-/** False where a live system gave nothing. */
+/**
+ * False where a live system gave no record: a login node may have nvidia-smi and no GPU, which says so where the data
+ * would stand. Throws a CliError (4) where it failed after some records.
+ */
 async function readThrough(input: Input, parser: SourceParser): Promise<boolean> {
   let bytes = 0;
+  let failed = false;
   try {
     for await (const chunk of input.read()) {
       bytes += chunk.length;
@@ -97,11 +101,13 @@ async function readThrough(input: Input, parser: SourceParser): Promise<boolean>
       if (parser.failure !== undefined) break;
     }
   } catch (error) {
-    if (error instanceof CommandUnavailable) return false;
-    throw error;
+    if (!(error instanceof CommandFailed)) throw error;
+    failed = true;
   }
   parser.end();
-  return bytes > 0 || input.live !== true;
+  if (failed && parser.counts.records > 0) throw badInput(sentences.commandFailed(input.place));
+  if (input.live !== true) return true;
+  return !failed && bytes > 0 && (parser.failure === undefined || parser.counts.records > 0);
 }
 
 function checkUnderstood(place: string, parser: SourceParser, incomplete: number): void {

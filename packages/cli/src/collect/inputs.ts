@@ -82,7 +82,7 @@ class Finder {
 
   async #file(place: string, source: Source | undefined, path: string, stats: Stats): Promise<void> {
     const identity = `${stats.dev}:${stats.ino}`;
-    if (this.#seen.has(`x${identity}`)) {
+    if (this.#seen.has(identity)) {
       this.#notes.add(`${place} was named more than once, and is read once.`);
       return;
     }

@@ -18,8 +18,7 @@ export const slurmSacct: Source = {
 
 /** A header of delimited output, or of the default layout, so that it can be refused with a reason; or a message of sacct. */
 function recognizes(head: Uint8Array): boolean {
-  const hasByteOrderMark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
-  for (let start = hasByteOrderMark ? 3 : 0; start < head.length; ) {
+  for (let start = 0; start < head.length; ) {
     const newline = head.indexOf(NEWLINE, start);
     const end = newline < 0 ? head.length : newline;
     if (readHeader(head, start, end) !== undefined) return true;

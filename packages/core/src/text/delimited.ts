@@ -95,6 +95,23 @@ export class Fields {
   cutCount = 0;
   delimiterBytes = 1;
 
+  /** Shows the record `bytes[start, end)`. */
+  show(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    cuts: Int32Array,
+    base: number,
+    cutCount: number,
+  ): void {
+    this.bytes = bytes;
+    this.start = start;
+    this.end = end;
+    this.cuts = cuts;
+    this.base = base;
+    this.cutCount = cutCount;
+  }
+
   /** Where field `index` begins. */
   from(index: number): number {
     return index === 0 ? this.start : this.cuts[this.base + index - 1]! + this.delimiterBytes;

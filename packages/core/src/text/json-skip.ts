@@ -1,6 +1,7 @@
 // Passes over an unwanted JSON object or array: counts brackets outside of strings, and keeps nothing.
 import { LIMITS } from '../limits.ts';
 import { endOfText, nextStructural } from './json-scan.ts';
+import type { JsonPart } from './json-wanted.ts';
 
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -8,7 +9,7 @@ const OPEN_OBJECT = 123;
 const OPEN_ARRAY = 91;
 
 /** An unwanted container in the making. */
-export class JsonSkipper {
+export class JsonSkipper implements JsonPart {
   /** True if its end was reached. */
   done = false;
   /** True if `run` returned -1 because of the depth. */

@@ -4,7 +4,7 @@ import { JSON_KIND } from './json-scalar.ts';
 import { JsonScalarReader } from './json-scalar-reader.ts';
 import { countLines, endOfSpace } from './json-scan.ts';
 import { JsonSkipper } from './json-skip.ts';
-import type { JsonHandler, JsonNode } from './json-wanted.ts';
+import type { JsonHandler, JsonNode, JsonPart } from './json-wanted.ts';
 
 /** What can be wrong with a document. After `malformed` and `too_deep` nothing more is read. */
 export type JsonTrouble = 'truncated' | 'malformed' | 'too_deep';
@@ -43,6 +43,8 @@ export class JsonReader {
   readonly #handler: JsonHandler;
   readonly #scalar = new JsonScalarReader();
   readonly #skipper = new JsonSkipper();
+  /** Who reads the container that is not walked: the skipper, or the reader that is wanted for it. */
+  #part: JsonPart = this.#skipper;
   #state = BETWEEN;
   /** The opening bracket of each wanted container that is open, and what is wanted of it. */
   readonly #brackets = new Uint8Array(LIMITS.jsonDepth);
@@ -74,7 +76,6 @@ export class JsonReader {
   get trouble(): JsonTrouble | undefined {
     return this.#trouble;
   }
-
   /** How many documents were read to their end. */
   get documents(): number {
     return this.#documents;
@@ -176,9 +177,11 @@ export class JsonReader {
   #enter(bracket: number): void {
     const node = this.#target;
     const isObject = bracket === OPEN_OBJECT;
-    if (node === null || !(isObject ? node.hasKeys : node.items !== null)) {
-      if (node !== null) this.#handler.value(node.id, JSON_KIND.container, EMPTY, 0, 0);
-      this.#skipper.begin(bracket, this.#depth);
+    const reader = isObject || node === null ? null : node.reader;
+    if (reader !== null || node === null || !(isObject ? node.hasKeys : node.items !== null)) {
+      if (node !== null && reader === null) this.#handler.value(node.id, JSON_KIND.container, EMPTY, 0, 0);
+      this.#part = reader ?? this.#skipper;
+      this.#part.begin(bracket, this.#depth);
       this.#state = SKIP;
       return;
     }
@@ -200,10 +203,10 @@ export class JsonReader {
   }
 
   #skip(bytes: Uint8Array, from: number, end: number): number {
-    const skipper = this.#skipper;
-    const at = skipper.run(bytes, from, end);
-    if (at < 0) return this.#fail(skipper.tooDeep ? 'too_deep' : 'malformed', skipper.at);
-    if (skipper.done) this.#state = NEXT;
+    const part = this.#part;
+    const at = part.run(bytes, from, end);
+    if (at < 0) return this.#fail(part.tooDeep ? 'too_deep' : 'malformed', part.at);
+    if (part.done) this.#state = NEXT;
     return at;
   }
 
@@ -221,7 +224,9 @@ export class JsonReader {
     this.#at = at;
     if (isKey) {
       this.#state = COLON;
-      this.#target = this.#nodes[this.#depth - 1]!.find(scalar.bytes, scalar.start, scalar.end);
+      const found = this.#nodes[this.#depth - 1]!.find(scalar.bytes, scalar.start, scalar.end);
+      if (found?.isOther) this.#handler.key?.(found.id, scalar.bytes, scalar.start, scalar.end);
+      this.#target = found;
     } else {
       this.#state = NEXT;
       if (target !== null)

@@ -33,14 +33,19 @@ export function readPrometheusValue(
   target.value = Number.NaN;
   if (valueStart === last) return false;
   const valueEnd = wordEnd(bytes, valueStart, last);
-  target.value = readNumber(bytes, valueStart, valueEnd);
-  if (Number.isNaN(target.value)) target.value = readInfinity(bytes, valueStart, valueEnd);
+  target.value = readPrometheusNumber(bytes, valueStart, valueEnd);
   const timeStart = skipBlanks(bytes, valueEnd, last);
   if (timeStart === last) return true;
   let lastWord = last;
   while (lastWord > timeStart && !isBlank(bytes[lastWord - 1]!)) lastWord--;
   target.timeSeconds = secondsOfTimestamp(readNumber(bytes, lastWord, last));
   return Number.isNaN(target.value) || (lastWord === timeStart && !Number.isNaN(target.timeSeconds));
+}
+
+/** The number `bytes[start, end)`, infinities included; NaN where the text is `NaN` or no number. */
+export function readPrometheusNumber(bytes: Uint8Array, start: number, end: number): number {
+  const value = readNumber(bytes, start, end);
+  return Number.isNaN(value) ? readInfinity(bytes, start, end) : value;
 }
 
 function wordEnd(bytes: Uint8Array, start: number, end: number): number {

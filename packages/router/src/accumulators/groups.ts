@@ -4,36 +4,68 @@
 /** Counts per group (user and job name) how many analyzed jobs it has, and how many stayed below the threshold. */
 export class Groups {
   #owner = new Int32Array(256);
+  #mixed = new Uint8Array(256);
   #count = new Uint32Array(256);
   #below = new Uint32Array(256);
   #size = 0;
 
   /** Adds one analyzed job to `group`, which belongs to contributor pair `owner`. */
   add(group: number, owner: number, below: boolean): void {
-    while (group >= this.#count.length) this.#grow();
-    this.#size = Math.max(this.#size, group + 1);
-    // A user's group may span accounts: the smallest pair stands for it, so that no order matters.
-    this.#owner[group] = this.#count[group] === 0 ? owner : Math.min(this.#owner[group]!, owner);
-    this.#count[group]!++;
-    if (below) this.#below[group]!++;
+    if (!isOrdinal(group) || !isOrdinal(owner))
+      throw new RangeError('Groups and owners are numbered from 0.');
+    this.#join(group, owner, false, 1, below ? 1 : 0);
   }
 
-  /** Visits each group of at least two jobs: its owner, and whether 90 % of it stayed below the threshold. */
-  visit(visitor: (owner: number, chronic: boolean) => void): void {
+  /** Adds all of `other`, whose groups and owners are numbered as ours are. */
+  merge(other: Groups): void {
+    for (let group = 0; group < other.#size; group++)
+      if (other.#count[group]! > 0)
+        this.#join(
+          group,
+          other.#owner[group]!,
+          other.#mixed[group] === 1,
+          other.#count[group]!,
+          other.#below[group]!,
+        );
+  }
+
+  /**
+   * Visits each group of at least two jobs: an owner of it, whether 90 % of it stayed below the threshold, and whether
+   * other owners (the same user in another account) have jobs in it too.
+   */
+  visit(visitor: (owner: number, chronic: boolean, mixed: boolean) => void): void {
     for (let group = 0; group < this.#size; group++) {
       const count = this.#count[group]!;
-      if (count >= 2) visitor(this.#owner[group]!, this.#below[group]! >= Math.ceil((count * 9) / 10));
+      if (count < 2) continue;
+      const chronic = this.#below[group]! >= Math.ceil((count * 9) / 10);
+      visitor(this.#owner[group]!, chronic, this.#mixed[group] === 1);
     }
+  }
+
+  #join(group: number, owner: number, mixed: boolean, count: number, below: number): void {
+    while (group >= this.#count.length) this.#grow();
+    this.#size = Math.max(this.#size, group + 1);
+    const known = this.#count[group]! > 0;
+    if (mixed || (known && this.#owner[group] !== owner)) this.#mixed[group] = 1;
+    this.#owner[group] = known ? Math.min(this.#owner[group]!, owner) : owner;
+    this.#count[group]! += count;
+    this.#below[group]! += below;
   }
 
   #grow(): void {
     const length = this.#count.length * 2;
-    const [owner, count, below] = [new Int32Array(length), new Uint32Array(length), new Uint32Array(length)];
-    owner.set(this.#owner);
-    count.set(this.#count);
-    below.set(this.#below);
-    this.#owner = owner;
-    this.#count = count;
-    this.#below = below;
+    this.#owner = grown(this.#owner, new Int32Array(length));
+    this.#mixed = grown(this.#mixed, new Uint8Array(length));
+    this.#count = grown(this.#count, new Uint32Array(length));
+    this.#below = grown(this.#below, new Uint32Array(length));
   }
+}
+
+function grown<A extends Int32Array | Uint8Array | Uint32Array>(array: A, larger: A): A {
+  larger.set(array);
+  return larger;
+}
+
+function isOrdinal(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
 }

@@ -6,7 +6,7 @@ import { Histogram } from '../accumulators/histogram.ts';
 import type { Contributors } from '../jobs/contributors.ts';
 import type { Names } from '../jobs/names.ts';
 import { endsJob, hasStarted, heldSeconds } from '../jobs/resolve.ts';
-import { NO_LIMIT, NONE, type RunTable } from '../jobs/run-table.ts';
+import { NO_LIMIT, NONE, type RunTable, rounded } from '../jobs/run-table.ts';
 import { classOf } from './state-class.ts';
 import { COLUMN, COLUMN_NAMES, type ColumnName } from './tally.ts';
 import { ORIGINS, type Origin, type UtilizationOfJobs } from './utilization-of-job.ts';
@@ -68,7 +68,9 @@ export class JobFacts {
         this.#addJob(runs, row, pair, cpuTimeKnown);
         this.#addAnalyzed(runs, job, row, pair, utilization);
       }
-    this.#groups.visit((pair, chronic) => {
+    this.#groups.visit((owner, chronic, mixed) => {
+      // A group that spans a user's accounts is the user's, and no account's: so no order matters.
+      const pair = mixed ? this.contributors.withoutAccount(owner) : owner;
       this.#add(pair, 'groups', 1);
       if (chronic) this.#add(pair, 'chronicGroups', 1);
     });
@@ -81,8 +83,10 @@ export class JobFacts {
   #addRun(runs: RunTable, row: number, pair: number): void {
     const slices = runs.columns.arrays.slices[row]!;
     this.#add(pair, 'runs', 1);
-    if (slices === NONE) this.unmeasured++;
-    else this.#add(pair, 'allocatedSliceSeconds', slices * heldSeconds(runs, row));
+    const sliceSeconds = slices * heldSeconds(runs, row);
+    // More GPU time than there can be is nothing that was measured.
+    if (slices === NONE || !Number.isSafeInteger(sliceSeconds)) this.unmeasured++;
+    else this.#add(pair, 'allocatedSliceSeconds', sliceSeconds);
   }
 
   #addJob(runs: RunTable, row: number, pair: number, cpuTimeKnown: boolean): void {
@@ -118,6 +122,7 @@ export class JobFacts {
   }
 
   #addCpu(pair: number, requested: number, used: number): void {
+    if (!Number.isSafeInteger(requested)) return;
     this.#add(pair, 'requestedCpuMilliseconds', requested);
     if (!(used > 0)) return;
     if (used > requested) this.cutToOne++;
@@ -130,7 +135,7 @@ export class JobFacts {
     if (limit === NONE || limit === NO_LIMIT || limit === 0 || stateAt(state[row]!) !== 'COMPLETED') return;
     if (seconds > limit) this.cutToOne++;
     this.#add(pair, 'limited', 1);
-    this.#add(pair, 'limitUsedMillionths', Math.min(1_000_000, Math.round((seconds / limit) * 1e6)));
+    this.#add(pair, 'limitUsedMillionths', Math.min(1_000_000, rounded(seconds, 1_000_000, limit)));
     if (seconds * 2 < limit) this.#add(pair, 'limitHalfUnused', 1);
   }
 
@@ -147,7 +152,8 @@ export class JobFacts {
     const seconds = heldSeconds(runs, row);
     const held = slices[row]!;
     const { millionths: u, origin } = utilizations.find(job, row);
-    if (u < 0 || held === NONE || held === 0 || seconds === 0) return;
+    if (u < 0 || held === NONE || held === 0 || seconds === 0 || !Number.isSafeInteger(held * seconds))
+      return;
     const public_ = origin === 'assumed';
     const sums = public_ ? this.assumed : this.sums;
     const at = public_ ? 0 : pair;

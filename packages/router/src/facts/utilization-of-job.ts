@@ -1,7 +1,7 @@
 // A job's utilization u: from the best telemetry that covers at least half of its GPU time. One job uses one source.
 import { SLICES_PER_GPU } from '@ptl/claw-core';
 import { heldSeconds } from '../jobs/resolve.ts';
-import { millionths, NONE, type RunTable } from '../jobs/run-table.ts';
+import { millionths, NONE, type RunTable, rounded } from '../jobs/run-table.ts';
 import type { StepTable } from '../jobs/step-table.ts';
 import { stepUtilization } from '../jobs/step-utilization.ts';
 import type { SettledJoin } from '../join/settle.ts';
@@ -63,7 +63,7 @@ export class UtilizationOfJobs {
     const covers = timed * join.intervalSeconds * 2 >= held * heldSeconds(this.#runs, row);
     if (untimed[at] === 0 && !covers) return false;
     const single = !covers && untimed[at]! <= held;
-    this.#say(millionths(used[at]! / weight[at]! / 1e6), single ? `${join.kind}_single` : join.kind);
+    this.#say(rounded(used[at]!, 1, weight[at]!), single ? `${join.kind}_single` : join.kind);
     return true;
   }
 

@@ -37,6 +37,15 @@ export class Contributors {
     const u = this.#users.ordinal(user);
     // Without an account there is no target of that kind: it is kept apart as -1.
     const a = account.present ? this.#accounts.ordinal(account) : -1;
+    return this.#claim(u, a);
+  }
+
+  /** The pair of the same user, outside of any account. */
+  withoutAccount(pair: number): number {
+    return this.#claim(this.user(pair), -1);
+  }
+
+  #claim(u: number, a: number): number {
     const key = u * PAIR_BASE + a + 1;
     let pair = this.#pairs.get(key);
     if (pair === undefined) {

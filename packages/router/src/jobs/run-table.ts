@@ -148,10 +148,11 @@ export class RunTable {
     a.timeLimit[row] =
       run.timeLimitSeconds === Number.POSITIVE_INFINITY ? NO_LIMIT : seconds(run.timeLimitSeconds);
     a.slices[row] = heldSlices(run);
-    a.cpus[row] = isKnown(run.requestedCpus) ? Math.round(run.requestedCpus) : NONE;
+    a.cpus[row] = amount(Math.round(run.requestedCpus));
     a.cpuMilliseconds[row] = Math.round(run.cpuSeconds * 1000);
-    a.utilization[row] = isKnown(run.gpuUtilization) ? millionths(Math.min(1, run.gpuUtilization)) : NONE;
+    a.utilization[row] = run.gpuUtilization >= 0 ? millionths(Math.min(1, run.gpuUtilization)) : NONE;
     if (isKnown(run.gpuIndexMask)) this.gpuIndexMasks.set(row, run.gpuIndexMask);
+    else this.gpuIndexMasks.delete(row);
     this.#fillNodes(row, run);
   }
 
@@ -183,6 +184,17 @@ export function millionths(ratio: number): number {
   return floor % 2 === 0 ? floor : floor + 1;
 }
 
+/** numerator · scale / denominator for integers, rounded half-even to an integer: exactly, also where a double is not. */
+export function rounded(numerator: number, scale: number, denominator: number): number {
+  const quotient = (numerator / denominator) * scale;
+  const rest = quotient - Math.floor(quotient);
+  if (Math.abs(rest - 0.5) > 1e-6 || !Number.isSafeInteger(numerator)) return Math.round(quotient);
+  const whole = BigInt(Math.floor(quotient));
+  const twice = 2n * (BigInt(numerator) * BigInt(scale) - whole * BigInt(denominator));
+  const half = BigInt(denominator);
+  return Number(twice > half || (twice === half && whole % 2n === 1n) ? whole + 1n : whole);
+}
+
 function seconds(value: number): number {
   return value >= 0 && value < NO_LIMIT ? Math.floor(value) : NONE;
 }
@@ -199,6 +211,11 @@ function holdsGpus(run: JobRun): boolean {
 
 /** GPUs held; where only the request is known, the request. */
 function heldSlices(run: JobRun): number {
-  if (isKnown(run.allocatedGpus)) return slicesFromGpus(run.allocatedGpus);
-  return unmeasured(run) || !isKnown(run.requestedGpus) ? NONE : slicesFromGpus(run.requestedGpus);
+  if (isKnown(run.allocatedGpus)) return amount(slicesFromGpus(run.allocatedGpus));
+  return unmeasured(run) ? NONE : amount(slicesFromGpus(run.requestedGpus));
+}
+
+/** A count that fits its column; else it is not known. */
+function amount(value: number): number {
+  return value >= 0 && value < NO_LIMIT ? value : NONE;
 }

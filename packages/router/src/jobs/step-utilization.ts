@@ -1,12 +1,12 @@
 // A run's utilization from Slurm's own gpuutil: what its steps measured, over all the GPU time that the run held.
 import { SLICES_PER_GPU } from '@ptl/claw-core';
 import { heldSeconds } from './resolve.ts';
-import { millionths, NONE, type RunTable } from './run-table.ts';
+import { NONE, type RunTable, rounded } from './run-table.ts';
 import type { StepTable } from './step-table.ts';
 
 /** Σ u·g·d over the steps ÷ (g·d), in millionths; -1 where the steps cover less than half of the run's GPU time. */
 export function stepUtilization(runs: RunTable, steps: StepTable, job: number, row: number): number {
-  const { start, end, slices, cluster } = runs.columns.arrays;
+  const { start, heldFrom, end, slices, cluster } = runs.columns.arrays;
   const held = slices[row]! * heldSeconds(runs, row);
   if (slices[row] === NONE || held === 0) return -1;
   const a = steps.columns.arrays;
@@ -17,7 +17,10 @@ export function stepUtilization(runs: RunTable, steps: StepTable, job: number, r
     if (a.cluster[step] !== cluster[row] || a.start[step]! < start[row]! || a.start[step]! > end[row]!)
       continue;
     const stepSlices = a.slices[step]!;
-    const duration = Math.max(0, Math.min(a.end[step]!, end[row]!) - a.start[step]!);
+    const duration = Math.max(
+      0,
+      Math.min(a.end[step]!, end[row]!) - Math.max(a.start[step]!, heldFrom[row]!),
+    );
     if (stepSlices === NONE || stepSlices === 0) continue;
     const percent = slicePercent(steps, step, stepSlices);
     if (Number.isNaN(percent)) continue;
@@ -25,7 +28,7 @@ export function stepUtilization(runs: RunTable, steps: StepTable, job: number, r
     covered += stepSlices * duration;
   }
   if (covered * 2 < held) return -1;
-  return Math.min(1_000_000, millionths(used / (100 * held)));
+  return Math.min(1_000_000, rounded(used, 10_000, held));
 }
 
 /** The step's utilization times its slices, in percent: Ave is a mean over GPUs in old Slurm, and a sum over them in new. */

@@ -1,6 +1,6 @@
 // The three distributions over GPU time: utilization, memory bandwidth and framebuffer, weighted by slices of GPUs.
 import { Histogram } from '../accumulators/histogram.ts';
-import { type SampleValues, stepOf } from './sample-stats.ts';
+import { refuseNonNumbers, type SampleValues, stepOf } from './sample-stats.ts';
 
 export class Distribution {
   readonly utilization = new Histogram();
@@ -8,8 +8,9 @@ export class Distribution {
   readonly memoryUsed = new Histogram();
   readonly powerWatts = new Histogram();
 
-  /** Adds one sample. */
+  /** Adds one sample. Throws a RangeError on NaN and infinities. */
   add(sample: SampleValues): void {
+    refuseNonNumbers(sample);
     if (sample.utilization >= 0) this.utilization.add(stepOf(sample.utilization), sample.slices);
     if (sample.memoryCopy >= 0) this.memoryCopy.add(sample.memoryCopy, sample.slices);
     if (sample.memoryUsed >= 0) this.memoryUsed.add(sample.memoryUsed, sample.slices);

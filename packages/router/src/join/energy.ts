@@ -14,8 +14,10 @@ export class EnergyCounters {
   readonly #lastHolder: number[] = [];
   readonly #lastRow: number[] = [];
 
-  /** Adds one reading, in joules. */
+  /** Adds one reading, in joules. Throws a RangeError on NaN, infinities, and what is negative. */
   add(holder: number, board: number, joules: number): void {
+    if (!(joules >= 0 && joules < Number.POSITIVE_INFINITY))
+      throw new RangeError('A counter reads a finite amount of energy.');
     let row = this.#lastHolder[board] === holder ? this.#lastRow[board]! : -1;
     if (row < 0) {
       row = this.#claim(holder, board);
@@ -26,6 +28,19 @@ export class EnergyCounters {
     if (a.samples[row] === 0 || joules < a.low[row]!) a.low[row] = joules;
     if (a.samples[row] === 0 || joules > a.high[row]!) a.high[row] = joules;
     a.samples[row]! += 1;
+  }
+
+  /** Adds all of `other`, whose holders and boards are numbered as ours are. */
+  merge(other: EnergyCounters): void {
+    const b = other.#columns.arrays;
+    for (const [key, from] of other.#rows) {
+      const row = this.#claim(b.holder[from]!, key % BOARDS);
+      const a = this.#columns.arrays;
+      const fresh = a.samples[row] === 0;
+      a.low[row] = fresh ? b.low[from]! : Math.min(a.low[row]!, b.low[from]!);
+      a.high[row] = fresh ? b.high[from]! : Math.max(a.high[row]!, b.high[from]!);
+      a.samples[row]! += b.samples[from]!;
+    }
   }
 
   /** Visits each (holder, board) with at least two readings: joules over all its samples, whole. */

@@ -15,6 +15,9 @@ export interface Stretch {
   holding: number;
   /** True if the run names this very GPU; otherwise the run must turn out to hold the whole node. */
   certain: boolean;
+  /** What was asked. */
+  node: number;
+  gpuIndex: number;
 }
 
 /** All (run, node) pairs, sorted by node and start. */
@@ -71,6 +74,8 @@ export class Holdings {
     const past = this.#firstAfter(first, this.#nodeStart[node + 1]!, time);
     into.holding = NOBODY;
     into.certain = false;
+    into.node = node;
+    into.gpuIndex = gpuIndex;
     into.from = past > first ? this.#from[past - 1]! : Number.NEGATIVE_INFINITY;
     into.until = past < this.#nodeStart[node + 1]! ? this.#from[past]! : Number.POSITIVE_INFINITY;
     for (let i = past - 1; i >= first; i--) {

@@ -9,18 +9,30 @@ export class Intervals {
   first = Number.POSITIVE_INFINITY;
   last = Number.NEGATIVE_INFINITY;
 
-  /** Counts a sample of `series` at `time`, in seconds. */
+  /** Counts a sample of `series` at `time`, in seconds. Throws a RangeError on NaN and infinities. */
   add(series: number, time: number): void {
+    if (!Number.isFinite(time)) throw new RangeError('A sample is taken at a finite time.');
+    this.#extend(series, 1, time, time);
+  }
+
+  /** Adds all of `other`, whose series are numbered as ours are. */
+  merge(other: Intervals): void {
+    for (let series = 0; series < other.#count.length; series++)
+      if (other.#count[series]! > 0)
+        this.#extend(series, other.#count[series]!, other.#first[series]!, other.#last[series]!);
+  }
+
+  #extend(series: number, count: number, first: number, last: number): void {
     while (this.#count.length <= series) {
       this.#count.push(0);
       this.#first.push(Number.POSITIVE_INFINITY);
       this.#last.push(Number.NEGATIVE_INFINITY);
     }
-    this.#count[series]!++;
-    if (time < this.#first[series]!) this.#first[series] = time;
-    if (time > this.#last[series]!) this.#last[series] = time;
-    if (time < this.first) this.first = time;
-    if (time > this.last) this.last = time;
+    this.#count[series]! += count;
+    if (first < this.#first[series]!) this.#first[series] = first;
+    if (last > this.#last[series]!) this.#last[series] = last;
+    if (first < this.first) this.first = first;
+    if (last > this.last) this.last = last;
   }
 
   /**

@@ -11,6 +11,8 @@ import { AMBIGUOUS, type Holdings, NOBODY, type Stretch } from './holdings.ts';
 import { Intervals } from './intervals.ts';
 import { SampleStats, type SampleValues, slicesOfShare, stepOf } from './sample-stats.ts';
 
+/** No board draws a megawatt: what does is no measurement. */
+const MAX_WATTS = 1e6;
 /** MIG instances that one GPU can have, and the GPU itself: series of one device. */
 const SERIES_PER_DEVICE = 16;
 
@@ -71,9 +73,9 @@ export class SampleJoin {
     this.samples++;
     const device = this.#fleet.number(sample.device, sample.node);
     const values = this.#read(sample);
-    const timed = isKnown(sample.timeSeconds);
+    const timed = Number.isFinite(sample.timeSeconds);
     if (timed) this.intervals.add(seriesOf(device, sample.instanceId), sample.timeSeconds);
-    const joules = Math.round(sample.energyJoules);
+    const joules = sample.energyJoules <= Number.MAX_SAFE_INTEGER ? Math.round(sample.energyJoules) : -1;
     this.byDevice.add(device, values, timed);
     this.all.add(values);
     if (joules >= 0) this.energyByDevice.add(device, device, joules);
@@ -164,9 +166,15 @@ export class SampleJoin {
     const time = sample.timeSeconds;
     let stretch = this.#stretches[device];
     if (stretch === undefined) {
-      stretch = { from: 0, until: 0, holding: NOBODY, certain: false };
+      stretch = { from: 0, until: 0, holding: NOBODY, certain: false, node: -1, gpuIndex: Number.NaN };
       this.#stretches[device] = stretch;
-    } else if (time >= stretch.from && time < stretch.until) return stretch;
+    } else if (
+      time >= stretch.from &&
+      time < stretch.until &&
+      stretch.node === node &&
+      Object.is(stretch.gpuIndex, sample.gpuIndex)
+    )
+      return stretch;
     this.#holdings.find(node, time, sample.gpuIndex, stretch);
     return stretch;
   }
@@ -181,13 +189,18 @@ export class SampleJoin {
     const memory = first(sample.memoryCopyUtilization, sample.dramActive, Number.NaN);
     const utilization = memory > compute ? memory : compute;
     values.slices = slicesOfShare(sample.gpuShare);
-    values.utilization = isKnown(utilization) ? millionths(utilization) : -1;
-    values.memoryCopy = isKnown(memory) ? stepOf(millionths(memory)) : -1;
+    values.utilization = isRatio(utilization) ? millionths(utilization) : -1;
+    values.memoryCopy = isRatio(memory) ? stepOf(millionths(memory)) : -1;
     const used = sample.memoryUsedBytes / sample.memoryTotalBytes;
-    values.memoryUsed = used >= 0 && used <= 1 ? stepOf(millionths(used)) : -1;
-    values.powerMilliwatts = sample.powerWatts >= 0 ? Math.round(sample.powerWatts * 1000) : -1;
+    values.memoryUsed = isRatio(used) ? stepOf(millionths(used)) : -1;
+    const { powerWatts } = sample;
+    values.powerMilliwatts = powerWatts >= 0 && powerWatts < MAX_WATTS ? Math.round(powerWatts * 1000) : -1;
     return values;
   }
+}
+
+function isRatio(value: number): boolean {
+  return value >= 0 && value <= 1;
 }
 
 function first(a: number, b: number, c: number): number {

@@ -58,8 +58,9 @@ export class SampleStats {
     return holder < this.#rowOf.length ? this.#rowOf[holder]! : -1;
   }
 
-  /** Adds one sample. */
+  /** Adds one sample. Throws a RangeError on NaN and infinities. */
   add(holder: number, sample: SampleValues, timed: boolean): void {
+    refuseNonNumbers(sample);
     const row = this.#claim(holder);
     const a = this.columns.arrays;
     const { slices } = sample;
@@ -136,6 +137,18 @@ const SUMS = [
   'samples',
 ] as const;
 
+/** Unknown is -1 here; NaN and infinities would spoil every sum that they touch, and show in the sum of all five. */
+export function refuseNonNumbers({
+  slices,
+  utilization,
+  memoryCopy,
+  memoryUsed,
+  powerMilliwatts,
+}: SampleValues): void {
+  if (!Number.isSafeInteger(slices + utilization + memoryCopy + memoryUsed + powerMilliwatts))
+    throw new RangeError('A sample is made of integers.');
+}
+
 /** Millionths to ten-thousandths, half-even. */
 export function stepOf(millionths: number): number {
   const floor = Math.floor(millionths / 100);
@@ -145,5 +158,5 @@ export function stepOf(millionths: number): number {
 
 /** Slices of 1/28 GPU for a share of a GPU; 0 where the share is unknown: the sample is unmeasured. */
 export function slicesOfShare(share: number): number {
-  return share > 0 ? Math.round(share * SLICES_PER_GPU) : 0;
+  return share > 0 && share <= 1 ? Math.round(share * SLICES_PER_GPU) : 0;
 }

@@ -34,7 +34,9 @@ function spread(facts: Facts, own: readonly Contribution[]): Population {
     weight += c.weight;
     part += c.part;
   }
-  const { contributors, sums } = facts.jobs!;
+  // Only running jobs, say: then there is nobody to count.
+  if (facts.jobs === undefined) return { contributors: [], accounts: [] };
+  const { contributors, sums } = facts.jobs;
   const hours = (pair: number): bigint => sums.value(pair, COLUMN.allocatedSliceSeconds);
   return contributors.populationOf(
     (pair) => hours(pair) * weight,

@@ -21,6 +21,8 @@ export const profile = {
         ? noSource('ace_input_path', facts.jobsMissing)
         : fact('ace_input_path', gpus.kind, gpuProvenance(gpus));
     const provenance = utilizationProvenance(jobs);
+    if ([...jobs.origins.values()].every((weight) => weight === 0))
+      return noSource('ace_input_path', 'no_utilization');
     return fact('ace_input_path', provenance.source === 'slurm' ? 'sacct' : 'claw', provenance);
   },
   pace_input_path: (facts: Facts) =>

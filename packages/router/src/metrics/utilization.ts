@@ -45,7 +45,9 @@ function rank(metric: MetricId, of: Distributed, percent: number): Measure {
 /** A number about GPU time that stays inside. */
 function inside(metric: MetricId, read: (gpus: GpuFacts) => number): Measure {
   return ({ gpus }) =>
-    gpus === undefined ? noSource(metric, 'no_telemetry') : local(metric, read(gpus), gpuProvenance(gpus));
+    gpus === undefined || Number.isNaN(read(gpus))
+      ? noSource(metric, 'no_telemetry')
+      : local(metric, read(gpus), gpuProvenance(gpus));
 }
 
 function jobRank(metric: MetricId, percent: number): Measure {

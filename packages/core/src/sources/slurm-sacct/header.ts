@@ -24,17 +24,20 @@ const HEADER_BYTES = 1 << 14;
 const DELIMITER_BYTES = 80;
 /** Names next to each other that are tried for the delimiter between them. */
 const ATTEMPTS = 8;
+/** Bytes in which names next to each other are looked for. */
+const SEARCHED_BYTES = 256;
 
 /** The layout that the line `bytes[start, end)` declares; undefined where it is no header of delimited sacct output. */
 export function readHeader(bytes: Uint8Array, start: number, end: number): Layout | undefined {
   if (end - start > HEADER_BYTES || end - start < 5) return undefined;
+  const lineStart = afterByteOrderMark(bytes, start);
   const carriageReturn = bytes[end - 1] === 13;
   const lineEnd = carriageReturn ? end - 1 : end;
   let best: Layout | undefined;
   let bestKnown = 1;
-  for (const delimiter of delimiters(bytes, start, lineEnd)) {
+  for (const delimiter of delimiters(bytes, lineStart, lineEnd)) {
     if (delimiter.every((byte) => byte === 32)) continue;
-    const layout = layoutOf(bytes, start, lineEnd, delimiter, carriageReturn);
+    const layout = layoutOf(bytes, lineStart, lineEnd, delimiter, carriageReturn);
     const known = layout.shapes.length - layout.unknownColumns;
     if (known <= bestKnown || !isSacct(layout, known)) continue;
     best = layout;
@@ -48,7 +51,7 @@ export function isFixedWidthHeader(bytes: Uint8Array, start: number, end: number
   if (end - start > HEADER_BYTES) return false;
   let known = 0;
   let ours = 0;
-  for (let at = start; at < end; ) {
+  for (let at = afterByteOrderMark(bytes, start); at < end; ) {
     while (at < end && (bytes[at] === 32 || bytes[at] === 13)) at++;
     const word = at;
     while (at < end && isNameByte(bytes[at]!)) at++;
@@ -99,7 +102,8 @@ function delimiters(bytes: Uint8Array, start: number, end: number): Uint8Array[]
   let markEnd = mark;
   while (markEnd < end && !isNameByte(bytes[markEnd]!)) markEnd++;
   if (mark > start && markEnd > mark) found.push(bytes.subarray(mark, markEnd));
-  for (let at = start, attempts = 0; at < end && attempts < ATTEMPTS; ) {
+  const last = Math.min(end, start + SEARCHED_BYTES);
+  for (let at = start, attempts = 0; at < last && attempts < ATTEMPTS; ) {
     const nameEnd = knownNameAt(bytes, at, end);
     if (nameEnd < 0) {
       at++;
@@ -122,6 +126,11 @@ function knownNameAt(bytes: Uint8Array, at: number, end: number): number {
   while (nameEnd < end && nameEnd - at < LONGEST_COLUMN_NAME && isNameByte(bytes[nameEnd]!)) nameEnd++;
   for (; nameEnd - at >= 3; nameEnd--) if (columnNamed(bytes, at, nameEnd) !== undefined) return nameEnd;
   return -1;
+}
+
+/** Where the text begins that a byte order mark may stand before. */
+export function afterByteOrderMark(bytes: Uint8Array, at: number): number {
+  return bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf ? at + 3 : at;
 }
 
 function isNameByte(byte: number): boolean {

@@ -2,14 +2,17 @@
 // sacct escapes nothing, so that a newline in a job name breaks a record in two lines: a line is joined to the record before it
 // until the record has all its fields, or until a line comes that can only be the beginning of another.
 import { LIMITS } from '../../limits.ts';
+import { ascii, findWord, skipBlanks } from '../../text/ascii.ts';
 import { DelimitedText, Fields } from '../../text/delimited.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../source.ts';
-import { columnsMissing, isFixedWidthHeader, type Layout, readHeader } from './header.ts';
+import { afterByteOrderMark, columnsMissing, isFixedWidthHeader, type Layout, readHeader } from './header.ts';
 import { RecordShape } from './record-shape.ts';
 import { RowReader } from './row.ts';
 import { isToolMessage } from './shape.ts';
+import { WaitingRecord } from './waiting-record.ts';
 
 const ID = 'slurm_sacct';
+const STATE = ascii('State');
 const NEWLINE = 10;
 const CARRIAGE_RETURN = 13;
 /** Bytes that are indexed at a time: small enough for the second-level cache. */
@@ -32,10 +35,7 @@ export class SacctParser implements SourceParser {
   #lineStart = 0;
   /** Marks before this one belong to lines that were taken. */
   #mark = 0;
-  /** The record that waits for the line after it; `#record.cutCount` is -1 for none. */
-  readonly #record = { line: 0, start: 0, end: 0, mark: 0, cutCount: -1, joined: false };
-  /** The delimiters of a record of several lines. */
-  #cuts = new Int32Array(256);
+  readonly #record = new WaitingRecord(this.#text);
 
   constructor(context: ParseContext) {
     this.#context = context;
@@ -75,7 +75,11 @@ export class SacctParser implements SourceParser {
       this.#text.drop(this.#text.length, this.#text.markCount);
       this.#lineStart = this.#mark = 0;
       this.#skipping = true;
-    } else this.#dropTaken();
+    } else {
+      const dropped = this.#record.dropBefore(this.#lineStart, this.#mark);
+      this.#lineStart -= dropped.bytes;
+      this.#mark -= dropped.marks;
+    }
   }
 
   /** Takes every complete line, and at the end the last one as it is. */
@@ -110,15 +114,15 @@ export class SacctParser implements SourceParser {
     const isCarriageReturn = shape.layout.carriageReturn && this.#text.bytes[lineEnd - 1] === CARRIAGE_RETURN;
     const end = isCarriageReturn && lineEnd > start ? lineEnd - 1 : lineEnd;
     const cutCount = mark - this.#mark;
-    this.#show(start, end, this.#text.marks, this.#mark, cutCount);
-    if (this.#record.cutCount < 0) return this.#begin(start, end, cutCount);
+    this.#fields.show(this.#text.bytes, start, end, this.#text.marks, this.#mark, cutCount);
+    if (!this.#record.waits) return this.#begin(start, end, cutCount);
     if (
       this.#record.cutCount === shape.cutCount &&
       cutCount === shape.cutCount &&
       shape.begins(this.#fields)
     ) {
       this.#flush();
-      this.#setRecord(start, end, cutCount);
+      this.#record.begin(this.#line, start, end, this.#mark, cutCount);
       return false;
     }
     return this.#decide(start, end, cutCount);
@@ -128,10 +132,10 @@ export class SacctParser implements SourceParser {
   #decide(start: number, end: number, cutCount: number): boolean {
     const shape = this.#shape!;
     const { bytes } = this.#text;
-    if (isToolMessage(bytes, start, end)) return this.#passForeign(false);
+    if (cutCount === 0 && isToolMessage(bytes, start, end)) return this.#passForeign(false);
     const begins = shape.begins(this.#fields);
     const isWhole = begins && (cutCount === shape.cutCount || shape.isWhole(this.#fields));
-    this.#showRecord();
+    this.#record.show(this.#fields);
     if (!shape.isComplete(this.#fields)) {
       if (!isWhole && this.#headerAt(start, end, true) === undefined) return this.#join(end, cutCount);
     } else if (!begins) {
@@ -141,7 +145,7 @@ export class SacctParser implements SourceParser {
         return this.#join(end, cutCount);
     }
     this.#flush();
-    this.#show(start, end, this.#text.marks, this.#mark, cutCount);
+    this.#fields.show(this.#text.bytes, start, end, this.#text.marks, this.#mark, cutCount);
     return this.#begin(start, end, cutCount);
   }
 
@@ -152,28 +156,23 @@ export class SacctParser implements SourceParser {
     const shape = this.#shape!;
     if (shape.begins(this.#fields) || (!shape.beginsWithId && cutCount < shape.cutCount)) {
       if (isToolMessage(bytes, start, end)) return this.#passForeign(false);
-      this.#setRecord(start, end, cutCount);
+      this.#record.begin(this.#line, start, end, this.#mark, cutCount);
       return false;
     }
     const layout = this.#headerAt(start, end, false);
-    if (layout !== undefined) {
-      this.#useLayout(layout);
-      return true;
-    }
-    return this.#passForeign(!isToolMessage(bytes, start, end));
+    if (layout === undefined) return this.#passForeign(!isToolMessage(bytes, start, end));
+    this.#useLayout(layout);
+    return true;
   }
 
   #seekHeader(start: number, end: number): boolean {
     const { bytes } = this.#text;
-    const from = this.#line === 1 && hasByteOrderMark(bytes, start) ? start + 3 : start;
-    let isBlank = true;
-    for (let at = from; at < end && isBlank; at++) isBlank = bytes[at]! <= 32;
-    if (isBlank) return false;
+    if (skipBlanks(bytes, afterByteOrderMark(bytes, start), end) >= end) return false;
     this.#sawBytes = true;
-    const layout = readHeader(bytes, from, end);
+    const layout = readHeader(bytes, start, end);
     if (layout === undefined) {
-      if (isToolMessage(bytes, from, end)) this.#sawMessage = true;
-      if (!isFixedWidthHeader(bytes, from, end)) return this.#passForeign(false);
+      if (isToolMessage(bytes, start, end)) this.#sawMessage = true;
+      if (!isFixedWidthHeader(bytes, start, end)) return this.#passForeign(false);
       this.failure = { code: 'layout_unsupported' };
       return false;
     }
@@ -185,9 +184,9 @@ export class SacctParser implements SourceParser {
 
   /** The layout if the line is a header, of the same delimiter where a record is open: no name may forge another. */
   #headerAt(start: number, end: number, isOpen: boolean): Layout | undefined {
-    const first = this.#text.bytes[start]! | 32;
-    if (first < 97 || first > 122) return undefined;
-    const layout = readHeader(this.#text.bytes, start, end);
+    const { bytes } = this.#text;
+    if (findWord(bytes.subarray(start, end), 0, end - start, STATE) < 0) return undefined;
+    const layout = readHeader(bytes, start, end);
     if (layout === undefined || columnsMissing(layout).length > 0) return undefined;
     return isOpen && !this.#shape!.hasDelimiter(layout.delimiter) ? undefined : layout;
   }
@@ -209,43 +208,18 @@ export class SacctParser implements SourceParser {
     return false;
   }
 
-  #setRecord(start: number, end: number, cutCount: number): void {
-    const record = this.#record;
-    record.line = this.#line;
-    record.start = start;
-    record.end = end;
-    record.mark = this.#mark;
-    record.cutCount = cutCount;
-    record.joined = false;
-  }
-
   /** Makes the line a part of the waiting record. */
   #join(end: number, cutCount: number): false {
-    const record = this.#record;
-    if (end - record.start > LIMITS.recordBytes) {
-      this.#reject('row_too_long');
-      return false;
-    }
-    const needed = record.cutCount + cutCount;
-    if (needed > this.#cuts.length) {
-      const larger = new Int32Array(needed * 2);
-      larger.set(this.#cuts.subarray(0, record.cutCount));
-      this.#cuts = larger;
-    }
-    const { marks } = this.#text;
-    if (!record.joined) this.#cuts.set(marks.subarray(record.mark, record.mark + record.cutCount));
-    this.#cuts.set(marks.subarray(this.#mark, this.#mark + cutCount), record.cutCount);
-    record.cutCount = needed;
-    record.end = end;
-    record.joined = true;
+    if (end - this.#record.start > LIMITS.recordBytes) this.#reject('row_too_long');
+    else this.#record.join(end, this.#mark, cutCount);
     return false;
   }
 
   /** Reads the waiting record, if there is one. */
   #flush(): void {
     const record = this.#record;
-    if (record.cutCount < 0) return;
-    this.#showRecord();
+    if (!record.waits) return;
+    this.#record.show(this.#fields);
     const outcome = this.#shape!.arrange(this.#fields);
     if (outcome === 'incomplete' && this.#atEnd) {
       this.#context.diagnostics.report(ID, 'row_incomplete', record.line);
@@ -256,56 +230,20 @@ export class SacctParser implements SourceParser {
       if (read === 'record') this.counts.records++;
       else if (read === 'malformed') this.#reject('row_malformed');
     }
-    record.cutCount = -1;
+    record.clear();
   }
 
   #reject(code: 'row_malformed' | 'row_ambiguous' | 'row_too_long'): void {
     this.counts.rejected++;
     this.#context.diagnostics.report(ID, code, this.#record.line);
-    this.#record.cutCount = -1;
+    this.#record.clear();
   }
 
   #setLongLineAside(): void {
     this.#sawBytes = true;
-    if (this.#record.cutCount >= 0) {
-      this.#showRecord();
-      if (this.#shape!.isComplete(this.#fields)) this.#flush();
-    }
-    if (this.#record.cutCount < 0) this.#record.line = this.#line;
+    this.#record.show(this.#fields);
+    if (this.#record.waits && this.#shape!.isComplete(this.#fields)) this.#flush();
+    if (!this.#record.waits) this.#record.line = this.#line;
     this.#reject('row_too_long');
   }
-
-  #show(start: number, end: number, cuts: Int32Array, base: number, cutCount: number): void {
-    const fields = this.#fields;
-    fields.bytes = this.#text.bytes;
-    fields.start = start;
-    fields.end = end;
-    fields.cuts = cuts;
-    fields.base = base;
-    fields.cutCount = cutCount;
-  }
-
-  #showRecord(): void {
-    const { start, end, mark, cutCount, joined } = this.#record;
-    this.#show(start, end, joined ? this.#cuts : this.#text.marks, joined ? 0 : mark, cutCount);
-  }
-
-  /** Forgets what was taken and is not waiting. */
-  #dropTaken(): void {
-    const record = this.#record;
-    const waits = record.cutCount >= 0;
-    const at = waits ? record.start : this.#lineStart;
-    const mark = waits && !record.joined ? record.mark : this.#mark;
-    this.#text.drop(at, mark);
-    this.#lineStart -= at;
-    this.#mark -= mark;
-    record.start -= at;
-    record.end -= at;
-    record.mark = 0;
-    if (waits && record.joined) for (let i = 0; i < record.cutCount; i++) this.#cuts[i]! -= at;
-  }
-}
-
-function hasByteOrderMark(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf;
 }

@@ -1,0 +1,28 @@
+// What `claw --help` prints. It stands by itself so that it is there at once, without the code of any command.
+
+export const HELP = `Usage: claw COMMAND [options]
+
+Reads GPU cluster telemetry and writes one package of computed metrics.
+It sends nothing.
+
+Commands:
+  collect         compute, pass the privacy gate, write the package, show it
+  report          show every number exactly, for your own eyes; it is no package
+  discover        look for sources; compute nothing, write nothing
+  explain METRIC  what a metric means, who stands behind it, how it may leave
+  schema          print the contract: the JSON Schema of a package
+  version         print the version
+
+Options:
+  -V, --version   print the version
+  -h, --help      print this help; after a command, the help of that command
+
+Examples:
+  claw collect --sample              a first run that needs no data
+  claw collect --from jobs.txt       a package from an export of sacct
+  claw report --from jobs.txt        the same numbers, exactly, for you alone
+  claw explain gpu_efficiency_rate   what a number means
+
+Exit status: 0 done, 1 fault of ours, 2 wrong usage, 3 no source found, 4 input
+not understood, 5 package refused, 7 output not written, 130 interrupted.
+`;

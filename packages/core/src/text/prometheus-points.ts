@@ -1,0 +1,191 @@
+// Reads the points of a Prometheus range, `[[1767225600,"28"],[1767225660.5,"NaN"],…]`, into two columns of numbers.
+import { LIMITS } from '../limits.ts';
+import { skipBlanks, trimBlanks } from './ascii.ts';
+import { endOfSpace } from './json-scan.ts';
+import type { JsonPart } from './json-wanted.ts';
+import { readNumber } from './number.ts';
+import { readPrometheusNumber } from './prometheus-value.ts';
+
+const QUOTE = 34;
+const COMMA = 44;
+const POINT = 46;
+const OPEN_ARRAY = 91;
+const CLOSE_ARRAY = 93;
+
+/** What is expected next. */
+const ITEM_OR_END = 0;
+const ITEM = 1;
+const COMMA_OR_END = 2;
+
+/** The first capacity: one series of the 11,000 points that Prometheus allows. */
+const FIRST_POINTS = 11_000;
+
+const SCALES = Float64Array.from({ length: 16 }, (_, decimals) => 10 ** decimals);
+
+/**
+ * The reader and its columns. They belong to the caller, who sets `length` back when the points were used; `full` is called before
+ * they would exceed `LIMITS.devicePoints`, and has to make room.
+ */
+export class PrometheusPoints implements JsonPart {
+  times = new Float64Array(FIRST_POINTS);
+  values = new Float64Array(FIRST_POINTS);
+  length = 0;
+  done = false;
+  readonly tooDeep = false;
+  at = 0;
+  readonly #full: () => void;
+  #expected = ITEM_OR_END;
+  /** The beginning of a point that a chunk cut. */
+  readonly #kept = new Uint8Array(LIMITS.pointBytes);
+  #keptBytes = 0;
+
+  constructor(full: () => void) {
+    this.#full = full;
+  }
+
+  begin(): void {
+    this.#expected = ITEM_OR_END;
+    this.#keptBytes = 0;
+  }
+
+  run(bytes: Uint8Array, from: number, end: number): number {
+    this.done = false;
+    let at = from;
+    if (this.#keptBytes > 0) {
+      at = this.#readOn(bytes, from, end);
+      if (at < 0 || this.#keptBytes > 0) return at;
+    }
+    while (at < end) {
+      if (this.#expected !== COMMA_OR_END) at = this.#plainPoints(bytes, at, end - LIMITS.pointBytes);
+      at = endOfSpace(bytes, at, end);
+      if (at === end) return end;
+      const byte = bytes[at]!;
+      if (byte === COMMA && this.#expected === COMMA_OR_END) {
+        this.#expected = ITEM;
+        at++;
+      } else if (byte === CLOSE_ARRAY && this.#expected !== ITEM) {
+        this.done = true;
+        return at + 1;
+      } else if (byte === OPEN_ARRAY && this.#expected !== COMMA_OR_END) {
+        at = this.#readOn(bytes, at, end);
+        if (at < 0 || this.#keptBytes > 0) return at;
+      } else return this.#refuse(at);
+    }
+    return end;
+  }
+
+  /**
+   * The bulk: points as Prometheus writes them, with plain numbers. Stops at the first that is written otherwise, and at `last`, behind
+   * which a whole point may not fit. Returns where it stopped: at a point, or behind one that no comma follows.
+   */
+  #plainPoints(bytes: Uint8Array, from: number, last: number): number {
+    let { times, values, length } = this;
+    let start = from;
+    while (start < last && bytes[start] === OPEN_ARRAY) {
+      let at = start + 1;
+      let time = 0;
+      let digit = bytes[at]! - 48;
+      while (digit >= 0 && digit <= 9) {
+        time = time * 10 + digit;
+        digit = bytes[++at]! - 48;
+      }
+      if (digit + 48 === POINT) {
+        const first = at + 1;
+        digit = bytes[++at]! - 48;
+        while (digit >= 0 && digit <= 9) {
+          time = time * 10 + digit;
+          digit = bytes[++at]! - 48;
+        }
+        if (at - start > 16) break;
+        time /= SCALES[at - first]!;
+      }
+      if (bytes[at] !== COMMA || bytes[at + 1] !== QUOTE || at - start < 2 || at - start > 16) break;
+      at += 2;
+      const valueAt = at;
+      let value = 0;
+      digit = bytes[at]! - 48;
+      while (digit >= 0 && digit <= 9) {
+        value = value * 10 + digit;
+        digit = bytes[++at]! - 48;
+      }
+      if (at === valueAt) break;
+      if (digit + 48 === POINT) {
+        const first = at + 1;
+        digit = bytes[++at]! - 48;
+        while (digit >= 0 && digit <= 9) {
+          value = value * 10 + digit;
+          digit = bytes[++at]! - 48;
+        }
+        if (at - valueAt > 16) break;
+        value /= SCALES[at - first]!;
+      }
+      if (bytes[at] !== QUOTE || bytes[at + 1] !== CLOSE_ARRAY || at - valueAt > 16) break;
+      if (length === times.length) {
+        this.length = length;
+        this.#makeRoom();
+        ({ times, values, length } = this);
+      }
+      times[length] = time;
+      values[length++] = value;
+      if (bytes[at + 2] !== COMMA) {
+        this.#expected = COMMA_OR_END;
+        this.length = length;
+        return at + 2;
+      }
+      start = at + 3;
+    }
+    if (start > from) this.#expected = ITEM;
+    this.length = length;
+    return start;
+  }
+
+  /** Reads one point in any form that JSON allows, from its bracket or from where a chunk cut it; keeps it if it is cut again. */
+  #readOn(bytes: Uint8Array, from: number, end: number): number {
+    const close = bytes.subarray(from, end).indexOf(CLOSE_ARRAY);
+    const to = close < 0 ? end : from + close;
+    if (this.#keptBytes + to - from > LIMITS.pointBytes) return this.#refuse(from);
+    const kept = this.#kept;
+    for (let at = from; at < to; at++) kept[this.#keptBytes++] = bytes[at]!;
+    if (close < 0) return end;
+    const length = this.#keptBytes;
+    this.#keptBytes = 0;
+    this.#expected = COMMA_OR_END;
+    return this.#point(kept, 1, length) ? to + 1 : this.#refuse(from);
+  }
+
+  /** Reads `time, "value"`, with any white space; a value may stand without quotes, as some tools write it. */
+  #point(bytes: Uint8Array, from: number, to: number): boolean {
+    const comma = bytes.indexOf(COMMA, from);
+    if (comma < 0 || comma >= to) return false;
+    const start = skipBlanks(bytes, from, comma);
+    const time = readNumber(bytes, start, trimBlanks(bytes, start, comma));
+    let valueStart = skipBlanks(bytes, comma + 1, to);
+    let valueEnd = trimBlanks(bytes, valueStart, to);
+    if (Number.isNaN(time) || valueEnd === valueStart) return false;
+    if (bytes[valueStart] === QUOTE) {
+      if (valueEnd - valueStart < 2 || bytes[valueEnd - 1] !== QUOTE) return false;
+      valueStart++;
+      valueEnd--;
+    }
+    if (this.length === this.times.length) this.#makeRoom();
+    this.times[this.length] = time;
+    this.values[this.length++] = readPrometheusNumber(bytes, valueStart, valueEnd);
+    return true;
+  }
+
+  #makeRoom(): void {
+    if (this.length >= LIMITS.devicePoints) this.#full();
+    if (this.length < this.times.length) return;
+    const length = Math.min(2 * this.times.length, LIMITS.devicePoints);
+    const { times, values } = this;
+    this.times = new Float64Array(length);
+    this.values = new Float64Array(length);
+    this.times.set(times);
+    this.values.set(values);
+  }
+
+  #refuse(at: number): number {
+    this.at = at;
+    return -1;
+  }
+}

@@ -1,0 +1,75 @@
+// The whole street in one process: bytes of several inputs in, and everything that a person or a file could see of it out.
+import {
+  DiagnosticLog,
+  IdentifierKey,
+  type SourceId,
+  type SourceParser,
+  sources,
+} from '../../packages/core/src/index.ts';
+import { openRoute, type Outcome, type Route, type RouteOptions } from '../../packages/router/src/index.ts';
+
+export interface File {
+  readonly source: SourceId;
+  readonly bytes: Uint8Array;
+}
+
+export interface Walked {
+  readonly outcome: Outcome;
+  readonly route: Route;
+  readonly parsers: readonly SourceParser[];
+  readonly diagnostics: DiagnosticLog;
+  /** The package. */
+  readonly package: string;
+  /** The operator's report, as JSON. */
+  readonly report: string;
+  /** Diagnostics with their line numbers, counts and failures. */
+  readonly said: string;
+}
+
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder();
+/** 2026-11-01T00:00:00Z. */
+const NOW = 1_793_491_200;
+
+export function file(source: SourceId, text: string): File {
+  return { source, bytes: ENCODER.encode(text) };
+}
+
+/** Walks down the street with these inputs. `keySeed` makes the key of the process; `chunkBytes` the reading. */
+export function walk(
+  files: readonly File[],
+  keySeed: number,
+  chunkBytes = 1 << 20,
+  options: Partial<RouteOptions> = {},
+): Walked {
+  const key = IdentifierKey.from(Uint8Array.from({ length: 16 }, (_, i) => (keySeed * (i * 2 + 1)) >>> (i % 5)));
+  const diagnostics = new DiagnosticLog();
+  const route = openRoute({ key, diagnostics, nowSeconds: NOW, version: '0.1.0', ...options });
+  const parsers: SourceParser[] = [];
+  const counts = new Map<SourceId, { records: number; rejected: number }>();
+  for (const feeds of ['jobs', 'gpus'] as const) {
+    const sinks = new Map<SourceId, ReturnType<Route['jobs']>>();
+    for (const { source, bytes } of files.filter((one) => sources[one.source].feeds === feeds)) {
+      const sink = sinks.get(source) ?? (feeds === 'jobs' ? route.jobs(source) : route.gpus(source));
+      sinks.set(source, sink);
+      const parser = sources[source].open({ sink, diagnostics, key });
+      for (let at = 0; at < bytes.length; at += chunkBytes) parser.write(bytes.subarray(at, at + chunkBytes));
+      parser.end();
+      parsers.push(parser);
+      const before = counts.get(source) ?? { records: 0, rejected: 0 };
+      const { records, rejected } = parser.counts;
+      counts.set(source, { records: before.records + records, rejected: before.rejected + rejected });
+    }
+    if (feeds === 'jobs') route.jobsDone();
+  }
+  const outcome = route.finish([...counts].map(([source, count]) => ({ source, ...count })));
+  return {
+    outcome,
+    route,
+    parsers,
+    diagnostics,
+    package: DECODER.decode(outcome.bytes),
+    report: JSON.stringify([outcome.report, outcome.withheld, outcome.warnings, outcome.people, outcome.window]),
+    said: JSON.stringify([diagnostics.list(), [...counts], parsers.map(({ failure }) => failure)]),
+  };
+}
