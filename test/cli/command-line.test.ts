@@ -1,11 +1,11 @@
 // The command line as an operator meets it: exit statuses, sentences, and what is left behind.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, open, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { makeProgram } from '../../packages/cli/src/program.ts';
-import { claw, folder } from './run.ts';
+import { BIN, claw, folder } from './run.ts';
 
 /** Planted in every input that is refused: it must come out nowhere. */
 const CANARY = 'canary-5f3a';
@@ -200,6 +200,21 @@ describe.concurrent('outputs that cannot be', () => {
     expect(stderr).toMatch(sentence);
     expect(readdirSync(cwd)).toEqual(['notes.txt']);
   });
+});
+
+it('a reader that has seen enough is no error, and a full disk behind standard output is one', () => {
+  const schema = `"${process.execPath}" --conditions=@ptl/source "${BIN}" schema`;
+  const bash = (script: string) => spawnSync('/bin/bash', ['-c', script], { encoding: 'utf8' });
+  expect(bash(`set -o pipefail; ${schema} | head -c 1`)).toMatchObject({
+    status: 0,
+    stdout: '{',
+    stderr: '',
+  });
+  const full = bash(`${schema} > /dev/full`);
+  expect(full.status).toBe(7);
+  expect(full.stderr).toMatch(
+    /^claw: Standard output could not be written, because the disk is full: [^\n]+\n$/,
+  );
 });
 
 it('an interrupt leaves nothing behind', async () => {

@@ -33,6 +33,12 @@ esac 2>/dev/null`;
     expect(told.sources).toMatchObject([{ source: 'slurm_sacct', inputs: 30, records: 1200 }]);
   });
 
+  it('is not asked about the future', async () => {
+    const { cwd, env } = withSacct(answer);
+    const { status, stderr } = await claw(['collect', '--start', '2026-10-21'], { cwd, env });
+    expect([status, stderr]).toEqual([2, 'claw: --start must lie before today, or before --end.\n']);
+  });
+
   it('that refuses is no source, and its words are not repeated', async () => {
     const { cwd, env } = withSacct('echo "sacct: error: canary-5f3a" >&2; exit 1');
     const { status, stdout, stderr } = await claw(['collect'], { cwd, env });

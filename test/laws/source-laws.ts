@@ -185,7 +185,7 @@ function hostile(examples: number): fc.Arbitrary<Edits> {
 
 function edited(examples: readonly Uint8Array[], { example, edits }: Edits): Uint8Array {
   const start = examples[example]?.slice(0, 20_000) ?? new Uint8Array(0);
-  return edits.reduce((bytes, { at, length, put }) => {
+  return edits.reduce<Uint8Array>((bytes, { at, length, put }) => {
     const from = Math.floor(at * bytes.length);
     return concat(bytes.slice(0, from), put, bytes.slice(from + length));
   }, start);

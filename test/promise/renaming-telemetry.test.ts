@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { compareRenamings, emptyTally, RENAMINGS } from './rename.ts';
 import { draws, TELEMETRY } from './scenario.ts';
 
-const PAIRS = Number(process.env.PROMISE_PAIRS ?? 5004);
+const PAIRS = Number(process.env.PROMISE_PAIRS ?? 3006);
 
 it('telemetry under other names gives the same package, report and diagnostics', () => {
   const tally = emptyTally();

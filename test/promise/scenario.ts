@@ -1,6 +1,6 @@
 // A scenario: a site, which sources tell of it, and in what form. Everything but the names; `render` adds a naming to it.
 import fc from 'fast-check';
-import type { SourceId } from '../../packages/core/src/index.ts';
+import type { SourceId } from '@ptl/claw-core';
 import { type Random, seeded } from '../privacy/site.ts';
 import type { Naming } from './naming.ts';
 import { csvLines, type DcgmStyle, dcgmScrapes, xmlDocuments } from './render-gpu.ts';

@@ -5,8 +5,8 @@ import {
   type SourceId,
   type SourceParser,
   sources,
-} from '../../packages/core/src/index.ts';
-import { openRoute, type Outcome, type Route, type RouteOptions } from '../../packages/router/src/index.ts';
+} from '@ptl/claw-core';
+import { openRoute, type Outcome, type Route, type RouteOptions } from '@ptl/claw-router';
 
 export interface File {
   readonly source: SourceId;

@@ -66,7 +66,9 @@ export function routed(site: Site, settings: Settings = {}): Routed {
     sinks: readonly Sink[],
     rows: readonly Row[],
     give: (sink: Sink, row: Row) => void,
-  ) => rows.forEach((row, i) => give(sinks[i % sinks.length]!, row));
+  ): void => {
+    for (const [i, row] of rows.entries()) give(sinks[i % sinks.length]!, row);
+  };
   if (!noJobs) {
     const sinks = Array.from({ length: inputs }, () => route.jobs('slurm_sacct'));
     if (site.version !== undefined) sinks[0]!.slurmVersion?.(...site.version);

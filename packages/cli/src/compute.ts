@@ -37,45 +37,17 @@ export interface Computed {
 /** Reads everything and computes. Throws a CliError. */
 export async function compute(flags: CollectFlags, world: World): Promise<Computed> {
   checkFlags(flags);
-  const synthetic = flags.sample === true;
-  const now = synthetic ? sampleNowSeconds : nowSeconds(world);
-  const period = parsePeriod(flags);
-  const live = !synthetic && flags.from === undefined;
-  if (!live && (period.start === undefined) !== (period.end === undefined))
-    throw usage('--start and --end go together: give both, or neither for all that the input covers.');
-  const endSeconds = period.end ?? (live ? startOfDay(now) : undefined);
-  const startSeconds = period.start ?? (live ? endSeconds! - LIVE_DAYS * SECONDS_PER_DAY : undefined);
   const diagnostics = new DiagnosticLog();
   const key = IdentifierKey.from(world.random(16));
   const timezone = parseTimezone(flags.timezone);
-  const options: RouteOptions = {
-    key,
-    diagnostics,
-    nowSeconds: now,
-    version: VERSION,
-    ...given({
-      startSeconds,
-      endSeconds,
-      workload: parseWorkload(flags.workload),
-      assumeUtilization: parseFraction('--assume-util', flags.assumeUtil),
-      organization: parseOrganization(flags.organization),
-      facility: readFacility(flags.facility),
-    }),
-    allowSmall: flags.allowSmall === true,
-    synthetic,
-  };
-  const found = synthetic
-    ? { inputs: sample(), notes: [] }
-    : live
-      ? await liveInputs(world, startSeconds!, endSeconds!)
-      : await namedInputs(flags.from ?? [], world);
+  const options = optionsOf(flags, world, key, diagnostics);
+  const found = await find(flags, world, options);
   const route = openRoute(options);
   const context = { key, timezone, diagnostics, progress: world.progress };
-  const readings = await feed(feeding(found, 'jobs'), (source) => route.jobs(source.id), context);
+  const jobs = await feed(feeding(found, 'jobs'), (source) => route.jobs(source.id), context);
   route.jobsDone();
-  readings.push(
-    ...(await feed(feeding(found, 'gpus'), (source, live) => route.gpus(source.id, live), context)),
-  );
+  const gpus = await feed(feeding(found, 'gpus'), (source, live) => route.gpus(source.id, live), context);
+  const readings = [...jobs, ...gpus];
   if (!readings.some((reading) => reading.inputs > 0)) {
     const titles = readings.map(({ source }) => source.title).join(', ');
     throw new CliError(EXIT.noSource, sentences.silent(titles));
@@ -83,7 +55,49 @@ export async function compute(flags: CollectFlags, world: World): Promise<Comput
   world.progress('Computing');
   const outcome = finished(route, readings);
   world.progress('');
-  return { outcome, readings, notes: [...found.notes, ...silent(readings)], synthetic };
+  const notes = [...found.notes, ...silent(readings)];
+  return { outcome, readings, notes, synthetic: options.synthetic === true };
+}
+
+/** What the operator chose, checked. */
+function optionsOf(
+  flags: CollectFlags,
+  world: World,
+  key: IdentifierKey,
+  diagnostics: DiagnosticLog,
+): RouteOptions {
+  const synthetic = flags.sample === true;
+  const now = synthetic ? sampleNowSeconds : nowSeconds(world);
+  const chosen = {
+    ...period(flags, now),
+    workload: parseWorkload(flags.workload),
+    assumeUtilization: parseFraction('--assume-util', flags.assumeUtil),
+    organization: parseOrganization(flags.organization),
+    facility: readFacility(flags.facility),
+  };
+  const allowSmall = flags.allowSmall === true;
+  return { key, diagnostics, nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic };
+}
+
+/** The period asked for. Live it has a default; files cover what they cover. */
+function period(flags: CollectFlags, now: number): { startSeconds?: number; endSeconds?: number } {
+  const { start, end } = parsePeriod(flags);
+  if (flags.sample !== true && flags.from === undefined) {
+    const endSeconds = end ?? startOfDay(now);
+    const startSeconds = start ?? endSeconds - LIVE_DAYS * SECONDS_PER_DAY;
+    if (startSeconds >= endSeconds) throw usage('--start must lie before today, or before --end.');
+    return { startSeconds, endSeconds };
+  }
+  if ((start === undefined) !== (end === undefined))
+    throw usage('--start and --end go together: give both, or neither for all that the input covers.');
+  return start === undefined || end === undefined ? {} : { startSeconds: start, endSeconds: end };
+}
+
+async function find(flags: CollectFlags, world: World, options: RouteOptions): Promise<Found> {
+  if (flags.sample === true) return { inputs: sample(), notes: [] };
+  if (flags.from !== undefined) return namedInputs(flags.from, world);
+  const { startSeconds = 0, endSeconds = 0 } = options;
+  return liveInputs(world, startSeconds, endSeconds);
 }
 
 function feeding(found: Found, what: Source['feeds']): Input[] {

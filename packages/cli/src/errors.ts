@@ -25,6 +25,20 @@ export class CliError extends Error {
   }
 }
 
+/** An input that the operating system does not let us read. */
+export class Unreadable extends CliError {
+  constructor(place: string, error: unknown) {
+    super(EXIT.badInput, systemSentence(place, error));
+  }
+}
+
+/** An input that no source reads. */
+export class Unrecognized extends CliError {
+  constructor(sentence: string) {
+    super(EXIT.badInput, sentence);
+  }
+}
+
 export function usage(sentence: string): CliError {
   return new CliError(EXIT.usage, sentence);
 }

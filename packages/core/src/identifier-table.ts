@@ -2,10 +2,15 @@
 import { Identifier } from './identifier.ts';
 import { LIMITS } from './limits.ts';
 
-/** Gives each distinct identifier a small number, in order of first appearance, without keeping any name. */
+/** Words of a slot: the four lanes of an identifier, and its number plus one (0: the slot is free). */
+const SLOT_WORDS = 5;
+const NUMBER = 4;
+
+/** Gives each distinct identifier a small number, in order of first appearance. */
 export class IdentifierTable {
-  #lanes = new Int32Array(4 * 64);
-  #slots = new Int32Array(128).fill(-1);
+  /** Everything about a slot stands together, so that a look costs one cache line. */
+  #slots = new Int32Array(SLOT_WORDS * 128);
+  #mask = 127;
   #size = 0;
 
   /** How many distinct identifiers were seen. */
@@ -13,66 +18,54 @@ export class IdentifierTable {
     return this.#size;
   }
 
-  /** The number of `id`, a new one on first sight. An absent identifier gets a number of its own. Throws a RangeError past `LIMITS.identifiers`. */
+  /**
+   * The number of `id`, a new one on first sight. An absent identifier gets a number of its own. Throws a RangeError past
+   * `LIMITS.identifiers`.
+   */
   ordinal(id: Identifier): number {
     Identifier.lanes(id, PROBE, 0);
-    const slot = this.#slot();
-    const found = this.#slots[slot]!;
-    if (found >= 0) return found;
+    const at = this.#find();
+    const found = this.#slots[at + NUMBER]!;
+    if (found > 0) return found - 1;
     if (this.#size >= LIMITS.identifiers) throw new RangeError('Too many distinct identifiers for one run.');
     const ordinal = this.#size++;
-    if (ordinal * 4 === this.#lanes.length) this.#lanes = grown(this.#lanes);
-    this.#lanes.set(PROBE, ordinal * 4);
-    this.#slots[slot] = ordinal;
-    if (this.#size * 4 > this.#slots.length * 3) this.#rehash();
+    this.#slots.set(PROBE, at);
+    this.#slots[at + NUMBER] = ordinal + 1;
+    if (this.#size * 4 > (this.#mask + 1) * 3) this.#grow();
     return ordinal;
   }
 
   /** The number of `id`, or -1 where it was never seen. */
   find(id: Identifier): number {
     Identifier.lanes(id, PROBE, 0);
-    return this.#slots[this.#slot()]!;
+    return this.#slots[this.#find() + NUMBER]! - 1;
   }
 
-  /** Puts the identifier with this number into `target`, so that another table can take it over. */
-  read(ordinal: number, target: Identifier): void {
-    Identifier.read(target, this.#lanes, ordinal * 4);
-  }
-
-  #slot(): number {
-    const mask = this.#slots.length - 1;
-    let slot = PROBE[0]! & mask;
+  /** Where the probed identifier stands, or the free slot where it belongs. */
+  #find(): number {
+    const slots = this.#slots;
+    const [a, b, c, d] = [PROBE[0]!, PROBE[1]!, PROBE[2]!, PROBE[3]!];
+    let slot = a & this.#mask;
     for (;;) {
-      const at = this.#slots[slot]!;
-      if (at < 0) return slot;
-      const lane = at * 4;
-      if (
-        this.#lanes[lane] === PROBE[0] &&
-        this.#lanes[lane + 1] === PROBE[1] &&
-        this.#lanes[lane + 2] === PROBE[2] &&
-        this.#lanes[lane + 3] === PROBE[3]
-      )
-        return slot;
-      slot = (slot + 1) & mask;
+      const at = slot * SLOT_WORDS;
+      if (slots[at + NUMBER] === 0) return at;
+      if (slots[at] === a && slots[at + 1] === b && slots[at + 2] === c && slots[at + 3] === d) return at;
+      slot = (slot + 1) & this.#mask;
     }
   }
 
-  #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2).fill(-1);
-    const mask = slots.length - 1;
-    for (let ordinal = 0; ordinal < this.#size; ordinal++) {
-      let slot = this.#lanes[ordinal * 4]! & mask;
-      while (slots[slot]! >= 0) slot = (slot + 1) & mask;
-      slots[slot] = ordinal;
+  #grow(): void {
+    const old = this.#slots;
+    this.#mask = this.#mask * 2 + 1;
+    const slots = new Int32Array((this.#mask + 1) * SLOT_WORDS);
+    for (let from = 0; from < old.length; from += SLOT_WORDS) {
+      if (old[from + NUMBER] === 0) continue;
+      let slot = old[from]! & this.#mask;
+      while (slots[slot * SLOT_WORDS + NUMBER] !== 0) slot = (slot + 1) & this.#mask;
+      for (let word = 0; word < SLOT_WORDS; word++) slots[slot * SLOT_WORDS + word] = old[from + word]!;
     }
     this.#slots = slots;
   }
 }
 
 const PROBE = new Int32Array(4);
-
-function grown(lanes: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(lanes.length * 2);
-  larger.set(lanes);
-  return larger;
-}

@@ -8,6 +8,7 @@ export { GpuDevice, gpuDeviceSchema } from './records/gpu-device.ts';
 export { GpuSample, gpuSampleSchema } from './records/gpu-sample.ts';
 export { JOB_STATES, JobRun, type JobState, jobRunSchema } from './records/job-run.ts';
 export { JobStep, jobStepSchema } from './records/job-step.ts';
+export { POD_PHASES, Pod, type PodPhase, podSchema } from './records/pod.ts';
 export { recognizeSource, sources } from './sources/index.ts';
 export {
   type LiveContext,

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
-import { badInput, sentences, systemSentence } from '../errors.ts';
+import { badInput, sentences, Unreadable } from '../errors.ts';
 import { CHUNK_BYTES } from './input.ts';
 
 /** Bytes read between two looks at the event loop, which is where an interrupt is noticed: some ten milliseconds' worth. */
@@ -23,7 +23,7 @@ export function look(place: string, path: string): Stats {
   try {
     return statSync(path);
   } catch (error) {
-    throw badInput(systemSentence(place, error));
+    throw new Unreadable(place, error);
   }
 }
 
@@ -83,5 +83,5 @@ function namedPipe(path: string): Socket {
 /** An operating system's error as a sentence; anything else as it is. */
 export function asInputError(place: string, error: unknown): unknown {
   const system = error instanceof Error && 'syscall' in error;
-  return system ? badInput(systemSentence(place, error)) : error;
+  return system ? new Unreadable(place, error) : error;
 }

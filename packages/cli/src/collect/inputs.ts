@@ -2,7 +2,7 @@
 import { readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { recognizeSource, type Source, type SourceId, sources } from '@ptl/claw-core';
-import { badInput, CliError, EXIT, sentences, shown, systemSentence, usage } from '../errors.ts';
+import { CliError, EXIT, sentences, shown, Unreadable, Unrecognized, usage } from '../errors.ts';
 import type { World } from '../world.ts';
 import { peek } from './bytes.ts';
 import { decompressed } from './decompress.ts';
@@ -16,9 +16,6 @@ interface Named {
   readonly target: string;
   readonly place: string;
 }
-
-/** Opens the bytes of something, decompressed; a file again and again, a pipe once. */
-type Opener = () => AsyncIterable<Uint8Array>;
 
 /** The inputs that `from` names, in that order. Throws a CliError where one is no use. */
 export async function namedInputs(from: readonly string[], world: World): Promise<Found> {
@@ -80,6 +77,7 @@ class Finder {
     this.#inputs.push({ place, source: recognized(place, head, source), read: () => all });
   }
 
+  /** A regular file, unless it has been named before. */
   async #file(place: string, source: Source | undefined, path: string, stats: Stats): Promise<void> {
     const identity = `${stats.dev}:${stats.ino}`;
     if (this.#seen.has(identity)) {
@@ -88,7 +86,7 @@ class Finder {
     }
     const grown = () =>
       void this.#notes.add(`${place} grew while it was read; what came later was left out.`);
-    const open: Opener = () => decompressed(place, fileBytes(place, path, stats, grown));
+    const open = () => decompressed(place, fileBytes(place, path, stats, grown));
     const { head, close } = await peek(open(), HEAD_BYTES);
     await close();
     this.#inputs.push({ place, source: recognized(place, head, source), read: open });
@@ -97,8 +95,7 @@ class Finder {
 
   /** Every file in a folder, sorted by name. Its files are called by number: their names are not the operator's words. */
   async #folder(place: string, source: Source | undefined, path: string): Promise<void> {
-    const before = this.#inputs.length;
-    const passed = { folders: 0, unreadable: 0, foreign: 0 };
+    const passed = { known: 0, folders: 0, unreadable: 0, foreign: 0 };
     const names = namesIn(place, path);
     for (const [index, name] of names.entries()) {
       const one = `file ${index + 1} of ${names.length} in ${place}`;
@@ -106,25 +103,21 @@ class Finder {
         const stats = look(one, join(path, name));
         if (stats.isDirectory()) passed.folders++;
         else if (!stats.isFile()) passed.foreign++;
-        else await this.#file(one, source, join(path, name), stats);
+        else {
+          await this.#file(one, source, join(path, name), stats);
+          passed.known++;
+        }
       } catch (error) {
-        if (!(error instanceof CliError)) throw error;
         if (error instanceof Unrecognized) passed.foreign++;
-        else if (error.message === sentences.brokenCompression(one)) throw error;
-        else passed.unreadable++;
+        else if (error instanceof Unreadable) passed.unreadable++;
+        else throw error;
       }
     }
-    if (passed.foreign > 0)
-      this.#notes.add(`${place}: ${files(passed.foreign)} in no format that claw knows.`);
-    if (passed.unreadable > 0) this.#notes.add(`${place}: ${files(passed.unreadable)} unreadable.`);
-    if (passed.folders > 0) this.#notes.add(`${place}: folders in it were not entered (${passed.folders}).`);
-    if (this.#inputs.length === before && !this.#again(place))
-      throw new CliError(EXIT.noSource, sentences.noSourceIn(place));
-  }
-
-  /** True if the folder gave nothing new only because its files had been named before. */
-  #again(place: string): boolean {
-    return [...this.#notes].some((note) => note.includes(` in ${place} was named more than once`));
+    const { known, folders, unreadable, foreign } = passed;
+    if (known === 0) throw new CliError(EXIT.noSource, sentences.noSourceIn(place));
+    if (foreign > 0) this.#notes.add(`${place}: ${files(foreign)} in no format that claw knows.`);
+    if (unreadable > 0) this.#notes.add(`${place}: ${files(unreadable)} unreadable.`);
+    if (folders > 0) this.#notes.add(`${place}: folders in it were not entered (${folders}).`);
   }
 }
 
@@ -134,19 +127,15 @@ function namesIn(place: string, path: string): string[] {
       .filter((name) => !name.startsWith('.'))
       .sort((a, b) => (a < b ? -1 : 1));
   } catch (error) {
-    throw asInputError(place, error) instanceof CliError ? badInput(systemSentence(place, error)) : error;
+    throw asInputError(place, error);
   }
 }
 
-/** No source reads this. */
-class Unrecognized extends CliError {}
-
 function recognized(place: string, head: Uint8Array, declared: Source | undefined): Source {
-  if (head.length === 0) throw new Unrecognized(EXIT.badInput, sentences.empty(place));
+  if (head.length === 0) throw new Unrecognized(sentences.empty(place));
   const source = declared ?? recognizeSource(head);
   if (source !== undefined) return source;
-  const sentence = head.includes(0) ? sentences.binary(place) : sentences.unknownInput(place);
-  throw new Unrecognized(EXIT.badInput, sentence);
+  throw new Unrecognized(head.includes(0) ? sentences.binary(place) : sentences.unknownInput(place));
 }
 
 function files(count: number): string {

@@ -1,12 +1,16 @@
 // The registry of sources: one line each. The first that recognizes an input reads it.
 import { dcgmExporter } from './dcgm-exporter/index.ts';
+import { kubernetesPods } from './kubernetes-pods.ts';
 import { nvidiaSmi } from './nvidia-smi.ts';
+import { prometheus } from './prometheus.ts';
 import { slurmSacct } from './slurm-sacct.ts';
 import { slurmSacctJson } from './slurm-sacct-json.ts';
 import type { Source, SourceId } from './source.ts';
 
 export const sources: { readonly [Id in SourceId]: Source } = {
   slurm_sacct_json: slurmSacctJson,
+  prometheus,
+  kubernetes_pods: kubernetesPods,
   dcgm_exporter: dcgmExporter,
   nvidia_smi: nvidiaSmi,
   slurm_sacct: slurmSacct,

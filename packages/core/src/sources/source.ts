@@ -5,9 +5,17 @@ import type { GpuDevice } from '../records/gpu-device.ts';
 import type { GpuSample } from '../records/gpu-sample.ts';
 import type { JobRun } from '../records/job-run.ts';
 import type { JobStep } from '../records/job-step.ts';
+import type { Pod } from '../records/pod.ts';
 
 /** The sources there are. */
-export const sourceIds = ['slurm_sacct', 'slurm_sacct_json', 'dcgm_exporter', 'nvidia_smi'] as const;
+export const sourceIds = [
+  'slurm_sacct',
+  'slurm_sacct_json',
+  'dcgm_exporter',
+  'nvidia_smi',
+  'prometheus',
+  'kubernetes_pods',
+] as const;
 export type SourceId = (typeof sourceIds)[number];
 
 /** Where records go. The rows are reused: copy what you keep. A method that is missing means: not wanted. */
@@ -16,6 +24,7 @@ export interface RecordSink {
   jobStep?(row: JobStep): void;
   gpuSample?(row: GpuSample): void;
   gpuDevice?(row: GpuDevice): void;
+  pod?(row: Pod): void;
   /** The version of the Slurm that wrote an input, where the input says it; before or after its records, and once for each document. */
   slurmVersion?(major: number, minor: number, micro: number): void;
 }

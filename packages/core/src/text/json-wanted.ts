@@ -49,14 +49,13 @@ export class JsonNode {
   readonly items: JsonNode | null;
   readonly hasKeys: boolean;
   readonly others: JsonNode | null;
+  /** True if it is wanted under any key. */
+  readonly isOther: boolean;
   readonly reader: JsonPart | null;
   readonly #keys: Uint8Array[] = [];
   readonly #nodes: JsonNode[] = [];
   /** Open addressing over a small hash of the key; -1 where free. At most a quarter is taken, so most unwanted keys end at once. */
   readonly #slots: Int16Array;
-
-  /** True if it is wanted under any key. */
-  readonly isOther: boolean;
 
   constructor(wanted: JsonWanted, isOther = false) {
     this.isOther = isOther;

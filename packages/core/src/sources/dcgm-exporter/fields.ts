@@ -100,6 +100,15 @@ export const FIELDS: readonly DcgmField[] = NAMES.map(([name, quantity, scale]) 
   since47: name.startsWith('DCGM_FI_DEV_FB_') && name.endsWith('_BYTES'),
 }));
 
+/** The names of all fields that are used. */
+export const DCGM_NAMES: readonly string[] = NAMES.map(([name]) => name);
+
+/** True for fields of the board as a whole, which every MIG instance of it repeats. */
+export function isOfBoard(index: number): boolean {
+  const quantity = QUANTITIES[FIELDS[index]!.quantity]!;
+  return quantity === 'powerWatts' || quantity === 'energyJoules';
+}
+
 const FAMILIES = ['DCGM_FI_', 'DCGM_EXP_', 'dcgm_'].map(ascii);
 
 /** The index of the field with the name `bytes[start, end)`, or -1. */

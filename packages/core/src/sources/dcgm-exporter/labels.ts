@@ -25,6 +25,8 @@ type LabelId = keyof typeof LABELS;
 
 const IDS = Object.keys(LABELS) as LabelId[];
 const NAMES = IDS.flatMap((id, index) => LABELS[id].map((name) => ({ name: ascii(name), index })));
+/** The names of all labels in use. */
+export const LABEL_NAMES: readonly string[] = IDS.flatMap((id) => LABELS[id]);
 const EXPORTER = ascii('dcgm-exporter');
 const LOCALHOST = ascii('localhost');
 

@@ -32,7 +32,7 @@ export class DcgmExporterParser implements SourceParser, PrometheusHandler {
 
   constructor(context: ParseContext) {
     this.#context = context;
-    this.#builder = new SampleBuilder(context.sink, context.diagnostics);
+    this.#builder = new SampleBuilder(context.sink, context.diagnostics, 'dcgm_exporter');
     this.#directory = new Directory(context.key, () => this.#report('profile_unknown', this.#line));
   }
 

@@ -3,7 +3,7 @@ import type { DiagnosticLog } from '../../diagnostic.ts';
 import { GpuDevice } from '../../records/gpu-device.ts';
 import { GpuSample } from '../../records/gpu-sample.ts';
 import { UNKNOWN } from '../../units.ts';
-import type { RecordSink } from '../source.ts';
+import type { RecordSink, SourceId } from '../source.ts';
 import type { Device, Holder, Part } from './device.ts';
 import { FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
 
@@ -14,12 +14,14 @@ const PERCENT_OR_RATIO: readonly Quantity[] = ['gpuUtilization', 'memoryCopyUtil
 export class SampleBuilder {
   readonly #sink: RecordSink;
   readonly #diagnostics: DiagnosticLog;
+  readonly #source: SourceId;
   readonly #sample = new GpuSample();
   readonly #device = new GpuDevice();
   /** Samples given. */
   samples = 0;
 
-  constructor(sink: RecordSink, diagnostics: DiagnosticLog) {
+  constructor(sink: RecordSink, diagnostics: DiagnosticLog, source: SourceId) {
+    this.#source = source;
     this.#sink = sink;
     this.#diagnostics = diagnostics;
   }
@@ -147,7 +149,7 @@ export class SampleBuilder {
     line: number,
     name: Quantity,
   ): void {
-    this.#diagnostics.report('dcgm_exporter', code, line, name);
+    this.#diagnostics.report(this.#source, code, line, name);
   }
 }
 

@@ -1,6 +1,7 @@
 // Slurm's node lists as identifiers, one for each node.
 import { Identifier, type IdentifierKey } from '../../identifier.ts';
 import { ascii, isWord } from '../../text/ascii.ts';
+import { hostNameEnd } from '../../text/host.ts';
 import { expandHostList, type HostListEnd } from '../../text/hostlist.ts';
 
 const NONE_ASSIGNED = ascii('None assigned');
@@ -31,7 +32,7 @@ export class NodeListReader {
     const at = this.#target.length;
     const node = this.#pool[at] ?? new Identifier();
     this.#pool[at] = node;
-    this.#key.hash(name, start, end, node);
+    this.#key.hash(name, start, hostNameEnd(name, start, end), node);
     this.#target.push(node);
   };
 }

@@ -37,7 +37,7 @@ export class GpuCount {
   get gpus(): number {
     if (!this.#anyType) return Number.isNaN(this.#untyped) ? 0 : this.#untyped;
     if (Number.isNaN(this.#untyped) || this.#typed === this.#untyped) return this.#shares;
-    return this.#untyped + this.#typed;
+    return this.#shares === this.#typed ? this.#untyped : UNKNOWN;
   }
 
   /** True if `gpus` is NaN although every count is known: a MIG profile, or the kind of some of the GPUs, is not. */

@@ -1,0 +1,15 @@
+// The source `kubernetes_pods`: the pods of a cluster, as `kubectl get pods -A -o json` and the API's PodList tell them.
+import { KubernetesPodsParser } from './kubernetes-pods/parser.ts';
+import { recognizesPods } from './kubernetes-pods/recognize.ts';
+import type { Source } from './source.ts';
+
+export const kubernetesPods: Source = {
+  id: 'kubernetes_pods',
+  title: 'Kubernetes pods (kubectl get pods)',
+  feeds: 'jobs',
+  recognizes: recognizesPods,
+  open: (context) => new KubernetesPodsParser(context),
+  live: () => [
+    { kind: 'command', file: 'kubectl', args: ['get', 'pods', '--all-namespaces', '--output=json'] },
+  ],
+};

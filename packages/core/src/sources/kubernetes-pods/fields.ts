@@ -1,0 +1,96 @@
+// What is read of a list of pods; everything else (environment, arguments, annotations, managed fields …) is passed over.
+import { JsonNode, type JsonWanted } from '../../text/json-wanted.ts';
+
+/** What the reader's ids mean. */
+export const FIELD = {
+  document: 0,
+  documentKind: 1,
+  failure: 2,
+  items: 3,
+  pod: 4,
+  kind: 5,
+  name: 6,
+  namespace: 7,
+  created: 8,
+  node: 9,
+  container: 10,
+  initContainer: 11,
+  restartPolicy: 12,
+  requests: 13,
+  limits: 14,
+  overhead: 15,
+  resource: 16,
+  claim: 17,
+  phase: 18,
+  condition: 19,
+  conditionType: 20,
+  conditionStatus: 21,
+  conditionReason: 22,
+  conditionTime: 23,
+  started: 24,
+  finished: 25,
+  passage: 26,
+} as const;
+
+/** Our own names of the fields, for diagnostics, by id. */
+export const FIELD_NAMES: readonly string[] = Object.keys(FIELD);
+
+const value = (id: number): JsonWanted => ({ id });
+const list = (id: number, items: JsonWanted): JsonWanted => ({ id, items });
+const object = (id: number, keys: Readonly<Record<string, JsonWanted>>): JsonWanted => ({ id, keys });
+/** An object that is only a way to what stands in it. */
+const through = (keys: Readonly<Record<string, JsonWanted>>): JsonWanted => object(FIELD.passage, keys);
+
+/** Amounts by the name of the resource. */
+const amounts = (id: number): JsonWanted => ({ id, others: value(FIELD.resource) });
+
+const resources = through({ requests: amounts(FIELD.requests), limits: amounts(FIELD.limits) });
+
+const pod = object(FIELD.pod, {
+  kind: value(FIELD.kind),
+  metadata: through({
+    name: value(FIELD.name),
+    namespace: value(FIELD.namespace),
+    creationTimestamp: value(FIELD.created),
+  }),
+  spec: through({
+    nodeName: value(FIELD.node),
+    containers: list(FIELD.passage, object(FIELD.container, { resources })),
+    initContainers: list(
+      FIELD.passage,
+      object(FIELD.initContainer, { resources, restartPolicy: value(FIELD.restartPolicy) }),
+    ),
+    overhead: amounts(FIELD.overhead),
+    resourceClaims: list(FIELD.passage, object(FIELD.claim, {})),
+  }),
+  status: through({
+    phase: value(FIELD.phase),
+    conditions: list(
+      FIELD.passage,
+      object(FIELD.condition, {
+        type: value(FIELD.conditionType),
+        status: value(FIELD.conditionStatus),
+        reason: value(FIELD.conditionReason),
+        lastTransitionTime: value(FIELD.conditionTime),
+      }),
+    ),
+    containerStatuses: list(
+      FIELD.passage,
+      through({
+        state: through({
+          running: through({ startedAt: value(FIELD.started) }),
+          terminated: through({ startedAt: value(FIELD.started), finishedAt: value(FIELD.finished) }),
+        }),
+      }),
+    ),
+  }),
+});
+
+/** The tree of all that is read. An API that refuses answers with a `Status`. */
+export const POD_LIST = new JsonNode(
+  object(FIELD.document, {
+    kind: value(FIELD.documentKind),
+    status: value(FIELD.failure),
+    items: list(FIELD.items, pod),
+  }),
+);

@@ -1,0 +1,113 @@
+// The parser of lists of pods: takes what the JSON reader finds to the pod in the making, and hands on each pod as it ends.
+import type { DiagnosticCode } from '../../diagnostic.ts';
+import { ascii, isWord } from '../../text/ascii.ts';
+import { JSON_KIND, type JsonKind } from '../../text/json-scalar.ts';
+import { JsonReader } from '../../text/json-stream.ts';
+import type { JsonHandler } from '../../text/json-wanted.ts';
+import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../source.ts';
+import { FIELD, FIELD_NAMES, POD_LIST } from './fields.ts';
+import { PodInMaking } from './pod-in-making.ts';
+
+const FAILURE = ascii('Failure');
+
+/** Reads lists of pods, one document or several. */
+export class KubernetesPodsParser implements SourceParser, JsonHandler {
+  readonly #context: ParseContext;
+  readonly #reader = new JsonReader(POD_LIST, this);
+  readonly #pod: PodInMaking;
+  #records = 0;
+  #rejected = 0;
+  #failure: SourceFailure | undefined;
+  #podLine = 0;
+  #inPod = false;
+  readonly #seen = { items: false, foreign: false, failure: false };
+
+  constructor(context: ParseContext) {
+    this.#context = context;
+    this.#pod = new PodInMaking(context.key, (code, field) =>
+      this.#report(code, this.#podLine, FIELD_NAMES[field]),
+    );
+  }
+
+  get counts(): ParseCounts {
+    return { records: this.#records, rejected: this.#rejected };
+  }
+
+  get failure(): SourceFailure | undefined {
+    return this.#failure;
+  }
+
+  write(chunk: Uint8Array): void {
+    this.#reader.write(chunk);
+  }
+
+  end(): void {
+    const reader = this.#reader;
+    reader.end();
+    const { trouble } = reader;
+    if (trouble !== undefined) {
+      if (this.#inPod) this.#reject('row_incomplete');
+      if (trouble === 'too_deep') this.#report('limit_reached', reader.line);
+      else this.#report(trouble === 'truncated' ? 'document_truncated' : 'document_malformed', reader.line);
+      this.#failure = { code: 'malformed' };
+    } else if (this.#seen.failure) this.#failure = { code: 'tool_error' };
+    else if (reader.documents === 0) this.#failure = { code: this.#seen.foreign ? 'malformed' : 'empty' };
+    else if (!this.#seen.items) this.#failure = { code: 'columns_missing', fields: ['items'] };
+  }
+
+  foreign(): void {
+    this.#seen.foreign = true;
+    this.#report('row_foreign', this.#reader.line);
+  }
+
+  open(id: number): void {
+    if (id === FIELD.pod) {
+      this.#inPod = true;
+      this.#podLine = this.#reader.line;
+      this.#pod.begin();
+    } else if (id === FIELD.items) this.#seen.items = true;
+    else this.#pod.open(id);
+  }
+
+  close(id: number): void {
+    if (id === FIELD.pod) this.#endPod();
+    else this.#pod.close(id);
+  }
+
+  key(_id: number, bytes: Uint8Array, start: number, end: number): void {
+    this.#pod.resource(bytes, start, end);
+  }
+
+  value(id: number, kind: JsonKind, bytes: Uint8Array, start: number, end: number): void {
+    if (id === FIELD.pod) {
+      this.#podLine = this.#reader.line;
+      this.#reject('row_malformed');
+    } else if (id === FIELD.items) this.#seen.items ||= kind === JSON_KIND.null;
+    else if (id === FIELD.failure) {
+      if (!isWord(bytes, start, end, FAILURE)) return;
+      this.#seen.failure = true;
+      this.#report('row_foreign', this.#reader.line);
+    } else if (kind === JSON_KIND.text || kind === JSON_KIND.number) this.#pod.field(id, bytes, start, end);
+    else if (kind !== JSON_KIND.null) this.#report('field_invalid', this.#podLine, FIELD_NAMES[id]);
+  }
+
+  #endPod(): void {
+    this.#inPod = false;
+    const outcome = this.#pod.finish();
+    if (outcome === 'malformed') this.#reject('row_malformed');
+    // A list may hold other objects (`kubectl get pods,nodes`); they are knowingly passed over.
+    if (outcome !== 'record') return;
+    this.#records++;
+    this.#context.sink.pod?.(this.#pod.row);
+  }
+
+  #reject(code: DiagnosticCode): void {
+    this.#inPod = false;
+    this.#rejected++;
+    this.#report(code, this.#podLine);
+  }
+
+  #report(code: DiagnosticCode, line: number, field = ''): void {
+    this.#context.diagnostics.report('kubernetes_pods', code, line, field);
+  }
+}

@@ -1,0 +1,14 @@
+// The source `prometheus`: DCGM's series as Prometheus kept them, from its HTTP API (/api/v1/query_range and /api/v1/query).
+import { liveRequests } from './prometheus/live.ts';
+import { PrometheusParser } from './prometheus/parser.ts';
+import { recognizesPrometheus } from './prometheus/recognize.ts';
+import type { Source } from './source.ts';
+
+export const prometheus: Source = {
+  id: 'prometheus',
+  title: 'Prometheus (DCGM series)',
+  feeds: 'gpus',
+  recognizes: recognizesPrometheus,
+  open: (context) => new PrometheusParser(context),
+  live: liveRequests,
+};

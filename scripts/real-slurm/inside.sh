@@ -1,0 +1,22 @@
+# Inside the namespaces of real-slurm.sh: the cluster comes up, runs its jobs, and is compared. Ends at the first failure.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+work=$1
+
+# shellcheck source=cluster.sh
+. "$here/cluster.sh"
+# shellcheck source=jobs.sh
+. "$here/jobs.sh"
+# shellcheck source=compare.sh
+. "$here/compare.sh"
+
+# Slurm listens where the machine has any address but 127.*: one that is for documents only.
+ip link set lo up
+ip address add 192.0.2.1/32 dev lo
+start_cluster
+echo "Slurm $(slurmctld -V | cut -d ' ' -f 2) is up after $SECONDS s."
+run_jobs
+echo "The jobs have ended after $SECONDS s."
+move_into_the_past
+compare
+echo "Done after $SECONDS s."

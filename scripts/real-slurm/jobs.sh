@@ -1,0 +1,83 @@
+# About thirty real jobs of four users, most of a few seconds, of every kind that accounting tells apart.
+# The users are accounts that every Debian has.
+
+# submit USER OPTION...: prints the id of the job.
+submit() {
+  local user=$1
+  shift
+  (cd "$work/files" && setpriv --reuid="$user" --regid="$(id -g "$user")" --clear-groups \
+    sbatch --parsable --output=/dev/null --time=5 "$@")
+}
+
+state_is() {
+  [ "$(squeue --noheader --jobs="$1" --format=%T)" = "$2" ]
+}
+
+run_jobs() {
+  local user limited requeued cancelled waiting suspended
+  limited=$(submit mail --gres=gpu:a100:1 --job-name=limited --wrap='sleep 600')
+  requeued=$(submit news --requeue --gres=gpu:h100:1 --wrap='sleep 600')
+  cancelled=$(submit man --gres=gpu:h100:2 --wrap='sleep 600')
+  suspended=$(submit games --gres=gpu:h100:1 --wrap='sleep 12')
+  waiting=$(submit man --gres=gpu:h100:8 --exclusive --begin=now+10days --wrap='true')
+  # No account says a name that a job gives itself: a delimiter, a line end, one that looks like a row.
+  submit games --gres=gpu:h100:1 --job-name='lr=1e-4|bs=32|seed=7' --wrap='sleep 2' > /dev/null
+  submit games --gres=gpu:h100:1 --job-name=$'first\n99|second' --wrap='sleep 1' > /dev/null
+  submit man --gres=gpu:1 --job-name=$'unit\x1fseparator' --wrap='sleep 1' > /dev/null
+  submit man --gres=gpu:h100:2 --job-name=steps --wrap='srun --gres=gpu:h100:1 sleep 1; srun sleep 2' > /dev/null
+  submit news --gres=gpu:h100:1 --array=0-5%2 --wrap='sleep 1; exit $((SLURM_ARRAY_TASK_ID == 3))' > /dev/null
+  submit mail --gres=gpu:h100:2 : --gres=gpu:a100:1 --wrap='srun --het-group=0,1 sleep 2' > /dev/null
+  submit mail --gres=gpu:a100:1 --wrap='exit 3' > /dev/null
+  submit mail --gres=gpu:h100:1 --wrap='kill -9 $$' > /dev/null
+  submit news --nodes=2 --gres=gpu:2 --wrap='sleep 3' > /dev/null
+  submit man --wrap='sleep 1' > /dev/null
+  for user in games man news mail; do
+    submit "$user" --gres=gpu:1 --wrap='sleep 1' > /dev/null
+    submit "$user" --gres=gpu:2 --wrap='sleep 3' > /dev/null
+  done
+  wait_for 20 'the suspended job' state_is "$suspended" RUNNING
+  scontrol suspend "$suspended"
+  wait_for 20 'the requeued job' state_is "$requeued" RUNNING
+  wait_for 20 'the limited job' state_is "$limited" RUNNING
+  wait_for 20 'the cancelled job' state_is "$cancelled" RUNNING
+  sleep 2
+  scancel "$cancelled" "$waiting"
+  scontrol requeue "$requeued"
+  scontrol resume "$suspended"
+  # Its limit is reached now, instead of in minutes.
+  scontrol update jobid="$limited" endtime=now
+  sleep 3
+  scancel "$requeued"
+  wait_for 75 'the end of the jobs' all_ended
+}
+
+all_ended() {
+  [ -z "$(squeue --noheader)" ]
+}
+
+# sreport counts hours that are over: all that happened is moved three hours back in the data base, and rolled up there.
+move_into_the_past() {
+  local back=$((3 * 3600)) columns
+  wait_for 15 'accounting' eval '[ -z "$(sacct -a -X -n -D -S 2020-01-01 --state=R,PD,S)" ]'
+  stop slurmctld slurmdbd
+  columns="time_start = if(time_start = 0, 0, time_start - $back), time_end = if(time_end = 0, 0, time_end - $back)"
+  sql slurm_acct_db --execute="
+    update lab_job_table set $columns, time_submit = time_submit - $back,
+      time_eligible = if(time_eligible = 0, 0, time_eligible - $back);
+    update lab_step_table set $columns;
+    update lab_suspend_table set $columns;
+    update lab_event_table set $columns;
+    update lab_last_ran_table set hourly_rollup = (unix_timestamp() - 2 * $back) div 3600 * 3600,
+      daily_rollup = unix_timestamp() div 86400 * 86400 - 86400, monthly_rollup = unix_timestamp() div 86400 * 86400 - 86400"
+  start_slurmdbd
+  wait_for 30 'the roll-up' eval '[ "$(sql slurm_acct_db --execute="select hourly_rollup >= unix_timestamp() div 3600 * 3600
+    from lab_last_ran_table")" = 1 ]'
+}
+
+stop() {
+  local name
+  for name in "$@"; do
+    kill "$(cat "$work/pid/$name")"
+    wait "$(cat "$work/pid/$name")" || true
+  done
+}

@@ -1,0 +1,102 @@
+// Every metric of job accounting against the naive reference, on random histories; and no order or split of the rows
+// changes a byte of the package.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { histories } from './histories.ts';
+import { referenceMetrics } from './reference.ts';
+import { JANUARY, routed, type Settings, type Site, testKey } from './site.ts';
+
+const SEED = { seed: 20260103 } as const;
+/** Facts that are no metrics of job accounting. */
+const OTHERS = new Set(['scheduler_type', 'ace_input_path', 'pace_input_path']);
+
+/** What the router says must be what the reference says, and nothing besides. */
+function checkValues(
+  site: Site,
+  settings: Settings,
+  threshold: number,
+  window?: readonly [number, number],
+): void {
+  const { values } = routed(site, settings);
+  const expected = referenceMetrics(site, threshold, window);
+  const said = Object.keys(values).filter((metric) => !OTHERS.has(metric));
+  expect(said.sort()).toEqual(Object.keys(expected).sort());
+  for (const metric of said) {
+    const [value, wanted] = [values[metric] as number, expected[metric]!];
+    if (Math.abs(value - wanted) > 1e-12 * Math.abs(wanted))
+      expect({ [metric]: value }).toEqual({ [metric]: wanted });
+  }
+}
+
+describe('random histories', () => {
+  it('every metric is the one of the reference', () => {
+    fc.assert(
+      fc.property(histories, (site) => checkValues(site, {}, 0.6)),
+      { ...SEED, numRuns: 300 },
+    );
+  });
+
+  it('the same in a window, and with another threshold', () => {
+    const days = fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 4 }));
+    fc.assert(
+      fc.property(histories, days, (site, [first, length]) => {
+        const startSeconds = JANUARY + first * 86_400;
+        const endSeconds = startSeconds + length * 86_400;
+        const settings = { startSeconds, endSeconds, workload: 'inference_realtime' } as const;
+        checkValues(site, settings, 0.3, [startSeconds, endSeconds]);
+      }),
+      { ...SEED, numRuns: 150 },
+    );
+  });
+
+  it('each metric without a value has a reason', () => {
+    fc.assert(
+      fc.property(histories, (site) => {
+        const { values, reasons, report, withheld } = routed(site);
+        expect(report.length).toBe(Object.keys(values).length + Object.keys(reasons).length);
+        for (const reason of Object.values(reasons)) expect(reason).toMatch(/^[A-Z].+\.$/);
+        for (const value of Object.values(values))
+          expect(value).toSatisfy((v) => v !== null && !Object.is(v, Number.NaN));
+        for (const { because } of withheld) expect(because).toMatch(/^[a-z_]+$/);
+      }),
+      { ...SEED, numRuns: 60 },
+    );
+  });
+});
+
+describe('order', () => {
+  const shuffled = fc.tuple(
+    histories,
+    fc.integer(),
+    fc.integer({ min: 1, max: 4 }),
+    fc.integer({ min: 1, max: 9 }),
+  );
+
+  it('neither rows in another order, nor dealt to several inputs, nor another key change a byte', () => {
+    fc.assert(
+      fc.property(shuffled, ([site, seed, inputs, keySeed]) => {
+        const settings = { allowSmall: true };
+        const whole = routed(site, settings);
+        const mixed = {
+          ...site,
+          runs: shuffle(site.runs ?? [], seed),
+          steps: shuffle(site.steps ?? [], seed + 1),
+        };
+        const again = routed(mixed, { ...settings, inputs, key: testKey(keySeed) });
+        expect(again.values).toEqual(whole.values);
+        expect(again.text).toBe(whole.text);
+      }),
+      { ...SEED, numRuns: 100 },
+    );
+  });
+});
+
+/** The same rows in the order that `seed` gives. */
+function shuffle<Row>(rows: readonly Row[], seed: number): Row[] {
+  let state = seed >>> 0;
+  const keyed = rows.map((row): [number, Row] => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return [state, row];
+  });
+  return keyed.sort(([a], [b]) => a - b).map(([, row]) => row);
+}

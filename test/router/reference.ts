@@ -1,0 +1,165 @@
+// A naive reference of the metrics that rest on job accounting, written from their definitions: plain arrays, plain
+// objects, names as strings. It shares no line with the router. Exactness is in the comparison: 1e-12 of the value.
+import { halfEvenMillionths, jobsOf, known, type Run, utilizationOf } from './reference-jobs.ts';
+import type { Site } from './site.ts';
+
+type Values = Record<string, number>;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const mean = (values: readonly number[]): number => sum(values) / values.length;
+const share = (part: number, whole: number): number => part / whole;
+
+/** Nearest rank: the ⌈q·n⌉-th smallest, q in percent. */
+export function nearestRank(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(1, Math.floor((percent * sorted.length + 99) / 100)) - 1] ?? Number.NaN;
+}
+
+const CLASSES: Record<string, string> = {
+  ...{ FAILED: 'failed', OUT_OF_MEMORY: 'failed', BOOT_FAIL: 'failed', DEADLINE: 'failed' },
+  ...{ NODE_FAIL: 'node_fail', TIMEOUT: 'timeout' },
+  ...{ CANCELLED: 'cancelled', PREEMPTED: 'cancelled', REVOKED: 'cancelled' },
+};
+
+/** Every metric of job accounting; one that cannot be computed is left out, and so is a total that nobody adds to. */
+export function referenceMetrics(site: Site, threshold: number, window?: readonly [number, number]): Values {
+  const jobs = jobsOf(site.runs ?? []);
+  const inWindow = ({ end, row }: Run): boolean =>
+    end !== undefined &&
+    !['PENDING', 'RUNNING', 'SUSPENDED'].includes(row.state!) &&
+    (window === undefined || (end >= window[0] && end < window[1]));
+  const ended = jobs.flat().filter(inWindow);
+  const submitted = jobs
+    .map((job) => job.at(-1)!)
+    .filter((last) => inWindow(last) && !['REQUEUED', 'RESIZING'].includes(last.row.state!));
+  const started = submitted.filter((run) => run.started);
+  const values: Values = {
+    gpu_hours_allocated: sum(ended.map(({ gpus = 0, seconds }) => gpus * seconds)) / 3600,
+    ...stateMetrics(submitted, started),
+    ...waitMetrics(started),
+    ...cpuMetrics(site, started),
+    ...utilizationMetrics(submitted, site, threshold),
+  };
+  const nothing = new Set(['gpu_hours_allocated', 'jobs_submitted', 'total_jobs', 'total_cpu_requested']);
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([id, value]) => Number.isFinite(value) && !(nothing.has(id) && value === 0),
+    ),
+  );
+}
+
+function stateMetrics(submitted: readonly Run[], started: readonly Run[]): Values {
+  const of = (name: string): Run[] => submitted.filter(({ row }) => CLASSES[row.state!] === name);
+  const early = of('failed').filter((run) => run.started && run.seconds < 300);
+  const limited = started.filter(
+    ({ row }) =>
+      row.state === 'COMPLETED' && row.timeLimitSeconds! > 0 && Number.isFinite(row.timeLimitSeconds),
+  );
+  const limitUsed = limited.map(({ row, seconds }) =>
+    halfEvenMillionths(BigInt(seconds), BigInt(row.timeLimitSeconds!)),
+  );
+  return {
+    jobs_submitted: submitted.length,
+    total_jobs: submitted.length,
+    job_failure_rate: share(of('failed').length, submitted.length),
+    node_fail_rate: share(of('node_fail').length, submitted.length),
+    job_cancel_rate: share(of('cancelled').length, submitted.length),
+    job_timeout_rate: share(of('timeout').length, submitted.length),
+    early_fail_rate: share(early.length, submitted.length),
+    walltime_efficiency_rate: mean(limitUsed),
+    walltime_overrequest_pct: share(
+      limited.filter(({ row, seconds }) => seconds / row.timeLimitSeconds! < 0.5).length,
+      limited.length,
+    ),
+  };
+}
+
+function waitMetrics(started: readonly Run[]): Values {
+  const wait = ({ row, start }: Run): number =>
+    Math.max(0, start! - Math.max(row.submitSeconds!, known(row.eligibleSeconds) ?? row.submitSeconds!));
+  const waits = started.map(wait);
+  const durations = started.map(({ seconds }) => seconds);
+  const small = started.filter(({ gpus }) => gpus !== undefined && gpus <= 2).map(wait);
+  const large = started.filter(({ gpus }) => gpus !== undefined && gpus >= 8).map(wait);
+  const ratio = (a: readonly number[], p: number, b: readonly number[], q: number): number => {
+    const atLeastOne = (values: readonly number[]): number[] => values.map((value) => Math.max(1, value));
+    return nearestRank(atLeastOne(a), p) / nearestRank(atLeastOne(b), q);
+  };
+  return {
+    scheduling_pressure_ratio: ratio(waits, 50, durations, 50),
+    small_job_wait_ratio: ratio(small, 50, large, 50),
+    wait_spread_ratio: ratio(waits, 90, waits, 10),
+    short_job_pct: share(durations.filter((seconds) => seconds < 60).length, started.length),
+    queue_wait_hours_p10: nearestRank(waits, 10) / 3600,
+    queue_wait_hours_p50: nearestRank(waits, 50) / 3600,
+    queue_wait_hours_p90: nearestRank(waits, 90) / 3600,
+    job_duration_hours_p50: nearestRank(durations, 50) / 3600,
+  };
+}
+
+function cpuMetrics(site: Site, started: readonly Run[]): Values {
+  const counted = started.filter(({ row }) => known(row.requestedCpus) !== undefined);
+  const requested = sum(counted.map(({ row, seconds }) => row.requestedCpus! * seconds)) / 3600;
+  const used = sum(counted.map(({ row }) => Math.round((row.cpuSeconds ?? 0) * 1000))) / 3_600_000;
+  const isKnown =
+    (site.steps ?? []).length > 0 || (site.runs ?? []).some(({ cpuSeconds }) => (cpuSeconds ?? 0) > 0);
+  const fraction = isKnown ? used / requested : Number.NaN;
+  return {
+    total_cpu_requested: requested,
+    cpu_used_fraction: fraction,
+    total_cpu_used: Number.isFinite(fraction) ? used : Number.NaN,
+  };
+}
+
+function utilizationMetrics(submitted: readonly Run[], site: Site, threshold: number): Values {
+  const jobs = submitted.flatMap((run) => {
+    if (run.row.state !== 'COMPLETED' && run.row.state !== 'TIMEOUT') return [];
+    const u = utilizationOf(run, site);
+    return u === undefined ? [] : [{ run, u, g: run.gpus!, d: run.seconds / 3600 }];
+  });
+  const n = jobs.length;
+  if (n === 0) return {};
+  const requested = sum(jobs.map(({ g, d }) => g * d));
+  const used = sum(jobs.map(({ u, g, d }) => u * g * d));
+  const flagged = jobs.filter(({ u }) => u < threshold).length;
+  const groups = new Map<string, number[]>();
+  for (const { run, u } of jobs) {
+    if (run.row.name === undefined) continue;
+    const key = JSON.stringify([run.row.user, run.row.name]);
+    groups.set(key, [...(groups.get(key) ?? []), u]);
+  }
+  const again = [...groups.values()].filter((us) => us.length >= 2);
+  const chronic = again.filter((us) => nearestRank(us, 90) < threshold).length;
+  const score = mean(jobs.map(({ u }) => u));
+  return {
+    gpu_efficiency_rate: used / requested,
+    gpu_efficiency_score: score,
+    avg_gpu_utilization: score,
+    jobs_analyzed: n,
+    ...{ gpu_hours_requested: requested, total_gpu_requested: requested },
+    ...{ gpu_hours_used: used, total_gpu_used: used },
+    ...{ flagged_jobs_count: flagged, flagged_jobs_pct: flagged / n },
+    near_zero_jobs_pct: share(jobs.filter(({ u }) => u < 0.05).length, n),
+    short_jobs_pct: share(jobs.filter(({ run }) => run.seconds < 60).length, n),
+    over_request_ratio: mean(jobs.map(({ g }) => g)) / mean(jobs.map(({ u, g }) => u * g)),
+    ...(again.length === 0
+      ? {}
+      : {
+          job_groups_total: again.length,
+          chronic_underutil_groups: chronic,
+          chronic_underutil_share: chronic / again.length,
+        }),
+    job_util_p10: nearestRank(
+      jobs.map(({ u }) => u),
+      10,
+    ),
+    job_util_p50: nearestRank(
+      jobs.map(({ u }) => u),
+      50,
+    ),
+    job_util_p90: nearestRank(
+      jobs.map(({ u }) => u),
+      90,
+    ),
+    avg_job_duration_minutes: mean(jobs.map(({ d }) => d * 60)),
+  };
+}
