@@ -5,6 +5,7 @@ export SLURM_CONF=$work/etc/slurm.conf
 export MARIADB_UNIX_PORT=$work/mariadb.sock MYSQL_UNIX_PORT=$work/mariadb.sock
 export TZ=UTC LC_ALL=C.UTF-8
 tokens=$work/munge/socket
+version=$(slurmctld -V | cut -d ' ' -f 2)
 
 fail() {
   echo "real-slurm: $1" >&2
@@ -35,7 +36,7 @@ sql() {
 }
 
 start_cluster() {
-  mkdir "$work"/{etc,log,pid,munge,data,state,spool,files}
+  mkdir "$work"/{etc,log,pid,munge,data,state,spool,files,devices}
   chmod 777 "$work/files"
   configure
   (umask 077 && head -c 64 /dev/urandom > "$work/munge/key")
@@ -114,6 +115,7 @@ PlugStackConfig=/dev/null
 SlurmdParameters=config_overrides
 ProctrackType=proctrack/linuxproc
 TaskPlugin=task/none
+MpiDefault=none
 SelectType=select/cons_tres
 SelectTypeParameters=CR_Core
 SchedulerParameters=bf_interval=5
@@ -132,11 +134,13 @@ NodeName=gpu01 NodeHostname=$host NodeAddr=127.0.0.1 Port=6901 CPUs=64 RealMemor
 NodeName=gpu02 NodeHostname=$host NodeAddr=127.0.0.1 Port=6902 CPUs=64 RealMemory=512000 Gres=gpu:a100:4
 PartitionName=gpu Nodes=ALL Default=YES MaxTime=UNLIMITED State=UP
 CONF
-  cat > "$work/etc/gres.conf" << 'CONF'
-NodeName=gpu01 Name=gpu Type=h100 Count=8 Flags=CountOnly
-NodeName=gpu02 Name=gpu Type=a100 Count=4 Flags=CountOnly
+  # Slurm only looks whether the files of the devices are there.
+  touch "$work"/devices/{0..7}
+  cat > "$work/etc/gres.conf" << CONF
+NodeName=gpu01 Name=gpu Type=h100 File=$work/devices/[0-7]
+NodeName=gpu02 Name=gpu Type=a100 File=$work/devices/[0-3]
 CONF
   # No control groups: since 23.02 that must be said; before, it could not be.
   : > "$work/etc/cgroup.conf"
-  if [[ "$(slurmctld -V)" > 'slurm 23' ]]; then echo 'CgroupPlugin=disabled' > "$work/etc/cgroup.conf"; fi
+  if [ "${version%%.*}" -ge 23 ]; then echo 'CgroupPlugin=disabled' > "$work/etc/cgroup.conf"; fi
 }

@@ -14,7 +14,7 @@ work=$1
 ip link set lo up
 ip address add 192.0.2.1/32 dev lo
 start_cluster
-echo "Slurm $(slurmctld -V | cut -d ' ' -f 2) is up after $SECONDS s."
+echo "Slurm $version is up after $SECONDS s."
 run_jobs
 echo "The jobs have ended after $SECONDS s."
 move_into_the_past

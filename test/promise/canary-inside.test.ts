@@ -50,9 +50,9 @@ it('names planted wherever a name stands are nowhere in what comes out', () => {
       expect(channels(files, draw.seed).flatMap((text) => scanner.scan(text))).toEqual([]);
       planted += names.length;
     }),
-    { seed: 20_261_004, numRuns: 24, endOnFailure: true },
+    { seed: 20_261_004, numRuns: 14, endOnFailure: true },
   );
-  expect(planted).toBeGreaterThan(2000);
+  expect(planted).toBeGreaterThan(1000);
 }, 60_000);
 
 const SMALL = { jobsPerUser: 1, nodes: 1, gpusPerNode: 2, scrapes: 2, users: 3 };

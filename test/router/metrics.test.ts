@@ -49,6 +49,19 @@ describe('random histories', () => {
     );
   });
 
+  it('they hold something of everything: no metric is compared by never being there', () => {
+    const times = new Map<string, number>();
+    const distinct = new Map<string, Set<number>>();
+    for (const site of fc.sample(histories, { ...SEED, numRuns: 300 }))
+      for (const [metric, value] of Object.entries(referenceMetrics(site, 0.6))) {
+        times.set(metric, (times.get(metric) ?? 0) + 1);
+        distinct.set(metric, (distinct.get(metric) ?? new Set()).add(value));
+      }
+    expect(times.size).toBe(38);
+    for (const [metric, count] of times) expect(count, metric).toBeGreaterThan(60);
+    for (const [metric, values] of distinct) expect(values.size, metric).toBeGreaterThan(4);
+  });
+
   it('each metric without a value has a reason', () => {
     fc.assert(
       fc.property(histories, (site) => {

@@ -80,7 +80,7 @@ function runOf(row: PlainRun, resized: boolean): Run {
 }
 
 /** u of the job that `run` speaks for: of the job row, else of its steps where they cover half of its GPU time. */
-export function utilizationOf({ row, gpus, seconds, start, end }: Run, site: Site): number | undefined {
+export function utilizationOf({ row, gpus, seconds, start, from, end }: Run, site: Site): number | undefined {
   if (gpus === undefined || gpus * seconds === 0) return undefined;
   if (known(row.gpuUtilization) !== undefined)
     return halfEvenMillionths(BigInt(Math.round(row.gpuUtilization! * 1e9)), 1_000_000_000n);
@@ -99,7 +99,8 @@ export function utilizationOf({ row, gpus, seconds, start, end }: Run, site: Sit
       ? (known(step.gpuUtilizationTotal) ?? known(step.gpuUtilizationAverage))
       : known(step.gpuUtilizationAverage);
     if (percent === undefined || !((step.allocatedGpus ?? 0) > 0)) continue;
-    const time = BigInt(step.endSeconds! - step.startSeconds!);
+    // What was used before a resize is no use of what is held since.
+    const time = BigInt(Math.max(0, Math.min(step.endSeconds!, end!) - Math.max(step.startSeconds!, from)));
     const cut = sevenths(step.allocatedGpus!);
     used += BigInt(percent) * time * (summed ? 7n : cut);
     covered += cut * time;

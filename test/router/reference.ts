@@ -54,8 +54,9 @@ function stateMetrics(submitted: readonly Run[], started: readonly Run[]): Value
     ({ row }) =>
       row.state === 'COMPLETED' && row.timeLimitSeconds! > 0 && Number.isFinite(row.timeLimitSeconds),
   );
+  // Slurm lets a job run on a little; a fraction ends at 1.
   const limitUsed = limited.map(({ row, seconds }) =>
-    halfEvenMillionths(BigInt(seconds), BigInt(row.timeLimitSeconds!)),
+    Math.min(1, halfEvenMillionths(BigInt(seconds), BigInt(row.timeLimitSeconds!))),
   );
   return {
     jobs_submitted: submitted.length,

@@ -41,7 +41,9 @@ const derivations: { readonly [Metric in DerivedMetricId]: Derivation } = {
   total_gpu_requested: same('gpu_hours_requested'),
   total_gpu_used: product('gpu_efficiency_rate', 'gpu_hours_requested'),
   total_cpu_used: product('cpu_used_fraction', 'total_cpu_requested'),
-  short_job_pct: same('short_jobs_pct'),
+  // PACE's, among started jobs; the report's short_jobs_pct is ACE's, among analyzed ones.
+  short_job_pct: (_, { jobs }) =>
+    jobs && quotient(jobs.sums.total(COLUMN.startedShort), jobs.sums.total(COLUMN.started)),
   avg_gpu_utilization: (exact) => {
     const score = exact('gpu_efficiency_score');
     return Number.isNaN(score) ? exact('gpu_util_mean') : score;

@@ -1,6 +1,7 @@
 // The parser of Prometheus' answers: takes each series to the GPU that its labels name, and tells the samples of one GPU after the other.
 import type { DiagnosticCode } from '../../diagnostic.ts';
-import { Identifier, IdentifierTable } from '../../identifier.ts';
+import { Identifier } from '../../identifier.ts';
+import { IdentifierTable } from '../../identifier-table.ts';
 import { LIMITS } from '../../limits.ts';
 import { ascii, isWord } from '../../text/ascii.ts';
 import { JSON_KIND, type JsonKind } from '../../text/json-scalar.ts';

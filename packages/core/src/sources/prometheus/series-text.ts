@@ -50,7 +50,7 @@ export class SeriesText {
 
   /** Closes the text and reads its labels. False where they are too long. */
   finish(): boolean {
-    const end = this.bytes[this.#length - 1] === COMMA ? this.#length - 1 : this.#length;
+    const end = this.#length > OPENING.length ? this.#length - 1 : this.#length;
     this.bytes[end] = CLOSING_BRACE;
     return !this.#overlong && this.labels.read(this.bytes, 0, end + 1);
   }

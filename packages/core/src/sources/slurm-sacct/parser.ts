@@ -137,7 +137,10 @@ export class SacctParser implements SourceParser {
     const isWhole = begins && (cutCount === shape.cutCount || shape.isWhole(this.#fields));
     this.#record.show(this.#fields);
     if (!shape.isComplete(this.#fields)) {
-      if (!isWhole && this.#headerAt(start, end, true) === undefined) return this.#join(end, cutCount);
+      // A line that begins like a record belongs to this one only if it makes it whole: short rows are rows, too.
+      const belongs = !begins || this.#record.cutCount + cutCount >= shape.cutCount;
+      if (belongs && !isWhole && this.#headerAt(start, end, true) === undefined)
+        return this.#join(end, cutCount);
     } else if (!begins) {
       if (start === end) return false;
       const isHeader = this.#headerAt(start, end, false) !== undefined;
