@@ -113,10 +113,10 @@ export const parserMutants: readonly Mutant[] = [
     `else if (id === FIELD.user) { key.hash(bytes, start, end, run.user); (run as any).who = ${here}; }`,
   ],
   [
-    'json: the job id is a number of CPUs',
+    'json: the job id is a part of the wait',
     JSON_JOB,
     'key.hash(bytes, start, end, run.jobId);',
-    'key.hash(bytes, start, end, run.jobId);\n      run.requestedCpus = readInteger(bytes, start, end) % 97;',
+    'key.hash(bytes, start, end, run.jobId);\n      run.submitSeconds -= readInteger(bytes, start, end) % 9973;',
   ],
   [
     'json: a bad field is quoted',

@@ -1,6 +1,6 @@
 // The command line as an operator meets it: exit statuses, sentences, and what is left behind.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, open, readdirSync, writeFileSync } from 'node:fs';
+import { open, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeProgram } from '../../packages/cli/src/program.ts';

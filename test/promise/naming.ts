@@ -113,10 +113,10 @@ export function markedNaming(random: Random): Naming & { readonly all: ReadonlyM
   };
 }
 
-/** Twelve letters that no sentence holds. */
+/** Twelve letters that no sentence holds. The first is a capital: with another, a row of sacct is not looked at further. */
 export function unlikely(random: Random): string {
-  let text = '';
-  for (let i = 0; i < 12; i++)
+  let text = 'BCDFGHJKLMNPQRSTVWXZ'[Math.floor(random() * 20)]!;
+  while (text.length < 12)
     text += 'bcdfghjklmnpqrstvwxzBCDFGHJKLMNPQRSTVWXZ0123456789'[Math.floor(random() * 50)];
   return text;
 }

@@ -1,6 +1,6 @@
 // Run as a process of its own (--expose-gc, and young space enough that nothing is collected meanwhile): what parsing
 // a file costs in memory and in hashes. Counts, not times, so that no busy machine makes it waver.
-//   allocation.ts SOURCE FILE
+//   allocation.ts SOURCE FILE [without-webassembly]
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { PerformanceObserver } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
@@ -74,5 +74,7 @@ async function allocationOf(id: SourceId, path: string): Promise<Allocation> {
   };
 }
 
-const [id, path] = process.argv.slice(2);
+const [id, path, without] = process.argv.slice(2);
+// Not earlier: Node itself needs it to read TypeScript.
+if (without !== undefined) Reflect.deleteProperty(globalThis, 'WebAssembly');
 console.log(JSON.stringify(await allocationOf(id as SourceId, path!)));

@@ -11,10 +11,10 @@ import { writePods } from '../../bench/generate/pods.ts';
 import { writeSacct } from '../../bench/generate/sacct.ts';
 import type { Allocation } from './allocation.ts';
 
-const ROWS = 60_000;
-const DCGM_BYTES = 10_000_000;
-const MATRIX_BYTES = 5_000_000;
-const PODS = 800;
+const ROWS = 40_000;
+const DCGM_BYTES = 6_000_000;
+const MATRIX_BYTES = 3_000_000;
+const PODS = 500;
 /** Bytes that may stay behind for each record: caches settle, and each collection leaves a little. */
 const RETAINED_BYTES = 16;
 /** A young space in which nothing has to be collected while it is measured; code is compiled at once, not when there is time. */
@@ -33,19 +33,23 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What it costs to parse the file that `write` makes. */
-function allocationOf(source: string, write: (path: string) => void): Allocation {
+function allocationOf(source: string, write: (path: string) => void, ...options: string[]): Allocation {
   const path = join(folder, source);
   write(path);
   const script = join(import.meta.dirname, 'allocation.ts');
-  return JSON.parse(execFileSync(process.execPath, [...FLAGS, script, source, path], { encoding: 'utf8' }));
+  const args = [...FLAGS, script, source, path, ...options];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
 }
 
 describe('parsing makes no object of a field or a row, and keeps nothing', () => {
   // A string for each of the 22 fields alone would be 700 bytes a row.
-  it('of sacct', () => {
-    const cost = allocationOf('slurm_sacct', (path) => writeSacct(path, ROWS, 1));
+  it.each([
+    ['with WebAssembly', 150, []],
+    ['without', 500, ['without-webassembly']],
+  ])('of sacct, %s', (_, bytes, options) => {
+    const cost = allocationOf('slurm_sacct', (path) => writeSacct(path, ROWS, 1), ...options);
     expect(cost.records).toBe(ROWS);
-    expectLight(cost, 200);
+    expectLight(cost, bytes);
     // Id, user, account, name and one node, at most.
     expect(cost.lateHashes / cost.measured).toBeLessThanOrEqual(6);
   });
@@ -63,7 +67,7 @@ describe('parsing makes no object of a field or a row, and keeps nothing', () =>
 
   it('of query_range, point by point', () => {
     const cost = allocationOf('prometheus', (path) => writeMatrix(path, MATRIX_BYTES, 1));
-    expect(cost.records).toBeGreaterThan(100_000);
+    expect(cost.records).toBeGreaterThan(50_000);
     expectLight(cost, 16);
     // Names are in the labels of a series, of which each has 11,000 points.
     expect(cost.lateHashes).toBeLessThan(cost.measured / 100);

@@ -23,24 +23,29 @@ export function layout(slot: i32): i32 {
   return load<i32>(LAYOUT + slot * 4);
 }
 
-/** Goes to the line that begins at `start` of the text with mark `mark`. False unless it is complete and has one field a column. */
-export function goTo(start: i32, mark: i32, markCount: i32): bool {
-  cutCount = layout(CUT_COUNT);
-  if (mark + cutCount >= markCount) return false;
-  firstMark = MARKS + mark * 4;
+/** True if the line with mark `mark` is complete and has one field a column. */
+export function isRegular(mark: i32, markCount: i32): bool {
+  const cuts = layout(CUT_COUNT);
+  if (mark + cuts >= markCount) return false;
+  const first: usize = MARKS + mark * 4;
   let all = i32x4.splat(0);
   let i = 0;
-  for (; i + 4 <= cutCount; i += 4) all = v128.or(all, v128.load(firstMark + i * 4));
+  for (; i + 4 <= cuts; i += 4) all = v128.or(all, v128.load(first + i * 4));
   let rest = 0;
-  for (; i < cutCount; i++) rest |= load<i32>(firstMark + i * 4);
-  const newline = ~load<i32>(firstMark + cutCount * 4);
+  for (; i < cuts; i++) rest |= load<i32>(first + i * 4);
   // Line ends are negative, delimiters are not.
-  if (newline < 0 || rest < 0 || i32x4.bitmask(all) !== 0) return false;
+  return load<i32>(first + cuts * 4) < 0 && rest >= 0 && i32x4.bitmask(all) === 0;
+}
+
+/** Goes to the line that begins at `start` of the text with mark `mark` and is regular. */
+export function goTo(start: i32, mark: i32): void {
+  cutCount = layout(CUT_COUNT);
+  firstMark = MARKS + mark * 4;
+  const newline = ~load<i32>(firstMark + cutCount * 4);
   lineFrom = TEXT + start;
   lineTo = TEXT + newline;
   nextLine = newline + 1;
   if (layout(CARRIAGE_RETURN) !== 0 && lineTo > lineFrom && load<u8>(lineTo - 1) === 13) lineTo--;
-  return true;
 }
 
 /** True if the line ends in a delimiter where records of this layout do. */

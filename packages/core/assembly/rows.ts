@@ -1,9 +1,9 @@
 // Rows in their common form, read into structs. Whatever is not plain ends the run: that row is for the JavaScript reader, which alone
 // knows what to make of it. So nothing here decides what a malformed row means.
 import * as At from '../src/text/delimited-memory';
-import { writeKnownTag, writeTag } from './chaskey';
+import { queueTag, writeKnownTag, writeQueuedTags } from './chaskey';
 import { pointOf } from './id';
-import { from, goTo, isClosed, layout, nextLine, select, to } from './line';
+import { from, goTo, isClosed, isRegular, layout, nextLine, select, to } from './line';
 import { decimal, duration, integer } from './number';
 import { padded, same, shortBitsOf } from './simd';
 import { isLocal, time } from './time';
@@ -37,27 +37,24 @@ let row: usize = 0;
 let flags: i32 = 0;
 
 /**
- * Reads rows from the line that begins at `start` with mark `mark`, as long as they are plain and a line follows that begins a record.
+ * Reads rows from the record that begins at `start` with mark `mark`, as long as they are plain and a line follows that begins another.
  * Gives how many, at most as many as there is room for.
  */
 export function readRows(start: i32, mark: i32, markCount: i32): i32 {
   const marks = layout(At.CUT_COUNT) + 1;
   let count = 0;
-  let line = start;
-  let lineMark = mark;
-  while (count < At.ROWS_CAPACITY) {
-    if (!goTo(line, lineMark, markCount)) break;
-    const next = nextLine;
-    if (!goTo(next, lineMark + marks, markCount)) break;
-    select(At.BEGIN_COLUMN);
-    if (pointOf(from, to) === 0) break;
-    goTo(line, lineMark, markCount);
+  let next = mark + marks;
+  goTo(start, mark);
+  while (count < At.ROWS_CAPACITY && isRegular(next, markCount)) {
     row = At.ROWS + count * At.ROW_BYTES;
     if (!isClosed() || !readRow()) break;
-    line = next;
-    lineMark += marks;
+    goTo(nextLine, next);
+    select(At.BEGIN_COLUMN);
+    if (pointOf(from, to) === 0) break;
+    next += marks;
     count++;
   }
+  writeQueuedTags();
   return count;
 }
 
@@ -65,8 +62,6 @@ function readRow(): bool {
   flags = 0;
   select(JOB_ID);
   if (to > from && load<u8>(to - 1) === 93) return false;
-  select(At.BEGIN_COLUMN);
-  if (pointOf(from, to) === 0) return false;
   if (!readTime(START, At.START) || !readTime(END, At.END) || !readState()) return false;
   select(TOTAL_CPU);
   if (!put(At.CPU_SECONDS, duration(from, to))) return false;
@@ -80,7 +75,7 @@ function readRow(): bool {
   const idEnd = to;
   const point = pointOf(id, idEnd);
   if (point === 0) return false;
-  writeTag(id, point, row + At.JOB_TAG * 4);
+  queueTag(id, point, row + At.JOB_TAG * 4);
   const isRead = point === idEnd ? readRun() : readStep(point + 1, idEnd);
   store<i32>(row + At.FLAGS * 4, flags);
   return isRead;
@@ -88,7 +83,7 @@ function readRow(): bool {
 
 function readRun(): bool {
   select(JOB_NAME);
-  writeTag(from, to, row + At.NAME_TAG * 4);
+  queueTag(from, to, row + At.NAME_TAG * 4);
   tagOf(USER, At.USER_TAG);
   tagOf(ACCOUNT, At.ACCOUNT_TAG);
   if (!readTime(SUBMIT, At.SUBMIT) || !readTime(ELIGIBLE, At.ELIGIBLE)) return false;
@@ -115,7 +110,7 @@ function readRequest(): bool {
   if (!readTres(from, to)) return false;
   put(At.REQUESTED_GPUS, gpus);
   select(REQUESTED_CPUS);
-  return put(At.REQUESTED_CPUS, from === to ? cpus : integer(from, to));
+  return put(At.REQUESTED_CPUS, from === to ? cpus() : integer(from, to));
 }
 
 /** Utilization on the row of a job, as a ratio: of Slurm, else of a column that the site added. */

@@ -1,5 +1,5 @@
 // Times in their common forms: `YYYY-MM-DDThh:mm:ss` without a zone, seconds since the epoch, and Slurm's words for none.
-import { NO_TIME, UNKNOWN_TIME, WORDS } from '../src/text/delimited-memory';
+import { DATES, NO_TIME, UNKNOWN_TIME, WORDS } from '../src/text/delimited-memory';
 import { integer, ODD } from './number';
 import { padded, same } from './simd';
 
@@ -31,19 +31,38 @@ export function time(at: usize, end: usize): f64 {
 function isoSeconds(at: usize): f64 {
   const clock = load<u64>(at, 11);
   const isClock = (clock & CLOCK_MASK) === CLOCK && ((clock + CLOCK_SIXES) & CLOCK_MASK) === CLOCK;
-  if (!isClock || load<u8>(at, 10) !== 84 || load<u8>(at, 4) !== 45 || load<u8>(at, 7) !== 45) return ODD;
+  if (!isClock || load<u8>(at, 10) !== 84) return ODD;
+  const hour = digitOf(clock, 0) * 10 + digitOf(clock, 1);
+  const minute = digitOf(clock, 3) * 10 + digitOf(clock, 4);
+  const second = digitOf(clock, 6) * 10 + digitOf(clock, 7);
+  const midnight = dateSeconds(at);
+  if (hour > 23 || minute > 59 || second > 60 || midnight < 0) return ODD;
+  return midnight + ((hour * 3600 + minute * 60 + second) as f64);
+}
+
+/** Seconds of `YYYY-MM-DD`. Rows tell of few days: those read before are remembered, each at a place of its day of the month. */
+function dateSeconds(at: usize): f64 {
+  const yearAndMonth = load<u64>(at);
+  const day = load<u16>(at, 8);
+  const entry = DATES + (((day & 15) * 10 + (day >> 8)) & 31) * 24;
+  if (load<u64>(entry) === yearAndMonth && load<u16>(entry, 8) === day) return load<f64>(entry, 16);
+  const seconds = dateSecondsAnew(at);
+  if (seconds < 0) return ODD;
+  store<u64>(entry, yearAndMonth);
+  store<u16>(entry, day, 8);
+  store<f64>(entry, seconds, 16);
+  return seconds;
+}
+
+function dateSecondsAnew(at: usize): f64 {
+  if (load<u8>(at, 4) !== 45 || load<u8>(at, 7) !== 45) return ODD;
   const year = integer(at, at + 4);
   const month = integer(at + 5, at + 7);
   const day = integer(at + 8, at + 10);
   // Within these years no zone makes a time of Slurm's numbers for none.
   if (!(year >= 1971 && year <= 2105 && month >= 1 && month <= 12 && day >= 1)) return ODD;
-  const hour = digitOf(clock, 0) * 10 + digitOf(clock, 1);
-  const minute = digitOf(clock, 3) * 10 + digitOf(clock, 4);
-  const second = digitOf(clock, 6) * 10 + digitOf(clock, 7);
-  if (hour > 23 || minute > 59 || second > 60) return ODD;
-  if (day > 28 && (day as i32) > daysInMonth(year as i32, month as i32)) return ODD;
-  const days = daysFromCivil(year as i32, month as i32, day as i32);
-  return ((days as f64) * 86_400 + (hour * 3600 + minute * 60 + second)) as f64;
+  if ((day as i32) > daysInMonth(year as i32, month as i32)) return ODD;
+  return (daysFromCivil(year as i32, month as i32, day as i32) as f64) * 86_400;
 }
 
 function digitOf(word: u64, index: i32): i32 {

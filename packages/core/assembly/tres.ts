@@ -1,5 +1,5 @@
 // TRES lists in their common form: GPUs with plain counts and whole types, CPUs, and Slurm's GPU utilization.
-import { integer, ODD } from './number';
+import { ODD } from './number';
 import { below, bitsOf } from './simd';
 
 /** `gres/gpu`, as a word of eight bytes; `util`, `cpu=`, as words of four. */
@@ -13,17 +13,20 @@ const MAXIMUM_UTILIZATION: f64 = 104_857_600;
 
 /** GPUs of the list read last: the untyped total, else all typed ones together; NaN for an empty list. */
 export let gpus: f64 = NaN;
-/** CPUs; NaN where the list names none, ODD where it names them oddly. */
-export let cpus: f64 = NaN;
 /** Utilization in %; NaN where the list names none. */
 export let utilization: f64 = NaN;
+/** Where the count of CPUs stands, 0 for nowhere; and where the list ends. */
+let cpusAt: usize = 0;
+let listEnd: usize = 0;
 let typed: f64 = 0;
 let untyped: f64 = NaN;
 
 /** Reads the list `[at, end)`; false if it is not plain. */
 export function readTres(at: usize, end: usize): bool {
-  gpus = cpus = utilization = untyped = NaN;
+  gpus = utilization = untyped = NaN;
   typed = 0;
+  cpusAt = 0;
+  listEnd = end;
   if (at === end) return true;
   if (!readEntry(at, end)) return false;
   const commas = i8x16.splat(COMMA as i8);
@@ -38,9 +41,14 @@ export function readTres(at: usize, end: usize): bool {
   return true;
 }
 
+/** CPUs of the list read last; NaN where it names none, ODD where it names them oddly. */
+export function cpus(): f64 {
+  return cpusAt === 0 ? NaN : valueAt(cpusAt, listEnd);
+}
+
 function readEntry(at: usize, end: usize): bool {
   const word = load<u64>(at);
-  if ((word as u32) === CPU && at + 4 <= end) cpus = valueAt(at + 4, end);
+  if ((word as u32) === CPU && at + 4 <= end) cpusAt = at + 4;
   if (word !== GRES_GPU || at + 8 > end) return true;
   let next = at + 8;
   const byte = load<u8>(next);
@@ -66,7 +74,14 @@ function readEntry(at: usize, end: usize): bool {
 
 /** The digits from `at` to the next comma or the end. */
 function valueAt(at: usize, end: usize): f64 {
-  let to = at;
-  while (to < end && load<u8>(to) !== COMMA) to++;
-  return to > at ? integer(at, to) : ODD;
+  let value: i64 = 0;
+  let next = at;
+  for (; next < end; next++) {
+    const digit = load<u8>(next) - 48;
+    if (digit > 9) break;
+    value = value * 10 + digit;
+  }
+  const digits = next - at;
+  const isWhole = digits >= 1 && digits <= 15 && (next >= end || load<u8>(next) === COMMA);
+  return isWhole ? (value as f64) : ODD;
 }

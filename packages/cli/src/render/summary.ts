@@ -116,10 +116,8 @@ export function read(computed: Computed, style: Style): string[] {
 function closing({ path, bytes, sha256 }: Written, style: Style): string[] {
   if (path === undefined) return [`${style.title('Dry run')}: nothing was written, and nothing was sent.`];
   return [
-    style.title('Written'),
-    `  ${path}  ${count(bytes, 'byte')}, readable by you only`,
+    `${style.title('Written')}: ${path}  ${count(bytes, 'byte')}, readable by you only`,
     `  sha256 ${sha256}`,
-    '',
     'Nothing was sent. Read the file, then hand it over yourself.',
   ];
 }

@@ -13,18 +13,23 @@ export const WORDS = 512;
 export const MASKS = 1024;
 /** Paddings of 0…15 bytes: 16 bytes of zeros, a one, 15 of zeros. */
 export const PADDINGS = 1056;
+/** Dates read before, 24 bytes each. */
+export const DATES = 1088;
 /** Short names and their tags, 32 bytes each, found by a hash of the name. */
 export const CACHE = 4096;
 export const CACHE_ENTRIES = 1024;
+/** Names that wait for their tags, 12 bytes each: six of each row. Then the four that are worked on, 32 bytes each, and a tag of none. */
+export const QUEUE = 36_864;
+export const LANES = 46_464;
 /** The rows that were read last. */
-export const ROWS = 36_864;
+export const ROWS = 46_656;
 export const ROWS_CAPACITY = 128;
 /** The text: a slice of 64 KiB, what is left of the slice before it, and room to read past the end. */
-export const TEXT = 65_536;
+export const TEXT = 73_728;
 export const TEXT_CAPACITY = 81_920;
 /** The marks in the text, 4 bytes each; every byte may be one. */
-export const MARKS = 147_712;
-/** Pages of 64 KiB: 475,648 bytes. */
+export const MARKS = 155_904;
+/** Pages of 64 KiB: 483,584 bytes. */
 export const PAGES = 8;
 
 /** Slots of `LAYOUT`: the number of each column, -1 for none, in the order of the fields; then what follows. */

@@ -1,0 +1,82 @@
+// docs/cli.md says what the command line really has: commands, options, JSON members, exit statuses, environment.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { EXIT } from '../../packages/cli/src/errors.ts';
+import { filesLike, read, root } from '../tidy/files.ts';
+import { dcgmScrape } from './exports.ts';
+import { claw } from './run.ts';
+
+const text = readFileSync(join(root, 'docs/cli.md'), 'utf8');
+const SHARED = 'What collect and report read';
+
+/** The text below a heading, up to the next one of its level. */
+function section(title: string): string {
+  const after = text.split(`\n## ${title}\n`)[1];
+  if (after === undefined) throw new Error(`docs/cli.md has no section ${title}.`);
+  return after.split('\n## ')[0] ?? '';
+}
+
+/** The first cells of the rows of a table, without their back quotes. */
+function firstCells(part: string): string[] {
+  return [...part.matchAll(/^\| `?([^|`]+?)`? \|/gm)]
+    .map(([, cell]) => cell ?? '')
+    .filter((cell) => !/^(option|command|status|variable|member|-+)$/.test(cell));
+}
+
+const help = async (...command: string[]) => (await claw([...command, '--help'])).stdout;
+const optionsIn = (page: string) =>
+  [...page.matchAll(/^ {2}(--[a-z-]+(?: <\S+>)?)(?= {2}|$)/gm)].map(([, option]) => option ?? '');
+const commandsIn = (page: string) =>
+  [...(page.split('Commands:\n')[1]?.split('\n\n')[0] ?? '').matchAll(/^ {2}([a-z]+)/gm)].map(
+    ([, name]) => name ?? '',
+  );
+
+it('has the commands of claw --help, and a section for each', async () => {
+  const commands = commandsIn(await help());
+  expect(commands).toContain('collect');
+  expect(firstCells(text.split('\n## ')[0] ?? '').map((cell) => cell.split(' ')[1])).toEqual(commands);
+  for (const name of commands) expect(section(`claw ${name}`)).not.toBe('');
+});
+
+describe.concurrent('options and JSON members', () => {
+  it.each(['collect', 'report', 'discover', 'explain', 'schema', 'version'])('of claw %s', async (name) => {
+    const page = await help(name);
+    const options = optionsIn(page);
+    expect(options.length).toBeGreaterThan(0);
+    const own = firstCells(section(`claw ${name}`)).filter((cell) => cell.startsWith('--'));
+    const shared = ['collect', 'report'].includes(name) ? firstCells(section(SHARED)) : [];
+    expect([...own, ...shared].sort()).toEqual(options.sort());
+    const members = /JSON: (\{[^}]+\})/.exec(page)?.[1]?.replace(/\s+/g, ' ');
+    if (members !== undefined) expect(section(`claw ${name}`)).toContain(`JSON: \`${members}\``);
+  });
+
+  it.each([
+    ['collect', ['--from', '-', '--dry-run']],
+    ['report', ['--from', '-']],
+    ['discover', []],
+    ['explain', ['gpu_hours_used']],
+  ])('are those that claw %s --json prints', async (name, args) => {
+    const printed = JSON.parse(
+      (await claw([name, ...args, '--json'], { input: dcgmScrape() })).stdout,
+    ) as Record<string, unknown>;
+    const members = /JSON: `\{([^}]+)\}`/.exec(section(`claw ${name}`))?.[1]?.split(', ');
+    expect(Object.keys(printed)).toEqual(members);
+  });
+});
+
+it('has the exit statuses, as help does', async () => {
+  const statuses = Object.values(EXIT).map(String);
+  expect(firstCells(section('Exit status'))).toEqual(statuses);
+  const said = /Exit status:([\s\S]*)\./.exec(await help())?.[1] ?? '';
+  expect([...said.matchAll(/\d+/g)].map(([status]) => status)).toEqual(statuses);
+});
+
+it('has the environment that the code reads', () => {
+  const code = filesLike(/^packages\/cli\/src\/.*\.ts$/)
+    .map(read)
+    .join('\n');
+  for (const name of firstCells(section('Environment'))) expect(code).toContain(name);
+  for (const [, name] of code.matchAll(/\benv\.([A-Z][A-Z_]+)/g))
+    if (!['PATH', 'TERM'].includes(name ?? '')) expect(section('Environment')).toContain(`\`${name}\``);
+});
