@@ -45,7 +45,10 @@ export function writeDcgm(path: string, bytes: number, seed: number, shuffled: b
   const file = new TextFile(path);
   const random = seededRandom(seed);
   const noise = seededRandom(seed + 1);
-  const readings = Array.from({ length: GPUS }, (): Reading => ({ util: 50, used: 20_000, energy: 1e12, random: noise }));
+  const readings = Array.from(
+    { length: GPUS },
+    (): Reading => ({ util: 50, used: 20_000, energy: 1e12, random: noise }),
+  );
   const labels = readings.map((_, gpu) => labelsOf(gpu));
   let families = FAMILIES;
   let order = readings.map((_, gpu) => gpu);
@@ -72,13 +75,13 @@ function advance(reading: Reading, random: () => number): void {
   reading.energy += (75 + reading.util * 6) * 15_000;
 }
 
+/** Every GPU is held by a pod, so that held GPU time is all GPU time. */
 function labelsOf(gpu: number): string {
   const uuid = `GPU-7c1e${gpu}0aa-51d3-4f0b-9a6e-0011223344${gpu}${gpu}`;
-  const busy = gpu < 6;
   return (
     `{gpu="${gpu}",UUID="${uuid}",pci_bus_id="00000000:${gpu}B:00.0",device="nvidia${gpu}",` +
     `modelName="NVIDIA H100 80GB HBM3",Hostname="gpu0042.cluster.example",DCGM_FI_DRIVER_VERSION="550.54.15",` +
-    `container="${busy ? 'main' : ''}",namespace="${busy ? 'team-nlp' : ''}",pod="${busy ? `train-worker-${gpu >> 1}` : ''}"}`
+    `container="main",namespace="team-${gpu >> 2}",pod="train-worker-${gpu >> 1}"}`
   );
 }
 

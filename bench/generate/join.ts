@@ -1,5 +1,5 @@
-// Accounting and one-minute samples of the same cluster: nodes of 8 GPUs that one job holds whole, one after the other.
-import { beginMatrix, beginSeries, addPoint, nodeName } from './matrix.ts';
+// Accounting and one-minute samples of the same cluster: nodes of one GPU, whose jobs follow one another.
+import { addPoint, beginMatrix, beginSeries, nodeName } from './matrix.ts';
 import { seededRandom } from './random.ts';
 import { isoTime, TextFile } from './text-file.ts';
 
@@ -10,7 +10,6 @@ export interface JoinSize {
 }
 
 const FIRST_SECONDS = Date.UTC(2026, 0, 1) / 1000;
-const GPUS = 8;
 
 /** Files that hold the same facts: for claw, and as comma-separated values from which DuckDB's Parquet files are made. */
 export interface JoinFiles {
@@ -40,7 +39,7 @@ function writeJobs(files: JoinFiles, { nodes, days, jobs }: JoinSize, random: ()
       const stop = start + 5 + Math.floor(random() * meanSeconds * 1.7);
       time = stop;
       const state = random() < 0.8 ? 'COMPLETED' : random() < 0.5 ? 'TIMEOUT' : 'FAILED';
-      const tres = 'billing=192,cpu=192,gres/gpu:h100=8,gres/gpu=8,mem=1024G,node=1';
+      const tres = 'billing=24,cpu=24,gres/gpu:h100=1,gres/gpu=1,mem=128G,node=1';
       const user = Math.floor(random() * 300);
       text.add(
         `${500_000 + id}|train_exp${id % 5000}|u${user}|team-${user % 30}|${state}|${isoTime(start - 40)}|${isoTime(start)}|` +
@@ -56,20 +55,19 @@ function writeJobs(files: JoinFiles, { nodes, days, jobs }: JoinSize, random: ()
 function writeSamples(files: JoinFiles, { nodes, days }: JoinSize, random: () => number): void {
   const json = new TextFile(files.samples);
   const csv = new TextFile(files.samplesCsv);
-  csv.add('node,gpu,ts,util\n');
+  csv.add('node,ts,util\n');
   beginMatrix(json);
-  for (let node = 0; node < nodes; node++)
-    for (let gpu = 0; gpu < GPUS; gpu++) {
-      beginSeries(json, node * GPUS + gpu, node, gpu);
-      let util = 50;
-      for (let minute = 0; minute < days * 1440; minute++) {
-        util = minute % 64 === 0 ? random() * 100 : Math.max(0, Math.min(100, util + (random() - 0.5) * 10));
-        const percent = Math.round(util);
-        addPoint(json, minute, FIRST_SECONDS + minute * 60, percent);
-        csv.add(`${node},${gpu},${FIRST_SECONDS + minute * 60},${percent}\n`);
-      }
-      json.add(']}');
+  for (let node = 0; node < nodes; node++) {
+    beginSeries(json, node, node, 0);
+    let util = 50;
+    for (let minute = 0; minute < days * 1440; minute++) {
+      util = minute % 64 === 0 ? random() * 100 : Math.max(0, Math.min(100, util + (random() - 0.5) * 10));
+      const percent = Math.round(util);
+      addPoint(json, minute, FIRST_SECONDS + minute * 60, percent);
+      csv.add(`${node},${FIRST_SECONDS + minute * 60},${percent}\n`);
     }
+    json.add(']}');
+  }
   json.add(']}}\n');
   json.close();
   csv.close();

@@ -24,7 +24,10 @@ function pod(random: () => number, number: number): unknown {
   const phase = pick(random, PHASES);
   const created = FIRST_SECONDS + number * 20;
   const scheduled = created + Math.floor(skewed(random, 90, 1.6));
-  const hex = (): string => Math.floor(random() * 2 ** 32).toString(16).padStart(8, '0');
+  const hex = (): string =>
+    Math.floor(random() * 2 ** 32)
+      .toString(16)
+      .padStart(8, '0');
   const job = `train-${number >> 2}`;
   return {
     apiVersion: 'v1',
@@ -32,7 +35,9 @@ function pod(random: () => number, number: number): unknown {
     metadata: {
       annotations: {
         'cni.projectcalico.org/podIP': `10.1.${(number >> 8) & 255}.${number & 255}/32`,
-        'kubectl.kubernetes.io/last-applied-configuration': JSON.stringify({ spec: { note: AWKWARD.repeat(6) } }),
+        'kubectl.kubernetes.io/last-applied-configuration': JSON.stringify({
+          spec: { note: AWKWARD.repeat(6) },
+        }),
       },
       creationTimestamp: `${isoTime(created)}Z`,
       labels: { app: 'train', 'training.kubeflow.org/job-name': job, team: `team-${number % 40}` },
@@ -50,7 +55,11 @@ function pod(random: () => number, number: number): unknown {
 }
 
 function spec(hex: () => string, gpus: number, phase: string, number: number): unknown {
-  const amounts = { cpu: String(gpus * 8 || 4), memory: '64Gi', ...(gpus > 0 && { 'nvidia.com/gpu': String(gpus) }) };
+  const amounts = {
+    cpu: String(gpus * 8 || 4),
+    memory: '64Gi',
+    ...(gpus > 0 && { 'nvidia.com/gpu': String(gpus) }),
+  };
   const env = Array.from({ length: 26 }, (_, k) =>
     k % 5 === 0
       ? { name: `POD_IP_${k}`, valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: 'status.podIP' } } }
@@ -79,7 +88,12 @@ function spec(hex: () => string, gpus: number, phase: string, number: number): u
     restartPolicy: 'Never',
     schedulerName: 'default-scheduler',
     tolerations: [
-      { effect: 'NoExecute', key: 'node.kubernetes.io/not-ready', operator: 'Exists', tolerationSeconds: 300 },
+      {
+        effect: 'NoExecute',
+        key: 'node.kubernetes.io/not-ready',
+        operator: 'Exists',
+        tolerationSeconds: 300,
+      },
       { effect: 'NoSchedule', key: 'nvidia.com/gpu', operator: 'Exists' },
     ],
     volumes: [{ name: 'data', persistentVolumeClaim: { claimName: 'data' } }],
@@ -91,7 +105,14 @@ function waiting(created: number): unknown {
   const since = `${isoTime(created)}Z`;
   return {
     conditions: [
-      { lastProbeTime: null, lastTransitionTime: since, message, reason: 'Unschedulable', status: 'False', type: 'PodScheduled' },
+      {
+        lastProbeTime: null,
+        lastTransitionTime: since,
+        message,
+        reason: 'Unschedulable',
+        status: 'False',
+        type: 'PodScheduled',
+      },
     ],
     phase: 'Pending',
     qosClass: 'Burstable',
@@ -116,7 +137,10 @@ function placed(hex: () => string, phase: string, scheduled: number): unknown {
         name: 'main',
         ready: phase === 'Running',
         restartCount: 0,
-        state: phase === 'Running' ? { running: { startedAt: at } } : { terminated: { exitCode: phase === 'Failed' ? 1 : 0, startedAt: at } },
+        state:
+          phase === 'Running'
+            ? { running: { startedAt: at } }
+            : { terminated: { exitCode: phase === 'Failed' ? 1 : 0, startedAt: at } },
       },
     ],
     hostIP: '10.0.0.7',

@@ -38,7 +38,11 @@ sql() {
 start_cluster() {
   mkdir "$work"/{etc,log,pid,munge,data,state,spool,files,devices}
   chmod 777 "$work/files"
+  chmod 755 "$work"
   configure
+  # No name server answers here.
+  echo "127.0.0.1 localhost $(hostname)" > "$work/etc/hosts"
+  mount --bind "$work/etc/hosts" /etc/hosts
   (umask 077 && head -c 64 /dev/urandom > "$work/munge/key")
   daemon munged munged --foreground --force --key-file="$work/munge/key" --socket="$tokens" \
     --pid-file="$work/munge/pid" --seed-file="$work/munge/seed" --log-file="$work/log/munged.log"
@@ -57,7 +61,7 @@ start_cluster() {
 add account vision Description=v Organization=lab
 add account speech Description=s Organization=lab
 add user games,man Account=vision DefaultAccount=vision
-add user news,mail Account=speech DefaultAccount=speech
+add user news,mail,lp Account=speech DefaultAccount=speech
 exit
 COMMANDS
 }

@@ -1,8 +1,86 @@
 # What claw says of the jobs, read live and from exports of every form, against awk over sacct and against sreport.
+root=$(cd "$here/../.." && pwd)
+# The Node that `npm ci` brought, where there is one.
+export PATH="$root/node_modules/.bin:$PATH"
+fields=JobIDRaw,JobID,Cluster,User,Account,State,ExitCode,Submit,Eligible,Start,End,TimelimitRaw,ReqTRES,AllocTRES
+fields=$fields,ReqCPUS,TotalCPU,TRESUsageInAve,TRESUsageInTot,NodeList,JobName
+
+claw() {
+  HOME=$work node --conditions=@ptl/source "$root/packages/cli/src/bin.ts" "$@"
+}
 
 compare() {
-  local from to
-  from=$(date -d '-1 day' +%F)
-  to=$(date -d '+1 day' +%F)
-  :
+  from=$(date --date='-1 day' +%F)
+  to=$(date --date='+1 day' +%F)
+  cd "$work/files"
+  export_in_every_form
+  echo "$(awk 'END { print NR - 1 }' allocations.txt) runs; states: $(cut -d '|' -f 3 allocations.txt | cut -d ' ' -f 1 |
+    sed 1d | sort | uniq -c | awk '{ printf "%s%s %s", sep, $2, $1; sep = ", " }')"
+  claw discover > discover.txt
+  grep -q 'sacct on the PATH' discover.txt || fail 'claw discover does not find sacct'
+  reports_agree
+  sums_agree
+  package_is_clean
+}
+
+export_in_every_form() {
+  export_range=(-a -D -S "$from" -E "$to")
+  # Without free text, for awk alone.
+  SLURM_TIME_FORMAT=%s sacct "${export_range[@]}" -X -P --format=User,Account,State,Start,End,AllocTRES > allocations.txt
+  sacct "${export_range[@]}" -P --format="$fields" > parsable2.txt
+  SLURM_TIME_FORMAT=%s sacct "${export_range[@]}" --parsable --delimiter=$'\x1f' --format="$fields" > unit-separator.txt
+  TZ=America/New_York sacct "${export_range[@]}" -P --delimiter='@@' --format="$fields" > local-times.txt
+  sacct "${export_range[@]}" --json > jobs.json
+  # The command of the README, as it stands there but for the days.
+  sed -n '/^TZ=UTC SLURM_TIME_FORMAT/,/> jobs.txt$/p' "$root/README.md" |
+    sed "s/-S [0-9-]* -E [0-9-]*/-S $from -E $to/; s/jobs.txt$/readme.txt/" > readme.sh
+  bash readme.sh
+  gzip --keep jobs.json
+}
+
+# reported FILE [PATTERN]: the metrics of a report as lines to compare, without those that match.
+reported() {
+  awk -v without="\"(${2:-none})\"" '/^  "metrics": \[/, /^  \]/ { if ($0 ~ without) getline; else print }' "$1"
+}
+
+reports_agree() {
+  local form records without zone
+  claw report --json --start "$from" --end "$to" > live.report
+  for form in readme.txt parsable2.txt unit-separator.txt local-times.txt jobs.json jobs.json.gz; do
+    zone=UTC
+    [ "$form" != local-times.txt ] || zone=America/New_York
+    claw report --json --start "$from" --end "$to" --timezone "$zone" --from "$form" > "$form.report"
+  done
+  for form in live readme.txt parsable2.txt unit-separator.txt local-times.txt jobs.json jobs.json.gz; do
+    records=$(awk '/"records":/ { print $2 + 0 }' "$form.report" | sort -n | tail -n 1)
+    [ "$(awk '/"rejected":/ { sum += $2 } END { print sum + 0 }' "$form.report")" = 0 ] || fail "$form: rows were rejected"
+    # Text cuts the CPU time of a job to milliseconds, JSON has microseconds; these jobs used few of either.
+    without=none
+    [[ $form != jobs.json* ]] || without='cpu_used_fraction|total_cpu_used'
+    diff <(reported live.report "$without") <(reported "$form.report" "$without") || fail "live and $form do not agree"
+    echo "$form: $records records, 0 rejected, the same report."
+  done
+}
+
+sums_agree() {
+  local seconds
+  # GPU-seconds by account and user: GPUs of every run that ended, times the seconds between its start and its end.
+  awk -F '|' 'NR > 1 && $4 ~ /^[0-9]+$/ && $5 ~ /^[0-9]+$/ && match($6, /gres\/gpu=[0-9]+/) {
+      seconds[$2 "|" $1] += substr($6, RSTART + 9, RLENGTH - 9) * ($5 - $4)
+    } END { for (who in seconds) if (seconds[who] > 0) print who "|" seconds[who] }' allocations.txt | sort > by-awk.txt
+  sreport --noheader --parsable2 -t seconds -T gres/gpu cluster AccountUtilizationByUser "start=$from" "end=$to" \
+    format=Account,Login,Used | awk -F '|' '$2 != "" && $3 > 0' | sort > by-sreport.txt
+  diff by-awk.txt by-sreport.txt || fail 'sacct and sreport do not agree'
+  seconds=$(awk -F '|' '{ sum += $3 } END { print sum }' by-sreport.txt)
+  awk -v seconds="$seconds" '/"gpu_hours_allocated"/ { getline; said = $2 * 3600 } END {
+      printf "GPU-seconds: claw %.3f, sreport and awk %d.\n", said, seconds
+      exit !(seconds > 0 && said > seconds - 0.001 && said < seconds + 0.001)
+    }' live.report || fail 'claw and sreport do not agree'
+}
+
+# Five people: the smallest site that says anything. What it says holds none of their names.
+package_is_clean() {
+  claw collect --quiet --start "$from" --end "$to" --output package.json
+  if grep -wE 'games|man|news|mail|lp|lab|vision|speech|gpu0[12]|limited|steps|second|separator|bs' package.json; then fail 'a name is in the package'; fi
+  echo "The package: $(wc -c < package.json) bytes, no name in it."
 }

@@ -10,7 +10,7 @@ work=$1
 # shellcheck source=compare.sh
 . "$here/compare.sh"
 
-# Slurm listens where the machine has any address but 127.*: one that is for documents only.
+# Slurm listens where the machine has any address but 127.*: here, one that is meant for documents only.
 ip link set lo up
 ip address add 192.0.2.1/32 dev lo
 start_cluster
@@ -19,4 +19,4 @@ run_jobs
 echo "The jobs have ended after $SECONDS s."
 move_into_the_past
 compare
-echo "Done after $SECONDS s."
+echo "Live, from files and by sreport: the same, after $SECONDS s."

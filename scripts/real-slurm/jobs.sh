@@ -1,4 +1,4 @@
-# About thirty real jobs of four users, most of a few seconds, of every kind that accounting tells apart.
+# Thirty real jobs of five users, most of a few seconds, of every kind that accounting tells apart.
 # The users are accounts that every Debian has.
 
 # submit USER OPTION...: prints the id of the job.
@@ -19,10 +19,9 @@ run_jobs() {
   requeued=$(submit news --requeue --gres=gpu:h100:1 --wrap='sleep 600')
   cancelled=$(submit man --gres=gpu:h100:2 --wrap='sleep 600')
   suspended=$(submit games --gres=gpu:h100:1 --wrap='sleep 12')
-  waiting=$(submit man --gres=gpu:h100:8 --exclusive --begin=now+10days --wrap='true')
-  # No account says a name that a job gives itself: a delimiter, a line end, one that looks like a row.
+  # Names that jobs give themselves hold what exports are cut by.
   submit games --gres=gpu:h100:1 --job-name='lr=1e-4|bs=32|seed=7' --wrap='sleep 2' > /dev/null
-  submit games --gres=gpu:h100:1 --job-name=$'first\n99|second' --wrap='sleep 1' > /dev/null
+  submit games --gres=gpu:h100:1 --job-name=$'first|99\nsecond' --wrap='sleep 1' > /dev/null
   submit man --gres=gpu:1 --job-name=$'unit\x1fseparator' --wrap='sleep 1' > /dev/null
   submit man --gres=gpu:h100:2 --job-name=steps --wrap='srun --gres=gpu:h100:1 sleep 1; srun sleep 2' > /dev/null
   submit news --gres=gpu:h100:1 --array=0-5%2 --wrap='sleep 1; exit $((SLURM_ARRAY_TASK_ID == 3))' > /dev/null
@@ -35,11 +34,13 @@ run_jobs() {
     submit "$user" --gres=gpu:1 --wrap='sleep 1' > /dev/null
     submit "$user" --gres=gpu:2 --wrap='sleep 3' > /dev/null
   done
+  submit lp --gres=gpu:1 --wrap='sleep 2' > /dev/null
   wait_for 20 'the suspended job' state_is "$suspended" RUNNING
   scontrol suspend "$suspended"
   wait_for 20 'the requeued job' state_is "$requeued" RUNNING
   wait_for 20 'the limited job' state_is "$limited" RUNNING
   wait_for 20 'the cancelled job' state_is "$cancelled" RUNNING
+  waiting=$(submit man --gres=gpu:h100:8 --wrap='true')
   sleep 2
   scancel "$cancelled" "$waiting"
   scontrol requeue "$requeued"

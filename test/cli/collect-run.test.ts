@@ -21,12 +21,13 @@ describe('the sample', () => {
     expect(readdirSync(cwd)).toEqual([PACKAGE]);
     expect(JSON.parse(bytes.toString())).toMatchObject({ ptl_component: 'claw', synthetic: true });
     expectNarrow(stdout);
+    expect(stdout.split('\n').length).toBeLessThanOrEqual(72);
     for (const words of [
       'synthetic sample',
       'Leaves, once you hand it over:',
       'gpu_efficiency_rate',
       'Withheld:',
-      'No inference server was given.',
+      'No inference server was given: inference (42 metrics)',
       `sha256 ${sha256(bytes)}`,
       'Nothing was sent.',
     ])
@@ -40,7 +41,7 @@ describe('the sample', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout.startsWith('internal: not a package\n')).toBe(true);
     expect(stdout.endsWith('internal: not a package\n')).toBe(true);
-    expect(stdout).toMatch(/gpu_hours_used +[\d,.]+ gpu_hours/);
+    expect(stdout).toMatch(/gpu_hours_used +[\d,.]+ +gpu_hours/);
     expectNarrow(stdout);
     expect(readdirSync(cwd)).toEqual([]);
   });
@@ -67,7 +68,12 @@ describe.concurrent('inputs', () => {
       'sources',
       'warnings',
     ]);
-    expect(told.contributors).toEqual({ unit: 'user', profile: 'small' });
+    expect(told.contributors).toEqual({
+      unit: 'user',
+      profile: 'small',
+      count: 12,
+      next: { profile: 'medium', missing: 38 },
+    });
     expect(told.period).toEqual({ start: '2026-10-01', end: '2026-10-11' });
     const bytes = readFileSync(join(cwd, PACKAGE));
     expect(told.output).toEqual({ path: PACKAGE, bytes: bytes.length, sha256: sha256(bytes) });
@@ -132,7 +138,7 @@ describe.concurrent('inputs', () => {
     expect(stdout).toContain('in: 1 file is in no format that claw knows.');
     expect(stdout).toContain('in: folders in it were not entered (1).');
     expect(stdout).toContain('in/2.txt was named more than once, and is read once.');
-    expect(stdout).toContain('Nothing was written, and nothing was sent.');
+    expect(stdout).toContain('Dry run: nothing was written, and nothing was sent.');
     expectNarrow(stdout);
     expect(readdirSync(cwd)).toEqual(['in']);
   });
@@ -159,7 +165,9 @@ describe.concurrent('inputs', () => {
     const cwd = withFiles({ 'jobs.txt': sacctExport(40, 2) });
     const { status, stdout } = await claw(['collect', '--from', 'jobs.txt'], { cwd, env: FIXED });
     expect(status).toBe(0);
-    expect(stdout).toContain('keeps to the profile none');
+    expect(stdout).toMatch(
+      /The gate counts \d users, \d short of the profile tiny: nothing about use leaves/,
+    );
     expect(stdout).toContain('Too few people ran GPU work in the window');
     expect(stdout.slice(0, stdout.indexOf('Withheld'))).not.toContain('gpu_efficiency_rate');
   });

@@ -76,7 +76,9 @@ describe('writing', () => {
     const missing = join(cwd, 'none', 'package.json');
     const below = join(cwd, 'file', 'package.json');
     for (const attempt of [write, (path: string) => checkOutput(path, random)]) {
-      expect(() => attempt(missing)).toThrow(`${missing} does not exist: check the path.`);
+      expect(() => attempt(missing)).toThrow(
+        `${missing} is in a folder that does not exist: make it, or choose another place.`,
+      );
       expect(() => attempt(below)).toThrow(
         `${below} lies below something that is not a folder: check the path.`,
       );

@@ -45,7 +45,7 @@ describe.concurrent('rows that are not understood', () => {
   it('a header without the needed columns ends the run, and names them', async () => {
     const { status, stderr } = await collected(`JobID|User|State|\n1|${CANARY}|COMPLETED|\n`);
     expect(status).toBe(4);
-    expect(stderr).toMatch(/^claw: jobs.txt lacks the columns [^\n]*[Ss]tart[^\n]+\n$/);
+    expect(stderr).toMatch(/^claw: jobs.txt lacks Start, End, AllocTRES[^\n]+\n$/);
   });
 
   it('a broken end of a compressed file ends the run', async () => {
@@ -60,7 +60,7 @@ describe.concurrent('rows that are not understood', () => {
     const { status, stderr } = await collected(`sacct: error: ${CANARY}: Connection refused\n`);
     expect(status).toBe(4);
     expect(stderr).toMatch(
-      /^claw: jobs.txt holds an error message of the tool instead of data: export it again.\n$/,
+      /^claw: jobs.txt holds an error message of the tool instead of data: read it, and export again.\n$/,
     );
   });
 });

@@ -18,7 +18,11 @@ it('shows what the sample gives', async () => {
   const text = read(README);
   const shown = BLOCK.exec(text)?.[0] ?? '';
   const right = excerptText(excerpt(JSON.parse(shown), written));
-  if (process.env['UPDATE_README'] === '1') writeFileSync(join(root, README), text.replace(BLOCK, () => right));
+  if (process.env.UPDATE_README === '1')
+    writeFileSync(
+      join(root, README),
+      text.replace(BLOCK, () => right),
+    );
   else expect(shown).toBe(right);
 }, 60_000);
 
@@ -43,7 +47,9 @@ function excerptText(value: unknown, indent = ''): string {
   if (!isObject(value)) return JSON.stringify(value);
   const entries = Object.entries(value);
   const flat = indent !== '' && entries.every(([, inner]) => !isObject(inner));
-  const fields = entries.map(([key, inner]) => `${JSON.stringify(key)}: ${excerptText(inner, `${indent}  `)}`);
+  const fields = entries.map(
+    ([key, inner]) => `${JSON.stringify(key)}: ${excerptText(inner, `${indent}  `)}`,
+  );
   return flat
     ? `{ ${fields.join(', ')} }`
     : `{\n${fields.map((field) => `${indent}  ${field}`).join(',\n')}\n${indent}}`;

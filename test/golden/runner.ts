@@ -12,6 +12,8 @@ import {
   JobStep,
   jobRunSchema,
   jobStepSchema,
+  Pod,
+  podSchema,
   type Source,
 } from '@ptl/claw-core';
 
@@ -38,6 +40,7 @@ const SCHEMAS = [
   ['jobStep', JobStep, jobStepSchema],
   ['gpuSample', GpuSample, gpuSampleSchema],
   ['gpuDevice', GpuDevice, gpuDeviceSchema],
+  ['pod', Pod, podSchema],
 ] as const;
 
 /** Parses `input` in chunks of `chunkBytes` and returns the texts to compare. */
@@ -50,7 +53,7 @@ export function parseGolden(
   const tables = new Map<string, IdentifierTable>();
   const rows: string[] = [];
   const refused: string[] = [];
-  const keep = (row: JobRun | JobStep | GpuSample | GpuDevice) => {
+  const keep = (row: JobRun | JobStep | GpuSample | GpuDevice | Pod) => {
     const [kind, , schema] = SCHEMAS.find(([, type]) => row instanceof type)!;
     const checked = schema.safeParse(row);
     if (!checked.success) refused.push(`${kind}: ${checked.error.issues.map((issue) => issue.path.join('.'))}`);
@@ -58,7 +61,7 @@ export function parseGolden(
   };
   const diagnostics = new DiagnosticLog();
   const parser = source.open({
-    sink: { jobRun: keep, jobStep: keep, gpuSample: keep, gpuDevice: keep },
+    sink: { jobRun: keep, jobStep: keep, gpuSample: keep, gpuDevice: keep, pod: keep },
     diagnostics,
     key: IdentifierKey.from(Uint8Array.from({ length: 16 }, (_, i) => i * 11)),
     ...(options.timezone === undefined ? {} : { timezone: options.timezone }),

@@ -203,6 +203,15 @@ describe('against naive arithmetic', () => {
     expect(new Histogram().quantile(1, 2)).toBeNaN();
   });
 
+  it('energy is the rise of the counter, for as many intervals as there are readings', () => {
+    const counters = new EnergyCounters();
+    for (const joules of [900, 300, 500, 700]) counters.add(3, 1, joules);
+    counters.add(4, 1, 5000);
+    const seen: number[][] = [];
+    counters.visit(60, (holder, joules) => seen.push([holder, joules]));
+    expect(seen).toEqual([[3, 800]]);
+  });
+
   it('rounds ratios half-even, exactly', () => {
     fc.assert(
       fc.property(fc.nat(100_000), fc.integer({ min: 1, max: 4096 }), (numerator, denominator) => {

@@ -92,7 +92,7 @@ function open(source: Source, diagnostics: DiagnosticLog): SourceParser {
   const key = IdentifierKey.from(new Uint8Array(16).fill(5));
   const ignore = () => undefined;
   return source.open({
-    sink: { jobRun: ignore, jobStep: ignore, gpuSample: ignore, gpuDevice: ignore },
+    sink: { jobRun: ignore, jobStep: ignore, gpuSample: ignore, gpuDevice: ignore, pod: ignore },
     diagnostics,
     key,
   });

@@ -116,7 +116,8 @@ export function markedNaming(random: Random): Naming & { readonly all: ReadonlyM
 /** Twelve letters that no sentence holds. */
 export function unlikely(random: Random): string {
   let text = '';
-  for (let i = 0; i < 12; i++) text += 'bcdfghjklmnpqrstvwxzBCDFGHJKLMNPQRSTVWXZ0123456789'[Math.floor(random() * 50)];
+  for (let i = 0; i < 12; i++)
+    text += 'bcdfghjklmnpqrstvwxzBCDFGHJKLMNPQRSTVWXZ0123456789'[Math.floor(random() * 50)];
   return text;
 }
 

@@ -6,7 +6,7 @@ import { randomNaming } from './naming.ts';
 import { ACCOUNTING, type Draw, draws, makeScenario, render, TELEMETRY } from './scenario.ts';
 import { walk } from './street.ts';
 
-const RUNS = Math.ceil(Number(process.env.PROMISE_PAIRS ?? 1000) / 5);
+const RUNS = Math.ceil(Number(process.env.PROMISE_PAIRS ?? 600) / 5);
 
 function compareLayouts(draw: Draw): void {
   const scenario = makeScenario(draw);

@@ -4,17 +4,22 @@ import { expect, it } from 'vitest';
 import { compareRenamings, emptyTally, RENAMINGS } from './rename.ts';
 import { ACCOUNTING, draws } from './scenario.ts';
 
-const PAIRS = Number(process.env.PROMISE_PAIRS ?? 3006);
+const PAIRS = Number(process.env.PROMISE_PAIRS ?? 5004);
 
 it('accounting under other names gives the same package, report and diagnostics', () => {
   const tally = emptyTally();
   fc.assert(
     fc.property(draws(ACCOUNTING), (draw) => compareRenamings(draw, tally)),
-    { seed: 20_261_001, numRuns: Math.ceil(PAIRS / RENAMINGS), endOnFailure: process.env.PROMISE_PAIRS !== undefined },
+    {
+      seed: 20_261_001,
+      numRuns: Math.ceil(PAIRS / RENAMINGS),
+      endOnFailure: process.env.PROMISE_PAIRS !== undefined,
+    },
   );
   console.log(`${tally.pairs} pairs of accounting, ${JSON.stringify([...tally.profiles])}`);
   expect(tally.pairs).toBeGreaterThanOrEqual(PAIRS);
   // Invariance of empty packages would be no feat: users are counted, and numbers about them are in the packages.
+  if (process.env.PROMISE_PAIRS !== undefined) return;
   for (const profile of ['user none', 'user tiny', 'user small', 'user medium'])
     expect(tally.profiles.get(profile), profile).toBeGreaterThan(0);
   expect(tally.released / (tally.pairs / RENAMINGS)).toBeGreaterThan(10);

@@ -21,13 +21,16 @@ export function jsonDocument(
 ): string {
   const [major, minor] = version.split('.').map(Number) as [number, number];
   const release = { version: { major, micro: 5, minor }, release: `${version}.5` };
-  const slurm = { version: { major: String(major), micro: '5', minor: String(minor) }, release: `${version}.5` };
+  const slurm = {
+    version: { major: String(major), micro: '5', minor: String(minor) },
+    release: `${version}.5`,
+  };
   const meta =
     version < '23.11'
       ? { plugin: { type: 'openapi/dbv0.0.38' }, Slurm: release }
       : { client: { user: naming.name('user', 900), group: naming.name('account', 900) }, slurm };
   const text = JSON.stringify({ meta, errors: [], jobs, warnings: [] });
-  return text.replace(/[^\u0000-\u007f]|\//gu, (letter) => {
+  return text.replace(/\P{ASCII}|\//gu, (letter) => {
     if (letter === '/') return random() < 0.5 ? '\\/' : '/';
     return random() < 0.3 ? [...letter].map(escaped).join('') : letter;
   });

@@ -33,7 +33,8 @@ export function sacctLines(site: Site, naming: Naming, style: SacctStyle, random
   if (style.shuffled) shuffle(columns, random);
   const rows = site.jobs.flatMap((job) => rowsOf(site, job, naming, style));
   const line = (row: Row) =>
-    columns.map((column) => row[column] ?? '').join(style.delimiter) + (style.trailing ? style.delimiter : '');
+    columns.map((column) => row[column] ?? '').join(style.delimiter) +
+    (style.trailing ? style.delimiter : '');
   return [line(Object.fromEntries(columns.map((column) => [column, column]))), ...rows.map(line)];
 }
 
@@ -51,7 +52,8 @@ function rowsOf(site: Site, job: Job, naming: Naming, style: SacctStyle): Row[] 
     Cluster: naming.name('cluster', job.account % site.clusters),
     User: naming.name('user', job.user),
     Account: naming.name('account', job.account),
-    State: job.state === 'CANCELLED' ? `CANCELLED by ${naming.name('number', 1_000_000 + job.user)}` : job.state,
+    State:
+      job.state === 'CANCELLED' ? `CANCELLED by ${naming.name('number', 1_000_000 + job.user)}` : job.state,
     ExitCode: job.state === 'FAILED' ? '1:0' : '0:0',
     Submit: time(job.submit, 'Unknown'),
     Eligible: time(job.eligible, 'Unknown'),
@@ -81,7 +83,9 @@ function rowsOf(site: Site, job: Job, naming: Naming, style: SacctStyle): Row[] 
     string
   >;
   const shared = { Cluster, Account, Submit, Eligible, Start, End, AllocTRES, NodeList, TotalCPU };
-  const usage = Number.isNaN(job.utilization) ? '' : `cpu=1,gres/gpumem=1000M,gres/gpuutil=${job.utilization}`;
+  const usage = Number.isNaN(job.utilization)
+    ? ''
+    : `cpu=1,gres/gpumem=1000M,gres/gpuutil=${job.utilization}`;
   const used = { TRESUsageInAve: usage, TRESUsageInTot: usage };
   const state = job.state === 'COMPLETED' ? 'COMPLETED' : 'CANCELLED';
   const step = (id: string, name: string, extra: Row): Row => ({

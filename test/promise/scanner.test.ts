@@ -9,7 +9,10 @@ import { ENCODINGS, type Encoding, Scanner } from './scanner.ts';
 const WRITERS: Record<Encoding, readonly ((name: string, before: string) => string)[]> = {
   raw: [(name) => name],
   folded: [(name) => name.toLowerCase(), (name) => name.toUpperCase()],
-  truncated: [(name) => [...name].slice(0, 8).join(''), (name) => [...name].slice(0, 8).join('').toUpperCase()],
+  truncated: [
+    (name) => [...name].slice(0, 8).join(''),
+    (name) => [...name].slice(0, 8).join('').toUpperCase(),
+  ],
   base64: [
     (name) => btoa(binary(name)),
     (name, before) => btoa(binary(`${before}${name}${before}`)),
@@ -57,7 +60,10 @@ it('finds every planted name in every encoding', () => {
         const at = Math.floor(random() * NOISE.length);
         const channel = NOISE.slice(0, at) + write(name, before) + NOISE.slice(at);
         const found = scanner.scan(channel);
-        expect(found.map((one) => one.name), encoding).toContain(1);
+        expect(
+          found.map((one) => one.name),
+          encoding,
+        ).toContain(1);
         expect(found.some((one) => one.name === 0)).toBe(false);
         planted++;
       }

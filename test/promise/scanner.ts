@@ -31,7 +31,8 @@ export class Scanner {
 
   constructor(names: readonly string[]) {
     names.forEach((text, name) => {
-      if ([...text].length < SHORTEST) throw new RangeError('A planted name must have four characters or more.');
+      if ([...text].length < SHORTEST)
+        throw new RangeError('A planted name must have four characters or more.');
       for (const form of formsOf(text)) this.#forms.push({ name, form });
     });
   }
@@ -46,10 +47,16 @@ export class Scanner {
 
 function formsOf(name: string): Form[] {
   const bytes = Buffer.from(name, 'utf8');
-  const folded = (encoding: Encoding, text: string): Form => ({ encoding, text: text.toLowerCase(), folded: true });
+  const folded = (encoding: Encoding, text: string): Form => ({
+    encoding,
+    text: text.toLowerCase(),
+    folded: true,
+  });
   const exact = (encoding: Encoding, text: string): Form => ({ encoding, text, folded: false });
   const letters = [...name];
-  const units = Array.from({ length: name.length }, (_, i) => name.charCodeAt(i).toString(16).padStart(4, '0'));
+  const units = Array.from({ length: name.length }, (_, i) =>
+    name.charCodeAt(i).toString(16).padStart(4, '0'),
+  );
   const forms = [
     exact('raw', name),
     folded('folded', name),
@@ -80,7 +87,9 @@ function formsOf(name: string): Form[] {
 /** The letters of base64 that the name alone decides, at each of the three places where it can begin. */
 function base64Forms(bytes: Buffer): Form[] {
   return [0, 1, 2].flatMap((offset) => {
-    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64').replace(/=+$/, '');
+    const text = Buffer.concat([Buffer.alloc(offset), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
     const first = Math.ceil((offset * 8) / 6);
     const last = Math.floor(((offset + bytes.length) * 8) / 6);
     const sure = text.slice(first, last);

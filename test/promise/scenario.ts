@@ -1,6 +1,7 @@
 // A scenario: a site, which sources tell of it, and in what form. Everything but the names; `render` adds a naming to it.
-import fc from 'fast-check';
+
 import type { SourceId } from '@ptl/claw-core';
+import fc from 'fast-check';
 import { type Random, seeded } from '../privacy/site.ts';
 import type { Naming } from './naming.ts';
 import { csvLines, type DcgmStyle, dcgmScrapes, xmlDocuments } from './render-gpu.ts';
@@ -46,6 +47,7 @@ export interface Draw {
   readonly nodes: number;
   readonly gpusPerNode: number;
   readonly scrapes: number;
+  readonly dominant?: boolean;
 }
 
 /** Users: below every profile, and in each of the first three. */

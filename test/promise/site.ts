@@ -13,6 +13,8 @@ export interface Knobs {
   readonly nodes: number;
   readonly gpusPerNode: number;
   readonly scrapes: number;
+  /** User 0 holds nearly all of the GPU time. */
+  readonly dominant?: boolean;
 }
 
 export interface Job {
@@ -73,7 +75,8 @@ export function makeSite(knobs: Knobs, random: Random): Site {
     const eligible = submit + int(120);
     const started = random() < 0.9;
     const start = started ? eligible + int(7200) : 0;
-    const seconds = random() < 0.2 ? int(120) : 300 + int(40_000);
+    const lasted = random() < 0.2 ? int(120) : 300 + int(40_000);
+    const seconds = lasted * (knobs.dominant === true && user === 0 ? 500 : 1);
     const gpus = random() < 0.1 ? 0 : 1 + int(knobs.gpusPerNode);
     const first = int(knobs.nodes);
     const spread = random() < 0.2 ? 1 + int(Math.min(3, knobs.nodes)) : 1;

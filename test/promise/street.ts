@@ -1,12 +1,6 @@
 // The whole street in one process: bytes of several inputs in, and everything that a person or a file could see of it out.
-import {
-  DiagnosticLog,
-  IdentifierKey,
-  type SourceId,
-  type SourceParser,
-  sources,
-} from '@ptl/claw-core';
-import { openRoute, type Outcome, type Route, type RouteOptions } from '@ptl/claw-router';
+import { DiagnosticLog, IdentifierKey, type SourceId, type SourceParser, sources } from '@ptl/claw-core';
+import { type Outcome, openRoute, type Route, type RouteOptions } from '@ptl/claw-router';
 
 export interface File {
   readonly source: SourceId;
@@ -28,8 +22,8 @@ export interface Walked {
 
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
-/** 2026-11-01T00:00:00Z. */
-const NOW = 1_793_491_200;
+/** 2026-11-01T07:34:56Z. */
+const NOW = 1_793_518_496;
 
 export function file(source: SourceId, text: string): File {
   return { source, bytes: ENCODER.encode(text) };
@@ -42,7 +36,9 @@ export function walk(
   chunkBytes = 1 << 20,
   options: Partial<RouteOptions> = {},
 ): Walked {
-  const key = IdentifierKey.from(Uint8Array.from({ length: 16 }, (_, i) => (keySeed * (i * 2 + 1)) >>> (i % 5)));
+  const key = IdentifierKey.from(
+    Uint8Array.from({ length: 16 }, (_, i) => (keySeed * (i * 2 + 1)) >>> (i % 5)),
+  );
   const diagnostics = new DiagnosticLog();
   const route = openRoute({ key, diagnostics, nowSeconds: NOW, version: '0.1.0', ...options });
   const parsers: SourceParser[] = [];
@@ -69,7 +65,13 @@ export function walk(
     parsers,
     diagnostics,
     package: DECODER.decode(outcome.bytes),
-    report: JSON.stringify([outcome.report, outcome.withheld, outcome.warnings, outcome.people, outcome.window]),
+    report: JSON.stringify([
+      outcome.report,
+      outcome.withheld,
+      outcome.warnings,
+      outcome.people,
+      outcome.window,
+    ]),
     said: JSON.stringify([diagnostics.list(), [...counts], parsers.map(({ failure }) => failure)]),
   };
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { JANUARY, type PlainRun, type PlainStep, type Site } from './site.ts';
 
 const FINAL = [
-  ...['COMPLETED', 'COMPLETED', 'COMPLETED', 'TIMEOUT', 'FAILED', 'OUT_OF_MEMORY', 'CANCELLED', 'NODE_FAIL'],
+  ...['COMPLETED', 'FAILED', 'OUT_OF_MEMORY', 'CANCELLED', 'NODE_FAIL', 'TIMEOUT'],
   ...['PREEMPTED', 'DEADLINE', 'BOOT_FAIL', 'REVOKED', 'REQUEUED', 'RUNNING', 'PENDING', 'SUSPENDED'],
 ] as const;
 const GIVEN_BACK = ['REQUEUED', 'PREEMPTED', 'NODE_FAIL', 'RESIZING'] as const;
@@ -28,20 +28,23 @@ const run = fc.record({
   sevenths: fc.constantFrom(...SEVENTHS),
   state: fc.constantFrom(...GIVEN_BACK),
   oldResize: fc.boolean(),
-  start: fc.constantFrom('yes', 'yes', 'yes', 'yes', 'no', 'old no'),
+  start: fc.constantFrom('yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'no', 'old no'),
   steps: fc.array(step, { maxLength: 3 }),
-  utilization: fc.option(fc.nat(1000), { nil: undefined, freq: 2 }),
+  utilization: fc.option(fc.oneof(fc.nat(1000), fc.constantFrom(0, 49, 50, 300, 599, 600)), {
+    nil: undefined,
+    freq: 2,
+  }),
   again: fc.subarray(['whole', 'running', 'pending'] as const),
 });
 const job = fc.record({
   cluster: fc.constantFrom('a', 'b'),
-  id: fc.nat(9),
-  user: fc.constantFrom('u1', 'u2', 'u3', 'u4', 'u5', 'u6', undefined),
+  id: fc.nat(14),
+  user: fc.constantFrom('u1', 'u2', 'u3', 'u4', undefined),
   account: fc.constantFrom('x', 'y', undefined),
   name: fc.constantFrom('train', 'eval', 'prep', undefined),
   gap: fc.oneof(fc.integer({ min: 1, max: 300 }), fc.nat(100_000)),
-  runs: fc.array(run, { minLength: 1, maxLength: 3 }),
-  state: fc.constantFrom(...FINAL),
+  runs: fc.oneof(fc.tuple(run), fc.array(run, { minLength: 1, maxLength: 3 })),
+  state: fc.oneof(fc.constantFrom('COMPLETED', 'TIMEOUT'), fc.constantFrom(...FINAL)),
   limitMinutes: fc.constantFrom(undefined, 0, Number.POSITIVE_INFINITY, 700, 704, 1440, 2048),
   cpus: fc.option(fc.integer({ min: 1, max: 64 }), { nil: undefined }),
   cpuPermille: fc.nat(1000),
@@ -51,7 +54,10 @@ type RunSpec = Spec['runs'][number];
 
 /** A site, and how Slurm measured its steps. */
 export const histories: fc.Arbitrary<Site> = fc
-  .record({ jobs: fc.array(job, { maxLength: 30 }), regime: fc.constantFrom('old', 'new', 'new, unsaid') })
+  .record({
+    jobs: fc.array(job, { maxLength: 60, size: 'max' }),
+    regime: fc.constantFrom('old', 'new', 'new, unsaid'),
+  })
   .map(({ jobs, regime }) => siteOf(jobs, regime));
 
 function siteOf(jobs: readonly Spec[], regime: 'old' | 'new' | 'new, unsaid'): Site {

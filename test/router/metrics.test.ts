@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { histories } from './histories.ts';
 import { referenceMetrics } from './reference.ts';
-import { JANUARY, routed, type Settings, type Site, testKey } from './site.ts';
+import { JANUARY, type PlainRun, type PlainStep, routed, type Settings, type Site, testKey } from './site.ts';
 
 const SEED = { seed: 20260103 } as const;
 /** Facts that are no metrics of job accounting. */
@@ -57,7 +57,7 @@ describe('random histories', () => {
         times.set(metric, (times.get(metric) ?? 0) + 1);
         distinct.set(metric, (distinct.get(metric) ?? new Set()).add(value));
       }
-    expect(times.size).toBe(38);
+    expect(times.size).toBe(41);
     for (const [metric, count] of times) expect(count, metric).toBeGreaterThan(60);
     for (const [metric, values] of distinct) expect(values.size, metric).toBeGreaterThan(4);
   });
@@ -102,7 +102,35 @@ describe('order', () => {
       { ...SEED, numRuns: 100 },
     );
   });
+
+  it('the same with people enough for a fine package', () => {
+    const site = together(fc.sample(histories, { ...SEED, numRuns: 70 }));
+    const whole = routed(site);
+    expect(whole.people).toMatchObject({ unit: 'user', profile: 'standard' });
+    expect(whole.released.length).toBeGreaterThan(20);
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const runs = shuffle(site.runs ?? [], seed);
+      const again = routed(
+        { runs, steps: shuffle(site.steps ?? [], seed) },
+        { inputs: seed, key: testKey(seed) },
+      );
+      expect(again.text).toBe(whole.text);
+    }
+  });
 });
+
+/** Many histories as one site: each keeps its people and its clusters to itself, and the accounts are common to all. */
+function together(sites: readonly Site[]): Site {
+  const apart = <Row extends PlainRun | PlainStep>(row: Row, i: number): Row => ({
+    ...row,
+    cluster: `${row.cluster}${i}`,
+    ...('user' in row && row.user !== undefined ? { user: `${row.user}/${i}` } : {}),
+  });
+  return {
+    runs: sites.flatMap(({ runs = [] }, i) => runs.map((row) => apart(row, i))),
+    steps: sites.flatMap(({ steps = [] }, i) => steps.map((row) => apart(row, i))),
+  };
+}
 
 /** The same rows in the order that `seed` gives. */
 function shuffle<Row>(rows: readonly Row[], seed: number): Row[] {

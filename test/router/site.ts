@@ -84,12 +84,17 @@ export function routed(site: Site, settings: Settings = {}): Routed {
     ...(noJobs ? [] : [{ source: 'slurm_sacct' as SourceId, records: jobRecords, rejected: 0 }]),
     ...(site.samples === undefined ? [] : [{ source: kind, records: site.samples.length, rejected: 0 }]),
   ]);
-  const said = outcome.report.filter(({ value }) => value !== undefined);
-  const unsaid = outcome.report.filter(({ value }) => value === undefined);
+  return said(outcome, diagnostics);
+}
+
+/** The outcome with its report by metric. */
+export function said(outcome: Outcome, diagnostics: DiagnosticLog): Routed {
+  const withValue = outcome.report.filter(({ value }) => value !== undefined);
+  const without = outcome.report.filter(({ value }) => value === undefined);
   return {
     ...outcome,
-    values: Object.fromEntries(said.map(({ metric, value }) => [metric, value])),
-    reasons: Object.fromEntries(unsaid.map(({ metric, reason }) => [metric, String(reason)])),
+    values: Object.fromEntries(withValue.map(({ metric, value }) => [metric, value])),
+    reasons: Object.fromEntries(without.map(({ metric, reason }) => [metric, String(reason)])),
     diagnostics,
     text: new TextDecoder().decode(outcome.bytes),
   };
@@ -98,7 +103,7 @@ export function routed(site: Site, settings: Settings = {}): Routed {
 const encoder = new TextEncoder();
 
 /** Puts plain values into a row. */
-function filled<Row extends object>(row: Row, plain: object, key: IdentifierKey): Row {
+export function filled<Row extends object>(row: Row, plain: object, key: IdentifierKey): Row {
   const hashed = (name: string, target: Identifier): Identifier => {
     const bytes = encoder.encode(name);
     key.hash(bytes, 0, bytes.length, target);

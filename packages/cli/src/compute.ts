@@ -122,7 +122,10 @@ async function liveInputs(world: World, startSeconds: number, endSeconds: number
   const context = { startSeconds, endSeconds, random: world.random(16) };
   const reached = await reachLive(world, context, readConfig(world));
   const inputs = reached.flatMap((one) => one.inputs);
-  if (inputs.length === 0) throw new CliError(EXIT.noSource, sentences.noLiveSource);
+  if (inputs.length === 0) {
+    const tried = reached.map(({ how }) => how).join(', ');
+    throw new CliError(EXIT.noSource, sentences.noLiveSource(tried));
+  }
   return { inputs, notes: [] };
 }
 

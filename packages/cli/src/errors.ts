@@ -54,14 +54,24 @@ export function notWritten(sentence: string): CliError {
 export const sentences = {
   interrupted: 'Interrupted: no file is half-written.',
   fullPrivacy: '--privacy full is not available in this version: use local-only, the default.',
-  noLiveSource:
-    'No source was found: there is no sacct and no nvidia-smi on the PATH, and no dcgm-exporter answers; give exported files with --from, or try --sample.',
+  /** `tried`: how each source was looked for. */
+  noLiveSource: (tried: string) =>
+    `No source was found (${tried}): give exported files with --from, or try --sample.`,
   silent: (titles: string) =>
     `No data came from ${titles}: run the command by hand to see what it says, or give exported files with --from.`,
-  noSourceIn: (place: string) =>
-    `No file in ${place} is telemetry that claw knows: give a folder of exports, or see "claw collect --help".`,
-  unknownInput: (place: string) =>
-    `${place} is in no format that claw knows: give an export of sacct, nvidia-smi or dcgm-exporter, or see "claw collect --help".`,
+  /** `known`: the titles of the sources. */
+  noSourceIn: (place: string, known: string) =>
+    `No file in ${place} is telemetry that claw knows: give a folder with exports of ${known}.`,
+  onlyFolders: (place: string) =>
+    `${place} holds nothing but folders, and claw does not enter them: give each with its own --from.`,
+  emptyFolder: (place: string) => `${place} is an empty folder: check the path.`,
+  unknownInput: (place: string, known: string) =>
+    `${place} is in no format that claw knows: give an export of ${known}; "claw collect --help" shows how to make one.`,
+  /** `ids`: what may stand before the equals sign. */
+  unknownSource: (place: string, ids: string) =>
+    `${place} does not exist, and no source has the name before "=": use ${ids}, or only the path.`,
+  unknownScheme: (place: string) =>
+    `${place} is no URL that claw reads: use http or https, or save it to a file.`,
   empty: (place: string) => `${place} is empty: export it again.`,
   binary: (place: string) =>
     `${place} is binary data, not an export that claw knows: give text, gzip or zstd.`,
@@ -84,22 +94,40 @@ export const sentences = {
     `The package did not pass its last check (${code}), so it was not written: please report this, it is a fault of ours.`,
   notAPackage: (path: string) =>
     `${path} exists and is not a claw package, so it was left alone: choose another --output.`,
-  notARegularFile: (path: string) => `${path} is not a regular file: choose another --output.`,
+  notAReport: (path: string) =>
+    `${path} exists and is not a page of claw report, so it was left alone: choose another file for --html.`,
+  notARegularFile: (path: string) => `${path} is not a regular file: choose another place.`,
 } as const;
 
 const failures: Record<SourceFailure['code'], (place: string, fields: string) => string> = {
   empty: (place) => `${place} holds no records: export it again.`,
   columns_missing: (place, fields) =>
-    `${place} lacks the columns ${fields}: export it again with them ("claw collect --help" shows the command).`,
+    `${place} lacks ${fields}: export it again with that ("claw collect --help" shows the command for sacct).`,
   layout_unsupported: (place) =>
     `${place} is in a layout that cuts values off: export it again with --parsable ("claw collect --help" shows the command).`,
-  malformed: (place) => `${place} breaks off or is not well formed: export it again.`,
-  tool_error: (place) => `${place} holds an error message of the tool instead of data: export it again.`,
+  malformed: (place) =>
+    `${place} breaks off or is not well formed: export it again, and check the source before "=" if you gave one.`,
+  tool_error: (place) =>
+    `${place} holds an error message of the tool instead of data: read it, and export again.`,
+};
+
+/** What stands in an export for a field of ours that a source cannot do without. */
+const inExports: Readonly<Record<string, string>> = {
+  jobId: 'JobID or JobIDRaw',
+  state: 'State',
+  startSeconds: 'Start',
+  endSeconds: 'End',
+  allocatedGpus: 'AllocTRES or ReqTRES',
+  jobs: 'the list "jobs"',
+  items: 'the list "items"',
+  device: 'uuid or index',
+  gpuUtilization: 'utilization.gpu (DCGM_FI_DEV_GPU_UTIL)',
 };
 
 /** The sentence for an input that its parser could not use. `fields` are our own names. */
 export function unusable(place: string, failure: SourceFailure): CliError {
-  return badInput(failures[failure.code](place, (failure.fields ?? []).join(', ')));
+  const fields = (failure.fields ?? []).map((field) => inExports[field] ?? field);
+  return badInput(failures[failure.code](place, fields.join(', ')));
 }
 
 const systemReasons: Readonly<Record<string, string>> = {
@@ -123,6 +151,16 @@ const systemReasons: Readonly<Record<string, string>> = {
 export function systemSentence(place: string, error: unknown): string {
   const code = errorCode(error);
   return `${place} ${systemReasons[code] ?? 'could not be accessed: check it, and run again'}.`;
+}
+
+/** The same about a file that was to be written: what is missing then is its folder. */
+export function writeSentence(path: string, error: unknown): string {
+  const code = errorCode(error);
+  if (code === 'ENOENT')
+    return `${path} is in a folder that does not exist: make it, or choose another place.`;
+  if (code === 'EACCES' || code === 'EPERM')
+    return `${path} may not be written by you: check the permissions of its folder, or choose another place.`;
+  return systemSentence(path, error);
 }
 
 /** The code of a Node error (`ENOENT` …), or ''. */

@@ -19,6 +19,7 @@ export interface CollectFlags {
   readonly allowSmall?: boolean;
   readonly sample?: boolean;
   readonly output?: string;
+  readonly html?: string;
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
@@ -35,6 +36,7 @@ export function checkFlags(flags: CollectFlags): void {
     throw usage('--sample brings its own data: leave --from out.');
   if (flags.output === '' || flags.output === '-')
     throw usage('--output takes the path of a file; with --json, standard output tells what is in it.');
+  if (flags.html === '' || flags.html === '-') throw usage('--html takes the path of a file.');
 }
 
 /** A date as epoch seconds of its beginning in UTC. */
@@ -43,7 +45,7 @@ export function parseDate(option: string, text: string | undefined): number | un
   const seconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) / 1000 : Number.NaN;
   // Date.parse takes the 30th of February for a day in March.
   if (Number.isNaN(seconds) || isoDate(seconds) !== text)
-    throw usage(`${option} takes a date in UTC, as YYYY-MM-DD.`);
+    throw usage(`${option} takes a date in UTC, such as 2026-10-01.`);
   return seconds;
 }
 

@@ -1,4 +1,4 @@
-// Writing the package: all or nothing, readable by its owner only, and never over a file that is not a package.
+// Writing a package or a report: all or nothing, readable by its owner only, and never over a file of another kind.
 // Everything here is synchronous, so that an interrupt finds either the old file or the new one, and no third.
 import {
   closeSync,
@@ -13,26 +13,41 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isObject } from './config.ts';
-import { errorCode, notWritten, sentences, shown, systemSentence } from './errors.ts';
+import { errorCode, notWritten, sentences, shown, writeSentence } from './errors.ts';
 
-/** A package is some 10 KB; a file larger than this is none. */
-const MAX_PACKAGE_BYTES = 4 * 1024 * 1024;
+/** A package is some 10 KB, and a report some 100 KB; a file larger than this is neither. */
+const MAX_BYTES = 4 * 1024 * 1024;
+
+/** What is written, and what may therefore be replaced. */
+export interface FileKind {
+  /** True if `text`, a file's content, is an older one of the kind. */
+  recognizes(text: string): boolean;
+  /** The sentence for a file that is none. */
+  refusal(path: string): string;
+}
+
+const PACKAGE: FileKind = { recognizes: isPackage, refusal: sentences.notAPackage };
 
 /** Throws a CliError (7) where `path` may not be written, before a long computation is begun. */
-export function checkOutput(path: string, random: Uint8Array): void {
-  checkReplaceable(path);
+export function checkOutput(path: string, random: Uint8Array, kind: FileKind = PACKAGE): void {
+  checkReplaceable(path, kind);
   const temporary = temporaryPath(path, random);
   try {
     closeSync(openSync(temporary, 'wx', 0o600));
     unlinkSync(temporary);
   } catch (error) {
-    throw notWritten(systemSentence(shown(path), error));
+    throw notWritten(writeSentence(shown(path), error));
   }
 }
 
 /** Writes `bytes` to `path`. Throws a CliError (7), with nothing left behind. */
-export function writeOutput(path: string, bytes: Uint8Array, random: Uint8Array): void {
-  checkReplaceable(path);
+export function writeOutput(
+  path: string,
+  bytes: Uint8Array,
+  random: Uint8Array,
+  kind: FileKind = PACKAGE,
+): void {
+  checkReplaceable(path, kind);
   const temporary = temporaryPath(path, random);
   let made = false;
   try {
@@ -49,7 +64,7 @@ export function writeOutput(path: string, bytes: Uint8Array, random: Uint8Array)
     syncFolder(dirname(path));
   } catch (error) {
     if (made) remove(temporary);
-    throw notWritten(systemSentence(shown(path), error));
+    throw notWritten(writeSentence(shown(path), error));
   }
 }
 
@@ -58,22 +73,30 @@ function temporaryPath(path: string, random: Uint8Array): string {
   return join(dirname(path), `.${basename(path).slice(0, 64)}.${Buffer.from(random).toString('hex')}.tmp`);
 }
 
-function checkReplaceable(path: string): void {
+function checkReplaceable(path: string, kind: FileKind): void {
   let stats: Stats;
   try {
     stats = lstatSync(path);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return;
-    throw notWritten(systemSentence(shown(path), error));
+    throw notWritten(writeSentence(shown(path), error));
   }
   if (!stats.isFile()) throw notWritten(sentences.notARegularFile(shown(path)));
-  if (stats.size > MAX_PACKAGE_BYTES || !isPackage(path))
-    throw notWritten(sentences.notAPackage(shown(path)));
+  if (stats.size > MAX_BYTES || !kind.recognizes(textOf(path))) throw notWritten(kind.refusal(shown(path)));
 }
 
-function isPackage(path: string): boolean {
+/** '' for a file that cannot be read: it is of no kind. */
+function textOf(path: string): string {
   try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function isPackage(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
     return isObject(value) && value.ptl_component === 'claw' && value.schema === 'ptl_output_v1';
   } catch {
     return false;

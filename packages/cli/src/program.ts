@@ -12,6 +12,9 @@ export interface Frame {
   complain(text: string): void;
 }
 
+/** What commander says of a path without an option before it. */
+const FILE_ARGUMENT = /(too many arguments) for '(?:collect|report|discover)'\..*$/m;
+
 export function makeProgram(frame: Frame): Command {
   const program = new Command('claw')
     .version(VERSION, '-V, --version', 'print the version')
@@ -24,7 +27,10 @@ export function makeProgram(frame: Frame): Command {
       writeErr: frame.complain,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-      outputError: (text, write) => write(`claw: ${text.replace(/^error: /, '')}`),
+      outputError: (text, write) =>
+        write(
+          `claw: ${text.replace(/^error: /, '').replace(FILE_ARGUMENT, '$1: give files and URLs with --from.')}`,
+        ),
     })
     .showHelpAfterError('Run "claw --help", or "claw COMMAND --help", to see what there is.');
   program.helpInformation = () => HELP; // the same text that bin prints without loading this file
@@ -102,14 +108,15 @@ An export of sacct that holds everything (bash):
 State,Submit,Eligible,Start,End,TimelimitRaw,ReqTRES,AllocTRES,ReqCPUS,\\
 TotalCPU,TRESUsageInAve,TRESUsageInTot,NNodes,NodeList,JobName > jobs.txt
 
-JSON: {command, version, synthetic, period, output, released, withheld, sources,
-warnings}`,
+JSON: {command, version, synthetic, contributors, period, output, released,
+withheld, sources, warnings}`,
     );
 }
 
 function addReport(program: Command, { run }: Frame): void {
   withInputs(program.command('report'))
     .description('show every number exactly, for your own eyes; it is no package')
+    .option('--html <file>', 'write it as one page for a browser instead')
     .action((flags: CollectFlags) =>
       run(flags.json === true, async (world) => {
         const { report } = await import('./commands/report.ts');
@@ -122,8 +129,10 @@ function addReport(program: Command, { run }: Frame): void {
 Examples:
   claw report --sample
   claw report --from jobs.txt --from gpus.prom --json
+  claw report --from jobs.txt --html report.html
 
-JSON: {command, mark, version, synthetic, period, metrics, sources, warnings}`,
+JSON: {command, mark, version, synthetic, contributors, period, metrics,
+sources, warnings}`,
     );
 }
 
@@ -149,7 +158,7 @@ Examples:
 CLAW_CONFIG names a JSON file that says where an exporter is:
   {"dcgm_exporter": {"url": "http://node01:9400"}}
 
-JSON: {command, version, sources, notes}`,
+JSON: {command, version, sources, next, notes}`,
     );
 }
 

@@ -19,6 +19,11 @@ export class IdentifierKey {
     return new IdentifierKey(chaskeyLanes(random));
   }
 
+  /** @internal Copies the lanes of the key into the memory of the WebAssembly reader, which makes the same identifiers. */
+  static lanes(key: IdentifierKey, lanes: Int32Array): void {
+    lanes.set(key.#lanes);
+  }
+
   /** Hashes `bytes[start, end)` into `target`, in place. An empty range makes the target absent. */
   hash(bytes: Uint8Array, start: number, end: number, target: Identifier): void {
     if (end <= start) target.clear();

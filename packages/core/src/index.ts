@@ -9,18 +9,17 @@ export { GpuSample, gpuSampleSchema } from './records/gpu-sample.ts';
 export { JOB_STATES, JobRun, type JobState, jobRunSchema } from './records/job-run.ts';
 export { JobStep, jobStepSchema } from './records/job-step.ts';
 export { POD_PHASES, Pod, type PodPhase, podSchema } from './records/pod.ts';
-export { recognizeSource, sources } from './sources/index.ts';
-export {
-  type LiveContext,
-  type LiveRequest,
-  type ParseContext,
-  type ParseCounts,
-  type RecordSink,
-  type Source,
-  type SourceFailure,
-  type SourceId,
-  type SourceParser,
-  sourceIds,
+export { recognizeSource, sourceIds, sources } from './sources/index.ts';
+export type {
+  LiveContext,
+  LiveRequest,
+  ParseContext,
+  ParseCounts,
+  RecordSink,
+  Source,
+  SourceFailure,
+  SourceId,
+  SourceParser,
 } from './sources/source.ts';
 export {
   isKnown,

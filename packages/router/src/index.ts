@@ -9,6 +9,7 @@ export {
   schema,
 } from './contract/index.ts';
 export type { Measurement, Unmeasured } from './measurement.ts';
+export { type NextProfile, nextProfile } from './privacy/next-profile.ts';
 export { REASONS } from './privacy/reasons.ts';
 export type { Released, Withheld } from './released.ts';
 export type { ReportEntry } from './report.ts';

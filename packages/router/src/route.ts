@@ -51,7 +51,12 @@ export interface Outcome {
   readonly released: readonly Released[];
   readonly withheld: readonly Withheld[];
   /** Whom the gate counted, and how fine that lets the package be. */
-  readonly people: { readonly unit: Facts['unit']; readonly profile: Gated['profile'] };
+  readonly people: {
+    readonly unit: Facts['unit'];
+    readonly profile: Gated['profile'];
+    /** How many they are: for the operator alone, in no package. */
+    readonly contributors: number;
+  };
   readonly warnings: readonly string[];
   /** Everything exactly: internal. */
   readonly report: readonly ReportEntry[];
@@ -140,7 +145,7 @@ function finish(options: RouteOptions, gathering: Gathering, sources: readonly S
     window: facts.window,
     released: gated.released,
     withheld: gated.withheld,
-    people: { unit: facts.unit, profile: gated.profile },
+    people: { unit: facts.unit, profile: gated.profile, contributors: facts.people },
     warnings,
     report: reportOf(measurements, facts),
     bytes,

@@ -1,5 +1,5 @@
 // From what the operator named with --from to inputs: folders are listed, formats recognized, repetitions left out.
-import { readdirSync, type Stats } from 'node:fs';
+import { existsSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { recognizeSource, type Source, type SourceId, sources } from '@ptl/claw-core';
 import { CliError, EXIT, sentences, shown, Unreadable, Unrecognized, usage } from '../errors.ts';
@@ -9,6 +9,11 @@ import { decompressed } from './decompress.ts';
 import { asInputError, fileBytes, look, pipeBytes } from './file.ts';
 import { httpBytes } from './http.ts';
 import { type Found, HEAD_BYTES, type Input } from './input.ts';
+
+/** What claw reads, for sentences: `Slurm accounting (sacct), …`. */
+const KNOWN = Object.values(sources)
+  .map(({ title }) => title)
+  .join(', ');
 
 /** One --from: `[SOURCE=]PATH|URL|-`. */
 interface Named {
@@ -33,7 +38,17 @@ function parsed(text: string): Named {
   const source = Object.hasOwn(sources, id) ? sources[id as SourceId] : undefined;
   const target = source === undefined ? text : text.slice(equals + 1);
   if (target === '') throw usage('--from needs a path, a URL, or - for standard input.');
+  checkKind(source, text);
   return { source, target, place: target === '-' ? 'Standard input' : shown(target) };
+}
+
+/** What looks like a source or a URL, is neither, and is no file either, was meant to be one. */
+function checkKind(source: Source | undefined, text: string): void {
+  if (source !== undefined || existsSync(text)) return;
+  if (/^[a-z_]+=/.test(text))
+    throw usage(sentences.unknownSource(shown(text), Object.keys(sources).join(', ')));
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && !/^https?:/i.test(text))
+    throw usage(sentences.unknownScheme(shown(text)));
 }
 
 class Finder {
@@ -114,11 +129,16 @@ class Finder {
       }
     }
     const { known, folders, unreadable, foreign } = passed;
-    if (known === 0) throw new CliError(EXIT.noSource, sentences.noSourceIn(place));
+    if (known === 0) throw new CliError(EXIT.noSource, nothingIn(place, names.length, folders));
     if (foreign > 0) this.#notes.add(`${place}: ${files(foreign)} in no format that claw knows.`);
     if (unreadable > 0) this.#notes.add(`${place}: ${files(unreadable)} unreadable.`);
     if (folders > 0) this.#notes.add(`${place}: folders in it were not entered (${folders}).`);
   }
+}
+
+function nothingIn(place: string, entries: number, folders: number): string {
+  if (entries === 0) return sentences.emptyFolder(place);
+  return folders === entries ? sentences.onlyFolders(place) : sentences.noSourceIn(place, KNOWN);
 }
 
 function namesIn(place: string, path: string): string[] {
@@ -135,7 +155,7 @@ function recognized(place: string, head: Uint8Array, declared: Source | undefine
   if (head.length === 0) throw new Unrecognized(sentences.empty(place));
   const source = declared ?? recognizeSource(head);
   if (source !== undefined) return source;
-  throw new Unrecognized(head.includes(0) ? sentences.binary(place) : sentences.unknownInput(place));
+  throw new Unrecognized(head.includes(0) ? sentences.binary(place) : sentences.unknownInput(place, KNOWN));
 }
 
 function files(count: number): string {

@@ -6,7 +6,7 @@ import { reachLive } from '../collect/live.ts';
 import { readConfig } from '../config.ts';
 import { EXIT } from '../errors.ts';
 import { nowSeconds } from '../options.ts';
-import { discoverText, type Sighting } from '../render/discover.ts';
+import { discoverText, nextStep, type Sighting } from '../render/discover.ts';
 import { json } from '../render/json.ts';
 import { styleFor } from '../render/style.ts';
 import { VERSION } from '../version.ts';
@@ -22,7 +22,7 @@ export async function discover(flags: DiscoverFlags, world: World): Promise<Comm
   const found = sightings.some((one) => one.reached);
   const stdout =
     flags.json === true
-      ? json({ command: 'discover', version: VERSION, sources: sightings, notes })
+      ? json({ command: 'discover', version: VERSION, sources: sightings, next: nextStep(sightings), notes })
       : discoverText(sightings, notes, styleFor(world.colour));
   return { exitCode: found ? EXIT.done : EXIT.noSource, stdout, stderr: '' };
 }
@@ -55,5 +55,6 @@ function listed(places: readonly string[]): string {
 }
 
 function sighting(source: Source, reached: boolean, how: string): Sighting {
-  return { source: source.id, title: source.title, feeds: source.feeds, reached, how };
+  const { id, title, feeds } = source;
+  return { source: id, title, feeds, fidelity: feeds === 'gpus' ? 'high' : 'medium', reached, how };
 }

@@ -38,7 +38,7 @@ function unknown(name: string): string {
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ metric }) => metric);
-  return `There is no metric of that name; the nearest are ${nearest.join(', ')}.`;
+  return `There is no metric of that name: the nearest are ${nearest.join(', ')}; "claw report --sample" shows many more.`;
 }
 
 /** Levenshtein's; what is only longer (`util` in `gpu_util_mean`) counts as near. */

@@ -1,40 +1,45 @@
 // What --json prints: the shapes that scripts may rely on. Fields are added, never renamed.
 import { DIAGNOSTICS } from '@ptl/claw-core';
-import { METRICS } from '@ptl/claw-router';
+import { METRICS, nextProfile } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
 import { isoDate } from '../options.ts';
 import { VERSION } from '../version.ts';
 import { INTERNAL } from './report.ts';
+import { inOrder } from './sections.ts';
 import type { Written } from './summary.ts';
 import { because, warningSentences } from './verdicts.ts';
 
-/** {command, version, period, output, released, withheld, sources, warnings} */
+/** {command, version, synthetic, contributors, period, output, released, withheld, sources, warnings} */
 export function collectJson(computed: Computed, written: Written): string {
   const { released, withheld } = computed.outcome;
   return json({
     command: 'collect',
     ...common(computed),
     output: { path: written.path ?? null, bytes: written.bytes, sha256: written.sha256 },
-    released: released.map(({ metric, saying, source, confidence }) => ({
+    released: inOrder(released).map(({ metric, saying, source, confidence }) => ({
       metric,
       ...saying,
       unit: METRICS[metric].unit,
       source,
       confidence,
     })),
-    withheld: withheld.map((one) => ({ metric: one.metric, reason: one.reason, because: because(one) })),
+    withheld: inOrder(withheld).map((one) => ({
+      metric: one.metric,
+      reason: one.reason,
+      because: because(one),
+    })),
     sources: sourcesOf(computed),
     warnings: warningSentences(computed),
   });
 }
 
-/** {command, mark, version, period, metrics, sources, warnings} */
+/** {command, mark, version, synthetic, contributors, period, metrics, sources, warnings} */
 export function reportJson(computed: Computed): string {
   return json({
     command: 'report',
     mark: INTERNAL,
     ...common(computed),
-    metrics: computed.outcome.report.map(({ metric, unit, value, reason }) => ({
+    metrics: inOrder(computed.outcome.report).map(({ metric, unit, value, reason }) => ({
       metric,
       value: value ?? null,
       unit,
@@ -51,10 +56,11 @@ export function json(value: unknown): string {
 
 function common({ outcome, synthetic }: Computed) {
   const { startSeconds, endSeconds } = outcome.window;
+  const { unit, profile, contributors } = outcome.people;
   return {
     version: VERSION,
     synthetic,
-    contributors: outcome.people,
+    contributors: { unit, profile, count: contributors, next: nextProfile(outcome.people) ?? null },
     period: { start: isoDate(startSeconds), end: isoDate(endSeconds) },
   };
 }

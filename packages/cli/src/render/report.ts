@@ -1,33 +1,62 @@
 // The operator's own report: every number exactly, under the mark that it is internal.
-import { METRICS, type ReportEntry } from '@ptl/claw-router';
+import type { ReportEntry } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
+import { quantileRows, splitQuantiles } from './quantiles.ts';
+import { bySection } from './sections.ts';
 import type { Style } from './style.ts';
-import { period } from './summary.ts';
+import { heading, period, read } from './summary.ts';
 import { item, table } from './table.ts';
-import { warningSentences } from './verdicts.ts';
-import { fact, unitWord } from './words.ts';
+import { valuelessByReason } from './verdicts.ts';
+import { count, fact, readable, unitWord } from './words.ts';
 
-/** Stands on the first and the last line, and in the JSON form. */
+/** Stands on the first and the last line, and in every other form of the report. */
 export const INTERNAL = 'internal: not a package';
 
+type Valued = ReportEntry & { readonly value: NonNullable<ReportEntry['value']> };
+
 export function reportText(computed: Computed, style: Style): string {
-  const sections = Map.groupBy(computed.outcome.report, sectionOf);
-  const warnings = warningSentences(computed);
+  const { report } = computed.outcome;
+  const valued = report.filter((entry): entry is Valued => entry.value !== undefined);
+  const reasons = valuelessByReason(report);
   const lines = [
     style.alert(INTERNAL),
     `${style.title('claw report')}  ${period(computed)}`,
     '',
-    ...[...sections].flatMap(([section, entries]) => [style.title(section), ...table(entries.map(row)), '']),
+    ...bySection(valued).flatMap(({ section, entries }) => [
+      ...heading(section, style),
+      ...metrics(entries),
+      '',
+    ]),
   ];
-  if (warnings.length > 0) lines.push(style.alert('Warnings'), ...warnings.flatMap(item), '');
-  lines.push(style.alert(INTERNAL));
+  if (reasons.length > 0)
+    lines.push(
+      style.title(`Without a value: ${count(report.length - valued.length, 'metric')}`),
+      ...reasons.flatMap(item),
+      '',
+    );
+  lines.push(...read(computed, style), style.alert(INTERNAL));
   return `${lines.join('\n')}\n`;
 }
 
-function row({ metric, unit, value, reason }: ReportEntry): string[] {
-  return value === undefined ? [metric, `– ${reason ?? ''}`] : [metric, `${fact(value)} ${unitWord(unit)}`];
+function metrics(entries: readonly Valued[]): string[] {
+  const { single, table: quantiles } = splitQuantiles(entries);
+  const rows = single.map(({ metric, unit, value }) => [metric, fact(value, readable), unitWord(unit)]);
+  return [
+    ...table(rows, 4),
+    ...(quantiles === undefined
+      ? []
+      : table(
+          quantileRows(quantiles, ({ value }) => fact(value, readable)),
+          4,
+        )),
+  ];
 }
 
-function sectionOf({ metric }: ReportEntry): string {
-  return METRICS[metric].section;
+/** Said instead of the report where it went to a page. */
+export function reportWritten(path: string, bytes: number, style: Style): string {
+  const lines = [
+    style.alert(INTERNAL),
+    `${style.title('Written')}: ${path}  ${count(bytes, 'byte')}, readable by you only. Open it in a browser.`,
+  ];
+  return `${lines.join('\n')}\n`;
 }

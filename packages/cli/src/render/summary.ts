@@ -1,14 +1,16 @@
 // What collect tells the operator: what leaves, what was withheld and why, what was read, what was written.
-import { DIAGNOSTICS } from '@ptl/claw-core';
-import { METRICS, type MetricId, type Released } from '@ptl/claw-router';
-import type { PlacedDiagnostic, Reading } from '../collect/feed.ts';
+import { METRICS, type Released } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
 import { isoDate } from '../options.ts';
 import { VERSION } from '../version.ts';
+import { peopleSentence } from './people.ts';
+import { quantileRows, splitQuantiles } from './quantiles.ts';
+import { diagnostic, yieldOf } from './reading.ts';
+import { about, bySection } from './sections.ts';
 import type { Style } from './style.ts';
 import { item, paragraph, table } from './table.ts';
 import { warningSentences, withheldByReason } from './verdicts.ts';
-import { count, number, saying, unitWord } from './words.ts';
+import { count, saying, unitWord } from './words.ts';
 
 /** What was written, or would have been. */
 export interface Written {
@@ -19,20 +21,16 @@ export interface Written {
 }
 
 export function summaryText(computed: Computed, written: Written, style: Style): string {
-  const { outcome, readings } = computed;
-  const warnings = warningSentences(computed);
+  const { outcome } = computed;
   const lines = [
     `${style.title(`claw ${VERSION}`)}  ${period(computed)}`,
-    `The gate counts ${outcome.people.unit}s, and keeps to the profile ${outcome.people.profile}.`,
+    ...paragraph(peopleSentence(outcome), 0),
     '',
     ...leaving(outcome.released, style),
     ...withheld(computed, style),
-    style.title('Read'),
-    ...readings.flatMap((reading) => source(reading)),
-    '',
+    ...read(computed, style),
+    ...closing(written, style),
   ];
-  if (warnings.length > 0) lines.push(style.alert('Warnings'), ...warnings.flatMap(item), '');
-  lines.push(...closing(written, style));
   return `${lines.join('\n')}\n`;
 }
 
@@ -51,62 +49,72 @@ function leaving(released: readonly Released[], style: Style): string[] {
       ...paragraph('Every metric was withheld; the package says so.'),
       '',
     ];
-  const rows = released.map((one) => {
-    const unit = unitWord(METRICS[one.metric].unit);
-    return [one.metric, saying(one.saying), unit, one.source];
-  });
   return [
     style.title(`Leaves, once you hand it over: ${count(released.length, 'metric')}`),
-    ...table(rows),
-    '',
-  ];
-}
-
-function withheld(computed: Computed, style: Style): string[] {
-  const groups = withheldByReason(computed.outcome);
-  if (groups.length === 0) return [];
-  const total = groups.reduce((sum, { metrics }) => sum + metrics.length, 0);
-  return [
-    style.title(`Withheld: ${count(total, 'metric')}`),
-    ...groups.flatMap(({ sentence, metrics }) => [
-      ...item(sentence),
-      ...paragraph(shortened(metrics).join(', '), 6).map(style.faint),
+    ...bySection(released).flatMap(({ section, entries }) => [
+      ...heading(section, style),
+      ...metrics(entries),
     ]),
     '',
   ];
 }
 
-/** Names the section instead, where all that it could say is withheld for one reason. */
-function shortened(metrics: readonly MetricId[]): string[] {
-  const sections = Map.groupBy(metrics, (metric) => METRICS[metric].section);
-  return [...sections].flatMap(([section, names]) => {
-    const whole = Object.values(METRICS).filter((one) => one.section === section && one.withholdable);
-    return names.length > 3 && names.length === whole.length
-      ? [`everything about ${section} (${names.length} metrics)`]
-      : names;
-  });
+/** `  ace: whether …` */
+export function heading(section: string, style: Style): string[] {
+  return [`  ${style.title(section)}${style.faint(`: ${about(section)}`)}`];
 }
 
-function source({ source, inputs, records, rejected, unavailable, diagnostics }: Reading): string[] {
-  const gave = `${count(records, 'record')} from ${count(inputs, 'input')}`;
-  const aside = rejected > 0 ? `, ${number(rejected)} set aside` : '';
-  const what = inputs === 0 && unavailable > 0 ? 'gave no data' : gave + aside;
+function metrics(entries: readonly Released[]): string[] {
+  const { single, table: quantiles } = splitQuantiles(entries);
+  const rows = single.map((one) => {
+    const unit = unitWord(METRICS[one.metric].unit);
+    return [one.metric, saying(one.saying), unit, one.source];
+  });
   return [
-    `  ${source.title}: ${what}`,
-    ...[...diagnostics.values()].flatMap((one) => paragraph(diagnostic(one), 6)),
+    ...table(rows, 4),
+    ...(quantiles === undefined
+      ? []
+      : table(
+          quantileRows(quantiles, (one) => saying(one.saying)),
+          4,
+        )),
   ];
 }
 
-/** `state: a field does not …; it counts as unknown (2 times; line 3, 8 of jobs.txt)` */
-export function diagnostic({ code, field, count: times, lines, place }: PlacedDiagnostic): string {
-  const subject = field === undefined ? '' : `${field}: `;
-  const where = lines.length === 0 ? place : `line ${lines.map(number).join(', ')} of ${place}`;
-  return `${subject}${DIAGNOSTICS[code]} (${count(times, 'time')}; ${where})`;
+function withheld({ outcome }: Computed, style: Style): string[] {
+  const total = outcome.withheld.length;
+  if (total === 0) return [];
+  const { protected: kept, valueless } = withheldByReason(outcome);
+  return [
+    style.title(`Withheld: ${count(total, 'metric')}`),
+    ...group('Kept back by the gate; the package says only "protected":', kept),
+    ...group(kept.length === 0 ? '' : 'Without a value:', valueless),
+    '',
+  ];
+}
+
+function group(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  return [...(title === '' ? [] : paragraph(title)), ...lines.flatMap(item)];
+}
+
+/** What each source gave, and what to know about it. Ends with an empty line. */
+export function read(computed: Computed, style: Style): string[] {
+  const warnings = warningSentences(computed);
+  const lines = [
+    style.title('Read'),
+    ...computed.readings.flatMap((reading) => [
+      ...paragraph(`${reading.source.title}: ${yieldOf(reading)}`),
+      ...[...reading.diagnostics.values()].flatMap((one) => paragraph(diagnostic(one), 6)),
+    ]),
+    '',
+  ];
+  if (warnings.length > 0) lines.push(style.alert('Warnings'), ...warnings.flatMap(item), '');
+  return lines;
 }
 
 function closing({ path, bytes, sha256 }: Written, style: Style): string[] {
-  if (path === undefined)
-    return [style.title('Dry run'), ...paragraph('Nothing was written, and nothing was sent.')];
+  if (path === undefined) return [`${style.title('Dry run')}: nothing was written, and nothing was sent.`];
   return [
     style.title('Written'),
     `  ${path}  ${count(bytes, 'byte')}, readable by you only`,

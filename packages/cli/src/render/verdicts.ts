@@ -1,28 +1,59 @@
 // Why metrics were withheld, and what a reader must be warned of, as sentences.
-import { type MetricId, type Outcome, REASONS, SENTENCES } from '@ptl/claw-router';
+import { METRICS, type MetricId, type Outcome, REASONS, type ReportEntry, SENTENCES } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
+import { folded } from './fold.ts';
+import { inOrder } from './sections.ts';
 
-/** Metrics that were withheld for the same reason. */
-export interface WithheldGroup {
-  readonly sentence: string;
-  readonly metrics: readonly MetricId[];
-}
+type Withheld = Outcome['withheld'][number];
 
 const precise: Readonly<Record<string, string>> = { ...SENTENCES, ...REASONS };
 
 /** The precise reason, for the operator only: the package says no more than `protected`. */
-export function because({ because, reason }: Outcome['withheld'][number]): string {
+export function because({ because, reason }: Withheld): string {
   return precise[because] ?? reason;
 }
 
-/** The withheld metrics, by the precise reason, in the order in which the reasons first occur. */
-export function withheldByReason({ withheld }: Outcome): WithheldGroup[] {
-  const groups = new Map<string, MetricId[]>();
-  for (const one of withheld) {
-    const sentence = because(one);
-    groups.set(sentence, [...(groups.get(sentence) ?? []), one.metric]);
-  }
-  return [...groups].map(([sentence, metrics]) => ({ sentence, metrics }));
+/** A line for each reason, with the names that share it: `No Kubernetes source was given: k8s_* (3)`. */
+function byReason(
+  entries: readonly { readonly metric: MetricId; readonly reason: string }[],
+  all: readonly MetricId[],
+): string[] {
+  const ordered = inOrder(entries);
+  return [...Map.groupBy(ordered, ({ reason }) => reason)].map(
+    ([reason, some]) =>
+      `${reason.replace(/\.$/, '')}: ${folded(
+        some.map(({ metric }) => metric),
+        all,
+      ).join(', ')}`,
+  );
+}
+
+/** The withheld metrics by precise reason: those that the gate kept back, and those that have no value. */
+export function withheldByReason({ released, withheld }: Outcome): {
+  protected: string[];
+  valueless: string[];
+} {
+  const catalogue = (Object.keys(METRICS) as MetricId[]).filter((metric) => METRICS[metric].withholdable);
+  const kept = withheld.filter(({ reason }) => reason === 'protected');
+  const missing = withheld.filter(({ reason }) => reason !== 'protected');
+  // What has no value could not have been kept back: a whole section is what there was of it.
+  const judged = [...released, ...kept].map(({ metric }) => metric);
+  return {
+    protected: byReason(kept.map(withReason), judged),
+    valueless: byReason(missing.map(withReason), catalogue),
+  };
+}
+
+function withReason(one: Withheld): { metric: MetricId; reason: string } {
+  return { metric: one.metric, reason: because(one) };
+}
+
+/** The metrics of the report that have no value, by reason. */
+export function valuelessByReason(report: readonly ReportEntry[]): string[] {
+  return byReason(
+    report.flatMap(({ metric, reason }) => (reason === undefined ? [] : [{ metric, reason }])),
+    report.map(({ metric }) => metric),
+  );
 }
 
 const warnings: Readonly<Record<string, string>> = {

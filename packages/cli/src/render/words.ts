@@ -1,15 +1,28 @@
 // Numbers, dates and bands in words, the same on every machine.
 import type { Released } from '@ptl/claw-router';
 
-type FactValue = Extract<Released['saying'], { value: unknown }>['value'];
+export type FactValue = Extract<Released['saying'], { value: unknown }>['value'];
 
-/** A number with at most six significant digits and a comma between thousands; whole numbers in full. */
+/** Digits that a reader takes in; `--json` has them all. */
+const READABLE_DIGITS = 5;
+
+/** A number with all its digits, and a comma between thousands. */
 export function number(value: number): string {
-  const text = Number.isInteger(value) ? value.toFixed(0) : String(Number(value.toPrecision(6)));
+  return grouped(Number.isInteger(value) ? value.toFixed(0) : String(value));
+}
+
+/** A number with five significant digits; whole numbers and the digits before the point are never cut. */
+export function readable(value: number): string {
+  if (Number.isInteger(value) || Math.abs(value) >= 10 ** (READABLE_DIGITS - 1))
+    return number(Math.round(value));
+  return grouped(String(Number(value.toPrecision(READABLE_DIGITS))));
+}
+
+function grouped(text: string): string {
   const [whole = '', rest] = text.split('.');
   if (text.includes('e')) return text;
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return rest === undefined ? grouped : `${grouped}.${rest}`;
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return rest === undefined ? thousands : `${thousands}.${rest}`;
 }
 
 /** `1 file`, `2 files`. */
@@ -17,17 +30,24 @@ export function count(value: number, noun: string): string {
   return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
 }
 
-export function fact(value: FactValue): string {
-  if (typeof value === 'number') return number(value);
+/** A fact in words; its numbers as `say` says them. */
+export function fact(value: FactValue, say: (value: number) => string = number): string {
+  if (typeof value === 'number') return say(value);
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return value.map((entry) => Object.values(entry).map(fact).join(' × ')).join(', ');
+  return value
+    .map((entry) =>
+      Object.values(entry)
+        .map((part) => fact(part, say))
+        .join(' × '),
+    )
+    .join(', ');
 }
 
 /** What is said of a metric: `0.3 – 0.35`, `≥ 2`, `h100 × 512`. */
-export function saying(said: Released['saying']): string {
-  if (!('low' in said)) return fact(said.value);
-  return 'high' in said ? `${number(said.low)} – ${number(said.high)}` : `≥ ${number(said.low)}`;
+export function saying(said: Released['saying'], say: (value: number) => string = number): string {
+  if (!('low' in said)) return fact(said.value, say);
+  return 'high' in said ? `${say(said.low)} – ${say(said.high)}` : `≥ ${say(said.low)}`;
 }
 
 /** Units that say something: that a flag is a flag goes without saying. */

@@ -7,14 +7,17 @@ import { slurmSacct } from './slurm-sacct.ts';
 import { slurmSacctJson } from './slurm-sacct-json.ts';
 import type { Source, SourceId } from './source.ts';
 
-export const sources: { readonly [Id in SourceId]: Source } = {
+export const sources = {
   slurm_sacct_json: slurmSacctJson,
   prometheus,
   kubernetes_pods: kubernetesPods,
   dcgm_exporter: dcgmExporter,
   nvidia_smi: nvidiaSmi,
   slurm_sacct: slurmSacct,
-};
+} as const satisfies Readonly<Record<string, Source>>;
+
+/** Their names, in this order. */
+export const sourceIds = Object.keys(sources) as readonly SourceId[];
 
 /** The source that reads an input beginning with `head` (up to 64 KiB), or undefined where none does. */
 export function recognizeSource(head: Uint8Array): Source | undefined {

@@ -6,17 +6,10 @@ import type { GpuSample } from '../records/gpu-sample.ts';
 import type { JobRun } from '../records/job-run.ts';
 import type { JobStep } from '../records/job-step.ts';
 import type { Pod } from '../records/pod.ts';
+import type { sources } from './index.ts';
 
-/** The sources there are. */
-export const sourceIds = [
-  'slurm_sacct',
-  'slurm_sacct_json',
-  'dcgm_exporter',
-  'nvidia_smi',
-  'prometheus',
-  'kubernetes_pods',
-] as const;
-export type SourceId = (typeof sourceIds)[number];
+/** The sources there are: the names under which the registry has them. */
+export type SourceId = keyof typeof sources;
 
 /** Where records go. The rows are reused: copy what you keep. A method that is missing means: not wanted. */
 export interface RecordSink {
@@ -36,6 +29,8 @@ export interface ParseContext {
   readonly key: IdentifierKey;
   /** IANA name of the zone in which times without a zone are read. Default: UTC. */
   readonly timezone?: string;
+  /** Who reads the bytes, where there are two of them who do it alike. Default: WebAssembly for more than a slice of input, if there is any. */
+  readonly reader?: 'javascript' | 'webassembly';
 }
 
 /** What a parser has seen so far. Every input row is a record, a counted diagnostic, or knowingly passed over. */

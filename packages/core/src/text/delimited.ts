@@ -1,9 +1,12 @@
 // Delimited text: the bytes of the records not yet read, and an index of where delimiters and line ends stand in them.
 // Indexing (one pass over all bytes) and reading (only the fields that are needed) are apart, so that either can be made faster alone.
 import { startsWith } from './ascii.ts';
+import type { DelimitedWasm } from './delimited-wasm.ts';
 
 const NEWLINE = 10;
 const FIRST_CAPACITY = 1 << 12;
+/** A text that fills more than a fifth of the reader's memory would leave it with the next slice. */
+const HOME_SHARE = 5;
 
 /** Bytes that were pushed and not dropped, with the marks in their complete lines. */
 export class DelimitedText {
@@ -18,15 +21,23 @@ export class DelimitedText {
   #indexed = 0;
   /** Behind the last newline. */
   #complete = 0;
+  #wasm: DelimitedWasm | undefined;
+
+  /** From now on `wasm` holds and indexes the text, as long as it has room for it. */
+  use(wasm: DelimitedWasm): void {
+    this.#wasm = wasm.setDelimiter(this.#delimiter) ? wasm : undefined;
+    this.#goHome();
+  }
+
+  /** True while the text lies in the memory of the WebAssembly reader. */
+  get isAtHome(): boolean {
+    return this.bytes === this.#wasm?.bytes;
+  }
 
   /** Takes `chunk[start, end)` over; marks come with `index`. */
   push(chunk: Uint8Array, start: number, end: number): void {
     const needed = this.length + end - start;
-    if (needed > this.bytes.length) {
-      const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
-      larger.set(this.bytes.subarray(0, this.length));
-      this.bytes = larger;
-    }
+    if (needed > this.bytes.length) this.#leave(Math.max(needed, this.bytes.length * 2));
     this.bytes.set(chunk.subarray(start, end), this.length);
     const last = chunk.subarray(start, end).lastIndexOf(NEWLINE);
     if (last >= 0) this.#complete = this.length + last + 1;
@@ -37,6 +48,13 @@ export class DelimitedText {
   index(atEnd: boolean): void {
     const to = atEnd ? this.length : this.#complete;
     if (to <= this.#indexed) return;
+    if (this.isAtHome) this.markCount = this.#wasm!.index(this.#indexed, to, this.markCount);
+    else this.#mark(to);
+    this.#indexed = to;
+  }
+
+  /** Marks what is not marked yet, up to `to`. */
+  #mark(to: number): void {
     this.#makeRoom(to - this.#indexed);
     const { bytes, marks } = this;
     const delimiter = this.#delimiter;
@@ -51,7 +69,6 @@ export class DelimitedText {
       }
     }
     this.markCount = count;
-    this.#indexed = to;
   }
 
   /** From `at`, where mark `mark` would be, delimiters are these: what was indexed behind it is forgotten. */
@@ -59,6 +76,9 @@ export class DelimitedText {
     this.#delimiter = delimiter;
     this.#indexed = at;
     this.markCount = mark;
+    if (this.#wasm === undefined || this.#wasm.setDelimiter(delimiter)) return;
+    if (this.isAtHome) this.#leave(this.bytes.length);
+    this.#wasm = undefined;
   }
 
   /** Forgets the bytes before `at` and the marks before `mark`. */
@@ -73,6 +93,25 @@ export class DelimitedText {
     for (let i = mark; i < this.markCount; i++)
       marks[count++] = marks[i]! < 0 ? marks[i]! + at : marks[i]! - at;
     this.markCount = count;
+    this.#goHome();
+  }
+
+  /** Puts the text into the memory of the WebAssembly reader, if it left it because of a long record and fits again. */
+  #goHome(): void {
+    const wasm = this.#wasm;
+    if (wasm === undefined || this.isAtHome || this.length * HOME_SHARE > wasm.bytes.length) return;
+    wasm.bytes.set(this.bytes.subarray(0, this.length));
+    wasm.marks.set(this.marks.subarray(0, this.markCount));
+    this.bytes = wasm.bytes;
+    this.marks = wasm.marks;
+  }
+
+  /** Puts the text into a place of its own with room for `capacity` bytes. */
+  #leave(capacity: number): void {
+    const bytes = new Uint8Array(capacity);
+    bytes.set(this.bytes.subarray(0, this.length));
+    if (this.isAtHome) this.marks = this.marks.slice(0, Math.max(FIRST_CAPACITY, this.markCount));
+    this.bytes = bytes;
   }
 
   #makeRoom(more: number): void {

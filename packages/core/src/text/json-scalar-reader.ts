@@ -10,8 +10,6 @@ const BACKSLASH = 92;
 export class JsonScalarReader {
   /** True if the scalar is complete: `kind` says what it is, and `bytes[start, end)` holds it until the next call. */
   done = false;
-  /** Where the bytes are no JSON, after -1. */
-  failedAt = 0;
   kind: JsonKind = JSON_KIND.null;
   bytes = EMPTY;
   start = 0;
@@ -40,7 +38,6 @@ export class JsonScalarReader {
       at = endOfText(bytes, at, end);
       if (at >= end) break;
       const byte = bytes[at]!;
-      this.failedAt = at;
       if (byte === QUOTE) {
         this.done = true;
         if (wanted) this.#finishText(bytes, from, at);
@@ -67,7 +64,6 @@ export class JsonScalarReader {
       else {
         const kind = wordKind(this.bytes, this.start, this.end);
         if (kind === 0) {
-          this.failedAt = at;
           return -1;
         }
         this.kind = kind;

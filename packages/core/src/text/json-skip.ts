@@ -1,8 +1,9 @@
 // Passes over an unwanted JSON object or array: counts brackets outside of strings, and keeps nothing.
 import { LIMITS } from '../limits.ts';
-import { endOfText, nextStructural } from './json-scan.ts';
+import { afterIndent, endOfText, nextStructural } from './json-scan.ts';
 import type { JsonPart } from './json-wanted.ts';
 
+const LINE_FEED = 10;
 const QUOTE = 34;
 const BACKSLASH = 92;
 const OPEN_OBJECT = 123;
@@ -14,8 +15,7 @@ export class JsonSkipper implements JsonPart {
   done = false;
   /** True if `run` returned -1 because of the depth. */
   tooDeep = false;
-  /** Where `run` returned -1. */
-  at = 0;
+  lines = 0;
   readonly #brackets = new Uint8Array(LIMITS.jsonDepth);
   #depth = 0;
   #limit = 0;
@@ -31,24 +31,29 @@ export class JsonSkipper implements JsonPart {
   }
 
   /** Reads on; returns how far it read, or -1 where the brackets do not match or a string holds a control byte. */
-  run(bytes: Uint8Array, from: number, end: number): number {
+  run(bytes: Uint8Array, from: number, end: number, view: DataView): number {
     const brackets = this.#brackets;
     let depth = this.#depth;
     let inText = this.#inText;
     let at = this.#inEscape ? from + 1 : from;
     this.done = this.#inEscape = false;
+    this.lines = 0;
     for (;;) {
       at = inText ? endOfText(bytes, at, end) : nextStructural(bytes, at, end);
       if (at >= end) break;
       const byte = bytes[at]!;
       if (byte === QUOTE) inText = !inText;
       else if (inText) {
-        if (byte !== BACKSLASH) return this.#refuse(at, false);
+        if (byte !== BACKSLASH) return this.#refuse(false);
         at++;
+      } else if (byte === LINE_FEED) {
+        this.lines++;
+        at = afterIndent(view, at + 1);
+        continue;
       } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
-        if (depth >= this.#limit) return this.#refuse(at, true);
+        if (depth >= this.#limit) return this.#refuse(true);
         brackets[depth++] = byte;
-      } else if (byte !== brackets[depth - 1]! + 2) return this.#refuse(at, false);
+      } else if (byte !== brackets[depth - 1]! + 2) return this.#refuse(false);
       else if (--depth === 0) {
         this.done = true;
         return at + 1;
@@ -61,8 +66,7 @@ export class JsonSkipper implements JsonPart {
     return end;
   }
 
-  #refuse(at: number, tooDeep: boolean): number {
-    this.at = at;
+  #refuse(tooDeep: boolean): number {
     this.tooDeep = tooDeep;
     return -1;
   }

@@ -2,7 +2,7 @@
 import { LIMITS } from '../limits.ts';
 import { JSON_KIND } from './json-scalar.ts';
 import { JsonScalarReader } from './json-scalar-reader.ts';
-import { countLines, endOfSpace } from './json-scan.ts';
+import { afterIndent, endOfBlanks, isByteOrderMark, viewOf } from './json-scan.ts';
 import { JsonSkipper } from './json-skip.ts';
 import type { JsonHandler, JsonNode, JsonPart } from './json-wanted.ts';
 
@@ -52,10 +52,9 @@ export class JsonReader {
   #depth = 0;
   /** What is wanted of the value to come. */
   #target: JsonNode | null = null;
-  /** The chunk while it is being read, how far it was read, and how far its lines were counted. */
-  #bytes = EMPTY;
-  #at = 0;
-  #counted = 0;
+  /** The chunk while it is being read. */
+  #view = viewOf(EMPTY);
+  /** Lines that have ended: line feeds stand in white space only. */
   #lines = 0;
   #documents = 0;
   #trouble: JsonTrouble | undefined;
@@ -67,8 +66,6 @@ export class JsonReader {
 
   /** The line (1-based) that is being read; after trouble, the line of it. */
   get line(): number {
-    this.#lines += countLines(this.#bytes, this.#counted, this.#at);
-    this.#counted = this.#at;
     return this.#lines + 1;
   }
 
@@ -84,23 +81,20 @@ export class JsonReader {
   /** Reads `bytes`. Never throws on what they hold, and does not keep them. */
   write(bytes: Uint8Array): void {
     const end = bytes.length;
-    this.#bytes = bytes;
+    this.#view = viewOf(bytes);
     let at = 0;
     while (at < end && this.#state !== FAILED) {
       if (this.#state === SKIP) at = this.#skip(bytes, at, end);
       else if (this.#state <= FOREIGN) at = this.#between(bytes, at, end);
       else at = this.#walk(bytes, at, end);
     }
-    if (this.#state !== FAILED) this.#at = end;
-    this.#lines = this.line - 1;
-    this.#bytes = EMPTY;
+    this.#view = viewOf(EMPTY);
     this.#scalar.release();
-    this.#counted = this.#at = 0;
   }
 
   /** Ends the input. */
   end(): void {
-    if (this.#state > FOREIGN && this.#state !== FAILED) this.#fail('truncated', 0);
+    if (this.#state > FOREIGN && this.#state !== FAILED) this.#fail('truncated');
   }
 
   #between(bytes: Uint8Array, from: number, end: number): number {
@@ -108,11 +102,11 @@ export class JsonReader {
       const lineEnd = bytes.indexOf(LINE_FEED, from);
       if (lineEnd < 0) return end;
       this.#state = BETWEEN;
+      this.#lines++;
       return lineEnd + 1;
     }
-    const at = endOfSpace(bytes, from, end);
+    const at = this.#endOfSpace(bytes, from, end);
     if (at === end) return end;
-    this.#at = at;
     const byte = bytes[at]!;
     if (byte === OPEN_OBJECT) {
       this.#target = this.#root;
@@ -122,7 +116,7 @@ export class JsonReader {
     if (this.#documents === 0 && isByteOrderMark(byte)) return at + 1;
     // After a document only words are foreign: a stray bracket or comma means that its end was none.
     const letter = byte | 32;
-    if (this.#documents > 0 && (letter < 97 || letter > 122)) return this.#fail('malformed', at);
+    if (this.#documents > 0 && (letter < 97 || letter > 122)) return this.#fail('malformed');
     this.#handler.foreign();
     this.#state = FOREIGN;
     return at;
@@ -139,24 +133,23 @@ export class JsonReader {
         continue;
       }
       if (state === BETWEEN) return at;
-      at = endOfSpace(bytes, at, end);
+      at = this.#endOfSpace(bytes, at, end);
       if (at === end) return end;
       const byte = bytes[at]!;
-      this.#at = at;
       if (state === NEXT) {
         if (byte === COMMA) this.#next();
         else if (byte === this.#brackets[this.#depth - 1]! + TO_CLOSING) this.#leave();
-        else return this.#fail('malformed', at);
+        else return this.#fail('malformed');
       } else if (state === COLON) {
-        if (byte !== 58) return this.#fail('malformed', at);
+        if (byte !== 58) return this.#fail('malformed');
         this.#state = VALUE;
       } else if (state === KEY || state === KEY_OR_END) {
         if (byte === QUOTE) this.#state = KEY_TEXT;
         else if (byte === CLOSE_OBJECT && state === KEY_OR_END) this.#leave();
-        else return this.#fail('malformed', at);
+        else return this.#fail('malformed');
       } else if (byte === QUOTE) this.#state = TEXT;
       else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
-        if (this.#depth === LIMITS.jsonDepth) return this.#fail('too_deep', at);
+        if (this.#depth === LIMITS.jsonDepth) return this.#fail('too_deep');
         this.#enter(byte);
       } else if (byte === CLOSE_ARRAY && state === ITEM_OR_END) this.#leave();
       else {
@@ -166,6 +159,17 @@ export class JsonReader {
       at++;
     }
     return at;
+  }
+
+  /** The first byte that is no white space; counts the lines that end before it. */
+  #endOfSpace(bytes: Uint8Array, from: number, end: number): number {
+    let at = from;
+    for (;;) {
+      at = endOfBlanks(bytes, at, end);
+      if (at === end || bytes[at] !== LINE_FEED) return at;
+      this.#lines++;
+      at = afterIndent(this.#view, at + 1);
+    }
   }
 
   #next(): void {
@@ -204,8 +208,9 @@ export class JsonReader {
 
   #skip(bytes: Uint8Array, from: number, end: number): number {
     const part = this.#part;
-    const at = part.run(bytes, from, end);
-    if (at < 0) return this.#fail(part.tooDeep ? 'too_deep' : 'malformed', part.at);
+    const at = part.run(bytes, from, end, this.#view);
+    this.#lines += part.lines;
+    if (at < 0) return this.#fail(part.tooDeep ? 'too_deep' : 'malformed');
     if (part.done) this.#state = NEXT;
     return at;
   }
@@ -219,9 +224,8 @@ export class JsonReader {
       this.#state === WORD
         ? scalar.word(bytes, from, end)
         : scalar.text(bytes, from, end, isKey || target !== null);
-    if (at < 0) return this.#fail('malformed', scalar.failedAt);
+    if (at < 0) return this.#fail('malformed');
     if (!scalar.done) return at;
-    this.#at = at;
     if (isKey) {
       this.#state = COLON;
       const found = this.#nodes[this.#depth - 1]!.find(scalar.bytes, scalar.start, scalar.end);
@@ -235,16 +239,12 @@ export class JsonReader {
     return at;
   }
 
-  #fail(trouble: JsonTrouble, at: number): number {
-    this.#at = at;
+  /** Ends the reading; the line counted so far is that of the trouble. */
+  #fail(trouble: JsonTrouble): number {
     this.#state = FAILED;
     this.#trouble = trouble;
-    return at;
+    return 0;
   }
-}
-
-function isByteOrderMark(byte: number): boolean {
-  return byte === 0xef || byte === 0xbb || byte === 0xbf;
 }
 
 const EMPTY: Uint8Array = new Uint8Array(0);

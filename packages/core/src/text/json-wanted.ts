@@ -22,11 +22,11 @@ export interface JsonPart {
   readonly done: boolean;
   /** True if `run` returned -1 because of the depth. */
   readonly tooDeep: boolean;
-  /** Where `run` returned -1. */
-  readonly at: number;
+  /** How many lines ended in what the last `run` read. */
+  readonly lines: number;
   begin(bracket: number, depth: number): void;
-  /** Reads on; returns how far it read, or -1 where it cannot. Keeps no chunk. */
-  run(bytes: Uint8Array, from: number, end: number): number;
+  /** Reads on; returns how far it read, or -1 where it cannot. `view` is that of `viewOf(bytes)`. Keeps no chunk. */
+  run(bytes: Uint8Array, from: number, end: number, view: DataView): number;
 }
 
 /** Who is told what was read. `id` is that of the wanted value. */

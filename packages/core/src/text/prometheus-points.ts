@@ -1,7 +1,7 @@
 // Reads the points of a Prometheus range, `[[1767225600,"28"],[1767225660.5,"NaN"],…]`, into two columns of numbers.
 import { LIMITS } from '../limits.ts';
 import { skipBlanks, trimBlanks } from './ascii.ts';
-import { endOfSpace } from './json-scan.ts';
+import { countLines } from './json-scan.ts';
 import type { JsonPart } from './json-wanted.ts';
 import { readNumber } from './number.ts';
 import { readPrometheusNumber } from './prometheus-value.ts';
@@ -32,7 +32,7 @@ export class PrometheusPoints implements JsonPart {
   length = 0;
   done = false;
   readonly tooDeep = false;
-  at = 0;
+  lines = 0;
   readonly #full: () => void;
   #expected = ITEM_OR_END;
   /** The beginning of a point that a chunk cut. */
@@ -48,16 +48,19 @@ export class PrometheusPoints implements JsonPart {
     this.#keptBytes = 0;
   }
 
-  run(bytes: Uint8Array, from: number, end: number): number {
+  run(bytes: Uint8Array, from: number, end: number, view: DataView): number {
     this.done = false;
+    this.lines = 0;
     let at = from;
     if (this.#keptBytes > 0) {
       at = this.#readOn(bytes, from, end);
       if (at < 0 || this.#keptBytes > 0) return at;
     }
     while (at < end) {
-      if (this.#expected !== COMMA_OR_END) at = this.#plainPoints(bytes, at, end - LIMITS.pointBytes);
-      at = endOfSpace(bytes, at, end);
+      if (this.#expected !== COMMA_OR_END) at = this.#plainPoints(bytes, at, end - LIMITS.pointBytes, view);
+      const spaceAt = at;
+      at = skipBlanks(bytes, at, end);
+      if (at > spaceAt) this.lines += countLines(bytes, spaceAt, at);
       if (at === end) return end;
       const byte = bytes[at]!;
       if (byte === COMMA && this.#expected === COMMA_OR_END) {
@@ -69,7 +72,7 @@ export class PrometheusPoints implements JsonPart {
       } else if (byte === OPEN_ARRAY && this.#expected !== COMMA_OR_END) {
         at = this.#readOn(bytes, at, end);
         if (at < 0 || this.#keptBytes > 0) return at;
-      } else return this.#refuse(at);
+      } else return -1;
     }
     return end;
   }
@@ -78,12 +81,16 @@ export class PrometheusPoints implements JsonPart {
    * The bulk: points as Prometheus writes them, with plain numbers. Stops at the first that is written otherwise, and at `last`, behind
    * which a whole point may not fit. Returns where it stopped: at a point, or behind one that no comma follows.
    */
-  #plainPoints(bytes: Uint8Array, from: number, last: number): number {
+  #plainPoints(bytes: Uint8Array, from: number, last: number, view: DataView): number {
     let { times, values, length } = this;
     let start = from;
     while (start < last && bytes[start] === OPEN_ARRAY) {
-      let at = start + 1;
-      let time = 0;
+      // Times have ten digits: four and four at once, and the rest.
+      const high = fourDigits(view.getInt32(start + 1, true));
+      const low = fourDigits(view.getInt32(start + 5, true));
+      if (high < 0 || low < 0) break;
+      let time = high * 10_000 + low;
+      let at = start + 9;
       let digit = bytes[at]! - 48;
       while (digit >= 0 && digit <= 9) {
         time = time * 10 + digit;
@@ -143,14 +150,15 @@ export class PrometheusPoints implements JsonPart {
   #readOn(bytes: Uint8Array, from: number, end: number): number {
     const close = bytes.subarray(from, end).indexOf(CLOSE_ARRAY);
     const to = close < 0 ? end : from + close;
-    if (this.#keptBytes + to - from > LIMITS.pointBytes) return this.#refuse(from);
+    if (this.#keptBytes + to - from > LIMITS.pointBytes) return -1;
+    this.lines += countLines(bytes, from, to);
     const kept = this.#kept;
     for (let at = from; at < to; at++) kept[this.#keptBytes++] = bytes[at]!;
     if (close < 0) return end;
     const length = this.#keptBytes;
     this.#keptBytes = 0;
     this.#expected = COMMA_OR_END;
-    return this.#point(kept, 1, length) ? to + 1 : this.#refuse(from);
+    return this.#point(kept, 1, length) ? to + 1 : -1;
   }
 
   /** Reads `time, "value"`, with any white space; a value may stand without quotes, as some tools write it. */
@@ -183,9 +191,15 @@ export class PrometheusPoints implements JsonPart {
     this.times.set(times);
     this.values.set(values);
   }
+}
 
-  #refuse(at: number): number {
-    this.at = at;
-    return -1;
-  }
+const NIBBLES = 0xf0f0f0f0 | 0;
+const ZEROS = 0x30303030;
+
+/** The number that four ASCII digits spell, loaded as one little-endian word; -1 where one of them is none. */
+function fourDigits(word: number): number {
+  if ((word & NIBBLES) !== ZEROS || ((word + 0x06060606) & NIBBLES) !== ZEROS) return -1;
+  const digits = word & 0x0f0f0f0f;
+  const pairs = (digits * 10 + (digits >>> 8)) & 0x00ff00ff;
+  return (pairs & 0xff) * 100 + (pairs >>> 16);
 }

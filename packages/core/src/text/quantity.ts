@@ -4,20 +4,29 @@ import { readNumber } from './number.ts';
 
 const LETTER_I = 105;
 
-/** Powers of 1000 by suffix; with an `i` behind it, powers of 1024. */
-const POWERS: ReadonlyMap<number, number> = new Map(
-  [...'numkMGTPE'].map((letter, i) => [letter.charCodeAt(0), i < 3 ? i - 3 : i - 2]),
-);
+/** Powers of 1000, and of 1024 with an `i` behind them, by the suffix. */
+const DECIMAL = powers('numkMGTPE', -3);
+const BINARY = powers('KMGTPE', 1);
 
 /** The number that `bytes[start, end)` mean; NaN where they are no quantity. `E` alone is 10^18, `E6` an exponent. */
 export function readQuantity(bytes: Uint8Array, start: number, end: number): number {
   if (end <= start) return UNKNOWN;
   const isBinary = bytes[end - 1] === LETTER_I;
   const suffixAt = isBinary ? end - 2 : end - 1;
-  const power = suffixAt > start ? POWERS.get(bytes[suffixAt]!) : undefined;
-  if (power === undefined) return isBinary ? UNKNOWN : readNumber(bytes, start, end);
+  const power = suffixAt > start ? (isBinary ? BINARY : DECIMAL).get(bytes[suffixAt]!) : undefined;
+  if (power === undefined) return readNumber(bytes, start, end);
   const number = readNumber(bytes, start, suffixAt);
-  // The binary suffixes are Ki, Mi, Gi …; `ni`, `ui` and `mi` are none.
-  if (isBinary) return power > 0 ? number * 1024 ** power : UNKNOWN;
+  if (isBinary) return number * 1024 ** power;
   return power < 0 ? number / 1000 ** -power : number * 1000 ** power;
+}
+
+/** Suffixes in their order; the first has the power `first`, and 0 is left out: there is no suffix for one. */
+function powers(suffixes: string, first: number): ReadonlyMap<number, number> {
+  const map = new Map<number, number>();
+  let power = first;
+  for (const suffix of suffixes) {
+    map.set(suffix.charCodeAt(0), power);
+    power += power === -1 ? 2 : 1;
+  }
+  return map;
 }

@@ -45,13 +45,16 @@ export class TimeReader {
       if (at === first) return UNKNOWN;
       if (fraction > 0) fraction = Math.round(fraction * 1e6) / 1e6;
     }
-    if (at === end) {
-      this.zoned = false;
-      const seconds = this.#zone.toEpochSeconds(local);
-      this.ambiguous = this.#zone.ambiguous;
-      return seconds + fraction;
-    }
+    if (at === end) return this.fromLocal(local) + fraction;
     return local + fraction - offsetSeconds(bytes, at, end);
+  }
+
+  /** Seconds since the epoch of a time without a zone, given as if it were UTC. */
+  fromLocal(localSeconds: number): number {
+    this.zoned = false;
+    const seconds = this.#zone.toEpochSeconds(localSeconds);
+    this.ambiguous = this.#zone.ambiguous;
+    return seconds;
   }
 }
 

@@ -45,6 +45,7 @@ export class Gathering {
   #counted: Uint8Array = new Uint8Array(0);
   #jobSources = 0;
   #jobNodes = 0;
+  #settledJoins: readonly SettledJoin[] = [];
 
   constructor(options: GatherOptions) {
     this.#options = options;
@@ -112,6 +113,7 @@ export class Gathering {
   facts(): Facts {
     const { runs, steps } = this;
     const joins = this.#settled();
+    this.#settledJoins = joins;
     const window = this.#jobWindow ?? this.#options.window ?? this.#windowOfSamples(joins);
     const cpuTimeKnown = runs.cpuTimeSeen || steps.stepsSeen;
     const utilization = new UtilizationOfJobs(runs, steps, joins, this.#options.assumeUtilization);
@@ -141,11 +143,11 @@ export class Gathering {
     };
   }
 
-  /** Samples joined to nobody, for the operator to know. */
+  /** Samples joined to nobody, for the operator to know; known once the facts are. */
   unattributed(): { source: SourceId; count: number }[] {
-    return [...this.#joins].map(([kind, join]) => ({
+    return this.#settledJoins.map(({ kind, unattributed }) => ({
       source: kind === 'dcgm' ? 'dcgm_exporter' : 'nvidia_smi',
-      count: this.runs.length === 0 ? 0 : join.unattributed,
+      count: this.runs.length === 0 ? 0 : unattributed,
     }));
   }
 

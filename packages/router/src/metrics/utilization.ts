@@ -145,7 +145,9 @@ export const utilization = {
     ),
   allocation_rate: (facts: Facts) =>
     capacity('allocation_rate', (hours) => {
-      if (facts.jobs === undefined) return noSource('allocation_rate', facts.jobsMissing);
+      // Jobs that run through the whole window hold GPUs in it, and end in none.
+      if (facts.jobs === undefined && facts.clippedSliceSeconds === 0)
+        return noSource('allocation_rate', facts.jobsMissing);
       const rate = facts.clippedSliceSeconds / Number(PER_GPU_HOUR) / hours;
       return rate <= 1
         ? fact('allocation_rate', rate, ACCOUNTING)

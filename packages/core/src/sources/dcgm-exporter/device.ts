@@ -49,11 +49,9 @@ export class Part {
   /** Closes the open sample. */
   clear(): void {
     this.seen = 0;
-    this.values.fill(UNKNOWN);
-    this.printed.fill(UNKNOWN);
     this.since47 = false;
-    for (const holder of this.holders) holder.seen = 0;
-    this.holders.length = 0;
+    for (let i = 0; i < QUANTITIES.length; i++) this.values[i] = this.printed[i] = UNKNOWN;
+    while (this.holders.length > 0) this.holders.pop()!.seen = 0;
   }
 }
 

@@ -127,6 +127,7 @@ export function isDcgmName(bytes: Uint8Array, start: number, end: number): boole
  * below 2^47 bytes and is no odd number of bytes, and an energy counter passes through these values once in years.
  */
 export function isBlankValue(value: number): boolean {
+  if (value < 2 ** 31 - 16) return false;
   return (
     (value >= 2 ** 63 && value < Number.POSITIVE_INFINITY) ||
     (value >= 2 ** 47 && value < 2 ** 47 + 16) ||

@@ -5,10 +5,18 @@ import { GpuSample } from '../../records/gpu-sample.ts';
 import { UNKNOWN } from '../../units.ts';
 import type { RecordSink, SourceId } from '../source.ts';
 import type { Device, Holder, Part } from './device.ts';
-import { FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
+import { type DcgmField, FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
 
 const AT = Object.fromEntries(QUANTITIES.map((name, index) => [name, index])) as Record<Quantity, number>;
 const PERCENT_OR_RATIO: readonly Quantity[] = ['gpuUtilization', 'memoryCopyUtilization'];
+
+/** The values of one field, at places `at` to `end` of a column of values, and the line they were told on. */
+export interface Column {
+  readonly field: number;
+  readonly at: number;
+  readonly end: number;
+  readonly line: number;
+}
 
 /** Puts values into samples and gives these to the sink. */
 export class SampleBuilder {
@@ -46,15 +54,42 @@ export class SampleBuilder {
   #store(part: Part, index: number, printed: number, line: number): void {
     const field = FIELDS[index]!;
     if (field.since47) part.since47 = true;
+    const quantity = this.#quantity(field, printed, line);
+    const values = field.ambiguousScale ? part.printed : part.values;
+    if (quantity > values[field.quantity]! || Number.isNaN(values[field.quantity]!))
+      values[field.quantity] = quantity;
+  }
+
+  /** What a printed value says, in the quantity's unit; NaN, and counted, where it says nothing that can be. */
+  #quantity(field: DcgmField, printed: number, line: number): number {
     const quantity = printed / field.divisor;
-    if (Number.isNaN(printed) || isBlankValue(printed))
-      this.#report('value_unavailable', line, QUANTITIES[field.quantity]!);
-    else if (!(quantity >= 0 && quantity <= (field.ambiguousScale ? 100 : field.max)))
-      this.#report('field_out_of_range', line, QUANTITIES[field.quantity]!);
-    else {
-      const values = field.ambiguousScale ? part.printed : part.values;
-      if (!(values[field.quantity]! >= quantity)) values[field.quantity] = quantity;
+    const isBlank = isBlankValue(printed);
+    if (quantity >= 0 && quantity <= (field.ambiguousScale ? 100 : field.max) && !isBlank) return quantity;
+    const code = Number.isNaN(printed) || isBlank ? 'value_unavailable' : 'field_out_of_range';
+    this.#report(code, line, QUANTITIES[field.quantity]!);
+    return UNKNOWN;
+  }
+
+  /**
+   * Tells samples whose fields stand in columns, as `add` and `close` would: series of one holder, alone on its GPU, all at the same times.
+   * The values are replaced by quantities. For fields of one scale only.
+   */
+  addColumns(holder: Holder, series: readonly Column[], times: Float64Array, values: Float64Array): void {
+    const part = holder.part;
+    this.close(part.device);
+    for (const { field: index, at, end, line } of series) {
+      const field = FIELDS[index]!;
+      for (let i = at; i < end; i++) values[i] = this.#quantity(field, values[i]!, line);
     }
+    part.holders.push(holder);
+    this.#identify(part);
+    const first = series[0]!;
+    const row = part.values;
+    for (let i = 0; i < first.end - first.at; i++) {
+      for (const { field, at } of series) row[FIELDS[field]!.quantity] = values[at + i]!;
+      this.#tell(part, times[first.at + i]!, row[AT.powerWatts]!, row[AT.energyJoules]!);
+    }
+    part.clear();
   }
 
   /** Tells a device's open sample: of the whole GPU, or where it is cut, of its MIG instances. */
@@ -72,7 +107,8 @@ export class SampleBuilder {
     for (const part of device.parts) {
       if (part.seen !== 0 && (!isCut || !Number.isNaN(part.instanceId))) {
         this.#resolveScale(part);
-        this.#emit(part, powerWatts, energyJoules);
+        this.#identify(part);
+        this.#tell(part, device.timeSeconds, powerWatts, energyJoules);
         // Power and energy are the board's: they are told once, with its lowest instance.
         powerWatts = energyJoules = UNKNOWN;
       }
@@ -81,8 +117,9 @@ export class SampleBuilder {
     device.open = false;
   }
 
-  #emit(part: Part, powerWatts: number, energyJoules: number): void {
-    const { device, values } = part;
+  /** Fills in whose the next samples are. */
+  #identify(part: Part): void {
+    const { device } = part;
     const sample = this.#sample;
     sample.clear();
     sample.node.copy(device.node);
@@ -90,8 +127,14 @@ export class SampleBuilder {
     sample.gpuIndex = device.gpuIndex;
     sample.instanceId = part.instanceId;
     sample.gpuShare = part.holders[0]!.gpuShare;
-    sample.timeSeconds = device.timeSeconds;
     nameHolder(part, sample);
+  }
+
+  /** Fills in the values of a part and gives the sample to the sink. */
+  #tell(part: Part, timeSeconds: number, powerWatts: number, energyJoules: number): void {
+    const { device, values } = part;
+    const sample = this.#sample;
+    sample.timeSeconds = timeSeconds;
     sample.gpuUtilization = values[AT.gpuUtilization]!;
     sample.graphicsEngineActive = Math.min(1, values[AT.graphicsEngineActive]!);
     sample.smActive = Math.min(1, values[AT.smActive]!);

@@ -32,7 +32,9 @@ export const FIELD = {
 } as const;
 
 /** Our own names of the fields, for diagnostics, by id. */
-export const FIELD_NAMES: readonly string[] = Object.keys(FIELD);
+export const FIELD_NAMES: readonly string[] = Object.keys(FIELD).map((name) =>
+  name === 'passage' ? '' : name,
+);
 
 const value = (id: number): JsonWanted => ({ id });
 const list = (id: number, items: JsonWanted): JsonWanted => ({ id, items });

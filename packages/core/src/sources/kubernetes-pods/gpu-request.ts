@@ -46,6 +46,7 @@ export class GpuRequest {
   readonly overhead = new Amounts();
   /** True if the pod has resource claims: devices that are not named by a resource. */
   hasClaims = false;
+  #hasContainers = false;
   #named = false;
   /** All containers and sidecars together; the sidecars so far; the most that one step of the start needs. */
   #sum = 0;
@@ -54,11 +55,12 @@ export class GpuRequest {
 
   begin(): void {
     this.overhead.clear();
-    this.hasClaims = this.#named = false;
+    this.hasClaims = this.#hasContainers = this.#named = false;
     this.#sum = this.#sidecars = this.#start = 0;
   }
 
   beginContainer(): void {
+    this.#hasContainers = true;
     this.requests.clear();
     this.limits.clear();
   }
@@ -72,8 +74,9 @@ export class GpuRequest {
     if (kind === 'sidecar') this.#sidecars += gpus;
   }
 
-  /** All of it: 0 where no GPU is named, NaN where a part of it is not known. */
+  /** All of it: 0 where no GPU is named, NaN where a part of it is not known, or its containers are not told. */
   get gpus(): number {
+    if (!this.#hasContainers) return UNKNOWN;
     if (this.hasClaims && !this.#named && !this.overhead.named) return UNKNOWN;
     return Math.max(this.#sum, this.#start) + this.overhead.gpus;
   }

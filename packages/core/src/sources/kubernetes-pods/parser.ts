@@ -88,6 +88,7 @@ export class KubernetesPodsParser implements SourceParser, JsonHandler {
       this.#seen.failure = true;
       this.#report('row_foreign', this.#reader.line);
     } else if (kind === JSON_KIND.text || kind === JSON_KIND.number) this.#pod.field(id, bytes, start, end);
+    else if (id === FIELD.resource) this.#pod.field(id, bytes, 0, 0);
     else if (kind !== JSON_KIND.null) this.#report('field_invalid', this.#podLine, FIELD_NAMES[id]);
   }
 

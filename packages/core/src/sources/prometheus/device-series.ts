@@ -1,6 +1,7 @@
 // The series of one GPU, held until all are there: their points are merged by time, because a sample is all fields at one time.
 import type { PrometheusPoints } from '../../text/prometheus-points.ts';
 import type { Device, Holder } from '../dcgm-exporter/device.ts';
+import { FIELDS } from '../dcgm-exporter/fields.ts';
 import type { SampleBuilder } from '../dcgm-exporter/samples.ts';
 
 /** One series: whose it is, and where its points stand. `at` is the next one to be told. */
@@ -49,7 +50,9 @@ export class DeviceSeries {
   flush(): void {
     const { times, values, length } = this.#points;
     const { end } = this;
-    this.#merge(times, values);
+    if (areColumns(this.#series, times))
+      this.#builder.addColumns(this.#series[0]!.holder, this.#series, times, values);
+    else this.#merge(times, values);
     if (this.#device !== undefined) this.#builder.close(this.#device);
     this.#series = [];
     this.#device = undefined;
@@ -84,4 +87,19 @@ export class DeviceSeries {
     if (isOpen && (holder.seen & (1 << field)) !== 0) this.#duplicate(line);
     else this.#builder.add(holder, field, value, time, line);
   }
+}
+
+/** True if the series, as they mostly do, have one holder and all the same times, no field twice and none of ambiguous scale. */
+function areColumns(series: readonly Series[], times: Float64Array): boolean {
+  const first = series[0];
+  if (first === undefined || first.holder.part.device.parts.length > 1) return false;
+  let quantities = 0;
+  for (const { holder, field, at, end } of series) {
+    const { ambiguousScale, quantity } = FIELDS[field]!;
+    if (holder !== first.holder || ambiguousScale || (quantities & (1 << quantity)) !== 0) return false;
+    quantities |= 1 << quantity;
+    if (end - at !== first.end - first.at) return false;
+    for (let i = 0; i < end - at; i++) if (times[at + i] !== times[first.at + i]) return false;
+  }
+  return true;
 }

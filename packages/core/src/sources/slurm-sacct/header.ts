@@ -1,6 +1,6 @@
 // The header of a sacct export: it tells the columns, their order and the delimiter. Nothing is assumed about either.
 import { LIMITS } from '../../limits.ts';
-import { startsWith } from '../../text/ascii.ts';
+import { ascii, findWord, isWord, startsWith } from '../../text/ascii.ts';
 import { columnNamed, FIELDS, type Field, LONGEST_COLUMN_NAME, type Shape } from './columns.ts';
 
 /** How the rows under a header are laid out. */
@@ -18,6 +18,7 @@ export interface Layout {
   readonly carriageReturn: boolean;
 }
 
+const STATE = ascii('State');
 /** Bytes of a header: 120 columns of 20 bytes and as many delimiters of 32 stay below. */
 const HEADER_BYTES = 1 << 14;
 /** Bytes of a delimiter: sacct takes any; 64 random hexadecimal digits in brackets fit. */
@@ -44,6 +45,23 @@ export function readHeader(bytes: Uint8Array, start: number, end: number): Layou
     bestKnown = known;
   }
   return best;
+}
+
+/**
+ * The layout that a line behind the first header declares, if it is one of a job export; quick to refuse what is none.
+ * With `delimiter`, only one of that delimiter: while a record is open, no name may forge another.
+ */
+export function readNextHeader(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  delimiter?: Uint8Array,
+): Layout | undefined {
+  if (findWord(bytes.subarray(start, end), 0, end - start, STATE) < 0) return undefined;
+  const layout = readHeader(bytes, start, end);
+  if (layout === undefined || columnsMissing(layout).length > 0) return undefined;
+  const own = layout.delimiter;
+  return delimiter === undefined || isWord(own, 0, own.length, delimiter) ? layout : undefined;
 }
 
 /** True if the line is the header of sacct's default layout: names of columns with nothing but blanks between them. */

@@ -12,7 +12,8 @@ export class RecordShape {
   /** True if a record's id stands before all free text, so that its first line tells that it is one. */
   readonly beginsWithId: boolean;
   readonly #endsInText: boolean;
-  readonly #idColumn: number;
+  /** The first column that holds an id. */
+  readonly idColumn: number;
   readonly #groups: ReturnType<typeof groupsOf>;
   #cuts = new Int32Array(0);
 
@@ -20,9 +21,9 @@ export class RecordShape {
     this.layout = layout;
     const { columnOf, shapes, trailing } = layout;
     this.cutCount = trailing ? shapes.length : shapes.length - 1;
-    this.#idColumn = columnOf.JobID < 0 ? columnOf.JobIDRaw : columnOf.JobID;
-    if (columnOf.JobIDRaw >= 0 && columnOf.JobIDRaw < this.#idColumn) this.#idColumn = columnOf.JobIDRaw;
-    this.beginsWithId = this.#idColumn < firstTextColumn(layout);
+    this.idColumn = columnOf.JobID < 0 ? columnOf.JobIDRaw : columnOf.JobID;
+    if (columnOf.JobIDRaw >= 0 && columnOf.JobIDRaw < this.idColumn) this.idColumn = columnOf.JobIDRaw;
+    this.beginsWithId = this.idColumn < firstTextColumn(layout);
     this.#endsInText = !trailing && shapes.at(-1) === 'text';
     this.#groups = groupsOf(layout);
   }
@@ -30,8 +31,8 @@ export class RecordShape {
   /** True if the line can be the first of a record. */
   begins(line: Fields): boolean {
     if (!this.beginsWithId) return this.isWhole(line);
-    if (line.cutCount <= this.#idColumn && this.cutCount > this.#idColumn) return false;
-    return hasShape('id', line.bytes, line.from(this.#idColumn), line.to(this.#idColumn));
+    if (line.cutCount <= this.idColumn && this.cutCount > this.idColumn) return false;
+    return hasShape('id', line.bytes, line.from(this.idColumn), line.to(this.idColumn));
   }
 
   /** True if the line can be a whole record. */
@@ -65,10 +66,5 @@ export class RecordShape {
     if (extra === 0) return 'resolved';
     if (this.#cuts.length === 0) this.#cuts = new Int32Array(this.layout.shapes.length);
     return resolveFields(record, this.layout, this.#groups, extra, this.#cuts);
-  }
-
-  hasDelimiter(delimiter: Uint8Array): boolean {
-    const own = this.layout.delimiter;
-    return own.length === delimiter.length && own.every((byte, index) => byte === delimiter[index]);
   }
 }

@@ -46,16 +46,27 @@ export class RowTimes {
       else this.#context.diagnostics.report(ID, 'field_invalid', this.#line, NAMES[column]);
       return UNKNOWN;
     }
-    if (!this.#reader.zoned) this.#noteLocal();
-    if (this.#reader.ambiguous)
-      this.#context.diagnostics.report(ID, 'time_ambiguous', this.#line, NAMES[column]);
+    this.#noteZone(column);
     return seconds === 0 || seconds >= NO_VALUE_SECONDS ? UNKNOWN : seconds;
+  }
+
+  /** The same of a time that was read without its zone, as if it were UTC. */
+  fromLocal(localSeconds: number, column: keyof typeof NAMES): number {
+    const seconds = this.#reader.fromLocal(localSeconds);
+    this.#noteZone(column);
+    return seconds;
   }
 
   /** Says how many rows had times without a zone, if nobody said which zone they are in. */
   end(): void {
     if (this.#localRows === 0 || this.#context.timezone !== undefined) return;
     this.#context.diagnostics.report(ID, 'time_without_zone', this.#firstLocalLine, '', this.#localRows);
+  }
+
+  #noteZone(column: keyof typeof NAMES): void {
+    if (!this.#reader.zoned) this.#noteLocal();
+    if (this.#reader.ambiguous)
+      this.#context.diagnostics.report(ID, 'time_ambiguous', this.#line, NAMES[column]);
   }
 
   #noteLocal(): void {

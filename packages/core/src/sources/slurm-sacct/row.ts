@@ -6,12 +6,12 @@ import type { Fields } from '../../text/delimited.ts';
 import { readDuration } from '../../text/duration.ts';
 import { readInteger, readNumber } from '../../text/number.ts';
 import { UNKNOWN } from '../../units.ts';
-import { NodeListReader } from '../slurm/node-list.ts';
 import { readJobState } from '../slurm/state.ts';
 import { readTres, Tres } from '../slurm/tres.ts';
 import type { ParseContext } from '../source.ts';
 import type { Field } from './columns.ts';
 import type { Layout } from './header.ts';
+import { RowNodes } from './row-nodes.ts';
 import { RowTimes } from './row-times.ts';
 import { isJobId } from './shape.ts';
 
@@ -29,7 +29,7 @@ export class RowReader {
   readonly #run = new JobRun();
   readonly #step = new JobStep();
   readonly #tres = new Tres();
-  readonly #nodes: NodeListReader;
+  readonly #nodes: RowNodes;
   readonly times: RowTimes;
   #fields: Fields;
   #columnOf!: Layout['columnOf'];
@@ -40,7 +40,7 @@ export class RowReader {
     this.#context = context;
     this.#fields = fields;
     this.times = new RowTimes(context);
-    this.#nodes = new NodeListReader(context.key);
+    this.#nodes = new RowNodes(context);
   }
 
   /** The rows that follow have this layout. */
@@ -125,9 +125,8 @@ export class RowReader {
   }
 
   #readNodes(run: JobRun): void {
-    const end = this.#nodes.read(this.#fields.bytes, this.#from('NodeList'), this.#to('NodeList'), run.nodes);
-    if (end === 'malformed') this.#invalid('nodes');
-    if (end === 'limited') this.#context.diagnostics.report(ID, 'limit_reached', this.#line, 'nodes');
+    const { bytes } = this.#fields;
+    this.#nodes.read(bytes, this.#from('NodeList'), this.#to('NodeList'), run.nodes, this.#line);
   }
 
   #readStep(idStart: number, point: number, idEnd: number, startSeconds: number, endSeconds: number): void {

@@ -1,5 +1,6 @@
 // The record that waits for the line after it, which may still belong to it.
 import type { DelimitedText, Fields } from '../../text/delimited.ts';
+import type { LineCursor } from '../../text/line-cursor.ts';
 
 /** Where the waiting record lies in the text. */
 export class WaitingRecord {
@@ -30,8 +31,8 @@ export class WaitingRecord {
   }
 
   /** A line begins a record. */
-  begin(line: number, start: number, end: number, mark: number, cutCount: number): void {
-    this.line = line;
+  begin({ number, start, end, mark, cutCount }: LineCursor): void {
+    this.line = number;
     this.start = start;
     this.#end = end;
     this.#mark = mark;
@@ -40,7 +41,7 @@ export class WaitingRecord {
   }
 
   /** A line belongs to the record. */
-  join(end: number, mark: number, cutCount: number): void {
+  join({ end, mark, cutCount }: LineCursor): void {
     const { marks } = this.#text;
     const needed = this.#cutCount + cutCount;
     if (needed > this.#cuts.length) {
@@ -53,6 +54,16 @@ export class WaitingRecord {
     this.#cutCount = needed;
     this.#end = end;
     this.#joined = true;
+  }
+
+  /** True if the record is one line of `cutCount` delimiters, and `nextMark` the first mark behind it. */
+  isPlain(cutCount: number, nextMark: number): boolean {
+    return this.#cutCount === cutCount && !this.#joined && this.#mark + cutCount + 1 === nextMark;
+  }
+
+  /** The first of its marks, while it is plain. */
+  get mark(): number {
+    return this.#mark;
   }
 
   /** No record waits any more. */

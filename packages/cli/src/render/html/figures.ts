@@ -1,0 +1,82 @@
+// What the page begins with: the few numbers that everybody asks for, where the GPU-hours went, and how jobs ended.
+import type { MetricId, ReportEntry } from '@ptl/claw-router';
+import { bar, stack } from './glyphs.ts';
+import { html, type Markup } from './markup.ts';
+import { percent, shownValue } from './value.ts';
+
+type Exact = (metric: MetricId) => number | undefined;
+
+const CARDS: readonly (readonly [MetricId, string, string])[] = [
+  ['gpu_efficiency_rate', 'of held GPU time did work', 'fraction'],
+  ['allocation_rate', 'of the fleet was held', 'fraction'],
+  ['gpu_idle_fraction', 'of held GPU time stood still', 'fraction'],
+  ['queue_wait_hours_p50', 'median wait', 'hours'],
+  ['jobs_submitted', 'GPU jobs ended', ''],
+];
+
+const HOURS: readonly (readonly [MetricId, string])[] = [
+  ['gpu_hours_capacity', 'in the fleet'],
+  ['gpu_hours_allocated', 'held by jobs'],
+  ['gpu_hours_requested', 'held by analyzed jobs'],
+  ['gpu_hours_used', 'spent on work'],
+];
+
+const ENDS: readonly (readonly [MetricId, string])[] = [
+  ['job_failure_rate', 'failed'],
+  ['job_cancel_rate', 'cancelled'],
+  ['job_timeout_rate', 'timed out'],
+  ['node_fail_rate', 'node failed'],
+];
+
+/** Nothing where there is nothing to show. */
+export function figures(report: readonly ReportEntry[]): Markup {
+  const values = new Map(report.map(({ metric, value }) => [metric, value]));
+  const exact = (metric: MetricId) => {
+    const value = values.get(metric);
+    return typeof value === 'number' ? value : undefined;
+  };
+  return html`${cards(exact)}<div class="pair">${hours(exact)}${ends(exact)}</div>`;
+}
+
+function cards(exact: Exact): Markup[] | Markup {
+  const shown = CARDS.flatMap(([metric, words, unit]) => {
+    const value = exact(metric);
+    if (value === undefined) return [];
+    return [html`<li><b>${unit === 'fraction' ? rough(value) : shownValue(value, unit)}</b> ${words}</li>`];
+  });
+  return shown.length === 0 ? [] : html`<ul class="cards">${shown}</ul>`;
+}
+
+/** Bars on one scale; fewer than two compare nothing. */
+function hours(exact: Exact): Markup | undefined {
+  const known = HOURS.flatMap(([metric, words]) => {
+    const value = exact(metric);
+    return value === undefined ? [] : [{ metric, words, value }];
+  });
+  const most = Math.max(...known.map(({ value }) => value));
+  if (known.length < 2 || !(most > 0)) return undefined;
+  return html`<figure class="hours"><figcaption>GPU-hours</figcaption><dl>${known.map(
+    ({ words, value }) =>
+      html`<div><dt>${words}</dt><dd>${shownValue(Math.round(value), '')}</dd>${bar(value / most, `${words}: ${percent(value / most)} % of the longest bar`)}</div>`,
+  )}</dl></figure>`;
+}
+
+/** What is not one of the other ends is a completed job. */
+function ends(exact: Exact): Markup | undefined {
+  const parts = ENDS.flatMap(([metric, words]) => {
+    const share = exact(metric);
+    return share === undefined ? [] : [{ name: words.replace(' ', '-'), words, share }];
+  });
+  if (parts.length < ENDS.length) return undefined;
+  const rest = Math.max(0, 1 - parts.reduce((sum, { share }) => sum + share, 0));
+  const all = [{ name: 'completed', words: 'completed', share: rest }, ...parts];
+  const label = all.map(({ words, share }) => `${words} ${percent(share)} %`).join(', ');
+  return html`<figure class="ends"><figcaption>How GPU jobs ended</figcaption>${stack(all, label)}<ul>${all.map(
+    ({ name, words, share }) => html`<li><i class="${name}"></i>${words} <b>${rough(share)}</b></li>`,
+  )}</ul></figure>`;
+}
+
+/** In percent, with three digits: a first look. */
+function rough(share: number): string {
+  return `${Number((share * 100).toPrecision(3))} %`;
+}

@@ -1,0 +1,83 @@
+// claw report --html: the operator's report as one page that needs nothing else and runs nothing.
+import type { ReportEntry } from '@ptl/claw-router';
+import type { Computed } from '../../compute.ts';
+import { VERSION } from '../../version.ts';
+import { peopleSentence } from '../people.ts';
+import { diagnostic, yieldOf } from '../reading.ts';
+import { INTERNAL } from '../report.ts';
+import { bySection, inOrder } from '../sections.ts';
+import { period } from '../summary.ts';
+import { warningSentences } from '../verdicts.ts';
+import { count } from '../words.ts';
+import { figures } from './figures.ts';
+import { html, type Markup } from './markup.ts';
+import { sections, sectionTitle } from './metrics.ts';
+import { STYLE } from './style.ts';
+
+/** How each of these pages begins: by this it is known as one that may be replaced. */
+export const PAGE_HEAD = `<!doctype html>\n<!-- claw report; ${INTERNAL} -->\n`;
+
+export function reportPage(computed: Computed): string {
+  const { outcome } = computed;
+  const title = `claw report, ${period(computed)}`;
+  const parts = sections(outcome);
+  const page = html`<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark"><title>${INTERNAL}: ${title}</title>
+<style>${STYLE}</style></head><body>
+<p class="mark" role="note"><strong>${INTERNAL}</strong> <span>Exact numbers, for people inside your organization. What may be handed over is what “claw collect” writes.</span></p>
+<main><header><h1>GPU efficiency report</h1><p class="period">${period(computed)}</p><p>${peopleSentence(outcome)}</p>${contents(outcome.report)}</header>
+${warnings(computed)}${figures(outcome.report)}
+<p class="legend">Shares are shown in percent, with the exact number below them. <i class="key fill"></i> is the exact share, <i class="key band"></i> the band that “claw collect” would let out. In a strip, the line is the median and the dotted line the mean; the fields reach from p25 to p75, p10 to p90 and p05 to p95.</p>
+${parts}${valueless(outcome.report)}${readings(computed)}
+<footer><p>claw ${VERSION}. This page holds no names from your telemetry, loads nothing and runs nothing.</p></footer></main>
+<p class="mark foot"><strong>${INTERNAL}</strong></p></body></html>
+`;
+  return PAGE_HEAD + page.toString();
+}
+
+/** Links to the sections of this page. */
+function contents(report: readonly ReportEntry[]): Markup {
+  const valued = bySection(report.filter(({ value }) => value !== undefined)).map(({ section }) => section);
+  const missing = report.some(({ reason }) => reason !== undefined) ? ['without'] : [];
+  const links = [...valued, ...missing, 'sources'].map(
+    (id) => html`<a href="#${id}">${id === 'without' ? 'Without a value' : sectionTitle(id)}</a>`,
+  );
+  return html`<nav aria-label="Sections">${links}</nav>`;
+}
+
+function warnings(computed: Computed): Markup | undefined {
+  const sentences = warningSentences(computed);
+  if (sentences.length === 0) return undefined;
+  return html`<aside class="warnings"><h2>Warnings</h2><ul>${sentences.map((one) => html`<li>${one}</li>`)}</ul></aside>
+`;
+}
+
+/** Every metric without a value by its name, under the reason that it shares with others. */
+function valueless(report: readonly ReportEntry[]): Markup | undefined {
+  const missing = report.filter(({ reason }) => reason !== undefined);
+  if (missing.length === 0) return undefined;
+  const groups = [...Map.groupBy(inOrder(missing), ({ reason }) => reason ?? '')];
+  return html`<section id="without"><h2>Without a value <small>${count(missing.length, 'metric')}, by reason</small></h2>
+${groups.map(
+  ([
+    reason,
+    some,
+  ]) => html`<div class="reason"><h3>${reason}</h3><p>${some.map(({ metric }) => html`<code>${metric}</code> `)}</p></div>
+`,
+)}</section>
+`;
+}
+
+function readings({ readings }: Computed): Markup {
+  return html`<section id="sources"><h2>Sources <small>what was read, and what to know about it</small></h2>
+${readings.map((reading) => {
+  const found = [...reading.diagnostics.values()];
+  return html`<div class="source"><h3>${reading.source.title}</h3><p>${yieldOf(reading)}</p>${
+    found.length > 0 ? html`<ul>${found.map((one) => html`<li>${diagnostic(one)}</li>`)}</ul>` : undefined
+  }</div>
+`;
+})}</section>
+`;
+}

@@ -1,0 +1,56 @@
+// Values as a page says them: shares in percent, short times in seconds, and the exact number apart.
+import { METRICS, type MetricId, type Released } from '@ptl/claw-router';
+import { type FactValue, fact, number, readable, saying } from '../words.ts';
+
+const UNITS: Readonly<Record<string, string>> = {
+  category: '',
+  flag: '',
+  gpu_hours: 'GPU-hours',
+  cpu_hours: 'CPU-hours',
+  gpus: 'GPUs',
+  requests_per_second: 'requests per second',
+  ratio: '',
+};
+
+/** How often each of these goes into an hour. */
+const TIMES = [
+  { unit: 's', perHour: 3600, below: 60 / 3600 },
+  { unit: 'min', perHour: 60, below: 1 },
+] as const;
+
+/** A value for a reader, such as `51.956 %` or `2.7 min`. */
+export function shownValue(value: FactValue, unit: string): string {
+  if (typeof value !== 'number') return withUnit(fact(value, readable), unit);
+  if (unit === 'fraction') return `${percent(value)} %`;
+  if (unit === 'hours') return duration(value);
+  return withUnit(readable(value), unit);
+}
+
+/** The same number with all its digits, as `--json` has it; undefined where the reader has seen them all. */
+export function exactly(value: FactValue, unit: string): string | undefined {
+  if (typeof value !== 'number' || value === 0) return undefined;
+  const exact = withUnit(number(value), unit === 'fraction' ? '' : unit);
+  return exact === shownValue(value, unit) ? undefined : exact;
+}
+
+/** What the package would say: `51.9 – 52 %`. */
+export function shownSaying(metric: MetricId, said: Released['saying']): string {
+  const { unit } = METRICS[metric];
+  if (unit !== 'fraction') return withUnit(saying(said), unit);
+  return `${saying(said, percent)} %`;
+}
+
+export function percent(share: number): string {
+  return readable(Number((share * 100).toPrecision(12)));
+}
+
+export function duration(hours: number): string {
+  const time = TIMES.find(({ below }) => hours < below);
+  return time === undefined
+    ? `${readable(hours)} h`
+    : `${readable(Number((hours * time.perHour).toPrecision(6)))} ${time.unit}`;
+}
+
+function withUnit(text: string, unit: string): string {
+  return `${text} ${UNITS[unit] ?? unit}`.trimEnd();
+}

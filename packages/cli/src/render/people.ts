@@ -1,0 +1,30 @@
+// Whom the gate counted, how fine that lets the package be, and what more of them would change.
+import { nextProfile, type Outcome } from '@ptl/claw-router';
+import { count } from './words.ts';
+
+const NOUNS = { user: 'user', namespace: 'namespace', gpu: 'GPU' } as const;
+
+/** What --allow-small lets out of a site without a profile. */
+const COARSEST =
+  'fractions in bands of 20 points or wider, and totals and counts in bands such as 200 – 500; no quantiles and no score ratios';
+
+/** One or two sentences for the operator. The package says the profile, and never how many there are. */
+export function peopleSentence({ people, withheld }: Outcome): string {
+  const { unit, profile, contributors } = people;
+  const noun = NOUNS[unit];
+  const counted = `The gate counts ${count(contributors, noun)}`;
+  if (contributors === 0)
+    return `${counted}: no GPU work of theirs ended in this period, and nothing about use leaves.`;
+  const next = nextProfile(people);
+  if (profile !== 'none') {
+    const more =
+      next === undefined
+        ? ''
+        : ` With ${count(next.missing, `more ${noun}`)} it would be ${next.profile}, which is finer.`;
+    return `${counted}: the profile is ${profile}.${more}`;
+  }
+  const short = next === undefined ? '' : `, ${next.missing} short of the profile ${next.profile}`;
+  if (withheld.some(({ because }) => because === 'site_too_small'))
+    return `${counted}${short}: nothing about use leaves. With --allow-small there would leave ${COARSEST}.`;
+  return `${counted}${short}. With --allow-small there leave ${COARSEST}.`;
+}

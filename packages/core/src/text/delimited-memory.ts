@@ -1,0 +1,83 @@
+// Where things lie in the linear memory of the WebAssembly reader: one list for TypeScript and for AssemblyScript.
+// Addresses and sizes are in bytes. AssemblyScript compiles this file too: it may hold nothing but constants.
+
+/** The twelve lanes of the identifier key (48 bytes). */
+export const KEY = 0;
+/** The delimiter (up to 80 bytes). */
+export const DELIMITER = 64;
+/** What is known of the layout, as 32-bit numbers: see the slots below. */
+export const LAYOUT = 160;
+/** Words to compare with, 16 bytes each: a one follows the word, then zeros. First the job states in their order, then those below. */
+export const WORDS = 512;
+/** Masks of 0…16 bytes: 16 bytes of ones, then 16 of zeros. */
+export const MASKS = 1024;
+/** Paddings of 0…15 bytes: 16 bytes of zeros, a one, 15 of zeros. */
+export const PADDINGS = 1056;
+/** Short names and their tags, 32 bytes each, found by a hash of the name. */
+export const CACHE = 4096;
+export const CACHE_ENTRIES = 1024;
+/** The rows that were read last. */
+export const ROWS = 36_864;
+export const ROWS_CAPACITY = 128;
+/** The text: a slice of 64 KiB, what is left of the slice before it, and room to read past the end. */
+export const TEXT = 65_536;
+export const TEXT_CAPACITY = 81_920;
+/** The marks in the text, 4 bytes each; every byte may be one. */
+export const MARKS = 147_712;
+/** Pages of 64 KiB: 475,648 bytes. */
+export const PAGES = 8;
+
+/** Slots of `LAYOUT`: the number of each column, -1 for none, in the order of the fields; then what follows. */
+export const DELIMITER_BYTES = 24;
+export const CUT_COUNT = 25;
+export const TRAILING = 26;
+export const CARRIAGE_RETURN = 27;
+export const BEGIN_COLUMN = 28;
+export const ID_COLUMN = 29;
+
+/** Words after the states. */
+export const UNLIMITED = 15;
+export const PARTITION_LIMIT = 16;
+export const UNKNOWN_TIME = 17;
+export const NO_TIME = 18;
+export const EXTERN = 19;
+
+/** A row: 64-bit slots from its beginning, in units; NaN for unknown. */
+export const ROW_BYTES = 208;
+export const SUBMIT = 0;
+export const ELIGIBLE = 1;
+export const START = 2;
+export const END = 3;
+export const TIME_LIMIT = 4;
+export const REQUESTED_GPUS = 5;
+export const ALLOCATED_GPUS = 6;
+export const REQUESTED_CPUS = 7;
+export const CPU_SECONDS = 8;
+export const EXIT_CODE = 9;
+/** Of a run as a ratio; of a step in %, the average. */
+export const UTILIZATION = 10;
+export const UTILIZATION_TOTAL = 11;
+/** 32-bit slots, counted from the beginning of the row too. */
+export const STATE = 24;
+export const FLAGS = 25;
+/** Where the node list lies in the text. */
+export const NODES_FROM = 26;
+export const NODES_TO = 27;
+/** Tags, four 32-bit slots each. */
+export const JOB_TAG = 28;
+export const CLUSTER_TAG = 32;
+export const USER_TAG = 36;
+export const ACCOUNT_TAG = 40;
+/** The name of a run, the id of a step. */
+export const NAME_TAG = 44;
+/** The node, where there is just one. */
+export const NODE_TAG = 48;
+
+/** Bits of `FLAGS`. */
+export const IS_STEP = 1;
+export const IS_ALLOCATED = 2;
+export const IS_EXTERN = 4;
+export const HAS_ONE_NODE = 8;
+export const HAS_NODE_LIST = 16;
+/** A time without a zone stands in the column: shifted left by `SUBMIT`, `ELIGIBLE`, `START` or `END`. */
+export const IS_LOCAL = 32;

@@ -1,0 +1,88 @@
+// The WebAssembly reader of delimited text: its memory, which the text is put into, and the two things it does. It is the faster twin of
+// `DelimitedText.index` and of the reading of plain rows, and where the machine has no WebAssembly with SIMD they do without it.
+import { IdentifierKey } from '../identifier.ts';
+import { fromBase64 } from './base64.ts';
+import { MODULE } from './delimited.wasm.generated.ts';
+import * as at from './delimited-memory.ts';
+
+/** What is used of WebAssembly, which no library that we compile against declares. */
+interface WebAssemblyApi {
+  validate(bytes: Uint8Array): boolean;
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: unknown };
+}
+
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  index(from: number, to: number, markCount: number, delimiterBytes: number): number;
+  readRows(start: number, mark: number, markCount: number): number;
+}
+
+/** One reader with a memory of its own, for one input. */
+export class DelimitedWasm {
+  readonly #exports: Exports;
+  readonly #layout: Int32Array;
+  /** Where the text goes. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Where the marks go. */
+  readonly marks: Int32Array<ArrayBuffer>;
+  /** The rows read last, as 64-bit and as 32-bit slots. */
+  readonly numbers: Float64Array;
+  readonly lanes: Int32Array;
+  #delimiterBytes = 0;
+
+  constructor(exports: Exports, key: IdentifierKey, words: readonly Uint8Array[]) {
+    const { buffer } = exports.memory;
+    this.#exports = exports;
+    this.#layout = new Int32Array(buffer, at.LAYOUT, 32);
+    this.bytes = new Uint8Array(buffer, at.TEXT, at.TEXT_CAPACITY);
+    this.marks = new Int32Array(buffer, at.MARKS, at.TEXT_CAPACITY);
+    this.numbers = new Float64Array(buffer, at.ROWS, (at.ROWS_CAPACITY * at.ROW_BYTES) / 8);
+    this.lanes = new Int32Array(buffer, at.ROWS, (at.ROWS_CAPACITY * at.ROW_BYTES) / 4);
+    IdentifierKey.lanes(key, new Int32Array(buffer, at.KEY, 12));
+    const table = new Uint8Array(buffer, at.WORDS, words.length * 16);
+    for (const [index, word] of words.entries()) table.set([...word, 1], index * 16);
+  }
+
+  /** Lines that are indexed from now on have this delimiter; false if it is too long for it. */
+  setDelimiter(delimiter: Uint8Array): boolean {
+    this.#delimiterBytes = delimiter.length;
+    if (delimiter.length > at.LAYOUT - at.DELIMITER) return false;
+    new Uint8Array(this.#layout.buffer, at.DELIMITER, delimiter.length).set(delimiter);
+    this.#layout[at.DELIMITER_BYTES] = delimiter.length;
+    return true;
+  }
+
+  /** Says which column each slot stands for, and what else is known of the layout. */
+  setLayout(slot: number, values: readonly number[]): void {
+    this.#layout.set(values, slot);
+  }
+
+  /** Marks `[from, to)` behind `markCount` marks; gives how many marks there are then. */
+  index(from: number, to: number, markCount: number): number {
+    return this.#exports.index(from, to, markCount, this.#delimiterBytes);
+  }
+
+  /** Reads the plain rows from the line at `start`, whose first mark is `mark`; gives how many. They lie in `numbers` and `lanes`. */
+  readRows(start: number, mark: number, markCount: number): number {
+    return this.#exports.readRows(start, mark, markCount);
+  }
+}
+
+/** A reader with the given key and words; undefined where the machine has no WebAssembly with SIMD, or does not permit it. */
+export function openDelimitedWasm(
+  key: IdentifierKey,
+  words: readonly Uint8Array[],
+): DelimitedWasm | undefined {
+  const { WebAssembly } = globalThis as { WebAssembly?: WebAssemblyApi };
+  if (WebAssembly === undefined) return undefined;
+  const bytes = fromBase64(MODULE);
+  if (!WebAssembly.validate(bytes)) return undefined;
+  try {
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes));
+    return new DelimitedWasm(instance.exports as Exports, key, words);
+  } catch {
+    // Compiling is forbidden here, or there is no room for the memory: the JavaScript twin does the same.
+    return undefined;
+  }
+}

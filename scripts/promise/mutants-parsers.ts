@@ -1,0 +1,199 @@
+// Leaks of one line in the readers: [what goes wrong, file below packages, what stands there, what would stand there].
+import type { Mutant } from './mutant.ts';
+
+const SACCT = 'core/src/sources/slurm-sacct/parser.ts';
+const ROW = 'core/src/sources/slurm-sacct/row.ts';
+const JSON_PARSER = 'core/src/sources/slurm-sacct-json/parser.ts';
+const JSON_JOB = 'core/src/sources/slurm-sacct-json/job.ts';
+const DCGM = 'core/src/sources/dcgm-exporter/parser.ts';
+const DIRECTORY = 'core/src/sources/dcgm-exporter/directory.ts';
+const SMI = 'core/src/sources/nvidia-smi/reading.ts';
+const CSV = 'core/src/sources/nvidia-smi/csv.ts';
+const XML = 'core/src/sources/nvidia-smi/xml.ts';
+const text = (range: string): string => `String.fromCharCode(...${range})`;
+const own = text('this.#text.bytes.subarray(this.#lineStart, this.#lineStart + 80)');
+const record = text('this.#text.bytes.subarray(this.#record.start, this.#record.end)');
+const here = text('bytes.subarray(start, end)');
+
+export const parserMutants: readonly Mutant[] = [
+  [
+    'the model of dcgm is the label',
+    DIRECTORY,
+    'device.model = gpuModelOf(name);',
+    'device.model = name as any;',
+  ],
+  [
+    'the model of nvidia-smi is the cell',
+    SMI,
+    'this.#lastModel = gpuModelOf(productName(bytes, start, end));',
+    'this.#lastModel = productName(bytes, start, end) as GpuModel;',
+  ],
+  [
+    'sacct: an invalid field is quoted',
+    ROW,
+    "this.#context.diagnostics.report(ID, 'field_invalid', this.#line, field);",
+    `this.#context.diagnostics.report(ID, 'field_invalid', this.#line, field + ${text("this.#fields.bytes.subarray(this.#from('State'), this.#to('State'))")});`,
+  ],
+  [
+    'sacct: unknown columns are quoted',
+    SACCT,
+    "report(ID, 'column_unknown', this.#line, '', unknownColumns)",
+    `report(ID, 'column_unknown', this.#line, ${text('this.#text.bytes.subarray(this.#lineStart, this.#lineStart + 900)')}, unknownColumns)`,
+  ],
+  [
+    'sacct: a foreign line is quoted',
+    SACCT,
+    "isCut ? 'row_incomplete' : 'row_foreign', this.#line);",
+    `isCut ? 'row_incomplete' : 'row_foreign', this.#line, ${own});`,
+  ],
+  [
+    'sacct: a bad row is quoted',
+    SACCT,
+    'this.#context.diagnostics.report(ID, code, this.#record.line);',
+    `this.#context.diagnostics.report(ID, code, this.#record.line, ${record});`,
+  ],
+  [
+    'sacct: a bad row is quoted in base64',
+    SACCT,
+    'this.#context.diagnostics.report(ID, code, this.#record.line);',
+    `this.#context.diagnostics.report(ID, code, this.#record.line, btoa(${record}));`,
+  ],
+  [
+    'sacct: a bad row is thrown',
+    SACCT,
+    'this.#context.diagnostics.report(ID, code, this.#record.line);',
+    `throw new Error(${record});`,
+  ],
+  [
+    'sacct: missing columns are quoted',
+    SACCT,
+    "this.failure = { code: 'columns_missing', fields: missing };",
+    `this.failure = { code: 'columns_missing', fields: [${own}] };`,
+  ],
+  [
+    'sacct: the last chunk stays in reach',
+    SACCT,
+    'write(chunk: Uint8Array): void {',
+    'write(chunk: Uint8Array): void {\n    (this as any).last = chunk;',
+  ],
+  [
+    'sacct: the length of a name counts',
+    ROW,
+    "run.requestedCpus = this.#integer('ReqCPUS', 'requestedCpus');",
+    "run.requestedCpus = this.#integer('ReqCPUS', 'requestedCpus') + this.#to('User') - this.#from('User');",
+  ],
+  [
+    'sacct: the first byte of a user is lost',
+    ROW,
+    "key.hash(bytes, this.#from('User'), this.#to('User'), run.user);",
+    "key.hash(bytes, this.#from('User') + 1, this.#to('User'), run.user);",
+  ],
+  [
+    'sacct: job names are cut to 3 bytes',
+    ROW,
+    "key.hash(bytes, this.#from('JobName'), this.#to('JobName'), run.name);",
+    "key.hash(bytes, this.#from('JobName'), Math.min(this.#from('JobName') + 3, this.#to('JobName')), run.name);",
+  ],
+  [
+    'sacct: a user called root counts apart',
+    ROW,
+    'run.startSeconds = startSeconds;',
+    "if (bytes[this.#from('User')] === 114) run.state = 'FAILED';\n    run.startSeconds = startSeconds;",
+  ],
+  [
+    'sacct: upper case is another account',
+    ROW,
+    "key.hash(bytes, this.#from('Account'), this.#to('Account'), run.account);",
+    "if (bytes[this.#from('Account')]! > 96) key.hash(bytes, this.#from('Account'), this.#to('Account'), run.account);",
+  ],
+  [
+    'json: a name is added to the row',
+    JSON_JOB,
+    'else if (id === FIELD.user) key.hash(bytes, start, end, run.user);',
+    `else if (id === FIELD.user) { key.hash(bytes, start, end, run.user); (run as any).who = ${here}; }`,
+  ],
+  [
+    'json: the job id is a number of CPUs',
+    JSON_JOB,
+    'key.hash(bytes, start, end, run.jobId);',
+    'key.hash(bytes, start, end, run.jobId);\n      run.requestedCpus = readInteger(bytes, start, end) % 97;',
+  ],
+  [
+    'json: a bad field is quoted',
+    JSON_PARSER,
+    "if (!understood) this.#report('field_invalid', this.#jobLine, FIELD_NAMES[id]);",
+    `if (!understood) this.#report('field_invalid', this.#jobLine, ${here});`,
+  ],
+  [
+    'json: users are told apart by length',
+    JSON_JOB,
+    'else if (id === FIELD.user) key.hash(bytes, start, end, run.user);',
+    'else if (id === FIELD.user) key.hash(bytes, start, Math.min(end, start + 2), run.user);',
+  ],
+  [
+    'dcgm: an unknown series is quoted',
+    DCGM,
+    "if (this.#foreign.ordinal(this.#family) === before) this.#report('series_unknown', line);",
+    `if (this.#foreign.ordinal(this.#family) === before) this.#context.diagnostics.report('dcgm_exporter', 'series_unknown', line, ${here});`,
+  ],
+  [
+    'dcgm: the series is kept in reach',
+    DCGM,
+    'this.#line = line;',
+    `this.#line = line;\n    (this as any).series0 = ${here};`,
+  ],
+  [
+    'dcgm: the host is cut to 2 bytes',
+    DIRECTORY,
+    'hostNameEnd(bytes, start, labels.end(host))',
+    'Math.min(start + 2, labels.end(host))',
+  ],
+  [
+    'dcgm: the job id is the index of a GPU',
+    DIRECTORY,
+    "const index = readInteger(bytes, labels.start('gpu'), labels.end('gpu'));",
+    "const index = readInteger(bytes, labels.start('job'), labels.end('job')) % 4;",
+  ],
+  [
+    'nvidia-smi: what has no value is quoted',
+    SMI,
+    "this.report('value_unavailable', line, field);",
+    `this.report('value_unavailable', line, field + ${here});`,
+  ],
+  [
+    'nvidia-smi: a bad number is quoted',
+    SMI,
+    "this.report(Number.isNaN(value) ? whyUnknown(bytes, start, end) : 'field_out_of_range', line, field);",
+    `this.report(Number.isNaN(value) ? whyUnknown(bytes, start, end) : 'field_out_of_range', line, ${here});`,
+  ],
+  [
+    'nvidia-smi: a line number is an offset',
+    SMI,
+    "this.report('time_without_zone', line, 'timeSeconds');",
+    "this.report('time_without_zone', line + start, 'timeSeconds');",
+  ],
+  [
+    'nvidia-smi: the length of a UUID is power',
+    SMI,
+    "else if (field === 'device') this.#context.key.hash(bytes, start, end, this.sample.device);",
+    "else if (field === 'device') { this.#context.key.hash(bytes, start, end, this.sample.device); this.device.migEnabled = (end - start) % 2 === 1; }",
+  ],
+  [
+    'csv: an unknown header is quoted',
+    CSV,
+    "report('nvidia_smi', 'column_unknown', line, '', unused)",
+    `report('nvidia_smi', 'column_unknown', line, ${text('header')}, unused)`,
+  ],
+  [
+    'csv: a foreign line is quoted',
+    CSV,
+    "this.#reading.report('row_foreign', line);",
+    `this.#reading.report('row_foreign', line, ${here});`,
+  ],
+  [
+    'xml: a foreign line is quoted in hex',
+    XML,
+    "this.#reading.report('row_foreign', line);",
+    "this.#reading.report('row_foreign', line, [...bytes.subarray(start, end)].map((b) => b.toString(16).padStart(2, '0')).join(''));",
+  ],
+];

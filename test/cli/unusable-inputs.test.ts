@@ -1,0 +1,109 @@
+// Inputs that are no use: one sentence with cause, place and next step, the right exit status, and nothing of what is inside.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { claw, folder } from './run.ts';
+
+/** Planted in every input: it must come out nowhere. */
+const CANARY = 'canary-5f3a';
+
+describe.concurrent('inputs that are no use', () => {
+  async function refused(name: string, content: string | Uint8Array | undefined) {
+    const cwd = folder();
+    if (content !== undefined) writeFileSync(join(cwd, name), content);
+    const ran = await claw(['collect', '--from', name], { cwd });
+    expect(ran.stdout).toBe('');
+    expect(ran.stderr).not.toContain(CANARY);
+    expect(readdirSync(cwd)).toEqual(content === undefined ? [] : [name]);
+    return { status: ran.status, sentence: ran.stderr };
+  }
+
+  it.each([
+    ['missing.txt', undefined, 'claw: missing.txt does not exist: check the path.\n'],
+    ['empty.txt', '', 'claw: empty.txt is empty: export it again.\n'],
+    [
+      'notes.txt',
+      `dear ${CANARY}\n`,
+      /^claw: notes.txt is in no format that claw knows: [^\n]+Kubernetes pods[^\n]+\n$/,
+    ],
+    [
+      'columns.txt',
+      `JobID|User\n1|${CANARY}\n`,
+      'claw: columns.txt lacks State, Start, End, AllocTRES or ReqTRES: export it again with that ("claw collect --help" shows the command for sacct).\n',
+    ],
+    ['random.bin', Buffer.from(`\0\u0001${CANARY}\0`), /^claw: random.bin is binary data[^\n]+\n$/],
+    ['twice.gz', gzipSync(gzipSync(CANARY)), /^claw: twice.gz is (binary|in no format)[^\n]+\n$/],
+    [
+      'cut.gz',
+      gzipSync(CANARY.repeat(9)).subarray(0, 15),
+      /^claw: The compressed data of cut.gz is broken[^\n]+\n$/,
+    ],
+  ])('%s', async (name, content, sentence) => {
+    const result = await refused(name, content);
+    expect(result.status).toBe(4);
+    expect(result.sentence).toMatch(sentence);
+  });
+
+  it.each([
+    ['nothing', [], /^claw: exports is an empty folder: check the path\.\n$/],
+    ['folders only', ['deeper'], /^claw: exports holds nothing but folders, [^\n]+ its own --from\.\n$/],
+  ])('a folder that holds %s', async (_what, inside, sentence) => {
+    const cwd = folder();
+    for (const name of ['.', ...inside]) mkdirSync(join(cwd, 'exports', name), { recursive: true });
+    const { status, stderr } = await claw(['collect', '--from', 'exports'], { cwd });
+    expect(status).toBe(3);
+    expect(stderr).toMatch(sentence);
+  });
+
+  it('a path below a file', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'file'), CANARY);
+    expect(await claw(['collect', '--from', 'file/jobs.txt'], { cwd })).toEqual({
+      status: 4,
+      stdout: '',
+      stderr: 'claw: file/jobs.txt lies below something that is not a folder: check the path.\n',
+    });
+  });
+
+  it('a file that may not be read', async (context) => {
+    if (process.getuid?.() === 0) context.skip('root may read everything, so this was not tried');
+    const cwd = folder();
+    writeFileSync(join(cwd, 'jobs.txt'), CANARY, { mode: 0o000 });
+    const { status, stderr } = await claw(['collect', '--from', 'jobs.txt'], { cwd });
+    expect([status, stderr]).toEqual([
+      4,
+      'claw: jobs.txt may not be accessed by you: check its permissions.\n',
+    ]);
+  });
+
+  it('a folder in which nothing is known, whose file names stay its own', async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'exports', 'deeper'), { recursive: true });
+    writeFileSync(join(cwd, 'exports', `${CANARY}.txt`), 'hello');
+    const { status, stdout, stderr } = await claw(['collect', '--from', 'exports'], { cwd });
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(/^claw: No file in exports is telemetry that claw knows/);
+    expect(stderr).not.toContain(CANARY);
+  });
+
+  it('standard input that is empty', async () => {
+    expect(await claw(['collect', '--from', '-'], { input: '' })).toEqual({
+      status: 4,
+      stdout: '',
+      stderr: 'claw: Standard input is empty: export it again.\n',
+    });
+  });
+
+  it('a URL at which nobody answers, without its secrets', async () => {
+    const { status, stderr } = await claw([
+      'collect',
+      '--from',
+      `http://u:${CANARY}@127.0.0.1:1/m?${CANARY}`,
+    ]);
+    expect([status, stderr]).toEqual([
+      4,
+      'claw: http://127.0.0.1:1/m cannot be reached: check the URL and that the exporter runs.\n',
+    ]);
+  });
+});

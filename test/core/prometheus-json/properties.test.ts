@@ -1,0 +1,78 @@
+// The streaming parser against JSON.parse: the same samples from any range, in any layout and chunking.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIELDS, parsedSamples, plainSamples, utf8 } from './naive.ts';
+
+const UUIDS = ['GPU-a', 'GPU-\u00e9', 'GPU-c'];
+const START = 1_772_323_200;
+
+const printed = fc.oneof(
+  fc.nat(100).map(String),
+  fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value.toFixed(6)),
+  fc.double({ min: 0, max: 900, noNaN: true }).map(String),
+  fc.constantFrom('NaN', '+Inf', '-Inf', '-1', '1e2', '5.5e-01', '0', '1.000001', '12345678901234567890'),
+);
+/** Steps with gaps: which of the steps have a point. */
+const points = fc.array(fc.tuple(fc.boolean(), printed), { maxLength: 30 });
+const series = fc.record({
+  field: fc.nat(FIELDS.length),
+  points,
+  shift: fc.constantFrom(0, 0, 0, 3),
+});
+const range = fc.record({
+  gpus: fc.uniqueArray(fc.nat(2), { maxLength: 3 }).chain((gpus) =>
+    fc.tuple(
+      ...gpus.map((gpu) =>
+        fc.record({
+          gpu: fc.constant(gpu),
+          series: fc.uniqueArray(series, { selector: ({ field }) => field, maxLength: 5 }),
+        }),
+      ),
+    ),
+  ),
+  step: fc.constantFrom(60, 0.25, 15.001),
+  begin: fc.constantFrom(START, START + 0.781),
+});
+
+/** The text of a range. A field that is none of `FIELDS` is a metric that is not used. */
+function textOf({ gpus, step, begin }: RangeOf, indent: number): string {
+  const result = gpus.flatMap(({ gpu, series: all }) =>
+    all.map(({ field, points: some, shift }) => ({
+      metric: {
+        UUID: UUIDS[gpu]!,
+        __name__: FIELDS[field]?.[0] ?? 'DCGM_FI_DEV_SM_CLOCK',
+        gpu: String(gpu),
+        hpc_job: '1"\\,gpu="9',
+        instance: '10.0.0.1:9400',
+      },
+      values: some.flatMap(([there, value], i) =>
+        there ? [[Math.round((begin + (i + shift) * step) * 1000) / 1000, value]] : [],
+      ),
+    })),
+  );
+  return JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } }, undefined, indent);
+}
+type RangeOf = typeof range extends fc.Arbitrary<infer T> ? T : never;
+
+describe('a range of any series', () => {
+  const cuts = fc.oneof(
+    fc.constant([1 << 20]),
+    fc.array(fc.integer({ min: 1, max: 700 }), { minLength: 1, maxLength: 5 }),
+  );
+
+  it('gives the samples that JSON.parse gives', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(range, fc.constantFrom(0, 0, 1, 2), cuts, (value, indent, sizes) => {
+        const text = textOf(value, indent);
+        const expected = plainSamples(text, UUIDS);
+        const { samples, failure } = parsedSamples(utf8(text), UUIDS, sizes);
+        expect(failure).toBeUndefined();
+        expect(samples).toEqual(expected);
+        seen += samples.length;
+      }),
+      { seed: 20260401, numRuns: 200 },
+    );
+    expect(seen).toBeGreaterThan(500);
+  });
+});

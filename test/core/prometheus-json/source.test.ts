@@ -1,0 +1,88 @@
+// The source `prometheus`: what it asks for, what it recognizes, and what it does where a GPU has more points than it holds.
+import { DiagnosticLog, LIMITS, recognizeSource, sources } from '@ptl/claw-core';
+import { describe, expect, it } from 'vitest';
+import { key, utf8 } from './naive.ts';
+
+const DAY = 86_400;
+const START = 1_772_323_200;
+
+describe('live requests', () => {
+  const ask = (startSeconds: number, endSeconds: number) =>
+    sources.prometheus.live!({ startSeconds, endSeconds, random: new Uint8Array(16) }).map((request) => {
+      if (request.kind !== 'http') throw new Error('It is no request by HTTP.');
+      return new URL(request.path, request.defaultUrl);
+    });
+
+  it('ask for each day once, without a gap, below the points that Prometheus allows', () => {
+    const urls = ask(START, START + 3 * DAY);
+    expect(urls).toHaveLength(3);
+    let next = START;
+    for (const url of urls) {
+      const [start, end, step] = ['start', 'end', 'step'].map((name) => Number(url.searchParams.get(name)));
+      expect(start).toBe(next);
+      expect((end! - start!) / step! + 1).toBeLessThanOrEqual(11_000);
+      next = end! + step!;
+    }
+    expect(next).toBe(START + 3 * DAY);
+  });
+
+  it('ask the loopback for all fields at once', () => {
+    const [url] = ask(START, START + DAY);
+    expect(url!.origin + url!.pathname).toBe('http://127.0.0.1:9090/api/v1/query_range');
+    const query = url!.searchParams.get('query')!;
+    expect(query).toMatch(/^\{__name__=~"\w+(\|\w+)+"\}$/);
+    expect(query).toContain('DCGM_FI_DEV_GPU_UTIL|');
+  });
+});
+
+describe('recognition', () => {
+  const recognized = (value: unknown, indent = 0) =>
+    recognizeSource(utf8(JSON.stringify(value, undefined, indent)))?.id;
+  const answer = (resultType: string, result: unknown = []) => ({
+    status: 'success',
+    data: { resultType, result },
+  });
+
+  it('takes every answer of the API, whatever its layout', () => {
+    for (const indent of [0, 2]) {
+      for (const type of ['matrix', 'vector', 'scalar'])
+        expect(recognized(answer(type), indent)).toBe('prometheus');
+      expect(recognized({ status: 'error', errorType: 'execution', error: 'x' }, indent)).toBe('prometheus');
+    }
+  });
+
+  it('leaves alone what only looks like it', () => {
+    expect(recognized(answer('streams'))).toBeUndefined();
+    expect(recognized({ status: 'success', data: ['a'] })).toBeUndefined();
+    expect(recognized({ resultType: 1 })).toBeUndefined();
+    expect(recognizeSource(utf8('"status" "resultType":"matrix"'))).toBeUndefined();
+  });
+});
+
+describe('more points than are held', () => {
+  it('are told in parts, and that is counted', () => {
+    const count = LIMITS.devicePoints + 100;
+    const values = Array.from({ length: count }, (_, i) => `[${START + i},"${i % 101}"]`).join(',');
+    const metric = JSON.stringify({ UUID: 'GPU-a', __name__: 'DCGM_FI_DEV_GPU_UTIL' });
+    const text = `{"status":"success","data":{"resultType":"matrix","result":[{"metric":${metric},"values":[${values}]}]}}`;
+    const diagnostics = new DiagnosticLog();
+    let samples = 0;
+    let wrong = 0;
+    const parser = sources.prometheus.open({
+      sink: {
+        gpuSample({ timeSeconds, gpuUtilization }) {
+          if (timeSeconds !== START + samples || gpuUtilization !== (samples % 101) / 100) wrong++;
+          samples++;
+        },
+      },
+      diagnostics,
+      key,
+    });
+    parser.write(utf8(text));
+    parser.end();
+    expect({ samples, wrong }).toEqual({ samples: count, wrong: 0 });
+    expect(diagnostics.list()).toEqual([
+      { code: 'limit_reached', source: 'prometheus', count: 1, lines: [1] },
+    ]);
+  });
+});

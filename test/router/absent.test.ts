@@ -1,0 +1,107 @@
+// Absent is not zero: what telemetry does not say has no value, but a reason, and is in no package.
+import { describe, expect, it } from 'vitest';
+import { RUN, SAMPLES } from './one-job.ts';
+import { type Routed, routed } from './site.ts';
+
+const without = <T extends object>(row: T, ...fields: (keyof T)[]): T =>
+  Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field as keyof T))) as T;
+
+/** The metrics have no value, but a reason; and they are in no package. */
+function expectAbsent(
+  { values, reasons, released }: Routed,
+  metrics: Readonly<Record<string, string>>,
+): void {
+  for (const [metric, reason] of Object.entries(metrics)) {
+    expect(values, metric).not.toHaveProperty(metric);
+    expect(reasons[metric], metric).toBe(reason);
+    expect(released.map((one) => String(one.metric))).not.toContain(metric);
+  }
+}
+
+describe('absent is not zero', () => {
+  const NOBODY = 'No job belongs to its population.';
+  const TELEMETRY = 'No GPU telemetry was given.';
+
+  it('no telemetry: nothing about GPU time', () => {
+    expectAbsent(routed({ runs: [RUN] }), {
+      ...{
+        gpu_util_p50: TELEMETRY,
+        gpu_util_mean: TELEMETRY,
+        gpu_idle_fraction: TELEMETRY,
+        energy_kwh: TELEMETRY,
+      },
+      ...{ mem_copy_util_p50: TELEMETRY, fb_used_p50: TELEMETRY, power_watts_p50: TELEMETRY },
+      ...{ gpu_memory_capacity_pct: TELEMETRY, mem_copy_util_mean: TELEMETRY },
+      gpu_fleet: 'No telemetry shows which GPUs there are.',
+      gpu_hours_capacity: 'No telemetry shows which GPUs there are.',
+      allocation_rate: 'No telemetry shows which GPUs there are.',
+      mig_enabled: 'No telemetry shows MIG instances.',
+    });
+  });
+
+  it('telemetry without memory, power and energy', () => {
+    const site = routed({ runs: [RUN], samples: SAMPLES });
+    expect(site.values).toMatchObject({ gpu_util_mean: 0.5, gpu_efficiency_rate: 0.5, gpu_idle_fraction: 0 });
+    expectAbsent(site, {
+      gpu_memory_capacity_pct: 'The GPU telemetry does not say how much memory is in use.',
+      fb_used_p50: 'The GPU telemetry does not say how much memory is in use.',
+      energy_kwh: 'The GPU telemetry has neither an energy counter nor power over time.',
+    });
+    for (const metric of ['mem_copy_util_p50', 'fb_used_p90', 'power_watts_p50', 'power_watts_mean'])
+      expect(site.values).not.toHaveProperty(metric);
+  });
+
+  it('no accounting: nothing about jobs', () => {
+    const site = routed({ samples: SAMPLES }, { noJobs: true });
+    expect(site.values).toMatchObject({ gpu_util_mean: 0.5 });
+    expect(site.people.unit).toBe('gpu');
+    const because = 'No job accounting was given.';
+    expectAbsent(site, {
+      ...{ jobs_submitted: because, gpu_efficiency_rate: because, gpu_hours_allocated: because },
+      ...{ job_failure_rate: because, scheduling_pressure_ratio: because, total_cpu_requested: because },
+      ...{ allocation_rate: because, scheduler_type: because, job_util_p50: because },
+    });
+  });
+
+  it('a run without times, limit, CPUs or name is in no population of theirs', () => {
+    const bare = without(RUN, 'submitSeconds', 'timeLimitSeconds', 'requestedCpus', 'name', 'cpuSeconds');
+    expectAbsent(routed({ runs: [{ ...bare, gpuUtilization: 0.5 }] }), {
+      ...{ scheduling_pressure_ratio: NOBODY, wait_spread_ratio: NOBODY, queue_wait_hours_p50: NOBODY },
+      ...{ walltime_efficiency_rate: NOBODY, walltime_overrequest_pct: NOBODY, total_cpu_requested: NOBODY },
+      job_groups_total: NOBODY,
+      chronic_underutil_share: NOBODY,
+      cpu_used_fraction: 'The accounting has no CPU time (exported without steps).',
+    });
+  });
+
+  it('a job whose MIG profile is not known counts as a job, and has no GPU-hours', () => {
+    const site = routed({ runs: [{ ...without(RUN, 'allocatedGpus'), gpuUtilization: 0.5 }] });
+    expect(site.values).toMatchObject({ jobs_submitted: 1, job_failure_rate: 0 });
+    expectAbsent(site, { gpu_hours_allocated: NOBODY, small_job_wait_ratio: NOBODY });
+    expect(site.reasons).toHaveProperty('jobs_analyzed');
+  });
+
+  it('jobs that used nothing have no ratio of request to use', () => {
+    const site = routed({ runs: [{ ...RUN, gpuUtilization: 0 }] });
+    expect(site.values).toMatchObject({ gpu_efficiency_rate: 0, near_zero_jobs_pct: 1 });
+    expectAbsent(site, {
+      over_request_ratio: 'The analyzed jobs used none of what they asked for, so the ratio has no value.',
+    });
+  });
+
+  it('a live scrape feeds utilization and fleet, and no job', () => {
+    const site = routed({ runs: [RUN], samples: SAMPLES.slice(0, 2) }, { live: true });
+    expect(site.values).toMatchObject({
+      gpu_util_mean: 0.5,
+      jobs_submitted: 1,
+      gpu_fleet: [{ gpu_count: 2 }],
+    });
+    expect(site.reasons).toHaveProperty('gpu_efficiency_rate');
+  });
+
+  it('samples of running jobs, when none has ended, are nobody’s', () => {
+    const site = routed({ runs: [{ ...without(RUN, 'endSeconds'), state: 'RUNNING' }], samples: SAMPLES });
+    expect(site.reasons).toHaveProperty('jobs_submitted', 'No GPU job ended in the window.');
+    expect(site.released.map(({ metric }) => metric)).not.toContain('gpu_util_p50');
+  });
+});

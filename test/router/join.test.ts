@@ -1,0 +1,123 @@
+// The join against brute force: each run's samples, what cannot be attributed, and everything that the report says of it.
+import { GpuSample, JobRun } from '@ptl/claw-core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Contributors } from '../../packages/router/src/jobs/contributors.ts';
+import { emptyNames } from '../../packages/router/src/jobs/names.ts';
+import { resolveJobs } from '../../packages/router/src/jobs/resolve.ts';
+import { RunTable } from '../../packages/router/src/jobs/run-table.ts';
+import { Fleet } from '../../packages/router/src/join/fleet.ts';
+import { Holdings } from '../../packages/router/src/join/holdings.ts';
+import { SampleJoin } from '../../packages/router/src/join/sample-join.ts';
+import { settleJoin } from '../../packages/router/src/join/settle.ts';
+import { clusters } from './clusters.ts';
+import { attribute, referenceJoin, utilizationSums } from './join-reference.ts';
+import { filled, routed, type Site, testKey } from './site.ts';
+
+const SEED = { seed: 20260104 } as const;
+
+/** What the join gives each run: Σ weight (sevenths), Σ weight · millionths, samples. */
+function joined({ runs = [], samples = [] }: Site) {
+  const key = testKey();
+  const names = emptyNames();
+  const table = new RunTable(key, new Contributors(), names);
+  for (const run of runs) table.add(filled(new JobRun(), run, key));
+  resolveJobs(table, names);
+  const holdings = new Holdings(table, names.nodes.size);
+  const fleet = new Fleet(names.nodes);
+  const join = new SampleJoin(table, names, holdings, fleet, new Uint8Array(table.length).fill(1));
+  for (const sample of samples) join.add(filled(new GpuSample(), sample, key), false);
+  const settled = settleJoin('dcgm', join, holdings, fleet);
+  const { arrays } = settled.byRun.columns;
+  return {
+    unattributed: settled.unattributed,
+    runs: runs.map((_, run) => {
+      const row = settled.byRun.row(run);
+      return row < 0
+        ? { weight: 0, used: 0, samples: 0 }
+        : { weight: arrays.weight[row]! / 4, used: arrays.used[row]! / 4, samples: arrays.samples[row]! };
+    }),
+  };
+}
+
+describe('random clusters', () => {
+  it('each run gets its samples, and what cannot be known is counted', () => {
+    fc.assert(
+      fc.property(clusters, ({ site }) => {
+        const attributed = attribute(site);
+        const wanted = (site.runs ?? []).map((_, run) => {
+          const own = attributed.filter(({ to }) => to === run).map(({ sample }) => sample);
+          return { ...utilizationSums(own), samples: own.length };
+        });
+        const { runs, unattributed } = joined(site);
+        expect(runs).toEqual(wanted);
+        if ((site.runs ?? []).length > 0)
+          expect(unattributed).toBe(attributed.filter(({ to }) => to === 'unattributed').length);
+      }),
+      { ...SEED, numRuns: 60 },
+    );
+  });
+
+  it('the report says of GPU time and jobs what the reference says', () => {
+    fc.assert(
+      fc.property(clusters, ({ site, interval }) => {
+        fc.pre((site.runs ?? []).length > 0);
+        const { values, diagnostics } = routed(site);
+        const unattributed = attribute(site).filter(({ to }) => to === 'unattributed').length;
+        expect(diagnostics.count('unattributed')).toBe(unattributed);
+        const expected = referenceJoin(site, interval);
+        const prefix =
+          /^(gpu_util|mem_copy|fb_used|power_watts|gpu_idle|gpu_memory|energy|jobs_analyzed|gpu_eff|gpu_hours_r)/;
+        expect(
+          Object.keys(values)
+            .filter((metric) => prefix.test(metric))
+            .sort(),
+        ).toEqual(Object.keys(expected).sort());
+        for (const [metric, wanted] of Object.entries(expected)) {
+          const value = values[metric] as number;
+          if (Math.abs(value - wanted) > 1e-12 * Math.abs(wanted))
+            expect({ [metric]: value }).toEqual({ [metric]: wanted });
+        }
+      }),
+      { ...SEED, numRuns: 60 },
+    );
+  });
+
+  it('samples in any order, by time, by GPU or dealt to inputs, make the same package', () => {
+    fc.assert(
+      fc.property(clusters, fc.integer({ min: 1, max: 3 }), ({ site }, inputs) => {
+        const samples = site.samples ?? [];
+        const orders = [
+          samples.toSorted((a, b) => a.timeSeconds! - b.timeSeconds!),
+          samples.toReversed(),
+          samples.toSorted((a, b) => ((a.timeSeconds! * 7919) % 997) - ((b.timeSeconds! * 7919) % 997)),
+        ];
+        const whole = routed(site, { allowSmall: true });
+        for (const order of orders) {
+          const again = routed(
+            { ...site, samples: order },
+            { allowSmall: true, inputs, key: testKey(inputs + 1) },
+          );
+          expect(again.values).toEqual(whole.values);
+          expect(again.text).toBe(whole.text);
+          expect(again.diagnostics.list()).toEqual(whole.diagnostics.list());
+        }
+      }),
+      { ...SEED, numRuns: 25 },
+    );
+  });
+
+  it('they hold something of everything', () => {
+    const times = new Map<string | number, number>();
+    const metrics = new Set<string>();
+    for (const { site, interval } of fc.sample(clusters, { ...SEED, numRuns: 40 })) {
+      for (const { to } of attribute(site)) {
+        const kind = typeof to === 'number' ? 'run' : to;
+        times.set(kind, (times.get(kind) ?? 0) + 1);
+      }
+      for (const metric of Object.keys(referenceJoin(site, interval))) metrics.add(metric);
+    }
+    for (const kind of ['run', 'nobody', 'unattributed']) expect(times.get(kind), kind).toBeGreaterThan(1000);
+    expect(metrics.size).toBe(39);
+  });
+});
