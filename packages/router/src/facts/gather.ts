@@ -27,7 +27,7 @@ export interface GatherOptions {
   readonly threshold: number;
   readonly assumeUtilization: number | undefined;
   /** Let runs go once they are counted: for accounting that no samples will be joined to, and that can be read again. */
-  readonly settle: SettlingSize | undefined;
+  readonly settle?: SettlingSize | undefined;
 }
 
 /** Takes records in two phases, jobs then GPUs, and says what they add up to. */

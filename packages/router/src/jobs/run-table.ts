@@ -107,7 +107,7 @@ export class RunTable {
       return;
     }
     const key = jobKey(run.jobId, cluster, this.#jobKey);
-    if (slot < 0 && this.settling !== undefined && this.#wasLetGo(run)) {
+    if (this.settling !== undefined && this.#wasLetGo(run)) {
       this.duplicates++;
       return;
     }

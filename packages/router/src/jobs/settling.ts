@@ -54,7 +54,7 @@ export class Settling {
     return false;
   }
 
-  /** A step has come for a job that is not open: too late, if the job was let go. */
+  /** A step has come: too late, if a run of its job was let go. */
   stepOf({ low, high }: JobKey): void {
     if (this.#settled.hasJob(low, high)) this.disordered = true;
   }

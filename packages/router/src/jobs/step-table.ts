@@ -58,11 +58,8 @@ export class StepTable {
     if (average > 100) this.#learn('summed');
     if (average > 0 || total > 0) this.#learn('measured');
     const cluster = this.#names.clusters.ordinal(step.cluster);
-    let slot = this.#index.find(step.jobId);
-    if (slot < 0) {
-      this.settling?.stepOf(jobKey(step.jobId, cluster, this.#jobKey));
-      slot = this.#index.claim(step.jobId);
-    }
+    this.settling?.stepOf(jobKey(step.jobId, cluster, this.#jobKey));
+    const slot = this.#index.claim(step.jobId);
     const row = this.columns.push();
     const a = this.columns.arrays;
     a.next[row] = this.#index.step(slot);
