@@ -147,7 +147,7 @@ it('a group that spans a user’s accounts is of no account, in whatever order i
   const populationOf = (rows: readonly PlainRun[]) => {
     const key = testKey();
     const diagnostics = new DiagnosticLog();
-    const options = { key, diagnostics, nowSeconds: JANUARY, window: undefined, threshold: 0.6 };
+    const options = { diagnostics, nowSeconds: JANUARY, window: undefined, threshold: 0.6 };
     const gathering = new Gathering({ ...options, assumeUtilization: undefined });
     for (const row of rows) gathering.runs.add(filled(new JobRun(), row, key));
     gathering.jobsDone();

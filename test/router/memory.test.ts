@@ -2,6 +2,7 @@
 import { GpuSample, JobRun } from '@ptl/claw-core';
 import { expect, it } from 'vitest';
 import { Contributors } from '../../packages/router/src/jobs/contributors.ts';
+import { JobIndex } from '../../packages/router/src/jobs/job-index.ts';
 import { emptyNames } from '../../packages/router/src/jobs/names.ts';
 import { resolveJobs } from '../../packages/router/src/jobs/resolve.ts';
 import { RunTable } from '../../packages/router/src/jobs/run-table.ts';
@@ -15,7 +16,7 @@ const REPEATS = 200_000;
 it('a run that is told of again and again is one row, and so is a GPU that is looked at again and again', () => {
   const key = testKey();
   const names = emptyNames();
-  const table = new RunTable(key, new Contributors(), names);
+  const table = new RunTable(new Contributors(), names, new JobIndex());
   const times = { submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + REPEATS };
   const gpus = { requestedGpus: 1, allocatedGpus: 1, allocated: true };
   const run = filled(
@@ -27,7 +28,7 @@ it('a run that is told of again and again is one row, and so is a GPU that is lo
   expect(table.length).toBe(1);
   expect(table.duplicates).toBe(REPEATS - 1);
 
-  resolveJobs(table, names);
+  resolveJobs(table);
   const fleet = new Fleet(names.nodes);
   const join = new SampleJoin(
     table,

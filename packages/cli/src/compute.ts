@@ -2,7 +2,7 @@
 // report differ only in what they do with the outcome.
 import { DiagnosticLog, IdentifierKey, SECONDS_PER_DAY, type Source, sources } from '@ptl/claw-core';
 import { type Outcome, openRoute, PackageRefused, type Route, type RouteOptions } from '@ptl/claw-router';
-import { feed, type Reading } from './collect/feed.ts';
+import { type FeedContext, feed, type Reading } from './collect/feed.ts';
 import type { Found, Input } from './collect/input.ts';
 import { namedInputs } from './collect/inputs.ts';
 import { reachLive } from './collect/live.ts';
@@ -37,17 +37,12 @@ export interface Computed {
 /** Reads everything and computes. Throws a CliError. */
 export async function compute(flags: CollectFlags, world: World): Promise<Computed> {
   checkFlags(flags);
-  const diagnostics = new DiagnosticLog();
-  const key = IdentifierKey.from(world.random(16));
-  const timezone = parseTimezone(flags.timezone);
-  const options = optionsOf(flags, world, key, diagnostics);
+  const options = optionsOf(flags, world);
   const found = await find(flags, world, options);
-  const route = openRoute(options);
-  const context = { key, timezone, diagnostics, progress: world.progress };
-  const jobs = await feed(feeding(found, 'jobs'), (source) => route.jobs(source.id), context);
-  route.jobsDone();
-  const gpus = await feed(feeding(found, 'gpus'), (source, live) => route.gpus(source.id, live), context);
-  const readings = [...jobs, ...gpus];
+  const { route, readings, context } = await withJobs(options, found, parseTimezone(flags.timezone), world);
+  readings.push(
+    ...(await feed(feeding(found, 'gpus'), (source, live) => route.gpus(source.id, live), context)),
+  );
   if (!readings.some((reading) => reading.inputs > 0)) {
     const titles = readings.map(({ source }) => source.title).join(', ');
     throw new CliError(EXIT.noSource, sentences.silent(titles));
@@ -59,13 +54,38 @@ export async function compute(flags: CollectFlags, world: World): Promise<Comput
   return { outcome, readings, notes, synthetic: options.synthetic === true };
 }
 
-/** What the operator chose, checked. */
-function optionsOf(
-  flags: CollectFlags,
+/** A route that has all accounting in it. */
+interface Begun {
+  readonly route: Route;
+  readonly readings: Reading[];
+  readonly context: FeedContext;
+}
+
+/**
+ * Reads the accounting. Where nothing but files of it are given, the route lets runs go as it counts them; an order that
+ * this cannot follow means to read them once more.
+ */
+async function withJobs(
+  options: Omit<RouteOptions, 'diagnostics'>,
+  found: Found,
+  timezone: string | undefined,
   world: World,
-  key: IdentifierKey,
-  diagnostics: DiagnosticLog,
-): RouteOptions {
+): Promise<Begun> {
+  const inputs = feeding(found, 'jobs');
+  const begin = async (jobsOnly: boolean): Promise<Begun | undefined> => {
+    const diagnostics = new DiagnosticLog();
+    const route = openRoute({ ...options, diagnostics, jobsOnly });
+    const context = { key: options.key, timezone, diagnostics, progress: world.progress };
+    const readings = await feed(inputs, (source) => route.jobs(source.id), context);
+    return route.jobsDone() ? { route, readings, context } : undefined;
+  };
+  const isJobsOnly = found.inputs.every((input) => input.again === true && input.source.feeds === 'jobs');
+  const begun = isJobsOnly ? await begin(true) : undefined;
+  return begun ?? (await begin(false))!;
+}
+
+/** What the operator chose, checked. */
+function optionsOf(flags: CollectFlags, world: World): Omit<RouteOptions, 'diagnostics'> {
   const synthetic = flags.sample === true;
   const now = synthetic ? sampleNowSeconds : nowSeconds(world);
   const chosen = {
@@ -76,7 +96,8 @@ function optionsOf(
     facility: readFacility(flags.facility),
   };
   const allowSmall = flags.allowSmall === true;
-  return { key, diagnostics, nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic };
+  const key = IdentifierKey.from(world.random(16));
+  return { key, nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic };
 }
 
 /** The period asked for. Live it has a default; files cover what they cover. */
@@ -93,7 +114,11 @@ function period(flags: CollectFlags, now: number): { startSeconds?: number; endS
   return start === undefined || end === undefined ? {} : { startSeconds: start, endSeconds: end };
 }
 
-async function find(flags: CollectFlags, world: World, options: RouteOptions): Promise<Found> {
+async function find(
+  flags: CollectFlags,
+  world: World,
+  options: Omit<RouteOptions, 'diagnostics'>,
+): Promise<Found> {
   if (flags.sample === true) return { inputs: sample(), notes: [] };
   if (flags.from !== undefined) return namedInputs(flags.from, world);
   const { startSeconds = 0, endSeconds = 0 } = options;

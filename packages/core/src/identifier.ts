@@ -34,13 +34,6 @@ export class IdentifierKey {
   pair(a: Identifier, b: Identifier, target: Identifier): void {
     Identifier.writePair(target, this.#lanes, a, b);
   }
-
-  /** Replaces `target` by one identifier for itself and a number together: the same name at another time. */
-  number(value: number, target: Identifier): void {
-    NUMBER_VALUE[0] = value;
-    this.hash(NUMBER_BYTES, 0, 8, NUMBER_ID);
-    this.pair(target, NUMBER_ID, target);
-  }
 }
 
 /** A name, as something that can only be compared. Reused in place by the parsers: copy it to keep it. */
@@ -130,6 +123,3 @@ export class Identifier {
 const STATE = new Int32Array(4);
 const PAIR_BYTES = new Uint8Array(32);
 const PAIR_LANES = new Int32Array(PAIR_BYTES.buffer);
-const NUMBER_VALUE = new Float64Array(1);
-const NUMBER_BYTES = new Uint8Array(NUMBER_VALUE.buffer);
-const NUMBER_ID = new Identifier();

@@ -5,6 +5,7 @@ import type { DiagnosticLog, IdentifierKey, RecordSink, SourceId } from '@ptl/cl
 import type { MetricId } from './contract/index.ts';
 import type { Facts } from './facts/facts.ts';
 import { Gathering } from './facts/gather.ts';
+import { SETTLING_SIZE } from './jobs/settling.ts';
 import type { JoinKind } from './join/settle.ts';
 import { type FactValue, type Measurement, measured, type Unmeasured } from './measurement.ts';
 import { measureAll } from './metrics/index.ts';
@@ -37,6 +38,11 @@ export interface RouteOptions {
   readonly facility?: Readonly<Record<string, FactValue>>;
   readonly allowSmall?: boolean;
   readonly synthetic?: boolean;
+  /**
+   * True where no GPU source will follow and the job sources can be read again: memory then does not grow with the
+   * accounting. It changes no number.
+   */
+  readonly jobsOnly?: boolean;
 }
 
 /** What came out. */
@@ -64,7 +70,8 @@ export interface Outcome {
  */
 export interface Route {
   jobs(source: SourceId): RecordSink;
-  jobsDone(): void;
+  /** False: this accounting is in no order that `jobsOnly` can follow. Read it again, into a route without it. */
+  jobsDone(): boolean;
   gpus(source: SourceId, live?: boolean): RecordSink;
   /** Throws a PackageRefused where the package does not pass its last check: nothing may be written then. */
   finish(sources: readonly SourceSummary[]): Outcome;
@@ -82,12 +89,12 @@ export class PackageRefused extends Error {
 
 export function openRoute(options: RouteOptions): Route {
   const gathering = new Gathering({
-    key: options.key,
     diagnostics: options.diagnostics,
     nowSeconds: options.nowSeconds,
     window: windowOf(options),
     threshold: workloads[options.workload ?? 'training_large'],
     assumeUtilization: options.assumeUtilization,
+    settle: options.jobsOnly === true ? SETTLING_SIZE : undefined,
   });
   return {
     jobs: () => {

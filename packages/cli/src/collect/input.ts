@@ -5,8 +5,10 @@ export interface Input {
   /** How messages call it. */
   readonly place: string;
   readonly source: Source;
-  /** Its bytes, decompressed. Can be read once. A chunk is valid until the next one is asked for. */
+  /** Its bytes, decompressed. A chunk is valid until the next one is asked for. */
   read(): AsyncIterable<Uint8Array>;
+  /** True if it can be read again; otherwise it can be read once. */
+  readonly again?: boolean;
   /** True for what was asked of a live system, where no answer means: not there. */
   readonly live?: boolean;
 }

@@ -104,7 +104,7 @@ class Finder {
     const open = () => decompressed(place, fileBytes(place, path, stats, grown));
     const { head, close } = await peek(open(), HEAD_BYTES);
     await close();
-    this.#inputs.push({ place, source: recognized(place, head, source), read: open });
+    this.#inputs.push({ place, source: recognized(place, head, source), read: open, again: true });
     this.#seen.add(identity);
   }
 

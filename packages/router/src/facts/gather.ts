@@ -1,9 +1,12 @@
 // Gathering the facts: the runs are resolved, the samples joined, the jobs added up.
-import type { DiagnosticLog, GpuDevice, GpuSample, IdentifierKey, SourceId } from '@ptl/claw-core';
+import type { DiagnosticLog, GpuDevice, GpuSample, SourceId } from '@ptl/claw-core';
+import { NONE } from '../jobs/columns.ts';
 import { Contributors } from '../jobs/contributors.ts';
+import { JobIndex } from '../jobs/job-index.ts';
 import { emptyNames } from '../jobs/names.ts';
 import { hasStarted, resolveJobs } from '../jobs/resolve.ts';
-import { millionths, NONE, RunTable } from '../jobs/run-table.ts';
+import { millionths, RunTable } from '../jobs/run-table.ts';
+import { Settling, type SettlingSize } from '../jobs/settling.ts';
 import { StepTable } from '../jobs/step-table.ts';
 import { Fleet } from '../join/fleet.ts';
 import { Holdings } from '../join/holdings.ts';
@@ -14,16 +17,17 @@ import { gpuFacts, type Unit } from './gpu-facts.ts';
 import { JobFacts } from './job-facts.ts';
 import { COLUMN } from './tally.ts';
 import { UtilizationOfJobs } from './utilization-of-job.ts';
-import { countedRuns, coveredByRuns, type Window, wholeDays } from './window.ts';
+import { countedRuns, coveredByRuns, isInWindow, type Window, wholeDays } from './window.ts';
 
 export interface GatherOptions {
-  readonly key: IdentifierKey;
   readonly diagnostics: DiagnosticLog;
   readonly nowSeconds: number;
   readonly window: Window | undefined;
   /** Below this utilization a job is flagged, 0…1. */
   readonly threshold: number;
   readonly assumeUtilization: number | undefined;
+  /** Let runs go once they are counted: for accounting that no samples will be joined to, and that can be read again. */
+  readonly settle?: SettlingSize | undefined;
 }
 
 /** Takes records in two phases, jobs then GPUs, and says what they add up to. */
@@ -35,6 +39,7 @@ export class Gathering {
   readonly #joins = new Map<JoinKind, SampleJoin>();
   readonly runs: RunTable;
   readonly steps: StepTable;
+  readonly #jobs: JobFacts;
   #holdings: Holdings | undefined;
   #jobWindow: Window | undefined;
   #counted: Uint8Array = new Uint8Array(0);
@@ -44,8 +49,24 @@ export class Gathering {
 
   constructor(options: GatherOptions) {
     this.#options = options;
-    this.runs = new RunTable(options.key, this.#contributors, this.#names);
-    this.steps = new StepTable(options.key, this.#names);
+    const index = new JobIndex();
+    this.runs = new RunTable(this.#contributors, this.#names, index);
+    this.steps = new StepTable(this.#names, index);
+    this.#jobs = new JobFacts(this.#contributors, millionths(options.threshold));
+    if (options.settle === undefined) return;
+    const { runs, steps } = this;
+    const utilization = new UtilizationOfJobs(runs, steps, [], options.assumeUtilization);
+    const settling = new Settling(
+      runs,
+      steps,
+      (row, step) => {
+        if (isInWindow(options.window, runs.columns.arrays.end[row]!))
+          this.#jobs.add(runs, row, step, utilization);
+      },
+      options.settle,
+    );
+    runs.settling = settling;
+    steps.settling = settling;
   }
 
   /** A source of accounting is being read. */
@@ -53,12 +74,19 @@ export class Gathering {
     this.#jobSources++;
   }
 
-  /** All accounting is in: runs become jobs, and it is known who held which node when. */
-  jobsDone(): void {
-    resolveJobs(this.runs, this.#names);
-    this.#jobWindow = this.#options.window ?? coveredByRuns(this.runs);
-    this.#counted = countedRuns(this.runs, this.#jobWindow);
+  /**
+   * All accounting is in: runs become jobs, and it is known who held which node when. False if runs were let go that
+   * what came later belongs to: then all of it must be read again without settling.
+   */
+  jobsDone(): boolean {
+    const { runs } = this;
+    if (runs.settling?.disordered === true) return false;
+    resolveJobs(runs);
+    const { firstEnd = Number.POSITIVE_INFINITY, lastEnd = Number.NEGATIVE_INFINITY } = runs.settling ?? {};
+    this.#jobWindow = this.#options.window ?? coveredByRuns(runs, firstEnd, lastEnd);
+    this.#counted = countedRuns(runs, this.#jobWindow);
     this.#jobNodes = this.#names.nodes.size;
+    return true;
   }
 
   addSample(kind: JoinKind, row: GpuSample, live: boolean): void {
@@ -87,14 +115,12 @@ export class Gathering {
     const joins = this.#settled();
     this.#settledJoins = joins;
     const window = this.#jobWindow ?? this.#options.window ?? this.#windowOfSamples(joins);
-    const anyCounted = this.#counted.includes(1);
     const cpuTimeKnown = runs.cpuTimeSeen || steps.stepsSeen;
-    let jobs: JobFacts | undefined;
-    if (anyCounted) {
-      jobs = new JobFacts(this.#contributors, millionths(this.#options.threshold));
-      const utilization = new UtilizationOfJobs(runs, steps, joins, this.#options.assumeUtilization);
-      jobs.addAll(runs, this.#names, this.#counted, utilization, cpuTimeKnown);
-    }
+    const utilization = new UtilizationOfJobs(runs, steps, joins, this.#options.assumeUtilization);
+    runs.visit((row, step) => {
+      if (this.#counted[row] === 1) this.#jobs.add(runs, row, step, utilization);
+    });
+    const jobs = this.#jobs.runs > 0 ? this.#jobs.done() : undefined;
     const unit = this.#unit(joins);
     return {
       window,
@@ -160,11 +186,11 @@ export class Gathering {
   #clipped(window: Window): number {
     const { slices, heldFrom, end } = this.runs.columns.arrays;
     let sum = 0;
-    for (let row = 0; row < this.runs.length; row++) {
-      if (slices[row] === NONE || !hasStarted(this.runs, row)) continue;
+    this.runs.visit((row) => {
+      if (slices[row] === NONE || !hasStarted(this.runs, row)) return;
       const until = end[row] === NONE ? window.endSeconds : Math.min(end[row]!, window.endSeconds);
       sum += slices[row]! * Math.max(0, until - Math.max(heldFrom[row]!, window.startSeconds));
-    }
+    });
     return sum;
   }
 

@@ -3,10 +3,11 @@ import { JOB_STATES, type JobState, SLICES_PER_GPU } from '@ptl/claw-core';
 import { ExactSums } from '../accumulators/exact-sums.ts';
 import { Groups } from '../accumulators/groups.ts';
 import { Histogram } from '../accumulators/histogram.ts';
+import { NONE } from '../jobs/columns.ts';
 import type { Contributors } from '../jobs/contributors.ts';
-import type { Names } from '../jobs/names.ts';
+import { JobGroups } from '../jobs/job-groups.ts';
 import { endsJob, hasStarted, heldSeconds } from '../jobs/resolve.ts';
-import { NO_LIMIT, NONE, type RunTable, rounded } from '../jobs/run-table.ts';
+import { NO_LIMIT, type RunTable, rounded } from '../jobs/run-table.ts';
 import { classOf } from './state-class.ts';
 import { COLUMN, COLUMN_NAMES, type ColumnName } from './tally.ts';
 import { ORIGINS, type Origin, type UtilizationOfJobs } from './utilization-of-job.ts';
@@ -26,6 +27,8 @@ export interface Extremes {
 /** Everything that ended jobs say, in exact integers. */
 export class JobFacts {
   readonly contributors: Contributors;
+  /** Runs that were added. */
+  runs = 0;
   readonly sums = new ExactSums(COLUMN_NAMES.length);
   /** The same sums over jobs whose utilization was assumed: its value is public, so nobody stands behind it. One row. */
   readonly assumed = new ExactSums(COLUMN_NAMES.length);
@@ -43,6 +46,7 @@ export class JobFacts {
   /** Jobs that used more CPU time or wall time than they had asked for: cut to 1. */
   cutToOne = 0;
   readonly #groups = new Groups();
+  readonly #groupNumbers = new JobGroups();
   readonly #threshold: number;
 
   constructor(contributors: Contributors, thresholdMillionths: number) {
@@ -50,30 +54,25 @@ export class JobFacts {
     this.#threshold = thresholdMillionths;
   }
 
-  /** Adds every counted run. */
-  addAll(
-    runs: RunTable,
-    names: Names,
-    counted: Uint8Array,
-    utilization: UtilizationOfJobs,
-    cpuTimeKnown: boolean,
-  ): void {
-    const { next } = runs.columns.arrays;
-    for (let job = 0; job < names.jobIds.size; job++)
-      for (let row = runs.head(job); row >= 0; row = next[row]!) {
-        if (counted[row] === 0) continue;
-        const pair = runs.columns.arrays.pair[row]!;
-        this.#addRun(runs, row, pair);
-        if (!endsJob(runs, row)) continue;
-        this.#addJob(runs, row, pair, cpuTimeKnown);
-        this.#addAnalyzed(runs, job, row, pair, utilization);
-      }
+  /** Adds a run that ended in the window, and the job that it speaks for; `step` is the first of its steps or -1. */
+  add(runs: RunTable, row: number, step: number, utilization: UtilizationOfJobs): void {
+    const pair = runs.columns.arrays.pair[row]!;
+    this.runs++;
+    this.#addRun(runs, row, pair);
+    if (!endsJob(runs, row)) return;
+    this.#addJob(runs, row, pair);
+    this.#addAnalyzed(runs, row, step, pair, utilization);
+  }
+
+  /** All runs are in: the groups can be counted. */
+  done(): this {
     this.#groups.visit((owner, chronic, mixed) => {
       // A group that spans a user's accounts is the user's, and no account's: so no order matters.
       const pair = mixed ? this.contributors.withoutAccount(owner) : owner;
       this.#add(pair, 'groups', 1);
       if (chronic) this.#add(pair, 'chronicGroups', 1);
     });
+    return this;
   }
 
   #add(pair: number, column: ColumnName, amount: number): void {
@@ -89,7 +88,7 @@ export class JobFacts {
     else this.#add(pair, 'allocatedSliceSeconds', sliceSeconds);
   }
 
-  #addJob(runs: RunTable, row: number, pair: number, cpuTimeKnown: boolean): void {
+  #addJob(runs: RunTable, row: number, pair: number): void {
     const { submit, eligible, start, slices, cpus, cpuMilliseconds, state } = runs.columns.arrays;
     const stateClass = classOf(stateAt(state[row]!));
     this.#add(pair, 'submitted', 1);
@@ -116,8 +115,7 @@ export class JobFacts {
         this.waitsLarge.add(wait);
       }
     }
-    if (cpus[row] !== NONE)
-      this.#addCpu(pair, cpus[row]! * seconds * 1000, cpuTimeKnown ? cpuMilliseconds[row]! : 0);
+    if (cpus[row] !== NONE) this.#addCpu(pair, cpus[row]! * seconds * 1000, cpuMilliseconds[row]!);
     this.#addTimeLimit(runs, row, pair, seconds);
   }
 
@@ -141,17 +139,17 @@ export class JobFacts {
 
   #addAnalyzed(
     runs: RunTable,
-    job: number,
     row: number,
+    step: number,
     pair: number,
     utilizations: UtilizationOfJobs,
   ): void {
-    const { slices, state, group } = runs.columns.arrays;
+    const { slices, state, groupLow, groupHigh } = runs.columns.arrays;
     const word = stateAt(state[row]!);
     if (word !== 'COMPLETED' && word !== 'TIMEOUT') return;
     const seconds = heldSeconds(runs, row);
     const held = slices[row]!;
-    const { millionths: u, origin } = utilizations.find(job, row);
+    const { millionths: u, origin } = utilizations.find(row, step);
     if (u < 0 || held === NONE || held === 0 || seconds === 0 || !Number.isSafeInteger(held * seconds))
       return;
     const public_ = origin === 'assumed';
@@ -170,7 +168,8 @@ export class JobFacts {
     this.origins.set(origin, this.origins.get(origin)! + held * seconds);
     if (public_) return;
     this.utilizations.add(u);
-    if (group[row]! >= 0) this.#groups.add(group[row]!, pair, u < this.#threshold);
+    if (groupHigh[row] !== 0)
+      this.#groups.add(this.#groupNumbers.number(groupLow[row]!, groupHigh[row]!), pair, u < this.#threshold);
     const extremes = this.extremes[pair];
     if (extremes === undefined) this.extremes[pair] = { min: u, max: u };
     else {

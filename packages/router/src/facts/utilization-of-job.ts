@@ -1,7 +1,8 @@
 // A job's utilization u: from the best telemetry that covers at least half of its GPU time. One job uses one source.
 import { SLICES_PER_GPU } from '@ptl/claw-core';
+import { NONE } from '../jobs/columns.ts';
 import { heldSeconds } from '../jobs/resolve.ts';
-import { millionths, NONE, type RunTable, rounded } from '../jobs/run-table.ts';
+import { millionths, type RunTable, rounded } from '../jobs/run-table.ts';
 import type { StepTable } from '../jobs/step-table.ts';
 import { stepUtilization } from '../jobs/step-utilization.ts';
 import type { SettledJoin } from '../join/settle.ts';
@@ -25,7 +26,7 @@ export interface JobUtilization {
   origin: Origin;
 }
 
-/** Finds u of the job that run `row` speaks for; `job` is its raw id's number. */
+/** Finds u of the job that run `row` speaks for; `step` is the first step of its raw id. */
 export class UtilizationOfJobs {
   readonly #runs: RunTable;
   readonly #steps: StepTable;
@@ -41,12 +42,12 @@ export class UtilizationOfJobs {
   }
 
   /** The result is reused by the next call. */
-  find(job: number, row: number): JobUtilization {
+  find(row: number, step: number): JobUtilization {
     const { slices, utilization } = this.#runs.columns.arrays;
     for (const join of this.#joins) if (this.#sampled(join, row)) return this.#found;
     if (slices[row] === NONE) return this.#say(-1, 'slurm');
     if (utilization[row] !== NONE) return this.#say(utilization[row]!, 'slurm');
-    const fromSteps = stepUtilization(this.#runs, this.#steps, job, row);
+    const fromSteps = stepUtilization(this.#runs, this.#steps, step, row);
     // Without version or evidence, it is a guess whether a step of several GPUs says a mean or a sum.
     const certain = this.#steps.versionKnown || this.#steps.summed || slices[row]! <= SLICES_PER_GPU;
     if (fromSteps >= 0) return this.#say(fromSteps, certain ? 'slurm' : 'slurm_guessed');

@@ -16,26 +16,30 @@ export function wholeDays(first: number, last: number): Window {
   return { startSeconds, endSeconds: (Math.floor(last / SECONDS_PER_DAY) + 1) * SECONDS_PER_DAY };
 }
 
-/** The days in which the table's runs ended; undefined where none did. */
-export function coveredByRuns(runs: RunTable): Window | undefined {
-  const { end } = runs.columns.arrays;
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < runs.length; row++) {
-    if (!hasEnded(runs, row)) continue;
-    if (end[row]! < first) first = end[row]!;
-    if (end[row]! > last) last = end[row]!;
-  }
-  return first <= last ? wholeDays(first, last) : undefined;
+/** True if a run that ended at `end` belongs to the window; every one does where no window was asked for. */
+export function isInWindow(window: Window | undefined, end: number): boolean {
+  return window === undefined || (end >= window.startSeconds && end < window.endSeconds);
 }
 
-/** 1 for each run that ended in the window. */
+/** The days in which runs ended; undefined where none did. `first` and `last` are ends of runs that were let go. */
+export function coveredByRuns(runs: RunTable, first: number, last: number): Window | undefined {
+  const { end } = runs.columns.arrays;
+  let from = first;
+  let to = last;
+  runs.visit((row) => {
+    if (!hasEnded(runs, row)) return;
+    from = Math.min(from, end[row]!);
+    to = Math.max(to, end[row]!);
+  });
+  return from <= to ? wholeDays(from, to) : undefined;
+}
+
+/** 1 for each open run that ended in the window. */
 export function countedRuns(runs: RunTable, window: Window | undefined): Uint8Array {
   const counted = new Uint8Array(runs.length);
   const { end } = runs.columns.arrays;
-  if (window !== undefined)
-    for (let row = 0; row < runs.length; row++)
-      if (hasEnded(runs, row) && end[row]! >= window.startSeconds && end[row]! < window.endSeconds)
-        counted[row] = 1;
+  runs.visit((row) => {
+    if (hasEnded(runs, row) && isInWindow(window, end[row]!)) counted[row] = 1;
+  });
   return counted;
 }

@@ -1,5 +1,8 @@
 // Growable columns: plain typed arrays side by side, so that a million runs cost what their numbers cost.
 
+/** Stands for unknown in columns of unsigned 32-bit numbers. */
+export const NONE = 0xffffffff;
+
 type TypedArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 type ArrayType = new (length: number) => TypedArray;
 type Layout = Readonly<Record<string, ArrayType>>;
@@ -9,6 +12,7 @@ type Arrays<L extends Layout> = { [Name in keyof L]: InstanceType<L[Name]> };
 export class Columns<L extends Layout> {
   readonly #layout: L;
   arrays: Arrays<L>;
+  readonly #free: number[] = [];
   #length = 0;
   #capacity = 1024;
 
@@ -17,12 +21,20 @@ export class Columns<L extends Layout> {
     this.arrays = this.#allocate();
   }
 
+  /** One more than the largest row number in use so far. */
   get length(): number {
     return this.#length;
   }
 
-  /** Makes room for one more row and returns its number; the row is all zeros. */
+  /** Gives the number of a row to the next `push`. */
+  free(row: number): void {
+    this.#free.push(row);
+  }
+
+  /** Makes room for one more row and returns its number. A new row is all zeros, a freed one what it was. */
   push(): number {
+    const freed = this.#free.pop();
+    if (freed !== undefined) return freed;
     if (this.#length === this.#capacity) {
       this.#capacity = Math.ceil(this.#capacity * 1.5);
       // One column after the other, so that no two copies of the whole table are alive at once.

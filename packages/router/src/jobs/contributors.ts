@@ -1,5 +1,5 @@
 // Contributors: who stands behind the numbers. Users and accounts are numbered; a pair is a user's runs in one account.
-import { Identifier, IdentifierTable } from '@ptl/claw-core';
+import { type Identifier, IdentifierTable } from '@ptl/claw-core';
 import type { ExactSums } from '../accumulators/exact-sums.ts';
 import type { Contribution, Membership, Population } from '../measurement.ts';
 
@@ -109,22 +109,5 @@ export class Contributors {
       else members.push({ contributor, ...contribution });
     }
     return { contributors, accounts: [...accounts.values()] };
-  }
-}
-
-/** A reusable pair of (user, name) identifiers for grouping, and the table that numbers them. */
-export class JobGroupNumbers {
-  readonly #table = new IdentifierTable();
-  readonly #key = new Identifier();
-
-  /** The number of the group of `name` among the jobs of user `user`; -1 for a job without a name. */
-  number(
-    user: Identifier,
-    name: Identifier,
-    pair: (a: Identifier, b: Identifier, target: Identifier) => void,
-  ): number {
-    if (!name.present) return -1;
-    pair(user, name, this.#key);
-    return this.#table.ordinal(this.#key);
   }
 }

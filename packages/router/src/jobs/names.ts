@@ -1,9 +1,8 @@
-// The names that runs, steps and samples share, as numbers: clusters, raw job ids, nodes and namespaces.
+// The names that runs, steps and samples share, as numbers: clusters, nodes and namespaces.
 import { IdentifierTable } from '@ptl/claw-core';
 
 export interface Names {
   readonly clusters: IdentifierTable;
-  readonly jobIds: IdentifierTable;
   readonly nodes: IdentifierTable;
   readonly namespaces: IdentifierTable;
 }
@@ -11,7 +10,6 @@ export interface Names {
 export function emptyNames(): Names {
   return {
     clusters: new IdentifierTable(),
-    jobIds: new IdentifierTable(),
     nodes: new IdentifierTable(),
     namespaces: new IdentifierTable(),
   };

@@ -1,23 +1,18 @@
 // Runs become jobs: which runs of one raw id are one job, which run speaks for the job, and from when it held its GPUs.
-import { JOB_STATES, type JobState } from '@ptl/claw-core';
-import type { Names } from './names.ts';
-import { NONE, type RunTable } from './run-table.ts';
+import { JOB_STATES } from '@ptl/claw-core';
+import { NONE } from './columns.ts';
+import { comesBack, goesOn, isGivenBack } from './job-states.ts';
+import type { RunTable } from './run-table.ts';
 
-/** States after which the same job comes back as a further run; after any other the id was recycled. */
-const RETURNS: ReadonlySet<JobState> = new Set(['REQUEUED', 'PREEMPTED', 'NODE_FAIL', 'RESIZING']);
-const UNFINISHED: ReadonlySet<JobState> = new Set(['PENDING', 'RUNNING', 'SUSPENDED']);
-/** A run that ended so has given its job back to the queue: the job itself has not ended. */
-const GIVEN_BACK: ReadonlySet<JobState> = new Set(['REQUEUED', 'RESIZING']);
-
-/** Fills `heldFrom` (when the run began to hold its GPUs) and `last` (1: this run speaks for its job) of every run. */
-export function resolveJobs(runs: RunTable, names: Names): void {
-  const { start, last, next } = runs.columns.arrays;
-  for (let job = 0; job < names.jobIds.size; job++) {
-    const head = runs.head(job);
+/** Fills `heldFrom` (when the run began to hold its GPUs) and `last` (1: this run speaks for its job) of every open run. */
+export function resolveJobs(runs: RunTable): void {
+  const { start, last, next, heldFrom } = runs.columns.arrays;
+  for (const slot of runs.index.slots()) {
+    const head = runs.index.run(slot);
     if (head < 0) continue;
     if (next[head]! < 0) {
       last[head] = 1;
-      runs.columns.arrays.heldFrom[head] = start[head]!;
+      heldFrom[head] = start[head]!;
     } else resolveChain(runs, head);
   }
 }
@@ -32,7 +27,7 @@ function resolveChain(runs: RunTable, head: number): void {
   );
   rows.forEach((row, i) => {
     const before = i > 0 && cluster[rows[i - 1]!] === cluster[row] ? rows[i - 1]! : -1;
-    const continues = before >= 0 && RETURNS.has(JOB_STATES[state[before]!]!);
+    const continues = before >= 0 && comesBack(JOB_STATES[state[before]!]!);
     if (continues) last[before] = 0;
     last[row] = 1;
     heldFrom[row] = start[row]!;
@@ -46,13 +41,13 @@ function resolveChain(runs: RunTable, head: number): void {
 /** True if the run has ended: it has an end, and is not in a state that goes on. */
 export function hasEnded(runs: RunTable, row: number): boolean {
   const { end, state } = runs.columns.arrays;
-  return end[row] !== NONE && !UNFINISHED.has(JOB_STATES[state[row]!]!);
+  return end[row] !== NONE && !goesOn(JOB_STATES[state[row]!]!);
 }
 
 /** True if this run ended and speaks for a job that ended with it. */
 export function endsJob(runs: RunTable, row: number): boolean {
   const { last, state } = runs.columns.arrays;
-  return last[row] === 1 && hasEnded(runs, row) && !GIVEN_BACK.has(JOB_STATES[state[row]!]!);
+  return last[row] === 1 && hasEnded(runs, row) && !isGivenBack(JOB_STATES[state[row]!]!);
 }
 
 /** Seconds for which an ended run held its GPUs; suspended time counts, for they stay held. Never negative. */

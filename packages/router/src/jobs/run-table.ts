@@ -1,18 +1,14 @@
 // The run table: every GPU run of every job that the accounting tells of, once, in columns.
-import {
-  type IdentifierKey,
-  isKnown,
-  JOB_STATES,
-  type JobRun,
-  type JobState,
-  slicesFromGpus,
-} from '@ptl/claw-core';
-import { Columns } from './columns.ts';
-import { type Contributors, JobGroupNumbers } from './contributors.ts';
+import { isKnown, JOB_STATES, type JobRun, type JobState, slicesFromGpus } from '@ptl/claw-core';
+import { Columns, NONE } from './columns.ts';
+import type { Contributors } from './contributors.ts';
+import { groupKey } from './job-groups.ts';
+import type { JobIndex } from './job-index.ts';
+import { jobKey } from './job-key.ts';
+import { comesBack } from './job-states.ts';
 import type { Names } from './names.ts';
+import type { Settling } from './settling.ts';
 
-/** Stands for unknown in columns of unsigned 32-bit numbers. */
-export const NONE = 0xffffffff;
 /** A time limit that is no limit. */
 export const NO_LIMIT = 0xfffffffe;
 const STATE_NUMBER = new Map<JobState, number>(JOB_STATES.map((state, number) => [state, number]));
@@ -21,7 +17,8 @@ const LAYOUT = {
   next: Int32Array,
   cluster: Uint16Array,
   pair: Int32Array,
-  group: Int32Array,
+  groupLow: Int32Array,
+  groupHigh: Int32Array,
   state: Uint8Array,
   allocated: Uint8Array,
   submit: Uint32Array,
@@ -37,18 +34,21 @@ const LAYOUT = {
   nodes: Uint16Array,
   heldFrom: Uint32Array,
   last: Uint8Array,
+  jobLow: Int32Array,
+  jobHigh: Int32Array,
 } as const;
 
 /** Rows of GPU runs. Rows of one raw job id form a chain; rows that say the same run twice are one row. */
 export class RunTable {
   readonly columns = new Columns(LAYOUT);
+  /** The open jobs, by raw id. */
+  readonly index: JobIndex;
   /** Which GPUs of its node a run held, for the few runs whose source says so: bit i for GPU i. */
   readonly gpuIndexMasks = new Map<number, number>();
-  readonly #key: IdentifierKey;
   readonly #contributors: Contributors;
   readonly #names: Names;
-  readonly #groups = new JobGroupNumbers();
-  #heads = new Int32Array(1024).fill(-1);
+  readonly #groupKey = { low: 0, high: 0 };
+  readonly #jobKey = { low: 0, high: 0 };
   #nodeLists = new Int32Array(1024);
   #nodeListsLength = 0;
   /** Rows taken over, with and without GPUs. */
@@ -62,19 +62,25 @@ export class RunTable {
   /** True if any CPU time was above zero: otherwise an export without steps prints zeros for "unknown". */
   cpuTimeSeen = false;
 
-  constructor(key: IdentifierKey, contributors: Contributors, names: Names) {
-    this.#key = key;
+  /** Lets runs go once they are counted; without it every run is kept. */
+  settling: Settling | undefined;
+
+  constructor(contributors: Contributors, names: Names, index: JobIndex) {
     this.#contributors = contributors;
     this.#names = names;
+    this.index = index;
   }
 
+  /** One more than the largest row number. */
   get length(): number {
     return this.columns.length;
   }
 
-  /** The first row of the chain of raw job id number `job` (of `names.jobIds`); -1 where it has no row. */
-  head(job: number): number {
-    return job < this.#heads.length ? this.#heads[job]! : -1;
+  /** Visits every open run, with the first step of its job or -1. */
+  visit(visitor: (row: number, step: number) => void): void {
+    const { next } = this.columns.arrays;
+    for (const slot of this.index.slots())
+      for (let row = this.index.run(slot); row >= 0; row = next[row]!) visitor(row, this.index.step(slot));
   }
 
   /** The node numbers of `row`. */
@@ -93,23 +99,31 @@ export class RunTable {
       return;
     }
     const cluster = this.#names.clusters.ordinal(run.cluster);
-    const job = this.#names.jobIds.ordinal(run.jobId);
-    const head = this.head(job);
-    const twin = this.#twin(head, cluster, run);
+    const slot = this.index.find(run.jobId);
+    const twin = slot < 0 ? -1 : this.#twin(this.index.run(slot), cluster, run);
     if (twin >= 0) {
       this.duplicates++;
       if (this.#supersedes(run, twin)) this.#fill(twin, run, cluster);
       return;
     }
+    const key = jobKey(run.jobId, cluster, this.#jobKey);
+    if (this.settling !== undefined && this.#wasLetGo(run)) {
+      this.duplicates++;
+      return;
+    }
     const row = this.columns.push();
     this.#fill(row, run, cluster);
-    this.columns.arrays.next[row] = head;
-    if (job >= this.#heads.length) {
-      const larger = new Int32Array(Math.max(job + 1, Math.ceil(this.#heads.length * 1.5))).fill(-1);
-      larger.set(this.#heads);
-      this.#heads = larger;
-    }
-    this.#heads[job] = row;
+    const claimed = slot < 0 ? this.index.claim(run.jobId) : slot;
+    this.columns.arrays.next[row] = this.index.run(claimed);
+    this.index.setRun(claimed, row);
+    this.columns.arrays.jobLow[row] = key.low;
+    this.columns.arrays.jobHigh[row] = key.high;
+    this.settling?.added(row);
+  }
+
+  #wasLetGo(run: JobRun): boolean {
+    const submit = seconds(isKnown(run.submitSeconds) ? run.submitSeconds : run.startSeconds);
+    return this.settling!.knows(this.#jobKey, submit, comesBack(run.state) || !isKnown(run.endSeconds));
   }
 
   /** The row that tells of the same run: same cluster, job and submit time, and no other start time. */
@@ -138,7 +152,9 @@ export class RunTable {
     const a = this.columns.arrays;
     a.cluster[row] = cluster;
     a.pair[row] = this.#contributors.pair(run.user, run.account);
-    a.group[row] = this.#groups.number(run.user, run.name, (x, y, target) => this.#key.pair(x, y, target));
+    const group = groupKey(run.name, this.#contributors.user(a.pair[row]!), this.#groupKey);
+    a.groupLow[row] = group.low;
+    a.groupHigh[row] = group.high;
     a.state[row] = STATE_NUMBER.get(run.state)!;
     a.allocated[row] = run.allocated ? 1 : 0;
     a.submit[row] = seconds(run.submitSeconds);
@@ -153,7 +169,8 @@ export class RunTable {
     a.utilization[row] = run.gpuUtilization >= 0 ? millionths(Math.min(1, run.gpuUtilization)) : NONE;
     if (isKnown(run.gpuIndexMask)) this.gpuIndexMasks.set(row, run.gpuIndexMask);
     else this.gpuIndexMasks.delete(row);
-    this.#fillNodes(row, run);
+    if (this.settling === undefined) this.#fillNodes(row, run);
+    else a.nodes[row] = 0;
   }
 
   #fillNodes(row: number, run: JobRun): void {

@@ -1,18 +1,15 @@
 // The step table: what Slurm measured of GPUs inside runs (gres/gpuutil), step by step, until it is known whose it is.
-import {
-  Identifier,
-  type IdentifierKey,
-  IdentifierTable,
-  isKnown,
-  type JobStep,
-  slicesFromGpus,
-} from '@ptl/claw-core';
-import { Columns } from './columns.ts';
+import { isKnown, type JobStep, slicesFromGpus } from '@ptl/claw-core';
+import { Columns, NONE } from './columns.ts';
+import type { JobIndex } from './job-index.ts';
+import { jobKey } from './job-key.ts';
 import type { Names } from './names.ts';
-import { NONE } from './run-table.ts';
+import type { Settling } from './settling.ts';
 
 const LAYOUT = {
   next: Int32Array,
+  /** 32 bits of the step's id: steps of one job that start together are told apart by it. */
+  step: Int32Array,
   cluster: Uint16Array,
   start: Uint32Array,
   end: Uint32Array,
@@ -27,64 +24,63 @@ const SUMMED_SINCE = 24 * 1e4 + 5 * 100 + 1;
 /** Steps with GPU utilization, chained by raw job id. The `.extern` step is not one of them. */
 export class StepTable {
   readonly columns = new Columns(LAYOUT);
-  readonly #key: IdentifierKey;
+  readonly #index: JobIndex;
   readonly #names: Names;
-  readonly #seen = new IdentifierTable();
-  readonly #scratch = new Identifier();
-  readonly #heads: number[] = [];
+  readonly #jobKey = { low: 0, high: 0 };
   /** True once Slurm is known to sum over GPUs: by its version, or because an average above 100 % was seen. */
   summed = false;
   /** True once summing is known by version; otherwise it was guessed from the values. */
   versionKnown = false;
+  /** True once any utilization above 0 was seen: where there is none, 0 is Slurm's way to say "not supported". */
+  measured = false;
   /** True if any step was seen at all: then TotalCPU of job rows means something. */
   stepsSeen = false;
+  /** Lets go of runs once they are counted. */
+  settling: Settling | undefined;
 
-  constructor(key: IdentifierKey, names: Names) {
-    this.#key = key;
+  constructor(names: Names, index: JobIndex) {
     this.#names = names;
+    this.#index = index;
   }
 
   /** What Slurm says of itself. */
   version(major: number, minor: number, micro: number): void {
+    if (!this.versionKnown) this.settling?.stepsReadAnew();
     this.versionKnown = true;
-    if (major * 1e4 + minor * 100 + micro >= SUMMED_SINCE) this.summed = true;
+    if (major * 1e4 + minor * 100 + micro >= SUMMED_SINCE) this.#learn('summed');
   }
 
-  /** Takes over one step; one without gpuutil only tells that steps are there. */
+  /** Takes over one step, if it says anything of GPUs. */
   add(step: JobStep): void {
     this.stepsSeen = true;
-    if (step.external || (!isKnown(step.gpuUtilizationAverage) && !isKnown(step.gpuUtilizationTotal))) return;
-    if (step.gpuUtilizationAverage > 100) this.summed = true;
-    const job = this.#names.jobIds.ordinal(step.jobId);
-    const { row, fresh } = this.#rowOf(step);
+    const { gpuUtilizationAverage: average, gpuUtilizationTotal: total } = step;
+    if (step.external || (!isKnown(average) && !isKnown(total))) return;
+    if (average > 100) this.#learn('summed');
+    if (average > 0 || total > 0) this.#learn('measured');
+    const cluster = this.#names.clusters.ordinal(step.cluster);
+    this.settling?.stepOf(jobKey(step.jobId, cluster, this.#jobKey));
+    const slot = this.#index.claim(step.jobId);
+    const row = this.columns.push();
     const a = this.columns.arrays;
-    if (fresh) {
-      a.next[row] = this.head(job);
-      while (this.#heads.length <= job) this.#heads.push(-1);
-      this.#heads[job] = row;
-    } else if (!(step.endSeconds > a.end[row]!)) return;
-    a.cluster[row] = this.#names.clusters.ordinal(step.cluster);
+    a.next[row] = this.#index.step(slot);
+    this.#index.setStep(slot, row);
+    a.step[row] = jobKey(step.stepId, 0, this.#jobKey).low;
+    a.cluster[row] = cluster;
     a.start[row] = isKnown(step.startSeconds) ? step.startSeconds : NONE;
     a.end[row] = isKnown(step.endSeconds) ? step.endSeconds : 0;
     a.slices[row] = isKnown(step.allocatedGpus) ? slicesFromGpus(step.allocatedGpus) : NONE;
-    a.average[row] = step.gpuUtilizationAverage;
-    a.total[row] = step.gpuUtilizationTotal;
+    a.average[row] = average;
+    a.total[row] = total;
   }
 
-  /** The first row of the chain of raw job id number `job`; -1 where no step of it has gpuutil. */
-  head(job: number): number {
-    return this.#heads[job] ?? -1;
+  /** Forgets the chain that begins with `step`. */
+  letGo(step: number): void {
+    for (let row = step; row >= 0; row = this.columns.arrays.next[row]!) this.columns.free(row);
   }
 
-  /** The same step of the same job in an overlapping export is one row; ids recycle, so the start time belongs to it. */
-  #rowOf(step: JobStep): { row: number; fresh: boolean } {
-    this.#key.pair(step.cluster, step.jobId, this.#scratch);
-    this.#key.pair(this.#scratch, step.stepId, this.#scratch);
-    this.#key.number(step.startSeconds, this.#scratch);
-    const before = this.#seen.size;
-    const row = this.#seen.ordinal(this.#scratch);
-    const fresh = this.#seen.size > before;
-    if (fresh) this.columns.push();
-    return { row, fresh };
+  #learn(what: 'summed' | 'measured'): void {
+    if (this[what]) return;
+    this[what] = true;
+    this.settling?.stepsReadAnew();
   }
 }

@@ -1,19 +1,23 @@
 // A run's utilization from Slurm's own gpuutil: what its steps measured, over all the GPU time that the run held.
 import { SLICES_PER_GPU } from '@ptl/claw-core';
+import { NONE } from './columns.ts';
 import { heldSeconds } from './resolve.ts';
-import { NONE, type RunTable, rounded } from './run-table.ts';
+import { type RunTable, rounded } from './run-table.ts';
 import type { StepTable } from './step-table.ts';
 
-/** Σ u·g·d over the steps ÷ (g·d), in millionths; -1 where the steps cover less than half of the run's GPU time. */
-export function stepUtilization(runs: RunTable, steps: StepTable, job: number, row: number): number {
+/**
+ * Σ u·g·d over the steps ÷ (g·d), in millionths; -1 where the steps cover less than half of the run's GPU time, or where
+ * Slurm measured nothing anywhere. `first` is the first step of the job's chain.
+ */
+export function stepUtilization(runs: RunTable, steps: StepTable, first: number, row: number): number {
   const { start, heldFrom, end, slices, cluster } = runs.columns.arrays;
   const held = slices[row]! * heldSeconds(runs, row);
-  if (slices[row] === NONE || held === 0) return -1;
+  if (!steps.measured || slices[row] === NONE || held === 0) return -1;
   const a = steps.columns.arrays;
   // All in integers (percent · slice-seconds) for the integers that Slurm prints: no order of steps matters.
   let used = 0;
   let covered = 0;
-  for (let step = steps.head(job); step >= 0; step = a.next[step]!) {
+  for (const step of distinctSteps(steps, first)) {
     if (a.cluster[step] !== cluster[row] || a.start[step]! < start[row]! || a.start[step]! > end[row]!)
       continue;
     const stepSlices = a.slices[step]!;
@@ -29,6 +33,24 @@ export function stepUtilization(runs: RunTable, steps: StepTable, job: number, r
   }
   if (covered * 2 < held) return -1;
   return Math.min(1_000_000, rounded(used, 10_000, held));
+}
+
+/** The steps of a chain, each once: of one that overlapping exports tell twice, the telling that ends later. */
+function distinctSteps(steps: StepTable, first: number): readonly number[] {
+  const { next, step: id, start, end, average, total } = steps.columns.arrays;
+  const rows: number[] = [];
+  for (let row = first; row >= 0; row = next[row]!) rows.push(row);
+  if (rows.length < 2) return rows;
+  const same = (a: number, b: number): boolean => id[a] === id[b] && start[a] === start[b];
+  rows.sort(
+    (a, b) =>
+      id[a]! - id[b]! ||
+      start[a]! - start[b]! ||
+      end[b]! - end[a]! ||
+      average[b]! - average[a]! ||
+      total[b]! - total[a]!,
+  );
+  return rows.filter((row, i) => i === 0 || !same(row, rows[i - 1]!));
 }
 
 /** The step's utilization times its slices, in percent: Ave is a mean over GPUs in old Slurm, and a sum over them in new. */

@@ -1,6 +1,8 @@
 // Holdings: which run held a node's GPUs, and when. The question that the join asks: whose was this GPU at this time?
+
+import { NONE } from '../jobs/columns.ts';
 import { hasStarted } from '../jobs/resolve.ts';
-import { NONE, type RunTable } from '../jobs/run-table.ts';
+import type { RunTable } from '../jobs/run-table.ts';
 
 /** Nobody held the GPU. */
 export const NOBODY = -1;

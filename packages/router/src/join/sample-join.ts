@@ -1,9 +1,10 @@
 // The join: which GPU sample belongs to which run. By the job that the exporter names; else by node and GPU where the
 // run's GPUs are known; else by node and time where one run holds the whole node then. Never by a guess.
 import { type GpuSample, isKnown } from '@ptl/claw-core';
+import { NONE } from '../jobs/columns.ts';
 import type { Names } from '../jobs/names.ts';
 import { hasStarted } from '../jobs/resolve.ts';
-import { millionths, NONE, type RunTable } from '../jobs/run-table.ts';
+import { millionths, type RunTable } from '../jobs/run-table.ts';
 import { Distribution } from './distribution.ts';
 import { EnergyCounters } from './energy.ts';
 import type { Fleet } from './fleet.ts';
@@ -122,12 +123,12 @@ export class SampleJoin {
 
   /** The run of the job that the sample names, at its time; without a time the job's only run. -1: not one run. */
   #runOf(sample: GpuSample): number {
-    const job = this.#names.jobIds.find(sample.job);
-    if (job < 0) return -1;
+    const slot = this.#runs.index.find(sample.job);
+    if (slot < 0) return -1;
     const { next, heldFrom, end } = this.#runs.columns.arrays;
     const time = sample.timeSeconds;
     let found = -1;
-    for (let row = this.#runs.head(job); row >= 0; row = next[row]!) {
+    for (let row = this.#runs.index.run(slot); row >= 0; row = next[row]!) {
       if (!hasStarted(this.#runs, row)) continue;
       const covers = !isKnown(time) || (heldFrom[row]! <= time && (end[row] === NONE || time <= end[row]!));
       if (!covers) continue;

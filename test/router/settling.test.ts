@@ -1,0 +1,111 @@
+// Settling changes memory, and no number: a route that lets runs go says the same as one that keeps them, or says that
+// it cannot.
+import { DiagnosticLog, JobRun, JobStep } from '@ptl/claw-core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Gathering } from '../../packages/router/src/facts/gather.ts';
+import type { SettlingSize } from '../../packages/router/src/jobs/settling.ts';
+import { measureAll } from '../../packages/router/src/metrics/index.ts';
+import { reportOf } from '../../packages/router/src/report.ts';
+import { histories } from './histories.ts';
+import { filled, JANUARY, type PlainRun, type PlainStep, type Site, testKey } from './site.ts';
+
+const SEED = { seed: 20260107 } as const;
+const SMALL: SettlingSize = { openRows: 8, batchRows: 2 };
+
+/** Rows as sacct prints them: by submit time, a job's steps behind its run. */
+function inOrder({ runs = [], steps = [] }: Site): (PlainRun | PlainStep)[] {
+  const time = (run: PlainRun) => run.submitSeconds ?? 0;
+  const left = new Set(steps);
+  return [...runs]
+    .sort((a, b) => time(a) - time(b))
+    .flatMap((run) => {
+      const own = [...left].filter(
+        (step) =>
+          step.jobId === run.jobId &&
+          step.cluster === run.cluster &&
+          step.startSeconds! >= run.startSeconds! &&
+          step.startSeconds! <= (run.endSeconds ?? 0),
+      );
+      for (const step of own) left.delete(step);
+      return [run, ...own];
+    });
+}
+
+/** The report over `rows`; undefined where settling says that it cannot follow. */
+function reported(rows: readonly (PlainRun | PlainStep)[], version: Site['version'], settle?: SettlingSize) {
+  const key = testKey();
+  const options = {
+    diagnostics: new DiagnosticLog(),
+    nowSeconds: JANUARY,
+    window: undefined,
+    threshold: 0.6,
+  };
+  const gathering = new Gathering({ ...options, assumeUtilization: undefined, settle });
+  gathering.jobSource();
+  if (version !== undefined) gathering.steps.version(...version);
+  for (const row of rows)
+    if ('state' in row) gathering.runs.add(filled(new JobRun(), row, key));
+    else gathering.steps.add(filled(new JobStep(), row, key));
+  if (!gathering.jobsDone()) return undefined;
+  const facts = gathering.facts();
+  return {
+    open: gathering.runs.index.size,
+    report: reportOf(measureAll(facts), facts),
+    people: facts.people,
+  };
+}
+
+describe('settling', () => {
+  it('gives the same report in the order of sacct, and holds fewer runs', () => {
+    let followed = 0;
+    let let_go = 0;
+    fc.assert(
+      fc.property(histories, (site) => {
+        const rows = inOrder(site);
+        const kept = reported(rows, site.version)!;
+        const settled = reported(rows, site.version, SMALL);
+        if (settled === undefined) return;
+        followed++;
+        let_go += kept.open - settled.open;
+        expect(settled.report).toEqual(kept.report);
+        expect(settled.people).toBe(kept.people);
+      }),
+      { ...SEED, numRuns: 150 },
+    );
+    expect(followed).toBeGreaterThan(30);
+    expect(let_go).toBeGreaterThan(100);
+  });
+
+  it('gives the same report in any order, or says that it cannot', () => {
+    let refused = 0;
+    const shuffled = histories.chain(({ runs = [], steps = [], version }) =>
+      fc.record({
+        rows: fc.shuffledSubarray<PlainRun | PlainStep>([...runs, ...steps], {
+          minLength: runs.length + steps.length,
+        }),
+        version: fc.constant(version),
+      }),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ rows, version }) => {
+        const settled = reported(rows, version, SMALL);
+        if (settled === undefined) refused++;
+        else expect(settled.report).toEqual(reported(rows, version)!.report);
+      }),
+      { ...SEED, numRuns: 200 },
+    );
+    expect(refused).toBeGreaterThan(20);
+  });
+
+  it('counts a run once that an overlapping export tells again after it was let go', () => {
+    const runs = Array.from({ length: 40 }, (_, i): PlainRun => {
+      const times = { submitSeconds: JANUARY + i, startSeconds: JANUARY + i, endSeconds: JANUARY + i + 3600 };
+      const gpus = { requestedGpus: 1, allocatedGpus: 1, allocated: true };
+      return { jobId: `${i}`, user: 'u', state: 'COMPLETED', ...times, ...gpus };
+    });
+    const settled = reported([...runs, ...runs], undefined, SMALL)!;
+    expect(settled.open).toBeLessThan(11);
+    expect(settled.report.find(({ metric }) => metric === 'jobs_submitted')?.value).toBe(40);
+  });
+});
