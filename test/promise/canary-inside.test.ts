@@ -91,7 +91,13 @@ it.each(FORMS)(
 it.each(FORMS.slice(2))('a product that nobody knows is nowhere in what comes out of $part', ({ whole }) => {
   const name = unlikely(seeded(22));
   const scanner = new Scanner([name]);
-  for (const product of [name, `NVIDIA ${name}`, `NVIDIA ${name}-2-24C`, `GRID ${name}-10Q-SHARED`]) {
+  for (const product of [
+    name,
+    `NVIDIA ${name}`,
+    `NVIDIA ${name}-2-24C`,
+    `GRID ${name}-10Q-SHARED`,
+    `[${name}]`,
+  ]) {
     const text = DECODER.decode(whole.bytes).replaceAll('NVIDIA H100 80GB HBM3', product);
     expect(text).toContain(name);
     const bytes = ENCODER.encode(text);

@@ -180,6 +180,7 @@ it('names in files that the operator wrote are quoted in no message', async () =
     `{"pue": "${secret}"}`,
     `{"dcgm_exporter": {"url": "ftp://${secret}"}}`,
     `{${secret}`,
+    secret,
     `["${secret}"]`,
   ];
   const runs = await Promise.all(
