@@ -46,7 +46,11 @@ export const jobRunSchema = z.strictObject({
   allocated: z.boolean().describe('true if the source names anything allocated to it'),
   requestedCpus: quantity('CPUs it asked for', 'CPUs'),
   cpuSeconds: quantity('CPU time it used, all its steps together', 's'),
-  gpuUtilization: quantity('mean utilization of its GPUs, where the job row itself has it', '0…1'),
+  gpuUtilization: quantity('mean utilization of its GPUs, where the scheduler says it on the job row', '0…1'),
+  exportedGpuUtilization: quantity(
+    'the same, from a telemetry column that the site added to the export',
+    '0…1',
+  ),
   exitCode: quantity('its exit code', '0…255'),
   gpuIndexMask: quantity('bit i set: it held GPU i of its node; known for single-node jobs only', '0…2^32−1'),
 });
@@ -72,6 +76,7 @@ export class JobRun implements Described {
   requestedCpus = UNKNOWN;
   cpuSeconds = UNKNOWN;
   gpuUtilization = UNKNOWN;
+  exportedGpuUtilization = UNKNOWN;
   exitCode = UNKNOWN;
   gpuIndexMask = UNKNOWN;
 
@@ -95,6 +100,7 @@ export class JobRun implements Described {
     this.requestedCpus = UNKNOWN;
     this.cpuSeconds = UNKNOWN;
     this.gpuUtilization = UNKNOWN;
+    this.exportedGpuUtilization = UNKNOWN;
     this.exitCode = UNKNOWN;
     this.gpuIndexMask = UNKNOWN;
   }

@@ -42,8 +42,13 @@ export class UtilizationOfJobs {
   }
 
   /** The result is reused by the next call. */
+<<<<<<< ours
   find(row: number, step: number): JobUtilization {
     const { slices, utilization } = this.#runs.columns.arrays;
+=======
+  find(job: number, row: number): JobUtilization {
+    const { slices, utilization, exported } = this.#runs.columns.arrays;
+>>>>>>> theirs
     for (const join of this.#joins) if (this.#sampled(join, row)) return this.#found;
     if (slices[row] === NONE) return this.#say(-1, 'slurm');
     if (utilization[row] !== NONE) return this.#say(utilization[row]!, 'slurm');
@@ -51,6 +56,7 @@ export class UtilizationOfJobs {
     // Without version or evidence, it is a guess whether a step of several GPUs says a mean or a sum.
     const certain = this.#steps.versionKnown || this.#steps.summed || slices[row]! <= SLICES_PER_GPU;
     if (fromSteps >= 0) return this.#say(fromSteps, certain ? 'slurm' : 'slurm_guessed');
+    if (exported[row] !== NONE) return this.#say(exported[row]!, 'slurm');
     return this.#say(this.#assumed, 'assumed');
   }
 

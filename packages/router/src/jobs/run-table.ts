@@ -30,6 +30,7 @@ const LAYOUT = {
   cpus: Uint32Array,
   cpuMilliseconds: Float64Array,
   utilization: Uint32Array,
+  exported: Uint32Array,
   nodesAt: Uint32Array,
   nodes: Uint16Array,
   heldFrom: Uint32Array,
@@ -166,7 +167,8 @@ export class RunTable {
     a.slices[row] = heldSlices(run);
     a.cpus[row] = amount(Math.round(run.requestedCpus));
     a.cpuMilliseconds[row] = Math.round(run.cpuSeconds * 1000);
-    a.utilization[row] = run.gpuUtilization >= 0 ? millionths(Math.min(1, run.gpuUtilization)) : NONE;
+    a.utilization[row] = share(run.gpuUtilization);
+    a.exported[row] = share(run.exportedGpuUtilization);
     if (isKnown(run.gpuIndexMask)) this.gpuIndexMasks.set(row, run.gpuIndexMask);
     else this.gpuIndexMasks.delete(row);
     if (this.settling === undefined) this.#fillNodes(row, run);
@@ -230,6 +232,11 @@ function holdsGpus(run: JobRun): boolean {
 function heldSlices(run: JobRun): number {
   if (isKnown(run.allocatedGpus)) return amount(slicesFromGpus(run.allocatedGpus));
   return unmeasured(run) ? NONE : amount(slicesFromGpus(run.requestedGpus));
+}
+
+/** A utilization in millionths. */
+function share(ratio: number): number {
+  return ratio >= 0 ? millionths(Math.min(1, ratio)) : NONE;
 }
 
 /** A count that fits its column; else it is not known. */

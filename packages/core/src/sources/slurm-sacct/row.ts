@@ -103,17 +103,21 @@ export class RowReader {
     if (Number.isNaN(run.requestedCpus)) run.requestedCpus = tres.cpus;
     run.allocated = this.#to('AllocTRES') > this.#from('AllocTRES');
     run.allocatedGpus = this.#readGpus('AllocTRES', 'allocatedGpus');
-    const percent = this.#gpuUtilizationPercent();
-    if (Number.isNaN(percent)) return;
-    const gpus = percent > 100 ? run.allocatedGpus : 1;
-    if (percent >= 0 && percent <= 100 * gpus) run.gpuUtilization = percent / (100 * gpus);
-    else this.#context.diagnostics.report(ID, 'field_out_of_range', this.#line, 'gpuUtilization');
+    run.gpuUtilization = this.#meanOf(this.#usage('TRESUsageInAve', 'gpuUtilization'), run.allocatedGpus);
+    run.exportedGpuUtilization = this.#meanOf(this.#exportedPercent(), run.allocatedGpus);
   }
 
-  /** Utilization on the job row, in %: of Slurm itself, else of a column that the site added. */
-  #gpuUtilizationPercent(): number {
-    const percent = this.#usage('TRESUsageInAve', 'gpuUtilization');
-    if (!Number.isNaN(percent)) return percent;
+  /** Percent of one GPU, or summed over GPUs, as a mean over them. */
+  #meanOf(percent: number, allocatedGpus: number): number {
+    if (Number.isNaN(percent)) return UNKNOWN;
+    const gpus = percent > 100 ? allocatedGpus : 1;
+    if (percent >= 0 && percent <= 100 * gpus) return percent / (100 * gpus);
+    this.#context.diagnostics.report(ID, 'field_out_of_range', this.#line, 'gpuUtilization');
+    return UNKNOWN;
+  }
+
+  /** Utilization in a column that the site added, in %. */
+  #exportedPercent(): number {
     const { bytes } = this.#fields;
     const start = this.#from('GPUUtil');
     let end = this.#to('GPUUtil');
