@@ -37,13 +37,15 @@ export class Intervals {
 
   /**
    * Whole seconds between two samples of the densest series; NaN where no series has two. Gaps only make other
-   * series sparser, so the densest one tells the interval at which the input was taken.
+   * series sparser, so the densest one tells the interval at which the input was taken. A series of few samples says
+   * little: two that happen to lie a second apart must not speak for all others.
    */
   seconds(): number {
     let best = Number.NaN;
+    const most = this.#count.reduce((a, b) => Math.max(a, b), 0);
     for (let series = 0; series < this.#count.length; series++) {
       const count = this.#count[series]!;
-      if (count < 2) continue;
+      if (count < 2 || count * 2 < most) continue;
       const mean = (this.#last[series]! - this.#first[series]!) / (count - 1);
       if (mean > 0 && !(mean >= best)) best = mean;
     }
