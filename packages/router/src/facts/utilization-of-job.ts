@@ -68,7 +68,8 @@ export class UtilizationOfJobs {
     const timed = weight[at]! - untimed[at]!;
     if (weight[at] === 0 || held === NONE) return false;
     const covers = timed * join.intervalSeconds * 2 >= held * heldSeconds(this.#runs, row);
-    if (untimed[at] === 0 && !covers) return false;
+    // Samples without time cover the GPUs that they are of: fewer than half of the run's cannot speak for it.
+    if (!covers && (untimed[at] === 0 || untimed[at]! * 2 < held)) return false;
     const single = !covers && untimed[at]! <= held;
     this.#say(rounded(used[at]!, 1, weight[at]!), single ? `${join.kind}_single` : join.kind);
     return true;
