@@ -194,12 +194,15 @@ export class Gathering {
     return sum;
   }
 
-  /** The fleet is all there is if every node of a run is one of its nodes. */
+  /** The fleet is all there is if every node of a run is one of its nodes; a run whose nodes are not told may be anywhere. */
   #fleetComplete(): boolean {
     const shown = this.#fleet.perNode();
     if (shown.size === 0) return false;
-    for (let row = 0; row < this.runs.length; row++)
-      for (const node of this.runs.nodesOf(row)) if (!shown.has(node)) return false;
+    for (let row = 0; row < this.runs.length; row++) {
+      const nodes = this.runs.nodesOf(row);
+      if (nodes.length === 0 && hasStarted(this.runs, row)) return false;
+      for (const node of nodes) if (!shown.has(node)) return false;
+    }
     return true;
   }
 }

@@ -1,0 +1,23 @@
+// The capacity is said only where it is known that the fleet is all there is.
+import { describe, expect, it } from 'vitest';
+import { JANUARY, type PlainRun, routed } from './site.ts';
+
+/** One hour on the two GPUs of a node. */
+const RUN: PlainRun = {
+  ...{ cluster: 'c', jobId: '1', user: 'u', account: 'a', name: 'train', nodes: ['n'], state: 'COMPLETED' },
+  ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + 3600 },
+  ...{ requestedGpus: 2, allocatedGpus: 2, allocated: true, requestedCpus: 8, cpuSeconds: 3600 },
+};
+describe('capacity', () => {
+  const devices = [{ node: 'n', device: 'g0' }];
+
+  it('is known where every run’s nodes are shown', () => {
+    expect(routed({ runs: [RUN], devices }).values).toMatchObject({ gpu_hours_capacity: 24 });
+  });
+
+  it('is not known where it is not told on which nodes a run was', () => {
+    const { values, reasons } = routed({ runs: [{ ...RUN, nodes: [] }], devices });
+    expect(values).not.toHaveProperty('gpu_hours_capacity');
+    expect(reasons).toHaveProperty('allocation_rate');
+  });
+});
