@@ -90,8 +90,8 @@ export class Gathering {
   }
 
   addSample(kind: JoinKind, row: GpuSample, live: boolean): void {
-    const window = this.#options.window;
-    // Without jobs a sample belongs to the window by its own time; with them, by the end of the run that held the GPU.
+    const window = this.#jobWindow ?? this.#options.window;
+    // By itself a sample belongs to the window by its own time; joined to a run, by the end of that run.
     const outside =
       window !== undefined && (row.timeSeconds < window.startSeconds || row.timeSeconds >= window.endSeconds);
     if (outside && this.runs.length === 0) return;
@@ -102,7 +102,7 @@ export class Gathering {
       join = new SampleJoin(this.runs, this.#names, this.#holdings, this.#fleet, this.#counted);
       this.#joins.set(kind, join);
     }
-    join.add(row, live);
+    join.add(row, live, outside);
   }
 
   addDevice(row: GpuDevice): void {

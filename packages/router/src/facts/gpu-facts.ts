@@ -27,8 +27,8 @@ export type Unit = 'user' | 'namespace' | 'gpu';
 
 /** The facts of the first kind of telemetry that measured anything; undefined where none did. */
 export function gpuFacts(joins: readonly SettledJoin[], runs: RunTable, unit: Unit): GpuFacts | undefined {
-  const join = joins.find(
-    ({ all }) => all.utilization.total + all.memoryUsed.total + all.powerWatts.total > 0,
+  const join = joins.find(({ all, held }) =>
+    [all, held].some((d) => d.utilization.total + d.memoryUsed.total + d.powerWatts.total > 0),
   );
   if (join === undefined) return undefined;
   const base = {

@@ -69,18 +69,24 @@ export class SampleJoin {
     this.#counted = counted;
   }
 
-  /** Takes over one sample. A `live` one has no past: it feeds the distributions and the fleet, not jobs. */
-  add(sample: GpuSample, live: boolean): void {
+  /**
+   * Takes over one sample. A `live` one has no past: it feeds the distributions and the fleet, not jobs. One taken
+   * `outside` the window feeds only the run that it belongs to.
+   */
+  add(sample: GpuSample, live: boolean, outside: boolean): void {
     this.samples++;
     const device = this.#fleet.number(sample.device, sample.node);
     const values = this.#read(sample);
     const timed = Number.isFinite(sample.timeSeconds);
     if (timed) this.intervals.add(seriesOf(device, sample.instanceId), sample.timeSeconds);
     const joules = sample.energyJoules <= Number.MAX_SAFE_INTEGER ? Math.round(sample.energyJoules) : -1;
-    this.byDevice.add(device, values, timed);
-    this.all.add(values);
-    if (joules >= 0) this.energyByDevice.add(device, device, joules);
-    if (sample.namespace.present && !sample.shared) this.#byNamespace(sample, device, values, timed, joules);
+    if (!outside) {
+      this.byDevice.add(device, values, timed);
+      this.all.add(values);
+      if (joules >= 0) this.energyByDevice.add(device, device, joules);
+      if (sample.namespace.present && !sample.shared)
+        this.#byNamespace(sample, device, values, timed, joules);
+    }
     if (live) return;
     if (sample.shared) this.unattributed++;
     else if (sample.job.present) this.#byLabel(sample, device, values, timed, joules);
