@@ -22,6 +22,8 @@ export interface Facts {
   readonly cpuTimeKnown: boolean;
   readonly gpus: GpuFacts | undefined;
   readonly fleet: Fleet;
+  /** The telemetry that shows the fleet, the better one where both do. */
+  readonly fleetKind: 'dcgm' | 'nvidia_smi';
   /** True if every node that a run names is one of the fleet's: only then is the fleet all there is. */
   readonly fleetComplete: boolean;
   readonly schedulerType: 'slurm' | 'unknown';

@@ -37,6 +37,7 @@ export class Gathering {
   readonly #contributors = new Contributors();
   readonly #fleet = new Fleet(this.#names.nodes);
   readonly #joins = new Map<JoinKind, SampleJoin>();
+  readonly #fleetKinds = new Set<JoinKind>();
   readonly runs: RunTable;
   readonly steps: StepTable;
   readonly #jobs: JobFacts;
@@ -105,7 +106,8 @@ export class Gathering {
     join.add(row, live, outside);
   }
 
-  addDevice(row: GpuDevice): void {
+  addDevice(kind: JoinKind, row: GpuDevice): void {
+    this.#fleetKinds.add(kind);
     this.#fleet.add(row);
   }
 
@@ -138,6 +140,7 @@ export class Gathering {
       cpuTimeKnown,
       gpus: gpuFacts(joins, runs, unit),
       fleet: this.#fleet,
+      fleetKind: this.#fleetKinds.has('dcgm') || !this.#fleetKinds.has('nvidia_smi') ? 'dcgm' : 'nvidia_smi',
       fleetComplete: this.#fleetComplete(),
       schedulerType: this.#jobSources > 0 ? 'slurm' : 'unknown',
     };

@@ -1,6 +1,6 @@
 // Makers of measurements: how a metric is read off the facts. Each metric's file says which columns it stands on.
 import type { MetricId } from '../contract/index.ts';
-import { ACCOUNTING, type Facts, gpuProvenance } from '../facts/facts.ts';
+import { ACCOUNTING, type Facts } from '../facts/facts.ts';
 import type { JobFacts } from '../facts/job-facts.ts';
 import { COLUMN, type ColumnName } from '../facts/tally.ts';
 import {
@@ -120,7 +120,5 @@ export function fact(metric: MetricId, value: FactValue, provenance: Provenance)
 
 /** The provenance of facts about the fleet. */
 export function fleetProvenance(facts: Facts): Provenance {
-  return facts.gpus === undefined
-    ? { source: 'dcgm', confidence: 'high' }
-    : { ...gpuProvenance(facts.gpus), source: facts.gpus.kind, confidence: 'high' };
+  return { source: facts.fleetKind, confidence: 'high' };
 }
