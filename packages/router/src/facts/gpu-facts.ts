@@ -49,10 +49,10 @@ export function gpuFacts(joins: readonly SettledJoin[], runs: RunTable, unit: Un
   const stats = new SampleStats();
   const joules = new Map<number, number>();
   const { pair } = runs.columns.arrays;
+  const joulesByRun = joulesOf(join.byRun, join.joulesByRun, join.intervalSeconds);
   for (let run = 0; run < join.byRun.holders; run++) stats.absorb(pair[run]!, join.byRun, run);
-  for (const [run, amount] of join.joulesByRun)
-    joules.set(pair[run]!, (joules.get(pair[run]!) ?? 0) + amount);
-  return { ...base, mode: 'held', ...timeOf(join, join.held, stats, joules) };
+  for (const [run, amount] of joulesByRun) joules.set(pair[run]!, (joules.get(pair[run]!) ?? 0) + amount);
+  return { ...base, mode: 'held', distribution: join.held, stats, joules };
 }
 
 function timeOf(
@@ -64,8 +64,17 @@ function timeOf(
   return {
     distribution,
     stats,
-    joules: metered.size > 0 ? metered : integrated(stats, join.intervalSeconds),
+    joules: joulesOf(stats, metered, join.intervalSeconds),
   };
+}
+
+/** By counter where the boards of a holder have one, else by the integral of power. */
+function joulesOf(
+  stats: SampleStats,
+  metered: ReadonlyMap<number, number>,
+  intervalSeconds: number,
+): Map<number, number> {
+  return new Map([...integrated(stats, intervalSeconds), ...metered]);
 }
 
 /** The integral of power over time: each sample stands for one interval. Nothing where the interval is not known. */
