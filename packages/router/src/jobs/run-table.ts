@@ -105,6 +105,7 @@ export class RunTable {
     if (twin >= 0) {
       this.duplicates++;
       if (this.#supersedes(run, twin)) this.#fill(twin, run, cluster);
+      else if (this.#saysTheSame(run, twin)) this.#complete(twin, run);
       return;
     }
     const key = jobKey(run.jobId, cluster, this.#jobKey);
@@ -147,6 +148,28 @@ export class RunTable {
     const starts = rank(seconds(run.startSeconds)) - rank(start[row]!);
     if (starts !== 0) return starts > 0;
     return STATE_NUMBER.get(run.state)! > state[row]!;
+  }
+
+  /** True if both are accounts of the run from the same moment. */
+  #saysTheSame(run: JobRun, row: number): boolean {
+    const { end, start, state } = this.columns.arrays;
+    return (
+      end[row] === seconds(run.endSeconds) &&
+      start[row] === seconds(run.startSeconds) &&
+      state[row] === STATE_NUMBER.get(run.state)!
+    );
+  }
+
+  /** Two exports of one run (text and JSON, say) may each know what the other does not: no order of reading matters. */
+  #complete(row: number, run: JobRun): void {
+    const a = this.columns.arrays;
+    if (isKnown(run.gpuIndexMask) && !this.gpuIndexMasks.has(row))
+      this.gpuIndexMasks.set(row, run.gpuIndexMask);
+    if (a.nodes[row] === 0) this.#fillNodes(row, run);
+    if (a.utilization[row] === NONE && run.gpuUtilization >= 0)
+      a.utilization[row] = millionths(Math.min(1, run.gpuUtilization));
+    if (!(a.cpuMilliseconds[row]! > 0) && run.cpuSeconds > 0)
+      a.cpuMilliseconds[row] = Math.round(run.cpuSeconds * 1000);
   }
 
   #fill(row: number, run: JobRun, cluster: number): void {
