@@ -44,7 +44,7 @@ checkTools();
 installPeers();
 const folder = mkdtempSync(join(values.temporary, 'claw-bench-'));
 try {
-  const bench = new Bench(Claw.install(root, folder), folder, values.quick);
+  const bench = new Bench(install(), folder, values.quick);
   const sections: Section[] = [];
   for (const workload of workloads) {
     if (only !== undefined && !only.includes(workload.id)) continue;
@@ -59,6 +59,17 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** A tree that does not build is measured by nobody. */
+function install(): Claw {
+  try {
+    return Claw.install(root, folder);
+  } catch {
+    console.error('bench: claw could not be built, packed and installed; what npm said stands above.');
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(1);
+  }
 }
 
 /** The peers have a lock file of their own, so that npm ci of the project stays light. */

@@ -19,4 +19,4 @@ for (let length = readSync(file, chunk); length > 0; length = readSync(file, chu
 closeSync(file);
 parser.end();
 if (parser.failure !== undefined) process.exit(4);
-console.log(JSON.stringify({ ...given, samples: parser.counts.records }));
+console.log(JSON.stringify({ ...given, records: parser.counts.records }));

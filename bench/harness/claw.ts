@@ -1,10 +1,11 @@
 // claw as its users have it: built, packed, and installed from the packages into an empty folder.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type StdioOptions } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measure, type Program } from './measure.ts';
 
-const QUIET = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] };
+/** What npm and the compiler say goes to standard error: standard output is the report's. */
+const STDIO: StdioOptions = ['ignore', 2, 2];
 
 /** The installed program. */
 export class Claw {
@@ -20,16 +21,16 @@ export class Claw {
   static install(root: string, folder: string): Claw {
     const site = join(folder, 'site');
     mkdirSync(site);
-    execFileSync('npm', ['run', 'build', '--silent'], { cwd: root, ...QUIET });
+    execFileSync('npm', ['run', 'build', '--silent'], { cwd: root, stdio: STDIO });
     for (const name of ['core', 'router', 'cli'])
       execFileSync('npm', ['pack', '--silent', '--pack-destination', folder, `./packages/${name}`], {
         cwd: root,
-        ...QUIET,
+        stdio: STDIO,
       });
     writeFileSync(join(site, 'package.json'), '{ "name": "site", "private": true, "type": "module" }');
     const packed = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
     const args = ['install', '--silent', '--no-audit', '--no-fund', '--prefer-offline'];
-    execFileSync('npm', [...args, ...packed.map((name) => join(folder, name))], { cwd: site, ...QUIET });
+    execFileSync('npm', [...args, ...packed.map((name) => join(folder, name))], { cwd: site, stdio: STDIO });
     copyFileSync(join(import.meta.dirname, 'claw-parse.mjs'), join(site, 'claw-parse.mjs'));
     return new Claw(site);
   }
@@ -38,8 +39,14 @@ export class Claw {
     return { name, command: process.execPath, args: [this.#entry, ...args] };
   }
 
-  report(name: string, ...paths: string[]): Program {
+  report(name: string, ...paths: readonly string[]): Program {
     return this.program(name, ['report', '--json', ...paths.flatMap((path) => ['--from', path])]);
+  }
+
+  /** True if the help of `claw report` knows this option. */
+  takes(option: string): boolean {
+    const args = [this.#entry, 'report', '--help'];
+    return execFileSync(process.execPath, args, { encoding: 'utf8' }).includes(option);
   }
 
   /** The same, in a process that has no WebAssembly. */

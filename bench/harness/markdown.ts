@@ -10,8 +10,8 @@ export function headOf(quick: boolean, date: string): string {
   const size = quick ? 'a quick run, on smaller inputs than the targets are set for' : 'a full run';
   return `# Benchmarks
 
-Written by \`npm run bench\`, not by hand: ${size}, of ${date}. claw is the packed and installed program with
-everything on. Programs run in turn on the same files, which lie in the page cache; ratios are taken within a round and
+Written by \`npm run bench\`, not by hand: ${size}, of ${date}.
+claw is the packed and installed program with everything on. Programs run in turn on the same files, which lie in the page cache; ratios are taken within a round and
 given as least … **median** … most. CPU is user and system time; its ratios bear a busy machine, wall time does not.
 
 ${machine()}

@@ -3,6 +3,7 @@ import { writeSacct } from '../generate/sacct.ts';
 import type { Bench, Workload } from '../harness/bench.ts';
 import { reported } from '../harness/claw.ts';
 import type { Contest } from '../harness/contest.ts';
+import type { Program } from '../harness/measure.ts';
 import {
   type Answers,
   compared,
@@ -15,8 +16,10 @@ import {
 const SEED = 42;
 /** Rows of the smaller file, by which the growth of memory is measured. */
 const MILLION = 1_000_000;
+const WORKERS = 'claw, 2 workers';
 const NAMES = [
   'claw',
+  WORKERS,
   'claw without WebAssembly',
   'wc -l',
   'DuckDB, 1 thread',
@@ -59,6 +62,7 @@ function sectionOf(bench: Bench, path: string, rows: number, smallMegabytes: num
       bench.claw.report('claw', path),
       ...duckdb('1'),
       bench.claw.withoutWebAssembly('claw without WebAssembly', path),
+      ...workers(bench, path),
       ...duckdb('2'),
       ...bench.system('wc -l', 'wc', '-l', path),
     ],
@@ -72,7 +76,7 @@ function sectionOf(bench: Bench, path: string, rows: number, smallMegabytes: num
     ],
     1,
   );
-  const same = contest.runs('claw')[0]?.stdout === contest.runs('claw without WebAssembly')[0]?.stdout;
+  const same = (name: string) => contest.runs('claw')[0]?.stdout === contest.runs(name)[0]?.stdout;
   const peers = ['DuckDB, 1 thread', 'DuckDB, 2 threads', 'polars', 'mawk'];
   const answers = answersOf(reported(contest.answer('claw')));
   return {
@@ -88,12 +92,20 @@ function sectionOf(bench: Bench, path: string, rows: number, smallMegabytes: num
         .filter((name) => contest.runs(name).length > 0)
         .map((name) => compared(name, answers, withRatios(contest.answer(name)), 1e-12)),
       compared('DuckDB with utilization (not timed)', answers, contest.answer('utilization'), 1e-9),
-      same
-        ? 'Without WebAssembly claw prints the same bytes.'
-        : '**Not the same bytes** without WebAssembly.',
+      ...['claw without WebAssembly', WORKERS]
+        .filter((name) => contest.runs(name).length > 0)
+        .map(
+          (name) => `${name}: ${same(name) ? 'the same bytes as claw prints' : '**not the same bytes**'}.`,
+        ),
       'The peers answer fewer questions than claw: no utilization, no CPU time, no contributors.',
     ],
   };
+}
+
+/** claw on two threads, once it can. */
+function workers(bench: Bench, path: string): Program[] {
+  if (!bench.claw.takes('--workers')) return [];
+  return [bench.claw.program(WORKERS, ['report', '--json', '--workers', '2', '--from', path])];
 }
 
 function targetsOf(contest: Contest, rows: number, smallMegabytes: number | undefined): Target[] {
@@ -115,7 +127,7 @@ function targetsOf(contest: Contest, rows: number, smallMegabytes: number | unde
       text: 'wall of claw over DuckDB, 2 threads each',
       limit: 0.33,
       better: lower,
-      measured: undefined,
+      measured: contest.ratio(WORKERS, 'DuckDB, 2 threads', 'wallSeconds'),
       because: 'not available yet: claw has no --workers',
     },
     {

@@ -51,7 +51,7 @@ export const pods: Workload = {
       input: `${count.toLocaleString('en')} pods as kubectl get pods -A -o json prints them, ${(count * 0.0128).toFixed(0)} MB`,
       script: 'json-parse-pods.mjs',
       limits: [0.3, 80],
-      answers: (of) => ({ pendingMinutes: of.k8s_avg_pod_pending_minutes! }),
+      answers: (of) => ({ pods: of.records!, pendingMinutes: of.k8s_avg_pod_pending_minutes! }),
       write: (path) => writePods(path, count, 5),
       others: (path) => bench.system('jq', 'jq', '-c', '-f', 'peers/pods.jq', path),
     });
@@ -67,7 +67,8 @@ function jsonSection(bench: Bench, of: JsonWorkload): Section {
     contest.hold(of.others(path), 1);
     const because = claw === undefined ? 'not available yet: claw does not read this format' : 'not measured';
     const answer = contest.answer('claw');
-    const ours = claw?.whole === true ? of.answers(reported(answer)) : { samples: Number(answer?.samples) };
+    const records = Number(answer?.records);
+    const ours = claw?.whole === true ? of.answers(reported(answer)) : { samples: records, pods: records };
     const names = ['claw', 'JSON.parse', 'jq'];
     const [ratio, megabytes] = of.limits;
     return {

@@ -13,7 +13,7 @@ import type { Allocation } from './allocation.ts';
 
 const ROWS = 40_000;
 const DCGM_BYTES = 6_000_000;
-const MATRIX_BYTES = 3_000_000;
+const MATRIX_BYTES = 6_000_000;
 const PODS = 500;
 /** Bytes that may stay behind for each record: caches settle, and each collection leaves a little. */
 const RETAINED_BYTES = 16;
@@ -67,7 +67,7 @@ describe('parsing makes no object of a field or a row, and keeps nothing', () =>
 
   it('of query_range, point by point', () => {
     const cost = allocationOf('prometheus', (path) => writeMatrix(path, MATRIX_BYTES, 1));
-    expect(cost.records).toBeGreaterThan(50_000);
+    expect(cost.records).toBeGreaterThan(100_000);
     expectLight(cost, 16);
     // Names are in the labels of a series, of which each has 11,000 points.
     expect(cost.lateHashes).toBeLessThan(cost.measured / 100);

@@ -102,7 +102,7 @@ export const sentences = {
 const failures: Record<SourceFailure['code'], (place: string, fields: string) => string> = {
   empty: (place) => `${place} holds no records: export it again.`,
   columns_missing: (place, fields) =>
-    `${place} lacks ${fields}: export it again with that ("claw collect --help" shows the command for sacct).`,
+    `${place} lacks ${fields}: export it again, with what is missing ("claw collect --help" shows the command for sacct).`,
   layout_unsupported: (place) =>
     `${place} is in a layout that cuts values off: export it again with --parsable ("claw collect --help" shows the command).`,
   malformed: (place) =>

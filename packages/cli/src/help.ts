@@ -21,6 +21,7 @@ Examples:
   claw collect --sample              a first run that needs no data
   claw collect --from jobs.txt       a package from an export of sacct
   claw report --from jobs.txt        the same numbers, exactly, for you alone
+  claw report --sample --html FILE   ... as a page for a browser
   claw explain gpu_efficiency_rate   what a number means
 
 Exit status: 0 done, 1 fault of ours, 2 wrong usage, 3 no source found, 4 input

@@ -32,6 +32,7 @@ export function queueTag(at: usize, end: usize, target: usize): void {
 
 /** Writes all tags that were queued. */
 export function writeQueuedTags(): void {
+  if (queued === 0) return;
   begun = done = 0;
   for (let lane = 0; lane < 4; lane++) begin(LANES + lane * 32);
   while (done < queued) {

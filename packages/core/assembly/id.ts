@@ -1,5 +1,7 @@
 // Job ids in their common forms: `4711`, `34_3`, `37+1`, and a step of one of them: `4711.batch`, `37+1.0`.
 
+import { digitBits } from './simd';
+
 /** Where the point of a step's id stands, or `end` for a job's; 0 for what is no such id. */
 export function pointOf(at: usize, end: usize): usize {
   let next = skipDigits(at, end);
@@ -16,8 +18,11 @@ export function pointOf(at: usize, end: usize): usize {
 }
 
 function skipDigits(at: usize, end: usize): usize {
-  while (at < end && load<u8>(at) - 48 <= 9) at++;
-  return at;
+  for (; at < end; at += 16) {
+    const others = ~digitBits(at) & 0xffff;
+    if (others !== 0) return min(end, at + (ctz(others) as usize));
+  }
+  return end;
 }
 
 function isStepByte(byte: u8): bool {

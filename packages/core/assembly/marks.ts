@@ -2,6 +2,9 @@
 import { DELIMITER, MARKS, TEXT } from '../src/text/delimited-memory';
 import { below, bitsOf } from './simd';
 
+/** Marks that are written at a time, so that it is seldom asked whether there are more. */
+const BATCH = 8;
+
 /**
  * Marks `[from, to)` of the text, behind the marks that are there; gives how many marks there are then. A delimiter is marked where it
  * begins, a newline as the complement of where it stands. The delimiter has `delimiterBytes`, 0 for none.
@@ -13,21 +16,42 @@ export function index(from: i32, to: i32, markCount: i32, delimiterBytes: i32): 
   let free = from;
   for (let at = from; at < to; at += 64) {
     const lineEnds = below(bitsOf(newlines, TEXT + at), to - at);
-    let bits = below(bitsOf(delimiters, TEXT + at), to - at) | lineEnds;
-    while (bits !== 0) {
-      const bit = ctz(bits);
-      bits &= bits - 1;
-      const position = at + (bit as i32);
-      const isLineEnd = ((lineEnds >> bit) & 1) as i32;
-      if (delimiterBytes > 1 && isLineEnd === 0) {
-        if (position < free || !isDelimiter(position, to, delimiterBytes)) continue;
-        free = position + delimiterBytes;
-      }
-      store<i32>(mark, position ^ -isLineEnd);
-      mark += 4;
+    let begins = below(bitsOf(delimiters, TEXT + at), to - at);
+    if (delimiterBytes > 1 && begins !== 0) {
+      begins = wholeDelimiters(begins, at, free, to, delimiterBytes);
+      if (begins !== 0) free = at + 63 - (clz(begins) as i32) + delimiterBytes;
     }
+    mark = writeMarks(mark, at, begins | lineEnds, lineEnds);
   }
   return ((mark - MARKS) >> 2) as i32;
+}
+
+/** Writes a mark for each bit; gives where the next one goes. Behind the last, marks are written that do not count. */
+function writeMarks(mark: usize, at: i32, bits: u64, lineEnds: u64): usize {
+  const end = mark + ((popcnt(bits) as usize) << 2);
+  for (let next = mark; next < end; next += BATCH * 4) {
+    for (let i = 0; i < BATCH; i++) {
+      const bit = ctz(bits);
+      bits &= bits - 1;
+      const isLineEnd = ((lineEnds >> bit) & 1) as i32;
+      store<i32>(next + i * 4, (at + (bit as i32)) ^ -isLineEnd);
+    }
+  }
+  return end;
+}
+
+/** Those of the bits at which a whole delimiter begins that does not overlap the one before it, which ends at `free`. */
+function wholeDelimiters(bits: u64, at: i32, free: i32, to: i32, delimiterBytes: i32): u64 {
+  let whole: u64 = 0;
+  while (bits !== 0) {
+    const bit = bits & -bits;
+    const position = at + (ctz(bits) as i32);
+    bits ^= bit;
+    if (position < free || !isDelimiter(position, to, delimiterBytes)) continue;
+    whole |= bit;
+    free = position + delimiterBytes;
+  }
+  return whole;
 }
 
 /** True if the delimiter, whose first byte stands at `position`, stands there as a whole. */

@@ -7,7 +7,7 @@ import { from, goTo, isClosed, isRegular, layout, nextLine, select, to } from '.
 import { decimal, duration, integer } from './number';
 import { padded, same, shortBitsOf } from './simd';
 import { isLocal, time } from './time';
-import { cpus, gpus, readTres, utilization } from './tres';
+import { cpusOf, gpus, readTres, utilization } from './tres';
 
 /** The columns that are read, by their slots in the layout. */
 const _JOB_ID_RAW = 0;
@@ -109,23 +109,26 @@ function readRequest(): bool {
   select(REQUESTED_TRES);
   if (!readTres(from, to)) return false;
   put(At.REQUESTED_GPUS, gpus);
+  const list = from;
+  const listEnd = to;
   select(REQUESTED_CPUS);
-  return put(At.REQUESTED_CPUS, from === to ? cpus() : integer(from, to));
+  return put(At.REQUESTED_CPUS, from === to ? cpusOf(list, listEnd) : integer(from, to));
 }
 
-/** Utilization on the row of a job, as a ratio: of Slurm, else of a column that the site added. */
+/** Utilization on the row of a job, each as a ratio: Slurm's own, and that of a column that the site added. */
 function readUtilization(allocatedGpus: f64): bool {
   select(USAGE_AVERAGE);
-  if (!readTres(from, to)) return false;
-  let percent = utilization;
-  if (Number.isNaN(percent)) {
-    select(GPU_UTILIZATION);
-    const end = to > from && load<u8>(to - 1) === 37 ? to - 1 : to;
-    percent = from === to ? NaN : decimal(from, end);
-  }
-  if (Number.isNaN(percent)) return put(At.UTILIZATION, NaN);
+  if (!readTres(from, to) || !putMean(At.UTILIZATION, utilization, allocatedGpus)) return false;
+  select(GPU_UTILIZATION);
+  const end = to > from && load<u8>(to - 1) === 37 ? to - 1 : to;
+  return putMean(At.UTILIZATION_EXPORTED, from === to ? NaN : decimal(from, end), allocatedGpus);
+}
+
+/** Puts percent of one GPU, or summed over GPUs, as the mean over them; false for what is out of range. */
+function putMean(slot: i32, percent: f64, allocatedGpus: f64): bool {
+  if (Number.isNaN(percent)) return put(slot, NaN);
   const whole: f64 = 100 * (percent > 100 ? allocatedGpus : 1);
-  return percent >= 0 && percent <= whole && put(At.UTILIZATION, percent / whole);
+  return percent >= 0 && percent <= whole && put(slot, percent / whole);
 }
 
 function readTimeLimit(): bool {

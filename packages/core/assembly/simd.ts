@@ -23,6 +23,11 @@ export function shortBitsOf(byte: u8, at: usize, count: i32): i32 {
   return i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(byte))) & ((1 << count) - 1);
 }
 
+/** Bit i is set if byte i of the 16 at `at` is a decimal digit. */
+export function digitBits(at: usize): i32 {
+  return i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(at), i8x16.splat(48)), i8x16.splat(10)));
+}
+
 /** The first `count` (0…15) bytes at `at`, a one, and zeros: short text as one vector that no other text has. */
 export function padded(at: usize, count: i32): v128 {
   const text = v128.and(v128.load(at), v128.load(MASKS + 16 - count));

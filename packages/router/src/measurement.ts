@@ -77,6 +77,8 @@ export interface TotalMeasurement extends Base {
   readonly perUnit: bigint;
   /** What assumed utilization adds: for the local report alone, as nobody measured stands behind it. */
   readonly publicWeight: bigint;
+  /** What is left when another total of the package, of the same unit, is taken away: a reader will subtract. */
+  readonly remainder?: { readonly of: MetricId; readonly population: Population };
 }
 
 /** Σ weight / Σ count in the metric's unit, as one number on the 1-2-5 grid: a mean. */
@@ -113,6 +115,14 @@ export interface ScoreMeasurement extends Base {
 export interface FactMeasurement extends Base {
   readonly kind: 'fact';
   readonly value: FactValue;
+  /** For a share of a known whole: who stands behind it. A reader will multiply. */
+  readonly share?: Share;
+}
+
+/** Σ weight of a population, said as a share of a whole that is known exactly, in the same unit. */
+export interface Share {
+  readonly population: Population;
+  readonly whole: bigint;
 }
 export type FactValue =
   | number

@@ -40,7 +40,11 @@ const derivations: { readonly [Metric in DerivedMetricId]: Derivation } = {
   total_jobs: same('jobs_submitted'),
   total_gpu_requested: same('gpu_hours_requested'),
   total_gpu_used: product('gpu_efficiency_rate', 'gpu_hours_requested'),
-  total_cpu_used: product('cpu_used_fraction', 'total_cpu_requested'),
+  // All of it, also what exceeds the request.
+  total_cpu_used: (exact, { jobs }) =>
+    jobs && !Number.isNaN(exact('cpu_used_fraction'))
+      ? quotient(jobs.sums.total(COLUMN.usedCpuMilliseconds), 3_600_000n)
+      : undefined,
   // PACE's, among started jobs; the report's short_jobs_pct is ACE's, among analyzed ones.
   short_job_pct: (_, { jobs }) =>
     jobs && quotient(jobs.sums.total(COLUMN.startedShort), jobs.sums.total(COLUMN.started)),

@@ -12,12 +12,15 @@ import { measureAll } from './metrics/index.ts';
 import { buildPackage } from './package/build.ts';
 import { canonicalBytes } from './package/canonical.ts';
 import { verifyPackage } from './package/verify.ts';
-import { type Gated, gate } from './privacy/gate.ts';
+import { type Gated, gate, mayTell } from './privacy/gate.ts';
 import { scanBytes } from './privacy/scan.ts';
 import type { Released, Withheld } from './released.ts';
 import { type ReportEntry, reportOf } from './report.ts';
 import { coverageOf, type SourceSummary, sourcesOf, warningsOf } from './summary.ts';
 import { type Workload, workloads } from './workload.ts';
+
+/** The coverage of a source is told in bands of so many points. */
+const COVERAGE_POINTS = 5;
 
 /** What the operator chose. */
 export interface RouteOptions {
@@ -119,12 +122,12 @@ function finish(options: RouteOptions, gathering: Gathering, sources: readonly S
   for (const { source, count } of gathering.unattributed())
     if (count > 0) options.diagnostics.report(source, 'unattributed', 0, '', count);
   const measurements = [...measureAll(facts), ...declared(options)];
-  const gated = gate(
-    measurements,
-    { unit: facts.unit, contributors: facts.people },
-    options.allowSmall === true ? { allowSmall: true } : {},
-  );
+  const people = { unit: facts.unit, contributors: facts.people };
+  const small = options.allowSmall === true ? { allowSmall: true } : {};
+  const gated = gate(measurements, people, small);
   const warnings = warningsOf(facts, options.diagnostics, sources);
+  const coverage = coverageOf(facts);
+  const told = coverage !== undefined && mayTell(coverage, COVERAGE_POINTS, measurements, people, small);
   const content = buildPackage({
     released: gated.released,
     withheld: gated.withheld,
@@ -136,7 +139,7 @@ function finish(options: RouteOptions, gathering: Gathering, sources: readonly S
     version: options.version,
     ...(options.organization === undefined ? {} : { organization: options.organization }),
     ...(options.synthetic === true ? { synthetic: true } : {}),
-    sources: sourcesOf(sources, gated.profile === 'none' ? undefined : coverageOf(facts)),
+    sources: sourcesOf(sources, facts, told ? coverage : undefined),
     warnings,
   });
   const bytes = canonicalBytes(content);

@@ -2,6 +2,7 @@
 import type { DiagnosticLog, SourceId } from '@ptl/claw-core';
 import type { Facts } from './facts/facts.ts';
 import { COLUMN } from './facts/tally.ts';
+import { quotient, type Share, sum } from './measurement.ts';
 import type { PackageSource, PackageWarning } from './package/build.ts';
 
 /** What a source gave, as its readers counted it. */
@@ -13,25 +14,40 @@ export interface SourceSummary {
   readonly rejected: number;
 }
 
-/** Share of the held GPU time that joined samples cover, 0…1; undefined where nothing was joined. */
-export function coverageOf(facts: Facts): number | undefined {
+/** Fewer of a kind than one in so many is no matter for the reader of a package, and might be one person's job. */
+const ONE_IN = 100;
+
+/** What joined samples cover of the held GPU time, and who held it; undefined where nothing was joined. */
+export function coverageOf(facts: Facts): Share | undefined {
   const { gpus, jobs } = facts;
   if (gpus?.mode !== 'held' || jobs === undefined || Number.isNaN(gpus.intervalSeconds)) return undefined;
-  const held = Number(jobs.sums.total(COLUMN.allocatedSliceSeconds));
-  return held === 0
-    ? undefined
-    : Math.min(1, (gpus.distribution.utilization.total * gpus.intervalSeconds) / held);
+  const { stats, intervalSeconds } = gpus;
+  const covered = (pair: number): bigint => {
+    const row = stats.row(pair);
+    return row < 0 ? 0n : BigInt(stats.columns.arrays.weight[row]!) * BigInt(intervalSeconds);
+  };
+  const population = jobs.contributors.populationOf(covered, () => 0n);
+  return { population, whole: jobs.sums.total(COLUMN.allocatedSliceSeconds) };
 }
 
-/** The sources of the package; `coverage` is that of the telemetry that was joined. */
-export function sourcesOf(sources: readonly SourceSummary[], coverage: number | undefined): PackageSource[] {
+/** The sources of the package; `coverage` is that of the telemetry that was joined, where it may be told. */
+export function sourcesOf(
+  sources: readonly SourceSummary[],
+  facts: Facts,
+  coverage: Share | undefined,
+): PackageSource[] {
   return sources.map(({ source, records, rejected }) => {
     const isAccounting = source.startsWith('slurm');
+    const isJoined = (source === 'nvidia_smi' ? 'nvidia_smi' : 'dcgm') === facts.gpus?.kind;
+    const share =
+      coverage === undefined || isAccounting || !isJoined
+        ? undefined
+        : Math.min(1, quotient(sum(coverage.population, 'weight'), coverage.whole));
     return {
       source,
-      status: records === 0 ? 'empty' : rejected > 0 ? 'partial' : 'complete',
-      fidelity: isAccounting ? 'scheduler' : 'hardware',
-      ...(isAccounting || coverage === undefined ? {} : { coverage }),
+      status: records === 0 ? 'empty' : rejected * ONE_IN > records ? 'partial' : 'complete',
+      fidelity: isAccounting ? 'scheduler' : facts.gpus?.single === true ? 'snapshot' : 'hardware',
+      ...(share === undefined ? {} : { coverage: share }),
     };
   });
 }
@@ -47,9 +63,9 @@ export function warningsOf(
     utilization_assumed: (jobs?.origins.get('assumed') ?? 0) > 0,
     gpus_untracked: jobs === undefined && facts.jobsMissing === 'gpus_untracked',
     times_without_zone: diagnostics.count('time_without_zone') > 0,
-    rows_rejected: sources.some(({ rejected }) => rejected > 0),
+    rows_rejected: sources.some(({ rejected, records }) => rejected * ONE_IN > records),
     samples_unattributed: diagnostics.count('unattributed') > 0,
-    values_capped: (jobs?.cutToOne ?? 0) > 0,
+    values_capped: jobs !== undefined && BigInt(jobs.cutToOne * ONE_IN) > jobs.sums.total(COLUMN.submitted),
     users_unknown: facts.unit === 'user' && facts.usersUnknown,
     source_incomplete: diagnostics.count('row_incomplete') + diagnostics.count('document_truncated') > 0,
   };

@@ -42,7 +42,7 @@ function textOf({ gpus, step, begin }: RangeOf, indent: number): string {
         UUID: UUIDS[gpu]!,
         __name__: FIELDS[field]?.[0] ?? 'DCGM_FI_DEV_SM_CLOCK',
         gpu: String(gpu),
-        hpc_job: '1"\\,gpu="9',
+        hpc_job: '1",gpu="9',
         instance: '10.0.0.1:9400',
       },
       values: some.flatMap(([there, value], i) =>
@@ -74,5 +74,19 @@ describe('a range of any series', () => {
       { seed: 20260401, numRuns: 200 },
     );
     expect(seen).toBeGreaterThan(500);
+  });
+
+  it('is refused where a comma has no point behind it, or a point no comma', () => {
+    const text = textOf({ gpus: [], step: 60, begin: START }, 0);
+    const values = (list: string) =>
+      text.replace('"result":[]', `"result":[{"metric":{"UUID":"GPU-a"},"values":[${list}]}]`);
+    const point = `[${START},"1"]`;
+    const failureOf = (list: string, sizes = [1 << 20]) =>
+      parsedSamples(utf8(values(list)), UUIDS, sizes).failure?.code;
+    for (const sizes of [[1 << 20], [1], [7]]) {
+      expect(failureOf(`${point},${point}`, sizes)).toBeUndefined();
+      for (const list of [`${point},`, `,${point}`, `${point}${point}`, `${point},,${point}`, '[1]', '["1"]'])
+        expect(failureOf(list, sizes)).toBe('malformed');
+    }
   });
 });

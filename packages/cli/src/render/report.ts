@@ -7,7 +7,7 @@ import type { Style } from './style.ts';
 import { heading, period, read } from './summary.ts';
 import { item, table } from './table.ts';
 import { valuelessByReason } from './verdicts.ts';
-import { count, fact, readable, unitWord } from './words.ts';
+import { count, fact, readable, sayIn, unitWord } from './words.ts';
 
 /** Stands on the first and the last line, and in every other form of the report. */
 export const INTERNAL = 'internal: not a package';
@@ -40,7 +40,11 @@ export function reportText(computed: Computed, style: Style): string {
 
 function metrics(entries: readonly Valued[]): string[] {
   const { single, table: quantiles } = splitQuantiles(entries);
-  const rows = single.map(({ metric, unit, value }) => [metric, fact(value, readable), unitWord(unit)]);
+  const rows = single.map(({ metric, unit, value }) => [
+    metric,
+    fact(value, sayIn(unit, readable)),
+    unitWord(unit),
+  ]);
   return [
     ...table(rows, 4),
     ...(quantiles === undefined

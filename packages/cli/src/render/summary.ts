@@ -10,7 +10,7 @@ import { about, bySection } from './sections.ts';
 import type { Style } from './style.ts';
 import { item, paragraph, table } from './table.ts';
 import { warningSentences, withheldByReason } from './verdicts.ts';
-import { count, saying, unitWord } from './words.ts';
+import { count, number, sayIn, saying, unitWord } from './words.ts';
 
 /** What was written, or would have been. */
 export interface Written {
@@ -67,8 +67,8 @@ export function heading(section: string, style: Style): string[] {
 function metrics(entries: readonly Released[]): string[] {
   const { single, table: quantiles } = splitQuantiles(entries);
   const rows = single.map((one) => {
-    const unit = unitWord(METRICS[one.metric].unit);
-    return [one.metric, saying(one.saying), unit, one.source];
+    const { unit } = METRICS[one.metric];
+    return [one.metric, saying(one.saying, sayIn(unit, number)), unitWord(unit), one.source];
   });
   return [
     ...table(rows, 4),

@@ -18,6 +18,11 @@ export function readable(value: number): string {
   return grouped(String(Number(value.toPrecision(READABLE_DIGITS))));
 }
 
+/** How numbers of a unit are said: years have no thousands. */
+export function sayIn(unit: string, say: (value: number) => string): (value: number) => string {
+  return unit === 'year' ? String : say;
+}
+
 function grouped(text: string): string {
   const [whole = '', rest] = text.split('.');
   if (text.includes('e')) return text;
@@ -50,7 +55,7 @@ export function saying(said: Released['saying'], say: (value: number) => string 
   return 'high' in said ? `${say(said.low)} – ${say(said.high)}` : `≥ ${say(said.low)}`;
 }
 
-/** Units that say something: that a flag is a flag goes without saying. */
+/** Units that say something: that a flag is a flag, and a year a year, goes without saying. */
 export function unitWord(unit: string): string {
-  return unit === 'category' || unit === 'flag' ? '' : unit;
+  return unit === 'category' || unit === 'flag' || unit === 'year' ? '' : unit;
 }

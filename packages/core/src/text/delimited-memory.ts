@@ -29,7 +29,11 @@ export const TEXT = 73_728;
 export const TEXT_CAPACITY = 81_920;
 /** The marks in the text, 4 bytes each; every byte may be one. */
 export const MARKS = 155_904;
-/** Pages of 64 KiB: 483,584 bytes. */
+/** Tags of the nodes of one list, 16 bytes each, and the name that is made of its parts. */
+export const NODES = 483_584;
+export const NODES_CAPACITY = 256;
+export const NODE_NAME = 487_680;
+/** Pages of 64 KiB: 487,744 bytes. */
 export const PAGES = 8;
 
 /** Slots of `LAYOUT`: the number of each column, -1 for none, in the order of the fields; then what follows. */
@@ -59,9 +63,11 @@ export const ALLOCATED_GPUS = 6;
 export const REQUESTED_CPUS = 7;
 export const CPU_SECONDS = 8;
 export const EXIT_CODE = 9;
-/** Of a run as a ratio; of a step in %, the average. */
+/** Slurm's utilization of GPUs: of a run as a ratio; of a step in %, on average and in total. */
 export const UTILIZATION = 10;
 export const UTILIZATION_TOTAL = 11;
+/** Of a run: the utilization in a column that the site added, as a ratio. */
+export const UTILIZATION_EXPORTED = 11;
 /** 32-bit slots, counted from the beginning of the row too. */
 export const STATE = 24;
 export const FLAGS = 25;

@@ -16,6 +16,7 @@ interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
   index(from: number, to: number, markCount: number, delimiterBytes: number): number;
   readRows(start: number, mark: number, markCount: number): number;
+  readNodes(from: number, to: number): number;
 }
 
 /** One reader with a memory of its own, for one input. */
@@ -29,6 +30,8 @@ export class DelimitedWasm {
   /** The rows read last, as 64-bit and as 32-bit slots. */
   readonly numbers: Float64Array;
   readonly lanes: Int32Array;
+  /** The tags of the nodes of the list read last. */
+  readonly nodes: Int32Array;
   #delimiterBytes = 0;
 
   constructor(exports: Exports, key: IdentifierKey, words: readonly Uint8Array[]) {
@@ -39,6 +42,7 @@ export class DelimitedWasm {
     this.marks = new Int32Array(buffer, at.MARKS, at.TEXT_CAPACITY);
     this.numbers = new Float64Array(buffer, at.ROWS, (at.ROWS_CAPACITY * at.ROW_BYTES) / 8);
     this.lanes = new Int32Array(buffer, at.ROWS, (at.ROWS_CAPACITY * at.ROW_BYTES) / 4);
+    this.nodes = new Int32Array(buffer, at.NODES, at.NODES_CAPACITY * 4);
     IdentifierKey.lanes(key, new Int32Array(buffer, at.KEY, 12));
     const table = new Uint8Array(buffer, at.WORDS, words.length * 16);
     for (const [index, word] of words.entries()) table.set([...word, 1], index * 16);
@@ -66,6 +70,11 @@ export class DelimitedWasm {
   /** Reads the plain rows from the line at `start`, whose first mark is `mark`; gives how many. They lie in `numbers` and `lanes`. */
   readRows(start: number, mark: number, markCount: number): number {
     return this.#exports.readRows(start, mark, markCount);
+  }
+
+  /** Reads the node list `[from, to)` of the text; gives how many nodes it names, -1 where it is not plain. Their tags lie in `nodes`. */
+  readNodes(from: number, to: number): number {
+    return this.#exports.readNodes(from, to);
   }
 }
 

@@ -1,6 +1,6 @@
 // The facts: everything that metrics are read from, gathered once all input is in.
 import type { Fleet } from '../join/fleet.ts';
-import type { MetricSource, Provenance } from '../measurement.ts';
+import type { Population, Provenance } from '../measurement.ts';
 import type { GpuFacts, Unit } from './gpu-facts.ts';
 import type { JobFacts } from './job-facts.ts';
 import type { Origin } from './utilization-of-job.ts';
@@ -17,8 +17,8 @@ export interface Facts {
   readonly jobs: JobFacts | undefined;
   /** Why `jobs` is undefined: a key of sentences.ts. */
   readonly jobsMissing: 'no_accounting' | 'gpus_untracked' | 'no_gpu_jobs_ended';
-  /** Slice-seconds held by any run, clipped to the window, running ones included. */
-  readonly clippedSliceSeconds: number;
+  /** Slice-seconds held by any run, clipped to the window, running ones included: what the capacity is set against. */
+  readonly clipped: Population;
   readonly cpuTimeKnown: boolean;
   readonly gpus: GpuFacts | undefined;
   readonly fleet: Fleet;
@@ -32,24 +32,28 @@ export interface Facts {
 /** Telemetry and confidence of numbers that rest on accounting alone. */
 export const ACCOUNTING: Provenance = { source: 'slurm', confidence: 'medium' };
 
-/** Telemetry and confidence of numbers that rest on jobs' utilization: the weakest that was used, assumed ones kept apart. */
+/**
+ * Telemetry and confidence of numbers that rest on jobs' utilization: those of most of the GPU time, so that no single
+ * job shows in them. Assumed utilization is kept apart.
+ */
 export function utilizationProvenance(jobs: JobFacts): Provenance {
-  const used = [...jobs.origins]
-    .filter(([origin, weight]) => weight > 0 && origin !== 'assumed')
-    .map(([origin]) => origin);
-  return used.length === 0
-    ? { source: 'assumed', confidence: 'low' }
-    : { source: sourceOf(used), confidence: confidenceOf(used) };
-}
-
-function sourceOf(origins: readonly Origin[]): MetricSource {
-  if (origins.some((origin) => origin.startsWith('dcgm'))) return 'slurm+dcgm';
-  return origins.some((origin) => origin.startsWith('nvidia_smi')) ? 'slurm+nvidia_smi' : 'slurm';
-}
-
-function confidenceOf(origins: readonly Origin[]): Provenance['confidence'] {
-  if (origins.some((origin) => origin.endsWith('_single') || origin.endsWith('_guessed'))) return 'low';
-  return origins.includes('slurm') ? 'medium' : 'high';
+  const of = (...names: readonly Origin[]): number =>
+    names.reduce((sum, name) => sum + jobs.origins.get(name)!, 0);
+  const all = of('dcgm', 'dcgm_single', 'nvidia_smi', 'nvidia_smi_single', 'slurm', 'slurm_guessed');
+  if (all === 0) return { source: 'assumed', confidence: 'low' };
+  const isMost = (weight: number): boolean => weight * 2 > all;
+  return {
+    source: isMost(of('dcgm', 'dcgm_single'))
+      ? 'slurm+dcgm'
+      : isMost(of('nvidia_smi', 'nvidia_smi_single'))
+        ? 'slurm+nvidia_smi'
+        : 'slurm',
+    confidence: isMost(of('dcgm_single', 'nvidia_smi_single', 'slurm_guessed'))
+      ? 'low'
+      : isMost(of('dcgm', 'nvidia_smi'))
+        ? 'high'
+        : 'medium',
+  };
 }
 
 /** Telemetry and confidence of numbers about GPU time. */

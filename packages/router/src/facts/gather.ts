@@ -5,13 +5,15 @@ import { Contributors } from '../jobs/contributors.ts';
 import { JobIndex } from '../jobs/job-index.ts';
 import { emptyNames } from '../jobs/names.ts';
 import { hasStarted, resolveJobs } from '../jobs/resolve.ts';
-import { millionths, RunTable } from '../jobs/run-table.ts';
+import { RunTable } from '../jobs/run-table.ts';
 import { Settling, type SettlingSize } from '../jobs/settling.ts';
 import { StepTable } from '../jobs/step-table.ts';
 import { Fleet } from '../join/fleet.ts';
 import { Holdings } from '../join/holdings.ts';
 import { SampleJoin } from '../join/sample-join.ts';
 import { type JoinKind, type SettledJoin, settleJoin } from '../join/settle.ts';
+import type { Population } from '../measurement.ts';
+import { millionths } from '../rounding.ts';
 import type { Facts } from './facts.ts';
 import { gpuFacts, type Unit } from './gpu-facts.ts';
 import { JobFacts } from './job-facts.ts';
@@ -44,6 +46,9 @@ export class Gathering {
   #holdings: Holdings | undefined;
   #jobWindow: Window | undefined;
   #counted: Uint8Array = new Uint8Array(0);
+  /** The first and last end of the runs that were counted and let go. */
+  #firstEnd = Number.POSITIVE_INFINITY;
+  #lastEnd = Number.NEGATIVE_INFINITY;
   #jobSources = 0;
   #jobNodes = 0;
   #settledJoins: readonly SettledJoin[] = [];
@@ -61,8 +66,11 @@ export class Gathering {
       runs,
       steps,
       (row, step) => {
-        if (isInWindow(options.window, runs.columns.arrays.end[row]!))
-          this.#jobs.add(runs, row, step, utilization);
+        const end = runs.columns.arrays.end[row]!;
+        if (!isInWindow(options.window, end)) return;
+        this.#firstEnd = Math.min(this.#firstEnd, end);
+        this.#lastEnd = Math.max(this.#lastEnd, end);
+        this.#jobs.add(runs, row, step, utilization);
       },
       options.settle,
     );
@@ -83,8 +91,7 @@ export class Gathering {
     const { runs } = this;
     if (runs.settling?.disordered === true) return false;
     resolveJobs(runs);
-    const { firstEnd = Number.POSITIVE_INFINITY, lastEnd = Number.NEGATIVE_INFINITY } = runs.settling ?? {};
-    this.#jobWindow = this.#options.window ?? coveredByRuns(runs, firstEnd, lastEnd);
+    this.#jobWindow = this.#options.window ?? coveredByRuns(runs, this.#firstEnd, this.#lastEnd);
     this.#counted = countedRuns(runs, this.#jobWindow);
     this.#jobNodes = this.#names.nodes.size;
     return true;
@@ -136,7 +143,7 @@ export class Gathering {
           : runs.tracked || runs.rows === 0
             ? 'no_gpu_jobs_ended'
             : 'gpus_untracked',
-      clippedSliceSeconds: this.#clipped(window),
+      clipped: this.#clipped(window),
       cpuTimeKnown,
       gpus: gpuFacts(joins, runs, unit),
       fleet: this.#fleet,
@@ -186,15 +193,19 @@ export class Gathering {
   }
 
   /** GPU time inside the window, of running jobs too: only for the capacity. */
-  #clipped(window: Window): number {
-    const { slices, heldFrom, end } = this.runs.columns.arrays;
-    let sum = 0;
+  #clipped(window: Window): Population {
+    const { slices, heldFrom, end, pair } = this.runs.columns.arrays;
+    const byPair = new Map<number, number>();
     this.runs.visit((row) => {
       if (slices[row] === NONE || !hasStarted(this.runs, row)) return;
       const until = end[row] === NONE ? window.endSeconds : Math.min(end[row]!, window.endSeconds);
-      sum += slices[row]! * Math.max(0, until - Math.max(heldFrom[row]!, window.startSeconds));
+      const seconds = Math.max(0, until - Math.max(heldFrom[row]!, window.startSeconds));
+      byPair.set(pair[row]!, (byPair.get(pair[row]!) ?? 0) + slices[row]! * seconds);
     });
-    return sum;
+    return this.#contributors.populationOf(
+      (one) => BigInt(byPair.get(one) ?? 0),
+      () => 0n,
+    );
   }
 
   /** The fleet is all there is if every node of a run is one of its nodes; a run whose nodes are not told may be anywhere. */

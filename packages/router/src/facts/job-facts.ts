@@ -7,7 +7,9 @@ import { NONE } from '../jobs/columns.ts';
 import type { Contributors } from '../jobs/contributors.ts';
 import { JobGroups } from '../jobs/job-groups.ts';
 import { endsJob, hasStarted, heldSeconds } from '../jobs/resolve.ts';
-import { NO_LIMIT, type RunTable, rounded } from '../jobs/run-table.ts';
+import type { RunTable } from '../jobs/run-table.ts';
+import { NO_LIMIT } from '../jobs/run-values.ts';
+import { rounded } from '../rounding.ts';
 import { classOf } from './state-class.ts';
 import { COLUMN, COLUMN_NAMES, type ColumnName } from './tally.ts';
 import { ORIGINS, type Origin, type UtilizationOfJobs } from './utilization-of-job.ts';
@@ -43,7 +45,7 @@ export class JobFacts {
   readonly origins = new Map<Origin, number>(ORIGINS.map((origin) => [origin, 0]));
   /** Jobs whose GPUs could not be measured (an unknown MIG profile). */
   unmeasured = 0;
-  /** Jobs that used more CPU time or wall time than they had asked for: cut to 1. */
+  /** Jobs that used more wall time than they had asked for, and people who used more CPU time: cut to 1. */
   cutToOne = 0;
   readonly #groups = new Groups();
   readonly #groupNumbers = new JobGroups();
@@ -66,6 +68,12 @@ export class JobFacts {
 
   /** All runs are in: the groups can be counted. */
   done(): this {
+    for (let pair = 0; pair < this.contributors.pairs; pair++)
+      if (
+        this.sums.value(pair, COLUMN.usedCpuMilliseconds) >
+        this.sums.value(pair, COLUMN.measuredCpuMilliseconds)
+      )
+        this.cutToOne++;
     this.#groups.visit((owner, chronic, mixed) => {
       // A group that spans a user's accounts is the user's, and no account's: so no order matters.
       const pair = mixed ? this.contributors.withoutAccount(owner) : owner;
@@ -81,7 +89,8 @@ export class JobFacts {
 
   #addRun(runs: RunTable, row: number, pair: number): void {
     const slices = runs.columns.arrays.slices[row]!;
-    this.#add(pair, 'runs', 1);
+    // Only who held GPUs counts: a job that never started is no run.
+    if (hasStarted(runs, row)) this.#add(pair, 'runs', 1);
     const sliceSeconds = slices * heldSeconds(runs, row);
     // More GPU time than there can be is nothing that was measured.
     if (slices === NONE || !Number.isSafeInteger(sliceSeconds)) this.unmeasured++;
@@ -122,9 +131,10 @@ export class JobFacts {
   #addCpu(pair: number, requested: number, used: number): void {
     if (!Number.isSafeInteger(requested)) return;
     this.#add(pair, 'requestedCpuMilliseconds', requested);
-    if (!(used > 0)) return;
-    if (used > requested) this.cutToOne++;
-    this.#add(pair, 'usedCpuMilliseconds', Math.min(used, requested));
+    // A job whose CPU time nobody counted is no job that used none.
+    if (!Number.isSafeInteger(used)) return;
+    this.#add(pair, 'measuredCpuMilliseconds', requested);
+    this.#add(pair, 'usedCpuMilliseconds', used);
   }
 
   #addTimeLimit(runs: RunTable, row: number, pair: number, seconds: number): void {

@@ -16,6 +16,7 @@ export const COLUMN_NAMES = [
   'waitedSmall',
   'waitedLarge',
   'requestedCpuMilliseconds',
+  'measuredCpuMilliseconds',
   'usedCpuMilliseconds',
   'limited',
   'limitUsedMillionths',

@@ -2,10 +2,11 @@
 import { SLICES_PER_GPU } from '@ptl/claw-core';
 import { NONE } from '../jobs/columns.ts';
 import { heldSeconds } from '../jobs/resolve.ts';
-import { millionths, type RunTable, rounded } from '../jobs/run-table.ts';
+import type { RunTable } from '../jobs/run-table.ts';
 import type { StepTable } from '../jobs/step-table.ts';
 import { stepUtilization } from '../jobs/step-utilization.ts';
 import type { SettledJoin } from '../join/settle.ts';
+import { millionths, rounded } from '../rounding.ts';
 
 /** Where a job's u comes from, best first. `single`: samples without time, one a GPU. `guessed`: Slurm's, its summing guessed. */
 export const ORIGINS = [
@@ -42,13 +43,8 @@ export class UtilizationOfJobs {
   }
 
   /** The result is reused by the next call. */
-<<<<<<< ours
   find(row: number, step: number): JobUtilization {
-    const { slices, utilization } = this.#runs.columns.arrays;
-=======
-  find(job: number, row: number): JobUtilization {
     const { slices, utilization, exported } = this.#runs.columns.arrays;
->>>>>>> theirs
     for (const join of this.#joins) if (this.#sampled(join, row)) return this.#found;
     if (slices[row] === NONE) return this.#say(-1, 'slurm');
     if (utilization[row] !== NONE) return this.#say(utilization[row]!, 'slurm');

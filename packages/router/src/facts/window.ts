@@ -16,9 +16,18 @@ export function wholeDays(first: number, last: number): Window {
   return { startSeconds, endSeconds: (Math.floor(last / SECONDS_PER_DAY) + 1) * SECONDS_PER_DAY };
 }
 
-/** True if a run that ended at `end` belongs to the window; every one does where no window was asked for. */
+/** 2000-01-01 and 2099-12-31, UTC: a package names no days before or after, and a clock that says so is wrong. */
+const EARLIEST_SECONDS = 946_684_800;
+const LATEST_SECONDS = 4_102_358_400;
+
+/** True for a time that a package can name the day of. */
+export function isPossible(seconds: number): boolean {
+  return seconds >= EARLIEST_SECONDS && seconds < LATEST_SECONDS;
+}
+
+/** True if a run that ended at `end` belongs to the window; every possible one does where no window was asked for. */
 export function isInWindow(window: Window | undefined, end: number): boolean {
-  return window === undefined || (end >= window.startSeconds && end < window.endSeconds);
+  return window === undefined ? isPossible(end) : end >= window.startSeconds && end < window.endSeconds;
 }
 
 /** The days in which runs ended; undefined where none did. `first` and `last` are ends of runs that were let go. */
@@ -27,7 +36,7 @@ export function coveredByRuns(runs: RunTable, first: number, last: number): Wind
   let from = first;
   let to = last;
   runs.visit((row) => {
-    if (!hasEnded(runs, row)) return;
+    if (!hasEnded(runs, row) || !isPossible(end[row]!)) return;
     from = Math.min(from, end[row]!);
     to = Math.max(to, end[row]!);
   });

@@ -67,6 +67,12 @@ export class Contributors {
     return this.#accountOf[pair]!;
   }
 
+  /** The weights of accounts that are targets of their own: none where the one account is the whole site. */
+  accountWeights(weights: ReadonlyMap<number, bigint>): bigint[] {
+    const isWholeSite = this.#accountOf.every((account) => account === this.#accountOf[0]);
+    return isWholeSite ? [] : [...weights.values()];
+  }
+
   /** How many users have anything in `column`. */
   count(sums: ExactSums, column: number): number {
     const users = new Set<number>();

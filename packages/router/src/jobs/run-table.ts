@@ -1,5 +1,6 @@
 // The run table: every GPU run of every job that the accounting tells of, once, in columns.
-import { isKnown, JOB_STATES, type JobRun, type JobState, slicesFromGpus } from '@ptl/claw-core';
+import { isKnown, JOB_STATES, type JobRun, type JobState } from '@ptl/claw-core';
+import { millionths } from '../rounding.ts';
 import { Columns, NONE } from './columns.ts';
 import type { Contributors } from './contributors.ts';
 import { groupKey } from './job-groups.ts';
@@ -7,10 +8,9 @@ import type { JobIndex } from './job-index.ts';
 import { jobKey } from './job-key.ts';
 import { comesBack } from './job-states.ts';
 import type { Names } from './names.ts';
+import { amount, heldSlices, holdsGpus, NO_LIMIT, seconds, share } from './run-values.ts';
 import type { Settling } from './settling.ts';
 
-/** A time limit that is no limit. */
-export const NO_LIMIT = 0xfffffffe;
 const STATE_NUMBER = new Map<JobState, number>(JOB_STATES.map((state, number) => [state, number]));
 
 const LAYOUT = {
@@ -210,59 +210,4 @@ export class RunTable {
     for (let i = 0; i < count; i++)
       this.#nodeLists[this.#nodeListsLength++] = this.#names.nodes.ordinal(run.nodes[i]!);
   }
-}
-
-/** The state of `row`, as Slurm's word. */
-export function stateOf(number: number): JobState {
-  return JOB_STATES[number]!;
-}
-
-/** Half-even to millionths: per-run ratios are integers from here on. */
-export function millionths(ratio: number): number {
-  const scaled = ratio * 1e6;
-  const floor = Math.floor(scaled);
-  const rest = scaled - floor;
-  if (rest !== 0.5) return Math.round(scaled);
-  return floor % 2 === 0 ? floor : floor + 1;
-}
-
-/** numerator · scale / denominator for integers, rounded half-even to an integer: exactly, also where a double is not. */
-export function rounded(numerator: number, scale: number, denominator: number): number {
-  const quotient = (numerator / denominator) * scale;
-  const rest = quotient - Math.floor(quotient);
-  if (Math.abs(rest - 0.5) > 1e-6 || !Number.isSafeInteger(numerator)) return Math.round(quotient);
-  const whole = BigInt(Math.floor(quotient));
-  const twice = 2n * (BigInt(numerator) * BigInt(scale) - whole * BigInt(denominator));
-  const half = BigInt(denominator);
-  return Number(twice > half || (twice === half && whole % 2n === 1n) ? whole + 1n : whole);
-}
-
-function seconds(value: number): number {
-  return value >= 0 && value < NO_LIMIT ? Math.floor(value) : NONE;
-}
-
-/** Held something that could not be measured: AllocTRES names GPUs of a MIG profile that is not known. */
-function unmeasured(run: JobRun): boolean {
-  return run.allocated && Number.isNaN(run.allocatedGpus);
-}
-
-/** A job that asked for GPUs, or else was given some. */
-function holdsGpus(run: JobRun): boolean {
-  return run.requestedGpus > 0 || run.allocatedGpus > 0 || unmeasured(run);
-}
-
-/** GPUs held; where only the request is known, the request. */
-function heldSlices(run: JobRun): number {
-  if (isKnown(run.allocatedGpus)) return amount(slicesFromGpus(run.allocatedGpus));
-  return unmeasured(run) ? NONE : amount(slicesFromGpus(run.requestedGpus));
-}
-
-/** A utilization in millionths. */
-function share(ratio: number): number {
-  return ratio >= 0 ? millionths(Math.min(1, ratio)) : NONE;
-}
-
-/** A count that fits its column; else it is not known. */
-function amount(value: number): number {
-  return value >= 0 && value < NO_LIMIT ? value : NONE;
 }

@@ -26,9 +26,6 @@ export type Count = (row: number, step: number) => void;
 export class Settling {
   /** True once something came that belongs to what was let go: the result is then not to be used. */
   disordered = false;
-  /** The first and last end of the runs that were let go. */
-  firstEnd = Number.POSITIVE_INFINITY;
-  lastEnd = Number.NEGATIVE_INFINITY;
   readonly #runs: RunTable;
   readonly #steps: StepTable;
   readonly #count: Count;
@@ -75,7 +72,7 @@ export class Settling {
 
   #settle(row: number): void {
     const { index, columns } = this.#runs;
-    const { next, state, heldFrom, start, end, last, submit, jobLow, jobHigh } = columns.arrays;
+    const { next, state, heldFrom, start, last, submit, jobLow, jobHigh } = columns.arrays;
     if (next[row]! >= 0 || !hasEnded(this.#runs, row) || comesBack(JOB_STATES[state[row]!]!)) return;
     const slot = index.findRun(jobLow[row]!, row);
     if (slot < 0) return;
@@ -83,8 +80,6 @@ export class Settling {
     if (step >= 0) this.#usedSteps = true;
     heldFrom[row] = start[row]!;
     last[row] = 1;
-    this.firstEnd = Math.min(this.firstEnd, end[row]!);
-    this.lastEnd = Math.max(this.lastEnd, end[row]!);
     this.#count(row, step);
     this.#steps.letGo(step);
     index.remove(slot);

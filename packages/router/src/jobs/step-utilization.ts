@@ -1,8 +1,9 @@
 // A run's utilization from Slurm's own gpuutil: what its steps measured, over all the GPU time that the run held.
 import { SLICES_PER_GPU } from '@ptl/claw-core';
+import { rounded } from '../rounding.ts';
 import { NONE } from './columns.ts';
 import { heldSeconds } from './resolve.ts';
-import { type RunTable, rounded } from './run-table.ts';
+import type { RunTable } from './run-table.ts';
 import type { StepTable } from './step-table.ts';
 
 /**

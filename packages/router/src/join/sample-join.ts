@@ -4,7 +4,8 @@ import { type GpuSample, isKnown } from '@ptl/claw-core';
 import { NONE } from '../jobs/columns.ts';
 import type { Names } from '../jobs/names.ts';
 import { hasStarted } from '../jobs/resolve.ts';
-import { millionths, type RunTable } from '../jobs/run-table.ts';
+import type { RunTable } from '../jobs/run-table.ts';
+import { millionths } from '../rounding.ts';
 import { Distribution } from './distribution.ts';
 import { EnergyCounters } from './energy.ts';
 import type { Fleet } from './fleet.ts';
@@ -73,7 +74,7 @@ export class SampleJoin {
    * Takes over one sample. A `live` one has no past: it feeds the distributions and the fleet, not jobs. One taken
    * `outside` the window feeds only the run that it belongs to.
    */
-  add(sample: GpuSample, live: boolean, outside: boolean): void {
+  add(sample: GpuSample, live: boolean, outside = false): void {
     this.samples++;
     const device = this.#fleet.number(sample.device, sample.node);
     const values = this.#read(sample);

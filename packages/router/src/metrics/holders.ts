@@ -57,9 +57,10 @@ export function holdingsOf(
   if (gpus.mode === 'unjoined') {
     // Nobody's extremes are known: everybody may own items on either side.
     const { contributors, accounts } = spread(facts, [{ weight: 1n, part: 0n }]);
+    const weights = accounts.map((members) => members.reduce((sum, m) => sum + m.weight, 0n));
     return {
       holdings: contributors.map(({ weight }) => ({ weight, min: 0, max: 1_000_000 })),
-      accountWeights: accounts.map((members) => members.reduce((sum, m) => sum + m.weight, 0n)),
+      accountWeights: facts.jobs!.contributors.accountWeights(new Map(weights.entries())),
     };
   }
   const users = new Map<number, { weight: bigint; min: number; max: number }>();
@@ -79,7 +80,8 @@ export function holdingsOf(
     });
     if (account >= 0) accounts.set(account, (accounts.get(account) ?? 0n) + weight);
   }
-  return { holdings: [...users.values()], accountWeights: [...accounts.values()] };
+  const accountWeights = facts.jobs?.contributors.accountWeights(accounts) ?? [];
+  return { holdings: [...users.values()], accountWeights };
 }
 
 function cell(stats: SampleStats, holder: number, name: SumName): bigint {

@@ -6,6 +6,7 @@ import { COLUMN, type ColumnName } from '../facts/tally.ts';
 import {
   type FactValue,
   type Measurement,
+  type MeasurementOf,
   measured,
   type Population,
   type Provenance,
@@ -90,7 +91,8 @@ export function jobTotal(
 ): Measure {
   return ofJobs(metric, (jobs) => {
     const population = jobs.contributors.population(jobs.sums, COLUMN[column]);
-    return total(metric, population, perUnit, provenance(jobs), jobs.assumed.value(0, COLUMN[column]));
+    const publicWeight = jobs.assumed.value(0, COLUMN[column]);
+    return total(metric, population, perUnit, provenance(jobs), { publicWeight });
   });
 }
 
@@ -100,11 +102,12 @@ export function total(
   population: Population,
   perUnit: bigint,
   provenance: Provenance,
-  publicWeight = 0n,
+  more: Partial<Pick<MeasurementOf<'total'>, 'publicWeight' | 'remainder'>> = {},
 ): Measurement | Unmeasured {
+  const { publicWeight = 0n } = more;
   if (population.contributors.length === 0)
     return undefinedValue(metric, publicWeight > 0n ? 'only_assumed' : 'nobody_in_population');
-  return measured({ kind: 'total', metric, population, perUnit, publicWeight, ...provenance });
+  return measured({ kind: 'total', metric, population, perUnit, publicWeight, ...more, ...provenance });
 }
 
 /** A number for the operator's own eyes. */

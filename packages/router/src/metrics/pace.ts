@@ -6,7 +6,7 @@ import { ACCOUNTING } from '../facts/facts.ts';
 import type { JobFacts } from '../facts/job-facts.ts';
 import { COLUMN, type ColumnName } from '../facts/tally.ts';
 import { measured } from '../measurement.ts';
-import { jobFraction, jobTotal, local, type Measure, noSource, ofJobs, undefinedValue } from './measure.ts';
+import { fraction, jobTotal, local, type Measure, noSource, ofJobs, undefinedValue } from './measure.ts';
 
 /** CPU milliseconds in a CPU-hour. */
 const PER_CPU_HOUR = 3_600_000n;
@@ -36,9 +36,15 @@ function hours(metric: MetricId, of: (jobs: JobFacts) => Histogram, percent: num
 
 export const pace = {
   total_cpu_requested: jobTotal('total_cpu_requested', 'requestedCpuMilliseconds', PER_CPU_HOUR),
-  cpu_used_fraction: ofJobs('cpu_used_fraction', (_jobs, facts) => {
+  cpu_used_fraction: ofJobs('cpu_used_fraction', ({ contributors, sums }, facts) => {
     if (!facts.cpuTimeKnown) return noSource('cpu_used_fraction', 'no_cpu_time');
-    return jobFraction('cpu_used_fraction', 'requestedCpuMilliseconds', 'usedCpuMilliseconds')(facts);
+    const asked = (pair: number): bigint => sums.value(pair, COLUMN.measuredCpuMilliseconds);
+    const used = (pair: number): bigint => sums.value(pair, COLUMN.usedCpuMilliseconds);
+    // Whoever used more than was asked for counts as all of it.
+    const population = contributors.populationOf(asked, (pair) =>
+      used(pair) < asked(pair) ? used(pair) : asked(pair),
+    );
+    return fraction('cpu_used_fraction', { population, publicWeight: 0n, publicPart: 0n }, ACCOUNTING);
   }),
   scheduling_pressure_ratio: ratio(
     'scheduling_pressure_ratio',

@@ -5,14 +5,13 @@ import { ACCOUNTING, type Facts, gpuProvenance, utilizationProvenance } from '..
 import type { GpuFacts } from '../facts/gpu-facts.ts';
 import { COLUMN } from '../facts/tally.ts';
 import { STEPS } from '../join/sample-stats.ts';
-import { type Measurement, measured, type Unmeasured } from '../measurement.ts';
+import { type Measurement, measured, quotient, sum, type Unmeasured } from '../measurement.ts';
 import { PER_GPU_HOUR } from './ace.ts';
 import { holderFraction, holdingsOf } from './holders.ts';
 import {
   fact,
   fleetProvenance,
   fraction,
-  jobTotal,
   local,
   type Measure,
   noSource,
@@ -69,7 +68,10 @@ function jobRank(metric: MetricId, percent: number): Measure {
       });
       if (account >= 0) accounts.set(account, (accounts.get(account) ?? 0n) + weight);
     });
-    const whose = { holdings: [...users.values()], accountWeights: [...accounts.values()] };
+    const whose = {
+      holdings: [...users.values()],
+      accountWeights: jobs.contributors.accountWeights(accounts),
+    };
     return measured({ kind: 'rank', metric, percent, value, ...whose, ...utilizationProvenance(jobs) });
   });
 }
@@ -138,20 +140,32 @@ export const utilization = {
   job_util_p10: jobRank('job_util_p10', 10),
   job_util_p50: jobRank('job_util_p50', 50),
   job_util_p90: jobRank('job_util_p90', 90),
-  gpu_hours_allocated: jobTotal('gpu_hours_allocated', 'allocatedSliceSeconds', PER_GPU_HOUR),
+  // A reader will subtract gpu_hours_requested: what is left is the GPU time of runs that were not analyzed.
+  gpu_hours_allocated: ofJobs('gpu_hours_allocated', ({ contributors, sums }) => {
+    const held = (pair: number): bigint => sums.value(pair, COLUMN.allocatedSliceSeconds);
+    const left = (pair: number): bigint => held(pair) - sums.value(pair, COLUMN.requestedSliceSeconds);
+    const remainder = {
+      of: 'gpu_hours_requested',
+      population: contributors.populationOf(left, () => 0n),
+    } as const;
+    const population = contributors.populationOf(held, () => 0n);
+    return total('gpu_hours_allocated', population, PER_GPU_HOUR, ACCOUNTING, { remainder });
+  }),
   gpu_hours_capacity: (facts: Facts) =>
     capacity('gpu_hours_capacity', (hours) => fact('gpu_hours_capacity', hours, fleetProvenance(facts)))(
       facts,
     ),
   allocation_rate: (facts: Facts) =>
     capacity('allocation_rate', (hours) => {
+      const { clipped } = facts;
       // Jobs that run through the whole window hold GPUs in it, and end in none.
-      if (facts.jobs === undefined && facts.clippedSliceSeconds === 0)
+      if (facts.jobs === undefined && clipped.contributors.length === 0)
         return noSource('allocation_rate', facts.jobsMissing);
-      const rate = facts.clippedSliceSeconds / Number(PER_GPU_HOUR) / hours;
-      return rate <= 1
-        ? fact('allocation_rate', rate, ACCOUNTING)
-        : undefinedValue('allocation_rate', 'fleet_partial');
+      const whole = BigInt(Math.round(hours)) * PER_GPU_HOUR;
+      const rate = quotient(sum(clipped, 'weight'), whole);
+      if (rate > 1) return undefinedValue('allocation_rate', 'fleet_partial');
+      const share = { population: clipped, whole };
+      return measured({ kind: 'fact', metric: 'allocation_rate', value: rate, share, ...ACCOUNTING });
     })(facts),
 } satisfies Record<string, Measure>;
 

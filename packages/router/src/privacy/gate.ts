@@ -1,6 +1,6 @@
 // The gate: measurements in; out come what may be said, and the reasons for the rest. The only maker of `Released`.
 import { METRICS, type MetricId } from '../contract/index.ts';
-import type { Measurement, Unmeasured } from '../measurement.ts';
+import type { Measurement, Share, Unmeasured } from '../measurement.ts';
 import type { Released, Withheld } from '../released.ts';
 import { isOneAccount } from './one-account.ts';
 import { type Parameters, parametersOf } from './parameters.ts';
@@ -15,7 +15,11 @@ import {
 import type { ReasonCode } from './reasons.ts';
 import type { Claim, Setting, Settled } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { shareMayBeSaid } from './rules/total.ts';
 import { say } from './say.ts';
+
+/** The key of the sentence that says that nobody stands behind a number. */
+const EMPTY_POPULATION = 'nobody_in_population';
 
 export interface GateOptions {
   /** Opens the profile `none` to the coarsest bands. */
@@ -60,6 +64,18 @@ export function gate(
   };
 }
 
+/** True if a share of a known whole, which is no metric, may be told of these people in bands of so many points. */
+export function mayTell(
+  share: Share,
+  points: number,
+  measurements: readonly (Measurement | Unmeasured)[],
+  people: People,
+  options: GateOptions = {},
+): boolean {
+  const policy = policyFor(people, options.allowSmall);
+  return policy.open && shareMayBeSaid(share, points, { policy, oneAccount: isOneAccount(measurements) });
+}
+
 /** Those that others are held to come first. */
 function inOrder(measurements: readonly (Measurement | Unmeasured)[]): (Measurement | Unmeasured)[] {
   const first = [...PLACED_TOGETHER, FLAGGED];
@@ -86,8 +102,7 @@ function settle(
   settled: Map<MetricId, Settled>,
 ): Released | Withheld {
   const { metric } = measurement;
-  if (measurement.kind === 'unmeasured')
-    return { metric, reason: measurement.reason, because: measurement.because };
+  if (measurement.kind === 'unmeasured') return { metric, ...unmeasuredReason(measurement) };
   try {
     const claim = judged(measurement, setting);
     if (typeof claim !== 'string') {
@@ -102,6 +117,11 @@ function settle(
     settled.set(metric, 'protected');
     return withheld(metric, 'rule_failed');
   }
+}
+
+/** Nobody in a population and too few in it must look alike: else one person's first job would show. */
+function unmeasuredReason({ reason, because }: Unmeasured): Pick<Withheld, 'reason' | 'because'> {
+  return { reason: because === EMPTY_POPULATION ? 'protected' : reason, because };
 }
 
 /** The claim on the step on which it passes every rule, or the first rule's reason why it does not. */

@@ -40,7 +40,8 @@ export class PlainRows {
   readonly #nodes: RowNodes;
   readonly #run = new JobRun();
   readonly #step = new JobStep();
-  readonly #node = new Identifier();
+  /** The nodes of a run, as far as they are read here. */
+  readonly #pool: Identifier[] = [];
   readonly wasm: DelimitedWasm;
 
   readonly #text: DelimitedText;
@@ -133,23 +134,35 @@ export class PlainRows {
     run.cpuSeconds = numbers[number + at.CPU_SECONDS]!;
     run.exitCode = numbers[number + at.EXIT_CODE]!;
     run.gpuUtilization = numbers[number + at.UTILIZATION]!;
+    run.exportedGpuUtilization = numbers[number + at.UTILIZATION_EXPORTED]!;
     this.#readNodes(lane, flags, line);
     sink.jobRun(run);
   }
 
   #readNodes(lane: number, flags: number, line: number): void {
-    const { nodes } = this.#run;
-    const { lanes, bytes } = this.wasm;
-    if ((flags & at.HAS_NODE_LIST) !== 0) {
-      this.#nodes.read(bytes, lanes[lane + at.NODES_FROM]!, lanes[lane + at.NODES_TO]!, nodes, line);
+    const { lanes, nodes, bytes } = this.wasm;
+    if ((flags & at.HAS_NODE_LIST) === 0) {
+      this.#fillNodes(flags & at.HAS_ONE_NODE ? 1 : 0, lanes, lane + at.NODE_TAG);
       return;
     }
-    const count = flags & at.HAS_ONE_NODE ? 1 : 0;
+    const from = lanes[lane + at.NODES_FROM]!;
+    const to = lanes[lane + at.NODES_TO]!;
+    const count = this.wasm.readNodes(from, to);
+    if (count >= 0) this.#fillNodes(count, nodes, 0);
+    else this.#nodes.read(bytes, from, to, this.#run.nodes, line);
+  }
+
+  /** Makes the run have `count` nodes, whose tags begin at `lane`. */
+  #fillNodes(count: number, lanes: Int32Array, lane: number): void {
+    const { nodes } = this.#run;
     // Setting a length gives the storage of the array back: only where it changes.
-    if (nodes.length !== count) nodes.length = count;
-    if (count === 0) return;
-    Identifier.read(this.#node, lanes, lane + at.NODE_TAG);
-    nodes[0] = this.#node;
+    if (nodes.length > count) nodes.length = count;
+    for (let i = 0; i < count; i++) {
+      const node = this.#pool[i] ?? new Identifier();
+      this.#pool[i] = node;
+      Identifier.read(node, lanes, lane + i * 4);
+      nodes[i] = node;
+    }
   }
 
   #giveStep(row: number): void {

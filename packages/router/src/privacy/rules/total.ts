@@ -1,5 +1,5 @@
 // Rule 6 (P8): totals. The largest, seen by the second largest who knows its own share, must keep 20 % of itself open.
-import type { MeasurementOf, Population } from '../../measurement.ts';
+import type { MeasurementOf, Population, Share } from '../../measurement.ts';
 import { type Bounds, digitsBand, oneTwoFive } from '../bands.ts';
 import { crowdOf } from '../crowd.ts';
 import { type Claim, ONE_TWO_FIVE_STEP, type Rule, type Setting, TOTAL_DIGITS } from '../rule.ts';
@@ -9,19 +9,60 @@ const SMALLEST_EXACT_COUNT = 100n;
 
 export const total: Rule = (claim, setting) => {
   const { measurement, metric } = claim;
+  if (measurement.kind === 'fact') return judgedShare(measurement, claim, setting);
   if (measurement.kind !== 'total') return claim.step;
   const grid = metric.grid !== undefined && 'series' in metric.grid ? metric.grid : undefined;
-  const weight = measurement.population.contributors.reduce((sum, one) => sum + one.weight, 0n);
+  const weight = weightOf(measurement.population);
   if (grid === undefined || isSmallCount(grid.first, weight, measurement)) return ONE_TWO_FIVE_STEP;
   const pairs = largestPairs(measurement.population, setting);
   for (let step = claim.step; step < ONE_TWO_FIVE_STEP; step++) {
     const digits = TOTAL_DIGITS[step]!;
     if (!grid.digits?.some((own) => own === digits)) continue;
     const bounds = digitsBand(weight, measurement.perUnit, digits);
-    if (pairs.every((pair) => keepsOpen(bounds, weight, measurement, pair))) return step;
+    const room = (bounds.high - bounds.low) * measurement.perUnit;
+    if (!pairs.every((pair) => keepsOpen(room, bounds.scale, weight, pair))) continue;
+    if (remainderKeepsOpen(measurement, bounds, setting)) return step;
   }
   return ONE_TWO_FIVE_STEP;
 };
+
+/** What is left when a total that was released before is taken away must keep its own largest open, too. */
+function remainderKeepsOpen(m: MeasurementOf<'total'>, bounds: Bounds, setting: Setting): boolean {
+  const other = m.remainder === undefined ? undefined : setting.settled.get(m.remainder.of);
+  if (m.remainder === undefined || other === undefined || other === 'protected') return true;
+  if (other.measurement.kind !== 'total') return true;
+  const taken = totalBand(other, weightOf(other.measurement.population), other.measurement.perUnit);
+  // Both widths, on one scale.
+  const scale = bounds.scale * taken.scale;
+  const width = (bounds.high - bounds.low) * taken.scale + (taken.high - taken.low) * bounds.scale;
+  const weight = weightOf(m.remainder.population);
+  return largestPairs(m.remainder.population, setting).every((pair) =>
+    keepsOpen(width * m.perUnit, scale, weight, pair),
+  );
+}
+
+/** A share of a known whole is a total: `fixed` bands of it are so many points of the whole wide. */
+function judgedShare(m: MeasurementOf<'fact'>, { step, metric }: Claim, setting: Setting): ReturnType<Rule> {
+  if (m.share === undefined || metric.release.form !== 'fixed') return step;
+  return shareMayBeSaid(m.share, metric.release.points, setting) ? step : 'contributor_locatable';
+}
+
+/** True if enough people stand behind a share, and bands of so many points keep each of them open. */
+export function shareMayBeSaid(
+  { population, whole }: Share,
+  points: number,
+  setting: Omit<Setting, 'settled'>,
+): boolean {
+  const people = population.contributors.filter(({ weight }) => weight > 0n).length;
+  if (people < setting.policy.k) return false;
+  const room = (whole * BigInt(points)) / 100n;
+  const weight = weightOf(population);
+  return largestPairs(population, setting).every((pair) => keepsOpen(room, 1n, weight, pair));
+}
+
+function weightOf(population: Population): bigint {
+  return population.contributors.reduce((sum, one) => sum + one.weight, 0n);
+}
 
 /** The band in which a total stands on a step. */
 export function totalBand(claim: Claim, weight: bigint, perUnit: bigint): Bounds {
@@ -40,19 +81,13 @@ interface Pair {
   readonly second: bigint;
 }
 
-/** high − low + X − x₁ − x₂ ≥ 0.2·x₁, times 5 and the scale. */
-function keepsOpen(
-  { low, high, scale }: Bounds,
-  weight: bigint,
-  m: MeasurementOf<'total'>,
-  pair: Pair,
-): boolean {
-  const room = (high - low) * m.perUnit + scale * (weight - pair.first - pair.second);
-  return 5n * room >= scale * pair.first;
+/** high − low + X − x₁ − x₂ ≥ 0.2·x₁, times 5 and the scale; `width` is (high − low) · scale in the weight's unit. */
+function keepsOpen(width: bigint, scale: bigint, weight: bigint, { first, second }: Pair): boolean {
+  return 5n * (width + scale * (weight - first - second)) >= scale * first;
 }
 
 /** Each target with the largest contributor outside it; an account with the largest other account, too. */
-function largestPairs(population: Population, { oneAccount }: Setting): Pair[] {
+function largestPairs(population: Population, { oneAccount }: Pick<Setting, 'oneAccount'>): Pair[] {
   const { targets, weights } = crowdOf(population, false, oneAccount);
   const pairs = targets
     .filter((target) => target.weight > 0n)

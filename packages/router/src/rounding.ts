@@ -1,0 +1,21 @@
+// Rounding, half-even: ratios become integers once, before anything is added.
+
+/** Half-even to millionths: per-run ratios are integers from here on. */
+export function millionths(ratio: number): number {
+  const scaled = ratio * 1e6;
+  const floor = Math.floor(scaled);
+  const rest = scaled - floor;
+  if (rest !== 0.5) return Math.round(scaled);
+  return floor % 2 === 0 ? floor : floor + 1;
+}
+
+/** numerator · scale / denominator for integers, rounded half-even to an integer: exactly, also where a double is not. */
+export function rounded(numerator: number, scale: number, denominator: number): number {
+  const quotient = (numerator / denominator) * scale;
+  const rest = quotient - Math.floor(quotient);
+  if (Math.abs(rest - 0.5) > 1e-6 || !Number.isSafeInteger(numerator)) return Math.round(quotient);
+  const whole = BigInt(Math.floor(quotient));
+  const twice = 2n * (BigInt(numerator) * BigInt(scale) - whole * BigInt(denominator));
+  const half = BigInt(denominator);
+  return Number(twice > half || (twice === half && whole % 2n === 1n) ? whole + 1n : whole);
+}

@@ -1,0 +1,27 @@
+// CPU time: what was used beyond the request counts for its user as a whole, and what nobody counted is not zero.
+import { describe, expect, it } from 'vitest';
+import { JANUARY, type PlainRun, routed } from './site.ts';
+
+/** One hour on the two GPUs of a node. */
+const RUN: PlainRun = {
+  ...{ cluster: 'c', jobId: '1', user: 'u', account: 'a', name: 'train', nodes: ['n'], state: 'COMPLETED' },
+  ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + 3600 },
+  ...{ requestedGpus: 2, allocatedGpus: 2, allocated: true, requestedCpus: 8, cpuSeconds: 3600 },
+};
+describe('CPU time', () => {
+  const used = (jobId: string, cpuSeconds: number): PlainRun => ({ ...RUN, jobId, cpuSeconds });
+
+  it('is cut for a user, not job by job', () => {
+    const site = routed({ runs: [used('1', 16 * 3600), used('2', 0)] });
+    expect(site.values).toMatchObject({ cpu_used_fraction: 1, total_cpu_used: 16 });
+  });
+
+  it('that is not known is left out of both sides', () => {
+    const site = routed({ runs: [used('1', 3600), used('2', Number.NaN)] });
+    expect(site.values).toMatchObject({
+      cpu_used_fraction: 0.125,
+      total_cpu_used: 1,
+      total_cpu_requested: 16,
+    });
+  });
+});
