@@ -41,7 +41,11 @@ export async function compute(flags: CollectFlags, world: World): Promise<Comput
   const found = await find(flags, world, options);
   const { route, readings, context } = await withJobs(options, found, parseTimezone(flags.timezone), world);
   readings.push(
-    ...(await feed(feeding(found, 'gpus'), (source, live) => route.gpus(source.id, live), context)),
+    ...(await feed(
+      feeding(found, 'gpus'),
+      (source, live) => route.gpus(source.id, live && source.id !== 'prometheus'),
+      context,
+    )),
   );
   if (!readings.some((reading) => reading.inputs > 0)) {
     const titles = readings.map(({ source }) => source.title).join(', ');

@@ -1,4 +1,5 @@
 // Numbers in their common forms. What has another form is `ODD`: the row is then left to the JavaScript reader.
+import { isClock, twoDigits } from './clock';
 import { shortBitsOf } from './simd';
 
 /** Stands for what is not plain; no quantity is negative. */
@@ -52,6 +53,18 @@ export function duration(at: usize, end: usize): f64 {
   if (at === end) return NaN;
   const length = (end - at) as i32;
   if (length > 16) return ODD;
+  return length >= 8 && isClock(end - 8) ? clockDuration(at, end - 8) : otherDuration(at, end, length);
+}
+
+/** `hh:mm:ss` at `clock`, and what may stand before it. */
+function clockDuration(at: usize, clock: usize): f64 {
+  const seconds = (twoDigits(clock) * 60 + twoDigits(clock + 3)) * 60 + twoDigits(clock + 6);
+  if (clock === at) return seconds as f64;
+  const days = load<u8>(clock - 1) === 45 ? integer(at, clock - 1) : ODD;
+  return days < 0 ? ODD : days * 86_400 + (seconds as f64);
+}
+
+function otherDuration(at: usize, end: usize, length: i32): f64 {
   const dashes = shortBitsOf(45, at, length);
   const colons = shortBitsOf(58, at, length);
   const count = popcnt(colons);

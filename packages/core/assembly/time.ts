@@ -1,15 +1,11 @@
 // Times in their common forms: `YYYY-MM-DDThh:mm:ss` without a zone, seconds since the epoch, and Slurm's words for none.
 import { DATES, NO_TIME, UNKNOWN_TIME, WORDS } from '../src/text/delimited-memory';
+import { isClock, twoDigits } from './clock';
 import { integer, ODD } from './number';
 import { padded, same } from './simd';
 
 /** Slurm's numbers for no time begin here. */
 const NO_VALUE_SECONDS: f64 = 4_294_967_294;
-/** `dd:dd:dd` in which each d is a digit, and what must not change when 6 is added to each digit. */
-const CLOCK: u64 = ((0x30303a30 as u64) << 32) | 0x303a3030;
-const CLOCK_MASK: u64 = ((0xf0f0fff0 as u64) << 32) | 0xf0fff0f0;
-const CLOCK_SIXES: u64 = ((0x06060006 as u64) << 32) | 0x06000606;
-
 /** True if the time read last was one without a zone; it is then given as if it were UTC. */
 export let isLocal: bool = false;
 
@@ -29,12 +25,10 @@ export function time(at: usize, end: usize): f64 {
 }
 
 function isoSeconds(at: usize): f64 {
-  const clock = load<u64>(at, 11);
-  const isClock = (clock & CLOCK_MASK) === CLOCK && ((clock + CLOCK_SIXES) & CLOCK_MASK) === CLOCK;
-  if (!isClock || load<u8>(at, 10) !== 84) return ODD;
-  const hour = digitOf(clock, 0) * 10 + digitOf(clock, 1);
-  const minute = digitOf(clock, 3) * 10 + digitOf(clock, 4);
-  const second = digitOf(clock, 6) * 10 + digitOf(clock, 7);
+  if (!isClock(at + 11) || load<u8>(at, 10) !== 84) return ODD;
+  const hour = twoDigits(at + 11);
+  const minute = twoDigits(at + 14);
+  const second = twoDigits(at + 17);
   const midnight = dateSeconds(at);
   if (hour > 23 || minute > 59 || second > 60 || midnight < 0) return ODD;
   return midnight + ((hour * 3600 + minute * 60 + second) as f64);
@@ -63,10 +57,6 @@ function dateSecondsAnew(at: usize): f64 {
   if (!(year >= 1971 && year <= 2105 && month >= 1 && month <= 12 && day >= 1)) return ODD;
   if ((day as i32) > daysInMonth(year as i32, month as i32)) return ODD;
   return (daysFromCivil(year as i32, month as i32, day as i32) as f64) * 86_400;
-}
-
-function digitOf(word: u64, index: i32): i32 {
-  return ((word >> (index * 8)) & 15) as i32;
 }
 
 function daysInMonth(year: i32, month: i32): i32 {

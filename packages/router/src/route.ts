@@ -100,11 +100,12 @@ export function openRoute(options: RouteOptions): Route {
     settle: options.jobsOnly === true ? SETTLING_SIZE : undefined,
   });
   return {
-    jobs: () => {
-      gathering.jobSource();
+    jobs: (source) => {
+      if (source !== 'kubernetes_pods') gathering.jobSource();
       return {
         jobRun: (row) => gathering.runs.add(row),
         jobStep: (row) => gathering.steps.add(row),
+        pod: (row) => gathering.pods.add(row),
         slurmVersion: (major, minor, micro) => gathering.steps.version(major, minor, micro),
       };
     },

@@ -37,7 +37,7 @@ export function sourcesOf(
   coverage: Share | undefined,
 ): PackageSource[] {
   return sources.map(({ source, records, rejected }) => {
-    const isAccounting = source.startsWith('slurm');
+    const isAccounting = source.startsWith('slurm') || source === 'kubernetes_pods';
     const isJoined = (source === 'nvidia_smi' ? 'nvidia_smi' : 'dcgm') === facts.gpus?.kind;
     const share =
       coverage === undefined || isAccounting || !isJoined

@@ -5,6 +5,7 @@ import { recognizeSource, type Source, type SourceId, sources } from '@ptl/claw-
 import { CliError, EXIT, sentences, shown, Unreadable, Unrecognized, usage } from '../errors.ts';
 import type { World } from '../world.ts';
 import { peek } from './bytes.ts';
+import { Copies } from './copies.ts';
 import { decompressed } from './decompress.ts';
 import { asInputError, fileBytes, look, pipeBytes } from './file.ts';
 import { httpBytes } from './http.ts';
@@ -56,6 +57,7 @@ class Finder {
   readonly #inputs: Input[] = [];
   readonly #notes = new Set<string>();
   readonly #seen = new Set<string>();
+  readonly #copies = new Copies();
 
   constructor(world: World) {
     this.#world = world;
@@ -97,6 +99,10 @@ class Finder {
     const identity = `${stats.dev}:${stats.ino}`;
     if (this.#seen.has(identity)) {
       this.#notes.add(`${place} was named more than once, and is read once.`);
+      return;
+    }
+    if (await this.#copies.has(path, stats.size)) {
+      this.#notes.add(`${place} is a copy of another input, and is read once.`);
       return;
     }
     const grown = () =>

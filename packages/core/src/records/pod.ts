@@ -1,5 +1,5 @@
 // The pod: what a Kubernetes pod asks for, and when it was created, scheduled, started and finished.
-import { z } from 'zod';
+import * as z from 'zod';
 import { Identifier } from '../identifier.ts';
 import { UNKNOWN } from '../units.ts';
 import { identifier, quantity } from './field.ts';

@@ -1,4 +1,5 @@
 // The facts: everything that metrics are read from, gathered once all input is in.
+import type { Pods } from '../jobs/pods.ts';
 import type { Fleet } from '../join/fleet.ts';
 import type { Population, Provenance } from '../measurement.ts';
 import type { GpuFacts, Unit } from './gpu-facts.ts';
@@ -26,7 +27,8 @@ export interface Facts {
   readonly fleetKind: 'dcgm' | 'nvidia_smi';
   /** True if every node that a run names is one of the fleet's: only then is the fleet all there is. */
   readonly fleetComplete: boolean;
-  readonly schedulerType: 'slurm' | 'unknown';
+  readonly pods: Pods;
+  readonly schedulerType: 'slurm' | 'kubernetes' | 'unknown';
 }
 
 /** Telemetry and confidence of numbers that rest on accounting alone. */

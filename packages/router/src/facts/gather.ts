@@ -4,6 +4,7 @@ import { NONE } from '../jobs/columns.ts';
 import { Contributors } from '../jobs/contributors.ts';
 import { JobIndex } from '../jobs/job-index.ts';
 import { emptyNames } from '../jobs/names.ts';
+import { Pods } from '../jobs/pods.ts';
 import { hasStarted, resolveJobs } from '../jobs/resolve.ts';
 import { RunTable } from '../jobs/run-table.ts';
 import { Settling, type SettlingSize } from '../jobs/settling.ts';
@@ -42,6 +43,7 @@ export class Gathering {
   readonly #fleetKinds = new Set<JoinKind>();
   readonly runs: RunTable;
   readonly steps: StepTable;
+  readonly pods = new Pods(this.#names);
   readonly #jobs: JobFacts;
   #holdings: Holdings | undefined;
   #jobWindow: Window | undefined;
@@ -149,7 +151,8 @@ export class Gathering {
       fleet: this.#fleet,
       fleetKind: this.#fleetKinds.has('dcgm') || !this.#fleetKinds.has('nvidia_smi') ? 'dcgm' : 'nvidia_smi',
       fleetComplete: this.#fleetComplete(),
-      schedulerType: this.#jobSources > 0 ? 'slurm' : 'unknown',
+      pods: this.pods,
+      schedulerType: this.#jobSources > 0 ? 'slurm' : this.pods.count > 0 ? 'kubernetes' : 'unknown',
     };
   }
 
@@ -170,8 +173,8 @@ export class Gathering {
   }
 
   #windowOfSamples(joins: readonly SettledJoin[]): Window {
-    const first = Math.min(...joins.map(({ firstSeconds }) => firstSeconds));
-    const last = Math.max(...joins.map(({ lastSeconds }) => lastSeconds));
+    const first = Math.min(this.pods.first, ...joins.map(({ firstSeconds }) => firstSeconds));
+    const last = Math.max(this.pods.last, ...joins.map(({ lastSeconds }) => lastSeconds));
     return first <= last
       ? wholeDays(first, last)
       : wholeDays(this.#options.nowSeconds, this.#options.nowSeconds);
@@ -179,7 +182,7 @@ export class Gathering {
 
   #unit(joins: readonly SettledJoin[]): Unit {
     if (this.#contributors.named) return 'user';
-    return joins.some(({ byNamespace }) => byNamespace.holders > 0)
+    return this.pods.count > 0 || joins.some(({ byNamespace }) => byNamespace.holders > 0)
       ? 'namespace'
       : this.runs.length > 0
         ? 'user'

@@ -60,7 +60,7 @@ export function holdingsOf(
     const weights = accounts.map((members) => members.reduce((sum, m) => sum + m.weight, 0n));
     return {
       holdings: contributors.map(({ weight }) => ({ weight, min: 0, max: 1_000_000 })),
-      accountWeights: facts.jobs!.contributors.accountWeights(new Map(weights.entries())),
+      accountWeights: facts.jobs?.contributors.accountWeights(new Map(weights.entries())) ?? [],
     };
   }
   const users = new Map<number, { weight: bigint; min: number; max: number }>();

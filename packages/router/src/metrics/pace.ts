@@ -2,10 +2,10 @@
 import { SECONDS_PER_HOUR } from '@ptl/claw-core';
 import type { Histogram } from '../accumulators/histogram.ts';
 import type { MetricId } from '../contract/index.ts';
-import { ACCOUNTING } from '../facts/facts.ts';
+import { ACCOUNTING, type Facts } from '../facts/facts.ts';
 import type { JobFacts } from '../facts/job-facts.ts';
 import { COLUMN, type ColumnName } from '../facts/tally.ts';
-import { measured } from '../measurement.ts';
+import { type Measurement, measured, type Unmeasured } from '../measurement.ts';
 import { fraction, jobTotal, local, type Measure, noSource, ofJobs, undefinedValue } from './measure.ts';
 
 /** CPU milliseconds in a CPU-hour. */
@@ -32,6 +32,15 @@ function hours(metric: MetricId, of: (jobs: JobFacts) => Histogram, percent: num
   return ofJobs(metric, (jobs) =>
     local(metric, of(jobs).quantile(percent, 100) / SECONDS_PER_HOUR, ACCOUNTING),
   );
+}
+
+function podPending({ pods }: Facts): Measurement | Unmeasured {
+  const metric = 'k8s_avg_pod_pending_minutes';
+  if (pods.count === 0) return noSource(metric, 'no_kubernetes');
+  const value = pods.meanPendingSeconds / 60;
+  if (Number.isNaN(value)) return undefinedValue(metric, 'nobody_in_population');
+  const populations = [pods.population];
+  return measured({ kind: 'score', metric, value, populations, source: 'kubernetes', confidence: 'medium' });
 }
 
 export const pace = {
@@ -65,7 +74,7 @@ export const pace = {
     ['waited'],
   ),
   k8s_resource_request_ratio: () => noSource('k8s_resource_request_ratio', 'no_kubernetes'),
-  k8s_avg_pod_pending_minutes: () => noSource('k8s_avg_pod_pending_minutes', 'no_kubernetes'),
+  k8s_avg_pod_pending_minutes: podPending,
   k8s_quota_utilization: () => noSource('k8s_quota_utilization', 'no_kubernetes'),
 } satisfies Record<string, Measure>;
 

@@ -5,6 +5,11 @@ import { COLUMN } from '../facts/tally.ts';
 import { measured } from '../measurement.ts';
 import { fact, fleetProvenance, type Measure, noSource, ofJobs, undefinedValue } from './measure.ts';
 
+const SCHEDULERS = {
+  slurm: ACCOUNTING,
+  kubernetes: { source: 'kubernetes', confidence: 'medium' },
+} as const;
+
 function migInstances(facts: Facts): number {
   return facts.fleet.devices.reduce((sum, { migInstances: n }) => sum + (isKnown(n) ? n : 0), 0);
 }
@@ -13,7 +18,7 @@ export const profile = {
   scheduler_type: (facts: Facts) =>
     facts.schedulerType === 'unknown'
       ? noSource('scheduler_type', 'no_accounting')
-      : fact('scheduler_type', facts.schedulerType, ACCOUNTING),
+      : fact('scheduler_type', facts.schedulerType, SCHEDULERS[facts.schedulerType]),
   ace_input_path: (facts: Facts) => {
     const { jobs, gpus } = facts;
     if (jobs === undefined)
@@ -26,9 +31,11 @@ export const profile = {
     return fact('ace_input_path', provenance.source === 'slurm' ? 'sacct' : 'claw', provenance);
   },
   pace_input_path: (facts: Facts) =>
-    facts.jobs === undefined
-      ? noSource('pace_input_path', facts.jobsMissing)
-      : fact('pace_input_path', 'sacct', ACCOUNTING),
+    facts.schedulerType === 'kubernetes'
+      ? fact('pace_input_path', 'kubernetes', SCHEDULERS.kubernetes)
+      : facts.jobs === undefined
+        ? noSource('pace_input_path', facts.jobsMissing)
+        : fact('pace_input_path', 'sacct', ACCOUNTING),
   gpu_fleet: (facts: Facts) => {
     const models = facts.fleet.perModel();
     if (models.length === 0) return noSource('gpu_fleet', 'no_fleet');

@@ -1,4 +1,5 @@
 // The look of the report page: one sheet, light and dark, narrow and wide, screen and paper. Only the fonts that are there.
+import { INTERNAL } from '../report.ts';
 import { Markup } from './markup.ts';
 
 export const STYLE = new Markup(`
@@ -84,9 +85,9 @@ footer{margin-top:2.5rem;color:var(--soft);font-size:.85rem}
 .cards{grid-template-columns:1fr 1fr}.metrics,.metrics tbody,.metrics tr,.metrics th,.metrics td{display:block;width:100%}
 .metrics thead{display:none}.metrics th:first-child{width:100%}.metrics tr{padding:.65rem .9rem}.metrics th,.metrics td,.family .metrics th,.family .metrics td{padding:.1rem 0}
 .metrics tr+tr th,.metrics tr+tr td{border-top:0}.metrics tr+tr{border-top:1px solid var(--line)}
-.leaves::before{content:"In the package: ";color:var(--soft);font-size:.82rem}.leaves small{display:inline}.leaves small::before{content:"· "}h2 small{display:block;margin:0}}
+.leaves b::before{content:"In the package: ";color:var(--soft);font-size:.82rem;font-weight:400}.leaves small{display:inline}.leaves small::before{content:"· "}h2 small{display:block;margin:0}}
 @media print{:root{--ink:#000;--soft:#444;--line:#ccc;--paper:#fff;--card:#fff;--track:#e5e7eb;--accent:#0f766e;--band:#f59e0b;--mark:#fde68a;--mark-ink:#713f12;--kept:#92400e}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}html{font-size:11px}body{font-size:1rem}main{max-width:none;padding:.5cm 0}
 nav{display:none}.mark{position:static}.metrics thead{display:table-header-group}tr,.reason,.source,figure,.cards li,h2,h3{break-inside:avoid}h2,h3,.strip{break-after:avoid}
-@page{margin:1.6cm 1.4cm;@top-center{content:"${'internal: not a package'}";font:600 9px system-ui,sans-serif}}}
+@page{margin:1.6cm 1.4cm;@top-center{content:"${INTERNAL}";font:600 9px system-ui,sans-serif}}}
 `);
