@@ -11,8 +11,9 @@ export function headOf(quick: boolean, date: string): string {
   return `# Benchmarks
 
 Written by \`npm run bench\`, not by hand: ${size}, of ${date}.
-claw is the packed and installed program with everything on. Programs run in turn on the same files, which lie in the page cache; ratios are taken within a round and
-given as least … **median** … most. CPU is user and system time; its ratios bear a busy machine, wall time does not.
+claw is the packed and installed program with everything on. Programs run in turn on the same files, which lie in the
+page cache; ratios are taken within a round and given as least … **median** … most. CPU is user and system time; its
+ratios bear a busy machine, wall time does not.
 
 ${machine()}
 

@@ -63,8 +63,8 @@ export function compared(name: string, ours: Answers, theirs: object | undefined
   if (theirs === undefined) return `${name}: no answer to compare with.`;
   const both = Object.entries(theirs).filter(([key]) => ours[key] !== undefined);
   const wrong = both.filter(([key, value]) => {
-    const distance = Math.abs(Number(value) - ours[key]!);
-    return !(distance <= tolerance * Math.abs(Number(value)));
+    const number = typeof value === 'number' ? value : Number.NaN;
+    return !(Math.abs(number - ours[key]!) <= tolerance * Math.abs(number));
   });
   if (both.length === 0) return `${name}: claw tells none of its numbers, so nothing was compared.`;
   if (wrong.length === 0) return `Equal to ${name} in ${both.length} answers.`;

@@ -27,9 +27,9 @@ function saidIn(node: unknown, name = ''): Said[] {
   return Object.entries(node).flatMap(([key, inner]) => saidIn(inner, key));
 }
 
-/** Users of whom a GPU run ended, one that never started among them. */
+/** Users of whom a GPU run ended; a job that never started is no run. */
 function usersOf({ site }: Scenario): number {
-  return new Set(site.jobs.filter(({ gpus }) => gpus > 0).map(({ user }) => user)).size;
+  return new Set(site.jobs.filter(({ gpus, start }) => gpus > 0 && start > 0).map(({ user }) => user)).size;
 }
 
 const FINEST: Record<string, number> = { tiny: 0.2, small: 0.01, medium: 0.005 };

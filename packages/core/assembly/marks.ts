@@ -2,7 +2,7 @@
 import { DELIMITER, MARKS, TEXT } from '../src/text/delimited-memory';
 import { below, bitsOf } from './simd';
 
-/** Marks that are written at a time, so that it is seldom asked whether there are more. */
+/** Marks that are written at a time: few stretches of 64 bytes have more, so that it is seldom asked whether one is left. */
 const BATCH = 8;
 
 /**
@@ -21,31 +21,41 @@ export function index(from: i32, to: i32, markCount: i32, delimiterBytes: i32): 
       begins = wholeDelimiters(begins, at, free, to, delimiterBytes);
       if (begins !== 0) free = at + 63 - (clz(begins) as i32) + delimiterBytes;
     }
-    mark = writeMarks(mark, at, begins | lineEnds, lineEnds);
+    const bits = begins | lineEnds;
+    writeMarks(mark, at, bits);
+    complementLineEnds(mark, bits, lineEnds);
+    mark += (popcnt(bits) as usize) << 2;
   }
   return ((mark - MARKS) >> 2) as i32;
 }
 
-/** Writes a mark for each bit; gives where the next one goes. Behind the last, marks are written that do not count. */
-function writeMarks(mark: usize, at: i32, bits: u64, lineEnds: u64): usize {
-  const end = mark + ((popcnt(bits) as usize) << 2);
-  for (let next = mark; next < end; next += BATCH * 4) {
+/** Writes a mark for each bit, and behind the last some that do not count. */
+function writeMarks(mark: usize, at: i32, bits: u64): void {
+  while (bits !== 0) {
     for (let i = 0; i < BATCH; i++) {
-      const bit = ctz(bits);
+      store<i32>(mark + i * 4, at + (ctz(bits) as i32));
       bits &= bits - 1;
-      const isLineEnd = ((lineEnds >> bit) & 1) as i32;
-      store<i32>(next + i * 4, (at + (bit as i32)) ^ -isLineEnd);
     }
+    mark += BATCH * 4;
   }
-  return end;
+}
+
+/** Complements those of the marks, one for each of `bits`, that are line ends. */
+function complementLineEnds(mark: usize, bits: u64, lineEnds: u64): void {
+  while (lineEnds !== 0) {
+    const before = bits & (lineEnds - 1) & ~lineEnds;
+    const own = mark + ((popcnt(before) as usize) << 2);
+    store<i32>(own, ~load<i32>(own));
+    lineEnds &= lineEnds - 1;
+  }
 }
 
 /** Those of the bits at which a whole delimiter begins that does not overlap the one before it, which ends at `free`. */
 function wholeDelimiters(bits: u64, at: i32, free: i32, to: i32, delimiterBytes: i32): u64 {
   let whole: u64 = 0;
   while (bits !== 0) {
-    const bit = bits & -bits;
     const position = at + (ctz(bits) as i32);
+    const bit = bits & -bits;
     bits ^= bit;
     if (position < free || !isDelimiter(position, to, delimiterBytes)) continue;
     whole |= bit;

@@ -15,26 +15,26 @@ export const MASKS = 1024;
 export const PADDINGS = 1056;
 /** Dates read before, 24 bytes each. */
 export const DATES = 1088;
-/** Short names and their tags, 32 bytes each, found by a hash of the name. */
-export const CACHE = 4096;
-export const CACHE_ENTRIES = 1024;
 /** Names that wait for their tags, 12 bytes each: six of each row. Then the four that are worked on, 32 bytes each, and a tag of none. */
-export const QUEUE = 36_864;
-export const LANES = 46_464;
+export const QUEUE = 4096;
+export const LANES = 13_696;
 /** The rows that were read last. */
-export const ROWS = 46_656;
+export const ROWS = 13_888;
 export const ROWS_CAPACITY = 128;
 /** The text: a slice of 64 KiB, what is left of the slice before it, and room to read past the end. */
-export const TEXT = 73_728;
+export const TEXT = 40_960;
 export const TEXT_CAPACITY = 81_920;
-/** The marks in the text, 4 bytes each; every byte may be one. */
-export const MARKS = 155_904;
+/** The marks in the text, 4 bytes each; every byte may be one, and a few are written that do not count. */
+export const MARKS = 123_136;
 /** Tags of the nodes of one list, 16 bytes each, and the name that is made of its parts. */
-export const NODES = 483_584;
+export const NODES = 450_880;
 export const NODES_CAPACITY = 256;
-export const NODE_NAME = 487_680;
-/** Pages of 64 KiB: 487,744 bytes. */
-export const PAGES = 8;
+export const NODE_NAME = 454_976;
+/** Short names and their tags, 32 bytes each, found by a hash of the name: room for the users and the nodes of a large site. */
+export const CACHE = 455_040;
+export const CACHE_ENTRIES = 4096;
+/** Pages of 64 KiB: 586,112 bytes are in use. */
+export const PAGES = 9;
 
 /** Slots of `LAYOUT`: the number of each column, -1 for none, in the order of the fields; then what follows. */
 export const DELIMITER_BYTES = 24;

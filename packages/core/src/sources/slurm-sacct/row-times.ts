@@ -50,11 +50,6 @@ export class RowTimes {
     return seconds === 0 || seconds >= NO_VALUE_SECONDS ? UNKNOWN : seconds;
   }
 
-  /** True if times without a zone are UTC: then `noteLocal` is all that is to be done for a row that has any. */
-  get isUtc(): boolean {
-    return (this.#context.timezone ?? 'UTC') === 'UTC';
-  }
-
   /** The same of a time that was read without its zone, as if it were UTC. */
   fromLocal(localSeconds: number, column: keyof typeof NAMES): number {
     const seconds = this.#reader.fromLocal(localSeconds);
@@ -69,13 +64,12 @@ export class RowTimes {
   }
 
   #noteZone(column: keyof typeof NAMES): void {
-    if (!this.#reader.zoned) this.noteLocal();
+    if (!this.#reader.zoned) this.#noteLocal();
     if (this.#reader.ambiguous)
       this.#context.diagnostics.report(ID, 'time_ambiguous', this.#line, NAMES[column]);
   }
 
-  /** Counts the row as one that has times without a zone. */
-  noteLocal(): void {
+  #noteLocal(): void {
     if (this.#lastLocalLine === this.#line) return;
     this.#lastLocalLine = this.#line;
     if (this.#localRows++ === 0) this.#firstLocalLine = this.#line;
