@@ -1,6 +1,14 @@
 // Compiles packages/core/assembly to WebAssembly and wraps it in a module, so that it travels like any other source.
 import { join } from 'node:path';
-import asc from 'assemblyscript/asc';
+
+/** The compiler. It is imported without its types, because they redefine the console. */
+const COMPILER: string = 'assemblyscript/asc';
+interface Compiler {
+  main(
+    args: readonly string[],
+    files: { writeFile(name: string, contents: string | Uint8Array): void },
+  ): Promise<{ error: Error | null; stderr: { toString(): string } }>;
+}
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUTPUT = 'module.wasm';
@@ -18,8 +26,9 @@ const OPTIONS = [
 export async function assemblyModule(entry: string, pages: number): Promise<string> {
   let binary: Uint8Array | undefined;
   const memory = ['--initialMemory', String(pages), '--maximumMemory', String(pages)];
+  const asc = (await import(COMPILER)) as Compiler;
   const { error, stderr } = await asc.main([entry, ...OPTIONS, ...memory], {
-    writeFile(name: string, contents: string | Uint8Array) {
+    writeFile(name, contents) {
       if (name === OUTPUT && typeof contents !== 'string') binary = contents;
     },
   });

@@ -125,7 +125,7 @@ describe('borders', () => {
 
 describe('energy', () => {
   const counted = (joules: (minute: number) => number): PlainSample[] =>
-    SAMPLES.map((sample, i) => ({ ...sample, powerWatts: 100, energyJoules: joules(i >> 1) }));
+    SAMPLES.map((sample, i) => ({ ...sample, powerWatts: 300, energyJoules: joules(i >> 1) }));
 
   it('is the rise of the boards’ counters, each sample standing for one interval', () => {
     const { values } = routed({ runs: [RUN], samples: counted((minute) => 5000 + minute * 60 * 400) });

@@ -1,6 +1,6 @@
 // The fleet is labelled with the telemetry that shows it.
 import { describe, expect, it } from 'vitest';
-import { JANUARY, routed } from './site.ts';
+import { routed } from './site.ts';
 
 describe('the source of the fleet', () => {
   it('is nvidia-smi where nothing else was given, measured or not', () => {

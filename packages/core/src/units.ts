@@ -16,7 +16,6 @@ export function ratioFromPercent(percent: number): number {
 export const BYTES_PER_KIB = 1024;
 export const BYTES_PER_MIB = 1024 * 1024;
 export const BYTES_PER_GIB = 1024 * 1024 * 1024;
-export const JOULES_PER_MILLIJOULE = 0.001;
 export const SECONDS_PER_HOUR = 3600;
 export const SECONDS_PER_DAY = 86_400;
 

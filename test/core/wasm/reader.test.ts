@@ -124,11 +124,11 @@ describe('the way of a row', () => {
 
   it.each([
     ['no WebAssembly', undefined],
-    ['no SIMD', { validate: () => false }],
+    ['no SIMD', { validate: (): boolean => false }],
     [
       'no permission to compile',
       {
-        validate: () => true,
+        validate: (): boolean => true,
         Module: class {
           constructor() {
             throw new Error('forbidden');

@@ -9,10 +9,9 @@ export {
   METRICS,
   type MeasuredMetricId,
   type MetricId,
-  type PackageMetricId,
   SOURCE_IDS,
   WARNINGS,
 } from './metrics.generated.ts';
 export { schema } from './schema.generated.ts';
 export type { PtlOutputV1 } from './types.generated.ts';
-export { type Validity, validatePackage } from './validate.ts';
+export { validatePackage } from './validate.ts';

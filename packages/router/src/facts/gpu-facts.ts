@@ -68,13 +68,21 @@ function timeOf(
   };
 }
 
+/** A counter that rose to more than so many times what power over time gives was set back in between. */
+const COUNTER_SET_BACK = 2;
+
 /** By counter where the boards of a holder have one, else by the integral of power. */
 function joulesOf(
   stats: SampleStats,
   metered: ReadonlyMap<number, number>,
   intervalSeconds: number,
 ): Map<number, number> {
-  return new Map([...integrated(stats, intervalSeconds), ...metered]);
+  const joules = integrated(stats, intervalSeconds);
+  for (const [holder, counted] of metered) {
+    const byPower = joules.get(holder);
+    if (byPower === undefined || counted <= byPower * COUNTER_SET_BACK) joules.set(holder, counted);
+  }
+  return joules;
 }
 
 /** The integral of power over time: each sample stands for one interval. Nothing where the interval is not known. */

@@ -43,8 +43,6 @@ export class JobFacts {
   readonly extremes: (Extremes | undefined)[] = [];
   /** GPU time (slice-seconds) of analyzed jobs by where their u comes from. */
   readonly origins = new Map<Origin, number>(ORIGINS.map((origin) => [origin, 0]));
-  /** Jobs whose GPUs could not be measured (an unknown MIG profile). */
-  unmeasured = 0;
   /** Jobs that used more wall time than they had asked for, and people who used more CPU time: cut to 1. */
   cutToOne = 0;
   readonly #groups = new Groups();
@@ -93,8 +91,8 @@ export class JobFacts {
     if (hasStarted(runs, row)) this.#add(pair, 'runs', 1);
     const sliceSeconds = slices * heldSeconds(runs, row);
     // More GPU time than there can be is nothing that was measured.
-    if (slices === NONE || !Number.isSafeInteger(sliceSeconds)) this.unmeasured++;
-    else this.#add(pair, 'allocatedSliceSeconds', sliceSeconds);
+    if (slices !== NONE && Number.isSafeInteger(sliceSeconds))
+      this.#add(pair, 'allocatedSliceSeconds', sliceSeconds);
   }
 
   #addJob(runs: RunTable, row: number, pair: number): void {

@@ -54,11 +54,9 @@ export class RunTable {
   #nodeListsLength = 0;
   /** Rows taken over, with and without GPUs. */
   rows = 0;
-  /** Runs without any GPU: not kept, only counted. */
-  runsWithoutGpus = 0;
   /** Rows that said again what another row had said. */
   duplicates = 0;
-  /** True if any row says how many GPUs anything asked for or held, 0 included. */
+  /** True if any row asked for GPUs or held some: the site's accounting records them. */
   tracked = false;
   /** True if any CPU time was above zero: otherwise an export without steps prints zeros for "unknown". */
   cpuTimeSeen = false;
@@ -95,10 +93,7 @@ export class RunTable {
     this.rows++;
     if (run.requestedGpus > 0 || run.allocatedGpus > 0) this.tracked = true;
     if (run.cpuSeconds > 0) this.cpuTimeSeen = true;
-    if (!holdsGpus(run)) {
-      this.runsWithoutGpus++;
-      return;
-    }
+    if (!holdsGpus(run)) return;
     const cluster = this.#names.clusters.ordinal(run.cluster);
     const slot = this.index.find(run.jobId);
     const twin = slot < 0 ? -1 : this.#twin(this.index.run(slot), cluster, run);

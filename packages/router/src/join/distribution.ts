@@ -12,8 +12,8 @@ export class Distribution {
   add(sample: SampleValues): void {
     refuseNonNumbers(sample);
     if (sample.utilization >= 0) this.utilization.add(stepOf(sample.utilization), sample.slices);
-    if (sample.memoryCopy >= 0) this.memoryCopy.add(sample.memoryCopy, sample.slices);
-    if (sample.memoryUsed >= 0) this.memoryUsed.add(sample.memoryUsed, sample.slices);
+    if (sample.memoryCopy >= 0) this.memoryCopy.add(stepOf(sample.memoryCopy), sample.slices);
+    if (sample.memoryUsed >= 0) this.memoryUsed.add(stepOf(sample.memoryUsed), sample.slices);
     if (sample.powerMilliwatts >= 0) this.powerWatts.add(Math.round(sample.powerMilliwatts / 1000), 1);
   }
 

@@ -11,7 +11,7 @@ import { EnergyCounters } from './energy.ts';
 import type { Fleet } from './fleet.ts';
 import { AMBIGUOUS, type Holdings, NOBODY, type Stretch } from './holdings.ts';
 import { Intervals } from './intervals.ts';
-import { SampleStats, type SampleValues, slicesOfShare, stepOf } from './sample-stats.ts';
+import { SampleStats, type SampleValues, slicesOfShare } from './sample-stats.ts';
 
 /** No board draws a megawatt: what does is no measurement. */
 const MAX_WATTS = 1e6;
@@ -42,10 +42,6 @@ export class SampleJoin {
   samples = 0;
   /** Samples that could be more than one run's, or name a job that the accounting does not tell of. */
   unattributed = 0;
-  /** Samples of GPUs that nobody held. */
-  unheld = 0;
-  /** Samples of runs that did not end in the window. */
-  outside = 0;
 
   readonly #runs: RunTable;
   readonly #names: Names;
@@ -119,10 +115,7 @@ export class SampleJoin {
   }
 
   #attribute(run: number, device: number, values: SampleValues, timed: boolean, joules: number): void {
-    if (this.#counted[run] === 0) {
-      this.outside++;
-      return;
-    }
+    if (this.#counted[run] === 0) return; // its run did not end in the window
     this.byRun.add(run, values, timed);
     this.certain.add(values);
     if (joules >= 0) this.energyByRun.add(run, device, joules);
@@ -147,17 +140,13 @@ export class SampleJoin {
 
   #byNode(sample: GpuSample, device: number, values: SampleValues, joules: number): void {
     const node = this.#names.nodes.find(sample.node);
-    if (node < 0 || node >= this.#holdings.nodes) {
-      this.unheld++;
-      return;
-    }
+    if (node < 0 || node >= this.#holdings.nodes) return; // nobody held it
     const stretch = this.#stretchOf(device, node, sample);
-    if (stretch.holding === NOBODY) this.unheld++;
-    else if (stretch.holding === AMBIGUOUS) this.unattributed++;
-    else if (stretch.certain)
-      this.#attribute(this.#holdings.run[stretch.holding]!, device, values, true, joules);
-    else if (this.#counted[this.#holdings.run[stretch.holding]!] === 0) this.outside++;
-    else {
+    if (stretch.holding === NOBODY) return;
+    const run = this.#holdings.run[stretch.holding]!;
+    if (stretch.holding === AMBIGUOUS) this.unattributed++;
+    else if (stretch.certain) this.#attribute(run, device, values, true, joules);
+    else if (this.#counted[run] === 1) {
       this.byHolding.add(stretch.holding, values, true);
       let distribution = this.provisional.get(node);
       if (distribution === undefined) {
@@ -198,9 +187,9 @@ export class SampleJoin {
     const utilization = memory > compute ? memory : compute;
     values.slices = slicesOfShare(sample.gpuShare);
     values.utilization = isRatio(utilization) ? millionths(utilization) : -1;
-    values.memoryCopy = isRatio(memory) ? stepOf(millionths(memory)) : -1;
+    values.memoryCopy = isRatio(memory) ? millionths(memory) : -1;
     const used = sample.memoryUsedBytes / sample.memoryTotalBytes;
-    values.memoryUsed = isRatio(used) ? stepOf(millionths(used)) : -1;
+    values.memoryUsed = isRatio(used) ? millionths(used) : -1;
     const { powerWatts } = sample;
     values.powerMilliwatts = powerWatts >= 0 && powerWatts < MAX_WATTS ? Math.round(powerWatts * 1000) : -1;
     return values;

@@ -12,9 +12,9 @@ export interface SampleValues {
   slices: number;
   /** Utilization, millionths. */
   utilization: number;
-  /** Memory bandwidth, ten-thousandths. */
+  /** Memory bandwidth, millionths. */
   memoryCopy: number;
-  /** Framebuffer in use, ten-thousandths. */
+  /** Framebuffer in use, millionths. */
   memoryUsed: number;
   /** Power of the board, milliwatts; -1 where unknown. */
   powerMilliwatts: number;
@@ -77,14 +77,16 @@ export class SampleStats {
     if (sample.memoryCopy >= 0) {
       a.copyWeight[row]! += slices;
       a.copySum[row]! += slices * sample.memoryCopy;
-      if (sample.memoryCopy < a.copyMin[row]!) a.copyMin[row] = sample.memoryCopy;
-      if (sample.memoryCopy > a.copyMax[row]!) a.copyMax[row] = sample.memoryCopy;
+      const step = stepOf(sample.memoryCopy);
+      if (step < a.copyMin[row]!) a.copyMin[row] = step;
+      if (step > a.copyMax[row]!) a.copyMax[row] = step;
     }
     if (sample.memoryUsed >= 0) {
       a.memoryWeight[row]! += slices;
       a.memorySum[row]! += slices * sample.memoryUsed;
-      if (sample.memoryUsed < a.memoryMin[row]!) a.memoryMin[row] = sample.memoryUsed;
-      if (sample.memoryUsed > a.memoryMax[row]!) a.memoryMax[row] = sample.memoryUsed;
+      const step = stepOf(sample.memoryUsed);
+      if (step < a.memoryMin[row]!) a.memoryMin[row] = step;
+      if (step > a.memoryMax[row]!) a.memoryMax[row] = step;
     }
     if (sample.powerMilliwatts >= 0) {
       a.powerSum[row]! += sample.powerMilliwatts;
@@ -149,11 +151,9 @@ export function refuseNonNumbers({
     throw new RangeError('A sample is made of integers.');
 }
 
-/** Millionths to ten-thousandths, half-even. */
+/** Millionths to ten-thousandths, rounded down: a value stays in the cell of the grid that it lies in. */
 export function stepOf(millionths: number): number {
-  const floor = Math.floor(millionths / 100);
-  const rest = millionths - floor * 100;
-  return rest > 50 || (rest === 50 && floor % 2 === 1) ? floor + 1 : floor;
+  return Math.floor(millionths / 100);
 }
 
 /** Slices of 1/28 GPU for a share of a GPU; 0 where the share is unknown: the sample is unmeasured. */

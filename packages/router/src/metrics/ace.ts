@@ -86,7 +86,7 @@ export const ace = {
     if (gpus === undefined) return noSource('gpu_memory_capacity_pct', 'no_telemetry');
     if (gpus.distribution.memoryUsed.total === 0)
       return noSource('gpu_memory_capacity_pct', 'no_memory_telemetry');
-    const population = holderFraction(facts, gpus, 'memoryWeight', 'memorySum', 10_000n);
+    const population = holderFraction(facts, gpus, 'memoryWeight', 'memorySum', MILLION);
     return fraction(
       'gpu_memory_capacity_pct',
       { population, publicWeight: 0n, publicPart: 0n },
