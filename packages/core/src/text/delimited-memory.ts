@@ -36,13 +36,14 @@ export const CACHE_ENTRIES = 4096;
 /** Pages of 64 KiB: 586,112 bytes are in use. */
 export const PAGES = 9;
 
-/** Slots of `LAYOUT`: the number of each column, -1 for none, in the order of the fields; then what follows. */
-export const DELIMITER_BYTES = 24;
-export const CUT_COUNT = 25;
-export const TRAILING = 26;
-export const CARRIAGE_RETURN = 27;
-export const BEGIN_COLUMN = 28;
-export const ID_COLUMN = 29;
+/** Slots of `LAYOUT`: first the number of each column, -1 for none, in the order of the fields that are read; then what follows. */
+export const LAYOUT_SLOTS = 64;
+export const DELIMITER_BYTES = 48;
+export const CUT_COUNT = 49;
+export const TRAILING = 50;
+export const CARRIAGE_RETURN = 51;
+export const BEGIN_COLUMN = 52;
+export const ID_COLUMN = 53;
 
 /** Words after the states. */
 export const UNLIMITED = 15;

@@ -37,7 +37,7 @@ export class DelimitedWasm {
   constructor(exports: Exports, key: IdentifierKey, words: readonly Uint8Array[]) {
     const { buffer } = exports.memory;
     this.#exports = exports;
-    this.#layout = new Int32Array(buffer, at.LAYOUT, 32);
+    this.#layout = new Int32Array(buffer, at.LAYOUT, at.LAYOUT_SLOTS);
     this.bytes = new Uint8Array(buffer, at.TEXT, at.TEXT_CAPACITY);
     this.marks = new Int32Array(buffer, at.MARKS, at.TEXT_CAPACITY);
     this.numbers = new Float64Array(buffer, at.ROWS, (at.ROWS_CAPACITY * at.ROW_BYTES) / 8);

@@ -1,6 +1,6 @@
 // The columns of sacct: which of them we read and as what, which may hold free text, and which there are besides.
 
-/** The columns that are read. */
+/** The columns that are read. The WebAssembly reader knows them by their places here: a new one goes to the end. */
 export const FIELDS = [
   'JobIDRaw',
   'JobID',
