@@ -32,7 +32,31 @@ export function makeExport(random: Random, rows: number): Uint8Array {
   return new TextEncoder().encode(lines.join(lineEnd) + (random.chance(0.7) ? lineEnd : ''));
 }
 
-/** The same with some bytes overwritten, cut out or doubled. */
+/** An export in which one column holds `value` in each second row, and all else is plain: runs and steps, with and without a count of CPUs. */
+export function withOneOdd(column: string, value: string): Uint8Array {
+  const columns = Object.keys(VALUES);
+  const lines = [columns.join('|')];
+  for (let row = 0; row < 12; row++) {
+    const field = (name: string): string => {
+      if (name === column && row % 2 === 1) return value;
+      if (name === 'ReqCPUS') return row % 4 < 2 ? '' : '8';
+      if (name === 'JobIDRaw') return row < 8 ? `${row}` : `${row}.batch`;
+      const [plain] = VALUES[name]!;
+      return plain[row % plain.length]!;
+    };
+    lines.push(columns.map(field).join('|'));
+  }
+  return new TextEncoder().encode(`${lines.join('\n')}\n`);
+}
+
+/** Every column with every value that is listed for it. */
+export function eachValue(): [column: string, value: string][] {
+  return Object.entries(VALUES).flatMap(([column, lists]) =>
+    lists.flat().map((value): [string, string] => [column, value]),
+  );
+}
+
+/** An export with some bytes overwritten, cut out or doubled. */
 export function damaged(random: Random, input: Uint8Array): Uint8Array {
   let bytes = [...input];
   for (let edit = random.below(6); edit > 0; edit--) {

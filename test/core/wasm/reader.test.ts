@@ -98,6 +98,16 @@ describe('the tags', () => {
     KEY.hash(input, 0, 0, id);
     expect(id.present).toBe(false);
   });
+
+  it('are told apart, however many names there are and however alike', () => {
+    const lines = Array.from(
+      { length: 9000 },
+      (_, i) => `${i}|user${i % 8000}|n|FAILED|1|2|gres/gpu=1|node${i % 5000}`,
+    );
+    const told = read(encoded(lines), 'webassembly', 1 << 20);
+    expect(told).toEqual(read(encoded(lines), 'javascript', 1 << 20));
+    expect(new Set(told.records.map((record) => / user=\S+/.exec(record)![0])).size).toBe(8000);
+  });
 });
 
 describe('the way of a row', () => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { damaged, makeExport } from './exports.ts';
+import { damaged, eachValue, makeExport, withOneOdd } from './exports.ts';
 import { read, seeded } from './twins.ts';
 
 const GOLDEN = join(import.meta.dirname, '../../golden/slurm_sacct');
@@ -16,6 +16,17 @@ it('agree on exports of any shape', () => {
     const chunkBytes = random.one([1 << 20, 4096, 1 + random.below(300)]);
     const whole = read(input, 'javascript', 1 << 20, zone);
     expect(read(input, 'webassembly', chunkBytes, zone), `seed ${seed}`).toEqual(whole);
+  }
+});
+
+it('agree on each form that is known, in rows that are plain otherwise', () => {
+  const values = eachValue();
+  expect(values.length).toBeGreaterThan(200);
+  for (const [column, value] of values) {
+    const input = withOneOdd(column, value);
+    expect(read(input, 'webassembly', 1 << 20), `${column} ${value}`).toEqual(
+      read(input, 'javascript', 1 << 20),
+    );
   }
 });
 
@@ -38,6 +49,17 @@ it('agree on more rows than fit one slice, and on records that do not fit the me
     const told = read(input, 'webassembly', 1 << 18);
     expect(told).toEqual(read(input, 'javascript', 1 << 18));
     expect(told).toEqual(read(input, 'webassembly', 10_007));
+  }
+});
+
+it('agree on several exports in one input, each with a layout of its own', () => {
+  for (let seed = 2500; seed < 2560; seed++) {
+    const random = seeded(seed);
+    const parts = Array.from({ length: 3 }, () => makeExport(random, random.below(20)));
+    const input = Uint8Array.from(Buffer.concat(parts));
+    const whole = read(input, 'javascript', 1 << 20);
+    for (const chunkBytes of [1 << 20, 1 + random.below(400)])
+      expect(read(input, 'webassembly', chunkBytes), `seed ${seed}`).toEqual(whole);
   }
 });
 

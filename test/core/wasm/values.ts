@@ -97,6 +97,7 @@ export const VALUES: Readonly<Record<string, readonly [plain: readonly string[],
       '-00:00:01',
       '1--2:3:4',
       '00:00:00:00',
+      '1::00:00',
       '12:3-4:5',
       '00:1e2',
       '00:00:01.123456789012345',
@@ -105,8 +106,40 @@ export const VALUES: Readonly<Record<string, readonly [plain: readonly string[],
     ],
   ],
   NodeList: [
-    ['gpu01', 'gpu[01-02]', 'None assigned', 'n1,n2', 'host.example.org'],
     [
+      ...[
+        'gpu01',
+        'gpu[01-02]',
+        'None assigned',
+        'n1,n2',
+        'host.example.org',
+        'gpu[008-011,7,098-102]',
+        '[1-3]',
+      ],
+      'a-node-of-a-rather-long-name[1-3]',
+    ],
+    [
+      ...[
+        'gpu[1][2]',
+        'gpu[1-2x3]',
+        'gpu[1;2]',
+        'gpu[1-2]-x',
+        'a[1],b[2]',
+        'n[1.2]',
+        'gpu[1-300]',
+        'gpu[1,]',
+        'gpu[]',
+      ],
+      ...[
+        'gpu[-1]',
+        'gpu[1-]',
+        'n.x[1-2]',
+        'n:x[1-2]',
+        'n]x[1-2]',
+        'x[999999999-1000000001]',
+        'gpu[0000000001]',
+      ],
+      `${'p'.repeat(33)}[1-2]`,
       '',
       'None',
       'gpu[01',
@@ -163,60 +196,21 @@ function TRES(): string[] {
 }
 
 function TRES_ODD(): string[] {
-  return [
-    'gres/gpu:a100_1g.5gb=2,gres/gpu=2',
-    'gres/gpu:nvidia_h100_9g.99gb=1',
-    'gres/gpu:a100=2,gres/gpu=4',
-    'gres/gpu=x',
-    'gres/gpu=',
-    'gres/gpu',
-    'gres/gpu:',
-    'gres/gpu:h100',
-    'gres/gpu:=2',
-    'gres/gpu=1=2',
-    'gres/gpu:a=b=4',
-    'gres/gpu=0,gres/gpu=3',
-    'gres/gpu=1.5',
-    'gres/gpu=2K',
-    'gres/gpumem=4,gres/gpuutil=7,cpu=3',
-    'cpu=4K',
-    'cpu=',
-    'cpu=1,cpu=x',
-    ',',
-    ',,cpu=2,',
-    '=',
-    'gres/gpu=12345678901234567',
-  ];
+  const words = `
+    gres/gpu:a100_1g.5gb=2,gres/gpu=2 gres/gpu:nvidia_h100_9g.99gb=1 gres/gpu:a100=2,gres/gpu=4
+    gres/gpu=x gres/gpu= gres/gpu gres/gpu: gres/gpu:h100 gres/gpu:h100,cpu=4 xgres/gpu=3,cpu=1
+    license/gres/gpu=4 gres/gpu:=2 gres/gpu=1=2 gres/gpu:a=b=4 gres/gpu=0,gres/gpu=3 gres/gpu=1.5
+    gres/gpu=2K gres/gpumem=4,gres/gpuutil=7,cpu=3 cpu=4K cpu= cpu=1,cpu=x , ,,cpu=2, =
+    gres/gpu=12345678901234567`;
+  return [...words.trim().split(/\s+/)];
 }
 
 function TIMES_ODD(): string[] {
-  return [
-    '2026-03-01T12:00:00Z',
-    '2026-03-01T12:00:00+0100',
-    '2026-03-01 12:00:00',
-    '2026/03/01T12:00:00',
-    '2026-02-29T12:00:00',
-    '2026-13-01T12:00:00',
-    '2026-00-10T12:00:00',
-    '2026-04-31T12:00:00',
-    '2026-03-01T24:00:00',
-    '2026-03-01T12:60:00',
-    '2026-03-01T12:00:61',
-    '2026-03-01T1:00:000',
-    '2026-03-01T:0:00:00',
-    '1970-01-01T00:00:00',
-    '1969-12-31T23:59:59',
-    '2106-02-07T06:28:15',
-    '2201-01-01T00:00:00',
-    '0',
-    '4294967294',
-    '4294967295',
-    '7289654399',
-    '99999999999',
-    'None!',
-    'unknown',
-    'Unknown\0',
-    '12:00:00',
-    '2026-03-29T02:30:00',
-  ];
+  const words = `
+    2026-03-01T12:00:00Z 2026-03-01T12:00:00+0100 2026/03/01T12:00:00 2026-02-29T12:00:00
+    2026-13-01T12:00:00 2026-00-10T12:00:00 2026-04-31T12:00:00 2026-03-01T24:00:00 2026-03-01T12:60:00
+    2026-03-01T12:00:61 2026-03-01T1:00:000 2026-03-01T:0:00:00 2026-03-01T1::00:00 2100-02-29T00:00:00
+    2000-02-29T00:00:00 1970-01-01T00:00:00 1969-12-31T23:59:59 2106-02-07T06:28:15 2201-01-01T00:00:00 0
+    4294967294 4294967295 7289654399 99999999999 None! unknown 12:00:00 2026-03-29T02:30:00`;
+  return ['2026-03-01 12:00:00', 'Unknown\0', ...words.trim().split(/\s+/)];
 }
