@@ -91,6 +91,7 @@ export class Gathering {
    */
   jobsDone(): boolean {
     const { runs } = this;
+    runs.settling?.close();
     if (runs.settling?.disordered === true) return false;
     resolveJobs(runs);
     this.#jobWindow = this.#options.window ?? coveredByRuns(runs, this.#firstEnd, this.#lastEnd);

@@ -54,6 +54,15 @@ export class JobIndex {
     this.#slots[slot + STEP] = step + 1;
   }
 
+  /** The first two lanes of the raw id in `slot`. */
+  low(slot: number): number {
+    return this.#slots[slot]!;
+  }
+
+  high(slot: number): number {
+    return this.#slots[slot + 1]!;
+  }
+
   /** The slot of the job whose one run is `run`, found by the first lane of its raw id; -1 for none. */
   findRun(low: number, run: number): number {
     for (let slot = low & this.#mask; ; slot = (slot + 1) & this.#mask) {

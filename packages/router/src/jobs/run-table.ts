@@ -5,13 +5,14 @@ import { Columns, NONE } from './columns.ts';
 import type { Contributors } from './contributors.ts';
 import { groupKey } from './job-groups.ts';
 import type { JobIndex } from './job-index.ts';
-import { jobKey } from './job-key.ts';
-import { comesBack } from './job-states.ts';
+import { highOf } from './job-key.ts';
 import type { Names } from './names.ts';
 import { amount, heldSlices, holdsGpus, NO_LIMIT, seconds, share } from './run-values.ts';
 import type { Settling } from './settling.ts';
 
-const STATE_NUMBER = new Map<JobState, number>(JOB_STATES.map((state, number) => [state, number]));
+const STATE_NUMBER = Object.fromEntries(JOB_STATES.map((state, number) => [state, number])) as Readonly<
+  Record<JobState, number>
+>;
 
 const LAYOUT = {
   next: Int32Array,
@@ -35,6 +36,8 @@ const LAYOUT = {
   nodes: Uint16Array,
   heldFrom: Uint32Array,
   last: Uint8Array,
+  /** 1: the only open run of its raw id. */
+  single: Uint8Array,
   jobLow: Int32Array,
   jobHigh: Int32Array,
 } as const;
@@ -49,7 +52,6 @@ export class RunTable {
   readonly #contributors: Contributors;
   readonly #names: Names;
   readonly #groupKey = { low: 0, high: 0 };
-  readonly #jobKey = { low: 0, high: 0 };
   #nodeLists = new Int32Array(1024);
   #nodeListsLength = 0;
   /** Rows taken over, with and without GPUs. */
@@ -95,32 +97,25 @@ export class RunTable {
     if (run.cpuSeconds > 0) this.cpuTimeSeen = true;
     if (!holdsGpus(run)) return;
     const cluster = this.#names.clusters.ordinal(run.cluster);
-    const slot = this.index.find(run.jobId);
-    const twin = slot < 0 ? -1 : this.#twin(this.index.run(slot), cluster, run);
+    const slot = this.index.claim(run.jobId);
+    const head = this.index.run(slot);
+    const twin = head < 0 ? -1 : this.#twin(head, cluster, run);
     if (twin >= 0) {
       this.duplicates++;
       if (this.#supersedes(run, twin)) this.#fill(twin, run, cluster);
       else if (this.#saysTheSame(run, twin)) this.#complete(twin, run);
       return;
     }
-    const key = jobKey(run.jobId, cluster, this.#jobKey);
-    if (this.settling !== undefined && this.#wasLetGo(run)) {
-      this.duplicates++;
-      return;
-    }
     const row = this.columns.push();
     this.#fill(row, run, cluster);
-    const claimed = slot < 0 ? this.index.claim(run.jobId) : slot;
-    this.columns.arrays.next[row] = this.index.run(claimed);
-    this.index.setRun(claimed, row);
-    this.columns.arrays.jobLow[row] = key.low;
-    this.columns.arrays.jobHigh[row] = key.high;
+    const { next, single, jobLow, jobHigh } = this.columns.arrays;
+    next[row] = head;
+    single[row] = head < 0 ? 1 : 0;
+    if (head >= 0) single[head] = 0;
+    jobLow[row] = this.index.low(slot);
+    jobHigh[row] = highOf(this.index.high(slot), cluster);
+    this.index.setRun(slot, row);
     this.settling?.added(row);
-  }
-
-  #wasLetGo(run: JobRun): boolean {
-    const submit = seconds(isKnown(run.submitSeconds) ? run.submitSeconds : run.startSeconds);
-    return this.settling!.knows(this.#jobKey, submit, comesBack(run.state) || !isKnown(run.endSeconds));
   }
 
   /** The row that tells of the same run: same cluster, job and submit time, and no other start time. */
@@ -142,7 +137,7 @@ export class RunTable {
     if (ends !== 0) return ends > 0;
     const starts = rank(seconds(run.startSeconds)) - rank(start[row]!);
     if (starts !== 0) return starts > 0;
-    return STATE_NUMBER.get(run.state)! > state[row]!;
+    return STATE_NUMBER[run.state] > state[row]!;
   }
 
   /** True if both are accounts of the run from the same moment. */
@@ -151,7 +146,7 @@ export class RunTable {
     return (
       end[row] === seconds(run.endSeconds) &&
       start[row] === seconds(run.startSeconds) &&
-      state[row] === STATE_NUMBER.get(run.state)!
+      state[row] === STATE_NUMBER[run.state]
     );
   }
 
@@ -174,7 +169,7 @@ export class RunTable {
     const group = groupKey(run.name, this.#contributors.user(a.pair[row]!), this.#groupKey);
     a.groupLow[row] = group.low;
     a.groupHigh[row] = group.high;
-    a.state[row] = STATE_NUMBER.get(run.state)!;
+    a.state[row] = STATE_NUMBER[run.state];
     a.allocated[row] = run.allocated ? 1 : 0;
     a.submit[row] = seconds(run.submitSeconds);
     a.eligible[row] = seconds(run.eligibleSeconds);

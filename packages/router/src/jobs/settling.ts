@@ -3,11 +3,11 @@
 // reads once more without settling. Settling therefore changes no number, only memory.
 import { JOB_STATES } from '@ptl/claw-core';
 import { NONE } from './columns.ts';
-import type { JobKey } from './job-key.ts';
+import { jobKeyOf } from './job-key.ts';
 import { comesBack } from './job-states.ts';
 import { hasEnded } from './resolve.ts';
 import type { RunTable } from './run-table.ts';
-import { SettledRuns } from './settled-runs.ts';
+import { LATER_RUN, SAME_RUN, SettledRuns, UNKNOWN_JOB } from './settled-runs.ts';
 import type { StepTable } from './step-table.ts';
 
 /** How long rows stay open. */
@@ -31,29 +31,16 @@ export class Settling {
   readonly #count: Count;
   readonly #settled = new SettledRuns();
   readonly #queue: Int32Array;
-  readonly #batchRows: number;
+  readonly #batch: Batch;
   #queued = 0;
   #usedSteps = false;
 
   constructor(runs: RunTable, steps: StepTable, count: Count, size = SETTLING_SIZE) {
     this.#queue = new Int32Array(size.openRows + size.batchRows);
-    this.#batchRows = size.batchRows;
+    this.#batch = emptyBatch(size.batchRows);
     this.#runs = runs;
     this.#steps = steps;
     this.#count = count;
-  }
-
-  /** True if the run in question was let go already; notes where it ought to have come before. */
-  knows({ low, high }: JobKey, submit: number, returns: boolean): boolean {
-    if (!this.#settled.hasJob(low, high)) return false;
-    if (this.#settled.has(low, high, submit)) return true;
-    if (returns && this.#settled.hasLater(low, high, submit)) this.disordered = true;
-    return false;
-  }
-
-  /** A step has come: too late, if a run of its job was let go. */
-  stepOf({ low, high }: JobKey): void {
-    if (this.#settled.hasJob(low, high)) this.disordered = true;
   }
 
   /** The way to read gpuutil has become known: what was counted by another is wrong. */
@@ -65,25 +52,106 @@ export class Settling {
   added(row: number): void {
     this.#queue[this.#queued++] = row;
     if (this.#queued < this.#queue.length) return;
-    for (let i = 0; i < this.#batchRows; i++) this.#settle(this.#queue[i]!);
-    this.#queue.copyWithin(0, this.#batchRows);
-    this.#queued -= this.#batchRows;
+    const { rows, lows, highs, submits, known } = this.#batch;
+    const count = this.#choose();
+    this.#settled.addAll(lows, highs, submits, count, known);
+    for (let i = 0; i < count; i++) this.#settle(rows[i]!, known[i]!);
+    this.#queue.copyWithin(0, rows.length);
+    this.#queued -= rows.length;
   }
 
-  #settle(row: number): void {
+  /**
+   * Nothing more comes. What is open is held against what was let go: a run that is told again is dropped, and what
+   * ought to have come before is found out.
+   */
+  close(): void {
     const { index, columns } = this.#runs;
-    const { next, state, heldFrom, start, last, submit, jobLow, jobHigh } = columns.arrays;
-    if (next[row]! >= 0 || !hasEnded(this.#runs, row) || comesBack(JOB_STATES[state[row]!]!)) return;
+    const { next, state, end, jobLow, jobHigh } = columns.arrays;
+    for (const slot of index.slots()) {
+      let kept = -1;
+      for (let row = index.run(slot); row >= 0; ) {
+        const after = next[row]!;
+        const known = this.#settled.find(jobLow[row]!, jobHigh[row]!, this.#submitOf(row));
+        const goesOn = end[row] === NONE || comesBack(JOB_STATES[state[row]!]!);
+        if (known === LATER_RUN && goesOn) this.disordered = true;
+        if (known !== UNKNOWN_JOB && index.step(slot) >= 0) this.disordered = true;
+        if (known !== SAME_RUN) {
+          next[row] = kept;
+          kept = row;
+        }
+        row = after;
+      }
+      index.setRun(slot, kept);
+      if (kept < 0 && index.step(slot) >= 0 && this.#isKnownJob(slot)) this.disordered = true;
+    }
+  }
+
+  /** The next rows to let go: alone in their job, ended for good. */
+  #choose(): number {
+    const { columns } = this.#runs;
+    const { single, state, jobLow, jobHigh } = columns.arrays;
+    const { rows, lows, highs, submits } = this.#batch;
+    let count = 0;
+    for (let i = 0; i < rows.length; i++) {
+      const row = this.#queue[i]!;
+      if (single[row] === 0 || !hasEnded(this.#runs, row) || comesBack(JOB_STATES[state[row]!]!)) continue;
+      rows[count] = row;
+      lows[count] = jobLow[row]!;
+      highs[count] = jobHigh[row]!;
+      submits[count++] = this.#submitOf(row);
+    }
+    return count;
+  }
+
+  #settle(row: number, known: number): void {
+    const { index, columns } = this.#runs;
+    const { heldFrom, start, last, jobLow } = columns.arrays;
     const slot = index.findRun(jobLow[row]!, row);
-    if (slot < 0) return;
     const step = index.step(slot);
-    if (step >= 0) this.#usedSteps = true;
-    heldFrom[row] = start[row]!;
-    last[row] = 1;
-    this.#count(row, step);
+    if (step >= 0) {
+      this.#usedSteps = true;
+      // Steps that come with a run of a job that was let go may be that one's.
+      if (known !== UNKNOWN_JOB) this.disordered = true;
+    }
+    if (known !== SAME_RUN) {
+      heldFrom[row] = start[row]!;
+      last[row] = 1;
+      this.#count(row, step);
+    }
     this.#steps.letGo(step);
     index.remove(slot);
-    this.#settled.add(jobLow[row]!, jobHigh[row]!, submit[row] === NONE ? start[row]! : submit[row]!);
     columns.free(row);
   }
+
+  #submitOf(row: number): number {
+    const { submit, start } = this.#runs.columns.arrays;
+    return submit[row] === NONE ? start[row]! : submit[row]!;
+  }
+
+  /** True if a run was let go of the job that only steps are left of. */
+  #isKnownJob(slot: number): boolean {
+    const { index } = this.#runs;
+    const cluster = this.#steps.columns.arrays.cluster[index.step(slot)]!;
+    const { low, high } = jobKeyOf(index.low(slot), index.high(slot), cluster);
+    return this.#settled.find(low, high, 0) !== UNKNOWN_JOB;
+  }
+}
+
+/** Rows on their way out, and their keys side by side. */
+interface Batch {
+  readonly rows: Int32Array;
+  readonly lows: Int32Array;
+  readonly highs: Int32Array;
+  readonly submits: Uint32Array;
+  readonly known: Uint8Array;
+}
+
+function emptyBatch(length: number): Batch {
+  return {
+    rows: new Int32Array(length),
+    lows: new Int32Array(length),
+    highs: new Int32Array(length),
+    submits: new Uint32Array(length),
+    known: new Uint8Array(length),
+  };
 }

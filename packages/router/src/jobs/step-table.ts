@@ -58,7 +58,6 @@ export class StepTable {
     if (average > 100) this.#learn('summed');
     if (average > 0 || total > 0) this.#learn('measured');
     const cluster = this.#names.clusters.ordinal(step.cluster);
-    this.settling?.stepOf(jobKey(step.jobId, cluster, this.#jobKey));
     const slot = this.#index.claim(step.jobId);
     const row = this.columns.push();
     const a = this.columns.arrays;

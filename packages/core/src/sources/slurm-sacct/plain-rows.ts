@@ -36,6 +36,8 @@ interface Place {
 /** Reads plain rows and gives them to the sink. */
 export class PlainRows {
   readonly #context: ParseContext;
+  /** Times without a zone are what they are. */
+  readonly #isUtc: boolean;
   readonly #times: RowTimes;
   readonly #nodes: RowNodes;
   readonly #run = new JobRun();
@@ -50,6 +52,7 @@ export class PlainRows {
 
   private constructor(context: ParseContext, times: RowTimes, wasm: DelimitedWasm, place: Place) {
     this.#context = context;
+    this.#isUtc = (context.timezone ?? 'UTC') === 'UTC';
     this.#times = times;
     this.#nodes = new RowNodes(context);
     this.wasm = wasm;
@@ -193,6 +196,9 @@ export class PlainRows {
     column: 'Submit' | 'Eligible' | 'Start' | 'End',
   ): number {
     const seconds = this.wasm.numbers[number + slot]!;
-    return (flags & (at.IS_LOCAL << slot)) === 0 ? seconds : this.#times.fromLocal(seconds, column);
+    if ((flags & (at.IS_LOCAL << slot)) === 0) return seconds;
+    if (!this.#isUtc) return this.#times.fromLocal(seconds, column);
+    this.#times.noteLocal();
+    return seconds;
   }
 }

@@ -64,12 +64,13 @@ export class RowTimes {
   }
 
   #noteZone(column: keyof typeof NAMES): void {
-    if (!this.#reader.zoned) this.#noteLocal();
+    if (!this.#reader.zoned) this.noteLocal();
     if (this.#reader.ambiguous)
       this.#context.diagnostics.report(ID, 'time_ambiguous', this.#line, NAMES[column]);
   }
 
-  #noteLocal(): void {
+  /** Counts the row as one that has times without a zone. */
+  noteLocal(): void {
     if (this.#lastLocalLine === this.#line) return;
     this.#lastLocalLine = this.#line;
     if (this.#localRows++ === 0) this.#firstLocalLine = this.#line;
