@@ -27,6 +27,10 @@ export class ExactSums {
   add(row: number, column: number, value: number): void {
     if (!Number.isSafeInteger(value)) throw new RangeError('Only safe integers can be summed exactly.');
     const at = this.#cell(row, column);
+    if (value < LIMB && value > -LIMB) {
+      this.#carry(at, value);
+      return;
+    }
     const high = Math.trunc(value / LIMB);
     this.#high[at]! += high;
     this.#carry(at, value - high * LIMB);

@@ -18,6 +18,17 @@ export class Histogram {
 
   /** Adds `value` with `weight` (both integers ≥ 0). Throws a RangeError on anything else. */
   add(value: number, weight = 1): void {
+    const dense = this.#dense;
+    // The common case, in which everything is a small integer.
+    if (dense !== undefined && value >>> 0 === value && value < dense.length && weight === 1) {
+      this.#total += 1;
+      dense[value]! += 1;
+      return;
+    }
+    this.#addAny(value, weight);
+  }
+
+  #addAny(value: number, weight: number): void {
     if (!Number.isSafeInteger(value) || value < 0 || !Number.isSafeInteger(weight) || weight < 0)
       throw new RangeError('A histogram holds non-negative integers.');
     if (weight === 0) return;

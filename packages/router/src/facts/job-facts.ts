@@ -11,7 +11,7 @@ import type { RunTable } from '../jobs/run-table.ts';
 import { NO_LIMIT } from '../jobs/run-values.ts';
 import { rounded } from '../rounding.ts';
 import { classOf } from './state-class.ts';
-import { COLUMN, COLUMN_NAMES, type ColumnName } from './tally.ts';
+import { COLUMN, COLUMN_NAMES } from './tally.ts';
 import { ORIGINS, type Origin, type UtilizationOfJobs } from './utilization-of-job.ts';
 
 const SHORT_SECONDS = 60;
@@ -75,50 +75,46 @@ export class JobFacts {
     this.#groups.visit((owner, chronic, mixed) => {
       // A group that spans a user's accounts is the user's, and no account's: so no order matters.
       const pair = mixed ? this.contributors.withoutAccount(owner) : owner;
-      this.#add(pair, 'groups', 1);
-      if (chronic) this.#add(pair, 'chronicGroups', 1);
+      this.sums.add(pair, COLUMN.groups, 1);
+      if (chronic) this.sums.add(pair, COLUMN.chronicGroups, 1);
     });
     return this;
-  }
-
-  #add(pair: number, column: ColumnName, amount: number): void {
-    this.sums.add(pair, COLUMN[column], amount);
   }
 
   #addRun(runs: RunTable, row: number, pair: number): void {
     const slices = runs.columns.arrays.slices[row]!;
     // Only who held GPUs counts: a job that never started is no run.
-    if (hasStarted(runs, row)) this.#add(pair, 'runs', 1);
+    if (hasStarted(runs, row)) this.sums.add(pair, COLUMN.runs, 1);
     const sliceSeconds = slices * heldSeconds(runs, row);
     // More GPU time than there can be is nothing that was measured.
     if (slices !== NONE && Number.isSafeInteger(sliceSeconds))
-      this.#add(pair, 'allocatedSliceSeconds', sliceSeconds);
+      this.sums.add(pair, COLUMN.allocatedSliceSeconds, sliceSeconds);
   }
 
   #addJob(runs: RunTable, row: number, pair: number): void {
     const { submit, eligible, start, slices, cpus, cpuMilliseconds, state } = runs.columns.arrays;
     const stateClass = classOf(stateAt(state[row]!));
-    this.#add(pair, 'submitted', 1);
-    if (stateClass === 'failed') this.#add(pair, 'failed', 1);
-    else if (stateClass === 'node_fail') this.#add(pair, 'nodeFailed', 1);
-    else if (stateClass === 'cancelled') this.#add(pair, 'cancelled', 1);
-    else if (stateClass === 'timeout') this.#add(pair, 'timedOut', 1);
+    this.sums.add(pair, COLUMN.submitted, 1);
+    if (stateClass === 'failed') this.sums.add(pair, COLUMN.failed, 1);
+    else if (stateClass === 'node_fail') this.sums.add(pair, COLUMN.nodeFailed, 1);
+    else if (stateClass === 'cancelled') this.sums.add(pair, COLUMN.cancelled, 1);
+    else if (stateClass === 'timeout') this.sums.add(pair, COLUMN.timedOut, 1);
     if (!hasStarted(runs, row)) return;
     const seconds = heldSeconds(runs, row);
-    this.#add(pair, 'started', 1);
+    this.sums.add(pair, COLUMN.started, 1);
     this.durations.add(seconds);
-    if (seconds < SHORT_SECONDS) this.#add(pair, 'startedShort', 1);
-    if (stateClass === 'failed' && seconds < EARLY_SECONDS) this.#add(pair, 'startedFailedEarly', 1);
+    if (seconds < SHORT_SECONDS) this.sums.add(pair, COLUMN.startedShort, 1);
+    if (stateClass === 'failed' && seconds < EARLY_SECONDS) this.sums.add(pair, COLUMN.startedFailedEarly, 1);
     if (submit[row] !== NONE) {
       const ready = eligible[row] === NONE ? submit[row]! : Math.max(submit[row]!, eligible[row]!);
       const wait = Math.max(0, start[row]! - ready);
-      this.#add(pair, 'waited', 1);
+      this.sums.add(pair, COLUMN.waited, 1);
       this.waits.add(wait);
       if (slices[row]! <= SMALL_SLICES) {
-        this.#add(pair, 'waitedSmall', 1);
+        this.sums.add(pair, COLUMN.waitedSmall, 1);
         this.waitsSmall.add(wait);
       } else if (slices[row]! >= LARGE_SLICES && slices[row] !== NONE) {
-        this.#add(pair, 'waitedLarge', 1);
+        this.sums.add(pair, COLUMN.waitedLarge, 1);
         this.waitsLarge.add(wait);
       }
     }
@@ -128,11 +124,11 @@ export class JobFacts {
 
   #addCpu(pair: number, requested: number, used: number): void {
     if (!Number.isSafeInteger(requested)) return;
-    this.#add(pair, 'requestedCpuMilliseconds', requested);
+    this.sums.add(pair, COLUMN.requestedCpuMilliseconds, requested);
     // A job whose CPU time nobody counted is no job that used none.
     if (!Number.isSafeInteger(used)) return;
-    this.#add(pair, 'measuredCpuMilliseconds', requested);
-    this.#add(pair, 'usedCpuMilliseconds', used);
+    this.sums.add(pair, COLUMN.measuredCpuMilliseconds, requested);
+    this.sums.add(pair, COLUMN.usedCpuMilliseconds, used);
   }
 
   #addTimeLimit(runs: RunTable, row: number, pair: number, seconds: number): void {
@@ -140,9 +136,9 @@ export class JobFacts {
     const limit = timeLimit[row]!;
     if (limit === NONE || limit === NO_LIMIT || limit === 0 || stateAt(state[row]!) !== 'COMPLETED') return;
     if (seconds > limit) this.cutToOne++;
-    this.#add(pair, 'limited', 1);
-    this.#add(pair, 'limitUsedMillionths', Math.min(1_000_000, rounded(seconds, 1_000_000, limit)));
-    if (seconds * 2 < limit) this.#add(pair, 'limitHalfUnused', 1);
+    this.sums.add(pair, COLUMN.limited, 1);
+    this.sums.add(pair, COLUMN.limitUsedMillionths, Math.min(1_000_000, rounded(seconds, 1_000_000, limit)));
+    if (seconds * 2 < limit) this.sums.add(pair, COLUMN.limitHalfUnused, 1);
   }
 
   #addAnalyzed(

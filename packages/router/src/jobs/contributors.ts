@@ -3,14 +3,12 @@ import { type Identifier, IdentifierTable } from '@ptl/claw-core';
 import type { ExactSums } from '../accumulators/exact-sums.ts';
 import type { Contribution, Membership, Population } from '../measurement.ts';
 
-/** Room for 2^26 accounts beside 2^26 users in one exact double. */
-const PAIR_BASE = 2 ** 26;
-
 /** Numbers users, accounts and pairs of them. */
 export class Contributors {
   readonly #users = new IdentifierTable();
   readonly #accounts = new IdentifierTable();
-  readonly #pairs = new Map<number, number>();
+  readonly #firstOf: number[] = [];
+  readonly #nextOf: number[] = [];
   readonly #userOf: number[] = [];
   readonly #accountOf: number[] = [];
   #named = false;
@@ -45,15 +43,17 @@ export class Contributors {
     return this.#claim(this.user(pair), -1);
   }
 
+  /** People are in few accounts: their pairs are a short chain. */
   #claim(u: number, a: number): number {
-    const key = u * PAIR_BASE + a + 1;
-    let pair = this.#pairs.get(key);
-    if (pair === undefined) {
-      pair = this.#userOf.length;
-      this.#pairs.set(key, pair);
-      this.#userOf.push(u);
-      this.#accountOf.push(a);
-    }
+    const first = u < this.#firstOf.length ? this.#firstOf[u]! : -1;
+    for (let pair = first; pair >= 0; pair = this.#nextOf[pair]!)
+      if (this.#accountOf[pair] === a) return pair;
+    const pair = this.#userOf.length;
+    this.#userOf.push(u);
+    this.#accountOf.push(a);
+    this.#nextOf.push(first);
+    while (this.#firstOf.length <= u) this.#firstOf.push(-1);
+    this.#firstOf[u] = pair;
     return pair;
   }
 

@@ -18,6 +18,8 @@ export class SettledRuns {
   #slots = new Int32Array(SLOT_WORDS * 4096);
   #capacity = 4096;
   #size = 0;
+  /** What the last probe found out. */
+  #known = UNKNOWN_JOB;
 
   get size(): number {
     return this.#size;
@@ -25,17 +27,8 @@ export class SettledRuns {
 
   /** What is known of job (low, high), as a run of it is seen that was submitted at `submit`. */
   find(low: number, high: number, submit: number): number {
-    const slots = this.#slots;
-    const stored = (submit + 1) | 0;
-    let known = UNKNOWN_JOB;
-    for (let slot = this.#home(low); ; slot = slot + 1 === this.#capacity ? 0 : slot + 1) {
-      const at = slot * SLOT_WORDS;
-      const found = slots[at + SUBMIT]!;
-      if (found === 0) return known;
-      if (slots[at] !== low || slots[at + 1] !== high) continue;
-      if (found === stored) return SAME_RUN;
-      known = Math.max(known, (found - 1) >>> 0 > submit ? LATER_RUN : OTHER_RUN);
-    }
+    this.#probe(low, high, (submit + 1) | 0);
+    return this.#known;
   }
 
   /**
@@ -45,20 +38,34 @@ export class SettledRuns {
   addAll(lows: Int32Array, highs: Int32Array, submits: Uint32Array, count: number, known: Uint8Array): void {
     while ((this.#size + count) * 10 >= this.#capacity * 9) this.#grow();
     for (let i = 0; i < count; i++) {
-      known[i] = this.find(lows[i]!, highs[i]!, submits[i]!);
-      if (known[i] === SAME_RUN) continue;
-      this.#size++;
-      this.#put(lows[i]!, highs[i]!, (submits[i]! + 1) | 0);
+      const stored = (submits[i]! + 1) | 0;
+      const at = this.#probe(lows[i]!, highs[i]!, stored);
+      known[i] = this.#known;
+      if (this.#known !== SAME_RUN) this.#put(at, lows[i]!, highs[i]!, stored);
     }
   }
 
-  #put(low: number, high: number, submit: number): void {
-    let slot = this.#home(low);
-    while (this.#slots[slot * SLOT_WORDS + SUBMIT] !== 0) slot = slot + 1 === this.#capacity ? 0 : slot + 1;
-    const at = slot * SLOT_WORDS;
+  /** The free slot at which the job's runs end, or the slot of the very run; `#known` says which. */
+  #probe(low: number, high: number, stored: number): number {
+    const slots = this.#slots;
+    let known = UNKNOWN_JOB;
+    for (let slot = this.#home(low); ; slot = slot + 1 === this.#capacity ? 0 : slot + 1) {
+      const at = slot * SLOT_WORDS;
+      const found = slots[at + SUBMIT]!;
+      if (found === 0 || (found === stored && slots[at] === low && slots[at + 1] === high)) {
+        this.#known = found === 0 ? known : SAME_RUN;
+        return at;
+      }
+      if (slots[at] === low && slots[at + 1] === high)
+        known = Math.max(known, (found - 1) >>> 0 > (stored - 1) >>> 0 ? LATER_RUN : OTHER_RUN);
+    }
+  }
+
+  #put(at: number, low: number, high: number, stored: number): void {
     this.#slots[at] = low;
     this.#slots[at + 1] = high;
-    this.#slots[at + SUBMIT] = submit;
+    this.#slots[at + SUBMIT] = stored;
+    this.#size++;
   }
 
   /** The top of low · capacity / 2^32: any capacity will do, and growing moves keys in the order in which they stand. */
@@ -70,7 +77,12 @@ export class SettledRuns {
     const old = this.#slots;
     this.#capacity = Math.ceil(this.#capacity * 1.5);
     this.#slots = new Int32Array(this.#capacity * SLOT_WORDS);
-    for (let at = 0; at < old.length; at += SLOT_WORDS)
-      if (old[at + SUBMIT] !== 0) this.#put(old[at]!, old[at + 1]!, old[at + SUBMIT]!);
+    this.#size = 0;
+    for (let at = 0; at < old.length; at += SLOT_WORDS) {
+      const stored = old[at + SUBMIT]!;
+      if (stored === 0) continue;
+      const [low, high] = [old[at]!, old[at + 1]!];
+      this.#put(this.#probe(low, high, stored), low, high, stored);
+    }
   }
 }
