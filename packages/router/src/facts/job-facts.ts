@@ -11,7 +11,7 @@ import type { RunTable } from '../jobs/run-table.ts';
 import { NO_LIMIT } from '../jobs/run-values.ts';
 import { rounded } from '../rounding.ts';
 import { classOf } from './state-class.ts';
-import { COLUMN, COLUMN_NAMES } from './tally.ts';
+import { COLUMN, COLUMNS } from './tally.ts';
 import { ORIGINS, type Origin, type UtilizationOfJobs } from './utilization-of-job.ts';
 
 const SHORT_SECONDS = 60;
@@ -31,9 +31,9 @@ export class JobFacts {
   readonly contributors: Contributors;
   /** Runs that were added. */
   runs = 0;
-  readonly sums = new ExactSums(COLUMN_NAMES.length);
+  readonly sums = new ExactSums(COLUMNS);
   /** The same sums over jobs whose utilization was assumed: its value is public, so nobody stands behind it. One row. */
-  readonly assumed = new ExactSums(COLUMN_NAMES.length);
+  readonly assumed = new ExactSums(COLUMNS);
   readonly waits = new Histogram();
   readonly waitsSmall = new Histogram();
   readonly waitsLarge = new Histogram();

@@ -4,21 +4,20 @@
 export const NONE = 0xffffffff;
 
 type TypedArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
-type ArrayType = new (length: number) => TypedArray;
-type Layout = Readonly<Record<string, ArrayType>>;
-type Arrays<L extends Layout> = { [Name in keyof L]: InstanceType<L[Name]> };
 
-/** Columns of one table. Members of `arrays` are replaced when the table grows: take them anew after each `push`. */
-export class Columns<L extends Layout> {
-  readonly #layout: L;
-  arrays: Arrays<L>;
+/**
+ * Columns of one table. `empty` makes all of them, of a length, in one literal: the engine then knows where each stands,
+ * which it does not of an object that is put together name by name. Members of `arrays` are replaced when the table
+ * grows: take them anew after each `push`.
+ */
+export class Columns<A extends { [Name in keyof A]: TypedArray }> {
+  readonly arrays: A;
   readonly #free: number[] = [];
   #length = 0;
   #capacity = 1024;
 
-  constructor(layout: L) {
-    this.#layout = layout;
-    this.arrays = this.#allocate();
+  constructor(empty: (length: number) => A) {
+    this.arrays = empty(this.#capacity);
   }
 
   /** One more than the largest row number in use so far. */
@@ -38,18 +37,14 @@ export class Columns<L extends Layout> {
     if (this.#length === this.#capacity) {
       this.#capacity = Math.ceil(this.#capacity * 1.5);
       // One column after the other, so that no two copies of the whole table are alive at once.
-      for (const name in this.#layout) {
-        const larger = new this.#layout[name]!(this.#capacity) as Arrays<L>[typeof name];
-        larger.set(this.arrays[name]);
-        this.arrays[name] = larger;
-      }
+      for (const name in this.arrays) this.arrays[name] = grown(this.arrays[name], this.#capacity);
     }
     return this.#length++;
   }
+}
 
-  #allocate(): Arrays<L> {
-    const arrays: Record<string, TypedArray> = {};
-    for (const name in this.#layout) arrays[name] = new this.#layout[name]!(this.#capacity);
-    return arrays as Arrays<L>;
-  }
+function grown<T extends TypedArray>(array: T, length: number): T {
+  const larger = new (array.constructor as new (length: number) => T)(length);
+  larger.set(array);
+  return larger;
 }

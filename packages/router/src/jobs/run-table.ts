@@ -14,37 +14,37 @@ const STATE_NUMBER = Object.fromEntries(JOB_STATES.map((state, number) => [state
   Record<JobState, number>
 >;
 
-const LAYOUT = {
-  next: Int32Array,
-  cluster: Uint16Array,
-  pair: Int32Array,
-  groupLow: Int32Array,
-  groupHigh: Int32Array,
-  state: Uint8Array,
-  allocated: Uint8Array,
-  submit: Uint32Array,
-  eligible: Uint32Array,
-  start: Uint32Array,
-  end: Uint32Array,
-  timeLimit: Uint32Array,
-  slices: Uint32Array,
-  cpus: Uint32Array,
-  cpuMilliseconds: Float64Array,
-  utilization: Uint32Array,
-  exported: Uint32Array,
-  nodesAt: Uint32Array,
-  nodes: Uint16Array,
-  heldFrom: Uint32Array,
-  last: Uint8Array,
+const empty = (length: number) => ({
+  next: new Int32Array(length),
+  cluster: new Uint16Array(length),
+  pair: new Int32Array(length),
+  groupLow: new Int32Array(length),
+  groupHigh: new Int32Array(length),
+  state: new Uint8Array(length),
+  allocated: new Uint8Array(length),
+  submit: new Uint32Array(length),
+  eligible: new Uint32Array(length),
+  start: new Uint32Array(length),
+  end: new Uint32Array(length),
+  timeLimit: new Uint32Array(length),
+  slices: new Uint32Array(length),
+  cpus: new Uint32Array(length),
+  cpuMilliseconds: new Float64Array(length),
+  utilization: new Uint32Array(length),
+  exported: new Uint32Array(length),
+  nodesAt: new Uint32Array(length),
+  nodes: new Uint16Array(length),
+  heldFrom: new Uint32Array(length),
+  last: new Uint8Array(length),
   /** 1: the only open run of its raw id. */
-  single: Uint8Array,
-  jobLow: Int32Array,
-  jobHigh: Int32Array,
-} as const;
+  single: new Uint8Array(length),
+  jobLow: new Int32Array(length),
+  jobHigh: new Int32Array(length),
+});
 
 /** Rows of GPU runs. Rows of one raw job id form a chain; rows that say the same run twice are one row. */
 export class RunTable {
-  readonly columns = new Columns(LAYOUT);
+  readonly columns = new Columns(empty);
   /** The open jobs, by raw id. */
   readonly index: JobIndex;
   /** Which GPUs of its node a run held, for the few runs whose source says so: bit i for GPU i. */

@@ -17,7 +17,7 @@ export interface SettlingSize {
   /** Rows that are settled at a time. */
   readonly batchRows: number;
 }
-export const SETTLING_SIZE: SettlingSize = { openRows: 1 << 16, batchRows: 1 << 12 };
+export const SETTLING_SIZE: SettlingSize = { openRows: 1 << 13, batchRows: 1 << 11 };
 
 /** Counts a run that speaks for its job; `step` is the first of its steps or -1. */
 export type Count = (row: number, step: number) => void;

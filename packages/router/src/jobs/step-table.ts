@@ -6,24 +6,24 @@ import { jobKey } from './job-key.ts';
 import type { Names } from './names.ts';
 import type { Settling } from './settling.ts';
 
-const LAYOUT = {
-  next: Int32Array,
+const empty = (length: number) => ({
+  next: new Int32Array(length),
   /** 32 bits of the step's id: steps of one job that start together are told apart by it. */
-  step: Int32Array,
-  cluster: Uint16Array,
-  start: Uint32Array,
-  end: Uint32Array,
-  slices: Uint32Array,
-  average: Float64Array,
-  total: Float64Array,
-} as const;
+  step: new Int32Array(length),
+  cluster: new Uint16Array(length),
+  start: new Uint32Array(length),
+  end: new Uint32Array(length),
+  slices: new Uint32Array(length),
+  average: new Float64Array(length),
+  total: new Float64Array(length),
+});
 
 /** A Slurm version that is known to print gpuutil as the sum over a step's GPUs (24.05.1 and later). */
 const SUMMED_SINCE = 24 * 1e4 + 5 * 100 + 1;
 
 /** Steps with GPU utilization, chained by raw job id. The `.extern` step is not one of them. */
 export class StepTable {
-  readonly columns = new Columns(LAYOUT);
+  readonly columns = new Columns(empty);
   readonly #index: JobIndex;
   readonly #names: Names;
   readonly #jobKey = { low: 0, high: 0 };

@@ -1,7 +1,12 @@
 // Energy from the boards' own counters: for each holder and board the rise of the counter while it was held.
 import { Columns } from '../jobs/columns.ts';
 
-const LAYOUT = { holder: Int32Array, low: Float64Array, high: Float64Array, samples: Float64Array } as const;
+const empty = (length: number) => ({
+  holder: new Int32Array(length),
+  low: new Float64Array(length),
+  high: new Float64Array(length),
+  samples: new Float64Array(length),
+});
 /** Room for 2^22 boards beside 2^31 holders in one exact double. */
 const BOARDS = 2 ** 22;
 /** No board draws more: a larger rise is a counter that was set back in between. */
@@ -9,7 +14,7 @@ const MAX_WATTS = 3000;
 
 /** The lowest and highest reading of each board's counter while each holder had it. No order of samples matters. */
 export class EnergyCounters {
-  readonly #columns = new Columns(LAYOUT);
+  readonly #columns = new Columns(empty);
   readonly #rows = new Map<number, number>();
   readonly #lastHolder: number[] = [];
   readonly #lastRow: number[] = [];

@@ -20,31 +20,31 @@ export interface SampleValues {
   powerMilliwatts: number;
 }
 
-const LAYOUT = {
+const empty = (length: number) => ({
   /** Σ slices over samples with a utilization, and Σ slices · millionths. */
-  weight: Float64Array,
-  used: Float64Array,
-  idle: Float64Array,
-  utilizationMin: Uint16Array,
-  utilizationMax: Uint16Array,
-  copyWeight: Float64Array,
-  copySum: Float64Array,
-  copyMin: Uint16Array,
-  copyMax: Uint16Array,
-  memoryWeight: Float64Array,
-  memorySum: Float64Array,
-  memoryMin: Uint16Array,
-  memoryMax: Uint16Array,
-  powerSum: Float64Array,
-  powerSamples: Float64Array,
+  weight: new Float64Array(length),
+  used: new Float64Array(length),
+  idle: new Float64Array(length),
+  utilizationMin: new Uint16Array(length),
+  utilizationMax: new Uint16Array(length),
+  copyWeight: new Float64Array(length),
+  copySum: new Float64Array(length),
+  copyMin: new Uint16Array(length),
+  copyMax: new Uint16Array(length),
+  memoryWeight: new Float64Array(length),
+  memorySum: new Float64Array(length),
+  memoryMin: new Uint16Array(length),
+  memoryMax: new Uint16Array(length),
+  powerSum: new Float64Array(length),
+  powerSamples: new Float64Array(length),
   /** Σ slices over samples that carry no time. */
-  untimed: Float64Array,
-  samples: Float64Array,
-} as const;
+  untimed: new Float64Array(length),
+  samples: new Float64Array(length),
+});
 
 /** Sums per holder; holders are numbered by the caller and appear when first added to. */
 export class SampleStats {
-  readonly columns = new Columns(LAYOUT);
+  readonly columns = new Columns(empty);
   #rowOf = new Int32Array(1024).fill(-1);
   #holders = 0;
 
