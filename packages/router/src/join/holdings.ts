@@ -22,51 +22,43 @@ export interface Stretch {
   gpuIndex: number;
 }
 
-/** All (run, node) pairs, sorted by node and start. */
+/** All (run, node) pairs, sorted by node and start: twelve bytes each, for a year of a centre has tens of millions. */
 export class Holdings {
   /** The run of each holding. */
   readonly run: Int32Array;
   readonly node: Int32Array;
   /** Nodes that runs name; nodes numbered later were seen in telemetry only. */
   readonly nodes: number;
-  readonly #from: Float64Array;
-  readonly #until: Float64Array;
-  /** The latest end among a node's holdings up to this one: how far back a search must look. */
-  readonly #latest: Float64Array;
+  readonly #runs: RunTable;
+  /** The latest end among a node's holdings up to this one: how far back a search must look. `NONE`: it goes on. */
+  readonly #latest: Uint32Array;
   readonly #nodeStart: Int32Array;
-  readonly #mask: Float64Array;
-  /** Slices that each holding has of its node, a run's GPUs being spread evenly. */
-  readonly #slices: Float64Array;
   /** The most slices that any holding has of each node: for all that the accounting knows, the whole node. */
   readonly #nodeSlices: Float64Array;
 
   constructor(runs: RunTable, nodes: number) {
-    const { heldFrom, end, slices, nodes: nodeCounts } = runs.columns.arrays;
+    this.#runs = runs;
     this.nodes = nodes;
-    const pairs = holdingPairs(runs);
-    const order = Uint32Array.from({ length: pairs.run.length }, (_, i) => i);
-    order.sort(
-      (a, b) => pairs.node[a]! - pairs.node[b]! || heldFrom[pairs.run[a]!]! - heldFrom[pairs.run[b]!]!,
-    );
-    this.run = Int32Array.from(order, (i) => pairs.run[i]!);
-    this.node = Int32Array.from(order, (i) => pairs.node[i]!);
-    this.#from = Float64Array.from(this.run, (row) => heldFrom[row]!);
-    this.#until = Float64Array.from(this.run, (row) =>
-      end[row] === NONE ? Number.POSITIVE_INFINITY : end[row]!,
-    );
-    this.#mask = Float64Array.from(this.run, (row) => runs.gpuIndexMasks.get(row) ?? Number.NaN);
-    this.#slices = Float64Array.from(this.run, (row) => slices[row]! / nodeCounts[row]!);
+    this.#nodeStart = nodeStarts(runs, nodes);
+    this.run = new Int32Array(this.#nodeStart[nodes]!);
+    this.node = new Int32Array(this.run.length);
+    this.#latest = new Uint32Array(this.run.length);
     this.#nodeSlices = new Float64Array(nodes);
-    for (let i = 0; i < this.run.length; i++)
-      this.#nodeSlices[this.node[i]!] = Math.max(this.#nodeSlices[this.node[i]!]!, this.#slices[i]!);
-    this.#latest = new Float64Array(this.run.length);
-    this.#nodeStart = new Int32Array(nodes + 1).fill(this.run.length);
-    for (let i = this.run.length - 1; i >= 0; i--) this.#nodeStart[this.node[i]!] = i;
-    for (let n = nodes - 1; n >= 0; n--)
-      this.#nodeStart[n] = Math.min(this.#nodeStart[n]!, this.#nodeStart[n + 1]!);
-    for (let i = 0; i < this.run.length; i++) {
-      const sameNode = i > 0 && this.node[i - 1] === this.node[i];
-      this.#latest[i] = sameNode ? Math.max(this.#latest[i - 1]!, this.#until[i]!) : this.#until[i]!;
+    const { heldFrom, end } = runs.columns.arrays;
+    const next = this.#nodeStart.slice();
+    visitHoldings(runs, (row, node) => {
+      this.run[next[node]!++] = row;
+    });
+    for (let node = 0; node < nodes; node++) {
+      const [first, past] = [this.#nodeStart[node]!, this.#nodeStart[node + 1]!];
+      this.run.subarray(first, past).sort((a, b) => heldFrom[a]! - heldFrom[b]!);
+      let latest = 0;
+      for (let i = first; i < past; i++) {
+        this.node[i] = node;
+        latest = Math.max(latest, end[this.run[i]!]!);
+        this.#latest[i] = latest;
+        this.#nodeSlices[node] = Math.max(this.#nodeSlices[node]!, this.#slices(i));
+      }
     }
   }
 
@@ -78,16 +70,18 @@ export class Holdings {
     into.certain = false;
     into.node = node;
     into.gpuIndex = gpuIndex;
-    into.from = past > first ? this.#from[past - 1]! : Number.NEGATIVE_INFINITY;
-    into.until = past < this.#nodeStart[node + 1]! ? this.#from[past]! : Number.POSITIVE_INFINITY;
+    into.from = past > first ? this.#from(past - 1) : Number.NEGATIVE_INFINITY;
+    into.until = past < this.#nodeStart[node + 1]! ? this.#from(past) : Number.POSITIVE_INFINITY;
     for (let i = past - 1; i >= first; i--) {
-      if (this.#latest[i]! <= time) {
-        into.from = Math.max(into.from, this.#latest[i]!);
+      const latest = this.#latest[i]!;
+      if (latest !== NONE && latest <= time) {
+        into.from = Math.max(into.from, latest);
         break;
       }
-      if (this.#until[i]! <= time) into.from = Math.max(into.from, this.#until[i]!);
+      const until = this.#until(i);
+      if (until <= time) into.from = Math.max(into.from, until);
       else {
-        into.until = Math.min(into.until, this.#until[i]!);
+        into.until = Math.min(into.until, until);
         this.#claim(i, gpuIndex, into);
       }
     }
@@ -99,15 +93,30 @@ export class Holdings {
   }
 
   #claim(holding: number, gpuIndex: number, into: Stretch): void {
-    const mask = this.#mask[holding]!;
+    const mask = this.#runs.gpuIndexMasks.get(this.run[holding]!) ?? Number.NaN;
     const named = !Number.isNaN(mask) && !Number.isNaN(gpuIndex);
     if (named && !hasBit(mask, gpuIndex)) return;
-    const whole = this.#slices[holding] === this.#nodeSlices[this.node[holding]!];
+    const whole = this.#slices(holding) === this.#nodeSlices[this.node[holding]!];
     if (into.holding !== NOBODY || !(named || whole)) into.holding = AMBIGUOUS;
     else {
       into.holding = holding;
       into.certain = named;
     }
+  }
+
+  #from(holding: number): number {
+    return this.#runs.columns.arrays.heldFrom[this.run[holding]!]!;
+  }
+
+  #until(holding: number): number {
+    const end = this.#runs.columns.arrays.end[this.run[holding]!]!;
+    return end === NONE ? Number.POSITIVE_INFINITY : end;
+  }
+
+  /** Slices that the holding has of its node, a run's GPUs being spread evenly. */
+  #slices(holding: number): number {
+    const { slices, nodes } = this.#runs.columns.arrays;
+    return slices[this.run[holding]!]! / nodes[this.run[holding]!]!;
   }
 
   /** The first holding of [low, high) that begins after `time`. */
@@ -116,30 +125,30 @@ export class Holdings {
     let to = high;
     while (from < to) {
       const middle = (from + to) >>> 1;
-      if (this.#from[middle]! <= time) from = middle + 1;
+      if (this.#from(middle) <= time) from = middle + 1;
       else to = middle;
     }
     return from;
   }
 }
 
-function holdingPairs(runs: RunTable): { run: Int32Array; node: Int32Array } {
+/** Visits each node of each run that held GPUs. */
+function visitHoldings(runs: RunTable, visitor: (row: number, node: number) => void): void {
   const { slices, nodes } = runs.columns.arrays;
-  const holds = (row: number): boolean =>
-    nodes[row]! > 0 && slices[row] !== NONE && slices[row]! > 0 && hasStarted(runs, row);
-  let count = 0;
-  for (let row = 0; row < runs.length; row++) if (holds(row)) count += nodes[row]!;
-  const run = new Int32Array(count);
-  const node = new Int32Array(count);
-  let at = 0;
   for (let row = 0; row < runs.length; row++) {
-    if (!holds(row)) continue;
-    for (const n of runs.nodesOf(row)) {
-      run[at] = row;
-      node[at++] = n;
-    }
+    if (nodes[row] === 0 || slices[row] === NONE || slices[row] === 0 || !hasStarted(runs, row)) continue;
+    for (const node of runs.nodesOf(row)) visitor(row, node);
   }
-  return { run, node };
+}
+
+/** Where the holdings of each node begin; one more entry tells where they end. */
+function nodeStarts(runs: RunTable, nodes: number): Int32Array {
+  const starts = new Int32Array(nodes + 1);
+  visitHoldings(runs, (_, node) => {
+    starts[node + 1]!++;
+  });
+  for (let node = 0; node < nodes; node++) starts[node + 1]! += starts[node]!;
+  return starts;
 }
 
 function hasBit(mask: number, index: number): boolean {
