@@ -2,6 +2,7 @@
 import type { Mutant } from './mutant.ts';
 
 const SACCT = 'core/src/sources/slurm-sacct/parser.ts';
+const HEADER = 'core/src/sources/slurm-sacct/header-search.ts';
 const ROW = 'core/src/sources/slurm-sacct/row.ts';
 const JSON_PARSER = 'core/src/sources/slurm-sacct-json/parser.ts';
 const JSON_JOB = 'core/src/sources/slurm-sacct-json/job.ts';
@@ -11,7 +12,7 @@ const SMI = 'core/src/sources/nvidia-smi/reading.ts';
 const CSV = 'core/src/sources/nvidia-smi/csv.ts';
 const XML = 'core/src/sources/nvidia-smi/xml.ts';
 const text = (range: string): string => `String.fromCharCode(...${range})`;
-const own = text('this.#text.bytes.subarray(this.#lineStart, this.#lineStart + 80)');
+const own = text('this.#text.bytes.subarray(this.#line.start, this.#line.end)');
 const record = text('this.#text.bytes.subarray(this.#record.start, this.#record.end)');
 const here = text('bytes.subarray(start, end)');
 
@@ -37,14 +38,14 @@ export const parserMutants: readonly Mutant[] = [
   [
     'sacct: unknown columns are quoted',
     SACCT,
-    "report(ID, 'column_unknown', this.#line, '', unknownColumns)",
-    `report(ID, 'column_unknown', this.#line, ${text('this.#text.bytes.subarray(this.#lineStart, this.#lineStart + 900)')}, unknownColumns)`,
+    "report(ID, 'column_unknown', this.#line.number, '', unknownColumns)",
+    `report(ID, 'column_unknown', this.#line.number, ${own}, unknownColumns)`,
   ],
   [
     'sacct: a foreign line is quoted',
     SACCT,
-    "isCut ? 'row_incomplete' : 'row_foreign', this.#line);",
-    `isCut ? 'row_incomplete' : 'row_foreign', this.#line, ${own});`,
+    "isCut ? 'row_incomplete' : 'row_foreign', this.#line.number);",
+    `isCut ? 'row_incomplete' : 'row_foreign', this.#line.number, ${own});`,
   ],
   [
     'sacct: a bad row is quoted',
@@ -66,9 +67,9 @@ export const parserMutants: readonly Mutant[] = [
   ],
   [
     'sacct: missing columns are quoted',
-    SACCT,
+    HEADER,
     "this.failure = { code: 'columns_missing', fields: missing };",
-    `this.failure = { code: 'columns_missing', fields: [${own}] };`,
+    `this.failure = { code: 'columns_missing', fields: [${here}] };`,
   ],
   [
     'sacct: the last chunk stays in reach',
