@@ -88,6 +88,19 @@ it.each(FORMS)(
   60_000,
 );
 
+it('a name in place of any number of json is nowhere in what comes out', () => {
+  const { whole } = FORMS.find(({ part }) => part === 'json')!;
+  const text = DECODER.decode(whole.bytes);
+  const random = seeded(11);
+  const keys = new Set([...text.matchAll(/"(\w+)":\d/g)].map((match) => match[1]!));
+  expect(keys.size).toBeGreaterThan(10);
+  for (const key of keys) {
+    const name = unlikely(random);
+    const bytes = ENCODER.encode(text.replaceAll(new RegExp(`"${key}":\\d+`, 'g'), `"${key}":"${name}"`));
+    expect(channels([{ ...whole, bytes }], 1).flatMap((out) => new Scanner([name]).scan(out))).toEqual([]);
+  }
+});
+
 it.each(FORMS.slice(2))('a product that nobody knows is nowhere in what comes out of $part', ({ whole }) => {
   const name = unlikely(seeded(22));
   const scanner = new Scanner([name]);
