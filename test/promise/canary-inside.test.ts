@@ -88,6 +88,19 @@ it.each(FORMS)(
   60_000,
 );
 
+it.each(FORMS)(
+  'a message that names somebody, between any two lines of $part, is nowhere in what comes out',
+  ({ whole }) => {
+    const lines = DECODER.decode(whole.bytes).split('\n');
+    const random = seeded(12);
+    for (let at = 0; at <= Math.min(lines.length, 40); at++) {
+      const name = unlikely(random);
+      const bytes = ENCODER.encode(lines.toSpliced(at, 0, `slurmstepd: error: ${name}: no space`).join('\n'));
+      expect(channels([{ ...whole, bytes }], at).flatMap((out) => new Scanner([name]).scan(out))).toEqual([]);
+    }
+  },
+);
+
 it('a name in place of any number of json is nowhere in what comes out', () => {
   const { whole } = FORMS.find(({ part }) => part === 'json')!;
   const text = DECODER.decode(whole.bytes);

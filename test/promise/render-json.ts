@@ -79,7 +79,7 @@ function jobOf(site: Site, job: Job, naming: Naming, version: JsonVersion): obje
     state: { current: old ? job.state : [job.state], reason: name('text', 20_000 + job.account) },
     steps: started ? [stepOf(job, naming, old)] : [],
     tres: { allocated: started ? tresOf(job) : [], requested: tresOf(job) },
-    used_gres: '',
+    used_gres: started ? gpuIndexes(job) : '',
     user,
     wckey: { wckey: name('text', 10_000 + job.account), flags: [] },
     working_directory: `/${name('path', job.user)}/${name('path', 1000 + job.id)}`,
@@ -137,6 +137,12 @@ function stepOf(job: Job, naming: Naming, old: boolean): object {
       allocated: tresOf(job),
     },
   };
+}
+
+/** Which GPUs of each node it held: the first ones, as `holder` has it. */
+function gpuIndexes({ gpus, nodes }: Job): string {
+  const each = gpus / nodes.length;
+  return each === 0 ? '' : `gpu:h100:${each}(IDX:${each === 1 ? '0' : `0-${each - 1}`})`;
 }
 
 function tresOf({ cpus, gpus, nodes, id }: Job): object[] {
