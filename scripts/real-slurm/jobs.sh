@@ -68,11 +68,20 @@ move_into_the_past() {
     update lab_step_table set $columns;
     update lab_suspend_table set $columns;
     update lab_event_table set $columns;
+    $(forget_sums)
     update lab_last_ran_table set hourly_rollup = (unix_timestamp() - 2 * $back) div 3600 * 3600,
       daily_rollup = unix_timestamp() div 86400 * 86400 - 86400, monthly_rollup = unix_timestamp() div 86400 * 86400 - 86400"
   start_slurmdbd
   wait_for 30 'the roll-up' eval '[ "$(sql slurm_acct_db --execute="select hourly_rollup >= unix_timestamp() div 3600 * 3600
     from lab_last_ran_table")" = 1 ]'
+}
+
+# Where the hour turned while the jobs ran, slurmdbd has summed them up already, at the time they were really at.
+forget_sums() {
+  local of every
+  for of in '' assoc_ wckey_; do
+    for every in hour day month; do echo "delete from lab_${of}usage_${every}_table;"; done
+  done
 }
 
 stop() {
