@@ -2,6 +2,7 @@
 import { LIMITS } from '../limits.ts';
 import { JSON_KIND, type JsonKind, unescapeText, wordKind } from './json-scalar.ts';
 import { endOfText, endOfWord } from './json-scan.ts';
+import { KeptBytes } from './kept-bytes.ts';
 
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -14,9 +15,7 @@ export class JsonScalarReader {
   bytes = EMPTY;
   start = 0;
   end = 0;
-  #kept = new Uint8Array(256);
-  #keptBytes = 0;
-  #overlong = false;
+  readonly #kept = new KeptBytes(256, LIMITS.jsonScalarBytes);
   #hasEscapes = false;
   #inEscape = false;
   #plain = new Uint8Array(256);
@@ -49,7 +48,7 @@ export class JsonScalarReader {
       at += 2;
     }
     this.#inEscape = at > end;
-    if (wanted) this.#keep(bytes, from, end);
+    if (wanted) this.#kept.keep(bytes, from, end);
     return end;
   }
 
@@ -57,10 +56,10 @@ export class JsonScalarReader {
   word(bytes: Uint8Array, from: number, end: number): number {
     const at = endOfWord(bytes, from, end);
     this.done = at < end;
-    if (!this.done) this.#keep(bytes, from, end);
+    if (!this.done) this.#kept.keep(bytes, from, end);
     else {
       this.#finish(bytes, from, at);
-      if (this.#overlong) this.#giveOverlong();
+      if (this.#kept.overflowing) this.#giveOverlong();
       else {
         const kind = wordKind(this.bytes, this.start, this.end);
         if (kind === 0) {
@@ -75,7 +74,7 @@ export class JsonScalarReader {
   #finishText(bytes: Uint8Array, from: number, at: number): void {
     this.#finish(bytes, from, at);
     this.kind = JSON_KIND.text;
-    if (this.#overlong) this.#giveOverlong();
+    if (this.#kept.overflowing) this.#giveOverlong();
     else if (this.#hasEscapes) {
       const length = this.end - this.start;
       if (length > this.#plain.length) this.#plain = new Uint8Array(length * 2);
@@ -87,17 +86,17 @@ export class JsonScalarReader {
 
   /** The last part is here: the scalar stands in the chunk, or in what was kept. */
   #finish(bytes: Uint8Array, from: number, at: number): void {
-    const isWhole = this.#keptBytes === 0 && !this.#overlong && at - from <= LIMITS.jsonScalarBytes;
+    const isWhole = this.#kept.empty && at - from <= LIMITS.jsonScalarBytes;
     if (isWhole) this.#set(bytes, from, at);
     else {
-      this.#keep(bytes, from, at);
-      this.#set(this.#kept, 0, this.#keptBytes);
-      this.#keptBytes = 0;
+      this.#kept.keep(bytes, from, at);
+      this.#set(this.#kept.bytes, 0, this.#kept.length);
+      this.#kept.length = 0;
     }
   }
 
   #giveOverlong(): void {
-    this.#overlong = false;
+    this.#kept.clear();
     this.kind = JSON_KIND.overlong;
     this.#set(EMPTY, 0, 0);
   }
@@ -106,22 +105,6 @@ export class JsonScalarReader {
     this.bytes = bytes;
     this.start = start;
     this.end = end;
-  }
-
-  #keep(bytes: Uint8Array, from: number, end: number): void {
-    const needed = this.#keptBytes + end - from;
-    if (this.#overlong || needed > LIMITS.jsonScalarBytes) {
-      this.#overlong = true;
-      this.#keptBytes = 0;
-      return;
-    }
-    if (needed > this.#kept.length) {
-      const larger = new Uint8Array(Math.max(needed, 2 * this.#kept.length));
-      larger.set(this.#kept);
-      this.#kept = larger;
-    }
-    this.#kept.set(bytes.subarray(from, end), this.#keptBytes);
-    this.#keptBytes = needed;
   }
 }
 

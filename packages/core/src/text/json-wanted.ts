@@ -16,6 +16,13 @@ export interface JsonWanted {
   readonly reader?: JsonPart;
 }
 
+/** A wanted scalar. */
+export const value = (id: number): JsonWanted => ({ id });
+/** A wanted array. */
+export const list = (id: number, items: JsonWanted): JsonWanted => ({ id, items });
+/** A wanted object. */
+export const object = (id: number, keys: Readonly<Record<string, JsonWanted>>): JsonWanted => ({ id, keys });
+
 /** Reads the inside of an array or object by itself, from behind the opening bracket to behind the closing one. */
 export interface JsonPart {
   /** True if the last `run` reached the end. */

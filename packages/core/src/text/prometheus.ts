@@ -1,6 +1,7 @@
 // Prometheus text exposition, out of chunks: each line is first compared with the prefix that followed last time.
 import { LIMITS } from '../limits.ts';
 import { skipBlanks } from './ascii.ts';
+import { KeptBytes } from './kept-bytes.ts';
 import { FIRST, PrefixTable } from './prometheus-prefixes.ts';
 import { PrometheusValue, readPrometheusValue, secondsOfTimestamp } from './prometheus-value.ts';
 
@@ -44,9 +45,8 @@ export class PrometheusReader {
   #previous = FIRST;
   #current = FIRST;
   #line = 0;
-  #kept = new Uint8Array(1024);
-  #keptBytes = 0;
-  #overflowing = false;
+  /** A line, and its line feed. */
+  readonly #kept = new KeptBytes(1024, LIMITS.lineBytes + 1);
 
   constructor(handler: PrometheusHandler) {
     this.#handler = handler;
@@ -54,25 +54,24 @@ export class PrometheusReader {
 
   write(chunk: Uint8Array): void {
     let start = 0;
-    if (this.#keptBytes > 0 || this.#overflowing) {
+    if (!this.#kept.empty) {
       const lineFeed = chunk.indexOf(LINE_FEED);
       start = lineFeed < 0 ? chunk.length : lineFeed + 1;
-      this.#keep(chunk, 0, start);
+      this.#kept.keep(chunk, 0, start);
       if (lineFeed >= 0) this.#readKept();
     }
     const end = Math.max(start, chunk.lastIndexOf(LINE_FEED) + 1);
     if (end > start) this.#read(chunk, start, end);
-    if (end < chunk.length) this.#keep(chunk, end, chunk.length);
+    if (end < chunk.length) this.#kept.keep(chunk, end, chunk.length);
   }
 
   /** A last line without its line end may be cut: unless it is a comment, it is left out. */
   end(): void {
-    if (this.#overflowing) this.#handler.rejected('row_too_long', this.#line + 1);
-    else if (this.#keptBytes > 0 && this.#kept[0] !== HASH)
-      if (skipBlanks(this.#kept, 0, this.#keptBytes) < this.#keptBytes)
-        this.#handler.rejected('row_incomplete', this.#line + 1);
-    this.#keptBytes = 0;
-    this.#overflowing = false;
+    const { overflowing, bytes, length } = this.#kept;
+    if (overflowing) this.#handler.rejected('row_too_long', this.#line + 1);
+    else if (length > 0 && bytes[0] !== HASH && skipBlanks(bytes, 0, length) < length)
+      this.#handler.rejected('row_incomplete', this.#line + 1);
+    this.#kept.clear();
   }
 
   /** Reads whole lines: the byte before `end` is a line feed, so no loop over a line needs to look for the end. */
@@ -189,27 +188,12 @@ export class PrometheusReader {
   }
 
   #readKept(): void {
-    if (this.#overflowing) {
+    const { overflowing, bytes, length } = this.#kept;
+    if (overflowing) {
       this.#line++;
       this.#handler.rejected('row_too_long', this.#line);
-    } else this.#read(this.#kept, 0, this.#keptBytes);
-    this.#keptBytes = 0;
-    this.#overflowing = false;
-  }
-
-  #keep(chunk: Uint8Array, start: number, end: number): void {
-    const needed = this.#keptBytes + end - start;
-    if (this.#overflowing || needed > LIMITS.lineBytes + 1) {
-      this.#overflowing = true;
-      return;
-    }
-    if (needed > this.#kept.length) {
-      const larger = new Uint8Array(Math.max(needed, 2 * this.#kept.length));
-      larger.set(this.#kept.subarray(0, this.#keptBytes));
-      this.#kept = larger;
-    }
-    this.#kept.set(chunk.subarray(start, end), this.#keptBytes);
-    this.#keptBytes = needed;
+    } else this.#read(bytes, 0, length);
+    this.#kept.clear();
   }
 }
 

@@ -1,5 +1,6 @@
 // Job groups: jobs that a user runs again and again under one name. The p90 of a group lies below the threshold
 // exactly when ⌈0.9·n⌉ of its n values do, so two counters a group are enough.
+import { grown } from '../grown.ts';
 
 /** Counts per group (user and job name) how many analyzed jobs it has, and how many stayed below the threshold. */
 export class Groups {
@@ -54,16 +55,11 @@ export class Groups {
 
   #grow(): void {
     const length = this.#count.length * 2;
-    this.#owner = grown(this.#owner, new Int32Array(length));
-    this.#mixed = grown(this.#mixed, new Uint8Array(length));
-    this.#count = grown(this.#count, new Uint32Array(length));
-    this.#below = grown(this.#below, new Uint32Array(length));
+    this.#owner = grown(this.#owner, length);
+    this.#mixed = grown(this.#mixed, length);
+    this.#count = grown(this.#count, length);
+    this.#below = grown(this.#below, length);
   }
-}
-
-function grown<A extends Int32Array | Uint8Array | Uint32Array>(array: A, larger: A): A {
-  larger.set(array);
-  return larger;
 }
 
 function isOrdinal(value: number): boolean {

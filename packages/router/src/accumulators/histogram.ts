@@ -1,5 +1,6 @@
 // An exact histogram of non-negative integers with integer weights: the quantile structure. Exact beats a sketch
 // here in speed too: seconds, and hundredths of a point, are small integers.
+import { grown } from '../grown.ts';
 
 /** Values below this may live in an array (waits of up to 12 days); larger ones always in a map. */
 const DENSE = 2 ** 20;
@@ -37,7 +38,7 @@ export class Histogram {
       this.#sparse.set(value, (this.#sparse.get(value) ?? 0) + weight);
       if (this.#dense === undefined && this.#sparse.size > FEW) this.#becomeDense();
     } else {
-      if (value >= this.#dense.length) this.#dense = grown(this.#dense, value);
+      if (value >= this.#dense.length) this.#dense = grown(this.#dense, lengthFor(value));
       this.#dense[value]! += weight;
     }
   }
@@ -83,7 +84,7 @@ export class Histogram {
     let dense = new Float64Array(1024);
     for (const [value, weight] of this.#sparse) {
       if (value >= DENSE) continue;
-      if (value >= dense.length) dense = grown(dense, value);
+      if (value >= dense.length) dense = grown(dense, lengthFor(value));
       dense[value] = weight;
       this.#sparse.delete(value);
     }
@@ -91,8 +92,7 @@ export class Histogram {
   }
 }
 
-function grown(dense: Float64Array, value: number): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(2 ** Math.ceil(Math.log2(value + 1)));
-  larger.set(dense);
-  return larger;
+/** Room for `value`, in steps of powers of two. */
+function lengthFor(value: number): number {
+  return 2 ** Math.ceil(Math.log2(value + 1));
 }

@@ -1,9 +1,8 @@
 // Growable columns: plain typed arrays side by side, so that a million runs cost what their numbers cost.
+import { grown, type TypedArray } from '../grown.ts';
 
 /** Stands for unknown in columns of unsigned 32-bit numbers. */
 export const NONE = 0xffffffff;
-
-type TypedArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 /**
  * Columns of one table. `empty` makes all of them, of a length, in one literal: the engine then knows where each stands,
@@ -41,10 +40,4 @@ export class Columns<A extends { [Name in keyof A]: TypedArray }> {
     }
     return this.#length++;
   }
-}
-
-function grown<T extends TypedArray>(array: T, length: number): T {
-  const larger = new (array.constructor as new (length: number) => T)(length);
-  larger.set(array);
-  return larger;
 }

@@ -1,5 +1,6 @@
 // The run table: every GPU run of every job that the accounting tells of, once, in columns.
 import { isKnown, JOB_STATES, type JobRun, type JobState } from '@ptl/claw-core';
+import { grown } from '../grown.ts';
 import { millionths } from '../rounding.ts';
 import { Columns, NONE } from './columns.ts';
 import type { Contributors } from './contributors.ts';
@@ -191,9 +192,8 @@ export class RunTable {
   #fillNodes(row: number, run: JobRun): void {
     const count = Math.min(run.nodes.length, 0xffff);
     if (this.#nodeListsLength + count > this.#nodeLists.length) {
-      const larger = new Int32Array(Math.max(this.#nodeLists.length * 2, this.#nodeListsLength + count));
-      larger.set(this.#nodeLists);
-      this.#nodeLists = larger;
+      const length = Math.max(this.#nodeLists.length * 2, this.#nodeListsLength + count);
+      this.#nodeLists = grown(this.#nodeLists, length);
     }
     this.columns.arrays.nodesAt[row] = this.#nodeListsLength;
     this.columns.arrays.nodes[row] = count;

@@ -94,21 +94,15 @@ function energy(facts: Facts): Measurement | Unmeasured {
   return total('energy_kwh', population, 3_600_000n, gpuProvenance(gpus));
 }
 
-/** The mean as a fraction of GPU time. It leaves only where single GPUs are all there is to count. */
-function mean(facts: Facts): Measurement | Unmeasured {
-  const { gpus } = facts;
-  if (gpus === undefined || gpus.distribution.utilization.total === 0)
-    return noSource('gpu_util_mean', 'no_telemetry');
-  const population = holderFraction(facts, gpus, 'weight', 'used', 1_000_000n);
-  return fraction('gpu_util_mean', { population, publicWeight: 0n, publicPart: 0n }, gpuProvenance(gpus));
-}
-
-function idle(facts: Facts): Measurement | Unmeasured {
-  const { gpus } = facts;
-  if (gpus === undefined || gpus.distribution.utilization.total === 0)
-    return noSource('gpu_idle_fraction', 'no_telemetry');
-  const population = holderFraction(facts, gpus, 'weight', 'idle', 1n);
-  return fraction('gpu_idle_fraction', { population, publicWeight: 0n, publicPart: 0n }, gpuProvenance(gpus));
+/** The share that the sum `part` has in `scale` times all sampled GPU time. */
+function shareOfSampled(metric: MetricId, part: 'used' | 'idle', scale: bigint): Measure {
+  return (facts) => {
+    const { gpus } = facts;
+    if (gpus === undefined || gpus.distribution.utilization.total === 0)
+      return noSource(metric, 'no_telemetry');
+    const population = holderFraction(facts, gpus, 'weight', part, scale);
+    return fraction(metric, { population, publicWeight: 0n, publicPart: 0n }, gpuProvenance(gpus));
+  };
 }
 
 /** GPU-hours that the whole fleet has in the window; not known unless all of the fleet is seen. */
@@ -132,8 +126,9 @@ export const utilization = {
   gpu_util_p75: rank('gpu_util_p75', 'utilization', 75),
   gpu_util_p90: rank('gpu_util_p90', 'utilization', 90),
   gpu_util_p95: rank('gpu_util_p95', 'utilization', 95),
-  gpu_util_mean: mean,
-  gpu_idle_fraction: idle,
+  // The mean leaves only where single GPUs are all there is to count.
+  gpu_util_mean: shareOfSampled('gpu_util_mean', 'used', 1_000_000n),
+  gpu_idle_fraction: shareOfSampled('gpu_idle_fraction', 'idle', 1n),
   mem_copy_util_p50: rank('mem_copy_util_p50', 'memoryCopy', 50),
   fb_used_p50: rank('fb_used_p50', 'memoryUsed', 50),
   energy_kwh: energy,

@@ -1,5 +1,5 @@
 // What is read of a list of pods; everything else (environment, arguments, annotations, managed fields …) is passed over.
-import { JsonNode, type JsonWanted } from '../../text/json-wanted.ts';
+import { JsonNode, type JsonWanted, list, object, value } from '../../text/json-wanted.ts';
 
 /** What the reader's ids mean. */
 export const FIELD = {
@@ -36,9 +36,6 @@ export const FIELD_NAMES: readonly string[] = Object.keys(FIELD).map((name) =>
   name === 'passage' ? '' : name,
 );
 
-const value = (id: number): JsonWanted => ({ id });
-const list = (id: number, items: JsonWanted): JsonWanted => ({ id, items });
-const object = (id: number, keys: Readonly<Record<string, JsonWanted>>): JsonWanted => ({ id, keys });
 /** An object that is only a way to what stands in it. */
 const through = (keys: Readonly<Record<string, JsonWanted>>): JsonWanted => object(FIELD.passage, keys);
 

@@ -4,6 +4,7 @@ import { ascii, isWord } from '../../text/ascii.ts';
 import { JSON_KIND, type JsonKind } from '../../text/json-scalar.ts';
 import { JsonReader } from '../../text/json-stream.ts';
 import type { JsonHandler } from '../../text/json-wanted.ts';
+import { jsonFailure } from '../json-failure.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../source.ts';
 import { FIELD, FIELD_NAMES, POD_LIST } from './fields.ts';
 import { PodInMaking } from './pod-in-making.ts';
@@ -42,17 +43,13 @@ export class KubernetesPodsParser implements SourceParser, JsonHandler {
   }
 
   end(): void {
-    const reader = this.#reader;
-    reader.end();
-    const { trouble } = reader;
-    if (trouble !== undefined) {
-      if (this.#inPod) this.#reject('row_incomplete');
-      if (trouble === 'too_deep') this.#report('limit_reached', reader.line);
-      else this.#report(trouble === 'truncated' ? 'document_truncated' : 'document_malformed', reader.line);
-      this.#failure = { code: 'malformed' };
-    } else if (this.#seen.failure) this.#failure = { code: 'tool_error' };
-    else if (reader.documents === 0) this.#failure = { code: this.#seen.foreign ? 'malformed' : 'empty' };
-    else if (!this.#seen.items) this.#failure = { code: 'columns_missing', fields: ['items'] };
+    const { foreign, items, failure } = this.#seen;
+    this.#reader.end();
+    if (this.#reader.trouble !== undefined && this.#inPod) this.#reject('row_incomplete');
+    this.#failure = jsonFailure(this.#reader, { refused: failure, foreign }, (code, line) =>
+      this.#report(code, line),
+    );
+    if (!items) this.#failure ??= { code: 'columns_missing', fields: ['items'] };
   }
 
   foreign(): void {

@@ -1,5 +1,5 @@
 // What is read of an answer of Prometheus' HTTP API.
-import { JsonNode, type JsonPart, type JsonWanted } from '../../text/json-wanted.ts';
+import { JsonNode, type JsonPart, type JsonWanted, list, object, value } from '../../text/json-wanted.ts';
 import { LABEL_NAMES } from '../dcgm-exporter/labels.ts';
 
 /** What the reader's ids mean. Ids from `firstLabel` on are labels, in the order of `LABEL_NAMES`. */
@@ -18,21 +18,17 @@ export const FIELD = {
 
 /** The tree of all that is read. The points of a range are left to `points`. */
 export function prometheusDocument(points: JsonPart): JsonNode {
-  const labels: Record<string, JsonWanted> = { __name__: { id: FIELD.name } };
-  for (const [index, name] of LABEL_NAMES.entries()) labels[name] = { id: FIELD.firstLabel + index };
-  const series: JsonWanted = {
-    id: FIELD.series,
-    keys: {
-      metric: { id: FIELD.metric, keys: labels },
-      values: { id: FIELD.value, reader: points },
-      value: { id: FIELD.instant, items: { id: FIELD.instant } },
-    },
-  };
-  return new JsonNode({
-    id: FIELD.document,
-    keys: {
-      status: { id: FIELD.status },
-      data: { id: FIELD.data, keys: { result: { id: FIELD.result, items: series } } },
-    },
+  const labels: Record<string, JsonWanted> = { __name__: value(FIELD.name) };
+  for (const [index, name] of LABEL_NAMES.entries()) labels[name] = value(FIELD.firstLabel + index);
+  const series = object(FIELD.series, {
+    metric: object(FIELD.metric, labels),
+    values: { id: FIELD.value, reader: points },
+    value: list(FIELD.instant, value(FIELD.instant)),
   });
+  return new JsonNode(
+    object(FIELD.document, {
+      status: value(FIELD.status),
+      data: object(FIELD.data, { result: list(FIELD.result, series) }),
+    }),
+  );
 }

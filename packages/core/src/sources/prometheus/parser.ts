@@ -15,6 +15,7 @@ import type { Device, Holder, Part } from '../dcgm-exporter/device.ts';
 import { Directory } from '../dcgm-exporter/directory.ts';
 import { fieldOf, isDcgmName, isOfBoard } from '../dcgm-exporter/fields.ts';
 import { SampleBuilder } from '../dcgm-exporter/samples.ts';
+import { jsonFailure } from '../json-failure.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../source.ts';
 import { DeviceSeries } from './device-series.ts';
 import { FIELD, prometheusDocument } from './document.ts';
@@ -76,20 +77,15 @@ export class PrometheusParser implements SourceParser, JsonHandler {
   end(): void {
     const reader = this.#reader;
     reader.end();
-    const { trouble } = reader;
-    if (trouble !== undefined && this.#inSeries) {
+    if (reader.trouble !== undefined && this.#inSeries) {
       this.#points.length = this.#held.end;
       this.#reject('row_incomplete');
     }
     this.#held.flush();
     for (const device of this.#directory.devices) this.#builder.close(device);
     for (const device of this.#directory.devices) this.#builder.tell(device);
-    if (trouble === 'too_deep') this.#report('limit_reached', reader.line);
-    else if (trouble !== undefined)
-      this.#report(trouble === 'truncated' ? 'document_truncated' : 'document_malformed', reader.line);
-    if (trouble !== undefined) this.#failure = { code: 'malformed' };
-    else if (this.#refused) this.#failure = { code: 'tool_error' };
-    else if (reader.documents === 0) this.#failure = { code: this.#hasForeignText ? 'malformed' : 'empty' };
+    const seen = { refused: this.#refused, foreign: this.#hasForeignText };
+    this.#failure = jsonFailure(reader, seen, (code, line) => this.#report(code, line));
   }
 
   foreign(): void {

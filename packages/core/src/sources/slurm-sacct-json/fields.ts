@@ -1,5 +1,5 @@
 // The fields of `sacct --json` that are read: all shapes of all versions in one tree.
-import { JsonNode, type JsonWanted } from '../../text/json-wanted.ts';
+import { JsonNode, type JsonWanted, list, object, value } from '../../text/json-wanted.ts';
 
 /** What the reader's ids mean. A step and its job share those that mean the same. */
 export const FIELD = {
@@ -54,9 +54,6 @@ export const FIELD_NAMES: readonly string[] = Object.keys(FIELD).map((name) =>
   name === 'passage' ? '' : name,
 );
 
-const value = (id: number): JsonWanted => ({ id });
-const list = (id: number, items: JsonWanted): JsonWanted => ({ id, items });
-const object = (id: number, keys: Readonly<Record<string, JsonWanted>>): JsonWanted => ({ id, keys });
 /** An object that is only a way to what stands in it. */
 const through = (keys: Readonly<Record<string, JsonWanted>>): JsonWanted => object(FIELD.passage, keys);
 

@@ -5,6 +5,7 @@ import { JsonReader } from '../../text/json-stream.ts';
 import type { JsonHandler } from '../../text/json-wanted.ts';
 import { readInteger, readNumber } from '../../text/number.ts';
 import { UNKNOWN } from '../../units.ts';
+import { jsonFailure } from '../json-failure.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../source.ts';
 import { FIELD, FIELD_NAMES, SACCT_DOCUMENT } from './fields.ts';
 import { SacctJob } from './job.ts';
@@ -53,18 +54,12 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
   }
 
   end(): void {
-    const reader = this.#reader;
-    reader.end();
-    const trouble = reader.trouble;
-    if (trouble !== undefined) {
-      if (this.#inJob) this.#reject('row_incomplete');
-      if (trouble === 'too_deep') this.#report('limit_reached', reader.line);
-      else this.#report(trouble === 'truncated' ? 'document_truncated' : 'document_malformed', reader.line);
-      this.#failure = { code: 'malformed' };
-    } else if (this.#records + this.#rejected === 0 && this.#seen.errors)
-      this.#failure = { code: 'tool_error' };
-    else if (reader.documents === 0) this.#failure = { code: this.#seen.foreign ? 'malformed' : 'empty' };
-    else if (!this.#seen.jobs) this.#failure = { code: 'columns_missing', fields: ['jobs'] };
+    const { foreign, jobs, errors } = this.#seen;
+    this.#reader.end();
+    if (this.#reader.trouble !== undefined && this.#inJob) this.#reject('row_incomplete');
+    const refused = errors && this.#records + this.#rejected === 0;
+    this.#failure = jsonFailure(this.#reader, { refused, foreign }, (code, line) => this.#report(code, line));
+    if (!jobs) this.#failure ??= { code: 'columns_missing', fields: ['jobs'] };
   }
 
   foreign(): void {
