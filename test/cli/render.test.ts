@@ -106,22 +106,21 @@ describe('people', () => {
   const sentence = (
     contributors: number,
     profile: Outcome['people']['profile'],
-    because = '',
+    smallAllowed = false,
     unit: 'user' | 'gpu' = 'user',
   ) =>
     peopleSentence({
-      people: { unit, profile, contributors },
-      withheld: [{ metric: 'jobs_submitted', reason: 'protected', because }],
-    } as unknown as Outcome);
+      people: { unit, profile, contributors, smallAllowed },
+    } as Outcome);
 
   it('too few are told how many are missing, and what --allow-small would do', () => {
-    expect(sentence(3, 'none', 'site_too_small')).toMatch(
+    expect(sentence(3, 'none')).toMatch(
       /^The gate counts 3 users, 2 short of the profile tiny: nothing about use leaves\. With --allow-small there would leave fractions in bands of 20 points/,
     );
-    expect(sentence(3, 'none')).toMatch(
+    expect(sentence(3, 'none', true)).toMatch(
       /2 short of the profile tiny\. With --allow-small there leave fractions/,
     );
-    expect(sentence(9, 'none', 'site_too_small', 'gpu')).toMatch(
+    expect(sentence(9, 'none', false, 'gpu')).toMatch(
       /^The gate counts 9 GPUs, 1 short of the profile small/,
     );
     expect(sentence(0, 'none')).toBe(

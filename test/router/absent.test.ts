@@ -51,6 +51,12 @@ describe('absent is not zero', () => {
       expect(site.values).not.toHaveProperty(metric);
   });
 
+  it('nothing measured: the few are not said to have been allowed', () => {
+    const site = { samples: SAMPLES.map((sample) => without(sample, 'gpuUtilization')) };
+    const allowed = (allowSmall: boolean) => routed(site, { noJobs: true, allowSmall }).people.smallAllowed;
+    expect([allowed(false), allowed(true)]).toEqual([false, true]);
+  });
+
   it('no accounting: nothing about jobs', () => {
     const site = routed({ samples: SAMPLES }, { noJobs: true });
     expect(site.values).toMatchObject({ gpu_util_mean: 0.5 });

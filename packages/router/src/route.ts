@@ -59,6 +59,8 @@ export interface Outcome {
     readonly profile: Gated['profile'];
     /** How many they are: for the operator alone, in no package. */
     readonly contributors: number;
+    /** True if the operator let so few be spoken of (`allowSmall`). */
+    readonly smallAllowed: boolean;
   };
   readonly warnings: readonly string[];
   /** Everything exactly: internal. */
@@ -149,7 +151,11 @@ function finish(options: RouteOptions, gathering: Gathering, sources: readonly S
     window: facts.window,
     released: gated.released,
     withheld: gated.withheld,
-    people: { unit: facts.unit, profile: gated.profile, contributors: facts.people },
+    people: {
+      ...people,
+      profile: gated.profile,
+      smallAllowed: gated.parameters.allow_small === true,
+    },
     warnings,
     report: reportOf(measurements, facts),
     bytes,

@@ -9,8 +9,8 @@ const COARSEST =
   'fractions in bands of 20 points or wider, and totals and counts in bands such as 200 – 500; no quantiles and no score ratios';
 
 /** One or two sentences for the operator. The package says the profile, and never how many there are. */
-export function peopleSentence({ people, withheld }: Outcome): string {
-  const { unit, profile, contributors } = people;
+export function peopleSentence({ people }: Outcome): string {
+  const { unit, profile, contributors, smallAllowed } = people;
   const noun = NOUNS[unit];
   const counted = `The gate counts ${count(contributors, noun)}`;
   if (contributors === 0)
@@ -24,7 +24,6 @@ export function peopleSentence({ people, withheld }: Outcome): string {
     return `${counted}: the profile is ${profile}.${more}`;
   }
   const short = next === undefined ? '' : `, ${next.missing} short of the profile ${next.profile}`;
-  if (withheld.some(({ because }) => because === 'site_too_small'))
-    return `${counted}${short}: nothing about use leaves. With --allow-small there would leave ${COARSEST}.`;
-  return `${counted}${short}. With --allow-small there leave ${COARSEST}.`;
+  if (smallAllowed) return `${counted}${short}. With --allow-small there leave ${COARSEST}.`;
+  return `${counted}${short}: nothing about use leaves. With --allow-small there would leave ${COARSEST}.`;
 }
