@@ -22,7 +22,7 @@ const pod = (i: number, minutes: number) => ({
 it('their mean wait is measured, and said as a score band where namespaces are enough', () => {
   const { values, released, people, reasons } = outcomeOf([pod(0, 2), pod(1, 4), pod(2, 6), pod(3, 8)]);
   expect(values).toMatchObject({ k8s_avg_pod_pending_minutes: 5, scheduler_type: 'kubernetes' });
-  expect(people).toEqual({ unit: 'namespace', profile: 'small', contributors: 4 });
+  expect(people).toEqual({ unit: 'namespace', profile: 'small', contributors: 4, smallAllowed: false });
   const told = released.find(({ metric }) => metric === 'k8s_avg_pod_pending_minutes');
   expect(told?.saying).toEqual({ low: 5, high: 15, value: 10 });
   expect(reasons.gpu_efficiency_rate).toBe('No job accounting was given.');
