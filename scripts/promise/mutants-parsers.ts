@@ -116,8 +116,8 @@ export const parserMutants: readonly Mutant[] = [
   [
     'json: the job id is a part of the wait',
     JSON_JOB,
-    'key.hash(bytes, start, end, run.jobId);',
-    'key.hash(bytes, start, end, run.jobId);\n      run.submitSeconds -= readInteger(bytes, start, end) % 9973;',
+    'key.hashJobId(bytes, start, end, run.jobId);',
+    'key.hashJobId(bytes, start, end, run.jobId);\n      run.submitSeconds -= readInteger(bytes, start, end) % 9973;',
   ],
   [
     'json: a bad field is quoted',

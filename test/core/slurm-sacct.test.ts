@@ -65,9 +65,27 @@ describe('live', () => {
 });
 
 describe('ids', () => {
+  it('of jobs are one for each text, and neighbours share all but the lowest bits of the first lane', () => {
+    const lanes = (text: string): number[] => {
+      const id = new Identifier();
+      const bytes = new TextEncoder().encode(text);
+      KEY.hashJobId(bytes, 0, bytes.length, id);
+      const four = new Int32Array(4);
+      Identifier.lanes(id, four, 0);
+      return [...four];
+    };
+    const texts = ['', '1', '001', '0001', '1000', '1001', '1999', '2000', '34_1', '34_100', '34_1000', 'x'];
+    const long = '1234567890123456789';
+    const all = [...texts, long.slice(0, 18), long, ...Array.from({ length: 500 }, (_, i) => `${5000 + i}`)];
+    expect(new Set(all.map((text) => lanes(text).join())).size).toBe(all.length);
+    const [a, b] = [lanes('1000'), lanes('1999')];
+    expect([(a[0]! ^ b[0]!) >>> 10, ...b.slice(1)]).toEqual([0, ...a.slice(1)]);
+    expect(lanes('2000').slice(1)).not.toEqual(a.slice(1));
+  });
+
   it('are the hash of the raw id, as telemetry that names the job has it', () => {
     const expected = new Identifier();
-    KEY.hash(new TextEncoder().encode('4711'), 0, 4, expected);
+    KEY.hashJobId(new TextEncoder().encode('4711'), 0, 4, expected);
     const { jobs } = parse('JobID|JobIDRaw|State|Start|End|AllocTRES\n34_7|4711|COMPLETED|1|2|gres/gpu=1\n');
     expect(jobs[0]?.jobId.equals(expected)).toBe(true);
   });

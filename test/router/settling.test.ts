@@ -4,14 +4,14 @@ import { DiagnosticLog, JobRun, JobStep } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Gathering } from '../../packages/router/src/facts/gather.ts';
-import type { SettlingSize } from '../../packages/router/src/jobs/settling.ts';
 import { measureAll } from '../../packages/router/src/metrics/index.ts';
 import { reportOf } from '../../packages/router/src/report.ts';
 import { histories } from './histories.ts';
 import { filled, JANUARY, type PlainRun, type PlainStep, type Site, testKey } from './site.ts';
 
 const SEED = { seed: 20260107 } as const;
-const SMALL: SettlingSize = { openRows: 8, batchRows: 2 };
+/** Jobs with steps that stay open. */
+const FEW = 2;
 
 /** Rows as sacct prints them: by submit time, a job's steps behind its run. */
 function inOrder({ runs = [], steps = [] }: Site): (PlainRun | PlainStep)[] {
@@ -33,7 +33,7 @@ function inOrder({ runs = [], steps = [] }: Site): (PlainRun | PlainStep)[] {
 }
 
 /** The report over `rows`; undefined where settling says that it cannot follow. */
-function reported(rows: readonly (PlainRun | PlainStep)[], version: Site['version'], settle?: SettlingSize) {
+function reported(rows: readonly (PlainRun | PlainStep)[], version: Site['version'], settle?: number) {
   const key = testKey();
   const options = {
     diagnostics: new DiagnosticLog(),
@@ -64,7 +64,7 @@ describe('settling', () => {
       fc.property(histories, (site) => {
         const rows = inOrder(site);
         const kept = reported(rows, site.version)!;
-        const settled = reported(rows, site.version, SMALL);
+        const settled = reported(rows, site.version, FEW);
         if (settled === undefined) return;
         followed++;
         let_go += kept.open - settled.open;
@@ -89,7 +89,7 @@ describe('settling', () => {
     );
     fc.assert(
       fc.property(shuffled, ({ rows, version }) => {
-        const settled = reported(rows, version, SMALL);
+        const settled = reported(rows, version, FEW);
         if (settled === undefined) refused++;
         else expect(settled.report).toEqual(reported(rows, version)!.report);
       }),
@@ -98,14 +98,27 @@ describe('settling', () => {
     expect(refused).toBeGreaterThan(20);
   });
 
+  const runs = Array.from({ length: 40 }, (_, i): PlainRun => {
+    const times = { submitSeconds: JANUARY + i, startSeconds: JANUARY + i, endSeconds: JANUARY + i + 3600 };
+    const gpus = { requestedGpus: 1, allocatedGpus: 1, allocated: true };
+    return { jobId: `${i}`, user: 'u', state: 'COMPLETED', ...times, ...gpus };
+  });
+
   it('counts a run once that an overlapping export tells again after it was let go', () => {
-    const runs = Array.from({ length: 40 }, (_, i): PlainRun => {
-      const times = { submitSeconds: JANUARY + i, startSeconds: JANUARY + i, endSeconds: JANUARY + i + 3600 };
-      const gpus = { requestedGpus: 1, allocatedGpus: 1, allocated: true };
-      return { jobId: `${i}`, user: 'u', state: 'COMPLETED', ...times, ...gpus };
-    });
-    const settled = reported([...runs, ...runs], undefined, SMALL)!;
-    expect(settled.open).toBeLessThan(11);
+    const settled = reported([...runs, ...runs], undefined, FEW)!;
+    expect(settled.open).toBeLessThan(2);
     expect(settled.report.find(({ metric }) => metric === 'jobs_submitted')?.value).toBe(40);
+  });
+
+  it('says that it cannot where an overlapping export tells more of a run that was let go', () => {
+    const more = runs.map((run, i) => (i === 7 ? { ...run, gpuUtilization: 0.5 } : run));
+    expect(reported([...runs, ...more], undefined, FEW)).toBeUndefined();
+    expect(reported([...runs, ...more], undefined)).toBeDefined();
+  });
+
+  it('passes over what an earlier export said of a run while it went on', () => {
+    const { endSeconds: _, ...running } = { ...runs[7]!, state: 'RUNNING' as const };
+    const settled = reported([...runs, running], undefined, FEW)!;
+    expect(settled.report).toEqual(reported([...runs, running], undefined)!.report);
   });
 });

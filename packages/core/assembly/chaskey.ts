@@ -1,7 +1,7 @@
 // Chaskey, as in src/text/chaskey.ts: the same bytes under the same key give the same tag. Names that come again are remembered; the
 // others wait in a queue, so that four of them are worked on at once.
 import { CACHE, CACHE_ENTRIES, KEY, LANES, QUEUE } from '../src/text/delimited-memory';
-import { padded, same } from './simd';
+import { digitBits, padded, same } from './simd';
 
 /** 2^64 over the golden ratio: multiplying by it spreads bits. */
 const SPREAD: u64 = ((0x9e3779b9 as u64) << 32) | 0x7f4a7c15;
@@ -59,6 +59,23 @@ export function writeKnownTag(at: usize, end: usize, target: usize): void {
     v128.store(entry, v128.xor(v128.load(LANES), closing), 16);
   }
   v128.store(target, v128.load(entry, 16));
+}
+
+/** Writes the tag of a job's id: that of all but its last three digits, and they in its first lane, as IdentifierKey.hashJobId has it. */
+export function writeJobTag(at: usize, end: usize, target: usize): void {
+  const head = ((end - at) as i32) - 3;
+  if (head < 1 || head > 15 || (digitBits(end - 3) & 7) !== 7) {
+    queueTag(at, end, target);
+    return;
+  }
+  writeKnownTag(at, end - 3, target);
+  const tail = digitAt(end - 3) * 100 + digitAt(end - 2) * 10 + digitAt(end - 1);
+  store<i32>(target, load<i32>(target) ^ tail);
+  store<i32>(target, ~load<i32>(target, 4), 4);
+}
+
+function digitAt(at: usize): i32 {
+  return (load<u8>(at) as i32) - 48;
 }
 
 /** Gives the lane the next name, or one that does not matter. */

@@ -1,7 +1,7 @@
 // Rows in their common form, read into structs. Whatever is not plain ends the run: that row is for the JavaScript reader, which alone
 // knows what to make of it. So nothing here decides what a malformed row means.
 import * as At from '../src/text/delimited-memory';
-import { queueTag, writeKnownTag, writeQueuedTags } from './chaskey';
+import { queueTag, writeJobTag, writeKnownTag, writeQueuedTags } from './chaskey';
 import { pointOf } from './id';
 import { from, goTo, isClosed, isRegular, layout, nextLine, select, to } from './line';
 import { decimal, duration, integer } from './number';
@@ -75,7 +75,7 @@ function readRow(): bool {
   const idEnd = to;
   const point = pointOf(id, idEnd);
   if (point === 0) return false;
-  queueTag(id, point, row + At.JOB_TAG * 4);
+  writeJobTag(id, point, row + At.JOB_TAG * 4);
   const isRead = point === idEnd ? readRun() : readStep(point + 1, idEnd);
   store<i32>(row + At.FLAGS * 4, flags);
   return isRead;

@@ -3,6 +3,10 @@
 // Nobody without the key, which dies with the process, can test a guess or craft a collision.
 import { chaskey, chaskeyLanes } from './text/chaskey.ts';
 
+/** Digits at the end of a job's id that are no part of what is hashed; what stands before them has 1…15 bytes. */
+const TAIL_DIGITS = 3;
+const LONGEST_HEAD = 15;
+
 const FORBIDDEN = 'An identifier cannot be turned into text: count it or group it instead.';
 
 /** The 128-bit key of one process's identifiers. Made from injected randomness; never stored, never shown. */
@@ -28,6 +32,16 @@ export class IdentifierKey {
   hash(bytes: Uint8Array, start: number, end: number, target: Identifier): void {
     if (end <= start) target.clear();
     else Identifier.write(target, this.#lanes, bytes, start, end);
+  }
+
+  /**
+   * Hashes the id of a job, as `hash` does a name. Ids that differ in their last three digits only are neighbours: only the first word of
+   * their identifiers differs, and only in its lowest ten bits, so that a table can keep jobs side by side that come one after the other.
+   */
+  hashJobId(bytes: Uint8Array, start: number, end: number, target: Identifier): void {
+    const tail = lastDigits(bytes, start, end);
+    if (tail < 0) this.hash(bytes, start, end, target);
+    else Identifier.writeBeside(target, this.#lanes, bytes, start, end - TAIL_DIGITS, tail);
   }
 
   /** Hashes the pair (a, b) into `target`: one identifier for the two together. Absent parts count as a value of their own. */
@@ -112,6 +126,21 @@ export class Identifier {
   }
 
   /** @internal */
+  static writeBeside(
+    id: Identifier,
+    key: Int32Array,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    offset: number,
+  ): void {
+    Identifier.write(id, key, bytes, start, end);
+    id.#a ^= offset;
+    // 1000 is not 1.
+    id.#b ^= -1;
+  }
+
+  /** @internal */
   static writePair(id: Identifier, key: Int32Array, a: Identifier, b: Identifier): void {
     Identifier.lanes(a, PAIR_LANES, 0);
     Identifier.lanes(b, PAIR_LANES, 4);
@@ -123,3 +152,16 @@ export class Identifier {
 const STATE = new Int32Array(4);
 const PAIR_BYTES = new Uint8Array(32);
 const PAIR_LANES = new Int32Array(PAIR_BYTES.buffer);
+
+/** The number that the last three bytes of a job's id are; -1 where they are no digits, or where too little or too much stands before them. */
+function lastDigits(bytes: Uint8Array, start: number, end: number): number {
+  const head = end - start - TAIL_DIGITS;
+  if (head < 1 || head > LONGEST_HEAD) return -1;
+  let number = 0;
+  for (let at = end - TAIL_DIGITS; at < end; at++) {
+    const digit = bytes[at]! - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}

@@ -5,7 +5,7 @@ import type { DiagnosticLog, IdentifierKey, RecordSink, SourceId } from '@ptl/cl
 import type { MetricId } from './contract/index.ts';
 import type { Facts } from './facts/facts.ts';
 import { Gathering } from './facts/gather.ts';
-import { SETTLING_SIZE } from './jobs/settling.ts';
+import { UNDECIDED_JOBS } from './jobs/settling.ts';
 import type { JoinKind } from './join/settle.ts';
 import { type FactValue, type Measurement, measured, type Unmeasured } from './measurement.ts';
 import { measureAll } from './metrics/index.ts';
@@ -99,7 +99,7 @@ export function openRoute(options: RouteOptions): Route {
     window: windowOf(options),
     threshold: workloads[options.workload ?? 'training_large'],
     assumeUtilization: options.assumeUtilization,
-    settle: options.jobsOnly === true ? SETTLING_SIZE : undefined,
+    settle: options.jobsOnly === true ? UNDECIDED_JOBS : undefined,
   });
   return {
     jobs: (source) => {

@@ -24,10 +24,15 @@ export class ExactSums {
     return this.#rows;
   }
 
-  /** Adds an integer below 2^53. Throws a RangeError on NaN, infinities and fractions. */
-  add(row: number, column: number, value: number): void {
+  /** The number of the cell in the first column of `row`; those of the others follow. */
+  cells(row: number): number {
+    if (row >= this.#rows) this.#addRows(row + 1);
+    return row * this.columns;
+  }
+
+  /** Adds an integer below 2^53 to a cell. Throws a RangeError on NaN, infinities and fractions. */
+  add(at: number, value: number): void {
     if (!Number.isSafeInteger(value)) throw new RangeError('Only safe integers can be summed exactly.');
-    const at = this.#cell(row, column);
     if (value < LIMB && value > -LIMB) {
       this.#carry(at, value);
       return;
@@ -37,11 +42,15 @@ export class ExactSums {
     this.#carry(at, value - high * LIMB);
   }
 
-  /** Adds a · b, for integers a < 2^53 and b < 2^26 in size. */
-  addProduct(row: number, column: number, a: number, b: number): void {
+  /** Adds one to a cell. */
+  count(at: number): void {
+    this.#carry(at, 1);
+  }
+
+  /** Adds a · b to a cell, for integers a < 2^53 and b < 2^26 in size. */
+  addProduct(at: number, a: number, b: number): void {
     if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(b) >= LIMB)
       throw new RangeError('Only safe integers can be multiplied exactly.');
-    const at = this.#cell(row, column);
     const high = Math.trunc(a / LIMB);
     this.#high[at]! += high * b;
     this.#carry(at, (a - high * LIMB) * b);
@@ -64,13 +73,14 @@ export class ExactSums {
   /** Adds all of `other`; `rowOf` says which of our rows each of its rows is. */
   merge(other: ExactSums, rowOf: (row: number) => number = (row) => row): void {
     if (other.columns !== this.columns) throw new RangeError('Tables of different columns cannot be merged.');
-    for (let row = 0; row < other.#rows; row++)
+    for (let row = 0; row < other.#rows; row++) {
+      const from = row * this.columns;
+      const to = this.cells(rowOf(row));
       for (let column = 0; column < this.columns; column++) {
-        const from = row * this.columns + column;
-        const at = this.#cell(rowOf(row), column);
-        this.#high[at]! += other.#high[from]!;
-        this.#carry(at, other.#low[from]!);
+        this.#high[to + column]! += other.#high[from + column]!;
+        this.#carry(to + column, other.#low[from + column]!);
       }
+    }
   }
 
   #carry(at: number, amount: number): void {
@@ -84,16 +94,12 @@ export class ExactSums {
     this.#low[at] = low - high * LIMB;
   }
 
-  #cell(row: number, column: number): number {
-    if (row >= this.#rows) {
-      this.#rows = row + 1;
-      const needed = this.#rows * this.columns;
-      if (needed > this.#low.length) {
-        const length = Math.max(needed, this.#low.length * 2);
-        this.#low = grown(this.#low, length);
-        this.#high = grown(this.#high, length);
-      }
-    }
-    return row * this.columns + column;
+  #addRows(rows: number): void {
+    this.#rows = rows;
+    const needed = rows * this.columns;
+    if (needed <= this.#low.length) return;
+    const length = Math.max(needed, this.#low.length * 2);
+    this.#low = grown(this.#low, length);
+    this.#high = grown(this.#high, length);
   }
 }

@@ -1,33 +1,47 @@
 // Job groups: jobs that a user runs again and again under one name. The p90 of a group lies below the threshold
 // exactly when ⌈0.9·n⌉ of its n values do, so two counters a group are enough.
-import { grown } from '../grown.ts';
+
+/** Words of a slot: 64 bits of the group's key, its owner, how many jobs it has (0: free), and how many stayed below. */
+const SLOT_WORDS = 5;
+const OWNER = 2;
+const COUNT = 3;
+const BELOW = 4;
+/** Owners are numbered below this; with it set, other owners have jobs in the group too. */
+const MIXED = 2 ** 30;
+/** Jobs that wait, so that the waits for memory overlap: the table may be far larger than any cache. */
+const WAITING_JOBS = 32;
 
 /** Counts per group (user and job name) how many analyzed jobs it has, and how many stayed below the threshold. */
 export class Groups {
-  #owner = new Int32Array(256);
-  #mixed = new Uint8Array(256);
-  #count = new Uint32Array(256);
-  #below = new Uint32Array(256);
+  /** Open addressing; a slot is one place in memory, for nearly every job asks for another. */
+  #slots = new Int32Array(SLOT_WORDS * 16);
+  #mask = 15;
   #size = 0;
+  /** Key, owner and whether below, of jobs that are not in a slot yet. */
+  readonly #waiting = new Int32Array(4 * WAITING_JOBS);
+  #waits = 0;
 
-  /** Adds one analyzed job to `group`, which belongs to contributor pair `owner`. */
-  add(group: number, owner: number, below: boolean): void {
-    if (!isOrdinal(group) || !isOrdinal(owner))
-      throw new RangeError('Groups and owners are numbered from 0.');
-    this.#join(group, owner, false, 1, below ? 1 : 0);
+  /** Adds one analyzed job to the group with the key (low, high), which belongs to contributor pair `owner`. */
+  add(low: number, high: number, owner: number, below: boolean): void {
+    if ((low | 0) !== low || (high | 0) !== high || owner >>> 0 !== owner || owner >= MIXED)
+      throw new RangeError('Groups are known by two 32-bit integers, and owners are numbered from 0.');
+    const at = this.#waits;
+    this.#waiting[at] = low;
+    this.#waiting[at + 1] = high;
+    this.#waiting[at + 2] = owner;
+    this.#waiting[at + 3] = below ? 1 : 0;
+    this.#waits = at + 4;
+    if (this.#waits === this.#waiting.length) this.#settle();
   }
 
-  /** Adds all of `other`, whose groups and owners are numbered as ours are. */
+  /** Adds all of `other`, whose owners are numbered as ours are. */
   merge(other: Groups): void {
-    for (let group = 0; group < other.#size; group++)
-      if (other.#count[group]! > 0)
-        this.#join(
-          group,
-          other.#owner[group]!,
-          other.#mixed[group] === 1,
-          other.#count[group]!,
-          other.#below[group]!,
-        );
+    this.#settle();
+    other.#settle();
+    const from = other.#slots;
+    for (let at = 0; at < from.length; at += SLOT_WORDS)
+      if (from[at + COUNT] !== 0)
+        this.#join(from[at]!, from[at + 1]!, from[at + OWNER]!, from[at + COUNT]!, from[at + BELOW]!);
   }
 
   /**
@@ -35,33 +49,60 @@ export class Groups {
    * other owners (the same user in another account) have jobs in it too.
    */
   visit(visitor: (owner: number, chronic: boolean, mixed: boolean) => void): void {
-    for (let group = 0; group < this.#size; group++) {
-      const count = this.#count[group]!;
+    this.#settle();
+    const slots = this.#slots;
+    for (let at = 0; at < slots.length; at += SLOT_WORDS) {
+      const count = slots[at + COUNT]! >>> 0;
       if (count < 2) continue;
-      const chronic = this.#below[group]! >= Math.ceil((count * 9) / 10);
-      visitor(this.#owner[group]!, chronic, this.#mixed[group] === 1);
+      const owner = slots[at + OWNER]!;
+      visitor(owner & (MIXED - 1), slots[at + BELOW]! >>> 0 >= Math.ceil((count * 9) / 10), owner >= MIXED);
     }
   }
 
-  #join(group: number, owner: number, mixed: boolean, count: number, below: number): void {
-    while (group >= this.#count.length) this.#grow();
-    this.#size = Math.max(this.#size, group + 1);
-    const known = this.#count[group]! > 0;
-    if (mixed || (known && this.#owner[group] !== owner)) this.#mixed[group] = 1;
-    this.#owner[group] = known ? Math.min(this.#owner[group]!, owner) : owner;
-    this.#count[group]! += count;
-    this.#below[group]! += below;
+  /** Adds what waits. */
+  #settle(): void {
+    const waiting = this.#waiting;
+    for (let at = 0; at < this.#waits; at += 4)
+      this.#join(waiting[at]!, waiting[at + 1]!, waiting[at + 2]!, 1, waiting[at + 3]!);
+    this.#waits = 0;
+  }
+
+  #join(low: number, high: number, owner: number, count: number, below: number): void {
+    const slots = this.#slots;
+    const at = this.#find(low, high);
+    if (slots[at + COUNT] === 0) {
+      slots[at] = low;
+      slots[at + 1] = high;
+      slots[at + OWNER] = owner;
+      this.#size++;
+    } else {
+      const known = slots[at + OWNER]!;
+      const both = known & (MIXED - 1);
+      const mine = owner & (MIXED - 1);
+      if (both !== mine || owner >= MIXED) slots[at + OWNER] = Math.min(both, mine) | MIXED;
+    }
+    slots[at + COUNT]! += count;
+    slots[at + BELOW]! += below;
+    if (this.#size * 4 > (this.#mask + 1) * 3) this.#grow();
+  }
+
+  /** Where the group stands, or the free slot where it belongs. */
+  #find(low: number, high: number): number {
+    const slots = this.#slots;
+    for (let slot = low & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const at = slot * SLOT_WORDS;
+      if (slots[at + COUNT] === 0 || (slots[at] === low && slots[at + 1] === high)) return at;
+    }
   }
 
   #grow(): void {
-    const length = this.#count.length * 2;
-    this.#owner = grown(this.#owner, length);
-    this.#mixed = grown(this.#mixed, length);
-    this.#count = grown(this.#count, length);
-    this.#below = grown(this.#below, length);
+    const old = this.#slots;
+    this.#mask = this.#mask * 2 + 1;
+    this.#slots = new Int32Array((this.#mask + 1) * SLOT_WORDS);
+    for (let at = 0; at < old.length; at += SLOT_WORDS) {
+      if (old[at + COUNT] === 0) continue;
+      const to = this.#find(old[at]!, old[at + 1]!);
+      for (let word = 0; word < SLOT_WORDS; word++) this.#slots[to + word] = old[at + word]!;
+    }
   }
-}
-
-function isOrdinal(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0;
 }

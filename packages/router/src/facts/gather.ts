@@ -7,7 +7,7 @@ import { emptyNames } from '../jobs/names.ts';
 import { Pods } from '../jobs/pods.ts';
 import { hasStarted, resolveJobs } from '../jobs/resolve.ts';
 import { RunTable } from '../jobs/run-table.ts';
-import { Settling, type SettlingSize } from '../jobs/settling.ts';
+import { Settling } from '../jobs/settling.ts';
 import { StepTable } from '../jobs/step-table.ts';
 import { Fleet } from '../join/fleet.ts';
 import { Holdings } from '../join/holdings.ts';
@@ -29,8 +29,11 @@ export interface GatherOptions {
   /** Below this utilization a job is flagged, 0…1. */
   readonly threshold: number;
   readonly assumeUtilization: number | undefined;
-  /** Let runs go once they are counted: for accounting that no samples will be joined to, and that can be read again. */
-  readonly settle?: SettlingSize | undefined;
+  /**
+   * Let jobs go once they are counted: for accounting that no samples will be joined to, and that can be read again. So many with steps stay
+   * open until it is known how to read those.
+   */
+  readonly settle?: number | undefined;
 }
 
 /** Takes records in two phases, jobs then GPUs, and says what they add up to. */

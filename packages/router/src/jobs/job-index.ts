@@ -5,14 +5,21 @@ import { Identifier } from '@ptl/claw-core';
 const SLOT_WORDS = 6;
 const RUN = 4;
 const STEP = 5;
+/** The slot of the job whose rows are coming. The others lie behind it. */
+const CURRENT = 0;
 
-/** Open addressing over raw job ids. A slot is good until the next `claim` or `remove`. */
+/** Open addressing over raw job ids. A slot is good until the next `claim`. */
 export class JobIndex {
-  #slots = new Int32Array(SLOT_WORDS * 1024);
+  #slots = new Int32Array(SLOT_WORDS * (1 + 1024));
   #mask = 1023;
   #size = 0;
+  /**
+   * Asked once rows of another job come, with the slot of the job that they came for until then; true if the job is let go. Without it
+   * every job is kept.
+   */
+  letGo: ((slot: number) => boolean) | undefined;
 
-  /** Raw ids that have a run or a step. */
+  /** Raw ids that are kept, which have a run or a step. */
   get size(): number {
     return this.#size;
   }
@@ -20,20 +27,34 @@ export class JobIndex {
   /** The slot of `jobId`, or -1. */
   find(jobId: Identifier): number {
     Identifier.lanes(jobId, PROBE, 0);
-    const at = this.#find();
+    const at = this.#find(PROBE, 0);
     return this.#isFree(at) ? -1 : at;
   }
 
   /** The slot of `jobId`, a new one on first sight; give it a run or a step at once. */
   claim(jobId: Identifier): number {
-    if ((this.#size + 1) * 4 > (this.#mask + 1) * 3) this.#grow();
     Identifier.lanes(jobId, PROBE, 0);
-    const at = this.#find();
-    if (this.#isFree(at)) {
-      this.#size++;
-      this.#slots.set(PROBE, at);
+    if (this.letGo === undefined) return this.#put(PROBE, 0);
+    const slots = this.#slots;
+    if (slots[0] === PROBE[0] && isSame(slots, CURRENT, PROBE, 0)) return CURRENT;
+    this.passOn();
+    const at = this.#find(PROBE, 0);
+    if (!this.#isFree(at)) return at;
+    for (let lane = 0; lane < RUN; lane++) this.#slots[CURRENT + lane] = PROBE[lane]!;
+    return CURRENT;
+  }
+
+  /** The job whose rows came last is behind: it is let go, or kept among the open ones. */
+  passOn(): void {
+    if (this.#isFree(CURRENT)) return;
+    const run = this.#slots[CURRENT + RUN]!;
+    const step = this.#slots[CURRENT + STEP]!;
+    if (this.letGo?.(CURRENT) !== true) {
+      const at = this.#put(this.#slots, CURRENT);
+      this.#slots[at + RUN] = run;
+      this.#slots[at + STEP] = step;
     }
-    return at;
+    for (let word = 0; word < SLOT_WORDS; word++) this.#slots[CURRENT + word] = 0;
   }
 
   /** The first run of the job in `slot`; -1 for none. */
@@ -63,50 +84,34 @@ export class JobIndex {
     return this.#slots[slot + 1]!;
   }
 
-  /** The slot of the job whose one run is `run`, found by the first lane of its raw id; -1 for none. */
-  findRun(low: number, run: number): number {
-    for (let slot = low & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const at = slot * SLOT_WORDS;
-      if (this.#isFree(at)) return -1;
-      if (this.#slots[at] === low && this.#slots[at + RUN] === run + 1) return at;
-    }
-  }
-
-  /** Forgets the job in `slot`. What was pushed on by it moves back, so that no tombstone is needed. */
-  remove(slot: number): void {
-    this.#size--;
-    let hole = slot / SLOT_WORDS;
-    for (
-      let next = (hole + 1) & this.#mask;
-      !this.#isFree(next * SLOT_WORDS);
-      next = (next + 1) & this.#mask
-    ) {
-      const home = this.#slots[next * SLOT_WORDS]! & this.#mask;
-      // May move back only if its home does not lie between the hole and where it is.
-      if (((next - home) & this.#mask) < ((next - hole) & this.#mask)) continue;
-      this.#slots.copyWithin(hole * SLOT_WORDS, next * SLOT_WORDS, (next + 1) * SLOT_WORDS);
-      hole = next;
-    }
-    this.#slots.fill(0, hole * SLOT_WORDS, (hole + 1) * SLOT_WORDS);
-  }
-
-  /** Visits the slot of every job. */
+  /** Visits the slot of every job that is kept. */
   *slots(): Generator<number> {
-    for (let at = 0; at < this.#slots.length; at += SLOT_WORDS) if (!this.#isFree(at)) yield at;
+    for (let at = SLOT_WORDS; at < this.#slots.length; at += SLOT_WORDS) if (!this.#isFree(at)) yield at;
   }
 
   #isFree(at: number): boolean {
     return (this.#slots[at + RUN]! | this.#slots[at + STEP]!) === 0;
   }
 
-  #find(): number {
-    const slots = this.#slots;
-    const [a, b, c, d] = [PROBE[0]!, PROBE[1]!, PROBE[2]!, PROBE[3]!];
-    let slot = a & this.#mask;
+  /** The slot of the id whose lanes are `lanes[from…]`, made if there is none. */
+  #put(lanes: Int32Array, from: number): number {
+    let at = this.#find(lanes, from);
+    if (!this.#isFree(at)) return at;
+    if ((this.#size + 1) * 4 > (this.#mask + 1) * 3) {
+      this.#grow();
+      at = this.#find(lanes, from);
+    }
+    this.#size++;
+    for (let lane = 0; lane < RUN; lane++) this.#slots[at + lane] = lanes[from + lane]!;
+    return at;
+  }
+
+  /** Where that id stands, or the free slot where it belongs. */
+  #find(lanes: Int32Array, from: number): number {
+    let slot = spread(lanes[from]!) & this.#mask;
     for (;;) {
-      const at = slot * SLOT_WORDS;
-      if (this.#isFree(at)) return at;
-      if (slots[at] === a && slots[at + 1] === b && slots[at + 2] === c && slots[at + 3] === d) return at;
+      const at = (slot + 1) * SLOT_WORDS;
+      if (this.#isFree(at) || isSame(this.#slots, at, lanes, from)) return at;
       slot = (slot + 1) & this.#mask;
     }
   }
@@ -114,14 +119,26 @@ export class JobIndex {
   #grow(): void {
     const old = this.#slots;
     this.#mask = this.#mask * 2 + 1;
-    this.#slots = new Int32Array((this.#mask + 1) * SLOT_WORDS);
-    for (let from = 0; from < old.length; from += SLOT_WORDS) {
+    this.#slots = new Int32Array((this.#mask + 2) * SLOT_WORDS);
+    for (let word = 0; word < SLOT_WORDS; word++) this.#slots[CURRENT + word] = old[CURRENT + word]!;
+    for (let from = SLOT_WORDS; from < old.length; from += SLOT_WORDS) {
       if ((old[from + RUN]! | old[from + STEP]!) === 0) continue;
-      let slot = old[from]! & this.#mask;
-      while (!this.#isFree(slot * SLOT_WORDS)) slot = (slot + 1) & this.#mask;
-      for (let word = 0; word < SLOT_WORDS; word++) this.#slots[slot * SLOT_WORDS + word] = old[from + word]!;
+      const at = this.#find(old, from);
+      for (let word = 0; word < SLOT_WORDS; word++) this.#slots[at + word] = old[from + word]!;
     }
   }
 }
 
 const PROBE = new Int32Array(4);
+
+function isSame(a: Int32Array, at: number, b: Int32Array, from: number): boolean {
+  return (
+    a[at] === b[from] && a[at + 1] === b[from + 1] && a[at + 2] === b[from + 2] && a[at + 3] === b[from + 3]
+  );
+}
+
+/** Jobs that came one after the other have neighbouring lanes (IdentifierKey.hashJobId): they are spread, not to push each other on. */
+function spread(lane: number): number {
+  const mixed = Math.imul(lane, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}

@@ -36,8 +36,9 @@ export class Pods {
     if (!Number.isSafeInteger(pending)) return;
     this.first = Math.min(this.first, pod.scheduledSeconds);
     this.last = Math.max(this.last, pod.scheduledSeconds);
-    this.#sums.add(namespace, PODS, 1);
-    this.#sums.add(namespace, PENDING_SECONDS, Math.max(0, pending));
+    const cells = this.#sums.cells(namespace);
+    this.#sums.count(cells + PODS);
+    this.#sums.add(cells + PENDING_SECONDS, Math.max(0, pending));
   }
 
   /** Mean seconds from creation until a node was given, over pods that have both; NaN where none has. */

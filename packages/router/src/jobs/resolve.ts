@@ -27,7 +27,7 @@ function resolveChain(runs: RunTable, head: number): void {
   );
   rows.forEach((row, i) => {
     const before = i > 0 && cluster[rows[i - 1]!] === cluster[row] ? rows[i - 1]! : -1;
-    const continues = before >= 0 && comesBack(JOB_STATES[state[before]!]!);
+    const continues = before >= 0 && comesBack(state[before]!);
     if (continues) last[before] = 0;
     last[row] = 1;
     heldFrom[row] = start[row]!;
@@ -41,13 +41,13 @@ function resolveChain(runs: RunTable, head: number): void {
 /** True if the run has ended: it has an end, and is not in a state that goes on. */
 export function hasEnded(runs: RunTable, row: number): boolean {
   const { end, state } = runs.columns.arrays;
-  return end[row] !== NONE && !goesOn(JOB_STATES[state[row]!]!);
+  return end[row] !== NONE && !goesOn(state[row]!);
 }
 
 /** True if this run ended and speaks for a job that ended with it. */
 export function endsJob(runs: RunTable, row: number): boolean {
   const { last, state } = runs.columns.arrays;
-  return last[row] === 1 && hasEnded(runs, row) && !isGivenBack(JOB_STATES[state[row]!]!);
+  return last[row] === 1 && hasEnded(runs, row) && !isGivenBack(state[row]!);
 }
 
 /** Seconds for which an ended run held its GPUs; suspended time counts, for they stay held. Never negative. */

@@ -6,7 +6,6 @@ import { Columns, NONE } from './columns.ts';
 import type { Contributors } from './contributors.ts';
 import { groupKey } from './job-groups.ts';
 import type { JobIndex } from './job-index.ts';
-import { highOf } from './job-key.ts';
 import type { Names } from './names.ts';
 import { amount, heldSlices, holdsGpus, NO_LIMIT, seconds, share } from './run-values.ts';
 import type { Settling } from './settling.ts';
@@ -37,10 +36,6 @@ const empty = (length: number) => ({
   nodes: new Uint16Array(length),
   heldFrom: new Uint32Array(length),
   last: new Uint8Array(length),
-  /** 1: the only open run of its raw id. */
-  single: new Uint8Array(length),
-  jobLow: new Int32Array(length),
-  jobHigh: new Int32Array(length),
 });
 
 /** Rows of GPU runs. Rows of one raw job id form a chain; rows that say the same run twice are one row. */
@@ -91,6 +86,20 @@ export class RunTable {
     return this.#nodeLists.subarray(nodesAt[row]!, nodesAt[row]! + nodes[row]!);
   }
 
+  /** 32 bits that differ where two rows of a run, submitted at one time, tell of it otherwise. */
+  digest(row: number): number {
+    const a = this.columns.arrays;
+    const milliseconds = a.cpuMilliseconds[row]!;
+    const cpu = Number.isNaN(milliseconds) ? -1 : milliseconds | 0;
+    let digest = mixed(a.pair[row]!, a.state[row]! * 2 + a.allocated[row]!);
+    digest = mixed(mixed(digest, a.groupLow[row]!), a.groupHigh[row]!);
+    digest = mixed(mixed(digest, a.start[row]!), a.end[row]!);
+    digest = mixed(mixed(digest, a.eligible[row]!), a.timeLimit[row]!);
+    digest = mixed(mixed(digest, a.slices[row]!), a.cpus[row]!);
+    digest = mixed(mixed(digest, cpu), a.utilization[row]!);
+    return mixed(digest, a.exported[row]!);
+  }
+
   /** Takes over one row of accounting. */
   add(run: JobRun): void {
     this.rows++;
@@ -109,14 +118,8 @@ export class RunTable {
     }
     const row = this.columns.push();
     this.#fill(row, run, cluster);
-    const { next, single, jobLow, jobHigh } = this.columns.arrays;
-    next[row] = head;
-    single[row] = head < 0 ? 1 : 0;
-    if (head >= 0) single[head] = 0;
-    jobLow[row] = this.index.low(slot);
-    jobHigh[row] = highOf(this.index.high(slot), cluster);
+    this.columns.arrays.next[row] = head;
     this.index.setRun(slot, row);
-    this.settling?.added(row);
   }
 
   /** The row that tells of the same run: same cluster, job and submit time, and no other start time. */
@@ -200,4 +203,9 @@ export class RunTable {
     for (let i = 0; i < count; i++)
       this.#nodeLists[this.#nodeListsLength++] = this.#names.nodes.ordinal(run.nodes[i]!);
   }
+}
+
+function mixed(digest: number, word: number): number {
+  const product = Math.imul(digest ^ word, 0x9e3779b1);
+  return product ^ (product >>> 15);
 }

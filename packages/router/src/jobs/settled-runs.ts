@@ -1,8 +1,5 @@
 // Settled runs: what is remembered of a run that was counted and let go, so that a row that comes again counts once.
-
-/** Words of a slot: 64 bits of the job's key, and the submit time plus one (0: free). 12 bytes a run. */
-const SLOT_WORDS = 3;
-const SUBMIT = 2;
+// Jobs that came one after the other have neighbouring keys (IdentifierKey.hashJobId), and stand in one block.
 
 /** What is known of the job of a key. */
 export const UNKNOWN_JOB = 0;
@@ -10,79 +7,118 @@ export const UNKNOWN_JOB = 0;
 export const OTHER_RUN = 1;
 /** A run of it that was submitted later was settled. */
 export const LATER_RUN = 2;
-/** That very run was settled. */
-export const SAME_RUN = 3;
+/** That very run was settled, and was told otherwise. */
+export const RETOLD = 3;
+/** That very run was settled, and was told just so. */
+export const SAME_RUN = 4;
 
-/** The keys of settled runs. Two jobs share 64 bits by chance once in 10^5 exports of 10^7 jobs. */
+/** Keys of a block: those that differ in the lowest three bits of their first word. */
+const BLOCK = 8;
+const BLOCK_BITS = 3;
+/** Words of a run: the time of submission plus one (0: none), and a digest of all that was told. With its share of a slot, 10 bytes a run. */
+const RUN_WORDS = 2;
+/** Words of a slot: 61 bits of a key, and the number of its block plus one (0: free). */
+const SLOT_WORDS = 3;
+const NUMBER = 2;
+/** Runs that lie in one array, of half a megabyte. */
+const PART_RUNS = 1 << 16;
+
+/** The keys of settled runs. Two jobs share their 64 bits by chance once in 10^5 exports of 10^7 jobs. */
 export class SettledRuns {
-  #slots = new Int32Array(SLOT_WORDS * 4096);
-  #capacity = 4096;
-  #size = 0;
-  /** What the last probe found out. */
-  #known = UNKNOWN_JOB;
+  #slots = new Int32Array(SLOT_WORDS * 256);
+  #mask = 255;
+  #blocks = 0;
+  /** The first run of each key. */
+  readonly #parts: Int32Array[] = [];
+  /** Further runs of the few ids that were used again, by the place of the first one. */
+  readonly #further = new Map<number, (readonly [submit: number, digest: number])[]>();
 
-  get size(): number {
-    return this.#size;
+  /** What is known of job (low, high), as a run of it is seen that was submitted at `submit` and is told as `digest` says. */
+  find(low: number, high: number, submit: number, digest: number): number {
+    const number = this.#slots[this.#slotOf(low, high) + NUMBER]!;
+    return number === 0 ? UNKNOWN_JOB : this.#known(placeOf(number, low), storedOf(submit), digest | 0);
   }
 
-  /** What is known of job (low, high), as a run of it is seen that was submitted at `submit`. */
-  find(low: number, high: number, submit: number): number {
-    this.#probe(low, high, (submit + 1) | 0);
-    return this.#known;
-  }
-
-  /**
-   * Remembers `count` runs, and writes into `known` what was known of each before. All at once, so that the waits for
-   * memory overlap: the table is far larger than any cache.
-   */
-  addAll(lows: Int32Array, highs: Int32Array, submits: Uint32Array, count: number, known: Uint8Array): void {
-    while ((this.#size + count) * 10 >= this.#capacity * 9) this.#grow();
-    for (let i = 0; i < count; i++) {
-      const stored = (submits[i]! + 1) | 0;
-      const at = this.#probe(lows[i]!, highs[i]!, stored);
-      known[i] = this.#known;
-      if (this.#known !== SAME_RUN) this.#put(at, lows[i]!, highs[i]!, stored);
+  /** Remembers a run, and gives what was known of its job before. */
+  add(low: number, high: number, submit: number, digest: number): number {
+    let slot = this.#slotOf(low, high);
+    if (this.#slots[slot + NUMBER] === 0) slot = this.#claim(slot, low, high);
+    const place = placeOf(this.#slots[slot + NUMBER]!, low);
+    const part = this.#parts[Math.floor(place / PART_RUNS)]!;
+    const at = (place % PART_RUNS) * RUN_WORDS;
+    const stored = storedOf(submit);
+    if (part[at] === 0) {
+      part[at] = stored;
+      part[at + 1] = digest;
+      return UNKNOWN_JOB;
     }
+    const known = this.#known(place, stored, digest | 0);
+    if (known === OTHER_RUN || known === LATER_RUN)
+      this.#further.set(place, [...(this.#further.get(place) ?? []), [stored, digest | 0]]);
+    return known;
   }
 
-  /** The free slot at which the job's runs end, or the slot of the very run; `#known` says which. */
-  #probe(low: number, high: number, stored: number): number {
+  #known(place: number, stored: number, digest: number): number {
+    const part = this.#parts[Math.floor(place / PART_RUNS)]!;
+    const at = (place % PART_RUNS) * RUN_WORDS;
+    if (part[at] === 0) return UNKNOWN_JOB;
+    let known = comparison(part[at]! >>> 0, part[at + 1]!, stored, digest);
+    for (const [submit, told] of this.#further.get(place) ?? [])
+      known = Math.max(known, comparison(submit, told, stored, digest));
+    return known;
+  }
+
+  /** Where the block of the key stands, or the free slot where it belongs. */
+  #slotOf(low: number, high: number): number {
     const slots = this.#slots;
-    let known = UNKNOWN_JOB;
-    for (let slot = this.#home(low); ; slot = slot + 1 === this.#capacity ? 0 : slot + 1) {
+    const block = low >> BLOCK_BITS;
+    for (let slot = spread(block) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const at = slot * SLOT_WORDS;
-      const found = slots[at + SUBMIT]!;
-      if (found === 0 || (found === stored && slots[at] === low && slots[at + 1] === high)) {
-        this.#known = found === 0 ? known : SAME_RUN;
-        return at;
-      }
-      if (slots[at] === low && slots[at + 1] === high)
-        known = Math.max(known, (found - 1) >>> 0 > (stored - 1) >>> 0 ? LATER_RUN : OTHER_RUN);
+      if (slots[at + NUMBER] === 0 || (slots[at] === block && slots[at + 1] === high)) return at;
     }
   }
 
-  #put(at: number, low: number, high: number, stored: number): void {
-    this.#slots[at] = low;
+  /** A block for the key, whose free slot is `at`; gives its slot. */
+  #claim(at: number, low: number, high: number): number {
+    if ((this.#blocks * BLOCK) % PART_RUNS === 0) this.#parts.push(new Int32Array(PART_RUNS * RUN_WORDS));
+    this.#blocks++;
+    this.#slots[at] = low >> BLOCK_BITS;
     this.#slots[at + 1] = high;
-    this.#slots[at + SUBMIT] = stored;
-    this.#size++;
-  }
-
-  /** The top of low · capacity / 2^32: any capacity will do, and growing moves keys in the order in which they stand. */
-  #home(low: number): number {
-    return Math.floor(((low >>> 0) * this.#capacity) / 2 ** 32);
+    this.#slots[at + NUMBER] = this.#blocks;
+    if (this.#blocks * 4 <= (this.#mask + 1) * 3) return at;
+    this.#grow();
+    return this.#slotOf(low, high);
   }
 
   #grow(): void {
     const old = this.#slots;
-    this.#capacity = Math.ceil(this.#capacity * 1.5);
-    this.#slots = new Int32Array(this.#capacity * SLOT_WORDS);
-    this.#size = 0;
-    for (let at = 0; at < old.length; at += SLOT_WORDS) {
-      const stored = old[at + SUBMIT]!;
-      if (stored === 0) continue;
-      const [low, high] = [old[at]!, old[at + 1]!];
-      this.#put(this.#probe(low, high, stored), low, high, stored);
+    this.#mask = this.#mask * 2 + 1;
+    this.#slots = new Int32Array((this.#mask + 1) * SLOT_WORDS);
+    for (let from = 0; from < old.length; from += SLOT_WORDS) {
+      if (old[from + NUMBER] === 0) continue;
+      const to = this.#slotOf(old[from]! << BLOCK_BITS, old[from + 1]!);
+      for (let word = 0; word < SLOT_WORDS; word++) this.#slots[to + word] = old[from + word]!;
     }
   }
+}
+
+function comparison(settled: number, told: number, submit: number, digest: number): number {
+  if (settled === submit) return told === digest ? SAME_RUN : RETOLD;
+  return settled > submit ? LATER_RUN : OTHER_RUN;
+}
+
+/** Where a key stands in block `number - 1`, counted over all parts. */
+function placeOf(number: number, low: number): number {
+  return (number - 1) * BLOCK + (low & (BLOCK - 1));
+}
+
+/** A time of submission as it is stored, which is never 0: an unknown one is 1. */
+function storedOf(submit: number): number {
+  return (submit + 1) >>> 0 || 1;
+}
+
+/** Neighbours are spread, so that they do not push each other on. */
+function spread(word: number): number {
+  const mixed = Math.imul(word, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }

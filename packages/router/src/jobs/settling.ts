@@ -1,28 +1,24 @@
-// Settling: runs that no further row is likely to come for are counted and let go, so that memory does not grow with the
+// Settling: a job that no further row is likely to come for is counted and let go, so that memory does not grow with the
 // export. What comes again later is recognized by its key; what cannot be put right any more is said, and the caller
 // reads once more without settling. Settling therefore changes no number, only memory.
-import { JOB_STATES } from '@ptl/claw-core';
 import { NONE } from './columns.ts';
-import { jobKeyOf } from './job-key.ts';
+import { type JobKey, jobKeyOf } from './job-key.ts';
 import { comesBack } from './job-states.ts';
 import { hasEnded } from './resolve.ts';
 import type { RunTable } from './run-table.ts';
-import { LATER_RUN, SAME_RUN, SettledRuns, UNKNOWN_JOB } from './settled-runs.ts';
+import { LATER_RUN, RETOLD, SAME_RUN, SettledRuns, UNKNOWN_JOB } from './settled-runs.ts';
 import type { StepTable } from './step-table.ts';
 
-/** How long rows stay open. */
-export interface SettlingSize {
-  /** Rows that stay open at least: sacct prints a job's runs and steps next to each other, and arrays in blocks. */
-  readonly openRows: number;
-  /** Rows that are settled at a time. */
-  readonly batchRows: number;
-}
-export const SETTLING_SIZE: SettlingSize = { openRows: 1 << 13, batchRows: 1 << 11 };
+/** Jobs with steps that stay open until it is known how to read their utilization: by then it mostly is. */
+export const UNDECIDED_JOBS = 8192;
 
 /** Counts a run that speaks for its job; `step` is the first of its steps or -1. */
 export type Count = (row: number, step: number) => void;
 
-/** Lets rows go in the order in which they came, unless more may come for their job. */
+/**
+ * Lets a job go when rows of another one come, which is the order of sacct; unless the job has not ended for good, or several runs: then
+ * it stays open.
+ */
 export class Settling {
   /** True once something came that belongs to what was let go: the result is then not to be used. */
   disordered = false;
@@ -30,34 +26,21 @@ export class Settling {
   readonly #steps: StepTable;
   readonly #count: Count;
   readonly #settled = new SettledRuns();
-  readonly #queue: Int32Array;
-  readonly #batch: Batch;
-  #queued = 0;
+  readonly #mostUndecided: number;
+  #undecided = 0;
   #usedSteps = false;
 
-  constructor(runs: RunTable, steps: StepTable, count: Count, size = SETTLING_SIZE) {
-    this.#queue = new Int32Array(size.openRows + size.batchRows);
-    this.#batch = emptyBatch(size.batchRows);
+  constructor(runs: RunTable, steps: StepTable, count: Count, mostUndecided: number) {
     this.#runs = runs;
     this.#steps = steps;
     this.#count = count;
+    this.#mostUndecided = mostUndecided;
+    runs.index.letGo = (slot) => this.#letGo(slot);
   }
 
   /** The way to read gpuutil has become known: what was counted by another is wrong. */
   stepsReadAnew(): void {
     if (this.#usedSteps) this.disordered = true;
-  }
-
-  /** Row `row` is new. */
-  added(row: number): void {
-    this.#queue[this.#queued++] = row;
-    if (this.#queued < this.#queue.length) return;
-    const { rows, lows, highs, submits, known } = this.#batch;
-    const count = this.#choose();
-    this.#settled.addAll(lows, highs, submits, count, known);
-    for (let i = 0; i < count; i++) this.#settle(rows[i]!, known[i]!);
-    this.#queue.copyWithin(0, rows.length);
-    this.#queued -= rows.length;
   }
 
   /**
@@ -66,16 +49,21 @@ export class Settling {
    */
   close(): void {
     const { index, columns } = this.#runs;
-    const { next, state, end, jobLow, jobHigh } = columns.arrays;
+    index.passOn();
+    const { next, state, end } = columns.arrays;
     for (const slot of index.slots()) {
       let kept = -1;
       for (let row = index.run(slot); row >= 0; ) {
         const after = next[row]!;
-        const known = this.#settled.find(jobLow[row]!, jobHigh[row]!, this.#submitOf(row));
-        const goesOn = end[row] === NONE || comesBack(JOB_STATES[state[row]!]!);
-        if (known === LATER_RUN && goesOn) this.disordered = true;
+        const { low, high } = this.#keyOf(slot, row);
+        const known = this.#settled.find(low, high, this.#submitOf(row), this.#runs.digest(row));
+        const mayGoOn = end[row] === NONE || comesBack(state[row]!);
+        if (known === LATER_RUN && mayGoOn) this.disordered = true;
+        // What was let go had ended, and outranks a telling that had not.
+        const isOutranked = known === RETOLD && end[row] === NONE;
+        if (known === RETOLD && !isOutranked) this.disordered = true;
         if (known !== UNKNOWN_JOB && index.step(slot) >= 0) this.disordered = true;
-        if (known !== SAME_RUN) {
+        if (known !== SAME_RUN && !isOutranked) {
           next[row] = kept;
           kept = row;
         }
@@ -86,41 +74,39 @@ export class Settling {
     }
   }
 
-  /** The next rows to let go: alone in their job, ended for good. */
-  #choose(): number {
-    const { columns } = this.#runs;
-    const { single, state, jobLow, jobHigh } = columns.arrays;
-    const { rows, lows, highs, submits } = this.#batch;
-    let count = 0;
-    for (let i = 0; i < rows.length; i++) {
-      const row = this.#queue[i]!;
-      if (single[row] === 0 || !hasEnded(this.#runs, row) || comesBack(JOB_STATES[state[row]!]!)) continue;
-      rows[count] = row;
-      lows[count] = jobLow[row]!;
-      highs[count] = jobHigh[row]!;
-      submits[count++] = this.#submitOf(row);
-    }
-    return count;
-  }
-
-  #settle(row: number, known: number): void {
+  /** Counts the job in `slot`, if it ended for good in one run; true if it may be forgotten. */
+  #letGo(slot: number): boolean {
     const { index, columns } = this.#runs;
-    const { heldFrom, start, last, jobLow } = columns.arrays;
-    const slot = index.findRun(jobLow[row]!, row);
+    const row = index.run(slot);
     const step = index.step(slot);
-    if (step >= 0) {
-      this.#usedSteps = true;
-      // Steps that come with a run of a job that was let go may be that one's.
-      if (known !== UNKNOWN_JOB) this.disordered = true;
-    }
+    const { next, state, heldFrom, start, last } = columns.arrays;
+    if (row < 0 || next[row]! >= 0 || comesBack(state[row]!) || !hasEnded(this.#runs, row)) return false;
+    if (step >= 0 && this.#isUndecided()) return false;
+    const { low, high } = this.#keyOf(slot, row);
+    const known = this.#settled.add(low, high, this.#submitOf(row), this.#runs.digest(row));
+    if (step >= 0) this.#usedSteps = true;
+    // Steps that come with a run of a job that was let go may be that one's.
+    if (known === RETOLD || (step >= 0 && known !== UNKNOWN_JOB)) this.disordered = true;
     if (known !== SAME_RUN) {
       heldFrom[row] = start[row]!;
       last[row] = 1;
       this.#count(row, step);
     }
     this.#steps.letGo(step);
-    index.remove(slot);
     columns.free(row);
+    return true;
+  }
+
+  /** True while jobs with steps had better stay open. */
+  #isUndecided(): boolean {
+    const { measured, summed, versionKnown } = this.#steps;
+    if (measured && (summed || versionKnown)) return false;
+    return this.#undecided++ < this.#mostUndecided;
+  }
+
+  #keyOf(slot: number, row: number): JobKey {
+    const { index, columns } = this.#runs;
+    return jobKeyOf(index.low(slot), index.high(slot), columns.arrays.cluster[row]!);
   }
 
   #submitOf(row: number): number {
@@ -133,25 +119,6 @@ export class Settling {
     const { index } = this.#runs;
     const cluster = this.#steps.columns.arrays.cluster[index.step(slot)]!;
     const { low, high } = jobKeyOf(index.low(slot), index.high(slot), cluster);
-    return this.#settled.find(low, high, 0) !== UNKNOWN_JOB;
+    return this.#settled.find(low, high, 0, 0) !== UNKNOWN_JOB;
   }
-}
-
-/** Rows on their way out, and their keys side by side. */
-interface Batch {
-  readonly rows: Int32Array;
-  readonly lows: Int32Array;
-  readonly highs: Int32Array;
-  readonly submits: Uint32Array;
-  readonly known: Uint8Array;
-}
-
-function emptyBatch(length: number): Batch {
-  return {
-    rows: new Int32Array(length),
-    lows: new Int32Array(length),
-    highs: new Int32Array(length),
-    submits: new Uint32Array(length),
-    known: new Uint8Array(length),
-  };
 }

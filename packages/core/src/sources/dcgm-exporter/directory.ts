@@ -53,7 +53,7 @@ export class Directory {
     const part = this.#part(bytes, device);
     if (part === undefined) return 'limit_reached';
     const holder = new Holder(part, this.#share(bytes, device));
-    this.#hash('job', bytes, holder.job);
+    this.#key.hashJobId(bytes, this.#labels.start('job'), this.#labels.end('job'), holder.job);
     const namespace = this.#labels.namespaceLabel(bytes);
     if (namespace !== undefined) this.#hash(namespace, bytes, holder.namespace);
     this.#holderTable.ordinal(labelSet);

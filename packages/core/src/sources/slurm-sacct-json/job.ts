@@ -134,7 +134,7 @@ export class SacctJob {
     else if (id === FIELD.usedGres) this.#gpuIndexMask = readGpuIndexMask(bytes, start, end);
     else if (id === FIELD.jobId) {
       if (Number.isNaN(readInteger(bytes, start, end))) return false;
-      key.hash(bytes, start, end, run.jobId);
+      key.hashJobId(bytes, start, end, run.jobId);
     }
     return true;
   }

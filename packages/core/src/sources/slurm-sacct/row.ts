@@ -77,7 +77,7 @@ export class RowReader {
     const run = this.#run;
     const { bytes } = this.#fields;
     run.clear();
-    key.hash(bytes, idStart, idEnd, run.jobId);
+    key.hashJobId(bytes, idStart, idEnd, run.jobId);
     key.hash(bytes, this.#from('Cluster'), this.#to('Cluster'), run.cluster);
     key.hash(bytes, this.#from('User'), this.#to('User'), run.user);
     key.hash(bytes, this.#from('Account'), this.#to('Account'), run.account);
@@ -139,7 +139,7 @@ export class RowReader {
     const step = this.#step;
     const { bytes } = this.#fields;
     step.clear();
-    key.hash(bytes, idStart, point, step.jobId);
+    key.hashJobId(bytes, idStart, point, step.jobId);
     key.hash(bytes, point + 1, idEnd, step.stepId);
     key.hash(bytes, this.#from('Cluster'), this.#to('Cluster'), step.cluster);
     step.external = isWord(bytes, point + 1, idEnd, EXTERN);
