@@ -86,13 +86,13 @@ export const gateMutants: readonly Mutant[] = [
     'a warning depends on a hash',
     'router/src/jobs/contributors.ts',
     'else this.#unnamed = true;',
-    'const lanes = new Int32Array(4);\n    Identifier.lanes(user, lanes, 0);\n    if (!user.present || lanes[0]! % 16 === 0) this.#unnamed = true;',
+    'if (!isPresent(lanes, user) || lanes[user]! % 16 === 0) this.#unnamed = true;',
   ],
   [
     'runs of the last cluster win',
     'router/src/jobs/run-table.ts',
-    'if (this.#supersedes(run, twin)) this.#fill(twin, run, cluster);',
-    'this.#fill(twin, run, cluster);\n      this.duplicates += 1;',
+    'if (this.#supersedes(row, twin)) {',
+    'if (twin >= 0) {',
   ],
   [
     'the first user counts twice',

@@ -3,6 +3,7 @@ import { DiagnosticLog, JobRun } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 import { Gathering } from '../../packages/router/src/facts/gather.ts';
 import { COLUMN } from '../../packages/router/src/facts/tally.ts';
+import { jobSink } from '../../packages/router/src/jobs/job-sink.ts';
 import { DAY, RUN, SAMPLES } from './one-job.ts';
 import { filled, JANUARY, type PlainRun, type PlainSample, routed, testKey } from './site.ts';
 
@@ -149,7 +150,8 @@ it('a group that spans a user’s accounts is of no account, in whatever order i
     const diagnostics = new DiagnosticLog();
     const options = { diagnostics, nowSeconds: JANUARY, window: undefined, threshold: 0.6 };
     const gathering = new Gathering({ ...options, assumeUtilization: undefined });
-    for (const row of rows) gathering.runs.add(filled(new JobRun(), row, key));
+    const { jobRun } = jobSink((rows) => gathering.addJobs(rows));
+    for (const row of rows) jobRun(filled(new JobRun(), row, key));
     gathering.jobsDone();
     const { contributors, sums } = gathering.facts().jobs!;
     return contributors.population(sums, COLUMN.groups, COLUMN.chronicGroups);

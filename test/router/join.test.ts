@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Contributors } from '../../packages/router/src/jobs/contributors.ts';
 import { JobIndex } from '../../packages/router/src/jobs/job-index.ts';
+import { jobSink } from '../../packages/router/src/jobs/job-sink.ts';
 import { emptyNames } from '../../packages/router/src/jobs/names.ts';
 import { resolveJobs } from '../../packages/router/src/jobs/resolve.ts';
 import { RunTable } from '../../packages/router/src/jobs/run-table.ts';
@@ -22,7 +23,8 @@ function joined({ runs = [], samples = [] }: Site) {
   const key = testKey();
   const names = emptyNames();
   const table = new RunTable(new Contributors(), names, new JobIndex());
-  for (const run of runs) table.add(filled(new JobRun(), run, key));
+  const { jobRun } = jobSink((rows) => table.add(rows, 0));
+  for (const run of runs) jobRun(filled(new JobRun(), run, key));
   resolveJobs(table);
   const holdings = new Holdings(table, names.nodes.size);
   const fleet = new Fleet(names.nodes);

@@ -3,6 +3,7 @@ import { GpuSample, JobRun } from '@ptl/claw-core';
 import { expect, it } from 'vitest';
 import { Contributors } from '../../packages/router/src/jobs/contributors.ts';
 import { JobIndex } from '../../packages/router/src/jobs/job-index.ts';
+import { jobSink } from '../../packages/router/src/jobs/job-sink.ts';
 import { emptyNames } from '../../packages/router/src/jobs/names.ts';
 import { resolveJobs } from '../../packages/router/src/jobs/resolve.ts';
 import { RunTable } from '../../packages/router/src/jobs/run-table.ts';
@@ -24,7 +25,8 @@ it('a run that is told of again and again is one row, and so is a GPU that is lo
     { jobId: '1', user: 'u', nodes: ['n'], state: 'COMPLETED', ...times, ...gpus },
     key,
   );
-  for (let i = 0; i < REPEATS; i++) table.add(run);
+  const { jobRun } = jobSink((rows) => table.add(rows, 0));
+  for (let i = 0; i < REPEATS; i++) jobRun(run);
   expect(table.length).toBe(1);
   expect(table.duplicates).toBe(REPEATS - 1);
 

@@ -4,6 +4,7 @@ import { DiagnosticLog, JobRun, JobStep } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Gathering } from '../../packages/router/src/facts/gather.ts';
+import { jobSink } from '../../packages/router/src/jobs/job-sink.ts';
 import { measureAll } from '../../packages/router/src/metrics/index.ts';
 import { reportOf } from '../../packages/router/src/report.ts';
 import { histories } from './histories.ts';
@@ -44,9 +45,10 @@ function reported(rows: readonly (PlainRun | PlainStep)[], version: Site['versio
   const gathering = new Gathering({ ...options, assumeUtilization: undefined, settle });
   gathering.jobSource();
   if (version !== undefined) gathering.steps.version(...version);
+  const { jobRun, jobStep } = jobSink((all) => gathering.addJobs(all));
   for (const row of rows)
-    if ('state' in row) gathering.runs.add(filled(new JobRun(), row, key));
-    else gathering.steps.add(filled(new JobStep(), row, key));
+    if ('state' in row) jobRun(filled(new JobRun(), row, key));
+    else jobStep(filled(new JobStep(), row, key));
   if (!gathering.jobsDone()) return undefined;
   const facts = gathering.facts();
   return {

@@ -1,5 +1,6 @@
 // Rows in their common form, read into structs. Whatever is not plain ends the run: that row is for the JavaScript reader, which alone
 // knows what to make of it. So nothing here decides what a malformed row means.
+import * as Row from '../src/records/job-row';
 import * as At from '../src/text/delimited-memory';
 import { queueTag, writeJobTag, writeKnownTag, writeQueuedTags } from './chaskey';
 import { pointOf } from './id';
@@ -46,7 +47,7 @@ export function readRows(start: i32, mark: i32, markCount: i32): i32 {
   let next = mark + marks;
   goTo(start, mark);
   while (count < At.ROWS_CAPACITY && isRegular(next, markCount)) {
-    row = At.ROWS + count * At.ROW_BYTES;
+    row = At.ROWS + count * Row.ROW_BYTES;
     if (!isClosed() || !readRow()) break;
     goTo(nextLine, next);
     select(At.BEGIN_COLUMN);
@@ -62,66 +63,66 @@ function readRow(): bool {
   flags = 0;
   select(JOB_ID);
   if (to > from && load<u8>(to - 1) === 93) return false;
-  if (!readTime(START, At.START) || !readTime(END, At.END) || !readState()) return false;
+  if (!readTime(START, Row.START) || !readTime(END, Row.END) || !readState()) return false;
   select(TOTAL_CPU);
-  if (!put(At.CPU_SECONDS, duration(from, to))) return false;
+  if (!put(Row.CPU_SECONDS, duration(from, to))) return false;
   select(ALLOCATED_TRES);
-  if (to > from) flags |= At.IS_ALLOCATED;
+  if (to > from) flags |= Row.IS_ALLOCATED;
   if (!readTres(from, to)) return false;
-  put(At.ALLOCATED_GPUS, gpus);
-  tagOf(CLUSTER, At.CLUSTER_TAG);
+  put(Row.ALLOCATED_GPUS, gpus);
+  tagOf(CLUSTER, Row.CLUSTER_TAG);
   select(At.ID_COLUMN);
   const id = from;
   const idEnd = to;
   const point = pointOf(id, idEnd);
   if (point === 0) return false;
-  writeJobTag(id, point, row + At.JOB_TAG * 4);
+  writeJobTag(id, point, row + Row.JOB_TAG * 4);
   const isRead = point === idEnd ? readRun() : readStep(point + 1, idEnd);
-  store<i32>(row + At.FLAGS * 4, flags);
+  store<i32>(row + Row.FLAGS * 4, flags);
   return isRead;
 }
 
 function readRun(): bool {
   select(JOB_NAME);
-  queueTag(from, to, row + At.NAME_TAG * 4);
-  tagOf(USER, At.USER_TAG);
-  tagOf(ACCOUNT, At.ACCOUNT_TAG);
-  if (!readTime(SUBMIT, At.SUBMIT) || !readTime(ELIGIBLE, At.ELIGIBLE)) return false;
+  queueTag(from, to, row + Row.NAME_TAG * 4);
+  tagOf(USER, Row.USER_TAG);
+  tagOf(ACCOUNT, Row.ACCOUNT_TAG);
+  if (!readTime(SUBMIT, Row.SUBMIT) || !readTime(ELIGIBLE, Row.ELIGIBLE)) return false;
   const allocated = gpus;
   if (!readTimeLimit() || !readExitCode() || !readRequest() || !readUtilization(allocated)) return false;
-  if ((flags & At.IS_ALLOCATED) !== 0 && allocated !== 0) readNodes();
+  if ((flags & Row.IS_ALLOCATED) !== 0 && allocated !== 0) readNodes();
   return true;
 }
 
 function readStep(at: usize, end: usize): bool {
-  flags |= At.IS_STEP;
-  if (end - at < 16 && same(padded(at, (end - at) as i32), word(At.EXTERN))) flags |= At.IS_EXTERN;
-  writeKnownTag(at, end, row + At.NAME_TAG * 4);
+  flags |= Row.IS_STEP;
+  if (end - at < 16 && same(padded(at, (end - at) as i32), word(At.EXTERN))) flags |= Row.IS_EXTERN;
+  writeKnownTag(at, end, row + Row.NAME_TAG * 4);
   select(USAGE_AVERAGE);
   if (!readTres(from, to)) return false;
-  put(At.UTILIZATION, utilization);
+  put(Row.UTILIZATION, utilization);
   select(USAGE_TOTAL);
   if (!readTres(from, to)) return false;
-  return put(At.UTILIZATION_TOTAL, utilization);
+  return put(Row.UTILIZATION_TOTAL, utilization);
 }
 
 function readRequest(): bool {
   select(REQUESTED_TRES);
   if (!readTres(from, to)) return false;
-  put(At.REQUESTED_GPUS, gpus);
+  put(Row.REQUESTED_GPUS, gpus);
   const list = from;
   const listEnd = to;
   select(REQUESTED_CPUS);
-  return put(At.REQUESTED_CPUS, from === to ? cpusOf(list, listEnd) : integer(from, to));
+  return put(Row.REQUESTED_CPUS, from === to ? cpusOf(list, listEnd) : integer(from, to));
 }
 
 /** Utilization on the row of a job, each as a ratio: Slurm's own, and that of a column that the site added. */
 function readUtilization(allocatedGpus: f64): bool {
   select(USAGE_AVERAGE);
-  if (!readTres(from, to) || !putMean(At.UTILIZATION, utilization, allocatedGpus)) return false;
+  if (!readTres(from, to) || !putMean(Row.UTILIZATION, utilization, allocatedGpus)) return false;
   select(GPU_UTILIZATION);
   const end = to > from && load<u8>(to - 1) === 37 ? to - 1 : to;
-  return putMean(At.UTILIZATION_EXPORTED, from === to ? NaN : decimal(from, end), allocatedGpus);
+  return putMean(Row.UTILIZATION_EXPORTED, from === to ? NaN : decimal(from, end), allocatedGpus);
 }
 
 /** Puts percent of one GPU, or summed over GPUs, as the mean over them; false for what is out of range. */
@@ -134,22 +135,22 @@ function putMean(slot: i32, percent: f64, allocatedGpus: f64): bool {
 function readTimeLimit(): bool {
   const isRaw = layout(TIME_LIMIT_RAW) >= 0;
   select(isRaw ? TIME_LIMIT_RAW : TIME_LIMIT);
-  if (from === to) return put(At.TIME_LIMIT, NaN);
+  if (from === to) return put(Row.TIME_LIMIT, NaN);
   if (load<u8>(from) >= 65 && to - from < 16) {
     const text = padded(from, (to - from) as i32);
-    if (same(text, word(At.UNLIMITED))) return put(At.TIME_LIMIT, Infinity);
-    return same(text, word(At.PARTITION_LIMIT)) && put(At.TIME_LIMIT, NaN);
+    if (same(text, word(At.UNLIMITED))) return put(Row.TIME_LIMIT, Infinity);
+    return same(text, word(At.PARTITION_LIMIT)) && put(Row.TIME_LIMIT, NaN);
   }
-  return put(At.TIME_LIMIT, isRaw ? 60 * integer(from, to) : duration(from, to));
+  return put(Row.TIME_LIMIT, isRaw ? 60 * integer(from, to) : duration(from, to));
 }
 
 function readExitCode(): bool {
   select(EXIT_CODE);
-  if (from === to) return put(At.EXIT_CODE, NaN);
+  if (from === to) return put(Row.EXIT_CODE, NaN);
   let colon = from;
   while (colon < to && load<u8>(colon) !== 58) colon++;
   const code = integer(from, colon);
-  return code <= 255 && put(At.EXIT_CODE, code);
+  return code <= 255 && put(Row.EXIT_CODE, code);
 }
 
 /** The number of the state's word in Slurm's list. */
@@ -159,7 +160,7 @@ function readState(): bool {
   const text = padded(from, min(15, min(length, ctz(shortBitsOf(32, from, 16) | 0x8000))));
   for (let state = 0; state < At.UNLIMITED; state++) {
     if (!same(text, word(state))) continue;
-    store<i32>(row + At.STATE * 4, state);
+    store<i32>(row + Row.STATE * 4, state);
     return true;
   }
   return false;
@@ -176,19 +177,19 @@ function readNodes(): void {
     isName = letter !== 91 && letter !== 93 && letter !== 44 && letter !== 46 && letter !== 58;
   }
   if (isName) {
-    flags |= At.HAS_ONE_NODE;
-    writeKnownTag(from, to, row + At.NODE_TAG * 4);
+    flags |= Row.HAS_ONE_NODE;
+    writeKnownTag(from, to, row + Row.NODE_TAG * 4);
     return;
   }
-  flags |= At.HAS_NODE_LIST;
-  store<i32>(row + At.NODES_FROM * 4, (from - At.TEXT) as i32);
-  store<i32>(row + At.NODES_TO * 4, (to - At.TEXT) as i32);
+  flags |= Row.HAS_NODE_LIST;
+  store<i32>(row + Row.NODES_FROM * 4, (from - At.TEXT) as i32);
+  store<i32>(row + Row.NODES_TO * 4, (to - At.TEXT) as i32);
 }
 
 function readTime(column: i32, slot: i32): bool {
   select(column);
   const seconds = time(from, to);
-  if (isLocal) flags |= At.IS_LOCAL << slot;
+  if (isLocal) flags |= Row.IS_LOCAL << slot;
   return put(slot, seconds);
 }
 

@@ -24,12 +24,17 @@ export class IdentifierTable {
    */
   ordinal(id: Identifier): number {
     Identifier.lanes(id, PROBE, 0);
-    const at = this.#find();
+    return this.ordinalAt(PROBE, 0);
+  }
+
+  /** @internal The same of the identifier whose lanes are `lanes[from…]`. */
+  ordinalAt(lanes: Int32Array, from: number): number {
+    const at = this.#find(lanes, from);
     const found = this.#slots[at + NUMBER]!;
     if (found > 0) return found - 1;
     if (this.#size >= LIMITS.identifiers) throw new RangeError('Too many distinct identifiers for one run.');
     const ordinal = this.#size++;
-    this.#slots.set(PROBE, at);
+    for (let lane = 0; lane < NUMBER; lane++) this.#slots[at + lane] = lanes[from + lane]!;
     this.#slots[at + NUMBER] = ordinal + 1;
     if (this.#size * 4 > (this.#mask + 1) * 3) this.#grow();
     return ordinal;
@@ -38,13 +43,16 @@ export class IdentifierTable {
   /** The number of `id`, or -1 where it was never seen. */
   find(id: Identifier): number {
     Identifier.lanes(id, PROBE, 0);
-    return this.#slots[this.#find() + NUMBER]! - 1;
+    return this.#slots[this.#find(PROBE, 0) + NUMBER]! - 1;
   }
 
-  /** Where the probed identifier stands, or the free slot where it belongs. */
-  #find(): number {
+  /** Where that identifier stands, or the free slot where it belongs. */
+  #find(lanes: Int32Array, from: number): number {
     const slots = this.#slots;
-    const [a, b, c, d] = [PROBE[0]!, PROBE[1]!, PROBE[2]!, PROBE[3]!];
+    const a = lanes[from]!;
+    const b = lanes[from + 1]!;
+    const c = lanes[from + 2]!;
+    const d = lanes[from + 3]!;
     let slot = a & this.#mask;
     for (;;) {
       const at = slot * SLOT_WORDS;

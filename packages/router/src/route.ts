@@ -5,6 +5,7 @@ import type { DiagnosticLog, IdentifierKey, RecordSink, SourceId } from '@ptl/cl
 import type { MetricId } from './contract/index.ts';
 import type { Facts } from './facts/facts.ts';
 import { Gathering } from './facts/gather.ts';
+import { jobSink } from './jobs/job-sink.ts';
 import { UNDECIDED_JOBS } from './jobs/settling.ts';
 import type { JoinKind } from './join/settle.ts';
 import { type FactValue, type Measurement, measured, type Unmeasured } from './measurement.ts';
@@ -105,8 +106,7 @@ export function openRoute(options: RouteOptions): Route {
     jobs: (source) => {
       if (source !== 'kubernetes_pods') gathering.jobSource();
       return {
-        jobRun: (row) => gathering.runs.add(row),
-        jobStep: (row) => gathering.steps.add(row),
+        ...jobSink((rows) => gathering.addJobs(rows)),
         pod: (row) => gathering.pods.add(row),
         slurmVersion: (major, minor, micro) => gathering.steps.version(major, minor, micro),
       };

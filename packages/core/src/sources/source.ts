@@ -3,6 +3,7 @@ import type { DiagnosticLog } from '../diagnostic.ts';
 import type { IdentifierKey } from '../identifier.ts';
 import type { GpuDevice } from '../records/gpu-device.ts';
 import type { GpuSample } from '../records/gpu-sample.ts';
+import type { JobRows } from '../records/job-rows.ts';
 import type { JobRun } from '../records/job-run.ts';
 import type { JobStep } from '../records/job-step.ts';
 import type { Pod } from '../records/pod.ts';
@@ -15,6 +16,11 @@ export type SourceId = keyof typeof sources;
 export interface RecordSink {
   jobRun?(row: JobRun): void;
   jobStep?(row: JobStep): void;
+  /**
+   * Many runs and steps at once, in the order of the input. Where a sink has it, `jobRun` and `jobStep` get the other rows, those that
+   * were not read that way, in their places.
+   */
+  jobRows?(rows: JobRows): void;
   gpuSample?(row: GpuSample): void;
   gpuDevice?(row: GpuDevice): void;
   pod?(row: Pod): void;

@@ -1,6 +1,7 @@
 // The WebAssembly reader of delimited text: its memory, which the text is put into, and the two things it does. It is the faster twin of
 // `DelimitedText.index` and of the reading of plain rows, and where the machine has no WebAssembly with SIMD they do without it.
 import { IdentifierKey } from '../identifier.ts';
+import { JobRows } from '../records/job-rows.ts';
 import { fromBase64 } from './base64.ts';
 import { MODULE } from './delimited.wasm.generated.ts';
 import * as at from './delimited-memory.ts';
@@ -27,9 +28,8 @@ export class DelimitedWasm {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Where the marks go. */
   readonly marks: Int32Array<ArrayBuffer>;
-  /** The rows read last, as 64-bit and as 32-bit slots. */
-  readonly numbers: Float64Array;
-  readonly lanes: Int32Array;
+  /** The rows read last. */
+  readonly rows: JobRows;
   /** The tags of the nodes of the list read last. */
   readonly nodes: Int32Array;
   #delimiterBytes = 0;
@@ -40,8 +40,7 @@ export class DelimitedWasm {
     this.#layout = new Int32Array(buffer, at.LAYOUT, at.LAYOUT_SLOTS);
     this.bytes = new Uint8Array(buffer, at.TEXT, at.TEXT_CAPACITY);
     this.marks = new Int32Array(buffer, at.MARKS, at.TEXT_CAPACITY);
-    this.numbers = new Float64Array(buffer, at.ROWS, (at.ROWS_CAPACITY * at.ROW_BYTES) / 8);
-    this.lanes = new Int32Array(buffer, at.ROWS, (at.ROWS_CAPACITY * at.ROW_BYTES) / 4);
+    this.rows = new JobRows(at.ROWS_CAPACITY, buffer, at.ROWS);
     this.nodes = new Int32Array(buffer, at.NODES, at.NODES_CAPACITY * 4);
     IdentifierKey.lanes(key, new Int32Array(buffer, at.KEY, 12));
     const table = new Uint8Array(buffer, at.WORDS, words.length * 16);
@@ -67,7 +66,7 @@ export class DelimitedWasm {
     return this.#exports.index(from, to, markCount, this.#delimiterBytes);
   }
 
-  /** Reads the plain rows from the line at `start`, whose first mark is `mark`; gives how many. They lie in `numbers` and `lanes`. */
+  /** Reads the plain rows from the line at `start`, whose first mark is `mark`; gives how many. They lie in `rows`. */
   readRows(start: number, mark: number, markCount: number): number {
     return this.#exports.readRows(start, mark, markCount);
   }

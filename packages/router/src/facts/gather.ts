@@ -1,5 +1,5 @@
 // Gathering the facts: the runs are resolved, the samples joined, the jobs added up.
-import type { DiagnosticLog, GpuDevice, GpuSample, SourceId } from '@ptl/claw-core';
+import type { DiagnosticLog, GpuDevice, GpuSample, JobRows, SourceId } from '@ptl/claw-core';
 import { NONE } from '../jobs/columns.ts';
 import { Contributors } from '../jobs/contributors.ts';
 import { JobIndex } from '../jobs/job-index.ts';
@@ -81,6 +81,13 @@ export class Gathering {
     );
     runs.settling = settling;
     steps.settling = settling;
+  }
+
+  /** Takes over rows of accounting. */
+  addJobs(rows: JobRows): void {
+    for (let row = 0; row < rows.count; row++)
+      if (rows.isStep(row)) this.steps.add(rows, row);
+      else this.runs.add(rows, row);
   }
 
   /** A source of accounting is being read. */
@@ -188,7 +195,7 @@ export class Gathering {
     if (this.#contributors.named) return 'user';
     return this.pods.count > 0 || joins.some(({ byNamespace }) => byNamespace.holders > 0)
       ? 'namespace'
-      : this.runs.length > 0
+      : this.runs.seen
         ? 'user'
         : 'gpu';
   }

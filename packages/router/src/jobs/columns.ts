@@ -26,10 +26,11 @@ export class Columns<A extends { [Name in keyof A]: TypedArray }> {
 
   /** Gives the number of a row to the next `push`. */
   free(row: number): void {
-    this.#free.push(row);
+    if (row === this.#length - 1) this.#length--;
+    else this.#free.push(row);
   }
 
-  /** Makes room for one more row and returns its number. A new row is all zeros, a freed one what it was. */
+  /** Makes room for one more row and returns its number. A new row is all zeros, one that was freed what it was. */
   push(): number {
     const freed = this.#free.pop();
     if (freed !== undefined) return freed;

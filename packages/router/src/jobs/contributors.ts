@@ -1,5 +1,5 @@
 // Contributors: who stands behind the numbers. Users and accounts are numbered; a pair is a user's runs in one account.
-import { type Identifier, IdentifierTable } from '@ptl/claw-core';
+import { IdentifierTable } from '@ptl/claw-core';
 import type { ExactSums } from '../accumulators/exact-sums.ts';
 import type { Contribution, Membership, Population } from '../measurement.ts';
 
@@ -28,13 +28,13 @@ export class Contributors {
     return this.#userOf.length;
   }
 
-  /** The number of (user, account). */
-  pair(user: Identifier, account: Identifier): number {
-    if (user.present) this.#named = true;
+  /** The number of (user, account), whose lanes are `lanes[user…]` and `lanes[account…]`. */
+  pair(lanes: Int32Array, user: number, account: number): number {
+    if (isPresent(lanes, user)) this.#named = true;
     else this.#unnamed = true;
-    const u = this.#users.ordinal(user);
+    const u = this.#users.ordinalAt(lanes, user);
     // Without an account there is no target of that kind: it is kept apart as -1.
-    const a = account.present ? this.#accounts.ordinal(account) : -1;
+    const a = isPresent(lanes, account) ? this.#accounts.ordinalAt(lanes, account) : -1;
     return this.#claim(u, a);
   }
 
@@ -116,4 +116,9 @@ export class Contributors {
     }
     return { contributors, accounts: [...accounts.values()] };
   }
+}
+
+/** All lanes are zero where no name is there. */
+function isPresent(lanes: Int32Array, from: number): boolean {
+  return (lanes[from]! | lanes[from + 1]! | lanes[from + 2]! | lanes[from + 3]!) !== 0;
 }

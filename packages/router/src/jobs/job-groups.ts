@@ -1,10 +1,7 @@
 // Job groups by number: the jobs of one user under one name, known by 64 bits of a keyed hash.
-import { Identifier } from '@ptl/claw-core';
-
 /** Words of a slot: the key, and the group's number plus one (0: free). */
 const SLOT_WORDS = 3;
 const NUMBER = 2;
-const LANES = new Int32Array(4);
 
 /** The key of a group. Both 0: a job without a name, which belongs to none. */
 export interface GroupKey {
@@ -12,12 +9,12 @@ export interface GroupKey {
   high: number;
 }
 
-/** The key of the jobs of user number `user` that are called `name`, into `target`. */
-export function groupKey(name: Identifier, user: number, target: GroupKey): GroupKey {
-  Identifier.lanes(name, LANES, 0);
+/** The key of the jobs of user number `user` whose name has the lanes `lanes[name…]`, into `target`. */
+export function groupKey(lanes: Int32Array, name: number, user: number, target: GroupKey): GroupKey {
+  const isPresent = (lanes[name]! | lanes[name + 1]! | lanes[name + 2]! | lanes[name + 3]!) !== 0;
   // Keyed hashes are as good as random: a difference chosen by the user keeps users apart.
-  target.low = name.present ? LANES[0]! ^ Math.imul(user, 0x9e3779b1) : 0;
-  target.high = name.present ? (LANES[1]! ^ Math.imul(user, 0x85ebca77)) | 1 : 0;
+  target.low = isPresent ? lanes[name]! ^ Math.imul(user, 0x9e3779b1) : 0;
+  target.high = isPresent ? (lanes[name + 1]! ^ Math.imul(user, 0x85ebca77)) | 1 : 0;
   return target;
 }
 

@@ -31,16 +31,14 @@ export class JobIndex {
     return this.#isFree(at) ? -1 : at;
   }
 
-  /** The slot of `jobId`, a new one on first sight; give it a run or a step at once. */
-  claim(jobId: Identifier): number {
-    Identifier.lanes(jobId, PROBE, 0);
-    if (this.letGo === undefined) return this.#put(PROBE, 0);
-    const slots = this.#slots;
-    if (slots[0] === PROBE[0] && isSame(slots, CURRENT, PROBE, 0)) return CURRENT;
+  /** The slot of the raw id whose lanes are `lanes[from…]`, a new one on first sight; give it a run or a step at once. */
+  claim(lanes: Int32Array, from: number): number {
+    if (this.letGo === undefined) return this.#put(lanes, from);
+    if (isSame(this.#slots, CURRENT, lanes, from)) return CURRENT;
     this.passOn();
-    const at = this.#find(PROBE, 0);
+    const at = this.#find(lanes, from);
     if (!this.#isFree(at)) return at;
-    for (let lane = 0; lane < RUN; lane++) this.#slots[CURRENT + lane] = PROBE[lane]!;
+    for (let lane = 0; lane < RUN; lane++) this.#slots[CURRENT + lane] = lanes[from + lane]!;
     return CURRENT;
   }
 

@@ -1,18 +1,16 @@
 // The run table: every GPU run of every job that the accounting tells of, once, in columns.
-import { isKnown, JOB_STATES, type JobRun, type JobState } from '@ptl/claw-core';
+import { isKnown, JobRows, jobRow as ROW } from '@ptl/claw-core';
 import { grown } from '../grown.ts';
-import { millionths } from '../rounding.ts';
 import { Columns, NONE } from './columns.ts';
 import type { Contributors } from './contributors.ts';
 import { groupKey } from './job-groups.ts';
 import type { JobIndex } from './job-index.ts';
 import type { Names } from './names.ts';
-import { amount, heldSlices, holdsGpus, NO_LIMIT, seconds, share } from './run-values.ts';
+import { amount, heldSlices, holdsGpus, limitSeconds, seconds, share } from './run-values.ts';
 import type { Settling } from './settling.ts';
 
-const STATE_NUMBER = Object.fromEntries(JOB_STATES.map((state, number) => [state, number])) as Readonly<
-  Record<JobState, number>
->;
+const LANES_PER_ROW = ROW.ROW_BYTES / 4;
+const NUMBERS_PER_ROW = ROW.ROW_BYTES / 8;
 
 const empty = (length: number) => ({
   next: new Int32Array(length),
@@ -56,6 +54,8 @@ export class RunTable {
   duplicates = 0;
   /** True if any row asked for GPUs or held some: the site's accounting records them. */
   tracked = false;
+  /** True if any run was taken over: the table may be empty again since. */
+  seen = false;
   /** True if any CPU time was above zero: otherwise an export without steps prints zeros for "unknown". */
   cpuTimeSeen = false;
 
@@ -100,108 +100,131 @@ export class RunTable {
     return mixed(digest, a.exported[row]!);
   }
 
-  /** Takes over one row of accounting. */
-  add(run: JobRun): void {
+  /** Takes over row `at` of `rows`, which is a run. */
+  add(rows: JobRows, at: number): void {
+    const numbers = JobRows.numbers(rows);
+    const lanes = JobRows.lanes(rows);
+    const n = at * NUMBERS_PER_ROW;
+    const l = at * LANES_PER_ROW;
+    const requested = numbers[n + ROW.REQUESTED_GPUS]!;
+    const allocated = numbers[n + ROW.ALLOCATED_GPUS]!;
     this.rows++;
-    if (run.requestedGpus > 0 || run.allocatedGpus > 0) this.tracked = true;
-    if (run.cpuSeconds > 0) this.cpuTimeSeen = true;
-    if (!holdsGpus(run)) return;
-    const cluster = this.#names.clusters.ordinal(run.cluster);
-    const slot = this.index.claim(run.jobId);
+    if (requested > 0 || allocated > 0) this.tracked = true;
+    if (numbers[n + ROW.CPU_SECONDS]! > 0) this.cpuTimeSeen = true;
+    if (!holdsGpus(requested, allocated, (lanes[l + ROW.FLAGS]! & ROW.IS_ALLOCATED) !== 0)) return;
+    this.seen = true;
+    const slot = this.index.claim(lanes, l + ROW.JOB_TAG);
     const head = this.index.run(slot);
-    const twin = head < 0 ? -1 : this.#twin(head, cluster, run);
-    if (twin >= 0) {
-      this.duplicates++;
-      if (this.#supersedes(run, twin)) this.#fill(twin, run, cluster);
-      else if (this.#saysTheSame(run, twin)) this.#complete(twin, run);
+    const row = this.columns.push();
+    this.#fill(row, numbers, n, lanes, l);
+    const twin = head < 0 ? -1 : this.#twin(head, row);
+    if (twin < 0) {
+      this.#fillNodes(row, rows, l);
+      this.#setIndexes(row, numbers, n, lanes[l + ROW.FLAGS]!);
+      this.columns.arrays.next[row] = head;
+      this.index.setRun(slot, row);
       return;
     }
-    const row = this.columns.push();
-    this.#fill(row, run, cluster);
-    this.columns.arrays.next[row] = head;
-    this.index.setRun(slot, row);
+    this.duplicates++;
+    if (this.#supersedes(row, twin)) {
+      this.#fill(twin, numbers, n, lanes, l);
+      this.#fillNodes(twin, rows, l);
+      this.#setIndexes(twin, numbers, n, lanes[l + ROW.FLAGS]!);
+    } else if (this.#saysTheSame(row, twin)) {
+      this.#complete(twin, row);
+      if (this.columns.arrays.nodes[twin] === 0) this.#fillNodes(twin, rows, l);
+      if (!this.gpuIndexMasks.has(twin)) this.#setIndexes(twin, numbers, n, lanes[l + ROW.FLAGS]!);
+    }
+    this.columns.free(row);
   }
 
   /** The row that tells of the same run: same cluster, job and submit time, and no other start time. */
-  #twin(head: number, cluster: number, run: JobRun): number {
-    const { next, cluster: clusters, submit, start } = this.columns.arrays;
+  #twin(head: number, of: number): number {
+    const { next, cluster, submit, start } = this.columns.arrays;
+    const other = start[of]!;
     for (let row = head; row >= 0; row = next[row]!) {
-      if (clusters[row] !== cluster || submit[row] !== seconds(run.submitSeconds)) continue;
-      const other = seconds(run.startSeconds);
+      if (cluster[row] !== cluster[of] || submit[row] !== submit[of]) continue;
       if (start[row] === other || start[row] === NONE || other === NONE) return row;
     }
     return -1;
   }
 
   /** Of two rows of one run the ended one wins, then the later end, then the later state in Slurm's list: no order of reading matters. */
-  #supersedes(run: JobRun, row: number): boolean {
+  #supersedes(row: number, twin: number): boolean {
     const { end, start, state } = this.columns.arrays;
     const rank = (value: number): number => (value === NONE ? -1 : value);
-    const ends = rank(seconds(run.endSeconds)) - rank(end[row]!);
+    const ends = rank(end[row]!) - rank(end[twin]!);
     if (ends !== 0) return ends > 0;
-    const starts = rank(seconds(run.startSeconds)) - rank(start[row]!);
+    const starts = rank(start[row]!) - rank(start[twin]!);
     if (starts !== 0) return starts > 0;
-    return STATE_NUMBER[run.state] > state[row]!;
+    return state[row]! > state[twin]!;
   }
 
   /** True if both are accounts of the run from the same moment. */
-  #saysTheSame(run: JobRun, row: number): boolean {
+  #saysTheSame(row: number, twin: number): boolean {
     const { end, start, state } = this.columns.arrays;
-    return (
-      end[row] === seconds(run.endSeconds) &&
-      start[row] === seconds(run.startSeconds) &&
-      state[row] === STATE_NUMBER[run.state]
-    );
+    return end[row] === end[twin] && start[row] === start[twin] && state[row] === state[twin];
   }
 
   /** Two exports of one run (text and JSON, say) may each know what the other does not: no order of reading matters. */
-  #complete(row: number, run: JobRun): void {
-    const a = this.columns.arrays;
-    if (isKnown(run.gpuIndexMask) && !this.gpuIndexMasks.has(row))
-      this.gpuIndexMasks.set(row, run.gpuIndexMask);
-    if (a.nodes[row] === 0) this.#fillNodes(row, run);
-    if (a.utilization[row] === NONE && run.gpuUtilization >= 0)
-      a.utilization[row] = millionths(Math.min(1, run.gpuUtilization));
-    if (!(a.cpuMilliseconds[row]! > 0) && run.cpuSeconds > 0)
-      a.cpuMilliseconds[row] = Math.round(run.cpuSeconds * 1000);
+  #complete(twin: number, row: number): void {
+    const { utilization, cpuMilliseconds } = this.columns.arrays;
+    if (utilization[twin] === NONE) utilization[twin] = utilization[row]!;
+    if (!(cpuMilliseconds[twin]! > 0) && cpuMilliseconds[row]! > 0)
+      cpuMilliseconds[twin] = cpuMilliseconds[row]!;
   }
 
-  #fill(row: number, run: JobRun, cluster: number): void {
+  #fill(row: number, numbers: Float64Array, n: number, lanes: Int32Array, l: number): void {
     const a = this.columns.arrays;
-    a.cluster[row] = cluster;
-    a.pair[row] = this.#contributors.pair(run.user, run.account);
-    const group = groupKey(run.name, this.#contributors.user(a.pair[row]!), this.#groupKey);
+    const requested = numbers[n + ROW.REQUESTED_GPUS]!;
+    const allocated = numbers[n + ROW.ALLOCATED_GPUS]!;
+    const isAllocated = (lanes[l + ROW.FLAGS]! & ROW.IS_ALLOCATED) !== 0;
+    const pair = this.#contributors.pair(lanes, l + ROW.USER_TAG, l + ROW.ACCOUNT_TAG);
+    const group = groupKey(lanes, l + ROW.NAME_TAG, this.#contributors.user(pair), this.#groupKey);
+    a.cluster[row] = this.#names.clusters.ordinalAt(lanes, l + ROW.CLUSTER_TAG);
+    a.pair[row] = pair;
     a.groupLow[row] = group.low;
     a.groupHigh[row] = group.high;
-    a.state[row] = STATE_NUMBER[run.state];
-    a.allocated[row] = run.allocated ? 1 : 0;
-    a.submit[row] = seconds(run.submitSeconds);
-    a.eligible[row] = seconds(run.eligibleSeconds);
-    a.start[row] = seconds(run.startSeconds);
-    a.end[row] = seconds(run.endSeconds);
-    a.timeLimit[row] =
-      run.timeLimitSeconds === Number.POSITIVE_INFINITY ? NO_LIMIT : seconds(run.timeLimitSeconds);
-    a.slices[row] = heldSlices(run);
-    a.cpus[row] = amount(Math.round(run.requestedCpus));
-    a.cpuMilliseconds[row] = Math.round(run.cpuSeconds * 1000);
-    a.utilization[row] = share(run.gpuUtilization);
-    a.exported[row] = share(run.exportedGpuUtilization);
-    if (isKnown(run.gpuIndexMask)) this.gpuIndexMasks.set(row, run.gpuIndexMask);
-    else this.gpuIndexMasks.delete(row);
-    if (this.settling === undefined) this.#fillNodes(row, run);
-    else a.nodes[row] = 0;
+    a.state[row] = lanes[l + ROW.STATE]!;
+    a.allocated[row] = isAllocated ? 1 : 0;
+    a.submit[row] = seconds(numbers[n + ROW.SUBMIT]!);
+    a.eligible[row] = seconds(numbers[n + ROW.ELIGIBLE]!);
+    a.start[row] = seconds(numbers[n + ROW.START]!);
+    a.end[row] = seconds(numbers[n + ROW.END]!);
+    a.timeLimit[row] = limitSeconds(numbers[n + ROW.TIME_LIMIT]!);
+    a.slices[row] = heldSlices(requested, allocated, isAllocated);
+    a.cpus[row] = amount(Math.round(numbers[n + ROW.REQUESTED_CPUS]!));
+    a.cpuMilliseconds[row] = Math.round(numbers[n + ROW.CPU_SECONDS]! * 1000);
+    a.utilization[row] = share(numbers[n + ROW.UTILIZATION]!);
+    a.exported[row] = share(numbers[n + ROW.UTILIZATION_EXPORTED]!);
   }
 
-  #fillNodes(row: number, run: JobRun): void {
-    const count = Math.min(run.nodes.length, 0xffff);
+  #setIndexes(row: number, numbers: Float64Array, n: number, flags: number): void {
+    const mask = flags & ROW.HAS_GPU_INDEXES ? numbers[n + ROW.GPU_INDEX_MASK]! : Number.NaN;
+    if (isKnown(mask)) this.gpuIndexMasks.set(row, mask);
+    else if (this.gpuIndexMasks.size > 0) this.gpuIndexMasks.delete(row);
+  }
+
+  /** Nobody asks for the nodes of runs that will be let go. */
+  #fillNodes(row: number, rows: JobRows, l: number): void {
+    const { nodes, nodesAt } = this.columns.arrays;
+    nodes[row] = 0;
+    if (this.settling !== undefined) return;
+    const lanes = JobRows.lanes(rows);
+    const flags = lanes[l + ROW.FLAGS]!;
+    const isList = (flags & ROW.HAS_NODE_LIST) !== 0;
+    const tags = isList ? JobRows.nodes(rows) : lanes;
+    const from = isList ? lanes[l + ROW.NODES_FROM]! : l + ROW.NODE_TAG;
+    const all = isList ? (lanes[l + ROW.NODES_TO]! - from) / 4 : flags & ROW.HAS_ONE_NODE ? 1 : 0;
+    const count = Math.min(all, 0xffff);
     if (this.#nodeListsLength + count > this.#nodeLists.length) {
       const length = Math.max(this.#nodeLists.length * 2, this.#nodeListsLength + count);
       this.#nodeLists = grown(this.#nodeLists, length);
     }
-    this.columns.arrays.nodesAt[row] = this.#nodeListsLength;
-    this.columns.arrays.nodes[row] = count;
+    nodesAt[row] = this.#nodeListsLength;
+    nodes[row] = count;
     for (let i = 0; i < count; i++)
-      this.#nodeLists[this.#nodeListsLength++] = this.#names.nodes.ordinal(run.nodes[i]!);
+      this.#nodeLists[this.#nodeListsLength++] = this.#names.nodes.ordinalAt(tags, from + i * 4);
   }
 }
 

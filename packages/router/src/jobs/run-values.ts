@@ -1,5 +1,5 @@
 // What a row of accounting says, as the numbers that the run table holds.
-import { isKnown, type JobRun, slicesFromGpus } from '@ptl/claw-core';
+import { slicesFromGpus } from '@ptl/claw-core';
 import { millionths } from '../rounding.ts';
 import { NONE } from './columns.ts';
 
@@ -11,20 +11,20 @@ export function seconds(value: number): number {
   return value >= 0 && value < NO_LIMIT ? Math.floor(value) : NONE;
 }
 
-/** Held something that could not be measured: AllocTRES names GPUs of a MIG profile that is not known. */
-function unmeasured(run: JobRun): boolean {
-  return run.allocated && Number.isNaN(run.allocatedGpus);
+/** A time limit; Infinity is none. */
+export function limitSeconds(value: number): number {
+  return value === Number.POSITIVE_INFINITY ? NO_LIMIT : seconds(value);
 }
 
-/** A job that asked for GPUs, or else was given some. */
-export function holdsGpus(run: JobRun): boolean {
-  return run.requestedGpus > 0 || run.allocatedGpus > 0 || unmeasured(run);
+/** A job that asked for GPUs, or else was given some; or held something unmeasured: a MIG profile that is not known. */
+export function holdsGpus(requested: number, allocated: number, isAllocated: boolean): boolean {
+  return requested > 0 || allocated > 0 || (isAllocated && Number.isNaN(allocated));
 }
 
-/** GPUs held; where only the request is known, the request. */
-export function heldSlices(run: JobRun): number {
-  if (isKnown(run.allocatedGpus)) return amount(slicesFromGpus(run.allocatedGpus));
-  return unmeasured(run) ? NONE : amount(slicesFromGpus(run.requestedGpus));
+/** Slices held; where only the request is known, those of the request. */
+export function heldSlices(requested: number, allocated: number, isAllocated: boolean): number {
+  if (!Number.isNaN(allocated)) return amount(slicesFromGpus(allocated));
+  return isAllocated ? NONE : amount(slicesFromGpus(requested));
 }
 
 /** A utilization in millionths. */

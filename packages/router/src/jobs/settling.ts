@@ -10,7 +10,7 @@ import { LATER_RUN, RETOLD, SAME_RUN, SettledRuns, UNKNOWN_JOB } from './settled
 import type { StepTable } from './step-table.ts';
 
 /** Jobs with steps that stay open until it is known how to read their utilization: by then it mostly is. */
-export const UNDECIDED_JOBS = 8192;
+export const UNDECIDED_JOBS = 1024;
 
 /** Counts a run that speaks for its job; `step` is the first of its steps or -1. */
 export type Count = (row: number, step: number) => void;

@@ -1,8 +1,7 @@
 // The step table: what Slurm measured of GPUs inside runs (gres/gpuutil), step by step, until it is known whose it is.
-import { isKnown, type JobStep, slicesFromGpus } from '@ptl/claw-core';
+import { isKnown, JobRows, jobRow as ROW, slicesFromGpus } from '@ptl/claw-core';
 import { Columns, NONE } from './columns.ts';
 import type { JobIndex } from './job-index.ts';
-import { jobKey } from './job-key.ts';
 import type { Names } from './names.ts';
 import type { Settling } from './settling.ts';
 
@@ -26,7 +25,6 @@ export class StepTable {
   readonly columns = new Columns(empty);
   readonly #index: JobIndex;
   readonly #names: Names;
-  readonly #jobKey = { low: 0, high: 0 };
   /** True once Slurm is known to sum over GPUs: by its version, or because an average above 100 % was seen. */
   summed = false;
   /** True once summing is known by version; otherwise it was guessed from the values. */
@@ -50,24 +48,30 @@ export class StepTable {
     if (major * 1e4 + minor * 100 + micro >= SUMMED_SINCE) this.#learn('summed');
   }
 
-  /** Takes over one step, if it says anything of GPUs. */
-  add(step: JobStep): void {
+  /** Takes over row `at` of `rows`, which is a step, if it says anything of GPUs. */
+  add(rows: JobRows, at: number): void {
+    const numbers = JobRows.numbers(rows);
+    const lanes = JobRows.lanes(rows);
+    const n = (at * ROW.ROW_BYTES) / 8;
+    const l = (at * ROW.ROW_BYTES) / 4;
+    const average = numbers[n + ROW.UTILIZATION]!;
+    const total = numbers[n + ROW.UTILIZATION_TOTAL]!;
     this.stepsSeen = true;
-    const { gpuUtilizationAverage: average, gpuUtilizationTotal: total } = step;
-    if (step.external || (!isKnown(average) && !isKnown(total))) return;
+    if ((lanes[l + ROW.FLAGS]! & ROW.IS_EXTERN) !== 0 || !(isKnown(average) || isKnown(total))) return;
     if (average > 100) this.#learn('summed');
     if (average > 0 || total > 0) this.#learn('measured');
-    const cluster = this.#names.clusters.ordinal(step.cluster);
-    const slot = this.#index.claim(step.jobId);
+    const slot = this.#index.claim(lanes, l + ROW.JOB_TAG);
     const row = this.columns.push();
     const a = this.columns.arrays;
     a.next[row] = this.#index.step(slot);
     this.#index.setStep(slot, row);
-    a.step[row] = jobKey(step.stepId, 0, this.#jobKey).low;
-    a.cluster[row] = cluster;
-    a.start[row] = isKnown(step.startSeconds) ? step.startSeconds : NONE;
-    a.end[row] = isKnown(step.endSeconds) ? step.endSeconds : 0;
-    a.slices[row] = isKnown(step.allocatedGpus) ? slicesFromGpus(step.allocatedGpus) : NONE;
+    a.step[row] = lanes[l + ROW.NAME_TAG]!;
+    a.cluster[row] = this.#names.clusters.ordinalAt(lanes, l + ROW.CLUSTER_TAG);
+    const [start, end] = [numbers[n + ROW.START]!, numbers[n + ROW.END]!];
+    const gpus = numbers[n + ROW.ALLOCATED_GPUS]!;
+    a.start[row] = isKnown(start) ? start : NONE;
+    a.end[row] = isKnown(end) ? end : 0;
+    a.slices[row] = isKnown(gpus) ? slicesFromGpus(gpus) : NONE;
     a.average[row] = average;
     a.total[row] = total;
   }

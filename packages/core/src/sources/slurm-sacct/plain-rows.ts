@@ -1,10 +1,12 @@
 // Rows in their common form, read by WebAssembly: a fast way past RowReader, which alone knows what to make of any other row.
-import { Identifier } from '../../identifier.ts';
+import type { Identifier } from '../../identifier.ts';
+import * as at from '../../records/job-row.ts';
+import { JobRows } from '../../records/job-rows.ts';
 import { JOB_STATES, JobRun } from '../../records/job-run.ts';
 import { JobStep } from '../../records/job-step.ts';
 import { ascii } from '../../text/ascii.ts';
 import type { DelimitedText } from '../../text/delimited.ts';
-import * as at from '../../text/delimited-memory.ts';
+import { CUT_COUNT, ROWS_CAPACITY } from '../../text/delimited-memory.ts';
 import { type DelimitedWasm, openDelimitedWasm } from '../../text/delimited-wasm.ts';
 import type { LineCursor } from '../../text/line-cursor.ts';
 import type { ParseContext } from '../source.ts';
@@ -23,6 +25,11 @@ const WORDS = [
   'None',
   'extern',
 ].map(ascii);
+/** The times of a row, in the order of their slots. */
+const TIMES = ['Submit', 'Eligible', 'Start', 'End'] as const;
+const ALL_LOCAL = at.IS_LOCAL * 15;
+/** What is looked at of runs that nobody wants: nothing is to be said of the rest. A step has no more. */
+const UNWANTED_RUN = ~(at.HAS_NODE_LIST | (at.IS_LOCAL << at.SUBMIT) | (at.IS_LOCAL << at.ELIGIBLE));
 const LANES_PER_ROW = at.ROW_BYTES / 4;
 const NUMBERS_PER_ROW = at.ROW_BYTES / 8;
 
@@ -38,12 +45,13 @@ export class PlainRows {
   readonly #context: ParseContext;
   /** Times without a zone are what they are. */
   readonly #isUtc: boolean;
+  readonly #areRunsWanted: boolean;
   readonly #times: RowTimes;
   readonly #nodes: RowNodes;
+  readonly #nodesOfRow: Identifier[] = [];
   readonly #run = new JobRun();
   readonly #step = new JobStep();
-  /** The nodes of a run, as far as they are read here. */
-  readonly #pool: Identifier[] = [];
+  readonly #rows: JobRows;
   readonly wasm: DelimitedWasm;
 
   readonly #text: DelimitedText;
@@ -53,9 +61,11 @@ export class PlainRows {
   private constructor(context: ParseContext, times: RowTimes, wasm: DelimitedWasm, place: Place) {
     this.#context = context;
     this.#isUtc = (context.timezone ?? 'UTC') === 'UTC';
+    this.#areRunsWanted = context.sink.jobRows !== undefined || context.sink.jobRun !== undefined;
     this.#times = times;
     this.#nodes = new RowNodes(context);
     this.wasm = wasm;
+    this.#rows = wasm.rows;
     this.#text = place.text;
     this.#line = place.line;
     this.#record = place.record;
@@ -77,7 +87,7 @@ export class PlainRows {
       FIELDS.map((field) => columnOf[field]),
     );
     const rowIdColumn = columnOf.JobIDRaw >= 0 ? columnOf.JobIDRaw : columnOf.JobID;
-    this.wasm.setLayout(at.CUT_COUNT, [
+    this.wasm.setLayout(CUT_COUNT, [
       ...[cutCount, Number(trailing), Number(carriageReturn)],
       ...[idColumn, rowIdColumn],
     ]);
@@ -91,11 +101,12 @@ export class PlainRows {
     const record = this.#record;
     const { markCount, isAtHome } = this.#text;
     let taken = 0;
-    for (let count = at.ROWS_CAPACITY; count === at.ROWS_CAPACITY; ) {
+    for (let count = ROWS_CAPACITY; count === ROWS_CAPACITY; ) {
       if (!isAtHome || !beginsWithId || !record.isPlain(cutCount, this.#line.mark)) break;
       count = this.wasm.readRows(record.start, record.mark, markCount);
-      for (let row = 0; row < count; row++) this.#give(row, record.line + row);
       if (count === 0) break;
+      this.#finish(count, record.line);
+      this.#give();
       this.#line.goTo(record.line + count, record.mark + count * (cutCount + 1), cutCount);
       record.begin(this.#line);
       this.#line.pass();
@@ -104,101 +115,54 @@ export class PlainRows {
     return taken;
   }
 
-  #give(row: number, line: number): void {
-    this.#times.begin(line);
-    const flags = this.wasm.lanes[row * LANES_PER_ROW + at.FLAGS]!;
-    if ((flags & at.IS_STEP) === 0) this.#giveRun(row, line);
-    else this.#giveStep(row);
+  /** Does what the reader leaves: the zones of times, and lists of nodes. The first row stands on `line`. */
+  #finish(count: number, line: number): void {
+    const rows = this.#rows;
+    const lanes = JobRows.lanes(rows);
+    rows.clear();
+    rows.count = count;
+    for (let row = 0; row < count; row++) {
+      const flags = lanes[row * LANES_PER_ROW + at.FLAGS]! & (this.#areRunsWanted ? -1 : UNWANTED_RUN);
+      if ((flags & ALL_LOCAL) !== 0) {
+        this.#times.begin(line + row);
+        if (this.#isUtc) this.#times.noteLocal();
+        else this.#fromLocal(row, flags);
+      }
+      if ((flags & at.HAS_NODE_LIST) !== 0) this.#readNodes(row, line + row);
+    }
   }
 
-  #giveRun(row: number, line: number): void {
-    const { sink } = this.#context;
-    const run = this.#run;
-    const { numbers, lanes } = this.wasm;
-    const number = row * NUMBERS_PER_ROW;
-    const lane = row * LANES_PER_ROW;
-    const flags = lanes[lane + at.FLAGS]!;
-    run.startSeconds = this.#time(number, at.START, flags, 'Start');
-    run.endSeconds = this.#time(number, at.END, flags, 'End');
-    if (sink.jobRun === undefined) return;
-    run.submitSeconds = this.#time(number, at.SUBMIT, flags, 'Submit');
-    run.eligibleSeconds = this.#time(number, at.ELIGIBLE, flags, 'Eligible');
-    Identifier.read(run.jobId, lanes, lane + at.JOB_TAG);
-    Identifier.read(run.cluster, lanes, lane + at.CLUSTER_TAG);
-    Identifier.read(run.user, lanes, lane + at.USER_TAG);
-    Identifier.read(run.account, lanes, lane + at.ACCOUNT_TAG);
-    Identifier.read(run.name, lanes, lane + at.NAME_TAG);
-    run.state = JOB_STATES[lanes[lane + at.STATE]!]!;
-    run.timeLimitSeconds = numbers[number + at.TIME_LIMIT]!;
-    run.requestedGpus = numbers[number + at.REQUESTED_GPUS]!;
-    run.allocatedGpus = numbers[number + at.ALLOCATED_GPUS]!;
-    run.allocated = (flags & at.IS_ALLOCATED) !== 0;
-    run.requestedCpus = numbers[number + at.REQUESTED_CPUS]!;
-    run.cpuSeconds = numbers[number + at.CPU_SECONDS]!;
-    run.exitCode = numbers[number + at.EXIT_CODE]!;
-    run.gpuUtilization = numbers[number + at.UTILIZATION]!;
-    run.exportedGpuUtilization = numbers[number + at.UTILIZATION_EXPORTED]!;
-    this.#readNodes(lane, flags, line);
-    sink.jobRun(run);
+  #fromLocal(row: number, flags: number): void {
+    const numbers = JobRows.numbers(this.#rows);
+    for (const [slot, column] of TIMES.entries()) {
+      const number = row * NUMBERS_PER_ROW + slot;
+      if ((flags & (at.IS_LOCAL << slot)) !== 0)
+        numbers[number] = this.#times.fromLocal(numbers[number]!, column);
+    }
   }
 
-  #readNodes(lane: number, flags: number, line: number): void {
-    const { lanes, nodes, bytes } = this.wasm;
-    if ((flags & at.HAS_NODE_LIST) === 0) {
-      this.#fillNodes(flags & at.HAS_ONE_NODE ? 1 : 0, lanes, lane + at.NODE_TAG);
+  #readNodes(row: number, line: number): void {
+    const lanes = JobRows.lanes(this.#rows);
+    const from = lanes[row * LANES_PER_ROW + at.NODES_FROM]!;
+    const to = lanes[row * LANES_PER_ROW + at.NODES_TO]!;
+    const count = this.wasm.readNodes(from, to);
+    if (count >= 0) {
+      this.#rows.addTags(row, this.wasm.nodes, count);
       return;
     }
-    const from = lanes[lane + at.NODES_FROM]!;
-    const to = lanes[lane + at.NODES_TO]!;
-    const count = this.wasm.readNodes(from, to);
-    if (count >= 0) this.#fillNodes(count, nodes, 0);
-    else this.#nodes.read(bytes, from, to, this.#run.nodes, line);
+    this.#nodes.read(this.wasm.bytes, from, to, this.#nodesOfRow, line);
+    this.#rows.addNodes(row, this.#nodesOfRow);
   }
 
-  /** Makes the run have `count` nodes, whose tags begin at `lane`. */
-  #fillNodes(count: number, lanes: Int32Array, lane: number): void {
-    const { nodes } = this.#run;
-    // Setting a length gives the storage of the array back: only where it changes.
-    if (nodes.length > count) nodes.length = count;
-    for (let i = 0; i < count; i++) {
-      const node = this.#pool[i] ?? new Identifier();
-      this.#pool[i] = node;
-      Identifier.read(node, lanes, lane + i * 4);
-      nodes[i] = node;
-    }
-  }
-
-  #giveStep(row: number): void {
+  #give(): void {
     const { sink } = this.#context;
-    const step = this.#step;
-    const { numbers, lanes } = this.wasm;
-    const number = row * NUMBERS_PER_ROW;
-    const lane = row * LANES_PER_ROW;
-    const flags = lanes[lane + at.FLAGS]!;
-    step.startSeconds = this.#time(number, at.START, flags, 'Start');
-    step.endSeconds = this.#time(number, at.END, flags, 'End');
-    if (sink.jobStep === undefined) return;
-    Identifier.read(step.jobId, lanes, lane + at.JOB_TAG);
-    Identifier.read(step.stepId, lanes, lane + at.NAME_TAG);
-    Identifier.read(step.cluster, lanes, lane + at.CLUSTER_TAG);
-    step.external = (flags & at.IS_EXTERN) !== 0;
-    step.allocatedGpus = numbers[number + at.ALLOCATED_GPUS]!;
-    step.cpuSeconds = numbers[number + at.CPU_SECONDS]!;
-    step.gpuUtilizationAverage = numbers[number + at.UTILIZATION]!;
-    step.gpuUtilizationTotal = numbers[number + at.UTILIZATION_TOTAL]!;
-    sink.jobStep(step);
-  }
-
-  #time(
-    number: number,
-    slot: number,
-    flags: number,
-    column: 'Submit' | 'Eligible' | 'Start' | 'End',
-  ): number {
-    const seconds = this.wasm.numbers[number + slot]!;
-    if ((flags & (at.IS_LOCAL << slot)) === 0) return seconds;
-    if (!this.#isUtc) return this.#times.fromLocal(seconds, column);
-    this.#times.noteLocal();
-    return seconds;
+    const rows = this.#rows;
+    if (sink.jobRows !== undefined) {
+      sink.jobRows(rows);
+      return;
+    }
+    for (let row = 0; row < rows.count; row++)
+      if (rows.isStep(row)) sink.jobStep?.(rows.toStep(row, this.#step));
+      else sink.jobRun?.(rows.toRun(row, this.#run));
   }
 }

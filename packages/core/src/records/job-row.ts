@@ -1,0 +1,49 @@
+// How a row of accounting lies in memory where many are handed on at once (JobRows): one list for TypeScript and for AssemblyScript, which
+// compiles this file too, so that it may hold nothing but constants.
+
+export const ROW_BYTES = 208;
+
+/** 64-bit slots, counted from the beginning of the row: quantities as JobRun and JobStep have them, NaN for unknown. */
+export const SUBMIT = 0;
+export const ELIGIBLE = 1;
+export const START = 2;
+export const END = 3;
+export const TIME_LIMIT = 4;
+export const REQUESTED_GPUS = 5;
+export const ALLOCATED_GPUS = 6;
+export const REQUESTED_CPUS = 7;
+export const CPU_SECONDS = 8;
+export const EXIT_CODE = 9;
+/** Slurm's utilization of GPUs: of a run as a ratio; of a step in %, on average and in total. */
+export const UTILIZATION = 10;
+export const UTILIZATION_TOTAL = 11;
+/** Of a run: the utilization in a column that the site added, as a ratio. */
+export const UTILIZATION_EXPORTED = 11;
+/** The mask of the GPUs that a run held, where the flags say that it is there. */
+export const GPU_INDEX_MASK = 12;
+
+/** 32-bit slots, counted from the beginning of the row too. The number of the state in Slurm's list. */
+export const STATE = 26;
+export const FLAGS = 27;
+/** Tags of identifiers, four 32-bit slots each; all zero for none. */
+export const JOB_TAG = 28;
+export const CLUSTER_TAG = 32;
+export const USER_TAG = 36;
+export const ACCOUNT_TAG = 40;
+/** The name of a run, the id of a step. */
+export const NAME_TAG = 44;
+/** The node, where there is just one. */
+export const NODE_TAG = 48;
+/** Else where the list of nodes begins and ends: in the text when it was just read, among the tags of nodes when it is handed on. */
+export const NODES_FROM = 48;
+export const NODES_TO = 49;
+
+/** Bits of `FLAGS`. */
+export const IS_STEP = 1;
+export const IS_ALLOCATED = 2;
+export const IS_EXTERN = 4;
+export const HAS_ONE_NODE = 8;
+export const HAS_NODE_LIST = 16;
+/** A time without a zone stands in the column: shifted left by `SUBMIT`, `ELIGIBLE`, `START` or `END`. */
+export const IS_LOCAL = 32;
+export const HAS_GPU_INDEXES = 512;
