@@ -31,7 +31,10 @@ function buildLibraries(): void {
 async function bundleCli(): Promise<Metafile['inputs']> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { claw: 'packages/cli/src/bin.ts' },
+    entryPoints: {
+      claw: 'packages/cli/src/bin.ts',
+      'reader-thread': 'packages/cli/src/collect/reader-thread.ts',
+    },
     outdir: 'packages/cli/dist',
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,

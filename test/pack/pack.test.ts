@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../packages/cli/package.json' with { type: 'json' };
+import { sacctExport } from '../cli/exports.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'claw-pack-'));
@@ -66,6 +67,14 @@ describe('installed', () => {
     const shown = JSON.parse(await claw(['collect', '--sample', '--dry-run', '--json'], env));
     expect(JSON.stringify(shown)).toContain('gpu_efficiency_rate');
     expect(readdirSync(site)).not.toContain('ptl_claw_package.json');
+  });
+
+  it('claw reads with a thread of its own, whose program is in the package', async () => {
+    const path = join(folder, 'jobs.txt');
+    writeFileSync(path, sacctExport(300, 7));
+    const env = { CLAW_STATE_DIR: join(folder, 'state') };
+    const report = ['report', '--json', '--from', path];
+    expect(await claw([...report, '--workers', '2'], env)).toBe(await claw(report, env));
   });
 
   it('the libraries are imported from plain JavaScript', async () => {

@@ -6,6 +6,7 @@ import { type FeedContext, feed, type Reading } from './collect/feed.ts';
 import type { Found, Input } from './collect/input.ts';
 import { namedInputs } from './collect/inputs.ts';
 import { reachLive } from './collect/live.ts';
+import type { ReaderThreads } from './collect/reader-threads.ts';
 import { readConfig } from './config.ts';
 import { CliError, EXIT, sentences, usage } from './errors.ts';
 import { readFacility } from './facility.ts';
@@ -17,6 +18,7 @@ import {
   parseOrganization,
   parsePeriod,
   parseTimezone,
+  parseWorkers,
   parseWorkload,
 } from './options.ts';
 import { sampleInputs, sampleNowSeconds } from './sample/index.ts';
@@ -37,9 +39,11 @@ export interface Computed {
 /** Reads everything and computes. Throws a CliError. */
 export async function compute(flags: CollectFlags, world: World): Promise<Computed> {
   checkFlags(flags);
-  const options = optionsOf(flags, world);
+  const keyBytes = world.random(16);
+  const options = optionsOf(flags, world, IdentifierKey.from(keyBytes));
   const found = await find(flags, world, options);
-  const { route, readings, context } = await withJobs(options, found, parseTimezone(flags.timezone), world);
+  const reading = { keyBytes, timezone: parseTimezone(flags.timezone), workers: parseWorkers(flags.workers) };
+  const { route, readings, context } = await withJobs(options, found, reading, world);
   readings.push(
     ...(await feed(
       feeding(found, 'gpus'),
@@ -72,24 +76,50 @@ interface Begun {
 async function withJobs(
   options: Omit<RouteOptions, 'diagnostics'>,
   found: Found,
-  timezone: string | undefined,
+  reading: HowToRead,
   world: World,
 ): Promise<Begun> {
+  const { timezone } = reading;
   const inputs = feeding(found, 'jobs');
   const begin = async (jobsOnly: boolean): Promise<Begun | undefined> => {
     const diagnostics = new DiagnosticLog();
     const route = openRoute({ ...options, diagnostics, jobsOnly });
-    const context = { key: options.key, timezone, diagnostics, progress: world.progress };
-    const readings = await feed(inputs, (source) => route.jobs(source.id), context);
-    return route.jobsDone() ? { route, readings, context } : undefined;
+    const context = { key: options.key, timezone, diagnostics, progress: world.progress, threads: undefined };
+    const threads = await openThreads(reading, inputs);
+    try {
+      const readings = await feed(inputs, (source) => route.jobs(source.id), { ...context, threads });
+      return route.jobsDone() ? { route, readings, context } : undefined;
+    } finally {
+      await threads?.close();
+    }
   };
   const isJobsOnly = found.inputs.every((input) => input.again === true && input.source.feeds === 'jobs');
   const begun = isJobsOnly ? await begin(true) : undefined;
   return begun ?? (await begin(false))!;
 }
 
+/** How inputs are read. */
+interface HowToRead {
+  readonly keyBytes: Uint8Array;
+  readonly timezone: string | undefined;
+  /** Threads in all. */
+  readonly workers: number;
+}
+
+/** Threads that read ahead, where more than one was asked for. */
+async function openThreads(
+  { keyBytes, timezone, workers }: HowToRead,
+  inputs: readonly Input[],
+): Promise<ReaderThreads | undefined> {
+  if (workers === 1) return undefined;
+  const { ReaderThreads } = await import('./collect/reader-threads.ts');
+  const threads = new ReaderThreads(workers - 1, { keyBytes, timezone });
+  threads.begin(inputs);
+  return threads;
+}
+
 /** What the operator chose, checked. */
-function optionsOf(flags: CollectFlags, world: World): Omit<RouteOptions, 'diagnostics'> {
+function optionsOf(flags: CollectFlags, world: World, key: IdentifierKey): Omit<RouteOptions, 'diagnostics'> {
   const synthetic = flags.sample === true;
   const now = synthetic ? sampleNowSeconds : nowSeconds(world);
   const chosen = {
@@ -100,7 +130,6 @@ function optionsOf(flags: CollectFlags, world: World): Omit<RouteOptions, 'diagn
     facility: readFacility(flags.facility),
   };
   const allowSmall = flags.allowSmall === true;
-  const key = IdentifierKey.from(world.random(16));
   return { key, nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic };
 }
 

@@ -16,6 +16,7 @@ export interface CollectFlags {
   readonly assumeUtil?: string;
   readonly facility?: string;
   readonly timezone?: string;
+  readonly workers?: string;
   readonly allowSmall?: boolean;
   readonly sample?: boolean;
   readonly output?: string;
@@ -65,6 +66,14 @@ export function parseWorkload(text: string | undefined): Workload | undefined {
   if (text === undefined) return undefined;
   if (Object.hasOwn(workloads, text)) return text as Workload;
   throw usage(`--workload takes one of ${Object.keys(workloads).join(', ')}.`);
+}
+
+/** Threads that work at once, this one included. */
+export function parseWorkers(text: string | undefined): number {
+  if (text === undefined) return 1;
+  const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  if (count >= 1) return count;
+  throw usage('--workers takes a number of threads from 1 to 99.');
 }
 
 /** 0…1. */

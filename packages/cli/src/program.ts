@@ -73,6 +73,7 @@ function withInputs(command: Command): Command {
     .option('--assume-util <fraction>', 'utilization of jobs that no telemetry covers, 0 to 1')
     .option('--facility <file>', 'JSON of what you declare about the facility')
     .option('--organization <name>', 'what the package calls you; 64 characters')
+    .option('--workers <n>', 'threads at once; from 2, accounting is read ahead (default: 1)')
     .option('--allow-small', 'let a package of fewer than 5 users out, coarsely')
     .option('--privacy <mode>', 'local-only (default)')
     .option('--profile <name>', 'one_shot: a single run, as always')

@@ -61,6 +61,13 @@ export class DiagnosticLog {
     if (line > 0 && entry.lines.length < LIMITS.diagnosticLines) entry.lines.push(line);
   }
 
+  /** Takes over what another log counted. */
+  add({ source, code, field = '', count, lines }: Diagnostic): void {
+    const [first = 0, ...rest] = lines;
+    this.report(source, code, first, field, count - rest.length);
+    for (const line of rest) this.report(source, code, line, field);
+  }
+
   /** How often `code` was reported, over all sources and fields. */
   count(code: DiagnosticCode): number {
     let sum = 0;

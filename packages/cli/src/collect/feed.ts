@@ -1,15 +1,9 @@
 // Feeding inputs into their parsers, one after the other, and adding up what each source gave.
-import {
-  type Diagnostic,
-  DiagnosticLog,
-  type IdentifierKey,
-  type RecordSink,
-  type Source,
-  type SourceParser,
-} from '@ptl/claw-core';
+import type { Diagnostic, DiagnosticLog, RecordSink, Source } from '@ptl/claw-core';
 import { badInput, sentences, unusable } from '../errors.ts';
-import { CommandFailed } from './command.ts';
 import type { Input } from './input.ts';
+import { type Read, type ReadContext, read } from './read.ts';
+import type { ReaderThreads } from './reader-threads.ts';
 
 /** A kind of diagnostic of one source; its lines are those of the first input in which it was seen. */
 export interface PlacedDiagnostic extends Diagnostic {
@@ -27,9 +21,9 @@ export interface Reading {
   readonly diagnostics: Map<string, PlacedDiagnostic>;
 }
 
-export interface FeedContext {
-  readonly key: IdentifierKey;
-  readonly timezone: string | undefined;
+export interface FeedContext extends ReadContext {
+  /** Threads that read, where the operator asked for some. */
+  readonly threads: ReaderThreads | undefined;
   /** The log of the whole run. */
   readonly diagnostics: DiagnosticLog;
   progress(line: string): void;
@@ -68,53 +62,27 @@ async function readInto(
   sink: RecordSink,
   context: FeedContext,
 ): Promise<void> {
-  const { key, timezone } = context;
-  const diagnostics = new DiagnosticLog();
-  const zone = timezone === undefined ? {} : { timezone };
-  const parser = input.source.open({ sink, diagnostics, key, ...zone });
-  if (!(await readThrough(input, parser))) {
+  const { threads } = context;
+  const given = threads?.takes(input) ? await threads.read(input, sink) : await read(input, sink, context);
+  if (!given.answered) {
     reading.unavailable++;
     return;
   }
-  checkUnderstood(input.place, parser, diagnostics.count('row_incomplete'));
+  checkUnderstood(input.place, given);
   reading.inputs++;
-  reading.records += parser.counts.records;
-  reading.rejected += parser.counts.rejected;
-  keep(diagnostics, input.place, reading, context.diagnostics);
+  reading.records += given.records;
+  reading.rejected += given.rejected;
+  keep(given.diagnostics, input.place, reading, context.diagnostics);
 }
 
 function emptyReading(source: Source): Reading {
   return { source, inputs: 0, records: 0, rejected: 0, unavailable: 0, diagnostics: new Map() };
 }
 
-/**
- * False where a live system gave no record: a login node may have nvidia-smi and no GPU, which says so where the data
- * would stand. Throws a CliError (4) where it failed after some records.
- */
-async function readThrough(input: Input, parser: SourceParser): Promise<boolean> {
-  let bytes = 0;
-  let failed = false;
-  try {
-    for await (const chunk of input.read()) {
-      bytes += chunk.length;
-      parser.write(chunk);
-      if (parser.failure !== undefined) break;
-    }
-  } catch (error) {
-    if (!(error instanceof CommandFailed)) throw error;
-    failed = true;
-  }
-  parser.end();
-  if (failed && parser.counts.records > 0) throw badInput(sentences.commandFailed(input.place));
-  if (input.live !== true) return true;
-  return !failed && bytes > 0 && (parser.failure === undefined || parser.counts.records > 0);
-}
-
-function checkUnderstood(place: string, parser: SourceParser, incomplete: number): void {
-  if (parser.failure !== undefined) throw unusable(place, parser.failure);
-  const { records, rejected } = parser.counts;
+function checkUnderstood(place: string, { failure, records, rejected, diagnostics }: Read): void {
+  if (failure !== undefined) throw unusable(place, failure);
   // A row that is cut off at the end of a file that is still being written is nobody's mistake.
-  const foreign = Math.max(0, rejected - incomplete);
+  const foreign = Math.max(0, rejected - diagnostics.count('row_incomplete'));
   if (foreign > MAX_REJECTED * (records + foreign))
     throw badInput(sentences.mostlyForeign(place, foreign, records + foreign));
 }

@@ -13,7 +13,7 @@ import {
 import { Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { badInput, sentences, Unreadable } from '../errors.ts';
-import { CHUNK_BYTES } from './input.ts';
+import { CHUNK_BYTES, type Seen } from './input.ts';
 
 /** Bytes read between two looks at the event loop, which is where an interrupt is noticed: some ten milliseconds' worth. */
 const YIELD_BYTES = 8 * 1024 * 1024;
@@ -31,7 +31,7 @@ export function look(place: string, path: string): Stats {
 export async function* fileBytes(
   place: string,
   path: string,
-  seen: Stats,
+  seen: Seen,
   grown: () => void,
 ): AsyncGenerator<Uint8Array> {
   let fd: number | undefined;

@@ -1,4 +1,5 @@
 // What the collectors hand on: one input, its place for messages, the source that reads it, and its bytes.
+import type { Stats } from 'node:fs';
 import type { Source } from '@ptl/claw-core';
 
 export interface Input {
@@ -7,11 +8,16 @@ export interface Input {
   readonly source: Source;
   /** Its bytes, decompressed. A chunk is valid until the next one is asked for. */
   read(): AsyncIterable<Uint8Array>;
+  /** The regular file that it is, as it was when it was looked at; `grown` is told if it has grown since. */
+  readonly file?: { readonly path: string; readonly seen: Seen; readonly grown: () => void };
   /** True if it can be read again; otherwise it can be read once. */
   readonly again?: boolean;
   /** True for what was asked of a live system, where no answer means: not there. */
   readonly live?: boolean;
 }
+
+/** A file as it was when it was first looked at. */
+export type Seen = Readonly<Pick<Stats, 'size' | 'ino' | 'dev'>>;
 
 /** Inputs, and what has to be said about what was passed over. */
 export interface Found {

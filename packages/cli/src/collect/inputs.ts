@@ -110,7 +110,8 @@ class Finder {
     const open = () => decompressed(place, fileBytes(place, path, stats, grown));
     const { head, close } = await peek(open(), HEAD_BYTES);
     await close();
-    this.#inputs.push({ place, source: recognized(place, head, source), read: open, again: true });
+    const file = { path, seen: stats, grown };
+    this.#inputs.push({ place, source: recognized(place, head, source), read: open, again: true, file });
     this.#seen.add(identity);
   }
 

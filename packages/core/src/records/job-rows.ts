@@ -19,7 +19,7 @@ export class JobRows {
   readonly #numbers: Float64Array;
   readonly #lanes: Int32Array;
   /** Tags of the nodes of those rows that have several. */
-  #nodes = new Int32Array(64);
+  #nodes: Int32Array = new Int32Array(64);
   #nodeLanes = 0;
   /** Nodes that were handed out. */
   readonly #pool: Identifier[] = [];
@@ -45,14 +45,41 @@ export class JobRows {
     return rows.#lanes;
   }
 
-  /** @internal The tags of nodes, and how many lanes of them are in use. */
+  /** @internal The tags of the nodes of rows that have several. */
   static nodes(rows: JobRows): Int32Array {
-    return rows.#nodes.subarray(0, rows.#nodeLanes);
+    return rows.#nodes;
+  }
+
+  /** @internal A copy of those that are in use. */
+  nodes(): Int32Array {
+    return this.#nodes.slice(0, this.#nodeLanes);
   }
 
   /** Makes it empty. */
   clear(): void {
     this.count = this.#nodeLanes = 0;
+  }
+
+  /** Adds the rows of `other` from row `from` on, as many as there is room for; gives how many. */
+  addRows(other: JobRows, from: number): number {
+    const count = Math.min(other.count - from, this.capacity - this.count);
+    const first = this.count * LANES_PER_ROW;
+    this.#lanes.set(other.#lanes.subarray(from * LANES_PER_ROW, (from + count) * LANES_PER_ROW), first);
+    for (let row = 0; row < count; row++) {
+      const l = (from + row) * LANES_PER_ROW;
+      if ((other.#lanes[l + at.FLAGS]! & at.HAS_NODE_LIST) === 0) continue;
+      const nodes = other.#nodes.subarray(other.#lanes[l + at.NODES_FROM]!, other.#lanes[l + at.NODES_TO]!);
+      this.addTags(this.count + row, nodes, nodes.length / 4);
+    }
+    this.count += count;
+    return count;
+  }
+
+  /** @internal Takes the rows over that another thread put into the same memory, and the tags of their nodes. */
+  show(count: number, nodes: Int32Array): void {
+    this.count = count;
+    this.#nodes = nodes;
+    this.#nodeLanes = nodes.length;
   }
 
   /** Adds a run; there has to be room. */
