@@ -8,6 +8,7 @@ import { metricsPage } from './generate/docs.ts';
 import { metricsModule, schemaModule } from './generate/metrics.ts';
 import { typesModule } from './generate/types.ts';
 import { validatorModule } from './generate/validator.ts';
+import { vocabularyModule } from './generate/vocabulary.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -23,6 +24,7 @@ export async function generate(): Promise<Map<string, string>> {
     [`${contract}/schema.generated.ts`, schemaModule(schema)],
     [`${contract}/types.generated.ts`, await typesModule(schema)],
     [`${contract}/validate.generated.ts`, await validatorModule(schema)],
+    [`${contract}/vocabulary.generated.ts`, vocabularyModule(schema)],
     ['packages/core/src/text/delimited.wasm.generated.ts', reader],
     ['docs/metrics.md', metricsPage(metrics, bits)],
   ]);
