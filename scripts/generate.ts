@@ -1,6 +1,7 @@
 // npm run generate: everything that follows from the schema or is compiled, made by one function; with --check, compared instead of written.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { PAGES } from '../packages/core/src/text/delimited-memory.ts';
+import { PAGES as JSON_PAGES } from '../packages/core/src/text/json-memory.ts';
 import { assemblyModule } from './generate/assembly.ts';
 import { capacityBits } from './generate/capacity.ts';
 import { catalogue, type Node } from './generate/catalogue.ts';
@@ -19,6 +20,7 @@ export async function generate(): Promise<Map<string, string>> {
   const contract = 'packages/router/src/contract';
   const bits = capacityBits(schema);
   const reader = await assemblyModule('packages/core/assembly/index.ts', PAGES);
+  const json = await assemblyModule('packages/core/assembly/json/index.ts', JSON_PAGES);
   return new Map([
     [`${contract}/metrics.generated.ts`, metricsModule(schema, metrics, bits)],
     [`${contract}/schema.generated.ts`, schemaModule(schema)],
@@ -26,6 +28,7 @@ export async function generate(): Promise<Map<string, string>> {
     [`${contract}/validate.generated.ts`, await validatorModule(schema)],
     [`${contract}/vocabulary.generated.ts`, vocabularyModule(schema)],
     ['packages/core/src/text/delimited.wasm.generated.ts', reader],
+    ['packages/core/src/text/json.wasm.generated.ts', json],
     ['docs/metrics.md', metricsPage(metrics, bits)],
   ]);
 }
