@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { EXIT, errorCode, faultSentence, sentences, systemSentence } from './errors.ts';
 import { main } from './main.ts';
+import { random } from './random.ts';
 import type { CommandResult, World } from './world.ts';
 
 /**
@@ -45,7 +46,7 @@ function processWorld(quiet: boolean): World {
     env: process.env,
     stdin: () => process.stdin,
     now: () => Math.floor(Date.now() / 1000),
-    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    random: (bytes) => random(bytes),
     colour: process.stdout.isTTY === true && !quiet && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     progress: (line) => {
       if (progress) process.stderr.write(CLEAR_LINE + line.slice(0, 79));
