@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build } from 'esbuild';
+import { lazyBuiltins } from './build/builtins.ts';
 
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'packages/cli');
@@ -27,8 +28,8 @@ function buildLibraries(): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** One entry and chunks that are loaded only when a command needs them. Not minified, so that it can be read. */
-async function bundleCli(): Promise<Metafile['inputs']> {
+/** One entry and chunks that are loaded only when a command needs them. Not minified, so that it can be read. Gives the files that are in it. */
+async function bundleCli(): Promise<Set<string>> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: {
@@ -43,12 +44,14 @@ async function bundleCli(): Promise<Metafile['inputs']> {
     platform: 'node',
     target: 'node22',
     conditions: ['@ptl/source'],
+    plugins: [lazyBuiltins],
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
   });
   makeExecutable(join(cli, 'dist/claw.js'));
-  return metafile.inputs;
+  const parts = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return new Set(parts.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path));
 }
 
 function makeExecutable(file: string): void {
@@ -58,9 +61,9 @@ function makeExecutable(file: string): void {
 }
 
 /** The licences of the packages that are inside the bundle, next to it. */
-function writeLicences(inputs: Metafile['inputs']): void {
+function writeLicences(inputs: ReadonlySet<string>): void {
   const folders = new Set<string>();
-  for (const path of Object.keys(inputs)) {
+  for (const path of inputs) {
     const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
     if (folder !== undefined) folders.add(join(root, folder));
   }

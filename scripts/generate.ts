@@ -1,6 +1,7 @@
 // npm run generate: everything that follows from the schema or is compiled, made by one function; with --check, compared instead of written.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { PAGES } from '../packages/core/src/text/delimited-memory.ts';
+import { PAGES as JSON_PAGES } from '../packages/core/src/text/json-memory.ts';
 import { assemblyModule } from './generate/assembly.ts';
 import { capacityBits } from './generate/capacity.ts';
 import { catalogue, type Node } from './generate/catalogue.ts';
@@ -8,6 +9,7 @@ import { metricsPage } from './generate/docs.ts';
 import { metricsModule, schemaModule } from './generate/metrics.ts';
 import { typesModule } from './generate/types.ts';
 import { validatorModule } from './generate/validator.ts';
+import { vocabularyModule } from './generate/vocabulary.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -18,12 +20,15 @@ export async function generate(): Promise<Map<string, string>> {
   const contract = 'packages/router/src/contract';
   const bits = capacityBits(schema);
   const reader = await assemblyModule('packages/core/assembly/index.ts', PAGES);
+  const json = await assemblyModule('packages/core/assembly/json/index.ts', JSON_PAGES);
   return new Map([
     [`${contract}/metrics.generated.ts`, metricsModule(schema, metrics, bits)],
     [`${contract}/schema.generated.ts`, schemaModule(schema)],
     [`${contract}/types.generated.ts`, await typesModule(schema)],
     [`${contract}/validate.generated.ts`, await validatorModule(schema)],
+    [`${contract}/vocabulary.generated.ts`, vocabularyModule(schema)],
     ['packages/core/src/text/delimited.wasm.generated.ts', reader],
+    ['packages/core/src/text/json.wasm.generated.ts', json],
     ['docs/metrics.md', metricsPage(metrics, bits)],
   ]);
 }

@@ -37,6 +37,9 @@ function checkCase(id: SourceId, folder: string): void {
   expect(whole.refused).toEqual([]);
   for (const chunkBytes of [input.length > HEAD_BYTES ? 4099 : 1, 7, 64])
     expect(parseGolden(sources[id], input, options, chunkBytes)).toEqual(whole);
+  for (const reader of ['javascript', 'webassembly'] as const)
+    for (const chunkBytes of [Math.max(1, input.length), 61])
+      expect(parseGolden(sources[id], input, options, chunkBytes, reader)).toEqual(whole);
   expectFile(folder, 'records', whole);
   expectFile(folder, 'diagnostics', whole);
 }

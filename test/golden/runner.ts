@@ -43,12 +43,13 @@ const SCHEMAS = [
   ['pod', Pod, podSchema],
 ] as const;
 
-/** Parses `input` in chunks of `chunkBytes` and returns the texts to compare. */
+/** Parses `input` in chunks of `chunkBytes`, by `reader` where that is given, and returns the texts to compare. */
 export function parseGolden(
   source: Source,
   input: Uint8Array,
   options: GoldenOptions,
   chunkBytes: number,
+  reader?: 'javascript' | 'webassembly',
 ): GoldenResult {
   const tables = new Map<string, IdentifierTable>();
   const rows: string[] = [];
@@ -65,6 +66,7 @@ export function parseGolden(
     diagnostics,
     key: IdentifierKey.from(Uint8Array.from({ length: 16 }, (_, i) => i * 11)),
     ...(options.timezone === undefined ? {} : { timezone: options.timezone }),
+    ...(reader === undefined ? {} : { reader }),
   });
   for (let at = 0; at < input.length; at += chunkBytes) parser.write(input.slice(at, at + chunkBytes));
   parser.end();

@@ -57,6 +57,20 @@ describe('installed', () => {
     expect(bytes).toBeLessThan(10_000);
   });
 
+  it('claw loads neither zod nor what Node has and nothing uses', () => {
+    const dist = join(site, 'node_modules/@ptl/claw/dist');
+    const files = readdirSync(join(dist, 'chunks')).map((name) =>
+      readFileSync(join(dist, 'chunks', name), 'utf8'),
+    );
+    expect(files.length).toBeGreaterThan(5);
+    // An import of one of Node's modules would load it with all that it exports, whether it is used or not.
+    expect(
+      files.filter((text) => /^(import|\} from) .*"(node:)?(fs|http|https|process|util)";$/m.test(text)),
+    ).toEqual([]);
+    expect(files.filter((text) => /ZodObject|prefaultAsync/.test(text))).toEqual([]);
+    expect(readFileSync(join(dist, 'THIRD_PARTY.txt'), 'utf8')).not.toMatch(/^zod /m);
+  });
+
   it('claw prints the contract, which is inside the bundle', async () => {
     const contract = JSON.parse(readFileSync(join(root, 'schema/ptl_output_v1.json'), 'utf8'));
     expect(JSON.parse(await claw(['schema']))).toEqual(contract);

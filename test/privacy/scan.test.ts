@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { schema } from '../../packages/router/src/contract/index.ts';
 import { scanBytes } from '../../packages/router/src/privacy/scan.ts';
-import { vocabularyOf } from '../../packages/router/src/privacy/vocabulary.ts';
+import { vocabularyOf } from '../../scripts/generate/vocabulary.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const CLEAN =

@@ -4,9 +4,13 @@ import { createHash } from 'node:crypto';
 import { DiagnosticLog, IdentifierKey, sources } from '@ptl/claw-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GPU_POOLS, gpusOf, simulateCluster } from '../../packages/cli/src/sample/cluster.ts';
-import { sampleInputs, sampleNowSeconds } from '../../packages/cli/src/sample/index.ts';
+import { sampleInputs } from '../../packages/cli/src/sample/index.ts';
 import type { Run } from '../../packages/cli/src/sample/schedule.ts';
-import { SAMPLE_END_SECONDS, SAMPLE_START_SECONDS } from '../../packages/cli/src/sample/window.ts';
+import {
+  SAMPLE_END_SECONDS,
+  SAMPLE_NOW_SECONDS,
+  SAMPLE_START_SECONDS,
+} from '../../packages/cli/src/sample/window.ts';
 
 let runs: Run[] = [];
 beforeAll(() => {
@@ -81,7 +85,7 @@ describe('the sources', () => {
 describe('the cluster', () => {
   it('is taken on the day after its thirty days', () => {
     expect(new Date(SAMPLE_START_SECONDS * 1000).toISOString()).toBe('2026-10-01T00:00:00.000Z');
-    expect(Math.floor(sampleNowSeconds / 86_400) * 86_400).toBe(SAMPLE_END_SECONDS);
+    expect(Math.floor(SAMPLE_NOW_SECONDS / 86_400) * 86_400).toBe(SAMPLE_END_SECONDS);
     expect(SAMPLE_END_SECONDS - SAMPLE_START_SECONDS).toBe(30 * 86_400);
   });
 

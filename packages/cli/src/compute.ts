@@ -1,15 +1,12 @@
 // The way from what the operator asked for to what came out: inputs, then jobs, then GPUs, then the gate. collect and
-// report differ only in what they do with the outcome.
+// report differ only in what they do with the outcome. What only some runs need is imported where they need it.
 import { DiagnosticLog, IdentifierKey, SECONDS_PER_DAY, type Source, sources } from '@ptl/claw-core';
 import { type Outcome, openRoute, PackageRefused, type Route, type RouteOptions } from '@ptl/claw-router';
 import { type FeedContext, feed, type Reading } from './collect/feed.ts';
 import type { Found, Input } from './collect/input.ts';
 import { namedInputs } from './collect/inputs.ts';
-import { reachLive } from './collect/live.ts';
 import type { ReaderThreads } from './collect/reader-threads.ts';
-import { readConfig } from './config.ts';
 import { CliError, EXIT, sentences, usage } from './errors.ts';
-import { readFacility } from './facility.ts';
 import {
   type CollectFlags,
   checkFlags,
@@ -21,7 +18,7 @@ import {
   parseWorkers,
   parseWorkload,
 } from './options.ts';
-import { sampleInputs, sampleNowSeconds } from './sample/index.ts';
+import { SAMPLE_NOW_SECONDS } from './sample/window.ts';
 import { VERSION } from './version.ts';
 import type { World } from './world.ts';
 
@@ -40,7 +37,7 @@ export interface Computed {
 export async function compute(flags: CollectFlags, world: World): Promise<Computed> {
   checkFlags(flags);
   const keyBytes = world.random(16);
-  const options = optionsOf(flags, world, IdentifierKey.from(keyBytes));
+  const options = await optionsOf(flags, world, IdentifierKey.from(keyBytes));
   const found = await find(flags, world, options);
   const reading = { keyBytes, timezone: parseTimezone(flags.timezone), workers: parseWorkers(flags.workers) };
   const { route, readings, context } = await withJobs(options, found, reading, world);
@@ -119,18 +116,27 @@ async function openThreads(
 }
 
 /** What the operator chose, checked. */
-function optionsOf(flags: CollectFlags, world: World, key: IdentifierKey): Omit<RouteOptions, 'diagnostics'> {
+async function optionsOf(
+  flags: CollectFlags,
+  world: World,
+  key: IdentifierKey,
+): Promise<Omit<RouteOptions, 'diagnostics'>> {
   const synthetic = flags.sample === true;
-  const now = synthetic ? sampleNowSeconds : nowSeconds(world);
+  const now = synthetic ? SAMPLE_NOW_SECONDS : nowSeconds(world);
   const chosen = {
     ...period(flags, now),
     workload: parseWorkload(flags.workload),
     assumeUtilization: parseFraction('--assume-util', flags.assumeUtil),
     organization: parseOrganization(flags.organization),
-    facility: readFacility(flags.facility),
+    facility: flags.facility === undefined ? undefined : await facilityOf(flags.facility),
   };
   const allowSmall = flags.allowSmall === true;
   return { key, nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic };
+}
+
+async function facilityOf(path: string): Promise<RouteOptions['facility']> {
+  const { readFacility } = await import('./facility.ts');
+  return readFacility(path);
 }
 
 /** The period asked for. Live it has a default; files cover what they cover. */
@@ -152,7 +158,7 @@ async function find(
   world: World,
   options: Omit<RouteOptions, 'diagnostics'>,
 ): Promise<Found> {
-  if (flags.sample === true) return { inputs: sample(), notes: [] };
+  if (flags.sample === true) return { inputs: await sample(), notes: [] };
   if (flags.from !== undefined) return namedInputs(flags.from, world);
   const { startSeconds = 0, endSeconds = 0 } = options;
   return liveInputs(world, startSeconds, endSeconds);
@@ -177,6 +183,8 @@ function summary({ source, records, rejected }: Reading) {
 }
 
 async function liveInputs(world: World, startSeconds: number, endSeconds: number): Promise<Found> {
+  const { reachLive } = await import('./collect/live.ts');
+  const { readConfig } = await import('./config.ts');
   const context = { startSeconds, endSeconds, random: world.random(16) };
   const reached = await reachLive(world, context, readConfig(world));
   const inputs = reached.flatMap((one) => one.inputs);
@@ -187,7 +195,8 @@ async function liveInputs(world: World, startSeconds: number, endSeconds: number
   return { inputs, notes: [] };
 }
 
-function sample(): Input[] {
+async function sample(): Promise<Input[]> {
+  const { sampleInputs } = await import('./sample/index.ts');
   return sampleInputs().map(({ source, name, chunks }) => ({
     place: name,
     source: sources[source],

@@ -8,8 +8,7 @@ type Schema = Readonly<Record<string, unknown>>;
 type Steps = Extract<Grid, { step: number }>;
 
 /** The declared inputs of a JSON file. Throws a CliError (2) that names what is wrong, and quotes nothing. */
-export function readFacility(path: string | undefined): Declared | undefined {
-  if (path === undefined) return undefined;
+export function readFacility(path: string): Declared {
   const place = `The facility file ${shown(path)}`;
   const known = fields();
   const declared: Record<string, Declared[string]> = {};

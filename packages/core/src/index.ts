@@ -4,13 +4,18 @@ export { type GpuModel, gpuModelOf, gpuModels } from './gpu-model.ts';
 export { Identifier, IdentifierKey } from './identifier.ts';
 export { IdentifierTable } from './identifier-table.ts';
 export { LIMITS } from './limits.ts';
-export { GpuDevice, gpuDeviceSchema } from './records/gpu-device.ts';
-export { GpuSample, gpuSampleSchema } from './records/gpu-sample.ts';
+export { GpuDevice } from './records/gpu-device.ts';
+export { GpuSample } from './records/gpu-sample.ts';
 export * as jobRow from './records/job-row.ts';
 export { JobRows } from './records/job-rows.ts';
-export { JOB_STATES, JobRun, type JobState, jobRunSchema } from './records/job-run.ts';
-export { JobStep, jobStepSchema } from './records/job-step.ts';
-export { POD_PHASES, Pod, type PodPhase, podSchema } from './records/pod.ts';
+export { JOB_STATES, JobRun, type JobState } from './records/job-run.ts';
+export { JobStep } from './records/job-step.ts';
+export { POD_PHASES, Pod, type PodPhase } from './records/pod.ts';
+export { gpuDeviceSchema } from './records/schemas/gpu-device.ts';
+export { gpuSampleSchema } from './records/schemas/gpu-sample.ts';
+export { jobRunSchema } from './records/schemas/job-run.ts';
+export { jobStepSchema } from './records/schemas/job-step.ts';
+export { podSchema } from './records/schemas/pod.ts';
 export { recognizeSource, sourceIds, sources } from './sources/index.ts';
 export type {
   LiveContext,

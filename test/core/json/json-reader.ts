@@ -12,16 +12,30 @@ export interface Found {
   readonly foreign: number;
 }
 
-/** Reads `bytes`, cut where `cuts` says (sizes in turn), looking for `wanted`. */
-export function read(bytes: Uint8Array, wanted: JsonWanted, cuts: readonly number[] = []): Found {
+/** Reads `bytes`, cut where `cuts` says (sizes in turn), looking for `wanted`. `who` reads, and `lines` hears the line of each event. */
+export function read(
+  bytes: Uint8Array,
+  wanted: JsonWanted,
+  cuts: readonly number[] = [],
+  who: 'javascript' | 'webassembly' = 'javascript',
+  lines: number[] = [],
+): Found {
   const events: (readonly [number, unknown])[] = [];
   let foreign = 0;
-  const reader = new JsonReader(new JsonNode(wanted), {
-    open: (id) => events.push([id, '{']),
-    close: (id) => events.push([id, '}']),
-    value: (id, kind, from, start, end) => events.push([id, shown(kind, from.subarray(start, end))]),
+  const tell = (id: number, what: unknown) => {
+    events.push([id, what]);
+    lines.push(reader.line);
+  };
+  const handler = {
+    open: (id: number) => tell(id, '{'),
+    close: (id: number) => tell(id, '}'),
+    value: (id: number, kind: JsonKind, from: Uint8Array, start: number, end: number) =>
+      tell(id, shown(kind, from.subarray(start, end))),
+    key: (id: number, from: Uint8Array, start: number, end: number) =>
+      tell(id, `key ${new TextDecoder().decode(from.subarray(start, end))}`),
     foreign: () => foreign++,
-  });
+  };
+  const reader: JsonReader = new JsonReader(new JsonNode(wanted), handler, who);
   for (let at = 0, i = 0; at < bytes.length; i++) {
     const size = cuts.length === 0 ? bytes.length : cuts[i % cuts.length]!;
     reader.write(bytes.slice(at, at + size));

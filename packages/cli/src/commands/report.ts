@@ -1,30 +1,35 @@
 // claw report: the same computation as collect, shown exactly and in full to the operator. It is no package.
-import { compute } from '../compute.ts';
+import { type Computed, compute } from '../compute.ts';
 import { EXIT, sentences, shown } from '../errors.ts';
 import { type CollectFlags, checkFlags } from '../options.ts';
 import { checkOutput, type FileKind, writeOutput } from '../output.ts';
-import { PAGE_HEAD, reportPage } from '../render/html/page.ts';
 import { reportJson } from '../render/json.ts';
 import { reportText, reportWritten } from '../render/report.ts';
-import { styleFor } from '../render/style.ts';
+import { type Style, styleFor } from '../render/style.ts';
 import type { CommandResult, World } from '../world.ts';
-
-const PAGE: FileKind = {
-  recognizes: (text) => text.startsWith(PAGE_HEAD),
-  refusal: sentences.notAReport,
-};
 
 export async function report(flags: CollectFlags, world: World): Promise<CommandResult> {
   checkFlags(flags);
-  const { html: path } = flags;
-  if (path !== undefined) checkOutput(path, world.random(4), PAGE);
+  const write = flags.html === undefined ? undefined : await pageAt(flags.html, world);
   const computed = await compute(flags, world);
   const style = styleFor(world.colour);
-  let stdout = flags.json === true ? reportJson(computed) : reportText(computed, style);
-  if (path !== undefined) {
-    const bytes = new TextEncoder().encode(reportPage(computed));
-    writeOutput(path, bytes, world.random(4), PAGE);
-    if (flags.json !== true) stdout = reportWritten(shown(path), bytes.length, style);
-  }
+  const written = write?.(computed, style);
+  let stdout = flags.json === true ? reportJson(computed) : written;
+  stdout ??= reportText(computed, style);
   return { exitCode: EXIT.done, stdout, stderr: '' };
+}
+
+/** Checks that a page may be written to `path`; what comes back writes it, and says so. */
+async function pageAt(path: string, world: World): Promise<(computed: Computed, style: Style) => string> {
+  const { PAGE_HEAD, reportPage } = await import('../render/html/page.ts');
+  const kind: FileKind = {
+    recognizes: (text) => text.startsWith(PAGE_HEAD),
+    refusal: sentences.notAReport,
+  };
+  checkOutput(path, world.random(4), kind);
+  return (computed, style) => {
+    const bytes = new TextEncoder().encode(reportPage(computed));
+    writeOutput(path, bytes, world.random(4), kind);
+    return reportWritten(shown(path), bytes.length, style);
+  };
 }

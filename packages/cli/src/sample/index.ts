@@ -3,7 +3,6 @@ import type { SourceId } from '@ptl/claw-core';
 import { simulateCluster } from './cluster.ts';
 import { dcgmText } from './dcgm-text.ts';
 import { sacctText } from './sacct-text.ts';
-import { SAMPLE_NOW_SECONDS } from './window.ts';
 
 /** One input of the sample, as if it had been read from a file. `chunks` can be gone through once. */
 export interface SampleInput {
@@ -11,9 +10,6 @@ export interface SampleInput {
   readonly name: string;
   readonly chunks: Iterable<Uint8Array>;
 }
-
-/** When the sample is said to have been taken: on the day after its thirty days. */
-export const sampleNowSeconds = SAMPLE_NOW_SECONDS;
 
 /** Accounting and GPU telemetry of the synthetic cluster, made while they are read. */
 export function sampleInputs(): SampleInput[] {

@@ -16,27 +16,28 @@ export class JsonSkipper implements JsonPart {
   /** True if `run` returned -1 because of the depth. */
   tooDeep = false;
   lines = 0;
-  readonly #brackets = new Uint8Array(LIMITS.jsonDepth);
-  #depth = 0;
+  /** Where it is: the brackets that are open, how many, and whether it stands in a string, and there behind a backslash. */
+  readonly brackets = new Uint8Array(LIMITS.jsonDepth);
+  depth = 0;
+  inText = false;
+  inEscape = false;
   #limit = 0;
-  #inText = false;
-  #inEscape = false;
 
   /** Begins behind an opening bracket, at this depth of the document. */
   begin(bracket: number, depth: number): void {
-    this.#brackets[0] = bracket;
-    this.#depth = 1;
+    this.brackets[0] = bracket;
+    this.depth = 1;
     this.#limit = LIMITS.jsonDepth - depth;
-    this.#inText = this.#inEscape = false;
+    this.inText = this.inEscape = false;
   }
 
   /** Reads on; returns how far it read, or -1 where the brackets do not match or a string holds a control byte. */
   run(bytes: Uint8Array, from: number, end: number, view: DataView): number {
-    const brackets = this.#brackets;
-    let depth = this.#depth;
-    let inText = this.#inText;
-    let at = this.#inEscape ? from + 1 : from;
-    this.done = this.#inEscape = false;
+    const brackets = this.brackets;
+    let depth = this.depth;
+    let inText = this.inText;
+    let at = this.inEscape ? from + 1 : from;
+    this.done = this.inEscape = false;
     this.lines = 0;
     for (;;) {
       at = inText ? endOfText(bytes, at, end) : nextStructural(bytes, at, end);
@@ -60,9 +61,9 @@ export class JsonSkipper implements JsonPart {
       }
       at++;
     }
-    this.#depth = depth;
-    this.#inText = inText;
-    this.#inEscape = at > end;
+    this.depth = depth;
+    this.inText = inText;
+    this.inEscape = at > end;
     return end;
   }
 

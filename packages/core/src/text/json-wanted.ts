@@ -78,10 +78,15 @@ export class JsonNode {
     for (const [key, child] of entries) this.#add(ascii(key), new JsonNode(child));
   }
 
+  /** The keys that are named, each with what is wanted under it. */
+  entries(): (readonly [key: Uint8Array, node: JsonNode])[] {
+    return this.#keys.map((key, index) => [key, this.#nodes[index]!]);
+  }
+
   /** What is wanted under the key `bytes[start, end)`; `others`, which may be null, where `keys` does not name it. */
   find(bytes: Uint8Array, start: number, end: number): JsonNode | null {
     const mask = this.#slots.length - 1;
-    for (let slot = hash(bytes, start, end) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = keyHash(bytes, start, end) & mask; ; slot = (slot + 1) & mask) {
       const at = this.#slots[slot]!;
       if (at < 0) return this.others;
       if (isWord(bytes, start, end, this.#keys[at]!)) return this.#nodes[at]!;
@@ -90,7 +95,7 @@ export class JsonNode {
 
   #add(key: Uint8Array, node: JsonNode): void {
     const mask = this.#slots.length - 1;
-    let slot = hash(key, 0, key.length) & mask;
+    let slot = keyHash(key, 0, key.length) & mask;
     while (this.#slots[slot]! >= 0) slot = (slot + 1) & mask;
     this.#slots[slot] = this.#keys.length;
     this.#keys.push(key);
@@ -98,6 +103,7 @@ export class JsonNode {
   }
 }
 
-function hash(bytes: Uint8Array, start: number, end: number): number {
+/** Also in `assembly/json/tree.ts`. */
+export function keyHash(bytes: Uint8Array, start: number, end: number): number {
   return end > start ? (end - start) * 5 + bytes[start]! * 3 + bytes[end - 1]! : 0;
 }

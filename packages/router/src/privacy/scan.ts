@@ -1,8 +1,7 @@
 // The last look (P5): when the vocabulary of the schema is taken away from the final bytes, nothing remains but numbers
 // on a grid, dates and the organization's own name. It reads the bytes again by itself and knows nothing of where each word belongs.
-import { schema } from '../contract/index.ts';
+import { FREE_KEYS, KEYS, PATTERNS, STRINGS } from '../contract/vocabulary.generated.ts';
 import { canonicalText } from '../package/canonical.ts';
-import { vocabularyOf } from './vocabulary.ts';
 
 declare const TextDecoder: new (
   label: string,
@@ -19,7 +18,6 @@ export type ScanCode =
 
 export type ScanResult = { readonly clean: true } | { readonly clean: false; readonly code: ScanCode };
 
-const PACKAGE = vocabularyOf(schema);
 /** Bounds and midpoints have at most four places: half of 0.1 points. The largest number of a package is 10^12. */
 const NUMBER = /^(0|[1-9]\d{0,12})(\.\d{1,4})?$/;
 
@@ -46,14 +44,14 @@ function look(value: unknown, key: string, organization: string | undefined): Sc
   if (value === null || typeof value !== 'object') return 'unknown_string';
   if (Array.isArray(value)) return first(value, (item) => look(item, key, organization));
   return first(Object.entries(value), ([name, inner]) =>
-    PACKAGE.keys.has(name) ? look(inner, name, organization) : 'unknown_key',
+    KEYS.has(name) ? look(inner, name, organization) : 'unknown_key',
   );
 }
 
 function lookAtString(text: string, key: string, organization: string | undefined): ScanCode | undefined {
   // The one free text belongs to one key: there it must be the operator's, and it may stand nowhere else.
-  if (PACKAGE.freeKeys.has(key)) return text === organization ? undefined : 'unknown_organization';
-  if (PACKAGE.strings.has(text) || PACKAGE.patterns.some((pattern) => pattern.test(text))) return undefined;
+  if (FREE_KEYS.has(key)) return text === organization ? undefined : 'unknown_organization';
+  if (STRINGS.has(text) || PATTERNS.some((pattern) => pattern.test(text))) return undefined;
   return 'unknown_string';
 }
 

@@ -14,7 +14,7 @@ const FAILURE = ascii('Failure');
 /** Reads lists of pods, one document or several. */
 export class KubernetesPodsParser implements SourceParser, JsonHandler {
   readonly #context: ParseContext;
-  readonly #reader = new JsonReader(POD_LIST, this);
+  readonly #reader: JsonReader;
   readonly #pod: PodInMaking;
   #records = 0;
   #rejected = 0;
@@ -25,6 +25,7 @@ export class KubernetesPodsParser implements SourceParser, JsonHandler {
 
   constructor(context: ParseContext) {
     this.#context = context;
+    this.#reader = new JsonReader(POD_LIST, this, context.reader);
     this.#pod = new PodInMaking(context.key, (code, field) =>
       this.#report(code, this.#podLine, FIELD_NAMES[field]),
     );

@@ -20,7 +20,7 @@ const IS_NUMBER: readonly boolean[] = FIELD_NAMES.map((name) => NUMBERS.has(name
 /** Reads `sacct --json`, one document or several. */
 export class SacctJsonParser implements SourceParser, JsonHandler {
   readonly #context: ParseContext;
-  readonly #reader = new JsonReader(SACCT_DOCUMENT, this);
+  readonly #reader: JsonReader;
   readonly #job: SacctJob;
   #records = 0;
   #rejected = 0;
@@ -36,6 +36,7 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
 
   constructor(context: ParseContext) {
     this.#context = context;
+    this.#reader = new JsonReader(SACCT_DOCUMENT, this, context.reader);
     this.#job = new SacctJob(context.key, (code, field) =>
       this.#report(code, this.#jobLine, FIELD_NAMES[field]),
     );

@@ -1,6 +1,7 @@
-// Every word that a package may hold, gathered from the schema: property names, enums and consts, and anchored patterns.
+// Writes down every word that a package may hold, gathered from the schema: property names, enums and consts, and anchored patterns.
+import { NOTICE } from './metrics.ts';
 
-export interface Vocabulary {
+interface Vocabulary {
   readonly keys: ReadonlySet<string>;
   readonly strings: ReadonlySet<string>;
   /** Of dates and versions. */
@@ -61,4 +62,28 @@ function addPattern(pattern: string, words: Words): void {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The vocabulary as a module: an installed package would otherwise have to read all of the schema before it reads a package. */
+export function vocabularyModule(schema: object): string {
+  const { keys, strings, patterns, freeKeys } = vocabularyOf(schema);
+  const set = (words: ReadonlySet<string>) =>
+    `new Set([\n${lines([...words].map((word) => JSON.stringify(word)))}])`;
+  return `${NOTICE}
+/** Names of properties. */
+export const KEYS: ReadonlySet<string> = ${set(keys)};
+
+/** Words that are values. */
+export const STRINGS: ReadonlySet<string> = ${set(strings)};
+
+/** Of dates and versions. */
+export const PATTERNS: readonly RegExp[] = [\n${lines(patterns.map(String))}];
+
+/** Keys whose value is the operator's own text. */
+export const FREE_KEYS: ReadonlySet<string> = ${set(freeKeys)};
+`;
+}
+
+function lines(items: readonly string[]): string {
+  return items.map((item) => `  ${item},\n`).join('');
 }

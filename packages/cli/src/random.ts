@@ -1,0 +1,21 @@
+// Randomness from the kernel. Node's own comes from the same place, but loads all of its cryptography first: 9 ms of every run.
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+
+/** So many bytes that nobody can foretell: from the kernel's device where there is one, else from Node. */
+export function random(bytes: number, device = '/dev/urandom'): Uint8Array {
+  const target = new Uint8Array(bytes);
+  return isFilled(target, device) ? target : crypto.getRandomValues(target);
+}
+
+function isFilled(target: Uint8Array, device: string): boolean {
+  let opened: number | undefined;
+  try {
+    opened = openSync(device, 'r');
+    // In a container that somebody put together it may be a plain file.
+    return fstatSync(opened).isCharacterDevice() && readSync(opened, target) === target.length;
+  } catch {
+    return false;
+  } finally {
+    if (opened !== undefined) closeSync(opened);
+  }
+}

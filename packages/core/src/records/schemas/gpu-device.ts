@@ -1,0 +1,15 @@
+// What a GPU device is, as zod sees it. It stands beside the row, which is read without zod: whoever checks rows loads it.
+import * as z from 'zod';
+import { gpuModels } from '../../gpu-model.ts';
+import { identifier, quantity } from './field.ts';
+
+/** What a GPU device is, as zod sees it. */
+export const gpuDeviceSchema = z.strictObject({
+  node: identifier('the host of the GPU'),
+  device: identifier('the GPU: its UUID, else its host and index'),
+  model: z.enum(gpuModels).describe('a key of the closed list; a raw name never leaves the parser'),
+  migEnabled: z.boolean().nullable().describe('true in MIG mode, null where the source does not say'),
+  migInstances: quantity('MIG instances of the GPU', 'instances'),
+  memoryTotalBytes: quantity('framebuffer', 'bytes'),
+});
+export type GpuDeviceFields = z.infer<typeof gpuDeviceSchema>;

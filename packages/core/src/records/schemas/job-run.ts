@@ -1,0 +1,36 @@
+// What a job run is, as zod sees it. It stands beside the row, which is read without zod: whoever checks rows loads it.
+import * as z from 'zod';
+import { Identifier } from '../../identifier.ts';
+import { JOB_STATES } from '../job-run.ts';
+import { identifier, quantity } from './field.ts';
+
+/** What a job run is, as zod sees it. Every quantity may be NaN: the source did not say. */
+export const jobRunSchema = z.strictObject({
+  cluster: identifier('the cluster that ran it, absent where the export has no cluster'),
+  jobId: identifier('the raw id of the job within its cluster; the same for all runs of the job'),
+  user: identifier('the user whose job it is'),
+  account: identifier('the account (Slurm), project (PBS) or group that is charged'),
+  name: identifier('the name of the job'),
+  nodes: z
+    .array(z.instanceof(Identifier))
+    .describe('the nodes it held, one identifier each; empty where not known'),
+  state: z.enum(JOB_STATES),
+  submitSeconds: quantity('when it was submitted, or requeued or resized', 's since the epoch, UTC'),
+  eligibleSeconds: quantity('when it became eligible to run', 's since the epoch, UTC'),
+  startSeconds: quantity('when it started', 's since the epoch, UTC'),
+  endSeconds: quantity('when it ended; unknown while it is pending or running', 's since the epoch, UTC'),
+  timeLimitSeconds: quantity('its wall-clock limit; Infinity where there is none', 's'),
+  requestedGpus: quantity('GPUs it asked for; a MIG instance is its share of compute slices', 'GPUs'),
+  allocatedGpus: quantity('GPUs it held; a MIG instance is its share of compute slices', 'GPUs'),
+  allocated: z.boolean().describe('true if the source names anything allocated to it'),
+  requestedCpus: quantity('CPUs it asked for', 'CPUs'),
+  cpuSeconds: quantity('CPU time it used, all its steps together', 's'),
+  gpuUtilization: quantity('mean utilization of its GPUs, where the scheduler says it on the job row', '0…1'),
+  exportedGpuUtilization: quantity(
+    'the same, from a telemetry column that the site added to the export',
+    '0…1',
+  ),
+  exitCode: quantity('its exit code', '0…255'),
+  gpuIndexMask: quantity('bit i set: it held GPU i of its node; known for single-node jobs only', '0…2^32−1'),
+});
+export type JobRunFields = z.infer<typeof jobRunSchema>;
