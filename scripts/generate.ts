@@ -1,6 +1,7 @@
 // npm run generate: everything that follows from the schema or is compiled, made by one function; with --check, compared instead of written.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { PAGES } from '../packages/core/src/text/delimited-memory.ts';
+import * as delimited from '../packages/core/src/text/delimited-memory.ts';
+import * as prometheus from '../packages/core/src/text/prometheus-memory.ts';
 import { assemblyModule } from './generate/assembly.ts';
 import { capacityBits } from './generate/capacity.ts';
 import { catalogue, type Node } from './generate/catalogue.ts';
@@ -17,13 +18,21 @@ export async function generate(): Promise<Map<string, string>> {
   const metrics = catalogue(schema);
   const contract = 'packages/router/src/contract';
   const bits = capacityBits(schema);
-  const reader = await assemblyModule('packages/core/assembly/index.ts', PAGES);
+  const assembly = 'packages/core/assembly';
+  const { PAGES, MOST_PAGES } = prometheus;
   return new Map([
     [`${contract}/metrics.generated.ts`, metricsModule(schema, metrics, bits)],
     [`${contract}/schema.generated.ts`, schemaModule(schema)],
     [`${contract}/types.generated.ts`, await typesModule(schema)],
     [`${contract}/validate.generated.ts`, await validatorModule(schema)],
-    ['packages/core/src/text/delimited.wasm.generated.ts', reader],
+    [
+      'packages/core/src/text/delimited.wasm.generated.ts',
+      await assemblyModule(`${assembly}/index.ts`, delimited.PAGES),
+    ],
+    [
+      'packages/core/src/text/prometheus.wasm.generated.ts',
+      await assemblyModule(`${assembly}/prometheus/index.ts`, PAGES, MOST_PAGES),
+    ],
     ['docs/metrics.md', metricsPage(metrics, bits)],
   ]);
 }

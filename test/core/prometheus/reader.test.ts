@@ -2,8 +2,9 @@
 import { LIMITS } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MALFORMED, PASS_OVER, PrometheusReader } from '../../../packages/core/src/text/prometheus.ts';
+import { PrometheusReader } from '../../../packages/core/src/text/prometheus.ts';
 import { PrometheusLabels } from '../../../packages/core/src/text/prometheus-labels.ts';
+import { MALFORMED, PASS_OVER } from '../../../packages/core/src/text/prometheus-memory.ts';
 
 interface Told {
   readonly name: string;
