@@ -10,7 +10,7 @@ const { TEXT } = place;
 const LINE_FEED = 10;
 const HASH = 35;
 /** Bytes after which WebAssembly is brought in: what compiling costs is saved after some 4 MB. */
-const PATIENCE_BYTES = 1 << 21;
+const PATIENCE_BYTES = 1 << 18;
 
 /** A push reader of Prometheus text in chunks of any size. Keeps a slice of text and the distinct prefixes. */
 export class PrometheusReader {
@@ -75,10 +75,14 @@ export class PrometheusReader {
       this.#read(start, end);
       start = end;
     }
-    this.#kept = to - start;
-    this.#overflowing = this.#kept > place.LINE_BYTES + 1;
-    if (this.#overflowing) this.#kept = 0;
-    this.#memory.bytes.copyWithin(TEXT - this.#kept, start, to);
+    this.#keep(start, to);
+  }
+
+  /** Keeps what stands at `[start, to)` for the next slice, if it is not longer than a line and its line feed. */
+  #keep(start: number, to: number): void {
+    this.#overflowing = to - start > place.LINE_BYTES + 1;
+    this.#kept = this.#overflowing ? 0 : to - start;
+    this.#memory.bytes.copyWithin(TEXT - this.#kept, to - this.#kept, to);
   }
 
   /** Reads the whole lines `[start, end)`. */
