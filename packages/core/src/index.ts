@@ -6,6 +6,7 @@ export { IdentifierTable } from './identifier-table.ts';
 export { LIMITS } from './limits.ts';
 export { GpuDevice, gpuDeviceSchema } from './records/gpu-device.ts';
 export { GpuSample, gpuSampleSchema } from './records/gpu-sample.ts';
+export { GpuSeries, type SeriesColumn } from './records/gpu-series.ts';
 export { JOB_STATES, JobRun, type JobState, jobRunSchema } from './records/job-run.ts';
 export { JobStep, jobStepSchema } from './records/job-step.ts';
 export { POD_PHASES, Pod, type PodPhase, podSchema } from './records/pod.ts';

@@ -1,5 +1,7 @@
-// The three distributions over GPU time: utilization, memory bandwidth and framebuffer, weighted by slices of GPUs.
+// The three distributions over GPU time: utilization, memory bandwidth and framebuffer, weighted by slices of GPUs; and power by samples.
 import { Histogram } from '../accumulators/histogram.ts';
+import type { Cells } from './cells.ts';
+import type { SampleBlock } from './sample-block.ts';
 import { refuseNonNumbers, type SampleValues, stepOf } from './sample-stats.ts';
 
 export class Distribution {
@@ -15,6 +17,14 @@ export class Distribution {
     if (sample.memoryCopy >= 0) this.memoryCopy.add(stepOf(sample.memoryCopy), sample.slices);
     if (sample.memoryUsed >= 0) this.memoryUsed.add(stepOf(sample.memoryUsed), sample.slices);
     if (sample.powerMilliwatts >= 0) this.powerWatts.add(Math.round(sample.powerMilliwatts / 1000), 1);
+  }
+
+  /** Adds the samples of a block that bear one of the `marks`. */
+  addBlock(block: SampleBlock, marks: number, cells: Cells): void {
+    cells.add(this.utilization, block.slices, block.utilization, block, marks);
+    cells.add(this.memoryCopy, block.slices, block.memoryCopy, block, marks);
+    cells.add(this.memoryUsed, block.slices, block.memoryUsed, block, marks);
+    cells.add(this.powerWatts, 1, block.powerMilliwatts, block, marks);
   }
 
   /** Adds all of `other`. */

@@ -1,6 +1,6 @@
 // What samples say of each holder (a run, a device …): exact integer sums, and the extremes that the rank rule needs.
-import { SLICES_PER_GPU } from '@ptl/claw-core';
 import { Columns } from '../jobs/columns.ts';
+import type { SampleBlock } from './sample-block.ts';
 
 /** Steps of the distributions of samples: hundredths of a point, finer than any grid that is printed. */
 export const STEPS = 10_000;
@@ -70,28 +70,48 @@ export class SampleStats {
       a.used[row]! += slices * sample.utilization;
       if (sample.utilization === 0) a.idle[row]! += slices;
       if (!timed) a.untimed[row]! += slices;
-      const step = stepOf(sample.utilization);
-      if (step < a.utilizationMin[row]!) a.utilizationMin[row] = step;
-      if (step > a.utilizationMax[row]!) a.utilizationMax[row] = step;
+      widen(a.utilizationMin, a.utilizationMax, row, sample.utilization, sample.utilization);
     }
     if (sample.memoryCopy >= 0) {
       a.copyWeight[row]! += slices;
       a.copySum[row]! += slices * sample.memoryCopy;
-      const step = stepOf(sample.memoryCopy);
-      if (step < a.copyMin[row]!) a.copyMin[row] = step;
-      if (step > a.copyMax[row]!) a.copyMax[row] = step;
+      widen(a.copyMin, a.copyMax, row, sample.memoryCopy, sample.memoryCopy);
     }
     if (sample.memoryUsed >= 0) {
       a.memoryWeight[row]! += slices;
       a.memorySum[row]! += slices * sample.memoryUsed;
-      const step = stepOf(sample.memoryUsed);
-      if (step < a.memoryMin[row]!) a.memoryMin[row] = step;
-      if (step > a.memoryMax[row]!) a.memoryMax[row] = step;
+      widen(a.memoryMin, a.memoryMax, row, sample.memoryUsed, sample.memoryUsed);
     }
     if (sample.powerMilliwatts >= 0) {
       a.powerSum[row]! += sample.powerMilliwatts;
       a.powerSamples[row]! += 1;
     }
+  }
+
+  /** Adds the `samples` that `block` added up last. They carry a time. */
+  addBlock(holder: number, block: SampleBlock, samples: number): void {
+    const row = this.#claim(holder);
+    const a = this.columns.arrays;
+    const { slices, utilization, memoryCopy, memoryUsed, powerMilliwatts } = block;
+    a.samples[row]! += samples;
+    if (utilization.known > 0) {
+      a.weight[row]! += slices * utilization.known;
+      a.used[row]! += slices * utilization.sum;
+      a.idle[row]! += slices * utilization.zeros;
+      widen(a.utilizationMin, a.utilizationMax, row, utilization.low, utilization.high);
+    }
+    if (memoryCopy.known > 0) {
+      a.copyWeight[row]! += slices * memoryCopy.known;
+      a.copySum[row]! += slices * memoryCopy.sum;
+      widen(a.copyMin, a.copyMax, row, memoryCopy.low, memoryCopy.high);
+    }
+    if (memoryUsed.known > 0) {
+      a.memoryWeight[row]! += slices * memoryUsed.known;
+      a.memorySum[row]! += slices * memoryUsed.sum;
+      widen(a.memoryMin, a.memoryMax, row, memoryUsed.low, memoryUsed.high);
+    }
+    a.powerSum[row]! += powerMilliwatts.sum;
+    a.powerSamples[row]! += powerMilliwatts.known;
   }
 
   /** Adds all that `other` says of `from` to what is said here of `holder`. */
@@ -151,12 +171,15 @@ export function refuseNonNumbers({
     throw new RangeError('A sample is made of integers.');
 }
 
+/** Makes the range of steps in `row` hold values from `low` to `high`, in millionths. */
+function widen(min: Uint16Array, max: Uint16Array, row: number, low: number, high: number): void {
+  const lowest = stepOf(low);
+  const highest = stepOf(high);
+  if (lowest < min[row]!) min[row] = lowest;
+  if (highest > max[row]!) max[row] = highest;
+}
+
 /** Millionths to ten-thousandths, rounded down: a value stays in the cell of the grid that it lies in. */
 export function stepOf(millionths: number): number {
   return Math.floor(millionths / 100);
-}
-
-/** Slices of 1/28 GPU for a share of a GPU; 0 where the share is unknown: the sample is unmeasured. */
-export function slicesOfShare(share: number): number {
-  return share > 0 && share <= 1 ? Math.round(share * SLICES_PER_GPU) : 0;
 }

@@ -1,29 +1,24 @@
 // Samples out of values: one open sample a device, closed when one of its series comes again, and told as GpuSamples.
 import type { DiagnosticLog } from '../../diagnostic.ts';
 import { GpuDevice } from '../../records/gpu-device.ts';
-import { GpuSample } from '../../records/gpu-sample.ts';
+import type { GpuSample } from '../../records/gpu-sample.ts';
+import { GpuSeries } from '../../records/gpu-series.ts';
 import { UNKNOWN } from '../../units.ts';
-import type { RecordSink, SourceId } from '../source.ts';
+import { type RecordSink, type SourceId, tellSeries } from '../source.ts';
 import type { Device, Holder, Part } from './device.ts';
 import { type DcgmField, FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
+import { type Column, fillSeries, larger, learnOf, memoryTotal } from './series.ts';
 
 const AT = Object.fromEntries(QUANTITIES.map((name, index) => [name, index])) as Record<Quantity, number>;
 const PERCENT_OR_RATIO: readonly Quantity[] = ['gpuUtilization', 'memoryCopyUtilization'];
-
-/** The values of one field, at places `at` to `end` of a column of values, and the line they were told on. */
-export interface Column {
-  readonly field: number;
-  readonly at: number;
-  readonly end: number;
-  readonly line: number;
-}
 
 /** Puts values into samples and gives these to the sink. */
 export class SampleBuilder {
   readonly #sink: RecordSink;
   readonly #diagnostics: DiagnosticLog;
   readonly #source: SourceId;
-  readonly #sample = new GpuSample();
+  readonly #series = new GpuSeries();
+  readonly #sample = this.#series.of;
   readonly #device = new GpuDevice();
   /** Samples given. */
   samples = 0;
@@ -83,13 +78,12 @@ export class SampleBuilder {
     }
     part.holders.push(holder);
     this.#identify(part);
-    const first = series[0]!;
-    const row = part.values;
-    for (let i = 0; i < first.end - first.at; i++) {
-      for (const { field, at } of series) row[FIELDS[field]!.quantity] = values[at + i]!;
-      this.#tell(part, times[first.at + i]!, row[AT.powerWatts]!, row[AT.energyJoules]!);
-    }
     part.clear();
+    const told = this.#series;
+    fillSeries(told, series, times, values);
+    if (Number.isNaN(part.instanceId)) learnOf(part.device, told);
+    this.samples += told.length;
+    tellSeries(this.#sink, told);
   }
 
   /** Tells a device's open sample: of the whole GPU, or where it is cut, of its MIG instances. */
@@ -141,7 +135,12 @@ export class SampleBuilder {
     sample.memoryCopyUtilization = values[AT.memoryCopyUtilization]!;
     sample.dramActive = Math.min(1, values[AT.dramActive]!);
     sample.memoryUsedBytes = values[AT.memoryUsedBytes]!;
-    sample.memoryTotalBytes = memoryTotal(values);
+    sample.memoryTotalBytes = memoryTotal(
+      values[AT.memoryTotalBytes]!,
+      values[AT.memoryUsedBytes]!,
+      values[AT.memoryFreeBytes]!,
+      values[AT.memoryReservedBytes]!,
+    );
     sample.powerWatts = powerWatts;
     sample.energyJoules = energyJoules;
     if (Number.isNaN(part.instanceId)) {
@@ -220,18 +219,4 @@ function nameHolder(part: Part, sample: GpuSample): void {
   if (jobs > 1) sample.job.clear();
   if (namespaces > 1) sample.namespace.clear();
   sample.shared = jobs > 1 || namespaces > 1;
-}
-
-/** As reported, else used + free + reserved, where reserved (since 4.4) may be missing. */
-function memoryTotal(values: Float64Array): number {
-  const reported = values[AT.memoryTotalBytes]!;
-  if (reported > 0) return reported;
-  const reserved = values[AT.memoryReservedBytes]!;
-  const sum =
-    values[AT.memoryUsedBytes]! + values[AT.memoryFreeBytes]! + (Number.isNaN(reserved) ? 0 : reserved);
-  return sum > 0 ? sum : UNKNOWN;
-}
-
-function larger(a: number, b: number): number {
-  return a >= b || Number.isNaN(b) ? a : b;
 }

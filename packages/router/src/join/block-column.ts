@@ -1,0 +1,62 @@
+// One column of a block of samples: integers, their cells in a histogram, and what a stretch of them adds up to.
+
+/** Samples of a block: its columns fit the second-level cache, and what is done once a block is little beside them. */
+export const BLOCK = 4096;
+
+/** Integers ≥ 0, -1 where unknown. */
+export class BlockColumn {
+  readonly values = new Int32Array(BLOCK);
+  /** The cell of each value in a histogram; -1 where unknown. */
+  readonly cells = new Int32Array(BLOCK);
+  /** False where nothing is known: then neither values nor cells mean anything. */
+  present = false;
+  /** Of the stretch that was added up last: how many values are known, how many are zero, their sum, and the lowest and highest. */
+  known = 0;
+  zeros = 0;
+  sum = 0;
+  low = 0;
+  high = 0;
+  readonly #cellWidth: number;
+  readonly #offset: number;
+
+  /** `cellWidth` of the values share a cell: they are rounded down to it, or, with an `offset` of half a cell, to the nearest. */
+  constructor(cellWidth: number, offset: number) {
+    this.#cellWidth = cellWidth;
+    this.#offset = offset;
+  }
+
+  /** Finds the cells of the first `length` values. */
+  findCells(length: number): void {
+    const { values, cells } = this;
+    const width = this.#cellWidth;
+    const offset = this.#offset;
+    for (let i = 0; i < length; i++) {
+      const value = values[i]!;
+      cells[i] = value < 0 ? -1 : ((value + offset) / width) | 0;
+    }
+  }
+
+  /** Adds up `[from, to)`. */
+  addUp(from: number, to: number): void {
+    const { values } = this;
+    let known = 0;
+    let sum = 0;
+    let zeros = 0;
+    let low = 0x7fffffff;
+    let high = -1;
+    for (let i = from; i < to && this.present; i++) {
+      const value = values[i]!;
+      if (value < 0) continue;
+      known++;
+      sum += value;
+      if (value === 0) zeros++;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+    this.known = known;
+    this.sum = sum;
+    this.zeros = zeros;
+    this.low = low;
+    this.high = high;
+  }
+}
