@@ -25,7 +25,8 @@ const sites = fc.record({
   cluster: clusters,
   shift: fc.constantFrom(0, DAY - 1800, DAY - 901.5),
   namespaces: fc.boolean(),
-  untimed: fc.constantFrom(0, 0, 0, 40),
+  /** One of so many samples has no time; 1: none has one. */
+  untimed: fc.constantFrom(0, 0, 0, 40, 1),
   lengths: fc.array(fc.integer({ min: 1, max: 70 }), { minLength: 1, maxLength: 5 }),
   live: fc.constantFrom(false, false, false, true),
   backwards: fc.boolean(),
@@ -41,7 +42,11 @@ function siteOf({ cluster: { site }, shift, namespaces, untimed, backwards }: Sp
     const ratio =
       i % 11 === 0 ? { smActive: [-0.1, 1.0001, 0.1234565, 1][i % 4]!, dramActive: 0.9999995 } : {};
     const time =
-      i % untimed === 1 ? [Number.NaN, Number.POSITIVE_INFINITY][i % 2] : sample.timeSeconds! + shift;
+      untimed === 1
+        ? Number.NaN
+        : i % untimed === 1
+          ? [Number.NaN, Number.POSITIVE_INFINITY][i % 2]
+          : sample.timeSeconds! + shift;
     const name = namespaces && sample.node === 'n0' ? { namespace: `s${sample.device}` } : {};
     const joules = i % 5 === 0 ? -1 : i % 7 === 0 ? 2 ** 60 : i * 100.5;
     return { ...sample, energyJoules: joules, ...name, ...odd, ...ratio, timeSeconds: time! };

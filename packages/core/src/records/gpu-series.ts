@@ -6,7 +6,7 @@ import { GpuSample } from './gpu-sample.ts';
 export type SeriesColumn = Float64Array | undefined;
 
 /**
- * A reused stretch of samples: of one GPU (or MIG instance), under the same labels, each with a time. The columns have the names and units of the
+ * A reused stretch of samples: of one GPU (or MIG instance), under the same labels. The columns have the names and units of the
  * fields of `GpuSample`, NaN where a sample lacks the value; they may be longer than `length` and are valid during the call only.
  */
 export class GpuSeries {
@@ -14,7 +14,7 @@ export class GpuSeries {
   readonly of = new GpuSample();
   /** How many samples. */
   length = 0;
-  /** When each was taken: seconds since the epoch, UTC, in any order. */
+  /** When each was taken: seconds since the epoch, UTC, in any order; NaN where the text carries no time. */
   timeSeconds: Float64Array = new Float64Array(0);
   gpuUtilization: SeriesColumn;
   graphicsEngineActive: SeriesColumn;

@@ -17,7 +17,7 @@ export interface RecordSink {
   jobRun?(row: JobRun): void;
   jobStep?(row: JobStep): void;
   gpuSample?(row: GpuSample): void;
-  /** Many samples of one GPU at once, where a source has them so. Without this method they are told one by one, in the same order. */
+  /** Many samples of one GPU at once, where a source has them so or waits for them. Without this method they are told one by one, as they come. */
   gpuSeries?(series: GpuSeries): void;
   gpuDevice?(row: GpuDevice): void;
   pod?(row: Pod): void;

@@ -25,6 +25,8 @@ export class SampleBlock {
   /** The first and the last time; NaN where a time is none. */
   firstSeconds = Number.NaN;
   lastSeconds = Number.NaN;
+  /** True if no sample has a time. */
+  isUntimed = false;
   /** Bits of `MARK`, for each sample; at first that of `each`. */
   readonly marks = new Uint8Array(BLOCK);
   readonly #compute = new Float64Array(BLOCK);
@@ -82,12 +84,15 @@ export class SampleBlock {
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;
     let finite = true;
+    let untimed = 0;
     for (let i = from; i < to; i++) {
       const time = times[i]!;
       if (time < first) first = time;
       if (time > last) last = time;
       if (!(time - time === 0)) finite = false;
+      if (Number.isNaN(time)) untimed++;
     }
+    this.isUntimed = untimed === to - from;
     this.firstSeconds = finite ? first : Number.NaN;
     this.lastSeconds = finite ? last : Number.NaN;
   }

@@ -117,14 +117,15 @@ export class SampleJoin {
     const { of, timeSeconds: times } = series;
     const block = this.#block;
     block.read(series, from, to);
-    if (Number.isNaN(block.firstSeconds)) {
+    const timed = !block.isUntimed;
+    if (timed && Number.isNaN(block.firstSeconds)) {
       for (let i = from; i < to; i++) this.add(series.sample(i), live, outside);
       return;
     }
     this.samples += to - from;
     const device = this.#fleet.number(of.device, of.node);
     const { firstSeconds, lastSeconds } = block;
-    this.intervals.addRange(seriesOf(device, of.instanceId), to - from, firstSeconds, lastSeconds);
+    if (timed) this.intervals.addRange(seriesOf(device, of.instanceId), to - from, firstSeconds, lastSeconds);
     const named = !outside && of.namespace.present && !of.shared;
     const namespace = named ? this.#names.namespaces.ordinal(of.namespace) : -1;
     if (!live) this.#noteLabel(of);
@@ -134,7 +135,7 @@ export class SampleJoin {
       const answer = live ? NOBODYS : this.#whose.find(of, device, times[at]!);
       const { from: first, until } = answer;
       let end = at + 1;
-      while (end < to && times[end]! >= first && times[end]! < until) end++;
+      while (end < to && (!timed || (times[end]! >= first && times[end]! < until))) end++;
       block.addUp(at - from, end - from);
       if (!outside) addStretch(this.byDevice, this.energyByDevice, device, device, block, end - at);
       if (named) addStretch(this.byNamespace, this.energyByNamespace, namespace, device, block, end - at);

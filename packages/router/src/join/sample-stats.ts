@@ -88,7 +88,7 @@ export class SampleStats {
     }
   }
 
-  /** Adds the `samples` that `block` added up last. They carry a time. */
+  /** Adds the `samples` that `block` added up last. */
   addBlock(holder: number, block: SampleBlock, samples: number): void {
     const row = this.#claim(holder);
     const a = this.columns.arrays;
@@ -98,6 +98,7 @@ export class SampleStats {
       a.weight[row]! += slices * utilization.known;
       a.used[row]! += slices * utilization.sum;
       a.idle[row]! += slices * utilization.zeros;
+      if (block.isUntimed) a.untimed[row]! += slices * utilization.known;
       widen(a.utilizationMin, a.utilizationMax, row, utilization.low, utilization.high);
     }
     if (memoryCopy.known > 0) {

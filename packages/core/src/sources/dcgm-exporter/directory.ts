@@ -79,6 +79,7 @@ export class Directory {
     const known = this.#deviceTable.find(this.#id);
     if (known < 0 && this.devices.length >= LIMITS.openSamples) return 'limit_reached';
     const device = this.devices[this.#deviceTable.ordinal(this.#id)] ?? this.#newDevice();
+    device.labels++;
     if (this.#node.present) device.node.copy(this.#node);
     if (labels.has('model')) {
       const name = textOf(bytes, labels.start('model'), labels.end('model'));
