@@ -33,15 +33,18 @@ export function readLines(
   let lines = 0;
   let told: usize = VALUES;
   const full: usize = VALUES + VALUES_CAPACITY * VALUE_BYTES;
+  let id = load<i32>(prefixes + (previous as usize) * PREFIX_BYTES, 12);
+  let isExpected = true;
   while (at < to && told < full) {
-    const before = prefixes + (previous as usize) * PREFIX_BYTES;
-    let id = load<i32>(before, 12);
-    let prefix = prefixes + (id as usize) * PREFIX_BYTES;
-    if (id < 0 || at + load<u32>(prefix, 4) > to || !stands(at, load<u32>(prefix), load<u32>(prefix, 4))) {
+    const prefix = prefixes + (id as usize) * PREFIX_BYTES;
+    if (id === NONE || !isAt(at, to, prefix)) {
+      if (!isExpected) break;
+      // Next time the one that is found is expected. Whether it does stand there is looked at in the one place above.
       id = find(at, prefixes, slots, slotMask);
       if (id === NONE) break;
-      store<i32>(before, id, 12);
-      prefix = prefixes + (id as usize) * PREFIX_BYTES;
+      store<i32>(prefixes + (previous as usize) * PREFIX_BYTES, id, 12);
+      isExpected = false;
+      continue;
     }
     const end = at + load<u32>(prefix, 4);
     const meaning = load<i32>(prefix, 8);
@@ -61,9 +64,17 @@ export function readLines(
     lines++;
     previous = id;
     at = next;
+    id = load<i32>(prefix, 12);
+    isExpected = true;
   }
   store<i32>(STOP + STOP_AT * 4, at as i32);
   store<i32>(STOP + STOP_PREVIOUS * 4, previous);
   store<i32>(STOP + STOP_LINES * 4, lines);
   return ((told - VALUES) / VALUE_BYTES) as i32;
+}
+
+/** True if the prefix whose entry is `prefix` stands at `at`, before `to`. */
+function isAt(at: usize, to: usize, prefix: usize): bool {
+  const length = load<u32>(prefix, 4);
+  return at + length <= to && stands(at, load<u32>(prefix), length);
 }
