@@ -87,6 +87,16 @@ describe('the readers agree', () => {
     }
   });
 
+  it.each(['m', 'skip'])('on lines that their value makes too long: %s', (name) => {
+    const prefix = `${name}{a="${'x'.repeat(LIMITS.lineBytes - name.length - 11)}"} `;
+    const text = ['1', '12', '123456', '1234567', '1', '12345 1', '1234\r', '12345\r']
+      .map((v) => `${prefix}${v}\n`)
+      .join('');
+    const whole = readWith('javascript', text);
+    expect(whole.rejected.length).toBeGreaterThan(1);
+    expect(readWith('webassembly', text).events).toEqual(whole.events);
+  });
+
   it('on more prefixes than one table holds at first, known and new, and on many values in a slice', () => {
     const lines = Array.from({ length: 3000 }, (_, i) => `m{a="${i}"} ${i}\n`).join('');
     const few = 'm 1\nm2 2\n'.repeat(3 * VALUES_CAPACITY);
@@ -112,13 +122,17 @@ describe('the readers agree', () => {
 });
 
 describe('WebAssembly', () => {
-  it('reads each line whose prefix is known and whose value is plain', () => {
-    const again = scrape((i) => `${i}.250000`) + scrape((i) => `${i * 1e9} 1767225600123`);
-    expect(linesByJavaScript(scrape(String) + again, 'webassembly')).toBe(50);
-    const backwards = again.trimEnd().split('\n').reverse().join('\n');
-    expect(linesByJavaScript(`${scrape(String)}${backwards}\n`, 'webassembly')).toBe(50);
-    expect(linesByJavaScript(scrape(String) + again, 'javascript')).toBe(150);
-  });
+  it.each([0, 7, 60, 500])(
+    'reads each line whose prefix is known and whose value is plain, in any order (%i bytes more)',
+    (more) => {
+      const of = (values: (index: number) => string) => scrape(values, 'x'.repeat(more));
+      const again = of((i) => `${i}.250000`) + of((i) => `${i * 1e9} 1767225600123`);
+      expect(linesByJavaScript(of(String) + again, 'webassembly')).toBe(50);
+      const backwards = again.trimEnd().split('\n').reverse().join('\n');
+      expect(linesByJavaScript(`${of(String)}${backwards}\n`, 'webassembly')).toBe(50);
+      expect(linesByJavaScript(of(String) + again, 'javascript')).toBe(150);
+    },
+  );
 
   it('leaves what is odd to its twin, line by line', () => {
     const odd = scrape((i) => (i % 10 === 0 ? 'NaN' : '5'));

@@ -37,7 +37,7 @@ export function readLines(
   let isExpected = true;
   while (at < to && told < full) {
     const prefix = prefixes + (id as usize) * PREFIX_BYTES;
-    if (id === NONE || !isAt(at, to, prefix)) {
+    if (id === NONE || !isAt(at, prefix)) {
       if (!isExpected) break;
       // Next time the one that is found is expected. Whether it does stand there is looked at in the one place above.
       id = find(at, prefixes, slots, slotMask);
@@ -73,8 +73,7 @@ export function readLines(
   return ((told - VALUES) / VALUE_BYTES) as i32;
 }
 
-/** True if the prefix whose entry is `prefix` stands at `at`, before `to`. */
-function isAt(at: usize, to: usize, prefix: usize): bool {
-  const length = load<u32>(prefix, 4);
-  return at + length <= to && stands(at, load<u32>(prefix), length);
+/** True if the prefix whose entry is `prefix` stands at `at`. It does not go past the text, which ends in a line feed: a prefix has none but as its end. */
+function isAt(at: usize, prefix: usize): bool {
+  return stands(at, load<u32>(prefix), load<u32>(prefix, 4));
 }
