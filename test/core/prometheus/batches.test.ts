@@ -104,8 +104,8 @@ it('are told one by one where there are more GPUs than are waited for', () => {
     { length: 1100 },
     (_, i) => `DCGM_FI_DEV_GPU_UTIL{gpu="0",UUID="GPU-${i}"} 5\n`,
   ).join('');
-  const { lengths, told } = read(lines.repeat(4), true);
-  expect(told.counts.records).toBe(4400);
-  expect(lengths.filter((length) => length === 3)).toHaveLength(1024);
-  expect(told).toEqual(read(lines.repeat(4), false).told);
+  const { lengths, told } = read(lines.repeat(30), true);
+  expect(told.counts.records).toBe(33_000);
+  expect(lengths.filter((length) => length === 22)).toHaveLength(1024);
+  expect(told).toEqual(read(lines.repeat(30), false).told);
 });

@@ -20,6 +20,8 @@ export class PrefixTable {
   #used = 0;
   #count = 0;
   #capacity = 0;
+  /** The hash that was last looked for. */
+  #sought = 0;
   /** Where memory is free. */
   #top: number = at.TABLE;
   /** Where the list of prefixes begins and where the hash table, in bytes, and how many slots that has. */
@@ -75,6 +77,7 @@ export class PrefixTable {
   find(start: number, end: number): number {
     const { words, view } = this.#memory;
     const hash = hashOf(view, start, end);
+    this.#sought = hash;
     const mask = this.slotCount - 1;
     for (let probe = 0, slot = hash & mask; probe < PROBES; probe++, slot = (slot + 1) & mask) {
       const entry = this.slots / 4 + slot * SLOT_WORDS;
@@ -91,15 +94,14 @@ export class PrefixTable {
     return this.#used + bytes <= LIMITS.prefixBytes && this.#top + bytes + tables <= MOST_BYTES;
   }
 
-  /** Adds a prefix that `find` did not find and that `fits`; the memory may grow. Returns its number. */
+  /** Adds the prefix that `find` was last asked for and did not find, and that `fits`; the memory may grow. Returns its number. */
   add(start: number, end: number, meaning: number): number {
     if (this.#count === this.#capacity) this.#grow();
     const address = this.#allocate(end - start);
-    const { bytes, view } = this.#memory;
-    bytes.copyWithin(address, start, end);
+    this.#memory.bytes.copyWithin(address, start, end);
     this.#used += end - start;
     this.#set(this.#count, address, end - start, meaning);
-    this.#place(this.#count, hashOf(view, start, end));
+    this.#place(this.#count, this.#sought);
     return this.#count++;
   }
 
@@ -108,7 +110,12 @@ export class PrefixTable {
   }
 
   #set(id: number, address: number, length: number, meaning: number): void {
-    this.#memory.words.set([address, length, meaning, NONE], this.#slotOf(id));
+    const { words } = this.#memory;
+    const slot = this.#slotOf(id);
+    words[slot + at.ADDRESS] = address;
+    words[slot + at.LENGTH] = length;
+    words[slot + at.MEANING] = meaning;
+    words[slot + at.SUCCESSOR] = NONE;
   }
 
   #stands(id: number, start: number): boolean {
@@ -165,37 +172,40 @@ export class PrefixTable {
   }
 }
 
-/** A hash in four independent lanes, so that no multiplication waits for another. It is 64 bytes at a time; the last overlap those before. */
+/** A hash in four independent lanes, so that no multiplication waits for another: of 64 bytes at a time, or 16; the last overlap those before. */
 function hashOf(view: DataView, start: number, end: number): number {
   const length = end - start;
+  const step = length >= 64 ? 64 : 16;
+  const last = end - step;
   let a = length;
   let b = 1;
   let c = 2;
   let d = 3;
-  if (length >= 16) {
-    const step = length >= 64 ? 64 : 16;
-    const last = end - step;
-    for (let at = start; ; at = Math.min(at + step, last)) {
-      a = Math.imul(rotated(a, 5) ^ wordOf(view, at, step), 0x9e3779b1);
-      b = Math.imul(rotated(b, 5) ^ wordOf(view, at + 4, step), 0x85ebca77);
-      c = Math.imul(rotated(c, 5) ^ wordOf(view, at + 8, step), 0xc2b2ae3d);
-      d = Math.imul(rotated(d, 5) ^ wordOf(view, at + 12, step), 0x27d4eb2f);
+  if (length < 16)
+    for (let at = start; at < end; at++) a = Math.imul(rotated(a, 5) ^ view.getUint8(at), 0x9e3779b1);
+  else
+    for (let at = start; ; at = at + step < last ? at + step : last) {
+      let e = view.getInt32(at, true);
+      let f = view.getInt32(at + 4, true);
+      let g = view.getInt32(at + 8, true);
+      let h = view.getInt32(at + 12, true);
+      for (let i = 16, turn = 9; i < step; i += 16, turn += 9) {
+        e ^= rotated(view.getInt32(at + i, true), turn);
+        f ^= rotated(view.getInt32(at + i + 4, true), turn);
+        g ^= rotated(view.getInt32(at + i + 8, true), turn);
+        h ^= rotated(view.getInt32(at + i + 12, true), turn);
+      }
+      a = Math.imul(rotated(a, 5) ^ e, 0x9e3779b1);
+      b = Math.imul(rotated(b, 5) ^ f, 0x85ebca77);
+      c = Math.imul(rotated(c, 5) ^ g, 0xc2b2ae3d);
+      d = Math.imul(rotated(d, 5) ^ h, 0x27d4eb2f);
       if (at === last) break;
     }
-  } else for (let at = start; at < end; at++) a = Math.imul(rotated(a, 5) ^ view.getUint8(at), 0x9e3779b1);
   let mixed = a;
   mixed = Math.imul(rotated(mixed, 7) ^ b, 0x85ebca77);
   mixed = Math.imul(rotated(mixed, 7) ^ c, 0x85ebca77);
   mixed = Math.imul(rotated(mixed, 7) ^ d, 0x85ebca77);
   return mixed ^ (mixed >>> 15);
-}
-
-/** What one lane takes of the 16 or 64 bytes of a step. */
-function wordOf(view: DataView, at: number, step: number): number {
-  const word = view.getInt32(at, true);
-  if (step === 16) return word;
-  const other = rotated(view.getInt32(at + 16, true), 9) ^ rotated(view.getInt32(at + 32, true), 18);
-  return word ^ other ^ rotated(view.getInt32(at + 48, true), 27);
 }
 
 function rotated(word: number, bits: number): number {

@@ -45,8 +45,8 @@ export class Part {
   /** The last line of the open sample, for diagnostics. */
   line = 0;
   readonly holders: Holder[] = [];
-  /** True once a sample was given. */
-  wasTold = false;
+  /** Samples that were told one by one. */
+  told = 0;
   /** Samples that wait to be told together. */
   batch: Batch | undefined = undefined;
 

@@ -9,6 +9,8 @@ import type { Device, Holder, Part } from './device.ts';
 import { type DcgmField, FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
 import { type Column, fillSeries, larger, learnOf } from './series.ts';
 
+/** Samples of a part that are told one by one before others wait to be told together; and so few of them never are. */
+const FEW = 8;
 /** Samples of a part that are told at once, and parts whose samples wait for it: of 10 KB each, 1024 are 11 MB. */
 const BATCH_SAMPLES = 128;
 const BATCHES = 1024;
@@ -115,21 +117,23 @@ export class SampleBuilder {
     this.samples++;
   }
 
-  /** A part that is seen again gets a batch of its own, if the sink takes series at all. */
+  /** A part that is seen again and again gets a batch of its own, if the sink takes series at all. */
   #batchOf(part: Part): Batch {
     if (part.batch !== undefined) return part.batch;
-    if (part.wasTold && this.#sink.gpuSeries !== undefined && this.#batches < BATCHES) {
+    if (part.told >= FEW && this.#sink.gpuSeries !== undefined && this.#batches < BATCHES) {
       this.#batches++;
       part.batch = new Batch(BATCH_SAMPLES);
       return part.batch;
     }
-    part.wasTold = true;
+    part.told++;
     return this.#single;
   }
 
   #flush(batch: Batch): void {
-    if (batch.series.length > 0) tellSeries(this.#sink, batch.series);
-    batch.series.length = 0;
+    const { series } = batch;
+    if (series.length > FEW) tellSeries(this.#sink, series);
+    else for (let i = 0; i < series.length; i++) this.#sink.gpuSample?.(series.sample(i));
+    series.length = 0;
   }
 
   /**
