@@ -1,6 +1,7 @@
 // npm run generate: everything that follows from the schema or is compiled, made by one function; with --check, compared instead of written.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { PAGES } from '../packages/core/src/text/delimited-memory.ts';
+import * as delimited from '../packages/core/src/text/delimited-memory.ts';
+import * as points from '../packages/core/src/text/points-memory.ts';
 import { assemblyModule } from './generate/assembly.ts';
 import { capacityBits } from './generate/capacity.ts';
 import { catalogue, type Node } from './generate/catalogue.ts';
@@ -17,13 +18,16 @@ export async function generate(): Promise<Map<string, string>> {
   const metrics = catalogue(schema);
   const contract = 'packages/router/src/contract';
   const bits = capacityBits(schema);
-  const reader = await assemblyModule('packages/core/assembly/index.ts', PAGES);
+  const assembly = 'packages/core/assembly';
+  const delimitedReader = await assemblyModule(`${assembly}/index.ts`, delimited.PAGES);
+  const pointsReader = await assemblyModule(`${assembly}/points/index.ts`, points.PAGES);
   return new Map([
     [`${contract}/metrics.generated.ts`, metricsModule(schema, metrics, bits)],
     [`${contract}/schema.generated.ts`, schemaModule(schema)],
     [`${contract}/types.generated.ts`, await typesModule(schema)],
     [`${contract}/validate.generated.ts`, await validatorModule(schema)],
-    ['packages/core/src/text/delimited.wasm.generated.ts', reader],
+    ['packages/core/src/text/delimited.wasm.generated.ts', delimitedReader],
+    ['packages/core/src/text/points.wasm.generated.ts', pointsReader],
     ['docs/metrics.md', metricsPage(metrics, bits)],
   ]);
 }

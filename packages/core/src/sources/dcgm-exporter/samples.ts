@@ -6,7 +6,7 @@ import { GpuSeries } from '../../records/gpu-series.ts';
 import { UNKNOWN } from '../../units.ts';
 import { type RecordSink, type SourceId, tellSeries } from '../source.ts';
 import type { Device, Holder, Part } from './device.ts';
-import { type DcgmField, FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
+import { BLANKS_FROM, type DcgmField, FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
 import { type Column, fillSeries, larger, learnOf, memoryTotal } from './series.ts';
 
 const AT = Object.fromEntries(QUANTITIES.map((name, index) => [name, index])) as Record<Quantity, number>;
@@ -74,7 +74,16 @@ export class SampleBuilder {
     this.close(part.device);
     for (const { field: index, at, end, line } of series) {
       const field = FIELDS[index]!;
-      for (let i = at; i < end; i++) values[i] = this.#quantity(field, values[i]!, line);
+      const { divisor, max } = field;
+      for (let i = at; i < end; i++) {
+        const printed = values[i]!;
+        const quantity = printed / divisor;
+        // What may be out of range, or a blank, is looked at more closely.
+        values[i] =
+          quantity >= 0 && quantity <= max && printed < BLANKS_FROM
+            ? quantity
+            : this.#quantity(field, printed, line);
+      }
     }
     part.holders.push(holder);
     this.#identify(part);
