@@ -1,7 +1,7 @@
 // One column of a block of samples: integers, their cells in a histogram, and what a stretch of them adds up to.
 
-/** Samples of a block: its columns fit the second-level cache, and what is done once a block is little beside them. */
-export const BLOCK = 4096;
+/** Samples of a block: its columns fit the second-level cache, and what is done once a block and cell is little beside them. */
+export const BLOCK = 16_384;
 
 /** Integers ≥ 0, -1 where unknown. */
 export class BlockColumn {

@@ -8,8 +8,8 @@ import { isRatio, milliwatts, slicesOfShare, wholeJoules } from './sample-values
 const MILLIONTHS = 1e6 / STEPS;
 const MILLIWATTS = 1000;
 
-/** What becomes of a sample, as bits: it is one; it is certain whose it is; or that is provisional. */
-export const MARK = { each: 1, certain: 2, provisional: 4 } as const;
+/** Whose a sample is: nobody's, or not known; certain; or provisional. */
+export const MARK = { none: 0, certain: 1, provisional: 2 } as const;
 
 /** Consecutive samples of a series, `BLOCK` at most: as `SampleValues`, but a column each. */
 export class SampleBlock {
@@ -26,7 +26,9 @@ export class SampleBlock {
   /** The first and the last time; NaN where a time is none. */
   firstSeconds = Number.NaN;
   lastSeconds = Number.NaN;
-  /** Bits of `MARK`, for each sample; at first that of `each`. */
+  /** True if no time is before the one that stands before it. */
+  inOrder = true;
+  /** A `MARK` for each sample. */
   readonly marks = new Uint8Array(BLOCK);
   readonly #compute = new Float64Array(BLOCK);
   readonly #memory = new Float64Array(BLOCK);
@@ -38,7 +40,6 @@ export class SampleBlock {
     const part = (column: SeriesColumn) => column?.subarray(from, to);
     this.length = length;
     this.slices = slicesOfShare(series.of.gpuShare);
-    this.marks.fill(MARK.each, 0, length);
     this.#readTimes(series.timeSeconds, from, to);
     this.#joules = part(series.energyJoules);
     const engine = firstKnown(part(series.gpuUtilization), part(series.graphicsEngineActive), this.#compute);
@@ -48,11 +49,6 @@ export class SampleBlock {
     fillRatios(this.utilization, larger(compute, memory, this.#compute), length);
     fillRatios(this.memoryUsed, this.#used(series, from, to), length);
     fillPower(this.powerMilliwatts, part(series.powerWatts), length);
-  }
-
-  /** Marks samples `[from, to)` of the block. */
-  mark(mark: number, from: number, to: number): void {
-    this.marks.fill(mark | MARK.each, from, to);
   }
 
   /** Adds up samples `[from, to)` of the block. */
@@ -78,12 +74,17 @@ export class SampleBlock {
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;
     let none = 0;
+    let falls = 0;
+    let before = Number.NEGATIVE_INFINITY;
     for (let i = from; i < to; i++) {
       const time = times[i]!;
       if (time < first) first = time;
       if (time > last) last = time;
+      else if (time < before) falls++;
+      before = time;
       none += time - time;
     }
+    this.inOrder = falls === 0;
     this.firstSeconds = none === 0 ? first : Number.NaN;
     this.lastSeconds = none === 0 ? last : Number.NaN;
   }
