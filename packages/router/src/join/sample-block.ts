@@ -71,22 +71,27 @@ export class SampleBlock {
   }
 
   #readTimes(times: Float64Array, from: number, to: number): void {
-    let first = Number.POSITIVE_INFINITY;
-    let last = Number.NEGATIVE_INFINITY;
-    let none = 0;
-    let falls = 0;
-    let before = Number.NEGATIVE_INFINITY;
+    let before = times[from]!;
+    let inOrder = before > Number.NEGATIVE_INFINITY;
     for (let i = from; i < to; i++) {
       const time = times[i]!;
-      if (time < first) first = time;
-      if (time > last) last = time;
-      else if (time < before) falls++;
+      if (!(time >= before)) inOrder = false;
       before = time;
-      none += time - time;
     }
-    this.inOrder = falls === 0;
-    this.firstSeconds = none === 0 ? first : Number.NaN;
-    this.lastSeconds = none === 0 ? last : Number.NaN;
+    this.inOrder = inOrder && before < Number.POSITIVE_INFINITY;
+    this.firstSeconds = times[from]!;
+    this.lastSeconds = before;
+    if (!this.inOrder) this.#readAnyTimes(times, from, to);
+  }
+
+  #readAnyTimes(times: Float64Array, from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      // NaN is neither, and stays what it is.
+      this.firstSeconds = Math.min(this.firstSeconds, times[i]!);
+      this.lastSeconds = Math.max(this.lastSeconds, times[i]!);
+    }
+    if (Number.isFinite(this.firstSeconds) && Number.isFinite(this.lastSeconds)) return;
+    this.firstSeconds = this.lastSeconds = Number.NaN;
   }
 
   /** Shares of the framebuffer in use. */
