@@ -12,6 +12,9 @@ import { type Column, fillSeries, larger, learnOf, memoryTotal } from './series.
 const AT = Object.fromEntries(QUANTITIES.map((name, index) => [name, index])) as Record<Quantity, number>;
 const PERCENT_OR_RATIO: readonly Quantity[] = ['gpuUtilization', 'memoryCopyUtilization'];
 
+/** Samples of a series that are told at a time: few enough that all that is done with them finds them in the cache. */
+const PIECE = 8192;
+
 /** Puts values into samples and gives these to the sink. */
 export class SampleBuilder {
   readonly #sink: RecordSink;
@@ -72,27 +75,38 @@ export class SampleBuilder {
   addColumns(holder: Holder, series: readonly Column[], times: Float64Array, values: Float64Array): void {
     const part = holder.part;
     this.close(part.device);
-    for (const { field: index, at, end, line } of series) {
-      const field = FIELDS[index]!;
-      const { divisor, max } = field;
-      for (let i = at; i < end; i++) {
-        const printed = values[i]!;
-        const quantity = printed / divisor;
-        // What may be out of range, or a blank, is looked at more closely.
-        values[i] =
-          quantity >= 0 && quantity <= max && printed < BLANKS_FROM
-            ? quantity
-            : this.#quantity(field, printed, line);
-      }
-    }
     part.holders.push(holder);
     this.#identify(part);
     part.clear();
     const told = this.#series;
-    fillSeries(told, series, times, values);
-    if (Number.isNaN(part.instanceId)) learnOf(part.device, told);
-    this.samples += told.length;
-    tellSeries(this.#sink, told);
+    const { at: first, end } = series[0]!;
+    for (let from = 0; from < end - first; from += PIECE) {
+      const length = Math.min(PIECE, end - first - from);
+      const pieces = series.map(({ field, line, at }) => ({
+        ...{ field, line },
+        ...{ at: at + from, end: at + from + length },
+      }));
+      for (const piece of pieces) this.#toQuantities(piece, values);
+      fillSeries(told, pieces, times, values);
+      if (Number.isNaN(part.instanceId)) learnOf(part.device, told);
+      this.samples += length;
+      tellSeries(this.#sink, told);
+    }
+  }
+
+  /** Replaces the values of a column by quantities. */
+  #toQuantities({ field: index, at, end, line }: Column, values: Float64Array): void {
+    const field = FIELDS[index]!;
+    const { divisor, max } = field;
+    for (let i = at; i < end; i++) {
+      const printed = values[i]!;
+      const quantity = printed / divisor;
+      // What may be out of range, or a blank, is looked at more closely.
+      values[i] =
+        quantity >= 0 && quantity <= max && printed < BLANKS_FROM
+          ? quantity
+          : this.#quantity(field, printed, line);
+    }
   }
 
   /** Tells a device's open sample: of the whole GPU, or where it is cut, of its MIG instances. */
