@@ -1,6 +1,7 @@
 // npm run generate: everything that follows from the schema or is compiled, made by one function; with --check, compared instead of written.
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as delimited from '../packages/core/src/text/delimited-memory.ts';
+import * as points from '../packages/core/src/text/points-memory.ts';
 import * as prometheus from '../packages/core/src/text/prometheus-memory.ts';
 import { assemblyModule } from './generate/assembly.ts';
 import { capacityBits } from './generate/capacity.ts';
@@ -19,20 +20,21 @@ export async function generate(): Promise<Map<string, string>> {
   const contract = 'packages/router/src/contract';
   const bits = capacityBits(schema);
   const assembly = 'packages/core/assembly';
-  const { PAGES, MOST_PAGES } = prometheus;
+  const delimitedReader = await assemblyModule(`${assembly}/index.ts`, delimited.PAGES);
+  const pointsReader = await assemblyModule(`${assembly}/points/index.ts`, points.PAGES);
+  const prometheusReader = await assemblyModule(
+    `${assembly}/prometheus/index.ts`,
+    prometheus.PAGES,
+    prometheus.MOST_PAGES,
+  );
   return new Map([
     [`${contract}/metrics.generated.ts`, metricsModule(schema, metrics, bits)],
     [`${contract}/schema.generated.ts`, schemaModule(schema)],
     [`${contract}/types.generated.ts`, await typesModule(schema)],
     [`${contract}/validate.generated.ts`, await validatorModule(schema)],
-    [
-      'packages/core/src/text/delimited.wasm.generated.ts',
-      await assemblyModule(`${assembly}/index.ts`, delimited.PAGES),
-    ],
-    [
-      'packages/core/src/text/prometheus.wasm.generated.ts',
-      await assemblyModule(`${assembly}/prometheus/index.ts`, PAGES, MOST_PAGES),
-    ],
+    ['packages/core/src/text/delimited.wasm.generated.ts', delimitedReader],
+    ['packages/core/src/text/points.wasm.generated.ts', pointsReader],
+    ['packages/core/src/text/prometheus.wasm.generated.ts', prometheusReader],
     ['docs/metrics.md', metricsPage(metrics, bits)],
   ]);
 }

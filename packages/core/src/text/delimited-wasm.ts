@@ -1,16 +1,9 @@
 // The WebAssembly reader of delimited text: its memory, which the text is put into, and the two things it does. It is the faster twin of
 // `DelimitedText.index` and of the reading of plain rows, and where the machine has no WebAssembly with SIMD they do without it.
 import { IdentifierKey } from '../identifier.ts';
-import { fromBase64 } from './base64.ts';
 import { MODULE } from './delimited.wasm.generated.ts';
 import * as at from './delimited-memory.ts';
-
-/** What is used of WebAssembly, which no library that we compile against declares. */
-interface WebAssemblyApi {
-  validate(bytes: Uint8Array): boolean;
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-}
+import { openModule } from './wasm.ts';
 
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
@@ -83,15 +76,6 @@ export function openDelimitedWasm(
   key: IdentifierKey,
   words: readonly Uint8Array[],
 ): DelimitedWasm | undefined {
-  const { WebAssembly } = globalThis as { WebAssembly?: WebAssemblyApi };
-  if (WebAssembly === undefined) return undefined;
-  const bytes = fromBase64(MODULE);
-  if (!WebAssembly.validate(bytes)) return undefined;
-  try {
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes));
-    return new DelimitedWasm(instance.exports as Exports, key, words);
-  } catch {
-    // Compiling is forbidden here, or there is no room for the memory: the JavaScript twin does the same.
-    return undefined;
-  }
+  const exports = openModule(MODULE) as Exports | undefined;
+  return exports === undefined ? undefined : new DelimitedWasm(exports, key, words);
 }

@@ -102,25 +102,20 @@ export class Gathering {
   }
 
   addSample(kind: JoinKind, row: GpuSample, live: boolean): void {
-    const outside = this.#isOutside(row.timeSeconds);
+    const outside = isOutside(this.#jobWindow ?? this.#options.window, row.timeSeconds);
     if (!outside || this.runs.length > 0) this.#join(kind).add(row, live, outside);
   }
 
   /** Takes many samples at once; to be told one by one makes no difference but time. */
   addSeries(kind: JoinKind, series: GpuSeries, live: boolean): void {
     const { timeSeconds: times, length } = series;
+    const window = this.#jobWindow ?? this.#options.window;
     for (let from = 0, to = 0; from < length; from = to) {
-      const outside = this.#isOutside(times[from]!);
+      const outside = isOutside(window, times[from]!);
       const most = Math.min(from + BLOCK, length);
-      for (to = from + 1; to < most && this.#isOutside(times[to]!) === outside; ) to++;
+      for (to = from + 1; to < most && isOutside(window, times[to]!) === outside; ) to++;
       if (!outside || this.runs.length > 0) this.#join(kind).addSeries(series, from, to, live, outside);
     }
-  }
-
-  /** By itself a sample belongs to the window by its own time; joined to a run, by the end of that run. */
-  #isOutside(time: number): boolean {
-    const window = this.#jobWindow ?? this.#options.window;
-    return window !== undefined && (time < window.startSeconds || time >= window.endSeconds);
   }
 
   #join(kind: JoinKind): SampleJoin {
@@ -241,4 +236,9 @@ export class Gathering {
     }
     return true;
   }
+}
+
+/** By itself a sample belongs to the window by its own time; joined to a run, by the end of that run. */
+function isOutside(window: Window | undefined, time: number): boolean {
+  return window !== undefined && (time < window.startSeconds || time >= window.endSeconds);
 }

@@ -1,6 +1,6 @@
 // The three distributions over GPU time: utilization, memory bandwidth and framebuffer, weighted by slices of GPUs; and power by samples.
 import { Histogram } from '../accumulators/histogram.ts';
-import type { Cells } from './cells.ts';
+import type { Cells, Targets } from './cells.ts';
 import type { SampleBlock } from './sample-block.ts';
 import { refuseNonNumbers, type SampleValues, stepOf } from './sample-stats.ts';
 
@@ -19,14 +19,6 @@ export class Distribution {
     if (sample.powerMilliwatts >= 0) this.powerWatts.add(Math.round(sample.powerMilliwatts / 1000), 1);
   }
 
-  /** Adds the samples of a block that bear one of the `marks`. */
-  addBlock(block: SampleBlock, marks: number, cells: Cells): void {
-    cells.add(this.utilization, block.slices, block.utilization, block, marks);
-    cells.add(this.memoryCopy, block.slices, block.memoryCopy, block, marks);
-    cells.add(this.memoryUsed, block.slices, block.memoryUsed, block, marks);
-    cells.add(this.powerWatts, 1, block.powerMilliwatts, block, marks);
-  }
-
   /** Adds all of `other`. */
   merge(other: Distribution): void {
     this.utilization.merge(other.utilization);
@@ -34,4 +26,21 @@ export class Distribution {
     this.memoryUsed.merge(other.memoryUsed);
     this.powerWatts.merge(other.powerWatts);
   }
+}
+
+/** Adds a block to the distributions of `all` samples, and to those of the samples that bear each mark. */
+export function addBlock(
+  block: SampleBlock,
+  cells: Cells,
+  all: readonly Distribution[],
+  marked: readonly (Distribution | undefined)[],
+): void {
+  const of = (name: 'utilization' | 'memoryCopy' | 'memoryUsed' | 'powerWatts'): Targets => ({
+    all: all.map((distribution) => distribution[name]),
+    marked: marked.map((distribution) => distribution?.[name]),
+  });
+  cells.add(block.utilization, block, block.slices, of('utilization'));
+  cells.add(block.memoryCopy, block, block.slices, of('memoryCopy'));
+  cells.add(block.memoryUsed, block, block.slices, of('memoryUsed'));
+  cells.add(block.powerMilliwatts, block, 1, of('powerWatts'));
 }

@@ -1,14 +1,15 @@
 // A block of a series, as the statistics take it: what samples say is made integers for many of them at once.
 import type { GpuSeries, SeriesColumn } from '@ptl/claw-core';
+import { millionths } from '../rounding.ts';
 import { BLOCK, BlockColumn } from './block-column.ts';
 import { STEPS } from './sample-stats.ts';
-import { milliwatts, ratioMillionths, slicesOfShare, wholeJoules } from './sample-values.ts';
+import { isRatio, milliwatts, slicesOfShare, wholeJoules } from './sample-values.ts';
 
 const MILLIONTHS = 1e6 / STEPS;
 const MILLIWATTS = 1000;
 
-/** What becomes of a sample, as bits: it is one; it is certain whose it is; or that is provisional. */
-export const MARK = { each: 1, certain: 2, provisional: 4 } as const;
+/** Whose a sample is: nobody's, or not known; certain; or provisional. */
+export const MARK = { none: 0, certain: 1, provisional: 2 } as const;
 
 /** Consecutive samples of a series, `BLOCK` at most: as `SampleValues`, but a column each. */
 export class SampleBlock {
@@ -27,7 +28,9 @@ export class SampleBlock {
   lastSeconds = Number.NaN;
   /** True if no sample has a time. */
   isUntimed = false;
-  /** Bits of `MARK`, for each sample; at first that of `each`. */
+  /** True if no time is before the one that stands before it. */
+  inOrder = true;
+  /** A `MARK` for each sample. */
   readonly marks = new Uint8Array(BLOCK);
   readonly #compute = new Float64Array(BLOCK);
   readonly #memory = new Float64Array(BLOCK);
@@ -39,26 +42,25 @@ export class SampleBlock {
     const part = (column: SeriesColumn) => column?.subarray(from, to);
     this.length = length;
     this.slices = slicesOfShare(series.of.gpuShare);
-    this.marks.fill(MARK.each, 0, length);
     this.#readTimes(series.timeSeconds, from, to);
     this.#joules = part(series.energyJoules);
-    const compute = firstKnown(this.#compute, [
+    const engine = firstKnown(
       part(series.gpuUtilization),
       part(series.graphicsEngineActive),
-      part(series.smActive),
-    ]);
-    const memory = firstKnown(this.#memory, [part(series.memoryCopyUtilization), part(series.dramActive)]);
-    fill(this.memoryCopy, memory, length, ratioMillionths);
-    if (compute !== undefined && memory !== undefined)
-      for (let i = 0; i < length; i++) if (memory[i]! > compute[i]!) compute[i] = memory[i]!;
-    fill(this.utilization, compute, length, ratioMillionths);
-    fill(this.memoryUsed, this.#used(series, from, to), length, ratioMillionths);
-    fill(this.powerMilliwatts, part(series.powerWatts), length, milliwatts);
-  }
-
-  /** Marks samples `[from, to)` of the block. */
-  mark(mark: number, from: number, to: number): void {
-    this.marks.fill(mark | MARK.each, from, to);
+      this.#compute,
+      length,
+    );
+    const compute = firstKnown(engine, part(series.smActive), this.#compute, length);
+    const memory = firstKnown(
+      part(series.memoryCopyUtilization),
+      part(series.dramActive),
+      this.#memory,
+      length,
+    );
+    fillRatios(this.memoryCopy, memory, length);
+    fillRatios(this.utilization, larger(compute, memory, this.#compute, length), length);
+    fillRatios(this.memoryUsed, this.#used(series, from, to), length);
+    fillPower(this.powerMilliwatts, part(series.powerWatts), length);
   }
 
   /** Adds up samples `[from, to)` of the block. */
@@ -81,20 +83,31 @@ export class SampleBlock {
   }
 
   #readTimes(times: Float64Array, from: number, to: number): void {
-    let first = Number.POSITIVE_INFINITY;
-    let last = Number.NEGATIVE_INFINITY;
-    let finite = true;
-    let untimed = 0;
+    let before = times[from]!;
+    let inOrder = before > Number.NEGATIVE_INFINITY;
     for (let i = from; i < to; i++) {
       const time = times[i]!;
-      if (time < first) first = time;
-      if (time > last) last = time;
-      if (!(time - time === 0)) finite = false;
-      if (Number.isNaN(time)) untimed++;
+      if (!(time >= before)) inOrder = false;
+      before = time;
+    }
+    this.inOrder = inOrder && before < Number.POSITIVE_INFINITY;
+    this.firstSeconds = times[from]!;
+    this.lastSeconds = before;
+    this.isUntimed = false;
+    if (!this.inOrder) this.#readAnyTimes(times, from, to);
+  }
+
+  #readAnyTimes(times: Float64Array, from: number, to: number): void {
+    let untimed = 0;
+    for (let i = from; i < to; i++) {
+      if (Number.isNaN(times[i]!)) untimed++;
+      // NaN is neither, and stays what it is.
+      this.firstSeconds = Math.min(this.firstSeconds, times[i]!);
+      this.lastSeconds = Math.max(this.lastSeconds, times[i]!);
     }
     this.isUntimed = untimed === to - from;
-    this.firstSeconds = finite ? first : Number.NaN;
-    this.lastSeconds = finite ? last : Number.NaN;
+    if (Number.isFinite(this.firstSeconds) && Number.isFinite(this.lastSeconds)) return;
+    this.firstSeconds = this.lastSeconds = Number.NaN;
   }
 
   /** Shares of the framebuffer in use. */
@@ -110,27 +123,43 @@ export class SampleBlock {
   }
 }
 
-/** For each sample the first value of `columns` that is known, in `into`; undefined where there is no column. */
-function firstKnown(into: Float64Array, columns: readonly SeriesColumn[]): SeriesColumn {
-  let found: SeriesColumn;
-  for (const column of columns) {
-    if (column === undefined) continue;
-    if (found === undefined) into.set(column);
-    else for (let i = 0; i < column.length; i++) if (Number.isNaN(into[i]!)) into[i] = column[i]!;
-    found = into;
-  }
-  return found;
+/** For each sample the value of `column`, or where that is unknown that of `other`: in `into`, unless there is only one of them. */
+function firstKnown(
+  column: SeriesColumn,
+  other: SeriesColumn,
+  into: Float64Array,
+  length: number,
+): SeriesColumn {
+  if (column === undefined || other === undefined) return column ?? other;
+  for (let i = 0; i < length; i++) into[i] = Number.isNaN(column[i]!) ? other[i]! : column[i]!;
+  return into;
 }
 
-function fill(
-  column: BlockColumn,
-  values: SeriesColumn,
-  length: number,
-  integerOf: (value: number) => number,
-): void {
-  column.present = values !== undefined;
-  if (values === undefined) return;
-  const into = column.values;
-  for (let i = 0; i < length; i++) into[i] = integerOf(values[i]!);
+/** For each sample the value of `column`, or that of `other` where that is larger; unknown where `column` is. */
+function larger(column: SeriesColumn, other: SeriesColumn, into: Float64Array, length: number): SeriesColumn {
+  if (column === undefined || other === undefined) return column;
+  for (let i = 0; i < length; i++) {
+    into[i] = column[i]!;
+    if (other[i]! > into[i]!) into[i] = other[i]!;
+  }
+  return into;
+}
+
+/** Fills a column, and finds its cells. The loops make no call that is not sure to be inlined: it would make an object of each number. */
+function fillRatios(column: BlockColumn, ratios: SeriesColumn, length: number): void {
+  column.present = ratios !== undefined;
+  if (ratios === undefined) return;
+  const { values } = column;
+  for (let i = 0; i < length; i++) {
+    const ratio = ratios[i]!;
+    values[i] = isRatio(ratio) ? millionths(ratio) : -1;
+  }
+  column.findCells(length);
+}
+
+function fillPower(column: BlockColumn, watts: SeriesColumn, length: number): void {
+  column.present = watts !== undefined;
+  if (watts === undefined) return;
+  for (let i = 0; i < length; i++) column.values[i] = milliwatts(watts[i]!);
   column.findCells(length);
 }

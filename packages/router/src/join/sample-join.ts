@@ -4,7 +4,7 @@ import { type GpuSample, type GpuSeries, isKnown } from '@ptl/claw-core';
 import type { Names } from '../jobs/names.ts';
 import type { RunTable } from '../jobs/run-table.ts';
 import { Cells } from './cells.ts';
-import { Distribution } from './distribution.ts';
+import { addBlock, Distribution } from './distribution.ts';
 import { EnergyCounters } from './energy.ts';
 import type { Fleet } from './fleet.ts';
 import { AMBIGUOUS, type Holdings, NOBODY } from './holdings.ts';
@@ -130,32 +130,27 @@ export class SampleJoin {
     const namespace = named ? this.#names.namespaces.ordinal(of.namespace) : -1;
     if (!live) this.#noteLabel(of);
     let holding = -1;
-    let marks = 0;
     for (let at = from; at < to; ) {
       const answer = live ? NOBODYS : this.#whose.find(of, device, times[at]!);
-      const { from: first, until } = answer;
-      let end = at + 1;
-      while (end < to && (!timed || (times[end]! >= first && times[end]! < until))) end++;
+      const end = timed ? endOf(answer, times, at, to, block.inOrder) : to;
       block.addUp(at - from, end - from);
       if (!outside) addStretch(this.byDevice, this.energyByDevice, device, device, block, end - at);
       if (named) addStretch(this.byNamespace, this.energyByNamespace, namespace, device, block, end - at);
       const mark = this.#addHeld(answer, device, end - at);
-      if (mark > 0) block.mark(mark, at - from, end - from);
+      block.marks.fill(mark, at - from, end - from);
       if (mark === MARK.provisional) holding = answer.holding;
-      marks |= mark;
       at = end;
     }
-    if (!outside) this.all.addBlock(block, MARK.each, this.#cells);
-    if (named) this.inNamespaces.addBlock(block, MARK.each, this.#cells);
-    if ((marks & MARK.certain) !== 0) this.certain.addBlock(block, MARK.certain, this.#cells);
+    const all = outside ? [] : named ? [this.all, this.inNamespaces] : [this.all];
     // All of the block is of one node.
-    if (holding >= 0) this.#provisional(holding).addBlock(block, MARK.provisional, this.#cells);
+    const provisional = holding < 0 ? undefined : this.#provisional(holding);
+    addBlock(block, this.#cells, all, [undefined, this.certain, provisional]);
   }
 
-  /** Gives what the block added up last, of `samples`, to the run that it belongs to; tells as which the samples are to be marked, 0 for none. */
+  /** Gives what the block added up last, of `samples`, to the run that it belongs to; tells as which the samples are to be marked. */
   #addHeld({ run, holding }: Answer, device: number, samples: number): number {
     if (run === AMBIGUOUS) this.unattributed += samples;
-    if (run < 0 || this.#counted[run] === 0) return 0;
+    if (run < 0 || this.#counted[run] === 0) return MARK.none;
     const block = this.#block;
     if (holding < 0) addStretch(this.byRun, this.energyByRun, run, device, block, samples);
     else addStretch(this.byHolding, this.energyByHolding, holding, device, block, samples);
@@ -176,6 +171,28 @@ export class SampleJoin {
     }
     return distribution;
   }
+}
+
+/** Where the stretch of `times` ends that begins at `at` and is all within what the answer is true of. */
+function endOf(
+  { from, until }: Answer,
+  times: Float64Array,
+  at: number,
+  to: number,
+  inOrder: boolean,
+): number {
+  let end = at + 1;
+  if (!inOrder) {
+    while (end < to && times[end]! >= from && times[end]! < until) end++;
+    return end;
+  }
+  let past = to;
+  while (end < past) {
+    const middle = (end + past) >>> 1;
+    if (times[middle]! < until) end = middle + 1;
+    else past = middle;
+  }
+  return end;
 }
 
 /** Adds the `samples` that the block added up last to `holder`. */

@@ -32,8 +32,13 @@ export function slicesOfShare(share: number): number {
 }
 
 /** Millionths of a ratio; -1 for what is none. */
-export function ratioMillionths(value: number): number {
-  return value >= 0 && value <= 1 ? millionths(value) : -1;
+function ratioMillionths(value: number): number {
+  return isRatio(value) ? millionths(value) : -1;
+}
+
+/** True for 0…1. */
+export function isRatio(value: number): boolean {
+  return value >= 0 && value <= 1;
 }
 
 /** Milliwatts of a board; -1 for what is no power. */

@@ -6,7 +6,7 @@ import { UNKNOWN } from '../../units.ts';
 import { type RecordSink, type SourceId, tellSeries } from '../source.ts';
 import { AT, Batch, identify } from './batch.ts';
 import type { Device, Holder, Part } from './device.ts';
-import { type DcgmField, FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
+import { BLANKS_FROM, type DcgmField, FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
 import { type Column, fillSeries, larger, learnOf } from './series.ts';
 
 /** Samples of a part that are told one by one before others wait to be told together; and so few of them never are. */
@@ -16,6 +16,9 @@ const BATCH_SAMPLES = 128;
 const BATCHES = 1024;
 const BOARD: readonly Quantity[] = ['powerWatts', 'energyJoules'];
 const PERCENT_OR_RATIO: readonly Quantity[] = ['gpuUtilization', 'memoryCopyUtilization'];
+
+/** Samples of a series that are told at a time: few enough that all that is done with them finds them in the cache. */
+const PIECE = 8192;
 
 /** Puts values into samples and gives these to the sink. */
 export class SampleBuilder {
@@ -79,18 +82,38 @@ export class SampleBuilder {
   addColumns(holder: Holder, series: readonly Column[], times: Float64Array, values: Float64Array): void {
     const part = holder.part;
     this.close(part.device);
-    for (const { field: index, at, end, line } of series) {
-      const field = FIELDS[index]!;
-      for (let i = at; i < end; i++) values[i] = this.#quantity(field, values[i]!, line);
-    }
     part.holders.push(holder);
     const told = this.#series;
     identify(part, told.of);
     part.clear();
-    fillSeries(told, series, times, values);
-    if (Number.isNaN(part.instanceId)) learnOf(part.device, told);
-    this.samples += told.length;
-    tellSeries(this.#sink, told);
+    const { at: first, end } = series[0]!;
+    for (let from = 0; from < end - first; from += PIECE) {
+      const length = Math.min(PIECE, end - first - from);
+      const pieces = series.map(({ field, line, at }) => ({
+        ...{ field, line },
+        ...{ at: at + from, end: at + from + length },
+      }));
+      for (const piece of pieces) this.#toQuantities(piece, values);
+      fillSeries(told, pieces, times, values);
+      if (Number.isNaN(part.instanceId)) learnOf(part.device, told);
+      this.samples += length;
+      tellSeries(this.#sink, told);
+    }
+  }
+
+  /** Replaces the values of a column by quantities. */
+  #toQuantities({ field: index, at, end, line }: Column, values: Float64Array): void {
+    const field = FIELDS[index]!;
+    const { divisor, max } = field;
+    for (let i = at; i < end; i++) {
+      const printed = values[i]!;
+      const quantity = printed / divisor;
+      // What may be out of range, or a blank, is looked at more closely.
+      values[i] =
+        quantity >= 0 && quantity <= max && printed < BLANKS_FROM
+          ? quantity
+          : this.#quantity(field, printed, line);
+    }
   }
 
   /** Tells a device's open sample: of the whole GPU, or where it is cut, of its MIG instances. */

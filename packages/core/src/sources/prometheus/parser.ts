@@ -31,8 +31,8 @@ const FOREIGN = -3;
 /** Reads answers of `query_range` and `query`, one document or several. */
 export class PrometheusParser implements SourceParser, JsonHandler {
   readonly #context: ParseContext;
-  readonly #points = new PrometheusPoints(() => this.#makeRoom());
-  readonly #reader = new JsonReader(prometheusDocument(this.#points), this);
+  readonly #points: PrometheusPoints;
+  readonly #reader: JsonReader;
   readonly #builder: SampleBuilder;
   readonly #directory: Directory;
   readonly #held: DeviceSeries;
@@ -57,6 +57,8 @@ export class PrometheusParser implements SourceParser, JsonHandler {
 
   constructor(context: ParseContext) {
     this.#context = context;
+    this.#points = new PrometheusPoints(() => this.#makeRoom(), context.reader);
+    this.#reader = new JsonReader(prometheusDocument(this.#points), this);
     this.#builder = new SampleBuilder(context.sink, context.diagnostics, 'prometheus');
     this.#directory = new Directory(context.key, () => this.#report('profile_unknown', this.#line));
     this.#held = new DeviceSeries(this.#points, this.#builder, (line) => this.#report('duplicate', line));
