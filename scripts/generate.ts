@@ -1,7 +1,9 @@
 // npm run generate: everything that follows from the schema or is compiled, made by one function; with --check, compared instead of written.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { PAGES } from '../packages/core/src/text/delimited-memory.ts';
-import { PAGES as JSON_PAGES } from '../packages/core/src/text/json-memory.ts';
+import * as delimited from '../packages/core/src/text/delimited-memory.ts';
+import * as json from '../packages/core/src/text/json-memory.ts';
+import * as points from '../packages/core/src/text/points-memory.ts';
+import * as prometheus from '../packages/core/src/text/prometheus-memory.ts';
 import { assemblyModule } from './generate/assembly.ts';
 import { capacityBits } from './generate/capacity.ts';
 import { catalogue, type Node } from './generate/catalogue.ts';
@@ -19,16 +21,25 @@ export async function generate(): Promise<Map<string, string>> {
   const metrics = catalogue(schema);
   const contract = 'packages/router/src/contract';
   const bits = capacityBits(schema);
-  const reader = await assemblyModule('packages/core/assembly/index.ts', PAGES);
-  const json = await assemblyModule('packages/core/assembly/json/index.ts', JSON_PAGES);
+  const assembly = 'packages/core/assembly';
+  const delimitedReader = await assemblyModule(`${assembly}/index.ts`, delimited.PAGES);
+  const jsonReader = await assemblyModule(`${assembly}/json/index.ts`, json.PAGES);
+  const pointsReader = await assemblyModule(`${assembly}/points/index.ts`, points.PAGES);
+  const prometheusReader = await assemblyModule(
+    `${assembly}/prometheus/index.ts`,
+    prometheus.PAGES,
+    prometheus.MOST_PAGES,
+  );
   return new Map([
     [`${contract}/metrics.generated.ts`, metricsModule(schema, metrics, bits)],
     [`${contract}/schema.generated.ts`, schemaModule(schema)],
     [`${contract}/types.generated.ts`, await typesModule(schema)],
     [`${contract}/validate.generated.ts`, await validatorModule(schema)],
     [`${contract}/vocabulary.generated.ts`, vocabularyModule(schema)],
-    ['packages/core/src/text/delimited.wasm.generated.ts', reader],
-    ['packages/core/src/text/json.wasm.generated.ts', json],
+    ['packages/core/src/text/delimited.wasm.generated.ts', delimitedReader],
+    ['packages/core/src/text/json.wasm.generated.ts', jsonReader],
+    ['packages/core/src/text/points.wasm.generated.ts', pointsReader],
+    ['packages/core/src/text/prometheus.wasm.generated.ts', prometheusReader],
     ['docs/metrics.md', metricsPage(metrics, bits)],
   ]);
 }

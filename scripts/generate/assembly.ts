@@ -14,7 +14,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const OUTPUT = 'module.wasm';
 const LINE = 110;
 /**
- * SIMD is why the module exists. It allocates nothing, so it needs no runtime; its memory never grows. Of the compiler's warnings two
+ * SIMD is why the module exists. It allocates nothing, so it needs no runtime. Of the compiler's warnings two
  * do not apply: vectors pass between our own functions only (112), and addresses have 32 bits (201).
  */
 const OPTIONS = [
@@ -22,10 +22,10 @@ const OPTIONS = [
   ...['--disableWarning', '112', '--disableWarning', '201', '--baseDir', ROOT, '--outFile', OUTPUT],
 ];
 
-/** A module with `MODULE`, the bytes of the compiled module in base64. `pages` is its memory. Throws an Error with the compiler's words. */
-export async function assemblyModule(entry: string, pages: number): Promise<string> {
+/** A module with `MODULE`, the bytes of the compiled module in base64. `pages` is its memory, which may grow to `mostPages`. Throws an Error with the compiler's words. */
+export async function assemblyModule(entry: string, pages: number, mostPages = pages): Promise<string> {
   let binary: Uint8Array | undefined;
-  const memory = ['--initialMemory', String(pages), '--maximumMemory', String(pages)];
+  const memory = ['--initialMemory', String(pages), '--maximumMemory', String(mostPages)];
   const asc = (await import(COMPILER)) as Compiler;
   const { error, stderr } = await asc.main([entry, ...OPTIONS, ...memory], {
     writeFile(name, contents) {

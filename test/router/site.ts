@@ -7,6 +7,7 @@ import {
   IdentifierKey,
   JobRun,
   JobStep,
+  type RecordSink,
   type SourceId,
 } from '@ptl/claw-core';
 import { type Outcome, openRoute, type ReportEntry, type RouteOptions } from '@ptl/claw-router';
@@ -42,6 +43,8 @@ export type Settings = Partial<RouteOptions> & {
   readonly live?: boolean;
   /** No accounting is given at all. */
   readonly noJobs?: boolean;
+  /** Tells the first input all samples, in another way than one by one. */
+  readonly tell?: (sink: RecordSink, samples: readonly PlainSample[], key: IdentifierKey) => void;
 };
 
 export interface Routed extends Outcome {
@@ -58,7 +61,7 @@ export const testKey = (seed = 1): IdentifierKey =>
 
 /** Leads a site through the route. */
 export function routed(site: Site, settings: Settings = {}): Routed {
-  const { inputs = 1, kind = 'dcgm_exporter', live = false, noJobs = false, ...options } = settings;
+  const { inputs = 1, kind = 'dcgm_exporter', live = false, noJobs = false, tell, ...options } = settings;
   const key = options.key ?? testKey();
   const diagnostics = new DiagnosticLog();
   const route = openRoute({ diagnostics, nowSeconds: JANUARY, version: '0.1.0', ...options, key });
@@ -78,7 +81,8 @@ export function routed(site: Site, settings: Settings = {}): Routed {
   route.jobsDone();
   const sinks = Array.from({ length: inputs }, () => route.gpus(kind, live));
   deal(sinks, site.devices ?? [], (sink, row) => sink.gpuDevice?.(filled(new GpuDevice(), row, key)));
-  deal(sinks, site.samples ?? [], (sink, row) => sink.gpuSample?.(filled(new GpuSample(), row, key)));
+  if (tell !== undefined) tell(sinks[0]!, site.samples ?? [], key);
+  else deal(sinks, site.samples ?? [], (sink, row) => sink.gpuSample?.(filled(new GpuSample(), row, key)));
   const jobRecords = (site.runs?.length ?? 0) + (site.steps?.length ?? 0);
   const outcome = route.finish([
     ...(noJobs ? [] : [{ source: 'slurm_sacct' as SourceId, records: jobRecords, rejected: 0 }]),

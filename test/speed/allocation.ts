@@ -1,10 +1,11 @@
 // Run as a process of its own (--expose-gc, and young space enough that nothing is collected meanwhile): what parsing
 // a file costs in memory and in hashes. Counts, not times, so that no busy machine makes it waver.
-//   allocation.ts SOURCE FILE [without-webassembly]
+//   allocation.ts SOURCE FILE [without-webassembly] [routed]
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { PerformanceObserver } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { DiagnosticLog, IdentifierKey, type RecordSink, type SourceId, sources } from '@ptl/claw-core';
+import { openRoute } from '@ptl/claw-router';
 
 export interface Allocation {
   readonly records: number;
@@ -22,7 +23,19 @@ export interface Allocation {
 
 const CHUNK_BYTES = 1 << 16;
 
-async function allocationOf(id: SourceId, path: string): Promise<Allocation> {
+/** Where the samples of a GPU source go: into facts. */
+function routeOf(id: SourceId, key: IdentifierKey): RecordSink {
+  const route = openRoute({
+    key,
+    diagnostics: new DiagnosticLog(),
+    nowSeconds: 1_772_323_200,
+    version: '0.1.0',
+  });
+  route.jobsDone();
+  return route.gpus(id);
+}
+
+async function allocationOf(id: SourceId, path: string, routed: boolean): Promise<Allocation> {
   let hashes = 0;
   const { hash } = IdentifierKey.prototype;
   IdentifierKey.prototype.hash = function counted(bytes, start, end, target) {
@@ -30,9 +43,9 @@ async function allocationOf(id: SourceId, path: string): Promise<Allocation> {
     hash.call(this, bytes, start, end, target);
   };
   const nothing = (): void => {};
-  // Every kind of record is wanted, whatever kinds there are.
-  const sink: RecordSink = new Proxy({}, { get: () => nothing });
   const key = IdentifierKey.from(new Uint8Array(16).fill(3));
+  // Every kind of record is wanted, whatever kinds there are.
+  const sink: RecordSink = routed ? routeOf(id, key) : new Proxy({}, { get: () => nothing });
   const parser = sources[id].open({ sink, key, diagnostics: new DiagnosticLog() });
   let collections = 0;
   const observer = new PerformanceObserver((list) => {
@@ -74,7 +87,7 @@ async function allocationOf(id: SourceId, path: string): Promise<Allocation> {
   };
 }
 
-const [id, path, without] = process.argv.slice(2);
+const [id, path, ...options] = process.argv.slice(2);
 // Not earlier: Node itself needs it to read TypeScript.
-if (without !== undefined) Reflect.deleteProperty(globalThis, 'WebAssembly');
-console.log(JSON.stringify(await allocationOf(id as SourceId, path!)));
+if (options.includes('without-webassembly')) Reflect.deleteProperty(globalThis, 'WebAssembly');
+console.log(JSON.stringify(await allocationOf(id as SourceId, path!, options.includes('routed'))));

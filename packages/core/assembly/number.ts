@@ -1,18 +1,10 @@
 // Numbers in their common forms. What has another form is `ODD`: the row is then left to the JavaScript reader.
 import { isClock, twoDigits } from './clock';
+import { eightDigits, padded } from './digits';
 import { shortBitsOf } from './simd';
 
 /** Stands for what is not plain; no quantity is negative. */
 export const ODD: f64 = -1;
-
-/** 1 in each byte; then a zero digit, its upper half as a mask, the lower half, and 6 in each; then each second byte, each second pair. */
-const EACH: u64 = u64.MAX_VALUE / 255;
-const ZEROS: u64 = EACH * 0x30;
-const UPPER_HALVES: u64 = EACH * 0xf0;
-const LOWER_HALVES: u64 = EACH * 0x0f;
-const SIXES: u64 = EACH * 6;
-const PAIRS: u64 = u64.MAX_VALUE / 257;
-const FOURS: u64 = u64.MAX_VALUE / 65_537;
 
 /** 1…15 decimal digits; ODD for anything else. */
 export function integer(at: usize, end: usize): f64 {
@@ -24,14 +16,9 @@ export function integer(at: usize, end: usize): f64 {
   return upper < 0 || lower < 0 ? ODD : ((upper * 100_000_000 + lower) as f64);
 }
 
-/** The number of 1…8 digits, all in one word: pairs, then fours, then eight of them are put together. */
+/** The number of 1…8 digits. */
 function upToEight(at: usize, count: i32): i64 {
-  const unused = (8 - count) * 8;
-  let word = (load<u64>(at) << unused) | ((ZEROS >> (count * 4)) >> (count * 4));
-  if ((word & UPPER_HALVES) !== ZEROS || ((word + SIXES) & UPPER_HALVES) !== ZEROS) return -1;
-  word = ((word & LOWER_HALVES) * 2561) >> 8;
-  word = ((word & PAIRS) * 6_553_601) >> 16;
-  return (((word & FOURS) * 42_949_672_960_001) >> 32) as i64;
+  return eightDigits(padded(load<u64>(at), count));
 }
 
 /** Digits with or without decimals, 15 at most in all: the same two integers are divided as in readNumber. */

@@ -5,12 +5,13 @@ import { LIMITS } from './limits.ts';
 /** Words of a slot: the four lanes of an identifier, and its number plus one (0: the slot is free). */
 const SLOT_WORDS = 5;
 const NUMBER = 4;
+const FIRST_SLOTS = 128;
 
 /** Gives each distinct identifier a small number, in order of first appearance. */
 export class IdentifierTable {
   /** Everything about a slot stands together, so that a look costs one cache line. */
-  #slots = new Int32Array(SLOT_WORDS * 128);
-  #mask = 127;
+  #slots = new Int32Array(SLOT_WORDS * FIRST_SLOTS);
+  #mask = FIRST_SLOTS - 1;
   #size = 0;
 
   /** How many distinct identifiers were seen. */
@@ -44,6 +45,14 @@ export class IdentifierTable {
   find(id: Identifier): number {
     Identifier.lanes(id, PROBE, 0);
     return this.#slots[this.#find(PROBE, 0) + NUMBER]! - 1;
+  }
+
+  /** Forgets all identifiers. */
+  clear(): void {
+    if (this.#mask < FIRST_SLOTS) this.#slots.fill(0);
+    else this.#slots = new Int32Array(SLOT_WORDS * FIRST_SLOTS);
+    this.#mask = FIRST_SLOTS - 1;
+    this.#size = 0;
   }
 
   /** Where that identifier stands, or the free slot where it belongs. */

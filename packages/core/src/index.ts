@@ -6,6 +6,7 @@ export { IdentifierTable } from './identifier-table.ts';
 export { LIMITS } from './limits.ts';
 export { GpuDevice } from './records/gpu-device.ts';
 export { GpuSample } from './records/gpu-sample.ts';
+export { GpuSeries, type SeriesColumn } from './records/gpu-series.ts';
 export * as jobRow from './records/job-row.ts';
 export { JobRows } from './records/job-rows.ts';
 export { JOB_STATES, JobRun, type JobState } from './records/job-run.ts';

@@ -3,10 +3,9 @@
 /** Half-even to millionths: per-run ratios are integers from here on. */
 export function millionths(ratio: number): number {
   const scaled = ratio * 1e6;
-  const floor = Math.floor(scaled);
-  const rest = scaled - floor;
-  if (rest !== 0.5) return Math.round(scaled);
-  return floor % 2 === 0 ? floor : floor + 1;
+  const nearest = Math.round(scaled);
+  // A half was rounded up.
+  return nearest - scaled === 0.5 && nearest % 2 !== 0 ? nearest - 1 : nearest;
 }
 
 /** numerator · scale / denominator for integers, rounded half-even to an integer: exactly, also where a double is not. */

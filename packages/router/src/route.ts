@@ -114,6 +114,7 @@ export function openRoute(options: RouteOptions): Route {
     jobsDone: () => gathering.jobsDone(),
     gpus: (source, live = false) => ({
       gpuSample: (row) => gathering.addSample(kindOf(source), row, live),
+      gpuSeries: (series) => gathering.addSeries(kindOf(source), series, live),
       gpuDevice: (row) => gathering.addDevice(kindOf(source), row),
     }),
     finish: (sources) => finish(options, gathering, sources),

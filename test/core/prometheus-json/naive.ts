@@ -1,5 +1,12 @@
 // Prometheus' answers read in the plainest way, with JSON.parse: what the streaming parser is held against.
-import { DiagnosticLog, Identifier, IdentifierKey, sources } from '@ptl/claw-core';
+import {
+  DiagnosticLog,
+  type GpuSample,
+  type GpuSeries,
+  Identifier,
+  IdentifierKey,
+  sources,
+} from '@ptl/claw-core';
 
 /** A sample, as plain data: which GPU (its place in `uuids`), when, and what. */
 export type PlainSample = readonly [gpu: number, time: number, ...values: (number | null)[]];
@@ -37,20 +44,28 @@ export function plainSamples(text: string, uuids: readonly string[]): PlainSampl
   return sorted([...samples].map(([id, values]) => [...id.split(' ').map(Number), ...values] as never));
 }
 
-/** What the parser tells of `bytes`, cut where `cuts` says (sizes in turn). */
-export function parsedSamples(bytes: Uint8Array, uuids: readonly string[], cuts: readonly number[]) {
+/** What the parser tells of `bytes`, cut where `cuts` says (sizes in turn), one by one, or `inSeries` where it can. */
+export function parsedSamples(
+  bytes: Uint8Array,
+  uuids: readonly string[],
+  cuts: readonly number[],
+  inSeries = false,
+) {
   const ids = uuids.map((uuid) => hashed(uuid));
   const samples: PlainSample[] = [];
   const diagnostics = new DiagnosticLog();
+  const gpuSample = (row: GpuSample): void => {
+    samples.push([
+      ids.findIndex((id) => id.equals(row.device)),
+      row.timeSeconds,
+      ...[row.gpuUtilization, row.smActive, row.memoryUsedBytes, row.powerWatts].map(known),
+    ]);
+  };
+  const gpuSeries = (series: GpuSeries): void => {
+    for (let i = 0; i < series.length; i++) gpuSample(series.sample(i));
+  };
   const parser = sources.prometheus.open({
-    sink: {
-      gpuSample: (row) =>
-        samples.push([
-          ids.findIndex((id) => id.equals(row.device)),
-          row.timeSeconds,
-          ...[row.gpuUtilization, row.smActive, row.memoryUsedBytes, row.powerWatts].map(known),
-        ]),
-    },
+    sink: inSeries ? { gpuSample, gpuSeries } : { gpuSample },
     diagnostics,
     key,
   });

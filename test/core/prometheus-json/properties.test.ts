@@ -63,14 +63,20 @@ describe('a range of any series', () => {
   it('gives the samples that JSON.parse gives', () => {
     let seen = 0;
     fc.assert(
-      fc.property(range, fc.constantFrom(0, 0, 1, 2), cuts, (value, indent, sizes) => {
-        const text = textOf(value, indent);
-        const expected = plainSamples(text, UUIDS);
-        const { samples, failure } = parsedSamples(utf8(text), UUIDS, sizes);
-        expect(failure).toBeUndefined();
-        expect(samples).toEqual(expected);
-        seen += samples.length;
-      }),
+      fc.property(
+        range,
+        fc.constantFrom(0, 0, 1, 2),
+        cuts,
+        fc.boolean(),
+        (value, indent, sizes, inSeries) => {
+          const text = textOf(value, indent);
+          const expected = plainSamples(text, UUIDS);
+          const { samples, failure } = parsedSamples(utf8(text), UUIDS, sizes, inSeries);
+          expect(failure).toBeUndefined();
+          expect(samples).toEqual(expected);
+          seen += samples.length;
+        },
+      ),
       { seed: 20260401, numRuns: 200 },
     );
     expect(seen).toBeGreaterThan(500);

@@ -2,53 +2,7 @@
 import { LIMITS } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MALFORMED, PASS_OVER, PrometheusReader } from '../../../packages/core/src/text/prometheus.ts';
-import { PrometheusLabels } from '../../../packages/core/src/text/prometheus-labels.ts';
-
-interface Told {
-  readonly name: string;
-  readonly labels: readonly (readonly [string, string])[];
-  readonly value: number;
-  readonly time: number;
-  readonly line: number;
-}
-
-/** All that a reader tells of a text, cut at the given places. */
-function read(text: string | Uint8Array, cuts: readonly number[] = []) {
-  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const known: Pick<Told, 'name' | 'labels'>[] = [];
-  const told: Told[] = [];
-  const rejected: string[] = [];
-  let forgotten = 0;
-  const labels = new PrometheusLabels();
-  const decode = (from: Uint8Array, start: number, end: number) =>
-    new TextDecoder().decode(from.slice(start, end));
-  const reader = new PrometheusReader({
-    series(from, start, end) {
-      if (!labels.read(from, start, end)) return MALFORMED;
-      if (decode(from, start, labels.nameEnd).startsWith('skip')) return PASS_OVER;
-      const pairs = Array.from({ length: labels.count }, (_, i): [string, string] => [
-        decode(from, labels.nameStartAt(i), labels.nameEndAt(i)),
-        decode(from, labels.valueStartAt(i), labels.valueEndAt(i)),
-      ]);
-      return known.push({ name: decode(from, start, labels.nameEnd), labels: pairs }) - 1;
-    },
-    value: (series, value, time, line) => told.push({ ...known[series]!, value, time, line }),
-    rejected: (code, line) => rejected.push(`${code} ${line}`),
-    forget() {
-      forgotten++;
-    },
-  });
-  let at = 0;
-  for (const cut of [...cuts].sort((a, b) => a - b)) {
-    const to = Math.min(Math.max(cut, at), bytes.length);
-    reader.write(bytes.slice(at, to));
-    at = to;
-  }
-  reader.write(bytes.slice(at));
-  reader.end();
-  return { told, rejected, forgotten };
-}
+import { READERS, readWith, type Told } from './told.ts';
 
 /** The same by splitting strings: for values without quotes, braces and backslashes. */
 function naive(text: string): Told[] {
@@ -112,7 +66,9 @@ const row = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('', '# HELP a b', '# TYPE a gauge', '# EOF', '  ') },
 );
 
-describe('PrometheusReader', () => {
+describe.each(READERS)('PrometheusReader, by %s', (reader) => {
+  const read = (text: string, cuts: readonly number[] = []) => readWith(reader, text, cuts);
+
   it('tells what a naive reader tells, however the text repeats and is cut', () => {
     fc.assert(
       fc.property(

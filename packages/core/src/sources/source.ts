@@ -3,6 +3,7 @@ import type { DiagnosticLog } from '../diagnostic.ts';
 import type { IdentifierKey } from '../identifier.ts';
 import type { GpuDevice } from '../records/gpu-device.ts';
 import type { GpuSample } from '../records/gpu-sample.ts';
+import type { GpuSeries } from '../records/gpu-series.ts';
 import type { JobRows } from '../records/job-rows.ts';
 import type { JobRun } from '../records/job-run.ts';
 import type { JobStep } from '../records/job-step.ts';
@@ -22,10 +23,19 @@ export interface RecordSink {
    */
   jobRows?(rows: JobRows): void;
   gpuSample?(row: GpuSample): void;
+  /** Many samples of one GPU at once, where a source has them so or waits for them. Without this method they are told one by one, as they come. */
+  gpuSeries?(series: GpuSeries): void;
   gpuDevice?(row: GpuDevice): void;
   pod?(row: Pod): void;
   /** The version of the Slurm that wrote an input, where the input says it; before or after its records, and once for each document. */
   slurmVersion?(major: number, minor: number, micro: number): void;
+}
+
+/** Tells the samples of a series, at once or one by one, as `sink` wants them. */
+export function tellSeries(sink: RecordSink, series: GpuSeries): void {
+  if (sink.gpuSeries !== undefined) sink.gpuSeries(series);
+  else if (sink.gpuSample !== undefined)
+    for (let i = 0; i < series.length; i++) sink.gpuSample(series.sample(i));
 }
 
 /** What a parser is given: where its records and its diagnostics go, the key of this process, and how to read local times. */

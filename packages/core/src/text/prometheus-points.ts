@@ -4,6 +4,7 @@ import { skipBlanks, trimBlanks } from './ascii.ts';
 import { countLines } from './json-scan.ts';
 import type { JsonPart } from './json-wanted.ts';
 import { readNumber } from './number.ts';
+import { openPointsWasm, type PointsWasm } from './points-wasm.ts';
 import { readPrometheusNumber } from './prometheus-value.ts';
 
 const QUOTE = 34;
@@ -20,6 +21,9 @@ const COMMA_OR_END = 2;
 /** The first capacity: one series of the 11,000 points that Prometheus allows. */
 const FIRST_POINTS = 11_000;
 
+/** A slice of input, as in `ParseContext`. */
+const SLICE_BYTES = 1 << 16;
+
 const SCALES = Float64Array.from({ length: 16 }, (_, decimals) => 10 ** decimals);
 
 /**
@@ -27,8 +31,8 @@ const SCALES = Float64Array.from({ length: 16 }, (_, decimals) => 10 ** decimals
  * they would exceed `LIMITS.devicePoints`, and has to make room.
  */
 export class PrometheusPoints implements JsonPart {
-  times = new Float64Array(FIRST_POINTS);
-  values = new Float64Array(FIRST_POINTS);
+  times: Float64Array = new Float64Array(FIRST_POINTS);
+  values: Float64Array = new Float64Array(FIRST_POINTS);
   length = 0;
   done = false;
   readonly tooDeep = false;
@@ -38,9 +42,15 @@ export class PrometheusPoints implements JsonPart {
   /** The beginning of a point that a chunk cut. */
   readonly #kept = new Uint8Array(LIMITS.pointBytes);
   #keptBytes = 0;
+  #wasm: PointsWasm | undefined;
+  /** How many bytes are read before WebAssembly is brought in: compiling it takes longer than reading one slice. */
+  #bytesBefore: number;
 
-  constructor(full: () => void) {
+  /** `full` makes room. `reader` is that of `ParseContext`. */
+  constructor(full: () => void, reader?: 'javascript' | 'webassembly') {
     this.#full = full;
+    this.#bytesBefore =
+      reader === undefined ? SLICE_BYTES : reader === 'webassembly' ? 0 : Number.POSITIVE_INFINITY;
   }
 
   begin(): void {
@@ -52,12 +62,19 @@ export class PrometheusPoints implements JsonPart {
     this.done = false;
     this.lines = 0;
     let at = from;
+    this.#bytesBefore -= end - from;
+    if (this.#bytesBefore < 0) this.#bringWebAssembly();
+    this.#wasm?.begin();
     if (this.#keptBytes > 0) {
       at = this.#readOn(bytes, from, end);
       if (at < 0 || this.#keptBytes > 0) return at;
     }
     while (at < end) {
-      if (this.#expected !== COMMA_OR_END) at = this.#plainPoints(bytes, at, end - LIMITS.pointBytes, view);
+      if (this.#expected !== COMMA_OR_END)
+        at =
+          this.#wasm === undefined
+            ? this.#plainPoints(bytes, at, end - LIMITS.pointBytes, view)
+            : this.#pointsBy(this.#wasm, bytes, at, end);
       const spaceAt = at;
       at = skipBlanks(bytes, at, end);
       if (at > spaceAt) this.lines += countLines(bytes, spaceAt, at);
@@ -75,6 +92,24 @@ export class PrometheusPoints implements JsonPart {
       } else return -1;
     }
     return end;
+  }
+
+  #bringWebAssembly(): void {
+    this.#bytesBefore = Number.POSITIVE_INFINITY;
+    const wasm = openPointsWasm();
+    if (wasm === undefined) return;
+    wasm.times.set(this.times.subarray(0, this.length));
+    wasm.values.set(this.values.subarray(0, this.length));
+    ({ times: this.times, values: this.values } = wasm);
+    this.#wasm = wasm;
+  }
+
+  /** What `#plainPoints` does, by WebAssembly. */
+  #pointsBy(wasm: PointsWasm, bytes: Uint8Array, from: number, end: number): number {
+    const at = wasm.read(bytes, from, end, this.length);
+    this.length = wasm.count;
+    if (at > from) this.#expected = wasm.hasComma ? ITEM : COMMA_OR_END;
+    return at;
   }
 
   /**

@@ -1,165 +1,213 @@
 // The memory of a Prometheus text reader: every distinct line prefix (all before the value) and which one followed it last.
 // Scrapes repeat: comparing a line with the expected prefix is several times faster than reading its labels.
+// It lies in one linear memory, so that the WebAssembly reader finds it there; prometheus-memory.ts says how.
 import { LIMITS } from '../limits.ts';
+import type { LinearMemory } from './linear-memory.ts';
+import * as at from './prometheus-memory.ts';
+import { NONE, PROBES } from './prometheus-memory.ts';
 
 /** The prefix before the first line: empty, and never found. */
 export const FIRST = 0;
-const NONE = -1;
-/** Slots looked at before a search gives up: at half load 64 are full together once in 2^60 tables, or by intent. */
-const PROBES = 64;
+const FIRST_CAPACITY = 256;
+const PREFIX_WORDS = at.PREFIX_BYTES / 4;
+const SLOT_WORDS = at.SLOT_BYTES / 4;
+const MOST_BYTES = at.MOST_PAGES * 65_536;
 
 /** Distinct prefixes, numbered. It forgets everything when it is full: then prefixes are read anew, and nothing is lost. */
 export class PrefixTable {
-  #arena = new Uint8Array(1 << 14);
-  #arenaView = new DataView(this.#arena.buffer);
+  #memory: LinearMemory;
+  /** Bytes of all prefixes. */
   #used = 0;
   #count = 0;
-  #offset = new Int32Array(256);
-  #length = new Int32Array(256);
-  #meaning = new Int32Array(256);
-  #successor = new Int32Array(256);
-  #hash = new Int32Array(256);
-  #slots = new Int32Array(512);
+  #capacity = 0;
+  /** The hash that was last looked for. */
+  #sought = 0;
+  /** Where memory is free. */
+  #top: number = at.TABLE;
+  /** Where the list of prefixes begins and where the hash table, in bytes, and how many slots that has. */
+  prefixes = 0;
+  slots = 0;
+  slotCount = 0;
 
-  constructor() {
+  constructor(memory: LinearMemory) {
+    this.#memory = memory;
     this.clear();
+  }
+
+  /** Goes to another memory, with all that is in this one from `from` on. */
+  move(memory: LinearMemory, from: number): void {
+    memory.reserve(this.#top + at.SLACK);
+    memory.bytes.set(this.#memory.bytes.subarray(from, this.#top), from);
+    this.#memory = memory;
   }
 
   /** Forgets all prefixes. */
   clear(): void {
     this.#used = 0;
+    this.#top = at.TABLE;
+    this.#capacity = FIRST_CAPACITY;
+    this.prefixes = this.#allocate(FIRST_CAPACITY * at.PREFIX_BYTES);
+    this.#makeSlots(2 * FIRST_CAPACITY);
     this.#count = 1;
-    this.#length[FIRST] = 0;
-    this.#successor[FIRST] = NONE;
-    if (this.#slots.length > 1 << 16) this.#slots = new Int32Array(1 << 16);
-    this.#slots.fill(NONE);
+    this.#set(FIRST, 0, 0, NONE);
   }
 
   /** Bytes of a prefix. */
   length(id: number): number {
-    return this.#length[id]!;
+    return this.#memory.words[this.#slotOf(id) + at.LENGTH]!;
   }
 
   /** What the reader's handler said about a prefix. */
   meaning(id: number): number {
-    return this.#meaning[id]!;
+    return this.#memory.words[this.#slotOf(id) + at.MEANING]!;
   }
 
   /** Remembers that `next` came after `id`. */
   follow(id: number, next: number): void {
-    this.#successor[id] = next;
+    this.#memory.words[this.#slotOf(id) + at.SUCCESSOR] = next;
   }
 
-  /** The prefix that followed `previous` last time, if it stands at `at` before `end` again; else -1. */
-  predicted(previous: number, view: DataView, at: number, end: number): number {
-    const id = this.#successor[previous]!;
-    return id >= 0 && at + this.#length[id]! <= end && this.#equals(id, view, at) ? id : NONE;
+  /** The prefix that followed `previous` last time, if it stands at `start` before `end` again; else -1. */
+  predicted(previous: number, start: number, end: number): number {
+    const id = this.#memory.words[this.#slotOf(previous) + at.SUCCESSOR]!;
+    return id >= 0 && start + this.length(id) <= end && this.#stands(id, start) ? id : NONE;
   }
 
-  /** The number of the prefix `[start, end)` of `view`, or -1. */
-  find(view: DataView, start: number, end: number): number {
+  /** The number of the prefix `[start, end)`, or -1. */
+  find(start: number, end: number): number {
+    const { words, view } = this.#memory;
     const hash = hashOf(view, start, end);
-    const mask = this.#slots.length - 1;
+    this.#sought = hash;
+    const mask = this.slotCount - 1;
     for (let probe = 0, slot = hash & mask; probe < PROBES; probe++, slot = (slot + 1) & mask) {
-      const id = this.#slots[slot]!;
+      const entry = this.slots / 4 + slot * SLOT_WORDS;
+      const id = words[entry + 1]!;
       if (id < 0) return NONE;
-      if (this.#hash[id] === hash && this.#length[id] === end - start && this.#equals(id, view, start))
-        return id;
+      if (words[entry] === hash && this.length(id) === end - start && this.#stands(id, start)) return id;
     }
     return NONE;
   }
 
-  /** True if a prefix of so many bytes still fits. */
+  /** True if a prefix of so many bytes still fits, whatever has to grow for it. */
   fits(bytes: number): boolean {
-    return this.#used + bytes <= LIMITS.prefixBytes;
+    const tables = this.#capacity * (at.PREFIX_BYTES + 2 * at.SLOT_BYTES) * 2;
+    return this.#used + bytes <= LIMITS.prefixBytes && this.#top + bytes + tables <= MOST_BYTES;
   }
 
-  /** Adds a prefix that `find` did not find and that `fits`. Returns its number. */
-  add(bytes: Uint8Array, view: DataView, start: number, end: number, meaning: number): number {
-    const id = this.#count++;
-    if (id === this.#offset.length) this.#growPrefixes();
-    this.#growArena(this.#used + end - start);
-    this.#arena.set(bytes.subarray(start, end), this.#used);
-    this.#offset[id] = this.#used;
-    this.#length[id] = end - start;
-    this.#meaning[id] = meaning;
-    this.#successor[id] = NONE;
-    this.#hash[id] = hashOf(view, start, end);
+  /** Adds the prefix that `find` was last asked for and did not find, and that `fits`; the memory may grow. Returns its number. */
+  add(start: number, end: number, meaning: number): number {
+    if (this.#count === this.#capacity) this.#grow();
+    const address = this.#allocate(end - start);
+    this.#memory.bytes.copyWithin(address, start, end);
     this.#used += end - start;
-    if (this.#count * 2 > this.#slots.length) this.#rehash();
-    else this.#place(id);
-    return id;
+    this.#set(this.#count, address, end - start, meaning);
+    this.#place(this.#count, this.#sought);
+    return this.#count++;
   }
 
-  #equals(id: number, view: DataView, at: number): boolean {
-    const arena = this.#arenaView;
-    const from = this.#offset[id]!;
-    const length = this.#length[id]!;
+  #slotOf(id: number): number {
+    return this.prefixes / 4 + id * PREFIX_WORDS;
+  }
+
+  #set(id: number, address: number, length: number, meaning: number): void {
+    const { words } = this.#memory;
+    const slot = this.#slotOf(id);
+    words[slot + at.ADDRESS] = address;
+    words[slot + at.LENGTH] = length;
+    words[slot + at.MEANING] = meaning;
+    words[slot + at.SUCCESSOR] = NONE;
+  }
+
+  #stands(id: number, start: number): boolean {
+    const { view, words } = this.#memory;
+    const from = words[this.#slotOf(id) + at.ADDRESS]!;
+    const length = this.length(id);
     let i = 0;
     for (; i + 8 <= length; i += 8) {
-      const low = view.getInt32(at + i, true) ^ arena.getInt32(from + i, true);
-      const high = view.getInt32(at + i + 4, true) ^ arena.getInt32(from + i + 4, true);
+      const low = view.getInt32(start + i, true) ^ view.getInt32(from + i, true);
+      const high = view.getInt32(start + i + 4, true) ^ view.getInt32(from + i + 4, true);
       if ((low | high) !== 0) return false;
     }
-    for (; i < length; i++) if (view.getUint8(at + i) !== arena.getUint8(from + i)) return false;
+    for (; i < length; i++) if (view.getUint8(start + i) !== view.getUint8(from + i)) return false;
     return true;
   }
 
   /** Puts a prefix into the first free slot; where there is none near, it is not found again, which costs time only. */
-  #place(id: number): void {
-    const mask = this.#slots.length - 1;
-    for (let probe = 0, slot = this.#hash[id]! & mask; probe < PROBES; probe++, slot = (slot + 1) & mask)
-      if (this.#slots[slot]! < 0) {
-        this.#slots[slot] = id;
-        return;
-      }
+  #place(id: number, hash: number): void {
+    const { words } = this.#memory;
+    const mask = this.slotCount - 1;
+    for (let probe = 0, slot = hash & mask; probe < PROBES; probe++, slot = (slot + 1) & mask) {
+      const entry = this.slots / 4 + slot * SLOT_WORDS;
+      if (words[entry + 1]! >= 0) continue;
+      words[entry] = hash;
+      words[entry + 1] = id;
+      return;
+    }
   }
 
-  #rehash(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(NONE);
-    for (let id = FIRST + 1; id < this.#count; id++) this.#place(id);
+  /** Makes the list of prefixes and the hash table twice as large. What they leave behind is small beside the prefixes. */
+  #grow(): void {
+    const { prefixes, slots, slotCount } = this;
+    this.#capacity *= 2;
+    this.prefixes = this.#allocate(this.#capacity * at.PREFIX_BYTES);
+    this.#memory.bytes.copyWithin(this.prefixes, prefixes, prefixes + this.#count * at.PREFIX_BYTES);
+    this.#makeSlots(2 * slotCount);
+    const { words } = this.#memory;
+    for (let entry = slots / 4; entry < slots / 4 + slotCount * SLOT_WORDS; entry += SLOT_WORDS)
+      if (words[entry + 1]! >= 0) this.#place(words[entry + 1]!, words[entry]!);
   }
 
-  #growPrefixes(): void {
-    this.#offset = doubled(this.#offset);
-    this.#length = doubled(this.#length);
-    this.#meaning = doubled(this.#meaning);
-    this.#successor = doubled(this.#successor);
-    this.#hash = doubled(this.#hash);
+  #makeSlots(count: number): void {
+    this.slotCount = count;
+    this.slots = this.#allocate(count * at.SLOT_BYTES);
+    this.#memory.words.fill(NONE, this.slots / 4, this.slots / 4 + count * SLOT_WORDS);
   }
 
-  #growArena(needed: number): void {
-    if (needed <= this.#arena.length) return;
-    const larger = new Uint8Array(Math.max(needed, 2 * this.#arena.length));
-    larger.set(this.#arena.subarray(0, this.#used));
-    this.#arena = larger;
-    this.#arenaView = new DataView(larger.buffer);
+  /** The address of so many bytes of free memory; it is a multiple of 16. */
+  #allocate(bytes: number): number {
+    const address = this.#top;
+    this.#top = (address + bytes + 15) & ~15;
+    this.#memory.reserve(this.#top + at.SLACK);
+    return address;
   }
 }
 
-function doubled(values: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(values.length * 2);
-  larger.set(values);
-  return larger;
-}
-
-/** A hash over words of four bytes, in four independent lanes, so that no multiplication waits for another. */
+/** A hash in four independent lanes, so that no multiplication waits for another: of 64 bytes at a time, or 16; the last overlap those before. */
 function hashOf(view: DataView, start: number, end: number): number {
-  let a = end - start;
+  const length = end - start;
+  const step = length >= 64 ? 64 : 16;
+  const last = end - step;
+  let a = length;
   let b = 1;
   let c = 2;
   let d = 3;
-  let at = start;
-  for (; at + 16 <= end; at += 16) {
-    a = Math.imul(((a << 5) | (a >>> 27)) ^ view.getInt32(at, true), 0x9e3779b1);
-    b = Math.imul(((b << 5) | (b >>> 27)) ^ view.getInt32(at + 4, true), 0x85ebca77);
-    c = Math.imul(((c << 5) | (c >>> 27)) ^ view.getInt32(at + 8, true), 0xc2b2ae3d);
-    d = Math.imul(((d << 5) | (d >>> 27)) ^ view.getInt32(at + 12, true), 0x27d4eb2f);
-  }
-  for (; at < end; at++) a = Math.imul(((a << 5) | (a >>> 27)) ^ view.getUint8(at), 0x9e3779b1);
+  if (length < 16)
+    for (let at = start; at < end; at++) a = Math.imul(rotated(a, 5) ^ view.getUint8(at), 0x9e3779b1);
+  else
+    for (let at = start; ; at = at + step < last ? at + step : last) {
+      let e = view.getInt32(at, true);
+      let f = view.getInt32(at + 4, true);
+      let g = view.getInt32(at + 8, true);
+      let h = view.getInt32(at + 12, true);
+      for (let i = 16, turn = 9; i < step; i += 16, turn += 9) {
+        e ^= rotated(view.getInt32(at + i, true), turn);
+        f ^= rotated(view.getInt32(at + i + 4, true), turn);
+        g ^= rotated(view.getInt32(at + i + 8, true), turn);
+        h ^= rotated(view.getInt32(at + i + 12, true), turn);
+      }
+      a = Math.imul(rotated(a, 5) ^ e, 0x9e3779b1);
+      b = Math.imul(rotated(b, 5) ^ f, 0x85ebca77);
+      c = Math.imul(rotated(c, 5) ^ g, 0xc2b2ae3d);
+      d = Math.imul(rotated(d, 5) ^ h, 0x27d4eb2f);
+      if (at === last) break;
+    }
   let mixed = a;
-  mixed = Math.imul(((mixed << 7) | (mixed >>> 25)) ^ b, 0x85ebca77);
-  mixed = Math.imul(((mixed << 7) | (mixed >>> 25)) ^ c, 0xc2b2ae3d);
-  mixed = Math.imul(((mixed << 7) | (mixed >>> 25)) ^ d, 0x27d4eb2f);
+  mixed = Math.imul(rotated(mixed, 7) ^ b, 0x85ebca77);
+  mixed = Math.imul(rotated(mixed, 7) ^ c, 0x85ebca77);
+  mixed = Math.imul(rotated(mixed, 7) ^ d, 0x85ebca77);
   return mixed ^ (mixed >>> 15);
+}
+
+function rotated(word: number, bits: number): number {
+  return (word << bits) | (word >>> (32 - bits));
 }

@@ -1,5 +1,5 @@
 // Gathering the facts: the runs are resolved, the samples joined, the jobs added up.
-import type { DiagnosticLog, GpuDevice, GpuSample, JobRows, SourceId } from '@ptl/claw-core';
+import type { DiagnosticLog, GpuDevice, GpuSample, GpuSeries, JobRows, SourceId } from '@ptl/claw-core';
 import { NONE } from '../jobs/columns.ts';
 import { Contributors } from '../jobs/contributors.ts';
 import { JobIndex } from '../jobs/job-index.ts';
@@ -9,6 +9,7 @@ import { hasStarted, resolveJobs } from '../jobs/resolve.ts';
 import { RunTable } from '../jobs/run-table.ts';
 import { Settling } from '../jobs/settling.ts';
 import { StepTable } from '../jobs/step-table.ts';
+import { BLOCK } from '../join/block-column.ts';
 import { Fleet } from '../join/fleet.ts';
 import { Holdings } from '../join/holdings.ts';
 import { SampleJoin } from '../join/sample-join.ts';
@@ -111,11 +112,23 @@ export class Gathering {
   }
 
   addSample(kind: JoinKind, row: GpuSample, live: boolean): void {
+    const outside = isOutside(this.#jobWindow ?? this.#options.window, row.timeSeconds);
+    if (!outside || this.runs.length > 0) this.#join(kind).add(row, live, outside);
+  }
+
+  /** Takes many samples at once; to be told one by one makes no difference but time. */
+  addSeries(kind: JoinKind, series: GpuSeries, live: boolean): void {
+    const { timeSeconds: times, length } = series;
     const window = this.#jobWindow ?? this.#options.window;
-    // By itself a sample belongs to the window by its own time; joined to a run, by the end of that run.
-    const outside =
-      window !== undefined && (row.timeSeconds < window.startSeconds || row.timeSeconds >= window.endSeconds);
-    if (outside && this.runs.length === 0) return;
+    for (let from = 0, to = 0; from < length; from = to) {
+      const outside = isOutside(window, times[from]!);
+      const most = Math.min(from + BLOCK, length);
+      for (to = from + 1; to < most && isOutside(window, times[to]!) === outside; ) to++;
+      if (!outside || this.runs.length > 0) this.#join(kind).addSeries(series, from, to, live, outside);
+    }
+  }
+
+  #join(kind: JoinKind): SampleJoin {
     let join = this.#joins.get(kind);
     if (join === undefined) {
       // Who held what when is worked out only where there are samples to ask for it.
@@ -123,7 +136,7 @@ export class Gathering {
       join = new SampleJoin(this.runs, this.#names, this.#holdings, this.#fleet, this.#counted);
       this.#joins.set(kind, join);
     }
-    join.add(row, live, outside);
+    return join;
   }
 
   addDevice(kind: JoinKind, row: GpuDevice): void {
@@ -233,4 +246,9 @@ export class Gathering {
     }
     return true;
   }
+}
+
+/** By itself a sample belongs to the window by its own time; joined to a run, by the end of that run. */
+function isOutside(window: Window | undefined, time: number): boolean {
+  return window !== undefined && (time < window.startSeconds || time >= window.endSeconds);
 }

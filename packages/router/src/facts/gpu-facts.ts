@@ -88,11 +88,12 @@ function joulesOf(
 /** The integral of power over time: each sample stands for one interval. Nothing where the interval is not known. */
 function integrated(stats: SampleStats, intervalSeconds: number): Map<number, number> {
   const joules = new Map<number, number>();
-  if (Number.isNaN(intervalSeconds)) return joules;
+  const { powerSum, powerSamples } = stats.columns.arrays;
+  if (Number.isNaN(intervalSeconds) || powerSum.length === 0) return joules;
   for (let holder = 0; holder < stats.holders; holder++) {
     const row = stats.row(holder);
-    if (row < 0 || stats.columns.arrays.powerSamples[row] === 0) continue;
-    joules.set(holder, Math.round((stats.columns.arrays.powerSum[row]! * intervalSeconds) / 1000));
+    if (row < 0 || powerSamples[row] === 0) continue;
+    joules.set(holder, Math.round((powerSum[row]! * intervalSeconds) / 1000));
   }
   return joules;
 }

@@ -1,5 +1,7 @@
-// The three distributions over GPU time: utilization, memory bandwidth and framebuffer, weighted by slices of GPUs.
+// The three distributions over GPU time: utilization, memory bandwidth and framebuffer, weighted by slices of GPUs; and power by samples.
 import { Histogram } from '../accumulators/histogram.ts';
+import type { Cells, Targets } from './cells.ts';
+import type { SampleBlock } from './sample-block.ts';
 import { refuseNonNumbers, type SampleValues, stepOf } from './sample-stats.ts';
 
 export class Distribution {
@@ -24,4 +26,21 @@ export class Distribution {
     this.memoryUsed.merge(other.memoryUsed);
     this.powerWatts.merge(other.powerWatts);
   }
+}
+
+/** Adds a block to the distributions of `all` samples, and to those of the samples that bear each mark. */
+export function addBlock(
+  block: SampleBlock,
+  cells: Cells,
+  all: readonly Distribution[],
+  marked: readonly (Distribution | undefined)[],
+): void {
+  const of = (name: 'utilization' | 'memoryCopy' | 'memoryUsed' | 'powerWatts'): Targets => ({
+    all: all.map((distribution) => distribution[name]),
+    marked: marked.map((distribution) => distribution?.[name]),
+  });
+  cells.add(block.utilization, block, block.slices, of('utilization'));
+  cells.add(block.memoryCopy, block, block.slices, of('memoryCopy'));
+  cells.add(block.memoryUsed, block, block.slices, of('memoryUsed'));
+  cells.add(block.powerMilliwatts, block, 1, of('powerWatts'));
 }

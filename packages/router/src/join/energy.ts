@@ -21,7 +21,12 @@ export class EnergyCounters {
 
   /** Adds one reading, in joules. Throws a RangeError on NaN, infinities, and what is negative. */
   add(holder: number, board: number, joules: number): void {
-    if (!(joules >= 0 && joules < Number.POSITIVE_INFINITY))
+    this.addRange(holder, board, joules, joules, 1);
+  }
+
+  /** Adds `samples` readings, in joules, of which these are the lowest and the highest. Throws a RangeError as `add` does. */
+  addRange(holder: number, board: number, low: number, high: number, samples: number): void {
+    if (!(low >= 0 && high < Number.POSITIVE_INFINITY))
       throw new RangeError('A counter reads a finite amount of energy.');
     let row = this.#lastHolder[board] === holder ? this.#lastRow[board]! : -1;
     if (row < 0) {
@@ -30,9 +35,9 @@ export class EnergyCounters {
       this.#lastRow[board] = row;
     }
     const a = this.#columns.arrays;
-    if (a.samples[row] === 0 || joules < a.low[row]!) a.low[row] = joules;
-    if (a.samples[row] === 0 || joules > a.high[row]!) a.high[row] = joules;
-    a.samples[row]! += 1;
+    if (a.samples[row] === 0 || low < a.low[row]!) a.low[row] = low;
+    if (a.samples[row] === 0 || high > a.high[row]!) a.high[row] = high;
+    a.samples[row]! += samples;
   }
 
   /** Adds all of `other`, whose holders and boards are numbered as ours are. */

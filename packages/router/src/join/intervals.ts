@@ -11,8 +11,13 @@ export class Intervals {
 
   /** Counts a sample of `series` at `time`, in seconds. Throws a RangeError on NaN and infinities. */
   add(series: number, time: number): void {
-    if (!Number.isFinite(time)) throw new RangeError('A sample is taken at a finite time.');
-    this.#extend(series, 1, time, time);
+    this.addRange(series, 1, time, time);
+  }
+
+  /** Counts `count` samples of `series`, of which these are the first and the last time. Throws a RangeError as `add` does. */
+  addRange(series: number, count: number, first: number, last: number): void {
+    if (!Number.isFinite(last - first)) throw new RangeError('A sample is taken at a finite time.');
+    this.#extend(series, count, first, last);
   }
 
   /** Adds all of `other`, whose series are numbered as ours are. */

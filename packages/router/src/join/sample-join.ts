@@ -1,20 +1,26 @@
 // The join: which GPU sample belongs to which run. By the job that the exporter names; else by node and GPU where the
 // run's GPUs are known; else by node and time where one run holds the whole node then. Never by a guess.
-import { type GpuSample, isKnown } from '@ptl/claw-core';
-import { NONE } from '../jobs/columns.ts';
+import { type GpuSample, type GpuSeries, isKnown } from '@ptl/claw-core';
 import type { Names } from '../jobs/names.ts';
-import { hasStarted } from '../jobs/resolve.ts';
 import type { RunTable } from '../jobs/run-table.ts';
-import { millionths } from '../rounding.ts';
-import { Distribution } from './distribution.ts';
+import { Cells } from './cells.ts';
+import { addBlock, Distribution } from './distribution.ts';
 import { EnergyCounters } from './energy.ts';
 import type { Fleet } from './fleet.ts';
-import { AMBIGUOUS, type Holdings, NOBODY, type Stretch } from './holdings.ts';
+import { AMBIGUOUS, type Holdings, NOBODY } from './holdings.ts';
 import { Intervals } from './intervals.ts';
-import { SampleStats, type SampleValues, slicesOfShare } from './sample-stats.ts';
+import { MARK, SampleBlock } from './sample-block.ts';
+import { SampleStats, type SampleValues } from './sample-stats.ts';
+import { readSample, wholeJoules } from './sample-values.ts';
+import { type Answer, Whose } from './whose.ts';
 
-/** No board draws a megawatt: what does is no measurement. */
-const MAX_WATTS = 1e6;
+/** Live samples are nobody's: they have no past. */
+const NOBODYS: Answer = {
+  run: NOBODY,
+  holding: -1,
+  from: Number.NEGATIVE_INFINITY,
+  until: Number.POSITIVE_INFINITY,
+};
 /** MIG instances that one GPU can have, and the GPU itself: series of one device. */
 const SERIES_PER_DEVICE = 16;
 
@@ -43,13 +49,12 @@ export class SampleJoin {
   /** Samples that could be more than one run's, or name a job that the accounting does not tell of. */
   unattributed = 0;
 
-  readonly #runs: RunTable;
   readonly #names: Names;
-  readonly #holdings: Holdings;
   readonly #fleet: Fleet;
+  readonly #whose: Whose;
   /** 1 for each run that ended in the window. */
   readonly #counted: Uint8Array;
-  readonly #stretches: (Stretch | undefined)[] = [];
+  readonly #node: Int32Array;
   readonly #values: SampleValues = {
     slices: 0,
     utilization: -1,
@@ -57,13 +62,15 @@ export class SampleJoin {
     memoryUsed: -1,
     powerMilliwatts: -1,
   };
+  readonly #block = new SampleBlock();
+  readonly #cells = new Cells();
 
   constructor(runs: RunTable, names: Names, holdings: Holdings, fleet: Fleet, counted: Uint8Array) {
-    this.#runs = runs;
     this.#names = names;
-    this.#holdings = holdings;
     this.#fleet = fleet;
+    this.#whose = new Whose(runs, names, holdings);
     this.#counted = counted;
+    this.#node = holdings.node;
   }
 
   /**
@@ -73,136 +80,133 @@ export class SampleJoin {
   add(sample: GpuSample, live: boolean, outside = false): void {
     this.samples++;
     const device = this.#fleet.number(sample.device, sample.node);
-    const values = this.#read(sample);
+    const values = this.#values;
+    readSample(sample, values);
     const timed = Number.isFinite(sample.timeSeconds);
     if (timed) this.intervals.add(seriesOf(device, sample.instanceId), sample.timeSeconds);
-    const joules = sample.energyJoules <= Number.MAX_SAFE_INTEGER ? Math.round(sample.energyJoules) : -1;
+    const joules = wholeJoules(sample.energyJoules);
     if (!outside) {
       this.byDevice.add(device, values, timed);
       this.all.add(values);
       if (joules >= 0) this.energyByDevice.add(device, device, joules);
-      if (sample.namespace.present && !sample.shared)
-        this.#byNamespace(sample, device, values, timed, joules);
+      if (sample.namespace.present && !sample.shared) {
+        const namespace = this.#names.namespaces.ordinal(sample.namespace);
+        this.byNamespace.add(namespace, values, timed);
+        this.inNamespaces.add(values);
+        if (joules >= 0) this.energyByNamespace.add(namespace, device, joules);
+      }
     }
     if (live) return;
-    if (sample.shared) this.unattributed++;
-    else if (sample.job.present) this.#byLabel(sample, device, values, timed, joules);
-    else if (timed && sample.node.present) this.#byNode(sample, device, values, joules);
-    else this.unattributed++;
+    this.#noteLabel(sample);
+    const { run, holding } = this.#whose.find(sample, device, sample.timeSeconds);
+    if (run === AMBIGUOUS) this.unattributed++;
+    if (run < 0 || this.#counted[run] === 0) return; // its run did not end in the window
+    if (holding < 0) {
+      this.byRun.add(run, values, timed);
+      this.certain.add(values);
+      if (joules >= 0) this.energyByRun.add(run, device, joules);
+    } else {
+      this.byHolding.add(holding, values, true);
+      this.#provisional(holding).add(values);
+      if (joules >= 0) this.energyByHolding.add(holding, device, joules);
+    }
   }
 
-  #byNamespace(
-    sample: GpuSample,
-    device: number,
-    values: SampleValues,
-    timed: boolean,
-    joules: number,
-  ): void {
-    const namespace = this.#names.namespaces.ordinal(sample.namespace);
-    this.byNamespace.add(namespace, values, timed);
-    this.inNamespaces.add(values);
-    if (joules >= 0) this.energyByNamespace.add(namespace, device, joules);
-  }
-
-  #byLabel(sample: GpuSample, device: number, values: SampleValues, timed: boolean, joules: number): void {
-    if (sample.node.present) this.labelled.add(this.#names.nodes.ordinal(sample.node));
-    const run = this.#runOf(sample);
-    if (run < 0) {
-      this.unattributed++;
+  /** Takes over samples `[from, to)` of a series, `BLOCK` at most, as `add` would one by one. */
+  addSeries(series: GpuSeries, from: number, to: number, live: boolean, outside: boolean): void {
+    const { of, timeSeconds: times } = series;
+    const block = this.#block;
+    block.read(series, from, to);
+    const timed = !block.isUntimed;
+    if (timed && Number.isNaN(block.firstSeconds)) {
+      for (let i = from; i < to; i++) this.add(series.sample(i), live, outside);
       return;
     }
-    this.#attribute(run, device, values, timed, joules);
-  }
-
-  #attribute(run: number, device: number, values: SampleValues, timed: boolean, joules: number): void {
-    if (this.#counted[run] === 0) return; // its run did not end in the window
-    this.byRun.add(run, values, timed);
-    this.certain.add(values);
-    if (joules >= 0) this.energyByRun.add(run, device, joules);
-  }
-
-  /** The run of the job that the sample names, at its time; without a time the job's only run. -1: not one run. */
-  #runOf(sample: GpuSample): number {
-    const slot = this.#runs.index.find(sample.job);
-    if (slot < 0) return -1;
-    const { next, heldFrom, end } = this.#runs.columns.arrays;
-    const time = sample.timeSeconds;
-    let found = -1;
-    for (let row = this.#runs.index.run(slot); row >= 0; row = next[row]!) {
-      if (!hasStarted(this.#runs, row)) continue;
-      const covers = !isKnown(time) || (heldFrom[row]! <= time && (end[row] === NONE || time <= end[row]!));
-      if (!covers) continue;
-      if (found >= 0) return -1;
-      found = row;
+    this.samples += to - from;
+    const device = this.#fleet.number(of.device, of.node);
+    const { firstSeconds, lastSeconds } = block;
+    if (timed) this.intervals.addRange(seriesOf(device, of.instanceId), to - from, firstSeconds, lastSeconds);
+    const named = !outside && of.namespace.present && !of.shared;
+    const namespace = named ? this.#names.namespaces.ordinal(of.namespace) : -1;
+    if (!live) this.#noteLabel(of);
+    let holding = -1;
+    for (let at = from; at < to; ) {
+      const answer = live ? NOBODYS : this.#whose.find(of, device, times[at]!);
+      const end = timed ? endOf(answer, times, at, to, block.inOrder) : to;
+      block.addUp(at - from, end - from);
+      if (!outside) addStretch(this.byDevice, this.energyByDevice, device, device, block, end - at);
+      if (named) addStretch(this.byNamespace, this.energyByNamespace, namespace, device, block, end - at);
+      const mark = this.#addHeld(answer, device, end - at);
+      block.marks.fill(mark, at - from, end - from);
+      if (mark === MARK.provisional) holding = answer.holding;
+      at = end;
     }
-    return found;
+    const all = outside ? [] : named ? [this.all, this.inNamespaces] : [this.all];
+    // All of the block is of one node.
+    const provisional = holding < 0 ? undefined : this.#provisional(holding);
+    addBlock(block, this.#cells, all, [undefined, this.certain, provisional]);
   }
 
-  #byNode(sample: GpuSample, device: number, values: SampleValues, joules: number): void {
-    const node = this.#names.nodes.find(sample.node);
-    if (node < 0 || node >= this.#holdings.nodes) return; // nobody held it
-    const stretch = this.#stretchOf(device, node, sample);
-    if (stretch.holding === NOBODY) return;
-    const run = this.#holdings.run[stretch.holding]!;
-    if (stretch.holding === AMBIGUOUS) this.unattributed++;
-    else if (stretch.certain) this.#attribute(run, device, values, true, joules);
-    else if (this.#counted[run] === 1) {
-      this.byHolding.add(stretch.holding, values, true);
-      let distribution = this.provisional.get(node);
-      if (distribution === undefined) {
-        distribution = new Distribution();
-        this.provisional.set(node, distribution);
-      }
-      distribution.add(values);
-      if (joules >= 0) this.energyByHolding.add(stretch.holding, device, joules);
+  /** Gives what the block added up last, of `samples`, to the run that it belongs to; tells as which the samples are to be marked. */
+  #addHeld({ run, holding }: Answer, device: number, samples: number): number {
+    if (run === AMBIGUOUS) this.unattributed += samples;
+    if (run < 0 || this.#counted[run] === 0) return MARK.none;
+    const block = this.#block;
+    if (holding < 0) addStretch(this.byRun, this.energyByRun, run, device, block, samples);
+    else addStretch(this.byHolding, this.energyByHolding, holding, device, block, samples);
+    return holding < 0 ? MARK.certain : MARK.provisional;
+  }
+
+  /** A node whose exporter names a job is one where it does so. */
+  #noteLabel({ shared, job, node }: GpuSample): void {
+    if (!shared && job.present && node.present) this.labelled.add(this.#names.nodes.ordinal(node));
+  }
+
+  #provisional(holding: number): Distribution {
+    const node = this.#node[holding]!;
+    let distribution = this.provisional.get(node);
+    if (distribution === undefined) {
+      distribution = new Distribution();
+      this.provisional.set(node, distribution);
     }
-  }
-
-  /** Who held this device then; samples of one device mostly come in the order of time, so the last answer often still holds. */
-  #stretchOf(device: number, node: number, sample: GpuSample): Stretch {
-    const time = sample.timeSeconds;
-    let stretch = this.#stretches[device];
-    if (stretch === undefined) {
-      stretch = { from: 0, until: 0, holding: NOBODY, certain: false, node: -1, gpuIndex: Number.NaN };
-      this.#stretches[device] = stretch;
-    } else if (
-      time >= stretch.from &&
-      time < stretch.until &&
-      stretch.node === node &&
-      Object.is(stretch.gpuIndex, sample.gpuIndex)
-    )
-      return stretch;
-    this.#holdings.find(node, time, sample.gpuIndex, stretch);
-    return stretch;
-  }
-
-  /**
-   * Utilization is max(compute, memory bandwidth): GPU_UTIL, else GR_ENGINE_ACTIVE, else SM_ACTIVE; MEM_COPY_UTIL, else
-   * DRAM_ACTIVE. Memory alone tells nothing of the compute, so it is no utilization.
-   */
-  #read(sample: GpuSample): SampleValues {
-    const values = this.#values;
-    const compute = first(sample.gpuUtilization, sample.graphicsEngineActive, sample.smActive);
-    const memory = first(sample.memoryCopyUtilization, sample.dramActive, Number.NaN);
-    const utilization = memory > compute ? memory : compute;
-    values.slices = slicesOfShare(sample.gpuShare);
-    values.utilization = isRatio(utilization) ? millionths(utilization) : -1;
-    values.memoryCopy = isRatio(memory) ? millionths(memory) : -1;
-    const used = sample.memoryUsedBytes / sample.memoryTotalBytes;
-    values.memoryUsed = isRatio(used) ? millionths(used) : -1;
-    const { powerWatts } = sample;
-    values.powerMilliwatts = powerWatts >= 0 && powerWatts < MAX_WATTS ? Math.round(powerWatts * 1000) : -1;
-    return values;
+    return distribution;
   }
 }
 
-function isRatio(value: number): boolean {
-  return value >= 0 && value <= 1;
+/** Where the stretch of `times` ends that begins at `at` and is all within what the answer is true of. */
+function endOf(
+  { from, until }: Answer,
+  times: Float64Array,
+  at: number,
+  to: number,
+  inOrder: boolean,
+): number {
+  let end = at + 1;
+  if (!inOrder) {
+    while (end < to && times[end]! >= from && times[end]! < until) end++;
+    return end;
+  }
+  let past = to;
+  while (end < past) {
+    const middle = (end + past) >>> 1;
+    if (times[middle]! < until) end = middle + 1;
+    else past = middle;
+  }
+  return end;
 }
 
-function first(a: number, b: number, c: number): number {
-  if (isKnown(a)) return a;
-  return isKnown(b) ? b : c;
+/** Adds the `samples` that the block added up last to `holder`. */
+function addStretch(
+  stats: SampleStats,
+  energy: EnergyCounters,
+  holder: number,
+  device: number,
+  block: SampleBlock,
+  samples: number,
+): void {
+  stats.addBlock(holder, block, samples);
+  const { readings, lowJoules, highJoules } = block;
+  if (readings > 0) energy.addRange(holder, device, lowJoules, highJoules, readings);
 }
 
 function seriesOf(device: number, instanceId: number): number {

@@ -1,10 +1,10 @@
 // What samples say of each holder (a run, a device …): exact integer sums, and the extremes that the rank rule needs.
-import { SLICES_PER_GPU } from '@ptl/claw-core';
-import { Columns } from '../jobs/columns.ts';
+import type { SampleBlock } from './sample-block.ts';
+import { type SampleArrays, SampleColumns } from './sample-columns.ts';
 
 /** Steps of the distributions of samples: hundredths of a point, finer than any grid that is printed. */
 export const STEPS = 10_000;
-const UNSEEN = 0xffff;
+const FIRST_HOLDERS = 1024;
 
 /** One sample as the statistics take it: integers, -1 where unknown. */
 export interface SampleValues {
@@ -20,32 +20,10 @@ export interface SampleValues {
   powerMilliwatts: number;
 }
 
-const empty = (length: number) => ({
-  /** Σ slices over samples with a utilization, and Σ slices · millionths. */
-  weight: new Float64Array(length),
-  used: new Float64Array(length),
-  idle: new Float64Array(length),
-  utilizationMin: new Uint16Array(length),
-  utilizationMax: new Uint16Array(length),
-  copyWeight: new Float64Array(length),
-  copySum: new Float64Array(length),
-  copyMin: new Uint16Array(length),
-  copyMax: new Uint16Array(length),
-  memoryWeight: new Float64Array(length),
-  memorySum: new Float64Array(length),
-  memoryMin: new Uint16Array(length),
-  memoryMax: new Uint16Array(length),
-  powerSum: new Float64Array(length),
-  powerSamples: new Float64Array(length),
-  /** Σ slices over samples that carry no time. */
-  untimed: new Float64Array(length),
-  samples: new Float64Array(length),
-});
-
 /** Sums per holder; holders are numbered by the caller and appear when first added to. */
 export class SampleStats {
-  readonly columns = new Columns(empty);
-  #rowOf = new Int32Array(1024).fill(-1);
+  readonly columns = new SampleColumns();
+  #rowOf = new Int32Array(FIRST_HOLDERS).fill(-1);
   #holders = 0;
 
   /** One more than the largest holder seen. */
@@ -70,74 +48,129 @@ export class SampleStats {
       a.used[row]! += slices * sample.utilization;
       if (sample.utilization === 0) a.idle[row]! += slices;
       if (!timed) a.untimed[row]! += slices;
-      const step = stepOf(sample.utilization);
-      if (step < a.utilizationMin[row]!) a.utilizationMin[row] = step;
-      if (step > a.utilizationMax[row]!) a.utilizationMax[row] = step;
+      widen(a.utilizationMin, a.utilizationMax, row, sample.utilization, sample.utilization);
     }
     if (sample.memoryCopy >= 0) {
+      if (a.copyWeight.length === 0) this.columns.bring('copy');
       a.copyWeight[row]! += slices;
       a.copySum[row]! += slices * sample.memoryCopy;
-      const step = stepOf(sample.memoryCopy);
-      if (step < a.copyMin[row]!) a.copyMin[row] = step;
-      if (step > a.copyMax[row]!) a.copyMax[row] = step;
+      widen(a.copyMin, a.copyMax, row, sample.memoryCopy, sample.memoryCopy);
     }
     if (sample.memoryUsed >= 0) {
+      if (a.memoryWeight.length === 0) this.columns.bring('memory');
       a.memoryWeight[row]! += slices;
       a.memorySum[row]! += slices * sample.memoryUsed;
-      const step = stepOf(sample.memoryUsed);
-      if (step < a.memoryMin[row]!) a.memoryMin[row] = step;
-      if (step > a.memoryMax[row]!) a.memoryMax[row] = step;
+      widen(a.memoryMin, a.memoryMax, row, sample.memoryUsed, sample.memoryUsed);
     }
     if (sample.powerMilliwatts >= 0) {
+      if (a.powerSum.length === 0) this.columns.bring('power');
       a.powerSum[row]! += sample.powerMilliwatts;
       a.powerSamples[row]! += 1;
+    }
+  }
+
+  /** Adds the `samples` that `block` added up last. */
+  addBlock(holder: number, block: SampleBlock, samples: number): void {
+    const row = this.#claim(holder);
+    const a = this.columns.arrays;
+    const { slices, utilization, memoryCopy, memoryUsed, powerMilliwatts } = block;
+    a.samples[row]! += samples;
+    if (utilization.known > 0) {
+      a.weight[row]! += slices * utilization.known;
+      a.used[row]! += slices * utilization.sum;
+      a.idle[row]! += slices * utilization.zeros;
+      if (block.isUntimed) a.untimed[row]! += slices * utilization.known;
+      widen(a.utilizationMin, a.utilizationMax, row, utilization.low, utilization.high);
+    }
+    if (memoryCopy.known > 0) {
+      if (a.copyWeight.length === 0) this.columns.bring('copy');
+      a.copyWeight[row]! += slices * memoryCopy.known;
+      a.copySum[row]! += slices * memoryCopy.sum;
+      widen(a.copyMin, a.copyMax, row, memoryCopy.low, memoryCopy.high);
+    }
+    if (memoryUsed.known > 0) {
+      if (a.memoryWeight.length === 0) this.columns.bring('memory');
+      a.memoryWeight[row]! += slices * memoryUsed.known;
+      a.memorySum[row]! += slices * memoryUsed.sum;
+      widen(a.memoryMin, a.memoryMax, row, memoryUsed.low, memoryUsed.high);
+    }
+    if (powerMilliwatts.known > 0) {
+      if (a.powerSum.length === 0) this.columns.bring('power');
+      a.powerSum[row]! += powerMilliwatts.sum;
+      a.powerSamples[row]! += powerMilliwatts.known;
     }
   }
 
   /** Adds all that `other` says of `from` to what is said here of `holder`. */
   absorb(holder: number, other: SampleStats, from: number): void {
     const source = other.row(from);
-    if (source < 0) return;
-    const row = this.#claim(holder);
+    if (source >= 0) this.#addRow(this.#claim(holder), other.columns.arrays, source);
+  }
+
+  /** Numbers the holders anew: what is said of one is from now on said of `holderOf` it, or of nobody where that is -1. */
+  renumber(holderOf: (holder: number) => number): void {
+    const rows = this.#rowOf;
+    const holders = this.#holders;
+    this.#rowOf = new Int32Array(FIRST_HOLDERS).fill(-1);
+    this.#holders = 0;
+    for (let holder = 0; holder < holders; holder++) {
+      const row = rows[holder]!;
+      const now = row < 0 ? -1 : holderOf(holder);
+      if (now < 0) continue;
+      const taken = this.row(now);
+      if (taken < 0) this.#setRow(now, row);
+      else this.#addRow(taken, this.columns.arrays, row);
+    }
+  }
+
+  #addRow(row: number, b: SampleArrays, from: number): void {
     const a = this.columns.arrays;
-    const b = other.columns.arrays;
-    for (const name of SUMS) a[name][row]! += b[name][source]!;
-    for (const name of MINIMA) a[name][row] = Math.min(a[name][row]!, b[name][source]!);
-    for (const name of MAXIMA) a[name][row] = Math.max(a[name][row]!, b[name][source]!);
+    a.weight[row]! += b.weight[from]!;
+    a.used[row]! += b.used[from]!;
+    a.idle[row]! += b.idle[from]!;
+    a.untimed[row]! += b.untimed[from]!;
+    a.samples[row]! += b.samples[from]!;
+    widenBy(a.utilizationMin, a.utilizationMax, row, b.utilizationMin[from]!, b.utilizationMax[from]!);
+    if (b.copyWeight.length > 0) {
+      if (a.copyWeight.length === 0) this.columns.bring('copy');
+      a.copyWeight[row]! += b.copyWeight[from]!;
+      a.copySum[row]! += b.copySum[from]!;
+      widenBy(a.copyMin, a.copyMax, row, b.copyMin[from]!, b.copyMax[from]!);
+    }
+    if (b.memoryWeight.length > 0) {
+      if (a.memoryWeight.length === 0) this.columns.bring('memory');
+      a.memoryWeight[row]! += b.memoryWeight[from]!;
+      a.memorySum[row]! += b.memorySum[from]!;
+      widenBy(a.memoryMin, a.memoryMax, row, b.memoryMin[from]!, b.memoryMax[from]!);
+    }
+    if (b.powerSum.length > 0) {
+      if (a.powerSum.length === 0) this.columns.bring('power');
+      a.powerSum[row]! += b.powerSum[from]!;
+      a.powerSamples[row]! += b.powerSamples[from]!;
+    }
   }
 
   #claim(holder: number): number {
+    const known = this.row(holder);
+    if (known >= 0) return known;
+    const row = this.columns.push();
+    this.#setRow(holder, row);
+    return row;
+  }
+
+  #setRow(holder: number, row: number): void {
     if (holder >= this.#rowOf.length) {
-      const larger = new Int32Array(Math.max(holder + 1, this.#rowOf.length * 2)).fill(-1);
+      const larger = new Int32Array(Math.max(holder + 1, this.#rowOf.length * 2)).fill(
+        -1,
+        this.#rowOf.length,
+      );
       larger.set(this.#rowOf);
       this.#rowOf = larger;
     }
-    let row = this.#rowOf[holder]!;
-    if (row < 0) {
-      row = this.columns.push();
-      this.#rowOf[holder] = row;
-      this.#holders = Math.max(this.#holders, holder + 1);
-      for (const name of MINIMA) this.columns.arrays[name][row] = UNSEEN;
-    }
-    return row;
+    this.#rowOf[holder] = row;
+    this.#holders = Math.max(this.#holders, holder + 1);
   }
 }
-
-const MINIMA = ['utilizationMin', 'copyMin', 'memoryMin'] as const;
-const MAXIMA = ['utilizationMax', 'copyMax', 'memoryMax'] as const;
-const SUMS = [
-  'weight',
-  'used',
-  'idle',
-  'copyWeight',
-  'copySum',
-  'memoryWeight',
-  'memorySum',
-  'powerSum',
-  'powerSamples',
-  'untimed',
-  'samples',
-] as const;
 
 /** Unknown is -1 here; NaN and infinities would spoil every sum that they touch, and show in the sum of all five. */
 export function refuseNonNumbers({
@@ -151,12 +184,18 @@ export function refuseNonNumbers({
     throw new RangeError('A sample is made of integers.');
 }
 
+/** Makes the range of steps in `row` hold values from `low` to `high`, in millionths. */
+function widen(min: Uint16Array, max: Uint16Array, row: number, low: number, high: number): void {
+  widenBy(min, max, row, stepOf(low), stepOf(high));
+}
+
+/** Makes the range in `row` hold all steps from `lowest` to `highest`. */
+function widenBy(min: Uint16Array, max: Uint16Array, row: number, lowest: number, highest: number): void {
+  if (lowest < min[row]!) min[row] = lowest;
+  if (highest > max[row]!) max[row] = highest;
+}
+
 /** Millionths to ten-thousandths, rounded down: a value stays in the cell of the grid that it lies in. */
 export function stepOf(millionths: number): number {
   return Math.floor(millionths / 100);
-}
-
-/** Slices of 1/28 GPU for a share of a GPU; 0 where the share is unknown: the sample is unmeasured. */
-export function slicesOfShare(share: number): number {
-  return share > 0 && share <= 1 ? Math.round(share * SLICES_PER_GPU) : 0;
 }

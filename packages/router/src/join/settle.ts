@@ -44,18 +44,20 @@ export function settleJoin(kind: JoinKind, join: SampleJoin, holdings: Holdings,
   join.energyByHolding.visit(intervalSeconds, (holding, amount) => {
     if (whole(holdings.node[holding]!)) addTo(joulesByRun, holdings.run[holding]!, amount);
   });
+  const { byHolding, byRun } = join;
   let letGo = 0;
-  for (let holding = 0; holding < join.byHolding.holders; holding++) {
-    const row = join.byHolding.row(holding);
-    if (row < 0) continue;
-    if (whole(holdings.node[holding]!)) join.byRun.absorb(holdings.run[holding]!, join.byHolding, holding);
-    else letGo += join.byHolding.columns.arrays.samples[row]!;
+  for (let holding = 0; holding < byHolding.holders; holding++) {
+    const row = byHolding.row(holding);
+    if (row >= 0 && !whole(holdings.node[holding]!)) letGo += byHolding.columns.arrays.samples[row]!;
   }
+  // There are about as many holdings as runs: what is said of them is not copied, but becomes what is said of runs.
+  byHolding.renumber((holding) => (whole(holdings.node[holding]!) ? holdings.run[holding]! : -1));
+  for (let run = 0; run < byRun.holders; run++) byHolding.absorb(run, byRun, run);
   for (const [node, distribution] of join.provisional) if (whole(node)) join.certain.merge(distribution);
   return {
     kind,
     intervalSeconds,
-    byRun: join.byRun,
+    byRun: byHolding,
     held: join.certain,
     byDevice: join.byDevice,
     all: join.all,

@@ -86,5 +86,6 @@ export function holdingsOf(
 
 function cell(stats: SampleStats, holder: number, name: SumName): bigint {
   const row = stats.row(holder);
-  return row < 0 ? 0n : BigInt(stats.columns.arrays[name][row]!);
+  // A column that no sample has is empty.
+  return row < 0 ? 0n : BigInt(stats.columns.arrays[name][row] ?? 0);
 }

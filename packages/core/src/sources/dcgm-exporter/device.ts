@@ -3,6 +3,7 @@ import type { GpuModel } from '../../gpu-model.ts';
 import { Identifier } from '../../identifier.ts';
 import type { MigSlices } from '../../mig.ts';
 import { UNKNOWN } from '../../units.ts';
+import type { Batch } from './batch.ts';
 import { QUANTITIES } from './fields.ts';
 
 /** One GPU. Its open sample ends when one of its series comes again. */
@@ -17,6 +18,8 @@ export class Device {
   busyAsWhole = false;
   /** The whole GPU (instance NaN) and its MIG instances, by instance id, the whole first. */
   readonly parts: Part[] = [];
+  /** How many sets of labels were read that may have changed what is said above. */
+  labels = 0;
   open = false;
   timeSeconds = UNKNOWN;
   lastField = -1;
@@ -34,12 +37,18 @@ export class Part {
   readonly values = new Float64Array(QUANTITIES.length).fill(UNKNOWN);
   /** What was printed under a name whose scale is ambiguous. */
   readonly printed = new Float64Array(QUANTITIES.length).fill(UNKNOWN);
+  /** True if the open sample has such a value. */
+  isAmbiguous = false;
   scale: RatioScale = 'unknown';
   /** True if the open sample has fields that only exist since DCGM 4.7. */
   since47 = false;
   /** The last line of the open sample, for diagnostics. */
   line = 0;
   readonly holders: Holder[] = [];
+  /** Samples that were told one by one. */
+  told = 0;
+  /** Samples that wait to be told together. */
+  batch: Batch | undefined = undefined;
 
   constructor(device: Device, instanceId: number) {
     this.device = device;
@@ -50,7 +59,9 @@ export class Part {
   clear(): void {
     this.seen = 0;
     this.since47 = false;
-    for (let i = 0; i < QUANTITIES.length; i++) this.values[i] = this.printed[i] = UNKNOWN;
+    this.values.fill(UNKNOWN);
+    if (this.isAmbiguous) this.printed.fill(UNKNOWN);
+    this.isAmbiguous = false;
     while (this.holders.length > 0) this.holders.pop()!.seen = 0;
   }
 }

@@ -23,8 +23,8 @@ export class Directory {
   readonly #id = new Identifier();
   readonly #index = new Identifier();
   readonly #node = new Identifier();
-  #holderTable = new IdentifierTable();
-  #holders: Holder[] = [];
+  readonly #holderTable = new IdentifierTable();
+  readonly #holders: Holder[] = [];
 
   /** `profileUnknown` is called for each label set of a MIG instance whose share is not known. */
   constructor(key: IdentifierKey, profileUnknown: () => void) {
@@ -34,8 +34,8 @@ export class Directory {
 
   /** Forgets the label sets; the devices stay. */
   forget(): void {
-    this.#holderTable = new IdentifierTable();
-    this.#holders = [];
+    this.#holderTable.clear();
+    this.#holders.length = 0;
   }
 
   /** The holder that these labels stand for, or why there is none. */
@@ -79,6 +79,7 @@ export class Directory {
     const known = this.#deviceTable.find(this.#id);
     if (known < 0 && this.devices.length >= LIMITS.openSamples) return 'limit_reached';
     const device = this.devices[this.#deviceTable.ordinal(this.#id)] ?? this.#newDevice();
+    device.labels++;
     if (this.#node.present) device.node.copy(this.#node);
     if (labels.has('model')) {
       const name = textOf(bytes, labels.start('model'), labels.end('model'));

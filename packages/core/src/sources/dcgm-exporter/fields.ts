@@ -121,16 +121,19 @@ export function isDcgmName(bytes: Uint8Array, start: number, end: number): boole
   return FAMILIES.some((family) => startsWith(bytes, start, end, family));
 }
 
+/** Below this no value is a blank. */
+export const BLANKS_FROM = 2 ** 31 - 16;
+
 /**
  * True for the numbers that DCGM puts where it has no value: INT32, INT64 and FP64 "blank" and the 15 codes after each.
  * As doubles all INT64 codes are 2^63, so they are compared with >=. No field in use reaches them: memory ends
  * below 2^47 bytes and is no odd number of bytes, and an energy counter passes through these values once in years.
  */
 export function isBlankValue(value: number): boolean {
-  if (value < 2 ** 31 - 16) return false;
+  if (value < BLANKS_FROM) return false;
   return (
     (value >= 2 ** 63 && value < Number.POSITIVE_INFINITY) ||
     (value >= 2 ** 47 && value < 2 ** 47 + 16) ||
-    (value >= 2 ** 31 - 16 && value < 2 ** 31)
+    (value >= BLANKS_FROM && value < 2 ** 31)
   );
 }

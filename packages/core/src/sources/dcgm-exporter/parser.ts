@@ -2,8 +2,10 @@
 import { Identifier } from '../../identifier.ts';
 import { IdentifierTable } from '../../identifier-table.ts';
 import { LIMITS } from '../../limits.ts';
-import { MALFORMED, PASS_OVER, type PrometheusHandler, PrometheusReader } from '../../text/prometheus.ts';
+import { PrometheusReader } from '../../text/prometheus.ts';
 import { PrometheusLabels } from '../../text/prometheus-labels.ts';
+import type { PrometheusHandler } from '../../text/prometheus-lines.ts';
+import { MALFORMED, PASS_OVER } from '../../text/prometheus-memory.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../source.ts';
 import type { Holder } from './device.ts';
 import { Directory } from './directory.ts';
@@ -17,7 +19,7 @@ const FIELD_MASK = (1 << FIELD_BITS) - 1;
 /** A parser of one input: scrapes of one or many exporters, one after the other. */
 export class DcgmExporterParser implements SourceParser, PrometheusHandler {
   readonly #context: ParseContext;
-  readonly #reader = new PrometheusReader(this);
+  readonly #reader: PrometheusReader;
   readonly #labels = new PrometheusLabels();
   readonly #directory: Directory;
   readonly #builder: SampleBuilder;
@@ -32,6 +34,7 @@ export class DcgmExporterParser implements SourceParser, PrometheusHandler {
 
   constructor(context: ParseContext) {
     this.#context = context;
+    this.#reader = new PrometheusReader(this, context.reader);
     this.#builder = new SampleBuilder(context.sink, context.diagnostics, 'dcgm_exporter');
     this.#directory = new Directory(context.key, () => this.#report('profile_unknown', this.#line));
   }

@@ -1,29 +1,33 @@
 // Samples out of values: one open sample a device, closed when one of its series comes again, and told as GpuSamples.
 import type { DiagnosticLog } from '../../diagnostic.ts';
 import { GpuDevice } from '../../records/gpu-device.ts';
-import { GpuSample } from '../../records/gpu-sample.ts';
+import { GpuSeries } from '../../records/gpu-series.ts';
 import { UNKNOWN } from '../../units.ts';
-import type { RecordSink, SourceId } from '../source.ts';
+import { type RecordSink, type SourceId, tellSeries } from '../source.ts';
+import { AT, Batch, identify } from './batch.ts';
 import type { Device, Holder, Part } from './device.ts';
-import { type DcgmField, FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
+import { BLANKS_FROM, type DcgmField, FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
+import { type Column, fillSeries, larger, learnOf } from './series.ts';
 
-const AT = Object.fromEntries(QUANTITIES.map((name, index) => [name, index])) as Record<Quantity, number>;
+/** Samples of a part that are told one by one before others wait to be told together; and so few of them never are. */
+const FEW = 8;
+/** Samples of a part that are told at once, and parts whose samples wait for it: of 10 KB each, 1024 are 11 MB. */
+const BATCH_SAMPLES = 128;
+const BATCHES = 1024;
+const BOARD: readonly Quantity[] = ['powerWatts', 'energyJoules'];
 const PERCENT_OR_RATIO: readonly Quantity[] = ['gpuUtilization', 'memoryCopyUtilization'];
 
-/** The values of one field, at places `at` to `end` of a column of values, and the line they were told on. */
-export interface Column {
-  readonly field: number;
-  readonly at: number;
-  readonly end: number;
-  readonly line: number;
-}
+/** Samples of a series that are told at a time: few enough that all that is done with them finds them in the cache. */
+const PIECE = 8192;
 
 /** Puts values into samples and gives these to the sink. */
 export class SampleBuilder {
   readonly #sink: RecordSink;
   readonly #diagnostics: DiagnosticLog;
   readonly #source: SourceId;
-  readonly #sample = new GpuSample();
+  readonly #series = new GpuSeries();
+  readonly #single = new Batch(1);
+  #batches = 0;
   readonly #device = new GpuDevice();
   /** Samples given. */
   samples = 0;
@@ -55,6 +59,7 @@ export class SampleBuilder {
     const field = FIELDS[index]!;
     if (field.since47) part.since47 = true;
     const quantity = this.#quantity(field, printed, line);
+    if (field.ambiguousScale) part.isAmbiguous = true;
     const values = field.ambiguousScale ? part.printed : part.values;
     if (quantity > values[field.quantity]! || Number.isNaN(values[field.quantity]!))
       values[field.quantity] = quantity;
@@ -77,79 +82,81 @@ export class SampleBuilder {
   addColumns(holder: Holder, series: readonly Column[], times: Float64Array, values: Float64Array): void {
     const part = holder.part;
     this.close(part.device);
-    for (const { field: index, at, end, line } of series) {
-      const field = FIELDS[index]!;
-      for (let i = at; i < end; i++) values[i] = this.#quantity(field, values[i]!, line);
-    }
     part.holders.push(holder);
-    this.#identify(part);
-    const first = series[0]!;
-    const row = part.values;
-    for (let i = 0; i < first.end - first.at; i++) {
-      for (const { field, at } of series) row[FIELDS[field]!.quantity] = values[at + i]!;
-      this.#tell(part, times[first.at + i]!, row[AT.powerWatts]!, row[AT.energyJoules]!);
-    }
+    const told = this.#series;
+    identify(part, told.of);
     part.clear();
+    const { at: first, end } = series[0]!;
+    for (let from = 0; from < end - first; from += PIECE) {
+      const length = Math.min(PIECE, end - first - from);
+      const pieces = series.map(({ field, line, at }) => ({
+        ...{ field, line },
+        ...{ at: at + from, end: at + from + length },
+      }));
+      for (const piece of pieces) this.#toQuantities(piece, values);
+      fillSeries(told, pieces, times, values);
+      if (Number.isNaN(part.instanceId)) learnOf(part.device, told);
+      this.samples += length;
+      tellSeries(this.#sink, told);
+    }
+  }
+
+  /** Replaces the values of a column by quantities. */
+  #toQuantities({ field: index, at, end, line }: Column, values: Float64Array): void {
+    const field = FIELDS[index]!;
+    const { divisor, max } = field;
+    for (let i = at; i < end; i++) {
+      const printed = values[i]!;
+      const quantity = printed / divisor;
+      // What may be out of range, or a blank, is looked at more closely.
+      values[i] =
+        quantity >= 0 && quantity <= max && printed < BLANKS_FROM
+          ? quantity
+          : this.#quantity(field, printed, line);
+    }
   }
 
   /** Tells a device's open sample: of the whole GPU, or where it is cut, of its MIG instances. */
   close(device: Device): void {
     if (!device.open) return;
-    let isCut = false;
-    let powerWatts = UNKNOWN;
-    let energyJoules = UNKNOWN;
-    for (const part of device.parts) {
-      if (part.seen === 0) continue;
-      if (!Number.isNaN(part.instanceId)) isCut = true;
-      powerWatts = larger(powerWatts, part.values[AT.powerWatts]!);
-      energyJoules = larger(energyJoules, part.values[AT.energyJoules]!);
-    }
-    for (const part of device.parts) {
-      if (part.seen !== 0 && (!isCut || !Number.isNaN(part.instanceId))) {
-        this.#resolveScale(part);
-        this.#identify(part);
-        this.#tell(part, device.timeSeconds, powerWatts, energyJoules);
-        // Power and energy are the board's: they are told once, with its lowest instance.
-        powerWatts = energyJoules = UNKNOWN;
-      }
+    const { parts } = device;
+    const isCut = parts.length > 1 && shareBoard(parts);
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i]!;
+      if (part.seen !== 0 && (!isCut || !Number.isNaN(part.instanceId))) this.#give(part);
       part.clear();
     }
     device.open = false;
   }
 
-  /** Fills in whose the next samples are. */
-  #identify(part: Part): void {
-    const { device } = part;
-    const sample = this.#sample;
-    sample.clear();
-    sample.node.copy(device.node);
-    sample.device.copy(device.id);
-    sample.gpuIndex = device.gpuIndex;
-    sample.instanceId = part.instanceId;
-    sample.gpuShare = part.holders[0]!.gpuShare;
-    nameHolder(part, sample);
+  /** Gives the open sample of a part to the sink, or keeps it for a series. */
+  #give(part: Part): void {
+    if (part.isAmbiguous || part.since47) this.#resolveScale(part);
+    const batch = this.#batchOf(part);
+    if (!batch.isOf(part)) this.#flush(batch);
+    if (batch.series.length === 0) batch.begin(part);
+    batch.put(part);
+    if (!batch.hasRoom) this.#flush(batch);
+    this.samples++;
   }
 
-  /** Fills in the values of a part and gives the sample to the sink. */
-  #tell(part: Part, timeSeconds: number, powerWatts: number, energyJoules: number): void {
-    const { device, values } = part;
-    const sample = this.#sample;
-    sample.timeSeconds = timeSeconds;
-    sample.gpuUtilization = values[AT.gpuUtilization]!;
-    sample.graphicsEngineActive = Math.min(1, values[AT.graphicsEngineActive]!);
-    sample.smActive = Math.min(1, values[AT.smActive]!);
-    sample.memoryCopyUtilization = values[AT.memoryCopyUtilization]!;
-    sample.dramActive = Math.min(1, values[AT.dramActive]!);
-    sample.memoryUsedBytes = values[AT.memoryUsedBytes]!;
-    sample.memoryTotalBytes = memoryTotal(values);
-    sample.powerWatts = powerWatts;
-    sample.energyJoules = energyJoules;
-    if (Number.isNaN(part.instanceId)) {
-      device.memoryTotalBytes = larger(device.memoryTotalBytes, sample.memoryTotalBytes);
-      if (sample.gpuUtilization > 0) device.busyAsWhole = true;
+  /** A part that is seen again and again gets a batch of its own, if the sink takes series at all. */
+  #batchOf(part: Part): Batch {
+    if (part.batch !== undefined) return part.batch;
+    if (part.told >= FEW && this.#sink.gpuSeries !== undefined && this.#batches < BATCHES) {
+      this.#batches++;
+      part.batch = new Batch(BATCH_SAMPLES);
+      return part.batch;
     }
-    this.samples++;
-    this.#sink.gpuSample?.(sample);
+    part.told++;
+    return this.#single;
+  }
+
+  #flush(batch: Batch): void {
+    const { series } = batch;
+    if (series.length > FEW) tellSeries(this.#sink, series);
+    else for (let i = 0; i < series.length; i++) this.#sink.gpuSample?.(series.sample(i));
+    series.length = 0;
   }
 
   /**
@@ -172,8 +179,9 @@ export class SampleBuilder {
     }
   }
 
-  /** Tells what was learned of a device. */
+  /** Tells the samples of a device that wait, and what was learned of it. */
   tell(device: Device): void {
+    for (const { batch } of device.parts) if (batch !== undefined) this.#flush(batch);
     const row = this.#device;
     row.clear();
     row.node.copy(device.node);
@@ -207,31 +215,14 @@ function startsScrape(holder: Holder, index: number, timeSeconds: number): boole
   return Number.isNaN(timeSeconds) && (part.seen & bit) !== 0 && part.device.lastField !== index;
 }
 
-/** Names the job and the namespace if there is one of each; several make the sample shared. */
-function nameHolder(part: Part, sample: GpuSample): void {
-  let jobs = 0;
-  let namespaces = 0;
-  for (const { job, namespace } of part.holders) {
-    if (job.present && !job.equals(sample.job)) jobs++;
-    if (namespace.present && !namespace.equals(sample.namespace)) namespaces++;
-    if (jobs === 1 && job.present) sample.job.copy(job);
-    if (namespaces === 1 && namespace.present) sample.namespace.copy(namespace);
+/** True if a GPU is cut into MIG instances. Power and energy are the board's: they are then told once, with its lowest instance that was seen. */
+function shareBoard(parts: readonly Part[]): boolean {
+  const seen = parts.filter((part) => part.seen !== 0);
+  const isCut = seen.some((part) => !Number.isNaN(part.instanceId));
+  const first = seen.find((part) => !isCut || !Number.isNaN(part.instanceId));
+  for (const name of BOARD) {
+    const board = seen.reduce((most, { values }) => larger(most, values[AT[name]]!), UNKNOWN);
+    for (const part of seen) part.values[AT[name]] = part === first ? board : UNKNOWN;
   }
-  if (jobs > 1) sample.job.clear();
-  if (namespaces > 1) sample.namespace.clear();
-  sample.shared = jobs > 1 || namespaces > 1;
-}
-
-/** As reported, else used + free + reserved, where reserved (since 4.4) may be missing. */
-function memoryTotal(values: Float64Array): number {
-  const reported = values[AT.memoryTotalBytes]!;
-  if (reported > 0) return reported;
-  const reserved = values[AT.memoryReservedBytes]!;
-  const sum =
-    values[AT.memoryUsedBytes]! + values[AT.memoryFreeBytes]! + (Number.isNaN(reserved) ? 0 : reserved);
-  return sum > 0 ? sum : UNKNOWN;
-}
-
-function larger(a: number, b: number): number {
-  return a >= b || Number.isNaN(b) ? a : b;
+  return isCut;
 }

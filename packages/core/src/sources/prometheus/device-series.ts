@@ -99,7 +99,8 @@ function areColumns(series: readonly Series[], times: Float64Array): boolean {
     if (holder !== first.holder || ambiguousScale || (quantities & (1 << quantity)) !== 0) return false;
     quantities |= 1 << quantity;
     if (end - at !== first.end - first.at) return false;
-    for (let i = 0; i < end - at; i++) if (times[at + i] !== times[first.at + i]) return false;
+    for (let i = 0; i < end - at && at !== first.at; i++)
+      if (times[at + i] !== times[first.at + i]) return false;
   }
   return true;
 }

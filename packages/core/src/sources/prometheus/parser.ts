@@ -31,7 +31,7 @@ const FOREIGN = -3;
 /** Reads answers of `query_range` and `query`, one document or several. */
 export class PrometheusParser implements SourceParser, JsonHandler {
   readonly #context: ParseContext;
-  readonly #points = new PrometheusPoints(() => this.#makeRoom());
+  readonly #points: PrometheusPoints;
   readonly #reader: JsonReader;
   readonly #builder: SampleBuilder;
   readonly #directory: Directory;
@@ -57,6 +57,7 @@ export class PrometheusParser implements SourceParser, JsonHandler {
 
   constructor(context: ParseContext) {
     this.#context = context;
+    this.#points = new PrometheusPoints(() => this.#makeRoom(), context.reader);
     this.#reader = new JsonReader(prometheusDocument(this.#points), this, context.reader);
     this.#builder = new SampleBuilder(context.sink, context.diagnostics, 'prometheus');
     this.#directory = new Directory(context.key, () => this.#report('profile_unknown', this.#line));

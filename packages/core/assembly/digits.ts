@@ -1,0 +1,24 @@
+// Eight decimal digits in one word, read all at once.
+
+/** 1 in each byte; then a zero digit, its upper half as a mask, the lower half, and 6 in each; then each second byte, each second pair. */
+export const EACH: u64 = u64.MAX_VALUE / 255;
+const ZEROS: u64 = EACH * 0x30;
+const UPPER_HALVES: u64 = EACH * 0xf0;
+const LOWER_HALVES: u64 = EACH * 0x0f;
+const SIXES: u64 = EACH * 6;
+const PAIRS: u64 = u64.MAX_VALUE / 257;
+const FOURS: u64 = u64.MAX_VALUE / 65_537;
+
+/** The first `count` (1…8) bytes of `word`, behind as many zero digits as make eight of them. */
+export function padded(word: u64, count: i32): u64 {
+  return (word << ((8 - count) * 8)) | ((ZEROS >> (count * 4)) >> (count * 4));
+}
+
+/** The number that eight digits spell, -1 where one is none: pairs, then fours, then all of them are put together. */
+export function eightDigits(digits: u64): i64 {
+  let word = digits;
+  if ((word & UPPER_HALVES) !== ZEROS || ((word + SIXES) & UPPER_HALVES) !== ZEROS) return -1;
+  word = ((word & LOWER_HALVES) * 2561) >> 8;
+  word = ((word & PAIRS) * 6_553_601) >> 16;
+  return (((word & FOURS) * 42_949_672_960_001) >> 32) as i64;
+}
