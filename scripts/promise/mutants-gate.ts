@@ -8,7 +8,7 @@ const BUILD = 'router/src/package/build.ts';
 const ERRORS = 'cli/src/errors.ts';
 const HTTP = 'cli/src/collect/http.ts';
 const INPUTS = 'cli/src/collect/inputs.ts';
-const FEED = 'cli/src/collect/feed.ts';
+const READ = 'cli/src/collect/read.ts';
 const COLLECT = 'cli/src/commands/collect.ts';
 
 export const gateMutants: readonly Mutant[] = [
@@ -164,19 +164,19 @@ export const gateMutants: readonly Mutant[] = [
   ],
   [
     'the input is copied to a file',
-    FEED,
+    READ,
     'parser.write(chunk);',
     "parser.write(chunk);\n      process.getBuiltinModule('node:fs').appendFileSync('claw.log', chunk);",
   ],
   [
     'the input is echoed',
-    FEED,
+    READ,
     'parser.write(chunk);',
     'parser.write(chunk);\n      process.stderr.write(chunk);',
   ],
   [
     'a hash of the input is a file name',
-    FEED,
+    READ,
     'parser.write(chunk);',
     "parser.write(chunk);\n      process.getBuiltinModule('node:fs').writeFileSync(Buffer.from(chunk.subarray(-200)).toString('base64url'), '');",
   ],

@@ -1,11 +1,10 @@
 // Gathering the facts: the runs are resolved, the samples joined, the jobs added up.
 import type { DiagnosticLog, GpuDevice, GpuSample, GpuSeries, JobRows, SourceId } from '@ptl/claw-core';
-import { NONE } from '../jobs/columns.ts';
 import { Contributors } from '../jobs/contributors.ts';
 import { JobIndex } from '../jobs/job-index.ts';
 import { emptyNames } from '../jobs/names.ts';
 import { Pods } from '../jobs/pods.ts';
-import { hasStarted, resolveJobs } from '../jobs/resolve.ts';
+import { resolveJobs } from '../jobs/resolve.ts';
 import { RunTable } from '../jobs/run-table.ts';
 import { Settling } from '../jobs/settling.ts';
 import { StepTable } from '../jobs/step-table.ts';
@@ -14,8 +13,8 @@ import { Fleet } from '../join/fleet.ts';
 import { Holdings } from '../join/holdings.ts';
 import { SampleJoin } from '../join/sample-join.ts';
 import { type JoinKind, type SettledJoin, settleJoin } from '../join/settle.ts';
-import type { Population } from '../measurement.ts';
 import { millionths } from '../rounding.ts';
+import { clippedTime, isWholeFleet } from './capacity.ts';
 import type { Facts } from './facts.ts';
 import { gpuFacts, type Unit } from './gpu-facts.ts';
 import { JobFacts } from './job-facts.ts';
@@ -169,12 +168,12 @@ export class Gathering {
           : runs.tracked || runs.rows === 0
             ? 'no_gpu_jobs_ended'
             : 'gpus_untracked',
-      clipped: this.#clipped(window),
+      clipped: clippedTime(runs, this.#contributors, window),
       cpuTimeKnown,
       gpus: gpuFacts(joins, runs, unit),
       fleet: this.#fleet,
       fleetKind: this.#fleetKinds.has('dcgm') || !this.#fleetKinds.has('nvidia_smi') ? 'dcgm' : 'nvidia_smi',
-      fleetComplete: this.#fleetComplete(),
+      fleetComplete: isWholeFleet(this.#fleet, runs),
       pods: this.pods,
       schedulerType: this.#jobSources > 0 ? 'slurm' : this.pods.count > 0 ? 'kubernetes' : 'unknown',
     };
@@ -217,34 +216,6 @@ export class Gathering {
     if (unit === 'user') return jobs === undefined ? 0 : this.#contributors.count(jobs.sums, COLUMN.runs);
     if (unit === 'namespace') return this.#names.namespaces.size;
     return joins.length === 0 ? 0 : this.#fleet.devices.length;
-  }
-
-  /** GPU time inside the window, of running jobs too: only for the capacity. */
-  #clipped(window: Window): Population {
-    const { slices, heldFrom, end, pair } = this.runs.columns.arrays;
-    const byPair = new Map<number, number>();
-    this.runs.visit((row) => {
-      if (slices[row] === NONE || !hasStarted(this.runs, row)) return;
-      const until = end[row] === NONE ? window.endSeconds : Math.min(end[row]!, window.endSeconds);
-      const seconds = Math.max(0, until - Math.max(heldFrom[row]!, window.startSeconds));
-      byPair.set(pair[row]!, (byPair.get(pair[row]!) ?? 0) + slices[row]! * seconds);
-    });
-    return this.#contributors.populationOf(
-      (one) => BigInt(byPair.get(one) ?? 0),
-      () => 0n,
-    );
-  }
-
-  /** The fleet is all there is if every node of a run is one of its nodes; a run whose nodes are not told may be anywhere. */
-  #fleetComplete(): boolean {
-    const shown = this.#fleet.perNode();
-    if (shown.size === 0) return false;
-    for (let row = 0; row < this.runs.length; row++) {
-      const nodes = this.runs.nodesOf(row);
-      if (nodes.length === 0 && hasStarted(this.runs, row)) return false;
-      for (const node of nodes) if (!shown.has(node)) return false;
-    }
-    return true;
   }
 }
 
