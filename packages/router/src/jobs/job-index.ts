@@ -1,5 +1,6 @@
 // The index of open jobs: where the runs and steps of a raw job id begin, for jobs that more rows may still come for.
 import { Identifier } from '@ptl/claw-core';
+import { KeptMarks } from './kept-marks.ts';
 
 /** Words of a slot: four lanes of the raw id, then the first run and the first step, each plus one (both 0: free). */
 const SLOT_WORDS = 6;
@@ -13,6 +14,8 @@ export class JobIndex {
   #slots = new Int32Array(SLOT_WORDS * (1 + 1024));
   #mask = 1023;
   #size = 0;
+  /** While jobs are let go: those that are kept. */
+  readonly #kept = new KeptMarks();
   /**
    * Asked once rows of another job come, with the slot of the job that they came for until then; true if the job is let go. Without it
    * every job is kept.
@@ -36,8 +39,10 @@ export class JobIndex {
     if (this.letGo === undefined) return this.#put(lanes, from);
     if (isSame(this.#slots, CURRENT, lanes, from)) return CURRENT;
     this.passOn();
-    const at = this.#find(lanes, from);
-    if (!this.#isFree(at)) return at;
+    if (this.#kept.has(lanes[from]!, lanes[from + 1]!)) {
+      const at = this.#find(lanes, from);
+      if (!this.#isFree(at)) return at;
+    }
     for (let lane = 0; lane < RUN; lane++) this.#slots[CURRENT + lane] = lanes[from + lane]!;
     return CURRENT;
   }
@@ -51,6 +56,7 @@ export class JobIndex {
       const at = this.#put(this.#slots, CURRENT);
       this.#slots[at + RUN] = run;
       this.#slots[at + STEP] = step;
+      this.#kept.mark(this.#slots[CURRENT]!, this.#slots[CURRENT + 1]!);
     }
     for (let word = 0; word < SLOT_WORDS; word++) this.#slots[CURRENT + word] = 0;
   }

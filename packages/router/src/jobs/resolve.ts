@@ -7,13 +7,13 @@ import type { RunTable } from './run-table.ts';
 /** Fills `heldFrom` (when the run began to hold its GPUs) and `last` (1: this run speaks for its job) of every open run. */
 export function resolveJobs(runs: RunTable): void {
   const { start, last, next, heldFrom } = runs.columns.arrays;
+  runs.visit((row) => {
+    last[row] = 1;
+    heldFrom[row] = start[row]!;
+  });
   for (const slot of runs.index.slots()) {
     const head = runs.index.run(slot);
-    if (head < 0) continue;
-    if (next[head]! < 0) {
-      last[head] = 1;
-      heldFrom[head] = start[head]!;
-    } else resolveChain(runs, head);
+    if (head >= 0 && next[head]! >= 0) resolveChain(runs, head);
   }
 }
 

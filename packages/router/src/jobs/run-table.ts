@@ -12,6 +12,8 @@ import type { Settling } from './settling.ts';
 const LANES_PER_ROW = ROW.ROW_BYTES / 4;
 const NUMBERS_PER_ROW = ROW.ROW_BYTES / 8;
 
+const CLOSED = -2;
+
 const empty = (length: number) => ({
   next: new Int32Array(length),
   cluster: new Uint16Array(length),
@@ -45,6 +47,8 @@ export class RunTable {
   readonly gpuIndexMasks = new Map<number, number>();
   readonly #contributors: Contributors;
   readonly #names: Names;
+  /** For each row the first step of its job, -1 for none, `CLOSED` for a row that is not open. */
+  #stepOf: Int32Array | undefined;
   readonly #groupKey = { low: 0, high: 0 };
   #nodeLists = new Int32Array(1024);
   #nodeListsLength = 0;
@@ -73,11 +77,20 @@ export class RunTable {
     return this.columns.length;
   }
 
-  /** Visits every open run, with the first step of its job or -1. */
+  /** Visits every open run, with the first step of its job or -1. For the time when all accounting is in. */
   visit(visitor: (row: number, step: number) => void): void {
+    this.#stepOf ??= this.#stepsOfRows();
+    const stepOf = this.#stepOf;
+    for (let row = 0; row < stepOf.length; row++) if (stepOf[row] !== CLOSED) visitor(row, stepOf[row]!);
+  }
+
+  /** In the order of rows all of their columns are near; in that of the index none is. */
+  #stepsOfRows(): Int32Array {
     const { next } = this.columns.arrays;
+    const stepOf = new Int32Array(this.length).fill(CLOSED);
     for (const slot of this.index.slots())
-      for (let row = this.index.run(slot); row >= 0; row = next[row]!) visitor(row, this.index.step(slot));
+      for (let row = this.index.run(slot); row >= 0; row = next[row]!) stepOf[row] = this.index.step(slot);
+    return stepOf;
   }
 
   /** The node numbers of `row`. */

@@ -1,0 +1,40 @@
+// Which jobs are kept, as bits: asked for every job that comes, where the index itself would mostly be a wait for memory in vain.
+
+/** Jobs of a page: those whose identifiers differ in the lowest ten bits of their first lane (IdentifierKey.hashJobId). */
+const PAGE_BITS = 10;
+const PAGE_WORDS = 2 ** PAGE_BITS / 32;
+
+/** A mark for each pair of lanes. */
+export class KeptMarks {
+  readonly #pages = new Map<number, Int32Array>();
+  /** The page that was asked for last, which neighbours ask for too. */
+  #key = Number.NaN;
+  #page: Int32Array | undefined;
+
+  /** True if a job with these first two lanes was marked. */
+  has(low: number, high: number): boolean {
+    const key = keyOf(low, high);
+    if (key !== this.#key) {
+      this.#key = key;
+      this.#page = this.#pages.get(key);
+    }
+    const page = this.#page;
+    return page !== undefined && ((page[(low >>> 5) & (PAGE_WORDS - 1)]! >>> (low & 31)) & 1) === 1;
+  }
+
+  mark(low: number, high: number): void {
+    const key = keyOf(low, high);
+    let page = this.#pages.get(key);
+    if (page === undefined) {
+      page = new Int32Array(PAGE_WORDS);
+      this.#pages.set(key, page);
+    }
+    page[(low >>> 5) & (PAGE_WORDS - 1)]! |= 1 << (low & 31);
+    this.#key = Number.NaN;
+  }
+}
+
+/** A whole number below 2^54 for what jobs of a page have in common. */
+function keyOf(low: number, high: number): number {
+  return (low >>> PAGE_BITS) + high * 2 ** (32 - PAGE_BITS);
+}
