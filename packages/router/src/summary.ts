@@ -60,7 +60,7 @@ export function warningsOf(
 ): PackageWarning[] {
   const { jobs } = facts;
   const holds: Record<PackageWarning, boolean> = {
-    utilization_assumed: (jobs?.origins.get('assumed') ?? 0) > 0,
+    utilization_assumed: (jobs?.origins.assumed ?? 0) > 0,
     gpus_untracked: jobs === undefined && facts.jobsMissing === 'gpus_untracked',
     times_without_zone: diagnostics.count('time_without_zone') > 0,
     rows_rejected: sources.some(({ rejected, records }) => rejected * ONE_IN > records),

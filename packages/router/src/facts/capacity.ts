@@ -27,10 +27,10 @@ export function clippedTime(runs: RunTable, contributors: Contributors, window: 
 export function isWholeFleet(fleet: Fleet, runs: RunTable): boolean {
   const shown = fleet.perNode();
   if (shown.size === 0) return false;
+  const { nodes } = runs.columns.arrays;
   for (let row = 0; row < runs.length; row++) {
-    const nodes = runs.nodesOf(row);
-    if (nodes.length === 0 && hasStarted(runs, row)) return false;
-    for (const node of nodes) if (!shown.has(node)) return false;
+    if (nodes[row] === 0 && hasStarted(runs, row)) return false;
+    for (let place = 0; place < nodes[row]!; place++) if (!shown.has(runs.node(row, place))) return false;
   }
   return true;
 }

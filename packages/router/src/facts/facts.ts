@@ -40,7 +40,7 @@ export const ACCOUNTING: Provenance = { source: 'slurm', confidence: 'medium' };
  */
 export function utilizationProvenance(jobs: JobFacts): Provenance {
   const of = (...names: readonly Origin[]): number =>
-    names.reduce((sum, name) => sum + jobs.origins.get(name)!, 0);
+    names.reduce((sum, name) => sum + jobs.origins[name], 0);
   const all = of('dcgm', 'dcgm_single', 'nvidia_smi', 'nvidia_smi_single', 'slurm', 'slurm_guessed');
   if (all === 0) return { source: 'assumed', confidence: 'low' };
   const isMost = (weight: number): boolean => weight * 2 > all;

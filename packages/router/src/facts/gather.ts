@@ -119,10 +119,12 @@ export class Gathering {
   addSeries(kind: JoinKind, series: GpuSeries, live: boolean): void {
     const { timeSeconds: times, length } = series;
     const window = this.#jobWindow ?? this.#options.window;
+    const start = window?.startSeconds ?? Number.NEGATIVE_INFINITY;
+    const end = window?.endSeconds ?? Number.POSITIVE_INFINITY;
     for (let from = 0, to = 0; from < length; from = to) {
       const outside = isOutside(window, times[from]!);
       const most = Math.min(from + BLOCK, length);
-      for (to = from + 1; to < most && isOutside(window, times[to]!) === outside; ) to++;
+      for (to = from + 1; to < most && (times[to]! < start || times[to]! >= end) === outside; ) to++;
       if (!outside || this.runs.length > 0) this.#join(kind).addSeries(series, from, to, live, outside);
     }
   }

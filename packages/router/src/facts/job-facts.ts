@@ -55,7 +55,7 @@ export class JobFacts {
   readonly utilizations = new Histogram();
   readonly extremes: (Extremes | undefined)[] = [];
   /** GPU time (slice-seconds) of analyzed jobs by where their u comes from. */
-  readonly origins = new Map<Origin, number>(ORIGINS.map((origin) => [origin, 0]));
+  readonly origins = Object.fromEntries(ORIGINS.map((origin) => [origin, 0])) as Record<Origin, number>;
   /** Jobs that used more wall time than they had asked for, and people who used more CPU time: cut to 1. */
   cutToOne = 0;
   readonly #groups = new Groups();
@@ -178,7 +178,7 @@ export class JobFacts {
     if (u >= this.#threshold) sums.count(cells + COLUMN.notFlagged);
     if (u < NEAR_ZERO_MILLIONTHS) sums.count(cells + COLUMN.nearZero);
     if (seconds < SHORT_SECONDS) sums.count(cells + COLUMN.analyzedShort);
-    this.origins.set(origin, this.origins.get(origin)! + held * seconds);
+    this.origins[origin] += held * seconds;
     if (isAssumed) return;
     this.utilizations.add(u);
     if (groupHigh[row] !== 0)

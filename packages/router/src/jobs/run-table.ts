@@ -93,10 +93,9 @@ export class RunTable {
     return stepOf;
   }
 
-  /** The node numbers of `row`. */
-  nodesOf(row: number): Int32Array {
-    const { nodesAt, nodes } = this.columns.arrays;
-    return this.#nodeLists.subarray(nodesAt[row]!, nodesAt[row]! + nodes[row]!);
+  /** The number of node `place` of `row`, of which there are `columns.arrays.nodes[row]`. */
+  node(row: number, place: number): number {
+    return this.#nodeLists[this.columns.arrays.nodesAt[row]! + place]!;
   }
 
   /** 32 bits that differ where two rows of a run, submitted at one time, tell of it otherwise. */

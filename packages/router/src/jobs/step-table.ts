@@ -67,7 +67,8 @@ export class StepTable {
     this.#index.setStep(slot, row);
     a.step[row] = lanes[l + ROW.NAME_TAG]!;
     a.cluster[row] = this.#names.clusters.ordinalAt(lanes, l + ROW.CLUSTER_TAG);
-    const [start, end] = [numbers[n + ROW.START]!, numbers[n + ROW.END]!];
+    const start = numbers[n + ROW.START]!;
+    const end = numbers[n + ROW.END]!;
     const gpus = numbers[n + ROW.ALLOCATED_GPUS]!;
     a.start[row] = isKnown(start) ? start : NONE;
     a.end[row] = isKnown(end) ? end : 0;

@@ -11,6 +11,7 @@ import type { StepTable } from './step-table.ts';
  * Slurm measured nothing anywhere. `first` is the first step of the job's chain.
  */
 export function stepUtilization(runs: RunTable, steps: StepTable, first: number, row: number): number {
+  if (first < 0) return -1;
   const { start, heldFrom, end, slices, cluster } = runs.columns.arrays;
   const held = slices[row]! * heldSeconds(runs, row);
   if (!steps.measured || slices[row] === NONE || held === 0) return -1;
@@ -18,7 +19,10 @@ export function stepUtilization(runs: RunTable, steps: StepTable, first: number,
   // All in integers (percent · slice-seconds) for the integers that Slurm prints: no order of steps matters.
   let used = 0;
   let covered = 0;
-  for (const step of distinctSteps(steps, first)) {
+  // Most jobs have one step that says anything: it needs no list.
+  const several = a.next[first]! < 0 ? undefined : distinctSteps(steps, first);
+  for (let i = 0; i < (several?.length ?? 1); i++) {
+    const step = several?.[i] ?? first;
     if (a.cluster[step] !== cluster[row] || a.start[step]! < start[row]! || a.start[step]! > end[row]!)
       continue;
     const stepSlices = a.slices[step]!;
@@ -41,7 +45,6 @@ function distinctSteps(steps: StepTable, first: number): readonly number[] {
   const { next, step: id, start, end, average, total } = steps.columns.arrays;
   const rows: number[] = [];
   for (let row = first; row >= 0; row = next[row]!) rows.push(row);
-  if (rows.length < 2) return rows;
   const same = (a: number, b: number): boolean => id[a] === id[b] && start[a] === start[b];
   rows.sort(
     (a, b) =>

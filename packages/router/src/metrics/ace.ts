@@ -94,7 +94,7 @@ export const ace = {
     );
   },
   assumed_utilization_warning: (facts: Facts) => {
-    const assumed = facts.jobs?.origins.get('assumed') ?? 0;
+    const assumed = facts.jobs?.origins.assumed ?? 0;
     return assumed > 0
       ? fact('assumed_utilization_warning', true, { source: 'assumed', confidence: 'low' })
       : undefinedValue('assumed_utilization_warning', 'nobody_in_population');

@@ -26,7 +26,7 @@ export const profile = {
         ? noSource('ace_input_path', facts.jobsMissing)
         : fact('ace_input_path', gpus.kind, gpuProvenance(gpus));
     const provenance = utilizationProvenance(jobs);
-    if ([...jobs.origins.values()].every((weight) => weight === 0))
+    if (Object.values(jobs.origins).every((weight) => weight === 0))
       return noSource('ace_input_path', 'no_utilization');
     return fact('ace_input_path', provenance.source === 'slurm' ? 'sacct' : 'claw', provenance);
   },
