@@ -1,6 +1,5 @@
 // Job groups: jobs that a user runs again and again under one name. The p90 of a group lies below the threshold
 // exactly when ⌈0.9·n⌉ of its n values do, so two counters a group are enough.
-import { discard } from '../grown.ts';
 
 /** Words of a slot: 64 bits of the group's key, its owner, how many jobs it has (0: free), and how many stayed below. */
 const SLOT_WORDS = 5;
@@ -105,6 +104,5 @@ export class Groups {
       const to = this.#find(old[at]!, old[at + 1]!);
       for (let word = 0; word < SLOT_WORDS; word++) this.#slots[to + word] = old[at + word]!;
     }
-    discard(old);
   }
 }

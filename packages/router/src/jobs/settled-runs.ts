@@ -1,6 +1,5 @@
 // Settled runs: what is remembered of a run that was counted and let go, so that a row that comes again counts once.
 // Jobs that came one after the other have neighbouring keys (IdentifierKey.hashJobId), and stand in one block.
-import { discard } from '../grown.ts';
 
 /** What is known of the job of a key. */
 export const UNKNOWN_JOB = 0;
@@ -100,7 +99,6 @@ export class SettledRuns {
       const to = this.#slotOf(old[from]! << BLOCK_BITS, old[from + 1]!);
       for (let word = 0; word < SLOT_WORDS; word++) this.#slots[to + word] = old[from + word]!;
     }
-    discard(old);
   }
 }
 
