@@ -2,6 +2,7 @@
 import type { DiagnosticLog, SourceId } from '@ptl/claw-core';
 import type { Facts } from './facts/facts.ts';
 import { COLUMN } from './facts/tally.ts';
+import { ORIGIN } from './facts/utilization-of-job.ts';
 import { quotient, type Share, sum } from './measurement.ts';
 import type { PackageSource, PackageWarning } from './package/build.ts';
 
@@ -60,7 +61,7 @@ export function warningsOf(
 ): PackageWarning[] {
   const { jobs } = facts;
   const holds: Record<PackageWarning, boolean> = {
-    utilization_assumed: (jobs?.origins.assumed ?? 0) > 0,
+    utilization_assumed: (jobs?.origins[ORIGIN.assumed] ?? 0) > 0,
     gpus_untracked: jobs === undefined && facts.jobsMissing === 'gpus_untracked',
     times_without_zone: diagnostics.count('time_without_zone') > 0,
     rows_rejected: sources.some(({ rejected, records }) => rejected * ONE_IN > records),

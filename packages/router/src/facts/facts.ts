@@ -4,7 +4,7 @@ import type { Fleet } from '../join/fleet.ts';
 import type { Population, Provenance } from '../measurement.ts';
 import type { GpuFacts, Unit } from './gpu-facts.ts';
 import type { JobFacts } from './job-facts.ts';
-import type { Origin } from './utilization-of-job.ts';
+import { ORIGIN, type Origin } from './utilization-of-job.ts';
 import type { Window } from './window.ts';
 
 export interface Facts {
@@ -40,7 +40,7 @@ export const ACCOUNTING: Provenance = { source: 'slurm', confidence: 'medium' };
  */
 export function utilizationProvenance(jobs: JobFacts): Provenance {
   const of = (...names: readonly Origin[]): number =>
-    names.reduce((sum, name) => sum + jobs.origins[name], 0);
+    names.reduce((sum, name) => sum + jobs.origins[ORIGIN[name]]!, 0);
   const all = of('dcgm', 'dcgm_single', 'nvidia_smi', 'nvidia_smi_single', 'slurm', 'slurm_guessed');
   if (all === 0) return { source: 'assumed', confidence: 'low' };
   const isMost = (weight: number): boolean => weight * 2 > all;

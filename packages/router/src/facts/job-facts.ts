@@ -11,7 +11,7 @@ import { NO_LIMIT } from '../jobs/run-values.ts';
 import { rounded } from '../rounding.ts';
 import { classOf, type StateClass } from './state-class.ts';
 import { COLUMN, COLUMNS } from './tally.ts';
-import { type JobUtilization, ORIGINS, type Origin, type UtilizationOfJobs } from './utilization-of-job.ts';
+import { type JobUtilization, ORIGIN, ORIGINS, type UtilizationOfJobs } from './utilization-of-job.ts';
 
 const SHORT_SECONDS = 60;
 const EARLY_SECONDS = 300;
@@ -54,8 +54,8 @@ export class JobFacts {
   /** u of analyzed jobs, millionths, and each pair's extremes. */
   readonly utilizations = new Histogram();
   readonly extremes: (Extremes | undefined)[] = [];
-  /** GPU time (slice-seconds) of analyzed jobs by where their u comes from. */
-  readonly origins = Object.fromEntries(ORIGINS.map((origin) => [origin, 0])) as Record<Origin, number>;
+  /** GPU time (slice-seconds) of analyzed jobs by the number of the origin of their u. */
+  readonly origins = new Float64Array(ORIGINS.length);
   /** Jobs that used more wall time than they had asked for, and people who used more CPU time: cut to 1. */
   cutToOne = 0;
   readonly #groups = new Groups();
@@ -165,7 +165,7 @@ export class JobFacts {
     if (u < 0) return;
     const { slices, pair, groupLow, groupHigh } = runs.columns.arrays;
     const held = slices[row]!;
-    const isAssumed = origin === 'assumed';
+    const isAssumed = origin === ORIGIN.assumed;
     const sums = isAssumed ? this.assumed : this.sums;
     const cells = sums.cells(isAssumed ? 0 : pair[row]!);
     sums.count(cells + COLUMN.analyzed);
@@ -178,7 +178,7 @@ export class JobFacts {
     if (u >= this.#threshold) sums.count(cells + COLUMN.notFlagged);
     if (u < NEAR_ZERO_MILLIONTHS) sums.count(cells + COLUMN.nearZero);
     if (seconds < SHORT_SECONDS) sums.count(cells + COLUMN.analyzedShort);
-    this.origins[origin] += held * seconds;
+    this.origins[origin]! += held * seconds;
     if (isAssumed) return;
     this.utilizations.add(u);
     if (groupHigh[row] !== 0)

@@ -19,12 +19,18 @@ export const ORIGINS = [
   'assumed',
 ] as const;
 export type Origin = (typeof ORIGINS)[number];
+/** The numbers of origins. */
+export const ORIGIN = Object.fromEntries(ORIGINS.map((origin, number) => [origin, number])) as Readonly<
+  Record<Origin, number>
+>;
+const { slurm, slurm_guessed, assumed } = ORIGIN;
 
 /** One job's u. */
 export interface JobUtilization {
   /** 0…1 in millionths; -1: no telemetry covers the job. */
   millionths: number;
-  origin: Origin;
+  /** The number of the origin, which is its place in `ORIGINS`. */
+  origin: number;
 }
 
 /** Finds u of the job that run `row` speaks for; `step` is the first step of its raw id. */
@@ -33,7 +39,7 @@ export class UtilizationOfJobs {
   readonly #steps: StepTable;
   readonly #joins: readonly SettledJoin[];
   readonly #assumed: number;
-  readonly #found: JobUtilization = { millionths: -1, origin: 'slurm' };
+  readonly #found: JobUtilization = { millionths: -1, origin: slurm };
 
   constructor(runs: RunTable, steps: StepTable, joins: readonly SettledJoin[], assumed: number | undefined) {
     this.#runs = runs;
@@ -46,14 +52,14 @@ export class UtilizationOfJobs {
   find(row: number, step: number): JobUtilization {
     const { slices, utilization, exported } = this.#runs.columns.arrays;
     for (const join of this.#joins) if (this.#sampled(join, row)) return this.#found;
-    if (slices[row] === NONE) return this.#say(-1, 'slurm');
-    if (utilization[row] !== NONE) return this.#say(utilization[row]!, 'slurm');
+    if (slices[row] === NONE) return this.#say(-1, slurm);
+    if (utilization[row] !== NONE) return this.#say(utilization[row]!, slurm);
     const fromSteps = stepUtilization(this.#runs, this.#steps, step, row);
     // Without version or evidence, it is a guess whether a step of several GPUs says a mean or a sum.
     const certain = this.#steps.versionKnown || this.#steps.summed || slices[row]! <= SLICES_PER_GPU;
-    if (fromSteps >= 0) return this.#say(fromSteps, certain ? 'slurm' : 'slurm_guessed');
-    if (exported[row] !== NONE) return this.#say(exported[row]!, 'slurm');
-    return this.#say(this.#assumed, 'assumed');
+    if (fromSteps >= 0) return this.#say(fromSteps, certain ? slurm : slurm_guessed);
+    if (exported[row] !== NONE) return this.#say(exported[row]!, slurm);
+    return this.#say(this.#assumed, assumed);
   }
 
   #sampled(join: SettledJoin, row: number): boolean {
@@ -67,11 +73,11 @@ export class UtilizationOfJobs {
     // Samples without time cover the GPUs that they are of: fewer than half of the run's cannot speak for it.
     if (!covers && (untimed[at] === 0 || untimed[at]! * 2 < held)) return false;
     const single = !covers && untimed[at]! <= held;
-    this.#say(rounded(used[at]!, 1, weight[at]!), single ? `${join.kind}_single` : join.kind);
+    this.#say(rounded(used[at]!, 1, weight[at]!), single ? ORIGIN[`${join.kind}_single`] : ORIGIN[join.kind]);
     return true;
   }
 
-  #say(value: number, origin: Origin): JobUtilization {
+  #say(value: number, origin: number): JobUtilization {
     this.#found.millionths = value;
     this.#found.origin = origin;
     return this.#found;

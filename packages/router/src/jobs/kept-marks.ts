@@ -3,6 +3,7 @@
 /** Jobs of a page: those whose identifiers differ in the lowest ten bits of their first lane (IdentifierKey.hashJobId). */
 const PAGE_BITS = 10;
 const PAGE_WORDS = 2 ** PAGE_BITS / 32;
+const PAGES = 2 ** (32 - PAGE_BITS);
 
 /** A mark for each pair of lanes. */
 export class KeptMarks {
@@ -36,5 +37,5 @@ export class KeptMarks {
 
 /** A whole number below 2^54 for what jobs of a page have in common. */
 function keyOf(low: number, high: number): number {
-  return (low >>> PAGE_BITS) + high * 2 ** (32 - PAGE_BITS);
+  return (low >>> PAGE_BITS) + high * PAGES;
 }

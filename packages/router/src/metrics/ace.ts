@@ -2,6 +2,7 @@
 import { SECONDS_PER_HOUR, SLICES_PER_GPU } from '@ptl/claw-core';
 import { type Facts, gpuProvenance, utilizationProvenance } from '../facts/facts.ts';
 import { COLUMN } from '../facts/tally.ts';
+import { ORIGIN } from '../facts/utilization-of-job.ts';
 import { holderFraction } from './holders.ts';
 import {
   fact,
@@ -94,7 +95,7 @@ export const ace = {
     );
   },
   assumed_utilization_warning: (facts: Facts) => {
-    const assumed = facts.jobs?.origins.assumed ?? 0;
+    const assumed = facts.jobs?.origins[ORIGIN.assumed] ?? 0;
     return assumed > 0
       ? fact('assumed_utilization_warning', true, { source: 'assumed', confidence: 'low' })
       : undefinedValue('assumed_utilization_warning', 'nobody_in_population');

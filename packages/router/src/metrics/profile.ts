@@ -26,8 +26,7 @@ export const profile = {
         ? noSource('ace_input_path', facts.jobsMissing)
         : fact('ace_input_path', gpus.kind, gpuProvenance(gpus));
     const provenance = utilizationProvenance(jobs);
-    if (Object.values(jobs.origins).every((weight) => weight === 0))
-      return noSource('ace_input_path', 'no_utilization');
+    if (jobs.origins.every((weight) => weight === 0)) return noSource('ace_input_path', 'no_utilization');
     return fact('ace_input_path', provenance.source === 'slurm' ? 'sacct' : 'claw', provenance);
   },
   pace_input_path: (facts: Facts) =>
