@@ -98,12 +98,13 @@ export class RunTable {
     return this.#nodeLists[this.columns.arrays.nodesAt[row]! + place]!;
   }
 
-  /** 32 bits that differ where two rows of a run, submitted at one time, tell of it otherwise. */
+  /** 32 bits that differ where two rows tell of different runs, or of one run differently. */
   digest(row: number): number {
     const a = this.columns.arrays;
     const milliseconds = a.cpuMilliseconds[row]!;
     const cpu = Number.isNaN(milliseconds) ? -1 : milliseconds | 0;
     let digest = mixed(a.pair[row]!, a.state[row]! * 2 + a.allocated[row]!);
+    digest = mixed(digest, a.submit[row]!);
     digest = mixed(mixed(digest, a.groupLow[row]!), a.groupHigh[row]!);
     digest = mixed(mixed(digest, a.start[row]!), a.end[row]!);
     digest = mixed(mixed(digest, a.eligible[row]!), a.timeLimit[row]!);

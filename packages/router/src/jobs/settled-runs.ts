@@ -1,70 +1,44 @@
 // Settled runs: what is remembered of a run that was counted and let go, so that a row that comes again counts once.
 // Jobs that came one after the other have neighbouring keys (IdentifierKey.hashJobId), and stand in one block.
 
-/** What is known of the job of a key. */
+/** What is known of the job of a key: nothing; that very run, told just so; or something else. */
 export const UNKNOWN_JOB = 0;
-/** Another run of it was settled. */
-export const OTHER_RUN = 1;
-/** A run of it that was submitted later was settled. */
-export const LATER_RUN = 2;
-/** That very run was settled, and was told otherwise. */
-export const RETOLD = 3;
-/** That very run was settled, and was told just so. */
-export const SAME_RUN = 4;
+export const SAME_RUN = 1;
+export const OTHER_RUN = 2;
 
-/** Keys of a block: those that differ in the lowest three bits of their first word. */
+/** Keys of a block: those that differ in the lowest three bits of their first word. With its share of a slot, 6 bytes a run. */
 const BLOCK = 8;
 const BLOCK_BITS = 3;
-/** Words of a run: the time of submission plus one (0: none), and a digest of all that was told. With its share of a slot, 10 bytes a run. */
-const RUN_WORDS = 2;
 /** Words of a slot: 61 bits of a key, and the number of its block plus one (0: free). */
 const SLOT_WORDS = 3;
 const NUMBER = 2;
 /** Runs that lie in one array, of half a megabyte. */
-const PART_RUNS = 1 << 16;
+const PART_RUNS = 1 << 17;
 
 /** The keys of settled runs. Two jobs share their 64 bits by chance once in 10^5 exports of 10^7 jobs. */
 export class SettledRuns {
   #slots = new Int32Array(SLOT_WORDS * 256);
   #mask = 255;
   #blocks = 0;
-  /** The first run of each key. */
+  /** For each key a digest of all that was told of its run; 0 for none. */
   readonly #parts: Int32Array[] = [];
-  /** Further runs of the few ids that were used again, by the place of the first one. */
-  readonly #further = new Map<number, (readonly [submit: number, digest: number])[]>();
 
-  /** What is known of job (low, high), as a run of it is seen that was submitted at `submit` and is told as `digest` says. */
-  find(low: number, high: number, submit: number, digest: number): number {
+  /** What is known of job (low, high), as a run of it is seen that is told as `digest` says. */
+  find(low: number, high: number, digest: number): number {
     const number = this.#slots[this.#slotOf(low, high) + NUMBER]!;
-    return number === 0 ? UNKNOWN_JOB : this.#known(placeOf(number, low), storedOf(submit), digest | 0);
+    if (number === 0) return UNKNOWN_JOB;
+    const place = placeOf(number, low);
+    return comparison(this.#parts[Math.floor(place / PART_RUNS)]![place % PART_RUNS]!, storedOf(digest));
   }
 
-  /** Remembers a run, and gives what was known of its job before. */
-  add(low: number, high: number, submit: number, digest: number): number {
+  /** Remembers a run, and gives what was known of its job before; of two runs the first is remembered. */
+  add(low: number, high: number, digest: number): number {
     let slot = this.#slotOf(low, high);
     if (this.#slots[slot + NUMBER] === 0) slot = this.#claim(slot, low, high);
     const place = placeOf(this.#slots[slot + NUMBER]!, low);
     const part = this.#parts[Math.floor(place / PART_RUNS)]!;
-    const at = (place % PART_RUNS) * RUN_WORDS;
-    const stored = storedOf(submit);
-    if (part[at] === 0) {
-      part[at] = stored;
-      part[at + 1] = digest;
-      return UNKNOWN_JOB;
-    }
-    const known = this.#known(place, stored, digest | 0);
-    if (known === OTHER_RUN || known === LATER_RUN)
-      this.#further.set(place, [...(this.#further.get(place) ?? []), [stored, digest | 0]]);
-    return known;
-  }
-
-  #known(place: number, stored: number, digest: number): number {
-    const part = this.#parts[Math.floor(place / PART_RUNS)]!;
-    const at = (place % PART_RUNS) * RUN_WORDS;
-    if (part[at] === 0) return UNKNOWN_JOB;
-    let known = comparison(part[at]! >>> 0, part[at + 1]!, stored, digest);
-    for (const [submit, told] of this.#further.get(place) ?? [])
-      known = Math.max(known, comparison(submit, told, stored, digest));
+    const known = comparison(part[place % PART_RUNS]!, storedOf(digest));
+    if (known === UNKNOWN_JOB) part[place % PART_RUNS] = storedOf(digest);
     return known;
   }
 
@@ -80,7 +54,7 @@ export class SettledRuns {
 
   /** A block for the key, whose free slot is `at`; gives its slot. */
   #claim(at: number, low: number, high: number): number {
-    if ((this.#blocks * BLOCK) % PART_RUNS === 0) this.#parts.push(new Int32Array(PART_RUNS * RUN_WORDS));
+    if ((this.#blocks * BLOCK) % PART_RUNS === 0) this.#parts.push(new Int32Array(PART_RUNS));
     this.#blocks++;
     this.#slots[at] = low >> BLOCK_BITS;
     this.#slots[at + 1] = high;
@@ -102,19 +76,19 @@ export class SettledRuns {
   }
 }
 
-function comparison(settled: number, told: number, submit: number, digest: number): number {
-  if (settled === submit) return told === digest ? SAME_RUN : RETOLD;
-  return settled > submit ? LATER_RUN : OTHER_RUN;
+function comparison(told: number, digest: number): number {
+  if (told === 0) return UNKNOWN_JOB;
+  return told === digest ? SAME_RUN : OTHER_RUN;
+}
+
+/** A digest as it is stored, which is never 0. */
+function storedOf(digest: number): number {
+  return digest | 0 || 1;
 }
 
 /** Where a key stands in block `number - 1`, counted over all parts. */
 function placeOf(number: number, low: number): number {
   return (number - 1) * BLOCK + (low & (BLOCK - 1));
-}
-
-/** A time of submission as it is stored, which is never 0: an unknown one is 1. */
-function storedOf(submit: number): number {
-  return (submit + 1) >>> 0 || 1;
 }
 
 /** Neighbours are spread, so that they do not push each other on. */

@@ -6,7 +6,7 @@ import { type JobKey, jobKeyOf } from './job-key.ts';
 import { comesBack } from './job-states.ts';
 import { hasEnded } from './resolve.ts';
 import type { RunTable } from './run-table.ts';
-import { LATER_RUN, RETOLD, SAME_RUN, SettledRuns, UNKNOWN_JOB } from './settled-runs.ts';
+import { OTHER_RUN, SAME_RUN, SettledRuns, UNKNOWN_JOB } from './settled-runs.ts';
 import type { StepTable } from './step-table.ts';
 
 /** Jobs with steps that stay open until it is known how to read their utilization: by then it mostly is. */
@@ -50,20 +50,17 @@ export class Settling {
   close(): void {
     const { index, columns } = this.#runs;
     index.passOn();
-    const { next, state, end } = columns.arrays;
+    const { next, end } = columns.arrays;
     for (const slot of index.slots()) {
       let kept = -1;
       for (let row = index.run(slot); row >= 0; ) {
         const after = next[row]!;
         const { low, high } = this.#keyOf(slot, row);
-        const known = this.#settled.find(low, high, this.#submitOf(row), this.#runs.digest(row));
-        const mayGoOn = end[row] === NONE || comesBack(state[row]!);
-        if (known === LATER_RUN && mayGoOn) this.disordered = true;
-        // What was let go had ended, and outranks a telling that had not.
-        const isOutranked = known === RETOLD && end[row] === NONE;
-        if (known === RETOLD && !isOutranked) this.disordered = true;
+        const known = this.#settled.find(low, high, this.#runs.digest(row));
+        // A run that had not ended when it was told counts nowhere, be it the one that was let go or another.
+        if (known === OTHER_RUN && end[row] !== NONE) this.disordered = true;
         if (known !== UNKNOWN_JOB && index.step(slot) >= 0) this.disordered = true;
-        if (known !== SAME_RUN && !isOutranked) {
+        if (known !== SAME_RUN) {
           next[row] = kept;
           kept = row;
         }
@@ -83,10 +80,10 @@ export class Settling {
     if (row < 0 || next[row]! >= 0 || comesBack(state[row]!) || !hasEnded(this.#runs, row)) return false;
     if (step >= 0 && this.#isUndecided()) return false;
     const { low, high } = this.#keyOf(slot, row);
-    const known = this.#settled.add(low, high, this.#submitOf(row), this.#runs.digest(row));
+    const known = this.#settled.add(low, high, this.#runs.digest(row));
     if (step >= 0) this.#usedSteps = true;
     // Steps that come with a run of a job that was let go may be that one's.
-    if (known === RETOLD || (step >= 0 && known !== UNKNOWN_JOB)) this.disordered = true;
+    if (known === OTHER_RUN || (step >= 0 && known !== UNKNOWN_JOB)) this.disordered = true;
     if (known !== SAME_RUN) {
       heldFrom[row] = start[row]!;
       last[row] = 1;
@@ -109,16 +106,11 @@ export class Settling {
     return jobKeyOf(index.low(slot), index.high(slot), columns.arrays.cluster[row]!);
   }
 
-  #submitOf(row: number): number {
-    const { submit, start } = this.#runs.columns.arrays;
-    return submit[row] === NONE ? start[row]! : submit[row]!;
-  }
-
   /** True if a run was let go of the job that only steps are left of. */
   #isKnownJob(slot: number): boolean {
     const { index } = this.#runs;
     const cluster = this.#steps.columns.arrays.cluster[index.step(slot)]!;
     const { low, high } = jobKeyOf(index.low(slot), index.high(slot), cluster);
-    return this.#settled.find(low, high, 0, 0) !== UNKNOWN_JOB;
+    return this.#settled.find(low, high, 0) !== UNKNOWN_JOB;
   }
 }
