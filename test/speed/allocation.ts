@@ -23,25 +23,30 @@ export interface Allocation {
 
 const CHUNK_BYTES = 1 << 16;
 
-/** Where the samples of a GPU source go: into facts. */
+/** Where what a source tells goes: into facts. Accounting alone is settled while it is read. */
 function routeOf(id: SourceId, key: IdentifierKey): RecordSink {
+  const isJobs = sources[id].feeds === 'jobs';
   const route = openRoute({
     key,
     diagnostics: new DiagnosticLog(),
     nowSeconds: 1_772_323_200,
     version: '0.1.0',
+    jobsOnly: isJobs,
   });
+  if (isJobs) return route.jobs(id);
   route.jobsDone();
   return route.gpus(id);
 }
 
 async function allocationOf(id: SourceId, path: string, routed: boolean): Promise<Allocation> {
   let hashes = 0;
-  const { hash } = IdentifierKey.prototype;
-  IdentifierKey.prototype.hash = function counted(bytes, start, end, target) {
-    hashes++;
-    hash.call(this, bytes, start, end, target);
-  };
+  for (const name of ['hash', 'hashJobId'] as const) {
+    const original = IdentifierKey.prototype[name];
+    IdentifierKey.prototype[name] = function counted(bytes, start, end, target) {
+      hashes++;
+      original.call(this, bytes, start, end, target);
+    };
+  }
   const nothing = (): void => {};
   const key = IdentifierKey.from(new Uint8Array(16).fill(3));
   // Every kind of record is wanted, whatever kinds there are.

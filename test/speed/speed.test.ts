@@ -46,6 +46,8 @@ describe('parsing makes no object of a field or a row, and keeps nothing', () =>
   it.each([
     ['with WebAssembly', 150, []],
     ['without', 500, ['without-webassembly']],
+    // Names that were not met before are kept: a fifth of the rows has one.
+    ['and of its rows on their way into the facts', 150, ['routed']],
   ])('of sacct, %s', (_, bytes, options) => {
     const cost = allocationOf('slurm_sacct', (path) => writeSacct(path, ROWS, 1), ...options);
     expect(cost.records).toBe(ROWS);

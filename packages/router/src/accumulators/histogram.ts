@@ -6,6 +6,7 @@ import { grown } from '../grown.ts';
 const DENSE = 2 ** 20;
 /** Distinct values up to which a map is smaller than an array. */
 const FEW = 512;
+const NOTHING = new Float64Array(0);
 
 export class Histogram {
   #dense: Float64Array | undefined;
@@ -52,32 +53,51 @@ export class Histogram {
     // The estimate only spares the exact comparison for values that are clearly too small.
     const estimate = (this.#total / denominator) * numerator * (1 - 1e-9);
     let cumulative = 0;
-    for (const [value, weight] of this.entries()) {
+    let found = Number.NaN;
+    this.#visit((value, weight) => {
       cumulative += weight;
-      if (cumulative >= estimate && BigInt(cumulative) * BigInt(denominator) >= wanted) return value;
-    }
-    return Number.NaN;
+      if (cumulative < estimate || BigInt(cumulative) * BigInt(denominator) < wanted) return false;
+      found = value;
+      return true;
+    });
+    return found;
   }
 
   /** Σ value · weight, exactly. */
   sum(): bigint {
     let sum = 0n;
-    for (const [value, weight] of this.entries()) sum += BigInt(value) * BigInt(weight);
+    this.#visit((value, weight) => {
+      sum += BigInt(value) * BigInt(weight);
+      return false;
+    });
     return sum;
   }
 
   /** (value, weight) in rising order of value. */
-  *entries(): Generator<[value: number, weight: number]> {
-    const dense = this.#dense;
-    if (dense !== undefined)
-      for (let value = 0; value < dense.length; value++) if (dense[value]! > 0) yield [value, dense[value]!];
+  entries(): [value: number, weight: number][] {
+    const entries: [number, number][] = [];
+    this.#visit((value, weight) => {
+      entries.push([value, weight]);
+      return false;
+    });
+    return entries;
+  }
+
+  /** Visits values in rising order, until `visitor` has seen enough: a generator would make an object of each. */
+  #visit(visitor: (value: number, weight: number) => boolean): void {
+    const dense = this.#dense ?? NOTHING;
+    for (let value = 0; value < dense.length; value++)
+      if (dense[value]! > 0 && visitor(value, dense[value]!)) return;
     for (const value of [...this.#sparse.keys()].sort((a, b) => a - b))
-      yield [value, this.#sparse.get(value)!];
+      if (visitor(value, this.#sparse.get(value)!)) return;
   }
 
   /** Adds all of `other`. */
   merge(other: Histogram): void {
-    for (const [value, weight] of other.entries()) this.add(value, weight);
+    other.#visit((value, weight) => {
+      this.add(value, weight);
+      return false;
+    });
   }
 
   #becomeDense(): void {

@@ -2,9 +2,9 @@
 import type { Pod } from '@ptl/claw-core';
 import { ExactSums } from '../accumulators/exact-sums.ts';
 import type { Contribution, Population } from '../measurement.ts';
-import { JobGroups } from './job-groups.ts';
 import { jobKey } from './job-key.ts';
 import type { Names } from './names.ts';
+import { SeenKeys } from './seen-keys.ts';
 
 const PODS = 0;
 const PENDING_SECONDS = 1;
@@ -12,7 +12,7 @@ const PENDING_SECONDS = 1;
 /** Takes over pods. One that two lists tell of counts once. */
 export class Pods {
   readonly #names: Names;
-  readonly #seen = new JobGroups();
+  readonly #seen = new SeenKeys();
   readonly #key = { low: 0, high: 0 };
   readonly #sums = new ExactSums(2);
   /** Pods that ask for GPUs. */
@@ -30,7 +30,7 @@ export class Pods {
     if (!(pod.requestedGpus > 0)) return;
     const namespace = this.#names.namespaces.ordinal(pod.namespace);
     const { low, high } = jobKey(pod.name, namespace, this.#key);
-    if (this.#seen.number(low, high ^ (pod.createdSeconds | 0)) < this.count) return;
+    if (!this.#seen.add(low, high ^ (pod.createdSeconds | 0))) return;
     this.count++;
     const pending = Math.round(pod.scheduledSeconds - pod.createdSeconds);
     if (!Number.isSafeInteger(pending)) return;

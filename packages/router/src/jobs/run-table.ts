@@ -3,7 +3,7 @@ import { isKnown, JobRows, jobRow as ROW } from '@ptl/claw-core';
 import { grown } from '../grown.ts';
 import { Columns, NONE } from './columns.ts';
 import type { Contributors } from './contributors.ts';
-import { groupKey } from './job-groups.ts';
+import { groupKey } from './group-key.ts';
 import type { JobIndex } from './job-index.ts';
 import type { Names } from './names.ts';
 import { amount, heldSlices, holdsGpus, limitSeconds, seconds, share } from './run-values.ts';
