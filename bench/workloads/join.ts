@@ -45,7 +45,7 @@ function sectionOf(
   const contest = bench.contest();
   const plans = PLANS.flatMap((plan) => duckdb(`DuckDB, plan ${plan}`, '1', plan));
   const names = plans.map(({ name }) => name);
-  contest.hold([...(readable ? [claw] : []), ...plans], bench.quick ? 3 : 2);
+  contest.hold([...(readable ? [claw] : []), ...plans], 3);
   const ran = names.filter((name) => contest.runs(name).length > 0);
   const best = ran.sort((a, b) => contest.median(a, 'cpuSeconds') - contest.median(b, 'cpuSeconds'))[0];
   const because = readable ? 'DuckDB is missing' : 'not available yet: claw does not read these samples';
