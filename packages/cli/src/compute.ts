@@ -1,5 +1,6 @@
 // The way from what the operator asked for to what came out: inputs, then jobs, then GPUs, then the gate. collect and
 // report differ only in what they do with the outcome. What only some runs need is imported where they need it.
+import { setFlagsFromString } from 'node:v8';
 import { DiagnosticLog, IdentifierKey, SECONDS_PER_DAY, type Source, sources } from '@ptl/claw-core';
 import { type Outcome, openRoute, PackageRefused, type Route, type RouteOptions } from '@ptl/claw-router';
 import { type FeedContext, feed, type Reading } from './collect/feed.ts';
@@ -41,9 +42,12 @@ export async function compute(flags: CollectFlags, world: World): Promise<Comput
   const found = await find(flags, world, options);
   const reading = { keyBytes, timezone: parseTimezone(flags.timezone), workers: parseWorkers(flags.workers) };
   const { route, readings, context } = await withJobs(options, found, reading, world);
+  const gpus = feeding(found, 'gpus');
+  // The loops over many samples are worth the compiler that start.ts leaves out.
+  if (gpus.length > 0) setFlagsFromString('--maglev');
   readings.push(
     ...(await feed(
-      feeding(found, 'gpus'),
+      gpus,
       (source, live) => route.gpus(source.id, live && source.id !== 'prometheus'),
       context,
     )),

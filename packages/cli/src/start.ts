@@ -11,7 +11,8 @@ import type { CommandResult, World } from './world.ts';
 /**
  * Two things of V8 that take memory, and without which no run is slower. The young generation keeps the size that it begins with: what is
  * read goes through buffers that are used again, so that nearly nothing is left when it is collected (6 to 15 MB). And hot code goes
- * to the optimizing compiler at once: the one in between, which compiles much more, leaves 5 to 40 MB with its threads.
+ * to the optimizing compiler at once: the one in between, which compiles much more, leaves 5 to 40 MB with its threads. Only with
+ * GPU samples to join it is worth its while (`compute.ts`).
  */
 const FLAGS = ['--semi-space-growth-factor=1', '--no-maglev'] as const;
 
