@@ -1,34 +1,18 @@
 // The join against brute force: each run's samples, what cannot be attributed, and everything that the report says of it.
-import { GpuSample, JobRun } from '@ptl/claw-core';
+import { GpuSample } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Contributors } from '../../packages/router/src/jobs/contributors.ts';
-import { JobIndex } from '../../packages/router/src/jobs/job-index.ts';
-import { jobSink } from '../../packages/router/src/jobs/job-sink.ts';
-import { emptyNames } from '../../packages/router/src/jobs/names.ts';
-import { resolveJobs } from '../../packages/router/src/jobs/resolve.ts';
-import { RunTable } from '../../packages/router/src/jobs/run-table.ts';
-import { Fleet } from '../../packages/router/src/join/fleet.ts';
-import { Holdings } from '../../packages/router/src/join/holdings.ts';
-import { SampleJoin } from '../../packages/router/src/join/sample-join.ts';
 import { settleJoin } from '../../packages/router/src/join/settle.ts';
 import { clusters } from './clusters.ts';
 import { attribute, referenceJoin, utilizationSums } from './join-reference.ts';
+import { joining } from './joining.ts';
 import { filled, routed, type Site, testKey } from './site.ts';
 
 const SEED = { seed: 20260104 } as const;
 
 /** What the join gives each run: Σ weight (sevenths), Σ weight · millionths, samples. */
 function joined({ runs = [], samples = [] }: Site) {
-  const key = testKey();
-  const names = emptyNames();
-  const table = new RunTable(new Contributors(), names, new JobIndex());
-  const { jobRun } = jobSink((rows) => table.add(rows, 0));
-  for (const run of runs) jobRun(filled(new JobRun(), run, key));
-  resolveJobs(table);
-  const holdings = new Holdings(table, names.nodes.size);
-  const fleet = new Fleet(names.nodes);
-  const join = new SampleJoin(table, names, holdings, fleet, new Uint8Array(table.length).fill(1));
+  const { key, fleet, holdings, join } = joining(runs, () => true);
   for (const sample of samples) join.add(filled(new GpuSample(), sample, key), false);
   const settled = settleJoin('dcgm', join, holdings, fleet);
   const { arrays } = settled.byRun.columns;

@@ -1,20 +1,13 @@
 // A series told at once says what its samples say one by one: to each run, to each GPU, and in the package.
-import { GpuSample, JobRun } from '@ptl/claw-core';
+import { GpuSample } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Contributors } from '../../packages/router/src/jobs/contributors.ts';
-import { JobIndex } from '../../packages/router/src/jobs/job-index.ts';
-import { jobSink } from '../../packages/router/src/jobs/job-sink.ts';
-import { emptyNames } from '../../packages/router/src/jobs/names.ts';
-import { resolveJobs } from '../../packages/router/src/jobs/resolve.ts';
-import { RunTable } from '../../packages/router/src/jobs/run-table.ts';
 import type { Distribution } from '../../packages/router/src/join/distribution.ts';
 import type { EnergyCounters } from '../../packages/router/src/join/energy.ts';
-import { Fleet } from '../../packages/router/src/join/fleet.ts';
-import { Holdings } from '../../packages/router/src/join/holdings.ts';
-import { SampleJoin } from '../../packages/router/src/join/sample-join.ts';
+import type { SampleJoin } from '../../packages/router/src/join/sample-join.ts';
 import type { SampleStats } from '../../packages/router/src/join/sample-stats.ts';
 import { clusters } from './clusters.ts';
+import { joining } from './joining.ts';
 import { inSeries, seriesOf } from './series.ts';
 import { filled, JANUARY, type PlainSample, routed, type Settings, type Site, testKey } from './site.ts';
 
@@ -67,15 +60,7 @@ function siteOf({ cluster: { site }, shift, namespaces, untimed, backwards }: Sp
 
 /** All that a join holds after `feed`. */
 function stateAfter({ runs = [] }: Site, feed: (join: SampleJoin) => void): unknown {
-  const key = testKey();
-  const names = emptyNames();
-  const table = new RunTable(new Contributors(), names, new JobIndex());
-  const { jobRun } = jobSink((rows) => table.add(rows, 0));
-  for (const run of runs) jobRun(filled(new JobRun(), run, key));
-  resolveJobs(table);
-  const holdings = new Holdings(table, names.nodes.size);
-  const counted = Uint8Array.from({ length: table.length }, (_, row) => (row % 5 === 4 ? 0 : 1));
-  const join = new SampleJoin(table, names, holdings, new Fleet(names.nodes), counted);
+  const { join } = joining(runs, (row) => row % 5 !== 4);
   feed(join);
   const { intervals, samples, unattributed, labelled } = join;
   return {

@@ -94,7 +94,7 @@ async function withJobs(
       await threads?.close();
     }
   };
-  const isJobsOnly = found.inputs.every((input) => input.again === true && input.source.feeds === 'jobs');
+  const isJobsOnly = found.inputs.every((input) => input.file !== undefined && input.source.feeds === 'jobs');
   const begun = isJobsOnly ? await begin(true) : undefined;
   return begun ?? (await begin(false))!;
 }

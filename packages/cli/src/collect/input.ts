@@ -8,10 +8,10 @@ export interface Input {
   readonly source: Source;
   /** Its bytes, decompressed. A chunk is valid until the next one is asked for. */
   read(): AsyncIterable<Uint8Array>;
-  /** The regular file that it is, as it was when it was looked at; `grown` is told if it has grown since. */
+  /**
+   * The regular file that it is, as it was when it was looked at; `grown` is told if it has grown since. Anything else can be read once.
+   */
   readonly file?: { readonly path: string; readonly seen: Seen; readonly grown: () => void };
-  /** True if it can be read again; otherwise it can be read once. */
-  readonly again?: boolean;
   /** True for what was asked of a live system, where no answer means: not there. */
   readonly live?: boolean;
 }

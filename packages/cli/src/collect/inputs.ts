@@ -111,7 +111,7 @@ class Finder {
     const { head, close } = await peek(open(), HEAD_BYTES);
     await close();
     const file = { path, seen: stats, grown };
-    this.#inputs.push({ place, source: recognized(place, head, source), read: open, again: true, file });
+    this.#inputs.push({ place, source: recognized(place, head, source), read: open, file });
     this.#seen.add(identity);
   }
 

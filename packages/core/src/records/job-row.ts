@@ -2,6 +2,9 @@
 // compiles this file too, so that it may hold nothing but constants.
 
 export const ROW_BYTES = 208;
+/** The same in 64-bit and in 32-bit slots. */
+export const ROW_NUMBERS = 26;
+export const ROW_LANES = 52;
 
 /** 64-bit slots, counted from the beginning of the row: quantities as JobRun and JobStep have them, NaN for unknown. */
 export const SUBMIT = 0;

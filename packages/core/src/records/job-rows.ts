@@ -4,8 +4,6 @@ import * as at from './job-row.ts';
 import { JOB_STATES, type JobRun } from './job-run.ts';
 import type { JobStep } from './job-step.ts';
 
-const LANES_PER_ROW = at.ROW_BYTES / 4;
-const NUMBERS_PER_ROW = at.ROW_BYTES / 8;
 const STATE_NUMBER = Object.fromEntries(JOB_STATES.map((state, number) => [state, number])) as Record<
   JobRun['state'],
   number
@@ -31,8 +29,8 @@ export class JobRows {
     byteOffset = 0,
   ) {
     this.capacity = capacity;
-    this.#numbers = new Float64Array(buffer, byteOffset, capacity * NUMBERS_PER_ROW);
-    this.#lanes = new Int32Array(buffer, byteOffset, capacity * LANES_PER_ROW);
+    this.#numbers = new Float64Array(buffer, byteOffset, capacity * at.ROW_NUMBERS);
+    this.#lanes = new Int32Array(buffer, byteOffset, capacity * at.ROW_LANES);
   }
 
   /** @internal The 64-bit slots, and the 32-bit slots, of all rows: see job-row.ts. For the reader and for tables only. */
@@ -63,10 +61,10 @@ export class JobRows {
   /** Adds the rows of `other` from row `from` on, as many as there is room for; gives how many. */
   addRows(other: JobRows, from: number): number {
     const count = Math.min(other.count - from, this.capacity - this.count);
-    const first = this.count * LANES_PER_ROW;
-    this.#lanes.set(other.#lanes.subarray(from * LANES_PER_ROW, (from + count) * LANES_PER_ROW), first);
+    const first = this.count * at.ROW_LANES;
+    this.#lanes.set(other.#lanes.subarray(from * at.ROW_LANES, (from + count) * at.ROW_LANES), first);
     for (let row = 0; row < count; row++) {
-      const l = (from + row) * LANES_PER_ROW;
+      const l = (from + row) * at.ROW_LANES;
       if ((other.#lanes[l + at.FLAGS]! & at.HAS_NODE_LIST) === 0) continue;
       const nodes = other.#nodes.subarray(other.#lanes[l + at.NODES_FROM]!, other.#lanes[l + at.NODES_TO]!);
       this.addTags(this.count + row, nodes, nodes.length / 4);
@@ -85,8 +83,8 @@ export class JobRows {
   /** Adds a run; there has to be room. */
   addRun(run: JobRun): void {
     const row = this.count++;
-    const n = row * NUMBERS_PER_ROW;
-    const l = row * LANES_PER_ROW;
+    const n = row * at.ROW_NUMBERS;
+    const l = row * at.ROW_LANES;
     const numbers = this.#numbers;
     const lanes = this.#lanes;
     numbers[n + at.SUBMIT] = run.submitSeconds;
@@ -115,8 +113,8 @@ export class JobRows {
   /** Adds a step; there has to be room. */
   addStep(step: JobStep): void {
     const row = this.count++;
-    const n = row * NUMBERS_PER_ROW;
-    const l = row * LANES_PER_ROW;
+    const n = row * at.ROW_NUMBERS;
+    const l = row * at.ROW_LANES;
     const numbers = this.#numbers;
     const lanes = this.#lanes;
     numbers[n + at.START] = step.startSeconds;
@@ -151,7 +149,7 @@ export class JobRows {
   }
 
   #setNodes(row: number, from: number): void {
-    const l = row * LANES_PER_ROW;
+    const l = row * at.ROW_LANES;
     this.#lanes[l + at.FLAGS]! |= at.HAS_NODE_LIST;
     this.#lanes[l + at.NODES_FROM] = from;
     this.#lanes[l + at.NODES_TO] = this.#nodeLanes;
@@ -166,13 +164,13 @@ export class JobRows {
 
   /** True if `row` is a step, false if it is a run. */
   isStep(row: number): boolean {
-    return (this.#lanes[row * LANES_PER_ROW + at.FLAGS]! & at.IS_STEP) !== 0;
+    return (this.#lanes[row * at.ROW_LANES + at.FLAGS]! & at.IS_STEP) !== 0;
   }
 
   /** Makes `run` say what row `row` says. */
   toRun(row: number, run: JobRun): JobRun {
-    const n = row * NUMBERS_PER_ROW;
-    const l = row * LANES_PER_ROW;
+    const n = row * at.ROW_NUMBERS;
+    const l = row * at.ROW_LANES;
     const numbers = this.#numbers;
     const lanes = this.#lanes;
     const flags = lanes[l + at.FLAGS]!;
@@ -216,8 +214,8 @@ export class JobRows {
 
   /** Makes `step` say what row `row` says. */
   toStep(row: number, step: JobStep): JobStep {
-    const n = row * NUMBERS_PER_ROW;
-    const l = row * LANES_PER_ROW;
+    const n = row * at.ROW_NUMBERS;
+    const l = row * at.ROW_LANES;
     const numbers = this.#numbers;
     const lanes = this.#lanes;
     Identifier.read(step.jobId, lanes, l + at.JOB_TAG);

@@ -12,19 +12,15 @@ const GROWTH = 1.25;
 
 /** Views of one memory. They are other ones after it grew. */
 export class LinearMemory {
-  bytes: Uint8Array<ArrayBuffer>;
-  words: Int32Array<ArrayBuffer>;
-  doubles: Float64Array<ArrayBuffer>;
-  view: DataView<ArrayBuffer>;
+  bytes!: Uint8Array<ArrayBuffer>;
+  words!: Int32Array<ArrayBuffer>;
+  doubles!: Float64Array<ArrayBuffer>;
+  view!: DataView<ArrayBuffer>;
   readonly #wasm: WasmMemory | undefined;
 
   constructor(pages: number, wasm?: WasmMemory) {
     this.#wasm = wasm;
-    const buffer = wasm?.buffer ?? new ArrayBuffer(pages * PAGE_BYTES);
-    this.bytes = new Uint8Array(buffer);
-    this.words = new Int32Array(buffer);
-    this.doubles = new Float64Array(buffer);
-    this.view = new DataView(buffer);
+    this.#show(wasm?.buffer ?? new ArrayBuffer(pages * PAGE_BYTES));
   }
 
   /** Makes room for `length` bytes. */

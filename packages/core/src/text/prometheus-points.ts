@@ -6,6 +6,7 @@ import type { JsonPart } from './json-wanted.ts';
 import { readNumber } from './number.ts';
 import { openPointsWasm, type PointsWasm } from './points-wasm.ts';
 import { readPrometheusNumber } from './prometheus-value.ts';
+import { isTimeToCompile } from './webassembly.ts';
 
 const QUOTE = 34;
 const COMMA = 44;
@@ -20,9 +21,6 @@ const COMMA_OR_END = 2;
 
 /** The first capacity: one series of the 11,000 points that Prometheus allows. */
 const FIRST_POINTS = 11_000;
-
-/** A slice of input, as in `ParseContext`. */
-const SLICE_BYTES = 1 << 16;
 
 const SCALES = Float64Array.from({ length: 16 }, (_, decimals) => 10 ** decimals);
 
@@ -43,14 +41,14 @@ export class PrometheusPoints implements JsonPart {
   readonly #kept = new Uint8Array(LIMITS.pointBytes);
   #keptBytes = 0;
   #wasm: PointsWasm | undefined;
-  /** How many bytes are read before WebAssembly is brought in: compiling it takes longer than reading one slice. */
-  #bytesBefore: number;
+  readonly #who: 'javascript' | 'webassembly' | undefined;
+  /** Bytes of input so far. */
+  #taken = 0;
 
   /** `full` makes room. `reader` is that of `ParseContext`. */
   constructor(full: () => void, reader?: 'javascript' | 'webassembly') {
     this.#full = full;
-    this.#bytesBefore =
-      reader === undefined ? SLICE_BYTES : reader === 'webassembly' ? 0 : Number.POSITIVE_INFINITY;
+    this.#who = reader;
   }
 
   begin(): void {
@@ -62,8 +60,8 @@ export class PrometheusPoints implements JsonPart {
     this.done = false;
     this.lines = 0;
     let at = from;
-    this.#bytesBefore -= end - from;
-    if (this.#bytesBefore < 0) this.#bringWebAssembly();
+    if (isTimeToCompile(this.#who, this.#taken, end - from)) this.#bringWebAssembly();
+    this.#taken += end - from;
     this.#wasm?.begin();
     if (this.#keptBytes > 0) {
       at = this.#readOn(bytes, from, end);
@@ -95,8 +93,7 @@ export class PrometheusPoints implements JsonPart {
   }
 
   #bringWebAssembly(): void {
-    this.#bytesBefore = Number.POSITIVE_INFINITY;
-    const wasm = openPointsWasm();
+    const wasm = this.#wasm === undefined ? openPointsWasm() : undefined;
     if (wasm === undefined) return;
     wasm.times.set(this.times.subarray(0, this.length));
     wasm.values.set(this.values.subarray(0, this.length));

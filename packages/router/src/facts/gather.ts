@@ -22,6 +22,8 @@ import { COLUMN } from './tally.ts';
 import { UtilizationOfJobs } from './utilization-of-job.ts';
 import { countedRuns, coveredByRuns, isInWindow, type Window, wholeDays } from './window.ts';
 
+const ALL_TIME: Window = { startSeconds: Number.NEGATIVE_INFINITY, endSeconds: Number.POSITIVE_INFINITY };
+
 export interface GatherOptions {
   readonly diagnostics: DiagnosticLog;
   readonly nowSeconds: number;
@@ -111,22 +113,24 @@ export class Gathering {
   }
 
   addSample(kind: JoinKind, row: GpuSample, live: boolean): void {
-    const outside = isOutside(this.#jobWindow ?? this.#options.window, row.timeSeconds);
+    const outside = isOutside(this.#sampleWindow, row.timeSeconds);
     if (!outside || this.runs.length > 0) this.#join(kind).add(row, live, outside);
   }
 
   /** Takes many samples at once; to be told one by one makes no difference but time. */
   addSeries(kind: JoinKind, series: GpuSeries, live: boolean): void {
     const { timeSeconds: times, length } = series;
-    const window = this.#jobWindow ?? this.#options.window;
-    const start = window?.startSeconds ?? Number.NEGATIVE_INFINITY;
-    const end = window?.endSeconds ?? Number.POSITIVE_INFINITY;
+    const window = this.#sampleWindow;
     for (let from = 0, to = 0; from < length; from = to) {
       const outside = isOutside(window, times[from]!);
       const most = Math.min(from + BLOCK, length);
-      for (to = from + 1; to < most && (times[to]! < start || times[to]! >= end) === outside; ) to++;
+      for (to = from + 1; to < most && isOutside(window, times[to]!) === outside; ) to++;
       if (!outside || this.runs.length > 0) this.#join(kind).addSeries(series, from, to, live, outside);
     }
+  }
+
+  get #sampleWindow(): Window {
+    return this.#jobWindow ?? this.#options.window ?? ALL_TIME;
   }
 
   #join(kind: JoinKind): SampleJoin {
@@ -222,6 +226,6 @@ export class Gathering {
 }
 
 /** By itself a sample belongs to the window by its own time; joined to a run, by the end of that run. */
-function isOutside(window: Window | undefined, time: number): boolean {
-  return window !== undefined && (time < window.startSeconds || time >= window.endSeconds);
+function isOutside({ startSeconds, endSeconds }: Window, time: number): boolean {
+  return time < startSeconds || time >= endSeconds;
 }

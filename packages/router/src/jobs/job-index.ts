@@ -1,6 +1,7 @@
 // The index of open jobs: where the runs and steps of a raw job id begin, for jobs that more rows may still come for.
 import { Identifier } from '@ptl/claw-core';
 import { KeptMarks } from './kept-marks.ts';
+import { spread } from './spread.ts';
 
 /** Words of a slot: four lanes of the raw id, then the first run and the first step, each plus one (both 0: free). */
 const SLOT_WORDS = 6;
@@ -139,10 +140,4 @@ function isSame(a: Int32Array, at: number, b: Int32Array, from: number): boolean
   return (
     a[at] === b[from] && a[at + 1] === b[from + 1] && a[at + 2] === b[from + 2] && a[at + 3] === b[from + 3]
   );
-}
-
-/** Jobs that came one after the other have neighbouring lanes (IdentifierKey.hashJobId): they are spread, not to push each other on. */
-function spread(lane: number): number {
-  const mixed = Math.imul(lane, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
 }

@@ -8,9 +8,7 @@ import type { JobIndex } from './job-index.ts';
 import type { Names } from './names.ts';
 import { amount, heldSlices, holdsGpus, limitSeconds, seconds, share } from './run-values.ts';
 import type { Settling } from './settling.ts';
-
-const LANES_PER_ROW = ROW.ROW_BYTES / 4;
-const NUMBERS_PER_ROW = ROW.ROW_BYTES / 8;
+import { spread } from './spread.ts';
 
 const CLOSED = -2;
 
@@ -117,8 +115,8 @@ export class RunTable {
   add(rows: JobRows, at: number): void {
     const numbers = JobRows.numbers(rows);
     const lanes = JobRows.lanes(rows);
-    const n = at * NUMBERS_PER_ROW;
-    const l = at * LANES_PER_ROW;
+    const n = at * ROW.ROW_NUMBERS;
+    const l = at * ROW.ROW_LANES;
     const requested = numbers[n + ROW.REQUESTED_GPUS]!;
     const allocated = numbers[n + ROW.ALLOCATED_GPUS]!;
     this.rows++;
@@ -242,6 +240,5 @@ export class RunTable {
 }
 
 function mixed(digest: number, word: number): number {
-  const product = Math.imul(digest ^ word, 0x9e3779b1);
-  return product ^ (product >>> 15);
+  return spread(digest ^ word);
 }

@@ -1,5 +1,6 @@
 // Settled runs: what is remembered of a run that was counted and let go, so that a row that comes again counts once.
 // Jobs that came one after the other have neighbouring keys (IdentifierKey.hashJobId), and stand in one block.
+import { spread } from './spread.ts';
 
 /** What is known of the job of a key: nothing; that very run, told just so; or something else. */
 export const UNKNOWN_JOB = 0;
@@ -89,10 +90,4 @@ function storedOf(digest: number): number {
 /** Where a key stands in block `number - 1`, counted over all parts. */
 function placeOf(number: number, low: number): number {
   return (number - 1) * BLOCK + (low & (BLOCK - 1));
-}
-
-/** Neighbours are spread, so that they do not push each other on. */
-function spread(word: number): number {
-  const mixed = Math.imul(word, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
 }

@@ -52,8 +52,8 @@ export class StepTable {
   add(rows: JobRows, at: number): void {
     const numbers = JobRows.numbers(rows);
     const lanes = JobRows.lanes(rows);
-    const n = (at * ROW.ROW_BYTES) / 8;
-    const l = (at * ROW.ROW_BYTES) / 4;
+    const n = at * ROW.ROW_NUMBERS;
+    const l = at * ROW.ROW_LANES;
     const average = numbers[n + ROW.UTILIZATION]!;
     const total = numbers[n + ROW.UTILIZATION_TOTAL]!;
     this.stepsSeen = true;

@@ -4,6 +4,7 @@
 import { LIMITS } from '../../limits.ts';
 import { DelimitedText, Fields } from '../../text/delimited.ts';
 import { LineCursor } from '../../text/line-cursor.ts';
+import { isTimeToCompile } from '../../text/webassembly.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../source.ts';
 import { type Layout, readNextHeader } from './header.ts';
 import { HeaderSearch } from './header-search.ts';
@@ -50,7 +51,7 @@ export class SacctParser implements SourceParser {
       if (this.failure !== undefined) return;
       const end = Math.min(chunk.length, at + SLICE_BYTES);
       this.#take(chunk, at, end);
-      if (this.#taken <= SLICE_BYTES && this.#taken + end - at > SLICE_BYTES) this.#bringWebAssembly();
+      if (isTimeToCompile(this.#context.reader, this.#taken, end - at)) this.#bringWebAssembly();
       this.#taken += end - at;
     }
   }
@@ -64,9 +65,8 @@ export class SacctParser implements SourceParser {
     if (this.#shape === undefined) this.#search.end();
   }
 
-  /** Compiling takes longer than reading one slice: it is worth its while past that. */
   #bringWebAssembly(): void {
-    if (this.#plain !== undefined || this.#context.reader === 'javascript') return;
+    if (this.#plain !== undefined) return;
     const place = { text: this.#text, line: this.#line, record: this.#record };
     this.#plain = PlainRows.open(this.#context, this.#rows.times, place);
     if (this.#shape !== undefined) this.#plain?.setLayout(this.#shape);

@@ -30,8 +30,6 @@ const TIMES = ['Submit', 'Eligible', 'Start', 'End'] as const;
 const ALL_LOCAL = at.IS_LOCAL * 15;
 /** What is looked at of runs that nobody wants: nothing is to be said of the rest. A step has no more. */
 const UNWANTED_RUN = ~(at.HAS_NODE_LIST | (at.IS_LOCAL << at.SUBMIT) | (at.IS_LOCAL << at.ELIGIBLE));
-const LANES_PER_ROW = at.ROW_BYTES / 4;
-const NUMBERS_PER_ROW = at.ROW_BYTES / 8;
 
 /** Where the parser is. */
 interface Place {
@@ -122,7 +120,7 @@ export class PlainRows {
     rows.clear();
     rows.count = count;
     for (let row = 0; row < count; row++) {
-      const flags = lanes[row * LANES_PER_ROW + at.FLAGS]! & (this.#areRunsWanted ? -1 : UNWANTED_RUN);
+      const flags = lanes[row * at.ROW_LANES + at.FLAGS]! & (this.#areRunsWanted ? -1 : UNWANTED_RUN);
       if ((flags & ALL_LOCAL) !== 0) {
         this.#times.begin(line + row);
         if (this.#isUtc) this.#times.noteLocal();
@@ -135,7 +133,7 @@ export class PlainRows {
   #fromLocal(row: number, flags: number): void {
     const numbers = JobRows.numbers(this.#rows);
     for (const [slot, column] of TIMES.entries()) {
-      const number = row * NUMBERS_PER_ROW + slot;
+      const number = row * at.ROW_NUMBERS + slot;
       if ((flags & (at.IS_LOCAL << slot)) !== 0)
         numbers[number] = this.#times.fromLocal(numbers[number]!, column);
     }
@@ -143,8 +141,8 @@ export class PlainRows {
 
   #readNodes(row: number, line: number): void {
     const lanes = JobRows.lanes(this.#rows);
-    const from = lanes[row * LANES_PER_ROW + at.NODES_FROM]!;
-    const to = lanes[row * LANES_PER_ROW + at.NODES_TO]!;
+    const from = lanes[row * at.ROW_LANES + at.NODES_FROM]!;
+    const to = lanes[row * at.ROW_LANES + at.NODES_TO]!;
     const count = this.wasm.readNodes(from, to);
     if (count >= 0) {
       this.#rows.addTags(row, this.wasm.nodes, count);
