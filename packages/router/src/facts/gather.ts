@@ -22,7 +22,8 @@ import { COLUMN } from './tally.ts';
 import { UtilizationOfJobs } from './utilization-of-job.ts';
 import { countedRuns, coveredByRuns, isInWindow, type Window, wholeDays } from './window.ts';
 
-const ALL_TIME: Window = { startSeconds: Number.NEGATIVE_INFINITY, endSeconds: Number.POSITIVE_INFINITY };
+/** No time is before or after what is unknown. */
+const ALL_TIME: Window = { startSeconds: Number.NaN, endSeconds: Number.NaN };
 
 export interface GatherOptions {
   readonly diagnostics: DiagnosticLog;
