@@ -25,13 +25,18 @@ if (typeof recognizeSource !== 'function' || typeof openRoute !== 'function') th
 
 expected=$(node -p "require('$root/packages/cli/package.json').version")
 hashes=()
+# Puts the executable of a Node version into the variable `node`.
+bring_node() {
+  mkdir "$folder/node-$1"
+  (cd "$folder/node-$1" && echo '{ "private": true, "allowScripts": { "node": true } }' > package.json \
+    && npm install --silent --no-audit --no-fund --prefer-offline "node@$1")
+  node="$folder/node-$1/node_modules/node/bin/node"
+  [ -x "$node" ] || { echo "smoke: node@$1 brought no executable" >&2; exit 1; }
+}
+
+claw="$folder/site/node_modules/@ptl/claw/dist/claw.js"
 for version in "${versions[@]}"; do
-  mkdir "$folder/node-$version"
-  (cd "$folder/node-$version" && echo '{ "private": true, "allowScripts": { "node": true } }' > package.json \
-    && npm install --silent --no-audit --no-fund --prefer-offline "node@$version")
-  node="$folder/node-$version/node_modules/node/bin/node"
-  [ -x "$node" ] || { echo "smoke: node@$version brought no executable" >&2; exit 1; }
-  claw="$folder/site/node_modules/@ptl/claw/dist/claw.js"
+  bring_node "$version"
   got=$("$node" "$claw" version)
   case "$got" in
     *"$expected"*) ;;
@@ -44,3 +49,12 @@ for version in "${versions[@]}"; do
 done
 [ "$(printf '%s\n' "${hashes[@]}" | sort -u | wc -l)" -eq 1 ] \
   || { echo 'smoke: the package of the sample differs from Node to Node' >&2; exit 1; }
+
+# A Node that is too old is told so, in one sentence.
+bring_node 20
+status=0
+said=$("$node" "$claw" report --sample 2>&1) || status=$?
+case "$status $said" in
+  "2 claw: Node 20."*" is too old for claw: use "*) echo 'smoke: Node 20 is told what claw needs' ;;
+  *) echo "smoke: Node 20 ends with status $status and says: $said" >&2; exit 1 ;;
+esac

@@ -1,6 +1,5 @@
 // What the operator types: what is taken, and that every refusal is one sentence that quotes nothing.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workloads } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
@@ -19,6 +18,7 @@ import {
 import { makeProgram } from '../../packages/cli/src/program.ts';
 import { VERSION } from '../../packages/cli/src/version.ts';
 import type { World } from '../../packages/cli/src/world.ts';
+import { withFiles } from './run.ts';
 
 const world = (env: Record<string, string>): World => ({
   env,
@@ -96,9 +96,7 @@ it('reads SOURCE_DATE_EPOCH strictly', () => {
 });
 
 function file(content: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'claw-options-')), 'file.json');
-  writeFileSync(path, content);
-  return path;
+  return join(withFiles({ 'file.json': content }), 'file.json');
 }
 
 describe('the facility', () => {

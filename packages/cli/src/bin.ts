@@ -1,13 +1,18 @@
 #!/usr/bin/env node
 // The entry: answers "version" and "--help" at once, and loads the rest only when there is more to do.
 import { HELP } from './help.ts';
+import { tooOld } from './node-version.ts';
 import { VERSION } from './version.ts';
 
 const [first, ...rest] = process.argv.slice(2);
 const word = rest.length === 0 ? first : undefined;
+const objection = tooOld(process.versions.node);
 if (word === 'version' || word === '--version' || word === '-V') process.stdout.write(`${VERSION}\n`);
 else if (word === '--help' || word === '-h') process.stdout.write(HELP);
-else {
+else if (objection !== undefined) {
+  process.stderr.write(`claw: ${objection}\n`);
+  process.exitCode = 2;
+} else {
   const { start } = await import('./start.ts');
   await start(process.argv.slice(2));
 }
