@@ -28,19 +28,10 @@ export class Distribution {
   }
 }
 
-/** Adds a block to the distributions of `all` samples, and to those of the samples that bear each mark. */
-export function addBlock(
-  block: SampleBlock,
-  cells: Cells,
-  all: readonly Distribution[],
-  marked: readonly (Distribution | undefined)[],
-): void {
-  const of = (name: 'utilization' | 'memoryCopy' | 'memoryUsed' | 'powerWatts'): Targets => ({
-    all: all.map((distribution) => distribution[name]),
-    marked: marked.map((distribution) => distribution?.[name]),
-  });
-  cells.add(block.utilization, block, block.slices, of('utilization'));
-  cells.add(block.memoryCopy, block, block.slices, of('memoryCopy'));
-  cells.add(block.memoryUsed, block, block.slices, of('memoryUsed'));
-  cells.add(block.powerMilliwatts, block, 1, of('powerWatts'));
+/** Adds a block to distributions of it. */
+export function addBlock(block: SampleBlock, cells: Cells, targets: Targets): void {
+  cells.add(block.utilization, block, block.slices, targets, ({ utilization }) => utilization);
+  cells.add(block.memoryCopy, block, block.slices, targets, ({ memoryCopy }) => memoryCopy);
+  cells.add(block.memoryUsed, block, block.slices, targets, ({ memoryUsed }) => memoryUsed);
+  cells.add(block.powerMilliwatts, block, 1, targets, ({ powerWatts }) => powerWatts);
 }

@@ -144,7 +144,7 @@ export class SampleJoin {
     const all = outside ? [] : named ? [this.all, this.inNamespaces] : [this.all];
     // All of the block is of one node.
     const provisional = holding < 0 ? undefined : this.#provisional(holding);
-    addBlock(block, this.#cells, all, [undefined, this.certain, provisional]);
+    addBlock(block, this.#cells, { all, marked: [undefined, this.certain, provisional] });
   }
 
   /** Gives what the block added up last, of `samples`, to the run that it belongs to; tells as which the samples are to be marked. */

@@ -13,6 +13,9 @@ import { DcgmLabels } from './labels.ts';
 /** Why labels are of no use. */
 export type LabelTrouble = 'row_malformed' | 'limit_reached';
 
+/** What a product name tells. */
+type Product = Pick<Device, 'model' | 'migSlices'>;
+
 /** The devices of one input, and the label sets under which they were seen. */
 export class Directory {
   readonly devices: Device[] = [];
@@ -23,6 +26,9 @@ export class Directory {
   readonly #id = new Identifier();
   readonly #index = new Identifier();
   readonly #node = new Identifier();
+  readonly #productId = new Identifier();
+  readonly #productTable = new IdentifierTable();
+  readonly #products: Product[] = [];
   readonly #holderTable = new IdentifierTable();
   readonly #holders: Holder[] = [];
 
@@ -82,13 +88,25 @@ export class Directory {
     device.labels++;
     if (this.#node.present) device.node.copy(this.#node);
     if (labels.has('model')) {
-      const name = textOf(bytes, labels.start('model'), labels.end('model'));
-      device.model = gpuModelOf(name);
-      device.migSlices = migSlicesOf(name);
+      const { model, migSlices } = this.#product(bytes);
+      device.model = model;
+      device.migSlices = migSlices;
     }
     const index = this.#gpuIndex(bytes);
     if (!Number.isNaN(index)) device.gpuIndex = index;
     return device;
+  }
+
+  /** What the product name tells, which most devices have in common. */
+  #product(bytes: Uint8Array): Product {
+    this.#hash('model', bytes, this.#productId);
+    const ordinal = this.#productTable.ordinal(this.#productId);
+    const known = this.#products[ordinal];
+    if (known !== undefined) return known;
+    const name = textOf(bytes, this.#labels.start('model'), this.#labels.end('model'));
+    const product = { model: gpuModelOf(name), migSlices: migSlicesOf(name) };
+    this.#products[ordinal] = product;
+    return product;
   }
 
   #newDevice(): Device {

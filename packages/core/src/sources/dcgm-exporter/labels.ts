@@ -42,8 +42,8 @@ export class DcgmLabels {
     for (let i = 0; i < labels.count; i++) {
       const start = labels.nameStartAt(i);
       const end = labels.nameEndAt(i);
-      const index = NAMES.find(({ name }) => isWord(bytes, start, end, name))?.index;
-      if (index === undefined || labels.valueEndAt(i) === labels.valueStartAt(i)) continue;
+      const index = indexOf(bytes, start, end);
+      if (index < 0 || labels.valueEndAt(i) === labels.valueStartAt(i)) continue;
       if (this.#ends[index]! > 0) return false;
       this.#starts[index] = labels.valueStartAt(i);
       this.#ends[index] = labels.valueEndAt(i);
@@ -98,4 +98,10 @@ export class DcgmLabels {
     if (end > this.end(id) || !isWord(bytes, this.start(id), end, word)) return false;
     return end === this.end(id) || bytes[end] === 58 || bytes[end] === 46;
   }
+}
+
+/** Which label has the name `bytes[start, end)`; -1 for none that is in use. */
+function indexOf(bytes: Uint8Array, start: number, end: number): number {
+  for (const { name, index } of NAMES) if (isWord(bytes, start, end, name)) return index;
+  return -1;
 }
