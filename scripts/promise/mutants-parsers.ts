@@ -20,8 +20,8 @@ export const parserMutants: readonly Mutant[] = [
   [
     'the model of dcgm is the label',
     DIRECTORY,
-    'device.model = gpuModelOf(name);',
-    'device.model = name as any;',
+    'const product = { model: gpuModelOf(name),',
+    'const product = { model: name as any,',
   ],
   [
     'the model of nvidia-smi is the cell',

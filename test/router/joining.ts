@@ -16,7 +16,10 @@ export function joining(runs: readonly PlainRun[], isCounted: (row: number) => b
   const key = testKey();
   const names = emptyNames();
   const table = new RunTable(new Contributors(), names, new JobIndex());
-  const { jobRun } = jobSink((rows) => table.add(rows, 0));
+  const { jobRun } = jobSink((rows) => {
+    table.fill(rows, 0, 1);
+    table.link(rows, 0);
+  });
   for (const run of runs) jobRun(filled(new JobRun(), run, key));
   resolveJobs(table);
   const holdings = new Holdings(table, names.nodes.size);

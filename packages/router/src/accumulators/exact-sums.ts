@@ -32,11 +32,14 @@ export class ExactSums {
 
   /** Adds an integer below 2^53 to a cell. Throws a RangeError on NaN, infinities and fractions. */
   add(at: number, value: number): void {
+    const low = this.#low[at]! + value;
+    // The common case: both are whole, and so is the sum. NaN is no such number.
+    if (low < CARRY && low > -CARRY && Math.trunc(value) === value) this.#low[at] = low;
+    else this.#addAny(at, value);
+  }
+
+  #addAny(at: number, value: number): void {
     if (!Number.isSafeInteger(value)) throw new RangeError('Only safe integers can be summed exactly.');
-    if (value < LIMB && value > -LIMB) {
-      this.#carry(at, value);
-      return;
-    }
     const high = Math.trunc(value / LIMB);
     this.#high[at]! += high;
     this.#carry(at, value - high * LIMB);
@@ -44,7 +47,7 @@ export class ExactSums {
 
   /** Adds one to a cell. */
   count(at: number): void {
-    this.#carry(at, 1);
+    this.#low[at]! += 1;
   }
 
   /** Adds a · b to a cell, for integers a < 2^53 and b < 2^26 in size. */

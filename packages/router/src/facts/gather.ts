@@ -5,6 +5,7 @@ import { JobIndex } from '../jobs/job-index.ts';
 import { emptyNames } from '../jobs/names.ts';
 import { Pods } from '../jobs/pods.ts';
 import { resolveJobs } from '../jobs/resolve.ts';
+import { BATCH, RunBatch } from '../jobs/run-batch.ts';
 import { RunTable } from '../jobs/run-table.ts';
 import { Settling } from '../jobs/settling.ts';
 import { StepTable } from '../jobs/step-table.ts';
@@ -20,7 +21,7 @@ import { gpuFacts, type Unit } from './gpu-facts.ts';
 import { JobFacts } from './job-facts.ts';
 import { COLUMN } from './tally.ts';
 import { UtilizationOfJobs } from './utilization-of-job.ts';
-import { countedRuns, coveredByRuns, isInWindow, type Window, wholeDays } from './window.ts';
+import { countedRuns, coveredByRuns, Ends, type Window, wholeDays } from './window.ts';
 
 /** No time is before or after what is unknown. */
 const ALL_TIME: Window = { startSeconds: Number.NaN, endSeconds: Number.NaN };
@@ -54,9 +55,8 @@ export class Gathering {
   #holdings: Holdings | undefined;
   #jobWindow: Window | undefined;
   #counted: Uint8Array = new Uint8Array(0);
-  /** The first and last end of the runs that were counted and let go. */
-  #firstEnd = Number.POSITIVE_INFINITY;
-  #lastEnd = Number.NEGATIVE_INFINITY;
+  /** When the runs ended that were counted and let go. */
+  readonly #ends = new Ends();
   #jobSources = 0;
   #jobNodes = 0;
   #settledJoins: readonly SettledJoin[] = [];
@@ -73,12 +73,8 @@ export class Gathering {
     const settling = new Settling(
       runs,
       steps,
-      (row, step) => {
-        const end = runs.columns.arrays.end[row]!;
-        if (!isInWindow(options.window, end)) return;
-        this.#firstEnd = Math.min(this.#firstEnd, end);
-        this.#lastEnd = Math.max(this.#lastEnd, end);
-        this.#jobs.add(runs, row, step, utilization);
+      (batch) => {
+        this.#jobs.addAll(runs, this.#ends.choose(runs, batch, options.window), utilization);
       },
       options.settle,
     );
@@ -88,9 +84,13 @@ export class Gathering {
 
   /** Takes over rows of accounting. */
   addJobs(rows: JobRows): void {
-    for (let row = 0; row < rows.count; row++)
-      if (rows.isStep(row)) this.steps.add(rows, row);
-      else this.runs.add(rows, row);
+    for (let from = 0; from < rows.count; from += BATCH) {
+      const to = Math.min(from + BATCH, rows.count);
+      this.runs.fill(rows, from, to);
+      for (let at = from; at < to; at++)
+        if (rows.isStep(at)) this.steps.add(rows, at);
+        else this.runs.link(rows, at);
+    }
   }
 
   /** A source of accounting is being read. */
@@ -107,7 +107,7 @@ export class Gathering {
     runs.settling?.close();
     if (runs.settling?.disordered === true) return false;
     resolveJobs(runs);
-    this.#jobWindow = this.#options.window ?? coveredByRuns(runs, this.#firstEnd, this.#lastEnd);
+    this.#jobWindow = this.#options.window ?? coveredByRuns(runs, this.#ends);
     this.#counted = countedRuns(runs, this.#jobWindow);
     this.#jobNodes = this.#names.nodes.size;
     return true;
@@ -158,9 +158,13 @@ export class Gathering {
     const window = this.#jobWindow ?? this.#options.window ?? this.#windowOfSamples(joins);
     const cpuTimeKnown = runs.cpuTimeSeen || steps.stepsSeen;
     const utilization = new UtilizationOfJobs(runs, steps, joins, this.#options.assumeUtilization);
+    const batch = new RunBatch();
     runs.visit((row, step) => {
-      if (this.#counted[row] === 1) this.#jobs.add(runs, row, step, utilization);
+      if (this.#counted[row] !== 1 || !batch.add(row, step)) return;
+      this.#jobs.addAll(runs, batch, utilization);
+      batch.count = 0;
     });
+    this.#jobs.addAll(runs, batch, utilization);
     const jobs = this.#jobs.runs > 0 ? this.#jobs.done() : undefined;
     const unit = this.#unit(joins);
     return {

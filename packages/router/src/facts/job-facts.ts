@@ -1,37 +1,20 @@
 // Job facts: one pass over all runs that ended in the window, into exact sums and histograms. Metrics are read off them.
-import { JOB_STATES, SLICES_PER_GPU } from '@ptl/claw-core';
+import { JOB_STATES } from '@ptl/claw-core';
 import { ExactSums } from '../accumulators/exact-sums.ts';
 import { Groups } from '../accumulators/groups.ts';
 import { Histogram } from '../accumulators/histogram.ts';
 import { NONE } from '../jobs/columns.ts';
 import type { Contributors } from '../jobs/contributors.ts';
 import { endsJob, hasStarted, heldSeconds } from '../jobs/resolve.ts';
+import type { RunBatch } from '../jobs/run-batch.ts';
 import type { RunTable } from '../jobs/run-table.ts';
-import { NO_LIMIT } from '../jobs/run-values.ts';
-import { rounded } from '../rounding.ts';
-import { classOf, type StateClass } from './state-class.ts';
+import { JobBatch } from './job-batch.ts';
+import { addStarted, COLUMN_OF_STATE, COMPLETED, SHORT_SECONDS } from './started-jobs.ts';
 import { COLUMN, COLUMNS } from './tally.ts';
-import { type JobUtilization, ORIGIN, ORIGINS, type UtilizationOfJobs } from './utilization-of-job.ts';
+import { ORIGIN, ORIGINS, type UtilizationOfJobs } from './utilization-of-job.ts';
 
-const SHORT_SECONDS = 60;
-const EARLY_SECONDS = 300;
 const NEAR_ZERO_MILLIONTHS = 50_000;
-const SMALL_SLICES = 2 * SLICES_PER_GPU;
-const LARGE_SLICES = 8 * SLICES_PER_GPU;
-
-const COMPLETED = JOB_STATES.indexOf('COMPLETED');
 const TIMEOUT = JOB_STATES.indexOf('TIMEOUT');
-
-const COLUMN_OF_CLASS: { readonly [Class in StateClass]: number } = {
-  completed: -1,
-  failed: COLUMN.failed,
-  node_fail: COLUMN.nodeFailed,
-  cancelled: COLUMN.cancelled,
-  timeout: COLUMN.timedOut,
-  none: -1,
-};
-/** The column in which jobs are counted that ended in a state, by the state's number; -1 for none. */
-const COLUMN_OF_STATE = Int8Array.from(JOB_STATES, (state) => COLUMN_OF_CLASS[classOf(state)]);
 
 /** A contributor pair's smallest and largest u. */
 export interface Extremes {
@@ -59,6 +42,9 @@ export class JobFacts {
   /** Jobs that used more wall time than they had asked for, and people who used more CPU time: cut to 1. */
   cutToOne = 0;
   readonly #groups = new Groups();
+  /** Of the batch that is being added. */
+  readonly #ended = new JobBatch();
+  readonly #started = new JobBatch();
   readonly #threshold: number;
 
   constructor(contributors: Contributors, thresholdMillionths: number) {
@@ -66,23 +52,17 @@ export class JobFacts {
     this.#threshold = thresholdMillionths;
   }
 
-  /** Adds a run that ended in the window, and the job that it speaks for; `step` is the first of its steps or -1. */
-  add(runs: RunTable, row: number, step: number, utilization: UtilizationOfJobs): void {
-    const { pair, slices } = runs.columns.arrays;
-    const cells = this.sums.cells(pair[row]!);
-    const started = hasStarted(runs, row);
-    const seconds = heldSeconds(runs, row);
-    this.runs++;
-    // Only who held GPUs counts: a job that never started is no run.
-    if (started) this.sums.count(cells + COLUMN.runs);
-    const sliceSeconds = slices[row]! * seconds;
-    // More GPU time than there can be is nothing that was measured.
-    if (slices[row] !== NONE && Number.isSafeInteger(sliceSeconds))
-      this.sums.add(cells + COLUMN.allocatedSliceSeconds, sliceSeconds);
-    if (!endsJob(runs, row)) return;
-    this.#addEnd(runs, row, cells);
-    if (started) this.#addStarted(runs, row, cells, seconds);
-    if (mayBeAnalyzed(runs, row, seconds)) this.#addAnalyzed(runs, row, seconds, utilization.find(row, step));
+  /**
+   * Adds runs that ended in the window, and the jobs that they speak for: one thing of all of them after the other, in loops that hold
+   * little at a time.
+   */
+  addAll(runs: RunTable, batch: RunBatch, utilization: UtilizationOfJobs): void {
+    const [ended, started] = [this.#ended, this.#started];
+    ended.count = started.count = 0;
+    this.#addHeld(runs, batch, ended);
+    this.#addEnds(runs, ended, started);
+    addStarted(this, runs, started);
+    this.#addAnalyzed(runs, ended, utilization);
   }
 
   /** All runs are in: the groups can be counted. */
@@ -102,88 +82,66 @@ export class JobFacts {
     return this;
   }
 
-  #addEnd(runs: RunTable, row: number, cells: number): void {
-    const column = COLUMN_OF_STATE[runs.columns.arrays.state[row]!]!;
-    this.sums.count(cells + COLUMN.submitted);
-    if (column >= 0) this.sums.count(cells + column);
+  /** What every run held; those that end their job go to `ended`. */
+  #addHeld(runs: RunTable, { rows, steps, count }: RunBatch, ended: JobBatch): void {
+    const { sums } = this;
+    const { pair, slices } = runs.columns.arrays;
+    for (let i = 0; i < count; i++) {
+      const row = rows[i]!;
+      const cells = sums.cells(pair[row]!);
+      const seconds = heldSeconds(runs, row);
+      // Only who held GPUs counts: a job that never started is no run.
+      if (hasStarted(runs, row)) sums.count(cells + COLUMN.runs);
+      const sliceSeconds = slices[row]! * seconds;
+      // More GPU time than there can be is nothing that was measured.
+      if (slices[row] !== NONE && Number.isSafeInteger(sliceSeconds))
+        sums.add(cells + COLUMN.allocatedSliceSeconds, sliceSeconds);
+      if (endsJob(runs, row)) ended.add(row, steps[i]!, cells, seconds);
+    }
+    this.runs += count;
   }
 
-  #addStarted(runs: RunTable, row: number, cells: number, seconds: number): void {
-    const { cpus, cpuMilliseconds, state, submit } = runs.columns.arrays;
-    this.sums.count(cells + COLUMN.started);
-    this.durations.add(seconds);
-    if (seconds < SHORT_SECONDS) this.sums.count(cells + COLUMN.startedShort);
-    if (seconds < EARLY_SECONDS && COLUMN_OF_STATE[state[row]!] === COLUMN.failed)
-      this.sums.count(cells + COLUMN.startedFailedEarly);
-    if (submit[row] !== NONE) this.#addWait(runs, row, cells);
-    if (cpus[row] !== NONE) this.#addCpu(cells, cpus[row]! * seconds * 1000, cpuMilliseconds[row]!);
-    if (state[row] === COMPLETED) this.#addTimeLimit(runs, row, cells, seconds);
-  }
-
-  #addWait(runs: RunTable, row: number, cells: number): void {
-    const { submit, eligible, start, slices } = runs.columns.arrays;
-    const ready = eligible[row] === NONE ? submit[row]! : Math.max(submit[row]!, eligible[row]!);
-    const wait = Math.max(0, start[row]! - ready);
-    this.sums.count(cells + COLUMN.waited);
-    this.waits.add(wait);
-    if (slices[row]! <= SMALL_SLICES) {
-      this.sums.count(cells + COLUMN.waitedSmall);
-      this.waitsSmall.add(wait);
-    } else if (slices[row]! >= LARGE_SLICES && slices[row] !== NONE) {
-      this.sums.count(cells + COLUMN.waitedLarge);
-      this.waitsLarge.add(wait);
+  #addEnds(runs: RunTable, { rows, steps, cells, seconds, count }: JobBatch, started: JobBatch): void {
+    const { sums } = this;
+    const { state } = runs.columns.arrays;
+    for (let i = 0; i < count; i++) {
+      const row = rows[i]!;
+      const column = COLUMN_OF_STATE[state[row]!]!;
+      sums.count(cells[i]! + COLUMN.submitted);
+      if (column >= 0) sums.count(cells[i]! + column);
+      if (hasStarted(runs, row)) started.add(row, steps[i]!, cells[i]!, seconds[i]!);
     }
   }
 
-  #addCpu(cells: number, requested: number, used: number): void {
-    if (!Number.isSafeInteger(requested)) return;
-    this.sums.add(cells + COLUMN.requestedCpuMilliseconds, requested);
-    // A job whose CPU time nobody counted is no job that used none.
-    if (!Number.isSafeInteger(used)) return;
-    this.sums.add(cells + COLUMN.measuredCpuMilliseconds, requested);
-    this.sums.add(cells + COLUMN.usedCpuMilliseconds, used);
-  }
-
-  #addTimeLimit(runs: RunTable, row: number, cells: number, seconds: number): void {
-    const limit = runs.columns.arrays.timeLimit[row]!;
-    if (limit === NONE || limit === NO_LIMIT || limit === 0) return;
-    if (seconds > limit) this.cutToOne++;
-    this.sums.count(cells + COLUMN.limited);
-    this.sums.add(
-      cells + COLUMN.limitUsedMillionths,
-      Math.min(1_000_000, rounded(seconds, 1_000_000, limit)),
-    );
-    if (seconds * 2 < limit) this.sums.count(cells + COLUMN.limitHalfUnused);
-  }
-
-  #addAnalyzed(
-    runs: RunTable,
-    row: number,
-    seconds: number,
-    { millionths: u, origin }: JobUtilization,
-  ): void {
-    if (u < 0) return;
+  #addAnalyzed(runs: RunTable, jobs: JobBatch, utilization: UtilizationOfJobs): void {
     const { slices, pair, groupLow, groupHigh } = runs.columns.arrays;
-    const held = slices[row]!;
-    const isAssumed = origin === ORIGIN.assumed;
-    const sums = isAssumed ? this.assumed : this.sums;
-    const cells = sums.cells(isAssumed ? 0 : pair[row]!);
-    sums.count(cells + COLUMN.analyzed);
-    sums.add(cells + COLUMN.analyzedSeconds, seconds);
-    sums.add(cells + COLUMN.requestedSliceSeconds, held * seconds);
-    sums.addProduct(cells + COLUMN.usedSliceSecondMillionths, held * seconds, u);
-    sums.add(cells + COLUMN.utilizationMillionths, u);
-    sums.add(cells + COLUMN.slices, held);
-    sums.add(cells + COLUMN.usedSliceMillionths, held * u);
-    if (u >= this.#threshold) sums.count(cells + COLUMN.notFlagged);
-    if (u < NEAR_ZERO_MILLIONTHS) sums.count(cells + COLUMN.nearZero);
-    if (seconds < SHORT_SECONDS) sums.count(cells + COLUMN.analyzedShort);
-    this.origins[origin]! += held * seconds;
-    if (isAssumed) return;
-    this.utilizations.add(u);
-    if (groupHigh[row] !== 0)
-      this.#groups.add(groupLow[row]!, groupHigh[row]!, pair[row]!, u < this.#threshold);
-    this.#widen(pair[row]!, u);
+    for (let i = 0; i < jobs.count; i++) {
+      const row = jobs.rows[i]!;
+      const seconds = jobs.seconds[i]!;
+      if (!mayBeAnalyzed(runs, row, seconds)) continue;
+      const { millionths: u, origin } = utilization.find(row, jobs.steps[i]!);
+      if (u < 0) continue;
+      const held = slices[row]!;
+      const isAssumed = origin === ORIGIN.assumed;
+      const sums = isAssumed ? this.assumed : this.sums;
+      const cells = isAssumed ? sums.cells(0) : jobs.cells[i]!;
+      sums.count(cells + COLUMN.analyzed);
+      sums.add(cells + COLUMN.analyzedSeconds, seconds);
+      sums.add(cells + COLUMN.requestedSliceSeconds, held * seconds);
+      sums.addProduct(cells + COLUMN.usedSliceSecondMillionths, held * seconds, u);
+      sums.add(cells + COLUMN.utilizationMillionths, u);
+      sums.add(cells + COLUMN.slices, held);
+      sums.add(cells + COLUMN.usedSliceMillionths, held * u);
+      if (u >= this.#threshold) sums.count(cells + COLUMN.notFlagged);
+      if (u < NEAR_ZERO_MILLIONTHS) sums.count(cells + COLUMN.nearZero);
+      if (seconds < SHORT_SECONDS) sums.count(cells + COLUMN.analyzedShort);
+      this.origins[origin]! += held * seconds;
+      if (isAssumed) continue;
+      this.utilizations.add(u);
+      if (groupHigh[row] !== 0)
+        this.#groups.add(groupLow[row]!, groupHigh[row]!, pair[row]!, u < this.#threshold);
+      this.#widen(pair[row]!, u);
+    }
   }
 
   #widen(pair: number, u: number): void {

@@ -1,6 +1,7 @@
 // The window: whole UTC days, as the operator said, or as the input covers.
 import { SECONDS_PER_DAY } from '@ptl/claw-core';
 import { hasEnded } from '../jobs/resolve.ts';
+import { RunBatch } from '../jobs/run-batch.ts';
 import type { RunTable } from '../jobs/run-table.ts';
 
 export interface Window {
@@ -30,17 +31,38 @@ export function isInWindow(window: Window | undefined, end: number): boolean {
   return window === undefined ? isPossible(end) : end >= window.startSeconds && end < window.endSeconds;
 }
 
-/** The days in which runs ended; undefined where none did. `first` and `last` are ends of runs that were let go. */
-export function coveredByRuns(runs: RunTable, first: number, last: number): Window | undefined {
+/** The first and the last end of the runs that were let go. */
+export class Ends {
+  first = Number.POSITIVE_INFINITY;
+  last = Number.NEGATIVE_INFINITY;
+  readonly #chosen = new RunBatch();
+
+  /** Those of the runs that ended in the window; the batch is reused. */
+  choose(runs: RunTable, { rows, steps, count }: RunBatch, window: Window | undefined): RunBatch {
+    const { end } = runs.columns.arrays;
+    const chosen = this.#chosen;
+    chosen.count = 0;
+    for (let i = 0; i < count; i++) {
+      const ended = end[rows[i]!]!;
+      if (!isInWindow(window, ended)) continue;
+      this.first = Math.min(this.first, ended);
+      this.last = Math.max(this.last, ended);
+      chosen.add(rows[i]!, steps[i]!);
+    }
+    return chosen;
+  }
+}
+
+/** The days in which runs ended, those that were let go at `ends`; undefined where none did. */
+export function coveredByRuns(runs: RunTable, ends: Ends): Window | undefined {
   const { end } = runs.columns.arrays;
-  let from = first;
-  let to = last;
+  let { first, last } = ends;
   runs.visit((row) => {
     if (!hasEnded(runs, row) || !isPossible(end[row]!)) return;
-    from = Math.min(from, end[row]!);
-    to = Math.max(to, end[row]!);
+    first = Math.min(first, end[row]!);
+    last = Math.max(last, end[row]!);
   });
-  return from <= to ? wholeDays(from, to) : undefined;
+  return first <= last ? wholeDays(first, last) : undefined;
 }
 
 /** 1 for each open run that ended in the window. */

@@ -30,6 +30,11 @@ export class Columns<A extends { [Name in keyof A]: TypedArray }> {
     else this.#free.push(row);
   }
 
+  /** Makes row `to` say what row `from` says. */
+  copy(from: number, to: number): void {
+    for (const name in this.arrays) this.arrays[name][to] = this.arrays[name][from]!;
+  }
+
   /** Makes room for one more row and returns its number. A new row is all zeros, one that was freed what it was. */
   push(): number {
     const freed = this.#free.pop();

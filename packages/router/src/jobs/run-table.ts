@@ -3,51 +3,25 @@ import { isKnown, JobRows, jobRow as ROW } from '@ptl/claw-core';
 import { grown } from '../grown.ts';
 import { Columns, NONE } from './columns.ts';
 import type { Contributors } from './contributors.ts';
-import { groupKey } from './group-key.ts';
 import type { JobIndex } from './job-index.ts';
 import type { Names } from './names.ts';
-import { amount, heldSlices, holdsGpus, limitSeconds, seconds, share } from './run-values.ts';
+import { emptyRuns, RunFilling } from './run-filling.ts';
 import type { Settling } from './settling.ts';
 import { spread } from './spread.ts';
 
 const CLOSED = -2;
 
-const empty = (length: number) => ({
-  next: new Int32Array(length),
-  cluster: new Uint16Array(length),
-  pair: new Int32Array(length),
-  groupLow: new Int32Array(length),
-  groupHigh: new Int32Array(length),
-  state: new Uint8Array(length),
-  allocated: new Uint8Array(length),
-  submit: new Uint32Array(length),
-  eligible: new Uint32Array(length),
-  start: new Uint32Array(length),
-  end: new Uint32Array(length),
-  timeLimit: new Uint32Array(length),
-  slices: new Uint32Array(length),
-  cpus: new Uint32Array(length),
-  cpuMilliseconds: new Float64Array(length),
-  utilization: new Uint32Array(length),
-  exported: new Uint32Array(length),
-  nodesAt: new Uint32Array(length),
-  nodes: new Uint16Array(length),
-  heldFrom: new Uint32Array(length),
-  last: new Uint8Array(length),
-});
-
 /** Rows of GPU runs. Rows of one raw job id form a chain; rows that say the same run twice are one row. */
 export class RunTable {
-  readonly columns = new Columns(empty);
+  readonly columns = new Columns(emptyRuns);
   /** The open jobs, by raw id. */
   readonly index: JobIndex;
   /** Which GPUs of its node a run held, for the few runs whose source says so: bit i for GPU i. */
   readonly gpuIndexMasks = new Map<number, number>();
-  readonly #contributors: Contributors;
   readonly #names: Names;
+  readonly #filling: RunFilling;
   /** For each row the first step of its job, -1 for none, `CLOSED` for a row that is not open. */
   #stepOf: Int32Array | undefined;
-  readonly #groupKey = { low: 0, high: 0 };
   #nodeLists = new Int32Array(1024);
   #nodeListsLength = 0;
   /** Rows taken over, with and without GPUs. */
@@ -65,8 +39,8 @@ export class RunTable {
   settling: Settling | undefined;
 
   constructor(contributors: Contributors, names: Names, index: JobIndex) {
-    this.#contributors = contributors;
     this.#names = names;
+    this.#filling = new RunFilling(this.columns, contributors, names);
     this.index = index;
   }
 
@@ -111,40 +85,43 @@ export class RunTable {
     return mixed(digest, a.exported[row]!);
   }
 
-  /** Takes over row `at` of `rows`, which is a run. */
-  add(rows: JobRows, at: number): void {
-    const numbers = JobRows.numbers(rows);
+  /** Takes over those of rows `[from, to)` that are runs of GPUs, `BATCH` at most, as far as they tell of nothing but themselves; `link` has to follow. */
+  fill(rows: JobRows, from: number, to: number): void {
+    const filling = this.#filling;
+    filling.fill(rows, from, to);
+    this.rows += filling.runs;
+    if (filling.tracked) this.tracked = true;
+    if (filling.cpuTimeSeen) this.cpuTimeSeen = true;
+    if (filling.count > 0) this.seen = true;
+  }
+
+  /** Makes row `at` of `rows` one of the runs of its job, if it was filled. Rows are linked in their order. */
+  link(rows: JobRows, at: number): void {
+    const row = this.#filling.rowOf(at);
+    if (row < 0) return;
     const lanes = JobRows.lanes(rows);
-    const n = at * ROW.ROW_NUMBERS;
     const l = at * ROW.ROW_LANES;
-    const requested = numbers[n + ROW.REQUESTED_GPUS]!;
-    const allocated = numbers[n + ROW.ALLOCATED_GPUS]!;
-    this.rows++;
-    if (requested > 0 || allocated > 0) this.tracked = true;
-    if (numbers[n + ROW.CPU_SECONDS]! > 0) this.cpuTimeSeen = true;
-    if (!holdsGpus(requested, allocated, (lanes[l + ROW.FLAGS]! & ROW.IS_ALLOCATED) !== 0)) return;
-    this.seen = true;
     const slot = this.index.claim(lanes, l + ROW.JOB_TAG);
     const head = this.index.run(slot);
-    const row = this.columns.push();
-    this.#fill(row, numbers, n, lanes, l);
     const twin = head < 0 ? -1 : this.#twin(head, row);
     if (twin < 0) {
       this.#fillNodes(row, rows, l);
-      this.#setIndexes(row, numbers, n, lanes[l + ROW.FLAGS]!);
+      this.#setIndexes(row, rows, at);
       this.columns.arrays.next[row] = head;
       this.index.setRun(slot, row);
       return;
     }
     this.duplicates++;
     if (this.#supersedes(row, twin)) {
-      this.#fill(twin, numbers, n, lanes, l);
+      const after = this.columns.arrays.next[twin]!;
+      this.columns.copy(row, twin);
+      this.columns.arrays.next[twin] = after;
       this.#fillNodes(twin, rows, l);
-      this.#setIndexes(twin, numbers, n, lanes[l + ROW.FLAGS]!);
+      this.#setIndexes(twin, rows, at);
     } else if (this.#saysTheSame(row, twin)) {
       this.#complete(twin, row);
       if (this.columns.arrays.nodes[twin] === 0) this.#fillNodes(twin, rows, l);
-      if (!this.gpuIndexMasks.has(twin)) this.#setIndexes(twin, numbers, n, lanes[l + ROW.FLAGS]!);
+      if (!this.gpuIndexMasks.has(twin)) this.#setIndexes(twin, rows, at);
     }
     this.columns.free(row);
   }
@@ -185,33 +162,10 @@ export class RunTable {
       cpuMilliseconds[twin] = cpuMilliseconds[row]!;
   }
 
-  #fill(row: number, numbers: Float64Array, n: number, lanes: Int32Array, l: number): void {
-    const a = this.columns.arrays;
-    const requested = numbers[n + ROW.REQUESTED_GPUS]!;
-    const allocated = numbers[n + ROW.ALLOCATED_GPUS]!;
-    const isAllocated = (lanes[l + ROW.FLAGS]! & ROW.IS_ALLOCATED) !== 0;
-    const pair = this.#contributors.pair(lanes, l + ROW.USER_TAG, l + ROW.ACCOUNT_TAG);
-    const group = groupKey(lanes, l + ROW.NAME_TAG, this.#contributors.user(pair), this.#groupKey);
-    a.cluster[row] = this.#names.clusters.ordinalAt(lanes, l + ROW.CLUSTER_TAG);
-    a.pair[row] = pair;
-    a.groupLow[row] = group.low;
-    a.groupHigh[row] = group.high;
-    a.state[row] = lanes[l + ROW.STATE]!;
-    a.allocated[row] = isAllocated ? 1 : 0;
-    a.submit[row] = seconds(numbers[n + ROW.SUBMIT]!);
-    a.eligible[row] = seconds(numbers[n + ROW.ELIGIBLE]!);
-    a.start[row] = seconds(numbers[n + ROW.START]!);
-    a.end[row] = seconds(numbers[n + ROW.END]!);
-    a.timeLimit[row] = limitSeconds(numbers[n + ROW.TIME_LIMIT]!);
-    a.slices[row] = heldSlices(requested, allocated, isAllocated);
-    a.cpus[row] = amount(Math.round(numbers[n + ROW.REQUESTED_CPUS]!));
-    a.cpuMilliseconds[row] = Math.round(numbers[n + ROW.CPU_SECONDS]! * 1000);
-    a.utilization[row] = share(numbers[n + ROW.UTILIZATION]!);
-    a.exported[row] = share(numbers[n + ROW.UTILIZATION_EXPORTED]!);
-  }
-
-  #setIndexes(row: number, numbers: Float64Array, n: number, flags: number): void {
-    const mask = flags & ROW.HAS_GPU_INDEXES ? numbers[n + ROW.GPU_INDEX_MASK]! : Number.NaN;
+  #setIndexes(row: number, rows: JobRows, at: number): void {
+    const flags = JobRows.lanes(rows)[at * ROW.ROW_LANES + ROW.FLAGS]!;
+    const isNamed = (flags & ROW.HAS_GPU_INDEXES) !== 0;
+    const mask = isNamed ? JobRows.numbers(rows)[at * ROW.ROW_NUMBERS + ROW.GPU_INDEX_MASK]! : Number.NaN;
     if (isKnown(mask)) this.gpuIndexMasks.set(row, mask);
     else if (this.gpuIndexMasks.size > 0) this.gpuIndexMasks.delete(row);
   }

@@ -5,6 +5,7 @@ import { NONE } from './columns.ts';
 import { type JobKey, jobKeyOf } from './job-key.ts';
 import { comesBack } from './job-states.ts';
 import { hasEnded } from './resolve.ts';
+import { RunBatch } from './run-batch.ts';
 import type { RunTable } from './run-table.ts';
 import { OTHER_RUN, SAME_RUN, SettledRuns, UNKNOWN_JOB } from './settled-runs.ts';
 import type { StepTable } from './step-table.ts';
@@ -12,8 +13,8 @@ import type { StepTable } from './step-table.ts';
 /** Jobs with steps that stay open until it is known how to read their utilization: by then it mostly is. */
 export const UNDECIDED_JOBS = 1024;
 
-/** Counts a run that speaks for its job; `step` is the first of its steps or -1. */
-export type Count = (row: number, step: number) => void;
+/** Counts runs that speak for their jobs. */
+export type Count = (batch: RunBatch) => void;
 
 /**
  * Lets a job go when rows of another one come, which is the order of sacct; unless the job has not ended for good, or several runs: then
@@ -26,6 +27,8 @@ export class Settling {
   readonly #steps: StepTable;
   readonly #count: Count;
   readonly #settled = new SettledRuns();
+  /** Runs that were let go, and wait to be counted. */
+  readonly #batch = new RunBatch();
   readonly #mostUndecided: number;
   #undecided = 0;
   #usedSteps = false;
@@ -50,6 +53,7 @@ export class Settling {
   close(): void {
     const { index, columns } = this.#runs;
     index.passOn();
+    this.#countBatch();
     const { next, end } = columns.arrays;
     for (const slot of index.slots()) {
       let kept = -1;
@@ -71,7 +75,7 @@ export class Settling {
     }
   }
 
-  /** Counts the job in `slot`, if it ended for good in one run; true if it may be forgotten. */
+  /** Lets the job in `slot` go, if it ended for good in one run; true if it may be forgotten. */
   #letGo(slot: number): boolean {
     const { index, columns } = this.#runs;
     const row = index.run(slot);
@@ -84,14 +88,26 @@ export class Settling {
     if (step >= 0) this.#usedSteps = true;
     // Steps that come with a run of a job that was let go may be that one's.
     if (known === OTHER_RUN || (step >= 0 && known !== UNKNOWN_JOB)) this.disordered = true;
-    if (known !== SAME_RUN) {
+    if (known === SAME_RUN) this.#forget(row, step);
+    else {
       heldFrom[row] = start[row]!;
       last[row] = 1;
-      this.#count(row, step);
+      if (this.#batch.add(row, step)) this.#countBatch();
     }
-    this.#steps.letGo(step);
-    columns.free(row);
     return true;
+  }
+
+  /** Counts the runs that wait. */
+  #countBatch(): void {
+    const { rows, steps, count } = this.#batch;
+    this.#count(this.#batch);
+    for (let i = count - 1; i >= 0; i--) this.#forget(rows[i]!, steps[i]!);
+    this.#batch.count = 0;
+  }
+
+  #forget(row: number, step: number): void {
+    this.#steps.letGo(step);
+    this.#runs.columns.free(row);
   }
 
   /** True while jobs with steps had better stay open. */

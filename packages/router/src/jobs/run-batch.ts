@@ -1,0 +1,20 @@
+// A batch of runs that are counted together.
+
+/** Runs of a batch: what is worked out of them fits the first-level cache. */
+export const BATCH = 256;
+
+/** Runs that wait to be counted, each with the first step of its job, or -1. */
+export class RunBatch {
+  /** Rows of the run table. */
+  readonly rows = new Int32Array(BATCH);
+  readonly steps = new Int32Array(BATCH);
+  count = 0;
+
+  /** Adds a run; true if there is no room for another one. */
+  add(row: number, step: number): boolean {
+    this.rows[this.count] = row;
+    this.steps[this.count] = step;
+    this.count++;
+    return this.count === BATCH;
+  }
+}
