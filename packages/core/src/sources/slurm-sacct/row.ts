@@ -9,7 +9,7 @@ import { UNKNOWN } from '../../units.ts';
 import { readJobState } from '../slurm/state.ts';
 import { readTres, Tres } from '../slurm/tres.ts';
 import type { ParseContext } from '../source.ts';
-import type { Field } from './columns.ts';
+import { FIELD, FIELDS } from './columns.ts';
 import type { Layout } from './header.ts';
 import { RowNodes } from './row-nodes.ts';
 import { RowTimes } from './row-times.ts';
@@ -32,7 +32,8 @@ export class RowReader {
   readonly #nodes: RowNodes;
   readonly times: RowTimes;
   #fields: Fields;
-  #columnOf!: Layout['columnOf'];
+  /** Which column holds a field, by the field's place in FIELDS; -1 for none. */
+  readonly #columns = new Int32Array(FIELDS.length);
   #idColumn = -1;
   #line = 0;
 
@@ -45,7 +46,7 @@ export class RowReader {
 
   /** The rows that follow have this layout. */
   setLayout({ columnOf }: Layout): void {
-    this.#columnOf = columnOf;
+    this.#columns.set(FIELDS.map((field) => columnOf[field]));
     this.#idColumn = columnOf.JobIDRaw >= 0 ? columnOf.JobIDRaw : columnOf.JobID;
   }
 
@@ -58,9 +59,9 @@ export class RowReader {
     if (!isJobId(bytes, start, end)) return 'malformed';
     const point = pointIn(bytes, start, end);
     this.times.begin(line);
-    const startSeconds = this.#time('Start');
-    const endSeconds = this.#time('End');
-    const first = bytes[this.#from('State')];
+    const startSeconds = this.#time(FIELD.Start, 'Start');
+    const endSeconds = this.#time(FIELD.End, 'End');
+    const first = bytes[this.#from(FIELD.State)];
     if (this.times.malformed || first === undefined || first < 65 || first > 90) return 'malformed';
     if (this.#isPendingArray()) {
       this.#context.diagnostics.report(ID, 'array_pending', line);
@@ -78,16 +79,16 @@ export class RowReader {
     const { bytes } = this.#fields;
     run.clear();
     key.hashJobId(bytes, idStart, idEnd, run.jobId);
-    key.hash(bytes, this.#from('Cluster'), this.#to('Cluster'), run.cluster);
-    key.hash(bytes, this.#from('User'), this.#to('User'), run.user);
-    key.hash(bytes, this.#from('Account'), this.#to('Account'), run.account);
-    key.hash(bytes, this.#from('JobName'), this.#to('JobName'), run.name);
-    run.state = readJobState(bytes, this.#from('State'), this.#to('State'));
+    key.hash(bytes, this.#from(FIELD.Cluster), this.#to(FIELD.Cluster), run.cluster);
+    key.hash(bytes, this.#from(FIELD.User), this.#to(FIELD.User), run.user);
+    key.hash(bytes, this.#from(FIELD.Account), this.#to(FIELD.Account), run.account);
+    key.hash(bytes, this.#from(FIELD.JobName), this.#to(FIELD.JobName), run.name);
+    run.state = readJobState(bytes, this.#from(FIELD.State), this.#to(FIELD.State));
     if (run.state === 'UNKNOWN') this.#invalid('state');
     run.startSeconds = startSeconds;
     run.endSeconds = endSeconds;
-    run.submitSeconds = this.#time('Submit');
-    run.eligibleSeconds = this.#time('Eligible');
+    run.submitSeconds = this.#time(FIELD.Submit, 'Submit');
+    run.eligibleSeconds = this.#time(FIELD.Eligible, 'Eligible');
     run.timeLimitSeconds = this.#timeLimitSeconds();
     this.#readResources(run);
     run.cpuSeconds = this.#cpuSeconds();
@@ -98,12 +99,12 @@ export class RowReader {
 
   #readResources(run: JobRun): void {
     const tres = this.#tres;
-    run.requestedGpus = this.#readGpus('ReqTRES', 'requestedGpus');
-    run.requestedCpus = this.#integer('ReqCPUS', 'requestedCpus');
+    run.requestedGpus = this.#readGpus(FIELD.ReqTRES, 'requestedGpus');
+    run.requestedCpus = this.#integer(FIELD.ReqCPUS, 'requestedCpus');
     if (Number.isNaN(run.requestedCpus)) run.requestedCpus = tres.cpus;
-    run.allocated = this.#to('AllocTRES') > this.#from('AllocTRES');
-    run.allocatedGpus = this.#readGpus('AllocTRES', 'allocatedGpus');
-    run.gpuUtilization = this.#meanOf(this.#usage('TRESUsageInAve', 'gpuUtilization'), run.allocatedGpus);
+    run.allocated = this.#to(FIELD.AllocTRES) > this.#from(FIELD.AllocTRES);
+    run.allocatedGpus = this.#readGpus(FIELD.AllocTRES, 'allocatedGpus');
+    run.gpuUtilization = this.#meanOf(this.#usage(FIELD.TRESUsageInAve, 'gpuUtilization'), run.allocatedGpus);
     run.exportedGpuUtilization = this.#meanOf(this.#exportedPercent(), run.allocatedGpus);
   }
 
@@ -119,8 +120,8 @@ export class RowReader {
   /** Utilization in a column that the site added, in %. */
   #exportedPercent(): number {
     const { bytes } = this.#fields;
-    const start = this.#from('GPUUtil');
-    let end = this.#to('GPUUtil');
+    const start = this.#from(FIELD.GPUUtil);
+    let end = this.#to(FIELD.GPUUtil);
     if (end > start && bytes[end - 1] === 37) end--;
     const value = readNumber(bytes, start, end);
     if (Number.isNaN(value) && end > start)
@@ -130,7 +131,7 @@ export class RowReader {
 
   #readNodes(run: JobRun): void {
     const { bytes } = this.#fields;
-    this.#nodes.read(bytes, this.#from('NodeList'), this.#to('NodeList'), run.nodes, this.#line);
+    this.#nodes.read(bytes, this.#from(FIELD.NodeList), this.#to(FIELD.NodeList), run.nodes, this.#line);
   }
 
   #readStep(idStart: number, point: number, idEnd: number, startSeconds: number, endSeconds: number): void {
@@ -141,18 +142,18 @@ export class RowReader {
     step.clear();
     key.hashJobId(bytes, idStart, point, step.jobId);
     key.hash(bytes, point + 1, idEnd, step.stepId);
-    key.hash(bytes, this.#from('Cluster'), this.#to('Cluster'), step.cluster);
+    key.hash(bytes, this.#from(FIELD.Cluster), this.#to(FIELD.Cluster), step.cluster);
     step.external = isWord(bytes, point + 1, idEnd, EXTERN);
     step.startSeconds = startSeconds;
     step.endSeconds = endSeconds;
-    step.allocatedGpus = this.#readGpus('AllocTRES', 'allocatedGpus');
+    step.allocatedGpus = this.#readGpus(FIELD.AllocTRES, 'allocatedGpus');
     step.cpuSeconds = this.#cpuSeconds();
-    step.gpuUtilizationAverage = this.#usage('TRESUsageInAve', 'gpuUtilizationAverage');
-    step.gpuUtilizationTotal = this.#usage('TRESUsageInTot', 'gpuUtilizationTotal');
+    step.gpuUtilizationAverage = this.#usage(FIELD.TRESUsageInAve, 'gpuUtilizationAverage');
+    step.gpuUtilizationTotal = this.#usage(FIELD.TRESUsageInTot, 'gpuUtilizationTotal');
     sink.jobStep(step);
   }
 
-  #readGpus(column: Field, field: string): number {
+  #readGpus(column: number, field: string): number {
     const tres = this.#tres;
     readTres(this.#fields.bytes, this.#from(column), this.#to(column), tres);
     if (tres.invalid) this.#invalid(field);
@@ -161,7 +162,7 @@ export class RowReader {
     return tres.gpus;
   }
 
-  #usage(column: Field, field: string): number {
+  #usage(column: number, field: string): number {
     const start = this.#from(column);
     const end = this.#to(column);
     if (end === start) return UNKNOWN;
@@ -173,8 +174,8 @@ export class RowReader {
 
   #timeLimitSeconds(): number {
     const { bytes } = this.#fields;
-    const isRaw = this.#columnOf.TimelimitRaw >= 0;
-    const column = isRaw ? 'TimelimitRaw' : 'Timelimit';
+    const isRaw = this.#columns[FIELD.TimelimitRaw]! >= 0;
+    const column = isRaw ? FIELD.TimelimitRaw : FIELD.Timelimit;
     const start = this.#from(column);
     const end = this.#to(column);
     if (end === start || isWord(bytes, start, end, PARTITION_LIMIT)) return UNKNOWN;
@@ -185,8 +186,8 @@ export class RowReader {
   }
 
   #cpuSeconds(): number {
-    const start = this.#from('TotalCPU');
-    const end = this.#to('TotalCPU');
+    const start = this.#from(FIELD.TotalCPU);
+    const end = this.#to(FIELD.TotalCPU);
     const seconds = readDuration(this.#fields.bytes, start, end);
     if (Number.isNaN(seconds) && end > start) this.#invalid('cpuSeconds');
     return seconds;
@@ -195,8 +196,8 @@ export class RowReader {
   /** The first number of `code:signal`. */
   #exitCode(): number {
     const { bytes } = this.#fields;
-    const start = this.#from('ExitCode');
-    const end = this.#to('ExitCode');
+    const start = this.#from(FIELD.ExitCode);
+    const end = this.#to(FIELD.ExitCode);
     if (end === start) return UNKNOWN;
     let colon = start;
     while (colon < end && bytes[colon] !== 58) colon++;
@@ -206,7 +207,7 @@ export class RowReader {
     return UNKNOWN;
   }
 
-  #integer(column: Field, field: string): number {
+  #integer(column: number, field: string): number {
     const start = this.#from(column);
     const end = this.#to(column);
     const value = readInteger(this.#fields.bytes, start, end);
@@ -214,15 +215,15 @@ export class RowReader {
     return value;
   }
 
-  #time(column: 'Submit' | 'Eligible' | 'Start' | 'End'): number {
-    return this.times.read(this.#fields.bytes, this.#from(column), this.#to(column), column);
+  #time(column: number, name: 'Submit' | 'Eligible' | 'Start' | 'End'): number {
+    return this.times.read(this.#fields.bytes, this.#from(column), this.#to(column), name);
   }
 
   /** True for `35_[1-999:2%2]`, all pending tasks of an array in one row. */
   #isPendingArray(): boolean {
     const { bytes } = this.#fields;
-    const end = this.#to('JobID');
-    return end > this.#from('JobID') && bytes[end - 1] === 93;
+    const end = this.#to(FIELD.JobID);
+    return end > this.#from(FIELD.JobID) && bytes[end - 1] === 93;
   }
 
   #invalid(field: string): void {
@@ -230,13 +231,13 @@ export class RowReader {
   }
 
   /** Where a field begins; the same as its end for a column that is not there. */
-  #from(field: Field): number {
-    const column = this.#columnOf[field];
+  #from(field: number): number {
+    const column = this.#columns[field]!;
     return column < 0 ? 0 : this.#fields.from(column);
   }
 
-  #to(field: Field): number {
-    const column = this.#columnOf[field];
+  #to(field: number): number {
+    const column = this.#columns[field]!;
     return column < 0 ? 0 : this.#fields.to(column);
   }
 }
