@@ -1,8 +1,6 @@
 // Chaskey (Mouha et al., SAC 2014): a keyed 128-bit MAC on 32-bit lanes, here with eight rounds a block. The same bytes
 // under the same key give the same tag in JavaScript and in WebAssembly.
 
-const PADDED = new Uint8Array(16);
-
 /** The twelve lanes of a key: the key itself, and the two closing keys that follow from it. */
 export function chaskeyLanes(random: Uint8Array): Int32Array {
   const view = new DataView(random.buffer, random.byteOffset, 16);
@@ -32,23 +30,13 @@ export function chaskey(
   let v1 = key[1]!;
   let v2 = key[2]!;
   let v3 = key[3]!;
-  let at = start;
-  let block = bytes;
   let closing = 0;
-  while (closing === 0) {
-    if (end - at === 16) closing = 4;
-    else if (end - at < 16) {
-      PADDED.fill(0);
-      for (let i = 0; i < end - at; i++) PADDED[i] = bytes[at + i]!;
-      PADDED[end - at] = 1;
-      block = PADDED;
-      at = 0;
-      closing = 8;
-    }
-    v0 ^= word(block, at);
-    v1 ^= word(block, at + 4);
-    v2 ^= word(block, at + 8);
-    v3 ^= word(block, at + 12);
+  for (let at = start; closing === 0; at += 16) {
+    if (end - at <= 16) closing = end - at === 16 ? 4 : 8;
+    v0 ^= word(bytes, at, end);
+    v1 ^= word(bytes, at + 4, end);
+    v2 ^= word(bytes, at + 8, end);
+    v3 ^= word(bytes, at + 12, end);
     if (closing > 0) {
       v0 ^= key[closing]!;
       v1 ^= key[closing + 1]!;
@@ -67,7 +55,6 @@ export function chaskey(
       v1 = ((v1 << 7) | (v1 >>> 25)) ^ v2;
       v2 = (v2 << 16) | (v2 >>> 16);
     }
-    at += 16;
   }
   tag[0] = v0 ^ key[closing]!;
   tag[1] = v1 ^ key[closing + 1]!;
@@ -75,6 +62,12 @@ export function chaskey(
   tag[3] = v3 ^ key[closing + 3]!;
 }
 
-function word(bytes: Uint8Array, at: number): number {
-  return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+/** Four bytes; where the message ends before them or within them, a one follows it, and then zeros. */
+function word(bytes: Uint8Array, at: number, end: number): number {
+  if (at + 4 <= end)
+    return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+  if (at > end) return 0;
+  let last = 1;
+  for (let i = end - 1; i >= at; i--) last = (last << 8) | bytes[i]!;
+  return last;
 }
