@@ -15,6 +15,9 @@ describe('readDuration', () => {
     ['00:02.910', 2.91],
     ['59:59', 3599],
     ['100-00:00:01', 8_640_001],
+    ['100:00:00', 360_000],
+    ['1:2:3', 3723],
+    ['500000000000-00:01:05', 500_000_000_000 * 86_400 + 60 + 5],
   ])('reads %s', (text, seconds) => {
     expect(readDuration(bytes(text), 0, text.length)).toBeCloseTo(seconds, 9);
   });
@@ -31,9 +34,18 @@ describe('readDuration', () => {
     '1:2:3:4',
     '1-',
     '01:00:-1',
+    '1:01:00:00',
+    'x-01:00:00',
+    '0x:00:00',
+    '00:0x:00',
+    '00:00:0x',
     'UNLIMITED',
   ])('takes %s for no duration', (text) => {
     expect(readDuration(bytes(text), 0, text.length)).toBeNaN();
+  });
+
+  it('looks at nothing before it', () => {
+    expect(readDuration(bytes('1-01:02:03'), 5, 10)).toBe(123);
   });
 });
 

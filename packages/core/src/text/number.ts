@@ -14,6 +14,13 @@ export function readInteger(bytes: Uint8Array, start: number, end: number): numb
   return value;
 }
 
+/** The number that `bytes[at]` and the byte behind it spell in two digits; -1 where they are none. */
+export function twoDigits(bytes: Uint8Array, at: number): number {
+  const tens = bytes[at]! - 48;
+  const ones = bytes[at + 1]! - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+
 /** The number that `bytes[start, end)` spell: sign, digits, fraction, exponent. NaN for anything else, `NaN` and `Inf` included. */
 export function readNumber(bytes: Uint8Array, start: number, end: number): number {
   let at = start;

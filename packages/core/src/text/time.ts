@@ -1,6 +1,6 @@
 // Times, read from bytes where they stand: ISO 8601 and its relatives with or without a zone, and seconds since the epoch.
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR, UNKNOWN } from '../units.ts';
-import { readInteger } from './number.ts';
+import { readInteger, twoDigits } from './number.ts';
 import { ZoneTable } from './zone.ts';
 
 /** The years in which a record of a GPU cluster can lie; 2106, where 32-bit times end, included. */
@@ -14,6 +14,9 @@ const LAST_SECONDS = 7_289_654_400;
  */
 export class TimeReader {
   readonly #zone: ZoneTable;
+  /** The date read last, as the number YYYYMMDD, and where it begins: records that lie side by side are mostly of one day. */
+  #date = 0;
+  #dateSeconds = 0;
   /** True if the last time said its zone itself, as an offset or by being seconds since the epoch. */
   zoned = false;
   /** True if the last time lies in the repeated or the missing hour of a clock change; its earlier reading was taken. */
@@ -31,7 +34,7 @@ export class TimeReader {
     this.zoned = true;
     this.ambiguous = false;
     if (end - start < 19 || isDigit(bytes[start + 4]!)) return epochSeconds(bytes, start, end);
-    const local = localSeconds(bytes, start);
+    const local = this.#localSeconds(bytes, start);
     if (Number.isNaN(local)) return UNKNOWN;
     let at = start + 19;
     let fraction = 0;
@@ -49,6 +52,31 @@ export class TimeReader {
     return local + fraction - offsetSeconds(bytes, at, end);
   }
 
+  /** The 19 bytes at `at` as if they were UTC. */
+  #localSeconds(bytes: Uint8Array, at: number): number {
+    const mark = bytes[at + 4];
+    if ((mark !== 45 && mark !== 47) || bytes[at + 7] !== mark) return UNKNOWN;
+    if ((bytes[at + 10] !== 84 && bytes[at + 10] !== 32) || bytes[at + 13] !== 58 || bytes[at + 16] !== 58)
+      return UNKNOWN;
+    const century = twoDigits(bytes, at);
+    const yearInCentury = twoDigits(bytes, at + 2);
+    const month = twoDigits(bytes, at + 5);
+    const day = twoDigits(bytes, at + 8);
+    const hour = twoDigits(bytes, at + 11);
+    const minute = twoDigits(bytes, at + 14);
+    const second = twoDigits(bytes, at + 17);
+    if ((century | yearInCentury | month | day | hour | minute | second) < 0) return UNKNOWN;
+    if (hour > 23 || minute > 59 || second > 60) return UNKNOWN;
+    const year = century * 100 + yearInCentury;
+    const date = year * 10_000 + month * 100 + day;
+    if (date !== this.#date) {
+      if (!isDate(year, month, day)) return UNKNOWN;
+      this.#date = date;
+      this.#dateSeconds = daysFromCivil(year, month, day) * SECONDS_PER_DAY;
+    }
+    return this.#dateSeconds + hour * SECONDS_PER_HOUR + minute * 60 + second;
+  }
+
   /** Seconds since the epoch of a time without a zone, given as if it were UTC. */
   fromLocal(localSeconds: number): number {
     this.zoned = false;
@@ -61,24 +89,6 @@ export class TimeReader {
 function epochSeconds(bytes: Uint8Array, start: number, end: number): number {
   const seconds = readInteger(bytes, start, end);
   return seconds < LAST_SECONDS ? seconds : UNKNOWN;
-}
-
-/** The 19 bytes at `at` as if they were UTC. */
-function localSeconds(bytes: Uint8Array, at: number): number {
-  const mark = bytes[at + 4];
-  if ((mark !== 45 && mark !== 47) || bytes[at + 7] !== mark) return UNKNOWN;
-  if ((bytes[at + 10] !== 84 && bytes[at + 10] !== 32) || bytes[at + 13] !== 58 || bytes[at + 16] !== 58)
-    return UNKNOWN;
-  const year = twoDigits(bytes, at) * 100 + twoDigits(bytes, at + 2);
-  const month = twoDigits(bytes, at + 5);
-  const day = twoDigits(bytes, at + 8);
-  const hour = twoDigits(bytes, at + 11);
-  const minute = twoDigits(bytes, at + 14);
-  const second = twoDigits(bytes, at + 17);
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12)) return UNKNOWN;
-  if (!(day >= 1 && day <= daysInMonth(year, month) && hour <= 23 && minute <= 59 && second <= 60))
-    return UNKNOWN;
-  return daysFromCivil(year, month, day) * SECONDS_PER_DAY + hour * SECONDS_PER_HOUR + minute * 60 + second;
 }
 
 /** `Z`, `+01`, `+0100` or `+01:00`, a blank before it allowed. */
@@ -94,17 +104,19 @@ function offsetSeconds(bytes: Uint8Array, start: number, end: number): number {
     const digits = bytes[at + 3] === 58 ? at + 4 : at + 3;
     minutes = end - digits === 2 ? twoDigits(bytes, digits) : UNKNOWN;
   }
-  return hours <= 15 && minutes <= 59 ? sign * (hours * SECONDS_PER_HOUR + minutes * 60) : UNKNOWN;
-}
-
-function twoDigits(bytes: Uint8Array, at: number): number {
-  const tens = bytes[at]! - 48;
-  const ones = bytes[at + 1]! - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : UNKNOWN;
+  return hours >= 0 && hours <= 15 && minutes >= 0 && minutes <= 59
+    ? sign * (hours * SECONDS_PER_HOUR + minutes * 60)
+    : UNKNOWN;
 }
 
 function isDigit(byte: number): boolean {
   return byte >= 48 && byte <= 57;
+}
+
+/** True for a date of the calendar in a year that a record can lie in. */
+function isDate(year: number, month: number, day: number): boolean {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return false;
+  return day >= 1 && day <= daysInMonth(year, month);
 }
 
 function daysInMonth(year: number, month: number): number {
