@@ -2,6 +2,7 @@
 import { UNKNOWN } from '../units.ts';
 import { readInteger, readNumber } from './number.ts';
 
+const NINE = 57;
 const SUFFIXES = [75, 77, 71, 84, 80];
 
 /**
@@ -10,7 +11,8 @@ const SUFFIXES = [75, 77, 71, 84, 80];
  */
 export function readExactSize(bytes: Uint8Array, start: number, end: number): number {
   if (end <= start) return UNKNOWN;
-  const power = SUFFIXES.indexOf(bytes[end - 1]!) + 1;
+  const last = bytes[end - 1]!;
+  const power = last <= NINE ? 0 : SUFFIXES.indexOf(last) + 1;
   if (power > 0) return readInteger(bytes, start, end - 1) * 1024 ** power;
   const number = readNumber(bytes, start, end);
   return number >= 0 ? number : UNKNOWN;

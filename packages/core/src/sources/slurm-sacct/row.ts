@@ -7,13 +7,13 @@ import { readDuration } from '../../text/duration.ts';
 import { readInteger, readNumber } from '../../text/number.ts';
 import { UNKNOWN } from '../../units.ts';
 import { readJobState } from '../slurm/state.ts';
-import { readTres, Tres } from '../slurm/tres.ts';
+import { readTres, readTresCpus, Tres } from '../slurm/tres.ts';
 import type { ParseContext } from '../source.ts';
 import { FIELD, FIELDS } from './columns.ts';
 import type { Layout } from './header.ts';
 import { RowNodes } from './row-nodes.ts';
 import { RowTimes } from './row-times.ts';
-import { isJobId } from './shape.ts';
+import { isJobId, pointIn } from './shape.ts';
 
 const ID = 'slurm_sacct';
 const EXTERN = ascii('extern');
@@ -98,14 +98,17 @@ export class RowReader {
   }
 
   #readResources(run: JobRun): void {
-    const tres = this.#tres;
     run.requestedGpus = this.#readGpus(FIELD.ReqTRES, 'requestedGpus');
     run.requestedCpus = this.#integer(FIELD.ReqCPUS, 'requestedCpus');
-    if (Number.isNaN(run.requestedCpus)) run.requestedCpus = tres.cpus;
+    if (Number.isNaN(run.requestedCpus)) run.requestedCpus = this.#requestedTresCpus();
     run.allocated = this.#to(FIELD.AllocTRES) > this.#from(FIELD.AllocTRES);
     run.allocatedGpus = this.#readGpus(FIELD.AllocTRES, 'allocatedGpus');
     run.gpuUtilization = this.#meanOf(this.#usage(FIELD.TRESUsageInAve, 'gpuUtilization'), run.allocatedGpus);
     run.exportedGpuUtilization = this.#meanOf(this.#exportedPercent(), run.allocatedGpus);
+  }
+
+  #requestedTresCpus(): number {
+    return readTresCpus(this.#fields.bytes, this.#from(FIELD.ReqTRES), this.#to(FIELD.ReqTRES));
   }
 
   /** Percent of one GPU, or summed over GPUs, as a mean over them. */
@@ -240,10 +243,4 @@ export class RowReader {
     const column = this.#columns[field]!;
     return column < 0 ? 0 : this.#fields.to(column);
   }
-}
-
-/** Where the point of a step's id stands; -1 in a job's. */
-function pointIn(bytes: Uint8Array, start: number, end: number): number {
-  for (let at = start; at < end; at++) if (bytes[at] === 46) return at;
-  return -1;
 }

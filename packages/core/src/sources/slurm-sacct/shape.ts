@@ -104,9 +104,14 @@ export function isJobId(bytes: Uint8Array, start: number, end: number): boolean 
     if (at === component) return false;
   }
   if (at === end) return true;
-  if (bytes[at] !== 46 || at + 1 === end) return false;
+  if (bytes[at] !== POINT || at + 1 === end) return false;
   for (at++; at < end; at++) if (!isStepByte(bytes[at]!)) return false;
   return true;
+}
+
+/** Where the point of a step's id stands; -1 in a job's. */
+export function pointIn(bytes: Uint8Array, start: number, end: number): number {
+  return indexOfByte(bytes, POINT, start, end);
 }
 
 /** True if a message of a Slurm tool stands here, as stderr leaves them in a file. */
@@ -122,6 +127,7 @@ export function firstTextColumn({ shapes }: Layout): number {
 
 const MESSAGES = ['sacct: ', 'slurm_', 'srun: ', 'slurmdbd: '].map(ascii);
 const COMMA = 44;
+const POINT = 46;
 const EQUALS = 61;
 const BRACKET = 93;
 const INVALID = ascii('INVALID');

@@ -51,8 +51,6 @@ export class Tres {
   readonly gpuCount = new GpuCount();
   /** GPUs; 0 where the string names none, NaN where it is empty or not understood. */
   gpus = UNKNOWN;
-  /** CPUs; NaN where the string names none. */
-  cpus = UNKNOWN;
   /** `gres/gpuutil`, in % of one GPU or summed over GPUs, by version; NaN where there is none. */
   gpuUtilization = UNKNOWN;
   /** True if there is a `gres/gpuutil`, but none that says anything. */
@@ -61,20 +59,33 @@ export class Tres {
   invalid = false;
 }
 
-/** Reads the TRES string `bytes[start, end)` into `target`. */
+/** Reads the TRES string `bytes[start, end)` into `target`. Most of it says nothing of GPUs: what does is looked for in leaps. */
 export function readTres(bytes: Uint8Array, start: number, end: number, target: Tres): void {
   target.gpuCount.clear();
-  target.cpus = target.gpuUtilization = UNKNOWN;
+  target.gpuUtilization = UNKNOWN;
   target.invalid = target.gpuUtilizationUnavailable = false;
-  let entry = start;
-  while (entry < end) {
-    let equals = -1;
-    let at = entry;
-    for (; at < end && bytes[at] !== 44; at++) if (bytes[at] === 61) equals = at;
-    if (equals > entry) readEntry(bytes, entry, equals, at, target);
-    entry = at + 1;
+  for (let last = start + GPU.length - 1; last < end; ) {
+    const entry = last + 1 - GPU.length;
+    const isEntry = entry === start || bytes[entry - 1] === COMMA;
+    if (isEntry && startsWith(bytes, entry, end, GPU)) {
+      const entryEnd = endOfEntry(bytes, last + 1, end);
+      readGpuEntry(bytes, last + 1, entryEnd, target);
+      last = entryEnd + GPU.length;
+    } else last += SKIPS[bytes[last]!]!;
   }
   target.gpus = end > start && !target.invalid ? target.gpuCount.gpus : UNKNOWN;
+}
+
+/** The CPUs of the TRES string `bytes[start, end)`; NaN where it names none. */
+export function readTresCpus(bytes: Uint8Array, start: number, end: number): number {
+  let cpus = UNKNOWN;
+  for (let entry = start; entry < end; ) {
+    const entryEnd = endOfEntry(bytes, entry, end);
+    const equals = lastEquals(bytes, entry, entryEnd);
+    if (isWord(bytes, entry, equals, CPU)) cpus = readExactSize(bytes, equals + 1, entryEnd);
+    entry = entryEnd + 1;
+  }
+  return cpus;
 }
 
 /** A gpuutil that is possible; NaN for Slurm's ways to say that there is none. */
@@ -82,27 +93,42 @@ export function possibleGpuUtilization(percent: number): number {
   return percent <= MAXIMUM_GPU_UTILIZATION ? percent : UNKNOWN;
 }
 
+const COMMA = 44;
+const COLON = 58;
+const EQUALS = 61;
 const CPU = ascii('cpu');
 const GPU = ascii('gres/gpu');
 const UTIL = ascii('util');
 
-function readEntry(bytes: Uint8Array, start: number, equals: number, end: number, target: Tres): void {
-  if (bytes[start] === 99) {
-    if (isWord(bytes, start, equals, CPU)) target.cpus = readExactSize(bytes, equals + 1, end);
-    return;
-  }
-  if (bytes[start] !== 103 || !startsWith(bytes, start, equals, GPU)) return;
-  const after = start + 8;
-  if (after === equals) {
-    const count = readExactSize(bytes, equals + 1, end);
+/** By the byte that stands where the last of `gres/gpu` would: how many bytes on that last byte can be at the earliest. */
+const SKIPS = new Uint8Array(256).fill(GPU.length);
+for (let i = 0; i < GPU.length - 1; i++) SKIPS[GPU[i]!] = GPU.length - 1 - i;
+
+/** What follows `gres/gpu` in an entry. */
+function readGpuEntry(bytes: Uint8Array, start: number, end: number, target: Tres): void {
+  const equals = lastEquals(bytes, start, end);
+  if (equals < 0) return;
+  const count = readExactSize(bytes, equals + 1, end);
+  if (equals === start) {
     if (Number.isNaN(count)) target.invalid = true;
     target.gpuCount.addUntyped(count);
-  } else if (bytes[after] === 58) {
-    const count = readExactSize(bytes, equals + 1, end);
+  } else if (bytes[start] === COLON) {
     if (Number.isNaN(count)) target.invalid = true;
-    target.gpuCount.addTyped(bytes, after + 1, equals, count);
-  } else if (isWord(bytes, after, equals, UTIL)) {
-    target.gpuUtilization = possibleGpuUtilization(readExactSize(bytes, equals + 1, end));
+    target.gpuCount.addTyped(bytes, start + 1, equals, count);
+  } else if (isWord(bytes, start, equals, UTIL)) {
+    target.gpuUtilization = possibleGpuUtilization(count);
     target.gpuUtilizationUnavailable = Number.isNaN(target.gpuUtilization);
   }
+}
+
+function endOfEntry(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && bytes[at] !== COMMA) at++;
+  return at;
+}
+
+/** Where the last equals sign is, or -1: what follows it is short, so it is looked for from the end. */
+function lastEquals(bytes: Uint8Array, start: number, end: number): number {
+  for (let at = end - 1; at >= start; at--) if (bytes[at] === EQUALS) return at;
+  return -1;
 }
