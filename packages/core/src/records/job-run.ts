@@ -55,7 +55,8 @@ export class JobRun implements JobRunFields {
     this.user.clear();
     this.account.clear();
     this.name.clear();
-    this.nodes.length = 0;
+    // Setting the length would give the storage of the array back, which the next row needs again.
+    while (this.nodes.length > 0) this.nodes.pop();
     this.state = 'UNKNOWN';
     this.submitSeconds = UNKNOWN;
     this.eligibleSeconds = UNKNOWN;

@@ -3,7 +3,8 @@ import { LIMITS } from '../limits.ts';
 import { readInteger } from './number.ts';
 
 /** A host name has at most 253 bytes; this is room for it and for what no name should be. */
-const NAME = new Uint8Array(512);
+export const HOST_NAME_BYTES = 512;
+const NAME = new Uint8Array(HOST_NAME_BYTES);
 /** Brackets in one name: clusters use one or two. */
 const BRACKETS = 8;
 

@@ -2,7 +2,7 @@
 import { Identifier, type IdentifierKey } from '../../identifier.ts';
 import { ascii, isWord } from '../../text/ascii.ts';
 import { hostNameEnd } from '../../text/host.ts';
-import { expandHostList, type HostListEnd } from '../../text/hostlist.ts';
+import { expandHostList, HOST_NAME_BYTES, type HostListEnd } from '../../text/hostlist.ts';
 
 const NONE_ASSIGNED = ascii('None assigned');
 const NONE = ascii('None');
@@ -19,10 +19,14 @@ export class NodeListReader {
 
   /** Puts the nodes of `bytes[start, end)` into `target`; none where the list is malformed or names none. */
   read(bytes: Uint8Array, start: number, end: number, target: Identifier[]): HostListEnd {
-    target.length = 0;
+    while (target.length > 0) target.pop();
     if (start === end || isWord(bytes, start, end, NONE_ASSIGNED) || isWord(bytes, start, end, NONE))
       return 'complete';
     this.#target = target;
+    if (isOneName(bytes, start, end)) {
+      this.#add(bytes, start, end);
+      return 'complete';
+    }
     const how = expandHostList(bytes, start, end, this.#add);
     if (how === 'malformed') target.length = 0;
     return how;
@@ -35,4 +39,12 @@ export class NodeListReader {
     this.#key.hash(name, start, hostNameEnd(name, start, end), node);
     this.#target.push(node);
   };
+}
+
+/** True for one name without brackets: most jobs run on one node, and their lists need no expanding. */
+function isOneName(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > HOST_NAME_BYTES) return false;
+  for (let at = start; at < end; at++)
+    if (bytes[at] === 44 || bytes[at] === 91 || bytes[at] === 93) return false;
+  return true;
 }

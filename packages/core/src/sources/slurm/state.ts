@@ -1,6 +1,6 @@
 // Slurm's job states as bytes: the first word of a State field, read where it stands.
 import { JOB_STATES, type JobState } from '../../records/job-run.ts';
-import { ascii, isWord } from '../../text/ascii.ts';
+import { ascii, startsWith } from '../../text/ascii.ts';
 
 /** The states that Slurm prints; `UNKNOWN` is ours. */
 const WORDS: readonly { readonly state: JobState; readonly bytes: Uint8Array }[] = JOB_STATES.filter(
@@ -9,8 +9,10 @@ const WORDS: readonly { readonly state: JobState; readonly bytes: Uint8Array }[]
 
 /** The state that `bytes[start, end)` begins with (`CANCELLED by 1001` is CANCELLED); `UNKNOWN` for any other word, and for none. */
 export function readJobState(bytes: Uint8Array, start: number, end: number): JobState {
-  let wordEnd = start;
-  while (wordEnd < end && bytes[wordEnd] !== 32) wordEnd++;
-  for (const word of WORDS) if (isWord(bytes, start, wordEnd, word.bytes)) return word.state;
+  for (const word of WORDS) {
+    if (!startsWith(bytes, start, end, word.bytes)) continue;
+    const wordEnd = start + word.bytes.length;
+    if (wordEnd === end || bytes[wordEnd] === 32) return word.state;
+  }
   return 'UNKNOWN';
 }
