@@ -19,7 +19,7 @@ export function joining(runs: readonly PlainRun[], isCounted: (row: number) => b
   const { jobRun } = jobSink((rows) => {
     table.fill(rows, 0, 1);
     table.link(rows, 0);
-  });
+  }, 1);
   for (const run of runs) jobRun(filled(new JobRun(), run, key));
   resolveJobs(table);
   const holdings = new Holdings(table, names.nodes.size);

@@ -28,7 +28,7 @@ it('a run that is told of again and again is one row, and so is a GPU that is lo
   const { jobRun } = jobSink((rows) => {
     table.fill(rows, 0, 1);
     table.link(rows, 0);
-  });
+  }, 1);
   for (let i = 0; i < REPEATS; i++) jobRun(run);
   expect(table.length).toBe(1);
   expect(table.duplicates).toBe(REPEATS - 1);

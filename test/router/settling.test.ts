@@ -11,6 +11,8 @@ import { histories } from './histories.ts';
 import { filled, JANUARY, type PlainRun, type PlainStep, type Site, testKey } from './site.ts';
 
 const SEED = { seed: 20260107 } as const;
+/** Few enough that jobs lie in two batches, and enough that they mostly lie in one. */
+const ROWS_AT_ONCE = 5;
 /** Jobs with steps that stay open. */
 const FEW = 2;
 
@@ -45,10 +47,11 @@ function reported(rows: readonly (PlainRun | PlainStep)[], version: Site['versio
   const gathering = new Gathering({ ...options, assumeUtilization: undefined, settle });
   gathering.jobSource();
   if (version !== undefined) gathering.steps.version(...version);
-  const { jobRun, jobStep } = jobSink((all) => gathering.addJobs(all));
+  const { jobRun, jobStep, flush } = jobSink((all) => gathering.addJobs(all), ROWS_AT_ONCE);
   for (const row of rows)
     if ('state' in row) jobRun(filled(new JobRun(), row, key));
     else jobStep(filled(new JobStep(), row, key));
+  flush();
   if (!gathering.jobsDone()) return undefined;
   const facts = gathering.facts();
   return {

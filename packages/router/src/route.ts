@@ -6,6 +6,7 @@ import type { MetricId } from './contract/index.ts';
 import type { Facts } from './facts/facts.ts';
 import { Gathering } from './facts/gather.ts';
 import { jobSink } from './jobs/job-sink.ts';
+import { BATCH } from './jobs/run-batch.ts';
 import { UNDECIDED_JOBS } from './jobs/settling.ts';
 import type { JoinKind } from './join/settle.ts';
 import { type FactValue, type Measurement, measured, type Unmeasured } from './measurement.ts';
@@ -102,16 +103,23 @@ export function openRoute(options: RouteOptions): Route {
     assumeUtilization: options.assumeUtilization,
     settle: options.jobsOnly === true ? UNDECIDED_JOBS : undefined,
   });
+  const { flush, ...jobs } = jobSink((rows) => gathering.addJobs(rows), BATCH);
   return {
     jobs: (source) => {
       if (source !== 'kubernetes_pods') gathering.jobSource();
       return {
-        ...jobSink((rows) => gathering.addJobs(rows)),
+        ...jobs,
         pod: (row) => gathering.pods.add(row),
-        slurmVersion: (major, minor, micro) => gathering.steps.version(major, minor, micro),
+        slurmVersion: (major, minor, micro) => {
+          flush();
+          gathering.steps.version(major, minor, micro);
+        },
       };
     },
-    jobsDone: () => gathering.jobsDone(),
+    jobsDone: () => {
+      flush();
+      return gathering.jobsDone();
+    },
     gpus: (source, live = false) => ({
       gpuSample: (row) => gathering.addSample(kindOf(source), row, live),
       gpuSeries: (series) => gathering.addSeries(kindOf(source), series, live),

@@ -28,9 +28,10 @@ export function isWholeFleet(fleet: Fleet, runs: RunTable): boolean {
   const shown = fleet.perNode();
   if (shown.size === 0) return false;
   const { nodes } = runs.columns.arrays;
-  for (let row = 0; row < runs.length; row++) {
-    if (nodes[row] === 0 && hasStarted(runs, row)) return false;
-    for (let place = 0; place < nodes[row]!; place++) if (!shown.has(runs.node(row, place))) return false;
-  }
-  return true;
+  let isWhole = true;
+  runs.visit((row) => {
+    if (nodes[row] === 0 && hasStarted(runs, row)) isWhole = false;
+    for (let place = 0; place < nodes[row]! && isWhole; place++) isWhole = shown.has(runs.node(row, place));
+  });
+  return isWhole;
 }

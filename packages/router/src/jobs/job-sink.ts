@@ -1,22 +1,31 @@
-// The sink of accounting: rows that come one at a time become rows like those that come many at once.
+// The sink of accounting: rows that come one at a time go on together, like those that come many at once.
 import { JobRows, type RecordSink } from '@ptl/claw-core';
 
-/** A sink that hands everything to `take`; the rows are reused. */
-export function jobSink(
-  take: (rows: JobRows) => void,
-): Required<Pick<RecordSink, 'jobRun' | 'jobStep' | 'jobRows'>> {
-  const one = new JobRows(1);
+/** A sink of accounting. What it was given is all handed on once `flush` was called. */
+export interface JobSink extends Required<Pick<RecordSink, 'jobRun' | 'jobStep' | 'jobRows'>> {
+  flush(): void;
+}
+
+/** A sink that hands everything to `take`, in its order, up to `most` rows at once where they come one at a time; the rows are reused. */
+export function jobSink(take: (rows: JobRows) => void, most: number): JobSink {
+  const waiting = new JobRows(most);
+  const flush = (): void => {
+    if (waiting.count > 0) take(waiting);
+    waiting.clear();
+  };
   return {
+    flush,
     jobRun: (run) => {
-      one.clear();
-      one.addRun(run);
-      take(one);
+      waiting.addRun(run);
+      if (waiting.count === most) flush();
     },
     jobStep: (step) => {
-      one.clear();
-      one.addStep(step);
-      take(one);
+      waiting.addStep(step);
+      if (waiting.count === most) flush();
     },
-    jobRows: take,
+    jobRows: (rows) => {
+      flush();
+      take(rows);
+    },
   };
 }

@@ -44,7 +44,7 @@ export class RunTable {
     this.index = index;
   }
 
-  /** One more than the largest row number. */
+  /** One more than the largest row number. Not every row is a run: `visit` finds those that are. */
   get length(): number {
     return this.columns.length;
   }

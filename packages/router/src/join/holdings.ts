@@ -142,10 +142,10 @@ function isSorted(rows: Int32Array, first: number, past: number, by: Uint32Array
 /** Visits each node of each run that held GPUs. */
 function visitHoldings(runs: RunTable, visitor: (row: number, node: number) => void): void {
   const { slices, nodes } = runs.columns.arrays;
-  for (let row = 0; row < runs.length; row++) {
-    if (nodes[row] === 0 || slices[row] === NONE || slices[row] === 0 || !hasStarted(runs, row)) continue;
+  runs.visit((row) => {
+    if (nodes[row] === 0 || slices[row] === NONE || slices[row] === 0 || !hasStarted(runs, row)) return;
     for (let place = 0; place < nodes[row]!; place++) visitor(row, runs.node(row, place));
-  }
+  });
 }
 
 /** Where the holdings of each node begin; one more entry tells where they end. */
