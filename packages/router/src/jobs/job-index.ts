@@ -10,6 +10,9 @@ import { spread } from './spread.ts';
 const SLOT_WORDS = 4;
 const RUN = 2;
 const STEP = 3;
+/** Neighbours stand in one cache line, of four slots. */
+const LINE_BITS = 2;
+const LINE = 2 ** LINE_BITS - 1;
 /** The slot of the job whose rows are coming. The others lie behind it. */
 const CURRENT = 0;
 
@@ -116,7 +119,8 @@ export class JobIndex {
 
   /** Where that id stands, or the free slot where it belongs. */
   #find(lanes: Int32Array, from: number): number {
-    let slot = spread(lanes[from]!) & this.#mask;
+    const low = lanes[from]!;
+    let slot = ((spread(low >> LINE_BITS) << LINE_BITS) | (low & LINE)) & this.#mask;
     for (;;) {
       const at = (slot + 1) * SLOT_WORDS;
       if (this.#isFree(at) || isSame(this.#slots, at, lanes, from)) return at;
