@@ -44,7 +44,8 @@ for version in "${versions[@]}"; do
   esac
   "$node" import.js
   # --dry-run --json prints the same bytes on every Node: the sample is seeded, and so is all that follows.
-  hashes+=("$("$node" "$claw" collect --sample --dry-run --json | sha256sum)")
+  hashes+=("$("$node" "$claw" collect --sample --dry-run --json 2> "$folder/said" | sha256sum)")
+  [ ! -s "$folder/said" ] || { echo "smoke: Node $version says: $(head -1 "$folder/said")" >&2; exit 1; }
   echo "smoke: Node $("$node" --version) runs claw $expected"
 done
 [ "$(printf '%s\n' "${hashes[@]}" | sort -u | wc -l)" -eq 1 ] \

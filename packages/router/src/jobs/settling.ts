@@ -2,7 +2,7 @@
 // export. What comes again later is recognized by its key; what cannot be put right any more is said, and the caller
 // reads once more without settling. Settling therefore changes no number, only memory.
 import { NONE } from './columns.ts';
-import { type JobKey, jobKeyOf } from './job-key.ts';
+import { highOf, type JobKey, jobKeyOf } from './job-key.ts';
 import { comesBack } from './job-states.ts';
 import { hasEnded } from './resolve.ts';
 import { RunBatch } from './run-batch.ts';
@@ -80,11 +80,11 @@ export class Settling {
     const { index, columns } = this.#runs;
     const row = index.run(slot);
     const step = index.step(slot);
-    const { next, state, heldFrom, start, last } = columns.arrays;
+    const { next, state, cluster, heldFrom, start, last } = columns.arrays;
     if (row < 0 || next[row]! >= 0 || comesBack(state[row]!) || !hasEnded(this.#runs, row)) return false;
     if (step >= 0 && this.#isUndecided()) return false;
-    const { low, high } = this.#keyOf(slot, row);
-    const known = this.#settled.add(low, high, this.#runs.digest(row));
+    const high = highOf(index.high(slot), cluster[row]!);
+    const known = this.#settled.add(index.low(slot), high, this.#runs.digest(row));
     if (step >= 0) this.#usedSteps = true;
     // Steps that come with a run of a job that was let go may be that one's.
     if (known === OTHER_RUN || (step >= 0 && known !== UNKNOWN_JOB)) this.disordered = true;
