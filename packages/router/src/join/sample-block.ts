@@ -1,9 +1,8 @@
 // A block of a series, as the statistics take it: what samples say is made integers for many of them at once.
 import type { GpuSeries, SeriesColumn } from '@ptl/claw-core';
-import { millionths } from '../rounding.ts';
 import { BLOCK, BlockColumn } from './block-column.ts';
 import { STEPS } from './sample-stats.ts';
-import { isRatio, milliwatts, slicesOfShare, wholeJoules } from './sample-values.ts';
+import { slicesOfShare, wholeJoules } from './sample-values.ts';
 
 const MILLIONTHS = 1e6 / STEPS;
 const MILLIWATTS = 1000;
@@ -57,10 +56,10 @@ export class SampleBlock {
       this.#memory,
       length,
     );
-    fillRatios(this.memoryCopy, memory, length);
-    fillRatios(this.utilization, larger(compute, memory, this.#compute, length), length);
-    fillRatios(this.memoryUsed, this.#used(series, from, to), length);
-    fillPower(this.powerMilliwatts, part(series.powerWatts), length);
+    this.memoryCopy.fillRatios(memory, length);
+    this.utilization.fillRatios(larger(compute, memory, this.#compute, length), length);
+    this.memoryUsed.fillRatios(this.#used(series, from, to), length);
+    this.powerMilliwatts.fillPower(part(series.powerWatts), length);
   }
 
   /** Adds up samples `[from, to)` of the block. */
@@ -143,23 +142,4 @@ function larger(column: SeriesColumn, other: SeriesColumn, into: Float64Array, l
     if (other[i]! > into[i]!) into[i] = other[i]!;
   }
   return into;
-}
-
-/** Fills a column, and finds its cells. The loops make no call that is not sure to be inlined: it would make an object of each number. */
-function fillRatios(column: BlockColumn, ratios: SeriesColumn, length: number): void {
-  column.present = ratios !== undefined;
-  if (ratios === undefined) return;
-  const { values } = column;
-  for (let i = 0; i < length; i++) {
-    const ratio = ratios[i]!;
-    values[i] = isRatio(ratio) ? millionths(ratio) : -1;
-  }
-  column.findCells(length);
-}
-
-function fillPower(column: BlockColumn, watts: SeriesColumn, length: number): void {
-  column.present = watts !== undefined;
-  if (watts === undefined) return;
-  for (let i = 0; i < length; i++) column.values[i] = milliwatts(watts[i]!);
-  column.findCells(length);
 }
