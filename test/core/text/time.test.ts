@@ -12,6 +12,14 @@ function read(text: string, timezone?: string) {
 }
 
 describe('TimeReader', () => {
+  // A reader that has read nothing yet remembers no date, and this is none.
+  it.each(['0000-00-00T10:00:00', '0000-00-00T00:00:00', '0000/00/00 00:00:10'])(
+    'takes %s for no time from the first',
+    (text) => {
+      expect(read(text).seconds).toBeNaN();
+    },
+  );
+
   it.each([
     ['2026-03-02T08:00:00', 1_772_438_400],
     ['2026-03-02 08:00:00', 1_772_438_400],

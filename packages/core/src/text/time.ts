@@ -14,8 +14,8 @@ const LAST_SECONDS = 7_289_654_400;
  */
 export class TimeReader {
   readonly #zone: ZoneTable;
-  /** The date read last, as the number YYYYMMDD, and where it begins: records that lie side by side are mostly of one day. */
-  #date = 0;
+  /** The date read last, as the number YYYYMMDD (-1: none), and where it begins: records that lie side by side are mostly of one day. */
+  #date = -1;
   #dateSeconds = 0;
   /** True if the last time said its zone itself, as an offset or by being seconds since the epoch. */
   zoned = false;
