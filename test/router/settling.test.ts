@@ -126,4 +126,24 @@ describe('settling', () => {
     const settled = reported([...runs, running], undefined, FEW)!;
     expect(settled.report).toEqual(reported([...runs, running], undefined)!.report);
   });
+
+  it('keeps a job open whose steps ran on another cluster: they wait for a run of the same id', () => {
+    const gpus = { requestedGpus: 6, allocatedGpus: 6, allocated: true };
+    const times = { startSeconds: JANUARY, endSeconds: JANUARY + 3600 };
+    const run = (cluster: string, jobId: string, user: string): PlainRun => ({
+      ...{ cluster, jobId, user, state: 'COMPLETED', submitSeconds: JANUARY },
+      ...times,
+      ...gpus,
+    });
+    const step = (jobId: string): PlainStep => ({
+      ...{ cluster: 'a', jobId, stepId: 'batch', allocatedGpus: 6, gpuUtilizationAverage: 77 },
+      ...times,
+    });
+    // Those before them make it known how to read utilization.
+    const known = ['1', '2', '3'].flatMap((id) => [run('a', id, 'u'), step(id)]);
+    const rows = [...known, run('b', '34', 'v'), step('34'), run('b', '35', 'v'), run('a', '34', 'w')];
+    const settled = reported(rows, [24, 5, 1], 0)!;
+    expect(settled.report).toEqual(reported(rows, [24, 5, 1])!.report);
+    expect(settled.report.find(({ metric }) => metric === 'jobs_analyzed')?.value).toBe(4);
+  });
 });

@@ -25,3 +25,71 @@ describe('text and JSON of one run', () => {
     expect(one.text).toBe(other.text);
   });
 });
+
+describe('two exports of which one lacks a column', () => {
+  const FULL: PlainRun = {
+    ...RUN,
+    eligibleSeconds: JANUARY - 40,
+    submitSeconds: JANUARY - 100,
+    timeLimitSeconds: 7200,
+    gpuUtilization: 0.5,
+    exportedGpuUtilization: 0.25,
+  };
+  // The first of them is of the same user, and has the same name.
+  const others = ['', '2', '3', '4'].map((n): PlainRun => ({ ...FULL, jobId: `1${n}1`, user: `u${n}` }));
+
+  it.each([
+    ['Eligible', { eligibleSeconds: Number.NaN }],
+    ['Timelimit', { timeLimitSeconds: Number.NaN }],
+    ['ReqCPUS', { requestedCpus: Number.NaN }],
+    ['TotalCPU', { cpuSeconds: Number.NaN }],
+    ['TRESUsageInAve', { gpuUtilization: Number.NaN }],
+    ['GPUUtil', { exportedGpuUtilization: Number.NaN }],
+    ['both utilizations', { gpuUtilization: Number.NaN, exportedGpuUtilization: Number.NaN }],
+    ['AllocTRES', { allocated: false, allocatedGpus: Number.NaN, requestedGpus: 1 }],
+    ['User', { user: '' }],
+    ['Account', { account: '' }],
+    ['User and Account', { user: '', account: '' }],
+    ['JobName', { name: '' }],
+  ] as [string, Partial<PlainRun>][])('know what the other one tells: %s', (_, lacking) => {
+    const poor: PlainRun = { ...FULL, ...lacking };
+    const whole = routed({ runs: [FULL, ...others] });
+    const one = routed({ runs: [FULL, ...others, poor] });
+    const other = routed({ runs: [poor, ...others, FULL] });
+    for (const { values, people } of [one, other]) {
+      expect(values).toEqual(whole.values);
+      expect(people).toEqual(whole.people);
+    }
+    expect(other.text).toBe(one.text);
+  });
+
+  it('and where they contradict each other, no order matters either', () => {
+    const contrary: PlainRun = {
+      ...FULL,
+      requestedCpus: 9,
+      cpuSeconds: 1000,
+      gpuUtilization: 0.4,
+      name: 'x',
+    };
+    const one = routed({ runs: [FULL, ...others, contrary] });
+    const other = routed({ runs: [contrary, ...others, FULL] });
+    expect(other.values).toEqual(one.values);
+  });
+});
+
+it('without a submit time, a run that never started is none of the others of its job', () => {
+  const untold = { ...RUN, submitSeconds: Number.NaN };
+  const first: PlainRun = { ...untold, state: 'NODE_FAIL' };
+  const second: PlainRun = { ...untold, startSeconds: JANUARY + 7200, endSeconds: JANUARY + 9000 };
+  const third: PlainRun = {
+    ...{ ...untold, state: 'CANCELLED', allocated: false },
+    ...{ startSeconds: Number.NaN, endSeconds: JANUARY + 9100 },
+  };
+  const said = [
+    [first, second, third],
+    [third, second, first],
+    [second, third, first],
+    [first, third, second],
+  ].map((runs) => routed({ runs }).values);
+  for (const values of said) expect(values).toEqual(said[0]);
+});

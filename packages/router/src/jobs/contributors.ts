@@ -13,6 +13,8 @@ export class Contributors {
   readonly #accountOf: number[] = [];
   #named = false;
   #unnamed = false;
+  /** The number of the user without a name. */
+  #nobody = -1;
 
   /** True if any user was named; rows without a user are then one contributor. */
   get named(): boolean {
@@ -33,6 +35,7 @@ export class Contributors {
     if (isPresent(lanes, user)) this.#named = true;
     else this.#unnamed = true;
     const u = this.#users.ordinalAt(lanes, user);
+    if (!isPresent(lanes, user)) this.#nobody = u;
     // Without an account there is no target of that kind: it is kept apart as -1.
     const a = isPresent(lanes, account) ? this.#accounts.ordinalAt(lanes, account) : -1;
     return this.#claim(u, a);
@@ -55,6 +58,11 @@ export class Contributors {
     while (this.#firstOf.length <= u) this.#firstOf.push(-1);
     this.#firstOf[u] = pair;
     return pair;
+  }
+
+  /** How much is known of a pair: 2 for the name of its user, and 1 for its account. */
+  known(pair: number): number {
+    return (this.user(pair) === this.#nobody ? 0 : 2) + (this.account(pair) < 0 ? 0 : 1);
   }
 
   /** The number of the user of `pair`. */

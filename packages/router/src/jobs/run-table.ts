@@ -18,6 +18,7 @@ export class RunTable {
   readonly index: JobIndex;
   /** Which GPUs of its node a run held, for the few runs whose source says so: bit i for GPU i. */
   readonly gpuIndexMasks = new Map<number, number>();
+  readonly #contributors: Contributors;
   readonly #names: Names;
   readonly #filling: RunFilling;
   /** For each row the first step of its job, -1 for none, `CLOSED` for a row that is not open. */
@@ -39,6 +40,7 @@ export class RunTable {
   settling: Settling | undefined;
 
   constructor(contributors: Contributors, names: Names, index: JobIndex) {
+    this.#contributors = contributors;
     this.#names = names;
     this.#filling = new RunFilling(this.columns, contributors, names);
     this.index = index;
@@ -126,13 +128,17 @@ export class RunTable {
     this.columns.free(row);
   }
 
-  /** The row that tells of the same run: same cluster, job and submit time, and no other start time. */
+  /**
+   * The row that tells of the same run: same cluster, job and submit time, and no other start time. Without a submit time a run whose start
+   * is not known could be any of its job.
+   */
   #twin(head: number, of: number): number {
     const { next, cluster, submit, start } = this.columns.arrays;
     const other = start[of]!;
     for (let row = head; row >= 0; row = next[row]!) {
       if (cluster[row] !== cluster[of] || submit[row] !== submit[of]) continue;
-      if (start[row] === other || start[row] === NONE || other === NONE) return row;
+      if (start[row] === other) return row;
+      if (submit[row] !== NONE && (start[row] === NONE || other === NONE)) return row;
     }
     return -1;
   }
@@ -154,12 +160,24 @@ export class RunTable {
     return end[row] === end[twin] && start[row] === start[twin] && state[row] === state[twin];
   }
 
-  /** Two exports of one run (text and JSON, say) may each know what the other does not: no order of reading matters. */
+  /**
+   * Two exports of one run may each know what the other does not, and where they contradict each other the larger number counts: no order
+   * of reading matters.
+   */
   #complete(twin: number, row: number): void {
-    const { utilization, cpuMilliseconds } = this.columns.arrays;
-    if (utilization[twin] === NONE) utilization[twin] = utilization[row]!;
-    if (!(cpuMilliseconds[twin]! > 0) && cpuMilliseconds[row]! > 0)
-      cpuMilliseconds[twin] = cpuMilliseconds[row]!;
+    const a = this.columns.arrays;
+    for (const column of [a.eligible, a.timeLimit, a.cpus, a.utilization, a.exported])
+      column[twin] = larger(column[twin]!, column[row]!);
+    if (a.allocated[row] === a.allocated[twin]) a.slices[twin] = larger(a.slices[twin]!, a.slices[row]!);
+    else if (a.allocated[row] === 1) a.slices[twin] = a.slices[row]!;
+    a.allocated[twin]! |= a.allocated[row]!;
+    if (!(a.cpuMilliseconds[twin]! >= a.cpuMilliseconds[row]!) && a.cpuMilliseconds[row]! > 0)
+      a.cpuMilliseconds[twin] = a.cpuMilliseconds[row]!;
+    const more = this.#contributors.known(a.pair[row]!) - this.#contributors.known(a.pair[twin]!);
+    if (more < 0 || (more === 0 && a.groupHigh[row]! <= a.groupHigh[twin]!)) return;
+    a.pair[twin] = a.pair[row]!;
+    a.groupLow[twin] = a.groupLow[row]!;
+    a.groupHigh[twin] = a.groupHigh[row]!;
   }
 
   #setIndexes(row: number, rows: JobRows, at: number): void {
@@ -195,4 +213,10 @@ export class RunTable {
 
 function mixed(digest: number, word: number): number {
   return spread(digest ^ word);
+}
+
+/** The larger of two numbers of which either may be unknown. */
+function larger(a: number, b: number): number {
+  if (a === NONE) return b;
+  return b === NONE ? a : Math.max(a, b);
 }

@@ -82,7 +82,7 @@ export class Settling {
     const step = index.step(slot);
     const { next, state, cluster, heldFrom, start, last } = columns.arrays;
     if (row < 0 || next[row]! >= 0 || comesBack(state[row]!) || !hasEnded(this.#runs, row)) return false;
-    if (step >= 0 && this.#isUndecided()) return false;
+    if (step >= 0 && (this.#isUndecided() || !this.#steps.areOf(step, cluster[row]!))) return false;
     const high = highOf(index.high(slot), cluster[row]!);
     const known = this.#settled.add(index.low(slot), high, this.#runs.digest(row));
     if (step >= 0) this.#usedSteps = true;

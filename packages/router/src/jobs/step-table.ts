@@ -77,6 +77,13 @@ export class StepTable {
     a.total[row] = total;
   }
 
+  /** True if all steps of the chain that begins with `step` ran on `cluster`: the id may stand for a job of another one, too. */
+  areOf(step: number, cluster: number): boolean {
+    const a = this.columns.arrays;
+    for (let row = step; row >= 0; row = a.next[row]!) if (a.cluster[row] !== cluster) return false;
+    return true;
+  }
+
   /** Forgets the chain that begins with `step`. */
   letGo(step: number): void {
     for (let row = step; row >= 0; row = this.columns.arrays.next[row]!) this.columns.free(row);
