@@ -85,8 +85,8 @@ export const gateMutants: readonly Mutant[] = [
   [
     'a warning depends on a hash',
     'router/src/jobs/contributors.ts',
-    'else this.#unnamed = true;',
-    'if (!isPresent(lanes, user) || lanes[user]! % 16 === 0) this.#unnamed = true;',
+    'else this.#nobody = u;',
+    'if (!isPresent(lanes, user) || lanes[user]! % 16 === 0) this.#nobody = u;',
   ],
   [
     'runs of the last cluster win',

@@ -24,6 +24,12 @@ export function findWord(bytes: Uint8Array, start: number, end: number, word: Ui
   return -1;
 }
 
+/** Where `bytes[start, end)` first hold `byte`, or -1. */
+export function indexOfByte(bytes: Uint8Array, byte: number, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (bytes[at] === byte) return at;
+  return -1;
+}
+
 /** True for space, tab, carriage return and line feed. */
 export function isBlank(byte: number): boolean {
   return byte === 32 || byte === 10 || byte === 13 || byte === 9;

@@ -1,5 +1,6 @@
 // Slurm's host lists (`gpu[01-02,05],cpu3`, `rack[1-2]n[01-04]`): every name they stand for, in one reused buffer, never as a string.
 import { LIMITS } from '../limits.ts';
+import { indexOfByte } from './ascii.ts';
 import { readInteger } from './number.ts';
 
 /** A host name has at most 253 bytes; this is room for it and for what no name should be. */
@@ -86,9 +87,4 @@ function writeNumber(number: number, width: number, at: number): number {
     rest = Math.floor(rest / 10);
   }
   return at + digits;
-}
-
-function indexOfByte(bytes: Uint8Array, byte: number, start: number, end: number): number {
-  for (let at = start; at < end; at++) if (bytes[at] === byte) return at;
-  return -1;
 }

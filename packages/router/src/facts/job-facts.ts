@@ -1,5 +1,4 @@
 // Job facts: one pass over all runs that ended in the window, into exact sums and histograms. Metrics are read off them.
-import { JOB_STATES } from '@ptl/claw-core';
 import { ExactSums } from '../accumulators/exact-sums.ts';
 import { Groups } from '../accumulators/groups.ts';
 import { Histogram } from '../accumulators/histogram.ts';
@@ -9,12 +8,12 @@ import { endsJob, hasStarted, heldSeconds } from '../jobs/resolve.ts';
 import type { RunBatch } from '../jobs/run-batch.ts';
 import type { RunTable } from '../jobs/run-table.ts';
 import { JobBatch } from './job-batch.ts';
-import { addStarted, COLUMN_OF_STATE, COMPLETED, SHORT_SECONDS } from './started-jobs.ts';
+import { addStarted, SHORT_SECONDS } from './started-jobs.ts';
+import { COLUMN_OF_STATE, COMPLETED, TIMEOUT } from './state-columns.ts';
 import { COLUMN, COLUMNS } from './tally.ts';
 import { ORIGIN, ORIGINS, type UtilizationOfJobs } from './utilization-of-job.ts';
 
 const NEAR_ZERO_MILLIONTHS = 50_000;
-const TIMEOUT = JOB_STATES.indexOf('TIMEOUT');
 
 /** A contributor pair's smallest and largest u. */
 export interface Extremes {

@@ -1,31 +1,18 @@
 // What is counted of ended jobs that had started: how long they ran and waited, their CPU time, and their time limit.
-import { JOB_STATES, SLICES_PER_GPU } from '@ptl/claw-core';
+import { SLICES_PER_GPU } from '@ptl/claw-core';
 import { NONE } from '../jobs/columns.ts';
 import type { RunTable } from '../jobs/run-table.ts';
 import { NO_LIMIT } from '../jobs/run-values.ts';
 import { rounded } from '../rounding.ts';
 import type { JobBatch } from './job-batch.ts';
 import type { JobFacts } from './job-facts.ts';
-import { classOf, type StateClass } from './state-class.ts';
+import { COLUMN_OF_STATE, COMPLETED } from './state-columns.ts';
 import { COLUMN } from './tally.ts';
 
 export const SHORT_SECONDS = 60;
 const EARLY_SECONDS = 300;
 const SMALL_SLICES = 2 * SLICES_PER_GPU;
 const LARGE_SLICES = 8 * SLICES_PER_GPU;
-
-export const COMPLETED = JOB_STATES.indexOf('COMPLETED');
-
-const COLUMN_OF_CLASS: { readonly [Class in StateClass]: number } = {
-  completed: -1,
-  failed: COLUMN.failed,
-  node_fail: COLUMN.nodeFailed,
-  cancelled: COLUMN.cancelled,
-  timeout: COLUMN.timedOut,
-  none: -1,
-};
-/** The column in which jobs are counted that ended in a state, by the state's number; -1 for none. */
-export const COLUMN_OF_STATE = Int8Array.from(JOB_STATES, (state) => COLUMN_OF_CLASS[classOf(state)]);
 
 /** Adds to `facts` what jobs tell that ended and had started. */
 export function addStarted(facts: JobFacts, runs: RunTable, jobs: JobBatch): void {

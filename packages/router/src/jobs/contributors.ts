@@ -12,8 +12,7 @@ export class Contributors {
   readonly #userOf: number[] = [];
   readonly #accountOf: number[] = [];
   #named = false;
-  #unnamed = false;
-  /** The number of the user without a name. */
+  /** The number of the user without a name; -1 while there is none. */
   #nobody = -1;
 
   /** True if any user was named; rows without a user are then one contributor. */
@@ -23,7 +22,7 @@ export class Contributors {
 
   /** True if any row had no user. */
   get unnamed(): boolean {
-    return this.#unnamed;
+    return this.#nobody >= 0;
   }
 
   get pairs(): number {
@@ -32,10 +31,9 @@ export class Contributors {
 
   /** The number of (user, account), whose lanes are `lanes[user…]` and `lanes[account…]`. */
   pair(lanes: Int32Array, user: number, account: number): number {
-    if (isPresent(lanes, user)) this.#named = true;
-    else this.#unnamed = true;
     const u = this.#users.ordinalAt(lanes, user);
-    if (!isPresent(lanes, user)) this.#nobody = u;
+    if (isPresent(lanes, user)) this.#named = true;
+    else this.#nobody = u;
     // Without an account there is no target of that kind: it is kept apart as -1.
     const a = isPresent(lanes, account) ? this.#accounts.ordinalAt(lanes, account) : -1;
     return this.#claim(u, a);

@@ -46,10 +46,12 @@ export class RunFilling {
   /** For each row of accounting from `#from` on the row of the table that it became, -1 for none. */
   readonly #rowOf = new Int32Array(BATCH);
   #from = 0;
-  /** Rows of the table that the last batch filled. */
-  count = 0;
-  /** Runs in it, with GPUs and without. */
+  /** How many they are. */
+  #count = 0;
+  /** Runs that were taken over so far, with GPUs and without. */
   runs = 0;
+  /** Rows of the table that they filled. */
+  filled = 0;
   /** True if any of them asked for GPUs or held some. */
   tracked = false;
   /** True if any had CPU time. */
@@ -82,7 +84,6 @@ export class RunFilling {
     const numbers = JobRows.numbers(rows);
     const lanes = JobRows.lanes(rows);
     this.#from = from;
-    this.runs = 0;
     let count = 0;
     for (let at = from; at < to; at++) {
       this.#rowOf[at - from] = -1;
@@ -96,7 +97,8 @@ export class RunFilling {
       if (numbers[n + ROW.CPU_SECONDS]! > 0) this.cpuTimeSeen = true;
       if (holdsGpus(requested, allocated, (flags & ROW.IS_ALLOCATED) !== 0)) this.#at[count++] = at;
     }
-    this.count = count;
+    this.#count = count;
+    this.filled += count;
     for (let i = 0; i < count; i++) {
       const row = this.#columns.push();
       this.#row[i] = row;
@@ -106,7 +108,7 @@ export class RunFilling {
 
   #fillNames(lanes: Int32Array): void {
     const { pair, groupLow, groupHigh, cluster } = this.#columns.arrays;
-    for (let i = 0; i < this.count; i++) {
+    for (let i = 0; i < this.#count; i++) {
       const l = this.#at[i]! * ROW.ROW_LANES;
       const row = this.#row[i]!;
       pair[row] = this.#contributors.pair(lanes, l + ROW.USER_TAG, l + ROW.ACCOUNT_TAG);
@@ -120,7 +122,7 @@ export class RunFilling {
 
   #fillTimes(numbers: Float64Array): void {
     const { submit, eligible, start, end, timeLimit } = this.#columns.arrays;
-    for (let i = 0; i < this.count; i++) {
+    for (let i = 0; i < this.#count; i++) {
       const n = this.#at[i]! * ROW.ROW_NUMBERS;
       const row = this.#row[i]!;
       submit[row] = seconds(numbers[n + ROW.SUBMIT]!);
@@ -133,7 +135,7 @@ export class RunFilling {
 
   #fillHeld(numbers: Float64Array, lanes: Int32Array): void {
     const { state, allocated, slices, cpus } = this.#columns.arrays;
-    for (let i = 0; i < this.count; i++) {
+    for (let i = 0; i < this.#count; i++) {
       const n = this.#at[i]! * ROW.ROW_NUMBERS;
       const l = this.#at[i]! * ROW.ROW_LANES;
       const row = this.#row[i]!;
@@ -151,7 +153,7 @@ export class RunFilling {
 
   #fillUse(numbers: Float64Array): void {
     const { cpuMilliseconds, utilization, exported } = this.#columns.arrays;
-    for (let i = 0; i < this.count; i++) {
+    for (let i = 0; i < this.#count; i++) {
       const n = this.#at[i]! * ROW.ROW_NUMBERS;
       const row = this.#row[i]!;
       cpuMilliseconds[row] = Math.round(numbers[n + ROW.CPU_SECONDS]! * 1000);

@@ -25,17 +25,8 @@ export class RunTable {
   #stepOf: Int32Array | undefined;
   #nodeLists = new Int32Array(1024);
   #nodeListsLength = 0;
-  /** Rows taken over, with and without GPUs. */
-  rows = 0;
   /** Rows that said again what another row had said. */
   duplicates = 0;
-  /** True if any row asked for GPUs or held some: the site's accounting records them. */
-  tracked = false;
-  /** True if any run was taken over: the table may be empty again since. */
-  seen = false;
-  /** True if any CPU time was above zero: otherwise an export without steps prints zeros for "unknown". */
-  cpuTimeSeen = false;
-
   /** Lets runs go once they are counted; without it every run is kept. */
   settling: Settling | undefined;
 
@@ -44,6 +35,26 @@ export class RunTable {
     this.#names = names;
     this.#filling = new RunFilling(this.columns, contributors, names);
     this.index = index;
+  }
+
+  /** Runs taken over, with and without GPUs. */
+  get rows(): number {
+    return this.#filling.runs;
+  }
+
+  /** True if any of them asked for GPUs or held some: the site's accounting records them. */
+  get tracked(): boolean {
+    return this.#filling.tracked;
+  }
+
+  /** True if any of them is a run of GPUs: the table may be empty again since. */
+  get seen(): boolean {
+    return this.#filling.filled > 0;
+  }
+
+  /** True if any CPU time was above zero: otherwise an export without steps prints zeros for "unknown". */
+  get cpuTimeSeen(): boolean {
+    return this.#filling.cpuTimeSeen;
   }
 
   /** One more than the largest row number. Not every row is a run: `visit` finds those that are. */
@@ -89,12 +100,7 @@ export class RunTable {
 
   /** Takes over those of rows `[from, to)` that are runs of GPUs, `BATCH` at most, as far as they tell of nothing but themselves; `link` has to follow. */
   fill(rows: JobRows, from: number, to: number): void {
-    const filling = this.#filling;
-    filling.fill(rows, from, to);
-    this.rows += filling.runs;
-    if (filling.tracked) this.tracked = true;
-    if (filling.cpuTimeSeen) this.cpuTimeSeen = true;
-    if (filling.count > 0) this.seen = true;
+    this.#filling.fill(rows, from, to);
   }
 
   /** Makes row `at` of `rows` one of the runs of its job, if it was filled. Rows are linked in their order. */

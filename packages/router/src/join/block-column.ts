@@ -40,7 +40,7 @@ export class BlockColumn {
       const ratio = ratios[i]!;
       const value = isRatio(ratio) ? millionths(ratio) : -1;
       values[i] = value;
-      cells[i] = value < 0 ? -1 : ((value + shift) * perCell) | 0;
+      cells[i] = cellOf(value, shift, perCell);
     }
   }
 
@@ -54,7 +54,7 @@ export class BlockColumn {
     for (let i = 0; i < length; i++) {
       const value = milliwatts(watts[i]!);
       values[i] = value;
-      cells[i] = value < 0 ? -1 : ((value + shift) * perCell) | 0;
+      cells[i] = cellOf(value, shift, perCell);
     }
   }
 
@@ -81,4 +81,9 @@ export class BlockColumn {
     this.low = low;
     this.high = high;
   }
+}
+
+/** The cell of a value; -1 where it is unknown. Small enough to be inlined wherever it stands. */
+function cellOf(value: number, shift: number, perCell: number): number {
+  return value < 0 ? -1 : ((value + shift) * perCell) | 0;
 }

@@ -16,7 +16,7 @@ export interface Targets {
 }
 
 /** The histogram of a distribution that a column goes to. */
-type Pick = (distribution: Distribution) => Histogram;
+type HistogramOf = (distribution: Distribution) => Histogram;
 
 export class Cells {
   /** By mark and cell. */
@@ -25,7 +25,7 @@ export class Cells {
   readonly #used = new Uint16Array(BLOCK);
 
   /** Adds the values of a block's column, each with `weight`. */
-  add(column: BlockColumn, block: SampleBlock, weight: number, targets: Targets, of: Pick): void {
+  add(column: BlockColumn, block: SampleBlock, weight: number, targets: Targets, of: HistogramOf): void {
     if (!column.present) return;
     const counts = this.#counts;
     const used = this.#used;
@@ -49,7 +49,7 @@ export class Cells {
   }
 }
 
-function give({ all, marked }: Targets, of: Pick, mark: number, cell: number, weight: number): void {
+function give({ all, marked }: Targets, of: HistogramOf, mark: number, cell: number, weight: number): void {
   for (const distribution of all) of(distribution).add(cell, weight);
   const bearing = marked[mark];
   if (bearing !== undefined) of(bearing).add(cell, weight);

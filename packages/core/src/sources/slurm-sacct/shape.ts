@@ -1,5 +1,5 @@
 // What the fields of an accounting row look like: tells a right reading of a row from a wrong one, and a record's first line from any other.
-import { ascii, isWord } from '../../text/ascii.ts';
+import { ascii, indexOfByte, isWord } from '../../text/ascii.ts';
 import type { Fields } from '../../text/delimited.ts';
 import { readJobState } from '../slurm/state.ts';
 import type { Shape } from './columns.ts';
@@ -141,11 +141,6 @@ function byteSet(letters: string): Uint8Array {
   const set = new Uint8Array(256);
   for (const byte of ascii(letters)) set[byte] = 1;
   return set;
-}
-
-function indexOfByte(bytes: Uint8Array, byte: number, start: number, end: number): number {
-  for (let at = start; at < end; at++) if (bytes[at] === byte) return at;
-  return -1;
 }
 
 function isMadeOf(bytes: Uint8Array, start: number, end: number, set: Uint8Array): boolean {
