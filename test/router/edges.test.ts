@@ -150,7 +150,7 @@ it('a group that spans a user’s accounts is of no account, in whatever order i
     const diagnostics = new DiagnosticLog();
     const options = { diagnostics, nowSeconds: JANUARY, window: undefined, threshold: 0.6 };
     const gathering = new Gathering({ ...options, assumeUtilization: undefined });
-    const { jobRun } = jobSink((rows) => gathering.addJobs(rows), 1);
+    const { jobRun } = jobSink((rows) => gathering.accounting.add(rows), 1);
     for (const row of rows) jobRun(filled(new JobRun(), row, key));
     gathering.jobsDone();
     const { contributors, sums } = gathering.facts().jobs!;

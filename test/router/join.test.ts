@@ -10,19 +10,19 @@ import { filled, routed, type Site, testKey } from './site.ts';
 
 const SEED = { seed: 20260104 } as const;
 
-/** What the join gives each run: Σ weight (sevenths), Σ weight · millionths, samples. */
+/** What the join gives each run: Σ weight (sevenths), Σ weight · millionths. */
 function joined({ runs = [], samples = [] }: Site) {
-  const { key, fleet, holdings, join } = joining(runs, () => true);
+  const { key, held, fleet, holdings, join } = joining(runs, () => true);
   for (const sample of samples) join.add(filled(new GpuSample(), sample, key), false);
   const settled = settleJoin('dcgm', join, holdings, fleet);
   const { arrays } = settled.byRun.columns;
   return {
     unattributed: settled.unattributed,
     runs: runs.map((_, run) => {
-      const row = settled.byRun.row(run);
+      const row = settled.byRun.row(held[run]!);
       return row < 0
-        ? { weight: 0, used: 0, samples: 0 }
-        : { weight: arrays.weight[row]! / 4, used: arrays.used[row]! / 4, samples: arrays.samples[row]! };
+        ? { weight: 0, used: 0 }
+        : { weight: arrays.weight[row]! / 4, used: arrays.used[row]! / 4 };
     }),
   };
 }
@@ -34,7 +34,7 @@ describe('random clusters', () => {
         const attributed = attribute(site);
         const wanted = (site.runs ?? []).map((_, run) => {
           const own = attributed.filter(({ to }) => to === run).map(({ sample }) => sample);
-          return { ...utilizationSums(own), samples: own.length };
+          return utilizationSums(own);
         });
         const { runs, unattributed } = joined(site);
         expect(runs).toEqual(wanted);
@@ -65,6 +65,19 @@ describe('random clusters', () => {
           if (Math.abs(value - wanted) > 1e-12 * Math.abs(wanted))
             expect({ [metric]: value }).toEqual({ [metric]: wanted });
         }
+      }),
+      { ...SEED, numRuns: 60 },
+    );
+  });
+
+  it('jobs that are let go while accounting is read, and jobs that are kept, make the same package', () => {
+    fc.assert(
+      fc.property(clusters, ({ site }) => {
+        const kept = routed(site, { allowSmall: true });
+        const letGo = routed(site, { allowSmall: true, rereadable: true });
+        expect(letGo.values).toEqual(kept.values);
+        expect(letGo.text).toBe(kept.text);
+        expect(letGo.diagnostics.list()).toEqual(kept.diagnostics.list());
       }),
       { ...SEED, numRuns: 60 },
     );

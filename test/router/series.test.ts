@@ -71,6 +71,7 @@ function stateAfter({ runs = [] }: Site, feed: (join: SampleJoin) => void): unkn
       joulesOf,
     ),
     time: [join.certain, join.all, join.inNamespaces].map(cellsOf),
+    provisionalSamples: [...join.provisionalSamples],
     provisional: [...join.provisional].map(([node, distribution]) => [node, cellsOf(distribution)]),
   };
 }

@@ -1,6 +1,8 @@
 // One run told by two exports is one run, and knows what either tells, in whatever order they are read.
+import { DiagnosticLog, JobRun } from '@ptl/claw-core';
+import { openRoute } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
-import { JANUARY, type PlainRun, type PlainSample, routed } from './site.ts';
+import { filled, JANUARY, type PlainRun, type PlainSample, routed, testKey } from './site.ts';
 
 /** One hour on the two GPUs of a node. */
 const RUN: PlainRun = {
@@ -16,6 +18,24 @@ describe('text and JSON of one run', () => {
     ...{ node: 'n', device: `g${i % 2}`, gpuIndex: i % 2, gpuShare: 1, gpuUtilization: (i % 2) / 2 },
     timeSeconds: JANUARY + 60 * (i >> 1),
   }));
+
+  it('a run that was let go before more was told of it is read again', () => {
+    const options = { rereadable: true, nowSeconds: JANUARY, version: '0.1.0' };
+    const follows = (runs: readonly PlainRun[], jobsOnly: boolean): boolean => {
+      const key = testKey();
+      const route = openRoute({ ...options, jobsOnly, key, diagnostics: new DiagnosticLog() });
+      const { jobRun } = route.jobs('slurm_sacct');
+      for (const run of runs) jobRun?.(filled(new JobRun(), run, key));
+      return route.jobsDone();
+    };
+    const nameless = text.map((run) => ({ ...run, nodes: [] }));
+    expect(follows([...text, ...text], false)).toBe(true);
+    for (const more of [json, nameless]) {
+      expect(follows([...text, ...more], false)).toBe(false);
+      // Where no samples will come, nobody asks where it ran.
+      expect(follows([...text, ...more], true)).toBe(true);
+    }
+  });
 
   it('the order of the two does not matter', () => {
     const one = routed({ runs: [...text, ...json], samples });

@@ -31,6 +31,7 @@ function routeOf(id: SourceId, key: IdentifierKey): RecordSink {
     diagnostics: new DiagnosticLog(),
     nowSeconds: 1_772_323_200,
     version: '0.1.0',
+    rereadable: isJobs,
     jobsOnly: isJobs,
   });
   if (isJobs) return route.jobs(id);

@@ -1,6 +1,7 @@
 // The way from what the operator asked for to what came out: inputs, then jobs, then GPUs, then the gate. collect and
 // report differ only in what they do with the outcome. What only some runs need is imported where they need it.
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { DiagnosticLog, IdentifierKey, SECONDS_PER_DAY, type Source, sources } from '@ptl/claw-core';
 import { type Outcome, openRoute, PackageRefused, type Route, type RouteOptions } from '@ptl/claw-router';
 import { type FeedContext, feed, type Reading } from './collect/feed.ts';
@@ -76,8 +77,8 @@ interface Begun {
 }
 
 /**
- * Reads the accounting. Where nothing but files of it are given, the route lets runs go as it counts them; an order that
- * this cannot follow means to read them once more.
+ * Reads the accounting. Where it is all in files, the route lets jobs go as it counts them; an order that this cannot
+ * follow means to read them once more.
  */
 async function withJobs(
   options: Omit<RouteOptions, 'diagnostics'>,
@@ -88,9 +89,11 @@ async function withJobs(
   const { timezone } = reading;
   const inputs = feeding(found, 'jobs');
   if (inputs.length > 0) setFlagsFromString(MIDDLE_COMPILER.off);
-  const begin = async (jobsOnly: boolean): Promise<Begun | undefined> => {
+  const jobsOnly = inputs.length === found.inputs.length;
+  const begin = async (rereadable: boolean): Promise<Begun | undefined> => {
     const diagnostics = new DiagnosticLog();
-    const route = openRoute({ ...options, diagnostics, jobsOnly });
+    const letGo = jobsOnly ? {} : { letGo: collectGarbage };
+    const route = openRoute({ ...options, diagnostics, rereadable, jobsOnly, ...letGo });
     const context = { key: options.key, timezone, diagnostics, progress: world.progress, threads: undefined };
     const threads = await openThreads(reading, inputs);
     try {
@@ -100,9 +103,15 @@ async function withJobs(
       await threads?.close();
     }
   };
-  const isJobsOnly = found.inputs.every((input) => input.file !== undefined && input.source.feeds === 'jobs');
-  const begun = isJobsOnly ? await begin(true) : undefined;
+  const areFiles = inputs.every((input) => input.file !== undefined);
+  const begun = areFiles ? await begin(true) : undefined;
   return begun ?? (await begin(false))!;
+}
+
+/** What is kept outside of V8's heap is seldom reason enough for V8 to look what of it is still in use. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
 }
 
 /** How inputs are read. */

@@ -43,11 +43,12 @@ export interface RouteOptions {
   readonly facility?: Readonly<Record<string, FactValue>>;
   readonly allowSmall?: boolean;
   readonly synthetic?: boolean;
-  /**
-   * True where no GPU source will follow and the job sources can be read again: memory then does not grow with the
-   * accounting. It changes no number.
-   */
+  /** True where the job sources can be read again: jobs are then counted while they are read. It changes no number, only memory. */
+  readonly rereadable?: boolean;
+  /** True where no GPU source will follow: nothing is kept of jobs that were counted. */
   readonly jobsOnly?: boolean;
+  /** Called when much that was kept is not needed any more: a good time to collect garbage. */
+  readonly letGo?: () => void;
 }
 
 /** What came out. */
@@ -77,7 +78,7 @@ export interface Outcome {
  */
 export interface Route {
   jobs(source: SourceId): RecordSink;
-  /** False: this accounting is in no order that `jobsOnly` can follow. Read it again, into a route without it. */
+  /** False: this accounting is in no order that can be followed. Read it again, into a route that is not `rereadable`. */
   jobsDone(): boolean;
   gpus(source: SourceId, live?: boolean): RecordSink;
   /** Throws a PackageRefused where the package does not pass its last check: nothing may be written then. */
@@ -101,9 +102,11 @@ export function openRoute(options: RouteOptions): Route {
     window: windowOf(options),
     threshold: workloads[options.workload ?? 'training_large'],
     assumeUtilization: options.assumeUtilization,
-    settle: options.jobsOnly === true ? UNDECIDED_JOBS : undefined,
+    jobsOnly: options.jobsOnly,
+    letGo: options.letGo,
+    settle: options.rereadable === true ? UNDECIDED_JOBS : undefined,
   });
-  const { flush, ...jobs } = jobSink((rows) => gathering.addJobs(rows), BATCH);
+  const { flush, ...jobs } = jobSink((rows) => gathering.accounting.add(rows), BATCH);
   return {
     jobs: (source) => {
       if (source !== 'kubernetes_pods') gathering.jobSource();
@@ -112,7 +115,7 @@ export function openRoute(options: RouteOptions): Route {
         pod: (row) => gathering.pods.add(row),
         slurmVersion: (major, minor, micro) => {
           flush();
-          gathering.steps.version(major, minor, micro);
+          gathering.accounting.steps.version(major, minor, micro);
         },
       };
     },

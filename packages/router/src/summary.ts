@@ -2,7 +2,7 @@
 import type { DiagnosticLog, SourceId } from '@ptl/claw-core';
 import type { Facts } from './facts/facts.ts';
 import { COLUMN } from './facts/tally.ts';
-import { ORIGIN } from './facts/utilization-of-job.ts';
+import { ORIGIN } from './jobs/job-utilization.ts';
 import { quotient, type Share, sum } from './measurement.ts';
 import type { PackageSource, PackageWarning } from './package/build.ts';
 

@@ -59,6 +59,12 @@ export class Groups {
     }
   }
 
+  /** Forgets all groups, and keeps the room for them. */
+  clear(): void {
+    this.#slots.fill(0);
+    this.#size = this.#waits = 0;
+  }
+
   /** Adds what waits. */
   #settle(): void {
     const waiting = this.#waiting;

@@ -1,16 +1,17 @@
 // An exact histogram of non-negative integers with integer weights: the quantile structure. Exact beats a sketch
 // here in speed too: seconds, and hundredths of a point, are small integers.
 import { grown } from '../grown.ts';
+import { FewValues } from './few-values.ts';
 
-/** Values below this may live in an array (waits of up to 12 days); larger ones always in a map. */
+/** Values below this may live in an array (waits of up to 12 days); larger ones, of which there are few, in a map. */
 const DENSE = 2 ** 20;
-/** Distinct values up to which a map is smaller than an array. */
-const FEW = 512;
 const NOTHING = new Float64Array(0);
 
 export class Histogram {
-  #dense: Float64Array | undefined;
-  readonly #sparse = new Map<number, number>();
+  /** Until there are too many of them. */
+  #few: FewValues | undefined = new FewValues();
+  #dense = NOTHING;
+  #large: Map<number, number> | undefined;
   #total = 0;
 
   /** Σ of the weights; exact below 2^53. */
@@ -22,7 +23,7 @@ export class Histogram {
   add(value: number, weight = 1): void {
     const dense = this.#dense;
     // The common case, in which everything is a small integer.
-    if (dense !== undefined && value >>> 0 === value && value < dense.length && weight === 1) {
+    if (value >>> 0 === value && value < dense.length && weight === 1) {
       this.#total += 1;
       dense[value]! += 1;
       return;
@@ -35,13 +36,9 @@ export class Histogram {
       throw new RangeError('A histogram holds non-negative integers.');
     if (weight === 0) return;
     this.#total += weight;
-    if (this.#dense === undefined || value >= DENSE) {
-      this.#sparse.set(value, (this.#sparse.get(value) ?? 0) + weight);
-      if (this.#dense === undefined && this.#sparse.size > FEW) this.#becomeDense();
-    } else {
-      if (value >= this.#dense.length) this.#dense = grown(this.#dense, lengthFor(value));
-      this.#dense[value]! += weight;
-    }
+    if (this.#few?.add(value, weight) === true) return;
+    if (this.#few !== undefined) this.#becomeDense(this.#few);
+    this.#addDense(value, weight);
   }
 
   /**
@@ -85,11 +82,12 @@ export class Histogram {
 
   /** Visits values in rising order, until `visitor` has seen enough: a generator would make an object of each. */
   #visit(visitor: (value: number, weight: number) => boolean): void {
-    const dense = this.#dense ?? NOTHING;
+    if (this.#few?.visit(visitor) === true) return;
+    const dense = this.#dense;
     for (let value = 0; value < dense.length; value++)
       if (dense[value]! > 0 && visitor(value, dense[value]!)) return;
-    for (const value of [...this.#sparse.keys()].sort((a, b) => a - b))
-      if (visitor(value, this.#sparse.get(value)!)) return;
+    for (const [value, weight] of [...(this.#large ?? [])].sort(([a], [b]) => a - b))
+      if (visitor(value, weight)) return;
   }
 
   /** Adds all of `other`. */
@@ -100,15 +98,23 @@ export class Histogram {
     });
   }
 
-  #becomeDense(): void {
-    let dense = new Float64Array(1024);
-    for (const [value, weight] of this.#sparse) {
-      if (value >= DENSE) continue;
-      if (value >= dense.length) dense = grown(dense, lengthFor(value));
-      dense[value] = weight;
-      this.#sparse.delete(value);
+  #addDense(value: number, weight: number): void {
+    if (value >= DENSE) {
+      this.#large ??= new Map();
+      this.#large.set(value, (this.#large.get(value) ?? 0) + weight);
+      return;
     }
-    this.#dense = dense;
+    if (value >= this.#dense.length) this.#dense = grown(this.#dense, lengthFor(value));
+    this.#dense[value]! += weight;
+  }
+
+  #becomeDense(few: FewValues): void {
+    this.#few = undefined;
+    this.#dense = new Float64Array(1024);
+    few.visit((value, weight) => {
+      this.#addDense(value, weight);
+      return false;
+    });
   }
 }
 

@@ -1,10 +1,11 @@
 // The facts: everything that metrics are read from, gathered once all input is in.
+
+import { ORIGIN, type Origin } from '../jobs/job-utilization.ts';
 import type { Pods } from '../jobs/pods.ts';
 import type { Fleet } from '../join/fleet.ts';
 import type { Population, Provenance } from '../measurement.ts';
 import type { GpuFacts, Unit } from './gpu-facts.ts';
 import type { JobFacts } from './job-facts.ts';
-import { ORIGIN, type Origin } from './utilization-of-job.ts';
 import type { Window } from './window.ts';
 
 export interface Facts {

@@ -1,6 +1,6 @@
 // GPU facts: what samples say of GPU time, and whose time it is: the users' whose runs held the GPUs; else all users'
 // by their GPU-hours; without any job the namespaces' that held them; else each GPU's own.
-import type { RunTable } from '../jobs/run-table.ts';
+import type { HeldRuns } from '../jobs/held-runs.ts';
 import type { Distribution } from '../join/distribution.ts';
 import { SampleStats } from '../join/sample-stats.ts';
 import type { SettledJoin } from '../join/settle.ts';
@@ -26,7 +26,7 @@ export interface GpuFacts {
 export type Unit = 'user' | 'namespace' | 'gpu';
 
 /** The facts of the first kind of telemetry that measured anything; undefined where none did. */
-export function gpuFacts(joins: readonly SettledJoin[], runs: RunTable, unit: Unit): GpuFacts | undefined {
+export function gpuFacts(joins: readonly SettledJoin[], runs: HeldRuns, unit: Unit): GpuFacts | undefined {
   const join = joins.find(({ all, held }) =>
     [all, held].some((d) => d.utilization.total + d.memoryUsed.total + d.powerWatts.total > 0),
   );
@@ -48,10 +48,12 @@ export function gpuFacts(joins: readonly SettledJoin[], runs: RunTable, unit: Un
     return { ...base, mode: 'unjoined', ...byDevice };
   const stats = new SampleStats();
   const joules = new Map<number, number>();
-  const { pair } = runs.columns.arrays;
   const joulesByRun = joulesOf(join.byRun, join.joulesByRun, join.intervalSeconds);
-  for (let run = 0; run < join.byRun.holders; run++) stats.absorb(pair[run]!, join.byRun, run);
-  for (const [run, amount] of joulesByRun) joules.set(pair[run]!, (joules.get(pair[run]!) ?? 0) + amount);
+  for (let run = 0; run < join.byRun.holders; run++) stats.absorb(runs.pair(run), join.byRun, run);
+  for (const [run, amount] of joulesByRun) {
+    const pair = runs.pair(run);
+    joules.set(pair, (joules.get(pair) ?? 0) + amount);
+  }
   return { ...base, mode: 'held', distribution: join.held, stats, joules };
 }
 

@@ -2,16 +2,17 @@
 import { ExactSums } from '../accumulators/exact-sums.ts';
 import { Groups } from '../accumulators/groups.ts';
 import { Histogram } from '../accumulators/histogram.ts';
+import type { AnalyzedJobs } from '../jobs/analyzed-jobs.ts';
 import { NONE } from '../jobs/columns.ts';
 import type { Contributors } from '../jobs/contributors.ts';
+import { JobBatch } from '../jobs/job-batch.ts';
+import { ORIGIN, ORIGINS } from '../jobs/job-utilization.ts';
 import { endsJob, hasStarted, heldSeconds } from '../jobs/resolve.ts';
 import type { RunBatch } from '../jobs/run-batch.ts';
 import type { RunTable } from '../jobs/run-table.ts';
-import { JobBatch } from './job-batch.ts';
 import { addStarted, SHORT_SECONDS } from './started-jobs.ts';
 import { COLUMN_OF_STATE, COMPLETED, TIMEOUT } from './state-columns.ts';
 import { COLUMN, COLUMNS } from './tally.ts';
-import { ORIGIN, ORIGINS, type UtilizationOfJobs } from './utilization-of-job.ts';
 
 const NEAR_ZERO_MILLIONTHS = 50_000;
 
@@ -52,19 +53,64 @@ export class JobFacts {
   }
 
   /**
-   * Adds runs that ended in the window, and the jobs that they speak for: one thing of all of them after the other, in loops that hold
-   * little at a time.
+   * Adds runs that ended in the window, and the jobs that they speak for, as far as nobody has to know their utilization: one thing of all of
+   * them after the other, in loops that hold little at a time. Gives these jobs; the batch is reused.
    */
-  addAll(runs: RunTable, batch: RunBatch, utilization: UtilizationOfJobs): void {
+  addEnded(runs: RunTable, batch: RunBatch): JobBatch {
     const [ended, started] = [this.#ended, this.#started];
     ended.count = started.count = 0;
     this.#addHeld(runs, batch, ended);
     this.#addEnds(runs, ended, started);
     addStarted(this, runs, started);
-    this.#addAnalyzed(runs, ended, utilization);
+    return ended;
   }
 
-  /** All runs are in: the groups can be counted. */
+  /** Adds jobs whose utilization is known. */
+  addAnalyzed(jobs: AnalyzedJobs): void {
+    for (let i = 0; i < jobs.count; i++) {
+      const u = jobs.utilization[i]!;
+      const held = jobs.slices[i]!;
+      const seconds = jobs.seconds[i]!;
+      const pair = jobs.pair[i]!;
+      const isAssumed = jobs.origin[i] === ORIGIN.assumed;
+      const sums = isAssumed ? this.assumed : this.sums;
+      const cells = sums.cells(isAssumed ? 0 : pair);
+      sums.count(cells + COLUMN.analyzed);
+      sums.add(cells + COLUMN.analyzedSeconds, seconds);
+      sums.add(cells + COLUMN.requestedSliceSeconds, held * seconds);
+      sums.addProduct(cells + COLUMN.usedSliceSecondMillionths, held * seconds, u);
+      sums.add(cells + COLUMN.utilizationMillionths, u);
+      sums.add(cells + COLUMN.slices, held);
+      sums.add(cells + COLUMN.usedSliceMillionths, held * u);
+      if (u >= this.#threshold) sums.count(cells + COLUMN.notFlagged);
+      if (u < NEAR_ZERO_MILLIONTHS) sums.count(cells + COLUMN.nearZero);
+      if (seconds < SHORT_SECONDS) sums.count(cells + COLUMN.analyzedShort);
+      this.origins[jobs.origin[i]!]! += held * seconds;
+      if (isAssumed) continue;
+      this.utilizations.add(u);
+      this.#widen(pair, u);
+    }
+  }
+
+  /** Adds the same jobs to the groups that they belong to. */
+  addGroups({ groupLow, groupHigh, pair, origin, utilization, count }: AnalyzedJobs): void {
+    for (let i = 0; i < count; i++)
+      if (groupHigh[i] !== 0 && origin[i] !== ORIGIN.assumed)
+        this.#groups.add(groupLow[i]!, groupHigh[i]!, pair[i]!, utilization[i]! < this.#threshold);
+  }
+
+  /** Counts the groups, and forgets them: no further job of theirs comes. */
+  countGroups(): void {
+    this.#groups.visit((owner, chronic, mixed) => {
+      // A group that spans a user's accounts is the user's, and no account's: so no order matters.
+      const pair = mixed ? this.contributors.withoutAccount(owner) : owner;
+      this.sums.count(this.sums.cells(pair) + COLUMN.groups);
+      if (chronic) this.sums.count(this.sums.cells(pair) + COLUMN.chronicGroups);
+    });
+    this.#groups.clear();
+  }
+
+  /** All runs are in. */
   done(): this {
     for (let pair = 0; pair < this.contributors.pairs; pair++)
       if (
@@ -72,12 +118,7 @@ export class JobFacts {
         this.sums.value(pair, COLUMN.measuredCpuMilliseconds)
       )
         this.cutToOne++;
-    this.#groups.visit((owner, chronic, mixed) => {
-      // A group that spans a user's accounts is the user's, and no account's: so no order matters.
-      const pair = mixed ? this.contributors.withoutAccount(owner) : owner;
-      this.sums.count(this.sums.cells(pair) + COLUMN.groups);
-      if (chronic) this.sums.count(this.sums.cells(pair) + COLUMN.chronicGroups);
-    });
+    this.countGroups();
     return this;
   }
 
@@ -112,37 +153,6 @@ export class JobFacts {
     }
   }
 
-  #addAnalyzed(runs: RunTable, jobs: JobBatch, utilization: UtilizationOfJobs): void {
-    const { slices, pair, groupLow, groupHigh } = runs.columns.arrays;
-    for (let i = 0; i < jobs.count; i++) {
-      const row = jobs.rows[i]!;
-      const seconds = jobs.seconds[i]!;
-      if (!mayBeAnalyzed(runs, row, seconds)) continue;
-      const { millionths: u, origin } = utilization.find(row, jobs.steps[i]!);
-      if (u < 0) continue;
-      const held = slices[row]!;
-      const isAssumed = origin === ORIGIN.assumed;
-      const sums = isAssumed ? this.assumed : this.sums;
-      const cells = isAssumed ? sums.cells(0) : jobs.cells[i]!;
-      sums.count(cells + COLUMN.analyzed);
-      sums.add(cells + COLUMN.analyzedSeconds, seconds);
-      sums.add(cells + COLUMN.requestedSliceSeconds, held * seconds);
-      sums.addProduct(cells + COLUMN.usedSliceSecondMillionths, held * seconds, u);
-      sums.add(cells + COLUMN.utilizationMillionths, u);
-      sums.add(cells + COLUMN.slices, held);
-      sums.add(cells + COLUMN.usedSliceMillionths, held * u);
-      if (u >= this.#threshold) sums.count(cells + COLUMN.notFlagged);
-      if (u < NEAR_ZERO_MILLIONTHS) sums.count(cells + COLUMN.nearZero);
-      if (seconds < SHORT_SECONDS) sums.count(cells + COLUMN.analyzedShort);
-      this.origins[origin]! += held * seconds;
-      if (isAssumed) continue;
-      this.utilizations.add(u);
-      if (groupHigh[row] !== 0)
-        this.#groups.add(groupLow[row]!, groupHigh[row]!, pair[row]!, u < this.#threshold);
-      this.#widen(pair[row]!, u);
-    }
-  }
-
   #widen(pair: number, u: number): void {
     const extremes = this.extremes[pair];
     if (extremes === undefined) this.extremes[pair] = { min: u, max: u };
@@ -152,7 +162,7 @@ export class JobFacts {
 }
 
 /** A job that ran to its end, or to its time limit, and held a known amount of GPU time. */
-function mayBeAnalyzed(runs: RunTable, row: number, seconds: number): boolean {
+export function mayBeAnalyzed(runs: RunTable, row: number, seconds: number): boolean {
   const { slices, state } = runs.columns.arrays;
   const held = slices[row]!;
   if (state[row] !== COMPLETED && state[row] !== TIMEOUT) return false;

@@ -1,10 +1,10 @@
 // What is counted of ended jobs that had started: how long they ran and waited, their CPU time, and their time limit.
 import { SLICES_PER_GPU } from '@ptl/claw-core';
 import { NONE } from '../jobs/columns.ts';
+import type { JobBatch } from '../jobs/job-batch.ts';
 import type { RunTable } from '../jobs/run-table.ts';
 import { NO_LIMIT } from '../jobs/run-values.ts';
 import { rounded } from '../rounding.ts';
-import type { JobBatch } from './job-batch.ts';
 import type { JobFacts } from './job-facts.ts';
 import { COLUMN_OF_STATE, COMPLETED } from './state-columns.ts';
 import { COLUMN } from './tally.ts';

@@ -31,10 +31,10 @@ export function isInWindow(window: Window | undefined, end: number): boolean {
   return window === undefined ? isPossible(end) : end >= window.startSeconds && end < window.endSeconds;
 }
 
-/** The first and the last end of the runs that were let go. */
+/** The first and the last end of the runs that were counted. */
 export class Ends {
-  first = Number.POSITIVE_INFINITY;
-  last = Number.NEGATIVE_INFINITY;
+  #first = Number.POSITIVE_INFINITY;
+  #last = Number.NEGATIVE_INFINITY;
   readonly #chosen = new RunBatch();
 
   /** Those of the runs that ended in the window; the batch is reused. */
@@ -43,34 +43,18 @@ export class Ends {
     const chosen = this.#chosen;
     chosen.count = 0;
     for (let i = 0; i < count; i++) {
-      const ended = end[rows[i]!]!;
-      if (!isInWindow(window, ended)) continue;
-      this.first = Math.min(this.first, ended);
-      this.last = Math.max(this.last, ended);
-      chosen.add(rows[i]!, steps[i]!);
+      const row = rows[i]!;
+      const ended = end[row]!;
+      if (!hasEnded(runs, row) || !isInWindow(window, ended)) continue;
+      this.#first = Math.min(this.#first, ended);
+      this.#last = Math.max(this.#last, ended);
+      chosen.add(row, steps[i]!);
     }
     return chosen;
   }
-}
 
-/** The days in which runs ended, those that were let go at `ends`; undefined where none did. */
-export function coveredByRuns(runs: RunTable, ends: Ends): Window | undefined {
-  const { end } = runs.columns.arrays;
-  let { first, last } = ends;
-  runs.visit((row) => {
-    if (!hasEnded(runs, row) || !isPossible(end[row]!)) return;
-    first = Math.min(first, end[row]!);
-    last = Math.max(last, end[row]!);
-  });
-  return first <= last ? wholeDays(first, last) : undefined;
-}
-
-/** 1 for each open run that ended in the window. */
-export function countedRuns(runs: RunTable, window: Window | undefined): Uint8Array {
-  const counted = new Uint8Array(runs.length);
-  const { end } = runs.columns.arrays;
-  runs.visit((row) => {
-    if (hasEnded(runs, row) && isInWindow(window, end[row]!)) counted[row] = 1;
-  });
-  return counted;
+  /** The days in which they ended; undefined where none did. */
+  days(): Window | undefined {
+    return this.#first <= this.#last ? wholeDays(this.#first, this.#last) : undefined;
+  }
 }

@@ -10,6 +10,9 @@ import { amount, heldSlices, holdsGpus, limitSeconds, seconds, share } from './r
 /** The columns of the run table. Times are epoch seconds, `NONE` where unknown. */
 export const emptyRuns = (length: number) => ({
   next: new Int32Array(length),
+  /** The first two lanes of the raw job id. */
+  idLow: new Int32Array(length),
+  idHigh: new Int32Array(length),
   cluster: new Uint16Array(length),
   pair: new Int32Array(length),
   groupLow: new Int32Array(length),
@@ -107,10 +110,12 @@ export class RunFilling {
   }
 
   #fillNames(lanes: Int32Array): void {
-    const { pair, groupLow, groupHigh, cluster } = this.#columns.arrays;
+    const { idLow, idHigh, pair, groupLow, groupHigh, cluster } = this.#columns.arrays;
     for (let i = 0; i < this.#count; i++) {
       const l = this.#at[i]! * ROW.ROW_LANES;
       const row = this.#row[i]!;
+      idLow[row] = lanes[l + ROW.JOB_TAG]!;
+      idHigh[row] = lanes[l + ROW.JOB_TAG + 1]!;
       pair[row] = this.#contributors.pair(lanes, l + ROW.USER_TAG, l + ROW.ACCOUNT_TAG);
       cluster[row] = this.#names.clusters.ordinalAt(lanes, l + ROW.CLUSTER_TAG);
       const user = this.#contributors.user(pair[row]!);

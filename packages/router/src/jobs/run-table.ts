@@ -1,15 +1,17 @@
 // The run table: every GPU run of every job that the accounting tells of, once, in columns.
 import { isKnown, JobRows, jobRow as ROW } from '@ptl/claw-core';
-import { grown } from '../grown.ts';
 import { Columns, NONE } from './columns.ts';
 import type { Contributors } from './contributors.ts';
 import type { JobIndex } from './job-index.ts';
 import type { Names } from './names.ts';
+import type { NodeLists } from './node-lists.ts';
 import { emptyRuns, RunFilling } from './run-filling.ts';
 import type { Settling } from './settling.ts';
 import { spread } from './spread.ts';
 
 const CLOSED = -2;
+/** Nodes of a run that are told apart: its column has 16 bits. */
+const MOST_NODES = 0xffff;
 
 /** Rows of GPU runs. Rows of one raw job id form a chain; rows that say the same run twice are one row. */
 export class RunTable {
@@ -23,14 +25,15 @@ export class RunTable {
   readonly #filling: RunFilling;
   /** For each row the first step of its job, -1 for none, `CLOSED` for a row that is not open. */
   #stepOf: Int32Array | undefined;
-  #nodeLists = new Int32Array(1024);
-  #nodeListsLength = 0;
+  /** Where the nodes of runs go; undefined where nobody asks for them. */
+  readonly #lists: NodeLists | undefined;
   /** Rows that said again what another row had said. */
   duplicates = 0;
   /** Lets runs go once they are counted; without it every run is kept. */
   settling: Settling | undefined;
 
-  constructor(contributors: Contributors, names: Names, index: JobIndex) {
+  constructor(contributors: Contributors, names: Names, index: JobIndex, lists: NodeLists | undefined) {
+    this.#lists = lists;
     this.#contributors = contributors;
     this.#names = names;
     this.#filling = new RunFilling(this.columns, contributors, names);
@@ -78,11 +81,6 @@ export class RunTable {
     return stepOf;
   }
 
-  /** The number of node `place` of `row`, of which there are `columns.arrays.nodes[row]`. */
-  node(row: number, place: number): number {
-    return this.#nodeLists[this.columns.arrays.nodesAt[row]! + place]!;
-  }
-
   /** 32 bits that differ where two rows tell of different runs, or of one run differently. */
   digest(row: number): number {
     const a = this.columns.arrays;
@@ -95,7 +93,18 @@ export class RunTable {
     digest = mixed(mixed(digest, a.eligible[row]!), a.timeLimit[row]!);
     digest = mixed(mixed(digest, a.slices[row]!), a.cpus[row]!);
     digest = mixed(mixed(digest, cpu), a.utilization[row]!);
-    return mixed(digest, a.exported[row]!);
+    return mixed(this.#digestOfPlace(digest, row), a.exported[row]!);
+  }
+
+  /** Where the run was tells its tellings apart only if somebody asks for it. */
+  #digestOfPlace(digest: number, row: number): number {
+    if (this.#lists === undefined) return digest;
+    const { nodes, nodesAt } = this.columns.arrays;
+    let mixedIn = mixed(mixed(digest, this.gpuIndexMasks.get(row) ?? -1), nodes[row]!);
+    if (nodes[row] === 1) return mixed(mixedIn, nodesAt[row]!);
+    for (let place = 1; place <= nodes[row]!; place++)
+      mixedIn = mixed(mixedIn, this.#lists.at(nodesAt[row]! + place));
+    return mixedIn;
   }
 
   /** Takes over those of rows `[from, to)` that are runs of GPUs, `BATCH` at most, as far as they tell of nothing but themselves; `link` has to follow. */
@@ -194,26 +203,22 @@ export class RunTable {
     else if (this.gpuIndexMasks.size > 0) this.gpuIndexMasks.delete(row);
   }
 
-  /** Nobody asks for the nodes of runs that will be let go. */
   #fillNodes(row: number, rows: JobRows, l: number): void {
+    const lists = this.#lists;
+    if (lists === undefined) return;
     const { nodes, nodesAt } = this.columns.arrays;
-    nodes[row] = 0;
-    if (this.settling !== undefined) return;
     const lanes = JobRows.lanes(rows);
     const flags = lanes[l + ROW.FLAGS]!;
     const isList = (flags & ROW.HAS_NODE_LIST) !== 0;
     const tags = isList ? JobRows.nodes(rows) : lanes;
     const from = isList ? lanes[l + ROW.NODES_FROM]! : l + ROW.NODE_TAG;
     const all = isList ? (lanes[l + ROW.NODES_TO]! - from) / 4 : flags & ROW.HAS_ONE_NODE ? 1 : 0;
-    const count = Math.min(all, 0xffff);
-    if (this.#nodeListsLength + count > this.#nodeLists.length) {
-      const length = Math.max(this.#nodeLists.length * 2, this.#nodeListsLength + count);
-      this.#nodeLists = grown(this.#nodeLists, length);
-    }
-    nodesAt[row] = this.#nodeListsLength;
+    const count = Math.min(all, MOST_NODES);
     nodes[row] = count;
-    for (let i = 0; i < count; i++)
-      this.#nodeLists[this.#nodeListsLength++] = this.#names.nodes.ordinalAt(tags, from + i * 4);
+    nodesAt[row] = count === 1 ? this.#names.nodes.ordinalAt(tags, from) : lists.length;
+    if (count < 2) return;
+    lists.push(count);
+    for (let i = 0; i < count; i++) lists.push(this.#names.nodes.ordinalAt(tags, from + i * 4));
   }
 }
 

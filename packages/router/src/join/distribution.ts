@@ -1,7 +1,5 @@
 // The three distributions over GPU time: utilization, memory bandwidth and framebuffer, weighted by slices of GPUs; and power by samples.
 import { Histogram } from '../accumulators/histogram.ts';
-import type { Cells, Targets } from './cells.ts';
-import type { SampleBlock } from './sample-block.ts';
 import { refuseNonNumbers, type SampleValues, stepOf } from './sample-stats.ts';
 
 export class Distribution {
@@ -26,12 +24,4 @@ export class Distribution {
     this.memoryUsed.merge(other.memoryUsed);
     this.powerWatts.merge(other.powerWatts);
   }
-}
-
-/** Adds a block to distributions of it. */
-export function addBlock(block: SampleBlock, cells: Cells, targets: Targets): void {
-  cells.add(block.utilization, block, block.slices, targets, ({ utilization }) => utilization);
-  cells.add(block.memoryCopy, block, block.slices, targets, ({ memoryCopy }) => memoryCopy);
-  cells.add(block.memoryUsed, block, block.slices, targets, ({ memoryUsed }) => memoryUsed);
-  cells.add(block.powerMilliwatts, block, 1, targets, ({ powerWatts }) => powerWatts);
 }

@@ -1,8 +1,8 @@
 // Holdings: which run held a node's GPUs, and when. The question that the join asks: whose was this GPU at this time?
 
+import { grown } from '../grown.ts';
 import { NONE } from '../jobs/columns.ts';
-import { hasStarted } from '../jobs/resolve.ts';
-import type { RunTable } from '../jobs/run-table.ts';
+import type { HeldRuns } from '../jobs/held-runs.ts';
 
 /** Nobody held the GPU. */
 export const NOBODY = -1;
@@ -20,61 +20,80 @@ export interface Stretch {
   /** What was asked. */
   node: number;
   gpuIndex: number;
+  /** The first holding of the node that begins later: what is asked next is mostly near it. */
+  past: number;
 }
 
-/** All (run, node) pairs, sorted by node and start: twelve bytes each, for a year of a centre has tens of millions. */
+/** Holdings that are looked at one after the other before half of those that are left is passed over at a time. */
+const NEAR = 4;
+
+/** All (run, node) pairs, sorted by node and start: four bytes each, for a year of a centre has tens of millions. */
 export class Holdings {
   /** The run of each holding. */
   readonly run: Int32Array;
-  readonly node: Int32Array;
   /** Nodes that runs name; nodes numbered later were seen in telemetry only. */
   readonly nodes: number;
-  readonly #runs: RunTable;
-  /** The latest end among a node's holdings up to this one: how far back a search must look. `NONE`: it goes on. */
-  readonly #latest: Uint32Array;
+  readonly #held: HeldRuns;
+  /**
+   * The latest end among a node's holdings up to this one: how far back a search must look. `NONE`: it goes on. Undefined where holdings end
+   * in the order in which they begin: then it is their own.
+   */
+  readonly #latest: Uint32Array | undefined;
   readonly #nodeStart: Int32Array;
   /** The most slices that any holding has of each node: for all that the accounting knows, the whole node. */
   readonly #nodeSlices: Float64Array;
 
-  constructor(runs: RunTable, nodes: number) {
-    this.#runs = runs;
-    this.nodes = nodes;
-    this.#nodeStart = nodeStarts(runs, nodes);
-    this.run = new Int32Array(this.#nodeStart[nodes]!);
-    this.node = new Int32Array(this.run.length);
-    this.#latest = new Uint32Array(this.run.length);
-    this.#nodeSlices = new Float64Array(nodes);
-    const { heldFrom, end } = runs.columns.arrays;
+  constructor(held: HeldRuns) {
+    this.#held = held;
+    this.#nodeStart = nodeStarts(held);
+    this.nodes = this.#nodeStart.length - 1;
+    this.run = new Int32Array(this.#nodeStart[this.nodes]!);
+    this.#nodeSlices = new Float64Array(this.nodes);
     const next = this.#nodeStart.slice();
-    visitHoldings(runs, (row, node) => {
-      this.run[next[node]!++] = row;
-    });
-    for (let node = 0; node < nodes; node++) {
-      const [first, past] = [this.#nodeStart[node]!, this.#nodeStart[node + 1]!];
-      if (!isSorted(this.run, first, past, heldFrom))
-        this.run.subarray(first, past).sort((a, b) => heldFrom[a]! - heldFrom[b]!);
-      let latest = 0;
-      for (let i = first; i < past; i++) {
-        this.node[i] = node;
-        latest = Math.max(latest, end[this.run[i]!]!);
-        this.#latest[i] = latest;
+    for (let run = 0; run < held.length; run++)
+      for (let place = 0, nodes = nodesHeld(held, run); place < nodes; place++)
+        this.run[next[held.node(run, place)]!++] = run;
+    let inOrder = true;
+    for (let node = 0; node < this.nodes; node++) {
+      this.#sort(this.first(node), this.first(node + 1));
+      for (let i = this.first(node); i < this.first(node + 1); i++) {
         this.#nodeSlices[node] = Math.max(this.#nodeSlices[node]!, this.#slices(i));
+        if (i > this.first(node) && this.#end(i) < this.#end(i - 1)) inOrder = false;
       }
     }
+    this.#latest = inOrder ? undefined : this.#latestEnds();
+  }
+
+  /** The first holding of `node`; the others follow, up to the first of the next node. */
+  first(node: number): number {
+    return this.#nodeStart[node]!;
+  }
+
+  /** The node of a holding. */
+  nodeOf(holding: number): number {
+    let from = 0;
+    let to = this.nodes;
+    while (to - from > 1) {
+      const middle = (from + to) >>> 1;
+      if (this.first(middle) <= holding) from = middle;
+      else to = middle;
+    }
+    return from;
   }
 
   /** Finds out who held GPU `gpuIndex` (NaN: not known) of `node` at `time`, and for how long around it that answer holds. */
   find(node: number, time: number, gpuIndex: number, into: Stretch): void {
-    const first = this.#nodeStart[node]!;
-    const past = this.#firstAfter(first, this.#nodeStart[node + 1]!, time);
+    const first = this.first(node);
+    const past = this.#pastOf(node, time, into);
+    into.past = past;
     into.holding = NOBODY;
     into.certain = false;
     into.node = node;
     into.gpuIndex = gpuIndex;
     into.from = past > first ? this.#from(past - 1) : Number.NEGATIVE_INFINITY;
-    into.until = past < this.#nodeStart[node + 1]! ? this.#from(past) : Number.POSITIVE_INFINITY;
+    into.until = past < this.first(node + 1) ? this.#from(past) : Number.POSITIVE_INFINITY;
     for (let i = past - 1; i >= first; i--) {
-      const latest = this.#latest[i]!;
+      const latest = this.#latest === undefined ? this.#end(i) : this.#latest[i]!;
       if (latest !== NONE && latest <= time) {
         into.from = Math.max(into.from, latest);
         break;
@@ -94,10 +113,10 @@ export class Holdings {
   }
 
   #claim(holding: number, gpuIndex: number, into: Stretch): void {
-    const mask = this.#runs.gpuIndexMasks.get(this.run[holding]!) ?? Number.NaN;
+    const mask = this.#held.gpuIndexMasks.get(this.run[holding]!) ?? Number.NaN;
     const named = !Number.isNaN(mask) && !Number.isNaN(gpuIndex);
     if (named && !hasBit(mask, gpuIndex)) return;
-    const whole = this.#slices(holding) === this.#nodeSlices[this.node[holding]!];
+    const whole = this.#slices(holding) === this.#nodeSlices[into.node];
     if (into.holding !== NOBODY || !(named || whole)) into.holding = AMBIGUOUS;
     else {
       into.holding = holding;
@@ -106,18 +125,53 @@ export class Holdings {
   }
 
   #from(holding: number): number {
-    return this.#runs.columns.arrays.heldFrom[this.run[holding]!]!;
+    return this.#held.from(this.run[holding]!);
+  }
+
+  /** `NONE` where it goes on. */
+  #end(holding: number): number {
+    return this.#held.end(this.run[holding]!);
   }
 
   #until(holding: number): number {
-    const end = this.#runs.columns.arrays.end[this.run[holding]!]!;
+    const end = this.#end(holding);
     return end === NONE ? Number.POSITIVE_INFINITY : end;
   }
 
   /** Slices that the holding has of its node, a run's GPUs being spread evenly. */
   #slices(holding: number): number {
-    const { slices, nodes } = this.#runs.columns.arrays;
-    return slices[this.run[holding]!]! / nodes[this.run[holding]!]!;
+    const run = this.run[holding]!;
+    return this.#held.slices(run) / this.#held.nodes(run);
+  }
+
+  /** Accounting is mostly in the order of time. */
+  #sort(first: number, past: number): void {
+    for (let i = first + 1; i < past; i++) {
+      if (this.#from(i - 1) <= this.#from(i)) continue;
+      this.run.subarray(first, past).sort((a, b) => this.#held.from(a) - this.#held.from(b));
+      return;
+    }
+  }
+
+  #latestEnds(): Uint32Array {
+    const latest = new Uint32Array(this.run.length);
+    for (let node = 0; node < this.nodes; node++)
+      for (let i = this.first(node), most = 0; i < this.first(node + 1); i++) {
+        most = Math.max(most, this.#end(i));
+        latest[i] = most;
+      }
+    return latest;
+  }
+
+  /** The first holding of `node` that begins after `time`; `before` is what was found before. */
+  #pastOf(node: number, time: number, before: Stretch): number {
+    const first = this.first(node);
+    const end = this.first(node + 1);
+    let at = before.node === node ? before.past : first;
+    if (at > first && this.#from(at - 1) > time) return this.#firstAfter(first, at, time);
+    const near = Math.min(end, at + NEAR);
+    while (at < near && this.#from(at) <= time) at++;
+    return at < near ? at : this.#firstAfter(at, end, time);
   }
 
   /** The first holding of [low, high) that begins after `time`. */
@@ -133,28 +187,25 @@ export class Holdings {
   }
 }
 
-/** Accounting is mostly in the order of time. */
-function isSorted(rows: Int32Array, first: number, past: number, by: Uint32Array): boolean {
-  for (let i = first + 1; i < past; i++) if (by[rows[i - 1]!]! > by[rows[i]!]!) return false;
-  return true;
-}
-
-/** Visits each node of each run that held GPUs. */
-function visitHoldings(runs: RunTable, visitor: (row: number, node: number) => void): void {
-  const { slices, nodes } = runs.columns.arrays;
-  runs.visit((row) => {
-    if (nodes[row] === 0 || slices[row] === NONE || slices[row] === 0 || !hasStarted(runs, row)) return;
-    for (let place = 0; place < nodes[row]!; place++) visitor(row, runs.node(row, place));
-  });
+/** Of how many nodes a run held GPUs. */
+function nodesHeld(held: HeldRuns, run: number): number {
+  const slices = held.slices(run);
+  return slices === NONE || slices === 0 ? 0 : held.nodes(run);
 }
 
 /** Where the holdings of each node begin; one more entry tells where they end. */
-function nodeStarts(runs: RunTable, nodes: number): Int32Array {
+function nodeStarts(held: HeldRuns): Int32Array {
+  let counts = new Int32Array(1024);
+  let nodes = 0;
+  for (let run = 0; run < held.length; run++)
+    for (let place = 0, count = nodesHeld(held, run); place < count; place++) {
+      const node = held.node(run, place);
+      if (node >= counts.length) counts = grown(counts, node * 2);
+      counts[node]!++;
+      nodes = Math.max(nodes, node + 1);
+    }
   const starts = new Int32Array(nodes + 1);
-  visitHoldings(runs, (_, node) => {
-    starts[node + 1]!++;
-  });
-  for (let node = 0; node < nodes; node++) starts[node + 1]! += starts[node]!;
+  for (let node = 0; node < nodes; node++) starts[node + 1] = starts[node]! + counts[node]!;
   return starts;
 }
 

@@ -1,36 +1,28 @@
 // A block of a series, as the statistics take it: what samples say is made integers for many of them at once.
 import type { GpuSeries, SeriesColumn } from '@ptl/claw-core';
-import { BLOCK, BlockColumn } from './block-column.ts';
+import { BLOCK, BlockColumn, type Targets } from './block-column.ts';
 import { STEPS } from './sample-stats.ts';
+import { SampleSums } from './sample-sums.ts';
 import { slicesOfShare, wholeJoules } from './sample-values.ts';
 
 const MILLIONTHS = 1e6 / STEPS;
 const MILLIWATTS = 1000;
 
-/** Whose a sample is: nobody's, or not known; certain; or provisional. */
-export const MARK = { none: 0, certain: 1, provisional: 2 } as const;
-
 /** Consecutive samples of a series, `BLOCK` at most: as `SampleValues`, but a column each. */
 export class SampleBlock {
   length = 0;
-  slices = 0;
-  readonly utilization = new BlockColumn(MILLIONTHS, 0);
-  readonly memoryCopy = new BlockColumn(MILLIONTHS, 0);
-  readonly memoryUsed = new BlockColumn(MILLIONTHS, 0);
-  readonly powerMilliwatts = new BlockColumn(MILLIWATTS, MILLIWATTS / 2);
-  /** The board's counter: of the stretch that was added up last, how many readings are known, the lowest and the highest, in joules. */
-  readings = 0;
-  lowJoules = 0;
-  highJoules = 0;
+  /** What the stretch that was added up last comes to, and all stretches of the block so far. */
+  readonly stretch = new SampleSums();
+  readonly whole = new SampleSums();
+  readonly #utilization = new BlockColumn('utilization', MILLIONTHS, 0);
+  readonly #memoryCopy = new BlockColumn('memoryCopy', MILLIONTHS, 0);
+  readonly #memoryUsed = new BlockColumn('memoryUsed', MILLIONTHS, 0);
+  readonly #power = new BlockColumn('powerWatts', MILLIWATTS, MILLIWATTS / 2);
   /** The first and the last time; NaN where a time is none. */
   firstSeconds = Number.NaN;
   lastSeconds = Number.NaN;
-  /** True if no sample has a time. */
-  isUntimed = false;
   /** True if no time is before the one that stands before it. */
   inOrder = true;
-  /** A `MARK` for each sample. */
-  readonly marks = new Uint8Array(BLOCK);
   readonly #compute = new Float64Array(BLOCK);
   readonly #memory = new Float64Array(BLOCK);
   #joules: SeriesColumn;
@@ -40,8 +32,10 @@ export class SampleBlock {
     const length = to - from;
     const part = (column: SeriesColumn) => column?.subarray(from, to);
     this.length = length;
-    this.slices = slicesOfShare(series.of.gpuShare);
-    this.#readTimes(series.timeSeconds, from, to);
+    const isUntimed = this.#readTimes(series.timeSeconds, from, to);
+    const slices = slicesOfShare(series.of.gpuShare);
+    this.stretch.clear(slices, isUntimed);
+    this.whole.clear(slices, isUntimed);
     this.#joules = part(series.energyJoules);
     const engine = firstKnown(
       part(series.gpuUtilization),
@@ -56,32 +50,47 @@ export class SampleBlock {
       this.#memory,
       length,
     );
-    this.memoryCopy.fillRatios(memory, length);
-    this.utilization.fillRatios(larger(compute, memory, this.#compute, length), length);
-    this.memoryUsed.fillRatios(this.#used(series, from, to), length);
-    this.powerMilliwatts.fillPower(part(series.powerWatts), length);
+    this.#memoryCopy.show(memory);
+    this.#utilization.show(larger(compute, memory, this.#compute, length));
+    this.#memoryUsed.show(this.#usedShares(series, from, to));
+    this.#power.show(part(series.powerWatts));
   }
 
-  /** Adds up samples `[from, to)` of the block. */
-  addUp(from: number, to: number): void {
-    this.utilization.addUp(from, to);
-    this.memoryCopy.addUp(from, to);
-    this.memoryUsed.addUp(from, to);
-    this.powerMilliwatts.addUp(from, to);
-    this.readings = 0;
-    this.lowJoules = Number.POSITIVE_INFINITY;
-    this.highJoules = -1;
+  /** Adds up samples `[from, to)` of the block, all of which bear `mark`. */
+  addUp(from: number, to: number, mark: number): void {
+    const { stretch } = this;
+    this.#utilization.addRatios(from, to, mark, stretch.utilization);
+    this.#memoryCopy.addRatios(from, to, mark, stretch.memoryCopy);
+    this.#memoryUsed.addRatios(from, to, mark, stretch.memoryUsed);
+    this.#power.addPower(from, to, mark, stretch.powerMilliwatts);
+    this.#addReadings(from, to);
+    this.whole.add(stretch);
+  }
+
+  #addReadings(from: number, to: number): void {
+    const { stretch } = this;
     const counter = this.#joules;
+    stretch.clearReadings();
     for (let i = from; i < to && counter !== undefined; i++) {
       const joules = wholeJoules(counter[i]!);
       if (!(joules >= 0)) continue;
-      this.readings++;
-      if (joules < this.lowJoules) this.lowJoules = joules;
-      if (joules > this.highJoules) this.highJoules = joules;
+      stretch.readings++;
+      if (joules < stretch.lowJoules) stretch.lowJoules = joules;
+      if (joules > stretch.highJoules) stretch.highJoules = joules;
     }
   }
 
-  #readTimes(times: Float64Array, from: number, to: number): void {
+  /** Gives the values of the block to the distributions that they go to. */
+  giveCells(targets: Targets): void {
+    const { slices } = this.whole;
+    this.#utilization.giveCells(slices, targets);
+    this.#memoryCopy.giveCells(slices, targets);
+    this.#memoryUsed.giveCells(slices, targets);
+    this.#power.giveCells(1, targets);
+  }
+
+  /** True if no sample has a time. */
+  #readTimes(times: Float64Array, from: number, to: number): boolean {
     let before = times[from]!;
     let inOrder = before > Number.NEGATIVE_INFINITY;
     for (let i = from; i < to; i++) {
@@ -92,11 +101,10 @@ export class SampleBlock {
     this.inOrder = inOrder && before < Number.POSITIVE_INFINITY;
     this.firstSeconds = times[from]!;
     this.lastSeconds = before;
-    this.isUntimed = false;
-    if (!this.inOrder) this.#readAnyTimes(times, from, to);
+    return !this.inOrder && this.#readAnyTimes(times, from, to);
   }
 
-  #readAnyTimes(times: Float64Array, from: number, to: number): void {
+  #readAnyTimes(times: Float64Array, from: number, to: number): boolean {
     let untimed = 0;
     for (let i = from; i < to; i++) {
       if (Number.isNaN(times[i]!)) untimed++;
@@ -104,13 +112,13 @@ export class SampleBlock {
       this.firstSeconds = Math.min(this.firstSeconds, times[i]!);
       this.lastSeconds = Math.max(this.lastSeconds, times[i]!);
     }
-    this.isUntimed = untimed === to - from;
-    if (Number.isFinite(this.firstSeconds) && Number.isFinite(this.lastSeconds)) return;
-    this.firstSeconds = this.lastSeconds = Number.NaN;
+    if (!Number.isFinite(this.firstSeconds) || !Number.isFinite(this.lastSeconds))
+      this.firstSeconds = this.lastSeconds = Number.NaN;
+    return untimed === to - from;
   }
 
   /** Shares of the framebuffer in use. */
-  #used(
+  #usedShares(
     { memoryUsedBytes: used, memoryTotalBytes: total }: GpuSeries,
     from: number,
     to: number,

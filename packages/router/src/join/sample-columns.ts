@@ -4,18 +4,18 @@ import { grown } from '../grown.ts';
 
 /** The lowest step where no value was seen. */
 export const UNSEEN = 0xffff;
-const FIRST_ROWS = 1024;
+
+const narrow = (length: number): Uint32Array | Float64Array => new Uint32Array(length);
 
 const empty = (length: number) => ({
-  /** Σ slices over samples with a utilization, and Σ slices · millionths. */
-  weight: new Float64Array(length),
+  /** Σ slices over samples with a utilization, over those of them that are 0, and Σ slices · millionths. */
+  weight: narrow(length),
+  idle: narrow(length),
   used: new Float64Array(length),
-  idle: new Float64Array(length),
-  utilizationMin: new Uint16Array(length).fill(UNSEEN),
+  utilizationMin: new Uint16Array(length),
   utilizationMax: new Uint16Array(length),
   /** Σ slices over samples that carry no time. */
-  untimed: new Float64Array(length),
-  samples: new Float64Array(length),
+  untimed: new Float64Array(0),
   copyWeight: new Float64Array(0),
   copySum: new Float64Array(0),
   copyMin: new Uint16Array(0),
@@ -28,20 +28,29 @@ const empty = (length: number) => ({
   powerSamples: new Float64Array(0),
 });
 export type SampleArrays = ReturnType<typeof empty>;
+/** Sums that fit 32 bits for nearly every run: a column of them becomes one of doubles when one sum does not. */
+export type NarrowColumn = 'weight' | 'idle';
+const MOST = 0xffffffff;
 
 /** Columns that are needed together. */
 const GROUPS = {
+  untimed: ['untimed'],
   copy: ['copyWeight', 'copySum', 'copyMin', 'copyMax'],
   memory: ['memoryWeight', 'memorySum', 'memoryMin', 'memoryMax'],
   power: ['powerSum', 'powerSamples'],
 } as const;
-const MINIMA: readonly string[] = ['utilizationMin', 'copyMin', 'memoryMin'];
+const MINIMA = ['utilizationMin', 'copyMin', 'memoryMin'] as const;
 
 /** Growable columns of which some are empty until they are `bring`ed. Members of `arrays` are replaced by `push` and `bring`. */
 export class SampleColumns {
-  readonly arrays: SampleArrays = empty(FIRST_ROWS);
+  readonly arrays: SampleArrays;
   #length = 0;
-  #capacity = FIRST_ROWS;
+  #capacity: number;
+
+  constructor(capacity: number) {
+    this.arrays = empty(capacity);
+    this.#capacity = capacity;
+  }
 
   /** How many rows there are. */
   get length(): number {
@@ -51,23 +60,38 @@ export class SampleColumns {
   /** Makes one more row, of zeros and unseen minima, and returns its number. */
   push(): number {
     if (this.#length === this.#capacity) {
-      this.#capacity = Math.ceil(this.#capacity * 1.5);
+      this.#capacity = Math.ceil(this.#capacity * 1.5) + 1;
       // One column after the other, so that no two copies of the whole table are alive at once.
       for (const name of Object.keys(this.arrays) as (keyof SampleArrays)[])
         if (this.arrays[name].length > 0) this.#lengthen(name);
     }
+    for (const name of MINIMA) if (this.arrays[name].length > 0) this.arrays[name][this.#length] = UNSEEN;
     return this.#length++;
+  }
+
+  /** Makes all rows that there is room for. */
+  fill(): void {
+    this.#length = this.#capacity;
+    this.arrays.utilizationMin.fill(UNSEEN);
+  }
+
+  /** Adds a whole number to a sum. */
+  add(name: NarrowColumn, row: number, amount: number): void {
+    const column = this.arrays[name];
+    const sum = column[row]! + amount;
+    if (sum > MOST && column instanceof Uint32Array) this.arrays[name] = Float64Array.from(column);
+    this.arrays[name][row] = sum;
   }
 
   /** Makes the columns of a group. */
   bring(group: keyof typeof GROUPS): void {
     for (const name of GROUPS[group]) this.#lengthen(name);
+    for (const name of MINIMA)
+      if ((GROUPS[group] as readonly string[]).includes(name))
+        this.arrays[name].fill(UNSEEN, 0, this.#length);
   }
 
   #lengthen<Name extends keyof SampleArrays>(name: Name): void {
-    const old = this.arrays[name];
-    const longer = grown(old, this.#capacity);
-    if (MINIMA.includes(name)) longer.fill(UNSEEN, old.length);
-    this.arrays[name] = longer;
+    this.arrays[name] = grown(this.arrays[name], this.#capacity);
   }
 }

@@ -1,16 +1,17 @@
 // The join: which GPU sample belongs to which run. By the job that the exporter names; else by node and GPU where the
 // run's GPUs are known; else by node and time where one run holds the whole node then. Never by a guess.
 import { type GpuSample, type GpuSeries, isKnown } from '@ptl/claw-core';
+import type { HeldRuns } from '../jobs/held-runs.ts';
 import type { Names } from '../jobs/names.ts';
-import type { RunTable } from '../jobs/run-table.ts';
-import { Cells } from './cells.ts';
-import { addBlock, Distribution } from './distribution.ts';
+import { MARK } from './block-column.ts';
+import { Distribution } from './distribution.ts';
 import { EnergyCounters } from './energy.ts';
 import type { Fleet } from './fleet.ts';
 import { AMBIGUOUS, type Holdings, NOBODY } from './holdings.ts';
 import { Intervals } from './intervals.ts';
-import { MARK, SampleBlock } from './sample-block.ts';
+import { SampleBlock } from './sample-block.ts';
 import { SampleStats, type SampleValues } from './sample-stats.ts';
+import type { SampleSums } from './sample-sums.ts';
 import { readSample, wholeJoules } from './sample-values.ts';
 import { type Answer, Whose } from './whose.ts';
 
@@ -18,6 +19,7 @@ import { type Answer, Whose } from './whose.ts';
 const NOBODYS: Answer = {
   run: NOBODY,
   holding: -1,
+  node: -1,
   from: Number.NEGATIVE_INFINITY,
   until: Number.POSITIVE_INFINITY,
 };
@@ -31,9 +33,11 @@ export class SampleJoin {
   readonly energyByRun = new EnergyCounters();
   readonly certain = new Distribution();
   /** Provisional: by node and time; numbered by holding, and kept apart by node until the node's GPUs are counted. */
-  readonly byHolding = new SampleStats();
+  readonly byHolding: SampleStats;
   readonly energyByHolding = new EnergyCounters();
   readonly provisional = new Map<number, Distribution>();
+  /** How many they are, by node. */
+  readonly provisionalSamples = new Map<number, number>();
   /** All samples, whoever held the GPU; numbered by device. */
   readonly byDevice = new SampleStats();
   readonly energyByDevice = new EnergyCounters();
@@ -52,9 +56,7 @@ export class SampleJoin {
   readonly #names: Names;
   readonly #fleet: Fleet;
   readonly #whose: Whose;
-  /** 1 for each run that ended in the window. */
-  readonly #counted: Uint8Array;
-  readonly #node: Int32Array;
+  readonly #held: HeldRuns;
   readonly #values: SampleValues = {
     slices: 0,
     utilization: -1,
@@ -63,14 +65,13 @@ export class SampleJoin {
     powerMilliwatts: -1,
   };
   readonly #block = new SampleBlock();
-  readonly #cells = new Cells();
 
-  constructor(runs: RunTable, names: Names, holdings: Holdings, fleet: Fleet, counted: Uint8Array) {
+  constructor(held: HeldRuns, names: Names, holdings: Holdings, fleet: Fleet) {
+    this.byHolding = new SampleStats(holdings.run.length);
     this.#names = names;
     this.#fleet = fleet;
-    this.#whose = new Whose(runs, names, holdings);
-    this.#counted = counted;
-    this.#node = holdings.node;
+    this.#whose = new Whose(held, names, holdings);
+    this.#held = held;
   }
 
   /**
@@ -98,16 +99,16 @@ export class SampleJoin {
     }
     if (live) return;
     this.#noteLabel(sample);
-    const { run, holding } = this.#whose.find(sample, device, sample.timeSeconds);
+    const { run, holding, node } = this.#whose.find(sample, device, sample.timeSeconds);
     if (run === AMBIGUOUS) this.unattributed++;
-    if (run < 0 || this.#counted[run] === 0) return; // its run did not end in the window
+    if (run < 0 || !this.#held.isCounted(run)) return; // its run did not end in the window
     if (holding < 0) {
       this.byRun.add(run, values, timed);
       this.certain.add(values);
       if (joules >= 0) this.energyByRun.add(run, device, joules);
     } else {
       this.byHolding.add(holding, values, true);
-      this.#provisional(holding).add(values);
+      this.#provisional(node, 1).add(values);
       if (joules >= 0) this.energyByHolding.add(holding, device, joules);
     }
   }
@@ -117,7 +118,7 @@ export class SampleJoin {
     const { of, timeSeconds: times } = series;
     const block = this.#block;
     block.read(series, from, to);
-    const timed = !block.isUntimed;
+    const timed = !block.whole.isUntimed;
     if (timed && Number.isNaN(block.firstSeconds)) {
       for (let i = from; i < to; i++) this.add(series.sample(i), live, outside);
       return;
@@ -129,31 +130,33 @@ export class SampleJoin {
     const named = !outside && of.namespace.present && !of.shared;
     const namespace = named ? this.#names.namespaces.ordinal(of.namespace) : -1;
     if (!live) this.#noteLabel(of);
-    let holding = -1;
+    let node = -1;
+    let provisionalSamples = 0;
     for (let at = from; at < to; ) {
       const answer = live ? NOBODYS : this.#whose.find(of, device, times[at]!);
       const end = timed ? endOf(answer, times, at, to, block.inOrder) : to;
-      block.addUp(at - from, end - from);
-      if (!outside) addStretch(this.byDevice, this.energyByDevice, device, device, block, end - at);
-      if (named) addStretch(this.byNamespace, this.energyByNamespace, namespace, device, block, end - at);
-      const mark = this.#addHeld(answer, device, end - at);
-      block.marks.fill(mark, at - from, end - from);
-      if (mark === MARK.provisional) holding = answer.holding;
+      const mark = this.#markOf(answer);
+      block.addUp(at - from, end - from, mark);
+      if (answer.run === AMBIGUOUS) this.unattributed += end - at;
+      if (mark === MARK.certain) addSums(this.byRun, this.energyByRun, answer.run, device, block.stretch);
+      if (mark === MARK.provisional) {
+        addSums(this.byHolding, this.energyByHolding, answer.holding, device, block.stretch);
+        node = answer.node;
+        provisionalSamples += end - at;
+      }
       at = end;
     }
+    if (!outside) addSums(this.byDevice, this.energyByDevice, device, device, block.whole);
+    if (named) addSums(this.byNamespace, this.energyByNamespace, namespace, device, block.whole);
     const all = outside ? [] : named ? [this.all, this.inNamespaces] : [this.all];
     // All of the block is of one node.
-    const provisional = holding < 0 ? undefined : this.#provisional(holding);
-    addBlock(block, this.#cells, { all, marked: [undefined, this.certain, provisional] });
+    const provisional = node < 0 ? undefined : this.#provisional(node, provisionalSamples);
+    block.giveCells({ all, marked: [undefined, this.certain, provisional] });
   }
 
-  /** Gives what the block added up last, of `samples`, to the run that it belongs to; tells as which the samples are to be marked. */
-  #addHeld({ run, holding }: Answer, device: number, samples: number): number {
-    if (run === AMBIGUOUS) this.unattributed += samples;
-    if (run < 0 || this.#counted[run] === 0) return MARK.none;
-    const block = this.#block;
-    if (holding < 0) addStretch(this.byRun, this.energyByRun, run, device, block, samples);
-    else addStretch(this.byHolding, this.energyByHolding, holding, device, block, samples);
+  /** Whose samples are. */
+  #markOf({ run, holding }: Answer): number {
+    if (run < 0 || !this.#held.isCounted(run)) return MARK.none; // its run did not end in the window
     return holding < 0 ? MARK.certain : MARK.provisional;
   }
 
@@ -162,8 +165,9 @@ export class SampleJoin {
     if (!shared && job.present && node.present) this.labelled.add(this.#names.nodes.ordinal(node));
   }
 
-  #provisional(holding: number): Distribution {
-    const node = this.#node[holding]!;
+  /** The distribution of a node's provisional samples, to which `samples` more are going to be added. */
+  #provisional(node: number, samples: number): Distribution {
+    this.provisionalSamples.set(node, (this.provisionalSamples.get(node) ?? 0) + samples);
     let distribution = this.provisional.get(node);
     if (distribution === undefined) {
       distribution = new Distribution();
@@ -195,17 +199,15 @@ function endOf(
   return end;
 }
 
-/** Adds the `samples` that the block added up last to `holder`. */
-function addStretch(
+function addSums(
   stats: SampleStats,
   energy: EnergyCounters,
   holder: number,
   device: number,
-  block: SampleBlock,
-  samples: number,
+  sums: SampleSums,
 ): void {
-  stats.addBlock(holder, block, samples);
-  const { readings, lowJoules, highJoules } = block;
+  stats.addSums(holder, sums);
+  const { readings, lowJoules, highJoules } = sums;
   if (readings > 0) energy.addRange(holder, device, lowJoules, highJoules, readings);
 }
 

@@ -1,6 +1,7 @@
 // What samples say of each holder (a run, a device …): exact integer sums, and the extremes that the rank rule needs.
-import type { SampleBlock } from './sample-block.ts';
+import { grown } from '../grown.ts';
 import { type SampleArrays, SampleColumns } from './sample-columns.ts';
+import type { SampleSums } from './sample-sums.ts';
 
 /** Steps of the distributions of samples: hundredths of a point, finer than any grid that is printed. */
 export const STEPS = 10_000;
@@ -22,18 +23,29 @@ export interface SampleValues {
 
 /** Sums per holder; holders are numbered by the caller and appear when first added to. */
 export class SampleStats {
-  readonly columns = new SampleColumns();
-  #rowOf = new Int32Array(FIRST_HOLDERS).fill(-1);
+  readonly columns: SampleColumns;
+  /** The row of each holder plus one, 0 for none; undefined where each holder has the row of its number. */
+  #rowOf: Int32Array | undefined;
   #holders = 0;
+
+  /** With `holders` each of so many has its row from the beginning: what nothing is added to takes next to no memory. */
+  constructor(holders?: number) {
+    this.columns = new SampleColumns(holders ?? FIRST_HOLDERS);
+    if (holders === undefined) this.#rowOf = new Int32Array(FIRST_HOLDERS);
+    else this.columns.fill();
+    this.#holders = holders ?? 0;
+  }
 
   /** One more than the largest holder seen. */
   get holders(): number {
     return this.#holders;
   }
 
-  /** The row of `holder` in `columns`, -1 where no sample was seen. */
+  /** The row of `holder` in `columns`, -1 where it has none. */
   row(holder: number): number {
-    return holder < this.#rowOf.length ? this.#rowOf[holder]! : -1;
+    const rows = this.#rowOf;
+    if (rows === undefined) return holder < this.#holders ? holder : -1;
+    return holder < rows.length ? rows[holder]! - 1 : -1;
   }
 
   /** Adds one sample. Throws a RangeError on NaN and infinities. */
@@ -42,12 +54,11 @@ export class SampleStats {
     const row = this.#claim(holder);
     const a = this.columns.arrays;
     const { slices } = sample;
-    a.samples[row]! += 1;
     if (sample.utilization >= 0) {
-      a.weight[row]! += slices;
+      this.columns.add('weight', row, slices);
       a.used[row]! += slices * sample.utilization;
-      if (sample.utilization === 0) a.idle[row]! += slices;
-      if (!timed) a.untimed[row]! += slices;
+      if (sample.utilization === 0) this.columns.add('idle', row, slices);
+      if (!timed) this.#addUntimed(row, slices);
       widen(a.utilizationMin, a.utilizationMax, row, sample.utilization, sample.utilization);
     }
     if (sample.memoryCopy >= 0) {
@@ -69,17 +80,16 @@ export class SampleStats {
     }
   }
 
-  /** Adds the `samples` that `block` added up last. */
-  addBlock(holder: number, block: SampleBlock, samples: number): void {
+  /** Adds several samples. */
+  addSums(holder: number, sums: SampleSums): void {
     const row = this.#claim(holder);
     const a = this.columns.arrays;
-    const { slices, utilization, memoryCopy, memoryUsed, powerMilliwatts } = block;
-    a.samples[row]! += samples;
+    const { slices, utilization, memoryCopy, memoryUsed, powerMilliwatts } = sums;
     if (utilization.known > 0) {
-      a.weight[row]! += slices * utilization.known;
+      this.columns.add('weight', row, slices * utilization.known);
       a.used[row]! += slices * utilization.sum;
-      a.idle[row]! += slices * utilization.zeros;
-      if (block.isUntimed) a.untimed[row]! += slices * utilization.known;
+      this.columns.add('idle', row, slices * utilization.zeros);
+      if (sums.isUntimed) this.#addUntimed(row, slices * utilization.known);
       widen(a.utilizationMin, a.utilizationMax, row, utilization.low, utilization.high);
     }
     if (memoryCopy.known > 0) {
@@ -111,10 +121,10 @@ export class SampleStats {
   renumber(holderOf: (holder: number) => number): void {
     const rows = this.#rowOf;
     const holders = this.#holders;
-    this.#rowOf = new Int32Array(FIRST_HOLDERS).fill(-1);
+    this.#rowOf = new Int32Array(holders);
     this.#holders = 0;
     for (let holder = 0; holder < holders; holder++) {
-      const row = rows[holder]!;
+      const row = rows === undefined ? holder : rows[holder]! - 1;
       const now = row < 0 ? -1 : holderOf(holder);
       if (now < 0) continue;
       const taken = this.row(now);
@@ -125,11 +135,10 @@ export class SampleStats {
 
   #addRow(row: number, b: SampleArrays, from: number): void {
     const a = this.columns.arrays;
-    a.weight[row]! += b.weight[from]!;
+    this.columns.add('weight', row, b.weight[from]!);
     a.used[row]! += b.used[from]!;
-    a.idle[row]! += b.idle[from]!;
-    a.untimed[row]! += b.untimed[from]!;
-    a.samples[row]! += b.samples[from]!;
+    this.columns.add('idle', row, b.idle[from]!);
+    if (b.untimed.length > 0) this.#addUntimed(row, b.untimed[from]!);
     widenBy(a.utilizationMin, a.utilizationMax, row, b.utilizationMin[from]!, b.utilizationMax[from]!);
     if (b.copyWeight.length > 0) {
       if (a.copyWeight.length === 0) this.columns.bring('copy');
@@ -150,6 +159,11 @@ export class SampleStats {
     }
   }
 
+  #addUntimed(row: number, amount: number): void {
+    if (this.columns.arrays.untimed.length === 0) this.columns.bring('untimed');
+    this.columns.arrays.untimed[row]! += amount;
+  }
+
   #claim(holder: number): number {
     const known = this.row(holder);
     if (known >= 0) return known;
@@ -159,15 +173,11 @@ export class SampleStats {
   }
 
   #setRow(holder: number, row: number): void {
-    if (holder >= this.#rowOf.length) {
-      const larger = new Int32Array(Math.max(holder + 1, this.#rowOf.length * 2)).fill(
-        -1,
-        this.#rowOf.length,
-      );
-      larger.set(this.#rowOf);
-      this.#rowOf = larger;
-    }
-    this.#rowOf[holder] = row;
+    let rows = this.#rowOf;
+    if (rows === undefined) throw new RangeError('There are more holders than there was said to be.');
+    if (holder >= rows.length) rows = grown(rows, Math.max(holder + 1, rows.length * 2));
+    rows[holder] = row + 1;
+    this.#rowOf = rows;
     this.#holders = Math.max(this.#holders, holder + 1);
   }
 }

@@ -36,24 +36,22 @@ export interface SettledJoin {
 /** Settles `join`; it is used up by this. */
 export function settleJoin(kind: JoinKind, join: SampleJoin, holdings: Holdings, fleet: Fleet): SettledJoin {
   const intervalSeconds = join.intervals.seconds();
-  const perNode = fleet.perNode();
-  // A run that is said to hold the whole node does so if the node has no more GPUs than it holds.
-  const whole = (node: number): boolean =>
-    !join.labelled.has(node) && holdings.wholeNode(node) === (perNode.get(node) ?? 0) * SLICES_PER_GPU;
+  const isWhole = wholeNodes(join, holdings, fleet);
+  // The run that a holding is of, -1 where the run does not hold the whole node.
+  const runOf = (holding: number): number =>
+    isWhole[holdings.nodeOf(holding)] === 1 ? holdings.run[holding]! : -1;
   const joulesByRun = joules(join.energyByRun, intervalSeconds);
   join.energyByHolding.visit(intervalSeconds, (holding, amount) => {
-    if (whole(holdings.node[holding]!)) addTo(joulesByRun, holdings.run[holding]!, amount);
+    if (runOf(holding) >= 0) addTo(joulesByRun, runOf(holding), amount);
   });
   const { byHolding, byRun } = join;
   let letGo = 0;
-  for (let holding = 0; holding < byHolding.holders; holding++) {
-    const row = byHolding.row(holding);
-    if (row >= 0 && !whole(holdings.node[holding]!)) letGo += byHolding.columns.arrays.samples[row]!;
-  }
+  for (const [node, samples] of join.provisionalSamples) if (isWhole[node] !== 1) letGo += samples;
   // There are about as many holdings as runs: what is said of them is not copied, but becomes what is said of runs.
-  byHolding.renumber((holding) => (whole(holdings.node[holding]!) ? holdings.run[holding]! : -1));
+  byHolding.renumber(runOf);
   for (let run = 0; run < byRun.holders; run++) byHolding.absorb(run, byRun, run);
-  for (const [node, distribution] of join.provisional) if (whole(node)) join.certain.merge(distribution);
+  for (const [node, distribution] of join.provisional)
+    if (isWhole[node] === 1) join.certain.merge(distribution);
   return {
     kind,
     intervalSeconds,
@@ -71,6 +69,14 @@ export function settleJoin(kind: JoinKind, join: SampleJoin, holdings: Holdings,
     firstSeconds: join.intervals.first,
     lastSeconds: join.intervals.last,
   };
+}
+
+/** 1 for each node of which runs that are said to hold it all hold as many GPUs as it has. */
+function wholeNodes({ labelled }: SampleJoin, holdings: Holdings, fleet: Fleet): Uint8Array {
+  const perNode = fleet.perNode();
+  return Uint8Array.from({ length: holdings.nodes }, (_, node) =>
+    !labelled.has(node) && holdings.wholeNode(node) === (perNode.get(node) ?? 0) * SLICES_PER_GPU ? 1 : 0,
+  );
 }
 
 function joules(counters: EnergyCounters, intervalSeconds: number): Map<number, number> {

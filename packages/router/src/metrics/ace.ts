@@ -2,7 +2,7 @@
 import { SECONDS_PER_HOUR, SLICES_PER_GPU } from '@ptl/claw-core';
 import { type Facts, gpuProvenance, utilizationProvenance } from '../facts/facts.ts';
 import { COLUMN } from '../facts/tally.ts';
-import { ORIGIN } from '../facts/utilization-of-job.ts';
+import { ORIGIN } from '../jobs/job-utilization.ts';
 import { holderFraction } from './holders.ts';
 import {
   fact,

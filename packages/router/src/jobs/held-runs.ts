@@ -1,0 +1,176 @@
+// Held runs: what the join asks of a run that held GPUs, and what is left to count of it once its utilization is known. All else
+// was counted before it came here. A run takes 40 bytes, in parts: nothing is copied when there are more of them.
+
+import type { AnalyzedJobs } from './analyzed-jobs.ts';
+import { NONE } from './columns.ts';
+import type { JobUtilization } from './job-utilization.ts';
+import type { NodeLists } from './node-lists.ts';
+import { BATCH } from './run-batch.ts';
+import type { RunTable } from './run-table.ts';
+
+/** Words of a run. */
+const ID_LOW = 0;
+const ID_HIGH = 1;
+const FROM = 2;
+const END = 3;
+const SLICES = 4;
+const PAIR = 5;
+const GROUP_LOW = 6;
+const GROUP_HIGH = 7;
+/** `NONE` for no node, the number of one, or where a list begins: with how many there are. */
+const NODES = 8;
+const IS_LIST = 2 ** 31;
+/** The utilization of its job in millionths, all ones where it is not known; its origin, and the flags. */
+const ABOUT = 9;
+const WORDS = 10;
+
+const MILLIONTHS = 2 ** 20 - 1;
+const ORIGIN_SHIFT = 20;
+const ORIGIN_MASK = 7;
+const IS_COUNTED = 1 << 23;
+const MAY_BE_ANALYZED = 1 << 24;
+
+/** Runs of a part, 1.3 MB. */
+const PART_BITS = 15;
+const PART = 2 ** PART_BITS;
+
+export class HeldRuns {
+  /** Which GPUs of its node a run held, for the few runs whose source says so: bit i for GPU i. */
+  readonly gpuIndexMasks = new Map<number, number>();
+  readonly #parts: Uint32Array[] = [];
+  readonly #lists: NodeLists;
+  #length = 0;
+
+  constructor(lists: NodeLists) {
+    this.#lists = lists;
+  }
+
+  /** Runs are numbered from 0 to this. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /**
+   * Takes over a run that has started. It is counted if it ended in the window; `own` is what accounting says of the utilization of the job
+   * that it speaks for, undefined where that job is not to be analyzed.
+   */
+  add(runs: RunTable, row: number, isCounted: boolean, own: JobUtilization | undefined): void {
+    const a = runs.columns.arrays;
+    const run = this.#length++;
+    if (run % PART === 0) this.#parts.push(new Uint32Array(PART * WORDS));
+    const part = this.#parts[run >> PART_BITS]!;
+    const at = (run % PART) * WORDS;
+    part[at + ID_LOW] = a.idLow[row]!;
+    part[at + ID_HIGH] = a.idHigh[row]!;
+    part[at + FROM] = a.heldFrom[row]!;
+    part[at + END] = a.end[row]!;
+    part[at + SLICES] = a.slices[row]!;
+    part[at + PAIR] = a.pair[row]!;
+    part[at + GROUP_LOW] = a.groupLow[row]!;
+    part[at + GROUP_HIGH] = a.groupHigh[row]!;
+    part[at + NODES] =
+      a.nodes[row] === 0 ? NONE : a.nodes[row] === 1 ? a.nodesAt[row]! : a.nodesAt[row]! + IS_LIST;
+    part[at + ABOUT] = (isCounted ? IS_COUNTED : 0) | (own === undefined ? 0 : MAY_BE_ANALYZED);
+    if (own !== undefined) this.setUtilization(run, own);
+    const mask = runs.gpuIndexMasks.get(row);
+    if (mask !== undefined) this.gpuIndexMasks.set(run, mask);
+  }
+
+  /** Says what the utilization of the run's job is. */
+  setUtilization(run: number, { millionths, origin }: JobUtilization): void {
+    const part = this.#parts[run >> PART_BITS]!;
+    const at = (run % PART) * WORDS;
+    const value = millionths < 0 ? MILLIONTHS : millionths;
+    part[at + ABOUT] =
+      (part[at + ABOUT]! & (IS_COUNTED | MAY_BE_ANALYZED)) | (origin << ORIGIN_SHIFT) | value;
+  }
+
+  /**
+   * Makes `jobs` those that runs from `from` on speak for and whose utilization is known, as many as there is room for; only those of groups
+   * whose key begins with the `bits` bits `first`. Gives the run behind the last that was looked at.
+   */
+  analyzed(from: number, jobs: AnalyzedJobs, bits = 0, first = 0): number {
+    const end = Math.min(this.#length, from - (from % PART) + PART);
+    const part = this.#parts[from >> PART_BITS]!;
+    let run = from;
+    let count = 0;
+    for (; run < end && count < BATCH; run++) {
+      const at = (run % PART) * WORDS;
+      const about = part[at + ABOUT]!;
+      if ((about & MAY_BE_ANALYZED) === 0 || (about & MILLIONTHS) === MILLIONTHS) continue;
+      if (bits > 0 && part[at + GROUP_LOW]! >>> (32 - bits) !== first) continue;
+      jobs.pair[count] = part[at + PAIR]!;
+      jobs.groupLow[count] = part[at + GROUP_LOW]!;
+      jobs.groupHigh[count] = part[at + GROUP_HIGH]!;
+      jobs.slices[count] = part[at + SLICES]!;
+      jobs.seconds[count] = part[at + END]! - part[at + FROM]!;
+      jobs.utilization[count] = about & MILLIONTHS;
+      jobs.origin[count] = (about >> ORIGIN_SHIFT) & ORIGIN_MASK;
+      count++;
+    }
+    jobs.count = count;
+    return run;
+  }
+
+  /** True if it ended in the window. */
+  isCounted(run: number): boolean {
+    return (this.#word(run, ABOUT) & IS_COUNTED) !== 0;
+  }
+
+  /** True if it speaks for a job that is analyzed once its utilization is known. */
+  mayBeAnalyzed(run: number): boolean {
+    return (this.#word(run, ABOUT) & MAY_BE_ANALYZED) !== 0;
+  }
+
+  /** The two lanes by which its raw job id is known. */
+  idLow(run: number): number {
+    return this.#word(run, ID_LOW) | 0;
+  }
+
+  idHigh(run: number): number {
+    return this.#word(run, ID_HIGH) | 0;
+  }
+
+  /** When it began to hold its GPUs. */
+  from(run: number): number {
+    return this.#word(run, FROM);
+  }
+
+  /** When it ended, `NONE` where it goes on. */
+  end(run: number): number {
+    return this.#word(run, END);
+  }
+
+  /** For how many seconds it held its GPUs, 0 where it goes on. */
+  seconds(run: number): number {
+    const end = this.end(run);
+    return end === NONE ? 0 : Math.max(0, end - this.from(run));
+  }
+
+  /** Slices of 1/28 GPU that it held, `NONE` where that is not known. */
+  slices(run: number): number {
+    return this.#word(run, SLICES);
+  }
+
+  /** The number of its (user, account). */
+  pair(run: number): number {
+    return this.#word(run, PAIR);
+  }
+
+  /** How many nodes it names. */
+  nodes(run: number): number {
+    const nodes = this.#word(run, NODES);
+    if (nodes === NONE) return 0;
+    return nodes < IS_LIST ? 1 : this.#lists.at(nodes - IS_LIST);
+  }
+
+  /** The number of its node `place`. */
+  node(run: number, place: number): number {
+    const nodes = this.#word(run, NODES);
+    return nodes < IS_LIST ? nodes : this.#lists.at(nodes - IS_LIST + 1 + place);
+  }
+
+  #word(run: number, word: number): number {
+    return this.#parts[run >> PART_BITS]![(run % PART) * WORDS + word]!;
+  }
+}
