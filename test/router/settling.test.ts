@@ -155,4 +155,23 @@ describe('settling', () => {
     expect(settled.report).toEqual(reported(rows, [24, 5, 1])!.report);
     expect(settled.report.find(({ metric }) => metric === 'jobs_analyzed')?.value).toBe(4);
   });
+
+  it('says that it cannot where a step comes late whose run was let go, and another cluster has an open job of the same id', () => {
+    const times = { submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + 3600 };
+    const gpus = { requestedGpus: 1, allocatedGpus: 1, allocated: true };
+    const run = (cluster: string, jobId: string, state: 'COMPLETED' | 'REQUEUED'): PlainRun => ({
+      ...{ cluster, jobId, user: 'u', state, ...times, ...gpus },
+    });
+    const late: PlainStep = {
+      ...{ cluster: 'a', jobId: '1', stepId: '0', allocatedGpus: 1, gpuUtilizationTotal: 50 },
+      ...{ startSeconds: JANUARY, endSeconds: JANUARY + 3600 },
+    };
+    const others = [run('a', '2', 'COMPLETED'), run('b', '1', 'REQUEUED'), run('a', '3', 'COMPLETED')];
+    const rows = [run('a', '1', 'COMPLETED'), ...others];
+    expect(reported(rows, [24, 5, 1], FEW)).toBeDefined();
+    expect(reported([...rows, late], [24, 5, 1], FEW)).toBeUndefined();
+    expect(
+      reported([...rows, late], [24, 5, 1])!.report.find(({ metric }) => metric === 'jobs_analyzed')?.value,
+    ).toBe(1);
+  });
 });

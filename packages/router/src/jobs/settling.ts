@@ -71,7 +71,7 @@ export class Settling {
         row = after;
       }
       index.setRun(slot, kept);
-      if (kept < 0 && index.step(slot) >= 0 && this.#isKnownJob(slot)) this.disordered = true;
+      if (this.#hasStepsOfSettled(slot)) this.disordered = true;
     }
   }
 
@@ -122,11 +122,14 @@ export class Settling {
     return jobKeyOf(index.low(slot), index.high(slot), columns.arrays.cluster[row]!);
   }
 
-  /** True if a run was let go of the job that only steps are left of. */
-  #isKnownJob(slot: number): boolean {
+  /** True if the job in `slot` has a step of a run that was let go: the id may stand for jobs of several clusters. */
+  #hasStepsOfSettled(slot: number): boolean {
     const { index } = this.#runs;
-    const cluster = this.#steps.columns.arrays.cluster[index.step(slot)]!;
-    const { low, high } = jobKeyOf(index.low(slot), index.high(slot), cluster);
-    return this.#settled.find(low, high, 0) !== UNKNOWN_JOB;
+    const { next, cluster } = this.#steps.columns.arrays;
+    for (let step = index.step(slot); step >= 0; step = next[step]!) {
+      const { low, high } = jobKeyOf(index.low(slot), index.high(slot), cluster[step]!);
+      if (this.#settled.find(low, high, 0) !== UNKNOWN_JOB) return true;
+    }
+    return false;
   }
 }
