@@ -111,7 +111,7 @@ async function withJobs(
 /** What is kept outside of V8's heap is seldom reason enough for V8 to look what of it is still in use. */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
-  runInNewContext('gc')();
+  runInNewContext('globalThis.gc?.()');
 }
 
 /** How inputs are read. */

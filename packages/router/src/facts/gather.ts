@@ -21,6 +21,8 @@ import { type Window, wholeDays } from './window.ts';
 
 /** No time is before or after what is unknown. */
 const ALL_TIME: Window = { startSeconds: Number.NaN, endSeconds: Number.NaN };
+/** What is kept of fewer runs for their samples, 60 bytes each, is not worth to be told of when it is let go. */
+const MANY_RUNS = 100_000;
 
 export interface GatherOptions extends JobOptions {
   readonly diagnostics: DiagnosticLog;
@@ -72,8 +74,12 @@ export class Gathering {
   jobsDone(): boolean {
     this.#gathered = this.accounting.done();
     this.#accounting = undefined;
-    this.#options.letGo?.();
+    this.#tellOfLetGo();
     return this.#gathered !== undefined;
+  }
+
+  #tellOfLetGo(): void {
+    if ((this.#gathered?.held.length ?? 0) >= MANY_RUNS) this.#options.letGo?.();
   }
 
   get #runs(): GatheredJobs {
@@ -123,7 +129,7 @@ export class Gathering {
   facts(): Facts {
     const { held, tracked, rows, cpuTimeKnown } = this.#runs;
     const { unit, window, gpus, gpusSeen } = this.#joined();
-    this.#options.letGo?.();
+    this.#tellOfLetGo();
     analyzeHeld(held, this.#jobs);
     const jobs = this.#jobs.runs > 0 ? this.#jobs.done() : undefined;
     return {
