@@ -1,16 +1,16 @@
 // The structural index: where delimiters begin, and where lines end, in 64 bytes at a time.
-import { DELIMITER, MARKS, TEXT } from '../src/text/delimited-memory';
+import { DELIMITER, MARKS, NEWLINES, TEXT } from '../src/text/delimited-memory';
 import { below, bitsOf } from './simd';
 
-/** Marks that are written at a time: few stretches of 64 bytes have more, so that it is seldom asked whether one is left. */
-const BATCH = 8;
+v128.store(NEWLINES, i8x16.splat(10));
 
 /**
  * Marks `[from, to)` of the text, behind the marks that are there; gives how many marks there are then. A delimiter is marked where it
  * begins, a newline as the complement of where it stands. The delimiter has `delimiterBytes`, 0 for none.
  */
 export function index(from: i32, to: i32, markCount: i32, delimiterBytes: i32): i32 {
-  const newlines = i8x16.splat(10);
+  // A vector that is loaded stays in a register; one that is spelled out would be made anew for each comparison.
+  const newlines = v128.load(NEWLINES);
   const delimiters = delimiterBytes === 0 ? newlines : i8x16.splat(load<u8>(DELIMITER));
   let mark: usize = MARKS + markCount * 4;
   let free = from;
@@ -29,15 +29,23 @@ export function index(from: i32, to: i32, markCount: i32, delimiterBytes: i32): 
   return ((mark - MARKS) >> 2) as i32;
 }
 
-/** Writes a mark for each bit, and behind the last some that do not count. */
+/** Writes a mark for each bit, and behind the last some that do not count: eight at a time, because few stretches of 64 bytes have more. */
 function writeMarks(mark: usize, at: i32, bits: u64): void {
   while (bits !== 0) {
-    for (let i = 0; i < BATCH; i++) {
-      store<i32>(mark + i * 4, at + (ctz(bits) as i32));
-      bits &= bits - 1;
-    }
-    mark += BATCH * 4;
+    bits = writeTwo(mark, at, bits);
+    bits = writeTwo(mark + 8, at, bits);
+    bits = writeTwo(mark + 16, at, bits);
+    bits = writeTwo(mark + 24, at, bits);
+    mark += 32;
   }
+}
+
+/** Writes the marks of the lowest two bits; gives the others. */
+function writeTwo(mark: usize, at: i32, bits: u64): u64 {
+  const rest = bits & (bits - 1);
+  store<i32>(mark, at + (ctz(bits) as i32));
+  store<i32>(mark, at + (ctz(rest) as i32), 4);
+  return rest & (rest - 1);
 }
 
 /** Complements those of the marks, one for each of `bits`, that are line ends. */

@@ -6,10 +6,10 @@ store<u8>(PADDINGS + 16, 1);
 
 /** Bit i is set if byte i of the 64 bytes at `at` is the one that fills `wanted`. */
 export function bitsOf(wanted: v128, at: usize): u64 {
-  const a = i8x16.bitmask(i8x16.eq(v128.load(at), wanted)) as u64;
-  const b = i8x16.bitmask(i8x16.eq(v128.load(at, 16), wanted)) as u64;
-  const c = i8x16.bitmask(i8x16.eq(v128.load(at, 32), wanted)) as u64;
-  const d = i8x16.bitmask(i8x16.eq(v128.load(at, 48), wanted)) as u64;
+  const a = i8x16.bitmask(i8x16.eq(v128.load(at), wanted)) as u32 as u64;
+  const b = i8x16.bitmask(i8x16.eq(v128.load(at, 16), wanted)) as u32 as u64;
+  const c = i8x16.bitmask(i8x16.eq(v128.load(at, 32), wanted)) as u32 as u64;
+  const d = i8x16.bitmask(i8x16.eq(v128.load(at, 48), wanted)) as u32 as u64;
   return a | (b << 16) | (c << 32) | (d << 48);
 }
 

@@ -15,6 +15,8 @@ export const MASKS = 1024;
 export const PADDINGS = 1056;
 /** Dates read before, 24 bytes each. */
 export const DATES = 1088;
+/** A vector of newlines. */
+export const NEWLINES = 3136;
 /** Names that wait for their tags, 12 bytes each: six of each row. Then the four that are worked on, 32 bytes each, and a tag of none. */
 export const QUEUE = 4096;
 export const LANES = 13_696;
