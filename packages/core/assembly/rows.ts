@@ -4,7 +4,7 @@ import * as Row from '../src/records/job-row';
 import * as At from '../src/text/delimited-memory';
 import { queueTag, writeJobTag, writeKnownTag, writeQueuedTags } from './chaskey';
 import { pointOf } from './id';
-import { from, goTo, isClosed, isRegular, layout, nextLine, select, to } from './line';
+import { begin, beginLayout, end, goTo, isClosed, layout, nextLine } from './line';
 import { decimal, duration, integer } from './number';
 import { padded, same, shortBitsOf } from './simd';
 import { isLocal, time } from './time';
@@ -34,7 +34,6 @@ const USAGE_AVERAGE = 19;
 const USAGE_TOTAL = 20;
 const GPU_UTILIZATION = 21;
 
-let row: usize = 0;
 let flags: i32 = 0;
 
 /**
@@ -45,13 +44,13 @@ export function readRows(start: i32, mark: i32, markCount: i32): i32 {
   const marks = layout(At.CUT_COUNT) + 1;
   let count = 0;
   let next = mark + marks;
-  goTo(start, mark);
-  while (count < At.ROWS_CAPACITY && isRegular(next, markCount)) {
-    row = At.ROWS + count * Row.ROW_BYTES;
-    if (!isClosed() || !readRow()) break;
-    goTo(nextLine, next);
-    select(At.BEGIN_COLUMN);
-    if (pointOf(from, to) === 0) break;
+  beginLayout();
+  if (!goTo(start, mark, markCount)) return 0;
+  let point = pointOf(begin(At.ID_COLUMN), end(At.ID_COLUMN));
+  while (count < At.ROWS_CAPACITY && isClosed() && readRow(At.ROWS + count * Row.ROW_BYTES, point)) {
+    if (!goTo(nextLine, next, markCount)) break;
+    point = pointOf(begin(At.ID_COLUMN), end(At.ID_COLUMN));
+    if (!beginsRecord(point)) break;
     next += marks;
     count++;
   }
@@ -59,104 +58,116 @@ export function readRows(start: i32, mark: i32, markCount: i32): i32 {
   return count;
 }
 
-function readRow(): bool {
+/** True if the line begins with an id; `point` is what was found out of the column that the id of a row is taken from. */
+function beginsRecord(point: usize): bool {
+  if (layout(At.BEGIN_COLUMN) === layout(At.ID_COLUMN)) return point !== 0;
+  return pointOf(begin(At.BEGIN_COLUMN), end(At.BEGIN_COLUMN)) !== 0;
+}
+
+/** Reads the line into the row at `row`; its id ends, or has the point of a step, at `point`. */
+function readRow(row: usize, point: usize): bool {
   flags = 0;
-  select(JOB_ID);
-  if (to > from && load<u8>(to - 1) === 93) return false;
-  if (!readTime(START, Row.START) || !readTime(END, Row.END) || !readState()) return false;
-  select(TOTAL_CPU);
-  if (!put(Row.CPU_SECONDS, duration(from, to))) return false;
-  select(ALLOCATED_TRES);
-  if (to > from) flags |= Row.IS_ALLOCATED;
-  if (!readTres(from, to)) return false;
-  put(Row.ALLOCATED_GPUS, gpus);
-  tagOf(CLUSTER, Row.CLUSTER_TAG);
-  select(At.ID_COLUMN);
-  const id = from;
-  const idEnd = to;
-  const point = pointOf(id, idEnd);
-  if (point === 0) return false;
+  if (point === 0 || isPendingArray()) return false;
+  if (!readTime(row, START, Row.START) || !readTime(row, END, Row.END)) return false;
+  if (!readState(row)) return false;
+  if (!put(row, Row.CPU_SECONDS, duration(begin(TOTAL_CPU), end(TOTAL_CPU)))) return false;
+  const list = begin(ALLOCATED_TRES);
+  const listEnd = end(ALLOCATED_TRES);
+  if (listEnd > list) flags |= Row.IS_ALLOCATED;
+  if (!readTres(list, listEnd)) return false;
+  put(row, Row.ALLOCATED_GPUS, gpus);
+  tagOf(row, CLUSTER, Row.CLUSTER_TAG);
+  const id = begin(At.ID_COLUMN);
+  const idEnd = end(At.ID_COLUMN);
   writeJobTag(id, point, row + Row.JOB_TAG * 4);
-  const isRead = point === idEnd ? readRun() : readStep(point + 1, idEnd);
+  const isRead = point === idEnd ? readRun(row) : readStep(row, point + 1, idEnd);
   store<i32>(row + Row.FLAGS * 4, flags);
   return isRead;
 }
 
-function readRun(): bool {
-  select(JOB_NAME);
-  queueTag(from, to, row + Row.NAME_TAG * 4);
-  tagOf(USER, Row.USER_TAG);
-  tagOf(ACCOUNT, Row.ACCOUNT_TAG);
-  if (!readTime(SUBMIT, Row.SUBMIT) || !readTime(ELIGIBLE, Row.ELIGIBLE)) return false;
+/** All pending tasks of an array in one row: its id ends in a bracket. */
+function isPendingArray(): bool {
+  const to = end(JOB_ID);
+  return to > begin(JOB_ID) && load<u8>(to - 1) === 93;
+}
+
+function readRun(row: usize): bool {
+  queueTag(begin(JOB_NAME), end(JOB_NAME), row + Row.NAME_TAG * 4);
+  tagOf(row, USER, Row.USER_TAG);
+  tagOf(row, ACCOUNT, Row.ACCOUNT_TAG);
+  if (!readTime(row, SUBMIT, Row.SUBMIT) || !readTime(row, ELIGIBLE, Row.ELIGIBLE)) return false;
   const allocated = gpus;
-  if (!readTimeLimit() || !readExitCode() || !readRequest() || !readUtilization(allocated)) return false;
-  if ((flags & Row.IS_ALLOCATED) !== 0 && allocated !== 0) readNodes();
+  if (!readTimeLimit(row) || !readExitCode(row) || !readRequest(row)) return false;
+  if (!readUtilization(row, allocated)) return false;
+  if ((flags & Row.IS_ALLOCATED) !== 0 && allocated !== 0) readNodes(row);
   return true;
 }
 
-function readStep(at: usize, end: usize): bool {
+function readStep(row: usize, at: usize, idEnd: usize): bool {
   flags |= Row.IS_STEP;
-  if (end - at < 16 && same(padded(at, (end - at) as i32), word(At.EXTERN))) flags |= Row.IS_EXTERN;
-  writeKnownTag(at, end, row + Row.NAME_TAG * 4);
-  select(USAGE_AVERAGE);
-  if (!readTres(from, to)) return false;
-  put(Row.UTILIZATION, utilization);
-  select(USAGE_TOTAL);
-  if (!readTres(from, to)) return false;
-  return put(Row.UTILIZATION_TOTAL, utilization);
+  if (idEnd - at < 16 && same(padded(at, (idEnd - at) as i32), word(At.EXTERN))) flags |= Row.IS_EXTERN;
+  writeKnownTag(at, idEnd, row + Row.NAME_TAG * 4);
+  if (!readTres(begin(USAGE_AVERAGE), end(USAGE_AVERAGE))) return false;
+  put(row, Row.UTILIZATION, utilization);
+  if (!readTres(begin(USAGE_TOTAL), end(USAGE_TOTAL))) return false;
+  return put(row, Row.UTILIZATION_TOTAL, utilization);
 }
 
-function readRequest(): bool {
-  select(REQUESTED_TRES);
-  if (!readTres(from, to)) return false;
-  put(Row.REQUESTED_GPUS, gpus);
-  const list = from;
-  const listEnd = to;
-  select(REQUESTED_CPUS);
-  return put(Row.REQUESTED_CPUS, from === to ? cpusOf(list, listEnd) : integer(from, to));
+function readRequest(row: usize): bool {
+  const list = begin(REQUESTED_TRES);
+  const listEnd = end(REQUESTED_TRES);
+  if (!readTres(list, listEnd)) return false;
+  put(row, Row.REQUESTED_GPUS, gpus);
+  const from = begin(REQUESTED_CPUS);
+  const to = end(REQUESTED_CPUS);
+  return put(row, Row.REQUESTED_CPUS, from === to ? cpusOf(list, listEnd) : integer(from, to));
 }
 
 /** Utilization on the row of a job, each as a ratio: Slurm's own, and that of a column that the site added. */
-function readUtilization(allocatedGpus: f64): bool {
-  select(USAGE_AVERAGE);
-  if (!readTres(from, to) || !putMean(Row.UTILIZATION, utilization, allocatedGpus)) return false;
-  select(GPU_UTILIZATION);
-  const end = to > from && load<u8>(to - 1) === 37 ? to - 1 : to;
-  return putMean(Row.UTILIZATION_EXPORTED, from === to ? NaN : decimal(from, end), allocatedGpus);
+function readUtilization(row: usize, allocatedGpus: f64): bool {
+  if (!readTres(begin(USAGE_AVERAGE), end(USAGE_AVERAGE))) return false;
+  if (!putMean(row, Row.UTILIZATION, utilization, allocatedGpus)) return false;
+  const from = begin(GPU_UTILIZATION);
+  const to = end(GPU_UTILIZATION);
+  if (from === to) return put(row, Row.UTILIZATION_EXPORTED, NaN);
+  const percent = decimal(from, load<u8>(to - 1) === 37 ? to - 1 : to);
+  return putMean(row, Row.UTILIZATION_EXPORTED, percent, allocatedGpus);
 }
 
 /** Puts percent of one GPU, or summed over GPUs, as the mean over them; false for what is out of range. */
-function putMean(slot: i32, percent: f64, allocatedGpus: f64): bool {
-  if (Number.isNaN(percent)) return put(slot, NaN);
+function putMean(row: usize, slot: i32, percent: f64, allocatedGpus: f64): bool {
+  if (Number.isNaN(percent)) return put(row, slot, NaN);
   const whole: f64 = 100 * (percent > 100 ? allocatedGpus : 1);
-  return percent >= 0 && percent <= whole && put(slot, percent / whole);
+  return percent >= 0 && percent <= whole && put(row, slot, percent / whole);
 }
 
-function readTimeLimit(): bool {
-  const isRaw = layout(TIME_LIMIT_RAW) >= 0;
-  select(isRaw ? TIME_LIMIT_RAW : TIME_LIMIT);
-  if (from === to) return put(Row.TIME_LIMIT, NaN);
+function readTimeLimit(row: usize): bool {
+  const isRaw = layout(TIME_LIMIT_RAW) !== At.NO_COLUMN;
+  const from = begin(isRaw ? TIME_LIMIT_RAW : TIME_LIMIT);
+  const to = end(isRaw ? TIME_LIMIT_RAW : TIME_LIMIT);
+  if (from === to) return put(row, Row.TIME_LIMIT, NaN);
   if (load<u8>(from) >= 65 && to - from < 16) {
     const text = padded(from, (to - from) as i32);
-    if (same(text, word(At.UNLIMITED))) return put(Row.TIME_LIMIT, Infinity);
-    return same(text, word(At.PARTITION_LIMIT)) && put(Row.TIME_LIMIT, NaN);
+    if (same(text, word(At.UNLIMITED))) return put(row, Row.TIME_LIMIT, Infinity);
+    return same(text, word(At.PARTITION_LIMIT)) && put(row, Row.TIME_LIMIT, NaN);
   }
-  return put(Row.TIME_LIMIT, isRaw ? 60 * integer(from, to) : duration(from, to));
+  return put(row, Row.TIME_LIMIT, isRaw ? 60 * integer(from, to) : duration(from, to));
 }
 
-function readExitCode(): bool {
-  select(EXIT_CODE);
-  if (from === to) return put(Row.EXIT_CODE, NaN);
+function readExitCode(row: usize): bool {
+  const from = begin(EXIT_CODE);
+  const to = end(EXIT_CODE);
+  if (from === to) return put(row, Row.EXIT_CODE, NaN);
   let colon = from;
   while (colon < to && load<u8>(colon) !== 58) colon++;
   const code = integer(from, colon);
-  return code <= 255 && put(Row.EXIT_CODE, code);
+  return code <= 255 && put(row, Row.EXIT_CODE, code);
 }
 
 /** The number of the state's word in Slurm's list. */
-function readState(): bool {
-  select(STATE);
-  const length = (to - from) as i32;
+function readState(row: usize): bool {
+  const from = begin(STATE);
+  const length = (end(STATE) - from) as i32;
   const text = padded(from, min(15, min(length, ctz(shortBitsOf(32, from, 16) | 0x8000))));
   for (let state = 0; state < At.UNLIMITED; state++) {
     if (!same(text, word(state))) continue;
@@ -167,8 +178,9 @@ function readState(): bool {
 }
 
 /** One node that is a plain name has its tag; any other list is left where it stands. */
-function readNodes(): void {
-  select(NODE_LIST);
+function readNodes(row: usize): void {
+  const from = begin(NODE_LIST);
+  const to = end(NODE_LIST);
   const length = (to - from) as i32;
   let isName = length > 0 && length <= 64 && (length < 4 || load<u32>(from) !== 0x656e6f4e);
   for (let byte = from; byte < to && isName; byte++) {
@@ -186,20 +198,18 @@ function readNodes(): void {
   store<i32>(row + Row.NODES_TO * 4, (to - At.TEXT) as i32);
 }
 
-function readTime(column: i32, slot: i32): bool {
-  select(column);
-  const seconds = time(from, to);
+function readTime(row: usize, column: i32, slot: i32): bool {
+  const seconds = time(begin(column), end(column));
   if (isLocal) flags |= Row.IS_LOCAL << slot;
-  return put(slot, seconds);
+  return put(row, slot, seconds);
 }
 
-function tagOf(column: i32, slot: i32): void {
-  select(column);
-  writeKnownTag(from, to, row + slot * 4);
+function tagOf(row: usize, column: i32, slot: i32): void {
+  writeKnownTag(begin(column), end(column), row + slot * 4);
 }
 
 /** Puts a quantity into the row; false if it is odd. */
-function put(slot: i32, value: f64): bool {
+function put(row: usize, slot: i32, value: f64): bool {
   store<f64>(row + slot * 8, value);
   return !(value < 0);
 }

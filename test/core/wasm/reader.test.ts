@@ -122,6 +122,17 @@ describe('the way of a row', () => {
     expect(rowsReadBy(encoded(lines), 'webassembly')).toBe(997);
   });
 
+  it.each([
+    [200, 99],
+    [201, 0],
+  ])('of %i delimiters is the fast one for %i of 100: there is room for so many only', (cuts, fast) => {
+    const more = Array.from({ length: cuts - HEADER.split('|').length + 1 }, (_, i) => `column${i}`);
+    const lines = rows(100).map((row) => `${row}|${more.join('|')}`);
+    const input = new TextEncoder().encode(`${[HEADER, ...more].join('|')}\n${lines.join('\n')}\n`);
+    expect(rowsReadBy(input, 'webassembly')).toBe(fast);
+    expect(read(input, 'webassembly', 1 << 16)).toEqual(read(input, 'javascript', 1 << 16));
+  });
+
   it('is the slow one for all if JavaScript is asked for', () => {
     expect(rowsReadBy(encoded(rows(3000)), 'javascript')).toBe(0);
   });

@@ -17,6 +17,11 @@ export const PADDINGS = 1056;
 export const DATES = 1088;
 /** A vector of newlines. */
 export const NEWLINES = 3136;
+/** The borders of the fields of a line, as addresses of 32 bits: one for each of its delimiters, one before and one behind. */
+export const BORDERS = 3152;
+export const MOST_CUTS = 200;
+/** The column that stands for one that is not there: it has borders of its own, behind some that are written and do not count. */
+export const NO_COLUMN = 208;
 /** Names that wait for their tags, 12 bytes each: six of each row. Then the four that are worked on, 32 bytes each, and a tag of none. */
 export const QUEUE = 4096;
 export const LANES = 13_696;
@@ -38,7 +43,7 @@ export const CACHE_ENTRIES = 4096;
 /** Pages of 64 KiB: 586,112 bytes are in use. */
 export const PAGES = 9;
 
-/** Slots of `LAYOUT`: first the number of each column, -1 for none, in the order of the fields that are read; then what follows. */
+/** Slots of `LAYOUT`: first the number of each column, `NO_COLUMN` for none, in the order of the fields that are read; then what follows. */
 export const LAYOUT_SLOTS = 64;
 export const DELIMITER_BYTES = 48;
 export const CUT_COUNT = 49;

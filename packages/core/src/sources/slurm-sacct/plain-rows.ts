@@ -6,7 +6,7 @@ import { JOB_STATES, JobRun } from '../../records/job-run.ts';
 import { JobStep } from '../../records/job-step.ts';
 import { ascii } from '../../text/ascii.ts';
 import type { DelimitedText } from '../../text/delimited.ts';
-import { CUT_COUNT, ROWS_CAPACITY } from '../../text/delimited-memory.ts';
+import { CUT_COUNT, NO_COLUMN, ROWS_CAPACITY } from '../../text/delimited-memory.ts';
 import { type DelimitedWasm, openDelimitedWasm } from '../../text/delimited-wasm.ts';
 import type { LineCursor } from '../../text/line-cursor.ts';
 import type { ParseContext } from '../source.ts';
@@ -82,7 +82,7 @@ export class PlainRows {
     const { columnOf, trailing, carriageReturn } = layout;
     this.wasm.setLayout(
       0,
-      FIELDS.map((field) => columnOf[field]),
+      FIELDS.map((field) => (columnOf[field] < 0 ? NO_COLUMN : columnOf[field])),
     );
     const rowIdColumn = columnOf.JobIDRaw >= 0 ? columnOf.JobIDRaw : columnOf.JobID;
     this.wasm.setLayout(CUT_COUNT, [
