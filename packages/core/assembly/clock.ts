@@ -1,17 +1,20 @@
 // `hh:mm:ss`, all eight bytes in one word.
 
-/** `dd:dd:dd` in which each d is a digit of whose byte the upper half is seen, and 6 for each digit: added to it, it must not change that. */
+/** `00:00:00`; what a byte may be more than it, so that one more sets its highest bit; these bits; and the bytes of the three numbers. */
 const CLOCK: u64 = ((0x30303a30 as u64) << 32) | 0x303a3030;
-const SEEN: u64 = ((0xf0f0fff0 as u64) << 32) | 0xf0fff0f0;
-const SIXES: u64 = ((0x06060006 as u64) << 32) | 0x06000606;
+const ROOM: u64 = ((0x76767f76 as u64) << 32) | 0x767f7676;
+const HIGH_BITS: u64 = ((0x80808080 as u64) << 32) | 0x80808080;
 
-/** True if digits and colons stand so at `at`. */
-export function isClock(at: usize): bool {
-  const word = load<u64>(at);
-  return (word & SEEN) === CLOCK && ((word + SIXES) & SEEN) === CLOCK;
+/** Hours, minutes and seconds as bytes 0, 3 and 6 of a word; what stands between them is of no matter. -1 for what is no clock. */
+export function clockOf(word: u64): i64 {
+  const digits = word ^ CLOCK;
+  if ((((digits + ROOM) | digits) & HIGH_BITS) !== 0) return -1;
+  return ((digits * 2561) >> 8) as i64;
 }
 
-/** The number of the two digits at `at`. */
-export function twoDigits(at: usize): i32 {
-  return (load<u8>(at) as i32) * 10 + load<u8>(at, 1) - 528;
+/** The seconds of such a clock. */
+export function clockSeconds(clock: i64): i32 {
+  const hours = (clock & 255) as i32;
+  const minutes = ((clock >> 24) & 255) as i32;
+  return (hours * 60 + minutes) * 60 + (((clock >> 48) & 255) as i32);
 }

@@ -22,3 +22,21 @@ export function eightDigits(digits: u64): i64 {
   word = ((word & PAIRS) * 6_553_601) >> 16;
   return (((word & FOURS) * 42_949_672_960_001) >> 32) as i64;
 }
+
+/** What a digit may be more than zero, so that one more sets the highest bit of its byte; and these bits. */
+const ROOM: u64 = EACH * 0x76;
+const HIGH_BITS: u64 = EACH * 0x80;
+
+/** How many of the first bytes of `word` are digits. */
+export function countDigits(word: u64): i32 {
+  const digits = word ^ ZEROS;
+  return (ctz(((digits + ROOM) | digits) & HIGH_BITS) >> 3) as i32;
+}
+
+/** The number that the first `count` (1…8) bytes of `word` spell, all of which are digits. */
+export function spelled(word: u64, count: i32): i64 {
+  let digits = (word ^ ZEROS) << ((64 - (count << 3)) as u64);
+  digits = (digits * 2561) >> 8;
+  digits = ((digits & PAIRS) * 6_553_601) >> 16;
+  return (((digits & FOURS) * 42_949_672_960_001) >> 32) as i64;
+}

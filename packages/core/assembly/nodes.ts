@@ -60,3 +60,16 @@ function writeNumber(number: u32, width: i32, at: usize): usize {
   }
   return end;
 }
+
+/** What ends a name, `,`, `[` and `]`, and what a host's own name ends at, `.` and `:`, each at the place that the lower half of it says. */
+const ENDS = i8x16(-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 91, 44, 93, 46, 0);
+
+/** True if none of them is among the bytes `[at, end)`. */
+export function isPlainName(at: usize, end: usize): bool {
+  for (; at < end; at += 16) {
+    const text = v128.load(at);
+    const ends = i8x16.eq(text, i8x16.swizzle(ENDS, v128.and(text, i8x16.splat(15))));
+    if (ctz(i8x16.bitmask(ends)) < min(16, (end - at) as i32)) return false;
+  }
+  return true;
+}

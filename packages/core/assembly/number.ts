@@ -1,6 +1,6 @@
 // Numbers in their common forms. What has another form is `ODD`: the row is then left to the JavaScript reader.
-import { isClock, twoDigits } from './clock';
-import { eightDigits, padded } from './digits';
+import { clockOf, clockSeconds } from './clock';
+import { countDigits, spelled } from './digits';
 import { shortBitsOf } from './simd';
 
 /** Stands for what is not plain; no quantity is negative. */
@@ -18,14 +18,32 @@ export function integer(at: usize, end: usize): f64 {
 
 /** The number of 1…8 digits. */
 function upToEight(at: usize, count: i32): i64 {
-  return eightDigits(padded(load<u64>(at), count));
+  const word = load<u64>(at);
+  return countDigits(word) < count ? -1 : spelled(word, count);
+}
+
+/** The digits from `at` to the next byte `last`, or to `end` where none follows; ODD for anything else. */
+export function integerBefore(last: u8, at: usize, end: usize): f64 {
+  const word = load<u64>(at);
+  const count = countDigits(word);
+  const next = at + count;
+  const isShort = count > 0 && count < 8 && next < end && load<u8>(next) === last;
+  return isShort ? (spelled(word, count) as f64) : longIntegerBefore(last, at, end);
+}
+
+function longIntegerBefore(last: u8, at: usize, end: usize): f64 {
+  let next = at;
+  while (next < end && load<u8>(next) !== last) next++;
+  return integer(at, next);
 }
 
 /** Digits with or without decimals, 15 at most in all: the same two integers are divided as in readNumber. */
 export function decimal(at: usize, end: usize): f64 {
   if (end - at > 16) return ODD;
+  const all = integer(at, end);
+  if (all >= 0) return all;
   const points = shortBitsOf(46, at, (end - at) as i32);
-  if (points === 0) return integer(at, end);
+  if (points === 0) return ODD;
   const point = at + ctz(points);
   const whole = integer(at, point);
   const fraction = integer(point + 1, end);
@@ -40,15 +58,19 @@ export function duration(at: usize, end: usize): f64 {
   if (at === end) return NaN;
   const length = (end - at) as i32;
   if (length > 16) return ODD;
-  return length >= 8 && isClock(end - 8) ? clockDuration(at, end - 8) : otherDuration(at, end, length);
+  if (length >= 8) {
+    const clock = clockOf(load<u64>(end - 8));
+    if (clock >= 0) return clockDuration(at, end - 8, clock);
+  }
+  return otherDuration(at, end, length);
 }
 
-/** `hh:mm:ss` at `clock`, and what may stand before it. */
-function clockDuration(at: usize, clock: usize): f64 {
-  const seconds = (twoDigits(clock) * 60 + twoDigits(clock + 3)) * 60 + twoDigits(clock + 6);
-  if (clock === at) return seconds as f64;
-  const days = load<u8>(clock - 1) === 45 ? integer(at, clock - 1) : ODD;
-  return days < 0 ? ODD : days * 86_400 + (seconds as f64);
+/** `hh:mm:ss` at `place`, and what may stand before it. */
+function clockDuration(at: usize, place: usize, clock: i64): f64 {
+  const seconds = clockSeconds(clock) as f64;
+  if (place === at) return seconds;
+  const days = load<u8>(place - 1) === 45 ? integer(at, place - 1) : ODD;
+  return days < 0 ? ODD : days * 86_400 + seconds;
 }
 
 function otherDuration(at: usize, end: usize, length: i32): f64 {

@@ -5,9 +5,10 @@ import * as At from '../src/text/delimited-memory';
 import { queueTag, writeJobTag, writeKnownTag, writeQueuedTags } from './chaskey';
 import { pointOf } from './id';
 import { begin, beginLayout, end, goTo, isClosed, layout, nextLine } from './line';
-import { decimal, duration, integer } from './number';
+import { isPlainName } from './nodes';
+import { decimal, duration, integer, integerBefore } from './number';
 import { padded, same, shortBitsOf } from './simd';
-import { isLocal, time } from './time';
+import { epochSeconds, ISO_BYTES, isoSeconds } from './time';
 import { cpusOf, gpus, readTres, utilization } from './tres';
 
 /** The columns that are read, by their slots in the layout. */
@@ -158,9 +159,7 @@ function readExitCode(row: usize): bool {
   const from = begin(EXIT_CODE);
   const to = end(EXIT_CODE);
   if (from === to) return put(row, Row.EXIT_CODE, NaN);
-  let colon = from;
-  while (colon < to && load<u8>(colon) !== 58) colon++;
-  const code = integer(from, colon);
+  const code = integerBefore(58, from, to);
   return code <= 255 && put(row, Row.EXIT_CODE, code);
 }
 
@@ -182,13 +181,8 @@ function readNodes(row: usize): void {
   const from = begin(NODE_LIST);
   const to = end(NODE_LIST);
   const length = (to - from) as i32;
-  let isName = length > 0 && length <= 64 && (length < 4 || load<u32>(from) !== 0x656e6f4e);
-  for (let byte = from; byte < to && isName; byte++) {
-    const letter = load<u8>(byte);
-    // Not `[`, `]` nor `,`, nor what a host's own name ends at: a point, a colon.
-    isName = letter !== 91 && letter !== 93 && letter !== 44 && letter !== 46 && letter !== 58;
-  }
-  if (isName) {
+  const isNone = length >= 4 && load<u32>(from) === 0x656e6f4e;
+  if (length > 0 && length <= 64 && !isNone && isPlainName(from, to)) {
     flags |= Row.HAS_ONE_NODE;
     writeKnownTag(from, to, row + Row.NODE_TAG * 4);
     return;
@@ -199,9 +193,11 @@ function readNodes(row: usize): void {
 }
 
 function readTime(row: usize, column: i32, slot: i32): bool {
-  const seconds = time(begin(column), end(column));
-  if (isLocal) flags |= Row.IS_LOCAL << slot;
-  return put(row, slot, seconds);
+  const from = begin(column);
+  const to = end(column);
+  if (to - from !== ISO_BYTES) return put(row, slot, epochSeconds(from, to));
+  flags |= Row.IS_LOCAL << slot;
+  return put(row, slot, isoSeconds(from));
 }
 
 function tagOf(row: usize, column: i32, slot: i32): void {

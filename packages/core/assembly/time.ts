@@ -1,19 +1,20 @@
 // Times in their common forms: `YYYY-MM-DDThh:mm:ss` without a zone, seconds since the epoch, and Slurm's words for none.
 import { DATES, NO_TIME, UNKNOWN_TIME, WORDS } from '../src/text/delimited-memory';
-import { isClock, twoDigits } from './clock';
+import { clockOf, clockSeconds } from './clock';
 import { integer, ODD } from './number';
 import { padded, same } from './simd';
 
 /** Slurm's numbers for no time begin here. */
 const NO_VALUE_SECONDS: f64 = 4_294_967_294;
-/** True if the time read last was one without a zone; it is then given as if it were UTC. */
-export let isLocal: bool = false;
+/** Added to hours, minutes and seconds, it sets the highest bit of those bytes that are more than 23, 59 and 60; these bits. */
+const CLOCK_ROOM: i64 = 104 | (68 << 24) | (67 << 48);
+const CLOCK_HIGH_BITS: i64 = 128 | (128 << 24) | (128 << 48);
+/** How long `YYYY-MM-DDThh:mm:ss` is. */
+export const ISO_BYTES = 19;
 
-/** Seconds since the epoch; NaN for no time. */
-export function time(at: usize, end: usize): f64 {
+/** Seconds since the epoch in digits, or one of Slurm's words for no time; NaN for none. */
+export function epochSeconds(at: usize, end: usize): f64 {
   const length = (end - at) as i32;
-  isLocal = length === 19;
-  if (isLocal) return isoSeconds(at);
   if (length === 0) return NaN;
   if (length > 10) return ODD;
   const seconds = integer(at, end);
@@ -24,32 +25,30 @@ export function time(at: usize, end: usize): f64 {
   return isNone ? NaN : ODD;
 }
 
-function isoSeconds(at: usize): f64 {
-  if (!isClock(at + 11) || load<u8>(at, 10) !== 84) return ODD;
-  const hour = twoDigits(at + 11);
-  const minute = twoDigits(at + 14);
-  const second = twoDigits(at + 17);
+/** The same of `YYYY-MM-DDThh:mm:ss` without a zone, as if it were UTC. */
+export function isoSeconds(at: usize): f64 {
+  const clock = clockOf(load<u64>(at, 11));
+  if (clock < 0 || ((clock + CLOCK_ROOM) & CLOCK_HIGH_BITS) !== 0) return ODD;
   const midnight = dateSeconds(at);
-  if (hour > 23 || minute > 59 || second > 60 || midnight < 0) return ODD;
-  return midnight + ((hour * 3600 + minute * 60 + second) as f64);
+  return midnight < 0 ? ODD : midnight + (clockSeconds(clock) as f64);
 }
 
-/** Seconds of `YYYY-MM-DD`. Rows tell of few days: those read before are remembered, each at a place of its day of the month. */
+/** Seconds of `YYYY-MM-DDT`. Rows tell of few days: those read before are remembered, each at a place of its day of the month. */
 function dateSeconds(at: usize): f64 {
   const yearAndMonth = load<u64>(at);
-  const day = load<u16>(at, 8);
-  const entry = DATES + (((day & 15) * 10 + (day >> 8)) & 31) * 24;
-  if (load<u64>(entry) === yearAndMonth && load<u16>(entry, 8) === day) return load<f64>(entry, 16);
+  const day = load<u32>(at, 8) & 0xff_ffff;
+  const entry: usize = DATES + (((day & 3) << 9) | ((day & 0xf00) >> 3));
+  if (load<u64>(entry) === yearAndMonth && load<u32>(entry, 8) === day) return load<f64>(entry, 16);
   const seconds = dateSecondsAnew(at);
   if (seconds < 0) return ODD;
   store<u64>(entry, yearAndMonth);
-  store<u16>(entry, day, 8);
+  store<u32>(entry, day, 8);
   store<f64>(entry, seconds, 16);
   return seconds;
 }
 
 function dateSecondsAnew(at: usize): f64 {
-  if (load<u8>(at, 4) !== 45 || load<u8>(at, 7) !== 45) return ODD;
+  if (load<u8>(at, 4) !== 45 || load<u8>(at, 7) !== 45 || load<u8>(at, 10) !== 84) return ODD;
   const year = integer(at, at + 4);
   const month = integer(at + 5, at + 7);
   const day = integer(at + 8, at + 10);

@@ -1,6 +1,6 @@
 // TRES lists in their common form: GPUs with plain counts and whole types, CPUs, and Slurm's GPU utilization.
-import { integer, ODD } from './number';
-import { below, bitsOf, digitBits, shortBitsOf } from './simd';
+import { integerBefore, ODD } from './number';
+import { below, bitsOf } from './simd';
 
 /** `gres/gpu`, as a word of eight bytes; `util`, `cpu=`, as words of four. */
 const GRES_GPU: u64 = ((0x7570672f as u64) << 32) | 0x73657267;
@@ -18,22 +18,30 @@ const MAXIMUM_UTILIZATION: f64 = 104_857_600;
 export let gpus: f64 = NaN;
 /** Utilization in %; NaN where the list names none. */
 export let utilization: f64 = NaN;
-let typed: f64 = 0;
-let untyped: f64 = NaN;
 
 /** Reads the list `[at, end)`; false if it is not plain. Only what has a slash in its name can be of GPUs. */
 export function readTres(at: usize, end: usize): bool {
-  gpus = utilization = untyped = NaN;
-  typed = 0;
+  gpus = utilization = NaN;
   if (at === end) return true;
+  let typed: f64 = 0;
+  let untyped: f64 = NaN;
   const slashes = i8x16.splat(SLASH as i8);
   for (let window = at; window < end; window += 64) {
     let bits = below(bitsOf(slashes, window), (end - window) as i32);
-    while (bits !== 0) {
+    for (; bits !== 0; bits &= bits - 1) {
       const entry = window + (ctz(bits) as usize) - 4;
-      bits &= bits - 1;
       if (entry < at || load<u64>(entry) !== GRES_GPU) continue;
-      if ((entry === at || load<u8>(entry - 1) === COMMA) && !readGpus(entry + 8, end)) return false;
+      if (entry > at && load<u8>(entry - 1) !== COMMA) continue;
+      const next = entry + 8;
+      const byte = next < end ? load<u8>(next) : COMMA;
+      if (byte === EQUALS) {
+        untyped = integerBefore(COMMA, next + 1, end);
+        if (untyped < 0) return false;
+      } else if (byte === COLON) {
+        const count = typedGpus(next, end);
+        if (count < 0) return false;
+        typed += count;
+      } else if (byte === COMMA || !readUtilization(next, end)) return false;
     }
   }
   gpus = Number.isNaN(untyped) ? typed : untyped;
@@ -45,46 +53,33 @@ export function cpusOf(at: usize, end: usize): f64 {
   let cpus = NaN as f64;
   for (let entry = at; entry + 4 <= end; entry++) {
     if (load<u32>(entry) !== CPU || (entry > at && load<u8>(entry - 1) !== COMMA)) continue;
-    cpus = valueAt(entry + 4, end);
+    cpus = integerBefore(COMMA, entry + 4, end);
     if (cpus < 0) return ODD;
   }
   return cpus;
 }
 
-/** Reads on at `next`, behind `gres/gpu`. */
-function readGpus(next: usize, end: usize): bool {
-  if (next >= end) return false;
-  const byte = load<u8>(next);
-  if (byte === EQUALS) {
-    untyped = valueAt(next + 1, end);
-    return untyped >= 0;
-  }
-  if (byte === COLON) {
-    const equals = endOfType(next, end);
-    const count = equals === 0 ? ODD : valueAt(equals + 1, end);
-    typed += count;
-    return count >= 0;
-  }
-  if (byte === COMMA) return false;
-  if (load<u32>(next) !== UTIL || load<u8>(next, 4) !== EQUALS || next + 5 > end) return true;
-  utilization = valueAt(next + 5, end);
+/** The count behind a GPU type, which begins at `at`. */
+function typedGpus(at: usize, end: usize): f64 {
+  const equals = endOfType(at, end);
+  return equals === 0 ? ODD : integerBefore(COMMA, equals + 1, end);
+}
+
+/** Reads Slurm's utilization, if that is what goes on at `at` behind `gres/gpu`. */
+function readUtilization(at: usize, end: usize): bool {
+  if (load<u32>(at) !== UTIL || load<u8>(at, 4) !== EQUALS || at + 5 > end) return true;
+  utilization = integerBefore(COMMA, at + 5, end);
   return utilization >= 0 && utilization <= MAXIMUM_UTILIZATION;
 }
 
 /** Where the equals sign behind a GPU type stands; 0 for none, and for a type with a point, which may be a MIG instance, less than a GPU. */
 function endOfType(at: usize, end: usize): usize {
   for (; at < end; at += 16) {
-    const equals = shortBitsOf(EQUALS, at, 16);
-    const others = shortBitsOf(POINT, at, 16) | shortBitsOf(COMMA, at, 16);
-    // The bits below the lowest of `equals`; all, if it has none.
-    if ((others & (equals - 1) & ~equals) !== 0) return 0;
-    if (equals !== 0) return at + (ctz(equals) as usize);
+    const text = v128.load(at);
+    const ends = v128.or(i8x16.eq(text, i8x16.splat(COMMA)), i8x16.eq(text, i8x16.splat(POINT)));
+    const equals = i8x16.eq(text, i8x16.splat(EQUALS));
+    const first = ctz(i8x16.bitmask(v128.or(ends, equals)));
+    if (first < 32) return load<u8>(at + first) === EQUALS ? at + first : 0;
   }
   return 0;
-}
-
-/** The digits from `at` to the next comma or the end. */
-function valueAt(at: usize, end: usize): f64 {
-  const next = min(end, at + (ctz(~digitBits(at)) as usize));
-  return next >= end || load<u8>(next) === COMMA ? integer(at, next) : ODD;
 }

@@ -66,7 +66,7 @@ export const VALUES: Readonly<Record<string, readonly [plain: readonly string[],
   ],
   ExitCode: [
     ['0:0', '1:0', '0:15', '255:0', '9'],
-    ['', '256:0', ':0', 'a:0', '-1:0', '0:0:0', '0000000000000001:0'],
+    ['', '256:0', ':0', 'a:0', '-1:0', '0:0:0', '00000001:0', '0000000000000001:0'],
   ],
   Submit: [['2026-03-01T12:00:00', '1772438400', '2025-10-26T02:30:00'], TIMES_ODD()],
   Eligible: [['2026-03-01T12:00:00', 'Unknown', '1772438401'], TIMES_ODD()],
@@ -153,6 +153,8 @@ export const VALUES: Readonly<Record<string, readonly [plain: readonly string[],
       'w'.repeat(65),
       'w'.repeat(600),
       'gpu[5-1]',
+      ...['a-rather-long-name,n2', 'a-rather-long-name[1-2]', 'a-rather-long-name]'],
+      ...['a-rather-long-name.example', 'a-rather-long-name:1', 'sixteen_bytes_00,n2', 'fifteen_bytes_0,n2'],
     ],
   ],
   TRESUsageInAve: [
@@ -201,7 +203,7 @@ function TRES_ODD(): string[] {
     gres/gpu=x gres/gpu= gres/gpu gres/gpu: gres/gpu:h100 gres/gpu:h100,cpu=4 xgres/gpu=3,cpu=1
     license/gres/gpu=4 gres/gpu:=2 gres/gpu=1=2 gres/gpu:a=b=4 gres/gpu=0,gres/gpu=3 gres/gpu=1.5
     gres/gpu=2K gres/gpumem=4,gres/gpuutil=7,cpu=3 cpu=4K cpu= cpu=1,cpu=x , ,,cpu=2, =
-    gres/gpu=12345678901234567`;
+    gres/gpu=1234567,cpu=1 gres/gpu=12345678,cpu=1 gres/gpu:h100=123456789 gres/gpu=12345678901234567`;
   return [...words.trim().split(/\s+/)];
 }
 

@@ -13,7 +13,7 @@ export const WORDS = 512;
 export const MASKS = 1024;
 /** Paddings of 0…15 bytes: 16 bytes of zeros, a one, 15 of zeros. */
 export const PADDINGS = 1056;
-/** Dates read before, 24 bytes each. */
+/** Dates read before, 32 bytes each: 64 of them. */
 export const DATES = 1088;
 /** A vector of newlines. */
 export const NEWLINES = 3136;
