@@ -40,7 +40,9 @@ export const NODE_NAME = 454_976;
 /** Short names and their tags, 32 bytes each, found by a hash of the name: room for the users and the nodes of a large site. */
 export const CACHE = 455_040;
 export const CACHE_ENTRIES = 4096;
-/** Pages of 64 KiB: 586,112 bytes are in use. */
+/** Words of states that were found, 32 bytes each: 32 of them. */
+export const STATES = 586_112;
+/** Pages of 64 KiB: 587,136 bytes are in use. */
 export const PAGES = 9;
 
 /** Slots of `LAYOUT`: first the number of each column, `NO_COLUMN` for none, in the order of the fields that are read; then what follows. */
