@@ -38,6 +38,24 @@ describe('a file', () => {
     expect(grown).toBe(1);
   });
 
+  it('is read into the room that there is for it', async () => {
+    const path = made();
+    const rooms = [new Uint8Array(100_000), undefined, new Uint8Array(1)];
+    const used: (Uint8Array | undefined)[] = [];
+    const room = () => {
+      used.push(rooms[used.length] ?? rooms[0]);
+      return used.at(-1);
+    };
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of fileBytes('jobs.txt', path, statSync(path), () => {}, room))
+      chunks.push(chunk.slice());
+    expect(Buffer.concat(chunks).toString()).toBe(big);
+    expect(used.length).toBe(chunks.length);
+    expect(chunks[0]!.length).toBe(100_000);
+    expect(Buffer.from(rooms[0]!).toString()).toContain('xxx');
+    expect(chunks[2]!.length).toBe(1);
+  });
+
   it.each([
     ['is cut off while it is read', (path: string) => truncateSync(path, 300_000)],
     ['is emptied while it is read', (path: string) => truncateSync(path, 0)],

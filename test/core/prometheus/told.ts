@@ -13,11 +13,15 @@ export interface Told {
   readonly line: number;
 }
 
-/** All that a reader tells of a text, cut at the given places. `events` has all of it in its order. Names that begin with `skip` are not wanted. */
+/**
+ * All that a reader tells of a text, cut at the given places, in chunks or put into its room. `events` has all of it in its order. Names that
+ * begin with `skip` are not wanted.
+ */
 export function readWith(
   readBy: (typeof READERS)[number] | undefined,
   text: string | Uint8Array,
   cuts: readonly number[] = [],
+  give: (reader: PrometheusReader, bytes: Uint8Array) => void = asChunk,
 ) {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const known: Pick<Told, 'name' | 'labels'>[] = [];
@@ -61,10 +65,25 @@ export function readWith(
   let at = 0;
   for (const cut of [...cuts].sort((a, b) => a - b)) {
     const to = Math.min(Math.max(cut, at), bytes.length);
-    reader.write(bytes.slice(at, to));
+    give(reader, bytes.slice(at, to));
     at = to;
   }
-  reader.write(bytes.slice(at));
+  give(reader, bytes.slice(at));
   reader.end();
   return { told, rejected, forgotten, events };
+}
+
+function asChunk(reader: PrometheusReader, bytes: Uint8Array): void {
+  reader.write(bytes);
+}
+
+/** Puts bytes where the reader would have them. */
+export function intoRoom(reader: PrometheusReader, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) {
+    const room = reader.room();
+    const part = bytes.subarray(at, at + room.length);
+    room.set(part);
+    reader.write(room.subarray(0, part.length));
+    at += part.length;
+  }
 }

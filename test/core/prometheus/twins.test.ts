@@ -11,7 +11,7 @@ import {
   VALUES_CAPACITY,
 } from '../../../packages/core/src/text/prometheus-memory.ts';
 import { cuts, scrapes } from './scrapes.ts';
-import { readWith } from './told.ts';
+import { intoRoom, readWith } from './told.ts';
 
 const GOLDEN = join(import.meta.dirname, '../../golden/dcgm_exporter');
 
@@ -43,6 +43,21 @@ describe('the readers agree', () => {
         expect(readWith('javascript', text, at).events).toEqual(whole.events);
       }),
       { seed: 31, numRuns: 4000 },
+    );
+  });
+
+  it('on what is put into their room, over what was there', () => {
+    const long = `m{a="${'x'.repeat(60_000)}"} 1\n`.repeat(10);
+    fc.assert(
+      fc.property(scrapes, cuts, fc.boolean(), (some, at, isLong) => {
+        const text = isLong ? some + long + some : some;
+        const whole = readWith('javascript', text);
+        expect(readWith('webassembly', text, at, intoRoom).events).toEqual(whole.events);
+        expect(readWith('javascript', text, at, intoRoom).events).toEqual(whole.events);
+        // WebAssembly is brought in while the text is read, and has a memory of its own.
+        if (isLong) expect(readWith(undefined, text, at, intoRoom).events).toEqual(whole.events);
+      }),
+      { seed: 32, numRuns: 200 },
     );
   });
 
@@ -100,7 +115,8 @@ describe('the readers agree', () => {
   it('on more prefixes than one table holds at first, known and new, and on many values in a slice', () => {
     const lines = Array.from({ length: 3000 }, (_, i) => `m{a="${i}"} ${i}\n`).join('');
     const few = 'm 1\nm2 2\n'.repeat(3 * VALUES_CAPACITY);
-    const text = lines + lines + few + lines;
+    const blank = `${' '.repeat(LINE_BYTES)}\n`.repeat(6);
+    const text = lines + lines + few + lines + blank;
     expect(text.length).toBeGreaterThan(2 * TEXT_CAPACITY);
     const whole = readWith('javascript', text);
     expect(whole.told).toHaveLength(9000 + 6 * VALUES_CAPACITY);

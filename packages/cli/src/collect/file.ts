@@ -13,7 +13,7 @@ import {
 import { Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { badInput, sentences, Unreadable } from '../errors.ts';
-import { CHUNK_BYTES, type Seen } from './input.ts';
+import { CHUNK_BYTES, type Room, type Seen } from './input.ts';
 
 /** Bytes read between two looks at the event loop, which is where an interrupt is noticed: some ten milliseconds' worth. */
 const YIELD_BYTES = 8 * 1024 * 1024;
@@ -27,12 +27,13 @@ export function look(place: string, path: string): Stats {
   }
 }
 
-/** The bytes of a regular file, as it was when `seen` was taken. The chunks share one buffer. `grown` is told if it has grown. */
+/** The bytes of a regular file, as it was when `seen` was taken. The chunks share one buffer, or stand in `room`. `grown` is told if it has grown. */
 export async function* fileBytes(
   place: string,
   path: string,
   seen: Seen,
   grown: () => void,
+  room?: Room,
 ): AsyncGenerator<Uint8Array> {
   let fd: number | undefined;
   try {
@@ -40,7 +41,7 @@ export async function* fileBytes(
     const now = fstatSync(fd);
     if (now.ino !== seen.ino || now.dev !== seen.dev || now.size < seen.size)
       throw badInput(sentences.changed(place));
-    yield* readUpTo(place, fd, seen.size);
+    yield* readUpTo(place, fd, seen.size, room);
     if (fstatSync(fd).size > seen.size) grown();
   } catch (error) {
     throw asInputError(place, error);
@@ -49,10 +50,11 @@ export async function* fileBytes(
   }
 }
 
-async function* readUpTo(place: string, fd: number, size: number): AsyncGenerator<Uint8Array> {
-  const buffer = new Uint8Array(CHUNK_BYTES);
+async function* readUpTo(place: string, fd: number, size: number, room?: Room): AsyncGenerator<Uint8Array> {
+  const own = lazyBuffer();
   let unseen = 0;
   for (let at = 0; at < size; ) {
+    const buffer = room?.() ?? own();
     const length = readSync(fd, buffer, 0, Math.min(buffer.length, size - at), at);
     if (length === 0) throw badInput(sentences.changed(place));
     at += length;
@@ -63,6 +65,15 @@ async function* readUpTo(place: string, fd: number, size: number): AsyncGenerato
       await setImmediate();
     }
   }
+}
+
+/** Gives one buffer again and again; where nobody asks there is none. */
+function lazyBuffer(): () => Uint8Array {
+  let buffer: Uint8Array | undefined;
+  return () => {
+    buffer ??= new Uint8Array(CHUNK_BYTES);
+    return buffer;
+  };
 }
 
 /** The bytes of a named pipe or a device. */

@@ -2,12 +2,15 @@
 import type { Stats } from 'node:fs';
 import type { Source } from '@ptl/claw-core';
 
+/** Where its reader would have the next bytes; undefined where it does not mind. */
+export type Room = () => Uint8Array | undefined;
+
 export interface Input {
   /** How messages call it. */
   readonly place: string;
   readonly source: Source;
-  /** Its bytes, decompressed. A chunk is valid until the next one is asked for. */
-  read(): AsyncIterable<Uint8Array>;
+  /** Its bytes, decompressed. A chunk is valid until the next one is asked for. Where there is `room`, a file may be read into it. */
+  read(room?: Room): AsyncIterable<Uint8Array>;
   /**
    * The regular file that it is, as it was when it was looked at; `grown` is told if it has grown since. Anything else can be read once.
    */

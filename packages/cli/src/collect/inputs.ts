@@ -9,7 +9,7 @@ import { Copies } from './copies.ts';
 import { decompressed } from './decompress.ts';
 import { asInputError, fileBytes, look, pipeBytes } from './file.ts';
 import { httpBytes } from './http.ts';
-import { type Found, HEAD_BYTES, type Input } from './input.ts';
+import { type Found, HEAD_BYTES, type Input, type Room } from './input.ts';
 
 /** What claw reads, for sentences: `Slurm accounting (sacct), …`. */
 const KNOWN = Object.values(sources)
@@ -107,7 +107,7 @@ class Finder {
     }
     const grown = () =>
       void this.#notes.add(`${place} grew while it was read; what came later was left out.`);
-    const open = () => decompressed(place, fileBytes(place, path, stats, grown));
+    const open = (room?: Room) => decompressed(place, fileBytes(place, path, stats, grown, room));
     const { head, close } = await peek(open(), HEAD_BYTES);
     await close();
     const file = { path, seen: stats, grown };

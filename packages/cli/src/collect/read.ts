@@ -32,7 +32,7 @@ export async function read(
   let bytes = 0;
   let failed = false;
   try {
-    for await (const chunk of input.read()) {
+    for await (const chunk of input.read(() => parser.room?.())) {
       bytes += chunk.length;
       parser.write(chunk);
       if (parser.failure !== undefined) break;

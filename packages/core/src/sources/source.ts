@@ -63,6 +63,11 @@ export interface ParseCounts {
  */
 export interface SourceParser {
   write(chunk: Uint8Array): void;
+  /**
+   * Where the next bytes may be put: `write` of the beginning of it need not copy them. It is as large as a chunk should be, and good until
+   * the next `write`. For parsers that copy what they are given.
+   */
+  room?(): Uint8Array;
   end(): void;
   readonly counts: ParseCounts;
   /** Why nothing, or not enough, could be read; undefined while all is well. */

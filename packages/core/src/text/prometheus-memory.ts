@@ -19,13 +19,13 @@ export const VALUES_CAPACITY = 1024;
 export const LINE_BYTES = 65_536;
 /** The text: a slice of the input, and before it room for a line that the slice before left unfinished, and for its line feed. */
 export const TEXT = 90_432;
-export const TEXT_CAPACITY = 65_536;
+export const TEXT_CAPACITY = 262_144;
 /** From here: what is known of prefixes. Between is room to read past the end of the text. */
-export const TABLE = 156_032;
+export const TABLE = 352_640;
 /** Bytes that may be read past the end of a prefix. */
 export const SLACK = 64;
 /** Pages of 64 KiB, at first and at most: the table of prefixes grows. 80,000 prefixes of 400 bytes need 40 MB, tiny ones more. */
-export const PAGES = 4;
+export const PAGES = 7;
 export const MOST_PAGES = 2048;
 
 /** What is known of a prefix, in 32-bit slots: where it lies, its bytes, what its handler said, which came after it last. */

@@ -36,12 +36,18 @@ export class PrometheusReader {
       reader === 'webassembly' ? 0 : reader === 'javascript' ? Number.POSITIVE_INFINITY : PATIENCE_BYTES;
   }
 
+  /** As in `SourceParser`. */
+  room(): Uint8Array {
+    return this.#memory.bytes.subarray(TEXT, TEXT + place.TEXT_CAPACITY);
+  }
+
   write(chunk: Uint8Array): void {
     for (let at = 0; at < chunk.length; at += place.TEXT_CAPACITY) {
       if (this.#patience <= 0) this.#bringWebAssembly();
       const slice = chunk.subarray(at, at + place.TEXT_CAPACITY);
       this.#patience -= slice.length;
-      this.#memory.bytes.set(slice, TEXT);
+      const { bytes } = this.#memory;
+      if (slice.buffer !== bytes.buffer) bytes.set(slice, TEXT);
       this.#take(TEXT + slice.length);
     }
   }

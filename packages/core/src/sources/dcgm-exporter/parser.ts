@@ -47,6 +47,10 @@ export class DcgmExporterParser implements SourceParser, PrometheusHandler {
     return this.#failure;
   }
 
+  room(): Uint8Array {
+    return this.#reader.room();
+  }
+
   write(chunk: Uint8Array): void {
     if (chunk.length > 0) this.#isEmpty = false;
     this.#reader.write(chunk);
