@@ -9,10 +9,10 @@ import {
   type MetricId,
   midpoint,
   SOURCE_IDS,
-  schema,
   validatePackage,
   WARNINGS,
 } from '../../packages/router/src/contract/index.ts';
+import { schema } from '../../packages/router/src/contract/schema.generated.ts';
 import { metricSources } from '../../packages/router/src/measurement.ts';
 import { buildPackage } from '../../packages/router/src/package/build.ts';
 import { canonicalBytes, canonicalText } from '../../packages/router/src/package/canonical.ts';

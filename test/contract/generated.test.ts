@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { gpuModels, sourceIds } from '@ptl/claw-core';
 import { expect, it } from 'vitest';
-import { GPU_MODELS, SOURCE_IDS, schema } from '../../packages/router/src/contract/index.ts';
+import { GPU_MODELS, SOURCE_IDS } from '../../packages/router/src/contract/index.ts';
+import { schema } from '../../packages/router/src/contract/schema.generated.ts';
 import { metricSources } from '../../packages/router/src/measurement.ts';
 import { workloads } from '../../packages/router/src/workload.ts';
 import { drift, generate } from '../../scripts/generate.ts';

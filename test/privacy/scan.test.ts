@@ -1,6 +1,6 @@
 // The last look refuses every word, key and number that no package says, and quotes none of them.
 import { expect, test } from 'vitest';
-import { schema } from '../../packages/router/src/contract/index.ts';
+import { schema } from '../../packages/router/src/contract/schema.generated.ts';
 import { scanBytes } from '../../packages/router/src/privacy/scan.ts';
 import { vocabularyOf } from '../../scripts/generate/vocabulary.ts';
 

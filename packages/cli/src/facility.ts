@@ -1,5 +1,6 @@
 // --facility: what the operator declares about the facility, held against the very lists and ranges of the contract.
-import { type Grid, METRICS, onStep, type RouteOptions, schema } from '@ptl/claw-router';
+import { type Grid, METRICS, onStep, type RouteOptions } from '@ptl/claw-router';
+import { schema } from '@ptl/claw-router/schema';
 import { isObject, readJsonObject } from './config.ts';
 import { shown, usage } from './errors.ts';
 

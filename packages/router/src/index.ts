@@ -6,7 +6,6 @@ export {
   type MetricId,
   onStep,
   type Release,
-  schema,
 } from './contract/index.ts';
 export type { Measurement, Unmeasured } from './measurement.ts';
 export { type NextProfile, nextProfile } from './privacy/next-profile.ts';

@@ -1,5 +1,5 @@
 // claw schema: the contract, as it is built in.
-import { schema as contract } from '@ptl/claw-router';
+import { schema as contract } from '@ptl/claw-router/schema';
 import { EXIT } from '../errors.ts';
 import { json } from '../render/json.ts';
 import type { CommandResult } from '../world.ts';

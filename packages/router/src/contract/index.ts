@@ -12,6 +12,5 @@ export {
   SOURCE_IDS,
   WARNINGS,
 } from './metrics.generated.ts';
-export { schema } from './schema.generated.ts';
 export type { PtlOutputV1 } from './types.generated.ts';
 export { validatePackage } from './validate.ts';
