@@ -7,6 +7,8 @@ import { lazyBuiltins } from './build/builtins.ts';
 
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'packages/cli');
+/** Characters in a line of the bundle. */
+const LINE_LIMIT = 140;
 
 emptyOutput();
 buildLibraries();
@@ -28,7 +30,10 @@ function buildLibraries(): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** One entry and chunks that are loaded only when a command needs them. Not minified, so that it can be read. Gives the files that are in it. */
+/**
+ * One entry and chunks that are loaded only when a command needs them. Names stay as they are, so that it can be read; without comments and white
+ * space a third less is loaded at each start. Gives the files that are in it.
+ */
 async function bundleCli(): Promise<Set<string>> {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -45,6 +50,8 @@ async function bundleCli(): Promise<Set<string>> {
     target: 'node22',
     conditions: ['@ptl/source'],
     plugins: [lazyBuiltins],
+    minifyWhitespace: true,
+    lineLimit: LINE_LIMIT,
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
