@@ -1,10 +1,20 @@
 // The interval that a sample stands for: constant per input, and learned from it without caring for any order.
+import { grown } from '../grown.ts';
+import { Columns } from '../jobs/columns.ts';
+
+const empty = (length: number) => ({
+  series: new Int32Array(length),
+  count: new Float64Array(length),
+  first: new Float64Array(length),
+  last: new Float64Array(length),
+});
+const FIRST_SERIES = 1024;
 
 /** Per series (a GPU or MIG instance): how many samples, the first and the last time. */
 export class Intervals {
-  readonly #count: number[] = [];
-  readonly #first: number[] = [];
-  readonly #last: number[] = [];
+  readonly #columns = new Columns(empty);
+  /** The row of each series, and one; 0 where it has none. Few of the numbers that a series could have are in use. */
+  #rows = new Int32Array(FIRST_SERIES);
   /** The first and last time over all series; infinite where no sample has a time. */
   first = Number.POSITIVE_INFINITY;
   last = Number.NEGATIVE_INFINITY;
@@ -22,22 +32,30 @@ export class Intervals {
 
   /** Adds all of `other`, whose series are numbered as ours are. */
   merge(other: Intervals): void {
-    for (let series = 0; series < other.#count.length; series++)
-      if (other.#count[series]! > 0)
-        this.#extend(series, other.#count[series]!, other.#first[series]!, other.#last[series]!);
+    const { series, count, first, last } = other.#columns.arrays;
+    for (let row = 0; row < other.#columns.length; row++)
+      this.#extend(series[row]!, count[row]!, first[row]!, last[row]!);
   }
 
   #extend(series: number, count: number, first: number, last: number): void {
-    while (this.#count.length <= series) {
-      this.#count.push(0);
-      this.#first.push(Number.POSITIVE_INFINITY);
-      this.#last.push(Number.NEGATIVE_INFINITY);
-    }
-    this.#count[series]! += count;
-    if (first < this.#first[series]!) this.#first[series] = first;
-    if (last > this.#last[series]!) this.#last[series] = last;
+    const row = this.#claim(series);
+    const a = this.#columns.arrays;
+    const isNew = a.count[row] === 0;
+    a.count[row]! += count;
+    if (isNew || first < a.first[row]!) a.first[row] = first;
+    if (isNew || last > a.last[row]!) a.last[row] = last;
     if (first < this.first) this.first = first;
     if (last > this.last) this.last = last;
+  }
+
+  #claim(series: number): number {
+    if (series >= this.#rows.length) this.#rows = grown(this.#rows, 2 * series);
+    const known = this.#rows[series]!;
+    if (known > 0) return known - 1;
+    const row = this.#columns.push();
+    this.#rows[series] = row + 1;
+    this.#columns.arrays.series[row] = series;
+    return row;
   }
 
   /**
@@ -47,11 +65,11 @@ export class Intervals {
    */
   seconds(): number {
     let best = Number.NaN;
-    const most = this.#count.reduce((a, b) => Math.max(a, b), 0);
-    for (let series = 0; series < this.#count.length; series++) {
-      const count = this.#count[series]!;
-      if (count < 2 || count * 2 < most) continue;
-      const mean = (this.#last[series]! - this.#first[series]!) / (count - 1);
+    const { count, first, last } = this.#columns.arrays;
+    const most = count.reduce((a, b) => Math.max(a, b), 0);
+    for (let row = 0; row < this.#columns.length; row++) {
+      if (count[row]! < 2 || count[row]! * 2 < most) continue;
+      const mean = (last[row]! - first[row]!) / (count[row]! - 1);
       if (mean > 0 && !(mean >= best)) best = mean;
     }
     return Number.isNaN(best) ? best : Math.max(1, Math.round(best));

@@ -1,11 +1,16 @@
 // A population as the interval rule sees it: whom somebody could try to locate, and what the others add at most.
 import type { Contribution, Membership, Population } from '../measurement.ts';
 
+/** Tells who is inside a target. */
+interface Inside {
+  has(contributor: number): boolean;
+}
+
 /** A contributor or an account: those whose data a band must not give away. */
 export interface Target {
   readonly weight: bigint;
   readonly members: readonly Membership[];
-  readonly inside: ReadonlySet<number>;
+  readonly inside: Inside;
   /** The most that one contributor outside adds to the numerator, the complement, and both together. */
   readonly maxPart: bigint;
   readonly maxRest: bigint;
@@ -62,11 +67,7 @@ interface Orders {
 }
 
 function targetOf(members: readonly Membership[], weight: bigint, lists: Lists, orders: Orders): Target {
-  const inside = new Set<number>();
-  for (const member of members) {
-    if (inside.has(member.contributor)) throw new RangeError('An account names a contributor twice.');
-    inside.add(member.contributor);
-  }
+  const inside = members.length === 1 ? new Only(members[0]!.contributor) : distinct(members);
   let maxPart = firstOutside(orders.byPart, lists.parts, inside);
   let maxRest = firstOutside(orders.byRest, lists.rests, inside);
   let maxWeight = firstOutside(orders.byWeight, lists.weights, inside);
@@ -82,6 +83,25 @@ function targetOf(members: readonly Membership[], weight: bigint, lists: Lists, 
   return { weight, members, inside, maxPart, maxRest, maxWeight };
 }
 
+/** A contributor by itself. There are thousands of them, and a set takes 200 bytes. */
+class Only implements Inside {
+  readonly #contributor: number;
+
+  constructor(contributor: number) {
+    this.#contributor = contributor;
+  }
+
+  has(contributor: number): boolean {
+    return contributor === this.#contributor;
+  }
+}
+
+function distinct(members: readonly Membership[]): Inside {
+  const inside = new Set(members.map(({ contributor }) => contributor));
+  if (inside.size < members.length) throw new RangeError('An account names a contributor twice.');
+  return inside;
+}
+
 /** What a member has outside of the account. */
 export function outsideOf(
   member: Membership,
@@ -93,11 +113,7 @@ export function outsideOf(
   };
 }
 
-function firstOutside(
-  order: readonly number[],
-  values: readonly bigint[],
-  inside: ReadonlySet<number>,
-): bigint {
+function firstOutside(order: readonly number[], values: readonly bigint[], inside: Inside): bigint {
   for (const i of order) if (!inside.has(i)) return values[i]!;
   return 0n;
 }

@@ -34,9 +34,8 @@ export class Part {
   readonly instanceId: number;
   /** Bit f: field f is in the open sample. */
   seen = 0;
-  readonly values = new Float64Array(QUANTITIES.length).fill(UNKNOWN);
-  /** What was printed under a name whose scale is ambiguous. */
-  readonly printed = new Float64Array(QUANTITIES.length).fill(UNKNOWN);
+  #values: Float64Array | undefined;
+  #printed: Float64Array | undefined;
   /** True if the open sample has such a value. */
   isAmbiguous = false;
   scale: RatioScale = 'unknown';
@@ -55,15 +54,31 @@ export class Part {
     this.instanceId = instanceId;
   }
 
+  /** The open sample. Made when it is first asked for: a part whose samples come as columns needs none. */
+  get values(): Float64Array {
+    this.#values ??= unknowns();
+    return this.#values;
+  }
+
+  /** What was printed under a name whose scale is ambiguous. */
+  get printed(): Float64Array {
+    this.#printed ??= unknowns();
+    return this.#printed;
+  }
+
   /** Closes the open sample. */
   clear(): void {
+    if (this.seen !== 0) this.values.fill(UNKNOWN);
+    if (this.isAmbiguous) this.printed.fill(UNKNOWN);
     this.seen = 0;
     this.since47 = false;
-    this.values.fill(UNKNOWN);
-    if (this.isAmbiguous) this.printed.fill(UNKNOWN);
     this.isAmbiguous = false;
     while (this.holders.length > 0) this.holders.pop()!.seen = 0;
   }
+}
+
+function unknowns(): Float64Array {
+  return new Float64Array(QUANTITIES.length).fill(UNKNOWN);
 }
 
 /** One set of labels under which a part is seen: several jobs or pods on a GPU give it several. */
