@@ -23,9 +23,9 @@ const ofUtilization = { provenance: utilizationProvenance };
 
 /** Analyzed jobs are those with a utilization: without one, there is nothing to analyze. */
 function analyzed(measure: Measure): Measure {
-  return (facts: Facts) => {
+  return (facts, owners) => {
     const { jobs } = facts;
-    const result = measure(facts);
+    const result = measure(facts, owners);
     if (jobs === undefined || result.kind !== 'unmeasured' || result.because === 'only_assumed')
       return result;
     const any = jobs.sums.total(COLUMN.analyzed) > 0n;

@@ -44,16 +44,37 @@ function spread(facts: Facts, own: readonly Contribution[]): Population {
   );
 }
 
+/** Where a distribution stands in the statistics. */
+interface Names {
+  readonly weight: SumName;
+  readonly min: 'utilizationMin' | 'copyMin' | 'memoryMin';
+  readonly max: 'utilizationMax' | 'copyMax' | 'memoryMax';
+}
+
 /** What each contributor owns of a distribution, and each account's weight. */
-export function holdingsOf(
-  facts: Facts,
-  gpus: GpuFacts,
-  names: {
-    weight: SumName;
-    min: 'utilizationMin' | 'copyMin' | 'memoryMin';
-    max: 'utilizationMax' | 'copyMax' | 'memoryMax';
-  },
-): { holdings: Holding[]; accountWeights: bigint[] } {
+export interface Owned {
+  readonly holdings: readonly Holding[];
+  readonly accountWeights: readonly bigint[];
+}
+
+/** Who owns what of each distribution, worked out once for all of its quantiles: with thousands of GPUs each time takes half a megabyte. */
+export class Owners {
+  readonly #facts: Facts;
+  readonly #owned = new Map<Names, Owned>();
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+  }
+
+  /** `names` is the same object each time. */
+  of(gpus: GpuFacts, names: Names): Owned {
+    const owned = this.#owned.get(names) ?? ownedOf(this.#facts, gpus, names);
+    this.#owned.set(names, owned);
+    return owned;
+  }
+}
+
+function ownedOf(facts: Facts, gpus: GpuFacts, names: Names): Owned {
   if (gpus.mode === 'unjoined') {
     // Nobody's extremes are known: everybody may own items on either side.
     const { contributors, accounts } = spread(facts, [{ weight: 1n, part: 0n }]);

@@ -3,6 +3,7 @@ import type { LocalMetricId, MeasuredMetricId } from '../contract/index.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Measurement, Unmeasured } from '../measurement.ts';
 import { ace } from './ace.ts';
+import { Owners } from './holders.ts';
 import { inference } from './inference.ts';
 import type { Measure } from './measure.ts';
 import { localPace, pace } from './pace.ts';
@@ -26,5 +27,6 @@ export const metrics: Registry = registry satisfies Registry & {
 };
 
 export function measureAll(facts: Facts): (Measurement | Unmeasured)[] {
-  return Object.values(metrics).map((measure) => measure(facts));
+  const owners = new Owners(facts);
+  return Object.values(metrics).map((measure) => measure(facts, owners));
 }

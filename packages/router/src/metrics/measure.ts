@@ -13,9 +13,10 @@ import {
   type Unmeasured,
 } from '../measurement.ts';
 import type { SentenceCode } from '../sentences.ts';
+import type { Owners } from './holders.ts';
 
-/** A metric: read off the facts, or the reason why it cannot be. */
-export type Measure = (facts: Facts) => Measurement | Unmeasured;
+/** A metric: read off the facts, and who owns what of their distributions; or the reason why it cannot be. */
+export type Measure = (facts: Facts, owners: Owners) => Measurement | Unmeasured;
 
 export const MILLION = 1_000_000n;
 

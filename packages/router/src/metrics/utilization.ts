@@ -7,7 +7,7 @@ import { COLUMN } from '../facts/tally.ts';
 import { STEPS } from '../join/sample-stats.ts';
 import { type Measurement, measured, quotient, sum, type Unmeasured } from '../measurement.ts';
 import { PER_GPU_HOUR } from './ace.ts';
-import { holderFraction, holdingsOf } from './holders.ts';
+import { holderFraction } from './holders.ts';
 import {
   fact,
   fleetProvenance,
@@ -29,13 +29,12 @@ type Distributed = keyof typeof NAMES;
 
 /** The quantiles of a distribution over held GPU time. */
 function rank(metric: MetricId, of: Distributed, percent: number): Measure {
-  return (facts) => {
-    const { gpus } = facts;
+  return ({ gpus }, owners) => {
     if (gpus === undefined) return noSource(metric, 'no_telemetry');
     const value = gpus.distribution[of].quantile(percent, 100) * 100;
     if (Number.isNaN(value))
       return noSource(metric, of === 'memoryUsed' ? 'no_memory_telemetry' : 'no_telemetry');
-    const whose = holdingsOf(facts, gpus, NAMES[of]);
+    const whose = owners.of(gpus, NAMES[of]);
     const unjoined = gpus.mode === 'unjoined' ? { unjoined: true as const } : {};
     return measured({ kind: 'rank', metric, percent, value, ...whose, ...unjoined, ...gpuProvenance(gpus) });
   };
@@ -111,10 +110,13 @@ function capacityHours(facts: Facts): number {
   return facts.fleet.devices.length * hours;
 }
 
-function capacity(metric: MetricId, read: (hours: number) => Measurement | Unmeasured): Measure {
+function capacity(
+  metric: MetricId,
+  read: (hours: number, facts: Facts) => Measurement | Unmeasured,
+): Measure {
   return (facts) => {
     if (facts.fleet.devices.length === 0) return noSource(metric, 'no_fleet');
-    return facts.fleetComplete ? read(capacityHours(facts)) : noSource(metric, 'fleet_partial');
+    return facts.fleetComplete ? read(capacityHours(facts), facts) : noSource(metric, 'fleet_partial');
   };
 }
 
@@ -146,22 +148,19 @@ export const utilization = {
     const population = contributors.populationOf(held, () => 0n);
     return total('gpu_hours_allocated', population, PER_GPU_HOUR, ACCOUNTING, { remainder });
   }),
-  gpu_hours_capacity: (facts: Facts) =>
-    capacity('gpu_hours_capacity', (hours) => fact('gpu_hours_capacity', hours, fleetProvenance(facts)))(
-      facts,
-    ),
-  allocation_rate: (facts: Facts) =>
-    capacity('allocation_rate', (hours) => {
-      const { clipped } = facts;
-      // Jobs that run through the whole window hold GPUs in it, and end in none.
-      if (facts.jobs === undefined && clipped.contributors.length === 0)
-        return noSource('allocation_rate', facts.jobsMissing);
-      const whole = BigInt(Math.round(hours)) * PER_GPU_HOUR;
-      const rate = quotient(sum(clipped, 'weight'), whole);
-      if (rate > 1) return undefinedValue('allocation_rate', 'fleet_partial');
-      const share = { population: clipped, whole };
-      return measured({ kind: 'fact', metric: 'allocation_rate', value: rate, share, ...ACCOUNTING });
-    })(facts),
+  gpu_hours_capacity: capacity('gpu_hours_capacity', (hours, facts) =>
+    fact('gpu_hours_capacity', hours, fleetProvenance(facts)),
+  ),
+  allocation_rate: capacity('allocation_rate', (hours, { jobs, jobsMissing, clipped }) => {
+    // Jobs that run through the whole window hold GPUs in it, and end in none.
+    if (jobs === undefined && clipped.contributors.length === 0)
+      return noSource('allocation_rate', jobsMissing);
+    const whole = BigInt(Math.round(hours)) * PER_GPU_HOUR;
+    const rate = quotient(sum(clipped, 'weight'), whole);
+    if (rate > 1) return undefinedValue('allocation_rate', 'fleet_partial');
+    const share = { population: clipped, whole };
+    return measured({ kind: 'fact', metric: 'allocation_rate', value: rate, share, ...ACCOUNTING });
+  }),
 } satisfies Record<string, Measure>;
 
 const QUANTILES = ['p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
