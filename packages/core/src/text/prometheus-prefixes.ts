@@ -34,10 +34,10 @@ export class PrefixTable {
     this.clear();
   }
 
-  /** Goes to another memory, with all that is in this one from `from` on. */
-  move(memory: LinearMemory, from: number): void {
+  /** Goes to another memory. */
+  move(memory: LinearMemory): void {
     memory.reserve(this.#top + at.SLACK);
-    memory.bytes.set(this.#memory.bytes.subarray(from, this.#top), from);
+    memory.bytes.set(this.#memory.bytes.subarray(at.TABLE, this.#top), at.TABLE);
     this.#memory = memory;
   }
 

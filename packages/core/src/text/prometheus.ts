@@ -128,7 +128,8 @@ export class PrometheusReader {
     const wasm = openPrometheusWasm();
     if (wasm === undefined) return;
     this.#wasm = wasm;
-    this.#table.move(wasm.memory, TEXT - this.#kept);
+    this.#table.move(wasm.memory);
+    wasm.memory.bytes.set(this.#memory.bytes.subarray(TEXT - this.#kept, TEXT), TEXT - this.#kept);
     this.#memory = wasm.memory;
     this.#lines.memory = wasm.memory;
   }
