@@ -78,6 +78,7 @@ export class Gathering {
     return this.#gathered !== undefined;
   }
 
+  /** What was made on the way is garbage, too. */
   #tellOfLetGo(): void {
     if ((this.#gathered?.held.length ?? 0) >= MANY_RUNS) this.#options.letGo?.();
   }
@@ -158,6 +159,7 @@ export class Gathering {
   /** What the samples say of GPUs; what they say of jobs, the held runs know from then on. What was kept for the join is let go. */
   #joined(): Pick<Facts, 'unit' | 'window' | 'gpus'> & { gpusSeen: number } {
     const { held, window, seen } = this.#runs;
+    this.#tellOfLetGo();
     const joins = this.#settled();
     useMeasured(held, joins);
     this.#unattributed = joins.map(({ kind, unattributed }) => ({

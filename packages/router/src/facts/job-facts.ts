@@ -86,9 +86,16 @@ export class JobFacts {
       if (u < NEAR_ZERO_MILLIONTHS) sums.count(cells + COLUMN.nearZero);
       if (seconds < SHORT_SECONDS) sums.count(cells + COLUMN.analyzedShort);
       this.origins[jobs.origin[i]!]! += held * seconds;
-      if (isAssumed) continue;
-      this.utilizations.add(u);
-      this.#widen(pair, u);
+    }
+    this.#addUtilizations(jobs);
+  }
+
+  /** Nearly each value has a place of its own: in a loop of their own the waits for memory overlap. */
+  #addUtilizations({ pair, origin, utilization, count }: AnalyzedJobs): void {
+    for (let i = 0; i < count; i++) {
+      if (origin[i] === ORIGIN.assumed) continue;
+      this.utilizations.add(utilization[i]!);
+      this.#widen(pair[i]!, utilization[i]!);
     }
   }
 

@@ -33,6 +33,8 @@ const MAY_BE_ANALYZED = 1 << 24;
 /** Runs of a part, 1.3 MB. */
 const PART_BITS = 15;
 const PART = 2 ** PART_BITS;
+/** The bits of a run's number that are its place in its part. */
+const PLACE = PART - 1;
 
 export class HeldRuns {
   /** Which GPUs of its node a run held, for the few runs whose source says so: bit i for GPU i. */
@@ -57,9 +59,9 @@ export class HeldRuns {
   add(runs: RunTable, row: number, isCounted: boolean, own: JobUtilization | undefined): void {
     const a = runs.columns.arrays;
     const run = this.#length++;
-    if (run % PART === 0) this.#parts.push(new Uint32Array(PART * WORDS));
+    if ((run & PLACE) === 0) this.#parts.push(new Uint32Array(PART * WORDS));
     const part = this.#parts[run >> PART_BITS]!;
-    const at = (run % PART) * WORDS;
+    const at = (run & PLACE) * WORDS;
     part[at + ID_LOW] = a.idLow[row]!;
     part[at + ID_HIGH] = a.idHigh[row]!;
     part[at + FROM] = a.heldFrom[row]!;
@@ -72,6 +74,7 @@ export class HeldRuns {
       a.nodes[row] === 0 ? NONE : a.nodes[row] === 1 ? a.nodesAt[row]! : a.nodesAt[row]! + IS_LIST;
     part[at + ABOUT] = (isCounted ? IS_COUNTED : 0) | (own === undefined ? 0 : MAY_BE_ANALYZED);
     if (own !== undefined) this.setUtilization(run, own);
+    if (runs.gpuIndexMasks.size === 0) return;
     const mask = runs.gpuIndexMasks.get(row);
     if (mask !== undefined) this.gpuIndexMasks.set(run, mask);
   }
@@ -79,7 +82,7 @@ export class HeldRuns {
   /** Says what the utilization of the run's job is. */
   setUtilization(run: number, { millionths, origin }: JobUtilization): void {
     const part = this.#parts[run >> PART_BITS]!;
-    const at = (run % PART) * WORDS;
+    const at = (run & PLACE) * WORDS;
     const value = millionths < 0 ? MILLIONTHS : millionths;
     part[at + ABOUT] =
       (part[at + ABOUT]! & (IS_COUNTED | MAY_BE_ANALYZED)) | (origin << ORIGIN_SHIFT) | value;
@@ -90,12 +93,12 @@ export class HeldRuns {
    * whose key begins with the `bits` bits `first`. Gives the run behind the last that was looked at.
    */
   analyzed(from: number, jobs: AnalyzedJobs, bits = 0, first = 0): number {
-    const end = Math.min(this.#length, from - (from % PART) + PART);
+    const end = Math.min(this.#length, (from | PLACE) + 1);
     const part = this.#parts[from >> PART_BITS]!;
     let run = from;
     let count = 0;
     for (; run < end && count < BATCH; run++) {
-      const at = (run % PART) * WORDS;
+      const at = (run & PLACE) * WORDS;
       const about = part[at + ABOUT]!;
       if ((about & MAY_BE_ANALYZED) === 0 || (about & MILLIONTHS) === MILLIONTHS) continue;
       if (bits > 0 && part[at + GROUP_LOW]! >>> (32 - bits) !== first) continue;
@@ -171,6 +174,6 @@ export class HeldRuns {
   }
 
   #word(run: number, word: number): number {
-    return this.#parts[run >> PART_BITS]![(run % PART) * WORDS + word]!;
+    return this.#parts[run >> PART_BITS]![(run & PLACE) * WORDS + word]!;
   }
 }

@@ -13,8 +13,8 @@ const BLOCK_BITS = 3;
 /** Words of a slot: 61 bits of a key, and the number of its block plus one (0: free). */
 const SLOT_WORDS = 3;
 const NUMBER = 2;
-/** Runs that lie in one array, of half a megabyte. */
-const PART_RUNS = 1 << 17;
+/** Runs that lie in one array, of four megabytes: where it is given back, what comes next finds room in it. */
+const PART_RUNS = 1 << 20;
 
 /** The keys of settled runs. Two jobs share their 64 bits by chance once in 10^5 exports of 10^7 jobs. */
 export class SettledRuns {
