@@ -1,5 +1,5 @@
 // Held runs: what the join asks of a run that held GPUs, and what is left to count of it once its utilization is known. All else
-// was counted before it came here. A run takes 40 bytes, in parts: nothing is copied when there are more of them.
+// was counted before it came here. A run takes 36 bytes, in parts: nothing is copied when there are more of them.
 
 import type { AnalyzedJobs } from './analyzed-jobs.ts';
 import { NONE } from './columns.ts';
@@ -13,16 +13,21 @@ const ID_LOW = 0;
 const ID_HIGH = 1;
 const FROM = 2;
 const END = 3;
-const SLICES = 4;
+/** Its slices and its node, where both are small; else where in the lists its slices stand, and behind them its nodes. */
+const HELD = 4;
 const PAIR = 5;
 const GROUP_LOW = 6;
 const GROUP_HIGH = 7;
-/** `NONE` for no node, the number of one, or where a list begins: with how many there are. */
-const NODES = 8;
-const IS_LIST = 2 ** 31;
 /** The utilization of its job in millionths, all ones where it is not known; its origin, and the flags. */
-const ABOUT = 9;
-const WORDS = 10;
+const ABOUT = 8;
+const WORDS = 9;
+
+/** In `HELD`: bits of slices, below those of the node; the node of a run that names none; and the bit of what stands in the lists. */
+const SLICES_BITS = 16;
+const SLICES_MASK = 2 ** SLICES_BITS - 1;
+const NO_NODE = 2 ** 15 - 1;
+/** Also of nodes that are several: where their list begins, with how many there are. */
+const IS_LIST = 2 ** 31;
 
 const MILLIONTHS = 2 ** 20 - 1;
 const ORIGIN_SHIFT = 20;
@@ -30,7 +35,7 @@ const ORIGIN_MASK = 7;
 const IS_COUNTED = 1 << 23;
 const MAY_BE_ANALYZED = 1 << 24;
 
-/** Runs of a part, 1.3 MB. */
+/** Runs of a part, 1.2 MB. */
 const PART_BITS = 15;
 const PART = 2 ** PART_BITS;
 /** The bits of a run's number that are its place in its part. */
@@ -66,12 +71,10 @@ export class HeldRuns {
     part[at + ID_HIGH] = a.idHigh[row]!;
     part[at + FROM] = a.heldFrom[row]!;
     part[at + END] = a.end[row]!;
-    part[at + SLICES] = a.slices[row]!;
+    part[at + HELD] = this.#heldOf(a.slices[row]!, nodesOf(a.nodes[row]!, a.nodesAt[row]!));
     part[at + PAIR] = a.pair[row]!;
     part[at + GROUP_LOW] = a.groupLow[row]!;
     part[at + GROUP_HIGH] = a.groupHigh[row]!;
-    part[at + NODES] =
-      a.nodes[row] === 0 ? NONE : a.nodes[row] === 1 ? a.nodesAt[row]! : a.nodesAt[row]! + IS_LIST;
     part[at + ABOUT] = (isCounted ? IS_COUNTED : 0) | (own === undefined ? 0 : MAY_BE_ANALYZED);
     if (own !== undefined) this.setUtilization(run, own);
     if (runs.gpuIndexMasks.size === 0) return;
@@ -105,7 +108,7 @@ export class HeldRuns {
       jobs.pair[count] = part[at + PAIR]!;
       jobs.groupLow[count] = part[at + GROUP_LOW]!;
       jobs.groupHigh[count] = part[at + GROUP_HIGH]!;
-      jobs.slices[count] = part[at + SLICES]!;
+      jobs.slices[count] = this.#slicesOf(part[at + HELD]!);
       jobs.seconds[count] = part[at + END]! - part[at + FROM]!;
       jobs.utilization[count] = about & MILLIONTHS;
       jobs.origin[count] = (about >> ORIGIN_SHIFT) & ORIGIN_MASK;
@@ -152,7 +155,7 @@ export class HeldRuns {
 
   /** Slices of 1/28 GPU that it held, `NONE` where that is not known. */
   slices(run: number): number {
-    return this.#word(run, SLICES);
+    return this.#slicesOf(this.#word(run, HELD));
   }
 
   /** The number of its (user, account). */
@@ -162,18 +165,44 @@ export class HeldRuns {
 
   /** How many nodes it names. */
   nodes(run: number): number {
-    const nodes = this.#word(run, NODES);
+    const nodes = this.#nodesOf(run);
     if (nodes === NONE) return 0;
     return nodes < IS_LIST ? 1 : this.#lists.at(nodes - IS_LIST);
   }
 
   /** The number of its node `place`. */
   node(run: number, place: number): number {
-    const nodes = this.#word(run, NODES);
+    const nodes = this.#nodesOf(run);
     return nodes < IS_LIST ? nodes : this.#lists.at(nodes - IS_LIST + 1 + place);
+  }
+
+  #heldOf(slices: number, nodes: number): number {
+    const node = nodes === NONE ? NO_NODE : nodes;
+    if (slices <= SLICES_MASK && (nodes === NONE || nodes < NO_NODE)) return (node << SLICES_BITS) | slices;
+    const place = this.#lists.length;
+    this.#lists.push(slices);
+    this.#lists.push(nodes);
+    return place + IS_LIST;
+  }
+
+  #slicesOf(held: number): number {
+    return held < IS_LIST ? held & SLICES_MASK : this.#lists.at(held - IS_LIST) >>> 0;
+  }
+
+  #nodesOf(run: number): number {
+    const held = this.#word(run, HELD);
+    if (held >= IS_LIST) return this.#lists.at(held - IS_LIST + 1) >>> 0;
+    const node = held >> SLICES_BITS;
+    return node === NO_NODE ? NONE : node;
   }
 
   #word(run: number, word: number): number {
     return this.#parts[run >> PART_BITS]![(run & PLACE) * WORDS + word]!;
   }
+}
+
+/** `NONE` for no node, the number of one, else where the list of them begins. */
+function nodesOf(count: number, at: number): number {
+  if (count === 0) return NONE;
+  return count === 1 ? at : at + IS_LIST;
 }

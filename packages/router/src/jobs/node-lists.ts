@@ -1,4 +1,5 @@
-// The nodes of runs: of most there is one, and its number stands for the list; other lists lie here, one behind the other.
+// The nodes of runs: of most there is one, and its number stands for the list; other lists lie here, one behind the other, and what else
+// of a held run has no place in its record. Numbers of 32 bits.
 
 /** Numbers that lie in one array, of a quarter of a megabyte: nothing is copied when there are more of them. */
 const PART = 2 ** 16;
