@@ -24,9 +24,6 @@ import { SAMPLE_NOW_SECONDS } from './sample/window.ts';
 import { VERSION } from './version.ts';
 import type { World } from './world.ts';
 
-/** V8's compiler that start.ts leaves out: the loops over samples that are joined to jobs are worth it (2 to 4 %). */
-const MIDDLE_COMPILER = '--maglev';
-
 /** Days that a live collection looks back over. */
 const LIVE_DAYS = 30;
 
@@ -47,7 +44,6 @@ export async function compute(flags: CollectFlags, world: World): Promise<Comput
   const reading = { keyBytes, timezone: parseTimezone(flags.timezone), workers: parseWorkers(flags.workers) };
   const { route, readings, context } = await withJobs(options, found, reading, world);
   const gpus = feeding(found, 'gpus');
-  if (gpus.length > 0 && gpus.length < found.inputs.length) setFlagsFromString(MIDDLE_COMPILER);
   readings.push(
     ...(await feed(
       gpus,
