@@ -15,15 +15,16 @@ function joined({ runs = [], samples = [] }: Site) {
   const { key, held, fleet, holdings, join } = joining(runs, () => true);
   for (const sample of samples) join.add(filled(new GpuSample(), sample, key), false);
   const settled = settleJoin('dcgm', join, holdings, fleet);
-  const { arrays } = settled.byRun.columns;
+  const sums = new Map<number, { weight: number; used: number }>();
+  settled.byRun.visit((run, stats, holder) => {
+    const { weight, used } = stats.columns.arrays;
+    const row = stats.row(holder);
+    expect(sums.has(run)).toBe(false);
+    sums.set(run, { weight: weight[row]! / 4, used: used[row]! / 4 });
+  });
   return {
     unattributed: settled.unattributed,
-    runs: runs.map((_, run) => {
-      const row = settled.byRun.row(held[run]!);
-      return row < 0
-        ? { weight: 0, used: 0 }
-        : { weight: arrays.weight[row]! / 4, used: arrays.used[row]! / 4 };
-    }),
+    runs: runs.map((_, run) => sums.get(held[run]!) ?? { weight: 0, used: 0 }),
   };
 }
 

@@ -46,15 +46,21 @@ export function gpuFacts(joins: readonly SettledJoin[], runs: HeldRuns, unit: Un
   if (unit === 'gpu') return { ...base, mode: 'own', ...byDevice };
   if (join.held.utilization.total + join.held.memoryUsed.total === 0)
     return { ...base, mode: 'unjoined', ...byDevice };
+  return { ...base, mode: 'held', distribution: join.held, ...byPair(join, runs) };
+}
+
+/** What is said of runs, by the contributor pairs that they are of. */
+function byPair(join: SettledJoin, runs: HeldRuns): Pick<GpuFacts, 'stats' | 'joules'> {
   const stats = new SampleStats();
   const joules = new Map<number, number>();
-  const joulesByRun = joulesOf(join.byRun, join.joulesByRun, join.intervalSeconds);
-  for (let run = 0; run < join.byRun.holders; run++) stats.absorb(runs.pair(run), join.byRun, run);
-  for (const [run, amount] of joulesByRun) {
+  join.byRun.visit((run, ofRun, holder) => {
     const pair = runs.pair(run);
-    joules.set(pair, (joules.get(pair) ?? 0) + amount);
-  }
-  return { ...base, mode: 'held', distribution: join.held, stats, joules };
+    stats.absorb(pair, ofRun, holder);
+    const byPower = joulesByPower(ofRun, holder, join.intervalSeconds);
+    const amount = joulesOf(join.joulesByRun.get(run), byPower);
+    if (amount !== undefined) joules.set(pair, (joules.get(pair) ?? 0) + amount);
+  });
+  return { stats, joules };
 }
 
 function timeOf(
@@ -63,39 +69,28 @@ function timeOf(
   stats: SampleStats,
   metered: ReadonlyMap<number, number>,
 ): Pick<GpuFacts, 'distribution' | 'stats' | 'joules'> {
-  return {
-    distribution,
-    stats,
-    joules: joulesOf(stats, metered, join.intervalSeconds),
-  };
+  const joules = new Map<number, number>();
+  for (let holder = 0; holder < stats.holders; holder++) {
+    const byPower = joulesByPower(stats, holder, join.intervalSeconds);
+    const amount = joulesOf(metered.get(holder), byPower);
+    if (amount !== undefined) joules.set(holder, amount);
+  }
+  return { distribution, stats, joules };
 }
 
 /** A counter that rose to more than so many times what power over time gives was set back in between. */
 const COUNTER_SET_BACK = 2;
 
 /** By counter where the boards of a holder have one, else by the integral of power. */
-function joulesOf(
-  stats: SampleStats,
-  metered: ReadonlyMap<number, number>,
-  intervalSeconds: number,
-): Map<number, number> {
-  const joules = integrated(stats, intervalSeconds);
-  for (const [holder, counted] of metered) {
-    const byPower = joules.get(holder);
-    if (byPower === undefined || counted <= byPower * COUNTER_SET_BACK) joules.set(holder, counted);
-  }
-  return joules;
+function joulesOf(counted: number | undefined, byPower: number | undefined): number | undefined {
+  if (counted === undefined || byPower === undefined) return counted ?? byPower;
+  return counted <= byPower * COUNTER_SET_BACK ? counted : byPower;
 }
 
-/** The integral of power over time: each sample stands for one interval. Nothing where the interval is not known. */
-function integrated(stats: SampleStats, intervalSeconds: number): Map<number, number> {
-  const joules = new Map<number, number>();
+/** The integral of power over time: each sample stands for one interval. Undefined where the interval is not known. */
+function joulesByPower(stats: SampleStats, holder: number, intervalSeconds: number): number | undefined {
   const { powerSum, powerSamples } = stats.columns.arrays;
-  if (Number.isNaN(intervalSeconds) || powerSum.length === 0) return joules;
-  for (let holder = 0; holder < stats.holders; holder++) {
-    const row = stats.row(holder);
-    if (row < 0 || powerSamples[row] === 0) continue;
-    joules.set(holder, Math.round((powerSum[row]! * intervalSeconds) / 1000));
-  }
-  return joules;
+  const row = stats.row(holder);
+  if (Number.isNaN(intervalSeconds) || row < 0 || !(powerSamples[row]! > 0)) return undefined;
+  return Math.round((powerSum[row]! * intervalSeconds) / 1000);
 }

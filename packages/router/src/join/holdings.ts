@@ -81,6 +81,11 @@ export class Holdings {
     return from;
   }
 
+  /** True if its run held GPUs of other nodes, too. */
+  isOneOfSeveral(holding: number): boolean {
+    return this.#held.nodes(this.run[holding]!) > 1;
+  }
+
   /** Finds out who held GPU `gpuIndex` (NaN: not known) of `node` at `time`, and for how long around it that answer holds. */
   find(node: number, time: number, gpuIndex: number, into: Stretch): void {
     const first = this.first(node);

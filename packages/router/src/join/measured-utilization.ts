@@ -3,6 +3,7 @@ import { NONE } from '../jobs/columns.ts';
 import type { HeldRuns } from '../jobs/held-runs.ts';
 import { type JobUtilization, ORIGIN } from '../jobs/job-utilization.ts';
 import { rounded } from '../rounding.ts';
+import type { SampleStats } from './sample-stats.ts';
 import type { SettledJoin } from './settle.ts';
 
 /** Gives each job that telemetry covers the u that was measured, in place of what accounting says. */
@@ -10,16 +11,23 @@ export function useMeasured(held: HeldRuns, joins: readonly SettledJoin[]): void
   const found: JobUtilization = { millionths: -1, origin: ORIGIN.slurm };
   // The best comes last, so that it has the last word.
   for (const join of joins.toReversed())
-    for (let run = 0; run < held.length; run++)
-      if (held.mayBeAnalyzed(run) && measure(held, run, join, found)) held.setUtilization(run, found);
+    join.byRun.visit((run, stats, holder) => {
+      if (held.mayBeAnalyzed(run) && measure(held, run, join, stats, stats.row(holder), found))
+        held.setUtilization(run, found);
+    });
 }
 
-/** True if the join covers the run: then `found` says how much it used. */
-function measure(held: HeldRuns, run: number, join: SettledJoin, found: JobUtilization): boolean {
-  const at = join.byRun.row(run);
-  if (at < 0) return false;
-  const { weight, used } = join.byRun.columns.arrays;
-  const untimed = join.byRun.columns.arrays.untimed[at] ?? 0;
+/** True if the samples whose sums stand in row `at` cover the run: then `found` says how much it used. */
+function measure(
+  held: HeldRuns,
+  run: number,
+  join: SettledJoin,
+  stats: SampleStats,
+  at: number,
+  found: JobUtilization,
+): boolean {
+  const { weight, used } = stats.columns.arrays;
+  const untimed = stats.columns.arrays.untimed[at] ?? 0;
   const slices = held.slices(run);
   const timed = weight[at]! - untimed;
   if (weight[at] === 0 || slices === NONE) return false;

@@ -117,22 +117,6 @@ export class SampleStats {
     if (source >= 0) this.#addRow(this.#claim(holder), other.columns.arrays, source);
   }
 
-  /** Numbers the holders anew: what is said of one is from now on said of `holderOf` it, or of nobody where that is -1. */
-  renumber(holderOf: (holder: number) => number): void {
-    const rows = this.#rowOf;
-    const holders = this.#holders;
-    this.#rowOf = new Int32Array(holders);
-    this.#holders = 0;
-    for (let holder = 0; holder < holders; holder++) {
-      const row = rows === undefined ? holder : rows[holder]! - 1;
-      const now = row < 0 ? -1 : holderOf(holder);
-      if (now < 0) continue;
-      const taken = this.row(now);
-      if (taken < 0) this.#setRow(now, row);
-      else this.#addRow(taken, this.columns.arrays, row);
-    }
-  }
-
   #addRow(row: number, b: SampleArrays, from: number): void {
     const a = this.columns.arrays;
     this.columns.add('weight', row, b.weight[from]!);

@@ -4,6 +4,7 @@ import type { Distribution } from './distribution.ts';
 import type { EnergyCounters } from './energy.ts';
 import type { Fleet } from './fleet.ts';
 import type { Holdings } from './holdings.ts';
+import { RunStats } from './run-stats.ts';
 import type { SampleJoin } from './sample-join.ts';
 import type { SampleStats } from './sample-stats.ts';
 
@@ -15,7 +16,7 @@ export interface SettledJoin {
   /** Seconds that a sample stands for; NaN where no series shows it. */
   readonly intervalSeconds: number;
   /** By run, for runs that ended in the window. */
-  readonly byRun: SampleStats;
+  readonly byRun: RunStats;
   /** Over the held GPU time of these runs. */
   readonly held: Distribution;
   readonly byDevice: SampleStats;
@@ -44,18 +45,14 @@ export function settleJoin(kind: JoinKind, join: SampleJoin, holdings: Holdings,
   join.energyByHolding.visit(intervalSeconds, (holding, amount) => {
     if (runOf(holding) >= 0) addTo(joulesByRun, runOf(holding), amount);
   });
-  const { byHolding, byRun } = join;
   let letGo = 0;
   for (const [node, samples] of join.provisionalSamples) if (isWhole[node] !== 1) letGo += samples;
-  // There are about as many holdings as runs: what is said of them is not copied, but becomes what is said of runs.
-  byHolding.renumber(runOf);
-  for (let run = 0; run < byRun.holders; run++) byHolding.absorb(run, byRun, run);
   for (const [node, distribution] of join.provisional)
     if (isWhole[node] === 1) join.certain.merge(distribution);
   return {
     kind,
     intervalSeconds,
-    byRun: byHolding,
+    byRun: new RunStats(join.byRun, join.byHolding, holdings, isWhole),
     held: join.certain,
     byDevice: join.byDevice,
     all: join.all,
