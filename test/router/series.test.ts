@@ -42,8 +42,10 @@ function siteOf({ cluster: { site }, shift, namespaces, untimed, backwards }: Sp
           ? [Number.NaN, Number.POSITIVE_INFINITY][i % 2]
           : sample.timeSeconds! + shift;
     const name = namespaces && sample.node === 'n0' ? { namespace: `s${sample.device}` } : {};
+    // Of the two that stand for memory bandwidth some samples have either, and some both.
+    const copy = i % 3 === 0 ? { memoryCopyUtilization: (i % 97) / 96 } : {};
     const joules = i % 5 === 0 ? -1 : i % 7 === 0 ? 2 ** 60 : i * 100.5;
-    return { ...sample, energyJoules: joules, ...name, ...odd, ...ratio, timeSeconds: time! };
+    return { ...sample, energyJoules: joules, ...name, ...odd, ...ratio, ...copy, timeSeconds: time! };
   });
   // Neighbours share their labels more often when those that differ go together.
   const order = (sample: PlainSample) =>

@@ -25,6 +25,7 @@ export class SampleBlock {
   inOrder = true;
   readonly #compute = new Float64Array(BLOCK);
   readonly #memory = new Float64Array(BLOCK);
+  readonly #framebuffer = new Float64Array(BLOCK);
   #joules: SeriesColumn;
 
   /** Takes samples `[from, to)` of `series`. */
@@ -124,7 +125,7 @@ export class SampleBlock {
     to: number,
   ): SeriesColumn {
     if (used === undefined || total === undefined) return undefined;
-    const shares = this.#memory;
+    const shares = this.#framebuffer;
     for (let i = from; i < to; i++) shares[i - from] = used[i]! / total[i]!;
     return shares;
   }
