@@ -1,7 +1,13 @@
 // Decompression: whole streams, many members, streams that are cut off, and chunks of any size.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decompressed } from '../../packages/cli/src/collect/decompress.ts';
+import { namedInputs } from '../../packages/cli/src/collect/inputs.ts';
+import type { World } from '../../packages/cli/src/world.ts';
 
 const text = Buffer.from(Array.from({ length: 40_000 }, (_, i) => `row ${(i * 7919) % 40_009}\n`).join(''));
 const other = Buffer.from('the second part\n');
@@ -74,3 +80,30 @@ it('leaves plain text alone, and unwraps one layer only', async () => {
   expect((await read(gzipSync(gzipSync(other)))).equals(gzipSync(other))).toBe(true);
   expect((await read(new Uint8Array(0))).length).toBe(0);
 });
+
+it.each([
+  ['plain', text, true],
+  ['gzip', gzipSync(text), false],
+  ['zstd', zstdCompressSync(text), false],
+])(
+  'what is %s is read into the room of its reader only if that is what the reader is given',
+  async (_, bytes, isUsed) => {
+    const folder = mkdtempSync(join(tmpdir(), 'claw-room-'));
+    try {
+      const path = join(folder, 'gpus');
+      writeFileSync(path, bytes);
+      const { inputs } = await namedInputs([`dcgm_exporter=${path}`], {} as World);
+      let asked = 0;
+      const parts: Uint8Array[] = [];
+      const room = () => {
+        asked++;
+        return new Uint8Array(1000);
+      };
+      for await (const part of inputs[0]!.read(room)) parts.push(part.slice());
+      expect(Buffer.concat(parts).equals(text)).toBe(true);
+      expect(asked > 0).toBe(isUsed);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

@@ -6,10 +6,14 @@ import { peek } from './bytes.ts';
 import { CHUNK_BYTES } from './input.ts';
 import { isZstd, zstdFrames } from './zstd-frames.ts';
 
-/** The bytes of `chunks`, decompressed where they are compressed. Throws a CliError where the compression is broken. */
+/**
+ * The bytes of `chunks`, decompressed where they are compressed; where they are not, `plain` is called once that is known. Throws a CliError
+ * where the compression is broken.
+ */
 export async function* decompressed(
   place: string,
   chunks: AsyncIterable<Uint8Array>,
+  plain?: () => void,
 ): AsyncGenerator<Uint8Array> {
   const { head, all } = await peek(chunks, 4);
   if (isGzip(head)) yield* through(place, all, createGunzip({ chunkSize: CHUNK_BYTES }));
@@ -17,7 +21,10 @@ export async function* decompressed(
     // Node's zstd stops after the first frame, and `cat a.zst b.zst` makes two.
     for await (const frame of zstdFrames(place, all))
       yield* through(place, frame, createZstdDecompress({ chunkSize: CHUNK_BYTES }));
-  } else yield* all;
+  } else {
+    plain?.();
+    yield* all;
+  }
 }
 
 function isGzip(head: Uint8Array): boolean {

@@ -107,7 +107,14 @@ class Finder {
     }
     const grown = () =>
       void this.#notes.add(`${place} grew while it was read; what came later was left out.`);
-    const open = (room?: Room) => decompressed(place, fileBytes(place, path, stats, grown, room));
+    const open = (room?: Room) => {
+      // The room is for what the reader is given: what is still to be decompressed must not lie where that is put.
+      let isPlain = false;
+      const bytes = fileBytes(place, path, stats, grown, () => (isPlain ? room?.() : undefined));
+      return decompressed(place, bytes, () => {
+        isPlain = true;
+      });
+    };
     const { head, close } = await peek(open(), HEAD_BYTES);
     await close();
     const file = { path, seen: stats, grown };
