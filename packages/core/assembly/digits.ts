@@ -9,11 +9,6 @@ const SIXES: u64 = EACH * 6;
 const PAIRS: u64 = u64.MAX_VALUE / 257;
 const FOURS: u64 = u64.MAX_VALUE / 65_537;
 
-/** The first `count` (1…8) bytes of `word`, behind as many zero digits as make eight of them. */
-export function padded(word: u64, count: i32): u64 {
-  return (word << ((8 - count) * 8)) | ((ZEROS >> (count * 4)) >> (count * 4));
-}
-
 /** The number that eight digits spell, -1 where one is none: pairs, then fours, then all of them are put together. */
 export function eightDigits(digits: u64): i64 {
   let word = digits;
