@@ -4,6 +4,7 @@ import * as delimited from '../packages/core/src/text/delimited-memory.ts';
 import * as json from '../packages/core/src/text/json-memory.ts';
 import * as points from '../packages/core/src/text/points-memory.ts';
 import * as prometheus from '../packages/core/src/text/prometheus-memory.ts';
+import * as ratios from '../packages/router/src/join/ratios-memory.ts';
 import { assemblyModule } from './generate/assembly.ts';
 import { capacityBits } from './generate/capacity.ts';
 import { catalogue, type Node } from './generate/catalogue.ts';
@@ -30,6 +31,7 @@ export async function generate(): Promise<Map<string, string>> {
     prometheus.PAGES,
     prometheus.MOST_PAGES,
   );
+  const ratioCounter = await assemblyModule('packages/router/assembly/index.ts', ratios.PAGES);
   return new Map([
     [`${contract}/metrics.generated.ts`, metricsModule(schema, metrics, bits)],
     [`${contract}/schema.generated.ts`, schemaModule(schema)],
@@ -40,6 +42,7 @@ export async function generate(): Promise<Map<string, string>> {
     ['packages/core/src/text/json.wasm.generated.ts', jsonReader],
     ['packages/core/src/text/points.wasm.generated.ts', pointsReader],
     ['packages/core/src/text/prometheus.wasm.generated.ts', prometheusReader],
+    ['packages/router/src/join/ratios.wasm.generated.ts', ratioCounter],
     ['docs/metrics.md', metricsPage(metrics, bits)],
   ]);
 }

@@ -1,4 +1,4 @@
-// Compiles packages/core/assembly to WebAssembly and wraps it in a module, so that it travels like any other source.
+// Compiles AssemblyScript to WebAssembly and wraps it in a module, so that it travels like any other source.
 import { join } from 'node:path';
 
 /** The compiler. It is imported without its types, because they redefine the console. */

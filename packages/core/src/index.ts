@@ -29,6 +29,7 @@ export type {
   SourceId,
   SourceParser,
 } from './sources/source.ts';
+export { openModule } from './text/webassembly.ts';
 export {
   isKnown,
   SECONDS_PER_DAY,

@@ -3,10 +3,10 @@ import type { DiagnosticLog, GpuDevice, GpuSample, GpuSeries, SourceId } from '@
 import { Contributors } from '../jobs/contributors.ts';
 import { emptyNames } from '../jobs/names.ts';
 import { Pods } from '../jobs/pods.ts';
-import { BLOCK } from '../join/block-column.ts';
 import { Fleet } from '../join/fleet.ts';
 import { Holdings } from '../join/holdings.ts';
 import { useMeasured } from '../join/measured-utilization.ts';
+import { BLOCK } from '../join/ratios-memory.ts';
 import { SampleJoin } from '../join/sample-join.ts';
 import { type JoinKind, type SettledJoin, settleJoin } from '../join/settle.ts';
 import { millionths } from '../rounding.ts';

@@ -1,12 +1,11 @@
 // A block of a series, as the statistics take it: what samples say is made integers for many of them at once.
 import type { GpuSeries, SeriesColumn } from '@ptl/claw-core';
-import { BLOCK, BlockColumn, type Targets } from './block-column.ts';
-import { STEPS } from './sample-stats.ts';
+import type { Targets } from './cells.ts';
+import { PowerColumn } from './power-column.ts';
+import { RatioColumn } from './ratio-column.ts';
+import { BLOCK } from './ratios-memory.ts';
 import { SampleSums } from './sample-sums.ts';
 import { slicesOfShare, wholeJoules } from './sample-values.ts';
-
-const MILLIONTHS = 1e6 / STEPS;
-const MILLIWATTS = 1000;
 
 /** Consecutive samples of a series, `BLOCK` at most: as `SampleValues`, but a column each. */
 export class SampleBlock {
@@ -14,10 +13,10 @@ export class SampleBlock {
   /** What the stretch that was added up last comes to, and all stretches of the block so far. */
   readonly stretch = new SampleSums();
   readonly whole = new SampleSums();
-  readonly #utilization = new BlockColumn('utilization', MILLIONTHS, 0);
-  readonly #memoryCopy = new BlockColumn('memoryCopy', MILLIONTHS, 0);
-  readonly #memoryUsed = new BlockColumn('memoryUsed', MILLIONTHS, 0);
-  readonly #power = new BlockColumn('powerWatts', MILLIWATTS, MILLIWATTS / 2);
+  readonly #utilization = new RatioColumn('utilization');
+  readonly #memoryCopy = new RatioColumn('memoryCopy');
+  readonly #memoryUsed = new RatioColumn('memoryUsed');
+  readonly #power = new PowerColumn();
   /** The first and the last time; NaN where a time is none. */
   firstSeconds = Number.NaN;
   lastSeconds = Number.NaN;
@@ -51,19 +50,19 @@ export class SampleBlock {
       this.#memory,
       length,
     );
-    this.#memoryCopy.show(memory);
-    this.#utilization.show(larger(compute, memory, this.#compute, length));
-    this.#memoryUsed.show(this.#usedShares(series, from, to));
+    this.#memoryCopy.show(memory, length);
+    this.#utilization.show(larger(compute, memory, this.#compute, length), length);
+    this.#memoryUsed.show(this.#usedShares(series, from, to), length);
     this.#power.show(part(series.powerWatts));
   }
 
   /** Adds up samples `[from, to)` of the block, all of which bear `mark`. */
   addUp(from: number, to: number, mark: number): void {
     const { stretch } = this;
-    this.#utilization.addRatios(from, to, mark, stretch.utilization);
-    this.#memoryCopy.addRatios(from, to, mark, stretch.memoryCopy);
-    this.#memoryUsed.addRatios(from, to, mark, stretch.memoryUsed);
-    this.#power.addPower(from, to, mark, stretch.powerMilliwatts);
+    this.#utilization.addUp(from, to, mark, stretch.utilization);
+    this.#memoryCopy.addUp(from, to, mark, stretch.memoryCopy);
+    this.#memoryUsed.addUp(from, to, mark, stretch.memoryUsed);
+    this.#power.addUp(from, to, mark, stretch.powerMilliwatts);
     this.#addReadings(from, to);
     this.whole.add(stretch);
   }
@@ -87,7 +86,7 @@ export class SampleBlock {
     this.#utilization.giveCells(slices, targets);
     this.#memoryCopy.giveCells(slices, targets);
     this.#memoryUsed.giveCells(slices, targets);
-    this.#power.giveCells(1, targets);
+    this.#power.giveCells(targets);
   }
 
   /** True if no sample has a time. */

@@ -3,7 +3,7 @@
 import { type GpuSample, type GpuSeries, isKnown } from '@ptl/claw-core';
 import type { HeldRuns } from '../jobs/held-runs.ts';
 import type { Names } from '../jobs/names.ts';
-import { MARK } from './block-column.ts';
+import { MARK } from './cells.ts';
 import { Distribution } from './distribution.ts';
 import { EnergyCounters } from './energy.ts';
 import type { Fleet } from './fleet.ts';
@@ -185,15 +185,22 @@ function endOf(
   to: number,
   inOrder: boolean,
 ): number {
+  if (inOrder) return firstNotBefore(until, times, at, to);
   let end = at + 1;
-  if (!inOrder) {
-    while (end < to && times[end]! >= from && times[end]! < until) end++;
-    return end;
-  }
+  while (end < to && times[end]! >= from && times[end]! < until) end++;
+  return end;
+}
+
+/** The first of `times` in (at, to) that is not before `time`, or `to`. They are in order, and mostly one interval apart. */
+function firstNotBefore(time: number, times: Float64Array, at: number, to: number): number {
+  const interval = (times[to - 1]! - times[at]!) / (to - 1 - at);
+  const guess = Math.max(at + 1, Math.min(to, at + Math.ceil((time - times[at]!) / interval)));
+  if (times[guess - 1]! < time && (guess === to || times[guess]! >= time)) return guess;
+  let end = at + 1;
   let past = to;
   while (end < past) {
     const middle = (end + past) >>> 1;
-    if (times[middle]! < until) end = middle + 1;
+    if (times[middle]! < time) end = middle + 1;
     else past = middle;
   }
   return end;

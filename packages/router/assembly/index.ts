@@ -1,0 +1,56 @@
+// The WebAssembly module that adds up a column of ratios, two at a time. `npm run generate` compiles it into
+// src/join/ratios.wasm.generated.ts. It allocates nothing: src/join/ratios-memory.ts says where all lies. BlockColumn does the same in
+// JavaScript, and tests hold both together.
+import { COLUMN, COUNTS, SUMS, USED } from '../src/join/ratios-memory';
+
+const MILLION: f64 = 1e6;
+/** A hundred millionths share a cell. As a double this is a little more than a hundredth: no whole number is missed. */
+const PER_CELL: f64 = 0.01;
+const LOWEST: f64 = 0x7fffffff;
+/** Says that only the first of two is meant. */
+const FIRST = i64x2(-1, 0);
+
+/**
+ * Adds up the ratios `[from, to)` of the column and counts them by cell; `first` is the first cell of their mark. What is no ratio is passed
+ * over. Gives how many counts are not zero now; there were `used` of them.
+ */
+export function addRatios(from: i32, to: i32, first: i32, used: i32): i32 {
+  let known = i64x2.splat(0);
+  let zeros = i64x2.splat(0);
+  let sums = f64x2.splat(0);
+  let low = f64x2.splat(LOWEST);
+  let high = f64x2.splat(-1);
+  let end: usize = USED + (used << 1);
+  for (let i = from; i < to; i += 2) {
+    const ratios = v128.load(COLUMN + (i << 3));
+    let are = v128.and(f64x2.ge(ratios, f64x2.splat(0)), f64x2.le(ratios, f64x2.splat(1)));
+    if (i + 1 === to) are = v128.and(are, FIRST);
+    // To the nearest, and of two as near to the even one.
+    const values = f64x2.nearest(f64x2.mul(ratios, f64x2.splat(MILLION)));
+    known = i64x2.sub(known, are);
+    zeros = i64x2.sub(zeros, v128.and(are, f64x2.eq(values, f64x2.splat(0))));
+    sums = f64x2.add(sums, v128.and(are, values));
+    low = f64x2.pmin(low, v128.bitselect(values, low, are));
+    high = f64x2.pmax(high, v128.bitselect(values, high, are));
+    const cells = i32x4.trunc_sat_f64x2_s_zero(f64x2.mul(values, f64x2.splat(PER_CELL)));
+    const which = i64x2.bitmask(are);
+    if ((which & 1) !== 0) end = count(first | i32x4.extract_lane(cells, 0), end);
+    if ((which & 2) !== 0) end = count(first | i32x4.extract_lane(cells, 1), end);
+  }
+  store<f64>(SUMS, (i64x2.extract_lane(known, 0) + i64x2.extract_lane(known, 1)) as f64);
+  store<f64>(SUMS, (i64x2.extract_lane(zeros, 0) + i64x2.extract_lane(zeros, 1)) as f64, 8);
+  store<f64>(SUMS, f64x2.extract_lane(sums, 0) + f64x2.extract_lane(sums, 1), 16);
+  store<f64>(SUMS, min(f64x2.extract_lane(low, 0), f64x2.extract_lane(low, 1)), 24);
+  store<f64>(SUMS, max(f64x2.extract_lane(high, 0), f64x2.extract_lane(high, 1)), 32);
+  return ((end - USED) >> 1) as i32;
+}
+
+/** Counts a value in cell `at`, and notes the cell at `end` if it is the first; gives where the next would be noted. */
+function count(at: i32, end: usize): usize {
+  const place: usize = COUNTS + (at << 2);
+  const before = load<u32>(place);
+  store<u32>(place, before + 1);
+  if (before !== 0) return end;
+  store<u16>(end, at as u16);
+  return end + 2;
+}

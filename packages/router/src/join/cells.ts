@@ -1,0 +1,65 @@
+// How many values of a block of samples lie in which cell of a histogram. The many samples of a block share few cells, and a histogram is
+// asked once for each.
+import type { Distribution } from './distribution.ts';
+import { BLOCK, CELL_BITS, CELLS, MARKS } from './ratios-memory.ts';
+
+/** Whose a sample is: nobody's, or not known; certain; or provisional. */
+export const MARK = { none: 0, certain: 1, provisional: 2 } as const;
+
+type HistogramName = 'utilization' | 'memoryCopy' | 'memoryUsed' | 'powerWatts';
+
+/** Where a block goes: all of it, and what bears a mark, by mark. */
+export interface Targets {
+  readonly all: readonly Distribution[];
+  readonly marked: readonly (Distribution | undefined)[];
+}
+
+export class Cells {
+  /** By mark and cell, and which of them are not zero. */
+  counts: Uint32Array = new Uint32Array(MARKS * CELLS);
+  used: Uint16Array = new Uint16Array(BLOCK);
+  usedCount = 0;
+  /** Mark and cell of each value beyond them. */
+  readonly #beyond: number[] = [];
+  readonly #histogram: HistogramName;
+
+  constructor(histogram: HistogramName) {
+    this.#histogram = histogram;
+  }
+
+  /** Counts a value that bears `mark` in a cell ≥ 0. */
+  count(mark: number, cell: number): void {
+    if (cell >= CELLS) {
+      this.#beyond.push(mark, cell);
+      return;
+    }
+    const at = (mark << CELL_BITS) | cell;
+    if (this.counts[at]!++ === 0) this.used[this.usedCount++] = at;
+  }
+
+  /** Gives what was counted to the distributions that it goes to, each value with `weight`, and begins anew. */
+  give(weight: number, targets: Targets): void {
+    const { counts } = this;
+    const name = this.#histogram;
+    // In order: the distributions look for the next value behind the last one.
+    for (const at of this.used.subarray(0, this.usedCount).sort()) {
+      give(targets, name, at >> CELL_BITS, at % CELLS, counts[at]! * weight);
+      counts[at] = 0;
+    }
+    this.usedCount = 0;
+    for (let i = 0; i < this.#beyond.length; i += 2)
+      give(targets, name, this.#beyond[i]!, this.#beyond[i + 1]!, weight);
+    this.#beyond.length = 0;
+  }
+}
+
+function give(
+  { all, marked }: Targets,
+  name: HistogramName,
+  mark: number,
+  cell: number,
+  weight: number,
+): void {
+  for (const distribution of all) distribution[name].add(cell, weight);
+  marked[mark]?.[name].add(cell, weight);
+}
