@@ -11,15 +11,19 @@ export class FewValues {
   /** Value and weight, value and weight. */
   #pairs = NOTHING;
   #length = 0;
+  /** Behind the value that was added last: where values that come in order are found. */
+  #next = 0;
 
   /** Adds to the weight of `value`; false if there are so many others that it has no place. */
   add(value: number, weight: number): boolean {
-    const at = this.#placeOf(value);
+    const next = this.#next;
+    const at = next < this.#length && this.#pairs[next] === value ? next : this.#placeOf(value);
     if (at === this.#length || this.#pairs[at] !== value) {
       if (this.#length === FEW * 2) return false;
       this.#insert(at, value);
     }
     this.#pairs[at + 1]! += weight;
+    this.#next = at + 2;
     return true;
   }
 

@@ -28,8 +28,7 @@ const empty = (length: number) => ({
   powerSamples: new Float64Array(0),
 });
 export type SampleArrays = ReturnType<typeof empty>;
-/** Sums that fit 32 bits for nearly every run: a column of them becomes one of doubles when one sum does not. */
-export type NarrowColumn = 'weight' | 'idle';
+/** Weights fit 32 bits for nearly every run: their columns become such of doubles when one does not. */
 const MOST = 0xffffffff;
 
 /** Columns that are needed together. */
@@ -75,12 +74,16 @@ export class SampleColumns {
     this.arrays.utilizationMin.fill(UNSEEN);
   }
 
-  /** Adds a whole number to a sum. */
-  add(name: NarrowColumn, row: number, amount: number): void {
-    const column = this.arrays[name];
-    const sum = column[row]! + amount;
-    if (sum > MOST && column instanceof Uint32Array) this.arrays[name] = Float64Array.from(column);
-    this.arrays[name][row] = sum;
+  /** Adds whole numbers to a row's `weight` and to the part of it that is `idle`. */
+  addWeight(row: number, weight: number, idle: number): void {
+    const a = this.arrays;
+    const sum = a.weight[row]! + weight;
+    if (sum > MOST && a.weight instanceof Uint32Array) {
+      a.weight = Float64Array.from(a.weight);
+      a.idle = Float64Array.from(a.idle);
+    }
+    a.weight[row] = sum;
+    a.idle[row]! += idle;
   }
 
   /** Makes the columns of a group. */

@@ -55,9 +55,8 @@ export class SampleStats {
     const a = this.columns.arrays;
     const { slices } = sample;
     if (sample.utilization >= 0) {
-      this.columns.add('weight', row, slices);
+      this.columns.addWeight(row, slices, sample.utilization === 0 ? slices : 0);
       a.used[row]! += slices * sample.utilization;
-      if (sample.utilization === 0) this.columns.add('idle', row, slices);
       if (!timed) this.#addUntimed(row, slices);
       widen(a.utilizationMin, a.utilizationMax, row, sample.utilization, sample.utilization);
     }
@@ -86,9 +85,8 @@ export class SampleStats {
     const a = this.columns.arrays;
     const { slices, utilization, memoryCopy, memoryUsed, powerMilliwatts } = sums;
     if (utilization.known > 0) {
-      this.columns.add('weight', row, slices * utilization.known);
+      this.columns.addWeight(row, slices * utilization.known, slices * utilization.zeros);
       a.used[row]! += slices * utilization.sum;
-      this.columns.add('idle', row, slices * utilization.zeros);
       if (sums.isUntimed) this.#addUntimed(row, slices * utilization.known);
       widen(a.utilizationMin, a.utilizationMax, row, utilization.low, utilization.high);
     }
@@ -119,9 +117,8 @@ export class SampleStats {
 
   #addRow(row: number, b: SampleArrays, from: number): void {
     const a = this.columns.arrays;
-    this.columns.add('weight', row, b.weight[from]!);
+    this.columns.addWeight(row, b.weight[from]!, b.idle[from]!);
     a.used[row]! += b.used[from]!;
-    this.columns.add('idle', row, b.idle[from]!);
     if (b.untimed.length > 0) this.#addUntimed(row, b.untimed[from]!);
     widenBy(a.utilizationMin, a.utilizationMax, row, b.utilizationMin[from]!, b.utilizationMax[from]!);
     if (b.copyWeight.length > 0) {
