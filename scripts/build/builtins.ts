@@ -16,14 +16,13 @@ export const lazyBuiltins: Plugin = {
   },
 };
 
-/** A CommonJS module that has every export of the one that is called `id`. */
+/** A CommonJS module that has every export of the one that is called `id`, but none of its own: the bundle copies what a module owns. */
 function moduleFor(id: string): string {
   if (/^(node:)?process$/.test(id)) return 'module.exports = process;';
   const load = `process.getBuiltinModule(${JSON.stringify(id)})`;
-  const builtin: object | undefined = process.getBuiltinModule(id);
   // What is a function itself may be called, or be extended, under any name.
-  if (typeof builtin === 'function') return `module.exports = ${load};`;
+  if (typeof process.getBuiltinModule(id) === 'function') return `module.exports = ${load};`;
   return `let loaded;
-for (const name of ${JSON.stringify(Object.keys(builtin ?? {}))})
-  Object.defineProperty(exports, name, { enumerable: true, get: () => (loaded ??= ${load})[name] });`;
+const get = (target, name) => (loaded ??= ${load})[name];
+module.exports = Object.create(new Proxy({}, { get }));`;
 }

@@ -11,7 +11,7 @@ import { isRatio } from './sample-values.ts';
 /** Cells a millionth. As a double this is a little more than a hundredth: no whole number is missed. */
 const PER_CELL = STEPS / 1e6;
 /** Opening the WebAssembly module takes longer than adding up this many samples. */
-const FEW = 1 << 16;
+const FEW = 1 << 20;
 
 export class RatioColumn {
   /** Undefined where nothing is known. */
