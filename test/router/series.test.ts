@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Distribution } from '../../packages/router/src/join/distribution.ts';
 import type { EnergyCounters } from '../../packages/router/src/join/energy.ts';
+import { areInOrder } from '../../packages/router/src/join/sample-block.ts';
 import type { SampleJoin } from '../../packages/router/src/join/sample-join.ts';
 import type { SampleStats } from '../../packages/router/src/join/sample-stats.ts';
 import { clusters } from './clusters.ts';
@@ -113,7 +114,10 @@ describe('a series', () => {
         });
         const whole = stateAfter(site, (join) => {
           for (const series of seriesOf(site.samples!, spec.lengths, key))
-            join.addSeries(series, 0, series.length, spec.live, outside);
+            join.addSeries(
+              ...([series, 0, series.length, spec.live, outside] as const),
+              areInOrder(series.timeSeconds, 0, series.length),
+            );
         });
         expect(whole).toEqual(one);
       }),

@@ -8,8 +8,8 @@ const DENSE = 2 ** 20;
 const NOTHING = new Float64Array(0);
 
 export class Histogram {
-  /** Until there are too many of them. */
-  #few: FewValues | undefined = new FewValues();
+  /** Until there are too many of them; made for the first. */
+  #few: FewValues | undefined;
   #dense = NOTHING;
   #large: Map<number, number> | undefined;
   #total = 0;
@@ -36,8 +36,11 @@ export class Histogram {
       throw new RangeError('A histogram holds non-negative integers.');
     if (weight === 0) return;
     this.#total += weight;
-    if (this.#few?.add(value, weight) === true) return;
-    if (this.#few !== undefined) this.#becomeDense(this.#few);
+    if (this.#dense === NOTHING) {
+      this.#few ??= new FewValues();
+      if (this.#few.add(value, weight)) return;
+      this.#becomeDense(this.#few);
+    }
     this.#addDense(value, weight);
   }
 

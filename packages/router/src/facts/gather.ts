@@ -7,6 +7,7 @@ import { Fleet } from '../join/fleet.ts';
 import { Holdings } from '../join/holdings.ts';
 import { useMeasured } from '../join/measured-utilization.ts';
 import { BLOCK } from '../join/ratios-memory.ts';
+import { areInOrder } from '../join/sample-block.ts';
 import { SampleJoin } from '../join/sample-join.ts';
 import { type JoinKind, type SettledJoin, settleJoin } from '../join/settle.ts';
 import { millionths } from '../rounding.ts';
@@ -89,7 +90,7 @@ export class Gathering {
   }
 
   addSample(kind: JoinKind, row: GpuSample, live: boolean): void {
-    const outside = isOutside(this.#sampleWindow, row.timeSeconds);
+    const outside = sideOf(this.#sampleWindow, row.timeSeconds) !== 0;
     if (!outside || this.#runs.seen) this.#join(kind).add(row, live, outside);
   }
 
@@ -98,10 +99,12 @@ export class Gathering {
     const { timeSeconds: times, length } = series;
     const window = this.#sampleWindow;
     for (let from = 0, to = 0; from < length; from = to) {
-      const outside = isOutside(window, times[from]!);
-      const most = Math.min(from + BLOCK, length);
-      for (to = from + 1; to < most && isOutside(window, times[to]!) === outside; ) to++;
-      if (!outside || this.#runs.seen) this.#join(kind).addSeries(series, from, to, live, outside);
+      to = Math.min(from + BLOCK, length);
+      const side = sideOf(window, times[from]!);
+      const inOrder = areInOrder(times, from, to);
+      if (!inOrder || sideOf(window, times[to - 1]!) !== side) to = endOfSide(window, times, from, to);
+      const outside = side !== 0;
+      if (!outside || this.#runs.seen) this.#join(kind).addSeries(series, from, to, live, outside, inOrder);
     }
   }
 
@@ -212,7 +215,19 @@ export class Gathering {
   }
 }
 
-/** By itself a sample belongs to the window by its own time; joined to a run, by the end of that run. */
-function isOutside({ startSeconds, endSeconds }: Window, time: number): boolean {
-  return time < startSeconds || time >= endSeconds;
+/**
+ * Where a time lies: -1 before the window, 1 behind it, 0 inside, or not known. By itself a sample belongs to the window by its own time;
+ * joined to a run, by the end of that run.
+ */
+function sideOf({ startSeconds, endSeconds }: Window, time: number): -1 | 0 | 1 {
+  if (time < startSeconds) return -1;
+  return time >= endSeconds ? 1 : 0;
+}
+
+/** Where the times end that lie on the same side as the one at `from`; `to` at most. */
+function endOfSide(window: Window, times: Float64Array, from: number, to: number): number {
+  const side = sideOf(window, times[from]!);
+  let end = from + 1;
+  while (end < to && sideOf(window, times[end]!) === side) end++;
+  return end;
 }

@@ -20,19 +20,19 @@ export class SampleBlock {
   /** The first and the last time; NaN where a time is none. */
   firstSeconds = Number.NaN;
   lastSeconds = Number.NaN;
-  /** True if no time is before the one that stands before it. */
-  inOrder = true;
   readonly #compute = new Float64Array(BLOCK);
   readonly #memory = new Float64Array(BLOCK);
   readonly #framebuffer = new Float64Array(BLOCK);
   #joules: SeriesColumn;
 
-  /** Takes samples `[from, to)` of `series`. */
-  read(series: GpuSeries, from: number, to: number): void {
+  /** Takes samples `[from, to)` of `series`, whose times are known and in order, or may be none. */
+  read(series: GpuSeries, from: number, to: number, inOrder: boolean): void {
     const length = to - from;
     const part = (column: SeriesColumn) => column?.subarray(from, to);
     this.length = length;
-    const isUntimed = this.#readTimes(series.timeSeconds, from, to);
+    this.firstSeconds = series.timeSeconds[from]!;
+    this.lastSeconds = series.timeSeconds[to - 1]!;
+    const isUntimed = !inOrder && this.#readTimes(series.timeSeconds, from, to);
     const slices = slicesOfShare(series.of.gpuShare);
     this.stretch.clear(slices, isUntimed);
     this.whole.clear(slices, isUntimed);
@@ -89,22 +89,8 @@ export class SampleBlock {
     this.#power.giveCells(targets);
   }
 
-  /** True if no sample has a time. */
+  /** Reads times in any order. True if no sample has one. */
   #readTimes(times: Float64Array, from: number, to: number): boolean {
-    let before = times[from]!;
-    let inOrder = before > Number.NEGATIVE_INFINITY;
-    for (let i = from; i < to; i++) {
-      const time = times[i]!;
-      if (!(time >= before)) inOrder = false;
-      before = time;
-    }
-    this.inOrder = inOrder && before < Number.POSITIVE_INFINITY;
-    this.firstSeconds = times[from]!;
-    this.lastSeconds = before;
-    return !this.inOrder && this.#readAnyTimes(times, from, to);
-  }
-
-  #readAnyTimes(times: Float64Array, from: number, to: number): boolean {
     let untimed = 0;
     for (let i = from; i < to; i++) {
       if (Number.isNaN(times[i]!)) untimed++;
@@ -128,6 +114,17 @@ export class SampleBlock {
     for (let i = from; i < to; i++) shares[i - from] = used[i]! / total[i]!;
     return shares;
   }
+}
+
+/** True if times `[from, to)` are known, and none is before the one that stands before it. */
+export function areInOrder(times: Float64Array, from: number, to: number): boolean {
+  let before = Number.NEGATIVE_INFINITY;
+  for (let i = from; i < to; i++) {
+    const time = times[i]!;
+    if (!(time >= before)) return false;
+    before = time;
+  }
+  return times[from]! > Number.NEGATIVE_INFINITY && before < Number.POSITIVE_INFINITY;
 }
 
 /** For each sample the value of `column`, or where that is unknown that of `other`: in `into`, unless there is only one of them. */

@@ -113,11 +113,18 @@ export class SampleJoin {
     }
   }
 
-  /** Takes over samples `[from, to)` of a series, `BLOCK` at most, as `add` would one by one. */
-  addSeries(series: GpuSeries, from: number, to: number, live: boolean, outside: boolean): void {
+  /** Takes over samples `[from, to)` of a series, `BLOCK` at most, as `add` would one by one. `inOrder` is what `areInOrder` says of them. */
+  addSeries(
+    series: GpuSeries,
+    from: number,
+    to: number,
+    live: boolean,
+    outside: boolean,
+    inOrder: boolean,
+  ): void {
     const { of, timeSeconds: times } = series;
     const block = this.#block;
-    block.read(series, from, to);
+    block.read(series, from, to, inOrder);
     const timed = !block.whole.isUntimed;
     if (timed && Number.isNaN(block.firstSeconds)) {
       for (let i = from; i < to; i++) this.add(series.sample(i), live, outside);
@@ -134,7 +141,7 @@ export class SampleJoin {
     let provisionalSamples = 0;
     for (let at = from; at < to; ) {
       const answer = live ? NOBODYS : this.#whose.find(of, device, times[at]!);
-      const end = timed ? endOf(answer, times, at, to, block.inOrder) : to;
+      const end = timed ? endOf(answer, times, at, to, inOrder) : to;
       const mark = this.#markOf(answer);
       block.addUp(at - from, end - from, mark);
       if (answer.run === AMBIGUOUS) this.unattributed += end - at;
