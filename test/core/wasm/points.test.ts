@@ -3,7 +3,7 @@ import { LIMITS } from '@ptl/claw-core';
 import { afterEach, expect, it, vi } from 'vitest';
 import { viewOf } from '../../../packages/core/src/text/json-scan.ts';
 import { POINTS } from '../../../packages/core/src/text/points-memory.ts';
-import { PointsWasm } from '../../../packages/core/src/text/points-wasm.ts';
+import { openPointsWasm, PointsWasm } from '../../../packages/core/src/text/points-wasm.ts';
 import { PrometheusPoints } from '../../../packages/core/src/text/prometheus-points.ts';
 import { type Random, seeded } from './twins.ts';
 
@@ -181,6 +181,37 @@ it('read plain points by WebAssembly, and all others without it', () => {
   expect(told.filter((_, i) => i % 2 === 1)).toEqual(texts.map(Number));
   expect(spy.mock.calls.length).toBe(1);
   expect(spy.mock.results[0]!.value).toBe(plain.join(',').length);
+});
+
+it('divide values, two at a time, up to the first two of which one may not be divided', () => {
+  const wasm = openPointsWasm()!;
+  const odd = [Number.NaN, -1, 101, 1e12, 2 ** 31 - 16, Number.POSITIVE_INFINITY];
+  let stops = 0;
+  for (let seed = 1; seed <= 300; seed++) {
+    const random = seeded(seed);
+    const chance = random.one([0, 0, 0.01, 0.1]);
+    const values = Array.from({ length: random.below(90) }, () =>
+      random.chance(chance)
+        ? random.one(odd)
+        : random.one([0, 100, random.below(101), random.below(1e9) / 1e7]),
+    );
+    const from = random.below(values.length + 1);
+    const to = from + random.below(values.length - from + 1);
+    // The energy counter's column bears more, but nothing near a blank.
+    const [divisor, max, limit] = random.one([
+      [100, 1, 2 ** 31 - 16],
+      [1000, 2 ** 53, 2 ** 31 - 16],
+    ]);
+    const may = (value: number) => value / divisor >= 0 && value / divisor <= max && value < limit;
+    let stop = from;
+    while (stop + 2 <= to && may(values[stop]!) && may(values[stop + 1]!)) stop += 2;
+    wasm.values.set(values);
+    expect(wasm.divide(from, to, divisor, max, limit), `seed ${seed}`).toBe(stop);
+    const wanted = values.map((value, i) => (i >= from && i < stop ? value / divisor : value));
+    expect([...wasm.values.subarray(0, values.length)], `seed ${seed}`).toEqual(wanted);
+    if (stop < to - 1) stops++;
+  }
+  expect(stops).toBeGreaterThan(30);
 });
 
 it('is brought in for more than a slice, where there is any', () => {

@@ -84,6 +84,22 @@ export function readPoints(from: i32, end: i32, count: i32): i32 {
   return noComma ? ~stop : stop;
 }
 
+/**
+ * Divides values `[from, to)` by `divisor`, two at a time, as long as the quotients are in 0…`max` and the values below `limit`. Gives where
+ * it stopped: at one of two that are not, at the last one of an odd number, or at `to`.
+ */
+export function divide(from: i32, to: i32, divisor: f64, max: f64, limit: f64): i32 {
+  let i = from;
+  for (; i + 2 <= to; i += 2) {
+    const values = v128.load(VALUES + (i << 3));
+    const quotients = f64x2.div(values, f64x2.splat(divisor));
+    const inRange = v128.and(f64x2.ge(quotients, f64x2.splat(0)), f64x2.le(quotients, f64x2.splat(max)));
+    if (!i64x2.all_true(v128.and(inRange, f64x2.lt(values, f64x2.splat(limit))))) break;
+    v128.store(VALUES + (i << 3), quotients);
+  }
+  return i;
+}
+
 /** Reads a number with decimals or without; -1 where it is none, or is too long. */
 function readNumber(at: usize): f64 {
   const whole = readDigits(at) as f64;

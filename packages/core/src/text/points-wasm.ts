@@ -8,6 +8,7 @@ import { openModule } from './webassembly.ts';
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
   readPoints(from: number, end: number, count: number): number;
+  divide(from: number, to: number, divisor: number, max: number, limit: number): number;
 }
 
 const COMMA = 44;
@@ -69,6 +70,11 @@ export class PointsWasm {
       } else if (place < this.#to - LONGEST_POINT || this.count === at.POINTS) return place;
       this.#copy(bytes, place, end);
     }
+  }
+
+  /** What `PrometheusPoints.divide` says. */
+  divide(from: number, to: number, divisor: number, max: number, limit: number): number {
+    return this.#exports.divide(from, to, divisor, max, limit);
   }
 
   #copy(bytes: Uint8Array, from: number, end: number): void {

@@ -2,6 +2,7 @@
 import type { DiagnosticLog } from '../../diagnostic.ts';
 import { GpuDevice } from '../../records/gpu-device.ts';
 import { GpuSeries } from '../../records/gpu-series.ts';
+import type { PrometheusPoints } from '../../text/prometheus-points.ts';
 import { UNKNOWN } from '../../units.ts';
 import { type RecordSink, type SourceId, tellSeries } from '../source.ts';
 import { AT, Batch, identify } from './batch.ts';
@@ -79,7 +80,7 @@ export class SampleBuilder {
    * Tells samples whose fields stand in columns, as `add` and `close` would: series of one holder, alone on its GPU, all at the same times.
    * The values are replaced by quantities. For fields of one scale only.
    */
-  addColumns(holder: Holder, series: readonly Column[], times: Float64Array, values: Float64Array): void {
+  addColumns(holder: Holder, series: readonly Column[], points: PrometheusPoints): void {
     const part = holder.part;
     this.close(part.device);
     part.holders.push(holder);
@@ -93,8 +94,8 @@ export class SampleBuilder {
         ...{ field, line },
         ...{ at: at + from, end: at + from + length },
       }));
-      for (const piece of pieces) this.#toQuantities(piece, values);
-      fillSeries(told, pieces, times, values);
+      for (const piece of pieces) this.#toQuantities(piece, points);
+      fillSeries(told, pieces, points.times, points.values);
       if (Number.isNaN(part.instanceId)) learnOf(part.device, told);
       this.samples += length;
       tellSeries(this.#sink, told);
@@ -102,10 +103,11 @@ export class SampleBuilder {
   }
 
   /** Replaces the values of a column by quantities. */
-  #toQuantities({ field: index, at, end, line }: Column, values: Float64Array): void {
+  #toQuantities({ field: index, at, end, line }: Column, points: PrometheusPoints): void {
     const field = FIELDS[index]!;
     const { divisor, max } = field;
-    for (let i = at; i < end; i++) {
+    const { values } = points;
+    for (let i = points.divide(at, end, divisor, max, BLANKS_FROM); i < end; i++) {
       const printed = values[i]!;
       const quantity = printed / divisor;
       // What may be out of range, or a blank, is looked at more closely.

@@ -51,7 +51,7 @@ export class DeviceSeries {
     const { times, values, length } = this.#points;
     const { end } = this;
     if (areColumns(this.#series, times))
-      this.#builder.addColumns(this.#series[0]!.holder, this.#series, times, values);
+      this.#builder.addColumns(this.#series[0]!.holder, this.#series, this.#points);
     else this.#merge(times, values);
     if (this.#device !== undefined) this.#builder.close(this.#device);
     this.#series = [];
