@@ -1,7 +1,10 @@
 // WebAssembly where there is any: modules that travel as text, opened. What they do, JavaScript does too, only slower.
-import { fromBase64 } from './base64.ts';
 
-/** What is used of WebAssembly, which no library that we compile against declares. */
+/** What is used of the machine, which no library that we compile against declares: Node has it, and each browser. */
+interface Machine {
+  readonly WebAssembly?: WebAssemblyApi;
+  readonly atob?: (base64: string) => string;
+}
 interface WebAssemblyApi {
   validate(bytes: Uint8Array): boolean;
   readonly Module: new (bytes: Uint8Array) => object;
@@ -10,9 +13,11 @@ interface WebAssemblyApi {
 
 /** What a module in base64 exports; undefined where the machine has no WebAssembly with SIMD, or does not permit it. */
 export function openModule(base64: string): unknown {
-  const { WebAssembly } = globalThis as { WebAssembly?: WebAssemblyApi };
-  if (WebAssembly === undefined) return undefined;
-  const bytes = fromBase64(base64);
+  const { WebAssembly, atob } = globalThis as Machine;
+  if (WebAssembly === undefined || atob === undefined) return undefined;
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   if (!WebAssembly.validate(bytes)) return undefined;
   try {
     return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
