@@ -29,10 +29,11 @@ const blocks = fc.array(
 );
 type Blocks = typeof blocks extends fc.Arbitrary<infer B> ? B : never;
 
-/** What a column says of each stretch, and what reaches the distributions: everybody's, and those of the two marks that go to one. */
-function told(column: RatioColumn, input: Blocks, weight: number) {
+/** What a column says of each stretch, and what reaches the distributions, after each block or all `atOnce`: everybody's, and those of two marks. */
+function told(column: RatioColumn, input: Blocks, weight: number, atOnce = false) {
   const stretches: ColumnSums[] = [];
   const [all, certain, provisional] = [new Distribution(), new Distribution(), new Distribution()];
+  const targets = { all: [all], marked: [undefined, certain, provisional] };
   for (const block of input) {
     // Longer than what is shown, as scratch columns are.
     const values = Float64Array.from([...block.flatMap(({ ratios }) => ratios), 0.5, 0.5]);
@@ -47,8 +48,9 @@ function told(column: RatioColumn, input: Blocks, weight: number) {
       sums.high += 0;
       stretches.push(sums);
     }
-    column.giveCells(weight, { all: [all], marked: [undefined, certain, provisional] });
+    if (!atOnce) column.giveCells(weight, targets);
   }
+  column.giveCells(weight, targets);
   return { stretches, cells: [all, certain, provisional].map(({ utilization }) => utilization.entries()) };
 }
 
@@ -92,9 +94,12 @@ it('brings WebAssembly in between two blocks, and does without where there is no
   const add = vi.spyOn(RatiosWasm.prototype, 'add');
   const block = [{ mark: MARK.certain, ratios: Array.from({ length: 31 }, (_, i) => i / 30) }];
   const input = [block, block, block];
-  expect(told(new RatioColumn('utilization', 40), input, 1)).toEqual(expected(input, 1));
-  expect(add).toHaveBeenCalledTimes(2);
+  for (const atOnce of [false, true]) {
+    expect(told(new RatioColumn('utilization', 40), input, 1, atOnce)).toEqual(expected(input, 1));
+    expect(add).toHaveBeenCalledTimes(2);
+    add.mockClear();
+  }
   vi.stubGlobal('WebAssembly', undefined);
   expect(told(new RatioColumn('utilization', 0), input, 1)).toEqual(expected(input, 1));
-  expect(add).toHaveBeenCalledTimes(2);
+  expect(add).not.toHaveBeenCalled();
 });

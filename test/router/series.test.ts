@@ -65,6 +65,7 @@ function siteOf({ cluster: { site }, shift, namespaces, untimed, backwards }: Sp
 function stateAfter({ runs = [] }: Site, feed: (join: SampleJoin) => void): unknown {
   const { join } = joining(runs, (row) => row % 5 !== 4);
   feed(join);
+  join.giveCells();
   const { intervals, samples, unattributed, labelled } = join;
   return {
     ...{ samples, unattributed, labelled, first: intervals.first, last: intervals.last },

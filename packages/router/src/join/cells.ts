@@ -1,14 +1,13 @@
-// How many values of a block of samples lie in which cell of a histogram. The many samples of a block share few cells, and a histogram is
-// asked once for each.
+// How many values of blocks of samples lie in which cell of a histogram. Many samples share few cells, and a histogram is asked once for each.
 import type { Distribution } from './distribution.ts';
-import { BLOCK, CELL_BITS, CELLS, MARKS } from './ratios-memory.ts';
+import { CELL_BITS, CELLS, MARKS } from './ratios-memory.ts';
 
 /** Whose a sample is: nobody's, or not known; certain; or provisional. */
 export const MARK = { none: 0, certain: 1, provisional: 2 } as const;
 
 type HistogramName = 'utilization' | 'memoryCopy' | 'memoryUsed' | 'powerWatts';
 
-/** Where a block goes: all of it, and what bears a mark, by mark. */
+/** Where values go: all of them, and those that bear a mark, by mark. */
 export interface Targets {
   readonly all: readonly Distribution[];
   readonly marked: readonly (Distribution | undefined)[];
@@ -17,7 +16,7 @@ export interface Targets {
 export class Cells {
   /** By mark and cell, and which of them are not zero. */
   counts: Uint32Array = new Uint32Array(MARKS * CELLS);
-  used: Uint16Array = new Uint16Array(BLOCK);
+  used: Uint16Array = new Uint16Array(MARKS * CELLS);
   usedCount = 0;
   /** Mark and cell of each value beyond them. */
   readonly #beyond: number[] = [];
@@ -25,6 +24,14 @@ export class Cells {
 
   constructor(histogram: HistogramName) {
     this.#histogram = histogram;
+  }
+
+  /** Goes on in arrays of the same length. */
+  move(counts: Uint32Array, used: Uint16Array): void {
+    counts.set(this.counts);
+    used.set(this.used);
+    this.counts = counts;
+    this.used = used;
   }
 
   /** Counts a value that bears `mark` in a cell ≥ 0. */

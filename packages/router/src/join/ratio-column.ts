@@ -27,7 +27,7 @@ export class RatioColumn {
     this.#few = few;
   }
 
-  /** Shows the first `length` values of a column, once what was counted of the one before it was given. */
+  /** Shows the first `length` values of a column. */
   show(column: SeriesColumn, length: number): void {
     this.#column = column;
     if (column === undefined) return;
@@ -42,8 +42,7 @@ export class RatioColumn {
     const wasm = openRatiosWasm();
     if (wasm === undefined) return;
     this.#wasm = wasm;
-    this.#cells.counts = wasm.counts;
-    this.#cells.used = wasm.used;
+    this.#cells.move(wasm.counts, wasm.used);
   }
 
   /** Adds up samples `[from, to)`, which bear `mark`. */

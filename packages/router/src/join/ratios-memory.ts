@@ -12,5 +12,5 @@ export const MARKS = 3;
 export const CELL_BITS = 14;
 export const CELLS = 16_384;
 export const USED = 327_808;
-/** Pages of 64 KiB: 360,576 bytes are in use. */
-export const PAGES = 6;
+/** Pages of 64 KiB: 426,112 bytes are in use. */
+export const PAGES = 7;

@@ -23,7 +23,7 @@ export class RatiosWasm {
     this.#sums = new Float64Array(buffer, at.SUMS, 5);
     this.column = new Float64Array(buffer, at.COLUMN, at.BLOCK);
     this.counts = new Uint32Array(buffer, at.COUNTS, at.MARKS * at.CELLS);
-    this.used = new Uint16Array(buffer, at.USED, at.BLOCK);
+    this.used = new Uint16Array(buffer, at.USED, at.MARKS * at.CELLS);
   }
 
   /** Adds up and counts values `[from, to)`, whose cells begin at `first`; returns how many of the `usedCount` cells are in use then. */

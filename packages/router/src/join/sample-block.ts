@@ -80,9 +80,8 @@ export class SampleBlock {
     }
   }
 
-  /** Gives the values of the block to the distributions that they go to. */
-  giveCells(targets: Targets): void {
-    const { slices } = this.whole;
+  /** Gives the values of all blocks since the last time to the distributions that they go to; each sample stands for so many slices. */
+  giveCells(slices: number, targets: Targets): void {
     this.#utilization.giveCells(slices, targets);
     this.#memoryCopy.giveCells(slices, targets);
     this.#memoryUsed.giveCells(slices, targets);

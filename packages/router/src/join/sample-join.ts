@@ -12,7 +12,8 @@ import { Intervals } from './intervals.ts';
 import { SampleBlock } from './sample-block.ts';
 import { SampleStats, type SampleValues } from './sample-stats.ts';
 import type { SampleSums } from './sample-sums.ts';
-import { readSample, wholeJoules } from './sample-values.ts';
+import { readSample, slicesOfShare, wholeJoules } from './sample-values.ts';
+import { endOfStretch } from './stretch.ts';
 import { type Answer, Whose } from './whose.ts';
 
 /** Live samples are nobody's: they have no past. */
@@ -25,6 +26,14 @@ const NOBODYS: Answer = {
 };
 /** MIG instances that one GPU can have, and the GPU itself: series of one device. */
 const SERIES_PER_DEVICE = 16;
+
+/** What samples have in common whose cells were counted; `node` is that of the provisional ones, -1 where there are none. */
+interface Counted {
+  readonly outside: boolean;
+  readonly named: boolean;
+  readonly slices: number;
+  node: number;
+}
 
 /** Joins the samples of one kind of telemetry (DCGM, or nvidia-smi) to runs, holding sums only. */
 export class SampleJoin {
@@ -65,6 +74,7 @@ export class SampleJoin {
     powerMilliwatts: -1,
   };
   readonly #block = new SampleBlock();
+  #counted: Counted = { outside: false, named: false, slices: 0, node: -1 };
 
   constructor(held: HeldRuns, names: Names, holdings: Holdings, fleet: Fleet) {
     this.byHolding = new SampleStats(holdings.run.length);
@@ -108,7 +118,8 @@ export class SampleJoin {
       if (joules >= 0) this.energyByRun.add(run, device, joules);
     } else {
       this.byHolding.add(holding, values, true);
-      this.#provisional(node, 1).add(values);
+      this.#addProvisional(node, 1);
+      this.#provisional(node).add(values);
       if (joules >= 0) this.energyByHolding.add(holding, device, joules);
     }
   }
@@ -137,28 +148,48 @@ export class SampleJoin {
     const named = !outside && of.namespace.present && !of.shared;
     const namespace = named ? this.#names.namespaces.ordinal(of.namespace) : -1;
     if (!live) this.#noteLabel(of);
-    let node = -1;
+    const counted = this.#countedAlike(of, outside, named);
     let provisionalSamples = 0;
     for (let at = from; at < to; ) {
       const answer = live ? NOBODYS : this.#whose.find(of, device, times[at]!);
-      const end = timed ? endOf(answer, times, at, to, inOrder) : to;
+      const end = timed ? endOfStretch(answer, times, at, to, inOrder) : to;
       const mark = this.#markOf(answer);
       block.addUp(at - from, end - from, mark);
       if (answer.run === AMBIGUOUS) this.unattributed += end - at;
       if (mark === MARK.certain) addSums(this.byRun, this.energyByRun, answer.run, device, block.stretch);
       if (mark === MARK.provisional) {
         addSums(this.byHolding, this.energyByHolding, answer.holding, device, block.stretch);
-        node = answer.node;
+        counted.node = answer.node;
         provisionalSamples += end - at;
       }
       at = end;
     }
     if (!outside) addSums(this.byDevice, this.energyByDevice, device, device, block.whole);
     if (named) addSums(this.byNamespace, this.energyByNamespace, namespace, device, block.whole);
+    if (provisionalSamples > 0) this.#addProvisional(counted.node, provisionalSamples);
+  }
+
+  /** What is counted and not given yet, once that is of the same kind as what follows: samples of `of`, all of which are of one node. */
+  #countedAlike({ gpuShare, node }: GpuSample, outside: boolean, named: boolean): Counted {
+    const counted = this.#counted;
+    const slices = slicesOfShare(gpuShare);
+    const isAlike =
+      counted.outside === outside &&
+      counted.named === named &&
+      counted.slices === slices &&
+      (counted.node < 0 || counted.node === this.#names.nodes.find(node));
+    if (isAlike) return counted;
+    this.giveCells();
+    this.#counted = { outside, named, slices, node: -1 };
+    return this.#counted;
+  }
+
+  /** Gives what was counted to the distributions, which are whole then. */
+  giveCells(): void {
+    const { outside, named, slices, node } = this.#counted;
     const all = outside ? [] : named ? [this.all, this.inNamespaces] : [this.all];
-    // All of the block is of one node.
-    const provisional = node < 0 ? undefined : this.#provisional(node, provisionalSamples);
-    block.giveCells({ all, marked: [undefined, this.certain, provisional] });
+    const provisional = node < 0 ? undefined : this.#provisional(node);
+    this.#block.giveCells(slices, { all, marked: [undefined, this.certain, provisional] });
   }
 
   /** Whose samples are. */
@@ -172,9 +203,12 @@ export class SampleJoin {
     if (!shared && job.present && node.present) this.labelled.add(this.#names.nodes.ordinal(node));
   }
 
-  /** The distribution of a node's provisional samples, to which `samples` more are going to be added. */
-  #provisional(node: number, samples: number): Distribution {
+  #addProvisional(node: number, samples: number): void {
     this.provisionalSamples.set(node, (this.provisionalSamples.get(node) ?? 0) + samples);
+  }
+
+  /** The distribution of a node's provisional samples. */
+  #provisional(node: number): Distribution {
     let distribution = this.provisional.get(node);
     if (distribution === undefined) {
       distribution = new Distribution();
@@ -182,35 +216,6 @@ export class SampleJoin {
     }
     return distribution;
   }
-}
-
-/** Where the stretch of `times` ends that begins at `at` and is all within what the answer is true of. */
-function endOf(
-  { from, until }: Answer,
-  times: Float64Array,
-  at: number,
-  to: number,
-  inOrder: boolean,
-): number {
-  if (inOrder) return firstNotBefore(until, times, at, to);
-  let end = at + 1;
-  while (end < to && times[end]! >= from && times[end]! < until) end++;
-  return end;
-}
-
-/** The first of `times` in (at, to) that is not before `time`, or `to`. They are in order, and mostly one interval apart. */
-function firstNotBefore(time: number, times: Float64Array, at: number, to: number): number {
-  const interval = (times[to - 1]! - times[at]!) / (to - 1 - at);
-  const guess = Math.max(at + 1, Math.min(to, at + Math.ceil((time - times[at]!) / interval)));
-  if (times[guess - 1]! < time && (guess === to || times[guess]! >= time)) return guess;
-  let end = at + 1;
-  let past = to;
-  while (end < past) {
-    const middle = (end + past) >>> 1;
-    if (times[middle]! < time) end = middle + 1;
-    else past = middle;
-  }
-  return end;
 }
 
 function addSums(

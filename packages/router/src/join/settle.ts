@@ -36,6 +36,7 @@ export interface SettledJoin {
 
 /** Settles `join`; it is used up by this. */
 export function settleJoin(kind: JoinKind, join: SampleJoin, holdings: Holdings, fleet: Fleet): SettledJoin {
+  join.giveCells();
   const intervalSeconds = join.intervals.seconds();
   const isWhole = wholeNodes(join, holdings, fleet);
   // The run that a holding is of, -1 where the run does not hold the whole node.
