@@ -7,8 +7,11 @@ import { type Outcome, openRoute, PackageRefused, type Route, type RouteOptions 
 import { type FeedContext, feed, type Reading } from './collect/feed.ts';
 import type { Found, Input } from './collect/input.ts';
 import { namedInputs } from './collect/inputs.ts';
-import type { ReaderThreads } from './collect/reader-threads.ts';
+import { reachLive } from './collect/live.ts';
+import { ReaderThreads } from './collect/reader-threads.ts';
+import { readConfig } from './config.ts';
 import { CliError, EXIT, sentences, usage } from './errors.ts';
+import { readFacility } from './facility.ts';
 import {
   type CollectFlags,
   checkFlags,
@@ -120,7 +123,6 @@ async function openThreads(
   inputs: readonly Input[],
 ): Promise<ReaderThreads | undefined> {
   if (workers === 1) return undefined;
-  const { ReaderThreads } = await import('./collect/reader-threads.ts');
   const threads = new ReaderThreads(workers - 1, { keyBytes, timezone });
   threads.begin(inputs);
   return threads;
@@ -139,15 +141,10 @@ async function optionsOf(
     workload: parseWorkload(flags.workload),
     assumeUtilization: parseFraction('--assume-util', flags.assumeUtil),
     organization: parseOrganization(flags.organization),
-    facility: flags.facility === undefined ? undefined : await facilityOf(flags.facility),
+    facility: flags.facility === undefined ? undefined : readFacility(flags.facility),
   };
   const allowSmall = flags.allowSmall === true;
   return { key, nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic };
-}
-
-async function facilityOf(path: string): Promise<RouteOptions['facility']> {
-  const { readFacility } = await import('./facility.ts');
-  return readFacility(path);
 }
 
 /** The period asked for. Live it has a default; files cover what they cover. */
@@ -194,8 +191,6 @@ function summary({ source, records, rejected }: Reading) {
 }
 
 async function liveInputs(world: World, startSeconds: number, endSeconds: number): Promise<Found> {
-  const { reachLive } = await import('./collect/live.ts');
-  const { readConfig } = await import('./config.ts');
   const context = { startSeconds, endSeconds, random: world.random(16) };
   const reached = await reachLive(world, context, readConfig(world));
   const inputs = reached.flatMap((one) => one.inputs);

@@ -88,7 +88,7 @@ function addCollect(program: Command, { run }: Frame): void {
     .option('--quiet', 'print nothing but errors')
     .action((flags: CollectFlags) =>
       run(flags.json === true || flags.quiet === true, async (world) => {
-        const { collect } = await import('./commands/collect.ts');
+        const { collect } = await import('./commands/index.ts');
         return collect(flags, world);
       }),
     )
@@ -120,7 +120,7 @@ function addReport(program: Command, { run }: Frame): void {
     .option('--html <file>', 'write it as one page for a browser instead')
     .action((flags: CollectFlags) =>
       run(flags.json === true, async (world) => {
-        const { report } = await import('./commands/report.ts');
+        const { report } = await import('./commands/index.ts');
         return report(flags, world);
       }),
     )
@@ -145,7 +145,7 @@ function addDiscover(program: Command, { run }: Frame): void {
     .option('--json', 'print one JSON object')
     .action((flags: { from?: string[]; json?: boolean }) =>
       run(flags.json === true, async (world) => {
-        const { discover } = await import('./commands/discover.ts');
+        const { discover } = await import('./commands/index.ts');
         return discover(flags, world);
       }),
     )
@@ -171,7 +171,7 @@ function addExplain(program: Command, { run }: Frame): void {
     .option('--json', 'print one JSON object')
     .action((metric: string, flags: { json?: boolean }) =>
       run(flags.json === true, async (world) => {
-        const { explain } = await import('./commands/explain.ts');
+        const { explain } = await import('./commands/index.ts');
         return explain(metric, flags, world);
       }),
     )
