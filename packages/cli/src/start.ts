@@ -1,7 +1,4 @@
 // Around main: signals, standard streams and the exit of the process. Nothing here knows a command.
-import { enableCompileCache } from 'node:module';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { EXIT, errorCode, faultSentence, sentences, systemSentence } from './errors.ts';
 import { main } from './main.ts';
@@ -37,7 +34,6 @@ export async function start(argv: readonly string[]): Promise<void> {
   process.once('uncaughtException', (error) => exit(fault(error)));
   process.stdout.on('error', outputFailed);
   process.stderr.on('error', () => undefined);
-  if (!argv.includes('--dry-run') && !argv.includes('--help')) enableCompileCache(cacheFolder());
   let result: CommandResult;
   try {
     result = await main(argv, processWorld);
@@ -45,13 +41,6 @@ export async function start(argv: readonly string[]): Promise<void> {
     result = fault(error);
   }
   exit(result);
-}
-
-/** In the state directory, which is the operator's own; the default would be a folder that all users share. */
-function cacheFolder(): string {
-  const { CLAW_STATE_DIR, XDG_STATE_HOME } = process.env;
-  const state = CLAW_STATE_DIR || join(XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'claw');
-  return join(state, 'compile-cache');
 }
 
 function processWorld(quiet: boolean): World {
