@@ -35,3 +35,10 @@ export function spelled(word: u64, count: i32): i64 {
   digits = ((digits & PAIRS) * 6_553_601) >> 16;
   return (((digits & FOURS) * 42_949_672_960_001) >> 32) as i64;
 }
+
+/** The number that the first `count` (1…4) bytes of `word` spell, all of which are digits. */
+export function spelledFew(word: u32, count: i32): u32 {
+  let digits = (word ^ (ZEROS as u32)) << ((4 - count) << 3);
+  digits = (digits * 2561) >> 8;
+  return ((digits & (PAIRS as u32)) * 6_553_601) >> 16;
+}

@@ -2,7 +2,7 @@
 // `npm run generate` compiles it into src/text/points.wasm.generated.ts. It allocates nothing: src/text/points-memory.ts says where all lies.
 // At a point in another form it stops: the JavaScript reader owns the meaning of those, and tests hold both together.
 import { COUNT, POINTS, POWERS, TEXT, TIMES, VALUES } from '../../src/text/points-memory';
-import { countDigits, eightDigits, spelled } from '../digits';
+import { countDigits, eightDigits, spelled, spelledFew } from '../digits';
 
 const POINT: u8 = 46;
 const COMMA: u8 = 44;
@@ -62,7 +62,8 @@ export function readPoints(from: i32, end: i32, count: i32): i32 {
     const digits = countDigits(text);
     let valueEnd = valueAt + digits;
     let value: f64;
-    if (digits > 0 && load<u16>(valueEnd) === END) value = spelled(text, digits) as f64;
+    if (digits > 0 && load<u16>(valueEnd) === END)
+      value = digits > 4 ? (spelled(text, digits) as f64) : (spelledFew(text as u32, digits) as f64);
     else {
       value = readNumber(valueAt);
       valueEnd = numberEnd;
