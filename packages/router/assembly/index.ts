@@ -1,5 +1,5 @@
 // The WebAssembly module that adds up a column of ratios, two at a time. `npm run generate` compiles it into
-// src/join/ratios.wasm.generated.ts. It allocates nothing: src/join/ratios-memory.ts says where all lies. BlockColumn does the same in
+// src/join/ratios.wasm.generated.ts. It allocates nothing: src/join/ratios-memory.ts says where all lies. RatioColumn does the same in
 // JavaScript, and tests hold both together.
 import { COLUMN, COUNTS, SUMS, USED } from '../src/join/ratios-memory';
 

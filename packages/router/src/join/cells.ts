@@ -14,12 +14,12 @@ export interface Targets {
 }
 
 export class Cells {
-  /** By mark and cell, and which of them are not zero. */
+  /** By mark and cell, and which of them are not zero. Each holds up to 2^32 values. */
   counts: Uint32Array = new Uint32Array(MARKS * CELLS);
   used: Uint16Array = new Uint16Array(MARKS * CELLS);
   usedCount = 0;
-  /** Mark and cell of each value beyond them. */
-  readonly #beyond: number[] = [];
+  /** The same of cells beyond them, of which few bear anything: no board draws so much power. */
+  readonly #beyond = new Map<number, number>();
   readonly #histogram: HistogramName;
 
   constructor(histogram: HistogramName) {
@@ -37,7 +37,8 @@ export class Cells {
   /** Counts a value that bears `mark` in a cell ≥ 0. */
   count(mark: number, cell: number): void {
     if (cell >= CELLS) {
-      this.#beyond.push(mark, cell);
+      const key = cell * MARKS + mark;
+      this.#beyond.set(key, (this.#beyond.get(key) ?? 0) + 1);
       return;
     }
     const at = (mark << CELL_BITS) | cell;
@@ -54,9 +55,9 @@ export class Cells {
       counts[at] = 0;
     }
     this.usedCount = 0;
-    for (let i = 0; i < this.#beyond.length; i += 2)
-      give(targets, name, this.#beyond[i]!, this.#beyond[i + 1]!, weight);
-    this.#beyond.length = 0;
+    for (const [key, count] of this.#beyond)
+      give(targets, name, key % MARKS, Math.floor(key / MARKS), count * weight);
+    this.#beyond.clear();
   }
 }
 

@@ -27,13 +27,16 @@ const NOBODYS: Answer = {
 /** MIG instances that one GPU can have, and the GPU itself: series of one device. */
 const SERIES_PER_DEVICE = 16;
 
-/** What samples have in common whose cells were counted; `node` is that of the provisional ones, -1 where there are none. */
+/** Samples whose cells were counted, and what they have in common; `node` is that of the provisional ones, -1 where there are none. */
 interface Counted {
   readonly outside: boolean;
   readonly named: boolean;
   readonly slices: number;
   node: number;
+  samples: number;
 }
+/** A cell can count twice as many. */
+const MOST_COUNTED = 2 ** 31;
 
 /** Joins the samples of one kind of telemetry (DCGM, or nvidia-smi) to runs, holding sums only. */
 export class SampleJoin {
@@ -74,7 +77,7 @@ export class SampleJoin {
     powerMilliwatts: -1,
   };
   readonly #block = new SampleBlock();
-  #counted: Counted = { outside: false, named: false, slices: 0, node: -1 };
+  #counted: Counted = { outside: false, named: false, slices: 0, node: -1, samples: 0 };
 
   constructor(held: HeldRuns, names: Names, holdings: Holdings, fleet: Fleet) {
     this.byHolding = new SampleStats(holdings.run.length);
@@ -149,6 +152,7 @@ export class SampleJoin {
     const namespace = named ? this.#names.namespaces.ordinal(of.namespace) : -1;
     if (!live) this.#noteLabel(of);
     const counted = this.#countedAlike(of, outside, named);
+    counted.samples += to - from;
     let provisionalSamples = 0;
     for (let at = from; at < to; ) {
       const answer = live ? NOBODYS : this.#whose.find(of, device, times[at]!);
@@ -177,10 +181,11 @@ export class SampleJoin {
       counted.outside === outside &&
       counted.named === named &&
       counted.slices === slices &&
+      counted.samples < MOST_COUNTED &&
       (counted.node < 0 || counted.node === this.#names.nodes.find(node));
     if (isAlike) return counted;
     this.giveCells();
-    this.#counted = { outside, named, slices, node: -1 };
+    this.#counted = { outside, named, slices, node: -1, samples: 0 };
     return this.#counted;
   }
 
