@@ -11,7 +11,10 @@ interface WebAssemblyApi {
   readonly Instance: new (module: object) => { readonly exports: unknown };
 }
 
-/** What a module in base64 exports; undefined where the machine has no WebAssembly with SIMD, or does not permit it. */
+/**
+ * What a module exports that is compiled and written as `base64`, with padding. Undefined where the machine has no WebAssembly with SIMD, or
+ * does not permit it: JavaScript has to do the same then. Throws on text that is no base64.
+ */
 export function openModule(base64: string): unknown {
   const { WebAssembly, atob } = globalThis as Machine;
   if (WebAssembly === undefined || atob === undefined) return undefined;
