@@ -1,18 +1,26 @@
 // Where V8 keeps compiled code for the next run. Said before more than the entry is loaded, and without an import: each would be a module
 // that "claw version" loads, too.
 
-/** Keeps compiled code, unless a run with these arguments is to write nothing. */
+/** Keeps compiled code, unless a run with these arguments is to write nothing, or there is no place for it. */
 export function keepCompiledCode(argv: readonly string[]): void {
   if (argv.includes('--dry-run') || argv.includes('--help')) return;
+  const state = stateFolder();
+  if (state === undefined) return;
   const { enableCompileCache } = process.getBuiltinModule('node:module');
-  enableCompileCache(cacheFolder());
+  const { join } = process.getBuiltinModule('node:path');
+  enableCompileCache(join(state, 'compile-cache'));
 }
 
-/** In the state directory, which is the operator's own; the default would be a folder that all users share. */
-function cacheFolder(): string {
+/** The state directory, which is the operator's own: Node's default would be a folder that all users share. */
+function stateFolder(): string | undefined {
   const { CLAW_STATE_DIR, XDG_STATE_HOME } = process.env;
+  if (CLAW_STATE_DIR) return CLAW_STATE_DIR;
   const { join } = process.getBuiltinModule('node:path');
   const { homedir } = process.getBuiltinModule('node:os');
-  const state = CLAW_STATE_DIR || join(XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'claw');
-  return join(state, 'compile-cache');
+  try {
+    return join(XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'claw');
+  } catch {
+    // The number of a user whom the machine does not know, as containers have it: there is no home.
+    return undefined;
+  }
 }

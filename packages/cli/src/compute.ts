@@ -1,5 +1,5 @@
 // The way from what the operator asked for to what came out: inputs, then jobs, then GPUs, then the gate. collect and
-// report differ only in what they do with the outcome. What only some runs need is imported where they need it.
+// report differ only in what they do with the outcome. The synthetic cluster is imported only where it is asked for.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { DiagnosticLog, IdentifierKey, SECONDS_PER_DAY, type Source, sources } from '@ptl/claw-core';

@@ -18,7 +18,7 @@ const COLLECT_WHILE_MARKING = '--no-separate-gc-phases';
 const LAST_V8_WITH_PHASES = 13;
 /**
  * V8's compiler between the interpreter and the optimizing one is left out: it leaves 2 to 30 MB with its threads, and compiles much that
- * runs only while claw starts. A join of samples to jobs would take 3 % less CPU with it, and 3 MB more.
+ * runs only while claw starts.
  */
 const NO_MIDDLE_COMPILER = '--no-maglev';
 

@@ -3,7 +3,7 @@
 
 /** What a stretch adds up to, 8 bytes each: how many ratios are known, how many are zero, their sum in millionths, the lowest, the highest. */
 export const SUMS = 0;
-/** The column, 8 bytes a value, and room to read past its end. */
+/** The column, 8 bytes a value, and room to read past its end; and its values, which are those of a block: columns fit the second-level cache. */
 export const COLUMN = 64;
 export const BLOCK = 16_384;
 /** How many values bear which mark and lie in which cell, 4 bytes each; then which of the counts are not zero, 2 bytes each. */

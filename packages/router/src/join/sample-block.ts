@@ -9,7 +9,6 @@ import { slicesOfShare, wholeJoules } from './sample-values.ts';
 
 /** Consecutive samples of a series, `BLOCK` at most: as `SampleValues`, but a column each. */
 export class SampleBlock {
-  length = 0;
   /** What the stretch that was added up last comes to, and all stretches of the block so far. */
   readonly stretch = new SampleSums();
   readonly whole = new SampleSums();
@@ -25,11 +24,10 @@ export class SampleBlock {
   readonly #framebuffer = new Float64Array(BLOCK);
   #joules: SeriesColumn;
 
-  /** Takes samples `[from, to)` of `series`, whose times are known and in order, or may be none. */
+  /** Takes samples `[from, to)` of `series`; `inOrder` is what `areInOrder` says of their times. */
   read(series: GpuSeries, from: number, to: number, inOrder: boolean): void {
     const length = to - from;
     const part = (column: SeriesColumn) => column?.subarray(from, to);
-    this.length = length;
     this.firstSeconds = series.timeSeconds[from]!;
     this.lastSeconds = series.timeSeconds[to - 1]!;
     const isUntimed = !inOrder && this.#readTimes(series.timeSeconds, from, to);

@@ -1,0 +1,38 @@
+// Compiled code is kept in the operator's own state directory, or nowhere; a run never fails for want of a place.
+import nodeModule from 'node:module';
+import os from 'node:os';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { keepCompiledCode } from '../../packages/cli/src/compile-cache.ts';
+
+const enable = vi.spyOn(nodeModule, 'enableCompileCache');
+
+beforeEach(() => {
+  enable.mockReset();
+  vi.stubEnv('CLAW_STATE_DIR', '');
+  vi.stubEnv('XDG_STATE_HOME', '');
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+it('is kept where state belongs', () => {
+  vi.spyOn(os, 'homedir').mockReturnValue('/home/op');
+  keepCompiledCode(['report']);
+  expect(enable).toHaveBeenLastCalledWith('/home/op/.local/state/claw/compile-cache');
+  vi.stubEnv('XDG_STATE_HOME', '/var/op');
+  keepCompiledCode(['report']);
+  expect(enable).toHaveBeenLastCalledWith('/var/op/claw/compile-cache');
+  vi.stubEnv('CLAW_STATE_DIR', '/srv/claw');
+  keepCompiledCode(['report']);
+  expect(enable).toHaveBeenLastCalledWith('/srv/claw/compile-cache');
+});
+
+it('is not kept by a run that is to write nothing, nor for a user who has no home', () => {
+  keepCompiledCode(['collect', '--dry-run']);
+  vi.spyOn(os, 'homedir').mockImplementation(() => {
+    throw new Error('uv_os_homedir returned ENOENT');
+  });
+  keepCompiledCode(['report']);
+  expect(enable).not.toHaveBeenCalled();
+});
