@@ -1,10 +1,10 @@
 // npm run generate: everything that follows from the schema or is compiled, made by one function; with --check, compared instead of written.
 import { readFileSync, writeFileSync } from 'node:fs';
-import * as delimited from '../packages/core/src/text/delimited-memory.ts';
-import * as json from '../packages/core/src/text/json-memory.ts';
-import * as points from '../packages/core/src/text/points-memory.ts';
-import * as prometheus from '../packages/core/src/text/prometheus-memory.ts';
-import * as ratios from '../packages/router/src/join/ratios-memory.ts';
+import * as json from '../packages/core/src/formats/json/fast/memory.ts';
+import * as prometheus from '../packages/core/src/formats/prometheus/fast/lines-memory.ts';
+import * as points from '../packages/core/src/formats/prometheus/fast/points-memory.ts';
+import * as delimited from '../packages/core/src/sources/slurm/sacct/fast/memory.ts';
+import * as ratios from '../packages/router/src/telemetry/batch/fast/memory.ts';
 import { assemblyModule } from './generate/assembly.ts';
 import { capacityBits } from './generate/capacity.ts';
 import { catalogue, type Node } from './generate/catalogue.ts';
@@ -23,7 +23,7 @@ export async function generate(): Promise<Map<string, string>> {
   const contract = 'packages/router/src/contract';
   const bits = capacityBits(schema);
   const assembly = 'packages/core/assembly';
-  const delimitedReader = await assemblyModule(`${assembly}/index.ts`, delimited.PAGES);
+  const delimitedReader = await assemblyModule(`${assembly}/sacct/index.ts`, delimited.PAGES);
   const jsonReader = await assemblyModule(`${assembly}/json/index.ts`, json.PAGES);
   const pointsReader = await assemblyModule(`${assembly}/points/index.ts`, points.PAGES);
   const prometheusReader = await assemblyModule(
@@ -38,11 +38,11 @@ export async function generate(): Promise<Map<string, string>> {
     [`${contract}/types.generated.ts`, await typesModule(schema)],
     [`${contract}/validate.generated.ts`, await validatorModule(schema)],
     [`${contract}/vocabulary.generated.ts`, vocabularyModule(schema)],
-    ['packages/core/src/text/delimited.wasm.generated.ts', delimitedReader],
-    ['packages/core/src/text/json.wasm.generated.ts', jsonReader],
-    ['packages/core/src/text/points.wasm.generated.ts', pointsReader],
-    ['packages/core/src/text/prometheus.wasm.generated.ts', prometheusReader],
-    ['packages/router/src/join/ratios.wasm.generated.ts', ratioCounter],
+    ['packages/core/src/sources/slurm/sacct/fast/module.generated.ts', delimitedReader],
+    ['packages/core/src/formats/json/fast/module.generated.ts', jsonReader],
+    ['packages/core/src/formats/prometheus/fast/points.generated.ts', pointsReader],
+    ['packages/core/src/formats/prometheus/fast/lines.generated.ts', prometheusReader],
+    ['packages/router/src/telemetry/batch/fast/module.generated.ts', ratioCounter],
     ['docs/metrics.md', metricsPage(metrics, bits)],
   ]);
 }

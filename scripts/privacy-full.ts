@@ -1,7 +1,7 @@
 // The full check of the privacy gate, not run in CI: 10^5 random sites against the oracle, and what an attacker really
 // finds at sites of 5 to 2,000 users. Run: node --conditions=@ptl/source scripts/privacy-full.ts [SETS] [SITES]
 import { isDeepStrictEqual } from 'node:util';
-import { gate } from '../packages/router/src/privacy/gate.ts';
+import { gate } from '../packages/router/src/gate/gate.ts';
 import { expectedOf } from '../test/privacy/expected.ts';
 import { placedFacts, realisedWidth } from '../test/privacy/realised.ts';
 import { anySite, measurementsOf, populations, type Site, seeded, site } from '../test/privacy/site.ts';

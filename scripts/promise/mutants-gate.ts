@@ -1,9 +1,9 @@
 // Leaks of one line behind the readers: in the gate, the package, the report and the command line.
 import type { Mutant } from './mutant.ts';
 
-const GATE = 'router/src/privacy/gate.ts';
-const POLICY = 'router/src/privacy/policy.ts';
-const RULES = 'router/src/privacy/rules/index.ts';
+const GATE = 'router/src/gate/gate.ts';
+const POLICY = 'router/src/gate/policy.ts';
+const RULES = 'router/src/gate/rules/index.ts';
 const BUILD = 'router/src/package/build.ts';
 const ERRORS = 'cli/src/errors.ts';
 const HTTP = 'cli/src/collect/http.ts';
@@ -42,13 +42,13 @@ export const gateMutants: readonly Mutant[] = [
   ],
   [
     'the exact value is the middle of its band',
-    'router/src/privacy/say.ts',
+    'router/src/gate/release.ts',
     'return release.inverted ? inverted(bounds) : printed(bounds);',
     'return release.inverted ? inverted(bounds) : { ...printed(bounds), value: Number(part) / Number(weight) };',
   ],
   [
     'an exact band is said',
-    'router/src/privacy/say.ts',
+    'router/src/gate/release.ts',
     'const bounds = fractionBand(part, weight, step);',
     'const bounds = { ...fractionBand(part, weight, step), low: (part * 1000n) / weight };',
   ],
@@ -84,25 +84,25 @@ export const gateMutants: readonly Mutant[] = [
   ],
   [
     'a warning depends on a hash',
-    'router/src/jobs/contributors.ts',
+    'router/src/identity/contributors.ts',
     'else this.#nobody = u;',
     'if (!isPresent(lanes, user) || lanes[user]! % 16 === 0) this.#nobody = u;',
   ],
   [
     'runs of the last cluster win',
-    'router/src/jobs/run-table.ts',
+    'router/src/accounting/rows/run-table.ts',
     'if (this.#supersedes(row, twin)) {',
     'if (twin >= 0) {',
   ],
   [
     'the first user counts twice',
-    'router/src/jobs/contributors.ts',
+    'router/src/identity/contributors.ts',
     'return this.#claim(u, a);',
     'return this.#claim(u === 0 ? this.#users.size : u, a);',
   ],
   [
     'times are read in the zone of the machine',
-    'core/src/text/time.ts',
+    'core/src/formats/bytes/time.ts',
     "constructor(timezone = 'UTC') {",
     'constructor(timezone = Intl.DateTimeFormat().resolvedOptions().timeZone) {',
   ],
@@ -194,7 +194,7 @@ export const gateMutants: readonly Mutant[] = [
   ],
   [
     'an exporter elsewhere is asked',
-    'core/src/sources/dcgm-exporter/index.ts',
+    'core/src/sources/dcgm/exporter.ts',
     'http://127.0.0.1:9400',
     'http://192.0.2.1:9400',
   ],

@@ -1,7 +1,7 @@
 // Leaks of one line in what keeps names from becoming text: the identifier, its table, and the closed list of models.
 import type { Mutant } from './mutant.ts';
 
-const IDENTIFIER = 'core/src/identifier.ts';
+const IDENTIFIER = 'core/src/identity/identifier.ts';
 const here = 'String.fromCharCode(...bytes.subarray(start, end))';
 
 export const nameMutants: readonly Mutant[] = [
@@ -50,19 +50,19 @@ export const nameMutants: readonly Mutant[] = [
   ],
   [
     'numbers depend on the hash',
-    'core/src/identifier-table.ts',
+    'core/src/identity/identifier-table.ts',
     'if (found > 0) return found - 1;',
     'if (found > 0) return found - 1;\n    if (this.#size > 2 && PROBE[0]! % 7 === 0) return 0;',
   ],
   [
     'a raw model name goes through',
-    'core/src/gpu-model.ts',
+    'core/src/hardware/gpu-model.ts',
     "?? 'unknown';",
     '?? (productName as GpuModel);',
   ],
   [
     'a virtual model name goes through',
-    'core/src/gpu-model.ts',
+    'core/src/hardware/gpu-model.ts',
     "if (VIRTUAL.test(name)) return 'unknown';",
     'if (VIRTUAL.test(name)) return name as GpuModel;',
   ],

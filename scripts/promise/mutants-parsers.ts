@@ -1,13 +1,13 @@
 // Leaks of one line in the readers: [what goes wrong, file below packages, what stands there, what would stand there].
 import type { Mutant } from './mutant.ts';
 
-const SACCT = 'core/src/sources/slurm-sacct/parser.ts';
-const HEADER = 'core/src/sources/slurm-sacct/header-search.ts';
-const ROW = 'core/src/sources/slurm-sacct/row.ts';
-const JSON_PARSER = 'core/src/sources/slurm-sacct-json/parser.ts';
-const JSON_JOB = 'core/src/sources/slurm-sacct-json/job.ts';
-const DCGM = 'core/src/sources/dcgm-exporter/parser.ts';
-const DIRECTORY = 'core/src/sources/dcgm-exporter/directory.ts';
+const SACCT = 'core/src/sources/slurm/sacct/parser.ts';
+const HEADER = 'core/src/sources/slurm/sacct/header-search.ts';
+const ROW = 'core/src/sources/slurm/sacct/row-reader.ts';
+const JSON_PARSER = 'core/src/sources/slurm/sacct-json/parser.ts';
+const JSON_JOB = 'core/src/sources/slurm/sacct-json/job.ts';
+const DCGM = 'core/src/sources/dcgm/exporter-parser.ts';
+const DIRECTORY = 'core/src/sources/dcgm/entity-registry.ts';
 const SMI = 'core/src/sources/nvidia-smi/reading.ts';
 const CSV = 'core/src/sources/nvidia-smi/csv.ts';
 const XML = 'core/src/sources/nvidia-smi/xml.ts';

@@ -10,7 +10,7 @@ import {
   mirrored,
   oneTwoFive,
   printed,
-} from '../../packages/router/src/privacy/bands.ts';
+} from '../../packages/router/src/gate/bands.ts';
 import type { Band, OpenBand } from '../../packages/router/src/released.ts';
 
 function fits(grid: Grid, said: Band | OpenBand): void {

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { MetricId } from '../../packages/router/src/contract/index.ts';
 import { METRICS } from '../../packages/router/src/contract/index.ts';
+import { gate } from '../../packages/router/src/gate/gate.ts';
 import type { Measurement, Population } from '../../packages/router/src/measurement.ts';
-import { gate } from '../../packages/router/src/privacy/gate.ts';
 import type { Band, Released } from '../../packages/router/src/released.ts';
 import { fractionOf, measurementsOf, populations, type Site, seeded, site, totalOf } from './site.ts';
 

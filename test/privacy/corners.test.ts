@@ -1,7 +1,7 @@
 // The corners of the gate: units other than users, one user alone, what is measured twice, malformed accounts.
 import { expect, test } from 'vitest';
+import { gate } from '../../packages/router/src/gate/gate.ts';
 import type { Measurement, Population, Unmeasured } from '../../packages/router/src/measurement.ts';
-import { gate } from '../../packages/router/src/privacy/gate.ts';
 import { alike, outcome, user } from './outcome.ts';
 import { fractionOf, rankOf, seeded, site } from './site.ts';
 

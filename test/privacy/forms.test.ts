@@ -1,8 +1,8 @@
 // How each form is written: bands, complements, inverses, counts and score bands, to the last digit.
 import { expect, test } from 'vitest';
 import { METRICS, midpoint, onGrid } from '../../packages/router/src/contract/index.ts';
+import { gate } from '../../packages/router/src/gate/gate.ts';
 import type { Population } from '../../packages/router/src/measurement.ts';
-import { gate } from '../../packages/router/src/privacy/gate.ts';
 import { alike, fact, outcome, user } from './outcome.ts';
 import { anySite, fractionOf, measurementsOf, scoreOf, seeded, totalOf } from './site.ts';
 

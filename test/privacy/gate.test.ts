@@ -1,15 +1,15 @@
 // The gate by example: profiles, edges of k, forms, what follows the rate, and what never leaves.
 import { expect, test } from 'vitest';
 import type { MetricId } from '../../packages/router/src/contract/index.ts';
+import { gate } from '../../packages/router/src/gate/gate.ts';
+import { policyFor } from '../../packages/router/src/gate/policy.ts';
+import { REASONS } from '../../packages/router/src/gate/reasons.ts';
 import {
   type Measurement,
   measured,
   type Population,
   type Unmeasured,
 } from '../../packages/router/src/measurement.ts';
-import { gate } from '../../packages/router/src/privacy/gate.ts';
-import { policyFor } from '../../packages/router/src/privacy/policy.ts';
-import { REASONS } from '../../packages/router/src/privacy/reasons.ts';
 import { alike, fact, outcome, user } from './outcome.ts';
 import { fractionOf, measurementsOf, populations, rankOf, seeded, site, totalOf } from './site.ts';
 

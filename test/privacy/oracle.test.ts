@@ -1,6 +1,6 @@
 // The gate equals the oracle on random sites of every kind.
 import { expect, test } from 'vitest';
-import { gate } from '../../packages/router/src/privacy/gate.ts';
+import { gate } from '../../packages/router/src/gate/gate.ts';
 import { expectedOf } from './expected.ts';
 import { anySite, measurementsOf, type Site, seeded } from './site.ts';
 

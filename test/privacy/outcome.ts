@@ -1,12 +1,12 @@
 // What the gate says of one measurement; and the plainest populations.
 import type { MetricId } from '../../packages/router/src/contract/index.ts';
+import { gate } from '../../packages/router/src/gate/gate.ts';
 import {
   type Measurement,
   measured,
   type Population,
   type Unmeasured,
 } from '../../packages/router/src/measurement.ts';
-import { gate } from '../../packages/router/src/privacy/gate.ts';
 
 export const user = (contributors: number) => ({ unit: 'user', contributors }) as const;
 export const alike = (count: number, weight = 100n, part = 50n): Population => ({

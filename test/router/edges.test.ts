@@ -1,9 +1,9 @@
 // Edges: whose GPU time it is, what is impossible is not measured, and what lies on a border lies on one side.
 import { DiagnosticLog, JobRun } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
-import { Gathering } from '../../packages/router/src/facts/gather.ts';
-import { COLUMN } from '../../packages/router/src/facts/tally.ts';
-import { jobSink } from '../../packages/router/src/jobs/job-sink.ts';
+import { jobSink } from '../../packages/router/src/accounting/job-sink.ts';
+import { COLUMN } from '../../packages/router/src/accounting/tally/columns.ts';
+import { Gathering } from '../../packages/router/src/gather.ts';
 import { DAY, RUN, SAMPLES } from './one-job.ts';
 import { filled, JANUARY, type PlainRun, type PlainSample, routed, testKey } from './site.ts';
 

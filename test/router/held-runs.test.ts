@@ -1,12 +1,12 @@
 // Held runs: what is put into their records, large numbers and small ones, comes out of them.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { AnalyzedJobs } from '../../packages/router/src/jobs/analyzed-jobs.ts';
-import { NONE } from '../../packages/router/src/jobs/columns.ts';
-import { HeldRuns } from '../../packages/router/src/jobs/held-runs.ts';
-import { NodeLists } from '../../packages/router/src/jobs/node-lists.ts';
-import { emptyRuns } from '../../packages/router/src/jobs/run-filling.ts';
-import type { RunTable } from '../../packages/router/src/jobs/run-table.ts';
+import { HeldRuns } from '../../packages/router/src/accounting/finalize/retained-runs.ts';
+import { NodeLists } from '../../packages/router/src/accounting/rows/node-lists.ts';
+import { emptyRuns } from '../../packages/router/src/accounting/rows/run-columns.ts';
+import type { RunTable } from '../../packages/router/src/accounting/rows/run-table.ts';
+import { AnalyzedJobs } from '../../packages/router/src/accounting/tally/analyzed-batch.ts';
+import { NONE } from '../../packages/router/src/accumulators/columns.ts';
 
 const word = fc.oneof(fc.nat(2 ** 32 - 2), fc.constantFrom(0, 1, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 2));
 const run = fc.record({

@@ -2,7 +2,7 @@
 import { GpuSample } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settleJoin } from '../../packages/router/src/join/settle.ts';
+import { settleJoin } from '../../packages/router/src/telemetry/attribution/confirm.ts';
 import { clusters } from './clusters.ts';
 import { attribute, referenceJoin, utilizationSums } from './join-reference.ts';
 import { joining } from './joining.ts';

@@ -1,16 +1,16 @@
 // A join over runs in plain objects, before any sample was added.
 import { JobRun } from '@ptl/claw-core';
-import { Contributors } from '../../packages/router/src/jobs/contributors.ts';
-import { HeldRuns } from '../../packages/router/src/jobs/held-runs.ts';
-import { JobIndex } from '../../packages/router/src/jobs/job-index.ts';
-import { jobSink } from '../../packages/router/src/jobs/job-sink.ts';
-import { emptyNames } from '../../packages/router/src/jobs/names.ts';
-import { NodeLists } from '../../packages/router/src/jobs/node-lists.ts';
-import { hasStarted, resolveJobs } from '../../packages/router/src/jobs/resolve.ts';
-import { RunTable } from '../../packages/router/src/jobs/run-table.ts';
-import { Fleet } from '../../packages/router/src/join/fleet.ts';
-import { Holdings } from '../../packages/router/src/join/holdings.ts';
-import { SampleJoin } from '../../packages/router/src/join/sample-join.ts';
+import { HeldRuns } from '../../packages/router/src/accounting/finalize/retained-runs.ts';
+import { jobSink } from '../../packages/router/src/accounting/job-sink.ts';
+import { JobIndex } from '../../packages/router/src/accounting/rows/job-index.ts';
+import { NodeLists } from '../../packages/router/src/accounting/rows/node-lists.ts';
+import { hasStarted, resolveJobs } from '../../packages/router/src/accounting/rows/run-chains.ts';
+import { RunTable } from '../../packages/router/src/accounting/rows/run-table.ts';
+import { Fleet } from '../../packages/router/src/fleet/fleet.ts';
+import { Contributors } from '../../packages/router/src/identity/contributors.ts';
+import { emptyNames } from '../../packages/router/src/identity/dictionaries.ts';
+import { Holdings } from '../../packages/router/src/telemetry/attribution/allocations.ts';
+import { SampleJoin } from '../../packages/router/src/telemetry/attributor.ts';
 import { filled, type PlainRun, testKey } from './site.ts';
 
 /** `isCounted` says which rows ended in the window. `held[row]` is the number of the held run that a row became, -1 for none. */

@@ -1,12 +1,12 @@
 // Both ways to add up a column of ratios say the same, and what a plain sum of the same ratios says: for any values, stretches and marks.
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { MARK } from '../../packages/router/src/join/cells.ts';
-import { Distribution } from '../../packages/router/src/join/distribution.ts';
-import { RatioColumn } from '../../packages/router/src/join/ratio-column.ts';
-import { RatiosWasm } from '../../packages/router/src/join/ratios-wasm.ts';
-import { ColumnSums } from '../../packages/router/src/join/sample-sums.ts';
-import { millionths } from '../../packages/router/src/rounding.ts';
+import { millionths } from '../../packages/router/src/accumulators/rounding.ts';
+import { MARK } from '../../packages/router/src/telemetry/batch/bins.ts';
+import { RatiosWasm } from '../../packages/router/src/telemetry/batch/fast/bridge.ts';
+import { RatioColumn } from '../../packages/router/src/telemetry/batch/ratio-column.ts';
+import { Distribution } from '../../packages/router/src/telemetry/statistics/distribution.ts';
+import { ColumnSums } from '../../packages/router/src/telemetry/statistics/sample-sums.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

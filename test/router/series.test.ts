@@ -2,11 +2,11 @@
 import { GpuSample } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Distribution } from '../../packages/router/src/join/distribution.ts';
-import type { EnergyCounters } from '../../packages/router/src/join/energy.ts';
-import { areInOrder } from '../../packages/router/src/join/sample-block.ts';
-import type { SampleJoin } from '../../packages/router/src/join/sample-join.ts';
-import type { SampleStats } from '../../packages/router/src/join/sample-stats.ts';
+import type { SampleJoin } from '../../packages/router/src/telemetry/attributor.ts';
+import { areInOrder } from '../../packages/router/src/telemetry/batch/sample-block.ts';
+import type { Distribution } from '../../packages/router/src/telemetry/statistics/distribution.ts';
+import type { EnergyCounters } from '../../packages/router/src/telemetry/statistics/energy.ts';
+import type { SampleStats } from '../../packages/router/src/telemetry/statistics/sample-stats.ts';
 import { clusters } from './clusters.ts';
 import { joining } from './joining.ts';
 import { inSeries, seriesOf } from './series.ts';

@@ -6,7 +6,7 @@ import {
   SAME_RUN,
   SettledRuns,
   UNKNOWN_JOB,
-} from '../../packages/router/src/jobs/settled-runs.ts';
+} from '../../packages/router/src/accounting/finalize/finalized-runs.ts';
 
 function knownOf(before: number | undefined, digest: number): number {
   if (before === undefined) return UNKNOWN_JOB;

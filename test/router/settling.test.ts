@@ -3,8 +3,8 @@
 import { DiagnosticLog, JobRun, JobStep } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Gathering } from '../../packages/router/src/facts/gather.ts';
-import { jobSink } from '../../packages/router/src/jobs/job-sink.ts';
+import { jobSink } from '../../packages/router/src/accounting/job-sink.ts';
+import { Gathering } from '../../packages/router/src/gather.ts';
 import { measureAll } from '../../packages/router/src/metrics/index.ts';
 import { reportOf } from '../../packages/router/src/report.ts';
 import { histories } from './histories.ts';

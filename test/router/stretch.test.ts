@@ -1,8 +1,8 @@
 // Where a stretch ends: worked out from the interval of regular times, and right for any.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { endOfStretch } from '../../packages/router/src/join/stretch.ts';
-import type { Answer } from '../../packages/router/src/join/whose.ts';
+import type { Answer } from '../../packages/router/src/telemetry/attribution/attribution.ts';
+import { endOfStretch } from '../../packages/router/src/telemetry/attribution/segment.ts';
 
 const START = 1_767_225_600;
 const step = fc.oneof(fc.constant(60), fc.constant(15), fc.constantFrom(0, 1, 59.97, 60.03, 3600));

@@ -1,8 +1,9 @@
 // @ptl/claw-core: GPU cluster telemetry, from bytes to typed records. Pure: no I/O, no clock, no randomness of its own.
 export { DIAGNOSTICS, type Diagnostic, type DiagnosticCode, DiagnosticLog } from './diagnostic.ts';
-export { type GpuModel, gpuModelOf, gpuModels } from './gpu-model.ts';
-export { Identifier, IdentifierKey } from './identifier.ts';
-export { IdentifierTable } from './identifier-table.ts';
+export { openModule } from './formats/wasm/webassembly.ts';
+export { type GpuModel, gpuModelOf, gpuModels } from './hardware/gpu-model.ts';
+export { Identifier, IdentifierKey } from './identity/identifier.ts';
+export { IdentifierTable } from './identity/identifier-table.ts';
 export { LIMITS } from './limits.ts';
 export { GpuDevice } from './records/gpu-device.ts';
 export { GpuSample } from './records/gpu-sample.ts';
@@ -17,7 +18,7 @@ export { gpuSampleSchema } from './records/schemas/gpu-sample.ts';
 export { jobRunSchema } from './records/schemas/job-run.ts';
 export { jobStepSchema } from './records/schemas/job-step.ts';
 export { podSchema } from './records/schemas/pod.ts';
-export { recognizeSource, sourceIds, sources } from './sources/index.ts';
+export { recognizeSource, sourceIds, sources } from './sources/registry.ts';
 export type {
   LiveContext,
   LiveRequest,
@@ -29,7 +30,6 @@ export type {
   SourceId,
   SourceParser,
 } from './sources/source.ts';
-export { openModule } from './text/webassembly.ts';
 export {
   isKnown,
   SECONDS_PER_DAY,

@@ -1,7 +1,7 @@
 // The WebAssembly module that adds up a column of ratios, two at a time. `npm run generate` compiles it into
 // src/join/ratios.wasm.generated.ts. It allocates nothing: src/join/ratios-memory.ts says where all lies. RatioColumn does the same in
 // JavaScript, and tests hold both together.
-import { COLUMN, COUNTS, SUMS, USED } from '../src/join/ratios-memory';
+import { COLUMN, COUNTS, SUMS, USED } from '../src/telemetry/batch/fast/memory';
 
 const MILLION: f64 = 1e6;
 /** A hundred millionths share a cell. As a double this is a little more than a hundredth: no whole number is missed. */

@@ -7,12 +7,12 @@ export {
   onStep,
   type Release,
 } from './contract/index.ts';
+export { type NextProfile, nextProfile } from './gate/next-profile.ts';
+export { REASONS } from './gate/reasons.ts';
 export type { Measurement, Unmeasured } from './measurement.ts';
-export { type NextProfile, nextProfile } from './privacy/next-profile.ts';
-export { REASONS } from './privacy/reasons.ts';
+export type { SourceSummary } from './package/provenance.ts';
 export type { Released, Withheld } from './released.ts';
 export type { ReportEntry } from './report.ts';
 export { type Outcome, openRoute, PackageRefused, type Route, type RouteOptions } from './route.ts';
 export { SENTENCES } from './sentences.ts';
-export type { SourceSummary } from './summary.ts';
 export { type Workload, workloads } from './workload.ts';

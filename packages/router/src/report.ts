@@ -1,7 +1,8 @@
 // The local report: every metric exactly, for the operator's own eyes. Internal: it never passes the gate and is no package.
+
+import { COLUMN } from './accounting/tally/columns.ts';
 import { type DerivedMetricId, METRICS, type MetricId } from './contract/index.ts';
-import type { Facts } from './facts/facts.ts';
-import { COLUMN } from './facts/tally.ts';
+import type { Facts } from './facts.ts';
 import { exactValue, type FactValue, type Measurement, quotient, type Unmeasured } from './measurement.ts';
 import { TDP_WATTS } from './metrics/tdp.ts';
 import { SENTENCES, type SentenceCode } from './sentences.ts';

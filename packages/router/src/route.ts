@@ -2,23 +2,23 @@
 // knows the product: records are gathered into exact facts, facts measured, measurements gated, and what is released
 // is copied into a fresh package, whose bytes are looked at once more before anybody may write them.
 import type { DiagnosticLog, IdentifierKey, RecordSink, SourceId } from '@ptl/claw-core';
+import { UNDECIDED_JOBS } from './accounting/finalize/finalizer.ts';
+import { jobSink } from './accounting/job-sink.ts';
+import { BATCH } from './accounting/rows/batches.ts';
 import type { MetricId } from './contract/index.ts';
-import type { Facts } from './facts/facts.ts';
-import { Gathering } from './facts/gather.ts';
-import { jobSink } from './jobs/job-sink.ts';
-import { BATCH } from './jobs/run-batch.ts';
-import { UNDECIDED_JOBS } from './jobs/settling.ts';
-import type { JoinKind } from './join/settle.ts';
+import type { Facts } from './facts.ts';
+import { type Gated, gate, mayTell } from './gate/gate.ts';
+import { Gathering } from './gather.ts';
 import { type FactValue, type Measurement, measured, type Unmeasured } from './measurement.ts';
 import { measureAll } from './metrics/index.ts';
 import { buildPackage } from './package/build.ts';
 import { canonicalBytes } from './package/canonical.ts';
+import { coverageOf, type SourceSummary, sourcesOf, warningsOf } from './package/provenance.ts';
+import { scanBytes } from './package/scan.ts';
 import { verifyPackage } from './package/verify.ts';
-import { type Gated, gate, mayTell } from './privacy/gate.ts';
-import { scanBytes } from './privacy/scan.ts';
 import type { Released, Withheld } from './released.ts';
 import { type ReportEntry, reportOf } from './report.ts';
-import { coverageOf, type SourceSummary, sourcesOf, warningsOf } from './summary.ts';
+import type { JoinKind } from './telemetry/attribution/confirm.ts';
 import { type Workload, workloads } from './workload.ts';
 
 /** The coverage of a source is told in bands of so many points. */

@@ -1,7 +1,8 @@
 // Reading JSON in tests: what the reader found, as plain values to compare.
-import { JSON_KIND, type JsonKind } from '../../../packages/core/src/text/json-scalar.ts';
-import { JsonReader, type JsonTrouble } from '../../../packages/core/src/text/json-stream.ts';
-import { JsonNode, type JsonWanted } from '../../../packages/core/src/text/json-wanted.ts';
+
+import { JsonNode, type JsonWanted } from '../../../packages/core/src/formats/json/projection.ts';
+import { JsonReader, type JsonTrouble } from '../../../packages/core/src/formats/json/reader.ts';
+import { JSON_KIND, type JsonKind } from '../../../packages/core/src/formats/json/scalar.ts';
 
 /** What was found: `[id, value]` of scalars, `[id, '{']` and `[id, '}']` around objects and arrays. */
 export interface Found {

@@ -1,7 +1,7 @@
 // The JSON reader against JSON.parse: the same wanted values from any document in any chunking, and no exception from any bytes.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonWanted } from '../../../packages/core/src/text/json-wanted.ts';
+import type { JsonWanted } from '../../../packages/core/src/formats/json/projection.ts';
 import { read, utf8 } from './json-reader.ts';
 
 const KEYS = ['a', 'b', 'name', 'job_id', 'start', 'end'] as const;

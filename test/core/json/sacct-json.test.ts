@@ -9,7 +9,7 @@ import {
   sources,
 } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
-import { readGpuIndexMask } from '../../../packages/core/src/sources/slurm-sacct-json/gpu-index.ts';
+import { readGpuIndexMask } from '../../../packages/core/src/sources/slurm/sacct-json/gpu-index.ts';
 import { utf8 } from './json-reader.ts';
 
 const JOB = {

@@ -1,7 +1,7 @@
 // Reads Prometheus text with either reader, in chunks cut anywhere, and keeps all that is told, in its order.
-import { PrometheusReader } from '../../../packages/core/src/text/prometheus.ts';
-import { PrometheusLabels } from '../../../packages/core/src/text/prometheus-labels.ts';
-import { MALFORMED, PASS_OVER } from '../../../packages/core/src/text/prometheus-memory.ts';
+import { PrometheusReader } from '../../../packages/core/src/formats/prometheus/exposition.ts';
+import { MALFORMED, PASS_OVER } from '../../../packages/core/src/formats/prometheus/fast/lines-memory.ts';
+import { PrometheusLabels } from '../../../packages/core/src/formats/prometheus/labels.ts';
 
 export const READERS = ['javascript', 'webassembly'] as const;
 

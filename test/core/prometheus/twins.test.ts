@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { DiagnosticLog, Identifier, IdentifierKey, LIMITS, sources } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PrometheusLines } from '../../../packages/core/src/text/prometheus-lines.ts';
 import {
   LINE_BYTES,
   TEXT_CAPACITY,
   VALUES_CAPACITY,
-} from '../../../packages/core/src/text/prometheus-memory.ts';
+} from '../../../packages/core/src/formats/prometheus/fast/lines-memory.ts';
+import { PrometheusLines } from '../../../packages/core/src/formats/prometheus/lines.ts';
 import { cuts, scrapes } from './scrapes.ts';
 import { intoRoom, readWith } from './told.ts';
 

@@ -1,9 +1,9 @@
 // Durations, sizes and host lists, byte for byte.
 import { LIMITS } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
-import { readDuration } from '../../../packages/core/src/text/duration.ts';
-import { expandHostList } from '../../../packages/core/src/text/hostlist.ts';
-import { readExactSize } from '../../../packages/core/src/text/size.ts';
+import { readDuration } from '../../../packages/core/src/sources/slurm/duration.ts';
+import { expandHostList } from '../../../packages/core/src/sources/slurm/hostlist.ts';
+import { readExactSize } from '../../../packages/core/src/sources/slurm/size.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

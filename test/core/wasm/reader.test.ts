@@ -1,8 +1,11 @@
 // The WebAssembly reader by itself: its index, its tags, that plain rows do go its way, and when it is brought in.
 import { Identifier, IdentifierKey } from '@ptl/claw-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DelimitedText } from '../../../packages/core/src/text/delimited.ts';
-import { DelimitedWasm, openDelimitedWasm } from '../../../packages/core/src/text/delimited-wasm.ts';
+import { DelimitedText } from '../../../packages/core/src/formats/delimited/delimited.ts';
+import {
+  DelimitedWasm,
+  openDelimitedWasm,
+} from '../../../packages/core/src/sources/slurm/sacct/fast/bridge.ts';
 import { read, seeded } from './twins.ts';
 
 const KEY = IdentifierKey.from(new Uint8Array(16).fill(77));

@@ -7,7 +7,7 @@ import {
   PLACE,
   SKIPPED,
   SKIPPED_BRACKETS,
-} from '../../src/text/json-memory';
+} from '../../src/formats/json/fast/memory';
 
 /** Bits 1, 3, 5 … */
 const ODD_BITS: u64 = ((0xaaaaaaaa as u64) << 32) | 0xaaaaaaaa;

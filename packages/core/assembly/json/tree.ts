@@ -1,5 +1,5 @@
 // What is wanted of a document: nodes, and which of them a key leads to.
-import { NODE_KEYS, NODE_MASK, NODE_OTHERS } from '../../src/text/json-memory';
+import { NODE_KEYS, NODE_MASK, NODE_OTHERS } from '../../src/formats/json/fast/memory';
 
 /** A slot of a node. */
 export function slotOf(node: usize, slot: usize): i32 {

@@ -1,5 +1,5 @@
 // Walking JSON from mark to mark, following the grammar. Whatever is not plain, or is cut off, is left where it stands.
-import * as At from '../../src/text/json-memory';
+import * as At from '../../src/formats/json/fast/memory';
 import { endOfSpace, endOfText, endOfWord, feeds, isPlainNumber } from './scan';
 import { AT_END, AT_ODD, beginSkip, skip, skippedLines, stoppedAt } from './skip';
 import { find, slotOf } from './tree';

@@ -1,5 +1,5 @@
 // The prefix of a line by its bytes, where it is not the one that was expected: the same search as in the JavaScript reader.
-import { NONE, PREFIX_BYTES, PROBES, SLOT_BYTES } from '../../src/text/prometheus-memory';
+import { NONE, PREFIX_BYTES, PROBES, SLOT_BYTES } from '../../src/formats/prometheus/fast/lines-memory';
 import { hashOf } from './hash';
 
 const LINE_FEED: u8 = 10;

@@ -12,7 +12,7 @@ import {
   VALUES,
   VALUES_CAPACITY,
   WHOLE_LINE,
-} from '../../src/text/prometheus-memory';
+} from '../../src/formats/prometheus/fast/lines-memory';
 import { find } from './find';
 import { stands } from './same';
 import { passOver, readValue, time, value } from './value';

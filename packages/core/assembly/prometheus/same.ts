@@ -1,5 +1,5 @@
 // Whether a prefix stands in the text: 64 bytes at a time, the last ones overlapping those before.
-import { MASKS } from '../../src/text/prometheus-memory';
+import { MASKS } from '../../src/formats/prometheus/fast/lines-memory';
 
 memory.fill(MASKS, 0xff, 16);
 

@@ -1,5 +1,5 @@
 // What stands behind a prefix, in its plain forms: `value [timestamp]`. All else is odd, which is said as address 0.
-import { EXACT_POWER, POWERS } from '../../src/text/prometheus-memory';
+import { EXACT_POWER, POWERS } from '../../src/formats/prometheus/fast/lines-memory';
 
 const LINE_FEED: u8 = 10;
 const CARRIAGE_RETURN: u8 = 13;

@@ -1,6 +1,6 @@
 // The GPU device: one physical GPU of the fleet. Hardware is the organization's own fact; its serial numbers are not told.
-import type { GpuModel } from '../gpu-model.ts';
-import { Identifier } from '../identifier.ts';
+import type { GpuModel } from '../hardware/gpu-model.ts';
+import { Identifier } from '../identity/identifier.ts';
 import { UNKNOWN } from '../units.ts';
 import type { GpuDeviceFields } from './schemas/gpu-device.ts';
 

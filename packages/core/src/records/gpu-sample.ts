@@ -1,5 +1,5 @@
 // The GPU sample: what one GPU, or one MIG instance of it, was seen doing at one time.
-import { Identifier } from '../identifier.ts';
+import { Identifier } from '../identity/identifier.ts';
 import { UNKNOWN } from '../units.ts';
 import type { GpuSampleFields } from './schemas/gpu-sample.ts';
 

@@ -1,5 +1,5 @@
 // Rows of accounting, runs and steps, side by side in memory: how many of them are handed on at once, also from one thread to another.
-import { Identifier } from '../identifier.ts';
+import { Identifier } from '../identity/identifier.ts';
 import * as at from './job-row.ts';
 import { JOB_STATES, type JobRun } from './job-run.ts';
 import type { JobStep } from './job-step.ts';

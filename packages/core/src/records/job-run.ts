@@ -1,5 +1,5 @@
 // The job run: one scheduler allocation from start to end, as one row of an accounting export tells it.
-import { Identifier } from '../identifier.ts';
+import { Identifier } from '../identity/identifier.ts';
 import { UNKNOWN } from '../units.ts';
 import type { JobRunFields } from './schemas/job-run.ts';
 

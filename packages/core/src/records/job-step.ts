@@ -1,5 +1,5 @@
 // The job step: a part of a job run. Steps are not jobs; they carry what accounting measured inside a run.
-import { Identifier } from '../identifier.ts';
+import { Identifier } from '../identity/identifier.ts';
 import { UNKNOWN } from '../units.ts';
 import type { JobStepFields } from './schemas/job-step.ts';
 

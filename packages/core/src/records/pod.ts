@@ -1,5 +1,5 @@
 // The pod: what a Kubernetes pod asks for, and when it was created, scheduled, started and finished.
-import { Identifier } from '../identifier.ts';
+import { Identifier } from '../identity/identifier.ts';
 import { UNKNOWN } from '../units.ts';
 import type { PodFields } from './schemas/pod.ts';
 

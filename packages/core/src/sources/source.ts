@@ -1,6 +1,6 @@
 // The interface of a source: one kind of telemetry, from bytes to records. A source does no I/O and knows no clock.
 import type { DiagnosticLog } from '../diagnostic.ts';
-import type { IdentifierKey } from '../identifier.ts';
+import type { IdentifierKey } from '../identity/identifier.ts';
 import type { GpuDevice } from '../records/gpu-device.ts';
 import type { GpuSample } from '../records/gpu-sample.ts';
 import type { GpuSeries } from '../records/gpu-series.ts';
@@ -8,7 +8,7 @@ import type { JobRows } from '../records/job-rows.ts';
 import type { JobRun } from '../records/job-run.ts';
 import type { JobStep } from '../records/job-step.ts';
 import type { Pod } from '../records/pod.ts';
-import type { sources } from './index.ts';
+import type { sources } from './registry.ts';
 
 /** The sources there are: the names under which the registry has them. */
 export type SourceId = keyof typeof sources;

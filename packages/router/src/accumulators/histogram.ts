@@ -1,7 +1,7 @@
 // An exact histogram of non-negative integers with integer weights: the quantile structure. Exact beats a sketch
 // here in speed too: seconds, and hundredths of a point, are small integers.
-import { grown } from '../grown.ts';
-import { FewValues } from './few-values.ts';
+import { grown } from './resized.ts';
+import { FewValues } from './sorted-counts.ts';
 
 /** Values below this may live in an array (waits of up to 12 days); larger ones, of which there are few, in a map. */
 const DENSE = 2 ** 20;

@@ -1,8 +1,8 @@
 // ACE: did allocated GPUs do work?
 import { SECONDS_PER_HOUR, SLICES_PER_GPU } from '@ptl/claw-core';
-import { type Facts, gpuProvenance, utilizationProvenance } from '../facts/facts.ts';
-import { COLUMN } from '../facts/tally.ts';
-import { ORIGIN } from '../jobs/job-utilization.ts';
+import { COLUMN } from '../accounting/tally/columns.ts';
+import { ORIGIN } from '../accounting/utilization.ts';
+import { type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
 import { holderFraction } from './holders.ts';
 import {
   fact,

@@ -1,9 +1,10 @@
 // Who stands behind numbers about GPU time: the users whose runs held it, or all users by their GPU-hours, or its owners.
-import type { Facts } from '../facts/facts.ts';
-import type { GpuFacts } from '../facts/gpu-facts.ts';
-import { COLUMN } from '../facts/tally.ts';
-import type { SampleStats } from '../join/sample-stats.ts';
+
+import { COLUMN } from '../accounting/tally/columns.ts';
+import type { Facts } from '../facts.ts';
 import type { Contribution, Holding, Population } from '../measurement.ts';
+import type { GpuFacts } from '../telemetry/gpu-facts.ts';
+import type { SampleStats } from '../telemetry/statistics/sample-stats.ts';
 
 type SumName = 'weight' | 'used' | 'idle' | 'copyWeight' | 'copySum' | 'memoryWeight' | 'memorySum';
 

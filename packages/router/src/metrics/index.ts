@@ -1,6 +1,6 @@
 // The registry of metrics. Its type is the catalogue: a metric that is in the schema and not here, or the reverse, does not compile.
 import type { LocalMetricId, MeasuredMetricId } from '../contract/index.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { Facts } from '../facts.ts';
 import type { Measurement, Unmeasured } from '../measurement.ts';
 import { ace } from './ace.ts';
 import { Owners } from './holders.ts';

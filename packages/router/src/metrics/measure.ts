@@ -1,8 +1,9 @@
 // Makers of measurements: how a metric is read off the facts. Each metric's file says which columns it stands on.
+
+import { COLUMN, type ColumnName } from '../accounting/tally/columns.ts';
+import type { JobFacts } from '../accounting/tally/job-tally.ts';
 import type { MetricId } from '../contract/index.ts';
-import { ACCOUNTING, type Facts } from '../facts/facts.ts';
-import type { JobFacts } from '../facts/job-facts.ts';
-import { COLUMN, type ColumnName } from '../facts/tally.ts';
+import { ACCOUNTING, type Facts } from '../facts.ts';
 import {
   type FactValue,
   type Measurement,

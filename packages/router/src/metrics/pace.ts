@@ -1,10 +1,10 @@
 // PACE: does the scheduler give GPUs to the right jobs at the right time?
 import { SECONDS_PER_HOUR } from '@ptl/claw-core';
+import { COLUMN, type ColumnName } from '../accounting/tally/columns.ts';
+import type { JobFacts } from '../accounting/tally/job-tally.ts';
 import type { Histogram } from '../accumulators/histogram.ts';
 import type { MetricId } from '../contract/index.ts';
-import { ACCOUNTING, type Facts } from '../facts/facts.ts';
-import type { JobFacts } from '../facts/job-facts.ts';
-import { COLUMN, type ColumnName } from '../facts/tally.ts';
+import { ACCOUNTING, type Facts } from '../facts.ts';
 import { type Measurement, measured, type Unmeasured } from '../measurement.ts';
 import { fraction, jobTotal, local, type Measure, noSource, ofJobs, undefinedValue } from './measure.ts';
 

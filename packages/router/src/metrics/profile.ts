@@ -1,7 +1,7 @@
 // PROFILE and CORE's inputs: what is the cluster made of?
 import { isKnown } from '@ptl/claw-core';
-import { ACCOUNTING, type Facts, gpuProvenance, utilizationProvenance } from '../facts/facts.ts';
-import { COLUMN } from '../facts/tally.ts';
+import { COLUMN } from '../accounting/tally/columns.ts';
+import { ACCOUNTING, type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
 import { measured } from '../measurement.ts';
 import { fact, fleetProvenance, type Measure, noSource, ofJobs, undefinedValue } from './measure.ts';
 

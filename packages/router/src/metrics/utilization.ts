@@ -1,11 +1,11 @@
 // Utilization: the distribution, not only the mean.
 import { SECONDS_PER_HOUR } from '@ptl/claw-core';
+import { COLUMN } from '../accounting/tally/columns.ts';
 import type { MetricId } from '../contract/index.ts';
-import { ACCOUNTING, type Facts, gpuProvenance, utilizationProvenance } from '../facts/facts.ts';
-import type { GpuFacts } from '../facts/gpu-facts.ts';
-import { COLUMN } from '../facts/tally.ts';
-import { STEPS } from '../join/sample-stats.ts';
+import { ACCOUNTING, type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
 import { type Measurement, measured, quotient, sum, type Unmeasured } from '../measurement.ts';
+import type { GpuFacts } from '../telemetry/gpu-facts.ts';
+import { STEPS } from '../telemetry/statistics/sample-stats.ts';
 import { PER_GPU_HOUR } from './ace.ts';
 import { holderFraction } from './holders.ts';
 import {

@@ -8,7 +8,7 @@ import {
   SOURCE_IDS,
   WARNINGS,
 } from '../contract/index.ts';
-import type { Parameters } from '../privacy/parameters.ts';
+import type { Parameters } from '../gate/parameters.ts';
 import type { Released, Withheld } from '../released.ts';
 import { emptySections, fill } from './sections.ts';
 

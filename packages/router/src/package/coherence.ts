@@ -8,8 +8,8 @@ import {
   SOURCE_IDS,
   WARNINGS,
 } from '../contract/index.ts';
-import { parametersOf } from '../privacy/parameters.ts';
-import { policyFor } from '../privacy/policy.ts';
+import { parametersOf } from '../gate/parameters.ts';
+import { policyFor } from '../gate/policy.ts';
 import { canonicalText } from './canonical.ts';
 import { places } from './places.ts';
 

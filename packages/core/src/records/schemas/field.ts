@@ -1,6 +1,6 @@
 // The two kinds of field that records are made of.
 import * as z from 'zod';
-import { Identifier } from '../../identifier.ts';
+import { Identifier } from '../../identity/identifier.ts';
 
 /** A name: present or absent, comparable, never printable. */
 export function identifier(meaning: string) {

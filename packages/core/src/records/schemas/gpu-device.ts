@@ -1,6 +1,6 @@
 // What a GPU device is, as zod sees it. It stands beside the row, which is read without zod: whoever checks rows loads it.
 import * as z from 'zod';
-import { gpuModels } from '../../gpu-model.ts';
+import { gpuModels } from '../../hardware/gpu-model.ts';
 import { identifier, quantity } from './field.ts';
 
 /** What a GPU device is, as zod sees it. */

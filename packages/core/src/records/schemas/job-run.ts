@@ -1,6 +1,6 @@
 // What a job run is, as zod sees it. It stands beside the row, which is read without zod: whoever checks rows loads it.
 import * as z from 'zod';
-import { Identifier } from '../../identifier.ts';
+import { Identifier } from '../../identity/identifier.ts';
 import { JOB_STATES } from '../job-run.ts';
 import { identifier, quantity } from './field.ts';
 

@@ -1,5 +1,5 @@
 // The header of nvidia-smi's CSV: which column holds which of our fields, and in what unit.
-import { ascii, isWord, skipBlanks, trimBlanks } from '../../text/ascii.ts';
+import { ascii, isWord, skipBlanks, trimBlanks } from '../../formats/bytes/ascii.ts';
 import { type Field, MEASURES } from './reading.ts';
 import { type Scale, scaleOf } from './values.ts';
 

@@ -1,7 +1,8 @@
 // nvidia-smi --query-gpu=… --format=csv: any columns in any order, with and without units, one file or many in a row.
+
+import { isWord, skipBlanks, trimBlanks } from '../../formats/bytes/ascii.ts';
+import { type LineHandler, LineReader } from '../../formats/bytes/lines.ts';
 import { LIMITS } from '../../limits.ts';
-import { isWord, skipBlanks, trimBlanks } from '../../text/ascii.ts';
-import { type LineHandler, LineReader } from '../../text/lines.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../source.ts';
 import { type Column, cellEnd, countCells, missingFields, readHeader } from './columns.ts';
 import { isToolMessage } from './message.ts';

@@ -1,5 +1,5 @@
 // What nvidia-smi prints where it cannot do its work: in place of its output, or between the rows of it.
-import { ascii, isWord, startsWith } from '../../text/ascii.ts';
+import { ascii, isWord, startsWith } from '../../formats/bytes/ascii.ts';
 
 /** How its messages begin. */
 const BEGINNINGS = [

@@ -1,14 +1,14 @@
 // One GPU as nvidia-smi tells of it, field by field in any order, and the records that come of it.
 import type { DiagnosticCode } from '../../diagnostic.ts';
-import { type GpuModel, gpuModelOf } from '../../gpu-model.ts';
-import { Identifier } from '../../identifier.ts';
+import { ascii } from '../../formats/bytes/ascii.ts';
+import { hostNameEnd } from '../../formats/bytes/host.ts';
+import { readInteger } from '../../formats/bytes/number.ts';
+import { TimeReader } from '../../formats/bytes/time.ts';
+import { type GpuModel, gpuModelOf } from '../../hardware/gpu-model.ts';
+import { Identifier } from '../../identity/identifier.ts';
 import { LIMITS } from '../../limits.ts';
 import { GpuDevice } from '../../records/gpu-device.ts';
 import { GpuSample } from '../../records/gpu-sample.ts';
-import { ascii } from '../../text/ascii.ts';
-import { hostNameEnd } from '../../text/host.ts';
-import { readInteger } from '../../text/number.ts';
-import { TimeReader } from '../../text/time.ts';
 import { isKnown, UNKNOWN } from '../../units.ts';
 import type { ParseContext } from '../source.ts';
 import { readTime } from './time.ts';

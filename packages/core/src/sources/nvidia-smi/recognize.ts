@@ -1,5 +1,5 @@
 // What nvidia-smi's output looks like in its first bytes.
-import { ascii, findWord, skipBlanks, startsWith, trimBlanks } from '../../text/ascii.ts';
+import { ascii, findWord, skipBlanks, startsWith, trimBlanks } from '../../formats/bytes/ascii.ts';
 import { cellEnd, isDistinctiveHeader } from './columns.ts';
 import { isToolMessage } from './message.ts';
 

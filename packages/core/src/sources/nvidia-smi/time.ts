@@ -1,6 +1,6 @@
 // The two clocks of nvidia-smi, local and without a zone: `2026/07/03 22:11:09.763` in CSV, `Fri Aug  4 11:44:30 2023` in XML.
-import { ascii, isWord } from '../../text/ascii.ts';
-import type { TimeReader } from '../../text/time.ts';
+import { ascii, isWord } from '../../formats/bytes/ascii.ts';
+import type { TimeReader } from '../../formats/bytes/time.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].map(
   ascii,

@@ -1,6 +1,6 @@
 // Values as nvidia-smi prints them: a number with its unit, or one of the many ways to say that there is none.
-import { ascii, isWord } from '../../text/ascii.ts';
-import { readNumber } from '../../text/number.ts';
+import { ascii, isWord } from '../../formats/bytes/ascii.ts';
+import { readNumber } from '../../formats/bytes/number.ts';
 import { BYTES_PER_GIB, BYTES_PER_KIB, BYTES_PER_MIB, ratioFromPercent, UNKNOWN } from '../../units.ts';
 
 /** What a number measures. It decides the unit where neither the value nor the header names one. */

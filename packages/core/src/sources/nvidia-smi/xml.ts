@@ -1,7 +1,7 @@
 // nvidia-smi -q -x: one document, or the many of loop mode. A GPU counts once its element is complete.
 import type { DiagnosticCode } from '../../diagnostic.ts';
-import { readInteger } from '../../text/number.ts';
-import { type XmlHandler, XmlReader } from '../../text/xml.ts';
+import { readInteger } from '../../formats/bytes/number.ts';
+import { type XmlHandler, XmlReader } from '../../formats/xml.ts';
 import { UNKNOWN } from '../../units.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../source.ts';
 import { childOf, documents, type Element, isContainer } from './elements.ts';

@@ -1,5 +1,5 @@
 // The share of a GPU that a Slurm GPU type stands for: `h100` is a whole one, `nvidia_h100_1g.10gb` a seventh.
-import { endsInMigProfile, migShare, migSlicesOf } from '../../mig.ts';
+import { endsInMigProfile, migShare, migSlicesOf } from '../../hardware/mig.ts';
 
 /** Bytes of a GPU type that are looked at: the longest product name of a GPU has 40. */
 const TYPE_BYTES = 128;

@@ -1,8 +1,9 @@
 // Slurm's node lists as identifiers, one for each node.
-import { Identifier, type IdentifierKey } from '../../identifier.ts';
-import { ascii, isWord } from '../../text/ascii.ts';
-import { hostNameEnd } from '../../text/host.ts';
-import { expandHostList, HOST_NAME_BYTES, type HostListEnd } from '../../text/hostlist.ts';
+
+import { ascii, isWord } from '../../formats/bytes/ascii.ts';
+import { hostNameEnd } from '../../formats/bytes/host.ts';
+import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
+import { expandHostList, HOST_NAME_BYTES, type HostListEnd } from './hostlist.ts';
 
 const NONE_ASSIGNED = ascii('None assigned');
 const NONE = ascii('None');

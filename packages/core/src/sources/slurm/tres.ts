@@ -1,8 +1,8 @@
 // Slurm's TRES strings (`cpu=8,gres/gpu:h100=4,gres/gpu=4`): how many GPUs and CPUs they name, and Slurm's GPU utilization.
-import { ascii, isWord, startsWith } from '../../text/ascii.ts';
-import { readExactSize } from '../../text/size.ts';
+import { ascii, isWord, startsWith } from '../../formats/bytes/ascii.ts';
 import { UNKNOWN } from '../../units.ts';
 import { gpuShareOfType } from './mig.ts';
+import { readExactSize } from './size.ts';
 
 /** 100 % of 2^20 GPUs, more than any site has: what lies above is Slurm's way to say "not supported". */
 const MAXIMUM_GPU_UTILIZATION = 100 * 2 ** 20;

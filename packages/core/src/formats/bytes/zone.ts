@@ -1,0 +1,105 @@
+// A time zone as a table of its clock changes, so that local times are read without asking the runtime for each.
+import { SECONDS_PER_DAY, UNKNOWN } from '../../units.ts';
+
+/** A stretch of time with one offset: `[fromSeconds, toSeconds)` in UTC. */
+interface Stretch {
+  readonly fromSeconds: number;
+  readonly toSeconds: number;
+  readonly offsetSeconds: number;
+}
+
+/** Local time to UTC in one zone. Throws a RangeError when made for a zone that does not exist. */
+export class ZoneTable {
+  readonly #format: Intl.DateTimeFormat | undefined;
+  readonly #years = new Map<number, readonly Stretch[]>();
+  /** True if the time asked for last happened twice or never. */
+  ambiguous = false;
+  /** Local times in `[#from, #to)` have `#offset` and happened once. */
+  #from = Number.NEGATIVE_INFINITY;
+  #to = Number.POSITIVE_INFINITY;
+  #offset = 0;
+
+  constructor(timezone: string) {
+    if (timezone === 'UTC') return;
+    this.#format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+      timeZone: timezone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    this.#from = this.#to;
+  }
+
+  /** UTC of `localSeconds`, a local time counted as if it were UTC. Of two readings the earlier; of a time that never was, the earlier too. */
+  toEpochSeconds(localSeconds: number): number {
+    this.ambiguous = false;
+    if (localSeconds >= this.#from && localSeconds < this.#to) return localSeconds - this.#offset;
+    const year = new Date(localSeconds * 1000).getUTCFullYear();
+    let stretches = this.#years.get(year);
+    if (stretches === undefined) {
+      stretches = this.#stretchesOf(year);
+      this.#years.set(year, stretches);
+    }
+    return this.#find(stretches, localSeconds);
+  }
+
+  #find(stretches: readonly Stretch[], localSeconds: number): number {
+    let readings = 0;
+    let first = UNKNOWN;
+    for (const [index, stretch] of stretches.entries()) {
+      const seconds = localSeconds - stretch.offsetSeconds;
+      if (seconds >= stretch.toSeconds) continue;
+      if (readings === 0) first = seconds;
+      if (seconds < stretch.fromSeconds) break;
+      if (readings++ === 0) this.#remember(stretches, index);
+    }
+    this.ambiguous = readings !== 1;
+    return first;
+  }
+
+  /** Keeps the local times of a stretch that no neighbour shares, as the way to be quick. */
+  #remember(stretches: readonly Stretch[], index: number): void {
+    const { fromSeconds, toSeconds, offsetSeconds } = stretches[index]!;
+    const before = stretches[index - 1]?.offsetSeconds ?? offsetSeconds;
+    const after = stretches[index + 1]?.offsetSeconds ?? offsetSeconds;
+    this.#from = fromSeconds + Math.max(offsetSeconds, before);
+    this.#to = toSeconds + Math.min(offsetSeconds, after);
+    this.#offset = offsetSeconds;
+  }
+
+  /** The stretches from two days before a year to two days after it: one look a day, and a bisection where two days differ. */
+  #stretchesOf(year: number): Stretch[] {
+    const endSeconds = Date.UTC(year + 1, 0, 3) / 1000;
+    const stretches: Stretch[] = [];
+    let fromSeconds = Date.UTC(year - 1, 11, 30) / 1000;
+    let offsetSeconds = this.#offsetAt(fromSeconds);
+    for (let day = fromSeconds + SECONDS_PER_DAY; day <= endSeconds; day += SECONDS_PER_DAY) {
+      const next = this.#offsetAt(day);
+      if (next === offsetSeconds) continue;
+      let before = day - SECONDS_PER_DAY;
+      let after = day;
+      while (after - before > 1) {
+        const middle = Math.floor((before + after) / 2);
+        if (this.#offsetAt(middle) === offsetSeconds) before = middle;
+        else after = middle;
+      }
+      stretches.push({ fromSeconds, toSeconds: after, offsetSeconds });
+      fromSeconds = after;
+      offsetSeconds = next;
+    }
+    stretches.push({ fromSeconds, toSeconds: endSeconds, offsetSeconds });
+    return stretches;
+  }
+
+  #offsetAt(seconds: number): number {
+    if (this.#format === undefined) return 0;
+    const part: Record<string, number> = {};
+    for (const { type, value } of this.#format.formatToParts(seconds * 1000)) part[type] = Number(value);
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+    return Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - seconds;
+  }
+}

@@ -1,0 +1,167 @@
+// The opaque identifier: a name is hashed where it stands in the input and never becomes a string.
+// An identifier can be compared, counted and grouped. It cannot be printed, serialized, inspected or concatenated.
+// Nobody without the key, which dies with the process, can test a guess or craft a collision.
+import { chaskey, chaskeyLanes } from './chaskey.ts';
+
+/** Digits at the end of a job's id that are no part of what is hashed; what stands before them has 1…15 bytes. */
+const TAIL_DIGITS = 3;
+const LONGEST_HEAD = 15;
+
+const FORBIDDEN = 'An identifier cannot be turned into text: count it or group it instead.';
+
+/** The 128-bit key of one process's identifiers. Made from injected randomness; never stored, never shown. */
+export class IdentifierKey {
+  readonly #lanes: Int32Array;
+
+  private constructor(lanes: Int32Array) {
+    this.#lanes = lanes;
+  }
+
+  /** A key from 16 random bytes. Throws a RangeError on fewer. */
+  static from(random: Uint8Array): IdentifierKey {
+    if (random.length < 16) throw new RangeError('An identifier key needs 16 random bytes.');
+    return new IdentifierKey(chaskeyLanes(random));
+  }
+
+  /** @internal Copies the lanes of the key into the memory of the WebAssembly reader, which makes the same identifiers. */
+  static lanes(key: IdentifierKey, lanes: Int32Array): void {
+    lanes.set(key.#lanes);
+  }
+
+  /** Hashes `bytes[start, end)` into `target`, in place. An empty range makes the target absent. */
+  hash(bytes: Uint8Array, start: number, end: number, target: Identifier): void {
+    if (end <= start) target.clear();
+    else Identifier.write(target, this.#lanes, bytes, start, end);
+  }
+
+  /**
+   * Hashes the id of a job, as `hash` does a name. Ids that differ in their last three digits only are neighbours: only the first word of
+   * their identifiers differs, and only in its lowest ten bits, so that a table can keep jobs side by side that come one after the other.
+   */
+  hashJobId(bytes: Uint8Array, start: number, end: number, target: Identifier): void {
+    const tail = lastDigits(bytes, start, end);
+    if (tail < 0) this.hash(bytes, start, end, target);
+    else Identifier.writeBeside(target, this.#lanes, bytes, start, end - TAIL_DIGITS, tail);
+  }
+
+  /** Hashes the pair (a, b) into `target`: one identifier for the two together. Absent parts count as a value of their own. */
+  pair(a: Identifier, b: Identifier, target: Identifier): void {
+    Identifier.writePair(target, this.#lanes, a, b);
+  }
+}
+
+/** A name, as something that can only be compared. Reused in place by the parsers: copy it to keep it. */
+export class Identifier {
+  #a = 0;
+  #b = 0;
+  #c = 0;
+  #d = 0;
+  #present = false;
+
+  /** False where the input had no value: absent is not a name. */
+  get present(): boolean {
+    return this.#present;
+  }
+
+  /** Makes this identifier absent. */
+  clear(): void {
+    this.#a = this.#b = this.#c = this.#d = 0;
+    this.#present = false;
+  }
+
+  /** Takes over the value of `other`. */
+  copy(other: Identifier): void {
+    this.#a = other.#a;
+    this.#b = other.#b;
+    this.#c = other.#c;
+    this.#d = other.#d;
+    this.#present = other.#present;
+  }
+
+  /** True if both are present and stem from the same bytes. */
+  equals(other: Identifier): boolean {
+    return (
+      this.#present &&
+      other.#present &&
+      this.#a === other.#a &&
+      this.#b === other.#b &&
+      this.#c === other.#c &&
+      this.#d === other.#d
+    );
+  }
+
+  toString(): never {
+    throw new TypeError(FORBIDDEN);
+  }
+
+  toJSON(): never {
+    throw new TypeError(FORBIDDEN);
+  }
+
+  [Symbol.toPrimitive](): never {
+    throw new TypeError(FORBIDDEN);
+  }
+
+  /** @internal Writes the four lanes into `lanes` at `at`; for the tables of this file and the worker channel only. */
+  static lanes(id: Identifier, lanes: Int32Array, at: number): void {
+    lanes[at] = id.#a;
+    lanes[at + 1] = id.#b;
+    lanes[at + 2] = id.#c;
+    lanes[at + 3] = id.#d;
+  }
+
+  /** @internal The reverse of `lanes`: all four zero mean absent. */
+  static read(id: Identifier, lanes: Int32Array, at: number): void {
+    id.#a = lanes[at]!;
+    id.#b = lanes[at + 1]!;
+    id.#c = lanes[at + 2]!;
+    id.#d = lanes[at + 3]!;
+    id.#present = (id.#a | id.#b | id.#c | id.#d) !== 0;
+  }
+
+  /** @internal */
+  static write(id: Identifier, key: Int32Array, bytes: Uint8Array, start: number, end: number): void {
+    chaskey(key, bytes, start, end, STATE);
+    Identifier.read(id, STATE, 0);
+  }
+
+  /** @internal */
+  static writeBeside(
+    id: Identifier,
+    key: Int32Array,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    offset: number,
+  ): void {
+    Identifier.write(id, key, bytes, start, end);
+    id.#a ^= offset;
+    // 1000 is not 1.
+    id.#b ^= -1;
+  }
+
+  /** @internal */
+  static writePair(id: Identifier, key: Int32Array, a: Identifier, b: Identifier): void {
+    Identifier.lanes(a, PAIR_LANES, 0);
+    Identifier.lanes(b, PAIR_LANES, 4);
+    chaskey(key, PAIR_BYTES, 0, 32, STATE);
+    Identifier.read(id, STATE, 0);
+  }
+}
+
+const STATE = new Int32Array(4);
+const PAIR_BYTES = new Uint8Array(32);
+const PAIR_LANES = new Int32Array(PAIR_BYTES.buffer);
+
+/** The number that the last three bytes of a job's id are; -1 where they are no digits, or where too little or too much stands before them. */
+function lastDigits(bytes: Uint8Array, start: number, end: number): number {
+  const head = end - start - TAIL_DIGITS;
+  if (head < 1 || head > LONGEST_HEAD) return -1;
+  let number = 0;
+  for (let at = end - TAIL_DIGITS; at < end; at++) {
+    const digit = bytes[at]! - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}

@@ -1,0 +1,169 @@
+// From labels to what they are about: each distinct set of labels is read once, and becomes a holder of a part of a device.
+
+import { hostNameEnd } from '../../formats/bytes/host.ts';
+import { readInteger } from '../../formats/bytes/number.ts';
+import type { PrometheusLabels } from '../../formats/prometheus/labels.ts';
+import { gpuModelOf } from '../../hardware/gpu-model.ts';
+import { migShare, migSlicesOf } from '../../hardware/mig.ts';
+import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
+import { IdentifierTable } from '../../identity/identifier-table.ts';
+import { LIMITS } from '../../limits.ts';
+import { Device, Holder, Part } from './entity.ts';
+import { DcgmLabels } from './labels.ts';
+
+/** Why labels are of no use. */
+export type LabelTrouble = 'row_malformed' | 'limit_reached';
+
+/** What a product name tells. */
+type Product = Pick<Device, 'model' | 'migSlices'>;
+
+/** The devices of one input, and the label sets under which they were seen. */
+export class Directory {
+  readonly devices: Device[] = [];
+  readonly #key: IdentifierKey;
+  readonly #profileUnknown: () => void;
+  readonly #deviceTable = new IdentifierTable();
+  readonly #labels = new DcgmLabels();
+  readonly #id = new Identifier();
+  readonly #index = new Identifier();
+  readonly #node = new Identifier();
+  readonly #productId = new Identifier();
+  readonly #productTable = new IdentifierTable();
+  readonly #products: Product[] = [];
+  readonly #holderTable = new IdentifierTable();
+  readonly #holders: Holder[] = [];
+
+  /** `profileUnknown` is called for each label set of a MIG instance whose share is not known. */
+  constructor(key: IdentifierKey, profileUnknown: () => void) {
+    this.#key = key;
+    this.#profileUnknown = profileUnknown;
+  }
+
+  /** Forgets the label sets; the devices stay. */
+  forget(): void {
+    this.#holderTable.clear();
+    this.#holders.length = 0;
+  }
+
+  /** The holder that these labels stand for, or why there is none. */
+  holder(bytes: Uint8Array, labels: PrometheusLabels): Holder | LabelTrouble {
+    this.#key.hash(bytes, labels.start, labels.end, this.#id);
+    const known = this.#holderTable.find(this.#id);
+    if (known >= 0) return this.#holders[known]!;
+    if (!this.#labels.read(bytes, labels)) return 'row_malformed';
+    const ordinal = this.#holderTable.size;
+    const labelSet = new Identifier();
+    labelSet.copy(this.#id);
+    const device = this.#device(bytes);
+    if (typeof device === 'string') return device;
+    if (this.#labels.has('instanceId') && Number.isNaN(this.#instanceId(bytes))) return 'row_malformed';
+    const part = this.#part(bytes, device);
+    if (part === undefined) return 'limit_reached';
+    const holder = new Holder(part, this.#share(bytes, device));
+    this.#key.hashJobId(bytes, this.#labels.start('job'), this.#labels.end('job'), holder.job);
+    const namespace = this.#labels.namespaceLabel(bytes);
+    if (namespace !== undefined) this.#hash(namespace, bytes, holder.namespace);
+    this.#holderTable.ordinal(labelSet);
+    this.#holders[ordinal] = holder;
+    return holder;
+  }
+
+  /** The device: by its UUID, else by its host and index. */
+  #device(bytes: Uint8Array): Device | LabelTrouble {
+    const labels = this.#labels;
+    const host = labels.hostLabel(bytes);
+    this.#node.clear();
+    if (host !== undefined) {
+      const start = labels.start(host);
+      this.#key.hash(bytes, start, hostNameEnd(bytes, start, labels.end(host)), this.#node);
+    }
+    this.#hash('uuid', bytes, this.#id);
+    if (!this.#id.present) {
+      if (!labels.has('gpu') && !labels.has('device')) return 'row_malformed';
+      this.#hash(labels.has('gpu') ? 'gpu' : 'device', bytes, this.#index);
+      this.#key.pair(this.#node, this.#index, this.#id);
+    }
+    const known = this.#deviceTable.find(this.#id);
+    if (known < 0 && this.devices.length >= LIMITS.openSamples) return 'limit_reached';
+    const device = this.devices[this.#deviceTable.ordinal(this.#id)] ?? this.#newDevice();
+    device.labels++;
+    if (this.#node.present) device.node.copy(this.#node);
+    if (labels.has('model')) {
+      const { model, migSlices } = this.#product(bytes);
+      device.model = model;
+      device.migSlices = migSlices;
+    }
+    const index = this.#gpuIndex(bytes);
+    if (!Number.isNaN(index)) device.gpuIndex = index;
+    return device;
+  }
+
+  /** What the product name tells, which most devices have in common. */
+  #product(bytes: Uint8Array): Product {
+    this.#hash('model', bytes, this.#productId);
+    const ordinal = this.#productTable.ordinal(this.#productId);
+    const known = this.#products[ordinal];
+    if (known !== undefined) return known;
+    const name = textOf(bytes, this.#labels.start('model'), this.#labels.end('model'));
+    const product = { model: gpuModelOf(name), migSlices: migSlicesOf(name) };
+    this.#products[ordinal] = product;
+    return product;
+  }
+
+  #newDevice(): Device {
+    const device = new Device();
+    device.id.copy(this.#id);
+    this.devices.push(device);
+    return device;
+  }
+
+  /** `gpu="3"`, else `device="nvidia3"`. */
+  #gpuIndex(bytes: Uint8Array): number {
+    const labels = this.#labels;
+    const index = readInteger(bytes, labels.start('gpu'), labels.end('gpu'));
+    if (!Number.isNaN(index)) return index;
+    const end = labels.end('device');
+    let start = end;
+    while (start > labels.start('device') && bytes[start - 1]! >= 48 && bytes[start - 1]! <= 57) start--;
+    return readInteger(bytes, start, end);
+  }
+
+  #instanceId(bytes: Uint8Array): number {
+    return readInteger(bytes, this.#labels.start('instanceId'), this.#labels.end('instanceId'));
+  }
+
+  /** The MIG instance that the labels name, or the whole GPU; undefined where there are too many. */
+  #part(bytes: Uint8Array, device: Device): Part | undefined {
+    const instanceId = this.#instanceId(bytes);
+    const known = device.parts.find((part) => Object.is(part.instanceId, instanceId));
+    if (known !== undefined) return known;
+    if (device.parts.length > LIMITS.migInstances) return undefined;
+    const part = new Part(device, instanceId);
+    const after = device.parts.findIndex((other) => other.instanceId > instanceId);
+    if (Number.isNaN(instanceId)) device.parts.unshift(part);
+    else if (after < 0) device.parts.push(part);
+    else device.parts.splice(after, 0, part);
+    return part;
+  }
+
+  /** What share of the GPU the labels stand for. */
+  #share(bytes: Uint8Array, device: Device): number {
+    const labels = this.#labels;
+    if (!labels.has('instanceId')) return 1;
+    const start = labels.start('instanceProfile');
+    const share = migShare(bytes, start, labels.end('instanceProfile'), device.migSlices);
+    if (Number.isNaN(share)) this.#profileUnknown();
+    return share;
+  }
+
+  #hash(id: Parameters<DcgmLabels['start']>[0], bytes: Uint8Array, target: Identifier): void {
+    this.#key.hash(bytes, this.#labels.start(id), this.#labels.end(id), target);
+  }
+}
+
+/** The one short-lived string: a product name, compared with the closed list of models and dropped. */
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end && at < start + 128; at++) text += String.fromCharCode(bytes[at]!);
+  return text;
+}

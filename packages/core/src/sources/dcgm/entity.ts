@@ -1,0 +1,97 @@
+// What is open while a scrape is read: devices, their MIG instances, and under which labels each was seen.
+import type { GpuModel } from '../../hardware/gpu-model.ts';
+import type { MigSlices } from '../../hardware/mig.ts';
+import { Identifier } from '../../identity/identifier.ts';
+import { UNKNOWN } from '../../units.ts';
+import { QUANTITIES } from './fields.ts';
+import type { Batch } from './sample-batch.ts';
+
+/** One GPU. Its open sample ends when one of its series comes again. */
+export class Device {
+  readonly id = new Identifier();
+  readonly node = new Identifier();
+  gpuIndex = UNKNOWN;
+  model: GpuModel = 'unknown';
+  migSlices: MigSlices | undefined = undefined;
+  memoryTotalBytes = UNKNOWN;
+  /** True once the whole GPU reported a kernel running, which no GPU in MIG mode does. */
+  busyAsWhole = false;
+  /** The whole GPU (instance NaN) and its MIG instances, by instance id, the whole first. */
+  readonly parts: Part[] = [];
+  /** How many sets of labels were read that may have changed what is said above. */
+  labels = 0;
+  open = false;
+  timeSeconds = UNKNOWN;
+  lastField = -1;
+}
+
+/** How the RATIO fields of DCGM 4.6 and 4.7 are to be read. */
+export type RatioScale = 'unknown' | 'percent' | 'ratio';
+
+/** A GPU as a whole, or one MIG instance of it. */
+export class Part {
+  readonly device: Device;
+  readonly instanceId: number;
+  /** Bit f: field f is in the open sample. */
+  seen = 0;
+  #values: Float64Array | undefined;
+  #printed: Float64Array | undefined;
+  /** True if the open sample has such a value. */
+  isAmbiguous = false;
+  scale: RatioScale = 'unknown';
+  /** True if the open sample has fields that only exist since DCGM 4.7. */
+  since47 = false;
+  /** The last line of the open sample, for diagnostics. */
+  line = 0;
+  readonly holders: Holder[] = [];
+  /** Samples that were told one by one. */
+  told = 0;
+  /** Samples that wait to be told together. */
+  batch: Batch | undefined = undefined;
+
+  constructor(device: Device, instanceId: number) {
+    this.device = device;
+    this.instanceId = instanceId;
+  }
+
+  /** The open sample. Made when it is first asked for: a part whose samples come as columns needs none. */
+  get values(): Float64Array {
+    this.#values ??= unknowns();
+    return this.#values;
+  }
+
+  /** What was printed under a name whose scale is ambiguous. */
+  get printed(): Float64Array {
+    this.#printed ??= unknowns();
+    return this.#printed;
+  }
+
+  /** Closes the open sample. */
+  clear(): void {
+    if (this.seen !== 0) this.values.fill(UNKNOWN);
+    if (this.isAmbiguous) this.printed.fill(UNKNOWN);
+    this.seen = 0;
+    this.since47 = false;
+    this.isAmbiguous = false;
+    while (this.holders.length > 0) this.holders.pop()!.seen = 0;
+  }
+}
+
+function unknowns(): Float64Array {
+  return new Float64Array(QUANTITIES.length).fill(UNKNOWN);
+}
+
+/** One set of labels under which a part is seen: several jobs or pods on a GPU give it several. */
+export class Holder {
+  readonly part: Part;
+  readonly gpuShare: number;
+  readonly job = new Identifier();
+  readonly namespace = new Identifier();
+  /** Bit f: field f with these labels is in the open sample. */
+  seen = 0;
+
+  constructor(part: Part, gpuShare: number) {
+    this.part = part;
+    this.gpuShare = gpuShare;
+  }
+}

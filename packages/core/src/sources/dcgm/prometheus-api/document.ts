@@ -1,0 +1,41 @@
+// What is read of an answer of Prometheus' HTTP API.
+import {
+  JsonNode,
+  type JsonPart,
+  type JsonWanted,
+  list,
+  object,
+  value,
+} from '../../../formats/json/projection.ts';
+import { LABEL_NAMES } from '../labels.ts';
+
+/** What the reader's ids mean. Ids from `firstLabel` on are labels, in the order of `LABEL_NAMES`. */
+export const FIELD = {
+  document: 0,
+  status: 1,
+  data: 2,
+  result: 3,
+  series: 4,
+  metric: 5,
+  name: 6,
+  value: 7,
+  instant: 8,
+  firstLabel: 16,
+} as const;
+
+/** The tree of all that is read. The points of a range are left to `points`. */
+export function prometheusDocument(points: JsonPart): JsonNode {
+  const labels: Record<string, JsonWanted> = { __name__: value(FIELD.name) };
+  for (const [index, name] of LABEL_NAMES.entries()) labels[name] = value(FIELD.firstLabel + index);
+  const series = object(FIELD.series, {
+    metric: object(FIELD.metric, labels),
+    values: { id: FIELD.value, reader: points },
+    value: list(FIELD.instant, value(FIELD.instant)),
+  });
+  return new JsonNode(
+    object(FIELD.document, {
+      status: value(FIELD.status),
+      data: object(FIELD.data, { result: list(FIELD.result, series) }),
+    }),
+  );
+}

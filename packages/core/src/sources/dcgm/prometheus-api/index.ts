@@ -1,0 +1,15 @@
+// The source `prometheus`: DCGM's series as Prometheus kept them, from its HTTP API (/api/v1/query_range and /api/v1/query).
+
+import type { Source } from '../../source.ts';
+import { liveRequests } from './live.ts';
+import { PrometheusParser } from './parser.ts';
+import { recognizesPrometheus } from './recognize.ts';
+
+export const prometheus: Source = {
+  id: 'prometheus',
+  title: 'Prometheus (DCGM series)',
+  feeds: 'gpus',
+  recognizes: recognizesPrometheus,
+  open: (context) => new PrometheusParser(context),
+  live: liveRequests,
+};

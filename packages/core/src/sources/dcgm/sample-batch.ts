@@ -1,0 +1,117 @@
+// Samples of one part of a GPU that wait to be told together: scrape after scrape they differ in their time and values only.
+import type { GpuSample } from '../../records/gpu-sample.ts';
+import { GpuSeries } from '../../records/gpu-series.ts';
+import type { Holder, Part } from './entity.ts';
+import { QUANTITIES, type Quantity } from './fields.ts';
+import { larger, memoryTotal } from './series.ts';
+
+/** The place of each quantity in a row of values. */
+export const AT = Object.fromEntries(QUANTITIES.map((name, index) => [name, index])) as Record<
+  Quantity,
+  number
+>;
+/** The columns of a series: time and nine values. */
+const COLUMNS = 10;
+
+/** A series in the making, of `capacity` samples at most. */
+export class Batch {
+  readonly series = new GpuSeries();
+  readonly #columns: readonly Float64Array[];
+  readonly #capacity: number;
+  #holders: Holder[] = [];
+  #labels = 0;
+
+  constructor(capacity: number) {
+    const all = new Float64Array(COLUMNS * capacity);
+    const column = (index: number) => all.subarray(index * capacity, (index + 1) * capacity);
+    const columns = Array.from({ length: COLUMNS }, (_, index) => column(index));
+    this.#columns = columns;
+    this.#capacity = capacity;
+    const { series } = this;
+    series.timeSeconds = columns[0]!;
+    series.gpuUtilization = columns[1];
+    series.graphicsEngineActive = columns[2];
+    series.smActive = columns[3];
+    series.memoryCopyUtilization = columns[4];
+    series.dramActive = columns[5];
+    series.memoryUsedBytes = columns[6];
+    series.memoryTotalBytes = columns[7];
+    series.powerWatts = columns[8];
+    series.energyJoules = columns[9];
+  }
+
+  /** True if another sample fits. */
+  get hasRoom(): boolean {
+    return this.series.length < this.#capacity;
+  }
+
+  /** True if the samples are of the same holders as the open one of `part`, whose batch this is, and nothing was learned of its GPU since. */
+  isOf(part: Part): boolean {
+    const { holders } = part;
+    if (this.#labels !== part.device.labels || this.#holders.length !== holders.length) return false;
+    for (let i = 0; i < holders.length; i++) if (this.#holders[i] !== holders[i]) return false;
+    return true;
+  }
+
+  /** Begins anew, with samples of the holders of the open one of `part`. */
+  begin(part: Part): void {
+    this.series.length = 0;
+    this.#labels = part.device.labels;
+    this.#holders = [...part.holders];
+    identify(part, this.series.of);
+  }
+
+  /** Adds the open sample of `part`, and notes what it shows of the GPU. */
+  put(part: Part): void {
+    const { device, values } = part;
+    const columns = this.#columns;
+    const at = this.series.length++;
+    const used = values[AT.memoryUsedBytes]!;
+    const total = memoryTotal(
+      values[AT.memoryTotalBytes]!,
+      used,
+      values[AT.memoryFreeBytes]!,
+      values[AT.memoryReservedBytes]!,
+    );
+    columns[0]![at] = device.timeSeconds;
+    columns[1]![at] = values[AT.gpuUtilization]!;
+    columns[2]![at] = Math.min(1, values[AT.graphicsEngineActive]!);
+    columns[3]![at] = Math.min(1, values[AT.smActive]!);
+    columns[4]![at] = values[AT.memoryCopyUtilization]!;
+    columns[5]![at] = Math.min(1, values[AT.dramActive]!);
+    columns[6]![at] = used;
+    columns[7]![at] = total;
+    columns[8]![at] = values[AT.powerWatts]!;
+    columns[9]![at] = values[AT.energyJoules]!;
+    if (!Number.isNaN(part.instanceId)) return;
+    device.memoryTotalBytes = larger(device.memoryTotalBytes, total);
+    if (values[AT.gpuUtilization]! > 0) device.busyAsWhole = true;
+  }
+}
+
+/** Fills in whose the samples of `part` are. */
+export function identify(part: Part, sample: GpuSample): void {
+  const { device } = part;
+  sample.clear();
+  sample.node.copy(device.node);
+  sample.device.copy(device.id);
+  sample.gpuIndex = device.gpuIndex;
+  sample.instanceId = part.instanceId;
+  sample.gpuShare = part.holders[0]!.gpuShare;
+  nameHolder(part, sample);
+}
+
+/** Names the job and the namespace if there is one of each; several make the sample shared. */
+function nameHolder(part: Part, sample: GpuSample): void {
+  let jobs = 0;
+  let namespaces = 0;
+  for (const { job, namespace } of part.holders) {
+    if (job.present && !job.equals(sample.job)) jobs++;
+    if (namespace.present && !namespace.equals(sample.namespace)) namespaces++;
+    if (jobs === 1 && job.present) sample.job.copy(job);
+    if (namespaces === 1 && namespace.present) sample.namespace.copy(namespace);
+  }
+  if (jobs > 1) sample.job.clear();
+  if (namespaces > 1) sample.namespace.clear();
+  sample.shared = jobs > 1 || namespaces > 1;
+}

@@ -1,0 +1,93 @@
+// What is read of a list of pods; everything else (environment, arguments, annotations, managed fields …) is passed over.
+import { JsonNode, type JsonWanted, list, object, value } from '../../../formats/json/projection.ts';
+
+/** What the reader's ids mean. */
+export const FIELD = {
+  document: 0,
+  failure: 1,
+  items: 2,
+  pod: 3,
+  kind: 4,
+  name: 5,
+  namespace: 6,
+  created: 7,
+  node: 8,
+  container: 9,
+  initContainer: 10,
+  restartPolicy: 11,
+  requests: 12,
+  limits: 13,
+  overhead: 14,
+  resource: 15,
+  claim: 16,
+  phase: 17,
+  condition: 18,
+  conditionType: 19,
+  conditionStatus: 20,
+  conditionReason: 21,
+  conditionTime: 22,
+  started: 23,
+  finished: 24,
+  passage: 25,
+} as const;
+
+/** Our own names of the fields, for diagnostics, by id. */
+export const FIELD_NAMES: readonly string[] = Object.keys(FIELD).map((name) =>
+  name === 'passage' ? '' : name,
+);
+
+/** An object that is only a way to what stands in it. */
+const through = (keys: Readonly<Record<string, JsonWanted>>): JsonWanted => object(FIELD.passage, keys);
+
+/** Amounts by the name of the resource. */
+const amounts = (id: number): JsonWanted => ({ id, others: value(FIELD.resource) });
+
+const resources = through({ requests: amounts(FIELD.requests), limits: amounts(FIELD.limits) });
+
+const pod = object(FIELD.pod, {
+  kind: value(FIELD.kind),
+  metadata: through({
+    name: value(FIELD.name),
+    namespace: value(FIELD.namespace),
+    creationTimestamp: value(FIELD.created),
+  }),
+  spec: through({
+    nodeName: value(FIELD.node),
+    containers: list(FIELD.passage, object(FIELD.container, { resources })),
+    initContainers: list(
+      FIELD.passage,
+      object(FIELD.initContainer, { resources, restartPolicy: value(FIELD.restartPolicy) }),
+    ),
+    overhead: amounts(FIELD.overhead),
+    resourceClaims: list(FIELD.passage, object(FIELD.claim, {})),
+  }),
+  status: through({
+    phase: value(FIELD.phase),
+    conditions: list(
+      FIELD.passage,
+      object(FIELD.condition, {
+        type: value(FIELD.conditionType),
+        status: value(FIELD.conditionStatus),
+        reason: value(FIELD.conditionReason),
+        lastTransitionTime: value(FIELD.conditionTime),
+      }),
+    ),
+    containerStatuses: list(
+      FIELD.passage,
+      through({
+        state: through({
+          running: through({ startedAt: value(FIELD.started) }),
+          terminated: through({ startedAt: value(FIELD.started), finishedAt: value(FIELD.finished) }),
+        }),
+      }),
+    ),
+  }),
+});
+
+/** The tree of all that is read. An API that refuses answers with a `Status`. */
+export const POD_LIST = new JsonNode(
+  object(FIELD.document, {
+    status: value(FIELD.failure),
+    items: list(FIELD.items, pod),
+  }),
+);

@@ -1,0 +1,16 @@
+// The source `kubernetes_pods`: the pods of a cluster, as `kubectl get pods -A -o json` and the API's PodList tell them.
+
+import type { Source } from '../../source.ts';
+import { KubernetesPodsParser } from './parser.ts';
+import { recognizesPods } from './recognize.ts';
+
+export const kubernetesPods: Source = {
+  id: 'kubernetes_pods',
+  title: 'Kubernetes pods (kubectl get pods)',
+  feeds: 'jobs',
+  recognizes: recognizesPods,
+  open: (context) => new KubernetesPodsParser(context),
+  live: () => [
+    { kind: 'command', file: 'kubectl', args: ['get', 'pods', '--all-namespaces', '--output=json'] },
+  ],
+};

@@ -1,0 +1,159 @@
+// One pod in the making: its fields come in any order, the row is complete when the pod ends.
+import type { DiagnosticCode } from '../../../diagnostic.ts';
+import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
+import { hostNameEnd } from '../../../formats/bytes/host.ts';
+import { TimeReader } from '../../../formats/bytes/time.ts';
+import type { Identifier, IdentifierKey } from '../../../identity/identifier.ts';
+import { POD_PHASES, Pod } from '../../../records/pod.ts';
+import { UNKNOWN } from '../../../units.ts';
+import { readQuantity } from '../quantity.ts';
+import { FIELD } from './fields.ts';
+import { GpuRequest, GpuResource } from './gpu-request.ts';
+
+const POD = ascii('Pod');
+const PHASES = POD_PHASES.map((phase) => ({ phase, word: ascii(phase) }));
+const ALWAYS = ascii('Always');
+const POD_SCHEDULED = ascii('PodScheduled');
+const TRUE = ascii('True');
+const FALSE = ascii('False');
+/** Why a pod that waits has no node: no node fits, or something holds it back. */
+const WAITING = ['Unschedulable', 'SchedulingGated'].map(ascii);
+
+/** How a pod ends: as a record, as something that is no pod, or as one that lacks what every pod has. */
+export type PodOutcome = 'record' | 'other' | 'malformed';
+
+/** The pod that is being read. */
+export class PodInMaking {
+  readonly row = new Pod();
+  readonly #key: IdentifierKey;
+  readonly #report: (code: DiagnosticCode, field: number) => void;
+  readonly #times = new TimeReader();
+  readonly #request = new GpuRequest();
+  readonly #resource = new GpuResource();
+  #amounts = this.#request.requests;
+  #isOther = false;
+  #isSidecar = false;
+  #hasPhase = false;
+  #unscheduled = false;
+  /** The condition that is being read. */
+  readonly #condition = {
+    isScheduled: false,
+    isTrue: false,
+    isFalse: false,
+    isWaiting: false,
+    time: UNKNOWN,
+  };
+
+  constructor(key: IdentifierKey, report: (code: DiagnosticCode, field: number) => void) {
+    this.#key = key;
+    this.#report = report;
+  }
+
+  begin(): void {
+    this.row.clear();
+    this.#request.begin();
+    this.#isOther = this.#hasPhase = this.#unscheduled = false;
+  }
+
+  /** Completes the row and says what it is. */
+  finish(): PodOutcome {
+    const { row } = this;
+    if (this.#isOther) return 'other';
+    if (!row.name.present || !row.namespace.present || !this.#hasPhase) return 'malformed';
+    row.requestedGpus = this.#request.gpus;
+    row.waiting = row.phase === 'Pending' && this.#unscheduled;
+    if (row.phase !== 'Succeeded' && row.phase !== 'Failed') row.finishedSeconds = UNKNOWN;
+    return 'record';
+  }
+
+  open(id: number): void {
+    const request = this.#request;
+    if (id === FIELD.container || id === FIELD.initContainer) {
+      request.beginContainer();
+      this.#isSidecar = false;
+    } else if (id === FIELD.requests) this.#amounts = request.requests;
+    else if (id === FIELD.limits) this.#amounts = request.limits;
+    else if (id === FIELD.overhead) this.#amounts = request.overhead;
+    else if (id === FIELD.claim) request.hasClaims = true;
+    else if (id === FIELD.condition) {
+      const condition = this.#condition;
+      condition.isScheduled = condition.isTrue = condition.isFalse = condition.isWaiting = false;
+      condition.time = UNKNOWN;
+    }
+  }
+
+  close(id: number): void {
+    if (id === FIELD.container) this.#request.endContainer('container');
+    else if (id === FIELD.initContainer) this.#request.endContainer(this.#isSidecar ? 'sidecar' : 'init');
+    else if (id === FIELD.condition) this.#endCondition();
+  }
+
+  /** The name of a resource, whose amount comes next. */
+  resource(bytes: Uint8Array, start: number, end: number): void {
+    this.#resource.read(bytes, start, end);
+    if (Number.isNaN(this.#resource.share)) this.#report('profile_unknown', FIELD.resource);
+  }
+
+  /** A field's text, or its number as written. */
+  field(id: number, bytes: Uint8Array, start: number, end: number): void {
+    const { row } = this;
+    const condition = this.#condition;
+    if (id === FIELD.resource) this.#amount(bytes, start, end);
+    else if (id === FIELD.name) this.#hash(bytes, start, end, row.name);
+    else if (id === FIELD.namespace) this.#hash(bytes, start, end, row.namespace);
+    else if (id === FIELD.node) this.#hash(bytes, start, hostNameEnd(bytes, start, end), row.node);
+    else if (id === FIELD.created) row.createdSeconds = this.#time(id, bytes, start, end);
+    else if (id === FIELD.kind) this.#isOther = !isWord(bytes, start, end, POD);
+    else if (id === FIELD.restartPolicy) this.#isSidecar = isWord(bytes, start, end, ALWAYS);
+    else if (id === FIELD.phase) this.#phase(bytes, start, end);
+    else if (id === FIELD.conditionType) condition.isScheduled = isWord(bytes, start, end, POD_SCHEDULED);
+    else if (id === FIELD.conditionStatus) {
+      condition.isTrue = isWord(bytes, start, end, TRUE);
+      condition.isFalse = isWord(bytes, start, end, FALSE);
+    } else if (id === FIELD.conditionReason)
+      condition.isWaiting = WAITING.some((word) => isWord(bytes, start, end, word));
+    else if (id === FIELD.conditionTime) condition.time = this.#time(id, bytes, start, end);
+    else if (id === FIELD.started) {
+      const time = this.#time(id, bytes, start, end);
+      if (!(row.startedSeconds <= time)) row.startedSeconds = time;
+    } else if (id === FIELD.finished) {
+      const time = this.#time(id, bytes, start, end);
+      if (!(row.finishedSeconds >= time)) row.finishedSeconds = time;
+    }
+  }
+
+  #amount(bytes: Uint8Array, start: number, end: number): void {
+    const { share, isShared } = this.#resource;
+    if (share === 0) return;
+    const count = readQuantity(bytes, start, end);
+    const isCount = count >= 0 && Number.isInteger(count);
+    if (!isCount) this.#report('field_invalid', FIELD.resource);
+    if (isShared && count > 0) this.row.sharedGpus = true;
+    this.#amounts.add(isCount ? count : UNKNOWN, share);
+  }
+
+  #phase(bytes: Uint8Array, start: number, end: number): void {
+    this.#hasPhase = true;
+    const found = PHASES.find(({ word }) => isWord(bytes, start, end, word));
+    if (found === undefined) this.#report('field_invalid', FIELD.phase);
+    this.row.phase = found?.phase ?? 'Unknown';
+  }
+
+  #endCondition(): void {
+    const { isScheduled, isTrue, isFalse, isWaiting, time } = this.#condition;
+    if (!isScheduled) return;
+    if (isTrue) this.row.scheduledSeconds = time;
+    else if (isFalse && isWaiting) this.#unscheduled = true;
+  }
+
+  /** A time; it says its zone itself. */
+  #time(id: number, bytes: Uint8Array, start: number, end: number): number {
+    const seconds = this.#times.read(bytes, start, end);
+    if (Number.isNaN(seconds)) this.#report('field_invalid', id);
+    return seconds;
+  }
+
+  #hash(bytes: Uint8Array, start: number, end: number, target: Identifier): void {
+    this.#key.hash(bytes, start, end, target);
+  }
+}

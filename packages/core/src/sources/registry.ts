@@ -1,0 +1,25 @@
+// The registry of sources: one line each. The first that recognizes an input reads it.
+import { dcgmExporter } from './dcgm/exporter.ts';
+import { prometheus } from './dcgm/prometheus-api/index.ts';
+import { kubernetesPods } from './kubernetes/pods/index.ts';
+import { nvidiaSmi } from './nvidia-smi/index.ts';
+import { slurmSacct } from './slurm/sacct/index.ts';
+import { slurmSacctJson } from './slurm/sacct-json/index.ts';
+import type { Source, SourceId } from './source.ts';
+
+export const sources = {
+  slurm_sacct_json: slurmSacctJson,
+  prometheus,
+  kubernetes_pods: kubernetesPods,
+  dcgm_exporter: dcgmExporter,
+  nvidia_smi: nvidiaSmi,
+  slurm_sacct: slurmSacct,
+} as const satisfies Readonly<Record<string, Source>>;
+
+/** Their names, in this order. */
+export const sourceIds = Object.keys(sources) as readonly SourceId[];
+
+/** The source that reads an input beginning with `head` (up to 64 KiB), or undefined where none does. */
+export function recognizeSource(head: Uint8Array): Source | undefined {
+  return Object.values(sources).find((source) => source.recognizes(head));
+}

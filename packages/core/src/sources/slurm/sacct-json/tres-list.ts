@@ -1,0 +1,89 @@
+// A TRES list of `sacct --json`: `[{type: "gres", name: "gpu:h100", count: 2}, …]`, summed up entry by entry.
+import { ascii, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
+import { UNKNOWN } from '../../../units.ts';
+import { GpuCount, possibleGpuUtilization } from '../tres.ts';
+
+const GRES = ascii('gres');
+const GPU = ascii('gpu');
+const GPU_TYPED = ascii('gpu:');
+const GPU_UTILIZATION = ascii('gpuutil');
+
+/** Slurm's NO_VAL: from here on 32 bits hold no number, only the lack of one. */
+export const NO_VALUE = 0xffff_fffe;
+
+/** Names of TRES that are longer are no GPUs of a known kind. */
+const NAME_BYTES = 256;
+
+/** One TRES list in the making; reused. */
+export class TresList {
+  /** How many entries it has. */
+  entries = 0;
+  /** `gres/gpuutil`, in %; NaN where there is none. */
+  gpuUtilization = UNKNOWN;
+  /** True if an entry of ours came without a possible count. */
+  unavailable = false;
+  readonly #count = new GpuCount();
+  readonly #name = new Uint8Array(NAME_BYTES);
+  #nameBytes = 0;
+  #isGres = false;
+  #entryCount = UNKNOWN;
+  #gpusUnknown = false;
+
+  /** GPUs of the list: 0 where it names none, NaN where it is empty or not known. */
+  get gpus(): number {
+    return this.entries === 0 || this.#gpusUnknown ? UNKNOWN : this.#count.gpus;
+  }
+
+  /** True if the counts are known and the GPUs are not: a MIG profile is unknown. */
+  get profileUnknown(): boolean {
+    return this.#count.profileUnknown;
+  }
+
+  begin(): void {
+    this.entries = 0;
+    this.gpuUtilization = UNKNOWN;
+    this.unavailable = this.#gpusUnknown = false;
+    this.#count.clear();
+  }
+
+  beginEntry(): void {
+    this.#nameBytes = 0;
+    this.#isGres = false;
+    this.#entryCount = UNKNOWN;
+  }
+
+  /** The entry's type is `bytes[start, end)`. */
+  type(bytes: Uint8Array, start: number, end: number): void {
+    this.#isGres = isWord(bytes, start, end, GRES);
+  }
+
+  /** The entry's name is `bytes[start, end)`. */
+  name(bytes: Uint8Array, start: number, end: number): void {
+    this.#nameBytes = Math.min(end - start, NAME_BYTES);
+    for (let i = 0; i < this.#nameBytes; i++) this.#name[i] = bytes[start + i]!;
+  }
+
+  /** The entry's count; −2 and NO_VAL mean that there is none. */
+  count(count: number): void {
+    this.#entryCount = count >= 0 ? count : UNKNOWN;
+  }
+
+  /** Adds the entry. */
+  endEntry(): void {
+    this.entries++;
+    if (!this.#isGres) return;
+    const isGpu = isWord(this.#name, 0, this.#nameBytes, GPU);
+    if (isGpu || startsWith(this.#name, 0, this.#nameBytes, GPU_TYPED)) this.#addGpus(isGpu);
+    else if (isWord(this.#name, 0, this.#nameBytes, GPU_UTILIZATION)) {
+      this.gpuUtilization = possibleGpuUtilization(this.#entryCount);
+      if (Number.isNaN(this.gpuUtilization)) this.unavailable = true;
+    }
+  }
+
+  #addGpus(untyped: boolean): void {
+    const count = this.#entryCount < NO_VALUE ? this.#entryCount : UNKNOWN;
+    if (Number.isNaN(count)) this.unavailable = this.#gpusUnknown = true;
+    else if (untyped) this.#count.addUntyped(count);
+    else this.#count.addTyped(this.#name, GPU_TYPED.length, this.#nameBytes, count);
+  }
+}

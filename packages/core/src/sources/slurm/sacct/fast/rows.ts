@@ -1,0 +1,167 @@
+// Rows in their common form, read by WebAssembly: a fast way past RowReader, which alone knows what to make of any other row.
+
+import { ascii } from '../../../../formats/bytes/ascii.ts';
+import type { DelimitedText } from '../../../../formats/delimited/delimited.ts';
+import type { LineCursor } from '../../../../formats/delimited/line-cursor.ts';
+import type { Identifier } from '../../../../identity/identifier.ts';
+import * as at from '../../../../records/job-row.ts';
+import { JobRows } from '../../../../records/job-rows.ts';
+import { JOB_STATES, JobRun } from '../../../../records/job-run.ts';
+import { JobStep } from '../../../../records/job-step.ts';
+import type { ParseContext } from '../../../source.ts';
+import { FIELDS } from '../columns.ts';
+import type { WaitingRecord } from '../pending-record.ts';
+import type { RecordShape } from '../record-shape.ts';
+import { RowNodes } from '../row-nodes.ts';
+import type { RowTimes } from '../row-times.ts';
+import { type DelimitedWasm, openDelimitedWasm } from './bridge.ts';
+import { CUT_COUNT, NO_COLUMN, ROWS_CAPACITY } from './memory.ts';
+
+/** The words that are looked for, in the order that the reader knows. */
+const WORDS = [
+  ...JOB_STATES.filter((state) => state !== 'UNKNOWN'),
+  'UNLIMITED',
+  'Partition_Limit',
+  'Unknown',
+  'None',
+  'extern',
+].map(ascii);
+/** The times of a row, in the order of their slots. */
+const TIMES = ['Submit', 'Eligible', 'Start', 'End'] as const;
+const ALL_LOCAL = at.IS_LOCAL * 15;
+/** What is looked at of runs that nobody wants: nothing is to be said of the rest. A step has no more. */
+const UNWANTED_RUN = ~(at.HAS_NODE_LIST | (at.IS_LOCAL << at.SUBMIT) | (at.IS_LOCAL << at.ELIGIBLE));
+
+/** Where the parser is. */
+interface Place {
+  readonly text: DelimitedText;
+  readonly line: LineCursor;
+  readonly record: WaitingRecord;
+}
+
+/** Reads plain rows and gives them to the sink. */
+export class PlainRows {
+  readonly #context: ParseContext;
+  /** Times without a zone are what they are. */
+  readonly #isUtc: boolean;
+  readonly #areRunsWanted: boolean;
+  readonly #times: RowTimes;
+  readonly #nodes: RowNodes;
+  readonly #nodesOfRow: Identifier[] = [];
+  readonly #run = new JobRun();
+  readonly #step = new JobStep();
+  readonly #rows: JobRows;
+  readonly wasm: DelimitedWasm;
+
+  readonly #text: DelimitedText;
+  readonly #line: LineCursor;
+  readonly #record: WaitingRecord;
+
+  private constructor(context: ParseContext, times: RowTimes, wasm: DelimitedWasm, place: Place) {
+    this.#context = context;
+    this.#isUtc = (context.timezone ?? 'UTC') === 'UTC';
+    this.#areRunsWanted = context.sink.jobRows !== undefined || context.sink.jobRun !== undefined;
+    this.#times = times;
+    this.#nodes = new RowNodes(context);
+    this.wasm = wasm;
+    this.#rows = wasm.rows;
+    this.#text = place.text;
+    this.#line = place.line;
+    this.#record = place.record;
+  }
+
+  /** Undefined where there is no WebAssembly to read with. */
+  static open(context: ParseContext, times: RowTimes, place: Place): PlainRows | undefined {
+    const wasm = openDelimitedWasm(context.key, WORDS);
+    if (wasm === undefined) return undefined;
+    place.text.use(wasm);
+    return new PlainRows(context, times, wasm, place);
+  }
+
+  /** The rows that follow have this layout. */
+  setLayout({ layout, cutCount, idColumn }: RecordShape): void {
+    const { columnOf, trailing, carriageReturn } = layout;
+    this.wasm.setLayout(
+      0,
+      FIELDS.map((field) => (columnOf[field] < 0 ? NO_COLUMN : columnOf[field])),
+    );
+    const rowIdColumn = columnOf.JobIDRaw >= 0 ? columnOf.JobIDRaw : columnOf.JobID;
+    this.wasm.setLayout(CUT_COUNT, [
+      ...[cutCount, Number(trailing), Number(carriageReturn)],
+      ...[idColumn, rowIdColumn],
+    ]);
+  }
+
+  /**
+   * Takes the waiting record and those behind it, as far as they are plain and another record begins behind each; the first that is not
+   * waits then. Gives how many were taken.
+   */
+  take({ cutCount, beginsWithId }: RecordShape): number {
+    const record = this.#record;
+    const { markCount, isAtHome } = this.#text;
+    let taken = 0;
+    for (let count = ROWS_CAPACITY; count === ROWS_CAPACITY; ) {
+      if (!isAtHome || !beginsWithId || !record.isPlain(cutCount, this.#line.mark)) break;
+      count = this.wasm.readRows(record.start, record.mark, markCount);
+      if (count === 0) break;
+      this.#finish(count, record.line);
+      this.#give();
+      this.#line.goTo(record.line + count, record.mark + count * (cutCount + 1), cutCount);
+      record.begin(this.#line);
+      this.#line.pass();
+      taken += count;
+    }
+    return taken;
+  }
+
+  /** Does what the reader leaves: the zones of times, and lists of nodes. The first row stands on `line`. */
+  #finish(count: number, line: number): void {
+    const rows = this.#rows;
+    const lanes = JobRows.lanes(rows);
+    rows.clear();
+    rows.count = count;
+    for (let row = 0; row < count; row++) {
+      const flags = lanes[row * at.ROW_LANES + at.FLAGS]! & (this.#areRunsWanted ? -1 : UNWANTED_RUN);
+      if ((flags & ALL_LOCAL) !== 0) {
+        this.#times.begin(line + row);
+        if (this.#isUtc) this.#times.noteLocal();
+        else this.#fromLocal(row, flags);
+      }
+      if ((flags & at.HAS_NODE_LIST) !== 0) this.#readNodes(row, line + row);
+    }
+  }
+
+  #fromLocal(row: number, flags: number): void {
+    const numbers = JobRows.numbers(this.#rows);
+    for (const [slot, column] of TIMES.entries()) {
+      const number = row * at.ROW_NUMBERS + slot;
+      if ((flags & (at.IS_LOCAL << slot)) !== 0)
+        numbers[number] = this.#times.fromLocal(numbers[number]!, column);
+    }
+  }
+
+  #readNodes(row: number, line: number): void {
+    const lanes = JobRows.lanes(this.#rows);
+    const from = lanes[row * at.ROW_LANES + at.NODES_FROM]!;
+    const to = lanes[row * at.ROW_LANES + at.NODES_TO]!;
+    const count = this.wasm.readNodes(from, to);
+    if (count >= 0) {
+      this.#rows.addTags(row, this.wasm.nodes, count);
+      return;
+    }
+    this.#nodes.read(this.wasm.bytes, from, to, this.#nodesOfRow, line);
+    this.#rows.addNodes(row, this.#nodesOfRow);
+  }
+
+  #give(): void {
+    const { sink } = this.#context;
+    const rows = this.#rows;
+    if (sink.jobRows !== undefined) {
+      sink.jobRows(rows);
+      return;
+    }
+    for (let row = 0; row < rows.count; row++)
+      if (rows.isStep(row)) sink.jobStep?.(rows.toStep(row, this.#step));
+      else sink.jobRun?.(rows.toRun(row, this.#run));
+  }
+}

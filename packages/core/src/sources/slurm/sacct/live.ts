@@ -1,0 +1,36 @@
+// How a live Slurm is asked: one sacct for each day, in a form that no job name can forge.
+import { SECONDS_PER_DAY } from '../../../units.ts';
+import type { LiveContext, LiveRequest } from '../../source.ts';
+
+/** Fields that every Slurm since 20.11 has: an unknown one would make sacct print nothing at all. */
+const FORMAT = [
+  'JobIDRaw,JobID,Cluster,User,Account,State,ExitCode,Submit,Eligible,Start,End,TimelimitRaw,ReqTRES,AllocTRES,ReqCPUS,TotalCPU',
+  'TRESUsageInAve,TRESUsageInTot,NodeList,JobName',
+].join(',');
+/** Random bytes in the delimiter: 64 bits cannot be guessed by who names a job. */
+const RANDOM_BYTES = 8;
+
+/** A command for each day, because sites cap the range of one query. Throws a RangeError on fewer than 8 random bytes. */
+export function liveRequests({ startSeconds, endSeconds, random }: LiveContext): LiveRequest[] {
+  if (random.length < RANDOM_BYTES) throw new RangeError('The delimiter needs 8 random bytes.');
+  let digits = '';
+  for (const byte of random.subarray(0, RANDOM_BYTES)) digits += byte.toString(16).padStart(2, '0');
+  const requests: LiveRequest[] = [];
+  for (let from = startSeconds; from < endSeconds; from += SECONDS_PER_DAY) {
+    const to = Math.min(from + SECONDS_PER_DAY, endSeconds);
+    requests.push({
+      kind: 'command',
+      file: 'sacct',
+      args: [
+        ...['-a', '-D', '--parsable', `--delimiter=<${digits}>`],
+        ...['-S', isoSeconds(from), '-E', isoSeconds(to), `--format=${FORMAT}`],
+      ],
+      env: { TZ: 'UTC', SLURM_TIME_FORMAT: '%s' },
+    });
+  }
+  return requests;
+}
+
+function isoSeconds(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 19);
+}

@@ -1,0 +1,140 @@
+// Gathering jobs: rows of accounting become runs, and runs jobs. What has ended is counted, at once where rows come in the order of
+// sacct; what samples may be joined to is kept.
+import type { JobRows } from '@ptl/claw-core';
+import type { Contributors } from '../identity/contributors.ts';
+import type { Names } from '../identity/dictionaries.ts';
+import type { JobBatch } from '../jobs/job-batch.ts';
+import { Ends, isInWindow, type Window } from '../window.ts';
+import { Settling } from './finalize/finalizer.ts';
+import { HeldRuns } from './finalize/retained-runs.ts';
+import { BATCH, RunBatch } from './rows/batches.ts';
+import { JobIndex } from './rows/job-index.ts';
+import { NodeLists } from './rows/node-lists.ts';
+import { endsJob, hasEnded, hasStarted, heldSeconds, resolveJobs } from './rows/run-chains.ts';
+import { RunTable } from './rows/run-table.ts';
+import { StepTable } from './rows/step-table.ts';
+import { AnalyzedJobs } from './tally/analyzed-batch.ts';
+import { type JobFacts, mayBeAnalyzed } from './tally/job-tally.ts';
+import { OwnUtilization } from './utilization.ts';
+
+export interface JobOptions {
+  readonly window: Window | undefined;
+  readonly assumeUtilization: number | undefined;
+  /** No samples will be joined: nothing is kept of jobs that were counted. */
+  readonly jobsOnly?: boolean | undefined;
+  /**
+   * Let jobs go once they are counted: for accounting that can be read again. So many with steps stay open until it is known how to read
+   * those.
+   */
+  readonly settle?: number | undefined;
+}
+
+/** What accounting says, and what is left of it. */
+export interface GatheredJobs {
+  /** The window that was asked for, else the days in which runs ended; undefined where none did. */
+  readonly window: Window | undefined;
+  /** Empty where no samples will be joined. */
+  readonly held: HeldRuns;
+  /** Runs that were read, with GPUs and without. */
+  readonly rows: number;
+  /** True if any of them asked for GPUs or held some: the site's accounting records them. */
+  readonly tracked: boolean;
+  /** True if any of them is a run of GPUs. */
+  readonly seen: boolean;
+  readonly cpuTimeKnown: boolean;
+}
+
+export class JobGathering {
+  readonly runs: RunTable;
+  readonly steps: StepTable;
+  readonly #options: JobOptions;
+  readonly #facts: JobFacts;
+  readonly #held: HeldRuns;
+  readonly #own: OwnUtilization;
+  /** When the runs ended that were counted. */
+  readonly #ends = new Ends();
+  readonly #analyzed = new AnalyzedJobs();
+
+  constructor(options: JobOptions, contributors: Contributors, names: Names, facts: JobFacts) {
+    const index = new JobIndex();
+    const lists = new NodeLists();
+    this.#options = options;
+    this.#facts = facts;
+    this.#held = new HeldRuns(lists);
+    this.runs = new RunTable(contributors, names, index, options.jobsOnly === true ? undefined : lists);
+    this.steps = new StepTable(names, index);
+    this.#own = new OwnUtilization(this.runs, this.steps, options.assumeUtilization);
+    if (options.settle === undefined) return;
+    const settling = new Settling(this.runs, this.steps, (batch) => this.#count(batch), options.settle);
+    this.runs.settling = settling;
+    this.steps.settling = settling;
+  }
+
+  /** Takes over rows of accounting. */
+  add(rows: JobRows): void {
+    for (let from = 0; from < rows.count; from += BATCH) {
+      const to = Math.min(from + BATCH, rows.count);
+      this.runs.fill(rows, from, to);
+      for (let at = from; at < to; at++)
+        if (rows.isStep(at)) this.steps.add(rows, at);
+        else this.runs.link(rows, at);
+    }
+  }
+
+  /** All accounting is in. Undefined if runs were let go that what came later belongs to: then all must be read again without settling. */
+  done(): GatheredJobs | undefined {
+    const { runs, steps } = this;
+    runs.settling?.close();
+    if (runs.settling?.disordered === true) return undefined;
+    resolveJobs(runs);
+    const batch = new RunBatch();
+    runs.visit((row, step) => {
+      if (!batch.add(row, step)) return;
+      this.#count(batch);
+      batch.count = 0;
+    });
+    this.#count(batch);
+    return {
+      window: this.#options.window ?? this.#ends.days(),
+      held: this.#held,
+      rows: runs.rows,
+      tracked: runs.tracked,
+      seen: runs.seen,
+      cpuTimeKnown: runs.cpuTimeSeen || steps.stepsSeen,
+    };
+  }
+
+  #count(batch: RunBatch): void {
+    const ended = this.#ends.choose(this.runs, batch, this.#options.window);
+    const jobs = this.#facts.addEnded(this.runs, ended);
+    if (this.#options.jobsOnly === true) this.#analyze(jobs);
+    else this.#hold(batch);
+  }
+
+  /** Adds up what is known of the utilization of jobs. */
+  #analyze({ rows, steps, seconds, count }: JobBatch): void {
+    const analyzed = this.#analyzed;
+    analyzed.count = 0;
+    for (let i = 0; i < count; i++) {
+      const row = rows[i]!;
+      if (!mayBeAnalyzed(this.runs, row, seconds[i]!)) continue;
+      const own = this.#own.find(row, steps[i]!);
+      if (own.millionths >= 0) analyzed.add(this.runs, row, seconds[i]!, own);
+    }
+    this.#facts.addAnalyzed(analyzed);
+    this.#facts.addGroups(analyzed);
+  }
+
+  /** Keeps what samples may be joined to. */
+  #hold({ rows, steps, count }: RunBatch): void {
+    const { runs } = this;
+    const { end } = runs.columns.arrays;
+    for (let i = 0; i < count; i++) {
+      const row = rows[i]!;
+      if (!hasStarted(runs, row)) continue;
+      const isCounted = hasEnded(runs, row) && isInWindow(this.#options.window, end[row]!);
+      const isAnalyzed = isCounted && endsJob(runs, row) && mayBeAnalyzed(runs, row, heldSeconds(runs, row));
+      this.#held.add(runs, row, isCounted, isAnalyzed ? this.#own.find(row, steps[i]!) : undefined);
+    }
+  }
+}

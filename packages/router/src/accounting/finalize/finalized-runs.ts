@@ -1,0 +1,93 @@
+// Settled runs: what is remembered of a run that was counted and let go, so that a row that comes again counts once.
+// Jobs that came one after the other have neighbouring keys (IdentifierKey.hashJobId), and stand in one block.
+import { spread } from '../../accumulators/mix-bits.ts';
+
+/** What is known of the job of a key: nothing; that very run, told just so; or something else. */
+export const UNKNOWN_JOB = 0;
+export const SAME_RUN = 1;
+export const OTHER_RUN = 2;
+
+/** Keys of a block: those that differ in the lowest three bits of their first word. With its share of a slot, 6 bytes a run. */
+const BLOCK = 8;
+const BLOCK_BITS = 3;
+/** Words of a slot: 61 bits of a key, and the number of its block plus one (0: free). */
+const SLOT_WORDS = 3;
+const NUMBER = 2;
+/** Runs that lie in one array, of four megabytes: where it is given back, what comes next finds room in it. */
+const PART_RUNS = 1 << 20;
+
+/** The keys of settled runs. Two jobs share their 64 bits by chance once in 10^5 exports of 10^7 jobs. */
+export class SettledRuns {
+  #slots = new Int32Array(SLOT_WORDS * 256);
+  #mask = 255;
+  #blocks = 0;
+  /** For each key a digest of all that was told of its run; 0 for none. */
+  readonly #parts: Int32Array[] = [];
+
+  /** What is known of job (low, high), as a run of it is seen that is told as `digest` says. */
+  find(low: number, high: number, digest: number): number {
+    const number = this.#slots[this.#slotOf(low, high) + NUMBER]!;
+    if (number === 0) return UNKNOWN_JOB;
+    const place = placeOf(number, low);
+    return comparison(this.#parts[Math.floor(place / PART_RUNS)]![place % PART_RUNS]!, storedOf(digest));
+  }
+
+  /** Remembers a run, and gives what was known of its job before; of two runs the first is remembered. */
+  add(low: number, high: number, digest: number): number {
+    let slot = this.#slotOf(low, high);
+    if (this.#slots[slot + NUMBER] === 0) slot = this.#claim(slot, low, high);
+    const place = placeOf(this.#slots[slot + NUMBER]!, low);
+    const part = this.#parts[Math.floor(place / PART_RUNS)]!;
+    const known = comparison(part[place % PART_RUNS]!, storedOf(digest));
+    if (known === UNKNOWN_JOB) part[place % PART_RUNS] = storedOf(digest);
+    return known;
+  }
+
+  /** Where the block of the key stands, or the free slot where it belongs. */
+  #slotOf(low: number, high: number): number {
+    const slots = this.#slots;
+    const block = low >> BLOCK_BITS;
+    for (let slot = spread(block) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const at = slot * SLOT_WORDS;
+      if (slots[at + NUMBER] === 0 || (slots[at] === block && slots[at + 1] === high)) return at;
+    }
+  }
+
+  /** A block for the key, whose free slot is `at`; gives its slot. */
+  #claim(at: number, low: number, high: number): number {
+    if ((this.#blocks * BLOCK) % PART_RUNS === 0) this.#parts.push(new Int32Array(PART_RUNS));
+    this.#blocks++;
+    this.#slots[at] = low >> BLOCK_BITS;
+    this.#slots[at + 1] = high;
+    this.#slots[at + NUMBER] = this.#blocks;
+    if (this.#blocks * 4 <= (this.#mask + 1) * 3) return at;
+    this.#grow();
+    return this.#slotOf(low, high);
+  }
+
+  #grow(): void {
+    const old = this.#slots;
+    this.#mask = this.#mask * 2 + 1;
+    this.#slots = new Int32Array((this.#mask + 1) * SLOT_WORDS);
+    for (let from = 0; from < old.length; from += SLOT_WORDS) {
+      if (old[from + NUMBER] === 0) continue;
+      const to = this.#slotOf(old[from]! << BLOCK_BITS, old[from + 1]!);
+      for (let word = 0; word < SLOT_WORDS; word++) this.#slots[to + word] = old[from + word]!;
+    }
+  }
+}
+
+function comparison(told: number, digest: number): number {
+  if (told === 0) return UNKNOWN_JOB;
+  return told === digest ? SAME_RUN : OTHER_RUN;
+}
+
+/** A digest as it is stored, which is never 0. */
+function storedOf(digest: number): number {
+  return digest | 0 || 1;
+}
+
+/** Where a key stands in block `number - 1`, counted over all parts. */
+function placeOf(number: number, low: number): number {
+  return (number - 1) * BLOCK + (low & (BLOCK - 1));
+}

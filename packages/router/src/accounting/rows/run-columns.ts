@@ -1,0 +1,169 @@
+// Filling the run table: rows of accounting become numbers in columns, one column of many rows after the other.
+import { JobRows, jobRow as ROW } from '@ptl/claw-core';
+import type { Columns } from '../../accumulators/columns.ts';
+import type { Contributors } from '../../identity/contributors.ts';
+import type { Names } from '../../identity/dictionaries.ts';
+import { groupKey } from '../../identity/group-key.ts';
+import { BATCH } from './batches.ts';
+import { amount, heldSlices, holdsGpus, limitSeconds, seconds, share } from './run-values.ts';
+
+/** The columns of the run table. Times are epoch seconds, `NONE` where unknown. */
+export const emptyRuns = (length: number) => ({
+  next: new Int32Array(length),
+  /** The first two lanes of the raw job id. */
+  idLow: new Int32Array(length),
+  idHigh: new Int32Array(length),
+  cluster: new Uint16Array(length),
+  pair: new Int32Array(length),
+  groupLow: new Int32Array(length),
+  groupHigh: new Int32Array(length),
+  state: new Uint8Array(length),
+  allocated: new Uint8Array(length),
+  submit: new Uint32Array(length),
+  eligible: new Uint32Array(length),
+  start: new Uint32Array(length),
+  end: new Uint32Array(length),
+  timeLimit: new Uint32Array(length),
+  slices: new Uint32Array(length),
+  cpus: new Uint32Array(length),
+  cpuMilliseconds: new Float64Array(length),
+  utilization: new Uint32Array(length),
+  exported: new Uint32Array(length),
+  nodesAt: new Uint32Array(length),
+  nodes: new Uint16Array(length),
+  heldFrom: new Uint32Array(length),
+  last: new Uint8Array(length),
+});
+
+export type RunColumns = Columns<ReturnType<typeof emptyRuns>>;
+
+/** Fills rows of the run table from rows of accounting, a batch at a time. */
+export class RunFilling {
+  readonly #columns: RunColumns;
+  readonly #contributors: Contributors;
+  readonly #names: Names;
+  readonly #groupKey = { low: 0, high: 0 };
+  /** Which of the rows of accounting are in the batch, and which rows of the table they became. */
+  readonly #at = new Int32Array(BATCH);
+  readonly #row = new Int32Array(BATCH);
+  /** For each row of accounting from `#from` on the row of the table that it became, -1 for none. */
+  readonly #rowOf = new Int32Array(BATCH);
+  #from = 0;
+  /** How many they are. */
+  #count = 0;
+  /** Runs that were taken over so far, with GPUs and without. */
+  runs = 0;
+  /** Rows of the table that they filled. */
+  filled = 0;
+  /** True if any of them asked for GPUs or held some. */
+  tracked = false;
+  /** True if any had CPU time. */
+  cpuTimeSeen = false;
+
+  constructor(columns: RunColumns, contributors: Contributors, names: Names) {
+    this.#columns = columns;
+    this.#contributors = contributors;
+    this.#names = names;
+  }
+
+  /** Fills a row for each of the rows `[from, to)` that is a run and held GPUs or asked for some. */
+  fill(rows: JobRows, from: number, to: number): void {
+    this.#choose(rows, from, to);
+    const numbers = JobRows.numbers(rows);
+    const lanes = JobRows.lanes(rows);
+    this.#fillNames(lanes);
+    this.#fillTimes(numbers);
+    this.#fillHeld(numbers, lanes);
+    this.#fillUse(numbers);
+  }
+
+  /** The row of the table that row `at` of the last batch became, -1 for none. */
+  rowOf(at: number): number {
+    return this.#rowOf[at - this.#from]!;
+  }
+
+  /** Looks which rows these are, and gives them their rows of the table. */
+  #choose(rows: JobRows, from: number, to: number): void {
+    const numbers = JobRows.numbers(rows);
+    const lanes = JobRows.lanes(rows);
+    this.#from = from;
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      this.#rowOf[at - from] = -1;
+      const flags = lanes[at * ROW.ROW_LANES + ROW.FLAGS]!;
+      if ((flags & ROW.IS_STEP) !== 0) continue;
+      this.runs++;
+      const n = at * ROW.ROW_NUMBERS;
+      const requested = numbers[n + ROW.REQUESTED_GPUS]!;
+      const allocated = numbers[n + ROW.ALLOCATED_GPUS]!;
+      if (requested > 0 || allocated > 0) this.tracked = true;
+      if (numbers[n + ROW.CPU_SECONDS]! > 0) this.cpuTimeSeen = true;
+      if (holdsGpus(requested, allocated, (flags & ROW.IS_ALLOCATED) !== 0)) this.#at[count++] = at;
+    }
+    this.#count = count;
+    this.filled += count;
+    for (let i = 0; i < count; i++) {
+      const row = this.#columns.push();
+      this.#row[i] = row;
+      this.#rowOf[this.#at[i]! - from] = row;
+    }
+  }
+
+  #fillNames(lanes: Int32Array): void {
+    const { idLow, idHigh, pair, groupLow, groupHigh, cluster } = this.#columns.arrays;
+    for (let i = 0; i < this.#count; i++) {
+      const l = this.#at[i]! * ROW.ROW_LANES;
+      const row = this.#row[i]!;
+      idLow[row] = lanes[l + ROW.JOB_TAG]!;
+      idHigh[row] = lanes[l + ROW.JOB_TAG + 1]!;
+      pair[row] = this.#contributors.pair(lanes, l + ROW.USER_TAG, l + ROW.ACCOUNT_TAG);
+      cluster[row] = this.#names.clusters.ordinalAt(lanes, l + ROW.CLUSTER_TAG);
+      const user = this.#contributors.user(pair[row]!);
+      const { low, high } = groupKey(lanes, l + ROW.NAME_TAG, user, this.#groupKey);
+      groupLow[row] = low;
+      groupHigh[row] = high;
+    }
+  }
+
+  #fillTimes(numbers: Float64Array): void {
+    const { submit, eligible, start, end, timeLimit } = this.#columns.arrays;
+    for (let i = 0; i < this.#count; i++) {
+      const n = this.#at[i]! * ROW.ROW_NUMBERS;
+      const row = this.#row[i]!;
+      submit[row] = seconds(numbers[n + ROW.SUBMIT]!);
+      eligible[row] = seconds(numbers[n + ROW.ELIGIBLE]!);
+      start[row] = seconds(numbers[n + ROW.START]!);
+      end[row] = seconds(numbers[n + ROW.END]!);
+      timeLimit[row] = limitSeconds(numbers[n + ROW.TIME_LIMIT]!);
+    }
+  }
+
+  #fillHeld(numbers: Float64Array, lanes: Int32Array): void {
+    const { state, allocated, slices, cpus } = this.#columns.arrays;
+    for (let i = 0; i < this.#count; i++) {
+      const n = this.#at[i]! * ROW.ROW_NUMBERS;
+      const l = this.#at[i]! * ROW.ROW_LANES;
+      const row = this.#row[i]!;
+      const isAllocated = (lanes[l + ROW.FLAGS]! & ROW.IS_ALLOCATED) !== 0;
+      state[row] = lanes[l + ROW.STATE]!;
+      allocated[row] = isAllocated ? 1 : 0;
+      slices[row] = heldSlices(
+        numbers[n + ROW.REQUESTED_GPUS]!,
+        numbers[n + ROW.ALLOCATED_GPUS]!,
+        isAllocated,
+      );
+      cpus[row] = amount(Math.round(numbers[n + ROW.REQUESTED_CPUS]!));
+    }
+  }
+
+  #fillUse(numbers: Float64Array): void {
+    const { cpuMilliseconds, utilization, exported } = this.#columns.arrays;
+    for (let i = 0; i < this.#count; i++) {
+      const n = this.#at[i]! * ROW.ROW_NUMBERS;
+      const row = this.#row[i]!;
+      cpuMilliseconds[row] = Math.round(numbers[n + ROW.CPU_SECONDS]! * 1000);
+      utilization[row] = share(numbers[n + ROW.UTILIZATION]!);
+      exported[row] = share(numbers[n + ROW.UTILIZATION_EXPORTED]!);
+    }
+  }
+}

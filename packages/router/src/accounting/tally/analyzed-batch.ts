@@ -1,0 +1,30 @@
+// Analyzed jobs of a batch: those whose utilization is known, with what is added up of them.
+
+import { BATCH } from '../rows/batches.ts';
+import type { RunTable } from '../rows/run-table.ts';
+import type { JobUtilization } from '../utilization.ts';
+
+export class AnalyzedJobs {
+  readonly pair = new Int32Array(BATCH);
+  readonly groupLow = new Int32Array(BATCH);
+  readonly groupHigh = new Int32Array(BATCH);
+  readonly slices = new Uint32Array(BATCH);
+  readonly seconds = new Float64Array(BATCH);
+  /** In millionths, and where it is from. */
+  readonly utilization = new Int32Array(BATCH);
+  readonly origin = new Uint8Array(BATCH);
+  count = 0;
+
+  /** Adds the job that run `row` speaks for; there has to be room. */
+  add(runs: RunTable, row: number, seconds: number, { millionths, origin }: JobUtilization): void {
+    const { pair, groupLow, groupHigh, slices } = runs.columns.arrays;
+    const at = this.count++;
+    this.pair[at] = pair[row]!;
+    this.groupLow[at] = groupLow[row]!;
+    this.groupHigh[at] = groupHigh[row]!;
+    this.slices[at] = slices[row]!;
+    this.seconds[at] = seconds;
+    this.utilization[at] = millionths;
+    this.origin[at] = origin;
+  }
+}

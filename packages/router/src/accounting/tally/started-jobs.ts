@@ -1,0 +1,89 @@
+// What is counted of ended jobs that had started: how long they ran and waited, their CPU time, and their time limit.
+import { SLICES_PER_GPU } from '@ptl/claw-core';
+import { NONE } from '../../accumulators/columns.ts';
+import { rounded } from '../../accumulators/rounding.ts';
+import type { JobBatch } from '../../jobs/job-batch.ts';
+import type { RunTable } from '../rows/run-table.ts';
+import { NO_LIMIT } from '../rows/run-values.ts';
+import { COLUMN } from './columns.ts';
+import type { JobFacts } from './job-tally.ts';
+import { COLUMN_OF_STATE, COMPLETED } from './state-columns.ts';
+
+export const SHORT_SECONDS = 60;
+const EARLY_SECONDS = 300;
+const SMALL_SLICES = 2 * SLICES_PER_GPU;
+const LARGE_SLICES = 8 * SLICES_PER_GPU;
+
+/** Adds to `facts` what jobs tell that ended and had started. */
+export function addStarted(facts: JobFacts, runs: RunTable, jobs: JobBatch): void {
+  addDurations(facts, runs, jobs);
+  addWaits(facts, runs, jobs);
+  addCpuTimes(facts, runs, jobs);
+  addTimeLimits(facts, runs, jobs);
+}
+
+function addDurations({ sums, durations }: JobFacts, runs: RunTable, jobs: JobBatch): void {
+  const { state } = runs.columns.arrays;
+  for (let i = 0; i < jobs.count; i++) {
+    const cells = jobs.cells[i]!;
+    const seconds = jobs.seconds[i]!;
+    sums.count(cells + COLUMN.started);
+    durations.add(seconds);
+    if (seconds < SHORT_SECONDS) sums.count(cells + COLUMN.startedShort);
+    if (seconds < EARLY_SECONDS && COLUMN_OF_STATE[state[jobs.rows[i]!]!] === COLUMN.failed)
+      sums.count(cells + COLUMN.startedFailedEarly);
+  }
+}
+
+function addWaits({ sums, waits, waitsSmall, waitsLarge }: JobFacts, runs: RunTable, jobs: JobBatch): void {
+  const { submit, eligible, start, slices } = runs.columns.arrays;
+  for (let i = 0; i < jobs.count; i++) {
+    const row = jobs.rows[i]!;
+    const cells = jobs.cells[i]!;
+    if (submit[row] === NONE) continue;
+    const ready = eligible[row] === NONE ? submit[row]! : Math.max(submit[row]!, eligible[row]!);
+    const wait = Math.max(0, start[row]! - ready);
+    sums.count(cells + COLUMN.waited);
+    waits.add(wait);
+    if (slices[row]! <= SMALL_SLICES) {
+      sums.count(cells + COLUMN.waitedSmall);
+      waitsSmall.add(wait);
+    } else if (slices[row]! >= LARGE_SLICES && slices[row] !== NONE) {
+      sums.count(cells + COLUMN.waitedLarge);
+      waitsLarge.add(wait);
+    }
+  }
+}
+
+function addCpuTimes({ sums }: JobFacts, runs: RunTable, jobs: JobBatch): void {
+  const { cpus, cpuMilliseconds } = runs.columns.arrays;
+  for (let i = 0; i < jobs.count; i++) {
+    const row = jobs.rows[i]!;
+    const cells = jobs.cells[i]!;
+    const requested = cpus[row]! * jobs.seconds[i]! * 1000;
+    if (cpus[row] === NONE || !Number.isSafeInteger(requested)) continue;
+    sums.add(cells + COLUMN.requestedCpuMilliseconds, requested);
+    // A job whose CPU time nobody counted is no job that used none.
+    const used = cpuMilliseconds[row]!;
+    if (!Number.isSafeInteger(used)) continue;
+    sums.add(cells + COLUMN.measuredCpuMilliseconds, requested);
+    sums.add(cells + COLUMN.usedCpuMilliseconds, used);
+  }
+}
+
+function addTimeLimits(facts: JobFacts, runs: RunTable, jobs: JobBatch): void {
+  const { sums } = facts;
+  const { timeLimit, state } = runs.columns.arrays;
+  for (let i = 0; i < jobs.count; i++) {
+    const row = jobs.rows[i]!;
+    const limit = timeLimit[row]!;
+    if (state[row] !== COMPLETED || limit === NONE || limit === NO_LIMIT || limit === 0) continue;
+    const cells = jobs.cells[i]!;
+    const seconds = jobs.seconds[i]!;
+    if (seconds > limit) facts.cutToOne++;
+    sums.count(cells + COLUMN.limited);
+    const used = Math.min(1_000_000, rounded(seconds, 1_000_000, limit));
+    sums.add(cells + COLUMN.limitUsedMillionths, used);
+    if (seconds * 2 < limit) sums.count(cells + COLUMN.limitHalfUnused);
+  }
+}

@@ -1,0 +1,64 @@
+// The last look (P5): when the vocabulary of the schema is taken away from the final bytes, nothing remains but numbers
+// on a grid, dates and the organization's own name. It reads the bytes again by itself and knows nothing of where each word belongs.
+import { FREE_KEYS, KEYS, PATTERNS, STRINGS } from '../contract/vocabulary.generated.ts';
+import { canonicalText } from './canonical.ts';
+
+declare const TextDecoder: new (
+  label: string,
+  options: { fatal: boolean; ignoreBOM: boolean },
+) => { decode(bytes: Uint8Array): string };
+
+/** What was found that may not leave: by code only. */
+export type ScanCode =
+  | 'not_canonical'
+  | 'unknown_key'
+  | 'unknown_string'
+  | 'unknown_number'
+  | 'unknown_organization';
+
+export type ScanResult = { readonly clean: true } | { readonly clean: false; readonly code: ScanCode };
+
+/** Bounds and midpoints have at most four places: half of 0.1 points. The largest number of a package is 10^12. */
+const NUMBER = /^(0|[1-9]\d{0,12})(\.\d{1,4})?$/;
+
+/** Looks at the final bytes of a package. Never throws, and says nothing of what it saw. */
+export function scanBytes(bytes: Uint8Array, organization?: string): ScanResult {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const content: unknown = JSON.parse(text);
+    // One spelling of everything, and no key twice: then nothing stands in the bytes that is not in the value.
+    if (canonicalText(content) !== text) return { clean: false, code: 'not_canonical' };
+    const code = look(content, '', organization);
+    return code === undefined ? { clean: true } : { clean: false, code };
+  } catch {
+    // The parser's own message would quote the bytes.
+    return { clean: false, code: 'not_canonical' };
+  }
+}
+
+/** The first thing in `value` that no package says; `key` is the one under which it stands. */
+function look(value: unknown, key: string, organization: string | undefined): ScanCode | undefined {
+  if (typeof value === 'boolean') return undefined;
+  if (typeof value === 'number') return NUMBER.test(String(value)) ? undefined : 'unknown_number';
+  if (typeof value === 'string') return lookAtString(value, key, organization);
+  if (value === null || typeof value !== 'object') return 'unknown_string';
+  if (Array.isArray(value)) return first(value, (item) => look(item, key, organization));
+  return first(Object.entries(value), ([name, inner]) =>
+    KEYS.has(name) ? look(inner, name, organization) : 'unknown_key',
+  );
+}
+
+function lookAtString(text: string, key: string, organization: string | undefined): ScanCode | undefined {
+  // The one free text belongs to one key: there it must be the operator's, and it may stand nowhere else.
+  if (FREE_KEYS.has(key)) return text === organization ? undefined : 'unknown_organization';
+  if (STRINGS.has(text) || PATTERNS.some((pattern) => pattern.test(text))) return undefined;
+  return 'unknown_string';
+}
+
+function first<T>(items: readonly T[], ask: (item: T) => ScanCode | undefined): ScanCode | undefined {
+  for (const item of items) {
+    const code = ask(item);
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}

@@ -1,0 +1,219 @@
+// Holdings: which run held a node's GPUs, and when. The question that the join asks: whose was this GPU at this time?
+
+import type { HeldRuns } from '../../accounting/finalize/retained-runs.ts';
+import { NONE } from '../../accumulators/columns.ts';
+import { grown } from '../../accumulators/resized.ts';
+
+/** Nobody held the GPU. */
+export const NOBODY = -1;
+/** More than one run could have held it, or it is not known which: never guessed. */
+export const AMBIGUOUS = -2;
+
+/** What is known about a stretch of time on one node (or GPU): valid for times in [from, until). */
+export interface Stretch {
+  from: number;
+  until: number;
+  /** A holding's number, NOBODY or AMBIGUOUS. */
+  holding: number;
+  /** True if the run names this very GPU; otherwise the run must turn out to hold the whole node. */
+  certain: boolean;
+  /** What was asked. */
+  node: number;
+  gpuIndex: number;
+  /** The first holding of the node that begins later: what is asked next is mostly near it. */
+  past: number;
+}
+
+/** Holdings that are looked at one after the other before half of those that are left is passed over at a time. */
+const NEAR = 4;
+
+/** All (run, node) pairs, sorted by node and start: four bytes each, for a year of a centre has tens of millions. */
+export class Holdings {
+  /** The run of each holding. */
+  readonly run: Int32Array;
+  /** Nodes that runs name; nodes numbered later were seen in telemetry only. */
+  readonly nodes: number;
+  readonly #held: HeldRuns;
+  /**
+   * The latest end among a node's holdings up to this one: how far back a search must look. `NONE`: it goes on. Undefined where holdings end
+   * in the order in which they begin: then it is their own.
+   */
+  readonly #latest: Uint32Array | undefined;
+  readonly #nodeStart: Int32Array;
+  /** The most slices that any holding has of each node: for all that the accounting knows, the whole node. */
+  readonly #nodeSlices: Float64Array;
+
+  constructor(held: HeldRuns) {
+    this.#held = held;
+    this.#nodeStart = nodeStarts(held);
+    this.nodes = this.#nodeStart.length - 1;
+    this.run = new Int32Array(this.#nodeStart[this.nodes]!);
+    this.#nodeSlices = new Float64Array(this.nodes);
+    const next = this.#nodeStart.slice();
+    for (let run = 0; run < held.length; run++)
+      for (let place = 0, nodes = nodesHeld(held, run); place < nodes; place++)
+        this.run[next[held.node(run, place)]!++] = run;
+    let inOrder = true;
+    for (let node = 0; node < this.nodes; node++) {
+      this.#sort(this.first(node), this.first(node + 1));
+      for (let i = this.first(node); i < this.first(node + 1); i++) {
+        this.#nodeSlices[node] = Math.max(this.#nodeSlices[node]!, this.#slices(i));
+        if (i > this.first(node) && this.#end(i) < this.#end(i - 1)) inOrder = false;
+      }
+    }
+    this.#latest = inOrder ? undefined : this.#latestEnds();
+  }
+
+  /** The first holding of `node`; the others follow, up to the first of the next node. */
+  first(node: number): number {
+    return this.#nodeStart[node]!;
+  }
+
+  /** The node of a holding. */
+  nodeOf(holding: number): number {
+    let from = 0;
+    let to = this.nodes;
+    while (to - from > 1) {
+      const middle = (from + to) >>> 1;
+      if (this.first(middle) <= holding) from = middle;
+      else to = middle;
+    }
+    return from;
+  }
+
+  /** True if its run held GPUs of other nodes, too. */
+  isOneOfSeveral(holding: number): boolean {
+    return this.#held.nodes(this.run[holding]!) > 1;
+  }
+
+  /** Finds out who held GPU `gpuIndex` (NaN: not known) of `node` at `time`, and for how long around it that answer holds. */
+  find(node: number, time: number, gpuIndex: number, into: Stretch): void {
+    const first = this.first(node);
+    const past = this.#pastOf(node, time, into);
+    into.past = past;
+    into.holding = NOBODY;
+    into.certain = false;
+    into.node = node;
+    into.gpuIndex = gpuIndex;
+    into.from = past > first ? this.#from(past - 1) : Number.NEGATIVE_INFINITY;
+    into.until = past < this.first(node + 1) ? this.#from(past) : Number.POSITIVE_INFINITY;
+    for (let i = past - 1; i >= first; i--) {
+      const latest = this.#latest === undefined ? this.#end(i) : this.#latest[i]!;
+      if (latest !== NONE && latest <= time) {
+        into.from = Math.max(into.from, latest);
+        break;
+      }
+      const until = this.#until(i);
+      if (until <= time) into.from = Math.max(into.from, until);
+      else {
+        into.until = Math.min(into.until, until);
+        this.#claim(i, gpuIndex, into);
+      }
+    }
+  }
+
+  /** The slices of `node` that runs which hold all of it have; 0 where no run names the node. */
+  wholeNode(node: number): number {
+    return node < this.nodes ? this.#nodeSlices[node]! : 0;
+  }
+
+  #claim(holding: number, gpuIndex: number, into: Stretch): void {
+    const mask = this.#held.gpuIndexMasks.get(this.run[holding]!) ?? Number.NaN;
+    const named = !Number.isNaN(mask) && !Number.isNaN(gpuIndex);
+    if (named && !hasBit(mask, gpuIndex)) return;
+    const whole = this.#slices(holding) === this.#nodeSlices[into.node];
+    if (into.holding !== NOBODY || !(named || whole)) into.holding = AMBIGUOUS;
+    else {
+      into.holding = holding;
+      into.certain = named;
+    }
+  }
+
+  #from(holding: number): number {
+    return this.#held.from(this.run[holding]!);
+  }
+
+  /** `NONE` where it goes on. */
+  #end(holding: number): number {
+    return this.#held.end(this.run[holding]!);
+  }
+
+  #until(holding: number): number {
+    const end = this.#end(holding);
+    return end === NONE ? Number.POSITIVE_INFINITY : end;
+  }
+
+  /** Slices that the holding has of its node, a run's GPUs being spread evenly. */
+  #slices(holding: number): number {
+    const run = this.run[holding]!;
+    return this.#held.slices(run) / this.#held.nodes(run);
+  }
+
+  /** Accounting is mostly in the order of time. */
+  #sort(first: number, past: number): void {
+    for (let i = first + 1; i < past; i++) {
+      if (this.#from(i - 1) <= this.#from(i)) continue;
+      this.run.subarray(first, past).sort((a, b) => this.#held.from(a) - this.#held.from(b));
+      return;
+    }
+  }
+
+  #latestEnds(): Uint32Array {
+    const latest = new Uint32Array(this.run.length);
+    for (let node = 0; node < this.nodes; node++)
+      for (let i = this.first(node), most = 0; i < this.first(node + 1); i++) {
+        most = Math.max(most, this.#end(i));
+        latest[i] = most;
+      }
+    return latest;
+  }
+
+  /** The first holding of `node` that begins after `time`; `before` is what was found before. */
+  #pastOf(node: number, time: number, before: Stretch): number {
+    const first = this.first(node);
+    const end = this.first(node + 1);
+    let at = before.node === node ? before.past : first;
+    if (at > first && this.#from(at - 1) > time) return this.#firstAfter(first, at, time);
+    const near = Math.min(end, at + NEAR);
+    while (at < near && this.#from(at) <= time) at++;
+    return at < near ? at : this.#firstAfter(at, end, time);
+  }
+
+  /** The first holding of [low, high) that begins after `time`. */
+  #firstAfter(low: number, high: number, time: number): number {
+    let from = low;
+    let to = high;
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (this.#from(middle) <= time) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+}
+
+/** Of how many nodes a run held GPUs. */
+function nodesHeld(held: HeldRuns, run: number): number {
+  const slices = held.slices(run);
+  return slices === NONE || slices === 0 ? 0 : held.nodes(run);
+}
+
+/** Where the holdings of each node begin; one more entry tells where they end. */
+function nodeStarts(held: HeldRuns): Int32Array {
+  let counts = new Int32Array(1024);
+  let nodes = 0;
+  for (let run = 0; run < held.length; run++)
+    for (let place = 0, count = nodesHeld(held, run); place < count; place++) {
+      const node = held.node(run, place);
+      if (node >= counts.length) counts = grown(counts, node * 2);
+      counts[node]!++;
+      nodes = Math.max(nodes, node + 1);
+    }
+  const starts = new Int32Array(nodes + 1);
+  for (let node = 0; node < nodes; node++) starts[node + 1] = starts[node]! + counts[node]!;
+  return starts;
+}
+
+function hasBit(mask: number, index: number): boolean {
+  return index >= 0 && index < 32 && Math.floor(mask / 2 ** index) % 2 === 1;
+}
