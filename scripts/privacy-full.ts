@@ -19,7 +19,7 @@ function differences(count: number): number {
     const n = [users, users, 60, 250][seed % 4]!;
     const { released, withheld } = gate(measurementsOf(s), { unit: 'user', contributors: n });
     const said = Object.fromEntries([
-      ...released.map(({ metric, saying }) => [metric, saying]),
+      ...released.map(({ metric, value: saying }) => [metric, saying]),
       ...withheld.map(({ metric }) => [metric, 'withheld']),
     ]);
     const expected = expectedOf(s, n);
@@ -49,7 +49,7 @@ function simulate(users: number, dominant: number, accounts: 'none' | 'overlappi
     });
     const { released } = gate(measurementsOf(s), { unit: 'user', contributors: users });
     narrow = Math.min(narrow, realisedWidth(placedFacts(s, released)));
-    const rate = released.find(({ metric }) => metric === 'gpu_efficiency_rate')?.saying;
+    const rate = released.find(({ metric }) => metric === 'gpu_efficiency_rate')?.value;
     if (rate === undefined) withheld++;
     else if ('low' in rate && Math.abs(rate.value - exactRate(s)) <= 0.05) within++;
   }

@@ -29,7 +29,7 @@ export const gateMutants: readonly Mutant[] = [
   ['no interval rule', RULES, '  interval, // and only then what a fraction would give away,\n', ''],
   ['three people are enough', POLICY, 'return n >= 5 ? TINY : NONE;', 'return n >= 3 ? TINY : NONE;'],
   ['nine people are many', POLICY, 'if (n >= 10) return SMALL;', 'if (n >= 7) return SMALL;'],
-  ['forty people are a crowd', POLICY, 'if (n >= 50) return MEDIUM;', 'if (n >= 14) return MEDIUM;'],
+  ['forty people are a view', POLICY, 'if (n >= 50) return MEDIUM;', 'if (n >= 14) return MEDIUM;'],
   ['small sites are said finely', POLICY, 'finestPoints: 1,', 'finestPoints: 0.1,'],
   ['thin fractions are said finely', POLICY, 'THIN_POINTS = 5', 'THIN_POINTS = 0.1'],
   ['only 2 points are kept open', POLICY, 'numerator: 200n', 'numerator: 20n'],

@@ -1,4 +1,4 @@
-// claw collect and claw report from end to end: what they write, say, and never say.
+// claw collect and claw report from end to end: what they write, format, and never format.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,13 +1,12 @@
 // The collectors by themselves: files that change, HTTP, commands.
+
 import { appendFileSync, chmodSync, mkdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { CommandFailed, commandBytes, fileBytes, findOnPath, httpBytes } from '@ptl/claw/internal';
 import { afterEach, describe, expect, it } from 'vitest';
-import { CommandFailed, commandBytes, findOnPath } from '../../packages/cli/src/collect/command.ts';
-import { fileBytes } from '../../packages/cli/src/collect/file.ts';
-import { httpBytes } from '../../packages/cli/src/collect/http.ts';
 import { folder } from './run.ts';
 
 async function all(chunks: AsyncIterable<Uint8Array>, meanwhile = () => {}): Promise<string> {

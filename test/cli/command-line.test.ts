@@ -1,9 +1,10 @@
 // The command line as an operator meets it: exit statuses, sentences, and what is left behind.
+
 import { execFileSync, spawnSync } from 'node:child_process';
 import { open, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeProgram } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
-import { makeProgram } from '../../packages/cli/src/program.ts';
 import { BIN, claw, folder } from './run.ts';
 
 /** Planted in every input that is refused: it must come out nowhere. */
@@ -40,7 +41,7 @@ it('help names the commands that there are', async () => {
   const named = [...stdout.matchAll(/^ {2}([a-z]+) /gm)]
     .map(([, name]) => name)
     .filter((name) => name !== 'claw');
-  const program = makeProgram({ run: async () => {}, tell: () => {}, complain: () => {} });
+  const program = makeProgram({ run: async () => {}, writeOut: () => {}, writeErr: () => {} });
   expect(named).toEqual(program.commands.map((command) => command.name()));
 });
 

@@ -1,8 +1,9 @@
 // Compiled code is kept in the operator's own state directory, or nowhere; a run never fails for want of a place.
+
 import nodeModule from 'node:module';
 import os from 'node:os';
+import { keepCompiledCode } from '@ptl/claw/internal';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepCompiledCode } from '../../packages/cli/src/compile-cache.ts';
 
 const enable = vi.spyOn(nodeModule, 'enableCompileCache');
 

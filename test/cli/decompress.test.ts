@@ -4,10 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
+import { decompressed, namedInputs, type World } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
-import { decompressed } from '../../packages/cli/src/collect/decompress.ts';
-import { namedInputs } from '../../packages/cli/src/collect/inputs.ts';
-import type { World } from '../../packages/cli/src/world.ts';
 
 const text = Buffer.from(Array.from({ length: 40_000 }, (_, i) => `row ${(i * 7919) % 40_009}\n`).join(''));
 const other = Buffer.from('the second part\n');

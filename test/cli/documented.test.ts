@@ -1,8 +1,9 @@
 // docs/cli.md says what the command line really has: commands, options, JSON members, exit statuses, environment.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXIT } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
-import { EXIT } from '../../packages/cli/src/errors.ts';
 import { filesLike, read, root } from '../tidy/files.ts';
 import { dcgmScrape } from './exports.ts';
 import { claw } from './run.ts';

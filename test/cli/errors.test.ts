@@ -1,6 +1,6 @@
 // The sentences: one line each, whole, and without anything that a message of somebody else's may hold.
+import { faultSentence, sentences, systemSentence, unusable } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
-import { faultSentence, sentences, systemSentence, unusable } from '../../packages/cli/src/errors.ts';
 
 const CANARY = 'canary-5f3a';
 

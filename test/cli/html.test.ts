@@ -1,10 +1,11 @@
 // The report as a page: self-contained, well-formed, marked, complete, and nothing in it that was not escaped.
+
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { html } from '@ptl/claw/internal';
 import { sources } from '@ptl/claw-core';
 import { METRICS } from '@ptl/claw-router';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { html } from '../../packages/cli/src/render/html/markup.ts';
 import { dcgmScrape, START, sacctExport } from './exports.ts';
 import { claw, folder, withFiles } from './run.ts';
 
@@ -93,7 +94,7 @@ describe('the page', () => {
     }
   });
 
-  it('says what the package would say, and which rule keeps the rest back', () => {
+  it('says what the package would format, and which rule keeps the rest back', () => {
     expect(page).toMatch(/<code>jobs_submitted<\/code>.*?<b>600 jobs<\/b>.*?<b>500 – 1,000 jobs<\/b>/s);
     expect(page).toMatch(
       /<code>job_util_p10<\/code>.*?withheld<\/span> <small>The site is too small for this quantile\./s,

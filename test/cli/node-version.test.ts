@@ -1,8 +1,9 @@
 // Which Node claw runs on: what the packages declare is what the entry asks for.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OLDEST_NODE, tooOld } from '@ptl/claw/internal';
 import { expect, it } from 'vitest';
-import { OLDEST_NODE, tooOld } from '../../packages/cli/src/node-version.ts';
 
 const root = join(import.meta.dirname, '../..');
 

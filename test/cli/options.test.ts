@@ -1,12 +1,9 @@
 // What the operator types: what is taken, and that every refusal is one sentence that quotes nothing.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { workloads } from '@ptl/claw-router';
-import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../packages/cli/src/config.ts';
-import { shown } from '../../packages/cli/src/errors.ts';
-import { readFacility } from '../../packages/cli/src/facility.ts';
 import {
+  makeProgram,
   nowSeconds,
   parseDate,
   parseFraction,
@@ -14,10 +11,14 @@ import {
   parsePeriod,
   parseTimezone,
   parseWorkload,
-} from '../../packages/cli/src/options.ts';
-import { makeProgram } from '../../packages/cli/src/program.ts';
-import { VERSION } from '../../packages/cli/src/version.ts';
-import type { World } from '../../packages/cli/src/world.ts';
+  readConfig,
+  readFacility,
+  shown,
+  VERSION,
+  type World,
+} from '@ptl/claw/internal';
+import { workloads } from '@ptl/claw-router';
+import { describe, expect, it } from 'vitest';
 import { withFiles } from './run.ts';
 
 const world = (env: Record<string, string>): World => ({
@@ -76,7 +77,7 @@ it('takes the workloads that help names, and no other', () => {
   for (const key of Object.keys(workloads)) expect(parseWorkload(key)).toBe(key);
   for (const text of ['training', '', 'constructor', '__proto__'])
     expect(() => parseWorkload(text)).toThrow(refused);
-  const collect = makeProgram({ run: async () => {}, tell: () => {}, complain: () => {} }).commands.find(
+  const collect = makeProgram({ run: async () => {}, writeOut: () => {}, writeErr: () => {} }).commands.find(
     (command) => command.name() === 'collect',
   );
   const described = collect?.options.find((option) => option.long === '--workload')?.description ?? '';

@@ -1,4 +1,5 @@
 // Writing the package: all or nothing, 0600, and never over what is not a package.
+
 import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
@@ -10,8 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { checkOutput, writeOutput } from '@ptl/claw/internal';
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkOutput, writeOutput } from '../../packages/cli/src/output.ts';
 import { folder } from './run.ts';
 
 const bytes = Buffer.from('{"ptl_component":"claw","schema":"ptl_output_v1"}');

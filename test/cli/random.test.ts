@@ -1,9 +1,10 @@
 // Randomness: from the kernel's device, and from Node where that is missing, is a plain file, or ends too early.
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { random } from '@ptl/claw/internal';
 import { afterAll, expect, it } from 'vitest';
-import { random } from '../../packages/cli/src/random.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claw-random-'));
 const file = join(folder, 'urandom');

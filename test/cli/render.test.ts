@@ -1,14 +1,21 @@
 // How numbers, names and people are put into words.
+import {
+  bySection,
+  duration,
+  exactly,
+  folded,
+  number,
+  peopleSentence,
+  percent,
+  quantileRows,
+  readable,
+  shownValue,
+  splitQuantiles,
+  valuelessByReason,
+} from '@ptl/claw/internal';
 import type { MetricId, Outcome } from '@ptl/claw-router';
 import { METRICS, nextProfile } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
-import { folded } from '../../packages/cli/src/render/fold.ts';
-import { duration, exactly, percent, shownValue } from '../../packages/cli/src/render/html/value.ts';
-import { peopleSentence } from '../../packages/cli/src/render/people.ts';
-import { quantileRows, splitQuantiles } from '../../packages/cli/src/render/quantiles.ts';
-import { bySection } from '../../packages/cli/src/render/sections.ts';
-import { valuelessByReason } from '../../packages/cli/src/render/verdicts.ts';
-import { number, readable } from '../../packages/cli/src/render/words.ts';
 
 const ALL = Object.keys(METRICS) as MetricId[];
 const starting = (word: string) => ALL.filter((metric) => metric.startsWith(word));

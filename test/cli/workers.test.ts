@@ -1,15 +1,12 @@
-// Threads that read ahead: whatever their number, they hand over the very records and say the very same.
+// Threads that read ahead: whatever their number, they hand over the very records and format the very same.
+
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { type Input, namedInputs, type Read, ReaderThreads, read, type World } from '@ptl/claw/internal';
 import { Identifier, IdentifierKey, JobRun, JobStep, type RecordSink } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 import { writeSacct } from '../../bench/generate/sacct.ts';
-import type { Input } from '../../packages/cli/src/collect/input.ts';
-import { namedInputs } from '../../packages/cli/src/collect/inputs.ts';
-import { type Read, read } from '../../packages/cli/src/collect/read.ts';
-import { ReaderThreads } from '../../packages/cli/src/collect/reader-threads.ts';
-import type { World } from '../../packages/cli/src/world.ts';
 import { dcgmScrape, sacctExport } from './exports.ts';
 import { claw, folder, withFiles } from './run.ts';
 

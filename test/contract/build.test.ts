@@ -1,27 +1,29 @@
 // Building a package: whatever the gate releases fits the schema, in one order, and nothing else gets in.
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
   bandsOf,
+  buildPackage,
+  canonicalBytes,
+  canonicalText,
   GPU_MODELS,
   type Interval,
   METRICS,
   type MetricId,
+  metricSources,
   midpoint,
+  type Released,
   SOURCE_IDS,
+  schema,
   validatePackage,
+  verifyPackage,
   WARNINGS,
-} from '../../packages/router/src/contract/index.ts';
-import { schema } from '../../packages/router/src/contract/schema.generated.ts';
-import { metricSources } from '../../packages/router/src/measurement.ts';
-import { buildPackage } from '../../packages/router/src/package/build.ts';
-import { canonicalBytes, canonicalText } from '../../packages/router/src/package/canonical.ts';
-import { verifyPackage } from '../../packages/router/src/package/verify.ts';
-import type { Released, Withheld } from '../../packages/router/src/released.ts';
+  type Withheld,
+} from '@ptl/claw-router/internal';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { exampleInput, examplePackage, released } from './example.ts';
 
 type Node = Readonly<Record<string, unknown>>;
-type Saying = Released['saying'];
+type Saying = Released['value'];
 const ids = Object.keys(METRICS) as MetricId[];
 const inPackage = ids.filter((id) => METRICS[id].path.length > 0);
 
@@ -89,7 +91,7 @@ const anyReleased: fc.Arbitrary<Released[]> = fc
         ...chosen.map((id) =>
           fc.record({
             metric: fc.constant(id),
-            saying: saying(id),
+            value: saying(id),
             source: fc.constantFrom(
               ...(METRICS[id].release.form === 'facility'
                 ? (['operator_reported'] as const)

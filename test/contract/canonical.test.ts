@@ -1,7 +1,7 @@
 // Canonical JSON against the vectors of RFC 8785.
+import { canonicalBytes, canonicalText } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalBytes, canonicalText } from '../../packages/router/src/package/canonical.ts';
 
 /** A double from its IEEE 754 bits, as RFC 8785's appendix B writes them. */
 function fromBits(hex: string): number {

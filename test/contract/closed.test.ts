@@ -1,8 +1,7 @@
 // P1, from the outside: the example with any one property added, removed, renamed, retyped or out of range is refused.
+import { schema, validatePackage } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { validatePackage } from '../../packages/router/src/contract/index.ts';
-import { schema } from '../../packages/router/src/contract/schema.generated.ts';
 import { examplePackage } from './example.ts';
 
 type Path = readonly (string | number)[];

@@ -1,20 +1,25 @@
 // A valid package for tests: a site of 60 users with a little of everything in it.
-import type { MetricId, PtlOutputV1 } from '../../packages/router/src/contract/index.ts';
-import { midpoint } from '../../packages/router/src/contract/index.ts';
-import { buildPackage, type PackageInput } from '../../packages/router/src/package/build.ts';
-import { canonicalBytes } from '../../packages/router/src/package/canonical.ts';
-import type { Released, Withheld } from '../../packages/router/src/released.ts';
+import {
+  buildPackage,
+  canonicalBytes,
+  type MetricId,
+  midpoint,
+  type PackageInput,
+  type PtlOutputV1,
+  type Released,
+  type Withheld,
+} from '@ptl/claw-router/internal';
 
 /** Something released, as if the gate had made it. */
 export function released(
   metric: MetricId,
-  saying: Released['saying'],
+  value: Released['value'],
   from: Partial<Pick<Released, 'source' | 'confidence'>> = {},
 ): Released {
-  return { metric, saying, source: 'slurm+dcgm', confidence: 'high', ...from } as Released;
+  return { metric, value, source: 'slurm+dcgm', confidence: 'high', ...from } as Released;
 }
 
-export function band(low: number, high: number): Released['saying'] {
+export function band(low: number, high: number): Released['value'] {
   return { low, high, value: midpoint(low, high) };
 }
 

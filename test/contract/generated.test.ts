@@ -1,11 +1,9 @@
 // What is generated is what `npm run generate` makes of the schema today.
+
 import { readFileSync } from 'node:fs';
 import { gpuModels, sourceIds } from '@ptl/claw-core';
+import { GPU_MODELS, metricSources, SOURCE_IDS, schema, workloads } from '@ptl/claw-router/internal';
 import { expect, it } from 'vitest';
-import { GPU_MODELS, SOURCE_IDS } from '../../packages/router/src/contract/index.ts';
-import { schema } from '../../packages/router/src/contract/schema.generated.ts';
-import { metricSources } from '../../packages/router/src/measurement.ts';
-import { workloads } from '../../packages/router/src/workload.ts';
 import { drift, generate } from '../../scripts/generate.ts';
 
 const file = JSON.parse(

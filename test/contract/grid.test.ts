@@ -1,7 +1,7 @@
 // The grids: which bands there are, and arithmetic on decimals as they are printed.
+import { bandsOf, midpoint, onGrid, onStep } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandsOf, midpoint, onGrid, onStep } from '../../packages/router/src/contract/index.ts';
 
 describe('midpoint', () => {
   it('is exact where doubles are not', () => {

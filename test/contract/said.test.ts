@@ -1,17 +1,20 @@
 // What the gate prints stands on the grids of the schema, digit for digit: two pieces of code that must agree.
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { type Grid, midpoint, onGrid } from '../../packages/router/src/contract/index.ts';
 import {
+  type Band,
   digitsBand,
   fractionBand,
+  type Grid,
   inverted,
   LADDER,
+  midpoint,
   mirrored,
+  type OpenBand,
   oneTwoFive,
+  onGrid,
   printed,
-} from '../../packages/router/src/gate/bands.ts';
-import type { Band, OpenBand } from '../../packages/router/src/released.ts';
+} from '@ptl/claw-router/internal';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 
 function fits(grid: Grid, said: Band | OpenBand): void {
   expect(onGrid(grid, 'high' in said ? { low: said.low, high: said.high } : { low: said.low })).toBe(true);

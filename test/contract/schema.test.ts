@@ -1,7 +1,6 @@
 // The schema itself: closed everywhere, every metric fully described, every metric of the published list there.
+import { METRICS, type MetricId, schema } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
-import { METRICS, type MetricId } from '../../packages/router/src/contract/index.ts';
-import { schema } from '../../packages/router/src/contract/schema.generated.ts';
 import { capacityBits } from '../../scripts/generate/capacity.ts';
 import { countMatches } from '../../scripts/generate/pattern.ts';
 

@@ -1,7 +1,6 @@
 // Verifying a package: what is accepted, what is refused, and that nothing received is quoted.
+import { canonicalBytes, canonicalText, type VerdictCode, verifyPackage } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
-import { canonicalBytes, canonicalText } from '../../packages/router/src/package/canonical.ts';
-import { type VerdictCode, verifyPackage } from '../../packages/router/src/package/verify.ts';
 import { band, exampleBytes, examplePackage, released } from './example.ts';
 
 const utf8 = new TextEncoder();

@@ -1,7 +1,8 @@
 // GPU models: names as drivers, device plugins and schedulers print them, and what must not be taken for a model of the list.
+
 import { gpuModelOf, gpuModels } from '@ptl/claw-core';
+import { migShare, migSlicesOf } from '@ptl/claw-core/internal';
 import { describe, expect, it } from 'vitest';
-import { migShare, migSlicesOf } from '../../packages/core/src/hardware/mig.ts';
 
 const NAMES: readonly (readonly [name: string, model: string])[] = [
   ['NVIDIA H100 80GB HBM3', 'h100'],

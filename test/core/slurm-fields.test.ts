@@ -1,9 +1,8 @@
 // Slurm's own fields, byte for byte: TRES, states and node lists, each between bytes that belong to its neighbours.
+
 import { Identifier, IdentifierKey } from '@ptl/claw-core';
+import { NodeListReader, readJobState, readTres, readTresCpus, Tres } from '@ptl/claw-core/internal';
 import { describe, expect, it } from 'vitest';
-import { NodeListReader } from '../../packages/core/src/sources/slurm/node-list.ts';
-import { readJobState } from '../../packages/core/src/sources/slurm/state.ts';
-import { readTres, readTresCpus, Tres } from '../../packages/core/src/sources/slurm/tres.ts';
 
 const KEY = IdentifierKey.from(new Uint8Array(16).fill(9));
 

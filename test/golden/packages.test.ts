@@ -40,12 +40,12 @@ function outcomeOf(id: SourceId, folder: string): Outcome {
   const diagnostics = new DiagnosticLog();
   const route = openRoute({ key, diagnostics, nowSeconds: NOW_SECONDS, version: '0.1.0', allowSmall: true });
   const source = sources[id];
-  if (source.feeds !== 'jobs') route.jobsDone();
+  if (source.feeds !== 'jobs') route.accountingDone();
   const sink = source.feeds === 'jobs' ? route.jobs(id) : route.gpus(id);
   const parser = source.open({ sink, diagnostics, key, ...(timezone === undefined ? {} : { timezone }) });
   parser.write(new Uint8Array(readFileSync(join(folder, file))));
   parser.end();
-  if (source.feeds === 'jobs') route.jobsDone();
+  if (source.feeds === 'jobs') route.accountingDone();
   return route.finish([{ source: id, ...parser.counts }]);
 }
 

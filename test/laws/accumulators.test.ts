@@ -1,18 +1,18 @@
 // Every accumulator of the router under the shared laws, and against naive arithmetic and simple-statistics.
+import {
+  Distribution,
+  EnergyCounters,
+  ExactSums,
+  Groups,
+  Histogram,
+  Intervals,
+  rounded,
+  SampleStats,
+  type SampleValues,
+} from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { mean, sum } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { ExactSums } from '../../packages/router/src/accumulators/exact-sums.ts';
-import { Groups } from '../../packages/router/src/accumulators/groups.ts';
-import { Histogram } from '../../packages/router/src/accumulators/histogram.ts';
-import { rounded } from '../../packages/router/src/accumulators/rounding.ts';
-import { Distribution } from '../../packages/router/src/telemetry/statistics/distribution.ts';
-import { EnergyCounters } from '../../packages/router/src/telemetry/statistics/energy.ts';
-import {
-  SampleStats,
-  type SampleValues,
-} from '../../packages/router/src/telemetry/statistics/sample-stats.ts';
-import { Intervals } from '../../packages/router/src/telemetry/statistics/sampling-interval.ts';
 import { obeysTheLaws } from './accumulator-laws.ts';
 
 const SEED = { seed: 20260102, numRuns: 200 } as const;

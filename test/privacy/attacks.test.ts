@@ -1,16 +1,20 @@
 // What an attacker tries on a package (P7, P8): subtraction, quotients, one insider, two metrics at once. Each keeps 20 points open.
+import {
+  type Band,
+  gate,
+  METRICS,
+  type Measurement,
+  type MetricId,
+  type Population,
+  type Released,
+} from '@ptl/claw-router/internal';
 import { describe, expect, test } from 'vitest';
-import type { MetricId } from '../../packages/router/src/contract/index.ts';
-import { METRICS } from '../../packages/router/src/contract/index.ts';
-import { gate } from '../../packages/router/src/gate/gate.ts';
-import type { Measurement, Population } from '../../packages/router/src/measurement.ts';
-import type { Band, Released } from '../../packages/router/src/released.ts';
 import { fractionOf, measurementsOf, populations, type Site, seeded, site, totalOf } from './site.ts';
 
 const OPEN = 0.2 - 1e-9;
 
 function said(released: readonly Released[], metric: MetricId): Band | undefined {
-  const saying = released.find((one) => one.metric === metric)?.saying;
+  const saying = released.find((one) => one.metric === metric)?.value;
   return saying !== undefined && 'high' in saying ? saying : undefined;
 }
 

@@ -1,7 +1,6 @@
 // The corners of the gate: units other than users, one user alone, what is measured twice, malformed accounts.
+import { gate, type Measurement, type Population, type Unmeasured } from '@ptl/claw-router/internal';
 import { expect, test } from 'vitest';
-import { gate } from '../../packages/router/src/gate/gate.ts';
-import type { Measurement, Population, Unmeasured } from '../../packages/router/src/measurement.ts';
 import { alike, outcome, user } from './outcome.ts';
 import { fractionOf, rankOf, seeded, site } from './site.ts';
 
@@ -9,7 +8,7 @@ test('one user alone: what two metrics say of it together is checked, too', () =
   const one = (part: bigint): Population => ({ contributors: [{ weight: 100n, part }], accounts: [] });
   const both = [fractionOf('gpu_efficiency_rate', one(10n)), fractionOf('gpu_efficiency_score', one(90n))];
   const { released, withheld } = gate(both, user(1), { allowSmall: true });
-  expect(released.map(({ saying }) => saying)).toEqual([{ low: 0, high: 0.2, value: 0.1 }]);
+  expect(released.map(({ value: saying }) => saying)).toEqual([{ low: 0, high: 0.2, value: 0.1 }]);
   expect(withheld).toMatchObject([{ metric: 'gpu_efficiency_score', because: 'contributor_locatable' }]);
 });
 
@@ -56,7 +55,7 @@ test('a second account shows by ranks, too', () => {
   const rate = fractionOf('gpu_efficiency_rate', { contributors, accounts });
   const median = { ...rankOf('gpu_util_p50', 50, site(seeded(1), { users: 200 })), accountWeights: [1n] };
   const width = (all: readonly Measurement[]) =>
-    gate(all, user(200)).released.flatMap(({ metric, saying }) =>
+    gate(all, user(200)).released.flatMap(({ metric, value: saying }) =>
       metric === 'gpu_efficiency_rate' && 'high' in saying ? [saying.high - saying.low] : [],
     )[0];
   expect(width([rate])).toBeCloseTo(0.001);

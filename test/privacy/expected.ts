@@ -1,5 +1,5 @@
 // What the oracle expects the gate to say of a random site, metric by metric.
-import type { Population } from '../../packages/router/src/measurement.ts';
+import type { Population } from '@ptl/claw-router/internal';
 import * as oracle from './oracle.ts';
 import { profileOfUsers } from './oracle-profile.ts';
 import { minus, ratio } from './rational.ts';

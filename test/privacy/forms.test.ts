@@ -1,8 +1,6 @@
 // How each form is written: bands, complements, inverses, counts and score bands, to the last digit.
+import { gate, METRICS, midpoint, onGrid, type Population } from '@ptl/claw-router/internal';
 import { expect, test } from 'vitest';
-import { METRICS, midpoint, onGrid } from '../../packages/router/src/contract/index.ts';
-import { gate } from '../../packages/router/src/gate/gate.ts';
-import type { Population } from '../../packages/router/src/measurement.ts';
 import { alike, fact, outcome, user } from './outcome.ts';
 import { anySite, fractionOf, measurementsOf, scoreOf, seeded, totalOf } from './site.ts';
 
@@ -95,7 +93,7 @@ test('every band stands on the grid of the schema, and its value is the middle',
   for (let round = 0; round < 200; round++) {
     const s = anySite(random, 5 + Math.floor(random() * 20));
     const { released } = gate(measurementsOf(s), user([s.users, 60, 250][round % 3]!));
-    for (const { metric, saying } of released) {
+    for (const { metric, value: saying } of released) {
       if (!('low' in saying)) continue;
       const { low, value, ...end } = saying;
       expect(onGrid(METRICS[metric].grid!, { low, ...end }), metric).toBe(true);

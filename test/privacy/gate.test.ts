@@ -1,15 +1,15 @@
 // The gate by example: profiles, edges of k, forms, what follows the rate, and what never leaves.
-import { expect, test } from 'vitest';
-import type { MetricId } from '../../packages/router/src/contract/index.ts';
-import { gate } from '../../packages/router/src/gate/gate.ts';
-import { policyFor } from '../../packages/router/src/gate/policy.ts';
-import { REASONS } from '../../packages/router/src/gate/reasons.ts';
 import {
+  gate,
   type Measurement,
+  type MetricId,
   measured,
   type Population,
+  policyFor,
+  REASONS,
   type Unmeasured,
-} from '../../packages/router/src/measurement.ts';
+} from '@ptl/claw-router/internal';
+import { expect, test } from 'vitest';
 import { alike, fact, outcome, user } from './outcome.ts';
 import { fractionOf, measurementsOf, populations, rankOf, seeded, site, totalOf } from './site.ts';
 
@@ -53,7 +53,7 @@ test('below the least profile nothing about use leaves, and hardware does', () =
     ],
     user(4),
   );
-  expect(released.map(({ metric, saying }) => [metric, saying])).toEqual([
+  expect(released.map(({ metric, value: saying }) => [metric, saying])).toEqual([
     ['gpu_hours_capacity', { value: 720 }],
   ]);
   expect(new Set(withheld.map(({ because }) => because))).toEqual(new Set(['site_too_small']));
@@ -64,7 +64,7 @@ test('--allow-small says bands of 20 points and 1-2-5, and no score and no quant
   const { released, withheld, parameters } = gate(measurementsOf(site(seeded(1), { users: 3 })), user(3), {
     allowSmall: true,
   });
-  for (const { metric, saying } of released)
+  for (const { metric, value: saying } of released)
     if (/rate|_pct|score|fraction/.test(metric) && 'high' in saying)
       expect(saying.high - saying.low).toBeGreaterThanOrEqual(0.2 - 1e-9);
   expect(released.map(({ metric }) => metric)).toContain('gpu_efficiency_rate');
@@ -92,7 +92,7 @@ test('an account that is all of one population, but not of the site, is a target
   };
   const rate = fractionOf('gpu_efficiency_rate', of(200));
   const low = (all: Measurement[]) => {
-    const said = gate(all, user(200)).released.find(({ metric }) => metric === 'gpu_efficiency_rate')!.saying;
+    const said = gate(all, user(200)).released.find(({ metric }) => metric === 'gpu_efficiency_rate')!.value;
     return 'high' in said ? said.high - said.low : 0;
   };
   expect(low([rate])).toBeCloseTo(0.001);
@@ -120,7 +120,7 @@ test('samples that could not be joined to runs are said no finer than 5 points',
   const median = rankOf('gpu_util_p50', 50, s);
   const rate = fractionOf('gpu_efficiency_rate', alike(300, 10_000n, 3005n));
   const cell = (m: Measurement) =>
-    gate([rate, m], user(300)).released.flatMap(({ metric, saying }) =>
+    gate([rate, m], user(300)).released.flatMap(({ metric, value: saying }) =>
       metric === 'gpu_util_p50' && 'high' in saying ? [saying.high - saying.low] : [],
     )[0];
   expect(cell(median)).toBeCloseTo(0.01);
@@ -137,7 +137,9 @@ test('where the rate is protected, nothing that follows it is said; where it was
   const energy = totalOf('energy_kwh', alike(200, 100n, 0n));
   const held = gate([idle, energy, fractionOf('gpu_efficiency_rate', dominated)], user(200));
   expect(held.withheld.map(({ because }) => because)).toContain('rate_protected');
-  expect(held.released.map(({ saying }) => saying)).toEqual([{ low: 20_000, high: 50_000, value: 35_000 }]);
+  expect(held.released.map(({ value: saying }) => saying)).toEqual([
+    { low: 20_000, high: 50_000, value: 35_000 },
+  ]);
   expect(outcome(idle, user(200))).toEqual({ low: 0.5, high: 0.55, value: 0.525 });
 });
 

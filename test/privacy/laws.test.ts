@@ -1,18 +1,18 @@
 // The laws of rules: total, idempotent, only ever reducing precision. A new rule gets them by its line in the list of rules.
-import { expect, test } from 'vitest';
-import { METRICS } from '../../packages/router/src/contract/index.ts';
-import { LADDER } from '../../packages/router/src/gate/bands.ts';
-import { isOneAccount } from '../../packages/router/src/gate/one-account.ts';
-import { policyFor } from '../../packages/router/src/gate/policy.ts';
-import { REASONS } from '../../packages/router/src/gate/reasons.ts';
 import {
   type Claim,
+  isOneAccount,
+  LADDER,
+  METRICS,
+  type Measurement,
   ONE_TWO_FIVE_STEP,
+  policyFor,
+  REASONS,
+  rules,
   type Setting,
   type Settled,
-} from '../../packages/router/src/gate/rule.ts';
-import { rules } from '../../packages/router/src/gate/rules/index.ts';
-import type { Measurement } from '../../packages/router/src/measurement.ts';
+} from '@ptl/claw-router/internal';
+import { expect, test } from 'vitest';
 import { anySite, measurementsOf, type Random, seeded } from './site.ts';
 
 /** Claims on every step of their grid, in every profile, after any decision about the metrics before them. */

@@ -1,6 +1,6 @@
 // The gate equals the oracle on random sites of every kind.
+import { gate } from '@ptl/claw-router/internal';
 import { expect, test } from 'vitest';
-import { gate } from '../../packages/router/src/gate/gate.ts';
 import { expectedOf } from './expected.ts';
 import { anySite, measurementsOf, type Site, seeded } from './site.ts';
 
@@ -8,7 +8,7 @@ import { anySite, measurementsOf, type Site, seeded } from './site.ts';
 function saidOf(s: Site, n: number): Record<string, unknown> {
   const { released, withheld } = gate(measurementsOf(s), { unit: 'user', contributors: n });
   return Object.fromEntries([
-    ...released.map(({ metric, saying }) => [metric, saying]),
+    ...released.map(({ metric, value: saying }) => [metric, saying]),
     ...withheld.map(({ metric }) => [metric, 'withheld']),
   ]);
 }

@@ -1,5 +1,5 @@
 // The oracle: the contract of privacy.md, word by word and by brute force, written apart from the gate. Nothing of the gate is used.
-import type { Holding, Population } from '../../packages/router/src/measurement.ts';
+import type { Holding, Population } from '@ptl/claw-router/internal';
 import type { Profile } from './oracle-profile.ts';
 import {
   asNumber,

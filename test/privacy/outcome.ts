@@ -1,12 +1,12 @@
 // What the gate says of one measurement; and the plainest populations.
-import type { MetricId } from '../../packages/router/src/contract/index.ts';
-import { gate } from '../../packages/router/src/gate/gate.ts';
 import {
+  gate,
   type Measurement,
+  type MetricId,
   measured,
   type Population,
   type Unmeasured,
-} from '../../packages/router/src/measurement.ts';
+} from '@ptl/claw-router/internal';
 
 export const user = (contributors: number) => ({ unit: 'user', contributors }) as const;
 export const alike = (count: number, weight = 100n, part = 50n): Population => ({
@@ -20,7 +20,7 @@ export function outcome(
   allowSmall = false,
 ): unknown {
   const { released, withheld } = gate([m], people, { allowSmall });
-  return released[0]?.saying ?? withheld[0]?.because;
+  return released[0]?.value ?? withheld[0]?.because;
 }
 
 export function fact(metric: MetricId, value: number | boolean): Measurement {

@@ -1,6 +1,6 @@
 // Log-normal sites of 5 to 300 users, with and without a dominant one: 20 points stay open for everybody, and the rate is still said.
+import { gate } from '@ptl/claw-router/internal';
 import { expect, test } from 'vitest';
-import { gate } from '../../packages/router/src/gate/gate.ts';
 import { placedFacts, realisedWidth } from './realised.ts';
 import { measurementsOf, seeded, site } from './site.ts';
 

@@ -1,6 +1,5 @@
 // The interval in which an attacker really finds somebody: brute force in doubles over all targets and insiders, fast enough for 2,000 users.
-import type { Population } from '../../packages/router/src/measurement.ts';
-import type { Released } from '../../packages/router/src/released.ts';
+import type { Population, Released } from '@ptl/claw-router/internal';
 import { populations, type Site } from './site.ts';
 
 export interface Fact {
@@ -17,7 +16,7 @@ export function placedFacts(s: Site, released: readonly Released[]): Fact[] {
     over_request_ratio: 'requested',
   } as const;
   return Object.entries(of).flatMap(([metric, name]) => {
-    const saying = released.find((one) => one.metric === metric)?.saying;
+    const saying = released.find((one) => one.metric === metric)?.value;
     if (saying === undefined || !('low' in saying)) return [];
     const population = populations[name](s);
     const top = 'high' in saying ? saying.high : Number.POSITIVE_INFINITY;

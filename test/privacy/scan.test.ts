@@ -1,7 +1,6 @@
 // The last look refuses every word, key and number that no package says, and quotes none of them.
+import { scanBytes, schema } from '@ptl/claw-router/internal';
 import { expect, test } from 'vitest';
-import { schema } from '../../packages/router/src/contract/schema.generated.ts';
-import { scanBytes } from '../../packages/router/src/package/scan.ts';
 import { vocabularyOf } from '../../scripts/generate/vocabulary.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

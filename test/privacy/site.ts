@@ -1,12 +1,12 @@
 // Random sites, seeded: log-normal users, dominant ones, accounts, ties, utilization of 0 and 1; and their measurements.
-import type { MetricId } from '../../packages/router/src/contract/index.ts';
 import {
   type Holding,
   type Measurement,
   type Membership,
+  type MetricId,
   measured,
   type Population,
-} from '../../packages/router/src/measurement.ts';
+} from '@ptl/claw-router/internal';
 
 export type Random = () => number;
 

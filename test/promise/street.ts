@@ -56,7 +56,7 @@ export function walk(
       const { records, rejected } = parser.counts;
       counts.set(source, { records: before.records + records, rejected: before.rejected + rejected });
     }
-    if (feeds === 'jobs') route.jobsDone();
+    if (feeds === 'jobs') route.accountingDone();
   }
   const outcome = route.finish([...counts].map(([source, count]) => ({ source, ...count })));
   return {

@@ -1,9 +1,8 @@
 // Edges: whose GPU time it is, what is impossible is not measured, and what lies on a border lies on one side.
+
 import { DiagnosticLog, JobRun } from '@ptl/claw-core';
+import { COLUMN, Gathering, jobSink } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
-import { jobSink } from '../../packages/router/src/accounting/job-sink.ts';
-import { COLUMN } from '../../packages/router/src/accounting/tally/columns.ts';
-import { Gathering } from '../../packages/router/src/gather.ts';
 import { DAY, RUN, SAMPLES } from './one-job.ts';
 import { filled, JANUARY, type PlainRun, type PlainSample, routed, testKey } from './site.ts';
 
@@ -152,7 +151,7 @@ it('a group that spans a user’s accounts is of no account, in whatever order i
     const gathering = new Gathering({ ...options, assumeUtilization: undefined });
     const { jobRun } = jobSink((rows) => gathering.accounting.add(rows), 1);
     for (const row of rows) jobRun(filled(new JobRun(), row, key));
-    gathering.jobsDone();
+    gathering.accountingDone();
     const { contributors, sums } = gathering.facts().jobs!;
     return contributors.population(sums, COLUMN.groups, COLUMN.chronicGroups);
   };

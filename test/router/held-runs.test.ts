@@ -1,12 +1,14 @@
 // Held runs: what is put into their records, large numbers and small ones, comes out of them.
+import {
+  AnalyzedJobs,
+  emptyRuns,
+  NONE,
+  NodeLists,
+  RetainedRuns,
+  type RunTable,
+} from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { HeldRuns } from '../../packages/router/src/accounting/finalize/retained-runs.ts';
-import { NodeLists } from '../../packages/router/src/accounting/rows/node-lists.ts';
-import { emptyRuns } from '../../packages/router/src/accounting/rows/run-columns.ts';
-import type { RunTable } from '../../packages/router/src/accounting/rows/run-table.ts';
-import { AnalyzedJobs } from '../../packages/router/src/accounting/tally/analyzed-batch.ts';
-import { NONE } from '../../packages/router/src/accumulators/columns.ts';
 
 const word = fc.oneof(fc.nat(2 ** 32 - 2), fc.constantFrom(0, 1, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 2));
 const run = fc.record({
@@ -33,9 +35,9 @@ const run = fc.record({
 type Run = typeof run extends fc.Arbitrary<infer R> ? R : never;
 
 /** Runs that were put into records. */
-function heldOf(runs: readonly Run[]): HeldRuns {
+function heldOf(runs: readonly Run[]): RetainedRuns {
   const lists = new NodeLists();
-  const held = new HeldRuns(lists);
+  const held = new RetainedRuns(lists);
   for (const { nodes, isCounted, own, mask, ...numbers } of runs) {
     const arrays = emptyRuns(1);
     for (const name of Object.keys(numbers) as (keyof typeof numbers)[]) arrays[name][0] = numbers[name];

@@ -1,8 +1,9 @@
 // The join against brute force: each run's samples, what cannot be attributed, and everything that the report says of it.
+
 import { GpuSample } from '@ptl/claw-core';
+import { finishJoin } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settleJoin } from '../../packages/router/src/telemetry/attribution/confirm.ts';
 import { clusters } from './clusters.ts';
 import { attribute, referenceJoin, utilizationSums } from './join-reference.ts';
 import { joining } from './joining.ts';
@@ -14,7 +15,7 @@ const SEED = { seed: 20260104 } as const;
 function joined({ runs = [], samples = [] }: Site) {
   const { key, held, fleet, holdings, join } = joining(runs, () => true);
   for (const sample of samples) join.add(filled(new GpuSample(), sample, key), false);
-  const settled = settleJoin('dcgm', join, holdings, fleet);
+  const settled = finishJoin('dcgm', join, holdings, fleet);
   const sums = new Map<number, { weight: number; used: number }>();
   settled.byRun.visit((run, stats, holder) => {
     const { weight, used } = stats.columns.arrays;
@@ -75,10 +76,10 @@ describe('random clusters', () => {
     fc.assert(
       fc.property(clusters, ({ site }) => {
         const kept = routed(site, { allowSmall: true });
-        const letGo = routed(site, { allowSmall: true, rereadable: true });
-        expect(letGo.values).toEqual(kept.values);
-        expect(letGo.text).toBe(kept.text);
-        expect(letGo.diagnostics.list()).toEqual(kept.diagnostics.list());
+        const evict = routed(site, { allowSmall: true, rereadable: true });
+        expect(evict.values).toEqual(kept.values);
+        expect(evict.text).toBe(kept.text);
+        expect(evict.diagnostics.list()).toEqual(kept.diagnostics.list());
       }),
       { ...SEED, numRuns: 60 },
     );

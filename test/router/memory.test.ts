@@ -51,7 +51,7 @@ it('a run that samples may be joined to takes few bytes once it was counted', ()
   };
   const before = give(0, 100_000);
   const after = give(100_000, 300_000);
-  expect(route.jobsDone()).toBe(true);
+  expect(route.accountingDone()).toBe(true);
   // 36 of its record and 6 of its digest, where no table has just grown.
   expect((after - before) / 200_000).toBeLessThan(64);
   expect((after - before) / 200_000).toBeGreaterThan(20);

@@ -10,7 +10,7 @@ function outcomeOf(pods: readonly object[]) {
   const route = openRoute({ key, diagnostics, nowSeconds: JANUARY, version: '0.1.0' });
   const sink = route.jobs('kubernetes_pods');
   for (const pod of pods) sink.pod?.(filled(new Pod(), pod, key));
-  route.jobsDone();
+  route.accountingDone();
   return said(route.finish([{ source: 'kubernetes_pods', records: pods.length, rejected: 0 }]), diagnostics);
 }
 
@@ -24,7 +24,7 @@ it('their mean wait is measured, and said as a score band where namespaces are e
   expect(values).toMatchObject({ k8s_avg_pod_pending_minutes: 5, scheduler_type: 'kubernetes' });
   expect(people).toEqual({ unit: 'namespace', profile: 'small', contributors: 4, smallAllowed: false });
   const told = released.find(({ metric }) => metric === 'k8s_avg_pod_pending_minutes');
-  expect(told?.saying).toEqual({ low: 5, high: 15, value: 10 });
+  expect(told?.value).toEqual({ low: 5, high: 15, value: 10 });
   expect(reasons.gpu_efficiency_rate).toBe('No job accounting was given.');
 });
 

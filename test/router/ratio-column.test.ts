@@ -1,12 +1,14 @@
 // Both ways to add up a column of ratios say the same, and what a plain sum of the same ratios says: for any values, stretches and marks.
+import {
+  CLASS,
+  ColumnSums,
+  Distribution,
+  millionths,
+  RatioColumn,
+  RatiosWasm,
+} from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { millionths } from '../../packages/router/src/accumulators/rounding.ts';
-import { MARK } from '../../packages/router/src/telemetry/batch/bins.ts';
-import { RatiosWasm } from '../../packages/router/src/telemetry/batch/fast/bridge.ts';
-import { RatioColumn } from '../../packages/router/src/telemetry/batch/ratio-column.ts';
-import { Distribution } from '../../packages/router/src/telemetry/statistics/distribution.ts';
-import { ColumnSums } from '../../packages/router/src/telemetry/statistics/sample-sums.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -21,7 +23,7 @@ const ratio = fc.oneof(
   fc.integer({ min: 1, max: 10_000 }).map((step) => step / 10_000 - Number.EPSILON / 2),
   fc.constantFrom(Number.NaN, -0, -1e-9, 1 + Number.EPSILON, Number.POSITIVE_INFINITY, -1),
 );
-const marks = fc.constantFrom(...Object.values(MARK));
+const marks = fc.constantFrom(...Object.values(CLASS));
 /** Blocks, each in stretches. */
 const blocks = fc.array(
   fc.array(fc.record({ mark: marks, ratios: fc.array(ratio, { maxLength: 40 }) }), { maxLength: 8 }),
@@ -48,9 +50,9 @@ function told(column: RatioColumn, input: Blocks, weight: number, atOnce = false
       sums.high += 0;
       stretches.push(sums);
     }
-    if (!atOnce) column.giveCells(weight, targets);
+    if (!atOnce) column.flush(weight, targets);
   }
-  column.giveCells(weight, targets);
+  column.flush(weight, targets);
   return { stretches, cells: [all, certain, provisional].map(({ utilization }) => utilization.entries()) };
 }
 
@@ -65,7 +67,7 @@ function expected(input: Blocks, weight: number): ReturnType<typeof told> {
     const sum = values.reduce((a, b) => a + b, 0);
     sums.set(values.length, zeros, sum, Math.min(0x7fffffff, ...values), Math.max(-1, ...values));
     stretches.push(sums);
-    for (const to of mark === MARK.none ? [cells[0]!] : [cells[0]!, cells[mark]!])
+    for (const to of mark === CLASS.none ? [cells[0]!] : [cells[0]!, cells[mark]!])
       for (const value of values) {
         const cell = Math.floor(value / 100);
         to.set(cell, (to.get(cell) ?? 0) + weight);
@@ -92,7 +94,7 @@ it('says the same with WebAssembly and without', () => {
 
 it('brings WebAssembly in between two blocks, and does without where there is none', () => {
   const add = vi.spyOn(RatiosWasm.prototype, 'add');
-  const block = [{ mark: MARK.certain, ratios: Array.from({ length: 31 }, (_, i) => i / 30) }];
+  const block = [{ mark: CLASS.certain, ratios: Array.from({ length: 31 }, (_, i) => i / 30) }];
   const input = [block, block, block];
   for (const atOnce of [false, true]) {
     expect(told(new RatioColumn('utilization', 40), input, 1, atOnce)).toEqual(expected(input, 1));

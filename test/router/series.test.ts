@@ -1,12 +1,15 @@
 // A series told at once says what its samples say one by one: to each run, to each GPU, and in the package.
+
 import { GpuSample } from '@ptl/claw-core';
+import {
+  areInOrder,
+  type Distribution,
+  type EnergyCounters,
+  type SampleJoin,
+  type SampleStats,
+} from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SampleJoin } from '../../packages/router/src/telemetry/attributor.ts';
-import { areInOrder } from '../../packages/router/src/telemetry/batch/sample-block.ts';
-import type { Distribution } from '../../packages/router/src/telemetry/statistics/distribution.ts';
-import type { EnergyCounters } from '../../packages/router/src/telemetry/statistics/energy.ts';
-import type { SampleStats } from '../../packages/router/src/telemetry/statistics/sample-stats.ts';
 import { clusters } from './clusters.ts';
 import { joining } from './joining.ts';
 import { inSeries, seriesOf } from './series.ts';
@@ -65,7 +68,7 @@ function siteOf({ cluster: { site }, shift, namespaces, untimed, backwards }: Sp
 function stateAfter({ runs = [] }: Site, feed: (join: SampleJoin) => void): unknown {
   const { join } = joining(runs, (row) => row % 5 !== 4);
   feed(join);
-  join.giveCells();
+  join.flush();
   const { intervals, samples, unattributed, labelled } = join;
   return {
     ...{ samples, unattributed, labelled, first: intervals.first, last: intervals.last },

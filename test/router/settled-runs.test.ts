@@ -1,12 +1,7 @@
 // What is remembered of settled runs, against a plain map: whatever the keys, neighbours or far apart.
+import { FinalizedRuns, OTHER_RUN, SAME_RUN, UNKNOWN_JOB } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-  OTHER_RUN,
-  SAME_RUN,
-  SettledRuns,
-  UNKNOWN_JOB,
-} from '../../packages/router/src/accounting/finalize/finalized-runs.ts';
 
 function knownOf(before: number | undefined, digest: number): number {
   if (before === undefined) return UNKNOWN_JOB;
@@ -24,7 +19,7 @@ it('tells what was known of each run before, and still knows it in the end', () 
   const seen = new Set<number>();
   fc.assert(
     fc.property(fc.array(runs, { maxLength: 600, size: 'max' }), (some) => {
-      const settled = new SettledRuns();
+      const settled = new FinalizedRuns();
       const reference = new Map<string, number>();
       for (const { low, high, digest } of some) {
         const before = reference.get(`${low} ${high}`);

@@ -1,12 +1,10 @@
-// Settling changes memory, and no number: a route that lets runs go says the same as one that keeps them, or says that
+// Finalizer changes memory, and no number: a route that lets runs go says the same as one that keeps them, or says that
 // it cannot.
+
 import { DiagnosticLog, JobRun, JobStep } from '@ptl/claw-core';
+import { Gathering, jobSink, measureAll, reportOf } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jobSink } from '../../packages/router/src/accounting/job-sink.ts';
-import { Gathering } from '../../packages/router/src/gather.ts';
-import { measureAll } from '../../packages/router/src/metrics/index.ts';
-import { reportOf } from '../../packages/router/src/report.ts';
 import { histories } from './histories.ts';
 import { filled, JANUARY, type PlainRun, type PlainStep, type Site, testKey } from './site.ts';
 
@@ -35,7 +33,7 @@ function inOrder({ runs = [], steps = [] }: Site): (PlainRun | PlainStep)[] {
     });
 }
 
-/** The report over `rows`; undefined where settling says that it cannot follow. */
+/** The report over `rows`; undefined where finalizer says that it cannot follow. */
 function reported(
   rows: readonly (PlainRun | PlainStep)[],
   version: Site['version'],
@@ -58,7 +56,7 @@ function reported(
     if ('state' in row) jobRun(filled(new JobRun(), row, key));
     else jobStep(filled(new JobStep(), row, key));
   flush();
-  if (!gathering.jobsDone()) return undefined;
+  if (!gathering.accountingDone()) return undefined;
   const facts = gathering.facts();
   return {
     open: accounting.runs.index.size,
@@ -67,7 +65,7 @@ function reported(
   };
 }
 
-describe('settling', () => {
+describe('finalizer', () => {
   it('gives the same report in the order of sacct, and holds fewer runs', () => {
     let followed = 0;
     let let_go = 0;

@@ -78,7 +78,7 @@ export function routed(site: Site, settings: Settings = {}): Routed {
     deal(sinks, site.runs ?? [], (sink, row) => sink.jobRun?.(filled(new JobRun(), row, key)));
     deal(sinks, site.steps ?? [], (sink, row) => sink.jobStep?.(filled(new JobStep(), row, key)));
   }
-  route.jobsDone();
+  route.accountingDone();
   const sinks = Array.from({ length: inputs }, () => route.gpus(kind, live));
   deal(sinks, site.devices ?? [], (sink, row) => sink.gpuDevice?.(filled(new GpuDevice(), row, key)));
   if (tell !== undefined) tell(sinks[0]!, site.samples ?? [], key);

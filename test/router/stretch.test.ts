@@ -1,8 +1,7 @@
 // Where a stretch ends: worked out from the interval of regular times, and right for any.
+import { type Attribution, endOfSegment } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Answer } from '../../packages/router/src/telemetry/attribution/attribution.ts';
-import { endOfStretch } from '../../packages/router/src/telemetry/attribution/segment.ts';
 
 const START = 1_767_225_600;
 const step = fc.oneof(fc.constant(60), fc.constant(15), fc.constantFrom(0, 1, 59.97, 60.03, 3600));
@@ -24,18 +23,18 @@ it('is where the first time stands that is not before its end, behind the first 
     fc.property(times, until, fc.nat(), fc.nat(), (all, end, a, b) => {
       const at = a % all.length;
       const to = at + 1 + (b % (all.length - at));
-      const answer = { from: Number.NEGATIVE_INFINITY, until: end } as Answer;
+      const answer = { from: Number.NEGATIVE_INFINITY, until: end } as Attribution;
       let wanted = at + 1;
       while (wanted < to && all[wanted]! < end) wanted++;
-      expect(endOfStretch(answer, all, at, to, true)).toBe(wanted);
-      expect(endOfStretch(answer, all, at, to, false)).toBe(wanted);
+      expect(endOfSegment(answer, all, at, to, true)).toBe(wanted);
+      expect(endOfSegment(answer, all, at, to, false)).toBe(wanted);
     }),
     { seed: 20261129, numRuns: 3000 },
   );
 });
 
 it('is where the first time stands that is outside, where times are in no order', () => {
-  const answer = { from: 100, until: 200 } as Answer;
-  expect(endOfStretch(answer, Float64Array.of(150, 199, 100, 99, 150), 0, 5, false)).toBe(3);
-  expect(endOfStretch(answer, Float64Array.of(150, Number.NaN, 150), 0, 3, false)).toBe(1);
+  const answer = { from: 100, until: 200 } as Attribution;
+  expect(endOfSegment(answer, Float64Array.of(150, 199, 100, 99, 150), 0, 5, false)).toBe(3);
+  expect(endOfSegment(answer, Float64Array.of(150, Number.NaN, 150), 0, 3, false)).toBe(1);
 });

@@ -20,7 +20,7 @@ export function routedTexts(inputs: Partial<Record<SourceId, string>>, settings:
         return { source, ...parser.counts };
       });
   const jobs = read('jobs');
-  route.jobsDone();
+  route.accountingDone();
   return said(route.finish([...jobs, ...read('gpus')]), diagnostics);
 }
 

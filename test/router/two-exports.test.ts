@@ -26,7 +26,7 @@ describe('text and JSON of one run', () => {
       const route = openRoute({ ...options, jobsOnly, key, diagnostics: new DiagnosticLog() });
       const { jobRun } = route.jobs('slurm_sacct');
       for (const run of runs) jobRun?.(filled(new JobRun(), run, key));
-      return route.jobsDone();
+      return route.accountingDone();
     };
     const nameless = text.map((run) => ({ ...run, nodes: [] }));
     expect(follows([...text, ...text], false)).toBe(true);

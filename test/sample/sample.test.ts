@@ -1,16 +1,19 @@
 // The bundled sample: the same bytes everywhere, a cluster that could exist, and people enough to say something.
+
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { DiagnosticLog, IdentifierKey, sources } from '@ptl/claw-core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { GPU_POOLS, gpusOf, simulateCluster } from '../../packages/cli/src/sample/cluster.ts';
-import { sampleInputs } from '../../packages/cli/src/sample/index.ts';
-import type { Run } from '../../packages/cli/src/sample/schedule.ts';
 import {
+  GPU_POOLS,
+  gpusOf,
+  type Run,
   SAMPLE_END_SECONDS,
   SAMPLE_NOW_SECONDS,
   SAMPLE_START_SECONDS,
-} from '../../packages/cli/src/sample/window.ts';
+  sampleInputs,
+  simulateCluster,
+} from '@ptl/claw/internal';
+import { DiagnosticLog, IdentifierKey, sources } from '@ptl/claw-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 let runs: Run[] = [];
 beforeAll(() => {

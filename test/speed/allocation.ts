@@ -35,7 +35,7 @@ function routeOf(id: SourceId, key: IdentifierKey): RecordSink {
     jobsOnly: isJobs,
   });
   if (isJobs) return route.jobs(id);
-  route.jobsDone();
+  route.accountingDone();
   return route.gpus(id);
 }
 

@@ -87,13 +87,13 @@ async function withJobs(
   const jobsOnly = inputs.length === found.inputs.length;
   const begin = async (rereadable: boolean): Promise<Begun | undefined> => {
     const diagnostics = new DiagnosticLog();
-    const letGo = jobsOnly ? {} : { letGo: collectGarbage };
-    const route = openRoute({ ...options, diagnostics, rereadable, jobsOnly, ...letGo });
+    const evict = jobsOnly ? {} : { evict: collectGarbage };
+    const route = openRoute({ ...options, diagnostics, rereadable, jobsOnly, ...evict });
     const context = { key: options.key, timezone, diagnostics, progress: world.progress, threads: undefined };
     const threads = await openThreads(reading, inputs);
     try {
       const readings = await feed(inputs, (source) => route.jobs(source.id), { ...context, threads });
-      return route.jobsDone() ? { route, readings, context } : undefined;
+      return route.accountingDone() ? { route, readings, context } : undefined;
     } finally {
       await threads?.close();
     }

@@ -17,8 +17,8 @@ export async function main(
       const outside = world(quiet);
       result = await command(outside);
     },
-    tell: (text) => told.push(text),
-    complain: (text) => complained.push(text),
+    writeOut: (text) => told.push(text),
+    writeErr: (text) => complained.push(text),
   });
   try {
     await program.parseAsync([...argv], { from: 'user' });

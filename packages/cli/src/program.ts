@@ -8,8 +8,8 @@ import type { CommandResult, World } from './world.ts';
 /** What happens around a command. */
 export interface Frame {
   run(quiet: boolean, command: (world: World) => Promise<CommandResult>): Promise<void>;
-  tell(text: string): void;
-  complain(text: string): void;
+  writeOut(text: string): void;
+  writeErr(text: string): void;
 }
 
 /** What commander says of a path without an option before it. */
@@ -23,8 +23,8 @@ export function makeProgram(frame: Frame): Command {
     .exitOverride()
     .configureHelp({ helpWidth: 80 })
     .configureOutput({
-      writeOut: frame.tell,
-      writeErr: frame.complain,
+      writeOut: frame.writeOut,
+      writeErr: frame.writeErr,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
       outputError: (text, write) =>

@@ -11,13 +11,13 @@ import { Fleet } from './fleet/fleet.ts';
 import { Contributors } from './identity/contributors.ts';
 import { emptyNames } from './identity/dictionaries.ts';
 import { Pods } from './kubernetes/pods.ts';
-import { Holdings } from './telemetry/attribution/allocations.ts';
-import { type JoinKind, type SettledJoin, settleJoin } from './telemetry/attribution/confirm.ts';
+import { NodeAllocations } from './telemetry/attribution/allocations.ts';
+import { type FinishedJoin, finishJoin, type JoinKind } from './telemetry/attribution/confirm.ts';
 import { useMeasured } from './telemetry/attribution/measured-utilization.ts';
-import { SampleJoin } from './telemetry/attributor.ts';
 import { BLOCK } from './telemetry/batch/fast/memory.ts';
 import { areInOrder } from './telemetry/batch/sample-block.ts';
 import { gpuFacts, type Unit } from './telemetry/gpu-facts.ts';
+import { SampleJoin } from './telemetry/sample-join.ts';
 import { type Window, wholeDays } from './window.ts';
 
 /** No time is before or after what is unknown. */
@@ -31,7 +31,7 @@ export interface GatherOptions extends JobOptions {
   /** Below this utilization a job is flagged, 0…1. */
   readonly threshold: number;
   /** Called when much that was kept is not needed any more. */
-  readonly letGo?: (() => void) | undefined;
+  readonly evict?: (() => void) | undefined;
 }
 
 /** Takes records in two phases, jobs then GPUs, and says what they add up to. */
@@ -47,7 +47,7 @@ export class Gathering {
   /** Until all accounting is in. */
   #accounting: JobGathering | undefined;
   #gathered: GatheredJobs | undefined;
-  #holdings: Holdings | undefined;
+  #holdings: NodeAllocations | undefined;
   #jobSources = 0;
   #unattributed: { source: SourceId; count: number }[] = [];
 
@@ -70,9 +70,9 @@ export class Gathering {
 
   /**
    * All accounting is in: runs become jobs, and it is known who held which node when. False if runs were let go that
-   * what came later belongs to: then all of it must be read again without settling.
+   * what came later belongs to: then all of it must be read again without finalizer.
    */
-  jobsDone(): boolean {
+  accountingDone(): boolean {
     this.#gathered = this.accounting.done();
     this.#accounting = undefined;
     this.#tellOfLetGo();
@@ -81,7 +81,7 @@ export class Gathering {
 
   /** What was made on the way is garbage, too. */
   #tellOfLetGo(): void {
-    if ((this.#gathered?.held.length ?? 0) >= MANY_RUNS) this.#options.letGo?.();
+    if ((this.#gathered?.held.length ?? 0) >= MANY_RUNS) this.#options.evict?.();
   }
 
   get #runs(): GatheredJobs {
@@ -117,7 +117,7 @@ export class Gathering {
     if (join === undefined) {
       const { held } = this.#runs;
       // Who held what when is worked out only where there are samples to ask for it.
-      this.#holdings ??= new Holdings(held);
+      this.#holdings ??= new NodeAllocations(held);
       join = new SampleJoin(held, this.#names, this.#holdings, this.#fleet);
       this.#joins.set(kind, join);
     }
@@ -180,18 +180,18 @@ export class Gathering {
     return this.#unattributed;
   }
 
-  #settled(): SettledJoin[] {
+  #settled(): FinishedJoin[] {
     const kinds: JoinKind[] = ['dcgm', 'nvidia_smi'];
     const settled = kinds.flatMap((kind) => {
       const join = this.#joins.get(kind);
-      return join === undefined ? [] : [settleJoin(kind, join, this.#holdings!, this.#fleet)];
+      return join === undefined ? [] : [finishJoin(kind, join, this.#holdings!, this.#fleet)];
     });
     this.#joins.clear();
     this.#holdings = undefined;
     return settled;
   }
 
-  #windowOfSamples(joins: readonly SettledJoin[]): Window {
+  #windowOfSamples(joins: readonly FinishedJoin[]): Window {
     const first = Math.min(this.pods.first, ...joins.map(({ firstSeconds }) => firstSeconds));
     const last = Math.max(this.pods.last, ...joins.map(({ lastSeconds }) => lastSeconds));
     return first <= last
@@ -199,7 +199,7 @@ export class Gathering {
       : wholeDays(this.#options.nowSeconds, this.#options.nowSeconds);
   }
 
-  #unit(joins: readonly SettledJoin[]): Unit {
+  #unit(joins: readonly FinishedJoin[]): Unit {
     if (this.#contributors.named) return 'user';
     return this.pods.count > 0 || joins.some(({ byNamespace }) => byNamespace.holders > 0)
       ? 'namespace'

@@ -23,7 +23,7 @@ export interface Exact {
 declare const passed: unique symbol;
 export interface Released {
   readonly metric: MetricId;
-  readonly saying: Band | OpenBand | Exact;
+  readonly value: Band | OpenBand | Exact;
   readonly source: MetricSource;
   readonly confidence: Confidence;
   readonly [passed]: true;

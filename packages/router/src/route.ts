@@ -7,7 +7,7 @@ import { jobSink } from './accounting/job-sink.ts';
 import { BATCH } from './accounting/rows/batches.ts';
 import type { MetricId } from './contract/index.ts';
 import type { Facts } from './facts.ts';
-import { type Gated, gate, mayTell } from './gate/gate.ts';
+import { type Gated, gate, mayRelease } from './gate/gate.ts';
 import { Gathering } from './gather.ts';
 import { type FactValue, type Measurement, measured, type Unmeasured } from './measurement.ts';
 import { measureAll } from './metrics/index.ts';
@@ -48,7 +48,7 @@ export interface RouteOptions {
   /** True where no GPU source will follow: nothing is kept of jobs that were counted. */
   readonly jobsOnly?: boolean;
   /** Called when much that was kept is not needed any more: a good time to collect garbage. */
-  readonly letGo?: () => void;
+  readonly evict?: () => void;
 }
 
 /** What came out. */
@@ -73,13 +73,13 @@ export interface Outcome {
 }
 
 /**
- * Feed all job sources into `jobs(source)`, call `jobsDone()`, feed all GPU sources into `gpus(source)`, then `finish`.
+ * Feed all job sources into `jobs(source)`, call `accountingDone()`, feed all GPU sources into `gpus(source)`, then `finish`.
  * A `live` GPU source is one look at now: it has no past, and feeds no job.
  */
 export interface Route {
   jobs(source: SourceId): RecordSink;
   /** False: this accounting is in no order that can be followed. Read it again, into a route that is not `rereadable`. */
-  jobsDone(): boolean;
+  accountingDone(): boolean;
   gpus(source: SourceId, live?: boolean): RecordSink;
   /** Throws a PackageRefused where the package does not pass its last check: nothing may be written then. */
   finish(sources: readonly SourceSummary[]): Outcome;
@@ -103,7 +103,7 @@ export function openRoute(options: RouteOptions): Route {
     threshold: workloads[options.workload ?? 'training_large'],
     assumeUtilization: options.assumeUtilization,
     jobsOnly: options.jobsOnly,
-    letGo: options.letGo,
+    evict: options.evict,
     settle: options.rereadable === true ? UNDECIDED_JOBS : undefined,
   });
   const { flush, ...jobs } = jobSink((rows) => gathering.accounting.add(rows), BATCH);
@@ -119,9 +119,9 @@ export function openRoute(options: RouteOptions): Route {
         },
       };
     },
-    jobsDone: () => {
+    accountingDone: () => {
       flush();
-      return gathering.jobsDone();
+      return gathering.accountingDone();
     },
     gpus: (source, live = false) => ({
       gpuSample: (row) => gathering.addSample(kindOf(source), row, live),
@@ -142,7 +142,7 @@ function finish(options: RouteOptions, gathering: Gathering, sources: readonly S
   const gated = gate(measurements, people, small);
   const warnings = warningsOf(facts, options.diagnostics, sources);
   const coverage = coverageOf(facts);
-  const told = coverage !== undefined && mayTell(coverage, COVERAGE_POINTS, measurements, people, small);
+  const told = coverage !== undefined && mayRelease(coverage, COVERAGE_POINTS, measurements, people, small);
   const content = buildPackage({
     released: gated.released,
     withheld: gated.withheld,
@@ -158,7 +158,7 @@ function finish(options: RouteOptions, gathering: Gathering, sources: readonly S
     warnings,
   });
   const bytes = canonicalBytes(content);
-  lastLook(bytes, options.organization);
+  verifyBytes(bytes, options.organization);
   return {
     window: facts.window,
     released: gated.released,
@@ -175,7 +175,7 @@ function finish(options: RouteOptions, gathering: Gathering, sources: readonly S
 }
 
 /** The bytes themselves are checked, not the objects that they were made of. */
-function lastLook(bytes: Uint8Array, organization: string | undefined): void {
+function verifyBytes(bytes: Uint8Array, organization: string | undefined): void {
   const verdict = verifyPackage(bytes);
   if (!verdict.ok) throw new PackageRefused(verdict.code);
   const scan = scanBytes(bytes, organization);

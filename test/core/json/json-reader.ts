@@ -1,8 +1,12 @@
 // Reading JSON in tests: what the reader found, as plain values to compare.
-
-import { JsonNode, type JsonWanted } from '../../../packages/core/src/formats/json/projection.ts';
-import { JsonReader, type JsonTrouble } from '../../../packages/core/src/formats/json/reader.ts';
-import { JSON_KIND, type JsonKind } from '../../../packages/core/src/formats/json/scalar.ts';
+import {
+  JSON_KIND,
+  type JsonKind,
+  JsonNode,
+  JsonReader,
+  type JsonTrouble,
+  type Projection,
+} from '@ptl/claw-core/internal';
 
 /** What was found: `[id, value]` of scalars, `[id, '{']` and `[id, '}']` around objects and arrays. */
 export interface Found {
@@ -16,7 +20,7 @@ export interface Found {
 /** Reads `bytes`, cut where `cuts` says (sizes in turn), looking for `wanted`. `who` reads, and `lines` hears the line of each event. */
 export function read(
   bytes: Uint8Array,
-  wanted: JsonWanted,
+  wanted: Projection,
   cuts: readonly number[] = [],
   who: 'javascript' | 'webassembly' = 'javascript',
   lines: number[] = [],

@@ -1,13 +1,13 @@
 // The JSON reader against JSON.parse: the same wanted values from any document in any chunking, and no exception from any bytes.
+import type { Projection } from '@ptl/claw-core/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonWanted } from '../../../packages/core/src/formats/json/projection.ts';
 import { read, utf8 } from './json-reader.ts';
 
 const KEYS = ['a', 'b', 'name', 'job_id', 'start', 'end'] as const;
 
 /** The wanted tree: every known key down to four levels; ids tell the path. */
-function wantedAt(id: number, depth: number): JsonWanted {
+function wantedAt(id: number, depth: number): Projection {
   if (depth === 0) return { id };
   const keys = Object.fromEntries(
     KEYS.slice(0, depth + 1).map((key, i) => [key, wantedAt(id * 8 + i + 1, depth - 1)]),
@@ -17,7 +17,7 @@ function wantedAt(id: number, depth: number): JsonWanted {
 const WANTED = wantedAt(1, 4);
 
 /** What the reader should find, from a parsed document. */
-function expected(value: unknown, wanted: JsonWanted, events: (readonly [number, unknown])[]): typeof events {
+function expected(value: unknown, wanted: Projection, events: (readonly [number, unknown])[]): typeof events {
   if (typeof value !== 'object' || value === null) events.push([wanted.id, scalar(value)]);
   else {
     const inside = Array.isArray(value) ? wanted.items : wanted.keys;

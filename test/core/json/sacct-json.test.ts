@@ -1,4 +1,5 @@
 // What sacct --json says beside its records: the version of Slurm, which inputs it is, and how much one job may hold.
+
 import {
   DiagnosticLog,
   IdentifierKey,
@@ -8,8 +9,8 @@ import {
   recognizeSource,
   sources,
 } from '@ptl/claw-core';
+import { readGpuIndexMask } from '@ptl/claw-core/internal';
 import { describe, expect, it } from 'vitest';
-import { readGpuIndexMask } from '../../../packages/core/src/sources/slurm/sacct-json/gpu-index.ts';
 import { utf8 } from './json-reader.ts';
 
 const JOB = {

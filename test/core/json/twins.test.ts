@@ -1,22 +1,23 @@
 // The WebAssembly reader of JSON against its JavaScript twin: the same events on the same lines, and the same trouble, whatever the bytes.
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { openJsonWasm } from '../../../packages/core/src/formats/json/fast/bridge.ts';
 import {
   DEPTH,
   IS_CONTAINER,
   IS_NULL,
   IS_NUMBER,
-} from '../../../packages/core/src/formats/json/fast/memory.ts';
-import { JsonNode, type JsonWanted } from '../../../packages/core/src/formats/json/projection.ts';
-import { JSON_KIND } from '../../../packages/core/src/formats/json/scalar.ts';
-import { LIMITS } from '../../../packages/core/src/limits.ts';
-import { POD_LIST } from '../../../packages/core/src/sources/kubernetes/pods/fields.ts';
-import { SACCT_DOCUMENT } from '../../../packages/core/src/sources/slurm/sacct-json/fields.ts';
+  JSON_KIND,
+  JsonNode,
+  LIMITS,
+  openJsonWasm,
+  POD_LIST,
+  type Projection,
+  SACCT_DOCUMENT,
+} from '@ptl/claw-core/internal';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { read, utf8 } from './json-reader.ts';
 
-const LEAF: JsonWanted = { id: 9 };
-const WANTED: JsonWanted = {
+const LEAF: Projection = { id: 9 };
+const WANTED: Projection = {
   id: 0,
   keys: {
     a: LEAF,

@@ -1,7 +1,8 @@
 // Kubernetes' quantities, and which documents are taken for lists of pods.
+
 import { recognizeSource } from '@ptl/claw-core';
+import { readQuantity } from '@ptl/claw-core/internal';
 import { describe, expect, it } from 'vitest';
-import { readQuantity } from '../../../packages/core/src/sources/kubernetes/quantity.ts';
 import { utf8 } from './naive.ts';
 
 describe('quantities', () => {

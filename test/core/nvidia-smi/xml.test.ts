@@ -1,7 +1,7 @@
 // The XML reader against a naive one, and nvidia-smi -q -x against what was put into the document.
+import { XmlReader } from '@ptl/claw-core/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { XmlReader } from '../../../packages/core/src/formats/xml.ts';
 import { parse, parseText, writeChunks } from './parse.ts';
 
 type Node = { readonly name: string; readonly children: readonly (Node | string)[] };

@@ -1,7 +1,5 @@
 // Reads Prometheus text with either reader, in chunks cut anywhere, and keeps all that is told, in its order.
-import { PrometheusReader } from '../../../packages/core/src/formats/prometheus/exposition.ts';
-import { MALFORMED, PASS_OVER } from '../../../packages/core/src/formats/prometheus/fast/lines-memory.ts';
-import { PrometheusLabels } from '../../../packages/core/src/formats/prometheus/labels.ts';
+import { MALFORMED, PASS_OVER, PrometheusLabels, PrometheusReader } from '@ptl/claw-core/internal';
 
 export const READERS = ['javascript', 'webassembly'] as const;
 

@@ -1,15 +1,11 @@
 // Both readers of Prometheus text tell the same of any input, in the same order, whatever the chunks; and who of them reads when.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiagnosticLog, Identifier, IdentifierKey, LIMITS, sources } from '@ptl/claw-core';
+import { LINE_BYTES, PrometheusLines, TEXT_CAPACITY, VALUES_CAPACITY } from '@ptl/claw-core/internal';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  LINE_BYTES,
-  TEXT_CAPACITY,
-  VALUES_CAPACITY,
-} from '../../../packages/core/src/formats/prometheus/fast/lines-memory.ts';
-import { PrometheusLines } from '../../../packages/core/src/formats/prometheus/lines.ts';
 import { cuts, scrapes } from './scrapes.ts';
 import { intoRoom, readWith } from './told.ts';
 

@@ -1,6 +1,6 @@
 // The index of delimited text: marks, and what stays when something is dropped.
+import { DelimitedText, Fields } from '@ptl/claw-core/internal';
 import { describe, expect, it } from 'vitest';
-import { DelimitedText, Fields } from '../../../packages/core/src/formats/delimited/delimited.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

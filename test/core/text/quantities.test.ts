@@ -1,9 +1,8 @@
 // Durations, sizes and host lists, byte for byte.
+
 import { LIMITS } from '@ptl/claw-core';
+import { expandHostList, readDuration, readExactSize } from '@ptl/claw-core/internal';
 import { describe, expect, it } from 'vitest';
-import { readDuration } from '../../../packages/core/src/sources/slurm/duration.ts';
-import { expandHostList } from '../../../packages/core/src/sources/slurm/hostlist.ts';
-import { readExactSize } from '../../../packages/core/src/sources/slurm/size.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

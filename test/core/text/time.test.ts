@@ -1,6 +1,6 @@
 // Times and zones: against the runtime's own clock, second by second where a clock change makes it hard.
+import { daysFromCivil, TimeReader } from '@ptl/claw-core/internal';
 import { describe, expect, it } from 'vitest';
-import { daysFromCivil, TimeReader } from '../../../packages/core/src/formats/bytes/time.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,13 +1,8 @@
 // Both readers of a Prometheus range read the same points of any input, whatever the chunks; and plain points do go WebAssembly's way.
+
 import { LIMITS } from '@ptl/claw-core';
+import { openPointsWasm, POINTS, PointsWasm, PrometheusPoints, viewOf } from '@ptl/claw-core/internal';
 import { afterEach, expect, it, vi } from 'vitest';
-import { viewOf } from '../../../packages/core/src/formats/json/scan.ts';
-import {
-  openPointsWasm,
-  PointsWasm,
-} from '../../../packages/core/src/formats/prometheus/fast/points-bridge.ts';
-import { POINTS } from '../../../packages/core/src/formats/prometheus/fast/points-memory.ts';
-import { PrometheusPoints } from '../../../packages/core/src/formats/prometheus/points.ts';
 import { type Random, seeded } from './twins.ts';
 
 afterEach(() => {

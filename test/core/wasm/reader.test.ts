@@ -1,11 +1,8 @@
 // The WebAssembly reader by itself: its index, its tags, that plain rows do go its way, and when it is brought in.
+
 import { Identifier, IdentifierKey } from '@ptl/claw-core';
+import { DelimitedText, DelimitedWasm, openDelimitedWasm } from '@ptl/claw-core/internal';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DelimitedText } from '../../../packages/core/src/formats/delimited/delimited.ts';
-import {
-  DelimitedWasm,
-  openDelimitedWasm,
-} from '../../../packages/core/src/sources/slurm/sacct/fast/bridge.ts';
 import { read, seeded } from './twins.ts';
 
 const KEY = IdentifierKey.from(new Uint8Array(16).fill(77));
@@ -69,12 +66,12 @@ describe('the index', () => {
     text.setDelimiter(Uint8Array.of(124), 0, 0);
     const long = new Uint8Array(60_000).fill(124);
     for (let i = 0; i < 3; i++) text.push(long, 0, long.length);
-    expect(text.isAtHome).toBe(false);
+    expect(text.inWasmMemory).toBe(false);
     text.push(Uint8Array.of(10, 1, 124, 10), 0, 4);
     text.index(false);
     expect(text.markCount).toBe(180_003);
     text.drop(180_001, 180_001);
-    expect(text.isAtHome).toBe(true);
+    expect(text.inWasmMemory).toBe(true);
     expect([...text.marks.slice(0, 2)]).toEqual([1, ~2]);
     expect([...text.bytes.slice(0, 3)]).toEqual([1, 124, 10]);
   });
@@ -83,7 +80,7 @@ describe('the index', () => {
     const text = new DelimitedText();
     text.use(openDelimitedWasm(KEY, [])!);
     text.setDelimiter(new Uint8Array(97).fill(61), 0, 0);
-    expect(text.isAtHome).toBe(false);
+    expect(text.inWasmMemory).toBe(false);
     text.push(new Uint8Array(98).fill(61), 0, 98);
     text.index(true);
     expect([...text.marks.slice(0, text.markCount)]).toEqual([0]);

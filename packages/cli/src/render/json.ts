@@ -16,7 +16,7 @@ export function collectJson(computed: Computed, written: Written): string {
     command: 'collect',
     ...common(computed),
     output: { path: written.path ?? null, bytes: written.bytes, sha256: written.sha256 },
-    released: inOrder(released).map(({ metric, saying, source, confidence }) => ({
+    released: inOrder(released).map(({ metric, value: saying, source, confidence }) => ({
       metric,
       ...saying,
       unit: METRICS[metric].unit,

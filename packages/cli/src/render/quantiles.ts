@@ -44,10 +44,13 @@ function byLevel(a: string, b: string): number {
 /** The table as rows of cells, for `table()`; the head says what is beside it and under it. */
 export function quantileRows<T>(
   { stems, rows }: QuantileTable<T>,
-  say: (entry: T) => string,
+  format: (entry: T) => string,
 ): (readonly string[])[] {
   return [
     ['', ...stems],
-    ...rows.map(({ at, cells }) => [`_${at}`, ...cells.map((cell) => (cell === undefined ? '' : say(cell)))]),
+    ...rows.map(({ at, cells }) => [
+      `_${at}`,
+      ...cells.map((cell) => (cell === undefined ? '' : format(cell))),
+    ]),
   ];
 }

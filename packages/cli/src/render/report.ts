@@ -7,7 +7,7 @@ import type { Style } from './style.ts';
 import { heading, period, read } from './summary.ts';
 import { item, table } from './table.ts';
 import { valuelessByReason } from './verdicts.ts';
-import { count, fact, readable, sayIn, unitWord } from './words.ts';
+import { count, fact, formatIn, readable, unitWord } from './words.ts';
 
 /** Stands on the first and the last line, and in every other form of the report. */
 export const INTERNAL = 'internal: not a package';
@@ -42,7 +42,7 @@ function metrics(entries: readonly Valued[]): string[] {
   const { single, table: quantiles } = splitQuantiles(entries);
   const rows = single.map(({ metric, unit, value }) => [
     metric,
-    fact(value, sayIn(unit, readable)),
+    fact(value, formatIn(unit, readable)),
     unitWord(unit),
   ]);
   return [

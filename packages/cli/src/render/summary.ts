@@ -10,7 +10,7 @@ import { about, bySection } from './sections.ts';
 import type { Style } from './style.ts';
 import { item, paragraph, table } from './table.ts';
 import { warningSentences, withheldByReason } from './verdicts.ts';
-import { count, number, sayIn, saying, unitWord } from './words.ts';
+import { count, formatIn, formatReleased, number, unitWord } from './words.ts';
 
 /** What was written, or would have been. */
 export interface Written {
@@ -68,14 +68,14 @@ function metrics(entries: readonly Released[]): string[] {
   const { single, table: quantiles } = splitQuantiles(entries);
   const rows = single.map((one) => {
     const { unit } = METRICS[one.metric];
-    return [one.metric, saying(one.saying, sayIn(unit, number)), unitWord(unit), one.source];
+    return [one.metric, formatReleased(one.value, formatIn(unit, number)), unitWord(unit), one.source];
   });
   return [
     ...table(rows, 4),
     ...(quantiles === undefined
       ? []
       : table(
-          quantileRows(quantiles, (one) => saying(one.saying)),
+          quantileRows(quantiles, (one) => formatReleased(one.value)),
           4,
         )),
   ];

@@ -1,7 +1,7 @@
 // Numbers, dates and bands in words, the same on every machine.
 import type { Released } from '@ptl/claw-router';
 
-export type FactValue = Extract<Released['saying'], { value: unknown }>['value'];
+export type FactValue = Extract<Released['value'], { value: unknown }>['value'];
 
 /** Digits that a reader takes in; `--json` has them all. */
 const READABLE_DIGITS = 5;
@@ -19,8 +19,8 @@ export function readable(value: number): string {
 }
 
 /** How numbers of a unit are said: years have no thousands. */
-export function sayIn(unit: string, say: (value: number) => string): (value: number) => string {
-  return unit === 'year' ? String : say;
+export function formatIn(unit: string, format: (value: number) => string): (value: number) => string {
+  return unit === 'year' ? String : format;
 }
 
 function grouped(text: string): string {
@@ -35,27 +35,27 @@ export function count(value: number, noun: string): string {
   return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
 }
 
-/** A fact in words; its numbers as `say` says them. */
-export function fact(value: FactValue, say: (value: number) => string = number): string {
-  if (typeof value === 'number') return say(value);
+/** A fact in words; its numbers as `format` says them. */
+export function fact(value: FactValue, format: (value: number) => string = number): string {
+  if (typeof value === 'number') return format(value);
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return value
     .map((entry) =>
       Object.values(entry)
-        .map((part) => fact(part, say))
+        .map((part) => fact(part, format))
         .join(' × '),
     )
     .join(', ');
 }
 
 /** What is said of a metric: `0.3 – 0.35`, `≥ 2`, `h100 × 512`. */
-export function saying(said: Released['saying'], say: (value: number) => string = number): string {
-  if (!('low' in said)) return fact(said.value, say);
-  return 'high' in said ? `${say(said.low)} – ${say(said.high)}` : `≥ ${say(said.low)}`;
+export function formatReleased(said: Released['value'], format: (value: number) => string = number): string {
+  if (!('low' in said)) return fact(said.value, format);
+  return 'high' in said ? `${format(said.low)} – ${format(said.high)}` : `≥ ${format(said.low)}`;
 }
 
-/** Units that say something: that a flag is a flag, and a year a year, goes without saying. */
+/** Units that format something: that a flag is a flag, and a year a year, goes without saying. */
 export function unitWord(unit: string): string {
   return unit === 'category' || unit === 'flag' || unit === 'year' ? '' : unit;
 }

@@ -10,7 +10,7 @@ export type SeriesColumn = Float64Array | undefined;
  * fields of `GpuSample`, NaN where a sample lacks the value; they may be longer than `length` and are valid during the call only.
  */
 export class GpuSeries {
-  /** Whose the samples are: all that a sample has but its time and values. */
+  /** Attributor the samples are: all that a sample has but its time and values. */
   readonly of = new GpuSample();
   /** How many samples. */
   length = 0;

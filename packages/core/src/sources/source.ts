@@ -32,7 +32,7 @@ export interface RecordSink {
 }
 
 /** Tells the samples of a series, at once or one by one, as `sink` wants them. */
-export function tellSeries(sink: RecordSink, series: GpuSeries): void {
+export function emitSeries(sink: RecordSink, series: GpuSeries): void {
   if (sink.gpuSeries !== undefined) sink.gpuSeries(series);
   else if (sink.gpuSample !== undefined)
     for (let i = 0; i < series.length; i++) sink.gpuSample(series.sample(i));

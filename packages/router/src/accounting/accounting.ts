@@ -5,12 +5,12 @@ import type { Contributors } from '../identity/contributors.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import type { JobBatch } from '../jobs/job-batch.ts';
 import { Ends, isInWindow, type Window } from '../window.ts';
-import { Settling } from './finalize/finalizer.ts';
-import { HeldRuns } from './finalize/retained-runs.ts';
+import { Finalizer } from './finalize/finalizer.ts';
+import { RetainedRuns } from './finalize/retained-runs.ts';
 import { BATCH, RunBatch } from './rows/batches.ts';
 import { JobIndex } from './rows/job-index.ts';
 import { NodeLists } from './rows/node-lists.ts';
-import { endsJob, hasEnded, hasStarted, heldSeconds, resolveJobs } from './rows/run-chains.ts';
+import { allocatedSeconds, endsJob, hasEnded, hasStarted, resolveJobs } from './rows/run-chains.ts';
 import { RunTable } from './rows/run-table.ts';
 import { StepTable } from './rows/step-table.ts';
 import { AnalyzedJobs } from './tally/analyzed-batch.ts';
@@ -34,7 +34,7 @@ export interface GatheredJobs {
   /** The window that was asked for, else the days in which runs ended; undefined where none did. */
   readonly window: Window | undefined;
   /** Empty where no samples will be joined. */
-  readonly held: HeldRuns;
+  readonly held: RetainedRuns;
   /** Runs that were read, with GPUs and without. */
   readonly rows: number;
   /** True if any of them asked for GPUs or held some: the site's accounting records them. */
@@ -49,7 +49,7 @@ export class JobGathering {
   readonly steps: StepTable;
   readonly #options: JobOptions;
   readonly #facts: JobFacts;
-  readonly #held: HeldRuns;
+  readonly #held: RetainedRuns;
   readonly #own: OwnUtilization;
   /** When the runs ended that were counted. */
   readonly #ends = new Ends();
@@ -60,14 +60,14 @@ export class JobGathering {
     const lists = new NodeLists();
     this.#options = options;
     this.#facts = facts;
-    this.#held = new HeldRuns(lists);
+    this.#held = new RetainedRuns(lists);
     this.runs = new RunTable(contributors, names, index, options.jobsOnly === true ? undefined : lists);
     this.steps = new StepTable(names, index);
     this.#own = new OwnUtilization(this.runs, this.steps, options.assumeUtilization);
     if (options.settle === undefined) return;
-    const settling = new Settling(this.runs, this.steps, (batch) => this.#count(batch), options.settle);
-    this.runs.settling = settling;
-    this.steps.settling = settling;
+    const finalizer = new Finalizer(this.runs, this.steps, (batch) => this.#count(batch), options.settle);
+    this.runs.finalizer = finalizer;
+    this.steps.finalizer = finalizer;
   }
 
   /** Takes over rows of accounting. */
@@ -81,11 +81,11 @@ export class JobGathering {
     }
   }
 
-  /** All accounting is in. Undefined if runs were let go that what came later belongs to: then all must be read again without settling. */
+  /** All accounting is in. Undefined if runs were let go that what came later belongs to: then all must be read again without finalizer. */
   done(): GatheredJobs | undefined {
     const { runs, steps } = this;
-    runs.settling?.close();
-    if (runs.settling?.disordered === true) return undefined;
+    runs.finalizer?.close();
+    if (runs.finalizer?.disordered === true) return undefined;
     resolveJobs(runs);
     const batch = new RunBatch();
     runs.visit((row, step) => {
@@ -133,7 +133,8 @@ export class JobGathering {
       const row = rows[i]!;
       if (!hasStarted(runs, row)) continue;
       const isCounted = hasEnded(runs, row) && isInWindow(this.#options.window, end[row]!);
-      const isAnalyzed = isCounted && endsJob(runs, row) && mayBeAnalyzed(runs, row, heldSeconds(runs, row));
+      const isAnalyzed =
+        isCounted && endsJob(runs, row) && mayBeAnalyzed(runs, row, allocatedSeconds(runs, row));
       this.#held.add(runs, row, isCounted, isAnalyzed ? this.#own.find(row, steps[i]!) : undefined);
     }
   }

@@ -2,7 +2,7 @@
 import { SLICES_PER_GPU } from '@ptl/claw-core';
 import { NONE } from '../accumulators/columns.ts';
 import { rounded } from '../accumulators/rounding.ts';
-import { heldSeconds } from './rows/run-chains.ts';
+import { allocatedSeconds } from './rows/run-chains.ts';
 import type { RunTable } from './rows/run-table.ts';
 import type { StepTable } from './rows/step-table.ts';
 
@@ -13,7 +13,7 @@ import type { StepTable } from './rows/step-table.ts';
 export function stepUtilization(runs: RunTable, steps: StepTable, first: number, row: number): number {
   if (first < 0) return -1;
   const { start, heldFrom, end, slices, cluster } = runs.columns.arrays;
-  const held = slices[row]! * heldSeconds(runs, row);
+  const held = slices[row]! * allocatedSeconds(runs, row);
   if (!steps.measured || slices[row] === NONE || held === 0) return -1;
   const a = steps.columns.arrays;
   // All in integers (percent · slice-seconds) for the integers that Slurm prints: no order of steps matters.

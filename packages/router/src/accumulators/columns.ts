@@ -1,5 +1,5 @@
 // Growable columns: plain typed arrays side by side, so that a million runs cost what their numbers cost.
-import { grown, type TypedArray } from './resized.ts';
+import { resized, type TypedArray } from './resized.ts';
 
 /** Stands for unknown in columns of unsigned 32-bit numbers. */
 export const NONE = 0xffffffff;
@@ -42,7 +42,7 @@ export class Columns<A extends { [Name in keyof A]: TypedArray }> {
     if (this.#length === this.#capacity) {
       this.#capacity = Math.ceil(this.#capacity * 1.5);
       // One column after the other, so that no two copies of the whole table are alive at once.
-      for (const name in this.arrays) this.arrays[name] = grown(this.arrays[name], this.#capacity);
+      for (const name in this.arrays) this.arrays[name] = resized(this.arrays[name], this.#capacity);
     }
     return this.#length++;
   }

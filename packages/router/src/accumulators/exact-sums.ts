@@ -1,7 +1,7 @@
 // Exact sums: a table of integer sums that no order of adding, splitting or merging can change.
 // A sum is held as high · 2^26 + low in two doubles, so that products of GPU time and utilization stay exact far
 // beyond 2^53 (to 2^79 in all); it becomes a BigInt only when it is read.
-import { grown } from './resized.ts';
+import { resized } from './resized.ts';
 
 const LIMB = 2 ** 26;
 /** Above this the low limb is carried: one more product (< 2^52) still fits below 2^53. */
@@ -102,7 +102,7 @@ export class ExactSums {
     const needed = rows * this.columns;
     if (needed <= this.#low.length) return;
     const length = Math.max(needed, this.#low.length * 2);
-    this.#low = grown(this.#low, length);
-    this.#high = grown(this.#high, length);
+    this.#low = resized(this.#low, length);
+    this.#high = resized(this.#high, length);
   }
 }

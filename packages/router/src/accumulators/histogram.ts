@@ -1,7 +1,7 @@
 // An exact histogram of non-negative integers with integer weights: the quantile structure. Exact beats a sketch
 // here in speed too: seconds, and hundredths of a point, are small integers.
-import { grown } from './resized.ts';
-import { FewValues } from './sorted-counts.ts';
+import { resized } from './resized.ts';
+import { SortedCounts } from './sorted-counts.ts';
 
 /** Values below this may live in an array (waits of up to 12 days); larger ones, of which there are few, in a map. */
 const DENSE = 2 ** 20;
@@ -9,7 +9,7 @@ const NOTHING = new Float64Array(0);
 
 export class Histogram {
   /** Until there are too many of them; made for the first. */
-  #few: FewValues | undefined;
+  #few: SortedCounts | undefined;
   #dense = NOTHING;
   #large: Map<number, number> | undefined;
   #total = 0;
@@ -37,7 +37,7 @@ export class Histogram {
     if (weight === 0) return;
     this.#total += weight;
     if (this.#dense === NOTHING) {
-      this.#few ??= new FewValues();
+      this.#few ??= new SortedCounts();
       if (this.#few.add(value, weight)) return;
       this.#becomeDense(this.#few);
     }
@@ -107,11 +107,11 @@ export class Histogram {
       this.#large.set(value, (this.#large.get(value) ?? 0) + weight);
       return;
     }
-    if (value >= this.#dense.length) this.#dense = grown(this.#dense, lengthFor(value));
+    if (value >= this.#dense.length) this.#dense = resized(this.#dense, lengthFor(value));
     this.#dense[value]! += weight;
   }
 
-  #becomeDense(few: FewValues): void {
+  #becomeDense(few: SortedCounts): void {
     this.#few = undefined;
     this.#dense = new Float64Array(1024);
     few.visit((value, weight) => {

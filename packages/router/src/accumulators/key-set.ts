@@ -5,7 +5,7 @@ const SLOT_WORDS = 3;
 const USED = 2;
 
 /** A set of keyed hashes. */
-export class SeenKeys {
+export class KeySet {
   #slots = new Int32Array(SLOT_WORDS * 64);
   #mask = 63;
   #size = 0;

@@ -1,13 +1,13 @@
 // Few distinct values with their weights, in the order of values: a fraction of what a map of them takes, for there may be thousands of
 // such lists, one a node.
-import { grown } from './resized.ts';
+import { resized } from './resized.ts';
 
 /** Distinct values up to which this is smaller than an array with a place for each value that there could be. */
 const FEW = 512;
 const FIRST_LENGTH = 16;
 const NOTHING = new Float64Array(0);
 
-export class FewValues {
+export class SortedCounts {
   /** Value and weight, value and weight. */
   #pairs = NOTHING;
   #length = 0;
@@ -36,7 +36,7 @@ export class FewValues {
 
   #insert(at: number, value: number): void {
     if (this.#length === this.#pairs.length)
-      this.#pairs = grown(this.#pairs, Math.max(FIRST_LENGTH, Math.ceil(this.#length / 8) * 10));
+      this.#pairs = resized(this.#pairs, Math.max(FIRST_LENGTH, Math.ceil(this.#length / 8) * 10));
     this.#pairs.copyWithin(at + 2, at, this.#length);
     this.#pairs[at] = value;
     this.#pairs[at + 1] = 0;

@@ -1,6 +1,6 @@
 // What the capacity of the fleet is set against: the GPU time of all runs in the window, if the fleet is where they ran.
 
-import type { HeldRuns } from '../accounting/finalize/retained-runs.ts';
+import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
 import { NONE } from '../accumulators/columns.ts';
 import type { Contributors } from '../identity/contributors.ts';
 import type { Population } from '../measurement.ts';
@@ -8,7 +8,7 @@ import type { Window } from '../window.ts';
 import type { Fleet } from './fleet.ts';
 
 /** Slice-seconds inside the window, of running jobs too. */
-export function clippedTime(held: HeldRuns, contributors: Contributors, window: Window): Population {
+export function clippedTime(held: RetainedRuns, contributors: Contributors, window: Window): Population {
   const byPair = new Float64Array(contributors.pairs);
   for (let run = 0; run < held.length; run++) {
     const slices = held.slices(run);
@@ -25,7 +25,7 @@ export function clippedTime(held: HeldRuns, contributors: Contributors, window: 
 }
 
 /** The fleet is all there is if every node of a run is one of its nodes; a run whose nodes are not told may be anywhere. */
-export function isWholeFleet(fleet: Fleet, held: HeldRuns): boolean {
+export function isWholeFleet(fleet: Fleet, held: RetainedRuns): boolean {
   const shown = fleet.perNode();
   if (shown.size === 0) return false;
   for (let run = 0; run < held.length; run++) {

@@ -13,7 +13,7 @@ import {
   policyFor,
 } from './policy.ts';
 import type { ReasonCode } from './reasons.ts';
-import { say } from './release.ts';
+import { toReleased } from './release.ts';
 import type { Claim, Setting, Settled } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { shareMayBeSaid } from './rules/total.ts';
@@ -57,7 +57,7 @@ export function gate(
     (id) => outcomes.get(id) ?? [],
   );
   return {
-    released: ordered.filter((outcome) => 'saying' in outcome),
+    released: ordered.filter((outcome) => 'value' in outcome),
     withheld: ordered.filter((outcome) => 'reason' in outcome),
     profile: policy.profile,
     parameters: parametersOf(policy),
@@ -65,7 +65,7 @@ export function gate(
 }
 
 /** True if a share of a known whole, which is no metric, may be told of these people in bands of so many points. */
-export function mayTell(
+export function mayRelease(
   share: Share,
   points: number,
   measurements: readonly (Measurement | Unmeasured)[],
@@ -140,7 +140,7 @@ function judged(measurement: Measurement, setting: Setting): Claim | ReasonCode 
 
 function released(claim: Claim): Released {
   const { metric, source, confidence } = claim.measurement;
-  return { metric, saying: say(claim), source, confidence } as Released;
+  return { metric, value: toReleased(claim), source, confidence } as Released;
 }
 
 function withheld(metric: MetricId, because: ReasonCode): Withheld {

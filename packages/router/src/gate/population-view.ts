@@ -17,7 +17,7 @@ export interface Target {
   readonly maxWeight: bigint;
 }
 
-export interface Crowd {
+export interface PopulationView {
   readonly weight: bigint;
   readonly part: bigint;
   readonly weights: readonly bigint[];
@@ -30,7 +30,7 @@ export interface Crowd {
 }
 
 /** Lays a population out. `complement` exchanges numerator and complement; `oneAccount`: the site has no second account. */
-export function crowdOf(population: Population, complement: boolean, oneAccount: boolean): Crowd {
+export function crowdOf(population: Population, complement: boolean, oneAccount: boolean): PopulationView {
   const side = ({ weight, part }: Contribution) => (complement ? weight - part : part);
   const weights = population.contributors.map(({ weight }) => weight);
   const parts = population.contributors.map(side);

@@ -17,7 +17,7 @@ import { rankCell } from './rules/rank.ts';
 import { totalBand } from './rules/total.ts';
 
 /** The words for a claim. Throws where measurement and form do not belong together; the first rule sees to that. */
-export function say(claim: Claim): Band | OpenBand | Exact {
+export function toReleased(claim: Claim): Band | OpenBand | Exact {
   const { measurement, metric, step } = claim;
   const { release } = metric;
   switch (measurement.kind) {

@@ -1,7 +1,7 @@
 // Pods that ask for GPUs: how long each waited until it was given a node, added up by namespace.
 import type { Pod } from '@ptl/claw-core';
 import { ExactSums } from '../accumulators/exact-sums.ts';
-import { SeenKeys } from '../accumulators/key-set.ts';
+import { KeySet } from '../accumulators/key-set.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import { jobKey } from '../identity/job-key.ts';
 import type { Contribution, Population } from '../measurement.ts';
@@ -12,7 +12,7 @@ const PENDING_SECONDS = 1;
 /** Takes over pods. One that two lists tell of counts once. */
 export class Pods {
   readonly #names: Names;
-  readonly #seen = new SeenKeys();
+  readonly #seen = new KeySet();
   readonly #key = { low: 0, high: 0 };
   readonly #sums = new ExactSums(2);
   /** Pods that ask for GPUs. */

@@ -24,11 +24,11 @@ export function holderFraction(
   for (let holder = 0; holder < stats.holders; holder++)
     if (weightOf(holder) > 0n) own.push({ weight: weightOf(holder), part: partOf(holder) });
   if (gpus.mode === 'own') return { contributors: own, accounts: [] };
-  return spread(facts, own);
+  return prorate(facts, own);
 }
 
 /** Nobody knows whose samples these are: each user counts by GPU-hours, with the site's own fraction. */
-function spread(facts: Facts, own: readonly Contribution[]): Population {
+function prorate(facts: Facts, own: readonly Contribution[]): Population {
   let weight = 0n;
   let part = 0n;
   for (const c of own) {
@@ -78,7 +78,7 @@ export class Owners {
 function ownedOf(facts: Facts, gpus: GpuFacts, names: Names): Owned {
   if (gpus.mode === 'unjoined') {
     // Nobody's extremes are known: everybody may own items on either side.
-    const { contributors, accounts } = spread(facts, [{ weight: 1n, part: 0n }]);
+    const { contributors, accounts } = prorate(facts, [{ weight: 1n, part: 0n }]);
     const weights = accounts.map((members) => members.reduce((sum, m) => sum + m.weight, 0n));
     return {
       holdings: contributors.map(({ weight }) => ({ weight, min: 0, max: 1_000_000 })),

@@ -24,13 +24,13 @@ export function fill(sections: Sections, released: ReadonlyMap<MetricId, Release
       place[step] ??= {};
       place = place[step] as Record<string, Record<string, unknown>>;
     }
-    place[path.at(-1)!] = { ...saying(one.saying), unit, source: one.source, confidence: one.confidence };
+    place[path.at(-1)!] = { ...fields(one.value), unit, source: one.source, confidence: one.confidence };
   }
   return sections;
 }
 
 /** A copy of what is said, by the names that we know; anything else is left behind. */
-function saying(said: Released['saying']): Record<string, FactValue> {
+function fields(said: Released['value']): Record<string, FactValue> {
   if (!('low' in said)) return { value: fact(said.value) };
   return 'high' in said
     ? { low: said.low, high: said.high, value: said.value }

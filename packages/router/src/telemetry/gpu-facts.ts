@@ -1,7 +1,7 @@
 // GPU facts: what samples say of GPU time, and whose time it is: the users' whose runs held the GPUs; else all users'
 // by their GPU-hours; without any job the namespaces' that held them; else each GPU's own.
-import type { HeldRuns } from '../accounting/finalize/retained-runs.ts';
-import type { SettledJoin } from './attribution/confirm.ts';
+import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
+import type { FinishedJoin } from './attribution/confirm.ts';
 import type { Distribution } from './statistics/distribution.ts';
 import { SampleStats } from './statistics/sample-stats.ts';
 
@@ -10,7 +10,7 @@ export type GpuTimeMode = 'held' | 'unjoined' | 'own';
 
 export interface GpuFacts {
   readonly mode: GpuTimeMode;
-  readonly kind: SettledJoin['kind'];
+  readonly kind: FinishedJoin['kind'];
   readonly distribution: Distribution;
   /** By contributor pair (held), namespace or device; in mode unjoined by device, which is nobody's. */
   readonly stats: SampleStats;
@@ -26,7 +26,11 @@ export interface GpuFacts {
 export type Unit = 'user' | 'namespace' | 'gpu';
 
 /** The facts of the first kind of telemetry that measured anything; undefined where none did. */
-export function gpuFacts(joins: readonly SettledJoin[], runs: HeldRuns, unit: Unit): GpuFacts | undefined {
+export function gpuFacts(
+  joins: readonly FinishedJoin[],
+  runs: RetainedRuns,
+  unit: Unit,
+): GpuFacts | undefined {
   const join = joins.find(({ all, held }) =>
     [all, held].some((d) => d.utilization.total + d.memoryUsed.total + d.powerWatts.total > 0),
   );
@@ -50,7 +54,7 @@ export function gpuFacts(joins: readonly SettledJoin[], runs: HeldRuns, unit: Un
 }
 
 /** What is said of runs, by the contributor pairs that they are of. */
-function byPair(join: SettledJoin, runs: HeldRuns): Pick<GpuFacts, 'stats' | 'joules'> {
+function byPair(join: FinishedJoin, runs: RetainedRuns): Pick<GpuFacts, 'stats' | 'joules'> {
   const stats = new SampleStats();
   const joules = new Map<number, number>();
   join.byRun.visit((run, ofRun, holder) => {
@@ -64,7 +68,7 @@ function byPair(join: SettledJoin, runs: HeldRuns): Pick<GpuFacts, 'stats' | 'jo
 }
 
 function timeOf(
-  join: SettledJoin,
+  join: FinishedJoin,
   distribution: Distribution,
   stats: SampleStats,
   metered: ReadonlyMap<number, number>,

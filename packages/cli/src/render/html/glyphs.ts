@@ -9,12 +9,12 @@ const WIDTH = 1000;
 export function glyph({ metric, value }: ReportEntry, released: Released | undefined): Markup | undefined {
   const { unit, release } = METRICS[metric];
   if (typeof value !== 'number') return undefined;
-  if (unit === 'fraction' && value >= 0 && value <= 1) return share(value, released?.saying);
+  if (unit === 'fraction' && value >= 0 && value <= 1) return share(value, released?.value);
   return release.form === 'S' ? scale(value, release.edges) : undefined;
 }
 
-/** A bar from 0 to 100 %, and under it the band that the package would say. */
-function share(value: number, said: Released['saying'] | undefined): Markup {
+/** A bar from 0 to 100 %, and under it the band that the package would format. */
+function share(value: number, said: Released['value'] | undefined): Markup {
   const band = said !== undefined && 'high' in said && holds(said, value) ? said : undefined;
   const beside =
     band === undefined ? '' : `; the package says ${percent(band.low)} to ${percent(band.high)} %`;

@@ -1,4 +1,4 @@
-// The metrics of a section as rows: what each means, its exact value, and what the package would say of it.
+// The metrics of a section as rows: what each means, its exact value, and what the package would format of it.
 import { METRICS, type MetricId, type Outcome, type Released, type ReportEntry } from '@ptl/claw-router';
 import { QUANTILE } from '../quantiles.ts';
 import { about, bySection } from '../sections.ts';
@@ -6,7 +6,7 @@ import { because } from '../verdicts.ts';
 import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import { strip } from './strip.ts';
-import { exactly, shownSaying, shownValue } from './value.ts';
+import { exactly, releasedHtml, shownValue } from './value.ts';
 
 /** Fewer quantiles than this are ordinary rows. */
 const FEWEST = 3;
@@ -75,10 +75,10 @@ function metricRow(entry: ReportEntry, released: Released | undefined, withheld:
 `;
 }
 
-/** What the package would say of a metric, or why it says nothing. */
+/** What the package would format of a metric, or why it says nothing. */
 function leaves(metric: MetricId, released: Released | undefined, withheld: string | undefined): Markup {
   if (released !== undefined)
-    return html`<b>${shownSaying(metric, released.saying)}</b> <small>${released.source}, confidence ${released.confidence}</small>`;
+    return html`<b>${releasedHtml(metric, released.value)}</b> <small>${released.source}, confidence ${released.confidence}</small>`;
   if (withheld !== undefined) return html`<span class="kept">withheld</span> <small>${withheld}</small>`;
   const { formula } = METRICS[metric];
   if (formula !== undefined)

@@ -56,10 +56,10 @@ export function strip(entries: readonly ReportEntry[]): Markup | undefined {
 function axisOf(unit: string, highest: number): Axis {
   if (unit === 'hours') return waits(highest);
   const end = unit === 'fraction' ? 1 : roundAbove(highest);
-  const say = (value: number) => (unit === 'fraction' ? `${value * 100} %` : `${number(value)} ${unit}`);
+  const format = (value: number) => (unit === 'fraction' ? `${value * 100} %` : `${number(value)} ${unit}`);
   return {
     place: (value) => value / end,
-    ticks: [0, 0.25, 0.5, 0.75, 1].map((part) => ({ value: part * end, label: say(part * end) })),
+    ticks: [0, 0.25, 0.5, 0.75, 1].map((part) => ({ value: part * end, label: format(part * end) })),
   };
 }
 

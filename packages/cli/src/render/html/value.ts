@@ -1,6 +1,6 @@
 // Values as a page says them: shares in percent, short times in seconds, and the exact number apart.
 import { METRICS, type MetricId, type Released } from '@ptl/claw-router';
-import { type FactValue, fact, number, readable, sayIn, saying } from '../words.ts';
+import { type FactValue, fact, formatIn, formatReleased, number, readable } from '../words.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
   category: '',
@@ -21,24 +21,24 @@ const TIMES = [
 
 /** A value for a reader, such as `51.956 %` or `2.7 min`. */
 export function shownValue(value: FactValue, unit: string): string {
-  if (typeof value !== 'number') return withUnit(fact(value, sayIn(unit, readable)), unit);
+  if (typeof value !== 'number') return withUnit(fact(value, formatIn(unit, readable)), unit);
   if (unit === 'fraction') return `${percent(value)} %`;
   if (unit === 'hours') return duration(value);
-  return withUnit(sayIn(unit, readable)(value), unit);
+  return withUnit(formatIn(unit, readable)(value), unit);
 }
 
 /** The same number with all its digits, as `--json` has it; undefined where the reader has seen them all. */
 export function exactly(value: FactValue, unit: string): string | undefined {
   if (typeof value !== 'number' || value === 0) return undefined;
-  const exact = withUnit(sayIn(unit, number)(value), unit === 'fraction' ? '' : unit);
+  const exact = withUnit(formatIn(unit, number)(value), unit === 'fraction' ? '' : unit);
   return exact === shownValue(value, unit) ? undefined : exact;
 }
 
-/** What the package would say: `51.9 – 52 %`. */
-export function shownSaying(metric: MetricId, said: Released['saying']): string {
+/** What the package would format: `51.9 – 52 %`. */
+export function releasedHtml(metric: MetricId, said: Released['value']): string {
   const { unit } = METRICS[metric];
-  if (unit !== 'fraction') return withUnit(saying(said, sayIn(unit, number)), unit);
-  return `${saying(said, percent)} %`;
+  if (unit !== 'fraction') return withUnit(formatReleased(said, formatIn(unit, number)), unit);
+  return `${formatReleased(said, percent)} %`;
 }
 
 export function percent(share: number): string {

@@ -2,7 +2,7 @@
 import { SECONDS_PER_DAY, UNKNOWN } from '../../units.ts';
 
 /** A stretch of time with one offset: `[fromSeconds, toSeconds)` in UTC. */
-interface Stretch {
+interface OffsetPeriod {
   readonly fromSeconds: number;
   readonly toSeconds: number;
   readonly offsetSeconds: number;
@@ -11,7 +11,7 @@ interface Stretch {
 /** Local time to UTC in one zone. Throws a RangeError when made for a zone that does not exist. */
 export class ZoneTable {
   readonly #format: Intl.DateTimeFormat | undefined;
-  readonly #years = new Map<number, readonly Stretch[]>();
+  readonly #years = new Map<number, readonly OffsetPeriod[]>();
   /** True if the time asked for last happened twice or never. */
   ambiguous = false;
   /** Local times in `[#from, #to)` have `#offset` and happened once. */
@@ -47,7 +47,7 @@ export class ZoneTable {
     return this.#find(stretches, localSeconds);
   }
 
-  #find(stretches: readonly Stretch[], localSeconds: number): number {
+  #find(stretches: readonly OffsetPeriod[], localSeconds: number): number {
     let readings = 0;
     let first = UNKNOWN;
     for (const [index, stretch] of stretches.entries()) {
@@ -62,7 +62,7 @@ export class ZoneTable {
   }
 
   /** Keeps the local times of a stretch that no neighbour shares, as the way to be quick. */
-  #remember(stretches: readonly Stretch[], index: number): void {
+  #remember(stretches: readonly OffsetPeriod[], index: number): void {
     const { fromSeconds, toSeconds, offsetSeconds } = stretches[index]!;
     const before = stretches[index - 1]?.offsetSeconds ?? offsetSeconds;
     const after = stretches[index + 1]?.offsetSeconds ?? offsetSeconds;
@@ -72,9 +72,9 @@ export class ZoneTable {
   }
 
   /** The stretches from two days before a year to two days after it: one look a day, and a bisection where two days differ. */
-  #stretchesOf(year: number): Stretch[] {
+  #stretchesOf(year: number): OffsetPeriod[] {
     const endSeconds = Date.UTC(year + 1, 0, 3) / 1000;
-    const stretches: Stretch[] = [];
+    const stretches: OffsetPeriod[] = [];
     let fromSeconds = Date.UTC(year - 1, 11, 30) / 1000;
     let offsetSeconds = this.#offsetAt(fromSeconds);
     for (let day = fromSeconds + SECONDS_PER_DAY; day <= endSeconds; day += SECONDS_PER_DAY) {

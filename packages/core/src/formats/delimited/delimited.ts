@@ -9,7 +9,7 @@ const NEWLINE = 10;
 const NEWLINES = 0x0a0a0a0a;
 const HIGH_BITS = 0x80808080 | 0;
 const FIRST_CAPACITY = 1 << 12;
-/** A text that fills more than a fifth of the reader's memory would leave it with the next slice. */
+/** A text that fills more than a fifth of the reader's memory would moveOut it with the next slice. */
 const HOME_SHARE = 5;
 
 /** Bytes that were pushed and not dropped, with the marks in their complete lines. */
@@ -30,18 +30,18 @@ export class DelimitedText {
   /** From now on `wasm` holds and indexes the text, as long as it has room for it. */
   use(wasm: DelimitedWasm): void {
     this.#wasm = wasm.setDelimiter(this.#delimiter) ? wasm : undefined;
-    this.#goHome();
+    this.#moveIntoWasm();
   }
 
   /** True while the text lies in the memory of the WebAssembly reader. */
-  get isAtHome(): boolean {
+  get inWasmMemory(): boolean {
     return this.bytes === this.#wasm?.bytes;
   }
 
   /** Takes `chunk[start, end)` over; marks come with `index`. */
   push(chunk: Uint8Array, start: number, end: number): void {
     const needed = this.length + end - start;
-    if (needed > this.bytes.length) this.#leave(Math.max(needed, this.bytes.length * 2));
+    if (needed > this.bytes.length) this.#moveOut(Math.max(needed, this.bytes.length * 2));
     this.bytes.set(chunk.subarray(start, end), this.length);
     const last = chunk.subarray(start, end).lastIndexOf(NEWLINE);
     if (last >= 0) this.#complete = this.length + last + 1;
@@ -52,7 +52,7 @@ export class DelimitedText {
   index(atEnd: boolean): void {
     const to = atEnd ? this.length : this.#complete;
     if (to <= this.#indexed) return;
-    if (this.isAtHome) this.markCount = this.#wasm!.index(this.#indexed, to, this.markCount);
+    if (this.inWasmMemory) this.markCount = this.#wasm!.index(this.#indexed, to, this.markCount);
     else this.#mark(to);
     this.#indexed = to;
   }
@@ -101,7 +101,7 @@ export class DelimitedText {
     this.#indexed = at;
     this.markCount = mark;
     if (this.#wasm === undefined || this.#wasm.setDelimiter(delimiter)) return;
-    if (this.isAtHome) this.#leave(this.bytes.length);
+    if (this.inWasmMemory) this.#moveOut(this.bytes.length);
     this.#wasm = undefined;
   }
 
@@ -117,13 +117,13 @@ export class DelimitedText {
     for (let i = mark; i < this.markCount; i++)
       marks[count++] = marks[i]! < 0 ? marks[i]! + at : marks[i]! - at;
     this.markCount = count;
-    this.#goHome();
+    this.#moveIntoWasm();
   }
 
   /** Puts the text into the memory of the WebAssembly reader, if it left it because of a long record and fits again. */
-  #goHome(): void {
+  #moveIntoWasm(): void {
     const wasm = this.#wasm;
-    if (wasm === undefined || this.isAtHome || this.length * HOME_SHARE > wasm.bytes.length) return;
+    if (wasm === undefined || this.inWasmMemory || this.length * HOME_SHARE > wasm.bytes.length) return;
     wasm.bytes.set(this.bytes.subarray(0, this.length));
     wasm.marks.set(this.marks.subarray(0, this.markCount));
     this.bytes = wasm.bytes;
@@ -131,10 +131,10 @@ export class DelimitedText {
   }
 
   /** Puts the text into a place of its own with room for `capacity` bytes. */
-  #leave(capacity: number): void {
+  #moveOut(capacity: number): void {
     const bytes = new Uint8Array(capacity);
     bytes.set(this.bytes.subarray(0, this.length));
-    if (this.isAtHome) this.marks = this.marks.slice(0, Math.max(FIRST_CAPACITY, this.markCount));
+    if (this.inWasmMemory) this.marks = this.marks.slice(0, Math.max(FIRST_CAPACITY, this.markCount));
     this.bytes = bytes;
   }
 

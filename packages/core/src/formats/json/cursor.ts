@@ -6,7 +6,7 @@ import type { JsonNode } from './projection.ts';
 const OPEN_OBJECT = 123;
 
 /** The place in a document. */
-export class JsonPlace {
+export class Cursor {
   /** What is expected next; see `json-memory.ts`. */
   state: number = BETWEEN;
   /** The opening bracket of each wanted container that is open, and what is wanted of it. */

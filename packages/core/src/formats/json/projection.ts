@@ -6,25 +6,25 @@ import type { JsonKind } from './scalar.ts';
  * A wanted value. `id` is what the handler is told; `keys` says what is wanted of it where it is an object, `items` where it is
  * an array. Whatever is not named is passed over. Keys are ASCII.
  */
-export interface JsonWanted {
+export interface Projection {
   readonly id: number;
-  readonly keys?: Readonly<Record<string, JsonWanted>>;
-  readonly items?: JsonWanted;
+  readonly keys?: Readonly<Record<string, Projection>>;
+  readonly items?: Projection;
   /** What is wanted under every key that `keys` does not name; the handler is told the key. */
-  readonly others?: JsonWanted;
+  readonly others?: Projection;
   /** Where the value is an array, it is left to this reader, and the handler hears nothing. */
-  readonly reader?: JsonPart;
+  readonly reader?: SubReader;
 }
 
 /** A wanted scalar. */
-export const value = (id: number): JsonWanted => ({ id });
+export const value = (id: number): Projection => ({ id });
 /** A wanted array. */
-export const list = (id: number, items: JsonWanted): JsonWanted => ({ id, items });
+export const list = (id: number, items: Projection): Projection => ({ id, items });
 /** A wanted object. */
-export const object = (id: number, keys: Readonly<Record<string, JsonWanted>>): JsonWanted => ({ id, keys });
+export const object = (id: number, keys: Readonly<Record<string, Projection>>): Projection => ({ id, keys });
 
 /** Reads the inside of an array or object by itself, from behind the opening bracket to behind the closing one. */
-export interface JsonPart {
+export interface SubReader {
   /** True if the last `run` reached the end. */
   readonly done: boolean;
   /** True if `run` returned -1 because of the depth. */
@@ -50,7 +50,7 @@ export interface JsonHandler {
   foreign(): void;
 }
 
-/** A compiled `JsonWanted`. */
+/** A compiled `Projection`. */
 export class JsonNode {
   readonly id: number;
   readonly items: JsonNode | null;
@@ -58,13 +58,13 @@ export class JsonNode {
   readonly others: JsonNode | null;
   /** True if it is wanted under any key. */
   readonly isOther: boolean;
-  readonly reader: JsonPart | null;
+  readonly reader: SubReader | null;
   readonly #keys: Uint8Array[] = [];
   readonly #nodes: JsonNode[] = [];
   /** Open addressing over a small hash of the key; -1 where free. At most a quarter is taken, so most unwanted keys end at once. */
   readonly #slots: Int16Array;
 
-  constructor(wanted: JsonWanted, isOther = false) {
+  constructor(wanted: Projection, isOther = false) {
     this.isOther = isOther;
     this.id = wanted.id;
     this.items = wanted.items === undefined ? null : new JsonNode(wanted.items);

@@ -1,10 +1,10 @@
 // A push reader of JSON: bytes in any chunking in, wanted values out. Memory is bounded whatever the input; nothing becomes a string.
 import { LIMITS } from '../../limits.ts';
-import { isTimeToCompile } from '../wasm/webassembly.ts';
-import { JsonPlace } from './cursor.ts';
+import { shouldCompile } from '../wasm/webassembly.ts';
+import { Cursor } from './cursor.ts';
 import { type JsonWasm, openJsonWasm } from './fast/bridge.ts';
 import * as At from './fast/memory.ts';
-import type { JsonHandler, JsonNode, JsonPart } from './projection.ts';
+import type { JsonHandler, JsonNode, SubReader } from './projection.ts';
 import { JSON_KIND } from './scalar.ts';
 import { JsonScalarReader } from './scalar-reader.ts';
 import { afterIndent, endOfBlanks, isByteOrderMark, viewOf } from './scan.ts';
@@ -34,8 +34,8 @@ export class JsonReader {
   readonly #scalar = new JsonScalarReader();
   readonly #skipper = new JsonSkipper();
   /** Who reads the container that is not walked: the skipper, or the reader that is wanted for it. */
-  #part: JsonPart = this.#skipper;
-  readonly #place = new JsonPlace();
+  #part: SubReader = this.#skipper;
+  readonly #place = new Cursor();
   /** The faster twin, and who may read. */
   #wasm: JsonWasm | undefined;
   readonly #who: 'javascript' | 'webassembly' | undefined;
@@ -89,7 +89,7 @@ export class JsonReader {
   }
 
   #bringWebAssembly(bytes: number): JsonWasm | undefined {
-    if (isTimeToCompile(this.#who, this.#taken, bytes)) this.#wasm ??= openJsonWasm(this.#root);
+    if (shouldCompile(this.#who, this.#taken, bytes)) this.#wasm ??= openJsonWasm(this.#root);
     this.#taken += bytes;
     return this.#wasm;
   }

@@ -1,6 +1,6 @@
 // Passes over an unwanted JSON object or array: counts brackets outside of strings, and keeps nothing.
 import { LIMITS } from '../../limits.ts';
-import type { JsonPart } from './projection.ts';
+import type { SubReader } from './projection.ts';
 import { afterIndent, endOfText, nextStructural } from './scan.ts';
 
 const LINE_FEED = 10;
@@ -10,7 +10,7 @@ const OPEN_OBJECT = 123;
 const OPEN_ARRAY = 91;
 
 /** An unwanted container in the making. */
-export class JsonSkipper implements JsonPart {
+export class JsonSkipper implements SubReader {
   /** True if its end was reached. */
   done = false;
   /** True if `run` returned -1 because of the depth. */

@@ -2,9 +2,9 @@
 import { LIMITS } from '../../limits.ts';
 import { skipBlanks, trimBlanks } from '../bytes/ascii.ts';
 import { readNumber } from '../bytes/number.ts';
-import type { JsonPart } from '../json/projection.ts';
+import type { SubReader } from '../json/projection.ts';
 import { countLines } from '../json/scan.ts';
-import { isTimeToCompile } from '../wasm/webassembly.ts';
+import { shouldCompile } from '../wasm/webassembly.ts';
 import { openPointsWasm, type PointsWasm } from './fast/points-bridge.ts';
 import { readPrometheusNumber } from './value.ts';
 
@@ -28,7 +28,7 @@ const SCALES = Float64Array.from({ length: 16 }, (_, decimals) => 10 ** decimals
  * The reader and its columns. They belong to the caller, who sets `length` back when the points were used; `full` is called before
  * they would exceed `LIMITS.devicePoints`, and has to make room.
  */
-export class PrometheusPoints implements JsonPart {
+export class PrometheusPoints implements SubReader {
   times: Float64Array = new Float64Array(FIRST_POINTS);
   values: Float64Array = new Float64Array(FIRST_POINTS);
   length = 0;
@@ -60,7 +60,7 @@ export class PrometheusPoints implements JsonPart {
     this.done = false;
     this.lines = 0;
     let at = from;
-    if (isTimeToCompile(this.#who, this.#taken, end - from)) this.#bringWebAssembly();
+    if (shouldCompile(this.#who, this.#taken, end - from)) this.#bringWebAssembly();
     this.#taken += end - from;
     this.#wasm?.begin();
     if (this.#keptBytes > 0) {

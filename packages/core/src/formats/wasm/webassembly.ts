@@ -37,7 +37,7 @@ const SLICE_BYTES = 1 << 16;
  * True when a module is to be opened by a reader that was given `before` bytes and now `more`: at once where WebAssembly was asked for,
  * never where JavaScript was, and else with the byte that makes it worth its while.
  */
-export function isTimeToCompile(
+export function shouldCompile(
   reader: 'javascript' | 'webassembly' | undefined,
   before: number,
   more: number,

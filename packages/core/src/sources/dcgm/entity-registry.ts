@@ -8,7 +8,7 @@ import { migShare, migSlicesOf } from '../../hardware/mig.ts';
 import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
 import { IdentifierTable } from '../../identity/identifier-table.ts';
 import { LIMITS } from '../../limits.ts';
-import { Device, Holder, Part } from './entity.ts';
+import { Device, Entity, LabelSet } from './entity.ts';
 import { DcgmLabels } from './labels.ts';
 
 /** Why labels are of no use. */
@@ -18,7 +18,7 @@ export type LabelTrouble = 'row_malformed' | 'limit_reached';
 type Product = Pick<Device, 'model' | 'migSlices'>;
 
 /** The devices of one input, and the label sets under which they were seen. */
-export class Directory {
+export class EntityRegistry {
   readonly devices: Device[] = [];
   readonly #key: IdentifierKey;
   readonly #profileUnknown: () => void;
@@ -31,7 +31,7 @@ export class Directory {
   readonly #productTable = new IdentifierTable();
   readonly #products: Product[] = [];
   readonly #holderTable = new IdentifierTable();
-  readonly #holders: Holder[] = [];
+  readonly #holders: LabelSet[] = [];
 
   /** `profileUnknown` is called for each label set of a MIG instance whose share is not known. */
   constructor(key: IdentifierKey, profileUnknown: () => void) {
@@ -46,7 +46,7 @@ export class Directory {
   }
 
   /** The holder that these labels stand for, or why there is none. */
-  holder(bytes: Uint8Array, labels: PrometheusLabels): Holder | LabelTrouble {
+  holder(bytes: Uint8Array, labels: PrometheusLabels): LabelSet | LabelTrouble {
     this.#key.hash(bytes, labels.start, labels.end, this.#id);
     const known = this.#holderTable.find(this.#id);
     if (known >= 0) return this.#holders[known]!;
@@ -59,7 +59,7 @@ export class Directory {
     if (this.#labels.has('instanceId') && Number.isNaN(this.#instanceId(bytes))) return 'row_malformed';
     const part = this.#part(bytes, device);
     if (part === undefined) return 'limit_reached';
-    const holder = new Holder(part, this.#share(bytes, device));
+    const holder = new LabelSet(part, this.#share(bytes, device));
     this.#key.hashJobId(bytes, this.#labels.start('job'), this.#labels.end('job'), holder.job);
     const namespace = this.#labels.namespaceLabel(bytes);
     if (namespace !== undefined) this.#hash(namespace, bytes, holder.namespace);
@@ -133,12 +133,12 @@ export class Directory {
   }
 
   /** The MIG instance that the labels name, or the whole GPU; undefined where there are too many. */
-  #part(bytes: Uint8Array, device: Device): Part | undefined {
+  #part(bytes: Uint8Array, device: Device): Entity | undefined {
     const instanceId = this.#instanceId(bytes);
     const known = device.parts.find((part) => Object.is(part.instanceId, instanceId));
     if (known !== undefined) return known;
     if (device.parts.length > LIMITS.migInstances) return undefined;
-    const part = new Part(device, instanceId);
+    const part = new Entity(device, instanceId);
     const after = device.parts.findIndex((other) => other.instanceId > instanceId);
     if (Number.isNaN(instanceId)) device.parts.unshift(part);
     else if (after < 0) device.parts.push(part);

@@ -17,7 +17,7 @@ export class Device {
   /** True once the whole GPU reported a kernel running, which no GPU in MIG mode does. */
   busyAsWhole = false;
   /** The whole GPU (instance NaN) and its MIG instances, by instance id, the whole first. */
-  readonly parts: Part[] = [];
+  readonly parts: Entity[] = [];
   /** How many sets of labels were read that may have changed what is said above. */
   labels = 0;
   open = false;
@@ -29,7 +29,7 @@ export class Device {
 export type RatioScale = 'unknown' | 'percent' | 'ratio';
 
 /** A GPU as a whole, or one MIG instance of it. */
-export class Part {
+export class Entity {
   readonly device: Device;
   readonly instanceId: number;
   /** Bit f: field f is in the open sample. */
@@ -43,10 +43,10 @@ export class Part {
   since47 = false;
   /** The last line of the open sample, for diagnostics. */
   line = 0;
-  readonly holders: Holder[] = [];
-  /** Samples that were told one by one. */
-  told = 0;
-  /** Samples that wait to be told together. */
+  readonly holders: LabelSet[] = [];
+  /** Samples that were emitted one by one. */
+  emitted = 0;
+  /** Samples that wait to be emitted together. */
   batch: Batch | undefined = undefined;
 
   constructor(device: Device, instanceId: number) {
@@ -82,15 +82,15 @@ function unknowns(): Float64Array {
 }
 
 /** One set of labels under which a part is seen: several jobs or pods on a GPU give it several. */
-export class Holder {
-  readonly part: Part;
+export class LabelSet {
+  readonly part: Entity;
   readonly gpuShare: number;
   readonly job = new Identifier();
   readonly namespace = new Identifier();
   /** Bit f: field f with these labels is in the open sample. */
   seen = 0;
 
-  constructor(part: Part, gpuShare: number) {
+  constructor(part: Entity, gpuShare: number) {
     this.part = part;
     this.gpuShare = gpuShare;
   }

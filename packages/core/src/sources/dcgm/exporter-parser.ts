@@ -8,8 +8,8 @@ import { Identifier } from '../../identity/identifier.ts';
 import { IdentifierTable } from '../../identity/identifier-table.ts';
 import { LIMITS } from '../../limits.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../source.ts';
-import type { Holder } from './entity.ts';
-import { Directory } from './entity-registry.ts';
+import type { LabelSet } from './entity.ts';
+import { EntityRegistry } from './entity-registry.ts';
 import { fieldOf, isDcgmName } from './fields.ts';
 import { SampleBuilder } from './sample-builder.ts';
 
@@ -22,11 +22,11 @@ export class DcgmExporterParser implements SourceParser, PrometheusHandler {
   readonly #context: ParseContext;
   readonly #reader: PrometheusReader;
   readonly #labels = new PrometheusLabels();
-  readonly #directory: Directory;
+  readonly #directory: EntityRegistry;
   readonly #builder: SampleBuilder;
   readonly #foreign = new IdentifierTable();
   readonly #family = new Identifier();
-  #holders: Holder[] = [];
+  #holders: LabelSet[] = [];
   #line = 0;
   #rejected = 0;
   #isEmpty = true;
@@ -37,7 +37,7 @@ export class DcgmExporterParser implements SourceParser, PrometheusHandler {
     this.#context = context;
     this.#reader = new PrometheusReader(this, context.reader);
     this.#builder = new SampleBuilder(context.sink, context.diagnostics, 'dcgm_exporter');
-    this.#directory = new Directory(context.key, () => this.#report('profile_unknown', this.#line));
+    this.#directory = new EntityRegistry(context.key, () => this.#report('profile_unknown', this.#line));
   }
 
   get counts(): ParseCounts {
@@ -60,7 +60,7 @@ export class DcgmExporterParser implements SourceParser, PrometheusHandler {
   end(): void {
     this.#reader.end();
     for (const device of this.#directory.devices) this.#builder.close(device);
-    for (const device of this.#directory.devices) this.#builder.tell(device);
+    for (const device of this.#directory.devices) this.#builder.emit(device);
     if (this.#builder.samples > 0) return;
     if (this.#isEmpty) this.#failure = { code: 'empty' };
     else if (this.#hasDcgm) this.#failure = { code: 'columns_missing', fields: ['gpuUtilization'] };

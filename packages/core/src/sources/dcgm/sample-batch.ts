@@ -1,7 +1,7 @@
 // Samples of one part of a GPU that wait to be told together: scrape after scrape they differ in their time and values only.
 import type { GpuSample } from '../../records/gpu-sample.ts';
 import { GpuSeries } from '../../records/gpu-series.ts';
-import type { Holder, Part } from './entity.ts';
+import type { Entity, LabelSet } from './entity.ts';
 import { QUANTITIES, type Quantity } from './fields.ts';
 import { larger, memoryTotal } from './series.ts';
 
@@ -18,7 +18,7 @@ export class Batch {
   readonly series = new GpuSeries();
   readonly #columns: readonly Float64Array[];
   readonly #capacity: number;
-  #holders: Holder[] = [];
+  #holders: LabelSet[] = [];
   #labels = 0;
 
   constructor(capacity: number) {
@@ -46,7 +46,7 @@ export class Batch {
   }
 
   /** True if the samples are of the same holders as the open one of `part`, whose batch this is, and nothing was learned of its GPU since. */
-  isOf(part: Part): boolean {
+  isOf(part: Entity): boolean {
     const { holders } = part;
     if (this.#labels !== part.device.labels || this.#holders.length !== holders.length) return false;
     for (let i = 0; i < holders.length; i++) if (this.#holders[i] !== holders[i]) return false;
@@ -54,7 +54,7 @@ export class Batch {
   }
 
   /** Begins anew, with samples of the holders of the open one of `part`. */
-  begin(part: Part): void {
+  begin(part: Entity): void {
     this.series.length = 0;
     this.#labels = part.device.labels;
     this.#holders = [...part.holders];
@@ -62,7 +62,7 @@ export class Batch {
   }
 
   /** Adds the open sample of `part`, and notes what it shows of the GPU. */
-  put(part: Part): void {
+  put(part: Entity): void {
     const { device, values } = part;
     const columns = this.#columns;
     const at = this.series.length++;
@@ -90,7 +90,7 @@ export class Batch {
 }
 
 /** Fills in whose the samples of `part` are. */
-export function identify(part: Part, sample: GpuSample): void {
+export function identify(part: Entity, sample: GpuSample): void {
   const { device } = part;
   sample.clear();
   sample.node.copy(device.node);
@@ -102,7 +102,7 @@ export function identify(part: Part, sample: GpuSample): void {
 }
 
 /** Names the job and the namespace if there is one of each; several make the sample shared. */
-function nameHolder(part: Part, sample: GpuSample): void {
+function nameHolder(part: Entity, sample: GpuSample): void {
   let jobs = 0;
   let namespaces = 0;
   for (const { job, namespace } of part.holders) {

@@ -1,24 +1,24 @@
-// Samples out of values: one open sample a device, closed when one of its series comes again, and told as GpuSamples.
+// Samples out of values: one open sample a device, closed when one of its series comes again, and emitted as GpuSamples.
 import type { DiagnosticLog } from '../../diagnostic.ts';
 import type { PrometheusPoints } from '../../formats/prometheus/points.ts';
 import { GpuDevice } from '../../records/gpu-device.ts';
 import { GpuSeries } from '../../records/gpu-series.ts';
 import { UNKNOWN } from '../../units.ts';
-import { type RecordSink, type SourceId, tellSeries } from '../source.ts';
-import type { Device, Holder, Part } from './entity.ts';
+import { emitSeries, type RecordSink, type SourceId } from '../source.ts';
+import type { Device, Entity, LabelSet } from './entity.ts';
 import { BLANKS_FROM, type DcgmField, FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
 import { AT, Batch, identify } from './sample-batch.ts';
 import { type Column, fillSeries, larger, learnOf } from './series.ts';
 
-/** Samples of a part that are told one by one before others wait to be told together; and so few of them never are. */
+/** Samples of a part that are emitted one by one before others wait to be emitted together; and so few of them never are. */
 const FEW = 8;
-/** Samples of a part that are told at once, and parts whose samples wait for it: of 10 KB each, 1024 are 11 MB. */
+/** Samples of a part that are emitted at once, and parts whose samples wait for it: of 10 KB each, 1024 are 11 MB. */
 const BATCH_SAMPLES = 128;
 const BATCHES = 1024;
 const BOARD: readonly Quantity[] = ['powerWatts', 'energyJoules'];
 const PERCENT_OR_RATIO: readonly Quantity[] = ['gpuUtilization', 'memoryCopyUtilization'];
 
-/** Samples of a series that are told at a time: few enough that all that is done with them finds them in the cache. */
+/** Samples of a series that are emitted at a time: few enough that all that is done with them finds them in the cache. */
 const PIECE = 8192;
 
 /** Puts values into samples and gives these to the sink. */
@@ -40,7 +40,7 @@ export class SampleBuilder {
   }
 
   /** Takes one value of field `index` of `FIELDS`. Closes the device's open sample first, if the value starts a new scrape. */
-  add(holder: Holder, index: number, printed: number, timeSeconds: number, line: number): void {
+  add(holder: LabelSet, index: number, printed: number, timeSeconds: number, line: number): void {
     const part = holder.part;
     const device = part.device;
     const bit = 1 << index;
@@ -56,7 +56,7 @@ export class SampleBuilder {
   }
 
   /** Copies of a value under several labels are equal, and a pod's part is never larger than its GPU: the largest counts. */
-  #store(part: Part, index: number, printed: number, line: number): void {
+  #store(part: Entity, index: number, printed: number, line: number): void {
     const field = FIELDS[index]!;
     if (field.since47) part.since47 = true;
     const quantity = this.#quantity(field, printed, line);
@@ -80,12 +80,12 @@ export class SampleBuilder {
    * Tells samples whose fields stand in columns, as `add` and `close` would: series of one holder, alone on its GPU, all at the same times.
    * The values are replaced by quantities. For fields of one scale only.
    */
-  addColumns(holder: Holder, series: readonly Column[], points: PrometheusPoints): void {
+  addColumns(holder: LabelSet, series: readonly Column[], points: PrometheusPoints): void {
     const part = holder.part;
     this.close(part.device);
     part.holders.push(holder);
-    const told = this.#series;
-    identify(part, told.of);
+    const emitted = this.#series;
+    identify(part, emitted.of);
     part.clear();
     const { at: first, end } = series[0]!;
     for (let from = 0; from < end - first; from += PIECE) {
@@ -95,10 +95,10 @@ export class SampleBuilder {
         ...{ at: at + from, end: at + from + length },
       }));
       for (const piece of pieces) this.#toQuantities(piece, points);
-      fillSeries(told, pieces, points.times, points.values);
-      if (Number.isNaN(part.instanceId)) learnOf(part.device, told);
+      fillSeries(emitted, pieces, points.times, points.values);
+      if (Number.isNaN(part.instanceId)) learnOf(part.device, emitted);
       this.samples += length;
-      tellSeries(this.#sink, told);
+      emitSeries(this.#sink, emitted);
     }
   }
 
@@ -132,7 +132,7 @@ export class SampleBuilder {
   }
 
   /** Gives the open sample of a part to the sink, or keeps it for a series. */
-  #give(part: Part): void {
+  #give(part: Entity): void {
     if (part.isAmbiguous || part.since47) this.#resolveScale(part);
     const batch = this.#batchOf(part);
     if (!batch.isOf(part)) this.#flush(batch);
@@ -143,20 +143,20 @@ export class SampleBuilder {
   }
 
   /** A part that is seen again and again gets a batch of its own, if the sink takes series at all. */
-  #batchOf(part: Part): Batch {
+  #batchOf(part: Entity): Batch {
     if (part.batch !== undefined) return part.batch;
-    if (part.told >= FEW && this.#sink.gpuSeries !== undefined && this.#batches < BATCHES) {
+    if (part.emitted >= FEW && this.#sink.gpuSeries !== undefined && this.#batches < BATCHES) {
       this.#batches++;
       part.batch = new Batch(BATCH_SAMPLES);
       return part.batch;
     }
-    part.told++;
+    part.emitted++;
     return this.#single;
   }
 
   #flush(batch: Batch): void {
     const { series } = batch;
-    if (series.length > FEW) tellSeries(this.#sink, series);
+    if (series.length > FEW) emitSeries(this.#sink, series);
     else for (let i = 0; i < series.length; i++) this.#sink.gpuSample?.(series.sample(i));
     series.length = 0;
   }
@@ -165,7 +165,7 @@ export class SampleBuilder {
    * Reads what stands under names ending in RATIO: 0 is 0 on both scales, a fraction is a ratio, more than 1 is percent.
    * For 1 it matters: fields of DCGM 4.7 in the same scrape say ratio, else what this GPU showed last; else it is unknown.
    */
-  #resolveScale(part: Part): void {
+  #resolveScale(part: Entity): void {
     for (const name of PERCENT_OR_RATIO) {
       const printed = part.printed[AT[name]]!;
       if (part.since47 || (printed > 0 && printed < 1)) part.scale = 'ratio';
@@ -182,7 +182,7 @@ export class SampleBuilder {
   }
 
   /** Tells the samples of a device that wait, and what was learned of it. */
-  tell(device: Device): void {
+  emit(device: Device): void {
     for (const { batch } of device.parts) if (batch !== undefined) this.#flush(batch);
     const row = this.#device;
     row.clear();
@@ -210,15 +210,15 @@ export class SampleBuilder {
  * True if a value cannot belong to the open sample: its series is in it already; or its time is another; or, without times,
  * its field is in it under other labels, and other fields came since (in one scrape, the lines of a field stand together).
  */
-function startsScrape(holder: Holder, index: number, timeSeconds: number): boolean {
+function startsScrape(holder: LabelSet, index: number, timeSeconds: number): boolean {
   const part = holder.part;
   const bit = 1 << index;
   if ((holder.seen & bit) !== 0 || !Object.is(timeSeconds, part.device.timeSeconds)) return true;
   return Number.isNaN(timeSeconds) && (part.seen & bit) !== 0 && part.device.lastField !== index;
 }
 
-/** True if a GPU is cut into MIG instances. Power and energy are the board's: they are then told once, with its lowest instance that was seen. */
-function shareBoard(parts: readonly Part[]): boolean {
+/** True if a GPU is cut into MIG instances. Power and energy are the board's: they are then emitted once, with its lowest instance that was seen. */
+function shareBoard(parts: readonly Entity[]): boolean {
   const seen = parts.filter((part) => part.seen !== 0);
   const isCut = seen.some((part) => !Number.isNaN(part.instanceId));
   const first = seen.find((part) => !isCut || !Number.isNaN(part.instanceId));

@@ -1,6 +1,6 @@
 // Settled runs: what is remembered of a run that was counted and let go, so that a row that comes again counts once.
 // Jobs that came one after the other have neighbouring keys (IdentifierKey.hashJobId), and stand in one block.
-import { spread } from '../../accumulators/mix-bits.ts';
+import { mixBits } from '../../accumulators/mix-bits.ts';
 
 /** What is known of the job of a key: nothing; that very run, told just so; or something else. */
 export const UNKNOWN_JOB = 0;
@@ -17,7 +17,7 @@ const NUMBER = 2;
 const PART_RUNS = 1 << 20;
 
 /** The keys of settled runs. Two jobs share their 64 bits by chance once in 10^5 exports of 10^7 jobs. */
-export class SettledRuns {
+export class FinalizedRuns {
   #slots = new Int32Array(SLOT_WORDS * 256);
   #mask = 255;
   #blocks = 0;
@@ -47,7 +47,7 @@ export class SettledRuns {
   #slotOf(low: number, high: number): number {
     const slots = this.#slots;
     const block = low >> BLOCK_BITS;
-    for (let slot = spread(block) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+    for (let slot = mixBits(block) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const at = slot * SLOT_WORDS;
       if (slots[at + NUMBER] === 0 || (slots[at] === block && slots[at + 1] === high)) return at;
     }

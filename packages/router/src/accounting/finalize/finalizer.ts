@@ -1,6 +1,6 @@
-// Settling: a job that no further row is likely to come for is counted and let go, so that memory does not grow with the
+// Finalizer: a job that no further row is likely to come for is counted and let go, so that memory does not grow with the
 // export. What comes again later is recognized by its key; what cannot be put right any more is said, and the caller
-// reads once more without settling. Settling therefore changes no number, only memory.
+// reads once more without finalizer. Finalizer therefore changes no number, only memory.
 import { NONE } from '../../accumulators/columns.ts';
 import { highOf, type JobKey, jobKeyOf } from '../../identity/job-key.ts';
 import { RunBatch } from '../rows/batches.ts';
@@ -8,7 +8,7 @@ import { comesBack } from '../rows/job-states.ts';
 import { hasEnded } from '../rows/run-chains.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import type { StepTable } from '../rows/step-table.ts';
-import { OTHER_RUN, SAME_RUN, SettledRuns, UNKNOWN_JOB } from './finalized-runs.ts';
+import { FinalizedRuns, OTHER_RUN, SAME_RUN, UNKNOWN_JOB } from './finalized-runs.ts';
 
 /** Jobs with steps that stay open until it is known how to read their utilization: by then it mostly is. */
 export const UNDECIDED_JOBS = 1024;
@@ -20,13 +20,13 @@ export type Count = (batch: RunBatch) => void;
  * Lets a job go when rows of another one come, which is the order of sacct; unless the job has not ended for good, or several runs: then
  * it stays open.
  */
-export class Settling {
+export class Finalizer {
   /** True once something came that belongs to what was let go: the result is then not to be used. */
   disordered = false;
   readonly #runs: RunTable;
   readonly #steps: StepTable;
   readonly #count: Count;
-  readonly #settled = new SettledRuns();
+  readonly #settled = new FinalizedRuns();
   /** Runs that were let go, and wait to be counted. */
   readonly #batch = new RunBatch();
   readonly #mostUndecided: number;
@@ -38,7 +38,7 @@ export class Settling {
     this.#steps = steps;
     this.#count = count;
     this.#mostUndecided = mostUndecided;
-    runs.index.letGo = (slot) => this.#letGo(slot);
+    runs.index.evict = (slot) => this.#evict(slot);
   }
 
   /** The way to read gpuutil has become known: what was counted by another is wrong. */
@@ -52,7 +52,7 @@ export class Settling {
    */
   close(): void {
     const { index, columns } = this.#runs;
-    index.passOn();
+    index.advance();
     this.#countBatch();
     const { next, end } = columns.arrays;
     for (const slot of index.slots()) {
@@ -76,7 +76,7 @@ export class Settling {
   }
 
   /** Lets the job in `slot` go, if it ended for good in one run; true if it may be forgotten. */
-  #letGo(slot: number): boolean {
+  #evict(slot: number): boolean {
     const { index, columns } = this.#runs;
     const row = index.run(slot);
     const step = index.step(slot);
@@ -106,7 +106,7 @@ export class Settling {
   }
 
   #forget(row: number, step: number): void {
-    this.#steps.letGo(step);
+    this.#steps.evict(step);
     this.#runs.columns.free(row);
   }
 

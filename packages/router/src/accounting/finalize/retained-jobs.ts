@@ -1,13 +1,13 @@
 // Jobs that were kept until all samples were in: their utilization is known now, and they are added up.
 import { AnalyzedJobs } from '../tally/analyzed-batch.ts';
 import type { JobFacts } from '../tally/job-tally.ts';
-import type { HeldRuns } from './retained-runs.ts';
+import type { RetainedRuns } from './retained-runs.ts';
 
 /** Job groups are counted a quarter of them at a time: their table is the largest that is needed then. */
 const SHARE_BITS = 2;
 
 /** Adds those of the held runs that speak for an analyzed job. */
-export function analyzeHeld(held: HeldRuns, facts: JobFacts): void {
+export function analyzeHeld(held: RetainedRuns, facts: JobFacts): void {
   const jobs = new AnalyzedJobs();
   for (let run = 0; run < held.length; ) {
     run = held.analyzed(run, jobs);

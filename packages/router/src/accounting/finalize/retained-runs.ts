@@ -41,7 +41,7 @@ const PART = 2 ** PART_BITS;
 /** The bits of a run's number that are its place in its part. */
 const PLACE = PART - 1;
 
-export class HeldRuns {
+export class RetainedRuns {
   /** Which GPUs of its node a run held, for the few runs whose source says so: bit i for GPU i. */
   readonly gpuIndexMasks = new Map<number, number>();
   readonly #parts: Uint32Array[] = [];

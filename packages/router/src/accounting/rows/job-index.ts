@@ -1,7 +1,7 @@
 // The index of open jobs: where the runs and steps of a raw job id begin, for jobs that more rows may still come for.
 import { Identifier } from '@ptl/claw-core';
-import { spread } from '../../accumulators/mix-bits.ts';
-import { KeptMarks } from './open-job-bitmap.ts';
+import { mixBits } from '../../accumulators/mix-bits.ts';
+import { OpenJobBitmap } from './open-job-bitmap.ts';
 
 /**
  * Words of a slot: two lanes of the raw id, then the first run and the first step, each plus one (both 0: free). Two jobs share their 64
@@ -22,12 +22,12 @@ export class JobIndex {
   #mask = 1023;
   #size = 0;
   /** While jobs are let go: those that are kept. */
-  readonly #kept = new KeptMarks();
+  readonly #kept = new OpenJobBitmap();
   /**
    * Asked once rows of another job come, with the slot of the job that they came for until then; true if the job is let go. Without it
    * every job is kept.
    */
-  letGo: ((slot: number) => boolean) | undefined;
+  evict: ((slot: number) => boolean) | undefined;
 
   /** Raw ids that are kept, which have a run or a step. */
   get size(): number {
@@ -43,9 +43,9 @@ export class JobIndex {
 
   /** The slot of the raw id whose lanes are `lanes[from…]`, a new one on first sight; give it a run or a step at once. */
   claim(lanes: Int32Array, from: number): number {
-    if (this.letGo === undefined) return this.#put(lanes, from);
+    if (this.evict === undefined) return this.#put(lanes, from);
     if (isSame(this.#slots, CURRENT, lanes, from)) return CURRENT;
-    this.passOn();
+    this.advance();
     if (this.#kept.has(lanes[from]!, lanes[from + 1]!)) {
       const at = this.#find(lanes, from);
       if (!this.#isFree(at)) return at;
@@ -55,11 +55,11 @@ export class JobIndex {
   }
 
   /** The job whose rows came last is behind: it is let go, or kept among the open ones. */
-  passOn(): void {
+  advance(): void {
     if (this.#isFree(CURRENT)) return;
     const run = this.#slots[CURRENT + RUN]!;
     const step = this.#slots[CURRENT + STEP]!;
-    if (this.letGo?.(CURRENT) !== true) {
+    if (this.evict?.(CURRENT) !== true) {
       const at = this.#put(this.#slots, CURRENT);
       this.#slots[at + RUN] = run;
       this.#slots[at + STEP] = step;
@@ -120,7 +120,7 @@ export class JobIndex {
   /** Where that id stands, or the free slot where it belongs. */
   #find(lanes: Int32Array, from: number): number {
     const low = lanes[from]!;
-    let slot = ((spread(low >> LINE_BITS) << LINE_BITS) | (low & LINE)) & this.#mask;
+    let slot = ((mixBits(low >> LINE_BITS) << LINE_BITS) | (low & LINE)) & this.#mask;
     for (;;) {
       const at = (slot + 1) * SLOT_WORDS;
       if (this.#isFree(at) || isSame(this.#slots, at, lanes, from)) return at;

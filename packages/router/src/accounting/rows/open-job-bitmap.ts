@@ -6,7 +6,7 @@ const PAGE_WORDS = 2 ** PAGE_BITS / 32;
 const PAGES = 2 ** (32 - PAGE_BITS);
 
 /** A mark for each pair of lanes. */
-export class KeptMarks {
+export class OpenJobBitmap {
   readonly #pages = new Map<number, Int32Array>();
   /** The page that was asked for last, which neighbours ask for too. */
   #key = Number.NaN;

@@ -51,7 +51,7 @@ export function endsJob(runs: RunTable, row: number): boolean {
 }
 
 /** Seconds for which an ended run held its GPUs; suspended time counts, for they stay held. Never negative. */
-export function heldSeconds(runs: RunTable, row: number): number {
+export function allocatedSeconds(runs: RunTable, row: number): number {
   const { heldFrom, end } = runs.columns.arrays;
   if (!hasStarted(runs, row) || end[row] === NONE) return 0;
   return Math.max(0, end[row]! - heldFrom[row]!);

@@ -1,10 +1,10 @@
 // The run table: every GPU run of every job that the accounting tells of, once, in columns.
 import { isKnown, JobRows, jobRow as ROW } from '@ptl/claw-core';
 import { Columns, NONE } from '../../accumulators/columns.ts';
-import { spread } from '../../accumulators/mix-bits.ts';
+import { mixBits } from '../../accumulators/mix-bits.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { Names } from '../../identity/dictionaries.ts';
-import type { Settling } from '../finalize/finalizer.ts';
+import type { Finalizer } from '../finalize/finalizer.ts';
 import type { JobIndex } from './job-index.ts';
 import type { NodeLists } from './node-lists.ts';
 import { emptyRuns, RunFilling } from './run-columns.ts';
@@ -30,7 +30,7 @@ export class RunTable {
   /** Rows that said again what another row had said. */
   duplicates = 0;
   /** Lets runs go once they are counted; without it every run is kept. */
-  settling: Settling | undefined;
+  finalizer: Finalizer | undefined;
 
   constructor(contributors: Contributors, names: Names, index: JobIndex, lists: NodeLists | undefined) {
     this.#lists = lists;
@@ -223,7 +223,7 @@ export class RunTable {
 }
 
 function mixed(digest: number, word: number): number {
-  return spread(digest ^ word);
+  return mixBits(digest ^ word);
 }
 
 /** The larger of two numbers of which either may be unknown. */

@@ -2,7 +2,7 @@
 import { isKnown, JobRows, jobRow as ROW, slicesFromGpus } from '@ptl/claw-core';
 import { Columns, NONE } from '../../accumulators/columns.ts';
 import type { Names } from '../../identity/dictionaries.ts';
-import type { Settling } from '../finalize/finalizer.ts';
+import type { Finalizer } from '../finalize/finalizer.ts';
 import type { JobIndex } from './job-index.ts';
 
 const empty = (length: number) => ({
@@ -34,7 +34,7 @@ export class StepTable {
   /** True if any step was seen at all: then TotalCPU of job rows means something. */
   stepsSeen = false;
   /** Lets go of runs once they are counted. */
-  settling: Settling | undefined;
+  finalizer: Finalizer | undefined;
 
   constructor(names: Names, index: JobIndex) {
     this.#names = names;
@@ -43,7 +43,7 @@ export class StepTable {
 
   /** What Slurm says of itself. */
   version(major: number, minor: number, micro: number): void {
-    if (!this.versionKnown) this.settling?.stepsReadAnew();
+    if (!this.versionKnown) this.finalizer?.stepsReadAnew();
     this.versionKnown = true;
     if (major * 1e4 + minor * 100 + micro >= SUMMED_SINCE) this.#learn('summed');
   }
@@ -85,13 +85,13 @@ export class StepTable {
   }
 
   /** Forgets the chain that begins with `step`. */
-  letGo(step: number): void {
+  evict(step: number): void {
     for (let row = step; row >= 0; row = this.columns.arrays.next[row]!) this.columns.free(row);
   }
 
   #learn(what: 'summed' | 'measured'): void {
     if (this[what]) return;
     this[what] = true;
-    this.settling?.stepsReadAnew();
+    this.finalizer?.stepsReadAnew();
   }
 }

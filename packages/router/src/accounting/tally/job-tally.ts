@@ -7,7 +7,7 @@ import { Histogram } from '../../accumulators/histogram.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import { JobBatch } from '../../jobs/job-batch.ts';
 import type { RunBatch } from '../rows/batches.ts';
-import { endsJob, hasStarted, heldSeconds } from '../rows/run-chains.ts';
+import { allocatedSeconds, endsJob, hasStarted } from '../rows/run-chains.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import { ORIGIN, ORIGINS } from '../utilization.ts';
 import type { AnalyzedJobs } from './analyzed-batch.ts';
@@ -137,7 +137,7 @@ export class JobFacts {
     for (let i = 0; i < count; i++) {
       const row = rows[i]!;
       const cells = sums.cells(pair[row]!);
-      const seconds = heldSeconds(runs, row);
+      const seconds = allocatedSeconds(runs, row);
       // Only who held GPUs counts: a job that never started is no run.
       if (hasStarted(runs, row)) sums.count(cells + COLUMN.runs);
       const sliceSeconds = slices[row]! * seconds;

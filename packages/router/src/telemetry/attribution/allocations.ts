@@ -1,19 +1,19 @@
-// Holdings: which run held a node's GPUs, and when. The question that the join asks: whose was this GPU at this time?
+// NodeAllocations: which run held a node's GPUs, and when. The question that the join asks: whose was this GPU at this time?
 
-import type { HeldRuns } from '../../accounting/finalize/retained-runs.ts';
+import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { NONE } from '../../accumulators/columns.ts';
-import { grown } from '../../accumulators/resized.ts';
+import { resized } from '../../accumulators/resized.ts';
 
 /** Nobody held the GPU. */
-export const NOBODY = -1;
+export const UNATTRIBUTED = -1;
 /** More than one run could have held it, or it is not known which: never guessed. */
 export const AMBIGUOUS = -2;
 
 /** What is known about a stretch of time on one node (or GPU): valid for times in [from, until). */
-export interface Stretch {
+export interface Segment {
   from: number;
   until: number;
-  /** A holding's number, NOBODY or AMBIGUOUS. */
+  /** A holding's number, UNATTRIBUTED or AMBIGUOUS. */
   holding: number;
   /** True if the run names this very GPU; otherwise the run must turn out to hold the whole node. */
   certain: boolean;
@@ -24,16 +24,16 @@ export interface Stretch {
   past: number;
 }
 
-/** Holdings that are looked at one after the other before half of those that are left is passed over at a time. */
+/** NodeAllocations that are looked at one after the other before half of those that are left is passed over at a time. */
 const NEAR = 4;
 
 /** All (run, node) pairs, sorted by node and start: four bytes each, for a year of a centre has tens of millions. */
-export class Holdings {
+export class NodeAllocations {
   /** The run of each holding. */
   readonly run: Int32Array;
   /** Nodes that runs name; nodes numbered later were seen in telemetry only. */
   readonly nodes: number;
-  readonly #held: HeldRuns;
+  readonly #held: RetainedRuns;
   /**
    * The latest end among a node's holdings up to this one: how far back a search must look. `NONE`: it goes on. Undefined where holdings end
    * in the order in which they begin: then it is their own.
@@ -43,7 +43,7 @@ export class Holdings {
   /** The most slices that any holding has of each node: for all that the accounting knows, the whole node. */
   readonly #nodeSlices: Float64Array;
 
-  constructor(held: HeldRuns) {
+  constructor(held: RetainedRuns) {
     this.#held = held;
     this.#nodeStart = nodeStarts(held);
     this.nodes = this.#nodeStart.length - 1;
@@ -87,11 +87,11 @@ export class Holdings {
   }
 
   /** Finds out who held GPU `gpuIndex` (NaN: not known) of `node` at `time`, and for how long around it that answer holds. */
-  find(node: number, time: number, gpuIndex: number, into: Stretch): void {
+  find(node: number, time: number, gpuIndex: number, into: Segment): void {
     const first = this.first(node);
     const past = this.#pastOf(node, time, into);
     into.past = past;
-    into.holding = NOBODY;
+    into.holding = UNATTRIBUTED;
     into.certain = false;
     into.node = node;
     into.gpuIndex = gpuIndex;
@@ -117,12 +117,12 @@ export class Holdings {
     return node < this.nodes ? this.#nodeSlices[node]! : 0;
   }
 
-  #claim(holding: number, gpuIndex: number, into: Stretch): void {
+  #claim(holding: number, gpuIndex: number, into: Segment): void {
     const mask = this.#held.gpuIndexMasks.get(this.run[holding]!) ?? Number.NaN;
     const named = !Number.isNaN(mask) && !Number.isNaN(gpuIndex);
     if (named && !hasBit(mask, gpuIndex)) return;
     const whole = this.#slices(holding) === this.#nodeSlices[into.node];
-    if (into.holding !== NOBODY || !(named || whole)) into.holding = AMBIGUOUS;
+    if (into.holding !== UNATTRIBUTED || !(named || whole)) into.holding = AMBIGUOUS;
     else {
       into.holding = holding;
       into.certain = named;
@@ -143,7 +143,7 @@ export class Holdings {
     return end === NONE ? Number.POSITIVE_INFINITY : end;
   }
 
-  /** Slices that the holding has of its node, a run's GPUs being spread evenly. */
+  /** Slices that the holding has of its node, a run's GPUs being mixBits evenly. */
   #slices(holding: number): number {
     const run = this.run[holding]!;
     return this.#held.slices(run) / this.#held.nodes(run);
@@ -169,7 +169,7 @@ export class Holdings {
   }
 
   /** The first holding of `node` that begins after `time`; `before` is what was found before. */
-  #pastOf(node: number, time: number, before: Stretch): number {
+  #pastOf(node: number, time: number, before: Segment): number {
     const first = this.first(node);
     const end = this.first(node + 1);
     let at = before.node === node ? before.past : first;
@@ -193,19 +193,19 @@ export class Holdings {
 }
 
 /** Of how many nodes a run held GPUs. */
-function nodesHeld(held: HeldRuns, run: number): number {
+function nodesHeld(held: RetainedRuns, run: number): number {
   const slices = held.slices(run);
   return slices === NONE || slices === 0 ? 0 : held.nodes(run);
 }
 
 /** Where the holdings of each node begin; one more entry tells where they end. */
-function nodeStarts(held: HeldRuns): Int32Array {
+function nodeStarts(held: RetainedRuns): Int32Array {
   let counts = new Int32Array(1024);
   let nodes = 0;
   for (let run = 0; run < held.length; run++)
     for (let place = 0, count = nodesHeld(held, run); place < count; place++) {
       const node = held.node(run, place);
-      if (node >= counts.length) counts = grown(counts, node * 2);
+      if (node >= counts.length) counts = resized(counts, node * 2);
       counts[node]!++;
       nodes = Math.max(nodes, node + 1);
     }

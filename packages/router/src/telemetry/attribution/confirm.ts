@@ -1,17 +1,17 @@
-// Settling the join: once all samples are in, each node's GPUs are counted, and what was provisional is kept or let go.
+// Finalizer the join: once all samples are in, each node's GPUs are counted, and what was provisional is kept or let go.
 import { SLICES_PER_GPU } from '@ptl/claw-core';
 import type { Fleet } from '../../fleet/fleet.ts';
-import type { SampleJoin } from '../attributor.ts';
+import type { SampleJoin } from '../sample-join.ts';
 import type { Distribution } from '../statistics/distribution.ts';
 import type { EnergyCounters } from '../statistics/energy.ts';
 import type { SampleStats } from '../statistics/sample-stats.ts';
-import type { Holdings } from './allocations.ts';
+import type { NodeAllocations } from './allocations.ts';
 import { RunStats } from './run-stats.ts';
 
 export type JoinKind = 'dcgm' | 'nvidia_smi';
 
 /** What one kind of telemetry says, by run, by device and over all. */
-export interface SettledJoin {
+export interface FinishedJoin {
   readonly kind: JoinKind;
   /** Seconds that a sample stands for; NaN where no series shows it. */
   readonly intervalSeconds: number;
@@ -35,8 +35,13 @@ export interface SettledJoin {
 }
 
 /** Settles `join`; it is used up by this. */
-export function settleJoin(kind: JoinKind, join: SampleJoin, holdings: Holdings, fleet: Fleet): SettledJoin {
-  join.giveCells();
+export function finishJoin(
+  kind: JoinKind,
+  join: SampleJoin,
+  holdings: NodeAllocations,
+  fleet: Fleet,
+): FinishedJoin {
+  join.flush();
   const intervalSeconds = join.intervals.seconds();
   const isWhole = wholeNodes(join, holdings, fleet);
   // The run that a holding is of, -1 where the run does not hold the whole node.
@@ -46,8 +51,8 @@ export function settleJoin(kind: JoinKind, join: SampleJoin, holdings: Holdings,
   join.energyByHolding.visit(intervalSeconds, (holding, amount) => {
     if (runOf(holding) >= 0) addTo(joulesByRun, runOf(holding), amount);
   });
-  let letGo = 0;
-  for (const [node, samples] of join.provisionalSamples) if (isWhole[node] !== 1) letGo += samples;
+  let evict = 0;
+  for (const [node, samples] of join.provisionalSamples) if (isWhole[node] !== 1) evict += samples;
   for (const [node, distribution] of join.provisional)
     if (isWhole[node] === 1) join.certain.merge(distribution);
   return {
@@ -63,14 +68,14 @@ export function settleJoin(kind: JoinKind, join: SampleJoin, holdings: Holdings,
     inNamespaces: join.inNamespaces,
     joulesByNamespace: joules(join.energyByNamespace, intervalSeconds),
     samples: join.samples,
-    unattributed: join.unattributed + letGo,
+    unattributed: join.unattributed + evict,
     firstSeconds: join.intervals.first,
     lastSeconds: join.intervals.last,
   };
 }
 
 /** 1 for each node of which runs that are said to hold it all hold as many GPUs as it has. */
-function wholeNodes({ labelled }: SampleJoin, holdings: Holdings, fleet: Fleet): Uint8Array {
+function wholeNodes({ labelled }: SampleJoin, holdings: NodeAllocations, fleet: Fleet): Uint8Array {
   const perNode = fleet.perNode();
   return Uint8Array.from({ length: holdings.nodes }, (_, node) =>
     !labelled.has(node) && holdings.wholeNode(node) === (perNode.get(node) ?? 0) * SLICES_PER_GPU ? 1 : 0,

@@ -1,10 +1,10 @@
 // Runs by the job that a sample names: made when the first sample names one, for most exporters name none.
 import { Identifier } from '@ptl/claw-core';
-import type { HeldRuns } from '../../accounting/finalize/retained-runs.ts';
-import { spread } from '../../accumulators/mix-bits.ts';
+import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
+import { mixBits } from '../../accumulators/mix-bits.ts';
 
 export class LabelIndex {
-  readonly #held: HeldRuns;
+  readonly #held: RetainedRuns;
   /** Runs by a hash of their job's raw id, each plus one (0: free); those of one job stand between the first and the next free slot. */
   readonly #slots: Int32Array;
   readonly #mask: number;
@@ -12,14 +12,14 @@ export class LabelIndex {
   readonly #last = new Identifier();
   readonly #found: number[] = [];
 
-  constructor(held: HeldRuns) {
+  constructor(held: RetainedRuns) {
     this.#held = held;
     // At most two thirds are in use.
     const slots = 2 ** Math.ceil(Math.log2(held.length * 1.5 + 1));
     this.#slots = new Int32Array(slots);
     this.#mask = slots - 1;
     for (let run = 0; run < held.length; run++) {
-      let slot = spread(held.idLow(run)) & this.#mask;
+      let slot = mixBits(held.idLow(run)) & this.#mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#slots[slot] = run + 1;
     }
@@ -32,7 +32,7 @@ export class LabelIndex {
     this.#found.length = 0;
     Identifier.lanes(job, LANES, 0);
     const [low, high] = LANES;
-    for (let slot = spread(low!) & this.#mask; this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
+    for (let slot = mixBits(low!) & this.#mask; this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
       const run = this.#slots[slot]! - 1;
       if (this.#held.idLow(run) === low && this.#held.idHigh(run) === high) this.#found.push(run);
     }

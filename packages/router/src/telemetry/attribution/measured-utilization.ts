@@ -1,14 +1,14 @@
 // A job's utilization u from GPU samples: from the best telemetry that covers at least half of its GPU time. One job uses one source.
 
-import type { HeldRuns } from '../../accounting/finalize/retained-runs.ts';
+import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { type JobUtilization, ORIGIN } from '../../accounting/utilization.ts';
 import { NONE } from '../../accumulators/columns.ts';
 import { rounded } from '../../accumulators/rounding.ts';
 import type { SampleStats } from '../statistics/sample-stats.ts';
-import type { SettledJoin } from './confirm.ts';
+import type { FinishedJoin } from './confirm.ts';
 
 /** Gives each job that telemetry covers the u that was measured, in place of what accounting says. */
-export function useMeasured(held: HeldRuns, joins: readonly SettledJoin[]): void {
+export function useMeasured(held: RetainedRuns, joins: readonly FinishedJoin[]): void {
   const found: JobUtilization = { millionths: -1, origin: ORIGIN.slurm };
   // The best comes last, so that it has the last word.
   for (const join of joins.toReversed())
@@ -20,9 +20,9 @@ export function useMeasured(held: HeldRuns, joins: readonly SettledJoin[]): void
 
 /** True if the samples whose sums stand in row `at` cover the run: then `found` says how much it used. */
 function measure(
-  held: HeldRuns,
+  held: RetainedRuns,
   run: number,
-  join: SettledJoin,
+  join: FinishedJoin,
   stats: SampleStats,
   at: number,
   found: JobUtilization,

@@ -2,7 +2,7 @@
 // the one holding of a run is not copied, but stands for the run.
 
 import type { SampleStats } from '../statistics/sample-stats.ts';
-import type { Holdings } from './allocations.ts';
+import type { NodeAllocations } from './allocations.ts';
 
 /** Called with a run, and where the sums of its samples stand: as those of `holder` in `stats`. */
 export type RunVisitor = (run: number, stats: SampleStats, holder: number) => void;
@@ -10,11 +10,11 @@ export type RunVisitor = (run: number, stats: SampleStats, holder: number) => vo
 export class RunStats {
   readonly #byRun: SampleStats;
   readonly #byHolding: SampleStats;
-  readonly #holdings: Holdings;
+  readonly #holdings: NodeAllocations;
   readonly #isWhole: Uint8Array;
 
   /** `isWhole` is 1 for each node of which runs hold all GPUs that are said to; what is said of others is not known to be of a run. */
-  constructor(byRun: SampleStats, byHolding: SampleStats, holdings: Holdings, isWhole: Uint8Array) {
+  constructor(byRun: SampleStats, byHolding: SampleStats, holdings: NodeAllocations, isWhole: Uint8Array) {
     this.#byRun = byRun;
     this.#byHolding = byHolding;
     this.#holdings = holdings;

@@ -1,9 +1,9 @@
 // Where a stretch of samples ends that are all somebody's.
-import type { Answer } from './attribution.ts';
+import type { Attribution } from './attributor.ts';
 
 /** Where the stretch of `times` ends that begins at `at` and is all within what the answer is true of. */
-export function endOfStretch(
-  { from, until }: Answer,
+export function endOfSegment(
+  { from, until }: Attribution,
   times: Float64Array,
   at: number,
   to: number,

@@ -1,9 +1,9 @@
-// How many values of blocks of samples lie in which cell of a histogram. Many samples share few cells, and a histogram is asked once for each.
+// How many values of blocks of samples lie in which cell of a histogram. Many samples share sortedCounts cells, and a histogram is asked once for each.
 import type { Distribution } from '../statistics/distribution.ts';
 import { CELL_BITS, CELLS, MARKS } from './fast/memory.ts';
 
-/** Whose a sample is: nobody's, or not known; certain; or provisional. */
-export const MARK = { none: 0, certain: 1, provisional: 2 } as const;
+/** Attributor a sample is: nobody's, or not known; certain; or provisional. */
+export const CLASS = { none: 0, certain: 1, provisional: 2 } as const;
 
 type HistogramName = 'utilization' | 'memoryCopy' | 'memoryUsed' | 'powerWatts';
 
@@ -13,12 +13,12 @@ export interface Targets {
   readonly marked: readonly (Distribution | undefined)[];
 }
 
-export class Cells {
+export class BucketCounts {
   /** By mark and cell, and which of them are not zero. Each holds up to 2^32 values. */
   counts: Uint32Array = new Uint32Array(MARKS * CELLS);
   used: Uint16Array = new Uint16Array(MARKS * CELLS);
   usedCount = 0;
-  /** The same of cells beyond them, of which few bear anything: no board draws so much power. */
+  /** The same of cells beyond them, of which sortedCounts bear anything: no board draws so much power. */
   readonly #beyond = new Map<number, number>();
   readonly #histogram: HistogramName;
 

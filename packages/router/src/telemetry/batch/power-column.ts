@@ -2,7 +2,7 @@
 import type { SeriesColumn } from '@ptl/claw-core';
 import type { ColumnSums } from '../statistics/sample-sums.ts';
 import { milliwatts } from '../statistics/sample-values.ts';
-import { Cells, type Targets } from './bins.ts';
+import { BucketCounts, type Targets } from './bins.ts';
 
 /** Milliwatts. As a double, one over them is a little more than a thousandth: no whole number is missed. */
 const WATT = 1000;
@@ -10,7 +10,7 @@ const WATT = 1000;
 export class PowerColumn {
   /** Undefined where nothing is known. */
   #column: SeriesColumn;
-  readonly #cells = new Cells('powerWatts');
+  readonly #cells = new BucketCounts('powerWatts');
 
   show(column: SeriesColumn): void {
     this.#column = column;
@@ -39,7 +39,7 @@ export class PowerColumn {
     sums.set(known, zeros, sum, low, high);
   }
 
-  giveCells(targets: Targets): void {
+  flush(targets: Targets): void {
     this.#cells.give(1, targets);
   }
 }

@@ -4,11 +4,11 @@ import { millionths } from '../../accumulators/rounding.ts';
 import { STEPS } from '../statistics/sample-stats.ts';
 import type { ColumnSums } from '../statistics/sample-sums.ts';
 import { isRatio } from '../statistics/sample-values.ts';
-import { Cells, type Targets } from './bins.ts';
+import { BucketCounts, type Targets } from './bins.ts';
 import { openRatiosWasm, type RatiosWasm } from './fast/bridge.ts';
 import { CELL_BITS } from './fast/memory.ts';
 
-/** Cells a millionth. As a double this is a little more than a hundredth: no whole number is missed. */
+/** BucketCounts a millionth. As a double this is a little more than a hundredth: no whole number is missed. */
 const PER_CELL = STEPS / 1e6;
 /** Opening the WebAssembly module takes longer than adding up this many samples. */
 const FEW = 1 << 20;
@@ -16,24 +16,24 @@ const FEW = 1 << 20;
 export class RatioColumn {
   /** Undefined where nothing is known. */
   #column: SeriesColumn;
-  readonly #cells: Cells;
+  readonly #cells: BucketCounts;
   #wasm: RatiosWasm | undefined;
   /** Samples that are to be shown before the module is opened. */
-  #few: number;
+  #sortedCounts: number;
 
-  /** WebAssembly adds up, where there is any, once `few` samples were shown. */
-  constructor(histogram: 'utilization' | 'memoryCopy' | 'memoryUsed', few = FEW) {
-    this.#cells = new Cells(histogram);
-    this.#few = few;
+  /** WebAssembly adds up, where there is any, once `sortedCounts` samples were shown. */
+  constructor(histogram: 'utilization' | 'memoryCopy' | 'memoryUsed', sortedCounts = FEW) {
+    this.#cells = new BucketCounts(histogram);
+    this.#sortedCounts = sortedCounts;
   }
 
   /** Shows the first `length` values of a column. */
   show(column: SeriesColumn, length: number): void {
     this.#column = column;
     if (column === undefined) return;
-    if (this.#few >= 0) {
-      this.#few -= length;
-      if (this.#few < 0) this.#bringWebAssembly();
+    if (this.#sortedCounts >= 0) {
+      this.#sortedCounts -= length;
+      if (this.#sortedCounts < 0) this.#bringWebAssembly();
     }
     this.#wasm?.column.set(column.subarray(0, length));
   }
@@ -80,7 +80,7 @@ export class RatioColumn {
   }
 
   /** Gives the cells to the distributions that they go to, each value with `weight`. */
-  giveCells(weight: number, targets: Targets): void {
+  flush(weight: number, targets: Targets): void {
     this.#cells.give(weight, targets);
   }
 }

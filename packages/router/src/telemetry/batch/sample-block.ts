@@ -79,11 +79,11 @@ export class SampleBlock {
   }
 
   /** Gives the values of all blocks since the last time to the distributions that they go to; each sample stands for so many slices. */
-  giveCells(slices: number, targets: Targets): void {
-    this.#utilization.giveCells(slices, targets);
-    this.#memoryCopy.giveCells(slices, targets);
-    this.#memoryUsed.giveCells(slices, targets);
-    this.#power.giveCells(targets);
+  flush(slices: number, targets: Targets): void {
+    this.#utilization.flush(slices, targets);
+    this.#memoryCopy.flush(slices, targets);
+    this.#memoryUsed.flush(slices, targets);
+    this.#power.flush(targets);
   }
 
   /** Reads times in any order. True if no sample has one. */

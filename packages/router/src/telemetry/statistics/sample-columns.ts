@@ -1,6 +1,6 @@
 // The columns of the statistics of samples. Those of memory and of power are made when they are first needed: a Prometheus range often has
 // utilization alone, and there is a row for each run.
-import { grown } from '../../accumulators/resized.ts';
+import { resized } from '../../accumulators/resized.ts';
 
 /** The lowest step where no value was seen. */
 export const UNSEEN = 0xffff;
@@ -40,7 +40,7 @@ const GROUPS = {
 } as const;
 const MINIMA = ['utilizationMin', 'copyMin', 'memoryMin'] as const;
 
-/** Growable columns of which some are empty until they are `bring`ed. Members of `arrays` are replaced by `push` and `bring`. */
+/** Growable columns of which some are empty until they are `allocate`ed. Members of `arrays` are replaced by `push` and `allocate`. */
 export class SampleColumns {
   readonly arrays: SampleArrays;
   #length = 0;
@@ -87,7 +87,7 @@ export class SampleColumns {
   }
 
   /** Makes the columns of a group. */
-  bring(group: keyof typeof GROUPS): void {
+  allocate(group: keyof typeof GROUPS): void {
     for (const name of GROUPS[group]) this.#lengthen(name);
     for (const name of MINIMA)
       if ((GROUPS[group] as readonly string[]).includes(name))
@@ -95,6 +95,6 @@ export class SampleColumns {
   }
 
   #lengthen<Name extends keyof SampleArrays>(name: Name): void {
-    this.arrays[name] = grown(this.arrays[name], this.#capacity);
+    this.arrays[name] = resized(this.arrays[name], this.#capacity);
   }
 }

@@ -1,5 +1,5 @@
 // What samples say of each holder (a run, a device …): exact integer sums, and the extremes that the rank rule needs.
-import { grown } from '../../accumulators/resized.ts';
+import { resized } from '../../accumulators/resized.ts';
 import { type SampleArrays, SampleColumns } from './sample-columns.ts';
 import type { SampleSums } from './sample-sums.ts';
 
@@ -61,19 +61,19 @@ export class SampleStats {
       widen(a.utilizationMin, a.utilizationMax, row, sample.utilization, sample.utilization);
     }
     if (sample.memoryCopy >= 0) {
-      if (a.copyWeight.length === 0) this.columns.bring('copy');
+      if (a.copyWeight.length === 0) this.columns.allocate('copy');
       a.copyWeight[row]! += slices;
       a.copySum[row]! += slices * sample.memoryCopy;
       widen(a.copyMin, a.copyMax, row, sample.memoryCopy, sample.memoryCopy);
     }
     if (sample.memoryUsed >= 0) {
-      if (a.memoryWeight.length === 0) this.columns.bring('memory');
+      if (a.memoryWeight.length === 0) this.columns.allocate('memory');
       a.memoryWeight[row]! += slices;
       a.memorySum[row]! += slices * sample.memoryUsed;
       widen(a.memoryMin, a.memoryMax, row, sample.memoryUsed, sample.memoryUsed);
     }
     if (sample.powerMilliwatts >= 0) {
-      if (a.powerSum.length === 0) this.columns.bring('power');
+      if (a.powerSum.length === 0) this.columns.allocate('power');
       a.powerSum[row]! += sample.powerMilliwatts;
       a.powerSamples[row]! += 1;
     }
@@ -91,19 +91,19 @@ export class SampleStats {
       widen(a.utilizationMin, a.utilizationMax, row, utilization.low, utilization.high);
     }
     if (memoryCopy.known > 0) {
-      if (a.copyWeight.length === 0) this.columns.bring('copy');
+      if (a.copyWeight.length === 0) this.columns.allocate('copy');
       a.copyWeight[row]! += slices * memoryCopy.known;
       a.copySum[row]! += slices * memoryCopy.sum;
       widen(a.copyMin, a.copyMax, row, memoryCopy.low, memoryCopy.high);
     }
     if (memoryUsed.known > 0) {
-      if (a.memoryWeight.length === 0) this.columns.bring('memory');
+      if (a.memoryWeight.length === 0) this.columns.allocate('memory');
       a.memoryWeight[row]! += slices * memoryUsed.known;
       a.memorySum[row]! += slices * memoryUsed.sum;
       widen(a.memoryMin, a.memoryMax, row, memoryUsed.low, memoryUsed.high);
     }
     if (powerMilliwatts.known > 0) {
-      if (a.powerSum.length === 0) this.columns.bring('power');
+      if (a.powerSum.length === 0) this.columns.allocate('power');
       a.powerSum[row]! += powerMilliwatts.sum;
       a.powerSamples[row]! += powerMilliwatts.known;
     }
@@ -122,26 +122,26 @@ export class SampleStats {
     if (b.untimed.length > 0) this.#addUntimed(row, b.untimed[from]!);
     widenBy(a.utilizationMin, a.utilizationMax, row, b.utilizationMin[from]!, b.utilizationMax[from]!);
     if (b.copyWeight.length > 0) {
-      if (a.copyWeight.length === 0) this.columns.bring('copy');
+      if (a.copyWeight.length === 0) this.columns.allocate('copy');
       a.copyWeight[row]! += b.copyWeight[from]!;
       a.copySum[row]! += b.copySum[from]!;
       widenBy(a.copyMin, a.copyMax, row, b.copyMin[from]!, b.copyMax[from]!);
     }
     if (b.memoryWeight.length > 0) {
-      if (a.memoryWeight.length === 0) this.columns.bring('memory');
+      if (a.memoryWeight.length === 0) this.columns.allocate('memory');
       a.memoryWeight[row]! += b.memoryWeight[from]!;
       a.memorySum[row]! += b.memorySum[from]!;
       widenBy(a.memoryMin, a.memoryMax, row, b.memoryMin[from]!, b.memoryMax[from]!);
     }
     if (b.powerSum.length > 0) {
-      if (a.powerSum.length === 0) this.columns.bring('power');
+      if (a.powerSum.length === 0) this.columns.allocate('power');
       a.powerSum[row]! += b.powerSum[from]!;
       a.powerSamples[row]! += b.powerSamples[from]!;
     }
   }
 
   #addUntimed(row: number, amount: number): void {
-    if (this.columns.arrays.untimed.length === 0) this.columns.bring('untimed');
+    if (this.columns.arrays.untimed.length === 0) this.columns.allocate('untimed');
     this.columns.arrays.untimed[row]! += amount;
   }
 
@@ -156,7 +156,7 @@ export class SampleStats {
   #setRow(holder: number, row: number): void {
     let rows = this.#rowOf;
     if (rows === undefined) throw new RangeError('There are more holders than there was said to be.');
-    if (holder >= rows.length) rows = grown(rows, Math.max(holder + 1, rows.length * 2));
+    if (holder >= rows.length) rows = resized(rows, Math.max(holder + 1, rows.length * 2));
     rows[holder] = row + 1;
     this.#rowOf = rows;
     this.#holders = Math.max(this.#holders, holder + 1);

@@ -1,7 +1,7 @@
 // The interval that a sample stands for: constant per input, and learned from it without caring for any order.
 
 import { Columns } from '../../accumulators/columns.ts';
-import { grown } from '../../accumulators/resized.ts';
+import { resized } from '../../accumulators/resized.ts';
 
 const empty = (length: number) => ({
   series: new Int32Array(length),
@@ -50,7 +50,7 @@ export class Intervals {
   }
 
   #claim(series: number): number {
-    if (series >= this.#rows.length) this.#rows = grown(this.#rows, 2 * series);
+    if (series >= this.#rows.length) this.#rows = resized(this.#rows, 2 * series);
     const known = this.#rows[series]!;
     if (known > 0) return known - 1;
     const row = this.#columns.push();

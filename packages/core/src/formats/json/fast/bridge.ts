@@ -2,7 +2,7 @@
 // which is then told. What is not plain, and what the end of a chunk cuts, it leaves to the JavaScript reader, who knows what it means.
 import { LIMITS } from '../../../limits.ts';
 import { openModule } from '../../wasm/webassembly.ts';
-import type { JsonPlace } from '../cursor.ts';
+import type { Cursor } from '../cursor.ts';
 import type { JsonHandler, JsonNode } from '../projection.ts';
 import type { JsonKind } from '../scalar.ts';
 import type { JsonSkipper } from '../skip.ts';
@@ -54,7 +54,7 @@ export class JsonWasm {
     bytes: Uint8Array,
     from: number,
     end: number,
-    place: JsonPlace,
+    place: Cursor,
     skipper: JsonSkipper,
     handler: JsonHandler,
   ): number {
@@ -89,7 +89,7 @@ export class JsonWasm {
     this.#slice.set(bytes.subarray(from, this.#to));
   }
 
-  #tell(bytes: Uint8Array, place: JsonPlace, handler: JsonHandler): void {
+  #tell(bytes: Uint8Array, place: Cursor, handler: JsonHandler): void {
     const events = this.#events;
     const offset = this.#from;
     const lines = place.lines;
@@ -111,7 +111,7 @@ export class JsonWasm {
   }
 
   /** Goes to where the JavaScript reader is. */
-  #load(place: JsonPlace, skipper: JsonSkipper): void {
+  #load(place: Cursor, skipper: JsonSkipper): void {
     const { state, depth, target, brackets, nodes } = place;
     this.#place[at.STATE] = state;
     this.#place[at.OPEN] = depth;
@@ -126,7 +126,7 @@ export class JsonWasm {
   }
 
   /** Takes the JavaScript reader to where it is. */
-  #save(place: JsonPlace, skipper: JsonSkipper): void {
+  #save(place: Cursor, skipper: JsonSkipper): void {
     const depth = this.#place[at.OPEN]!;
     place.state = this.#place[at.STATE]!;
     place.depth = depth;

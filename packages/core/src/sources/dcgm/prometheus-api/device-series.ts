@@ -1,12 +1,12 @@
 // The series of one GPU, held until all are there: their points are merged by time, because a sample is all fields at one time.
 import type { PrometheusPoints } from '../../../formats/prometheus/points.ts';
-import type { Device, Holder } from '../entity.ts';
+import type { Device, LabelSet } from '../entity.ts';
 import { FIELDS } from '../fields.ts';
 import type { SampleBuilder } from '../sample-builder.ts';
 
 /** One series: whose it is, and where its points stand. `at` is the next one to be told. */
 interface Series {
-  readonly holder: Holder;
+  readonly holder: LabelSet;
   readonly field: number;
   readonly line: number;
   at: number;
@@ -39,7 +39,7 @@ export class DeviceSeries {
   }
 
   /** Takes over the points behind `end` as those of a series. The device must be the one that is held, if any. */
-  add(holder: Holder, field: number, line: number): void {
+  add(holder: LabelSet, field: number, line: number): void {
     const at = this.end;
     if (this.#points.length === at) return;
     this.#device = holder.part.device;
@@ -73,7 +73,7 @@ export class DeviceSeries {
       let ended = false;
       for (const series of active) {
         if (times[series.at] !== time) continue;
-        this.tell(series.holder, series.field, series.line, time, values[series.at]!);
+        this.emit(series.holder, series.field, series.line, time, values[series.at]!);
         if (++series.at === series.end) ended = true;
       }
       if (ended) active = active.filter((series) => series.at < series.end);
@@ -81,7 +81,7 @@ export class DeviceSeries {
   }
 
   /** Puts one value into its sample. */
-  tell(holder: Holder, field: number, line: number, time: number, value: number): void {
+  emit(holder: LabelSet, field: number, line: number, time: number, value: number): void {
     const { device } = holder.part;
     const isOpen = device.open && device.timeSeconds === time;
     if (isOpen && (holder.seen & (1 << field)) !== 0) this.#duplicate(line);

@@ -1,10 +1,10 @@
 // What is read of an answer of Prometheus' HTTP API.
 import {
   JsonNode,
-  type JsonPart,
-  type JsonWanted,
   list,
   object,
+  type Projection,
+  type SubReader,
   value,
 } from '../../../formats/json/projection.ts';
 import { LABEL_NAMES } from '../labels.ts';
@@ -24,8 +24,8 @@ export const FIELD = {
 } as const;
 
 /** The tree of all that is read. The points of a range are left to `points`. */
-export function prometheusDocument(points: JsonPart): JsonNode {
-  const labels: Record<string, JsonWanted> = { __name__: value(FIELD.name) };
+export function prometheusDocument(points: SubReader): JsonNode {
+  const labels: Record<string, Projection> = { __name__: value(FIELD.name) };
   for (const [index, name] of LABEL_NAMES.entries()) labels[name] = value(FIELD.firstLabel + index);
   const series = object(FIELD.series, {
     metric: object(FIELD.metric, labels),

@@ -13,8 +13,8 @@ import { IdentifierTable } from '../../../identity/identifier-table.ts';
 import { LIMITS } from '../../../limits.ts';
 import { UNKNOWN } from '../../../units.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../../source.ts';
-import type { Device, Holder, Part } from '../entity.ts';
-import { Directory } from '../entity-registry.ts';
+import type { Device, Entity, LabelSet } from '../entity.ts';
+import { EntityRegistry } from '../entity-registry.ts';
 import { fieldOf, isDcgmName, isOfBoard } from '../fields.ts';
 import { SampleBuilder } from '../sample-builder.ts';
 import { DeviceSeries } from './device-series.ts';
@@ -34,16 +34,16 @@ export class PrometheusParser implements SourceParser, JsonHandler {
   readonly #points: PrometheusPoints;
   readonly #reader: JsonReader;
   readonly #builder: SampleBuilder;
-  readonly #directory: Directory;
+  readonly #directory: EntityRegistry;
   readonly #held: DeviceSeries;
   readonly #text = new SeriesText();
   readonly #foreign = new IdentifierTable();
   readonly #family = new Identifier();
   #field = NAMELESS;
   #hasMetric = false;
-  #holder: Holder | undefined;
+  #holder: LabelSet | undefined;
   /** The MIG instance with which a board's power and energy are told. */
-  readonly #boards = new Map<Device, Part>();
+  readonly #boards = new Map<Device, Entity>();
   #line = 0;
   #inSeries = false;
   /** The value of an instant query, and how many parts of it came. */
@@ -60,7 +60,7 @@ export class PrometheusParser implements SourceParser, JsonHandler {
     this.#points = new PrometheusPoints(() => this.#makeRoom(), context.reader);
     this.#reader = new JsonReader(prometheusDocument(this.#points), this, context.reader);
     this.#builder = new SampleBuilder(context.sink, context.diagnostics, 'prometheus');
-    this.#directory = new Directory(context.key, () => this.#report('profile_unknown', this.#line));
+    this.#directory = new EntityRegistry(context.key, () => this.#report('profile_unknown', this.#line));
     this.#held = new DeviceSeries(this.#points, this.#builder, (line) => this.#report('duplicate', line));
   }
 
@@ -85,7 +85,7 @@ export class PrometheusParser implements SourceParser, JsonHandler {
     }
     this.#held.flush();
     for (const device of this.#directory.devices) this.#builder.close(device);
-    for (const device of this.#directory.devices) this.#builder.tell(device);
+    for (const device of this.#directory.devices) this.#builder.emit(device);
     const seen = { refused: this.#refused, foreign: this.#hasForeignText };
     this.#failure = jsonFailure(reader, seen, (code, line) => this.#report(code, line));
   }
@@ -159,7 +159,7 @@ export class PrometheusParser implements SourceParser, JsonHandler {
     }
   }
 
-  #findHolder(): Holder | undefined {
+  #findHolder(): LabelSet | undefined {
     const { bytes, labels } = this.#text;
     const found = this.#text.finish() ? this.#directory.holder(bytes, labels) : 'row_malformed';
     if (typeof found !== 'string') return found;
@@ -174,7 +174,7 @@ export class PrometheusParser implements SourceParser, JsonHandler {
     else if (this.#field === NAMELESS) this.#report('series_unknown', this.#line);
     else if (this.#holder !== undefined && !this.#isRepeated(this.#holder)) {
       if (this.#instantParts > 1)
-        this.#held.tell(this.#holder, this.#field, this.#line, this.#instantTime, this.#instantValue);
+        this.#held.emit(this.#holder, this.#field, this.#line, this.#instantTime, this.#instantValue);
       this.#held.add(this.#holder, this.#field, this.#line);
     }
     this.#points.length = this.#held.end;
@@ -184,7 +184,7 @@ export class PrometheusParser implements SourceParser, JsonHandler {
    * Power and energy are the board's, and repeated on each of its MIG instances. Their series may lie far apart, so those of
    * the instance that came first are taken.
    */
-  #isRepeated({ part }: Holder): boolean {
+  #isRepeated({ part }: LabelSet): boolean {
     if (Number.isNaN(part.instanceId) || !isOfBoard(this.#field)) return false;
     const first = this.#boards.get(part.device) ?? part;
     this.#boards.set(part.device, first);

@@ -1,5 +1,5 @@
 // What is read of a list of pods; everything else (environment, arguments, annotations, managed fields …) is passed over.
-import { JsonNode, type JsonWanted, list, object, value } from '../../../formats/json/projection.ts';
+import { JsonNode, list, object, type Projection, value } from '../../../formats/json/projection.ts';
 
 /** What the reader's ids mean. */
 export const FIELD = {
@@ -37,10 +37,10 @@ export const FIELD_NAMES: readonly string[] = Object.keys(FIELD).map((name) =>
 );
 
 /** An object that is only a way to what stands in it. */
-const through = (keys: Readonly<Record<string, JsonWanted>>): JsonWanted => object(FIELD.passage, keys);
+const through = (keys: Readonly<Record<string, Projection>>): Projection => object(FIELD.passage, keys);
 
 /** Amounts by the name of the resource. */
-const amounts = (id: number): JsonWanted => ({ id, others: value(FIELD.resource) });
+const amounts = (id: number): Projection => ({ id, others: value(FIELD.resource) });
 
 const resources = through({ requests: amounts(FIELD.requests), limits: amounts(FIELD.limits) });
 

@@ -7,7 +7,7 @@ import { JsonReader } from '../../../formats/json/reader.ts';
 import { JSON_KIND, type JsonKind } from '../../../formats/json/scalar.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../../source.ts';
 import { FIELD, FIELD_NAMES, POD_LIST } from './fields.ts';
-import { PodInMaking } from './pod-builder.ts';
+import { PodBuilder } from './pod-builder.ts';
 
 const FAILURE = ascii('Failure');
 
@@ -15,7 +15,7 @@ const FAILURE = ascii('Failure');
 export class KubernetesPodsParser implements SourceParser, JsonHandler {
   readonly #context: ParseContext;
   readonly #reader: JsonReader;
-  readonly #pod: PodInMaking;
+  readonly #pod: PodBuilder;
   #records = 0;
   #rejected = 0;
   #failure: SourceFailure | undefined;
@@ -26,7 +26,7 @@ export class KubernetesPodsParser implements SourceParser, JsonHandler {
   constructor(context: ParseContext) {
     this.#context = context;
     this.#reader = new JsonReader(POD_LIST, this, context.reader);
-    this.#pod = new PodInMaking(context.key, (code, field) =>
+    this.#pod = new PodBuilder(context.key, (code, field) =>
       this.#report(code, this.#podLine, FIELD_NAMES[field]),
     );
   }

@@ -23,7 +23,7 @@ const WAITING = ['Unschedulable', 'SchedulingGated'].map(ascii);
 export type PodOutcome = 'record' | 'other' | 'malformed';
 
 /** The pod that is being read. */
-export class PodInMaking {
+export class PodBuilder {
   readonly row = new Pod();
   readonly #key: IdentifierKey;
   readonly #report: (code: DiagnosticCode, field: number) => void;

@@ -1,5 +1,5 @@
 // The fields of `sacct --json` that are read: all shapes of all versions in one tree.
-import { JsonNode, type JsonWanted, list, object, value } from '../../../formats/json/projection.ts';
+import { JsonNode, list, object, type Projection, value } from '../../../formats/json/projection.ts';
 
 /** What the reader's ids mean. A step and its job share those that mean the same. */
 export const FIELD = {
@@ -55,17 +55,17 @@ export const FIELD_NAMES: readonly string[] = Object.keys(FIELD).map((name) =>
 );
 
 /** An object that is only a way to what stands in it. */
-const through = (keys: Readonly<Record<string, JsonWanted>>): JsonWanted => object(FIELD.passage, keys);
+const through = (keys: Readonly<Record<string, Projection>>): Projection => object(FIELD.passage, keys);
 
 /** A number, or since 23.02 `{set, infinite, number}`. */
-const number = (id: number): JsonWanted =>
+const number = (id: number): Projection =>
   object(id, {
     set: value(FIELD.set),
     infinite: value(FIELD.infinite),
     number: value(FIELD.number),
   });
 
-const tresList = (id: number): JsonWanted =>
+const tresList = (id: number): Projection =>
   list(
     id,
     object(FIELD.tresEntry, {

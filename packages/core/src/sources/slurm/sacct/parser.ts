@@ -3,7 +3,7 @@
 // until the record has all its fields, or until a line comes that can only be the beginning of another.
 import { DelimitedText, Fields } from '../../../formats/delimited/delimited.ts';
 import { LineCursor } from '../../../formats/delimited/line-cursor.ts';
-import { isTimeToCompile } from '../../../formats/wasm/webassembly.ts';
+import { shouldCompile } from '../../../formats/wasm/webassembly.ts';
 import { LIMITS } from '../../../limits.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../../source.ts';
 import { PlainRows } from './fast/rows.ts';
@@ -51,7 +51,7 @@ export class SacctParser implements SourceParser {
       if (this.failure !== undefined) return;
       const end = Math.min(chunk.length, at + SLICE_BYTES);
       this.#take(chunk, at, end);
-      if (isTimeToCompile(this.#context.reader, this.#taken, end - at)) this.#bringWebAssembly();
+      if (shouldCompile(this.#context.reader, this.#taken, end - at)) this.#bringWebAssembly();
       this.#taken += end - at;
     }
   }

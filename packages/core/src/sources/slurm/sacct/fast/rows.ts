@@ -98,10 +98,10 @@ export class PlainRows {
    */
   take({ cutCount, beginsWithId }: RecordShape): number {
     const record = this.#record;
-    const { markCount, isAtHome } = this.#text;
+    const { markCount, inWasmMemory } = this.#text;
     let taken = 0;
     for (let count = ROWS_CAPACITY; count === ROWS_CAPACITY; ) {
-      if (!isAtHome || !beginsWithId || !record.isPlain(cutCount, this.#line.mark)) break;
+      if (!inWasmMemory || !beginsWithId || !record.isPlain(cutCount, this.#line.mark)) break;
       count = this.wasm.readRows(record.start, record.mark, markCount);
       if (count === 0) break;
       this.#finish(count, record.line);

@@ -1,14 +1,14 @@
-// Whose a sample is: the run's of the job that it names; else the run's that held its node, or its GPU, then. Never by a guess.
+// Attributor a sample is: the run's of the job that it names; else the run's that held its node, or its GPU, then. Never by a guess.
 import { type GpuSample, isKnown } from '@ptl/claw-core';
-import type { HeldRuns } from '../../accounting/finalize/retained-runs.ts';
+import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { NONE } from '../../accumulators/columns.ts';
 import type { Names } from '../../identity/dictionaries.ts';
-import { AMBIGUOUS, type Holdings, NOBODY, type Stretch } from './allocations.ts';
+import { AMBIGUOUS, type NodeAllocations, type Segment, UNATTRIBUTED } from './allocations.ts';
 import { LabelIndex } from './job-label-index.ts';
 
-/** Whose it is. The same is true at all times in [from, until) of a sample that differs in its time and values only. */
-export interface Answer {
-  /** A run, `NOBODY`, or `AMBIGUOUS`: it cannot be known. */
+/** Attributor it is. The same is true at all times in [from, until) of a sample that differs in its time and values only. */
+export interface Attribution {
+  /** A run, `UNATTRIBUTED`, or `AMBIGUOUS`: it cannot be known. */
   run: number;
   /** The holding by which it is the run's if that turns out to hold the whole node; -1: it is the run's for certain. */
   holding: number;
@@ -19,34 +19,34 @@ export interface Answer {
 }
 
 /** Answers for the samples of one kind of telemetry. */
-export class Whose {
-  readonly #held: HeldRuns;
+export class Attributor {
+  readonly #held: RetainedRuns;
   #byLabel: LabelIndex | undefined;
   readonly #names: Names;
-  readonly #holdings: Holdings;
-  readonly #stretches: (Stretch | undefined)[] = [];
-  readonly #answer: Answer = { run: NOBODY, holding: -1, node: -1, from: 0, until: 0 };
+  readonly #holdings: NodeAllocations;
+  readonly #stretches: (Segment | undefined)[] = [];
+  readonly #answer: Attribution = { run: UNATTRIBUTED, holding: -1, node: -1, from: 0, until: 0 };
 
-  constructor(held: HeldRuns, names: Names, holdings: Holdings) {
+  constructor(held: RetainedRuns, names: Names, holdings: NodeAllocations) {
     this.#held = held;
     this.#names = names;
     this.#holdings = holdings;
   }
 
-  /** Whose is a sample with the labels of `sample`, of GPU number `device`, taken at `time` (NaN: unknown)? The answer is reused. */
-  find(sample: GpuSample, device: number, time: number): Answer {
+  /** Attributor is a sample with the labels of `sample`, of GPU number `device`, taken at `time` (NaN: unknown)? The answer is reused. */
+  find(sample: GpuSample, device: number, time: number): Attribution {
     if (sample.shared) return this.#always(AMBIGUOUS);
     if (sample.job.present) return this.#ofLabel(sample, time);
     if (!Number.isFinite(time) || !sample.node.present) return this.#always(AMBIGUOUS);
     const node = this.#names.nodes.find(sample.node);
-    if (node < 0 || node >= this.#holdings.nodes) return this.#always(NOBODY);
+    if (node < 0 || node >= this.#holdings.nodes) return this.#always(UNATTRIBUTED);
     const { holding, certain, from, until } = this.#stretchOf(device, node, time, sample.gpuIndex);
     const run = holding < 0 ? holding : this.#holdings.run[holding]!;
     return this.#say(run, certain ? -1 : holding, node, from, until);
   }
 
   /** The run of the job that the sample names, at its time; without a time the job's only run. */
-  #ofLabel({ job }: GpuSample, time: number): Answer {
+  #ofLabel({ job }: GpuSample, time: number): Attribution {
     this.#byLabel ??= new LabelIndex(this.#held);
     const held = this.#held;
     const runs = this.#byLabel.runsOf(job);
@@ -69,13 +69,13 @@ export class Whose {
   }
 
   /** Who held this device then; samples of one device mostly come in the order of time, so the last answer often still holds. */
-  #stretchOf(device: number, node: number, time: number, gpuIndex: number): Stretch {
+  #stretchOf(device: number, node: number, time: number, gpuIndex: number): Segment {
     let stretch = this.#stretches[device];
     if (stretch === undefined) {
       stretch = {
         from: 0,
         until: 0,
-        holding: NOBODY,
+        holding: UNATTRIBUTED,
         certain: false,
         node: -1,
         gpuIndex: Number.NaN,
@@ -93,11 +93,11 @@ export class Whose {
     return stretch;
   }
 
-  #always(run: number): Answer {
+  #always(run: number): Attribution {
     return this.#say(run, -1, -1, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
   }
 
-  #say(run: number, holding: number, node: number, from: number, until: number): Answer {
+  #say(run: number, holding: number, node: number, from: number, until: number): Attribution {
     const answer = this.#answer;
     answer.run = run;
     answer.holding = holding;

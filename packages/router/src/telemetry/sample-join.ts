@@ -1,13 +1,13 @@
 // The join: which GPU sample belongs to which run. By the job that the exporter names; else by node and GPU where the
 // run's GPUs are known; else by node and time where one run holds the whole node then. Never by a guess.
 import { type GpuSample, type GpuSeries, isKnown } from '@ptl/claw-core';
-import type { HeldRuns } from '../accounting/finalize/retained-runs.ts';
+import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import type { Names } from '../identity/dictionaries.ts';
-import { AMBIGUOUS, type Holdings, NOBODY } from './attribution/allocations.ts';
-import { type Answer, Whose } from './attribution/attribution.ts';
-import { endOfStretch } from './attribution/segment.ts';
-import { MARK } from './batch/bins.ts';
+import { AMBIGUOUS, type NodeAllocations, UNATTRIBUTED } from './attribution/allocations.ts';
+import { type Attribution, Attributor } from './attribution/attributor.ts';
+import { endOfSegment } from './attribution/segment.ts';
+import { CLASS } from './batch/bins.ts';
 import { SampleBlock } from './batch/sample-block.ts';
 import { Distribution } from './statistics/distribution.ts';
 import { EnergyCounters } from './statistics/energy.ts';
@@ -17,8 +17,8 @@ import { readSample, slicesOfShare, wholeJoules } from './statistics/sample-valu
 import { Intervals } from './statistics/sampling-interval.ts';
 
 /** Live samples are nobody's: they have no past. */
-const NOBODYS: Answer = {
-  run: NOBODY,
+const UNATTRIBUTED_ALWAYS: Attribution = {
+  run: UNATTRIBUTED,
   holding: -1,
   node: -1,
   from: Number.NEGATIVE_INFINITY,
@@ -67,8 +67,8 @@ export class SampleJoin {
 
   readonly #names: Names;
   readonly #fleet: Fleet;
-  readonly #whose: Whose;
-  readonly #held: HeldRuns;
+  readonly #whose: Attributor;
+  readonly #held: RetainedRuns;
   readonly #values: SampleValues = {
     slices: 0,
     utilization: -1,
@@ -79,11 +79,11 @@ export class SampleJoin {
   readonly #block = new SampleBlock();
   #counted: Counted = { outside: false, named: false, slices: 0, node: -1, samples: 0 };
 
-  constructor(held: HeldRuns, names: Names, holdings: Holdings, fleet: Fleet) {
+  constructor(held: RetainedRuns, names: Names, holdings: NodeAllocations, fleet: Fleet) {
     this.byHolding = new SampleStats(holdings.run.length);
     this.#names = names;
     this.#fleet = fleet;
-    this.#whose = new Whose(held, names, holdings);
+    this.#whose = new Attributor(held, names, holdings);
     this.#held = held;
   }
 
@@ -155,13 +155,13 @@ export class SampleJoin {
     counted.samples += to - from;
     let provisionalSamples = 0;
     for (let at = from; at < to; ) {
-      const answer = live ? NOBODYS : this.#whose.find(of, device, times[at]!);
-      const end = timed ? endOfStretch(answer, times, at, to, inOrder) : to;
+      const answer = live ? UNATTRIBUTED_ALWAYS : this.#whose.find(of, device, times[at]!);
+      const end = timed ? endOfSegment(answer, times, at, to, inOrder) : to;
       const mark = this.#markOf(answer);
       block.addUp(at - from, end - from, mark);
       if (answer.run === AMBIGUOUS) this.unattributed += end - at;
-      if (mark === MARK.certain) addSums(this.byRun, this.energyByRun, answer.run, device, block.stretch);
-      if (mark === MARK.provisional) {
+      if (mark === CLASS.certain) addSums(this.byRun, this.energyByRun, answer.run, device, block.stretch);
+      if (mark === CLASS.provisional) {
         addSums(this.byHolding, this.energyByHolding, answer.holding, device, block.stretch);
         counted.node = answer.node;
         provisionalSamples += end - at;
@@ -184,23 +184,23 @@ export class SampleJoin {
       counted.samples < MOST_COUNTED &&
       (counted.node < 0 || counted.node === this.#names.nodes.find(node));
     if (isAlike) return counted;
-    this.giveCells();
+    this.flush();
     this.#counted = { outside, named, slices, node: -1, samples: 0 };
     return this.#counted;
   }
 
   /** Gives what was counted to the distributions, which are whole then. */
-  giveCells(): void {
+  flush(): void {
     const { outside, named, slices, node } = this.#counted;
     const all = outside ? [] : named ? [this.all, this.inNamespaces] : [this.all];
     const provisional = node < 0 ? undefined : this.#provisional(node);
-    this.#block.giveCells(slices, { all, marked: [undefined, this.certain, provisional] });
+    this.#block.flush(slices, { all, marked: [undefined, this.certain, provisional] });
   }
 
-  /** Whose samples are. */
-  #markOf({ run, holding }: Answer): number {
-    if (run < 0 || !this.#held.isCounted(run)) return MARK.none; // its run did not end in the window
-    return holding < 0 ? MARK.certain : MARK.provisional;
+  /** Attributor samples are. */
+  #markOf({ run, holding }: Attribution): number {
+    if (run < 0 || !this.#held.isCounted(run)) return CLASS.none; // its run did not end in the window
+    return holding < 0 ? CLASS.certain : CLASS.provisional;
   }
 
   /** A node whose exporter names a job is one where it does so. */

@@ -1,0 +1,40 @@
+// What the tests of this repository reach into; no part of the public surface.
+export { CommandFailed, commandBytes, findOnPath } from './collect/command.ts';
+export { decompressed } from './collect/decompress.ts';
+export { fileBytes } from './collect/file.ts';
+export { httpBytes } from './collect/http.ts';
+export type { Input } from './collect/input.ts';
+export { namedInputs } from './collect/inputs.ts';
+export { type Read, read } from './collect/read.ts';
+export { ReaderThreads } from './collect/reader-threads.ts';
+export { keepCompiledCode } from './compile-cache.ts';
+export { readConfig } from './config.ts';
+export { EXIT, faultSentence, sentences, shown, systemSentence, unusable } from './errors.ts';
+export { readFacility } from './facility.ts';
+export { OLDEST_NODE, tooOld } from './node-version.ts';
+export {
+  nowSeconds,
+  parseDate,
+  parseFraction,
+  parseOrganization,
+  parsePeriod,
+  parseTimezone,
+  parseWorkload,
+} from './options.ts';
+export { checkOutput, writeOutput } from './output.ts';
+export { makeProgram } from './program.ts';
+export { random } from './random.ts';
+export { folded } from './render/fold.ts';
+export { html } from './render/html/markup.ts';
+export { duration, exactly, percent, shownValue } from './render/html/value.ts';
+export { peopleSentence } from './render/people.ts';
+export { quantileRows, splitQuantiles } from './render/quantiles.ts';
+export { bySection } from './render/sections.ts';
+export { valuelessByReason } from './render/verdicts.ts';
+export { number, readable } from './render/words.ts';
+export { GPU_POOLS, gpusOf, simulateCluster } from './sample/cluster.ts';
+export { sampleInputs } from './sample/index.ts';
+export type { Run } from './sample/schedule.ts';
+export { SAMPLE_END_SECONDS, SAMPLE_NOW_SECONDS, SAMPLE_START_SECONDS } from './sample/window.ts';
+export { VERSION } from './version.ts';
+export type { World } from './world.ts';

@@ -1,0 +1,36 @@
+// What the tests of this repository reach into; no part of the public surface.
+export { daysFromCivil, TimeReader } from './formats/bytes/time.ts';
+export { DelimitedText, Fields } from './formats/delimited/delimited.ts';
+export { openJsonWasm } from './formats/json/fast/bridge.ts';
+export { DEPTH, IS_CONTAINER, IS_NULL, IS_NUMBER } from './formats/json/fast/memory.ts';
+export { JsonNode, type Projection } from './formats/json/projection.ts';
+export { JsonReader, type JsonTrouble } from './formats/json/reader.ts';
+export { JSON_KIND, type JsonKind } from './formats/json/scalar.ts';
+export { viewOf } from './formats/json/scan.ts';
+export { PrometheusReader } from './formats/prometheus/exposition.ts';
+export {
+  LINE_BYTES,
+  MALFORMED,
+  PASS_OVER,
+  TEXT_CAPACITY,
+  VALUES_CAPACITY,
+} from './formats/prometheus/fast/lines-memory.ts';
+export { openPointsWasm, PointsWasm } from './formats/prometheus/fast/points-bridge.ts';
+export { POINTS } from './formats/prometheus/fast/points-memory.ts';
+export { PrometheusLabels } from './formats/prometheus/labels.ts';
+export { PrometheusLines } from './formats/prometheus/lines.ts';
+export { PrometheusPoints } from './formats/prometheus/points.ts';
+export { XmlReader } from './formats/xml.ts';
+export { migShare, migSlicesOf } from './hardware/mig.ts';
+export { LIMITS } from './limits.ts';
+export { POD_LIST } from './sources/kubernetes/pods/fields.ts';
+export { readQuantity } from './sources/kubernetes/quantity.ts';
+export { readDuration } from './sources/slurm/duration.ts';
+export { expandHostList } from './sources/slurm/hostlist.ts';
+export { NodeListReader } from './sources/slurm/node-list.ts';
+export { DelimitedWasm, openDelimitedWasm } from './sources/slurm/sacct/fast/bridge.ts';
+export { SACCT_DOCUMENT } from './sources/slurm/sacct-json/fields.ts';
+export { readGpuIndexMask } from './sources/slurm/sacct-json/gpu-index.ts';
+export { readExactSize } from './sources/slurm/size.ts';
+export { readJobState } from './sources/slurm/state.ts';
+export { readTres, readTresCpus, Tres } from './sources/slurm/tres.ts';

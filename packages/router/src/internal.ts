@@ -1,0 +1,74 @@
+// What the tests of this repository reach into; no part of the public surface.
+export { FinalizedRuns, OTHER_RUN, SAME_RUN, UNKNOWN_JOB } from './accounting/finalize/finalized-runs.ts';
+export { RetainedRuns } from './accounting/finalize/retained-runs.ts';
+export { jobSink } from './accounting/job-sink.ts';
+export { JobIndex } from './accounting/rows/job-index.ts';
+export { NodeLists } from './accounting/rows/node-lists.ts';
+export { hasStarted, resolveJobs } from './accounting/rows/run-chains.ts';
+export { emptyRuns } from './accounting/rows/run-columns.ts';
+export { RunTable } from './accounting/rows/run-table.ts';
+export { AnalyzedJobs } from './accounting/tally/analyzed-batch.ts';
+export { COLUMN } from './accounting/tally/columns.ts';
+export { NONE } from './accumulators/columns.ts';
+export { ExactSums } from './accumulators/exact-sums.ts';
+export { Groups } from './accumulators/groups.ts';
+export { Histogram } from './accumulators/histogram.ts';
+export { millionths, rounded } from './accumulators/rounding.ts';
+export {
+  bandsOf,
+  GPU_MODELS,
+  type Grid,
+  type Interval,
+  METRICS,
+  type MetricId,
+  midpoint,
+  onGrid,
+  onStep,
+  type PtlOutputV1,
+  SOURCE_IDS,
+  validatePackage,
+  WARNINGS,
+} from './contract/index.ts';
+export { schema } from './contract/schema.generated.ts';
+export { Fleet } from './fleet/fleet.ts';
+export { digitsBand, fractionBand, inverted, LADDER, mirrored, oneTwoFive, printed } from './gate/bands.ts';
+export { gate } from './gate/gate.ts';
+export { isOneAccount } from './gate/one-account.ts';
+export { policyFor } from './gate/policy.ts';
+export { REASONS } from './gate/reasons.ts';
+export { type Claim, ONE_TWO_FIVE_STEP, type Setting, type Settled } from './gate/rule.ts';
+export { rules } from './gate/rules/index.ts';
+export { Gathering } from './gather.ts';
+export { Contributors } from './identity/contributors.ts';
+export { emptyNames } from './identity/dictionaries.ts';
+export {
+  type Holding,
+  type Measurement,
+  type Membership,
+  measured,
+  metricSources,
+  type Population,
+  type Unmeasured,
+} from './measurement.ts';
+export { measureAll } from './metrics/index.ts';
+export { buildPackage, type PackageInput } from './package/build.ts';
+export { canonicalBytes, canonicalText } from './package/canonical.ts';
+export { scanBytes } from './package/scan.ts';
+export { type VerdictCode, verifyPackage } from './package/verify.ts';
+export type { Band, OpenBand, Released, Withheld } from './released.ts';
+export { reportOf } from './report.ts';
+export { NodeAllocations } from './telemetry/attribution/allocations.ts';
+export type { Attribution } from './telemetry/attribution/attributor.ts';
+export { finishJoin } from './telemetry/attribution/confirm.ts';
+export { endOfSegment } from './telemetry/attribution/segment.ts';
+export { CLASS } from './telemetry/batch/bins.ts';
+export { RatiosWasm } from './telemetry/batch/fast/bridge.ts';
+export { RatioColumn } from './telemetry/batch/ratio-column.ts';
+export { areInOrder } from './telemetry/batch/sample-block.ts';
+export { SampleJoin } from './telemetry/sample-join.ts';
+export { Distribution } from './telemetry/statistics/distribution.ts';
+export { EnergyCounters } from './telemetry/statistics/energy.ts';
+export { SampleStats, type SampleValues } from './telemetry/statistics/sample-stats.ts';
+export { ColumnSums } from './telemetry/statistics/sample-sums.ts';
+export { Intervals } from './telemetry/statistics/sampling-interval.ts';
+export { workloads } from './workload.ts';
