@@ -1,7 +1,7 @@
 // CLAW_CONFIG: a JSON file that says where live systems are. {"dcgm_exporter": {"url": "http://node01:9400"}}
-import { readFileSync } from 'node:fs';
 import { sources } from '@ptl/claw-core';
-import { shown, systemSentence, usage } from './errors.ts';
+import { shown, usage } from './errors.ts';
+import { readOperatorFile } from './operator-file.ts';
 import type { World } from './world.ts';
 
 export interface Config {
@@ -29,12 +29,7 @@ export function readConfig(world: World): Config {
 
 /** A JSON file that the operator wrote. Throws a CliError (2) that quotes nothing of it. */
 export function readJsonObject(place: string, path: string): Record<string, unknown> {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw usage(systemSentence(place, error));
-  }
+  const text = readOperatorFile(place, path);
   try {
     const value: unknown = JSON.parse(text);
     if (isObject(value)) return value;

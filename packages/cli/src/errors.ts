@@ -92,6 +92,12 @@ export const sentences = {
     `${place} sends more than claw takes over HTTP: save it to a file and give the file.`,
   refused: (code: string) =>
     `The package did not pass its last check (${code}), so it was not written: please report this, it is a fault of ours.`,
+  operatorFolder: (place: string) => `${place} is a folder: give a file.`,
+  operatorPipe: (place: string) =>
+    `${place} is no regular file: save what it should hold to a file, and give that.`,
+  operatorTooLarge: (place: string) => `${place} is larger than 1 MiB: check that it is the right file.`,
+  httpTooSlow: (place: string) =>
+    `${place} did not finish its answer in time: save it to a file and give the file.`,
   notAPackage: (path: string) =>
     `${path} exists and is not a claw package, so it was left alone: choose another --output.`,
   notAReport: (path: string) =>
@@ -191,9 +197,22 @@ function frames(error: unknown): string[] {
   return at < 0 ? [] : stack.slice(at + message.length).split('\n');
 }
 
-/** An operator's path for a sentence: without control characters, and without the secrets that a URL may hold. */
+/** An operator's path or URL for a sentence: without control characters, and without the secrets that a URL may hold. */
 export function shown(place: string): string {
   const plain = place.replace(/\p{C}/gu, '?');
-  if (!/^https?:\/\//i.test(plain)) return plain;
-  return plain.replace(/^(https?:\/\/)[^/?#]*@/i, '$1').replace(/[?#].*$/, '');
+  return isLikeUrl(plain) ? withoutSecrets(plain) : plain;
+}
+
+/** True for URLs and for what was meant to be one: `htp:/user:secret@host`, `user:secret@host:9400`, `http//host?token=…`. */
+function isLikeUrl(text: string): boolean {
+  return /^\W*(?:\w+=)?\W*[a-z][a-z0-9+.-]+:|:[^/]*@|\/\/[^/]*@|^\W*h\w*\/\/|:\/\//i.test(text);
+}
+
+/** Without user and password, which end at the last @; without query and fragment; without a password whose @ is missing. */
+function withoutSecrets(url: string): string {
+  const scheme = /^https?:\/+/i.exec(url)?.[0] ?? '';
+  const rest = url.slice(scheme.length);
+  const host = rest.slice(rest.lastIndexOf('@') + 1).replace(/[?#].*$/s, '');
+  const shownHost = host.replace(/^([^/:[\]]*|\[[^\]/]*\]):(?!\d{1,5}(?:\/|$))[^/]*/, '$1');
+  return scheme + shownHost;
 }

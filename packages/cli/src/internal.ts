@@ -12,6 +12,7 @@ export { readConfig } from './config.ts';
 export { EXIT, faultSentence, sentences, shown, systemSentence, unusable } from './errors.ts';
 export { readFacility } from './facility.ts';
 export { OLDEST_NODE, tooOld } from './node-version.ts';
+export { readOperatorFile } from './operator-file.ts';
 export {
   nowSeconds,
   parseDate,

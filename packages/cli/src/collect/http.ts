@@ -5,16 +5,20 @@ import { badInput, CliError, sentences } from '../errors.ts';
 
 /** Nobody answers for so long: a scrape takes well under a second. */
 const TIMEOUT_MS = 10_000;
+/** A whole exchange: a server that sends a byte now and then would never end. */
+const DEADLINE_MS = 60_000;
 /** A scrape of 1,000 GPUs is 25 MB; ten times that is no scrape. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
-/** The body of a GET, still compressed where the server compressed it. Throws a CliError (4). */
-export function httpBytes(place: string, url: URL): Promise<Uint8Array> {
+/** The body of a GET, still compressed where the server compressed it, within `deadlineMs`. Throws a CliError (4). */
+export function httpBytes(place: string, url: URL, deadlineMs = DEADLINE_MS): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const unreachable = () => reject(badInput(sentences.httpUnreachable(place)));
+    const signal = AbortSignal.timeout(deadlineMs);
+    const unreachable = () =>
+      reject(badInput(signal.aborted ? sentences.httpTooSlow(place) : sentences.httpUnreachable(place)));
     const get = url.protocol === 'https:' ? getSecure : getPlain;
     const headers = { accept: 'text/plain, */*;q=0.1', 'accept-encoding': 'gzip' };
-    const request = get(url, { timeout: TIMEOUT_MS, headers, agent: false }, (response) => {
+    const request = get(url, { timeout: TIMEOUT_MS, headers, agent: false, signal }, (response) => {
       const status = response.statusCode ?? 0;
       if (status !== 200) {
         response.destroy();
