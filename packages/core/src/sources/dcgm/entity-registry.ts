@@ -9,7 +9,7 @@ import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
 import { IdentifierTable } from '../../identity/identifier-table.ts';
 import { LIMITS } from '../../limits.ts';
 import { Device, Entity, LabelSet } from './entity.ts';
-import { DcgmLabels } from './labels.ts';
+import { DcgmLabels, type LabelName } from './labels.ts';
 
 /** Why labels are of no use. */
 export type LabelTrouble = 'row_malformed' | 'limit_reached';
@@ -56,11 +56,11 @@ export class EntityRegistry {
     labelSet.copy(this.#id);
     const device = this.#device(bytes);
     if (typeof device === 'string') return device;
-    if (this.#labels.has('instanceId') && Number.isNaN(this.#instanceId(bytes))) return 'row_malformed';
+    if (this.#labels.has('GPU_I_ID') && Number.isNaN(this.#instanceId(bytes))) return 'row_malformed';
     const part = this.#part(bytes, device);
     if (part === undefined) return 'limit_reached';
     const holder = new LabelSet(part, this.#share(bytes, device));
-    this.#key.hashJobId(bytes, this.#labels.start('job'), this.#labels.end('job'), holder.job);
+    this.#key.hashJobId(bytes, this.#labels.start('hpc_job'), this.#labels.end('hpc_job'), holder.job);
     const namespace = this.#labels.namespaceLabel(bytes);
     if (namespace !== undefined) this.#hash(namespace, bytes, holder.namespace);
     this.#holderTable.ordinal(labelSet);
@@ -77,7 +77,7 @@ export class EntityRegistry {
       const start = labels.start(host);
       this.#key.hash(bytes, start, hostNameEnd(bytes, start, labels.end(host)), this.#node);
     }
-    this.#hash('uuid', bytes, this.#id);
+    this.#hash(labels.uuidLabel, bytes, this.#id);
     if (!this.#id.present) {
       if (!labels.has('gpu') && !labels.has('device')) return 'row_malformed';
       this.#hash(labels.has('gpu') ? 'gpu' : 'device', bytes, this.#index);
@@ -88,8 +88,9 @@ export class EntityRegistry {
     const device = this.devices[this.#deviceTable.ordinal(this.#id)] ?? this.#newDevice();
     device.labels++;
     if (this.#node.present) device.node.copy(this.#node);
-    if (labels.has('model')) {
-      const { model, migSlices } = this.#product(bytes);
+    const product = labels.modelLabel;
+    if (product !== undefined) {
+      const { model, migSlices } = this.#product(bytes, product);
       device.model = model;
       device.migSlices = migSlices;
     }
@@ -99,12 +100,12 @@ export class EntityRegistry {
   }
 
   /** What the product name tells, which most devices have in common. */
-  #product(bytes: Uint8Array): Product {
-    this.#hash('model', bytes, this.#productId);
+  #product(bytes: Uint8Array, label: LabelName): Product {
+    this.#hash(label, bytes, this.#productId);
     const ordinal = this.#productTable.ordinal(this.#productId);
     const known = this.#products[ordinal];
     if (known !== undefined) return known;
-    const name = textOf(bytes, this.#labels.start('model'), this.#labels.end('model'));
+    const name = textOf(bytes, this.#labels.start(label), this.#labels.end(label));
     const product = { model: gpuModelOf(name), migSlices: migSlicesOf(name) };
     this.#products[ordinal] = product;
     return product;
@@ -129,7 +130,7 @@ export class EntityRegistry {
   }
 
   #instanceId(bytes: Uint8Array): number {
-    return readInteger(bytes, this.#labels.start('instanceId'), this.#labels.end('instanceId'));
+    return readInteger(bytes, this.#labels.start('GPU_I_ID'), this.#labels.end('GPU_I_ID'));
   }
 
   /** The MIG instance that the labels name, or the whole GPU; undefined where there are too many. */
@@ -149,15 +150,17 @@ export class EntityRegistry {
   /** What share of the GPU the labels stand for. */
   #share(bytes: Uint8Array, device: Device): number {
     const labels = this.#labels;
-    if (!labels.has('instanceId')) return 1;
-    const start = labels.start('instanceProfile');
-    const share = migShare(bytes, start, labels.end('instanceProfile'), device.migSlices);
+    if (!labels.has('GPU_I_ID')) return 1;
+    const start = labels.start('GPU_I_PROFILE');
+    const share = migShare(bytes, start, labels.end('GPU_I_PROFILE'), device.migSlices);
     if (Number.isNaN(share)) this.#profileUnknown();
     return share;
   }
 
-  #hash(id: Parameters<DcgmLabels['start']>[0], bytes: Uint8Array, target: Identifier): void {
-    this.#key.hash(bytes, this.#labels.start(id), this.#labels.end(id), target);
+  /** The name that a label has; none without it. */
+  #hash(label: LabelName | undefined, bytes: Uint8Array, target: Identifier): void {
+    if (label === undefined) target.clear();
+    else this.#key.hash(bytes, this.#labels.start(label), this.#labels.end(label), target);
   }
 }
 

@@ -2,47 +2,47 @@
 import { ascii, findWord, isWord } from '../../formats/bytes/ascii.ts';
 import type { PrometheusLabels } from '../../formats/prometheus/labels.ts';
 
-/** What a label says, by its names. */
-const LABELS = {
-  uuid: ['UUID', 'uuid', 'gpu_uuid'],
-  gpu: ['gpu'],
-  device: ['device'],
-  instanceId: ['GPU_I_ID'],
-  instanceProfile: ['GPU_I_PROFILE'],
-  model: ['modelName', 'model_name'],
-  hostname: ['Hostname', 'hostname'],
-  node: ['node', 'kubernetes_node'],
-  instance: ['instance'],
-  job: ['hpc_job'],
-  namespace: ['namespace', 'pod_namespace'],
-  pod: ['pod', 'pod_name'],
-  container: ['container', 'container_name'],
-  exportedNamespace: ['exported_namespace'],
-  exportedPod: ['exported_pod'],
-  exportedContainer: ['exported_container'],
-} as const;
-type LabelId = keyof typeof LABELS;
+/** The labels that are read. Several of one meaning may stand on a series: a relabelling adds what the exporter writes too. */
+const NAMES = [
+  ...['UUID', 'uuid', 'gpu_uuid', 'gpu', 'device', 'GPU_I_ID', 'GPU_I_PROFILE', 'modelName', 'model_name'],
+  ...['Hostname', 'hostname', 'node', 'kubernetes_node', 'instance', 'hpc_job'],
+  ...['namespace', 'pod_namespace', 'pod', 'pod_name', 'container', 'container_name'],
+  ...['exported_namespace', 'exported_pod', 'exported_container'],
+] as const;
+export type LabelName = (typeof NAMES)[number];
 
-const IDS = Object.keys(LABELS) as LabelId[];
-const NAMES = IDS.flatMap((id, index) => LABELS[id].map((name) => ({ name: ascii(name), index })));
+/** Labels of one meaning, the one that counts first. */
+const UUID: readonly LabelName[] = ['UUID', 'uuid', 'gpu_uuid'];
+const MODEL: readonly LabelName[] = ['modelName', 'model_name'];
+const HOST: readonly LabelName[] = ['Hostname', 'hostname', 'node', 'kubernetes_node', 'instance'];
+/** Where a pod is named, and what names its namespace and container beside it. The second is the spelling of exporter 1.x. */
+const HOLDERS: readonly (readonly [namespace: LabelName, pod: LabelName, container: LabelName])[] = [
+  ['namespace', 'pod', 'container'],
+  ['pod_namespace', 'pod_name', 'container_name'],
+];
+
 /** The names of all labels in use. */
-export const LABEL_NAMES: readonly string[] = IDS.flatMap((id) => LABELS[id]);
+export const LABEL_NAMES: readonly string[] = NAMES;
+const BYTES = NAMES.map(ascii);
+const INDEX = new Map<LabelName, number>(NAMES.map((name, index) => [name, index]));
 const EXPORTER = ascii('dcgm-exporter');
 const LOCALHOST = ascii('localhost');
+const COLON = 58;
+const POINT = 46;
 
 /** Where the values of the labels in use stand. Reused: the next `read` overwrites it. An empty value is none. */
 export class DcgmLabels {
-  readonly #starts = new Int32Array(IDS.length);
-  readonly #ends = new Int32Array(IDS.length);
+  readonly #starts = new Int32Array(NAMES.length);
+  readonly #ends = new Int32Array(NAMES.length);
 
-  /** Takes the labels over. False where one of them is there twice. */
+  /** Takes the labels over. False where one name is there twice. */
   read(bytes: Uint8Array, labels: PrometheusLabels): boolean {
     this.#starts.fill(0);
     this.#ends.fill(0);
     for (let i = 0; i < labels.count; i++) {
       const start = labels.nameStartAt(i);
       const end = labels.nameEndAt(i);
-      const index = indexOf(bytes, start, end);
+      const index = BYTES.findIndex((name) => isWord(bytes, start, end, name));
       if (index < 0 || labels.valueEndAt(i) === labels.valueStartAt(i)) continue;
       if (this.#ends[index]! > 0) return false;
       this.#starts[index] = labels.valueStartAt(i);
@@ -51,57 +51,69 @@ export class DcgmLabels {
     return true;
   }
 
-  has(id: LabelId): boolean {
-    return this.end(id) > 0;
+  has(name: LabelName): boolean {
+    return this.end(name) > 0;
   }
-  start(id: LabelId): number {
-    return this.#starts[IDS.indexOf(id)]!;
+  start(name: LabelName): number {
+    return this.#starts[INDEX.get(name)!]!;
   }
-  end(id: LabelId): number {
-    return this.#ends[IDS.indexOf(id)]!;
+  end(name: LabelName): number {
+    return this.#ends[INDEX.get(name)!]!;
+  }
+
+  /** Which label has the UUID of the GPU. */
+  get uuidLabel(): LabelName | undefined {
+    return UUID.find((name) => this.has(name));
+  }
+
+  /** Which label has the product name of the GPU. */
+  get modelLabel(): LabelName | undefined {
+    return MODEL.find((name) => this.has(name));
   }
 
   /**
-   * Which label names the host: the exporter's own, unless it is localhost (a remote host engine) or the exporter's
-   * pod; then Prometheus' node, then its target. Undefined where none is left.
+   * Which label names the host: the exporter's own in either spelling, unless it is localhost (a remote host engine) or the
+   * exporter's pod; then Prometheus' node, then its target. Undefined where none is left.
    */
-  hostLabel(bytes: Uint8Array): LabelId | undefined {
-    if (this.has('hostname') && !this.#names('hostname', bytes, LOCALHOST)) {
-      const isPod = findWord(bytes, this.start('hostname'), this.end('hostname'), EXPORTER) >= 0;
-      if (!isPod) return 'hostname';
-    }
-    if (this.has('node')) return 'node';
-    if (this.has('instance') && !this.#names('instance', bytes, LOCALHOST)) return 'instance';
-    return undefined;
+  hostLabel(bytes: Uint8Array): LabelName | undefined {
+    return HOST.find(
+      (name) => this.has(name) && !this.#names(name, bytes, LOCALHOST) && !this.#isPod(name, bytes),
+    );
   }
 
   /**
    * Which label names the Kubernetes namespace that holds the GPU. Prometheus moves it to `exported_namespace` and puts
    * the exporter's own in its place; with honorLabels a GPU that nobody holds carries the exporter's own.
    */
-  namespaceLabel(bytes: Uint8Array): LabelId | undefined {
-    if (this.has('exportedNamespace')) return 'exportedNamespace';
-    if (this.has('exportedPod') || this.has('exportedContainer')) return undefined;
-    if (!this.has('namespace') || this.#isExporter('pod', bytes) || this.#isExporter('container', bytes))
-      return undefined;
-    return 'namespace';
+  namespaceLabel(bytes: Uint8Array): LabelName | undefined {
+    if (this.has('exported_namespace')) return 'exported_namespace';
+    if (this.has('exported_pod') || this.has('exported_container')) return undefined;
+    const holder = HOLDERS.find(
+      ([namespace, ...workload]) =>
+        this.has(namespace) && !workload.some((name) => this.#isExporter(name, bytes)),
+    );
+    return holder?.[0];
   }
 
-  #isExporter(id: 'pod' | 'container', bytes: Uint8Array): boolean {
-    if (!this.has(id)) return false;
-    return findWord(bytes, this.start(id), this.end(id), EXPORTER) >= 0;
+  /** True if the value is the name of the exporter's pod, which stands where the exporter does not know its node. */
+  #isPod(name: LabelName, bytes: Uint8Array): boolean {
+    if (name !== 'Hostname' && name !== 'hostname') return false;
+    if (this.#isExporter(name, bytes)) return true;
+    return HOLDERS.some(([, pod]) => this.has(pod) && this.#areEqual(name, pod, bytes));
+  }
+
+  #isExporter(name: LabelName, bytes: Uint8Array): boolean {
+    return this.has(name) && findWord(bytes, this.start(name), this.end(name), EXPORTER) >= 0;
+  }
+
+  #areEqual(a: LabelName, b: LabelName, bytes: Uint8Array): boolean {
+    return isWord(bytes, this.start(a), this.end(a), bytes.subarray(this.start(b), this.end(b)));
   }
 
   /** True if the value is `word`, alone or before a port or domain. */
-  #names(id: LabelId, bytes: Uint8Array, word: Uint8Array): boolean {
-    const end = this.start(id) + word.length;
-    if (end > this.end(id) || !isWord(bytes, this.start(id), end, word)) return false;
-    return end === this.end(id) || bytes[end] === 58 || bytes[end] === 46;
+  #names(name: LabelName, bytes: Uint8Array, word: Uint8Array): boolean {
+    const end = this.start(name) + word.length;
+    if (end > this.end(name) || !isWord(bytes, this.start(name), end, word)) return false;
+    return end === this.end(name) || bytes[end] === COLON || bytes[end] === POINT;
   }
-}
-
-/** Which label has the name `bytes[start, end)`; -1 for none that is in use. */
-function indexOf(bytes: Uint8Array, start: number, end: number): number {
-  for (const { name, index } of NAMES) if (isWord(bytes, start, end, name)) return index;
-  return -1;
 }
