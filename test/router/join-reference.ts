@@ -61,9 +61,10 @@ function holderOf(
 /** A sample's weight in sevenths of a GPU: 0 where its share is not known. */
 const weightOf = ({ gpuShare }: PlainSample): number => (has(gpuShare) ? Math.round(gpuShare * 7) : 0);
 
-/** max(compute, memory); memory traffic alone is no utilization. */
+/** max(compute, memory); memory traffic alone is no utilization, and GPU_UTIL none of a MIG instance. */
 export function utilizationOf(sample: PlainSample): number | undefined {
-  const compute = [sample.gpuUtilization, sample.graphicsEngineActive, sample.smActive].find(has);
+  const whole = has(sample.instanceId) ? undefined : sample.gpuUtilization;
+  const compute = [whole, sample.graphicsEngineActive, sample.smActive].find(has);
   return compute === undefined ? undefined : Math.max(compute, copyOf(sample) ?? 0);
 }
 const copyOf = (sample: PlainSample): number | undefined =>

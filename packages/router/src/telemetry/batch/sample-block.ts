@@ -1,5 +1,5 @@
 // A block of a series, as the statistics take it: what samples say is made integers for many of them at once.
-import type { GpuSeries, SeriesColumn } from '@ptl/claw-core';
+import { type GpuSeries, isKnown, type SeriesColumn } from '@ptl/claw-core';
 import { SampleSums } from '../statistics/sample-sums.ts';
 import { slicesOfShare, wholeJoules } from '../statistics/sample-values.ts';
 import type { Targets } from './bins.ts';
@@ -36,7 +36,7 @@ export class SampleBlock {
     this.whole.clear(slices, isUntimed);
     this.#joules = part(series.energyJoules);
     const engine = firstKnown(
-      part(series.gpuUtilization),
+      isKnown(series.of.instanceId) ? undefined : part(series.gpuUtilization),
       part(series.graphicsEngineActive),
       this.#compute,
       length,

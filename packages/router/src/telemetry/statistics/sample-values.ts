@@ -8,10 +8,12 @@ const MAX_WATTS = 1e6;
 
 /**
  * Utilization is max(compute, memory bandwidth): GPU_UTIL, else GR_ENGINE_ACTIVE, else SM_ACTIVE; MEM_COPY_UTIL, else
- * DRAM_ACTIVE. Memory alone tells nothing of the compute, so it is no utilization.
+ * DRAM_ACTIVE. Memory alone tells nothing of the compute, so it is no utilization. Of a MIG instance GPU_UTIL is no measure:
+ * drivers that print it there print 0.
  */
 export function readSample(sample: GpuSample, values: SampleValues): void {
-  const compute = first(sample.gpuUtilization, sample.graphicsEngineActive, sample.smActive);
+  const whole = isKnown(sample.instanceId) ? Number.NaN : sample.gpuUtilization;
+  const compute = first(whole, sample.graphicsEngineActive, sample.smActive);
   const memory = first(sample.memoryCopyUtilization, sample.dramActive, Number.NaN);
   values.slices = slicesOfShare(sample.gpuShare);
   values.utilization = ratioMillionths(compute);

@@ -1,0 +1,26 @@
+// MIG instances: what measures them, and what each of them weighs.
+import { expect, it } from 'vitest';
+import { routedTexts, series } from './texts.ts';
+
+const INSTANCE = {
+  ...{ gpu: '2', UUID: 'GPU-5', modelName: 'NVIDIA H100 80GB HBM3', Hostname: 'm7' },
+  ...{ GPU_I_PROFILE: '3g.40gb', GPU_I_ID: '1' },
+};
+const WHOLE = { gpu: '0', UUID: 'GPU-4', modelName: 'NVIDIA H100 80GB HBM3', Hostname: 'm7' };
+
+it('on an instance GR_ENGINE_ACTIVE counts and GPU_UTIL never; on a whole GPU it is the reverse', () => {
+  const text = (labels: Readonly<Record<string, string>>) =>
+    series('DCGM_FI_DEV_GPU_UTIL', labels, 90) + series('DCGM_FI_PROF_GR_ENGINE_ACTIVE', labels, 0.25);
+  const mean = (labels: Readonly<Record<string, string>>) =>
+    routedTexts({ dcgm_exporter: text(labels) }).values.gpu_util_mean;
+  expect(mean(INSTANCE)).toBe(0.25);
+  expect(mean(WHOLE)).toBe(0.9);
+});
+
+it('an instance with GPU_UTIL alone has no utilization, and SM_ACTIVE stands in for the engine', () => {
+  const only = routedTexts({ dcgm_exporter: series('DCGM_FI_DEV_GPU_UTIL', INSTANCE, 90) });
+  expect(only.values).not.toHaveProperty('gpu_util_mean');
+  const multiprocessors =
+    series('DCGM_FI_DEV_GPU_UTIL', INSTANCE, 90) + series('DCGM_FI_PROF_SM_ACTIVE', INSTANCE, 0.4);
+  expect(routedTexts({ dcgm_exporter: multiprocessors }).values.gpu_util_mean).toBe(0.4);
+});
