@@ -22,6 +22,7 @@ export { PrometheusLines } from './formats/prometheus/lines.ts';
 export { PrometheusPoints } from './formats/prometheus/points.ts';
 export { XmlReader } from './formats/xml.ts';
 export { migShare, migSlicesOf } from './hardware/mig.ts';
+export { chaskey, chaskeyLanes } from './identity/chaskey.ts';
 export { LIMITS } from './limits.ts';
 export { POD_LIST } from './sources/kubernetes/pods/fields.ts';
 export { readQuantity } from './sources/kubernetes/quantity.ts';

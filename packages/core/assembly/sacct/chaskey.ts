@@ -117,7 +117,7 @@ function goOn(lane: usize): void {
   begin(lane);
 }
 
-/** Eight rounds on four states at once, each of which is one vector before and after. They are left in the lanes. */
+/** Twelve rounds on four states at once, each of which is one vector before and after. They are left in the lanes. */
 function permuteLanes(a: v128, b: v128, c: v128, d: v128): void {
   const ab01 = v128.shuffle<i32>(a, b, 0, 4, 1, 5);
   const cd01 = v128.shuffle<i32>(c, d, 0, 4, 1, 5);
@@ -127,7 +127,7 @@ function permuteLanes(a: v128, b: v128, c: v128, d: v128): void {
   let v1 = v128.shuffle<i64>(ab01, cd01, 1, 3);
   let v2 = v128.shuffle<i64>(ab23, cd23, 0, 2);
   let v3 = v128.shuffle<i64>(ab23, cd23, 1, 3);
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 12; round++) {
     v0 = i32x4.add(v0, v1);
     v1 = v128.xor(rotated(v1, 5), v0);
     v0 = rotatedBy16(v0);
