@@ -1,13 +1,15 @@
-// npm run generate: everything that follows from the schema or is compiled, made by one function; with --check, compared instead of written.
+// npm run generate: everything that follows from the schema or the registry of sources, or is compiled, made by one function; with --check, compared instead of written.
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as json from '../packages/core/src/formats/json/fast/memory.ts';
 import * as prometheus from '../packages/core/src/formats/prometheus/fast/lines-memory.ts';
 import * as points from '../packages/core/src/formats/prometheus/fast/points-memory.ts';
+import { sources } from '../packages/core/src/sources/registry.ts';
 import * as delimited from '../packages/core/src/sources/slurm/sacct/fast/memory.ts';
 import * as ratios from '../packages/router/src/telemetry/batch/fast/memory.ts';
 import { assemblyModule } from './generate/assembly.ts';
 import { capacityBits } from './generate/capacity.ts';
 import { catalogue, type Node } from './generate/catalogue.ts';
+import { withSources } from './generate/contract-lists.ts';
 import { metricsPage } from './generate/docs.ts';
 import { metricsModule, schemaModule } from './generate/metrics.ts';
 import { typesModule } from './generate/types.ts';
@@ -15,10 +17,12 @@ import { validatorModule } from './generate/validator.ts';
 import { vocabularyModule } from './generate/vocabulary.ts';
 
 const ROOT = new URL('../', import.meta.url);
+const SCHEMA = 'schema/ptl_output_v1.json';
 
 /** Path (from the root of the repository) to contents, for every generated file. */
 export async function generate(): Promise<Map<string, string>> {
-  const schema = JSON.parse(readFileSync(new URL('schema/ptl_output_v1.json', ROOT), 'utf8')) as Node;
+  const written = withSources(readFileSync(new URL(SCHEMA, ROOT), 'utf8'), Object.values(sources));
+  const schema = JSON.parse(written) as Node;
   const metrics = catalogue(schema);
   const contract = 'packages/router/src/contract';
   const bits = capacityBits(schema);
@@ -33,6 +37,7 @@ export async function generate(): Promise<Map<string, string>> {
   );
   const ratioCounter = await assemblyModule('packages/router/assembly/index.ts', ratios.PAGES);
   return new Map([
+    [SCHEMA, written],
     [`${contract}/metrics.generated.ts`, metricsModule(schema, metrics, bits)],
     [`${contract}/schema.generated.ts`, schemaModule(schema)],
     [`${contract}/types.generated.ts`, await typesModule(schema)],

@@ -32,14 +32,14 @@ export const parserMutants: readonly Mutant[] = [
   [
     'sacct: an invalid field is quoted',
     ROW,
-    "this.#context.diagnostics.report(ID, 'field_invalid', this.#line, field);",
-    `this.#context.diagnostics.report(ID, 'field_invalid', this.#line, field + ${text('this.#fields.bytes.subarray(this.#from(FIELD.State), this.#to(FIELD.State))')});`,
+    "this.#context.diagnostics.report('field_invalid', this.#line, field);",
+    `this.#context.diagnostics.report('field_invalid', this.#line, field + ${text('this.#fields.bytes.subarray(this.#from(FIELD.State), this.#to(FIELD.State))')});`,
   ],
   [
     'sacct: unknown columns are quoted',
     SACCT,
-    "report(ID, 'column_unknown', this.#line.number, '', unknownColumns)",
-    `report(ID, 'column_unknown', this.#line.number, ${own}, unknownColumns)`,
+    "report('column_unknown', this.#line.number, '', unknownColumns)",
+    `report('column_unknown', this.#line.number, ${own}, unknownColumns)`,
   ],
   [
     'sacct: a foreign line is quoted',
@@ -50,19 +50,19 @@ export const parserMutants: readonly Mutant[] = [
   [
     'sacct: a bad row is quoted',
     SACCT,
-    'this.#context.diagnostics.report(ID, code, this.#record.line);',
-    `this.#context.diagnostics.report(ID, code, this.#record.line, ${record});`,
+    'this.#context.diagnostics.report(code, this.#record.line);',
+    `this.#context.diagnostics.report(code, this.#record.line, ${record});`,
   ],
   [
     'sacct: a bad row is quoted in base64',
     SACCT,
-    'this.#context.diagnostics.report(ID, code, this.#record.line);',
-    `this.#context.diagnostics.report(ID, code, this.#record.line, btoa(${record}));`,
+    'this.#context.diagnostics.report(code, this.#record.line);',
+    `this.#context.diagnostics.report(code, this.#record.line, btoa(${record}));`,
   ],
   [
     'sacct: a bad row is thrown',
     SACCT,
-    'this.#context.diagnostics.report(ID, code, this.#record.line);',
+    'this.#context.diagnostics.report(code, this.#record.line);',
     `throw new Error(${record});`,
   ],
   [
@@ -135,7 +135,7 @@ export const parserMutants: readonly Mutant[] = [
     'dcgm: an unknown series is quoted',
     DCGM,
     "if (this.#foreign.ordinal(this.#family) === before) this.#report('series_unknown', line);",
-    `if (this.#foreign.ordinal(this.#family) === before) this.#context.diagnostics.report('dcgm_exporter', 'series_unknown', line, ${here});`,
+    `if (this.#foreign.ordinal(this.#family) === before) this.#context.diagnostics.report('series_unknown', line, ${here});`,
   ],
   [
     'dcgm: the series is kept in reach',
@@ -182,8 +182,8 @@ export const parserMutants: readonly Mutant[] = [
   [
     'csv: an unknown header is quoted',
     CSV,
-    "report('nvidia_smi', 'column_unknown', line, '', unused)",
-    `report('nvidia_smi', 'column_unknown', line, ${text('header')}, unused)`,
+    "report('column_unknown', line, '', unused)",
+    `report('column_unknown', line, ${text('header')}, unused)`,
   ],
   [
     'csv: a foreign line is quoted',

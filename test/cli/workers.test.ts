@@ -30,7 +30,7 @@ function keeping(): { sink: RecordSink; told: string[] } {
   };
   return {
     told,
-    sink: { jobRun: keep, jobStep: keep, jobRows, slurmVersion: (...v) => void told.push(`${v}`) },
+    sink: { jobRun: keep, jobStep: keep, jobRows, schedulerVersion: (...v) => void told.push(`${v}`) },
   };
 }
 

@@ -8,7 +8,6 @@ import {
   type Interval,
   METRICS,
   type MetricId,
-  metricSources,
   midpoint,
   type Released,
   SOURCE_IDS,
@@ -83,6 +82,8 @@ function saying(id: MetricId): fc.Arbitrary<Saying> {
   return fc.oneof(first, steps, ...(grid.digits ?? []).map(cut)).map(printed);
 }
 
+const SYSTEMS = (schema.$defs as Record<string, { enum: readonly string[] }>).source!.enum;
+
 const anyReleased: fc.Arbitrary<Released[]> = fc
   .subarray(inPackage.filter((id) => id !== 'gpu_util_mean'))
   .chain(
@@ -97,7 +98,7 @@ const anyReleased: fc.Arbitrary<Released[]> = fc
                 ? (['operator_reported'] as const)
                 : id === 'assumed_utilization_warning'
                   ? (['assumed'] as const)
-                  : metricSources),
+                  : SYSTEMS),
             ),
             confidence:
               id === 'assumed_utilization_warning'

@@ -2,7 +2,7 @@
 // UPDATE_GOLDEN=1 writes what the parsers say now; read the difference before it is kept.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recognizeSource, type SourceId, sourceIds, sources } from '@ptl/claw-core';
+import { recognizeSource, type BuiltInSourceId, sourceIds, sources } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 import { type GoldenOptions, type GoldenResult, parseGolden } from './runner.ts';
 
@@ -16,7 +16,7 @@ for (const id of sourceIds) {
   });
 }
 
-function casesOf(id: SourceId): string[] {
+function casesOf(id: BuiltInSourceId): string[] {
   const folder = join(ROOT, id);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
@@ -24,7 +24,7 @@ function casesOf(id: SourceId): string[] {
     .map((entry) => entry.name);
 }
 
-function checkCase(id: SourceId, folder: string): void {
+function checkCase(id: BuiltInSourceId, folder: string): void {
   const file = readdirSync(folder).find((entry) => entry.startsWith('input.'));
   if (file === undefined) throw new Error('The case has no input.');
   const input = new Uint8Array(readFileSync(join(folder, file)));

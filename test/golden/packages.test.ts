@@ -2,7 +2,7 @@
 // and report.json, what the operator would see: each metric that has a value. UPDATE_GOLDEN=1 writes them anew.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DiagnosticLog, IdentifierKey, type SourceId, sourceIds, sources } from '@ptl/claw-core';
+import { DiagnosticLog, IdentifierKey, type BuiltInSourceId, sourceIds, sources } from '@ptl/claw-core';
 import { type Outcome, openRoute } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
 import type { GoldenOptions } from './runner.ts';
@@ -20,7 +20,7 @@ for (const id of sourceIds) {
   });
 }
 
-function checkCase(id: SourceId, folder: string): void {
+function checkCase(id: BuiltInSourceId, folder: string): void {
   const outcome = outcomeOf(id, folder);
   const said = outcome.report.filter(({ value }) => value !== undefined);
   const values = Object.fromEntries(said.map(({ metric, unit, value }) => [metric, { value: rounded(value), unit }]));
@@ -31,22 +31,23 @@ function checkCase(id: SourceId, folder: string): void {
 }
 
 /** Leads the case's input, and nothing else, through parser and route, at a fixed time under a fixed key. */
-function outcomeOf(id: SourceId, folder: string): Outcome {
+function outcomeOf(id: BuiltInSourceId, folder: string): Outcome {
   const file = readdirSync(folder).find((entry) => entry.startsWith('input.'));
   if (file === undefined) throw new Error('The case has no input.');
   const optionsFile = join(folder, 'options.json');
   const { timezone }: GoldenOptions = existsSync(optionsFile) ? JSON.parse(readFileSync(optionsFile, 'utf8')) : {};
   const key = IdentifierKey.from(Uint8Array.from({ length: 16 }, (_, i) => i * 11));
-  const diagnostics = new DiagnosticLog();
+  const diagnostics = new DiagnosticLog(id);
   const route = openRoute({ key, diagnostics, nowSeconds: NOW_SECONDS, version: '0.1.0', allowSmall: true });
   const source = sources[id];
-  if (source.feeds !== 'jobs') route.accountingDone();
-  const sink = source.feeds === 'jobs' ? route.jobs(id) : route.gpus(id);
+  const isGpus = source.gives.includes('gpu_sample');
+  if (isGpus) route.accountingDone();
+  const sink = isGpus ? route.gpus(source) : route.jobs(source);
   const parser = source.open({ sink, diagnostics, key, ...(timezone === undefined ? {} : { timezone }) });
   parser.write(new Uint8Array(readFileSync(join(folder, file))));
   parser.end();
-  if (source.feeds === 'jobs') route.accountingDone();
-  return route.finish([{ source: id, ...parser.counts }]);
+  if (!isGpus) route.accountingDone();
+  return route.finish([{ source, ...parser.counts }]);
 }
 
 /** Numbers to 12 significant digits, so that the last bits of a division need not be the same everywhere. */

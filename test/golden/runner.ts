@@ -60,7 +60,7 @@ export function parseGolden(
     if (!checked.success) refused.push(`${kind}: ${checked.error.issues.map((issue) => issue.path.join('.'))}`);
     rows.push(JSON.stringify({ kind, ...named(row, tables) }));
   };
-  const diagnostics = new DiagnosticLog();
+  const diagnostics = new DiagnosticLog(source.id);
   const parser = source.open({
     sink: { jobRun: keep, jobStep: keep, gpuSample: keep, gpuDevice: keep, pod: keep },
     diagnostics,

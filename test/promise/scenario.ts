@@ -1,6 +1,6 @@
 // A scenario: a site, which sources tell of it, and in what form. Everything but the names; `render` adds a naming to it.
 
-import type { SourceId } from '@ptl/claw-core';
+import type { BuiltInSourceId } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { type Random, seeded } from '../privacy/site.ts';
 import type { Naming } from './naming.ts';
@@ -111,7 +111,7 @@ export interface Layout {
   readonly files?: number;
 }
 
-const SOURCE_OF: Record<Part, SourceId> = {
+const SOURCE_OF: Record<Part, BuiltInSourceId> = {
   text: 'slurm_sacct',
   json: 'slurm_sacct_json',
   dcgm: 'dcgm_exporter',

@@ -1,9 +1,15 @@
 // The whole street in one process: bytes of several inputs in, and everything that a person or a file could see of it out.
-import { DiagnosticLog, IdentifierKey, type SourceId, type SourceParser, sources } from '@ptl/claw-core';
+import {
+  type BuiltInSourceId,
+  DiagnosticLog,
+  IdentifierKey,
+  type SourceParser,
+  sources,
+} from '@ptl/claw-core';
 import { type Outcome, openRoute, type Route, type RouteOptions } from '@ptl/claw-router';
 
 export interface File {
-  readonly source: SourceId;
+  readonly source: BuiltInSourceId;
   readonly bytes: Uint8Array;
 }
 
@@ -25,9 +31,11 @@ const DECODER = new TextDecoder();
 /** 2026-11-01T07:34:56Z. */
 const NOW = 1_793_518_496;
 
-export function file(source: SourceId, text: string): File {
+export function file(source: BuiltInSourceId, text: string): File {
   return { source, bytes: ENCODER.encode(text) };
 }
+
+const givesSamples = ({ source }: File): boolean => sources[source].gives.includes('gpu_sample');
 
 /** Walks down the street with these inputs. `keySeed` makes the key of the process; `chunkBytes` the reading. */
 export function walk(
@@ -42,23 +50,25 @@ export function walk(
   const diagnostics = new DiagnosticLog();
   const route = openRoute({ key, diagnostics, nowSeconds: NOW, version: '0.1.0', ...options });
   const parsers: SourceParser[] = [];
-  const counts = new Map<SourceId, { records: number; rejected: number }>();
-  for (const feeds of ['jobs', 'gpus'] as const) {
-    const sinks = new Map<SourceId, ReturnType<Route['jobs']>>();
-    for (const { source, bytes } of files.filter((one) => sources[one.source].feeds === feeds)) {
-      const sink = sinks.get(source) ?? (feeds === 'jobs' ? route.jobs(source) : route.gpus(source));
+  const counts = new Map<BuiltInSourceId, { records: number; rejected: number }>();
+  for (const isGpus of [false, true]) {
+    const sinks = new Map<BuiltInSourceId, ReturnType<Route['jobs']>>();
+    for (const { source, bytes } of files.filter((one) => isGpus === givesSamples(one))) {
+      const sink = sinks.get(source) ?? (isGpus ? route.gpus(sources[source]) : route.jobs(sources[source]));
       sinks.set(source, sink);
-      const parser = sources[source].open({ sink, diagnostics, key });
+      const log = new DiagnosticLog(source);
+      const parser = sources[source].open({ sink, diagnostics: log, key });
       for (let at = 0; at < bytes.length; at += chunkBytes) parser.write(bytes.subarray(at, at + chunkBytes));
       parser.end();
+      for (const one of log.list()) diagnostics.add(one);
       parsers.push(parser);
       const before = counts.get(source) ?? { records: 0, rejected: 0 };
       const { records, rejected } = parser.counts;
       counts.set(source, { records: before.records + records, rejected: before.rejected + rejected });
     }
-    if (feeds === 'jobs') route.accountingDone();
+    if (!isGpus) route.accountingDone();
   }
-  const outcome = route.finish([...counts].map(([source, count]) => ({ source, ...count })));
+  const outcome = route.finish([...counts].map(([source, count]) => ({ source: sources[source], ...count })));
   return {
     outcome,
     route,

@@ -15,7 +15,7 @@ const SEED = { seed: 20260104 } as const;
 function joined({ runs = [], samples = [] }: Site) {
   const { key, held, fleet, holdings, join } = joining(runs, () => true);
   for (const sample of samples) join.add(filled(new GpuSample(), sample, key), false);
-  const settled = finishJoin('dcgm', join, holdings, fleet);
+  const settled = finishJoin(0, join, holdings, fleet);
   const sums = new Map<number, { weight: number; used: number }>();
   settled.byRun.visit((run, stats, holder) => {
     const { weight, used } = stats.columns.arrays;

@@ -1,5 +1,5 @@
 // What is kept grows with runs, GPUs and distinct values: never with samples, repeated rows or time.
-import { DiagnosticLog, GpuSample, JobRun, SLICES_PER_GPU } from '@ptl/claw-core';
+import { DiagnosticLog, GpuSample, JobRun, SLICES_PER_GPU, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router';
 import { expect, it } from 'vitest';
 import { joining } from './joining.ts';
@@ -36,7 +36,7 @@ it('a run that samples may be joined to takes few bytes once it was counted', ()
   const key = testKey();
   const options = { key, diagnostics: new DiagnosticLog(), nowSeconds: JANUARY, version: '0.1.0' };
   const route = openRoute({ ...options, rereadable: true });
-  const sink = route.jobs('slurm_sacct');
+  const sink = route.jobs(sources.slurm_sacct);
   const run = filled(new JobRun(), { user: 'u', name: 'n', nodes: ['n'], state: 'COMPLETED' }, key);
   Object.assign(run, { requestedGpus: 1, allocatedGpus: 1, allocated: true });
   const give = (first: number, past: number): number => {

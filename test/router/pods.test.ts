@@ -1,5 +1,5 @@
 // Pods that ask for GPUs: the mean wait until a node was given, counted by namespace; no accounting, and none pretended.
-import { DiagnosticLog, Pod } from '@ptl/claw-core';
+import { DiagnosticLog, Pod, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router';
 import { expect, it } from 'vitest';
 import { filled, JANUARY, said, testKey } from './site.ts';
@@ -8,10 +8,11 @@ function outcomeOf(pods: readonly object[]) {
   const key = testKey();
   const diagnostics = new DiagnosticLog();
   const route = openRoute({ key, diagnostics, nowSeconds: JANUARY, version: '0.1.0' });
-  const sink = route.jobs('kubernetes_pods');
+  const source = sources.kubernetes_pods;
+  const sink = route.jobs(source);
   for (const pod of pods) sink.pod?.(filled(new Pod(), pod, key));
   route.accountingDone();
-  return said(route.finish([{ source: 'kubernetes_pods', records: pods.length, rejected: 0 }]), diagnostics);
+  return said(route.finish([{ source, records: pods.length, rejected: 0 }]), diagnostics);
 }
 
 const pod = (i: number, minutes: number) => ({

@@ -1,7 +1,7 @@
 // Finalizer changes memory, and no number: a route that lets runs go says the same as one that keeps them, or says that
 // it cannot.
 
-import { DiagnosticLog, JobRun, JobStep } from '@ptl/claw-core';
+import { JobRun, JobStep, sources } from '@ptl/claw-core';
 import { Gathering, jobSink, measureAll, reportOf } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -42,13 +42,12 @@ function reported(
 ) {
   const key = testKey();
   const options = {
-    diagnostics: new DiagnosticLog(),
     nowSeconds: JANUARY,
     window: undefined,
     threshold: 0.6,
   };
   const gathering = new Gathering({ ...options, assumeUtilization: undefined, settle, jobsOnly });
-  gathering.jobSource();
+  gathering.addJobSource(sources.slurm_sacct);
   const { accounting } = gathering;
   if (version !== undefined) accounting.steps.version(...version);
   const { jobRun, jobStep, flush } = jobSink((all) => accounting.add(all), ROWS_AT_ONCE);

@@ -8,7 +8,7 @@ import {
   JobRun,
   JobStep,
   type RecordSink,
-  type SourceId,
+  sources,
 } from '@ptl/claw-core';
 import { type Outcome, openRoute, type ReportEntry, type RouteOptions } from '@ptl/claw-router';
 
@@ -73,20 +73,22 @@ export function routed(site: Site, settings: Settings = {}): Routed {
     for (const [i, row] of rows.entries()) give(sinks[i % sinks.length]!, row);
   };
   if (!noJobs) {
-    const sinks = Array.from({ length: inputs }, () => route.jobs('slurm_sacct'));
-    if (site.version !== undefined) sinks[0]!.slurmVersion?.(...site.version);
+    const sinks = Array.from({ length: inputs }, () => route.jobs(sources.slurm_sacct));
+    if (site.version !== undefined) sinks[0]!.schedulerVersion?.(...site.version);
     deal(sinks, site.runs ?? [], (sink, row) => sink.jobRun?.(filled(new JobRun(), row, key)));
     deal(sinks, site.steps ?? [], (sink, row) => sink.jobStep?.(filled(new JobStep(), row, key)));
   }
   route.accountingDone();
-  const sinks = Array.from({ length: inputs }, () => route.gpus(kind, live));
+  const sinks = Array.from({ length: inputs }, () => route.gpus(sources[kind], live));
   deal(sinks, site.devices ?? [], (sink, row) => sink.gpuDevice?.(filled(new GpuDevice(), row, key)));
   if (tell !== undefined) tell(sinks[0]!, site.samples ?? [], key);
   else deal(sinks, site.samples ?? [], (sink, row) => sink.gpuSample?.(filled(new GpuSample(), row, key)));
   const jobRecords = (site.runs?.length ?? 0) + (site.steps?.length ?? 0);
   const outcome = route.finish([
-    ...(noJobs ? [] : [{ source: 'slurm_sacct' as SourceId, records: jobRecords, rejected: 0 }]),
-    ...(site.samples === undefined ? [] : [{ source: kind, records: site.samples.length, rejected: 0 }]),
+    ...(noJobs ? [] : [{ source: sources.slurm_sacct, records: jobRecords, rejected: 0 }]),
+    ...(site.samples === undefined
+      ? []
+      : [{ source: sources[kind], records: site.samples.length, rejected: 0 }]),
   ]);
   return said(outcome, diagnostics);
 }

@@ -1,27 +1,33 @@
 // Texts as their tools print them, led through parsers and route.
-import { DiagnosticLog, type SourceId, sources } from '@ptl/claw-core';
+import { type BuiltInSourceId, DiagnosticLog, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router';
 import { JANUARY, type Routed, type Settings, said, testKey } from './site.ts';
 
 /** Reads `inputs` as the command line does: accounting first, then GPUs. */
-export function routedTexts(inputs: Partial<Record<SourceId, string>>, settings: Settings = {}): Routed {
+export function routedTexts(
+  inputs: Partial<Record<BuiltInSourceId, string>>,
+  settings: Settings = {},
+): Routed {
   const key = testKey();
   const diagnostics = new DiagnosticLog();
   const { live = false } = settings;
   const route = openRoute({ diagnostics, nowSeconds: JANUARY, version: '0.1.0', ...settings, key });
-  const read = (feeds: 'jobs' | 'gpus') =>
-    (Object.keys(inputs) as SourceId[])
-      .filter((id) => sources[id].feeds === feeds)
-      .map((source) => {
-        const sink = feeds === 'jobs' ? route.jobs(source) : route.gpus(source, live);
-        const parser = sources[source].open({ sink, diagnostics, key });
-        parser.write(new TextEncoder().encode(inputs[source]));
+  const read = (isGpus: boolean) =>
+    (Object.keys(inputs) as BuiltInSourceId[])
+      .filter((id) => sources[id].gives.includes('gpu_sample') === isGpus)
+      .map((id) => {
+        const source = sources[id];
+        const sink = isGpus ? route.gpus(source, live) : route.jobs(source);
+        const log = new DiagnosticLog(id);
+        const parser = source.open({ sink, diagnostics: log, key });
+        parser.write(new TextEncoder().encode(inputs[id]));
         parser.end();
+        for (const one of log.list()) diagnostics.add(one);
         return { source, ...parser.counts };
       });
-  const jobs = read('jobs');
+  const jobs = read(false);
   route.accountingDone();
-  return said(route.finish([...jobs, ...read('gpus')]), diagnostics);
+  return said(route.finish([...jobs, ...read(true)]), diagnostics);
 }
 
 const COLUMNS = [

@@ -1,5 +1,5 @@
 // One run told by two exports is one run, and knows what either tells, in whatever order they are read.
-import { DiagnosticLog, JobRun } from '@ptl/claw-core';
+import { DiagnosticLog, JobRun, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
 import { filled, JANUARY, type PlainRun, type PlainSample, routed, testKey } from './site.ts';
@@ -24,7 +24,7 @@ describe('text and JSON of one run', () => {
     const follows = (runs: readonly PlainRun[], jobsOnly: boolean): boolean => {
       const key = testKey();
       const route = openRoute({ ...options, jobsOnly, key, diagnostics: new DiagnosticLog() });
-      const { jobRun } = route.jobs('slurm_sacct');
+      const { jobRun } = route.jobs(sources.slurm_sacct);
       for (const run of runs) jobRun?.(filled(new JobRun(), run, key));
       return route.accountingDone();
     };

@@ -4,7 +4,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { PerformanceObserver } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
-import { DiagnosticLog, IdentifierKey, type RecordSink, type SourceId, sources } from '@ptl/claw-core';
+import { type BuiltInSourceId, DiagnosticLog, IdentifierKey, type RecordSink, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router';
 
 export interface Allocation {
@@ -24,8 +24,8 @@ export interface Allocation {
 const CHUNK_BYTES = 1 << 16;
 
 /** Where what a source tells goes: into facts. Accounting alone is settled while it is read. */
-function routeOf(id: SourceId, key: IdentifierKey): RecordSink {
-  const isJobs = sources[id].feeds === 'jobs';
+function routeOf(id: BuiltInSourceId, key: IdentifierKey): RecordSink {
+  const isJobs = !sources[id].gives.includes('gpu_sample');
   const route = openRoute({
     key,
     diagnostics: new DiagnosticLog(),
@@ -34,12 +34,12 @@ function routeOf(id: SourceId, key: IdentifierKey): RecordSink {
     rereadable: isJobs,
     jobsOnly: isJobs,
   });
-  if (isJobs) return route.jobs(id);
+  if (isJobs) return route.jobs(sources[id]);
   route.accountingDone();
-  return route.gpus(id);
+  return route.gpus(sources[id]);
 }
 
-async function allocationOf(id: SourceId, path: string, routed: boolean): Promise<Allocation> {
+async function allocationOf(id: BuiltInSourceId, path: string, routed: boolean): Promise<Allocation> {
   let hashes = 0;
   for (const name of ['hash', 'hashJobId'] as const) {
     const original = IdentifierKey.prototype[name];
@@ -96,4 +96,4 @@ async function allocationOf(id: SourceId, path: string, routed: boolean): Promis
 const [id, path, ...options] = process.argv.slice(2);
 // Not earlier: Node itself needs it to read TypeScript.
 if (options.includes('without-webassembly')) Reflect.deleteProperty(globalThis, 'WebAssembly');
-console.log(JSON.stringify(await allocationOf(id as SourceId, path!, options.includes('routed'))));
+console.log(JSON.stringify(await allocationOf(id as BuiltInSourceId, path!, options.includes('routed'))));

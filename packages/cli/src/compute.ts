@@ -2,7 +2,7 @@
 // report differ only in what they do with the outcome. The synthetic cluster is imported only where it is asked for.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { DiagnosticLog, IdentifierKey, SECONDS_PER_DAY, type Source, sources } from '@ptl/claw-core';
+import { DiagnosticLog, IdentifierKey, SECONDS_PER_DAY, sources } from '@ptl/claw-core';
 import { type Outcome, openRoute, PackageRefused, type Route, type RouteOptions } from '@ptl/claw-router';
 import { type FeedContext, feed, type Reading } from './collect/feed.ts';
 import type { Found, Input } from './collect/input.ts';
@@ -46,14 +46,8 @@ export async function compute(flags: CollectFlags, world: World): Promise<Comput
   const found = await find(flags, world, options);
   const reading = { keyBytes, timezone: parseTimezone(flags.timezone), workers: parseWorkers(flags.workers) };
   const { route, readings, context } = await withJobs(options, found, reading, world);
-  const gpus = feeding(found, 'gpus');
-  readings.push(
-    ...(await feed(
-      gpus,
-      (source, live) => route.gpus(source.id, live && source.id !== 'prometheus'),
-      context,
-    )),
-  );
+  const gpus = found.inputs.filter((input) => !feedsJobs(input));
+  readings.push(...(await feed(gpus, (source, isLook) => route.gpus(source, isLook), context)));
   if (!readings.some((reading) => reading.inputs > 0)) {
     const titles = readings.map(({ source }) => source.title).join(', ');
     throw new CliError(EXIT.noSource, sentences.silent(titles));
@@ -83,7 +77,7 @@ async function withJobs(
   world: World,
 ): Promise<Begun> {
   const { timezone } = reading;
-  const inputs = feeding(found, 'jobs');
+  const inputs = found.inputs.filter(feedsJobs);
   const jobsOnly = inputs.length === found.inputs.length;
   const begin = async (rereadable: boolean): Promise<Begun | undefined> => {
     const diagnostics = new DiagnosticLog();
@@ -92,7 +86,7 @@ async function withJobs(
     const context = { key: options.key, timezone, diagnostics, progress: world.progress, threads: undefined };
     const threads = await openThreads(reading, inputs);
     try {
-      const readings = await feed(inputs, (source) => route.jobs(source.id), { ...context, threads });
+      const readings = await feed(inputs, (source) => route.jobs(source), { ...context, threads });
       return route.accountingDone() ? { route, readings, context } : undefined;
     } finally {
       await threads?.close();
@@ -172,8 +166,9 @@ async function find(
   return liveInputs(world, startSeconds, endSeconds);
 }
 
-function feeding(found: Found, what: Source['feeds']): Input[] {
-  return found.inputs.filter((input) => input.source.feeds === what);
+/** True for what is read first, since samples are joined to it. */
+function feedsJobs({ source }: Input): boolean {
+  return source.gives.some((kind) => kind === 'job_run' || kind === 'pod');
 }
 
 /** The outcome, unless the last look at the package finds what should not be there. */
@@ -187,7 +182,7 @@ function finished(route: Route, readings: readonly Reading[]): Outcome {
 }
 
 function summary({ source, records, rejected }: Reading) {
-  return { source: source.id, records, rejected };
+  return { source, records, rejected };
 }
 
 async function liveInputs(world: World, startSeconds: number, endSeconds: number): Promise<Found> {

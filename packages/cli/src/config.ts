@@ -1,5 +1,5 @@
 // CLAW_CONFIG: a JSON file that says where live systems are. {"dcgm_exporter": {"url": "http://node01:9400"}}
-import { sources } from '@ptl/claw-core';
+import { isBuiltInSource, sources } from '@ptl/claw-core';
 import { shown, usage } from './errors.ts';
 import { readOperatorFile } from './operator-file.ts';
 import type { World } from './world.ts';
@@ -17,7 +17,7 @@ export function readConfig(world: World): Config {
   const config = readJsonObject(place, path);
   const urls: Record<string, string> = {};
   for (const [id, section] of Object.entries(config)) {
-    if (!Object.hasOwn(sources, id))
+    if (!isBuiltInSource(id))
       throw usage(`${place} has a section that is no source: use ${Object.keys(sources).join(', ')}.`);
     const url = isObject(section) && Object.keys(section).length === 1 ? section.url : undefined;
     if (typeof url !== 'string' || !/^https?:\/\//i.test(url) || !URL.canParse(url))

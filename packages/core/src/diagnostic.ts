@@ -1,6 +1,5 @@
 // Diagnostics: what could not be understood, said by code, source, line and our own field name. Never a received value.
 import { LIMITS } from './limits.ts';
-import type { SourceId } from './sources/source.ts';
 
 /** What can be wrong with an input, and the sentence for it. This file owns the sentences. */
 export const DIAGNOSTICS = {
@@ -34,7 +33,8 @@ export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 /** One kind of trouble in one source: how often, and on which lines first. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
-  readonly source: SourceId;
+  /** The id of the source that was being read. */
+  readonly source: string;
   /** Our own name of the field, where one field is meant. */
   readonly field?: string;
   readonly count: number;
@@ -42,15 +42,26 @@ export interface Diagnostic {
   readonly lines: readonly number[];
 }
 
-/** Counts diagnostics. Adding is all that parsers can do with it. */
+/** Counts diagnostics. A parser is given one of its own, which knows its source, and only adds to it. */
 export class DiagnosticLog {
   readonly #entries = new Map<
     string,
-    { code: DiagnosticCode; source: SourceId; field: string; count: number; lines: number[] }
+    { code: DiagnosticCode; source: string; field: string; count: number; lines: number[] }
   >();
 
+  readonly #source: string;
+
+  /** `source` is the id of the source that reports to it; a log that only takes over from others needs none. */
+  constructor(source = '') {
+    this.#source = source;
+  }
+
   /** Counts one diagnostic. `line` is 1-based, 0 where no line is meant; `field` is our own name of the field. */
-  report(source: SourceId, code: DiagnosticCode, line = 0, field = '', count = 1): void {
+  report(code: DiagnosticCode, line = 0, field = '', count = 1): void {
+    this.#count(this.#source, code, line, field, count);
+  }
+
+  #count(source: string, code: DiagnosticCode, line: number, field: string, count: number): void {
     const key = `${source} ${code} ${field}`;
     let entry = this.#entries.get(key);
     if (entry === undefined) {
@@ -64,8 +75,8 @@ export class DiagnosticLog {
   /** Takes over what another log counted. */
   add({ source, code, field = '', count, lines }: Diagnostic): void {
     const [first = 0, ...rest] = lines;
-    this.report(source, code, first, field, count - rest.length);
-    for (const line of rest) this.report(source, code, line, field);
+    this.#count(source, code, first, field, count - rest.length);
+    for (const line of rest) this.#count(source, code, line, field, 1);
   }
 
   /** How often `code` was reported, over all sources and fields. */

@@ -18,16 +18,24 @@ export { gpuSampleSchema } from './records/schemas/gpu-sample.ts';
 export { jobRunSchema } from './records/schemas/job-run.ts';
 export { jobStepSchema } from './records/schemas/job-step.ts';
 export { podSchema } from './records/schemas/pod.ts';
-export { recognizeSource, sourceIds, sources } from './sources/registry.ts';
+export {
+  type BuiltInSourceId,
+  isBuiltInSource,
+  recognizeSource,
+  sourceIds,
+  sources,
+} from './sources/registry.ts';
 export type {
+  Fidelity,
   LiveContext,
   LiveRequest,
+  Origin,
   ParseContext,
   ParseCounts,
+  RecordKind,
   RecordSink,
   Source,
   SourceFailure,
-  SourceId,
   SourceParser,
 } from './sources/source.ts';
 export {

@@ -1,10 +1,12 @@
 // The facts: everything that metrics are read from, gathered once all input is in.
 
+import type { Origin } from '@ptl/claw-core';
 import type { JobFacts } from './accounting/tally/job-tally.ts';
-import { ORIGIN, type Origin } from './accounting/utilization.ts';
+import { ORIGIN, samplesOf } from './accounting/utilization.ts';
 import type { Fleet } from './fleet/fleet.ts';
 import type { Pods } from './kubernetes/pods.ts';
-import type { Population, Provenance } from './measurement.ts';
+import type { Confidence, Population, Provenance } from './measurement.ts';
+import { joined, type Origins, provenanceOf } from './origins.ts';
 import type { GpuFacts, Unit } from './telemetry/gpu-facts.ts';
 import type { Window } from './window.ts';
 
@@ -24,45 +26,57 @@ export interface Facts {
   readonly cpuTimeKnown: boolean;
   readonly gpus: GpuFacts | undefined;
   readonly fleet: Fleet;
-  /** The telemetry that shows the fleet, the better one where both do. */
-  readonly fleetKind: 'dcgm' | 'nvidia_smi';
+  /** The source that shows the fleet, of several the one that goes first; undefined where none does. */
+  readonly fleetSource: Origin | undefined;
   /** True if every node that a run names is one of the fleet's: only then is the fleet all there is. */
   readonly fleetComplete: boolean;
   readonly pods: Pods;
-  readonly schedulerType: 'slurm' | 'kubernetes' | 'unknown';
+  /** The source of job runs, of several the one that goes first. */
+  readonly accounting: Origin | undefined;
+  /** The source of pods that ask for GPUs. */
+  readonly podSource: Origin | undefined;
+  /** The sources of GPU samples, by the numbers that sums carry. */
+  readonly telemetry: Origins;
 }
 
 /** Telemetry and confidence of numbers that rest on accounting alone. */
-export const ACCOUNTING: Provenance = { source: 'slurm', confidence: 'medium' };
+export function accountingProvenance({ accounting }: Facts): Provenance {
+  if (accounting === undefined) throw new Error('Without accounting there is no number of it.');
+  return provenanceOf(accounting);
+}
 
 /**
  * Telemetry and confidence of numbers that rest on jobs' utilization: those of most of the GPU time, so that no single
  * job shows in them. Assumed utilization is kept apart.
  */
-export function utilizationProvenance(jobs: JobFacts): Provenance {
-  const of = (...names: readonly Origin[]): number =>
-    names.reduce((sum, name) => sum + jobs.origins[ORIGIN[name]]!, 0);
-  const all = of('dcgm', 'dcgm_single', 'nvidia_smi', 'nvidia_smi_single', 'slurm', 'slurm_guessed');
+export function utilizationProvenance(facts: Facts): Provenance {
+  const { source: accounting, confidence } = accountingProvenance(facts);
+  const bySystem = new Map<string, number>();
+  const byConfidence: Record<Confidence, number> = { low: 0, high: 0, medium: 0 };
+  let all = 0;
+  facts.jobs?.origins.forEach((weight, origin) => {
+    if (weight === 0 || origin === ORIGIN.assumed) return;
+    const samples = samplesOf(origin);
+    const source = samples && facts.telemetry.at(samples.source);
+    const label = source === undefined ? accounting : joined(accounting, source.system);
+    const isWeak = samples === undefined ? origin === ORIGIN.guessed : samples.single;
+    all += weight;
+    bySystem.set(label, (bySystem.get(label) ?? 0) + weight);
+    byConfidence[isWeak ? 'low' : (source?.fidelity ?? confidence)] += weight;
+  });
   if (all === 0) return { source: 'assumed', confidence: 'low' };
-  const isMost = (weight: number): boolean => weight * 2 > all;
-  return {
-    source: isMost(of('dcgm', 'dcgm_single'))
-      ? 'slurm+dcgm'
-      : isMost(of('nvidia_smi', 'nvidia_smi_single'))
-        ? 'slurm+nvidia_smi'
-        : 'slurm',
-    confidence: isMost(of('dcgm_single', 'nvidia_smi_single', 'slurm_guessed'))
-      ? 'low'
-      : isMost(of('dcgm', 'nvidia_smi'))
-        ? 'high'
-        : 'medium',
-  };
+  const most = <Name>([, weight]: readonly [Name, number]): boolean => weight * 2 > all;
+  const [source] = [...bySystem].find(most) ?? [accounting];
+  const [grade] = (Object.entries(byConfidence) as [Confidence, number][]).find(most) ?? ['medium' as const];
+  return { source, confidence: grade };
 }
 
 /** Telemetry and confidence of numbers about GPU time. */
-export function gpuProvenance(gpus: GpuFacts): Provenance {
+export function gpuProvenance(facts: Facts, gpus: GpuFacts): Provenance {
+  const { system, fidelity } = facts.telemetry.at(gpus.source);
+  const ofRuns = gpus.mode === 'held' || gpus.mode === 'unjoined';
   return {
-    source: gpus.mode === 'held' || gpus.mode === 'unjoined' ? `slurm+${gpus.kind}` : gpus.kind,
-    confidence: gpus.single ? 'low' : 'high',
+    source: ofRuns ? joined(accountingProvenance(facts).source, system) : system,
+    confidence: gpus.single ? 'low' : fidelity,
   };
 }

@@ -1,5 +1,5 @@
 // Gathering the facts: the runs are resolved, the samples joined, the jobs added up.
-import type { DiagnosticLog, GpuDevice, GpuSample, GpuSeries, SourceId } from '@ptl/claw-core';
+import type { GpuDevice, GpuSample, GpuSeries, Origin } from '@ptl/claw-core';
 import { type GatheredJobs, JobGathering, type JobOptions } from './accounting/accounting.ts';
 import { analyzeHeld } from './accounting/finalize/retained-jobs.ts';
 import { COLUMN } from './accounting/tally/columns.ts';
@@ -11,14 +11,15 @@ import { Fleet } from './fleet/fleet.ts';
 import { Contributors } from './identity/contributors.ts';
 import { emptyNames } from './identity/dictionaries.ts';
 import { Pods } from './kubernetes/pods.ts';
+import { Origins } from './origins.ts';
 import { NodeAllocations } from './telemetry/attribution/allocations.ts';
-import { type FinishedJoin, finishJoin, type JoinKind } from './telemetry/attribution/confirm.ts';
+import { type FinishedJoin, finishJoin } from './telemetry/attribution/confirm.ts';
 import { useMeasured } from './telemetry/attribution/measured-utilization.ts';
 import { BLOCK } from './telemetry/batch/fast/memory.ts';
 import { areInOrder } from './telemetry/batch/sample-block.ts';
 import { gpuFacts, type Unit } from './telemetry/gpu-facts.ts';
 import { SampleJoin } from './telemetry/sample-join.ts';
-import { type Window, wholeDays } from './window.ts';
+import { endOfSide, sideOf, type Window, wholeDays } from './window.ts';
 
 /** No time is before or after what is unknown. */
 const ALL_TIME: Window = { startSeconds: Number.NaN, endSeconds: Number.NaN };
@@ -26,7 +27,6 @@ const ALL_TIME: Window = { startSeconds: Number.NaN, endSeconds: Number.NaN };
 const MANY_RUNS = 100_000;
 
 export interface GatherOptions extends JobOptions {
-  readonly diagnostics: DiagnosticLog;
   readonly nowSeconds: number;
   /** Below this utilization a job is flagged, 0…1. */
   readonly threshold: number;
@@ -40,16 +40,21 @@ export class Gathering {
   readonly #names = emptyNames();
   readonly #contributors = new Contributors();
   readonly #fleet = new Fleet(this.#names.nodes);
-  readonly #joins = new Map<JoinKind, SampleJoin>();
-  readonly #fleetKinds = new Set<JoinKind>();
+  /** The sources of samples and devices; of devices alone; of job runs; and of pods. */
+  readonly #telemetry = new Origins();
+  readonly #deviceSources = new Origins();
+  readonly #accountingSources = new Origins();
+  readonly #podSources = new Origins();
+  /** A join by system, and by the number of each source of it. */
+  readonly #joins = new Map<string, SampleJoin>();
+  readonly #joinOf: SampleJoin[] = [];
   readonly pods = new Pods(this.#names);
   readonly #jobs: JobFacts;
   /** Until all accounting is in. */
   #accounting: JobGathering | undefined;
   #gathered: GatheredJobs | undefined;
   #holdings: NodeAllocations | undefined;
-  #jobSources = 0;
-  #unattributed: { source: SourceId; count: number }[] = [];
+  #unattributed: { source: string; count: number }[] = [];
 
   constructor(options: GatherOptions) {
     this.#options = options;
@@ -63,9 +68,15 @@ export class Gathering {
     return this.#accounting;
   }
 
-  /** A source of accounting is being read. */
-  jobSource(): void {
-    this.#jobSources++;
+  /** A source of accounting or of pods is being read. */
+  addJobSource(origin: Origin): void {
+    if (origin.gives.includes('job_run')) this.#accountingSources.number(origin);
+    if (origin.gives.includes('pod')) this.#podSources.number(origin);
+  }
+
+  /** A source of samples or devices is being read; gives the number by which they name it. */
+  addTelemetry(origin: Origin): number {
+    return this.#telemetry.number(origin);
   }
 
   /**
@@ -89,13 +100,14 @@ export class Gathering {
     return this.#gathered;
   }
 
-  addSample(kind: JoinKind, row: GpuSample, live: boolean): void {
+  /** Takes a sample of the source that has this number. */
+  addSample(source: number, row: GpuSample, live: boolean): void {
     const outside = sideOf(this.#sampleWindow, row.timeSeconds) !== 0;
-    if (!outside || this.#runs.seen) this.#join(kind).add(row, live, outside);
+    if (!outside || this.#runs.seen) this.#join(source).add(row, live, outside);
   }
 
   /** Takes many samples at once; to be told one by one makes no difference but time. */
-  addSeries(kind: JoinKind, series: GpuSeries, live: boolean): void {
+  addSeries(source: number, series: GpuSeries, live: boolean): void {
     const { timeSeconds: times, length } = series;
     const window = this.#sampleWindow;
     for (let from = 0, to = 0; from < length; from = to) {
@@ -104,7 +116,7 @@ export class Gathering {
       const inOrder = areInOrder(times, from, to);
       if (!inOrder || sideOf(window, times[to - 1]!) !== side) to = endOfSide(window, times, from, to);
       const outside = side !== 0;
-      if (!outside || this.#runs.seen) this.#join(kind).addSeries(series, from, to, live, outside, inOrder);
+      if (!outside || this.#runs.seen) this.#join(source).addSeries(series, from, to, live, outside, inOrder);
     }
   }
 
@@ -112,20 +124,25 @@ export class Gathering {
     return this.#runs.window ?? ALL_TIME;
   }
 
-  #join(kind: JoinKind): SampleJoin {
-    let join = this.#joins.get(kind);
+  /** Sources of one system are joined together. */
+  #join(source: number): SampleJoin {
+    const known = this.#joinOf[source];
+    if (known !== undefined) return known;
+    const { system } = this.#telemetry.at(source);
+    let join = this.#joins.get(system);
     if (join === undefined) {
       const { held } = this.#runs;
       // Who held what when is worked out only where there are samples to ask for it.
       this.#holdings ??= new NodeAllocations(held);
       join = new SampleJoin(held, this.#names, this.#holdings, this.#fleet);
-      this.#joins.set(kind, join);
+      this.#joins.set(system, join);
     }
+    this.#joinOf[source] = join;
     return join;
   }
 
-  addDevice(kind: JoinKind, row: GpuDevice): void {
-    this.#fleetKinds.add(kind);
+  addDevice(source: number, row: GpuDevice): void {
+    this.#deviceSources.number(this.#telemetry.at(source));
     this.#fleet.add(row);
   }
 
@@ -143,7 +160,7 @@ export class Gathering {
       usersUnknown: this.#contributors.unnamed,
       jobs,
       jobsMissing:
-        this.#jobSources === 0
+        this.#accountingSources.first() === undefined
           ? 'no_accounting'
           : tracked || rows === 0
             ? 'no_gpu_jobs_ended'
@@ -152,10 +169,12 @@ export class Gathering {
       cpuTimeKnown,
       gpus,
       fleet: this.#fleet,
-      fleetKind: this.#fleetKinds.has('dcgm') || !this.#fleetKinds.has('nvidia_smi') ? 'dcgm' : 'nvidia_smi',
+      fleetSource: this.#deviceSources.first() ?? this.#telemetry.first(),
       fleetComplete: isWholeFleet(this.#fleet, held),
       pods: this.pods,
-      schedulerType: this.#jobSources > 0 ? 'slurm' : this.pods.count > 0 ? 'kubernetes' : 'unknown',
+      accounting: this.#accountingSources.first(),
+      podSource: this.pods.count > 0 ? this.#podSources.first() : undefined,
+      telemetry: this.#telemetry,
     };
   }
 
@@ -165,8 +184,8 @@ export class Gathering {
     this.#tellOfLetGo();
     const joins = this.#settled();
     useMeasured(held, joins);
-    this.#unattributed = joins.map(({ kind, unattributed }) => ({
-      source: kind === 'dcgm' ? 'dcgm_exporter' : 'nvidia_smi',
+    this.#unattributed = joins.map(({ source, unattributed }) => ({
+      source: this.#telemetry.at(source).id,
       count: seen ? unattributed : 0,
     }));
     const unit = this.#unit(joins);
@@ -176,17 +195,22 @@ export class Gathering {
   }
 
   /** Samples joined to nobody, for the operator to know; known once the facts are. */
-  unattributed(): readonly { source: SourceId; count: number }[] {
+  unattributed(): readonly { source: string; count: number }[] {
     return this.#unattributed;
   }
 
   #settled(): FinishedJoin[] {
-    const kinds: JoinKind[] = ['dcgm', 'nvidia_smi'];
-    const settled = kinds.flatMap((kind) => {
-      const join = this.#joins.get(kind);
-      return join === undefined ? [] : [finishJoin(kind, join, this.#holdings!, this.#fleet)];
-    });
+    const sources = this.#joinOf.map((_, source) => source);
+    const precedence = (source: number): number => this.#telemetry.at(source).precedence;
+    sources.sort((a, b) => precedence(a) - precedence(b));
+    const joins = new Map<SampleJoin, number>();
+    for (const source of sources)
+      if (!joins.has(this.#joinOf[source]!)) joins.set(this.#joinOf[source]!, source);
+    const settled = [...joins].map(([join, source]) =>
+      finishJoin(source, join, this.#holdings!, this.#fleet),
+    );
     this.#joins.clear();
+    this.#joinOf.length = 0;
     this.#holdings = undefined;
     return settled;
   }
@@ -213,21 +237,4 @@ export class Gathering {
     if (unit === 'namespace') return this.#names.namespaces.size;
     return gpusSeen;
   }
-}
-
-/**
- * Where a time lies: -1 before the window, 1 behind it, 0 inside, or not known. By itself a sample belongs to the window by its own time;
- * joined to a run, by the end of that run.
- */
-function sideOf({ startSeconds, endSeconds }: Window, time: number): -1 | 0 | 1 {
-  if (time < startSeconds) return -1;
-  return time >= endSeconds ? 1 : 0;
-}
-
-/** Where the times end that lie on the same side as the one at `from`; `to` at most. */
-function endOfSide(window: Window, times: Float64Array, from: number, to: number): number {
-  const side = sideOf(window, times[from]!);
-  let end = from + 1;
-  while (end < to && sideOf(window, times[end]!) === side) end++;
-  return end;
 }

@@ -46,11 +46,11 @@ export {
   type Measurement,
   type Membership,
   measured,
-  metricSources,
   type Population,
   type Unmeasured,
 } from './measurement.ts';
 export { measureAll } from './metrics/index.ts';
+export { type Origins, provenanceOf } from './origins.ts';
 export { buildPackage, type PackageInput } from './package/build.ts';
 export { canonicalBytes, canonicalText } from './package/canonical.ts';
 export { scanBytes } from './package/scan.ts';

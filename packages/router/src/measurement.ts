@@ -34,26 +34,13 @@ export interface Holding {
   readonly max: number;
 }
 
-/** Telemetry that a number stems from. */
-export const metricSources = [
-  'slurm',
-  'dcgm',
-  'nvidia_smi',
-  'slurm+dcgm',
-  'slurm+nvidia_smi',
-  'kubernetes',
-  'inference',
-  'operator_reported',
-  'assumed',
-] as const;
-export type MetricSource = (typeof metricSources)[number];
-
 /** high: measured by hardware telemetry; medium: reported by the scheduler; low: assumed, or from a single sample. */
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** Where a number comes from. */
 export interface Provenance {
-  readonly source: MetricSource;
+  /** The system that told it, two of them joined by a plus sign, or who declared or assumed it. */
+  readonly source: string;
   readonly confidence: Confidence;
 }
 

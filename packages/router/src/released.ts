@@ -1,6 +1,6 @@
 // What the gate lets out of one metric: a band or an exact value, with unit and provenance. Only the gate makes one.
 import type { MetricId } from './contract/index.ts';
-import type { Confidence, FactValue, MetricSource } from './measurement.ts';
+import type { Confidence, FactValue } from './measurement.ts';
 
 /** [low, high): the exact value lies in it. `value` is the midpoint, for engines that want one number. */
 export interface Band {
@@ -24,7 +24,7 @@ declare const passed: unique symbol;
 export interface Released {
   readonly metric: MetricId;
   readonly value: Band | OpenBand | Exact;
-  readonly source: MetricSource;
+  readonly source: string;
   readonly confidence: Confidence;
   readonly [passed]: true;
 }

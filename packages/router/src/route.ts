@@ -1,7 +1,7 @@
 // The route: what happens to telemetry on its way into a package, top to bottom. Someone who reads only this file
 // knows the product: records are gathered into exact facts, facts measured, measurements gated, and what is released
 // is copied into a fresh package, whose bytes are looked at once more before anybody may write them.
-import type { DiagnosticLog, IdentifierKey, RecordSink, SourceId } from '@ptl/claw-core';
+import type { DiagnosticLog, IdentifierKey, Origin, RecordSink } from '@ptl/claw-core';
 import { UNDECIDED_JOBS } from './accounting/finalize/finalizer.ts';
 import { jobSink } from './accounting/job-sink.ts';
 import { BATCH } from './accounting/rows/batches.ts';
@@ -18,7 +18,6 @@ import { scanBytes } from './package/scan.ts';
 import { verifyPackage } from './package/verify.ts';
 import type { Released, Withheld } from './released.ts';
 import { type ReportEntry, reportOf } from './report.ts';
-import type { JoinKind } from './telemetry/attribution/confirm.ts';
 import { type Workload, workloads } from './workload.ts';
 
 /** The coverage of a source is told in bands of so many points. */
@@ -77,10 +76,10 @@ export interface Outcome {
  * A `live` GPU source is one look at now: it has no past, and feeds no job.
  */
 export interface Route {
-  jobs(source: SourceId): RecordSink;
+  jobs(source: Origin): RecordSink;
   /** False: this accounting is in no order that can be followed. Read it again, into a route that is not `rereadable`. */
   accountingDone(): boolean;
-  gpus(source: SourceId, live?: boolean): RecordSink;
+  gpus(source: Origin, live?: boolean): RecordSink;
   /** Throws a PackageRefused where the package does not pass its last check: nothing may be written then. */
   finish(sources: readonly SourceSummary[]): Outcome;
 }
@@ -97,7 +96,6 @@ export class PackageRefused extends Error {
 
 export function openRoute(options: RouteOptions): Route {
   const gathering = new Gathering({
-    diagnostics: options.diagnostics,
     nowSeconds: options.nowSeconds,
     window: windowOf(options),
     threshold: workloads[options.workload ?? 'training_large'],
@@ -109,11 +107,11 @@ export function openRoute(options: RouteOptions): Route {
   const { flush, ...jobs } = jobSink((rows) => gathering.accounting.add(rows), BATCH);
   return {
     jobs: (source) => {
-      if (source !== 'kubernetes_pods') gathering.jobSource();
+      gathering.addJobSource(source);
       return {
         ...jobs,
         pod: (row) => gathering.pods.add(row),
-        slurmVersion: (major, minor, micro) => {
+        schedulerVersion: (major, minor, micro) => {
           flush();
           gathering.accounting.steps.version(major, minor, micro);
         },
@@ -123,11 +121,14 @@ export function openRoute(options: RouteOptions): Route {
       flush();
       return gathering.accountingDone();
     },
-    gpus: (source, live = false) => ({
-      gpuSample: (row) => gathering.addSample(kindOf(source), row, live),
-      gpuSeries: (series) => gathering.addSeries(kindOf(source), series, live),
-      gpuDevice: (row) => gathering.addDevice(kindOf(source), row),
-    }),
+    gpus: (source, live = false) => {
+      const number = gathering.addTelemetry(source);
+      return {
+        gpuSample: (row) => gathering.addSample(number, row, live),
+        gpuSeries: (series) => gathering.addSeries(number, series, live),
+        gpuDevice: (row) => gathering.addDevice(number, row),
+      };
+    },
     finish: (sources) => finish(options, gathering, sources),
   };
 }
@@ -135,7 +136,7 @@ export function openRoute(options: RouteOptions): Route {
 function finish(options: RouteOptions, gathering: Gathering, sources: readonly SourceSummary[]): Outcome {
   const facts = gathering.facts();
   for (const { source, count } of gathering.unattributed())
-    if (count > 0) options.diagnostics.report(source, 'unattributed', 0, '', count);
+    if (count > 0) options.diagnostics.add({ source, code: 'unattributed', count, lines: [] });
   const measurements = [...measureAll(facts), ...declared(options)];
   const people = { unit: facts.unit, contributors: facts.people };
   const small = options.allowSmall === true ? { allowSmall: true } : {};
@@ -197,8 +198,4 @@ function declared(options: RouteOptions): (Measurement | Unmeasured)[] {
 
 function windowOf({ startSeconds, endSeconds }: RouteOptions): Facts['window'] | undefined {
   return startSeconds === undefined || endSeconds === undefined ? undefined : { startSeconds, endSeconds };
-}
-
-function kindOf(source: SourceId): JoinKind {
-  return source === 'nvidia_smi' ? 'nvidia_smi' : 'dcgm';
 }

@@ -35,7 +35,7 @@ function parse(text: string) {
         cpuSeconds = row.cpuSeconds;
       },
       jobStep: (_: JobStep) => steps++,
-      slurmVersion: (...version) => told.push(`version ${version.join(' ')}`),
+      schedulerVersion: (...version) => told.push(`version ${version.join(' ')}`),
     },
   });
   parser.write(utf8(text));

@@ -65,7 +65,7 @@ describe('more points than are held', () => {
     const values = Array.from({ length: count }, (_, i) => `[${START + i},"${i % 101}"]`).join(',');
     const metric = JSON.stringify({ UUID: 'GPU-a', __name__: 'DCGM_FI_DEV_GPU_UTIL' });
     const text = `{"status":"success","data":{"resultType":"matrix","result":[{"metric":${metric},"values":[${values}]}]}}`;
-    const diagnostics = new DiagnosticLog();
+    const diagnostics = new DiagnosticLog('prometheus');
     let samples = 0;
     let wrong = 0;
     const parser = sources.prometheus.open({

@@ -3,7 +3,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { LiveRequest } from '@ptl/claw-core';
 
-type Command = Extract<LiveRequest, { kind: 'command' }>;
+type Command = Omit<Extract<LiveRequest, { kind: 'command' }>, 'covers'>;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The command's exit status was not 0. What it printed before that may be data, or its own words about the failure. */

@@ -35,7 +35,7 @@ const MAX_REJECTED = 0.01;
 /** Reads `inputs` into the sinks of their sources. Throws a CliError (4) where one is no use. */
 export async function feed(
   inputs: readonly Input[],
-  sinkOf: (source: Source, live: boolean) => RecordSink,
+  sinkOf: (source: Source, isLook: boolean) => RecordSink,
   context: FeedContext,
 ): Promise<Reading[]> {
   const readings = new Map<Source, Reading>();
@@ -43,7 +43,7 @@ export async function feed(
   for (const [index, input] of inputs.entries()) {
     const { source, place } = input;
     const reading = readings.get(source) ?? emptyReading(source);
-    const sink = sinks.get(source) ?? sinkOf(source, input.live === true);
+    const sink = sinks.get(source) ?? sinkOf(source, input.covers === 'now');
     readings.set(source, reading);
     sinks.set(source, sink);
     // A system that did not answer the first question is not asked the other twenty-nine.
@@ -90,8 +90,8 @@ function checkUnderstood(place: string, { failure, records, rejected, diagnostic
 /** Takes the diagnostics of one input over, into those of its source and into the log of the run. */
 function keep(log: DiagnosticLog, place: string, reading: Reading, all: DiagnosticLog): void {
   for (const found of log.list()) {
-    const { source, code, field = '', count, lines } = found;
-    all.report(source, code, lines[0] ?? 0, field, count);
+    const { code, field = '', count } = found;
+    all.add({ ...found, lines: found.lines.slice(0, 1) });
     const key = `${code} ${field}`;
     const before = reading.diagnostics.get(key);
     reading.diagnostics.set(

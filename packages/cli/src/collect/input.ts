@@ -1,6 +1,6 @@
 // What the collectors hand on: one input, its place for messages, the source that reads it, and its bytes.
 import type { Stats } from 'node:fs';
-import type { Source } from '@ptl/claw-core';
+import type { LiveRequest, Source } from '@ptl/claw-core';
 
 /** Where its reader would have the next bytes; undefined where it does not mind. */
 export type Room = () => Uint8Array | undefined;
@@ -17,6 +17,8 @@ export interface Input {
   readonly file?: { readonly path: string; readonly seen: Seen; readonly grown: () => void };
   /** True for what was asked of a live system, where no answer means: not there. */
   readonly live?: boolean;
+  /** `now`: one look, which has no past. */
+  readonly covers?: LiveRequest['covers'];
 }
 
 /** A file as it was when it was first looked at. */

@@ -1,7 +1,7 @@
 // From what the operator named with --from to inputs: folders are listed, formats recognized, repetitions left out.
 import { existsSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { recognizeSource, type Source, type SourceId, sources } from '@ptl/claw-core';
+import { isBuiltInSource, recognizeSource, type Source, sources } from '@ptl/claw-core';
 import { CliError, EXIT, sentences, shown, Unreadable, Unrecognized, usage } from '../errors.ts';
 import type { World } from '../world.ts';
 import { peek } from './bytes.ts';
@@ -36,7 +36,7 @@ export async function namedInputs(from: readonly string[], world: World): Promis
 function parsed(text: string): Named {
   const equals = text.indexOf('=');
   const id = text.slice(0, Math.max(equals, 0));
-  const source = Object.hasOwn(sources, id) ? sources[id as SourceId] : undefined;
+  const source = isBuiltInSource(id) ? sources[id] : undefined;
   const target = source === undefined ? text : text.slice(equals + 1);
   if (target === '') throw usage('--from needs a path, a URL, or - for standard input.');
   checkKind(source, text);

@@ -44,7 +44,10 @@ async function reach(source: Source, request: LiveRequest, world: World, config:
   const path = findOnPath(request.file, world.env);
   if (path === undefined) return { how: `no ${request.file} on the PATH` };
   const read = () => commandBytes(path, request, world.env);
-  return { how: `${request.file} on the PATH`, input: { place: request.file, source, live: true, read } };
+  return {
+    how: `${request.file} on the PATH`,
+    input: { place: request.file, source, live: true, covers: request.covers, read },
+  };
 }
 
 async function reachUrl(
@@ -57,7 +60,8 @@ async function reachUrl(
   const how = shown(url.href);
   try {
     const body = await httpBytes(how, url);
-    return { how, input: { place: how, source, live: true, read: () => decompressed(how, one(body)) } };
+    const read = () => decompressed(how, one(body));
+    return { how, input: { place: how, source, live: true, covers: request.covers, read } };
   } catch (error) {
     // Nobody promised that something answers on the loopback; a configured URL is a promise.
     if (error instanceof CliError && configured === undefined) return { how: `no answer from ${how}` };

@@ -26,7 +26,7 @@ export async function read(
   sink: RecordSink,
   { key, timezone }: ReadContext,
 ): Promise<Read> {
-  const diagnostics = new DiagnosticLog();
+  const diagnostics = new DiagnosticLog(input.source.id);
   const zone = timezone === undefined ? {} : { timezone };
   const parser = input.source.open({ sink, diagnostics, key, ...zone });
   let bytes = 0;

@@ -1,7 +1,7 @@
 // What the threads that read say to each other.
 
 import type { MessagePort } from 'node:worker_threads';
-import type { Diagnostic, SourceFailure, SourceId } from '@ptl/claw-core';
+import type { BuiltInSourceId, Diagnostic, SourceFailure } from '@ptl/claw-core';
 import type { Seen } from './input.ts';
 import type { RingMemory } from './row-ring.ts';
 
@@ -17,7 +17,7 @@ export interface ReaderTask {
   readonly place: string;
   readonly path: string;
   readonly seen: Seen;
-  readonly source: SourceId;
+  readonly source: BuiltInSourceId;
   readonly port: MessagePort;
 }
 

@@ -60,7 +60,7 @@ class Filling {
       this.#makeRoom();
       this.#rows.addStep(step);
     },
-    slurmVersion: (...version) => {
+    schedulerVersion: (...version) => {
       this.hand();
       answer(this.#port, { kind: 'version', version });
     },

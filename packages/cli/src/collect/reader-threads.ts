@@ -1,7 +1,7 @@
 // Threads that read accounting ahead, while this one adds up what they read. Files are added in their order, row by row, so that the number
 // of threads can change no result.
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import { DiagnosticLog, type RecordSink } from '@ptl/claw-core';
+import { DiagnosticLog, isBuiltInSource, type RecordSink, type Source } from '@ptl/claw-core';
 import { CliError } from '../errors.ts';
 import type { Input } from './input.ts';
 import type { Read } from './read.ts';
@@ -42,7 +42,7 @@ export class ReaderThreads {
   begin(inputs: readonly Input[]): void {
     for (const input of inputs) {
       const { source, file, place } = input;
-      if (file === undefined || source.feeds !== 'jobs' || source.id === 'kubernetes_pods') continue;
+      if (file === undefined || !isOnlyJobs(source) || !isBuiltInSource(source.id)) continue;
       const { port1: port, port2 } = new MessageChannel();
       const { size, ino, dev } = file.seen;
       const thread = this.#threadOf(this.#tasks.size);
@@ -111,15 +111,20 @@ function take(message: ReaderAnswer, ring: RowRing, sink: RecordSink, input: Inp
   if (message.kind === 'rows') {
     sink.jobRows?.(ring.full(message.count, message.nodes));
     ring.free();
-  } else if (message.kind === 'version') sink.slurmVersion?.(...message.version);
+  } else if (message.kind === 'version') sink.schedulerVersion?.(...message.version);
   else if (message.kind === 'error') throw new CliError(message.exitCode, message.sentence);
   else if (message.kind === 'fault') throw message.error;
   else {
     const { records, rejected, failure } = message;
-    const diagnostics = new DiagnosticLog();
+    const diagnostics = new DiagnosticLog(input.source.id);
     for (const one of message.diagnostics) diagnostics.add(one);
     if (message.grown) input.file?.grown();
     return { answered: true, records, rejected, failure, diagnostics };
   }
   return undefined;
+}
+
+/** Threads hand over rows of accounting, and nothing else. */
+function isOnlyJobs({ gives }: Source): boolean {
+  return gives.every((kind) => kind === 'job_run' || kind === 'job_step');
 }

@@ -55,6 +55,6 @@ function listed(places: readonly string[]): string {
 }
 
 function sighting(source: Source, reached: boolean, how: string): Sighting {
-  const { id, title, feeds } = source;
-  return { source: id, title, feeds, fidelity: feeds === 'gpus' ? 'high' : 'medium', reached, how };
+  const { id, title, system, gives, fidelity } = source;
+  return { source: id, title, system, gives, fidelity, reached, how };
 }

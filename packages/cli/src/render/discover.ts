@@ -1,14 +1,15 @@
 // The table of sources: reached or not, how, how much a source tells, and what would tell more.
-import { type Source, type SourceId, sources } from '@ptl/claw-core';
+import { type Fidelity, type RecordKind, type Source, sources } from '@ptl/claw-core';
 import type { Style } from './style.ts';
 import { item, paragraph } from './table.ts';
 
 export interface Sighting {
-  readonly source: SourceId;
+  readonly source: string;
   readonly title: string;
-  readonly feeds: Source['feeds'];
+  readonly system: string;
+  readonly gives: readonly RecordKind[];
   /** As the package grades its numbers: hardware telemetry is measured, accounting is reported. */
-  readonly fidelity: 'high' | 'medium';
+  readonly fidelity: Fidelity;
   readonly reached: boolean;
   /** How it was reached, or where it was looked for. */
   readonly how: string;
@@ -32,18 +33,22 @@ export function discoverText(sightings: readonly Sighting[], notes: readonly str
 
 /** What would make the numbers better than they are. */
 export function nextStep(sightings: readonly Sighting[]): string {
-  const has = (feeds: Source['feeds']) => sightings.some((one) => one.reached && one.feeds === feeds);
-  if (has('jobs') && has('gpus')) return 'Jobs and GPUs are both there: run "claw collect".';
-  if (has('jobs'))
-    return `GPU telemetry is missing: utilization is known only where the accounting records it. Add an export of one of these with --from: ${titles('gpus')}.`;
-  if (has('gpus'))
-    return `Job accounting is missing: nothing can be said about jobs, waits or users. Add an export of one of these with --from: ${titles('jobs')}.`;
+  const has = (tells: Tells) => sightings.some((one) => one.reached && tells(one));
+  if (has(jobs) && has(gpus)) return 'Jobs and GPUs are both there: run "claw collect".';
+  if (has(jobs))
+    return `GPU telemetry is missing: utilization is known only where the accounting records it. Add an export of one of these with --from: ${titles(gpus)}.`;
+  if (has(gpus))
+    return `Job accounting is missing: nothing can be said about jobs, waits or users. Add an export of one of these with --from: ${titles(jobs)}.`;
   return 'No source was found. Export sacct on a login node and give the file with --from ("claw collect --help" shows the command), or try "claw collect --sample".';
 }
 
-function titles(feeds: Source['feeds']): string {
+type Tells = (source: Pick<Source, 'gives'>) => boolean;
+const jobs: Tells = ({ gives }) => gives.includes('job_run') || gives.includes('pod');
+const gpus: Tells = ({ gives }) => gives.includes('gpu_sample');
+
+function titles(tells: Tells): string {
   return Object.values(sources)
-    .filter((source) => source.feeds === feeds)
+    .filter(tells)
     .map(({ title }) => title)
     .join(', ');
 }

@@ -1,12 +1,12 @@
 // The bundled sample: a synthetic cluster, so that the first run needs nothing. Seeded; the same bytes everywhere.
-import type { SourceId } from '@ptl/claw-core';
+import type { BuiltInSourceId } from '@ptl/claw-core';
 import { simulateCluster } from './cluster.ts';
 import { dcgmText } from './dcgm-text.ts';
 import { sacctText } from './sacct-text.ts';
 
 /** One input of the sample, as if it had been read from a file. `chunks` can be gone through once. */
 export interface SampleInput {
-  readonly source: SourceId;
+  readonly source: BuiltInSourceId;
   readonly name: string;
   readonly chunks: Iterable<Uint8Array>;
 }

@@ -5,7 +5,7 @@ import { kubernetesPods } from './kubernetes/pods/index.ts';
 import { nvidiaSmi } from './nvidia-smi/index.ts';
 import { slurmSacct } from './slurm/sacct/index.ts';
 import { slurmSacctJson } from './slurm/sacct-json/index.ts';
-import type { Source, SourceId } from './source.ts';
+import type { Source } from './source.ts';
 
 export const sources = {
   slurm_sacct_json: slurmSacctJson,
@@ -16,8 +16,16 @@ export const sources = {
   slurm_sacct: slurmSacct,
 } as const satisfies Readonly<Record<string, Source>>;
 
-/** Their names, in this order. */
-export const sourceIds = Object.keys(sources) as readonly SourceId[];
+/** The ids of the sources that claw has. */
+export type BuiltInSourceId = keyof typeof sources;
+
+/** Their ids, in this order. */
+export const sourceIds = Object.keys(sources) as readonly BuiltInSourceId[];
+
+/** True for the id of a source that claw has. */
+export function isBuiltInSource(id: string): id is BuiltInSourceId {
+  return Object.hasOwn(sources, id);
+}
 
 /** The source that reads an input beginning with `head` (up to 64 KiB), or undefined where none does. */
 export function recognizeSource(head: Uint8Array): Source | undefined {

@@ -8,10 +8,30 @@ import type { JobRows } from '../records/job-rows.ts';
 import type { JobRun } from '../records/job-run.ts';
 import type { JobStep } from '../records/job-step.ts';
 import type { Pod } from '../records/pod.ts';
-import type { sources } from './registry.ts';
 
-/** The sources there are: the names under which the registry has them. */
-export type SourceId = keyof typeof sources;
+/** What a source can give records of. */
+export type RecordKind = 'job_run' | 'job_step' | 'gpu_sample' | 'gpu_device' | 'pod';
+
+/** How much a source knows: high where it measures hardware, medium where a scheduler reports, low where it is one look. */
+export type Fidelity = 'high' | 'medium' | 'low';
+
+/**
+ * Where records come from. It travels with them as a plain value, so that whatever they add up to can name its source; nothing
+ * downstream knows a source in any other way.
+ */
+export interface Origin<Id extends string = string> {
+  /** The name of the source, in options and in packages: `slurm_sacct`. */
+  readonly id: Id;
+  /** The system that it speaks for, and the label of its numbers: `slurm`. Several sources may share one. */
+  readonly system: string;
+  /** The kinds of records that it gives. */
+  readonly gives: readonly RecordKind[];
+  readonly fidelity: Fidelity;
+  /** Where two sources tell the same thing, the lower one counts. */
+  readonly precedence: number;
+  /** What `ace_input_path` and `pace_input_path` say of numbers that rest on it alone. */
+  readonly inputPath: { readonly ace?: string; readonly pace?: string };
+}
 
 /** Where records go. The rows are reused: copy what you keep. A method that is missing means: not wanted. */
 export interface RecordSink {
@@ -27,8 +47,8 @@ export interface RecordSink {
   gpuSeries?(series: GpuSeries): void;
   gpuDevice?(row: GpuDevice): void;
   pod?(row: Pod): void;
-  /** The version of the Slurm that wrote an input, where the input says it; before or after its records, and once for each document. */
-  slurmVersion?(major: number, minor: number, micro: number): void;
+  /** The version of the scheduler that wrote an input, where the input says it; before or after its records, once for each document. */
+  schedulerVersion?(major: number, minor: number, micro: number): void;
 }
 
 /** Tells the samples of a series, at once or one by one, as `sink` wants them. */
@@ -41,6 +61,7 @@ export function emitSeries(sink: RecordSink, series: GpuSeries): void {
 /** What a parser is given: where its records and its diagnostics go, the key of this process, and how to read local times. */
 export interface ParseContext {
   readonly sink: RecordSink;
+  /** A log of this source. */
   readonly diagnostics: DiagnosticLog;
   readonly key: IdentifierKey;
   /** IANA name of the zone in which times without a zone are read. Default: UTC. */
@@ -81,14 +102,18 @@ export interface SourceFailure {
 }
 
 /** How a live system is asked: a command to run, or a path to GET on the endpoint that the operator configured. */
-export type LiveRequest =
+export type LiveRequest = {
+  /** Whether the answer covers the days asked for, or is one look at now, which has no past. */
+  readonly covers: 'days' | 'now';
+} & (
   | {
       readonly kind: 'command';
       readonly file: string;
       readonly args: readonly string[];
       readonly env?: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'http'; readonly path: string; readonly defaultUrl: string };
+  | { readonly kind: 'http'; readonly path: string; readonly defaultUrl: string }
+);
 
 /** What a live request needs to know: the days asked for and some fresh randomness. */
 export interface LiveContext {
@@ -97,13 +122,10 @@ export interface LiveContext {
   readonly random: Uint8Array;
 }
 
-/** One kind of telemetry. */
-export interface Source {
-  readonly id: SourceId;
+/** One kind of telemetry. Anybody can write one; those that claw has are in the registry. */
+export interface Source<Id extends string = string> extends Origin<Id> {
   /** What it is, for people: `Slurm accounting (sacct)`. */
   readonly title: string;
-  /** What its records feed. */
-  readonly feeds: 'jobs' | 'gpus';
   /** True if `head`, the first bytes (up to 64 KiB) of an input, look like this format. */
   recognizes(head: Uint8Array): boolean;
   /** A parser for one input. */

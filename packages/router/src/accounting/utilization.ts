@@ -1,4 +1,4 @@
-// A job's utilization u, as far as accounting tells of it: where telemetry covers a job, that goes before (join/measured-utilization.ts).
+// A job's utilization u, as far as accounting tells of it: where telemetry covers a job, that goes before (telemetry/attribution/measured-utilization.ts).
 import { SLICES_PER_GPU } from '@ptl/claw-core';
 import { NONE } from '../accumulators/columns.ts';
 import { millionths } from '../accumulators/rounding.ts';
@@ -6,28 +6,29 @@ import type { RunTable } from './rows/run-table.ts';
 import type { StepTable } from './rows/step-table.ts';
 import { stepUtilization } from './step-utilization.ts';
 
-/** Where a job's u comes from, best first. `single`: samples without time, one a GPU. `guessed`: Slurm's, its summing guessed. */
-export const ORIGINS = [
-  'dcgm',
-  'dcgm_single',
-  'nvidia_smi',
-  'nvidia_smi_single',
-  'slurm',
-  'slurm_guessed',
-  'assumed',
-] as const;
-export type Origin = (typeof ORIGINS)[number];
-/** The numbers of origins. */
-export const ORIGIN = Object.fromEntries(ORIGINS.map((origin, number) => [origin, number])) as Readonly<
-  Record<Origin, number>
->;
-const { slurm, slurm_guessed, assumed } = ORIGIN;
+/** Where a job's u comes from, as a number: the accounting, the same where its reading is a guess, or the operator. */
+export const ORIGIN = { accounting: 0, guessed: 1, assumed: 2 } as const;
+/** From here on two numbers for each source of samples. */
+const SAMPLED = 4;
+/** Numbers of origins that there can be: they take 8 bits. */
+export const ORIGINS = 256;
+
+/** The number of u by the samples of source `source`; `single` where they are one look at each GPU. */
+export function sampledBy(source: number, single: boolean): number {
+  return SAMPLED + 2 * source + (single ? 1 : 0);
+}
+
+/** The source of samples that number `origin` stands for, and whether they are one look at each GPU; undefined for no samples. */
+export function samplesOf(origin: number): { readonly source: number; readonly single: boolean } | undefined {
+  if (origin < SAMPLED) return undefined;
+  return { source: (origin - SAMPLED) >> 1, single: origin % 2 === 1 };
+}
 
 /** One job's u. */
 export interface JobUtilization {
   /** 0…1 in millionths; -1: nothing tells of it. */
   millionths: number;
-  /** The number of the origin, which is its place in `ORIGINS`. */
+  /** A number of `ORIGIN`, or what `sampledBy` gives. */
   origin: number;
 }
 
@@ -36,7 +37,7 @@ export class OwnUtilization {
   readonly #runs: RunTable;
   readonly #steps: StepTable;
   readonly #assumed: number;
-  readonly #found: JobUtilization = { millionths: -1, origin: slurm };
+  readonly #found: JobUtilization = { millionths: -1, origin: ORIGIN.accounting };
 
   constructor(runs: RunTable, steps: StepTable, assumption: number | undefined) {
     this.#runs = runs;
@@ -47,14 +48,14 @@ export class OwnUtilization {
   /** The result is reused by the next call. */
   find(row: number, step: number): JobUtilization {
     const { slices, utilization, exported } = this.#runs.columns.arrays;
-    if (slices[row] === NONE) return this.#say(-1, slurm);
-    if (utilization[row] !== NONE) return this.#say(utilization[row]!, slurm);
+    if (slices[row] === NONE) return this.#say(-1, ORIGIN.accounting);
+    if (utilization[row] !== NONE) return this.#say(utilization[row]!, ORIGIN.accounting);
     const fromSteps = stepUtilization(this.#runs, this.#steps, step, row);
     // Without version or evidence, it is a guess whether a step of several GPUs says a mean or a sum.
     const certain = this.#steps.versionKnown || this.#steps.summed || slices[row]! <= SLICES_PER_GPU;
-    if (fromSteps >= 0) return this.#say(fromSteps, certain ? slurm : slurm_guessed);
-    if (exported[row] !== NONE) return this.#say(exported[row]!, slurm);
-    return this.#say(this.#assumed, assumed);
+    if (fromSteps >= 0) return this.#say(fromSteps, certain ? ORIGIN.accounting : ORIGIN.guessed);
+    if (exported[row] !== NONE) return this.#say(exported[row]!, ORIGIN.accounting);
+    return this.#say(this.#assumed, ORIGIN.assumed);
   }
 
   #say(value: number, origin: number): JobUtilization {

@@ -1,6 +1,4 @@
 // What the catalogue says of a metric. The entries themselves are generated from the schema.
-import type { MetricSource } from '../measurement.ts';
-
 /** The form in which a metric may leave; privacy.md tells what each means. Points are hundredths of 1. */
 export type Release =
   /** Fraction by the interval rule, never finer than `rung` points. */
@@ -46,6 +44,16 @@ export type Grid =
   /** Whole multiples. */
   | { readonly step: number };
 
+/** What a number may stem from: a plus sign stands for a join. */
+export type SourceKind =
+  | 'accounting'
+  | 'telemetry'
+  | 'accounting+telemetry'
+  | 'pods'
+  | 'inference'
+  | 'operator_reported'
+  | 'assumed';
+
 /** One metric. */
 export interface Metric {
   readonly section: string;
@@ -57,8 +65,8 @@ export interface Metric {
   readonly releaseWords: string;
   /** Whom the gate counts, and by what weight. */
   readonly contributor: string;
-  /** Telemetry that it may stem from. */
-  readonly sources: readonly MetricSource[];
+  /** The kinds of telemetry that it may stem from; of any system. */
+  readonly sources: readonly SourceKind[];
   /** True if it may stand in `privacy.withheld`. */
   readonly withholdable: boolean;
   readonly description: string;

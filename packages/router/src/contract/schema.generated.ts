@@ -351,8 +351,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "The kind of scheduler whose records were read.",
      "x-unit": "category",
      "x-source": [
-      "slurm",
-      "kubernetes"
+      "accounting",
+      "pods"
      ],
      "x-release": "X",
      "x-contributor": "–",
@@ -363,12 +363,10 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "claw where jobs are joined with hardware telemetry; otherwise the one kind of telemetry there was.",
      "x-unit": "category",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
-      "dcgm",
-      "nvidia_smi",
-      "kubernetes"
+      "accounting+telemetry",
+      "accounting",
+      "telemetry",
+      "pods"
      ],
      "x-release": "X",
      "x-contributor": "–",
@@ -379,8 +377,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "The kind of scheduler records behind the waits.",
      "x-unit": "category",
      "x-source": [
-      "slurm",
-      "kubernetes"
+      "accounting",
+      "pods"
      ],
      "x-release": "X",
      "x-contributor": "–",
@@ -391,10 +389,9 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Physical GPUs seen, for each PTL model key; a model outside the list counts as unknown.",
      "x-unit": "gpus",
      "x-source": [
-      "slurm",
-      "dcgm",
-      "nvidia_smi",
-      "kubernetes"
+      "accounting",
+      "telemetry",
+      "pods"
      ],
      "x-release": "X",
      "x-contributor": "–",
@@ -408,9 +405,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "True where at least one GPU of the fleet is in MIG mode.",
      "x-unit": "flag",
      "x-source": [
-      "dcgm",
-      "nvidia_smi",
-      "kubernetes"
+      "telemetry",
+      "pods"
      ],
      "x-release": "X",
      "x-contributor": "–",
@@ -421,9 +417,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "MIG instances of all GPUs in MIG mode.",
      "x-unit": "instances",
      "x-source": [
-      "dcgm",
-      "nvidia_smi",
-      "kubernetes"
+      "telemetry",
+      "pods"
      ],
      "x-release": "X",
      "x-contributor": "–",
@@ -437,9 +432,9 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "MIG instances seen with activity / mig_instance_count; in fixed bands of 20 points where no holders are known.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "dcgm",
-      "kubernetes"
+      "accounting+telemetry",
+      "telemetry",
+      "pods"
      ],
      "x-release": "F(20)",
      "x-contributor": "holder: instances",
@@ -464,9 +459,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Σ(u·g·d) / Σ(g·d) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known): u utilization, g GPUs held, d hours occupied.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "F(0.1)",
@@ -490,9 +484,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Σ u / number of analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "F(1)",
@@ -514,7 +507,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Count of jobs that asked for, or else were given, at least one GPU and whose last run ended in the period.",
      "x-unit": "jobs",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "N",
      "x-contributor": "user",
@@ -533,9 +526,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Count of analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).",
      "x-unit": "jobs",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "N, always 1-2-5",
@@ -551,9 +543,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Σ(g·d) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).",
      "x-unit": "gpu_hours",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "T",
@@ -573,9 +564,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Analyzed jobs with u below the threshold / analyzed jobs; the threshold follows privacy.parameters.workload. The bands are laid on 1 − x.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "F(5) on 1-x",
@@ -596,9 +586,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Analyzed jobs with u < 0.05 / analyzed jobs; never on a finer rung than flagged_jobs_pct.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "F(5)",
@@ -619,7 +608,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Started jobs with d < 60 s / started jobs.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "F(5)",
      "x-contributor": "user: started jobs",
@@ -638,9 +627,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "mean(g) / mean(u·g) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known). Its reciprocal is placed on the ladder and printed inverted: low = 1/high′ rounded down, high = 1/low′ rounded up, both to 0.01; no upper end where low′ is 0.",
      "x-unit": "ratio",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "1/F(10)",
@@ -661,7 +649,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Jobs of class failed (FAILED, OUT_OF_MEMORY, BOOT_FAIL, DEADLINE) / submitted jobs.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "F(1)",
      "x-contributor": "user: jobs",
@@ -681,7 +669,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Jobs that ended NODE_FAIL / submitted jobs.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "F(1)",
      "x-contributor": "user: jobs",
@@ -701,7 +689,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Jobs of class cancelled (CANCELLED, PREEMPTED, REVOKED) / submitted jobs.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "F(1)",
      "x-contributor": "user: jobs",
@@ -721,7 +709,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Jobs that ended TIMEOUT / submitted jobs.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "F(1)",
      "x-contributor": "user: jobs",
@@ -741,7 +729,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Started jobs of class failed with d < 5 min / submitted jobs.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "F(5)",
      "x-contributor": "user: jobs",
@@ -760,7 +748,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "mean(elapsed / limit) over completed GPU jobs with a finite limit.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "F(5)",
      "x-contributor": "user: completed jobs with a limit",
@@ -779,7 +767,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Completed GPU jobs with a finite limit and elapsed / limit < 0.5 / all completed GPU jobs with a finite limit.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "F(5)",
      "x-contributor": "user: completed jobs with a limit",
@@ -798,10 +786,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "mean(FB_USED / FB_TOTAL) over held GPU time; FB_TOTAL is USED + FREE + RESERVED where it is not reported.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "F(5)",
      "x-contributor": "holder: GPU-seconds",
@@ -820,9 +806,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Distinct (user, job name) with at least two analyzed runs.",
      "x-unit": "groups",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "N, always 1-2-5",
@@ -838,9 +823,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Groups whose 90th percentile of u lies below the threshold / all groups.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "F(20)",
@@ -877,7 +861,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Σ(requested CPUs · d) over started GPU jobs.",
      "x-unit": "cpu_hours",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "T",
      "x-contributor": "user, account",
@@ -896,7 +880,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Σ TotalCPU / Σ(requested CPUs · d) over started GPU jobs.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "F(5)",
      "x-contributor": "user: CPU-hours",
@@ -915,7 +899,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "median(w) / median(d) over started GPU jobs; w wait, d duration, each at least 1 s.",
      "x-unit": "ratio",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "S",
      "x-contributor": "user: jobs",
@@ -936,7 +920,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "median(w | g ≤ 2) / median(w | g ≥ 8) over started GPU jobs; each wait at least 1 s.",
      "x-unit": "ratio",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "S",
      "x-contributor": "user: jobs",
@@ -956,7 +940,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "p90(w) / p10(w) over started GPU jobs; each wait at least 1 s.",
      "x-unit": "ratio",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "S",
      "x-contributor": "user: jobs",
@@ -976,7 +960,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "mean(measured GPU / requested GPU) over GPU pods; above 1 counts as 1.",
      "x-unit": "fraction",
      "x-source": [
-      "kubernetes"
+      "pods"
      ],
      "x-release": "F(5)",
      "x-contributor": "namespace: pods",
@@ -995,7 +979,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "mean(scheduled − created) over GPU pods.",
      "x-unit": "minutes",
      "x-source": [
-      "kubernetes"
+      "pods"
      ],
      "x-release": "S",
      "x-contributor": "namespace: pods",
@@ -1015,7 +999,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Σ used / Σ hard over ResourceQuotas for GPUs.",
      "x-unit": "fraction",
      "x-source": [
-      "kubernetes"
+      "pods"
      ],
      "x-release": "F(5)",
      "x-contributor": "namespace: hard quota",
@@ -1042,9 +1026,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "mean(d) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), in minutes.",
      "x-unit": "minutes",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "1-2-5",
@@ -1068,10 +1051,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "5th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "Q",
      "x-contributor": "holder: GPU-seconds",
@@ -1091,10 +1072,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "10th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "Q",
      "x-contributor": "holder: GPU-seconds",
@@ -1114,10 +1093,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "25th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "Q",
      "x-contributor": "holder: GPU-seconds",
@@ -1137,10 +1114,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "50th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "Q",
      "x-contributor": "holder: GPU-seconds",
@@ -1160,10 +1135,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "75th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "Q",
      "x-contributor": "holder: GPU-seconds",
@@ -1183,10 +1156,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "90th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "Q",
      "x-contributor": "holder: GPU-seconds",
@@ -1206,10 +1177,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "95th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "Q",
      "x-contributor": "holder: GPU-seconds",
@@ -1229,8 +1198,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Mean of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
-      "dcgm",
-      "nvidia_smi"
+      "telemetry"
      ],
      "x-release": "L; gpu: F(5)",
      "x-contributor": "holder: GPU-seconds",
@@ -1249,10 +1217,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "50th percentile (nearest rank) of memory bandwidth utilization over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "Q",
      "x-contributor": "holder: GPU-seconds",
@@ -1272,10 +1238,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "50th percentile (nearest rank) of FB_USED / FB_TOTAL over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "Q",
      "x-contributor": "holder: GPU-seconds",
@@ -1295,10 +1259,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Held GPU time with utilization 0 / held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "F(5)",
      "x-contributor": "holder: GPU-seconds",
@@ -1317,10 +1279,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "From the hardware's energy counter where there is one, else power integrated over time; 1-2-5 where the rate's rung is coarser than 5 points.",
      "x-unit": "kWh",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "T from 2 digits",
      "x-contributor": "holder",
@@ -1338,9 +1298,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "10th percentile (nearest rank) of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "Q",
@@ -1361,9 +1320,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "50th percentile (nearest rank) of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "Q",
@@ -1384,9 +1342,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "90th percentile (nearest rank) of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "Q",
@@ -1407,7 +1364,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Σ(g·d) over every run that ended in the period, whatever its state.",
      "x-unit": "gpu_hours",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "T",
      "x-contributor": "user, account",
@@ -1426,10 +1383,9 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "GPUs in the fleet × hours of the period.",
      "x-unit": "gpu_hours",
      "x-source": [
-      "slurm",
-      "dcgm",
-      "nvidia_smi",
-      "kubernetes"
+      "accounting",
+      "telemetry",
+      "pods"
      ],
      "x-release": "X",
      "x-contributor": "–",
@@ -1443,7 +1399,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "GPU-hours allocated inside the period, running jobs included / gpu_hours_capacity.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "fixed 5",
      "x-contributor": "–",
@@ -3122,9 +3078,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Σ(u·g·d) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known).",
      "x-unit": "gpu_hours",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "D",
@@ -3137,9 +3092,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Analyzed jobs with u below the threshold.",
      "x-unit": "jobs",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "D",
@@ -3152,9 +3106,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Groups whose 90th percentile of u lies below the threshold.",
      "x-unit": "groups",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "D",
@@ -3167,7 +3120,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "The same as jobs_submitted.",
      "x-unit": "jobs",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "D",
      "x-contributor": "–",
@@ -3179,9 +3132,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "The same as gpu_hours_requested.",
      "x-unit": "gpu_hours",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "D",
@@ -3194,9 +3146,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "The same as gpu_hours_used.",
      "x-unit": "gpu_hours",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed"
      ],
      "x-release": "D",
@@ -3209,7 +3160,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Σ TotalCPU over started GPU jobs.",
      "x-unit": "cpu_hours",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "D",
      "x-contributor": "–",
@@ -3221,7 +3172,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "The same as short_jobs_pct.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "D",
      "x-contributor": "–",
@@ -3233,12 +3184,10 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "The rate; where GPUs are the contributors, gpu_util_mean.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "slurm",
+      "accounting+telemetry",
+      "accounting",
       "assumed",
-      "dcgm",
-      "nvidia_smi"
+      "telemetry"
      ],
      "x-release": "D",
      "x-contributor": "–",
@@ -3250,9 +3199,9 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "MIG instances seen with activity.",
      "x-unit": "instances",
      "x-source": [
-      "slurm+dcgm",
-      "dcgm",
-      "kubernetes"
+      "accounting+telemetry",
+      "telemetry",
+      "pods"
      ],
      "x-release": "D",
      "x-contributor": "–",
@@ -3264,10 +3213,9 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "From the published table, by model key.",
      "x-unit": "W",
      "x-source": [
-      "slurm",
-      "dcgm",
-      "nvidia_smi",
-      "kubernetes"
+      "accounting",
+      "telemetry",
+      "pods"
      ],
      "x-release": "D",
      "x-contributor": "–",
@@ -3287,10 +3235,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "5th percentile (nearest rank) of memory bandwidth utilization over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3301,10 +3247,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "10th percentile (nearest rank) of memory bandwidth utilization over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3315,10 +3259,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "25th percentile (nearest rank) of memory bandwidth utilization over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3329,10 +3271,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "75th percentile (nearest rank) of memory bandwidth utilization over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3343,10 +3283,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "90th percentile (nearest rank) of memory bandwidth utilization over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3357,10 +3295,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "95th percentile (nearest rank) of memory bandwidth utilization over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3371,10 +3307,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Mean of memory bandwidth utilization over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3385,10 +3319,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "5th percentile (nearest rank) of the share of the framebuffer in use over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3399,10 +3331,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "10th percentile (nearest rank) of the share of the framebuffer in use over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3413,10 +3343,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "25th percentile (nearest rank) of the share of the framebuffer in use over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3427,10 +3355,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "75th percentile (nearest rank) of the share of the framebuffer in use over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3441,10 +3367,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "90th percentile (nearest rank) of the share of the framebuffer in use over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3455,10 +3379,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "95th percentile (nearest rank) of the share of the framebuffer in use over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3469,10 +3391,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Mean of the share of the framebuffer in use over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3483,10 +3403,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "5th percentile (nearest rank) of the power drawn by a GPU over held GPU time.",
      "x-unit": "W",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3497,10 +3415,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "10th percentile (nearest rank) of the power drawn by a GPU over held GPU time.",
      "x-unit": "W",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3511,10 +3427,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "25th percentile (nearest rank) of the power drawn by a GPU over held GPU time.",
      "x-unit": "W",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3525,10 +3439,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "50th percentile (nearest rank) of the power drawn by a GPU over held GPU time.",
      "x-unit": "W",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3539,10 +3451,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "75th percentile (nearest rank) of the power drawn by a GPU over held GPU time.",
      "x-unit": "W",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3553,10 +3463,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "90th percentile (nearest rank) of the power drawn by a GPU over held GPU time.",
      "x-unit": "W",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3567,10 +3475,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "95th percentile (nearest rank) of the power drawn by a GPU over held GPU time.",
      "x-unit": "W",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3581,10 +3487,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Mean of the power drawn by a GPU over held GPU time.",
      "x-unit": "W",
      "x-source": [
-      "slurm+dcgm",
-      "slurm+nvidia_smi",
-      "dcgm",
-      "nvidia_smi"
+      "accounting+telemetry",
+      "telemetry"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3595,7 +3499,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "10th percentile (nearest rank) of start − max(submit, eligible) over started GPU jobs.",
      "x-unit": "hours",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3606,7 +3510,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "50th percentile (nearest rank) of start − max(submit, eligible) over started GPU jobs.",
      "x-unit": "hours",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3617,7 +3521,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "90th percentile (nearest rank) of start − max(submit, eligible) over started GPU jobs.",
      "x-unit": "hours",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "L",
      "x-contributor": "–",
@@ -3628,7 +3532,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "50th percentile (nearest rank) of end − start over started GPU jobs.",
      "x-unit": "hours",
      "x-source": [
-      "slurm"
+      "accounting"
      ],
      "x-release": "L",
      "x-contributor": "–",

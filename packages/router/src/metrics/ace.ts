@@ -70,12 +70,12 @@ export const ace = {
   }),
   walltime_overrequest_pct: jobFraction('walltime_overrequest_pct', 'limited', 'limitHalfUnused'),
   job_groups_total: analyzed(
-    ofJobs('job_groups_total', (jobs) =>
+    ofJobs('job_groups_total', (jobs, facts) =>
       total(
         'job_groups_total',
         jobs.contributors.population(jobs.sums, COLUMN.groups),
         1n,
-        utilizationProvenance(jobs),
+        utilizationProvenance(facts),
       ),
     ),
   ),
@@ -91,7 +91,7 @@ export const ace = {
     return fraction(
       'gpu_memory_capacity_pct',
       { population, publicWeight: 0n, publicPart: 0n },
-      gpuProvenance(gpus),
+      gpuProvenance(facts, gpus),
     );
   },
   assumed_utilization_warning: (facts: Facts) => {

@@ -3,7 +3,7 @@
 import { COLUMN, type ColumnName } from '../accounting/tally/columns.ts';
 import type { JobFacts } from '../accounting/tally/job-tally.ts';
 import type { MetricId } from '../contract/index.ts';
-import { ACCOUNTING, type Facts } from '../facts.ts';
+import { accountingProvenance, type Facts } from '../facts.ts';
 import {
   type FactValue,
   type Measurement,
@@ -13,6 +13,7 @@ import {
   type Provenance,
   type Unmeasured,
 } from '../measurement.ts';
+import { provenanceOf } from '../origins.ts';
 import type { SentenceCode } from '../sentences.ts';
 import type { Owners } from './holders.ts';
 
@@ -45,14 +46,14 @@ export function jobFraction(
   metric: MetricId,
   weight: ColumnName,
   part: ColumnName,
-  options: { scale?: bigint; provenance?: (jobs: JobFacts) => Provenance; mirrored?: boolean } = {},
+  options: { scale?: bigint; provenance?: (facts: Facts) => Provenance; mirrored?: boolean } = {},
 ): Measure {
   const scale = options.scale ?? 1n;
-  return ofJobs(metric, (jobs) => {
+  return ofJobs(metric, (jobs, facts) => {
     const population = jobs.contributors.population(jobs.sums, COLUMN[weight], COLUMN[part], scale);
     const publicWeight = jobs.assumed.value(0, COLUMN[weight]) * scale;
     const publicPart = jobs.assumed.value(0, COLUMN[part]);
-    const provenance = options.provenance?.(jobs) ?? ACCOUNTING;
+    const provenance = (options.provenance ?? accountingProvenance)(facts);
     const result = { population, publicWeight, publicPart };
     return fraction(metric, options.mirrored === true ? mirror(result) : result, provenance);
   });
@@ -89,12 +90,12 @@ export function jobTotal(
   metric: MetricId,
   column: ColumnName,
   perUnit = 1n,
-  provenance = (_: JobFacts): Provenance => ACCOUNTING,
+  provenance: (facts: Facts) => Provenance = accountingProvenance,
 ): Measure {
-  return ofJobs(metric, (jobs) => {
+  return ofJobs(metric, (jobs, facts) => {
     const population = jobs.contributors.population(jobs.sums, COLUMN[column]);
     const publicWeight = jobs.assumed.value(0, COLUMN[column]);
-    return total(metric, population, perUnit, provenance(jobs), { publicWeight });
+    return total(metric, population, perUnit, provenance(facts), { publicWeight });
   });
 }
 
@@ -124,6 +125,7 @@ export function fact(metric: MetricId, value: FactValue, provenance: Provenance)
 }
 
 /** The provenance of facts about the fleet. */
-export function fleetProvenance(facts: Facts): Provenance {
-  return { source: facts.fleetKind, confidence: 'high' };
+export function fleetProvenance({ fleetSource }: Facts): Provenance {
+  if (fleetSource === undefined) throw new Error('Without a source there is no fleet.');
+  return provenanceOf(fleetSource);
 }

@@ -4,8 +4,9 @@ import { COLUMN, type ColumnName } from '../accounting/tally/columns.ts';
 import type { JobFacts } from '../accounting/tally/job-tally.ts';
 import type { Histogram } from '../accumulators/histogram.ts';
 import type { MetricId } from '../contract/index.ts';
-import { ACCOUNTING, type Facts } from '../facts.ts';
+import { accountingProvenance, type Facts } from '../facts.ts';
 import { type Measurement, measured, type Unmeasured } from '../measurement.ts';
+import { provenanceOf } from '../origins.ts';
 import { fraction, jobTotal, local, type Measure, noSource, ofJobs, undefinedValue } from './measure.ts';
 
 /** CPU milliseconds in a CPU-hour. */
@@ -18,29 +19,29 @@ function ratio(
   under: (jobs: JobFacts) => readonly [Histogram, percent: number],
   columns: readonly ColumnName[],
 ): Measure {
-  return ofJobs(metric, (jobs) => {
+  return ofJobs(metric, (jobs, facts) => {
     const [a, p] = over(jobs);
     const [b, q] = under(jobs);
     const value = Math.max(1, a.quantile(p, 100)) / Math.max(1, b.quantile(q, 100));
     if (Number.isNaN(value)) return undefinedValue(metric, 'nobody_in_population');
     const populations = columns.map((column) => jobs.contributors.population(jobs.sums, COLUMN[column]));
-    return measured({ kind: 'score', metric, value, populations, ...ACCOUNTING });
+    return measured({ kind: 'score', metric, value, populations, ...accountingProvenance(facts) });
   });
 }
 
 function hours(metric: MetricId, of: (jobs: JobFacts) => Histogram, percent: number): Measure {
-  return ofJobs(metric, (jobs) =>
-    local(metric, of(jobs).quantile(percent, 100) / SECONDS_PER_HOUR, ACCOUNTING),
+  return ofJobs(metric, (jobs, facts) =>
+    local(metric, of(jobs).quantile(percent, 100) / SECONDS_PER_HOUR, accountingProvenance(facts)),
   );
 }
 
-function podPending({ pods }: Facts): Measurement | Unmeasured {
+function podPending({ pods, podSource }: Facts): Measurement | Unmeasured {
   const metric = 'k8s_avg_pod_pending_minutes';
-  if (pods.count === 0) return noSource(metric, 'no_kubernetes');
+  if (podSource === undefined) return noSource(metric, 'no_pods');
   const value = pods.meanPendingSeconds / 60;
   if (Number.isNaN(value)) return undefinedValue(metric, 'nobody_in_population');
   const populations = [pods.population];
-  return measured({ kind: 'score', metric, value, populations, source: 'kubernetes', confidence: 'medium' });
+  return measured({ kind: 'score', metric, value, populations, ...provenanceOf(podSource) });
 }
 
 export const pace = {
@@ -53,7 +54,11 @@ export const pace = {
     const population = contributors.populationOf(asked, (pair) =>
       used(pair) < asked(pair) ? used(pair) : asked(pair),
     );
-    return fraction('cpu_used_fraction', { population, publicWeight: 0n, publicPart: 0n }, ACCOUNTING);
+    return fraction(
+      'cpu_used_fraction',
+      { population, publicWeight: 0n, publicPart: 0n },
+      accountingProvenance(facts),
+    );
   }),
   scheduling_pressure_ratio: ratio(
     'scheduling_pressure_ratio',
@@ -73,9 +78,9 @@ export const pace = {
     (j) => [j.waits, 10],
     ['waited'],
   ),
-  k8s_resource_request_ratio: () => noSource('k8s_resource_request_ratio', 'no_kubernetes'),
+  k8s_resource_request_ratio: () => noSource('k8s_resource_request_ratio', 'no_pods'),
   k8s_avg_pod_pending_minutes: podPending,
-  k8s_quota_utilization: () => noSource('k8s_quota_utilization', 'no_kubernetes'),
+  k8s_quota_utilization: () => noSource('k8s_quota_utilization', 'no_pods'),
 } satisfies Record<string, Measure>;
 
 /** The parts of the ratios: for the operator's own report. */

@@ -1,40 +1,46 @@
 // PROFILE and CORE's inputs: what is the cluster made of?
 import { isKnown } from '@ptl/claw-core';
 import { COLUMN } from '../accounting/tally/columns.ts';
-import { ACCOUNTING, type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
-import { measured } from '../measurement.ts';
+import type { MetricId } from '../contract/index.ts';
+import { type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
+import { type Measurement, measured, type Provenance, type Unmeasured } from '../measurement.ts';
+import { provenanceOf } from '../origins.ts';
 import { fact, fleetProvenance, type Measure, noSource, ofJobs, undefinedValue } from './measure.ts';
 
-const SCHEDULERS = {
-  slurm: ACCOUNTING,
-  kubernetes: { source: 'kubernetes', confidence: 'medium' },
-} as const;
+/** What `ace_input_path` says where hardware telemetry was joined to jobs. */
+const JOINED = 'claw';
+
+function path(metric: MetricId, word: string | undefined, provenance: Provenance): Measurement | Unmeasured {
+  return word === undefined ? undefinedValue(metric, 'no_input_path') : fact(metric, word, provenance);
+}
 
 function migInstances(facts: Facts): number {
   return facts.fleet.devices.reduce((sum, { migInstances: n }) => sum + (isKnown(n) ? n : 0), 0);
 }
 
 export const profile = {
-  scheduler_type: (facts: Facts) =>
-    facts.schedulerType === 'unknown'
-      ? noSource('scheduler_type', 'no_accounting')
-      : fact('scheduler_type', facts.schedulerType, SCHEDULERS[facts.schedulerType]),
+  scheduler_type: (facts: Facts) => {
+    const scheduler = facts.accounting ?? facts.podSource;
+    if (scheduler === undefined) return noSource('scheduler_type', 'no_accounting');
+    return fact('scheduler_type', scheduler.system, provenanceOf(scheduler));
+  },
   ace_input_path: (facts: Facts) => {
-    const { jobs, gpus } = facts;
+    const { jobs, gpus, accounting } = facts;
+    const metric = 'ace_input_path';
     if (jobs === undefined)
       return gpus === undefined
-        ? noSource('ace_input_path', facts.jobsMissing)
-        : fact('ace_input_path', gpus.kind, gpuProvenance(gpus));
-    const provenance = utilizationProvenance(jobs);
-    if (jobs.origins.every((weight) => weight === 0)) return noSource('ace_input_path', 'no_utilization');
-    return fact('ace_input_path', provenance.source === 'slurm' ? 'sacct' : 'claw', provenance);
+        ? noSource(metric, facts.jobsMissing)
+        : path(metric, facts.telemetry.at(gpus.source).inputPath.ace, gpuProvenance(facts, gpus));
+    if (jobs.origins.every((weight) => weight === 0)) return noSource(metric, 'no_utilization');
+    const provenance = utilizationProvenance(facts);
+    const isOwn = provenance.source === accounting?.system;
+    return path(metric, isOwn ? accounting.inputPath.ace : JOINED, provenance);
   },
-  pace_input_path: (facts: Facts) =>
-    facts.schedulerType === 'kubernetes'
-      ? fact('pace_input_path', 'kubernetes', SCHEDULERS.kubernetes)
-      : facts.jobs === undefined
-        ? noSource('pace_input_path', facts.jobsMissing)
-        : fact('pace_input_path', 'sacct', ACCOUNTING),
+  pace_input_path: (facts: Facts) => {
+    const scheduler = facts.jobs === undefined ? facts.podSource : facts.accounting;
+    if (scheduler === undefined) return noSource('pace_input_path', facts.jobsMissing);
+    return path('pace_input_path', scheduler.inputPath.pace, provenanceOf(scheduler));
+  },
   gpu_fleet: (facts: Facts) => {
     const models = facts.fleet.perModel();
     if (models.length === 0) return noSource('gpu_fleet', 'no_fleet');
@@ -61,7 +67,7 @@ export const profile = {
   },
   mig_instances_active_share: (facts: Facts) =>
     noSource('mig_instances_active_share', migInstances(facts) === 0 ? 'no_mig' : 'no_mig_holders'),
-  avg_job_duration_minutes: ofJobs('avg_job_duration_minutes', (jobs) => {
+  avg_job_duration_minutes: ofJobs('avg_job_duration_minutes', (jobs, facts) => {
     const population = jobs.contributors.population(jobs.sums, COLUMN.analyzedSeconds);
     const count = jobs.sums.total(COLUMN.analyzed);
     if (count === 0n) return undefinedValue('avg_job_duration_minutes', 'nobody_in_population');
@@ -71,7 +77,7 @@ export const profile = {
       population,
       count,
       perUnit: 60n,
-      ...utilizationProvenance(jobs),
+      ...utilizationProvenance(facts),
     });
   }),
 } satisfies Record<string, Measure>;

@@ -2,7 +2,7 @@
 import { SECONDS_PER_HOUR } from '@ptl/claw-core';
 import { COLUMN } from '../accounting/tally/columns.ts';
 import type { MetricId } from '../contract/index.ts';
-import { ACCOUNTING, type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
+import { accountingProvenance, type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
 import { type Measurement, measured, quotient, sum, type Unmeasured } from '../measurement.ts';
 import type { GpuFacts } from '../telemetry/gpu-facts.ts';
 import { STEPS } from '../telemetry/statistics/sample-stats.ts';
@@ -29,27 +29,38 @@ type Distributed = keyof typeof NAMES;
 
 /** The quantiles of a distribution over held GPU time. */
 function rank(metric: MetricId, of: Distributed, percent: number): Measure {
-  return ({ gpus }, owners) => {
+  return (facts, owners) => {
+    const { gpus } = facts;
     if (gpus === undefined) return noSource(metric, 'no_telemetry');
     const value = gpus.distribution[of].quantile(percent, 100) * 100;
     if (Number.isNaN(value))
       return noSource(metric, of === 'memoryUsed' ? 'no_memory_telemetry' : 'no_telemetry');
     const whose = owners.of(gpus, NAMES[of]);
     const unjoined = gpus.mode === 'unjoined' ? { unjoined: true as const } : {};
-    return measured({ kind: 'rank', metric, percent, value, ...whose, ...unjoined, ...gpuProvenance(gpus) });
+    return measured({
+      kind: 'rank',
+      metric,
+      percent,
+      value,
+      ...whose,
+      ...unjoined,
+      ...gpuProvenance(facts, gpus),
+    });
   };
 }
 
 /** A number about GPU time that stays inside. */
 function inside(metric: MetricId, read: (gpus: GpuFacts) => number): Measure {
-  return ({ gpus }) =>
-    gpus === undefined || Number.isNaN(read(gpus))
+  return (facts) => {
+    const { gpus } = facts;
+    return gpus === undefined || Number.isNaN(read(gpus))
       ? noSource(metric, 'no_telemetry')
-      : local(metric, read(gpus), gpuProvenance(gpus));
+      : local(metric, read(gpus), gpuProvenance(facts, gpus));
+  };
 }
 
 function jobRank(metric: MetricId, percent: number): Measure {
-  return ofJobs(metric, (jobs) => {
+  return ofJobs(metric, (jobs, facts) => {
     const value = jobs.utilizations.quantile(percent, 100);
     if (Number.isNaN(value)) return noSource(metric, 'no_utilization');
     const users = new Map<number, { weight: bigint; min: number; max: number }>();
@@ -71,7 +82,7 @@ function jobRank(metric: MetricId, percent: number): Measure {
       holdings: [...users.values()],
       accountWeights: jobs.contributors.accountWeights(accounts),
     };
-    return measured({ kind: 'rank', metric, percent, value, ...whose, ...utilizationProvenance(jobs) });
+    return measured({ kind: 'rank', metric, percent, value, ...whose, ...utilizationProvenance(facts) });
   });
 }
 
@@ -90,7 +101,7 @@ function energy(facts: Facts): Measurement | Unmeasured {
             .map((j) => ({ weight: BigInt(j), part: 0n })),
           accounts: [],
         };
-  return total('energy_kwh', population, 3_600_000n, gpuProvenance(gpus));
+  return total('energy_kwh', population, 3_600_000n, gpuProvenance(facts, gpus));
 }
 
 /** The share that the sum `part` has in `scale` times all sampled GPU time. */
@@ -100,7 +111,7 @@ function shareOfSampled(metric: MetricId, part: 'used' | 'idle', scale: bigint):
     if (gpus === undefined || gpus.distribution.utilization.total === 0)
       return noSource(metric, 'no_telemetry');
     const population = holderFraction(facts, gpus, 'weight', part, scale);
-    return fraction(metric, { population, publicWeight: 0n, publicPart: 0n }, gpuProvenance(gpus));
+    return fraction(metric, { population, publicWeight: 0n, publicPart: 0n }, gpuProvenance(facts, gpus));
   };
 }
 
@@ -138,7 +149,7 @@ export const utilization = {
   job_util_p50: jobRank('job_util_p50', 50),
   job_util_p90: jobRank('job_util_p90', 90),
   // A reader will subtract gpu_hours_requested: what is left is the GPU time of runs that were not analyzed.
-  gpu_hours_allocated: ofJobs('gpu_hours_allocated', ({ contributors, sums }) => {
+  gpu_hours_allocated: ofJobs('gpu_hours_allocated', ({ contributors, sums }, facts) => {
     const held = (pair: number): bigint => sums.value(pair, COLUMN.allocatedSliceSeconds);
     const left = (pair: number): bigint => held(pair) - sums.value(pair, COLUMN.requestedSliceSeconds);
     const remainder = {
@@ -146,12 +157,13 @@ export const utilization = {
       population: contributors.populationOf(left, () => 0n),
     } as const;
     const population = contributors.populationOf(held, () => 0n);
-    return total('gpu_hours_allocated', population, PER_GPU_HOUR, ACCOUNTING, { remainder });
+    return total('gpu_hours_allocated', population, PER_GPU_HOUR, accountingProvenance(facts), { remainder });
   }),
   gpu_hours_capacity: capacity('gpu_hours_capacity', (hours, facts) =>
     fact('gpu_hours_capacity', hours, fleetProvenance(facts)),
   ),
-  allocation_rate: capacity('allocation_rate', (hours, { jobs, jobsMissing, clipped }) => {
+  allocation_rate: capacity('allocation_rate', (hours, facts) => {
+    const { jobs, jobsMissing, clipped } = facts;
     // Jobs that run through the whole window hold GPUs in it, and end in none.
     if (jobs === undefined && clipped.contributors.length === 0)
       return noSource('allocation_rate', jobsMissing);
@@ -159,7 +171,8 @@ export const utilization = {
     const rate = quotient(sum(clipped, 'weight'), whole);
     if (rate > 1) return undefinedValue('allocation_rate', 'fleet_partial');
     const share = { population: clipped, whole };
-    return measured({ kind: 'fact', metric: 'allocation_rate', value: rate, share, ...ACCOUNTING });
+    const from = accountingProvenance(facts);
+    return measured({ kind: 'fact', metric: 'allocation_rate', value: rate, share, ...from });
   }),
 } satisfies Record<string, Measure>;
 

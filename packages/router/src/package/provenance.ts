@@ -1,14 +1,14 @@
 // What the package says of its sources, and what its reader must know.
-import type { DiagnosticLog, SourceId } from '@ptl/claw-core';
+import type { DiagnosticLog, Origin } from '@ptl/claw-core';
 import { COLUMN } from '../accounting/tally/columns.ts';
 import { ORIGIN } from '../accounting/utilization.ts';
 import type { Facts } from '../facts.ts';
 import { quotient, type Share, sum } from '../measurement.ts';
-import type { PackageSource, PackageWarning } from './build.ts';
+import type { PackageSource, PackageSourceId, PackageWarning } from './build.ts';
 
 /** What a source gave, as its readers counted it. */
 export interface SourceSummary {
-  readonly source: SourceId;
+  readonly source: Origin;
   /** Rows that became records. */
   readonly records: number;
   /** Rows that were not understood. */
@@ -17,6 +17,9 @@ export interface SourceSummary {
 
 /** Fewer of a kind than one in so many is no matter for the reader of a package, and might be one person's job. */
 const ONE_IN = 100;
+
+/** The contract's words for how much a source knows. */
+const FIDELITY = { high: 'hardware', medium: 'scheduler', low: 'snapshot' } as const;
 
 /** What joined samples cover of the held GPU time, and who held it; undefined where nothing was joined. */
 export function coverageOf(facts: Facts): Share | undefined {
@@ -38,16 +41,17 @@ export function sourcesOf(
   coverage: Share | undefined,
 ): PackageSource[] {
   return sources.map(({ source, records, rejected }) => {
-    const isAccounting = source.startsWith('slurm') || source === 'kubernetes_pods';
-    const isJoined = (source === 'nvidia_smi' ? 'nvidia_smi' : 'dcgm') === facts.gpus?.kind;
+    const isHardware = source.fidelity === 'high';
+    const isJoined =
+      facts.gpus !== undefined && facts.telemetry.at(facts.gpus.source).system === source.system;
     const share =
-      coverage === undefined || isAccounting || !isJoined
+      coverage === undefined || !isHardware || !isJoined
         ? undefined
         : Math.min(1, quotient(sum(coverage.population, 'weight'), coverage.whole));
     return {
-      source,
+      source: source.id as PackageSourceId, // the schema's closed list is checked when the bytes are verified
       status: records === 0 ? 'empty' : rejected * ONE_IN > records ? 'partial' : 'complete',
-      fidelity: isAccounting ? 'scheduler' : facts.gpus?.single === true ? 'snapshot' : 'hardware',
+      fidelity: FIDELITY[isHardware && facts.gpus?.single === true ? 'low' : source.fidelity],
       ...(share === undefined ? {} : { coverage: share }),
     };
   });

@@ -10,7 +10,8 @@ export type GpuTimeMode = 'held' | 'unjoined' | 'own';
 
 export interface GpuFacts {
   readonly mode: GpuTimeMode;
-  readonly kind: FinishedJoin['kind'];
+  /** The number of the source. */
+  readonly source: number;
   readonly distribution: Distribution;
   /** By contributor pair (held), namespace or device; in mode unjoined by device, which is nobody's. */
   readonly stats: SampleStats;
@@ -36,7 +37,7 @@ export function gpuFacts(
   );
   if (join === undefined) return undefined;
   const base = {
-    kind: join.kind,
+    source: join.source,
     intervalSeconds: join.intervalSeconds,
     single: Number.isNaN(join.intervalSeconds) && join.samples <= join.byDevice.holders,
   };

@@ -38,7 +38,7 @@ interface Counted {
 /** A cell can count twice as many. */
 const MOST_COUNTED = 2 ** 31;
 
-/** Joins the samples of one kind of telemetry (DCGM, or nvidia-smi) to runs, holding sums only. */
+/** Joins the samples of one kind of telemetry to runs, holding sums only. */
 export class SampleJoin {
   /** Certain: by job label or GPU index; numbered by run. */
   readonly byRun = new SampleStats();

@@ -1,5 +1,6 @@
 // The parser of dcgm-exporter's text: decides which series are wanted, and hands their values to the samples.
 
+import type { DiagnosticCode } from '../../diagnostic.ts';
 import { PrometheusReader } from '../../formats/prometheus/exposition.ts';
 import { MALFORMED, PASS_OVER } from '../../formats/prometheus/fast/lines-memory.ts';
 import { PrometheusLabels } from '../../formats/prometheus/labels.ts';
@@ -36,7 +37,7 @@ export class DcgmExporterParser implements SourceParser, PrometheusHandler {
   constructor(context: ParseContext) {
     this.#context = context;
     this.#reader = new PrometheusReader(this, context.reader);
-    this.#builder = new SampleBuilder(context.sink, context.diagnostics, 'dcgm_exporter');
+    this.#builder = new SampleBuilder(context.sink, context.diagnostics);
     this.#directory = new EntityRegistry(context.key, () => this.#report('profile_unknown', this.#line));
   }
 
@@ -113,7 +114,7 @@ export class DcgmExporterParser implements SourceParser, PrometheusHandler {
     if (this.#foreign.ordinal(this.#family) === before) this.#report('series_unknown', line);
   }
 
-  #report(code: Parameters<ParseContext['diagnostics']['report']>[1], line: number): void {
-    this.#context.diagnostics.report('dcgm_exporter', code, line);
+  #report(code: DiagnosticCode, line: number): void {
+    this.#context.diagnostics.report(code, line);
   }
 }

@@ -8,10 +8,14 @@ const LINE_FEED = 10;
 const OPENING_BRACE = 123;
 const COMMENTS = ['# HELP ', '# TYPE '].map(ascii);
 
-export const dcgmExporter: Source = {
+export const dcgmExporter: Source<'dcgm_exporter'> = {
   id: 'dcgm_exporter',
   title: 'DCGM exporter (Prometheus text)',
-  feeds: 'gpus',
+  system: 'dcgm',
+  gives: ['gpu_sample', 'gpu_device'],
+  fidelity: 'high',
+  precedence: 1,
+  inputPath: { ace: 'dcgm' },
   recognizes(head) {
     for (let start = 0; start < head.length; ) {
       const lineFeed = head.indexOf(LINE_FEED, start);
@@ -22,7 +26,7 @@ export const dcgmExporter: Source = {
     return false;
   },
   open: (context) => new DcgmExporterParser(context),
-  live: () => [{ kind: 'http', path: '/metrics', defaultUrl: 'http://127.0.0.1:9400' }],
+  live: () => [{ kind: 'http', covers: 'now', path: '/metrics', defaultUrl: 'http://127.0.0.1:9400' }],
 };
 
 /** True for a series of DCGM's and for the comment that announces one. */

@@ -4,7 +4,7 @@ import type { PrometheusPoints } from '../../formats/prometheus/points.ts';
 import { GpuDevice } from '../../records/gpu-device.ts';
 import { GpuSeries } from '../../records/gpu-series.ts';
 import { UNKNOWN } from '../../units.ts';
-import { emitSeries, type RecordSink, type SourceId } from '../source.ts';
+import { emitSeries, type RecordSink } from '../source.ts';
 import type { Device, Entity, LabelSet } from './entity.ts';
 import { BLANKS_FROM, type DcgmField, FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
 import { AT, Batch, identify } from './sample-batch.ts';
@@ -25,7 +25,6 @@ const PIECE = 8192;
 export class SampleBuilder {
   readonly #sink: RecordSink;
   readonly #diagnostics: DiagnosticLog;
-  readonly #source: SourceId;
   readonly #series = new GpuSeries();
   readonly #single = new Batch(1);
   #batches = 0;
@@ -33,8 +32,7 @@ export class SampleBuilder {
   /** Samples given. */
   samples = 0;
 
-  constructor(sink: RecordSink, diagnostics: DiagnosticLog, source: SourceId) {
-    this.#source = source;
+  constructor(sink: RecordSink, diagnostics: DiagnosticLog) {
     this.#sink = sink;
     this.#diagnostics = diagnostics;
   }
@@ -202,7 +200,7 @@ export class SampleBuilder {
     line: number,
     name: Quantity,
   ): void {
-    this.#diagnostics.report(this.#source, code, line, name);
+    this.#diagnostics.report(code, line, name);
   }
 }
 

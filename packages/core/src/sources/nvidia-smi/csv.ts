@@ -78,7 +78,7 @@ export class CsvParser implements SourceParser, LineHandler {
     this.#header = header;
     this.#missing = missingFields(columns);
     const unused = columns.filter(({ field }) => field === undefined).length;
-    if (unused > 0) this.#context.diagnostics.report('nvidia_smi', 'column_unknown', line, '', unused);
+    if (unused > 0) this.#context.diagnostics.report('column_unknown', line, '', unused);
   }
 
   #row(bytes: Uint8Array, start: number, end: number, line: number): void {

@@ -8,11 +8,17 @@ import { looksLikeNvidiaSmi } from './recognize.ts';
 const QUERY =
   'timestamp,index,uuid,name,utilization.gpu,utilization.memory,memory.total,memory.used,memory.free,power.draw,mig.mode.current';
 
-export const nvidiaSmi: Source = {
+export const nvidiaSmi: Source<'nvidia_smi'> = {
   id: 'nvidia_smi',
   title: 'NVIDIA System Management Interface (nvidia-smi)',
-  feeds: 'gpus',
+  system: 'nvidia_smi',
+  gives: ['gpu_sample', 'gpu_device'],
+  fidelity: 'high',
+  precedence: 3,
+  inputPath: { ace: 'nvidia_smi' },
   recognizes: looksLikeNvidiaSmi,
   open: (context) => new NvidiaSmiParser(context),
-  live: () => [{ kind: 'command', file: 'nvidia-smi', args: [`--query-gpu=${QUERY}`, '--format=csv'] }],
+  live: () => [
+    { kind: 'command', covers: 'now', file: 'nvidia-smi', args: [`--query-gpu=${QUERY}`, '--format=csv'] },
+  ],
 };

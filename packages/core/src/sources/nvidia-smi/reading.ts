@@ -88,7 +88,7 @@ export class GpuReading {
   }
 
   report(code: DiagnosticCode, line: number, field = ''): void {
-    this.#context.diagnostics.report('nvidia_smi', code, line, field);
+    this.#context.diagnostics.report(code, line, field);
   }
 
   /** Takes the value of one field; what cannot be known is reported. `scale` is that of a number that names no unit. */

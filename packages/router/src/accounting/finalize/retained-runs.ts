@@ -31,9 +31,9 @@ const IS_LIST = 2 ** 31;
 
 const MILLIONTHS = 2 ** 20 - 1;
 const ORIGIN_SHIFT = 20;
-const ORIGIN_MASK = 7;
-const IS_COUNTED = 1 << 23;
-const MAY_BE_ANALYZED = 1 << 24;
+const ORIGIN_MASK = 255;
+const IS_COUNTED = 1 << 28;
+const MAY_BE_ANALYZED = 1 << 29;
 
 /** Runs of a part, 1.2 MB. */
 const PART_BITS = 15;

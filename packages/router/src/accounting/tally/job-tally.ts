@@ -39,7 +39,7 @@ export class JobFacts {
   readonly utilizations = new Histogram();
   readonly extremes: (Extremes | undefined)[] = [];
   /** GPU time (slice-seconds) of analyzed jobs by the number of the origin of their u. */
-  readonly origins = new Float64Array(ORIGINS.length);
+  readonly origins = new Float64Array(ORIGINS);
   /** Jobs that used more wall time than they had asked for, and people who used more CPU time: cut to 1. */
   cutToOne = 0;
   readonly #groups = new Groups();

@@ -1,4 +1,4 @@
-// Finalizer the join: once all samples are in, each node's GPUs are counted, and what was provisional is kept or let go.
+// Finishes the join: once all samples are in, each node's GPUs are counted, and what was provisional is kept or let go.
 import { SLICES_PER_GPU } from '@ptl/claw-core';
 import type { Fleet } from '../../fleet/fleet.ts';
 import type { SampleJoin } from '../sample-join.ts';
@@ -8,11 +8,10 @@ import type { SampleStats } from '../statistics/sample-stats.ts';
 import type { NodeAllocations } from './allocations.ts';
 import { RunStats } from './run-stats.ts';
 
-export type JoinKind = 'dcgm' | 'nvidia_smi';
-
 /** What one kind of telemetry says, by run, by device and over all. */
 export interface FinishedJoin {
-  readonly kind: JoinKind;
+  /** The number of its source: of several that were joined together, the one that goes first. */
+  readonly source: number;
   /** Seconds that a sample stands for; NaN where no series shows it. */
   readonly intervalSeconds: number;
   /** By run, for runs that ended in the window. */
@@ -34,9 +33,9 @@ export interface FinishedJoin {
   readonly lastSeconds: number;
 }
 
-/** Settles `join`; it is used up by this. */
+/** Finishes `join`; it is used up by this. */
 export function finishJoin(
-  kind: JoinKind,
+  source: number,
   join: SampleJoin,
   holdings: NodeAllocations,
   fleet: Fleet,
@@ -56,7 +55,7 @@ export function finishJoin(
   for (const [node, distribution] of join.provisional)
     if (isWhole[node] === 1) join.certain.merge(distribution);
   return {
-    kind,
+    source,
     intervalSeconds,
     byRun: new RunStats(join.byRun, join.byHolding, holdings, isWhole),
     held: join.certain,

@@ -1,7 +1,7 @@
 // A job's utilization u from GPU samples: from the best telemetry that covers at least half of its GPU time. One job uses one source.
 
 import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
-import { type JobUtilization, ORIGIN } from '../../accounting/utilization.ts';
+import { type JobUtilization, ORIGIN, sampledBy } from '../../accounting/utilization.ts';
 import { NONE } from '../../accumulators/columns.ts';
 import { rounded } from '../../accumulators/rounding.ts';
 import type { SampleStats } from '../statistics/sample-stats.ts';
@@ -9,7 +9,7 @@ import type { FinishedJoin } from './confirm.ts';
 
 /** Gives each job that telemetry covers the u that was measured, in place of what accounting says. */
 export function useMeasured(held: RetainedRuns, joins: readonly FinishedJoin[]): void {
-  const found: JobUtilization = { millionths: -1, origin: ORIGIN.slurm };
+  const found: JobUtilization = { millionths: -1, origin: ORIGIN.accounting };
   // The best comes last, so that it has the last word.
   for (const join of joins.toReversed())
     join.byRun.visit((run, stats, holder) => {
@@ -37,6 +37,6 @@ function measure(
   if (!covers && (untimed === 0 || untimed * 2 < slices)) return false;
   const single = !covers && untimed <= slices;
   found.millionths = rounded(used[at]!, 1, weight[at]!);
-  found.origin = single ? ORIGIN[`${join.kind}_single`] : ORIGIN[join.kind];
+  found.origin = sampledBy(join.source, single);
   return true;
 }

@@ -5,10 +5,14 @@ import { liveRequests } from './live.ts';
 import { PrometheusParser } from './parser.ts';
 import { recognizesPrometheus } from './recognize.ts';
 
-export const prometheus: Source = {
+export const prometheus: Source<'prometheus'> = {
   id: 'prometheus',
   title: 'Prometheus (DCGM series)',
-  feeds: 'gpus',
+  system: 'dcgm',
+  gives: ['gpu_sample', 'gpu_device'],
+  fidelity: 'high',
+  precedence: 2,
+  inputPath: { ace: 'dcgm' },
   recognizes: recognizesPrometheus,
   open: (context) => new PrometheusParser(context),
   live: liveRequests,

@@ -17,7 +17,7 @@ export function liveRequests({ startSeconds, endSeconds }: LiveContext): LiveReq
     // Both ends of a range are in the answer: the last point is that before the next day's first.
     const end = Math.min(start + SECONDS_PER_DAY, endSeconds) - STEP_SECONDS;
     const path = `/api/v1/query_range?query=${query}&start=${start}&end=${Math.max(start, end)}&step=${STEP_SECONDS}`;
-    requests.push({ kind: 'http', path, defaultUrl: 'http://127.0.0.1:9090' });
+    requests.push({ kind: 'http', covers: 'days', path, defaultUrl: 'http://127.0.0.1:9090' });
   }
   return requests;
 }

@@ -59,7 +59,7 @@ export class PrometheusParser implements SourceParser, JsonHandler {
     this.#context = context;
     this.#points = new PrometheusPoints(() => this.#makeRoom(), context.reader);
     this.#reader = new JsonReader(prometheusDocument(this.#points), this, context.reader);
-    this.#builder = new SampleBuilder(context.sink, context.diagnostics, 'prometheus');
+    this.#builder = new SampleBuilder(context.sink, context.diagnostics);
     this.#directory = new EntityRegistry(context.key, () => this.#report('profile_unknown', this.#line));
     this.#held = new DeviceSeries(this.#points, this.#builder, (line) => this.#report('duplicate', line));
   }
@@ -206,6 +206,6 @@ export class PrometheusParser implements SourceParser, JsonHandler {
   }
 
   #report(code: DiagnosticCode, line: number): void {
-    this.#context.diagnostics.report('prometheus', code, line);
+    this.#context.diagnostics.report(code, line);
   }
 }

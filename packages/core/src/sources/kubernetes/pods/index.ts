@@ -4,13 +4,22 @@ import type { Source } from '../../source.ts';
 import { KubernetesPodsParser } from './parser.ts';
 import { recognizesPods } from './recognize.ts';
 
-export const kubernetesPods: Source = {
+export const kubernetesPods: Source<'kubernetes_pods'> = {
   id: 'kubernetes_pods',
   title: 'Kubernetes pods (kubectl get pods)',
-  feeds: 'jobs',
+  system: 'kubernetes',
+  gives: ['pod'],
+  fidelity: 'medium',
+  precedence: 3,
+  inputPath: { ace: 'k8s_metrics', pace: 'kubernetes' },
   recognizes: recognizesPods,
   open: (context) => new KubernetesPodsParser(context),
   live: () => [
-    { kind: 'command', file: 'kubectl', args: ['get', 'pods', '--all-namespaces', '--output=json'] },
+    {
+      kind: 'command',
+      covers: 'now',
+      file: 'kubectl',
+      args: ['get', 'pods', '--all-namespaces', '--output=json'],
+    },
   ],
 };

@@ -107,6 +107,6 @@ export class KubernetesPodsParser implements SourceParser, JsonHandler {
   }
 
   #report(code: DiagnosticCode, line: number, field = ''): void {
-    this.#context.diagnostics.report('kubernetes_pods', code, line, field);
+    this.#context.diagnostics.report(code, line, field);
   }
 }

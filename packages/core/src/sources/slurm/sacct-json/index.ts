@@ -4,10 +4,14 @@ import type { Source } from '../../source.ts';
 import { SacctJsonParser } from './parser.ts';
 import { recognizesSacctJson } from './recognize.ts';
 
-export const slurmSacctJson: Source = {
+export const slurmSacctJson: Source<'slurm_sacct_json'> = {
   id: 'slurm_sacct_json',
   title: 'Slurm accounting (sacct --json)',
-  feeds: 'jobs',
+  system: 'slurm',
+  gives: ['job_run', 'job_step'],
+  fidelity: 'medium',
+  precedence: 2,
+  inputPath: { ace: 'sacct', pace: 'sacct' },
   recognizes: recognizesSacctJson,
   open: (context) => new SacctJsonParser(context),
 };

@@ -133,7 +133,7 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
     const [major = UNKNOWN, minor = UNKNOWN, micro = UNKNOWN] = this.#version;
     if (Number.isNaN(major) || Number.isNaN(minor)) return;
     // A micro version that is no number is that of a release candidate: before .0's successor.
-    this.#context.sink.slurmVersion?.(major, minor, Number.isNaN(micro) ? 0 : micro);
+    this.#context.sink.schedulerVersion?.(major, minor, Number.isNaN(micro) ? 0 : micro);
   }
 
   #error(): void {
@@ -148,6 +148,6 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
   }
 
   #report(code: DiagnosticCode, line: number, field = ''): void {
-    this.#context.diagnostics.report('slurm_sacct_json', code, line, field);
+    this.#context.diagnostics.report(code, line, field);
   }
 }

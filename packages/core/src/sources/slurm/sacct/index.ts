@@ -8,10 +8,14 @@ import { isToolMessage } from './shape.ts';
 
 const NEWLINE = 10;
 
-export const slurmSacct: Source = {
+export const slurmSacct: Source<'slurm_sacct'> = {
   id: 'slurm_sacct',
   title: 'Slurm accounting (sacct)',
-  feeds: 'jobs',
+  system: 'slurm',
+  gives: ['job_run', 'job_step'],
+  fidelity: 'medium',
+  precedence: 1,
+  inputPath: { ace: 'sacct', pace: 'sacct' },
   recognizes,
   open: (context) => new SacctParser(context),
   live: liveRequests,

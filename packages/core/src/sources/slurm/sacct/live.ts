@@ -20,6 +20,7 @@ export function liveRequests({ startSeconds, endSeconds, random }: LiveContext):
     const to = Math.min(from + SECONDS_PER_DAY, endSeconds);
     requests.push({
       kind: 'command',
+      covers: 'days',
       file: 'sacct',
       args: [
         ...['-a', '-D', '--parsable', `--delimiter=<${digits}>`],

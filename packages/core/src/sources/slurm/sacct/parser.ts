@@ -14,7 +14,6 @@ import { RecordShape } from './record-shape.ts';
 import { RowReader } from './row-reader.ts';
 import { isToolMessage } from './shape.ts';
 
-const ID = 'slurm_sacct';
 const NEWLINE = 10;
 /** Bytes that are indexed at a time: small enough for the second-level cache. */
 const SLICE_BYTES = 1 << 16;
@@ -198,13 +197,13 @@ export class SacctParser implements SourceParser {
     this.#fields.delimiterBytes = layout.delimiter.length;
     const { unknownColumns } = layout;
     if (unknownColumns > 0)
-      this.#context.diagnostics.report(ID, 'column_unknown', this.#line.number, '', unknownColumns);
+      this.#context.diagnostics.report('column_unknown', this.#line.number, '', unknownColumns);
   }
 
   /** Passes a line over that is no record. A row cut off at the very end is one too. */
   #passForeign(isRow: boolean): false {
     const isCut = this.#atEnd && isRow;
-    this.#context.diagnostics.report(ID, isCut ? 'row_incomplete' : 'row_foreign', this.#line.number);
+    this.#context.diagnostics.report(isCut ? 'row_incomplete' : 'row_foreign', this.#line.number);
     if (isRow && !isCut) this.counts.rejected++;
     return false;
   }
@@ -223,7 +222,7 @@ export class SacctParser implements SourceParser {
     this.#record.show(this.#fields);
     const outcome = this.#shape!.arrange(this.#fields);
     if (outcome === 'incomplete' && this.#atEnd) {
-      this.#context.diagnostics.report(ID, 'row_incomplete', record.line);
+      this.#context.diagnostics.report('row_incomplete', record.line);
     } else if (outcome !== 'resolved') {
       this.#reject(outcome === 'ambiguous' ? 'row_ambiguous' : 'row_malformed');
     } else {
@@ -236,7 +235,7 @@ export class SacctParser implements SourceParser {
 
   #reject(code: 'row_malformed' | 'row_ambiguous' | 'row_too_long'): void {
     this.counts.rejected++;
-    this.#context.diagnostics.report(ID, code, this.#record.line);
+    this.#context.diagnostics.report(code, this.#record.line);
     this.#record.clear();
   }
 

@@ -3,8 +3,6 @@ import type { Identifier } from '../../../identity/identifier.ts';
 import type { ParseContext } from '../../source.ts';
 import { NodeListReader } from '../node-list.ts';
 
-const ID = 'slurm_sacct';
-
 /** Reads the node lists of rows. */
 export class RowNodes {
   readonly #context: ParseContext;
@@ -18,7 +16,7 @@ export class RowNodes {
   /** Puts the nodes of `bytes[start, end)` into `target`, for the row that began on `line`. */
   read(bytes: Uint8Array, start: number, end: number, target: Identifier[], line: number): void {
     const how = this.#reader.read(bytes, start, end, target);
-    if (how === 'malformed') this.#context.diagnostics.report(ID, 'field_invalid', line, 'nodes');
-    if (how === 'limited') this.#context.diagnostics.report(ID, 'limit_reached', line, 'nodes');
+    if (how === 'malformed') this.#context.diagnostics.report('field_invalid', line, 'nodes');
+    if (how === 'limited') this.#context.diagnostics.report('limit_reached', line, 'nodes');
   }
 }

@@ -16,7 +16,6 @@ import { RowNodes } from './row-nodes.ts';
 import { RowTimes } from './row-times.ts';
 import { isJobId, pointIn } from './shape.ts';
 
-const ID = 'slurm_sacct';
 const EXTERN = ascii('extern');
 const UNLIMITED = ascii('UNLIMITED');
 const PARTITION_LIMIT = ascii('Partition_Limit');
@@ -65,7 +64,7 @@ export class RowReader {
     const first = bytes[this.#from(FIELD.State)];
     if (this.times.malformed || first === undefined || first < 65 || first > 90) return 'malformed';
     if (this.#isPendingArray()) {
-      this.#context.diagnostics.report(ID, 'array_pending', line);
+      this.#context.diagnostics.report('array_pending', line);
       return 'passed';
     }
     if (point < 0) this.#readRun(start, end, startSeconds, endSeconds);
@@ -117,7 +116,7 @@ export class RowReader {
     if (Number.isNaN(percent)) return UNKNOWN;
     const gpus = percent > 100 ? allocatedGpus : 1;
     if (percent >= 0 && percent <= 100 * gpus) return percent / (100 * gpus);
-    this.#context.diagnostics.report(ID, 'field_out_of_range', this.#line, 'gpuUtilization');
+    this.#context.diagnostics.report('field_out_of_range', this.#line, 'gpuUtilization');
     return UNKNOWN;
   }
 
@@ -129,7 +128,7 @@ export class RowReader {
     if (end > start && bytes[end - 1] === 37) end--;
     const value = readNumber(bytes, start, end);
     if (Number.isNaN(value) && end > start)
-      this.#context.diagnostics.report(ID, 'value_unavailable', this.#line, 'gpuUtilization');
+      this.#context.diagnostics.report('value_unavailable', this.#line, 'gpuUtilization');
     return value;
   }
 
@@ -162,7 +161,7 @@ export class RowReader {
     readTres(this.#fields.bytes, this.#from(column), this.#to(column), tres);
     if (tres.invalid) this.#invalid(field);
     else if (tres.gpuCount.profileUnknown)
-      this.#context.diagnostics.report(ID, 'profile_unknown', this.#line, field);
+      this.#context.diagnostics.report('profile_unknown', this.#line, field);
     return tres.gpus;
   }
 
@@ -172,7 +171,7 @@ export class RowReader {
     if (end === start) return UNKNOWN;
     readTres(this.#fields.bytes, start, end, this.#tres);
     if (this.#tres.gpuUtilizationUnavailable)
-      this.#context.diagnostics.report(ID, 'value_unavailable', this.#line, field);
+      this.#context.diagnostics.report('value_unavailable', this.#line, field);
     return this.#tres.gpuUtilization;
   }
 
@@ -231,7 +230,7 @@ export class RowReader {
   }
 
   #invalid(field: string): void {
-    this.#context.diagnostics.report(ID, 'field_invalid', this.#line, field);
+    this.#context.diagnostics.report('field_invalid', this.#line, field);
   }
 
   /** Where a field begins; the same as its end for a column that is not there. */

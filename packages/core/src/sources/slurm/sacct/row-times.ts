@@ -4,7 +4,6 @@ import { UNKNOWN } from '../../../units.ts';
 import type { ParseContext } from '../../source.ts';
 import { isNoTime } from './shape.ts';
 
-const ID = 'slurm_sacct';
 /** Slurm's NO_VAL and INFINITE: 32-bit numbers that stand for no time at all. */
 const NO_VALUE_SECONDS = 2 ** 32 - 2;
 
@@ -43,7 +42,7 @@ export class RowTimes {
     const seconds = this.#reader.read(bytes, start, end);
     if (Number.isNaN(seconds)) {
       if (column === 'Start' || column === 'End') this.malformed = true;
-      else this.#context.diagnostics.report(ID, 'field_invalid', this.#line, NAMES[column]);
+      else this.#context.diagnostics.report('field_invalid', this.#line, NAMES[column]);
       return UNKNOWN;
     }
     this.#noteZone(column);
@@ -60,13 +59,12 @@ export class RowTimes {
   /** Says how many rows had times without a zone, if nobody said which zone they are in. */
   end(): void {
     if (this.#localRows === 0 || this.#context.timezone !== undefined) return;
-    this.#context.diagnostics.report(ID, 'time_without_zone', this.#firstLocalLine, '', this.#localRows);
+    this.#context.diagnostics.report('time_without_zone', this.#firstLocalLine, '', this.#localRows);
   }
 
   #noteZone(column: keyof typeof NAMES): void {
     if (!this.#reader.zoned) this.noteLocal();
-    if (this.#reader.ambiguous)
-      this.#context.diagnostics.report(ID, 'time_ambiguous', this.#line, NAMES[column]);
+    if (this.#reader.ambiguous) this.#context.diagnostics.report('time_ambiguous', this.#line, NAMES[column]);
   }
 
   /** Counts the row as one that has times without a zone. */

@@ -1,0 +1,45 @@
+// Where records come from: the sources that feed a route, numbered, so that what they add up to can name them. The router
+// knows a source by this alone.
+import type { Origin } from '@ptl/claw-core';
+import type { Provenance } from './measurement.ts';
+
+/** Sources that a route can tell apart: a job's utilization keeps the number of its source in a few bits. */
+const MOST_ORIGINS = 100;
+
+/** The sources of one kind of records, numbered in the order in which they came. */
+export class Origins {
+  readonly #known: Origin[] = [];
+
+  /** The number of `origin`; a new one on first sight. Throws a RangeError where there are too many. */
+  number(origin: Origin): number {
+    const known = this.#known.findIndex(({ id }) => id === origin.id);
+    if (known >= 0) return known;
+    if (this.#known.length === MOST_ORIGINS)
+      throw new RangeError('More sources than a route can tell apart.');
+    return this.#known.push(origin) - 1;
+  }
+
+  at(number: number): Origin {
+    const origin = this.#known[number];
+    if (origin === undefined) throw new RangeError('There is no such origin.');
+    return origin;
+  }
+
+  /** The one that counts where several tell the same thing; undefined where there is none. */
+  first(): Origin | undefined {
+    return this.#known.reduce<Origin | undefined>(
+      (first, one) => (first === undefined || one.precedence < first.precedence ? one : first),
+      undefined,
+    );
+  }
+}
+
+/** What numbers say that rest on one source alone. */
+export function provenanceOf({ system, fidelity }: Origin): Provenance {
+  return { source: system, confidence: fidelity };
+}
+
+/** The label of numbers about the jobs of one system, measured by another. */
+export function joined(accounting: string, telemetry: string): string {
+  return `${accounting}+${telemetry}`;
+}
