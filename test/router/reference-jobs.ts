@@ -36,6 +36,7 @@ function distinctRows(rows: readonly PlainRun[]): PlainRun[] {
     return ends !== 0 ? ends > 0 : (known(a.startSeconds) ?? -1) > (known(b.startSeconds) ?? -1);
   };
   for (const row of rows) {
+    if (row.state === 'REVOKED') continue;
     const unmeasured = row.allocated === true && known(row.allocatedGpus) === undefined;
     if (!((row.requestedGpus ?? 0) > 0 || (row.allocatedGpus ?? 0) > 0 || unmeasured)) continue;
     const key = JSON.stringify([row.cluster, row.jobId, row.submitSeconds]);

@@ -17,7 +17,7 @@ export function nearestRank(values: readonly number[], percent: number): number 
 const CLASSES: Record<string, string> = {
   ...{ FAILED: 'failed', OUT_OF_MEMORY: 'failed', BOOT_FAIL: 'failed', DEADLINE: 'failed' },
   ...{ NODE_FAIL: 'node_fail', TIMEOUT: 'timeout' },
-  ...{ CANCELLED: 'cancelled', PREEMPTED: 'cancelled', REVOKED: 'cancelled' },
+  ...{ CANCELLED: 'cancelled', PREEMPTED: 'cancelled' },
 };
 
 /** Every metric of job accounting; one that cannot be computed is left out, and so is a total that nobody adds to. */

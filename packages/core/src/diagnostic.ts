@@ -21,6 +21,8 @@ export const DIAGNOSTICS = {
   series_unknown: 'a series is not used',
   profile_unknown: 'a MIG profile is not known; the instance counts as unmeasured',
   array_pending: 'pending array tasks stand in one row; they have not run and were left out',
+  array_cut: 'the tool cut the list of the tasks of an array off; they count as one job',
+  sibling_revoked: 'a job of a federation ran in another cluster; the row of its sibling was passed over',
   duplicate: 'a record was there before; it was counted once',
   unattributed: 'a sample could belong to more than one job, or to none; it was not attributed',
   limit_reached: 'a limit of this library was reached; what came after it was left out',

@@ -26,6 +26,7 @@ export { chaskey, chaskeyLanes } from './identity/chaskey.ts';
 export { LIMITS } from './limits.ts';
 export { POD_LIST } from './sources/kubernetes/pods/fields.ts';
 export { readQuantity } from './sources/kubernetes/quantity.ts';
+export { countListed, countMasked, countTasks, tasksIn } from './sources/slurm/array-tasks.ts';
 export { readDuration } from './sources/slurm/duration.ts';
 export { expandHostList } from './sources/slurm/hostlist.ts';
 export { NodeListReader } from './sources/slurm/node-list.ts';

@@ -34,6 +34,10 @@ const NODE_LIST = 18;
 const USAGE_AVERAGE = 19;
 const USAGE_TOTAL = 20;
 const GPU_UTILIZATION = 21;
+const ELAPSED_RAW = 22;
+const ELAPSED = 23;
+const SUSPENDED = 24;
+const RESTARTS = 25;
 
 let flags: i32 = 0;
 /** Spreads the first four letters of a state's word. */
@@ -70,7 +74,7 @@ function beginsRecord(point: usize): bool {
 /** Reads the line into the row at `row`; its id ends, or has the point of a step, at `point`. */
 function readRow(row: usize, point: usize): bool {
   flags = 0;
-  if (point === 0 || isPendingArray()) return false;
+  if (point === 0 || isArray()) return false;
   if (!readTime(row, START, Row.START) || !readTime(row, END, Row.END)) return false;
   if (!readState(row)) return false;
   if (!put(row, Row.CPU_SECONDS, duration(begin(TOTAL_CPU), end(TOTAL_CPU)))) return false;
@@ -88,10 +92,13 @@ function readRow(row: usize, point: usize): bool {
   return isRead;
 }
 
-/** All pending tasks of an array in one row: its id ends in a bracket. */
-function isPendingArray(): bool {
-  const to = end(JOB_ID);
-  return to > begin(JOB_ID) && load<u8>(to - 1) === 93;
+/** Tasks of an array in one row: a bracket is among the first 32 bytes of its id. */
+function isArray(): bool {
+  const from = begin(JOB_ID);
+  const length = (end(JOB_ID) - from) as i32;
+  if (length <= 0) return false;
+  if (shortBitsOf(91, from, min(length, 16)) !== 0) return true;
+  return length > 16 && shortBitsOf(91, from + 16, min(length - 16, 16)) !== 0;
 }
 
 function readRun(row: usize): bool {
@@ -101,6 +108,7 @@ function readRun(row: usize): bool {
   if (!readTime(row, SUBMIT, Row.SUBMIT) || !readTime(row, ELIGIBLE, Row.ELIGIBLE)) return false;
   const allocated = gpus;
   if (!readTimeLimit(row) || !readExitCode(row) || !readRequest(row)) return false;
+  if (!readElapsed(row) || !readRestarts()) return false;
   if (!readUtilization(row, allocated)) return false;
   if ((flags & Row.IS_ALLOCATED) !== 0 && allocated !== 0) readNodes(row);
   return true;
@@ -157,6 +165,24 @@ function readTimeLimit(row: usize): bool {
   return put(row, Row.TIME_LIMIT, isRaw ? 60 * integer(from, to) : duration(from, to));
 }
 
+function readElapsed(row: usize): bool {
+  if (!put(row, Row.SUSPENDED, duration(begin(SUSPENDED), end(SUSPENDED)))) return false;
+  if (layout(ELAPSED_RAW) === At.NO_COLUMN)
+    return put(row, Row.ELAPSED, duration(begin(ELAPSED), end(ELAPSED)));
+  const from = begin(ELAPSED_RAW);
+  const to = end(ELAPSED_RAW);
+  return put(row, Row.ELAPSED, from === to ? NaN : integer(from, to));
+}
+
+function readRestarts(): bool {
+  const from = begin(RESTARTS);
+  const to = end(RESTARTS);
+  if (from === to) return true;
+  const count = integer(from, to);
+  flags |= Row.HAS_RESTARTS | ((min(count, Row.MOST_RESTARTS) as i32) << Row.RESTARTS_SHIFT);
+  return count >= 0;
+}
+
 function readExitCode(row: usize): bool {
   const from = begin(EXIT_CODE);
   const to = end(EXIT_CODE);
@@ -172,8 +198,9 @@ function readState(row: usize): bool {
   const text = padded(from, min(15, min(length, ctz(shortBitsOf(32, from, 16) | 0x8000))));
   const entry: usize = At.STATES + (((load<u32>(from) * STATE_SPREAD) >> 27) << 5);
   if (!same(v128.load(entry), text) && !findState(text, entry)) return false;
-  store<i32>(row + Row.STATE * 4, load<i32>(entry, 16));
-  return true;
+  const state = load<i32>(entry, 16);
+  store<i32>(row + Row.STATE * 4, state);
+  return state !== At.REVOKED;
 }
 
 function findState(text: v128, entry: usize): bool {

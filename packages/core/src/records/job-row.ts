@@ -1,10 +1,10 @@
 // How a row of accounting lies in memory where many are handed on at once (JobRows): one list for TypeScript and for AssemblyScript, which
 // compiles this file too, so that it may hold nothing but constants.
 
-export const ROW_BYTES = 208;
+export const ROW_BYTES = 224;
 /** The same in 64-bit and in 32-bit slots. */
-export const ROW_NUMBERS = 26;
-export const ROW_LANES = 52;
+export const ROW_NUMBERS = 28;
+export const ROW_LANES = 56;
 
 /** 64-bit slots, counted from the beginning of the row: quantities as JobRun and JobStep have them, NaN for unknown. */
 export const SUBMIT = 0;
@@ -24,22 +24,27 @@ export const UTILIZATION_TOTAL = 11;
 export const UTILIZATION_EXPORTED = 11;
 /** The mask of the GPUs that a run held, where the flags say that it is there. */
 export const GPU_INDEX_MASK = 12;
+/** In the same place: how many array tasks a run stands for, where the flags say so. They held no GPU. */
+export const TASKS = 12;
+/** Of a run: how long it ran, and for how long of its time it was suspended. */
+export const ELAPSED = 13;
+export const SUSPENDED = 14;
 
 /** 32-bit slots, counted from the beginning of the row too. The number of the state in Slurm's list. */
-export const STATE = 26;
-export const FLAGS = 27;
+export const STATE = 30;
+export const FLAGS = 31;
 /** Tags of identifiers, four 32-bit slots each; all zero for none. */
-export const JOB_TAG = 28;
-export const CLUSTER_TAG = 32;
-export const USER_TAG = 36;
-export const ACCOUNT_TAG = 40;
+export const JOB_TAG = 32;
+export const CLUSTER_TAG = 36;
+export const USER_TAG = 40;
+export const ACCOUNT_TAG = 44;
 /** The name of a run, the id of a step. */
-export const NAME_TAG = 44;
+export const NAME_TAG = 48;
 /** The node, where there is just one. */
-export const NODE_TAG = 48;
+export const NODE_TAG = 52;
 /** Else where the list of nodes begins and ends: in the text when it was just read, among the tags of nodes when it is handed on. */
-export const NODES_FROM = 48;
-export const NODES_TO = 49;
+export const NODES_FROM = 52;
+export const NODES_TO = 53;
 
 /** Bits of `FLAGS`. */
 export const IS_STEP = 1;
@@ -50,3 +55,9 @@ export const HAS_NODE_LIST = 16;
 /** A time without a zone stands in the column: shifted left by `SUBMIT`, `ELIGIBLE`, `START` or `END`. */
 export const IS_LOCAL = 32;
 export const HAS_GPU_INDEXES = 512;
+/** It is known how often the run had been started before: as many times as the upper half of `FLAGS` says. */
+export const HAS_RESTARTS = 1024;
+export const RESTARTS_SHIFT = 16;
+export const MOST_RESTARTS = 0x7fff;
+/** The run stands for several array tasks. */
+export const IS_OF_TASKS = 2048;

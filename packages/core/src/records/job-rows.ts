@@ -1,5 +1,6 @@
 // Rows of accounting, runs and steps, side by side in memory: how many of them are handed on at once, also from one thread to another.
 import { Identifier } from '../identity/identifier.ts';
+import { isKnown } from '../units.ts';
 import * as at from './job-row.ts';
 import { JOB_STATES, type JobRun } from './job-run.ts';
 import type { JobStep } from './job-step.ts';
@@ -99,9 +100,15 @@ export class JobRows {
     numbers[n + at.EXIT_CODE] = run.exitCode;
     numbers[n + at.UTILIZATION] = run.gpuUtilization;
     numbers[n + at.UTILIZATION_EXPORTED] = run.exportedGpuUtilization;
-    numbers[n + at.GPU_INDEX_MASK] = run.gpuIndexMask;
+    numbers[n + at.ELAPSED] = run.elapsedSeconds;
+    numbers[n + at.SUSPENDED] = run.suspendedSeconds;
+    const isOfTasks = isKnown(run.tasks);
+    numbers[n + at.GPU_INDEX_MASK] = isOfTasks ? run.tasks : run.gpuIndexMask;
     lanes[l + at.STATE] = STATE_NUMBER[run.state];
-    lanes[l + at.FLAGS] = (run.allocated ? at.IS_ALLOCATED : 0) | at.HAS_GPU_INDEXES;
+    lanes[l + at.FLAGS] =
+      (run.allocated ? at.IS_ALLOCATED : 0) |
+      (isKnown(run.restarts) ? at.HAS_RESTARTS | (run.restarts << at.RESTARTS_SHIFT) : 0) |
+      (isOfTasks ? at.IS_OF_TASKS : at.HAS_GPU_INDEXES);
     Identifier.lanes(run.jobId, lanes, l + at.JOB_TAG);
     Identifier.lanes(run.cluster, lanes, l + at.CLUSTER_TAG);
     Identifier.lanes(run.user, lanes, l + at.USER_TAG);
@@ -188,6 +195,10 @@ export class JobRows {
     run.gpuUtilization = numbers[n + at.UTILIZATION]!;
     run.exportedGpuUtilization = numbers[n + at.UTILIZATION_EXPORTED]!;
     run.gpuIndexMask = flags & at.HAS_GPU_INDEXES ? numbers[n + at.GPU_INDEX_MASK]! : Number.NaN;
+    run.elapsedSeconds = numbers[n + at.ELAPSED]!;
+    run.suspendedSeconds = numbers[n + at.SUSPENDED]!;
+    run.restarts = flags & at.HAS_RESTARTS ? flags >> at.RESTARTS_SHIFT : Number.NaN;
+    run.tasks = flags & at.IS_OF_TASKS ? numbers[n + at.TASKS]! : Number.NaN;
     run.state = JOB_STATES[lanes[l + at.STATE]!]!;
     Identifier.read(run.jobId, lanes, l + at.JOB_TAG);
     Identifier.read(run.cluster, lanes, l + at.CLUSTER_TAG);

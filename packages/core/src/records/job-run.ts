@@ -47,6 +47,10 @@ export class JobRun implements JobRunFields {
   exportedGpuUtilization = UNKNOWN;
   exitCode = UNKNOWN;
   gpuIndexMask = UNKNOWN;
+  elapsedSeconds = UNKNOWN;
+  suspendedSeconds = UNKNOWN;
+  restarts = UNKNOWN;
+  tasks = UNKNOWN;
 
   /** Makes everything unknown again. */
   clear(): void {
@@ -72,5 +76,9 @@ export class JobRun implements JobRunFields {
     this.exportedGpuUtilization = UNKNOWN;
     this.exitCode = UNKNOWN;
     this.gpuIndexMask = UNKNOWN;
+    this.elapsedSeconds = UNKNOWN;
+    this.suspendedSeconds = UNKNOWN;
+    this.restarts = UNKNOWN;
+    this.tasks = UNKNOWN;
   }
 }

@@ -31,6 +31,13 @@ export const jobRunSchema = z.strictObject({
     '0…1',
   ),
   exitCode: quantity('its exit code', '0…255'),
+  elapsedSeconds: quantity('how long it ran or has run, suspensions left out', 's'),
+  suspendedSeconds: quantity('how long it was suspended; its GPUs stayed held', 's'),
+  restarts: quantity('how often its job had been started before', 'times'),
+  tasks: quantity(
+    'array tasks that the row stands for, all of which ended before they started; unknown for any other row',
+    'tasks',
+  ),
   gpuIndexMask: quantity('bit i set: it held GPU i of its node; known for single-node jobs only', '0…2^32−1'),
 });
 export type JobRunFields = z.infer<typeof jobRunSchema>;

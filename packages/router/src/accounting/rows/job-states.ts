@@ -3,9 +3,15 @@ import { JOB_STATES, type JobState } from '@ptl/claw-core';
 
 /** States after which the same job comes back as a further run; after any other the id was recycled. */
 const RETURNS = setOf('REQUEUED', 'PREEMPTED', 'NODE_FAIL', 'RESIZING');
+const REVOKED = JOB_STATES.indexOf('REVOKED');
 const UNFINISHED = setOf('PENDING', 'RUNNING', 'SUSPENDED');
 /** A run that ended so has given its job back to the queue: the job itself has not ended. */
 const GIVEN_BACK = setOf('REQUEUED', 'RESIZING');
+
+/** True for the sibling of a federated job, which ran in another cluster: it is no run. */
+export function isElsewhere(state: number): boolean {
+  return state === REVOKED;
+}
 
 /** True if the same job comes back after a run that ended so. */
 export function comesBack(state: number): boolean {

@@ -5,6 +5,7 @@ import type { Contributors } from '../../identity/contributors.ts';
 import type { Names } from '../../identity/dictionaries.ts';
 import { groupKey } from '../../identity/group-key.ts';
 import { BATCH } from './batches.ts';
+import { isElsewhere } from './job-states.ts';
 import { amount, heldSlices, holdsGpus, limitSeconds, seconds, share } from './run-values.ts';
 
 /** The columns of the run table. Times are epoch seconds, `NONE` where unknown. */
@@ -19,11 +20,17 @@ export const emptyRuns = (length: number) => ({
   groupHigh: new Int32Array(length),
   state: new Uint8Array(length),
   allocated: new Uint8Array(length),
+  /** Jobs that the run stands for: the tasks of an array that ended before they started; else 1. */
+  tasks: new Uint32Array(length),
+  /** 1: the source says that the job had been started before. */
+  restarted: new Uint8Array(length),
   submit: new Uint32Array(length),
   eligible: new Uint32Array(length),
   start: new Uint32Array(length),
   end: new Uint32Array(length),
   timeLimit: new Uint32Array(length),
+  elapsed: new Uint32Array(length),
+  suspended: new Uint32Array(length),
   slices: new Uint32Array(length),
   cpus: new Uint32Array(length),
   cpuMilliseconds: new Float64Array(length),
@@ -92,6 +99,7 @@ export class RunFilling {
       this.#rowOf[at - from] = -1;
       const flags = lanes[at * ROW.ROW_LANES + ROW.FLAGS]!;
       if ((flags & ROW.IS_STEP) !== 0) continue;
+      if (isElsewhere(lanes[at * ROW.ROW_LANES + ROW.STATE]!)) continue;
       this.runs++;
       const n = at * ROW.ROW_NUMBERS;
       const requested = numbers[n + ROW.REQUESTED_GPUS]!;
@@ -126,7 +134,7 @@ export class RunFilling {
   }
 
   #fillTimes(numbers: Float64Array): void {
-    const { submit, eligible, start, end, timeLimit } = this.#columns.arrays;
+    const { submit, eligible, start, end, timeLimit, elapsed, suspended } = this.#columns.arrays;
     for (let i = 0; i < this.#count; i++) {
       const n = this.#at[i]! * ROW.ROW_NUMBERS;
       const row = this.#row[i]!;
@@ -135,17 +143,23 @@ export class RunFilling {
       start[row] = seconds(numbers[n + ROW.START]!);
       end[row] = seconds(numbers[n + ROW.END]!);
       timeLimit[row] = limitSeconds(numbers[n + ROW.TIME_LIMIT]!);
+      elapsed[row] = seconds(numbers[n + ROW.ELAPSED]!);
+      suspended[row] = seconds(numbers[n + ROW.SUSPENDED]!);
     }
   }
 
   #fillHeld(numbers: Float64Array, lanes: Int32Array): void {
-    const { state, allocated, slices, cpus } = this.#columns.arrays;
+    const { state, allocated, slices, cpus, tasks, restarted } = this.#columns.arrays;
     for (let i = 0; i < this.#count; i++) {
       const n = this.#at[i]! * ROW.ROW_NUMBERS;
       const l = this.#at[i]! * ROW.ROW_LANES;
       const row = this.#row[i]!;
-      const isAllocated = (lanes[l + ROW.FLAGS]! & ROW.IS_ALLOCATED) !== 0;
+      const flags = lanes[l + ROW.FLAGS]!;
+      const isAllocated = (flags & ROW.IS_ALLOCATED) !== 0;
       state[row] = lanes[l + ROW.STATE]!;
+      tasks[row] = (flags & ROW.IS_OF_TASKS) !== 0 ? numbers[n + ROW.TASKS]! : 1;
+      const isRestarted = (flags & ROW.HAS_RESTARTS) !== 0 && flags >> ROW.RESTARTS_SHIFT > 0;
+      restarted[row] = isRestarted ? 1 : 0;
       allocated[row] = isAllocated ? 1 : 0;
       slices[row] = heldSlices(
         numbers[n + ROW.REQUESTED_GPUS]!,

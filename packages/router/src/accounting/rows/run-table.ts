@@ -91,6 +91,8 @@ export class RunTable {
     digest = mixed(mixed(digest, a.groupLow[row]!), a.groupHigh[row]!);
     digest = mixed(mixed(digest, a.start[row]!), a.end[row]!);
     digest = mixed(mixed(digest, a.eligible[row]!), a.timeLimit[row]!);
+    digest = mixed(mixed(digest, a.elapsed[row]!), a.suspended[row]!);
+    digest = mixed(digest, a.tasks[row]! * 2 + a.restarted[row]!);
     digest = mixed(mixed(digest, a.slices[row]!), a.cpus[row]!);
     digest = mixed(mixed(digest, cpu), a.utilization[row]!);
     return mixed(this.#digestOfPlace(digest, row), a.exported[row]!);
@@ -181,8 +183,9 @@ export class RunTable {
    */
   #complete(twin: number, row: number): void {
     const a = this.columns.arrays;
-    for (const column of [a.eligible, a.timeLimit, a.cpus, a.utilization, a.exported])
+    for (const column of [a.eligible, a.timeLimit, a.elapsed, a.suspended, a.cpus, a.utilization, a.exported])
       column[twin] = larger(column[twin]!, column[row]!);
+    a.restarted[twin]! |= a.restarted[row]!;
     if (a.allocated[row] === a.allocated[twin]) a.slices[twin] = larger(a.slices[twin]!, a.slices[row]!);
     else if (a.allocated[row] === 1) a.slices[twin] = a.slices[row]!;
     a.allocated[twin]! |= a.allocated[row]!;

@@ -151,12 +151,12 @@ export class JobFacts {
 
   #addEnds(runs: RunTable, { rows, steps, cells, seconds, count }: JobBatch, started: JobBatch): void {
     const { sums } = this;
-    const { state } = runs.columns.arrays;
+    const { state, tasks } = runs.columns.arrays;
     for (let i = 0; i < count; i++) {
       const row = rows[i]!;
       const column = COLUMN_OF_STATE[state[row]!]!;
-      sums.count(cells[i]! + COLUMN.submitted);
-      if (column >= 0) sums.count(cells[i]! + column);
+      sums.add(cells[i]! + COLUMN.submitted, tasks[row]!);
+      if (column >= 0) sums.add(cells[i]! + column, tasks[row]!);
       if (hasStarted(runs, row)) started.add(row, steps[i]!, cells[i]!, seconds[i]!);
     }
   }

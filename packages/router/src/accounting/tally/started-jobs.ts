@@ -73,13 +73,15 @@ function addCpuTimes({ sums }: JobFacts, runs: RunTable, jobs: JobBatch): void {
 
 function addTimeLimits(facts: JobFacts, runs: RunTable, jobs: JobBatch): void {
   const { sums } = facts;
-  const { timeLimit, state } = runs.columns.arrays;
+  const { timeLimit, state, elapsed, suspended } = runs.columns.arrays;
   for (let i = 0; i < jobs.count; i++) {
     const row = jobs.rows[i]!;
     const limit = timeLimit[row]!;
     if (state[row] !== COMPLETED || limit === NONE || limit === NO_LIMIT || limit === 0) continue;
     const cells = jobs.cells[i]!;
-    const seconds = jobs.seconds[i]!;
+    // The clock of the limit stands still while a job is suspended.
+    const paused = suspended[row] === NONE ? 0 : suspended[row]!;
+    const seconds = elapsed[row] === NONE ? Math.max(0, jobs.seconds[i]! - paused) : elapsed[row]!;
     if (seconds > limit) facts.cutToOne++;
     sums.count(cells + COLUMN.limited);
     const used = Math.min(1_000_000, rounded(seconds, 1_000_000, limit));

@@ -14,7 +14,7 @@ const COLUMNS: { readonly [State in JobState]: number } = {
   NODE_FAIL: COLUMN.nodeFailed,
   CANCELLED: COLUMN.cancelled,
   PREEMPTED: COLUMN.cancelled,
-  REVOKED: COLUMN.cancelled,
+  REVOKED: NONE,
   TIMEOUT: COLUMN.timedOut,
   REQUEUED: NONE,
   RESIZING: NONE,

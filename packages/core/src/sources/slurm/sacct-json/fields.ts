@@ -47,6 +47,9 @@ export const FIELD = {
   minor: 41,
   micro: 42,
   passage: 43,
+  elapsed: 44,
+  suspended: 45,
+  restarts: 46,
 } as const;
 
 /** Our own names of the fields, for diagnostics, by id. */
@@ -106,10 +109,13 @@ const job = object(FIELD.job, {
     submission: number(FIELD.submission),
     eligible: number(FIELD.eligible),
     limit: number(FIELD.limit),
+    elapsed: number(FIELD.elapsed),
+    suspended: number(FIELD.suspended),
     ...startEndAndCpu,
   }),
   exit_code: through({ return_code: number(FIELD.exitCode) }),
   required: through({ CPUs: number(FIELD.requestedCpus) }),
+  restart_cnt: number(FIELD.restarts),
   array: through({ task: value(FIELD.arrayTasks) }),
   used_gres: value(FIELD.usedGres),
   tres: object(FIELD.tres, {

@@ -4,9 +4,11 @@ import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
 import { readInteger } from '../../../formats/bytes/number.ts';
 import type { IdentifierKey } from '../../../identity/identifier.ts';
 import { LIMITS } from '../../../limits.ts';
+import { MOST_RESTARTS } from '../../../records/job-row.ts';
 import { JobRun, type JobState } from '../../../records/job-run.ts';
 import { JobStep } from '../../../records/job-step.ts';
 import { UNKNOWN } from '../../../units.ts';
+import { countListed, countMasked } from '../array-tasks.ts';
 import { NodeListReader } from '../node-list.ts';
 import { readJobState } from '../state.ts';
 import { FIELD } from './fields.ts';
@@ -40,7 +42,8 @@ export class SacctJob {
   #cpuSeconds = UNKNOWN;
   #cpuMicroseconds = UNKNOWN;
   #gpuIndexMask = UNKNOWN;
-  #hasTasks = false;
+  /** How many tasks of an array it stands for, 0 for any other job; NaN where their list is not understood. */
+  #tasks = 0;
   #hasState = false;
   #hasTime = false;
   #hasTres = false;
@@ -56,15 +59,24 @@ export class SacctJob {
     this.#row = this.run;
     this.stepCount = 0;
     this.#gpuIndexMask = UNKNOWN;
-    this.#hasTasks = this.#hasState = this.#hasTime = this.#hasTres = false;
+    this.#tasks = 0;
+    this.#hasState = this.#hasTime = this.#hasTres = false;
+  }
+
+  /** How many tasks of an array the job stands for; 1 where their list is not understood, and for any other. */
+  get tasks(): number {
+    return this.#tasks >= 1 ? this.#tasks : 1;
   }
 
   /** Completes the rows and says what they are. */
   finish(): JobOutcome {
     const run = this.run;
     if (!run.jobId.present || !this.#hasState || !this.#hasTime || !this.#hasTres) return 'malformed';
-    if (this.#hasTasks && Number.isNaN(run.startSeconds)) return 'array_pending';
+    if (Number.isNaN(this.#tasks)) this.#report('array_cut', FIELD.arrayTasks);
+    if (this.#tasks !== 0 && run.state === 'PENDING') return 'array_pending';
     if (run.state === 'UNKNOWN') this.#report('field_invalid', FIELD.state);
+    if (run.state === 'REVOKED') this.#report('sibling_revoked', FIELD.state);
+    if (this.#tasks !== 0 && !run.allocated) run.tasks = this.tasks;
     if (run.nodes.length === 1) run.gpuIndexMask = this.#gpuIndexMask;
     let stepMicroseconds = 0;
     for (let i = 0; i < this.stepCount; i++) {
@@ -115,6 +127,9 @@ export class SacctJob {
       run.exitCode = number >= 0 && number <= LARGEST_EXIT_CODE ? number : UNKNOWN;
       if (number > LARGEST_EXIT_CODE) this.#report('field_out_of_range', id);
     } else if (id === FIELD.requestedCpus) run.requestedCpus = knownAmount(number);
+    else if (id === FIELD.elapsed) run.elapsedSeconds = knownAmount(number);
+    else if (id === FIELD.suspended) run.suspendedSeconds = knownAmount(number);
+    else if (id === FIELD.restarts) run.restarts = Math.min(knownAmount(number), MOST_RESTARTS);
   }
 
   /** A field that is text, or the digits of an id. False where it does not have its form. */
@@ -130,13 +145,19 @@ export class SacctJob {
     else if (id === FIELD.account) key.hash(bytes, start, end, run.account);
     else if (id === FIELD.name) key.hash(bytes, start, end, run.name);
     else if (id === FIELD.nodes) this.#nodes(bytes, start, end);
-    else if (id === FIELD.arrayTasks) this.#hasTasks = end > start;
+    else if (id === FIELD.arrayTasks) this.#readTasks(bytes, start, end);
     else if (id === FIELD.usedGres) this.#gpuIndexMask = readGpuIndexMask(bytes, start, end);
     else if (id === FIELD.jobId) {
       if (Number.isNaN(readInteger(bytes, start, end))) return false;
       key.hashJobId(bytes, start, end, run.jobId);
     }
     return true;
+  }
+
+  #readTasks(bytes: Uint8Array, start: number, end: number): void {
+    if (end === start) return;
+    const masked = countMasked(bytes, start, end);
+    this.#tasks = Number.isNaN(masked) ? countListed(bytes, start, end) : masked;
   }
 
   #beginStep(): void {

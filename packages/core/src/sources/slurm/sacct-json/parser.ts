@@ -14,6 +14,7 @@ import { SacctJob } from './job.ts';
 const NUMBERS: ReadonlySet<string> = new Set([
   ...['submission', 'eligible', 'start', 'end', 'limit'],
   ...['cpuSeconds', 'cpuMicroseconds', 'exitCode', 'requestedCpus', 'tresCount'],
+  ...['elapsed', 'suspended', 'restarts'],
 ]);
 const IS_NUMBER: readonly boolean[] = FIELD_NAMES.map((name) => NUMBERS.has(name));
 
@@ -120,7 +121,7 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
     const job = this.#job;
     const outcome = job.finish();
     if (outcome === 'malformed') this.#reject('row_malformed');
-    else if (outcome === 'array_pending') this.#report('array_pending', this.#jobLine);
+    else if (outcome === 'array_pending') this.#report('array_pending', this.#jobLine, '', job.tasks);
     else {
       const sink = this.#context.sink;
       this.#records++;
@@ -147,7 +148,7 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
     this.#report(code, this.#jobLine);
   }
 
-  #report(code: DiagnosticCode, line: number, field = ''): void {
-    this.#context.diagnostics.report(code, line, field);
+  #report(code: DiagnosticCode, line: number, field = '', count = 1): void {
+    this.#context.diagnostics.report(code, line, field, count);
   }
 }

@@ -24,6 +24,10 @@ export const FIELDS = [
   'TRESUsageInAve',
   'TRESUsageInTot',
   'GPUUtil',
+  'ElapsedRaw',
+  'Elapsed',
+  'Suspended',
+  'Restarts',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

@@ -93,7 +93,8 @@ export function isJobId(bytes: Uint8Array, start: number, end: number): boolean 
     const task = at + 1;
     if (bytes[task] === 91) {
       at = indexOfByte(bytes, BRACKET, task, end) + 1;
-      if (at === 0) return false;
+      // Slurm 20.11 cuts long lists of tasks off.
+      if (at === 0) return isMadeOf(bytes, task + 1, end, TASK_BYTES);
     } else {
       at = skipDigits(bytes, task, end);
       if (at === task) return false;
@@ -136,6 +137,7 @@ const TIME_BYTES = byteSet('0123456789-/T:.+Z ');
 const SIZE_BYTES = byteSet('0123456789.KMGTPnc');
 const CLOCK_BYTES = byteSet('0123456789-:.');
 const EXIT_BYTES = byteSet('0123456789:');
+const TASK_BYTES = byteSet('0123456789,-:%.');
 
 function byteSet(letters: string): Uint8Array {
   const set = new Uint8Array(256);

@@ -29,20 +29,20 @@ export const LANES = 13_696;
 export const ROWS = 13_888;
 export const ROWS_CAPACITY = 128;
 /** The text: a slice of 64 KiB, what is left of the slice before it, and room to read past the end. */
-export const TEXT = 40_960;
+export const TEXT = 43_008;
 export const TEXT_CAPACITY = 81_920;
 /** The marks in the text, 4 bytes each; every byte may be one, and a few are written that do not count. */
-export const MARKS = 123_136;
+export const MARKS = 125_184;
 /** Tags of the nodes of one list, 16 bytes each, and the name that is made of its parts. */
-export const NODES = 450_880;
+export const NODES = 452_928;
 export const NODES_CAPACITY = 256;
-export const NODE_NAME = 454_976;
+export const NODE_NAME = 457_024;
 /** Short names and their tags, 32 bytes each, found by a hash of the name: room for the users and the nodes of a large site. */
-export const CACHE = 455_040;
+export const CACHE = 457_088;
 export const CACHE_ENTRIES = 4096;
 /** Words of states that were found, 32 bytes each: 32 of them. */
-export const STATES = 586_112;
-/** Pages of 64 KiB: 587,136 bytes are in use. */
+export const STATES = 588_160;
+/** Pages of 64 KiB: 589,184 bytes are in use. */
 export const PAGES = 9;
 
 /** Slots of `LAYOUT`: first the number of each column, `NO_COLUMN` for none, in the order of the fields that are read; then what follows. */
@@ -54,6 +54,8 @@ export const CARRIAGE_RETURN = 51;
 export const BEGIN_COLUMN = 52;
 export const ID_COLUMN = 53;
 
+/** The state that is left to the other reader: something is to be said of it. */
+export const REVOKED = 11;
 /** Words after the states. */
 export const UNLIMITED = 15;
 export const PARTITION_LIMIT = 16;
