@@ -1,7 +1,14 @@
 // Slurm's own fields, byte for byte: TRES, states and node lists, each between bytes that belong to its neighbours.
 
 import { Identifier, IdentifierKey } from '@ptl/claw-core';
-import { NodeListReader, readJobState, readTres, readTresCpus, Tres } from '@ptl/claw-core/internal';
+import {
+  GpuTypes,
+  NodeListReader,
+  readJobState,
+  readTres,
+  readTresCpus,
+  Tres,
+} from '@ptl/claw-core/internal';
 import { describe, expect, it } from 'vitest';
 
 const KEY = IdentifierKey.from(new Uint8Array(16).fill(9));
@@ -13,10 +20,16 @@ function inRow(text: string): [Uint8Array, number, number] {
 }
 
 function tres(text: string) {
-  const read = new Tres();
+  const read = new Tres(new GpuTypes(KEY));
   readTres(...inRow(text), read);
-  const { gpus, invalid, gpuUtilization, gpuUtilizationUnavailable } = read;
-  return { gpus, invalid, gpuUtilization, gpuUtilizationUnavailable };
+  const { gpus, invalid, unmeasured, gpuUtilization, gpuUtilizationUnavailable } = read;
+  return { gpus, invalid, unmeasured, gpuUtilization, gpuUtilizationUnavailable };
+}
+
+function typesOf(text: string) {
+  const read = new Tres(new GpuTypes(KEY));
+  readTres(...inRow(text), read);
+  return { ids: read.gpuCount.types.map(({ id }) => id), isOnlyMig: read.gpuCount.isOnlyMig };
 }
 
 describe('readTres', () => {
@@ -40,6 +53,73 @@ describe('readTres', () => {
     ['', Number.NaN],
   ])('counts the GPUs of %s', (text, gpus) => {
     expect(tres(text)).toMatchObject({ gpus, invalid: false });
+  });
+
+  it.each([
+    ['a100_1g.5gb=2', 2 / 7],
+    ['1g.10gb=1', 1 / 7],
+    ['1g10gb=7', 1],
+    ['a100_1g5gb=1', 1 / 7],
+    ['H100L-2g.24gb=1', 2 / 7],
+    ['h100l_1g.24gb=1', 1 / 7],
+    ['NVIDIA_A100_SXM4_40GB_MIG_3g.20gb=1', 3 / 7],
+    ['mig-3g.40gb=1', 3 / 7],
+    ['mig4g.40gb=1', 4 / 7],
+    ['a30_2g.12gb=2', 1],
+    ['2g12gb=1', 1 / 2],
+    ['nvidia_rtx_pro_6000_blackwell_server_edition_1g.24gb=1', 1 / 4],
+    ['rtx_pro_5000_1g.24gb=1', 1 / 2],
+    ['rtxpro6000_2g.48gb=1', 1 / 2],
+    ['a100_1g_5gb=1', 1 / 7],
+    ['nvidia_h200_nvl_4g.71gb=1', 4 / 7],
+    ['nvidia_h100_80gb_hbm3=2', 2],
+    ['a100-sxm4-80gb=1', 1],
+    ['nvidia_geforce_gtx_1080=1', 1],
+    ['amigo=1', 1],
+    ['tesla.v100=1', 1],
+    ['2.0=1', 1],
+  ])('counts a type by its share: %s', (text, gpus) => {
+    expect(tres(`cpu=4,gres/gpu:${text}`)).toMatchObject({ gpus, unmeasured: false });
+  });
+
+  it.each(['A100-mig', 'mig_24gb', 'MIG', 'gpu_mig', 'a100l.2', 'h100.3', 'nvidia_a100.4', 'mig_2g'])(
+    'counts no whole GPU where a type is of MIG instances and does not say which: %s',
+    (type) => {
+      expect(tres(`gres/gpu:${type}=1`)).toMatchObject({ gpus: Number.NaN, unmeasured: true });
+      expect(tres(`gres/gpu=1,gres/gpu:${type}=1`)).toMatchObject({ gpus: Number.NaN, unmeasured: true });
+    },
+  );
+
+  it.each(['1g.24gb', '2g.48gb', '1g24gb', 'a100_5g.40gb'])(
+    'counts none where GPUs of several sizes have the profile, or none: %s',
+    (type) => {
+      expect(tres(`gres/gpu:${type}=1`)).toMatchObject({ gpus: Number.NaN, unmeasured: true });
+    },
+  );
+
+  it.each(['gres/shard=4', 'gres/shard:a100=1', 'cpu=1,gres/mps=50', 'gres/mps:100=50,mem=1G'])(
+    'counts shared GPUs as GPUs of which nobody says how many they are: %s',
+    (text) => {
+      expect(tres(text)).toMatchObject({ gpus: Number.NaN, unmeasured: true, invalid: false });
+    },
+  );
+
+  it.each(['gres/shard=0', 'gres/shards=4', 'gres/mpsx=1', 'xgres/mps=1', 'gres/shard'])(
+    'takes no other resource for shared GPUs: %s',
+    (text) => expect(tres(text)).toMatchObject({ gpus: 0, unmeasured: false }),
+  );
+
+  it('names the types of whole GPUs in lower case, each once', () => {
+    const types = typesOf(
+      'gres/gpu=8,gres/gpu:H100=4,gres/gpu:a100_1g.5gb=2,gres/gpu:h100=1,gres/gpu:A100=1',
+    );
+    expect(types.ids).toHaveLength(2);
+    for (const [i, name] of ['h100', 'a100'].entries())
+      expect(types.ids[i]!.equals(named(name)), name).toBe(true);
+    expect(types.isOnlyMig).toBe(false);
+    expect(typesOf('gres/gpu:a100_1g.5gb=2')).toEqual({ ids: [], isOnlyMig: true });
+    expect(typesOf('gres/gpu:A100-mig=2')).toEqual({ ids: [], isOnlyMig: true });
+    expect(typesOf('gres/gpu=2')).toEqual({ ids: [], isOnlyMig: false });
   });
 
   it.each(['gres/gpu=', 'gres/gpu=two', 'gres/gpu:h100=x', 'gres/gpu=1,gres/gpu:h100='])(

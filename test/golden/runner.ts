@@ -33,7 +33,7 @@ export interface GoldenResult {
 }
 
 /** The kind of name that a field holds, where it is not the field's own name. */
-const KINDS: Readonly<Record<string, string>> = { jobId: 'job', nodes: 'node' };
+const KINDS: Readonly<Record<string, string>> = { jobId: 'job', nodes: 'node', gpuTypes: 'gpu type' };
 
 const SCHEMAS = [
   ['jobRun', JobRun, jobRunSchema],

@@ -28,6 +28,7 @@ export { POD_LIST } from './sources/kubernetes/pods/fields.ts';
 export { readQuantity } from './sources/kubernetes/quantity.ts';
 export { countListed, countMasked, countTasks, tasksIn } from './sources/slurm/array-tasks.ts';
 export { readDuration } from './sources/slurm/duration.ts';
+export { GpuTypes } from './sources/slurm/gpu-type.ts';
 export { expandHostList } from './sources/slurm/hostlist.ts';
 export { NodeListReader } from './sources/slurm/node-list.ts';
 export { DelimitedWasm, openDelimitedWasm } from './sources/slurm/sacct/fast/bridge.ts';

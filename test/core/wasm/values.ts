@@ -221,6 +221,10 @@ function TRES_ODD(): string[] {
     gres/gpu:a100_1g.5gb=2,gres/gpu=2 gres/gpu:nvidia_h100_9g.99gb=1 gres/gpu:a100=2,gres/gpu=4
     gres/gpu=x gres/gpu= gres/gpu gres/gpu: gres/gpu:h100 gres/gpu:h100,cpu=4 xgres/gpu=3,cpu=1
     license/gres/gpu=4 gres/gpu:=2 gres/gpu=1=2 gres/gpu:a=b=4 gres/gpu=0,gres/gpu=3 gres/gpu=1.5
+    gres/gpu:A100=2,gres/gpu=2 gres/gpu:A100-mig=1,gres/gpu=1 gres/gpu:a100_1g5gb=1 gres/gpu:a100l.2=1 gres/gpu:h100=0
+    gres/gpu:a100=1,gres/gpu:a100=1 gres/gpu:nvidia_rtx_pro_6000_blackwell_server_edition=2,cpu=1
+    gres/gpu:${'t'.repeat(63)}=1 gres/gpu:${'t'.repeat(64)}=1 gres/gpu:${'t'.repeat(16)}=1 gres/gpu:h10=1
+    cpu=1,gres/shard=4 gres/shard:a100=1,gres/gpu=1 gres/mps=50 gres/mpsx=50 gres/shares=1 xgres/shard=2
     gres/gpu=2K gres/gpumem=4,gres/gpuutil=7,cpu=3 cpu=4K cpu= cpu=1,cpu=x , ,,cpu=2, =
     gres/gpu=1234567,cpu=1 gres/gpu=12345678,cpu=1 gres/gpu:h100=123456789 gres/gpu=12345678901234567`;
   return [...words.trim().split(/\s+/)];

@@ -23,7 +23,7 @@ export interface ReaderTask {
 
 /** What a thread answers: lots of rows in the ring, versions of Slurm in their places, and the end. */
 export type ReaderAnswer =
-  | { readonly kind: 'rows'; readonly count: number; readonly nodes: Int32Array }
+  | { readonly kind: 'rows'; readonly count: number; readonly lists: Int32Array }
   | { readonly kind: 'version'; readonly version: readonly [number, number, number] }
   | {
       readonly kind: 'done';

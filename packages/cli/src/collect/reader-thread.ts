@@ -78,9 +78,9 @@ class Filling {
   hand(): void {
     const { count } = this.#rows;
     if (count === 0) return;
-    const nodes = this.#rows.nodes();
+    const lists = this.#rows.lists();
     ring.fill();
-    answer(this.#port, { kind: 'rows', count, nodes });
+    answer(this.#port, { kind: 'rows', count, lists });
     this.#rows = ring.empty();
   }
 }

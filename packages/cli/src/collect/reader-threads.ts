@@ -109,7 +109,7 @@ export class ReaderThreads {
 
 function take(message: ReaderAnswer, ring: RowRing, sink: RecordSink, input: Input): Read | undefined {
   if (message.kind === 'rows') {
-    sink.jobRows?.(ring.full(message.count, message.nodes));
+    sink.jobRows?.(ring.full(message.count, message.lists));
     ring.free();
   } else if (message.kind === 'version') sink.schedulerVersion?.(...message.version);
   else if (message.kind === 'error') throw new CliError(message.exitCode, message.sentence);

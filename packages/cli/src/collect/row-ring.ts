@@ -49,10 +49,10 @@ export class RowRing {
     this.#next = (this.#next + 1) % LOTS;
   }
 
-  /** The other's: the next full lot, of `count` rows and these nodes. */
-  full(count: number, nodes: Int32Array): JobRows {
+  /** The other's: the next full lot, of `count` rows and their lists of tags. */
+  full(count: number, lists: Int32Array): JobRows {
     const rows = this.#lots[this.#next]!;
-    rows.show(count, nodes);
+    rows.show(count, lists);
     return rows;
   }
 

@@ -6,10 +6,12 @@ import { queueTag, writeJobTag, writeKnownTag, writeQueuedTags } from './chaskey
 import { pointOf } from './id';
 import { begin, beginLayout, end, goTo, isClosed, layout, nextLine } from './line';
 import { isPlainName } from './nodes';
-import { decimal, duration, integer, integerBefore } from './number';
+import { duration, integer, integerBefore } from './number';
 import { padded, same, shortBitsOf } from './simd';
+import { put, writeType } from './slots';
 import { epochSeconds, ISO_BYTES, isoSeconds } from './time';
-import { cpusOf, gpus, readTres, utilization } from './tres';
+import { cpusOf, gpus, gpuType, readTres } from './tres';
+import { readExported, readUsage } from './usage';
 
 /** The columns that are read, by their slots in the layout. */
 const _JOB_ID_RAW = 0;
@@ -31,9 +33,6 @@ const ALLOCATED_TRES = 15;
 const REQUESTED_CPUS = 16;
 const TOTAL_CPU = 17;
 const NODE_LIST = 18;
-const USAGE_AVERAGE = 19;
-const USAGE_TOTAL = 20;
-const GPU_UTILIZATION = 21;
 const ELAPSED_RAW = 22;
 const ELAPSED = 23;
 const SUSPENDED = 24;
@@ -107,9 +106,11 @@ function readRun(row: usize): bool {
   tagOf(row, ACCOUNT, Row.ACCOUNT_TAG);
   if (!readTime(row, SUBMIT, Row.SUBMIT) || !readTime(row, ELIGIBLE, Row.ELIGIBLE)) return false;
   const allocated = gpus;
+  const allocatedType = gpuType;
   if (!readTimeLimit(row) || !readExitCode(row) || !readRequest(row)) return false;
+  writeType(row, (flags & Row.IS_ALLOCATED) !== 0 ? allocatedType : gpuType);
   if (!readElapsed(row) || !readRestarts()) return false;
-  if (!readUtilization(row, allocated)) return false;
+  if (!readUsage(row, allocated) || !readExported(row, allocated)) return false;
   if ((flags & Row.IS_ALLOCATED) !== 0 && allocated !== 0) readNodes(row);
   return true;
 }
@@ -118,10 +119,7 @@ function readStep(row: usize, at: usize, idEnd: usize): bool {
   flags |= Row.IS_STEP;
   if (idEnd - at < 16 && same(padded(at, (idEnd - at) as i32), word(At.EXTERN))) flags |= Row.IS_EXTERN;
   writeKnownTag(at, idEnd, row + Row.NAME_TAG * 4);
-  if (!readTres(begin(USAGE_AVERAGE), end(USAGE_AVERAGE))) return false;
-  put(row, Row.UTILIZATION, utilization);
-  if (!readTres(begin(USAGE_TOTAL), end(USAGE_TOTAL))) return false;
-  return put(row, Row.UTILIZATION_TOTAL, utilization);
+  return readUsage(row, gpus);
 }
 
 function readRequest(row: usize): bool {
@@ -132,24 +130,6 @@ function readRequest(row: usize): bool {
   const from = begin(REQUESTED_CPUS);
   const to = end(REQUESTED_CPUS);
   return put(row, Row.REQUESTED_CPUS, from === to ? cpusOf(list, listEnd) : integer(from, to));
-}
-
-/** Utilization on the row of a job, each as a ratio: Slurm's own, and that of a column that the site added. */
-function readUtilization(row: usize, allocatedGpus: f64): bool {
-  if (!readTres(begin(USAGE_AVERAGE), end(USAGE_AVERAGE))) return false;
-  if (!putMean(row, Row.UTILIZATION, utilization, allocatedGpus)) return false;
-  const from = begin(GPU_UTILIZATION);
-  const to = end(GPU_UTILIZATION);
-  if (from === to) return put(row, Row.UTILIZATION_EXPORTED, NaN);
-  const percent = decimal(from, load<u8>(to - 1) === 37 ? to - 1 : to);
-  return putMean(row, Row.UTILIZATION_EXPORTED, percent, allocatedGpus);
-}
-
-/** Puts percent of one GPU, or summed over GPUs, as the mean over them; false for what is out of range. */
-function putMean(row: usize, slot: i32, percent: f64, allocatedGpus: f64): bool {
-  if (Number.isNaN(percent)) return put(row, slot, NaN);
-  const whole: f64 = 100 * (percent > 100 ? allocatedGpus : 1);
-  return percent >= 0 && percent <= whole && put(row, slot, percent / whole);
 }
 
 function readTimeLimit(row: usize): bool {
@@ -239,12 +219,6 @@ function readTime(row: usize, column: i32, slot: i32): bool {
 
 function tagOf(row: usize, column: i32, slot: i32): void {
   writeKnownTag(begin(column), end(column), row + slot * 4);
-}
-
-/** Puts a quantity into the row; false if it is odd. */
-function put(row: usize, slot: i32, value: f64): bool {
-  store<f64>(row + slot * 8, value);
-  return !(value < 0);
 }
 
 function word(index: i32): v128 {

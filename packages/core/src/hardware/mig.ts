@@ -16,11 +16,14 @@ const SMALLER: readonly (readonly [slices: number, memoryGB: number, gpuSlices: 
   [2, 48, Number.NaN],
 ];
 
-/** Words of product names, in upper case with single spaces, and how many slices such a GPU has. */
+/**
+ * Words of product names, in upper case with single spaces, and how many slices such a GPU has. Letters may follow the
+ * number: `A100X`, `H100L`.
+ */
 const MODELS: readonly (readonly [name: RegExp, gpuSlices: MigSlices])[] = [
-  [/\bA30\b|\bRTX ?PRO 6000\b/, 4],
-  [/\bRTX ?PRO [45][05]00\b/, 2],
-  [/\b(A100|H100|H200|H20|H800|A800|GH200|B200|GB200|B300|GB300)\b/, 7],
+  [/\bA30(?!\d)|\bRTX ?PRO ?6000(?!\d)/, 4],
+  [/\bRTX ?PRO ?(4500|5000)(?!\d)/, 2],
+  [/\b(A100|A800|H20|H100|H200|H800|GH200|B200|B300|GB200|GB300)(?!\d)/, 7],
 ];
 
 /** Compute slices of the GPU with this product name; undefined where the name does not tell. The name goes no further. */
@@ -33,7 +36,7 @@ const PARTS = new Int32Array(4);
 
 /**
  * The share of a GPU that a MIG profile stands for: compute slices of the instance / compute slices of the GPU.
- * Reads `1g.10gb`, `1g.10gb+me`, `1g.5gb.me`, `mig-1g.10gb` or the end of a longer type such as
+ * Reads `1g.10gb`, `1g10gb`, `1g_10gb`, `1g.10gb+me`, `1g.5gb.me`, `mig-1g.10gb` or the end of a longer type such as
  * `nvidia_h200_nvl_4g.71gb`; of a compute instance (`1c.2g.10gb`) the compute slices count.
  * `gpuSlices` is said where the model is known; without it the profile itself tells.
  * NaN where the text ends in no profile, or in one that is not known.
@@ -63,30 +66,45 @@ function readProfile(bytes: Uint8Array, start: number, end: number): boolean {
   const memoryEnd = findMemoryEnd(bytes, start, end);
   if (memoryEnd < 0) return false;
   const memory = numberBefore(bytes, start, memoryEnd);
-  if (memory === memoryEnd || memory - 2 < start) return false;
-  if (bytes[memory - 1] !== 46 || lower(bytes[memory - 2]!) !== 103) return false;
+  if (memory === memoryEnd) return false;
   PARTS[1] = PARTS[3]!;
-  let first = numberBefore(bytes, start, memory - 2);
-  if (first === memory - 2) return false;
+  const slicesEnd = unitBefore(bytes, start, memory, SMALL_G);
+  const slices = slicesEnd < 0 ? -1 : numberBefore(bytes, start, slicesEnd);
+  if (slices < 0 || slices === slicesEnd) return false;
   PARTS[0] = PARTS[3]!;
   PARTS[2] = PARTS[3]!;
-  if (first - 2 >= start && bytes[first - 1] === 46 && lower(bytes[first - 2]!) === 99) {
-    const compute = numberBefore(bytes, start, first - 2);
-    if (compute < first - 2) {
-      PARTS[2] = PARTS[3]!;
-      first = compute;
-    }
+  let first = slices;
+  const computeEnd = unitBefore(bytes, start, slices, SMALL_C);
+  const compute = computeEnd < 0 ? -1 : numberBefore(bytes, start, computeEnd);
+  if (compute >= 0 && compute < computeEnd) {
+    PARTS[2] = PARTS[3]!;
+    first = compute;
   }
-  return first === start || !isAlphanumeric(bytes[first - 1]!);
+  return first === start || !isAlphanumeric(bytes[first - 1]!) || isMigBefore(bytes, start, first);
+}
+
+/** Where the letter `unit` stands before `end`, with or without a separator behind it; -1 if it does not. */
+function unitBefore(bytes: Uint8Array, start: number, end: number, unit: number): number {
+  let at = end - 1;
+  if (at > start && SEPARATORS.includes(bytes[at]!)) at--;
+  return at >= start && lower(bytes[at]!) === unit ? at : -1;
+}
+
+function isMigBefore(bytes: Uint8Array, start: number, end: number): boolean {
+  const from = end - MIG.length;
+  return (
+    from >= start &&
+    MIG.every((letter, i) => lower(bytes[from + i]!) === letter) &&
+    (from === start || !isAlphanumeric(bytes[from - 1]!))
+  );
 }
 
 /** Where the `gb` of the last profile starts; what follows it may only be attributes such as `+me`, `.me`, `-me`, `+gfx`. */
 function findMemoryEnd(bytes: Uint8Array, start: number, end: number): number {
   for (let at = end - 2; at > start; at--) {
-    if (lower(bytes[at]!) !== 103 || lower(bytes[at + 1]!) !== 98) continue;
+    if (lower(bytes[at]!) !== SMALL_G || lower(bytes[at + 1]!) !== SMALL_B) continue;
     const next = at + 2;
-    const attribute = next === end || bytes[next] === 43 || bytes[next] === 45 || bytes[next] === 46;
-    return attribute ? at : -1;
+    return next === end || bytes[next] === PLUS || SEPARATORS.includes(bytes[next]!) ? at : -1;
   }
   return -1;
 }
@@ -104,6 +122,14 @@ function numberBefore(bytes: Uint8Array, start: number, end: number): number {
   PARTS[3] = value;
   return at;
 }
+
+const SMALL_B = 98;
+const SMALL_C = 99;
+const SMALL_G = 103;
+const MIG = [109, 105, 103];
+const PLUS = 43;
+/** `-`, `.` and `_`. */
+const SEPARATORS = [45, 46, 95];
 
 function lower(byte: number): number {
   return byte | 32;

@@ -1,14 +1,10 @@
 // Rows of accounting, runs and steps, side by side in memory: how many of them are handed on at once, also from one thread to another.
 import { Identifier } from '../identity/identifier.ts';
-import { isKnown } from '../units.ts';
 import * as at from './job-row.ts';
-import { JOB_STATES, type JobRun } from './job-run.ts';
+import type { JobRun } from './job-run.ts';
 import type { JobStep } from './job-step.ts';
-
-const STATE_NUMBER = Object.fromEntries(JOB_STATES.map((state, number) => [state, number])) as Record<
-  JobRun['state'],
-  number
->;
+import { readRun, readStep, writeRun, writeStep } from './row-slots.ts';
+import { IdentifierPool, TagLists } from './tag-lists.ts';
 
 /** Up to `capacity` rows in the order in which they were read. They are reused: take what you keep. */
 export class JobRows {
@@ -17,11 +13,11 @@ export class JobRows {
   count = 0;
   readonly #numbers: Float64Array;
   readonly #lanes: Int32Array;
-  /** Tags of the nodes of those rows that have several. */
-  #nodes: Int32Array = new Int32Array(64);
-  #nodeLanes = 0;
-  /** Nodes that were handed out. */
-  readonly #pool: Identifier[] = [];
+  /** Lists of tags: of the nodes of those rows that have several, and of their GPU types. */
+  readonly #lists = new TagLists();
+  /** Nodes and GPU types that were handed out. */
+  readonly #nodePool = new IdentifierPool();
+  readonly #typePool = new IdentifierPool();
 
   /** Room for `capacity` rows in `buffer` at `byteOffset`, or in a buffer of its own. */
   constructor(
@@ -44,19 +40,19 @@ export class JobRows {
     return rows.#lanes;
   }
 
-  /** @internal The tags of the nodes of rows that have several. */
-  static nodes(rows: JobRows): Int32Array {
-    return rows.#nodes;
+  /** @internal The lists of tags of rows that have several nodes or GPU types. */
+  static lists(rows: JobRows): Int32Array {
+    return rows.#lists.lanes;
   }
 
   /** @internal A copy of those that are in use. */
-  nodes(): Int32Array {
-    return this.#nodes.slice(0, this.#nodeLanes);
+  lists(): Int32Array {
+    return this.#lists.lanes.slice(0, this.#lists.length);
   }
 
   /** Makes it empty. */
   clear(): void {
-    this.count = this.#nodeLanes = 0;
+    this.count = this.#lists.length = 0;
   }
 
   /** Adds the rows of `other` from row `from` on, as many as there is room for; gives how many. */
@@ -66,107 +62,72 @@ export class JobRows {
     this.#lanes.set(other.#lanes.subarray(from * at.ROW_LANES, (from + count) * at.ROW_LANES), first);
     for (let row = 0; row < count; row++) {
       const l = (from + row) * at.ROW_LANES;
-      if ((other.#lanes[l + at.FLAGS]! & at.HAS_NODE_LIST) === 0) continue;
-      const nodes = other.#nodes.subarray(other.#lanes[l + at.NODES_FROM]!, other.#lanes[l + at.NODES_TO]!);
-      this.addTags(this.count + row, nodes, nodes.length / 4);
+      const flags = other.#lanes[l + at.FLAGS]!;
+      if ((flags & at.HAS_NODE_LIST) !== 0) this.#takeList(this.count + row, other, l, at.NODES_FROM);
+      if ((flags & at.HAS_GPU_TYPE_LIST) !== 0) this.#takeList(this.count + row, other, l, at.GPU_TYPES_FROM);
     }
     this.count += count;
     return count;
   }
 
-  /** @internal Takes the rows over that another thread put into the same memory, and the tags of their nodes. */
-  show(count: number, nodes: Int32Array): void {
+  /** Takes a list over that row `l` of `other` has at slot `slot`. */
+  #takeList(row: number, other: JobRows, l: number, slot: number): void {
+    const from = this.#lists.length;
+    this.#lists.addTags(other.#lists.lanes, other.#lanes[l + slot]!, other.#lanes[l + slot + 1]!);
+    this.#setList(row, slot, from);
+  }
+
+  /** @internal Takes the rows over that another thread put into the same memory, and their lists of tags. */
+  show(count: number, lists: Int32Array): void {
     this.count = count;
-    this.#nodes = nodes;
-    this.#nodeLanes = nodes.length;
+    this.#lists.show(lists);
   }
 
   /** Adds a run; there has to be room. */
   addRun(run: JobRun): void {
     const row = this.count++;
-    const n = row * at.ROW_NUMBERS;
-    const l = row * at.ROW_LANES;
-    const numbers = this.#numbers;
-    const lanes = this.#lanes;
-    numbers[n + at.SUBMIT] = run.submitSeconds;
-    numbers[n + at.ELIGIBLE] = run.eligibleSeconds;
-    numbers[n + at.START] = run.startSeconds;
-    numbers[n + at.END] = run.endSeconds;
-    numbers[n + at.TIME_LIMIT] = run.timeLimitSeconds;
-    numbers[n + at.REQUESTED_GPUS] = run.requestedGpus;
-    numbers[n + at.ALLOCATED_GPUS] = run.allocatedGpus;
-    numbers[n + at.REQUESTED_CPUS] = run.requestedCpus;
-    numbers[n + at.CPU_SECONDS] = run.cpuSeconds;
-    numbers[n + at.EXIT_CODE] = run.exitCode;
-    numbers[n + at.UTILIZATION] = run.gpuUtilization;
-    numbers[n + at.UTILIZATION_EXPORTED] = run.exportedGpuUtilization;
-    numbers[n + at.ELAPSED] = run.elapsedSeconds;
-    numbers[n + at.SUSPENDED] = run.suspendedSeconds;
-    const isOfTasks = isKnown(run.tasks);
-    numbers[n + at.GPU_INDEX_MASK] = isOfTasks ? run.tasks : run.gpuIndexMask;
-    lanes[l + at.STATE] = STATE_NUMBER[run.state];
-    lanes[l + at.FLAGS] =
-      (run.allocated ? at.IS_ALLOCATED : 0) |
-      (isKnown(run.restarts) ? at.HAS_RESTARTS | (run.restarts << at.RESTARTS_SHIFT) : 0) |
-      (isOfTasks ? at.IS_OF_TASKS : at.HAS_GPU_INDEXES);
-    Identifier.lanes(run.jobId, lanes, l + at.JOB_TAG);
-    Identifier.lanes(run.cluster, lanes, l + at.CLUSTER_TAG);
-    Identifier.lanes(run.user, lanes, l + at.USER_TAG);
-    Identifier.lanes(run.account, lanes, l + at.ACCOUNT_TAG);
-    Identifier.lanes(run.name, lanes, l + at.NAME_TAG);
+    writeRun(run, this.#numbers, row * at.ROW_NUMBERS, this.#lanes, row * at.ROW_LANES);
     this.addNodes(row, run.nodes);
+    this.#addGpuTypes(row, run.gpuTypes);
   }
 
   /** Adds a step; there has to be room. */
   addStep(step: JobStep): void {
     const row = this.count++;
-    const n = row * at.ROW_NUMBERS;
-    const l = row * at.ROW_LANES;
-    const numbers = this.#numbers;
-    const lanes = this.#lanes;
-    numbers[n + at.START] = step.startSeconds;
-    numbers[n + at.END] = step.endSeconds;
-    numbers[n + at.ALLOCATED_GPUS] = step.allocatedGpus;
-    numbers[n + at.CPU_SECONDS] = step.cpuSeconds;
-    numbers[n + at.UTILIZATION] = step.gpuUtilizationAverage;
-    numbers[n + at.UTILIZATION_TOTAL] = step.gpuUtilizationTotal;
-    lanes[l + at.FLAGS] = at.IS_STEP | (step.external ? at.IS_EXTERN : 0);
-    Identifier.lanes(step.jobId, lanes, l + at.JOB_TAG);
-    Identifier.lanes(step.cluster, lanes, l + at.CLUSTER_TAG);
-    Identifier.lanes(step.stepId, lanes, l + at.NAME_TAG);
+    writeStep(step, this.#numbers, row * at.ROW_NUMBERS, this.#lanes, row * at.ROW_LANES);
   }
 
   /** Says which nodes run `row` held. */
   addNodes(row: number, nodes: readonly Identifier[]): void {
-    const from = this.#nodeLanes;
-    this.#makeRoom(nodes.length * 4);
-    for (const node of nodes) {
-      Identifier.lanes(node, this.#nodes, this.#nodeLanes);
-      this.#nodeLanes += 4;
-    }
-    this.#setNodes(row, from);
+    const from = this.#lists.length;
+    this.#lists.add(nodes);
+    this.#setList(row, at.NODES_FROM, from);
   }
 
   /** @internal The same of `count` nodes whose tags are at the beginning of `tags`. */
   addTags(row: number, tags: Int32Array, count: number): void {
-    const from = this.#nodeLanes;
-    this.#makeRoom(count * 4);
-    for (let lane = 0; lane < count * 4; lane++) this.#nodes[this.#nodeLanes++] = tags[lane]!;
-    this.#setNodes(row, from);
+    const from = this.#lists.length;
+    this.#lists.addTags(tags, 0, count * 4);
+    this.#setList(row, at.NODES_FROM, from);
   }
 
-  #setNodes(row: number, from: number): void {
+  #addGpuTypes(row: number, types: readonly Identifier[]): void {
+    const l = row * at.ROW_LANES + at.GPU_TYPE_TAG;
+    if (types.length === 0) this.#lanes.fill(0, l, l + 4);
+    else if (types.length === 1) Identifier.lanes(types[0]!, this.#lanes, l);
+    else {
+      const from = this.#lists.length;
+      this.#lists.add(types);
+      this.#setList(row, at.GPU_TYPES_FROM, from);
+    }
+  }
+
+  /** The list that row `row` has at slot `slot` begins at `from`, and goes on to where the next one will. */
+  #setList(row: number, slot: number, from: number): void {
     const l = row * at.ROW_LANES;
-    this.#lanes[l + at.FLAGS]! |= at.HAS_NODE_LIST;
-    this.#lanes[l + at.NODES_FROM] = from;
-    this.#lanes[l + at.NODES_TO] = this.#nodeLanes;
-  }
-
-  #makeRoom(lanes: number): void {
-    if (this.#nodeLanes + lanes <= this.#nodes.length) return;
-    const larger = new Int32Array((this.#nodeLanes + lanes) * 2);
-    larger.set(this.#nodes.subarray(0, this.#nodeLanes));
-    this.#nodes = larger;
+    this.#lanes[l + at.FLAGS]! |= slot === at.NODES_FROM ? at.HAS_NODE_LIST : at.HAS_GPU_TYPE_LIST;
+    this.#lanes[l + slot] = from;
+    this.#lanes[l + slot + 1] = this.#lists.length;
   }
 
   /** True if `row` is a step, false if it is a run. */
@@ -176,69 +137,33 @@ export class JobRows {
 
   /** Makes `run` say what row `row` says. */
   toRun(row: number, run: JobRun): JobRun {
-    const n = row * at.ROW_NUMBERS;
-    const l = row * at.ROW_LANES;
-    const numbers = this.#numbers;
     const lanes = this.#lanes;
+    const l = row * at.ROW_LANES;
     const flags = lanes[l + at.FLAGS]!;
-    run.submitSeconds = numbers[n + at.SUBMIT]!;
-    run.eligibleSeconds = numbers[n + at.ELIGIBLE]!;
-    run.startSeconds = numbers[n + at.START]!;
-    run.endSeconds = numbers[n + at.END]!;
-    run.timeLimitSeconds = numbers[n + at.TIME_LIMIT]!;
-    run.requestedGpus = numbers[n + at.REQUESTED_GPUS]!;
-    run.allocatedGpus = numbers[n + at.ALLOCATED_GPUS]!;
-    run.allocated = (flags & at.IS_ALLOCATED) !== 0;
-    run.requestedCpus = numbers[n + at.REQUESTED_CPUS]!;
-    run.cpuSeconds = numbers[n + at.CPU_SECONDS]!;
-    run.exitCode = numbers[n + at.EXIT_CODE]!;
-    run.gpuUtilization = numbers[n + at.UTILIZATION]!;
-    run.exportedGpuUtilization = numbers[n + at.UTILIZATION_EXPORTED]!;
-    run.gpuIndexMask = flags & at.HAS_GPU_INDEXES ? numbers[n + at.GPU_INDEX_MASK]! : Number.NaN;
-    run.elapsedSeconds = numbers[n + at.ELAPSED]!;
-    run.suspendedSeconds = numbers[n + at.SUSPENDED]!;
-    run.restarts = flags & at.HAS_RESTARTS ? flags >> at.RESTARTS_SHIFT : Number.NaN;
-    run.tasks = flags & at.IS_OF_TASKS ? numbers[n + at.TASKS]! : Number.NaN;
-    run.state = JOB_STATES[lanes[l + at.STATE]!]!;
-    Identifier.read(run.jobId, lanes, l + at.JOB_TAG);
-    Identifier.read(run.cluster, lanes, l + at.CLUSTER_TAG);
-    Identifier.read(run.user, lanes, l + at.USER_TAG);
-    Identifier.read(run.account, lanes, l + at.ACCOUNT_TAG);
-    Identifier.read(run.name, lanes, l + at.NAME_TAG);
-    if (flags & at.HAS_NODE_LIST)
-      this.#toNodes(run, this.#nodes, lanes[l + at.NODES_FROM]!, lanes[l + at.NODES_TO]!);
-    else this.#toNodes(run, lanes, l + at.NODE_TAG, l + at.NODE_TAG + (flags & at.HAS_ONE_NODE ? 4 : 0));
+    readRun(run, this.#numbers, row * at.ROW_NUMBERS, lanes, l);
+    this.#toList(
+      run.nodes,
+      this.#nodePool,
+      l + at.NODES_FROM,
+      flags & at.HAS_NODE_LIST,
+      flags & at.HAS_ONE_NODE,
+    );
+    const tag = l + at.GPU_TYPE_TAG;
+    const isTyped = lanes[tag]! | lanes[tag + 1]! | lanes[tag + 2]! | lanes[tag + 3]!;
+    this.#toList(run.gpuTypes, this.#typePool, tag, flags & at.HAS_GPU_TYPE_LIST, isTyped);
     return run;
   }
 
-  #toNodes({ nodes }: JobRun, tags: Int32Array, from: number, to: number): void {
-    const count = (to - from) / 4;
-    // Setting a length gives the storage of the array back: only where it changes.
-    if (nodes.length > count) nodes.length = count;
-    for (let i = 0; i < count; i++) {
-      const node = this.#pool[i] ?? new Identifier();
-      this.#pool[i] = node;
-      Identifier.read(node, tags, from + i * 4);
-      nodes[i] = node;
-    }
+  /** Makes `target` the list whose borders stand at `lane`, or the one tag that stands there. */
+  #toList(target: Identifier[], pool: IdentifierPool, lane: number, isList: number, isOne: number): void {
+    const lanes = this.#lanes;
+    if (isList === 0) pool.fill(target, lanes, lane, isOne === 0 ? 0 : 1);
+    else pool.fill(target, this.#lists.lanes, lanes[lane]!, (lanes[lane + 1]! - lanes[lane]!) / 4);
   }
 
   /** Makes `step` say what row `row` says. */
   toStep(row: number, step: JobStep): JobStep {
-    const n = row * at.ROW_NUMBERS;
-    const l = row * at.ROW_LANES;
-    const numbers = this.#numbers;
-    const lanes = this.#lanes;
-    Identifier.read(step.jobId, lanes, l + at.JOB_TAG);
-    Identifier.read(step.stepId, lanes, l + at.NAME_TAG);
-    Identifier.read(step.cluster, lanes, l + at.CLUSTER_TAG);
-    step.external = (lanes[l + at.FLAGS]! & at.IS_EXTERN) !== 0;
-    step.startSeconds = numbers[n + at.START]!;
-    step.endSeconds = numbers[n + at.END]!;
-    step.allocatedGpus = numbers[n + at.ALLOCATED_GPUS]!;
-    step.cpuSeconds = numbers[n + at.CPU_SECONDS]!;
-    step.gpuUtilizationAverage = numbers[n + at.UTILIZATION]!;
-    step.gpuUtilizationTotal = numbers[n + at.UTILIZATION_TOTAL]!;
+    readStep(step, this.#numbers, row * at.ROW_NUMBERS, this.#lanes, row * at.ROW_LANES);
     return step;
   }
 }

@@ -32,6 +32,7 @@ export class JobRun implements JobRunFields {
   readonly account = new Identifier();
   readonly name = new Identifier();
   readonly nodes: Identifier[] = [];
+  readonly gpuTypes: Identifier[] = [];
   state: JobState = 'UNKNOWN';
   submitSeconds = UNKNOWN;
   eligibleSeconds = UNKNOWN;
@@ -41,9 +42,13 @@ export class JobRun implements JobRunFields {
   requestedGpus = UNKNOWN;
   allocatedGpus = UNKNOWN;
   allocated = false;
+  gpusUnmeasured = false;
+  onlyMig = false;
   requestedCpus = UNKNOWN;
   cpuSeconds = UNKNOWN;
   gpuUtilization = UNKNOWN;
+  gpuUtilizationAverage = UNKNOWN;
+  gpuUtilizationTotal = UNKNOWN;
   exportedGpuUtilization = UNKNOWN;
   exitCode = UNKNOWN;
   gpuIndexMask = UNKNOWN;
@@ -61,6 +66,7 @@ export class JobRun implements JobRunFields {
     this.name.clear();
     // Setting the length would give the storage of the array back, which the next row needs again.
     while (this.nodes.length > 0) this.nodes.pop();
+    while (this.gpuTypes.length > 0) this.gpuTypes.pop();
     this.state = 'UNKNOWN';
     this.submitSeconds = UNKNOWN;
     this.eligibleSeconds = UNKNOWN;
@@ -69,10 +75,12 @@ export class JobRun implements JobRunFields {
     this.timeLimitSeconds = UNKNOWN;
     this.requestedGpus = UNKNOWN;
     this.allocatedGpus = UNKNOWN;
-    this.allocated = false;
+    this.allocated = this.gpusUnmeasured = this.onlyMig = false;
     this.requestedCpus = UNKNOWN;
     this.cpuSeconds = UNKNOWN;
     this.gpuUtilization = UNKNOWN;
+    this.gpuUtilizationAverage = UNKNOWN;
+    this.gpuUtilizationTotal = UNKNOWN;
     this.exportedGpuUtilization = UNKNOWN;
     this.exitCode = UNKNOWN;
     this.gpuIndexMask = UNKNOWN;

@@ -22,10 +22,30 @@ export const jobRunSchema = z.strictObject({
   timeLimitSeconds: quantity('its wall-clock limit; Infinity where there is none', 's'),
   requestedGpus: quantity('GPUs it asked for; a MIG instance is its share of compute slices', 'GPUs'),
   allocatedGpus: quantity('GPUs it held; a MIG instance is its share of compute slices', 'GPUs'),
+  gpuTypes: z
+    .array(z.instanceof(Identifier))
+    .describe('the types of the whole GPUs that it held, in lower case; empty where they have none'),
+  gpusUnmeasured: z
+    .boolean()
+    .describe(
+      'true if it asked for or held GPUs, or parts of one, and it is not known how many GPUs they are',
+    ),
+  onlyMig: z.boolean().describe('true if all that it held of GPUs are MIG instances'),
   allocated: z.boolean().describe('true if the source names anything allocated to it'),
   requestedCpus: quantity('CPUs it asked for', 'CPUs'),
   cpuSeconds: quantity('CPU time it used, all its steps together', 's'),
-  gpuUtilization: quantity('mean utilization of its GPUs, where the scheduler says it on the job row', '0…1'),
+  gpuUtilization: quantity(
+    'mean utilization of its GPUs over the whole job, where accounting sums it up',
+    '0…1',
+  ),
+  gpuUtilizationAverage: quantity(
+    "Slurm's gres/gpuutil in TRESUsageInAve of the job's own row, as printed",
+    '%, of one GPU or summed over the GPUs, by version',
+  ),
+  gpuUtilizationTotal: quantity(
+    "Slurm's gres/gpuutil in TRESUsageInTot of the job's own row, as printed",
+    '%, summed over the GPUs',
+  ),
   exportedGpuUtilization: quantity(
     'the same, from a telemetry column that the site added to the export',
     '0…1',

@@ -1,7 +1,7 @@
 // Slurm's TRES strings (`cpu=8,gres/gpu:h100=4,gres/gpu=4`): how many GPUs and CPUs they name, and Slurm's GPU utilization.
 import { ascii, isWord, startsWith } from '../../formats/bytes/ascii.ts';
 import { UNKNOWN } from '../../units.ts';
-import { gpuShareOfType } from './mig.ts';
+import type { GpuType, GpuTypes } from './gpu-type.ts';
 import { readExactSize } from './size.ts';
 
 /** 100 % of 2^20 GPUs, more than any site has: what lies above is Slurm's way to say "not supported". */
@@ -9,16 +9,26 @@ const MAXIMUM_GPU_UTILIZATION = 100 * 2 ** 20;
 
 /** Adds up the GPU entries of one TRES list: the untyped total wins over the typed ones, which say what it is made of. */
 export class GpuCount {
+  readonly #types: GpuTypes;
   #untyped = UNKNOWN;
   #typed = 0;
   #shares = 0;
   #anyType = false;
+  #isShared = false;
+  #hasMig = false;
+  /** The types of whole GPUs, each once. */
+  readonly types: GpuType[] = [];
+
+  constructor(types: GpuTypes) {
+    this.#types = types;
+  }
 
   clear(): void {
     this.#untyped = UNKNOWN;
     this.#typed = 0;
     this.#shares = 0;
-    this.#anyType = false;
+    this.#anyType = this.#isShared = this.#hasMig = false;
+    if (this.types.length > 0) this.types.length = 0;
   }
 
   /** `gres/gpu=count`. */
@@ -30,25 +40,45 @@ export class GpuCount {
   addTyped(bytes: Uint8Array, start: number, end: number, count: number): void {
     this.#anyType = true;
     this.#typed += count;
-    this.#shares += count === 0 ? 0 : count * gpuShareOfType(bytes, start, end);
+    if (count === 0) return;
+    const type = this.#types.find(bytes, start, end);
+    this.#shares += count * type.share;
+    if (type.isMig) this.#hasMig = true;
+    else if (type.id.present && !this.types.some(({ id }) => id.equals(type.id))) this.types.push(type);
   }
 
-  /** GPUs in all, MIG instances by their share; 0 where none is named; NaN where a count or a MIG profile is not known. */
+  /** `gres/shard=count` or `gres/mps=count`, typed or not: parts of a GPU, and nobody says how many make a whole one. */
+  addShared(count: number): void {
+    if (count !== 0) this.#isShared = true;
+  }
+
+  /** GPUs in all, MIG instances by their share; 0 where none is named; NaN where a count, a share or a MIG profile is not known. */
   get gpus(): number {
+    if (this.#isShared) return UNKNOWN;
     if (!this.#anyType) return Number.isNaN(this.#untyped) ? 0 : this.#untyped;
     if (Number.isNaN(this.#untyped) || this.#typed === this.#untyped) return this.#shares;
     return this.#shares === this.#typed ? this.#untyped : UNKNOWN;
   }
 
+  /** True if GPUs are named by parts that other jobs may hold the rest of. */
+  get isShared(): boolean {
+    return this.#isShared;
+  }
+
+  /** True if MIG instances are all that is named. */
+  get isOnlyMig(): boolean {
+    return this.#hasMig && this.types.length === 0;
+  }
+
   /** True if `gpus` is NaN although every count is known: a MIG profile, or the kind of some of the GPUs, is not. */
   get profileUnknown(): boolean {
-    return this.#anyType && !Number.isNaN(this.#typed) && Number.isNaN(this.gpus);
+    return !this.#isShared && this.#anyType && !Number.isNaN(this.#typed) && Number.isNaN(this.gpus);
   }
 }
 
 /** What one TRES string says; reused. */
 export class Tres {
-  readonly gpuCount = new GpuCount();
+  readonly gpuCount: GpuCount;
   /** GPUs; 0 where the string names none, NaN where it is empty or not understood. */
   gpus = UNKNOWN;
   /** `gres/gpuutil`, in % of one GPU or summed over GPUs, by version; NaN where there is none. */
@@ -57,6 +87,15 @@ export class Tres {
   gpuUtilizationUnavailable = false;
   /** True if a count of GPUs is no number. */
   invalid = false;
+
+  constructor(types: GpuTypes) {
+    this.gpuCount = new GpuCount(types);
+  }
+
+  /** True if GPUs, or parts of one, are named, and not how many whole ones they are. */
+  get unmeasured(): boolean {
+    return this.invalid || this.gpuCount.isShared || this.gpuCount.profileUnknown;
+  }
 }
 
 /** Reads the TRES string `bytes[start, end)` into `target`. Most of it says nothing of GPUs: what does is looked for in leaps. */
@@ -64,13 +103,13 @@ export function readTres(bytes: Uint8Array, start: number, end: number, target: 
   target.gpuCount.clear();
   target.gpuUtilization = UNKNOWN;
   target.invalid = target.gpuUtilizationUnavailable = false;
-  for (let last = start + GPU.length - 1; last < end; ) {
-    const entry = last + 1 - GPU.length;
+  for (let last = start + GRES.length - 1; last < end; ) {
+    const entry = last + 1 - GRES.length;
     const isEntry = entry === start || bytes[entry - 1] === COMMA;
-    if (isEntry && startsWith(bytes, entry, end, GPU)) {
+    if (isEntry && startsWith(bytes, entry, end, GRES)) {
       const entryEnd = endOfEntry(bytes, last + 1, end);
-      readGpuEntry(bytes, last + 1, entryEnd, target);
-      last = entryEnd + GPU.length;
+      readGres(bytes, last + 1, entryEnd, target);
+      last = entryEnd + GRES.length;
     } else last += SKIPS[bytes[last]!]!;
   }
   target.gpus = end > start && !target.invalid ? target.gpuCount.gpus : UNKNOWN;
@@ -93,21 +132,45 @@ export function possibleGpuUtilization(percent: number): number {
   return percent <= MAXIMUM_GPU_UTILIZATION ? percent : UNKNOWN;
 }
 
+/** What Slurm says of the utilization of GPUs, in %. */
+interface GpuUsage {
+  readonly allocatedGpus: number;
+  readonly gpuUtilizationAverage: number;
+  readonly gpuUtilizationTotal: number;
+}
+
+/** False where gpuutil can be neither a mean over so many GPUs nor a sum over them: 101 % on one. */
+export function fitsAnyReading(row: GpuUsage): boolean {
+  const { gpuUtilizationAverage: average, gpuUtilizationTotal: total } = row;
+  const highest = 100 * Math.max(1, row.allocatedGpus);
+  return !(average > highest || total > highest) || average <= highest || total <= highest;
+}
+
 const COMMA = 44;
 const COLON = 58;
 const EQUALS = 61;
 const CPU = ascii('cpu');
-const GPU = ascii('gres/gpu');
+const GRES = ascii('gres/');
+const GPU = ascii('gpu');
 const UTIL = ascii('util');
+/** Parts of a GPU that several jobs may hold at the same time. */
+const SHARED = ['shard', 'mps'].map(ascii);
 
-/** By the byte that stands where the last of `gres/gpu` would: how many bytes on that last byte can be at the earliest. */
-const SKIPS = new Uint8Array(256).fill(GPU.length);
-for (let i = 0; i < GPU.length - 1; i++) SKIPS[GPU[i]!] = GPU.length - 1 - i;
+/** By the byte that stands where the last of `gres/` would: how many bytes on that last byte can be at the earliest. */
+const SKIPS = new Uint8Array(256).fill(GRES.length);
+for (let i = 0; i < GRES.length - 1; i++) SKIPS[GRES[i]!] = GRES.length - 1 - i;
 
-/** What follows `gres/gpu` in an entry. */
-function readGpuEntry(bytes: Uint8Array, start: number, end: number, target: Tres): void {
+/** The entry behind `gres/`. */
+function readGres(bytes: Uint8Array, start: number, end: number, target: Tres): void {
   const equals = lastEquals(bytes, start, end);
   if (equals < 0) return;
+  if (startsWith(bytes, start, equals, GPU)) readGpuEntry(bytes, start + GPU.length, equals, end, target);
+  else if (isSharedGpu(bytes, start, equals))
+    target.gpuCount.addShared(readExactSize(bytes, equals + 1, end));
+}
+
+/** What follows `gres/gpu` in an entry. */
+function readGpuEntry(bytes: Uint8Array, start: number, equals: number, end: number, target: Tres): void {
   const count = readExactSize(bytes, equals + 1, end);
   if (equals === start) {
     if (Number.isNaN(count)) target.invalid = true;
@@ -119,6 +182,14 @@ function readGpuEntry(bytes: Uint8Array, start: number, end: number, target: Tre
     target.gpuUtilization = possibleGpuUtilization(count);
     target.gpuUtilizationUnavailable = Number.isNaN(target.gpuUtilization);
   }
+}
+
+/** True if the name of a GRES, `bytes[start, end)` with or without a type, stands for parts of a GPU: `shard`, `mps:a100`. */
+export function isSharedGpu(bytes: Uint8Array, start: number, end: number): boolean {
+  return SHARED.some((name) => {
+    const nameEnd = start + name.length;
+    return startsWith(bytes, start, end, name) && (nameEnd === end || bytes[nameEnd] === COLON);
+  });
 }
 
 function endOfEntry(bytes: Uint8Array, start: number, end: number): number {

@@ -1,12 +1,12 @@
 // Filling the run table: rows of accounting become numbers in columns, one column of many rows after the other.
 import { JobRows, jobRow as ROW } from '@ptl/claw-core';
-import type { Columns } from '../../accumulators/columns.ts';
+import { type Columns, NONE } from '../../accumulators/columns.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { Names } from '../../identity/dictionaries.ts';
 import { groupKey } from '../../identity/group-key.ts';
 import { BATCH } from './batches.ts';
 import { isElsewhere } from './job-states.ts';
-import { amount, heldSlices, holdsGpus, limitSeconds, seconds, share } from './run-values.ts';
+import { amount, heldSlices, holdsGpus, limitSeconds, seconds, share, shareOf } from './run-values.ts';
 
 /** The columns of the run table. Times are epoch seconds, `NONE` where unknown. */
 export const emptyRuns = (length: number) => ({
@@ -104,9 +104,11 @@ export class RunFilling {
       const n = at * ROW.ROW_NUMBERS;
       const requested = numbers[n + ROW.REQUESTED_GPUS]!;
       const allocated = numbers[n + ROW.ALLOCATED_GPUS]!;
-      if (requested > 0 || allocated > 0) this.tracked = true;
+      const isUnmeasured = (flags & ROW.HAS_UNMEASURED_GPUS) !== 0;
+      if (requested > 0 || allocated > 0 || isUnmeasured) this.tracked = true;
       if (numbers[n + ROW.CPU_SECONDS]! > 0) this.cpuTimeSeen = true;
-      if (holdsGpus(requested, allocated, (flags & ROW.IS_ALLOCATED) !== 0)) this.#at[count++] = at;
+      const isAllocated = (flags & ROW.IS_ALLOCATED) !== 0;
+      if (isUnmeasured || holdsGpus(requested, allocated, isAllocated)) this.#at[count++] = at;
     }
     this.#count = count;
     this.filled += count;
@@ -176,7 +178,11 @@ export class RunFilling {
       const n = this.#at[i]! * ROW.ROW_NUMBERS;
       const row = this.#row[i]!;
       cpuMilliseconds[row] = Math.round(numbers[n + ROW.CPU_SECONDS]! * 1000);
-      utilization[row] = share(numbers[n + ROW.UTILIZATION]!);
+      const summary = share(numbers[n + ROW.UTILIZATION]!);
+      utilization[row] =
+        summary === NONE
+          ? shareOf(numbers[n + ROW.UTILIZATION_AVERAGE]!, numbers[n + ROW.ALLOCATED_GPUS]!)
+          : summary;
       exported[row] = share(numbers[n + ROW.UTILIZATION_EXPORTED]!);
     }
   }

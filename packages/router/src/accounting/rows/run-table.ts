@@ -213,7 +213,7 @@ export class RunTable {
     const lanes = JobRows.lanes(rows);
     const flags = lanes[l + ROW.FLAGS]!;
     const isList = (flags & ROW.HAS_NODE_LIST) !== 0;
-    const tags = isList ? JobRows.nodes(rows) : lanes;
+    const tags = isList ? JobRows.lists(rows) : lanes;
     const from = isList ? lanes[l + ROW.NODES_FROM]! : l + ROW.NODE_TAG;
     const all = isList ? (lanes[l + ROW.NODES_TO]! - from) / 4 : flags & ROW.HAS_ONE_NODE ? 1 : 0;
     const count = Math.min(all, MOST_NODES);

@@ -54,7 +54,7 @@ export class StepTable {
     const lanes = JobRows.lanes(rows);
     const n = at * ROW.ROW_NUMBERS;
     const l = at * ROW.ROW_LANES;
-    const average = numbers[n + ROW.UTILIZATION]!;
+    const average = numbers[n + ROW.UTILIZATION_AVERAGE]!;
     const total = numbers[n + ROW.UTILIZATION_TOTAL]!;
     this.stepsSeen = true;
     if ((lanes[l + ROW.FLAGS]! & ROW.IS_EXTERN) !== 0 || !(isKnown(average) || isKnown(total))) return;

@@ -9,8 +9,10 @@ import { JobRun, type JobState } from '../../../records/job-run.ts';
 import { JobStep } from '../../../records/job-step.ts';
 import { UNKNOWN } from '../../../units.ts';
 import { countListed, countMasked } from '../array-tasks.ts';
+import { GpuTypes } from '../gpu-type.ts';
 import { NodeListReader } from '../node-list.ts';
 import { readJobState } from '../state.ts';
+import { fitsAnyReading } from '../tres.ts';
 import { FIELD } from './fields.ts';
 import { readGpuIndexMask } from './gpu-index.ts';
 import { NO_VALUE, TresList } from './tres-list.ts';
@@ -36,7 +38,7 @@ export class SacctJob {
   readonly #key: IdentifierKey;
   readonly #report: (code: DiagnosticCode, field: number) => void;
   readonly #nodeList: NodeListReader;
-  readonly #tres = new TresList();
+  readonly #tres: TresList;
   /** The row whose fields come: the job, or one of its steps. */
   #row: JobRun | JobStep = this.run;
   #cpuSeconds = UNKNOWN;
@@ -51,6 +53,7 @@ export class SacctJob {
   constructor(key: IdentifierKey, report: (code: DiagnosticCode, field: number) => void) {
     this.#key = key;
     this.#nodeList = new NodeListReader(key);
+    this.#tres = new TresList(new GpuTypes(key));
     this.#report = report;
   }
 
@@ -83,6 +86,7 @@ export class SacctJob {
       const step = this.steps[i]!;
       step.cluster.copy(run.cluster);
       step.jobId.copy(run.jobId);
+      this.#checkUsage(step);
       if (step.cpuSeconds > 0) stepMicroseconds += Math.round(step.cpuSeconds * MICROSECONDS_PER_SECOND);
     }
     // Slurm 22.05 writes 0 for every job, and no version knows more without steps (-X): only the steps' sum tells.
@@ -92,6 +96,13 @@ export class SacctJob {
     // Slurm 22.05 also writes exit code 0 for jobs that failed with another.
     if (run.exitCode === 0 && run.state === 'FAILED') run.exitCode = UNKNOWN;
     return 'record';
+  }
+
+  /** What no reading of gpuutil allows for so many GPUs is no value. */
+  #checkUsage(step: JobStep): void {
+    if (fitsAnyReading(step)) return;
+    step.gpuUtilizationAverage = step.gpuUtilizationTotal = UNKNOWN;
+    this.#report('field_out_of_range', FIELD.average);
   }
 
   open(id: number): void {
@@ -193,17 +204,29 @@ export class SacctJob {
   }
 
   #endTres(id: number): void {
-    const { gpus, gpuUtilization, entries } = this.#tres;
+    const { gpus, gpuUtilization, gpuCount } = this.#tres;
     const row = this.#row;
     if (this.#tres.unavailable) this.#report('value_unavailable', id);
-    if (this.#tres.profileUnknown) this.#report('profile_unknown', id);
-    if (row instanceof JobRun) {
-      if (id === FIELD.requested) row.requestedGpus = gpus;
-      else row.allocatedGpus = gpus;
-      if (id === FIELD.allocated) row.allocated = entries > 0;
-    } else if (id === FIELD.allocated) row.allocatedGpus = gpus;
+    if (gpuCount.isShared) this.#report('gpus_shared', id);
+    else if (gpuCount.profileUnknown) this.#report('profile_unknown', id);
+    if (row instanceof JobRun) this.#endRunTres(row, id);
+    else if (id === FIELD.allocated) row.allocatedGpus = gpus;
     else if (id === FIELD.average) row.gpuUtilizationAverage = gpuUtilization;
     else row.gpuUtilizationTotal = gpuUtilization;
+  }
+
+  /** What was allocated says which GPUs a run held; what was requested does where nothing was. */
+  #endRunTres(run: JobRun, id: number): void {
+    const { gpus, gpuCount, unmeasured, entries } = this.#tres;
+    const isAllocated = id === FIELD.allocated;
+    if (isAllocated) run.allocatedGpus = gpus;
+    else run.requestedGpus = gpus;
+    if (isAllocated) run.allocated = entries > 0;
+    if (unmeasured) run.gpusUnmeasured = true;
+    if (isAllocated ? !run.allocated : run.allocated) return;
+    run.onlyMig = gpuCount.isOnlyMig;
+    run.gpuTypes.length = 0;
+    for (const { id: type } of gpuCount.types) run.gpuTypes.push(type);
   }
 }
 

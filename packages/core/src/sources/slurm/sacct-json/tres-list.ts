@@ -1,7 +1,8 @@
 // A TRES list of `sacct --json`: `[{type: "gres", name: "gpu:h100", count: 2}, …]`, summed up entry by entry.
 import { ascii, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
 import { UNKNOWN } from '../../../units.ts';
-import { GpuCount, possibleGpuUtilization } from '../tres.ts';
+import type { GpuTypes } from '../gpu-type.ts';
+import { GpuCount, isSharedGpu, possibleGpuUtilization } from '../tres.ts';
 
 const GRES = ascii('gres');
 const GPU = ascii('gpu');
@@ -22,28 +23,33 @@ export class TresList {
   gpuUtilization = UNKNOWN;
   /** True if an entry of ours came without a possible count. */
   unavailable = false;
-  readonly #count = new GpuCount();
+  /** What its entries of GPUs add up to. */
+  readonly gpuCount: GpuCount;
   readonly #name = new Uint8Array(NAME_BYTES);
   #nameBytes = 0;
   #isGres = false;
   #entryCount = UNKNOWN;
   #gpusUnknown = false;
 
-  /** GPUs of the list: 0 where it names none, NaN where it is empty or not known. */
-  get gpus(): number {
-    return this.entries === 0 || this.#gpusUnknown ? UNKNOWN : this.#count.gpus;
+  constructor(types: GpuTypes) {
+    this.gpuCount = new GpuCount(types);
   }
 
-  /** True if the counts are known and the GPUs are not: a MIG profile is unknown. */
-  get profileUnknown(): boolean {
-    return this.#count.profileUnknown;
+  /** GPUs of the list: 0 where it names none, NaN where it is empty or not known. */
+  get gpus(): number {
+    return this.entries === 0 || this.#gpusUnknown ? UNKNOWN : this.gpuCount.gpus;
+  }
+
+  /** True if GPUs, or parts of one, are named, and not how many whole ones they are. */
+  get unmeasured(): boolean {
+    return this.#gpusUnknown || this.gpuCount.isShared || this.gpuCount.profileUnknown;
   }
 
   begin(): void {
     this.entries = 0;
     this.gpuUtilization = UNKNOWN;
     this.unavailable = this.#gpusUnknown = false;
-    this.#count.clear();
+    this.gpuCount.clear();
   }
 
   beginEntry(): void {
@@ -74,6 +80,7 @@ export class TresList {
     if (!this.#isGres) return;
     const isGpu = isWord(this.#name, 0, this.#nameBytes, GPU);
     if (isGpu || startsWith(this.#name, 0, this.#nameBytes, GPU_TYPED)) this.#addGpus(isGpu);
+    else if (isSharedGpu(this.#name, 0, this.#nameBytes)) this.gpuCount.addShared(this.#entryCount);
     else if (isWord(this.#name, 0, this.#nameBytes, GPU_UTILIZATION)) {
       this.gpuUtilization = possibleGpuUtilization(this.#entryCount);
       if (Number.isNaN(this.gpuUtilization)) this.unavailable = true;
@@ -83,7 +90,7 @@ export class TresList {
   #addGpus(untyped: boolean): void {
     const count = this.#entryCount < NO_VALUE ? this.#entryCount : UNKNOWN;
     if (Number.isNaN(count)) this.unavailable = this.#gpusUnknown = true;
-    else if (untyped) this.#count.addUntyped(count);
-    else this.#count.addTyped(this.#name, GPU_TYPED.length, this.#nameBytes, count);
+    else if (untyped) this.gpuCount.addUntyped(count);
+    else this.gpuCount.addTyped(this.#name, GPU_TYPED.length, this.#nameBytes, count);
   }
 }

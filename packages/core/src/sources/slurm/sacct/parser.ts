@@ -67,7 +67,7 @@ export class SacctParser implements SourceParser {
   #bringWebAssembly(): void {
     if (this.#plain !== undefined) return;
     const place = { text: this.#text, line: this.#line, record: this.#record };
-    this.#plain = PlainRows.open(this.#context, this.#rows.times, place);
+    this.#plain = PlainRows.open(this.#context, this.#rows, place);
     if (this.#shape !== undefined) this.#plain?.setLayout(this.#shape);
   }
 

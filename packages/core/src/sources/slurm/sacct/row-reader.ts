@@ -1,7 +1,7 @@
 // One accounting row, cut into fields, as a job run or a job step.
 
 import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
-import { readInteger, readNumber } from '../../../formats/bytes/number.ts';
+import { readInteger } from '../../../formats/bytes/number.ts';
 import type { Fields } from '../../../formats/delimited/delimited.ts';
 import { MOST_RESTARTS } from '../../../records/job-row.ts';
 import { JobRun, type JobState } from '../../../records/job-run.ts';
@@ -9,12 +9,14 @@ import { JobStep } from '../../../records/job-step.ts';
 import { UNKNOWN } from '../../../units.ts';
 import type { ParseContext } from '../../source.ts';
 import { countTasks, tasksIn } from '../array-tasks.ts';
+import type { GpuTypes } from '../gpu-type.ts';
 import { readJobState } from '../state.ts';
-import { readTres, readTresCpus, Tres } from '../tres.ts';
+import { readTresCpus } from '../tres.ts';
 import { FIELD } from './columns.ts';
 import type { Layout } from './header.ts';
 import { RowDurations } from './row-durations.ts';
 import { RowFields } from './row-fields.ts';
+import { RowGpus } from './row-gpus.ts';
 import { RowNodes } from './row-nodes.ts';
 import { RowTimes } from './row-times.ts';
 import { isJobId, pointIn } from './shape.ts';
@@ -29,12 +31,12 @@ export class RowReader {
   readonly #context: ParseContext;
   readonly #run = new JobRun();
   readonly #step = new JobStep();
-  readonly #tres = new Tres();
   readonly #nodes: RowNodes;
   readonly times: RowTimes;
   readonly #fields: Fields;
   readonly #row: RowFields;
   readonly #durations: RowDurations;
+  readonly #gpus: RowGpus;
   #idColumn = -1;
   #line = 0;
 
@@ -43,8 +45,14 @@ export class RowReader {
     this.#fields = fields;
     this.#row = new RowFields(fields);
     this.#durations = new RowDurations(this.#row, (field) => this.#invalid(field));
+    this.#gpus = new RowGpus(context, this.#row);
     this.times = new RowTimes(context);
     this.#nodes = new RowNodes(context);
+  }
+
+  /** The types of GPUs that rows have named. */
+  get gpuTypes(): GpuTypes {
+    return this.#gpus.types;
   }
 
   /** The rows that follow have this layout. */
@@ -108,38 +116,13 @@ export class RowReader {
   }
 
   #readResources(run: JobRun): void {
-    run.requestedGpus = this.#readGpus(FIELD.ReqTRES, 'requestedGpus');
+    this.#gpus.readRun(run, this.#line);
     run.requestedCpus = this.#integer(FIELD.ReqCPUS, 'requestedCpus');
     if (Number.isNaN(run.requestedCpus)) run.requestedCpus = this.#requestedTresCpus();
-    run.allocated = this.#row.to(FIELD.AllocTRES) > this.#row.from(FIELD.AllocTRES);
-    run.allocatedGpus = this.#readGpus(FIELD.AllocTRES, 'allocatedGpus');
-    run.gpuUtilization = this.#meanOf(this.#usage(FIELD.TRESUsageInAve, 'gpuUtilization'), run.allocatedGpus);
-    run.exportedGpuUtilization = this.#meanOf(this.#exportedPercent(), run.allocatedGpus);
   }
 
   #requestedTresCpus(): number {
     return readTresCpus(this.#fields.bytes, this.#row.from(FIELD.ReqTRES), this.#row.to(FIELD.ReqTRES));
-  }
-
-  /** Percent of one GPU, or summed over GPUs, as a mean over them. */
-  #meanOf(percent: number, allocatedGpus: number): number {
-    if (Number.isNaN(percent)) return UNKNOWN;
-    const gpus = percent > 100 ? allocatedGpus : 1;
-    if (percent >= 0 && percent <= 100 * gpus) return percent / (100 * gpus);
-    this.#context.diagnostics.report('field_out_of_range', this.#line, 'gpuUtilization');
-    return UNKNOWN;
-  }
-
-  /** Utilization in a column that the site added, in %. */
-  #exportedPercent(): number {
-    const { bytes } = this.#fields;
-    const start = this.#row.from(FIELD.GPUUtil);
-    let end = this.#row.to(FIELD.GPUUtil);
-    if (end > start && bytes[end - 1] === 37) end--;
-    const value = readNumber(bytes, start, end);
-    if (Number.isNaN(value) && end > start)
-      this.#context.diagnostics.report('value_unavailable', this.#line, 'gpuUtilization');
-    return value;
   }
 
   #readNodes(run: JobRun): void {
@@ -165,30 +148,9 @@ export class RowReader {
     step.external = isWord(bytes, point + 1, idEnd, EXTERN);
     step.startSeconds = startSeconds;
     step.endSeconds = endSeconds;
-    step.allocatedGpus = this.#readGpus(FIELD.AllocTRES, 'allocatedGpus');
+    this.#gpus.readStep(step, this.#line);
     step.cpuSeconds = this.#durations.cpu();
-    step.gpuUtilizationAverage = this.#usage(FIELD.TRESUsageInAve, 'gpuUtilizationAverage');
-    step.gpuUtilizationTotal = this.#usage(FIELD.TRESUsageInTot, 'gpuUtilizationTotal');
     sink.jobStep(step);
-  }
-
-  #readGpus(column: number, field: string): number {
-    const tres = this.#tres;
-    readTres(this.#fields.bytes, this.#row.from(column), this.#row.to(column), tres);
-    if (tres.invalid) this.#invalid(field);
-    else if (tres.gpuCount.profileUnknown)
-      this.#context.diagnostics.report('profile_unknown', this.#line, field);
-    return tres.gpus;
-  }
-
-  #usage(column: number, field: string): number {
-    const start = this.#row.from(column);
-    const end = this.#row.to(column);
-    if (end === start) return UNKNOWN;
-    readTres(this.#fields.bytes, start, end, this.#tres);
-    if (this.#tres.gpuUtilizationUnavailable)
-      this.#context.diagnostics.report('value_unavailable', this.#line, field);
-    return this.#tres.gpuUtilization;
   }
 
   /** The first number of `code:signal`. */

@@ -2,8 +2,9 @@
 // `DelimitedText.index` and of the reading of plain rows, and where the machine has no WebAssembly with SIMD they do without it.
 
 import { openModule } from '../../../../formats/wasm/webassembly.ts';
-import { IdentifierKey } from '../../../../identity/identifier.ts';
+import { Identifier, IdentifierKey } from '../../../../identity/identifier.ts';
 import { JobRows } from '../../../../records/job-rows.ts';
+import type { GpuType } from '../../gpu-type.ts';
 import * as at from './memory.ts';
 import { MODULE } from './module.generated.ts';
 
@@ -27,6 +28,7 @@ export class DelimitedWasm {
   /** The tags of the nodes of the list read last. */
   readonly nodes: Int32Array;
   #delimiterBytes = 0;
+  #gpuTypes = 0;
 
   constructor(exports: Exports, key: IdentifierKey, words: readonly Uint8Array[]) {
     const { buffer } = exports.memory;
@@ -53,6 +55,16 @@ export class DelimitedWasm {
   /** Says which column each slot stands for, and what else is known of the layout. */
   setLayout(slot: number, values: readonly number[]): void {
     this.#layout.set(values, slot);
+  }
+
+  /** Lets rows be read whose GPUs are of this type, which is one of whole GPUs; those of other types are not plain. */
+  addGpuType({ bytes, id }: GpuType): void {
+    if (bytes.length > at.LONGEST_GPU_TYPE || this.#gpuTypes === at.GPU_TYPES_CAPACITY) return;
+    const { buffer } = this.#layout;
+    const type = at.GPU_TYPES + this.#gpuTypes * at.GPU_TYPE_BYTES;
+    Identifier.lanes(id, new Int32Array(buffer, type, 4), 0);
+    new Uint8Array(buffer, type + at.GPU_TYPE_NAME, bytes.length).set(bytes);
+    this.#layout[at.GPU_TYPE_COUNT] = ++this.#gpuTypes;
   }
 
   /** Marks `[from, to)` behind `markCount` marks; gives how many marks there are then. */

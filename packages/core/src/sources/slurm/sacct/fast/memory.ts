@@ -29,21 +29,27 @@ export const LANES = 13_696;
 export const ROWS = 13_888;
 export const ROWS_CAPACITY = 128;
 /** The text: a slice of 64 KiB, what is left of the slice before it, and room to read past the end. */
-export const TEXT = 43_008;
+export const TEXT = 49_152;
 export const TEXT_CAPACITY = 81_920;
 /** The marks in the text, 4 bytes each; every byte may be one, and a few are written that do not count. */
-export const MARKS = 125_184;
+export const MARKS = 131_328;
 /** Tags of the nodes of one list, 16 bytes each, and the name that is made of its parts. */
-export const NODES = 452_928;
+export const NODES = 459_072;
 export const NODES_CAPACITY = 256;
-export const NODE_NAME = 457_024;
+export const NODE_NAME = 463_168;
 /** Short names and their tags, 32 bytes each, found by a hash of the name: room for the users and the nodes of a large site. */
-export const CACHE = 457_088;
+export const CACHE = 463_232;
 export const CACHE_ENTRIES = 4096;
 /** Words of states that were found, 32 bytes each: 32 of them. */
-export const STATES = 588_160;
-/** Pages of 64 KiB: 589,184 bytes are in use. */
-export const PAGES = 9;
+export const STATES = 594_304;
+/** Types of whole GPUs, 80 bytes each: the tag, then the name with zeros behind it. */
+export const GPU_TYPES = 595_328;
+export const GPU_TYPES_CAPACITY = 16;
+export const GPU_TYPE_BYTES = 80;
+export const GPU_TYPE_NAME = 16;
+export const LONGEST_GPU_TYPE = 63;
+/** Pages of 64 KiB: 596,608 bytes are in use. */
+export const PAGES = 10;
 
 /** Slots of `LAYOUT`: first the number of each column, `NO_COLUMN` for none, in the order of the fields that are read; then what follows. */
 export const LAYOUT_SLOTS = 64;
@@ -53,6 +59,8 @@ export const TRAILING = 50;
 export const CARRIAGE_RETURN = 51;
 export const BEGIN_COLUMN = 52;
 export const ID_COLUMN = 53;
+/** How many types of GPUs are known. */
+export const GPU_TYPE_COUNT = 54;
 
 /** The state that is left to the other reader: something is to be said of it. */
 export const REVOKED = 11;

@@ -9,10 +9,12 @@ import { JobRows } from '../../../../records/job-rows.ts';
 import { JOB_STATES, JobRun } from '../../../../records/job-run.ts';
 import { JobStep } from '../../../../records/job-step.ts';
 import type { ParseContext } from '../../../source.ts';
+import type { GpuTypes } from '../../gpu-type.ts';
 import { FIELDS } from '../columns.ts';
 import type { WaitingRecord } from '../pending-record.ts';
 import type { RecordShape } from '../record-shape.ts';
 import { RowNodes } from '../row-nodes.ts';
+import type { RowReader } from '../row-reader.ts';
 import type { RowTimes } from '../row-times.ts';
 import { type DelimitedWasm, openDelimitedWasm } from './bridge.ts';
 import { CUT_COUNT, NO_COLUMN, ROWS_CAPACITY } from './memory.ts';
@@ -56,8 +58,16 @@ export class PlainRows {
   readonly #text: DelimitedText;
   readonly #line: LineCursor;
   readonly #record: WaitingRecord;
+  readonly #gpuTypes: GpuTypes;
+  /** How many of the types of GPUs the reader has heard of. */
+  #knownTypes = 0;
 
-  private constructor(context: ParseContext, times: RowTimes, wasm: DelimitedWasm, place: Place) {
+  private constructor(
+    context: ParseContext,
+    { times, gpuTypes }: RowReader,
+    wasm: DelimitedWasm,
+    place: Place,
+  ) {
     this.#context = context;
     this.#isUtc = (context.timezone ?? 'UTC') === 'UTC';
     this.#areRunsWanted = context.sink.jobRows !== undefined || context.sink.jobRun !== undefined;
@@ -68,14 +78,15 @@ export class PlainRows {
     this.#text = place.text;
     this.#line = place.line;
     this.#record = place.record;
+    this.#gpuTypes = gpuTypes;
   }
 
-  /** Undefined where there is no WebAssembly to read with. */
-  static open(context: ParseContext, times: RowTimes, place: Place): PlainRows | undefined {
+  /** Undefined where there is no WebAssembly to read with. `rows` reads the other rows. */
+  static open(context: ParseContext, rows: RowReader, place: Place): PlainRows | undefined {
     const wasm = openDelimitedWasm(context.key, WORDS);
     if (wasm === undefined) return undefined;
     place.text.use(wasm);
-    return new PlainRows(context, times, wasm, place);
+    return new PlainRows(context, rows, wasm, place);
   }
 
   /** The rows that follow have this layout. */
@@ -100,6 +111,7 @@ export class PlainRows {
     const record = this.#record;
     const { markCount, inWasmMemory } = this.#text;
     let taken = 0;
+    this.#learnTypes();
     for (let count = ROWS_CAPACITY; count === ROWS_CAPACITY; ) {
       if (!inWasmMemory || !beginsWithId || !record.isPlain(cutCount, this.#line.mark)) break;
       count = this.wasm.readRows(record.start, record.mark, markCount);
@@ -112,6 +124,15 @@ export class PlainRows {
       taken += count;
     }
     return taken;
+  }
+
+  /** Types that were met in other rows since. */
+  #learnTypes(): void {
+    const { known } = this.#gpuTypes;
+    for (; this.#knownTypes < known.length; this.#knownTypes++) {
+      const type = known[this.#knownTypes]!;
+      if (!type.isMig) this.wasm.addGpuType(type);
+    }
   }
 
   /** Does what the reader leaves: the zones of times, and lists of nodes. The first row stands on `line`. */

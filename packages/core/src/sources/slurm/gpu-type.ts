@@ -1,0 +1,65 @@
+// The types of GPUs that Slurm names (`h100`, `nvidia_h100_1g.10gb`): what share of a GPU each is, and its identifier.
+import { gpuModelOf } from '../../hardware/gpu-model.ts';
+import { endsInMigProfile, migShare, migSlicesOf } from '../../hardware/mig.ts';
+import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
+import { UNKNOWN } from '../../units.ts';
+
+/** Bytes of a GPU type that are looked at: the longest product name of a GPU has 40. */
+const TYPE_BYTES = 128;
+/** Types that are remembered: a site has a handful. */
+const REMEMBERED = 64;
+
+/** A type of GPU as Slurm's accounting writes it. */
+export interface GpuType {
+  readonly bytes: Uint8Array;
+  /** What one unit is of a GPU: 1 for a whole one; NaN for a MIG instance whose profile does not tell. */
+  readonly share: number;
+  readonly isMig: boolean;
+  /** The name in lower case. */
+  readonly id: Identifier;
+}
+
+/** Finds what a type means, and remembers the types that were seen. */
+export class GpuTypes {
+  readonly #key: IdentifierKey;
+  /** Types that were seen, as many as are remembered. */
+  readonly known: GpuType[] = [];
+
+  constructor(key: IdentifierKey) {
+    this.#key = key;
+  }
+
+  /** The type whose name is `bytes[start, end)`. */
+  find(bytes: Uint8Array, start: number, end: number): GpuType {
+    const known = this.known.find((type) => isName(type.bytes, bytes, start, end));
+    if (known !== undefined) return known;
+    const type = this.#read(bytes.slice(start, end));
+    if (this.known.length < REMEMBERED) this.known.push(type);
+    return type;
+  }
+
+  #read(bytes: Uint8Array): GpuType {
+    const lowered = bytes.map((byte) => (byte >= 65 && byte <= 90 ? byte + 32 : byte));
+    const id = new Identifier();
+    this.#key.hash(lowered, 0, lowered.length, id);
+    // The one short-lived string: a product name, compared with the names of models and dropped.
+    const name = String.fromCharCode(...bytes.subarray(0, TYPE_BYTES));
+    const hasProfile = endsInMigProfile(bytes, 0, bytes.length);
+    const isMig = hasProfile || namesMig(name);
+    const share = hasProfile ? migShare(bytes, 0, bytes.length, migSlicesOf(name)) : isMig ? UNKNOWN : 1;
+    return { bytes, share, isMig, id };
+  }
+}
+
+/** True for `A100-mig`, `mig_24gb`, and for a model that a point and digits follow (`a100l.2`): an instance of it. */
+function namesMig(name: string): boolean {
+  if (/(^|[^a-z])mig([^a-z]|$)/i.test(name)) return true;
+  const model = /^(.*?)\.\d/.exec(name)?.[1];
+  return model !== undefined && (migSlicesOf(model) !== undefined || gpuModelOf(model) !== 'unknown');
+}
+
+function isName(name: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start !== name.length) return false;
+  for (let i = 0; i < name.length; i++) if (bytes[start + i] !== name[i]) return false;
+  return true;
+}
