@@ -50,19 +50,19 @@ export const parserMutants: readonly Mutant[] = [
   [
     'sacct: a bad row is quoted',
     SACCT,
-    'this.#context.diagnostics.report(code, this.#record.line);',
+    'this.#context.diagnostics.report(code, this.#record.line, field);',
     `this.#context.diagnostics.report(code, this.#record.line, ${record});`,
   ],
   [
     'sacct: a bad row is quoted in base64',
     SACCT,
-    'this.#context.diagnostics.report(code, this.#record.line);',
+    'this.#context.diagnostics.report(code, this.#record.line, field);',
     `this.#context.diagnostics.report(code, this.#record.line, btoa(${record}));`,
   ],
   [
     'sacct: a bad row is thrown',
     SACCT,
-    'this.#context.diagnostics.report(code, this.#record.line);',
+    'this.#context.diagnostics.report(code, this.#record.line, field);',
     `throw new Error(${record});`,
   ],
   [

@@ -1,5 +1,6 @@
 // The sentences: one line each, whole, and without anything that a message of somebody else's may hold.
 import { faultSentence, sentences, systemSentence, unusable } from '@ptl/claw/internal';
+import { sources } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 
 const CANARY = 'canary-5f3a';
@@ -48,7 +49,10 @@ it('are single lines that end in a full stop', () => {
   const made = Object.values(sentences).map((one) =>
     typeof one === 'string' ? one : (one as (...args: unknown[]) => string)('jobs.txt', 3, 100),
   );
-  for (const code of ['empty', 'columns_missing', 'layout_unsupported', 'malformed', 'tool_error'] as const)
-    made.push(unusable('jobs.txt', { code, fields: ['start', 'end'] }).message);
+  for (const code of [
+    ...(['empty', 'columns_missing', 'header_missing'] as const),
+    ...(['layout_unsupported', 'malformed', 'tool_error'] as const),
+  ])
+    made.push(unusable('jobs.txt', sources.slurm_sacct, { code, fields: ['start', 'end'] }).message);
   for (const sentence of made) expect(sentence).toMatch(/^[A-Z0-9-][^\n]+\.$|^jobs\.txt [^\n]+\.$/);
 });

@@ -1,6 +1,6 @@
 // Every sentence that ends a run: what happened, where, and what to do next. Nothing here ever quotes data; a place is a
 // path or URL as the operator gave it, or "file 3 of DIR" where the operator did not name the file.
-import type { SourceFailure } from '@ptl/claw-core';
+import type { ExportAdvice, Source, SourceFailure } from '@ptl/claw-core';
 
 /** Exit statuses, as documented. */
 export const EXIT = {
@@ -79,8 +79,9 @@ export const sentences = {
     `The compressed data of ${place} is broken or cut off: copy or export it again.`,
   changed: (place: string) =>
     `${place} was cut off or replaced while it was read: run again once nothing writes to it.`,
-  mostlyForeign: (place: string, rejected: number, rows: number) =>
-    `${rejected} of ${rows} rows of ${place} were not understood, more than 1 %: check how it was exported ("claw collect --help" shows the command).`,
+  /** `why`: what was wrong with most of them; `command`: how the export is made. */
+  mostlyForeign: (place: string, rejected: number, rows: number, why: string, command: string) =>
+    `${rejected} of ${rows} rows of ${place} were not understood (${why}): check how it was exported (${command}).`,
   commandFailed: (command: string) =>
     `${command} failed after it had given part of its data: run again, or export to a file and use --from.`,
   httpStatus: (place: string, status: number) =>
@@ -105,35 +106,39 @@ export const sentences = {
   notARegularFile: (path: string) => `${path} is not a regular file: choose another place.`,
 } as const;
 
-const failures: Record<SourceFailure['code'], (place: string, fields: string) => string> = {
+type Advice = Required<ExportAdvice> & { readonly title: string };
+
+/** How an export of `source` is made; in general words where it does not say. */
+export function adviceOf({ title, advice }: Source): Advice {
+  return {
+    title,
+    command: 'see the manual of its tool',
+    headerOption: 'what leaves it out',
+    layoutOption: 'whole values',
+    names: {},
+    ...advice,
+  };
+}
+
+const failures: Record<SourceFailure['code'], (place: string, advice: Advice, fields: string) => string> = {
   empty: (place) => `${place} holds no records: export it again.`,
-  columns_missing: (place, fields) =>
-    `${place} lacks ${fields}: export it again, with what is missing ("claw collect --help" shows the command for sacct).`,
-  layout_unsupported: (place) =>
-    `${place} is in a layout that cuts values off: export it again with --parsable ("claw collect --help" shows the command).`,
+  columns_missing: (place, { command }, fields) =>
+    `${place} lacks ${fields}: export it again, with what is missing (${command}).`,
+  header_missing: (place, { title, headerOption, command }) =>
+    `${place} has rows of ${title} without their header: export it again without ${headerOption} (${command}).`,
+  layout_unsupported: (place, { layoutOption, command }) =>
+    `${place} is in a layout that cuts values off: export it again with ${layoutOption} (${command}).`,
   malformed: (place) =>
     `${place} breaks off or is not well formed: export it again, and check the source before "=" if you gave one.`,
   tool_error: (place) =>
     `${place} holds an error message of the tool instead of data: read it, and export again.`,
 };
 
-/** What stands in an export for a field of ours that a source cannot do without. */
-const inExports: Readonly<Record<string, string>> = {
-  jobId: 'JobID or JobIDRaw',
-  state: 'State',
-  startSeconds: 'Start',
-  endSeconds: 'End',
-  allocatedGpus: 'AllocTRES or ReqTRES',
-  jobs: 'the list "jobs"',
-  items: 'the list "items"',
-  device: 'uuid or index',
-  gpuUtilization: 'utilization.gpu (DCGM_FI_DEV_GPU_UTIL)',
-};
-
-/** The sentence for an input that its parser could not use. `fields` are our own names. */
-export function unusable(place: string, failure: SourceFailure): CliError {
-  const fields = (failure.fields ?? []).map((field) => inExports[field] ?? field);
-  return badInput(failures[failure.code](place, fields.join(', ')));
+/** The sentence for an input that the parser of `source` could not use. The fields of the failure have our own names. */
+export function unusable(place: string, source: Source, failure: SourceFailure): CliError {
+  const advice = adviceOf(source);
+  const fields = (failure.fields ?? []).map((field) => advice.names[field] ?? field);
+  return badInput(failures[failure.code](place, advice, fields.join(', ')));
 }
 
 const systemReasons: Readonly<Record<string, string>> = {

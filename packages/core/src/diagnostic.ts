@@ -7,10 +7,14 @@ export const DIAGNOSTICS = {
   row_malformed: 'a row does not have the shape of the header; it was set aside',
   row_ambiguous:
     'a row can be read in more than one way, because free text holds the delimiter; it was set aside',
+  row_untimed:
+    'Start or End is neither ISO 8601 (2026-03-01T06:00:00) nor seconds since the epoch; the row was set aside',
   row_too_long: 'a row is longer than the limit; it was set aside',
   row_foreign:
     'a line is not a record of this format (a message of the tool, for instance); it was passed over',
   field_invalid: 'a field does not have the form it should have; it counts as unknown',
+  time_invalid:
+    'a time is neither ISO 8601 (2026-03-01T06:00:00) nor seconds since the epoch; it counts as unknown',
   field_out_of_range: 'a value lies outside its physical range; it counts as unknown',
   time_ambiguous:
     'a local time falls into the repeated hour of a clock change; the earlier reading was taken',

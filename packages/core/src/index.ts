@@ -26,6 +26,7 @@ export {
   sources,
 } from './sources/registry.ts';
 export type {
+  ExportAdvice,
   Fidelity,
   LiveContext,
   LiveRequest,

@@ -1,6 +1,13 @@
 // Feeding inputs into their parsers, one after the other, and adding up what each source gave.
-import type { Diagnostic, DiagnosticLog, RecordSink, Source } from '@ptl/claw-core';
-import { badInput, sentences, unusable } from '../errors.ts';
+import {
+  DIAGNOSTICS,
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticLog,
+  type RecordSink,
+  type Source,
+} from '@ptl/claw-core';
+import { adviceOf, badInput, sentences, unusable } from '../errors.ts';
 import type { Input } from './input.ts';
 import { type Read, type ReadContext, read } from './read.ts';
 import type { ReaderThreads } from './reader-threads.ts';
@@ -29,8 +36,16 @@ export interface FeedContext extends ReadContext {
   progress(line: string): void;
 }
 
-/** More than this share of rows not understood means that the input was not understood. */
+/** So many rows, or if that is more, this share of them, may be odd: they are set aside. More, or half, and the input was not understood. */
+const MOST_REJECTED = 10;
 const MAX_REJECTED = 0.01;
+/** The kinds of diagnostics that a row which is set aside has. */
+const REJECTING: ReadonlySet<DiagnosticCode> = new Set([
+  'row_malformed',
+  'row_ambiguous',
+  'row_too_long',
+  'row_untimed',
+]);
 
 /** Reads `inputs` into the sinks of their sources. Throws a CliError (4) where one is no use. */
 export async function feed(
@@ -68,7 +83,7 @@ async function readInto(
     reading.unavailable++;
     return;
   }
-  checkUnderstood(input.place, given);
+  checkUnderstood(input, given);
   reading.inputs++;
   reading.records += given.records;
   reading.rejected += given.rejected;
@@ -79,12 +94,28 @@ function emptyReading(source: Source): Reading {
   return { source, inputs: 0, records: 0, rejected: 0, unavailable: 0, diagnostics: new Map() };
 }
 
-function checkUnderstood(place: string, { failure, records, rejected, diagnostics }: Read): void {
-  if (failure !== undefined) throw unusable(place, failure);
+function checkUnderstood({ place, source }: Input, { failure, records, rejected, diagnostics }: Read): void {
+  if (failure !== undefined) throw unusable(place, source, failure);
   // A row that is cut off at the end of a file that is still being written is nobody's mistake.
   const foreign = Math.max(0, rejected - diagnostics.count('row_incomplete'));
-  if (foreign > MAX_REJECTED * (records + foreign))
-    throw badInput(sentences.mostlyForeign(place, foreign, records + foreign));
+  const rows = records + foreign;
+  if (foreign === 0 || (foreign <= Math.max(MOST_REJECTED, MAX_REJECTED * rows) && foreign * 2 < rows))
+    return;
+  throw badInput(
+    sentences.mostlyForeign(place, foreign, rows, mostOften(diagnostics), adviceOf(source).command),
+  );
+}
+
+/** What was wrong with most of the rows that were set aside, with the line of the first. */
+function mostOften(diagnostics: DiagnosticLog): string {
+  const [most] = diagnostics
+    .list()
+    .filter(({ code }) => REJECTING.has(code))
+    .sort((a, b) => b.count - a.count);
+  if (most === undefined) return 'they have another form';
+  const { code, field, lines } = most;
+  const subject = field === undefined ? '' : `${field}: `;
+  return `${subject}${DIAGNOSTICS[code]}${lines.length === 0 ? '' : `; line ${lines[0]}`}`;
 }
 
 /** Takes the diagnostics of one input over, into those of its source and into the log of the run. */

@@ -97,7 +97,13 @@ export interface SourceParser {
 
 /** Why an input is no use, as a code; `sentences.ts` has the words. `fields` are our own names of what is missing. */
 export interface SourceFailure {
-  readonly code: 'empty' | 'columns_missing' | 'layout_unsupported' | 'malformed' | 'tool_error';
+  readonly code:
+    | 'empty'
+    | 'columns_missing'
+    | 'header_missing'
+    | 'layout_unsupported'
+    | 'malformed'
+    | 'tool_error';
   readonly fields?: readonly string[];
 }
 
@@ -122,10 +128,24 @@ export interface LiveContext {
   readonly random: Uint8Array;
 }
 
+/** How an export of a source is made, in the words of its tool, for the sentences about exports that are no use. */
+export interface ExportAdvice {
+  /** The command that makes an export, or where it is shown. */
+  readonly command: string;
+  /** The option that leaves out the header, without which rows could mean anything. */
+  readonly headerOption?: string;
+  /** The option that keeps values from being cut off. */
+  readonly layoutOption?: string;
+  /** What the tool calls the fields without which an export is no use, by our own names. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
 /** One kind of telemetry. Anybody can write one; those that claw has are in the registry. */
 export interface Source<Id extends string = string> extends Origin<Id> {
   /** What it is, for people: `Slurm accounting (sacct)`. */
   readonly title: string;
+  /** How an export of it is made. */
+  readonly advice?: ExportAdvice;
   /** True if `head`, the first bytes (up to 64 KiB) of an input, look like this format. */
   recognizes(head: Uint8Array): boolean;
   /** A parser for one input. */

@@ -1,12 +1,18 @@
 // Times, read from bytes where they stand: ISO 8601 and its relatives with or without a zone, and seconds since the epoch.
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR, UNKNOWN } from '../../units.ts';
-import { readInteger, twoDigits } from './number.ts';
+import { indexOfByte } from './ascii.ts';
+import { readInteger, readNumber, twoDigits } from './number.ts';
 import { ZoneTable } from './zone.ts';
 
 /** The years in which a record of a GPU cluster can lie; 2106, where 32-bit times end, included. */
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 2200;
 const LAST_SECONDS = 7_289_654_400;
+const POINT = 46;
+/** `YYYY-MM-DDThh:mm`, and room to put the seconds behind it. */
+const MINUTE_BYTES = 16;
+const MINUTE = new Uint8Array(19);
+MINUTE.set([58, 48, 48], MINUTE_BYTES);
 
 /**
  * Reads times. Those without a zone are read in the zone it was made for; `zoned` and `ambiguous` tell about the time read last.
@@ -28,12 +34,16 @@ export class TimeReader {
 
   /**
    * Seconds since the epoch of `YYYY-MM-DDThh:mm:ss`, with `/` for `-`, a blank for `T`, decimals, and a zone (`Z`, `+0100`, `+01:00`)
-   * allowed; or of the digits of seconds since the epoch. NaN for anything else and for years outside 1970…2200.
+   * allowed, or without the seconds and anything behind them; or of seconds since the epoch, with decimals. NaN for anything else and
+   * for years outside 1970…2200.
    */
   read(bytes: Uint8Array, start: number, end: number): number {
     this.zoned = true;
     this.ambiguous = false;
-    if (end - start < 19 || isDigit(bytes[start + 4]!)) return epochSeconds(bytes, start, end);
+    if (end - start < 19 || isDigit(bytes[start + 4]!))
+      return end - start === MINUTE_BYTES && !isDigit(bytes[start + 4]!)
+        ? this.#minute(bytes, start, end)
+        : epochSeconds(bytes, start, end);
     const local = this.#localSeconds(bytes, start);
     if (Number.isNaN(local)) return UNKNOWN;
     let at = start + 19;
@@ -50,6 +60,13 @@ export class TimeReader {
     }
     if (at === end) return this.fromLocal(local) + fraction;
     return local + fraction - offsetSeconds(bytes, at, end);
+  }
+
+  /** A time without seconds, as spreadsheets print it. */
+  #minute(bytes: Uint8Array, start: number, end: number): number {
+    MINUTE.set(bytes.subarray(start, end));
+    const local = this.#localSeconds(MINUTE, 0);
+    return Number.isNaN(local) ? UNKNOWN : this.fromLocal(local);
   }
 
   /** The 19 bytes at `at` as if they were UTC. */
@@ -87,8 +104,16 @@ export class TimeReader {
 }
 
 function epochSeconds(bytes: Uint8Array, start: number, end: number): number {
-  const seconds = readInteger(bytes, start, end);
+  const whole = readInteger(bytes, start, end);
+  const seconds = Number.isNaN(whole) ? decimalSeconds(bytes, start, end) : whole;
   return seconds < LAST_SECONDS ? seconds : UNKNOWN;
+}
+
+/** Digits, a point and decimals: pandas gives all times decimals where one of them is missing. */
+function decimalSeconds(bytes: Uint8Array, start: number, end: number): number {
+  const point = indexOfByte(bytes, POINT, start, end);
+  const isDecimal = point > start && !Number.isNaN(readInteger(bytes, point + 1, end));
+  return isDecimal && isDigit(bytes[start]!) ? readNumber(bytes, start, end) : UNKNOWN;
 }
 
 /** `Z`, `+01`, `+0100` or `+01:00`, a blank before it allowed. */

@@ -2,7 +2,7 @@
 import { ascii, startsWith } from '../../formats/bytes/ascii.ts';
 import type { Source } from '../source.ts';
 import { DcgmExporterParser } from './exporter-parser.ts';
-import { isDcgmName } from './fields.ts';
+import { DCGM_FIELD_NAMES, isDcgmName } from './fields.ts';
 
 const LINE_FEED = 10;
 const OPENING_BRACE = 123;
@@ -16,6 +16,7 @@ export const dcgmExporter: Source<'dcgm_exporter'> = {
   fidelity: 'high',
   precedence: 1,
   inputPath: { ace: 'dcgm' },
+  advice: { command: 'curl http://NODE:9400/metrics', names: DCGM_FIELD_NAMES },
   recognizes(head) {
     for (let start = 0; start < head.length; ) {
       const lineFeed = head.indexOf(LINE_FEED, start);

@@ -104,6 +104,11 @@ export const FIELDS: readonly DcgmField[] = NAMES.map(([name, quantity, scale]) 
 /** The names of all fields that are used. */
 export const DCGM_NAMES: readonly string[] = NAMES.map(([name]) => name);
 
+/** What an export without them lacks, in the exporter's words. */
+export const DCGM_FIELD_NAMES = {
+  gpuUtilization: 'DCGM_FI_DEV_GPU_UTIL or another field that is used',
+} as const;
+
 /** True for fields of the board as a whole, which every MIG instance of it repeats. */
 export function isOfBoard(index: number): boolean {
   const quantity = QUANTITIES[FIELDS[index]!.quantity]!;

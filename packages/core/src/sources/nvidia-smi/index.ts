@@ -16,6 +16,11 @@ export const nvidiaSmi: Source<'nvidia_smi'> = {
   fidelity: 'high',
   precedence: 3,
   inputPath: { ace: 'nvidia_smi' },
+  advice: {
+    command: `nvidia-smi --query-gpu=${QUERY} --format=csv`,
+    headerOption: 'noheader',
+    names: { device: 'uuid, index or pci.bus_id', gpuUtilization: 'utilization.gpu' },
+  },
   recognizes: looksLikeNvidiaSmi,
   open: (context) => new NvidiaSmiParser(context),
   live: () => [

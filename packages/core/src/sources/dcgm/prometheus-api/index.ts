@@ -1,6 +1,7 @@
 // The source `prometheus`: DCGM's series as Prometheus kept them, from its HTTP API (/api/v1/query_range and /api/v1/query).
 
 import type { Source } from '../../source.ts';
+import { DCGM_FIELD_NAMES } from '../fields.ts';
 import { liveRequests } from './live.ts';
 import { PrometheusParser } from './parser.ts';
 import { recognizesPrometheus } from './recognize.ts';
@@ -13,6 +14,10 @@ export const prometheus: Source<'prometheus'> = {
   fidelity: 'high',
   precedence: 2,
   inputPath: { ace: 'dcgm' },
+  advice: {
+    command: 'GET /api/v1/query_range?query=DCGM_FI_DEV_GPU_UTIL&start=…&end=…&step=60 of Prometheus',
+    names: DCGM_FIELD_NAMES,
+  },
   recognizes: recognizesPrometheus,
   open: (context) => new PrometheusParser(context),
   live: liveRequests,

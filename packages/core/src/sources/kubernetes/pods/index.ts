@@ -12,6 +12,10 @@ export const kubernetesPods: Source<'kubernetes_pods'> = {
   fidelity: 'medium',
   precedence: 3,
   inputPath: { ace: 'k8s_metrics', pace: 'kubernetes' },
+  advice: {
+    command: 'kubectl get pods --all-namespaces --output=json',
+    names: { items: 'the list "items"' },
+  },
   recognizes: recognizesPods,
   open: (context) => new KubernetesPodsParser(context),
   live: () => [

@@ -149,7 +149,7 @@ export class PodBuilder {
   /** A time; it says its zone itself. */
   #time(id: number, bytes: Uint8Array, start: number, end: number): number {
     const seconds = this.#times.read(bytes, start, end);
-    if (Number.isNaN(seconds)) this.#report('field_invalid', id);
+    if (Number.isNaN(seconds)) this.#report('time_invalid', id);
     return seconds;
   }
 

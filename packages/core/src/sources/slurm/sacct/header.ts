@@ -24,6 +24,10 @@ const STATE = ascii('State');
 const HEADER_BYTES = 1 << 14;
 /** Bytes of a delimiter: sacct takes any; 64 random hexadecimal digits in brackets fit. */
 const DELIMITER_BYTES = 80;
+/** Bytes of the name of a column that a site has added. */
+const NAME_BYTES = 64;
+/** Other bytes of such a name. */
+const OTHER_NAME_BYTES = ascii(' .%/()[]:#+-');
 /** Names next to each other that are tried for the delimiter between them. */
 const ATTEMPTS = 8;
 /** Bytes in which names next to each other are looked for. */
@@ -40,6 +44,7 @@ export function readHeader(bytes: Uint8Array, start: number, end: number): Layou
   for (const delimiter of delimiters(bytes, lineStart, lineEnd)) {
     if (delimiter.every((byte) => byte === 32)) continue;
     const layout = layoutOf(bytes, lineStart, lineEnd, delimiter, carriageReturn);
+    if (layout === undefined) continue;
     const known = layout.shapes.length - layout.unknownColumns;
     if (known <= bestKnown || !isSacct(layout, known)) continue;
     best = layout;
@@ -94,22 +99,27 @@ function layoutOf(
   end: number,
   delimiter: Uint8Array,
   carriageReturn: boolean,
-): Layout {
+): Layout | undefined {
   const trailing =
     end - delimiter.length > start && startsWith(bytes, end - delimiter.length, end, delimiter);
   const shapes: Shape[] = [];
   const columnOf = Object.fromEntries(FIELDS.map((field) => [field, -1])) as Record<Field, number>;
   let unknownColumns = 0;
+  let areNames = true;
   const last = trailing ? end - delimiter.length : end;
   for (let from = start; from <= last && shapes.length < LIMITS.columns; ) {
     let to = from;
     while (to < last && !startsWith(bytes, to, last, delimiter)) to++;
     const column = columnNamed(bytes, from, to);
-    if (column === undefined) unknownColumns++;
-    else if (column.field !== undefined && columnOf[column.field] < 0) columnOf[column.field] = shapes.length;
+    if (column === undefined) {
+      unknownColumns++;
+      areNames &&= isNamelike(bytes, from, to);
+    } else if (column.field !== undefined && columnOf[column.field] < 0)
+      columnOf[column.field] = shapes.length;
     shapes.push(column?.shape ?? 'any');
     from = to + delimiter.length;
   }
+  if (!areNames) return undefined;
   return { delimiter: delimiter.slice(), shapes, columnOf, unknownColumns, trailing, carriageReturn };
 }
 
@@ -150,6 +160,14 @@ function knownNameAt(bytes: Uint8Array, at: number, end: number): number {
 /** Where the text begins that a byte order mark may stand before. */
 export function afterByteOrderMark(bytes: Uint8Array, at: number): number {
   return bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf ? at + 3 : at;
+}
+
+/** True if a cell may be the name of a column that sacct does not have: it is short, and is no value, option or prompt. */
+function isNamelike(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > NAME_BYTES) return false;
+  for (let at = start; at < end; at++)
+    if (!isNameByte(bytes[at]!) && !OTHER_NAME_BYTES.includes(bytes[at]!)) return false;
+  return true;
 }
 
 function isNameByte(byte: number): boolean {

@@ -1,6 +1,8 @@
 // Slurm accounting as sacct prints it with --parsable, -P or any --delimiter: job runs and job steps.
 
+import { skipBlanks } from '../../../formats/bytes/ascii.ts';
 import type { Source } from '../../source.ts';
+import { isBareRow, isRule } from './bare-row.ts';
 import { isFixedWidthHeader, readHeader } from './header.ts';
 import { liveRequests } from './live.ts';
 import { SacctParser } from './parser.ts';
@@ -16,19 +18,36 @@ export const slurmSacct: Source<'slurm_sacct'> = {
   fidelity: 'medium',
   precedence: 1,
   inputPath: { ace: 'sacct', pace: 'sacct' },
+  advice: {
+    command: '"claw collect --help" shows the command for sacct',
+    headerOption: '-n (--noheader)',
+    layoutOption: '--parsable',
+    names: {
+      jobId: 'JobID or JobIDRaw',
+      state: 'State',
+      startSeconds: 'Start',
+      endSeconds: 'End',
+      allocatedGpus: 'AllocTRES or ReqTRES',
+    },
+  },
   recognizes,
   open: (context) => new SacctParser(context),
   live: liveRequests,
 };
 
-/** A header of delimited output, or of the default layout, so that it can be refused with a reason; or a message of sacct. */
+/** A header of delimited output; or, so that it can be refused with a reason, that of the default layout, a row without one, or a message of sacct. */
 function recognizes(head: Uint8Array): boolean {
+  let isUnderHeader = false;
+  /** Whether the first line that is not blank is a row. */
+  let isBare: boolean | undefined;
   for (let start = 0; start < head.length; ) {
     const newline = head.indexOf(NEWLINE, start);
     const end = newline < 0 ? head.length : newline;
     if (readHeader(head, start, end) !== undefined) return true;
-    if (isFixedWidthHeader(head, start, end) || isToolMessage(head, start, end)) return true;
+    if (isToolMessage(head, start, end) || (isUnderHeader && isRule(head, start, end))) return true;
+    isUnderHeader = isFixedWidthHeader(head, start, end);
+    isBare ??= skipBlanks(head, start, end) === end ? undefined : isBareRow(head, start, end);
     start = end + 1;
   }
-  return false;
+  return isBare ?? false;
 }

@@ -228,14 +228,14 @@ export class SacctParser implements SourceParser {
     } else {
       const read = this.#rows.read(record.line);
       if (read === 'record') this.counts.records++;
-      else if (read === 'malformed') this.#reject('row_malformed');
+      else if (read !== 'passed') this.#reject(read, this.#rows.times.malformed);
     }
     record.clear();
   }
 
-  #reject(code: 'row_malformed' | 'row_ambiguous' | 'row_too_long'): void {
+  #reject(code: 'row_malformed' | 'row_ambiguous' | 'row_untimed' | 'row_too_long', field = ''): void {
     this.counts.rejected++;
-    this.#context.diagnostics.report(code, this.#record.line);
+    this.#context.diagnostics.report(code, this.#record.line, field);
     this.#record.clear();
   }
 

@@ -24,7 +24,7 @@ import { isJobId, pointIn } from './shape.ts';
 const EXTERN = ascii('extern');
 
 /** What became of a row. */
-export type RowOutcome = 'record' | 'passed' | 'malformed';
+export type RowOutcome = 'record' | 'passed' | 'row_malformed' | 'row_untimed';
 
 /** Reads rows into the records of one sink. */
 export class RowReader {
@@ -68,13 +68,14 @@ export class RowReader {
     const { bytes } = this.#fields;
     const start = this.#fields.from(this.#idColumn);
     const end = this.#fields.to(this.#idColumn);
-    if (!isJobId(bytes, start, end)) return 'malformed';
-    const point = pointIn(bytes, start, end);
+    const first = bytes[this.#row.from(FIELD.State)];
     this.times.begin(line);
+    if (!isJobId(bytes, start, end) || first === undefined || first < 65 || first > 90)
+      return 'row_malformed';
+    const point = pointIn(bytes, start, end);
     const startSeconds = this.#time(FIELD.Start, 'Start');
     const endSeconds = this.#time(FIELD.End, 'End');
-    const first = bytes[this.#row.from(FIELD.State)];
-    if (this.times.malformed || first === undefined || first < 65 || first > 90) return 'malformed';
+    if (this.times.malformed !== undefined) return 'row_untimed';
     const tasks = this.#countTasks();
     if (tasks > 0 && this.#stateIs('PENDING')) {
       this.#context.diagnostics.report('array_pending', line, '', tasks);

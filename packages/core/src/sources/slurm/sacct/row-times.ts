@@ -22,8 +22,8 @@ export class RowTimes {
   #localRows = 0;
   #firstLocalLine = 0;
   #lastLocalLine = 0;
-  /** True if Start or End of this row is no time and none of the words for none. */
-  malformed = false;
+  /** Start or End, where it is no time and none of the words for none. */
+  malformed: 'startSeconds' | 'endSeconds' | undefined;
 
   constructor(context: ParseContext) {
     this.#context = context;
@@ -33,7 +33,7 @@ export class RowTimes {
   /** The times that follow stand in the row that began on `line`. */
   begin(line: number): void {
     this.#line = line;
-    this.malformed = false;
+    this.malformed = undefined;
   }
 
   /** Seconds since the epoch; NaN where there is no time. */
@@ -41,8 +41,8 @@ export class RowTimes {
     if (isNoTime(bytes, start, end)) return UNKNOWN;
     const seconds = this.#reader.read(bytes, start, end);
     if (Number.isNaN(seconds)) {
-      if (column === 'Start' || column === 'End') this.malformed = true;
-      else this.#context.diagnostics.report('field_invalid', this.#line, NAMES[column]);
+      if (column === 'Start' || column === 'End') this.malformed ??= NAMES[column];
+      else this.#context.diagnostics.report('time_invalid', this.#line, NAMES[column]);
       return UNKNOWN;
     }
     this.#noteZone(column);
