@@ -1,5 +1,7 @@
 // The header of nvidia-smi's CSV: which column holds which of our fields, and in what unit.
-import { ascii, isWord, skipBlanks, trimBlanks } from '../../formats/bytes/ascii.ts';
+import { ascii, isWord, skipBlanks, startsWith, trimBlanks } from '../../formats/bytes/ascii.ts';
+import { readInteger } from '../../formats/bytes/number.ts';
+import { cellEnd, isQuoted } from '../../formats/delimited/cells.ts';
 import { type Field, MEASURES } from './reading.ts';
 import { type Scale, scaleOf } from './values.ts';
 
@@ -32,42 +34,70 @@ const NAMES = (
   ] as const
 ).map(([name, field]) => ({ bytes: ascii(name), field, distinctive: name.includes('.') }));
 
-const COMMA = 44;
+/** What stands between cells: nvidia-smi's own comma, or what a spreadsheet or pandas puts there when it saves the table again. */
+const DELIMITERS = [44, 59, 9];
 const OPENING = 91;
 const CLOSING = 93;
+const POINT = 46;
+/** The header that pandas gives to a column without one: `Unnamed: 0`. */
+const UNNAMED = ascii('Unnamed: ');
 
-/** The end of the cell that begins at `start`: a comma, or `end`. Cells are never quoted. */
-export function cellEnd(bytes: Uint8Array, start: number, end: number): number {
-  let at = start;
-  while (at < end && bytes[at] !== COMMA) at++;
-  return at;
+/** A line of column names, and what stands between them. */
+export interface Header {
+  readonly columns: readonly Column[];
+  readonly delimiter: number;
 }
 
 /** How many cells `bytes[start, end)` hold. */
-export function countCells(bytes: Uint8Array, start: number, end: number): number {
+export function countCells(bytes: Uint8Array, start: number, end: number, delimiter: number): number {
   let cells = 1;
-  for (let at = start; at < end; at++) if (bytes[at] === COMMA) cells++;
+  for (let at = cellEnd(bytes, start, end, delimiter); at < end; at = cellEnd(bytes, at + 1, end, delimiter))
+    cells++;
   return cells;
 }
 
-/** The columns of a header, or undefined where a line is none: every cell of a header looks like a name, and one of them is known. */
-export function readHeader(bytes: Uint8Array, start: number, end: number): Column[] | undefined {
+/** What a line says if it is a header: every cell of it looks like a name, and one of them is known. */
+export function readHeader(bytes: Uint8Array, start: number, end: number): Header | undefined {
+  // Most rows begin with a digit, and no name does.
+  if (bytes[start]! >= 48 && bytes[start]! <= 57) return undefined;
+  for (const delimiter of DELIMITERS) {
+    const columns = readNames(bytes, start, end, delimiter);
+    if (columns?.some(({ field }) => field !== undefined)) return { columns, delimiter };
+  }
+  return undefined;
+}
+
+function readNames(bytes: Uint8Array, start: number, end: number, delimiter: number): Column[] | undefined {
   const columns: Column[] = [];
   for (let at = start; at <= end; ) {
-    const to = cellEnd(bytes, at, end);
-    const column = readName(bytes, skipBlanks(bytes, at, to), trimBlanks(bytes, at, to));
+    const to = cellEnd(bytes, at, end, delimiter);
+    const cell = contentOf(bytes, at, to);
+    const column = readName(bytes, cell.start, cell.end);
     if (column === undefined) return undefined;
     columns.push(column);
     at = to + 1;
   }
-  return columns.some(({ field }) => field !== undefined) ? columns : undefined;
+  return columns;
+}
+
+const CONTENT = { start: 0, end: 0 };
+
+/** Where the content of the cell `bytes[start, end)` stands: without blanks around it, and without its quotes. Reused by the next call. */
+export function contentOf(bytes: Uint8Array, start: number, end: number): { start: number; end: number } {
+  CONTENT.start = skipBlanks(bytes, start, end);
+  CONTENT.end = trimBlanks(bytes, CONTENT.start, end);
+  if (!isQuoted(bytes, CONTENT.start, CONTENT.end)) return CONTENT;
+  CONTENT.start = skipBlanks(bytes, CONTENT.start + 1, CONTENT.end - 1);
+  CONTENT.end = trimBlanks(bytes, CONTENT.start, CONTENT.end - 1);
+  return CONTENT;
 }
 
 /** True if a line is a header that only nvidia-smi prints. */
 export function isDistinctiveHeader(bytes: Uint8Array, start: number, end: number): boolean {
-  const columns = readHeader(bytes, start, end);
+  const header = readHeader(bytes, start, end);
   return (
-    columns?.some(({ field }) => NAMES.some((name) => name.field === field && name.distinctive)) ?? false
+    header?.columns.some(({ field }) => NAMES.some((name) => name.field === field && name.distinctive)) ??
+    false
   );
 }
 
@@ -82,20 +112,39 @@ export function missingFields(columns: readonly Column[]): Field[] {
   return missing;
 }
 
-/** One cell of a header, `memory.used [MiB]`; undefined where it does not look like one. */
+/** One cell of a header, `memory.used [MiB]` or, where R has read it, `memory.used..MiB.`; undefined where it does not look like one. */
 function readName(bytes: Uint8Array, start: number, end: number): Column | undefined {
-  const opening = bytes.indexOf(OPENING, start);
-  const hasUnit = opening >= 0 && opening < end;
-  if (hasUnit && bytes[end - 1] !== CLOSING) return undefined;
-  const nameEnd = hasUnit ? trimBlanks(bytes, start, opening) : end;
-  if (!isName(bytes, start, nameEnd)) return undefined;
+  if (start === end || isUnnamed(bytes, start, end)) return { field: undefined, scale: undefined };
+  const { nameEnd, unitStart, unitEnd } = partsOf(bytes, start, end);
+  if (!isName(bytes, start, nameEnd) || unitEnd < unitStart) return undefined;
   const field = NAMES.find((name) => isWord(bytes, start, nameEnd, name.bytes))?.field;
   if (field === undefined || !(field in MEASURES)) return { field, scale: undefined };
-  const measure = MEASURES[field as keyof typeof MEASURES];
-  return {
-    field,
-    scale: hasUnit ? scaleOf(measure, bytes, opening + 1, end - 1) : scaleOf(measure, bytes, 0, 0),
-  };
+  return { field, scale: scaleOf(MEASURES[field as keyof typeof MEASURES], bytes, unitStart, unitEnd) };
+}
+
+/** Where the name ends and where its unit stands, which is empty where the header names none. */
+function partsOf(bytes: Uint8Array, start: number, end: number) {
+  const opening = bytes.indexOf(OPENING, start);
+  if (opening >= 0 && opening < end) {
+    const unitEnd = bytes[end - 1] === CLOSING ? end - 1 : -1;
+    return { nameEnd: trimBlanks(bytes, start, opening), unitStart: opening + 1, unitEnd };
+  }
+  const dots = bytes[end - 1] === POINT ? doubledPoint(bytes, start, end) : end;
+  // Each sign that R does not want in a name has become a point: `....` was ` [%]`, which a column without a unit means anyway.
+  const unitStart = bytes[dots + 2] === POINT ? end : Math.min(dots + 2, end);
+  return { nameEnd: dots, unitStart, unitEnd: unitStart === end ? end : end - 1 };
+}
+
+/** Where two points stand together; the end where they do nowhere. */
+function doubledPoint(bytes: Uint8Array, start: number, end: number): number {
+  for (let at = start; at + 1 < end; at++) if (bytes[at] === POINT && bytes[at + 1] === POINT) return at;
+  return end;
+}
+
+function isUnnamed(bytes: Uint8Array, start: number, end: number): boolean {
+  return (
+    startsWith(bytes, start, end, UNNAMED) && !Number.isNaN(readInteger(bytes, start + UNNAMED.length, end))
+  );
 }
 
 /** True for a lower-case letter and then letters, digits, `.`, `_` and `-`. */
@@ -104,7 +153,7 @@ function isName(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const byte = bytes[at]!;
     const letter = (byte | 32) >= 97 && (byte | 32) <= 122;
-    if (!letter && !(byte >= 48 && byte <= 57) && byte !== 46 && byte !== 95 && byte !== 45) return false;
+    if (!letter && !(byte >= 48 && byte <= 57) && byte !== POINT && byte !== 95 && byte !== 45) return false;
   }
   return true;
 }

@@ -130,7 +130,7 @@ export class GpuReading {
     const seconds = readTime(this.#times, bytes, start, end);
     if (Number.isNaN(seconds))
       this.report(
-        isUnavailable(bytes, start, end) ? 'value_unavailable' : 'field_invalid',
+        isUnavailable(bytes, start, end) ? 'value_unavailable' : 'time_invalid',
         line,
         'timeSeconds',
       );

@@ -1,12 +1,18 @@
 // What nvidia-smi's output looks like in its first bytes.
 import { ascii, findWord, skipBlanks, startsWith, trimBlanks } from '../../formats/bytes/ascii.ts';
-import { cellEnd, isDistinctiveHeader } from './columns.ts';
+import { cellEnd } from '../../formats/delimited/cells.ts';
+import { contentOf, isDistinctiveHeader } from './columns.ts';
 import { isToolMessage } from './message.ts';
 
 const LESS = 60;
 const ROOT = ascii('<nvidia_smi_log');
-const UUID = ascii('GPU-');
+const NAMES = ['GPU-', 'MIG-', 'NVIDIA ', 'Tesla '].map(ascii);
 const UNITS = [' %', ' MiB', ' W', ' MHz'].map(ascii);
+const TIME = ascii('0000/00/00 00:00:00.000');
+const BUS_ID = ascii('00000000:00:00.0');
+const NOTES = ['#', '$ ', 'sep='].map(ascii);
+const COMMA = 44;
+const ZERO = 48;
 const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
 
 /** How many bytes to pass over that some editors put before UTF-8. */
@@ -33,6 +39,7 @@ export function looksLikeNvidiaSmi(head: Uint8Array): boolean {
     const end = trimBlanks(head, start, lineEnd);
     at = lineEnd + 1;
     if (start === end) continue;
+    if (isNote(head, start, end)) continue;
     if (isToolMessage(head, start, end)) messages++;
     else if (head[start] === LESS) return findWord(head, start, head.length, ROOT) >= 0;
     else return isDistinctiveHeader(head, start, end) || isRow(head, start, end);
@@ -40,16 +47,43 @@ export function looksLikeNvidiaSmi(head: Uint8Array): boolean {
   return messages > 0;
 }
 
-/** True for a row that can only be nvidia-smi's: two numbers with its units, or a UUID and one. */
-function isRow(bytes: Uint8Array, start: number, end: number): boolean {
+/**
+ * True for a row that can only be nvidia-smi's: two of its marks, which are a number with its unit, a UUID, a PCI bus id, its way to
+ * print times, and a product name.
+ */
+export function isRow(bytes: Uint8Array, start: number, end: number): boolean {
   let marks = 0;
   for (let at = start; at <= end; ) {
-    const to = cellEnd(bytes, at, end);
-    const from = skipBlanks(bytes, at, to);
-    const isNumber = bytes[from]! >= 48 && bytes[from]! <= 57;
-    if (startsWith(bytes, from, to, UUID)) marks++;
-    else if (isNumber && UNITS.some((unit) => startsWith(bytes, to - unit.length, to, unit))) marks++;
+    const to = cellEnd(bytes, at, end, COMMA);
+    const cell = contentOf(bytes, at, to);
+    if (isMark(bytes, cell.start, cell.end)) marks++;
     at = to + 1;
   }
   return marks >= 2;
+}
+
+function isMark(bytes: Uint8Array, start: number, end: number): boolean {
+  if (NAMES.some((name) => startsWith(bytes, start, end, name))) return true;
+  if (fits(bytes, start, end, TIME) || fits(bytes, start, end, BUS_ID)) return true;
+  const isNumber = bytes[start]! >= 48 && bytes[start]! <= 57;
+  return isNumber && UNITS.some((unit) => startsWith(bytes, end - unit.length, end, unit));
+}
+
+/** True if `bytes[start, end)` begin as `pattern` says, in which 0 stands for any hexadecimal digit. */
+function fits(bytes: Uint8Array, start: number, end: number, pattern: Uint8Array): boolean {
+  if (end - start < pattern.length) return false;
+  return pattern.every((byte, i) => {
+    const found = bytes[start + i]!;
+    return byte === ZERO ? isHexDigit(found) : found === byte;
+  });
+}
+
+function isHexDigit(byte: number): boolean {
+  const letter = byte | 32;
+  return (byte >= 48 && byte <= 57) || (letter >= 97 && letter <= 102);
+}
+
+/** True for a line that is nobody's output: a comment, the prompt before a command, or how Excel names the delimiter. */
+export function isNote(bytes: Uint8Array, start: number, end: number): boolean {
+  return NOTES.some((note) => startsWith(bytes, start, end, note));
 }

@@ -1,5 +1,5 @@
 // The two clocks of nvidia-smi, local and without a zone: `2026/07/03 22:11:09.763` in CSV, `Fri Aug  4 11:44:30 2023` in XML.
-import { ascii, isWord } from '../../formats/bytes/ascii.ts';
+import { ascii, isWord, skipBlanks } from '../../formats/bytes/ascii.ts';
 import type { TimeReader } from '../../formats/bytes/time.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].map(
@@ -11,19 +11,30 @@ const ZERO = 48;
 
 /** Seconds since the epoch of either form; NaN for anything else. `times` tells what else there is to say about it. */
 export function readTime(times: TimeReader, bytes: Uint8Array, start: number, end: number): number {
-  if (!isNamed(bytes, start, end)) return times.read(bytes, start, end);
-  const month = 1 + MONTHS.findIndex((name) => isWord(bytes, start + 4, start + 7, name));
-  ISO.set(bytes.subarray(start + 20, end), 0);
-  ISO[5] = ZERO + Math.floor(month / 10);
-  ISO[6] = ZERO + (month % 10);
-  ISO[8] = bytes[start + 8] === SPACE ? ZERO : bytes[start + 8]!;
-  ISO[9] = bytes[start + 9]!;
-  ISO.set(bytes.subarray(start + 11, start + 19), 11);
-  return times.read(ISO, 0, ISO.length);
+  return isNamed(bytes, start, end) && toIso(bytes, start, end)
+    ? times.read(ISO, 0, ISO.length)
+    : times.read(bytes, start, end);
 }
 
-/** True for 24 bytes of words at the places of `Fri Aug  4 11:44:30 2023`. A month that is none becomes month 0 later on. */
+/** True if two words of letters begin it, a weekday and a month. */
 function isNamed(bytes: Uint8Array, start: number, end: number): boolean {
-  const words = bytes[start + 3] === SPACE && bytes[start + 7] === SPACE && bytes[start + 10] === SPACE;
-  return end - start === 24 && words && bytes[start + 19] === SPACE;
+  return end - start >= 23 && bytes[start]! >= 65 && bytes[start + 3] === SPACE && bytes[start + 4]! >= 65;
+}
+
+/** Writes `Fri Aug  4 11:44:30 2023` to `ISO`; a day of one digit has one blank before it, or two. False where it has another form. */
+function toIso(bytes: Uint8Array, start: number, end: number): boolean {
+  const month = 1 + MONTHS.findIndex((name) => isWord(bytes, start + 4, start + 7, name));
+  const day = skipBlanks(bytes, start + 7, end);
+  const dayEnd = bytes[day + 1] === SPACE ? day + 1 : day + 2;
+  const clock = dayEnd + 1;
+  const year = clock + 9;
+  if (month === 0 || day === start + 7 || bytes[dayEnd] !== SPACE || bytes[year - 1] !== SPACE) return false;
+  if (end - year !== 4) return false;
+  ISO.set(bytes.subarray(year, end), 0);
+  ISO[5] = ZERO + Math.floor(month / 10);
+  ISO[6] = ZERO + (month % 10);
+  ISO[8] = dayEnd - day === 1 ? ZERO : bytes[day]!;
+  ISO[9] = bytes[dayEnd - 1]!;
+  ISO.set(bytes.subarray(clock, clock + 8), 11);
+  return true;
 }

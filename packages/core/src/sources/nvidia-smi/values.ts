@@ -1,12 +1,12 @@
 // Values as nvidia-smi prints them: a number with its unit, or one of the many ways to say that there is none.
-import { ascii, isWord } from '../../formats/bytes/ascii.ts';
-import { readNumber } from '../../formats/bytes/number.ts';
+import { ascii, indexOfByte, isWord } from '../../formats/bytes/ascii.ts';
+import { readInteger, readNumber } from '../../formats/bytes/number.ts';
 import { BYTES_PER_GIB, BYTES_PER_KIB, BYTES_PER_MIB, ratioFromPercent, UNKNOWN } from '../../units.ts';
 
 /** What a number measures. It decides the unit where neither the value nor the header names one. */
 export type Measure = 'ratio' | 'bytes' | 'watts';
 
-/** In CSV they stand in brackets, in XML they do not; `ERR!` and `None` never do. */
+/** In CSV they stand in brackets, in XML they do not; `ERR!` and `None` never do. The last are those of R and pandas. */
 const NON_VALUES = [
   'N/A',
   'None',
@@ -17,7 +17,13 @@ const NON_VALUES = [
   'Insufficient Permissions',
   'GPU requires reset',
   'Function Not Found',
+  'GPU is lost',
   'Requested functionality has been deprecated',
+  'Not Active',
+  'Unknown',
+  'NA',
+  'NaN',
+  'nan',
 ].map(ascii);
 
 /** True where the tool says that it has no value: nothing at all, anything in brackets, or one of its phrases. */
@@ -64,7 +70,7 @@ export function readValue(
 ): number {
   const numberEnd = endOfNumber(bytes, start, end);
   const used = numberEnd === end ? scale : scaleOf(measure, bytes, numberEnd + 1, end);
-  return used === undefined ? UNKNOWN : used(readNumber(bytes, start, numberEnd));
+  return used === undefined ? UNKNOWN : used(readDecimal(bytes, start, numberEnd));
 }
 
 /** Why `readValue` gave NaN. */
@@ -74,10 +80,21 @@ export function whyUnknown(
   end: number,
 ): 'value_unavailable' | 'unit_unknown' | 'field_invalid' {
   if (isUnavailable(bytes, start, end)) return 'value_unavailable';
-  return Number.isNaN(readNumber(bytes, start, endOfNumber(bytes, start, end)))
+  return Number.isNaN(readDecimal(bytes, start, endOfNumber(bytes, start, end)))
     ? 'field_invalid'
     : 'unit_unknown';
 }
+
+/** A number whose decimals stand behind a point, or behind a comma where a spreadsheet saved it: two of them at most, as three may be thousands. */
+function readDecimal(bytes: Uint8Array, start: number, end: number): number {
+  const comma = indexOfByte(bytes, COMMA, start, end);
+  if (comma < 0) return readNumber(bytes, start, end);
+  return readInteger(bytes, start, comma) + readInteger(bytes, comma + 1, end) / DECIMALS[end - comma - 1]!;
+}
+
+const COMMA = 44;
+/** What so many digits behind the comma are divided by. */
+const DECIMALS = [1, 10, 100];
 
 function endOfNumber(bytes: Uint8Array, start: number, end: number): number {
   let at = start;
