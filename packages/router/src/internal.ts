@@ -50,9 +50,9 @@ export {
   type Unmeasured,
 } from './measurement.ts';
 export { measureAll } from './metrics/index.ts';
-export { type Origins, provenanceOf } from './origins.ts';
 export { buildPackage, type PackageInput } from './package/build.ts';
 export { canonicalBytes, canonicalText } from './package/canonical.ts';
+export { sourcesOf } from './package/provenance.ts';
 export { scanBytes } from './package/scan.ts';
 export { type VerdictCode, verifyPackage } from './package/verify.ts';
 export type { Band, OpenBand, Released, Withheld } from './released.ts';
