@@ -1,0 +1,70 @@
+// Whose a sample is: by the job's label, by the pod's, or by node and time where only one job can be meant.
+import { type Accounting, groups, type Run } from './accounting.ts';
+import type { Devices } from './devices.ts';
+import type { Note } from './records.ts';
+import type { Sample } from './telemetry.ts';
+import { SLICES } from './tres.ts';
+
+/** The runs that hold a sample, and a name for whoever holds it ('' for nobody). */
+export interface Holder {
+  runs: Run[];
+  name: string;
+}
+
+export function joinOf(
+  { jobs }: Accounting,
+  devices: Devices,
+  nodeOf: (host: string) => string,
+  note: Note,
+): (sample: Sample) => Holder {
+  const runs = jobs.flatMap((job) => job.runs).filter(({ gpus }) => gpus !== undefined);
+  const nodesOf = new Map(runs.map((run) => [run, new Set((run.row.nodes ?? []).map(nodeOf))]));
+  const byId = groups(runs, ({ row }) => row.id);
+  const byNode = new Map<string, Run[]>();
+  for (const run of runs)
+    for (const node of nodesOf.get(run)!) byNode.set(node, [...(byNode.get(node) ?? []), run]);
+  const holds = ({ begin, until }: Run, time: number) =>
+    begin !== undefined && until !== undefined && begin <= time && time < until;
+  const placesOf = (run: Run) =>
+    [...nodesOf.get(run)!].reduce((sum, node) => sum + (devices.nodes.get(node)?.size ?? 0), 0);
+
+  const byLabel = (label: string, { node, time }: Sample): Run[] => {
+    const named = byId.get(label) ?? [];
+    const ambiguous = new Set(named.map(({ job }) => job.cluster)).size > 1;
+    if (ambiguous) note('label-of-two-clusters');
+    const there = ambiguous ? named.filter((run) => nodesOf.get(run)!.has(node)) : named;
+    return time === undefined
+      ? there.filter(({ job, row }) => job.last.row === row)
+      : there.filter((run) => holds(run, time));
+  };
+
+  return (sample) => {
+    if (sample.jobs.size > 0) {
+      const found = [...sample.jobs].flatMap((label) => byLabel(label, sample).slice(-1));
+      note(found.length > 0 ? 'join-by-label' : 'label-without-run');
+      const labels = `job ${[...sample.jobs].sort().join()}`;
+      return { runs: found, name: found.length > 0 ? nameOf(found) : labels };
+    }
+    if (sample.pods.size > 0) {
+      note('held-by-pod');
+      return { runs: [], name: `pod ${[...sample.pods].sort().join()}` };
+    }
+    const { node, time } = sample;
+    if (node === '' || time === undefined) return { runs: [], name: '' };
+    const there = (byNode.get(node) ?? []).filter((run) => holds(run, time));
+    if (there.length > 1) note('node-is-shared');
+    const [run] = there;
+    if (there.length !== 1 || run!.gpus!.slices === undefined) return { runs: [], name: '' };
+    if (run!.gpus!.slices < SLICES * placesOf(run!)) {
+      note('job-holds-part-of-node');
+      return { runs: [], name: '' };
+    }
+    note('join-by-node');
+    return { runs: [run!], name: nameOf([run!]) };
+  };
+}
+
+function nameOf(runs: readonly Run[]): string {
+  const names = runs.map(({ row }) => `run ${row.cluster} ${row.id} ${row.submit} ${row.start}`);
+  return names.sort().join();
+}
