@@ -2,8 +2,13 @@
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** What the wall clock of a zone shows, as if it were UTC. */
-function wallClock(zone: string, moment: number): number {
+const offsets = new Map<string, number>();
+
+/** How far the wall clock of a zone is ahead of UTC; it changes at quarters of an hour only. */
+function offsetAt(zone: string, moment: number): number {
+  const quarter = Math.floor(moment / 900) * 900;
+  const known = offsets.get(`${zone} ${quarter}`);
+  if (known !== undefined) return known;
   let format = formats.get(zone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-GB', {
@@ -18,24 +23,26 @@ function wallClock(zone: string, moment: number): number {
     });
     formats.set(zone, format);
   }
-  const part = Object.fromEntries(format.formatToParts(moment * 1000).map((p) => [p.type, Number(p.value)]));
-  return Date.UTC(part.year!, part.month! - 1, part.day, part.hour, part.minute, part.second) / 1000;
+  const part = Object.fromEntries(format.formatToParts(quarter * 1000).map((p) => [p.type, Number(p.value)]));
+  const wall = Date.UTC(part.year!, part.month! - 1, part.day, part.hour, part.minute, part.second) / 1000;
+  offsets.set(`${zone} ${quarter}`, wall - quarter);
+  return wall - quarter;
+}
+
+/** What a zone's wall clock shows at a moment, as if it were UTC. */
+export function clockAt(zone: string, moment: number): number {
+  return zone === 'UTC' ? moment : moment + offsetAt(zone, moment);
 }
 
 /** The moments that a wall clock (given as if it were UTC) can mean, earliest first; never none. */
 export function readings(zone: string, wall: number): number[] {
   if (zone === 'UTC') return [wall];
-  const before = wallClock(zone, wall - 86_400) - (wall - 86_400);
-  const after = wallClock(zone, wall + 86_400) - (wall + 86_400);
+  const before = offsetAt(zone, wall - 86_400);
+  const after = offsetAt(zone, wall + 86_400);
   const found = [...new Set([wall - before, wall - after])]
-    .filter((moment) => wallClock(zone, moment) === wall)
+    .filter((moment) => clockAt(zone, moment) === wall)
     .sort((a, b) => a - b);
   return found.length > 0 ? found : [wall - before];
-}
-
-/** What a zone's clock shows at a moment, and whether it shows it twice or never did. */
-export function clockAt(zone: string, moment: number): number {
-  return zone === 'UTC' ? moment : wallClock(zone, moment);
 }
 
 /** What a cell of time can mean: nothing (unknown), one moment, or two. */
