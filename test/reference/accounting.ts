@@ -1,6 +1,8 @@
 // From rows to runs to jobs: who is told twice, what is one job, how long it held how much.
-import type { Note, Row } from './records.ts';
-import { type Gpus, gpusOf, isMigType } from './tres.ts';
+import { groups } from './groups.ts';
+import type { Row } from './records.ts';
+import type { Note } from './sentences.ts';
+import { type Gpus, gpusOf } from './tres.ts';
 
 /** A stretch of time in which a job held what one row says. */
 export interface Run {
@@ -68,7 +70,11 @@ export function accountingOf(all: readonly Row[], note: Note): Accounting {
   const jobs: Job[] = [];
   for (const [key, told] of jobRows) {
     const found = jobsOf(told, (cluster) => mentions.get(cluster)!, note);
-    for (const step of stepsOf(stepRows.get(key) ?? [])) jobOfStep(found, step)?.steps.push(step);
+    for (const step of stepsOf(stepRows.get(key) ?? [])) {
+      const job = jobOfStep(found, step);
+      if (job === undefined) note('steps-of-earlier-runs');
+      else job.steps.push(step);
+    }
     jobs.push(...found);
   }
   return { jobs, tracked, steps: stepRows.size > 0, rows: rows.length };
@@ -89,18 +95,6 @@ function withClusters(rows: readonly Row[], note: Note): Row[] {
 
 function gpusOfRow(row: Row, note: Note): Gpus | undefined {
   return gpusOf(row.allocated, note) ?? gpusOf(row.requested, note);
-}
-
-export function groups<T>(all: readonly T[], keyOf: (one: T) => string | undefined): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    if (key === undefined) continue;
-    const group = found.get(key);
-    if (group === undefined) found.set(key, [one]);
-    else group.push(one);
-  }
-  return found;
 }
 
 /** Of several tellings of one run the ended one, else the later one. */
@@ -237,13 +231,10 @@ function jobOfStep(jobs: readonly Job[], step: Row): Job | undefined {
 }
 
 /** Seconds × twenty-eighths of a GPU that a run held within a window. */
-export function heldBy(run: Run, window: { start: number; end: number } | undefined): bigint {
+export function heldBy(run: Run, window: { start: number; end: number } | undefined, note: Note): bigint {
   if (run.begin === undefined || run.until === undefined || run.gpus?.slices === undefined) return 0n;
   const from = Math.max(run.begin, window?.start ?? -Infinity);
   const to = Math.min(run.until, window?.end ?? Infinity);
+  if (from > run.begin || to < run.until) note('clipped-to-window');
   return to <= from ? 0n : BigInt(to - from) * BigInt(run.gpus.slices);
-}
-
-export function recordsNothing(type: string): boolean {
-  return isMigType(type);
 }

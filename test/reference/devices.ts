@@ -1,6 +1,7 @@
 // Which GPU a reading is of: UUIDs and places name each other, and the fleet is counted once.
-import { groups } from './accounting.ts';
-import type { Note, Reading } from './records.ts';
+import { groups } from './groups.ts';
+import type { Reading } from './records.ts';
+import type { Note } from './sentences.ts';
 
 /** A reading with its device and node found. */
 export interface Located {

@@ -1,7 +1,7 @@
 // Energy: the rises of each board's counter, or power over time where a day's counter says too little.
-import { groups } from './accounting.ts';
+import { groups } from './groups.ts';
 import type { Holder } from './join.ts';
-import type { Note } from './records.ts';
+import type { Note } from './sentences.ts';
 import type { Fact, Sample } from './telemetry.ts';
 
 const DAY = 86_400;

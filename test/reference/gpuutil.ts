@@ -1,8 +1,10 @@
 // What Slurm's own gpuutil says of a job: how it is to be read, what it covers, and which types record it.
-import { type Accounting, type Job, recordsNothing } from './accounting.ts';
+import type { Accounting, Job } from './accounting.ts';
+
 import { millionths } from './exact.ts';
-import type { Note, Options } from './records.ts';
-import { gpusOf, SLICES } from './tres.ts';
+import type { Options } from './records.ts';
+import type { Note } from './sentences.ts';
+import { gpusOf, isMigType, SLICES } from './tres.ts';
 
 interface Value {
   slices: number;
@@ -17,13 +19,16 @@ interface Said {
   covered: bigint;
 }
 
-function valuesOf(job: Job): Value[] {
+function valuesOf(job: Job, note: Note): Value[] {
   const { row, gpus } = job.last;
-  if (row.utilAve !== undefined || row.utilTot !== undefined)
+  const told = job.steps.filter(({ utilAve, utilTot }) => utilAve !== undefined || utilTot !== undefined);
+  if (row.utilAve !== undefined || row.utilTot !== undefined) {
+    if (told.length > 0) note('gpuutil-on-job');
     return [{ slices: gpus?.slices ?? 0, d: job.d, ave: row.utilAve, tot: row.utilTot }];
-  const steps = job.steps.filter(({ step }) => step !== 'extern');
-  const told = steps.filter(({ utilAve, utilTot }) => utilAve !== undefined || utilTot !== undefined);
-  return told.map(({ start, end, elapsed, allocated, utilAve, utilTot }) => ({
+  }
+  if (told.some(({ step }) => step === 'extern')) note('gpuutil-extern');
+  const counted = told.filter(({ step }) => step !== 'extern');
+  return counted.map(({ start, end, elapsed, allocated, utilAve, utilTot }) => ({
     slices: gpusOf(allocated, () => {})?.slices ?? 0,
     d: start !== undefined && end !== undefined ? Math.max(0, end - start) : (elapsed ?? 0),
     ave: utilAve,
@@ -35,21 +40,22 @@ const isSum = ({ slices, ave }: Value) =>
   slices >= 2 * SLICES && ave !== undefined && ave > 100 && ave <= (100 * slices) / SLICES;
 
 /** Per cent of all the value's GPUs together, or undefined where it fits no reading. */
-function percentOfAll({ slices, ave, tot }: Value, sum: boolean): number | undefined {
+function percentOfAll({ slices, ave, tot }: Value, sum: boolean, note: Note): number | undefined {
   const most = (100 * slices) / SLICES;
   if (!sum) return ave !== undefined && ave <= 100 ? (ave * slices) / SLICES : undefined;
   const fits = (value: number | undefined) => value !== undefined && value <= most;
+  if (tot !== undefined && !fits(tot) && fits(ave)) note('gpuutil-ave-fits');
   if (tot === undefined || (!fits(tot) && fits(ave))) return fits(ave) ? ave : undefined;
   return fits(tot) ? tot : undefined;
 }
 
 function saidBy(job: Job, options: Options, note: Note): Said | undefined {
-  const values = valuesOf(job);
+  const values = valuesOf(job, note);
   const sum = options.gpuutil === undefined ? values.some(isSum) : options.gpuutil === 'sum';
   if (sum && values.length > 0) note('gpuutil-sum');
   let said: Said | undefined;
   for (const value of values) {
-    const percent = percentOfAll(value, sum);
+    const percent = percentOfAll(value, sum, note);
     if (percent === undefined) {
       note('gpuutil-fits-nothing');
       continue;
@@ -94,5 +100,5 @@ export function gpuutilOf(
 }
 
 function typesOf(job: Job): string[] {
-  return (job.last.gpus?.types ?? []).filter((type) => !recordsNothing(type));
+  return (job.last.gpus?.types ?? []).filter((type) => !isMigType(type));
 }

@@ -1,5 +1,5 @@
 // Names of nodes: Slurm's lists, and short names that mean one node over all inputs.
-import type { Note } from './records.ts';
+import type { Note } from './sentences.ts';
 
 /** `gpu[01-03,7],n1` as five names. */
 export function hostList(text: string): string[] {

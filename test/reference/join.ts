@@ -1,7 +1,8 @@
 // Whose a sample is: by the job's label, by the pod's, or by node and time where only one job can be meant.
-import { type Accounting, groups, type Run } from './accounting.ts';
+import type { Accounting, Run } from './accounting.ts';
 import type { Devices } from './devices.ts';
-import type { Note } from './records.ts';
+import { groups } from './groups.ts';
+import type { Note } from './sentences.ts';
 import type { Sample } from './telemetry.ts';
 import { SLICES } from './tres.ts';
 

@@ -1,9 +1,11 @@
 // The metrics of samples, of the fleet and of pods.
-import { groups } from './accounting.ts';
+
 import type { Devices } from './devices.ts';
 import { type Weighed, weighedQuantile } from './exact.ts';
+import { groups } from './groups.ts';
 import type { Metrics } from './metrics.ts';
-import type { Note, Pod } from './records.ts';
+import type { Pod } from './records.ts';
+import type { Note } from './sentences.ts';
 import type { Fact, Sample } from './telemetry.ts';
 import { type Window, within } from './window.ts';
 
@@ -102,7 +104,8 @@ export function pendingMinutes(all: readonly Pod[], window: Window | undefined, 
   for (const told of known.values()) {
     if (told.length > 1) note('pod-in-several-lists');
     const pod = told.find(({ scheduled }) => scheduled !== undefined);
-    if (pod !== undefined && pod !== told[0]) note('scheduled-wins-over-pending');
+    if (pod !== undefined && told.some(({ scheduled }) => scheduled === undefined))
+      note('scheduled-wins-over-pending');
     if (pod?.created === undefined || pod.gpus === 0 || !within(pod.scheduled, window)) continue;
     waits.push(Math.max(0, pod.scheduled! - pod.created) / 60);
   }

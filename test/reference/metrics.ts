@@ -1,7 +1,7 @@
 // The metrics of jobs: each by its definition, over lists.
 import { CLASSES, type Job } from './accounting.ts';
 import { quantile, quotient } from './exact.ts';
-import type { Note } from './records.ts';
+import type { Note } from './sentences.ts';
 import { SLICES } from './tres.ts';
 
 export type Value = number | string | boolean | object | null;
@@ -50,7 +50,7 @@ export function jobMetrics(
       note,
     ),
     ...walltime(submitted, note),
-    ...waits(submitted),
+    ...waits(submitted, note),
     ...cpu(submitted, known.steps, note),
   };
 }
@@ -156,7 +156,7 @@ function walltime(submitted: readonly Job[], note: Note): Metrics {
   };
 }
 
-function waits(submitted: readonly Job[]): Metrics {
+function waits(submitted: readonly Job[], note: Note): Metrics {
   const started = submitted.filter(({ started }) => started);
   const waited = started.filter(({ wait }) => wait !== undefined);
   const w = waited.map(({ wait }) => wait!);
@@ -166,6 +166,7 @@ function waits(submitted: readonly Job[]): Metrics {
   const large = waited.filter((job) => size(job) !== undefined && size(job)! >= 8 * SLICES);
   const raised = (seconds: readonly number[], percent: number) => {
     const found = quantile(seconds, percent);
+    if (found === 0) note('wait-raised');
     return found === undefined ? undefined : Math.max(1, found);
   };
   const divided = (part: number | undefined, whole: number | undefined) =>

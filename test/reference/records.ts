@@ -101,6 +101,3 @@ export interface Input {
   readings: Reading[];
   pods: Pod[];
 }
-
-/** Tells which sentence of the definitions had something to do. */
-export type Note = (sentence: string, times?: number) => void;

@@ -8,7 +8,8 @@ import { hours, isUnmeasured, type Judged, jobMetrics, type Metrics } from './me
 import { distribution, fleetOf, idleShare, migMetrics, pendingMinutes } from './metrics-telemetry.ts';
 import { readFiles } from './read/files.ts';
 import { readOptions, THRESHOLDS } from './read/options.ts';
-import type { Input, InputFile, Note, Options } from './records.ts';
+import type { Input, InputFile, Options } from './records.ts';
+import type { Note, Sentence } from './sentences.ts';
 import { factsOf, type Quantity, type Sample, samplesOf } from './telemetry.ts';
 import { utilizationOf } from './utilization.ts';
 import { type Window, windowOf, within } from './window.ts';
@@ -19,11 +20,11 @@ export interface Report {
   /** null: withheld. A metric that is not there is one of which the reference says nothing. */
   metrics: Metrics;
   /** How often each sentence had something to do. */
-  sentences: Map<string, number>;
+  sentences: Map<Sentence, number>;
 }
 
 export function report(files: readonly InputFile[], args: readonly string[]): Report {
-  const sentences = new Map<string, number>();
+  const sentences = new Map<Sentence, number>();
   const note: Note = (sentence, times = 1) => sentences.set(sentence, (sentences.get(sentence) ?? 0) + times);
   const options = readOptions(args);
   const input = readFiles(files, options, note);
@@ -48,7 +49,7 @@ function reportOf(
   const accounting = accountingOf(input.rows, note);
   const readings = input.readings.filter(({ time }) => time === undefined || within(time, period));
   const hosts = [
-    ...readings.map(({ host }) => host).filter((host) => host !== ''),
+    ...input.readings.map(({ host }) => host).filter((host) => host !== ''),
     ...input.rows.flatMap(({ nodes }) => nodes ?? []),
   ];
   const nodeOf = nodeNames(hosts, note);
@@ -152,7 +153,7 @@ function ofJobs(
   const runs = runsOf(accounting);
   const ended = runs.filter(({ row }) => row.end !== undefined && within(row.end, period));
   const sum = (all: readonly Run[], clip: Window | undefined) =>
-    all.reduce((total, run) => total + heldBy(run, clip) * BigInt(run.job.tasks), 0n);
+    all.reduce((total, run) => total + heldBy(run, clip, note) * BigInt(run.job.tasks), 0n);
   const allocated = tooMany ? null : hours(sum(ended, undefined));
   const inWindow = tooMany || period === undefined ? null : hours(sum(runs, period));
   const threshold = THRESHOLDS[options.workload]!;

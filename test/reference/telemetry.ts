@@ -1,8 +1,10 @@
 // From readings to samples: put together by device and second, given an interval, and told by one source.
-import { groups } from './accounting.ts';
+
 import type { Located } from './devices.ts';
 import { gaps, mostCommon } from './exact.ts';
-import { FIELDS, type Note, type Options, SOURCES, type SourceName, type Values } from './records.ts';
+import { groups } from './groups.ts';
+import { FIELDS, type Options, SOURCES, type SourceName, type Values } from './records.ts';
+import type { Note } from './sentences.ts';
 import { SLICES, shareOfProfile } from './tres.ts';
 
 const DAY = 86_400;
@@ -76,8 +78,22 @@ export function samplesOf(located: readonly Located[], note: Note): Sample[] {
     sample.model ||= model;
     sample.profile ||= profile;
   }
-  for (const sample of samples.values()) sample.share = shareOf(sample, note);
+  for (const sample of samples.values()) {
+    sample.share = shareOf(sample, note);
+    noteReading(sample, note);
+  }
+  if (located.length > samples.size) note('put-together');
   return [...samples.values()];
+}
+
+function noteReading(sample: Sample, note: Note): void {
+  const { values, instance } = sample;
+  if (instance !== '' && values.gpuUtil !== undefined) note('mig-no-gpu-util');
+  if (instance === '' && values.gpuUtil === undefined && values.engineActive !== undefined)
+    note('compute-falls-back');
+  const [util, memory] = [amountOf(sample, 'util'), amountOf(sample, 'memCopy')];
+  if (util !== undefined && util > 0 && util === memory) note('memory-is-busier');
+  if (values.fbUsed !== undefined && values.fbTotal === undefined) note('fb-total-of-parts');
 }
 
 function shareOf({ instance, profile, model }: Sample, note: Note): number {

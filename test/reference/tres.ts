@@ -1,5 +1,6 @@
 // How many GPUs a TRES string means, in twenty-eighths of a GPU, and of which types.
-import type { Note, Tres } from './records.ts';
+import type { Tres } from './records.ts';
+import type { Note } from './sentences.ts';
 
 /** The least common denominator of sevenths, quarters and halves of a GPU. */
 export const SLICES = 28;
@@ -69,7 +70,10 @@ export function shareOfType(type: string, note: Note): number | undefined {
 export function shareOfProfile(profile: string, board: string, note: Note): number | undefined {
   const compute = Number(profile[0]);
   const model = board.replaceAll(/[\s_-]/g, '');
-  if (/a30(?!\d)/.test(model) || model.includes('rtxpro6000')) return (compute * SLICES) / 4;
+  if (/(^|[^a-z0-9])a30([^0-9]|$)/.test(board) || model.includes('rtxpro6000')) {
+    note('mig-of-four');
+    return (compute * SLICES) / 4;
+  }
   if (/rtxpro(4500|5000)/.test(model)) return (compute * SLICES) / 2;
   if (MODEL.test(board)) return (compute * SLICES) / 7;
   if (profile === '1g.24gb' || profile === '2g.48gb') {

@@ -4,7 +4,8 @@ import { millionths } from './exact.ts';
 import { gpuutilOf } from './gpuutil.ts';
 import type { Holder } from './join.ts';
 import { jobstatsUtilization } from './read/jobstats.ts';
-import type { Note, Options } from './records.ts';
+import type { Options } from './records.ts';
+import type { Note } from './sentences.ts';
 import type { Fact, Sample } from './telemetry.ts';
 
 export interface Utilization {

@@ -1,5 +1,6 @@
 // The days that are reported on: those given, else those that the inputs cover.
-import type { Input, Note, Options } from './records.ts';
+import type { Input, Options } from './records.ts';
+import type { Note } from './sentences.ts';
 
 const DAY = 86_400;
 

@@ -63,7 +63,7 @@ export function chooseTimes(
   cells: { submit: Possible; eligible: Possible; start: Possible; end: Possible },
   elapsed: number | undefined,
   suspended: number,
-): RowTimes {
+): { times: RowTimes; later: boolean } {
   const or = (cell: Possible): readonly (number | undefined)[] => (cell.length > 0 ? cell : [undefined]);
   const all: RowTimes[] = [];
   for (const submit of or(cells.submit))
@@ -73,7 +73,8 @@ export function chooseTimes(
   const ordered = all.filter(inOrder);
   const agrees = ({ start, end }: RowTimes) =>
     elapsed === undefined || start === undefined || end === undefined || end - start - suspended === elapsed;
-  return ordered.find(agrees) ?? ordered[0] ?? all.find(agrees) ?? all[0]!;
+  const times = ordered.find(agrees) ?? ordered[0] ?? all.find(agrees) ?? all[0]!;
+  return { times, later: times !== all[0] };
 }
 
 function inOrder({ submit, eligible, start, end }: RowTimes): boolean {

@@ -1,6 +1,7 @@
 // Reads the bytes of all files: which format each has, and what all of them say together.
 import { createHash } from 'node:crypto';
-import type { Input, InputFile, Note, Options, Reading } from '../records.ts';
+import type { Input, InputFile, Options, Reading } from '../records.ts';
+import type { Note } from '../sentences.ts';
 import { readSmiCsv, readSmiXml } from './nvidia-smi.ts';
 import { readPods } from './pods.ts';
 import { readSacct } from './sacct.ts';

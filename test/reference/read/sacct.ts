@@ -1,6 +1,7 @@
 // Rows of sacct: a table's cells as job rows and step rows.
 import { hostList } from '../hosts.ts';
-import type { Note, Options, Row } from '../records.ts';
+import type { Options, Row } from '../records.ts';
+import type { Note } from '../sentences.ts';
 import { parseTres } from '../tres.ts';
 import { chooseTimes, type Possible, readings } from '../zone.ts';
 import { readTable } from './delimited.ts';
@@ -31,8 +32,10 @@ function readRow(cell: Cell, options: Options, note: Note): Row {
   const requested = parseTres(cell('ReqTRES') ?? '');
   const ave = parseTres(cell('TRESUsageInAve') ?? '').get('gres/gpuutil');
   const tot = parseTres(cell('TRESUsageInTot') ?? '').get('gres/gpuutil');
+  const chosen = chooseTimes(times, elapsed, suspended ?? 0);
+  if (chosen.later) note('repeated-hour-later');
   return {
-    ...chooseTimes(times, elapsed, suspended ?? 0),
+    ...chosen.times,
     cluster: cell('Cluster') ?? '',
     id,
     shown: cutStep(shown)[0],

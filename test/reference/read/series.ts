@@ -1,5 +1,6 @@
 // DCGM's series, from the exporter's own text or out of Prometheus: what the labels and the names mean.
-import type { Field, Note, Reading, SourceName } from '../records.ts';
+import type { Field, Reading, SourceName } from '../records.ts';
+import type { Note } from '../sentences.ts';
 
 export interface Series {
   source: SourceName;

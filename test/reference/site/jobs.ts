@@ -20,9 +20,12 @@ export function makeJobs(
   const work: Work = { dice, habits, schedule, first, end, rows: [], held: [], ids: new Map() };
   for (const cluster of new Set(nodes.map(({ cluster }) => cluster))) {
     const many = dice.int(4, 24);
-    const submits = Array.from({ length: many }, () => dice.int(first - 3600, end - 3600));
-    for (const submit of submits.sort((a, b) => a - b)) dice.pick(KINDS)(work, cluster, submit);
-    if (habits.crowd)
+    const rush = () => Math.min(end - 3600, Math.max(first - 3600, habits.rush + dice.int(-5400, 3600)));
+    const submit = () => (dice.chance(0.35) ? rush() : dice.int(first - 3600, end - 3600));
+    const submits = Array.from({ length: many }, submit).sort((a, b) => a - b);
+    const kinds = habits.idle ? [ODD_KINDS.withoutGpus!] : KINDS;
+    for (const time of submits) dice.pick(kinds)(work, cluster, time);
+    if (habits.crowd && !habits.idle)
       waitingArray(work, cluster, dice.int(first, end - 3600), 'CANCELLED', dice.int(150, 300));
   }
   return work;
@@ -94,6 +97,7 @@ const KINDS: readonly Kind[] = [
   ...many(ordinary, 22),
   ...many((work, cluster, submit) => ordinary(work, cluster, submit, (id) => `${Number(id) - 1}_${id}`), 2),
   ...Object.values(ODD_KINDS),
+  ODD_KINDS.unmeasured!,
   (work, cluster, submit) => waitingArray(work, cluster, submit, 'CANCELLED', work.dice.int(3, 9)),
   (work, cluster, submit) => waitingArray(work, cluster, submit, 'PENDING', work.dice.int(3, 9)),
 ];

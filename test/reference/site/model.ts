@@ -109,6 +109,20 @@ export const HARDWARE: readonly Hardware[] = [
       ['3g.20gb', '3g.20gb'],
     ],
   },
+  {
+    model: 'NVIDIA A30',
+    type: 'a30',
+    watts: 165,
+    memory: 24_576,
+    layouts: [['1g.6gb', '1g.6gb', '2g.12gb'], ['4g.24gb']],
+  },
+  {
+    model: 'NVIDIA RTX PRO 6000 Blackwell Server Edition',
+    type: 'rtx_pro_6000',
+    watts: 600,
+    memory: 97_887,
+    layouts: [['1g.24gb', '1g.24gb', '2g.48gb']],
+  },
   { model: 'NVIDIA L40S', type: 'l40s', watts: 350, memory: 46_068, layouts: [] },
   { model: 'Tesla V100-SXM2-32GB', type: 'v100', watts: 300, memory: 32_768, layouts: [] },
 ];

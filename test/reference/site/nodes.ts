@@ -24,7 +24,7 @@ export function makeNodes(dice: Dice, clusters: readonly string[], first: number
     }
   }
   if (dice.chance(0.15)) replaceBoard(dice, nodes, first, days);
-  if (dice.chance(0.1)) moveBoard(dice, nodes, first, days);
+  if (dice.chance(0.25)) moveBoard(dice, nodes, first, days);
   return nodes;
 }
 

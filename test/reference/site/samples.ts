@@ -143,6 +143,7 @@ function valuesAt(
   const smi = source === 'nvidia_smi';
   if (instance === '' && (smi || !profiling || dice.chance(0.7))) values.gpuUtil = percent(busy);
   if (instance !== '' && dice.chance(0.3)) values.gpuUtil = 0;
+  if (instance === '' && !smi && dice.chance(0.003)) values.gpuUtil = percent(4_294_967_295);
   if (!smi && (profiling || instance !== ''))
     values.engineActive = percent(busy) - (busy > 0 ? dice.int(0, 9999) : 0);
   if (!smi && profiling && dice.chance(0.1)) values.smActive = percent(Math.floor(busy / 2));
@@ -169,7 +170,7 @@ function valuesAt(
 function boardOf({ dice, boards, first, end }: Scene, { watts }: Node, uuid: string): Board {
   let board = boards.get(uuid);
   if (board === undefined) {
-    const reset = dice.chance(0.1) ? dice.int(first, end) : Infinity;
+    const reset = dice.chance(0.25) ? dice.int(first, end) : Infinity;
     board = { base: dice.int(0, 1_000_000) * 1000, draw: dice.int(watts * 100, watts * 1000), reset };
     boards.set(uuid, board);
   }
@@ -192,7 +193,9 @@ export function again(dice: Dice, samples: readonly Sample[]): Sample[] {
 
 /** A live reading at some moment: samples without a time. */
 export function snapshot(scene: Scene, scraping: Scraping, nodes: readonly Node[]): Sample[] {
-  const moment = scene.dice.int(scene.first, scene.end - 1);
+  const runs = [...scene.held.values()].flat();
+  const busy = runs.length === 0 ? undefined : scene.dice.pick(runs);
+  const moment = busy?.start ?? scene.first;
   return nodes.flatMap((node) =>
     node.places.flatMap((place) =>
       samplesOfPlace({ ...scene, sparse: true }, scraping, node, place, [moment]).map((sample) => ({

@@ -1,5 +1,6 @@
 // A made-up site from a seed: the model of what happened, and the files in one of many layouts.
-import type { InputFile, SourceName } from '../records.ts';
+import type { InputFile, Pod, SourceName } from '../records.ts';
+import { clockAt } from '../zone.ts';
 import { type Dice, makeDice } from './dice.ts';
 import { makeJobs } from './jobs.ts';
 import { HARDWARE, type Model, type Naming, type Node, type Sample } from './model.ts';
@@ -36,15 +37,16 @@ function makeModel(seed: number): Model {
   const first = Date.parse(`${dice.pick(starts)}T00:00:00Z`) / 1000;
   const days = dice.pick([1, 1, 2, 2, 3]);
   const end = first + days * 86_400;
-  const clusters = dice.chance(0.2) ? ['red', 'blue'] : [dice.chance(0.5) ? 'red' : ''];
+  const clusters = dice.chance(0.25) ? ['red', 'blue'] : [dice.chance(0.5) ? 'red' : ''];
   const pods = dice.chance(0.12);
+  const turn = turnOf(zone, first, days) ?? dice.int(first, end);
   const nodes = makeNodes(dice, pods ? [''] : clusters, first, days);
   const shared = { seed, first, days, zone, nodes, naming: namingOf(dice) };
   const told = pods
     ? { ...makePods(dice, nodes, first, end), rows: [] }
-    : { ...jobsOf(dice, nodes, first, days), pods: [] };
+    : { ...jobsOf(dice, nodes, first, days, turn), pods: [] };
   const telemetry = telemetryOf(dice, nodes, told.held, first, end);
-  const untimed = !pods && dice.chance(0.03);
+  const untimed = !pods && dice.chance(0.08);
   const samples = untimed ? telemetry.filter(({ time }) => time === undefined) : telemetry;
   return {
     ...shared,
@@ -57,12 +59,26 @@ function makeModel(seed: number): Model {
     held: told.held,
     samples,
     pods: told.pods,
-    exports: Array.from({ length: dice.chance(0.4) ? dice.int(1, 2) : 0 }, () => dice.int(first, end)),
+    exports: momentsOf(dice, told.pods, first, end),
     args: argsOf(dice, zone, first, days),
   };
 }
 
-function jobsOf(dice: Dice, nodes: readonly Node[], first: number, days: number) {
+/** When earlier exports were made; of pods just when one was created. */
+function momentsOf(dice: Dice, pods: readonly Pod[], first: number, end: number): number[] {
+  const many = dice.chance(pods.length > 0 ? 0.8 : 0.4) ? dice.int(1, 2) : 0;
+  const moment = () => (pods.length > 0 ? dice.pick(pods).created! + dice.int(0, 300) : dice.int(first, end));
+  return Array.from({ length: many }, moment);
+}
+
+/** When the clocks change, if they do. */
+function turnOf(zone: string, first: number, days: number): number | undefined {
+  const hours = Array.from({ length: days * 24 }, (_, at) => first + at * 3600);
+  const offset = (time: number) => clockAt(zone, time) - time;
+  return hours.find((time) => offset(time) !== offset(time - 1));
+}
+
+function jobsOf(dice: Dice, nodes: readonly Node[], first: number, days: number, rush: number) {
   const users = ['ann', 'bob', 'cy', 'dee', 'eve', ''].slice(0, dice.int(1, 6));
   const gpuutil = dice.pick(['none', 'mean', 'last', 'sum', 'sum'] as const);
   const silent = dice.chance(0.3) ? [dice.pick(HARDWARE).type, ''] : [];
@@ -71,8 +87,10 @@ function jobsOf(dice: Dice, nodes: readonly Node[], first: number, days: number)
     users,
     names: ['pretrain', 'sft', 'lr=1|bs=2', 'eval, "again"'].slice(0, dice.int(1, 4)),
     old: dice.chance(0.3),
-    unmeasured: dice.chance(0.3),
-    crowd: dice.chance(0.1),
+    unmeasured: dice.chance(0.45),
+    rush,
+    idle: dice.chance(0.04),
+    crowd: dice.chance(0.3),
     steps: dice.chance(0.7),
     gpuutil,
     silent: new Set(silent),
@@ -93,7 +111,7 @@ function telemetryOf(
   first: number,
   end: number,
 ): Sample[] {
-  const scene = sceneOf(dice, held, first, end, dice.chance(0.05));
+  const scene = sceneOf(dice, held, first, end, dice.chance(0.09));
   const labels = dice.chance(0.4);
   const scrapings = (['dcgm_exporter', 'prometheus', 'nvidia_smi'] as const).map((source) =>
     scrapingOf(dice, source, labels),
@@ -101,7 +119,7 @@ function telemetryOf(
   const wanted = scrapings.filter(({ source }) => dice.chance(source === 'nvidia_smi' ? 0.3 : 0.45));
   const samples = wanted.flatMap((scraping) => samplesBy(scene, scraping, nodesFor(scraping.source, nodes)));
   if (dice.chance(0.25)) samples.push(...again(dice, samples));
-  if (dice.chance(0.2)) {
+  if (dice.chance(labels ? 0.6 : 0.15)) {
     const live = scrapings.filter(({ source }) => source !== 'prometheus');
     const scraping = { ...dice.pick(live), labels, energy: false };
     samples.push(...snapshot(scene, scraping, nodesFor(scraping.source, nodes)));
@@ -122,14 +140,15 @@ function scrapingOf(dice: Dice, source: SourceName, labels: boolean): Scraping {
     bandwidth: dice.chance(0.5),
     memory: dice.pick(['none', 'free', 'reserved', 'total'] as const),
     power: dice.chance(0.5),
-    energy: dice.chance(0.4),
+    energy: dice.chance(0.55),
     labels: labels && source !== 'nvidia_smi' && dice.chance(0.8),
   };
 }
 
 function namingOf(dice: Dice): Record<SourceName, Naming> {
-  const dcgm = () => (dice.chance(0.92) ? 'full' : 'no-host');
-  const smi = dice.pick(['full', 'index-host', 'uuid', 'uuid', 'index', 'bus'] as const);
+  const dcgm = () => (dice.chance(0.82) ? 'full' : 'no-host');
+  const smi = dice.pick(['full', 'index-host', 'index-host', 'uuid', 'uuid', 'index', 'bus'] as const);
+  if (dice.chance(0.1)) return { dcgm_exporter: 'no-host', prometheus: 'no-host', nvidia_smi: 'index-host' };
   return { dcgm_exporter: dcgm(), prometheus: dcgm(), nvidia_smi: smi };
 }
 
@@ -137,7 +156,7 @@ function namingOf(dice: Dice): Record<SourceName, Naming> {
 function columnsOf(dice: Dice): string[] {
   const optional =
     'Eligible ElapsedRaw Suspended TimelimitRaw ReqTRES NodeList JobName TotalCPU Restarts ReqCPUS';
-  const often = optional.split(' ').filter((name) => dice.chance(name === 'ReqTRES' ? 0.95 : 0.88));
+  const often = optional.split(' ').filter((name) => dice.chance(name === 'ReqTRES' ? 0.95 : 0.83));
   return dice.chance(0.85) ? ['JobIDRaw', ...often] : often;
 }
 

@@ -40,7 +40,7 @@ function step({ cluster, id, shown }: Row, name: string, start: number, end: num
 function measured({ dice, habits }: Work, row: Row, { gpus, type }: Ask, busy: number): Row {
   if (habits.gpuutil === 'none') return row;
   if (dice.chance(0.04)) return { ...row, utilAve: gpus * 100 + 1, utilTot: gpus * 100 + 1 };
-  if (dice.chance(0.02)) return { ...row, utilAve: busy, utilTot: gpus * 100 + 50 };
+  if (dice.chance(0.05)) return { ...row, utilAve: busy * gpus, utilTot: gpus * 100 + 50 };
   const value = habits.silent.has(type) ? 0 : busy;
   if (habits.gpuutil === 'last') return { ...row, utilAve: value, utilTot: value };
   const sum = value * gpus;

@@ -22,6 +22,10 @@ export interface Habits extends StepHabits {
   old: boolean;
   unmeasured: boolean;
   crowd: boolean;
+  /** Around which many jobs come. */
+  rush: number;
+  /** No job asks for GPUs. */
+  idle: boolean;
 }
 
 export interface Work {
