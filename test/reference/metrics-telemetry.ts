@@ -16,11 +16,11 @@ export function distribution(name: string, facts: readonly Fact[], unit: number)
   const metrics: Metrics = {};
   for (const percent of PERCENTS) {
     const found = weighedQuantile(weighed, percent);
-    metrics[`${name}_p${String(percent).padStart(2, '0')}`] = found === undefined ? null : found * unit;
+    metrics[`${name}_p${String(percent).padStart(2, '0')}`] = found === undefined ? null : found / unit;
   }
   const weight = weighed.reduce((sum, one) => sum + one.weight, 0);
   const whole = weighed.reduce((sum, one) => sum + one.weight * one.value, 0);
-  metrics[`${name}_mean`] = weight === 0 ? null : (whole / weight) * unit;
+  metrics[`${name}_mean`] = weight === 0 ? null : whole / weight / unit;
   return metrics;
 }
 

@@ -74,10 +74,10 @@ function reportOf(
     gpus === undefined || period === undefined ? null : (gpus * (period.end - period.start)) / 3600;
   const fb = distribution('fb_used', held('fb'), 1);
   const metrics: Metrics = {
-    ...distribution('gpu_util', utils, 1e-6),
-    ...distribution('mem_copy_util', held('memCopy'), 1e-6),
+    ...distribution('gpu_util', utils, 1e6),
+    ...distribution('mem_copy_util', held('memCopy'), 1e6),
     ...fb,
-    ...distribution('power_watts', held('power'), 1e-3),
+    ...distribution('power_watts', held('power'), 1e3),
     gpu_memory_capacity_pct: fb.fb_used_mean!,
     gpu_idle_fraction: idleShare(utils),
     energy_kwh: energy === undefined ? null : Number(energy) / 3.6e9,

@@ -152,11 +152,13 @@ function namingOf(dice: Dice): Record<SourceName, Naming> {
   return { dcgm_exporter: dcgm(), prometheus: dcgm(), nvidia_smi: smi };
 }
 
+const RARELY_LEFT_OUT = new Set(['ReqTRES', 'JobName', 'ReqCPUS']);
+
 /** Columns that some exports have and some have not. */
 function columnsOf(dice: Dice): string[] {
   const optional =
     'Eligible ElapsedRaw Suspended TimelimitRaw ReqTRES NodeList JobName TotalCPU Restarts ReqCPUS';
-  const often = optional.split(' ').filter((name) => dice.chance(name === 'ReqTRES' ? 0.95 : 0.83));
+  const often = optional.split(' ').filter((name) => dice.chance(RARELY_LEFT_OUT.has(name) ? 0.95 : 0.78));
   return dice.chance(0.85) ? ['JobIDRaw', ...often] : often;
 }
 
@@ -169,7 +171,7 @@ function argsOf(dice: Dice, zone: string, first: number, days: number): string[]
     args.push('--start', day(first + from * 86_400), '--end', day(first + to * 86_400));
   }
   if (dice.chance(0.3)) args.push('--assume-util', String(dice.int(0, 20) / 20));
-  if (dice.chance(0.3)) args.push('--sample-interval', String(dice.pick([15, 30, 300])));
+  if (dice.chance(0.45)) args.push('--sample-interval', String(dice.pick([15, 30, 300])));
   if (dice.chance(0.3)) args.push('--workload', dice.pick(['mixed', 'inference_batch', 'training_small']));
   if (dice.chance(0.06)) args.push('--gpuutil', dice.pick(['mean', 'sum']));
   return args;
