@@ -19,8 +19,6 @@ export function readOptions(args: readonly string[]): Options {
     const text = option(name);
     return text === undefined ? undefined : Number(text);
   };
-  const start = option('--start');
-  const end = option('--end');
   const gpuutil = option('--gpuutil');
   return {
     timezone: option('--timezone') ?? 'UTC',
@@ -28,9 +26,17 @@ export function readOptions(args: readonly string[]): Options {
     assumeUtil: number('--assume-util'),
     gpuutil: gpuutil === 'mean' || gpuutil === 'sum' ? gpuutil : undefined,
     workload: option('--workload') ?? 'training_large',
-    window:
-      start === undefined || end === undefined
-        ? undefined
-        : { start: Date.parse(`${start}T00:00:00Z`) / 1000, end: Date.parse(`${end}T00:00:00Z`) / 1000 },
+    window: windowOf(option),
   };
+}
+
+function windowOf(option: (name: string) => string | undefined): Options['window'] {
+  const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / 1000;
+  const month = option('--month');
+  if (month !== undefined) {
+    const [year, number] = month.split('-').map(Number);
+    return { start: day(`${month}-01`), end: Date.UTC(year!, number!) / 1000 };
+  }
+  const [start, end] = [option('--start'), option('--end')];
+  return start === undefined || end === undefined ? undefined : { start: day(start), end: day(end) };
 }

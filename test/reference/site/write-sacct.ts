@@ -28,7 +28,10 @@ export function writeSacct(model: Model, dice: Dice): Written[] {
 type Column = (row: Row) => string;
 
 function table(model: Model, dice: Dice, rows: readonly Row[], named: boolean): string {
-  const form = dice.pick(DELIMITERS);
+  // Two free texts and a delimiter in one of them: nobody could tell where the one ends.
+  const comments = model.rows.some(({ adminComment }) => adminComment !== '');
+  const [picked, other] = [dice.pick(DELIMITERS), dice.pick(DELIMITERS.slice(2))];
+  const form = comments && picked === '|' ? other : picked;
   const has = (name: string) => model.columns.includes(name);
   const columns: [string, Column][] = [
     ['JobID', ({ shown, step }) => (step === '' ? shown : `${shown}.${step}`)],
@@ -38,11 +41,11 @@ function table(model: Model, dice: Dice, rows: readonly Row[], named: boolean): 
     ['User', ({ user }) => user],
     ['State', (row) => stateOf(row, dice)],
     ['AllocTRES', ({ allocated }) => tres(allocated)],
-    ['AdminComment', ({ adminComment }) => adminComment],
     ['TRESUsageInAve', ({ utilAve }) => usage(utilAve)],
     ['TRESUsageInTot', ({ utilTot }) => usage(utilTot)],
     ...(['Submit', 'Start', 'End'] as const).map((name) => time(model, name)),
   ];
+  if (comments) rest.push(['AdminComment', ({ adminComment }) => adminComment]);
   if (named) rest.push(['Cluster', ({ cluster }) => cluster]);
   if (has('Eligible')) rest.push(time(model, 'Eligible'));
   if (has('ElapsedRaw')) rest.push(...elapsedColumns(dice));
