@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { disagreements } from './compare.ts';
 import { report } from './report.ts';
+import { makeDice } from './site/dice.ts';
+import type { Model } from './site/model.ts';
 import { makeSite } from './site/site.ts';
+import { writeSite } from './site/write.ts';
 import { tally } from './tally.ts';
 
 const SEEDS = Array.from({ length: 60 }, (_, at) => 5000 + at);
@@ -19,6 +22,71 @@ test('a site told in another layout has the same numbers', { timeout: 5 * MINUTE
     expect(disagreements(right.metrics, got.metrics), `seed ${seed}`).toEqual([]);
   }
 });
+
+test('earlier exports beside the last one, and the clock they are written by, change nothing', {
+  timeout: 5 * MINUTES,
+}, () => {
+  for (const seed of SEEDS) {
+    const { model, args, files } = makeSite(seed);
+    const right = report(files, args).metrics;
+    const numbers = (change: Partial<Model>) =>
+      report(writeSite({ ...model, ...change }, makeDice(seed)), args).metrics;
+    expect(disagreements(right, numbers({ exports: [] })), `seed ${seed}`).toEqual([]);
+    if (model.clock === 'local') continue;
+    for (const clock of ['epoch', 'offset'] as const)
+      expect(disagreements(right, numbers({ clock })), `seed ${seed}`).toEqual([]);
+  }
+});
+
+test('other names, and the same happening eight weeks later, change nothing', {
+  timeout: 5 * MINUTES,
+}, () => {
+  for (const seed of SEEDS) {
+    const { model, args } = makeSite(seed);
+    if (model.zone !== 'UTC' || args.includes('--start')) continue;
+    const right = report(writeSite(model, makeDice(seed)), args).metrics;
+    const got = report(writeSite(elsewhere(model, 56 * 86_400), makeDice(seed)), args).metrics;
+    expect(disagreements(right, got), `seed ${seed}`).toEqual([]);
+  }
+});
+
+/** The same site under other names and at another time. */
+function elsewhere(model: Model, later: number): Model {
+  const shift = <T extends number | undefined>(time: T) => (time === undefined ? time : time + later) as T;
+  const rename = (name: string) => (name === '' ? '' : `z${name}q`);
+  const nodes = new Map(
+    model.nodes.map((node) => [node, { ...node, name: `x${node.name}`, host: `x${node.host}` }]),
+  );
+  return {
+    ...model,
+    rows: model.rows.map((row) => ({
+      ...row,
+      cluster: rename(row.cluster),
+      user: rename(row.user),
+      name: row.name === undefined ? undefined : rename(row.name),
+      submit: shift(row.submit),
+      eligible: shift(row.eligible),
+      start: shift(row.start),
+      end: shift(row.end),
+      nodes: row.nodes?.map((name) => `x${name}`),
+    })),
+    samples: model.samples.map((sample) => ({
+      ...sample,
+      node: nodes.get(sample.node)!,
+      uuid: rename(sample.uuid),
+      pod: sample.pod === '' ? '' : `y${sample.pod}`,
+      time: shift(sample.time),
+    })),
+    pods: model.pods.map((pod) => ({
+      ...pod,
+      namespace: `y${pod.namespace}`,
+      created: shift(pod.created),
+      scheduled: shift(pod.scheduled),
+      finished: shift(pod.finished),
+    })),
+    exports: model.exports.map(shift),
+  };
+}
 
 test('every sentence has something to do in at least 20 of 1,000 sites', { timeout: 10 * MINUTES }, () => {
   const counts = tally(1, 1000);

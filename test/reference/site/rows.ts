@@ -47,9 +47,6 @@ export function tresOf({ gpus, type, cpus, nodes }: Ask): Map<string, number> {
   return tres.set('node', Math.max(1, nodes.length));
 }
 
-export const isGpuRow = ({ allocated, requested }: Row) =>
-  [...allocated.keys(), ...requested.keys()].some((name) => name.startsWith('gres/'));
-
 /** What an export that is made at a moment shows of a row; undefined where it does not know it yet. */
 export function asOf(row: Row, moment: number): Row | undefined {
   if (row.submit !== undefined && row.submit > moment) return undefined;
