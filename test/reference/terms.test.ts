@@ -1,7 +1,7 @@
 // The finer points of the definitions, worked out by hand.
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { dcgm, given, MONDAY, points, sacct } from './given.ts';
+import { given, MONDAY, sacct } from './given.ts';
 
 const T = MONDAY;
 const H = 3600;
@@ -145,57 +145,6 @@ test('CPU time is capped a contributor, after summing', () => {
   expect(metrics).toMatchObject({ total_cpu_requested: 6, total_cpu_used: 6, cpu_used_fraction: 1 });
 });
 
-test('a job that holds less than its node joins nothing by time', () => {
-  const jobs = (gpus: number) =>
-    sacct(`${JOB}|NodeList`, `1|mia|COMPLETED|${T}|${T}|${T + H}|gres/gpu=${gpus}|a1`);
-  const gpus = [0, 1].map((index) =>
-    dcgm('DEV_GPU_UTIL', { node: 'a1.lab.example', index }, points(T, 60, 60, 40)),
-  );
-  expect(given([jobs(2), ...gpus]).metrics.gpu_efficiency_rate).toBe(0.4);
-  expect(given([jobs(1), ...gpus]).metrics.gpu_efficiency_rate).toBe(null);
-});
-
-test('a source that covers less than nine tenths of another does not tell the day', () => {
-  // The exporter has 50 of the hour's 60 minutes, Prometheus all.
-  const exporter = dcgm('DEV_GPU_UTIL', { node: 'a1' }, points(T, 50, 60, 90));
-  const values = points(T, 60, 60, 30).map(([time, value]) => [time, String(value)]);
-  const metric = { __name__: 'DCGM_FI_DEV_GPU_UTIL', UUID: 'GPU-a1-0', gpu: '0', Hostname: 'a1' };
-  const range = JSON.stringify({
-    status: 'success',
-    data: { resultType: 'matrix', result: [{ metric, values }] },
-  });
-  expect(given([exporter, range]).metrics.gpu_util_mean).toBe(0.3);
-  const enough = dcgm('DEV_GPU_UTIL', { node: 'a1' }, points(T, 54, 60, 90));
-  expect(given([enough, range]).metrics.gpu_util_mean).toBe(0.9);
-});
-
-test('a board that is replaced is one GPU of the fleet, and two counters', () => {
-  const [old, fresh] = [
-    { node: 'a1', uuid: 'GPU-old' },
-    { node: 'a1', uuid: 'GPU-new' },
-  ];
-  const text =
-    dcgm('DEV_TOTAL_ENERGY_CONSUMPTION', old, [
-      [T, 9e9],
-      [T + H, 9e9 + 3.6e9],
-    ]) +
-    dcgm('DEV_TOTAL_ENERGY_CONSUMPTION', fresh, [
-      [T + 2 * H, 5e8],
-      [T + 3 * H, 5e8 + 7.2e9],
-    ]);
-  expect(given([text]).metrics).toMatchObject({
-    energy_kwh: 3,
-    gpu_fleet: [{ gpu_model: 'l40s', gpu_count: 1 }],
-  });
-});
-
-test('energy by power ends with the run', () => {
-  // 300 W: ten minutes, ten, and four until the run's end; a fourth sample is held by nobody.
-  const jobs = sacct(`${JOB}|NodeList`, `1|mia|COMPLETED|${T}|${T}|${T + 1440}|gres/gpu=1|a1`);
-  const power = dcgm('DEV_POWER_USAGE', { node: 'a1' }, points(T, 4, 600, 300));
-  expect(given([jobs, power]).metrics.energy_kwh).toBeCloseTo((300 * 1440) / 3.6e6, 12);
-});
-
 test('an assumption counts only where nothing is measured', () => {
   const bare = sacct(JOB, `1|mia|COMPLETED|${T}|${T}|${T + H}|gres/gpu=2`);
   expect(given([bare], '--assume-util', '0.4').metrics).toMatchObject({
@@ -235,4 +184,52 @@ test('MIG instances are shares, in every spelling', () => {
     (type, at) => `${at}|mia|COMPLETED|${T}|${T}|${T + H}|gres/gpu=1,gres/gpu:${type}=1`,
   );
   expect(given([sacct(JOB, ...rows)]).metrics.gpu_hours_allocated).toBe(2.25);
+});
+
+test('a sibling that ran elsewhere is no job', () => {
+  const rows = [
+    `1|mia|REVOKED|${T}|${T}|${T + 9}|gres/gpu=4`,
+    `2|mia|COMPLETED|${T}|${T}|${T + H}|gres/gpu=4`,
+  ];
+  expect(given([sacct(JOB, ...rows)]).metrics).toMatchObject({ jobs_submitted: 1, gpu_hours_allocated: 4 });
+});
+
+test('of two tellings the ended one counts, whichever comes first', () => {
+  const running = sacct(`${JOB}|ElapsedRaw`, `1|mia|RUNNING|${T}|${T}|Unknown|gres/gpu=4|1800`);
+  const ended = sacct(`${JOB}|ElapsedRaw`, `1|mia|FAILED|${T}|${T}|${T + H}|gres/gpu=4|3600`);
+  for (const texts of [
+    [running, ended],
+    [ended, running],
+  ])
+    expect(given(texts).metrics).toMatchObject({
+      jobs_submitted: 1,
+      gpu_hours_allocated: 4,
+      job_failure_rate: 1,
+    });
+});
+
+test('without Elapsed a running job holds until the latest time that its cluster mentions', () => {
+  // Until the CPU job's end at two o'clock: 2 × 2; the other cluster's times say nothing.
+  const { metrics } = given([
+    sacct(
+      `${JOB}|Cluster`,
+      `1|mia|RUNNING|${T}|${T}|Unknown|gres/gpu=2|x`,
+      `2|mia|COMPLETED|${T}|${T}|${T + 2 * H}|cpu=2|x`,
+      `3|mia|COMPLETED|${T}|${T}|${T + 5 * H}|cpu=2|y`,
+    ),
+  ]);
+  expect(metrics).toMatchObject({ gpu_hours_allocated_in_window: 4, gpu_hours_allocated: 0 });
+});
+
+test('a job belongs whole to the window of its end', () => {
+  // 20 hours, two of them on the day that is asked for; the other job ends on the day after.
+  const rows = [
+    `1|mia|COMPLETED|${T}|${T - 18 * H}|${T + 2 * H}|gres/gpu=1`,
+    `2|mia|COMPLETED|${T}|${T + 23 * H}|${T + 24 * H}|gres/gpu=1`,
+  ];
+  expect(given([sacct(JOB, ...rows)], '--start', '2027-04-05', '--end', '2027-04-06').metrics).toMatchObject({
+    jobs_submitted: 1,
+    gpu_hours_allocated: 20,
+    gpu_hours_allocated_in_window: 3,
+  });
 });
