@@ -74,11 +74,6 @@ export interface Model {
   args: string[];
 }
 
-export interface Board {
-  uuid: string;
-  from: number;
-}
-
 export function boardAt(place: Place, time: number): string {
   return place.boards.findLast(({ from }) => from <= time)?.uuid ?? '';
 }
