@@ -1,28 +1,8 @@
 // The job run: one scheduler allocation from start to end, as one row of an accounting export tells it.
 import { Identifier } from '../identity/identifier.ts';
 import { UNKNOWN } from '../units.ts';
+import type { JobState } from './job-state.ts';
 import type { JobRunFields } from './schemas/job-run.ts';
-
-/** Slurm's job states, and `UNKNOWN` for a word that is none of them. */
-export const JOB_STATES = [
-  'COMPLETED',
-  'FAILED',
-  'TIMEOUT',
-  'CANCELLED',
-  'OUT_OF_MEMORY',
-  'NODE_FAIL',
-  'PREEMPTED',
-  'REQUEUED',
-  'RESIZING',
-  'BOOT_FAIL',
-  'DEADLINE',
-  'REVOKED',
-  'PENDING',
-  'RUNNING',
-  'SUSPENDED',
-  'UNKNOWN',
-] as const;
-export type JobState = (typeof JOB_STATES)[number];
 
 /** A reused row: parsers fill the same one again and again. Copy what you keep. */
 export class JobRun implements JobRunFields {

@@ -1,11 +1,8 @@
 // The pod: what a Kubernetes pod asks for, and when it was created, scheduled, started and finished.
 import { Identifier } from '../identity/identifier.ts';
 import { UNKNOWN } from '../units.ts';
+import type { PodPhase } from './pod-phase.ts';
 import type { PodFields } from './schemas/pod.ts';
-
-/** Kubernetes' phases of a pod; `Unknown` for a word that is none of them as well. */
-export const POD_PHASES = ['Pending', 'Running', 'Succeeded', 'Failed', 'Unknown'] as const;
-export type PodPhase = (typeof POD_PHASES)[number];
 
 /** A reused row: parsers fill the same one again and again. Copy what you keep. */
 export class Pod implements PodFields {

@@ -2,7 +2,8 @@
 import { Identifier } from '../identity/identifier.ts';
 import { isKnown } from '../units.ts';
 import * as at from './job-row.ts';
-import { JOB_STATES, type JobRun } from './job-run.ts';
+import type { JobRun } from './job-run.ts';
+import { JOB_STATES } from './job-state.ts';
 import type { JobStep } from './job-step.ts';
 
 const STATE_NUMBER = Object.fromEntries(JOB_STATES.map((state, number) => [state, number])) as Record<

@@ -3,7 +3,6 @@
 import type { JobRows } from '@ptl/claw-core';
 import type { Contributors } from '../identity/contributors.ts';
 import type { Names } from '../identity/dictionaries.ts';
-import type { JobBatch } from '../jobs/job-batch.ts';
 import { Ends, isInWindow, type Window } from '../window.ts';
 import { Finalizer } from './finalize/finalizer.ts';
 import { RetainedRuns } from './finalize/retained-runs.ts';
@@ -14,6 +13,7 @@ import { allocatedSeconds, endsJob, hasEnded, hasStarted, resolveJobs } from './
 import { RunTable } from './rows/run-table.ts';
 import { StepTable } from './rows/step-table.ts';
 import { AnalyzedJobs } from './tally/analyzed-batch.ts';
+import type { JobBatch } from './tally/job-batch.ts';
 import { type JobFacts, mayBeAnalyzed } from './tally/job-tally.ts';
 import { OwnUtilization } from './utilization.ts';
 
@@ -54,6 +54,8 @@ export class JobGathering {
   /** When the runs ended that were counted. */
   readonly #ends = new Ends();
   readonly #analyzed = new AnalyzedJobs();
+  /** Lets jobs go once they are counted; without it all are kept. */
+  #finalizer: Finalizer | undefined;
 
   constructor(options: JobOptions, contributors: Contributors, names: Names, facts: JobFacts) {
     const index = new JobIndex();
@@ -65,9 +67,8 @@ export class JobGathering {
     this.steps = new StepTable(names, index);
     this.#own = new OwnUtilization(this.runs, this.steps, options.assumeUtilization);
     if (options.settle === undefined) return;
-    const finalizer = new Finalizer(this.runs, this.steps, (batch) => this.#count(batch), options.settle);
-    this.runs.finalizer = finalizer;
-    this.steps.finalizer = finalizer;
+    this.#finalizer = new Finalizer(this.runs, this.steps, (batch) => this.#count(batch), options.settle);
+    this.steps.onReadAnew = () => this.#finalizer?.stepsReadAnew();
   }
 
   /** Takes over rows of accounting. */
@@ -84,8 +85,8 @@ export class JobGathering {
   /** All accounting is in. Undefined if runs were let go that what came later belongs to: then all must be read again without finalizer. */
   done(): GatheredJobs | undefined {
     const { runs, steps } = this;
-    runs.finalizer?.close();
-    if (runs.finalizer?.disordered === true) return undefined;
+    this.#finalizer?.close();
+    if (this.#finalizer?.disordered === true) return undefined;
     resolveJobs(runs);
     const batch = new RunBatch();
     runs.visit((row, step) => {

@@ -1,7 +1,6 @@
 // Delimited text: the bytes of the records not yet read, and an index of where delimiters and line ends stand in them.
 // Indexing (one pass over all bytes) and reading (only the fields that are needed) are apart, so that either can be made faster alone.
 
-import type { DelimitedWasm } from '../../sources/slurm/sacct/fast/bridge.ts';
 import { startsWith } from '../bytes/ascii.ts';
 
 const NEWLINE = 10;
@@ -11,6 +10,16 @@ const HIGH_BITS = 0x80808080 | 0;
 const FIRST_CAPACITY = 1 << 12;
 /** A text that fills more than a fifth of the reader's memory would moveOut it with the next slice. */
 const HOME_SHARE = 5;
+
+/** A memory that holds bytes and marks delimiters and line ends in them, faster than is done here. */
+export interface MarkingMemory {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly marks: Int32Array<ArrayBuffer>;
+  /** From now on delimiters are these; false where they are too long for it. */
+  setDelimiter(delimiter: Uint8Array): boolean;
+  /** Marks what stands in `[from, to)`, behind the first `count` marks; gives how many there are then. */
+  index(from: number, to: number, count: number): number;
+}
 
 /** Bytes that were pushed and not dropped, with the marks in their complete lines. */
 export class DelimitedText {
@@ -25,10 +34,10 @@ export class DelimitedText {
   #indexed = 0;
   /** Behind the last newline. */
   #complete = 0;
-  #wasm: DelimitedWasm | undefined;
+  #wasm: MarkingMemory | undefined;
 
   /** From now on `wasm` holds and indexes the text, as long as it has room for it. */
-  use(wasm: DelimitedWasm): void {
+  use(wasm: MarkingMemory): void {
     this.#wasm = wasm.setDelimiter(this.#delimiter) ? wasm : undefined;
     this.#moveIntoWasm();
   }

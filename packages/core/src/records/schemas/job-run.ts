@@ -1,7 +1,7 @@
 // What a job run is, as zod sees it. It stands beside the row, which is read without zod: whoever checks rows loads it.
 import * as z from 'zod';
 import { Identifier } from '../../identity/identifier.ts';
-import { JOB_STATES } from '../job-run.ts';
+import { JOB_STATES } from '../job-state.ts';
 import { identifier, quantity } from './field.ts';
 
 /** What a job run is, as zod sees it. Every quantity may be NaN: the source did not say. */

@@ -1,6 +1,6 @@
 // What a pod is, as zod sees it. It stands beside the row, which is read without zod: whoever checks rows loads it.
 import * as z from 'zod';
-import { POD_PHASES } from '../pod.ts';
+import { POD_PHASES } from '../pod-phase.ts';
 import { identifier, quantity } from './field.ts';
 
 /** What a pod is, as zod sees it. Every quantity may be NaN: the source did not say. */

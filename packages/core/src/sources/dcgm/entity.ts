@@ -2,9 +2,9 @@
 import type { GpuModel } from '../../hardware/gpu-model.ts';
 import type { MigSlices } from '../../hardware/mig.ts';
 import { Identifier } from '../../identity/identifier.ts';
+import type { GpuSeries } from '../../records/gpu-series.ts';
 import { UNKNOWN } from '../../units.ts';
 import { QUANTITIES } from './fields.ts';
-import type { Batch } from './sample-batch.ts';
 
 /** One GPU. Its open sample ends when one of its series comes again. */
 export class Device {
@@ -28,6 +28,19 @@ export class Device {
 /** How the RATIO fields of DCGM 4.6 and 4.7 are to be read. */
 export type RatioScale = 'unknown' | 'percent' | 'ratio';
 
+/** Samples of an entity that wait to be emitted together. */
+export interface WaitingSamples {
+  readonly series: GpuSeries;
+  /** True if another sample fits. */
+  readonly hasRoom: boolean;
+  /** True if the samples are of the same holders as the open one of `part`, whose samples these are, and nothing was learned of its GPU since. */
+  isOf(part: Entity): boolean;
+  /** Begins anew, with samples of the holders of the open one of `part`. */
+  begin(part: Entity): void;
+  /** Adds the open sample of `part`, and notes what it shows of the GPU. */
+  put(part: Entity): void;
+}
+
 /** A GPU as a whole, or one MIG instance of it. */
 export class Entity {
   readonly device: Device;
@@ -46,8 +59,7 @@ export class Entity {
   readonly holders: LabelSet[] = [];
   /** Samples that were emitted one by one. */
   emitted = 0;
-  /** Samples that wait to be emitted together. */
-  batch: Batch | undefined = undefined;
+  batch: WaitingSamples | undefined = undefined;
 
   constructor(device: Device, instanceId: number) {
     this.device = device;

@@ -1,7 +1,7 @@
 // Samples of one part of a GPU that wait to be told together: scrape after scrape they differ in their time and values only.
 import type { GpuSample } from '../../records/gpu-sample.ts';
 import { GpuSeries } from '../../records/gpu-series.ts';
-import type { Entity, LabelSet } from './entity.ts';
+import type { Entity, LabelSet, WaitingSamples } from './entity.ts';
 import { QUANTITIES, type Quantity } from './fields.ts';
 import { larger, memoryTotal } from './series.ts';
 
@@ -14,7 +14,7 @@ export const AT = Object.fromEntries(QUANTITIES.map((name, index) => [name, inde
 const COLUMNS = 10;
 
 /** A series in the making, of `capacity` samples at most. */
-export class Batch {
+export class Batch implements WaitingSamples {
   readonly series = new GpuSeries();
   readonly #columns: readonly Float64Array[];
   readonly #capacity: number;
@@ -40,12 +40,10 @@ export class Batch {
     series.energyJoules = columns[9];
   }
 
-  /** True if another sample fits. */
   get hasRoom(): boolean {
     return this.series.length < this.#capacity;
   }
 
-  /** True if the samples are of the same holders as the open one of `part`, whose batch this is, and nothing was learned of its GPU since. */
   isOf(part: Entity): boolean {
     const { holders } = part;
     if (this.#labels !== part.device.labels || this.#holders.length !== holders.length) return false;
@@ -53,7 +51,6 @@ export class Batch {
     return true;
   }
 
-  /** Begins anew, with samples of the holders of the open one of `part`. */
   begin(part: Entity): void {
     this.series.length = 0;
     this.#labels = part.device.labels;
@@ -61,7 +58,6 @@ export class Batch {
     identify(part, this.series.of);
   }
 
-  /** Adds the open sample of `part`, and notes what it shows of the GPU. */
   put(part: Entity): void {
     const { device, values } = part;
     const columns = this.#columns;

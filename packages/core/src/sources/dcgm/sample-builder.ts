@@ -5,7 +5,7 @@ import { GpuDevice } from '../../records/gpu-device.ts';
 import { GpuSeries } from '../../records/gpu-series.ts';
 import { UNKNOWN } from '../../units.ts';
 import { emitSeries, type RecordSink } from '../source.ts';
-import type { Device, Entity, LabelSet } from './entity.ts';
+import type { Device, Entity, LabelSet, WaitingSamples } from './entity.ts';
 import { BLANKS_FROM, type DcgmField, FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
 import { AT, Batch, identify } from './sample-batch.ts';
 import { type Column, fillSeries, larger, learnOf } from './series.ts';
@@ -141,7 +141,7 @@ export class SampleBuilder {
   }
 
   /** A part that is seen again and again gets a batch of its own, if the sink takes series at all. */
-  #batchOf(part: Entity): Batch {
+  #batchOf(part: Entity): WaitingSamples {
     if (part.batch !== undefined) return part.batch;
     if (part.emitted >= FEW && this.#sink.gpuSeries !== undefined && this.#batches < BATCHES) {
       this.#batches++;
@@ -152,7 +152,7 @@ export class SampleBuilder {
     return this.#single;
   }
 
-  #flush(batch: Batch): void {
+  #flush(batch: WaitingSamples): void {
     const { series } = batch;
     if (series.length > FEW) emitSeries(this.#sink, series);
     else for (let i = 0; i < series.length; i++) this.#sink.gpuSample?.(series.sample(i));

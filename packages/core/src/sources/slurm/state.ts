@@ -1,7 +1,7 @@
 // Slurm's job states as bytes: the first word of a State field, read where it stands.
 
 import { ascii, startsWith } from '../../formats/bytes/ascii.ts';
-import { JOB_STATES, type JobState } from '../../records/job-run.ts';
+import { JOB_STATES, type JobState } from '../../records/job-state.ts';
 
 /** The states that Slurm prints; `UNKNOWN` is ours. */
 const WORDS: readonly { readonly state: JobState; readonly bytes: Uint8Array }[] = JOB_STATES.filter(

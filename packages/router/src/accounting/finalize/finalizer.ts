@@ -1,6 +1,6 @@
-// Finalizer: a job that no further row is likely to come for is counted and let go, so that memory does not grow with the
+// The finalizer: a job that no further row is likely to come for is counted and let go, so that memory does not grow with the
 // export. What comes again later is recognized by its key; what cannot be put right any more is said, and the caller
-// reads once more without finalizer. Finalizer therefore changes no number, only memory.
+// reads once more without it. A finalizer therefore changes no number, only memory.
 import { NONE } from '../../accumulators/columns.ts';
 import { highOf, type JobKey, jobKeyOf } from '../../identity/job-key.ts';
 import { RunBatch } from '../rows/batches.ts';
@@ -41,7 +41,7 @@ export class Finalizer {
     runs.index.evict = (slot) => this.#evict(slot);
   }
 
-  /** The way to read gpuutil has become known: what was counted by another is wrong. */
+  /** gpuutil turned out to be read in another way: what was counted by the first one is invalid. */
   stepsReadAnew(): void {
     if (this.#usedSteps) this.disordered = true;
   }

@@ -4,7 +4,6 @@ import { Columns, NONE } from '../../accumulators/columns.ts';
 import { mixBits } from '../../accumulators/mix-bits.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { Names } from '../../identity/dictionaries.ts';
-import type { Finalizer } from '../finalize/finalizer.ts';
 import type { JobIndex } from './job-index.ts';
 import type { NodeLists } from './node-lists.ts';
 import { emptyRuns, RunFilling } from './run-columns.ts';
@@ -29,8 +28,6 @@ export class RunTable {
   readonly #lists: NodeLists | undefined;
   /** Rows that said again what another row had said. */
   duplicates = 0;
-  /** Lets runs go once they are counted; without it every run is kept. */
-  finalizer: Finalizer | undefined;
 
   constructor(contributors: Contributors, names: Names, index: JobIndex, lists: NodeLists | undefined) {
     this.#lists = lists;

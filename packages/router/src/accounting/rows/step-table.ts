@@ -2,7 +2,6 @@
 import { isKnown, JobRows, jobRow as ROW, slicesFromGpus } from '@ptl/claw-core';
 import { Columns, NONE } from '../../accumulators/columns.ts';
 import type { Names } from '../../identity/dictionaries.ts';
-import type { Finalizer } from '../finalize/finalizer.ts';
 import type { JobIndex } from './job-index.ts';
 
 const empty = (length: number) => ({
@@ -33,8 +32,8 @@ export class StepTable {
   measured = false;
   /** True if any step was seen at all: then TotalCPU of job rows means something. */
   stepsSeen = false;
-  /** Lets go of runs once they are counted. */
-  finalizer: Finalizer | undefined;
+  /** Called when steps turn out to be read in another way than before. */
+  onReadAnew: (() => void) | undefined;
 
   constructor(names: Names, index: JobIndex) {
     this.#names = names;
@@ -43,7 +42,7 @@ export class StepTable {
 
   /** What Slurm says of itself. */
   version(major: number, minor: number, micro: number): void {
-    if (!this.versionKnown) this.finalizer?.stepsReadAnew();
+    if (!this.versionKnown) this.onReadAnew?.();
     this.versionKnown = true;
     if (major * 1e4 + minor * 100 + micro >= SUMMED_SINCE) this.#learn('summed');
   }
@@ -92,6 +91,6 @@ export class StepTable {
   #learn(what: 'summed' | 'measured'): void {
     if (this[what]) return;
     this[what] = true;
-    this.finalizer?.stepsReadAnew();
+    this.onReadAnew?.();
   }
 }

@@ -5,13 +5,13 @@ import { ExactSums } from '../../accumulators/exact-sums.ts';
 import { Groups } from '../../accumulators/groups.ts';
 import { Histogram } from '../../accumulators/histogram.ts';
 import type { Contributors } from '../../identity/contributors.ts';
-import { JobBatch } from '../../jobs/job-batch.ts';
 import type { RunBatch } from '../rows/batches.ts';
 import { allocatedSeconds, endsJob, hasStarted } from '../rows/run-chains.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import { ORIGIN, ORIGINS } from '../utilization.ts';
 import type { AnalyzedJobs } from './analyzed-batch.ts';
 import { COLUMN, COLUMNS } from './columns.ts';
+import { JobBatch } from './job-batch.ts';
 import { addStarted, SHORT_SECONDS } from './started-jobs.ts';
 import { COLUMN_OF_STATE, COMPLETED, TIMEOUT } from './state-columns.ts';
 

@@ -1,12 +1,13 @@
 // What is counted of ended jobs that had started: how long they ran and waited, their CPU time, and their time limit.
 import { SLICES_PER_GPU } from '@ptl/claw-core';
 import { NONE } from '../../accumulators/columns.ts';
+import type { ExactSums } from '../../accumulators/exact-sums.ts';
+import type { Histogram } from '../../accumulators/histogram.ts';
 import { rounded } from '../../accumulators/rounding.ts';
-import type { JobBatch } from '../../jobs/job-batch.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import { NO_LIMIT } from '../rows/run-values.ts';
 import { COLUMN } from './columns.ts';
-import type { JobFacts } from './job-tally.ts';
+import type { JobBatch } from './job-batch.ts';
 import { COLUMN_OF_STATE, COMPLETED } from './state-columns.ts';
 
 export const SHORT_SECONDS = 60;
@@ -14,15 +15,25 @@ const EARLY_SECONDS = 300;
 const SMALL_SLICES = 2 * SLICES_PER_GPU;
 const LARGE_SLICES = 8 * SLICES_PER_GPU;
 
+/** Where it is counted. */
+export interface StartedFacts {
+  readonly sums: ExactSums;
+  readonly durations: Histogram;
+  readonly waits: Histogram;
+  readonly waitsSmall: Histogram;
+  readonly waitsLarge: Histogram;
+  cutToOne: number;
+}
+
 /** Adds to `facts` what jobs tell that ended and had started. */
-export function addStarted(facts: JobFacts, runs: RunTable, jobs: JobBatch): void {
+export function addStarted(facts: StartedFacts, runs: RunTable, jobs: JobBatch): void {
   addDurations(facts, runs, jobs);
   addWaits(facts, runs, jobs);
   addCpuTimes(facts, runs, jobs);
   addTimeLimits(facts, runs, jobs);
 }
 
-function addDurations({ sums, durations }: JobFacts, runs: RunTable, jobs: JobBatch): void {
+function addDurations({ sums, durations }: StartedFacts, runs: RunTable, jobs: JobBatch): void {
   const { state } = runs.columns.arrays;
   for (let i = 0; i < jobs.count; i++) {
     const cells = jobs.cells[i]!;
@@ -35,7 +46,11 @@ function addDurations({ sums, durations }: JobFacts, runs: RunTable, jobs: JobBa
   }
 }
 
-function addWaits({ sums, waits, waitsSmall, waitsLarge }: JobFacts, runs: RunTable, jobs: JobBatch): void {
+function addWaits(
+  { sums, waits, waitsSmall, waitsLarge }: StartedFacts,
+  runs: RunTable,
+  jobs: JobBatch,
+): void {
   const { submit, eligible, start, slices } = runs.columns.arrays;
   for (let i = 0; i < jobs.count; i++) {
     const row = jobs.rows[i]!;
@@ -55,7 +70,7 @@ function addWaits({ sums, waits, waitsSmall, waitsLarge }: JobFacts, runs: RunTa
   }
 }
 
-function addCpuTimes({ sums }: JobFacts, runs: RunTable, jobs: JobBatch): void {
+function addCpuTimes({ sums }: StartedFacts, runs: RunTable, jobs: JobBatch): void {
   const { cpus, cpuMilliseconds } = runs.columns.arrays;
   for (let i = 0; i < jobs.count; i++) {
     const row = jobs.rows[i]!;
@@ -71,7 +86,7 @@ function addCpuTimes({ sums }: JobFacts, runs: RunTable, jobs: JobBatch): void {
   }
 }
 
-function addTimeLimits(facts: JobFacts, runs: RunTable, jobs: JobBatch): void {
+function addTimeLimits(facts: StartedFacts, runs: RunTable, jobs: JobBatch): void {
   const { sums } = facts;
   const { timeLimit, state, elapsed, suspended } = runs.columns.arrays;
   for (let i = 0; i < jobs.count; i++) {

@@ -1,5 +1,5 @@
 // Jobs of a batch that have something in common: what was worked out of each stands side by side.
-import { BATCH } from '../accounting/rows/batches.ts';
+import { BATCH } from '../rows/batches.ts';
 
 export class JobBatch {
   /** The run that speaks for the job: its row of the run table. */
