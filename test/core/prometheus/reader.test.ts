@@ -7,7 +7,7 @@ import { READERS, readWith, type Told } from './told.ts';
 /** The same by splitting strings: for values without quotes, braces and backslashes. */
 function naive(text: string): Told[] {
   return text.split('\n').flatMap((row, index) => {
-    const match = /^([A-Za-z_:][\w:]*)(?:\{(.*)\})?\s+(\S+)(?:\s+(\d+(?:\.\d+)?))?\s*$/.exec(row);
+    const match = /^\s*([A-Za-z_:][\w:]*)(?:\{(.*)\})?\s+(\S+)(?:\s+(\d+(?:\.\d+)?))?\s*$/.exec(row);
     if (match === null || match[1]!.startsWith('skip')) return [];
     const labels = [...(match[2] ?? '').matchAll(/([A-Za-z_]\w*)="([^"]*)"/g)].map(
       (pair): [string, string] => [pair[1]!, pair[2]!],
@@ -57,13 +57,17 @@ const row = fc.oneof(
         value,
         time,
         fc.constantFrom('', '\r', ' '),
+        fc.constantFrom('', '', '', ' ', '\t  '),
       )
-      .map(([n, ls, separator, v, t, end]) => {
+      .map(([n, ls, separator, v, t, end, begin]) => {
         const pairs = ls.map(([k, x]) => `${k}="${x}"`).join(separator);
-        return `${n}${ls.length === 0 ? '' : `{${pairs}}`} ${v}${t}${end}`;
+        return `${begin}${n}${ls.length === 0 ? '' : `{${pairs}}`} ${v}${t}${end}`;
       }),
   },
-  { weight: 1, arbitrary: fc.constantFrom('', '# HELP a b', '# TYPE a gauge', '# EOF', '  ') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('', '# HELP a b', '# TYPE a gauge', '# EOF', '  ', '  # HELP a b'),
+  },
 );
 
 describe.each(READERS)('PrometheusReader, by %s', (reader) => {

@@ -48,3 +48,9 @@ export function trimBlanks(bytes: Uint8Array, start: number, end: number): numbe
   while (at > start && isBlank(bytes[at - 1]!)) at--;
   return at;
 }
+
+/** Where the text begins behind a byte order mark and blanks. */
+export function textStart(head: Uint8Array): number {
+  const mark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
+  return skipBlanks(head, mark, head.length);
+}

@@ -56,9 +56,10 @@ export class PrometheusReader {
   end(): void {
     const { bytes } = this.#memory;
     const start = TEXT - this.#kept;
+    const first = skipBlanks(bytes, start, TEXT);
     const line = this.#lines.count + 1;
     if (this.#overflowing) this.#handler.rejected('row_too_long', line);
-    else if (this.#kept > 0 && bytes[start] !== HASH && skipBlanks(bytes, start, TEXT) < TEXT)
+    else if (this.#kept > 0 && first < TEXT && bytes[first] !== HASH)
       this.#handler.rejected('row_incomplete', line);
     this.#kept = 0;
     this.#overflowing = false;

@@ -1,6 +1,6 @@
 // Lines of Prometheus text, of any form: the one place of what they mean. WebAssembly reads those it can for it.
 import { LIMITS } from '../../limits.ts';
-import { skipBlanks } from '../bytes/ascii.ts';
+import { skipBlanks, startsWith } from '../bytes/ascii.ts';
 import type { LinearMemory } from '../wasm/linear-memory.ts';
 import { EXACT_POWER, MALFORMED, WHOLE_LINE } from './fast/lines-memory.ts';
 import { FIRST, type PrefixTable } from './prefix-table.ts';
@@ -27,6 +27,7 @@ const MINUS = 45;
 const SMALL_E = 101;
 const HASH = 35;
 const CLOSING_BRACE = 125;
+const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
 /** Powers that a double holds exactly: a number of up to 15 digits, times or over one of them, is rounded once. */
 export const POWERS_OF_TEN: Float64Array = Float64Array.from({ length: EXACT_POWER + 1 }, (_, i) =>
   Number(`1e${i}`),
@@ -152,8 +153,9 @@ export class PrometheusLines {
       this.#handler.rejected('row_too_long', this.count);
       return -1;
     }
-    const whole = bytes[at] === HASH || skipBlanks(bytes, at, lineEnd) === lineEnd;
-    const end = whole ? lineEnd + 1 : prefixEnd(bytes, at, lineEnd);
+    const first = this.#contentStart(at, lineEnd);
+    const whole = bytes[first] === HASH || first === lineEnd;
+    const end = whole ? lineEnd + 1 : prefixEnd(bytes, first, lineEnd);
     let id = this.#table.find(at, end);
     if (id < 0) {
       if (!this.#table.fits(end - at)) {
@@ -161,12 +163,19 @@ export class PrometheusLines {
         this.previous = FIRST;
         this.#handler.forget();
       }
-      const meaning = whole ? WHOLE_LINE : this.#handler.series(bytes, at, end, this.count);
+      const meaning = whole ? WHOLE_LINE : this.#handler.series(bytes, first, end, this.count);
       id = this.#table.add(at, end, meaning);
     }
     // A name without a value behind it is not to be expected: a longer one may begin like it.
     if (end !== lineEnd) this.#table.follow(this.previous, id);
     return id;
+  }
+
+  /** Where the line at `at` begins, without blanks before it and, in the first line, without a byte order mark. */
+  #contentStart(at: number, lineEnd: number): number {
+    const { bytes } = this.memory;
+    const hasMark = this.count === 1 && startsWith(bytes, at, lineEnd, BYTE_ORDER_MARK);
+    return skipBlanks(bytes, hasMark ? at + BYTE_ORDER_MARK.length : at, lineEnd);
   }
 
   #lineFeed(at: number): number {

@@ -1,5 +1,5 @@
 // Source: what NVIDIA's dcgm-exporter prints on /metrics, in every generation, as scraped or as kept by Prometheus.
-import { ascii, startsWith } from '../../formats/bytes/ascii.ts';
+import { ascii, skipBlanks, startsWith, textStart } from '../../formats/bytes/ascii.ts';
 import type { Source } from '../source.ts';
 import { DcgmExporterParser } from './exporter-parser.ts';
 import { DCGM_FIELD_NAMES, isDcgmName } from './fields.ts';
@@ -18,10 +18,10 @@ export const dcgmExporter: Source<'dcgm_exporter'> = {
   inputPath: { ace: 'dcgm' },
   advice: { command: 'curl http://NODE:9400/metrics', names: DCGM_FIELD_NAMES },
   recognizes(head) {
-    for (let start = 0; start < head.length; ) {
+    for (let start = textStart(head); start < head.length; ) {
       const lineFeed = head.indexOf(LINE_FEED, start);
       const end = lineFeed < 0 ? head.length : lineFeed;
-      if (isDcgmLine(head, start, end)) return true;
+      if (isDcgmLine(head, skipBlanks(head, start, end), end)) return true;
       start = end + 1;
     }
     return false;
