@@ -32,6 +32,8 @@ export const DIAGNOSTICS = {
   duplicate: 'a record was there before; it was counted once',
   unattributed: 'a sample could belong to more than one job, or to none; it was not attributed',
   limit_reached: 'a limit of this library was reached; what came after it was left out',
+  answer_partial: 'the server said that its answer is not complete; what rests on it has confidence low',
+  answer_warning: 'the server added a warning to its answer; what rests on it has confidence low',
   document_truncated: 'the document ends before it is complete',
   document_malformed: 'the document is not well formed',
 } as const;

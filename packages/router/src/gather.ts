@@ -6,9 +6,8 @@ import { COLUMN } from './accounting/tally/columns.ts';
 import { JobFacts } from './accounting/tally/job-tally.ts';
 import { millionths } from './accumulators/rounding.ts';
 import type { Facts } from './facts.ts';
-import { clippedTime, fleetOf } from './fleet/capacity.ts';
-import { Devices } from './fleet/devices.ts';
-import { ResolvedDevices } from './fleet/resolve.ts';
+import { clippedTime, isWholeFleet } from './fleet/capacity.ts';
+import { Fleet } from './fleet/fleet.ts';
 import { Contributors } from './identity/contributors.ts';
 import { emptyNames } from './identity/dictionaries.ts';
 import { Pods } from './kubernetes/pods.ts';
@@ -40,7 +39,7 @@ export class Gathering {
   readonly #options: GatherOptions;
   readonly #names = emptyNames();
   readonly #contributors = new Contributors();
-  readonly #devices = new Devices(this.#names.nodes);
+  readonly #fleet = new Fleet(this.#names.nodes);
   /** The sources of samples and devices; of devices alone; of job runs; and of pods. */
   readonly #telemetry = new Origins();
   readonly #deviceSources = new Origins();
@@ -55,7 +54,6 @@ export class Gathering {
   #accounting: JobGathering | undefined;
   #gathered: GatheredJobs | undefined;
   #holdings: NodeAllocations | undefined;
-  #inputs = 0;
   #unattributed: { source: string; count: number }[] = [];
 
   constructor(options: GatherOptions) {
@@ -81,11 +79,6 @@ export class Gathering {
     return this.#telemetry.number(origin);
   }
 
-  /** The number of the next input of GPU telemetry: a GPU without a name is another one in each. */
-  nextInput(): number {
-    return this.#inputs++;
-  }
-
   /**
    * All accounting is in: runs become jobs, and it is known who held which node when. False if runs were let go that
    * what came later belongs to: then all of it must be read again without finalizer.
@@ -108,13 +101,13 @@ export class Gathering {
   }
 
   /** Takes a sample of the source that has this number. */
-  addSample(source: number, row: GpuSample, input: number, live: boolean): void {
+  addSample(source: number, row: GpuSample, live: boolean): void {
     const outside = sideOf(this.#sampleWindow, row.timeSeconds) !== 0;
-    if (!outside || this.#runs.seen) this.#join(source).add(row, live, outside, input);
+    if (!outside || this.#runs.seen) this.#join(source).add(row, live, outside);
   }
 
   /** Takes many samples at once; to be told one by one makes no difference but time. */
-  addSeries(source: number, series: GpuSeries, input: number, live: boolean): void {
+  addSeries(source: number, series: GpuSeries, live: boolean): void {
     const { timeSeconds: times, length } = series;
     const window = this.#sampleWindow;
     for (let from = 0, to = 0; from < length; from = to) {
@@ -123,8 +116,7 @@ export class Gathering {
       const inOrder = areInOrder(times, from, to);
       if (!inOrder || sideOf(window, times[to - 1]!) !== side) to = endOfSide(window, times, from, to);
       const outside = side !== 0;
-      if (outside && !this.#runs.seen) continue;
-      this.#join(source).addSeries(series, from, to, live, outside, inOrder, input);
+      if (!outside || this.#runs.seen) this.#join(source).addSeries(series, from, to, live, outside, inOrder);
     }
   }
 
@@ -141,25 +133,28 @@ export class Gathering {
     if (join === undefined) {
       const { held } = this.#runs;
       // Who held what when is worked out only where there are samples to ask for it.
-      this.#holdings ??= new NodeAllocations(held, this.#names.nodes);
-      join = new SampleJoin(held, this.#names, this.#holdings, this.#devices);
+      this.#holdings ??= new NodeAllocations(held);
+      join = new SampleJoin(held, this.#names, this.#holdings, this.#fleet);
       this.#joins.set(system, join);
     }
     this.#joinOf[source] = join;
     return join;
   }
 
-  addDevice(source: number, row: GpuDevice, input: number): void {
-    const origin = this.#telemetry.at(source);
-    this.#deviceSources.number(origin);
-    this.#devices.tell(row, input, origin.precedence);
+  addDevice(source: number, row: GpuDevice): void {
+    this.#deviceSources.number(this.#telemetry.at(source));
+    this.#fleet.add(row);
+  }
+
+  /** What rests on these sources has low confidence. */
+  doubt(ids: ReadonlySet<string>): void {
+    for (const origins of [this.#telemetry, this.#deviceSources]) origins.doubt(ids);
   }
 
   /** Everything is in. */
   facts(): Facts {
     const { held, tracked, rows, cpuTimeKnown } = this.#runs;
-    const resolved = new ResolvedDevices(this.#devices);
-    const { unit, window, gpus, gpusSeen } = this.#joined(resolved);
+    const { unit, window, gpus, gpusSeen } = this.#joined();
     this.#tellOfLetGo();
     analyzeHeld(held, this.#jobs);
     const jobs = this.#jobs.runs > 0 ? this.#jobs.done() : undefined;
@@ -178,8 +173,9 @@ export class Gathering {
       clipped: clippedTime(held, this.#contributors, window),
       cpuTimeKnown,
       gpus,
-      fleet: fleetOf(resolved, held, this.#names.nodes, window),
+      fleet: this.#fleet,
       fleetSource: this.#deviceSources.first() ?? this.#telemetry.first(),
+      fleetComplete: isWholeFleet(this.#fleet, held),
       pods: this.pods,
       accounting: this.#accountingSources.first(),
       podSource: this.pods.count > 0 ? this.#podSources.first() : undefined,
@@ -188,10 +184,10 @@ export class Gathering {
   }
 
   /** What the samples say of GPUs; what they say of jobs, the held runs know from then on. What was kept for the join is let go. */
-  #joined(resolved: ResolvedDevices): Pick<Facts, 'unit' | 'window' | 'gpus'> & { gpusSeen: number } {
+  #joined(): Pick<Facts, 'unit' | 'window' | 'gpus'> & { gpusSeen: number } {
     const { held, window, seen } = this.#runs;
     this.#tellOfLetGo();
-    const joins = this.#settled(resolved);
+    const joins = this.#settled();
     useMeasured(held, joins);
     this.#unattributed = joins.map(({ source, unattributed }) => ({
       source: this.#telemetry.at(source).id,
@@ -199,7 +195,7 @@ export class Gathering {
     }));
     const unit = this.#unit(joins);
     const gpus = gpuFacts(joins, held, unit);
-    const gpusSeen = joins.length === 0 ? 0 : resolved.gpus().length;
+    const gpusSeen = joins.length === 0 ? 0 : this.#fleet.devices.length;
     return { unit, window: window ?? this.#windowOfSamples(joins), gpus, gpusSeen };
   }
 
@@ -208,14 +204,16 @@ export class Gathering {
     return this.#unattributed;
   }
 
-  #settled(resolved: ResolvedDevices): FinishedJoin[] {
+  #settled(): FinishedJoin[] {
     const sources = this.#joinOf.map((_, source) => source);
     const precedence = (source: number): number => this.#telemetry.at(source).precedence;
     sources.sort((a, b) => precedence(a) - precedence(b));
     const joins = new Map<SampleJoin, number>();
     for (const source of sources)
       if (!joins.has(this.#joinOf[source]!)) joins.set(this.#joinOf[source]!, source);
-    const settled = [...joins].map(([join, source]) => finishJoin(source, join, this.#holdings!, resolved));
+    const settled = [...joins].map(([join, source]) =>
+      finishJoin(source, join, this.#holdings!, this.#fleet),
+    );
     this.#joins.clear();
     this.#joinOf.length = 0;
     this.#holdings = undefined;

@@ -25,6 +25,12 @@ export class Origins {
     return origin;
   }
 
+  /** From now on the sources of these ids are known to have told less than the truth: what rests on them has low confidence. */
+  doubt(ids: ReadonlySet<string>): void {
+    for (const [number, origin] of this.#known.entries())
+      if (ids.has(origin.id)) this.#known[number] = { ...origin, fidelity: 'low' };
+  }
+
   /** The one that counts where several tell the same thing; undefined where there is none. */
   first(): Origin | undefined {
     return this.#known.reduce<Origin | undefined>(

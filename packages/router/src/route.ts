@@ -72,8 +72,7 @@ export interface Outcome {
 }
 
 /**
- * Feed all job sources into `jobs(source)`, call `accountingDone()`, feed each GPU input into a `gpus(source)` of its own, then
- * `finish`.
+ * Feed all job sources into `jobs(source)`, call `accountingDone()`, feed all GPU sources into `gpus(source)`, then `finish`.
  * A `live` GPU source is one look at now: it has no past, and feeds no job.
  */
 export interface Route {
@@ -124,11 +123,10 @@ export function openRoute(options: RouteOptions): Route {
     },
     gpus: (source, live = false) => {
       const number = gathering.addTelemetry(source);
-      const input = gathering.nextInput();
       return {
-        gpuSample: (row) => gathering.addSample(number, row, input, live),
-        gpuSeries: (series) => gathering.addSeries(number, series, input, live),
-        gpuDevice: (row) => gathering.addDevice(number, row, input),
+        gpuSample: (row) => gathering.addSample(number, row, live),
+        gpuSeries: (series) => gathering.addSeries(number, series, live),
+        gpuDevice: (row) => gathering.addDevice(number, row),
       };
     },
     finish: (sources) => finish(options, gathering, sources),
@@ -136,6 +134,7 @@ export function openRoute(options: RouteOptions): Route {
 }
 
 function finish(options: RouteOptions, gathering: Gathering, sources: readonly SourceSummary[]): Outcome {
+  gathering.doubt(doubtedSources(options.diagnostics));
   const facts = gathering.facts();
   for (const { source, count } of gathering.unattributed())
     if (count > 0) options.diagnostics.add({ source, code: 'unattributed', count, lines: [] });
@@ -175,6 +174,14 @@ function finish(options: RouteOptions, gathering: Gathering, sources: readonly S
     report: reportOf(measurements, facts),
     bytes,
   };
+}
+
+/** The sources of which a server said that its answer is not complete, or warned about it. */
+function doubtedSources(diagnostics: DiagnosticLog): ReadonlySet<string> {
+  const doubted = diagnostics
+    .list()
+    .filter(({ code }) => code === 'answer_partial' || code === 'answer_warning');
+  return new Set(doubted.map(({ source }) => source));
 }
 
 /** The bytes themselves are checked, not the objects that they were made of. */

@@ -1,17 +1,16 @@
 // The names that runs, steps and samples share, as numbers: clusters, nodes and namespaces.
 import { IdentifierTable } from '@ptl/claw-core';
-import { Hosts } from './hosts.ts';
 
 export interface Names {
   readonly clusters: IdentifierTable;
-  readonly nodes: Hosts;
+  readonly nodes: IdentifierTable;
   readonly namespaces: IdentifierTable;
 }
 
 export function emptyNames(): Names {
   return {
     clusters: new IdentifierTable(),
-    nodes: new Hosts(),
+    nodes: new IdentifierTable(),
     namespaces: new IdentifierTable(),
   };
 }
