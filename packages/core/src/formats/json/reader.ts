@@ -1,13 +1,14 @@
 // A push reader of JSON: bytes in any chunking in, wanted values out. Memory is bounded whatever the input; nothing becomes a string.
 import { LIMITS } from '../../limits.ts';
 import { shouldCompile } from '../wasm/webassembly.ts';
+import { between } from './between.ts';
 import { Cursor } from './cursor.ts';
 import { type JsonWasm, openJsonWasm } from './fast/bridge.ts';
 import * as At from './fast/memory.ts';
 import type { JsonHandler, JsonNode, SubReader } from './projection.ts';
 import { JSON_KIND } from './scalar.ts';
 import { JsonScalarReader } from './scalar-reader.ts';
-import { afterIndent, endOfBlanks, isByteOrderMark, viewOf } from './scan.ts';
+import { afterIndent, endOfBlanks, viewOf } from './scan.ts';
 import { JsonSkipper } from './skip.ts';
 
 /** What can be wrong with a document. After `malformed` and `too_deep` nothing more is read. */
@@ -25,7 +26,7 @@ const CLOSE_OBJECT = OPEN_OBJECT + TO_CLOSING;
 const CLOSE_ARRAY = OPEN_ARRAY + TO_CLOSING;
 
 /**
- * Reads one JSON object after the other. What is not wanted is passed over: there, brackets and strings are checked, the rest of
+ * Reads one JSON object after the other, also where they are the items of lists. What is not wanted is passed over: there, brackets and strings are checked, the rest of
  * the grammar is not.
  */
 export class JsonReader {
@@ -102,7 +103,8 @@ export class JsonReader {
 
   /** Ends the input. */
   end(): void {
-    if (this.#place.state > At.FOREIGN && this.#place.state !== At.FAILED) this.#fail('truncated');
+    const { state, inList } = this.#place;
+    if ((state > At.FOREIGN || inList) && state !== At.FAILED) this.#fail('truncated');
   }
 
   #between(bytes: Uint8Array, from: number, end: number): number {
@@ -116,14 +118,9 @@ export class JsonReader {
     const at = this.#endOfSpace(bytes, from, end);
     if (at === end) return end;
     const byte = bytes[at]!;
-    if (byte === OPEN_OBJECT) {
-      this.#place.begin(this.#root);
-      return at;
-    }
-    if (this.#documents === 0 && isByteOrderMark(byte)) return at + 1;
-    // After a document only words are foreign: a stray bracket or comma means that its end was none.
-    const letter = byte | 32;
-    if (this.#documents > 0 && (letter < 97 || letter > 122)) return this.#fail('malformed');
+    const what = between(byte, this.#place, this.#documents);
+    if (what === 'document') this.#place.begin(this.#root);
+    if (what !== 'foreign') return what === 'malformed' ? this.#fail(what) : at + Number(what === 'passed');
     this.#handler.foreign();
     this.#place.state = At.FOREIGN;
     return at;

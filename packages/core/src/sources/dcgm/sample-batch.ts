@@ -90,8 +90,7 @@ export function identify(part: Entity, sample: GpuSample): void {
   const { device } = part;
   sample.clear();
   sample.node.copy(device.node);
-  sample.device.copy(device.uuid);
-  sample.busId.copy(device.busId);
+  sample.device.copy(device.id);
   sample.gpuIndex = device.gpuIndex;
   sample.instanceId = part.instanceId;
   sample.gpuShare = part.holders[0]!.gpuShare;

@@ -185,9 +185,7 @@ export class SampleBuilder {
     const row = this.#device;
     row.clear();
     row.node.copy(device.node);
-    row.device.copy(device.uuid);
-    row.busId.copy(device.busId);
-    row.gpuIndex = device.gpuIndex;
+    row.device.copy(device.id);
     row.model = device.model;
     row.memoryTotalBytes = device.memoryTotalBytes;
     const instances = device.parts.filter((part) => !Number.isNaN(part.instanceId)).length;

@@ -20,6 +20,8 @@ export const FIELD = {
   name: 6,
   value: 7,
   instant: 8,
+  partial: 9,
+  warning: 10,
   firstLabel: 16,
 } as const;
 
@@ -27,15 +29,22 @@ export const FIELD = {
 export function prometheusDocument(points: SubReader): JsonNode {
   const labels: Record<string, Projection> = { __name__: value(FIELD.name) };
   for (const [index, name] of LABEL_NAMES.entries()) labels[name] = value(FIELD.firstLabel + index);
-  const series = object(FIELD.series, {
+  const seriesKeys = {
     metric: object(FIELD.metric, labels),
     values: { id: FIELD.value, reader: points },
     value: list(FIELD.instant, value(FIELD.instant)),
-  });
+  };
+  const result = { result: list(FIELD.result, object(FIELD.series, seriesKeys)) };
   return new JsonNode(
     object(FIELD.document, {
       status: value(FIELD.status),
-      data: object(FIELD.data, { result: list(FIELD.result, series) }),
+      data: object(FIELD.data, result),
+      // Without the envelope, as `jq .data` leaves it, and a series by itself.
+      ...result,
+      ...seriesKeys,
+      isPartial: value(FIELD.partial),
+      warnings: list(FIELD.warning, value(FIELD.warning)),
+      infos: list(FIELD.warning, value(FIELD.warning)),
     }),
   );
 }

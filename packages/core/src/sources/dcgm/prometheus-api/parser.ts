@@ -96,19 +96,26 @@ export class PrometheusParser implements SourceParser, JsonHandler {
   }
 
   open(id: number): void {
-    if (id === FIELD.series) {
-      this.#line = this.#reader.line;
+    if (id === FIELD.series || id === FIELD.document) this.#beginSeries(id === FIELD.series);
+    else if (id === FIELD.metric) {
       this.#inSeries = true;
-      this.#hasMetric = false;
-      this.#holder = undefined;
-      this.#field = NAMELESS;
-      this.#instantParts = 0;
-    } else if (id === FIELD.metric) this.#text.begin();
+      this.#text.begin();
+    }
+  }
+
+  #beginSeries(isSeries: boolean): void {
+    this.#line = this.#reader.line;
+    this.#inSeries = isSeries;
+    this.#hasMetric = false;
+    this.#holder = undefined;
+    this.#field = NAMELESS;
+    this.#instantParts = 0;
   }
 
   close(id: number): void {
     if (id === FIELD.metric) this.#endMetric();
-    else if (id === FIELD.series) this.#endSeries();
+    else if (id === FIELD.series || (id === FIELD.document && this.#inSeries)) this.#endSeries();
+    else if (id === FIELD.document) this.#points.length = this.#held.end;
   }
 
   value(id: number, kind: JsonKind, bytes: Uint8Array, start: number, end: number): void {
@@ -120,7 +127,10 @@ export class PrometheusParser implements SourceParser, JsonHandler {
       if (isWord(bytes, start, end, SUCCESS)) return;
       this.#refused = true;
       this.#report('row_foreign', this.#reader.line);
-    } else if (id === FIELD.series) {
+    } else if (id === FIELD.partial) {
+      if (kind === JSON_KIND.true) this.#report('answer_partial', this.#reader.line);
+    } else if (id === FIELD.warning) this.#report('answer_warning', this.#reader.line);
+    else if (id === FIELD.series) {
       this.#line = this.#reader.line;
       this.#reject('row_malformed');
     }

@@ -44,7 +44,29 @@ const amounts = (id: number): Projection => ({ id, others: value(FIELD.resource)
 
 const resources = through({ requests: amounts(FIELD.requests), limits: amounts(FIELD.limits) });
 
-const pod = object(FIELD.pod, {
+const status = {
+  phase: value(FIELD.phase),
+  conditions: list(
+    FIELD.passage,
+    object(FIELD.condition, {
+      type: value(FIELD.conditionType),
+      status: value(FIELD.conditionStatus),
+      reason: value(FIELD.conditionReason),
+      lastTransitionTime: value(FIELD.conditionTime),
+    }),
+  ),
+  containerStatuses: list(
+    FIELD.passage,
+    through({
+      state: through({
+        running: through({ startedAt: value(FIELD.started) }),
+        terminated: through({ startedAt: value(FIELD.started), finishedAt: value(FIELD.finished) }),
+      }),
+    }),
+  ),
+};
+
+const podKeys = {
   kind: value(FIELD.kind),
   metadata: through({
     name: value(FIELD.name),
@@ -61,33 +83,19 @@ const pod = object(FIELD.pod, {
     overhead: amounts(FIELD.overhead),
     resourceClaims: list(FIELD.passage, object(FIELD.claim, {})),
   }),
-  status: through({
-    phase: value(FIELD.phase),
-    conditions: list(
-      FIELD.passage,
-      object(FIELD.condition, {
-        type: value(FIELD.conditionType),
-        status: value(FIELD.conditionStatus),
-        reason: value(FIELD.conditionReason),
-        lastTransitionTime: value(FIELD.conditionTime),
-      }),
-    ),
-    containerStatuses: list(
-      FIELD.passage,
-      through({
-        state: through({
-          running: through({ startedAt: value(FIELD.started) }),
-          terminated: through({ startedAt: value(FIELD.started), finishedAt: value(FIELD.finished) }),
-        }),
-      }),
-    ),
-  }),
-});
+};
 
-/** The tree of all that is read. An API that refuses answers with a `Status`. */
+const pod = object(FIELD.pod, { ...podKeys, status: through(status) });
+
+/**
+ * The tree of all that is read. A document is a list of pods, one pod, or what `kubectl get --watch --output-watch-events` tells of one. An
+ * API that refuses answers with a `Status`, whose own status is a word.
+ */
 export const POD_LIST = new JsonNode(
   object(FIELD.document, {
-    status: value(FIELD.failure),
+    ...podKeys,
+    status: object(FIELD.failure, status),
     items: list(FIELD.items, pod),
+    object: pod,
   }),
 );

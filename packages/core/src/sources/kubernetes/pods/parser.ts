@@ -11,7 +11,7 @@ import { PodBuilder } from './pod-builder.ts';
 
 const FAILURE = ascii('Failure');
 
-/** Reads lists of pods, one document or several. */
+/** Reads lists of pods, and pods by themselves: one document or several. */
 export class KubernetesPodsParser implements SourceParser, JsonHandler {
   readonly #context: ParseContext;
   readonly #reader: JsonReader;
@@ -22,6 +22,8 @@ export class KubernetesPodsParser implements SourceParser, JsonHandler {
   #podLine = 0;
   #inPod = false;
   readonly #seen = { items: false, foreign: false, failure: false };
+  /** True if the document holds pods, and is none. */
+  #holdsPods = false;
 
   constructor(context: ParseContext) {
     this.#context = context;
@@ -46,7 +48,7 @@ export class KubernetesPodsParser implements SourceParser, JsonHandler {
   end(): void {
     const { foreign, items, failure } = this.#seen;
     this.#reader.end();
-    if (this.#reader.trouble !== undefined && this.#inPod) this.#reject('row_incomplete');
+    if (this.#reader.trouble !== undefined && (this.#inPod || this.#isPod)) this.#reject('row_incomplete');
     this.#failure = jsonFailure(this.#reader, { refused: failure, foreign }, (code, line) =>
       this.#report(code, line),
     );
@@ -59,16 +61,18 @@ export class KubernetesPodsParser implements SourceParser, JsonHandler {
   }
 
   open(id: number): void {
-    if (id === FIELD.pod) {
-      this.#inPod = true;
+    if (id === FIELD.pod || id === FIELD.document) {
+      this.#inPod = this.#holdsPods = id === FIELD.pod;
+      this.#seen.items ||= this.#inPod;
       this.#podLine = this.#reader.line;
       this.#pod.begin();
-    } else if (id === FIELD.items) this.#seen.items = true;
+    } else if (id === FIELD.items) this.#seen.items = this.#holdsPods = true;
     else this.#pod.open(id);
   }
 
   close(id: number): void {
     if (id === FIELD.pod) this.#endPod();
+    else if (id === FIELD.document) this.#endDocument();
     else this.#pod.close(id);
   }
 
@@ -88,6 +92,17 @@ export class KubernetesPodsParser implements SourceParser, JsonHandler {
     } else if (kind === JSON_KIND.text || kind === JSON_KIND.number) this.#pod.field(id, bytes, start, end);
     else if (id === FIELD.resource) this.#pod.field(id, bytes, 0, 0);
     else if (kind !== JSON_KIND.null) this.#report('field_invalid', this.#podLine, FIELD_NAMES[id]);
+  }
+
+  /** A document that holds no pods may be one. */
+  get #isPod(): boolean {
+    return !this.#holdsPods && this.#pod.isPod;
+  }
+
+  #endDocument(): void {
+    if (!this.#isPod) return;
+    this.#seen.items = true;
+    this.#endPod();
   }
 
   #endPod(): void {

@@ -1,7 +1,7 @@
 // One pod in the making: its fields come in any order, the row is complete when the pod ends.
 import type { DiagnosticCode } from '../../../diagnostic.ts';
 import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
-import { hashHost } from '../../../formats/bytes/host.ts';
+import { hostNameEnd } from '../../../formats/bytes/host.ts';
 import { TimeReader } from '../../../formats/bytes/time.ts';
 import type { Identifier, IdentifierKey } from '../../../identity/identifier.ts';
 import { Pod } from '../../../records/pod.ts';
@@ -33,6 +33,7 @@ export class PodBuilder {
   readonly #resource = new GpuResource();
   #amounts = this.#request.requests;
   #isOther = false;
+  #isNamedPod = false;
   #isSidecar = false;
   #hasPhase = false;
   #unscheduled = false;
@@ -53,7 +54,12 @@ export class PodBuilder {
   begin(): void {
     this.row.clear();
     this.#request.begin();
-    this.#isOther = this.#hasPhase = this.#unscheduled = false;
+    this.#isOther = this.#isNamedPod = this.#hasPhase = this.#unscheduled = false;
+  }
+
+  /** True if what was read so far is a pod, by its kind or, where it has none, by its phase. */
+  get isPod(): boolean {
+    return this.#isNamedPod || (!this.#isOther && this.#hasPhase);
   }
 
   /** Completes the row and says what it is. */
@@ -102,9 +108,9 @@ export class PodBuilder {
     if (id === FIELD.resource) this.#amount(bytes, start, end);
     else if (id === FIELD.name) this.#hash(bytes, start, end, row.name);
     else if (id === FIELD.namespace) this.#hash(bytes, start, end, row.namespace);
-    else if (id === FIELD.node) hashHost(this.#key, bytes, start, end, row.node);
+    else if (id === FIELD.node) this.#hash(bytes, start, hostNameEnd(bytes, start, end), row.node);
     else if (id === FIELD.created) row.createdSeconds = this.#time(id, bytes, start, end);
-    else if (id === FIELD.kind) this.#isOther = !isWord(bytes, start, end, POD);
+    else if (id === FIELD.kind) this.#kind(isWord(bytes, start, end, POD));
     else if (id === FIELD.restartPolicy) this.#isSidecar = isWord(bytes, start, end, ALWAYS);
     else if (id === FIELD.phase) this.#phase(bytes, start, end);
     else if (id === FIELD.conditionType) condition.isScheduled = isWord(bytes, start, end, POD_SCHEDULED);
@@ -121,6 +127,11 @@ export class PodBuilder {
       const time = this.#time(id, bytes, start, end);
       if (!(row.finishedSeconds >= time)) row.finishedSeconds = time;
     }
+  }
+
+  #kind(isPod: boolean): void {
+    this.#isNamedPod = isPod;
+    this.#isOther = !isPod;
   }
 
   #amount(bytes: Uint8Array, start: number, end: number): void {

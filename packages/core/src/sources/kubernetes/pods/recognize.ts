@@ -1,7 +1,7 @@
 // Is it a list of pods? Told by its first bytes: `"kind": "Pod"` or `"PodList"`, or the keys that only pods have.
-import { ascii, findWord, skipBlanks, startsWith } from '../../../formats/bytes/ascii.ts';
+import { ascii, findWord, skipBlanks, startsWith, textStart } from '../../../formats/bytes/ascii.ts';
+import { isJsonAt } from '../../../formats/json/head.ts';
 
-const OPEN_OBJECT = 123;
 const COLON = 58;
 const KIND = ascii('"kind"');
 const POD_KINDS = ['"Pod"', '"PodList"'].map(ascii);
@@ -11,18 +11,18 @@ const LIST = ascii('"List"');
 /** The keys of a pod, where its kind stands behind the first 64 KiB or, in a PodList of the API, nowhere. */
 const POD_KEYS = ['"metadata"', '"spec"', '"containers"'].map(ascii);
 
-/** True if `head` is the beginning of a JSON list of pods; an empty list is taken for one. */
+/** True if `head` is the beginning of pods in JSON: a list of them, one or several by themselves; an empty list is taken for one of pods. */
 export function recognizesPods(head: Uint8Array): boolean {
-  const mark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
-  const start = skipBlanks(head, mark, head.length);
-  if (head[start] !== OPEN_OBJECT) return false;
+  const start = textStart(head);
+  if (!isJsonAt(head, start)) return false;
   const has = (word: Uint8Array) => findWord(head, start, head.length, word) >= 0;
-  if (!has(API_VERSION) && !has(ITEMS)) return false;
-  if (hasPodKind(head, start)) return true;
-  if (!has(ITEMS)) return false;
+  if ((has(API_VERSION) || has(ITEMS)) && hasPodKind(head, start)) return true;
+  if (!has(ITEMS)) return POD_KEYS.every(has) && has(PHASE);
   return POD_KEYS.every(has) || (has(LIST) && head.length < EMPTY_LIST_BYTES);
 }
 
+/** Only a pod has containers and a phase. */
+const PHASE = ascii('"phase"');
 /** More than kubectl prints where there is nothing. */
 const EMPTY_LIST_BYTES = 512;
 

@@ -50,7 +50,6 @@ export const FIELD = {
   elapsed: 44,
   suspended: 45,
   restarts: 46,
-  gpuUtilization: 47,
 } as const;
 
 /** Our own names of the fields, for diagnostics, by id. */
@@ -97,7 +96,7 @@ const step = object(FIELD.step, {
   }),
 });
 
-const job = object(FIELD.job, {
+const jobKeys = {
   job_id: value(FIELD.jobId),
   cluster: value(FIELD.cluster),
   user: value(FIELD.user),
@@ -119,13 +118,14 @@ const job = object(FIELD.job, {
   restart_cnt: number(FIELD.restarts),
   array: through({ task: value(FIELD.arrayTasks) }),
   used_gres: value(FIELD.usedGres),
-  comment: through({ administrator: value(FIELD.gpuUtilization) }),
   tres: object(FIELD.tres, {
     requested: tresList(FIELD.requested),
     allocated: tresList(FIELD.allocated),
   }),
   steps: list(FIELD.passage, step),
-});
+};
+
+const job = object(FIELD.job, jobKeys);
 
 const slurm = through({
   version: object(FIELD.version, {
@@ -135,9 +135,10 @@ const slurm = through({
   }),
 });
 
-/** The tree of all that is read of a document. */
+/** The tree of all that is read of a document, which holds a list of jobs or, as `jq .jobs[]` writes them, is one. */
 export const SACCT_DOCUMENT = new JsonNode(
   object(FIELD.document, {
+    ...jobKeys,
     jobs: list(FIELD.jobs, job),
     errors: list(FIELD.errors, object(FIELD.error, {})),
     // `Slurm` up to 22.05.

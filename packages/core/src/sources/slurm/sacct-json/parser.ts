@@ -18,7 +18,7 @@ const NUMBERS: ReadonlySet<string> = new Set([
 ]);
 const IS_NUMBER: readonly boolean[] = FIELD_NAMES.map((name) => NUMBERS.has(name));
 
-/** Reads `sacct --json`, one document or several. */
+/** Reads `sacct --json`, one document or several, and jobs by themselves. */
 export class SacctJsonParser implements SourceParser, JsonHandler {
   readonly #context: ParseContext;
   readonly #reader: JsonReader;
@@ -29,6 +29,8 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
   #jobLine = 0;
   #inJob = false;
   readonly #seen = { jobs: false, foreign: false, errors: false };
+  /** True if the document holds a list of jobs, and is none. */
+  #holdsJobs = false;
   /** The number that is being read in its long form. */
   #set = true;
   #infinite = false;
@@ -58,7 +60,7 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
   end(): void {
     const { foreign, jobs, errors } = this.#seen;
     this.#reader.end();
-    if (this.#reader.trouble !== undefined && this.#inJob) this.#reject('row_incomplete');
+    if (this.#reader.trouble !== undefined && (this.#inJob || this.#isJob)) this.#reject('row_incomplete');
     const refused = errors && this.#records + this.#rejected === 0;
     this.#failure = jsonFailure(this.#reader, { refused, foreign }, (code, line) => this.#report(code, line));
     if (!jobs) this.#failure ??= { code: 'columns_missing', fields: ['jobs'] };
@@ -74,11 +76,11 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
       this.#set = true;
       this.#infinite = false;
       this.#number = UNKNOWN;
-    } else if (id === FIELD.job) {
-      this.#inJob = true;
+    } else if (id === FIELD.job || id === FIELD.document) {
+      this.#inJob = this.#holdsJobs = id === FIELD.job;
       this.#jobLine = this.#reader.line;
       this.#job.begin();
-    } else if (id === FIELD.jobs) this.#seen.jobs = true;
+    } else if (id === FIELD.jobs) this.#seen.jobs = this.#holdsJobs = true;
     else if (id === FIELD.error) this.#error();
     else if (id === FIELD.version) this.#version.fill(UNKNOWN);
     else this.#job.open(id);
@@ -87,6 +89,7 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
   close(id: number): void {
     if (IS_NUMBER[id]) this.#job.number(id, this.#infinite ? Infinity : this.#set ? this.#number : UNKNOWN);
     else if (id === FIELD.job) this.#endJob();
+    else if (id === FIELD.document) this.#endDocument();
     else if (id === FIELD.version) this.#endVersion();
     else this.#job.close(id);
   }
@@ -114,6 +117,17 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
       this.#job.number(id, number);
     } else if (understood) understood = this.#job.text(id, bytes, start, end);
     if (!understood) this.#report('field_invalid', this.#jobLine, FIELD_NAMES[id]);
+  }
+
+  /** A document that holds no list of jobs may be a job. */
+  get #isJob(): boolean {
+    return !this.#holdsJobs && this.#job.run.jobId.present;
+  }
+
+  #endDocument(): void {
+    if (!this.#isJob) return;
+    this.#seen.jobs = true;
+    this.#endJob();
   }
 
   #endJob(): void {

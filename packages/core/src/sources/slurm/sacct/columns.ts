@@ -28,7 +28,6 @@ export const FIELDS = [
   'Elapsed',
   'Suspended',
   'Restarts',
-  'AdminComment',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
