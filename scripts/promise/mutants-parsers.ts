@@ -146,8 +146,8 @@ export const parserMutants: readonly Mutant[] = [
   [
     'dcgm: the host is cut to 2 bytes',
     DIRECTORY,
-    'hostNameEnd(bytes, start, labels.end(host))',
-    'Math.min(start + 2, labels.end(host))',
+    'hashHost(this.#key, bytes, labels.start(host), labels.end(host), this.#node)',
+    'hashHost(this.#key, bytes, labels.start(host), Math.min(labels.start(host) + 2, labels.end(host)), this.#node)',
   ],
   [
     'dcgm: the job id is the index of a GPU',

@@ -63,12 +63,17 @@ export function randomNaming(random: Random, avoid: string): Naming {
       if (known !== undefined) return known;
       let name = '';
       do name = invented(kind, random, avoid);
-      while (name === '' || used.has(`${kind} ${name}`));
-      used.add(`${kind} ${name}`);
+      while (name === '' || used.has(`${kind} ${held(kind, name)}`));
+      used.add(`${kind} ${held(kind, name)}`);
       names.set(`${kind} ${ordinal}`, name);
       return name;
     },
   };
+}
+
+/** What a parser holds of a name: hosts are the same in either case. */
+function held(kind: Kind, name: string): string {
+  return kind === 'host' ? name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : name;
 }
 
 function invented(kind: Kind, random: Random, avoid: string): string {

@@ -54,7 +54,7 @@ export function walk(
   for (const isGpus of [false, true]) {
     const sinks = new Map<BuiltInSourceId, ReturnType<Route['jobs']>>();
     for (const { source, bytes } of files.filter((one) => isGpus === givesSamples(one))) {
-      const sink = sinks.get(source) ?? (isGpus ? route.gpus(sources[source]) : route.jobs(sources[source]));
+      const sink = isGpus ? route.gpus(sources[source]) : (sinks.get(source) ?? route.jobs(sources[source]));
       sinks.set(source, sink);
       const log = new DiagnosticLog(source);
       const parser = sources[source].open({ sink, diagnostics: log, key });

@@ -1,7 +1,7 @@
 // The join against brute force: each run's samples, what cannot be attributed, and everything that the report says of it.
 
 import { GpuSample } from '@ptl/claw-core';
-import { finishJoin } from '@ptl/claw-router/internal';
+import { finishJoin, ResolvedDevices } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusters } from './clusters.ts';
@@ -13,9 +13,9 @@ const SEED = { seed: 20260104 } as const;
 
 /** What the join gives each run: Σ weight (sevenths), Σ weight · millionths. */
 function joined({ runs = [], samples = [] }: Site) {
-  const { key, held, fleet, holdings, join } = joining(runs, () => true);
+  const { key, held, devices, holdings, join } = joining(runs, () => true);
   for (const sample of samples) join.add(filled(new GpuSample(), sample, key), false);
-  const settled = finishJoin(0, join, holdings, fleet);
+  const settled = finishJoin(0, join, holdings, new ResolvedDevices(devices));
   const sums = new Map<number, { weight: number; used: number }>();
   settled.byRun.visit((run, stats, holder) => {
     const { weight, used } = stats.columns.arrays;

@@ -3,8 +3,8 @@
 import { JobRun } from '@ptl/claw-core';
 import {
   Contributors,
+  Devices,
   emptyNames,
-  Fleet,
   hasStarted,
   JobIndex,
   jobSink,
@@ -35,7 +35,7 @@ export function joining(runs: Iterable<PlainRun>, isCounted: (row: number) => bo
     heldRuns.add(table, row, isCounted(row), undefined);
     return heldRuns.length - 1;
   });
-  const holdings = new NodeAllocations(heldRuns);
-  const fleet = new Fleet(names.nodes);
-  return { key, table, held, holdings, fleet, join: new SampleJoin(heldRuns, names, holdings, fleet) };
+  const holdings = new NodeAllocations(heldRuns, names.nodes);
+  const devices = new Devices(names.nodes);
+  return { key, table, held, holdings, devices, join: new SampleJoin(heldRuns, names, holdings, devices) };
 }

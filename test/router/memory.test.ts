@@ -11,7 +11,7 @@ it('a run that is told of again and again is one row, and so is a GPU that is lo
   const times = { submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + REPEATS };
   const gpus = { requestedGpus: 1, allocatedGpus: 1, allocated: true };
   const run: PlainRun = { jobId: '1', user: 'u', nodes: ['n'], state: 'COMPLETED', ...times, ...gpus };
-  const { key, table, fleet, join } = joining(
+  const { key, table, devices, join } = joining(
     Array.from({ length: REPEATS }, () => run),
     () => true,
   );
@@ -25,7 +25,7 @@ it('a run that is told of again and again is one row, and so is a GPU that is lo
     join.add(sample, false);
   }
   expect(join.samples).toBe(REPEATS);
-  expect(fleet.devices.length).toBe(1);
+  expect(devices.sightings.length).toBe(1);
   for (const stats of [join.byDevice, join.byHolding]) expect(stats.columns.length).toBe(1);
   expect(join.byHolding.columns.arrays.weight[0]).toBe(REPEATS * SLICES_PER_GPU);
   expect([...join.all.utilization.entries()].length).toBeLessThanOrEqual(10_001);

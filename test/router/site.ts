@@ -10,6 +10,7 @@ import {
   type RecordSink,
   sources,
 } from '@ptl/claw-core';
+import { hashHost } from '@ptl/claw-core/internal';
 import { type Outcome, openRoute, type ReportEntry, type RouteOptions } from '@ptl/claw-router';
 
 /** A record with strings for names; what is left out is unknown. */
@@ -110,16 +111,18 @@ const encoder = new TextEncoder();
 
 /** Puts plain values into a row. */
 export function filled<Row extends object>(row: Row, plain: object, key: IdentifierKey): Row {
-  const hashed = (name: string, target: Identifier): Identifier => {
+  const hashed = (field: string, name: string, target: Identifier): Identifier => {
     const bytes = encoder.encode(name);
-    key.hash(bytes, 0, bytes.length, target);
+    if (field === 'node' || field === 'nodes') hashHost(key, bytes, 0, bytes.length, target);
+    else key.hash(bytes, 0, bytes.length, target);
     return target;
   };
   const fields = row as Record<string, unknown>;
   for (const [field, value] of Object.entries(plain)) {
     const at = fields[field];
-    if (at instanceof Identifier) hashed(value as string, at);
-    else if (Array.isArray(at)) at.push(...(value as string[]).map((name) => hashed(name, new Identifier())));
+    if (at instanceof Identifier) hashed(field, value as string, at);
+    else if (Array.isArray(at))
+      at.push(...(value as string[]).map((name) => hashed(field, name, new Identifier())));
     else if (value !== undefined) fields[field] = value;
   }
   return row;

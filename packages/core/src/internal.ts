@@ -1,4 +1,5 @@
 // What the tests of this repository reach into; no part of the public surface.
+export { hashHost } from './formats/bytes/host.ts';
 export { daysFromCivil, TimeReader } from './formats/bytes/time.ts';
 export { DelimitedText, Fields } from './formats/delimited/delimited.ts';
 export { openJsonWasm } from './formats/json/fast/bridge.ts';

@@ -28,8 +28,6 @@ export interface Facts {
   readonly fleet: Fleet;
   /** The source that shows the fleet, of several the one that goes first; undefined where none does. */
   readonly fleetSource: Origin | undefined;
-  /** True if every node that a run names is one of the fleet's: only then is the fleet all there is. */
-  readonly fleetComplete: boolean;
   readonly pods: Pods;
   /** The source of job runs, of several the one that goes first. */
   readonly accounting: Origin | undefined;

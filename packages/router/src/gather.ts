@@ -6,8 +6,9 @@ import { COLUMN } from './accounting/tally/columns.ts';
 import { JobFacts } from './accounting/tally/job-tally.ts';
 import { millionths } from './accumulators/rounding.ts';
 import type { Facts } from './facts.ts';
-import { clippedTime, isWholeFleet } from './fleet/capacity.ts';
-import { Fleet } from './fleet/fleet.ts';
+import { clippedTime, fleetOf } from './fleet/capacity.ts';
+import { Devices } from './fleet/devices.ts';
+import { ResolvedDevices } from './fleet/resolve.ts';
 import { Contributors } from './identity/contributors.ts';
 import { emptyNames } from './identity/dictionaries.ts';
 import { Pods } from './kubernetes/pods.ts';
@@ -39,7 +40,7 @@ export class Gathering {
   readonly #options: GatherOptions;
   readonly #names = emptyNames();
   readonly #contributors = new Contributors();
-  readonly #fleet = new Fleet(this.#names.nodes);
+  readonly #devices = new Devices(this.#names.nodes);
   /** The sources of samples and devices; of devices alone; of job runs; and of pods. */
   readonly #telemetry = new Origins();
   readonly #deviceSources = new Origins();
@@ -54,6 +55,7 @@ export class Gathering {
   #accounting: JobGathering | undefined;
   #gathered: GatheredJobs | undefined;
   #holdings: NodeAllocations | undefined;
+  #inputs = 0;
   #unattributed: { source: string; count: number }[] = [];
 
   constructor(options: GatherOptions) {
@@ -79,6 +81,11 @@ export class Gathering {
     return this.#telemetry.number(origin);
   }
 
+  /** The number of the next input of GPU telemetry: a GPU without a name is another one in each. */
+  nextInput(): number {
+    return this.#inputs++;
+  }
+
   /**
    * All accounting is in: runs become jobs, and it is known who held which node when. False if runs were let go that
    * what came later belongs to: then all of it must be read again without finalizer.
@@ -101,13 +108,13 @@ export class Gathering {
   }
 
   /** Takes a sample of the source that has this number. */
-  addSample(source: number, row: GpuSample, live: boolean): void {
+  addSample(source: number, row: GpuSample, input: number, live: boolean): void {
     const outside = sideOf(this.#sampleWindow, row.timeSeconds) !== 0;
-    if (!outside || this.#runs.seen) this.#join(source).add(row, live, outside);
+    if (!outside || this.#runs.seen) this.#join(source).add(row, live, outside, input);
   }
 
   /** Takes many samples at once; to be told one by one makes no difference but time. */
-  addSeries(source: number, series: GpuSeries, live: boolean): void {
+  addSeries(source: number, series: GpuSeries, input: number, live: boolean): void {
     const { timeSeconds: times, length } = series;
     const window = this.#sampleWindow;
     for (let from = 0, to = 0; from < length; from = to) {
@@ -116,7 +123,8 @@ export class Gathering {
       const inOrder = areInOrder(times, from, to);
       if (!inOrder || sideOf(window, times[to - 1]!) !== side) to = endOfSide(window, times, from, to);
       const outside = side !== 0;
-      if (!outside || this.#runs.seen) this.#join(source).addSeries(series, from, to, live, outside, inOrder);
+      if (outside && !this.#runs.seen) continue;
+      this.#join(source).addSeries(series, from, to, live, outside, inOrder, input);
     }
   }
 
@@ -133,17 +141,18 @@ export class Gathering {
     if (join === undefined) {
       const { held } = this.#runs;
       // Who held what when is worked out only where there are samples to ask for it.
-      this.#holdings ??= new NodeAllocations(held);
-      join = new SampleJoin(held, this.#names, this.#holdings, this.#fleet);
+      this.#holdings ??= new NodeAllocations(held, this.#names.nodes);
+      join = new SampleJoin(held, this.#names, this.#holdings, this.#devices);
       this.#joins.set(system, join);
     }
     this.#joinOf[source] = join;
     return join;
   }
 
-  addDevice(source: number, row: GpuDevice): void {
-    this.#deviceSources.number(this.#telemetry.at(source));
-    this.#fleet.add(row);
+  addDevice(source: number, row: GpuDevice, input: number): void {
+    const origin = this.#telemetry.at(source);
+    this.#deviceSources.number(origin);
+    this.#devices.tell(row, input, origin.precedence);
   }
 
   /** What rests on these sources has low confidence. */
@@ -154,7 +163,8 @@ export class Gathering {
   /** Everything is in. */
   facts(): Facts {
     const { held, tracked, rows, cpuTimeKnown } = this.#runs;
-    const { unit, window, gpus, gpusSeen } = this.#joined();
+    const resolved = new ResolvedDevices(this.#devices);
+    const { unit, window, gpus, gpusSeen } = this.#joined(resolved);
     this.#tellOfLetGo();
     analyzeHeld(held, this.#jobs);
     const jobs = this.#jobs.runs > 0 ? this.#jobs.done() : undefined;
@@ -173,9 +183,8 @@ export class Gathering {
       clipped: clippedTime(held, this.#contributors, window),
       cpuTimeKnown,
       gpus,
-      fleet: this.#fleet,
+      fleet: fleetOf(resolved, held, this.#names.nodes, window),
       fleetSource: this.#deviceSources.first() ?? this.#telemetry.first(),
-      fleetComplete: isWholeFleet(this.#fleet, held),
       pods: this.pods,
       accounting: this.#accountingSources.first(),
       podSource: this.pods.count > 0 ? this.#podSources.first() : undefined,
@@ -184,10 +193,10 @@ export class Gathering {
   }
 
   /** What the samples say of GPUs; what they say of jobs, the held runs know from then on. What was kept for the join is let go. */
-  #joined(): Pick<Facts, 'unit' | 'window' | 'gpus'> & { gpusSeen: number } {
+  #joined(resolved: ResolvedDevices): Pick<Facts, 'unit' | 'window' | 'gpus'> & { gpusSeen: number } {
     const { held, window, seen } = this.#runs;
     this.#tellOfLetGo();
-    const joins = this.#settled();
+    const joins = this.#settled(resolved);
     useMeasured(held, joins);
     this.#unattributed = joins.map(({ source, unattributed }) => ({
       source: this.#telemetry.at(source).id,
@@ -195,7 +204,7 @@ export class Gathering {
     }));
     const unit = this.#unit(joins);
     const gpus = gpuFacts(joins, held, unit);
-    const gpusSeen = joins.length === 0 ? 0 : this.#fleet.devices.length;
+    const gpusSeen = joins.length === 0 ? 0 : resolved.gpus().length;
     return { unit, window: window ?? this.#windowOfSamples(joins), gpus, gpusSeen };
   }
 
@@ -204,16 +213,14 @@ export class Gathering {
     return this.#unattributed;
   }
 
-  #settled(): FinishedJoin[] {
+  #settled(resolved: ResolvedDevices): FinishedJoin[] {
     const sources = this.#joinOf.map((_, source) => source);
     const precedence = (source: number): number => this.#telemetry.at(source).precedence;
     sources.sort((a, b) => precedence(a) - precedence(b));
     const joins = new Map<SampleJoin, number>();
     for (const source of sources)
       if (!joins.has(this.#joinOf[source]!)) joins.set(this.#joinOf[source]!, source);
-    const settled = [...joins].map(([join, source]) =>
-      finishJoin(source, join, this.#holdings!, this.#fleet),
-    );
+    const settled = [...joins].map(([join, source]) => finishJoin(source, join, this.#holdings!, resolved));
     this.#joins.clear();
     this.#joinOf.length = 0;
     this.#holdings = undefined;

@@ -30,7 +30,9 @@ export {
   WARNINGS,
 } from './contract/index.ts';
 export { schema } from './contract/schema.generated.ts';
-export { Fleet } from './fleet/fleet.ts';
+export { Devices } from './fleet/devices.ts';
+export { perHost } from './fleet/fleet.ts';
+export { ResolvedDevices } from './fleet/resolve.ts';
 export { digitsBand, fractionBand, inverted, LADDER, mirrored, oneTwoFive, printed } from './gate/bands.ts';
 export { gate } from './gate/gate.ts';
 export { isOneAccount } from './gate/one-account.ts';

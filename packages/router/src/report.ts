@@ -3,6 +3,7 @@
 import { COLUMN } from './accounting/tally/columns.ts';
 import { type DerivedMetricId, METRICS, type MetricId } from './contract/index.ts';
 import type { Facts } from './facts.ts';
+import { perModel } from './fleet/fleet.ts';
 import { exactValue, type FactValue, type Measurement, quotient, type Unmeasured } from './measurement.ts';
 import { TDP_WATTS } from './metrics/tdp.ts';
 import { SENTENCES, type SentenceCode } from './sentences.ts';
@@ -55,7 +56,7 @@ const derivations: { readonly [Metric in DerivedMetricId]: Derivation } = {
   },
   mig_instances_active: count('mig_instances_active_share', 'mig_instance_count'),
   tdp_watts: (_, { fleet }) =>
-    fleet.perModel().flatMap(([gpu_model]) => {
+    perModel(fleet).flatMap(([gpu_model]) => {
       const tdp_watts = TDP_WATTS[gpu_model];
       return tdp_watts === undefined ? [] : [{ gpu_model, tdp_watts }];
     }),

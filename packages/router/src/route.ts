@@ -72,7 +72,8 @@ export interface Outcome {
 }
 
 /**
- * Feed all job sources into `jobs(source)`, call `accountingDone()`, feed all GPU sources into `gpus(source)`, then `finish`.
+ * Feed all job sources into `jobs(source)`, call `accountingDone()`, feed each GPU input into a `gpus(source)` of its own, then
+ * `finish`.
  * A `live` GPU source is one look at now: it has no past, and feeds no job.
  */
 export interface Route {
@@ -123,10 +124,11 @@ export function openRoute(options: RouteOptions): Route {
     },
     gpus: (source, live = false) => {
       const number = gathering.addTelemetry(source);
+      const input = gathering.nextInput();
       return {
-        gpuSample: (row) => gathering.addSample(number, row, live),
-        gpuSeries: (series) => gathering.addSeries(number, series, live),
-        gpuDevice: (row) => gathering.addDevice(number, row),
+        gpuSample: (row) => gathering.addSample(number, row, input, live),
+        gpuSeries: (series) => gathering.addSeries(number, series, input, live),
+        gpuDevice: (row) => gathering.addDevice(number, row, input),
       };
     },
     finish: (sources) => finish(options, gathering, sources),

@@ -80,7 +80,7 @@ describe('nvidia-smi CSV', () => {
         expect(parsed.records).toBe(made.rows.length);
         expect(parsed.rejected).toBe(0);
         parsed.samples.forEach((sample, i) => {
-          expect(sample).toMatchObject({ ...expected[i], gpuIndex: i, device: true, node: false });
+          expect(sample).toMatchObject({ ...expected[i], gpuIndex: i, device: false, node: false });
         });
       }),
       { numRuns: 400, seed: 20_260 },

@@ -8,22 +8,24 @@ const KEY = IdentifierKey.from(new Uint8Array(16).fill(4));
 function textOf(row: object): string {
   const fields = Object.entries(row).map(([name, field]) => {
     if (!(field instanceof Identifier)) return `${name}=${field}`;
-    const lanes = new Int32Array(4);
-    Identifier.lanes(field, lanes, 0);
-    return `${name}=${field.present}:${lanes.join('.')}`;
+    return `${name}=${field.present}:${lanesOf(field)}`;
   });
   return fields.join(' ');
 }
 
-/** Samples by GPU and instance, how often series were told, and the rest of what is told. */
+function lanesOf(id: Identifier): string {
+  const lanes = new Int32Array(4);
+  Identifier.lanes(id, lanes, 0);
+  return lanes.join('.');
+}
+
+/** Samples by GPU, as its names together tell it, and instance, how often series were told, and the rest of what is told. */
 function read(text: string, inSeries: boolean) {
   const byPart = new Map<string, string[]>();
   const devices: string[] = [];
   const lengths: number[] = [];
   const gpuSample: RecordSink['gpuSample'] = (row) => {
-    const lanes = new Int32Array(4);
-    Identifier.lanes(row.device, lanes, 0);
-    const part = `${lanes.join('.')} ${row.instanceId}`;
+    const part = `${lanesOf(row.device)} ${lanesOf(row.node)} ${row.gpuIndex} ${row.instanceId}`;
     byPart.set(part, [...(byPart.get(part) ?? []), textOf(row)]);
   };
   const sink: RecordSink = { gpuSample, gpuDevice: (row) => void devices.push(textOf(row)) };

@@ -47,24 +47,21 @@ const REJECTING: ReadonlySet<DiagnosticCode> = new Set([
   'row_untimed',
 ]);
 
-/** Reads `inputs` into the sinks of their sources. Throws a CliError (4) where one is no use. */
+/** Reads each of `inputs` into a sink for its source. Throws a CliError (4) where one is no use. */
 export async function feed(
   inputs: readonly Input[],
   sinkOf: (source: Source, isLook: boolean) => RecordSink,
   context: FeedContext,
 ): Promise<Reading[]> {
   const readings = new Map<Source, Reading>();
-  const sinks = new Map<Source, RecordSink>();
   for (const [index, input] of inputs.entries()) {
     const { source, place } = input;
     const reading = readings.get(source) ?? emptyReading(source);
-    const sink = sinks.get(source) ?? sinkOf(source, input.covers === 'now');
     readings.set(source, reading);
-    sinks.set(source, sink);
     // A system that did not answer the first question is not asked the other twenty-nine.
     if (reading.unavailable > 0 && reading.inputs === 0) continue;
     context.progress(`Reading ${index + 1} of ${inputs.length}: ${place}`);
-    await readInto(reading, input, sink, context);
+    await readInto(reading, input, sinkOf(source, input.covers === 'now'), context);
     if (reading.unavailable > 0 && reading.inputs > 0) throw badInput(sentences.commandFailed(place));
   }
   return [...readings.values()];

@@ -14,7 +14,7 @@ export function readNodes(from: i32, to: i32): i32 {
   let name: usize = NODE_NAME;
   for (; at < end && load<u8>(at) !== 91; at++) {
     if (name === NODE_NAME + PREFIX_BYTES || !isNameByte(load<u8>(at))) return -1;
-    store<u8>(name++, load<u8>(at));
+    store<u8>(name++, lowered(load<u8>(at)));
   }
   if (at >= end || load<u8>(end) !== 93) return -1;
   let count = 0;
@@ -44,6 +44,11 @@ function isNameByte(byte: u8): bool {
   return byte !== 44 && byte !== 46 && byte !== 58 && byte !== 93;
 }
 
+/** Host names are the same in either case. */
+function lowered(byte: u8): u8 {
+  return byte - 65 < 26 ? byte | 32 : byte;
+}
+
 function skipDigits(at: usize, end: usize): usize {
   while (at < end && load<u8>(at) - 48 <= 9) at++;
   return at;
@@ -64,12 +69,13 @@ function writeNumber(number: u32, width: i32, at: usize): usize {
 /** What ends a name, `,`, `[` and `]`, and what a host's own name ends at, `.` and `:`, each at the place that the lower half of it says. */
 const ENDS = i8x16(-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 91, 44, 93, 46, 0);
 
-/** True if none of them is among the bytes `[at, end)`. */
+/** True if neither they nor capital letters are among the bytes `[at, end)`. */
 export function isPlainName(at: usize, end: usize): bool {
   for (; at < end; at += 16) {
     const text = v128.load(at);
     const ends = i8x16.eq(text, i8x16.swizzle(ENDS, v128.and(text, i8x16.splat(15))));
-    if (ctz(i8x16.bitmask(ends)) < min(16, (end - at) as i32)) return false;
+    const capitals = i8x16.lt_u(i8x16.sub(text, i8x16.splat(65)), i8x16.splat(26));
+    if (ctz(i8x16.bitmask(v128.or(ends, capitals))) < min(16, (end - at) as i32)) return false;
   }
   return true;
 }

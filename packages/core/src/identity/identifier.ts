@@ -44,6 +44,22 @@ export class IdentifierKey {
     else Identifier.writeBeside(target, this.#lanes, bytes, start, end - TAIL_DIGITS, tail);
   }
 
+  /**
+   * Hashes a host's short name `bytes[start, shortEnd)` and its domain `bytes[domainStart, end)`, which may be empty. Hosts that share the
+   * short name differ in the last word of their identifiers only, which is 0 for a host without a domain.
+   */
+  hashHost(
+    bytes: Uint8Array,
+    start: number,
+    shortEnd: number,
+    domainStart: number,
+    end: number,
+    target: Identifier,
+  ): void {
+    this.hash(bytes, start, shortEnd, target);
+    Identifier.setDomain(target, this.#lanes, bytes, domainStart, end);
+  }
+
   /** Hashes the pair (a, b) into `target`: one identifier for the two together. Absent parts count as a value of their own. */
   pair(a: Identifier, b: Identifier, target: Identifier): void {
     Identifier.writePair(target, this.#lanes, a, b);
@@ -138,6 +154,14 @@ export class Identifier {
     id.#a ^= offset;
     // 1000 is not 1.
     id.#b ^= -1;
+  }
+
+  /** @internal Replaces the last lane by what `bytes[start, end)` give; by 0 where they are none. */
+  static setDomain(id: Identifier, key: Int32Array, bytes: Uint8Array, start: number, end: number): void {
+    id.#d = 0;
+    if (end <= start) return;
+    chaskey(key, bytes, start, end, STATE);
+    id.#d = STATE[3]! | 1;
   }
 
   /** @internal */

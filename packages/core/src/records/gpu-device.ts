@@ -8,6 +8,8 @@ import type { GpuDeviceFields } from './schemas/gpu-device.ts';
 export class GpuDevice implements GpuDeviceFields {
   readonly node = new Identifier();
   readonly device = new Identifier();
+  readonly busId = new Identifier();
+  gpuIndex = UNKNOWN;
   model: GpuModel = 'unknown';
   migEnabled: boolean | null = null;
   migInstances = UNKNOWN;
@@ -17,6 +19,8 @@ export class GpuDevice implements GpuDeviceFields {
   clear(): void {
     this.node.clear();
     this.device.clear();
+    this.busId.clear();
+    this.gpuIndex = UNKNOWN;
     this.model = 'unknown';
     this.migEnabled = null;
     this.migInstances = UNKNOWN;

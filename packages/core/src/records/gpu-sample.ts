@@ -7,6 +7,7 @@ import type { GpuSampleFields } from './schemas/gpu-sample.ts';
 export class GpuSample implements GpuSampleFields {
   readonly node = new Identifier();
   readonly device = new Identifier();
+  readonly busId = new Identifier();
   readonly job = new Identifier();
   readonly namespace = new Identifier();
   shared = false;
@@ -28,6 +29,7 @@ export class GpuSample implements GpuSampleFields {
   clear(): void {
     this.node.clear();
     this.device.clear();
+    this.busId.clear();
     this.job.clear();
     this.namespace.clear();
     this.shared = false;

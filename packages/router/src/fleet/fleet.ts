@@ -1,60 +1,35 @@
-// The fleet: which GPUs there are, as the telemetry shows them. Hardware facts, without any name.
-import { type GpuDevice, type GpuModel, type Identifier, IdentifierTable, isKnown } from '@ptl/claw-core';
+// The fleet: which GPUs there are, and whether these are all. Hardware facts, without any name.
+import type { GpuModel } from '@ptl/claw-core';
+import type { SentenceCode } from '../sentences.ts';
 
-interface Device {
-  node: number;
-  model: GpuModel;
-  migEnabled: boolean | null;
-  migInstances: number;
+/** One GPU of the fleet. */
+export interface Gpu {
+  /** The number of its host; -1 where that is not told. */
+  readonly host: number;
+  readonly model: GpuModel;
+  readonly migEnabled: boolean | null;
+  /** NaN where that is not told. */
+  readonly migInstances: number;
+  /** MIG instances that were seen busy in the window. */
+  readonly migInstancesActive: number;
 }
 
-/** Distinct GPUs, numbered. A device that is told of more than once gets what any of the tellings knows. */
-export class Fleet {
-  readonly #table = new IdentifierTable();
-  readonly #nodes: IdentifierTable;
-  readonly #devices: Device[] = [];
+export interface Fleet {
+  readonly gpus: readonly Gpu[];
+  /** Why nothing is said of the fleet; undefined where `gpus` are all there are. */
+  readonly missing: SentenceCode | undefined;
+}
 
-  constructor(nodes: IdentifierTable) {
-    this.#nodes = nodes;
-  }
+/** GPUs of each model, sorted by model key. */
+export function perModel({ gpus }: Pick<Fleet, 'gpus'>): [model: GpuModel, count: number][] {
+  const counts = new Map<GpuModel, number>();
+  for (const { model } of gpus) counts.set(model, (counts.get(model) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
 
-  get devices(): readonly Readonly<Device>[] {
-    return this.#devices;
-  }
-
-  /** The number of the GPU `device` on `node`; a new one on first sight. */
-  number(device: Identifier, node: Identifier): number {
-    const number = this.#table.ordinal(device);
-    if (number === this.#devices.length)
-      this.#devices.push({ node: -1, model: 'unknown', migEnabled: null, migInstances: Number.NaN });
-    const known = this.#devices[number]!;
-    if (known.node < 0 && node.present) known.node = this.#nodes.ordinal(node);
-    return number;
-  }
-
-  /** Takes over what a source says of a device. */
-  add(row: GpuDevice): void {
-    const device = this.#devices[this.number(row.device, row.node)]!;
-    if (row.model !== 'unknown' && (device.model === 'unknown' || row.model < device.model))
-      device.model = row.model;
-    if (row.migEnabled !== null) device.migEnabled = device.migEnabled === true || row.migEnabled;
-    if (isKnown(row.migInstances))
-      device.migInstances = isKnown(device.migInstances)
-        ? Math.max(device.migInstances, row.migInstances)
-        : row.migInstances;
-  }
-
-  /** GPUs on each node, by node number. */
-  perNode(): Map<number, number> {
-    const counts = new Map<number, number>();
-    for (const { node } of this.#devices) if (node >= 0) counts.set(node, (counts.get(node) ?? 0) + 1);
-    return counts;
-  }
-
-  /** GPUs of each model, sorted by model key. */
-  perModel(): [model: GpuModel, count: number][] {
-    const counts = new Map<GpuModel, number>();
-    for (const { model } of this.#devices) counts.set(model, (counts.get(model) ?? 0) + 1);
-    return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-  }
+/** GPUs on each host whose number is known. */
+export function perHost({ gpus }: Pick<Fleet, 'gpus'>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { host } of gpus) if (host >= 0) counts.set(host, (counts.get(host) ?? 0) + 1);
+  return counts;
 }

@@ -4,6 +4,7 @@ import { COLUMN, type ColumnName } from '../accounting/tally/columns.ts';
 import type { JobFacts } from '../accounting/tally/job-tally.ts';
 import type { MetricId } from '../contract/index.ts';
 import { accountingProvenance, type Facts } from '../facts.ts';
+import type { Fleet } from '../fleet/fleet.ts';
 import {
   type FactValue,
   type Measurement,
@@ -122,6 +123,15 @@ export function local(metric: MetricId, value: number, provenance: Provenance): 
 /** A fact about hardware or configuration. */
 export function fact(metric: MetricId, value: FactValue, provenance: Provenance): Measurement {
   return measured({ kind: 'fact', metric, value, ...provenance });
+}
+
+/** A metric that needs the whole fleet. */
+export function ofFleet(
+  metric: MetricId,
+  read: (fleet: Fleet, facts: Facts) => Measurement | Unmeasured,
+): Measure {
+  return (facts) =>
+    facts.fleet.missing === undefined ? read(facts.fleet, facts) : noSource(metric, facts.fleet.missing);
 }
 
 /** The provenance of facts about the fleet. */

@@ -3,9 +3,10 @@ import { isKnown } from '@ptl/claw-core';
 import { COLUMN } from '../accounting/tally/columns.ts';
 import type { MetricId } from '../contract/index.ts';
 import { type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
+import { type Fleet, perModel } from '../fleet/fleet.ts';
 import { type Measurement, measured, type Provenance, type Unmeasured } from '../measurement.ts';
 import { provenanceOf } from '../origins.ts';
-import { fact, fleetProvenance, type Measure, noSource, ofJobs, undefinedValue } from './measure.ts';
+import { fact, fleetProvenance, type Measure, noSource, ofFleet, ofJobs, undefinedValue } from './measure.ts';
 
 /** What `ace_input_path` says where hardware telemetry was joined to jobs. */
 const JOINED = 'claw';
@@ -14,8 +15,15 @@ function path(metric: MetricId, word: string | undefined, provenance: Provenance
   return word === undefined ? undefinedValue(metric, 'no_input_path') : fact(metric, word, provenance);
 }
 
-function migInstances(facts: Facts): number {
-  return facts.fleet.devices.reduce((sum, { migInstances: n }) => sum + (isKnown(n) ? n : 0), 0);
+/** A metric about MIG instances, which part of the fleet cannot tell. */
+function ofMig(metric: MetricId, read: (fleet: Fleet, facts: Facts) => Measurement | Unmeasured): Measure {
+  const measure = ofFleet(metric, read);
+  return (facts, owners) =>
+    facts.fleet.gpus.length === 0 ? noSource(metric, 'no_mig') : measure(facts, owners);
+}
+
+function migInstances({ gpus }: Fleet): number {
+  return gpus.reduce((sum, { migInstances: n }) => sum + (isKnown(n) ? n : 0), 0);
 }
 
 export const profile = {
@@ -41,32 +49,26 @@ export const profile = {
     if (scheduler === undefined) return noSource('pace_input_path', facts.jobsMissing);
     return path('pace_input_path', scheduler.inputPath.pace, provenanceOf(scheduler));
   },
-  gpu_fleet: (facts: Facts) => {
-    const models = facts.fleet.perModel();
-    if (models.length === 0) return noSource('gpu_fleet', 'no_fleet');
-    return fact(
+  gpu_fleet: ofFleet('gpu_fleet', (fleet, facts) =>
+    fact(
       'gpu_fleet',
-      models.map(([gpu_model, gpu_count]) => ({ gpu_model, gpu_count })),
+      perModel(fleet).map(([gpu_model, gpu_count]) => ({ gpu_model, gpu_count })),
       fleetProvenance(facts),
-    );
-  },
-  mig_enabled: (facts: Facts) => {
-    const said = facts.fleet.devices.filter(({ migEnabled }) => migEnabled !== null);
-    if (said.length === 0) return noSource('mig_enabled', 'no_mig');
-    return fact(
-      'mig_enabled',
-      said.some(({ migEnabled }) => migEnabled === true),
-      fleetProvenance(facts),
-    );
-  },
-  mig_instance_count: (facts: Facts) => {
-    const count = migInstances(facts);
+    ),
+  ),
+  mig_enabled: ofMig('mig_enabled', ({ gpus }, facts) => {
+    const modes = gpus.map(({ migEnabled }) => migEnabled).filter((mode) => mode !== null);
+    if (modes.length === 0) return noSource('mig_enabled', 'no_mig');
+    return fact('mig_enabled', modes.includes(true), fleetProvenance(facts));
+  }),
+  mig_instance_count: ofMig('mig_instance_count', (fleet, facts) => {
+    const count = migInstances(fleet);
     return count === 0
       ? noSource('mig_instance_count', 'no_mig')
       : fact('mig_instance_count', count, fleetProvenance(facts));
-  },
+  }),
   mig_instances_active_share: (facts: Facts) =>
-    noSource('mig_instances_active_share', migInstances(facts) === 0 ? 'no_mig' : 'no_mig_holders'),
+    noSource('mig_instances_active_share', migInstances(facts.fleet) === 0 ? 'no_mig' : 'no_mig_holders'),
   avg_job_duration_minutes: ofJobs('avg_job_duration_minutes', (jobs, facts) => {
     const population = jobs.contributors.population(jobs.sums, COLUMN.analyzedSeconds);
     const count = jobs.sums.total(COLUMN.analyzed);

@@ -15,6 +15,7 @@ import {
   local,
   type Measure,
   noSource,
+  ofFleet,
   ofJobs,
   total,
   undefinedValue,
@@ -115,20 +116,16 @@ function shareOfSampled(metric: MetricId, part: 'used' | 'idle', scale: bigint):
   };
 }
 
-/** GPU-hours that the whole fleet has in the window; not known unless all of the fleet is seen. */
-function capacityHours(facts: Facts): number {
-  const hours = (facts.window.endSeconds - facts.window.startSeconds) / SECONDS_PER_HOUR;
-  return facts.fleet.devices.length * hours;
+/** GPU-hours that the fleet has in the window. */
+function capacityHours({ fleet, window }: Facts): number {
+  return (fleet.gpus.length * (window.endSeconds - window.startSeconds)) / SECONDS_PER_HOUR;
 }
 
 function capacity(
   metric: MetricId,
   read: (hours: number, facts: Facts) => Measurement | Unmeasured,
 ): Measure {
-  return (facts) => {
-    if (facts.fleet.devices.length === 0) return noSource(metric, 'no_fleet');
-    return facts.fleetComplete ? read(capacityHours(facts), facts) : noSource(metric, 'fleet_partial');
-  };
+  return ofFleet(metric, (_, facts) => read(capacityHours(facts), facts));
 }
 
 export const utilization = {

@@ -2,7 +2,7 @@
 // run's GPUs are known; else by node and time where one run holds the whole node then. Never by a guess.
 import { type GpuSample, type GpuSeries, isKnown } from '@ptl/claw-core';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
-import type { Fleet } from '../fleet/fleet.ts';
+import type { Devices } from '../fleet/devices.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import { AMBIGUOUS, type NodeAllocations, UNATTRIBUTED } from './attribution/allocations.ts';
 import { type Attribution, Attributor } from './attribution/attributor.ts';
@@ -14,7 +14,7 @@ import { EnergyCounters } from './statistics/energy.ts';
 import { SampleStats, type SampleValues } from './statistics/sample-stats.ts';
 import type { SampleSums } from './statistics/sample-sums.ts';
 import { readSample, slicesOfShare, wholeJoules } from './statistics/sample-values.ts';
-import { Intervals } from './statistics/sampling-interval.ts';
+import { Intervals, seriesOf } from './statistics/sampling-interval.ts';
 
 /** Live samples are nobody's: they have no past. */
 const UNATTRIBUTED_ALWAYS: Attribution = {
@@ -24,9 +24,6 @@ const UNATTRIBUTED_ALWAYS: Attribution = {
   from: Number.NEGATIVE_INFINITY,
   until: Number.POSITIVE_INFINITY,
 };
-/** MIG instances that one GPU can have, and the GPU itself: series of one device. */
-const SERIES_PER_DEVICE = 16;
-
 /** Samples whose cells were counted, and what they have in common; `node` is that of the provisional ones, -1 where there are none. */
 interface Counted {
   readonly outside: boolean;
@@ -66,7 +63,7 @@ export class SampleJoin {
   unattributed = 0;
 
   readonly #names: Names;
-  readonly #fleet: Fleet;
+  readonly #devices: Devices;
   readonly #whose: Attributor;
   readonly #held: RetainedRuns;
   readonly #values: SampleValues = {
@@ -79,10 +76,10 @@ export class SampleJoin {
   readonly #block = new SampleBlock();
   #counted: Counted = { outside: false, named: false, slices: 0, node: -1, samples: 0 };
 
-  constructor(held: RetainedRuns, names: Names, holdings: NodeAllocations, fleet: Fleet) {
+  constructor(held: RetainedRuns, names: Names, holdings: NodeAllocations, devices: Devices) {
     this.byHolding = new SampleStats(holdings.run.length);
     this.#names = names;
-    this.#fleet = fleet;
+    this.#devices = devices;
     this.#whose = new Attributor(held, names, holdings);
     this.#held = held;
   }
@@ -91,15 +88,21 @@ export class SampleJoin {
    * Takes over one sample. A `live` one has no past: it feeds the distributions and the fleet, not jobs. One taken
    * `outside` the window feeds only the run that it belongs to.
    */
-  add(sample: GpuSample, live: boolean, outside = false): void {
+  add(sample: GpuSample, live: boolean, outside = false, input = 0): void {
     this.samples++;
-    const device = this.#fleet.number(sample.device, sample.node);
+    const sighting = this.#devices.number(sample, input);
+    const device = this.#devices.key(sighting);
     const values = this.#values;
     readSample(sample, values);
     const timed = Number.isFinite(sample.timeSeconds);
-    if (timed) this.intervals.add(seriesOf(device, sample.instanceId), sample.timeSeconds);
+    if (timed) {
+      this.intervals.add(seriesOf(device, sample.instanceId), sample.timeSeconds);
+      this.#devices.seen(sighting, sample.timeSeconds, sample.timeSeconds);
+    }
     const joules = wholeJoules(sample.energyJoules);
     if (!outside) {
+      if (isKnown(sample.instanceId) && values.utilization > 0)
+        this.#devices.busy(sighting, sample.instanceId);
       this.byDevice.add(device, values, timed);
       this.all.add(values);
       if (joules >= 0) this.energyByDevice.add(device, device, joules);
@@ -135,19 +138,26 @@ export class SampleJoin {
     live: boolean,
     outside: boolean,
     inOrder: boolean,
+    input = 0,
   ): void {
     const { of, timeSeconds: times } = series;
     const block = this.#block;
     block.read(series, from, to, inOrder);
     const timed = !block.whole.isUntimed;
     if (timed && Number.isNaN(block.firstSeconds)) {
-      for (let i = from; i < to; i++) this.add(series.sample(i), live, outside);
+      for (let i = from; i < to; i++) this.add(series.sample(i), live, outside, input);
       return;
     }
     this.samples += to - from;
-    const device = this.#fleet.number(of.device, of.node);
+    const sighting = this.#devices.number(of, input);
+    const device = this.#devices.key(sighting);
     const { firstSeconds, lastSeconds } = block;
-    if (timed) this.intervals.addRange(seriesOf(device, of.instanceId), to - from, firstSeconds, lastSeconds);
+    if (timed) {
+      this.intervals.addRange(seriesOf(device, of.instanceId), to - from, firstSeconds, lastSeconds);
+      this.#devices.seen(sighting, firstSeconds, lastSeconds);
+    }
+    if (!outside && isKnown(of.instanceId) && block.whole.utilization.high > 0)
+      this.#devices.busy(sighting, of.instanceId);
     const named = !outside && of.namespace.present && !of.shared;
     const namespace = named ? this.#names.namespaces.ordinal(of.namespace) : -1;
     if (!live) this.#noteLabel(of);
@@ -182,7 +192,7 @@ export class SampleJoin {
       counted.named === named &&
       counted.slices === slices &&
       counted.samples < MOST_COUNTED &&
-      (counted.node < 0 || counted.node === this.#names.nodes.find(node));
+      (counted.node < 0 || (node.present && counted.node === this.#names.nodes.hostOf(node)));
     if (isAlike) return counted;
     this.flush();
     this.#counted = { outside, named, slices, node: -1, samples: 0 };
@@ -205,7 +215,7 @@ export class SampleJoin {
 
   /** A node whose exporter names a job is one where it does so. */
   #noteLabel({ shared, job, node }: GpuSample): void {
-    if (!shared && job.present && node.present) this.labelled.add(this.#names.nodes.ordinal(node));
+    if (!shared && job.present && node.present) this.labelled.add(this.#names.nodes.hostOf(node));
   }
 
   #addProvisional(node: number, samples: number): void {
@@ -233,9 +243,4 @@ function addSums(
   stats.addSums(holder, sums);
   const { readings, lowJoules, highJoules } = sums;
   if (readings > 0) energy.addRange(holder, device, lowJoules, highJoules, readings);
-}
-
-function seriesOf(device: number, instanceId: number): number {
-  const instance = isKnown(instanceId) ? Math.min(instanceId + 1, SERIES_PER_DEVICE - 1) : 0;
-  return device * SERIES_PER_DEVICE + instance;
 }

@@ -5,7 +5,8 @@ import { identifier, quantity } from './field.ts';
 /** What a GPU sample is, as zod sees it. */
 export const gpuSampleSchema = z.strictObject({
   node: identifier('the host of the GPU'),
-  device: identifier('the GPU: its UUID, else its host and index'),
+  device: identifier('the UUID of the GPU; absent where the source names none'),
+  busId: identifier('its PCI bus id, where the source gives neither its UUID nor its index'),
   job: identifier('the raw id of the job that the exporter names (hpc_job)'),
   namespace: identifier('the Kubernetes namespace that held the GPU'),
   shared: z

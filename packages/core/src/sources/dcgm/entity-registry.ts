@@ -1,6 +1,6 @@
 // From labels to what they are about: each distinct set of labels is read once, and becomes a holder of a part of a device.
 
-import { hostNameEnd } from '../../formats/bytes/host.ts';
+import { hashHost } from '../../formats/bytes/host.ts';
 import { readInteger } from '../../formats/bytes/number.ts';
 import type { PrometheusLabels } from '../../formats/prometheus/labels.ts';
 import { gpuModelOf } from '../../hardware/gpu-model.ts';
@@ -25,8 +25,10 @@ export class EntityRegistry {
   readonly #deviceTable = new IdentifierTable();
   readonly #labels = new DcgmLabels();
   readonly #id = new Identifier();
-  readonly #index = new Identifier();
   readonly #node = new Identifier();
+  readonly #uuid = new Identifier();
+  readonly #busId = new Identifier();
+  readonly #place = new Identifier();
   readonly #productId = new Identifier();
   readonly #productTable = new IdentifierTable();
   readonly #products: Product[] = [];
@@ -68,35 +70,39 @@ export class EntityRegistry {
     return holder;
   }
 
-  /** The device: by its UUID, else by its host and index. */
+  /** The device that the labels name. A board that is seen in two places is two: the samples of each say where they were taken. */
   #device(bytes: Uint8Array): Device | LabelTrouble {
     const labels = this.#labels;
     const host = labels.hostLabel(bytes);
     this.#node.clear();
-    if (host !== undefined) {
-      const start = labels.start(host);
-      this.#key.hash(bytes, start, hostNameEnd(bytes, start, labels.end(host)), this.#node);
+    if (host !== undefined) hashHost(this.#key, bytes, labels.start(host), labels.end(host), this.#node);
+    this.#hash(labels.uuidLabel, bytes, this.#uuid);
+    this.#busId.clear();
+    const index = this.#gpuIndex(bytes);
+    if (!this.#uuid.present && Number.isNaN(index)) {
+      this.#hash('pci_bus_id', bytes, this.#busId);
+      if (!this.#busId.present) return 'row_malformed';
     }
-    this.#hash(labels.uuidLabel, bytes, this.#id);
-    if (!this.#id.present) {
-      if (!labels.has('gpu') && !labels.has('device')) return 'row_malformed';
-      this.#hash(labels.has('gpu') ? 'gpu' : 'device', bytes, this.#index);
-      this.#key.pair(this.#node, this.#index, this.#id);
-    }
+    this.#identify(index);
     const known = this.#deviceTable.find(this.#id);
     if (known < 0 && this.devices.length >= LIMITS.openSamples) return 'limit_reached';
-    const device = this.devices[this.#deviceTable.ordinal(this.#id)] ?? this.#newDevice();
+    const device = this.devices[this.#deviceTable.ordinal(this.#id)] ?? this.#newDevice(index);
     device.labels++;
-    if (this.#node.present) device.node.copy(this.#node);
     const product = labels.modelLabel;
     if (product !== undefined) {
       const { model, migSlices } = this.#product(bytes, product);
       device.model = model;
       device.migSlices = migSlices;
     }
-    const index = this.#gpuIndex(bytes);
-    if (!Number.isNaN(index)) device.gpuIndex = index;
     return device;
+  }
+
+  /** Makes `#id` what the UUID (or the bus id), the host and the index are together. */
+  #identify(index: number): void {
+    INDEX[0] = index;
+    this.#key.hash(INDEX_BYTES, 0, INDEX_BYTES.length, this.#place);
+    this.#key.pair(this.#node, this.#place, this.#place);
+    this.#key.pair(this.#uuid.present ? this.#uuid : this.#busId, this.#place, this.#id);
   }
 
   /** What the product name tells, which most devices have in common. */
@@ -111,9 +117,12 @@ export class EntityRegistry {
     return product;
   }
 
-  #newDevice(): Device {
+  #newDevice(index: number): Device {
     const device = new Device();
-    device.id.copy(this.#id);
+    device.uuid.copy(this.#uuid);
+    device.busId.copy(this.#busId);
+    device.node.copy(this.#node);
+    device.gpuIndex = index;
     this.devices.push(device);
     return device;
   }
@@ -163,6 +172,9 @@ export class EntityRegistry {
     else this.#key.hash(bytes, this.#labels.start(label), this.#labels.end(label), target);
   }
 }
+
+const INDEX = new Float64Array(1);
+const INDEX_BYTES = new Uint8Array(INDEX.buffer);
 
 /** The one short-lived string: a product name, compared with the closed list of models and dropped. */
 function textOf(bytes: Uint8Array, start: number, end: number): string {

@@ -6,10 +6,13 @@ import type { GpuSeries } from '../../records/gpu-series.ts';
 import { UNKNOWN } from '../../units.ts';
 import { QUANTITIES } from './fields.ts';
 
-/** One GPU. Its open sample ends when one of its series comes again. */
+/** One GPU, as its UUID, its host and its index name it together. Its open sample ends when one of its series comes again. */
 export class Device {
-  readonly id = new Identifier();
+  /** Its UUID; absent where the labels have none. */
+  readonly uuid = new Identifier();
   readonly node = new Identifier();
+  /** Its PCI bus id, where the labels have neither UUID nor index. */
+  readonly busId = new Identifier();
   gpuIndex = UNKNOWN;
   model: GpuModel = 'unknown';
   migSlices: MigSlices | undefined = undefined;

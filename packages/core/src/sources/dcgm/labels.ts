@@ -4,7 +4,18 @@ import type { PrometheusLabels } from '../../formats/prometheus/labels.ts';
 
 /** The labels that are read. Several of one meaning may stand on a series: a relabelling adds what the exporter writes too. */
 const NAMES = [
-  ...['UUID', 'uuid', 'gpu_uuid', 'gpu', 'device', 'GPU_I_ID', 'GPU_I_PROFILE', 'modelName', 'model_name'],
+  ...[
+    'UUID',
+    'uuid',
+    'gpu_uuid',
+    'gpu',
+    'device',
+    'pci_bus_id',
+    'GPU_I_ID',
+    'GPU_I_PROFILE',
+    'modelName',
+    'model_name',
+  ],
   ...['Hostname', 'hostname', 'node', 'kubernetes_node', 'instance', 'hpc_job'],
   ...['namespace', 'pod_namespace', 'pod', 'pod_name', 'container', 'container_name'],
   ...['exported_namespace', 'exported_pod', 'exported_container'],

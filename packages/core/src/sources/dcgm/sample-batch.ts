@@ -90,7 +90,8 @@ export function identify(part: Entity, sample: GpuSample): void {
   const { device } = part;
   sample.clear();
   sample.node.copy(device.node);
-  sample.device.copy(device.id);
+  sample.device.copy(device.uuid);
+  sample.busId.copy(device.busId);
   sample.gpuIndex = device.gpuIndex;
   sample.instanceId = part.instanceId;
   sample.gpuShare = part.holders[0]!.gpuShare;

@@ -185,7 +185,9 @@ export class SampleBuilder {
     const row = this.#device;
     row.clear();
     row.node.copy(device.node);
-    row.device.copy(device.id);
+    row.device.copy(device.uuid);
+    row.busId.copy(device.busId);
+    row.gpuIndex = device.gpuIndex;
     row.model = device.model;
     row.memoryTotalBytes = device.memoryTotalBytes;
     const instances = device.parts.filter((part) => !Number.isNaN(part.instanceId)).length;

@@ -20,6 +20,8 @@ const NAMES = (
     ['uuid', 'device'],
     ['gpu_uuid', 'device'],
     ['index', 'gpuIndex'],
+    ['pci.bus_id', 'busId'],
+    ['gpu_bus_id', 'busId'],
     ['hostname', 'node'],
     ['mig.mode.current', 'migEnabled'],
     ['utilization.gpu', 'gpuUtilization'],
@@ -106,7 +108,7 @@ export function missingFields(columns: readonly Column[]): Field[] {
   const has = (...fields: Field[]) =>
     columns.some(({ field }) => field !== undefined && fields.includes(field));
   const missing: Field[] = [];
-  if (!has('device', 'gpuIndex')) missing.push('device');
+  if (!has('device', 'gpuIndex', 'busId')) missing.push('device');
   if (!has('gpuUtilization', 'memoryUsedBytes', 'powerWatts', 'averagePowerWatts', 'instantPowerWatts'))
     missing.push('gpuUtilization');
   return missing;

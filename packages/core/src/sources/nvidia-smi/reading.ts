@@ -1,7 +1,6 @@
 // One GPU as nvidia-smi tells of it, field by field in any order, and the records that come of it.
 import type { DiagnosticCode } from '../../diagnostic.ts';
-import { ascii } from '../../formats/bytes/ascii.ts';
-import { hostNameEnd } from '../../formats/bytes/host.ts';
+import { hashHost } from '../../formats/bytes/host.ts';
 import { readInteger } from '../../formats/bytes/number.ts';
 import { TimeReader } from '../../formats/bytes/time.ts';
 import { type GpuModel, gpuModelOf } from '../../hardware/gpu-model.ts';
@@ -36,7 +35,15 @@ export const MEASURES = {
 } as const satisfies Record<string, Measure>;
 export type Quantity = keyof typeof MEASURES;
 /** Everything that is used. */
-export type Field = Quantity | 'timeSeconds' | 'model' | 'device' | 'gpuIndex' | 'migEnabled' | 'node';
+export type Field =
+  | Quantity
+  | 'timeSeconds'
+  | 'model'
+  | 'device'
+  | 'busId'
+  | 'gpuIndex'
+  | 'migEnabled'
+  | 'node';
 
 /** The highest value that is physically possible. */
 const HIGHEST: Readonly<Record<Measure, number>> = {
@@ -97,8 +104,8 @@ export class GpuReading {
     else if (field === 'timeSeconds') this.sample.timeSeconds = this.time(bytes, start, end, line);
     else if (isUnavailable(bytes, start, end)) this.report('value_unavailable', line, field);
     else if (field === 'device') this.#context.key.hash(bytes, start, end, this.sample.device);
-    else if (field === 'node')
-      this.#context.key.hash(bytes, start, hostNameEnd(bytes, start, end), this.sample.node);
+    else if (field === 'busId') this.#context.key.hash(bytes, start, end, this.sample.busId);
+    else if (field === 'node') hashHost(this.#context.key, bytes, start, end, this.sample.node);
     else if (field === 'model') this.device.model = this.#model(bytes, start, end);
     else if (field === 'gpuIndex') {
       this.sample.gpuIndex = readInteger(bytes, start, end);
@@ -143,11 +150,11 @@ export class GpuReading {
   /** Gives the device and its sample. False, with a diagnostic, where nothing says which GPU it is. */
   emit(line: number): boolean {
     const { sample, device, quantities } = this;
-    if (!sample.device.present && !isKnown(sample.gpuIndex)) {
+    if (sample.device.present || isKnown(sample.gpuIndex)) sample.busId.clear();
+    else if (!sample.busId.present) {
       this.report('row_malformed', line, 'device');
       return false;
     }
-    if (!sample.device.present) this.#identifyByIndex();
     sample.gpuUtilization = quantities.gpuUtilization;
     sample.memoryCopyUtilization = quantities.memoryCopyUtilization;
     this.takeMemory(quantities, line);
@@ -156,6 +163,8 @@ export class GpuReading {
     sample.powerWatts = firstKnown(powerWatts, firstKnown(averagePowerWatts, instantPowerWatts));
     device.node.copy(sample.node);
     device.device.copy(sample.device);
+    device.busId.copy(sample.busId);
+    device.gpuIndex = sample.gpuIndex;
     device.memoryTotalBytes = sample.memoryTotalBytes;
     this.#context.sink.gpuDevice?.(device);
     this.emitSample();
@@ -173,13 +182,6 @@ export class GpuReading {
 
   emitSample(): void {
     this.#context.sink.gpuSample?.(this.sample);
-  }
-
-  /** A GPU without a UUID is known by its host and its index. */
-  #identifyByIndex(): void {
-    const digits = ascii(String(this.sample.gpuIndex));
-    this.#context.key.hash(digits, 0, digits.length, this.sample.device);
-    this.#context.key.pair(this.sample.node, this.sample.device, this.sample.device);
   }
 
   #model(bytes: Uint8Array, start: number, end: number): GpuModel {

@@ -1,7 +1,7 @@
 // Slurm's node lists as identifiers, one for each node.
 
 import { ascii, isWord } from '../../formats/bytes/ascii.ts';
-import { hostNameEnd } from '../../formats/bytes/host.ts';
+import { hashHost } from '../../formats/bytes/host.ts';
 import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
 import { expandHostList, HOST_NAME_BYTES, type HostListEnd } from './hostlist.ts';
 
@@ -37,7 +37,7 @@ export class NodeListReader {
     const at = this.#target.length;
     const node = this.#pool[at] ?? new Identifier();
     this.#pool[at] = node;
-    this.#key.hash(name, start, hostNameEnd(name, start, end), node);
+    hashHost(this.#key, name, start, end, node);
     this.#target.push(node);
   };
 }

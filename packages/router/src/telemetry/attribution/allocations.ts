@@ -3,6 +3,7 @@
 import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { NONE } from '../../accumulators/columns.ts';
 import { resized } from '../../accumulators/resized.ts';
+import { type Hosts, NO_HOST } from '../../identity/hosts.ts';
 
 /** Nobody held the GPU. */
 export const UNATTRIBUTED = -1;
@@ -43,16 +44,18 @@ export class NodeAllocations {
   /** The most slices that any holding has of each node: for all that the accounting knows, the whole node. */
   readonly #nodeSlices: Float64Array;
 
-  constructor(held: RetainedRuns) {
+  constructor(held: RetainedRuns, hosts: Hosts) {
     this.#held = held;
-    this.#nodeStart = nodeStarts(held);
+    this.#nodeStart = nodeStarts(held, hosts);
     this.nodes = this.#nodeStart.length - 1;
     this.run = new Int32Array(this.#nodeStart[this.nodes]!);
     this.#nodeSlices = new Float64Array(this.nodes);
     const next = this.#nodeStart.slice();
     for (let run = 0; run < held.length; run++)
-      for (let place = 0, nodes = nodesHeld(held, run); place < nodes; place++)
-        this.run[next[held.node(run, place)]!++] = run;
+      for (let place = 0, nodes = nodesHeld(held, run); place < nodes; place++) {
+        const host = hosts.host(held.node(run, place));
+        if (host !== NO_HOST) this.run[next[host]!++] = run;
+      }
     let inOrder = true;
     for (let node = 0; node < this.nodes; node++) {
       this.#sort(this.first(node), this.first(node + 1));
@@ -199,12 +202,13 @@ function nodesHeld(held: RetainedRuns, run: number): number {
 }
 
 /** Where the holdings of each node begin; one more entry tells where they end. */
-function nodeStarts(held: RetainedRuns): Int32Array {
+function nodeStarts(held: RetainedRuns, hosts: Hosts): Int32Array {
   let counts = new Int32Array(1024);
   let nodes = 0;
   for (let run = 0; run < held.length; run++)
     for (let place = 0, count = nodesHeld(held, run); place < count; place++) {
-      const node = held.node(run, place);
+      const node = hosts.host(held.node(run, place));
+      if (node === NO_HOST) continue;
       if (node >= counts.length) counts = resized(counts, node * 2);
       counts[node]!++;
       nodes = Math.max(nodes, node + 1);

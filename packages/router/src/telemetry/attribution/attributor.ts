@@ -38,7 +38,7 @@ export class Attributor {
     if (sample.shared) return this.#always(AMBIGUOUS);
     if (sample.job.present) return this.#ofLabel(sample, time);
     if (!Number.isFinite(time) || !sample.node.present) return this.#always(AMBIGUOUS);
-    const node = this.#names.nodes.find(sample.node);
+    const node = this.#names.nodes.hostOf(sample.node);
     if (node < 0 || node >= this.#holdings.nodes) return this.#always(UNATTRIBUTED);
     const { holding, certain, from, until } = this.#stretchOf(device, node, time, sample.gpuIndex);
     const run = holding < 0 ? holding : this.#holdings.run[holding]!;

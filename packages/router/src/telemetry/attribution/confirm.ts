@@ -1,6 +1,7 @@
 // Finishes the join: once all samples are in, each node's GPUs are counted, and what was provisional is kept or let go.
 import { SLICES_PER_GPU } from '@ptl/claw-core';
-import type { Fleet } from '../../fleet/fleet.ts';
+import { perHost } from '../../fleet/fleet.ts';
+import type { ResolvedDevices } from '../../fleet/resolve.ts';
 import type { SampleJoin } from '../sample-join.ts';
 import type { Distribution } from '../statistics/distribution.ts';
 import type { EnergyCounters } from '../statistics/energy.ts';
@@ -38,11 +39,11 @@ export function finishJoin(
   source: number,
   join: SampleJoin,
   holdings: NodeAllocations,
-  fleet: Fleet,
+  devices: ResolvedDevices,
 ): FinishedJoin {
   join.flush();
   const intervalSeconds = join.intervals.seconds();
-  const isWhole = wholeNodes(join, holdings, fleet);
+  const isWhole = wholeNodes(join, holdings, devices);
   // The run that a holding is of, -1 where the run does not hold the whole node.
   const runOf = (holding: number): number =>
     isWhole[holdings.nodeOf(holding)] === 1 ? holdings.run[holding]! : -1;
@@ -74,8 +75,12 @@ export function finishJoin(
 }
 
 /** 1 for each node of which runs that are said to hold it all hold as many GPUs as it has. */
-function wholeNodes({ labelled }: SampleJoin, holdings: NodeAllocations, fleet: Fleet): Uint8Array {
-  const perNode = fleet.perNode();
+function wholeNodes(
+  { labelled }: SampleJoin,
+  holdings: NodeAllocations,
+  devices: ResolvedDevices,
+): Uint8Array {
+  const perNode = perHost({ gpus: devices.gpus() });
   return Uint8Array.from({ length: holdings.nodes }, (_, node) =>
     !labelled.has(node) && holdings.wholeNode(node) === (perNode.get(node) ?? 0) * SLICES_PER_GPU ? 1 : 0,
   );

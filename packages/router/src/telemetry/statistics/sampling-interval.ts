@@ -1,5 +1,6 @@
 // The interval that a sample stands for: constant per input, and learned from it without caring for any order.
 
+import { isKnown } from '@ptl/claw-core';
 import { Columns } from '../../accumulators/columns.ts';
 import { resized } from '../../accumulators/resized.ts';
 
@@ -75,4 +76,13 @@ export class Intervals {
     }
     return Number.isNaN(best) ? best : Math.max(1, Math.round(best));
   }
+}
+
+/** MIG instances that one GPU can have, and the GPU itself: series of one device. */
+const SERIES_PER_DEVICE = 16;
+
+/** The number of the series of a GPU, or of its MIG instance `instanceId`. */
+export function seriesOf(device: number, instanceId: number): number {
+  const instance = isKnown(instanceId) ? Math.min(instanceId + 1, SERIES_PER_DEVICE - 1) : 0;
+  return device * SERIES_PER_DEVICE + instance;
 }

@@ -1,7 +1,7 @@
 // One pod in the making: its fields come in any order, the row is complete when the pod ends.
 import type { DiagnosticCode } from '../../../diagnostic.ts';
 import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
-import { hostNameEnd } from '../../../formats/bytes/host.ts';
+import { hashHost } from '../../../formats/bytes/host.ts';
 import { TimeReader } from '../../../formats/bytes/time.ts';
 import type { Identifier, IdentifierKey } from '../../../identity/identifier.ts';
 import { Pod } from '../../../records/pod.ts';
@@ -108,7 +108,7 @@ export class PodBuilder {
     if (id === FIELD.resource) this.#amount(bytes, start, end);
     else if (id === FIELD.name) this.#hash(bytes, start, end, row.name);
     else if (id === FIELD.namespace) this.#hash(bytes, start, end, row.namespace);
-    else if (id === FIELD.node) this.#hash(bytes, start, hostNameEnd(bytes, start, end), row.node);
+    else if (id === FIELD.node) hashHost(this.#key, bytes, start, end, row.node);
     else if (id === FIELD.created) row.createdSeconds = this.#time(id, bytes, start, end);
     else if (id === FIELD.kind) this.#kind(isWord(bytes, start, end, POD));
     else if (id === FIELD.restartPolicy) this.#isSidecar = isWord(bytes, start, end, ALWAYS);

@@ -31,6 +31,8 @@ const WORDS = [
 ].map(ascii);
 /** The times of a row, in the order of their slots. */
 const TIMES = ['Submit', 'Eligible', 'Start', 'End'] as const;
+/** The last lane of a host whose name has no domain; WebAssembly reads no others. */
+const NO_DOMAIN = 0;
 const ALL_LOCAL = at.IS_LOCAL * 15;
 /** What is looked at of runs that nobody wants: nothing is to be said of the rest. A step has no more. */
 const UNWANTED_RUN = ~(at.HAS_NODE_LIST | (at.IS_LOCAL << at.SUBMIT) | (at.IS_LOCAL << at.ELIGIBLE));
@@ -149,6 +151,7 @@ export class PlainRows {
         if (this.#isUtc) this.#times.noteLocal();
         else this.#fromLocal(row, flags);
       }
+      if ((flags & at.HAS_ONE_NODE) !== 0) lanes[row * at.ROW_LANES + at.NODE_TAG + 3] = NO_DOMAIN;
       if ((flags & at.HAS_NODE_LIST) !== 0) this.#readNodes(row, line + row);
     }
   }
@@ -168,7 +171,9 @@ export class PlainRows {
     const to = lanes[row * at.ROW_LANES + at.NODES_TO]!;
     const count = this.wasm.readNodes(from, to);
     if (count >= 0) {
-      this.#rows.addTags(row, this.wasm.nodes, count);
+      const { nodes } = this.wasm;
+      for (let node = 0; node < count; node++) nodes[node * 4 + 3] = NO_DOMAIN;
+      this.#rows.addTags(row, nodes, count);
       return;
     }
     this.#nodes.read(this.wasm.bytes, from, to, this.#nodesOfRow, line);

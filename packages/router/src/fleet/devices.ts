@@ -1,0 +1,156 @@
+// Devices: what samples and other records call a GPU, each distinct set of names numbered. Which of them name the same GPU is known
+// once all are in, and asked of `resolveDevices`: a GPU is its UUID; a place (host and index) and a UUID told together name each other.
+import { type GpuDevice, type GpuModel, Identifier, IdentifierTable, isKnown } from '@ptl/claw-core';
+import type { Hosts } from '../identity/hosts.ts';
+
+/** What names a GPU: a sample or a device. */
+export type GpuNames = Pick<GpuDevice, 'node' | 'device' | 'busId' | 'gpuIndex'>;
+
+/** None: the name is not told. */
+export const ABSENT = -1;
+/** The model that a source tells, and the source's place in the order of those that are believed: the smallest first. */
+interface Told {
+  readonly model: GpuModel;
+  readonly precedence: number;
+}
+
+/** One set of names under which a GPU is told of. */
+export interface Sighting {
+  readonly number: number;
+  /** The number of the first sighting with the same UUID; its own where it has none. */
+  readonly key: number;
+  /** The number of its UUID. */
+  readonly uuid: number;
+  /** The host as it was spelled, see `Hosts`. */
+  readonly spelling: number;
+  readonly index: number;
+  /** The first and the last time at which it was seen under these names; infinite where no time was told. */
+  first: number;
+  last: number;
+  told: Told | undefined;
+  migEnabled: boolean | null;
+  migInstances: number;
+  /** MIG instances that were busy in the window. */
+  readonly active: Set<number>;
+}
+
+/** Numbers the names of GPUs, and keeps what is told of each. */
+export class Devices {
+  readonly hosts: Hosts;
+  readonly sightings: Sighting[] = [];
+  readonly #table = new IdentifierTable();
+  readonly #uuids = new IdentifierTable();
+  /** The first sighting of each UUID. */
+  readonly #firstOf: number[] = [];
+  /** Lanes of each UUID, for an order that does not depend on which came first. */
+  readonly #uuidLanes: number[] = [];
+
+  constructor(hosts: Hosts) {
+    this.hosts = hosts;
+  }
+
+  /**
+   * The number of these names; a new one on first sight. `input` is the number of the file: a GPU that has neither a UUID nor a host is
+   * another one in each.
+   */
+  number(names: GpuNames, input: number): number {
+    const isNameless = !names.device.present && !names.node.present;
+    mix(names, isNameless ? input : ABSENT);
+    const number = this.#table.ordinalAt(KEY, 0);
+    if (number === this.sightings.length) this.#add(names);
+    return number;
+  }
+
+  /** A number that all names with the same UUID have in common: what is known of a GPU before all names are in. */
+  key(number: number): number {
+    return this.sightings[number]!.key;
+  }
+
+  #add({ device, node, gpuIndex }: GpuNames): void {
+    const number = this.sightings.length;
+    const uuid = device.present ? this.#uuid(device) : ABSENT;
+    if (uuid === this.#firstOf.length) this.#firstOf.push(number);
+    this.sightings.push({
+      number,
+      key: uuid === ABSENT ? number : this.#firstOf[uuid]!,
+      uuid,
+      spelling: node.present ? this.hosts.ordinal(node) : ABSENT,
+      index: isKnown(gpuIndex) ? gpuIndex : ABSENT,
+      first: Number.POSITIVE_INFINITY,
+      last: Number.NEGATIVE_INFINITY,
+      told: undefined,
+      migEnabled: null,
+      migInstances: Number.NaN,
+      active: new Set(),
+    });
+  }
+
+  #uuid(device: Identifier): number {
+    const { size } = this.#uuids;
+    const uuid = this.#uuids.ordinal(device);
+    if (uuid < size) return uuid;
+    Identifier.lanes(device, LANES, 0);
+    for (let lane = 0; lane < 4; lane++) this.#uuidLanes.push(LANES[lane]!);
+    return uuid;
+  }
+
+  /** Notes that samples under the names `number` were taken from `first` to `last`. */
+  seen(number: number, first: number, last: number): void {
+    const sighting = this.sightings[number]!;
+    if (first < sighting.first) sighting.first = first;
+    if (last > sighting.last) sighting.last = last;
+  }
+
+  /** Notes that a MIG instance was busy in the window. */
+  busy(number: number, instanceId: number): void {
+    this.sightings[number]!.active.add(instanceId);
+  }
+
+  /** Takes over what a source tells of a device. */
+  tell(row: GpuDevice, input: number, precedence: number): void {
+    const sighting = this.sightings[this.number(row, input)]!;
+    if (row.model !== 'unknown') sighting.told = preferred(sighting.told, { model: row.model, precedence });
+    if (row.migEnabled !== null) sighting.migEnabled = sighting.migEnabled === true || row.migEnabled;
+    if (!isKnown(row.migInstances)) return;
+    sighting.migInstances = isKnown(sighting.migInstances)
+      ? Math.max(sighting.migInstances, row.migInstances)
+      : row.migInstances;
+  }
+
+  /** An order of UUIDs that does not depend on which was seen first. */
+  compareUuids(a: number, b: number): number {
+    for (let lane = 0; lane < 4; lane++) {
+      const difference = this.#uuidLanes[a * 4 + lane]! - this.#uuidLanes[b * 4 + lane]!;
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+}
+
+/** What is believed of two tellings: that of the source that comes first, of one source the model that comes first in the alphabet. */
+export function preferred(a: Told | undefined, b: Told | undefined): Told | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  if (a.precedence !== b.precedence) return a.precedence < b.precedence ? a : b;
+  return a.model <= b.model ? a : b;
+}
+
+const KEY = new Int32Array(4);
+const LANES = new Int32Array(4);
+/** 2^32 over the golden ratio: multiplying by it spreads bits. */
+const SPREAD = 0x9e3779b9;
+
+/** Makes `KEY` what these names are together. Their lanes are keyed hashes, so that sums of them are as good as hashes. */
+function mix({ device, node, busId, gpuIndex }: GpuNames, input: number): void {
+  Identifier.lanes(device, KEY, 0);
+  Identifier.lanes(node, LANES, 0);
+  KEY[0] = (KEY[0]! + LANES[1]!) | 0;
+  KEY[1] = (KEY[1]! + LANES[2]!) | 0;
+  KEY[2] = (KEY[2]! + LANES[0]!) | 0;
+  KEY[3] = (KEY[3]! ^ LANES[3]!) | 0;
+  const index = Math.imul((gpuIndex | 0) + (isKnown(gpuIndex) ? 2 : 1), SPREAD);
+  KEY[0] ^= index;
+  KEY[3] ^= Math.imul(input + 1, SPREAD);
+  if (!busId.present) return;
+  Identifier.lanes(busId, LANES, 0);
+  for (let lane = 0; lane < 4; lane++) KEY[lane]! ^= LANES[lane]!;
+}

@@ -1,0 +1,187 @@
+// Which names are the same GPU, and which GPUs there are. All sightings are looked at together: their order does not matter.
+import { ABSENT, type Devices, preferred, type Sighting } from './devices.ts';
+import type { Gpu } from './fleet.ts';
+
+/** More GPUs than a host can have: a place is a host times this, and an index. */
+const INDICES = 2 ** 20;
+
+/** A board, a GPU with a UUID, that was seen on a place, and when. */
+interface Board {
+  readonly uuid: number;
+  first: number;
+  last: number;
+}
+
+/** A place, and what was seen there. */
+interface Place {
+  readonly host: number;
+  /** In the order of time. */
+  readonly boards: Board[];
+  readonly sightings: Sighting[];
+  /** When it was last seen without a UUID; undefined where it never was. */
+  bareLast: number | undefined;
+}
+
+/** What is known of names once all of them are in. */
+export class ResolvedDevices {
+  readonly #devices: Devices;
+  readonly #sightingsOf: Sighting[][] = [];
+  /** Of each UUID the sighting that says where it is, or was last. */
+  readonly #homes: Sighting[] = [];
+  readonly #places = new Map<number, Place>();
+  /** Sightings with a host, and neither a UUID nor an index. */
+  readonly #onHost: Sighting[] = [];
+  /** True if some GPUs are told apart by their file alone. */
+  readonly hasNameless: boolean;
+
+  constructor(devices: Devices) {
+    this.#devices = devices;
+    let hasNameless = false;
+    for (const sighting of devices.sightings) {
+      if (sighting.uuid !== ABSENT) this.#addBoard(sighting);
+      else if (this.#host(sighting) < 0) hasNameless = true;
+      else if (sighting.index === ABSENT) this.#onHost.push(sighting);
+      if (this.#placeOf(sighting) !== ABSENT) this.#addPlace(sighting);
+    }
+    this.hasNameless = hasNameless;
+    for (const { boards } of this.#places.values())
+      boards.sort((a, b) => byNumber(a.last, b.last) || devices.compareUuids(a.uuid, b.uuid));
+  }
+
+  #addBoard(sighting: Sighting): void {
+    const { uuid } = sighting;
+    const home = this.#homes[uuid];
+    if (home === undefined || this.#isBetterHome(sighting, home)) this.#homes[uuid] = sighting;
+    const all = this.#sightingsOf[uuid];
+    if (all === undefined) this.#sightingsOf[uuid] = [sighting];
+    else all.push(sighting);
+  }
+
+  #addPlace(sighting: Sighting): void {
+    const key = this.#placeOf(sighting);
+    let place = this.#places.get(key);
+    if (place === undefined) {
+      place = { host: this.#host(sighting), boards: [], sightings: [], bareLast: undefined };
+      this.#places.set(key, place);
+    }
+    place.sightings.push(sighting);
+    const { uuid, first, last } = sighting;
+    if (uuid === ABSENT) {
+      place.bareLast = Math.max(place.bareLast ?? last, last);
+      return;
+    }
+    const board = place.boards.find((other) => other.uuid === uuid);
+    if (board === undefined) place.boards.push({ uuid, first, last });
+    else {
+      board.first = Math.min(board.first, first);
+      board.last = Math.max(board.last, last);
+    }
+  }
+
+  /** A place says more than a host, and a host more than nothing. Of two places the later counts; without times the smaller. */
+  #isBetterHome(a: Sighting, b: Sighting): boolean {
+    const says = (one: Sighting) => (this.#host(one) < 0 ? 0 : one.index === ABSENT ? 1 : 2);
+    if (says(a) !== says(b)) return says(a) > says(b);
+    if (a.last !== b.last) return a.last > b.last;
+    if (a.index !== b.index) return a.index < b.index;
+    return (
+      a.spelling !== ABSENT &&
+      b.spelling !== ABSENT &&
+      this.#devices.hosts.compare(a.spelling, b.spelling) < 0
+    );
+  }
+
+  /** The host that a sighting names; negative where it names none, or one of two. */
+  #host({ spelling }: Sighting): number {
+    return spelling === ABSENT ? ABSENT : this.#devices.hosts.host(spelling);
+  }
+
+  /** The key of the place that a sighting names, or `ABSENT`. */
+  #placeOf(sighting: Sighting): number {
+    const host = this.#host(sighting);
+    return host < 0 || sighting.index === ABSENT ? ABSENT : host * INDICES + sighting.index;
+  }
+
+  /** The host of the GPU with the names `number`: as they say, else where its UUID is told to be; negative where that is not known. */
+  hostOf(number: number): number {
+    const sighting = this.#devices.sightings[number]!;
+    const host = this.#host(sighting);
+    return host >= 0 || sighting.uuid === ABSENT ? host : this.#host(this.#homes[sighting.uuid]!);
+  }
+
+  /**
+   * The GPU that the names `number` meant at `time`: a number that all its names have in common. A place without a UUID is the board that
+   * was there then.
+   */
+  deviceOf(number: number, time: number): number {
+    const sighting = this.#devices.sightings[number]!;
+    const uuids = this.#homes.length;
+    if (sighting.uuid !== ABSENT) return sighting.uuid;
+    const place = this.#places.get(this.#placeOf(sighting));
+    if (place === undefined) return uuids + number;
+    const board = place.boards.find(({ last }) => time <= last) ?? place.boards.at(-1);
+    return board?.uuid ?? uuids + place.sightings[0]!.number;
+  }
+
+  /** How many numbers `deviceOf` can give. */
+  get devices(): number {
+    return this.#homes.length + this.#devices.sightings.length;
+  }
+
+  /** The GPUs there are: of a host its places, else what else is known to be on it; and those whose host is not told. */
+  gpus(): Gpu[] {
+    const gpus: Gpu[] = [];
+    const withPlaces = new Set<number>();
+    for (const [key, place] of this.#places) {
+      const boards = this.#boardsNow(key, place);
+      if (boards.length === 0 && !isBare(place)) continue;
+      withPlaces.add(place.host);
+      gpus.push(this.#gpu(place.host, place.sightings, boards));
+    }
+    this.#homes.forEach((home, uuid) => {
+      const host = this.#host(home);
+      if (this.#placeOf(home) === ABSENT && !withPlaces.has(host)) gpus.push(this.#gpu(host, [], [uuid]));
+    });
+    for (const sighting of this.#onHost)
+      if (!withPlaces.has(this.#host(sighting))) gpus.push(this.#gpu(this.#host(sighting), [sighting], []));
+    return gpus;
+  }
+
+  /** The board that is on a place, the latest; several where no time tells which. */
+  #boardsNow(key: number, { boards }: Place): number[] {
+    const here = boards.filter(({ uuid }) => this.#placeOf(this.#homes[uuid]!) === key);
+    return here.filter(({ last }) => last === here.at(-1)!.last).map(({ uuid }) => uuid);
+  }
+
+  #gpu(host: number, here: readonly Sighting[], boards: readonly number[]): Gpu {
+    const ofBoards = boards.flatMap((uuid) => this.#sightingsOf[uuid]!);
+    const now = [...ofBoards, ...here.filter(({ uuid }) => uuid === ABSENT)];
+    const busy = new Set([...ofBoards, ...here].flatMap(({ active }) => [...active]));
+    const instances = now.map(({ migInstances }) => migInstances).filter((count) => !Number.isNaN(count));
+    const modes = now.map(({ migEnabled }) => migEnabled).filter((mode) => mode !== null);
+    const told = now.map((sighting) => sighting.told).reduce(preferred, undefined);
+    return {
+      host: Math.max(host, ABSENT),
+      model: told?.model ?? 'unknown',
+      migEnabled: modes.length === 0 ? null : modes.includes(true),
+      migInstances: instances.length === 0 ? Number.NaN : Math.max(...instances),
+      migInstancesActive: busy.size,
+    };
+  }
+
+  /** True if GPUs that are known by UUID, but not by host, may be the same as GPUs that are known by place, but not by UUID. */
+  get isAmbiguous(): boolean {
+    if (!this.#homes.some((home) => this.#host(home) < 0)) return false;
+    return this.#places.values().some(({ boards }) => boards.length === 0) || this.#onHost.length > 0;
+  }
+}
+
+/** True if a place was seen without a UUID, and that was no board that has left it since. */
+function isBare({ boards, bareLast }: Place): boolean {
+  return bareLast !== undefined && boards.every(({ last }) => bareLast > last);
+}
+
+/** Also of infinities, whose difference is no number. */
+function byNumber(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,82 @@
+// Hosts: the nodes that accounting and telemetry name, as numbers. A host is known by its short name; where two domains share
+// that, by its full name.
+import { Identifier, IdentifierTable } from '@ptl/claw-core';
+
+/** The host of a short name that two domains share, where no domain is said: it is neither's. */
+export const NO_HOST = -1;
+/** The last lane of a host's identifier is its domain's; 0 for none. */
+const DOMAIN = 3;
+
+/** Gives each spelling of a name (short name and domain) a number, and says which spellings are one host. */
+export class Hosts {
+  readonly #spellings = new IdentifierTable();
+  readonly #shortNames = new IdentifierTable();
+  /** By spelling. */
+  readonly #lanes: number[] = [];
+  readonly #shortOf: number[] = [];
+  /** By short name: the spelling seen first, and the domain; 0 while none was said. */
+  readonly #first: number[] = [];
+  readonly #domain: number[] = [];
+  readonly #isShared: boolean[] = [];
+
+  /** How many spellings were seen. */
+  get size(): number {
+    return this.#spellings.size;
+  }
+
+  /** The number of this spelling, a new one on first sight. */
+  ordinal(id: Identifier): number {
+    Identifier.lanes(id, PROBE, 0);
+    return this.ordinalAt(PROBE, 0);
+  }
+
+  /** The same of the identifier whose lanes are `lanes[from…]`. */
+  ordinalAt(lanes: Int32Array, from: number): number {
+    const { size } = this.#spellings;
+    const spelling = this.#spellings.ordinalAt(lanes, from);
+    if (spelling === size) this.#add(lanes, from);
+    return spelling;
+  }
+
+  #add(lanes: Int32Array, from: number): void {
+    for (let lane = 0; lane <= DOMAIN; lane++) this.#lanes.push(lanes[from + lane]!);
+    for (let lane = 0; lane < DOMAIN; lane++) SHORT[lane] = lanes[from + lane]!;
+    const domain = lanes[from + DOMAIN]!;
+    const short = this.#shortNames.ordinalAt(SHORT, 0);
+    this.#shortOf.push(short);
+    if (short === this.#first.length) {
+      this.#first.push(this.#shortOf.length - 1);
+      this.#domain.push(domain);
+      this.#isShared.push(false);
+    } else if (this.#domain[short] === 0) this.#domain[short] = domain;
+    else if (domain !== 0 && domain !== this.#domain[short]) this.#isShared[short] = true;
+  }
+
+  /**
+   * The host that a spelling names: a number that all spellings of the host have in common, or `NO_HOST`. It is final once all inputs are
+   * read: a name that comes later may show that two domains share a short name.
+   */
+  host(spelling: number): number {
+    const short = this.#shortOf[spelling]!;
+    if (!this.#isShared[short]) return this.#first[short]!;
+    return this.#lanes[spelling * 4 + DOMAIN] === 0 ? NO_HOST : spelling;
+  }
+
+  /** The host that `id` names as far as is known; a new one on first sight. */
+  hostOf(id: Identifier): number {
+    return this.host(this.ordinal(id));
+  }
+
+  /** An order of spellings that does not depend on which was seen first. */
+  compare(a: number, b: number): number {
+    for (let lane = 0; lane <= DOMAIN; lane++) {
+      const difference = this.#lanes[a * 4 + lane]! - this.#lanes[b * 4 + lane]!;
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+}
+
+const PROBE = new Int32Array(4);
+/** A short name; its last lane stays 0. */
+const SHORT = new Int32Array(4);
