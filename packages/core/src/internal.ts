@@ -1,7 +1,11 @@
 // What the tests of this repository reach into; no part of the public surface.
+
+export { readBase64 } from './formats/bytes/base64.ts';
 export { hashHost } from './formats/bytes/host.ts';
 export { daysFromCivil, TimeReader } from './formats/bytes/time.ts';
 export { DelimitedText, Fields } from './formats/delimited/delimited.ts';
+export { gunzip } from './formats/gzip/gunzip.ts';
+export { Inflater } from './formats/gzip/inflate.ts';
 export { openJsonWasm } from './formats/json/fast/bridge.ts';
 export { DEPTH, IS_CONTAINER, IS_NULL, IS_NUMBER } from './formats/json/fast/memory.ts';
 export { JsonNode, type Projection } from './formats/json/projection.ts';
@@ -31,6 +35,7 @@ export { countListed, countMasked, countTasks, tasksIn } from './sources/slurm/a
 export { readDuration } from './sources/slurm/duration.ts';
 export { GpuTypes } from './sources/slurm/gpu-type.ts';
 export { expandHostList } from './sources/slurm/hostlist.ts';
+export { JobstatsReader } from './sources/slurm/jobstats.ts';
 export { NodeListReader } from './sources/slurm/node-list.ts';
 export { DelimitedWasm, openDelimitedWasm } from './sources/slurm/sacct/fast/bridge.ts';
 export { SACCT_DOCUMENT } from './sources/slurm/sacct-json/fields.ts';

@@ -36,6 +36,8 @@ export const LIMITS = {
   pointBytes: 256,
   /** Points of one GPU that are held until they are merged: 95 series of the 11,000 that Prometheus allows; 2^20 × 16 bytes is 16 MiB. */
   devicePoints: 1 << 20,
+  /** Bytes of one summary of a job, packed or not: 2,000 nodes of 8 GPUs at 500 bytes stay below. */
+  jobSummaryBytes: 1 << 20,
   /** Nodes named by one host list: the largest systems have fewer than 16,384. */
   hostListNodes: 1 << 16,
   /** GPUs that one parser keeps open samples of: 2^20, above any site. */

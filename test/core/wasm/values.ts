@@ -201,6 +201,18 @@ export const VALUES: Readonly<Record<string, readonly [plain: readonly string[],
     ['', 'fine'],
     ['a|b', 'two\nlines', '|'.repeat(30)],
   ],
+  AdminComment: [
+    ['', 'JS1:Short', 'JS1:None', 'please keep', 'JS1:'],
+    [
+      'JS1:H4sIAAAAAAAAA6tWSi8oLVayMtRRKskvScyJL8nMTVWyMjYzMNBRystPSS1WsqpWyjMEkekFpfGlJZk5mVWJJZn5eSAhAyUrC0M9I9Pa2tpaAHc33mhLAAAA',
+      'JS1:Shorts',
+      'JS1:Nope',
+      'JS1:Shor',
+      'JS1:H4sI',
+      'js1:Short',
+      'a|b',
+    ],
+  ],
   MaxRSS: [['10832K', ''], ['?']],
 };
 

@@ -11,7 +11,7 @@ import { padded, same, shortBitsOf } from './simd';
 import { put, writeType } from './slots';
 import { epochSeconds, ISO_BYTES, isoSeconds } from './time';
 import { cpusOf, gpus, gpuType, readTres } from './tres';
-import { readExported, readUsage } from './usage';
+import { hasSummary, readExported, readUsage } from './usage';
 
 /** The columns that are read, by their slots in the layout. */
 const _JOB_ID_RAW = 0;
@@ -111,6 +111,7 @@ function readRun(row: usize): bool {
   writeType(row, (flags & Row.IS_ALLOCATED) !== 0 ? allocatedType : gpuType);
   if (!readElapsed(row) || !readRestarts()) return false;
   if (!readUsage(row, allocated) || !readExported(row, allocated)) return false;
+  if (allocated !== 0 && hasSummary()) return false;
   if ((flags & Row.IS_ALLOCATED) !== 0 && allocated !== 0) readNodes(row);
   return true;
 }

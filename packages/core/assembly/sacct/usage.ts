@@ -9,6 +9,11 @@ import { readTres, utilization } from './tres';
 const USAGE_AVERAGE = 19;
 const USAGE_TOTAL = 20;
 const GPU_UTILIZATION = 21;
+const ADMIN_COMMENT = 26;
+/** `JS1:`; `None` and `Short`, without its last letter, of those that say nothing. */
+const SUMMARY: u32 = 0x3a31534a;
+const NONE: u32 = 0x656e6f4e;
+const SHOR: u32 = 0x726f6853;
 
 /** Slurm's utilization of so many GPUs; false where no reading of it allows what stands there. */
 export function readUsage(row: usize, allocatedGpus: f64): bool {
@@ -20,6 +25,15 @@ export function readUsage(row: usize, allocatedGpus: f64): bool {
   put(row, Row.UTILIZATION_TOTAL, total);
   const highest: f64 = 100 * max<f64>(1, allocatedGpus);
   return !(average > highest || total > highest) || average <= highest || total <= highest;
+}
+
+/** True if an administrator's comment sums up how much GPUs were used: that is for the other reader. */
+export function hasSummary(): bool {
+  const from = begin(ADMIN_COMMENT);
+  const length = (end(ADMIN_COMMENT) - from) as i32;
+  if (length <= 4 || load<u32>(from) !== SUMMARY) return false;
+  if (length === 8 && load<u32>(from, 4) === NONE) return false;
+  return length !== 9 || load<u32>(from, 4) !== SHOR || load<u8>(from, 8) !== 116;
 }
 
 /** Utilization in a column that the site added, as a ratio. */

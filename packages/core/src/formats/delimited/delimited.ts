@@ -171,6 +171,8 @@ export class Fields {
   /** How many delimiters the record has. */
   cutCount = 0;
   delimiterBytes = 1;
+  /** True if free text holds delimiters, so that the borders of neighbouring free texts are not known. */
+  isRearranged = false;
 
   /** Shows the record `bytes[start, end)`. */
   show(
@@ -187,6 +189,7 @@ export class Fields {
     this.cuts = cuts;
     this.base = base;
     this.cutCount = cutCount;
+    this.isRearranged = false;
   }
 
   /** Where field `index` begins. */

@@ -50,6 +50,7 @@ export const FIELD = {
   elapsed: 44,
   suspended: 45,
   restarts: 46,
+  gpuUtilization: 47,
 } as const;
 
 /** Our own names of the fields, for diagnostics, by id. */
@@ -118,6 +119,7 @@ const jobKeys = {
   restart_cnt: number(FIELD.restarts),
   array: through({ task: value(FIELD.arrayTasks) }),
   used_gres: value(FIELD.usedGres),
+  comment: through({ administrator: value(FIELD.gpuUtilization) }),
   tres: object(FIELD.tres, {
     requested: tresList(FIELD.requested),
     allocated: tresList(FIELD.allocated),

@@ -11,12 +11,14 @@ import { JobStep } from '../../../records/job-step.ts';
 import { UNKNOWN } from '../../../units.ts';
 import { countListed, countMasked } from '../array-tasks.ts';
 import { GpuTypes } from '../gpu-type.ts';
+import { JobstatsReader } from '../jobstats.ts';
 import { NodeListReader } from '../node-list.ts';
 import { readJobState } from '../state.ts';
 import { fitsAnyReading } from '../tres.ts';
 import { FIELD } from './fields.ts';
 import { readGpuIndexMask } from './gpu-index.ts';
-import { NO_VALUE, TresList } from './tres-list.ts';
+import { knownAmount, timeOf } from './no-value.ts';
+import { TresList } from './tres-list.ts';
 
 const EXTERN = ascii('extern');
 const POINT = 46;
@@ -40,6 +42,7 @@ export class SacctJob {
   readonly #report: (code: DiagnosticCode, field: number) => void;
   readonly #nodeList: NodeListReader;
   readonly #tres: TresList;
+  #jobstats: JobstatsReader | undefined;
   /** The row whose fields come: the job, or one of its steps. */
   #row: JobRun | JobStep = this.run;
   #cpuSeconds = UNKNOWN;
@@ -158,12 +161,21 @@ export class SacctJob {
     else if (id === FIELD.name) key.hash(bytes, start, end, run.name);
     else if (id === FIELD.nodes) this.#nodes(bytes, start, end);
     else if (id === FIELD.arrayTasks) this.#readTasks(bytes, start, end);
+    else if (id === FIELD.gpuUtilization) return this.#readSummary(bytes, start, end);
     else if (id === FIELD.usedGres) this.#gpuIndexMask = readGpuIndexMask(bytes, start, end);
     else if (id === FIELD.jobId) {
       if (Number.isNaN(readInteger(bytes, start, end))) return false;
       key.hashJobId(bytes, start, end, run.jobId);
     }
     return true;
+  }
+
+  /** Utilization as jobstats sums it up in a comment; false where the summary is not understood. */
+  #readSummary(bytes: Uint8Array, start: number, end: number): boolean {
+    this.#jobstats ??= new JobstatsReader();
+    const summary = this.#jobstats.read(bytes, start, end);
+    this.run.gpuUtilization = summary ?? UNKNOWN;
+    return summary !== undefined;
   }
 
   #readTasks(bytes: Uint8Array, start: number, end: number): void {
@@ -229,14 +241,4 @@ export class SacctJob {
     run.gpuTypes.length = 0;
     for (const { id: type } of gpuCount.types) run.gpuTypes.push(type);
   }
-}
-
-/** A time; NaN for 0 and NO_VAL, which both mean that it has not come. */
-function timeOf(seconds: number): number {
-  return seconds > 0 && seconds < NO_VALUE ? seconds : UNKNOWN;
-}
-
-/** An amount; NaN for negative ones and those from NO_VAL on, which are none. */
-function knownAmount(amount: number): number {
-  return amount >= 0 && amount < NO_VALUE ? amount : UNKNOWN;
 }

@@ -3,14 +3,12 @@ import { ascii, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
 import { UNKNOWN } from '../../../units.ts';
 import type { GpuTypes } from '../gpu-type.ts';
 import { GpuCount, isSharedGpu, possibleGpuUtilization } from '../tres.ts';
+import { NO_VALUE } from './no-value.ts';
 
 const GRES = ascii('gres');
 const GPU = ascii('gpu');
 const GPU_TYPED = ascii('gpu:');
 const GPU_UTILIZATION = ascii('gpuutil');
-
-/** Slurm's NO_VAL: from here on 32 bits hold no number, only the lack of one. */
-export const NO_VALUE = 0xffff_fffe;
 
 /** Names of TRES that are longer are no GPUs of a known kind. */
 const NAME_BYTES = 256;

@@ -69,6 +69,7 @@ export function resolveFields(
   }
   fields.cuts = cuts;
   fields.base = 0;
+  fields.isRearranged = true;
   fields.cutCount = layout.trailing ? count : count - 1;
   return 'resolved';
 }

@@ -28,6 +28,7 @@ export const FIELDS = [
   'Elapsed',
   'Suspended',
   'Restarts',
+  'AdminComment',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

@@ -22,6 +22,11 @@ export class RowFields {
     return this.#fields.bytes;
   }
 
+  /** True if it is certain where the row's free texts end. */
+  get isCertain(): boolean {
+    return !this.#fields.isRearranged;
+  }
+
   /** True if the layout has a column for the field. */
   has(field: number): boolean {
     return this.#columns[field]! >= 0;

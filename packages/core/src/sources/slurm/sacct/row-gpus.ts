@@ -6,6 +6,7 @@ import type { JobStep } from '../../../records/job-step.ts';
 import { UNKNOWN } from '../../../units.ts';
 import type { ParseContext } from '../../source.ts';
 import { GpuTypes } from '../gpu-type.ts';
+import { JobstatsReader } from '../jobstats.ts';
 import { fitsAnyReading, readTres, Tres } from '../tres.ts';
 import { FIELD } from './columns.ts';
 import type { RowFields } from './row-fields.ts';
@@ -18,6 +19,7 @@ export class RowGpus {
   readonly #tres: Tres;
   /** The types of GPUs that rows have named. */
   readonly types: GpuTypes;
+  #jobstats: JobstatsReader | undefined;
   #line = 0;
 
   constructor(context: ParseContext, row: RowFields) {
@@ -36,6 +38,7 @@ export class RowGpus {
     run.allocatedGpus = this.#readGpus(FIELD.AllocTRES, 'allocatedGpus');
     this.#noteGpus(run, run.allocated);
     this.#readUsage(run);
+    if (run.allocatedGpus !== 0) run.gpuUtilization = this.#summary();
     run.exportedGpuUtilization = this.#meanOf(this.#exportedPercent(), run.allocatedGpus);
   }
 
@@ -71,6 +74,17 @@ export class RowGpus {
     if (fitsAnyReading(row)) return;
     row.gpuUtilizationAverage = row.gpuUtilizationTotal = UNKNOWN;
     this.#report('field_out_of_range', 'gpuUtilizationAverage');
+  }
+
+  /** Utilization as jobstats sums it up. */
+  #summary(): number {
+    const from = this.#row.from(FIELD.AdminComment);
+    const to = this.#row.to(FIELD.AdminComment);
+    if (to === from || !this.#row.isCertain) return UNKNOWN;
+    this.#jobstats ??= new JobstatsReader();
+    const summary = this.#jobstats.read(this.#row.bytes, from, to);
+    if (summary === undefined) this.#report('field_invalid', 'gpuUtilization');
+    return summary ?? UNKNOWN;
   }
 
   #usage(column: number, field: string): number {
