@@ -3,6 +3,7 @@
 import { Identifier, IdentifierKey } from '@ptl/claw-core';
 import {
   GpuTypes,
+  hashHost,
   NodeListReader,
   readJobState,
   readTres,
@@ -29,7 +30,9 @@ function tres(text: string) {
 function typesOf(text: string) {
   const read = new Tres(new GpuTypes(KEY));
   readTres(...inRow(text), read);
-  return { ids: read.gpuCount.types.map(({ id }) => id), isOnlyMig: read.gpuCount.isOnlyMig };
+  const ids: Identifier[] = [];
+  read.gpuCount.addTypesTo(ids);
+  return { ids, isOnlyMig: read.gpuCount.isOnlyMig };
 }
 
 describe('readTres', () => {
@@ -39,6 +42,9 @@ describe('readTres', () => {
     ['cpu=96,gres/gpu:h100=8,gres/gpu=8', 8],
     ['gres/gpu:h100=2,gres/gpu:a100=1', 3],
     ['gres/gpu=1,gres/gpu=2', 2],
+    ['gres/gpu:a100=1,gres/gpu=3', 3],
+    ['gres/gpu:a100_1g.5gb=1,gres/gpu=3', 2 + 1 / 7],
+    ['gres/gpu:a100=3,gres/gpu=2', 2],
     ['g=1,gr=1,gres/gpu=4', 4],
     ['gres/gpgres/gpu=4,gres/gpu=3', 3],
     ['gres/gpugres/gpu=4', 0],
@@ -110,6 +116,9 @@ describe('readTres', () => {
   );
 
   it('names the types of whole GPUs in lower case, each once', () => {
+    const rest = typesOf('gres/gpu:h100=1,gres/gpu=4,gres/gpu:a100_1g.5gb=2');
+    expect(rest.ids.map(({ present }) => present)).toEqual([true, false]);
+    expect(typesOf('gres/gpu=4,gres/gpu:a100_1g.5gb=2')).toMatchObject({ isOnlyMig: false });
     const types = typesOf(
       'gres/gpu=8,gres/gpu:H100=4,gres/gpu:a100_1g.5gb=2,gres/gpu:h100=1,gres/gpu:A100=1',
     );
@@ -174,13 +183,20 @@ function named(text: string): Identifier {
   return id;
 }
 
+function host(text: string): Identifier {
+  const id = new Identifier();
+  const bytes = new TextEncoder().encode(text);
+  hashHost(KEY, bytes, 0, bytes.length, id);
+  return id;
+}
+
 describe('NodeListReader', () => {
   it.each([
     ['gpu01', ['gpu01']],
-    ['gpu01.cluster.example', ['gpu01']],
+    ['gpu01.cluster.example', ['gpu01.cluster.example']],
     ['10.0.0.1', ['10.0.0.1']],
     ['gpu01,gpu02', ['gpu01', 'gpu02']],
-    ['gpu[01-02].cluster,x', ['gpu01', 'gpu02', 'x']],
+    ['gpu[01-02].cluster,x', ['gpu01.cluster', 'gpu02.cluster', 'x']],
     ['n'.repeat(512), ['n'.repeat(512)]],
     ['None assigned', []],
     ['None', []],
@@ -191,7 +207,7 @@ describe('NodeListReader', () => {
     reader.read(...inRow('a,b,c,d'), target);
     expect(reader.read(...inRow(text), target)).toBe('complete');
     expect(target).toHaveLength(names.length);
-    for (const [index, name] of names.entries()) expect(target[index]!.equals(named(name))).toBe(true);
+    for (const [index, name] of names.entries()) expect(target[index]!.equals(host(name))).toBe(true);
   });
 
   it.each(['gpu]', 'gpu[', 'gpu01,', 'n'.repeat(513)])('names none of %s', (text) => {

@@ -52,6 +52,8 @@ export function readTres(at: usize, end: usize): bool {
       } else if (byte === COMMA || !readUtilization(next, end)) return false;
     }
   }
+  // GPUs beside those of a type are of none: that is for the other reader.
+  if (typed > 0 && typed !== untyped && !Number.isNaN(untyped)) return false;
   gpus = Number.isNaN(untyped) ? typed : untyped;
   return true;
 }

@@ -24,7 +24,9 @@ export const jobRunSchema = z.strictObject({
   allocatedGpus: quantity('GPUs it held; a MIG instance is its share of compute slices', 'GPUs'),
   gpuTypes: z
     .array(z.instanceof(Identifier))
-    .describe('the types of the whole GPUs that it held, in lower case; empty where they have none'),
+    .describe(
+      'the types of the whole GPUs that it held, in lower case, an absent one for those without; empty where none has one',
+    ),
   gpusUnmeasured: z
     .boolean()
     .describe(

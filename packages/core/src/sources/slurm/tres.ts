@@ -1,5 +1,6 @@
 // Slurm's TRES strings (`cpu=8,gres/gpu:h100=4,gres/gpu=4`): how many GPUs and CPUs they name, and Slurm's GPU utilization.
 import { ascii, isWord, startsWith } from '../../formats/bytes/ascii.ts';
+import { Identifier } from '../../identity/identifier.ts';
 import { UNKNOWN } from '../../units.ts';
 import type { GpuType, GpuTypes } from './gpu-type.ts';
 import { readExactSize } from './size.ts';
@@ -7,7 +8,10 @@ import { readExactSize } from './size.ts';
 /** 100 % of 2^20 GPUs, more than any site has: what lies above is Slurm's way to say "not supported". */
 const MAXIMUM_GPU_UTILIZATION = 100 * 2 ** 20;
 
-/** Adds up the GPU entries of one TRES list: the untyped total wins over the typed ones, which say what it is made of. */
+/** Of GPUs that no type is said of. */
+const UNTYPED = new Identifier();
+
+/** Adds up the GPU entries of one TRES list: the untyped total is of all GPUs, and the typed ones say what it is made of. */
 export class GpuCount {
   readonly #types: GpuTypes;
   #untyped = UNKNOWN;
@@ -16,7 +20,7 @@ export class GpuCount {
   #anyType = false;
   #isShared = false;
   #hasMig = false;
-  /** The types of whole GPUs, each once. */
+  /** The types that are named of whole GPUs, each once. */
   readonly types: GpuType[] = [];
 
   constructor(types: GpuTypes) {
@@ -56,8 +60,14 @@ export class GpuCount {
   get gpus(): number {
     if (this.#isShared) return UNKNOWN;
     if (!this.#anyType) return Number.isNaN(this.#untyped) ? 0 : this.#untyped;
-    if (Number.isNaN(this.#untyped) || this.#typed === this.#untyped) return this.#shares;
+    // What no typed count explains are whole GPUs.
+    if (!(this.#untyped < this.#typed)) return this.#shares + this.#untypedRest;
     return this.#shares === this.#typed ? this.#untyped : UNKNOWN;
+  }
+
+  /** GPUs of the total that no typed count explains. */
+  get #untypedRest(): number {
+    return this.#untyped > this.#typed ? this.#untyped - this.#typed : 0;
   }
 
   /** True if GPUs are named by parts that other jobs may hold the rest of. */
@@ -67,7 +77,13 @@ export class GpuCount {
 
   /** True if MIG instances are all that is named. */
   get isOnlyMig(): boolean {
-    return this.#hasMig && this.types.length === 0;
+    return this.#hasMig && this.types.length === 0 && this.#untypedRest === 0;
+  }
+
+  /** Adds the types of the whole GPUs to `target`; none where none of them has one. */
+  addTypesTo(target: Identifier[]): void {
+    for (const { id } of this.types) target.push(id);
+    if (this.#anyType && this.#untypedRest > 0) target.push(UNTYPED);
   }
 
   /** True if `gpus` is NaN although every count is known: a MIG profile, or the kind of some of the GPUs, is not. */

@@ -239,6 +239,6 @@ export class SacctJob {
     if (isAllocated ? !run.allocated : run.allocated) return;
     run.onlyMig = gpuCount.isOnlyMig;
     run.gpuTypes.length = 0;
-    for (const { id: type } of gpuCount.types) run.gpuTypes.push(type);
+    gpuCount.addTypesTo(run.gpuTypes);
   }
 }

@@ -64,7 +64,7 @@ export class RowGpus {
     if (unmeasured) run.gpusUnmeasured = true;
     if (!isHeld) return;
     run.onlyMig = gpuCount.isOnlyMig;
-    for (const { id } of gpuCount.types) run.gpuTypes.push(id);
+    gpuCount.addTypesTo(run.gpuTypes);
   }
 
   /** Slurm's gpuutil; what no reading of it allows for so many GPUs is no value. */
