@@ -105,3 +105,29 @@ it.each([
     }
   },
 );
+
+describe('UTF-16', () => {
+  const content = 'JobID|State\r\n1|模型 🚀 é\n';
+  const little = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(content, 'utf16le')]);
+  const big = Buffer.from(little).swap16();
+
+  it.each([
+    ['with the lower byte first', little],
+    ['with the higher byte first', big],
+    ['in gzip', gzipSync(little)],
+    ['in zstd', zstdCompressSync(big)],
+  ])('%s is read as UTF-8, in any chunks', async (_how, bytes) => {
+    for (const size of [1, 2, 3, 5, 4096]) expect((await read(bytes, size)).toString()).toBe(content);
+  });
+
+  it('that holds half a character, or is cut, says so by a replacement', async () => {
+    const halves = Buffer.from([0xff, 0xfe, 0x3d, 0xd8, 0x61, 0, 0x80, 0xde, 0x3d, 0xd8]);
+    for (const size of [1, 3, 100]) expect((await read(halves, size)).toString()).toBe('\ufffda\ufffd\ufffd');
+    expect((await read(little.subarray(0, -1))).toString()).toBe(`${content.slice(0, -1)}\ufffd`);
+  });
+
+  it('without its mark is left alone', async () => {
+    const bytes = Buffer.from(content, 'utf16le');
+    expect((await read(bytes)).equals(bytes)).toBe(true);
+  });
+});

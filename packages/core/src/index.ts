@@ -1,5 +1,6 @@
 // @ptl/claw-core: GPU cluster telemetry, from bytes to typed records. Pure: no I/O, no clock, no randomness of its own.
 export { DIAGNOSTICS, type Diagnostic, type DiagnosticCode, DiagnosticLog } from './diagnostic.ts';
+export { Utf16Decoder } from './formats/bytes/utf16.ts';
 export { openModule } from './formats/wasm/webassembly.ts';
 export { type GpuModel, gpuModelOf, gpuModels } from './hardware/gpu-model.ts';
 export { Identifier, IdentifierKey } from './identity/identifier.ts';

@@ -3,7 +3,8 @@
 export { readBase64 } from './formats/bytes/base64.ts';
 export { hashHost } from './formats/bytes/host.ts';
 export { daysFromCivil, TimeReader } from './formats/bytes/time.ts';
-export { DelimitedText, Fields } from './formats/delimited/delimited.ts';
+export { DelimitedText } from './formats/delimited/delimited.ts';
+export { Fields } from './formats/delimited/fields.ts';
 export { gunzip } from './formats/gzip/gunzip.ts';
 export { Inflater } from './formats/gzip/inflate.ts';
 export { openJsonWasm } from './formats/json/fast/bridge.ts';

@@ -28,6 +28,16 @@ export function closingQuote(bytes: Uint8Array, open: number, end: number, delim
   return -1;
 }
 
+/** Writes `bytes[start, end)`, which stood in quotes, to `target` with each doubled quote as one; returns its length. */
+export function undoubled(bytes: Uint8Array, start: number, end: number, target: Uint8Array): number {
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    target[length++] = bytes[at]!;
+    if (bytes[at] === QUOTE && at + 1 < end && bytes[at + 1] === QUOTE) at++;
+  }
+  return length;
+}
+
 /** True if the cell `bytes[start, end)` stands in quotes. */
 export function isQuoted(bytes: Uint8Array, start: number, end: number): boolean {
   return end - start >= 2 && bytes[start] === QUOTE && bytes[end - 1] === QUOTE;

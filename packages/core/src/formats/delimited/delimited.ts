@@ -1,9 +1,11 @@
 // Delimited text: the bytes of the records not yet read, and an index of where delimiters and line ends stand in them.
 // Indexing (one pass over all bytes) and reading (only the fields that are needed) are apart, so that either can be made faster alone.
 
-import { startsWith } from '../bytes/ascii.ts';
+import { indexOfByte, startsWith } from '../bytes/ascii.ts';
+import { cellEnd, QUOTE } from './cells.ts';
 
 const NEWLINE = 10;
+const CARRIAGE_RETURN = 13;
 /** Four newlines, and the highest bit of each of four bytes. */
 const NEWLINES = 0x0a0a0a0a;
 const HIGH_BITS = 0x80808080 | 0;
@@ -30,6 +32,9 @@ export class DelimitedText {
   marks = new Int32Array(FIRST_CAPACITY);
   markCount = 0;
   #delimiter: Uint8Array = new Uint8Array(0);
+  #quoting = false;
+  /** True once a quote has come that may be more than a quote: from then on JavaScript reads. */
+  #sawQuotes = false;
   /** Up to here marks were looked for. */
   #indexed = 0;
   /** Behind the last newline. */
@@ -38,7 +43,7 @@ export class DelimitedText {
 
   /** From now on `wasm` holds and indexes the text, as long as it has room for it. */
   use(wasm: MarkingMemory): void {
-    this.#wasm = wasm.setDelimiter(this.#delimiter) ? wasm : undefined;
+    this.#wasm = !this.#sawQuotes && wasm.setDelimiter(this.#delimiter) ? wasm : undefined;
     this.#moveIntoWasm();
   }
 
@@ -61,7 +66,10 @@ export class DelimitedText {
   index(atEnd: boolean): void {
     const to = atEnd ? this.length : this.#complete;
     if (to <= this.#indexed) return;
-    if (this.inWasmMemory) this.markCount = this.#wasm!.index(this.#indexed, to, this.markCount);
+    if (this.#quoting && indexOfByte(this.bytes, QUOTE, this.#indexed, to) >= 0) {
+      this.#leaveWasm();
+      this.#markQuoted(to);
+    } else if (this.inWasmMemory) this.markCount = this.#wasm!.index(this.#indexed, to, this.markCount);
     else this.#mark(to);
     this.#indexed = to;
   }
@@ -85,6 +93,28 @@ export class DelimitedText {
     this.markCount = count;
   }
 
+  /** Marks newlines, and the delimiter, which is one byte, where it stands in no quotes. What is marked is whole lines, or the last of all. */
+  #markQuoted(to: number): void {
+    this.#makeRoom(to - this.#indexed);
+    const { bytes, marks } = this;
+    const delimiter = this.#delimiter[0]!;
+    let count = this.markCount;
+    for (let start = this.#indexed; start < to; ) {
+      const newline = indexOfByte(bytes, NEWLINE, start, to);
+      const lineEnd = newline < 0 ? to : newline;
+      const end = lineEnd > start && bytes[lineEnd - 1] === CARRIAGE_RETURN ? lineEnd - 1 : lineEnd;
+      for (
+        let at = cellEnd(bytes, start, end, delimiter);
+        at < end;
+        at = cellEnd(bytes, at + 1, end, delimiter)
+      )
+        marks[count++] = at;
+      if (newline >= 0) marks[count++] = ~newline;
+      start = lineEnd + 1;
+    }
+    this.markCount = count;
+  }
+
   /** Marks newlines and the delimiter, which is one byte, four bytes at a time. Gives up to where: the last bytes fill no word. */
   #markWords(to: number, delimiter: number): number {
     const { bytes, marks } = this;
@@ -104,14 +134,22 @@ export class DelimitedText {
     return at;
   }
 
-  /** From `at`, where mark `mark` would be, delimiters are these: what was indexed behind it is forgotten. */
-  setDelimiter(delimiter: Uint8Array, at: number, mark: number): void {
+  /**
+   * From `at`, where mark `mark` would be, delimiters are these: what was indexed behind it is forgotten. `quoting`: fields that begin with a
+   * quote hold what stands up to the closing one, also the delimiter, which is then one byte.
+   */
+  setDelimiter(delimiter: Uint8Array, at: number, mark: number, quoting = false): void {
     this.#delimiter = delimiter;
+    this.#quoting = quoting;
     this.#indexed = at;
     this.markCount = mark;
-    if (this.#wasm === undefined || this.#wasm.setDelimiter(delimiter)) return;
+    if (this.#wasm !== undefined && !this.#wasm.setDelimiter(delimiter)) this.#leaveWasm();
+  }
+
+  #leaveWasm(): void {
     if (this.inWasmMemory) this.#moveOut(this.bytes.length);
     this.#wasm = undefined;
+    this.#sawQuotes ||= this.#quoting;
   }
 
   /** Forgets the bytes before `at` and the marks before `mark`. */
@@ -158,47 +196,4 @@ export class DelimitedText {
 /** The highest bit of each byte of `word` that is not zero; what the other bits are is of no matter. */
 function nonZeroBytes(word: number): number {
   return ((word & ~HIGH_BITS) + ~HIGH_BITS) | word;
-}
-
-/** One record as fields: a view that is moved from record to record. */
-export class Fields {
-  bytes: Uint8Array = new Uint8Array(0);
-  start = 0;
-  end = 0;
-  /** Where the delimiters of the record begin: `cuts[base]`, `cuts[base + 1]` … */
-  cuts: Int32Array = new Int32Array(0);
-  base = 0;
-  /** How many delimiters the record has. */
-  cutCount = 0;
-  delimiterBytes = 1;
-  /** True if free text holds delimiters, so that the borders of neighbouring free texts are not known. */
-  isRearranged = false;
-
-  /** Shows the record `bytes[start, end)`. */
-  show(
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-    cuts: Int32Array,
-    base: number,
-    cutCount: number,
-  ): void {
-    this.bytes = bytes;
-    this.start = start;
-    this.end = end;
-    this.cuts = cuts;
-    this.base = base;
-    this.cutCount = cutCount;
-    this.isRearranged = false;
-  }
-
-  /** Where field `index` begins. */
-  from(index: number): number {
-    return index === 0 ? this.start : this.cuts[this.base + index - 1]! + this.delimiterBytes;
-  }
-
-  /** Where field `index` ends. */
-  to(index: number): number {
-    return index < this.cutCount ? this.cuts[this.base + index]! : this.end;
-  }
 }

@@ -1,5 +1,6 @@
 // JSON's scalars: which kind a word is, and the text that an escaped string stands for.
 import { ascii, isWord } from '../bytes/ascii.ts';
+import { writeUtf8 } from '../bytes/utf16.ts';
 
 /**
  * What a value is. `overlong`: a string or number of more bytes than the limit, whose bytes were passed over; `container`: an
@@ -83,23 +84,6 @@ function readHex(bytes: Uint8Array, at: number, end: number): number {
     value = value * 16 + digit;
   }
   return value;
-}
-
-function writeUtf8(point: number, target: Uint8Array, at: number): number {
-  if (point < 0x80) target[at++] = point;
-  else {
-    if (point < 0x800) target[at++] = 0xc0 | (point >> 6);
-    else {
-      if (point < 0x10000) target[at++] = 0xe0 | (point >> 12);
-      else {
-        target[at++] = 0xf0 | (point >> 18);
-        target[at++] = 0x80 | ((point >> 12) & 63);
-      }
-      target[at++] = 0x80 | ((point >> 6) & 63);
-    }
-    target[at++] = 0x80 | (point & 63);
-  }
-  return at;
 }
 
 /** JSON's grammar of numbers: -?(0|[1-9][0-9]*)(.[0-9]+)?([eE][+-]?[0-9]+)? */

@@ -1,6 +1,6 @@
 // A row with more delimiters than columns: free text holds some, or the delimiter is the comma of Slurm's own lists.
 // Finds the one reading in which every field has the shape of its column.
-import type { Fields } from '../../../formats/delimited/delimited.ts';
+import type { Fields } from '../../../formats/delimited/fields.ts';
 import type { Layout } from './header.ts';
 import { hasShape, isListOf } from './shape.ts';
 
@@ -59,13 +59,13 @@ export function resolveFields(
   let shift = 0;
   for (const [g, group] of groups.entries()) {
     for (let inner = 0; inner < group.width - 1; inner++)
-      cuts[count++] = fields.to(group.column + shift + inner);
+      cuts[count++] = fields.rawTo(group.column + shift + inner);
     for (let next = shift; next <= extra; next++) {
       if (ways[(g + 1) * stride + next] === 0 || !mayHold(fields, layout, group, shift, next)) continue;
       shift = next;
       break;
     }
-    cuts[count++] = fields.to(group.column + group.width - 1 + shift);
+    cuts[count++] = fields.rawTo(group.column + group.width - 1 + shift);
   }
   fields.cuts = cuts;
   fields.base = 0;

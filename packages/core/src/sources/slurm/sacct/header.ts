@@ -1,6 +1,7 @@
 // The header of a sacct export: it tells the columns, their order and the delimiter. Nothing is assumed about either.
 
-import { ascii, findWord, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
+import { ascii, findWord, indexOfByte, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
+import { QUOTE } from '../../../formats/delimited/cells.ts';
 import { LIMITS } from '../../../limits.ts';
 import { columnNamed, FIELDS, type Field, LONGEST_COLUMN_NAME, type Shape } from './columns.ts';
 
@@ -17,9 +18,13 @@ export interface Layout {
   readonly trailing: boolean;
   /** True if lines end in CR LF. */
   readonly carriageReturn: boolean;
+  /** True if fields may stand in quotes: where the header does, or the delimiter is a comma, a semicolon or a tab. */
+  readonly quoting: boolean;
 }
 
 const STATE = ascii('State');
+/** Comma, semicolon, tab: what pandas, R and spreadsheets put between fields, which they quote where they must. */
+const QUOTING = [44, 59, 9];
 /** Bytes of a header: 120 columns of 20 bytes and as many delimiters of 32 stay below. */
 const HEADER_BYTES = 1 << 14;
 /** Bytes of a delimiter: sacct takes any; 64 random hexadecimal digits in brackets fit. */
@@ -39,11 +44,15 @@ export function readHeader(bytes: Uint8Array, start: number, end: number): Layou
   const lineStart = afterByteOrderMark(bytes, start);
   const carriageReturn = bytes[end - 1] === 13;
   const lineEnd = carriageReturn ? end - 1 : end;
+  const isQuoted = indexOfByte(bytes, QUOTE, lineStart, lineEnd) >= 0;
+  const names = bytes.subarray(lineStart, lineEnd);
+  const line = isQuoted ? names.filter((byte) => byte !== QUOTE) : names;
   let best: Layout | undefined;
   let bestKnown = 1;
-  for (const delimiter of delimiters(bytes, lineStart, lineEnd)) {
-    if (delimiter.every((byte) => byte === 32)) continue;
-    const layout = layoutOf(bytes, lineStart, lineEnd, delimiter, carriageReturn);
+  for (const delimiter of delimiters(line, 0, line.length)) {
+    if (delimiter.every((byte) => byte === 32) || (isQuoted && delimiter.length > 1)) continue;
+    const quoting = isQuoted || (delimiter.length === 1 && QUOTING.includes(delimiter[0]!));
+    const layout = layoutOf(line, delimiter, { carriageReturn, quoting });
     if (layout === undefined) continue;
     const known = layout.shapes.length - layout.unknownColumns;
     if (known <= bestKnown || !isSacct(layout, known)) continue;
@@ -93,21 +102,20 @@ function isSacct({ columnOf }: Layout, known: number): boolean {
   return known >= 3 || columnOf.JobID >= 0 || columnOf.JobIDRaw >= 0 || columnOf.State >= 0;
 }
 
+/** The layout of the names in `bytes`; undefined where some of them cannot be names. */
 function layoutOf(
   bytes: Uint8Array,
-  start: number,
-  end: number,
   delimiter: Uint8Array,
-  carriageReturn: boolean,
+  rest: Pick<Layout, 'carriageReturn' | 'quoting'>,
 ): Layout | undefined {
-  const trailing =
-    end - delimiter.length > start && startsWith(bytes, end - delimiter.length, end, delimiter);
+  const end = bytes.length;
+  const trailing = end > delimiter.length && startsWith(bytes, end - delimiter.length, end, delimiter);
   const shapes: Shape[] = [];
   const columnOf = Object.fromEntries(FIELDS.map((field) => [field, -1])) as Record<Field, number>;
   let unknownColumns = 0;
   let areNames = true;
   const last = trailing ? end - delimiter.length : end;
-  for (let from = start; from <= last && shapes.length < LIMITS.columns; ) {
+  for (let from = 0; from <= last && shapes.length < LIMITS.columns; ) {
     let to = from;
     while (to < last && !startsWith(bytes, to, last, delimiter)) to++;
     const column = columnNamed(bytes, from, to);
@@ -120,7 +128,7 @@ function layoutOf(
     from = to + delimiter.length;
   }
   if (!areNames) return undefined;
-  return { delimiter: delimiter.slice(), shapes, columnOf, unknownColumns, trailing, carriageReturn };
+  return { delimiter: delimiter.slice(), shapes, columnOf, unknownColumns, trailing, ...rest };
 }
 
 /** What may be the delimiter: the bytes between names that are known, and the first bytes that cannot belong to a name. */

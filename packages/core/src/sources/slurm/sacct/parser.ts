@@ -1,7 +1,8 @@
 // The parser of sacct's delimited text: finds the header, puts lines together to records, and has each read as a row.
 // sacct escapes nothing, so that a newline in a job name breaks a record in two lines: a line is joined to the record before it
 // until the record has all its fields, or until a line comes that can only be the beginning of another.
-import { DelimitedText, Fields } from '../../../formats/delimited/delimited.ts';
+import { DelimitedText } from '../../../formats/delimited/delimited.ts';
+import { Fields } from '../../../formats/delimited/fields.ts';
 import { LineCursor } from '../../../formats/delimited/line-cursor.ts';
 import { shouldCompile } from '../../../formats/wasm/webassembly.ts';
 import { LIMITS } from '../../../limits.ts';
@@ -104,7 +105,8 @@ export class SacctParser implements SourceParser {
       const isNewLayout = this.#takeLine();
       line.pass();
       if (!isNewLayout) continue;
-      this.#text.setDelimiter(this.#shape!.layout.delimiter, line.start, line.mark);
+      const { delimiter, quoting } = this.#shape!.layout;
+      this.#text.setDelimiter(delimiter, line.start, line.mark, quoting);
       this.#text.index(this.#atEnd);
     }
   }
@@ -194,10 +196,9 @@ export class SacctParser implements SourceParser {
     this.#rows.setLayout(layout);
     this.#plain?.setLayout(this.#shape);
     this.#line.carriageReturn = layout.carriageReturn;
-    this.#fields.delimiterBytes = layout.delimiter.length;
-    const { unknownColumns } = layout;
-    if (unknownColumns > 0)
-      this.#context.diagnostics.report('column_unknown', this.#line.number, '', unknownColumns);
+    this.#fields.use(layout);
+    const unknown = layout.unknownColumns;
+    if (unknown > 0) this.#context.diagnostics.report('column_unknown', this.#line.number, '', unknown);
   }
 
   /** Passes a line over that is no record. A row cut off at the very end is one too. */

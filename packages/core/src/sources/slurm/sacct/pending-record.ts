@@ -1,5 +1,6 @@
 // The record that waits for the line after it, which may still belong to it.
-import type { DelimitedText, Fields } from '../../../formats/delimited/delimited.ts';
+import type { DelimitedText } from '../../../formats/delimited/delimited.ts';
+import type { Fields } from '../../../formats/delimited/fields.ts';
 import type { LineCursor } from '../../../formats/delimited/line-cursor.ts';
 
 /** Where the waiting record lies in the text. */

@@ -1,5 +1,5 @@
 // What a record of one layout looks like: which line can begin one, when it is complete, and how its fields lie.
-import type { Fields } from '../../../formats/delimited/delimited.ts';
+import type { Fields } from '../../../formats/delimited/fields.ts';
 import { groupsOf, type Resolution, resolveFields } from './ambiguous-row.ts';
 import type { Layout } from './header.ts';
 import { firstTextColumn, hasAllShapes, hasShape } from './shape.ts';

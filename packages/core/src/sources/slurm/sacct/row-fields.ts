@@ -1,7 +1,13 @@
 // The fields of one accounting row by their names, in whatever order the layout has them.
-import type { Fields } from '../../../formats/delimited/delimited.ts';
+import { indexOfByte } from '../../../formats/bytes/ascii.ts';
+import { QUOTE, undoubled } from '../../../formats/delimited/cells.ts';
+import type { Fields } from '../../../formats/delimited/fields.ts';
+import type { Identifier, IdentifierKey } from '../../../identity/identifier.ts';
 import { FIELDS } from './columns.ts';
 import type { Layout } from './header.ts';
+
+/** A name in which quotes were doubled; Slurm's names have at most 255 bytes. */
+const NAME = new Uint8Array(1024);
 
 export class RowFields {
   readonly #fields: Fields;
@@ -25,6 +31,17 @@ export class RowFields {
   /** True if it is certain where the row's free texts end. */
   get isCertain(): boolean {
     return !this.#fields.isRearranged;
+  }
+
+  /** Makes `target` the name in a field: absent where it is empty, or the layout has no such field. */
+  hash(key: IdentifierKey, field: number, target: Identifier): void {
+    const { bytes, quoting } = this.#fields;
+    const start = this.from(field);
+    const end = this.to(field);
+    const hasQuotes = quoting && end - start <= NAME.length && indexOfByte(bytes, QUOTE, start, end) >= 0;
+    if (hasQuotes && bytes[start - 1] === QUOTE)
+      key.hash(NAME, 0, undoubled(bytes, start, end, NAME), target);
+    else key.hash(bytes, start, end, target);
   }
 
   /** True if the layout has a column for the field. */

@@ -2,7 +2,7 @@
 
 import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
 import { readInteger } from '../../../formats/bytes/number.ts';
-import type { Fields } from '../../../formats/delimited/delimited.ts';
+import type { Fields } from '../../../formats/delimited/fields.ts';
 import { MOST_RESTARTS } from '../../../records/job-row.ts';
 import { JobRun } from '../../../records/job-run.ts';
 import type { JobState } from '../../../records/job-state.ts';
@@ -95,10 +95,10 @@ export class RowReader {
     const { bytes } = this.#fields;
     run.clear();
     key.hashJobId(bytes, idStart, idEnd, run.jobId);
-    key.hash(bytes, this.#row.from(FIELD.Cluster), this.#row.to(FIELD.Cluster), run.cluster);
-    key.hash(bytes, this.#row.from(FIELD.User), this.#row.to(FIELD.User), run.user);
-    key.hash(bytes, this.#row.from(FIELD.Account), this.#row.to(FIELD.Account), run.account);
-    key.hash(bytes, this.#row.from(FIELD.JobName), this.#row.to(FIELD.JobName), run.name);
+    this.#row.hash(key, FIELD.Cluster, run.cluster);
+    this.#row.hash(key, FIELD.User, run.user);
+    this.#row.hash(key, FIELD.Account, run.account);
+    this.#row.hash(key, FIELD.JobName, run.name);
     run.state = this.#state();
     if (run.state === 'UNKNOWN') this.#invalid('state');
     run.startSeconds = startSeconds;
@@ -146,7 +146,7 @@ export class RowReader {
     step.clear();
     key.hashJobId(bytes, idStart, point, step.jobId);
     key.hash(bytes, point + 1, idEnd, step.stepId);
-    key.hash(bytes, this.#row.from(FIELD.Cluster), this.#row.to(FIELD.Cluster), step.cluster);
+    this.#row.hash(key, FIELD.Cluster, step.cluster);
     step.external = isWord(bytes, point + 1, idEnd, EXTERN);
     step.startSeconds = startSeconds;
     step.endSeconds = endSeconds;

@@ -1,6 +1,6 @@
 // What the fields of an accounting row look like: tells a right reading of a row from a wrong one, and a record's first line from any other.
 import { ascii, indexOfByte, isWord } from '../../../formats/bytes/ascii.ts';
-import type { Fields } from '../../../formats/delimited/delimited.ts';
+import type { Fields } from '../../../formats/delimited/fields.ts';
 import { readJobState } from '../state.ts';
 import type { Shape } from './columns.ts';
 import type { Layout } from './header.ts';
