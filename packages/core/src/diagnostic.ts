@@ -7,6 +7,8 @@ export const DIAGNOSTICS = {
   row_malformed: 'a row does not have the shape of the header; it was set aside',
   row_ambiguous:
     'a row can be read in more than one way, because free text holds the delimiter; it was set aside',
+  name_ambiguous:
+    'a name holds the delimiter and cannot be separated from the one beside it; it counts as unknown',
   row_untimed:
     'Start or End is neither ISO 8601 (2026-03-01T06:00:00) nor seconds since the epoch; the row was set aside',
   row_too_long: 'a row is longer than the limit; it was set aside',

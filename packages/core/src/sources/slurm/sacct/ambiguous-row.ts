@@ -1,6 +1,7 @@
 // A row with more delimiters than columns: free text holds some, or the delimiter is the comma of Slurm's own lists.
-// Finds the one reading in which every field has the shape of its column.
+// Finds the one reading in which every field has the shape of its column; of several, what they have in common.
 import type { Fields } from '../../../formats/delimited/fields.ts';
+import type { Field } from './columns.ts';
 import type { Layout } from './header.ts';
 import { hasShape, isListOf } from './shape.ts';
 
@@ -8,7 +9,8 @@ import { hasShape, isListOf } from './shape.ts';
 const EXTRA = 256;
 const COMMA = 44;
 
-export type Resolution = 'resolved' | 'ambiguous' | 'malformed';
+/** `unnamed`: names could not be separated, and are unknown; all else is certain. */
+export type Resolution = 'resolved' | 'unnamed' | 'ambiguous' | 'malformed';
 
 /** Columns that are read as one: a column, or neighbours of free text that nobody reads, whose inner borders do not matter. */
 interface Group {
@@ -16,11 +18,19 @@ interface Group {
   readonly width: number;
   /** What may hold the delimiter: free text, one of Slurm's lists, or nothing. */
   readonly holds: 'text' | 'list' | 'none';
+  /** True if no number of the job is lost where it is not known: it holds a name, or what nobody reads. */
+  readonly mayBeUnknown: boolean;
 }
+
+/** Names and remarks, without which a row still has all the numbers of its job. */
+const NAMES: readonly Field[] = ['JobName', 'User', 'Account', 'AdminComment'];
 
 /** The groups of a layout. The job name is read, so it is a group of its own. */
 export function groupsOf({ shapes, columnOf, delimiter }: Layout): Group[] {
   const isComma = delimiter.length === 1 && delimiter[0] === COMMA;
+  const needed = new Set(
+    Object.entries(columnOf).flatMap(([field, column]) => (isName(field) ? [] : [column])),
+  );
   const groups: Group[] = [];
   for (const [column, shape] of shapes.entries()) {
     const last = groups.at(-1);
@@ -30,9 +40,14 @@ export function groupsOf({ shapes, columnOf, delimiter }: Layout): Group[] {
       continue;
     }
     const isList = isComma && (shape === 'tres' || column === columnOf.NodeList);
-    groups.push({ column, width: 1, holds: shape === 'text' ? 'text' : isList ? 'list' : 'none' });
+    const holds = shape === 'text' ? 'text' : isList ? 'list' : 'none';
+    groups.push({ column, width: 1, holds, mayBeUnknown: !needed.has(column) });
   }
   return groups;
+}
+
+function isName(field: string): boolean {
+  return NAMES.some((name) => name === field);
 }
 
 /**
@@ -54,24 +69,48 @@ export function resolveFields(
     for (let shift = 0; shift <= extra; shift++)
       countWays(fields, layout, groups[g]!, g, shift, stride, ways);
   if (ways[0] === 0) return 'malformed';
-  if (ways[0]! > 1) return 'ambiguous';
+  const shifts = shiftsOf(fields, layout, groups, stride, ways);
+  const unknown: boolean[] = [];
   let count = 0;
-  let shift = 0;
   for (const [g, group] of groups.entries()) {
-    for (let inner = 0; inner < group.width - 1; inner++)
+    const isCertain = shifts[g]!.length === 1 && shifts[g + 1]!.length === 1;
+    if (!isCertain && !group.mayBeUnknown) return 'ambiguous';
+    const [shift = 0] = shifts[g]!;
+    const [next = 0] = shifts[g + 1]!;
+    for (let inner = 0; inner < group.width - 1; inner++) {
+      unknown[count] = !isCertain;
       cuts[count++] = fields.rawTo(group.column + shift + inner);
-    for (let next = shift; next <= extra; next++) {
-      if (ways[(g + 1) * stride + next] === 0 || !mayHold(fields, layout, group, shift, next)) continue;
-      shift = next;
-      break;
     }
-    cuts[count++] = fields.rawTo(group.column + group.width - 1 + shift);
+    unknown[count] = !isCertain;
+    cuts[count++] = fields.rawTo(group.column + group.width - 1 + next);
   }
   fields.cuts = cuts;
   fields.base = 0;
   fields.isRearranged = true;
   fields.cutCount = layout.trailing ? count : count - 1;
-  return 'resolved';
+  if (!unknown.includes(true)) return 'resolved';
+  fields.unknown = unknown;
+  return 'unnamed';
+}
+
+/** By group, and behind the last one: the numbers of extra fields that can stand before it in some reading of the whole row. */
+function shiftsOf(
+  fields: Fields,
+  layout: Layout,
+  groups: readonly Group[],
+  stride: number,
+  ways: Uint8Array,
+): readonly (readonly number[])[] {
+  const all: number[][] = [[0]];
+  for (const [g, group] of groups.entries()) {
+    const reached = new Set<number>();
+    for (const shift of all[g]!)
+      for (let next = shift; next < stride; next++)
+        if (ways[(g + 1) * stride + next] !== 0 && mayHold(fields, layout, group, shift, next))
+          reached.add(next);
+    all.push([...reached].sort((a, b) => a - b));
+  }
+  return all;
 }
 
 /** With `shift` extra fields before group `g`: in how many ways (0, 1, or 2 for more) the rest of the row can be read. */

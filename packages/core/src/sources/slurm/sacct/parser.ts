@@ -224,7 +224,7 @@ export class SacctParser implements SourceParser {
     const outcome = this.#shape!.arrange(this.#fields);
     if (outcome === 'incomplete' && this.#atEnd) {
       this.#context.diagnostics.report('row_incomplete', record.line);
-    } else if (outcome !== 'resolved') {
+    } else if (outcome !== 'resolved' && outcome !== 'unnamed') {
       this.#reject(outcome === 'ambiguous' ? 'row_ambiguous' : 'row_malformed');
     } else {
       const read = this.#rows.read(record.line);

@@ -82,6 +82,7 @@ export class RowReader {
       this.#context.diagnostics.report('array_pending', line, '', tasks);
       return 'passed';
     }
+    if (this.#fields.unknown.length > 0) this.#context.diagnostics.report('name_ambiguous', line);
     if (point < 0) this.#readRun(start, end, startSeconds, endSeconds, tasks);
     else this.#readStep(start, point, end, startSeconds, endSeconds);
     return 'record';
