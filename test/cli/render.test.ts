@@ -4,6 +4,7 @@ import {
   duration,
   exactly,
   folded,
+  nodesSentence,
   number,
   peopleSentence,
   percent,
@@ -107,6 +108,20 @@ describe('quantiles', () => {
     const few = entries('queue_wait_hours_p10', 'queue_wait_hours_p50', 'queue_wait_hours_p90', 'total_jobs');
     expect(splitQuantiles(few)).toEqual({ single: few, table: undefined });
   });
+});
+
+it('nodes are told by state, and not at all where nobody lists them', () => {
+  const sentence = (nodes: Outcome['nodes']) => nodesSentence({ nodes } as Outcome);
+  expect(sentence([])).toBeUndefined();
+  expect(sentence([{ state: 'up', nodes: 1, gpus: 8 }])).toBe('The fleet has 1 node up (8 GPUs).');
+  const three = (['up', 'drain', 'down'] as const).map((state, i) => ({
+    state,
+    nodes: i + 1,
+    gpus: 4 * i + 1,
+  }));
+  expect(sentence(three)).toBe(
+    'The fleet has 1 node up (1 GPU), 2 nodes drained (5 GPUs) and 3 nodes down (9 GPUs).',
+  );
 });
 
 describe('people', () => {

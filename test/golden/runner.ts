@@ -1,5 +1,7 @@
 // The golden runner: parses a case's input, and writes its records as JSON in which names are ordinals ("user 1").
 import {
+  ClusterNode,
+  clusterNodeSchema,
   DiagnosticLog,
   GpuDevice,
   GpuSample,
@@ -14,6 +16,7 @@ import {
   jobStepSchema,
   Pod,
   podSchema,
+  type RecordSink,
   type Source,
 } from '@ptl/claw-core';
 
@@ -40,6 +43,7 @@ const SCHEMAS = [
   ['jobStep', JobStep, jobStepSchema],
   ['gpuSample', GpuSample, gpuSampleSchema],
   ['gpuDevice', GpuDevice, gpuDeviceSchema],
+  ['node', ClusterNode, clusterNodeSchema],
   ['pod', Pod, podSchema],
 ] as const;
 
@@ -54,7 +58,7 @@ export function parseGolden(
   const tables = new Map<string, IdentifierTable>();
   const rows: string[] = [];
   const refused: string[] = [];
-  const keep = (row: JobRun | JobStep | GpuSample | GpuDevice | Pod) => {
+  const keep = (row: JobRun | JobStep | GpuSample | GpuDevice | ClusterNode | Pod) => {
     const [kind, , schema] = SCHEMAS.find(([, type]) => row instanceof type)!;
     const checked = schema.safeParse(row);
     if (!checked.success) refused.push(`${kind}: ${checked.error.issues.map((issue) => issue.path.join('.'))}`);
@@ -62,7 +66,7 @@ export function parseGolden(
   };
   const diagnostics = new DiagnosticLog(source.id);
   const parser = source.open({
-    sink: { jobRun: keep, jobStep: keep, gpuSample: keep, gpuDevice: keep, pod: keep },
+    sink: rowSink(keep),
     diagnostics,
     key: IdentifierKey.from(Uint8Array.from({ length: 16 }, (_, i) => i * 11)),
     ...(options.timezone === undefined ? {} : { timezone: options.timezone }),
@@ -83,6 +87,14 @@ export function parseGolden(
   };
 }
 
+/** What takes rows of every kind, one by one: one that is added to the sink and not here does not compile. */
+function rowSink(keep: (row: JobRun | JobStep | GpuSample | GpuDevice | ClusterNode | Pod) => void) {
+  const sink: Required<Omit<RecordSink, 'jobRows' | 'gpuSeries' | 'schedulerVersion'>> = {
+    ...{ jobRun: keep, jobStep: keep, gpuSample: keep, gpuDevice: keep, node: keep, pod: keep },
+  };
+  return sink;
+}
+
 /** A row as plain data: names as ordinals by kind, unknown numbers and absent names left out. */
 function named(row: object, tables: Map<string, IdentifierTable>): Record<string, unknown> {
   const plain: Record<string, unknown> = {};
@@ -90,11 +102,16 @@ function named(row: object, tables: Map<string, IdentifierTable>): Record<string
     if (value instanceof Identifier) {
       if (value.present) plain[field] = ordinal(field, value, tables);
     } else if (Array.isArray(value)) {
-      if (value.length > 0) plain[field] = value.map((item: Identifier) => ordinal(field, item, tables));
+      if (value.length > 0) plain[field] = value.map((item) => itemOf(field, item, tables));
     } else if (typeof value !== 'number') plain[field] = value;
     else if (!Number.isNaN(value)) plain[field] = Number.isFinite(value) ? value : String(value);
   }
   return plain;
+}
+
+function itemOf(field: string, item: unknown, tables: Map<string, IdentifierTable>): unknown {
+  if (item instanceof Identifier) return ordinal(field, item, tables);
+  return typeof item === 'object' && item !== null ? named(item, tables) : item;
 }
 
 function ordinal(field: string, id: Identifier, tables: Map<string, IdentifierTable>): string {

@@ -9,6 +9,8 @@ import {
   DiagnosticLog,
   IdentifierKey,
   LIMITS,
+  type RecordKind,
+  type RecordSink,
   type Source,
   type SourceParser,
 } from '@ptl/claw-core';
@@ -46,6 +48,16 @@ export function describeSourceLaws(source: Source, examples: readonly Uint8Array
         }),
         { seed: 20260301, numRuns: 400 },
       );
+    });
+
+    it('gives the kinds of records that it says, all of them and no other', () => {
+      const kinds = new Set<RecordKind>();
+      for (const input of examples) {
+        const parser = open(source, new DiagnosticLog(), kinds);
+        parser.write(input);
+        parser.end();
+      }
+      expect([...kinds].sort()).toEqual([...source.gives].sort());
     });
 
     it('does not care how its input is chunked', () => {
@@ -88,11 +100,28 @@ export function describeSourceLaws(source: Source, examples: readonly Uint8Array
   });
 }
 
-function open(source: Source, diagnostics: DiagnosticLog): SourceParser {
+/** A sink that has every method, and notes the kinds it was given; a method that is added and not here does not compile. */
+function sinkOf(kinds: Set<RecordKind>): RecordSink {
+  const sink: Required<RecordSink> = {
+    jobRun: () => void kinds.add('job_run'),
+    jobStep: () => void kinds.add('job_step'),
+    jobRows: (rows) => {
+      for (let row = 0; row < rows.count; row++) kinds.add(rows.isStep(row) ? 'job_step' : 'job_run');
+    },
+    gpuSample: () => void kinds.add('gpu_sample'),
+    gpuSeries: () => void kinds.add('gpu_sample'),
+    gpuDevice: () => void kinds.add('gpu_device'),
+    node: () => void kinds.add('node'),
+    pod: () => void kinds.add('pod'),
+    schedulerVersion: () => undefined,
+  };
+  return sink;
+}
+
+function open(source: Source, diagnostics: DiagnosticLog, kept = new Set<RecordKind>()): SourceParser {
   const key = IdentifierKey.from(new Uint8Array(16).fill(5));
-  const ignore = () => undefined;
   return source.open({
-    sink: { jobRun: ignore, jobStep: ignore, gpuSample: ignore, gpuDevice: ignore, pod: ignore },
+    sink: sinkOf(kept),
     diagnostics,
     key,
   });

@@ -32,9 +32,9 @@ describe('absent is not zero', () => {
       },
       ...{ mem_copy_util_p50: TELEMETRY, fb_used_p50: TELEMETRY, power_watts_p50: TELEMETRY },
       ...{ gpu_memory_capacity_pct: TELEMETRY, mem_copy_util_mean: TELEMETRY },
-      gpu_fleet: 'No telemetry shows which GPUs there are.',
-      gpu_hours_capacity: 'No telemetry shows which GPUs there are.',
-      allocation_rate: 'No telemetry shows which GPUs there are.',
+      gpu_fleet: 'No source shows which GPUs there are.',
+      gpu_hours_capacity: 'No source shows which GPUs there are.',
+      allocation_rate: 'No source shows which GPUs there are.',
       mig_enabled: 'No telemetry shows MIG instances.',
     });
   });

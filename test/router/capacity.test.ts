@@ -56,7 +56,7 @@ describe('capacity', () => {
   it('is not known where jobs ran on nodes that no telemetry shows', () => {
     const { reasons } = routed({ runs: [{ ...RUN, nodes: ['elsewhere'] }], devices: DEVICES }, WINDOW);
     const because =
-      'Jobs ran on nodes that the GPU telemetry does not show, so it is not known how many GPUs there are.';
+      'GPU jobs ran on nodes that no source shows the GPUs of, so it is not known how many there are.';
     expect(reasons).toMatchObject({ gpu_hours_capacity: because, allocation_rate: because });
   });
 });

@@ -46,10 +46,10 @@ function wordsOf(...inputs: readonly (readonly [source: Source, bytes: Uint8Arra
   gathering.accountingDone();
   const telemetry = second!.map((input) => {
     const number = gathering.addTelemetry(input[0]);
-    const file = gathering.nextInput();
+    const file = gathering.fleet.nextInput();
     return read(input, {
       gpuSample: (row) => gathering.addSample(number, row, file, false),
-      gpuDevice: (row) => gathering.addDevice(number, row, file),
+      gpuDevice: (row) => gathering.fleet.addDevice(input[0], row, file),
     });
   });
   const facts = gathering.facts();

@@ -132,7 +132,7 @@ Examples:
   claw report --from jobs.txt --from gpus.prom --json
   claw report --from jobs.txt --html report.html
 
-JSON: {command, mark, version, synthetic, contributors, period, metrics,
+JSON: {command, mark, version, synthetic, contributors, period, metrics, nodes,
 sources, warnings}`,
     );
 }

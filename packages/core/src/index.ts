@@ -14,12 +14,15 @@ export { JobRows } from './records/job-rows.ts';
 export { JobRun } from './records/job-run.ts';
 export { JOB_STATES, type JobState } from './records/job-state.ts';
 export { JobStep } from './records/job-step.ts';
+export { ClusterNode, NodeGpus } from './records/node.ts';
+export { NODE_STATES, type NodeState } from './records/node-state.ts';
 export { Pod } from './records/pod.ts';
 export { POD_PHASES, type PodPhase } from './records/pod-phase.ts';
 export { gpuDeviceSchema } from './records/schemas/gpu-device.ts';
 export { gpuSampleSchema } from './records/schemas/gpu-sample.ts';
 export { jobRunSchema } from './records/schemas/job-run.ts';
 export { jobStepSchema } from './records/schemas/job-step.ts';
+export { clusterNodeSchema } from './records/schemas/node.ts';
 export { podSchema } from './records/schemas/pod.ts';
 export {
   type BuiltInSourceId,

@@ -1,13 +1,13 @@
 // Gathering the facts: the runs are resolved, the samples joined, the jobs added up.
-import type { GpuDevice, GpuSample, GpuSeries, Origin } from '@ptl/claw-core';
+import type { GpuSample, GpuSeries, Origin } from '@ptl/claw-core';
 import { type GatheredJobs, JobGathering, type JobOptions } from './accounting/accounting.ts';
 import { analyzeHeld } from './accounting/finalize/retained-jobs.ts';
 import { COLUMN } from './accounting/tally/columns.ts';
 import { JobFacts } from './accounting/tally/job-tally.ts';
 import { millionths } from './accumulators/rounding.ts';
 import type { Facts } from './facts.ts';
-import { clippedTime, fleetOf } from './fleet/capacity.ts';
-import { Devices } from './fleet/devices.ts';
+import { clippedTime } from './fleet/capacity.ts';
+import { FleetGathering } from './fleet/gathering.ts';
 import { ResolvedDevices } from './fleet/resolve.ts';
 import { Contributors } from './identity/contributors.ts';
 import { emptyNames } from './identity/dictionaries.ts';
@@ -40,10 +40,9 @@ export class Gathering {
   readonly #options: GatherOptions;
   readonly #names = emptyNames();
   readonly #contributors = new Contributors();
-  readonly #devices = new Devices(this.#names.nodes);
-  /** The sources of samples and devices; of devices alone; of job runs; and of pods. */
+  readonly fleet = new FleetGathering(this.#names.nodes);
+  /** The sources of samples and devices; of job runs; and of pods. */
   readonly #telemetry = new Origins();
-  readonly #deviceSources = new Origins();
   readonly #accountingSources = new Origins();
   readonly #podSources = new Origins();
   /** A join by system, and by the number of each source of it. */
@@ -55,7 +54,6 @@ export class Gathering {
   #accounting: JobGathering | undefined;
   #gathered: GatheredJobs | undefined;
   #holdings: NodeAllocations | undefined;
-  #inputs = 0;
   #unattributed: { source: string; count: number }[] = [];
 
   constructor(options: GatherOptions) {
@@ -79,11 +77,6 @@ export class Gathering {
   /** A source of samples or devices is being read; gives the number by which they name it. */
   addTelemetry(origin: Origin): number {
     return this.#telemetry.number(origin);
-  }
-
-  /** The number of the next input of GPU telemetry: a GPU without a name is another one in each. */
-  nextInput(): number {
-    return this.#inputs++;
   }
 
   /**
@@ -142,28 +135,23 @@ export class Gathering {
       const { held } = this.#runs;
       // Who held what when is worked out only where there are samples to ask for it.
       this.#holdings ??= new NodeAllocations(held, this.#names.nodes);
-      join = new SampleJoin(held, this.#names, this.#holdings, this.#devices);
+      join = new SampleJoin(held, this.#names, this.#holdings, this.fleet.devices);
       this.#joins.set(system, join);
     }
     this.#joinOf[source] = join;
     return join;
   }
 
-  addDevice(source: number, row: GpuDevice, input: number): void {
-    const origin = this.#telemetry.at(source);
-    this.#deviceSources.number(origin);
-    this.#devices.tell(row, input, origin.precedence);
-  }
-
   /** What rests on these sources has low confidence. */
   doubt(ids: ReadonlySet<string>): void {
-    for (const origins of [this.#telemetry, this.#deviceSources]) origins.doubt(ids);
+    this.#telemetry.doubt(ids);
+    this.fleet.doubt(ids);
   }
 
   /** Everything is in. */
   facts(): Facts {
     const { held, tracked, rows, cpuTimeKnown } = this.#runs;
-    const resolved = new ResolvedDevices(this.#devices);
+    const resolved = new ResolvedDevices(this.fleet.devices);
     const { unit, window, gpus, gpusSeen } = this.#joined(resolved);
     this.#tellOfLetGo();
     analyzeHeld(held, this.#jobs);
@@ -183,8 +171,11 @@ export class Gathering {
       clipped: clippedTime(held, this.#contributors, window),
       cpuTimeKnown,
       gpus,
-      fleet: fleetOf(resolved, held, this.#names.nodes, window),
-      fleetSource: this.#deviceSources.first() ?? this.#telemetry.first(),
+      ...this.fleet.facts(
+        resolved,
+        { runs: held, hosts: this.#names.nodes, window },
+        this.#telemetry.first(),
+      ),
       pods: this.pods,
       accounting: this.#accountingSources.first(),
       podSource: this.pods.count > 0 ? this.#podSources.first() : undefined,
@@ -214,7 +205,8 @@ export class Gathering {
   }
 
   #settled(resolved: ResolvedDevices): FinishedJoin[] {
-    const sources = this.#joinOf.map((_, source) => source);
+    // A source that told of devices alone has no join.
+    const sources = [...this.#joinOf.keys()].filter((source) => this.#joinOf[source] !== undefined);
     const precedence = (source: number): number => this.#telemetry.at(source).precedence;
     sources.sort((a, b) => precedence(a) - precedence(b));
     const joins = new Map<SampleJoin, number>();

@@ -56,10 +56,12 @@ const derivations: { readonly [Metric in DerivedMetricId]: Derivation } = {
   },
   mig_instances_active: count('mig_instances_active_share', 'mig_instance_count'),
   tdp_watts: (_, { fleet }) =>
-    perModel(fleet).flatMap(([gpu_model]) => {
-      const tdp_watts = TDP_WATTS[gpu_model];
-      return tdp_watts === undefined ? [] : [{ gpu_model, tdp_watts }];
-    }),
+    fleet.missing === undefined
+      ? perModel(fleet.gpus).flatMap(([gpu_model]) => {
+          const tdp_watts = TDP_WATTS[gpu_model];
+          return tdp_watts === undefined ? [] : [{ gpu_model, tdp_watts }];
+        })
+      : undefined,
 };
 
 /** All metrics in the order of the catalogue; what has neither value nor reason is not in it. */

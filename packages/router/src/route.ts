@@ -1,7 +1,14 @@
 // The route: what happens to telemetry on its way into a package, top to bottom. Someone who reads only this file
 // knows the product: records are gathered into exact facts, facts measured, measurements gated, and what is released
 // is copied into a fresh package, whose bytes are looked at once more before anybody may write them.
-import type { DiagnosticLog, IdentifierKey, Origin, RecordSink } from '@ptl/claw-core';
+import {
+  type DiagnosticLog,
+  type IdentifierKey,
+  NODE_STATES,
+  type NodeState,
+  type Origin,
+  type RecordSink,
+} from '@ptl/claw-core';
 import { UNDECIDED_JOBS } from './accounting/finalize/finalizer.ts';
 import { jobSink } from './accounting/job-sink.ts';
 import { BATCH } from './accounting/rows/batches.ts';
@@ -50,6 +57,13 @@ export interface RouteOptions {
   readonly evict?: () => void;
 }
 
+/** Nodes in one state. */
+export interface NodesInState {
+  readonly state: NodeState;
+  readonly nodes: number;
+  readonly gpus: number;
+}
+
 /** What came out. */
 export interface Outcome {
   readonly window: { readonly startSeconds: number; readonly endSeconds: number };
@@ -64,6 +78,8 @@ export interface Outcome {
     /** True if the operator let so few be spoken of (`allowSmall`). */
     readonly smallAllowed: boolean;
   };
+  /** Nodes with GPUs, and these, by what the nodes were last; empty where no source lists nodes. For the operator alone. */
+  readonly nodes: readonly NodesInState[];
   readonly warnings: readonly string[];
   /** Everything exactly: internal. */
   readonly report: readonly ReportEntry[];
@@ -112,6 +128,7 @@ export function openRoute(options: RouteOptions): Route {
       return {
         ...jobs,
         pod: (row) => gathering.pods.add(row),
+        node: (row) => gathering.fleet.addNode(source, row),
         schedulerVersion: (major, minor, micro) => {
           flush();
           gathering.accounting.steps.version(major, minor, micro);
@@ -124,11 +141,12 @@ export function openRoute(options: RouteOptions): Route {
     },
     gpus: (source, live = false) => {
       const number = gathering.addTelemetry(source);
-      const input = gathering.nextInput();
+      const input = gathering.fleet.nextInput();
       return {
         gpuSample: (row) => gathering.addSample(number, row, input, live),
         gpuSeries: (series) => gathering.addSeries(number, series, input, live),
-        gpuDevice: (row) => gathering.addDevice(number, row, input),
+        gpuDevice: (row) => gathering.fleet.addDevice(source, row, input),
+        node: (row) => gathering.fleet.addNode(source, row),
       };
     },
     finish: (sources) => finish(options, gathering, sources),
@@ -172,6 +190,7 @@ function finish(options: RouteOptions, gathering: Gathering, sources: readonly S
       profile: gated.profile,
       smallAllowed: gated.parameters.allow_small === true,
     },
+    nodes: nodesOf(facts),
     warnings,
     report: reportOf(measurements, facts),
     bytes,
@@ -184,6 +203,13 @@ function doubtedSources(diagnostics: DiagnosticLog): ReadonlySet<string> {
     .list()
     .filter(({ code }) => code === 'answer_partial' || code === 'answer_warning');
   return new Set(doubted.map(({ source }) => source));
+}
+
+function nodesOf({ fleet }: Facts): NodesInState[] {
+  return NODE_STATES.flatMap((state) => {
+    const count = fleet.byState.get(state);
+    return count === undefined ? [] : [{ state, ...count }];
+  });
 }
 
 /** The bytes themselves are checked, not the objects that they were made of. */

@@ -8,15 +8,17 @@ export const SENTENCES = {
   no_memory_telemetry: 'The GPU telemetry does not say how much memory is in use.',
   no_energy_telemetry: 'The GPU telemetry has neither an energy counter nor power over time.',
   not_by_gpu: 'It is said of single GPUs only where no job accounting is given.',
-  no_fleet: 'No telemetry shows which GPUs there are.',
+  no_fleet: 'No source shows which GPUs there are.',
   fleet_nameless:
     'GPUs are told by index or bus id without a host, so it is not known how many there are: add the UUID to the query.',
   fleet_ambiguous:
     'Some GPUs are told by UUID without a host, others by host without a UUID: it is not known which are the same.',
   fleet_unknown_nodes:
     'The accounting does not say on which nodes GPU jobs ran, so it is not known whether these are all GPUs.',
+  fleet_unmeasured:
+    'Some nodes have parts of GPUs of which it is not known how many make one, so it is not known how many GPUs there are.',
   fleet_partial:
-    'Jobs ran on nodes that the GPU telemetry does not show, so it is not known how many GPUs there are.',
+    'GPU jobs ran on nodes that no source shows the GPUs of, so it is not known how many there are.',
   no_mig: 'No telemetry shows MIG instances.',
   no_mig_holders: 'It is not known who holds the MIG instances.',
   no_utilization: 'No telemetry covers the utilization of any analyzed job.',

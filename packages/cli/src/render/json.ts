@@ -33,7 +33,7 @@ export function collectJson(computed: Computed, written: Written): string {
   });
 }
 
-/** {command, mark, version, synthetic, contributors, period, metrics, sources, warnings} */
+/** {command, mark, version, synthetic, contributors, period, metrics, nodes, sources, warnings} */
 export function reportJson(computed: Computed): string {
   return json({
     command: 'report',
@@ -45,6 +45,7 @@ export function reportJson(computed: Computed): string {
       unit,
       ...(reason === undefined ? {} : { reason }),
     })),
+    nodes: computed.outcome.nodes,
     sources: sourcesOf(computed),
     warnings: warningSentences(computed),
   });

@@ -1,11 +1,12 @@
 // The operator's own report: every number exactly, under the mark that it is internal.
 import type { ReportEntry } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
+import { nodesSentence } from './nodes.ts';
 import { quantileRows, splitQuantiles } from './quantiles.ts';
 import { bySection } from './sections.ts';
 import type { Style } from './style.ts';
 import { heading, period, read } from './summary.ts';
-import { item, table } from './table.ts';
+import { item, paragraph, table } from './table.ts';
 import { valuelessByReason } from './verdicts.ts';
 import { count, fact, formatIn, readable, unitWord } from './words.ts';
 
@@ -18,9 +19,11 @@ export function reportText(computed: Computed, style: Style): string {
   const { report } = computed.outcome;
   const valued = report.filter((entry): entry is Valued => entry.value !== undefined);
   const reasons = valuelessByReason(report);
+  const fleet = nodesSentence(computed.outcome);
   const lines = [
     style.alert(INTERNAL),
     `${style.title('claw report')}  ${period(computed)}`,
+    ...(fleet === undefined ? [] : paragraph(fleet, 0)),
     '',
     ...bySection(valued).flatMap(({ section, entries }) => [
       ...heading(section, style),

@@ -7,10 +7,11 @@ import type { GpuSeries } from '../records/gpu-series.ts';
 import type { JobRows } from '../records/job-rows.ts';
 import type { JobRun } from '../records/job-run.ts';
 import type { JobStep } from '../records/job-step.ts';
+import type { ClusterNode } from '../records/node.ts';
 import type { Pod } from '../records/pod.ts';
 
 /** What a source can give records of. */
-export type RecordKind = 'job_run' | 'job_step' | 'gpu_sample' | 'gpu_device' | 'pod';
+export type RecordKind = 'job_run' | 'job_step' | 'gpu_sample' | 'gpu_device' | 'node' | 'pod';
 
 /** How much a source knows: high where it measures hardware, medium where a scheduler reports, low where it is one look. */
 export type Fidelity = 'high' | 'medium' | 'low';
@@ -46,6 +47,7 @@ export interface RecordSink {
   /** Many samples of one GPU at once, where a source has them so or waits for them. Without this method they are told one by one, as they come. */
   gpuSeries?(series: GpuSeries): void;
   gpuDevice?(row: GpuDevice): void;
+  node?(row: ClusterNode): void;
   pod?(row: Pod): void;
   /** The version of the scheduler that wrote an input, where the input says it; before or after its records, once for each document. */
   schedulerVersion?(major: number, minor: number, micro: number): void;

@@ -1,5 +1,5 @@
 // The fleet: which GPUs there are, and whether these are all. Hardware facts, without any name.
-import type { GpuModel } from '@ptl/claw-core';
+import type { GpuModel, NodeState } from '@ptl/claw-core';
 import type { SentenceCode } from '../sentences.ts';
 
 /** One GPU of the fleet. */
@@ -18,18 +18,26 @@ export interface Fleet {
   readonly gpus: readonly Gpu[];
   /** Why nothing is said of the fleet; undefined where `gpus` are all there are. */
   readonly missing: SentenceCode | undefined;
+  /** Nodes and their GPUs by what each node was last; empty where no scheduler or orchestrator told of nodes. */
+  readonly byState: ReadonlyMap<NodeState, NodeCount>;
+}
+
+/** Nodes that have GPUs, and these. */
+export interface NodeCount {
+  readonly nodes: number;
+  readonly gpus: number;
 }
 
 /** GPUs of each model, sorted by model key. */
-export function perModel({ gpus }: Pick<Fleet, 'gpus'>): [model: GpuModel, count: number][] {
+export function perModel(gpus: readonly Pick<Gpu, 'model'>[]): [model: GpuModel, count: number][] {
   const counts = new Map<GpuModel, number>();
   for (const { model } of gpus) counts.set(model, (counts.get(model) ?? 0) + 1);
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** GPUs on each host whose number is known. */
-export function perHost({ gpus }: Pick<Fleet, 'gpus'>): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { host } of gpus) if (host >= 0) counts.set(host, (counts.get(host) ?? 0) + 1);
-  return counts;
+/** The GPUs on each host; those whose host is not known are left out. */
+export function perHost(gpus: readonly Gpu[]): Map<number, Gpu[]> {
+  const byHost = Map.groupBy(gpus, ({ host }) => host);
+  byHost.delete(-1);
+  return byHost;
 }

@@ -52,7 +52,7 @@ export const profile = {
   gpu_fleet: ofFleet('gpu_fleet', (fleet, facts) =>
     fact(
       'gpu_fleet',
-      perModel(fleet).map(([gpu_model, gpu_count]) => ({ gpu_model, gpu_count })),
+      perModel(fleet.gpus).map(([gpu_model, gpu_count]) => ({ gpu_model, gpu_count })),
       fleetProvenance(facts),
     ),
   ),

@@ -2,6 +2,7 @@
 import type { ReportEntry } from '@ptl/claw-router';
 import type { Computed } from '../../compute.ts';
 import { VERSION } from '../../version.ts';
+import { nodesSentence } from '../nodes.ts';
 import { peopleSentence } from '../people.ts';
 import { diagnostic, yieldOf } from '../reading.ts';
 import { INTERNAL } from '../report.ts';
@@ -27,7 +28,7 @@ export function reportPage(computed: Computed): string {
 <meta name="color-scheme" content="light dark"><title>${INTERNAL}: ${title}</title>
 <style>${STYLE}</style></head><body>
 <p class="mark" role="note"><strong>${INTERNAL}</strong> <span>Exact numbers, for people inside your organization. What may be handed over is what “claw collect” writes.</span></p>
-<main><header><h1>GPU efficiency report</h1><p class="period">${period(computed)}</p><p>${peopleSentence(outcome)}</p>${contents(outcome.report)}</header>
+<main><header><h1>GPU efficiency report</h1><p class="period">${period(computed)}</p><p>${peopleSentence(outcome)}</p>${nodes(computed)}${contents(outcome.report)}</header>
 ${warnings(computed)}${figures(outcome.report)}
 <p class="legend">Shares are shown in percent, with the exact number below them. <i class="key fill"></i> is the exact share, <i class="key band"></i> the band that “claw collect” would let out. In a strip, the line is the median and the dotted line the mean; the fields reach from p25 to p75, p10 to p90 and p05 to p95.</p>
 ${parts}${valueless(outcome.report)}${readings(computed)}
@@ -35,6 +36,11 @@ ${parts}${valueless(outcome.report)}${readings(computed)}
 <p class="mark foot"><strong>${INTERNAL}</strong></p></body></html>
 `;
   return PAGE_HEAD + page.toString();
+}
+
+function nodes({ outcome }: Computed): Markup | undefined {
+  const sentence = nodesSentence(outcome);
+  return sentence === undefined ? undefined : html`<p>${sentence}</p>`;
 }
 
 /** Links to the sections of this page. */

@@ -80,9 +80,11 @@ function wholeNodes(
   holdings: NodeAllocations,
   devices: ResolvedDevices,
 ): Uint8Array {
-  const perNode = perHost({ gpus: devices.gpus() });
+  const perNode = perHost(devices.gpus());
   return Uint8Array.from({ length: holdings.nodes }, (_, node) =>
-    !labelled.has(node) && holdings.wholeNode(node) === (perNode.get(node) ?? 0) * SLICES_PER_GPU ? 1 : 0,
+    !labelled.has(node) && holdings.wholeNode(node) === (perNode.get(node)?.length ?? 0) * SLICES_PER_GPU
+      ? 1
+      : 0,
   );
 }
 

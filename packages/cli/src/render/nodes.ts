@@ -1,0 +1,21 @@
+// The nodes of the fleet by what they were last: those that are down or drained are in the fleet, and told apart.
+import type { Outcome } from '@ptl/claw-router';
+import { count } from './words.ts';
+
+const WORDS: Readonly<Record<Outcome['nodes'][number]['state'], string>> = {
+  up: 'up',
+  drain: 'drained',
+  down: 'down',
+  absent: 'gone',
+  unknown: 'in an unknown state',
+};
+
+/** `The fleet has 3 nodes up (24 GPUs) and 1 node down (8 GPUs).` Nothing where no source lists nodes. */
+export function nodesSentence({ nodes }: Outcome): string | undefined {
+  if (nodes.length === 0) return undefined;
+  const parts = nodes.map(
+    ({ state, nodes: some, gpus }) => `${count(some, 'node')} ${WORDS[state]} (${count(gpus, 'GPU')})`,
+  );
+  const last = parts.pop()!;
+  return `The fleet has ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}.`;
+}

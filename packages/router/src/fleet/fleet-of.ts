@@ -1,0 +1,103 @@
+// Which of what is told of GPUs is the fleet: the nodes that a scheduler lists, else what telemetry shows, if that is all there is.
+import type { NodeState } from '@ptl/claw-core';
+import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
+import { NONE } from '../accumulators/columns.ts';
+import type { Hosts } from '../identity/hosts.ts';
+import type { SentenceCode } from '../sentences.ts';
+import type { Window } from '../window.ts';
+import { type Fleet, type Gpu, type NodeCount, perHost, perModel } from './fleet.ts';
+import type { NodeFacts, Nodes } from './nodes.ts';
+import type { ResolvedDevices } from './resolve.ts';
+
+/** Where GPU jobs ran, and when. */
+export interface Ran {
+  readonly runs: RetainedRuns;
+  readonly hosts: Hosts;
+  readonly window: Window;
+}
+
+/** The fleet: from nodes, if those are all; else from telemetry. */
+export function fleetOf(devices: ResolvedDevices, nodes: Nodes, ran: Ran): Fleet {
+  const shown = devices.gpus();
+  const told = nodes.facts(ran.window);
+  // Jobs that name no node take nothing away from a list of all nodes.
+  if (told.size > 0 && unshown((host) => told.has(host), ran) !== 'fleet_partial')
+    return ofNodes(told, perHost(shown));
+  // A list of nodes without those on which jobs ran is part of one.
+  const none = told.size > 0 ? 'fleet_partial' : 'no_fleet';
+  return { gpus: shown, missing: missing(devices, shown, ran, none), byState: new Map() };
+}
+
+/** The GPUs of the nodes, one by one; what telemetry shows of a node says more of each. */
+function ofNodes(nodes: ReadonlyMap<number, NodeFacts>, shown: ReadonlyMap<number, readonly Gpu[]>): Fleet {
+  const gpus: Gpu[] = [];
+  const byState = new Map<NodeState, NodeCount>();
+  let isCounted = true;
+  for (const [host, { state, models }] of nodes) {
+    const seen = shown.get(host) ?? [];
+    const told = models.flatMap(({ model, count, migInstances }) => gpusOf(host, model, count, migInstances));
+    if (models.some(({ count }) => Number.isNaN(count)) && seen.length === 0) isCounted = false;
+    const all = united(told, seen);
+    if (all.length === 0) continue;
+    gpus.push(...all);
+    const { nodes: before, gpus: those } = byState.get(state) ?? { nodes: 0, gpus: 0 };
+    byState.set(state, { nodes: before + 1, gpus: those + all.length });
+  }
+  const none = gpus.length === 0 ? 'no_fleet' : undefined;
+  return { gpus, missing: isCounted ? none : 'fleet_unmeasured', byState };
+}
+
+/** As many GPUs of one model on a host; their MIG instances stand with the first. */
+function gpusOf(host: number, model: Gpu['model'], count: number, migInstances: number): Gpu[] {
+  return Array.from({ length: Number.isNaN(count) ? 0 : count }, (_, at) => ({
+    ...{ host, model, migInstancesActive: 0 },
+    migEnabled: migInstances > 0,
+    migInstances: at === 0 ? migInstances : 0,
+  }));
+}
+
+/** The GPUs of one node: those that telemetry shows, and of those that are told as many as it does not. */
+function united(told: readonly Gpu[], seen: readonly Gpu[]): Gpu[] {
+  const models = perModel(told);
+  const [only] = models;
+  const known = seen.map((gpu) =>
+    gpu.model === 'unknown' && models.length === 1 ? { ...gpu, model: only![0] } : gpu,
+  );
+  const rest = [...told];
+  for (const { model } of known) {
+    const same = rest.findIndex((gpu) => gpu.model === model);
+    const other = same < 0 ? rest.findIndex((gpu) => gpu.model === 'unknown') : same;
+    rest.splice(Math.max(other, 0), 1);
+  }
+  return [...known, ...rest];
+}
+
+/** Why what telemetry shows is not known to be all there is. */
+function missing(
+  devices: ResolvedDevices,
+  shown: readonly Gpu[],
+  ran: Ran,
+  none: SentenceCode,
+): SentenceCode | undefined {
+  if (shown.length === 0) return devices.hasNameless ? 'fleet_nameless' : none;
+  if (devices.isAmbiguous) return 'fleet_ambiguous';
+  const hosts = perHost(shown);
+  return unshown((host) => hosts.has(host), ran);
+}
+
+/** Why not every host is shown on which GPU jobs ran in the window; undefined where each is, and where none ran. */
+function unshown(isShown: (host: number) => boolean, { runs, hosts, window }: Ran): SentenceCode | undefined {
+  let isUntold = false;
+  for (let run = 0; run < runs.length; run++) {
+    const end = runs.end(run);
+    if (runs.from(run) >= window.endSeconds || (end !== NONE && end <= window.startSeconds)) continue;
+    const nodes = runs.nodes(run);
+    if (nodes === 0) isUntold = true;
+    for (let place = 0; place < nodes; place++) {
+      const host = hosts.host(runs.node(run, place));
+      if (host < 0) isUntold = true;
+      else if (!isShown(host)) return 'fleet_partial';
+    }
+  }
+  return isUntold ? 'fleet_unknown_nodes' : undefined;
+}

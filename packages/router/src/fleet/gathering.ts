@@ -1,0 +1,54 @@
+// Gathering the fleet: devices and nodes, and the sources that tell of them.
+import type { ClusterNode, GpuDevice, Origin } from '@ptl/claw-core';
+import type { Facts } from '../facts.ts';
+import type { Hosts } from '../identity/hosts.ts';
+import { Origins } from '../origins.ts';
+import { Devices } from './devices.ts';
+import { fleetOf, type Ran } from './fleet-of.ts';
+import { Nodes } from './nodes.ts';
+import type { ResolvedDevices } from './resolve.ts';
+
+/** Takes what is told of GPUs and nodes. Samples tell of GPUs, too: see `devices`. */
+export class FleetGathering {
+  readonly devices: Devices;
+  readonly #nodes: Nodes;
+  readonly #deviceSources = new Origins();
+  readonly #nodeSources = new Origins();
+  #inputs = 0;
+
+  constructor(hosts: Hosts) {
+    this.devices = new Devices(hosts);
+    this.#nodes = new Nodes(hosts);
+  }
+
+  /** The number of the next input of GPU telemetry: a GPU without a name is another one in each. */
+  nextInput(): number {
+    return this.#inputs++;
+  }
+
+  addDevice(origin: Origin, row: GpuDevice, input: number): void {
+    this.#deviceSources.number(origin);
+    this.devices.tell(row, input, origin.precedence);
+  }
+
+  addNode(origin: Origin, row: ClusterNode): void {
+    this.#nodeSources.number(origin);
+    this.#nodes.add(row);
+  }
+
+  /** What rests on these sources has low confidence. */
+  doubt(ids: ReadonlySet<string>): void {
+    for (const origins of [this.#deviceSources, this.#nodeSources]) origins.doubt(ids);
+  }
+
+  /** Everything is in: the fleet, and the source that shows it, of several the one that goes first; `samples` where samples alone do. */
+  facts(
+    devices: ResolvedDevices,
+    ran: Ran,
+    samples: Origin | undefined,
+  ): Pick<Facts, 'fleet' | 'fleetSource'> {
+    const fleet = fleetOf(devices, this.#nodes, ran);
+    const sources = fleet.byState.size > 0 ? this.#nodeSources : this.#deviceSources;
+    return { fleet, fleetSource: sources.first() ?? samples };
+  }
+}

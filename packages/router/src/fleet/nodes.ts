@@ -1,0 +1,119 @@
+// Nodes as their scheduler or orchestrator tells them: how many GPUs each has, and whether they can be used.
+import { type ClusterNode, type GpuModel, isKnown, type NodeGpus, type NodeState } from '@ptl/claw-core';
+import { type Hosts, NO_HOST } from '../identity/hosts.ts';
+import type { Window } from '../window.ts';
+
+/** GPUs of one model on a node. */
+interface NodeModel {
+  readonly model: GpuModel;
+  /** Boards; NaN where the source does not say, and it cannot be worked out. */
+  readonly count: number;
+  readonly migInstances: number;
+}
+
+/** One telling of a node. */
+interface Telling {
+  readonly spelling: number;
+  readonly time: number;
+  readonly state: NodeState;
+  readonly models: readonly NodeModel[];
+}
+
+/** A node as all tellings together have it. */
+export interface NodeFacts {
+  /** When it was told last, and what it was then. */
+  readonly state: NodeState;
+  readonly models: readonly NodeModel[];
+}
+
+/** Takes over nodes; one that is told again with nothing new takes no room. */
+export class Nodes {
+  readonly #hosts: Hosts;
+  readonly #tellings = new Map<string, Telling>();
+
+  constructor(hosts: Hosts) {
+    this.#hosts = hosts;
+  }
+
+  /** Takes over one telling of a node. */
+  add({ node, state, timeSeconds, gpus }: ClusterNode): void {
+    if (!node.present) return;
+    const spelling = this.#hosts.ordinal(node);
+    const models = modelsOf(gpus);
+    const key = JSON.stringify([spelling, state, models, Math.floor(timeSeconds / 86_400)]);
+    const known = this.#tellings.get(key);
+    if (known === undefined || timeSeconds > known.time)
+      this.#tellings.set(key, { spelling, time: timeSeconds, state, models });
+  }
+
+  /** True if any node was told. */
+  get any(): boolean {
+    return this.#tellings.size > 0;
+  }
+
+  /** The nodes by host: what each had at most in the window, and what it was last. A node that is absent has nothing. */
+  facts({ startSeconds, endSeconds }: Window): Map<number, NodeFacts> {
+    const facts = new Map<number, NodeFacts>();
+    const latest = new Map<number, Telling>();
+    const most = new Map<number, Telling>();
+    for (const telling of this.#tellings.values()) {
+      if (telling.time < startSeconds || telling.time >= endSeconds) continue;
+      const host = this.#hosts.host(telling.spelling);
+      if (host === NO_HOST) continue;
+      if (isAfter(telling, latest.get(host))) latest.set(host, telling);
+      if (telling.state !== 'absent' && isMore(telling, most.get(host))) most.set(host, telling);
+    }
+    for (const [host, { models }] of most) facts.set(host, { state: latest.get(host)!.state, models });
+    return facts;
+  }
+}
+
+/** The entries of a node by model. */
+function modelsOf(gpus: readonly NodeGpus[]): NodeModel[] {
+  const byModel = Map.groupBy(gpus, ({ model }) => model);
+  return [...byModel].sort(([a], [b]) => (a < b ? -1 : 1)).map(([model, entries]) => modelOf(model, entries));
+}
+
+/** Boards where they are told; else as many as the parts of them make up. */
+function modelOf(model: GpuModel, entries: readonly NodeGpus[]): NodeModel {
+  let boards = 0;
+  let parts = 0;
+  let migInstances = 0;
+  for (const { physicalGpus, schedulableUnits, unitShare, isMig, indices } of entries) {
+    const told = isKnown(physicalGpus) ? Math.max(physicalGpus, indices.length) : indices.length;
+    if (isKnown(physicalGpus) || indices.length > 0) boards += told;
+    else parts += schedulableUnits * unitShare;
+    if (isMig && isKnown(schedulableUnits)) migInstances += schedulableUnits;
+  }
+  return { model, count: boards + Math.ceil(parts - ROUNDING), migInstances };
+}
+
+/** Sevenths do not add up to whole numbers exactly. */
+const ROUNDING = 1e-6;
+
+/** True if `a` was told later, or, at the same time or without one, is worse: what is down in one of two tellings is not up. */
+function isAfter(a: Telling, b: Telling | undefined): boolean {
+  if (b === undefined) return true;
+  const [at, bt] = [timeOf(a), timeOf(b)];
+  return at === bt ? SEVERITY[a.state] > SEVERITY[b.state] : at > bt;
+}
+
+const SEVERITY: Readonly<Record<NodeState, number>> = { unknown: 0, up: 1, drain: 2, down: 3, absent: 4 };
+
+/** True if `a` has more GPUs, or as many and was told later, or comes first in an order of its own. */
+function isMore(a: Telling, b: Telling | undefined): boolean {
+  if (b === undefined) return true;
+  const [count, other] = [countOf(a), countOf(b)];
+  if (count !== other) return count > other || Number.isNaN(other);
+  if (timeOf(a) !== timeOf(b)) return timeOf(a) > timeOf(b);
+  return JSON.stringify(a.models) < JSON.stringify(b.models);
+}
+
+function countOf({ models }: Telling): number {
+  return models.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** A telling without a time comes before all that have one. */
+function timeOf({ time }: Telling): number {
+  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+}

@@ -1,0 +1,187 @@
+// Which GPUs there are: a GPU is told once however often and by whomever it is told, and part of a fleet is never all of it.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { JANUARY, type PlainDevice, type PlainSample } from './site.ts';
+import { fleetOf, routedTellings, type Telling } from './tellings.ts';
+
+const DAY = 86_400;
+const gpu = (node: string | undefined, index: number | undefined, uuid?: string, model = 'h100') =>
+  ({
+    ...(node === undefined ? {} : { node }),
+    ...(index === undefined ? {} : { gpuIndex: index }),
+    ...(uuid === undefined ? {} : { device: uuid }),
+    model,
+  }) as PlainDevice;
+/** A GPU, and a sample of it at each of `times`. */
+const seen = (device: PlainDevice, ...times: number[]): Telling => {
+  const { model: _, ...names } = device;
+  const samples = times.map(
+    (time): PlainSample => ({ ...names, timeSeconds: JANUARY + time, gpuUtilization: 0.5 }),
+  );
+  return { devices: [device], samples };
+};
+const three = (node: string | undefined, uuid: boolean): PlainDevice[] =>
+  [0, 1, 2].map((index) => gpu(node, index, uuid ? `GPU-${index}` : undefined));
+
+/** The fleet of the tellings in any order. */
+function anyOrder(tellings: readonly Telling[]): Record<string, number> | string {
+  const whole = fleetOf(routedTellings(tellings));
+  expect(fleetOf(routedTellings(tellings.toReversed()))).toEqual(whole);
+  const apart = tellings.flatMap(({ devices = [], samples = [], ...rest }) => [
+    { ...rest, samples },
+    ...devices.map((device) => ({ ...rest, devices: [device] })),
+  ]);
+  if (tellings.every(({ devices = [] }) => devices.every(({ device, node }) => device ?? node)))
+    expect(fleetOf(routedTellings(apart))).toEqual(whole);
+  return whole;
+}
+
+describe('a GPU is told once', () => {
+  const byBoth = { by: 'dcgm_exporter', devices: three('n0', true) } as const;
+
+  it.each([
+    ['by UUID and place, and by place', { by: 'nvidia_smi', devices: three('n0', false) }],
+    ['by UUID and place, and by UUID', { by: 'nvidia_smi', devices: three(undefined, true) }],
+    ['by UUID and place, and by index alone', { by: 'nvidia_smi', devices: three(undefined, false) }],
+    [
+      'by UUID and place, and by UUID and host',
+      { devices: three('n0', true).map(({ gpuIndex: _, ...rest }) => rest) },
+    ],
+    [
+      'under its short name and its full name',
+      { by: 'prometheus', devices: three('n0.cluster.example', true) },
+    ],
+    ['under a name in capital letters', { by: 'prometheus', devices: three('N0', false) }],
+  ] as const)('%s', (_, other) => {
+    expect(anyOrder([byBoth, other])).toEqual({ h100: 3 });
+    expect(anyOrder([byBoth, other, byBoth, other])).toEqual({ h100: 3 });
+  });
+
+  it('by a UUID without a place, and by another with one, it is two', () => {
+    expect(anyOrder([byBoth, { devices: [gpu(undefined, 0, 'GPU-9')] }])).toEqual({ h100: 4 });
+  });
+
+  it('on two hosts of one index it is two, also where a short name is the same in two domains', () => {
+    expect(anyOrder([{ devices: [gpu('n0', 0), gpu('n1', 0)] }])).toEqual({ h100: 2 });
+    expect(anyOrder([{ devices: [gpu('n0.a.example', 0), gpu('n0.b.example', 0)] }])).toEqual({ h100: 2 });
+    // Whose the short name is then is not known: it is neither's.
+    expect(anyOrder([{ devices: [gpu('n0.a.example', 0), gpu('n0.b.example', 0), gpu('n0', 0)] }])).toEqual({
+      h100: 2,
+    });
+  });
+
+  it('two boards on one place, one after the other, are one: the latest', () => {
+    const boards = [seen(gpu('n0', 0, 'GPU-old', 'v100'), 0, 60), seen(gpu('n0', 0, 'GPU-new', 'h100'), DAY)];
+    expect(anyOrder(boards)).toEqual({ h100: 1 });
+    expect(anyOrder([...boards, { by: 'nvidia_smi', devices: [gpu('n0', 0, undefined, 'v100')] }])).toEqual({
+      h100: 1,
+    });
+  });
+
+  it('a board on two places counts where it was last; without times on the smaller', () => {
+    const moved = [seen(gpu('n0', 3, 'GPU-m'), 0), seen(gpu('n1', 5, 'GPU-m'), DAY)];
+    expect(anyOrder(moved)).toEqual({ h100: 1 });
+    expect(anyOrder([...moved, seen(gpu('n0', 3, 'GPU-next', 'a100'), 2 * DAY)])).toEqual({
+      a100: 1,
+      h100: 1,
+    });
+    // Who saw the place alone, before it was left, saw the same board.
+    expect(anyOrder([...moved, { by: 'nvidia_smi', ...seen(gpu('n0', 3), 0) }])).toEqual({ h100: 1 });
+    expect(anyOrder([...moved, { by: 'nvidia_smi', ...seen(gpu('n0', 3), 3 * DAY) }])).toEqual({ h100: 2 });
+    expect(anyOrder([{ devices: [gpu('n0', 1, 'GPU-m'), gpu('n0', 2, 'GPU-m')] }])).toEqual({ h100: 1 });
+  });
+
+  it('a host has the places that any source shows, else the UUIDs', () => {
+    const uuids: Telling = {
+      by: 'prometheus',
+      devices: [gpu('n0', undefined, 'GPU-a'), gpu('n0', undefined, 'GPU-b')],
+    };
+    expect(anyOrder([uuids])).toEqual({ h100: 2 });
+    expect(anyOrder([uuids, { by: 'nvidia_smi', devices: [gpu('n0', 0), gpu('n0', 1)] }])).toEqual({
+      h100: 2,
+    });
+    expect(anyOrder([{ devices: [gpu('n0', 0)] }, { by: 'nvidia_smi', devices: [gpu('n0', 1)] }])).toEqual({
+      h100: 2,
+    });
+  });
+
+  it('is of the model that the first source knows', () => {
+    const smi: Telling = { by: 'nvidia_smi', devices: [gpu('n0', 0, 'GPU-a', 'a100')] };
+    expect(anyOrder([smi, { devices: [gpu('n0', 0, 'GPU-a', 'h100')] }])).toEqual({ h100: 1 });
+    expect(anyOrder([smi, { devices: [gpu('n0', 0, 'GPU-a', 'unknown')] }])).toEqual({ a100: 1 });
+  });
+});
+
+describe('a GPU that only its file knows', () => {
+  const alone: Telling = { by: 'nvidia_smi', devices: three(undefined, false) };
+  const busId: Telling = { by: 'nvidia_smi', devices: [{ busId: '00000000:1B:00.0', model: 'h100' }] };
+
+  it('adds nothing to the fleet, by index or by bus id', () => {
+    for (const telling of [alone, busId]) {
+      expect(fleetOf(routedTellings([telling, telling]))).toMatch(/by index or bus id without a host/);
+      expect(fleetOf(routedTellings([telling, { devices: [gpu('n0', 7)] }]))).toEqual({ h100: 1 });
+    }
+  });
+
+  it('is another one in each file: each has samples of its own', () => {
+    const at = (time: number, gpuUtilization: number): Telling => ({
+      by: 'nvidia_smi',
+      samples: [{ gpuIndex: 0, timeSeconds: JANUARY + time, gpuUtilization }],
+    });
+    const site = routedTellings([at(0, 0.2), at(0, 0.6)]);
+    expect(site.values.gpu_util_mean).toBeCloseTo(0.4, 12);
+    expect(site.values).not.toHaveProperty('gpu_hours_capacity');
+  });
+
+  it('with a bus id and a host is on that host', () => {
+    const device: PlainDevice = { node: 'n0', busId: '00000000:1B:00.0', model: 'h100' };
+    expect(anyOrder([{ by: 'nvidia_smi', devices: [device] }])).toEqual({ h100: 1 });
+    expect(anyOrder([{ by: 'nvidia_smi', devices: [device] }, { devices: [gpu('n0', 0)] }])).toEqual({
+      h100: 1,
+    });
+  });
+
+  it('makes the fleet unknown where it may be one that is known by UUID alone', () => {
+    const places: Telling = { by: 'nvidia_smi', devices: [gpu('n0', 0), gpu('n0', 1)] };
+    const uuids: Telling = { devices: [gpu(undefined, 0, 'GPU-a'), gpu(undefined, 1, 'GPU-b')] };
+    expect(anyOrder([places, uuids])).toMatch(/it is not known which are the same/);
+    // A third source that knows both names settles it.
+    const both: Telling = { by: 'prometheus', devices: [gpu('n0', 0, 'GPU-a'), gpu('n0', 1, 'GPU-b')] };
+    expect(anyOrder([places, uuids, both])).toEqual({ h100: 2 });
+  });
+});
+
+it('the fleet depends on no order of tellings, and on no number of them', () => {
+  const device = fc
+    .record({
+      node: fc.constantFrom(undefined, 'n0', 'n1', 'N1.a.example', 'n1.b.example', 'n0.a.example'),
+      index: fc.constantFrom(undefined, 0, 1, 2),
+      uuid: fc.constantFrom(undefined, 'GPU-0', 'GPU-1', 'GPU-2', 'GPU-3'),
+      model: fc.constantFrom('h100', 'a100', 'unknown'),
+    })
+    .filter(({ node, index, uuid }) => uuid !== undefined || (index !== undefined && node !== undefined))
+    .map(({ node, index, uuid, model }) => gpu(node, index, uuid, model));
+  const telling = fc
+    .record({
+      by: fc.constantFrom('dcgm_exporter', 'prometheus', 'nvidia_smi'),
+      device,
+      times: fc.array(fc.nat(3)),
+    })
+    .map(({ by, device: one, times }): Telling => ({ by, ...seen(one, ...times.map((day) => day * DAY)) }));
+  fc.assert(
+    fc.property(
+      fc.array(telling, { minLength: 1, maxLength: 8 }),
+      fc.infiniteStream(fc.nat()),
+      (tellings, order) => {
+        const shuffled = tellings
+          .map((one) => [order.next().value as number, one] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, one]) => one);
+        const fleet = fleetOf(routedTellings(tellings));
+        expect(fleetOf(routedTellings(shuffled))).toEqual(fleet);
+        expect(fleetOf(routedTellings([...shuffled, ...tellings]))).toEqual(fleet);
+      },
+    ),
+    { seed: 20261201, numRuns: 300 },
+  );
+});
