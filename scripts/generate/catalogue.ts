@@ -81,11 +81,11 @@ function metricOf(schema: Node, node: Node, path: readonly string[], withholdabl
 
 /** The release form, parsed from the words of `x-release`. */
 function releaseOf(words: string, grid: Grid | undefined): Release {
-  const fraction = /^(1\/|L; gpu: )?F\((\d+(?:\.\d+)?)\)( on 1-x)?$/.exec(words);
+  const fraction = /^(1\/|L; node: )?F\((\d+(?:\.\d+)?)\)( on 1-x)?$/.exec(words);
   if (fraction) {
     const form = { form: 'F', rung: Number(fraction[2]) } as const;
     if (fraction[1] === '1/') return { ...form, inverted: true };
-    if (fraction[1] !== undefined) return { ...form, onlyUnit: 'gpu' };
+    if (fraction[1] !== undefined) return { ...form, onlyUnit: 'node' };
     return fraction[3] === undefined ? form : { ...form, mirrored: true };
   }
   const series = grid !== undefined && 'first' in grid ? grid : undefined;

@@ -129,7 +129,7 @@ describe('people', () => {
     contributors: number,
     profile: Outcome['people']['profile'],
     smallAllowed = false,
-    unit: 'user' | 'gpu' = 'user',
+    unit: 'user' | 'node' = 'user',
   ) =>
     peopleSentence({
       people: { unit, profile, contributors, smallAllowed },
@@ -142,8 +142,8 @@ describe('people', () => {
     expect(sentence(3, 'none', true)).toMatch(
       /2 short of the profile tiny\. With --allow-small there leave fractions/,
     );
-    expect(sentence(9, 'none', false, 'gpu')).toMatch(
-      /^The gate counts 9 GPUs, 1 short of the profile small/,
+    expect(sentence(3, 'none', false, 'node')).toMatch(
+      /^The gate counts 3 nodes, 1 short of the profile small/,
     );
     expect(sentence(0, 'none')).toBe(
       'The gate counts 0 users: no GPU work of theirs ended in this period, and nothing about use leaves.',
@@ -165,7 +165,7 @@ describe('people', () => {
     ['user', 200, undefined],
     ['namespace', 1, { profile: 'small', missing: 2 }],
     ['namespace', 3, undefined],
-    ['gpu', 4, { profile: 'small', missing: 6 }],
+    ['node', 1, { profile: 'small', missing: 3 }],
   ] as const)('%s, %d of them: the next profile is %j', (unit, contributors, next) =>
     expect(nextProfile({ unit, contributors })).toEqual(next),
   );

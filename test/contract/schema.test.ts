@@ -109,7 +109,7 @@ describe('the catalogue', () => {
     total_gpu_used total_cpu_requested total_cpu_used cpu_used_fraction scheduling_pressure_ratio small_job_wait_ratio
     wait_spread_ratio short_job_pct job_duration_hours_p50 k8s_resource_request_ratio k8s_avg_pod_pending_minutes
     k8s_quota_utilization scheduler_type ace_input_path pace_input_path gpu_fleet mig_enabled mig_instance_count
-    mig_instances_active mig_instances_active_share tdp_watts avg_gpu_utilization avg_job_duration_minutes`
+    mig_instances_active tdp_watts avg_gpu_utilization avg_job_duration_minutes`
     .split(/\s+/)
     .concat(
       ...['gpu_util', 'mem_copy_util', 'fb_used', 'power_watts'].map((base) => quantiles(base, all)),
@@ -163,7 +163,7 @@ describe('the catalogue', () => {
     expect(form('gpu_efficiency_rate')).toEqual({ form: 'F', rung: 0.1 });
     expect(form('over_request_ratio')).toEqual({ form: 'F', rung: 10, inverted: true });
     expect(form('flagged_jobs_pct')).toEqual({ form: 'F', rung: 5, mirrored: true });
-    expect(form('gpu_util_mean')).toEqual({ form: 'F', rung: 5, onlyUnit: 'gpu' });
+    expect(form('gpu_util_mean')).toEqual({ form: 'F', rung: 5, onlyUnit: 'node' });
     expect(form('gpu_hours_requested')).toEqual({ form: 'T', digits: 3 });
     expect(form('energy_kwh')).toEqual({ form: 'T', digits: 2 });
     expect(form('jobs_submitted')).toEqual({ form: 'N' });

@@ -102,7 +102,7 @@ describe('verifyPackage', () => {
       'utilization/gpu_util_p95',
     ],
     [
-      'a mean that belongs to the unit gpu',
+      'a mean that belongs to the unit node',
       () => edited((p) => (p.utilization.gpu_util_mean = p.utilization.gpu_util_p50)),
       'policy',
       'utilization/gpu_util_mean',
@@ -131,7 +131,7 @@ describe('verifyPackage', () => {
     ['another profile', () => edited((p) => (p.privacy.profile = 'small')), 'policy', 'privacy/parameters'],
     [
       'a profile of another unit',
-      () => edited((p) => (p.privacy.contributors = 'gpu')),
+      () => edited((p) => (p.privacy.contributors = 'node')),
       'policy',
       'privacy/parameters',
     ],

@@ -25,7 +25,7 @@ function checkCase(id: BuiltInSourceId, folder: string): void {
   const said = outcome.report.filter(({ value }) => value !== undefined);
   const values = Object.fromEntries(said.map(({ metric, unit, value }) => [metric, { value: rounded(value), unit }]));
   const content = JSON.parse(new TextDecoder().decode(outcome.bytes));
-  if (id === 'dcgm_exporter' || id === 'nvidia_smi') expect(['gpu', 'namespace']).toContain(outcome.people.unit);
+  if (id === 'dcgm_exporter' || id === 'nvidia_smi') expect(['node', 'namespace']).toContain(outcome.people.unit);
   expectFile(join(folder, 'package.json'), `${pretty(content)}\n`);
   expectFile(join(folder, 'report.json'), `${pretty(values)}\n`);
 }

@@ -12,7 +12,7 @@ test('one user alone: what two metrics say of it together is checked, too', () =
   expect(withheld).toMatchObject([{ metric: 'gpu_efficiency_score', because: 'contributor_locatable' }]);
 });
 
-test.each(['namespace', 'gpu'] as const)('by %s, nothing is finer than 5 points', (unit) => {
+test.each(['namespace', 'node'] as const)('by %s, nothing is finer than 5 points', (unit) => {
   expect(outcome(fractionOf('gpu_efficiency_rate', alike(40)), { unit, contributors: 40 })).toEqual({
     low: 0.5,
     high: 0.55,
@@ -20,9 +20,9 @@ test.each(['namespace', 'gpu'] as const)('by %s, nothing is finer than 5 points'
   });
 });
 
-test('a mean over GPUs is said where GPUs are the contributors, and stays local elsewhere', () => {
+test('a mean over GPUs is said where nodes are the contributors, and stays local elsewhere', () => {
   const mean = fractionOf('gpu_util_mean', alike(20));
-  expect(outcome(mean, { unit: 'gpu', contributors: 20 })).toHaveProperty('low', 0.5);
+  expect(outcome(mean, { unit: 'node', contributors: 20 })).toHaveProperty('low', 0.5);
   expect(gate([mean], user(20))).toMatchObject({ released: [], withheld: [] });
 });
 

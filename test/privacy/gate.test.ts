@@ -16,7 +16,7 @@ import { fractionOf, measurementsOf, populations, rankOf, seeded, site, totalOf 
 test.each([
   ['user', [0, 4, 5, 9, 10, 49, 50, 199, 200], 'none none tiny tiny small small medium medium standard'],
   ['namespace', [2, 3, 500], 'none small small'],
-  ['gpu', [9, 10, 500], 'none small small'],
+  ['node', [3, 4, 500], 'none small small'],
 ] as const)('profiles by %s', (unit, counts, profiles) => {
   expect(counts.map((contributors) => policyFor({ unit, contributors }).profile).join(' ')).toBe(profiles);
 });
@@ -25,13 +25,13 @@ test('a count of people that is not a number closes the gate', () => {
   expect(policyFor(user(Number.NaN), false)).toMatchObject({ profile: 'none', open: false });
 });
 
-test('k: 5 users, 3 namespaces, 10 GPUs, 10 users from 50 on', () => {
+test('k: 5 users, 3 namespaces, 4 nodes, 10 users from 50 on', () => {
   const rate = (n: number) => fractionOf('job_failure_rate', alike(n));
   for (const [people, k] of [
     [user(10), 5],
     [user(50), 10],
     [{ unit: 'namespace', contributors: 3 }, 3],
-    [{ unit: 'gpu', contributors: 10 }, 10],
+    [{ unit: 'node', contributors: 4 }, 4],
   ] as const) {
     expect(outcome(rate(k - 1), people)).toBe('too_few_contributors');
     expect(outcome(rate(k), people)).toHaveProperty('low');

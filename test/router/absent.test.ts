@@ -60,7 +60,7 @@ describe('absent is not zero', () => {
   it('no accounting: nothing about jobs', () => {
     const site = routed({ samples: SAMPLES }, { noJobs: true });
     expect(site.values).toMatchObject({ gpu_util_mean: 0.5 });
-    expect(site.people.unit).toBe('gpu');
+    expect(site.people.unit).toBe('node');
     const because = 'No job accounting was given.';
     expectAbsent(site, {
       ...{ jobs_submitted: because, gpu_efficiency_rate: because, gpu_hours_allocated: because },

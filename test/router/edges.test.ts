@@ -17,10 +17,10 @@ describe('without accounting', () => {
     expect(values).toMatchObject({ gpu_util_mean: 0.8, gpu_util_p05: 0.8 });
   });
 
-  it('else it is each GPU’s own, and the window is that of the samples', () => {
+  it('else it is the nodes’, and the window is that of the samples', () => {
     const samples = [...SAMPLES, { ...SAMPLES[0]!, timeSeconds: JANUARY - 1 }];
     const { people, window } = routed({ samples }, { noJobs: true });
-    expect(people.unit).toBe('gpu');
+    expect(people.unit).toBe('node');
     expect(window).toEqual({ startSeconds: JANUARY - DAY, endSeconds: JANUARY + DAY });
   });
 

@@ -13,7 +13,7 @@ import type { Window } from './window.ts';
 export interface Facts {
   readonly window: Window;
   readonly unit: Unit;
-  /** Distinct units with at least one GPU run that ended in the window (namespaces and GPUs: seen at all). */
+  /** Distinct units with at least one GPU run that ended in the window (namespaces and nodes: seen at all). */
   readonly people: number;
   /** True if some runs name no user: together they are one contributor. */
   readonly usersUnknown: boolean;

@@ -18,7 +18,7 @@ import { type FinishedJoin, finishJoin } from './telemetry/attribution/confirm.t
 import { useMeasured } from './telemetry/attribution/measured-utilization.ts';
 import { BLOCK } from './telemetry/batch/fast/memory.ts';
 import { areInOrder } from './telemetry/batch/sample-block.ts';
-import { gpuFacts, type Unit } from './telemetry/gpu-facts.ts';
+import { gpuFacts, nodesSeen, type Unit } from './telemetry/gpu-facts.ts';
 import { SampleJoin } from './telemetry/sample-join.ts';
 import { endOfSide, sideOf, type Window, wholeDays } from './window.ts';
 
@@ -152,14 +152,14 @@ export class Gathering {
   facts(): Facts {
     const { held, tracked, rows, cpuTimeKnown } = this.#runs;
     const resolved = new ResolvedDevices(this.fleet.devices);
-    const { unit, window, gpus, gpusSeen } = this.#joined(resolved);
+    const { unit, window, gpus, nodes } = this.#joined(resolved);
     this.#tellOfLetGo();
     analyzeHeld(held, this.#jobs);
     const jobs = this.#jobs.runs > 0 ? this.#jobs.done() : undefined;
     return {
       window,
       unit,
-      people: this.#people(unit, jobs, gpusSeen),
+      people: this.#people(unit, jobs, nodes),
       usersUnknown: this.#contributors.unnamed,
       jobs,
       jobsMissing:
@@ -184,7 +184,7 @@ export class Gathering {
   }
 
   /** What the samples say of GPUs; what they say of jobs, the held runs know from then on. What was kept for the join is let go. */
-  #joined(resolved: ResolvedDevices): Pick<Facts, 'unit' | 'window' | 'gpus'> & { gpusSeen: number } {
+  #joined(resolved: ResolvedDevices): Pick<Facts, 'unit' | 'window' | 'gpus'> & { nodes: number } {
     const { held, window, seen } = this.#runs;
     this.#tellOfLetGo();
     const joins = this.#settled(resolved);
@@ -194,9 +194,10 @@ export class Gathering {
       count: seen ? unattributed : 0,
     }));
     const unit = this.#unit(joins);
-    const gpus = gpuFacts(joins, held, unit);
-    const gpusSeen = joins.length === 0 ? 0 : resolved.gpus().length;
-    return { unit, window: window ?? this.#windowOfSamples(joins), gpus, gpusSeen };
+    const hostOf = (device: number): number => resolved.hostOf(device);
+    const gpus = gpuFacts(joins, held, unit, hostOf);
+    const nodes = nodesSeen(joins, hostOf);
+    return { unit, window: window ?? this.#windowOfSamples(joins), gpus, nodes };
   }
 
   /** Samples joined to nobody, for the operator to know; known once the facts are. */
@@ -233,12 +234,12 @@ export class Gathering {
       ? 'namespace'
       : this.#runs.seen
         ? 'user'
-        : 'gpu';
+        : 'node';
   }
 
-  #people(unit: Unit, jobs: JobFacts | undefined, gpusSeen: number): number {
+  #people(unit: Unit, jobs: JobFacts | undefined, nodes: number): number {
     if (unit === 'user') return jobs === undefined ? 0 : this.#contributors.count(jobs.sums, COLUMN.runs);
     if (unit === 'namespace') return this.#names.namespaces.size;
-    return gpusSeen;
+    return nodes;
   }
 }

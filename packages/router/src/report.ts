@@ -54,7 +54,6 @@ const derivations: { readonly [Metric in DerivedMetricId]: Derivation } = {
     const score = exact('gpu_efficiency_score');
     return Number.isNaN(score) ? exact('gpu_util_mean') : score;
   },
-  mig_instances_active: count('mig_instances_active_share', 'mig_instance_count'),
   tdp_watts: (_, { fleet }) =>
     fleet.missing === undefined
       ? perModel(fleet.gpus).flatMap(([gpu_model]) => {

@@ -20,7 +20,7 @@ export const SENTENCES = {
   fleet_partial:
     'GPU jobs ran on nodes that no source shows the GPUs of, so it is not known how many there are.',
   no_mig: 'No telemetry shows MIG instances.',
-  no_mig_holders: 'It is not known who holds the MIG instances.',
+  no_mig_utilization: 'No telemetry measures the utilization of MIG instances.',
   no_utilization: 'No telemetry covers the utilization of any analyzed job.',
   nothing_used: 'The analyzed jobs used none of what they asked for, so the ratio has no value.',
   no_cpu_time: 'The accounting has no CPU time (exported without steps).',

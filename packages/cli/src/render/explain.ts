@@ -38,7 +38,7 @@ export function formSentence({ release, grid }: Metric): string {
 function forms(release: Release): string {
   switch (release.form) {
     case 'F':
-      return `a band by the interval rule, never narrower than ${release.rung} points: nobody can be located within 20 points.${release.onlyUnit === undefined ? '' : ' Only where no users are known and GPUs count; otherwise in the report alone.'}`;
+      return `a band by the interval rule, never narrower than ${release.rung} points: nobody can be located within 20 points.${release.onlyUnit === undefined ? '' : ' Only where no users are known and nodes count; otherwise in the report alone.'}`;
     case 'T':
       return `a total, cut to ${release.digits} digits or put into a band of the 1-2-5 series, whichever first hides the largest contributor.`;
     case 'N':

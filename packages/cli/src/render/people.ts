@@ -2,7 +2,7 @@
 import { nextProfile, type Outcome } from '@ptl/claw-router';
 import { count } from './words.ts';
 
-const NOUNS = { user: 'user', namespace: 'namespace', gpu: 'GPU' } as const;
+const NOUNS = { user: 'user', namespace: 'namespace', node: 'node' } as const;
 
 /** What --allow-small lets out of a site without a profile. */
 const COARSEST =

@@ -10,7 +10,7 @@ export type Release =
       /** What stands on the ladder is 1/x; printed inverted. */
       readonly inverted?: true;
       /** In the package only where this is the unit of the contributors; otherwise in the local report. */
-      readonly onlyUnit?: 'gpu';
+      readonly onlyUnit?: 'node';
     }
   /** Total: from this many digits, else 2 digits, else 1-2-5. */
   | { readonly form: 'T'; readonly digits: 2 | 3 }
@@ -49,6 +49,7 @@ export type SourceKind =
   | 'accounting'
   | 'telemetry'
   | 'accounting+telemetry'
+  | 'nodes'
   | 'pods'
   | 'inference'
   | 'operator_reported'

@@ -145,7 +145,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "enum": [
       "user",
       "namespace",
-      "gpu"
+      "node"
      ]
     },
     "profile": {
@@ -169,6 +169,7 @@ export const schema: Readonly<Record<string, unknown>> = {
        "description": "Fewest contributors of a population.",
        "enum": [
         3,
+        4,
         5,
         10
        ]
@@ -280,7 +281,6 @@ export const schema: Readonly<Record<string, unknown>> = {
          "gpu_fleet",
          "mig_enabled",
          "mig_instance_count",
-         "mig_instances_active_share",
          "avg_job_duration_minutes",
          "vllm_servers_total",
          "vllm_servers_healthy",
@@ -386,12 +386,11 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "gpu_fleet": {
      "description": "GPUs in the fleet, by model.",
-     "x-definition": "Physical GPUs seen, for each PTL model key; a model outside the list counts as unknown.",
+     "x-definition": "GPUs of the nodes that a scheduler lists, else of those that telemetry shows, for each PTL model key, if these are all; a model outside the list counts as unknown.",
      "x-unit": "gpus",
      "x-source": [
-      "accounting",
-      "telemetry",
-      "pods"
+      "nodes",
+      "telemetry"
      ],
      "x-release": "X",
      "x-contributor": "–",
@@ -405,8 +404,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "True where at least one GPU of the fleet is in MIG mode.",
      "x-unit": "flag",
      "x-source": [
-      "telemetry",
-      "pods"
+      "nodes",
+      "telemetry"
      ],
      "x-release": "X",
      "x-contributor": "–",
@@ -417,8 +416,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "MIG instances of all GPUs in MIG mode.",
      "x-unit": "instances",
      "x-source": [
-      "telemetry",
-      "pods"
+      "nodes",
+      "telemetry"
      ],
      "x-release": "X",
      "x-contributor": "–",
@@ -426,25 +425,6 @@ export const schema: Readonly<Record<string, unknown>> = {
       "step": 1
      },
      "$ref": "#/$defs/instances_exact"
-    },
-    "mig_instances_active_share": {
-     "description": "Share of the MIG instances that were active.",
-     "x-definition": "MIG instances seen with activity / mig_instance_count; in fixed bands of 20 points where no holders are known.",
-     "x-unit": "fraction",
-     "x-source": [
-      "accounting+telemetry",
-      "telemetry",
-      "pods"
-     ],
-     "x-release": "F(20)",
-     "x-contributor": "holder: instances",
-     "x-grid": {
-      "ladder": [
-       20,
-       40
-      ]
-     },
-     "$ref": "#/$defs/fraction_band"
     }
    },
    "description": "PROFILE: what the cluster is made of."
@@ -1194,13 +1174,13 @@ export const schema: Readonly<Record<string, unknown>> = {
      "$ref": "#/$defs/fraction_band"
     },
     "gpu_util_mean": {
-     "description": "Mean utilization over GPU time; in the package only where GPUs are the contributors.",
+     "description": "Mean utilization over GPU time; in the package only where nodes are the contributors.",
      "x-definition": "Mean of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
       "telemetry"
      ],
-     "x-release": "L; gpu: F(5)",
+     "x-release": "L; node: F(5)",
      "x-contributor": "holder: GPU-seconds",
      "x-grid": {
       "ladder": [
@@ -1383,9 +1363,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "GPUs in the fleet × hours of the period.",
      "x-unit": "gpu_hours",
      "x-source": [
-      "accounting",
-      "telemetry",
-      "pods"
+      "nodes",
+      "telemetry"
      ],
      "x-release": "X",
      "x-contributor": "–",
@@ -2966,7 +2945,8 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Servers of this kind that were asked.",
      "x-unit": "servers",
      "x-source": [
-      "inference"
+      "nodes",
+      "telemetry"
      ],
      "x-release": "X",
      "x-contributor": "–",
@@ -3181,7 +3161,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "avg_gpu_utilization": {
      "description": "Utilization that CORE's workload profile reads.",
-     "x-definition": "The rate; where GPUs are the contributors, gpu_util_mean.",
+     "x-definition": "The rate; where nodes are the contributors, gpu_util_mean.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
@@ -3194,28 +3174,13 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-formula": "gpu_efficiency_rate, else gpu_util_mean",
      "x-section": "core"
     },
-    "mig_instances_active": {
-     "description": "MIG instances that were active.",
-     "x-definition": "MIG instances seen with activity.",
-     "x-unit": "instances",
-     "x-source": [
-      "accounting+telemetry",
-      "telemetry",
-      "pods"
-     ],
-     "x-release": "D",
-     "x-contributor": "–",
-     "x-formula": "mig_instances_active_share × mig_instance_count",
-     "x-section": "profile"
-    },
     "tdp_watts": {
      "description": "Thermal design power of a GPU model.",
      "x-definition": "From the published table, by model key.",
      "x-unit": "W",
      "x-source": [
-      "accounting",
-      "telemetry",
-      "pods"
+      "nodes",
+      "telemetry"
      ],
      "x-release": "D",
      "x-contributor": "–",
@@ -3230,6 +3195,17 @@ export const schema: Readonly<Record<string, unknown>> = {
    "additionalProperties": false,
    "required": [],
    "properties": {
+    "mig_instances_active": {
+     "description": "MIG instances that were active.",
+     "x-definition": "MIG instances with a sample above 0 in the period.",
+     "x-unit": "instances",
+     "x-source": [
+      "telemetry"
+     ],
+     "x-release": "L",
+     "x-contributor": "–",
+     "x-section": "profile"
+    },
     "mem_copy_util_p05": {
      "description": "5th percentile of memory bandwidth utilization while GPUs are held.",
      "x-definition": "5th percentile (nearest rank) of memory bandwidth utilization over held GPU time.",

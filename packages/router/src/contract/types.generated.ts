@@ -111,7 +111,7 @@ export interface PtlOutputV1 {
     /**
      * Whom the gate counts.
      */
-    contributors: 'user' | 'namespace' | 'gpu';
+    contributors: 'user' | 'namespace' | 'node';
     /**
      * How fine the package may be, by the number of contributors.
      */
@@ -123,7 +123,7 @@ export interface PtlOutputV1 {
       /**
        * Fewest contributors of a population.
        */
-      k?: 3 | 5 | 10;
+      k?: 3 | 4 | 5 | 10;
       /**
        * Finest rung of a fraction, in points.
        */
@@ -204,7 +204,6 @@ export interface PtlOutputV1 {
         | 'gpu_fleet'
         | 'mig_enabled'
         | 'mig_instance_count'
-        | 'mig_instances_active_share'
         | 'avg_job_duration_minutes'
         | 'vllm_servers_total'
         | 'vllm_servers_healthy'
@@ -264,7 +263,6 @@ export interface PtlOutputV1 {
     gpu_fleet?: GpuFleet;
     mig_enabled?: Flag;
     mig_instance_count?: InstancesExact;
-    mig_instances_active_share?: FractionBand;
   };
   /**
    * ACE: whether allocated GPUs did work.

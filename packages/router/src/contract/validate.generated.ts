@@ -6,19 +6,19 @@ discovery_timestamp:{},collection_results:{properties:{slurm_sacct:{},slurm_sacc
 prometheus:{},kubernetes_pods:{}}},data_sources_found:{}}},privacy:{properties:{mode:{},contributors:{},profile:{},
 parameters:{properties:{k:{},finest_rung:{},totals:{},quantiles:{},workload:{},allow_small:{}}},capacity_bits:{},
 withheld:{}}},profile:{properties:{scheduler_type:{},ace_input_path:{},pace_input_path:{},gpu_fleet:{},mig_enabled:{},
-mig_instance_count:{},mig_instances_active_share:{}}},ace:{properties:{gpu_efficiency_rate:{},gpu_efficiency_score:{},
-jobs_submitted:{},jobs_analyzed:{},gpu_hours_requested:{},flagged_jobs_pct:{},near_zero_jobs_pct:{},short_jobs_pct:{},
-over_request_ratio:{},job_failure_rate:{},node_fail_rate:{},job_cancel_rate:{},job_timeout_rate:{},early_fail_rate:{},
-walltime_efficiency_rate:{},walltime_overrequest_pct:{},gpu_memory_capacity_pct:{},job_groups_total:{},chronic_underutil_share:{},
-assumed_utilization_warning:{}}},pace:{properties:{total_cpu_requested:{},cpu_used_fraction:{},scheduling_pressure_ratio:{},
-small_job_wait_ratio:{},wait_spread_ratio:{},k8s_resource_request_ratio:{},k8s_avg_pod_pending_minutes:{},k8s_quota_utilization:{}}},
-core:{properties:{avg_job_duration_minutes:{}}},utilization:{properties:{gpu_util_p05:{},gpu_util_p10:{},gpu_util_p25:{},
-gpu_util_p50:{},gpu_util_p75:{},gpu_util_p90:{},gpu_util_p95:{},gpu_util_mean:{},mem_copy_util_p50:{},fb_used_p50:{},
-gpu_idle_fraction:{},energy_kwh:{},job_util_p10:{},job_util_p50:{},job_util_p90:{},gpu_hours_allocated:{},gpu_hours_capacity:{},
-allocation_rate:{}}},inference:{properties:{vllm:{},nim:{},triton:{},sglang:{},tgi:{},nemoclaw:{}}},facility:{
-properties:{primary_use:{},gpu_purchase_years:{},cooling_type:{},facility_age:{},location_state:{},annual_pue:{},
-ashrae_zone:{},total_energy_mwh:{},carbon_method:{},claimed_renewable_pct:{},claimed_carbon_kg:{},egrid_subregion:{},
-ppa_documentation:{},rec_vintage_matched:{}}},warnings:{},instructions:{}}},Ae=Object.prototype.hasOwnProperty;const Se=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}$","u");function be(r,{instancePath:s="",parentData:P,
+mig_instance_count:{}}},ace:{properties:{gpu_efficiency_rate:{},gpu_efficiency_score:{},jobs_submitted:{},jobs_analyzed:{},
+gpu_hours_requested:{},flagged_jobs_pct:{},near_zero_jobs_pct:{},short_jobs_pct:{},over_request_ratio:{},job_failure_rate:{},
+node_fail_rate:{},job_cancel_rate:{},job_timeout_rate:{},early_fail_rate:{},walltime_efficiency_rate:{},walltime_overrequest_pct:{},
+gpu_memory_capacity_pct:{},job_groups_total:{},chronic_underutil_share:{},assumed_utilization_warning:{}}},pace:{
+properties:{total_cpu_requested:{},cpu_used_fraction:{},scheduling_pressure_ratio:{},small_job_wait_ratio:{},wait_spread_ratio:{},
+k8s_resource_request_ratio:{},k8s_avg_pod_pending_minutes:{},k8s_quota_utilization:{}}},core:{properties:{avg_job_duration_minutes:{}}},
+utilization:{properties:{gpu_util_p05:{},gpu_util_p10:{},gpu_util_p25:{},gpu_util_p50:{},gpu_util_p75:{},gpu_util_p90:{},
+gpu_util_p95:{},gpu_util_mean:{},mem_copy_util_p50:{},fb_used_p50:{},gpu_idle_fraction:{},energy_kwh:{},job_util_p10:{},
+job_util_p50:{},job_util_p90:{},gpu_hours_allocated:{},gpu_hours_capacity:{},allocation_rate:{}}},inference:{properties:{
+vllm:{},nim:{},triton:{},sglang:{},tgi:{},nemoclaw:{}}},facility:{properties:{primary_use:{},gpu_purchase_years:{},
+cooling_type:{},facility_age:{},location_state:{},annual_pue:{},ashrae_zone:{},total_energy_mwh:{},carbon_method:{},
+claimed_renewable_pct:{},claimed_carbon_kg:{},egrid_subregion:{},ppa_documentation:{},rec_vintage_matched:{}}},
+warnings:{},instructions:{}}},Ae=Object.prototype.hasOwnProperty;const Se=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}$","u");function be(r,{instancePath:s="",parentData:P,
 parentDataProperty:k,rootData:f=r,dynamicAnchors:a={}}={}){let i=null,e=0;const o=be.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),e===0)if(typeof r=="string"){if(!Se.test(r))return be.errors=
 [{instancePath:s}],!1}else return be.errors=[{instancePath:s}],!1;return be.errors=i,e===0}be.evaluated={dynamicProps:!1,
@@ -117,12 +117,12 @@ void 0&&(n="confidence"))return K.errors=[{instancePath:s}],!1;{const d=e;for(co
 "unit"||N==="source"||N==="confidence")){return K.errors=[{instancePath:s}],!1;break}if(d===e){if(r.value!==void 0){
 let N=r.value;const x=e;if(e===x)if(Array.isArray(N)){if(N.length>16)return K.errors=[{instancePath:s+"/value"}],
 !1;if(N.length<1)return K.errors=[{instancePath:s+"/value"}],!1;{var t=!0;const qe=N.length;for(let A=0;A<qe;A++){
-let j=N[A];const b=e;if(e===b)if(j&&typeof j=="object"&&!Array.isArray(j)){let w;if(j.gpu_model===void 0&&(w="\
-gpu_model")||j.gpu_count===void 0&&(w="gpu_count"))return K.errors=[{instancePath:s+"/value/"+A}],!1;{const B=e;
-for(const g in j)if(!(g==="gpu_model"||g==="gpu_count")){return K.errors=[{instancePath:s+"/value/"+A}],!1;break}
-if(B===e){if(j.gpu_model!==void 0){const g=e;Pe(j.gpu_model,{instancePath:s+"/value/"+A+"/gpu_model",parentData:j,
+let q=N[A];const b=e;if(e===b)if(q&&typeof q=="object"&&!Array.isArray(q)){let w;if(q.gpu_model===void 0&&(w="\
+gpu_model")||q.gpu_count===void 0&&(w="gpu_count"))return K.errors=[{instancePath:s+"/value/"+A}],!1;{const B=e;
+for(const g in q)if(!(g==="gpu_model"||g==="gpu_count")){return K.errors=[{instancePath:s+"/value/"+A}],!1;break}
+if(B===e){if(q.gpu_model!==void 0){const g=e;Pe(q.gpu_model,{instancePath:s+"/value/"+A+"/gpu_model",parentData:q,
 parentDataProperty:"gpu_model",rootData:f,dynamicAnchors:a})||(i=i===null?Pe.errors:i.concat(Pe.errors),e=i.length);
-var u=g===e}else var u=!0;if(u)if(j.gpu_count!==void 0){let g=j.gpu_count;const ke=e;if(!(typeof g=="number"&&
+var u=g===e}else var u=!0;if(u)if(q.gpu_count!==void 0){let g=q.gpu_count;const ke=e;if(!(typeof g=="number"&&
 !(g%1)&&!isNaN(g)&&isFinite(g)))return K.errors=[{instancePath:s+"/value/"+A+"/gpu_count"}],!1;if(e===ke&&typeof g==
 "number"&&isFinite(g)){if(g>1e7||isNaN(g))return K.errors=[{instancePath:s+"/value/"+A+"/gpu_count"}],!1;if(g<
 1||isNaN(g))return K.errors=[{instancePath:s+"/value/"+A+"/gpu_count"}],!1}var u=ke===e}else var u=!0}}}else return K.
@@ -476,12 +476,12 @@ e=0;const o=V.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.i
 if(!(N==="value"||N==="unit"||N==="source"||N==="confidence")){return V.errors=[{instancePath:s}],!1;break}if(d===
 e){if(r.value!==void 0){let N=r.value;const x=e;if(e===x)if(Array.isArray(N)){if(N.length>16)return V.errors=[
 {instancePath:s+"/value"}],!1;if(N.length<1)return V.errors=[{instancePath:s+"/value"}],!1;{var t=!0;const qe=N.
-length;for(let A=0;A<qe;A++){let j=N[A];const b=e;if(e===b)if(j&&typeof j=="object"&&!Array.isArray(j)){let w;
-if(j.gpu_model===void 0&&(w="gpu_model")||j.purchase_year===void 0&&(w="purchase_year"))return V.errors=[{instancePath:s+
-"/value/"+A}],!1;{const B=e;for(const g in j)if(!(g==="gpu_model"||g==="purchase_year")){return V.errors=[{instancePath:s+
-"/value/"+A}],!1;break}if(B===e){if(j.gpu_model!==void 0){const g=e;Pe(j.gpu_model,{instancePath:s+"/value/"+A+
-"/gpu_model",parentData:j,parentDataProperty:"gpu_model",rootData:f,dynamicAnchors:a})||(i=i===null?Pe.errors:
-i.concat(Pe.errors),e=i.length);var u=g===e}else var u=!0;if(u)if(j.purchase_year!==void 0){let g=j.purchase_year;
+length;for(let A=0;A<qe;A++){let q=N[A];const b=e;if(e===b)if(q&&typeof q=="object"&&!Array.isArray(q)){let w;
+if(q.gpu_model===void 0&&(w="gpu_model")||q.purchase_year===void 0&&(w="purchase_year"))return V.errors=[{instancePath:s+
+"/value/"+A}],!1;{const B=e;for(const g in q)if(!(g==="gpu_model"||g==="purchase_year")){return V.errors=[{instancePath:s+
+"/value/"+A}],!1;break}if(B===e){if(q.gpu_model!==void 0){const g=e;Pe(q.gpu_model,{instancePath:s+"/value/"+A+
+"/gpu_model",parentData:q,parentDataProperty:"gpu_model",rootData:f,dynamicAnchors:a})||(i=i===null?Pe.errors:
+i.concat(Pe.errors),e=i.length);var u=g===e}else var u=!0;if(u)if(q.purchase_year!==void 0){let g=q.purchase_year;
 const ke=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return V.errors=[{instancePath:s+"/value/"+
 A+"/purchase_year"}],!1;if(e===ke&&typeof g=="number"&&isFinite(g)){if(g>2060||isNaN(g))return V.errors=[{instancePath:s+
 "/value/"+A+"/purchase_year"}],!1;if(g<2010||isNaN(g))return V.errors=[{instancePath:s+"/value/"+A+"/purchase_\
@@ -676,31 +676,31 @@ errors=[{instancePath:s+"/discovery"}],!1;break}if(c===e){if(l.ptl_claw_version!
 void 0){const _=e;De(l.discovery_timestamp,{instancePath:s+"/discovery/discovery_timestamp",parentData:l,parentDataProperty:"\
 discovery_timestamp",rootData:f,dynamicAnchors:a})||(i=i===null?De.errors:i.concat(De.errors),e=i.length);var p=_===
 e}else var p=!0;if(p){if(l.collection_results!==void 0){let _=l.collection_results;const C=e;if(e===C)if(_&&typeof _==
-"object"&&!Array.isArray(_)){const je=e;for(const q in _)if(!(q==="slurm_sacct"||q==="slurm_sacct_json"||q==="\
-dcgm_exporter"||q==="nvidia_smi"||q==="prometheus"||q==="kubernetes_pods")){return h.errors=[{instancePath:s+"\
-/discovery/collection_results"}],!1;break}if(je===e){if(_.slurm_sacct!==void 0){const q=e;R(_.slurm_sacct,{instancePath:s+
+"object"&&!Array.isArray(_)){const je=e;for(const I in _)if(!(I==="slurm_sacct"||I==="slurm_sacct_json"||I==="\
+dcgm_exporter"||I==="nvidia_smi"||I==="prometheus"||I==="kubernetes_pods")){return h.errors=[{instancePath:s+"\
+/discovery/collection_results"}],!1;break}if(je===e){if(_.slurm_sacct!==void 0){const I=e;R(_.slurm_sacct,{instancePath:s+
 "/discovery/collection_results/slurm_sacct",parentData:_,parentDataProperty:"slurm_sacct",rootData:f,dynamicAnchors:a})||
-(i=i===null?R.errors:i.concat(R.errors),e=i.length);var n=q===e}else var n=!0;if(n){if(_.slurm_sacct_json!==void 0){
-const q=e;R(_.slurm_sacct_json,{instancePath:s+"/discovery/collection_results/slurm_sacct_json",parentData:_,parentDataProperty:"\
-slurm_sacct_json",rootData:f,dynamicAnchors:a})||(i=i===null?R.errors:i.concat(R.errors),e=i.length);var n=q===
-e}else var n=!0;if(n){if(_.dcgm_exporter!==void 0){const q=e;R(_.dcgm_exporter,{instancePath:s+"/discovery/col\
+(i=i===null?R.errors:i.concat(R.errors),e=i.length);var n=I===e}else var n=!0;if(n){if(_.slurm_sacct_json!==void 0){
+const I=e;R(_.slurm_sacct_json,{instancePath:s+"/discovery/collection_results/slurm_sacct_json",parentData:_,parentDataProperty:"\
+slurm_sacct_json",rootData:f,dynamicAnchors:a})||(i=i===null?R.errors:i.concat(R.errors),e=i.length);var n=I===
+e}else var n=!0;if(n){if(_.dcgm_exporter!==void 0){const I=e;R(_.dcgm_exporter,{instancePath:s+"/discovery/col\
 lection_results/dcgm_exporter",parentData:_,parentDataProperty:"dcgm_exporter",rootData:f,dynamicAnchors:a})||
-(i=i===null?R.errors:i.concat(R.errors),e=i.length);var n=q===e}else var n=!0;if(n){if(_.nvidia_smi!==void 0){
-const q=e;R(_.nvidia_smi,{instancePath:s+"/discovery/collection_results/nvidia_smi",parentData:_,parentDataProperty:"\
-nvidia_smi",rootData:f,dynamicAnchors:a})||(i=i===null?R.errors:i.concat(R.errors),e=i.length);var n=q===e}else
-var n=!0;if(n){if(_.prometheus!==void 0){const q=e;R(_.prometheus,{instancePath:s+"/discovery/collection_resul\
+(i=i===null?R.errors:i.concat(R.errors),e=i.length);var n=I===e}else var n=!0;if(n){if(_.nvidia_smi!==void 0){
+const I=e;R(_.nvidia_smi,{instancePath:s+"/discovery/collection_results/nvidia_smi",parentData:_,parentDataProperty:"\
+nvidia_smi",rootData:f,dynamicAnchors:a})||(i=i===null?R.errors:i.concat(R.errors),e=i.length);var n=I===e}else
+var n=!0;if(n){if(_.prometheus!==void 0){const I=e;R(_.prometheus,{instancePath:s+"/discovery/collection_resul\
 ts/prometheus",parentData:_,parentDataProperty:"prometheus",rootData:f,dynamicAnchors:a})||(i=i===null?R.errors:
-i.concat(R.errors),e=i.length);var n=q===e}else var n=!0;if(n)if(_.kubernetes_pods!==void 0){const q=e;R(_.kubernetes_pods,
+i.concat(R.errors),e=i.length);var n=I===e}else var n=!0;if(n)if(_.kubernetes_pods!==void 0){const I=e;R(_.kubernetes_pods,
 {instancePath:s+"/discovery/collection_results/kubernetes_pods",parentData:_,parentDataProperty:"kubernetes_po\
-ds",rootData:f,dynamicAnchors:a})||(i=i===null?R.errors:i.concat(R.errors),e=i.length);var n=q===e}else var n=!0}}}}}}else
+ds",rootData:f,dynamicAnchors:a})||(i=i===null?R.errors:i.concat(R.errors),e=i.length);var n=I===e}else var n=!0}}}}}}else
 return h.errors=[{instancePath:s+"/discovery/collection_results"}],!1;var p=C===e}else var p=!0;if(p)if(l.data_sources_found!==
 void 0){let _=l.data_sources_found;const C=e;if(e===C)if(Array.isArray(_)){if(_.length>6)return h.errors=[{instancePath:s+
-"/discovery/data_sources_found"}],!1;{var d=!0;const je=_.length;for(let q=0;q<je;q++){let I=_[q];const Q=e;if(typeof I!=
-"string")return h.errors=[{instancePath:s+"/discovery/data_sources_found/"+q}],!1;Ie(I,{instancePath:s+"/disco\
-very/data_sources_found/"+q,parentData:_,parentDataProperty:q,rootData:f,dynamicAnchors:a})||(i=i===null?Ie.errors:
-i.concat(Ie.errors),e=i.length);var d=Q===e;if(!d)break}if(d){let q=_.length,I;if(q>1){const Q={};for(;q--;){let Fe=_[q];
-if(typeof Fe=="string"){if(typeof Q[Fe]=="number"){return I=Q[Fe],h.errors=[{instancePath:s+"/discovery/data_s\
-ources_found"}],!1;break}Q[Fe]=q}}}}}}else return h.errors=[{instancePath:s+"/discovery/data_sources_found"}],
+"/discovery/data_sources_found"}],!1;{var d=!0;const je=_.length;for(let I=0;I<je;I++){let j=_[I];const Q=e;if(typeof j!=
+"string")return h.errors=[{instancePath:s+"/discovery/data_sources_found/"+I}],!1;Ie(j,{instancePath:s+"/disco\
+very/data_sources_found/"+I,parentData:_,parentDataProperty:I,rootData:f,dynamicAnchors:a})||(i=i===null?Ie.errors:
+i.concat(Ie.errors),e=i.length);var d=Q===e;if(!d)break}if(d){let I=_.length,j;if(I>1){const Q={};for(;I--;){let Fe=_[I];
+if(typeof Fe=="string"){if(typeof Q[Fe]=="number"){return j=Q[Fe],h.errors=[{instancePath:s+"/discovery/data_s\
+ources_found"}],!1;break}Q[Fe]=I}}}}}}else return h.errors=[{instancePath:s+"/discovery/data_sources_found"}],
 !1;var p=C===e}else var p=!0}}}}}else return h.errors=[{instancePath:s+"/discovery"}],!1;var t=z===e}else var t=!0;
 if(t){if(r.privacy!==void 0){let l=r.privacy;const z=e;if(e===z)if(l&&typeof l=="object"&&!Array.isArray(l)){let F;
 if(l.mode===void 0&&(F="mode")||l.contributors===void 0&&(F="contributors")||l.profile===void 0&&(F="profile")||
@@ -709,33 +709,33 @@ l.parameters===void 0&&(F="parameters")||l.capacity_bits===void 0&&(F="capacity_
 "contributors"||_==="profile"||_==="parameters"||_==="capacity_bits"||_==="withheld")){return h.errors=[{instancePath:s+
 "/privacy"}],!1;break}if(c===e){if(l.mode!==void 0){const _=e;if(l.mode!=="local-only")return h.errors=[{instancePath:s+
 "/privacy/mode"}],!1;var N=_===e}else var N=!0;if(N){if(l.contributors!==void 0){let _=l.contributors;const C=e;
-if(!(_==="user"||_==="namespace"||_==="gpu"))return h.errors=[{instancePath:s+"/privacy/contributors"}],!1;var N=C===
+if(!(_==="user"||_==="namespace"||_==="node"))return h.errors=[{instancePath:s+"/privacy/contributors"}],!1;var N=C===
 e}else var N=!0;if(N){if(l.profile!==void 0){let _=l.profile;const C=e;if(!(_==="none"||_==="tiny"||_==="small"||
 _==="medium"||_==="standard"))return h.errors=[{instancePath:s+"/privacy/profile"}],!1;var N=C===e}else var N=!0;
 if(N){if(l.parameters!==void 0){let _=l.parameters;const C=e;if(e===C)if(_&&typeof _=="object"&&!Array.isArray(
 _)){let je;if(_.workload===void 0&&(je="workload"))return h.errors=[{instancePath:s+"/privacy/parameters"}],!1;
-{const q=e;for(const I in _)if(!(I==="k"||I==="finest_rung"||I==="totals"||I==="quantiles"||I==="workload"||I===
-"allow_small")){return h.errors=[{instancePath:s+"/privacy/parameters"}],!1;break}if(q===e){if(_.k!==void 0){let I=_.
-k;const Q=e;if(!(I===3||I===5||I===10))return h.errors=[{instancePath:s+"/privacy/parameters/k"}],!1;var x=Q===
-e}else var x=!0;if(x){if(_.finest_rung!==void 0){let I=_.finest_rung;const Q=e;if(!(I===.1||I===.5||I===1||I===
-5||I===20))return h.errors=[{instancePath:s+"/privacy/parameters/finest_rung"}],!1;var x=Q===e}else var x=!0;if(x){
-if(_.totals!==void 0){let I=_.totals;const Q=e;if(!(I==="3_digits"||I==="1-2-5"))return h.errors=[{instancePath:s+
-"/privacy/parameters/totals"}],!1;var x=Q===e}else var x=!0;if(x){if(_.quantiles!==void 0){let I=_.quantiles;const Q=e;
-if(!(I==="05-95"||I==="10-90"||I==="25-75"))return h.errors=[{instancePath:s+"/privacy/parameters/quantiles"}],
-!1;var x=Q===e}else var x=!0;if(x){if(_.workload!==void 0){const I=e;Ne(_.workload,{instancePath:s+"/privacy/p\
+{const I=e;for(const j in _)if(!(j==="k"||j==="finest_rung"||j==="totals"||j==="quantiles"||j==="workload"||j===
+"allow_small")){return h.errors=[{instancePath:s+"/privacy/parameters"}],!1;break}if(I===e){if(_.k!==void 0){let j=_.
+k;const Q=e;if(!(j===3||j===4||j===5||j===10))return h.errors=[{instancePath:s+"/privacy/parameters/k"}],!1;var x=Q===
+e}else var x=!0;if(x){if(_.finest_rung!==void 0){let j=_.finest_rung;const Q=e;if(!(j===.1||j===.5||j===1||j===
+5||j===20))return h.errors=[{instancePath:s+"/privacy/parameters/finest_rung"}],!1;var x=Q===e}else var x=!0;if(x){
+if(_.totals!==void 0){let j=_.totals;const Q=e;if(!(j==="3_digits"||j==="1-2-5"))return h.errors=[{instancePath:s+
+"/privacy/parameters/totals"}],!1;var x=Q===e}else var x=!0;if(x){if(_.quantiles!==void 0){let j=_.quantiles;const Q=e;
+if(!(j==="05-95"||j==="10-90"||j==="25-75"))return h.errors=[{instancePath:s+"/privacy/parameters/quantiles"}],
+!1;var x=Q===e}else var x=!0;if(x){if(_.workload!==void 0){const j=e;Ne(_.workload,{instancePath:s+"/privacy/p\
 arameters/workload",parentData:_,parentDataProperty:"workload",rootData:f,dynamicAnchors:a})||(i=i===null?Ne.errors:
-i.concat(Ne.errors),e=i.length);var x=I===e}else var x=!0;if(x)if(_.allow_small!==void 0){const I=e;if(_.allow_small!==
-!0)return h.errors=[{instancePath:s+"/privacy/parameters/allow_small"}],!1;var x=I===e}else var x=!0}}}}}}}else
+i.concat(Ne.errors),e=i.length);var x=j===e}else var x=!0;if(x)if(_.allow_small!==void 0){const j=e;if(_.allow_small!==
+!0)return h.errors=[{instancePath:s+"/privacy/parameters/allow_small"}],!1;var x=j===e}else var x=!0}}}}}}}else
 return h.errors=[{instancePath:s+"/privacy/parameters"}],!1;var N=C===e}else var N=!0;if(N){if(l.capacity_bits!==
 void 0){let _=l.capacity_bits;const C=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return h.errors=
 [{instancePath:s+"/privacy/capacity_bits"}],!1;if(e===C&&typeof _=="number"&&isFinite(_)){if(_>65535||isNaN(_))
 return h.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1;if(_<1||isNaN(_))return h.errors=[{instancePath:s+
 "/privacy/capacity_bits"}],!1}var N=C===e}else var N=!0;if(N)if(l.withheld!==void 0){let _=l.withheld;const C=e;
 if(e===C)if(Array.isArray(_)){if(_.length>95)return h.errors=[{instancePath:s+"/privacy/withheld"}],!1;{var qe=!0;
-const je=_.length;for(let q=0;q<je;q++){let I=_[q];const Q=e;if(e===Q)if(I&&typeof I=="object"&&!Array.isArray(
-I)){let Ce;if(I.metric===void 0&&(Ce="metric")||I.reason===void 0&&(Ce="reason"))return h.errors=[{instancePath:s+
-"/privacy/withheld/"+q}],!1;{const xe=e;for(const m in I)if(!(m==="metric"||m==="reason")){return h.errors=[{instancePath:s+
-"/privacy/withheld/"+q}],!1;break}if(xe===e){if(I.metric!==void 0){let m=I.metric;const Re=e;if(!(m==="gpu_eff\
+const je=_.length;for(let I=0;I<je;I++){let j=_[I];const Q=e;if(e===Q)if(j&&typeof j=="object"&&!Array.isArray(
+j)){let Ce;if(j.metric===void 0&&(Ce="metric")||j.reason===void 0&&(Ce="reason"))return h.errors=[{instancePath:s+
+"/privacy/withheld/"+I}],!1;{const xe=e;for(const m in j)if(!(m==="metric"||m==="reason")){return h.errors=[{instancePath:s+
+"/privacy/withheld/"+I}],!1;break}if(xe===e){if(j.metric!==void 0){let m=j.metric;const Re=e;if(!(m==="gpu_eff\
 iciency_rate"||m==="gpu_efficiency_score"||m==="jobs_submitted"||m==="jobs_analyzed"||m==="gpu_hours_requested"||
 m==="flagged_jobs_pct"||m==="near_zero_jobs_pct"||m==="short_jobs_pct"||m==="over_request_ratio"||m==="job_fai\
 lure_rate"||m==="node_fail_rate"||m==="job_cancel_rate"||m==="job_timeout_rate"||m==="early_fail_rate"||m==="w\
@@ -747,101 +747,97 @@ pending_minutes"||m==="k8s_quota_utilization"||m==="gpu_util_p05"||m==="gpu_util
 _util_p50"||m==="fb_used_p50"||m==="gpu_idle_fraction"||m==="energy_kwh"||m==="job_util_p10"||m==="job_util_p5\
 0"||m==="job_util_p90"||m==="gpu_hours_allocated"||m==="gpu_hours_capacity"||m==="allocation_rate"||m==="sched\
 uler_type"||m==="ace_input_path"||m==="pace_input_path"||m==="gpu_fleet"||m==="mig_enabled"||m==="mig_instance\
-_count"||m==="mig_instances_active_share"||m==="avg_job_duration_minutes"||m==="vllm_servers_total"||m==="vllm\
-_servers_healthy"||m==="vllm_models_loaded"||m==="vllm_request_rate_per_second"||m==="vllm_requests_running"||
-m==="vllm_requests_waiting"||m==="vllm_kv_cache_utilization"||m==="nim_servers_total"||m==="nim_servers_health\
-y"||m==="nim_models_loaded"||m==="nim_request_rate_per_second"||m==="nim_requests_running"||m==="nim_requests_\
-waiting"||m==="nim_kv_cache_utilization"||m==="triton_servers_total"||m==="triton_servers_healthy"||m==="trito\
-n_models_loaded"||m==="triton_request_rate_per_second"||m==="triton_requests_running"||m==="triton_requests_wa\
-iting"||m==="triton_kv_cache_utilization"||m==="sglang_servers_total"||m==="sglang_servers_healthy"||m==="sgla\
-ng_models_loaded"||m==="sglang_request_rate_per_second"||m==="sglang_requests_running"||m==="sglang_requests_w\
-aiting"||m==="sglang_kv_cache_utilization"||m==="tgi_servers_total"||m==="tgi_servers_healthy"||m==="tgi_model\
-s_loaded"||m==="tgi_request_rate_per_second"||m==="tgi_requests_running"||m==="tgi_requests_waiting"||m==="tgi\
-_kv_cache_utilization"||m==="nemoclaw_servers_total"||m==="nemoclaw_servers_healthy"||m==="nemoclaw_models_loa\
-ded"||m==="nemoclaw_request_rate_per_second"||m==="nemoclaw_requests_running"||m==="nemoclaw_requests_waiting"||
-m==="nemoclaw_kv_cache_utilization"))return h.errors=[{instancePath:s+"/privacy/withheld/"+q+"/metric"}],!1;var A=Re===
-e}else var A=!0;if(A)if(I.reason!==void 0){let m=I.reason;const Re=e;if(!(m==="no_source"||m==="undefined"||m===
-"protected"))return h.errors=[{instancePath:s+"/privacy/withheld/"+q+"/reason"}],!1;var A=Re===e}else var A=!0}}}else
-return h.errors=[{instancePath:s+"/privacy/withheld/"+q}],!1;var qe=Q===e;if(!qe)break}}}else return h.errors=
-[{instancePath:s+"/privacy/withheld"}],!1;var N=C===e}else var N=!0}}}}}}}else return h.errors=[{instancePath:s+
-"/privacy"}],!1;var t=z===e}else var t=!0;if(t){if(r.profile!==void 0){let l=r.profile;const z=e;if(e===z)if(l&&
-typeof l=="object"&&!Array.isArray(l)){const F=e;for(const c in l)if(!(c==="scheduler_type"||c==="ace_input_pa\
-th"||c==="pace_input_path"||c==="gpu_fleet"||c==="mig_enabled"||c==="mig_instance_count"||c==="mig_instances_a\
-ctive_share")){return h.errors=[{instancePath:s+"/profile"}],!1;break}if(F===e){if(l.scheduler_type!==void 0){
-const c=e;_e(l.scheduler_type,{instancePath:s+"/profile/scheduler_type",parentData:l,parentDataProperty:"sched\
-uler_type",rootData:f,dynamicAnchors:a})||(i=i===null?_e.errors:i.concat(_e.errors),e=i.length);var j=c===e}else
-var j=!0;if(j){if(l.ace_input_path!==void 0){const c=e;ye(l.ace_input_path,{instancePath:s+"/profile/ace_input\
-_path",parentData:l,parentDataProperty:"ace_input_path",rootData:f,dynamicAnchors:a})||(i=i===null?ye.errors:i.
-concat(ye.errors),e=i.length);var j=c===e}else var j=!0;if(j){if(l.pace_input_path!==void 0){const c=e;me(l.pace_input_path,
-{instancePath:s+"/profile/pace_input_path",parentData:l,parentDataProperty:"pace_input_path",rootData:f,dynamicAnchors:a})||
-(i=i===null?me.errors:i.concat(me.errors),e=i.length);var j=c===e}else var j=!0;if(j){if(l.gpu_fleet!==void 0){
-const c=e;K(l.gpu_fleet,{instancePath:s+"/profile/gpu_fleet",parentData:l,parentDataProperty:"gpu_fleet",rootData:f,
-dynamicAnchors:a})||(i=i===null?K.errors:i.concat(K.errors),e=i.length);var j=c===e}else var j=!0;if(j){if(l.mig_enabled!==
-void 0){const c=e;ge(l.mig_enabled,{instancePath:s+"/profile/mig_enabled",parentData:l,parentDataProperty:"mig\
-_enabled",rootData:f,dynamicAnchors:a})||(i=i===null?ge.errors:i.concat(ge.errors),e=i.length);var j=c===e}else
-var j=!0;if(j){if(l.mig_instance_count!==void 0){const c=e;oe(l.mig_instance_count,{instancePath:s+"/profile/m\
-ig_instance_count",parentData:l,parentDataProperty:"mig_instance_count",rootData:f,dynamicAnchors:a})||(i=i===
-null?oe.errors:i.concat(oe.errors),e=i.length);var j=c===e}else var j=!0;if(j)if(l.mig_instances_active_share!==
-void 0){const c=e;v(l.mig_instances_active_share,{instancePath:s+"/profile/mig_instances_active_share",parentData:l,
-parentDataProperty:"mig_instances_active_share",rootData:f,dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.
-errors),e=i.length);var j=c===e}else var j=!0}}}}}}}else return h.errors=[{instancePath:s+"/profile"}],!1;var t=z===
-e}else var t=!0;if(t){if(r.ace!==void 0){let l=r.ace;const z=e;if(e===z)if(l&&typeof l=="object"&&!Array.isArray(
-l)){const F=e;for(const c in l)if(!Ae.call(Ee.properties.ace.properties,c)){return h.errors=[{instancePath:s+"\
-/ace"}],!1;break}if(F===e){if(l.gpu_efficiency_rate!==void 0){const c=e;v(l.gpu_efficiency_rate,{instancePath:s+
-"/ace/gpu_efficiency_rate",parentData:l,parentDataProperty:"gpu_efficiency_rate",rootData:f,dynamicAnchors:a})||
-(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.gpu_efficiency_score!==
-void 0){const c=e;v(l.gpu_efficiency_score,{instancePath:s+"/ace/gpu_efficiency_score",parentData:l,parentDataProperty:"\
-gpu_efficiency_score",rootData:f,dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===
-e}else var b=!0;if(b){if(l.jobs_submitted!==void 0){const c=e;O(l.jobs_submitted,{instancePath:s+"/ace/jobs_su\
-bmitted",parentData:l,parentDataProperty:"jobs_submitted",rootData:f,dynamicAnchors:a})||(i=i===null?O.errors:
-i.concat(O.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.jobs_analyzed!==void 0){const c=e;O(l.jobs_analyzed,
-{instancePath:s+"/ace/jobs_analyzed",parentData:l,parentDataProperty:"jobs_analyzed",rootData:f,dynamicAnchors:a})||
-(i=i===null?O.errors:i.concat(O.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.gpu_hours_requested!==
-void 0){const c=e;W(l.gpu_hours_requested,{instancePath:s+"/ace/gpu_hours_requested",parentData:l,parentDataProperty:"\
-gpu_hours_requested",rootData:f,dynamicAnchors:a})||(i=i===null?W.errors:i.concat(W.errors),e=i.length);var b=c===
-e}else var b=!0;if(b){if(l.flagged_jobs_pct!==void 0){const c=e;v(l.flagged_jobs_pct,{instancePath:s+"/ace/fla\
-gged_jobs_pct",parentData:l,parentDataProperty:"flagged_jobs_pct",rootData:f,dynamicAnchors:a})||(i=i===null?v.
-errors:i.concat(v.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.near_zero_jobs_pct!==void 0){const c=e;
-v(l.near_zero_jobs_pct,{instancePath:s+"/ace/near_zero_jobs_pct",parentData:l,parentDataProperty:"near_zero_jo\
-bs_pct",rootData:f,dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===e}else var b=!0;
-if(b){if(l.short_jobs_pct!==void 0){const c=e;v(l.short_jobs_pct,{instancePath:s+"/ace/short_jobs_pct",parentData:l,
-parentDataProperty:"short_jobs_pct",rootData:f,dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.
-length);var b=c===e}else var b=!0;if(b){if(l.over_request_ratio!==void 0){const c=e;E(l.over_request_ratio,{instancePath:s+
-"/ace/over_request_ratio",parentData:l,parentDataProperty:"over_request_ratio",rootData:f,dynamicAnchors:a})||
-(i=i===null?E.errors:i.concat(E.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.job_failure_rate!==void 0){
-const c=e;v(l.job_failure_rate,{instancePath:s+"/ace/job_failure_rate",parentData:l,parentDataProperty:"job_fa\
-ilure_rate",rootData:f,dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===e}else
-var b=!0;if(b){if(l.node_fail_rate!==void 0){const c=e;v(l.node_fail_rate,{instancePath:s+"/ace/node_fail_rate",
-parentData:l,parentDataProperty:"node_fail_rate",rootData:f,dynamicAnchors:a})||(i=i===null?v.errors:i.concat(
-v.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.job_cancel_rate!==void 0){const c=e;v(l.job_cancel_rate,
-{instancePath:s+"/ace/job_cancel_rate",parentData:l,parentDataProperty:"job_cancel_rate",rootData:f,dynamicAnchors:a})||
-(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.job_timeout_rate!==void 0){
-const c=e;v(l.job_timeout_rate,{instancePath:s+"/ace/job_timeout_rate",parentData:l,parentDataProperty:"job_ti\
-meout_rate",rootData:f,dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===e}else
-var b=!0;if(b){if(l.early_fail_rate!==void 0){const c=e;v(l.early_fail_rate,{instancePath:s+"/ace/early_fail_r\
-ate",parentData:l,parentDataProperty:"early_fail_rate",rootData:f,dynamicAnchors:a})||(i=i===null?v.errors:i.concat(
-v.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.walltime_efficiency_rate!==void 0){const c=e;v(l.walltime_efficiency_rate,
-{instancePath:s+"/ace/walltime_efficiency_rate",parentData:l,parentDataProperty:"walltime_efficiency_rate",rootData:f,
-dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.walltime_overrequest_pct!==
-void 0){const c=e;v(l.walltime_overrequest_pct,{instancePath:s+"/ace/walltime_overrequest_pct",parentData:l,parentDataProperty:"\
-walltime_overrequest_pct",rootData:f,dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===
-e}else var b=!0;if(b){if(l.gpu_memory_capacity_pct!==void 0){const c=e;v(l.gpu_memory_capacity_pct,{instancePath:s+
-"/ace/gpu_memory_capacity_pct",parentData:l,parentDataProperty:"gpu_memory_capacity_pct",rootData:f,dynamicAnchors:a})||
-(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.job_groups_total!==void 0){
-const c=e;Y(l.job_groups_total,{instancePath:s+"/ace/job_groups_total",parentData:l,parentDataProperty:"job_gr\
-oups_total",rootData:f,dynamicAnchors:a})||(i=i===null?Y.errors:i.concat(Y.errors),e=i.length);var b=c===e}else
-var b=!0;if(b){if(l.chronic_underutil_share!==void 0){const c=e;v(l.chronic_underutil_share,{instancePath:s+"/\
-ace/chronic_underutil_share",parentData:l,parentDataProperty:"chronic_underutil_share",rootData:f,dynamicAnchors:a})||
-(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===e}else var b=!0;if(b)if(l.assumed_utilization_warning!==
-void 0){const c=e;ue(l.assumed_utilization_warning,{instancePath:s+"/ace/assumed_utilization_warning",parentData:l,
-parentDataProperty:"assumed_utilization_warning",rootData:f,dynamicAnchors:a})||(i=i===null?ue.errors:i.concat(
-ue.errors),e=i.length);var b=c===e}else var b=!0}}}}}}}}}}}}}}}}}}}}else return h.errors=[{instancePath:s+"/ac\
-e"}],!1;var t=z===e}else var t=!0;if(t){if(r.pace!==void 0){let l=r.pace;const z=e;if(e===z)if(l&&typeof l=="o\
-bject"&&!Array.isArray(l)){const F=e;for(const c in l)if(!(c==="total_cpu_requested"||c==="cpu_used_fraction"||
-c==="scheduling_pressure_ratio"||c==="small_job_wait_ratio"||c==="wait_spread_ratio"||c==="k8s_resource_reques\
-t_ratio"||c==="k8s_avg_pod_pending_minutes"||c==="k8s_quota_utilization")){return h.errors=[{instancePath:s+"/\
-pace"}],!1;break}if(F===e){if(l.total_cpu_requested!==void 0){const c=e;H(l.total_cpu_requested,{instancePath:s+
-"/pace/total_cpu_requested",parentData:l,parentDataProperty:"total_cpu_requested",rootData:f,dynamicAnchors:a})||
+_count"||m==="avg_job_duration_minutes"||m==="vllm_servers_total"||m==="vllm_servers_healthy"||m==="vllm_model\
+s_loaded"||m==="vllm_request_rate_per_second"||m==="vllm_requests_running"||m==="vllm_requests_waiting"||m==="\
+vllm_kv_cache_utilization"||m==="nim_servers_total"||m==="nim_servers_healthy"||m==="nim_models_loaded"||m==="\
+nim_request_rate_per_second"||m==="nim_requests_running"||m==="nim_requests_waiting"||m==="nim_kv_cache_utiliz\
+ation"||m==="triton_servers_total"||m==="triton_servers_healthy"||m==="triton_models_loaded"||m==="triton_requ\
+est_rate_per_second"||m==="triton_requests_running"||m==="triton_requests_waiting"||m==="triton_kv_cache_utili\
+zation"||m==="sglang_servers_total"||m==="sglang_servers_healthy"||m==="sglang_models_loaded"||m==="sglang_req\
+uest_rate_per_second"||m==="sglang_requests_running"||m==="sglang_requests_waiting"||m==="sglang_kv_cache_util\
+ization"||m==="tgi_servers_total"||m==="tgi_servers_healthy"||m==="tgi_models_loaded"||m==="tgi_request_rate_p\
+er_second"||m==="tgi_requests_running"||m==="tgi_requests_waiting"||m==="tgi_kv_cache_utilization"||m==="nemoc\
+law_servers_total"||m==="nemoclaw_servers_healthy"||m==="nemoclaw_models_loaded"||m==="nemoclaw_request_rate_p\
+er_second"||m==="nemoclaw_requests_running"||m==="nemoclaw_requests_waiting"||m==="nemoclaw_kv_cache_utilizati\
+on"))return h.errors=[{instancePath:s+"/privacy/withheld/"+I+"/metric"}],!1;var A=Re===e}else var A=!0;if(A)if(j.
+reason!==void 0){let m=j.reason;const Re=e;if(!(m==="no_source"||m==="undefined"||m==="protected"))return h.errors=
+[{instancePath:s+"/privacy/withheld/"+I+"/reason"}],!1;var A=Re===e}else var A=!0}}}else return h.errors=[{instancePath:s+
+"/privacy/withheld/"+I}],!1;var qe=Q===e;if(!qe)break}}}else return h.errors=[{instancePath:s+"/privacy/withhe\
+ld"}],!1;var N=C===e}else var N=!0}}}}}}}else return h.errors=[{instancePath:s+"/privacy"}],!1;var t=z===e}else
+var t=!0;if(t){if(r.profile!==void 0){let l=r.profile;const z=e;if(e===z)if(l&&typeof l=="object"&&!Array.isArray(
+l)){const F=e;for(const c in l)if(!(c==="scheduler_type"||c==="ace_input_path"||c==="pace_input_path"||c==="gp\
+u_fleet"||c==="mig_enabled"||c==="mig_instance_count")){return h.errors=[{instancePath:s+"/profile"}],!1;break}
+if(F===e){if(l.scheduler_type!==void 0){const c=e;_e(l.scheduler_type,{instancePath:s+"/profile/scheduler_type",
+parentData:l,parentDataProperty:"scheduler_type",rootData:f,dynamicAnchors:a})||(i=i===null?_e.errors:i.concat(
+_e.errors),e=i.length);var q=c===e}else var q=!0;if(q){if(l.ace_input_path!==void 0){const c=e;ye(l.ace_input_path,
+{instancePath:s+"/profile/ace_input_path",parentData:l,parentDataProperty:"ace_input_path",rootData:f,dynamicAnchors:a})||
+(i=i===null?ye.errors:i.concat(ye.errors),e=i.length);var q=c===e}else var q=!0;if(q){if(l.pace_input_path!==void 0){
+const c=e;me(l.pace_input_path,{instancePath:s+"/profile/pace_input_path",parentData:l,parentDataProperty:"pac\
+e_input_path",rootData:f,dynamicAnchors:a})||(i=i===null?me.errors:i.concat(me.errors),e=i.length);var q=c===e}else
+var q=!0;if(q){if(l.gpu_fleet!==void 0){const c=e;K(l.gpu_fleet,{instancePath:s+"/profile/gpu_fleet",parentData:l,
+parentDataProperty:"gpu_fleet",rootData:f,dynamicAnchors:a})||(i=i===null?K.errors:i.concat(K.errors),e=i.length);
+var q=c===e}else var q=!0;if(q){if(l.mig_enabled!==void 0){const c=e;ge(l.mig_enabled,{instancePath:s+"/profil\
+e/mig_enabled",parentData:l,parentDataProperty:"mig_enabled",rootData:f,dynamicAnchors:a})||(i=i===null?ge.errors:
+i.concat(ge.errors),e=i.length);var q=c===e}else var q=!0;if(q)if(l.mig_instance_count!==void 0){const c=e;oe(
+l.mig_instance_count,{instancePath:s+"/profile/mig_instance_count",parentData:l,parentDataProperty:"mig_instan\
+ce_count",rootData:f,dynamicAnchors:a})||(i=i===null?oe.errors:i.concat(oe.errors),e=i.length);var q=c===e}else
+var q=!0}}}}}}else return h.errors=[{instancePath:s+"/profile"}],!1;var t=z===e}else var t=!0;if(t){if(r.ace!==
+void 0){let l=r.ace;const z=e;if(e===z)if(l&&typeof l=="object"&&!Array.isArray(l)){const F=e;for(const c in l)
+if(!Ae.call(Ee.properties.ace.properties,c)){return h.errors=[{instancePath:s+"/ace"}],!1;break}if(F===e){if(l.
+gpu_efficiency_rate!==void 0){const c=e;v(l.gpu_efficiency_rate,{instancePath:s+"/ace/gpu_efficiency_rate",parentData:l,
+parentDataProperty:"gpu_efficiency_rate",rootData:f,dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),
+e=i.length);var b=c===e}else var b=!0;if(b){if(l.gpu_efficiency_score!==void 0){const c=e;v(l.gpu_efficiency_score,
+{instancePath:s+"/ace/gpu_efficiency_score",parentData:l,parentDataProperty:"gpu_efficiency_score",rootData:f,
+dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.jobs_submitted!==
+void 0){const c=e;O(l.jobs_submitted,{instancePath:s+"/ace/jobs_submitted",parentData:l,parentDataProperty:"jo\
+bs_submitted",rootData:f,dynamicAnchors:a})||(i=i===null?O.errors:i.concat(O.errors),e=i.length);var b=c===e}else
+var b=!0;if(b){if(l.jobs_analyzed!==void 0){const c=e;O(l.jobs_analyzed,{instancePath:s+"/ace/jobs_analyzed",parentData:l,
+parentDataProperty:"jobs_analyzed",rootData:f,dynamicAnchors:a})||(i=i===null?O.errors:i.concat(O.errors),e=i.
+length);var b=c===e}else var b=!0;if(b){if(l.gpu_hours_requested!==void 0){const c=e;W(l.gpu_hours_requested,{
+instancePath:s+"/ace/gpu_hours_requested",parentData:l,parentDataProperty:"gpu_hours_requested",rootData:f,dynamicAnchors:a})||
+(i=i===null?W.errors:i.concat(W.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.flagged_jobs_pct!==void 0){
+const c=e;v(l.flagged_jobs_pct,{instancePath:s+"/ace/flagged_jobs_pct",parentData:l,parentDataProperty:"flagge\
+d_jobs_pct",rootData:f,dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===e}else
+var b=!0;if(b){if(l.near_zero_jobs_pct!==void 0){const c=e;v(l.near_zero_jobs_pct,{instancePath:s+"/ace/near_z\
+ero_jobs_pct",parentData:l,parentDataProperty:"near_zero_jobs_pct",rootData:f,dynamicAnchors:a})||(i=i===null?
+v.errors:i.concat(v.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.short_jobs_pct!==void 0){const c=e;
+v(l.short_jobs_pct,{instancePath:s+"/ace/short_jobs_pct",parentData:l,parentDataProperty:"short_jobs_pct",rootData:f,
+dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.over_request_ratio!==
+void 0){const c=e;E(l.over_request_ratio,{instancePath:s+"/ace/over_request_ratio",parentData:l,parentDataProperty:"\
+over_request_ratio",rootData:f,dynamicAnchors:a})||(i=i===null?E.errors:i.concat(E.errors),e=i.length);var b=c===
+e}else var b=!0;if(b){if(l.job_failure_rate!==void 0){const c=e;v(l.job_failure_rate,{instancePath:s+"/ace/job\
+_failure_rate",parentData:l,parentDataProperty:"job_failure_rate",rootData:f,dynamicAnchors:a})||(i=i===null?v.
+errors:i.concat(v.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.node_fail_rate!==void 0){const c=e;
+v(l.node_fail_rate,{instancePath:s+"/ace/node_fail_rate",parentData:l,parentDataProperty:"node_fail_rate",rootData:f,
+dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.job_cancel_rate!==
+void 0){const c=e;v(l.job_cancel_rate,{instancePath:s+"/ace/job_cancel_rate",parentData:l,parentDataProperty:"\
+job_cancel_rate",rootData:f,dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===
+e}else var b=!0;if(b){if(l.job_timeout_rate!==void 0){const c=e;v(l.job_timeout_rate,{instancePath:s+"/ace/job\
+_timeout_rate",parentData:l,parentDataProperty:"job_timeout_rate",rootData:f,dynamicAnchors:a})||(i=i===null?v.
+errors:i.concat(v.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.early_fail_rate!==void 0){const c=e;
+v(l.early_fail_rate,{instancePath:s+"/ace/early_fail_rate",parentData:l,parentDataProperty:"early_fail_rate",rootData:f,
+dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.walltime_efficiency_rate!==
+void 0){const c=e;v(l.walltime_efficiency_rate,{instancePath:s+"/ace/walltime_efficiency_rate",parentData:l,parentDataProperty:"\
+walltime_efficiency_rate",rootData:f,dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===
+e}else var b=!0;if(b){if(l.walltime_overrequest_pct!==void 0){const c=e;v(l.walltime_overrequest_pct,{instancePath:s+
+"/ace/walltime_overrequest_pct",parentData:l,parentDataProperty:"walltime_overrequest_pct",rootData:f,dynamicAnchors:a})||
+(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.gpu_memory_capacity_pct!==
+void 0){const c=e;v(l.gpu_memory_capacity_pct,{instancePath:s+"/ace/gpu_memory_capacity_pct",parentData:l,parentDataProperty:"\
+gpu_memory_capacity_pct",rootData:f,dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===
+e}else var b=!0;if(b){if(l.job_groups_total!==void 0){const c=e;Y(l.job_groups_total,{instancePath:s+"/ace/job\
+_groups_total",parentData:l,parentDataProperty:"job_groups_total",rootData:f,dynamicAnchors:a})||(i=i===null?Y.
+errors:i.concat(Y.errors),e=i.length);var b=c===e}else var b=!0;if(b){if(l.chronic_underutil_share!==void 0){const c=e;
+v(l.chronic_underutil_share,{instancePath:s+"/ace/chronic_underutil_share",parentData:l,parentDataProperty:"ch\
+ronic_underutil_share",rootData:f,dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.length);var b=c===
+e}else var b=!0;if(b)if(l.assumed_utilization_warning!==void 0){const c=e;ue(l.assumed_utilization_warning,{instancePath:s+
+"/ace/assumed_utilization_warning",parentData:l,parentDataProperty:"assumed_utilization_warning",rootData:f,dynamicAnchors:a})||
+(i=i===null?ue.errors:i.concat(ue.errors),e=i.length);var b=c===e}else var b=!0}}}}}}}}}}}}}}}}}}}}else return h.
+errors=[{instancePath:s+"/ace"}],!1;var t=z===e}else var t=!0;if(t){if(r.pace!==void 0){let l=r.pace;const z=e;
+if(e===z)if(l&&typeof l=="object"&&!Array.isArray(l)){const F=e;for(const c in l)if(!(c==="total_cpu_requested"||
+c==="cpu_used_fraction"||c==="scheduling_pressure_ratio"||c==="small_job_wait_ratio"||c==="wait_spread_ratio"||
+c==="k8s_resource_request_ratio"||c==="k8s_avg_pod_pending_minutes"||c==="k8s_quota_utilization")){return h.errors=
+[{instancePath:s+"/pace"}],!1;break}if(F===e){if(l.total_cpu_requested!==void 0){const c=e;H(l.total_cpu_requested,
+{instancePath:s+"/pace/total_cpu_requested",parentData:l,parentDataProperty:"total_cpu_requested",rootData:f,dynamicAnchors:a})||
 (i=i===null?H.errors:i.concat(H.errors),e=i.length);var S=c===e}else var S=!0;if(S){if(l.cpu_used_fraction!==void 0){
 const c=e;v(l.cpu_used_fraction,{instancePath:s+"/pace/cpu_used_fraction",parentData:l,parentDataProperty:"cpu\
 _used_fraction",rootData:f,dynamicAnchors:a})||(i=i===null?v.errors:i.concat(v.errors),e=i.length);var S=c===e}else

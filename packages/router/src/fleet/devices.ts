@@ -30,8 +30,8 @@ export interface Sighting {
   told: Told | undefined;
   migEnabled: boolean | null;
   migInstances: number;
-  /** MIG instances that were busy in the window. */
-  readonly active: Set<number>;
+  /** MIG instances whose utilization was measured in the window: true where it was ever above 0. */
+  readonly instances: Map<number, boolean>;
 }
 
 /** Numbers the names of GPUs, and keeps what is told of each. */
@@ -81,7 +81,7 @@ export class Devices {
       told: undefined,
       migEnabled: null,
       migInstances: Number.NaN,
-      active: new Set(),
+      instances: new Map(),
     });
   }
 
@@ -101,9 +101,10 @@ export class Devices {
     if (last > sighting.last) sighting.last = last;
   }
 
-  /** Notes that a MIG instance was busy in the window. */
-  busy(number: number, instanceId: number): void {
-    this.sightings[number]!.active.add(instanceId);
+  /** Notes that the utilization of a MIG instance was measured in the window, and whether it was above 0. */
+  measured(number: number, instanceId: number, isActive: boolean): void {
+    const { instances } = this.sightings[number]!;
+    instances.set(instanceId, isActive || instances.get(instanceId) === true);
   }
 
   /** Takes over what a source tells of a device. */

@@ -10,7 +10,7 @@ export interface Gpu {
   readonly migEnabled: boolean | null;
   /** NaN where that is not told. */
   readonly migInstances: number;
-  /** MIG instances that were seen busy in the window. */
+  /** MIG instances that were active in the window; NaN where the utilization of none was measured. */
   readonly migInstancesActive: number;
 }
 

@@ -102,11 +102,10 @@ export class ResolvedDevices {
     return host < 0 || sighting.index === ABSENT ? ABSENT : host * INDICES + sighting.index;
   }
 
-  /** The host of the GPU with the names `number`: as they say, else where its UUID is told to be; negative where that is not known. */
+  /** The host of the GPU with the names `number`: where its UUID was last, else what they say; negative where that is not known. */
   hostOf(number: number): number {
     const sighting = this.#devices.sightings[number]!;
-    const host = this.#host(sighting);
-    return host >= 0 || sighting.uuid === ABSENT ? host : this.#host(this.#homes[sighting.uuid]!);
+    return this.#host(sighting.uuid === ABSENT ? sighting : this.#homes[sighting.uuid]!);
   }
 
   /**
@@ -156,16 +155,16 @@ export class ResolvedDevices {
   #gpu(host: number, here: readonly Sighting[], boards: readonly number[]): Gpu {
     const ofBoards = boards.flatMap((uuid) => this.#sightingsOf[uuid]!);
     const now = [...ofBoards, ...here.filter(({ uuid }) => uuid === ABSENT)];
-    const busy = new Set([...ofBoards, ...here].flatMap(({ active }) => [...active]));
-    const instances = now.map(({ migInstances }) => migInstances).filter((count) => !Number.isNaN(count));
+    const measured = [...ofBoards, ...here].flatMap(({ instances }) => [...instances]);
+    const counts = now.map(({ migInstances }) => migInstances).filter((count) => !Number.isNaN(count));
     const modes = now.map(({ migEnabled }) => migEnabled).filter((mode) => mode !== null);
     const told = now.map((sighting) => sighting.told).reduce(preferred, undefined);
     return {
       host: Math.max(host, ABSENT),
       model: told?.model ?? 'unknown',
       migEnabled: modes.length === 0 ? null : modes.includes(true),
-      migInstances: instances.length === 0 ? Number.NaN : Math.max(...instances),
-      migInstancesActive: busy.size,
+      migInstances: counts.length === 0 ? Number.NaN : Math.max(...counts),
+      migInstancesActive: measured.length === 0 ? Number.NaN : activeOf(measured),
     };
   }
 
@@ -174,6 +173,11 @@ export class ResolvedDevices {
     if (!this.#homes.some((home) => this.#host(home) < 0)) return false;
     return this.#places.values().some(({ boards }) => boards.length === 0) || this.#onHost.length > 0;
   }
+}
+
+/** How many MIG instances were active. */
+function activeOf(measured: readonly (readonly [instanceId: number, isActive: boolean])[]): number {
+  return new Set(measured.filter(([, isActive]) => isActive).map(([instanceId]) => instanceId)).size;
 }
 
 /** True if a place was seen without a UUID, and that was no board that has left it since. */

@@ -2,7 +2,7 @@
 import type { MetricId } from '../contract/index.ts';
 
 /** What one contributor is. */
-export type ContributorUnit = 'user' | 'namespace' | 'gpu';
+export type ContributorUnit = 'user' | 'namespace' | 'node';
 export type Profile = 'none' | 'tiny' | 'small' | 'medium' | 'standard';
 
 /** Who ran GPU work in the window: n distinct units, each with at least one GPU run that ended in it. */
@@ -93,7 +93,7 @@ export function policyFor(people: People, allowSmall = false): Policy {
 function rowFor({ unit, contributors: n }: People): Row {
   // Anything that is not a count of people (NaN, say) fails every comparison and ends as `none`.
   if (unit === 'namespace') return n >= 3 ? { ...SMALL, k: 3, finestPoints: 5 } : NONE;
-  if (unit === 'gpu') return n >= 10 ? { ...SMALL, k: 10, finestPoints: 5 } : NONE;
+  if (unit === 'node') return n >= 4 ? { ...SMALL, k: 4, finestPoints: 5 } : NONE;
   if (n >= 200) return STANDARD;
   if (n >= 50) return MEDIUM;
   if (n >= 10) return SMALL;

@@ -7,7 +7,7 @@ import { Owners } from './holders.ts';
 import { inference } from './inference.ts';
 import type { Measure } from './measure.ts';
 import { localPace, pace } from './pace.ts';
-import { profile } from './profile.ts';
+import { localProfile, profile } from './profile.ts';
 import { localUtilization, utilization } from './utilization.ts';
 
 type Registry = { readonly [Metric in MeasuredMetricId | LocalMetricId]: Measure };
@@ -17,6 +17,7 @@ const registry = {
   ...pace,
   ...utilization,
   ...inference,
+  ...localProfile,
   ...localPace,
   ...localUtilization,
 };

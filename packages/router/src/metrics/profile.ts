@@ -6,7 +6,16 @@ import { type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
 import { type Fleet, perModel } from '../fleet/fleet.ts';
 import { type Measurement, measured, type Provenance, type Unmeasured } from '../measurement.ts';
 import { provenanceOf } from '../origins.ts';
-import { fact, fleetProvenance, type Measure, noSource, ofFleet, ofJobs, undefinedValue } from './measure.ts';
+import {
+  fact,
+  fleetProvenance,
+  local,
+  type Measure,
+  noSource,
+  ofFleet,
+  ofJobs,
+  undefinedValue,
+} from './measure.ts';
 
 /** What `ace_input_path` says where hardware telemetry was joined to jobs. */
 const JOINED = 'claw';
@@ -67,8 +76,6 @@ export const profile = {
       ? noSource('mig_instance_count', 'no_mig')
       : fact('mig_instance_count', count, fleetProvenance(facts));
   }),
-  mig_instances_active_share: (facts: Facts) =>
-    noSource('mig_instances_active_share', migInstances(facts.fleet) === 0 ? 'no_mig' : 'no_mig_holders'),
   avg_job_duration_minutes: ofJobs('avg_job_duration_minutes', (jobs, facts) => {
     const population = jobs.contributors.population(jobs.sums, COLUMN.analyzedSeconds);
     const count = jobs.sums.total(COLUMN.analyzed);
@@ -81,5 +88,20 @@ export const profile = {
       perUnit: 60n,
       ...utilizationProvenance(facts),
     });
+  }),
+} satisfies Record<string, Measure>;
+
+/** What is said of MIG instances inside the organization alone: how many are in use is told by utilization once more. */
+export const localProfile = {
+  mig_instances_active: ofMig('mig_instances_active', (fleet, facts) => {
+    if (facts.gpus === undefined) return noSource('mig_instances_active', 'no_telemetry');
+    if (migInstances(fleet) === 0) return noSource('mig_instances_active', 'no_mig');
+    const active = fleet.gpus.map(({ migInstancesActive: n }) => n).filter(isKnown);
+    if (active.length === 0) return noSource('mig_instances_active', 'no_mig_utilization');
+    return local(
+      'mig_instances_active',
+      active.reduce((sum, n) => sum + n, 0),
+      gpuProvenance(facts, facts.gpus),
+    );
   }),
 } satisfies Record<string, Measure>;

@@ -136,7 +136,7 @@ export const utilization = {
   gpu_util_p75: rank('gpu_util_p75', 'utilization', 75),
   gpu_util_p90: rank('gpu_util_p90', 'utilization', 90),
   gpu_util_p95: rank('gpu_util_p95', 'utilization', 95),
-  // The mean leaves only where single GPUs are all there is to count.
+  // The mean leaves only where nodes are all there is to count.
   gpu_util_mean: shareOfSampled('gpu_util_mean', 'used', 1_000_000n),
   gpu_idle_fraction: shareOfSampled('gpu_idle_fraction', 'idle', 1n),
   mem_copy_util_p50: rank('mem_copy_util_p50', 'memoryCopy', 50),

@@ -80,7 +80,7 @@ function agreement(content: PtlOutputV1): Complaint | undefined {
 }
 
 /** The sizes at which a profile begins, per unit. */
-const SIZES = { user: [0, 5, 10, 50, 200], namespace: [0, 3], gpu: [0, 10] } as const;
+const SIZES = { user: [0, 5, 10, 50, 200], namespace: [0, 3], node: [0, 4] } as const;
 
 /** Profile and parameters must be those of some number of contributors. */
 function policy({ privacy }: PtlOutputV1): Complaint | undefined {

@@ -1,11 +1,11 @@
 // GPU facts: what samples say of GPU time, and whose time it is: the users' whose runs held the GPUs; else all users'
-// by their GPU-hours; without any job the namespaces' that held them; else each GPU's own.
+// by their GPU-hours; without any job the namespaces' that held them; else the nodes' that the GPUs are in.
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
 import type { FinishedJoin } from './attribution/confirm.ts';
 import type { Distribution } from './statistics/distribution.ts';
 import { SampleStats } from './statistics/sample-stats.ts';
 
-/** held: joined to runs. unjoined: runs are known, but samples cannot be joined to them. own: by namespace or device. */
+/** held: joined to runs. unjoined: runs are known, but samples cannot be joined to them. own: by namespace or node. */
 export type GpuTimeMode = 'held' | 'unjoined' | 'own';
 
 export interface GpuFacts {
@@ -13,7 +13,7 @@ export interface GpuFacts {
   /** The number of the source. */
   readonly source: number;
   readonly distribution: Distribution;
-  /** By contributor pair (held), namespace or device; in mode unjoined by device, which is nobody's. */
+  /** By contributor pair (held), namespace or node; in mode unjoined by device, which is nobody's. */
   readonly stats: SampleStats;
   /** Joules by the same holders. */
   readonly joules: ReadonlyMap<number, number>;
@@ -24,13 +24,31 @@ export interface GpuFacts {
 }
 
 /** Whom the numbers are counted by. */
-export type Unit = 'user' | 'namespace' | 'gpu';
+export type Unit = 'user' | 'namespace' | 'node';
+
+/** The number of the host that a device is in; negative where that is not known. */
+type HostOf = (device: number) => number;
+
+/** The holder that stands for a host: all GPUs whose host is not known are of one, so that their number makes nobody. */
+function holderOf(device: number, hostOf: HostOf): number {
+  return Math.max(hostOf(device), -1) + 1;
+}
+
+/** How many nodes have samples. */
+export function nodesSeen(joins: readonly FinishedJoin[], hostOf: HostOf): number {
+  const nodes = new Set<number>();
+  for (const { byDevice } of joins)
+    for (let device = 0; device < byDevice.holders; device++)
+      if (byDevice.row(device) >= 0) nodes.add(holderOf(device, hostOf));
+  return nodes.size;
+}
 
 /** The facts of the first kind of telemetry that measured anything; undefined where none did. */
 export function gpuFacts(
   joins: readonly FinishedJoin[],
   runs: RetainedRuns,
   unit: Unit,
+  hostOf: HostOf,
 ): GpuFacts | undefined {
   const join = joins.find(({ all, held }) =>
     [all, held].some((d) => d.utilization.total + d.memoryUsed.total + d.powerWatts.total > 0),
@@ -48,7 +66,7 @@ export function gpuFacts(
       ...timeOf(join, join.inNamespaces, join.byNamespace, join.joulesByNamespace),
     };
   const byDevice = timeOf(join, join.all, join.byDevice, join.joulesByDevice);
-  if (unit === 'gpu') return { ...base, mode: 'own', ...byDevice };
+  if (unit === 'node') return { ...base, mode: 'own', ...byNode(byDevice, hostOf) };
   if (join.held.utilization.total + join.held.memoryUsed.total === 0)
     return { ...base, mode: 'unjoined', ...byDevice };
   return { ...base, mode: 'held', distribution: join.held, ...byPair(join, runs) };
@@ -66,6 +84,23 @@ function byPair(join: FinishedJoin, runs: RetainedRuns): Pick<GpuFacts, 'stats' 
     if (amount !== undefined) joules.set(pair, (joules.get(pair) ?? 0) + amount);
   });
   return { stats, joules };
+}
+
+/** What is said of GPUs, by the nodes that they are in. */
+function byNode(
+  { distribution, stats, joules }: Pick<GpuFacts, 'distribution' | 'stats' | 'joules'>,
+  hostOf: HostOf,
+): Pick<GpuFacts, 'distribution' | 'stats' | 'joules'> {
+  const ofNodes = new SampleStats();
+  const joulesOfNodes = new Map<number, number>();
+  for (let device = 0; device < stats.holders; device++) {
+    if (stats.row(device) < 0) continue;
+    const holder = holderOf(device, hostOf);
+    ofNodes.absorb(holder, stats, device);
+    const amount = joules.get(device);
+    if (amount !== undefined) joulesOfNodes.set(holder, (joulesOfNodes.get(holder) ?? 0) + amount);
+  }
+  return { distribution, stats: ofNodes, joules: joulesOfNodes };
 }
 
 function timeOf(

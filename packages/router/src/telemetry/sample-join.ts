@@ -101,8 +101,8 @@ export class SampleJoin {
     }
     const joules = wholeJoules(sample.energyJoules);
     if (!outside) {
-      if (isKnown(sample.instanceId) && values.utilization > 0)
-        this.#devices.busy(sighting, sample.instanceId);
+      if (isKnown(sample.instanceId) && values.utilization >= 0)
+        this.#devices.measured(sighting, sample.instanceId, values.utilization > 0);
       this.byDevice.add(device, values, timed);
       this.all.add(values);
       if (joules >= 0) this.energyByDevice.add(device, device, joules);
@@ -156,8 +156,9 @@ export class SampleJoin {
       this.intervals.addRange(seriesOf(device, of.instanceId), to - from, firstSeconds, lastSeconds);
       this.#devices.seen(sighting, firstSeconds, lastSeconds);
     }
-    if (!outside && isKnown(of.instanceId) && block.whole.utilization.high > 0)
-      this.#devices.busy(sighting, of.instanceId);
+    const { high } = block.whole.utilization;
+    if (!outside && isKnown(of.instanceId) && high >= 0)
+      this.#devices.measured(sighting, of.instanceId, high > 0);
     const named = !outside && of.namespace.present && !of.shared;
     const namespace = named ? this.#names.namespaces.ordinal(of.namespace) : -1;
     if (!live) this.#noteLabel(of);

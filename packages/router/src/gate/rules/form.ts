@@ -17,7 +17,7 @@ function finest(release: Release): number {
   return release.form === '1-2-5' ? ONE_TWO_FIVE_STEP : 0;
 }
 
-function fits({ kind, metric }: Measurement, { form: name }: Release): boolean {
+function fits({ kind }: Measurement, { form: name }: Release): boolean {
   switch (kind) {
     case 'fraction':
       return name === 'F' || name === 'fixed';
@@ -30,8 +30,7 @@ function fits({ kind, metric }: Measurement, { form: name }: Release): boolean {
     case 'score':
       return name === 'S';
     case 'fact':
-      // Without holders, the share of active instances is a fact about hardware on the fixed grid of its own form.
-      return ['X', 'facility', 'fixed'].includes(name) || metric === 'mig_instances_active_share';
+      return ['X', 'facility', 'fixed'].includes(name);
     default:
       return false;
   }
