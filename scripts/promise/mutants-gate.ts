@@ -8,7 +8,7 @@ const BUILD = 'router/src/package/build.ts';
 const ERRORS = 'cli/src/errors.ts';
 const HTTP = 'cli/src/collect/http.ts';
 const INPUTS = 'cli/src/collect/inputs.ts';
-const READ = 'cli/src/collect/read.ts';
+const READ = 'core/src/read.ts';
 const COLLECT = 'cli/src/commands/collect.ts';
 
 export const gateMutants: readonly Mutant[] = [
@@ -127,11 +127,11 @@ export const gateMutants: readonly Mutant[] = [
   [
     'an unknown input is quoted',
     INPUTS,
-    'sentences.unknownInput(place, KNOWN)',
-    'sentences.unknownInput(place + Buffer.from(head).toString(), KNOWN)',
+    'unknownInput(input.place, KNOWN)',
+    'unknownInput(input.place + Buffer.from(head).toString(), KNOWN)',
   ],
-  ['the query of a URL is shown', ERRORS, ".replace(/[?#].*$/, '')", ''],
-  ['the password of a URL is shown', ERRORS, ".replace(/^(https?:\\/\\/)[^/?#]*@/i, '$1')", ''],
+  ['the query of a URL is shown', ERRORS, ".replace(/[?#].*$/s, '')", ''],
+  ['the password of a URL is shown', ERRORS, ".slice(rest.lastIndexOf('@') + 1)", ''],
   [
     'the words of a server are shown',
     HTTP,

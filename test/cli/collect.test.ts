@@ -5,7 +5,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { CommandFailed, commandBytes, fileBytes, findOnPath, httpBytes } from '@ptl/claw/internal';
+import { commandBytes, fileBytes, findOnPath, httpBytes } from '@ptl/claw/internal';
+import { LiveSystemFailed } from '@ptl/claw-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { folder } from './run.ts';
 
@@ -163,7 +164,7 @@ describe('a command', () => {
     async (body) => {
       const { path, env } = script(`echo "error: alice" >&2; ${body}`);
       const read = all(commandBytes(path, request, env));
-      await expect(read).rejects.toBeInstanceOf(CommandFailed);
+      await expect(read).rejects.toBeInstanceOf(LiveSystemFailed);
       await expect(read).rejects.toMatchObject({ message: '' });
     },
   );

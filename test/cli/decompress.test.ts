@@ -97,7 +97,7 @@ it.each([
         asked++;
         return new Uint8Array(1000);
       };
-      for await (const part of inputs[0]!.read(room)) parts.push(part.slice());
+      for await (const part of inputs[0]!.open(room)) parts.push(part.slice());
       expect(Buffer.concat(parts).equals(text)).toBe(true);
       expect(asked > 0).toBe(isUsed);
     } finally {

@@ -3,8 +3,16 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Input, namedInputs, type Read, ReaderThreads, read, type World } from '@ptl/claw/internal';
-import { Identifier, IdentifierKey, JobRun, JobStep, type RecordSink } from '@ptl/claw-core';
+import { type Collected, namedInputs, ReaderThreads, type World } from '@ptl/claw/internal';
+import {
+  Identifier,
+  IdentifierKey,
+  type InputReading,
+  JobRun,
+  JobStep,
+  type RecordSink,
+  read,
+} from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 import { writeSacct } from '../../bench/generate/sacct.ts';
 import { dcgmScrape, sacctExport } from './exports.ts';
@@ -41,11 +49,11 @@ function textOf(value: unknown): string {
   return lanes.join('.');
 }
 
-function said({ diagnostics, ...rest }: Read): unknown {
+function said({ diagnostics, ...rest }: InputReading): unknown {
   return { ...rest, diagnostics: diagnostics.list() };
 }
 
-async function inputsOf(paths: readonly string[]): Promise<readonly Input[]> {
+async function inputsOf(paths: readonly string[]): Promise<readonly Collected[]> {
   const found = await namedInputs(
     paths.map((path) => `${path.includes('_json') ? 'slurm_sacct_json' : 'slurm_sacct'}=${path}`),
     {} as World,
@@ -65,16 +73,17 @@ describe('threads', () => {
     const inputs = await inputsOf([...paths, long]);
     expect(inputs.length).toBeGreaterThan(50);
     const threads = new ReaderThreads(most, { keyBytes, timezone: context.timezone });
-    threads.begin(inputs);
+    const ahead = threads.supply(inputs);
     let records = 0;
     try {
-      for (const input of inputs) {
-        expect(threads.takes(input)).toBe(true);
+      for (const [index, input] of inputs.entries()) {
+        expect(ahead[index]!.read).toBeDefined();
         const [here, there] = [keeping(), keeping()];
-        const alone = await read(input, here.sink, context);
-        expect(said(await threads.read(input, there.sink))).toEqual(said(alone));
+        const [alone] = await read(input, { ...context, sink: () => here.sink });
+        const [threaded] = await read(ahead[index]!, { ...context, sink: () => there.sink });
+        expect(said(threaded!)).toEqual(said(alone!));
         expect(there.told).toEqual(here.told);
-        records += alone.records;
+        records += alone!.records;
       }
     } finally {
       await threads.close();
@@ -86,7 +95,8 @@ describe('threads', () => {
     const long = join(folder(), 'long.txt');
     writeSacct(long, 20_000, 6);
     const threads = new ReaderThreads(2, { keyBytes, timezone: undefined });
-    threads.begin(await inputsOf([long, join(golden, 'slurm_sacct/gpuutil-of-steps/input.txt')]));
+    const inputs = await inputsOf([long, join(golden, 'slurm_sacct/gpuutil-of-steps/input.txt')]);
+    await read(threads.supply(inputs)[1]!, { ...context, sink: () => ({}) });
     await threads.close();
   });
 });

@@ -4,7 +4,7 @@ import {
   Identifier,
   IdentifierKey,
   type JobRun,
-  recognizeSource,
+  recognizeSources,
   sources,
 } from '@ptl/claw-core';
 import fc from 'fast-check';
@@ -103,7 +103,7 @@ describe.each(LAYOUTS)('saved by %s', (_tool, layout) => {
           const own = read(table.map((row) => `${row.join('\u001f')}\u001f\n`).join(''), 4096, 'javascript');
           expect(own.rows).toHaveLength(jobs.length);
           const text = layout(table);
-          expect(recognizeSource(new TextEncoder().encode(text))?.id).toBe('slurm_sacct');
+          expect(recognizeSources(new TextEncoder().encode(text))[0]?.id).toBe('slurm_sacct');
           for (const reader of ['javascript', 'webassembly'] as const) {
             const again = read(text, chunk, reader);
             expect(again.rows).toEqual(own.rows);

@@ -2,7 +2,7 @@
 // UPDATE_GOLDEN=1 writes what the parsers say now; read the difference before it is kept.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recognizeSource, type BuiltInSourceId, sourceIds, sources } from '@ptl/claw-core';
+import { recognizeSources, type BuiltInSourceId, sourceIds, sources } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 import { type GoldenOptions, type GoldenResult, parseGolden } from './runner.ts';
 
@@ -31,7 +31,7 @@ function checkCase(id: BuiltInSourceId, folder: string): void {
   const optionsFile = join(folder, 'options.json');
   const options: GoldenOptions = existsSync(optionsFile) ? JSON.parse(readFileSync(optionsFile, 'utf8')) : {};
   const recognized = options.recognized === undefined ? id : options.recognized;
-  expect(recognizeSource(input.subarray(0, HEAD_BYTES))?.id ?? null).toBe(recognized);
+  expect(recognizeSources(input.subarray(0, HEAD_BYTES))[0]?.id ?? null).toBe(recognized);
 
   const whole = parseGolden(sources[id], input, options, Math.max(1, input.length));
   expect(whole.refused).toEqual([]);

@@ -3,7 +3,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiagnosticLog, IdentifierKey, type BuiltInSourceId, sourceIds, sources } from '@ptl/claw-core';
-import { type Outcome, openRoute } from '@ptl/claw-router';
+import type { Outcome } from '@ptl/claw-router';
+import { openRoute } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import type { GoldenOptions } from './runner.ts';
 

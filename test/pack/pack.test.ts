@@ -92,15 +92,15 @@ describe('installed', () => {
   });
 
   it('the libraries are imported from plain JavaScript', async () => {
-    const program = `import { sources } from '@ptl/claw-core'; import { openRoute } from '@ptl/claw-router';
-      console.log(Object.keys(sources).length, typeof openRoute);`;
+    const program = `import { sources } from '@ptl/claw-core'; import { route } from '@ptl/claw-router';
+      console.log(Object.keys(sources).length, typeof route);`;
     expect(await run(process.execPath, ['--input-type=module', '-e', program], site)).toMatch(
       /^[1-9]\d* function$/m,
     );
   });
 
   it('the libraries are used from TypeScript', async () => {
-    await check(`const known: number = Object.keys(sources).length; console.log(known, openRoute);`);
+    await check(`const known: number = Object.keys(sources).length; console.log(known, route);`);
     await expect(
       check(`const known: string = Object.keys(sources).length; console.log(known);`),
     ).rejects.toThrow(/TS2322/);
@@ -127,8 +127,8 @@ function packageName(name: string): string {
 
 /** Checks a small program against the published types. Throws with the compiler's words. */
 async function check(program: string): Promise<void> {
-  const imports = `import { sources } from '@ptl/claw-core';\nimport { openRoute } from '@ptl/claw-router';\n`;
-  writeFileSync(join(site, 'user.ts'), `${imports}export { openRoute };\n${program}\n`);
+  const imports = `import { sources } from '@ptl/claw-core';\nimport { route } from '@ptl/claw-router';\n`;
+  writeFileSync(join(site, 'user.ts'), `${imports}export { route };\n${program}\n`);
   const args = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--lib', 'es2024,dom'];
   await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...args, 'user.ts'], site);
 }

@@ -6,7 +6,8 @@ import {
   type SourceParser,
   sources,
 } from '@ptl/claw-core';
-import { type Outcome, openRoute, type Route, type RouteOptions } from '@ptl/claw-router';
+import type { Outcome, RouteOptions } from '@ptl/claw-router';
+import { openRoute, type RecordRoute } from '@ptl/claw-router/internal';
 
 export interface File {
   readonly source: BuiltInSourceId;
@@ -15,7 +16,7 @@ export interface File {
 
 export interface Walked {
   readonly outcome: Outcome;
-  readonly route: Route;
+  readonly route: RecordRoute;
   readonly parsers: readonly SourceParser[];
   readonly diagnostics: DiagnosticLog;
   /** The package. */
@@ -52,7 +53,7 @@ export function walk(
   const parsers: SourceParser[] = [];
   const counts = new Map<BuiltInSourceId, { records: number; rejected: number }>();
   for (const isGpus of [false, true]) {
-    const sinks = new Map<BuiltInSourceId, ReturnType<Route['jobs']>>();
+    const sinks = new Map<BuiltInSourceId, ReturnType<RecordRoute['jobs']>>();
     for (const { source, bytes } of files.filter((one) => isGpus === givesSamples(one))) {
       const sink = isGpus ? route.gpus(sources[source]) : (sinks.get(source) ?? route.jobs(sources[source]));
       sinks.set(source, sink);

@@ -1,6 +1,6 @@
 // Pods that ask for GPUs: the mean wait until a node was given, counted by namespace; no accounting, and none pretended.
 import { DiagnosticLog, Pod, sources } from '@ptl/claw-core';
-import { openRoute } from '@ptl/claw-router';
+import { openRoute } from '@ptl/claw-router/internal';
 import { expect, it } from 'vitest';
 import { filled, JANUARY, said, testKey } from './site.ts';
 

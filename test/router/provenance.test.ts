@@ -39,13 +39,13 @@ function wordsOf(...inputs: readonly (readonly [source: Source, bytes: Uint8Arra
     inputs.filter(([source]) => source.gives.includes('gpu_sample') === isGpus),
   );
   const accounting = first!.map((input) => {
-    gathering.addJobSource(input[0]);
+    gathering.origins.addJobs(input[0]);
     return read(input, { ...jobs, pod: (row) => gathering.pods.add(row) });
   });
   flush();
   gathering.accountingDone();
   const telemetry = second!.map((input) => {
-    const number = gathering.addTelemetry(input[0]);
+    const number = gathering.origins.telemetry.number(input[0]);
     const file = gathering.fleet.nextInput();
     return read(input, {
       gpuSample: (row) => gathering.addSample(number, row, file, false),

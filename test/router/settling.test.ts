@@ -47,7 +47,7 @@ function reported(
     threshold: 0.6,
   };
   const gathering = new Gathering({ ...options, assumeUtilization: undefined, settle, jobsOnly });
-  gathering.addJobSource(sources.slurm_sacct);
+  gathering.origins.addJobs(sources.slurm_sacct);
   const { accounting } = gathering;
   if (version !== undefined) accounting.steps.version(...version);
   const { jobRun, jobStep, flush } = jobSink((all) => accounting.add(all), ROWS_AT_ONCE);

@@ -11,7 +11,8 @@ import {
   sources,
 } from '@ptl/claw-core';
 import { hashHost } from '@ptl/claw-core/internal';
-import { type Outcome, openRoute, type ReportEntry, type RouteOptions } from '@ptl/claw-router';
+import type { Outcome, ReportEntry } from '@ptl/claw-router';
+import { openRoute, type RecordRouteOptions } from '@ptl/claw-router/internal';
 
 /** A record with strings for names; what is left out is unknown. */
 type Plain<Row> = {
@@ -37,7 +38,7 @@ export interface Site {
   readonly version?: readonly [number, number, number];
 }
 
-export type Settings = Partial<RouteOptions> & {
+export type Settings = Partial<RecordRouteOptions> & {
   /** Inputs that the records are dealt to in turn. */
   readonly inputs?: number;
   readonly kind?: 'dcgm_exporter' | 'nvidia_smi';

@@ -11,7 +11,8 @@ import {
   type Origin,
   sources,
 } from '@ptl/claw-core';
-import { openRoute, type RouteOptions } from '@ptl/claw-router';
+import type { RouteOptions } from '@ptl/claw-router';
+import { openRoute } from '@ptl/claw-router/internal';
 import {
   filled,
   JANUARY,

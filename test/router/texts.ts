@@ -1,6 +1,6 @@
 // Texts as their tools print them, led through parsers and route.
 import { type BuiltInSourceId, DiagnosticLog, sources } from '@ptl/claw-core';
-import { openRoute } from '@ptl/claw-router';
+import { openRoute } from '@ptl/claw-router/internal';
 import { JANUARY, type Routed, type Settings, said, testKey } from './site.ts';
 
 /** Reads `inputs` as the command line does: accounting first, then GPUs. */

@@ -1,6 +1,6 @@
 // One run told by two exports is one run, and knows what either tells, in whatever order they are read.
 import { DiagnosticLog, JobRun, sources } from '@ptl/claw-core';
-import { openRoute } from '@ptl/claw-router';
+import { openRoute } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import { filled, JANUARY, type PlainRun, type PlainSample, routed, testKey } from './site.ts';
 

@@ -5,7 +5,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { PerformanceObserver } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { type BuiltInSourceId, DiagnosticLog, IdentifierKey, type RecordSink, sources } from '@ptl/claw-core';
-import { openRoute } from '@ptl/claw-router';
+import { openRoute } from '@ptl/claw-router/internal';
 
 export interface Allocation {
   readonly records: number;

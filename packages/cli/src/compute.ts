@@ -1,16 +1,24 @@
-// The way from what the operator asked for to what came out: inputs, then jobs, then GPUs, then the gate. collect and
-// report differ only in what they do with the outcome. The synthetic cluster is imported only where it is asked for.
+// The way from what the operator asked for to what came out: options, inputs, and the route. collect and report differ only
+// in what they do with the outcome. The synthetic cluster is imported only where it is asked for.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { DiagnosticLog, IdentifierKey, SECONDS_PER_DAY, sources } from '@ptl/claw-core';
-import { type Outcome, openRoute, PackageRefused, type Route, type RouteOptions } from '@ptl/claw-router';
-import { type FeedContext, feed, type Reading } from './collect/feed.ts';
-import type { Found, Input } from './collect/input.ts';
+import { IdentifierKey, SECONDS_PER_DAY, sources } from '@ptl/claw-core';
+import {
+  InputRefused,
+  OptionRefused,
+  PackageRefused,
+  type Routed,
+  type RouteOptions,
+  route,
+  type SourceReading,
+  type Step,
+} from '@ptl/claw-router';
+import type { Collected, Found } from './collect/input.ts';
 import { namedInputs } from './collect/inputs.ts';
 import { reachLive } from './collect/live.ts';
 import { ReaderThreads } from './collect/reader-threads.ts';
 import { readConfig } from './config.ts';
-import { CliError, EXIT, sentences, usage } from './errors.ts';
+import { CliError, EXIT, sentences, unusable, usage } from './errors.ts';
 import { readFacility } from './facility.ts';
 import {
   type CollectFlags,
@@ -31,8 +39,7 @@ import type { World } from './world.ts';
 const LIVE_DAYS = 30;
 
 export interface Computed {
-  readonly outcome: Outcome;
-  readonly readings: readonly Reading[];
+  readonly outcome: Routed;
   /** Sentences about what was passed over. */
   readonly notes: readonly string[];
   readonly synthetic: boolean;
@@ -42,59 +49,39 @@ export interface Computed {
 export async function compute(flags: CollectFlags, world: World): Promise<Computed> {
   checkFlags(flags);
   const keyBytes = world.random(16);
-  const options = await optionsOf(flags, world, IdentifierKey.from(keyBytes));
+  const options = optionsOf(flags, world, IdentifierKey.from(keyBytes));
+  const workers = parseWorkers(flags.workers);
   const found = await find(flags, world, options);
-  const reading = { keyBytes, timezone: parseTimezone(flags.timezone), workers: parseWorkers(flags.workers) };
-  const { route, readings, context } = await withJobs(options, found, reading, world);
-  const gpus = found.inputs.filter((input) => !feedsJobs(input));
-  readings.push(...(await feed(gpus, (source, isLook) => route.gpus(source, isLook), context)));
-  if (!readings.some((reading) => reading.inputs > 0)) {
-    const titles = readings.map(({ source }) => source.title).join(', ');
-    throw new CliError(EXIT.noSource, sentences.silent(titles));
+  const threads = new ReaderThreads(workers - 1, { keyBytes, timezone: options.timezone });
+  const inputs = workers === 1 ? found.inputs : threads.supply(found.inputs);
+  try {
+    const outcome = await route(inputs, options);
+    return {
+      outcome,
+      notes: [...found.notes, ...silent(outcome.readings)],
+      synthetic: options.synthetic === true,
+    };
+  } catch (error) {
+    throw asCliError(error);
+  } finally {
+    await threads.close();
+    world.progress('');
   }
-  world.progress('Computing');
-  const outcome = finished(route, readings);
-  world.progress('');
-  const notes = [...found.notes, ...silent(readings)];
-  return { outcome, readings, notes, synthetic: options.synthetic === true };
 }
 
-/** A route that has all accounting in it. */
-interface Begun {
-  readonly route: Route;
-  readonly readings: Reading[];
-  readonly context: FeedContext;
+/** The same in our own words, where it is a refusal. */
+function asCliError(error: unknown): unknown {
+  if (error instanceof InputRefused) return unusable(error.place, error.source, error.failure);
+  if (error instanceof PackageRefused) return new CliError(EXIT.refused, sentences.refused(error.code));
+  if (error instanceof OptionRefused && error.option === 'inputs') return usage(sentences.schedulers);
+  return error;
 }
 
-/**
- * Reads the accounting. Where it is all in files, the route lets jobs go as it counts them; an order that this cannot
- * follow means to read them once more.
- */
-async function withJobs(
-  options: Omit<RouteOptions, 'diagnostics'>,
-  found: Found,
-  reading: HowToRead,
-  world: World,
-): Promise<Begun> {
-  const { timezone } = reading;
-  const inputs = found.inputs.filter(feedsJobs);
-  const jobsOnly = inputs.length === found.inputs.length;
-  const begin = async (rereadable: boolean): Promise<Begun | undefined> => {
-    const diagnostics = new DiagnosticLog();
-    const evict = jobsOnly ? {} : { evict: collectGarbage };
-    const route = openRoute({ ...options, diagnostics, rereadable, jobsOnly, ...evict });
-    const context = { key: options.key, timezone, diagnostics, progress: world.progress, threads: undefined };
-    const threads = await openThreads(reading, inputs);
-    try {
-      const readings = await feed(inputs, (source) => route.jobs(source), { ...context, threads });
-      return route.accountingDone() ? { route, readings, context } : undefined;
-    } finally {
-      await threads?.close();
-    }
-  };
-  const areFiles = inputs.every((input) => input.file !== undefined);
-  const begun = areFiles ? await begin(true) : undefined;
-  return begun ?? (await begin(false))!;
+/** Shows how far the route is, and collects the garbage that it leaves. */
+function follow(step: Step, world: World): void {
+  if (step.kind === 'reading') world.progress(`Reading ${step.number} of ${step.of}: ${step.place}`);
+  else if (step.kind === 'computing') world.progress('Computing');
+  else collectGarbage();
 }
 
 /** What is kept outside of V8's heap is seldom reason enough for V8 to look what of it is still in use. */
@@ -103,42 +90,21 @@ function collectGarbage(): void {
   runInNewContext('globalThis.gc?.()');
 }
 
-/** How inputs are read. */
-interface HowToRead {
-  readonly keyBytes: Uint8Array;
-  readonly timezone: string | undefined;
-  /** Threads in all. */
-  readonly workers: number;
-}
-
-/** Threads that read ahead, where more than one was asked for. */
-async function openThreads(
-  { keyBytes, timezone, workers }: HowToRead,
-  inputs: readonly Input[],
-): Promise<ReaderThreads | undefined> {
-  if (workers === 1) return undefined;
-  const threads = new ReaderThreads(workers - 1, { keyBytes, timezone });
-  threads.begin(inputs);
-  return threads;
-}
-
 /** What the operator chose, checked. */
-async function optionsOf(
-  flags: CollectFlags,
-  world: World,
-  key: IdentifierKey,
-): Promise<Omit<RouteOptions, 'diagnostics'>> {
+function optionsOf(flags: CollectFlags, world: World, key: IdentifierKey): RouteOptions {
   const synthetic = flags.sample === true;
   const now = synthetic ? SAMPLE_NOW_SECONDS : nowSeconds(world);
   const chosen = {
     ...period(flags, now),
+    timezone: parseTimezone(flags.timezone),
     workload: parseWorkload(flags.workload),
     assumeUtilization: parseFraction('--assume-util', flags.assumeUtil),
     organization: parseOrganization(flags.organization),
     facility: flags.facility === undefined ? undefined : readFacility(flags.facility),
   };
   const allowSmall = flags.allowSmall === true;
-  return { key, nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic };
+  const progress = (step: Step) => follow(step, world);
+  return { key, nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic, progress };
 }
 
 /** The period asked for. Live it has a default; files cover what they cover. */
@@ -155,34 +121,11 @@ function period(flags: CollectFlags, now: number): { startSeconds?: number; endS
   return start === undefined || end === undefined ? {} : { startSeconds: start, endSeconds: end };
 }
 
-async function find(
-  flags: CollectFlags,
-  world: World,
-  options: Omit<RouteOptions, 'diagnostics'>,
-): Promise<Found> {
+async function find(flags: CollectFlags, world: World, options: RouteOptions): Promise<Found> {
   if (flags.sample === true) return { inputs: await sample(), notes: [] };
   if (flags.from !== undefined) return namedInputs(flags.from, world);
   const { startSeconds = 0, endSeconds = 0 } = options;
   return liveInputs(world, startSeconds, endSeconds);
-}
-
-/** True for what is read first, since samples are joined to it. */
-function feedsJobs({ source }: Input): boolean {
-  return source.gives.some((kind) => kind === 'job_run' || kind === 'pod');
-}
-
-/** The outcome, unless the last look at the package finds what should not be there. */
-function finished(route: Route, readings: readonly Reading[]): Outcome {
-  try {
-    return route.finish(readings.filter((reading) => reading.inputs > 0).map(summary));
-  } catch (error) {
-    if (error instanceof PackageRefused) throw new CliError(EXIT.refused, sentences.refused(error.code));
-    throw error;
-  }
-}
-
-function summary({ source, records, rejected }: Reading) {
-  return { source, records, rejected };
 }
 
 async function liveInputs(world: World, startSeconds: number, endSeconds: number): Promise<Found> {
@@ -196,12 +139,12 @@ async function liveInputs(world: World, startSeconds: number, endSeconds: number
   return { inputs, notes: [] };
 }
 
-async function sample(): Promise<Input[]> {
+async function sample(): Promise<Collected[]> {
   const { sampleInputs } = await import('./sample/index.ts');
   return sampleInputs().map(({ source, name, chunks }) => ({
     place: name,
-    source: sources[source],
-    read: () => asynchronous(chunks),
+    sources: [sources[source]],
+    open: () => asynchronous(chunks),
   }));
 }
 
@@ -209,7 +152,7 @@ async function* asynchronous(chunks: Iterable<Uint8Array>): AsyncGenerator<Uint8
   yield* chunks;
 }
 
-function silent(readings: readonly Reading[]): string[] {
+function silent(readings: readonly SourceReading[]): string[] {
   return readings
     .filter((reading) => reading.unavailable > 0)
     .map(

@@ -1,6 +1,13 @@
 // Every sentence that ends a run: what happened, where, and what to do next. Nothing here ever quotes data; a place is a
 // path or URL as the operator gave it, or "file 3 of DIR" where the operator did not name the file.
-import type { ExportAdvice, Source, SourceFailure } from '@ptl/claw-core';
+import {
+  DIAGNOSTICS,
+  type Diagnostic,
+  type ExportAdvice,
+  type FailureCode,
+  type Source,
+  type SourceFailure,
+} from '@ptl/claw-core';
 
 /** Exit statuses, as documented. */
 export const EXIT = {
@@ -57,8 +64,6 @@ export const sentences = {
   /** `tried`: how each source was looked for. */
   noLiveSource: (tried: string) =>
     `No source was found (${tried}): give exported files with --from, or try --sample.`,
-  silent: (titles: string) =>
-    `No data came from ${titles}: run the command by hand to see what it says, or give exported files with --from.`,
   /** `known`: the titles of the sources. */
   noSourceIn: (place: string, known: string) =>
     `No file in ${place} is telemetry that claw knows: give a folder with exports of ${known}.`,
@@ -79,11 +84,6 @@ export const sentences = {
     `The compressed data of ${place} is broken or cut off: copy or export it again.`,
   changed: (place: string) =>
     `${place} was cut off or replaced while it was read: run again once nothing writes to it.`,
-  /** `why`: what was wrong with most of them; `command`: how the export is made. */
-  mostlyForeign: (place: string, rejected: number, rows: number, why: string, command: string) =>
-    `${rejected} of ${rows} rows of ${place} were not understood (${why}): check how it was exported (${command}).`,
-  commandFailed: (command: string) =>
-    `${command} failed after it had given part of its data: run again, or export to a file and use --from.`,
   httpStatus: (place: string, status: number) =>
     `${place} answered with HTTP status ${status}: check the URL in a browser or with curl.`,
   httpRedirect: (place: string) =>
@@ -91,6 +91,7 @@ export const sentences = {
   httpUnreachable: (place: string) => `${place} cannot be reached: check the URL and that the exporter runs.`,
   httpTooLarge: (place: string) =>
     `${place} sends more than claw takes over HTTP: save it to a file and give the file.`,
+  schedulers: 'The inputs are of more than one scheduler: give those of each a run of its own, with --from.',
   refused: (code: string) =>
     `The package did not pass its last check (${code}), so it was not written: please report this, it is a fault of ours.`,
   operatorFolder: (place: string) => `${place} is a folder: give a file.`,
@@ -109,21 +110,25 @@ export const sentences = {
 type Advice = Required<ExportAdvice> & { readonly title: string };
 
 /** How an export of `source` is made; in general words where it does not say. */
-export function adviceOf({ title, advice }: Source): Advice {
+function adviceOf(source: Source | undefined): Advice {
   return {
-    title,
+    title: source?.title ?? 'the tool',
     command: 'see the manual of its tool',
     headerOption: 'what leaves it out',
     layoutOption: 'whole values',
     names: {},
-    ...advice,
+    ...source?.advice,
   };
 }
 
-const failures: Record<SourceFailure['code'], (place: string, advice: Advice, fields: string) => string> = {
+type Sentence = (place: string, advice: Advice, failure: SourceFailure) => string;
+
+const failures: Readonly<Record<FailureCode, Sentence>> = {
   empty: (place) => `${place} holds no records: export it again.`,
-  columns_missing: (place, { command }, fields) =>
-    `${place} lacks ${fields}: export it again, with what is missing (${command}).`,
+  columns_missing: (place, advice, { fields = [] }) => {
+    const missing = fields.map((field) => advice.names[field] ?? field).join(', ');
+    return `${place} lacks ${missing}: export it again, with what is missing (${advice.command}).`;
+  },
   header_missing: (place, { title, headerOption, command }) =>
     `${place} has rows of ${title} without their header: export it again without ${headerOption} (${command}).`,
   layout_unsupported: (place, { layoutOption, command }) =>
@@ -132,13 +137,28 @@ const failures: Record<SourceFailure['code'], (place: string, advice: Advice, fi
     `${place} breaks off or is not well formed: export it again, and check the source before "=" if you gave one.`,
   tool_error: (place) =>
     `${place} holds an error message of the tool instead of data: read it, and export again.`,
+  mostly_foreign: (place, { command }, { foreign, rows, mostly }) =>
+    `${foreign} of ${rows} rows of ${place} were not understood (${why(mostly)}): check how it was exported (${command}).`,
+  interrupted: (place) =>
+    `${place} failed after it had given part of its data: run again, or export to a file and use --from.`,
+  unrecognized: (place) => `${place} is in no format that claw knows: "claw discover" lists what it reads.`,
+  unlisted: (place, { title }) => `${place} is of ${title}, which no package can name: leave it out.`,
+  silent: (titles) =>
+    `No data came from ${titles}: run the command by hand to see what it says, or give exported files with --from.`,
 };
 
-/** The sentence for an input that the parser of `source` could not use. The fields of the failure have our own names. */
-export function unusable(place: string, source: Source, failure: SourceFailure): CliError {
-  const advice = adviceOf(source);
-  const fields = (failure.fields ?? []).map((field) => advice.names[field] ?? field);
-  return badInput(failures[failure.code](place, advice, fields.join(', ')));
+/** What was wrong with most of the rows that were set aside, with the line of the first. */
+function why(mostly: Diagnostic | undefined): string {
+  if (mostly === undefined) return 'they have another form';
+  const { code, field, lines } = mostly;
+  const subject = field === undefined ? '' : `${field}: `;
+  return `${subject}${DIAGNOSTICS[code]}${lines.length === 0 ? '' : `; line ${lines[0]}`}`;
+}
+
+/** The sentence for an input that `source` could not use, if one knows it at all. */
+export function unusable(place: string, source: Source | undefined, failure: SourceFailure): CliError {
+  const exitCode = failure.code === 'silent' ? EXIT.noSource : EXIT.badInput;
+  return new CliError(exitCode, failures[failure.code](place, adviceOf(source), failure));
 }
 
 const systemReasons: Readonly<Record<string, string>> = {

@@ -1,11 +1,10 @@
 // What the tests of this repository reach into; no part of the public surface.
-export { CommandFailed, commandBytes, findOnPath } from './collect/command.ts';
+export { commandBytes, findOnPath } from './collect/command.ts';
 export { decompressed } from './collect/decompress.ts';
 export { fileBytes } from './collect/file.ts';
 export { httpBytes } from './collect/http.ts';
-export type { Input } from './collect/input.ts';
+export type { Collected } from './collect/input.ts';
 export { namedInputs } from './collect/inputs.ts';
-export { type Read, read } from './collect/read.ts';
 export { ReaderThreads } from './collect/reader-threads.ts';
 export { keepCompiledCode } from './compile-cache.ts';
 export { readConfig } from './config.ts';

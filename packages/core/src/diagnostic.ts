@@ -42,6 +42,23 @@ export const DIAGNOSTICS = {
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 
+/** Why an input is no use, and the words for it, which follow its name. */
+export const FAILURES = {
+  empty: 'holds no records',
+  columns_missing: 'lacks columns',
+  header_missing: 'has rows without their header',
+  layout_unsupported: 'is in a layout that cuts values off',
+  malformed: 'breaks off or is not well formed',
+  tool_error: 'holds an error message of the tool instead of data',
+  mostly_foreign: 'was mostly not understood',
+  interrupted: 'failed after it had given part of its data',
+  unrecognized: 'is in no format that a source knows',
+  silent: 'gave no data',
+  unlisted: 'is read by a source that the contract of the package does not list',
+} as const;
+
+export type FailureCode = keyof typeof FAILURES;
+
 /** One kind of trouble in one source: how often, and on which lines first. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;

@@ -1,11 +1,28 @@
 // @ptl/claw-core: GPU cluster telemetry, from bytes to typed records. Pure: no I/O, no clock, no randomness of its own.
-export { DIAGNOSTICS, type Diagnostic, type DiagnosticCode, DiagnosticLog } from './diagnostic.ts';
+export {
+  DIAGNOSTICS,
+  type Diagnostic,
+  type DiagnosticCode,
+  DiagnosticLog,
+  FAILURES,
+  type FailureCode,
+} from './diagnostic.ts';
 export { Utf16Decoder } from './formats/bytes/utf16.ts';
 export { openModule } from './formats/wasm/webassembly.ts';
 export { type GpuModel, gpuModelOf, gpuModels } from './hardware/gpu-model.ts';
 export { Identifier, IdentifierKey } from './identity/identifier.ts';
 export { IdentifierTable } from './identity/identifier-table.ts';
 export { LIMITS } from './limits.ts';
+export {
+  type Input,
+  type InputReading,
+  LiveSystemFailed,
+  type ReadContext,
+  type RecognizedInput,
+  type Room,
+  read,
+  recognized,
+} from './read.ts';
 export { GpuDevice } from './records/gpu-device.ts';
 export { GpuSample } from './records/gpu-sample.ts';
 export { GpuSeries, type SeriesColumn } from './records/gpu-series.ts';
@@ -27,7 +44,7 @@ export { podSchema } from './records/schemas/pod.ts';
 export {
   type BuiltInSourceId,
   isBuiltInSource,
-  recognizeSource,
+  recognizeSources,
   sourceIds,
   sources,
 } from './sources/registry.ts';

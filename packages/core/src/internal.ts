@@ -30,6 +30,7 @@ export { XmlReader } from './formats/xml.ts';
 export { migShare, migSlicesOf } from './hardware/mig.ts';
 export { chaskey, chaskeyLanes } from './identity/chaskey.ts';
 export { LIMITS } from './limits.ts';
+export { peek } from './peek.ts';
 export { POD_LIST } from './sources/kubernetes/pods/fields.ts';
 export { readQuantity } from './sources/kubernetes/quantity.ts';
 export { countListed, countMasked, countTasks, tasksIn } from './sources/slurm/array-tasks.ts';

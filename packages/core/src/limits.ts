@@ -2,6 +2,8 @@
 
 /** What a parser accepts before it says so in a diagnostic, and what a table holds before it refuses. */
 export const LIMITS = {
+  /** Bytes of an input that sources see to recognize it: the messages of a tool, or a page of comments, may stand first. */
+  headBytes: 1 << 16,
   /** Distinct names in one table: 2^27 × 16 bytes is 2 GiB, past any login node's patience. */
   identifiers: 2 ** 27,
   /** Bytes of one record of delimited text: sacct cuts names at 255 bytes, but comments and submit lines may hold 100 KB scripts. */

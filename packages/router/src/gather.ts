@@ -1,5 +1,5 @@
 // Gathering the facts: the runs are resolved, the samples joined, the jobs added up.
-import type { GpuSample, GpuSeries, Origin } from '@ptl/claw-core';
+import type { GpuSample, GpuSeries, Pod } from '@ptl/claw-core';
 import { type GatheredJobs, JobGathering, type JobOptions } from './accounting/accounting.ts';
 import { analyzeHeld } from './accounting/finalize/retained-jobs.ts';
 import { COLUMN } from './accounting/tally/columns.ts';
@@ -12,7 +12,7 @@ import { ResolvedDevices } from './fleet/resolve.ts';
 import { Contributors } from './identity/contributors.ts';
 import { emptyNames } from './identity/dictionaries.ts';
 import { Pods } from './kubernetes/pods.ts';
-import { Origins } from './origins.ts';
+import { OriginsRead } from './origins.ts';
 import { NodeAllocations } from './telemetry/attribution/allocations.ts';
 import { type FinishedJoin, finishJoin } from './telemetry/attribution/confirm.ts';
 import { useMeasured } from './telemetry/attribution/measured-utilization.ts';
@@ -41,10 +41,7 @@ export class Gathering {
   readonly #names = emptyNames();
   readonly #contributors = new Contributors();
   readonly fleet = new FleetGathering(this.#names.nodes);
-  /** The sources of samples and devices; of job runs; and of pods. */
-  readonly #telemetry = new Origins();
-  readonly #accountingSources = new Origins();
-  readonly #podSources = new Origins();
+  readonly origins = new OriginsRead();
   /** A join by system, and by the number of each source of it. */
   readonly #joins = new Map<string, SampleJoin>();
   readonly #joinOf: SampleJoin[] = [];
@@ -54,6 +51,8 @@ export class Gathering {
   #accounting: JobGathering | undefined;
   #gathered: GatheredJobs | undefined;
   #holdings: NodeAllocations | undefined;
+  /** What comes once the facts are worked out would be lost: it is an error. */
+  #finished = false;
   #unattributed: { source: string; count: number }[] = [];
 
   constructor(options: GatherOptions) {
@@ -68,15 +67,10 @@ export class Gathering {
     return this.#accounting;
   }
 
-  /** A source of accounting or of pods is being read. */
-  addJobSource(origin: Origin): void {
-    if (origin.gives.includes('job_run')) this.#accountingSources.number(origin);
-    if (origin.gives.includes('pod')) this.#podSources.number(origin);
-  }
-
-  /** A source of samples or devices is being read; gives the number by which they name it. */
-  addTelemetry(origin: Origin): number {
-    return this.#telemetry.number(origin);
+  /** Takes over a pod. Throws an Error once all accounting is in. */
+  addPod(row: Pod): void {
+    if (this.#accounting === undefined) throw new Error('All accounting was in already.');
+    this.pods.add(row);
   }
 
   /**
@@ -129,7 +123,8 @@ export class Gathering {
   #join(source: number): SampleJoin {
     const known = this.#joinOf[source];
     if (known !== undefined) return known;
-    const { system } = this.#telemetry.at(source);
+    if (this.#finished) throw new Error('All telemetry was in already.');
+    const { system } = this.origins.telemetry.at(source);
     let join = this.#joins.get(system);
     if (join === undefined) {
       const { held } = this.#runs;
@@ -144,12 +139,13 @@ export class Gathering {
 
   /** What rests on these sources has low confidence. */
   doubt(ids: ReadonlySet<string>): void {
-    this.#telemetry.doubt(ids);
+    this.origins.telemetry.doubt(ids);
     this.fleet.doubt(ids);
   }
 
   /** Everything is in. */
   facts(): Facts {
+    this.#finished = true;
     const { held, tracked, rows, cpuTimeKnown } = this.#runs;
     const resolved = new ResolvedDevices(this.fleet.devices);
     const { unit, window, gpus, nodes } = this.#joined(resolved);
@@ -163,7 +159,7 @@ export class Gathering {
       usersUnknown: this.#contributors.unnamed,
       jobs,
       jobsMissing:
-        this.#accountingSources.first() === undefined
+        this.origins.accounting.first() === undefined
           ? 'no_accounting'
           : tracked || rows === 0
             ? 'no_gpu_jobs_ended'
@@ -174,12 +170,12 @@ export class Gathering {
       ...this.fleet.facts(
         resolved,
         { runs: held, hosts: this.#names.nodes, window },
-        this.#telemetry.first(),
+        this.origins.telemetry.first(),
       ),
       pods: this.pods,
-      accounting: this.#accountingSources.first(),
-      podSource: this.pods.count > 0 ? this.#podSources.first() : undefined,
-      telemetry: this.#telemetry,
+      accounting: this.origins.accounting.first(),
+      podSource: this.pods.count > 0 ? this.origins.pods.first() : undefined,
+      telemetry: this.origins.telemetry,
     };
   }
 
@@ -190,7 +186,7 @@ export class Gathering {
     const joins = this.#settled(resolved);
     useMeasured(held, joins);
     this.#unattributed = joins.map(({ source, unattributed }) => ({
-      source: this.#telemetry.at(source).id,
+      source: this.origins.telemetry.at(source).id,
       count: seen ? unattributed : 0,
     }));
     const unit = this.#unit(joins);
@@ -208,7 +204,7 @@ export class Gathering {
   #settled(resolved: ResolvedDevices): FinishedJoin[] {
     // A source that told of devices alone has no join.
     const sources = [...this.#joinOf.keys()].filter((source) => this.#joinOf[source] !== undefined);
-    const precedence = (source: number): number => this.#telemetry.at(source).precedence;
+    const precedence = (source: number): number => this.origins.telemetry.at(source).precedence;
     sources.sort((a, b) => precedence(a) - precedence(b));
     const joins = new Map<SampleJoin, number>();
     for (const source of sources)

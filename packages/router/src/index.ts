@@ -7,12 +7,14 @@ export {
   onStep,
   type Release,
 } from './contract/index.ts';
+export { type Outcome, PackageRefused } from './finish.ts';
 export { type NextProfile, nextProfile } from './gate/next-profile.ts';
 export { REASONS } from './gate/reasons.ts';
 export type { Measurement, Unmeasured } from './measurement.ts';
-export type { SourceSummary } from './package/provenance.ts';
+export { OptionRefused, type RouteOptions, type Step } from './options.ts';
+export { InputRefused, type PlacedDiagnostic, type SourceReading } from './readings.ts';
 export type { Released, Withheld } from './released.ts';
 export type { ReportEntry } from './report.ts';
-export { type Outcome, openRoute, PackageRefused, type Route, type RouteOptions } from './route.ts';
+export { type Routed, route } from './route.ts';
 export { SENTENCES } from './sentences.ts';
 export { type Workload, workloads } from './workload.ts';

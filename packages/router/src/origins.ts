@@ -40,12 +40,26 @@ export class Origins {
   }
 }
 
+/** The sources that feed a route. */
+export class OriginsRead {
+  /** Of samples. */
+  readonly telemetry = new Origins();
+  readonly accounting = new Origins();
+  readonly pods = new Origins();
+
+  /** Adds a source of job runs or of pods. */
+  addJobs(origin: Origin): void {
+    if (origin.gives.includes('job_run')) this.accounting.number(origin);
+    if (origin.gives.includes('pod')) this.pods.number(origin);
+  }
+}
+
 /** What numbers say that rest on one source alone. */
 export function provenanceOf({ system, fidelity }: Origin): Provenance {
   return { source: system, confidence: fidelity };
 }
 
-/** The label of numbers about the jobs of one system, measured by another. */
+/** The label of numbers about the jobs of one system, measured by another; by the same, it is told by that alone. */
 export function joined(accounting: string, telemetry: string): string {
-  return `${accounting}+${telemetry}`;
+  return accounting === telemetry ? accounting : `${accounting}+${telemetry}`;
 }

@@ -1,238 +1,158 @@
-// The route: what happens to telemetry on its way into a package, top to bottom. Someone who reads only this file
-// knows the product: records are gathered into exact facts, facts measured, measurements gated, and what is released
-// is copied into a fresh package, whose bytes are looked at once more before anybody may write them.
+// The route: what happens to telemetry on its way into a package, top to bottom. Inputs are read, accounting first, since
+// samples are joined to it; records are gathered into exact facts; finish.ts measures and gates them, and builds the package.
 import {
-  type DiagnosticLog,
-  type IdentifierKey,
-  NODE_STATES,
-  type NodeState,
-  type Origin,
+  DiagnosticLog,
+  type Input,
+  type InputReading,
+  type RecognizedInput,
   type RecordSink,
+  read,
+  recognized,
+  type Source,
 } from '@ptl/claw-core';
-import { UNDECIDED_JOBS } from './accounting/finalize/finalizer.ts';
-import { jobSink } from './accounting/job-sink.ts';
-import { BATCH } from './accounting/rows/batches.ts';
-import type { MetricId } from './contract/index.ts';
-import type { Facts } from './facts.ts';
-import { type Gated, gate, mayRelease } from './gate/gate.ts';
-import { Gathering } from './gather.ts';
-import { type FactValue, type Measurement, measured, type Unmeasured } from './measurement.ts';
-import { measureAll } from './metrics/index.ts';
-import { buildPackage } from './package/build.ts';
-import { canonicalBytes } from './package/canonical.ts';
-import { coverageOf, type SourceSummary, sourcesOf, warningsOf } from './package/provenance.ts';
-import { scanBytes } from './package/scan.ts';
-import { verifyPackage } from './package/verify.ts';
-import type { Released, Withheld } from './released.ts';
-import { type ReportEntry, reportOf } from './report.ts';
-import { type Workload, workloads } from './workload.ts';
+import { SOURCE_IDS } from './contract/index.ts';
+import type { Outcome } from './finish.ts';
+import { checkOptions, OptionRefused, type RouteOptions } from './options.ts';
+import { InputRefused, Readings, type SourceReading } from './readings.ts';
+import { openRoute, type RecordRoute } from './record-route.ts';
 
-/** The coverage of a source is told in bands of so many points. */
-const COVERAGE_POINTS = 5;
-
-/** What the operator chose. */
-export interface RouteOptions {
-  readonly key: IdentifierKey;
-  readonly diagnostics: DiagnosticLog;
-  /** Now, in epoch seconds UTC (SOURCE_DATE_EPOCH where set). */
-  readonly nowSeconds: number;
-  /** Of claw: major.minor.patch. */
-  readonly version: string;
-  /** Whole UTC days; without both the window is what the input covers. */
-  readonly startSeconds?: number;
-  readonly endSeconds?: number;
-  readonly workload?: Workload;
-  /** 0…1: utilization of jobs that no telemetry covers. */
-  readonly assumeUtilization?: number;
-  readonly organization?: string;
-  /** Operator-declared inputs, already held against the contract's lists and ranges. */
-  readonly facility?: Readonly<Record<string, FactValue>>;
-  readonly allowSmall?: boolean;
-  readonly synthetic?: boolean;
-  /** True where the job sources can be read again: jobs are then counted while they are read. It changes no number, only memory. */
-  readonly rereadable?: boolean;
-  /** True where no GPU source will follow: nothing is kept of jobs that were counted. */
-  readonly jobsOnly?: boolean;
-  /** Called when much that was kept is not needed any more: a good time to collect garbage. */
-  readonly evict?: () => void;
-}
-
-/** Nodes in one state. */
-export interface NodesInState {
-  readonly state: NodeState;
-  readonly nodes: number;
-  readonly gpus: number;
-}
-
-/** What came out. */
-export interface Outcome {
-  readonly window: { readonly startSeconds: number; readonly endSeconds: number };
-  readonly released: readonly Released[];
-  readonly withheld: readonly Withheld[];
-  /** Whom the gate counted, and how fine that lets the package be. */
-  readonly people: {
-    readonly unit: Facts['unit'];
-    readonly profile: Gated['profile'];
-    /** How many they are: for the operator alone, in no package. */
-    readonly contributors: number;
-    /** True if the operator let so few be spoken of (`allowSmall`). */
-    readonly smallAllowed: boolean;
-  };
-  /** Nodes with GPUs, and these, by what the nodes were last; empty where no source lists nodes. For the operator alone. */
-  readonly nodes: readonly NodesInState[];
-  readonly warnings: readonly string[];
-  /** Everything exactly: internal. */
-  readonly report: readonly ReportEntry[];
-  /** The package as canonical bytes, verified and scanned. */
-  readonly bytes: Uint8Array;
+/** What came out, and what was read for it. */
+export interface Routed extends Outcome {
+  readonly readings: readonly SourceReading[];
 }
 
 /**
- * Feed all job sources into `jobs(source)`, call `accountingDone()`, feed each GPU input into a `gpus(source)` of its own, then
- * `finish`.
- * A `live` GPU source is one look at now: it has no past, and feeds no job.
+ * Reads all inputs and says what they come to. Throws an OptionRefused or an InputRefused where something given is no use, a
+ * PackageRefused where the package does not pass its last check, and what the bytes of an input throw.
  */
-export interface Route {
-  jobs(source: Origin): RecordSink;
-  /** False: this accounting is in no order that can be followed. Read it again, into a route that is not `rereadable`. */
-  accountingDone(): boolean;
-  gpus(source: Origin, live?: boolean): RecordSink;
-  /** Throws a PackageRefused where the package does not pass its last check: nothing may be written then. */
-  finish(sources: readonly SourceSummary[]): Outcome;
+export async function route(inputs: readonly Input[], options: RouteOptions): Promise<Routed> {
+  checkOptions(options);
+  const plan = await planOf(inputs);
+  const isRepeatable = plan.accounting.every(({ repeatable }) => repeatable);
+  // Jobs that are let go as they are counted save memory. An order that this cannot follow means to read them once more.
+  const way = (isRepeatable && (await begun(plan, options, true))) || (await begun(plan, options, false));
+  if (way === undefined) throw new Error('Accounting that is all kept can be followed in any order.');
+  checkScheduler(way.readings.list());
+  for (const input of plan.telemetry) await way.readTelemetry(input);
+  const readings = way.readings.list();
+  const answered = readings.filter((reading) => reading.inputs > 0);
+  if (answered.length === 0) throw silent(readings);
+  options.progress?.({ kind: 'computing' });
+  return { ...way.route.finish(answered), readings };
 }
 
-/** The package that was built is not one. `code` is our own word for what is wrong. */
-export class PackageRefused extends Error {
-  readonly code: string;
+/** The sources that a package can name. */
+const LISTED: ReadonlySet<string> = new Set(SOURCE_IDS);
 
-  constructor(code: string) {
-    super(`The package was refused: ${code}.`);
-    this.code = code;
+/** The inputs in the order in which they are read; one that gives jobs and samples is read twice. */
+interface Plan {
+  readonly accounting: readonly RecognizedInput[];
+  readonly telemetry: readonly RecognizedInput[];
+}
+
+async function planOf(inputs: readonly Input[]): Promise<Plan> {
+  const accounting: RecognizedInput[] = [];
+  const telemetry: RecognizedInput[] = [];
+  for (const input of inputs) {
+    let known = await recognized(input);
+    const { place, head } = known;
+    if (known.sources.length === 0)
+      throw new InputRefused(place, undefined, { code: head?.length === 0 ? 'empty' : 'unrecognized' });
+    const foreign = known.sources.find(({ id }) => !LISTED.has(id));
+    if (foreign !== undefined) throw new InputRefused(place, foreign, { code: 'unlisted' });
+    const jobs = known.sources.filter(givesJobs);
+    const samples = known.sources.filter(givesSamples);
+    if (jobs.length > 0 && samples.length > 0 && !known.repeatable) known = await kept(known);
+    if (jobs.length > 0) accounting.push({ ...known, sources: jobs });
+    if (samples.length > 0) telemetry.push({ ...known, sources: samples });
+  }
+  return { accounting, telemetry };
+}
+
+function givesJobs({ gives }: Source): boolean {
+  return gives.some((kind) => kind === 'job_run' || kind === 'job_step' || kind === 'pod');
+}
+
+function givesSamples({ gives }: Source): boolean {
+  return gives.some((kind) => kind === 'gpu_sample' || kind === 'gpu_device') || isOnlyNodes(gives);
+}
+
+/** Nodes are taken with whatever else a source gives. */
+function isOnlyNodes(gives: Source['gives']): boolean {
+  return gives.length > 0 && gives.every((kind) => kind === 'node');
+}
+
+/** An input that can be read again, because its bytes are kept. */
+async function kept(input: RecognizedInput): Promise<RecognizedInput> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of input.open()) chunks.push(chunk.slice());
+  return { ...input, repeatable: true, open: () => each(chunks) };
+}
+
+async function* each(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* chunks;
+}
+
+/** A way on which all accounting is; undefined where it is in no order that can be followed. */
+async function begun(plan: Plan, options: RouteOptions, rereadable: boolean): Promise<Way | undefined> {
+  const way = new Way(plan, options, rereadable);
+  for (const input of plan.accounting) await way.readJobs(input);
+  return way.route.accountingDone() ? way : undefined;
+}
+
+class Way {
+  readonly readings = new Readings();
+  readonly route: RecordRoute;
+  readonly #diagnostics = new DiagnosticLog();
+  readonly #options: RouteOptions;
+  readonly #inputs: number;
+  #number = 0;
+
+  constructor({ accounting, telemetry }: Plan, options: RouteOptions, rereadable: boolean) {
+    const jobsOnly = telemetry.length === 0;
+    this.route = openRoute({ ...options, diagnostics: this.#diagnostics, rereadable, jobsOnly });
+    this.#options = options;
+    this.#inputs = accounting.length + telemetry.length;
+  }
+
+  async readJobs(input: RecognizedInput): Promise<void> {
+    for (const reading of await this.#read(input, (source) => this.route.jobs(source, false))) {
+      if (reading.answered) this.route.addJobSource(reading.source);
+      this.#add(input, reading);
+    }
+  }
+
+  async readTelemetry(input: RecognizedInput): Promise<void> {
+    const isLook = input.live === 'now';
+    for (const reading of await this.#read(input, (source) => this.route.gpus(source, isLook)))
+      if (!givesJobs(reading.source)) this.#add(input, reading);
+  }
+
+  /** Reads an input; what systems have not answered at once is not asked for again. */
+  async #read(
+    input: RecognizedInput,
+    sink: (source: Source) => RecordSink,
+  ): Promise<readonly InputReading[]> {
+    const { key, timezone, progress } = this.#options;
+    this.#number++;
+    if (input.sources.every((source) => this.readings.isSilent(source))) return [];
+    progress?.({ kind: 'reading', place: input.place, number: this.#number, of: this.#inputs });
+    return read(input, { key, timezone, sink });
+  }
+
+  #add(input: Input, reading: InputReading): void {
+    this.readings.add(input, reading);
+    for (const one of reading.diagnostics.list()) this.#diagnostics.add(one);
   }
 }
 
-export function openRoute(options: RouteOptions): Route {
-  const gathering = new Gathering({
-    nowSeconds: options.nowSeconds,
-    window: windowOf(options),
-    threshold: workloads[options.workload ?? 'training_large'],
-    assumeUtilization: options.assumeUtilization,
-    jobsOnly: options.jobsOnly,
-    evict: options.evict,
-    settle: options.rereadable === true ? UNDECIDED_JOBS : undefined,
-  });
-  const { flush, ...jobs } = jobSink((rows) => gathering.accounting.add(rows), BATCH);
-  return {
-    jobs: (source) => {
-      gathering.addJobSource(source);
-      return {
-        ...jobs,
-        pod: (row) => gathering.pods.add(row),
-        node: (row) => gathering.fleet.addNode(source, row),
-        schedulerVersion: (major, minor, micro) => {
-          flush();
-          gathering.accounting.steps.version(major, minor, micro);
-        },
-      };
-    },
-    accountingDone: () => {
-      flush();
-      return gathering.accountingDone();
-    },
-    gpus: (source, live = false) => {
-      const number = gathering.addTelemetry(source);
-      const input = gathering.fleet.nextInput();
-      return {
-        gpuSample: (row) => gathering.addSample(number, row, input, live),
-        gpuSeries: (series) => gathering.addSeries(number, series, input, live),
-        gpuDevice: (row) => gathering.fleet.addDevice(source, row, input),
-        node: (row) => gathering.fleet.addNode(source, row),
-      };
-    },
-    finish: (sources) => finish(options, gathering, sources),
-  };
+/** A package is of one scheduler: what is said of jobs would otherwise be said of none. */
+function checkScheduler(accounting: readonly SourceReading[]): void {
+  const systems = accounting.filter(({ records }) => records > 0).map(({ source }) => source.system);
+  if (new Set(systems).size > 1) throw new OptionRefused('inputs');
 }
 
-function finish(options: RouteOptions, gathering: Gathering, sources: readonly SourceSummary[]): Outcome {
-  gathering.doubt(doubtedSources(options.diagnostics));
-  const facts = gathering.facts();
-  for (const { source, count } of gathering.unattributed())
-    if (count > 0) options.diagnostics.add({ source, code: 'unattributed', count, lines: [] });
-  const measurements = [...measureAll(facts), ...declared(options)];
-  const people = { unit: facts.unit, contributors: facts.people };
-  const small = options.allowSmall === true ? { allowSmall: true } : {};
-  const gated = gate(measurements, people, small);
-  const warnings = warningsOf(facts, options.diagnostics, sources);
-  const coverage = coverageOf(facts);
-  const told = coverage !== undefined && mayRelease(coverage, COVERAGE_POINTS, measurements, people, small);
-  const content = buildPackage({
-    released: gated.released,
-    withheld: gated.withheld,
-    unit: facts.unit,
-    profile: gated.profile,
-    parameters: { ...gated.parameters, workload: options.workload ?? 'training_large' },
-    window: facts.window,
-    nowSeconds: options.nowSeconds,
-    version: options.version,
-    ...(options.organization === undefined ? {} : { organization: options.organization }),
-    ...(options.synthetic === true ? { synthetic: true } : {}),
-    sources: sourcesOf(sources, facts, told ? coverage : undefined),
-    warnings,
-  });
-  const bytes = canonicalBytes(content);
-  verifyBytes(bytes, options.organization);
-  return {
-    window: facts.window,
-    released: gated.released,
-    withheld: gated.withheld,
-    people: {
-      ...people,
-      profile: gated.profile,
-      smallAllowed: gated.parameters.allow_small === true,
-    },
-    nodes: nodesOf(facts),
-    warnings,
-    report: reportOf(measurements, facts),
-    bytes,
-  };
-}
-
-/** The sources of which a server said that its answer is not complete, or warned about it. */
-function doubtedSources(diagnostics: DiagnosticLog): ReadonlySet<string> {
-  const doubted = diagnostics
-    .list()
-    .filter(({ code }) => code === 'answer_partial' || code === 'answer_warning');
-  return new Set(doubted.map(({ source }) => source));
-}
-
-function nodesOf({ fleet }: Facts): NodesInState[] {
-  return NODE_STATES.flatMap((state) => {
-    const count = fleet.byState.get(state);
-    return count === undefined ? [] : [{ state, ...count }];
-  });
-}
-
-/** The bytes themselves are checked, not the objects that they were made of. */
-function verifyBytes(bytes: Uint8Array, organization: string | undefined): void {
-  const verdict = verifyPackage(bytes);
-  if (!verdict.ok) throw new PackageRefused(verdict.code);
-  const scan = scanBytes(bytes, organization);
-  if (!scan.clean) throw new PackageRefused(scan.code);
-}
-
-/** What the operator declared, as facts. */
-function declared(options: RouteOptions): (Measurement | Unmeasured)[] {
-  return Object.entries(options.facility ?? {}).map(([metric, value]) =>
-    measured({
-      kind: 'fact',
-      metric: metric as MetricId,
-      value,
-      source: 'operator_reported',
-      confidence: 'medium',
-    }),
-  );
-}
-
-function windowOf({ startSeconds, endSeconds }: RouteOptions): Facts['window'] | undefined {
-  return startSeconds === undefined || endSeconds === undefined ? undefined : { startSeconds, endSeconds };
+function silent(readings: readonly SourceReading[]): InputRefused {
+  const titles = readings.map(({ source }) => source.title).join(', ');
+  return new InputRefused(titles, undefined, { code: 'silent' });
 }

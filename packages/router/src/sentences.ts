@@ -31,3 +31,19 @@ export const SENTENCES = {
   only_assumed: 'All of it rests on --assume-util: there is nothing measured to say.',
 } as const;
 export type SentenceCode = keyof typeof SENTENCES;
+
+/** What each option of the route must be, for who gave another. */
+export const OPTION_SENTENCES = {
+  key: 'key must be an IdentifierKey: make one of 16 random bytes.',
+  nowSeconds: 'nowSeconds must be whole seconds since 1970-01-01 UTC.',
+  version: 'version must be three numbers with points between them, as in 0.1.0.',
+  startSeconds: 'startSeconds must be the first second of a UTC day, and stand beside endSeconds.',
+  endSeconds: 'endSeconds must be the first second of a UTC day, behind startSeconds.',
+  timezone: 'timezone must be an IANA name of a time zone, as in Europe/Berlin.',
+  workload: 'workload must be one of the keys of workloads.',
+  assumeUtilization: 'assumeUtilization must lie between 0 and 1.',
+  organization: 'organization must be a name that is not empty.',
+  facility: 'facility must hold metrics of the section facility only.',
+  inputs: 'inputs must be of one scheduler: give those of each another route.',
+} as const;
+export type OptionName = keyof typeof OPTION_SENTENCES;

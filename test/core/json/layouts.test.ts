@@ -1,5 +1,5 @@
 // The ways in which JSON of one tool reaches a file: the document, a list of documents, its items one by one, and streams of them.
-import { DiagnosticLog, IdentifierKey, recognizeSource, sources } from '@ptl/claw-core';
+import { DiagnosticLog, IdentifierKey, recognizeSources, sources } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 
 const key = IdentifierKey.from(new Uint8Array(16).fill(9));
@@ -12,7 +12,7 @@ function told(
   reader: 'javascript' | 'webassembly',
 ) {
   const bytes = new TextEncoder().encode(text);
-  expect(recognizeSource(bytes)?.id).toBe(id);
+  expect(recognizeSources(bytes)[0]?.id).toBe(id);
   const rows: string[] = [];
   const diagnostics = new DiagnosticLog(id);
   const parser = sources[id].open({

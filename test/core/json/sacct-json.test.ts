@@ -6,7 +6,7 @@ import {
   type JobRun,
   type JobStep,
   LIMITS,
-  recognizeSource,
+  recognizeSources,
   sources,
 } from '@ptl/claw-core';
 import { readGpuIndexMask } from '@ptl/claw-core/internal';
@@ -94,7 +94,7 @@ describe('a document', () => {
 
 describe('sacct --json is recognized', () => {
   const accounting = '{ "jobs": [ { "account": "a", "allocation_nodes": 1';
-  const recognized = (text: string) => recognizeSource(utf8(text))?.id;
+  const recognized = (text: string) => recognizeSources(utf8(text))[0]?.id;
 
   it.each([
     accounting,

@@ -1,6 +1,6 @@
 // Kubernetes' quantities, and which documents are taken for lists of pods.
 
-import { recognizeSource } from '@ptl/claw-core';
+import { recognizeSources } from '@ptl/claw-core';
 import { readQuantity } from '@ptl/claw-core/internal';
 import { describe, expect, it } from 'vitest';
 import { utf8 } from './naive.ts';
@@ -30,7 +30,7 @@ describe('quantities', () => {
 });
 
 describe('recognition', () => {
-  const recognized = (value: unknown) => recognizeSource(utf8(JSON.stringify(value)))?.id;
+  const recognized = (value: unknown) => recognizeSources(utf8(JSON.stringify(value)))[0]?.id;
   const pod = { metadata: { name: 'a' }, spec: { containers: [] } };
 
   it('takes lists of pods', () => {

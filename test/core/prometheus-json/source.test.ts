@@ -1,5 +1,5 @@
 // The source `prometheus`: what it asks for, what it recognizes, and what it does where a GPU has more points than it holds.
-import { DiagnosticLog, LIMITS, recognizeSource, sources } from '@ptl/claw-core';
+import { DiagnosticLog, LIMITS, recognizeSources, sources } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 import { key, utf8 } from './naive.ts';
 
@@ -37,7 +37,7 @@ describe('live requests', () => {
 
 describe('recognition', () => {
   const recognized = (value: unknown, indent = 0) =>
-    recognizeSource(utf8(JSON.stringify(value, undefined, indent)))?.id;
+    recognizeSources(utf8(JSON.stringify(value, undefined, indent)))[0]?.id;
   const answer = (resultType: string, result: unknown = []) => ({
     status: 'success',
     data: { resultType, result },
@@ -55,7 +55,7 @@ describe('recognition', () => {
     expect(recognized(answer('streams'))).toBeUndefined();
     expect(recognized({ status: 'success', data: ['a'] })).toBeUndefined();
     expect(recognized({ resultType: 1 })).toBeUndefined();
-    expect(recognizeSource(utf8('"status" "resultType":"matrix"'))).toBeUndefined();
+    expect(recognizeSources(utf8('"status" "resultType":"matrix"'))).toEqual([]);
   });
 });
 

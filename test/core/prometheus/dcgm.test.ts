@@ -1,5 +1,5 @@
 // The dcgm_exporter source against the model that its input was rendered from: every sample, in any order and chunking.
-import { DiagnosticLog, type GpuSample, IdentifierKey, recognizeSource, sources } from '@ptl/claw-core';
+import { DiagnosticLog, type GpuSample, IdentifierKey, recognizeSources, sources } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -203,7 +203,7 @@ describe('dcgm_exporter', () => {
   });
 
   it('recognizes its own text, and no other exporter', () => {
-    const of = (text: string) => recognizeSource(new TextEncoder().encode(text))?.id;
+    const of = (text: string) => recognizeSources(new TextEncoder().encode(text))[0]?.id;
     expect(of('# HELP DCGM_FI_DEV_SM_CLOCK SM clock.\n')).toBe('dcgm_exporter');
     expect(of('go_goroutines 3\r\nDCGM_FI_DEV_GPU_UTIL{gpu="0"} 1\r\n')).toBe('dcgm_exporter');
     expect(of('dcgm_gpu_utilization{gpu="0"} 1')).toBe('dcgm_exporter');

@@ -1,13 +1,10 @@
 // Running a command: its standard output is streamed; its standard error may hold names and is never even read.
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { LiveRequest } from '@ptl/claw-core';
+import { type LiveRequest, LiveSystemFailed } from '@ptl/claw-core';
 
 type Command = Omit<Extract<LiveRequest, { kind: 'command' }>, 'covers'>;
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The command's exit status was not 0. What it printed before that may be data, or its own words about the failure. */
-export class CommandFailed extends Error {}
 
 /** The path of an executable on the PATH, or undefined. */
 export function findOnPath(file: string, env: Environment): string | undefined {
@@ -27,7 +24,7 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** What a command prints. Throws CommandFailed at its end. */
+/** What a command prints. Throws a LiveSystemFailed at its end, where its exit status is not 0. */
 export async function* commandBytes(
   path: string,
   command: Command,
@@ -51,7 +48,7 @@ export async function* commandBytes(
     if (!complete) child.kill();
   }
   const { failed } = await child;
-  if (failed) throw new CommandFailed();
+  if (failed) throw new LiveSystemFailed();
 }
 
 function defined(env: Environment): Record<string, string> {

@@ -2,8 +2,8 @@
 import { Readable, type Transform } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { Utf16Decoder } from '@ptl/claw-core';
+import { peek } from '@ptl/claw-core/internal';
 import { badInput, sentences } from '../errors.ts';
-import { peek } from './bytes.ts';
 import { CHUNK_BYTES } from './input.ts';
 import { isZstd, zstdFrames } from './zstd-frames.ts';
 

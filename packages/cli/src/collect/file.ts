@@ -12,8 +12,9 @@ import {
 } from 'node:fs';
 import { Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
+import type { Room } from '@ptl/claw-core';
 import { badInput, sentences, Unreadable } from '../errors.ts';
-import { CHUNK_BYTES, type Room, type Seen } from './input.ts';
+import { CHUNK_BYTES, type Seen } from './input.ts';
 
 /** Bytes read between two looks at the event loop, which is where an interrupt is noticed: some ten milliseconds' worth. */
 const YIELD_BYTES = 8 * 1024 * 1024;

@@ -1,15 +1,22 @@
 // From what the operator named with --from to inputs: folders are listed, formats recognized, repetitions left out.
 import { existsSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { isBuiltInSource, recognizeSource, type Source, sources } from '@ptl/claw-core';
+import {
+  type Input,
+  isBuiltInSource,
+  type RecognizedInput,
+  type Room,
+  recognized,
+  type Source,
+  sources,
+} from '@ptl/claw-core';
 import { CliError, EXIT, sentences, shown, Unreadable, Unrecognized, usage } from '../errors.ts';
 import type { World } from '../world.ts';
-import { peek } from './bytes.ts';
 import { Copies } from './copies.ts';
 import { decompressed } from './decompress.ts';
 import { asInputError, fileBytes, look, pipeBytes } from './file.ts';
 import { httpBytes } from './http.ts';
-import { type Found, HEAD_BYTES, type Input, type Room } from './input.ts';
+import type { Collected, Found } from './input.ts';
 
 /** What claw reads, for sentences: `Slurm accounting (sacct), …`. */
 const KNOWN = Object.values(sources)
@@ -54,7 +61,7 @@ function checkKind(source: Source | undefined, text: string): void {
 
 class Finder {
   readonly #world: World;
-  readonly #inputs: Input[] = [];
+  readonly #inputs: Collected[] = [];
   readonly #notes = new Set<string>();
   readonly #seen = new Set<string>();
   readonly #copies = new Copies();
@@ -90,8 +97,7 @@ class Finder {
 
   /** A stream that can be read once: what is looked at is kept. */
   async #once(place: string, source: Source | undefined, bytes: AsyncIterable<Uint8Array>): Promise<void> {
-    const { head, all } = await peek(decompressed(place, bytes), HEAD_BYTES);
-    this.#inputs.push({ place, source: recognized(place, head, source), read: () => all });
+    this.#inputs.push(await known({ place, open: () => decompressed(place, bytes) }, source));
   }
 
   /** A regular file, unless it has been named before. */
@@ -115,10 +121,8 @@ class Finder {
         isPlain = true;
       });
     };
-    const { head, close } = await peek(open(), HEAD_BYTES);
-    await close();
-    const file = { path, seen: stats, grown };
-    this.#inputs.push({ place, source: recognized(place, head, source), read: open, file });
+    const input = await known({ place, repeatable: true, open }, source);
+    this.#inputs.push({ ...input, file: { path, seen: stats, grown } });
     this.#seen.add(identity);
   }
 
@@ -165,11 +169,14 @@ function namesIn(place: string, path: string): string[] {
   }
 }
 
-function recognized(place: string, head: Uint8Array, declared: Source | undefined): Source {
-  if (head.length === 0) throw new Unrecognized(sentences.empty(place));
-  const source = declared ?? recognizeSource(head);
-  if (source !== undefined) return source;
-  throw new Unrecognized(head.includes(0) ? sentences.binary(place) : sentences.unknownInput(place, KNOWN));
+/** `input` with its sources, or with the one that the operator declared. Throws an Unrecognized where there is none. */
+async function known(input: Input, declared: Source | undefined): Promise<RecognizedInput> {
+  const { sources, head, ...rest } = await recognized(input);
+  if (head === undefined || head.length === 0) throw new Unrecognized(sentences.empty(input.place));
+  if (declared !== undefined) return { ...rest, sources: [declared] };
+  if (sources.length > 0) return { ...rest, sources };
+  const { binary, unknownInput } = sentences;
+  throw new Unrecognized(head.includes(0) ? binary(input.place) : unknownInput(input.place, KNOWN));
 }
 
 function files(count: number): string {

@@ -7,14 +7,14 @@ import type { World } from '../world.ts';
 import { commandBytes, findOnPath } from './command.ts';
 import { decompressed } from './decompress.ts';
 import { httpBytes } from './http.ts';
-import type { Input } from './input.ts';
+import type { Collected } from './input.ts';
 
 /** A source, and how it was reached; without inputs where it was not. */
 export interface Reached {
   readonly source: Source;
   /** `sacct on the PATH`, `no answer from http://127.0.0.1:9400/metrics`. */
   readonly how: string;
-  readonly inputs: readonly Input[];
+  readonly inputs: readonly Collected[];
 }
 
 /** Every source that can be asked, in the order of the registry. Throws a CliError where a configured URL fails. */
@@ -23,7 +23,7 @@ export async function reachLive(world: World, context: LiveContext, config: Conf
   for (const source of Object.values(sources)) {
     const requests = source.live?.(context) ?? [];
     const how: string[] = [];
-    const inputs: Input[] = [];
+    const inputs: Collected[] = [];
     for (const request of requests) {
       const answer = await reach(source, request, world, config);
       if (!how.includes(answer.how)) how.push(answer.how);
@@ -36,17 +36,17 @@ export async function reachLive(world: World, context: LiveContext, config: Conf
 
 interface Answer {
   readonly how: string;
-  readonly input?: Input;
+  readonly input?: Collected;
 }
 
 async function reach(source: Source, request: LiveRequest, world: World, config: Config): Promise<Answer> {
   if (request.kind === 'http') return reachUrl(source, request, config);
   const path = findOnPath(request.file, world.env);
   if (path === undefined) return { how: `no ${request.file} on the PATH` };
-  const read = () => commandBytes(path, request, world.env);
+  const open = () => commandBytes(path, request, world.env);
   return {
     how: `${request.file} on the PATH`,
-    input: { place: request.file, source, live: true, covers: request.covers, read },
+    input: { place: request.file, sources: [source], live: request.covers, open },
   };
 }
 
@@ -60,8 +60,8 @@ async function reachUrl(
   const how = shown(url.href);
   try {
     const body = await httpBytes(how, url);
-    const read = () => decompressed(how, one(body));
-    return { how, input: { place: how, source, live: true, covers: request.covers, read } };
+    const open = () => decompressed(how, one(body));
+    return { how, input: { place: how, sources: [source], live: request.covers, open } };
   } catch (error) {
     // Nobody promised that something answers on the loopback; a configured URL is a promise.
     if (error instanceof CliError && configured === undefined) return { how: `no answer from ${how}` };

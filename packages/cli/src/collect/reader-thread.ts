@@ -1,11 +1,10 @@
 // A thread that reads accounting: an entry of its own. It parses one file after the other, and puts the rows into the ring.
 
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { IdentifierKey, type RecordSink, sources } from '@ptl/claw-core';
+import { IdentifierKey, type RecordSink, read, sources } from '@ptl/claw-core';
 import { CliError } from '../errors.ts';
 import { decompressed } from './decompress.ts';
 import { fileBytes } from './file.ts';
-import { read } from './read.ts';
 import type { ReaderAnswer, ReaderBegin, ReaderTask } from './reader-messages.ts';
 import { RowRing } from './row-ring.ts';
 
@@ -29,8 +28,9 @@ async function run({ place, path, seen, source, port }: ReaderTask): Promise<voi
     );
   try {
     const filling = new Filling(port);
-    const input = { place, source: sources[source], read: bytes };
-    const { records, rejected, failure, diagnostics } = await read(input, filling.sink, context);
+    const input = { place, sources: [sources[source]], open: bytes };
+    const [reading] = await read(input, { ...context, sink: () => filling.sink });
+    const { records, rejected, failure, diagnostics } = reading!;
     filling.hand();
     answer(port, { kind: 'done', records, rejected, failure, diagnostics: diagnostics.list(), grown });
   } catch (error) {

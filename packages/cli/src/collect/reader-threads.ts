@@ -1,10 +1,16 @@
 // Threads that read accounting ahead, while this one adds up what they read. Files are added in their order, row by row, so that the number
 // of threads can change no result.
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import { DiagnosticLog, isBuiltInSource, type RecordSink, type Source } from '@ptl/claw-core';
+import {
+  type BuiltInSourceId,
+  DiagnosticLog,
+  type InputReading,
+  isBuiltInSource,
+  type RecordSink,
+  type Source,
+} from '@ptl/claw-core';
 import { CliError } from '../errors.ts';
-import type { Input } from './input.ts';
-import type { Read } from './read.ts';
+import type { Collected } from './input.ts';
 import type { ReaderAnswer, ReaderBegin, ReaderTask } from './reader-messages.ts';
 import { RowRing, ringMemory } from './row-ring.ts';
 
@@ -25,12 +31,20 @@ interface Thread {
   readonly breakdown: Promise<never>;
 }
 
-/** What reads one kind of input ahead. */
+/** What a thread can read: a file, by one source that gives rows of accounting. */
+interface Ahead {
+  readonly input: Collected;
+  readonly file: NonNullable<Collected['file']>;
+  readonly source: Source<BuiltInSourceId>;
+}
+
+/** Reads files ahead, as many at a time as there are threads. */
 export class ReaderThreads {
   readonly #begin: Omit<ReaderBegin, 'ring'>;
   readonly #most: number;
   readonly #threads: Thread[] = [];
-  readonly #tasks = new Map<Input, Task>();
+  readonly #ahead: Ahead[] = [];
+  readonly #tasks = new Map<Collected, Task>();
 
   /** Up to `most` threads, which read with the key of these bytes. */
   constructor(most: number, begin: Omit<ReaderBegin, 'ring'>) {
@@ -38,16 +52,23 @@ export class ReaderThreads {
     this.#begin = begin;
   }
 
-  /** Begins to read those of the inputs that threads can read. */
-  begin(inputs: readonly Input[]): void {
-    for (const input of inputs) {
-      const { source, file, place } = input;
-      if (file === undefined || !isOnlyJobs(source) || !isBuiltInSource(source.id)) continue;
+  /** The same inputs; those that threads can read are read by them, from the first reading on, and again where that begins anew. */
+  supply(inputs: readonly Collected[]): Collected[] {
+    return inputs.map((input) => {
+      const ahead = aheadOf(input);
+      if (ahead === undefined) return input;
+      this.#ahead.push(ahead);
+      return { ...input, read: async ({ sink }) => [await this.#read(ahead, sink(ahead.source))] };
+    });
+  }
+
+  #beginAll(): void {
+    for (const { input, file, source } of this.#ahead) {
       const { port1: port, port2 } = new MessageChannel();
       const { size, ino, dev } = file.seen;
       const thread = this.#threadOf(this.#tasks.size);
       const task: ReaderTask = {
-        place,
+        place: input.place,
         path: file.path,
         seen: { size, ino, dev },
         source: source.id,
@@ -76,19 +97,15 @@ export class ReaderThreads {
     return thread;
   }
 
-  /** True if a thread has begun to read it. */
-  takes(input: Input): boolean {
-    return this.#tasks.has(input);
-  }
-
-  /** Hands what a thread reads of `input` to `sink`, in order. Throws what reading it here would throw. */
-  async read(input: Input, sink: RecordSink): Promise<Read> {
-    const { port, thread } = this.#tasks.get(input)!;
-    const { promise, resolve, reject } = Promise.withResolvers<Read>();
+  /** Hands what a thread reads to `sink`, in order. Throws what reading it here would throw. */
+  async #read(ahead: Ahead, sink: RecordSink): Promise<InputReading> {
+    if (!this.#tasks.has(ahead.input)) this.#beginAll();
+    const { port, thread } = this.#tasks.get(ahead.input)!;
+    const { promise, resolve, reject } = Promise.withResolvers<InputReading>();
     port.on('message', (message: ReaderAnswer) => {
       try {
-        const read = take(message, thread.ring, sink, input);
-        if (read !== undefined) resolve(read);
+        const reading = take(message, thread.ring, sink, ahead);
+        if (reading !== undefined) resolve(reading);
       } catch (error) {
         reject(error);
       }
@@ -97,17 +114,25 @@ export class ReaderThreads {
       return await Promise.race([promise, thread.breakdown]);
     } finally {
       port.close();
+      this.#tasks.delete(ahead.input);
+      if (this.#tasks.size === 0) await this.close();
     }
   }
 
   /** Ends all threads. */
   async close(): Promise<void> {
     for (const { port } of this.#tasks.values()) port.close();
-    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
+    this.#tasks.clear();
+    await Promise.all(this.#threads.splice(0).map(({ worker }) => worker.terminate()));
   }
 }
 
-function take(message: ReaderAnswer, ring: RowRing, sink: RecordSink, input: Input): Read | undefined {
+function take(
+  message: ReaderAnswer,
+  ring: RowRing,
+  sink: RecordSink,
+  { source, file }: Ahead,
+): InputReading | undefined {
   if (message.kind === 'rows') {
     sink.jobRows?.(ring.full(message.count, message.lists));
     ring.free();
@@ -116,12 +141,24 @@ function take(message: ReaderAnswer, ring: RowRing, sink: RecordSink, input: Inp
   else if (message.kind === 'fault') throw message.error;
   else {
     const { records, rejected, failure } = message;
-    const diagnostics = new DiagnosticLog(input.source.id);
+    const diagnostics = new DiagnosticLog(source.id);
     for (const one of message.diagnostics) diagnostics.add(one);
-    if (message.grown) input.file?.grown();
-    return { answered: true, records, rejected, failure, diagnostics };
+    if (message.grown) file.grown();
+    return { source, answered: true, records, rejected, failure, diagnostics };
   }
   return undefined;
+}
+
+function aheadOf(input: Collected): Ahead | undefined {
+  const { file, sources } = input;
+  const [source] = sources;
+  if (file === undefined || source === undefined || sources.length > 1) return undefined;
+  return isOnlyJobs(source) && isOurs(source) ? { input, file, source } : undefined;
+}
+
+/** A thread knows a source by its id. */
+function isOurs(source: Source): source is Source<BuiltInSourceId> {
+  return isBuiltInSource(source.id);
 }
 
 /** Threads hand over rows of accounting, and nothing else. */

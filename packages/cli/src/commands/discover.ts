@@ -43,7 +43,7 @@ async function live(world: World): Promise<Sight> {
 async function named(from: readonly string[], world: World): Promise<Sight> {
   const { inputs, notes } = await namedInputs(from, world);
   const sightings = Object.values(sources).map((source) => {
-    const places = inputs.filter((input) => input.source === source).map((input) => input.place);
+    const places = inputs.filter((input) => input.sources.includes(source)).map((input) => input.place);
     return sighting(source, places.length > 0, listed(places));
   });
   return { sightings, notes };

@@ -66,13 +66,13 @@ function common({ outcome, synthetic }: Computed) {
   };
 }
 
-function sourcesOf({ readings }: Computed) {
-  return readings.map(({ source, inputs, records, rejected, diagnostics }) => ({
+function sourcesOf({ outcome }: Computed) {
+  return outcome.readings.map(({ source, inputs, records, rejected, diagnostics }) => ({
     source: source.id,
     inputs,
     records,
     rejected,
-    diagnostics: [...diagnostics.values()].map(({ code, field, count, lines, place }) => ({
+    diagnostics: diagnostics.map(({ code, field, count, lines, place }) => ({
       code,
       sentence: DIAGNOSTICS[code],
       ...(field === undefined ? {} : { field }),

@@ -1,10 +1,10 @@
 // What a source gave, in words.
 import { DIAGNOSTICS } from '@ptl/claw-core';
-import type { PlacedDiagnostic, Reading } from '../collect/feed.ts';
+import type { PlacedDiagnostic, SourceReading } from '@ptl/claw-router';
 import { count, number } from './words.ts';
 
 /** `155,836 records from 1 input, 3 set aside`. */
-export function yieldOf({ inputs, records, rejected, unavailable }: Reading): string {
+export function yieldOf({ inputs, records, rejected, unavailable }: SourceReading): string {
   if (inputs === 0 && unavailable > 0) return 'gave no data';
   const aside = rejected > 0 ? `, ${number(rejected)} set aside` : '';
   return `${count(records, 'record')} from ${count(inputs, 'input')}${aside}`;

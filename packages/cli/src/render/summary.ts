@@ -103,9 +103,9 @@ export function read(computed: Computed, style: Style): string[] {
   const warnings = warningSentences(computed);
   const lines = [
     style.title('Read'),
-    ...computed.readings.flatMap((reading) => [
+    ...computed.outcome.readings.flatMap((reading) => [
       ...paragraph(`${reading.source.title}: ${yieldOf(reading)}`),
-      ...[...reading.diagnostics.values()].flatMap((one) => paragraph(diagnostic(one), 6)),
+      ...reading.diagnostics.flatMap((one) => paragraph(diagnostic(one), 6)),
     ]),
     '',
   ];

@@ -1,4 +1,4 @@
-// The registry of sources: one line each. The first that recognizes an input reads it.
+// The registry of sources: one line each. The first that recognizes an input comes first.
 import { dcgmExporter } from './dcgm/exporter.ts';
 import { prometheus } from './dcgm/prometheus-api/index.ts';
 import { kubernetesPods } from './kubernetes/pods/index.ts';
@@ -27,7 +27,11 @@ export function isBuiltInSource(id: string): id is BuiltInSourceId {
   return Object.hasOwn(sources, id);
 }
 
-/** The source that reads an input beginning with `head` (up to 64 KiB), or undefined where none does. */
-export function recognizeSource(head: Uint8Array): Source | undefined {
-  return Object.values(sources).find((source) => source.recognizes(head));
+/**
+ * The sources that read an input beginning with `head` (up to `LIMITS.headBytes`): the first that recognizes it, and where
+ * that one shares its input, the others that do so too.
+ */
+export function recognizeSources(head: Uint8Array): readonly Source[] {
+  const all: readonly Source[] = Object.values(sources).filter((source) => source.recognizes(head));
+  return all[0]?.shares === true ? all.filter(({ shares }) => shares) : all.slice(0, 1);
 }

@@ -1,5 +1,5 @@
 // The interface of a source: one kind of telemetry, from bytes to records. A source does no I/O and knows no clock.
-import type { DiagnosticLog } from '../diagnostic.ts';
+import type { Diagnostic, DiagnosticLog, FailureCode } from '../diagnostic.ts';
 import type { IdentifierKey } from '../identity/identifier.ts';
 import type { GpuDevice } from '../records/gpu-device.ts';
 import type { GpuSample } from '../records/gpu-sample.ts';
@@ -97,16 +97,14 @@ export interface SourceParser {
   readonly failure: SourceFailure | undefined;
 }
 
-/** Why an input is no use, as a code; `sentences.ts` has the words. `fields` are our own names of what is missing. */
+/** Why an input is no use, as a code; `FAILURES` has the words. `fields` are our own names of what is missing. */
 export interface SourceFailure {
-  readonly code:
-    | 'empty'
-    | 'columns_missing'
-    | 'header_missing'
-    | 'layout_unsupported'
-    | 'malformed'
-    | 'tool_error';
+  readonly code: FailureCode;
   readonly fields?: readonly string[];
+  /** Of an input that is mostly foreign: so many rows were not understood, of so many; and what was wrong with most of them. */
+  readonly foreign?: number;
+  readonly rows?: number;
+  readonly mostly?: Diagnostic;
 }
 
 /** How a live system is asked: a command to run, or a path to GET on the endpoint that the operator configured. */
@@ -148,6 +146,8 @@ export interface Source<Id extends string = string> extends Origin<Id> {
   readonly title: string;
   /** How an export of it is made. */
   readonly advice?: ExportAdvice;
+  /** True if it passes over what is not its own, so that other such sources may read the same input. */
+  readonly shares?: boolean;
   /** True if `head`, the first bytes (up to 64 KiB) of an input, look like this format. */
   recognizes(head: Uint8Array): boolean;
   /** A parser for one input. */

@@ -15,6 +15,7 @@ export class FleetGathering {
   readonly #deviceSources = new Origins();
   readonly #nodeSources = new Origins();
   #inputs = 0;
+  #finished = false;
 
   constructor(hosts: Hosts) {
     this.devices = new Devices(hosts);
@@ -27,13 +28,20 @@ export class FleetGathering {
   }
 
   addDevice(origin: Origin, row: GpuDevice, input: number): void {
+    this.#mustBeOpen();
     this.#deviceSources.number(origin);
     this.devices.tell(row, input, origin.precedence);
   }
 
   addNode(origin: Origin, row: ClusterNode): void {
+    this.#mustBeOpen();
     this.#nodeSources.number(origin);
     this.#nodes.add(row);
+  }
+
+  /** What comes once the facts are worked out would be lost. */
+  #mustBeOpen(): void {
+    if (this.#finished) throw new Error('The fleet was complete already.');
   }
 
   /** What rests on these sources has low confidence. */
@@ -47,6 +55,7 @@ export class FleetGathering {
     ran: Ran,
     samples: Origin | undefined,
   ): Pick<Facts, 'fleet' | 'fleetSource'> {
+    this.#finished = true;
     const fleet = fleetOf(devices, this.#nodes, ran);
     const sources = fleet.byState.size > 0 ? this.#nodeSources : this.#deviceSources;
     return { fleet, fleetSource: sources.first() ?? samples };

@@ -76,10 +76,10 @@ ${groups.map(
 `;
 }
 
-function readings({ readings }: Computed): Markup {
+function readings({ outcome: { readings } }: Computed): Markup {
   return html`<section id="sources"><h2>Sources <small>what was read, and what to know about it</small></h2>
 ${readings.map((reading) => {
-  const found = [...reading.diagnostics.values()];
+  const found = reading.diagnostics;
   return html`<div class="source"><h3>${reading.source.title}</h3><p>${yieldOf(reading)}</p>${
     found.length > 0 ? html`<ul>${found.map((one) => html`<li>${diagnostic(one)}</li>`)}</ul>` : undefined
   }</div>

@@ -14,6 +14,7 @@ export const prometheus: Source<'prometheus'> = {
   fidelity: 'high',
   precedence: 2,
   inputPath: { ace: 'dcgm' },
+  shares: true,
   advice: {
     command: 'GET /api/v1/query_range?query=DCGM_FI_DEV_GPU_UTIL&start=…&end=…&step=60 of Prometheus',
     names: DCGM_FIELD_NAMES,

@@ -9,6 +9,7 @@ export interface Peeked {
   close(): Promise<void>;
 }
 
+/** Reads the first bytes of `chunks`, whose chunks are valid until the next one is asked for. */
 export async function peek(chunks: AsyncIterable<Uint8Array>, bytes: number): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]();
   const seen: Uint8Array[] = [];
@@ -16,15 +17,25 @@ export async function peek(chunks: AsyncIterable<Uint8Array>, bytes: number): Pr
   while (length < bytes) {
     const { done, value } = await iterator.next();
     if (done) break;
-    seen.push(value.slice()); // the reader may reuse its buffer
+    seen.push(value.slice());
     length += value.length;
   }
-  const start = Buffer.concat(seen);
+  const start = joined(seen, length);
   return {
     head: start.subarray(0, bytes),
     all: resumed(start, iterator),
     close: async () => void (await iterator.return?.()),
   };
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 async function* resumed(start: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

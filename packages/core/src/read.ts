@@ -1,0 +1,156 @@
+// Reading an input: its first bytes say which sources read it, and each of them is given all of it.
+import { type DiagnosticCode, DiagnosticLog } from './diagnostic.ts';
+import type { IdentifierKey } from './identity/identifier.ts';
+import { LIMITS } from './limits.ts';
+import { peek } from './peek.ts';
+import { recognizeSources } from './sources/registry.ts';
+import type { LiveRequest, RecordSink, Source, SourceFailure, SourceParser } from './sources/source.ts';
+
+/** Where the reader would like to have the next bytes; undefined where it does not mind. */
+export type Room = () => Uint8Array | undefined;
+
+/** Something to read. */
+export interface Input {
+  /** How messages call it. */
+  readonly place: string;
+  /** The sources that read it. Without them, those of ours that recognize its first bytes do. */
+  readonly sources?: readonly Source[];
+  /** What it covers, where a live system was asked for it; there, no answer means that there is no such system. */
+  readonly live?: LiveRequest['covers'];
+  /** True where `open` gives the same bytes each time. It changes no number, only how much memory they take. */
+  readonly repeatable?: boolean;
+  /**
+   * Its bytes. A chunk is valid until the next one is asked for, and may lie at the beginning of `room()`. Where a live system gives up,
+   * they end with a `LiveSystemFailed`.
+   */
+  open(room?: Room): AsyncIterable<Uint8Array>;
+  /** Reads it in a way of its own, in a thread for instance, and gives what `read` would. */
+  read?(context: ReadContext): Promise<readonly InputReading[]>;
+}
+
+/** How inputs are read. */
+export interface ReadContext {
+  readonly key: IdentifierKey;
+  /** IANA name of the zone in which times without a zone are read. Default: UTC. */
+  readonly timezone?: string | undefined;
+  /** Where the records of a source go. */
+  sink(source: Source): RecordSink;
+}
+
+/** What one source read of an input, besides the records. */
+export interface InputReading {
+  readonly source: Source;
+  /** False where a live system was not there, or gave no record. */
+  readonly answered: boolean;
+  readonly records: number;
+  readonly rejected: number;
+  /** Why the input is no use. */
+  readonly failure: SourceFailure | undefined;
+  readonly diagnostics: DiagnosticLog;
+}
+
+/** Thrown by the bytes of a live system that failed: what it gave may be data, or its own words about the failure. */
+export class LiveSystemFailed extends Error {}
+
+/** Reads `input`. One reading for each of its sources; none where no source recognizes it. Throws what its bytes throw. */
+export async function read(input: Input, context: ReadContext): Promise<readonly InputReading[]> {
+  if (input.read !== undefined) return input.read(context);
+  return readBytes(await recognized(input), context);
+}
+
+/** An input whose sources are known, and its first bytes, if they had to be looked at. */
+export type RecognizedInput = Input & { readonly sources: readonly Source[]; readonly head?: Uint8Array };
+
+/** `input` with the sources that recognize it, unless it names its own. What can be opened once is opened by this. */
+export async function recognized(input: Input): Promise<RecognizedInput> {
+  const { place, live, repeatable = false } = input;
+  const known = {
+    ...{ place, repeatable },
+    ...(live === undefined ? {} : { live }),
+    ...(input.read === undefined ? {} : { read: input.read.bind(input) }),
+  };
+  const open = (room?: Room) => input.open(room);
+  if (input.sources !== undefined) return { ...known, sources: input.sources, open };
+  const { head, all, close } = await peek(input.open(), LIMITS.headBytes);
+  if (repeatable) await close();
+  return { ...known, sources: recognizeSources(head), head, open: repeatable ? open : () => all };
+}
+
+interface Reader {
+  readonly source: Source;
+  readonly parser: SourceParser;
+  readonly diagnostics: DiagnosticLog;
+}
+
+async function readBytes(
+  { sources, live, open }: RecognizedInput,
+  { key, timezone, sink }: ReadContext,
+): Promise<InputReading[]> {
+  const zone = timezone === undefined ? {} : { timezone };
+  const readers = sources.map((source): Reader => {
+    const diagnostics = new DiagnosticLog(source.id);
+    return { source, diagnostics, parser: source.open({ sink: sink(source), diagnostics, key, ...zone }) };
+  });
+  if (readers.length === 0) return [];
+  const room = readers.length === 1 ? () => readers[0]!.parser.room?.() : undefined;
+  let bytes = 0;
+  let failed = false;
+  try {
+    for await (const chunk of open(room)) {
+      bytes += chunk.length;
+      for (const { parser } of readers) if (parser.failure === undefined) parser.write(chunk);
+      if (readers.every(({ parser }) => parser.failure !== undefined)) break;
+    }
+  } catch (error) {
+    if (!(error instanceof LiveSystemFailed)) throw error;
+    failed = true;
+  }
+  return readers.map((reader) => readingOf(reader, { isLive: live !== undefined, bytes, failed }));
+}
+
+/** How the bytes of an input ended. */
+interface End {
+  readonly isLive: boolean;
+  readonly bytes: number;
+  readonly failed: boolean;
+}
+
+function readingOf({ source, parser, diagnostics }: Reader, { isLive, bytes, failed }: End): InputReading {
+  parser.end();
+  const { failure } = parser;
+  const { records, rejected } = parser.counts;
+  const counts = { source, records, rejected, diagnostics };
+  if (failed && records > 0) return { ...counts, answered: true, failure: { code: 'interrupted' } };
+  // A login node may have a tool and no GPU, which the tool says where the data would stand.
+  const answered = !isLive || (!failed && bytes > 0 && (failure === undefined || records > 0));
+  return { ...counts, answered, failure: failure ?? foreignRows(records, rejected, diagnostics) };
+}
+
+/** So many rows, or if that is more, this share of them, may be odd: they are set aside. More, or half, and the input was not understood. */
+const MOST_REJECTED = 10;
+const MAX_REJECTED = 0.01;
+/** The kinds of diagnostics that a row which is set aside has. */
+const REJECTING: ReadonlySet<DiagnosticCode> = new Set([
+  'row_malformed',
+  'row_ambiguous',
+  'row_too_long',
+  'row_untimed',
+]);
+
+/** The failure of an input that is mostly something else. */
+function foreignRows(
+  records: number,
+  rejected: number,
+  diagnostics: DiagnosticLog,
+): SourceFailure | undefined {
+  // A row that is cut off at the end of a file that is still being written is nobody's mistake.
+  const foreign = Math.max(0, rejected - diagnostics.count('row_incomplete'));
+  const rows = records + foreign;
+  const isOdd = foreign <= Math.max(MOST_REJECTED, MAX_REJECTED * rows) && foreign * 2 < rows;
+  if (foreign === 0 || isOdd) return undefined;
+  const [mostly] = diagnostics
+    .list()
+    .filter(({ code }) => REJECTING.has(code))
+    .sort((a, b) => b.count - a.count);
+  return { code: 'mostly_foreign', foreign, rows, ...(mostly === undefined ? {} : { mostly }) };
+}

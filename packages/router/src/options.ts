@@ -1,0 +1,88 @@
+// What the caller of the route chooses, and the one place where that is checked.
+import { IdentifierKey } from '@ptl/claw-core';
+import { METRICS, type MetricId } from './contract/index.ts';
+import type { FactValue } from './measurement.ts';
+import { OPTION_SENTENCES, type OptionName } from './sentences.ts';
+import { type Workload, workloads } from './workload.ts';
+
+/** What is told of the way, as it is gone. */
+export type Step =
+  | { readonly kind: 'reading'; readonly place: string; readonly number: number; readonly of: number }
+  | { readonly kind: 'computing' }
+  /** Much that was kept is not needed any more: a good time to collect garbage. */
+  | { readonly kind: 'freed' };
+
+export interface RouteOptions {
+  readonly key: IdentifierKey;
+  /** Now, in epoch seconds UTC (SOURCE_DATE_EPOCH where set). */
+  readonly nowSeconds: number;
+  /** Of claw: major.minor.patch. */
+  readonly version: string;
+  /** Whole UTC days; without both the window is what the input covers. */
+  readonly startSeconds?: number;
+  readonly endSeconds?: number;
+  /** IANA name of the zone in which times without a zone are read. Default: UTC. */
+  readonly timezone?: string;
+  readonly workload?: Workload;
+  /** 0…1: utilization of jobs that no telemetry covers. */
+  readonly assumeUtilization?: number;
+  readonly organization?: string;
+  /** Operator-declared inputs, already held against the contract's lists and ranges. */
+  readonly facility?: Readonly<Record<string, FactValue>>;
+  readonly allowSmall?: boolean;
+  readonly synthetic?: boolean;
+  progress?(step: Step): void;
+}
+
+/** An option that cannot be; the message says which, and what it should be. */
+export class OptionRefused extends RangeError {
+  override readonly name = 'OptionRefused';
+  readonly option: OptionName;
+
+  constructor(option: OptionName) {
+    super(OPTION_SENTENCES[option]);
+    this.option = option;
+  }
+}
+
+const SECONDS_PER_DAY = 86_400;
+
+const checks: { readonly [Name in OptionName]: (options: RouteOptions) => boolean } = {
+  inputs: () => true, // told apart once they are recognized
+  key: ({ key }) => key instanceof IdentifierKey,
+  nowSeconds: ({ nowSeconds }) => Number.isSafeInteger(nowSeconds) && nowSeconds >= 0,
+  version: ({ version }) => /^\d+\.\d+\.\d+$/.test(version),
+  startSeconds: ({ startSeconds, endSeconds }) =>
+    (startSeconds === undefined) === (endSeconds === undefined) && isDay(startSeconds),
+  endSeconds: ({ startSeconds = 0, endSeconds }) =>
+    isDay(endSeconds) && (endSeconds === undefined || endSeconds > startSeconds),
+  timezone: ({ timezone }) => timezone === undefined || isZone(timezone),
+  workload: ({ workload }) => workload === undefined || Object.hasOwn(workloads, workload),
+  assumeUtilization: ({ assumeUtilization: u }) => u === undefined || (u >= 0 && u <= 1),
+  organization: ({ organization }) =>
+    organization === undefined || (typeof organization === 'string' && organization !== ''),
+  facility: ({ facility = {} }) => Object.keys(facility).every(isDeclared),
+};
+
+/** Throws an OptionRefused for the first option that cannot be. */
+export function checkOptions(options: RouteOptions): void {
+  for (const option of Object.keys(checks) as OptionName[])
+    if (!checks[option](options)) throw new OptionRefused(option);
+}
+
+function isDay(seconds: number | undefined): boolean {
+  return seconds === undefined || (Number.isSafeInteger(seconds) && seconds % SECONDS_PER_DAY === 0);
+}
+
+function isZone(timezone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: timezone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isDeclared(metric: string): boolean {
+  return Object.hasOwn(METRICS, metric) && METRICS[metric as MetricId].release.form === 'facility';
+}

@@ -1,0 +1,98 @@
+// What each source gave, over all its inputs; and the refusal of inputs that are no use.
+import {
+  type Diagnostic,
+  FAILURES,
+  type Input,
+  type InputReading,
+  type Source,
+  type SourceFailure,
+} from '@ptl/claw-core';
+
+/** A kind of diagnostic of one source; its lines are those of the first input in which it was seen. */
+export interface PlacedDiagnostic extends Diagnostic {
+  readonly place: string;
+}
+
+/** What one source gave, over all its inputs. */
+export interface SourceReading {
+  readonly source: Source;
+  /** Inputs that were read. */
+  readonly inputs: number;
+  /** Rows that became records. */
+  readonly records: number;
+  /** Rows that were not understood. */
+  readonly rejected: number;
+  /** Live systems that were there and gave nothing. */
+  readonly unavailable: number;
+  readonly diagnostics: readonly PlacedDiagnostic[];
+}
+
+/** An input that is no use. `place` is what its caller named it; of several that are silent, the titles of their sources. */
+export class InputRefused extends Error {
+  override readonly name = 'InputRefused';
+  readonly place: string;
+  /** The source that read it, where one did. */
+  readonly source: Source | undefined;
+  readonly failure: SourceFailure;
+
+  constructor(place: string, source: Source | undefined, failure: SourceFailure) {
+    super(`${place} ${FAILURES[failure.code]}.`);
+    this.place = place;
+    this.source = source;
+    this.failure = failure;
+  }
+}
+
+/** Adds up what the inputs of each source gave. */
+export class Readings {
+  readonly #bySource = new Map<Source, Sum>();
+
+  /** True if a system was asked that did not answer, before any of its answers came: it is not asked again. */
+  isSilent(source: Source): boolean {
+    const sum = this.#bySource.get(source);
+    return sum !== undefined && sum.unavailable > 0 && sum.inputs === 0;
+  }
+
+  /** Throws an InputRefused where the input is no use. */
+  add({ place }: Input, { source, answered, records, rejected, failure, diagnostics }: InputReading): void {
+    const sum = this.#of(source);
+    if (!answered) sum.unavailable++;
+    else if (failure !== undefined) throw new InputRefused(place, source, failure);
+    else {
+      sum.inputs++;
+      sum.records += records;
+      sum.rejected += rejected;
+      for (const one of diagnostics.list()) sum.keep(place, one);
+    }
+    // Part of what was asked for is missing.
+    if (sum.unavailable > 0 && sum.inputs > 0) throw new InputRefused(place, source, { code: 'interrupted' });
+  }
+
+  list(): SourceReading[] {
+    return [...this.#bySource].map(([source, { inputs, records, rejected, unavailable, diagnostics }]) => ({
+      ...{ source, inputs, records, rejected, unavailable },
+      diagnostics: [...diagnostics.values()],
+    }));
+  }
+
+  #of(source: Source): Sum {
+    const sum = this.#bySource.get(source) ?? new Sum();
+    this.#bySource.set(source, sum);
+    return sum;
+  }
+}
+
+class Sum {
+  inputs = 0;
+  records = 0;
+  rejected = 0;
+  unavailable = 0;
+  readonly diagnostics = new Map<string, PlacedDiagnostic>();
+
+  keep(place: string, one: Diagnostic): void {
+    const key = `${one.code} ${one.field ?? ''}`;
+    const before = this.diagnostics.get(key);
+    const count = (before?.count ?? 0) + one.count;
+    this.diagnostics.set(key, before === undefined ? { ...one, place } : { ...before, count });
+  }
+}
