@@ -72,6 +72,11 @@ export const sentences = {
   emptyFolder: (place: string) => `${place} is an empty folder: check the path.`,
   unknownInput: (place: string, known: string) =>
     `${place} is in no format that claw knows: give an export of ${known}; "claw collect --help" shows how to make one.`,
+  /** `title`: what it is; `advice`: what to do instead. */
+  unread: (place: string, title: string, advice: string) =>
+    `${place} is ${title}, which claw does not read: ${advice}.`,
+  /** `source`: what to give instead; `command`: how it is made. */
+  giveInstead: (source: string, command: string) => `give an export of ${source} instead (${command})`,
   /** `ids`: what may stand before the equals sign. */
   unknownSource: (place: string, ids: string) =>
     `${place} does not exist, and no source has the name before "=": use ${ids}, or only the path.`,
@@ -110,7 +115,7 @@ export const sentences = {
 type Advice = Required<ExportAdvice> & { readonly title: string };
 
 /** How an export of `source` is made; in general words where it does not say. */
-function adviceOf(source: Source | undefined): Advice {
+export function adviceOf(source: Source | undefined): Advice {
   return {
     title: source?.title ?? 'the tool',
     command: 'see the manual of its tool',

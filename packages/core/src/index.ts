@@ -41,13 +41,8 @@ export { jobRunSchema } from './records/schemas/job-run.ts';
 export { jobStepSchema } from './records/schemas/job-step.ts';
 export { clusterNodeSchema } from './records/schemas/node.ts';
 export { podSchema } from './records/schemas/pod.ts';
-export {
-  type BuiltInSourceId,
-  isBuiltInSource,
-  recognizeSources,
-  sourceIds,
-  sources,
-} from './sources/registry.ts';
+export { recognizeSources, recognizeUnread } from './sources/recognize.ts';
+export { type BuiltInSourceId, isBuiltInSource, sourceIds, sources } from './sources/registry.ts';
 export type {
   ExportAdvice,
   Fidelity,
@@ -62,6 +57,7 @@ export type {
   SourceFailure,
   SourceParser,
 } from './sources/source.ts';
+export type { UnreadFormat } from './sources/unread/format.ts';
 export {
   isKnown,
   SECONDS_PER_DAY,

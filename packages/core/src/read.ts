@@ -3,7 +3,7 @@ import { type DiagnosticCode, DiagnosticLog } from './diagnostic.ts';
 import type { IdentifierKey } from './identity/identifier.ts';
 import { LIMITS } from './limits.ts';
 import { peek } from './peek.ts';
-import { recognizeSources } from './sources/registry.ts';
+import { recognizeSources } from './sources/recognize.ts';
 import type { LiveRequest, RecordSink, Source, SourceFailure, SourceParser } from './sources/source.ts';
 
 /** Where the reader would like to have the next bytes; undefined where it does not mind. */

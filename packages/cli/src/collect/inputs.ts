@@ -7,10 +7,12 @@ import {
   type RecognizedInput,
   type Room,
   recognized,
+  recognizeUnread,
   type Source,
   sources,
+  type UnreadFormat,
 } from '@ptl/claw-core';
-import { CliError, EXIT, sentences, shown, Unreadable, Unrecognized, usage } from '../errors.ts';
+import { adviceOf, CliError, EXIT, sentences, shown, Unreadable, Unrecognized, usage } from '../errors.ts';
 import type { World } from '../world.ts';
 import { Copies } from './copies.ts';
 import { decompressed } from './decompress.ts';
@@ -172,11 +174,21 @@ function namesIn(place: string, path: string): string[] {
 /** `input` with its sources, or with the one that the operator declared. Throws an Unrecognized where there is none. */
 async function known(input: Input, declared: Source | undefined): Promise<RecognizedInput> {
   const { sources, head, ...rest } = await recognized(input);
-  if (head === undefined || head.length === 0) throw new Unrecognized(sentences.empty(input.place));
+  const { place } = input;
+  if (head === undefined || head.length === 0) throw new Unrecognized(sentences.empty(place));
   if (declared !== undefined) return { ...rest, sources: [declared] };
   if (sources.length > 0) return { ...rest, sources };
-  const { binary, unknownInput } = sentences;
-  throw new Unrecognized(head.includes(0) ? binary(input.place) : unknownInput(input.place, KNOWN));
+  const unread = recognizeUnread(head);
+  if (unread !== undefined)
+    throw new Unrecognized(sentences.unread(place, unread.title, adviceInstead(unread)));
+  throw new Unrecognized(head.includes(0) ? sentences.binary(place) : sentences.unknownInput(place, KNOWN));
+}
+
+/** What to do instead of giving an input of a format that is not read. */
+function adviceInstead({ instead }: UnreadFormat): string {
+  if (typeof instead === 'object') return instead.advice;
+  const { title, command } = adviceOf(sources[instead]);
+  return sentences.giveInstead(title, command);
 }
 
 function files(count: number): string {

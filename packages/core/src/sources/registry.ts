@@ -26,12 +26,3 @@ export const sourceIds = Object.keys(sources) as readonly BuiltInSourceId[];
 export function isBuiltInSource(id: string): id is BuiltInSourceId {
   return Object.hasOwn(sources, id);
 }
-
-/**
- * The sources that read an input beginning with `head` (up to `LIMITS.headBytes`): the first that recognizes it, and where
- * that one shares its input, the others that do so too.
- */
-export function recognizeSources(head: Uint8Array): readonly Source[] {
-  const all: readonly Source[] = Object.values(sources).filter((source) => source.recognizes(head));
-  return all[0]?.shares === true ? all.filter(({ shares }) => shares) : all.slice(0, 1);
-}

@@ -1,0 +1,78 @@
+// What other batch systems and the tools around them print.
+import type { UnreadFormat } from './format.ts';
+
+/** Of their jobs nothing is read yet; their GPUs are. */
+const instead = { advice: 'give the telemetry of its GPUs alone (dcgm-exporter or nvidia-smi)' };
+
+export const BATCH_SYSTEMS: readonly UnreadFormat[] = [
+  {
+    title: 'a chart that Open XDMoD has exported',
+    instead: 'slurm_sacct',
+    misleading: true,
+    signs: [{ lines: ['title', 'parameters'] }, { lines: ['title', 'start,end'] }],
+  },
+  {
+    title: 'an accounting log or a list of jobs of PBS or TORQUE',
+    instead,
+    misleading: true,
+    signs: [
+      { form: '00/00/0000 00:00:00;' },
+      { lines: ['Job Id: '], words: ['Job_Name = '] },
+      { first: ['Job id', 'Time Use'] },
+      { lines: ['Resource_List.'] },
+    ],
+  },
+  {
+    title: 'accounting or a list of jobs of LSF',
+    instead,
+    misleading: true,
+    signs: [
+      { json: true, words: ['"COMMAND"', '"RECORDS"'] },
+      { lines: ['"JOB_FINISH"'] },
+      { lines: ['Summary of time in seconds spent'] },
+      { lines: ['Accounting information about jobs'] },
+      { lines: ['Job <'], words: ['User <'] },
+      { first: ['HOST_NAME'] },
+      { first: ['JOBID', 'FROM_HOST', 'EXEC_HOST'] },
+    ],
+  },
+  {
+    title: 'the history or the queue of HTCondor',
+    instead,
+    misleading: true,
+    signs: [
+      { json: true, words: ['"ClusterId"', '"ProcId"'] },
+      { lines: ['ClusterId = '] },
+      { first: ['ID', 'OWNER', 'SUBMITTED'] },
+      { lines: ['-- Schedd: '] },
+    ],
+  },
+  {
+    title: 'jobs of Flux',
+    instead,
+    misleading: true,
+    signs: [{ json: true, words: ['"t_submit"'] }, { first: ['JOBID', 'NTASKS', 'NNODES'] }],
+  },
+  {
+    title: 'accounting or a list of jobs of Grid Engine',
+    instead,
+    misleading: true,
+    signs: [
+      { lines: ['qname ', 'hostname '] },
+      { first: ['job-ID', 'prior'] },
+      { lines: ['# Version: '], words: ['# DO NOT MODIFY THIS FILE'] },
+    ],
+  },
+  {
+    title: 'output of Ray about its nodes or jobs',
+    instead,
+    signs: [
+      { words: ['Autoscaler status'] },
+      { json: true, words: ['"submission_id"'] },
+      { json: true, words: ['"raylet"'] },
+      { json: true, words: ['"autoscalerReport"'] },
+      { lines: ['# HELP ray_'] },
+      { lines: ['ray_'] },
+    ],
+  },
+];

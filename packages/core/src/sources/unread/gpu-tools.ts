@@ -1,0 +1,58 @@
+// What the tools of GPUs print besides the tables that are read.
+import type { UnreadFormat } from './format.ts';
+
+export const GPU_TOOLS: readonly UnreadFormat[] = [
+  {
+    title: 'a list of the processes on GPUs',
+    instead: 'nvidia_smi',
+    misleading: true,
+    signs: ['process_name', 'used_gpu_memory', 'used_memory'].map((word) => ({ first: ['pid', word] })),
+  },
+  {
+    title: 'output of nvidia-smi for people',
+    instead: 'nvidia_smi',
+    signs: [
+      { lines: ['| NVIDIA-SMI '] },
+      { lines: ['GPU '], words: ['(UUID: '] },
+      { lines: ['# gpu'] },
+      { lines: ['# Idx'] },
+      { lines: ['#Time'], words: ['# Idx'] },
+      { lines: ['==============NVSMI LOG'] },
+      { lines: ['GPU0\t'] },
+    ],
+  },
+  {
+    title: 'output of dcgmi for people',
+    instead: 'dcgm_exporter',
+    signs: [
+      { lines: ['#Entity'] },
+      { lines: ['| GPU ID |'] },
+      { lines: ['# Entity'] },
+      { words: ['Device UUID: GPU-'] },
+    ],
+  },
+  {
+    title: 'the list of the fields that dcgm-exporter is to collect',
+    instead: 'dcgm_exporter',
+    signs: [{ lines: ['# DCGM FIELD'] }, { lines: ['DCGM_FI_'], words: [', gauge,'] }],
+  },
+  {
+    title: 'output of rocm-smi or amd-smi',
+    instead: {
+      advice: 'give the accounting of their jobs alone',
+    },
+    signs: [
+      { json: true, words: ['"card0"'] },
+      { json: true, words: ['"gpu_data"'] },
+      { json: true, words: ['"gfx_activity"'] },
+      { words: ['ROCm System Management Interface'] },
+      { lines: ['# HELP gpu_gfx_activity'] },
+      { lines: ['gpu_gfx_activity'] },
+    ],
+  },
+  {
+    title: 'JSON of gpustat',
+    instead: 'nvidia_smi',
+    signs: [{ json: true, words: ['"query_time"', '"gpus"'] }],
+  },
+];

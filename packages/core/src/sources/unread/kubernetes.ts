@@ -1,0 +1,43 @@
+// What kubectl and the exporters of Kubernetes print besides pods in JSON.
+import type { UnreadFormat } from './format.ts';
+
+const instead = 'kubernetes_pods';
+
+export const KUBERNETES: readonly UnreadFormat[] = [
+  {
+    title: 'output of kubectl for people',
+    instead,
+    signs: [
+      { first: ['NAME', 'STATUS'] },
+      { first: ['NAME', 'READY'] },
+      { first: ['NAME', 'CPU(cores)'] },
+      { first: ['NAME', 'AGE'] },
+      { lines: ['Name:', 'Namespace:'] },
+      { lines: ['Name:', 'Labels:'] },
+      { lines: ['Capacity:', 'Allocatable:'] },
+    ],
+  },
+  {
+    title: 'a YAML file of Kubernetes',
+    instead,
+    signs: [
+      { lines: ['apiVersion: '] },
+      { lines: ['kind: '], words: ['metadata:'] },
+      { lines: ['spec:', 'status:'] },
+    ],
+  },
+  {
+    title: 'a list of Kubernetes objects that are no pods',
+    instead,
+    signs: [
+      { json: true, words: ['"apiVersion"', '"kind"'] },
+      { json: true, words: ['"nvidia.com/'] },
+      { json: true, words: ['"conditions"', '"phase"'] },
+    ],
+  },
+  {
+    title: 'a scrape of kube-state-metrics',
+    instead,
+    signs: [{ lines: ['kube_'] }, { lines: ['# HELP kube_'] }, { lines: ['# TYPE kube_'] }],
+  },
+];

@@ -1,0 +1,39 @@
+// What inference servers and other exporters answer.
+import type { UnreadFormat } from './format.ts';
+
+const instead = 'dcgm_exporter';
+const families = (...names: readonly string[]) =>
+  names.flatMap((name) => ['', '# HELP ', '# TYPE '].map((comment) => ({ lines: [comment + name] })));
+
+export const SERVERS: readonly UnreadFormat[] = [
+  {
+    title: 'a scrape of an inference server',
+    instead,
+    signs: families('vllm:', 'ray_vllm_', 'nv_inference_', 'nv_gpu_', 'nv_', 'sglang:', 'tgi_'),
+  },
+  {
+    title: 'an answer of an inference server',
+    instead,
+    signs: [
+      { json: true, words: ['"object"', '"health.response"'] },
+      { json: true, words: ['"object"', '"owned_by"'] },
+      { json: true, words: ['"backends_alive"'] },
+      { json: true, words: ['"model_id"', '"sha"'] },
+    ],
+  },
+  {
+    title: 'an export of VictoriaMetrics (/api/v1/export)',
+    instead: 'prometheus',
+    signs: [{ json: true, words: ['"metric"', '"timestamps"'] }],
+  },
+  {
+    title: 'an answer of Loki',
+    instead: 'prometheus',
+    signs: [{ json: true, words: ['"resultType"', '"streams"'] }],
+  },
+  {
+    title: 'a scrape of another exporter, without series of DCGM',
+    instead,
+    signs: [{ lines: ['# HELP '] }, { lines: ['# TYPE '] }],
+  },
+];

@@ -1,0 +1,104 @@
+// What Slurm's other tools print.
+import type { UnreadFormat } from './format.ts';
+
+const instead = 'slurm_sacct';
+const misleading = true;
+/** Columns that the queue has, and accounting has not. */
+const QUEUE = [
+  'NODELIST(REASON)',
+  'TIME_LIMI',
+  'START_TIME',
+  'TRES_PER_',
+  'TRES_ALLOC',
+  'ARRAY_JOB_ID',
+  'PRIORITY',
+];
+
+export const SLURM: readonly UnreadFormat[] = [
+  {
+    title: 'a report of sreport',
+    ...{ instead, misleading },
+    signs: [
+      { lines: ['Usage reported in '] },
+      { lines: ['Time reported in '] },
+      { lines: ['Cluster/Account/User Utilization '] },
+      { lines: ['Cluster Utilization '] },
+      { lines: ['Job Sizes '] },
+      { lines: ['Cluster|Account|Login|'] },
+    ],
+  },
+  {
+    title: 'the queue as squeue or sprio shows it',
+    ...{ instead, misleading },
+    signs: [
+      ...QUEUE.map((word) => ({ first: ['JOBID', word] })),
+      { lines: ['JOBID'], words: ['NODELIST(REASON)'] },
+      { json: true, words: ['"jobs"', '"accrue_time"', '"admin_comment"', '"allocating_node"'] },
+    ],
+  },
+  {
+    title: "Slurm's log of completed jobs (jobcomp)",
+    ...{ instead, misleading },
+    signs: [{ first: ['JobId=', 'ProcCnt='] }],
+  },
+  {
+    title: 'output of scontrol show job',
+    ...{ instead, misleading },
+    signs: [{ first: ['JobId=', 'JobName='] }],
+  },
+  {
+    title: 'output of scontrol or sinfo about nodes, partitions or the configuration',
+    ...{ instead, misleading },
+    signs: [
+      { lines: ['NodeName='] },
+      { lines: ['PartitionName='] },
+      { lines: ['ReservationName='] },
+      { lines: ['Configuration data as of '] },
+      { first: ['NODELIST'] },
+      { first: ['PARTITION', 'AVAIL'] },
+      { first: ['HOSTNAMES'] },
+    ],
+  },
+  {
+    title: 'output of seff, reportseff or jobstats about single jobs',
+    ...{ instead, misleading },
+    signs: [
+      { lines: ['Job ID: ', 'Cluster: '] },
+      { first: ['JobID', 'TimeEff', 'CPUEff'] },
+      { lines: ['Slurm Job Statistics'] },
+    ],
+  },
+  {
+    title: 'a list of sacctmgr or sshare',
+    ...{ instead, misleading },
+    signs: [
+      { first: ['Cluster', 'Account', 'Share'] },
+      { first: ['Cluster', 'NodeName', 'TimeStart'] },
+      { first: ['Name', 'Priority', 'Preempt'] },
+      { first: ['Type', 'Name', 'ID'], lines: ['cpu'] },
+      { first: ['Account', 'Descr', 'Org'] },
+      { first: ['User', 'Def'] },
+      { first: ['Account', 'RawShares'] },
+    ],
+  },
+  {
+    title: 'the help of sacct, or a script or an environment that it shows',
+    ...{ instead, misleading },
+    signs: [
+      { lines: ['sacct [<OPTION>]'] },
+      { lines: ['Usage: sacct'] },
+      { lines: ['Account             AdminComment'] },
+      { lines: ['Batch Script for '] },
+      { lines: ['Environment used for '] },
+      { lines: ['data_parser/'] },
+      { form: 'slurm 00.' },
+      { form: 'slurm-wlm 00.' },
+    ],
+  },
+  {
+    title: 'a YAML file of sacct',
+    instead: 'slurm_sacct_json',
+    misleading,
+    signs: [{ lines: ['%YAML'] }, { lines: ['jobs:'] }],
+  },
+];

@@ -1,0 +1,150 @@
+// Formats that are known and not read: each is told by what it is, no source takes it, and no name in an export makes it one of them.
+import { recognizeSources, recognizeUnread } from '@ptl/claw-core';
+import { describe, expect, it } from 'vitest';
+
+const encoder = new TextEncoder();
+const RULE = '-'.repeat(80);
+
+/** What is said of an input that no source may read. */
+function told(text: string | Uint8Array): string | undefined {
+  const bytes = typeof text === 'string' ? encoder.encode(text) : text;
+  expect(recognizeSources(bytes)).toEqual([]);
+  return recognizeUnread(bytes)?.title;
+}
+
+const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
+  [
+    /sreport/,
+    `${RULE}\nCluster/Account/User Utilization 2026-01-01T00:00:00 - 2026-01-31T23:59:59\nUsage reported in TRES Hours\n${RULE}\nCluster|Account|Login|Proper Name|TRES Name|Used\n`,
+  ],
+  [
+    /sreport/,
+    `${RULE}\nJob Sizes 2026-01-01T00:00:00\nTime reported in Seconds\n${RULE}\nCluster|Account|0-49 CPUs|\n`,
+  ],
+  [
+    /sreport/,
+    `${RULE}\nCluster Utilization 2026\nUsage reported in CPU Hours/Percentage of Total\n${RULE}\n  Cluster         Allocated  Down\n`,
+  ],
+  [
+    /squeue/,
+    '             JOBID PARTITION     NAME     USER ST       TIME  NODES NODELIST(REASON)\n 7 gpu x u R 1:00 1 n1\n',
+  ],
+  [
+    /squeue/,
+    'Mon Mar  2 09:00:00 2026\n             JOBID PARTITION     NAME     USER    STATE       TIME TIME_LIMI  NODES NODELIST(REASON)\n',
+  ],
+  [/squeue/, 'JOBID|NAME|USER|STATE|START_TIME|TIME_LIMIT\n7|x|u|RUNNING|2026-03-02T09:00:00|1:00:00\n'],
+  [
+    /squeue/,
+    '{"jobs":[{"account":"a","accrue_time":{"number":0},"admin_comment":"","allocating_node":"n","job_state":["RUNNING"]}]}',
+  ],
+  [
+    /scontrol show job/,
+    'JobId=7 JobName=x\n   UserId=u(1) GroupId=u(1)\n   JobState=COMPLETED Reason=None\n',
+  ],
+  [/jobcomp/, 'JobId=7 UserId=u(1) GroupId=u(1) Name=x JobState=FAILED Partition=p NodeCnt=1 ProcCnt=1\n'],
+  [/scontrol or sinfo/, 'NodeName=n1 Arch=x86_64 CoresPerSocket=8\n   State=IDLE Gres=gpu:a100:4\n'],
+  [/scontrol or sinfo/, 'PARTITION AVAIL  TIMELIMIT  NODES  STATE NODELIST\ngpu* up infinite 2 mix n[1-2]\n'],
+  [/scontrol or sinfo/, 'NODELIST|PARTITION|STATE|CPUS|GRES\nn1|gpu|mixed|8|gpu:a100:4\n'],
+  [/scontrol or sinfo/, 'Configuration data as of 2026-03-02T09:00:00\nAccountingStorageTRES   = cpu\n'],
+  [
+    /seff/,
+    'Job ID: 7\nCluster: k\nUser/Group: u/u\nState: COMPLETED (exit code 0)\nCPU Efficiency: 10.00%\n',
+  ],
+  [
+    /seff/,
+    '     JobID    State       Elapsed  TimeEff   CPUEff   MemEff \n         7  COMPLETED  00:10:00  10.0%  5.0% 1.0%\n',
+  ],
+  [/sacctmgr/, 'Cluster|Account|User|Partition|Share|Priority|QOS\nk|root|||1||normal\n'],
+  [/sacctmgr/, 'Type|Name|ID\ncpu||1\ngres|gpu|1001\n'],
+  [
+    /help of sacct/,
+    'Account             AdminComment        AllocCPUS           AllocNodes         \nJobID               JobIDRaw            JobName             State              \n',
+  ],
+  [/help of sacct/, 'slurm 23.02.7\n'],
+  [/YAML file of sacct/, '%YAML 1.1\n---\njobs:\n- account: a\n'],
+  [
+    /XDMoD/,
+    'title\n"GPU Hours: Total"\nparameters\n\nstart,end\n2026-01-01,2026-01-31\n---------\nPI,"GPU Hours: Total"\n"Doe, J",12\n---------\n',
+  ],
+  [/PBS/, '03/02/2026 09:00:00;E;7.pbs;user=u group=g queue=q Resource_List.ngpus=4\n'],
+  [/PBS/, 'Job Id: 7.pbs\n    Job_Name = x\n    job_state = R\n'],
+  [/LSF/, '{"COMMAND":"bjobs","JOBS":1,"RECORDS":[{"JOBID":"7","STAT":"RUN"}]}'],
+  [
+    /LSF/,
+    'JOBID   USER    STAT  QUEUE      FROM_HOST   EXEC_HOST   JOB_NAME   SUBMIT_TIME\n7 u RUN q a b x Mar  2 09:00\n',
+  ],
+  [/LSF/, '"JOB_FINISH" "10.1" 1772442000 7 1001 33816578 1 1772438400 0 0\n'],
+  [/HTCondor/, '[{"ClusterId":7,"ProcId":0,"JobStatus":4,"RequestGPUs":2}]'],
+  [/HTCondor/, ' ID     OWNER          SUBMITTED   RUN_TIME     ST COMPLETED   CMD\n'],
+  [/Flux/, '{"jobs":[{"id":7,"t_submit":1772438400.5,"state":64}]}'],
+  [/Flux/, '       JOBID USER     NAME       ST NTASKS NNODES     TIME INFO\n   f7 u x CD 1 1 1.0s n1\n'],
+  [/Grid Engine/, `${'='.repeat(62)}\nqname        gpu.q\nhostname     n1\ngroup        g\n`],
+  [/Grid Engine/, 'job-ID  prior   name       user         state submit/start at     queue\n'],
+  [/Ray/, '======== Autoscaler status: 2026-03-02 09:00:00.000000 ========\nNode status\n'],
+  [/processes on GPUs/, 'gpu_uuid, pid, process_name, used_gpu_memory [MiB]\nGPU-1, 7, a, 5 MiB\n'],
+  [/processes on GPUs/, 'timestamp, gpu_name, gpu_bus_id, pid, used_gpu_memory [MiB]\n'],
+  [
+    /nvidia-smi for people/,
+    'Mon Mar  2 09:00:00 2026\n+-----+\n| NVIDIA-SMI 570.1    Driver Version: 570.1   CUDA Version: 12.8 |\n',
+  ],
+  [/nvidia-smi for people/, 'GPU 0: NVIDIA A100 (UUID: GPU-1f)\n  MIG 1g.5gb Device 0: (UUID: MIG-1)\n'],
+  [/nvidia-smi for people/, '# gpu    pwr  gtemp\n# Idx      W      C\n    0    630     53\n'],
+  [/dcgmi/, '#Entity   GRACT        SMACT\nID\nGPU 0     0.5  0.4\n'],
+  [
+    /fields that dcgm-exporter/,
+    '# Format\n# DCGM FIELD, Prometheus metric type, help message\nDCGM_FI_DEV_SM_CLOCK,  gauge, SM clock\n',
+  ],
+  [/rocm-smi/, '\n{"card0": {"GPU use (%)": "5"}, "system": {}}'],
+  [/rocm-smi/, '{"gpu_data": [{"gpu": 0}]}'],
+  [/kubectl for people/, 'NAME    READY   STATUS    RESTARTS   AGE\na   1/1   Running   0   5m\n'],
+  [/kubectl for people/, 'NAMESPACE   NAME    READY   STATUS\nn a 1/1 Running\n'],
+  [/YAML file of Kubernetes/, 'apiVersion: v1\nitems:\n- apiVersion: v1\n  kind: Pod\n'],
+  [/no pods/, '{"apiVersion":"v1","kind":"NodeList","items":[{"kind":"Node","metadata":{"name":"n"}}]}'],
+  [/no pods/, '{"kind":"NodeMetricsList","apiVersion":"metrics.k8s.io/v1beta1","metadata":{},"items":[]}'],
+  [
+    /kube-state-metrics/,
+    '# HELP kube_pod_info [STABLE] x\n# TYPE kube_pod_info gauge\nkube_pod_info{pod="p"} 1\n',
+  ],
+  [
+    /inference server/,
+    '# HELP vllm:num_requests_running x\n# TYPE vllm:num_requests_running gauge\nvllm:num_requests_running{model_name="m"} 1\n',
+  ],
+  [/another exporter/, '# HELP node_load1 1m load average.\n# TYPE node_load1 gauge\nnode_load1 0.5\n'],
+  [
+    /VictoriaMetrics/,
+    '{"metric":{"__name__":"DCGM_FI_DEV_GPU_UTIL"},"values":[1,2],"timestamps":[1772438400000,1772438460000]}\n',
+  ],
+  [/workbook/, 'PK\u0003\u0004\u0014'],
+  [/web page/, '<!DOCTYPE html>\n<html><head><title>Sign in</title></head>'],
+];
+
+it.each(KINDS)('says that it is %s', (title, text) => {
+  for (const form of [text, text.replaceAll('\n', '\r\n'), `\ufeff${text}`])
+    if (!text.startsWith('PK') || form === text) expect(told(form)).toMatch(title);
+});
+
+it('says nothing of what it does not know', () => {
+  for (const text of ['', 'hello\n', 'a,b\n1,2\n', '{}', '[]', '{"a":1}', 'JobName\nx\n'])
+    expect(told(text)).toBeUndefined();
+});
+
+describe('an export', () => {
+  const EXPORTS = [
+    'JobID|JobName|State|Start|End|AllocTRES\n7|x|COMPLETED|1|2|gres/gpu=1\n',
+    'JOBID|JOBNAME|STATE|START|END|ALLOCTRES\n7|x|COMPLETED|1|2|gres/gpu=1\n',
+    'index, utilization.gpu [%]\n0, 5 %\n',
+    'DCGM_FI_DEV_GPU_UTIL{gpu="0"} 5\n',
+    '{"status":"success","data":{"resultType":"matrix","result":[]}}\n',
+    '{"apiVersion":"v1","kind":"PodList","items":[]}\n',
+  ];
+
+  it.each(EXPORTS)('is no other format, whatever its names are: %j', (text) => {
+    const [source] = recognizeSources(encoder.encode(text));
+    expect(source).toBeDefined();
+    for (const [, other] of KINDS) {
+      const bytes = encoder.encode(`${text}${other}`);
+      expect(recognizeSources(bytes)[0]).toBe(source);
+    }
+  });
+});
