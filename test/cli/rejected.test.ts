@@ -64,3 +64,64 @@ describe.concurrent('rows that are not understood', () => {
     );
   });
 });
+
+describe.concurrent('how many odd rows are too many', () => {
+  const HEADER = 'JobID|State|Start|End|AllocTRES\n';
+  const good = (count: number) =>
+    Array.from({ length: count }, (_, i) => `${i + 1}|COMPLETED|1790816400|1790820000|gres/gpu=1\n`).join('');
+  const odd = (count: number) => '7|COMPLETED|yesterday|1790820000|gres/gpu=1\n'.repeat(count);
+
+  it.each([
+    [1, 0, 4],
+    [1, 1, 4],
+    [1, 2, 0],
+    [10, 10, 4],
+    [10, 11, 0],
+    [11, 100, 4],
+    [11, 1088, 4],
+    [11, 1089, 0],
+  ])('%i beside %i that are read', async (odds, goods, status) => {
+    const cwd = withFiles({ 'jobs.txt': HEADER + good(goods) + odd(odds) });
+    const ran = await claw(['report', '--json', '--from', 'jobs.txt'], { cwd, env: FIXED });
+    expect(ran.status).toBe(status);
+    if (status === 4)
+      expect(ran.stderr).toBe(
+        `claw: ${odds} of ${odds + goods} rows of jobs.txt were not understood (startSeconds: Start or End is neither ISO 8601 (2026-03-01T06:00:00) nor seconds since the epoch; the row was set aside; line ${goods + 2}): check how it was exported ("claw collect --help" shows the command for sacct).\n`,
+      );
+    else expect(JSON.parse(ran.stdout)).toMatchObject({ sources: [{ records: goods, rejected: odds }] });
+  });
+
+  it.each([
+    [
+      'sacct -n',
+      '1|COMPLETED|1790816400|1790820000|gres/gpu=1\n',
+      /without -n \(--noheader\) \("claw collect/,
+    ],
+    [
+      'sacct -n in columns',
+      '1            train        gpu  team  8  COMPLETED      0:0 \n',
+      /without -n \(--noheader\)/,
+    ],
+    [
+      'nvidia-smi',
+      '0, GPU-1f, NVIDIA A40, 5 %, 1 MiB\n',
+      /nvidia-smi\) without .+ without noheader \(nvidia-smi --query-gpu/,
+    ],
+  ])('rows of %s without a header are said to be so', async (_tool, row, sentence) => {
+    const cwd = withFiles({ 'rows.txt': row.repeat(3) });
+    const { status, stderr } = await claw(['report', '--from', 'rows.txt'], { cwd });
+    expect([status, stderr.split('\n').length]).toEqual([4, 2]);
+    expect(stderr).toMatch(/^claw: rows.txt has rows of /);
+    expect(stderr).toMatch(sentence);
+  });
+
+  it('advice is that of the tool', async () => {
+    const cwd = withFiles({
+      'gpus.csv': 'index, temperature.gpu, power.limit [W], mig.mode.current\n0, 5, 6 W, Enabled\n',
+    });
+    const { stderr } = await claw(['report', '--from', 'gpus.csv'], { cwd });
+    expect(stderr).toMatch(
+      /^claw: gpus.csv lacks utilization.gpu: export it again, with what is missing \(nvidia-smi /,
+    );
+  });
+});

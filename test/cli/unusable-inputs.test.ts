@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { claw, folder } from './run.ts';
+import { claw, folder, withFiles } from './run.ts';
 
 /** Planted in every input: it must come out nowhere. */
 const CANARY = 'canary-5f3a';
@@ -105,5 +105,39 @@ describe.concurrent('inputs that are no use', () => {
       4,
       'claw: http://127.0.0.1:1/m cannot be reached: check the URL and that the exporter runs.\n',
     ]);
+  });
+});
+
+describe.concurrent('inputs with nothing in them', () => {
+  const HEADER = 'JobID|State|Start|End|AllocTRES\n';
+  const ROW = '7|COMPLETED|1790816400|1790820000|gres/gpu=2\n';
+  const answer = JSON.stringify({ status: 'success', data: { resultType: 'matrix', result: [] } });
+
+  it.each([
+    ['jobs.txt', HEADER, 'the export has a header and no rows'],
+    ['gpus.csv', 'index, power.draw [W]\n', 'the export has a header and no rows'],
+    ['pods.json', '{"apiVersion":"v1","kind":"List","items":[]}', 'the list has no pods'],
+    ['jobs.json', '{"jobs":[],"meta":{"plugin":{"type":"openapi\\/dbv0.0.39"}}}', 'the document has no jobs'],
+    ['answer.json', answer, 'the answer has no series of DCGM'],
+  ])('are said to be so: %s', async (name, content, what) => {
+    const cwd = withFiles({ [name]: content });
+    for (const command of ['collect', 'report']) {
+      const { status, stdout, stderr } = await claw([command, '--from', name], { cwd });
+      expect([status, stdout]).toEqual([4, '']);
+      expect(stderr).toMatch(
+        new RegExp(`^claw: ${name} gives nothing to count, because ${what}: [^\n]+\\.\n$`),
+      );
+    }
+  });
+
+  it('are no trouble beside one that has rows', async () => {
+    const cwd = withFiles({ 'monday.txt': HEADER, 'tuesday.txt': HEADER + ROW, 'answer.json': answer });
+    const from = ['monday.txt', 'tuesday.txt', 'answer.json'].flatMap((name) => ['--from', name]);
+    expect(await claw(['report', ...from], { cwd })).toMatchObject({ status: 0 });
+  });
+
+  it('are not those in which jobs still wait', async () => {
+    const cwd = withFiles({ 'jobs.txt': `${HEADER}7_[1-9]|PENDING|Unknown|Unknown|\n` });
+    expect(await claw(['report', '--from', 'jobs.txt'], { cwd })).toMatchObject({ status: 0 });
   });
 });

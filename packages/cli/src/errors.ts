@@ -72,10 +72,8 @@ export const sentences = {
   emptyFolder: (place: string) => `${place} is an empty folder: check the path.`,
   unknownInput: (place: string, known: string) =>
     `${place} is in no format that claw knows: give an export of ${known}; "claw collect --help" shows how to make one.`,
-  /** `title`: what it is; `advice`: what to do instead. */
   unread: (place: string, title: string, advice: string) =>
     `${place} is ${title}, which claw does not read: ${advice}.`,
-  /** `source`: what to give instead; `command`: how it is made. */
   giveInstead: (source: string, command: string) => `give an export of ${source} instead (${command})`,
   /** `ids`: what may stand before the equals sign. */
   unknownSource: (place: string, ids: string) =>
@@ -121,6 +119,7 @@ export function adviceOf(source: Source | undefined): Advice {
     command: 'see the manual of its tool',
     headerOption: 'what leaves it out',
     layoutOption: 'whole values',
+    empty: 'there is no record in it',
     names: {},
     ...source?.advice,
   };
@@ -144,6 +143,8 @@ const failures: Readonly<Record<FailureCode, Sentence>> = {
     `${place} holds an error message of the tool instead of data: read it, and export again.`,
   mostly_foreign: (place, { command }, { foreign, rows, mostly }) =>
     `${foreign} of ${rows} rows of ${place} were not understood (${why(mostly)}): check how it was exported (${command}).`,
+  no_rows: (place, { empty, command }) =>
+    `${place} gives nothing to count, because ${empty}: check its period and what you may see (${command}).`,
   interrupted: (place) =>
     `${place} failed after it had given part of its data: run again, or export to a file and use --from.`,
   unrecognized: (place) => `${place} is in no format that claw knows: "claw discover" lists what it reads.`,

@@ -51,6 +51,7 @@ export const FAILURES = {
   malformed: 'breaks off or is not well formed',
   tool_error: 'holds an error message of the tool instead of data',
   mostly_foreign: 'was mostly not understood',
+  no_rows: 'gives no row',
   interrupted: 'failed after it had given part of its data',
   unrecognized: 'is in no format that a source knows',
   silent: 'gave no data',

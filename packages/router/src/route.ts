@@ -37,6 +37,7 @@ export async function route(inputs: readonly Input[], options: RouteOptions): Pr
   const readings = way.readings.list();
   const answered = readings.filter((reading) => reading.inputs > 0);
   if (answered.length === 0) throw silent(readings);
+  if (answered.every(isEmpty)) throw nothingIn(inputs, answered);
   options.progress?.({ kind: 'computing' });
   return { ...way.route.finish(answered), readings };
 }
@@ -150,6 +151,17 @@ class Way {
 function checkScheduler(accounting: readonly SourceReading[]): void {
   const systems = accounting.filter(({ records }) => records > 0).map(({ source }) => source.system);
   if (new Set(systems).size > 1) throw new OptionRefused('inputs');
+}
+
+/** True if a source gave no row: no record, nothing that was set aside, and no tasks that wait. */
+function isEmpty({ records, rejected, diagnostics }: SourceReading): boolean {
+  return records + rejected === 0 && !diagnostics.some(({ code }) => code === 'array_pending');
+}
+
+function nothingIn(inputs: readonly Input[], [first]: readonly SourceReading[]): InputRefused {
+  const [place, ...more] = new Set(inputs.map((input) => input.place));
+  const all = more.length === 0 ? `${place}` : `${place} (and ${more.length} more)`;
+  return new InputRefused(all, first?.source, { code: 'no_rows' });
 }
 
 function silent(readings: readonly SourceReading[]): InputRefused {

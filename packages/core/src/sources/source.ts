@@ -136,6 +136,8 @@ export interface ExportAdvice {
   readonly headerOption?: string;
   /** The option that keeps values from being cut off. */
   readonly layoutOption?: string;
+  /** What an export is like that holds nothing to count: "the export has a header and no rows". */
+  readonly empty?: string;
   /** What the tool calls the fields without which an export is no use, by our own names. */
   readonly names: Readonly<Record<string, string>>;
 }

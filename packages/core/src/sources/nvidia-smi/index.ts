@@ -19,6 +19,7 @@ export const nvidiaSmi: Source<'nvidia_smi'> = {
   advice: {
     command: `nvidia-smi --query-gpu=${QUERY} --format=csv`,
     headerOption: 'noheader',
+    empty: 'the export has a header and no rows',
     names: { device: 'uuid, index or pci.bus_id', gpuUtilization: 'utilization.gpu' },
   },
   recognizes: looksLikeNvidiaSmi,

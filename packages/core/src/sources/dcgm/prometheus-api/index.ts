@@ -17,6 +17,7 @@ export const prometheus: Source<'prometheus'> = {
   shares: true,
   advice: {
     command: 'GET /api/v1/query_range?query=DCGM_FI_DEV_GPU_UTIL&start=…&end=…&step=60 of Prometheus',
+    empty: 'the answer has no series of DCGM',
     names: DCGM_FIELD_NAMES,
   },
   recognizes: recognizesPrometheus,

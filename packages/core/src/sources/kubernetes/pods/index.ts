@@ -14,6 +14,7 @@ export const kubernetesPods: Source<'kubernetes_pods'> = {
   inputPath: { ace: 'k8s_metrics', pace: 'kubernetes' },
   advice: {
     command: 'kubectl get pods --all-namespaces --output=json',
+    empty: 'the list has no pods',
     names: { items: 'the list "items"' },
   },
   recognizes: recognizesPods,

@@ -12,7 +12,11 @@ export const slurmSacctJson: Source<'slurm_sacct_json'> = {
   fidelity: 'medium',
   precedence: 2,
   inputPath: { ace: 'sacct', pace: 'sacct' },
-  advice: { command: 'sacct -a -D --json -S 2026-10-01 -E 2026-11-01', names: { jobs: 'the list "jobs"' } },
+  advice: {
+    command: 'sacct -a -D --json -S 2026-10-01 -E 2026-11-01',
+    empty: 'the document has no jobs',
+    names: { jobs: 'the list "jobs"' },
+  },
   recognizes: recognizesSacctJson,
   open: (context) => new SacctJsonParser(context),
 };

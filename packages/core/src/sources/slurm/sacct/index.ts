@@ -22,6 +22,7 @@ export const slurmSacct: Source<'slurm_sacct'> = {
     command: '"claw collect --help" shows the command for sacct',
     headerOption: '-n (--noheader)',
     layoutOption: '--parsable',
+    empty: 'the export has a header and no rows',
     names: {
       jobId: 'JobID or JobIDRaw',
       state: 'State',
