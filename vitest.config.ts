@@ -6,8 +6,15 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@ptl/source'] } },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/setup/global.ts',
     pool: 'forks',
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
+    expect: { requireAssertions: true },
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -52,11 +52,9 @@ export async function generate(): Promise<Map<string, string>> {
   ]);
 }
 
-/** The generated files whose contents differ from what `generate` makes. */
-export async function drift(): Promise<string[]> {
-  const stale: string[] = [];
-  for (const [path, contents] of await generate()) if (current(path) !== contents) stale.push(path);
-  return stale;
+/** Returns the files whose contents differ from what was generated. */
+export function drift(generated: ReadonlyMap<string, string>): string[] {
+  return [...generated].filter(([path, contents]) => current(path) !== contents).map(([path]) => path);
 }
 
 function current(path: string): string | undefined {
@@ -69,7 +67,7 @@ function current(path: string): string | undefined {
 
 if (import.meta.main) {
   if (process.argv.includes('--check')) {
-    for (const path of await drift()) {
+    for (const path of drift(await generate())) {
       console.error(`${path} is out of date: npm run generate`);
       process.exitCode = 1;
     }

@@ -5,47 +5,11 @@ import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dcgmScrape, START, sacctExport } from './exports.ts';
-import { claw, expectNarrow, folder, PACKAGE, withFiles } from './run.ts';
+import { claw, expectNarrow, PACKAGE, withFiles } from './run.ts';
 
 const jobs = sacctExport(600, 12);
 const FIXED = { SOURCE_DATE_EPOCH: String(START + 20 * 86_400) };
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-describe('the sample', () => {
-  it('becomes a package, and is told in 80 columns', async () => {
-    const cwd = folder();
-    const { status, stdout, stderr } = await claw(['collect', '--sample'], { cwd });
-    expect([status, stderr]).toEqual([0, '']);
-    const bytes = readFileSync(join(cwd, PACKAGE));
-    expect(statSync(join(cwd, PACKAGE)).mode & 0o777).toBe(0o600);
-    expect(readdirSync(cwd)).toEqual([PACKAGE]);
-    expect(JSON.parse(bytes.toString())).toMatchObject({ ptl_component: 'claw', synthetic: true });
-    expectNarrow(stdout);
-    expect(stdout.split('\n').length).toBeLessThanOrEqual(72);
-    for (const words of [
-      'synthetic sample',
-      'Leaves, once you hand it over:',
-      'gpu_efficiency_rate',
-      'Withheld:',
-      'No inference server was given: inference (42 metrics)',
-      `sha256 ${sha256(bytes)}`,
-      'Nothing was sent.',
-    ])
-      expect(stdout).toContain(words);
-    expect(stdout).not.toContain('\u001b');
-  });
-
-  it('is reported exactly, under the mark that it is no package', async () => {
-    const cwd = folder();
-    const { status, stdout, stderr } = await claw(['report', '--sample'], { cwd });
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout.startsWith('internal: not a package\n')).toBe(true);
-    expect(stdout.endsWith('internal: not a package\n')).toBe(true);
-    expect(stdout).toMatch(/gpu_hours_used +[\d,.]+ +gpu_hours/);
-    expectNarrow(stdout);
-    expect(readdirSync(cwd)).toEqual([]);
-  });
-});
 
 describe.concurrent('inputs', () => {
   it('are told in JSON', async () => {

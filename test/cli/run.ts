@@ -1,12 +1,12 @@
-// Runs the real command line from source, as an operator would, in a folder of its own.
+// Runs the real command line, bundled as it is published, as an operator would, in a folder of its own.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, expect } from 'vitest';
+import { expect, inject } from 'vitest';
 
-export const BIN = fileURLToPath(new URL('../../packages/cli/src/bin.ts', import.meta.url));
+/** The program that is run: `node BIN ARGS`. */
+export const BIN = inject('claw');
 
 /** Shared by all runs and all test files: compiling costs more than most of these commands. */
 const COMPILE_CACHE = join(tmpdir(), 'claw-test-compile-cache');
@@ -29,7 +29,7 @@ export interface Settings {
 export function claw(args: readonly string[], settings: Settings = {}): Promise<Ran> {
   const cwd = settings.cwd ?? folder();
   const env = { PATH: '', HOME: cwd, NODE_COMPILE_CACHE: COMPILE_CACHE, ...settings.env };
-  const child = spawn(process.execPath, ['--conditions=@ptl/source', BIN, ...args], { cwd, env });
+  const child = spawn(process.execPath, [BIN, ...args], { cwd, env });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -45,12 +45,9 @@ export function claw(args: readonly string[], settings: Settings = {}): Promise<
   });
 }
 
-const shared = mkdtempSync(join(tmpdir(), 'claw-cli-'));
-afterAll(() => rmSync(shared, { recursive: true, force: true }));
-
 /** A fresh, empty folder. */
 export function folder(): string {
-  return mkdtempSync(join(shared, 'f-'));
+  return mkdtempSync(join(inject('scratch'), 'f-'));
 }
 
 /** Where a package is written unless the operator says otherwise. */

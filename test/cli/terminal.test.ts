@@ -13,7 +13,7 @@ const ESCAPE = '\u001b';
 
 /** What `claw report` prints on a terminal, which util-linux's script brings. */
 async function onTerminal(env: Record<string, string>, flags = ''): Promise<string | undefined> {
-  const command = `${process.execPath} --conditions=@ptl/source ${BIN} report --from gpus.prom ${flags}`;
+  const command = `${process.execPath} ${BIN} report --from gpus.prom ${flags}`;
   const settings = { cwd, env: { PATH: '/usr/bin:/bin', HOME: folder(), TERM: 'xterm', ...env } };
   try {
     return (await promisify(execFile)('script', ['-qec', command, '/dev/null'], settings)).stdout;

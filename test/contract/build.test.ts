@@ -19,6 +19,7 @@ import {
 } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../setup/runs.ts';
 import { exampleInput, examplePackage, released } from './example.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -158,7 +159,7 @@ describe('buildPackage', () => {
           expect(canonicalBytes(buildPackage(turned))).toEqual(bytes);
         },
       ),
-      { seed: 11, numRuns: 150 },
+      { seed: 11, numRuns: runs(60) },
     );
   });
 

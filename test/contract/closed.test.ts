@@ -2,6 +2,7 @@
 import { schema, validatePackage } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../setup/runs.ts';
 import { examplePackage } from './example.ts';
 
 type Path = readonly (string | number)[];
@@ -95,7 +96,7 @@ describe('a package with one thing changed', () => {
           }),
         );
       }),
-      { seed: 7, numRuns: 5000 },
+      { seed: 7, numRuns: runs(1500) },
     );
   });
 
@@ -158,7 +159,7 @@ describe('a package with one thing changed', () => {
         const words = validity.ok ? [] : validity.place.split('/').filter((word) => word !== '');
         expect(words.filter((word) => !known.has(word) && !/^\d+$/.test(word))).toEqual([]);
       }),
-      { seed: 7, numRuns: 500 },
+      { seed: 7, numRuns: runs(150) },
     );
   });
 });

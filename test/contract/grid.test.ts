@@ -2,6 +2,7 @@
 import { bandsOf, midpoint, onGrid, onStep } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../setup/runs.ts';
 
 describe('midpoint', () => {
   it('is exact where doubles are not', () => {
@@ -17,7 +18,7 @@ describe('midpoint', () => {
       fc.property(fc.nat(1_000_000), fc.nat(1_000_000), (a, b) => {
         expect(midpoint(a / 1000, b / 1000)).toBe((a + b) / 2000);
       }),
-      { seed: 3, numRuns: 2000 },
+      { seed: 3, numRuns: runs(600) },
     );
   });
 });

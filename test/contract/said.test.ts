@@ -15,6 +15,7 @@ import {
 } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../setup/runs.ts';
 
 function fits(grid: Grid, said: Band | OpenBand): void {
   expect(onGrid(grid, 'high' in said ? { low: said.low, high: said.high } : { low: said.low })).toBe(true);
@@ -25,7 +26,7 @@ const ladder = [0.1, 0.5, 1, 5, 10, 20, 40];
 const share = fc
   .tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 12n }))
   .map(([a, b]): [part: bigint, weight: bigint] => (a < b ? [a, b] : [b, a === 0n ? 1n : a]));
-const settings = { seed: 5, numRuns: 2000 };
+const settings = { seed: 5, numRuns: runs(600) };
 
 describe('what the gate prints', () => {
   it('of a fraction is a band of the ladder', () => {

@@ -1,6 +1,7 @@
 // The laws of accumulators, as one shared suite: a new accumulator gets all of them in one line of accumulators.test.ts.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../setup/runs.ts';
 
 /** How an accumulator is driven: `Item` is what it takes, `read` says all that can be read off it, as plain data. */
 export interface Accumulator<State, Item> {
@@ -14,7 +15,7 @@ export interface Accumulator<State, Item> {
   readonly refused: readonly Item[];
 }
 
-const RUNS = { seed: 20260101, numRuns: 100 } as const;
+const RUNS = { seed: 20260101, numRuns: runs(50) } as const;
 
 /** Checks every law on `accumulator`. */
 export function obeysTheLaws<State, Item>(name: string, accumulator: Accumulator<State, Item>): void {

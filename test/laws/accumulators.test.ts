@@ -13,9 +13,10 @@ import {
 import fc from 'fast-check';
 import { mean, sum } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../setup/runs.ts';
 import { obeysTheLaws } from './accumulator-laws.ts';
 
-const SEED = { seed: 20260102, numRuns: 200 } as const;
+const SEED = { seed: 20260102, numRuns: runs(80) } as const;
 const NO_NUMBERS = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 const NO_INTEGERS = [...NO_NUMBERS, 0.5, 2 ** 53];
 const ordinals = fc.nat(6);
@@ -197,7 +198,7 @@ describe('against naive arithmetic', () => {
         const rank = Math.floor((percent * list.length + 99) / 100);
         expect(histogram.quantile(percent, 100)).toBe(list[rank - 1]);
       }),
-      { ...SEED, numRuns: 500 },
+      { ...SEED, numRuns: runs(150) },
     );
   });
 
@@ -232,7 +233,7 @@ describe('against naive arithmetic', () => {
         const up = twice % 2n === 1n && (!exact || floor % 2n === 1n);
         expect(rounded(numerator, 1_000_000, denominator)).toBe(Number(up ? floor + 1n : floor));
       }),
-      { ...SEED, numRuns: 2000 },
+      { ...SEED, numRuns: runs(600) },
     );
     expect([rounded(15, 1_000_000, 1920), rounded(45, 1_000_000, 1920)]).toEqual([7812, 23_438]);
   });

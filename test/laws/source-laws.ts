@@ -17,6 +17,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseGolden } from '../golden/runner.ts';
+import { runs } from '../setup/runs.ts';
 
 const CORE = join(import.meta.dirname, '..', '..', 'packages', 'core', 'src');
 /** Every word in quotes in the code of core: a diagnostic or a failure can say no other, whatever the input holds. */
@@ -29,10 +30,12 @@ const WORDS = new Set(
 );
 const MIB = 1024 * 1024;
 /** Fed by the law of bounded memory: so much that a parser that keeps its input is found out. */
-const FED_MIB = 32;
-const KEPT_MIB = 20;
-/** Every split in two is tried up to this length; longer examples are split at random. */
-const EVERY_SPLIT_BYTES = 800;
+const FED_MIB = 12;
+const KEPT_MIB = 8;
+/** Splits in two that are tried of each example: all of a short one, as many places of a longer one. */
+const SPLITS = runs(100);
+/** A longer example is read in chunks of fewer sizes. */
+const LONG_BYTES = 20_000;
 
 /** Declares the laws of `source`; `examples` are inputs that it reads. */
 export function describeSourceLaws(source: Source, examples: readonly Uint8Array[]): void {
@@ -46,7 +49,7 @@ export function describeSourceLaws(source: Source, examples: readonly Uint8Array
           source.recognizes(input);
           saysOnlyOurWords(source, input, chunkBytes);
         }),
-        { seed: 20260301, numRuns: 400 },
+        { seed: 20260301, numRuns: runs(120) },
       );
     });
 
@@ -64,9 +67,11 @@ export function describeSourceLaws(source: Source, examples: readonly Uint8Array
       const random = mulberry(7);
       for (const input of examples) {
         const whole = parseGolden(source, input, {}, Math.max(1, input.length));
-        for (let at = 1; at < input.length; at += input.length > EVERY_SPLIT_BYTES ? 1 + random(97) : 1)
-          expect(parseSplit(source, input, at)).toEqual(parseSplit(source, input, input.length));
-        for (const chunkBytes of [1, 2, 3, 61, 4096])
+        const unsplit = parseSplit(source, input, input.length);
+        const stride = Math.max(1, Math.floor((2 * input.length) / SPLITS));
+        for (let at = 1; at < input.length; at += 1 + random(stride))
+          expect(parseSplit(source, input, at)).toEqual(unsplit);
+        for (const chunkBytes of input.length > LONG_BYTES ? [1, 61] : [1, 2, 3, 61, 4096])
           expect(parseGolden(source, input, {}, chunkBytes)).toEqual(whole);
       }
     });
@@ -78,7 +83,7 @@ export function describeSourceLaws(source: Source, examples: readonly Uint8Array
           const whole = parseGolden(source, input, {}, Math.max(1, input.length));
           expect(parseGolden(source, input, {}, chunkBytes)).toEqual(whole);
         }),
-        { seed: 20260302, numRuns: 300 },
+        { seed: 20260302, numRuns: runs(80) },
       );
     });
 

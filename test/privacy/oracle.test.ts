@@ -1,6 +1,7 @@
 // The gate equals the oracle on random sites of every kind.
 import { gate } from '@ptl/claw-router/internal';
 import { expect, test } from 'vitest';
+import { runs } from '../setup/runs.ts';
 import { expectedOf } from './expected.ts';
 import { anySite, measurementsOf, type Site, seeded } from './site.ts';
 
@@ -27,7 +28,7 @@ function compare(seed: number, users: (seed: number) => number, people: (users: 
 test.each([3, 4, 5, 6, 9, 10, 11])(
   'equals the oracle at %i people, the edges of k and of profiles',
   (users) => {
-    for (let seed = 0; seed < 60; seed++)
+    for (let seed = 0; seed < runs(25); seed++)
       compare(
         seed * 31 + users,
         () => users,
@@ -37,7 +38,7 @@ test.each([3, 4, 5, 6, 9, 10, 11])(
 );
 
 test('equals the oracle where a population has fewer people than the site, around k', () => {
-  for (let seed = 0; seed < 120; seed++)
+  for (let seed = 0; seed < runs(40); seed++)
     for (const people of [49, 50, 199, 200])
       compare(
         seed,
@@ -47,7 +48,7 @@ test('equals the oracle where a population has fewer people than the site, aroun
 });
 
 test('equals the oracle on sites of 12 to 40 people', () => {
-  for (let seed = 0; seed < 60; seed++)
+  for (let seed = 0; seed < runs(25); seed++)
     compare(
       seed + 10_000,
       (s) => 12 + (s % 29),

@@ -6,6 +6,7 @@ import { DiagnosticLog, Identifier, IdentifierKey, type RecordSink, sources } fr
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { seeded } from '../privacy/site.ts';
+import { runs } from '../setup/runs.ts';
 import { markedNaming, unlikely } from './naming.ts';
 import { Scanner } from './scanner.ts';
 import { ACCOUNTING, draws, makeScenario, render, TELEMETRY } from './scenario.ts';
@@ -13,7 +14,7 @@ import { type File, walk } from './street.ts';
 import { hostile, plantedEverywhere, plantedOneAtATime } from './tokens.ts';
 
 /** Fewer where a mutant waits to be caught. */
-const [PLACES, ROUNDS] = process.env.PROMISE_PAIRS === undefined ? [150, 40] : [90, 14];
+const [PLACES, ROUNDS] = process.env.PROMISE_PAIRS === undefined ? [runs(80), runs(14)] : [90, 14];
 const DECODER = new TextDecoder();
 const ENCODER = new TextEncoder();
 
@@ -42,7 +43,7 @@ it('names planted wherever a name stands are nowhere in what comes out', () => {
       expect(channels(files, draw.seed).flatMap((text) => scanner.scan(text))).toEqual([]);
       planted += names.length;
     }),
-    { seed: 20_261_004, numRuns: 8, endOnFailure: true },
+    { seed: 20_261_004, numRuns: runs(4), endOnFailure: true },
   );
   expect(planted).toBeGreaterThan(500);
 }, 60_000);
@@ -56,7 +57,7 @@ it('what a debugger shows is the same under other names and another key', () => 
       );
       expect(other).toBe(one);
     }),
-    { seed: 20_261_007, numRuns: 20, endOnFailure: true },
+    { seed: 20_261_007, numRuns: runs(6), endOnFailure: true },
   );
 }, 60_000);
 

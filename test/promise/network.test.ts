@@ -25,7 +25,7 @@ function under(command: string, args: readonly string[], at: Place, claw: readon
     HOME: at.home,
     CLAW_STATE_DIR: at.home,
   };
-  const line = [...args, process.execPath, '--conditions=@ptl/source', BIN, ...claw];
+  const line = [...args, process.execPath, BIN, ...claw];
   return spawnSync(command, line, { cwd: at.home, env, encoding: 'utf8' });
 }
 

@@ -4,6 +4,7 @@ import { METRICS, type MetricId } from '@ptl/claw-router';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { seeded } from '../privacy/site.ts';
+import { runs } from '../setup/runs.ts';
 import { randomNaming } from './naming.ts';
 import { ACCOUNTING, draws, makeScenario, render, type Scenario, TELEMETRY } from './scenario.ts';
 import { type Walked, walk } from './street.ts';
@@ -101,7 +102,7 @@ it('a package says what its site may say, and no more', () => {
       const naming = randomNaming(seeded(draw.seed), scenario.avoid);
       checkPackage(scenario, walk(render(scenario, naming, seeded(1)), draw.seed), bands);
     }),
-    { seed: 20_261_005, numRuns: 150, endOnFailure: true },
+    { seed: 20_261_005, numRuns: runs(60), endOnFailure: true },
   );
   for (const profile of ['tiny', 'small', 'medium']) expect(bands.get(profile), profile).toBeGreaterThan(15);
 }, 60_000);
@@ -127,7 +128,7 @@ it('where one user holds nearly everything, nothing tells how well it is used', 
         seen++;
       }
     }),
-    { seed: 20_261_006, numRuns: 150, endOnFailure: true },
+    { seed: 20_261_006, numRuns: runs(60), endOnFailure: true },
   );
   expect(seen).toBeGreaterThan(5);
 }, 60_000);

@@ -4,6 +4,7 @@ import { GpuSample } from '@ptl/claw-core';
 import { finishJoin, ResolvedDevices } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../setup/runs.ts';
 import { clusters } from './clusters.ts';
 import { attribute, referenceJoin, utilizationSums } from './join-reference.ts';
 import { joining } from './joining.ts';
@@ -43,7 +44,7 @@ describe('random clusters', () => {
         if ((site.runs ?? []).length > 0)
           expect(unattributed).toBe(attributed.filter(({ to }) => to === 'unattributed').length);
       }),
-      { ...SEED, numRuns: 60 },
+      { ...SEED, numRuns: runs(25) },
     );
   });
 
@@ -68,7 +69,7 @@ describe('random clusters', () => {
             expect({ [metric]: value }).toEqual({ [metric]: wanted });
         }
       }),
-      { ...SEED, numRuns: 60 },
+      { ...SEED, numRuns: runs(25) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('random clusters', () => {
         expect(evict.text).toBe(kept.text);
         expect(evict.diagnostics.list()).toEqual(kept.diagnostics.list());
       }),
-      { ...SEED, numRuns: 60 },
+      { ...SEED, numRuns: runs(25) },
     );
   });
 
@@ -105,7 +106,7 @@ describe('random clusters', () => {
           expect(again.diagnostics.list()).toEqual(whole.diagnostics.list());
         }
       }),
-      { ...SEED, numRuns: 25 },
+      { ...SEED, numRuns: runs(12) },
     );
   });
 

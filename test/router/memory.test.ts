@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { joining } from './joining.ts';
 import { filled, JANUARY, type PlainRun, testKey } from './site.ts';
 
-const REPEATS = 200_000;
+const REPEATS = 50_000;
 
 it('a run that is told of again and again is one row, and so is a GPU that is looked at again and again', () => {
   const times = { submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + REPEATS };

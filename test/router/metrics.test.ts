@@ -2,11 +2,13 @@
 // changes a byte of the package.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../setup/runs.ts';
 import { histories } from './histories.ts';
 import { referenceMetrics } from './reference.ts';
 import { JANUARY, type PlainRun, type PlainStep, routed, type Settings, type Site, testKey } from './site.ts';
 
 const SEED = { seed: 20260103 } as const;
+const HISTORIES = runs(150);
 /** Facts that are no metrics of job accounting. */
 const OTHERS = new Set(['scheduler_type', 'ace_input_path', 'pace_input_path']);
 
@@ -32,7 +34,7 @@ describe('random histories', () => {
   it('every metric is the one of the reference', () => {
     fc.assert(
       fc.property(histories, (site) => checkValues(site, {}, 0.6)),
-      { ...SEED, numRuns: 300 },
+      { ...SEED, numRuns: HISTORIES },
     );
   });
 
@@ -45,20 +47,20 @@ describe('random histories', () => {
         const settings = { startSeconds, endSeconds, workload: 'inference_realtime' } as const;
         checkValues(site, settings, 0.3, [startSeconds, endSeconds]);
       }),
-      { ...SEED, numRuns: 150 },
+      { ...SEED, numRuns: runs(75) },
     );
   });
 
   it('they hold something of everything: no metric is compared by never being there', () => {
     const times = new Map<string, number>();
     const distinct = new Map<string, Set<number>>();
-    for (const site of fc.sample(histories, { ...SEED, numRuns: 300 }))
+    for (const site of fc.sample(histories, { ...SEED, numRuns: HISTORIES }))
       for (const [metric, value] of Object.entries(referenceMetrics(site, 0.6))) {
         times.set(metric, (times.get(metric) ?? 0) + 1);
         distinct.set(metric, (distinct.get(metric) ?? new Set()).add(value));
       }
     expect(times.size).toBe(41);
-    for (const [metric, count] of times) expect(count, metric).toBeGreaterThan(60);
+    for (const [metric, count] of times) expect(count, metric).toBeGreaterThan(HISTORIES / 5);
     for (const [metric, values] of distinct) expect(values.size, metric).toBeGreaterThan(4);
   });
 
@@ -72,7 +74,7 @@ describe('random histories', () => {
           expect(value).toSatisfy((v) => v !== null && !Object.is(v, Number.NaN));
         for (const { because } of withheld) expect(because).toMatch(/^[a-z_]+$/);
       }),
-      { ...SEED, numRuns: 60 },
+      { ...SEED, numRuns: runs(30) },
     );
   });
 });
@@ -99,7 +101,7 @@ describe('order', () => {
         expect(again.values).toEqual(whole.values);
         expect(again.text).toBe(whole.text);
       }),
-      { ...SEED, numRuns: 100 },
+      { ...SEED, numRuns: runs(50) },
     );
   });
 

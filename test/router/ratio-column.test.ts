@@ -9,6 +9,7 @@ import {
 } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
+import { runs } from '../setup/runs.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -88,7 +89,7 @@ it('says the same with WebAssembly and without', () => {
       expect(add.mock.calls.length > 0).toBe(input.some((block) => block.some((s) => s.ratios.length > 0)));
       add.mockClear();
     }),
-    { seed: 20261129, numRuns: 300 },
+    { seed: 20261129, numRuns: runs(100) },
   );
 });
 

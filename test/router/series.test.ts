@@ -10,6 +10,7 @@ import {
 } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../setup/runs.ts';
 import { clusters } from './clusters.ts';
 import { joining } from './joining.ts';
 import { inSeries, seriesOf } from './series.ts';
@@ -125,7 +126,7 @@ describe('a series', () => {
         });
         expect(whole).toEqual(one);
       }),
-      { ...SEED, numRuns: 150 },
+      { ...SEED, numRuns: runs(50) },
     );
     expect([...seen].sort()).toEqual(['certain', 'namespaces', 'provisional', 'unattributed']);
   });
@@ -147,7 +148,7 @@ describe('a series', () => {
         expect(whole.text).toBe(one.text);
         expect(whole.diagnostics.list()).toEqual(one.diagnostics.list());
       }),
-      { ...SEED, numRuns: 60 },
+      { ...SEED, numRuns: runs(25) },
     );
   });
 

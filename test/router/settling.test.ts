@@ -5,6 +5,7 @@ import { JobRun, JobStep, sources } from '@ptl/claw-core';
 import { Gathering, jobSink, measureAll, reportOf } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs as times } from '../setup/runs.ts';
 import { histories } from './histories.ts';
 import { filled, JANUARY, type PlainRun, type PlainStep, type Site, testKey } from './site.ts';
 
@@ -82,7 +83,7 @@ describe('finalizer', () => {
         expect(reported(rows, site.version, FEW, false)!.report).toEqual(kept.report);
         expect(reported(rows, site.version, undefined, false)!.report).toEqual(kept.report);
       }),
-      { ...SEED, numRuns: 150 },
+      { ...SEED, numRuns: times(60) },
     );
     expect(followed).toBeGreaterThan(30);
     expect(let_go).toBeGreaterThan(100);
@@ -104,7 +105,7 @@ describe('finalizer', () => {
         if (settled === undefined) refused++;
         else expect(settled.report).toEqual(reported(rows, version)!.report);
       }),
-      { ...SEED, numRuns: 200 },
+      { ...SEED, numRuns: times(80) },
     );
     expect(refused).toBeGreaterThan(20);
   });

@@ -12,12 +12,18 @@ import {
   sampleInputs,
   simulateCluster,
 } from '@ptl/claw/internal';
-import { DiagnosticLog, IdentifierKey, sources } from '@ptl/claw-core';
+import { type BuiltInSourceId, DiagnosticLog, IdentifierKey, sources } from '@ptl/claw-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 let runs: Run[] = [];
+/** What is written of each input, made once: a chunk's bytes are used again while it is gone through. */
+let inputs: { source: BuiltInSourceId; chunks: Uint8Array[] }[] = [];
 beforeAll(() => {
   runs = simulateCluster();
+  inputs = sampleInputs().map(({ source, chunks }) => ({
+    source,
+    chunks: Array.from(chunks, (chunk) => chunk.slice()),
+  }));
 });
 
 const ended = () =>
@@ -50,7 +56,7 @@ describe('the bytes', () => {
   });
 
   it('come in rows of all columns, two or three steps a run', () => {
-    const sacct = sampleInputs().find(({ source }) => source === 'slurm_sacct')!;
+    const sacct = inputs.find(({ source }) => source === 'slurm_sacct')!;
     const decoder = new TextDecoder();
     let text = '';
     for (const chunk of sacct.chunks) text += decoder.decode(chunk, { stream: true });
@@ -72,7 +78,7 @@ describe('the sources', () => {
     // 1,440 scrapes of 12 nodes, the last one of all 88, and 4 times 7 MIG instances.
     ['dcgm_exporter', 1439 * 12 * 8 + 88 * 8 + 4 * 7],
   ] as const)('%s understands all of it', (id, records) => {
-    const { chunks } = sampleInputs().find(({ source }) => source === id)!;
+    const { chunks } = inputs.find(({ source }) => source === id)!;
     const diagnostics = new DiagnosticLog();
     const key = IdentifierKey.from(new Uint8Array(16).fill(1));
     const parser = sources[id].open({ sink: {}, diagnostics, key });
@@ -99,16 +105,17 @@ describe('the cluster', () => {
         .filter((run) => run.job.work.pool === name && run.placements.length > 0)
         .sort((a, b) => a.startSeconds - b.startSeconds);
       let overlaps = 0;
+      let others = 0;
       for (const run of inOrder) {
         const gpus = gpusOf(run);
-        expect(gpus).toHaveLength(run.job.work.gpus);
+        if (gpus.length !== run.job.work.gpus) others++;
         for (const gpu of gpus) {
           if (busyUntil[gpu]! > run.startSeconds) overlaps++;
           busyUntil[gpu] = Number.isNaN(run.endSeconds) ? Number.POSITIVE_INFINITY : run.endSeconds;
         }
       }
       expect(inOrder.length).toBeGreaterThan(10_000);
-      expect(overlaps).toBe(0);
+      expect([overlaps, others]).toEqual([0, 0]);
     }
   });
 
@@ -163,7 +170,7 @@ describe('what it shows', () => {
 });
 
 function hashes(): string {
-  return sampleInputs()
+  return inputs
     .map(({ chunks }) => {
       const hash = createHash('sha256');
       for (const chunk of chunks) hash.update(chunk);

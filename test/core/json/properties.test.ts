@@ -2,6 +2,7 @@
 import type { Projection } from '@ptl/claw-core/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../setup/runs.ts';
 import { read, utf8 } from './json-reader.ts';
 
 const KEYS = ['a', 'b', 'name', 'job_id', 'start', 'end'] as const;
@@ -91,7 +92,7 @@ describe('the JSON reader, on random documents,', () => {
         expect(found.events).toEqual(expected(parsed, WANTED, []));
         expect(found.events).toEqual(read(bytes, WANTED).events);
       }),
-      { numRuns: 1500, seed: 20261120 },
+      { numRuns: runs(400), seed: 20261120 },
     );
   });
 
@@ -102,7 +103,7 @@ describe('the JSON reader, on random documents,', () => {
         const cut = bytes.subarray(0, 1 + (at % (bytes.length - 1)));
         expect(read(cut, WANTED).trouble).toBe('truncated');
       }),
-      { numRuns: 1000, seed: 20261121 },
+      { numRuns: runs(300), seed: 20261121 },
     );
   });
 
@@ -124,7 +125,7 @@ describe('the JSON reader, on random documents,', () => {
         const parse = () => JSON.parse(new TextDecoder('utf-8', { fatal: false }).decode(bytes));
         expect(parse).toThrow();
       }),
-      { numRuns: 1500, seed: 20261122 },
+      { numRuns: runs(400), seed: 20261122 },
     );
   });
 });

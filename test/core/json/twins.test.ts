@@ -14,6 +14,7 @@ import {
 } from '@ptl/claw-core/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../setup/runs.ts';
 import { read, utf8 } from './json-reader.ts';
 
 const LEAF: Projection = { id: 9 };
@@ -98,7 +99,7 @@ describe('the WebAssembly reader of JSON', () => {
         expect(both(utf8(text)).trouble).toBeUndefined();
         both(utf8(text), sizes);
       }),
-      { numRuns: 3000, seed: 20261123 },
+      { numRuns: runs(700), seed: 20261123 },
     );
   });
 
@@ -111,7 +112,7 @@ describe('the WebAssembly reader of JSON', () => {
         both(bytes);
         both(bytes, sizes);
       }),
-      { numRuns: 4000, seed: 20261124 },
+      { numRuns: runs(1000), seed: 20261124 },
     );
   });
 
@@ -128,7 +129,7 @@ describe('the WebAssembly reader of JSON', () => {
           both(utf8(text), [70_001, 3]);
         },
       ),
-      { numRuns: 60, seed: 20261125 },
+      { numRuns: runs(8), seed: 20261125 },
     );
   });
 

@@ -1,6 +1,7 @@
 // The streaming parser against JSON.parse: the same pods from any list, in any layout, order of keys and chunking.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../setup/runs.ts';
 import { parsedPods, plainPods, utf8 } from './naive.ts';
 
 const NAMES = ['nlp', 'vision', 'train-"0"\\', 'train-1', 'node-a', 'h\u00f6st'];
@@ -107,7 +108,7 @@ describe('a list of any pods', () => {
         expect(parsed).toEqual({ pods: expected, diagnostics: [], failure: undefined });
         asking += expected.filter((row) => Number(row[5]) > 0).length;
       }),
-      { seed: 20260402, numRuns: 200 },
+      { seed: 20260402, numRuns: runs(100) },
     );
     expect(asking).toBeGreaterThan(150);
   });

@@ -1,6 +1,7 @@
 // nvidia-smi's CSV against a naive reader: random columns, units, values that are none, and chunks.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../setup/runs.ts';
 import { parse, parseText } from './parse.ts';
 
 const NON_VALUES = [
@@ -83,7 +84,7 @@ describe('nvidia-smi CSV', () => {
           expect(sample).toMatchObject({ ...expected[i], gpuIndex: i, device: false, node: false });
         });
       }),
-      { numRuns: 400, seed: 20_260 },
+      { numRuns: runs(200), seed: 20_260 },
     );
   });
 
@@ -113,7 +114,7 @@ describe('nvidia-smi CSV', () => {
           ).toBe(true);
         expect(parse(bytes)).toEqual(parsed);
       }),
-      { numRuns: 300, seed: 7 },
+      { numRuns: runs(150), seed: 7 },
     );
   });
 

@@ -2,6 +2,7 @@
 import { XmlReader } from '@ptl/claw-core/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../setup/runs.ts';
 import { parse, parseText, writeChunks } from './parse.ts';
 
 type Node = { readonly name: string; readonly children: readonly (Node | string)[] };
@@ -35,7 +36,7 @@ describe('the XML reader', () => {
         );
         expect(read(text.join('\n'), chunks)).toEqual(documents.flatMap(events));
       }),
-      { numRuns: 400, seed: 99 },
+      { numRuns: runs(200), seed: 99 },
     );
   });
 
@@ -105,7 +106,7 @@ describe('nvidia-smi -q -x', () => {
           for (const { gpuUtilization } of parsed.samples) expect(Number(gpuUtilization) > 1).toBe(false);
         },
       ),
-      { numRuns: 400, seed: 3 },
+      { numRuns: runs(200), seed: 3 },
     );
   });
 

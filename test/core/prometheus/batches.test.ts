@@ -2,6 +2,7 @@
 import { DiagnosticLog, Identifier, IdentifierKey, type RecordSink, sources } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../../setup/runs.ts';
 
 const KEY = IdentifierKey.from(new Uint8Array(16).fill(4));
 
@@ -96,7 +97,7 @@ it('are the same as one by one, whatever changes from scrape to scrape', () => {
         longest = Math.max(longest, ...lengths);
       },
     ),
-    { seed: 41, numRuns: 60 },
+    { seed: 41, numRuns: runs(25) },
   );
   expect(longest).toBeGreaterThan(50);
 });

@@ -2,6 +2,7 @@
 import { DiagnosticLog, type GpuSample, IdentifierKey, recognizeSources, sources } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../setup/runs.ts';
 
 /** One GPU, or one MIG instance, in one scrape. */
 interface Part {
@@ -147,7 +148,7 @@ describe('dcgm_exporter', () => {
         expect(diagnostics).toEqual([]);
         expect([...samples].sort()).toEqual(scrapes.flatMap(expected).sort());
       }),
-      { seed: 21, numRuns: 400 },
+      { seed: 21, numRuns: runs(150) },
     );
   });
 
@@ -163,7 +164,7 @@ describe('dcgm_exporter', () => {
         expect(diagnostics).toEqual([]);
         expect([...samples].sort()).toEqual(scrapes.flatMap(expected).sort());
       }),
-      { seed: 22, numRuns: 400 },
+      { seed: 22, numRuns: runs(150) },
     );
   });
 
@@ -174,7 +175,7 @@ describe('dcgm_exporter', () => {
           parse(scrapes.flatMap((s) => render(s, name).flat()).join('\n'), name, []);
         expect(of(long)).toEqual(of(short));
       }),
-      { seed: 23, numRuns: 200 },
+      { seed: 23, numRuns: runs(80) },
     );
   });
 

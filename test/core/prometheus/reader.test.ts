@@ -2,6 +2,7 @@
 import { LIMITS } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../setup/runs.ts';
 import { READERS, readWith, type Told } from './told.ts';
 
 /** The same by splitting strings: for values without quotes, braces and backslashes. */
@@ -86,7 +87,7 @@ describe.each(READERS)('PrometheusReader, by %s', (reader) => {
           expect(rejected).toEqual([]);
         },
       ),
-      { seed: 11, numRuns: 1500 },
+      { seed: 11, numRuns: runs(400) },
     );
   });
 
@@ -108,7 +109,7 @@ describe.each(READERS)('PrometheusReader, by %s', (reader) => {
           expect(read(`${text}\n${text}`, cuts)).toEqual(read(`${text}\n${text}`));
         },
       ),
-      { seed: 12, numRuns: 1500 },
+      { seed: 12, numRuns: runs(400) },
     );
   });
 

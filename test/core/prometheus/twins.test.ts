@@ -6,6 +6,7 @@ import { DiagnosticLog, Identifier, IdentifierKey, LIMITS, sources } from '@ptl/
 import { LINE_BYTES, PrometheusLines, TEXT_CAPACITY, VALUES_CAPACITY } from '@ptl/claw-core/internal';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { runs } from '../../setup/runs.ts';
 import { cuts, scrapes } from './scrapes.ts';
 import { intoRoom, readWith } from './told.ts';
 
@@ -38,7 +39,7 @@ describe('the readers agree', () => {
         expect(readWith('webassembly', text, at).events).toEqual(whole.events);
         expect(readWith('javascript', text, at).events).toEqual(whole.events);
       }),
-      { seed: 31, numRuns: 4000 },
+      { seed: 31, numRuns: runs(1000) },
     );
   });
 
@@ -53,7 +54,7 @@ describe('the readers agree', () => {
         // WebAssembly is brought in while the text is read, and has a memory of its own.
         if (isLong) expect(readWith(undefined, text, at, intoRoom).events).toEqual(whole.events);
       }),
-      { seed: 32, numRuns: 200 },
+      { seed: 32, numRuns: runs(50) },
     );
   });
 
@@ -69,7 +70,7 @@ describe('the readers agree', () => {
         expect(numbered).toEqual(each.flatMap((t) => t.told.map(({ line, ...rest }) => rest)));
         expect(rejected).toHaveLength(each.reduce((sum, t) => sum + t.rejected.length, 0));
       }),
-      { seed: 32, numRuns: 400 },
+      { seed: 32, numRuns: runs(100) },
     );
   });
 

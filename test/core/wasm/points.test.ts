@@ -3,6 +3,7 @@
 import { LIMITS } from '@ptl/claw-core';
 import { openPointsWasm, POINTS, PointsWasm, PrometheusPoints, viewOf } from '@ptl/claw-core/internal';
 import { afterEach, expect, it, vi } from 'vitest';
+import { runs } from '../../setup/runs.ts';
 import { type Random, seeded } from './twins.ts';
 
 afterEach(() => {
@@ -54,6 +55,7 @@ function number(random: Random): string {
   return `${text.slice(0, point)}.${text.slice(point)}`;
 }
 
+const SHAPES = runs(150);
 const ODD_VALUES = [
   'NaN',
   '+Inf',
@@ -111,7 +113,7 @@ function range(random: Random, count: number, odd: number): Uint8Array {
 it('agree on ranges of any shape', () => {
   const states = new Map<string, number>();
   let pointsRead = 0;
-  for (let seed = 1; seed <= 400; seed++) {
+  for (let seed = 1; seed <= SHAPES; seed++) {
     const random = seeded(seed);
     const input = range(random, random.below(80), random.one([0, 0, 0.02, 0.2, 1]));
     const whole = read(input, 'javascript', 1 << 20);
@@ -123,8 +125,8 @@ it('agree on ranges of any shape', () => {
     states.set(kind, (states.get(kind) ?? 0) + 1);
     pointsRead += whole.told.length / 2;
   }
-  for (const kind of ['done', 'fail', 'more']) expect(states.get(kind), kind).toBeGreaterThan(40);
-  expect(pointsRead).toBeGreaterThan(5000);
+  for (const kind of ['done', 'fail', 'more']) expect(states.get(kind), kind).toBeGreaterThan(SHAPES / 10);
+  expect(pointsRead).toBeGreaterThan(12 * SHAPES);
 });
 
 it('agree on what stands around the end of a slice', () => {
@@ -143,7 +145,7 @@ it('agree on what stands around the end of a slice', () => {
 });
 
 it('agree over the ends of slices, and where more points come than are held', () => {
-  for (let seed = 1; seed <= 6; seed++) {
+  for (let seed = 1; seed <= runs(2); seed++) {
     const random = seeded(seed);
     const input = range(random, 14_000, seed === 1 ? 0 : 0.0001);
     const whole = read(input, 'javascript', 1 << 24);
@@ -185,7 +187,7 @@ it('divide values, two at a time, up to the first two of which one may not be di
   const wasm = openPointsWasm()!;
   const odd = [Number.NaN, -1, 101, 1e12, 2 ** 31 - 16, Number.POSITIVE_INFINITY];
   let stops = 0;
-  for (let seed = 1; seed <= 300; seed++) {
+  for (let seed = 1; seed <= runs(300); seed++) {
     const random = seeded(seed);
     const chance = random.one([0, 0, 0.01, 0.1]);
     const values = Array.from({ length: random.below(90) }, () =>

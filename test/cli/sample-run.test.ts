@@ -1,0 +1,97 @@
+// The sample from end to end: the package that it becomes, of which the README shows a true excerpt, and its report.
+// UPDATE_README=1 writes the numbers of today; read the difference before it is kept.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { read, root } from '../tidy/files.ts';
+import { claw, expectNarrow, folder, PACKAGE, type Ran } from './run.ts';
+
+const README = 'README.md';
+const BLOCK = /(?<=^<!-- package -->\n```json\n)[\s\S]*?(?=\n```$)/m;
+const cwd = folder();
+let collected: Ran;
+beforeAll(async () => {
+  collected = await claw(['collect', '--sample'], { cwd });
+});
+
+describe('the sample', () => {
+  it('becomes a package, and is told in 80 columns', () => {
+    const { status, stdout, stderr } = collected;
+    expect([status, stderr]).toEqual([0, '']);
+    const bytes = readFileSync(join(cwd, PACKAGE));
+    expect(statSync(join(cwd, PACKAGE)).mode & 0o777).toBe(0o600);
+    expect(readdirSync(cwd)).toEqual([PACKAGE]);
+    expect(JSON.parse(bytes.toString())).toMatchObject({ ptl_component: 'claw', synthetic: true });
+    expectNarrow(stdout);
+    expect(stdout.split('\n').length).toBeLessThanOrEqual(72);
+    for (const words of [
+      'synthetic sample',
+      'Leaves, once you hand it over:',
+      'gpu_efficiency_rate',
+      'Withheld:',
+      'No inference server was given: inference (42 metrics)',
+      `sha256 ${createHash('sha256').update(bytes).digest('hex')}`,
+      'Nothing was sent.',
+    ])
+      expect(stdout).toContain(words);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('is reported exactly, under the mark that it is no package', async () => {
+    const empty = folder();
+    const { status, stdout, stderr } = await claw(['report', '--sample'], { cwd: empty });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.startsWith('internal: not a package\n')).toBe(true);
+    expect(stdout.endsWith('internal: not a package\n')).toBe(true);
+    expect(stdout).toMatch(/gpu_hours_used +[\d,.]+ +gpu_hours/);
+    expectNarrow(stdout);
+    expect(readdirSync(empty)).toEqual([]);
+  });
+});
+
+it('is what the README shows', () => {
+  const written: unknown = JSON.parse(readFileSync(join(cwd, PACKAGE), 'utf8'));
+  const text = read(README);
+  const shown = BLOCK.exec(text)?.[0] ?? '';
+  const right = excerptText(excerpt(JSON.parse(shown), written));
+  if (process.env.UPDATE_README === '1')
+    writeFileSync(
+      join(root, README),
+      text.replace(BLOCK, () => right),
+    );
+  expect(process.env.UPDATE_README === '1' ? right : shown).toBe(right);
+});
+
+it('is compared number by number: one that is not there is noticed, and one that is another', () => {
+  expect(excerptText(excerpt({ a: { b: 1, c: 2 } }, { a: { b: 1, c: 3, d: 4 } }))).toBe(
+    '{\n  "a": { "b": 1, "c": 3 }\n}',
+  );
+  expect(() => excerpt({ a: { b: 1 } }, { a: {} })).toThrow('a/b');
+});
+
+/** The same fields as `shown`, with the values of `written`. Throws where the package has no such field. */
+function excerpt(shown: unknown, written: unknown, path = ''): unknown {
+  if (written === undefined) throw new Error(`The package has no ${path}: show something else.`);
+  if (!isObject(shown) || !isObject(written)) return written;
+  return Object.fromEntries(
+    Object.keys(shown).map((key) => [key, excerpt(shown[key], written[key], `${path}${path && '/'}${key}`)]),
+  );
+}
+
+/** As the README sets it: an object that holds no other stands on one line. */
+function excerptText(value: unknown, indent = ''): string {
+  if (!isObject(value)) return JSON.stringify(value);
+  const entries = Object.entries(value);
+  const flat = indent !== '' && entries.every(([, inner]) => !isObject(inner));
+  const fields = entries.map(
+    ([key, inner]) => `${JSON.stringify(key)}: ${excerptText(inner, `${indent}  `)}`,
+  );
+  return flat
+    ? `{ ${fields.join(', ')} }`
+    : `{\n${fields.map((field) => `${indent}  ${field}`).join(',\n')}\n${indent}}`;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
