@@ -16,9 +16,9 @@ import {
   jobStepSchema,
   Pod,
   podSchema,
-  type RecordSink,
   type Source,
 } from '@ptl/claw-core';
+import { type RecordRow, rowByRow } from '../sinks.ts';
 
 /** What `options.json` of a case may hold. */
 export interface GoldenOptions {
@@ -58,7 +58,7 @@ export function parseGolden(
   const tables = new Map<string, IdentifierTable>();
   const rows: string[] = [];
   const refused: string[] = [];
-  const keep = (row: JobRun | JobStep | GpuSample | GpuDevice | ClusterNode | Pod) => {
+  const keep = (row: RecordRow) => {
     const [kind, , schema] = SCHEMAS.find(([, type]) => row instanceof type)!;
     const checked = schema.safeParse(row);
     if (!checked.success) refused.push(`${kind}: ${checked.error.issues.map((issue) => issue.path.join('.'))}`);
@@ -66,7 +66,7 @@ export function parseGolden(
   };
   const diagnostics = new DiagnosticLog(source.id);
   const parser = source.open({
-    sink: rowSink(keep),
+    sink: rowByRow(keep),
     diagnostics,
     key: IdentifierKey.from(Uint8Array.from({ length: 16 }, (_, i) => i * 11)),
     ...(options.timezone === undefined ? {} : { timezone: options.timezone }),
@@ -85,14 +85,6 @@ export function parseGolden(
     diagnostics: `${JSON.stringify(outcome, undefined, 2)}\n`,
     refused,
   };
-}
-
-/** What takes rows of every kind, one by one: one that is added to the sink and not here does not compile. */
-function rowSink(keep: (row: JobRun | JobStep | GpuSample | GpuDevice | ClusterNode | Pod) => void) {
-  const sink: Required<Omit<RecordSink, 'jobRows' | 'gpuSeries' | 'schedulerVersion'>> = {
-    ...{ jobRun: keep, jobStep: keep, gpuSample: keep, gpuDevice: keep, node: keep, pod: keep },
-  };
-  return sink;
 }
 
 /** A row as plain data: names as ordinals by kind, unknown numbers and absent names left out. */

@@ -18,6 +18,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseGolden } from '../golden/runner.ts';
 import { runs } from '../setup/runs.ts';
+import { manyAtOnce, rowByRow, textOf } from '../sinks.ts';
+import { concat, edited, fillers, hostile, mulberry } from './hostile.ts';
 
 const CORE = join(import.meta.dirname, '..', '..', 'packages', 'core', 'src');
 /** Every word in quotes in the code of core: a diagnostic or a failure can say no other, whatever the input holds. */
@@ -61,6 +63,41 @@ export function describeSourceLaws(source: Source, examples: readonly Uint8Array
         parser.end();
       }
       expect([...kinds].sort()).toEqual([...source.gives].sort());
+    });
+
+    it('tells its records alike, many at once and one by one', () => {
+      for (const input of examples) {
+        const [one, many]: [string[], string[]] = [[], []];
+        parsed(
+          source,
+          input,
+          rowByRow((row) => one.push(textOf(row))),
+        );
+        parsed(
+          source,
+          input,
+          manyAtOnce(
+            (row) => many.push(textOf(row)),
+            () => undefined,
+          ),
+        );
+        expect(many.sort()).toEqual(one.sort());
+      }
+    });
+
+    it('hands its records to no method that these laws do not know', () => {
+      const known = manyAtOnce(
+        () => undefined,
+        () => undefined,
+      );
+      const asked = new Set<string | symbol>();
+      const get = (sink: RecordSink, name: string | symbol) => {
+        asked.add(name);
+        return Reflect.get(sink, name);
+      };
+      for (const input of examples) parsed(source, input, new Proxy<RecordSink>(known, { get }));
+      expect(asked.size).toBeGreaterThan(0);
+      for (const name of asked) expect(Object.keys(known)).toContain(name);
     });
 
     it('does not care how its input is chunked', () => {
@@ -132,6 +169,14 @@ function open(source: Source, diagnostics: DiagnosticLog, kept = new Set<RecordK
   });
 }
 
+/** Parses `input` into `sink`. */
+function parsed(source: Source, input: Uint8Array, sink: RecordSink): void {
+  const key = IdentifierKey.from(new Uint8Array(16).fill(5));
+  const parser = source.open({ sink, diagnostics: new DiagnosticLog(), key });
+  parser.write(input);
+  parser.end();
+}
+
 function saysOnlyOurWords(source: Source, input: Uint8Array, chunkBytes: number): void {
   const diagnostics = new DiagnosticLog();
   const parser = open(source, diagnostics);
@@ -178,70 +223,4 @@ function keptBytes(source: Source, { head, filler }: { head: Uint8Array; filler:
   const after = process.memoryUsage();
   parser.end();
   return after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
-}
-
-/** Beginnings of examples, each followed without end by one line, by line ends, or by its own bytes without line ends. */
-function fillers(examples: readonly Uint8Array[]) {
-  const head = examples.reduce((long, input) => (input.length > long.length ? input : long));
-  const oneLine = head.filter((byte) => byte !== 10);
-  const repeated = (bytes: Uint8Array) =>
-    concat(...Array.from({ length: Math.ceil(65_536 / Math.max(1, bytes.length)) }, () => bytes));
-  return [
-    { head: new Uint8Array(0), filler: new Uint8Array(65_536).fill(120) },
-    { head, filler: repeated(oneLine) },
-    { head, filler: new Uint8Array(65_536).fill(124) },
-    { head, filler: repeated(new TextEncoder().encode('{"[<|\n')) },
-  ];
-}
-
-/** An example (-1: none) and what is done to it: pieces are cut out at a place and others put there. */
-interface Edits {
-  readonly example: number;
-  readonly edits: readonly { readonly at: number; readonly length: number; readonly put: Uint8Array }[];
-}
-
-/** Arbitrary bytes, and examples with pieces cut out, doubled, or overwritten. */
-function hostile(examples: number): fc.Arbitrary<Edits> {
-  const text = fc.constantFrom('|', '\n', '"', '}', '<', '\r\n', '18446744073709551615', '-', '=', ',');
-  const edit = fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    length: fc.nat(80),
-    put: fc.oneof(
-      fc.uint8Array({ maxLength: 60 }),
-      text.map((piece) => new TextEncoder().encode(piece)),
-    ),
-  });
-  return fc.record({
-    example: fc.integer({ min: -1, max: examples - 1 }),
-    edits: fc.array(edit, { maxLength: 4 }),
-  });
-}
-
-function edited(examples: readonly Uint8Array[], { example, edits }: Edits): Uint8Array {
-  const start = examples[example]?.slice(0, 20_000) ?? new Uint8Array(0);
-  return edits.reduce<Uint8Array>((bytes, { at, length, put }) => {
-    const from = Math.floor(at * bytes.length);
-    return concat(bytes.slice(0, from), put, bytes.slice(from + length));
-  }, start);
-}
-
-function concat(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-/** A small seeded generator of integers below a bound. */
-function mulberry(seed: number): (bound: number) => number {
-  let state = seed;
-  return (bound) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % bound;
-  };
 }
