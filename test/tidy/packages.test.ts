@@ -37,20 +37,22 @@ describe('core and router', () => {
 
 /** Programs that the linter must refuse, where, and by which rule. */
 const REFUSED = [
-  ['core', 'noRestrictedImports', "import { route } from '@ptl/claw-router';\nroute;\n"],
-  ['core', 'noNodejsModules', "import { readFileSync } from 'node:fs';\nreadFileSync;\n"],
-  ['router', 'noNodejsModules', "import { readFileSync } from 'node:fs';\nreadFileSync;\n"],
-  ['router', 'noRestrictedImports', "import { main } from '@ptl/claw';\nmain;\n"],
-  ['router', 'noRestrictedImports', "import { sources } from '@ptl/claw-core';\nsources;\n"],
-  ['router', 'noDefaultExport', 'const a = 1;\nexport default a;\n'],
-  ['cli', 'noEnum', 'export enum Colour {\n  Red,\n}\n'],
-  ['cli', 'noNamespace', 'export namespace Colours {\n  export const red = 1;\n}\n'],
+  ['packages/core/src', 'noRestrictedImports', "import { route } from '@ptl/claw-router';\nroute;\n"],
+  ['packages/core/src', 'noNodejsModules', "import { readFileSync } from 'node:fs';\nreadFileSync;\n"],
+  ['packages/router/src', 'noNodejsModules', "import { readFileSync } from 'node:fs';\nreadFileSync;\n"],
+  ['packages/router/src', 'noRestrictedImports', "import { main } from '@ptl/claw';\nmain;\n"],
+  ['packages/router/src', 'noRestrictedImports', "import { sources } from '@ptl/claw-core';\nsources;\n"],
+  ['packages/router/src', 'noDefaultExport', 'const a = 1;\nexport default a;\n'],
+  ['packages/cli/src', 'noEnum', 'export enum Colour {\n  Red,\n}\n'],
+  ['packages/cli/src', 'noNamespace', 'export namespace Colours {\n  export const red = 1;\n}\n'],
   [
-    'cli',
+    'packages/cli/src',
     'noExcessiveLinesPerFunction',
     `export function long() {\n${'  console.log(1);\n'.repeat(70)}  return 1;\n}\n`,
   ],
-  ['cli', 'noExcessiveLinesPerFile', 'console.log(1);\n'.repeat(251)],
+  ['packages/cli/src', 'noExcessiveLinesPerFile', 'console.log(1);\n'.repeat(251)],
+  ['test/core', 'noRestrictedImports', "import { a } from '../../packages/core/src/limits.ts';\na;\n"],
+  ['test/core', 'noRestrictedImports', "await import('../../packages/core/src/limits.ts');\n"],
 ] as const;
 
 describe('the linter', () => {
@@ -59,14 +61,18 @@ describe('the linter', () => {
 
   it('refuses what breaks a rule of the house, and nothing else', () => {
     writeFileSync(join(folder, 'biome.json'), read('biome.json'));
-    const programs = [...REFUSED, ['core', '', 'export const one = 1;\n'] as const];
+    const programs = [
+      ...REFUSED,
+      ['packages/core/src', '', 'export const one = 1;\n'] as const,
+      ['test/core', '', "import { a } from '@ptl/claw-core/internal';\na;\n"] as const,
+    ];
     for (const [index, [name, , program]] of programs.entries()) {
-      mkdirSync(join(folder, 'packages', name, 'src'), { recursive: true });
-      writeFileSync(join(folder, 'packages', name, 'src', `example-${index}.ts`), program);
+      mkdirSync(join(folder, name), { recursive: true });
+      writeFileSync(join(folder, name, `example-${index}.ts`), program);
     }
     const found = lint(folder);
     for (const [index, [name, rule]] of programs.entries()) {
-      const errors = found.filter(({ path }) => path.endsWith(`packages/${name}/src/example-${index}.ts`));
+      const errors = found.filter(({ path }) => path.endsWith(`${name}/example-${index}.ts`));
       expect(errors.map(({ category }) => category.split('/').at(-1))).toEqual(rule === '' ? [] : [rule]);
     }
   });
