@@ -128,8 +128,7 @@ describe('HTTP', () => {
   it('says when nobody answers, or the answer breaks off', async () => {
     await expect(httpBytes('it', new URL('http://127.0.0.1:1/'))).rejects.toMatchObject({ exitCode: 4 });
     const url = await serve((_request, response) => {
-      response.writeHead(200, { 'content-length': '100' }).write('half');
-      setTimeout(() => response.destroy(), 20);
+      response.writeHead(200, { 'content-length': '100' }).write('half', () => response.destroy());
     });
     await expect(httpBytes('it', url)).rejects.toMatchObject({ exitCode: 4 });
   });

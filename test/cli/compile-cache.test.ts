@@ -3,18 +3,13 @@
 import nodeModule from 'node:module';
 import os from 'node:os';
 import { keepCompiledCode } from '@ptl/claw/internal';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, type MockInstance, vi } from 'vitest';
 
-const enable = vi.spyOn(nodeModule, 'enableCompileCache');
-
+let enable: MockInstance<typeof nodeModule.enableCompileCache>;
 beforeEach(() => {
-  enable.mockReset();
+  enable = vi.spyOn(nodeModule, 'enableCompileCache').mockReturnValue({ status: 0 });
   vi.stubEnv('CLAW_STATE_DIR', '');
   vi.stubEnv('XDG_STATE_HOME', '');
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
 });
 
 it('is kept where state belongs', () => {

@@ -36,7 +36,7 @@ beforeAll(() => {
     recursive: true,
     verbatimSymlinks: true,
   });
-}, 60_000);
+});
 
 it('a source, a rule and a metric are each a file or a function, and a line', () => {
   const blocks = blocksOf(text);
@@ -69,7 +69,7 @@ it('a source, a rule and a metric are each a file or a function, and a line', ()
   const samples = writtenIn(copy, 'gpus.prom', sampleOfEachJob());
   const both = told(corral, samples);
   expect(both).toEqual(new Set(['corral_log', 'dcgm_exporter', 'corral', 'dcgm', 'corral+dcgm', 'claw']));
-}, 600_000);
+});
 
 /** Every word by which a package of these inputs says where its numbers are from. */
 function told(...inputs: readonly string[]): Set<string> {

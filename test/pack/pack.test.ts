@@ -20,7 +20,7 @@ beforeAll(async () => {
     tarballs.set(name, join(folder, (await run('npm', args, root)).trim()));
   }
   await installSite();
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the packages', () => {
@@ -76,19 +76,14 @@ describe('installed', () => {
     expect(JSON.parse(await claw(['schema']))).toEqual(contract);
   });
 
-  it('claw computes the sample', async () => {
-    const env = { CLAW_STATE_DIR: join(folder, 'state') };
-    const shown = JSON.parse(await claw(['collect', '--sample', '--dry-run', '--json'], env));
-    expect(JSON.stringify(shown)).toContain('gpu_efficiency_rate');
-    expect(readdirSync(site)).not.toContain('ptl_claw_package.json');
-  });
-
   it('claw reads with a thread of its own, whose program is in the package', async () => {
     const path = join(folder, 'jobs.txt');
     writeFileSync(path, sacctExport(300, 7));
     const env = { CLAW_STATE_DIR: join(folder, 'state') };
     const report = ['report', '--json', '--from', path];
-    expect(await claw([...report, '--workers', '2'], env)).toBe(await claw(report, env));
+    const told = await claw(report, env);
+    expect(told).toContain('gpu_efficiency_rate');
+    expect(await claw([...report, '--workers', '2'], env)).toBe(told);
   });
 
   it('the libraries are imported from plain JavaScript', async () => {

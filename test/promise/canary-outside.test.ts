@@ -57,7 +57,7 @@ it('names in whole inputs are in nothing that any command prints or writes', asy
   expect(readdirSync(at.home)).toContain('package.json');
   expect(names.length).toBeGreaterThan(150);
   expectNothing(names, runs, at);
-}, 60_000);
+});
 
 it('names in broken inputs are in no message', async () => {
   const at = place();
@@ -98,7 +98,7 @@ it('names in broken inputs are in no message', async () => {
     expect(stderr).not.toMatch(/\n\s+at |Error:/);
   }
   expectNothing([...naming.all.values(), ...planted], runs, at);
-}, 60_000);
+});
 
 it('names in the output of commands that fail are in no message', async () => {
   const naming = markedNaming(seeded(15));
@@ -130,7 +130,7 @@ it('names in the output of commands that fail are in no message', async () => {
   }
   // Nothing at all, a message in place of data, data that breaks off, and data with complaints.
   expect(statuses).toEqual([3, 3, 4, 0]);
-}, 60_000);
+});
 
 it('names in the answers of an exporter, and secrets in its URL, are in no message', async () => {
   const random = seeded(17);
@@ -169,7 +169,7 @@ it('names in the answers of an exporter, and secrets in its URL, are in no messa
     expectNothing([secret, password, token, user, ...naming.all.values()], runs, at);
     expect(runs[0]!.status).toBe(index === 5 ? 0 : 4);
   }
-}, 60_000);
+});
 
 it('names in files that the operator wrote are quoted in no message', async () => {
   const at = place();
@@ -194,7 +194,7 @@ it('names in files that the operator wrote are quoted in no message', async () =
   );
   expect(runs.filter(({ status }) => status === 2).length).toBeGreaterThanOrEqual(8);
   expectNothing([secret], runs, at);
-}, 60_000);
+});
 
 it('an interrupted run says nothing of what it had read', async () => {
   const at = place();
@@ -207,4 +207,4 @@ it('an interrupted run says nothing of what it had read', async () => {
   expect(ran.status).toBe(130);
   expectNothing([...naming.all.values()], [ran], at);
   expect(readdirSync(at.home)).not.toContain('package.json');
-}, 60_000);
+});

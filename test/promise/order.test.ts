@@ -37,4 +37,4 @@ it('row order, file split and chunk size change no byte', () => {
     numRuns: RUNS,
     endOnFailure: process.env.PROMISE_PAIRS !== undefined,
   });
-}, 120_000);
+});

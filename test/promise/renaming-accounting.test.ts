@@ -5,7 +5,7 @@ import { runs } from '../setup/runs.ts';
 import { compareRenamings, emptyTally, RENAMINGS } from './rename.ts';
 import { ACCOUNTING, draws } from './scenario.ts';
 
-const PAIRS = Number(process.env.PROMISE_PAIRS ?? runs(1008));
+const PAIRS = Number(process.env.PROMISE_PAIRS ?? runs(504));
 
 it('accounting under other names gives the same package, report and diagnostics', () => {
   const tally = emptyTally();
@@ -24,4 +24,4 @@ it('accounting under other names gives the same package, report and diagnostics'
   for (const profile of ['user none', 'user tiny', 'user small', 'user medium'])
     expect(tally.profiles.get(profile), profile).toBeGreaterThan(0);
   expect(tally.released / (tally.pairs / RENAMINGS)).toBeGreaterThan(10);
-}, 120_000);
+});

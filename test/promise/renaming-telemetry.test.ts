@@ -5,7 +5,7 @@ import { runs } from '../setup/runs.ts';
 import { compareRenamings, emptyTally, RENAMINGS } from './rename.ts';
 import { draws, TELEMETRY } from './scenario.ts';
 
-const PAIRS = Number(process.env.PROMISE_PAIRS ?? runs(1008));
+const PAIRS = Number(process.env.PROMISE_PAIRS ?? runs(504));
 
 it('telemetry under other names gives the same package, report and diagnostics', () => {
   const tally = emptyTally();
@@ -23,4 +23,4 @@ it('telemetry under other names gives the same package, report and diagnostics',
   for (const profile of ['gpu none', 'user small', 'namespace small'])
     expect(tally.profiles.get(profile), profile).toBeGreaterThan(0);
   expect(tally.released / (tally.pairs / RENAMINGS)).toBeGreaterThan(10);
-}, 120_000);
+});

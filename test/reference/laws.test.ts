@@ -9,9 +9,8 @@ import { writeSite } from './site/write.ts';
 import { tally } from './tally.ts';
 
 const SEEDS = Array.from({ length: 60 }, (_, at) => 5000 + at);
-const MINUTES = 60_000;
 
-test('a site told in another layout has the same numbers', { timeout: 5 * MINUTES }, () => {
+test('a site told in another layout has the same numbers', () => {
   for (const seed of SEEDS) {
     const one = makeSite(seed);
     const other = makeSite(seed, seed + 1);
@@ -23,9 +22,7 @@ test('a site told in another layout has the same numbers', { timeout: 5 * MINUTE
   }
 });
 
-test('earlier exports beside the last one, and the clock they are written by, change nothing', {
-  timeout: 5 * MINUTES,
-}, () => {
+test('earlier exports beside the last one, and the clock they are written by, change nothing', () => {
   for (const seed of SEEDS) {
     const { model, args, files } = makeSite(seed);
     const right = report(files, args).metrics;
@@ -38,9 +35,7 @@ test('earlier exports beside the last one, and the clock they are written by, ch
   }
 });
 
-test('other names, and the same happening eight weeks later, change nothing', {
-  timeout: 5 * MINUTES,
-}, () => {
+test('other names, and the same happening eight weeks later, change nothing', () => {
   for (const seed of SEEDS) {
     const { model, args } = makeSite(seed);
     if (model.zone !== 'UTC' || args.includes('--start')) continue;
@@ -88,7 +83,7 @@ function elsewhere(model: Model, later: number): Model {
   };
 }
 
-test('every sentence has something to do in at least 20 of 1,000 sites', { timeout: 10 * MINUTES }, () => {
+test('every sentence has something to do in at least 20 of 1,000 sites', () => {
   const counts = tally(1, 1000);
   console.log([...counts].map(([sentence, count]) => `${count} ${sentence}`).join('\n'));
   expect([...counts].filter(([, count]) => count < 20)).toEqual([]);

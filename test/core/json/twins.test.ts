@@ -154,7 +154,7 @@ describe('the WebAssembly reader of JSON', () => {
     ['nested arrays', (size: number) => `{"x": ${'['.repeat(size % 70)}${']'.repeat(size % 70)}, "a": 1}`],
     ['values by the thousand', (size: number) => `{"d": [[${'1,'.repeat(size)}2]], "a": 1}`],
   ])('and so for %s of any length', (_, text) => {
-    for (const size of [10, 62, 64, 2000, 65_500, 65_534, 65_536, 65_540, 131_072, 200_000]) {
+    for (const size of [10, 62, 64, 2000, 65_534, 65_536, 131_072]) {
       both(utf8(text(size)));
       both(utf8(text(size)), [65_536]);
     }

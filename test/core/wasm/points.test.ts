@@ -135,13 +135,13 @@ it('agree on what stands around the end of a slice', () => {
   let there = 0;
   for (const behind of [',[', ']', ' ,[', ';[', '[', '\n', ''])
     for (let length = 1; length <= 16; length++)
-      for (const last of ['1', '12.5', '123456', '12345678', '0.23456789']) {
+      for (const last of ['1', '0.23456789', '12.5', '123456', '12345678'].slice(0, runs(2))) {
         const text = `${head}[1767225600,"${'7'.repeat(length)}"],[1767225660,"${last}"]`;
         if (text.length === slice) there++;
         const input = new TextEncoder().encode(`${text}${behind}1767225720,"5"]]`.padEnd(slice + 100, ' '));
         expect(read(input, 'webassembly', 1 << 20), text).toEqual(read(input, 'javascript', 1 << 20));
       }
-  expect(there).toBeGreaterThan(10);
+  expect(there).toBeGreaterThan(5);
 });
 
 it('agree over the ends of slices, and where more points come than are held', () => {
