@@ -1,13 +1,13 @@
 // Pods that ask for GPUs: the mean wait until a node was given, counted by namespace; no accounting, and none pretended.
 import { DiagnosticLog, Pod, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { filled, JANUARY, said, testKey } from './site.ts';
 
-function outcomeOf(pods: readonly object[]) {
+function outcomeOf(pods: readonly object[], window: { startSeconds?: number; endSeconds?: number } = {}) {
   const key = testKey();
   const diagnostics = new DiagnosticLog();
-  const route = openRoute({ key, diagnostics, nowSeconds: JANUARY, version: '0.1.0' });
+  const route = openRoute({ key, diagnostics, nowSeconds: JANUARY, version: '0.1.0', ...window });
   const source = sources.kubernetes_pods;
   const sink = route.jobs(source);
   for (const pod of pods) sink.pod?.(filled(new Pod(), pod, key));
@@ -33,4 +33,50 @@ it('pods without GPUs, pods still waiting and pods told twice do not count', () 
   const waiting = { ...pod(5, 0), scheduledSeconds: Number.NaN };
   const { values } = outcomeOf([pod(0, 3), pod(0, 3), { ...pod(1, 90), requestedGpus: 0 }, waiting]);
   expect(values.k8s_avg_pod_pending_minutes).toBe(3);
+});
+
+describe('what several lists tell of a pod', () => {
+  const pending = { ...pod(1, 0), phase: 'Pending', scheduledSeconds: Number.NaN, waiting: true };
+  const running = pod(1, 180);
+  const done = { ...running, phase: 'Succeeded', finishedSeconds: JANUARY + 90_000 };
+  const other = pod(2, 1);
+
+  it.each([
+    ['pending first', [pending, running, other]],
+    ['pending last', [other, running, pending]],
+    ['pending between', [running, other, pending, done]],
+    ['told again and again', [done, pending, pending, running, done, other, other]],
+  ])('is put together, %s', (_order, pods) => {
+    const { values, people } = outcomeOf(pods);
+    expect(values.k8s_avg_pod_pending_minutes).toBe(90.5);
+    expect(people.contributors).toBe(2);
+  });
+
+  it('is of another pod where its name is used again', () => {
+    const again = { ...pod(1, 10), createdSeconds: JANUARY + 50_000, scheduledSeconds: JANUARY + 50_600 };
+    expect(outcomeOf([running, again]).values.k8s_avg_pod_pending_minutes).toBe(95);
+  });
+});
+
+describe('pods outside of the window that was asked for', () => {
+  const DAY = 86_400;
+  const window = { startSeconds: JANUARY + DAY, endSeconds: JANUARY + 2 * DAY };
+  const before = pod(1, 500);
+  const inside = { ...pod(2, 0), scheduledSeconds: JANUARY + DAY };
+  const behind = { ...pod(3, 0), scheduledSeconds: JANUARY + 2 * DAY };
+  const waiting = { ...pod(4, 0), scheduledSeconds: Number.NaN };
+
+  it('are left out and counted, with their namespaces', () => {
+    const { values, diagnostics, people } = outcomeOf([before, inside, behind, waiting], window);
+    expect(values.k8s_avg_pod_pending_minutes).toBeCloseTo((DAY - 2) / 60, 9);
+    expect(diagnostics.list()).toEqual([
+      { source: 'kubernetes_pods', code: 'outside_window', count: 2, lines: [] },
+    ]);
+    expect(people.contributors).toBe(2);
+  });
+
+  it('are known by what all lists tell together', () => {
+    const unseen = { ...before, scheduledSeconds: Number.NaN };
+    expect(outcomeOf([unseen, inside, before], window).diagnostics.count('outside_window')).toBe(1);
+  });
 });

@@ -70,6 +70,8 @@ export function finish(
   const facts = gathering.facts();
   for (const { source, count } of gathering.unattributed())
     if (count > 0) diagnostics.add({ source, code: 'unattributed', count, lines: [] });
+  for (const { source, count } of gathering.outside())
+    if (count > 0) diagnostics.add({ source, code: 'outside_window', count, lines: [] });
   const measurements = [...measureAll(facts), ...declared(options)];
   const people = { unit: facts.unit, contributors: facts.people };
   const small = options.allowSmall === true ? { allowSmall: true } : {};

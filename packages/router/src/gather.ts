@@ -146,6 +146,7 @@ export class Gathering {
   /** Everything is in. */
   facts(): Facts {
     this.#finished = true;
+    this.pods.addUp(this.#options.window);
     const { held, tracked, rows, cpuTimeKnown } = this.#runs;
     const resolved = new ResolvedDevices(this.fleet.devices);
     const { unit, window, gpus, nodes } = this.#joined(resolved);
@@ -194,6 +195,12 @@ export class Gathering {
     const gpus = gpuFacts(joins, held, unit, hostOf);
     const nodes = nodesSeen(joins, hostOf);
     return { unit, window: window ?? this.#windowOfSamples(joins), gpus, nodes };
+  }
+
+  /** What was left out because it lies outside of the window that was asked for; known once the facts are. */
+  outside(): readonly { source: string; count: number }[] {
+    const pods = this.origins.pods.first();
+    return pods === undefined ? [] : [{ source: pods.id, count: this.pods.outside }];
   }
 
   /** Samples joined to nobody, for the operator to know; known once the facts are. */

@@ -43,6 +43,9 @@ export class InputRefused extends Error {
   }
 }
 
+/** Where a diagnostic was found that is of no single input. */
+const ALL_INPUTS = 'all inputs';
+
 /** Adds up what the inputs of each source gave. */
 export class Readings {
   readonly #bySource = new Map<Source, Sum>();
@@ -66,6 +69,11 @@ export class Readings {
     }
     // Part of what was asked for is missing.
     if (sum.unavailable > 0 && sum.inputs > 0) throw new InputRefused(place, source, { code: 'interrupted' });
+  }
+
+  /** Takes over what was found in all inputs of a source together. */
+  keep(source: Source, one: Diagnostic): void {
+    this.#of(source).keep(ALL_INPUTS, one);
   }
 
   list(): SourceReading[] {

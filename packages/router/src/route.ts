@@ -1,6 +1,7 @@
 // The route: what happens to telemetry on its way into a package, top to bottom. Inputs are read, accounting first, since
 // samples are joined to it; records are gathered into exact facts; finish.ts measures and gates them, and builds the package.
 import {
+  type DiagnosticCode,
   DiagnosticLog,
   type Input,
   type InputReading,
@@ -39,7 +40,8 @@ export async function route(inputs: readonly Input[], options: RouteOptions): Pr
   if (answered.length === 0) throw silent(readings);
   if (answered.every(isEmpty)) throw nothingIn(inputs, answered);
   options.progress?.({ kind: 'computing' });
-  return { ...way.route.finish(answered), readings };
+  const outcome = way.route.finish(answered);
+  return { ...outcome, readings: way.allReadings() };
 }
 
 /** The sources that a package can name. */
@@ -101,6 +103,9 @@ async function begun(plan: Plan, options: RouteOptions, rereadable: boolean): Pr
   return way.route.accountingDone() ? way : undefined;
 }
 
+/** Kinds of diagnostics that are known only once all inputs are. */
+const OF_ALL: ReadonlySet<DiagnosticCode> = new Set(['unattributed', 'outside_window']);
+
 class Way {
   readonly readings = new Readings();
   readonly route: RecordRoute;
@@ -114,6 +119,14 @@ class Way {
     this.route = openRoute({ ...options, diagnostics: this.#diagnostics, rereadable, jobsOnly });
     this.#options = options;
     this.#inputs = accounting.length + telemetry.length;
+  }
+
+  /** What each source gave, and what was found once all of it was there. */
+  allReadings(): SourceReading[] {
+    for (const { source } of this.readings.list())
+      for (const one of this.#diagnostics.list())
+        if (one.source === source.id && OF_ALL.has(one.code)) this.readings.keep(source, one);
+    return this.readings.list();
   }
 
   async readJobs(input: RecognizedInput): Promise<void> {

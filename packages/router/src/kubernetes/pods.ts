@@ -1,23 +1,36 @@
-// Pods that ask for GPUs: how long each waited until it was given a node, added up by namespace.
-import type { Pod } from '@ptl/claw-core';
+// Pods that ask for GPUs: how long each waited until it was given a node, added up by namespace. What several lists tell of a pod is
+// put together, in any order: a time that one of them knows wins over none.
+import { Identifier, IdentifierTable, isKnown, type Pod } from '@ptl/claw-core';
 import { ExactSums } from '../accumulators/exact-sums.ts';
-import { KeySet } from '../accumulators/key-set.ts';
 import type { Names } from '../identity/dictionaries.ts';
-import { jobKey } from '../identity/job-key.ts';
 import type { Contribution, Population } from '../measurement.ts';
+import { isInWindow, isPossible, type Window } from '../window.ts';
 
 const PODS = 0;
 const PENDING_SECONDS = 1;
 
-/** Takes over pods. One that two lists tell of counts once. */
+/** What is known of one pod. */
+interface KnownPod {
+  /** The number of its namespace among those of pods. */
+  readonly namespace: number;
+  readonly createdSeconds: number;
+  scheduledSeconds: number;
+  finishedSeconds: number;
+}
+
+/** Takes over pods, and adds them up once all are known. */
 export class Pods {
   readonly #names: Names;
-  readonly #seen = new KeySet();
-  readonly #key = { low: 0, high: 0 };
+  readonly #table = new IdentifierTable();
+  readonly #pods: KnownPod[] = [];
+  readonly #namespaceTable = new IdentifierTable();
+  readonly #namespaces: Identifier[] = [];
   readonly #sums = new ExactSums(2);
-  /** Pods that ask for GPUs. */
+  /** Pods that ask for GPUs, of those in the window; known once they are added up, like all that follows. */
   count = 0;
-  /** The first and last time at which one was given a node. */
+  /** Pods that were given a node outside of the window that was asked for. */
+  outside = 0;
+  /** The first and last time at which one was given a node, or finished. */
   first = Number.POSITIVE_INFINITY;
   last = Number.NEGATIVE_INFINITY;
 
@@ -25,20 +38,55 @@ export class Pods {
     this.#names = names;
   }
 
-  /** Takes over one pod. */
+  /** Takes over what one list tells of a pod. */
   add(pod: Pod): void {
     if (!(pod.requestedGpus > 0)) return;
-    const namespace = this.#names.namespaces.ordinal(pod.namespace);
-    const { low, high } = jobKey(pod.name, namespace, this.#key);
-    if (!this.#seen.add(low, high ^ (pod.createdSeconds | 0))) return;
-    this.count++;
-    const pending = Math.round(pod.scheduledSeconds - pod.createdSeconds);
-    if (!Number.isSafeInteger(pending)) return;
-    this.first = Math.min(this.first, pod.scheduledSeconds);
-    this.last = Math.max(this.last, pod.scheduledSeconds);
-    const cells = this.#sums.cells(namespace);
-    this.#sums.count(cells + PODS);
-    this.#sums.add(cells + PENDING_SECONDS, Math.max(0, pending));
+    keyOf(pod);
+    const number = this.#table.ordinalAt(KEY, 0);
+    const known = this.#pods[number] ?? this.#newPod(pod);
+    known.scheduledSeconds = earlier(known.scheduledSeconds, pod.scheduledSeconds);
+    known.finishedSeconds = earlier(known.finishedSeconds, pod.finishedSeconds);
+  }
+
+  #newPod({ namespace, createdSeconds }: Pod): KnownPod {
+    const number = this.#namespaceTable.ordinal(namespace);
+    if (number === this.#namespaces.length) {
+      const copy = new Identifier();
+      copy.copy(namespace);
+      this.#namespaces.push(copy);
+    }
+    const pod = {
+      namespace: number,
+      createdSeconds,
+      scheduledSeconds: Number.NaN,
+      finishedSeconds: Number.NaN,
+    };
+    this.#pods.push(pod);
+    return pod;
+  }
+
+  /** All pods are in: adds up those of the window, or all where none was asked for. */
+  addUp(window: Window | undefined): void {
+    for (const pod of this.#pods) {
+      const { scheduledSeconds, finishedSeconds } = pod;
+      if (window !== undefined && isKnown(scheduledSeconds) && !isInWindow(window, scheduledSeconds)) {
+        this.outside++;
+        continue;
+      }
+      this.count++;
+      const namespace = this.#names.namespaces.ordinal(this.#namespaces[pod.namespace]!);
+      for (const time of [scheduledSeconds, finishedSeconds]) if (isPossible(time)) this.#span(time);
+      const pending = Math.round(scheduledSeconds - pod.createdSeconds);
+      if (!Number.isSafeInteger(pending)) continue;
+      const cells = this.#sums.cells(namespace);
+      this.#sums.count(cells + PODS);
+      this.#sums.add(cells + PENDING_SECONDS, Math.max(0, pending));
+    }
+  }
+
+  #span(time: number): void {
+    this.first = Math.min(this.first, time);
+    this.last = Math.max(this.last, time);
   }
 
   /** Mean seconds from creation until a node was given, over pods that have both; NaN where none has. */
@@ -55,4 +103,22 @@ export class Pods {
     }
     return { contributors, accounts: [] };
   }
+}
+
+/** The earlier of two times, or the one that is known. */
+function earlier(a: number, b: number): number {
+  return a <= b || !isKnown(b) ? a : b;
+}
+
+const KEY = new Int32Array(4);
+const LANES = new Int32Array(4);
+/** 2^32 over the golden ratio: multiplying by it spreads bits. */
+const SPREAD = 0x9e3779b1;
+
+/** Makes `KEY` what a pod's name, namespace and creation are together. Lanes of names are keyed hashes, and so are sums of them. */
+function keyOf({ name, namespace, createdSeconds }: Pod): void {
+  Identifier.lanes(name, KEY, 0);
+  Identifier.lanes(namespace, LANES, 0);
+  for (let lane = 0; lane < 4; lane++) KEY[lane] = (KEY[lane]! + Math.imul(LANES[lane]!, 3)) | 0;
+  KEY[3]! ^= Math.imul(createdSeconds | 0, SPREAD);
 }
