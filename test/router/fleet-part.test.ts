@@ -13,6 +13,7 @@ const gpu = (node: string, gpuIndex: number): PlainDevice => ({ node, gpuIndex, 
 
 describe('part of a fleet is never told as all of it', () => {
   const shown: Telling = { devices: [{ ...gpu('n0', 0), migEnabled: true, migInstances: 2 }] };
+  const whole: Telling = { devices: [{ ...gpu('n0', 0), migEnabled: false }] };
   const window = { startSeconds: JANUARY, endSeconds: JANUARY + DAY };
 
   it.each([
@@ -42,17 +43,15 @@ describe('part of a fleet is never told as all of it', () => {
       devices: ['n0.a.example', ...(twin === undefined ? [] : [twin])].map((host) => gpu(host, 1)),
     };
     const site = routedTellings([shown, ...(twin === undefined ? [] : [twins])], runs, window);
-    for (const metric of [
-      'gpu_fleet',
-      'gpu_hours_capacity',
-      'allocation_rate',
-      'mig_enabled',
-      'mig_instance_count',
-    ])
+    for (const metric of ['gpu_fleet', 'gpu_hours_capacity', 'allocation_rate', 'mig_instance_count'])
       expect(site.reasons[metric], metric).toMatch(reason);
     expect(site.values).not.toHaveProperty('tdp_watts');
     for (const metric of ['gpu_fleet', 'mig_instance_count', 'gpu_hours_capacity'])
       expect(site.released.map((one) => String(one.metric))).not.toContain(metric);
+    if (twin !== undefined) return;
+    // That a GPU is in MIG mode is true of all of them together; that none is, is not known.
+    expect(site.values.mig_enabled).toBe(true);
+    expect(routedTellings([whole], runs, window).values).not.toHaveProperty('mig_enabled');
   });
 
   it('all of it is told where every host of a job is shown, whatever ran there before the window or without GPUs', () => {

@@ -85,8 +85,9 @@ describe('a GPU is told once', () => {
       a100: 1,
       h100: 1,
     });
-    // Who saw the place alone, before it was left, saw the same board.
-    expect(anyOrder([...moved, { by: 'nvidia_smi', ...seen(gpu('n0', 3), 0) }])).toEqual({ h100: 1 });
+    // Who saw the place alone, before the board was seen elsewhere, saw the same board.
+    for (const time of [0, 60, DAY])
+      expect(anyOrder([...moved, { by: 'nvidia_smi', ...seen(gpu('n0', 3), time) }])).toEqual({ h100: 1 });
     expect(anyOrder([...moved, { by: 'nvidia_smi', ...seen(gpu('n0', 3), 3 * DAY) }])).toEqual({ h100: 2 });
     expect(anyOrder([{ devices: [gpu('n0', 1, 'GPU-m'), gpu('n0', 2, 'GPU-m')] }])).toEqual({ h100: 1 });
   });
@@ -118,7 +119,7 @@ describe('a GPU that only its file knows', () => {
 
   it('adds nothing to the fleet, by index or by bus id', () => {
     for (const telling of [alone, busId]) {
-      expect(fleetOf(routedTellings([telling, telling]))).toMatch(/by index or bus id without a host/);
+      expect(fleetOf(routedTellings([telling, telling]))).toMatch(/by index or bus id alone/);
       expect(fleetOf(routedTellings([telling, { devices: [gpu('n0', 7)] }]))).toEqual({ h100: 1 });
     }
   });
@@ -133,9 +134,9 @@ describe('a GPU that only its file knows', () => {
     expect(site.values).not.toHaveProperty('gpu_hours_capacity');
   });
 
-  it('with a bus id and a host is on that host', () => {
+  it('adds nothing with a bus id and a host either: it has no place', () => {
     const device: PlainDevice = { node: 'n0', busId: '00000000:1B:00.0', model: 'h100' };
-    expect(anyOrder([{ by: 'nvidia_smi', devices: [device] }])).toEqual({ h100: 1 });
+    expect(anyOrder([{ by: 'nvidia_smi', devices: [device] }])).toMatch(/by index or bus id/);
     expect(anyOrder([{ by: 'nvidia_smi', devices: [device] }, { devices: [gpu('n0', 0)] }])).toEqual({
       h100: 1,
     });

@@ -33,6 +33,8 @@ export const DIAGNOSTICS = {
   sibling_revoked: 'a job of a federation ran in another cluster; the row of its sibling was passed over',
   duplicate: 'a record was there before; it was counted once',
   outside_window: 'a record lies outside of the period asked for; it was left out',
+  gpu_unnamed:
+    'a GPU has neither a UUID nor a host; it is told from others by its file alone and adds nothing to the fleet: export its UUID, too',
   unattributed: 'a sample could belong to more than one job, or to none; it was not attributed',
   limit_reached: 'a limit of this library was reached; what came after it was left out',
   answer_partial: 'the server said that its answer is not complete; what rests on it has confidence low',

@@ -10,7 +10,7 @@ export const SENTENCES = {
   not_by_gpu: 'It is said of single GPUs only where no job accounting is given.',
   no_fleet: 'No source shows which GPUs there are.',
   fleet_nameless:
-    'GPUs are told by index or bus id without a host, so it is not known how many there are: add the UUID to the query.',
+    'GPUs are told by index or bus id alone, so it is not known how many there are: add the UUID to the query.',
   fleet_ambiguous:
     'Some GPUs are told by UUID without a host, others by host without a UUID: it is not known which are the same.',
   fleet_unknown_nodes:

@@ -69,7 +69,7 @@ it('says which time is none, where it stands, and what it should look like', () 
   const parsed = parseText(
     'timestamp,index,power.draw [W]\n00:00.0,0,5 W\n3/1/2026 6:00,1,6 W\n2026-03-01 06:00,2,7 W\n',
   );
-  expect(parsed.diagnostics).toEqual({ 'time_invalid timeSeconds': 2 });
+  expect(parsed.diagnostics).toEqual({ 'gpu_unnamed device': 3, 'time_invalid timeSeconds': 2 });
   expect(parsed.samples.map(({ timeSeconds }) => timeSeconds)).toEqual([
     Number.NaN,
     Number.NaN,

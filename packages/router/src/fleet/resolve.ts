@@ -29,9 +29,7 @@ export class ResolvedDevices {
   /** Of each UUID the sighting that says where it is, or was last. */
   readonly #homes: Sighting[] = [];
   readonly #places = new Map<number, Place>();
-  /** Sightings with a host, and neither a UUID nor an index. */
-  readonly #onHost: Sighting[] = [];
-  /** True if some GPUs are told apart by their file alone. */
+  /** True if some GPUs have neither a UUID nor a place. */
   readonly hasNameless: boolean;
 
   constructor(devices: Devices) {
@@ -39,9 +37,8 @@ export class ResolvedDevices {
     let hasNameless = false;
     for (const sighting of devices.sightings) {
       if (sighting.uuid !== ABSENT) this.#addBoard(sighting);
-      else if (this.#host(sighting) < 0) hasNameless = true;
-      else if (sighting.index === ABSENT) this.#onHost.push(sighting);
       if (this.#placeOf(sighting) !== ABSENT) this.#addPlace(sighting);
+      else if (sighting.uuid === ABSENT) hasNameless = true;
     }
     this.hasNameless = hasNameless;
     for (const { boards } of this.#places.values())
@@ -133,7 +130,7 @@ export class ResolvedDevices {
     const withPlaces = new Set<number>();
     for (const [key, place] of this.#places) {
       const boards = this.#boardsNow(key, place);
-      if (boards.length === 0 && !isBare(place)) continue;
+      if (boards.length === 0 && !this.#isBare(place)) continue;
       withPlaces.add(place.host);
       gpus.push(this.#gpu(place.host, place.sightings, boards));
     }
@@ -141,9 +138,12 @@ export class ResolvedDevices {
       const host = this.#host(home);
       if (this.#placeOf(home) === ABSENT && !withPlaces.has(host)) gpus.push(this.#gpu(host, [], [uuid]));
     });
-    for (const sighting of this.#onHost)
-      if (!withPlaces.has(this.#host(sighting))) gpus.push(this.#gpu(this.#host(sighting), [sighting], []));
     return gpus;
+  }
+
+  /** True if a place was seen without a UUID after the boards that were on it were seen elsewhere. */
+  #isBare({ boards, bareLast }: Place): boolean {
+    return bareLast !== undefined && boards.every(({ uuid }) => bareLast > this.#homes[uuid]!.first);
   }
 
   /** The board that is on a place, the latest; several where no time tells which. */
@@ -171,18 +171,13 @@ export class ResolvedDevices {
   /** True if GPUs that are known by UUID, but not by host, may be the same as GPUs that are known by place, but not by UUID. */
   get isAmbiguous(): boolean {
     if (!this.#homes.some((home) => this.#host(home) < 0)) return false;
-    return this.#places.values().some(({ boards }) => boards.length === 0) || this.#onHost.length > 0;
+    return this.#places.values().some(({ boards }) => boards.length === 0);
   }
 }
 
 /** How many MIG instances were active. */
 function activeOf(measured: readonly (readonly [instanceId: number, isActive: boolean])[]): number {
   return new Set(measured.filter(([, isActive]) => isActive).map(([instanceId]) => instanceId)).size;
-}
-
-/** True if a place was seen without a UUID, and that was no board that has left it since. */
-function isBare({ boards, bareLast }: Place): boolean {
-  return bareLast !== undefined && boards.every(({ last }) => bareLast > last);
 }
 
 /** Also of infinities, whose difference is no number. */

@@ -65,11 +65,14 @@ export const profile = {
       fleetProvenance(facts),
     ),
   ),
-  mig_enabled: ofMig('mig_enabled', ({ gpus }, facts) => {
+  mig_enabled: (facts: Facts) => {
+    const { gpus, missing } = facts.fleet;
     const modes = gpus.map(({ migEnabled }) => migEnabled).filter((mode) => mode !== null);
     if (modes.length === 0) return noSource('mig_enabled', 'no_mig');
+    // One GPU in MIG mode says it of any fleet that it is part of; that none is takes all of it.
+    if (!modes.includes(true) && missing !== undefined) return noSource('mig_enabled', missing);
     return fact('mig_enabled', modes.includes(true), fleetProvenance(facts));
-  }),
+  },
   mig_instance_count: ofMig('mig_instance_count', (fleet, facts) => {
     const count = migInstances(fleet);
     return count === 0

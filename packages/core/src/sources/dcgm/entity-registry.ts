@@ -21,7 +21,7 @@ type Product = Pick<Device, 'model' | 'migSlices'>;
 export class EntityRegistry {
   readonly devices: Device[] = [];
   readonly #key: IdentifierKey;
-  readonly #profileUnknown: () => void;
+  readonly #report: (code: 'profile_unknown' | 'gpu_unnamed') => void;
   readonly #deviceTable = new IdentifierTable();
   readonly #labels = new DcgmLabels();
   readonly #id = new Identifier();
@@ -35,10 +35,10 @@ export class EntityRegistry {
   readonly #holderTable = new IdentifierTable();
   readonly #holders: LabelSet[] = [];
 
-  /** `profileUnknown` is called for each label set of a MIG instance whose share is not known. */
-  constructor(key: IdentifierKey, profileUnknown: () => void) {
+  /** `report` is called for each label set of a MIG instance whose share is not known, and each GPU that neither a UUID nor a host names. */
+  constructor(key: IdentifierKey, report: (code: 'profile_unknown' | 'gpu_unnamed') => void) {
     this.#key = key;
-    this.#profileUnknown = profileUnknown;
+    this.#report = report;
   }
 
   /** Forgets the label sets; the devices stay. */
@@ -123,6 +123,7 @@ export class EntityRegistry {
     device.busId.copy(this.#busId);
     device.node.copy(this.#node);
     device.gpuIndex = index;
+    if (!this.#uuid.present && !this.#node.present) this.#report('gpu_unnamed');
     this.devices.push(device);
     return device;
   }
@@ -162,7 +163,7 @@ export class EntityRegistry {
     if (!labels.has('GPU_I_ID')) return 1;
     const start = labels.start('GPU_I_PROFILE');
     const share = migShare(bytes, start, labels.end('GPU_I_PROFILE'), device.migSlices);
-    if (Number.isNaN(share)) this.#profileUnknown();
+    if (Number.isNaN(share)) this.#report('profile_unknown');
     return share;
   }
 

@@ -155,6 +155,7 @@ export class GpuReading {
       this.report('row_malformed', line, 'device');
       return false;
     }
+    if (!sample.device.present && !sample.node.present) this.report('gpu_unnamed', line, 'device');
     sample.gpuUtilization = quantities.gpuUtilization;
     sample.memoryCopyUtilization = quantities.memoryCopyUtilization;
     this.takeMemory(quantities, line);
