@@ -1,7 +1,8 @@
 // What is generated is what `npm run generate` makes of the schema today.
 
 import { readFileSync } from 'node:fs';
-import { gpuModels, sourceIds } from '@ptl/claw-core';
+import { sourceIds } from '@ptl/claw-core';
+import { gpuModels } from '@ptl/claw-core/internal';
 import { GPU_MODELS, SOURCE_IDS, schema, workloads } from '@ptl/claw-router/internal';
 import { beforeAll, expect, it } from 'vitest';
 import { drift, generate } from '../../scripts/generate.ts';

@@ -1,7 +1,7 @@
 // GPU models: names as drivers, device plugins and schedulers print them, and what must not be taken for a model of the list.
 
-import { gpuModelOf, gpuModels } from '@ptl/claw-core';
-import { migShare, migSlicesOf } from '@ptl/claw-core/internal';
+import { gpuModelOf, gpuModels, migShare, migSlicesOf } from '@ptl/claw-core/internal';
+
 import { describe, expect, it } from 'vitest';
 
 const NAMES: readonly (readonly [name: string, model: string])[] = [

@@ -1,23 +1,6 @@
 // The golden runner: parses a case's input, and writes its records as JSON in which names are ordinals ("user 1").
-import {
-  ClusterNode,
-  clusterNodeSchema,
-  DiagnosticLog,
-  GpuDevice,
-  GpuSample,
-  gpuDeviceSchema,
-  gpuSampleSchema,
-  Identifier,
-  IdentifierKey,
-  IdentifierTable,
-  JobRun,
-  JobStep,
-  jobRunSchema,
-  jobStepSchema,
-  Pod,
-  podSchema,
-  type Source,
-} from '@ptl/claw-core';
+import { ClusterNode, DiagnosticLog, GpuDevice, GpuSample, Identifier, IdentifierKey, IdentifierTable, JobRun, JobStep, Pod, type Source } from '@ptl/claw-core';
+import { clusterNodeSchema, gpuDeviceSchema, gpuSampleSchema, jobRunSchema, jobStepSchema, podSchema } from '@ptl/claw-core/schemas';
 import { type RecordRow, rowByRow } from '../sinks.ts';
 
 /** What `options.json` of a case may hold. */

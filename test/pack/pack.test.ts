@@ -30,7 +30,8 @@ describe('the packages', () => {
 
   it.each(['core', 'router'])('%s: its types are found from modules', async (name) => {
     const args = [tarballs.get(name)!, '--profile', 'esm-only', '--no-definitely-typed', '--no-emoji'];
-    expect(await tool('attw', args)).toMatch(/node16 \(from ESM\)(:| .*) OK \(ESM\)/);
+    const said = await tool('attw', [...args, '--format', 'ascii']);
+    expect(said.match(/node16 \(from ESM\): OK \(ESM\)/g)?.length).toBeGreaterThan(1);
   });
 
   it('cli: one bundle that needs no other package, with the licences of what is inside', () => {

@@ -1,5 +1,6 @@
 // What is kept grows with runs, GPUs and distinct values: never with samples, repeated rows or time.
-import { DiagnosticLog, GpuSample, JobRun, SLICES_PER_GPU, sources } from '@ptl/claw-core';
+import { DiagnosticLog, GpuSample, JobRun, sources } from '@ptl/claw-core';
+import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { openRoute } from '@ptl/claw-router/internal';
 import { expect, it } from 'vitest';
 import { joining } from './joining.ts';

@@ -7,7 +7,6 @@ import {
   GpuSample,
   IdentifierKey,
   type Input,
-  JobRows,
   JobRun,
   LiveSystemFailed,
   Pod,
@@ -15,6 +14,7 @@ import {
   type Source,
   sources,
 } from '@ptl/claw-core';
+import { JobRows } from '@ptl/claw-core/internal';
 import { InputRefused, route } from '@ptl/claw-router';
 import { openRoute } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';

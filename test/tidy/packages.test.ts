@@ -35,13 +35,37 @@ describe('core and router', () => {
   });
 });
 
-/** Programs that the linter must refuse, where, and by which rule. */
+it('@ptl/claw-core and the router do not load zod; the schemas do', () => {
+  const loaded = (name: string): string[] => {
+    const program = `import { registerHooks } from 'node:module';
+      const urls = [];
+      registerHooks({ load: (url, context, next) => (urls.push(url), next(url, context)) });
+      await import('${name}');
+      console.log(JSON.stringify(urls));`;
+    const args = ['--conditions=@ptl/source', '--input-type=module', '-e', program];
+    return JSON.parse(spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' }).stdout);
+  };
+  const isZod = (url: string) => url.includes('/node_modules/zod/');
+  for (const name of ['@ptl/claw-core', '@ptl/claw-core/internal', '@ptl/claw-router']) {
+    expect(loaded(name).length).toBeGreaterThan(20);
+    expect(loaded(name).filter(isZod)).toEqual([]);
+  }
+  expect(loaded('@ptl/claw-core/schemas').some(isZod)).toBe(true);
+});
+
+/** Programs that the linter must refuse, where, and by which rule; or that it must not. */
 const REFUSED = [
   ['packages/core/src', 'noRestrictedImports', "import { route } from '@ptl/claw-router';\nroute;\n"],
   ['packages/core/src', 'noNodejsModules', "import { readFileSync } from 'node:fs';\nreadFileSync;\n"],
   ['packages/router/src', 'noNodejsModules', "import { readFileSync } from 'node:fs';\nreadFileSync;\n"],
   ['packages/router/src', 'noRestrictedImports', "import { main } from '@ptl/claw';\nmain;\n"],
   ['packages/router/src', 'noRestrictedImports', "import { sources } from '@ptl/claw-core';\nsources;\n"],
+  [
+    'packages/router/src',
+    'noRestrictedImports',
+    "import { podSchema } from '@ptl/claw-core/schemas';\npodSchema;\n",
+  ],
+  ['packages/router/src', '', "import { JobRows } from '@ptl/claw-core/internal';\nJobRows;\n"],
   ['packages/router/src', 'noDefaultExport', 'const a = 1;\nexport default a;\n'],
   ['packages/cli/src', 'noEnum', 'export enum Colour {\n  Red,\n}\n'],
   ['packages/cli/src', 'noNamespace', 'export namespace Colours {\n  export const red = 1;\n}\n'],

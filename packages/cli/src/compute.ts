@@ -2,7 +2,8 @@
 // in what they do with the outcome. The synthetic cluster is imported only where it is asked for.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { IdentifierKey, SECONDS_PER_DAY, sources } from '@ptl/claw-core';
+import { IdentifierKey, sources } from '@ptl/claw-core';
+import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import {
   InputRefused,
   OptionRefused,

@@ -7,9 +7,7 @@ export {
   FAILURES,
   type FailureCode,
 } from './diagnostic.ts';
-export { Utf16Decoder } from './formats/bytes/utf16.ts';
-export { openModule } from './formats/wasm/webassembly.ts';
-export { type GpuModel, gpuModelOf, gpuModels } from './hardware/gpu-model.ts';
+export type { GpuModel } from './hardware/gpu-model.ts';
 export { Identifier, IdentifierKey } from './identity/identifier.ts';
 export { IdentifierTable } from './identity/identifier-table.ts';
 export { LIMITS } from './limits.ts';
@@ -26,8 +24,7 @@ export {
 export { GpuDevice } from './records/gpu-device.ts';
 export { GpuSample } from './records/gpu-sample.ts';
 export { GpuSeries, type SeriesColumn } from './records/gpu-series.ts';
-export * as jobRow from './records/job-row.ts';
-export { JobRows } from './records/job-rows.ts';
+export type { JobRows } from './records/job-rows.ts';
 export { JobRun } from './records/job-run.ts';
 export { JOB_STATES, type JobState } from './records/job-state.ts';
 export { JobStep } from './records/job-step.ts';
@@ -35,12 +32,6 @@ export { ClusterNode, NodeGpus } from './records/node.ts';
 export { NODE_STATES, type NodeState } from './records/node-state.ts';
 export { Pod } from './records/pod.ts';
 export { POD_PHASES, type PodPhase } from './records/pod-phase.ts';
-export { gpuDeviceSchema } from './records/schemas/gpu-device.ts';
-export { gpuSampleSchema } from './records/schemas/gpu-sample.ts';
-export { jobRunSchema } from './records/schemas/job-run.ts';
-export { jobStepSchema } from './records/schemas/job-step.ts';
-export { clusterNodeSchema } from './records/schemas/node.ts';
-export { podSchema } from './records/schemas/pod.ts';
 export { recognizeSources, recognizeUnread } from './sources/recognize.ts';
 export { type BuiltInSourceId, isBuiltInSource, sourceIds, sources } from './sources/registry.ts';
 export type {
@@ -58,11 +49,4 @@ export type {
   SourceParser,
 } from './sources/source.ts';
 export type { UnreadFormat } from './sources/unread/format.ts';
-export {
-  isKnown,
-  SECONDS_PER_DAY,
-  SECONDS_PER_HOUR,
-  SLICES_PER_GPU,
-  slicesFromGpus,
-  UNKNOWN,
-} from './units.ts';
+export { isKnown, known, UNKNOWN } from './units.ts';

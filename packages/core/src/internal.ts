@@ -1,8 +1,9 @@
-// What the tests of this repository reach into; no part of the public surface.
+// What the other packages and the tests of this repository reach into; no part of the public surface, and may change at any time.
 
 export { readBase64 } from './formats/bytes/base64.ts';
 export { hashHost } from './formats/bytes/host.ts';
 export { daysFromCivil, TimeReader } from './formats/bytes/time.ts';
+export { Utf16Decoder } from './formats/bytes/utf16.ts';
 export { DelimitedText } from './formats/delimited/delimited.ts';
 export { Fields } from './formats/delimited/fields.ts';
 export { gunzip } from './formats/gzip/gunzip.ts';
@@ -26,11 +27,15 @@ export { POINTS } from './formats/prometheus/fast/points-memory.ts';
 export { PrometheusLabels } from './formats/prometheus/labels.ts';
 export { PrometheusLines } from './formats/prometheus/lines.ts';
 export { PrometheusPoints } from './formats/prometheus/points.ts';
+export { openModule } from './formats/wasm/webassembly.ts';
 export { XmlReader } from './formats/xml.ts';
+export { gpuModelOf, gpuModels } from './hardware/gpu-model.ts';
 export { migShare, migSlicesOf } from './hardware/mig.ts';
 export { chaskey, chaskeyLanes } from './identity/chaskey.ts';
 export { LIMITS } from './limits.ts';
 export { peek } from './peek.ts';
+export * as jobRow from './records/job-row.ts';
+export { JobRows } from './records/job-rows.ts';
 export { POD_LIST } from './sources/kubernetes/pods/fields.ts';
 export { readQuantity } from './sources/kubernetes/quantity.ts';
 export { countListed, countMasked, countTasks, tasksIn } from './sources/slurm/array-tasks.ts';
@@ -45,3 +50,4 @@ export { readGpuIndexMask } from './sources/slurm/sacct-json/gpu-index.ts';
 export { readExactSize } from './sources/slurm/size.ts';
 export { readJobState } from './sources/slurm/state.ts';
 export { readTres, readTresCpus, Tres } from './sources/slurm/tres.ts';
+export { SECONDS_PER_DAY, SECONDS_PER_HOUR, SLICES_PER_GPU, slicesFromGpus } from './units.ts';

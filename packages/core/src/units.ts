@@ -8,6 +8,11 @@ export function isKnown(value: number): boolean {
   return !Number.isNaN(value);
 }
 
+/** `value`, or undefined where the source did not say it: for who takes numbers out of a row. */
+export function known(value: number): number | undefined {
+  return isKnown(value) ? value : undefined;
+}
+
 /** 0…100 to 0…1. */
 export function ratioFromPercent(percent: number): number {
   return percent / 100;

@@ -1,5 +1,5 @@
 // The window: whole UTC days, as the operator said, or as the input covers.
-import { SECONDS_PER_DAY } from '@ptl/claw-core';
+import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { RunBatch } from './accounting/rows/batches.ts';
 import { hasEnded } from './accounting/rows/run-chains.ts';
 import type { RunTable } from './accounting/rows/run-table.ts';

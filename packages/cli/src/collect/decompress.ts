@@ -1,8 +1,8 @@
 // gzip, zstd and UTF-16, recognized by their first bytes. What is compressed twice is not unwrapped twice.
 import { Readable, type Transform } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
-import { Utf16Decoder } from '@ptl/claw-core';
-import { peek } from '@ptl/claw-core/internal';
+import { peek, Utf16Decoder } from '@ptl/claw-core/internal';
+
 import { badInput, sentences } from '../errors.ts';
 import { CHUNK_BYTES } from './input.ts';
 import { isZstd, zstdFrames } from './zstd-frames.ts';

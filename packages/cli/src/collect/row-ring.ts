@@ -1,6 +1,6 @@
 // The ring of rows between a thread that reads accounting and the one that adds it up: memory that both see. The reader waits where the
 // ring is full, so that memory stays the same whatever the input.
-import { JobRows, jobRow } from '@ptl/claw-core';
+import { JobRows, jobRow } from '@ptl/claw-core/internal';
 
 /** Rows that are handed over at a time, and how many such lots there may be on the way: 1.3 MB in all. */
 const LOT_ROWS = 1024;

@@ -1,6 +1,7 @@
 // claw discover: which sources there are, how they are reached, how much they tell, and what would tell more.
 // Nothing is computed, and nothing is written.
-import { SECONDS_PER_DAY, type Source, sources } from '@ptl/claw-core';
+import { type Source, sources } from '@ptl/claw-core';
+import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { namedInputs } from '../collect/inputs.ts';
 import { reachLive } from '../collect/live.ts';
 import { readConfig } from '../config.ts';

@@ -1,5 +1,6 @@
 // The sink of accounting: rows that come one at a time go on together, like those that come many at once.
-import { JobRows, type RecordSink } from '@ptl/claw-core';
+import type { RecordSink } from '@ptl/claw-core';
+import { JobRows } from '@ptl/claw-core/internal';
 
 /** A sink of accounting. What it was given is all handed on once `flush` was called. */
 export interface JobSink extends Required<Pick<RecordSink, 'jobRun' | 'jobStep' | 'jobRows'>> {

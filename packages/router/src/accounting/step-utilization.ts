@@ -1,5 +1,5 @@
 // A run's utilization from Slurm's own gpuutil: what its steps measured, over all the GPU time that the run held.
-import { SLICES_PER_GPU } from '@ptl/claw-core';
+import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { NONE } from '../accumulators/columns.ts';
 import { rounded } from '../accumulators/rounding.ts';
 import { allocatedSeconds } from './rows/run-chains.ts';

@@ -1,5 +1,5 @@
 // A job's utilization u, as far as accounting tells of it: where telemetry covers a job, that goes before (telemetry/attribution/measured-utilization.ts).
-import { SLICES_PER_GPU } from '@ptl/claw-core';
+import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { NONE } from '../accumulators/columns.ts';
 import { millionths } from '../accumulators/rounding.ts';
 import type { RunTable } from './rows/run-table.ts';

@@ -1,5 +1,5 @@
 // ACE: did allocated GPUs do work?
-import { SECONDS_PER_HOUR, SLICES_PER_GPU } from '@ptl/claw-core';
+import { SECONDS_PER_HOUR, SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { COLUMN } from '../accounting/tally/columns.ts';
 import { ORIGIN } from '../accounting/utilization.ts';
 import { type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';

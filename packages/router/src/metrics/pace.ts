@@ -1,5 +1,5 @@
 // PACE: does the scheduler give GPUs to the right jobs at the right time?
-import { SECONDS_PER_HOUR } from '@ptl/claw-core';
+import { SECONDS_PER_HOUR } from '@ptl/claw-core/internal';
 import { COLUMN, type ColumnName } from '../accounting/tally/columns.ts';
 import type { JobFacts } from '../accounting/tally/job-tally.ts';
 import type { Histogram } from '../accumulators/histogram.ts';

@@ -1,5 +1,5 @@
 // Utilization: the distribution, not only the mean.
-import { SECONDS_PER_HOUR } from '@ptl/claw-core';
+import { SECONDS_PER_HOUR } from '@ptl/claw-core/internal';
 import { COLUMN } from '../accounting/tally/columns.ts';
 import type { MetricId } from '../contract/index.ts';
 import { accountingProvenance, type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';

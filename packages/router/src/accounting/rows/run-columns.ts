@@ -1,5 +1,5 @@
 // Filling the run table: rows of accounting become numbers in columns, one column of many rows after the other.
-import { JobRows, jobRow as ROW } from '@ptl/claw-core';
+import { JobRows, jobRow as ROW } from '@ptl/claw-core/internal';
 import { type Columns, NONE } from '../../accumulators/columns.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { Names } from '../../identity/dictionaries.ts';

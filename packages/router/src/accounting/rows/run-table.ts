@@ -1,5 +1,6 @@
 // The run table: every GPU run of every job that the accounting tells of, once, in columns.
-import { isKnown, JobRows, jobRow as ROW } from '@ptl/claw-core';
+import { isKnown } from '@ptl/claw-core';
+import { JobRows, jobRow as ROW } from '@ptl/claw-core/internal';
 import { Columns, NONE } from '../../accumulators/columns.ts';
 import { mixBits } from '../../accumulators/mix-bits.ts';
 import type { Contributors } from '../../identity/contributors.ts';

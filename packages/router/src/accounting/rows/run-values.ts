@@ -1,5 +1,5 @@
 // What a row of accounting says, as the numbers that the run table holds.
-import { slicesFromGpus } from '@ptl/claw-core';
+import { slicesFromGpus } from '@ptl/claw-core/internal';
 import { NONE } from '../../accumulators/columns.ts';
 import { millionths } from '../../accumulators/rounding.ts';
 

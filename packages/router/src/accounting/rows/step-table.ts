@@ -1,5 +1,6 @@
 // The step table: what Slurm measured of GPUs inside runs (gres/gpuutil), step by step, until it is known whose it is.
-import { isKnown, JobRows, jobRow as ROW, slicesFromGpus } from '@ptl/claw-core';
+import { isKnown } from '@ptl/claw-core';
+import { JobRows, jobRow as ROW, slicesFromGpus } from '@ptl/claw-core/internal';
 import { Columns, NONE } from '../../accumulators/columns.ts';
 import type { Names } from '../../identity/dictionaries.ts';
 import type { JobIndex } from './job-index.ts';

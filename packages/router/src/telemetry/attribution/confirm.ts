@@ -1,5 +1,5 @@
 // Finishes the join: once all samples are in, each node's GPUs are counted, and what was provisional is kept or let go.
-import { SLICES_PER_GPU } from '@ptl/claw-core';
+import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { perHost } from '../../fleet/fleet.ts';
 import type { ResolvedDevices } from '../../fleet/resolve.ts';
 import type { SampleJoin } from '../sample-join.ts';

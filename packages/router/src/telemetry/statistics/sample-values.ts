@@ -1,5 +1,6 @@
 // What a sample says, as the statistics take it: integers. The one place where values become them.
-import { type GpuSample, isKnown, SLICES_PER_GPU } from '@ptl/claw-core';
+import { type GpuSample, isKnown } from '@ptl/claw-core';
+import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { millionths } from '../../accumulators/rounding.ts';
 import type { SampleValues } from './sample-stats.ts';
 

@@ -1,5 +1,5 @@
 // The WebAssembly module that adds up ratios: the faster twin of the loop of RatioColumn, which does without it where there is no WebAssembly.
-import { openModule } from '@ptl/claw-core';
+import { openModule } from '@ptl/claw-core/internal';
 import type { ColumnSums } from '../../statistics/sample-sums.ts';
 import * as at from './memory.ts';
 import { MODULE } from './module.generated.ts';

@@ -1,0 +1,7 @@
+// @ptl/claw-core/schemas: what each record is, as zod sees it. Apart, because whoever only reads need not load zod.
+export { gpuDeviceSchema } from './records/schemas/gpu-device.ts';
+export { gpuSampleSchema } from './records/schemas/gpu-sample.ts';
+export { jobRunSchema } from './records/schemas/job-run.ts';
+export { jobStepSchema } from './records/schemas/job-step.ts';
+export { clusterNodeSchema } from './records/schemas/node.ts';
+export { podSchema } from './records/schemas/pod.ts';
