@@ -38,7 +38,8 @@ describe.concurrent('inputs', () => {
       count: 12,
       next: { profile: 'medium', missing: 38 },
     });
-    expect(told.period).toEqual({ start: '2026-10-01', end: '2026-10-11' });
+    expect(told.period).toEqual({ start: '2026-09-28', end: '2026-10-12' });
+    expect(told.warnings?.join(' ')).toContain('whole calendar weeks that the inputs cover');
     const bytes = readFileSync(join(cwd, PACKAGE));
     expect(told.output).toEqual({ path: PACKAGE, bytes: bytes.length, sha256: sha256(bytes) });
     expect(told.sources).toEqual([
@@ -107,9 +108,15 @@ describe.concurrent('inputs', () => {
     expect(readdirSync(cwd)).toEqual(['in']);
   });
 
-  it('of GPUs alone make a package too', async () => {
+  it('of GPUs alone make a package too, of the period that they are said to be of', async () => {
     const cwd = withFiles({ 'gpus.prom': dcgmScrape() });
-    const { status, stdout } = await claw(['collect', '--from', 'gpus.prom'], { cwd, env: FIXED });
+    const args = ['collect', '--from', 'gpus.prom'];
+    const untimed = await claw(args, { cwd, env: FIXED });
+    expect([untimed.status, untimed.stdout]).toEqual([2, '']);
+    expect(untimed.stderr).toMatch(
+      /^claw: The inputs tell no time, so there is no period for a package: [^\n]+\n$/,
+    );
+    const { status, stdout } = await claw([...args, '--month', '2026-10'], { cwd, env: FIXED });
     expect(status).toBe(0);
     expect(stdout).toContain('h100 × 8');
     expectNarrow(stdout);

@@ -53,7 +53,7 @@ describe.concurrent('options and JSON members', () => {
   });
 
   it.each([
-    ['collect', ['--from', '-', '--dry-run']],
+    ['collect', ['--from', '-', '--month', '2026-10', '--dry-run']],
     ['report', ['--from', '-']],
     ['discover', []],
     ['explain', ['gpu_hours_used']],

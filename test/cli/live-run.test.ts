@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { dcgmScrape, START, sacctExport } from './exports.ts';
 import { claw, expectNarrow, PACKAGE, withFiles } from './run.ts';
 
-const FIXED = { SOURCE_DATE_EPOCH: String(START + 20 * 86_400) };
+/** 2026-11-11T00:00:00Z. */
+const FIXED = { SOURCE_DATE_EPOCH: String(START + 41 * 86_400) };
 const jobs = sacctExport(600, 12);
 
 describe.concurrent('a live system', () => {
@@ -29,13 +30,13 @@ esac 2>/dev/null`;
     const { status, stdout, stderr } = await claw(['collect', '--json'], { cwd, env });
     expect([status, stderr]).toEqual([0, '']);
     const told = JSON.parse(stdout) as { period: unknown; sources: unknown[] };
-    expect(told.period).toEqual({ start: '2026-09-21', end: '2026-10-21' });
-    expect(told.sources).toMatchObject([{ source: 'slurm_sacct', inputs: 30, records: 1200 }]);
+    expect(told.period).toEqual({ start: '2026-10-01', end: '2026-11-01' });
+    expect(told.sources).toMatchObject([{ source: 'slurm_sacct', inputs: 31, records: 1200 }]);
   });
 
   it('is not asked about the future', async () => {
     const { cwd, env } = withSacct(answer);
-    const { status, stderr } = await claw(['collect', '--start', '2026-10-21'], { cwd, env });
+    const { status, stderr } = await claw(['collect', '--start', '2026-11-11'], { cwd, env });
     expect([status, stderr]).toEqual([2, 'claw: --start must lie before today, or before --end.\n']);
   });
 
@@ -85,7 +86,7 @@ esac 2>/dev/null`;
     const env = { ...FIXED, CLAW_CONFIG: 'config.json' };
     const [discovered, collected] = await Promise.all([
       claw(['discover'], { cwd, env }),
-      claw(['collect', '--dry-run'], { cwd, env }),
+      claw(['collect', '--month', '2026-10', '--dry-run'], { cwd, env }),
     ]);
     server.close();
     expect(discovered.status).toBe(0);

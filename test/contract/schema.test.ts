@@ -109,7 +109,8 @@ describe('the catalogue', () => {
     total_gpu_used total_cpu_requested total_cpu_used cpu_used_fraction scheduling_pressure_ratio small_job_wait_ratio
     wait_spread_ratio short_job_pct job_duration_hours_p50 k8s_resource_request_ratio k8s_avg_pod_pending_minutes
     k8s_quota_utilization scheduler_type ace_input_path pace_input_path gpu_fleet mig_enabled mig_instance_count
-    mig_instances_active tdp_watts avg_gpu_utilization avg_job_duration_minutes`
+    mig_instances_active tdp_watts avg_gpu_utilization avg_job_duration_minutes
+    gpu_hours_allocated_in_window short_analyzed_jobs_pct`
     .split(/\s+/)
     .concat(
       ...['gpu_util', 'mem_copy_util', 'fb_used', 'power_watts'].map((base) => quantiles(base, all)),

@@ -66,8 +66,7 @@ function checkPackage(scenario: Scenario, walked: Walked, bands: Map<string, num
     expect(high).toBeGreaterThan(low!);
     expect(Math.abs((low! + high) / 2 - (value as number))).toBeLessThan(SUM);
     const truth = exact.get(metric);
-    // Of short jobs the report counts others than the package.
-    if (typeof truth === 'number' && metric !== 'short_jobs_pct') {
+    if (typeof truth === 'number') {
       expect(truth, metric).toBeGreaterThanOrEqual(low! - SUM);
       expect(truth, metric).toBeLessThanOrEqual(high + SUM);
     }

@@ -44,13 +44,14 @@ describe('capacity', () => {
   it('is allocated by what is clipped to the window, jobs that still run too', () => {
     expect(rateOf([RUN])).toBe(24 / 96);
     expect(rateOf([{ ...RUN, startSeconds: JANUARY - DAY, endSeconds: JANUARY + 2 * DAY }])).toBe(48 / 96);
-    expect(rateOf([RUN, running])).toBe((24 + 36) / 96);
+    // Nothing is known of what comes after the last time that the accounting tells.
+    expect(rateOf([RUN, running])).toBe((24 + 12) / 96);
   });
 
   it('a row of the same run while it was pending changes nothing, whichever comes first', () => {
     const pending: PlainRun = { ...running, state: 'PENDING', startSeconds: Number.NaN, allocated: false };
-    expect(rateOf([RUN, running, pending])).toBe(60 / 96);
-    expect(rateOf([pending, running, RUN])).toBe(60 / 96);
+    expect(rateOf([RUN, running, pending])).toBe(36 / 96);
+    expect(rateOf([pending, running, RUN])).toBe(36 / 96);
   });
 
   it('is not known where jobs ran on nodes that no telemetry shows', () => {

@@ -1,6 +1,6 @@
 // Edges: whose GPU time it is, what is impossible is not measured, and what lies on a border lies on one side.
 
-import { DiagnosticLog, JobRun } from '@ptl/claw-core';
+import { JobRun } from '@ptl/claw-core';
 import { COLUMN, Gathering, jobSink } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import { DAY, RUN, SAMPLES } from './one-job.ts';
@@ -146,8 +146,8 @@ it('a group that spans a user’s accounts is of no account, in whatever order i
   const alone = { ...RUN, jobId: '7', name: 'z', gpuUtilization: 0.1, account: 'a' };
   const populationOf = (rows: readonly PlainRun[]) => {
     const key = testKey();
-    const diagnostics = new DiagnosticLog();
-    const options = { diagnostics, nowSeconds: JANUARY, window: undefined, threshold: 0.6 };
+    const window = { given: undefined, coveredBy: 'day', nowSeconds: JANUARY } as const;
+    const options = { window, threshold: 0.6 };
     const gathering = new Gathering({ ...options, assumeUtilization: undefined });
     const { jobRun } = jobSink((rows) => gathering.accounting.add(rows), 1);
     for (const row of rows) jobRun(filled(new JobRun(), row, key));

@@ -15,7 +15,7 @@ const run = fc.record({
   idLow: word,
   idHigh: word,
   heldFrom: word,
-  end: fc.oneof(word, fc.constant(NONE)),
+  heldUntil: word,
   slices: fc.oneof(fc.nat(300), fc.constantFrom(65_535, 65_536, 2 ** 31, 2 ** 32 - 2, NONE)),
   pair: fc.nat(2 ** 27),
   groupLow: word,
@@ -57,7 +57,7 @@ it('a held run says what was put into its record', () => {
       expect(held.length).toBe(runs.length);
       for (const [at, wanted] of runs.entries()) {
         expect([held.idLow(at) >>> 0, held.idHigh(at) >>> 0]).toEqual([wanted.idLow, wanted.idHigh]);
-        expect([held.from(at), held.end(at)]).toEqual([wanted.heldFrom, wanted.end]);
+        expect([held.from(at), held.end(at)]).toEqual([wanted.heldFrom, wanted.heldUntil]);
         expect([held.slices(at), held.pair(at)]).toEqual([wanted.slices, wanted.pair]);
         expect(Array.from({ length: held.nodes(at) }, (_, place) => held.node(at, place))).toEqual(
           wanted.nodes,

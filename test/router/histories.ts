@@ -35,6 +35,8 @@ const run = fc.record({
     freq: 2,
   }),
   again: fc.subarray(['whole', 'running', 'pending'] as const),
+  elapsed: fc.option(fc.nat(5000), { nil: undefined }),
+  suspended: fc.option(fc.nat(300), { nil: undefined }),
 });
 const job = fc.record({
   cluster: fc.constantFrom('a', 'b'),
@@ -114,6 +116,8 @@ function rowOf(
     ...(allocated && gpus !== undefined ? { allocatedGpus: gpus } : {}),
     ...(spec.cpus === undefined ? {} : { requestedCpus: spec.cpus }),
     cpuSeconds,
+    ...(run.elapsed === undefined ? {} : { elapsedSeconds: Math.min(run.seconds, run.elapsed) }),
+    ...(run.suspended === undefined ? {} : { suspendedSeconds: run.suspended }),
     ...(run.utilization === undefined ? {} : { gpuUtilization: run.utilization / 1000 }),
   };
 }
@@ -125,7 +129,9 @@ function repeats(row: PlainRun, { again }: RunSpec): PlainRun[] {
     if (how === 'whole') return [row];
     if (endSeconds === undefined) return [];
     if (how === 'pending') return [{ ...early, state: 'PENDING', allocated: false }];
-    return startSeconds === undefined ? [] : [{ ...early, startSeconds, state: 'RUNNING' }];
+    const { elapsedSeconds } = early;
+    const sofar = elapsedSeconds === undefined ? {} : { elapsedSeconds: Math.floor(elapsedSeconds / 2) };
+    return startSeconds === undefined ? [] : [{ ...early, ...sofar, startSeconds, state: 'RUNNING' }];
   });
 }
 

@@ -16,12 +16,16 @@ describe('samples that cannot be joined', () => {
     Array.from({ length: 60 }, (_, i) => sample(from + 60 * i, value));
   const samples = [...minutes(JANUARY, 0.25), ...minutes(JANUARY - 86_400 * 30, 1)];
 
-  it('count only inside the window that the jobs cover', () => {
-    expect(routed({ runs: [RUN], samples }).values).toMatchObject({ gpu_util_mean: 0.25 });
+  it('cover days, too, where no window was asked for', () => {
+    const { values, window } = routed({ runs: [RUN], samples });
+    expect(values).toMatchObject({ gpu_util_mean: 0.625 });
+    expect(window).toEqual({ startSeconds: JANUARY - 86_400 * 30, endSeconds: JANUARY + 86_400 });
   });
 
-  it('and inside the window that was asked for', () => {
+  it('and count only inside the window that was asked for', () => {
     const window = { startSeconds: JANUARY, endSeconds: JANUARY + 86_400 };
-    expect(routed({ runs: [RUN], samples }, window).values).toMatchObject({ gpu_util_mean: 0.25 });
+    const { values, diagnostics } = routed({ runs: [RUN], samples }, window);
+    expect(values).toMatchObject({ gpu_util_mean: 0.25 });
+    expect(diagnostics.count('outside_window')).toBe(60);
   });
 });

@@ -22,8 +22,8 @@ function renamed(source: Source, name: string): Source {
 function wordsOf(...inputs: readonly (readonly [source: Source, bytes: Uint8Array])[]): string[] {
   const key = testKey();
   const gathering = new Gathering({
-    ...{ window: undefined, assumeUtilization: undefined },
-    ...{ nowSeconds: JANUARY, threshold: 0.6 },
+    window: { given: undefined, coveredBy: 'day', nowSeconds: JANUARY },
+    ...{ assumeUtilization: undefined, threshold: 0.6 },
   });
   const { flush, ...jobs } = jobSink((rows) => gathering.accounting.add(rows), 64);
   const diagnostics = new DiagnosticLog();
@@ -56,7 +56,7 @@ function wordsOf(...inputs: readonly (readonly [source: Source, bytes: Uint8Arra
   const told = [
     ...measureAll(facts).map((one) => ('source' in one ? [one.source, 'value' in one ? one.value : 0] : [])),
     sourcesOf([...accounting, ...telemetry], facts, undefined),
-    gathering.unattributed(),
+    gathering.diagnostics(),
     diagnostics.list(),
   ];
   const text = JSON.stringify(told, (_, value) => (typeof value === 'bigint' ? 0 : value));

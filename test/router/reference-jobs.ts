@@ -32,8 +32,11 @@ const sevenths = (gpus: number): bigint => BigInt(Math.round(gpus * 7));
 function distinctRows(rows: readonly PlainRun[]): PlainRun[] {
   const best = new Map<string, PlainRun>();
   const better = (a: PlainRun, b: PlainRun): boolean => {
-    const ends = (known(a.endSeconds) ?? -1) - (known(b.endSeconds) ?? -1);
-    return ends !== 0 ? ends > 0 : (known(a.startSeconds) ?? -1) > (known(b.startSeconds) ?? -1);
+    const rank = (row: PlainRun): number[] =>
+      [row.endSeconds, row.startSeconds, row.elapsedSeconds].map((value) => known(value) ?? -1);
+    const [one, other] = [rank(a), rank(b)];
+    const differs = one.findIndex((value, i) => value !== other[i]);
+    return differs >= 0 && one[differs]! > other[differs]!;
   };
   for (const row of rows) {
     if (row.state === 'REVOKED') continue;

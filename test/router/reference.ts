@@ -1,7 +1,7 @@
 // A naive reference of the metrics that rest on job accounting, written from their definitions: plain arrays, plain
 // objects, names as strings. It shares no line with the router. Exactness is in the comparison: 1e-12 of the value.
 import { halfEvenMillionths, jobsOf, known, type Run, utilizationOf } from './reference-jobs.ts';
-import type { Site } from './site.ts';
+import type { PlainRun, Site } from './site.ts';
 
 type Values = Record<string, number>;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -34,17 +34,54 @@ export function referenceMetrics(site: Site, threshold: number, window?: readonl
   const started = submitted.filter((run) => run.started);
   const values: Values = {
     gpu_hours_allocated: sum(ended.map(({ gpus = 0, seconds }) => gpus * seconds)) / 3600,
+    gpu_hours_allocated_in_window: hoursInWindow(site, jobs.flat(), window),
     ...stateMetrics(submitted, started),
     ...waitMetrics(started),
     ...cpuMetrics(site, started),
     ...utilizationMetrics(submitted, site, threshold),
   };
-  const nothing = new Set(['gpu_hours_allocated', 'jobs_submitted', 'total_jobs', 'total_cpu_requested']);
+  const nothing = new Set([
+    'gpu_hours_allocated',
+    'gpu_hours_allocated_in_window',
+    'jobs_submitted',
+    'total_jobs',
+    'total_cpu_requested',
+  ]);
   return Object.fromEntries(
     Object.entries(values).filter(
       ([id, value]) => Number.isFinite(value) && !(nothing.has(id) && value === 0),
     ),
   );
+}
+
+const goesOn = ({ state }: PlainRun): boolean => ['PENDING', 'RUNNING', 'SUSPENDED'].includes(state!);
+
+/** What all runs held inside the window, to the end of what is known of them; without a window, of the days in which rows end. */
+function hoursInWindow(site: Site, runs: readonly Run[], given?: readonly [number, number]): number {
+  const { runs: rows = [], steps = [] } = site;
+  const ends = rows.filter((row) => !goesOn(row)).flatMap((row) => known(row.endSeconds) ?? []);
+  const [start, end] = given ?? [
+    Math.floor(Math.min(...ends) / 86_400) * 86_400,
+    (Math.floor(Math.max(...ends) / 86_400) + 1) * 86_400,
+  ];
+  const latest = (cluster?: string): number =>
+    Math.max(
+      ...[...rows, ...steps]
+        .filter((row) => row.cluster === cluster)
+        .flatMap((row) => [known(row.startSeconds) ?? 0, known(row.endSeconds) ?? 0]),
+    );
+  const until = ({ row, start: from, end: last }: Run): number => {
+    if (last !== undefined && !goesOn(row)) return last;
+    const elapsed = known(row.elapsedSeconds);
+    return elapsed === undefined ? latest(row.cluster) : from! + elapsed + (known(row.suspendedSeconds) ?? 0);
+  };
+  const hours = runs
+    .filter(
+      ({ row, started, start: from }) =>
+        row.state !== 'PENDING' && (started || (from !== undefined && goesOn(row))),
+    )
+    .map((run) => (run.gpus ?? 0) * Math.max(0, Math.min(until(run), end) - Math.max(run.from, start)));
+  return sum(hours) / 3600;
 }
 
 function stateMetrics(submitted: readonly Run[], started: readonly Run[]): Values {
@@ -56,7 +93,7 @@ function stateMetrics(submitted: readonly Run[], started: readonly Run[]): Value
   );
   // Slurm lets a job run on a little; a fraction ends at 1.
   const limitUsed = limited.map(({ row, seconds }) =>
-    Math.min(1, halfEvenMillionths(BigInt(seconds), BigInt(row.timeLimitSeconds!))),
+    Math.min(1, halfEvenMillionths(BigInt(elapsedOf(row, seconds)), BigInt(row.timeLimitSeconds!))),
   );
   return {
     jobs_submitted: submitted.length,
@@ -68,10 +105,15 @@ function stateMetrics(submitted: readonly Run[], started: readonly Run[]): Value
     early_fail_rate: share(early.length, submitted.length),
     walltime_efficiency_rate: mean(limitUsed),
     walltime_overrequest_pct: share(
-      limited.filter(({ row, seconds }) => seconds / row.timeLimitSeconds! < 0.5).length,
+      limited.filter(({ row, seconds }) => elapsedOf(row, seconds) / row.timeLimitSeconds! < 0.5).length,
       limited.length,
     ),
   };
+}
+
+/** The time that counts against the limit: that of suspensions does not. */
+function elapsedOf(row: PlainRun, seconds: number): number {
+  return known(row.elapsedSeconds) ?? Math.max(0, seconds - (known(row.suspendedSeconds) ?? 0));
 }
 
 function waitMetrics(started: readonly Run[]): Values {
@@ -85,11 +127,12 @@ function waitMetrics(started: readonly Run[]): Values {
     const atLeastOne = (values: readonly number[]): number[] => values.map((value) => Math.max(1, value));
     return nearestRank(atLeastOne(a), p) / nearestRank(atLeastOne(b), q);
   };
+  const shortShare = share(durations.filter((seconds) => seconds < 60).length, started.length);
   return {
     scheduling_pressure_ratio: ratio(waits, 50, durations, 50),
     small_job_wait_ratio: ratio(small, 50, large, 50),
     wait_spread_ratio: ratio(waits, 90, waits, 10),
-    short_job_pct: share(durations.filter((seconds) => seconds < 60).length, started.length),
+    ...{ short_jobs_pct: shortShare, short_job_pct: shortShare },
     queue_wait_hours_p10: nearestRank(waits, 10) / 3600,
     queue_wait_hours_p50: nearestRank(waits, 50) / 3600,
     queue_wait_hours_p90: nearestRank(waits, 90) / 3600,
@@ -134,13 +177,13 @@ function utilizationMetrics(submitted: readonly Run[], site: Site, threshold: nu
   return {
     gpu_efficiency_rate: used / requested,
     gpu_efficiency_score: score,
-    avg_gpu_utilization: score,
+    avg_gpu_utilization: used / requested,
     jobs_analyzed: n,
     ...{ gpu_hours_requested: requested, total_gpu_requested: requested },
     ...{ gpu_hours_used: used, total_gpu_used: used },
     ...{ flagged_jobs_count: flagged, flagged_jobs_pct: flagged / n },
     near_zero_jobs_pct: share(jobs.filter(({ u }) => u < 0.05).length, n),
-    short_jobs_pct: share(jobs.filter(({ run }) => run.seconds < 60).length, n),
+    short_analyzed_jobs_pct: share(jobs.filter(({ run }) => run.seconds < 60).length, n),
     over_request_ratio: mean(jobs.map(({ g }) => g)) / mean(jobs.map(({ u, g }) => u * g)),
     ...(again.length === 0
       ? {}

@@ -49,7 +49,7 @@ export type Settings = Partial<RecordRouteOptions> & {
   readonly tell?: (sink: RecordSink, samples: readonly PlainSample[], key: IdentifierKey) => void;
 };
 
-export interface Routed extends Outcome {
+export interface Routed extends Omit<Outcome, 'diagnostics'> {
   readonly values: Readonly<Record<string, ReportEntry['value']>>;
   readonly reasons: Readonly<Record<string, string>>;
   readonly diagnostics: DiagnosticLog;

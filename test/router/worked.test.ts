@@ -100,7 +100,13 @@ describe('the three jobs: 146 requested, 123.6 used, rate 0.8466, score 0.6333',
   it('without any telemetry there is nothing to analyze, and that is said', () => {
     const { values, reasons } = routedTexts({ slurm_sacct: threeJobs() });
     expect(values).toMatchObject({ jobs_submitted: 3, gpu_hours_allocated: 146, short_job_pct: 0 });
-    for (const metric of ['gpu_efficiency_rate', 'gpu_efficiency_score', 'jobs_analyzed', 'short_jobs_pct'])
+    const analyzed = [
+      'gpu_efficiency_rate',
+      'gpu_efficiency_score',
+      'jobs_analyzed',
+      'short_analyzed_jobs_pct',
+    ];
+    for (const metric of analyzed)
       expect(reasons[metric], metric).toBe('No telemetry covers the utilization of any analyzed job.');
     expect(reasons.ace_input_path).toBe('No telemetry covers the utilization of any analyzed job.');
   });
@@ -120,7 +126,7 @@ describe('an export in which no job names any GPU', () => {
     expect(warnings).toContain('gpus_untracked');
     for (const metric of ['jobs_submitted', 'gpu_hours_allocated', 'gpu_efficiency_rate', 'job_failure_rate'])
       expect(reasons[metric]).toBe(
-        'The accounting does not record GPUs (AccountingStorageTRES has no gres/gpu).',
+        'No job names a GPU: either the site has none, or its accounting does not record them (then AccountingStorageTRES lacks gres/gpu).',
       );
     expect(new Set(withheld.map(({ reason }) => reason))).toEqual(new Set(['no_source']));
   });

@@ -3,7 +3,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { IdentifierKey, sources } from '@ptl/claw-core';
-import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import {
   InputRefused,
   OptionRefused,
@@ -27,17 +26,14 @@ import {
   nowSeconds,
   parseFraction,
   parseOrganization,
-  parsePeriod,
   parseTimezone,
   parseWorkers,
   parseWorkload,
 } from './options.ts';
+import { type Computation, periodNotes, periodOf } from './period.ts';
 import { SAMPLE_NOW_SECONDS } from './sample/window.ts';
 import { VERSION } from './version.ts';
 import type { World } from './world.ts';
-
-/** Days that a live collection looks back over. */
-const LIVE_DAYS = 30;
 
 export interface Computed {
   readonly outcome: Routed;
@@ -47,10 +43,14 @@ export interface Computed {
 }
 
 /** Reads everything and computes. Throws a CliError. */
-export async function compute(flags: CollectFlags, world: World): Promise<Computed> {
+export async function compute(
+  flags: CollectFlags,
+  world: World,
+  computation: Computation,
+): Promise<Computed> {
   checkFlags(flags);
   const keyBytes = world.random(16);
-  const options = optionsOf(flags, world, IdentifierKey.from(keyBytes));
+  const options = optionsOf(flags, world, computation, IdentifierKey.from(keyBytes));
   const workers = parseWorkers(flags.workers);
   const found = await find(flags, world, options);
   const threads = new ReaderThreads(workers - 1, { keyBytes, timezone: options.timezone });
@@ -59,7 +59,7 @@ export async function compute(flags: CollectFlags, world: World): Promise<Comput
     const outcome = await route(inputs, options);
     return {
       outcome,
-      notes: [...found.notes, ...silent(outcome.readings)],
+      notes: [...found.notes, ...silent(outcome.readings), ...periodNotes(flags, computation, outcome)],
       synthetic: options.synthetic === true,
     };
   } catch (error) {
@@ -75,6 +75,7 @@ function asCliError(error: unknown): unknown {
   if (error instanceof InputRefused) return unusable(error.place, error.source, error.failure);
   if (error instanceof PackageRefused) return new CliError(EXIT.refused, sentences.refused(error.code));
   if (error instanceof OptionRefused && error.option === 'inputs') return usage(sentences.schedulers);
+  if (error instanceof OptionRefused && error.option === 'clusters') return usage(sentences.clustersUnnamed);
   return error;
 }
 
@@ -92,11 +93,16 @@ function collectGarbage(): void {
 }
 
 /** What the operator chose, checked. */
-function optionsOf(flags: CollectFlags, world: World, key: IdentifierKey): RouteOptions {
+function optionsOf(
+  flags: CollectFlags,
+  world: World,
+  computation: Computation,
+  key: IdentifierKey,
+): RouteOptions {
   const synthetic = flags.sample === true;
   const now = synthetic ? SAMPLE_NOW_SECONDS : nowSeconds(world);
   const chosen = {
-    ...period(flags, now),
+    ...periodOf(flags, computation, now),
     timezone: parseTimezone(flags.timezone),
     workload: parseWorkload(flags.workload),
     assumeUtilization: parseFraction('--assume-util', flags.assumeUtil),
@@ -106,20 +112,6 @@ function optionsOf(flags: CollectFlags, world: World, key: IdentifierKey): Route
   const allowSmall = flags.allowSmall === true;
   const progress = (step: Step) => follow(step, world);
   return { key, nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic, progress };
-}
-
-/** The period asked for. Live it has a default; files cover what they cover. */
-function period(flags: CollectFlags, now: number): { startSeconds?: number; endSeconds?: number } {
-  const { start, end } = parsePeriod(flags);
-  if (flags.sample !== true && flags.from === undefined) {
-    const endSeconds = end ?? startOfDay(now);
-    const startSeconds = start ?? endSeconds - LIVE_DAYS * SECONDS_PER_DAY;
-    if (startSeconds >= endSeconds) throw usage('--start must lie before today, or before --end.');
-    return { startSeconds, endSeconds };
-  }
-  if ((start === undefined) !== (end === undefined))
-    throw usage('--start and --end go together: give both, or neither for all that the input covers.');
-  return start === undefined || end === undefined ? {} : { startSeconds: start, endSeconds: end };
 }
 
 async function find(flags: CollectFlags, world: World, options: RouteOptions): Promise<Found> {
@@ -160,10 +152,6 @@ function silent(readings: readonly SourceReading[]): string[] {
       ({ source }) =>
         `${source.title} was asked and gave no data: it may not work on this machine or for this account.`,
     );
-}
-
-function startOfDay(seconds: number): number {
-  return seconds - (seconds % SECONDS_PER_DAY);
 }
 
 /** Without the members that are undefined: an option that is not given is not there. */

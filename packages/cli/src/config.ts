@@ -1,7 +1,8 @@
 // CLAW_CONFIG: a JSON file that says where live systems are. {"dcgm_exporter": {"url": "http://node01:9400"}}
 import { isBuiltInSource, sources } from '@ptl/claw-core';
-import { shown, usage } from './errors.ts';
+import { usage } from './errors.ts';
 import { readOperatorFile } from './operator-file.ts';
+import { shown } from './shown.ts';
 import type { World } from './world.ts';
 
 export interface Config {

@@ -64,6 +64,18 @@ export const sentences = {
   /** `tried`: how each source was looked for. */
   noLiveSource: (tried: string) =>
     `No source was found (${tried}): give exported files with --from, or try --sample.`,
+  clustersUnnamed:
+    'The inputs name several clusters, and GPU jobs in them name none: export with the Cluster column, or one cluster at a time.',
+  snapshot:
+    'The inputs tell no time, so there is no period for a package: give --month, or see them with "claw report".',
+  noWeekOver:
+    'The inputs cover no whole calendar week that is over: give --month, or --start and --end, for another period.',
+  /** `days`: from the first to the last. */
+  weeksCovered: (days: string) =>
+    `No period was given, so all of this is about the whole calendar weeks that the inputs cover and that are over: ${days}.`,
+  /** `month`: as --month takes it. */
+  monthMeant: (month: string) =>
+    `The inputs look like those of one month: give --month ${month} for exactly that one.`,
   /** `known`: the titles of the sources. */
   noSourceIn: (place: string, known: string) =>
     `No file in ${place} is telemetry that claw knows: give a folder with exports of ${known}.`,
@@ -226,24 +238,4 @@ function frames(error: unknown): string[] {
   const { stack = '', message } = error;
   const at = stack.indexOf(message);
   return at < 0 ? [] : stack.slice(at + message.length).split('\n');
-}
-
-/** An operator's path or URL for a sentence: without control characters, and without the secrets that a URL may hold. */
-export function shown(place: string): string {
-  const plain = place.replace(/\p{C}/gu, '?');
-  return isLikeUrl(plain) ? withoutSecrets(plain) : plain;
-}
-
-/** True for URLs and for what was meant to be one: `htp:/user:secret@host`, `user:secret@host:9400`, `http//host?token=…`. */
-function isLikeUrl(text: string): boolean {
-  return /^\W*(?:\w+=)?\W*[a-z][a-z0-9+.-]+:|:[^/]*@|\/\/[^/]*@|^\W*h\w*\/\/|:\/\//i.test(text);
-}
-
-/** Without user and password, which end at the last @; without query and fragment; without a password whose @ is missing. */
-function withoutSecrets(url: string): string {
-  const scheme = /^https?:\/+/i.exec(url)?.[0] ?? '';
-  const rest = url.slice(scheme.length);
-  const host = rest.slice(rest.lastIndexOf('@') + 1).replace(/[?#].*$/s, '');
-  const shownHost = host.replace(/^([^/:[\]]*|\[[^\]/]*\]):(?!\d{1,5}(?:\/|$))[^/]*/, '$1');
-  return scheme + shownHost;
 }

@@ -2,7 +2,8 @@
 import { type Grid, METRICS, onStep, type RouteOptions } from '@ptl/claw-router';
 import { schema } from '@ptl/claw-router/schema';
 import { isObject, readJsonObject } from './config.ts';
-import { shown, usage } from './errors.ts';
+import { usage } from './errors.ts';
+import { shown } from './shown.ts';
 
 type Declared = NonNullable<RouteOptions['facility']>;
 type Schema = Readonly<Record<string, unknown>>;

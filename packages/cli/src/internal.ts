@@ -8,7 +8,7 @@ export { namedInputs } from './collect/inputs.ts';
 export { ReaderThreads } from './collect/reader-threads.ts';
 export { keepCompiledCode } from './compile-cache.ts';
 export { readConfig } from './config.ts';
-export { EXIT, faultSentence, sentences, shown, systemSentence, unusable } from './errors.ts';
+export { EXIT, faultSentence, sentences, systemSentence, unusable } from './errors.ts';
 export { readFacility } from './facility.ts';
 export { OLDEST_NODE, tooOld } from './node-version.ts';
 export { readOperatorFile } from './operator-file.ts';
@@ -22,6 +22,7 @@ export {
   parseWorkload,
 } from './options.ts';
 export { checkOutput, writeOutput } from './output.ts';
+export { periodNotes, periodOf } from './period.ts';
 export { makeProgram } from './program.ts';
 export { random } from './random.ts';
 export { folded } from './render/fold.ts';
@@ -37,5 +38,6 @@ export { GPU_POOLS, gpusOf, simulateCluster } from './sample/cluster.ts';
 export { sampleInputs } from './sample/index.ts';
 export type { Run } from './sample/schedule.ts';
 export { SAMPLE_END_SECONDS, SAMPLE_NOW_SECONDS, SAMPLE_START_SECONDS } from './sample/window.ts';
+export { shown } from './shown.ts';
 export { VERSION } from './version.ts';
 export type { World } from './world.ts';

@@ -11,6 +11,8 @@ export interface CollectFlags {
   readonly profile?: string;
   readonly start?: string;
   readonly end?: string;
+  readonly month?: string;
+  readonly lastMonth?: boolean;
   readonly organization?: string;
   readonly workload?: string;
   readonly assumeUtil?: string;
@@ -48,6 +50,15 @@ export function parseDate(option: string, text: string | undefined): number | un
   if (Number.isNaN(seconds) || isoDate(seconds) !== text)
     throw usage(`${option} takes a date in UTC, such as 2026-10-01.`);
   return seconds;
+}
+
+/** A calendar month in UTC: its beginning and its end. */
+export function parseMonth(text: string | undefined): { start: number; end: number } | undefined {
+  if (text === undefined) return undefined;
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
+  if (year === undefined || month === undefined) throw usage('--month takes a month, such as 2026-10.');
+  const start = Date.UTC(Number(year), Number(month) - 1) / 1000;
+  return { start, end: Date.UTC(Number(year), Number(month)) / 1000 };
 }
 
 export function isoDate(epochSeconds: number): string {

@@ -13,7 +13,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isObject } from './config.ts';
-import { errorCode, notWritten, sentences, shown, writeSentence } from './errors.ts';
+import { errorCode, notWritten, sentences, writeSentence } from './errors.ts';
+import { shown } from './shown.ts';
 
 /** A package is some 10 KB, and a report some 100 KB; a file larger than this is neither. */
 const MAX_BYTES = 4 * 1024 * 1024;

@@ -63,6 +63,8 @@ function withInputs(command: Command): Command {
   return command
     .option('--from <[source=]path>', 'a file, a folder, a URL, or - ; repeatable', repeated)
     .option('--sample', 'read the bundled synthetic cluster instead')
+    .option('--month <month>', 'the period: a calendar month, YYYY-MM, UTC')
+    .option('--last-month', 'the period: the last calendar month that is over')
     .option('--start <date>', 'first day of the period, YYYY-MM-DD, UTC')
     .option('--end <date>', 'the day after the last one')
     .option('--timezone <name>', 'IANA zone of times that carry none (default: UTC)')
@@ -96,7 +98,8 @@ function addCollect(program: Command, { run }: Frame): void {
       'after',
       `
 Without --from, claw asks sacct, nvidia-smi and dcgm-exporter on this machine
-about the 30 whole days before today.
+about the last calendar month. Files without a period are taken by the whole
+calendar weeks that they cover and that are over.
 
 Examples:
   claw collect --sample --dry-run

@@ -32,7 +32,9 @@ export const DIAGNOSTICS = {
   array_cut: 'the tool cut the list of the tasks of an array off; they count as one job',
   sibling_revoked: 'a job of a federation ran in another cluster; the row of its sibling was passed over',
   duplicate: 'a record was there before; it was counted once',
-  outside_window: 'a record lies outside of the period asked for; it was left out',
+  outside_window: 'it lies outside of the period; it was left out',
+  runs_missing:
+    'a job had been started before, and its earlier runs are not here; sacct shows them with --duplicates (-D)',
   gpu_unnamed:
     'a GPU has neither a UUID nor a host; it is told from others by its file alone and adds nothing to the fleet: export its UUID, too',
   unattributed: 'a sample could belong to more than one job, or to none; it was not attributed',

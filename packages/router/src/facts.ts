@@ -11,7 +11,10 @@ import type { GpuFacts, Unit } from './telemetry/gpu-facts.ts';
 import type { Window } from './window.ts';
 
 export interface Facts {
-  readonly window: Window;
+  /** Undefined where none was asked for and nothing tells a time (a snapshot), or where no week that the inputs cover is over. */
+  readonly window: Window | undefined;
+  /** The days that the inputs cover; undefined for a snapshot. */
+  readonly covered: Window | undefined;
   readonly unit: Unit;
   /** Distinct units with at least one GPU run that ended in the window (namespaces and nodes: seen at all). */
   readonly people: number;
@@ -21,8 +24,8 @@ export interface Facts {
   readonly jobs: JobFacts | undefined;
   /** Why `jobs` is undefined: a key of sentences.ts. */
   readonly jobsMissing: 'no_accounting' | 'gpus_untracked' | 'no_gpu_jobs_ended';
-  /** Slice-seconds held by any run, clipped to the window, running ones included: what the capacity is set against. */
-  readonly clipped: Population;
+  /** Slice-seconds held by any run, clipped to the window, running ones included; undefined without a window. */
+  readonly timeInWindow: Population | undefined;
   readonly cpuTimeKnown: boolean;
   readonly gpus: GpuFacts | undefined;
   readonly fleet: Fleet;

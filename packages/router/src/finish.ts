@@ -1,6 +1,6 @@
 // The end of the route: facts measured, measurements gated, and what is released copied into a fresh package, whose bytes
 // are looked at once more before anybody may write them.
-import { type DiagnosticLog, NODE_STATES, type NodeState } from '@ptl/claw-core';
+import { type Diagnostic, type DiagnosticLog, NODE_STATES, type NodeState } from '@ptl/claw-core';
 import type { MetricId } from './contract/index.ts';
 import type { Facts } from './facts.ts';
 import { type Gated, gate, mayRelease } from './gate/gate.ts';
@@ -8,13 +8,14 @@ import type { Gathering } from './gather.ts';
 import { type Measurement, measured, type Unmeasured } from './measurement.ts';
 import { measureAll } from './metrics/index.ts';
 import type { RouteOptions } from './options.ts';
-import { buildPackage } from './package/build.ts';
+import { buildPackage, type PackageInput } from './package/build.ts';
 import { canonicalBytes } from './package/canonical.ts';
 import { coverageOf, type SourceSummary, sourcesOf, warningsOf } from './package/provenance.ts';
 import { scanBytes } from './package/scan.ts';
 import { verifyPackage } from './package/verify.ts';
 import type { Released, Withheld } from './released.ts';
 import { type ReportEntry, reportOf } from './report.ts';
+import type { Window } from './window.ts';
 
 /** The coverage of a source is told in bands of so many points. */
 const COVERAGE_POINTS = 5;
@@ -28,7 +29,10 @@ export interface NodesInState {
 
 /** What came out. */
 export interface Outcome {
-  readonly window: { readonly startSeconds: number; readonly endSeconds: number };
+  /** Undefined for a snapshot, of which there is a report but no package; and where no week that the inputs cover is over. */
+  readonly window: Window | undefined;
+  /** The days from the first to the last end, scheduled time or sample of all inputs; undefined for a snapshot. */
+  readonly covered: Window | undefined;
   readonly released: readonly Released[];
   readonly withheld: readonly Withheld[];
   /** Whom the gate counted, and how fine that lets the package be. */
@@ -43,10 +47,12 @@ export interface Outcome {
   /** Nodes with GPUs, and these, by what the nodes were last; empty where no source lists nodes. For the operator alone. */
   readonly nodes: readonly NodesInState[];
   readonly warnings: readonly string[];
+  /** What was found once all inputs were in. */
+  readonly diagnostics: readonly Diagnostic[];
   /** Everything exactly: internal. */
   readonly report: readonly ReportEntry[];
-  /** The package as canonical bytes, verified and scanned. */
-  readonly bytes: Uint8Array;
+  /** The package as canonical bytes, verified and scanned; undefined without a window. */
+  readonly bytes: Uint8Array | undefined;
 }
 
 /** The package that was built is not one. `code` is our own word for what is wrong. */
@@ -68,35 +74,33 @@ export function finish(
 ): Outcome {
   gathering.doubt(doubtedSources(diagnostics));
   const facts = gathering.facts();
-  for (const { source, count } of gathering.unattributed())
-    if (count > 0) diagnostics.add({ source, code: 'unattributed', count, lines: [] });
-  for (const { source, count } of gathering.outside())
-    if (count > 0) diagnostics.add({ source, code: 'outside_window', count, lines: [] });
-  const measurements = [...measureAll(facts), ...declared(options)];
+  const found = gathering.diagnostics();
+  for (const one of found) diagnostics.add(one);
+  const told = measureAll(facts);
+  const measurements = [...(facts.covered === undefined ? told.map(ofSnapshot) : told), ...declared(options)];
   const people = { unit: facts.unit, contributors: facts.people };
   const small = options.allowSmall === true ? { allowSmall: true } : {};
   const gated = gate(measurements, people, small);
   const warnings = warningsOf(facts, diagnostics, sources);
   const coverage = coverageOf(facts);
-  const told = coverage !== undefined && mayRelease(coverage, COVERAGE_POINTS, measurements, people, small);
-  const content = buildPackage({
+  const isTold = coverage !== undefined && mayRelease(coverage, COVERAGE_POINTS, measurements, people, small);
+  const { window, covered } = facts;
+  const content: Omit<PackageInput, 'window'> = {
     released: gated.released,
     withheld: gated.withheld,
     unit: facts.unit,
     profile: gated.profile,
     parameters: { ...gated.parameters, workload: options.workload ?? 'training_large' },
-    window: facts.window,
     nowSeconds: options.nowSeconds,
     version: options.version,
     ...(options.organization === undefined ? {} : { organization: options.organization }),
     ...(options.synthetic === true ? { synthetic: true } : {}),
-    sources: sourcesOf(sources, facts, told ? coverage : undefined),
+    sources: sourcesOf(sources, facts, isTold ? coverage : undefined),
     warnings,
-  });
-  const bytes = canonicalBytes(content);
-  verifyBytes(bytes, options.organization);
+  };
   return {
-    window: facts.window,
+    window,
+    covered,
     released: gated.released,
     withheld: gated.withheld,
     people: {
@@ -106,8 +110,9 @@ export function finish(
     },
     nodes: nodesOf(facts),
     warnings,
+    diagnostics: found,
     report: reportOf(measurements, facts),
-    bytes,
+    bytes: window === undefined ? undefined : packed({ ...content, window }),
   };
 }
 
@@ -126,12 +131,19 @@ function nodesOf({ fleet }: Facts): NodesInState[] {
   });
 }
 
-/** The bytes themselves are checked, not the objects that they were made of. */
-function verifyBytes(bytes: Uint8Array, organization: string | undefined): void {
+/** The package as bytes. They are checked, not the objects that they were made of. */
+function packed(content: PackageInput): Uint8Array {
+  const bytes = canonicalBytes(buildPackage(content));
   const verdict = verifyPackage(bytes);
   if (!verdict.ok) throw new PackageRefused(verdict.code);
-  const scan = scanBytes(bytes, organization);
+  const scan = scanBytes(bytes, content.organization);
   if (!scan.clean) throw new PackageRefused(scan.code);
+  return bytes;
+}
+
+/** What is known of one moment only is known badly. */
+function ofSnapshot<One extends Measurement | Unmeasured>(one: One): One {
+  return one.kind === 'unmeasured' ? one : { ...one, confidence: 'low' };
 }
 
 /** What the operator declared, as facts. */

@@ -3,6 +3,7 @@ import { IdentifierKey } from '@ptl/claw-core';
 import { METRICS, type MetricId } from './contract/index.ts';
 import type { FactValue } from './measurement.ts';
 import { OPTION_SENTENCES, type OptionName } from './sentences.ts';
+import type { CoveredBy, WindowRule } from './window.ts';
 import { type Workload, workloads } from './workload.ts';
 
 /** What is told of the way, as it is gone. */
@@ -18,9 +19,15 @@ export interface RouteOptions {
   readonly nowSeconds: number;
   /** Of claw: major.minor.patch. */
   readonly version: string;
-  /** Whole UTC days; without both the window is what the input covers. */
+  /** Whole UTC days; without both the window is what the inputs cover. */
   readonly startSeconds?: number;
   readonly endSeconds?: number;
+  /** True where nobody asked for these days, but they are usual: inputs that tell no time are of no window then. */
+  readonly isUsual?: boolean;
+  /** As what the window covers them: as whole days, or as whole calendar weeks, Monday to Sunday, that are over. Default: day. */
+  readonly coveredBy?: CoveredBy;
+  /** True where live systems are asked: what still runs is known to run until now, and no longer. */
+  readonly isLive?: boolean;
   /** IANA name of the zone in which times without a zone are read. Default: UTC. */
   readonly timezone?: string;
   readonly workload?: Workload;
@@ -49,6 +56,8 @@ const SECONDS_PER_DAY = 86_400;
 
 const checks: { readonly [Name in OptionName]: (options: RouteOptions) => boolean } = {
   inputs: () => true, // told apart once they are recognized
+  clusters: () => true, // known once all accounting is in
+  coveredBy: ({ coveredBy = 'day' }) => coveredBy === 'day' || coveredBy === 'week',
   key: ({ key }) => key instanceof IdentifierKey,
   nowSeconds: ({ nowSeconds }) => Number.isSafeInteger(nowSeconds) && nowSeconds >= 0,
   version: ({ version }) => /^\d+\.\d+\.\d+$/.test(version),
@@ -68,6 +77,13 @@ const checks: { readonly [Name in OptionName]: (options: RouteOptions) => boolea
 export function checkOptions(options: RouteOptions): void {
   for (const option of Object.keys(checks) as OptionName[])
     if (!checks[option](options)) throw new OptionRefused(option);
+}
+
+/** How the window is found. */
+export function windowRuleOf(options: RouteOptions): WindowRule {
+  const { startSeconds, endSeconds, isUsual = false, coveredBy = 'day', nowSeconds } = options;
+  const isGiven = startSeconds !== undefined && endSeconds !== undefined;
+  return { given: isGiven ? { startSeconds, endSeconds } : undefined, isUsual, coveredBy, nowSeconds };
 }
 
 function isDay(seconds: number | undefined): boolean {

@@ -3,10 +3,9 @@ import type { DiagnosticLog, Origin, RecordSink } from '@ptl/claw-core';
 import { UNDECIDED_JOBS } from './accounting/finalize/finalizer.ts';
 import { jobSink } from './accounting/job-sink.ts';
 import { BATCH } from './accounting/rows/batches.ts';
-import type { Facts } from './facts.ts';
 import { finish, type Outcome } from './finish.ts';
 import { Gathering } from './gather.ts';
-import type { RouteOptions } from './options.ts';
+import { type RouteOptions, windowRuleOf } from './options.ts';
 import type { SourceSummary } from './package/provenance.ts';
 import { workloads } from './workload.ts';
 
@@ -24,7 +23,10 @@ export interface RecordRoute {
   /** `isThere`: the source is known to be there; else `addJobSource` says so. One without records is not the same as none. */
   jobs(source: Origin, isThere?: boolean): RecordSink;
   addJobSource(source: Origin): void;
-  /** False: this accounting is in no order that can be followed. Read it again, into a route that is not `rereadable`. */
+  /**
+   * False: this accounting is in no order that can be followed. Read it again, into a route that is not `rereadable`. Throws an OptionRefused
+   * where inputs name several clusters, and a run of GPUs none.
+   */
   accountingDone(): boolean;
   /** `isLook`: the samples are one look at now, which has no past. They are no job's. */
   gpus(source: Origin, isLook?: boolean): RecordSink;
@@ -34,8 +36,8 @@ export interface RecordRoute {
 
 export function openRoute(options: RecordRouteOptions): RecordRoute {
   const gathering = new Gathering({
-    nowSeconds: options.nowSeconds,
-    window: windowOf(options),
+    window: windowRuleOf(options),
+    liveSeconds: options.isLive === true ? options.nowSeconds : undefined,
     threshold: workloads[options.workload ?? 'training_large'],
     assumeUtilization: options.assumeUtilization,
     jobsOnly: options.jobsOnly,
@@ -73,8 +75,4 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
     },
     finish: (sources) => finish(options, options.diagnostics, gathering, sources),
   };
-}
-
-function windowOf({ startSeconds, endSeconds }: RouteOptions): Facts['window'] | undefined {
-  return startSeconds === undefined || endSeconds === undefined ? undefined : { startSeconds, endSeconds };
 }

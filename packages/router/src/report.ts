@@ -47,13 +47,9 @@ const derivations: { readonly [Metric in DerivedMetricId]: Derivation } = {
     jobs && !Number.isNaN(exact('cpu_used_fraction'))
       ? quotient(jobs.sums.total(COLUMN.usedCpuMilliseconds), 3_600_000n)
       : undefined,
-  // PACE's, among started jobs; the report's short_jobs_pct is ACE's, among analyzed ones.
-  short_job_pct: (_, { jobs }) =>
-    jobs && quotient(jobs.sums.total(COLUMN.startedShort), jobs.sums.total(COLUMN.started)),
-  avg_gpu_utilization: (exact) => {
-    const score = exact('gpu_efficiency_score');
-    return Number.isNaN(score) ? exact('gpu_util_mean') : score;
-  },
+  short_job_pct: same('short_jobs_pct'),
+  avg_gpu_utilization: (exact, { unit }) =>
+    unit === 'node' ? exact('gpu_util_mean') : exact('gpu_efficiency_rate'),
   tdp_watts: (_, { fleet }) =>
     fleet.missing === undefined
       ? perModel(fleet.gpus).flatMap(([gpu_model]) => {
@@ -68,7 +64,7 @@ export function reportOf(measurements: readonly (Measurement | Unmeasured)[], fa
   const byMetric = new Map(measurements.map((measurement) => [measurement.metric, measurement]));
   const values = new Map<MetricId, FactValue>();
   for (const [metric, measurement] of byMetric)
-    if (measurement.kind !== 'unmeasured') values.set(metric, reportValue(metric, measurement, facts));
+    if (measurement.kind !== 'unmeasured') values.set(metric, reportValue(metric, measurement));
   const exact = (metric: MetricId): number => {
     const value = values.get(metric);
     return typeof value === 'number' ? value : Number.NaN;
@@ -86,23 +82,15 @@ export function reportOf(measurements: readonly (Measurement | Unmeasured)[], fa
   return entries;
 }
 
-/** Two metrics are stored for the gate in another shape than they are read in. */
-function reportValue(metric: MetricId, measurement: Measurement, facts: Facts): FactValue {
+/** One metric is stored for the gate in another shape than it is read in. */
+function reportValue(metric: MetricId, measurement: Measurement): FactValue {
   const value = exactValue(measurement);
-  if (metric === 'over_request_ratio') return 1 / (value as number);
-  // ACE counts short jobs among analyzed ones; the package has PACE's, among started ones, as short_job_pct is.
-  if (metric === 'short_jobs_pct' && facts.jobs !== undefined) {
-    const { sums, assumed } = facts.jobs;
-    const short = sums.total(COLUMN.analyzedShort) + assumed.value(0, COLUMN.analyzedShort);
-    return quotient(short, sums.total(COLUMN.analyzed) + assumed.value(0, COLUMN.analyzed));
-  }
-  return value;
+  return metric === 'over_request_ratio' ? 1 / (value as number) : value;
 }
 
-/** Why there is nothing to say; a measurement without a value is one of the two that are read in another shape. */
+/** Why there is nothing to say; a measurement without a value is the one that is read in another shape. */
 function whyNot(measurement: Measurement | Unmeasured): SentenceCode {
-  if (measurement.kind === 'unmeasured') return measurement.because as SentenceCode;
-  return measurement.metric === 'over_request_ratio' ? 'nothing_used' : 'no_utilization';
+  return measurement.kind === 'unmeasured' ? (measurement.because as SentenceCode) : 'nothing_used';
 }
 
 /** Never NaN, never infinite, never an empty list. */

@@ -1,7 +1,7 @@
 // The route: what happens to telemetry on its way into a package, top to bottom. Inputs are read, accounting first, since
 // samples are joined to it; records are gathered into exact facts; finish.ts measures and gates them, and builds the package.
 import {
-  type DiagnosticCode,
+  type Diagnostic,
   DiagnosticLog,
   type Input,
   type InputReading,
@@ -41,7 +41,7 @@ export async function route(inputs: readonly Input[], options: RouteOptions): Pr
   if (answered.every(isEmpty)) throw nothingIn(inputs, answered);
   options.progress?.({ kind: 'computing' });
   const outcome = way.route.finish(answered);
-  return { ...outcome, readings: way.allReadings() };
+  return { ...outcome, readings: way.allReadings(outcome.diagnostics) };
 }
 
 /** The sources that a package can name. */
@@ -103,9 +103,6 @@ async function begun(plan: Plan, options: RouteOptions, rereadable: boolean): Pr
   return way.route.accountingDone() ? way : undefined;
 }
 
-/** Kinds of diagnostics that are known only once all inputs are. */
-const OF_ALL: ReadonlySet<DiagnosticCode> = new Set(['unattributed', 'outside_window']);
-
 class Way {
   readonly readings = new Readings();
   readonly route: RecordRoute;
@@ -122,10 +119,9 @@ class Way {
   }
 
   /** What each source gave, and what was found once all of it was there. */
-  allReadings(): SourceReading[] {
+  allReadings(found: readonly Diagnostic[]): SourceReading[] {
     for (const { source } of this.readings.list())
-      for (const one of this.#diagnostics.list())
-        if (one.source === source.id && OF_ALL.has(one.code)) this.readings.keep(source, one);
+      for (const one of found) if (one.source === source.id) this.readings.keep(source, one);
     return this.readings.list();
   }
 

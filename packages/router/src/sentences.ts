@@ -2,8 +2,10 @@
 
 export const SENTENCES = {
   no_accounting: 'No job accounting was given.',
-  gpus_untracked: 'The accounting does not record GPUs (AccountingStorageTRES has no gres/gpu).',
+  gpus_untracked:
+    'No job names a GPU: either the site has none, or its accounting does not record them (then AccountingStorageTRES lacks gres/gpu).',
   no_gpu_jobs_ended: 'No GPU job ended in the window.',
+  no_window: 'The inputs tell no time, so that there is no period that it could be of.',
   no_telemetry: 'No GPU telemetry was given.',
   no_memory_telemetry: 'The GPU telemetry does not say how much memory is in use.',
   no_energy_telemetry: 'The GPU telemetry has neither an energy counter nor power over time.',
@@ -45,5 +47,7 @@ export const OPTION_SENTENCES = {
   organization: 'organization must be a name that is not empty.',
   facility: 'facility must hold metrics of the section facility only.',
   inputs: 'inputs must be of one scheduler: give those of each another route.',
+  clusters: 'inputs must name the cluster of each GPU job where they name several clusters.',
+  coveredBy: 'coveredBy must be day or week.',
 } as const;
 export type OptionName = keyof typeof OPTION_SENTENCES;

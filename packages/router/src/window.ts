@@ -1,8 +1,5 @@
-// The window: whole UTC days, as the operator said, or as the input covers.
+// The window: whole UTC days, as the operator said, or as the inputs cover.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
-import { RunBatch } from './accounting/rows/batches.ts';
-import { hasEnded } from './accounting/rows/run-chains.ts';
-import type { RunTable } from './accounting/rows/run-table.ts';
 
 export interface Window {
   /** Epoch seconds UTC; the first second in it. */
@@ -11,52 +8,97 @@ export interface Window {
   readonly endSeconds: number;
 }
 
-/** The whole days that [first, last] touches. */
-export function wholeDays(first: number, last: number): Window {
-  const startSeconds = Math.floor(first / SECONDS_PER_DAY) * SECONDS_PER_DAY;
-  return { startSeconds, endSeconds: (Math.floor(last / SECONDS_PER_DAY) + 1) * SECONDS_PER_DAY };
+/** What a window is made of where none was asked for: the days that the inputs cover, or whole calendar weeks that are over. */
+export type CoveredBy = 'day' | 'week';
+
+/** How the window is found. */
+export interface WindowRule {
+  /** What was asked for, if anything. */
+  readonly given: Window | undefined;
+  /** True where nobody asked for it, but it is usual: what tells no time is not of it then. */
+  readonly isUsual?: boolean;
+  readonly coveredBy: CoveredBy;
+  readonly nowSeconds: number;
 }
 
 /** 2000-01-01 and 2099-12-31, UTC: a package names no days before or after, and a clock that says so is wrong. */
 const EARLIEST_SECONDS = 946_684_800;
 const LATEST_SECONDS = 4_102_358_400;
+/** 1970-01-05, the first Monday. */
+const FIRST_MONDAY_SECONDS = 4 * SECONDS_PER_DAY;
+const SECONDS_PER_WEEK = 7 * SECONDS_PER_DAY;
 
 /** True for a time that a package can name the day of. */
 export function isPossible(seconds: number): boolean {
   return seconds >= EARLIEST_SECONDS && seconds < LATEST_SECONDS;
 }
 
-/** True if a run that ended at `end` belongs to the window; every possible one does where no window was asked for. */
-export function isInWindow(window: Window | undefined, end: number): boolean {
-  return window === undefined ? isPossible(end) : end >= window.startSeconds && end < window.endSeconds;
+/** What can lie in the window, as far as that is known before anything is read: what lies outside never will. */
+export function boundsOf({ given, coveredBy, nowSeconds }: WindowRule): Window {
+  if (given !== undefined) return given;
+  const endSeconds = coveredBy === 'week' ? Math.min(LATEST_SECONDS, mondayOf(nowSeconds)) : LATEST_SECONDS;
+  return { startSeconds: EARLIEST_SECONDS, endSeconds };
 }
 
-/** The first and the last end of the runs that were counted. */
-export class Ends {
-  #first = Number.POSITIVE_INFINITY;
-  #last = Number.NEGATIVE_INFINITY;
-  readonly #chosen = new RunBatch();
+/** True if `seconds` lies in the window. */
+export function isInWindow({ startSeconds, endSeconds }: Window, seconds: number): boolean {
+  return seconds >= startSeconds && seconds < endSeconds;
+}
 
-  /** Those of the runs that ended in the window; the batch is reused. */
-  choose(runs: RunTable, { rows, steps, count }: RunBatch, window: Window | undefined): RunBatch {
-    const { end } = runs.columns.arrays;
-    const chosen = this.#chosen;
-    chosen.count = 0;
-    for (let i = 0; i < count; i++) {
-      const row = rows[i]!;
-      const ended = end[row]!;
-      if (!hasEnded(runs, row) || !isInWindow(window, ended)) continue;
-      this.#first = Math.min(this.#first, ended);
-      this.#last = Math.max(this.#last, ended);
-      chosen.add(row, steps[i]!);
-    }
-    return chosen;
+/** The first and the last of the times that were told: the ends of accounting rows, the times of pods and of samples. */
+export class Coverage {
+  first = Number.POSITIVE_INFINITY;
+  last = Number.NEGATIVE_INFINITY;
+
+  /** Takes a time; one that is unknown, or that no package can name the day of, counts for nothing. */
+  add(seconds: number): void {
+    if (!isPossible(seconds)) return;
+    if (seconds < this.first) this.first = seconds;
+    if (seconds > this.last) this.last = seconds;
   }
 
-  /** The days in which they ended; undefined where none did. */
-  days(): Window | undefined {
-    return this.#first <= this.#last ? wholeDays(this.#first, this.#last) : undefined;
+  /** Takes all that another one took. */
+  merge({ first, last }: Coverage): void {
+    this.add(first);
+    this.add(last);
   }
+
+  /** The whole days from the first to the last time; undefined where there is none. */
+  get days(): Window | undefined {
+    if (this.first > this.last) return undefined;
+    return { startSeconds: dayOf(this.first), endSeconds: dayOf(this.last) + SECONDS_PER_DAY };
+  }
+
+  /**
+   * What lies from this second on is not before the window, unless it is before the bounds too. What is told later can only move it
+   * backwards; Infinity while nothing was told.
+   */
+  startSeconds({ given, coveredBy }: WindowRule): number {
+    if (given !== undefined) return Number.NEGATIVE_INFINITY;
+    return coveredBy === 'week' ? mondayOf(this.first) : dayOf(this.first);
+  }
+
+  /** The window: undefined where none was asked for, and no time was told or no week that they cover is over. */
+  window(rule: WindowRule): Window | undefined {
+    const { given, isUsual = false, coveredBy } = rule;
+    const isSnapshot = this.first > this.last;
+    if (given !== undefined || isSnapshot) return isSnapshot && isUsual ? undefined : given;
+    if (coveredBy === 'day') return this.days;
+    const startSeconds = mondayOf(this.first);
+    const endSeconds = Math.min(mondayOf(this.last) + SECONDS_PER_WEEK, boundsOf(rule).endSeconds);
+    return startSeconds < endSeconds ? { startSeconds, endSeconds } : undefined;
+  }
+}
+
+/** Midnight before `seconds`. */
+function dayOf(seconds: number): number {
+  return Math.floor(seconds / SECONDS_PER_DAY) * SECONDS_PER_DAY;
+}
+
+/** The beginning of the last Monday before `seconds`. */
+function mondayOf(seconds: number): number {
+  const since = seconds - FIRST_MONDAY_SECONDS;
+  return Math.floor(since / SECONDS_PER_WEEK) * SECONDS_PER_WEEK + FIRST_MONDAY_SECONDS;
 }
 
 /**

@@ -12,7 +12,8 @@ import {
   sources,
   type UnreadFormat,
 } from '@ptl/claw-core';
-import { adviceOf, CliError, EXIT, sentences, shown, Unreadable, Unrecognized, usage } from '../errors.ts';
+import { adviceOf, CliError, EXIT, sentences, Unreadable, Unrecognized, usage } from '../errors.ts';
+import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
 import { Copies } from './copies.ts';
 import { decompressed } from './decompress.ts';

@@ -2,7 +2,8 @@
 import type { LiveContext, LiveRequest, Source } from '@ptl/claw-core';
 import { sources } from '@ptl/claw-core';
 import type { Config } from '../config.ts';
-import { CliError, shown } from '../errors.ts';
+import { CliError } from '../errors.ts';
+import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
 import { commandBytes, findOnPath } from './command.ts';
 import { decompressed } from './decompress.ts';

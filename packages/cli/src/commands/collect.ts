@@ -1,12 +1,13 @@
 // claw collect: compute, pass the gate, write the package, and tell what is in it.
 import { createHash } from 'node:crypto';
 import { compute } from '../compute.ts';
-import { EXIT, shown } from '../errors.ts';
+import { EXIT, sentences, usage } from '../errors.ts';
 import { type CollectFlags, checkFlags } from '../options.ts';
 import { checkOutput, writeOutput } from '../output.ts';
 import { collectJson } from '../render/json.ts';
 import { styleFor } from '../render/style.ts';
 import { summaryText, type Written } from '../render/summary.ts';
+import { shown } from '../shown.ts';
 import type { CommandResult, World } from '../world.ts';
 
 const DEFAULT_OUTPUT = 'ptl_claw_package.json';
@@ -16,8 +17,9 @@ export async function collect(flags: CollectFlags, world: World): Promise<Comman
   const path = flags.output ?? DEFAULT_OUTPUT;
   const write = flags.dryRun !== true;
   if (write) checkOutput(path, world.random(4));
-  const computed = await compute(flags, world);
-  const { bytes } = computed.outcome;
+  const computed = await compute(flags, world, 'collect');
+  const { bytes, covered } = computed.outcome;
+  if (bytes === undefined) throw usage(covered === undefined ? sentences.snapshot : sentences.noWeekOver);
   if (write) writeOutput(path, bytes, world.random(4));
   const written: Written = {
     path: write ? shown(path) : undefined,

@@ -1,17 +1,18 @@
 // claw report: the same computation as collect, shown exactly and in full to the operator. It is no package.
 import { type Computed, compute } from '../compute.ts';
-import { EXIT, sentences, shown } from '../errors.ts';
+import { EXIT, sentences } from '../errors.ts';
 import { type CollectFlags, checkFlags } from '../options.ts';
 import { checkOutput, type FileKind, writeOutput } from '../output.ts';
 import { reportJson } from '../render/json.ts';
 import { reportText, reportWritten } from '../render/report.ts';
 import { type Style, styleFor } from '../render/style.ts';
+import { shown } from '../shown.ts';
 import type { CommandResult, World } from '../world.ts';
 
 export async function report(flags: CollectFlags, world: World): Promise<CommandResult> {
   checkFlags(flags);
   const write = flags.html === undefined ? undefined : await pageAt(flags.html, world);
-  const computed = await compute(flags, world);
+  const computed = await compute(flags, world, 'report');
   const style = styleFor(world.colour);
   const written = write?.(computed, style);
   let stdout = flags.json === true ? reportJson(computed) : written;

@@ -56,13 +56,13 @@ export function json(value: unknown): string {
 }
 
 function common({ outcome, synthetic }: Computed) {
-  const { startSeconds, endSeconds } = outcome.window;
+  const { window } = outcome;
   const { unit, profile, contributors } = outcome.people;
   return {
     version: VERSION,
     synthetic,
     contributors: { unit, profile, count: contributors, next: nextProfile(outcome.people) ?? null },
-    period: { start: isoDate(startSeconds), end: isoDate(endSeconds) },
+    period: window ? { start: isoDate(window.startSeconds), end: isoDate(window.endSeconds) } : null,
   };
 }
 

@@ -36,9 +36,10 @@ export function summaryText(computed: Computed, written: Written, style: Style):
 
 /** `2026-10-01 to 2026-10-30 (30 days, UTC)`, the last day included. */
 export function period({ outcome, synthetic }: Computed): string {
+  const note = synthetic ? ', synthetic sample' : '';
+  if (outcome.window === undefined) return 'at one moment, of no period';
   const { startSeconds, endSeconds } = outcome.window;
   const days = count((endSeconds - startSeconds) / 86_400, 'day');
-  const note = synthetic ? ', synthetic sample' : '';
   return `${isoDate(startSeconds)} to ${isoDate(endSeconds - 86_400)} (${days}, UTC${note})`;
 }
 

@@ -58,7 +58,7 @@ export function valuelessByReason(report: readonly ReportEntry[]): string[] {
 
 const warnings: Readonly<Record<string, string>> = {
   utilization_assumed: 'Some utilization was not measured, but assumed with --assume-util.',
-  gpus_untracked: 'No job names a GPU: this accounting does not record them (AccountingStorageTRES).',
+  gpus_untracked: SENTENCES.gpus_untracked,
   times_without_zone: 'Times carry no zone and were read in that of --timezone, by default UTC.',
   rows_rejected: 'Some rows were not understood and were set aside.',
   samples_unattributed: 'Some GPU samples belong to no job, or to more than one, and were not attributed.',

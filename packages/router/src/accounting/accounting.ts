@@ -1,24 +1,31 @@
 // Gathering jobs: rows of accounting become runs, and runs jobs. What has ended is counted, at once where rows come in the order of
 // sacct; what samples may be joined to is kept.
 import type { JobRows } from '@ptl/claw-core';
+import { NONE } from '../accumulators/columns.ts';
 import type { Contributors } from '../identity/contributors.ts';
 import type { Names } from '../identity/dictionaries.ts';
-import { Ends, isInWindow, type Window } from '../window.ts';
+import { boundsOf, type Coverage, isPossible, type WindowRule } from '../window.ts';
 import { Finalizer } from './finalize/finalizer.ts';
 import { RetainedRuns } from './finalize/retained-runs.ts';
 import { BATCH, RunBatch } from './rows/batches.ts';
+import { EndedRuns } from './rows/ended-runs.ts';
 import { JobIndex } from './rows/job-index.ts';
 import { NodeLists } from './rows/node-lists.ts';
-import { allocatedSeconds, endsJob, hasEnded, hasStarted, resolveJobs } from './rows/run-chains.ts';
+import { RowTimes } from './rows/row-times.ts';
+import { allocatedSeconds, endsJob, hasEnded, heldAny, lastHeld, resolveJobs } from './rows/run-chains.ts';
 import { RunTable } from './rows/run-table.ts';
 import { StepTable } from './rows/step-table.ts';
 import { AnalyzedJobs } from './tally/analyzed-batch.ts';
 import type { JobBatch } from './tally/job-batch.ts';
 import { type JobFacts, mayBeAnalyzed } from './tally/job-tally.ts';
+import { TimeInWindow } from './tally/time-in-window.ts';
 import { OwnUtilization } from './utilization.ts';
 
 export interface JobOptions {
-  readonly window: Window | undefined;
+  /** Jobs that ended outside of the window are not counted. */
+  readonly window: WindowRule;
+  /** The time at which a live system was asked: nothing is known of what comes later. Undefined for files. */
+  readonly liveSeconds?: number | undefined;
   readonly assumeUtilization: number | undefined;
   /** No samples will be joined: nothing is kept of jobs that were counted. */
   readonly jobsOnly?: boolean | undefined;
@@ -31,8 +38,13 @@ export interface JobOptions {
 
 /** What accounting says, and what is left of it. */
 export interface GatheredJobs {
-  /** The window that was asked for, else the days in which runs ended; undefined where none did. */
-  readonly window: Window | undefined;
+  /** From the first to the last end of any row. */
+  readonly ends: Coverage;
+  readonly timeInWindow: TimeInWindow;
+  /** Runs of GPUs that ended outside of the window; that were told again; and that had been started before, while no earlier run is told. */
+  readonly outside: number;
+  readonly duplicates: number;
+  readonly runsMissing: number;
   /** Empty where no samples will be joined. */
   readonly held: RetainedRuns;
   /** Runs that were read, with GPUs and without. */
@@ -51,8 +63,10 @@ export class JobGathering {
   readonly #facts: JobFacts;
   readonly #held: RetainedRuns;
   readonly #own: OwnUtilization;
-  /** When the runs ended that were counted. */
-  readonly #ends = new Ends();
+  readonly #times: RowTimes;
+  readonly #ended: EndedRuns;
+  readonly #timeInWindow: TimeInWindow;
+  #runsMissing = 0;
   readonly #analyzed = new AnalyzedJobs();
   /** Lets jobs go once they are counted; without it all are kept. */
   #finalizer: Finalizer | undefined;
@@ -66,6 +80,11 @@ export class JobGathering {
     this.runs = new RunTable(contributors, names, index, options.jobsOnly === true ? undefined : lists);
     this.steps = new StepTable(names, index);
     this.#own = new OwnUtilization(this.runs, this.steps, options.assumeUtilization);
+    this.#times = new RowTimes(names.clusters);
+    const bounds = boundsOf(options.window);
+    const { ends } = this.#times;
+    this.#ended = new EndedRuns(bounds);
+    this.#timeInWindow = new TimeInWindow(bounds, () => ends.startSeconds(options.window));
     if (options.settle === undefined) return;
     this.#finalizer = new Finalizer(this.runs, this.steps, (batch) => this.#count(batch), options.settle);
     this.steps.onReadAnew = () => this.#finalizer?.stepsReadAnew();
@@ -75,6 +94,7 @@ export class JobGathering {
   add(rows: JobRows): void {
     for (let from = 0; from < rows.count; from += BATCH) {
       const to = Math.min(from + BATCH, rows.count);
+      this.#times.add(rows, from, to);
       this.runs.fill(rows, from, to);
       for (let at = from; at < to; at++)
         if (rows.isStep(at)) this.steps.add(rows, at);
@@ -96,7 +116,11 @@ export class JobGathering {
     });
     this.#count(batch);
     return {
-      window: this.#options.window ?? this.#ends.days(),
+      ends: this.#times.ends,
+      timeInWindow: this.#timeInWindow,
+      outside: this.#ended.outside,
+      duplicates: runs.duplicates,
+      runsMissing: this.#runsMissing,
       held: this.#held,
       rows: runs.rows,
       tracked: runs.tracked,
@@ -106,10 +130,26 @@ export class JobGathering {
   }
 
   #count(batch: RunBatch): void {
-    const ended = this.#ends.choose(this.runs, batch, this.#options.window);
-    const jobs = this.#facts.addEnded(this.runs, ended);
+    const jobs = this.#facts.addEnded(this.runs, this.#ended.choose(this.runs, batch));
+    this.#addTime(batch);
     if (this.#options.jobsOnly === true) this.#analyze(jobs);
     else this.#hold(batch);
+  }
+
+  /** Adds the time for which runs held their GPUs, whenever they ended. */
+  #addTime({ rows, count }: RunBatch): void {
+    const { runs } = this;
+    const { pair, slices, cluster, end, heldFrom, heldUntil: until, restarted, first } = runs.columns.arrays;
+    const { liveSeconds = Number.POSITIVE_INFINITY } = this.#options;
+    for (let i = 0; i < count; i++) {
+      const row = rows[i]!;
+      if (restarted[row] === 1 && first[row] === 1) this.#runsMissing++;
+      const isOver = hasEnded(runs, row);
+      if (!isOver) until[row] = Math.min(lastHeld(runs, row, this.#times.latest(cluster[row]!)), liveSeconds);
+      if (slices[row] === NONE || !heldAny(runs, row, until[row]!)) continue;
+      const isReached = isOver && isPossible(end[row]!);
+      this.#timeInWindow.add(pair[row]!, slices[row]!, heldFrom[row]!, until[row]!, isReached);
+    }
   }
 
   /** Adds up what is known of the utilization of jobs. */
@@ -129,11 +169,11 @@ export class JobGathering {
   /** Keeps what samples may be joined to. */
   #hold({ rows, steps, count }: RunBatch): void {
     const { runs } = this;
-    const { end } = runs.columns.arrays;
+    const { heldUntil: until } = runs.columns.arrays;
     for (let i = 0; i < count; i++) {
       const row = rows[i]!;
-      if (!hasStarted(runs, row)) continue;
-      const isCounted = hasEnded(runs, row) && isInWindow(this.#options.window, end[row]!);
+      if (!heldAny(runs, row, until[row]!)) continue;
+      const isCounted = this.#ended.has(runs, row);
       const isAnalyzed =
         isCounted && endsJob(runs, row) && mayBeAnalyzed(runs, row, allocatedSeconds(runs, row));
       this.#held.add(runs, row, isCounted, isAnalyzed ? this.#own.find(row, steps[i]!) : undefined);

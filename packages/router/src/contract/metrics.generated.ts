@@ -151,6 +151,8 @@ export type LocalMetricId =
   | 'power_watts_p90'
   | 'power_watts_p95'
   | 'power_watts_mean'
+  | 'gpu_hours_allocated_in_window'
+  | 'short_analyzed_jobs_pct'
   | 'queue_wait_hours_p10'
   | 'queue_wait_hours_p50'
   | 'queue_wait_hours_p90'
@@ -276,6 +278,8 @@ export type MeasuredMetricId =
   | 'power_watts_p90'
   | 'power_watts_p95'
   | 'power_watts_mean'
+  | 'gpu_hours_allocated_in_window'
+  | 'short_analyzed_jobs_pct'
   | 'queue_wait_hours_p10'
   | 'queue_wait_hours_p50'
   | 'queue_wait_hours_p90'
@@ -439,6 +443,8 @@ export const METRICS: Readonly<Record<MetricId, Metric>> = {
   power_watts_p90: {"section":"utilization","path":[],"unit":"W","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["accounting+telemetry","telemetry"],"withholdable":false,"description":"90th percentile of the power drawn by a GPU while GPUs are held.","definition":"90th percentile (nearest rank) of the power drawn by a GPU over held GPU time."},
   power_watts_p95: {"section":"utilization","path":[],"unit":"W","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["accounting+telemetry","telemetry"],"withholdable":false,"description":"95th percentile of the power drawn by a GPU while GPUs are held.","definition":"95th percentile (nearest rank) of the power drawn by a GPU over held GPU time."},
   power_watts_mean: {"section":"utilization","path":[],"unit":"W","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["accounting+telemetry","telemetry"],"withholdable":false,"description":"Mean of the power drawn by a GPU while GPUs are held.","definition":"Mean of the power drawn by a GPU over held GPU time."},
+  gpu_hours_allocated_in_window: {"section":"utilization","path":[],"unit":"gpu_hours","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["accounting"],"withholdable":false,"description":"GPU-hours held inside the period, as sreport counts them.","definition":"Σ g·(the part of the run that lies in the period) over all runs, running ones included, to the end of what is known of them."},
+  short_analyzed_jobs_pct: {"section":"ace","path":[],"unit":"fraction","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["accounting"],"withholdable":false,"description":"Share of analyzed jobs that ran for less than a minute.","definition":"Analyzed jobs with d < 60 s / analyzed jobs."},
   queue_wait_hours_p10: {"section":"pace","path":[],"unit":"hours","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["accounting"],"withholdable":false,"description":"10th percentile of the wait of started GPU jobs.","definition":"10th percentile (nearest rank) of start − max(submit, eligible) over started GPU jobs."},
   queue_wait_hours_p50: {"section":"pace","path":[],"unit":"hours","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["accounting"],"withholdable":false,"description":"50th percentile of the wait of started GPU jobs.","definition":"50th percentile (nearest rank) of start − max(submit, eligible) over started GPU jobs."},
   queue_wait_hours_p90: {"section":"pace","path":[],"unit":"hours","release":{"form":"L"},"releaseWords":"L","contributor":"–","sources":["accounting"],"withholdable":false,"description":"90th percentile of the wait of started GPU jobs.","definition":"90th percentile (nearest rank) of start − max(submit, eligible) over started GPU jobs."},

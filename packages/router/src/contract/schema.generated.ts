@@ -3470,6 +3470,28 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-contributor": "–",
      "x-section": "utilization"
     },
+    "gpu_hours_allocated_in_window": {
+     "description": "GPU-hours held inside the period, as sreport counts them.",
+     "x-definition": "Σ g·(the part of the run that lies in the period) over all runs, running ones included, to the end of what is known of them.",
+     "x-unit": "gpu_hours",
+     "x-source": [
+      "accounting"
+     ],
+     "x-release": "L",
+     "x-contributor": "–",
+     "x-section": "utilization"
+    },
+    "short_analyzed_jobs_pct": {
+     "description": "Share of analyzed jobs that ran for less than a minute.",
+     "x-definition": "Analyzed jobs with d < 60 s / analyzed jobs.",
+     "x-unit": "fraction",
+     "x-source": [
+      "accounting"
+     ],
+     "x-release": "L",
+     "x-contributor": "–",
+     "x-section": "ace"
+    },
     "queue_wait_hours_p10": {
      "description": "10th percentile of the wait of started GPU jobs.",
      "x-definition": "10th percentile (nearest rank) of start − max(submit, eligible) over started GPU jobs.",

@@ -1,7 +1,6 @@
 // Which of what is told of GPUs is the fleet: the nodes that a scheduler lists, else what telemetry shows, if that is all there is.
 import type { NodeState } from '@ptl/claw-core';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
-import { NONE } from '../accumulators/columns.ts';
 import type { Hosts } from '../identity/hosts.ts';
 import type { SentenceCode } from '../sentences.ts';
 import type { Window } from '../window.ts';
@@ -13,7 +12,8 @@ import type { ResolvedDevices } from './resolve.ts';
 export interface Ran {
   readonly runs: RetainedRuns;
   readonly hosts: Hosts;
-  readonly window: Window;
+  /** Undefined where no times are told: then all count. */
+  readonly window: Window | undefined;
 }
 
 /** The fleet: from nodes, if those are all; else from telemetry. */
@@ -89,8 +89,7 @@ function missing(
 function unshown(isShown: (host: number) => boolean, { runs, hosts, window }: Ran): SentenceCode | undefined {
   let isUntold = false;
   for (let run = 0; run < runs.length; run++) {
-    const end = runs.end(run);
-    if (runs.from(run) >= window.endSeconds || (end !== NONE && end <= window.startSeconds)) continue;
+    if (window !== undefined && !touches(runs.from(run), runs.end(run), window)) continue;
     const nodes = runs.nodes(run);
     if (nodes === 0) isUntold = true;
     for (let place = 0; place < nodes; place++) {
@@ -100,4 +99,9 @@ function unshown(isShown: (host: number) => boolean, { runs, hosts, window }: Ra
     }
   }
   return isUntold ? 'fleet_unknown_nodes' : undefined;
+}
+
+/** True if a run in `[from, until)` was in the window; of one that goes on no more than its beginning may be known. */
+function touches(from: number, until: number, { startSeconds, endSeconds }: Window): boolean {
+  return from < endSeconds && (until > startSeconds || from >= startSeconds);
 }

@@ -1,7 +1,7 @@
 // Nodes as their scheduler or orchestrator tells them: how many GPUs each has, and whether they can be used.
 import { type ClusterNode, type GpuModel, isKnown, type NodeGpus, type NodeState } from '@ptl/claw-core';
 import { type Hosts, NO_HOST } from '../identity/hosts.ts';
-import type { Window } from '../window.ts';
+import { sideOf, type Window } from '../window.ts';
 
 /** GPUs of one model on a node. */
 interface NodeModel {
@@ -52,12 +52,12 @@ export class Nodes {
   }
 
   /** The nodes by host: what each had at most in the window, and what it was last. A node that is absent has nothing. */
-  facts({ startSeconds, endSeconds }: Window): Map<number, NodeFacts> {
+  facts(window: Window | undefined): Map<number, NodeFacts> {
     const facts = new Map<number, NodeFacts>();
     const latest = new Map<number, Telling>();
     const most = new Map<number, Telling>();
     for (const telling of this.#tellings.values()) {
-      if (telling.time < startSeconds || telling.time >= endSeconds) continue;
+      if (window !== undefined && sideOf(window, telling.time) !== 0) continue;
       const host = this.#hosts.host(telling.spelling);
       if (host === NO_HOST) continue;
       if (isAfter(telling, latest.get(host))) latest.set(host, telling);

@@ -4,7 +4,7 @@ import { Identifier, IdentifierTable, isKnown, type Pod } from '@ptl/claw-core';
 import { ExactSums } from '../accumulators/exact-sums.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import type { Contribution, Population } from '../measurement.ts';
-import { isInWindow, isPossible, type Window } from '../window.ts';
+import { Coverage, isInWindow, type Window } from '../window.ts';
 
 const PODS = 0;
 const PENDING_SECONDS = 1;
@@ -30,9 +30,8 @@ export class Pods {
   count = 0;
   /** Pods that were given a node outside of the window that was asked for. */
   outside = 0;
-  /** The first and last time at which one was given a node, or finished. */
-  first = Number.POSITIVE_INFINITY;
-  last = Number.NEGATIVE_INFINITY;
+  /** The times at which they were given a node, or finished. */
+  readonly coverage = new Coverage();
 
   constructor(names: Names) {
     this.#names = names;
@@ -65,28 +64,23 @@ export class Pods {
     return pod;
   }
 
-  /** All pods are in: adds up those of the window, or all where none was asked for. */
-  addUp(window: Window | undefined): void {
+  /** All pods are in: adds up those of which it is not known that they lie outside of the window. */
+  addUp(bounds: Window): void {
     for (const pod of this.#pods) {
       const { scheduledSeconds, finishedSeconds } = pod;
-      if (window !== undefined && isKnown(scheduledSeconds) && !isInWindow(window, scheduledSeconds)) {
+      for (const time of [scheduledSeconds, finishedSeconds]) this.coverage.add(time);
+      if (isKnown(scheduledSeconds) && !isInWindow(bounds, scheduledSeconds)) {
         this.outside++;
         continue;
       }
       this.count++;
       const namespace = this.#names.namespaces.ordinal(this.#namespaces[pod.namespace]!);
-      for (const time of [scheduledSeconds, finishedSeconds]) if (isPossible(time)) this.#span(time);
       const pending = Math.round(scheduledSeconds - pod.createdSeconds);
       if (!Number.isSafeInteger(pending)) continue;
       const cells = this.#sums.cells(namespace);
       this.#sums.count(cells + PODS);
       this.#sums.add(cells + PENDING_SECONDS, Math.max(0, pending));
     }
-  }
-
-  #span(time: number): void {
-    this.first = Math.min(this.first, time);
-    this.last = Math.max(this.last, time);
   }
 
   /** Mean seconds from creation until a node was given, over pods that have both; NaN where none has. */

@@ -3,12 +3,14 @@ import { SECONDS_PER_HOUR, SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { COLUMN } from '../accounting/tally/columns.ts';
 import { ORIGIN } from '../accounting/utilization.ts';
 import { type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
+import { quotient } from '../measurement.ts';
 import { holderFraction } from './holders.ts';
 import {
   fact,
   fraction,
   jobFraction,
   jobTotal,
+  local,
   type Measure,
   MILLION,
   noSource,
@@ -58,7 +60,6 @@ export const ace = {
     jobFraction('flagged_jobs_pct', 'analyzed', 'notFlagged', { mirrored: true, ...ofUtilization }),
   ),
   near_zero_jobs_pct: analyzed(jobFraction('near_zero_jobs_pct', 'analyzed', 'nearZero', ofUtilization)),
-  // In the package the population is PACE's, started jobs; ACE's own, over analyzed jobs, is in the report.
   short_jobs_pct: jobFraction('short_jobs_pct', 'started', 'startedShort'),
   job_failure_rate: jobFraction('job_failure_rate', 'submitted', 'failed'),
   node_fail_rate: jobFraction('node_fail_rate', 'submitted', 'nodeFailed'),
@@ -100,4 +101,15 @@ export const ace = {
       ? fact('assumed_utilization_warning', true, { source: 'assumed', confidence: 'low' })
       : undefinedValue('assumed_utilization_warning', 'nobody_in_population');
   },
+} satisfies Record<string, Measure>;
+
+/** PTL's own share of short jobs: for the operator's own report. */
+export const localAce = {
+  short_analyzed_jobs_pct: analyzed(
+    ofJobs('short_analyzed_jobs_pct', ({ sums, assumed }, facts) => {
+      const all = (column: number): bigint => sums.total(column) + assumed.value(0, column);
+      const share = quotient(all(COLUMN.analyzedShort), all(COLUMN.analyzed));
+      return local('short_analyzed_jobs_pct', share, utilizationProvenance(facts));
+    }),
+  ),
 } satisfies Record<string, Measure>;

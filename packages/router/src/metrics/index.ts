@@ -2,7 +2,7 @@
 import type { LocalMetricId, MeasuredMetricId } from '../contract/index.ts';
 import type { Facts } from '../facts.ts';
 import type { Measurement, Unmeasured } from '../measurement.ts';
-import { ace } from './ace.ts';
+import { ace, localAce } from './ace.ts';
 import { Owners } from './holders.ts';
 import { inference } from './inference.ts';
 import type { Measure } from './measure.ts';
@@ -18,6 +18,7 @@ const registry = {
   ...utilization,
   ...inference,
   ...localProfile,
+  ...localAce,
   ...localPace,
   ...localUtilization,
 };

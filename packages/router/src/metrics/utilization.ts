@@ -117,15 +117,15 @@ function shareOfSampled(metric: MetricId, part: 'used' | 'idle', scale: bigint):
 }
 
 /** GPU-hours that the fleet has in the window. */
-function capacityHours({ fleet, window }: Facts): number {
-  return (fleet.gpus.length * (window.endSeconds - window.startSeconds)) / SECONDS_PER_HOUR;
-}
-
 function capacity(
   metric: MetricId,
   read: (hours: number, facts: Facts) => Measurement | Unmeasured,
 ): Measure {
-  return ofFleet(metric, (_, facts) => read(capacityHours(facts), facts));
+  return ofFleet(metric, ({ gpus }, facts) => {
+    const { window } = facts;
+    if (window === undefined) return noSource(metric, 'no_window');
+    return read((gpus.length * (window.endSeconds - window.startSeconds)) / SECONDS_PER_HOUR, facts);
+  });
 }
 
 export const utilization = {
@@ -160,14 +160,14 @@ export const utilization = {
     fact('gpu_hours_capacity', hours, fleetProvenance(facts)),
   ),
   allocation_rate: capacity('allocation_rate', (hours, facts) => {
-    const { jobs, jobsMissing, clipped } = facts;
+    const { jobs, jobsMissing, timeInWindow } = facts;
     // Jobs that run through the whole window hold GPUs in it, and end in none.
-    if (jobs === undefined && clipped.contributors.length === 0)
+    if (timeInWindow === undefined || (jobs === undefined && timeInWindow.contributors.length === 0))
       return noSource('allocation_rate', jobsMissing);
     const whole = BigInt(Math.round(hours)) * PER_GPU_HOUR;
-    const rate = quotient(sum(clipped, 'weight'), whole);
+    const rate = quotient(sum(timeInWindow, 'weight'), whole);
     if (rate > 1) return undefinedValue('allocation_rate', 'fleet_partial');
-    const share = { population: clipped, whole };
+    const share = { population: timeInWindow, whole };
     const from = accountingProvenance(facts);
     return measured({ kind: 'fact', metric: 'allocation_rate', value: rate, share, ...from });
   }),
@@ -196,8 +196,19 @@ function localRanks<P extends string, Q extends string>(
   return Object.fromEntries(entries) as { readonly [Name in `${P}_${Q}`]: Measure };
 }
 
-/** The other quantiles and means of the same distributions: for the operator's own report. */
+/** Running jobs hold GPUs, too, also where none of them has ended. */
+function hoursInWindow(facts: Facts): Measurement | Unmeasured {
+  const metric = 'gpu_hours_allocated_in_window';
+  const { timeInWindow, jobs, jobsMissing } = facts;
+  if (timeInWindow === undefined) return noSource(metric, jobs === undefined ? jobsMissing : 'no_window');
+  if (timeInWindow.contributors.length === 0) return noSource(metric, jobsMissing);
+  const hours = quotient(sum(timeInWindow, 'weight'), PER_GPU_HOUR);
+  return local(metric, hours, accountingProvenance(facts));
+}
+
+/** What is told a second time of the same jobs or samples: for the operator's own report. */
 export const localUtilization = {
+  gpu_hours_allocated_in_window: hoursInWindow,
   ...localRanks('mem_copy_util', 'memoryCopy', BUT_MEDIAN),
   ...localRanks('fb_used', 'memoryUsed', BUT_MEDIAN),
   ...localRanks('power_watts', 'powerWatts', ALL),

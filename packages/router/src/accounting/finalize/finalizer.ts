@@ -54,17 +54,18 @@ export class Finalizer {
     const { index, columns } = this.#runs;
     index.advance();
     this.#countBatch();
-    const { next, end } = columns.arrays;
+    const { next, start, end } = columns.arrays;
     for (const slot of index.slots()) {
       let kept = -1;
       for (let row = index.run(slot); row >= 0; ) {
         const after = next[row]!;
         const { low, high } = this.#keyOf(slot, row);
         const known = this.#settled.find(low, high, this.#runs.digest(row));
-        // A run that had not ended when it was told counts nowhere, be it the one that was let go or another.
-        if (known === OTHER_RUN && end[row] !== NONE) this.disordered = true;
+        // A run that had not started when it was told counts nowhere, be it the one that was let go or another.
+        if (known === OTHER_RUN && (start[row] !== NONE || end[row] !== NONE)) this.disordered = true;
         if (known !== UNKNOWN_JOB && index.step(slot) >= 0) this.disordered = true;
-        if (known !== SAME_RUN) {
+        if (known === SAME_RUN) this.#runs.duplicates++;
+        else {
           next[row] = kept;
           kept = row;
         }
@@ -80,7 +81,7 @@ export class Finalizer {
     const { index, columns } = this.#runs;
     const row = index.run(slot);
     const step = index.step(slot);
-    const { next, state, cluster, heldFrom, start, last } = columns.arrays;
+    const { next, state, cluster, heldFrom, heldUntil, start, end, first, last } = columns.arrays;
     if (row < 0 || next[row]! >= 0 || comesBack(state[row]!) || !hasEnded(this.#runs, row)) return false;
     if (step >= 0 && (this.#isUndecided() || !this.#steps.areOf(step, cluster[row]!))) return false;
     const high = highOf(index.high(slot), cluster[row]!);
@@ -88,10 +89,13 @@ export class Finalizer {
     if (step >= 0) this.#usedSteps = true;
     // Steps that come with a run of a job that was let go may be that one's.
     if (known === OTHER_RUN || (step >= 0 && known !== UNKNOWN_JOB)) this.disordered = true;
-    if (known === SAME_RUN) this.#forget(row, step);
-    else {
+    if (known === SAME_RUN) {
+      this.#runs.duplicates++;
+      this.#forget(row, step);
+    } else {
       heldFrom[row] = start[row]!;
-      last[row] = 1;
+      heldUntil[row] = end[row]!;
+      first[row] = last[row] = 1;
       if (this.#batch.add(row, step)) this.#countBatch();
     }
     return true;

@@ -70,7 +70,7 @@ export class RetainedRuns {
     part[at + ID_LOW] = a.idLow[row]!;
     part[at + ID_HIGH] = a.idHigh[row]!;
     part[at + FROM] = a.heldFrom[row]!;
-    part[at + END] = a.end[row]!;
+    part[at + END] = a.heldUntil[row]!;
     part[at + HELD] = this.#heldOf(a.slices[row]!, nodesOf(a.nodes[row]!, a.nodesAt[row]!));
     part[at + PAIR] = a.pair[row]!;
     part[at + GROUP_LOW] = a.groupLow[row]!;
@@ -142,15 +142,14 @@ export class RetainedRuns {
     return this.#word(run, FROM);
   }
 
-  /** When it ended, `NONE` where it goes on. */
+  /** When it let them go; where it goes on, as far as accounting tells of it. */
   end(run: number): number {
     return this.#word(run, END);
   }
 
-  /** For how many seconds it held its GPUs, 0 where it goes on. */
+  /** For how many seconds it held its GPUs. */
   seconds(run: number): number {
-    const end = this.end(run);
-    return end === NONE ? 0 : Math.max(0, end - this.from(run));
+    return Math.max(0, this.end(run) - this.from(run));
   }
 
   /** Slices of 1/28 GPU that it held, `NONE` where that is not known. */

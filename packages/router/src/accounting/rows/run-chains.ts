@@ -4,12 +4,15 @@ import { NONE } from '../../accumulators/columns.ts';
 import { comesBack, goesOn, isGivenBack } from './job-states.ts';
 import type { RunTable } from './run-table.ts';
 
-/** Fills `heldFrom` (when the run began to hold its GPUs) and `last` (1: this run speaks for its job) of every open run. */
+const PENDING = JOB_STATES.indexOf('PENDING');
+
+/** Fills `heldFrom` and `heldUntil` (when the run began to hold its GPUs, and when it let them go if it has ended), `first` and `last` (1: this run speaks for its job) of every open run. */
 export function resolveJobs(runs: RunTable): void {
-  const { start, last, next, heldFrom } = runs.columns.arrays;
+  const { start, end, first, last, next, heldFrom, heldUntil } = runs.columns.arrays;
   runs.visit((row) => {
-    last[row] = 1;
+    first[row] = last[row] = 1;
     heldFrom[row] = start[row]!;
+    heldUntil[row] = end[row]!;
   });
   for (const slot of runs.index.slots()) {
     const head = runs.index.run(slot);
@@ -18,7 +21,7 @@ export function resolveJobs(runs: RunTable): void {
 }
 
 function resolveChain(runs: RunTable, head: number): void {
-  const { next, cluster, submit, start, end, state, heldFrom, last } = runs.columns.arrays;
+  const { next, cluster, submit, start, end, state, heldFrom, first, last } = runs.columns.arrays;
   const rows: number[] = [];
   for (let row = head; row >= 0; row = next[row]!) rows.push(row);
   rows.sort(
@@ -29,6 +32,7 @@ function resolveChain(runs: RunTable, head: number): void {
     const before = i > 0 && cluster[rows[i - 1]!] === cluster[row] ? rows[i - 1]! : -1;
     const continues = before >= 0 && comesBack(state[before]!);
     if (continues) last[before] = 0;
+    first[row] = continues ? 0 : 1;
     last[row] = 1;
     heldFrom[row] = start[row]!;
     // Old Slurm prints the original start on the row after a resize: it began to hold the new size when it was resized.
@@ -48,6 +52,22 @@ export function hasEnded(runs: RunTable, row: number): boolean {
 export function endsJob(runs: RunTable, row: number): boolean {
   const { last, state } = runs.columns.arrays;
   return last[row] === 1 && hasEnded(runs, row) && !isGivenBack(state[row]!);
+}
+
+/** Until when a run that has not ended is known to have held its GPUs: as long as it has run, else until `latest`. */
+export function lastHeld(runs: RunTable, row: number, latest: number): number {
+  const { start, end, elapsed, suspended } = runs.columns.arrays;
+  const from = start[row]!;
+  // Elapsed leaves suspensions out, while the GPUs stay held.
+  if (elapsed[row] !== NONE) return from + elapsed[row]! + (suspended[row] === NONE ? 0 : suspended[row]!);
+  return end[row] === NONE ? Math.max(from, latest) : end[row]!;
+}
+
+/** True if the run held GPUs: it has started, or goes on and is known to have run for some time. */
+export function heldAny(runs: RunTable, row: number, until: number): boolean {
+  const { start, state } = runs.columns.arrays;
+  if (hasStarted(runs, row)) return state[row] !== PENDING;
+  return !hasEnded(runs, row) && start[row] !== NONE && state[row] !== PENDING && until > start[row]!;
 }
 
 /** Seconds for which an ended run held its GPUs; suspended time counts, for they stay held. Never negative. */

@@ -39,6 +39,9 @@ export const emptyRuns = (length: number) => ({
   nodesAt: new Uint32Array(length),
   nodes: new Uint16Array(length),
   heldFrom: new Uint32Array(length),
+  heldUntil: new Uint32Array(length),
+  /** 1: the first run of its job that is told; 1: the run that speaks for its job. */
+  first: new Uint8Array(length),
   last: new Uint8Array(length),
 });
 
@@ -127,7 +130,7 @@ export class RunFilling {
       idLow[row] = lanes[l + ROW.JOB_TAG]!;
       idHigh[row] = lanes[l + ROW.JOB_TAG + 1]!;
       pair[row] = this.#contributors.pair(lanes, l + ROW.USER_TAG, l + ROW.ACCOUNT_TAG);
-      cluster[row] = this.#names.clusters.ordinalAt(lanes, l + ROW.CLUSTER_TAG);
+      cluster[row] = this.#names.clusters.numberOfRun(lanes, l + ROW.CLUSTER_TAG);
       const user = this.#contributors.user(pair[row]!);
       const { low, high } = groupKey(lanes, l + ROW.NAME_TAG, user, this.#groupKey);
       groupLow[row] = low;

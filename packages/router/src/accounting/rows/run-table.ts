@@ -6,6 +6,7 @@ import { mixBits } from '../../accumulators/mix-bits.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { Names } from '../../identity/dictionaries.ts';
 import type { JobIndex } from './job-index.ts';
+import { goesOn } from './job-states.ts';
 import type { NodeLists } from './node-lists.ts';
 import { emptyRuns, RunFilling } from './run-columns.ts';
 
@@ -158,15 +159,24 @@ export class RunTable {
     return -1;
   }
 
-  /** Of two rows of one run the ended one wins, then the later end, then the later state in Slurm's list: no order of reading matters. */
+  /**
+   * Of two rows of one run the ended one wins, then the later end, the later start, then the later state in Slurm's list: no order of reading
+   * matters.
+   */
   #supersedes(row: number, twin: number): boolean {
     const { end, start, state } = this.columns.arrays;
-    const rank = (value: number): number => (value === NONE ? -1 : value);
-    const ends = rank(end[row]!) - rank(end[twin]!);
-    if (ends !== 0) return ends > 0;
-    const starts = rank(start[row]!) - rank(start[twin]!);
-    if (starts !== 0) return starts > 0;
+    const isOver = this.#isOver(row);
+    if (isOver !== this.#isOver(twin)) return isOver;
+    for (const column of [end, start]) {
+      const [one, other] = [column[row]!, column[twin]!];
+      if (one !== other) return other === NONE || (one !== NONE && one > other);
+    }
     return state[row]! > state[twin]!;
+  }
+
+  #isOver(row: number): boolean {
+    const { end, state } = this.columns.arrays;
+    return end[row] !== NONE && !goesOn(state[row]!);
   }
 
   /** True if both are accounts of the run from the same moment. */

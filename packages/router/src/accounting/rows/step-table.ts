@@ -66,7 +66,7 @@ export class StepTable {
     a.next[row] = this.#index.step(slot);
     this.#index.setStep(slot, row);
     a.step[row] = lanes[l + ROW.NAME_TAG]!;
-    a.cluster[row] = this.#names.clusters.ordinalAt(lanes, l + ROW.CLUSTER_TAG);
+    a.cluster[row] = this.#names.clusters.numberAt(lanes, l + ROW.CLUSTER_TAG);
     const start = numbers[n + ROW.START]!;
     const end = numbers[n + ROW.END]!;
     const gpus = numbers[n + ROW.ALLOCATED_GPUS]!;

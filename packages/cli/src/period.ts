@@ -1,0 +1,85 @@
+// The period that a run is about: as the operator says it, else what is usual for the command and for where the data comes from.
+import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
+import type { Outcome, RouteOptions } from '@ptl/claw-router';
+import { sentences, usage } from './errors.ts';
+import { type CollectFlags, isoDate, parseMonth, parsePeriod } from './options.ts';
+import { SAMPLE_END_SECONDS, SAMPLE_START_SECONDS } from './sample/window.ts';
+
+/** A package is about calendar weeks where no period was given, a report about days. */
+export type Computation = 'collect' | 'report';
+export type Period = Pick<RouteOptions, 'startSeconds' | 'endSeconds' | 'isUsual' | 'coveredBy' | 'isLive'>;
+
+/** Days that a live report looks back over. */
+const LIVE_DAYS = 30;
+/** Days of a month that inputs cover, at least, for it to seem that this month was meant; and of others, at most. */
+const MONTH_DAYS = 26;
+const OTHER_DAYS = 3;
+
+/** The period asked for. Live it has a default; files cover what they cover. */
+export function periodOf(flags: CollectFlags, computation: Computation, now: number): Period {
+  const coveredBy = computation === 'collect' ? 'week' : 'day';
+  const { start, end } = asked(flags, now);
+  if (flags.sample === true && start === undefined && end === undefined)
+    return { startSeconds: SAMPLE_START_SECONDS, endSeconds: SAMPLE_END_SECONDS };
+  if (flags.sample !== true && flags.from === undefined) {
+    const isUsual = start === undefined && end === undefined;
+    if (isUsual && computation === 'collect') return { ...given(lastMonth(now)), isUsual, isLive: true };
+    const endSeconds = end ?? startOfDay(now);
+    const startSeconds = start ?? endSeconds - LIVE_DAYS * SECONDS_PER_DAY;
+    if (startSeconds >= endSeconds) throw usage('--start must lie before today, or before --end.');
+    return { startSeconds, endSeconds, isUsual, isLive: true };
+  }
+  if (start !== undefined && end !== undefined) return given({ start, end });
+  if (start === undefined && end === undefined) return { coveredBy };
+  throw usage('--start and --end go together: give both, or neither for all that the input covers.');
+}
+
+/** What is to be said where the period was not given: which it is, and which month seems to be meant. */
+export function periodNotes(flags: CollectFlags, computation: Computation, outcome: Outcome): string[] {
+  const isAsked = [flags.month, flags.start, flags.end].some((flag) => flag !== undefined);
+  if (flags.from === undefined || flags.sample === true || isAsked || flags.lastMonth === true) return [];
+  const { window, covered } = outcome;
+  if (window === undefined || covered === undefined) return [];
+  const month = monthMeant(covered.startSeconds, covered.endSeconds);
+  const days = `${isoDate(window.startSeconds)} to ${isoDate(window.endSeconds - SECONDS_PER_DAY)}`;
+  return [
+    ...(computation === 'collect' ? [sentences.weeksCovered(days)] : []),
+    ...(month === undefined ? [] : [sentences.monthMeant(month)]),
+  ];
+}
+
+function asked(flags: CollectFlags, now: number): ReturnType<typeof parsePeriod> {
+  const days = parsePeriod(flags);
+  const month = parseMonth(flags.month);
+  const ways = [month !== undefined, flags.lastMonth === true, (days.start ?? days.end) !== undefined];
+  if (ways.filter(Boolean).length > 1)
+    throw usage('--month, --last-month, and --start with --end are three ways to say it: give one.');
+  return month ?? (flags.lastMonth === true ? lastMonth(now) : days);
+}
+
+function given({ start, end }: { start: number; end: number }): Period {
+  return { startSeconds: start, endSeconds: end };
+}
+
+/** The last calendar month that is over. */
+function lastMonth(now: number): { start: number; end: number } {
+  const date = new Date(now * 1000);
+  const start = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - 1) / 1000;
+  return { start, end: Date.UTC(date.getUTCFullYear(), date.getUTCMonth()) / 1000 };
+}
+
+/** The month, as `--month` takes it, that nearly all days of `[start, end)` are of and that they nearly fill. */
+function monthMeant(start: number, end: number): string | undefined {
+  const days = (end - start) / SECONDS_PER_DAY;
+  if (days > 31 + OTHER_DAYS) return undefined;
+  const inMonth = new Map<string, number>();
+  for (let day = start; day < end; day += SECONDS_PER_DAY) {
+    const month = isoDate(day).slice(0, 7);
+    inMonth.set(month, (inMonth.get(month) ?? 0) + 1);
+  }
+  return [...inMonth].find(([, count]) => count >= MONTH_DAYS && days - count <= OTHER_DAYS)?.[0];
+}
+
+function startOfDay(seconds: number): number {
+  return seconds - (seconds % SECONDS_PER_DAY);
+}

@@ -1,0 +1,21 @@
+// Paths and URLs as sentences may show them.
+
+/** An operator's path or URL for a sentence: without control characters, and without the secrets that a URL may hold. */
+export function shown(place: string): string {
+  const plain = place.replace(/\p{C}/gu, '?');
+  return isLikeUrl(plain) ? withoutSecrets(plain) : plain;
+}
+
+/** True for URLs and for what was meant to be one: `htp:/user:secret@host`, `user:secret@host:9400`, `http//host?token=…`. */
+function isLikeUrl(text: string): boolean {
+  return /^\W*(?:\w+=)?\W*[a-z][a-z0-9+.-]+:|:[^/]*@|\/\/[^/]*@|^\W*h\w*\/\/|:\/\//i.test(text);
+}
+
+/** Without user and password, which end at the last @; without query and fragment; without a password whose @ is missing. */
+function withoutSecrets(url: string): string {
+  const scheme = /^https?:\/+/i.exec(url)?.[0] ?? '';
+  const rest = url.slice(scheme.length);
+  const host = rest.slice(rest.lastIndexOf('@') + 1).replace(/[?#].*$/s, '');
+  const shownHost = host.replace(/^([^/:[\]]*|\[[^\]/]*\]):(?!\d{1,5}(?:\/|$))[^/]*/, '$1');
+  return scheme + shownHost;
+}

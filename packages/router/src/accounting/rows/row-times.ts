@@ -1,0 +1,49 @@
+// What the times of all rows of accounting say, those of jobs without GPUs and of steps too: which days the inputs cover, and how far the
+// accounting of each cluster goes.
+import { JobRows, jobRow as ROW } from '@ptl/claw-core/internal';
+import type { Clusters } from '../../identity/clusters.ts';
+import { Coverage } from '../../window.ts';
+import { goesOn } from './job-states.ts';
+
+export class RowTimes {
+  /** The ends of runs. */
+  readonly ends = new Coverage();
+  readonly #clusters: Clusters;
+  /** The latest Start or End of each cluster, by its number. */
+  readonly #latest: Coverage[] = [];
+
+  constructor(clusters: Clusters) {
+    this.#clusters = clusters;
+  }
+
+  /** Takes rows `[from, to)`. */
+  add(rows: JobRows, from: number, to: number): void {
+    const numbers = JobRows.numbers(rows);
+    const lanes = JobRows.lanes(rows);
+    for (let at = from; at < to; at++) {
+      const n = at * ROW.ROW_NUMBERS;
+      const l = at * ROW.ROW_LANES;
+      const start = numbers[n + ROW.START]!;
+      const end = numbers[n + ROW.END]!;
+      const isStep = (lanes[l + ROW.FLAGS]! & ROW.IS_STEP) !== 0;
+      if (!isStep && !goesOn(lanes[l + ROW.STATE]!)) this.ends.add(end);
+      const times = this.#of(this.#clusters.numberAt(lanes, l + ROW.CLUSTER_TAG));
+      times.add(start);
+      times.add(end);
+    }
+  }
+
+  /** The latest time that any row of the cluster tells; -Infinity where none does. */
+  latest(cluster: number): number {
+    return this.#latest[cluster]?.last ?? Number.NEGATIVE_INFINITY;
+  }
+
+  #of(cluster: number): Coverage {
+    let times = this.#latest[cluster];
+    if (times === undefined) {
+      times = new Coverage();
+      this.#latest[cluster] = times;
+    }
+    return times;
+  }
+}

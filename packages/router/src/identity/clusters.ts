@@ -1,0 +1,46 @@
+// Clusters: which cluster a row of accounting is of. Ids of jobs mean something within one cluster only.
+import { IdentifierTable } from '@ptl/claw-core';
+
+/**
+ * Numbers clusters. Rows that name none are of the only cluster that is named anywhere, and have its number; where several are named, such
+ * rows are of nobody knows which, and `unclear` says so.
+ */
+export class Clusters {
+  readonly #table = new IdentifierTable();
+  /** The cluster that was asked for last, and its number: rows that follow are mostly of the same one. */
+  readonly #last = new Int32Array(4);
+  #number = 0;
+  #unnamedRuns = false;
+
+  /** The number of the cluster whose lanes are `lanes[from…]`. */
+  numberAt(lanes: Int32Array, from: number): number {
+    const last = this.#last;
+    if (
+      lanes[from] === last[0] &&
+      lanes[from + 1] === last[1] &&
+      lanes[from + 2] === last[2] &&
+      lanes[from + 3] === last[3]
+    )
+      return this.#number;
+    for (let lane = 0; lane < 4; lane++) last[lane] = lanes[from + lane]!;
+    this.#number = isPresent(last) ? this.#table.ordinalAt(last, 0) : 0;
+    return this.#number;
+  }
+
+  /** The same of a row that is a run of GPUs. */
+  numberOfRun(lanes: Int32Array, from: number): number {
+    const number = this.numberAt(lanes, from);
+    if (number === 0 && !isPresent(this.#last)) this.#unnamedRuns = true;
+    return number;
+  }
+
+  /** True if several clusters are named, and a run of GPUs names none. */
+  get unclear(): boolean {
+    return this.#unnamedRuns && this.#table.size > 1;
+  }
+}
+
+/** All lanes are zero where no name is there. */
+function isPresent(lanes: Int32Array): boolean {
+  return (lanes[0]! | lanes[1]! | lanes[2]! | lanes[3]!) !== 0;
+}
