@@ -1,5 +1,5 @@
 // The WebAssembly module that adds up a column of ratios, two at a time. `npm run generate` compiles it into
-// src/join/ratios.wasm.generated.ts. It allocates nothing: src/join/ratios-memory.ts says where all lies. RatioColumn does the same in
+// src/telemetry/batch/fast/module.generated.ts. It allocates nothing: src/telemetry/batch/fast/memory.ts says where all lies. RatioColumn does the same in
 // JavaScript, and tests hold both together.
 import { COLUMN, COUNTS, SUMS, USED } from '../src/telemetry/batch/fast/memory';
 

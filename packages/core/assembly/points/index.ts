@@ -1,5 +1,5 @@
 // The WebAssembly module that reads the points of a Prometheus range in their plain form, `[1767225600,"28"]` or `[1767225600.781,"0.25"]`.
-// `npm run generate` compiles it into src/text/points.wasm.generated.ts. It allocates nothing: src/text/points-memory.ts says where all lies.
+// `npm run generate` compiles it into src/formats/prometheus/fast/points.generated.ts. It allocates nothing: src/formats/prometheus/fast/points-memory.ts says where all lies.
 // At a point in another form it stops: the JavaScript reader owns the meaning of those, and tests hold both together.
 import { COUNT, POINTS, POWERS, TEXT, TIMES, VALUES } from '../../src/formats/prometheus/fast/points-memory';
 import { countDigits, eightDigits, spelled, spelledFew } from '../sacct/digits';

@@ -1,4 +1,4 @@
-// The hash of a prefix: four lanes of 32 bits, and so the same as in src/text/prometheus-prefixes.ts.
+// The hash of a prefix: four lanes of 32 bits, and so the same as in src/formats/prometheus/prefix-table.ts.
 
 /** The hash of the `length` bytes at `at`. */
 export function hashOf(at: usize, length: usize): u32 {

@@ -1,4 +1,4 @@
-// Chaskey, as in src/text/chaskey.ts: the same bytes under the same key give the same tag. Names that come again are remembered; the
+// Chaskey, as in src/identity/chaskey.ts: the same bytes under the same key give the same tag. Names that come again are remembered; the
 // others wait in a queue, so that four of them are worked on at once.
 import { CACHE, CACHE_ENTRIES, KEY, LANES, QUEUE } from '../../src/sources/slurm/sacct/fast/memory';
 import { digitBits, padded, same } from './simd';

@@ -1,5 +1,5 @@
 // What the catalogue says of a metric. The entries themselves are generated from the schema.
-/** The form in which a metric may leave; privacy.md tells what each means. Points are hundredths of 1. */
+/** The form in which a metric may leave; docs/metrics.md tells what each means. Points are hundredths of 1. */
 export type Release =
   /** Fraction by the interval rule, never finer than `rung` points. */
   | {

@@ -7,7 +7,7 @@ const OPEN_OBJECT = 123;
 
 /** The place in a document. */
 export class Cursor {
-  /** What is expected next; see `json-memory.ts`. */
+  /** What is expected next; see `fast/memory.ts`. */
   state: number = BETWEEN;
   /** The opening bracket of each wanted container that is open, and what is wanted of it. */
   readonly brackets = new Uint8Array(LIMITS.jsonDepth);

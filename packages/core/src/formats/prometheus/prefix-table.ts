@@ -1,6 +1,6 @@
 // The memory of a Prometheus text reader: every distinct line prefix (all before the value) and which one followed it last.
 // Scrapes repeat: comparing a line with the expected prefix is several times faster than reading its labels.
-// It lies in one linear memory, so that the WebAssembly reader finds it there; prometheus-memory.ts says how.
+// It lies in one linear memory, so that the WebAssembly reader finds it there; fast/lines-memory.ts says how.
 import { LIMITS } from '../../limits.ts';
 import type { LinearMemory } from '../wasm/linear-memory.ts';
 import * as at from './fast/lines-memory.ts';
