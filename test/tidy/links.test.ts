@@ -19,6 +19,15 @@ it('every relative link in the documents leads somewhere', () => {
   expect(broken).toEqual([]);
 });
 
+it('each decision says when it was made, and whether it holds', () => {
+  const decisions = filesLike(/^docs\/adr\/\d{4}-.*\.md$/);
+  expect(decisions.length).toBeGreaterThan(9);
+  const said = /^# \d{4} .+\n\n\d{4}-\d{2}-\d{2} · (?:accepted|superseded by \d{4})\n\n/;
+  expect(decisions.filter((path) => !said.test(read(path)))).toEqual([]);
+  const index = read('docs/adr/README.md');
+  expect(decisions.filter((path) => !index.includes(`](${posix.basename(path)})`))).toEqual([]);
+});
+
 it('links and headings are recognised', () => {
   expect(links('See [a](docs/a.md#some-part), [b](https://b.example) and `[c](d)`.')).toEqual([
     { path: 'docs/a.md', anchor: 'some-part' },

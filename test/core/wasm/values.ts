@@ -205,15 +205,11 @@ export const VALUES: Readonly<Record<string, readonly [plain: readonly string[],
 };
 
 function TRES(): string[] {
-  return [
-    'billing=8,cpu=8,gres/gpu:a100=1,gres/gpu=1,mem=64G,node=1',
-    'billing=64,cpu=64,mem=256G,node=1',
-    'cpu=4,gres/gpu=2',
-    'gres/gpu:h100=4',
-    'gres/gpu:a100=2,gres/gpu:h100=2,gres/gpu=4',
-    `billing=1,${'license/long_name_of_a_license=1,'.repeat(4)}gres/gpu=3,cpu=7`,
-    '',
-  ];
+  const words = `
+    billing=8,cpu=8,gres/gpu:a100=1,gres/gpu=1,mem=64G,node=1 billing=64,cpu=64,mem=256G,node=1
+    cpu=4,gres/gpu=2 gres/gpu:h100=4 gres/gpu:a100=2,gres/gpu:h100=2,gres/gpu=4
+    billing=1,${'license/long_name_of_a_license=1,'.repeat(4)}gres/gpu=3,cpu=7`;
+  return [...words.trim().split(/\s+/), ''];
 }
 
 function TRES_ODD(): string[] {
