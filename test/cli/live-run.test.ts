@@ -78,6 +78,22 @@ esac 2>/dev/null`;
     expect(readdirSync(cwd)).not.toContain(PACKAGE);
   });
 
+  it('tells the fleet by one look at now, which lies behind the period', async () => {
+    const rows = [0, 1, 2].map((i) => `2026/10/21 09:00:00.000, ${i}, GPU-${i}, NVIDIA L40S, ${i} %`);
+    const text = ['timestamp, index, uuid, name, utilization.gpu [%]', ...rows].join('\\n');
+    const cwd = withFiles({ 'bin/nvidia-smi': `#!/bin/sh\nprintf '${text.replaceAll('%', '%%')}\\n'\n` });
+    chmodSync(join(cwd, 'bin/nvidia-smi'), 0o755);
+    const { status, stdout, stderr } = await claw(['report', '--json'], {
+      cwd,
+      env: { ...FIXED, PATH: join(cwd, 'bin') },
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    const { metrics } = JSON.parse(stdout) as { metrics: { metric: string; value: unknown }[] };
+    expect(metrics.find(({ metric }) => metric === 'gpu_fleet')?.value).toEqual([
+      { gpu_model: 'l40s', gpu_count: 3 },
+    ]);
+  });
+
   it('is found where the configuration says', async () => {
     const server = createServer((_request, response) => response.end(dcgmScrape()));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

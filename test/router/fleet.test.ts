@@ -18,7 +18,13 @@ const seen = (device: PlainDevice, ...times: number[]): Telling => {
   const samples = times.map(
     (time): PlainSample => ({ ...names, timeSeconds: JANUARY + time, gpuUtilization: 0.5 }),
   );
-  return { devices: [device], samples };
+  const [firstSeconds, lastSeconds] = [Math.min, Math.max].map((of) =>
+    of(...samples.map((one) => one.timeSeconds!)),
+  );
+  return {
+    devices: [times.length === 0 ? device : ({ ...device, firstSeconds, lastSeconds } as PlainDevice)],
+    samples,
+  };
 };
 const three = (node: string | undefined, uuid: boolean): PlainDevice[] =>
   [0, 1, 2].map((index) => gpu(node, index, uuid ? `GPU-${index}` : undefined));
@@ -111,6 +117,26 @@ describe('a GPU is told once', () => {
     expect(anyOrder([smi, { devices: [gpu('n0', 0, 'GPU-a', 'h100')] }])).toEqual({ h100: 1 });
     expect(anyOrder([smi, { devices: [gpu('n0', 0, 'GPU-a', 'unknown')] }])).toEqual({ a100: 1 });
   });
+});
+
+it('a GPU is of a period in which it was seen, or if nobody knows when', () => {
+  const telling = [
+    seen(gpu('n0', 0, 'GPU-before', 'v100'), -60),
+    seen(gpu('n0', 0, 'GPU-in', 'h100'), 60),
+    seen(gpu('n0', 1, 'GPU-moved', 'a100'), 60),
+    seen(gpu('n1', 1, 'GPU-moved', 'a100'), DAY),
+    seen(gpu('n1', 2, 'GPU-behind', 'b200'), DAY),
+    seen(gpu('n2', 0, 'GPU-always', 'a40'), -DAY, DAY),
+    { devices: [gpu('n2', 1, undefined, 'l40s')] },
+  ];
+  const window = { startSeconds: JANUARY, endSeconds: JANUARY + DAY };
+  for (const tellings of [telling, telling.toReversed()])
+    expect(fleetOf(routedTellings(tellings, undefined, window))).toEqual({
+      a100: 1,
+      a40: 1,
+      h100: 1,
+      l40s: 1,
+    });
 });
 
 describe('a GPU that only its file knows', () => {

@@ -49,7 +49,7 @@ function wordsOf(...inputs: readonly (readonly [source: Source, bytes: Uint8Arra
     const file = gathering.fleet.nextInput();
     return read(input, {
       gpuSample: (row) => gathering.addSample(number, row, file, false),
-      gpuDevice: (row) => gathering.fleet.addDevice(input[0], row, file),
+      gpuDevice: (row) => gathering.fleet.addDevice(input[0], row, file, false),
     });
   });
   const facts = gathering.facts();

@@ -150,11 +150,7 @@ export class Gathering {
       timeInWindow: window && timeInWindow.population(this.#contributors, window),
       cpuTimeKnown,
       gpus,
-      ...this.fleet.facts(
-        resolved,
-        { runs: held, hosts: this.#names.nodes, window },
-        this.origins.telemetry.first(),
-      ),
+      ...this.fleet.facts({ runs: held, hosts: this.#names.nodes, window }, this.origins.telemetry.first()),
       pods: this.pods,
       accounting: this.origins.accounting.first(),
       podSource: this.pods.count > 0 ? this.origins.pods.first() : undefined,

@@ -69,7 +69,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
       return {
         gpuSample: (row) => gathering.addSample(number, row, input, isLook),
         gpuSeries: (series) => gathering.addSeries(number, series, input, isLook),
-        gpuDevice: (row) => gathering.fleet.addDevice(source, row, input),
+        gpuDevice: (row) => gathering.fleet.addDevice(source, row, input, isLook),
         node: (row) => gathering.fleet.addNode(source, row),
       };
     },

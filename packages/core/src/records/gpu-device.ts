@@ -14,6 +14,8 @@ export class GpuDevice implements GpuDeviceFields {
   migEnabled: boolean | null = null;
   migInstances = UNKNOWN;
   memoryTotalBytes = UNKNOWN;
+  firstSeconds = UNKNOWN;
+  lastSeconds = UNKNOWN;
 
   /** Makes everything unknown again. */
   clear(): void {
@@ -25,5 +27,7 @@ export class GpuDevice implements GpuDeviceFields {
     this.migEnabled = null;
     this.migInstances = UNKNOWN;
     this.memoryTotalBytes = UNKNOWN;
+    this.firstSeconds = UNKNOWN;
+    this.lastSeconds = UNKNOWN;
   }
 }

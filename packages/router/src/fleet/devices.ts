@@ -27,6 +27,8 @@ export interface Sighting {
   /** The first and the last time at which it was seen under these names; infinite where no time was told. */
   first: number;
   last: number;
+  /** True if it was told of without a time. */
+  isTimeless: boolean;
   told: Told | undefined;
   migEnabled: boolean | null;
   migInstances: number;
@@ -78,6 +80,7 @@ export class Devices {
       index: isKnown(gpuIndex) ? gpuIndex : ABSENT,
       first: Number.POSITIVE_INFINITY,
       last: Number.NEGATIVE_INFINITY,
+      isTimeless: false,
       told: undefined,
       migEnabled: null,
       migInstances: Number.NaN,
@@ -101,15 +104,23 @@ export class Devices {
     if (last > sighting.last) sighting.last = last;
   }
 
+  /** Notes that a GPU was seen under the names `number`, nobody knows when. */
+  shown(number: number): void {
+    this.sightings[number]!.isTimeless = true;
+  }
+
   /** Notes that the utilization of a MIG instance was measured in the window, and whether it was above 0. */
   measured(number: number, instanceId: number, isActive: boolean): void {
     const { instances } = this.sightings[number]!;
     instances.set(instanceId, isActive || instances.get(instanceId) === true);
   }
 
-  /** Takes over what a source tells of a device. */
-  tell(row: GpuDevice, input: number, precedence: number): void {
-    const sighting = this.sightings[this.number(row, input)]!;
+  /** Takes over what a source tells of a device; what is one look at now belongs to any window. */
+  tell(row: GpuDevice, input: number, precedence: number, isLook: boolean): void {
+    const number = this.number(row, input);
+    if (isKnown(row.lastSeconds) && !isLook) this.seen(number, row.firstSeconds, row.lastSeconds);
+    else this.shown(number);
+    const sighting = this.sightings[number]!;
     if (row.model !== 'unknown') sighting.told = preferred(sighting.told, { model: row.model, precedence });
     if (row.migEnabled !== null) sighting.migEnabled = sighting.migEnabled === true || row.migEnabled;
     if (!isKnown(row.migInstances)) return;

@@ -6,7 +6,7 @@ import { Origins } from '../origins.ts';
 import { Devices } from './devices.ts';
 import { fleetOf, type Ran } from './fleet-of.ts';
 import { Nodes } from './nodes.ts';
-import type { ResolvedDevices } from './resolve.ts';
+import { ResolvedDevices } from './resolve.ts';
 
 /** Takes what is told of GPUs and nodes. Samples tell of GPUs, too: see `devices`. */
 export class FleetGathering {
@@ -27,10 +27,11 @@ export class FleetGathering {
     return this.#inputs++;
   }
 
-  addDevice(origin: Origin, row: GpuDevice, input: number): void {
+  /** `isLook`: it was seen when the source was asked. */
+  addDevice(origin: Origin, row: GpuDevice, input: number, isLook: boolean): void {
     this.#mustBeOpen();
     this.#deviceSources.number(origin);
-    this.devices.tell(row, input, origin.precedence);
+    this.devices.tell(row, input, origin.precedence, isLook);
   }
 
   addNode(origin: Origin, row: ClusterNode): void {
@@ -50,13 +51,9 @@ export class FleetGathering {
   }
 
   /** Everything is in: the fleet, and the source that shows it, of several the one that goes first; `samples` where samples alone do. */
-  facts(
-    devices: ResolvedDevices,
-    ran: Ran,
-    samples: Origin | undefined,
-  ): Pick<Facts, 'fleet' | 'fleetSource'> {
+  facts(ran: Ran, samples: Origin | undefined): Pick<Facts, 'fleet' | 'fleetSource'> {
     this.#finished = true;
-    const fleet = fleetOf(devices, this.#nodes, ran);
+    const fleet = fleetOf(new ResolvedDevices(this.devices, ran.window), this.#nodes, ran);
     const sources = fleet.byState.size > 0 ? this.#nodeSources : this.#deviceSources;
     return { fleet, fleetSource: sources.first() ?? samples };
   }

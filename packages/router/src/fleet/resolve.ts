@@ -1,4 +1,6 @@
 // Which names are the same GPU, and which GPUs there are. All sightings are looked at together: their order does not matter.
+
+import type { Window } from '../window.ts';
 import { ABSENT, type Devices, preferred, type Sighting } from './devices.ts';
 import type { Gpu } from './fleet.ts';
 
@@ -32,10 +34,12 @@ export class ResolvedDevices {
   /** True if some GPUs have neither a UUID nor a place. */
   readonly hasNameless: boolean;
 
-  constructor(devices: Devices) {
+  /** What was seen in `window`, or without a time; all there is without one. */
+  constructor(devices: Devices, window?: Window) {
     this.#devices = devices;
     let hasNameless = false;
     for (const sighting of devices.sightings) {
+      if (window !== undefined && !isIn(sighting, window)) continue;
       if (sighting.uuid !== ABSENT) this.#addBoard(sighting);
       if (this.#placeOf(sighting) !== ABSENT) this.#addPlace(sighting);
       else if (sighting.uuid === ABSENT) hasNameless = true;
@@ -178,6 +182,10 @@ export class ResolvedDevices {
 /** How many MIG instances were active. */
 function activeOf(measured: readonly (readonly [instanceId: number, isActive: boolean])[]): number {
   return new Set(measured.filter(([, isActive]) => isActive).map(([instanceId]) => instanceId)).size;
+}
+
+function isIn({ isTimeless, first, last }: Sighting, { startSeconds, endSeconds }: Window): boolean {
+  return isTimeless || (first < endSeconds && last >= startSeconds);
 }
 
 /** Also of infinities, whose difference is no number. */

@@ -97,8 +97,9 @@ export class SampleJoin {
     const timed = Number.isFinite(sample.timeSeconds);
     if (timed) {
       this.intervals.add(seriesOf(device, sample.instanceId), sample.timeSeconds);
-      this.#devices.seen(sighting, sample.timeSeconds, sample.timeSeconds);
     }
+    if (timed && !live) this.#devices.seen(sighting, sample.timeSeconds, sample.timeSeconds);
+    else this.#devices.shown(sighting);
     const joules = wholeJoules(sample.energyJoules);
     if (!outside) {
       if (isKnown(sample.instanceId) && values.utilization >= 0)
@@ -154,8 +155,9 @@ export class SampleJoin {
     const { firstSeconds, lastSeconds } = block;
     if (timed) {
       this.intervals.addRange(seriesOf(device, of.instanceId), to - from, firstSeconds, lastSeconds);
-      this.#devices.seen(sighting, firstSeconds, lastSeconds);
     }
+    if (timed && !live) this.#devices.seen(sighting, firstSeconds, lastSeconds);
+    else this.#devices.shown(sighting);
     const { high } = block.whole.utilization;
     if (!outside && isKnown(of.instanceId) && high >= 0)
       this.#devices.measured(sighting, of.instanceId, high > 0);

@@ -13,5 +13,10 @@ export const gpuDeviceSchema = z.strictObject({
   migEnabled: z.boolean().nullable().describe('true in MIG mode, null where the source does not say'),
   migInstances: quantity('MIG instances of the GPU', 'instances'),
   memoryTotalBytes: quantity('framebuffer', 'bytes'),
+  firstSeconds: quantity(
+    'when it was first seen; unknown where the text carries no time',
+    's since the epoch, UTC',
+  ),
+  lastSeconds: quantity('when it was last seen; unknown likewise', 's since the epoch, UTC'),
 });
 export type GpuDeviceFields = z.infer<typeof gpuDeviceSchema>;

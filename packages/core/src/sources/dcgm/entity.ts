@@ -25,6 +25,9 @@ export class Device {
   labels = 0;
   open = false;
   timeSeconds = UNKNOWN;
+  /** The first and the last time of its samples; infinite where none has a time. */
+  firstSeconds = Number.POSITIVE_INFINITY;
+  lastSeconds = Number.NEGATIVE_INFINITY;
   lastField = -1;
 }
 

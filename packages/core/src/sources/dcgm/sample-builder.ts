@@ -8,7 +8,7 @@ import { emitSeries, type RecordSink } from '../source.ts';
 import type { Device, Entity, LabelSet, WaitingSamples } from './entity.ts';
 import { BLANKS_FROM, type DcgmField, FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
 import { AT, Batch, identify } from './sample-batch.ts';
-import { type Column, fillSeries, larger, learnOf } from './series.ts';
+import { type Column, fillSeries, larger, learnOf, noteTimes, noteTimesOf } from './series.ts';
 
 /** Samples of a part that are emitted one by one before others wait to be emitted together; and so few of them never are. */
 const FEW = 8;
@@ -94,6 +94,7 @@ export class SampleBuilder {
       }));
       for (const piece of pieces) this.#toQuantities(piece, points);
       fillSeries(emitted, pieces, points.times, points.values);
+      noteTimesOf(part.device, emitted);
       if (Number.isNaN(part.instanceId)) learnOf(part.device, emitted);
       this.samples += length;
       emitSeries(this.#sink, emitted);
@@ -119,6 +120,7 @@ export class SampleBuilder {
   /** Tells a device's open sample: of the whole GPU, or where it is cut, of its MIG instances. */
   close(device: Device): void {
     if (!device.open) return;
+    noteTimes(device, device.timeSeconds, device.timeSeconds);
     const { parts } = device;
     const isCut = parts.length > 1 && shareBoard(parts);
     for (let i = 0; i < parts.length; i++) {
@@ -188,6 +190,10 @@ export class SampleBuilder {
     row.device.copy(device.uuid);
     row.busId.copy(device.busId);
     row.gpuIndex = device.gpuIndex;
+    if (device.firstSeconds <= device.lastSeconds) {
+      row.firstSeconds = device.firstSeconds;
+      row.lastSeconds = device.lastSeconds;
+    }
     row.model = device.model;
     row.memoryTotalBytes = device.memoryTotalBytes;
     const instances = device.parts.filter((part) => !Number.isNaN(part.instanceId)).length;

@@ -50,6 +50,24 @@ export function learnOf(device: Device, series: GpuSeries): void {
     device.busyAsWhole = gpuUtilization[i]! > 0;
 }
 
+/** Notes that samples of a device were taken from `first` to `last`; NaN says nothing. */
+export function noteTimes(device: Device, first: number, last: number): void {
+  if (first < device.firstSeconds) device.firstSeconds = first;
+  if (last > device.lastSeconds) device.lastSeconds = last;
+}
+
+/** Notes when the samples of a series were taken. */
+export function noteTimesOf(device: Device, { length, timeSeconds }: GpuSeries): void {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < length; i++) {
+    const time = timeSeconds[i]!;
+    if (time < first) first = time;
+    if (time > last) last = time;
+  }
+  noteTimes(device, first, last);
+}
+
 /** Memory in all: as reported, else used + free + reserved, where reserved (since 4.4) may be missing. */
 export function memoryTotal(reported: number, used: number, free: number, reserved: number): number {
   if (reported > 0) return reported;

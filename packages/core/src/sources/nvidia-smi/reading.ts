@@ -166,6 +166,7 @@ export class GpuReading {
     device.device.copy(sample.device);
     device.busId.copy(sample.busId);
     device.gpuIndex = sample.gpuIndex;
+    device.firstSeconds = device.lastSeconds = sample.timeSeconds;
     device.memoryTotalBytes = sample.memoryTotalBytes;
     this.#context.sink.gpuDevice?.(device);
     this.emitSample();
