@@ -63,19 +63,25 @@ it('a source, a rule and a metric are each a file or a function, and a line', ()
   expect(sources).toContainEqual(expect.objectContaining({ source: 'gpu_list', records: 2, rejected: 0 }));
 
   // Each is told as itself, everywhere.
-  expect(told(good(gpus))).toEqual(new Set(['gpu_list']));
+  expect(told(join(gpus, '../package.json'))).toEqual(new Set(['gpu_list']));
   const corral = writtenIn(copy, 'corral.log', sixtyCorralJobs());
-  expect(told(corral)).toEqual(new Set(['corral_log', 'corral']));
+  expect(told(packageOf(corral))).toEqual(new Set(['corral_log', 'corral']));
   const samples = writtenIn(copy, 'gpus.prom', sampleOfEachJob());
-  const both = told(corral, samples);
+  const both = told(packageOf(corral, samples));
   expect(both).toEqual(new Set(['corral_log', 'dcgm_exporter', 'corral', 'dcgm', 'corral+dcgm', 'claw']));
 });
 
-/** Every word by which a package of these inputs says where its numbers are from. */
-function told(...inputs: readonly string[]): Set<string> {
-  claw(copy, 'collect', '--output', 'ptl.json', ...inputs.flatMap((input) => ['--from', input]));
-  const content = JSON.parse(readFileSync(join(copy, 'ptl.json'), 'utf8'));
-  rmSync(join(copy, 'ptl.json'));
+/** Where the package of these inputs is. */
+function packageOf(...inputs: readonly string[]): string {
+  const path = `${inputs.length}.json`;
+  const from = inputs.flatMap((input) => ['--from', input]);
+  claw(copy, 'collect', '--start', '2026-01-01', '--end', '2026-01-02', '--output', path, ...from);
+  return path;
+}
+
+/** Every word by which a package says where its numbers are from. */
+function told(path: string): Set<string> {
+  const content = JSON.parse(readFileSync(join(copy, path), 'utf8'));
   const { scheduler_type, ace_input_path, pace_input_path } = content.profile;
   const words = [scheduler_type, ace_input_path, pace_input_path].flatMap((fact) => fact?.value ?? []);
   const labels = [...JSON.stringify(content).matchAll(/"source":"([^"]*)"/g)].map((match) => match[1]!);
