@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DiagnosticLog, type RecordSink, type Source, sources } from '@ptl/claw-core';
 import { Gathering, jobSink, measureAll, sourcesOf } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
-import { JANUARY, testKey } from './site.ts';
+import { JANUARY, routed, testKey } from './site.ts';
 import { sacct, series } from './texts.ts';
 
 const GOLDEN = join(import.meta.dirname, '../golden');
@@ -97,5 +97,20 @@ describe('two sources that are joined', () => {
     const words = wordsOf(accounting, telemetry);
     expect(words).toEqual(expect.arrayContaining(['x', 'y', 'x+y', 'claw']));
     expect(words.filter((word) => word.split('+').some((part) => WORDS.has(part)))).toEqual([]);
+  });
+});
+
+describe('ace_input_path', () => {
+  const job = (jobId: string, more: object = {}) => ({
+    ...{ jobId, user: 'u', state: 'COMPLETED' as const, allocatedGpus: 1, allocated: true },
+    ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + 3600, ...more },
+  });
+
+  it('is absent where utilization is assumed, and of what was measured where some is', () => {
+    const assumed = routed({ runs: [job('1'), job('2')] }, { assumeUtilization: 0.5 });
+    expect(assumed.values.ace_input_path).toBeUndefined();
+    expect(assumed.reasons.ace_input_path).toContain('--assume-util');
+    const told = routed({ runs: [job('1', { gpuUtilization: 0.5 }), job('2')] }, { assumeUtilization: 0.5 });
+    expect(told.values.ace_input_path).toBe('sacct');
   });
 });

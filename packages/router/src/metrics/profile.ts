@@ -1,6 +1,7 @@
 // PROFILE and CORE's inputs: what is the cluster made of?
 import { isKnown } from '@ptl/claw-core';
 import { COLUMN } from '../accounting/tally/columns.ts';
+import { ORIGIN, samplesOf } from '../accounting/utilization.ts';
 import type { MetricId } from '../contract/index.ts';
 import { type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
 import { type Fleet, perModel } from '../fleet/fleet.ts';
@@ -48,10 +49,14 @@ export const profile = {
       return gpus === undefined
         ? noSource(metric, facts.jobsMissing)
         : path(metric, facts.telemetry.at(gpus.source).inputPath.ace, gpuProvenance(facts, gpus));
-    if (jobs.origins.every((weight) => weight === 0)) return noSource(metric, 'no_utilization');
+    const weight = (of: (origin: number) => boolean): number =>
+      jobs.origins.reduce((sum, one, origin) => (of(origin) ? sum + one : sum), 0);
+    const sampled = weight((origin) => samplesOf(origin) !== undefined);
+    const assumed = weight((origin) => origin === ORIGIN.assumed);
+    const told = weight(() => true) - sampled - assumed;
+    if (sampled + told === 0) return noSource(metric, assumed > 0 ? 'only_assumed' : 'no_utilization');
     const provenance = utilizationProvenance(facts);
-    const isOwn = provenance.source === accounting?.system;
-    return path(metric, isOwn ? accounting.inputPath.ace : JOINED, provenance);
+    return path(metric, sampled < told ? accounting?.inputPath.ace : JOINED, provenance);
   },
   pace_input_path: (facts: Facts) => {
     const scheduler = facts.jobs === undefined ? facts.podSource : facts.accounting;
