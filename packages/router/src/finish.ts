@@ -8,7 +8,7 @@ import type { Gathering } from './gather.ts';
 import { type Measurement, measured, type Unmeasured } from './measurement.ts';
 import { measureAll } from './metrics/index.ts';
 import type { RouteOptions } from './options.ts';
-import { buildPackage, type PackageInput } from './package/build.ts';
+import { buildPackage, type PackageInput, type PackageWarning } from './package/build.ts';
 import { canonicalBytes } from './package/canonical.ts';
 import { coverageOf, type SourceSummary, sourcesOf, warningsOf } from './package/provenance.ts';
 import { scanBytes } from './package/scan.ts';
@@ -46,7 +46,8 @@ export interface Outcome {
   };
   /** Nodes with GPUs, and these, by what the nodes were last; empty where no source lists nodes. For the operator alone. */
   readonly nodes: readonly NodesInState[];
-  readonly warnings: readonly string[];
+  /** What the package warns of, and how many rows, samples, jobs or contributors that is about: the number is in no package. */
+  readonly warnings: ReadonlyMap<PackageWarning, number>;
   /** What was found once all inputs were in. */
   readonly diagnostics: readonly Diagnostic[];
   /** Everything exactly: internal. */
@@ -96,7 +97,7 @@ export function finish(
     ...(options.organization === undefined ? {} : { organization: options.organization }),
     ...(options.synthetic === true ? { synthetic: true } : {}),
     sources: sourcesOf(sources, facts, isTold ? coverage : undefined),
-    warnings,
+    warnings: [...warnings.keys()],
   };
   return {
     window,

@@ -143,7 +143,8 @@ export type MeasurementOf<Kind extends MeasurementKind> = Extract<AnyMeasurement
 export interface Unmeasured {
   readonly kind: 'unmeasured';
   readonly metric: MetricId;
-  readonly reason: 'no_source' | 'undefined';
+  /** `empty`: nobody is in its population, which no package may tell from too few. */
+  readonly reason: 'no_source' | 'undefined' | 'empty';
   /** The precise reason, for the local report: a key of `sentences.ts`. */
   readonly because: string;
 }

@@ -1,4 +1,5 @@
 // The sentences of the local report: why a metric could not be computed. One file owns them; none holds a received value.
+import type { MetricId } from './contract/index.ts';
 
 export const SENTENCES = {
   no_accounting: 'No job accounting was given.',
@@ -29,10 +30,51 @@ export const SENTENCES = {
   no_input_path: 'The source does not say by what path it feeds the assessment.',
   no_pods: 'No list of pods was given.',
   no_inference: 'No inference server was given.',
+  no_waits: 'No GPU job that started says when it was submitted.',
+  no_small_or_large_jobs:
+    'It compares jobs of up to 2 GPUs with jobs of 8 and more, and there were none of one kind.',
+  no_started_jobs: 'No GPU job that ended in the window had started.',
+  no_time_limits: 'No completed GPU job had a finite time limit.',
+  no_requested_cpus: 'No started GPU job says how many CPUs it asked for.',
+  no_groups: 'No user ran two analyzed jobs of one name.',
+  no_scheduled_pods: 'No GPU pod was scheduled in the window.',
+  no_pod_utilization: 'No telemetry was joined to pods.',
+  no_quotas: 'No ResourceQuota was given.',
   nobody_in_population: 'No job belongs to its population.',
   only_assumed: 'All of it rests on --assume-util: there is nothing measured to say.',
 } as const;
 export type SentenceCode = keyof typeof SENTENCES;
+
+/** What there was none of, where a metric is of nobody. */
+const EMPTY: { readonly [Metric in MetricId]?: SentenceCode } = {
+  jobs_submitted: 'no_gpu_jobs_ended',
+  job_failure_rate: 'no_gpu_jobs_ended',
+  node_fail_rate: 'no_gpu_jobs_ended',
+  job_cancel_rate: 'no_gpu_jobs_ended',
+  job_timeout_rate: 'no_gpu_jobs_ended',
+  early_fail_rate: 'no_gpu_jobs_ended',
+  short_jobs_pct: 'no_started_jobs',
+  job_duration_hours_p50: 'no_started_jobs',
+  scheduling_pressure_ratio: 'no_waits',
+  wait_spread_ratio: 'no_waits',
+  queue_wait_hours_p10: 'no_waits',
+  queue_wait_hours_p50: 'no_waits',
+  queue_wait_hours_p90: 'no_waits',
+  small_job_wait_ratio: 'no_small_or_large_jobs',
+  walltime_efficiency_rate: 'no_time_limits',
+  walltime_overrequest_pct: 'no_time_limits',
+  total_cpu_requested: 'no_requested_cpus',
+  cpu_used_fraction: 'no_requested_cpus',
+  job_groups_total: 'no_groups',
+  chronic_underutil_share: 'no_groups',
+  avg_job_duration_minutes: 'no_utilization',
+  k8s_avg_pod_pending_minutes: 'no_scheduled_pods',
+};
+
+/** Why `metric` has no value where nobody belongs to its population. */
+export function emptyReason(metric: MetricId): SentenceCode {
+  return EMPTY[metric] ?? 'nobody_in_population';
+}
 
 /** What each option of the route must be, for who gave another. */
 export const OPTION_SENTENCES = {

@@ -7,7 +7,7 @@ import { bySection } from './sections.ts';
 import type { Style } from './style.ts';
 import { heading, period, read } from './summary.ts';
 import { item, paragraph, table } from './table.ts';
-import { valuelessByReason } from './verdicts.ts';
+import { valuelessByReason, worthSaying } from './verdicts.ts';
 import { count, fact, formatIn, readable, unitWord } from './words.ts';
 
 /** Stands on the first and the last line, and in every other form of the report. */
@@ -16,7 +16,7 @@ export const INTERNAL = 'internal: not a package';
 type Valued = ReportEntry & { readonly value: NonNullable<ReportEntry['value']> };
 
 export function reportText(computed: Computed, style: Style): string {
-  const { report } = computed.outcome;
+  const report = worthSaying(computed.outcome.report, computed.outcome);
   const valued = report.filter((entry): entry is Valued => entry.value !== undefined);
   const reasons = valuelessByReason(report);
   const fleet = nodesSentence(computed.outcome);

@@ -83,9 +83,8 @@ function metrics(entries: readonly Released[]): string[] {
 }
 
 function withheld({ outcome }: Computed, style: Style): string[] {
-  const total = outcome.withheld.length;
+  const { protected: kept, valueless, count: total } = withheldByReason(outcome);
   if (total === 0) return [];
-  const { protected: kept, valueless } = withheldByReason(outcome);
   return [
     style.title(`Withheld: ${count(total, 'metric')}`),
     ...group('Kept back by the gate; the package says only "protected":', kept),

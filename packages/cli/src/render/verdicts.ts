@@ -1,8 +1,10 @@
 // Why metrics were withheld, and what a reader must be warned of, as sentences.
+import type { DiagnosticCode, Source } from '@ptl/claw-core';
 import { METRICS, type MetricId, type Outcome, REASONS, type ReportEntry, SENTENCES } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
 import { folded } from './fold.ts';
 import { inOrder } from './sections.ts';
+import { count, number } from './words.ts';
 
 type Withheld = Outcome['withheld'][number];
 
@@ -29,10 +31,13 @@ function byReason(
 }
 
 /** The withheld metrics by precise reason: those that the gate kept back, and those that have no value. */
-export function withheldByReason({ released, withheld }: Outcome): {
+export function withheldByReason(outcome: Computed['outcome']): {
   protected: string[];
   valueless: string[];
+  count: number;
 } {
+  const { released } = outcome;
+  const withheld = mentioned(outcome);
   const catalogue = (Object.keys(METRICS) as MetricId[]).filter((metric) => METRICS[metric].withholdable);
   const kept = withheld.filter(({ reason }) => reason === 'protected');
   const missing = withheld.filter(({ reason }) => reason !== 'protected');
@@ -41,7 +46,14 @@ export function withheldByReason({ released, withheld }: Outcome): {
   return {
     protected: byReason(kept.map(withReason), judged),
     valueless: byReason(missing.map(withReason), catalogue),
+    count: withheld.length,
   };
+}
+
+/** The withheld metrics, as far as the operator asked for them. */
+function mentioned(outcome: Computed['outcome']): readonly Withheld[] {
+  const reasons = outcome.withheld.map((one) => ({ one, reason: because(one) }));
+  return worthSaying(reasons, outcome).map(({ one }) => one);
 }
 
 function withReason(one: Withheld): { metric: MetricId; reason: string } {
@@ -56,19 +68,61 @@ export function valuelessByReason(report: readonly ReportEntry[]): string[] {
   );
 }
 
-const warnings: Readonly<Record<string, string>> = {
-  utilization_assumed: 'Some utilization was not measured, but assumed with --assume-util.',
-  gpus_untracked: SENTENCES.gpus_untracked,
-  times_without_zone: 'Times carry no zone and were read in that of --timezone, by default UTC.',
-  rows_rejected: 'Some rows were not understood and were set aside.',
-  samples_unattributed: 'Some GPU samples belong to no job, or to more than one, and were not attributed.',
-  values_capped: 'Some values lay above their physical limit and were cut to it.',
-  users_unknown: 'Some jobs name no user; together they count as one.',
-  source_incomplete: 'A source breaks off or has gaps.',
+type Warning = Outcome['warnings'] extends ReadonlyMap<infer Code, number> ? Code : never;
+
+/** What a reader must know, and of how much. `where`: the first place of it, or ''. */
+const warnings: { readonly [Code in Warning]: (many: number, where: string) => string } = {
+  utilization_assumed: (many) =>
+    `The utilization of ${count(many, 'analyzed job')} was not measured, but assumed with --assume-util.`,
+  gpus_untracked: () => SENTENCES.gpus_untracked,
+  times_without_zone: (many, where) =>
+    `${count(many, 'row')} with times without a zone were read in that of --timezone, by default UTC${where}.`,
+  rows_rejected: (many, where) => `${count(many, 'row')} not understood and set aside${where}.`,
+  samples_unattributed: (many) =>
+    `${count(many, 'GPU sample')} of no job, or of more than one, not attributed.`,
+  values_capped: (many) =>
+    `${count(many, 'value')} above 1 cut to it: jobs that ran past their limit, users with more CPU time than requested.`,
+  users_unknown: (many) => `${count(many, 'job')} without a user; together they count as one user.`,
+  source_incomplete: (many, where) => `${count(many, 'input')} broken off or with gaps${where}.`,
+};
+
+/** The diagnostics behind a warning, which know its place. */
+const behind: { readonly [Code in Warning]?: readonly DiagnosticCode[] } = {
+  times_without_zone: ['time_without_zone'],
+  rows_rejected: ['row_malformed', 'row_ambiguous', 'row_too_long', 'row_untimed'],
+  source_incomplete: ['row_incomplete', 'document_truncated'],
 };
 
 /** What the package warns of, and what was passed over while reading. */
 export function warningSentences({ outcome, notes }: Computed): string[] {
-  const said = outcome.warnings.map((code) => warnings[code]);
-  return [...said.filter((sentence) => sentence !== undefined), ...notes];
+  const said = [...outcome.warnings].map(([code, many]) => warnings[code](many, firstPlace(outcome, code)));
+  return [...said, ...notes];
+}
+
+/** `: jobs.txt, first on line 7`, or '' where no place is known. */
+function firstPlace({ readings }: Computed['outcome'], warning: Warning): string {
+  const codes = behind[warning] ?? [];
+  const first = readings.flatMap(({ diagnostics }) => diagnostics).find(({ code }) => codes.includes(code));
+  if (first === undefined) return '';
+  const line = first.lines[0] === undefined ? '' : `, first on line ${number(first.lines[0])}`;
+  return `: ${first.place}${line}`;
+}
+
+/** Reasons that only say that a kind of source was not given, and the record kinds that such a source gives. */
+const unasked: ReadonlyMap<string, Source['gives'][number]> = new Map([
+  [SENTENCES.no_pods, 'pod'],
+  [SENTENCES.no_quotas, 'pod'],
+]);
+
+/** Without what is missing only because its source was neither given nor looked for: that goes without saying. */
+export function worthSaying<T extends { readonly reason?: string }>(
+  entries: readonly T[],
+  { readings }: Computed['outcome'],
+): T[] {
+  const given = new Set(readings.flatMap(({ source }) => source.gives));
+  return entries.filter(({ reason }) => {
+    if (reason === undefined) return true;
+    const kind = unasked.get(reason);
+    return reason !== SENTENCES.no_inference && (kind === undefined || given.has(kind));
+  });
 }

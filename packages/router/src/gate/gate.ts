@@ -18,9 +18,6 @@ import type { Claim, Setting, Settled } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { shareMayBeSaid } from './rules/total.ts';
 
-/** The key of the sentence that says that nobody stands behind a number. */
-const EMPTY_POPULATION = 'nobody_in_population';
-
 export interface GateOptions {
   /** Opens the profile `none` to the coarsest bands. */
   readonly allowSmall?: boolean;
@@ -121,7 +118,7 @@ function settle(
 
 /** Nobody in a population and too few in it must look alike: else one person's first job would show. */
 function unmeasuredReason({ reason, because }: Unmeasured): Pick<Withheld, 'reason' | 'because'> {
-  return { reason: because === EMPTY_POPULATION ? 'protected' : reason, because };
+  return { reason: reason === 'empty' ? 'protected' : reason, because };
 }
 
 /** The claim on the step on which it passes every rule, or the first rule's reason why it does not. */

@@ -63,6 +63,11 @@ export class Contributors {
     return (this.user(pair) === this.#nobody ? 0 : 2) + (this.account(pair) < 0 ? 0 : 1);
   }
 
+  /** True if the user of `pair` has a name. */
+  isNamed(pair: number): boolean {
+    return this.user(pair) !== this.#nobody;
+  }
+
   /** The number of the user of `pair`. */
   user(pair: number): number {
     return this.#userOf[pair]!;

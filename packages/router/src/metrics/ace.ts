@@ -6,6 +6,7 @@ import { type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
 import { quotient } from '../measurement.ts';
 import { holderFraction } from './holders.ts';
 import {
+  emptyPopulation,
   fact,
   fraction,
   jobFraction,
@@ -16,7 +17,6 @@ import {
   noSource,
   ofJobs,
   total,
-  undefinedValue,
 } from './measure.ts';
 
 /** Slice-seconds in a GPU-hour. */
@@ -99,7 +99,7 @@ export const ace = {
     const assumed = facts.jobs?.origins[ORIGIN.assumed] ?? 0;
     return assumed > 0
       ? fact('assumed_utilization_warning', true, { source: 'assumed', confidence: 'low' })
-      : undefinedValue('assumed_utilization_warning', 'nobody_in_population');
+      : emptyPopulation('assumed_utilization_warning');
   },
 } satisfies Record<string, Measure>;
 

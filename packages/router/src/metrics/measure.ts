@@ -15,7 +15,7 @@ import {
   type Unmeasured,
 } from '../measurement.ts';
 import { provenanceOf } from '../origins.ts';
-import type { SentenceCode } from '../sentences.ts';
+import { emptyReason, type SentenceCode } from '../sentences.ts';
 import type { Owners } from './holders.ts';
 
 /** A metric: read off the facts, and who owns what of their distributions; or the reason why it cannot be. */
@@ -31,6 +31,11 @@ export function noSource(metric: MetricId, because: SentenceCode): Unmeasured {
 /** The telemetry is there, and gives no value. */
 export function undefinedValue(metric: MetricId, because: SentenceCode): Unmeasured {
   return { kind: 'unmeasured', metric, reason: 'undefined', because };
+}
+
+/** Nobody is in its population. */
+export function emptyPopulation(metric: MetricId): Unmeasured {
+  return { kind: 'unmeasured', metric, reason: 'empty', because: emptyReason(metric) };
 }
 
 /** A metric that needs job accounting. */
@@ -82,7 +87,7 @@ export function fraction(
   provenance: Provenance,
 ): Measurement | Unmeasured {
   if (parts.population.contributors.length === 0)
-    return undefinedValue(metric, parts.publicWeight > 0n ? 'only_assumed' : 'nobody_in_population');
+    return parts.publicWeight > 0n ? undefinedValue(metric, 'only_assumed') : emptyPopulation(metric);
   return measured({ kind: 'fraction', metric, ...parts, ...provenance });
 }
 
@@ -110,13 +115,13 @@ export function total(
 ): Measurement | Unmeasured {
   const { publicWeight = 0n } = more;
   if (population.contributors.length === 0)
-    return undefinedValue(metric, publicWeight > 0n ? 'only_assumed' : 'nobody_in_population');
+    return publicWeight > 0n ? undefinedValue(metric, 'only_assumed') : emptyPopulation(metric);
   return measured({ kind: 'total', metric, population, perUnit, publicWeight, ...more, ...provenance });
 }
 
 /** A number for the operator's own eyes. */
 export function local(metric: MetricId, value: number, provenance: Provenance): Measurement | Unmeasured {
-  if (!Number.isFinite(value)) return undefinedValue(metric, 'nobody_in_population');
+  if (!Number.isFinite(value)) return emptyPopulation(metric);
   return measured({ kind: 'local', metric, value, ...provenance });
 }
 

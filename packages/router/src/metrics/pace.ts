@@ -7,7 +7,7 @@ import type { MetricId } from '../contract/index.ts';
 import { accountingProvenance, type Facts } from '../facts.ts';
 import { type Measurement, measured, type Unmeasured } from '../measurement.ts';
 import { provenanceOf } from '../origins.ts';
-import { fraction, jobTotal, local, type Measure, noSource, ofJobs, undefinedValue } from './measure.ts';
+import { emptyPopulation, fraction, jobTotal, local, type Measure, noSource, ofJobs } from './measure.ts';
 
 /** CPU milliseconds in a CPU-hour. */
 const PER_CPU_HOUR = 3_600_000n;
@@ -23,7 +23,7 @@ function ratio(
     const [a, p] = over(jobs);
     const [b, q] = under(jobs);
     const value = Math.max(1, a.quantile(p, 100)) / Math.max(1, b.quantile(q, 100));
-    if (Number.isNaN(value)) return undefinedValue(metric, 'nobody_in_population');
+    if (Number.isNaN(value)) return emptyPopulation(metric);
     const populations = columns.map((column) => jobs.contributors.population(jobs.sums, COLUMN[column]));
     return measured({ kind: 'score', metric, value, populations, ...accountingProvenance(facts) });
   });
@@ -39,7 +39,7 @@ function podPending({ pods, podSource }: Facts): Measurement | Unmeasured {
   const metric = 'k8s_avg_pod_pending_minutes';
   if (podSource === undefined) return noSource(metric, 'no_pods');
   const value = pods.meanPendingSeconds / 60;
-  if (Number.isNaN(value)) return undefinedValue(metric, 'nobody_in_population');
+  if (Number.isNaN(value)) return emptyPopulation(metric);
   const populations = [pods.population];
   return measured({ kind: 'score', metric, value, populations, ...provenanceOf(podSource) });
 }
@@ -78,9 +78,10 @@ export const pace = {
     (j) => [j.waits, 10],
     ['waited'],
   ),
-  k8s_resource_request_ratio: () => noSource('k8s_resource_request_ratio', 'no_pods'),
+  k8s_resource_request_ratio: ({ podSource }) =>
+    noSource('k8s_resource_request_ratio', podSource === undefined ? 'no_pods' : 'no_pod_utilization'),
   k8s_avg_pod_pending_minutes: podPending,
-  k8s_quota_utilization: () => noSource('k8s_quota_utilization', 'no_pods'),
+  k8s_quota_utilization: () => noSource('k8s_quota_utilization', 'no_quotas'),
 } satisfies Record<string, Measure>;
 
 /** The parts of the ratios: for the operator's own report. */

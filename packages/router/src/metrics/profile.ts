@@ -8,6 +8,7 @@ import { type Fleet, perModel } from '../fleet/fleet.ts';
 import { type Measurement, measured, type Provenance, type Unmeasured } from '../measurement.ts';
 import { provenanceOf } from '../origins.ts';
 import {
+  emptyPopulation,
   fact,
   fleetProvenance,
   local,
@@ -87,7 +88,7 @@ export const profile = {
   avg_job_duration_minutes: ofJobs('avg_job_duration_minutes', (jobs, facts) => {
     const population = jobs.contributors.population(jobs.sums, COLUMN.analyzedSeconds);
     const count = jobs.sums.total(COLUMN.analyzed);
-    if (count === 0n) return undefinedValue('avg_job_duration_minutes', 'nobody_in_population');
+    if (count === 0n) return emptyPopulation('avg_job_duration_minutes');
     return measured({
       kind: 'mean',
       metric: 'avg_job_duration_minutes',

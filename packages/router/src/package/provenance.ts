@@ -1,7 +1,6 @@
 // What the package says of its sources, and what its reader must know.
 import type { DiagnosticLog, Origin } from '@ptl/claw-core';
 import { COLUMN } from '../accounting/tally/columns.ts';
-import { ORIGIN } from '../accounting/utilization.ts';
 import type { Facts } from '../facts.ts';
 import { quotient, type Share, sum } from '../measurement.ts';
 import type { PackageSource, PackageSourceId, PackageWarning } from './build.ts';
@@ -57,22 +56,38 @@ export function sourcesOf(
   });
 }
 
-/** Codes of the contract's list. */
+/** Codes of the contract's list, each with how many rows, samples, jobs or contributors it is about: for the operator alone. */
 export function warningsOf(
   facts: Facts,
   diagnostics: DiagnosticLog,
   sources: readonly SourceSummary[],
-): PackageWarning[] {
+): Map<PackageWarning, number> {
   const { jobs } = facts;
-  const holds: Record<PackageWarning, boolean> = {
-    utilization_assumed: (jobs?.origins[ORIGIN.assumed] ?? 0) > 0,
-    gpus_untracked: jobs === undefined && facts.jobsMissing === 'gpus_untracked',
-    times_without_zone: diagnostics.count('time_without_zone') > 0,
-    rows_rejected: sources.some(({ rejected, records }) => rejected * ONE_IN > records),
-    samples_unattributed: diagnostics.count('unattributed') > 0,
-    values_capped: jobs !== undefined && BigInt(jobs.cutToOne * ONE_IN) > jobs.sums.total(COLUMN.submitted),
-    users_unknown: facts.unit === 'user' && facts.usersUnknown,
-    source_incomplete: diagnostics.count('row_incomplete') + diagnostics.count('document_truncated') > 0,
+  const odd = sources.filter(({ rejected, records }) => rejected * ONE_IN > records);
+  const capped = jobs?.cutToOne ?? 0;
+  const isCappedOften = jobs !== undefined && BigInt(capped * ONE_IN) > jobs.sums.total(COLUMN.submitted);
+  const counts: Record<PackageWarning, number> = {
+    utilization_assumed: Number(jobs?.assumed.value(0, COLUMN.analyzed) ?? 0n),
+    gpus_untracked: jobs === undefined && facts.jobsMissing === 'gpus_untracked' ? 1 : 0,
+    times_without_zone: diagnostics.count('time_without_zone'),
+    rows_rejected: odd.reduce((total, { rejected }) => total + rejected, 0),
+    samples_unattributed: diagnostics.count('unattributed'),
+    values_capped: isCappedOften ? capped : 0,
+    users_unknown: facts.unit === 'user' && facts.usersUnknown ? namelessJobs(jobs) : 0,
+    source_incomplete: diagnostics.count('row_incomplete') + diagnostics.count('document_truncated'),
   };
-  return (Object.keys(holds) as PackageWarning[]).filter((warning) => holds[warning]);
+  return new Map(
+    (Object.keys(counts) as PackageWarning[]).flatMap((code) =>
+      counts[code] > 0 ? [[code, counts[code]]] : [],
+    ),
+  );
+}
+
+/** Submitted jobs that name no user; 1 where there are only runs of other kinds. */
+function namelessJobs(jobs: Facts['jobs']): number {
+  if (jobs === undefined) return 1;
+  let count = 0n;
+  for (let pair = 0; pair < jobs.contributors.pairs; pair++)
+    if (!jobs.contributors.isNamed(pair)) count += jobs.sums.value(pair, COLUMN.submitted);
+  return Math.max(1, Number(count));
 }

@@ -1,0 +1,58 @@
+// What collect and report say in words: how many and where, never "some"; and nothing of sources that nobody gave.
+import { expect, it } from 'vitest';
+import { claw, withFiles } from './run.ts';
+
+const JOBS = `JobIDRaw|User|State|Submit|Start|End|TimelimitRaw|AllocTRES|JobName
+1|ann|COMPLETED|2026-03-02T00:00:00|2026-03-02T00:01:00|2026-03-02T02:00:00|60|gres/gpu=2|x
+2||FAILED|2026-03-02T00:00:00|2026-03-02T00:01:00|2026-03-02T02:00:00|600|gres/gpu=2|x
+3|bob|COMPLETED|2026-03-02T00:00:00|never|2026-03-02T02:00:00|600|gres/gpu=2|x
+`;
+
+it.each([['report'], ['collect', '--dry-run']])(
+  '%s says how many rows and jobs, and where',
+  async (...command) => {
+    const cwd = withFiles({ 'jobs.txt': JOBS });
+    const { status, stdout } = await claw([...command, '--from', 'jobs.txt'], {
+      cwd,
+      env: { SOURCE_DATE_EPOCH: '1775000000' },
+    });
+    expect(status).toBe(0);
+    const text = stdout.replace(/\s+/g, ' ');
+    expect(text).toContain('1 row not understood and set aside: jobs.txt, first on line 4.');
+    expect(text).toContain('1 job without a user');
+    expect(text).toContain('1 value above 1 cut to it');
+    expect(text).toContain(
+      'rows with times without a zone were read in that of --timezone, by default UTC: jobs.txt, first on line 2.',
+    );
+    expect(text).not.toMatch(/\b[Ss]ome\b/);
+  },
+);
+
+it('names the reason of each missing number, and no source that nobody gave', async () => {
+  const cwd = withFiles({ 'jobs.txt': JOBS });
+  const { stdout } = await claw(['report', '--from', 'jobs.txt'], { cwd });
+  const text = stdout.replace(/\s+/g, ' ');
+  expect(text).toContain('none of one kind: small_job_wait_ratio');
+  expect(text).not.toMatch(/inference|k8s_|ResourceQuota|pods/);
+  expect(text).not.toContain('No job accounting was given');
+});
+
+it('does not say that no pods were given where they were', async () => {
+  const pod = {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: 'p', namespace: 'n', creationTimestamp: '2026-03-02T00:00:00Z' },
+    spec: { containers: [{ name: 'c', resources: { limits: { 'nvidia.com/gpu': '1' } } }] },
+    status: {
+      phase: 'Running',
+      conditions: [{ type: 'PodScheduled', status: 'True', lastTransitionTime: '2026-03-02T00:03:00Z' }],
+    },
+  };
+  const cwd = withFiles({ 'pod.json': JSON.stringify(pod) });
+  const { status, stdout } = await claw(['report', '--from', 'pod.json'], { cwd });
+  expect(status).toBe(0);
+  expect(stdout).not.toContain('No list of pods was given');
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    'No telemetry was joined to pods: k8s_resource_request_ratio',
+  );
+});
