@@ -1,7 +1,9 @@
 // Which GPUs there are: a GPU is told once however often and by whomever it is told, and part of a fleet is never all of it.
+import { GpuDevice } from '@ptl/claw-core';
+import { Devices, Hosts } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { JANUARY, type PlainDevice, type PlainSample } from './site.ts';
+import { filled, JANUARY, type PlainDevice, type PlainSample, testKey } from './site.ts';
 import { fleetOf, routedTellings, type Telling } from './tellings.ts';
 
 const DAY = 86_400;
@@ -77,9 +79,11 @@ describe('a GPU is told once', () => {
   });
 
   it('two boards on one place, one after the other, are one: the latest', () => {
-    const boards = [seen(gpu('n0', 0, 'GPU-old', 'v100'), 0, 60), seen(gpu('n0', 0, 'GPU-new', 'h100'), DAY)];
+    const boards = [seen(gpu('n0', 0, 'GPU-old', 'a100'), 0, 60), seen(gpu('n0', 0, 'GPU-new', 'h100'), DAY)];
     expect(anyOrder(boards)).toEqual({ h100: 1 });
-    expect(anyOrder([...boards, { by: 'nvidia_smi', devices: [gpu('n0', 0, undefined, 'v100')] }])).toEqual({
+    expect(
+      anyOrder([...boards, { by: 'nvidia_smi', devices: [gpu('n0', 0, undefined, 'unknown')] }]),
+    ).toEqual({
       h100: 1,
     });
   });
@@ -150,7 +154,20 @@ describe('a GPU that only its file knows', () => {
     }
   });
 
-  it('is another one in each file: each has samples of its own', () => {
+  it('is another one in each file, where no other name tells them apart', () => {
+    const key = testKey();
+    const devices = new Devices(new Hosts());
+    const number = (names: PlainDevice, input: number) =>
+      devices.number(filled(new GpuDevice(), names, key), input);
+    const distinct = (names: PlainDevice) => new Set([0, 1, 0].map((input) => number(names, input))).size;
+    expect(distinct({ gpuIndex: 0 })).toBe(2);
+    expect(distinct({ busId: '00000000:1B:00.0' })).toBe(2);
+    expect(distinct({ gpuIndex: 0, node: 'n0' })).toBe(1);
+    expect(distinct({ gpuIndex: 0, device: 'GPU-a' })).toBe(1);
+    expect(devices.sightings.length).toBe(6);
+  });
+
+  it('has samples of its own in each file', () => {
     const at = (time: number, gpuUtilization: number): Telling => ({
       by: 'nvidia_smi',
       samples: [{ gpuIndex: 0, timeSeconds: JANUARY + time, gpuUtilization }],

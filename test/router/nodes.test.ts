@@ -95,6 +95,9 @@ describe('a list of nodes', () => {
     });
     const typed = listed(node('n0', { model: 'a100', physicalGpus: 4 }));
     expect(fleetOf(routedTellings([typed, shown('n0', 2, 'unknown')], [RUN], WINDOW))).toEqual({ a100: 4 });
+    const two = listed(node('n0', { model: 'a40', physicalGpus: 2 }, eight));
+    for (const host of ['n0', 'N0.cluster.example'])
+      expect(fleetOf(routedTellings([two, shown(host, 3)], [RUN], WINDOW))).toEqual({ a40: 2, h100: 8 });
     // A host under its full name is the same host.
     expect(
       fleetOf(routedTellings([typed, shown('N0.cluster.example', 2, 'unknown')], [RUN], WINDOW)),
@@ -114,6 +117,9 @@ describe('a list of nodes', () => {
     );
     expect(fleetOf(site)).toEqual({ a100: 3 });
     expect(site.values).toMatchObject({ mig_enabled: true, mig_instance_count: 16 });
+    // Sevenths that add up to a little more than ten in doubles.
+    const ten = [mig(8, 3 / 7), mig(7, 4 / 7), mig(4, 4 / 7), mig(1, 2 / 7)];
+    expect(fleetOf(routedTellings([listed(node('n0', ...ten))], [RUN], WINDOW))).toEqual({ a100: 10 });
     const unknown = listed(node('n0', mig(4, Number.NaN)));
     expect(fleetOf(routedTellings([unknown], [RUN], WINDOW))).toMatch(/parts of GPUs/);
     expect(fleetOf(routedTellings([unknown, shown('n0', 2)], [RUN], WINDOW))).toEqual({ h100: 2 });

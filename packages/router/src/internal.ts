@@ -43,6 +43,7 @@ export { rules } from './gate/rules/index.ts';
 export { Gathering } from './gather.ts';
 export { Contributors } from './identity/contributors.ts';
 export { emptyNames } from './identity/dictionaries.ts';
+export { Hosts } from './identity/hosts.ts';
 export {
   type Holding,
   type Measurement,

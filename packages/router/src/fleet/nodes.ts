@@ -46,11 +46,6 @@ export class Nodes {
       this.#tellings.set(key, { spelling, time: timeSeconds, state, models });
   }
 
-  /** True if any node was told. */
-  get any(): boolean {
-    return this.#tellings.size > 0;
-  }
-
   /** The nodes by host: what each had at most in the window, and what it was last. A node that is absent has nothing. */
   facts(window: Window | undefined): Map<number, NodeFacts> {
     const facts = new Map<number, NodeFacts>();
