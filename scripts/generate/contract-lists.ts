@@ -1,8 +1,8 @@
-// The closed lists of the contract that follow from the registry of sources: what they lack is added to the schema.
-// A list only grows: a package of today stays readable to whoever knows the lists of tomorrow.
+// Grows the closed lists of the contract from the registry of sources. A list never shrinks, so that later
+// versions can still read a package of today.
 import type { Source } from '../../packages/core/src/sources/source.ts';
 
-/** The text of the schema, in which every id, system and input path of `sources` stands. */
+/** Returns the text of the schema with every id, system and input path of `sources` in it. */
 export function withSources(schema: string, sources: readonly Source[]): string {
   const ids = sources.map(({ id }) => id);
   const lists: [path: string[], words: readonly (string | undefined)[]][] = [
@@ -22,7 +22,9 @@ export function withSources(schema: string, sources: readonly Source[]): string 
   return `${text.slice(0, index)} ${ids.length}${text.slice(index + digits.length)}`;
 }
 
-/** A number is told by one system; or by two, where jobs are joined with hardware telemetry. */
+/**
+ * Returns the labels of numbers: each system, and each pair of accounting and telemetry that can be joined.
+ */
 function labels(sources: readonly Source[]): string[] {
   const systems = (wanted: (source: Source) => boolean) => sources.filter(wanted).map(({ system }) => system);
   const telemetry = systems(({ gives }) => gives.includes('gpu_sample'));
@@ -36,7 +38,7 @@ function isScheduler({ gives }: Source): boolean {
   return gives.includes('job_run') || gives.includes('pod');
 }
 
-/** Adds words to the first list, or to the members of the first object, behind the keys of `path`. */
+/** Adds words to the first list behind the keys of `path`, or members to the first object. */
 function grown(
   text: string,
   path: readonly string[],
@@ -53,7 +55,7 @@ function grown(
   return text.slice(0, end) + [...missing].map((word) => `,${gap}${write(word!)}`).join('') + text.slice(end);
 }
 
-/** The place behind the keys of `path`, one after the other. */
+/** Returns the place behind the keys of `path`, found one after the other. */
 function behind(text: string, path: readonly string[]): number {
   return path.reduce((from, key) => {
     const at = text.indexOf(`"${key}":`, from);
@@ -62,7 +64,7 @@ function behind(text: string, path: readonly string[]): number {
   }, 0);
 }
 
-/** Where the bracket at `open` is closed; no string of such a list holds a bracket. */
+/** Returns where the bracket at `open` is closed. The strings of these lists hold no brackets. */
 function closing(text: string, open: number): number {
   let depth = 0;
   for (let at = open; ; at++) {

@@ -1,4 +1,5 @@
-// A source is told as itself: under another id, system and input path, no number, label or diagnostic of it names any other.
+// A source is told as itself: under another id, system and input path, no number, label or diagnostic of it
+// names any other.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiagnosticLog, type RecordSink, type Source, sources } from '@ptl/claw-core';
@@ -18,7 +19,10 @@ function renamed(source: Source, name: string): Source {
   return { ...source, id: name, system: name, inputPath };
 }
 
-/** Every word of all that is said of these inputs before the gate, which knows no source. Accounting stands first. */
+/**
+ * Every word of all that is said of these inputs before the gate, which knows no source. Accounting stands
+ * first.
+ */
 function wordsOf(...inputs: readonly (readonly [source: Source, bytes: Uint8Array])[]): string[] {
   const key = testKey();
   const gathering = new Gathering({

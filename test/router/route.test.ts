@@ -1,4 +1,5 @@
-// The route as a user of the libraries goes it: inputs and options in, an outcome out, and errors that say what to do.
+// The route as a user of the libraries goes it: inputs and options in, an outcome out, and errors that say
+// what to do.
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import {

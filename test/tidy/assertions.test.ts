@@ -1,4 +1,5 @@
-// No test without an assertion that can fail. (That one is reached when the test runs, vitest.config.ts asks for.)
+// No test without an assertion that can fail. (That one is reached when the test runs, vitest.config.ts asks
+// for.)
 import { expect, it } from 'vitest';
 import { whatCannotFail } from './assertions.ts';
 import { filesLike } from './files.ts';

@@ -4,7 +4,9 @@ import { chainOf, isFunction, isNode, type Node, nameOf, type SourceFile, walk }
 /** What makes of `it` another `it`. */
 const MODIFIERS = new Set(['each', 'for', 'skipIf', 'runIf', 'concurrent', 'sequential', 'skip', 'fails']);
 
-/** Returns a line for each place of these files that cannot fail. Functions are followed from file to file. */
+/**
+ * Returns a line for each place of these files that cannot fail. Functions are followed from file to file.
+ */
 export function whatCannotFail(files: readonly SourceFile[]): string[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return files.flatMap((file) => {
@@ -92,7 +94,10 @@ function reaches(node: Node | undefined, file: SourceFile, files: Files, seen: S
   return found;
 }
 
-/** A matcher that is called, or a property that can say no: by a value that it returns, or by an assertion of its own. */
+/**
+ * A matcher that is called, or a property that can say no: by a value that it returns, or by an assertion of
+ * its own.
+ */
 function isAssertion(call: Node): boolean {
   const chain = chainOf(call);
   if (chain[0] === 'expect' && isNode(call.callee) && call.callee.type === 'MemberExpression') return true;

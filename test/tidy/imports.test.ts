@@ -1,4 +1,5 @@
-// Files do not import each other in a circle, not even for a type; and no folder is so full that nobody finds a file in it.
+// Files do not import each other in a circle, not even for a type; and no folder is so full that nobody finds
+// a file in it.
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { read, sourceFiles } from './files.ts';
@@ -36,7 +37,9 @@ it('a circle is found, also one of types and of files between it', () => {
   expect(circles(new Map(Object.entries(graph)))).toEqual([['a', 'b', 'c'], ['e']]);
 });
 
-/** The files that `text`, the code of `path`, imports from its own package: for values or types, now or later. */
+/**
+ * The files that `text`, the code of `path`, imports from its own package: for values or types, now or later.
+ */
 function importsOf(path: string, text: string): string[] {
   const found = text.matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']*\.ts)'/g);
   return [...found].map((match) => posix.join(posix.dirname(path), match[1]!));

@@ -1,4 +1,5 @@
-// The packages keep their direction and their purity, and agree with each other about version, engine and licence.
+// The packages keep their direction and their purity, and agree with each other about version, engine and
+// licence.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -10,7 +10,10 @@ const ends = new Set([...there].flatMap(tailsOf));
 /** What claw writes. */
 const WRITTEN = new Set(['ptl_claw_package.json']);
 
-/** A path in our own words: with a folder or not, and an ending that files here have; or a folder with a slash at its end. */
+/**
+ * A path in our own words: with a folder or not, and an ending that files here have; or a folder with a slash
+ * at its end.
+ */
 const PATH = /^(?:[\w.@*-]+\/)*[\w.*-]+\.(?:ts|mjs|cjs|md|sh|json|txt)$|^(?:[\w.-]+\/)+$/;
 
 it('no document names a file that is not there', () => {

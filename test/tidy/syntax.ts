@@ -1,4 +1,5 @@
-// The syntax of a TypeScript file, as far as tests are looked at: its nodes, its functions, and what it imports.
+// The syntax of a TypeScript file, as far as tests are looked at: its nodes, its functions, and what it
+// imports.
 import { posix } from 'node:path';
 import { parseAst } from 'vitest/node';
 import { read } from './files.ts';
@@ -27,7 +28,9 @@ export function isFunction(value: unknown): value is Node {
   return isNode(value) && /^(Arrow)?Function(Expression|Declaration)$/.test(value.type);
 }
 
-/** Calls `visit` with each node below and with `node` itself, parents before children, nearest ancestor last. */
+/**
+ * Calls `visit` with each node below and with `node` itself, parents before children, nearest ancestor last.
+ */
 export function walk(
   node: Node,
   visit: (node: Node, ancestors: readonly Node[]) => void,
@@ -43,7 +46,10 @@ export function nameOf(node: unknown): string {
   return isNode(node) && node.type === 'Identifier' ? (node.name as string) : '';
 }
 
-/** Returns names along a chain of members and calls: `fc.assert(…)` is fc, assert; `it.each(rows)(…)` is it, each. */
+/**
+ * Returns names along a chain of members and calls: `fc.assert(…)` is fc, assert; `it.each(rows)(…)` is it,
+ * each.
+ */
 export function chainOf(node: unknown): string[] {
   if (!isNode(node)) return [];
   if (node.type === 'CallExpression') return chainOf(node.callee);

@@ -1,5 +1,5 @@
-// The way from what the operator asked for to what came out: options, inputs, and the route. collect and report differ only
-// in what they do with the outcome. The synthetic cluster is imported only where it is asked for.
+// Turns what the operator asked for into options and inputs, and routes them. collect and report differ only
+// in what they do with the outcome. The synthetic cluster is imported only when it is asked for.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { IdentifierKey, sources } from '@ptl/claw-core';
@@ -70,7 +70,7 @@ export async function compute(
   }
 }
 
-/** The same in our own words, where it is a refusal. */
+/** Translates refusals of the route into our own sentences. */
 function asCliError(error: unknown): unknown {
   if (error instanceof InputRefused) return unusable(error.place, error.source, error.failure);
   if (error instanceof PackageRefused) return new CliError(EXIT.refused, sentences.refused(error.code));
@@ -79,14 +79,14 @@ function asCliError(error: unknown): unknown {
   return error;
 }
 
-/** Shows how far the route is, and collects the garbage that it leaves. */
+/** Shows the progress of the route, and collects its garbage. */
 function follow(step: Step, world: World): void {
   if (step.kind === 'reading') world.progress(`Reading ${step.number} of ${step.of}: ${step.place}`);
   else if (step.kind === 'computing') world.progress('Computing');
   else collectGarbage();
 }
 
-/** What is kept outside of V8's heap is seldom reason enough for V8 to look what of it is still in use. */
+/** V8 seldom collects garbage because of memory outside of its heap, where most of ours is. */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
   runInNewContext('globalThis.gc?.()');

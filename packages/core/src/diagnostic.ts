@@ -1,4 +1,5 @@
-// Diagnostics: what could not be understood, said by code, source, line and our own field name. Never a received value.
+// Diagnostics: what could not be understood, said by code, source, line and our own field name. Never a
+// received value.
 import { LIMITS } from './limits.ts';
 
 /** What can be wrong with an input, and the sentence for it. This file owns the sentences. */
@@ -73,7 +74,10 @@ export interface Diagnostic {
   /** Our own name of the field, where one field is meant. */
   readonly field?: string;
   readonly count: number;
-  /** The first lines (1-based; of the input as it was before decompression's end) on which it was seen; at most `LIMITS.diagnosticLines`. */
+  /**
+   * The first lines (1-based; of the input as it was before decompression's end) on which it was seen; at
+   * most `LIMITS.diagnosticLines`.
+   */
   readonly lines: readonly number[];
 }
 
@@ -86,12 +90,16 @@ export class DiagnosticLog {
 
   readonly #source: string;
 
-  /** `source` is the id of the source that reports to it; a log that only takes over from others needs none. */
+  /**
+   * `source` is the id of the source that reports to it; a log that only takes over from others needs none.
+   */
   constructor(source = '') {
     this.#source = source;
   }
 
-  /** Counts one diagnostic. `line` is 1-based, 0 where no line is meant; `field` is our own name of the field. */
+  /**
+   * Counts one diagnostic. `line` is 1-based, 0 where no line is meant; `field` is our own name of the field.
+   */
   report(code: DiagnosticCode, line = 0, field = '', count = 1): void {
     this.#count(this.#source, code, line, field, count);
   }

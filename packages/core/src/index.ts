@@ -1,4 +1,5 @@
-// @ptl/claw-core: GPU cluster telemetry, from bytes to typed records. Pure: no I/O, no clock, no randomness of its own.
+// @ptl/claw-core: GPU cluster telemetry, from bytes to typed records. Pure: no I/O, no clock, no randomness
+// of its own.
 export {
   DIAGNOSTICS,
   type Diagnostic,

@@ -1,4 +1,5 @@
-// What the other packages and the tests of this repository reach into; no part of the public surface, and may change at any time.
+// What the other packages and the tests of this repository reach into; no part of the public surface, and may
+// change at any time.
 
 export { readBase64 } from './formats/bytes/base64.ts';
 export { hashHost } from './formats/bytes/host.ts';

@@ -2,17 +2,26 @@
 
 /** What a parser accepts before it says so in a diagnostic, and what a table holds before it refuses. */
 export const LIMITS = {
-  /** Bytes of an input that sources see to recognize it: the messages of a tool, or a page of comments, may stand first. */
+  /**
+   * Bytes of an input that sources see to recognize it: the messages of a tool, or a page of comments, may
+   * stand first.
+   */
   headBytes: 1 << 16,
   /** Distinct names in one table: 2^27 × 16 bytes is 2 GiB, past any login node's patience. */
   identifiers: 2 ** 27,
-  /** Bytes of one record of delimited text: sacct cuts names at 255 bytes, but comments and submit lines may hold 100 KB scripts. */
+  /**
+   * Bytes of one record of delimited text: sacct cuts names at 255 bytes, but comments and submit lines may
+   * hold 100 KB scripts.
+   */
   recordBytes: 1 << 20,
   /** Columns of one delimited header: sacct --format=ALL prints 120, nvidia-smi 241. */
   columns: 1024,
   /** Bytes of one line of Prometheus text: a series with 100 pod labels of 253 bytes stays below. */
   lineBytes: 1 << 16,
-  /** Bytes of distinct series prefixes that a Prometheus reader remembers: 200 nodes × 8 GPUs × 50 series × 400 bytes are 32 MB. */
+  /**
+   * Bytes of distinct series prefixes that a Prometheus reader remembers: 200 nodes × 8 GPUs × 50 series ×
+   * 400 bytes are 32 MB.
+   */
   prefixBytes: 1 << 25,
   /** Labels of one series: 20 of the exporter, and 100 of a pod. */
   labels: 128,
@@ -28,15 +37,27 @@ export const LIMITS = {
   xmlNameBytes: 256,
   /** MIG instances of one GPU: hardware has 7 at most, and 56 compute instances in them. */
   migInstances: 64,
-  /** Bytes of memory of one GPU: the largest has 288 GiB; 16 TiB leaves room for ten years of doubling every two. */
+  /**
+   * Bytes of memory of one GPU: the largest has 288 GiB; 16 TiB leaves room for ten years of doubling every
+   * two.
+   */
   gpuMemoryBytes: 2 ** 44,
   /** Watts of one board: a GB200 superchip is allowed 2,700; a failed sensor reads 2^32 mW. */
   boardWatts: 10_000,
-  /** Steps of one JSON job, which wait for its end: MaxStepCount is 40,000 by default; 2^16 × 400 bytes is 26 MB. */
+  /**
+   * Steps of one JSON job, which wait for its end: MaxStepCount is 40,000 by default; 2^16 × 400 bytes is 26
+   * MB.
+   */
   jobSteps: 1 << 16,
-  /** Bytes of one point of a Prometheus range: a time and a float of at most 24 digits each, pretty-printed deeply. */
+  /**
+   * Bytes of one point of a Prometheus range: a time and a float of at most 24 digits each, pretty-printed
+   * deeply.
+   */
   pointBytes: 256,
-  /** Points of one GPU that are held until they are merged: 95 series of the 11,000 that Prometheus allows; 2^20 × 16 bytes is 16 MiB. */
+  /**
+   * Points of one GPU that are held until they are merged: 95 series of the 11,000 that Prometheus allows;
+   * 2^20 × 16 bytes is 16 MiB.
+   */
   devicePoints: 1 << 20,
   /** Bytes of one summary of a job, packed or not: 2,000 nodes of 8 GPUs at 500 bytes stay below. */
   jobSummaryBytes: 1 << 20,

@@ -1,4 +1,4 @@
-// Looking at the first bytes of a stream without losing them.
+// Peeks at the first bytes of a stream without losing them.
 
 export interface Peeked {
   /** The first bytes: as many as asked for, fewer only where the stream ends. */

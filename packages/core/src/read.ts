@@ -1,4 +1,4 @@
-// Reading an input: its first bytes say which sources read it, and each of them is given all of it.
+// Reads an input: recognizes its sources by its first bytes, and gives each of them all of it.
 import { type DiagnosticCode, DiagnosticLog } from './diagnostic.ts';
 import type { IdentifierKey } from './identity/identifier.ts';
 import { LIMITS } from './limits.ts';
@@ -6,25 +6,28 @@ import { peek } from './peek.ts';
 import { recognizeSources } from './sources/recognize.ts';
 import type { LiveRequest, RecordSink, Source, SourceFailure, SourceParser } from './sources/source.ts';
 
-/** Where the reader would like to have the next bytes; undefined where it does not mind. */
+/** Returns memory in which the reader would like the next bytes; undefined if it does not matter. */
 export type Room = () => Uint8Array | undefined;
 
 /** Something to read. */
 export interface Input {
-  /** How messages call it. */
+  /** Its name in messages. */
   readonly place: string;
-  /** The sources that read it. Without them, those of ours that recognize its first bytes do. */
+  /** The sources that read it. Default: the built-in ones that recognize its first bytes. */
   readonly sources?: readonly Source[];
-  /** What it covers, where a live system was asked for it; there, no answer means that there is no such system. */
+  /**
+   * Set if it is the answer of a live system: what the answer covers. No answer then means that there is no
+   * such system.
+   */
   readonly live?: LiveRequest['covers'];
-  /** True where `open` gives the same bytes each time. It changes no number, only how much memory they take. */
+  /** True if `open` gives the same bytes each time. Changes no number, only memory. */
   readonly repeatable?: boolean;
   /**
-   * Its bytes. A chunk is valid until the next one is asked for, and may lie at the beginning of `room()`. Where a live system gives up,
-   * they end with a `LiveSystemFailed`.
+   * Its bytes. A chunk is valid until the next one is asked for, and may lie at the beginning of `room()`. If
+   * a live system fails, the bytes end with a `LiveSystemFailed`.
    */
   open(room?: Room): AsyncIterable<Uint8Array>;
-  /** Reads it in a way of its own, in a thread for instance, and gives what `read` would. */
+  /** Reads the input in its own way, for example in a thread, with the result of `read`. */
   read?(context: ReadContext): Promise<readonly InputReading[]>;
 }
 
@@ -40,28 +43,37 @@ export interface ReadContext {
 /** What one source read of an input, besides the records. */
 export interface InputReading {
   readonly source: Source;
-  /** False where a live system was not there, or gave no record. */
+  /** False if a live system is not there, or gave no record. */
   readonly answered: boolean;
   readonly records: number;
   readonly rejected: number;
-  /** Why the input is no use. */
+  /** Why the input cannot be used. */
   readonly failure: SourceFailure | undefined;
   readonly diagnostics: DiagnosticLog;
 }
 
-/** Thrown by the bytes of a live system that failed: what it gave may be data, or its own words about the failure. */
+/**
+ * Thrown by the bytes of a live system that failed. What it printed before may be data, or its own error
+ * message.
+ */
 export class LiveSystemFailed extends Error {}
 
-/** Reads `input`. One reading for each of its sources; none where no source recognizes it. Throws what its bytes throw. */
+/**
+ * Reads `input`. Returns one reading per source, none if no source recognizes it. Throws what the bytes
+ * throw.
+ */
 export async function read(input: Input, context: ReadContext): Promise<readonly InputReading[]> {
   if (input.read !== undefined) return input.read(context);
   return readBytes(await recognized(input), context);
 }
 
-/** An input whose sources are known, and its first bytes, if they had to be looked at. */
+/** An input whose sources are known, with its first bytes if they were needed for that. */
 export type RecognizedInput = Input & { readonly sources: readonly Source[]; readonly head?: Uint8Array };
 
-/** `input` with the sources that recognize it, unless it names its own. What can be opened once is opened by this. */
+/**
+ * Returns `input` with its sources: its own, or those that recognize it. An input that is not repeatable is
+ * opened by this.
+ */
 export async function recognized(input: Input): Promise<RecognizedInput> {
   const { place, live, repeatable = false } = input;
   const known = {
@@ -121,15 +133,18 @@ function readingOf({ source, parser, diagnostics }: Reader, { isLive, bytes, fai
   const { records, rejected } = parser.counts;
   const counts = { source, records, rejected, diagnostics };
   if (failed && records > 0) return { ...counts, answered: true, failure: { code: 'interrupted' } };
-  // A login node may have a tool and no GPU, which the tool says where the data would stand.
+  // On a login node without a GPU, for example, nvidia-smi prints a message instead of data.
   const answered = !isLive || (!failed && bytes > 0 && (failure === undefined || records > 0));
   return { ...counts, answered, failure: failure ?? foreignRows(records, rejected, diagnostics) };
 }
 
-/** So many rows, or if that is more, this share of them, may be odd: they are set aside. More, or half, and the input was not understood. */
+/**
+ * An input may have this many foreign rows, or this share if that is more, but never half: otherwise it was
+ * not understood.
+ */
 const MOST_REJECTED = 10;
 const MAX_REJECTED = 0.01;
-/** The kinds of diagnostics that a row which is set aside has. */
+/** The diagnostics of rejected rows. */
 const REJECTING: ReadonlySet<DiagnosticCode> = new Set([
   'row_malformed',
   'row_ambiguous',
@@ -137,13 +152,13 @@ const REJECTING: ReadonlySet<DiagnosticCode> = new Set([
   'row_untimed',
 ]);
 
-/** The failure of an input that is mostly something else. */
+/** Returns a failure if most of the input was not understood. */
 function foreignRows(
   records: number,
   rejected: number,
   diagnostics: DiagnosticLog,
 ): SourceFailure | undefined {
-  // A row that is cut off at the end of a file that is still being written is nobody's mistake.
+  // The last row of a file that is still being written is cut off through nobody's fault.
   const foreign = Math.max(0, rejected - diagnostics.count('row_incomplete'));
   const rows = records + foreign;
   const isOdd = foreign <= Math.max(MOST_REJECTED, MAX_REJECTED * rows) && foreign * 2 < rows;

@@ -1,4 +1,5 @@
-// @ptl/claw-core/schemas: what each record is, as zod sees it. Apart, because whoever only reads need not load zod.
+// @ptl/claw-core/schemas: what each record is, as zod sees it. Apart, because whoever only reads need not
+// load zod.
 export { gpuDeviceSchema } from './records/schemas/gpu-device.ts';
 export { gpuSampleSchema } from './records/schemas/gpu-sample.ts';
 export { jobRunSchema } from './records/schemas/job-run.ts';

@@ -1,6 +1,8 @@
 // Units: the one place where a source's percent, MiB or millijoule becomes the house's ratio, byte and joule.
 
-/** The value of everything a source did not say. Absent is not zero: test with `isKnown`, never with `=== 0`. */
+/**
+ * The value of everything a source did not say. Absent is not zero: test with `isKnown`, never with `=== 0`.
+ */
 export const UNKNOWN = Number.NaN;
 
 /** True if `value` was said by the source. */

@@ -11,12 +11,17 @@ import type { GpuFacts, Unit } from './telemetry/gpu-facts.ts';
 import type { Window } from './window.ts';
 
 export interface Facts {
-  /** Undefined where none was asked for and nothing tells a time (a snapshot), or where no week that the inputs cover is over. */
+  /**
+   * Undefined where none was asked for and nothing tells a time (a snapshot), or where no week that the
+   * inputs cover is over.
+   */
   readonly window: Window | undefined;
   /** The days that the inputs cover; undefined for a snapshot. */
   readonly covered: Window | undefined;
   readonly unit: Unit;
-  /** Distinct units with at least one GPU run that ended in the window (namespaces and nodes: seen at all). */
+  /**
+   * Distinct units with at least one GPU run that ended in the window (namespaces and nodes: seen at all).
+   */
   readonly people: number;
   /** True if some runs name no user: together they are one contributor. */
   readonly usersUnknown: boolean;
@@ -24,7 +29,9 @@ export interface Facts {
   readonly jobs: JobFacts | undefined;
   /** Why `jobs` is undefined: a key of sentences.ts. */
   readonly jobsMissing: 'no_accounting' | 'gpus_untracked' | 'no_gpu_jobs_ended';
-  /** Slice-seconds held by any run, clipped to the window, running ones included; undefined without a window. */
+  /**
+   * Slice-seconds held by any run, clipped to the window, running ones included; undefined without a window.
+   */
   readonly timeInWindow: Population | undefined;
   readonly cpuTimeKnown: boolean;
   readonly gpus: GpuFacts | undefined;
@@ -47,8 +54,8 @@ export function accountingProvenance({ accounting }: Facts): Provenance {
 }
 
 /**
- * Telemetry and confidence of numbers that rest on jobs' utilization: those of most of the GPU time, so that no single
- * job shows in them. Assumed utilization is kept apart.
+ * Telemetry and confidence of numbers that rest on jobs' utilization: those of most of the GPU time, so that
+ * no single job shows in them. Assumed utilization is kept apart.
  */
 export function utilizationProvenance(facts: Facts): Provenance {
   const { source: accounting, confidence } = accountingProvenance(facts);

@@ -1,5 +1,5 @@
-// The end of the route: facts measured, measurements gated, and what is released copied into a fresh package, whose bytes
-// are looked at once more before anybody may write them.
+// The end of the route: measures the facts, gates the measurements, copies what is released into a fresh
+// package, and checks its bytes before anybody may write them.
 import { type Diagnostic, type DiagnosticLog, NODE_STATES, type NodeState } from '@ptl/claw-core';
 import type { MetricId } from './contract/index.ts';
 import type { Facts } from './facts.ts';
@@ -29,9 +29,15 @@ export interface NodesInState {
 
 /** What came out. */
 export interface Outcome {
-  /** Undefined for a snapshot, of which there is a report but no package; and where no week that the inputs cover is over. */
+  /**
+   * Undefined for a snapshot, of which there is a report but no package; and where no week that the inputs
+   * cover is over.
+   */
   readonly window: Window | undefined;
-  /** The days from the first to the last end, scheduled time or sample of all inputs; undefined for a snapshot. */
+  /**
+   * The days from the first to the last end, scheduled time or sample of all inputs; undefined for a
+   * snapshot.
+   */
   readonly covered: Window | undefined;
   readonly released: readonly Released[];
   readonly withheld: readonly Withheld[];
@@ -44,7 +50,10 @@ export interface Outcome {
     /** True if the operator let so few be spoken of (`allowSmall`). */
     readonly smallAllowed: boolean;
   };
-  /** Nodes with GPUs, and these, by what the nodes were last; empty where no source lists nodes. For the operator alone. */
+  /**
+   * Nodes with GPUs, and these, by what the nodes were last; empty where no source lists nodes. For the
+   * operator alone.
+   */
   readonly nodes: readonly NodesInState[];
   /** What the package warns of, and how many rows, samples, jobs or contributors that is about: the number is in no package. */
   readonly warnings: ReadonlyMap<PackageWarning, number>;
@@ -66,7 +75,10 @@ export class PackageRefused extends Error {
   }
 }
 
-/** Says what the gathered facts come to. Throws a PackageRefused where the package does not pass its last check. */
+/**
+ * Returns the report and the package of what was gathered. Throws a PackageRefused if the package fails its
+ * last check.
+ */
 export function finish(
   options: RouteOptions,
   diagnostics: DiagnosticLog,

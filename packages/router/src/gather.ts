@@ -23,13 +23,13 @@ import { Joins } from './telemetry/joins.ts';
 import { SampleTimes } from './telemetry/sample-times.ts';
 import { boundsOf, Coverage, endOfSide, sideOf, type Window } from './window.ts';
 
-/** What is kept of fewer runs for their samples, 60 bytes each, is not worth to be told of when it is let go. */
+/** Below this many retained runs a collection of garbage is not worth its cost. */
 const MANY_RUNS = 100_000;
 
 export interface GatherOptions extends JobOptions {
   /** Below this utilization a job is flagged, 0…1. */
   readonly threshold: number;
-  /** Called when much that was kept is not needed any more. */
+  /** Called when much memory has become garbage. */
   readonly evict?: (() => void) | undefined;
 }
 
@@ -72,9 +72,9 @@ export class Gathering {
   }
 
   /**
-   * All accounting is in: runs become jobs, and it is known who held which node when. False if runs were let go that
-   * what came later belongs to: then all of it must be read again without finalizer. Throws an OptionRefused where it cannot be known what is
-   * one cluster's.
+   * All accounting is in: runs become jobs, and it is known who held which node when. False if runs were let
+   * go that what came later belongs to: then all of it must be read again without finalizer. Throws an
+   * OptionRefused where it cannot be known what is one cluster's.
    */
   accountingDone(): boolean {
     if (this.#names.clusters.unclear) throw new OptionRefused('clusters');
@@ -84,7 +84,7 @@ export class Gathering {
     return this.#gathered !== undefined;
   }
 
-  /** What was made on the way is garbage, too. */
+  /** Says that much memory has become garbage. */
   #tellOfLetGo(): void {
     if ((this.#gathered?.held.length ?? 0) >= MANY_RUNS) this.#options.evict?.();
   }
@@ -158,7 +158,10 @@ export class Gathering {
     };
   }
 
-  /** What the samples say of GPUs; what they say of jobs, the held runs know from then on. What was kept for the join is let go. */
+  /**
+   * What the samples say of GPUs; what they say of jobs, the held runs know from then on. What was kept for
+   * the join is let go.
+   */
   #joined(resolved: ResolvedDevices): Pick<Facts, 'unit' | 'gpus'> & { nodes: number } {
     const { held, seen } = this.#runs;
     this.#tellOfLetGo();

@@ -1,4 +1,5 @@
-// @ptl/claw-router: records in, a package out, through the privacy gate. Pure: no I/O, no clock, no randomness of its own.
+// @ptl/claw-router: records in, a package out, through the privacy gate. Pure: no I/O, no clock, no
+// randomness of its own.
 export {
   type Grid,
   METRICS,

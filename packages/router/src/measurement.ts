@@ -1,5 +1,5 @@
-// A measurement: one metric's exact value together with who contributed to it. It never leaves by itself: the gate
-// turns it into something released, or into a reason. Only the functions of this file make one.
+// A measurement: one metric's exact value together with who contributed to it. It never leaves by itself: the
+// gate turns it into something released, or into a reason. Only the functions of this file make one.
 import type { MetricId } from './contract/index.ts';
 
 /** What one contributor (or an account) adds to a population, in exact integers. */
@@ -17,8 +17,8 @@ export interface Membership extends Contribution {
 }
 
 /**
- * Who stands behind a number. Contributors of weight 0 count for nothing; they are kept only where several populations must
- * list the same people in the same order (rate, score, over-request ratio).
+ * Who stands behind a number. Contributors of weight 0 count for nothing; they are kept only where several
+ * populations must list the same people in the same order (rate, score, over-request ratio).
  */
 export interface Population {
   readonly contributors: readonly Contribution[];
@@ -34,7 +34,10 @@ export interface Holding {
   readonly max: number;
 }
 
-/** high: measured by hardware telemetry; medium: reported by the scheduler; low: assumed, or from a single sample. */
+/**
+ * high: measured by hardware telemetry; medium: reported by the scheduler; low: assumed, or from a single
+ * sample.
+ */
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** Where a number comes from. */
@@ -48,7 +51,10 @@ interface Base extends Provenance {
   readonly metric: MetricId;
 }
 
-/** Σ part / Σ weight. Weight whose part is public (assumed utilization) is in `publicWeight`/`publicPart`, and not in the population. */
+/**
+ * Σ part / Σ weight. Weight whose part is public (assumed utilization) is in `publicWeight`/`publicPart`, and
+ * not in the population.
+ */
 export interface FractionMeasurement extends Base {
   readonly kind: 'fraction';
   readonly population: Population;
@@ -64,7 +70,9 @@ export interface TotalMeasurement extends Base {
   readonly perUnit: bigint;
   /** What assumed utilization adds: for the local report alone, as nobody measured stands behind it. */
   readonly publicWeight: bigint;
-  /** What is left when another total of the package, of the same unit, is taken away: a reader will subtract. */
+  /**
+   * What is left when another total of the package, of the same unit, is taken away: a reader will subtract.
+   */
   readonly remainder?: { readonly of: MetricId; readonly population: Population };
 }
 
@@ -98,7 +106,9 @@ export interface ScoreMeasurement extends Base {
   readonly populations: readonly Population[];
 }
 
-/** A fact about hardware or configuration: the organization's own, said exactly; or a share on a fixed grid. */
+/**
+ * A fact about hardware or configuration: the organization's own, said exactly; or a share on a fixed grid.
+ */
 export interface FactMeasurement extends Base {
   readonly kind: 'fact';
   readonly value: FactValue;

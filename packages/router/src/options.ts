@@ -1,4 +1,4 @@
-// What the caller of the route chooses, and the one place where that is checked.
+// The options of the route, and the one place that checks them.
 import { IdentifierKey } from '@ptl/claw-core';
 import { METRICS, type MetricId } from './contract/index.ts';
 import type { FactValue } from './measurement.ts';
@@ -6,11 +6,11 @@ import { OPTION_SENTENCES, type OptionName } from './sentences.ts';
 import type { CoveredBy, WindowRule } from './window.ts';
 import { type Workload, workloads } from './workload.ts';
 
-/** What is told of the way, as it is gone. */
+/** What `progress` is told. */
 export type Step =
   | { readonly kind: 'reading'; readonly place: string; readonly number: number; readonly of: number }
   | { readonly kind: 'computing' }
-  /** Much that was kept is not needed any more: a good time to collect garbage. */
+  /** Much memory has just become garbage: a good time to collect it. */
   | { readonly kind: 'freed' };
 
 export interface RouteOptions {
@@ -22,9 +22,15 @@ export interface RouteOptions {
   /** Whole UTC days; without both the window is what the inputs cover. */
   readonly startSeconds?: number;
   readonly endSeconds?: number;
-  /** True where nobody asked for these days, but they are usual: inputs that tell no time are of no window then. */
+  /**
+   * True where nobody asked for these days, but they are usual: inputs that tell no time are of no window
+   * then.
+   */
   readonly isUsual?: boolean;
-  /** As what the window covers them: as whole days, or as whole calendar weeks, Monday to Sunday, that are over. Default: day. */
+  /**
+   * As what the window covers them: as whole days, or as whole calendar weeks, Monday to Sunday, that are
+   * over. Default: day.
+   */
   readonly coveredBy?: CoveredBy;
   /** True where live systems are asked: what still runs is known to run until now, and no longer. */
   readonly isLive?: boolean;
@@ -41,7 +47,7 @@ export interface RouteOptions {
   progress?(step: Step): void;
 }
 
-/** An option that cannot be; the message says which, and what it should be. */
+/** An option that cannot be used. The message names it and says what it must be. */
 export class OptionRefused extends RangeError {
   override readonly name = 'OptionRefused';
   readonly option: OptionName;
@@ -55,7 +61,7 @@ export class OptionRefused extends RangeError {
 const SECONDS_PER_DAY = 86_400;
 
 const checks: { readonly [Name in OptionName]: (options: RouteOptions) => boolean } = {
-  inputs: () => true, // told apart once they are recognized
+  inputs: () => true, // checked once their sources are known
   clusters: () => true, // known once all accounting is in
   coveredBy: ({ coveredBy = 'day' }) => coveredBy === 'day' || coveredBy === 'week',
   key: ({ key }) => key instanceof IdentifierKey,
@@ -73,7 +79,7 @@ const checks: { readonly [Name in OptionName]: (options: RouteOptions) => boolea
   facility: ({ facility = {} }) => Object.keys(facility).every(isDeclared),
 };
 
-/** Throws an OptionRefused for the first option that cannot be. */
+/** Throws an OptionRefused for the first option that cannot be used. */
 export function checkOptions(options: RouteOptions): void {
   for (const option of Object.keys(checks) as OptionName[])
     if (!checks[option](options)) throw new OptionRefused(option);

@@ -1,16 +1,16 @@
-// Where records come from: the sources that feed a route, numbered, so that what they add up to can name them. The router
-// knows a source by this alone.
+// The origins of records: numbers the sources that feed a route, so that sums can name them. The router knows
+// nothing else about a source.
 import type { Origin } from '@ptl/claw-core';
 import type { Provenance } from './measurement.ts';
 
-/** Sources that a route can tell apart: a job's utilization keeps the number of its source in a few bits. */
+/** The most sources of one kind: a job's utilization keeps the number of its source in eight bits. */
 const MOST_ORIGINS = 100;
 
 /** The sources of one kind of records, numbered in the order in which they came. */
 export class Origins {
   readonly #known: Origin[] = [];
 
-  /** The number of `origin`; a new one on first sight. Throws a RangeError where there are too many. */
+  /** Returns the number of `origin`, a new one on first sight. Throws a RangeError if there are too many. */
   number(origin: Origin): number {
     const known = this.#known.findIndex(({ id }) => id === origin.id);
     if (known >= 0) return known;
@@ -25,13 +25,16 @@ export class Origins {
     return origin;
   }
 
-  /** From now on the sources of these ids are known to have told less than the truth: what rests on them has low confidence. */
+  /**
+   * From now on the sources of these ids are known to have told less than the truth: what rests on them has
+   * low confidence.
+   */
   doubt(ids: ReadonlySet<string>): void {
     for (const [number, origin] of this.#known.entries())
       if (ids.has(origin.id)) this.#known[number] = { ...origin, fidelity: 'low' };
   }
 
-  /** The one that counts where several tell the same thing; undefined where there is none. */
+  /** Returns the origin that takes precedence; undefined if there is none. */
   first(): Origin | undefined {
     return this.#known.reduce<Origin | undefined>(
       (first, one) => (first === undefined || one.precedence < first.precedence ? one : first),
@@ -54,12 +57,12 @@ export class OriginsRead {
   }
 }
 
-/** What numbers say that rest on one source alone. */
+/** Returns the provenance of numbers that rest on one source. */
 export function provenanceOf({ system, fidelity }: Origin): Provenance {
   return { source: system, confidence: fidelity };
 }
 
-/** The label of numbers about the jobs of one system, measured by another; by the same, it is told by that alone. */
+/** Returns the label of numbers about jobs of one system that another one measured. */
 export function joined(accounting: string, telemetry: string): string {
   return accounting === telemetry ? accounting : `${accounting}+${telemetry}`;
 }

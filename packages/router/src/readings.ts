@@ -1,4 +1,4 @@
-// What each source gave, over all its inputs; and the refusal of inputs that are no use.
+// Sums up what the inputs of each source gave, and refuses inputs that cannot be used.
 import {
   type Diagnostic,
   FAILURES,
@@ -8,12 +8,12 @@ import {
   type SourceFailure,
 } from '@ptl/claw-core';
 
-/** A kind of diagnostic of one source; its lines are those of the first input in which it was seen. */
+/** One kind of diagnostic of one source. Its lines are in the first input that had it. */
 export interface PlacedDiagnostic extends Diagnostic {
   readonly place: string;
 }
 
-/** What one source gave, over all its inputs. */
+/** What one source gave over all its inputs. */
 export interface SourceReading {
   readonly source: Source;
   /** Inputs that were read. */
@@ -22,16 +22,19 @@ export interface SourceReading {
   readonly records: number;
   /** Rows that were not understood. */
   readonly rejected: number;
-  /** Live systems that were there and gave nothing. */
+  /** Live systems that were asked and gave nothing. */
   readonly unavailable: number;
   readonly diagnostics: readonly PlacedDiagnostic[];
 }
 
-/** An input that is no use. `place` is what its caller named it; of several that are silent, the titles of their sources. */
+/**
+ * An input that cannot be used. `place` is the caller's name for it; for several silent systems, the titles
+ * of their sources.
+ */
 export class InputRefused extends Error {
   override readonly name = 'InputRefused';
   readonly place: string;
-  /** The source that read it, where one did. */
+  /** The source that read it, if one did. */
   readonly source: Source | undefined;
   readonly failure: SourceFailure;
 
@@ -43,20 +46,20 @@ export class InputRefused extends Error {
   }
 }
 
-/** Where a diagnostic was found that is of no single input. */
+/** The place of diagnostics that belong to no single input. */
 const ALL_INPUTS = 'all inputs';
 
 /** Adds up what the inputs of each source gave. */
 export class Readings {
   readonly #bySource = new Map<Source, Sum>();
 
-  /** True if a system was asked that did not answer, before any of its answers came: it is not asked again. */
+  /** True if the system of `source` was asked and has not answered anything: it need not be asked again. */
   isSilent(source: Source): boolean {
     const sum = this.#bySource.get(source);
     return sum !== undefined && sum.unavailable > 0 && sum.inputs === 0;
   }
 
-  /** Throws an InputRefused where the input is no use. */
+  /** Adds a reading. Throws an InputRefused if its input cannot be used. */
   add({ place }: Input, { source, answered, records, rejected, failure, diagnostics }: InputReading): void {
     const sum = this.#of(source);
     if (!answered) sum.unavailable++;
@@ -67,11 +70,11 @@ export class Readings {
       sum.rejected += rejected;
       for (const one of diagnostics.list()) sum.keep(place, one);
     }
-    // Part of what was asked for is missing.
+    // The system answered some questions and not others: part of the data is missing.
     if (sum.unavailable > 0 && sum.inputs > 0) throw new InputRefused(place, source, { code: 'interrupted' });
   }
 
-  /** Takes over what was found in all inputs of a source together. */
+  /** Adds what was found in all inputs of a source together. */
   keep(source: Source, one: Diagnostic): void {
     this.#of(source).keep(ALL_INPUTS, one);
   }

@@ -1,4 +1,5 @@
-// The route for records: where they go while inputs are read. In two phases, accounting and then samples, which are joined to it.
+// Routes records: the sinks of the two phases, accounting and then the samples that are joined to it, and the
+// finish.
 import type { DiagnosticLog, Origin, RecordSink } from '@ptl/claw-core';
 import { UNDECIDED_JOBS } from './accounting/finalize/finalizer.ts';
 import { jobSink } from './accounting/job-sink.ts';
@@ -10,27 +11,36 @@ import type { SourceSummary } from './package/provenance.ts';
 import { workloads } from './workload.ts';
 
 export interface RecordRouteOptions extends RouteOptions {
-  /** What was found wrong with the inputs, when `finish` is called. */
+  /** The diagnostics of all inputs, complete when `finish` is called. */
   readonly diagnostics: DiagnosticLog;
-  /** True where the accounting can be read again: jobs are then counted while they are read. It changes no number, only memory. */
+  /**
+   * True if the accounting can be read again: jobs are then evicted as they are counted. Changes no number,
+   * only memory.
+   */
   readonly rereadable?: boolean;
-  /** True where no samples will follow: nothing is kept of jobs that were counted. */
+  /** True if no samples follow: nothing is retained of jobs that were counted. */
   readonly jobsOnly?: boolean;
 }
 
-/** Accounting goes into `jobs`, then `accountingDone` is called, then each input of samples has a `gpus` of its own, then `finish`. */
+/**
+ * Call `jobs` for each source of accounting, then `accountingDone`, then `gpus` for each input of samples,
+ * then `finish`.
+ */
 export interface RecordRoute {
-  /** `isThere`: the source is known to be there; else `addJobSource` says so. One without records is not the same as none. */
+  /**
+   * `isThere`: the source exists even if it gives no record. Otherwise `addJobSource` says so once that is
+   * known.
+   */
   jobs(source: Origin, isThere?: boolean): RecordSink;
   addJobSource(source: Origin): void;
   /**
-   * False: this accounting is in no order that can be followed. Read it again, into a route that is not `rereadable`. Throws an OptionRefused
-   * where inputs name several clusters, and a run of GPUs none.
+   * False: this accounting is in no order that can be followed. Read it again, into a route that is not
+   * `rereadable`. Throws an OptionRefused where inputs name several clusters, and a run of GPUs none.
    */
   accountingDone(): boolean;
-  /** `isLook`: the samples are one look at now, which has no past. They are no job's. */
-  gpus(source: Origin, isLook?: boolean): RecordSink;
-  /** Throws a PackageRefused where the package does not pass its last check: nothing may be written then. */
+  /** `isSnapshot`: the samples show this moment alone, and belong to no job. */
+  gpus(source: Origin, isSnapshot?: boolean): RecordSink;
+  /** Throws a PackageRefused if the package fails its last check: nothing may be written then. */
   finish(sources: readonly SourceSummary[]): Outcome;
 }
 
@@ -63,13 +73,13 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
       flush();
       return gathering.accountingDone();
     },
-    gpus: (source, isLook = false) => {
+    gpus: (source, isSnapshot = false) => {
       const number = gathering.origins.telemetry.number(source);
       const input = gathering.fleet.nextInput();
       return {
-        gpuSample: (row) => gathering.addSample(number, row, input, isLook),
-        gpuSeries: (series) => gathering.addSeries(number, series, input, isLook),
-        gpuDevice: (row) => gathering.fleet.addDevice(source, row, input, isLook),
+        gpuSample: (row) => gathering.addSample(number, row, input, isSnapshot),
+        gpuSeries: (series) => gathering.addSeries(number, series, input, isSnapshot),
+        gpuDevice: (row) => gathering.fleet.addDevice(source, row, input, isSnapshot),
         node: (row) => gathering.fleet.addNode(source, row),
       };
     },

@@ -1,4 +1,5 @@
-// What the gate lets out of one metric: a band or an exact value, with unit and provenance. Only the gate makes one.
+// What the gate lets out of one metric: a band or an exact value, with unit and provenance. Only the gate
+// makes one.
 import type { MetricId } from './contract/index.ts';
 import type { Confidence, FactValue } from './measurement.ts';
 
@@ -29,7 +30,10 @@ export interface Released {
   readonly [passed]: true;
 }
 
-/** A metric that is not in the package. The package says only `reason`; which rule it was is for the local report. */
+/**
+ * A metric that is not in the package. The package says only `reason`; which rule it was is for the local
+ * report.
+ */
 export interface Withheld {
   readonly metric: MetricId;
   readonly reason: 'no_source' | 'undefined' | 'protected';

@@ -1,4 +1,5 @@
-// The local report: every metric exactly, for the operator's own eyes. Internal: it never passes the gate and is no package.
+// The local report: every metric exactly, for the operator's own eyes. Internal: it never passes the gate and
+// is no package.
 
 import { COLUMN } from './accounting/tally/columns.ts';
 import { type DerivedMetricId, METRICS, type MetricId } from './contract/index.ts';

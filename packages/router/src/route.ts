@@ -1,5 +1,6 @@
-// The route: what happens to telemetry on its way into a package, top to bottom. Inputs are read, accounting first, since
-// samples are joined to it; records are gathered into exact facts; finish.ts measures and gates them, and builds the package.
+// The route: what happens to telemetry on its way into a package, top to bottom. It reads the inputs,
+// accounting first because samples are joined to it, and gathers their records into exact facts; finish.ts
+// does the rest.
 import {
   type Diagnostic,
   DiagnosticLog,
@@ -23,31 +24,35 @@ export interface Routed extends Outcome {
 }
 
 /**
- * Reads all inputs and says what they come to. Throws an OptionRefused or an InputRefused where something given is no use, a
- * PackageRefused where the package does not pass its last check, and what the bytes of an input throw.
+ * Reads all inputs and returns the report and the package. Throws an OptionRefused or an InputRefused for
+ * what cannot be used, a PackageRefused if the package fails its last check, and whatever the bytes of an
+ * input throw.
  */
 export async function route(inputs: readonly Input[], options: RouteOptions): Promise<Routed> {
   checkOptions(options);
   const plan = await planOf(inputs);
   const isRepeatable = plan.accounting.every(({ repeatable }) => repeatable);
-  // Jobs that are let go as they are counted save memory. An order that this cannot follow means to read them once more.
-  const way = (isRepeatable && (await begun(plan, options, true))) || (await begun(plan, options, false));
-  if (way === undefined) throw new Error('Accounting that is all kept can be followed in any order.');
-  checkScheduler(way.readings.list());
-  for (const input of plan.telemetry) await way.readTelemetry(input);
-  const readings = way.readings.list();
+  // Evicting jobs as they are counted saves memory. If their order does not allow it, everything is read once
+  // more.
+  const pass =
+    (isRepeatable && (await accountingPass(plan, options, true))) ||
+    (await accountingPass(plan, options, false));
+  if (pass === undefined) throw new Error('Accounting that is kept whole has no wrong order.');
+  checkScheduler(pass.readings.list());
+  for (const input of plan.telemetry) await pass.readTelemetry(input);
+  const readings = pass.readings.list();
   const answered = readings.filter((reading) => reading.inputs > 0);
   if (answered.length === 0) throw silent(readings);
   if (answered.every(isEmpty)) throw nothingIn(inputs, answered);
   options.progress?.({ kind: 'computing' });
-  const outcome = way.route.finish(answered);
-  return { ...outcome, readings: way.allReadings(outcome.diagnostics) };
+  const outcome = pass.route.finish(answered);
+  return { ...outcome, readings: pass.allReadings(outcome.diagnostics) };
 }
 
 /** The sources that a package can name. */
 const LISTED: ReadonlySet<string> = new Set(SOURCE_IDS);
 
-/** The inputs in the order in which they are read; one that gives jobs and samples is read twice. */
+/** The inputs by phase. One that gives both jobs and samples is in both. */
 interface Plan {
   readonly accounting: readonly RecognizedInput[];
   readonly telemetry: readonly RecognizedInput[];
@@ -85,7 +90,7 @@ function isOnlyNodes(gives: Source['gives']): boolean {
   return gives.length > 0 && gives.every((kind) => kind === 'node');
 }
 
-/** An input that can be read again, because its bytes are kept. */
+/** Keeps the bytes of `input`, so that it can be read again. */
 async function kept(input: RecognizedInput): Promise<RecognizedInput> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of input.open()) chunks.push(chunk.slice());
@@ -96,14 +101,19 @@ async function* each(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> 
   yield* chunks;
 }
 
-/** A way on which all accounting is; undefined where it is in no order that can be followed. */
-async function begun(plan: Plan, options: RouteOptions, rereadable: boolean): Promise<Way | undefined> {
-  const way = new Way(plan, options, rereadable);
-  for (const input of plan.accounting) await way.readJobs(input);
-  return way.route.accountingDone() ? way : undefined;
+/** Reads all accounting. Returns undefined if jobs were evicted too early for its order. */
+async function accountingPass(
+  plan: Plan,
+  options: RouteOptions,
+  rereadable: boolean,
+): Promise<Pass | undefined> {
+  const pass = new Pass(plan, options, rereadable);
+  for (const input of plan.accounting) await pass.readJobs(input);
+  return pass.route.accountingDone() ? pass : undefined;
 }
 
-class Way {
+/** One pass over the inputs: where their records go, and what each source gave. */
+class Pass {
   readonly readings = new Readings();
   readonly route: RecordRoute;
   readonly #diagnostics = new DiagnosticLog();
@@ -118,7 +128,7 @@ class Way {
     this.#inputs = accounting.length + telemetry.length;
   }
 
-  /** What each source gave, and what was found once all of it was there. */
+  /** What each source gave, together with what was found once everything was in. */
   allReadings(found: readonly Diagnostic[]): SourceReading[] {
     for (const { source } of this.readings.list())
       for (const one of found) if (one.source === source.id) this.readings.keep(source, one);
@@ -133,12 +143,12 @@ class Way {
   }
 
   async readTelemetry(input: RecognizedInput): Promise<void> {
-    const isLook = input.live === 'now';
-    for (const reading of await this.#read(input, (source) => this.route.gpus(source, isLook)))
+    const isSnapshot = input.live === 'now';
+    for (const reading of await this.#read(input, (source) => this.route.gpus(source, isSnapshot)))
       if (!givesJobs(reading.source)) this.#add(input, reading);
   }
 
-  /** Reads an input; what systems have not answered at once is not asked for again. */
+  /** Reads an input, unless its system did not answer the first question. */
   async #read(
     input: RecognizedInput,
     sink: (source: Source) => RecordSink,
@@ -156,13 +166,13 @@ class Way {
   }
 }
 
-/** A package is of one scheduler: what is said of jobs would otherwise be said of none. */
+/** A package describes one scheduler: sums over the jobs of two would describe neither. */
 function checkScheduler(accounting: readonly SourceReading[]): void {
   const systems = accounting.filter(({ records }) => records > 0).map(({ source }) => source.system);
   if (new Set(systems).size > 1) throw new OptionRefused('inputs');
 }
 
-/** True if a source gave no row: no record, nothing that was set aside, and no tasks that wait. */
+/** True if a source gave no row at all: no record, no rejected row, no pending tasks. */
 function isEmpty({ records, rejected, diagnostics }: SourceReading): boolean {
   return records + rejected === 0 && !diagnostics.some(({ code }) => code === 'array_pending');
 }

@@ -1,4 +1,5 @@
-// Running a command: its standard output is streamed; its standard error may hold names and is never even read.
+// Running a command: its standard output is streamed; its standard error may hold names and is never even
+// read.
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type LiveRequest, LiveSystemFailed } from '@ptl/claw-core';

@@ -1,4 +1,5 @@
-// What the collectors hand on: inputs whose sources are known, and what has to be said about what was passed over.
+// What the collectors hand on: inputs whose sources are known, and what has to be said about what was passed
+// over.
 import type { Stats } from 'node:fs';
 import type { RecognizedInput } from '@ptl/claw-core';
 

@@ -1,4 +1,5 @@
-// From what the operator named with --from to inputs: folders are listed, formats recognized, repetitions left out.
+// From what the operator named with --from to inputs: folders are listed, formats recognized, repetitions
+// left out.
 import { existsSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -117,7 +118,8 @@ class Finder {
     const grown = () =>
       void this.#notes.add(`${place} grew while it was read; what came later was left out.`);
     const open = (room?: Room) => {
-      // The room is for what the reader is given: what is still to be decompressed must not lie where that is put.
+      // The room is for what the reader is given: what is still to be decompressed must not lie where that is
+      // put.
       let isPlain = false;
       const bytes = fileBytes(place, path, stats, grown, () => (isPlain ? room?.() : undefined));
       return decompressed(place, bytes, () => {
@@ -129,7 +131,10 @@ class Finder {
     this.#seen.add(identity);
   }
 
-  /** Every file in a folder, sorted by name. Its files are called by number: their names are not the operator's words. */
+  /**
+   * Every file in a folder, sorted by name. Its files are called by number: their names are not the
+   * operator's words.
+   */
   async #folder(place: string, source: Source | undefined, path: string): Promise<void> {
     const passed = { known: 0, folders: 0, unreadable: 0, foreign: 0 };
     const names = namesIn(place, path);
@@ -172,7 +177,10 @@ function namesIn(place: string, path: string): string[] {
   }
 }
 
-/** `input` with its sources, or with the one that the operator declared. Throws an Unrecognized where there is none. */
+/**
+ * `input` with its sources, or with the one that the operator declared. Throws an Unrecognized where there is
+ * none.
+ */
 async function known(input: Input, declared: Source | undefined): Promise<RecognizedInput> {
   const { sources, head, ...rest } = await recognized(input);
   const { place } = input;

@@ -1,4 +1,5 @@
-// Asking a live system: whatever command is on the PATH, whatever exporter answers on the loopback or where configured.
+// Asking a live system: whatever command is on the PATH, whatever exporter answers on the loopback or where
+// configured.
 import type { LiveContext, LiveRequest, Source } from '@ptl/claw-core';
 import { sources } from '@ptl/claw-core';
 import type { Config } from '../config.ts';
@@ -18,7 +19,10 @@ export interface Reached {
   readonly inputs: readonly Collected[];
 }
 
-/** Every source that can be asked, in the order of the registry. Throws a CliError where a configured URL fails. */
+/**
+ * Every source that can be asked, in the order of the registry. Throws a CliError where a configured URL
+ * fails.
+ */
 export async function reachLive(world: World, context: LiveContext, config: Config): Promise<Reached[]> {
   const reached: Reached[] = [];
   for (const source of Object.values(sources)) {

@@ -1,4 +1,5 @@
-// A thread that reads accounting: an entry of its own. It parses one file after the other, and puts the rows into the ring.
+// A thread that reads accounting: an entry of its own. It parses one file after the other, and puts the rows
+// into the ring.
 
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { IdentifierKey, type RecordSink, read, sources } from '@ptl/claw-core';

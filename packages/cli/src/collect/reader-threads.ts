@@ -1,5 +1,5 @@
-// Threads that read accounting ahead, while this one adds up what they read. Files are added in their order, row by row, so that the number
-// of threads can change no result.
+// Threads that read accounting ahead, while this one adds up what they read. Files are added in their order,
+// row by row, so that the number of threads can change no result.
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import {
   type BuiltInSourceId,
@@ -31,14 +31,14 @@ interface Thread {
   readonly breakdown: Promise<never>;
 }
 
-/** What a thread can read: a file, by one source that gives rows of accounting. */
+/** Something that a thread can read: a file, by one source that gives rows of accounting. */
 interface Ahead {
   readonly input: Collected;
   readonly file: NonNullable<Collected['file']>;
   readonly source: Source<BuiltInSourceId>;
 }
 
-/** Reads files ahead, as many at a time as there are threads. */
+/** Reads files ahead of the main thread. */
 export class ReaderThreads {
   readonly #begin: Omit<ReaderBegin, 'ring'>;
   readonly #most: number;
@@ -52,7 +52,10 @@ export class ReaderThreads {
     this.#begin = begin;
   }
 
-  /** The same inputs; those that threads can read are read by them, from the first reading on, and again where that begins anew. */
+  /**
+   * Returns the inputs, of which threads read those they can. All threads begin with the first `read`, and
+   * again with a second pass.
+   */
   supply(inputs: readonly Collected[]): Collected[] {
     return inputs.map((input) => {
       const ahead = aheadOf(input);
@@ -156,12 +159,12 @@ function aheadOf(input: Collected): Ahead | undefined {
   return isOnlyJobs(source) && isOurs(source) ? { input, file, source } : undefined;
 }
 
-/** A thread knows a source by its id. */
+/** A thread finds its source by id. */
 function isOurs(source: Source): source is Source<BuiltInSourceId> {
   return isBuiltInSource(source.id);
 }
 
-/** Threads hand over rows of accounting, and nothing else. */
+/** Threads hand over rows of accounting only. */
 function isOnlyJobs({ gives }: Source): boolean {
   return gives.every((kind) => kind === 'job_run' || kind === 'job_step');
 }

@@ -5,8 +5,9 @@ import type { UnreadFormat } from './unread/format.ts';
 import { misleadingFormat, unreadFormat } from './unread/index.ts';
 
 /**
- * The sources that read an input beginning with `head` (up to `LIMITS.headBytes`): the first that recognizes it, and where
- * that one shares its input, the others that do so too. None where it is another tool's that looks alike.
+ * The sources that read an input beginning with `head` (up to `LIMITS.headBytes`): the first that recognizes
+ * it, and where that one shares its input, the others that do so too. None where it is another tool's that
+ * looks alike.
  */
 export function recognizeSources(head: Uint8Array): readonly Source[] {
   const all = takers(head);
@@ -14,7 +15,10 @@ export function recognizeSources(head: Uint8Array): readonly Source[] {
   return all[0]?.shares === true ? all.filter(({ shares }) => shares) : all.slice(0, 1);
 }
 
-/** The format that is known and not read of an input that no source reads; undefined where it is not known either. */
+/**
+ * The format that is known and not read of an input that no source reads; undefined where it is not known
+ * either.
+ */
 export function recognizeUnread(head: Uint8Array): UnreadFormat | undefined {
   return misleadingFormat(head, isTaken) ?? unreadFormat(head);
 }

@@ -1,4 +1,5 @@
-// The interface of a source: one kind of telemetry, from bytes to records. A source does no I/O and knows no clock.
+// The interface of a source: one kind of telemetry, from bytes to records. A source does no I/O and knows no
+// clock.
 import type { Diagnostic, DiagnosticLog, FailureCode } from '../diagnostic.ts';
 import type { IdentifierKey } from '../identity/identifier.ts';
 import type { GpuDevice } from '../records/gpu-device.ts';
@@ -13,24 +14,27 @@ import type { Pod } from '../records/pod.ts';
 /** What a source can give records of. */
 export type RecordKind = 'job_run' | 'job_step' | 'gpu_sample' | 'gpu_device' | 'node' | 'pod';
 
-/** How much a source knows: high where it measures hardware, medium where a scheduler reports, low where it is one look. */
+/**
+ * How much a source knows: high if it measures hardware, medium if a scheduler reports, low if it is a
+ * snapshot.
+ */
 export type Fidelity = 'high' | 'medium' | 'low';
 
 /**
- * Where records come from. It travels with them as a plain value, so that whatever they add up to can name its source; nothing
- * downstream knows a source in any other way.
+ * Where records come from: a plain value that travels with them, so that every sum can name its source.
+ * Nothing downstream knows a source in any other way.
  */
 export interface Origin<Id extends string = string> {
-  /** The name of the source, in options and in packages: `slurm_sacct`. */
+  /** Its name in options and packages: `slurm_sacct`. */
   readonly id: Id;
-  /** The system that it speaks for, and the label of its numbers: `slurm`. Several sources may share one. */
+  /** The system it reads, which labels its numbers: `slurm`. Several sources may share one. */
   readonly system: string;
-  /** The kinds of records that it gives. */
+  /** The kinds of records it gives. */
   readonly gives: readonly RecordKind[];
   readonly fidelity: Fidelity;
-  /** Where two sources tell the same thing, the lower one counts. */
+  /** If two sources tell the same thing, the lower one counts. */
   readonly precedence: number;
-  /** What `ace_input_path` and `pace_input_path` say of numbers that rest on it alone. */
+  /** The values of `ace_input_path` and `pace_input_path` for numbers that rest on it alone. */
   readonly inputPath: { readonly ace?: string; readonly pace?: string };
 }
 
@@ -39,17 +43,23 @@ export interface RecordSink {
   jobRun?(row: JobRun): void;
   jobStep?(row: JobStep): void;
   /**
-   * Many runs and steps at once, in the order of the input. Where a sink has it, `jobRun` and `jobStep` get the other rows, those that
-   * were not read that way, in their places.
+   * Many runs and steps at once, in the order of the input. Where a sink has it, `jobRun` and `jobStep` get
+   * the other rows, those that were not read that way, in their places.
    */
   jobRows?(rows: JobRows): void;
   gpuSample?(row: GpuSample): void;
-  /** Many samples of one GPU at once, where a source has them so or waits for them. Without this method they are told one by one, as they come. */
+  /**
+   * Many samples of one GPU at once, where a source has them so or waits for them. Without this method they
+   * are told one by one, as they come.
+   */
   gpuSeries?(series: GpuSeries): void;
   gpuDevice?(row: GpuDevice): void;
   node?(row: ClusterNode): void;
   pod?(row: Pod): void;
-  /** The version of the scheduler that wrote an input, where the input says it; before or after its records, once for each document. */
+  /**
+   * The version of the scheduler that wrote an input, where the input says it; before or after its records,
+   * once for each document.
+   */
   schedulerVersion?(major: number, minor: number, micro: number): void;
 }
 
@@ -60,7 +70,10 @@ export function emitSeries(sink: RecordSink, series: GpuSeries): void {
     for (let i = 0; i < series.length; i++) sink.gpuSample(series.sample(i));
 }
 
-/** What a parser is given: where its records and its diagnostics go, the key of this process, and how to read local times. */
+/**
+ * What a parser is given: where its records and its diagnostics go, the key of this process, and how to read
+ * local times.
+ */
 export interface ParseContext {
   readonly sink: RecordSink;
   /** A log of this source. */
@@ -68,11 +81,16 @@ export interface ParseContext {
   readonly key: IdentifierKey;
   /** IANA name of the zone in which times without a zone are read. Default: UTC. */
   readonly timezone?: string;
-  /** Who reads the bytes, where there are two of them who do it alike. Default: WebAssembly for more than a slice of input, if there is any. */
+  /**
+   * Who reads the bytes, where there are two of them who do it alike. Default: WebAssembly for more than a
+   * slice of input, if there is any.
+   */
   readonly reader?: 'javascript' | 'webassembly';
 }
 
-/** What a parser has seen so far. Every input row is a record, a counted diagnostic, or knowingly passed over. */
+/**
+ * What a parser has seen so far. Every input row is a record, a counted diagnostic, or knowingly passed over.
+ */
 export interface ParseCounts {
   /** Rows that became records. */
   readonly records: number;
@@ -81,14 +99,14 @@ export interface ParseCounts {
 }
 
 /**
- * A push parser. `write` takes bytes in any chunking and never keeps the chunk; `end` closes. Neither ever throws
- * on what the bytes hold. An input that cannot be this format at all makes `failure` say why.
+ * A push parser. `write` takes bytes in any chunking and never keeps the chunk; `end` closes. Neither ever
+ * throws on what the bytes hold. An input that cannot be this format at all makes `failure` say why.
  */
 export interface SourceParser {
   write(chunk: Uint8Array): void;
   /**
-   * Where the next bytes may be put: `write` of the beginning of it need not copy them. It is as large as a chunk should be, and good until
-   * the next `write`. For parsers that copy what they are given.
+   * Where the next bytes may be put: `write` of the beginning of it need not copy them. It is as large as a
+   * chunk should be, and good until the next `write`. For parsers that copy what they are given.
    */
   room?(): Uint8Array;
   end(): void;
@@ -97,17 +115,25 @@ export interface SourceParser {
   readonly failure: SourceFailure | undefined;
 }
 
-/** Why an input is no use, as a code; `FAILURES` has the words. `fields` are our own names of what is missing. */
+/**
+ * Why an input is no use, as a code; `FAILURES` has the words. `fields` are our own names of what is missing.
+ */
 export interface SourceFailure {
   readonly code: FailureCode;
   readonly fields?: readonly string[];
-  /** Of an input that is mostly foreign: so many rows were not understood, of so many; and what was wrong with most of them. */
+  /**
+   * Of an input that is mostly foreign: so many rows were not understood, of so many; and what was wrong with
+   * most of them.
+   */
   readonly foreign?: number;
   readonly rows?: number;
   readonly mostly?: Diagnostic;
 }
 
-/** How a live system is asked: a command to run, or a path to GET on the endpoint that the operator configured. */
+/**
+ * How a live system is asked: a command to run, or a path to GET on the endpoint that the operator
+ * configured.
+ */
 export type LiveRequest = {
   /** Whether the answer covers the days asked for, or is one look at now, which has no past. */
   readonly covers: 'days' | 'now';
@@ -128,7 +154,10 @@ export interface LiveContext {
   readonly random: Uint8Array;
 }
 
-/** How an export of a source is made, in the words of its tool, for the sentences about exports that are no use. */
+/**
+ * How an export of a source is made, in the words of its tool, for the sentences about exports that are no
+ * use.
+ */
 export interface ExportAdvice {
   /** The command that makes an export, or where it is shown. */
   readonly command: string;
@@ -148,7 +177,7 @@ export interface Source<Id extends string = string> extends Origin<Id> {
   readonly title: string;
   /** How an export of it is made. */
   readonly advice?: ExportAdvice;
-  /** True if it passes over what is not its own, so that other such sources may read the same input. */
+  /** True if it ignores what is not its own, so that other such sources can read the same input. */
   readonly shares?: boolean;
   /** True if `head`, the first bytes (up to 64 KiB) of an input, look like this format. */
   recognizes(head: Uint8Array): boolean;

@@ -100,7 +100,10 @@ export const profile = {
   }),
 } satisfies Record<string, Measure>;
 
-/** What is said of MIG instances inside the organization alone: how many are in use is told by utilization once more. */
+/**
+ * What is said of MIG instances inside the organization alone: how many are in use is told by utilization
+ * once more.
+ */
 export const localProfile = {
   mig_instances_active: ofMig('mig_instances_active', (fleet, facts) => {
     if (facts.gpus === undefined) return noSource('mig_instances_active', 'no_telemetry');

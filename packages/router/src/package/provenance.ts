@@ -14,7 +14,10 @@ export interface SourceSummary {
   readonly rejected: number;
 }
 
-/** Fewer of a kind than one in so many is no matter for the reader of a package, and might be one person's job. */
+/**
+ * Fewer of a kind than one in so many is no matter for the reader of a package, and might be one person's
+ * job.
+ */
 const ONE_IN = 100;
 
 /** The contract's words for how much a source knows. */

@@ -6,7 +6,10 @@ import type { GpuSeries } from '../../records/gpu-series.ts';
 import { UNKNOWN } from '../../units.ts';
 import { QUANTITIES } from './fields.ts';
 
-/** One GPU, as its UUID, its host and its index name it together. Its open sample ends when one of its series comes again. */
+/**
+ * One GPU, as its UUID, its host and its index name it together. Its open sample ends when one of its series
+ * comes again.
+ */
 export class Device {
   /** Its UUID; absent where the labels have none. */
   readonly uuid = new Identifier();
@@ -39,7 +42,10 @@ export interface WaitingSamples {
   readonly series: GpuSeries;
   /** True if another sample fits. */
   readonly hasRoom: boolean;
-  /** True if the samples are of the same holders as the open one of `part`, whose samples these are, and nothing was learned of its GPU since. */
+  /**
+   * True if the samples are of the same holders as the open one of `part`, whose samples these are, and
+   * nothing was learned of its GPU since.
+   */
   isOf(part: Entity): boolean;
   /** Begins anew, with samples of the holders of the open one of `part`. */
   begin(part: Entity): void;

@@ -1,4 +1,5 @@
-// What is counted of ended jobs that had started: how long they ran and waited, their CPU time, and their time limit.
+// What is counted of ended jobs that had started: how long they ran and waited, their CPU time, and their
+// time limit.
 import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { NONE } from '../../accumulators/columns.ts';
 import type { ExactSums } from '../../accumulators/exact-sums.ts';
