@@ -5,7 +5,7 @@ const GATE = 'router/src/gate/gate.ts';
 const POLICY = 'router/src/gate/policy.ts';
 const RULES = 'router/src/gate/rules/index.ts';
 const BUILD = 'router/src/package/build.ts';
-const ERRORS = 'cli/src/errors.ts';
+const SHOWN = 'cli/src/shown.ts';
 const HTTP = 'cli/src/collect/http.ts';
 const INPUTS = 'cli/src/collect/inputs.ts';
 const READ = 'core/src/read.ts';
@@ -127,11 +127,11 @@ export const gateMutants: readonly Mutant[] = [
   [
     'an unknown input is quoted',
     INPUTS,
-    'unknownInput(input.place, KNOWN)',
-    'unknownInput(input.place + Buffer.from(head).toString(), KNOWN)',
+    'sentences.unknownInput(place, KNOWN)',
+    'sentences.unknownInput(place + Buffer.from(head).toString(), KNOWN)',
   ],
-  ['the query of a URL is shown', ERRORS, ".replace(/[?#].*$/s, '')", ''],
-  ['the password of a URL is shown', ERRORS, ".slice(rest.lastIndexOf('@') + 1)", ''],
+  ['the query of a URL is shown', SHOWN, ".replace(/[?#].*$/s, '')", ''],
+  ['the password of a URL is shown', SHOWN, ".slice(rest.lastIndexOf('@') + 1)", ''],
   [
     'the words of a server are shown',
     HTTP,
@@ -183,14 +183,14 @@ export const gateMutants: readonly Mutant[] = [
   [
     'the package is sent',
     COLLECT,
-    'const { bytes } = computed.outcome;',
-    "const { bytes } = computed.outcome;\n  await fetch('http://192.0.2.1/', { method: 'POST', body: 'x', signal: AbortSignal.timeout(50) }).catch(() => 0);",
+    'const { bytes, covered } = computed.outcome;',
+    "const { bytes, covered } = computed.outcome;\n  await fetch('http://192.0.2.1/', { method: 'POST', body: 'x', signal: AbortSignal.timeout(50) }).catch(() => 0);",
   ],
   [
     'somebody is told by a name server',
     COLLECT,
-    'const { bytes } = computed.outcome;',
-    "const { bytes } = computed.outcome;\n  await process.getBuiltinModule('node:dns').promises.lookup('x.invalid').catch(() => 0);",
+    'const { bytes, covered } = computed.outcome;',
+    "const { bytes, covered } = computed.outcome;\n  await process.getBuiltinModule('node:dns').promises.lookup('x.invalid').catch(() => 0);",
   ],
   [
     'an exporter elsewhere is asked',

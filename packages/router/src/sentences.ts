@@ -1,4 +1,5 @@
-// The sentences of the local report: why a metric could not be computed. One file owns them; none holds a received value.
+// The sentences of the local report: why a metric could not be computed. One file owns them; none holds a
+// received value.
 import type { MetricId } from './contract/index.ts';
 
 export const SENTENCES = {
