@@ -1,4 +1,4 @@
-// Holds the product's report against the reference's: node test/reference/compare.ts [SITES] [FIRST] [LAYOUT]
+// Holds the product's report against the reference's: node --conditions=@ptl/source test/reference/compare.ts [SITES] [FIRST] [LAYOUT]
 import type { Metrics, Value } from './metrics.ts';
 import { type ProductReport, runReport } from './product.ts';
 import { report } from './report.ts';
@@ -54,9 +54,12 @@ export function disagreements(expected: Metrics, got: Record<string, unknown>): 
 }
 
 /** What the product says otherwise of a site. */
-export function compare(site: Site, run: (site: Site) => ProductReport = runReport): Disagreement[] {
+export async function compare(
+  site: Site,
+  run: (site: Site) => Promise<ProductReport> = runReport,
+): Promise<Disagreement[]> {
   const right = report(site.files, site.args);
-  const got = run(site);
+  const got = await run(site);
   if (got.exit !== right.exit) return [{ metric: 'exit', expected: right.exit, got: got.exit }];
   if (right.exit !== 0) return [];
   const day = (time: number) => new Date(time * 1000).toISOString().slice(0, 10);
@@ -71,7 +74,7 @@ if (import.meta.main) {
   const [sites = '20', first = '1', layout = '0'] = process.argv.slice(2);
   const counts = new Map<string, number[]>();
   for (let seed = Number(first); seed < Number(first) + Number(sites); seed++) {
-    for (const { metric, expected, got } of compare(makeSite(seed, seed + Number(layout)))) {
+    for (const { metric, expected, got } of await compare(makeSite(seed, seed + Number(layout)))) {
       counts.set(metric, [...(counts.get(metric) ?? []), seed]);
       if (Number(sites) === 1) console.log(metric, JSON.stringify(expected), JSON.stringify(got));
     }

@@ -1,14 +1,12 @@
-// Runs the product on a site: the one place that knows how. It starts a process a site, until there is a better way.
-import { spawnSync } from 'node:child_process';
+// Runs the product on a site, in this process: the one place that knows how.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clawHere } from '../setup/command.ts';
 import type { Site } from './site/site.ts';
 
-const BIN = join(import.meta.dirname, '../../packages/cli/src/bin.ts');
-
 export interface ProductReport {
-  exit: number | null;
+  exit: number;
   /** First and last day, with a blank between them. */
   period: string | undefined;
   metrics: Record<string, unknown>;
@@ -20,21 +18,13 @@ interface ReportJson {
   metrics: { metric: string; value?: unknown }[];
 }
 
-export function runReport({ files, args }: Pick<Site, 'files' | 'args'>): ProductReport {
+export async function runReport({ files, args }: Pick<Site, 'files' | 'args'>): Promise<ProductReport> {
   const folder = mkdtempSync(join(tmpdir(), 'reference-'));
   try {
     mkdirSync(join(folder, 'in'));
     for (const { name, bytes } of files) writeFileSync(join(folder, 'in', name), bytes);
     const from = files.flatMap(({ name }) => ['--from', join(folder, 'in', name)]);
-    const run = spawnSync(
-      process.execPath,
-      ['--conditions=@ptl/source', BIN, 'report', ...from, ...args, '--json'],
-      {
-        encoding: 'utf8',
-        env: { ...process.env, CLAW_STATE_DIR: folder, NO_COLOR: '1' },
-        maxBuffer: 2 ** 26,
-      },
-    );
+    const run = await clawHere(['report', ...from, ...args, '--json']);
     if (run.status !== 0) return { exit: run.status, period: undefined, metrics: {}, stderr: run.stderr };
     const { period, metrics } = JSON.parse(run.stdout) as ReportJson;
     const values = Object.fromEntries(metrics.map(({ metric, value }) => [metric, value ?? null]));
