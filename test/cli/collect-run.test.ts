@@ -12,6 +12,18 @@ const FIXED = { SOURCE_DATE_EPOCH: String(START + 20 * 86_400) };
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe.concurrent('inputs', () => {
+  it('are reported exactly, under the mark that it is no package', async () => {
+    const cwd = withFiles({ 'jobs.txt': jobs, 'gpus.prom': dcgmScrape() });
+    const from = ['--from', 'jobs.txt', '--from', 'gpus.prom'];
+    const { status, stdout, stderr } = await claw(['report', ...from], { cwd, env: FIXED });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.startsWith('internal: not a package\n')).toBe(true);
+    expect(stdout.endsWith('internal: not a package\n')).toBe(true);
+    expect(stdout).toMatch(/gpu_hours_used +[\d,.]+ +gpu_hours/);
+    expectNarrow(stdout);
+    expect(readdirSync(cwd).sort()).toEqual(['gpus.prom', 'jobs.txt']);
+  });
+
   it('are told in JSON', async () => {
     const cwd = withFiles({ 'jobs.txt': jobs });
     const { status, stdout, stderr } = await claw(['collect', '--from', 'jobs.txt', '--json'], {

@@ -1,4 +1,4 @@
-// The sample from end to end: the package that it becomes, of which the README shows a true excerpt, and its report.
+// The sample from end to end: the package that it becomes, of which the README shows a true excerpt.
 // UPDATE_README=1 writes the numbers of today; read the difference before it is kept.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -36,17 +36,6 @@ describe('the sample', () => {
     ])
       expect(stdout).toContain(words);
     expect(stdout).not.toContain('\u001b');
-  });
-
-  it('is reported exactly, under the mark that it is no package', async () => {
-    const empty = folder();
-    const { status, stdout, stderr } = await claw(['report', '--sample'], { cwd: empty });
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout.startsWith('internal: not a package\n')).toBe(true);
-    expect(stdout.endsWith('internal: not a package\n')).toBe(true);
-    expect(stdout).toMatch(/gpu_hours_used +[\d,.]+ +gpu_hours/);
-    expectNarrow(stdout);
-    expect(readdirSync(empty)).toEqual([]);
   });
 });
 

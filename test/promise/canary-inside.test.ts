@@ -14,7 +14,7 @@ import { type File, walk } from './street.ts';
 import { hostile, plantedEverywhere, plantedOneAtATime } from './tokens.ts';
 
 /** Fewer where a mutant waits to be caught. */
-const [PLACES, ROUNDS] = process.env.PROMISE_PAIRS === undefined ? [runs(80), runs(14)] : [90, 14];
+const [PLACES, ROUNDS] = process.env.PROMISE_PAIRS === undefined ? [runs(60), runs(10)] : [90, 14];
 const DECODER = new TextDecoder();
 const ENCODER = new TextEncoder();
 

@@ -3,6 +3,7 @@ import { GpuDevice } from '@ptl/claw-core';
 import { Devices, Hosts } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../setup/runs.ts';
 import { filled, JANUARY, type PlainDevice, type PlainSample, testKey } from './site.ts';
 import { fleetOf, routedTellings, type Telling } from './tellings.ts';
 
@@ -226,6 +227,6 @@ it('the fleet depends on no order of tellings, and on no number of them', () => 
         expect(fleetOf(routedTellings([...shuffled, ...tellings]))).toEqual(fleet);
       },
     ),
-    { seed: 20261201, numRuns: 300 },
+    { seed: 20261201, numRuns: runs(80) },
   );
 });

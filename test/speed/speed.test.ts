@@ -11,9 +11,9 @@ import { writePods } from '../../bench/generate/pods.ts';
 import { writeSacct } from '../../bench/generate/sacct.ts';
 import type { Allocation } from './allocation.ts';
 
-const ROWS = 40_000;
-const DCGM_BYTES = 6_000_000;
-const MATRIX_BYTES = 6_000_000;
+const ROWS = 20_000;
+const DCGM_BYTES = 4_000_000;
+const MATRIX_BYTES = 4_000_000;
 const PODS = 500;
 /** Bytes that may stay behind for each record: caches settle, and each collection leaves a little. */
 const RETAINED_BYTES = 16;
@@ -47,7 +47,7 @@ describe('parsing makes no object of a field or a row, and keeps nothing', () =>
     ['with WebAssembly', 150, ROWS, []],
     ['without', 500, ROWS, ['without-webassembly']],
     // Names that were not met before are kept: a fifth of the rows has one. Batches are few, and have to be many before code is compiled.
-    ['and of its rows on their way into the facts', 60, 4 * ROWS, ['routed']],
+    ['and of its rows on their way into the facts', 60, 6 * ROWS, ['routed']],
   ])('of sacct, %s', (_, bytes, rows, options) => {
     const cost = allocationOf('slurm_sacct', (path) => writeSacct(path, rows, 1), ...options);
     expect(cost.records).toBe(rows);

@@ -99,7 +99,7 @@ describe('the WebAssembly reader of JSON', () => {
         expect(both(utf8(text)).trouble).toBeUndefined();
         both(utf8(text), sizes);
       }),
-      { numRuns: runs(700), seed: 20261123 },
+      { numRuns: runs(400), seed: 20261123 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('the WebAssembly reader of JSON', () => {
         both(bytes);
         both(bytes, sizes);
       }),
-      { numRuns: runs(1000), seed: 20261124 },
+      { numRuns: runs(500), seed: 20261124 },
     );
   });
 

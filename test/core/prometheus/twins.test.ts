@@ -39,7 +39,7 @@ describe('the readers agree', () => {
         expect(readWith('webassembly', text, at).events).toEqual(whole.events);
         expect(readWith('javascript', text, at).events).toEqual(whole.events);
       }),
-      { seed: 31, numRuns: runs(1000) },
+      { seed: 31, numRuns: runs(500) },
     );
   });
 
@@ -70,7 +70,7 @@ describe('the readers agree', () => {
         expect(numbered).toEqual(each.flatMap((t) => t.told.map(({ line, ...rest }) => rest)));
         expect(rejected).toHaveLength(each.reduce((sum, t) => sum + t.rejected.length, 0));
       }),
-      { seed: 32, numRuns: runs(100) },
+      { seed: 32, numRuns: runs(60) },
     );
   });
 

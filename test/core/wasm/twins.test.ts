@@ -10,7 +10,7 @@ const GOLDEN = join(import.meta.dirname, '../../golden/slurm_sacct');
 const ZONES = [undefined, undefined, 'UTC', 'Europe/Berlin', 'America/St_Johns'];
 
 it('agree on exports of any shape', () => {
-  for (let seed = 1; seed <= runs(100); seed++) {
+  for (let seed = 1; seed <= runs(60); seed++) {
     const random = seeded(seed);
     const input = makeExport(random, 1 + random.below(60));
     const zone = random.one(ZONES);
@@ -32,7 +32,7 @@ it('agree on each form that is known, in rows that are plain otherwise', () => {
 });
 
 it('agree on damaged exports', () => {
-  for (let seed = 1000; seed < 1000 + runs(60); seed++) {
+  for (let seed = 1000; seed < 1000 + runs(40); seed++) {
     const random = seeded(seed);
     const input = damaged(random, makeExport(random, 1 + random.below(30)));
     const whole = read(input, 'javascript', 1 << 20);
