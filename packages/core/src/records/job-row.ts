@@ -46,7 +46,7 @@ export const NODE_TAG = 56;
 /** Else where the list of nodes begins and ends: in the text when it was just read, among the lists when it is handed on. */
 export const NODES_FROM = 56;
 export const NODES_TO = 57;
-/** The type of the GPUs of a run, where there is just one; else where their list begins and ends among the lists. */
+/** The type of the GPUs of a run, where there is just one and it has a name; else where their list begins and ends among the lists. */
 export const GPU_TYPE_TAG = 60;
 export const GPU_TYPES_FROM = 60;
 export const GPU_TYPES_TO = 61;

@@ -114,7 +114,7 @@ export class JobRows {
   #addGpuTypes(row: number, types: readonly Identifier[]): void {
     const l = row * at.ROW_LANES + at.GPU_TYPE_TAG;
     if (types.length === 0) this.#lanes.fill(0, l, l + 4);
-    else if (types.length === 1) Identifier.lanes(types[0]!, this.#lanes, l);
+    else if (types.length === 1 && types[0]!.present) Identifier.lanes(types[0]!, this.#lanes, l);
     else {
       const from = this.#lists.length;
       this.#lists.add(types);
