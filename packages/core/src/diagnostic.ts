@@ -20,7 +20,7 @@ export const DIAGNOSTICS = {
     'a time is neither ISO 8601 (2026-03-01T06:00:00) nor seconds since the epoch; it counts as unknown',
   field_out_of_range: 'a value lies outside its physical range; it counts as unknown',
   time_ambiguous:
-    'a local time falls into the repeated hour of a clock change; the earlier reading was taken',
+    'times fall into the hour that a clock change repeats, and can be read in more than one way; the earliest was taken (TZ=UTC, or epoch seconds, avoid it)',
   time_without_zone: 'times carry no zone; they were read in the zone given by --timezone',
   value_unavailable: 'the tool said that it had no value; it counts as unknown',
   unit_unknown: 'a unit is not known; the value counts as unknown',

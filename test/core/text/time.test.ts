@@ -8,7 +8,7 @@ function read(text: string, timezone?: string) {
   const reader = new TimeReader(timezone);
   const padded = bytes(`xx${text}yy`);
   const seconds = reader.read(padded, 2, padded.length - 2);
-  return { seconds, zoned: reader.zoned, ambiguous: reader.ambiguous };
+  return { seconds, zoned: reader.zoned, later: reader.later };
 }
 
 describe('TimeReader', () => {
@@ -65,19 +65,29 @@ describe('TimeReader', () => {
     expect(read('1772438400').zoned).toBe(true);
   });
 
-  it('takes the earlier reading of a repeated and of a missing hour, and says so', () => {
-    expect(read('2026-10-25T02:30:00', 'Europe/Berlin')).toEqual({
-      seconds: Date.UTC(2026, 9, 25, 0, 30) / 1000,
-      zoned: false,
-      ambiguous: true,
-    });
+  it('takes the earlier reading of a repeated hour, and tells the later one', () => {
+    const first = Date.UTC(2026, 9, 25, 0, 30) / 1000;
+    const repeated = { seconds: first, zoned: false, later: first + 3600 };
+    expect(read('2026-10-25T02:30:00', 'Europe/Berlin')).toEqual(repeated);
+    expect(read('2026-10-25T02:30:00.5', 'Europe/Berlin')).toMatchObject({ later: first + 3600.5 });
+    const hours: [string, string][] = [
+      ['2026-10-25T01:59:59', 'Europe/Berlin'],
+      ['2026-10-25T03:00:00', 'Europe/Berlin'],
+      ['2026-10-25T02:30:00Z', 'Europe/Berlin'],
+      ['2026-10-25T02:30:00', 'UTC'],
+    ];
+    for (const [time, zone] of hours) expect(read(time, zone).later).toBeNaN();
+  });
+
+  it('reads a time that never was as if the clock had not been changed yet', () => {
+    const seconds = Date.UTC(2026, 2, 29, 1, 30) / 1000;
     expect(read('2026-03-29T02:30:00', 'Europe/Berlin')).toEqual({
-      seconds: Date.UTC(2026, 2, 29, 0, 30) / 1000,
+      seconds,
       zoned: false,
-      ambiguous: true,
+      later: Number.NaN,
     });
-    expect(read('2026-10-25T03:00:00', 'Europe/Berlin').ambiguous).toBe(false);
-    expect(read('2026-10-25T02:30:00Z', 'Europe/Berlin').ambiguous).toBe(false);
+    // Samoa left a whole day out.
+    expect(read('2011-12-30T12:00:00', 'Pacific/Apia').seconds).toBe(Date.UTC(2011, 11, 30, 22) / 1000);
   });
 
   it('refuses a zone that does not exist', () => {
@@ -108,7 +118,7 @@ describe('TimeReader', () => {
     ) {
       const text = bytes(format.format(seconds * 1000));
       const found = reader.read(text, 0, text.length);
-      if (reader.ambiguous) ambiguous++;
+      if (!Number.isNaN(reader.later)) ambiguous++;
       else if (found !== seconds) wrong++;
     }
     expect(wrong).toBe(0);

@@ -118,6 +118,7 @@ function readRun(row: usize): bool {
 
 function readStep(row: usize, at: usize, idEnd: usize): bool {
   flags |= Row.IS_STEP;
+  if (layout(At.MAY_REPEAT) !== 0 && !readElapsed(row)) return false;
   if (idEnd - at < 16 && same(padded(at, (idEnd - at) as i32), word(At.EXTERN))) flags |= Row.IS_EXTERN;
   writeKnownTag(at, idEnd, row + Row.NAME_TAG * 4);
   return readUsage(row, gpus);

@@ -15,7 +15,7 @@ const MINUTE = new Uint8Array(19);
 MINUTE.set([58, 48, 48], MINUTE_BYTES);
 
 /**
- * Reads times. Those without a zone are read in the zone it was made for; `zoned` and `ambiguous` tell about the time read last.
+ * Reads times. Those without a zone are read in the zone it was made for; `zoned` and `later` tell about the time read last.
  * Throws a RangeError when made for a zone that does not exist; reading never throws.
  */
 export class TimeReader {
@@ -25,8 +25,8 @@ export class TimeReader {
   #dateSeconds = 0;
   /** True if the last time said its zone itself, as an offset or by being seconds since the epoch. */
   zoned = false;
-  /** True if the last time lies in the repeated or the missing hour of a clock change; its earlier reading was taken. */
-  ambiguous = false;
+  /** The later reading of the last time, if it lies in the repeated hour of a clock change; else NaN. */
+  later = UNKNOWN;
 
   constructor(timezone = 'UTC') {
     this.#zone = new ZoneTable(timezone);
@@ -39,7 +39,7 @@ export class TimeReader {
    */
   read(bytes: Uint8Array, start: number, end: number): number {
     this.zoned = true;
-    this.ambiguous = false;
+    this.later = UNKNOWN;
     if (end - start < 19 || isDigit(bytes[start + 4]!))
       return end - start === MINUTE_BYTES && !isDigit(bytes[start + 4]!)
         ? this.#minute(bytes, start, end)
@@ -58,7 +58,11 @@ export class TimeReader {
       if (at === first) return UNKNOWN;
       if (fraction > 0) fraction = Math.round(fraction * 1e6) / 1e6;
     }
-    if (at === end) return this.fromLocal(local) + fraction;
+    if (at === end) {
+      const seconds = this.fromLocal(local) + fraction;
+      this.later += fraction;
+      return seconds;
+    }
     return local + fraction - offsetSeconds(bytes, at, end);
   }
 
@@ -98,7 +102,7 @@ export class TimeReader {
   fromLocal(localSeconds: number): number {
     this.zoned = false;
     const seconds = this.#zone.toEpochSeconds(localSeconds);
-    this.ambiguous = this.#zone.ambiguous;
+    this.later = this.#zone.later;
     return seconds;
   }
 }

@@ -1,5 +1,5 @@
 // A time zone as a table of its clock changes, so that local times are read without asking the runtime for each.
-import { SECONDS_PER_DAY, UNKNOWN } from '../../units.ts';
+import { isKnown, SECONDS_PER_DAY, UNKNOWN } from '../../units.ts';
 
 /** A stretch of time with one offset: `[fromSeconds, toSeconds)` in UTC. */
 interface OffsetPeriod {
@@ -12,8 +12,8 @@ interface OffsetPeriod {
 export class ZoneTable {
   readonly #format: Intl.DateTimeFormat | undefined;
   readonly #years = new Map<number, readonly OffsetPeriod[]>();
-  /** True if the time asked for last happened twice or never. */
-  ambiguous = false;
+  /** The later reading of the time asked for last, if it happened twice; else NaN. */
+  later = UNKNOWN;
   /** Local times in `[#from, #to)` have `#offset` and happened once. */
   #from = Number.NEGATIVE_INFINITY;
   #to = Number.POSITIVE_INFINITY;
@@ -34,9 +34,12 @@ export class ZoneTable {
     this.#from = this.#to;
   }
 
-  /** UTC of `localSeconds`, a local time counted as if it were UTC. Of two readings the earlier; of a time that never was, the earlier too. */
+  /**
+   * UTC of `localSeconds`, a local time counted as if it were UTC: of two readings the earlier. A time that never was is read as if the clock
+   * had not been changed yet.
+   */
   toEpochSeconds(localSeconds: number): number {
-    this.ambiguous = false;
+    this.later = UNKNOWN;
     if (localSeconds >= this.#from && localSeconds < this.#to) return localSeconds - this.#offset;
     const year = new Date(localSeconds * 1000).getUTCFullYear();
     let stretches = this.#years.get(year);
@@ -48,17 +51,22 @@ export class ZoneTable {
   }
 
   #find(stretches: readonly OffsetPeriod[], localSeconds: number): number {
-    let readings = 0;
     let first = UNKNOWN;
+    let passed = UNKNOWN;
     for (const [index, stretch] of stretches.entries()) {
       const seconds = localSeconds - stretch.offsetSeconds;
-      if (seconds >= stretch.toSeconds) continue;
-      if (readings === 0) first = seconds;
+      if (seconds >= stretch.toSeconds) {
+        passed = seconds;
+        continue;
+      }
       if (seconds < stretch.fromSeconds) break;
-      if (readings++ === 0) this.#remember(stretches, index);
+      if (isKnown(first)) this.later = seconds;
+      else {
+        first = seconds;
+        this.#remember(stretches, index);
+      }
     }
-    this.ambiguous = readings !== 1;
-    return first;
+    return isKnown(first) ? first : passed;
   }
 
   /** Keeps the local times of a stretch that no neighbour shares, as the way to be quick. */

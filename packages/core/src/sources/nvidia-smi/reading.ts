@@ -141,7 +141,7 @@ export class GpuReading {
         line,
         'timeSeconds',
       );
-    else if (this.#times.ambiguous) this.report('time_ambiguous', line, 'timeSeconds');
+    else if (isKnown(this.#times.later)) this.report('time_ambiguous', line, 'timeSeconds');
     else if (!this.#times.zoned && this.#context.timezone === undefined)
       this.report('time_without_zone', line, 'timeSeconds');
     return seconds;

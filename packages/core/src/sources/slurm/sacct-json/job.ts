@@ -72,7 +72,7 @@ export class SacctJob {
 
   /** How many tasks of an array the job stands for; 1 where their list is not understood, and for any other. */
   get tasks(): number {
-    return this.#tasks >= 1 ? this.#tasks : 1;
+    return this.#tasks || 1;
   }
 
   /** Completes the rows and says what they are. */

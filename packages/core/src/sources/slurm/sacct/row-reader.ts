@@ -19,7 +19,7 @@ import { RowDurations } from './row-durations.ts';
 import { RowFields } from './row-fields.ts';
 import { RowGpus } from './row-gpus.ts';
 import { RowNodes } from './row-nodes.ts';
-import { RowTimes } from './row-times.ts';
+import { RowTimes, TIME, type TimeOfRow } from './row-times.ts';
 import { isJobId, pointIn } from './shape.ts';
 
 const EXTERN = ascii('extern');
@@ -74,8 +74,8 @@ export class RowReader {
     if (!isJobId(bytes, start, end) || first === undefined || first < 65 || first > 90)
       return 'row_malformed';
     const point = pointIn(bytes, start, end);
-    const startSeconds = this.#time(FIELD.Start, 'Start');
-    const endSeconds = this.#time(FIELD.End, 'End');
+    this.#readTime(FIELD.Start, TIME.start);
+    this.#readTime(FIELD.End, TIME.end);
     if (this.times.malformed !== undefined) return 'row_untimed';
     const tasks = this.#countTasks();
     if (tasks > 0 && this.#stateIs('PENDING')) {
@@ -83,12 +83,12 @@ export class RowReader {
       return 'passed';
     }
     if (this.#fields.unknown.length > 0) this.#context.diagnostics.report('name_ambiguous', line);
-    if (point < 0) this.#readRun(start, end, startSeconds, endSeconds, tasks);
-    else this.#readStep(start, point, end, startSeconds, endSeconds);
+    if (point < 0) this.#readRun(start, end, tasks);
+    else this.#readStep(start, point, end);
     return 'record';
   }
 
-  #readRun(idStart: number, idEnd: number, startSeconds: number, endSeconds: number, tasks: number): void {
+  #readRun(idStart: number, idEnd: number, tasks: number): void {
     const { sink, key } = this.#context;
     if (this.#stateIs('REVOKED')) this.#context.diagnostics.report('sibling_revoked', this.#line);
     if (sink.jobRun === undefined) return;
@@ -102,20 +102,29 @@ export class RowReader {
     this.#row.hash(key, FIELD.JobName, run.name);
     run.state = this.#state();
     if (run.state === 'UNKNOWN') this.#invalid('state');
-    run.startSeconds = startSeconds;
-    run.endSeconds = endSeconds;
-    run.submitSeconds = this.#time(FIELD.Submit, 'Submit');
-    run.eligibleSeconds = this.#time(FIELD.Eligible, 'Eligible');
+    run.elapsedSeconds = this.#durations.elapsed();
+    run.suspendedSeconds = this.#durations.suspended();
+    this.#readTimes(run);
     run.timeLimitSeconds = this.#durations.timeLimit();
     this.#readResources(run);
     if (tasks > 0 && !run.allocated) run.tasks = tasks;
     run.cpuSeconds = this.#durations.cpu();
-    run.elapsedSeconds = this.#durations.elapsed();
-    run.suspendedSeconds = this.#durations.suspended();
     run.restarts = Math.min(this.#integer(FIELD.Restarts, 'restarts'), MOST_RESTARTS);
     run.exitCode = this.#exitCode();
     if (run.allocated && run.allocatedGpus !== 0) this.#readNodes(run);
     sink.jobRun(run);
+  }
+
+  /** The times of a run, as they fit each other and how long it ran. */
+  #readTimes(run: JobRun): void {
+    const { times } = this;
+    this.#readTime(FIELD.Submit, TIME.submit);
+    this.#readTime(FIELD.Eligible, TIME.eligible);
+    times.settle(run.elapsedSeconds, run.suspendedSeconds);
+    run.submitSeconds = times.of(TIME.submit);
+    run.eligibleSeconds = times.of(TIME.eligible);
+    run.startSeconds = times.of(TIME.start);
+    run.endSeconds = times.of(TIME.end);
   }
 
   #readResources(run: JobRun): void {
@@ -139,7 +148,7 @@ export class RowReader {
     );
   }
 
-  #readStep(idStart: number, point: number, idEnd: number, startSeconds: number, endSeconds: number): void {
+  #readStep(idStart: number, point: number, idEnd: number): void {
     const { sink, key } = this.#context;
     if (sink.jobStep === undefined) return;
     const step = this.#step;
@@ -149,8 +158,9 @@ export class RowReader {
     key.hash(bytes, point + 1, idEnd, step.stepId);
     this.#row.hash(key, FIELD.Cluster, step.cluster);
     step.external = isWord(bytes, point + 1, idEnd, EXTERN);
-    step.startSeconds = startSeconds;
-    step.endSeconds = endSeconds;
+    if (this.times.mayRepeat) this.times.settle(this.#durations.elapsed(), this.#durations.suspended());
+    step.startSeconds = this.times.of(TIME.start);
+    step.endSeconds = this.times.of(TIME.end);
     this.#gpus.readStep(step, this.#line);
     step.cpuSeconds = this.#durations.cpu();
     sink.jobStep(step);
@@ -178,8 +188,8 @@ export class RowReader {
     return value;
   }
 
-  #time(column: number, name: 'Submit' | 'Eligible' | 'Start' | 'End'): number {
-    return this.times.read(this.#fields.bytes, this.#row.from(column), this.#row.to(column), name);
+  #readTime(field: number, time: TimeOfRow): void {
+    this.times.read(this.#fields.bytes, this.#row.from(field), this.#row.to(field), time);
   }
 
   /** How many tasks of an array stand in the row: 1 where its list of them was cut off, 0 for any other row. */

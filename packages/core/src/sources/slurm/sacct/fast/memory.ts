@@ -61,6 +61,8 @@ export const BEGIN_COLUMN = 52;
 export const ID_COLUMN = 53;
 /** How many types of GPUs are known. */
 export const GPU_TYPE_COUNT = 54;
+/** 1: a time without a zone can have two readings, and how long a step ran tells them apart. */
+export const MAY_REPEAT = 55;
 
 /** The state that is left to the other reader: something is to be said of it. */
 export const REVOKED = 11;

@@ -16,9 +16,9 @@ import type { WaitingRecord } from '../pending-record.ts';
 import type { RecordShape } from '../record-shape.ts';
 import { RowNodes } from '../row-nodes.ts';
 import type { RowReader } from '../row-reader.ts';
-import type { RowTimes } from '../row-times.ts';
+import { type RowTimes, TIME } from '../row-times.ts';
 import { type DelimitedWasm, openDelimitedWasm } from './bridge.ts';
-import { CUT_COUNT, NO_COLUMN, ROWS_CAPACITY } from './memory.ts';
+import { CUT_COUNT, MAY_REPEAT, NO_COLUMN, ROWS_CAPACITY } from './memory.ts';
 
 /** The words that are looked for, in the order that the reader knows. */
 const WORDS = [
@@ -29,8 +29,14 @@ const WORDS = [
   'None',
   'extern',
 ].map(ascii);
-/** The times of a row, in the order of their slots. */
-const TIMES = ['Submit', 'Eligible', 'Start', 'End'] as const;
+/** The times of a run and of a step, by the slots that they are read into. */
+const TIMES_OF_RUN = [
+  [at.SUBMIT, TIME.submit],
+  [at.ELIGIBLE, TIME.eligible],
+  [at.START, TIME.start],
+  [at.END, TIME.end],
+] as const;
+const TIMES_OF_STEP = TIMES_OF_RUN.slice(2);
 /** The last lane of a host whose name has no domain; WebAssembly reads no others. */
 const NO_DOMAIN = 0;
 const ALL_LOCAL = at.IS_LOCAL * 15;
@@ -50,6 +56,7 @@ export class PlainRows {
   /** Times without a zone are what they are. */
   readonly #isUtc: boolean;
   readonly #areRunsWanted: boolean;
+  readonly #areStepsWanted: boolean;
   readonly #times: RowTimes;
   readonly #nodes: RowNodes;
   readonly #nodesOfRow: Identifier[] = [];
@@ -73,7 +80,9 @@ export class PlainRows {
   ) {
     this.#context = context;
     this.#isUtc = (context.timezone ?? 'UTC') === 'UTC';
-    this.#areRunsWanted = context.sink.jobRows !== undefined || context.sink.jobRun !== undefined;
+    const { jobRows, jobRun, jobStep } = context.sink;
+    this.#areRunsWanted = (jobRows ?? jobRun) !== undefined;
+    this.#areStepsWanted = (jobRows ?? jobStep) !== undefined;
     this.#times = times;
     this.#nodes = new RowNodes(context);
     this.wasm = wasm;
@@ -104,6 +113,7 @@ export class PlainRows {
       ...[cutCount, Number(trailing), Number(carriageReturn)],
       ...[idColumn, rowIdColumn],
     ]);
+    this.wasm.setLayout(MAY_REPEAT, [Number(this.#times.mayRepeat)]);
   }
 
   /**
@@ -149,20 +159,26 @@ export class PlainRows {
       if ((flags & ALL_LOCAL) !== 0) {
         this.#times.begin(line + row);
         if (this.#isUtc) this.#times.noteLocal();
-        else this.#fromLocal(row, flags);
+        else this.#settleTimes(row, flags);
       }
       if ((flags & at.HAS_ONE_NODE) !== 0) lanes[row * at.ROW_LANES + at.NODE_TAG + 3] = NO_DOMAIN;
       if ((flags & at.HAS_NODE_LIST) !== 0) this.#readNodes(row, line + row);
     }
   }
 
-  #fromLocal(row: number, flags: number): void {
+  /** Reads the times of a row in their zone. */
+  #settleTimes(row: number, flags: number): void {
+    const times = this.#times;
     const numbers = JobRows.numbers(this.#rows);
-    for (const [slot, column] of TIMES.entries()) {
-      const number = row * at.ROW_NUMBERS + slot;
-      if ((flags & (at.IS_LOCAL << slot)) !== 0)
-        numbers[number] = this.#times.fromLocal(numbers[number]!, column);
-    }
+    const n = row * at.ROW_NUMBERS;
+    const isStep = (flags & at.IS_STEP) !== 0;
+    const slots = isStep ? TIMES_OF_STEP : TIMES_OF_RUN;
+    for (const [slot, time] of slots)
+      if ((flags & (at.IS_LOCAL << slot)) !== 0) times.takeLocal(numbers[n + slot]!, time);
+      else times.take(numbers[n + slot]!, time);
+    if (isStep ? this.#areStepsWanted : this.#areRunsWanted)
+      times.settle(numbers[n + at.ELAPSED]!, numbers[n + at.SUSPENDED]!);
+    for (const [slot, time] of slots) numbers[n + slot] = times.of(time);
   }
 
   #readNodes(row: number, line: number): void {
