@@ -16,6 +16,20 @@ describe('CPU time', () => {
     expect(site.values).toMatchObject({ cpu_used_fraction: 1, total_cpu_used: 16 });
   });
 
+  it('of whoever used more than was asked for counts as all of it, whatever others used, and is counted', () => {
+    const mine = { ...used('1', 24 * 3600), user: 'v' };
+    const { values, diagnostics } = routed({ runs: [mine, used('2', 3600), used('3', 7 * 3600)] });
+    expect(values).toMatchObject({ total_cpu_requested: 24, total_cpu_used: 16, cpu_used_fraction: 2 / 3 });
+    const [found] = diagnostics.list();
+    expect(found).toMatchObject({ code: 'ratio_above_one', field: 'cpuSeconds', count: 1 });
+  });
+
+  it('of a user in two accounts is that of both', () => {
+    const runs = [used('1', 16 * 3600), { ...used('2', 3600), account: 'b' }];
+    expect(routed({ runs }).values).toMatchObject({ total_cpu_used: 16, cpu_used_fraction: 1 });
+    expect(routed({ runs: runs.toReversed() }).values).toMatchObject({ total_cpu_used: 16 });
+  });
+
   it('that is not known is left out of both sides', () => {
     const site = routed({ runs: [used('1', 3600), used('2', Number.NaN)] });
     expect(site.values).toMatchObject({

@@ -49,7 +49,7 @@ const job = fc.record({
   state: fc.oneof(fc.constantFrom('COMPLETED', 'TIMEOUT'), fc.constantFrom(...FINAL)),
   limitMinutes: fc.constantFrom(undefined, 0, Number.POSITIVE_INFINITY, 700, 704, 1440, 2048),
   cpus: fc.option(fc.integer({ min: 1, max: 64 }), { nil: undefined }),
-  cpuPermille: fc.nat(1000),
+  cpuPermille: fc.oneof(fc.nat(1000), fc.nat(3000)),
 });
 type Spec = typeof job extends fc.Arbitrary<infer S> ? S : never;
 type RunSpec = Spec['runs'][number];

@@ -143,7 +143,14 @@ function waitMetrics(started: readonly Run[]): Values {
 function cpuMetrics(site: Site, started: readonly Run[]): Values {
   const counted = started.filter(({ row }) => known(row.requestedCpus) !== undefined);
   const requested = sum(counted.map(({ row, seconds }) => row.requestedCpus! * seconds)) / 3600;
-  const used = sum(counted.map(({ row }) => Math.round((row.cpuSeconds ?? 0) * 1000))) / 3_600_000;
+  const users = [...new Set(counted.map(({ row }) => row.user))];
+  const used = sum(
+    users.map((user) => {
+      const own = counted.filter(({ row }) => row.user === user);
+      const asked = sum(own.map(({ row, seconds }) => row.requestedCpus! * seconds)) / 3600;
+      return Math.min(asked, sum(own.map(({ row }) => Math.round((row.cpuSeconds ?? 0) * 1000))) / 3_600_000);
+    }),
+  );
   const isKnown =
     (site.steps ?? []).length > 0 || (site.runs ?? []).some(({ cpuSeconds }) => (cpuSeconds ?? 0) > 0);
   const fraction = isKnown ? used / requested : Number.NaN;

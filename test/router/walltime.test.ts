@@ -23,8 +23,15 @@ describe('the time limit', () => {
   });
 
   it('is used whole at most, job by job', () => {
-    const values = used({ elapsedSeconds: 28_800 }, { elapsedSeconds: 7200 });
-    expect(values).toMatchObject({ walltime_efficiency_rate: 0.75 });
+    const runs = [28_800, 7200, 14_401].map((elapsedSeconds, i) => ({
+      ...RUN,
+      jobId: `${i}`,
+      elapsedSeconds,
+    }));
+    const { values, diagnostics } = routed({ runs });
+    expect(values.walltime_efficiency_rate).toBeCloseTo(2.5 / 3, 12);
+    const [found] = diagnostics.list();
+    expect(found).toMatchObject({ code: 'ratio_above_one', field: 'timeLimitSeconds', count: 2 });
   });
 
   it('while the GPUs stay held all the time', () => {

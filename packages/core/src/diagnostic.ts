@@ -38,6 +38,7 @@ export const DIAGNOSTICS = {
     'a job had been started before, and its earlier runs are not here; sacct shows them with --duplicates (-D)',
   gpu_unnamed:
     'a GPU has neither a UUID nor a host; it is told from others by its file alone and adds nothing to the fleet: export its UUID, too',
+  ratio_above_one: 'more was used than there was; it counts as all of it',
   unattributed: 'a sample could belong to more than one job, or to none; it was not attributed',
   limit_reached: 'a limit of this library was reached; what came after it was left out',
   answer_partial: 'the server said that its answer is not complete; what rests on it has confidence low',

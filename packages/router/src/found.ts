@@ -6,6 +6,8 @@ export interface Found {
   /** The id of the source. */
   readonly source: string;
   readonly code: DiagnosticCode;
+  /** Our own name of the field, where one is meant. */
+  readonly field?: string;
   readonly count: number;
 }
 

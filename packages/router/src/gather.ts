@@ -187,6 +187,13 @@ export class Gathering {
       { source: accounting, code: 'duplicate', count: duplicates },
       { source: accounting, code: 'runs_missing', count: runsMissing },
       { source: accounting, code: 'outside_window', count: outside },
+      {
+        source: accounting,
+        code: 'ratio_above_one',
+        field: 'timeLimitSeconds',
+        count: this.#jobs.cutToOne.walltime,
+      },
+      { source: accounting, code: 'ratio_above_one', field: 'cpuSeconds', count: this.#jobs.cutToOne.cpu },
       { source: this.origins.pods.first()?.id ?? '', code: 'outside_window', count: this.pods.outside },
       ...this.#sampleTimes.found((source) => this.origins.telemetry.at(source).id),
       ...this.#unattributed,

@@ -1,11 +1,17 @@
 // The local report: every metric exactly, for the operator's own eyes. Internal: it never passes the gate and
 // is no package.
 
-import { COLUMN } from './accounting/tally/columns.ts';
 import { type DerivedMetricId, METRICS, type MetricId } from './contract/index.ts';
 import type { Facts } from './facts.ts';
 import { perModel } from './fleet/fleet.ts';
-import { exactValue, type FactValue, type Measurement, quotient, type Unmeasured } from './measurement.ts';
+import {
+  exactValue,
+  type FactValue,
+  type Measurement,
+  quotient,
+  sum,
+  type Unmeasured,
+} from './measurement.ts';
 import { TDP_WATTS } from './metrics/tdp.ts';
 import { SENTENCES, type SentenceCode } from './sentences.ts';
 
@@ -43,10 +49,9 @@ const derivations: { readonly [Metric in DerivedMetricId]: Derivation } = {
   total_jobs: same('jobs_submitted'),
   total_gpu_requested: same('gpu_hours_requested'),
   total_gpu_used: product('gpu_efficiency_rate', 'gpu_hours_requested'),
-  // All of it, also what exceeds the request.
   total_cpu_used: (exact, { jobs }) =>
     jobs && !Number.isNaN(exact('cpu_used_fraction'))
-      ? quotient(jobs.sums.total(COLUMN.usedCpuMilliseconds), 3_600_000n)
+      ? quotient(sum(jobs.cpuTime().population, 'part'), 3_600_000n)
       : undefined,
   short_job_pct: same('short_jobs_pct'),
   avg_gpu_utilization: (exact, { unit }) =>

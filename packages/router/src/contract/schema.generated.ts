@@ -3137,7 +3137,7 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "total_cpu_used": {
      "description": "CPU-hours that started GPU jobs used.",
-     "x-definition": "Σ TotalCPU over started GPU jobs.",
+     "x-definition": "Σ TotalCPU over started GPU jobs, of each contributor at most what those of its jobs that have it asked for.",
      "x-unit": "cpu_hours",
      "x-source": [
       "accounting"

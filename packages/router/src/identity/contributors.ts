@@ -101,6 +101,30 @@ export class Contributors {
     );
   }
 
+  /** The same where parts may exceed weights: what a contributor has in all is cut to its weight. `cut` says of how many that was so. */
+  cutPopulation(
+    weightOf: (pair: number) => bigint,
+    partOf: (pair: number) => bigint,
+  ): { population: Population; cut: number } {
+    const byUser = new Map<number, { weight: bigint; part: bigint }>();
+    for (let pair = 0; pair < this.pairs; pair++) {
+      const user = this.user(pair);
+      const sum = byUser.get(user) ?? { weight: 0n, part: 0n };
+      sum.weight += weightOf(pair);
+      sum.part += partOf(pair);
+      byUser.set(user, sum);
+    }
+    const { accounts } = this.populationOf(weightOf, (pair) => smaller(partOf(pair), weightOf(pair)));
+    // In the order in which `populationOf` has them, by which members of accounts name them.
+    const users = Array.from({ length: this.pairs }, (_, pair) => pair).filter((pair) => weightOf(pair) > 0n);
+    const sums = [...new Set(users.map((pair) => this.user(pair)))].map((user) => byUser.get(user)!);
+    const contributors = sums.map(({ weight, part }) => ({ weight, part: smaller(part, weight) }));
+    return {
+      population: { contributors, accounts },
+      cut: sums.filter(({ weight, part }) => part > weight).length,
+    };
+  }
+
   /** The population with the given weight and part for each pair; pairs of weight 0 are not in it. */
   populationOf(weightOf: (pair: number) => bigint, partOf: (pair: number) => bigint): Population {
     const indexOfUser = new Map<number, number>();
@@ -127,6 +151,10 @@ export class Contributors {
     }
     return { contributors, accounts: [...accounts.values()] };
   }
+}
+
+function smaller(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
 }
 
 /** All lanes are zero where no name is there. */

@@ -46,14 +46,9 @@ function podPending({ pods, podSource }: Facts): Measurement | Unmeasured {
 
 export const pace = {
   total_cpu_requested: jobTotal('total_cpu_requested', 'requestedCpuMilliseconds', PER_CPU_HOUR),
-  cpu_used_fraction: ofJobs('cpu_used_fraction', ({ contributors, sums }, facts) => {
+  cpu_used_fraction: ofJobs('cpu_used_fraction', (jobs, facts) => {
     if (!facts.cpuTimeKnown) return noSource('cpu_used_fraction', 'no_cpu_time');
-    const asked = (pair: number): bigint => sums.value(pair, COLUMN.measuredCpuMilliseconds);
-    const used = (pair: number): bigint => sums.value(pair, COLUMN.usedCpuMilliseconds);
-    // Whoever used more than was asked for counts as all of it.
-    const population = contributors.populationOf(asked, (pair) =>
-      used(pair) < asked(pair) ? used(pair) : asked(pair),
-    );
+    const { population } = jobs.cpuTime();
     return fraction(
       'cpu_used_fraction',
       { population, publicWeight: 0n, publicPart: 0n },

@@ -67,7 +67,7 @@ export function warningsOf(
 ): Map<PackageWarning, number> {
   const { jobs } = facts;
   const odd = sources.filter(({ rejected, records }) => rejected * ONE_IN > records);
-  const capped = jobs?.cutToOne ?? 0;
+  const capped = jobs === undefined ? 0 : jobs.cutToOne.walltime + jobs.cutToOne.cpu;
   const isCappedOften = jobs !== undefined && BigInt(capped * ONE_IN) > jobs.sums.total(COLUMN.submitted);
   const counts: Record<PackageWarning, number> = {
     utilization_assumed: Number(jobs?.assumed.value(0, COLUMN.analyzed) ?? 0n),

@@ -6,7 +6,7 @@ import { Coverage } from '../../window.ts';
 import { goesOn } from './job-states.ts';
 
 export class RowTimes {
-  /** The ends of runs. */
+  /** The ends of runs and steps. */
   readonly ends = new Coverage();
   readonly #clusters: Clusters;
   /** The latest Start or End of each cluster, by its number. */
@@ -26,7 +26,7 @@ export class RowTimes {
       const start = numbers[n + ROW.START]!;
       const end = numbers[n + ROW.END]!;
       const isStep = (lanes[l + ROW.FLAGS]! & ROW.IS_STEP) !== 0;
-      if (!isStep && !goesOn(lanes[l + ROW.STATE]!)) this.ends.add(end);
+      if (isStep || !goesOn(lanes[l + ROW.STATE]!)) this.ends.add(end);
       const times = this.#of(this.#clusters.numberAt(lanes, l + ROW.CLUSTER_TAG));
       times.add(start);
       times.add(end);

@@ -40,8 +40,8 @@ export class JobFacts {
   readonly extremes: (Extremes | undefined)[] = [];
   /** GPU time (slice-seconds) of analyzed jobs by the number of the origin of their u. */
   readonly origins = new Float64Array(ORIGINS);
-  /** Jobs that used more wall time than they had asked for, and people who used more CPU time: cut to 1. */
-  cutToOne = 0;
+  /** Jobs that ran for longer than their time limit, and contributors who used more CPU time than they had asked for: cut to 1. */
+  readonly cutToOne = { walltime: 0, cpu: 0 };
   readonly #groups = new Groups();
   /** Of the batch that is being added. */
   readonly #ended = new JobBatch();
@@ -120,14 +120,18 @@ export class JobFacts {
 
   /** All runs are in. */
   done(): this {
-    for (let pair = 0; pair < this.contributors.pairs; pair++)
-      if (
-        this.sums.value(pair, COLUMN.usedCpuMilliseconds) >
-        this.sums.value(pair, COLUMN.measuredCpuMilliseconds)
-      )
-        this.cutToOne++;
+    this.cutToOne.cpu = this.cpuTime().cut;
     this.countGroups();
     return this;
+  }
+
+  /** CPU time that was asked for by jobs whose CPU time is known, and used: of each contributor no more than was asked for. */
+  cpuTime(): ReturnType<Contributors['cutPopulation']> {
+    const { contributors, sums } = this;
+    return contributors.cutPopulation(
+      (pair) => sums.value(pair, COLUMN.measuredCpuMilliseconds),
+      (pair) => sums.value(pair, COLUMN.usedCpuMilliseconds),
+    );
   }
 
   /** What every run held; those that end their job go to `ended`. */

@@ -23,7 +23,7 @@ export interface StartedFacts {
   readonly waits: Histogram;
   readonly waitsSmall: Histogram;
   readonly waitsLarge: Histogram;
-  cutToOne: number;
+  readonly cutToOne: { walltime: number };
 }
 
 /** Adds to `facts` what jobs tell that ended and had started. */
@@ -98,7 +98,7 @@ function addTimeLimits(facts: StartedFacts, runs: RunTable, jobs: JobBatch): voi
     // The clock of the limit stands still while a job is suspended.
     const paused = suspended[row] === NONE ? 0 : suspended[row]!;
     const seconds = elapsed[row] === NONE ? Math.max(0, jobs.seconds[i]! - paused) : elapsed[row]!;
-    if (seconds > limit) facts.cutToOne++;
+    if (seconds > limit) facts.cutToOne.walltime++;
     sums.count(cells + COLUMN.limited);
     const used = Math.min(1_000_000, rounded(seconds, 1_000_000, limit));
     sums.add(cells + COLUMN.limitUsedMillionths, used);
