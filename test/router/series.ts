@@ -9,6 +9,8 @@ const COLUMNS = [
   'memoryCopyUtilization',
   'dramActive',
   'memoryUsedBytes',
+  'memoryFreeBytes',
+  'memoryReservedBytes',
   'memoryTotalBytes',
   'powerWatts',
   'energyJoules',

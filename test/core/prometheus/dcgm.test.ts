@@ -49,22 +49,19 @@ function render(scrape: Scrape, name: Naming): string[][] {
 
 /** What must come out of a scrape: by device and instance. */
 function expected(scrape: Scrape): string[] {
-  return scrape.map((part) => {
-    const first = scrape
-      .filter((other) => other.gpu === part.gpu)
-      .every((other) => (other.instance ?? 0) >= (part.instance ?? 0));
-    return JSON.stringify([
+  return scrape.map((part) =>
+    JSON.stringify([
       part.gpu,
       part.instance ?? null,
       part.jobs.length === 1 ? part.jobs[0] : null,
       part.jobs.length > 1,
       part.instance === undefined ? part.percent / 100 : null,
       part.usedMiB * 2 ** 20,
-      part.usedMiB + part.freeMiB > 0 ? (part.usedMiB + part.freeMiB) * 2 ** 20 : null,
+      part.freeMiB * 2 ** 20,
       Number(part.engine.toFixed(6)),
-      first ? Number(part.watts.toFixed(6)) : null,
-    ]);
-  });
+      Number(part.watts.toFixed(6)),
+    ]),
+  );
 }
 
 /** Parses and returns what came out, per device and time in order. */
@@ -96,7 +93,7 @@ function parse(text: string, name: Naming, cuts: readonly number[]) {
             row.shared,
             row.gpuUtilization,
             row.memoryUsedBytes,
-            row.memoryTotalBytes,
+            row.memoryFreeBytes,
             row.graphicsEngineActive,
             row.powerWatts,
           ]),

@@ -21,6 +21,8 @@ export class GpuSample implements GpuSampleFields {
   memoryCopyUtilization = UNKNOWN;
   dramActive = UNKNOWN;
   memoryUsedBytes = UNKNOWN;
+  memoryFreeBytes = UNKNOWN;
+  memoryReservedBytes = UNKNOWN;
   memoryTotalBytes = UNKNOWN;
   powerWatts = UNKNOWN;
   energyJoules = UNKNOWN;
@@ -48,6 +50,8 @@ export class GpuSample implements GpuSampleFields {
     this.memoryCopyUtilization = UNKNOWN;
     this.dramActive = UNKNOWN;
     this.memoryUsedBytes = UNKNOWN;
+    this.memoryFreeBytes = UNKNOWN;
+    this.memoryReservedBytes = UNKNOWN;
     this.memoryTotalBytes = UNKNOWN;
     this.powerWatts = UNKNOWN;
     this.energyJoules = UNKNOWN;

@@ -22,6 +22,8 @@ export class GpuSeries {
   memoryCopyUtilization: SeriesColumn;
   dramActive: SeriesColumn;
   memoryUsedBytes: SeriesColumn;
+  memoryFreeBytes: SeriesColumn;
+  memoryReservedBytes: SeriesColumn;
   memoryTotalBytes: SeriesColumn;
   powerWatts: SeriesColumn;
   energyJoules: SeriesColumn;
@@ -36,6 +38,8 @@ export class GpuSeries {
     row.memoryCopyUtilization = at(this.memoryCopyUtilization, index);
     row.dramActive = at(this.dramActive, index);
     row.memoryUsedBytes = at(this.memoryUsedBytes, index);
+    row.memoryFreeBytes = at(this.memoryFreeBytes, index);
+    row.memoryReservedBytes = at(this.memoryReservedBytes, index);
     row.memoryTotalBytes = at(this.memoryTotalBytes, index);
     row.powerWatts = at(this.powerWatts, index);
     row.energyJoules = at(this.energyJoules, index);

@@ -25,7 +25,9 @@ export const gpuSampleSchema = z.strictObject({
   memoryCopyUtilization: quantity('share of time in which memory was read or written', '0…1'),
   dramActive: quantity('share of cycles in which the memory interface was active', '0…1'),
   memoryUsedBytes: quantity('framebuffer in use', 'bytes'),
-  memoryTotalBytes: quantity('framebuffer, all of it: as reported, else used + free + reserved', 'bytes'),
+  memoryFreeBytes: quantity('framebuffer that is free', 'bytes'),
+  memoryReservedBytes: quantity('framebuffer that the driver keeps for itself', 'bytes'),
+  memoryTotalBytes: quantity('framebuffer, all of it, where the source reports that itself', 'bytes'),
   powerWatts: quantity('power drawn by the board', 'W'),
   energyJoules: quantity('energy counter of the board; restarts when the driver is reloaded', 'J'),
 });

@@ -109,12 +109,6 @@ export const DCGM_FIELD_NAMES = {
   gpuUtilization: 'DCGM_FI_DEV_GPU_UTIL or another field that is used',
 } as const;
 
-/** True for fields of the board as a whole, which every MIG instance of it repeats. */
-export function isOfBoard(index: number): boolean {
-  const quantity = QUANTITIES[FIELDS[index]!.quantity]!;
-  return quantity === 'powerWatts' || quantity === 'energyJoules';
-}
-
 const FAMILIES = ['DCGM_FI_', 'DCGM_EXP_', 'dcgm_'].map(ascii);
 
 /** The index of the field with the name `bytes[start, end)`, or -1. */

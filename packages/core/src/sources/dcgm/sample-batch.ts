@@ -11,8 +11,10 @@ export const AT = Object.fromEntries(QUANTITIES.map((name, index) => [name, inde
   Quantity,
   number
 >;
-/** The columns of a series: time and nine values. */
-const COLUMNS = 10;
+/** Ratios of counters, which rounding may make more than 1. */
+const COUNTED = [AT.graphicsEngineActive, AT.smActive, AT.dramActive];
+/** The columns of a series: the time, and then the quantities in their order. */
+const COLUMNS = 1 + QUANTITIES.length;
 
 /** A series in the making, of `capacity` samples at most. */
 export class Batch implements WaitingSamples {
@@ -30,15 +32,7 @@ export class Batch implements WaitingSamples {
     this.#capacity = capacity;
     const { series } = this;
     series.timeSeconds = columns[0]!;
-    series.gpuUtilization = columns[1];
-    series.graphicsEngineActive = columns[2];
-    series.smActive = columns[3];
-    series.memoryCopyUtilization = columns[4];
-    series.dramActive = columns[5];
-    series.memoryUsedBytes = columns[6];
-    series.memoryTotalBytes = columns[7];
-    series.powerWatts = columns[8];
-    series.energyJoules = columns[9];
+    for (const [index, name] of QUANTITIES.entries()) series[name] = columns[index + 1];
   }
 
   get hasRoom(): boolean {
@@ -63,24 +57,16 @@ export class Batch implements WaitingSamples {
     const { device, values } = part;
     const columns = this.#columns;
     const at = this.series.length++;
-    const used = values[AT.memoryUsedBytes]!;
+    columns[0]![at] = device.timeSeconds;
+    for (let i = 0; i < values.length; i++) columns[i + 1]![at] = values[i]!;
+    for (const ratio of COUNTED) columns[ratio + 1]![at] = Math.min(1, values[ratio]!);
+    if (!Number.isNaN(part.instanceId)) return;
     const total = memoryTotal(
       values[AT.memoryTotalBytes]!,
-      used,
+      values[AT.memoryUsedBytes]!,
       values[AT.memoryFreeBytes]!,
       values[AT.memoryReservedBytes]!,
     );
-    columns[0]![at] = device.timeSeconds;
-    columns[1]![at] = values[AT.gpuUtilization]!;
-    columns[2]![at] = Math.min(1, values[AT.graphicsEngineActive]!);
-    columns[3]![at] = Math.min(1, values[AT.smActive]!);
-    columns[4]![at] = values[AT.memoryCopyUtilization]!;
-    columns[5]![at] = Math.min(1, values[AT.dramActive]!);
-    columns[6]![at] = used;
-    columns[7]![at] = total;
-    columns[8]![at] = values[AT.powerWatts]!;
-    columns[9]![at] = values[AT.energyJoules]!;
-    if (!Number.isNaN(part.instanceId)) return;
     device.memoryTotalBytes = larger(device.memoryTotalBytes, total);
     if (values[AT.gpuUtilization]! > 0) device.busyAsWhole = true;
   }

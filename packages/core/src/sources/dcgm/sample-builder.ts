@@ -15,7 +15,20 @@ const FEW = 8;
 /** Samples of a part that are emitted at once, and parts whose samples wait for it: of 10 KB each, 1024 are 11 MB. */
 const BATCH_SAMPLES = 128;
 const BATCHES = 1024;
-const BOARD: readonly Quantity[] = ['powerWatts', 'energyJoules'];
+/** What a GPU does, and what else is told of it, each by one field or several. */
+const WORK: readonly Quantity[] = [
+  'gpuUtilization',
+  'graphicsEngineActive',
+  'smActive',
+  'memoryCopyUtilization',
+  'dramActive',
+];
+const TOLD_TOGETHER: readonly (readonly Quantity[])[] = [
+  WORK,
+  ['memoryUsedBytes', 'memoryFreeBytes', 'memoryReservedBytes', 'memoryTotalBytes'],
+  ['powerWatts'],
+  ['energyJoules'],
+];
 const PERCENT_OR_RATIO: readonly Quantity[] = ['gpuUtilization', 'memoryCopyUtilization'];
 
 /** Samples of a series that are emitted at a time: few enough that all that is done with them finds them in the cache. */
@@ -117,15 +130,16 @@ export class SampleBuilder {
     }
   }
 
-  /** Tells a device's open sample: of the whole GPU, or where it is cut, of its MIG instances. */
+  /** Tells a device's open sample: of the whole GPU, and where it is cut, of its MIG instances. */
   close(device: Device): void {
     if (!device.open) return;
     noteTimes(device, device.timeSeconds, device.timeSeconds);
     const { parts } = device;
-    const isCut = parts.length > 1 && shareBoard(parts);
+    for (const part of parts) if (part.isAmbiguous || part.since47) this.#resolveScale(part);
+    if (parts.length > 1) yieldToInstances(parts);
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i]!;
-      if (part.seen !== 0 && (!isCut || !Number.isNaN(part.instanceId))) this.#give(part);
+      if (part.seen !== 0) this.#give(part);
       part.clear();
     }
     device.open = false;
@@ -133,7 +147,6 @@ export class SampleBuilder {
 
   /** Gives the open sample of a part to the sink, or keeps it for a series. */
   #give(part: Entity): void {
-    if (part.isAmbiguous || part.since47) this.#resolveScale(part);
     const batch = this.#batchOf(part);
     if (!batch.isOf(part)) this.#flush(batch);
     if (batch.series.length === 0) batch.begin(part);
@@ -223,14 +236,18 @@ function startsScrape(holder: LabelSet, index: number, timeSeconds: number): boo
   return Number.isNaN(timeSeconds) && (part.seen & bit) !== 0 && part.device.lastField !== index;
 }
 
-/** True if a GPU is cut into MIG instances. Power and energy are the board's: they are then emitted once, with its lowest instance that was seen. */
-function shareBoard(parts: readonly Entity[]): boolean {
-  const seen = parts.filter((part) => part.seen !== 0);
-  const isCut = seen.some((part) => !Number.isNaN(part.instanceId));
-  const first = seen.find((part) => !isCut || !Number.isNaN(part.instanceId));
-  for (const name of BOARD) {
-    const board = seen.reduce((most, { values }) => larger(most, values[AT[name]]!), UNKNOWN);
-    for (const part of seen) part.values[AT[name]] = part === first ? board : UNKNOWN;
+/**
+ * What a GPU says as a whole is left to its MIG instances where they say it too: the same work is not counted twice. Instances whose share is
+ * not known weigh nothing, so that only their work, which is all of the GPU's, goes before.
+ */
+function yieldToInstances([whole, ...instances]: readonly Entity[]): void {
+  if (whole === undefined || !Number.isNaN(whole.instanceId) || whole.seen === 0) return;
+  for (const group of TOLD_TOGETHER) {
+    const isTold = ({ seen, values, holders }: Entity): boolean =>
+      seen !== 0 &&
+      (group === WORK || !Number.isNaN(holders[0]!.gpuShare)) &&
+      group.some((name) => !Number.isNaN(values[AT[name]]!));
+    if (instances.some(isTold)) for (const name of group) whole.values[AT[name]] = UNKNOWN;
   }
-  return isCut;
+  if (whole.values.every((value) => Number.isNaN(value))) whole.seen = 0;
 }

@@ -1,7 +1,7 @@
 // Columns of values made the columns of a series: what a sample derives from several fields is derived for all samples here.
 import type { GpuSeries, SeriesColumn } from '../../records/gpu-series.ts';
 import type { Device } from './entity.ts';
-import { FIELDS, QUANTITIES, type Quantity } from './fields.ts';
+import { FIELDS, QUANTITIES } from './fields.ts';
 
 /** The values of one field, at places `at` to `end` of a column of values, and the line they were told on. */
 export interface Column {
@@ -11,11 +11,9 @@ export interface Column {
   readonly line: number;
 }
 
-type Columns = { [Name in Quantity]?: SeriesColumn };
-
 /**
- * Puts `columns`, whose values are quantities already, into `series`. They stand at the same times, each has a quantity of its own, and some
- * are changed on the way: ratios of counters that rounding made more than 1, and the memory in all, which may be a sum.
+ * Puts `columns`, whose values are quantities already, into `series`. They stand at the same times, each has a quantity of its own, and
+ * ratios of counters that rounding made more than 1 become 1.
  */
 export function fillSeries(
   series: GpuSeries,
@@ -24,28 +22,20 @@ export function fillSeries(
   values: Float64Array,
 ): void {
   const { at, end } = columns[0]!;
-  const found: Columns = {};
+  for (const name of QUANTITIES) series[name] = undefined;
   for (const column of columns)
-    found[QUANTITIES[FIELDS[column.field]!.quantity]!] = values.subarray(column.at, column.end);
+    series[QUANTITIES[FIELDS[column.field]!.quantity]!] = values.subarray(column.at, column.end);
   series.length = end - at;
   series.timeSeconds = times.subarray(at, end);
-  series.gpuUtilization = found.gpuUtilization;
-  series.graphicsEngineActive = atMostOne(found.graphicsEngineActive);
-  series.smActive = atMostOne(found.smActive);
-  series.memoryCopyUtilization = found.memoryCopyUtilization;
-  series.dramActive = atMostOne(found.dramActive);
-  series.memoryTotalBytes = memoryTotals(found, end - at);
-  series.memoryUsedBytes = found.memoryUsedBytes;
-  series.powerWatts = found.powerWatts;
-  series.energyJoules = found.energyJoules;
+  atMostOne(series.graphicsEngineActive);
+  atMostOne(series.smActive);
+  atMostOne(series.dramActive);
 }
 
 /** Learns of a device what the samples of all of it show. */
 export function learnOf(device: Device, series: GpuSeries): void {
-  const { length, memoryTotalBytes, gpuUtilization } = series;
-  if (memoryTotalBytes !== undefined)
-    for (let i = 0; i < length; i++)
-      device.memoryTotalBytes = larger(device.memoryTotalBytes, memoryTotalBytes[i]!);
+  const { length, gpuUtilization } = series;
+  learnMemory(device, series);
   for (let i = 0; i < length && gpuUtilization !== undefined && !device.busyAsWhole; i++)
     device.busyAsWhole = gpuUtilization[i]! > 0;
 }
@@ -80,23 +70,16 @@ export function larger(a: number, b: number): number {
   return a >= b || Number.isNaN(b) ? a : b;
 }
 
-function atMostOne(column: SeriesColumn): SeriesColumn {
+function atMostOne(column: SeriesColumn): void {
   if (column !== undefined) for (let i = 0; i < column.length; i++) column[i] = Math.min(1, column[i]!);
-  return column;
 }
 
-/** In the place of what was reported, or of what is free, which nobody asks for by itself. */
-function memoryTotals(found: Columns, length: number): SeriesColumn {
-  const { memoryTotalBytes, memoryUsedBytes, memoryFreeBytes, memoryReservedBytes } = found;
-  const into = memoryTotalBytes ?? memoryFreeBytes;
-  if (into === undefined) return undefined;
+function learnMemory(device: Device, series: GpuSeries): void {
+  const { memoryTotalBytes: total, memoryUsedBytes: used, memoryFreeBytes: free } = series;
+  if (total === undefined && (used === undefined || free === undefined)) return;
   const or = (column: SeriesColumn, i: number) => (column === undefined ? Number.NaN : column[i]!);
-  for (let i = 0; i < length; i++)
-    into[i] = memoryTotal(
-      or(memoryTotalBytes, i),
-      or(memoryUsedBytes, i),
-      or(memoryFreeBytes, i),
-      or(memoryReservedBytes, i),
-    );
-  return into;
+  for (let i = 0; i < series.length; i++) {
+    const known = memoryTotal(or(total, i), or(used, i), or(free, i), or(series.memoryReservedBytes, i));
+    device.memoryTotalBytes = larger(device.memoryTotalBytes, known);
+  }
 }

@@ -167,19 +167,21 @@ export class GpuReading {
     device.busId.copy(sample.busId);
     device.gpuIndex = sample.gpuIndex;
     device.firstSeconds = device.lastSeconds = sample.timeSeconds;
-    device.memoryTotalBytes = sample.memoryTotalBytes;
+    device.memoryTotalBytes = memoryTotal(quantities);
     this.#context.sink.gpuDevice?.(device);
     this.emitSample();
     return true;
   }
 
-  /** Puts the framebuffer into the sample: all of it as reported, else used + free + reserved. */
+  /** Puts the framebuffer into the sample. More of it in use than there is says nothing. */
   takeMemory(from: Quantities, line: number): void {
     const used = from.memoryUsedBytes;
-    const total = firstKnown(from.memoryTotalBytes, used + from.memoryFreeBytes + from.memoryReservedBytes);
-    if (used > total) this.report('field_out_of_range', line, 'memoryUsedBytes');
-    this.sample.memoryTotalBytes = total;
-    this.sample.memoryUsedBytes = used > total ? UNKNOWN : used;
+    const isMore = used > memoryTotal(from);
+    if (isMore) this.report('field_out_of_range', line, 'memoryUsedBytes');
+    this.sample.memoryTotalBytes = from.memoryTotalBytes;
+    this.sample.memoryFreeBytes = from.memoryFreeBytes;
+    this.sample.memoryReservedBytes = from.memoryReservedBytes;
+    this.sample.memoryUsedBytes = isMore ? UNKNOWN : used;
   }
 
   emitSample(): void {
@@ -199,6 +201,12 @@ export class GpuReading {
 /** True for the fields that are numbers with a unit. */
 export function isQuantity(field: string): field is Quantity {
   return field in MEASURES;
+}
+
+/** The framebuffer in all: as reported, else used + free + reserved. */
+function memoryTotal(from: Quantities): number {
+  const sum = from.memoryUsedBytes + from.memoryFreeBytes + from.memoryReservedBytes;
+  return firstKnown(from.memoryTotalBytes, sum);
 }
 
 function firstKnown(a: number, b: number): number {

@@ -100,15 +100,18 @@ export class SampleBlock {
     return untimed === to - from;
   }
 
-  /** Shares of the framebuffer in use. */
-  #usedShares(
-    { memoryUsedBytes: used, memoryTotalBytes: total }: GpuSeries,
-    from: number,
-    to: number,
-  ): SeriesColumn {
-    if (used === undefined || total === undefined) return undefined;
+  /** Shares of the framebuffer in use; where the source does not report all of it, that is used + free + reserved. */
+  #usedShares(series: GpuSeries, from: number, to: number): SeriesColumn {
+    const { memoryUsedBytes: used, memoryTotalBytes: total, memoryFreeBytes: free } = series;
+    const { memoryReservedBytes: reserved } = series;
+    if (used === undefined || (total === undefined && free === undefined)) return undefined;
     const shares = this.#framebuffer;
-    for (let i = from; i < to; i++) shares[i - from] = used[i]! / total[i]!;
+    for (let i = from; i < to; i++) {
+      let all = total === undefined ? Number.NaN : total[i]!;
+      if (Number.isNaN(all) && free !== undefined)
+        all = used[i]! + free[i]! + (reserved === undefined || Number.isNaN(reserved[i]!) ? 0 : reserved[i]!);
+      shares[i - from] = used[i]! / all;
+    }
     return shares;
   }
 }

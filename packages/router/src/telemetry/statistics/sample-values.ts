@@ -20,8 +20,14 @@ export function readSample(sample: GpuSample, values: SampleValues): void {
   values.utilization = ratioMillionths(compute);
   if (memory > compute) values.utilization = ratioMillionths(memory);
   values.memoryCopy = ratioMillionths(memory);
-  values.memoryUsed = ratioMillionths(sample.memoryUsedBytes / sample.memoryTotalBytes);
+  values.memoryUsed = ratioMillionths(sample.memoryUsedBytes / memoryTotal(sample));
   values.powerMilliwatts = milliwatts(sample.powerWatts);
+}
+
+/** The framebuffer in all: as the source reports it, else used + free + reserved; drivers that reserve none do not say so. */
+function memoryTotal(sample: GpuSample): number {
+  const { memoryUsedBytes: used, memoryFreeBytes: free, memoryReservedBytes: reserved } = sample;
+  return first(sample.memoryTotalBytes, used + free + (isKnown(reserved) ? reserved : 0), Number.NaN);
 }
 
 /** Whole joules of a board's counter; -1 where unknown. */

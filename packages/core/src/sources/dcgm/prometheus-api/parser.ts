@@ -13,9 +13,9 @@ import { IdentifierTable } from '../../../identity/identifier-table.ts';
 import { LIMITS } from '../../../limits.ts';
 import { UNKNOWN } from '../../../units.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../../source.ts';
-import type { Device, Entity, LabelSet } from '../entity.ts';
+import type { LabelSet } from '../entity.ts';
 import { EntityRegistry } from '../entity-registry.ts';
-import { fieldOf, isDcgmName, isOfBoard } from '../fields.ts';
+import { fieldOf, isDcgmName } from '../fields.ts';
 import { SampleBuilder } from '../sample-builder.ts';
 import { DeviceSeries } from './device-series.ts';
 import { FIELD, prometheusDocument } from './document.ts';
@@ -42,8 +42,6 @@ export class PrometheusParser implements SourceParser, JsonHandler {
   #field = NAMELESS;
   #hasMetric = false;
   #holder: LabelSet | undefined;
-  /** The MIG instance with which a board's power and energy are told. */
-  readonly #boards = new Map<Device, Entity>();
   #line = 0;
   #inSeries = false;
   /** The value of an instant query, and how many parts of it came. */
@@ -182,23 +180,12 @@ export class PrometheusParser implements SourceParser, JsonHandler {
     this.#inSeries = false;
     if (!this.#hasMetric) this.#reject('row_malformed');
     else if (this.#field === NAMELESS) this.#report('series_unknown', this.#line);
-    else if (this.#holder !== undefined && !this.#isRepeated(this.#holder)) {
+    else if (this.#holder !== undefined) {
       if (this.#instantParts > 1)
         this.#held.emit(this.#holder, this.#field, this.#line, this.#instantTime, this.#instantValue);
       this.#held.add(this.#holder, this.#field, this.#line);
     }
     this.#points.length = this.#held.end;
-  }
-
-  /**
-   * Power and energy are the board's, and repeated on each of its MIG instances. Their series may lie far apart, so those of
-   * the instance that came first are taken.
-   */
-  #isRepeated({ part }: LabelSet): boolean {
-    if (Number.isNaN(part.instanceId) || !isOfBoard(this.#field)) return false;
-    const first = this.#boards.get(part.device) ?? part;
-    this.#boards.set(part.device, first);
-    return first !== part;
   }
 
   /** The columns are full: what is there is told, although the rest of the GPU's series may be missing in it. */
