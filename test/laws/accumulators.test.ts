@@ -1,14 +1,15 @@
 // Every accumulator of the router under the shared laws, and against naive arithmetic and simple-statistics.
 import {
+  ColumnSums,
   Distribution,
-  EnergyCounters,
   ExactSums,
   Groups,
   Histogram,
-  Intervals,
+  RunSums,
   rounded,
+  roundedQuotient,
   SampleStats,
-  type SampleValues,
+  SampleSums,
 } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { mean, sum } from 'simple-statistics';
@@ -27,19 +28,6 @@ const values = fc.oneof(
   fc.nat(2 ** 32 - 1),
   fc.constantFrom(0, 2 ** 20 - 1, 2 ** 20),
 );
-const unknownOr = (max: number) => fc.oneof(fc.constant(-1), fc.constant(0), fc.nat(max));
-const samples: fc.Arbitrary<SampleValues> = fc.record({
-  slices: fc.constantFrom(0, 4, 7, 8, 28),
-  utilization: unknownOr(1_000_000),
-  memoryCopy: unknownOr(10_000),
-  memoryUsed: unknownOr(10_000),
-  powerMilliwatts: unknownOr(1_200_000),
-});
-const GOOD: SampleValues = { slices: 28, utilization: 1, memoryCopy: 1, memoryUsed: 1, powerMilliwatts: 1 };
-const badSamples = (Object.keys(GOOD) as (keyof SampleValues)[]).flatMap((field) =>
-  NO_NUMBERS.map((value) => ({ ...GOOD, [field]: value })),
-);
-
 function cells(sums: ExactSums): string[] {
   const read = [0, 1, 2, 3, 4, 5, 6].map((row) => [0, 1, 2].map((column) => sums.value(row, column)));
   return [...read.flat(), ...[0, 1, 2].map((column) => sums.total(column))].map(String);
@@ -105,53 +93,67 @@ obeysTheLaws<Groups, { low: number; high: number; owner: number; below: boolean 
   ]),
 });
 
-obeysTheLaws<SampleStats, { holder: number; sample: SampleValues; timed: boolean }>('SampleStats', {
+type Item = { holder: number; slices: number; seconds: number; values: readonly number[] };
+obeysTheLaws<SampleStats, Item>('SampleStats', {
   empty: () => new SampleStats(),
-  add: (stats, { holder, sample, timed }) => stats.add(holder, sample, timed),
-  merge: (into, from) => {
-    for (let holder = 0; holder < from.holders; holder++) into.absorb(holder, from, holder);
+  add: (stats, { holder, slices, seconds, values: some }) => {
+    const sums = new SampleSums();
+    for (const column of [sums.utilization, sums.memoryCopy, sums.memoryUsed])
+      for (const value of some)
+        column.add(
+          Object.assign(new ColumnSums(), {
+            known: 1,
+            zeros: value === 0 ? 1 : 0,
+            sum: value,
+            low: value,
+            high: value,
+          }),
+        );
+    stats.add(holder, sums, slices, new Float64Array(5).fill(seconds));
   },
-  read: (stats) => {
-    const { arrays } = stats.columns;
-    const names = Object.keys(arrays) as (keyof typeof arrays)[];
-    return Array.from({ length: stats.holders }, (_, holder) => {
-      const row = stats.row(holder);
-      return row < 0 ? null : names.map((name) => arrays[name][row]);
-    });
-  },
-  items: fc.record({ holder: fc.oneof(ordinals, fc.nat(3000)), sample: samples, timed: fc.boolean() }),
-  refused: badSamples.map((sample) => ({ holder: 0, sample, timed: true })),
+  merge: (into, from) => into.merge(from),
+  read: (stats) =>
+    Array.from({ length: stats.holders }, (_, holder) => {
+      if (!stats.has(holder)) return null;
+      const names = ['weight', 'used', 'idle', 'copyWeight', 'copySum', 'memoryWeight', 'memorySum'] as const;
+      const extremes = [0, 1, 2].map((quantity) => [
+        stats.low(holder, quantity),
+        stats.high(holder, quantity),
+      ]);
+      return [...names.map((name) => String(stats.sum(holder, name))), extremes];
+    }),
+  items: fc.record({
+    holder: fc.oneof(ordinals, fc.nat(3000)),
+    slices: fc.constantFrom(0, 4, 7, 8, 28),
+    seconds: fc.constantFrom(0, 1, 60, 86_400),
+    values: fc.array(fc.nat(1_000_000), { maxLength: 5 }),
+  }),
+  refused: NO_NUMBERS.map((bad) => ({ holder: 0, slices: 28, seconds: 60, values: [bad] })),
 });
 
-obeysTheLaws<Distribution, SampleValues>('Distribution', {
+obeysTheLaws<Distribution, { name: 'utilization' | 'power'; value: number; weight: number }>('Distribution', {
   empty: () => new Distribution(),
-  add: (distribution, sample) => distribution.add(sample),
+  add: (distribution, { name, value, weight }) => distribution[name].add(value, weight),
   merge: (into, from) => into.merge(from),
-  read: (d) => [d.utilization, d.memoryCopy, d.memoryUsed, d.powerWatts].map((h) => [...h.entries()]),
-  items: samples,
-  refused: badSamples,
+  read: (d) => [d.utilization, d.memoryCopy, d.memoryUsed, d.power].map((h) => [...h.entries()]),
+  items: fc.record({
+    name: fc.constantFrom('utilization', 'power'),
+    value: fc.nat(1_000_000),
+    weight: fc.nat(2 ** 33),
+  }),
+  refused: NO_NUMBERS.map((value) => ({ name: 'power' as const, value, weight: 1 })),
 });
 
-obeysTheLaws<EnergyCounters, { holder: number; board: number; joules: number }>('EnergyCounters', {
-  empty: () => new EnergyCounters(),
-  add: (counters, { holder, board, joules }) => counters.add(holder, board, joules),
+obeysTheLaws<RunSums, { run: number; weight: number; used: number }>('RunSums', {
+  empty: () => new RunSums(8),
+  add: (sums, { run, weight, used }) => sums.add(run, weight, used),
   merge: (into, from) => into.merge(from),
-  read: (counters) => {
-    const seen: string[] = [];
-    counters.visit(Number.NaN, (holder, joules) => seen.push(`${holder} ${joules}`));
-    return seen.sort();
-  },
-  items: fc.record({ holder: fc.nat(2), board: fc.nat(2), joules: fc.nat(1_000_000) }),
-  refused: [...NO_NUMBERS, -1].map((joules) => ({ holder: 0, board: 0, joules })),
-});
-
-obeysTheLaws<Intervals, { series: number; time: number }>('Intervals', {
-  empty: () => new Intervals(),
-  add: (intervals, { series, time }) => intervals.add(series, time),
-  merge: (into, from) => into.merge(from),
-  read: (intervals) => [intervals.seconds(), intervals.first, intervals.last],
-  items: fc.record({ series: ordinals, time: fc.integer({ min: -1_000_000, max: 2_000_000_000 }) }),
-  refused: NO_NUMBERS.map((time) => ({ series: 0, time })),
+  read: (sums) => Array.from({ length: 8 }, (_, run) => [sums.weight(run), String(sums.used(run))]),
+  items: fc.record({ run: fc.nat(7), weight: fc.nat(2 ** 32), used: fc.nat(2 ** 52) }),
+  refused: NO_NUMBERS.flatMap((bad) => [
+    { run: 0, weight: bad, used: 1 },
+    { run: 0, weight: 1, used: bad },
+  ]),
 });
 
 describe('against naive arithmetic', () => {
@@ -215,15 +217,6 @@ describe('against naive arithmetic', () => {
     expect(new Histogram().quantile(1, 2)).toBeNaN();
   });
 
-  it('energy is the rise of the counter, for as many intervals as there are readings', () => {
-    const counters = new EnergyCounters();
-    for (const joules of [900, 300, 500, 700]) counters.add(3, 1, joules);
-    counters.add(4, 1, 5000);
-    const seen: number[][] = [];
-    counters.visit(60, (holder, joules) => seen.push([holder, joules]));
-    expect(seen).toEqual([[3, 800]]);
-  });
-
   it('rounds ratios half-even, exactly', () => {
     fc.assert(
       fc.property(fc.nat(100_000), fc.integer({ min: 1, max: 4096 }), (numerator, denominator) => {
@@ -232,6 +225,9 @@ describe('against naive arithmetic', () => {
         const floor = twice / 2n;
         const up = twice % 2n === 1n && (!exact || floor % 2n === 1n);
         expect(rounded(numerator, 1_000_000, denominator)).toBe(Number(up ? floor + 1n : floor));
+        expect(roundedQuotient(BigInt(numerator) * 1_000_000n, BigInt(denominator))).toBe(
+          Number(up ? floor + 1n : floor),
+        );
       }),
       { ...SEED, numRuns: runs(600) },
     );

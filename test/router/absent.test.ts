@@ -95,14 +95,13 @@ describe('absent is not zero', () => {
     });
   });
 
-  it('a live scrape feeds utilization and fleet, and no job', () => {
+  it('a live scrape beside accounting tells the fleet and a snapshot, and no other number', () => {
     const site = routed({ runs: [RUN], samples: SAMPLES.slice(0, 2) }, { live: true });
-    expect(site.values).toMatchObject({
-      gpu_util_mean: 0.5,
-      jobs_submitted: 1,
-      gpu_fleet: [{ gpu_count: 2 }],
-    });
+    expect(site.values).toMatchObject({ jobs_submitted: 1, gpu_fleet: [{ gpu_count: 2 }] });
     expect(site.reasons).toHaveProperty('gpu_efficiency_rate');
+    expect(site.values).not.toHaveProperty('gpu_util_mean');
+    expect(site.snapshot.find(({ metric }) => metric === 'gpu_util_mean')).toMatchObject({ value: 0.5 });
+    expect(site.text).not.toContain('snapshot');
   });
 
   it('samples of running jobs, when none has ended, are nobody’s', () => {

@@ -87,6 +87,7 @@ describe('borders', () => {
     const samples = SAMPLES.map((sample, i) => ({
       ...sample,
       ...{ device: 'g', gpuIndex: 0, node: i % 2 === 0 ? 'n' : 'm', gpuUtilization: i % 2 === 0 ? 0.2 : 0.6 },
+      timeSeconds: sample.timeSeconds! + (i % 2 === 0 ? 0 : 30),
     }));
     const { values } = routed({ runs: [mine, other], samples });
     expect(values).toMatchObject({ job_util_p10: 0.2, job_util_p90: 0.6, jobs_analyzed: 2 });
@@ -127,9 +128,9 @@ describe('energy', () => {
   const counted = (joules: (minute: number) => number): PlainSample[] =>
     SAMPLES.map((sample, i) => ({ ...sample, powerWatts: 300, energyJoules: joules(i >> 1) }));
 
-  it('is the rise of the boards’ counters, each sample standing for one interval', () => {
+  it('is the rise of the boards’ counters from the first reading to the last', () => {
     const { values } = routed({ runs: [RUN], samples: counted((minute) => 5000 + minute * 60 * 400) });
-    expect(values.energy_kwh).toBeCloseTo((2 * 400 * 3600) / 3.6e6, 12);
+    expect(values.energy_kwh).toBeCloseTo((2 * 400 * 3540) / 3.6e6, 12);
   });
 
   it('is the integral of power where there is no counter', () => {

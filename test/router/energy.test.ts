@@ -13,6 +13,6 @@ describe('energy', () => {
     const metered = minutes('a', (i) => ({ energyJoules: 1000 + 400 * 60 * i }));
     const powered = minutes('b', () => ({ powerWatts: 400 }));
     const { values } = routed({ samples: [...metered, ...powered] }, { noJobs: true });
-    expect(values.energy_kwh).toBeCloseTo(0.8, 9);
+    expect(values.energy_kwh).toBeCloseTo((400 * 3540 + 400 * 3600) / 3.6e6, 12);
   });
 });

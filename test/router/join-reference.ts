@@ -1,5 +1,5 @@
-// The join by brute force: for each sample all runs are looked at. It shares no line with the router. GPU time is counted
-// in sevenths of a GPU and intervals, which the tests keep whole.
+// The join by brute force, from the definitions: for each sample all runs are looked at, and each day's gaps. It shares no line with the
+// router. GPU time is counted in sevenths of a GPU and seconds.
 import { halfEvenMillionths } from './reference-jobs.ts';
 import type { PlainRun, PlainSample, Site } from './site.ts';
 
@@ -8,58 +8,64 @@ export interface Attributed {
   readonly sample: PlainSample;
   /** The index of the run; 'nobody' held the GPU; 'unattributed': it cannot be known. */
   readonly to: number | 'nobody' | 'unattributed';
+  /** True if it is a run's, or a label says that it is somebody's. */
+  readonly held: boolean;
 }
 
+const DAY = 86_400;
 const has = (value: number | undefined): value is number => value !== undefined && !Number.isNaN(value);
 
-/** When each run began to hold its GPUs; rows of one job are given in order. No resizing in these tests. */
-function holds(run: PlainRun, time: number, closed: boolean): boolean {
-  return run.startSeconds! <= time && (closed ? time <= run.endSeconds! : time < run.endSeconds!);
+/** When each run held its GPUs. No resizing in these tests. */
+function holds(run: PlainRun, time: number): boolean {
+  return run.startSeconds! <= time && time < run.endSeconds!;
 }
 
-/** Attributes every sample by the rules, in their order: label, GPU index, whole node. */
+/** Attributes every sample by the rules, in their order: job label, GPU index, all GPUs of all nodes. */
 export function attribute(site: Site): Attributed[] {
   const samples = site.samples ?? [];
-  const labelled = new Set(
-    samples.filter(({ job, shared }) => job !== undefined && shared !== true).map(({ node }) => node),
-  );
   const gpusOf = new Map<string, Set<string>>();
   for (const { node, device } of samples) {
     const known = gpusOf.get(node!) ?? new Set();
     gpusOf.set(node!, known.add(device!));
   }
-  return samples.map((sample) => ({ sample, to: holderOf(sample, site.runs ?? [], labelled, gpusOf) }));
+  return samples.map((sample) => {
+    const to = holderOf(sample, site.runs ?? [], gpusOf);
+    const { job, namespace, shared } = sample;
+    const held = typeof to === 'number' || job !== undefined || namespace !== undefined || shared === true;
+    return { sample, to, held };
+  });
 }
 
 function holderOf(
   sample: PlainSample,
   runs: readonly PlainRun[],
-  labelled: ReadonlySet<string | undefined>,
   gpusOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): Attributed['to'] {
-  const { timeSeconds: time, node, gpuIndex, job } = sample;
-  if (sample.shared === true) return 'unattributed';
+  const { timeSeconds, node, gpuIndex, job } = sample;
+  const time = has(timeSeconds) ? Math.floor(timeSeconds) : Number.NaN;
   const numbered = runs.map((run, i) => ({ run, i }));
   if (job !== undefined) {
-    const its = numbered.filter(({ run }) => run.jobId === job && (!has(time) || holds(run, time, true)));
-    return its.length === 1 ? its[0]!.i : 'unattributed';
+    const its = numbered.filter(({ run }) => run.jobId === job && (!has(time) || holds(run, time)));
+    if (has(time)) return its.length === 1 ? its[0]!.i : 'unattributed';
+    return its.toSorted((a, b) => b.run.startSeconds! - a.run.startSeconds!)[0]?.i ?? 'unattributed';
   }
-  if (!has(time)) return 'unattributed';
+  if (sample.namespace !== undefined) return 'nobody';
+  if (sample.shared === true) return 'unattributed';
+  if (!has(time)) return 'nobody';
+  const there = numbered.filter(({ run }) => run.nodes!.includes(node!) && holds(run, time));
   const names = ({ gpuIndexMask: mask }: PlainRun): boolean => has(mask) && has(gpuIndex);
-  const possible = numbered.filter(({ run }) => {
-    if (!run.nodes!.includes(node!) || !holds(run, time, false)) return false;
-    return !names(run) || Math.floor(run.gpuIndexMask! / 2 ** gpuIndex!) % 2 === 1;
-  });
-  if (possible.length === 0) return 'nobody';
-  if (possible.length > 1) return 'unattributed';
-  const { run, i } = possible[0]!;
-  if (names(run)) return i;
-  const whole = run.allocatedGpus! / run.nodes!.length === gpusOf.get(node!)!.size;
-  return whole && !labelled.has(node) ? i : 'unattributed';
+  const bit = ({ gpuIndexMask: mask }: PlainRun): boolean => Math.floor(mask! / 2 ** gpuIndex!) % 2 === 1;
+  const named = there.filter(({ run }) => names(run) && bit(run));
+  if (named.length > 0) return named.length === 1 ? named[0]!.i : 'unattributed';
+  const unnamed = there.filter(({ run }) => !names(run));
+  if (unnamed.length === 0) return 'nobody';
+  const { run, i } = unnamed[0]!;
+  const places = run.nodes!.reduce((sum, name) => sum + (gpusOf.get(name)?.size ?? 0), 0);
+  return there.length === 1 && run.allocatedGpus! >= places ? i : 'unattributed';
 }
 
-/** A sample's weight in sevenths of a GPU: 0 where its share is not known. */
-const weightOf = ({ gpuShare }: PlainSample): number => (has(gpuShare) ? Math.round(gpuShare * 7) : 0);
+/** A sample's share in sevenths of a GPU: 0 where it is not known. */
+const shareOf = ({ gpuShare }: PlainSample): number => (has(gpuShare) ? Math.round(gpuShare * 7) : 0);
 
 /** max(compute, memory); memory traffic alone is no utilization, and GPU_UTIL none of a MIG instance. */
 export function utilizationOf(sample: PlainSample): number | undefined {
@@ -71,18 +77,60 @@ const copyOf = (sample: PlainSample): number | undefined =>
   [sample.memoryCopyUtilization, sample.dramActive].find(has);
 const memoryOf = ({ memoryUsedBytes: used, memoryTotalBytes: total }: PlainSample): number | undefined =>
   has(used) && has(total) ? used / total : undefined;
+const powerOf = ({ powerWatts }: PlainSample): number | undefined =>
+  has(powerWatts) ? powerWatts : undefined;
+type Read = (sample: PlainSample) => number | undefined;
 
-/** Σ weight and Σ weight · utilization (millionths) over samples that have one. */
-export function utilizationSums(samples: readonly PlainSample[]): { weight: number; used: number } {
-  const with_ = samples.filter((sample) => utilizationOf(sample) !== undefined);
-  return {
-    weight: with_.reduce((sum, sample) => sum + weightOf(sample), 0),
-    used: with_.reduce((sum, s) => sum + weightOf(s) * Math.round(utilizationOf(s)! * 1e6), 0),
+/** The gaps between the samples that have a quantity, a list for each part of a device and day. */
+function gapsOf(samples: readonly PlainSample[], read: Read) {
+  const days = Map.groupBy(
+    samples.filter((sample) => has(sample.timeSeconds) && read(sample) !== undefined),
+    ({ device, instanceId, timeSeconds }) => `${device} ${instanceId} ${Math.floor(timeSeconds! / DAY)}`,
+  );
+  return new Map(
+    [...days].map(([day, ofDay]) => {
+      const seconds = [...new Set(ofDay.map(({ timeSeconds }) => Math.floor(timeSeconds!)))].sort(
+        (a, b) => a - b,
+      );
+      return [day, seconds.slice(1).map((second, i) => second - seconds[i]!)] as const;
+    }),
+  );
+}
+
+function mostCommon(gaps: readonly number[]): number | undefined {
+  const counts = [...Map.groupBy(gaps, (gap) => gap)].map(([gap, all]) => ({ gap, count: all.length }));
+  return counts.sort((a, b) => b.count - a.count || a.gap - b.gap)[0]?.gap;
+}
+
+/** What samples stand for: the most common gap of their day, else of their device, else of all. */
+export function intervals(samples: readonly PlainSample[], read: Read): (sample: PlainSample) => number {
+  const days = gapsOf(samples, read);
+  const ofPart = (part: string): number[] =>
+    [...days].filter(([day]) => day.startsWith(`${part} `)).flatMap(([, gaps]) => gaps);
+  return ({ device, instanceId, timeSeconds }) => {
+    const part = `${device} ${instanceId}`;
+    const day = days.get(`${part} ${Math.floor(timeSeconds! / DAY)}`) ?? [];
+    return mostCommon(day) ?? mostCommon(ofPart(part)) ?? mostCommon([...days.values()].flat()) ?? 60;
   };
 }
 
+/** Σ weight and Σ weight · utilization (millionths) over samples that have one. */
+export function utilizationSums(
+  samples: readonly PlainSample[],
+  intervalOf: (sample: PlainSample) => number,
+): { weight: number; used: number } {
+  const measured = samples.filter((sample) => utilizationOf(sample) !== undefined);
+  const weight = (sample: PlainSample) => shareOf(sample) * intervalOf(sample);
+  return {
+    weight: measured.reduce((sum, sample) => sum + weight(sample), 0),
+    used: measured.reduce((sum, s) => sum + weight(s) * Math.round(utilizationOf(s)! * 1e6), 0),
+  };
+}
+
+type Item = readonly [value: number, weight: number];
+
 /** The smallest value at which the cumulative weight reaches q. */
-function weightedQuantile(items: readonly (readonly [number, number])[], percent: number): number {
+function weightedQuantile(items: readonly Item[], percent: number): number {
   const whole = items.reduce((sum, [, weight]) => sum + weight, 0);
   let cumulative = 0;
   for (const [value, weight] of [...items].sort(([a], [b]) => a - b)) {
@@ -92,24 +140,26 @@ function weightedQuantile(items: readonly (readonly [number, number])[], percent
   return Number.NaN;
 }
 
-const weightedMean = (items: readonly (readonly [number, number])[]): number =>
+const weightedMean = (items: readonly Item[]): number =>
   items.reduce((sum, [value, weight]) => sum + value * weight, 0) / items.reduce((sum, [, w]) => sum + w, 0);
 
-/** What the report must say of GPU time and of jobs' utilization. */
-export function referenceJoin(site: Site, intervalSeconds: number): Record<string, number> {
+/** What the report must say of GPU time and of jobs' utilization. No energy counters, and no MIG instance with power, in these tests. */
+export function referenceJoin(site: Site): Record<string, number> {
   const attributed = attribute(site);
-  const held = attributed.filter(({ to }) => typeof to === 'number').map(({ sample }) => sample);
-  const joined = held.some((s) => weightOf(s) > 0 && (utilizationOf(s) ?? memoryOf(s)) !== undefined);
-  const samples = joined ? held : attributed.map(({ sample }) => sample);
-  const items = (read: (sample: PlainSample) => number | undefined, unit: 1 | undefined = undefined) =>
-    samples.flatMap((s): [number, number][] => {
-      const value = read(s);
-      return value === undefined ? [] : [[value, unit ?? weightOf(s)]];
+  const all = site.samples ?? [];
+  const isHeld = attributed.some(({ held }) => held);
+  const counted = attributed.filter(({ held }) => held || !isHeld);
+  const items = (read: Read): Item[] => {
+    const intervalOf = intervals(all, read);
+    return counted.flatMap(({ sample }): Item[] => {
+      const value = read(sample);
+      return value === undefined ? [] : [[value, shareOf(sample) * intervalOf(sample)]];
     });
+  };
   const utilization = items(utilizationOf);
   const memory = items(memoryOf);
-  const power = items(({ powerWatts }) => powerWatts, 1);
-  const watts = power.reduce((sum, [value]) => sum + value, 0);
+  const power = items(powerOf);
+  const joules = joulesOf(site, attributed, isHeld);
   const values = {
     ...distribution('gpu_util', utilization),
     ...distribution('mem_copy_util', items(copyOf)),
@@ -117,13 +167,40 @@ export function referenceJoin(site: Site, intervalSeconds: number): Record<strin
     ...distribution('power_watts', power),
     gpu_idle_fraction: weightedMean(utilization.map(([value, weight]) => [value === 0 ? 1 : 0, weight])),
     gpu_memory_capacity_pct: weightedMean(memory),
-    energy_kwh: joined && watts > 0 ? (watts * intervalSeconds) / 3_600_000 : Number.NaN,
-    ...jobMetrics(site.runs ?? [], attributed, intervalSeconds),
+    energy_kwh: joules > 0 ? joules / 3_600_000 : Number.NaN,
+    ...jobMetrics(site.runs ?? [], attributed, intervals(all, utilizationOf)),
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => Number.isFinite(value)));
 }
 
-function distribution(prefix: string, items: readonly (readonly [number, number])[]): Record<string, number> {
+/** Who holds a sample, by a name of its own; '' for nobody. */
+function holder({ sample, to, held }: Attributed): string {
+  if (typeof to === 'number') return `run ${to}`;
+  return held ? (sample.job ?? `of ${sample.namespace ?? 'several'}`) : '';
+}
+
+/** Power over time, once a board and second; of a board that is cut it is somebody's where all that was seen of it is. */
+function joulesOf(
+  { runs = [], samples = [] }: Site,
+  attributed: readonly Attributed[],
+  isHeld: boolean,
+): number {
+  const interval = intervals(samples, powerOf);
+  const told = attributed.filter(({ sample }) => powerOf(sample) !== undefined);
+  const boards = Map.groupBy(told, ({ sample: { device, timeSeconds } }) => `${device} ${timeSeconds}`);
+  let joules = 0;
+  for (const board of boards.values()) {
+    const [one] = board.toSorted((a, b) => (a.sample.instanceId ?? -1) - (b.sample.instanceId ?? -1));
+    const { sample, to } = one!;
+    if (isHeld && board.some((other) => holder(other) === '' || holder(other) !== holder(one!))) continue;
+    const end = typeof to === 'number' && isHeld ? runs[to]!.endSeconds! : Number.POSITIVE_INFINITY;
+    const watts = Math.max(...board.map((other) => powerOf(other.sample)!));
+    joules += watts * Math.min(interval(sample), end - Math.floor(sample.timeSeconds!));
+  }
+  return joules;
+}
+
+function distribution(prefix: string, items: readonly Item[]): Record<string, number> {
   const percents = [5, 10, 25, 50, 75, 90, 95];
   return Object.fromEntries([
     ...percents.map((p) => [`${prefix}_p${String(p).padStart(2, '0')}`, weightedQuantile(items, p)]),
@@ -135,14 +212,14 @@ function distribution(prefix: string, items: readonly (readonly [number, number]
 function jobMetrics(
   runs: readonly PlainRun[],
   attributed: readonly Attributed[],
-  intervalSeconds: number,
+  intervalOf: (sample: PlainSample) => number,
 ): Record<string, number> {
   const analyzed = runs.flatMap((run, i) => {
     const own = attributed.filter(({ to }) => to === i).map(({ sample }) => sample);
-    const { weight, used } = utilizationSums(own);
+    const { weight, used } = utilizationSums(own, intervalOf);
     const seconds = run.endSeconds! - run.startSeconds!;
     if (run.state !== 'COMPLETED' || weight === 0) return [];
-    if (weight * intervalSeconds * 2 < run.allocatedGpus! * 7 * seconds) return [];
+    if (weight * 2 < run.allocatedGpus! * 7 * seconds) return [];
     const u = halfEvenMillionths(BigInt(used), BigInt(weight) * 1_000_000n);
     return [{ u, time: run.allocatedGpus! * seconds }];
   });

@@ -1,4 +1,4 @@
-// Samples that no run can be found for belong to the window by their own time.
+// Samples belong to the window by their own time.
 import { describe, expect, it } from 'vitest';
 import { JANUARY, type PlainRun, type PlainSample, routed } from './site.ts';
 
@@ -16,16 +16,29 @@ describe('samples that cannot be joined', () => {
     Array.from({ length: 60 }, (_, i) => sample(from + 60 * i, value));
   const samples = [...minutes(JANUARY, 0.25), ...minutes(JANUARY - 86_400 * 30, 1)];
 
-  it('cover days, too, where no window was asked for', () => {
+  it('count wherever they lie where no window was asked for: files cover what they cover', () => {
     const { values, window } = routed({ runs: [RUN], samples });
     expect(values).toMatchObject({ gpu_util_mean: 0.625 });
-    expect(window).toEqual({ startSeconds: JANUARY - 86_400 * 30, endSeconds: JANUARY + 86_400 });
+    expect(window).toEqual({ startSeconds: JANUARY - 30 * 86_400, endSeconds: JANUARY + 86_400 });
   });
 
-  it('and count only inside the window that was asked for', () => {
+  it('count only inside the window that was asked for, and the others are counted', () => {
     const window = { startSeconds: JANUARY, endSeconds: JANUARY + 86_400 };
-    const { values, diagnostics } = routed({ runs: [RUN], samples }, window);
-    expect(values).toMatchObject({ gpu_util_mean: 0.25 });
-    expect(diagnostics.count('outside_window')).toBe(60);
+    const site = routed({ runs: [RUN], samples }, window);
+    expect(site.values).toMatchObject({ gpu_util_mean: 0.25 });
+    expect(site.diagnostics.count('outside_window')).toBe(60);
+  });
+
+  it('of a job that began before the window, those before it count for nothing', () => {
+    const window = { startSeconds: JANUARY, endSeconds: JANUARY + 86_400 };
+    const long: PlainRun = { ...RUN, startSeconds: JANUARY - 3600, requestedGpus: 1, allocatedGpus: 1 };
+    const held = [...minutes(JANUARY - 3600, 1), ...minutes(JANUARY, 0.25)].map((one) => ({
+      ...one,
+      node: 'n',
+    }));
+    expect(routed({ runs: [long], samples: held }, window).values).toMatchObject({
+      gpu_efficiency_rate: 0.25,
+      gpu_util_p95: 0.25,
+    });
   });
 });

@@ -52,14 +52,14 @@ function wordsOf(...inputs: readonly (readonly [source: Source, bytes: Uint8Arra
     const number = gathering.origins.telemetry.number(input[0]);
     const file = gathering.fleet.nextInput();
     return read(input, {
-      gpuSample: (row) => gathering.addSample(number, row, file, false),
+      gpuSample: (row) => gathering.telemetry.addSample(number, row, file),
       gpuDevice: (row) => gathering.fleet.addDevice(input[0], row, file, false),
     });
   });
   const facts = gathering.facts();
   const told = [
     ...measureAll(facts).map((one) => ('source' in one ? [one.source, 'value' in one ? one.value : 0] : [])),
-    sourcesOf([...accounting, ...telemetry], facts, undefined),
+    sourcesOf([...accounting, ...telemetry], facts, new Map()),
     gathering.diagnostics(),
     diagnostics.list(),
   ];

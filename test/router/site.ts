@@ -54,6 +54,8 @@ export interface Routed extends Omit<Outcome, 'diagnostics'> {
   readonly reasons: Readonly<Record<string, string>>;
   readonly diagnostics: DiagnosticLog;
   readonly text: string;
+  /** How often the samples were fed. */
+  readonly readings?: number;
 }
 
 /** 2026-01-01T00:00:00Z. */
@@ -81,10 +83,14 @@ export function routed(site: Site, settings: Settings = {}): Routed {
     deal(sinks, site.steps ?? [], (sink, row) => sink.jobStep?.(filled(new JobStep(), row, key)));
   }
   route.accountingDone();
-  const sinks = Array.from({ length: inputs }, () => route.gpus(sources[kind], live));
-  deal(sinks, site.devices ?? [], (sink, row) => sink.gpuDevice?.(filled(new GpuDevice(), row, key)));
-  if (tell !== undefined) tell(sinks[0]!, site.samples ?? [], key);
-  else deal(sinks, site.samples ?? [], (sink, row) => sink.gpuSample?.(filled(new GpuSample(), row, key)));
+  let readings = 0;
+  do {
+    const sinks = Array.from({ length: inputs }, () => route.gpus(sources[kind], live));
+    deal(sinks, site.devices ?? [], (sink, row) => sink.gpuDevice?.(filled(new GpuDevice(), row, key)));
+    if (tell !== undefined) tell(sinks[0]!, site.samples ?? [], key);
+    else deal(sinks, site.samples ?? [], (sink, row) => sink.gpuSample?.(filled(new GpuSample(), row, key)));
+    readings++;
+  } while (!route.samplesDone());
   const jobRecords = (site.runs?.length ?? 0) + (site.steps?.length ?? 0);
   const outcome = route.finish([
     ...(noJobs ? [] : [{ source: sources.slurm_sacct, records: jobRecords, rejected: 0 }]),
@@ -92,7 +98,7 @@ export function routed(site: Site, settings: Settings = {}): Routed {
       ? []
       : [{ source: sources[kind], records: site.samples.length, rejected: 0 }]),
   ]);
-  return said(outcome, diagnostics);
+  return { ...said(outcome, diagnostics), readings };
 }
 
 /** The outcome with its report by metric. */

@@ -1,5 +1,5 @@
 // Where a stretch ends: worked out from the interval of regular times, and right for any.
-import { type Attribution, endOfSegment } from '@ptl/claw-router/internal';
+import { firstNotBefore } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../setup/runs.ts';
@@ -24,18 +24,10 @@ it('is where the first time stands that is not before its end, behind the first 
     fc.property(times, until, fc.nat(), fc.nat(), (all, end, a, b) => {
       const at = a % all.length;
       const to = at + 1 + (b % (all.length - at));
-      const answer = { from: Number.NEGATIVE_INFINITY, until: end } as Attribution;
       let wanted = at + 1;
       while (wanted < to && all[wanted]! < end) wanted++;
-      expect(endOfSegment(answer, all, at, to, true)).toBe(wanted);
-      expect(endOfSegment(answer, all, at, to, false)).toBe(wanted);
+      expect(firstNotBefore(end, all, at, to)).toBe(wanted);
     }),
     { seed: 20261129, numRuns: runs(1000) },
   );
-});
-
-it('is where the first time stands that is outside, where times are in no order', () => {
-  const answer = { from: 100, until: 200 } as Attribution;
-  expect(endOfSegment(answer, Float64Array.of(150, 199, 100, 99, 150), 0, 5, false)).toBe(3);
-  expect(endOfSegment(answer, Float64Array.of(150, Number.NaN, 150), 0, 3, false)).toBe(1);
 });

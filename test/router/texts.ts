@@ -3,11 +3,11 @@ import { type BuiltInSourceId, DiagnosticLog, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
 import { JANUARY, type Routed, type Settings, said, testKey } from './site.ts';
 
-/** Reads `inputs` as the command line does: accounting first, then GPUs. */
-export function routedTexts(
-  inputs: Partial<Record<BuiltInSourceId, string>>,
-  settings: Settings = {},
-): Routed {
+/** Texts by source, one or several. */
+type Texts = Partial<Record<BuiltInSourceId, string | readonly string[]>>;
+
+/** Reads `inputs` as the command line does: accounting first, then GPUs, once more where that is asked for. */
+export function routedTexts(inputs: Texts, settings: Settings = {}): Routed {
   const key = testKey();
   const diagnostics = new DiagnosticLog();
   const { live = false } = settings;
@@ -15,19 +15,26 @@ export function routedTexts(
   const read = (isGpus: boolean) =>
     (Object.keys(inputs) as BuiltInSourceId[])
       .filter((id) => sources[id].gives.includes('gpu_sample') === isGpus)
-      .map((id) => {
+      .flatMap((id) => {
         const source = sources[id];
         const sink = isGpus ? route.gpus(source, live) : route.jobs(source);
-        const log = new DiagnosticLog(id);
-        const parser = source.open({ sink, diagnostics: log, key });
-        parser.write(new TextEncoder().encode(inputs[id]));
-        parser.end();
-        for (const one of log.list()) diagnostics.add(one);
-        return { source, ...parser.counts };
+        const texts = inputs[id]!;
+        return (typeof texts === 'string' ? [texts] : texts).map((text) => {
+          const log = new DiagnosticLog(id);
+          const parser = source.open({ sink, diagnostics: log, key });
+          parser.write(new TextEncoder().encode(text));
+          parser.end();
+          return { log, summary: { source, ...parser.counts } };
+        });
       });
   const jobs = read(false);
   route.accountingDone();
-  return said(route.finish([...jobs, ...read(true)]), diagnostics);
+  const gpus = read(true);
+  for (const { log } of [...jobs, ...gpus]) for (const one of log.list()) diagnostics.add(one);
+  let readings = 1;
+  for (; !route.samplesDone(); readings++) read(true);
+  const summaries = [...jobs, ...gpus].map(({ summary }) => summary);
+  return { ...said(route.finish(summaries), diagnostics), readings };
 }
 
 const COLUMNS = [

@@ -26,6 +26,7 @@ import {
   nowSeconds,
   parseFraction,
   parseOrganization,
+  parseSeconds,
   parseTimezone,
   parseWorkers,
   parseWorkload,
@@ -106,6 +107,7 @@ function optionsOf(
     timezone: parseTimezone(flags.timezone),
     workload: parseWorkload(flags.workload),
     assumeUtilization: parseFraction('--assume-util', flags.assumeUtil),
+    sampleInterval: parseSeconds('--sample-interval', flags.sampleInterval),
     organization: parseOrganization(flags.organization),
     facility: flags.facility === undefined ? undefined : readFacility(flags.facility),
   };

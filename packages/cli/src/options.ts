@@ -1,5 +1,6 @@
 // What the operator typed, checked. Each function takes the text of one option and throws a CliError (2) that says
 // what would have been right.
+import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { type Workload, workloads } from '@ptl/claw-router';
 import { sentences, usage } from './errors.ts';
 import type { World } from './world.ts';
@@ -16,6 +17,7 @@ export interface CollectFlags {
   readonly organization?: string;
   readonly workload?: string;
   readonly assumeUtil?: string;
+  readonly sampleInterval?: string;
   readonly facility?: string;
   readonly timezone?: string;
   readonly workers?: string;
@@ -93,6 +95,14 @@ export function parseFraction(option: string, text: string | undefined): number 
   const value = /^(0|1|0?\.\d+|[01]\.\d+)$/.test(text) ? Number(text) : Number.NaN;
   if (value >= 0 && value <= 1) return value;
   throw usage(`${option} takes a fraction from 0 to 1, such as 0.35.`);
+}
+
+/** Whole seconds, a day at most. */
+export function parseSeconds(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (seconds >= 1 && seconds <= SECONDS_PER_DAY) return seconds;
+  throw usage(`${option} takes whole seconds from 1 to ${SECONDS_PER_DAY}, such as 30.`);
 }
 
 export function parseOrganization(text: string | undefined): string | undefined {

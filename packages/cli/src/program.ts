@@ -72,6 +72,7 @@ function withInputs(command: Command): Command {
       '--workload <key>',
       'main kind of work: inference_realtime, inference_batch, preprocessing, mixed, training_small, training_large (default)',
     )
+    .option('--sample-interval <seconds>', 'what a GPU sample stands for where its source does not show it')
     .option('--assume-util <fraction>', 'utilization of jobs that no telemetry covers, 0 to 1')
     .option('--facility <file>', 'JSON of what you declare about the facility')
     .option('--organization <name>', 'what the package calls you; 64 characters')
@@ -135,8 +136,8 @@ Examples:
   claw report --from jobs.txt --from gpus.prom --json
   claw report --from jobs.txt --html report.html
 
-JSON: {command, mark, version, synthetic, contributors, period, metrics, nodes,
-sources, warnings}`,
+JSON: {command, mark, version, synthetic, contributors, period, metrics,
+snapshot, nodes, sources, warnings}`,
     );
 }
 

@@ -40,6 +40,8 @@ export const DIAGNOSTICS = {
     'a GPU has neither a UUID nor a host; it is told from others by its file alone and adds nothing to the fleet: export its UUID, too',
   ratio_above_one: 'more was used than there was; it counts as all of it',
   unattributed: 'a sample could belong to more than one job, or to none; it was not attributed',
+  superseded: 'another source tells the same of a GPU on the same day; what this one says of it was left out',
+  energy_disputed: 'the energy counter of a GPU and its power over a day are more than half apart',
   limit_reached: 'a limit of this library was reached; what came after it was left out',
   answer_partial: 'the server said that its answer is not complete; what rests on it has confidence low',
   answer_warning: 'the server added a warning to its answer; what rests on it has confidence low',

@@ -4,9 +4,11 @@ import type { Origin } from '@ptl/claw-core';
 import type { JobFacts } from './accounting/tally/job-tally.ts';
 import { ORIGIN, samplesOf } from './accounting/utilization.ts';
 import type { Fleet } from './fleet/fleet.ts';
+import type { Contributors } from './identity/contributors.ts';
 import type { Pods } from './kubernetes/pods.ts';
 import type { Confidence, Population, Provenance } from './measurement.ts';
 import { joined, type Origins, provenanceOf } from './origins.ts';
+import type { SentenceCode } from './sentences.ts';
 import type { GpuFacts, Unit } from './telemetry/gpu-facts.ts';
 import type { Window } from './window.ts';
 
@@ -34,7 +36,14 @@ export interface Facts {
    */
   readonly timeInWindow: Population | undefined;
   readonly cpuTimeKnown: boolean;
+  readonly contributors: Contributors;
   readonly gpus: GpuFacts | undefined;
+  /** Samples without a time, where others have one. */
+  readonly snapshot: GpuFacts | undefined;
+  /** Why samples could not be joined to jobs or pods, if they could not. */
+  readonly unjoined: SentenceCode;
+  /** By source of samples: slice-seconds of runs that ended in the window which they cover, by pair. */
+  readonly sampled: readonly { readonly source: number; readonly seconds: Float64Array }[];
   readonly fleet: Fleet;
   /** The source that shows the fleet, of several the one that goes first; undefined where none does. */
   readonly fleetSource: Origin | undefined;
@@ -82,9 +91,9 @@ export function utilizationProvenance(facts: Facts): Provenance {
 /** Telemetry and confidence of numbers about GPU time. */
 export function gpuProvenance(facts: Facts, gpus: GpuFacts): Provenance {
   const { system, fidelity } = facts.telemetry.at(gpus.source);
-  const ofRuns = gpus.mode === 'held' || gpus.mode === 'unjoined';
+  const isOfRuns = gpus.unit === 'user' && gpus.isHeld && facts.accounting !== undefined;
   return {
-    source: ofRuns ? joined(accountingProvenance(facts).source, system) : system,
-    confidence: gpus.single ? 'low' : fidelity,
+    source: isOfRuns ? joined(accountingProvenance(facts).source, system) : system,
+    confidence: gpus.isWeak ? 'low' : fidelity,
   };
 }

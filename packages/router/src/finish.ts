@@ -14,7 +14,7 @@ import { coverageOf, type SourceSummary, sourcesOf, warningsOf } from './package
 import { scanBytes } from './package/scan.ts';
 import { verifyPackage } from './package/verify.ts';
 import type { Released, Withheld } from './released.ts';
-import { type ReportEntry, reportOf } from './report.ts';
+import { type ReportEntry, reportOf, snapshotOf } from './report.ts';
 import type { Window } from './window.ts';
 
 /** The coverage of a source is told in bands of so many points. */
@@ -61,6 +61,8 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** Everything exactly: internal. */
   readonly report: readonly ReportEntry[];
+  /** What samples without a time say, where others have one: a picture of now that is in no other number. Empty where there are none. */
+  readonly snapshot: readonly ReportEntry[];
   /** The package as canonical bytes, verified and scanned; undefined without a window. */
   readonly bytes: Uint8Array | undefined;
 }
@@ -95,8 +97,9 @@ export function finish(
   const small = options.allowSmall === true ? { allowSmall: true } : {};
   const gated = gate(measurements, people, small);
   const warnings = warningsOf(facts, diagnostics, sources);
-  const coverage = coverageOf(facts);
-  const isTold = coverage !== undefined && mayRelease(coverage, COVERAGE_POINTS, measurements, people, small);
+  const coverage = [...coverageOf(facts)].filter(([, share]) =>
+    mayRelease(share, COVERAGE_POINTS, measurements, people, small),
+  );
   const { window, covered } = facts;
   const content: Omit<PackageInput, 'window'> = {
     released: gated.released,
@@ -108,7 +111,7 @@ export function finish(
     version: options.version,
     ...(options.organization === undefined ? {} : { organization: options.organization }),
     ...(options.synthetic === true ? { synthetic: true } : {}),
-    sources: sourcesOf(sources, facts, isTold ? coverage : undefined),
+    sources: sourcesOf(sources, facts, new Map(coverage)),
     warnings: [...warnings.keys()],
   };
   return {
@@ -125,6 +128,7 @@ export function finish(
     warnings,
     diagnostics: found,
     report: reportOf(measurements, facts),
+    snapshot: snapshotOf(facts),
     bytes: window === undefined ? undefined : packed({ ...content, window }),
   };
 }

@@ -1,5 +1,5 @@
 // Gathering the facts: the runs are resolved, the samples joined, the jobs added up.
-import type { Diagnostic, GpuSample, GpuSeries, Pod } from '@ptl/claw-core';
+import type { Diagnostic, Pod } from '@ptl/claw-core';
 import { type GatheredJobs, JobGathering, type JobOptions } from './accounting/accounting.ts';
 import { analyzeHeld } from './accounting/finalize/retained-jobs.ts';
 import { COLUMN } from './accounting/tally/columns.ts';
@@ -8,20 +8,18 @@ import { millionths } from './accumulators/rounding.ts';
 import type { Facts } from './facts.ts';
 import { FleetGathering } from './fleet/gathering.ts';
 import { ResolvedDevices } from './fleet/resolve.ts';
-import { type Found, foundOf } from './found.ts';
+import { foundOf } from './found.ts';
 import { Contributors } from './identity/contributors.ts';
 import { emptyNames } from './identity/dictionaries.ts';
 import { Pods } from './kubernetes/pods.ts';
 import { OptionRefused } from './options.ts';
 import { OriginsRead } from './origins.ts';
-import type { FinishedJoin } from './telemetry/attribution/confirm.ts';
-import { useMeasured } from './telemetry/attribution/measured-utilization.ts';
-import { BLOCK } from './telemetry/batch/fast/memory.ts';
-import { areInOrder } from './telemetry/batch/sample-block.ts';
-import { gpuFacts, nodesSeen, type Unit } from './telemetry/gpu-facts.ts';
-import { Joins } from './telemetry/joins.ts';
-import { SampleTimes } from './telemetry/sample-times.ts';
-import { boundsOf, Coverage, endOfSide, sideOf, type Window } from './window.ts';
+import { coveredSeconds, useMeasured } from './telemetry/attribution/measured-utilization.ts';
+import type { ToldBy } from './telemetry/days/told-by.ts';
+import { foundIn } from './telemetry/found.ts';
+import { areNamed, gpuFacts, instancesOf, nodesSeen, type Unit } from './telemetry/gpu-facts.ts';
+import { Telemetry } from './telemetry/telemetry.ts';
+import { boundsOf, Coverage, type Window } from './window.ts';
 
 /** Below this many retained runs a collection of garbage is not worth its cost. */
 const MANY_RUNS = 100_000;
@@ -31,6 +29,10 @@ export interface GatherOptions extends JobOptions {
   readonly threshold: number;
   /** Called when much memory has become garbage. */
   readonly evict?: (() => void) | undefined;
+  /** Seconds that a sample stands for where no two of any device show it. */
+  readonly sampleInterval?: number | undefined;
+  /** All samples can be read again. */
+  readonly rereadableSamples?: boolean | undefined;
 }
 
 /** Takes records in two phases, jobs then GPUs, and says what they add up to. */
@@ -40,21 +42,21 @@ export class Gathering {
   readonly #contributors = new Contributors();
   readonly fleet = new FleetGathering(this.#names.nodes);
   readonly origins = new OriginsRead();
-  readonly #joins = new Joins(this.origins.telemetry, this.#names, this.fleet.devices);
   readonly pods = new Pods(this.#names);
   /** What can lie in the window. */
   readonly #bounds: Window;
-  readonly #sampleTimes: SampleTimes;
   readonly #jobs: JobFacts;
   /** Until all accounting is in. */
   #accounting: JobGathering | undefined;
   #gathered: GatheredJobs | undefined;
-  #unattributed: Found[] = [];
+  #telemetry: Telemetry | undefined;
+  #samplesDone = false;
+  /** What comes once the facts are worked out would be lost: it is an error. */
+  #finished = false;
 
   constructor(options: GatherOptions) {
     this.#options = options;
     this.#bounds = boundsOf(options.window);
-    this.#sampleTimes = new SampleTimes(this.#bounds);
     this.#jobs = new JobFacts(this.#contributors, millionths(options.threshold));
     this.#accounting = new JobGathering(options, this.#contributors, this.#names, this.#jobs);
   }
@@ -94,27 +96,29 @@ export class Gathering {
     return this.#gathered;
   }
 
-  /** Takes a sample of the source that has this number. */
-  addSample(source: number, row: GpuSample, input: number, live: boolean): void {
-    const outside = this.#sampleTimes.add(source, row.timeSeconds, live);
-    const { held, seen } = this.#runs;
-    if (!outside || seen) this.#joins.of(source, held).add(row, live, outside, input);
+  /** All samples are in. False: they must be read again, for some were added up too early. */
+  samplesDone(): boolean {
+    this.#samplesDone = this.#telemetryOf().done();
+    if (!this.#samplesDone) this.fleet.rewind();
+    return this.#samplesDone;
   }
 
-  /** Takes many samples at once; to be told one by one makes no difference but time. */
-  addSeries(source: number, series: GpuSeries, input: number, live: boolean): void {
-    const { timeSeconds: times, length } = series;
-    const window = this.#bounds;
-    const { held, seen } = this.#runs;
-    for (let from = 0, to = 0; from < length; from = to) {
-      to = Math.min(from + BLOCK, length);
-      const side = sideOf(window, times[from]!);
-      const inOrder = areInOrder(times, from, to);
-      if (!inOrder || sideOf(window, times[to - 1]!) !== side) to = endOfSide(window, times, from, to);
-      const outside = this.#sampleTimes.addRange(source, times, from, to, inOrder, live);
-      if (outside && !seen) continue;
-      this.#joins.of(source, held).addSeries(series, from, to, live, outside, inOrder, input);
-    }
+  /** What takes samples, of the sources that have these numbers. Throws an Error before all accounting is in, and once all samples are. */
+  get telemetry(): Telemetry {
+    if (this.#finished || this.#samplesDone) throw new Error('All telemetry was in already.');
+    return this.#telemetryOf();
+  }
+
+  #telemetryOf(): Telemetry {
+    if (this.#telemetry !== undefined) return this.#telemetry;
+    const options = {
+      window: this.#bounds,
+      sampleInterval: this.#options.sampleInterval,
+      rereadable: this.#options.rereadableSamples === true,
+      precedence: (source: number) => this.origins.telemetry.at(source).precedence,
+    };
+    this.#telemetry = new Telemetry(options, this.#runs.held, this.#names, this.fleet.devices);
+    return this.#telemetry;
   }
 
   /** What rests on these sources has low confidence. */
@@ -125,21 +129,26 @@ export class Gathering {
 
   /** Everything is in. */
   facts(): Facts {
+    if (!this.#samplesDone && !this.samplesDone())
+      throw new Error('The samples have to be read again before they say anything.');
+    this.#finished = true;
     this.pods.addUp(this.#bounds);
     const { held, tracked, rows, cpuTimeKnown, timeInWindow } = this.#runs;
-    const resolved = new ResolvedDevices(this.fleet.devices);
-    const { unit, gpus, nodes } = this.#joined(resolved);
-    const covered = this.#covered();
+    const told = this.#telemetryOf().told();
+    const gpus = this.#gpus(told);
+    const covered = this.#covered(told);
     const window = covered.window(this.#options.window);
     this.#tellOfLetGo();
+    useMeasured(held, told);
     analyzeHeld(held, this.#jobs);
     const jobs = this.#jobs.runs > 0 ? this.#jobs.done() : undefined;
+    const { pairs } = this.#contributors;
     return {
       window,
       covered: covered.days,
-      unit,
-      people: this.#people(unit, jobs, nodes),
+      people: this.#people(gpus.unit, jobs, gpus.nodes),
       usersUnknown: this.#contributors.unnamed,
+      contributors: this.#contributors,
       jobs,
       jobsMissing:
         this.origins.accounting.first() === undefined
@@ -149,7 +158,8 @@ export class Gathering {
             : 'gpus_untracked',
       timeInWindow: window && timeInWindow.population(this.#contributors, window),
       cpuTimeKnown,
-      gpus,
+      ...gpus,
+      sampled: told.map((one) => ({ source: one.source, seconds: coveredSeconds(held, one, pairs) })),
       ...this.fleet.facts({ runs: held, hosts: this.#names.nodes, window }, this.origins.telemetry.first()),
       pods: this.pods,
       accounting: this.origins.accounting.first(),
@@ -158,31 +168,32 @@ export class Gathering {
     };
   }
 
-  /**
-   * What the samples say of GPUs; what they say of jobs, the held runs know from then on. What was kept for
-   * the join is let go.
-   */
-  #joined(resolved: ResolvedDevices): Pick<Facts, 'unit' | 'gpus'> & { nodes: number } {
-    const { held, seen } = this.#runs;
-    this.#tellOfLetGo();
-    const joins = this.#joins.finish(resolved);
-    useMeasured(held, joins);
-    this.#unattributed = joins.map(({ source, unattributed }) => ({
-      source: this.origins.telemetry.at(source).id,
-      code: 'unattributed',
-      count: seen ? unattributed : 0,
-    }));
-    const unit = this.#unit(joins);
+  /** What the samples say of GPUs: those without a time are the report where nothing has one, else a picture of their own. */
+  #gpus(told: readonly ToldBy[]): Pick<Facts, 'unit' | 'gpus' | 'snapshot' | 'unjoined'> & { nodes: number } {
+    const isTimed =
+      this.#runs.rows > 0 ||
+      this.pods.coverage.days !== undefined ||
+      told.some(({ intake }) => intake.coverage.days !== undefined);
+    for (const [device, instanceId, isActive] of instancesOf(told, isTimed))
+      this.fleet.devices.measured(device, instanceId, isActive);
+    const resolved = new ResolvedDevices(this.fleet.devices);
     const hostOf = (device: number): number => resolved.hostOf(device);
-    const gpus = gpuFacts(joins, held, unit, hostOf);
-    const nodes = nodesSeen(joins, hostOf);
-    return { unit, gpus, nodes };
+    const unit = this.#unit(told);
+    const untimed = gpuFacts(told, false, unit, hostOf);
+    return {
+      unit,
+      gpus: isTimed ? gpuFacts(told, true, unit, hostOf) : untimed,
+      snapshot: isTimed ? untimed : undefined,
+      unjoined: this.#telemetryOf().whyUnjoined(this.pods.count > 0),
+      nodes: nodesSeen(told, hostOf),
+    };
   }
 
   /** What the operator has to know of what was passed over, or told twice; known once the facts are. */
   diagnostics(): Diagnostic[] {
-    const { outside, duplicates, runsMissing } = this.#runs;
+    const { outside, duplicates, runsMissing, seen } = this.#runs;
     const accounting = this.origins.accounting.first()?.id ?? '';
+    const told = this.#telemetryOf().told();
     return foundOf([
       { source: accounting, code: 'duplicate', count: duplicates },
       { source: accounting, code: 'runs_missing', count: runsMissing },
@@ -195,25 +206,22 @@ export class Gathering {
       },
       { source: accounting, code: 'ratio_above_one', field: 'cpuSeconds', count: this.#jobs.cutToOne.cpu },
       { source: this.origins.pods.first()?.id ?? '', code: 'outside_window', count: this.pods.outside },
-      ...this.#sampleTimes.found((source) => this.origins.telemetry.at(source).id),
-      ...this.#unattributed,
+      ...told.flatMap((one) => foundIn(this.origins.telemetry.at(one.source).id, one, seen)),
     ]);
   }
 
   /** What the ends of accounting rows, pods and samples cover. */
-  #covered(): Coverage {
+  #covered(told: readonly ToldBy[]): Coverage {
     const covered = new Coverage();
-    for (const part of [this.#runs.ends, this.pods.coverage, this.#sampleTimes.coverage]) covered.merge(part);
+    const parts = told.map(({ intake }) => intake.coverage);
+    for (const part of [this.#runs.ends, this.pods.coverage, ...parts]) covered.merge(part);
     return covered;
   }
 
-  #unit(joins: readonly FinishedJoin[]): Unit {
+  #unit(told: readonly ToldBy[]): Unit {
     if (this.#contributors.named) return 'user';
-    return this.pods.count > 0 || joins.some(({ byNamespace }) => byNamespace.holders > 0)
-      ? 'namespace'
-      : this.#runs.seen
-        ? 'user'
-        : 'node';
+    if (this.pods.count > 0 || areNamed(told)) return 'namespace';
+    return this.#runs.seen ? 'user' : 'node';
   }
 
   #people(unit: Unit, jobs: JobFacts | undefined, nodes: number): number {

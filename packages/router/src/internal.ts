@@ -13,7 +13,7 @@ export { NONE } from './accumulators/columns.ts';
 export { ExactSums } from './accumulators/exact-sums.ts';
 export { Groups } from './accumulators/groups.ts';
 export { Histogram } from './accumulators/histogram.ts';
-export { millionths, rounded } from './accumulators/rounding.ts';
+export { millionths, rounded, roundedQuotient } from './accumulators/rounding.ts';
 export {
   bandsOf,
   GPU_MODELS,
@@ -63,16 +63,12 @@ export type { Band, OpenBand, Released, Withheld } from './released.ts';
 export { reportOf } from './report.ts';
 export { NodeAllocations } from './telemetry/attribution/allocations.ts';
 export type { Attribution } from './telemetry/attribution/attributor.ts';
-export { finishJoin } from './telemetry/attribution/confirm.ts';
-export { endOfSegment } from './telemetry/attribution/segment.ts';
-export { CLASS } from './telemetry/batch/bins.ts';
+export { firstNotBefore } from './telemetry/attribution/segment.ts';
 export { RatiosWasm } from './telemetry/batch/fast/bridge.ts';
 export { RatioColumn } from './telemetry/batch/ratio-column.ts';
-export { areInOrder } from './telemetry/batch/sample-block.ts';
 export { SampleJoin } from './telemetry/sample-join.ts';
 export { Distribution } from './telemetry/statistics/distribution.ts';
-export { EnergyCounters } from './telemetry/statistics/energy.ts';
-export { SampleStats, type SampleValues } from './telemetry/statistics/sample-stats.ts';
-export { ColumnSums } from './telemetry/statistics/sample-sums.ts';
-export { Intervals } from './telemetry/statistics/sampling-interval.ts';
+export { RunSums } from './telemetry/statistics/run-sums.ts';
+export { SampleStats } from './telemetry/statistics/sample-stats.ts';
+export { ColumnSums, SampleSums } from './telemetry/statistics/sample-sums.ts';
 export { workloads } from './workload.ts';

@@ -157,6 +157,8 @@ export interface Unmeasured {
   readonly reason: 'no_source' | 'undefined' | 'empty';
   /** The precise reason, for the local report: a key of `sentences.ts`. */
   readonly because: string;
+  /** What the local report says all the same: no package may, for nobody knows whose it is. */
+  readonly exact?: number;
 }
 
 /** Makes a measurement, checking what every rule relies on. Not exported from the package. */

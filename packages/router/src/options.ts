@@ -39,6 +39,8 @@ export interface RouteOptions {
   readonly workload?: Workload;
   /** 0…1: utilization of jobs that no telemetry covers. */
   readonly assumeUtilization?: number;
+  /** Seconds that a GPU sample stands for where no two of any device show it. */
+  readonly sampleInterval?: number;
   readonly organization?: string;
   /** Operator-declared inputs, already held against the contract's lists and ranges. */
   readonly facility?: Readonly<Record<string, FactValue>>;
@@ -74,6 +76,8 @@ const checks: { readonly [Name in OptionName]: (options: RouteOptions) => boolea
   timezone: ({ timezone }) => timezone === undefined || isZone(timezone),
   workload: ({ workload }) => workload === undefined || Object.hasOwn(workloads, workload),
   assumeUtilization: ({ assumeUtilization: u }) => u === undefined || (u >= 0 && u <= 1),
+  sampleInterval: ({ sampleInterval: s }) =>
+    s === undefined || (Number.isSafeInteger(s) && s >= 1 && s <= SECONDS_PER_DAY),
   organization: ({ organization }) =>
     organization === undefined || (typeof organization === 'string' && organization !== ''),
   facility: ({ facility = {} }) => Object.keys(facility).every(isDeclared),

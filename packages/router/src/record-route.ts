@@ -1,6 +1,6 @@
 // Routes records: the sinks of the two phases, accounting and then the samples that are joined to it, and the
 // finish.
-import type { DiagnosticLog, Origin, RecordSink } from '@ptl/claw-core';
+import { type DiagnosticLog, type Origin, type RecordSink, UNKNOWN } from '@ptl/claw-core';
 import { UNDECIDED_JOBS } from './accounting/finalize/finalizer.ts';
 import { jobSink } from './accounting/job-sink.ts';
 import { BATCH } from './accounting/rows/batches.ts';
@@ -18,13 +18,15 @@ export interface RecordRouteOptions extends RouteOptions {
    * only memory.
    */
   readonly rereadable?: boolean;
+  /** True if the samples can be read again: they are then added up while they are read. Changes no number, only memory. */
+  readonly rereadableSamples?: boolean;
   /** True if no samples follow: nothing is retained of jobs that were counted. */
   readonly jobsOnly?: boolean;
 }
 
 /**
  * Call `jobs` for each source of accounting, then `accountingDone`, then `gpus` for each input of samples,
- * then `finish`.
+ * then `samplesDone`, then `finish`.
  */
 export interface RecordRoute {
   /**
@@ -38,8 +40,13 @@ export interface RecordRoute {
    * `rereadable`. Throws an OptionRefused where inputs name several clusters, and a run of GPUs none.
    */
   accountingDone(): boolean;
-  /** `isSnapshot`: the samples show this moment alone, and belong to no job. */
+  /** `isSnapshot`: the samples show this moment alone: they have no time. */
   gpus(source: Origin, isSnapshot?: boolean): RecordSink;
+  /**
+   * False: these samples are in no order that can be followed. Feed all of them again. Never so where they are
+   * not `rereadableSamples`.
+   */
+  samplesDone(): boolean;
   /** Throws a PackageRefused if the package fails its last check: nothing may be written then. */
   finish(sources: readonly SourceSummary[]): Outcome;
 }
@@ -53,6 +60,8 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
     jobsOnly: options.jobsOnly,
     evict: () => options.progress?.({ kind: 'freed' }),
     settle: options.rereadable === true ? UNDECIDED_JOBS : undefined,
+    rereadableSamples: options.rereadableSamples,
+    sampleInterval: options.sampleInterval,
   });
   const { flush, ...jobs } = jobSink((rows) => gathering.accounting.add(rows), BATCH);
   return {
@@ -77,12 +86,19 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
       const number = gathering.origins.telemetry.number(source);
       const input = gathering.fleet.nextInput();
       return {
-        gpuSample: (row) => gathering.addSample(number, row, input, isSnapshot),
-        gpuSeries: (series) => gathering.addSeries(number, series, input, isSnapshot),
+        gpuSample: (row) => {
+          if (isSnapshot) row.timeSeconds = UNKNOWN;
+          gathering.telemetry.addSample(number, row, input);
+        },
+        gpuSeries: (series) => {
+          if (isSnapshot) series.timeSeconds.fill(UNKNOWN, 0, series.length);
+          gathering.telemetry.addSeries(number, series, input);
+        },
         gpuDevice: (row) => gathering.fleet.addDevice(source, row, input, isSnapshot),
         node: (row) => gathering.fleet.addNode(source, row),
       };
     },
+    samplesDone: () => gathering.samplesDone(),
     finish: (sources) => finish(options, options.diagnostics, gathering, sources),
   };
 }

@@ -12,6 +12,7 @@ import {
   sum,
   type Unmeasured,
 } from './measurement.ts';
+import { measureAll } from './metrics/index.ts';
 import { TDP_WATTS } from './metrics/tdp.ts';
 import { SENTENCES, type SentenceCode } from './sentences.ts';
 
@@ -21,7 +22,7 @@ export interface ReportEntry {
   readonly unit: string;
   /** The exact value; missing where there is none. */
   readonly value?: FactValue;
-  /** Why there is no value: a sentence. */
+  /** Why there is no value, or why the one that there is can be in no package: a sentence. */
   readonly reason?: string;
 }
 
@@ -71,6 +72,7 @@ export function reportOf(measurements: readonly (Measurement | Unmeasured)[], fa
   const values = new Map<MetricId, FactValue>();
   for (const [metric, measurement] of byMetric)
     if (measurement.kind !== 'unmeasured') values.set(metric, reportValue(metric, measurement));
+    else if (measurement.exact !== undefined) values.set(metric, measurement.exact);
   const exact = (metric: MetricId): number => {
     const value = values.get(metric);
     return typeof value === 'number' ? value : Number.NaN;
@@ -81,7 +83,9 @@ export function reportOf(measurements: readonly (Measurement | Unmeasured)[], fa
     const measurement = byMetric.get(metric);
     const derived = metric in derivations ? derivations[metric as DerivedMetricId](exact, facts) : undefined;
     const value = values.get(metric) ?? derived;
-    if (isWorthSaying(value)) entries.push({ metric, unit, value });
+    const isQualified = measurement?.kind === 'unmeasured' && measurement.exact !== undefined;
+    const reason = isQualified ? { reason: SENTENCES[whyNot(measurement)] } : {};
+    if (isWorthSaying(value)) entries.push({ metric, unit, value, ...reason });
     else if (measurement !== undefined)
       entries.push({ metric, unit, reason: SENTENCES[whyNot(measurement)] });
   }
@@ -103,4 +107,18 @@ function whyNot(measurement: Measurement | Unmeasured): SentenceCode {
 function isWorthSaying(value: FactValue | undefined): value is FactValue {
   if (typeof value === 'number') return Number.isFinite(value);
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+
+/** Metrics of GPU time that samples without a time may tell. */
+const OF_SNAPSHOTS =
+  /^(gpu_util|mem_copy_util|fb_used|power_watts)_(p\d\d|mean)$|^gpu_idle_fraction$|^gpu_memory_capacity_pct$/;
+
+/** What samples without a time say, where others have one. */
+export function snapshotOf(facts: Facts): ReportEntry[] {
+  if (facts.snapshot === undefined) return [];
+  const ofSnapshot = { ...facts, gpus: facts.snapshot };
+  const measurements = measureAll(ofSnapshot).filter(({ metric }) => OF_SNAPSHOTS.test(metric));
+  return reportOf(measurements, ofSnapshot).filter(
+    ({ metric, value }) => value !== undefined && OF_SNAPSHOTS.test(metric),
+  );
 }

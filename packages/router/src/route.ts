@@ -40,6 +40,8 @@ export async function route(inputs: readonly Input[], options: RouteOptions): Pr
   if (pass === undefined) throw new Error('Accounting that is kept whole has no wrong order.');
   checkScheduler(pass.readings.list());
   for (const input of plan.telemetry) await pass.readTelemetry(input);
+  // What comes apart has to be put together first: which that is shows when all of it was read.
+  while (!pass.route.samplesDone()) for (const input of plan.telemetry) await pass.readAgain(input);
   const readings = pass.readings.list();
   const answered = readings.filter((reading) => reading.inputs > 0);
   if (answered.length === 0) throw silent(readings);
@@ -123,7 +125,9 @@ class Pass {
 
   constructor({ accounting, telemetry }: Plan, options: RouteOptions, rereadable: boolean) {
     const jobsOnly = telemetry.length === 0;
-    this.route = openRoute({ ...options, diagnostics: this.#diagnostics, rereadable, jobsOnly });
+    const rereadableSamples = telemetry.every(({ repeatable }) => repeatable);
+    const diagnostics = this.#diagnostics;
+    this.route = openRoute({ ...options, diagnostics, rereadable, rereadableSamples, jobsOnly });
     this.#options = options;
     this.#inputs = accounting.length + telemetry.length;
   }
@@ -146,6 +150,13 @@ class Pass {
     const isSnapshot = input.live === 'now';
     for (const reading of await this.#read(input, (source) => this.route.gpus(source, isSnapshot)))
       if (!givesJobs(reading.source)) this.#add(input, reading);
+  }
+
+  /** Reads samples once more: what there is to say of the input was said the first time. */
+  async readAgain(input: RecognizedInput): Promise<void> {
+    const { key, timezone } = this.#options;
+    if (input.sources.every((source) => this.readings.isSilent(source))) return;
+    await read(input, { key, timezone, sink: (source) => this.route.gpus(source, input.live === 'now') });
   }
 
   /** Reads an input, unless its system did not answer the first question. */

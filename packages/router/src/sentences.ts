@@ -11,6 +11,16 @@ export const SENTENCES = {
   no_telemetry: 'No GPU telemetry was given.',
   no_memory_telemetry: 'The GPU telemetry does not say how much memory is in use.',
   no_energy_telemetry: 'The GPU telemetry has neither an energy counter nor power over time.',
+  samples_without_labels:
+    'Jobs or pods and GPU samples could not be joined: no sample names a job or pod, so what is said is of all GPU time.',
+  samples_without_node:
+    'Jobs and GPU samples could not be joined: the samples name no host, so what is said is of all GPU time.',
+  samples_of_other_nodes:
+    'Jobs and GPU samples could not be joined: the samples are of hosts that no job names, so what is said is of all GPU time.',
+  samples_of_shared_nodes:
+    'Jobs and GPU samples could not be joined: jobs that do not name their GPUs share nodes, so what is said is of all GPU time.',
+  samples_of_other_times:
+    'Jobs and GPU samples could not be joined: no job held GPUs when the samples were taken, so what is said is of all GPU time.',
   not_by_gpu: 'It is said of single GPUs only where no job accounting is given.',
   no_fleet: 'No source shows which GPUs there are.',
   fleet_nameless:
@@ -87,6 +97,7 @@ export const OPTION_SENTENCES = {
   timezone: 'timezone must be an IANA name of a time zone, as in Europe/Berlin.',
   workload: 'workload must be one of the keys of workloads.',
   assumeUtilization: 'assumeUtilization must lie between 0 and 1.',
+  sampleInterval: 'sampleInterval must be whole seconds, from 1 to 86400.',
   organization: 'organization must be a name that is not empty.',
   facility: 'facility must hold metrics of the section facility only.',
   inputs: 'inputs must be of one scheduler: give those of each another route.',

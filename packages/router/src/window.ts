@@ -101,19 +101,8 @@ function mondayOf(seconds: number): number {
   return Math.floor(since / SECONDS_PER_WEEK) * SECONDS_PER_WEEK + FIRST_MONDAY_SECONDS;
 }
 
-/**
- * Where a time lies: -1 before the window, 1 behind it, 0 inside, or not known. By itself a sample belongs to the window by its own time;
- * joined to a run, by the end of that run.
- */
+/** Where a time lies: -1 before the window, 1 behind it, 0 inside, or not known. */
 export function sideOf({ startSeconds, endSeconds }: Window, time: number): -1 | 0 | 1 {
   if (time < startSeconds) return -1;
   return time >= endSeconds ? 1 : 0;
-}
-
-/** Where the times end that lie on the same side as the one at `from`; `to` at most. */
-export function endOfSide(window: Window, times: Float64Array, from: number, to: number): number {
-  const side = sideOf(window, times[from]!);
-  let end = from + 1;
-  while (end < to && sideOf(window, times[end]!) === side) end++;
-  return end;
 }

@@ -1,6 +1,6 @@
 // What --json prints: the shapes that scripts may rely on. Fields are added, never renamed.
 import { DIAGNOSTICS } from '@ptl/claw-core';
-import { METRICS, nextProfile } from '@ptl/claw-router';
+import { METRICS, nextProfile, type ReportEntry } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
 import { isoDate } from '../options.ts';
 import { VERSION } from '../version.ts';
@@ -33,22 +33,27 @@ export function collectJson(computed: Computed, written: Written): string {
   });
 }
 
-/** {command, mark, version, synthetic, contributors, period, metrics, nodes, sources, warnings} */
+/** {command, mark, version, synthetic, contributors, period, metrics, snapshot, nodes, sources, warnings} */
 export function reportJson(computed: Computed): string {
   return json({
     command: 'report',
     mark: INTERNAL,
     ...common(computed),
-    metrics: inOrder(computed.outcome.report).map(({ metric, unit, value, reason }) => ({
-      metric,
-      value: value ?? null,
-      unit,
-      ...(reason === undefined ? {} : { reason }),
-    })),
+    metrics: entries(computed.outcome.report),
+    snapshot: entries(computed.outcome.snapshot),
     nodes: computed.outcome.nodes,
     sources: sourcesOf(computed),
     warnings: warningSentences(computed),
   });
+}
+
+function entries(report: readonly ReportEntry[]) {
+  return inOrder(report).map(({ metric, unit, value, reason }) => ({
+    metric,
+    value: value ?? null,
+    unit,
+    ...(reason === undefined ? {} : { reason }),
+  }));
 }
 
 export function json(value: unknown): string {

@@ -76,13 +76,16 @@ export class ExactSums {
   /** Adds all of `other`; `rowOf` says which of our rows each of its rows is. */
   merge(other: ExactSums, rowOf: (row: number) => number = (row) => row): void {
     if (other.columns !== this.columns) throw new RangeError('Tables of different columns cannot be merged.');
-    for (let row = 0; row < other.#rows; row++) {
-      const from = row * this.columns;
-      const to = this.cells(rowOf(row));
-      for (let column = 0; column < this.columns; column++) {
-        this.#high[to + column]! += other.#high[from + column]!;
-        this.#carry(to + column, other.#low[from + column]!);
-      }
+    for (let row = 0; row < other.#rows; row++) this.addRow(rowOf(row), other, row);
+  }
+
+  /** Adds row `from` of `other`, which has the same columns, to `row`. */
+  addRow(row: number, other: ExactSums, from: number): void {
+    const to = this.cells(row);
+    const at = from * this.columns;
+    for (let column = 0; column < this.columns; column++) {
+      this.#high[to + column]! += other.#high[at + column]!;
+      this.#carry(to + column, other.#low[at + column]!);
     }
   }
 

@@ -23,9 +23,9 @@ export class Histogram {
   add(value: number, weight = 1): void {
     const dense = this.#dense;
     // The common case, in which everything is a small integer.
-    if (value >>> 0 === value && value < dense.length && weight === 1) {
-      this.#total += 1;
-      dense[value]! += 1;
+    if (value >>> 0 === value && value < dense.length && weight >>> 0 === weight) {
+      this.#total += weight;
+      dense[value]! += weight;
       return;
     }
     this.#addAny(value, weight);

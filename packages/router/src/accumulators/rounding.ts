@@ -3,7 +3,8 @@
 /** Half-even to millionths: per-run ratios are integers from here on. */
 export function millionths(ratio: number): number {
   const scaled = ratio * 1e6;
-  const nearest = Math.round(scaled);
+  // No zero has a sign.
+  const nearest = Math.round(scaled) + 0;
   // A half was rounded up.
   return nearest - scaled === 0.5 && nearest % 2 !== 0 ? nearest - 1 : nearest;
 }
@@ -17,4 +18,12 @@ export function rounded(numerator: number, scale: number, denominator: number): 
   const twice = 2n * (BigInt(numerator) * BigInt(scale) - whole * BigInt(denominator));
   const half = BigInt(denominator);
   return Number(twice > half || (twice === half && whole % 2n === 1n) ? whole + 1n : whole);
+}
+
+/** numerator / denominator for integers ≥ 0, rounded half-even to an integer. */
+export function roundedQuotient(numerator: bigint, denominator: bigint): number {
+  const whole = numerator / denominator;
+  const twice = 2n * (numerator % denominator);
+  const isUp = twice > denominator || (twice === denominator && whole % 2n === 1n);
+  return Number(isUp ? whole + 1n : whole);
 }

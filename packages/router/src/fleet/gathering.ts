@@ -27,6 +27,11 @@ export class FleetGathering {
     return this.#inputs++;
   }
 
+  /** The same inputs come again, in the same order. */
+  rewind(): void {
+    this.#inputs = 0;
+  }
+
   /** `isLook`: it was seen when the source was asked. */
   addDevice(origin: Origin, row: GpuDevice, input: number, isLook: boolean): void {
     this.#mustBeOpen();

@@ -18,10 +18,16 @@ export class Hosts {
   readonly #first: number[] = [];
   readonly #domain: number[] = [];
   readonly #isShared: boolean[] = [];
+  #shared = 0;
 
   /** How many spellings were seen. */
   get size(): number {
     return this.#spellings.size;
+  }
+
+  /** How many short names two domains share, as far as is known: what `host` says of spellings holds as long as there are no more. */
+  get shared(): number {
+    return this.#shared;
   }
 
   /** The number of this spelling, a new one on first sight. */
@@ -49,7 +55,10 @@ export class Hosts {
       this.#domain.push(domain);
       this.#isShared.push(false);
     } else if (this.#domain[short] === 0) this.#domain[short] = domain;
-    else if (domain !== 0 && domain !== this.#domain[short]) this.#isShared[short] = true;
+    else if (domain !== 0 && domain !== this.#domain[short] && !this.#isShared[short]) {
+      this.#isShared[short] = true;
+      this.#shared++;
+    }
   }
 
   /**

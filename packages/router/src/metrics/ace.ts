@@ -2,13 +2,12 @@
 import { SECONDS_PER_HOUR, SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { COLUMN } from '../accounting/tally/columns.ts';
 import { ORIGIN } from '../accounting/utilization.ts';
-import { type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
+import { type Facts, utilizationProvenance } from '../facts.ts';
 import { quotient } from '../measurement.ts';
-import { holderFraction } from './holders.ts';
+import { gpuFraction } from './gpu-time.ts';
 import {
   emptyPopulation,
   fact,
-  fraction,
   jobFraction,
   jobTotal,
   local,
@@ -88,12 +87,8 @@ export const ace = {
     if (gpus === undefined) return noSource('gpu_memory_capacity_pct', 'no_telemetry');
     if (gpus.distribution.memoryUsed.total === 0)
       return noSource('gpu_memory_capacity_pct', 'no_memory_telemetry');
-    const population = holderFraction(facts, gpus, 'memoryWeight', 'memorySum', MILLION);
-    return fraction(
-      'gpu_memory_capacity_pct',
-      { population, publicWeight: 0n, publicPart: 0n },
-      gpuProvenance(facts, gpus),
-    );
+    const sums = { weight: 'memoryWeight', part: 'memorySum', scale: MILLION } as const;
+    return gpuFraction('gpu_memory_capacity_pct', facts, gpus, sums);
   },
   assumed_utilization_warning: (facts: Facts) => {
     const assumed = facts.jobs?.origins[ORIGIN.assumed] ?? 0;

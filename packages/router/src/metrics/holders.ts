@@ -1,12 +1,11 @@
-// Who stands behind numbers about GPU time: the users whose runs held it, or all users by their GPU-hours, or its owners.
-
-import { COLUMN } from '../accounting/tally/columns.ts';
+// Who stands behind numbers about GPU time: the users whose runs held it, the namespaces whose pods did, or the GPUs' owners themselves.
 import type { Facts } from '../facts.ts';
 import type { Contribution, Holding, Population } from '../measurement.ts';
 import type { GpuFacts } from '../telemetry/gpu-facts.ts';
-import type { SampleStats } from '../telemetry/statistics/sample-stats.ts';
+import type { SampleStats, SumName } from '../telemetry/statistics/sample-stats.ts';
 
-type SumName = 'weight' | 'used' | 'idle' | 'copyWeight' | 'copySum' | 'memoryWeight' | 'memorySum';
+/** A holder of GPU time and what samples say of it. */
+type HolderOf = (stats: SampleStats, holder: number) => bigint;
 
 /** The population of Σ part / Σ weight over GPU time; `scale` brings the weight to the part's unit. */
 export function holderFraction(
@@ -16,40 +15,65 @@ export function holderFraction(
   part: SumName,
   scale: bigint,
 ): Population {
-  const { stats } = gpus;
-  const weightOf = (holder: number): bigint => cell(stats, holder, weight) * scale;
-  const partOf = (holder: number): bigint => cell(stats, holder, part);
-  if (gpus.mode === 'held') return facts.jobs!.contributors.populationOf(weightOf, partOf);
-  const own: Contribution[] = [];
-  for (let holder = 0; holder < stats.holders; holder++)
-    if (weightOf(holder) > 0n) own.push({ weight: weightOf(holder), part: partOf(holder) });
-  if (gpus.mode === 'own') return { contributors: own, accounts: [] };
-  return prorate(facts, own);
+  const weightOf: HolderOf = (stats, holder) => stats.sum(holder, weight) * scale;
+  return populationOf(facts, gpus, weightOf, (stats, holder) => stats.sum(holder, part));
 }
 
-/** Nobody knows whose samples these are: each user counts by GPU-hours, with the site's own fraction. */
-function prorate(facts: Facts, own: readonly Contribution[]): Population {
-  let weight = 0n;
-  let part = 0n;
-  for (const c of own) {
-    weight += c.weight;
-    part += c.part;
-  }
-  // Only running jobs, say: then there is nobody to count.
-  if (facts.jobs === undefined) return { contributors: [], accounts: [] };
-  const { contributors, sums } = facts.jobs;
-  const hours = (pair: number): bigint => sums.value(pair, COLUMN.allocatedSliceSeconds);
-  return contributors.populationOf(
-    (pair) => hours(pair) * weight,
-    (pair) => hours(pair) * part,
+/** The population of energy, in millijoules. */
+export function energyPopulation(facts: Facts, gpus: GpuFacts): Population {
+  const amount = (of: number | undefined): bigint => BigInt(of ?? 0);
+  return withRest(
+    ofContributors(
+      facts,
+      gpus,
+      gpus.energy.keys(),
+      (holder) => amount(gpus.energy.get(holder)),
+      () => 0n,
+    ),
+    { weight: amount(gpus.restEnergy), part: 0n },
   );
 }
 
-/** Where a distribution stands in the statistics. */
+function populationOf(facts: Facts, gpus: GpuFacts, weightOf: HolderOf, partOf: HolderOf): Population {
+  const { stats, rest } = gpus;
+  const population = ofContributors(
+    facts,
+    gpus,
+    Array.from({ length: stats.holders }, (_, holder) => holder),
+    (holder) => weightOf(stats, holder),
+    (holder) => partOf(stats, holder),
+  );
+  return withRest(population, { weight: weightOf(rest, 0), part: partOf(rest, 0) });
+}
+
+function ofContributors(
+  { contributors }: Facts,
+  gpus: GpuFacts,
+  holders: Iterable<number>,
+  weightOf: (holder: number) => bigint,
+  partOf: (holder: number) => bigint,
+): Population {
+  if (isOfUsers(gpus)) return contributors.populationOf(weightOf, partOf);
+  const own: Contribution[] = [];
+  for (const holder of holders)
+    if (weightOf(holder) > 0n) own.push({ weight: weightOf(holder), part: partOf(holder) });
+  return { contributors: own, accounts: [] };
+}
+
+/** Those of whom it is not known who they are count as one. */
+function withRest(population: Population, rest: Contribution): Population {
+  if (rest.weight === 0n) return population;
+  return { ...population, contributors: [...population.contributors, rest] };
+}
+
+function isOfUsers({ unit, isHeld }: GpuFacts): boolean {
+  return unit === 'user' && isHeld;
+}
+
+/** Where a distribution stands in the statistics: its weight, and the number of its quantity. */
 interface Names {
   readonly weight: SumName;
-  readonly min: 'utilizationMin' | 'copyMin' | 'memoryMin';
-  readonly max: 'utilizationMax' | 'copyMax' | 'memoryMax';
+  readonly quantity: number;
 }
 
 /** What each contributor owns of a distribution, and each account's weight. */
@@ -75,39 +99,28 @@ export class Owners {
   }
 }
 
-function ownedOf(facts: Facts, gpus: GpuFacts, names: Names): Owned {
-  if (gpus.mode === 'unjoined') {
-    // Nobody's extremes are known: everybody may own items on either side.
-    const { contributors, accounts } = prorate(facts, [{ weight: 1n, part: 0n }]);
-    const weights = accounts.map((members) => members.reduce((sum, m) => sum + m.weight, 0n));
-    return {
-      holdings: contributors.map(({ weight }) => ({ weight, min: 0, max: 1_000_000 })),
-      accountWeights: facts.jobs?.contributors.accountWeights(new Map(weights.entries())) ?? [],
-    };
-  }
-  const users = new Map<number, { weight: bigint; min: number; max: number }>();
+/** The key of those of whom it is not known who they are. */
+const REST = -1;
+
+function ownedOf({ contributors }: Facts, gpus: GpuFacts, names: Names): Owned {
+  const owners = new Map<number, { weight: bigint; min: number; max: number }>();
   const accounts = new Map<number, bigint>();
-  const a = gpus.stats.columns.arrays;
-  for (let holder = 0; holder < gpus.stats.holders; holder++) {
-    const weight = cell(gpus.stats, holder, names.weight);
-    if (weight === 0n) continue;
-    const row = gpus.stats.row(holder);
-    const user = gpus.mode === 'held' ? facts.jobs!.contributors.user(holder) : holder;
-    const account = gpus.mode === 'held' ? facts.jobs!.contributors.account(holder) : -1;
-    const known = users.get(user) ?? { weight: 0n, min: 1_000_000, max: 0 };
-    users.set(user, {
+  const add = (owner: number, account: number, stats: SampleStats, holder: number): void => {
+    const weight = stats.sum(holder, names.weight);
+    if (weight === 0n) return;
+    const known = owners.get(owner) ?? { weight: 0n, min: 1_000_000, max: 0 };
+    owners.set(owner, {
       weight: known.weight + weight,
-      min: Math.min(known.min, a[names.min][row]! * 100),
-      max: Math.max(known.max, a[names.max][row]! * 100),
+      min: Math.min(known.min, stats.low(holder, names.quantity)),
+      max: Math.max(known.max, stats.high(holder, names.quantity)),
     });
     if (account >= 0) accounts.set(account, (accounts.get(account) ?? 0n) + weight);
+  };
+  const areUsers = isOfUsers(gpus);
+  for (let holder = 0; holder < gpus.stats.holders; holder++) {
+    const owner = areUsers ? contributors.user(holder) : holder;
+    add(owner, areUsers ? contributors.account(holder) : -1, gpus.stats, holder);
   }
-  const accountWeights = facts.jobs?.contributors.accountWeights(accounts) ?? [];
-  return { holdings: [...users.values()], accountWeights };
-}
-
-function cell(stats: SampleStats, holder: number, name: SumName): bigint {
-  const row = stats.row(holder);
-  // A column that no sample has is empty.
-  return row < 0 ? 0n : BigInt(stats.columns.arrays[name][row] ?? 0);
+  add(REST, -1, gpus.rest, 0);
+  return { holdings: [...owners.values()], accountWeights: contributors.accountWeights(accounts) };
 }

@@ -5,13 +5,13 @@ import type { MetricId } from '../contract/index.ts';
 import { accountingProvenance, type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
 import { type Measurement, measured, quotient, sum, type Unmeasured } from '../measurement.ts';
 import type { GpuFacts } from '../telemetry/gpu-facts.ts';
-import { STEPS } from '../telemetry/statistics/sample-stats.ts';
+import { QUANTITY } from '../telemetry/statistics/quantities.ts';
 import { PER_GPU_HOUR } from './ace.ts';
-import { holderFraction } from './holders.ts';
+import { gpuFraction, isUnjoined, unjoined } from './gpu-time.ts';
+import { energyPopulation } from './holders.ts';
 import {
   fact,
   fleetProvenance,
-  fraction,
   local,
   type Measure,
   noSource,
@@ -21,10 +21,16 @@ import {
   undefinedValue,
 } from './measure.ts';
 
+/** Of what distributions count, in one of the unit that is shown. */
+const MILLIONTHS = 1_000_000;
+const MILLIWATTS = 1000;
+/** Millijoules. */
+const PER_KILOWATT_HOUR = 3_600_000_000n;
+
 const NAMES = {
-  utilization: { weight: 'weight', min: 'utilizationMin', max: 'utilizationMax' },
-  memoryCopy: { weight: 'copyWeight', min: 'copyMin', max: 'copyMax' },
-  memoryUsed: { weight: 'memoryWeight', min: 'memoryMin', max: 'memoryMax' },
+  utilization: { weight: 'weight', quantity: QUANTITY.utilization },
+  memoryCopy: { weight: 'copyWeight', quantity: QUANTITY.memoryCopy },
+  memoryUsed: { weight: 'memoryWeight', quantity: QUANTITY.memoryUsed },
 } as const;
 type Distributed = keyof typeof NAMES;
 
@@ -33,20 +39,12 @@ function rank(metric: MetricId, of: Distributed, percent: number): Measure {
   return (facts, owners) => {
     const { gpus } = facts;
     if (gpus === undefined) return noSource(metric, 'no_telemetry');
-    const value = gpus.distribution[of].quantile(percent, 100) * 100;
+    const value = gpus.distribution[of].quantile(percent, 100);
     if (Number.isNaN(value))
       return noSource(metric, of === 'memoryUsed' ? 'no_memory_telemetry' : 'no_telemetry');
+    if (isUnjoined(gpus)) return unjoined(metric, facts, value / MILLIONTHS);
     const whose = owners.of(gpus, NAMES[of]);
-    const unjoined = gpus.mode === 'unjoined' ? { unjoined: true as const } : {};
-    return measured({
-      kind: 'rank',
-      metric,
-      percent,
-      value,
-      ...whose,
-      ...unjoined,
-      ...gpuProvenance(facts, gpus),
-    });
+    return measured({ kind: 'rank', metric, percent, value, ...whose, ...gpuProvenance(facts, gpus) });
   };
 }
 
@@ -90,19 +88,11 @@ function jobRank(metric: MetricId, percent: number): Measure {
 function energy(facts: Facts): Measurement | Unmeasured {
   const { gpus } = facts;
   if (gpus === undefined) return noSource('energy_kwh', 'no_telemetry');
-  if (gpus.joules.size === 0) return noSource('energy_kwh', 'no_energy_telemetry');
-  const joules = (holder: number): bigint => BigInt(gpus.joules.get(holder) ?? 0);
-  if (gpus.mode === 'unjoined') return noSource('energy_kwh', 'no_energy_telemetry');
-  const population =
-    gpus.mode === 'held'
-      ? facts.jobs!.contributors.populationOf(joules, () => 0n)
-      : {
-          contributors: [...gpus.joules.values()]
-            .filter((j) => j > 0)
-            .map((j) => ({ weight: BigInt(j), part: 0n })),
-          accounts: [],
-        };
-  return total('energy_kwh', population, 3_600_000n, gpuProvenance(facts, gpus));
+  const population = energyPopulation(facts, gpus);
+  const amount = sum(population, 'weight');
+  if (gpus.energy.size === 0 && amount === 0n) return noSource('energy_kwh', 'no_energy_telemetry');
+  if (isUnjoined(gpus)) return unjoined('energy_kwh', facts, quotient(amount, PER_KILOWATT_HOUR));
+  return total('energy_kwh', population, PER_KILOWATT_HOUR, gpuProvenance(facts, gpus));
 }
 
 /** The share that the sum `part` has in `scale` times all sampled GPU time. */
@@ -111,8 +101,7 @@ function shareOfSampled(metric: MetricId, part: 'used' | 'idle', scale: bigint):
     const { gpus } = facts;
     if (gpus === undefined || gpus.distribution.utilization.total === 0)
       return noSource(metric, 'no_telemetry');
-    const population = holderFraction(facts, gpus, 'weight', part, scale);
-    return fraction(metric, { population, publicWeight: 0n, publicPart: 0n }, gpuProvenance(facts, gpus));
+    return gpuFraction(metric, facts, gpus, { weight: 'weight', part, scale });
   };
 }
 
@@ -180,10 +169,10 @@ const BUT_MEDIAN = ['p05', 'p10', 'p25', 'p75', 'p90', 'p95', 'mean'] as const;
 /** One local metric a name: quantiles and the mean of a distribution. */
 function localRanks<P extends string, Q extends string>(
   prefix: P,
-  of: Distributed | 'powerWatts',
+  of: Distributed | 'power',
   names: readonly Q[],
 ): { readonly [Name in `${P}_${Q}`]: Measure } {
-  const unit = of === 'powerWatts' ? 1 : STEPS;
+  const unit = of === 'power' ? MILLIWATTS : MILLIONTHS;
   const entries = names.map((name): [string, Measure] => {
     const metric = `${prefix}_${name}` as MetricId;
     const read = (gpus: GpuFacts): number => {
@@ -211,5 +200,5 @@ export const localUtilization = {
   gpu_hours_allocated_in_window: hoursInWindow,
   ...localRanks('mem_copy_util', 'memoryCopy', BUT_MEDIAN),
   ...localRanks('fb_used', 'memoryUsed', BUT_MEDIAN),
-  ...localRanks('power_watts', 'powerWatts', ALL),
+  ...localRanks('power_watts', 'power', ALL),
 };

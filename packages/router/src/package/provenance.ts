@@ -23,38 +23,40 @@ const ONE_IN = 100;
 /** The contract's words for how much a source knows. */
 const FIDELITY = { high: 'hardware', medium: 'scheduler', low: 'snapshot' } as const;
 
-/** What joined samples cover of the held GPU time, and who held it; undefined where nothing was joined. */
-export function coverageOf(facts: Facts): Share | undefined {
-  const { gpus, jobs } = facts;
-  if (gpus?.mode !== 'held' || jobs === undefined || Number.isNaN(gpus.intervalSeconds)) return undefined;
-  const { stats, intervalSeconds } = gpus;
-  const covered = (pair: number): bigint => {
-    const row = stats.row(pair);
-    return row < 0 ? 0n : BigInt(stats.columns.arrays.weight[row]!) * BigInt(intervalSeconds);
-  };
-  const population = jobs.contributors.populationOf(covered, () => 0n);
-  return { population, whole: jobs.sums.total(COLUMN.allocatedSliceSeconds) };
+/** By source of samples what they cover of the GPU time of runs that ended in the window, and whose that was. */
+export function coverageOf({ jobs, sampled, contributors, telemetry }: Facts): Map<string, Share> {
+  if (jobs === undefined) return new Map();
+  const whole = jobs.sums.total(COLUMN.allocatedSliceSeconds);
+  return new Map(
+    sampled
+      .filter(({ seconds }) => seconds.some((amount) => amount > 0))
+      .map(({ source, seconds }) => {
+        const population = contributors.populationOf(
+          (pair) => BigInt(seconds[pair]!),
+          () => 0n,
+        );
+        return [telemetry.at(source).id, { population, whole }];
+      }),
+  );
 }
 
-/** The sources of the package; `coverage` is that of the telemetry that was joined, where it may be told. */
+/** The sources of the package; `coverage` is that of those of which it may be told. */
 export function sourcesOf(
   sources: readonly SourceSummary[],
   facts: Facts,
-  coverage: Share | undefined,
+  coverage: ReadonlyMap<string, Share>,
 ): PackageSource[] {
   return sources.map(({ source, records, rejected }) => {
     const isHardware = source.fidelity === 'high';
-    const isJoined =
-      facts.gpus !== undefined && facts.telemetry.at(facts.gpus.source).system === source.system;
-    const share =
-      coverage === undefined || !isHardware || !isJoined
-        ? undefined
-        : Math.min(1, quotient(sum(coverage.population, 'weight'), coverage.whole));
+    const share = coverage.get(source.id);
+    const isWeak = isHardware && facts.gpus?.isWeak === true;
     return {
       source: source.id as PackageSourceId, // the schema's closed list is checked when the bytes are verified
       status: records === 0 ? 'empty' : rejected * ONE_IN > records ? 'partial' : 'complete',
-      fidelity: FIDELITY[isHardware && facts.gpus?.single === true ? 'low' : source.fidelity],
-      ...(share === undefined ? {} : { coverage: share }),
+      fidelity: FIDELITY[isWeak ? 'low' : source.fidelity],
+      ...(share === undefined
+        ? {}
+        : { coverage: Math.min(1, quotient(sum(share.population, 'weight'), share.whole)) }),
     };
   });
 }

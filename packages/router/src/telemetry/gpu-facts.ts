@@ -1,27 +1,9 @@
-// GPU facts: what samples say of GPU time, and whose time it is: the users' whose runs held the GPUs; else all users'
-// by their GPU-hours; without any job the namespaces' that held them; else the nodes' that the GPUs are in.
-import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
-import type { FinishedJoin } from './attribution/confirm.ts';
-import type { Distribution } from './statistics/distribution.ts';
+// GPU facts: what samples say of GPU time that somebody held, and whose it was; where nobody is known to have held any, of all of it.
+import type { ToldBy } from './days/told-by.ts';
+import type { SampleJoin } from './sample-join.ts';
+import { Distribution } from './statistics/distribution.ts';
+import type { HolderKind } from './statistics/energy-sums.ts';
 import { SampleStats } from './statistics/sample-stats.ts';
-
-/** held: joined to runs. unjoined: runs are known, but samples cannot be joined to them. own: by namespace or node. */
-export type GpuTimeMode = 'held' | 'unjoined' | 'own';
-
-export interface GpuFacts {
-  readonly mode: GpuTimeMode;
-  /** The number of the source. */
-  readonly source: number;
-  readonly distribution: Distribution;
-  /** By contributor pair (held), namespace or node; in mode unjoined by device, which is nobody's. */
-  readonly stats: SampleStats;
-  /** Joules by the same holders. */
-  readonly joules: ReadonlyMap<number, number>;
-  /** Seconds that a sample stands for; NaN where that is not known. */
-  readonly intervalSeconds: number;
-  /** True if all that is known of each GPU is one look at it. */
-  readonly single: boolean;
-}
 
 /** Whom the numbers are counted by. */
 export type Unit = 'user' | 'namespace' | 'node';
@@ -29,108 +11,132 @@ export type Unit = 'user' | 'namespace' | 'node';
 /** The number of the host that a device is in; negative where that is not known. */
 type HostOf = (device: number) => number;
 
+export interface GpuFacts {
+  /** False where no sample is held by any run, nor carries a label of a job or pod: then all GPU time is meant. */
+  readonly isHeld: boolean;
+  readonly unit: Unit;
+  /** The source of most of it. */
+  readonly source: number;
+  readonly distribution: Distribution;
+  /** By contributor: by the pair (user, account), by namespace, or by node; and what is of none of them, as that of holder 0. */
+  readonly stats: SampleStats;
+  readonly rest: SampleStats;
+  /** Millijoules of the same. */
+  readonly energy: ReadonlyMap<number, number>;
+  readonly restEnergy: number;
+  /** True if all that is known of each GPU is a look at it, or if nothing tells what a sample stands for. */
+  readonly isWeak: boolean;
+}
+
 /** The holder that stands for a host: all GPUs whose host is not known are of one, so that their number makes nobody. */
 function holderOf(device: number, hostOf: HostOf): number {
   return Math.max(hostOf(device), -1) + 1;
 }
 
+/** All joins of these sources: of samples with a time, and of those without. */
+function joinsOf(told: readonly ToldBy[]): SampleJoin[] {
+  return told.flatMap(({ intake }) => [intake.timed, ...(intake.hasUntimed ? [intake.untimed] : [])]);
+}
+
+/** True if samples name namespaces. */
+export function areNamed(told: readonly ToldBy[]): boolean {
+  return joinsOf(told).some(({ byNamespace }) => byNamespace.holders > 0);
+}
+
+/** The MIG instances that samples with a time measure, or, unless `isTimed`, any samples; and whether it was above 0. */
+export function instancesOf(
+  told: readonly ToldBy[],
+  isTimed: boolean,
+): (readonly [device: number, instanceId: number, isActive: boolean])[] {
+  const joins = isTimed ? told.map(({ intake }) => intake.timed) : joinsOf(told);
+  return joins.flatMap((join) => join.instances());
+}
+
 /** How many nodes have samples. */
-export function nodesSeen(joins: readonly FinishedJoin[], hostOf: HostOf): number {
+export function nodesSeen(told: readonly ToldBy[], hostOf: HostOf): number {
   const nodes = new Set<number>();
-  for (const { byDevice } of joins)
-    for (let device = 0; device < byDevice.holders; device++)
-      if (byDevice.row(device) >= 0) nodes.add(holderOf(device, hostOf));
+  for (const { heldByDevice, idleByDevice } of joinsOf(told))
+    for (const stats of [heldByDevice, idleByDevice])
+      for (let device = 0; device < stats.holders; device++)
+        if (stats.has(device)) nodes.add(holderOf(device, hostOf));
   return nodes.size;
 }
 
-/** The facts of the first kind of telemetry that measured anything; undefined where none did. */
+/** The facts of samples with a time, or of those without one; undefined where there are none that measure anything. */
 export function gpuFacts(
-  joins: readonly FinishedJoin[],
-  runs: RetainedRuns,
+  told: readonly ToldBy[],
+  isTimed: boolean,
   unit: Unit,
   hostOf: HostOf,
 ): GpuFacts | undefined {
-  const join = joins.find(({ all, held }) =>
-    [all, held].some((d) => d.utilization.total + d.memoryUsed.total + d.powerWatts.total > 0),
-  );
-  if (join === undefined) return undefined;
-  const base = {
-    source: join.source,
-    intervalSeconds: join.intervalSeconds,
-    single: Number.isNaN(join.intervalSeconds) && join.samples <= join.byDevice.holders,
+  const sources = told
+    .filter(({ intake }) => isTimed || intake.hasUntimed)
+    .map((one) => ({ told: one, join: isTimed ? one.intake.timed : one.intake.untimed }));
+  const joins = sources.map(({ join }) => join);
+  const isHeld = joins.some((join) => join.isHeld);
+  const distribution = new Distribution();
+  let most = -1;
+  let source = -1;
+  for (const { told: one, join } of sources) {
+    const own = join.distribution(isHeld ? 'held' : 'all');
+    const weight = own.utilization.total;
+    if (weight > most) source = one.source;
+    most = Math.max(most, weight);
+    distribution.merge(own);
+  }
+  if (distribution.isEmpty) return undefined;
+  return {
+    ...{ isHeld, unit, source, distribution },
+    ...contributions(joins, unit, isHeld, hostOf),
+    isWeak: !isTimed || told.some(({ isIntervalAssumed }) => isIntervalAssumed),
   };
-  if (unit === 'namespace')
-    return {
-      ...base,
-      mode: 'own',
-      ...timeOf(join, join.inNamespaces, join.byNamespace, join.joulesByNamespace),
-    };
-  const byDevice = timeOf(join, join.all, join.byDevice, join.joulesByDevice);
-  if (unit === 'node') return { ...base, mode: 'own', ...byNode(byDevice, hostOf) };
-  if (join.held.utilization.total + join.held.memoryUsed.total === 0)
-    return { ...base, mode: 'unjoined', ...byDevice };
-  return { ...base, mode: 'held', distribution: join.held, ...byPair(join, runs) };
 }
 
-/** What is said of runs, by the contributor pairs that they are of. */
-function byPair(join: FinishedJoin, runs: RetainedRuns): Pick<GpuFacts, 'stats' | 'joules'> {
-  const stats = new SampleStats();
-  const joules = new Map<number, number>();
-  join.byRun.visit((run, ofRun, holder) => {
-    const pair = runs.pair(run);
-    stats.absorb(pair, ofRun, holder);
-    const byPower = joulesByPower(ofRun, holder, join.intervalSeconds);
-    const amount = joulesOf(join.joulesByRun.get(run), byPower);
-    if (amount !== undefined) joules.set(pair, (joules.get(pair) ?? 0) + amount);
-  });
-  return { stats, joules };
-}
+type Contributions = Pick<GpuFacts, 'stats' | 'rest' | 'energy' | 'restEnergy'>;
 
-/** What is said of GPUs, by the nodes that they are in. */
-function byNode(
-  { distribution, stats, joules }: Pick<GpuFacts, 'distribution' | 'stats' | 'joules'>,
+/** Whose GPU time it is. */
+function contributions(
+  joins: readonly SampleJoin[],
+  unit: Unit,
+  isHeld: boolean,
   hostOf: HostOf,
-): Pick<GpuFacts, 'distribution' | 'stats' | 'joules'> {
-  const ofNodes = new SampleStats();
-  const joulesOfNodes = new Map<number, number>();
-  for (let device = 0; device < stats.holders; device++) {
-    if (stats.row(device) < 0) continue;
-    const holder = holderOf(device, hostOf);
-    ofNodes.absorb(holder, stats, device);
-    const amount = joules.get(device);
-    if (amount !== undefined) joulesOfNodes.set(holder, (joulesOfNodes.get(holder) ?? 0) + amount);
+): Contributions {
+  if (unit === 'node' || !isHeld) return ofNodes(joins, isHeld, hostOf);
+  const isOfUsers = unit === 'user';
+  const stats = united(joins, ({ byPair, byNamespace }) => (isOfUsers ? byPair : byNamespace));
+  const rest = new SampleStats();
+  for (const { byPair, byNamespace, byOther } of joins)
+    for (const other of [isOfUsers ? byNamespace : byPair, byOther])
+      for (let holder = 0; holder < other.holders; holder++) rest.absorb(0, other, holder);
+  const energy = sumOf(joins, isOfUsers ? 'pair' : 'namespace');
+  const others = [sumOf(joins, isOfUsers ? 'namespace' : 'pair'), sumOf(joins, 'other')];
+  const restEnergy = others.flatMap((sums) => [...sums.values()]).reduce((a, b) => a + b, 0);
+  return { stats, rest, energy, restEnergy };
+}
+
+function ofNodes(joins: readonly SampleJoin[], isHeld: boolean, hostOf: HostOf): Contributions {
+  const stats = new SampleStats();
+  const energy = new Map<number, number>();
+  for (const { heldByDevice, idleByDevice } of joins)
+    for (const devices of isHeld ? [heldByDevice] : [heldByDevice, idleByDevice])
+      for (let device = 0; device < devices.holders; device++)
+        if (devices.has(device)) stats.absorb(holderOf(device, hostOf), devices, device);
+  for (const [device, amount] of sumOf(joins, isHeld ? 'heldDevice' : 'device')) {
+    const node = holderOf(device, hostOf);
+    energy.set(node, (energy.get(node) ?? 0) + amount);
   }
-  return { distribution, stats: ofNodes, joules: joulesOfNodes };
+  return { stats, rest: new SampleStats(), energy, restEnergy: 0 };
 }
 
-function timeOf(
-  join: FinishedJoin,
-  distribution: Distribution,
-  stats: SampleStats,
-  metered: ReadonlyMap<number, number>,
-): Pick<GpuFacts, 'distribution' | 'stats' | 'joules'> {
-  const joules = new Map<number, number>();
-  for (let holder = 0; holder < stats.holders; holder++) {
-    const byPower = joulesByPower(stats, holder, join.intervalSeconds);
-    const amount = joulesOf(metered.get(holder), byPower);
-    if (amount !== undefined) joules.set(holder, amount);
-  }
-  return { distribution, stats, joules };
+function united(joins: readonly SampleJoin[], statsOf: (join: SampleJoin) => SampleStats): SampleStats {
+  const stats = new SampleStats();
+  for (const join of joins) stats.merge(statsOf(join));
+  return stats;
 }
 
-/** A counter that rose to more than so many times what power over time gives was set back in between. */
-const COUNTER_SET_BACK = 2;
-
-/** By counter where the boards of a holder have one, else by the integral of power. */
-function joulesOf(counted: number | undefined, byPower: number | undefined): number | undefined {
-  if (counted === undefined || byPower === undefined) return counted ?? byPower;
-  return counted <= byPower * COUNTER_SET_BACK ? counted : byPower;
-}
-
-/** The integral of power over time: each sample stands for one interval. Undefined where the interval is not known. */
-function joulesByPower(stats: SampleStats, holder: number, intervalSeconds: number): number | undefined {
-  const { powerSum, powerSamples } = stats.columns.arrays;
-  const row = stats.row(holder);
-  if (Number.isNaN(intervalSeconds) || row < 0 || !(powerSamples[row]! > 0)) return undefined;
-  return Math.round((powerSum[row]! * intervalSeconds) / 1000);
+function sumOf(joins: readonly SampleJoin[], kind: HolderKind): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const { energy } of joins)
+    for (const [holder, amount] of energy.sums.of(kind)) sums.set(holder, (sums.get(holder) ?? 0) + amount);
+  return sums;
 }

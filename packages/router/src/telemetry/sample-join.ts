@@ -1,249 +1,154 @@
-// The join: which GPU sample belongs to which run. By the job that the exporter names; else by node and GPU where the
-// run's GPUs are known; else by node and time where one run holds the whole node then. Never by a guess.
+// The join: adds up samples by whose they are, in the order in which they are given: those of one device and day, whole or in parts.
 import { type GpuSample, type GpuSeries, isKnown } from '@ptl/claw-core';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
-import type { Devices } from '../fleet/devices.ts';
-import type { Names } from '../identity/dictionaries.ts';
-import { AMBIGUOUS, type NodeAllocations, UNATTRIBUTED } from './attribution/allocations.ts';
-import { type Attribution, Attributor } from './attribution/attributor.ts';
-import { endOfSegment } from './attribution/segment.ts';
-import { CLASS } from './batch/bins.ts';
-import { SampleBlock } from './batch/sample-block.ts';
+import { AMBIGUOUS } from './attribution/allocations.ts';
+import { type Attribution, type Attributor, holderOf, isHeld } from './attribution/attributor.ts';
+import { firstNotBefore } from './attribution/segment.ts';
+import { MARK, SampleBlock } from './batch/sample-block.ts';
+import type { DayEnergy } from './days/day-records.ts';
 import { Distribution } from './statistics/distribution.ts';
-import { EnergyCounters } from './statistics/energy.ts';
-import { SampleStats, type SampleValues } from './statistics/sample-stats.ts';
-import type { SampleSums } from './statistics/sample-sums.ts';
-import { readSample, slicesOfShare, wholeJoules } from './statistics/sample-values.ts';
-import { Intervals, seriesOf } from './statistics/sampling-interval.ts';
+import { EnergyMeter } from './statistics/energy-meter.ts';
+import { EnergySums } from './statistics/energy-sums.ts';
+import { QUANTITY, type Seconds } from './statistics/quantities.ts';
+import { RunSums } from './statistics/run-sums.ts';
+import { SampleStats } from './statistics/sample-stats.ts';
+import { SampleSums } from './statistics/sample-sums.ts';
+import { slicesOfShare } from './statistics/sample-values.ts';
 
-/** Live samples are nobody's: they have no past. */
-const UNATTRIBUTED_ALWAYS: Attribution = {
-  run: UNATTRIBUTED,
-  holding: -1,
-  node: -1,
-  from: Number.NEGATIVE_INFINITY,
-  until: Number.POSITIVE_INFINITY,
-};
-/** Samples whose cells were counted, and what they have in common; `node` is that of the provisional ones, -1 where there are none. */
-interface Counted {
-  readonly outside: boolean;
-  readonly named: boolean;
-  readonly slices: number;
-  node: number;
-  samples: number;
+/** MIG instances that one GPU can have: beyond them their numbers mean nothing. */
+const INSTANCES_PER_DEVICE = 128;
+
+/** Samples in the order of time that have the same labels: `[from, to)` of what was read last. */
+export interface Stretch {
+  readonly of: GpuSample;
+  readonly device: number;
+  readonly from: number;
+  readonly to: number;
+  /** Whole seconds since the epoch, of each sample that was read; NaN where no time is known. */
+  readonly seconds: Float64Array;
+  /** What a sample stands for, by quantity. */
+  readonly interval: Seconds;
+  /** What was read of the board's counter on this day before; undefined where energy is not counted here. */
+  readonly energy: DayEnergy | undefined;
 }
-/** A cell can count twice as many. */
-const MOST_COUNTED = 2 ** 31;
 
-/** Joins the samples of one kind of telemetry to runs, holding sums only. */
+/** Joins samples of one source, all with a time or all without one. */
 export class SampleJoin {
-  /** Certain: by job label or GPU index; numbered by run. */
-  readonly byRun = new SampleStats();
-  readonly energyByRun = new EnergyCounters();
-  readonly certain = new Distribution();
-  /** Provisional: by node and time; numbered by holding, and kept apart by node until the node's GPUs are counted. */
-  readonly byHolding: SampleStats;
-  readonly energyByHolding = new EnergyCounters();
-  readonly provisional = new Map<number, Distribution>();
-  /** How many they are, by node. */
-  readonly provisionalSamples = new Map<number, number>();
-  /** All samples, whoever held the GPU; numbered by device. */
-  readonly byDevice = new SampleStats();
-  readonly energyByDevice = new EnergyCounters();
-  readonly all = new Distribution();
-  /** Samples whose GPU a Kubernetes namespace held; numbered by namespace. */
+  /** By run, for those that ended in the window. */
+  readonly byRun: RunSums;
+  /** Held GPU time, by the pair (user, account) whose run held it; by namespace; and the rest of it, as that of holder 0. */
+  readonly byPair = new SampleStats();
   readonly byNamespace = new SampleStats();
-  readonly inNamespaces = new Distribution();
-  readonly energyByNamespace = new EnergyCounters();
-  readonly intervals = new Intervals();
-  /** Nodes whose exporter names jobs: there a sample without a job belongs to nobody. */
-  readonly labelled = new Set<number>();
-  samples = 0;
+  readonly byOther = new SampleStats();
+  /** Held GPU time by device, and the rest. */
+  readonly heldByDevice = new SampleStats();
+  readonly idleByDevice = new SampleStats();
+  readonly energy: EnergyMeter;
+  /** MIG instances whose work is known: true where they were ever seen at work. */
+  readonly #instances = new Map<number, boolean>();
+  /** True if any sample is held by a run, or carries a label of a job or pod. */
+  isHeld = false;
   /** Samples that could be more than one run's, or name a job that the accounting does not tell of. */
   unattributed = 0;
-
-  readonly #names: Names;
-  readonly #devices: Devices;
-  readonly #whose: Attributor;
+  readonly #attributor: Attributor;
   readonly #held: RetainedRuns;
-  readonly #values: SampleValues = {
-    slices: 0,
-    utilization: -1,
-    memoryCopy: -1,
-    memoryUsed: -1,
-    powerMilliwatts: -1,
-  };
   readonly #block = new SampleBlock();
-  #counted: Counted = { outside: false, named: false, slices: 0, node: -1, samples: 0 };
+  readonly #part = new SampleSums();
+  readonly #whole = new SampleSums();
 
-  constructor(held: RetainedRuns, names: Names, holdings: NodeAllocations, devices: Devices) {
-    this.byHolding = new SampleStats(holdings.run.length);
-    this.#names = names;
-    this.#devices = devices;
-    this.#whose = new Attributor(held, names, holdings);
+  constructor(held: RetainedRuns, attributor: Attributor) {
+    this.byRun = new RunSums(held.length);
+    this.energy = new EnergyMeter(new EnergySums(), held);
     this.#held = held;
+    this.#attributor = attributor;
   }
 
-  /**
-   * Takes over one sample. A `live` one has no past: it feeds the distributions and the fleet, not jobs. One taken
-   * `outside` the window feeds only the run that it belongs to.
-   */
-  add(sample: GpuSample, live: boolean, outside = false, input = 0): void {
-    this.samples++;
-    const sighting = this.#devices.number(sample, input);
-    const device = this.#devices.key(sighting);
-    const values = this.#values;
-    readSample(sample, values);
-    const timed = Number.isFinite(sample.timeSeconds);
-    if (timed) {
-      this.intervals.add(seriesOf(device, sample.instanceId), sample.timeSeconds);
-    }
-    if (timed && !live) this.#devices.seen(sighting, sample.timeSeconds, sample.timeSeconds);
-    else this.#devices.shown(sighting);
-    const joules = wholeJoules(sample.energyJoules);
-    if (!outside) {
-      if (isKnown(sample.instanceId) && values.utilization >= 0)
-        this.#devices.measured(sighting, sample.instanceId, values.utilization > 0);
-      this.byDevice.add(device, values, timed);
-      this.all.add(values);
-      if (joules >= 0) this.energyByDevice.add(device, device, joules);
-      if (sample.namespace.present && !sample.shared) {
-        const namespace = this.#names.namespaces.ordinal(sample.namespace);
-        this.byNamespace.add(namespace, values, timed);
-        this.inNamespaces.add(values);
-        if (joules >= 0) this.energyByNamespace.add(namespace, device, joules);
-      }
-    }
-    if (live) return;
-    this.#noteLabel(sample);
-    const { run, holding, node } = this.#whose.find(sample, device, sample.timeSeconds);
-    if (run === AMBIGUOUS) this.unattributed++;
-    if (run < 0 || !this.#held.isCounted(run)) return; // its run did not end in the window
-    if (holding < 0) {
-      this.byRun.add(run, values, timed);
-      this.certain.add(values);
-      if (joules >= 0) this.energyByRun.add(run, device, joules);
-    } else {
-      this.byHolding.add(holding, values, true);
-      this.#addProvisional(node, 1);
-      this.#provisional(node).add(values);
-      if (joules >= 0) this.energyByHolding.add(holding, device, joules);
-    }
+  /** Reads samples `[from, to)` of a series, `BLOCK` at most, as the samples that `add` adds. */
+  read(series: GpuSeries, from: number, to: number): void {
+    this.#block.read(series, from, to);
   }
 
-  /** Takes over samples `[from, to)` of a series, `BLOCK` at most, as `add` would one by one. `inOrder` is what `areInOrder` says of them. */
-  addSeries(
-    series: GpuSeries,
-    from: number,
-    to: number,
-    live: boolean,
-    outside: boolean,
-    inOrder: boolean,
-    input = 0,
-  ): void {
-    const { of, timeSeconds: times } = series;
-    const block = this.#block;
-    block.read(series, from, to, inOrder);
-    const timed = !block.whole.isUntimed;
-    if (timed && Number.isNaN(block.firstSeconds)) {
-      for (let i = from; i < to; i++) this.add(series.sample(i), live, outside, input);
-      return;
-    }
-    this.samples += to - from;
-    const sighting = this.#devices.number(of, input);
-    const device = this.#devices.key(sighting);
-    const { firstSeconds, lastSeconds } = block;
-    if (timed) {
-      this.intervals.addRange(seriesOf(device, of.instanceId), to - from, firstSeconds, lastSeconds);
-    }
-    if (timed && !live) this.#devices.seen(sighting, firstSeconds, lastSeconds);
-    else this.#devices.shown(sighting);
-    const { high } = block.whole.utilization;
-    if (!outside && isKnown(of.instanceId) && high >= 0)
-      this.#devices.measured(sighting, of.instanceId, high > 0);
-    const named = !outside && of.namespace.present && !of.shared;
-    const namespace = named ? this.#names.namespaces.ordinal(of.namespace) : -1;
-    if (!live) this.#noteLabel(of);
-    const counted = this.#countedAlike(of, outside, named);
-    counted.samples += to - from;
-    let provisionalSamples = 0;
+  /** True if a sample that was read has a quantity. */
+  has(quantity: number, sample: number): boolean {
+    return this.#block.has(quantity, sample);
+  }
+
+  /** True if what was read has any reading of an energy counter. */
+  get hasEnergy(): boolean {
+    return this.#block.hasEnergy;
+  }
+
+  /** True if what was read may have power. */
+  get hasPower(): boolean {
+    return this.#block.hasPower;
+  }
+
+  /** Adds samples that were read. Gives what they add up to, which is reused. */
+  add(stretch: Stretch): SampleSums {
+    const { of, device, from, to, seconds, interval } = stretch;
+    const slices = slicesOfShare(of.gpuShare);
+    this.#whole.clear();
     for (let at = from; at < to; ) {
-      const answer = live ? UNATTRIBUTED_ALWAYS : this.#whose.find(of, device, times[at]!);
-      const end = timed ? endOfSegment(answer, times, at, to, inOrder) : to;
-      const mark = this.#markOf(answer);
-      block.addUp(at - from, end - from, mark);
+      const answer = this.#attributor.find(of, device, seconds[at]!);
+      const isForGood = answer.until === Number.POSITIVE_INFINITY;
+      const end = isForGood ? to : firstNotBefore(answer.until, seconds, at, to);
+      const held = isHeld(answer);
+      this.#block.addUp(at, end, held ? MARK.held : MARK.idle, slices, interval, this.#part);
+      if (held) this.isHeld = true;
+      (held ? this.heldByDevice : this.idleByDevice).add(device, this.#part, slices, interval);
+      this.#whole.add(this.#part);
       if (answer.run === AMBIGUOUS) this.unattributed += end - at;
-      if (mark === CLASS.certain) addSums(this.byRun, this.energyByRun, answer.run, device, block.stretch);
-      if (mark === CLASS.provisional) {
-        addSums(this.byHolding, this.energyByHolding, answer.holding, device, block.stretch);
-        counted.node = answer.node;
-        provisionalSamples += end - at;
-      }
+      this.#credit(answer, slices, interval);
+      this.#addEnergy(stretch, at, end, holderOf(answer));
       at = end;
     }
-    if (!outside) addSums(this.byDevice, this.energyByDevice, device, device, block.whole);
-    if (named) addSums(this.byNamespace, this.energyByNamespace, namespace, device, block.whole);
-    if (provisionalSamples > 0) this.#addProvisional(counted.node, provisionalSamples);
-  }
-
-  /** What is counted and not given yet, once that is of the same kind as what follows: samples of `of`, all of which are of one node. */
-  #countedAlike({ gpuShare, node }: GpuSample, outside: boolean, named: boolean): Counted {
-    const counted = this.#counted;
-    const slices = slicesOfShare(gpuShare);
-    const isAlike =
-      counted.outside === outside &&
-      counted.named === named &&
-      counted.slices === slices &&
-      counted.samples < MOST_COUNTED &&
-      (counted.node < 0 || (node.present && counted.node === this.#names.nodes.hostOf(node)));
-    if (isAlike) return counted;
-    this.flush();
-    this.#counted = { outside, named, slices, node: -1, samples: 0 };
-    return this.#counted;
-  }
-
-  /** Gives what was counted to the distributions, which are whole then. */
-  flush(): void {
-    const { outside, named, slices, node } = this.#counted;
-    const all = outside ? [] : named ? [this.all, this.inNamespaces] : [this.all];
-    const provisional = node < 0 ? undefined : this.#provisional(node);
-    this.#block.flush(slices, { all, marked: [undefined, this.certain, provisional] });
-  }
-
-  /** Attributor samples are. */
-  #markOf({ run, holding }: Attribution): number {
-    if (run < 0 || !this.#held.isCounted(run)) return CLASS.none; // its run did not end in the window
-    return holding < 0 ? CLASS.certain : CLASS.provisional;
-  }
-
-  /** A node whose exporter names a job is one where it does so. */
-  #noteLabel({ shared, job, node }: GpuSample): void {
-    if (!shared && job.present && node.present) this.labelled.add(this.#names.nodes.hostOf(node));
-  }
-
-  #addProvisional(node: number, samples: number): void {
-    this.provisionalSamples.set(node, (this.provisionalSamples.get(node) ?? 0) + samples);
-  }
-
-  /** The distribution of a node's provisional samples. */
-  #provisional(node: number): Distribution {
-    let distribution = this.provisional.get(node);
-    if (distribution === undefined) {
-      distribution = new Distribution();
-      this.provisional.set(node, distribution);
+    const { high } = this.#whole.utilization;
+    if (isKnown(of.instanceId) && high >= 0) {
+      const instance = device * INSTANCES_PER_DEVICE + (of.instanceId % INSTANCES_PER_DEVICE);
+      this.#instances.set(instance, high > 0 || this.#instances.get(instance) === true);
     }
+    return this.#whole;
+  }
+
+  /** Whose the samples are that were added up last. */
+  #credit({ run, label, namespace }: Attribution, slices: number, interval: Seconds): void {
+    const sums = this.#part;
+    if (run >= 0) {
+      this.byPair.add(this.#held.pair(run), sums, slices, interval);
+      const weight = slices * interval[QUANTITY.utilization]!;
+      const { known, sum } = sums.utilization;
+      if (weight > 0 && known > 0 && this.#held.isCounted(run))
+        this.byRun.add(run, weight * known, weight * sum);
+    } else if (namespace >= 0) this.byNamespace.add(namespace, sums, slices, interval);
+    else if (label >= 0) this.byOther.add(0, sums, slices, interval);
+  }
+
+  #addEnergy({ device, seconds, interval, energy }: Stretch, from: number, to: number, holder: number): void {
+    if (energy === undefined || !(energy.byPower ? this.hasPower : this.hasEnergy)) return;
+    if (energy.byPower)
+      this.energy.addPower(this.#block, seconds, from, to, device, holder, interval[QUANTITY.power]!);
+    else this.energy.addRises(this.#block, seconds, from, to, device, holder, energy);
+  }
+
+  /** Who holds a sample with these labels, as `holderOf` numbers it. */
+  holderAt(of: GpuSample, device: number, second: number): number {
+    return holderOf(this.#attributor.find(of, device, second));
+  }
+
+  /** The MIG instances whose work is known, and whether they ever did any. */
+  instances(): (readonly [device: number, instanceId: number, isActive: boolean])[] {
+    return [...this.#instances].map(([instance, isActive]) => [
+      Math.floor(instance / INSTANCES_PER_DEVICE),
+      instance % INSTANCES_PER_DEVICE,
+      isActive,
+    ]);
+  }
+
+  /** Held GPU time, or all of it. */
+  distribution(which: 'held' | 'all'): Distribution {
+    const distribution = new Distribution();
+    this.#block.addTo(distribution, MARK.held);
+    if (which === 'all') this.#block.addTo(distribution, MARK.idle);
     return distribution;
   }
-}
-
-function addSums(
-  stats: SampleStats,
-  energy: EnergyCounters,
-  holder: number,
-  device: number,
-  sums: SampleSums,
-): void {
-  stats.addSums(holder, sums);
-  const { readings, lowJoules, highJoules } = sums;
-  if (readings > 0) energy.addRange(holder, device, lowJoules, highJoules, readings);
 }

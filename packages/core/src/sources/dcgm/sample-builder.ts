@@ -9,26 +9,13 @@ import type { Device, Entity, LabelSet, WaitingSamples } from './entity.ts';
 import { BLANKS_FROM, type DcgmField, FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
 import { AT, Batch, identify } from './sample-batch.ts';
 import { type Column, fillSeries, larger, learnOf, noteTimes, noteTimesOf } from './series.ts';
+import { yieldToInstances } from './yield.ts';
 
 /** Samples of a part that are emitted one by one before others wait to be emitted together; and so few of them never are. */
 const FEW = 8;
 /** Samples of a part that are emitted at once, and parts whose samples wait for it: of 10 KB each, 1024 are 11 MB. */
 const BATCH_SAMPLES = 128;
 const BATCHES = 1024;
-/** What a GPU does, and what else is told of it, each by one field or several. */
-const WORK: readonly Quantity[] = [
-  'gpuUtilization',
-  'graphicsEngineActive',
-  'smActive',
-  'memoryCopyUtilization',
-  'dramActive',
-];
-const TOLD_TOGETHER: readonly (readonly Quantity[])[] = [
-  WORK,
-  ['memoryUsedBytes', 'memoryFreeBytes', 'memoryReservedBytes', 'memoryTotalBytes'],
-  ['powerWatts'],
-  ['energyJoules'],
-];
 const PERCENT_OR_RATIO: readonly Quantity[] = ['gpuUtilization', 'memoryCopyUtilization'];
 
 /** Samples of a series that are emitted at a time: few enough that all that is done with them finds them in the cache. */
@@ -234,20 +221,4 @@ function startsScrape(holder: LabelSet, index: number, timeSeconds: number): boo
   const bit = 1 << index;
   if ((holder.seen & bit) !== 0 || !Object.is(timeSeconds, part.device.timeSeconds)) return true;
   return Number.isNaN(timeSeconds) && (part.seen & bit) !== 0 && part.device.lastField !== index;
-}
-
-/**
- * What a GPU says as a whole is left to its MIG instances where they say it too: the same work is not counted twice. Instances whose share is
- * not known weigh nothing, so that only their work, which is all of the GPU's, goes before.
- */
-function yieldToInstances([whole, ...instances]: readonly Entity[]): void {
-  if (whole === undefined || !Number.isNaN(whole.instanceId) || whole.seen === 0) return;
-  for (const group of TOLD_TOGETHER) {
-    const isTold = ({ seen, values, holders }: Entity): boolean =>
-      seen !== 0 &&
-      (group === WORK || !Number.isNaN(holders[0]!.gpuShare)) &&
-      group.some((name) => !Number.isNaN(values[AT[name]]!));
-    if (instances.some(isTold)) for (const name of group) whole.values[AT[name]] = UNKNOWN;
-  }
-  if (whole.values.every((value) => Number.isNaN(value))) whole.seen = 0;
 }

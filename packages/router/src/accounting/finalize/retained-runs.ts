@@ -2,6 +2,7 @@
 // was counted before it came here. A run takes 36 bytes, in parts: nothing is copied when there are more of them.
 
 import { NONE } from '../../accumulators/columns.ts';
+import { resized } from '../../accumulators/resized.ts';
 import { BATCH } from '../rows/batches.ts';
 import type { NodeLists } from '../rows/node-lists.ts';
 import type { RunTable } from '../rows/run-table.ts';
@@ -47,6 +48,9 @@ export class RetainedRuns {
   readonly #parts: Uint32Array[] = [];
   readonly #lists: NodeLists;
   #length = 0;
+  /** The cluster of each run, where they are of more than one. */
+  #clusters: Uint16Array | undefined;
+  #firstCluster = 0;
 
   constructor(lists: NodeLists) {
     this.#lists = lists;
@@ -77,9 +81,20 @@ export class RetainedRuns {
     part[at + GROUP_HIGH] = a.groupHigh[row]!;
     part[at + ABOUT] = (isCounted ? IS_COUNTED : 0) | (own === undefined ? 0 : MAY_BE_ANALYZED);
     if (own !== undefined) this.setUtilization(run, own);
+    this.#setCluster(run, a.cluster[row]!);
     if (runs.gpuIndexMasks.size === 0) return;
     const mask = runs.gpuIndexMasks.get(row);
     if (mask !== undefined) this.gpuIndexMasks.set(run, mask);
+  }
+
+  #setCluster(run: number, cluster: number): void {
+    if (run === 0) this.#firstCluster = cluster;
+    if (this.#clusters === undefined) {
+      if (cluster === this.#firstCluster) return;
+      this.#clusters = new Uint16Array(run + 1).fill(this.#firstCluster);
+    }
+    if (run >= this.#clusters.length) this.#clusters = resized(this.#clusters, Math.ceil(run * 1.5));
+    this.#clusters[run] = cluster;
   }
 
   /** Says what the utilization of the run's job is. */
@@ -135,6 +150,11 @@ export class RetainedRuns {
 
   idHigh(run: number): number {
     return this.#word(run, ID_HIGH) | 0;
+  }
+
+  /** The number of its cluster. */
+  cluster(run: number): number {
+    return this.#clusters === undefined ? this.#firstCluster : this.#clusters[run]!;
   }
 
   /** When it began to hold its GPUs. */

@@ -16,7 +16,7 @@ export interface Segment {
   until: number;
   /** A holding's number, UNATTRIBUTED or AMBIGUOUS. */
   holding: number;
-  /** True if the run names this very GPU; otherwise the run must turn out to hold the whole node. */
+  /** True if the run names this very GPU; otherwise it is the run's only if that holds all GPUs of its nodes. */
   certain: boolean;
   /** What was asked. */
   node: number;
@@ -43,6 +43,8 @@ export class NodeAllocations {
   readonly #nodeStart: Int32Array;
   /** The most slices that any holding has of each node: for all that the accounting knows, the whole node. */
   readonly #nodeSlices: Float64Array;
+  /** GPU jobs that were there when `find` looked: those that name the GPU, those that name none, and those that name others. */
+  readonly #claims = { named: 0, unnamed: 0, others: 0 };
 
   constructor(held: RetainedRuns, hosts: Hosts) {
     this.#held = held;
@@ -60,7 +62,8 @@ export class NodeAllocations {
     for (let node = 0; node < this.nodes; node++) {
       this.#sort(this.first(node), this.first(node + 1));
       for (let i = this.first(node); i < this.first(node + 1); i++) {
-        this.#nodeSlices[node] = Math.max(this.#nodeSlices[node]!, this.#slices(i));
+        if (this.#held.slices(this.run[i]!) !== NONE)
+          this.#nodeSlices[node] = Math.max(this.#nodeSlices[node]!, this.#slices(i));
         if (i > this.first(node) && this.#end(i) < this.#end(i - 1)) inOrder = false;
       }
     }
@@ -72,30 +75,14 @@ export class NodeAllocations {
     return this.#nodeStart[node]!;
   }
 
-  /** The node of a holding. */
-  nodeOf(holding: number): number {
-    let from = 0;
-    let to = this.nodes;
-    while (to - from > 1) {
-      const middle = (from + to) >>> 1;
-      if (this.first(middle) <= holding) from = middle;
-      else to = middle;
-    }
-    return from;
-  }
-
-  /** True if its run held GPUs of other nodes, too. */
-  isOneOfSeveral(holding: number): boolean {
-    return this.#held.nodes(this.run[holding]!) > 1;
-  }
-
   /** Finds out who held GPU `gpuIndex` (NaN: not known) of `node` at `time`, and for how long around it that answer holds. */
   find(node: number, time: number, gpuIndex: number, into: Segment): void {
     const first = this.first(node);
     const past = this.#pastOf(node, time, into);
+    const claims = this.#claims;
+    claims.named = claims.unnamed = claims.others = 0;
     into.past = past;
     into.holding = UNATTRIBUTED;
-    into.certain = false;
     into.node = node;
     into.gpuIndex = gpuIndex;
     into.from = past > first ? this.#from(past - 1) : Number.NEGATIVE_INFINITY;
@@ -113,22 +100,27 @@ export class NodeAllocations {
         this.#claim(i, gpuIndex, into);
       }
     }
+    const { named, unnamed, others } = claims;
+    into.certain = named === 1;
+    // By node and time it is a job's only where that is the only one there.
+    const isOne = named > 0 ? named === 1 : unnamed === 1 && others === 0;
+    if (named + unnamed > 0 && !isOne) into.holding = AMBIGUOUS;
   }
 
-  /** The slices of `node` that runs which hold all of it have; 0 where no run names the node. */
-  wholeNode(node: number): number {
+  /** Slices of `node` that the run which has most of it has; 0 where no run names the node. */
+  mostSlices(node: number): number {
     return node < this.nodes ? this.#nodeSlices[node]! : 0;
   }
 
   #claim(holding: number, gpuIndex: number, into: Segment): void {
     const mask = this.#held.gpuIndexMasks.get(this.run[holding]!) ?? Number.NaN;
-    const named = !Number.isNaN(mask) && !Number.isNaN(gpuIndex);
-    if (named && !hasBit(mask, gpuIndex)) return;
-    const whole = this.#slices(holding) === this.#nodeSlices[into.node];
-    if (into.holding !== UNATTRIBUTED || !(named || whole)) into.holding = AMBIGUOUS;
+    const claims = this.#claims;
+    const isNamed = !Number.isNaN(mask) && !Number.isNaN(gpuIndex);
+    if (isNamed && !hasBit(mask, gpuIndex)) claims.others++;
     else {
-      into.holding = holding;
-      into.certain = named;
+      if (isNamed || claims.named === 0) into.holding = holding;
+      if (isNamed) claims.named++;
+      else claims.unnamed++;
     }
   }
 
@@ -195,10 +187,9 @@ export class NodeAllocations {
   }
 }
 
-/** Of how many nodes a run held GPUs. */
+/** Of how many nodes a run held GPUs, however many. */
 function nodesHeld(held: RetainedRuns, run: number): number {
-  const slices = held.slices(run);
-  return slices === NONE || slices === 0 ? 0 : held.nodes(run);
+  return held.slices(run) === 0 ? 0 : held.nodes(run);
 }
 
 /** Where the holdings of each node begin; one more entry tells where they end. */

@@ -1,109 +1,192 @@
-// Attributor a sample is: the run's of the job that it names; else the run's that held its node, or its GPU, then. Never by a guess.
-import { type GpuSample, isKnown } from '@ptl/claw-core';
+// Whose a sample is: the run's of the job that it names; else the pod's that it names; else the run's that held its GPU then, or all GPUs
+// of its node. Never by a guess.
+import { type GpuSample, type Identifier, IdentifierTable } from '@ptl/claw-core';
 import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { NONE } from '../../accumulators/columns.ts';
 import type { Names } from '../../identity/dictionaries.ts';
-import { AMBIGUOUS, type NodeAllocations, type Segment, UNATTRIBUTED } from './allocations.ts';
+import type { SentenceCode } from '../../sentences.ts';
+import { AMBIGUOUS, NodeAllocations, type Segment, UNATTRIBUTED } from './allocations.ts';
 import { LabelIndex } from './job-label-index.ts';
+import { WholeNodes } from './whole-nodes.ts';
 
-/** Attributor it is. The same is true at all times in [from, until) of a sample that differs in its time and values only. */
+/** Whose it is. The same is true at all times in [from, until) of a sample that differs in its time and values only. */
 export interface Attribution {
   /** A run, `UNATTRIBUTED`, or `AMBIGUOUS`: it cannot be known. */
   run: number;
-  /** The holding by which it is the run's if that turns out to hold the whole node; -1: it is the run's for certain. */
-  holding: number;
-  /** The node of that holding. */
-  node: number;
+  /** Whom a label names that is no run: the number of a holder, -1 for nobody. Where a run is known there is none. */
+  label: number;
+  /** The namespace that the label names, -1 for none. */
+  namespace: number;
   from: number;
   until: number;
 }
 
-/** Answers for the samples of one kind of telemetry. */
+/** The holder where several jobs or pods share a GPU. */
+const SEVERAL = 0;
+
+/** True if somebody held the GPU. */
+export function isHeld({ run, label }: Attribution): boolean {
+  return run >= 0 || label >= 0;
+}
+
+/** A number that is the same for two samples of one holder only; -1 for nobody. */
+export function holderOf({ run, label }: Attribution): number {
+  if (run >= 0) return 2 * run;
+  return label >= 0 ? 2 * label + 1 : -1;
+}
+
+/** Answers for the samples of all telemetry. */
 export class Attributor {
   readonly #held: RetainedRuns;
   #byLabel: LabelIndex | undefined;
   readonly #names: Names;
-  readonly #holdings: NodeAllocations;
-  readonly #stretches: (Segment | undefined)[] = [];
-  readonly #answer: Attribution = { run: UNATTRIBUTED, holding: -1, node: -1, from: 0, until: 0 };
+  #allocations: NodeAllocations;
+  #whole: WholeNodes;
+  /** How many host names two domains shared when it was worked out who held what. */
+  #sharedNames: number;
+  /** Jobs that samples name, and that no run is of. */
+  readonly #otherJobs = new IdentifierTable();
+  #segments: (Segment | undefined)[] = [];
+  /** What kept samples from being joined by node and time. */
+  readonly #seen = { withoutNode: false, otherNode: false, nobody: false, shared: false };
+  readonly #answer: Attribution = { run: UNATTRIBUTED, label: -1, namespace: -1, from: 0, until: 0 };
 
-  constructor(held: RetainedRuns, names: Names, holdings: NodeAllocations) {
+  constructor(held: RetainedRuns, names: Names) {
     this.#held = held;
     this.#names = names;
-    this.#holdings = holdings;
+    this.#sharedNames = names.nodes.shared;
+    this.#allocations = new NodeAllocations(held, names.nodes);
+    this.#whole = new WholeNodes(held, this.#allocations, names.nodes);
   }
 
-  /** Attributor is a sample with the labels of `sample`, of GPU number `device`, taken at `time` (NaN: unknown)? The answer is reused. */
+  /**
+   * All names are known, and how many GPUs there are on each host. False if answers that were given before could be others now: they are
+   * right from now on.
+   */
+  settle(places: ReadonlyMap<number, number>): boolean {
+    const { nodes } = this.#names;
+    const isRight = nodes.shared === this.#sharedNames;
+    if (!isRight) {
+      this.#sharedNames = nodes.shared;
+      this.#allocations = new NodeAllocations(this.#held, nodes);
+      this.#whole = new WholeNodes(this.#held, this.#allocations, nodes);
+      this.#segments = [];
+    }
+    return this.#whole.settle(places) && isRight;
+  }
+
+  /** Whose is a sample with the labels of `sample`, of GPU number `device`, taken at `time` (NaN: unknown)? The answer is reused. */
   find(sample: GpuSample, device: number, time: number): Attribution {
-    if (sample.shared) return this.#always(AMBIGUOUS);
-    if (sample.job.present) return this.#ofLabel(sample, time);
-    if (!Number.isFinite(time) || !sample.node.present) return this.#always(AMBIGUOUS);
-    const node = this.#names.nodes.hostOf(sample.node);
-    if (node < 0 || node >= this.#holdings.nodes) return this.#always(UNATTRIBUTED);
-    const { holding, certain, from, until } = this.#stretchOf(device, node, time, sample.gpuIndex);
-    const run = holding < 0 ? holding : this.#holdings.run[holding]!;
-    return this.#say(run, certain ? -1 : holding, node, from, until);
+    const answer = this.#answer;
+    answer.label = answer.namespace = -1;
+    answer.from = Number.NEGATIVE_INFINITY;
+    answer.until = Number.POSITIVE_INFINITY;
+    if (sample.job.present) this.#ofLabel(sample, time, answer);
+    else if (sample.namespace.present) {
+      answer.namespace = this.#names.namespaces.ordinal(sample.namespace);
+      answer.run = UNATTRIBUTED;
+      answer.label = 1 + 2 * answer.namespace;
+    } else if (sample.shared) {
+      answer.run = AMBIGUOUS;
+      answer.label = SEVERAL;
+    } else this.#ofNode(sample, device, time, answer);
+    return answer;
   }
 
-  /** The run of the job that the sample names, at its time; without a time the job's only run. */
-  #ofLabel({ job }: GpuSample, time: number): Attribution {
+  #ofNode(sample: GpuSample, device: number, time: number, answer: Attribution): void {
+    answer.run = UNATTRIBUTED;
+    if (Number.isNaN(time) || this.#held.length === 0) return;
+    const seen = this.#seen;
+    if (!sample.node.present) {
+      answer.run = AMBIGUOUS;
+      seen.withoutNode = true;
+      return;
+    }
+    const node = this.#names.nodes.hostOf(sample.node);
+    if (node < 0 || node >= this.#allocations.nodes) {
+      seen.otherNode = true;
+      return;
+    }
+    const { holding, certain, from, until } = this.#segmentOf(device, node, time, sample.gpuIndex);
+    answer.from = from;
+    answer.until = until;
+    answer.run = holding < 0 ? holding : this.#allocations.run[holding]!;
+    if (holding >= 0 && !certain && !this.#whole.has(answer.run)) answer.run = AMBIGUOUS;
+    if (answer.run === AMBIGUOUS) seen.shared = true;
+    if (answer.run === UNATTRIBUTED) seen.nobody = true;
+  }
+
+  /** Why samples could not be joined, where none could; `isOfPods` where pods are what they could be joined to. */
+  whyUnjoined(isOfPods: boolean): SentenceCode {
+    const { shared, nobody, otherNode, withoutNode } = this.#seen;
+    if (isOfPods || this.#held.length === 0) return 'samples_without_labels';
+    if (shared) return 'samples_of_shared_nodes';
+    if (nobody) return 'samples_of_other_times';
+    if (otherNode) return 'samples_of_other_nodes';
+    return withoutNode ? 'samples_without_node' : 'samples_without_labels';
+  }
+
+  /** The run of the job that the sample names, at its time; without a time the job's last run. */
+  #ofLabel({ job, node, namespace }: GpuSample, time: number, answer: Attribution): void {
     this.#byLabel ??= new LabelIndex(this.#held);
-    const held = this.#held;
     const runs = this.#byLabel.runsOf(job);
-    if (runs.length === 0) return this.#always(AMBIGUOUS);
+    const there = this.#byLabel.isOfSeveralClusters ? runs.filter((run) => this.#isOn(run, node)) : runs;
+    answer.run = Number.isNaN(time) ? this.#lastOf(there) : this.#runAt(there, time, answer);
+    if (answer.run >= 0) return;
+    answer.label = 2 + 2 * this.#otherJobs.ordinal(job);
+    if (namespace.present) answer.namespace = this.#names.namespaces.ordinal(namespace);
+  }
+
+  /** The one of `runs` that held GPUs at `time`; sets for how long that answer holds. */
+  #runAt(runs: readonly number[], time: number, answer: Attribution): number {
     let found = AMBIGUOUS;
     let count = 0;
-    let until = Number.POSITIVE_INFINITY;
     for (const run of runs) {
-      const from = held.from(run);
-      const end = held.end(run);
+      const from = this.#held.from(run);
+      const end = this.#held.end(run);
       const to = end === NONE ? Number.POSITIVE_INFINITY : end;
-      // A run has its last second too: from then on, the next sample is asked for anew.
-      if (from > time) until = Math.min(until, from);
-      else if (to >= time) until = Math.min(until, to);
-      if (isKnown(time) && !(from <= time && time <= to)) continue;
-      found = run;
-      count++;
+      if (time < from) answer.until = Math.min(answer.until, from);
+      else if (time >= to) answer.from = Math.max(answer.from, to);
+      else {
+        answer.from = Math.max(answer.from, from);
+        answer.until = Math.min(answer.until, to);
+        found = run;
+        count++;
+      }
     }
-    return this.#say(count === 1 ? found : AMBIGUOUS, -1, -1, time, until);
+    return count === 1 ? found : AMBIGUOUS;
+  }
+
+  /** The one of `runs` that began last: it speaks for the job. */
+  #lastOf(runs: readonly number[]): number {
+    let last = AMBIGUOUS;
+    for (const run of runs) if (last < 0 || this.#held.from(run) > this.#held.from(last)) last = run;
+    return last;
+  }
+
+  #isOn(run: number, node: Identifier): boolean {
+    if (!node.present) return false;
+    const { nodes } = this.#names;
+    const host = nodes.hostOf(node);
+    for (let place = 0; place < this.#held.nodes(run); place++)
+      if (nodes.host(this.#held.node(run, place)) === host) return true;
+    return false;
   }
 
   /** Who held this device then; samples of one device mostly come in the order of time, so the last answer often still holds. */
-  #stretchOf(device: number, node: number, time: number, gpuIndex: number): Segment {
-    let stretch = this.#stretches[device];
-    if (stretch === undefined) {
-      stretch = {
-        from: 0,
-        until: 0,
-        holding: UNATTRIBUTED,
-        certain: false,
-        node: -1,
-        gpuIndex: Number.NaN,
-        past: 0,
-      };
-      this.#stretches[device] = stretch;
+  #segmentOf(device: number, node: number, time: number, gpuIndex: number): Segment {
+    let segment = this.#segments[device];
+    if (segment === undefined) {
+      segment = { from: 0, until: 0, holding: -1, certain: false, node: -1, gpuIndex: Number.NaN, past: 0 };
+      this.#segments[device] = segment;
     } else if (
-      time >= stretch.from &&
-      time < stretch.until &&
-      stretch.node === node &&
-      Object.is(stretch.gpuIndex, gpuIndex)
+      time >= segment.from &&
+      time < segment.until &&
+      segment.node === node &&
+      Object.is(segment.gpuIndex, gpuIndex)
     )
-      return stretch;
-    this.#holdings.find(node, time, gpuIndex, stretch);
-    return stretch;
-  }
-
-  #always(run: number): Attribution {
-    return this.#say(run, -1, -1, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-  }
-
-  #say(run: number, holding: number, node: number, from: number, until: number): Attribution {
-    const answer = this.#answer;
-    answer.run = run;
-    answer.holding = holding;
-    answer.node = node;
-    answer.from = from;
-    answer.until = until;
-    return answer;
+      return segment;
+    this.#allocations.find(node, time, gpuIndex, segment);
+    return segment;
   }
 }

@@ -11,6 +11,8 @@ export class LabelIndex {
   /** What was asked for last, which samples that follow mostly ask for too. */
   readonly #last = new Identifier();
   readonly #found: number[] = [];
+  /** True if the runs that were found last are of more than one cluster: the id names two jobs. */
+  isOfSeveralClusters = false;
 
   constructor(held: RetainedRuns) {
     this.#held = held;
@@ -36,6 +38,10 @@ export class LabelIndex {
       const run = this.#slots[slot]! - 1;
       if (this.#held.idLow(run) === low && this.#held.idHigh(run) === high) this.#found.push(run);
     }
+    const [first] = this.#found;
+    this.isOfSeveralClusters = this.#found.some(
+      (run) => this.#held.cluster(run) !== this.#held.cluster(first!),
+    );
     return this.#found;
   }
 }

@@ -1,42 +1,63 @@
-// A job's utilization u from GPU samples: from the best telemetry that covers at least half of its GPU time. One job uses one source.
-
+// A job's utilization u from GPU samples: all hardware samples of a job are one measure, if they cover at least half of its GPU time.
 import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { type JobUtilization, ORIGIN, sampledBy } from '../../accounting/utilization.ts';
 import { NONE } from '../../accumulators/columns.ts';
-import { rounded } from '../../accumulators/rounding.ts';
-import type { SampleStats } from '../statistics/sample-stats.ts';
-import type { FinishedJoin } from './confirm.ts';
+import { roundedQuotient } from '../../accumulators/rounding.ts';
+import type { ToldBy } from '../days/told-by.ts';
+import type { RunSums } from '../statistics/run-sums.ts';
 
-/** Gives each job that telemetry covers the u that was measured, in place of what accounting says. */
-export function useMeasured(held: RetainedRuns, joins: readonly FinishedJoin[]): void {
-  const found: JobUtilization = { millionths: -1, origin: ORIGIN.accounting };
-  // The best comes last, so that it has the last word.
-  for (const join of joins.toReversed())
-    join.byRun.visit((run, stats, holder) => {
-      if (held.mayBeAnalyzed(run) && measure(held, run, join, stats, stats.row(holder), found))
-        held.setUtilization(run, found);
-    });
+/** What several sources say of one run. */
+interface Measure {
+  weight: number;
+  used: bigint;
+  /** The source of the most weight, of several the one that goes first. */
+  told: ToldBy | undefined;
 }
 
-/** True if the samples whose sums stand in row `at` cover the run: then `found` says how much it used. */
-function measure(
-  held: RetainedRuns,
-  run: number,
-  join: FinishedJoin,
-  stats: SampleStats,
-  at: number,
-  found: JobUtilization,
-): boolean {
-  const { weight, used } = stats.columns.arrays;
-  const untimed = stats.columns.arrays.untimed[at] ?? 0;
-  const slices = held.slices(run);
-  const timed = weight[at]! - untimed;
-  if (weight[at] === 0 || slices === NONE) return false;
-  const covers = timed * join.intervalSeconds * 2 >= slices * held.seconds(run);
-  // Samples without time cover the GPUs that they are of: fewer than half of the run's cannot speak for it.
-  if (!covers && (untimed === 0 || untimed * 2 < slices)) return false;
-  const single = !covers && untimed <= slices;
-  found.millionths = rounded(used[at]!, 1, weight[at]!);
-  found.origin = sampledBy(join.source, single);
-  return true;
+/** Gives each job that telemetry covers the u that was measured, in place of what accounting says. `told` are in the order of precedence. */
+export function useMeasured(held: RetainedRuns, told: readonly ToldBy[]): void {
+  const found: JobUtilization = { millionths: -1, origin: ORIGIN.accounting };
+  const timed = told.map((one) => [one, one.intake.timed.byRun] as const);
+  const untimed = told
+    .filter(({ intake }) => intake.hasUntimed)
+    .map((one) => [one, one.intake.untimed.byRun] as const);
+  for (let run = 0; run < held.length; run++) {
+    const slices = held.slices(run);
+    if (!held.mayBeAnalyzed(run) || slices === NONE) continue;
+    const measure = measureOf(run, timed);
+    const covers = measure.weight > 0 && measure.weight * 2 >= slices * held.seconds(run);
+    // Samples without a time cover, for as long as the job ran, the GPUs that they are of.
+    const looks = covers ? measure : measureOf(run, untimed);
+    if (!covers && (looks.weight === 0 || looks.weight * 2 < slices)) continue;
+    const { source, isIntervalAssumed } = looks.told!;
+    found.millionths = roundedQuotient(looks.used, BigInt(looks.weight));
+    found.origin = sampledBy(source, !covers || isIntervalAssumed);
+    held.setUtilization(run, found);
+  }
+}
+
+function measureOf(run: number, sums: readonly (readonly [ToldBy, RunSums])[]): Measure {
+  const measure: Measure = { weight: 0, used: 0n, told: undefined };
+  let most = 0;
+  for (const [told, byRun] of sums) {
+    const weight = byRun.weight(run);
+    if (weight === 0) continue;
+    measure.weight += weight;
+    measure.used += byRun.used(run);
+    if (weight > most) measure.told = told;
+    most = Math.max(most, weight);
+  }
+  return measure;
+}
+
+/** Slice-seconds of runs that ended in the window which the samples of a source cover, by the pair (user, account) of the run. */
+export function coveredSeconds(held: RetainedRuns, { intake }: ToldBy, pairs: number): Float64Array {
+  const covered = new Float64Array(pairs);
+  for (let run = 0; run < held.length; run++) {
+    const weight = intake.timed.byRun.weight(run);
+    const slices = held.slices(run);
+    if (weight > 0 && slices !== NONE)
+      covered[held.pair(run)]! += Math.min(weight, slices * held.seconds(run));
+  }
+  return covered;
 }

@@ -1,22 +1,7 @@
 // Where a stretch of samples ends that are all somebody's.
-import type { Attribution } from './attributor.ts';
-
-/** Where the stretch of `times` ends that begins at `at` and is all within what the answer is true of. */
-export function endOfSegment(
-  { from, until }: Attribution,
-  times: Float64Array,
-  at: number,
-  to: number,
-  inOrder: boolean,
-): number {
-  if (inOrder) return firstNotBefore(until, times, at, to);
-  let end = at + 1;
-  while (end < to && times[end]! >= from && times[end]! < until) end++;
-  return end;
-}
 
 /** The first of `times` in (at, to) that is not before `time`, or `to`. They are in order, and mostly one interval apart. */
-function firstNotBefore(time: number, times: Float64Array, at: number, to: number): number {
+export function firstNotBefore(time: number, times: Float64Array, at: number, to: number): number {
   const interval = (times[to - 1]! - times[at]!) / (to - 1 - at);
   const guess = Math.max(at + 1, Math.min(to, at + Math.ceil((time - times[at]!) / interval)));
   if (times[guess - 1]! < time && (guess === to || times[guess]! >= time)) return guess;

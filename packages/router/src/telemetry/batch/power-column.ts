@@ -1,26 +1,32 @@
-// A column of watts of a block of samples: what a stretch of it adds up to, in milliwatts, and its cells, one a watt.
+// A column of watts of a block of samples: what a stretch of it adds up to, in milliwatts, and the weight of each value.
 import type { SeriesColumn } from '@ptl/claw-core';
+import { Histogram } from '../../accumulators/histogram.ts';
 import type { ColumnSums } from '../statistics/sample-sums.ts';
 import { milliwatts } from '../statistics/sample-values.ts';
-import { BucketCounts, type Targets } from './bins.ts';
-
-/** Milliwatts. As a double, one over them is a little more than a thousandth: no whole number is missed. */
-const WATT = 1000;
 
 export class PowerColumn {
   /** Undefined where nothing is known. */
   #column: SeriesColumn;
-  readonly #cells = new BucketCounts('powerWatts');
+  readonly #weights = [new Histogram(), new Histogram()] as const;
 
   show(column: SeriesColumn): void {
     this.#column = column;
   }
 
-  /** Adds up samples `[from, to)`, which bear `mark`. */
-  addUp(from: number, to: number, mark: number, sums: ColumnSums): void {
+  get isShown(): boolean {
+    return this.#column !== undefined;
+  }
+
+  /** Milliwatts of a sample; -1 where they are not known. */
+  at(sample: number): number {
+    return this.#column === undefined ? -1 : milliwatts(this.#column[sample]!);
+  }
+
+  /** Adds up samples `[from, to)`, which bear `mark` (0 or 1), and gives each value `weight`. */
+  addUp(from: number, to: number, mark: number, weight: number, sums: ColumnSums): void {
     const column = this.#column;
     if (column === undefined) return;
-    const cells = this.#cells;
+    const weights = this.#weights[mark]!;
     let known = 0;
     let sum = 0;
     let zeros = 0;
@@ -34,12 +40,13 @@ export class PowerColumn {
       if (value === 0) zeros++;
       if (value < low) low = value;
       if (value > high) high = value;
-      cells.count(mark, ((value + WATT / 2) * (1 / WATT)) | 0);
+      weights.add(value, weight);
     }
     sums.set(known, zeros, sum, low, high);
   }
 
-  flush(targets: Targets): void {
-    this.#cells.give(1, targets);
+  /** Adds the weights of values that bear `mark` to `histogram`. */
+  read(mark: number, histogram: Histogram): void {
+    histogram.merge(this.#weights[mark]!);
   }
 }

@@ -1,63 +1,61 @@
-// A column of ratios of a block of samples: what a stretch of it adds up to, in millionths, and its cells.
+// A column of ratios of a block of samples: what a stretch of it adds up to, in millionths, and the weight of each value.
 import type { SeriesColumn } from '@ptl/claw-core';
+import { Histogram } from '../../accumulators/histogram.ts';
 import { millionths } from '../../accumulators/rounding.ts';
-import { STEPS } from '../statistics/sample-stats.ts';
 import type { ColumnSums } from '../statistics/sample-sums.ts';
 import { isRatio } from '../statistics/sample-values.ts';
-import { BucketCounts, type Targets } from './bins.ts';
 import { openRatiosWasm, type RatiosWasm } from './fast/bridge.ts';
-import { CELL_BITS } from './fast/memory.ts';
 
-/** BucketCounts a millionth. As a double this is a little more than a hundredth: no whole number is missed. */
-const PER_CELL = STEPS / 1e6;
 /** Opening the WebAssembly module takes longer than adding up this many samples. */
-const FEW = 1 << 20;
+const FEW = 1 << 18;
 
 export class RatioColumn {
   /** Undefined where nothing is known. */
   #column: SeriesColumn;
-  readonly #cells: BucketCounts;
+  /** What was added up in JavaScript, by mark. */
+  readonly #weights = [new Histogram(), new Histogram()] as const;
   #wasm: RatiosWasm | undefined;
   /** Samples that are to be shown before the module is opened. */
-  #sortedCounts: number;
+  #waiting: number;
 
-  /** WebAssembly adds up, where there is any, once `sortedCounts` samples were shown. */
-  constructor(histogram: 'utilization' | 'memoryCopy' | 'memoryUsed', sortedCounts = FEW) {
-    this.#cells = new BucketCounts(histogram);
-    this.#sortedCounts = sortedCounts;
+  /** WebAssembly adds up, where there is any, once `waiting` samples were shown. */
+  constructor(waiting = FEW) {
+    this.#waiting = waiting;
   }
 
   /** Shows the first `length` values of a column. */
   show(column: SeriesColumn, length: number): void {
     this.#column = column;
     if (column === undefined) return;
-    if (this.#sortedCounts >= 0) {
-      this.#sortedCounts -= length;
-      if (this.#sortedCounts < 0) this.#bringWebAssembly();
+    if (this.#waiting >= 0) {
+      this.#waiting -= length;
+      if (this.#waiting < 0) this.#wasm = openRatiosWasm();
     }
     this.#wasm?.column.set(column.subarray(0, length));
   }
 
-  #bringWebAssembly(): void {
-    const wasm = openRatiosWasm();
-    if (wasm === undefined) return;
-    this.#wasm = wasm;
-    this.#cells.move(wasm.counts, wasm.used);
+  /** True if the value of a sample is a ratio. */
+  has(sample: number): boolean {
+    return this.#column !== undefined && isRatio(this.#column[sample]!);
   }
 
-  /** Adds up samples `[from, to)`, which bear `mark`. */
-  addUp(from: number, to: number, mark: number, sums: ColumnSums): void {
+  /** Adds up samples `[from, to)`, which bear `mark` (0 or 1), and gives each value `weight`. */
+  addUp(from: number, to: number, mark: number, weight: number, sums: ColumnSums): void {
     const column = this.#column;
     if (column === undefined) return;
-    const first = mark << CELL_BITS;
-    if (this.#wasm === undefined) this.#add(column, from, to, first, sums);
-    else this.#cells.usedCount = this.#wasm.add(from, to, first, this.#cells.usedCount, sums);
+    if (this.#wasm === undefined) this.#add(column, from, to, this.#weights[mark]!, weight, sums);
+    else this.#wasm.add(from, to, mark, weight, sums);
   }
 
-  /** What the module does. The loop makes no call that is not sure to be inlined: it would make an object of each number. */
-  #add(column: Float64Array, from: number, to: number, first: number, sums: ColumnSums): void {
-    const { counts, used } = this.#cells;
-    let { usedCount } = this.#cells;
+  /** What the module does. */
+  #add(
+    column: Float64Array,
+    from: number,
+    to: number,
+    weights: Histogram,
+    weight: number,
+    sums: ColumnSums,
+  ): void {
     let known = 0;
     let sum = 0;
     let zeros = 0;
@@ -72,15 +70,14 @@ export class RatioColumn {
       if (value === 0) zeros++;
       if (value < low) low = value;
       if (value > high) high = value;
-      const at = first | ((value * PER_CELL) | 0);
-      if (counts[at]!++ === 0) used[usedCount++] = at;
+      weights.add(value, weight);
     }
-    this.#cells.usedCount = usedCount;
     sums.set(known, zeros, sum, low, high);
   }
 
-  /** Gives the cells to the distributions that they go to, each value with `weight`. */
-  flush(weight: number, targets: Targets): void {
-    this.#cells.give(weight, targets);
+  /** Adds the weights of values that bear `mark` to `histogram`. */
+  read(mark: number, histogram: Histogram): void {
+    histogram.merge(this.#weights[mark]!);
+    this.#wasm?.visit(mark, (value, weight) => histogram.add(value, weight));
   }
 }

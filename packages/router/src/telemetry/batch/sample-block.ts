@@ -1,103 +1,99 @@
 // A block of a series, as the statistics take it: what samples say is made integers for many of them at once.
 import { type GpuSeries, isKnown, type SeriesColumn } from '@ptl/claw-core';
-import { SampleSums } from '../statistics/sample-sums.ts';
-import { slicesOfShare, wholeJoules } from '../statistics/sample-values.ts';
-import type { Targets } from './bins.ts';
+import type { Distribution } from '../statistics/distribution.ts';
+import { QUANTITY, type Seconds } from '../statistics/quantities.ts';
+import type { SampleSums } from '../statistics/sample-sums.ts';
+import { millijoules } from '../statistics/sample-values.ts';
 import { BLOCK } from './fast/memory.ts';
 import { PowerColumn } from './power-column.ts';
 import { RatioColumn } from './ratio-column.ts';
 
-/** Consecutive samples of a series, `BLOCK` at most: as `SampleValues`, but a column each. */
+/** What is counted apart: samples of time that nobody held, and of time that somebody did. */
+export const MARK = { idle: 0, held: 1 } as const;
+
+/** Consecutive samples of a series, `BLOCK` at most. */
 export class SampleBlock {
-  /** What the stretch that was added up last comes to, and all stretches of the block so far. */
-  readonly stretch = new SampleSums();
-  readonly whole = new SampleSums();
-  readonly #utilization = new RatioColumn('utilization');
-  readonly #memoryCopy = new RatioColumn('memoryCopy');
-  readonly #memoryUsed = new RatioColumn('memoryUsed');
+  readonly #utilization = new RatioColumn();
+  readonly #memoryCopy = new RatioColumn();
+  readonly #memoryUsed = new RatioColumn();
   readonly #power = new PowerColumn();
-  /** The first and the last time; NaN where a time is none. */
-  firstSeconds = Number.NaN;
-  lastSeconds = Number.NaN;
   readonly #compute = new Float64Array(BLOCK);
   readonly #memory = new Float64Array(BLOCK);
   readonly #framebuffer = new Float64Array(BLOCK);
   #joules: SeriesColumn;
 
-  /** Takes samples `[from, to)` of `series`; `inOrder` is what `areInOrder` says of their times. */
-  read(series: GpuSeries, from: number, to: number, inOrder: boolean): void {
+  /**
+   * Takes samples `[from, to)` of `series`. Utilization is max(compute, memory bandwidth): GPU_UTIL, else GR_ENGINE_ACTIVE, else SM_ACTIVE;
+   * MEM_COPY_UTIL, else DRAM_ACTIVE. Memory alone tells nothing of the compute, so it is no utilization. Of a MIG instance GPU_UTIL is no
+   * measure: drivers that print it there print 0.
+   */
+  read(series: GpuSeries, from: number, to: number): void {
     const length = to - from;
     const part = (column: SeriesColumn) => column?.subarray(from, to);
-    this.firstSeconds = series.timeSeconds[from]!;
-    this.lastSeconds = series.timeSeconds[to - 1]!;
-    const isUntimed = !inOrder && this.#readTimes(series.timeSeconds, from, to);
-    const slices = slicesOfShare(series.of.gpuShare);
-    this.stretch.clear(slices, isUntimed);
-    this.whole.clear(slices, isUntimed);
     this.#joules = part(series.energyJoules);
-    const engine = firstKnown(
-      isKnown(series.of.instanceId) ? undefined : part(series.gpuUtilization),
-      part(series.graphicsEngineActive),
-      this.#compute,
-      length,
-    );
+    const whole = isKnown(series.of.instanceId) ? undefined : part(series.gpuUtilization);
+    const engine = firstKnown(whole, part(series.graphicsEngineActive), this.#compute, length);
     const compute = firstKnown(engine, part(series.smActive), this.#compute, length);
-    const memory = firstKnown(
-      part(series.memoryCopyUtilization),
-      part(series.dramActive),
-      this.#memory,
-      length,
-    );
+    const copy = part(series.memoryCopyUtilization);
+    const memory = firstKnown(copy, part(series.dramActive), this.#memory, length);
     this.#memoryCopy.show(memory, length);
     this.#utilization.show(larger(compute, memory, this.#compute, length), length);
     this.#memoryUsed.show(this.#usedShares(series, from, to), length);
     this.#power.show(part(series.powerWatts));
   }
 
-  /** Adds up samples `[from, to)` of the block, all of which bear `mark`. */
-  addUp(from: number, to: number, mark: number): void {
-    const { stretch } = this;
-    this.#utilization.addUp(from, to, mark, stretch.utilization);
-    this.#memoryCopy.addUp(from, to, mark, stretch.memoryCopy);
-    this.#memoryUsed.addUp(from, to, mark, stretch.memoryUsed);
-    this.#power.addUp(from, to, mark, stretch.powerMilliwatts);
-    this.#addReadings(from, to);
-    this.whole.add(stretch);
+  /** Adds up samples `[from, to)` of the block, all of which bear `mark`; each stands for `slices` and `seconds`. */
+  addUp(from: number, to: number, mark: number, slices: number, seconds: Seconds, sums: SampleSums): void {
+    sums.clear();
+    const weight = (quantity: number): number => slices * seconds[quantity]!;
+    this.#utilization.addUp(from, to, mark, weight(QUANTITY.utilization), sums.utilization);
+    this.#memoryCopy.addUp(from, to, mark, weight(QUANTITY.memoryCopy), sums.memoryCopy);
+    this.#memoryUsed.addUp(from, to, mark, weight(QUANTITY.memoryUsed), sums.memoryUsed);
+    this.#power.addUp(from, to, mark, weight(QUANTITY.power), sums.power);
   }
 
-  #addReadings(from: number, to: number): void {
-    const { stretch } = this;
-    const counter = this.#joules;
-    stretch.clearReadings();
-    for (let i = from; i < to && counter !== undefined; i++) {
-      const joules = wholeJoules(counter[i]!);
-      if (!(joules >= 0)) continue;
-      stretch.readings++;
-      if (joules < stretch.lowJoules) stretch.lowJoules = joules;
-      if (joules > stretch.highJoules) stretch.highJoules = joules;
+  /** True if a sample of the block has a quantity. */
+  has(quantity: number, sample: number): boolean {
+    switch (quantity) {
+      case QUANTITY.utilization:
+        return this.#utilization.has(sample);
+      case QUANTITY.memoryCopy:
+        return this.#memoryCopy.has(sample);
+      case QUANTITY.memoryUsed:
+        return this.#memoryUsed.has(sample);
+      case QUANTITY.power:
+        return this.milliwatts(sample) >= 0;
+      default:
+        return this.millijoules(sample) >= 0;
     }
   }
 
-  /** Gives the values of all blocks since the last time to the distributions that they go to; each sample stands for so many slices. */
-  flush(slices: number, targets: Targets): void {
-    this.#utilization.flush(slices, targets);
-    this.#memoryCopy.flush(slices, targets);
-    this.#memoryUsed.flush(slices, targets);
-    this.#power.flush(targets);
+  /** True if any sample of the block may have a reading of the energy counter. */
+  get hasEnergy(): boolean {
+    return this.#joules !== undefined;
   }
 
-  /** Reads times in any order. True if no sample has one. */
-  #readTimes(times: Float64Array, from: number, to: number): boolean {
-    let untimed = 0;
-    for (let i = from; i < to; i++) {
-      if (Number.isNaN(times[i]!)) untimed++;
-      // NaN is neither, and stays what it is.
-      this.firstSeconds = Math.min(this.firstSeconds, times[i]!);
-      this.lastSeconds = Math.max(this.lastSeconds, times[i]!);
-    }
-    if (!Number.isFinite(this.firstSeconds) || !Number.isFinite(this.lastSeconds))
-      this.firstSeconds = this.lastSeconds = Number.NaN;
-    return untimed === to - from;
+  /** True if any sample of the block may have power. */
+  get hasPower(): boolean {
+    return this.#power.isShown;
+  }
+
+  /** The energy counter at a sample, in millijoules; -1 where it is not known. */
+  millijoules(sample: number): number {
+    return this.#joules === undefined ? -1 : millijoules(this.#joules[sample]!);
+  }
+
+  /** Power at a sample, in milliwatts; -1 where it is not known. */
+  milliwatts(sample: number): number {
+    return this.#power.at(sample);
+  }
+
+  /** Adds all that bears `mark` to `distribution`. */
+  addTo(distribution: Distribution, mark: number): void {
+    this.#utilization.read(mark, distribution.utilization);
+    this.#memoryCopy.read(mark, distribution.memoryCopy);
+    this.#memoryUsed.read(mark, distribution.memoryUsed);
+    this.#power.read(mark, distribution.power);
   }
 
   /** Shares of the framebuffer in use; where the source does not report all of it, that is used + free + reserved. */
@@ -114,17 +110,6 @@ export class SampleBlock {
     }
     return shares;
   }
-}
-
-/** True if times `[from, to)` are known, and none is before the one that stands before it. */
-export function areInOrder(times: Float64Array, from: number, to: number): boolean {
-  let before = Number.NEGATIVE_INFINITY;
-  for (let i = from; i < to; i++) {
-    const time = times[i]!;
-    if (!(time >= before)) return false;
-    before = time;
-  }
-  return times[from]! > Number.NEGATIVE_INFINITY && before < Number.POSITIVE_INFINITY;
 }
 
 /** For each sample the value of `column`, or where that is unknown that of `other`: in `into`, unless there is only one of them. */

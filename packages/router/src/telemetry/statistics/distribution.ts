@@ -1,20 +1,15 @@
-// The three distributions over GPU time: utilization, memory bandwidth and framebuffer, weighted by slices of GPUs; and power by samples.
+// The distributions over GPU time, weighted by slices and seconds: shares in millionths, power in milliwatts.
 import { Histogram } from '../../accumulators/histogram.ts';
-import { refuseNonNumbers, type SampleValues, stepOf } from './sample-stats.ts';
 
 export class Distribution {
   readonly utilization = new Histogram();
   readonly memoryCopy = new Histogram();
   readonly memoryUsed = new Histogram();
-  readonly powerWatts = new Histogram();
+  readonly power = new Histogram();
 
-  /** Adds one sample. Throws a RangeError on NaN and infinities. */
-  add(sample: SampleValues): void {
-    refuseNonNumbers(sample);
-    if (sample.utilization >= 0) this.utilization.add(stepOf(sample.utilization), sample.slices);
-    if (sample.memoryCopy >= 0) this.memoryCopy.add(stepOf(sample.memoryCopy), sample.slices);
-    if (sample.memoryUsed >= 0) this.memoryUsed.add(stepOf(sample.memoryUsed), sample.slices);
-    if (sample.powerMilliwatts >= 0) this.powerWatts.add(Math.round(sample.powerMilliwatts / 1000), 1);
+  /** True if nothing was ever added. */
+  get isEmpty(): boolean {
+    return this.utilization.total + this.memoryCopy.total + this.memoryUsed.total + this.power.total === 0;
   }
 
   /** Adds all of `other`. */
@@ -22,6 +17,6 @@ export class Distribution {
     this.utilization.merge(other.utilization);
     this.memoryCopy.merge(other.memoryCopy);
     this.memoryUsed.merge(other.memoryUsed);
-    this.powerWatts.merge(other.powerWatts);
+    this.power.merge(other.power);
   }
 }

@@ -34,43 +34,23 @@ export class ColumnSums {
 
 /** Of all columns. Ratios are millionths, power is milliwatts. */
 export class SampleSums {
-  slices = 0;
-  /** True if none of the samples has a time. */
-  isUntimed = false;
   readonly utilization = new ColumnSums();
   readonly memoryCopy = new ColumnSums();
   readonly memoryUsed = new ColumnSums();
-  readonly powerMilliwatts = new ColumnSums();
-  /** The board's counter: how many readings are known, the lowest and the highest, in joules. */
-  readings = 0;
-  lowJoules = Number.POSITIVE_INFINITY;
-  highJoules = -1;
+  readonly power = new ColumnSums();
 
-  /** Nothing was added yet of samples that stand for so many slices. */
-  clear(slices: number, isUntimed: boolean): void {
-    this.slices = slices;
-    this.isUntimed = isUntimed;
+  clear(): void {
     this.utilization.clear();
     this.memoryCopy.clear();
     this.memoryUsed.clear();
-    this.powerMilliwatts.clear();
-    this.clearReadings();
+    this.power.clear();
   }
 
-  clearReadings(): void {
-    this.readings = 0;
-    this.lowJoules = Number.POSITIVE_INFINITY;
-    this.highJoules = -1;
-  }
-
-  /** Adds all of `other`, whose samples stand for as many slices. */
+  /** Adds all of `other`. */
   add(other: SampleSums): void {
     this.utilization.add(other.utilization);
     this.memoryCopy.add(other.memoryCopy);
     this.memoryUsed.add(other.memoryUsed);
-    this.powerMilliwatts.add(other.powerMilliwatts);
-    this.readings += other.readings;
-    this.lowJoules = Math.min(this.lowJoules, other.lowJoules);
-    this.highJoules = Math.max(this.highJoules, other.highJoules);
+    this.power.add(other.power);
   }
 }

@@ -6,7 +6,7 @@ import { MODULE } from './module.generated.ts';
 
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
-  addRatios(from: number, to: number, first: number, used: number): number;
+  addRatios(from: number, to: number, first: number, weight: number): void;
 }
 
 /** One module with a memory of its own, for one column. */
@@ -14,24 +14,37 @@ export class RatiosWasm {
   readonly #exports: Exports;
   readonly #sums: Float64Array;
   readonly column: Float64Array;
-  readonly counts: Uint32Array;
-  readonly used: Uint16Array;
+  /** Marks that were ever borne. */
+  readonly #seen = new Set<number>();
+  /** The low and the high half of each weight. */
+  readonly #weights: Uint32Array;
 
   constructor(exports: Exports) {
     const { buffer } = exports.memory;
     this.#exports = exports;
     this.#sums = new Float64Array(buffer, at.SUMS, 5);
     this.column = new Float64Array(buffer, at.COLUMN, at.BLOCK);
-    this.counts = new Uint32Array(buffer, at.COUNTS, at.MARKS * at.CELLS);
-    this.used = new Uint16Array(buffer, at.USED, at.MARKS * at.CELLS);
+    this.#weights = new Uint32Array(buffer, at.WEIGHTS, 2 * at.MARKS * at.PLACES);
   }
 
-  /** Adds up and counts values `[from, to)`, whose cells begin at `first`; returns how many of the `usedCount` cells are in use then. */
-  add(from: number, to: number, first: number, usedCount: number, into: ColumnSums): number {
-    const used = this.#exports.addRatios(from, to, first, usedCount);
+  /** Adds up values `[from, to)`, which bear `mark`, and gives each of them `weight`, which is below 2^31. */
+  add(from: number, to: number, mark: number, weight: number, into: ColumnSums): void {
+    this.#seen.add(mark);
+    this.#exports.addRatios(from, to, mark * at.PLACES, weight);
     const sums = this.#sums;
     into.set(sums[0]!, sums[1]!, sums[2]!, sums[3]!, sums[4]!);
-    return used;
+  }
+
+  /** Visits the values, in millionths, that bear `mark`, with their weights, in no order. */
+  visit(mark: number, visitor: (value: number, weight: number) => void): void {
+    const first = mark * at.PLACES;
+    for (let place = 0; place < at.PLACES && this.#seen.has(mark); place++) {
+      const low = 2 * (first + place);
+      const weight = this.#weights[low]! + this.#weights[low + 1]! * 2 ** 32;
+      if (weight === 0) continue;
+      const points = place & (2 ** at.POINT_BITS - 1);
+      visitor(points * at.POINT + (place >> at.POINT_BITS), weight);
+    }
   }
 }
 

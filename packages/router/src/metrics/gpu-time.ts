@@ -1,0 +1,32 @@
+// Numbers about GPU time: of the time that somebody held, whose contributors are known; else of all GPU time, for the report alone.
+
+import type { MetricId } from '../contract/index.ts';
+import { type Facts, gpuProvenance } from '../facts.ts';
+import { type Measurement, quotient, sum, type Unmeasured } from '../measurement.ts';
+import type { GpuFacts } from '../telemetry/gpu-facts.ts';
+import type { SumName } from '../telemetry/statistics/sample-stats.ts';
+import { holderFraction } from './holders.ts';
+import { fraction } from './measure.ts';
+
+/** True where there are jobs or pods, and no sample can be joined to any: then nobody knows whose GPU time it is. */
+export function isUnjoined({ unit, isHeld }: GpuFacts): boolean {
+  return !isHeld && unit !== 'node';
+}
+
+/** What the local report says of all GPU time. */
+export function unjoined(metric: MetricId, { unjoined: because }: Facts, exact: number): Unmeasured {
+  return { kind: 'unmeasured', metric, reason: 'no_source', because, exact };
+}
+
+/** Σ part ÷ (Σ weight · scale) over GPU time. */
+export function gpuFraction(
+  metric: MetricId,
+  facts: Facts,
+  gpus: GpuFacts,
+  { weight, part, scale }: { weight: SumName; part: SumName; scale: bigint },
+): Measurement | Unmeasured {
+  const population = holderFraction(facts, gpus, weight, part, scale);
+  if (isUnjoined(gpus))
+    return unjoined(metric, facts, quotient(sum(population, 'part'), sum(population, 'weight')));
+  return fraction(metric, { population, publicWeight: 0n, publicPart: 0n }, gpuProvenance(facts, gpus));
+}

@@ -1,0 +1,119 @@
+// The samples of a device and day that waited: put together, summed up, and added once it is known what they stand for.
+import { QUANTITIES, QUANTITY, type Seconds } from '../statistics/quantities.ts';
+import { type Assembled, assemble, untimedOf } from './assembled.ts';
+import { STATE, UNTIMED } from './day-records.ts';
+import { addDay, type DayTerms, type InstanceSummary, summaryOf } from './day-writer.ts';
+import type { Intake } from './intake.ts';
+import { mostCommon } from './intervals.ts';
+import type { KeptDay } from './kept-samples.ts';
+import { NO_POWER_FOR_ENERGY } from './plan.ts';
+
+/** A quantity of which a day has one second: what that stands for is told by `set`. */
+export interface OpenQuantity {
+  readonly device: number;
+  readonly instanceId: number;
+  readonly quantity: number;
+  set(seconds: number): void;
+}
+
+export class DayWork {
+  readonly #intake: Intake;
+  readonly #record: number;
+  readonly #kept: KeptDay;
+  readonly #summaries: readonly InstanceSummary[];
+  readonly #instanceIds: readonly number[];
+  /** By instance; 0 where that is not known yet. */
+  readonly #intervals: readonly Seconds[];
+
+  /** Sums the samples up. */
+  constructor(intake: Intake, record: number, kept: KeptDay) {
+    this.#intake = intake;
+    this.#record = record;
+    this.#kept = kept;
+    const instances = this.#instances();
+    const join = intake.joinOf(record);
+    this.#summaries = instances.map((instance) => summaryOf(join, instance));
+    this.#instanceIds = instances.map(({ instanceId }) => instanceId);
+    this.#intervals = this.#summaries.map(({ gaps }) => this.#intervalsOf(gaps));
+  }
+
+  /** Counts the gaps between the samples among those of the whole source. */
+  countGaps(): void {
+    if (this.#isUntimed) return;
+    const { gaps, records } = this.#intake;
+    for (const [i, summary] of this.#summaries.entries())
+      gaps.add(records.device(this.#record), this.#instanceIds[i]!, summary);
+  }
+
+  get #isUntimed(): boolean {
+    return this.#intake.records.day(this.#record) === UNTIMED;
+  }
+
+  #instances(): Assembled[] {
+    return this.#isUntimed ? untimedOf(this.#kept) : assemble(this.#kept);
+  }
+
+  #intervalsOf(gaps: InstanceSummary['gaps']): Seconds {
+    return Float64Array.from(gaps, (ofQuantity) => (this.#isUntimed ? 1 : mostCommon(ofQuantity) || 0));
+  }
+
+  /** Quantities of which it is not known what their only second stands for. */
+  open(): OpenQuantity[] {
+    const device = this.#intake.records.device(this.#record);
+    return this.#summaries.flatMap(({ counts }, i) =>
+      QUANTITIES.flatMap((_, quantity): OpenQuantity[] => {
+        const interval = this.#intervals[i]!;
+        // The counter of a day that was read once stands for nothing.
+        if (counts[quantity] !== 1 || interval[quantity]! > 0 || quantity === QUANTITY.energy) return [];
+        const set = (seconds: number): void => {
+          interval[quantity] = seconds;
+        };
+        return [{ device, instanceId: this.#instanceIds[i]!, quantity, set }];
+      }),
+    );
+  }
+
+  get isComplete(): boolean {
+    return this.open().length === 0;
+  }
+
+  /** Tells the record what its samples are. */
+  note(): void {
+    const { records } = this.#intake;
+    const reach = new Float64Array(QUANTITIES.length);
+    for (let quantity = 0; quantity < QUANTITIES.length; quantity++) {
+      let most = 0;
+      for (const [i, { counts }] of this.#summaries.entries()) {
+        most = Math.max(most, counts[quantity]!);
+        // A counter that was read once reaches nowhere, but is better than none.
+        const seconds = this.#intervals[i]![quantity]! || 1;
+        reach[quantity] = Math.max(reach[quantity]!, counts[quantity]! * seconds);
+      }
+      records.setCount(this.#record, quantity, most);
+    }
+    records.reach.set(this.#record, reach);
+  }
+
+  /** Adds the samples, without the quantities that another source tells. They are gone then. */
+  add(superseded: number): void {
+    const { records, waiting } = this.#intake;
+    const record = this.#record;
+    this.note();
+    const intervals = this.#intervals.map((interval) =>
+      interval.map((seconds, quantity) => ((superseded & (1 << quantity)) === 0 ? seconds : 0)),
+    );
+    const terms: DayTerms = { intervals, energy: this.#energyTerms(superseded) };
+    const energy = addDay(this.#intake.joinOf(record), records.device(record), this.#instances(), terms);
+    if (energy.first >= 0) records.energy.set(record, energy);
+    records.setState(record, STATE.closed);
+    waiting.delete(record);
+  }
+
+  #energyTerms(superseded: number): DayTerms['energy'] {
+    if (this.#isUntimed) return 'neither';
+    const isTold = (superseded & (1 << QUANTITY.energy)) === 0;
+    if (isTold && this.#intake.records.readings(this.#record) >= 2) return 'rises';
+    const bits = NO_POWER_FOR_ENERGY | (1 << QUANTITY.power);
+    return (superseded & bits) === 0 ? 'power' : 'neither';
+  }
+}

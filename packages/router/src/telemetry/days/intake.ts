@@ -1,0 +1,245 @@
+// Takes the samples of one source. Those that come in the order of time, at one interval, are added up as they come; all others wait, until
+// samples of another day come, or until the end. What turns out to have been added up too early is told in the records.
+import { type GpuSample, type GpuSeries, isKnown } from '@ptl/claw-core';
+import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
+import type { Devices } from '../../fleet/devices.ts';
+import { Coverage } from '../../window.ts';
+import { BLOCK } from '../batch/fast/memory.ts';
+import type { SampleJoin } from '../sample-join.ts';
+import { DayRecords, STATE, UNTIMED } from './day-records.ts';
+import { DayStream } from './day-stream.ts';
+import { GapTotals } from './gap-totals.ts';
+import { KeptDay } from './kept-samples.ts';
+import type { Plan } from './plan.ts';
+import { Slicer } from './slicer.ts';
+import { addWaiting } from './waiting.ts';
+
+/** Fewer samples than this are not added up as they come, but wait for others. */
+const FEW = 64;
+
+/** What an intake needs to know of the rest. */
+export interface IntakeSetting {
+  readonly plan: Plan;
+  readonly devices: Devices;
+  /** True for a day that is in the window. */
+  isInWindow(day: number): boolean;
+  /** Makes what samples are joined by. */
+  newJoin(): SampleJoin;
+  /** Takes samples of a record that waited until those of another day came. */
+  close(record: number): void;
+}
+
+export class Intake {
+  readonly records = new DayRecords();
+  /** Samples that wait, by record. */
+  readonly waiting = new Map<number, KeptDay>();
+  /** Gaps between the samples that did not come in order. */
+  readonly gaps = new GapTotals();
+  readonly timed: SampleJoin;
+  #untimed: SampleJoin | undefined;
+  readonly #setting: IntakeSetting;
+  readonly #slicer = new Slicer();
+  readonly #stream: DayStream;
+  /** Devices of which MIG instances were seen: what is told of them is put together first. */
+  readonly #cut = new Set<number>();
+  /** The join that has read what is shown, if any. */
+  #readBy: SampleJoin | undefined;
+  samples = 0;
+  /** Samples that lie outside the window. */
+  outside = 0;
+  /** What samples cover, those outside the window, too. */
+  readonly coverage = new Coverage();
+
+  constructor(setting: IntakeSetting) {
+    this.#setting = setting;
+    this.timed = setting.newJoin();
+    this.#stream = new DayStream(setting.plan, this.records);
+  }
+
+  /** What samples without a time are joined by. */
+  get untimed(): SampleJoin {
+    this.#untimed ??= this.#setting.newJoin();
+    return this.#untimed;
+  }
+
+  /** True if any sample carries no time. */
+  get hasUntimed(): boolean {
+    return this.#untimed !== undefined;
+  }
+
+  /** The join for the samples of a record. */
+  joinOf(record: number): SampleJoin {
+    return this.records.day(record) === UNTIMED ? this.untimed : this.timed;
+  }
+
+  /** Takes one sample. */
+  addSample(sample: GpuSample, input: number): void {
+    this.samples++;
+    const second = Math.floor(sample.timeSeconds);
+    const day = Number.isFinite(second) ? Math.floor(second / SECONDS_PER_DAY) : UNTIMED;
+    const { devices } = this.#setting;
+    const sighting = devices.number(sample, input);
+    const device = devices.key(sighting);
+    if (isKnown(sample.instanceId)) this.#cut.add(device);
+    if (!this.#isWanted(day, second, second, 1)) return;
+    this.#show(sighting, day, second, second);
+    const record = this.#recordOf(device, day);
+    if (this.records.state(record) === STATE.broken) return;
+    const kept = this.#waitingOf(record);
+    kept.add(sample, day === UNTIMED ? 0 : second);
+    this.#tryToFlush(record, kept);
+  }
+
+  /** Takes many samples at once: to take them one by one makes no difference but time. */
+  addSeries(series: GpuSeries, input: number): void {
+    const { of, length } = series;
+    if (length === 0) return;
+    const sighting = this.#setting.devices.number(of, input);
+    if (isKnown(of.instanceId)) this.#cut.add(this.#setting.devices.key(sighting));
+    for (let from = 0; from < length; from += BLOCK)
+      this.#addPiece(sighting, series, from, Math.min(length, from + BLOCK), input);
+  }
+
+  #addPiece(sighting: number, series: GpuSeries, from: number, to: number, input: number): void {
+    const slicer = this.#slicer;
+    const { devices } = this.#setting;
+    const device = devices.key(sighting);
+    this.#readBy = undefined;
+    slicer.show(series, from, to);
+    for (let at = from; at < to; ) {
+      const known = this.records.lastOf(device);
+      const end = slicer.find(at, to, known < 0 ? 0 : this.records.interval(known));
+      if (end < 0) {
+        for (; at < to; at++) this.addSample(series.sample(at), input);
+        return;
+      }
+      this.samples += end - at;
+      const { day, first, last } = slicer;
+      if (this.#isWanted(day, first, last, end - at)) {
+        this.#show(sighting, day, first, last);
+        this.#addSlice(device, series, at, end, from, to);
+      }
+      at = end;
+    }
+  }
+
+  /** Adds the slice `[at, end)` of samples `[from, to)`, which are shown. */
+  #addSlice(device: number, series: GpuSeries, at: number, end: number, from: number, to: number): void {
+    const { records } = this;
+    const slicer = this.#slicer;
+    const record = this.#recordOf(device, slicer.day);
+    if (records.state(record) === STATE.broken) return;
+    const kept = this.waiting.get(record);
+    if (kept !== undefined && records.state(record) === STATE.streamed && this.#mayStream(record))
+      this.#flush(record, kept, 0);
+    if (this.#mayAdd(record)) {
+      const join = this.joinOf(record);
+      if (this.#readBy !== join) join.read(series, from, to);
+      this.#readBy = join;
+      const { seconds, first, last, gap, odd } = slicer;
+      const place = { from: at - from, to: end - from };
+      this.#stream.add(join, record, { of: series.of, ...place, seconds, first, last, gap, odd });
+      return;
+    }
+    const waiting = this.#waitingOf(record);
+    waiting.addSeries(series, at, end, slicer.secondAt);
+    if (!this.#breakIfLate(record)) this.#tryToFlush(record, waiting);
+  }
+
+  /** Adds up samples that waited once there are many, and then each time that there are twice as many. */
+  #tryToFlush(record: number, kept: KeptDay): void {
+    if (kept.length < FEW || kept.length < kept.tried * 2 || !this.#mayStream(record)) return;
+    kept.tried = kept.length;
+    this.#flush(record, kept, FEW);
+  }
+
+  /** True if the slice may be added up at once. */
+  #mayAdd(record: number): boolean {
+    if (!this.#mayStream(record) || this.waiting.has(record)) return false;
+    const { day, first } = this.#slicer;
+    const isFirst = this.records.state(record) !== STATE.streamed;
+    return isFirst ? this.#slicer.isRegular(FEW) : day === UNTIMED || first > this.records.last(record);
+  }
+
+  /** Adds up samples that waited, if they may be; then they wait no longer. `few` of them must be there. */
+  #flush(record: number, kept: KeptDay, few: number): void {
+    this.#readBy = undefined;
+    const done = addWaiting(this.joinOf(record), this.#stream, this.records, record, kept, few);
+    if (done && kept.length === 0) this.waiting.delete(record);
+    if (!done) this.#breakIfLate(record);
+  }
+
+  /** Others of the day were added up before, and these do not come behind them. */
+  #breakIfLate(record: number): boolean {
+    if (this.records.state(record) !== STATE.streamed) return false;
+    this.records.setState(record, STATE.broken);
+    this.waiting.delete(record);
+    return true;
+  }
+
+  /** True if the samples of a record need not wait for the end. */
+  #mayStream(record: number): boolean {
+    const device = this.records.device(record);
+    const day = this.records.day(record);
+    return !this.#setting.plan.keeps(device, day) && (day === UNTIMED || !this.#cut.has(device));
+  }
+
+  /** The record of a device and day. Samples of another day of the device wait no longer. */
+  #recordOf(device: number, day: number): number {
+    const { records } = this;
+    const found = records.find(device, day);
+    if (found < 0) {
+      const before = records.lastOf(device);
+      if (before >= 0) this.#leave(before);
+      return records.add(device, day, STATE.kept, 0);
+    }
+    if (records.state(found) === STATE.closed) records.setState(found, STATE.broken);
+    return found;
+  }
+
+  /** Samples of another day of the same device came: those of this one will hardly go on. */
+  #leave(record: number): void {
+    const kept = this.waiting.get(record);
+    const { records } = this;
+    const day = records.day(record);
+    if (kept === undefined || day === UNTIMED || this.#setting.plan.keeps(records.device(record), day))
+      return;
+    if (records.state(record) === STATE.streamed) this.#flush(record, kept, 0);
+    else this.#setting.close(record);
+  }
+
+  /** All samples are in. */
+  end(): void {
+    for (const [record, kept] of this.waiting) {
+      const isUntimed = this.records.day(record) === UNTIMED;
+      if (this.records.state(record) === STATE.streamed || (isUntimed && this.#mayStream(record)))
+        this.#flush(record, kept, 0);
+    }
+  }
+
+  #waitingOf(record: number): KeptDay {
+    let kept = this.waiting.get(record);
+    if (kept === undefined) {
+      kept = new KeptDay();
+      this.waiting.set(record, kept);
+    }
+    return kept;
+  }
+
+  /** The GPU of samples is one that was seen then. */
+  #show(sighting: number, day: number, first: number, last: number): void {
+    const { devices } = this.#setting;
+    if (day === UNTIMED) devices.shown(sighting);
+    else devices.seen(sighting, first, last);
+  }
+
+  /** False for samples outside the window, and for those of a clock that is wrong; they are counted. */
+  #isWanted(day: number, first: number, last: number, samples: number): boolean {
+    if (day === UNTIMED) return true;
+    this.coverage.add(first);
+    this.coverage.add(last);
+    if (this.#setting.isInWindow(day)) return true;
+    this.outside += samples;
+    return false;
+  }
+}

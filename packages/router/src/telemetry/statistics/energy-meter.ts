@@ -1,0 +1,115 @@
+// Energy: the rises of a board's counter in the order of time, or power over time where a day's counter says too little.
+import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
+import { NONE } from '../../accumulators/columns.ts';
+import type { DayEnergy } from '../days/day-records.ts';
+import type { EnergySums } from './energy-sums.ts';
+
+/** What is read of a board, by the number of the sample. */
+export interface BoardReadings {
+  /** The counter; -1 where it is not known. */
+  millijoules(sample: number): number;
+  /** Power; -1 where it is not known. */
+  milliwatts(sample: number): number;
+}
+
+/** Adds up energy, and says whose it is. Holders are as `holderOf` numbers them. */
+export class EnergyMeter {
+  readonly sums: EnergySums;
+  readonly #held: RetainedRuns;
+
+  constructor(sums: EnergySums, held: RetainedRuns) {
+    this.sums = sums;
+    this.#held = held;
+  }
+
+  /** Adds the rises at samples `[from, to)` of `device`, all of which `holder` holds; `day` is what was read of the counter before. */
+  addRises(
+    readings: BoardReadings,
+    seconds: Float64Array,
+    from: number,
+    to: number,
+    device: number,
+    holder: number,
+    day: DayEnergy,
+  ): void {
+    let before = -1;
+    let risen = 0;
+    for (let i = from; i < to; i++) {
+      const reading = readings.millijoules(i);
+      if (reading < 0) continue;
+      if (day.last < 0) {
+        day.first = reading;
+        day.firstHolder = holder;
+      } else {
+        const rise = riseBetween(day.last, reading);
+        if (day.lastHolder === holder) risen += rise;
+        else this.sums.add('device', device, rise);
+        const milliwatts = before < 0 ? -1 : readings.milliwatts(before);
+        if (milliwatts >= 0) {
+          day.risen += rise;
+          day.drawn += milliwatts * (seconds[i]! - seconds[before]!);
+        }
+      }
+      day.last = reading;
+      day.lastHolder = holder;
+      before = i;
+    }
+    this.#add(device, holder, risen);
+  }
+
+  /** Adds what the counter rose by from the end of one day to the beginning of the next, whose first reading follows. */
+  addRiseOverMidnight(device: number, before: DayEnergy, after: DayEnergy): void {
+    const rise = riseBetween(before.last, after.first);
+    if (before.lastHolder === after.firstHolder) this.#add(device, after.firstHolder, rise);
+    else this.sums.add('device', device, rise);
+  }
+
+  /** Adds power over the time that samples `[from, to)` stand for, `interval` seconds each; a run's ends where that does. */
+  addPower(
+    readings: BoardReadings,
+    seconds: Float64Array,
+    from: number,
+    to: number,
+    device: number,
+    holder: number,
+    interval: number,
+  ): void {
+    const end = this.#endOf(holder);
+    let all = 0;
+    let beyond = 0;
+    for (let i = from; i < to; i++) {
+      const milliwatts = readings.milliwatts(i);
+      if (milliwatts < 0) continue;
+      all += milliwatts * interval;
+      beyond += milliwatts * Math.max(0, seconds[i]! + interval - end);
+    }
+    this.sums.add('device', device, all);
+    if (holder >= 0) this.#addHeld(device, holder, all - beyond);
+  }
+
+  #add(device: number, holder: number, amount: number): void {
+    if (amount === 0) return;
+    this.sums.add('device', device, amount);
+    if (holder >= 0) this.#addHeld(device, holder, amount);
+  }
+
+  #addHeld(device: number, holder: number, amount: number): void {
+    this.sums.add('heldDevice', device, amount);
+    const label = holder >> 1;
+    if (holder % 2 === 0) this.sums.add('pair', this.#held.pair(label), amount);
+    // Labels are numbered as the attributor does: of namespaces the odd ones.
+    else if (label % 2 === 1) this.sums.add('namespace', label >> 1, amount);
+    else this.sums.add('other', 0, amount);
+  }
+
+  #endOf(holder: number): number {
+    if (holder < 0 || holder % 2 === 1) return Number.POSITIVE_INFINITY;
+    const end = this.#held.end(holder >> 1);
+    return end === NONE ? Number.POSITIVE_INFINITY : end;
+  }
+}
+
+/** A counter that falls was set back, and counts from 0. */
+function riseBetween(before: number, after: number): number {
+  return after >= before ? after - before : after;
+}

@@ -1,0 +1,122 @@
+// Telemetry: all samples of all sources, and what they say once they are in. What was added up too early is found out then, and all is to be
+// read again; where that cannot be, nothing is added up early.
+import type { GpuSample, GpuSeries } from '@ptl/claw-core';
+import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
+import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
+import type { Devices } from '../fleet/devices.ts';
+import { perHost } from '../fleet/fleet.ts';
+import { ResolvedDevices } from '../fleet/resolve.ts';
+import type { Names } from '../identity/dictionaries.ts';
+import type { SentenceCode } from '../sentences.ts';
+import { isInWindow, type Window } from '../window.ts';
+import { Attributor } from './attribution/attributor.ts';
+import { UNTIMED } from './days/day-records.ts';
+import { Intake } from './days/intake.ts';
+import { Plan } from './days/plan.ts';
+import { Settlement } from './days/settlement.ts';
+import type { ToldBy } from './days/told-by.ts';
+import { SampleJoin } from './sample-join.ts';
+
+/** Readings after which nothing is added up early any more. */
+const MOST_READINGS = 3;
+
+export interface TelemetryOptions {
+  /** Whole days; samples of others count for nothing. */
+  readonly window: Window;
+  /** Seconds that a sample stands for where no two of any device show it; undefined where nobody said. */
+  readonly sampleInterval: number | undefined;
+  /** True where all samples can be read again. */
+  readonly rereadable: boolean;
+  /** The place of a source where several tell the same thing: the lower one counts. */
+  precedence(source: number): number;
+}
+
+export class Telemetry {
+  readonly #options: TelemetryOptions;
+  readonly #held: RetainedRuns;
+  readonly #devices: Devices;
+  readonly #names: Names;
+  readonly #plans: Plan[] = [];
+  #attributor: Attributor | undefined;
+  #told: (ToldBy | undefined)[] = [];
+  #readings = 0;
+
+  constructor(options: TelemetryOptions, held: RetainedRuns, names: Names, devices: Devices) {
+    this.#options = options;
+    this.#held = held;
+    this.#names = names;
+    this.#devices = devices;
+  }
+
+  /** Whose samples are: made when the first one comes, for who held what when is worked out then. */
+  get #whose(): Attributor {
+    this.#attributor ??= new Attributor(this.#held, this.#names);
+    return this.#attributor;
+  }
+
+  /** Why samples could not be joined, where none could; `isOfPods` where pods are what they could be joined to. */
+  whyUnjoined(isOfPods: boolean): SentenceCode {
+    return this.#attributor?.whyUnjoined(isOfPods) ?? 'samples_without_labels';
+  }
+
+  /** Takes a sample of the source that has this number. */
+  addSample(source: number, sample: GpuSample, input: number): void {
+    this.#of(source).intake.addSample(sample, input);
+  }
+
+  /** Takes many samples at once; to be told one by one makes no difference but time. */
+  addSeries(source: number, series: GpuSeries, input: number): void {
+    this.#of(source).intake.addSeries(series, input);
+  }
+
+  #of(source: number): ToldBy {
+    const known = this.#told[source];
+    if (known !== undefined) return known;
+    const plan = this.#planOf(source);
+    const { window } = this.#options;
+    const intake = new Intake({
+      plan,
+      devices: this.#devices,
+      isInWindow: (day) => isInWindow(window, day * SECONDS_PER_DAY),
+      newJoin: () => new SampleJoin(this.#held, this.#whose),
+      close: (record) => Settlement.close(told, record),
+    });
+    const none = { superseded: 0, disputed: 0, isIntervalAssumed: false };
+    const told: ToldBy = { source, intake, plan, ...none };
+    this.#told[source] = told;
+    return told;
+  }
+
+  #planOf(source: number): Plan {
+    this.#plans[source] ??= new Plan(!this.#options.rereadable);
+    return this.#plans[source];
+  }
+
+  /** All samples are in. False if some were added up that should not have been: then all of them must be read again. */
+  done(): boolean {
+    const told = this.told();
+    for (const { intake } of told) intake.end();
+    const resolved = new ResolvedDevices(this.#devices);
+    const places = new Map([...perHost(resolved.gpus())].map(([host, gpus]) => [host, gpus.length]));
+    if (this.#attributor?.settle(places) === false && this.#options.rereadable) return this.#again();
+    const noon = (day: number) =>
+      day === UNTIMED ? Number.POSITIVE_INFINITY : (day + 0.5) * SECONDS_PER_DAY;
+    const canonical = (device: number, day: number) => resolved.deviceOf(device, noon(day));
+    return new Settlement(told, this.#options.sampleInterval, canonical).settle() || this.#again();
+  }
+
+  #again(): false {
+    this.#told = [];
+    this.#readings++;
+    if (this.#readings >= MOST_READINGS)
+      for (const source of this.#plans.keys()) this.#plans[source] = new Plan(true);
+    return false;
+  }
+
+  /** The sources that gave samples, those that go first before others. */
+  told(): ToldBy[] {
+    const { precedence } = this.#options;
+    const told = this.#told.filter((one) => one !== undefined);
+    return told.sort((a, b) => precedence(a.source) - precedence(b.source) || a.source - b.source);
+  }
+}
