@@ -20,6 +20,9 @@ function expectAbsent(
 
 describe('absent is not zero', () => {
   const NOBODY = 'No job belongs to its population.';
+  const WAITS = 'No GPU job that started says when it was submitted.';
+  const LIMITS = 'No completed GPU job had a finite time limit.';
+  const SIZES = 'It compares jobs of up to 2 GPUs with jobs of 8 and more, and there were none of one kind.';
   const TELEMETRY = 'No GPU telemetry was given.';
 
   it('no telemetry: nothing about GPU time', () => {
@@ -72,10 +75,11 @@ describe('absent is not zero', () => {
   it('a run without times, limit, CPUs or name is in no population of theirs', () => {
     const bare = without(RUN, 'submitSeconds', 'timeLimitSeconds', 'requestedCpus', 'name', 'cpuSeconds');
     expectAbsent(routed({ runs: [{ ...bare, gpuUtilization: 0.5 }] }), {
-      ...{ scheduling_pressure_ratio: NOBODY, wait_spread_ratio: NOBODY, queue_wait_hours_p50: NOBODY },
-      ...{ walltime_efficiency_rate: NOBODY, walltime_overrequest_pct: NOBODY, total_cpu_requested: NOBODY },
-      job_groups_total: NOBODY,
-      chronic_underutil_share: NOBODY,
+      ...{ scheduling_pressure_ratio: WAITS, wait_spread_ratio: WAITS, queue_wait_hours_p50: WAITS },
+      ...{ walltime_efficiency_rate: LIMITS, walltime_overrequest_pct: LIMITS },
+      total_cpu_requested: 'No started GPU job says how many CPUs it asked for.',
+      job_groups_total: 'No user ran two analyzed jobs of one name.',
+      chronic_underutil_share: 'No user ran two analyzed jobs of one name.',
       cpu_used_fraction: 'The accounting has no CPU time (exported without steps).',
     });
   });
@@ -83,7 +87,7 @@ describe('absent is not zero', () => {
   it('a job whose MIG profile is not known counts as a job, and has no GPU-hours', () => {
     const site = routed({ runs: [{ ...without(RUN, 'allocatedGpus'), gpuUtilization: 0.5 }] });
     expect(site.values).toMatchObject({ jobs_submitted: 1, job_failure_rate: 0 });
-    expectAbsent(site, { gpu_hours_allocated: NOBODY, small_job_wait_ratio: NOBODY });
+    expectAbsent(site, { gpu_hours_allocated: NOBODY, small_job_wait_ratio: SIZES });
     expect(site.reasons).toHaveProperty('jobs_analyzed');
   });
 

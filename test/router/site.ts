@@ -49,7 +49,8 @@ export type Settings = Partial<RecordRouteOptions> & {
   readonly tell?: (sink: RecordSink, samples: readonly PlainSample[], key: IdentifierKey) => void;
 };
 
-export interface Routed extends Omit<Outcome, 'diagnostics'> {
+export interface Routed extends Omit<Outcome, 'diagnostics' | 'warnings'> {
+  readonly warnings: readonly string[];
   readonly values: Readonly<Record<string, ReportEntry['value']>>;
   readonly reasons: Readonly<Record<string, string>>;
   readonly diagnostics: DiagnosticLog;
@@ -107,6 +108,7 @@ export function said(outcome: Outcome, diagnostics: DiagnosticLog): Routed {
   const without = outcome.report.filter(({ value }) => value === undefined);
   return {
     ...outcome,
+    warnings: [...outcome.warnings.keys()],
     values: Object.fromEntries(withValue.map(({ metric, value }) => [metric, value])),
     reasons: Object.fromEntries(without.map(({ metric, reason }) => [metric, String(reason)])),
     diagnostics,
