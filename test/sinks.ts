@@ -23,7 +23,7 @@ export function rowByRow(keep: (row: RecordRow) => void): Required<Omit<RecordSi
 /** Takes everything in the largest pieces that a source has, and hands each record of them to `keep`. */
 export function manyAtOnce(
   keep: (row: RecordRow) => void,
-  keepVersion: (...version: readonly number[]) => void,
+  keepVersion: Required<RecordSink>['schedulerVersion'],
 ): Required<RecordSink> {
   const [run, step] = [new JobRun(), new JobStep()];
   return {

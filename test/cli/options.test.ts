@@ -7,6 +7,7 @@ import {
   nowSeconds,
   parseDate,
   parseFraction,
+  parseGpuutil,
   parseOrganization,
   parsePeriod,
   parseTimezone,
@@ -64,6 +65,11 @@ it.each(['0', '1', '0.35', '.5', '1.0'])('%s is a fraction', (text) => {
 
 it.each(['35', '1.1', '-0.1', '', 'NaN', '0x1', '1e-1', '50%', 'Infinity'])('%j is no fraction', (text) => {
   expect(() => parseFraction('--assume-util', text)).toThrow(refused);
+});
+
+it('takes mean and sum for gpuutil, and nothing else', () => {
+  expect([undefined, 'mean', 'sum'].map(parseGpuutil)).toEqual([undefined, 'mean', 'sum']);
+  for (const text of ['', 'Sum', 'average', 'own']) expect(() => parseGpuutil(text)).toThrow(refused);
 });
 
 it('takes organizations of up to 64 characters, and no control characters', () => {

@@ -38,7 +38,7 @@ function keeping(): { sink: RecordSink; told: string[] } {
   };
   return {
     told,
-    sink: { jobRun: keep, jobStep: keep, jobRows, schedulerVersion: (...v) => void told.push(`${v}`) },
+    sink: { jobRun: keep, jobStep: keep, jobRows, schedulerVersion: keep },
   };
 }
 

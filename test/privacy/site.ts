@@ -165,10 +165,10 @@ export function quantile(items: readonly [number, number][], percent: number): n
 const FROM = { source: 'slurm', confidence: 'medium' } as const;
 
 export function fractionOf(metric: MetricId, of: Population): Measurement {
-  return measured({ kind: 'fraction', metric, ...FROM, population: of, publicWeight: 0n, publicPart: 0n });
+  return measured({ kind: 'fraction', metric, ...FROM, population: of });
 }
 export function totalOf(metric: MetricId, of: Population, perUnit = 1n): Measurement {
-  return measured({ kind: 'total', metric, ...FROM, population: of, perUnit, publicWeight: 0n });
+  return measured({ kind: 'total', metric, ...FROM, population: of, perUnit });
 }
 export function rankOf(metric: MetricId, percent: number, s: Site): Measurement {
   const { items, ...owners } = holdings(s);

@@ -1,4 +1,5 @@
 // Absent is not zero: what telemetry does not say has no value, but a reason, and is in no package.
+import { SENTENCES } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
 import { RUN, SAMPLES } from './one-job.ts';
 import { type Routed, routed } from './site.ts';
@@ -19,10 +20,7 @@ function expectAbsent(
 }
 
 describe('absent is not zero', () => {
-  const NOBODY = 'No job belongs to its population.';
-  const WAITS = 'No GPU job that started says when it was submitted.';
-  const LIMITS = 'No completed GPU job had a finite time limit.';
-  const SIZES = 'It compares jobs of up to 2 GPUs with jobs of 8 and more, and there were none of one kind.';
+  const NOT_TOLD = 'No telemetry covers the utilization of any analyzed job.';
   const TELEMETRY = 'No GPU telemetry was given.';
 
   it('no telemetry: nothing about GPU time', () => {
@@ -75,11 +73,13 @@ describe('absent is not zero', () => {
   it('a run without times, limit, CPUs or name is in no population of theirs', () => {
     const bare = without(RUN, 'submitSeconds', 'timeLimitSeconds', 'requestedCpus', 'name', 'cpuSeconds');
     expectAbsent(routed({ runs: [{ ...bare, gpuUtilization: 0.5 }] }), {
-      ...{ scheduling_pressure_ratio: WAITS, wait_spread_ratio: WAITS, queue_wait_hours_p50: WAITS },
-      ...{ walltime_efficiency_rate: LIMITS, walltime_overrequest_pct: LIMITS },
-      total_cpu_requested: 'No started GPU job says how many CPUs it asked for.',
-      job_groups_total: 'No user ran two analyzed jobs of one name.',
-      chronic_underutil_share: 'No user ran two analyzed jobs of one name.',
+      scheduling_pressure_ratio: SENTENCES.no_waits,
+      wait_spread_ratio: SENTENCES.no_waits,
+      queue_wait_hours_p50: SENTENCES.no_waits,
+      walltime_efficiency_rate: SENTENCES.no_time_limits,
+      walltime_overrequest_pct: SENTENCES.no_time_limits,
+      total_cpu_requested: SENTENCES.no_requested_cpus,
+      chronic_underutil_share: SENTENCES.no_groups,
       cpu_used_fraction: 'The accounting has no CPU time (exported without steps).',
     });
   });
@@ -87,8 +87,12 @@ describe('absent is not zero', () => {
   it('a job whose MIG profile is not known counts as a job, and has no GPU-hours', () => {
     const site = routed({ runs: [{ ...without(RUN, 'allocatedGpus'), gpuUtilization: 0.5 }] });
     expect(site.values).toMatchObject({ jobs_submitted: 1, job_failure_rate: 0 });
-    expectAbsent(site, { gpu_hours_allocated: NOBODY, small_job_wait_ratio: SIZES });
-    expect(site.reasons).toHaveProperty('jobs_analyzed');
+    expectAbsent(site, {
+      small_job_wait_ratio: SENTENCES.no_small_or_large_jobs,
+      gpu_efficiency_rate: NOT_TOLD,
+    });
+    expect(site.reasons.gpu_hours_allocated).toMatch(/profile.*shared GPUs/);
+    expect(site.values).toMatchObject({ jobs_analyzed: 0 });
   });
 
   it('jobs that used nothing have no ratio of request to use', () => {

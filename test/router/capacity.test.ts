@@ -63,35 +63,66 @@ describe('capacity', () => {
 });
 
 describe('--assume-util', () => {
+  const gpuutil = (percent: number) => ({ gpuUtilization: Number.NaN, gpuUtilizationAverage: percent });
   const measured = { ...RUN, gpuUtilization: 0.9, name: 'x' };
-  const other = { ...RUN, jobId: '2', name: 'x', allocatedGpus: 6, requestedGpus: 6 };
+  const SAMPLES = Array.from({ length: 720 }, (_, i) => ({
+    ...{ node: 'n0', device: `g${i % 2}`, gpuIndex: i % 2, gpuShare: 1, gpuUtilization: 0.4 },
+    timeSeconds: JANUARY + (i >> 1) * 120,
+  }));
+  const other = { ...RUN, jobId: '2', nodes: ['n1'], name: 'x', allocatedGpus: 6, requestedGpus: 6 };
 
-  it('stands in where nothing was measured, and is said', () => {
-    const { values, warnings, released } = routed(
-      { runs: [measured, other, { ...other, jobId: '3', user: 'v' }] },
+  it('stands in where nothing is known of any job, and all that rests on it says so', () => {
+    const runs = [
+      other,
+      { ...other, jobId: '3' },
+      { ...other, jobId: '4', user: 'v', state: 'TIMEOUT' },
+    ] as const;
+    const { values, warnings, released, remarks } = routed(
+      { runs },
       { assumeUtilization: 0.5, allowSmall: true },
     );
     expect(values).toMatchObject({
-      ...{ jobs_analyzed: 3, gpu_hours_requested: 12 * 14, assumed_utilization_warning: true },
-      ...{ flagged_jobs_count: 2, gpu_efficiency_rate: (0.9 * 2 + 0.5 * 12) / 14 },
+      ...{ jobs_analyzed: 3, gpu_hours_requested: 12 * 18, gpu_hours_used: 6 * 18 },
+      ...{ gpu_efficiency_rate: 0.5, gpu_efficiency_score: 0.5, over_request_ratio: 2 },
+      ...{ flagged_jobs_count: 3, job_util_p10: 0.5, job_util_p90: 0.5, assumed_utilization_warning: true },
+      ...{ job_groups_total: 1, chronic_underutil_groups: 1 },
     });
-    expect(values.gpu_efficiency_score).toBeCloseTo(1.9 / 3, 12);
     expect(warnings).toContain('utilization_assumed');
-    const warning = released.find(({ metric }) => metric === 'assumed_utilization_warning');
-    expect(warning).toMatchObject({ source: 'assumed', confidence: 'low' });
+    expect(remarks).toEqual([]);
+    const assumed = released.filter(({ source }) => source === 'assumed');
+    expect(assumed.map(({ metric }) => metric)).toContain('gpu_efficiency_rate');
+    expect(assumed.every(({ confidence }) => confidence === 'low')).toBe(true);
   });
 
-  it('is no distribution: quantiles and groups are of what was measured', () => {
-    const runs = [measured, other, { ...other, jobId: '3' }];
-    const { values } = routed({ runs }, { assumeUtilization: 0.5 });
-    expect(values).toMatchObject({ job_util_p10: 0.9, job_util_p90: 0.9 });
-    expect(values).not.toHaveProperty('job_groups_total');
+  it.each([
+    ['is summed up by accounting', { runs: [measured, other] }],
+    ['is that of a job that failed', { runs: [{ ...measured, state: 'FAILED' } as const, other] }],
+    [
+      'is in a column of the export',
+      {
+        runs: [
+          { ...other, exportedGpuUtilization: 0.9 },
+          { ...other, jobId: '5' },
+        ],
+      },
+    ],
+    ['is told by gpuutil', { runs: [{ ...measured, ...gpuutil(90) }, other] }],
+    ['is told by samples', { runs: [{ ...measured, gpuUtilization: Number.NaN }, other], samples: SAMPLES }],
+  ])('does nothing where the utilization of any job %s, and that is said', (_, site) => {
+    const assuming = routed(site, { assumeUtilization: 0.5 });
+    const without = routed(site);
+    expect(assuming.remarks).toHaveLength(1);
+    expect(assuming.remarks[0]).toMatch(/--assume-util does nothing/);
+    expect(without.remarks).toEqual([]);
+    expect(assuming.report).toEqual(without.report);
   });
 
-  it('says nothing where all is measured', () => {
-    const { reasons, warnings } = routed({ runs: [measured] }, { assumeUtilization: 0.5 });
-    expect(reasons).toHaveProperty('assumed_utilization_warning');
-    expect(warnings).toEqual([]);
+  it('stands in where all that gpuutil says is 0', () => {
+    const site = { runs: [{ ...RUN, ...gpuutil(0) }] };
+    expect(routed(site, { assumeUtilization: 0.5 }).values).toMatchObject({ gpu_efficiency_rate: 0.5 });
+    const running = { ...measured, jobId: '9', state: 'RUNNING', endSeconds: Number.NaN } as const;
+    const also = { runs: [...site.runs, running] };
+    expect(routed(also, { assumeUtilization: 0.5 }).values).toMatchObject({ gpu_efficiency_rate: 0.5 });
   });
 });
 
@@ -101,14 +132,21 @@ describe('confidence', () => {
     ...{ allocatedGpus: 2, gpuUtilizationAverage },
   });
   const provenance = (site: Parameters<typeof routed>[0]) => {
-    const { released } = routed(site, { allowSmall: true });
+    // Five people say the same: what fewer say of a type of GPUs is not believed in a package.
+    const five = <Row extends { readonly jobId?: string }>(rows: readonly Row[] = []): Row[] =>
+      ['p', 'q', 'r', 's', 't'].flatMap((user) =>
+        rows.map((row) => ({ ...row, jobId: `${row.jobId}${user}`, ...('state' in row ? { user } : {}) })),
+      );
+    const people = site.samples === undefined ? { runs: five(site.runs), steps: five(site.steps) } : {};
+    const { released } = routed({ ...site, ...people }, { allowSmall: true });
     const { source, confidence } = released.find(({ metric }) => metric === 'gpu_efficiency_rate')!;
     return `${source} ${confidence}`;
   };
 
   it('of gpuutil is medium; low where it had to be guessed whether it is a sum', () => {
     expect(provenance({ runs: [RUN], steps: [step(90)] })).toBe('slurm low');
-    expect(provenance({ runs: [RUN], steps: [step(190)] })).toBe('slurm medium');
+    expect(provenance({ runs: [RUN], steps: [step(190)] })).toBe('slurm low');
+    expect(provenance({ runs: [RUN], steps: [step(190)], version: [24, 5, 1] })).toBe('slurm medium');
     expect(provenance({ runs: [RUN], steps: [step(90)], version: [23, 11, 0] })).toBe('slurm medium');
     const one = { ...RUN, requestedGpus: 1, allocatedGpus: 1 };
     expect(provenance({ runs: [one], steps: [{ ...step(90), allocatedGpus: 1 }] })).toBe('slurm medium');

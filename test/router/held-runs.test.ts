@@ -1,9 +1,12 @@
 // Held runs: what is put into their records, large numbers and small ones, comes out of them.
 import {
+  type AccountedUtilization,
   AnalyzedJobs,
+  type Beliefs,
   emptyRuns,
   NONE,
   NodeLists,
+  ORIGIN,
   RetainedRuns,
   type RunTable,
 } from '@ptl/claw-router/internal';
@@ -25,14 +28,43 @@ const run = fc.record({
   }),
   isCounted: fc.boolean(),
   own: fc.option(
-    fc.record({ millionths: fc.constantFrom(-1, 0, 1, 999_999, 1_000_000), origin: fc.nat(6) }),
+    fc.record({
+      certain: fc.constantFrom(-1, 0, 1, 999_999, 1_000_000),
+      gpuutil: fc.constantFrom(-1, 0, 1_000_000),
+      typeClass: fc.nat(3),
+      isGuessed: fc.boolean(),
+      otherwise: fc.constantFrom(-1, 0, 500_000),
+      measured: fc.constantFrom(-1, -1, 0, 250_000),
+    }),
     {
       nil: undefined,
     },
   ),
   mask: fc.option(fc.nat(2 ** 31), { nil: undefined, freq: 2 }),
 });
+const beliefs = fc.record({
+  believed: fc.uint8Array({ min: 0, max: 1, minLength: 4, maxLength: 4 }),
+  assumption: fc.constantFrom(-1, 350_000),
+});
 type Run = typeof run extends fc.Arbitrary<infer R> ? R : never;
+
+/** What accounting says: gpuutil only where nothing is certain. */
+function toldBy(own: Run['own']): AccountedUtilization | undefined {
+  if (own === undefined) return undefined;
+  const { measured: _, ...told } = own;
+  return told.certain >= 0 ? { ...told, gpuutil: -1 } : told;
+}
+
+/** The u of the job of a run and where it is from; undefined where nothing is known, and nothing assumed. */
+function utilizationOf(own: Run['own'], { believed, assumption }: Beliefs): [number, number] | undefined {
+  if (own === undefined) return undefined;
+  if (own.measured >= 0) return [own.measured, 9];
+  if (own.certain >= 0) return [own.certain, ORIGIN.accounting];
+  if (own.gpuutil >= 0 && believed[own.typeClass] === 1)
+    return [own.gpuutil, own.isGuessed ? ORIGIN.guessed : ORIGIN.accounting];
+  if (own.gpuutil >= 0 && own.otherwise >= 0) return [own.otherwise, ORIGIN.accounting];
+  return assumption < 0 ? undefined : [assumption, ORIGIN.assumed];
+}
 
 /** Runs that were put into records. */
 function heldOf(runs: readonly Run[]): RetainedRuns {
@@ -45,7 +77,10 @@ function heldOf(runs: readonly Run[]): RetainedRuns {
     arrays.nodesAt[0] = nodes.length === 1 ? nodes[0]! : lists.length;
     if (nodes.length > 1) for (const number of [nodes.length, ...nodes]) lists.push(number);
     const gpuIndexMasks = new Map(mask === undefined ? [] : [[0, mask]]);
-    held.add({ columns: { arrays }, gpuIndexMasks } as unknown as RunTable, 0, isCounted, own);
+    const table = { columns: { arrays }, gpuIndexMasks } as unknown as RunTable;
+    held.add(table, 0, isCounted, toldBy(own), own !== undefined);
+    if (own !== undefined && own.measured >= 0)
+      held.setMeasured(held.length - 1, { millionths: own.measured, origin: 9 });
   }
   return held;
 }
@@ -73,13 +108,13 @@ it('a held run says what was put into its record', () => {
 
 it('the jobs that runs speak for are those whose utilization is known, all of them or a quarter at a time', () => {
   fc.assert(
-    fc.property(fc.array(run, { maxLength: 600 }), (runs) => {
+    fc.property(fc.array(run, { maxLength: 600 }), beliefs, (runs, counts) => {
       const held = heldOf(runs);
       const told = (bits: number, first: number): unknown[] => {
         const jobs = new AnalyzedJobs();
         const all: unknown[] = [];
         for (let at = 0; at < held.length; ) {
-          at = held.analyzed(at, jobs, bits, first);
+          at = held.analyzed(at, jobs, counts, bits, first);
           for (let i = 0; i < jobs.count; i++)
             all.push([
               jobs.pair[i],
@@ -91,14 +126,10 @@ it('the jobs that runs speak for are those whose utilization is known, all of th
         }
         return all;
       };
-      const known = runs.filter(({ own }) => own !== undefined && own.millionths >= 0);
-      const wanted = known.map(({ pair, groupLow, slices, own }) => [
-        pair,
-        groupLow,
-        slices,
-        own!.millionths,
-        own!.origin,
-      ]);
+      const wanted = runs.flatMap(({ pair, groupLow, slices, own }) => {
+        const known = utilizationOf(own, counts);
+        return known === undefined ? [] : [[pair, groupLow, slices, ...known]];
+      });
       expect(told(0, 0)).toEqual(wanted);
       for (const quarter of [0, 1, 2, 3])
         expect(told(2, quarter)).toEqual(wanted.filter(([, low]) => low! >>> 30 === quarter));

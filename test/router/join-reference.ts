@@ -223,9 +223,10 @@ function jobMetrics(
     const u = halfEvenMillionths(BigInt(used), BigInt(weight) * 1_000_000n);
     return [{ u, time: run.allocatedGpus! * seconds }];
   });
+  const hasJobs = runs.some(({ state, endSeconds }) => state !== 'REQUEUED' && (endSeconds ?? 0) > 0);
   const requested = analyzed.reduce((sum, { time }) => sum + time, 0);
   return {
-    jobs_analyzed: analyzed.length === 0 ? Number.NaN : analyzed.length,
+    jobs_analyzed: hasJobs ? analyzed.length : Number.NaN,
     gpu_hours_requested: requested === 0 ? Number.NaN : requested / 3600,
     gpu_efficiency_rate: analyzed.reduce((sum, { u, time }) => sum + u * time, 0) / requested,
     gpu_efficiency_score: analyzed.reduce((sum, { u }) => sum + u, 0) / analyzed.length,

@@ -56,7 +56,7 @@ function wordsOf(...inputs: readonly (readonly [source: Source, bytes: Uint8Arra
       gpuDevice: (row) => gathering.fleet.addDevice(input[0], row, file, false),
     });
   });
-  const facts = gathering.facts();
+  const facts = gathering.facts().report;
   const told = [
     ...measureAll(facts).map((one) => ('source' in one ? [one.source, 'value' in one ? one.value : 0] : [])),
     sourcesOf([...accounting, ...telemetry], facts, new Map()),

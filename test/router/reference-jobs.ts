@@ -83,32 +83,63 @@ function runOf(row: PlainRun, resized: boolean): Run {
   return { row, gpus, start, from, end, started, seconds };
 }
 
-/** u of the job that `run` speaks for: of the job row, else of its steps where they cover half of its GPU time. */
-export function utilizationOf({ row, gpus, seconds, start, from, end }: Run, site: Site): number | undefined {
-  if (gpus === undefined || gpus * seconds === 0) return undefined;
-  if (known(row.gpuUtilization) !== undefined)
-    return halfEvenMillionths(BigInt(Math.round(row.gpuUtilization! * 1e9)), 1_000_000_000n);
-  const steps = (site.steps ?? []).filter((step) => step.external !== true);
+/** What gpuutil says of the job that `run` speaks for: in percent · sevenths · seconds, and the sevenths · seconds behind it. */
+function gpuutilOf({ row, start, from, end }: Run, site: Site): { used: bigint; covered: bigint } {
+  const values = distinctSteps((site.steps ?? []).filter((step) => step.external !== true)).filter(
+    (step) =>
+      step.cluster === row.cluster &&
+      step.jobId === row.jobId &&
+      step.startSeconds! >= start! &&
+      step.startSeconds! <= end! &&
+      (step.allocatedGpus ?? 0) > 0,
+  );
   const [major = 0, minor = 0, micro = 0] = site.version ?? [];
-  const summed =
-    major * 10_000 + minor * 100 + micro >= 240_501 ||
-    steps.some((s) => (s.gpuUtilizationAverage ?? 0) > 100);
-  // In percent · sevenths · seconds.
+  const fits = (percent: number | undefined, step: PlainStep): boolean =>
+    percent !== undefined && percent <= 100 * step.allocatedGpus! + 1e-9;
+  // Without a version the job's own values tell: what is more than 100 on several GPUs can only be a sum.
+  const isSum =
+    site.version === undefined
+      ? values.some((s) => {
+          const average = known(s.gpuUtilizationAverage);
+          return s.allocatedGpus! >= 2 && average !== undefined && average > 100 && fits(average, s);
+        })
+      : major * 10_000 + minor * 100 + micro >= 240_501;
   let used = 0n;
   let covered = 0n;
-  for (const step of distinctSteps(steps)) {
-    if (step.cluster !== row.cluster || step.jobId !== row.jobId) continue;
-    if (step.startSeconds! < start! || step.startSeconds! > end!) continue;
-    const percent = summed
-      ? (known(step.gpuUtilizationTotal) ?? known(step.gpuUtilizationAverage))
-      : known(step.gpuUtilizationAverage);
-    if (percent === undefined || !((step.allocatedGpus ?? 0) > 0)) continue;
+  for (const step of values) {
+    const average = known(step.gpuUtilizationAverage);
+    const total = known(step.gpuUtilizationTotal);
+    const isTotal = total !== undefined && (fits(total, step) || !fits(average, step));
+    const percent = isSum && isTotal ? total : average;
+    if (percent === undefined || !(isSum ? fits(percent, step) : percent <= 100)) continue;
     // What was used before a resize is no use of what is held since.
     const time = BigInt(Math.max(0, Math.min(step.endSeconds!, end!) - Math.max(step.startSeconds!, from)));
     const cut = sevenths(step.allocatedGpus!);
-    used += BigInt(percent) * time * (summed ? 7n : cut);
+    used += BigInt(percent) * time * (isSum ? 7n : cut);
     covered += cut * time;
   }
+  return { used, covered };
+}
+
+/** The clusters whose gpuutil records anything: where all of it is 0, it says nothing. */
+export function recordingClusters(jobs: readonly Run[], site: Site): ReadonlySet<string | undefined> {
+  const ended = jobs.filter(({ gpus, seconds }) => gpus !== undefined && gpus * seconds > 0);
+  const saying = ended.filter((run) => gpuutilOf(run, site).used > 0n);
+  return new Set(saying.map(({ row }) => row.cluster));
+}
+
+/** u of the job that `run` speaks for: of the job row, else of its steps where they cover half of its GPU time. */
+export function utilizationOf(
+  run: Run,
+  site: Site,
+  recording: ReadonlySet<string | undefined>,
+): number | undefined {
+  const { row, gpus, seconds } = run;
+  if (gpus === undefined || gpus * seconds === 0) return undefined;
+  if (known(row.gpuUtilization) !== undefined)
+    return halfEvenMillionths(BigInt(Math.round(row.gpuUtilization! * 1e9)), 1_000_000_000n);
+  if (!recording.has(row.cluster)) return undefined;
+  const { used, covered } = gpuutilOf(run, site);
   const held = sevenths(gpus) * BigInt(seconds);
   if (2n * covered < held) return undefined;
   return Math.min(1, halfEvenMillionths(used, 100n * held));

@@ -1,6 +1,13 @@
 // A naive reference of the metrics that rest on job accounting, written from their definitions: plain arrays, plain
 // objects, names as strings. It shares no line with the router. Exactness is in the comparison: 1e-12 of the value.
-import { halfEvenMillionths, jobsOf, known, type Run, utilizationOf } from './reference-jobs.ts';
+import {
+  halfEvenMillionths,
+  jobsOf,
+  known,
+  type Run,
+  recordingClusters,
+  utilizationOf,
+} from './reference-jobs.ts';
 import type { PlainRun, Site } from './site.ts';
 
 type Values = Record<string, number>;
@@ -14,6 +21,8 @@ export function nearestRank(values: readonly number[], percent: number): number 
   return sorted[Math.max(1, Math.floor((percent * sorted.length + 99) / 100)) - 1] ?? Number.NaN;
 }
 
+/** States in which a job has not ended. */
+const OPEN = ['PENDING', 'RUNNING', 'SUSPENDED', 'REQUEUED', 'RESIZING'];
 const CLASSES: Record<string, string> = {
   ...{ FAILED: 'failed', OUT_OF_MEMORY: 'failed', BOOT_FAIL: 'failed', DEADLINE: 'failed' },
   ...{ NODE_FAIL: 'node_fail', TIMEOUT: 'timeout' },
@@ -32,13 +41,20 @@ export function referenceMetrics(site: Site, threshold: number, window?: readonl
     .map((job) => job.at(-1)!)
     .filter((last) => inWindow(last) && !['REQUEUED', 'RESIZING'].includes(last.row.state!));
   const started = submitted.filter((run) => run.started);
+  const over = jobs
+    .map((job) => job.at(-1)!)
+    .filter(({ end, row }) => end !== undefined && !OPEN.includes(row.state!));
   const values: Values = {
-    gpu_hours_allocated: sum(ended.map(({ gpus = 0, seconds }) => gpus * seconds)) / 3600,
-    gpu_hours_allocated_in_window: hoursInWindow(site, jobs.flat(), window),
+    ...(isMeasured(submitted)
+      ? {
+          gpu_hours_allocated: hoursOf(ended),
+          gpu_hours_allocated_in_window: hoursInWindow(site, jobs.flat(), window),
+        }
+      : {}),
     ...stateMetrics(submitted, started),
     ...waitMetrics(started),
     ...cpuMetrics(site, started),
-    ...utilizationMetrics(submitted, site, threshold),
+    ...utilizationMetrics(submitted, site, recordingClusters(over, site), threshold),
   };
   const nothing = new Set([
     'gpu_hours_allocated',
@@ -82,6 +98,15 @@ function hoursInWindow(site: Site, runs: readonly Run[], given?: readonly [numbe
     )
     .map((run) => (run.gpus ?? 0) * Math.max(0, Math.min(until(run), end) - Math.max(run.from, start)));
   return sum(hours) / 3600;
+}
+
+/** False where so many jobs held an unknown number of GPUs that sums of GPUs say too little. */
+function isMeasured(submitted: readonly Run[]): boolean {
+  return submitted.filter(({ gpus }) => gpus === undefined).length * 100 <= submitted.length;
+}
+
+function hoursOf(runs: readonly Run[]): number {
+  return sum(runs.map(({ gpus = 0, seconds }) => gpus * seconds)) / 3600;
 }
 
 function stateMetrics(submitted: readonly Run[], started: readonly Run[]): Values {
@@ -161,14 +186,19 @@ function cpuMetrics(site: Site, started: readonly Run[]): Values {
   };
 }
 
-function utilizationMetrics(submitted: readonly Run[], site: Site, threshold: number): Values {
+function utilizationMetrics(
+  submitted: readonly Run[],
+  site: Site,
+  recording: ReadonlySet<string | undefined>,
+  threshold: number,
+): Values {
   const jobs = submitted.flatMap((run) => {
     if (run.row.state !== 'COMPLETED' && run.row.state !== 'TIMEOUT') return [];
-    const u = utilizationOf(run, site);
+    const u = utilizationOf(run, site, recording);
     return u === undefined ? [] : [{ run, u, g: run.gpus!, d: run.seconds / 3600 }];
   });
   const n = jobs.length;
-  if (n === 0) return {};
+  if (n === 0) return submitted.length === 0 ? {} : { jobs_analyzed: 0 };
   const requested = sum(jobs.map(({ g, d }) => g * d));
   const used = sum(jobs.map(({ u, g, d }) => u * g * d));
   const flagged = jobs.filter(({ u }) => u < threshold).length;
@@ -186,19 +216,21 @@ function utilizationMetrics(submitted: readonly Run[], site: Site, threshold: nu
     gpu_efficiency_score: score,
     avg_gpu_utilization: used / requested,
     jobs_analyzed: n,
-    ...{ gpu_hours_requested: requested, total_gpu_requested: requested },
-    ...{ gpu_hours_used: used, total_gpu_used: used },
+    ...(isMeasured(submitted)
+      ? {
+          gpu_hours_requested: requested,
+          total_gpu_requested: requested,
+          gpu_hours_used: used,
+          total_gpu_used: used,
+        }
+      : {}),
     ...{ flagged_jobs_count: flagged, flagged_jobs_pct: flagged / n },
     near_zero_jobs_pct: share(jobs.filter(({ u }) => u < 0.05).length, n),
     short_analyzed_jobs_pct: share(jobs.filter(({ run }) => run.seconds < 60).length, n),
     over_request_ratio: mean(jobs.map(({ g }) => g)) / mean(jobs.map(({ u, g }) => u * g)),
-    ...(again.length === 0
-      ? {}
-      : {
-          job_groups_total: again.length,
-          chronic_underutil_groups: chronic,
-          chronic_underutil_share: chronic / again.length,
-        }),
+    job_groups_total: again.length,
+    chronic_underutil_groups: chronic,
+    ...(again.length === 0 ? {} : { chronic_underutil_share: chronic / again.length }),
     job_util_p10: nearestRank(
       jobs.map(({ u }) => u),
       10,

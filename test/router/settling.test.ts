@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs as times } from '../setup/runs.ts';
 import { histories } from './histories.ts';
-import { filled, JANUARY, type PlainRun, type PlainStep, type Site, testKey } from './site.ts';
+import { filled, JANUARY, type PlainRun, type PlainStep, type Site, testKey, versionOf } from './site.ts';
 
 const SEED = { seed: 20260107 } as const;
 /** Few enough that jobs lie in two batches, and enough that they mostly lie in one. */
@@ -49,14 +49,14 @@ function reported(
   const gathering = new Gathering({ ...options, assumeUtilization: undefined, settle, jobsOnly });
   gathering.origins.addJobs(sources.slurm_sacct);
   const { accounting } = gathering;
-  if (version !== undefined) accounting.steps.version(...version);
+  if (version !== undefined) accounting.addVersion(versionOf({ runs: rows as PlainRun[] }, version, key));
   const { jobRun, jobStep, flush } = jobSink((all) => accounting.add(all), ROWS_AT_ONCE);
   for (const row of rows)
     if ('state' in row) jobRun(filled(new JobRun(), row, key));
     else jobStep(filled(new JobStep(), row, key));
   flush();
   if (!gathering.accountingDone()) return undefined;
-  const facts = gathering.facts();
+  const facts = gathering.facts().report;
   return {
     open: accounting.runs.index.size,
     report: reportOf(measureAll(facts), facts),

@@ -8,6 +8,7 @@ import {
   JobRun,
   JobStep,
   type RecordSink,
+  type SchedulerVersion,
   sources,
 } from '@ptl/claw-core';
 import { hashHost } from '@ptl/claw-core/internal';
@@ -79,7 +80,7 @@ export function routed(site: Site, settings: Settings = {}): Routed {
   };
   if (!noJobs) {
     const sinks = Array.from({ length: inputs }, () => route.jobs(sources.slurm_sacct));
-    if (site.version !== undefined) sinks[0]!.schedulerVersion?.(...site.version);
+    if (site.version !== undefined) sinks[0]!.schedulerVersion?.(versionOf(site, site.version, key));
     deal(sinks, site.runs ?? [], (sink, row) => sink.jobRun?.(filled(new JobRun(), row, key)));
     deal(sinks, site.steps ?? [], (sink, row) => sink.jobStep?.(filled(new JobStep(), row, key)));
   }
@@ -100,6 +101,17 @@ export function routed(site: Site, settings: Settings = {}): Routed {
       : [{ source: sources[kind], records: site.samples.length, rejected: 0 }]),
   ]);
   return { ...said(outcome, diagnostics), readings };
+}
+
+/** The version of all clusters of a site. */
+export function versionOf(
+  { runs = [], steps = [] }: Site,
+  [major, minor, micro]: readonly [number, number, number],
+  key: IdentifierKey,
+): SchedulerVersion {
+  const names = new Set([...runs, ...steps].map(({ cluster }) => cluster));
+  const clusters = [...names].map((cluster) => filled(new JobRun(), { cluster }, key).cluster);
+  return { clusters, major, minor, micro };
 }
 
 /** The outcome with its report by metric. */
@@ -129,10 +141,11 @@ export function filled<Row extends object>(row: Row, plain: object, key: Identif
   const fields = row as Record<string, unknown>;
   for (const [field, value] of Object.entries(plain)) {
     const at = fields[field];
+    if (value === undefined) continue;
     if (at instanceof Identifier) hashed(field, value as string, at);
     else if (Array.isArray(at))
       at.push(...(value as string[]).map((name) => hashed(field, name, new Identifier())));
-    else if (value !== undefined) fields[field] = value;
+    else fields[field] = value;
   }
   return row;
 }

@@ -25,6 +25,7 @@ import {
   checkFlags,
   nowSeconds,
   parseFraction,
+  parseGpuutil,
   parseOrganization,
   parseSeconds,
   parseTimezone,
@@ -108,6 +109,7 @@ function optionsOf(
     workload: parseWorkload(flags.workload),
     assumeUtilization: parseFraction('--assume-util', flags.assumeUtil),
     sampleInterval: parseSeconds('--sample-interval', flags.sampleInterval),
+    gpuutil: synthetic ? 'sum' : parseGpuutil(flags.gpuutil),
     organization: parseOrganization(flags.organization),
     facility: flags.facility === undefined ? undefined : readFacility(flags.facility),
   };

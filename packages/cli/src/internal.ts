@@ -17,6 +17,7 @@ export {
   nowSeconds,
   parseDate,
   parseFraction,
+  parseGpuutil,
   parseOrganization,
   parsePeriod,
   parseTimezone,

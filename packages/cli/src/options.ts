@@ -18,6 +18,7 @@ export interface CollectFlags {
   readonly workload?: string;
   readonly assumeUtil?: string;
   readonly sampleInterval?: string;
+  readonly gpuutil?: string;
   readonly facility?: string;
   readonly timezone?: string;
   readonly workers?: string;
@@ -103,6 +104,14 @@ export function parseSeconds(option: string, text: string | undefined): number |
   const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (seconds >= 1 && seconds <= SECONDS_PER_DAY) return seconds;
   throw usage(`${option} takes whole seconds from 1 to ${SECONDS_PER_DAY}, such as 30.`);
+}
+
+/** How Slurm adds up gres/gpuutil. */
+export function parseGpuutil(text: string | undefined): 'mean' | 'sum' | undefined {
+  if (text === undefined || text === 'mean' || text === 'sum') return text;
+  throw usage(
+    '--gpuutil takes mean or sum: what gres/gpuutil is over the GPUs of a step (sum from Slurm 24.05.1 on).',
+  );
 }
 
 export function parseOrganization(text: string | undefined): string | undefined {

@@ -73,7 +73,8 @@ function withInputs(command: Command): Command {
       'main kind of work: inference_realtime, inference_batch, preprocessing, mixed, training_small, training_large (default)',
     )
     .option('--sample-interval <seconds>', 'what a GPU sample stands for where its source does not show it')
-    .option('--assume-util <fraction>', 'utilization of jobs that no telemetry covers, 0 to 1')
+    .option('--assume-util <fraction>', 'utilization of all jobs, 0 to 1, if that of none is known')
+    .option('--gpuutil <how>', 'how Slurm adds up gres/gpuutil where its version is not known: mean or sum')
     .option('--facility <file>', 'JSON of what you declare about the facility')
     .option('--organization <name>', 'what the package calls you; 64 characters')
     .option('--workers <n>', 'threads at once; from 2, accounting is read ahead (default: 1)')

@@ -45,6 +45,7 @@ export type {
   ParseCounts,
   RecordKind,
   RecordSink,
+  SchedulerVersion,
   Source,
   SourceFailure,
   SourceParser,

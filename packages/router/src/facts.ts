@@ -1,7 +1,7 @@
 // The facts: everything that metrics are read from, gathered once all input is in.
 
 import type { Origin } from '@ptl/claw-core';
-import type { JobFacts } from './accounting/tally/job-tally.ts';
+import type { JobFacts } from './accounting/tally/job-facts.ts';
 import { ORIGIN, samplesOf } from './accounting/utilization.ts';
 import type { Fleet } from './fleet/fleet.ts';
 import type { Contributors } from './identity/contributors.ts';
@@ -56,6 +56,12 @@ export interface Facts {
   readonly telemetry: Origins;
 }
 
+/** The facts that the report is read from, and those that a package is. */
+export interface FactsByRule {
+  readonly report: Facts;
+  readonly package: Facts;
+}
+
 /** Telemetry and confidence of numbers that rest on accounting alone. */
 export function accountingProvenance({ accounting }: Facts): Provenance {
   if (accounting === undefined) throw new Error('Without accounting there is no number of it.');
@@ -64,7 +70,7 @@ export function accountingProvenance({ accounting }: Facts): Provenance {
 
 /**
  * Telemetry and confidence of numbers that rest on jobs' utilization: those of most of the GPU time, so that
- * no single job shows in them. Assumed utilization is kept apart.
+ * no single job shows in them.
  */
 export function utilizationProvenance(facts: Facts): Provenance {
   const { source: accounting, confidence } = accountingProvenance(facts);
@@ -72,7 +78,7 @@ export function utilizationProvenance(facts: Facts): Provenance {
   const byConfidence: Record<Confidence, number> = { low: 0, high: 0, medium: 0 };
   let all = 0;
   facts.jobs?.origins.forEach((weight, origin) => {
-    if (weight === 0 || origin === ORIGIN.assumed) return;
+    if (weight === 0 || facts.jobs?.isAssumed === true) return;
     const samples = samplesOf(origin);
     const source = samples && facts.telemetry.at(samples.source);
     const label = source === undefined ? accounting : joined(accounting, source.system);

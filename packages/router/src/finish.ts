@@ -14,6 +14,7 @@ import { coverageOf, type SourceSummary, sourcesOf, warningsOf } from './package
 import { scanBytes } from './package/scan.ts';
 import { verifyPackage } from './package/verify.ts';
 import type { Released, Withheld } from './released.ts';
+import { remarksOf } from './remarks.ts';
 import { type ReportEntry, reportOf, snapshotOf } from './report.ts';
 import type { Window } from './window.ts';
 
@@ -59,6 +60,8 @@ export interface Outcome {
   readonly warnings: ReadonlyMap<PackageWarning, number>;
   /** What was found once all inputs were in. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the operator should know of how numbers came to be, as sentences: internal. */
+  readonly remarks: readonly string[];
   /** Everything exactly: internal. */
   readonly report: readonly ReportEntry[];
   /** What samples without a time say, where others have one: a picture of now that is in no other number. Empty where there are none. */
@@ -88,11 +91,11 @@ export function finish(
   sources: readonly SourceSummary[],
 ): Outcome {
   gathering.doubt(doubtedSources(diagnostics));
-  const facts = gathering.facts();
+  const { report, package: facts } = gathering.facts();
   const found = gathering.diagnostics();
   for (const one of found) diagnostics.add(one);
-  const told = measureAll(facts);
-  const measurements = [...(facts.covered === undefined ? told.map(ofSnapshot) : told), ...declared(options)];
+  const measurements = measurementsOf(facts, options);
+  const reported = report === facts ? measurements : measurementsOf(report, options);
   const people = { unit: facts.unit, contributors: facts.people };
   const small = options.allowSmall === true ? { allowSmall: true } : {};
   const gated = gate(measurements, people, small);
@@ -127,8 +130,9 @@ export function finish(
     nodes: nodesOf(facts),
     warnings,
     diagnostics: found,
-    report: reportOf(measurements, facts),
-    snapshot: snapshotOf(facts),
+    report: reportOf(reported, report),
+    remarks: remarksOf(options.assumeUtilization !== undefined, gathering.gpuutil, report),
+    snapshot: snapshotOf(report),
     bytes: window === undefined ? undefined : packed({ ...content, window }),
   };
 }
@@ -156,6 +160,11 @@ function packed(content: PackageInput): Uint8Array {
   const scan = scanBytes(bytes, content.organization);
   if (!scan.clean) throw new PackageRefused(scan.code);
   return bytes;
+}
+
+function measurementsOf(facts: Facts, options: RouteOptions): (Measurement | Unmeasured)[] {
+  const told = measureAll(facts);
+  return [...(facts.covered === undefined ? told.map(ofSnapshot) : told), ...declared(options)];
 }
 
 /** What is known of one moment only is known badly. */

@@ -1,23 +1,24 @@
 // Gathering the facts: the runs are resolved, the samples joined, the jobs added up.
 import type { Diagnostic, Pod } from '@ptl/claw-core';
 import { type GatheredJobs, JobGathering, type JobOptions } from './accounting/accounting.ts';
-import { analyzeHeld } from './accounting/finalize/retained-jobs.ts';
-import { COLUMN } from './accounting/tally/columns.ts';
-import { JobFacts } from './accounting/tally/job-tally.ts';
+import { Analysis } from './accounting/analysis.ts';
+import type { OddGpuutil } from './accounting/gpuutil/job-gpuutil.ts';
+import type { JobFacts } from './accounting/tally/job-facts.ts';
 import { millionths } from './accumulators/rounding.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, FactsByRule } from './facts.ts';
 import { FleetGathering } from './fleet/gathering.ts';
 import { ResolvedDevices } from './fleet/resolve.ts';
 import { foundOf } from './found.ts';
 import { Contributors } from './identity/contributors.ts';
 import { emptyNames } from './identity/dictionaries.ts';
+import { countPeople, unitOf } from './identity/people.ts';
 import { Pods } from './kubernetes/pods.ts';
 import { OptionRefused } from './options.ts';
 import { OriginsRead } from './origins.ts';
 import { coveredSeconds, useMeasured } from './telemetry/attribution/measured-utilization.ts';
 import type { ToldBy } from './telemetry/days/told-by.ts';
 import { foundIn } from './telemetry/found.ts';
-import { areNamed, gpuFacts, instancesOf, nodesSeen, type Unit } from './telemetry/gpu-facts.ts';
+import { areNamed, gpuFacts, instancesOf, nodesSeen } from './telemetry/gpu-facts.ts';
 import { Telemetry } from './telemetry/telemetry.ts';
 import { boundsOf, Coverage, type Window } from './window.ts';
 
@@ -27,6 +28,8 @@ const MANY_RUNS = 100_000;
 export interface GatherOptions extends JobOptions {
   /** Below this utilization a job is flagged, 0…1. */
   readonly threshold: number;
+  /** 0…1: utilization that is assumed of all jobs, where nothing is known of any. */
+  readonly assumeUtilization: number | undefined;
   /** Called when much memory has become garbage. */
   readonly evict?: (() => void) | undefined;
   /** Seconds that a sample stands for where no two of any device show it. */
@@ -45,20 +48,23 @@ export class Gathering {
   readonly pods = new Pods(this.#names);
   /** What can lie in the window. */
   readonly #bounds: Window;
-  readonly #jobs: JobFacts;
+  readonly #analysis: Analysis;
   /** Until all accounting is in. */
   #accounting: JobGathering | undefined;
   #gathered: GatheredJobs | undefined;
   #telemetry: Telemetry | undefined;
   #samplesDone = false;
+  #cutToOne: JobFacts['cutToOne'] | undefined;
   /** What comes once the facts are worked out would be lost: it is an error. */
   #finished = false;
 
   constructor(options: GatherOptions) {
     this.#options = options;
     this.#bounds = boundsOf(options.window);
-    this.#jobs = new JobFacts(this.#contributors, millionths(options.threshold));
-    this.#accounting = new JobGathering(options, this.#contributors, this.#names, this.#jobs);
+    const { threshold, assumeUtilization } = options;
+    const assumption = assumeUtilization === undefined ? -1 : millionths(assumeUtilization);
+    this.#analysis = new Analysis({ threshold: millionths(threshold), assumption }, this.#contributors);
+    this.#accounting = new JobGathering(options, this.#contributors, this.#names, this.#analysis);
   }
 
   /** What takes accounting. Throws an Error once all of it is in. */
@@ -127,26 +133,37 @@ export class Gathering {
     this.fleet.doubt(ids);
   }
 
-  /** Everything is in. */
-  facts(): Facts {
+  /**
+   * Everything is in. The facts of a package differ from those of the report where GPU types are believed that
+   * it does not believe.
+   */
+  facts(): FactsByRule {
     if (!this.#samplesDone && !this.samplesDone())
       throw new Error('The samples have to be read again before they say anything.');
     this.#finished = true;
     this.pods.addUp(this.#bounds);
-    const { held, tracked, rows, cpuTimeKnown, timeInWindow } = this.#runs;
+    const { evidence, held } = this.#runs;
+    const report = this.#facts();
+    this.#cutToOne = report.jobs?.cutToOne;
+    if (report.jobs === undefined || evidence.isUndisputed) return { report, package: report };
+    return { report, package: { ...report, jobs: this.#analysis.facts('package', evidence, held) } };
+  }
+
+  #facts(): Facts {
+    const { held, tracked, rows, cpuTimeKnown, timeInWindow, evidence } = this.#runs;
     const told = this.#telemetryOf().told();
     const gpus = this.#gpus(told);
     const covered = this.#covered(told);
     const window = covered.window(this.#options.window);
     this.#tellOfLetGo();
     useMeasured(held, told);
-    analyzeHeld(held, this.#jobs);
-    const jobs = this.#jobs.runs > 0 ? this.#jobs.done() : undefined;
+    const { ended } = this.#analysis;
+    const jobs = ended.runs > 0 ? this.#analysis.facts('report', evidence, held) : undefined;
     const { pairs } = this.#contributors;
     return {
       window,
       covered: covered.days,
-      people: this.#people(gpus.unit, jobs, gpus.nodes),
+      people: countPeople(gpus.unit, jobs, { namespaces: this.#names.namespaces.size, nodes: gpus.nodes }),
       usersUnknown: this.#contributors.unnamed,
       contributors: this.#contributors,
       jobs,
@@ -178,7 +195,7 @@ export class Gathering {
       this.fleet.devices.measured(device, instanceId, isActive);
     const resolved = new ResolvedDevices(this.fleet.devices);
     const hostOf = (device: number): number => resolved.hostOf(device);
-    const unit = this.#unit(told);
+    const unit = unitOf(this.#contributors, this.pods.count > 0 || areNamed(told), this.#runs.seen);
     const untimed = gpuFacts(told, false, unit, hostOf);
     return {
       unit,
@@ -187,6 +204,11 @@ export class Gathering {
       unjoined: this.#telemetryOf().whyUnjoined(this.pods.count > 0),
       nodes: nodesSeen(told, hostOf),
     };
+  }
+
+  /** What was odd about gpuutil. */
+  get gpuutil(): OddGpuutil {
+    return this.#runs.gpuutil;
   }
 
   /** What the operator has to know of what was passed over, or told twice; known once the facts are. */
@@ -202,9 +224,9 @@ export class Gathering {
         source: accounting,
         code: 'ratio_above_one',
         field: 'timeLimitSeconds',
-        count: this.#jobs.cutToOne.walltime,
+        count: this.#cutToOne?.walltime ?? 0,
       },
-      { source: accounting, code: 'ratio_above_one', field: 'cpuSeconds', count: this.#jobs.cutToOne.cpu },
+      { source: accounting, code: 'ratio_above_one', field: 'cpuSeconds', count: this.#cutToOne?.cpu ?? 0 },
       { source: this.origins.pods.first()?.id ?? '', code: 'outside_window', count: this.pods.outside },
       ...told.flatMap((one) => foundIn(this.origins.telemetry.at(one.source).id, one, seen)),
     ]);
@@ -216,17 +238,5 @@ export class Gathering {
     const parts = told.map(({ intake }) => intake.coverage);
     for (const part of [this.#runs.ends, this.pods.coverage, ...parts]) covered.merge(part);
     return covered;
-  }
-
-  #unit(told: readonly ToldBy[]): Unit {
-    if (this.#contributors.named) return 'user';
-    if (this.pods.count > 0 || areNamed(told)) return 'namespace';
-    return this.#runs.seen ? 'user' : 'node';
-  }
-
-  #people(unit: Unit, jobs: JobFacts | undefined, nodes: number): number {
-    if (unit === 'user') return jobs === undefined ? 0 : this.#contributors.count(jobs.sums, COLUMN.runs);
-    if (unit === 'namespace') return this.#names.namespaces.size;
-    return nodes;
   }
 }

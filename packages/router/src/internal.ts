@@ -1,5 +1,6 @@
 // What the tests of this repository reach into; no part of the public surface.
 export { FinalizedRuns, OTHER_RUN, SAME_RUN, UNKNOWN_JOB } from './accounting/finalize/finalized-runs.ts';
+export type { Beliefs } from './accounting/finalize/retained-gpuutil.ts';
 export { RetainedRuns } from './accounting/finalize/retained-runs.ts';
 export { jobSink } from './accounting/job-sink.ts';
 export { JobIndex } from './accounting/rows/job-index.ts';
@@ -9,6 +10,7 @@ export { emptyRuns } from './accounting/rows/run-columns.ts';
 export { RunTable } from './accounting/rows/run-table.ts';
 export { AnalyzedJobs } from './accounting/tally/analyzed-batch.ts';
 export { COLUMN } from './accounting/tally/columns.ts';
+export { type AccountedUtilization, ORIGIN } from './accounting/utilization.ts';
 export { NONE } from './accumulators/columns.ts';
 export { ExactSums } from './accumulators/exact-sums.ts';
 export { Groups } from './accumulators/groups.ts';

@@ -51,15 +51,10 @@ interface Base extends Provenance {
   readonly metric: MetricId;
 }
 
-/**
- * Σ part / Σ weight. Weight whose part is public (assumed utilization) is in `publicWeight`/`publicPart`, and
- * not in the population.
- */
+/** Σ part / Σ weight. */
 export interface FractionMeasurement extends Base {
   readonly kind: 'fraction';
   readonly population: Population;
-  readonly publicWeight: bigint;
-  readonly publicPart: bigint;
 }
 
 /** Σ weight / perUnit, in the metric's unit. */
@@ -68,8 +63,6 @@ export interface TotalMeasurement extends Base {
   readonly population: Population;
   /** Weight units in one unit of the metric (100,800 slice-seconds in a GPU-hour). */
   readonly perUnit: bigint;
-  /** What assumed utilization adds: for the local report alone, as nobody measured stands behind it. */
-  readonly publicWeight: bigint;
   /**
    * What is left when another total of the package, of the same unit, is taken away: a reader will subtract.
    */
@@ -173,12 +166,10 @@ export function measured<M extends AnyMeasurement>(measurement: M): M & { readon
 /** The exact value of a measurement, in its metric's unit, for the operator's own eyes. */
 export function exactValue(m: Measurement): FactValue {
   switch (m.kind) {
-    case 'fraction': {
-      const weight = sum(m.population, 'weight') + m.publicWeight;
-      return quotient(sum(m.population, 'part') + m.publicPart, weight);
-    }
+    case 'fraction':
+      return quotient(sum(m.population, 'part'), sum(m.population, 'weight'));
     case 'total':
-      return quotient(sum(m.population, 'weight') + m.publicWeight, m.perUnit);
+      return quotient(sum(m.population, 'weight'), m.perUnit);
     case 'mean':
       return quotient(sum(m.population, 'weight'), m.count * m.perUnit);
     case 'rank':

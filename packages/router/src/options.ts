@@ -37,7 +37,9 @@ export interface RouteOptions {
   /** IANA name of the zone in which times without a zone are read. Default: UTC. */
   readonly timezone?: string;
   readonly workload?: Workload;
-  /** 0…1: utilization of jobs that no telemetry covers. */
+  /** How Slurm adds up gres/gpuutil, where no input tells its version. */
+  readonly gpuutil?: 'mean' | 'sum';
+  /** 0…1: utilization that is assumed of all jobs, where nothing is known of any. */
   readonly assumeUtilization?: number;
   /** Seconds that a GPU sample stands for where no two of any device show it. */
   readonly sampleInterval?: number;

@@ -57,6 +57,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
     liveSeconds: options.isLive === true ? options.nowSeconds : undefined,
     threshold: workloads[options.workload ?? 'training_large'],
     assumeUtilization: options.assumeUtilization,
+    gpuutil: options.gpuutil,
     jobsOnly: options.jobsOnly,
     evict: () => options.progress?.({ kind: 'freed' }),
     settle: options.rereadable === true ? UNDECIDED_JOBS : undefined,
@@ -71,9 +72,9 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
         ...jobs,
         pod: (row) => gathering.addPod(row),
         node: (row) => gathering.fleet.addNode(source, row),
-        schedulerVersion: (major, minor, micro) => {
+        schedulerVersion: (version) => {
           flush();
-          gathering.accounting.steps.version(major, minor, micro);
+          gathering.accounting.addVersion(version);
         },
       };
     },

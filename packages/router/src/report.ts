@@ -1,6 +1,8 @@
 // The local report: every metric exactly, for the operator's own eyes. Internal: it never passes the gate and
 // is no package.
 
+import { COLUMN } from './accounting/tally/columns.ts';
+import type { JobFacts } from './accounting/tally/job-facts.ts';
 import { type DerivedMetricId, METRICS, type MetricId } from './contract/index.ts';
 import type { Facts } from './facts.ts';
 import { perModel } from './fleet/fleet.ts';
@@ -12,6 +14,7 @@ import {
   sum,
   type Unmeasured,
 } from './measurement.ts';
+import { PER_GPU_HOUR } from './metrics/ace.ts';
 import { measureAll } from './metrics/index.ts';
 import { TDP_WATTS } from './metrics/tdp.ts';
 import { SENTENCES, type SentenceCode } from './sentences.ts';
@@ -26,44 +29,59 @@ export interface ReportEntry {
   readonly reason?: string;
 }
 
-type Derivation = (exact: (metric: MetricId) => number, facts: Facts) => FactValue | undefined;
+/** How a metric follows from others: its value, and the metric whose reason it has where there is none. */
+interface Derivation {
+  readonly from: MetricId;
+  readonly value: (exact: (metric: MetricId) => number, facts: Facts) => FactValue | undefined;
+}
 
-const product =
-  (a: MetricId, b: MetricId): Derivation =>
-  (exact) =>
-    exact(a) * exact(b);
-const same =
-  (metric: MetricId): Derivation =>
-  (exact) =>
-    exact(metric);
-/** A product that counts something is whole. */
-const count =
-  (a: MetricId, b: MetricId): Derivation =>
-  (exact) =>
-    Math.round(exact(a) * exact(b));
+const same = (from: MetricId): Derivation => ({ from, value: (exact) => exact(from) });
+/** Σ of a column over jobs, in the metric's unit, where `from` has a value. */
+const ofJobs = (from: MetricId, sumOf: (jobs: JobFacts) => bigint, perUnit = 1n): Derivation => ({
+  from,
+  value: (exact, { jobs }) =>
+    jobs === undefined || Number.isNaN(exact(from)) ? undefined : quotient(sumOf(jobs), perUnit),
+});
 
-/** What follows from other metrics, worked out from the exact values; the names are the contract's. */
+const usedHours = ofJobs(
+  'gpu_hours_requested',
+  ({ sums }) => sums.total(COLUMN.usedSliceSecondMillionths),
+  PER_GPU_HOUR * 1_000_000n,
+);
+
+/** What follows from other metrics, worked out from the exact sums; the names are the contract's. */
 const derivations: { readonly [Metric in DerivedMetricId]: Derivation } = {
-  gpu_hours_used: product('gpu_efficiency_rate', 'gpu_hours_requested'),
-  flagged_jobs_count: count('flagged_jobs_pct', 'jobs_analyzed'),
-  chronic_underutil_groups: count('chronic_underutil_share', 'job_groups_total'),
+  gpu_hours_used: usedHours,
+  flagged_jobs_count: ofJobs(
+    'flagged_jobs_pct',
+    ({ sums }) => sums.total(COLUMN.analyzed) - sums.total(COLUMN.notFlagged),
+  ),
+  chronic_underutil_groups: ofJobs('jobs_analyzed', ({ sums }) => sums.total(COLUMN.chronicGroups)),
   total_jobs: same('jobs_submitted'),
   total_gpu_requested: same('gpu_hours_requested'),
-  total_gpu_used: product('gpu_efficiency_rate', 'gpu_hours_requested'),
-  total_cpu_used: (exact, { jobs }) =>
-    jobs && !Number.isNaN(exact('cpu_used_fraction'))
-      ? quotient(sum(jobs.cpuTime().population, 'part'), 3_600_000n)
-      : undefined,
+  total_gpu_used: usedHours,
+  total_cpu_used: ofJobs('cpu_used_fraction', ({ cpuTime }) => sum(cpuTime, 'part'), 3_600_000n),
   short_job_pct: same('short_jobs_pct'),
-  avg_gpu_utilization: (exact, { unit }) =>
-    unit === 'node' ? exact('gpu_util_mean') : exact('gpu_efficiency_rate'),
-  tdp_watts: (_, { fleet }) =>
-    fleet.missing === undefined
-      ? perModel(fleet.gpus).flatMap(([gpu_model]) => {
-          const tdp_watts = TDP_WATTS[gpu_model];
-          return tdp_watts === undefined ? [] : [{ gpu_model, tdp_watts }];
-        })
-      : undefined,
+  avg_gpu_utilization: {
+    from: 'gpu_efficiency_rate',
+    value: (exact, { unit }) => exact(unit === 'node' ? 'gpu_util_mean' : 'gpu_efficiency_rate'),
+  },
+  tdp_watts: {
+    from: 'gpu_fleet',
+    value: (_, { fleet }) =>
+      fleet.missing === undefined
+        ? perModel(fleet.gpus).flatMap(([gpu_model]) => {
+            const tdp_watts = TDP_WATTS[gpu_model];
+            return tdp_watts === undefined ? [] : [{ gpu_model, tdp_watts }];
+          })
+        : undefined,
+  },
+};
+
+/** Counts of what there is none of: 0 where jobs were analyzed, or submitted. */
+const ZEROES: Partial<Record<MetricId, (jobs: JobFacts) => boolean>> = {
+  job_groups_total: ({ sums }) => sums.total(COLUMN.analyzed) > 0n,
+  jobs_analyzed: ({ sums }) => sums.total(COLUMN.submitted) > 0n,
 };
 
 /** All metrics in the order of the catalogue; what has neither value nor reason is not in it. */
@@ -80,9 +98,10 @@ export function reportOf(measurements: readonly (Measurement | Unmeasured)[], fa
   const entries: ReportEntry[] = [];
   for (const metric of Object.keys(METRICS) as MetricId[]) {
     const { unit } = METRICS[metric];
-    const measurement = byMetric.get(metric);
-    const derived = metric in derivations ? derivations[metric as DerivedMetricId](exact, facts) : undefined;
-    const value = values.get(metric) ?? derived;
+    const derivation = metric in derivations ? derivations[metric as DerivedMetricId] : undefined;
+    const measurement = byMetric.get(derivation?.from ?? metric);
+    const zero = facts.jobs !== undefined && ZEROES[metric]?.(facts.jobs) === true ? 0 : undefined;
+    const value = values.get(metric) ?? derivation?.value(exact, facts) ?? zero;
     const isQualified = measurement?.kind === 'unmeasured' && measurement.exact !== undefined;
     const reason = isQualified ? { reason: SENTENCES[whyNot(measurement)] } : {};
     if (isWorthSaying(value)) entries.push({ metric, unit, value, ...reason });

@@ -53,6 +53,16 @@ export const SENTENCES = {
   no_quotas: 'No ResourceQuota was given.',
   nobody_in_population: 'No job belongs to its population.',
   only_assumed: 'All of it rests on --assume-util: there is nothing measured to say.',
+  too_many_unmeasured:
+    'Of more than 1 % of the GPU jobs it is not known how many GPUs they held: MIG instances without a readable profile, or shared GPUs (gres/shard, gres/mps).',
+} as const;
+/** What the operator should know of how numbers came to be. */
+export const REMARKS = {
+  assumptionUnused: '--assume-util does nothing: the utilization of some jobs is known.',
+  gpuutilGuessed: (count: number): string =>
+    `The version of the scheduler is not known, and ${count} of its gpuutil values lie above 100 %: they were read as sums over GPUs, and the others as means. Say with --gpuutil mean or --gpuutil sum what they are.`,
+  gpuutilUnreadable: (count: number): string =>
+    `${count} gpuutil values are more than the GPUs of their steps can have, be they means or sums: they count as unknown.`,
 } as const;
 export type SentenceCode = keyof typeof SENTENCES;
 

@@ -35,7 +35,8 @@ function parse(text: string) {
         cpuSeconds = row.cpuSeconds;
       },
       jobStep: (_: JobStep) => steps++,
-      schedulerVersion: (...version) => told.push(`version ${version.join(' ')}`),
+      schedulerVersion: ({ clusters, major, minor, micro }) =>
+        told.push(`version ${major} ${minor} ${micro} of ${clusters.length}`),
     },
   });
   parser.write(utf8(text));
@@ -47,21 +48,26 @@ describe('the version of Slurm', () => {
   const old = { Slurm: { version: { major: 22, micro: 8, minor: 5 } } };
   const recent = { slurm: { version: { major: '24', micro: '1', minor: '05' } } };
 
-  it('is told where it stands, before the jobs or after them', () => {
-    expect(parse(JSON.stringify({ meta: old, jobs: [JOB] })).told).toEqual([
-      'version 22 5 8',
+  it('is told of the clusters of the jobs, before them if it stands there', () => {
+    expect(parse(JSON.stringify({ meta: old, jobs: [JOB, JOB, { ...JOB, cluster: 'b' }] })).told).toEqual([
+      'version 22 5 8 of 1',
+      ...Array(2).fill('job COMPLETED 2'),
+      'version 22 5 8 of 1',
       'job COMPLETED 2',
     ]);
-    expect(parse(JSON.stringify({ jobs: [JOB], meta: recent })).told).toEqual([
-      'job COMPLETED 2',
-      'version 24 5 1',
-    ]);
+    const jobs = ['a', 'b', 'a', undefined].map((cluster) => ({ ...JOB, cluster }));
+    const several = [...Array(4).fill('job COMPLETED 2'), 'version 24 5 1 of 3'];
+    expect(parse(JSON.stringify({ jobs, meta: recent })).told).toEqual(several);
+    expect(parse(JSON.stringify({ meta: recent, jobs: [] })).told).toEqual([]);
+    const two = JSON.stringify({ jobs, meta: recent }) + JSON.stringify({ jobs: [JOB] });
+    expect(parse(two).told).toEqual([...several, 'job COMPLETED 2']);
+    expect(parse(JSON.stringify({ meta: old, jobs: [JOB] }).slice(0, -1)).told).toHaveLength(2);
   });
 
   it('of a release candidate counts as the first of its line, and none is told where none is said', () => {
     const candidate = { slurm: { version: { major: '25', micro: '0-0rc1', minor: '11' } } };
-    expect(parse(JSON.stringify({ jobs: [], meta: candidate })).told).toEqual(['version 25 11 0']);
-    expect(parse(JSON.stringify({ jobs: [], meta: { slurm: { version: {} } } })).told).toEqual([]);
+    expect(parse(JSON.stringify({ jobs: [JOB], meta: candidate })).told).toContain('version 25 11 0 of 1');
+    expect(parse(JSON.stringify({ jobs: [JOB], meta: { slurm: { version: {} } } })).told).toHaveLength(1);
   });
 });
 

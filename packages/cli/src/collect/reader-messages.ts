@@ -1,7 +1,7 @@
 // What the threads that read say to each other.
 
 import type { MessagePort } from 'node:worker_threads';
-import type { BuiltInSourceId, Diagnostic, SourceFailure } from '@ptl/claw-core';
+import type { BuiltInSourceId, Diagnostic, SchedulerVersion, SourceFailure } from '@ptl/claw-core';
 import type { Seen } from './input.ts';
 import type { RingMemory } from './row-ring.ts';
 
@@ -24,7 +24,11 @@ export interface ReaderTask {
 /** What a thread answers: lots of rows in the ring, versions of Slurm in their places, and the end. */
 export type ReaderAnswer =
   | { readonly kind: 'rows'; readonly count: number; readonly lists: Int32Array }
-  | { readonly kind: 'version'; readonly version: readonly [number, number, number] }
+  | {
+      readonly kind: 'version';
+      readonly version: Omit<SchedulerVersion, 'clusters'>;
+      readonly clusters: Int32Array;
+    }
   | {
       readonly kind: 'done';
       readonly records: number;

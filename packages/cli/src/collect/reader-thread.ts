@@ -2,7 +2,7 @@
 // into the ring.
 
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { IdentifierKey, type RecordSink, read, sources } from '@ptl/claw-core';
+import { Identifier, IdentifierKey, type RecordSink, read, sources } from '@ptl/claw-core';
 import { CliError } from '../errors.ts';
 import { decompressed } from './decompress.ts';
 import { fileBytes } from './file.ts';
@@ -61,9 +61,11 @@ class Filling {
       this.#makeRoom();
       this.#rows.addStep(step);
     },
-    schedulerVersion: (...version) => {
+    schedulerVersion: ({ clusters, ...version }) => {
       this.hand();
-      answer(this.#port, { kind: 'version', version });
+      const lanes = new Int32Array(clusters.length * 4);
+      for (const [i, cluster] of clusters.entries()) Identifier.lanes(cluster, lanes, i * 4);
+      answer(this.#port, { kind: 'version', version, clusters: lanes });
     },
   };
 

@@ -4,6 +4,7 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import {
   type BuiltInSourceId,
   DiagnosticLog,
+  Identifier,
   type InputReading,
   isBuiltInSource,
   type RecordSink,
@@ -139,8 +140,10 @@ function take(
   if (message.kind === 'rows') {
     sink.jobRows?.(ring.full(message.count, message.lists));
     ring.free();
-  } else if (message.kind === 'version') sink.schedulerVersion?.(...message.version);
-  else if (message.kind === 'error') throw new CliError(message.exitCode, message.sentence);
+  } else if (message.kind === 'version') {
+    const clusters = identifiersOf(message.clusters);
+    sink.schedulerVersion?.({ clusters, ...message.version });
+  } else if (message.kind === 'error') throw new CliError(message.exitCode, message.sentence);
   else if (message.kind === 'fault') throw message.error;
   else {
     const { records, rejected, failure } = message;
@@ -167,4 +170,12 @@ function isOurs(source: Source): source is Source<BuiltInSourceId> {
 /** Threads hand over rows of accounting only. */
 function isOnlyJobs({ gives }: Source): boolean {
   return gives.every((kind) => kind === 'job_run' || kind === 'job_step');
+}
+
+function identifiersOf(lanes: Int32Array): Identifier[] {
+  return Array.from({ length: lanes.length / 4 }, (_, i) => {
+    const identifier = new Identifier();
+    Identifier.read(identifier, lanes, i * 4);
+    return identifier;
+  });
 }

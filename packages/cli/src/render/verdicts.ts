@@ -93,10 +93,10 @@ const behind: { readonly [Code in Warning]?: readonly DiagnosticCode[] } = {
   source_incomplete: ['row_incomplete', 'document_truncated'],
 };
 
-/** What the package warns of, and what was passed over while reading. */
+/** What the package warns of, what the operator should know besides, and what was passed over while reading. */
 export function warningSentences({ outcome, notes }: Computed): string[] {
   const said = [...outcome.warnings].map(([code, many]) => warnings[code](many, firstPlace(outcome, code)));
-  return [...said, ...notes];
+  return [...said, ...outcome.remarks, ...notes];
 }
 
 /** `: jobs.txt, first on line 7`, or '' where no place is known. */

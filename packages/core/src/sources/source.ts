@@ -1,7 +1,7 @@
 // The interface of a source: one kind of telemetry, from bytes to records. A source does no I/O and knows no
 // clock.
 import type { Diagnostic, DiagnosticLog, FailureCode } from '../diagnostic.ts';
-import type { IdentifierKey } from '../identity/identifier.ts';
+import type { Identifier, IdentifierKey } from '../identity/identifier.ts';
 import type { GpuDevice } from '../records/gpu-device.ts';
 import type { GpuSample } from '../records/gpu-sample.ts';
 import type { GpuSeries } from '../records/gpu-series.ts';
@@ -57,10 +57,19 @@ export interface RecordSink {
   node?(row: ClusterNode): void;
   pod?(row: Pod): void;
   /**
-   * The version of the scheduler that wrote an input, where the input says it; before or after its records,
-   * once for each document.
+   * The version of the scheduler of some clusters, where a document says it: before their records, or behind
+   * all of its records.
    */
-  schedulerVersion?(major: number, minor: number, micro: number): void;
+  schedulerVersion?(version: SchedulerVersion): void;
+}
+
+/** The version of a scheduler. */
+export interface SchedulerVersion {
+  /** An absent one stands for records that name no cluster. */
+  readonly clusters: readonly Identifier[];
+  readonly major: number;
+  readonly minor: number;
+  readonly micro: number;
 }
 
 /** Tells the samples of a series, at once or one by one, as `sink` wants them. */

@@ -1,12 +1,16 @@
 // Gathering jobs: rows of accounting become runs, and runs jobs. What has ended is counted, at once where rows come in the order of
 // sacct; what samples may be joined to is kept.
-import type { JobRows } from '@ptl/claw-core';
+import { Identifier, type JobRows, type SchedulerVersion } from '@ptl/claw-core';
 import { NONE } from '../accumulators/columns.ts';
 import type { Contributors } from '../identity/contributors.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import { boundsOf, type Coverage, isPossible, type WindowRule } from '../window.ts';
+import type { Analysis } from './analysis.ts';
 import { Finalizer } from './finalize/finalizer.ts';
 import { RetainedRuns } from './finalize/retained-runs.ts';
+import { JobGpuutil, type OddGpuutil } from './gpuutil/job-gpuutil.ts';
+import { Readings } from './gpuutil/readings.ts';
+import { GpuutilEvidence } from './gpuutil/type-evidence.ts';
 import { BATCH, RunBatch } from './rows/batches.ts';
 import { EndedRuns } from './rows/ended-runs.ts';
 import { JobIndex } from './rows/job-index.ts';
@@ -15,18 +19,17 @@ import { RowTimes } from './rows/row-times.ts';
 import { allocatedSeconds, endsJob, hasEnded, heldAny, lastHeld, resolveJobs } from './rows/run-chains.ts';
 import { RunTable } from './rows/run-table.ts';
 import { StepTable } from './rows/step-table.ts';
-import { AnalyzedJobs } from './tally/analyzed-batch.ts';
-import type { JobBatch } from './tally/job-batch.ts';
-import { type JobFacts, mayBeAnalyzed } from './tally/job-tally.ts';
+import { mayBeAnalyzed } from './tally/job-tally.ts';
 import { TimeInWindow } from './tally/time-in-window.ts';
-import { OwnUtilization } from './utilization.ts';
+import { type AccountedUtilization, OwnUtilization } from './utilization.ts';
 
 export interface JobOptions {
   /** Jobs that ended outside of the window are not counted. */
   readonly window: WindowRule;
   /** The time at which a live system was asked: nothing is known of what comes later. Undefined for files. */
   readonly liveSeconds?: number | undefined;
-  readonly assumeUtilization: number | undefined;
+  /** How Slurm adds up gpuutil, where its version is not known. */
+  readonly gpuutil?: 'mean' | 'sum' | undefined;
   /** No samples will be joined: nothing is kept of jobs that were counted. */
   readonly jobsOnly?: boolean | undefined;
   /**
@@ -54,40 +57,50 @@ export interface GatheredJobs {
   /** True if any of them is a run of GPUs. */
   readonly seen: boolean;
   readonly cpuTimeKnown: boolean;
+  /** What jobs say of the GPU types that record gpuutil. */
+  readonly evidence: GpuutilEvidence;
+  readonly gpuutil: OddGpuutil;
 }
 
 export class JobGathering {
   readonly runs: RunTable;
   readonly steps: StepTable;
   readonly #options: JobOptions;
-  readonly #facts: JobFacts;
+  readonly #names: Names;
+  readonly #analysis: Analysis;
   readonly #held: RetainedRuns;
+  readonly #readings: Readings;
+  readonly #gpuutil: JobGpuutil;
+  readonly #evidence: GpuutilEvidence;
   readonly #own: OwnUtilization;
   readonly #times: RowTimes;
   readonly #ended: EndedRuns;
   readonly #timeInWindow: TimeInWindow;
   #runsMissing = 0;
-  readonly #analyzed = new AnalyzedJobs();
   /** Lets jobs go once they are counted; without it all are kept. */
   #finalizer: Finalizer | undefined;
 
-  constructor(options: JobOptions, contributors: Contributors, names: Names, facts: JobFacts) {
+  constructor(options: JobOptions, contributors: Contributors, names: Names, analysis: Analysis) {
     const index = new JobIndex();
     const lists = new NodeLists();
     this.#options = options;
-    this.#facts = facts;
+    this.#names = names;
+    this.#analysis = analysis;
     this.#held = new RetainedRuns(lists);
     this.runs = new RunTable(contributors, names, index, options.jobsOnly === true ? undefined : lists);
     this.steps = new StepTable(names, index);
-    this.#own = new OwnUtilization(this.runs, this.steps, options.assumeUtilization);
+    this.#readings = new Readings(options.gpuutil);
+    this.#gpuutil = new JobGpuutil(this.runs, this.steps, this.#readings);
+    this.#evidence = new GpuutilEvidence(names.gpuTypes);
+    this.#own = new OwnUtilization(this.runs, this.#gpuutil, this.#evidence, contributors);
     this.#times = new RowTimes(names.clusters);
     const bounds = boundsOf(options.window);
     const { ends } = this.#times;
     this.#ended = new EndedRuns(bounds);
     this.#timeInWindow = new TimeInWindow(bounds, () => ends.startSeconds(options.window));
     if (options.settle === undefined) return;
-    this.#finalizer = new Finalizer(this.runs, this.steps, (batch) => this.#count(batch), options.settle);
-    this.steps.onReadAnew = () => this.#finalizer?.stepsReadAnew();
+    const count = (batch: RunBatch): void => this.#count(batch);
+    this.#finalizer = new Finalizer(this.runs, this.steps, this.#readings, count, options.settle);
   }
 
   /** Takes over rows of accounting. */
@@ -126,14 +139,23 @@ export class JobGathering {
       tracked: runs.tracked,
       seen: runs.seen,
       cpuTimeKnown: runs.cpuTimeSeen || steps.stepsSeen,
+      evidence: this.#evidence,
+      gpuutil: this.#gpuutil,
     };
   }
 
   #count(batch: RunBatch): void {
-    const jobs = this.#facts.addEnded(this.runs, this.#ended.choose(this.runs, batch));
+    const { rows, steps, count } = batch;
+    this.#analysis.ended.addEnded(this.runs, this.#ended.choose(this.runs, batch));
     this.#addTime(batch);
-    if (this.#options.jobsOnly === true) this.#analyze(jobs);
-    else this.#hold(batch);
+    for (let i = 0; i < count; i++) {
+      const row = rows[i]!;
+      const seconds = allocatedSeconds(this.runs, row);
+      // Jobs that ended outside of the window say what their GPU types record, too.
+      const own = endsJob(this.runs, row) ? this.#own.find(row, steps[i]!, seconds) : undefined;
+      const isCounted = this.#ended.has(this.runs, row);
+      this.#analyze(row, seconds, isCounted, isCounted ? own : undefined);
+    }
   }
 
   /** Adds the time for which runs held their GPUs, whenever they ended. */
@@ -152,31 +174,24 @@ export class JobGathering {
     }
   }
 
-  /** Adds up what is known of the utilization of jobs. */
-  #analyze({ rows, steps, seconds, count }: JobBatch): void {
-    const analyzed = this.#analyzed;
-    analyzed.count = 0;
-    for (let i = 0; i < count; i++) {
-      const row = rows[i]!;
-      if (!mayBeAnalyzed(this.runs, row, seconds[i]!)) continue;
-      const own = this.#own.find(row, steps[i]!);
-      if (own.millionths >= 0) analyzed.add(this.runs, row, seconds[i]!, own);
-    }
-    this.#facts.addAnalyzed(analyzed);
-    this.#facts.addGroups(analyzed);
+  /** Adds up what is known of the utilization of a job, or keeps what samples may be joined to. `own` is there where the run speaks for it. */
+  #analyze(row: number, seconds: number, isCounted: boolean, own: AccountedUtilization | undefined): void {
+    const { runs } = this;
+    const { accounted } = this.#analysis;
+    const isAnalyzed = own !== undefined && mayBeAnalyzed(runs, row, seconds);
+    if (isAnalyzed && this.#options.jobsOnly === true) accounted.add(runs, row, seconds, own);
+    else if (own !== undefined) accounted.note(own);
+    if (this.#options.jobsOnly !== true && heldAny(runs, row, runs.columns.arrays.heldUntil[row]!))
+      this.#held.add(runs, row, isCounted, own, isAnalyzed);
   }
 
-  /** Keeps what samples may be joined to. */
-  #hold({ rows, steps, count }: RunBatch): void {
-    const { runs } = this;
-    const { heldUntil: until } = runs.columns.arrays;
-    for (let i = 0; i < count; i++) {
-      const row = rows[i]!;
-      if (!heldAny(runs, row, until[row]!)) continue;
-      const isCounted = this.#ended.has(runs, row);
-      const isAnalyzed =
-        isCounted && endsJob(runs, row) && mayBeAnalyzed(runs, row, allocatedSeconds(runs, row));
-      this.#held.add(runs, row, isCounted, isAnalyzed ? this.#own.find(row, steps[i]!) : undefined);
+  /** Takes over which version of Slurm some clusters have. */
+  addVersion({ clusters, major, minor, micro }: SchedulerVersion): void {
+    const lanes = new Int32Array(4);
+    for (const cluster of clusters) {
+      Identifier.lanes(cluster, lanes, 0);
+      const number = this.#names.clusters.numberAt(lanes, 0);
+      if (this.#readings.learn(number, major, minor, micro)) this.#finalizer?.gpuutilReadAnew();
     }
   }
 }

@@ -1,10 +1,9 @@
 // A job's utilization u, as far as accounting tells of it: where telemetry covers a job, that goes before (telemetry/attribution/measured-utilization.ts).
-import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { NONE } from '../accumulators/columns.ts';
-import { millionths } from '../accumulators/rounding.ts';
+import type { Contributors } from '../identity/contributors.ts';
+import type { JobGpuutil } from './gpuutil/job-gpuutil.ts';
+import type { GpuutilEvidence } from './gpuutil/type-evidence.ts';
 import type { RunTable } from './rows/run-table.ts';
-import type { StepTable } from './rows/step-table.ts';
-import { stepUtilization } from './step-utilization.ts';
 
 /** Where a job's u comes from, as a number: the accounting, the same where its reading is a guess, or the operator. */
 export const ORIGIN = { accounting: 0, guessed: 1, assumed: 2 } as const;
@@ -32,35 +31,63 @@ export interface JobUtilization {
   origin: number;
 }
 
-/** Finds what accounting says of u, or what the operator assumes: for the job that run `row` speaks for, whose first step is `step`. */
+/** What accounting says of one job's u, in millionths; -1 for nothing. */
+export interface AccountedUtilization {
+  /** What counts for certain. */
+  certain: number;
+  /** gpuutil, which counts where jobs of the class `typeClass` are believed. */
+  gpuutil: number;
+  typeClass: number;
+  /** True if it is a guess whether gpuutil is a mean or a sum. */
+  isGuessed: boolean;
+  /** What counts where gpuutil does not. */
+  otherwise: number;
+}
+
+/** Finds what accounting says of u, best first: what it sums up itself, gpuutil, a column of the export. */
 export class OwnUtilization {
   readonly #runs: RunTable;
-  readonly #steps: StepTable;
-  readonly #assumed: number;
-  readonly #found: JobUtilization = { millionths: -1, origin: ORIGIN.accounting };
+  readonly #gpuutil: JobGpuutil;
+  readonly #evidence: GpuutilEvidence;
+  readonly #contributors: Contributors;
+  readonly #found: AccountedUtilization = {
+    ...{ certain: -1, gpuutil: -1, typeClass: -1 },
+    ...{ isGuessed: false, otherwise: -1 },
+  };
 
-  constructor(runs: RunTable, steps: StepTable, assumption: number | undefined) {
+  constructor(runs: RunTable, gpuutil: JobGpuutil, evidence: GpuutilEvidence, contributors: Contributors) {
     this.#runs = runs;
-    this.#steps = steps;
-    this.#assumed = assumption === undefined ? -1 : millionths(assumption);
+    this.#gpuutil = gpuutil;
+    this.#evidence = evidence;
+    this.#contributors = contributors;
   }
 
-  /** The result is reused by the next call. */
-  find(row: number, step: number): JobUtilization {
-    const { slices, utilization, exported } = this.#runs.columns.arrays;
-    if (slices[row] === NONE) return this.#say(-1, ORIGIN.accounting);
-    if (utilization[row] !== NONE) return this.#say(utilization[row]!, ORIGIN.accounting);
-    const fromSteps = stepUtilization(this.#runs, this.#steps, step, row);
-    // Without version or evidence, it is a guess whether a step of several GPUs says a mean or a sum.
-    const certain = this.#steps.versionKnown || this.#steps.summed || slices[row]! <= SLICES_PER_GPU;
-    if (fromSteps >= 0) return this.#say(fromSteps, certain ? ORIGIN.accounting : ORIGIN.guessed);
-    if (exported[row] !== NONE) return this.#say(exported[row]!, ORIGIN.accounting);
-    return this.#say(this.#assumed, ORIGIN.assumed);
+  /** Of the job that run `row` speaks for, which held its GPUs for so many seconds, and whose first step is `step`. The result is reused by the next call. */
+  find(row: number, step: number, seconds: number): AccountedUtilization {
+    const { slices, utilization, exported, cluster, types, pair } = this.#runs.columns.arrays;
+    const found = this.#found;
+    const gpuutil = this.#gpuutil;
+    found.certain = found.gpuutil = found.typeClass = found.otherwise = -1;
+    // Without a known amount of GPU time there is nothing that was used of it.
+    if (slices[row] === NONE || slices[row] === 0 || seconds === 0) return found;
+    found.certain = known(utilization[row]!);
+    if (gpuutil.read(row, step, seconds)) {
+      found.typeClass = this.#evidence.classOf(cluster[row]!, types[row]!);
+      const contributor = this.#contributors.user(pair[row]!);
+      this.#evidence.add(found.typeClass, contributor, gpuutil.millionths, gpuutil.isAboveZero);
+    }
+    if (found.certain >= 0) return found;
+    if (gpuutil.millionths < 0) {
+      found.certain = known(exported[row]!);
+      return found;
+    }
+    found.gpuutil = gpuutil.millionths;
+    found.isGuessed = gpuutil.isGuessed;
+    found.otherwise = known(exported[row]!);
+    return found;
   }
+}
 
-  #say(value: number, origin: number): JobUtilization {
-    this.#found.millionths = value;
-    this.#found.origin = origin;
-    return this.#found;
-  }
+function known(millionths: number): number {
+  return millionths === NONE ? -1 : millionths;
 }

@@ -73,17 +73,20 @@ export class ExactSums {
     return sum;
   }
 
-  /** Adds all of `other`; `rowOf` says which of our rows each of its rows is. */
-  merge(other: ExactSums, rowOf: (row: number) => number = (row) => row): void {
-    if (other.columns !== this.columns) throw new RangeError('Tables of different columns cannot be merged.');
-    for (let row = 0; row < other.#rows; row++) this.addRow(rowOf(row), other, row);
+  /**
+   * Adds all of `other`; `rowOf` says which of our rows each of its rows is. Its first column is our column
+   * `first`, and it has none that we have not.
+   */
+  merge(other: ExactSums, rowOf: (row: number) => number = (row) => row, first = 0): void {
+    if (first + other.columns > this.columns) throw new RangeError('There are not so many columns.');
+    for (let row = 0; row < other.#rows; row++) this.addRow(rowOf(row), other, row, first);
   }
 
-  /** Adds row `from` of `other`, which has the same columns, to `row`. */
-  addRow(row: number, other: ExactSums, from: number): void {
-    const to = this.cells(row);
-    const at = from * this.columns;
-    for (let column = 0; column < this.columns; column++) {
+  /** Adds row `from` of `other` to `row`, likewise. */
+  addRow(row: number, other: ExactSums, from: number, first = 0): void {
+    const to = this.cells(row) + first;
+    const at = from * other.columns;
+    for (let column = 0; column < other.columns; column++) {
       this.#high[to + column]! += other.#high[at + column]!;
       this.#carry(to + column, other.#low[at + column]!);
     }

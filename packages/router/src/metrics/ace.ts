@@ -1,9 +1,8 @@
 // ACE: did allocated GPUs do work?
 import { SECONDS_PER_HOUR, SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { COLUMN } from '../accounting/tally/columns.ts';
-import { ORIGIN } from '../accounting/utilization.ts';
-import { type Facts, utilizationProvenance } from '../facts.ts';
-import { quotient } from '../measurement.ts';
+import { accountingProvenance, type Facts, utilizationProvenance } from '../facts.ts';
+import { type Provenance, quotient } from '../measurement.ts';
 import { gpuFraction } from './gpu-time.ts';
 import {
   emptyPopulation,
@@ -15,6 +14,7 @@ import {
   MILLION,
   noSource,
   ofJobs,
+  ofMeasuredGpus,
   total,
 } from './measure.ts';
 
@@ -27,11 +27,15 @@ function analyzed(measure: Measure): Measure {
   return (facts, owners) => {
     const { jobs } = facts;
     const result = measure(facts, owners);
-    if (jobs === undefined || result.kind !== 'unmeasured' || result.because === 'only_assumed')
-      return result;
+    if (jobs === undefined || result.kind !== 'unmeasured') return result;
     const any = jobs.sums.total(COLUMN.analyzed) > 0n;
     return any ? result : noSource(result.metric, 'no_utilization');
   };
+}
+
+/** Of counts of analyzed jobs, which rest on accounting alone where their utilization was not assumed. */
+function analyzedProvenance(facts: Facts): Provenance {
+  return facts.jobs?.isAssumed === true ? utilizationProvenance(facts) : accountingProvenance(facts);
 }
 
 export const ace = {
@@ -52,8 +56,11 @@ export const ace = {
     jobFraction('over_request_ratio', 'slices', 'usedSliceMillionths', { scale: MILLION, ...ofUtilization }),
   ),
   jobs_submitted: jobTotal('jobs_submitted', 'submitted'),
-  jobs_analyzed: analyzed(jobTotal('jobs_analyzed', 'analyzed')),
-  gpu_hours_requested: analyzed(jobTotal('gpu_hours_requested', 'requestedSliceSeconds', PER_GPU_HOUR)),
+  jobs_analyzed: analyzed(jobTotal('jobs_analyzed', 'analyzed', 1n, analyzedProvenance)),
+  gpu_hours_requested: ofMeasuredGpus(
+    'gpu_hours_requested',
+    analyzed(jobTotal('gpu_hours_requested', 'requestedSliceSeconds', PER_GPU_HOUR, analyzedProvenance)),
+  ),
   // Flagged is the complement of not flagged: the bands lie on that side.
   flagged_jobs_pct: analyzed(
     jobFraction('flagged_jobs_pct', 'analyzed', 'notFlagged', { mirrored: true, ...ofUtilization }),
@@ -91,8 +98,8 @@ export const ace = {
     return gpuFraction('gpu_memory_capacity_pct', facts, gpus, sums);
   },
   assumed_utilization_warning: (facts: Facts) => {
-    const assumed = facts.jobs?.origins[ORIGIN.assumed] ?? 0;
-    return assumed > 0
+    const isAssumed = facts.jobs?.isAssumed === true && facts.jobs.sums.total(COLUMN.analyzed) > 0n;
+    return isAssumed
       ? fact('assumed_utilization_warning', true, { source: 'assumed', confidence: 'low' })
       : emptyPopulation('assumed_utilization_warning');
   },
@@ -101,9 +108,8 @@ export const ace = {
 /** PTL's own share of short jobs: for the operator's own report. */
 export const localAce = {
   short_analyzed_jobs_pct: analyzed(
-    ofJobs('short_analyzed_jobs_pct', ({ sums, assumed }, facts) => {
-      const all = (column: number): bigint => sums.total(column) + assumed.value(0, column);
-      const share = quotient(all(COLUMN.analyzedShort), all(COLUMN.analyzed));
+    ofJobs('short_analyzed_jobs_pct', ({ sums }, facts) => {
+      const share = quotient(sums.total(COLUMN.analyzedShort), sums.total(COLUMN.analyzed));
       return local('short_analyzed_jobs_pct', share, utilizationProvenance(facts));
     }),
   ),

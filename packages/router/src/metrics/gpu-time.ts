@@ -28,5 +28,5 @@ export function gpuFraction(
   const population = holderFraction(facts, gpus, weight, part, scale);
   if (isUnjoined(gpus))
     return unjoined(metric, facts, quotient(sum(population, 'part'), sum(population, 'weight')));
-  return fraction(metric, { population, publicWeight: 0n, publicPart: 0n }, gpuProvenance(facts, gpus));
+  return fraction(metric, population, gpuProvenance(facts, gpus));
 }

@@ -1,7 +1,7 @@
 // Makers of measurements: how a metric is read off the facts. Each metric's file says which columns it stands on.
 
 import { COLUMN, type ColumnName } from '../accounting/tally/columns.ts';
-import type { JobFacts } from '../accounting/tally/job-tally.ts';
+import type { JobFacts } from '../accounting/tally/job-facts.ts';
 import type { MetricId } from '../contract/index.ts';
 import { accountingProvenance, type Facts } from '../facts.ts';
 import type { Fleet } from '../fleet/fleet.ts';
@@ -47,6 +47,19 @@ export function ofJobs(
     facts.jobs === undefined ? noSource(metric, facts.jobsMissing) : read(facts.jobs, facts);
 }
 
+/** One job in so many may hold an unknown number of GPUs: beyond that nothing is said of GPU-hours. */
+const ONE_IN = 100n;
+
+/** A metric that sums up GPU-hours: where too many jobs held nobody knows how many GPUs, the sum would be too small. */
+export function ofMeasuredGpus(metric: MetricId, measure: Measure): Measure {
+  return (facts, owners) => {
+    const { jobs } = facts;
+    const isTooMany =
+      jobs !== undefined && jobs.sums.total(COLUMN.unmeasured) * ONE_IN > jobs.sums.total(COLUMN.submitted);
+    return isTooMany ? undefinedValue(metric, 'too_many_unmeasured') : measure(facts, owners);
+  };
+}
+
 /** Σ part / Σ weight over jobs, columns of the tally; `scale` brings the weight to the part's unit. */
 export function jobFraction(
   metric: MetricId,
@@ -57,38 +70,25 @@ export function jobFraction(
   const scale = options.scale ?? 1n;
   return ofJobs(metric, (jobs, facts) => {
     const population = jobs.contributors.population(jobs.sums, COLUMN[weight], COLUMN[part], scale);
-    const publicWeight = jobs.assumed.value(0, COLUMN[weight]) * scale;
-    const publicPart = jobs.assumed.value(0, COLUMN[part]);
     const provenance = (options.provenance ?? accountingProvenance)(facts);
-    const result = { population, publicWeight, publicPart };
-    return fraction(metric, options.mirrored === true ? mirror(result) : result, provenance);
+    return fraction(metric, options.mirrored === true ? mirror(population) : population, provenance);
   });
 }
 
-type FractionParts = { population: Population; publicWeight: bigint; publicPart: bigint };
-
 /** 1 − x: what is counted is the complement. */
-function mirror({ population, publicWeight, publicPart }: FractionParts): FractionParts {
+function mirror({ contributors, accounts }: Population): Population {
   const flip = <C extends { weight: bigint; part: bigint }>(c: C): C => ({ ...c, part: c.weight - c.part });
-  return {
-    population: {
-      contributors: population.contributors.map(flip),
-      accounts: population.accounts.map((m) => m.map(flip)),
-    },
-    publicWeight,
-    publicPart: publicWeight - publicPart,
-  };
+  return { contributors: contributors.map(flip), accounts: accounts.map((m) => m.map(flip)) };
 }
 
 /** A fraction, if there is anything to divide by. */
 export function fraction(
   metric: MetricId,
-  parts: FractionParts,
+  population: Population,
   provenance: Provenance,
 ): Measurement | Unmeasured {
-  if (parts.population.contributors.length === 0)
-    return parts.publicWeight > 0n ? undefinedValue(metric, 'only_assumed') : emptyPopulation(metric);
-  return measured({ kind: 'fraction', metric, ...parts, ...provenance });
+  if (population.contributors.length === 0) return emptyPopulation(metric);
+  return measured({ kind: 'fraction', metric, population, ...provenance });
 }
 
 /** Σ of a column over jobs, in the metric's unit. */
@@ -100,8 +100,7 @@ export function jobTotal(
 ): Measure {
   return ofJobs(metric, (jobs, facts) => {
     const population = jobs.contributors.population(jobs.sums, COLUMN[column]);
-    const publicWeight = jobs.assumed.value(0, COLUMN[column]);
-    return total(metric, population, perUnit, provenance(facts), { publicWeight });
+    return total(metric, population, perUnit, provenance(facts));
   });
 }
 
@@ -111,12 +110,10 @@ export function total(
   population: Population,
   perUnit: bigint,
   provenance: Provenance,
-  more: Partial<Pick<MeasurementOf<'total'>, 'publicWeight' | 'remainder'>> = {},
+  more: Pick<MeasurementOf<'total'>, 'remainder'> = {},
 ): Measurement | Unmeasured {
-  const { publicWeight = 0n } = more;
-  if (population.contributors.length === 0)
-    return publicWeight > 0n ? undefinedValue(metric, 'only_assumed') : emptyPopulation(metric);
-  return measured({ kind: 'total', metric, population, perUnit, publicWeight, ...more, ...provenance });
+  if (population.contributors.length === 0) return emptyPopulation(metric);
+  return measured({ kind: 'total', metric, population, perUnit, ...more, ...provenance });
 }
 
 /** A number for the operator's own eyes. */

@@ -1,7 +1,7 @@
 // PACE: does the scheduler give GPUs to the right jobs at the right time?
 import { SECONDS_PER_HOUR } from '@ptl/claw-core/internal';
 import { COLUMN, type ColumnName } from '../accounting/tally/columns.ts';
-import type { JobFacts } from '../accounting/tally/job-tally.ts';
+import type { JobFacts } from '../accounting/tally/job-facts.ts';
 import type { Histogram } from '../accumulators/histogram.ts';
 import type { MetricId } from '../contract/index.ts';
 import { accountingProvenance, type Facts } from '../facts.ts';
@@ -48,12 +48,7 @@ export const pace = {
   total_cpu_requested: jobTotal('total_cpu_requested', 'requestedCpuMilliseconds', PER_CPU_HOUR),
   cpu_used_fraction: ofJobs('cpu_used_fraction', (jobs, facts) => {
     if (!facts.cpuTimeKnown) return noSource('cpu_used_fraction', 'no_cpu_time');
-    const { population } = jobs.cpuTime();
-    return fraction(
-      'cpu_used_fraction',
-      { population, publicWeight: 0n, publicPart: 0n },
-      accountingProvenance(facts),
-    );
+    return fraction('cpu_used_fraction', jobs.cpuTime, accountingProvenance(facts));
   }),
   scheduling_pressure_ratio: ratio(
     'scheduling_pressure_ratio',

@@ -1,7 +1,7 @@
 // PROFILE and CORE's inputs: what is the cluster made of?
 import { isKnown } from '@ptl/claw-core';
 import { COLUMN } from '../accounting/tally/columns.ts';
-import { ORIGIN, samplesOf } from '../accounting/utilization.ts';
+import { samplesOf } from '../accounting/utilization.ts';
 import type { MetricId } from '../contract/index.ts';
 import { type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
 import { type Fleet, perModel } from '../fleet/fleet.ts';
@@ -53,9 +53,9 @@ export const profile = {
     const weight = (of: (origin: number) => boolean): number =>
       jobs.origins.reduce((sum, one, origin) => (of(origin) ? sum + one : sum), 0);
     const sampled = weight((origin) => samplesOf(origin) !== undefined);
-    const assumed = weight((origin) => origin === ORIGIN.assumed);
-    const told = weight(() => true) - sampled - assumed;
-    if (sampled + told === 0) return noSource(metric, assumed > 0 ? 'only_assumed' : 'no_utilization');
+    const told = weight(() => true) - sampled;
+    if (jobs.isAssumed || sampled + told === 0)
+      return noSource(metric, jobs.isAssumed ? 'only_assumed' : 'no_utilization');
     const provenance = utilizationProvenance(facts);
     return path(metric, sampled < told ? accounting?.inputPath.ace : JOINED, provenance);
   },

@@ -17,6 +17,7 @@ import {
   noSource,
   ofFleet,
   ofJobs,
+  ofMeasuredGpus,
   total,
   undefinedValue,
 } from './measure.ts';
@@ -135,31 +136,39 @@ export const utilization = {
   job_util_p50: jobRank('job_util_p50', 50),
   job_util_p90: jobRank('job_util_p90', 90),
   // A reader will subtract gpu_hours_requested: what is left is the GPU time of runs that were not analyzed.
-  gpu_hours_allocated: ofJobs('gpu_hours_allocated', ({ contributors, sums }, facts) => {
-    const held = (pair: number): bigint => sums.value(pair, COLUMN.allocatedSliceSeconds);
-    const left = (pair: number): bigint => held(pair) - sums.value(pair, COLUMN.requestedSliceSeconds);
-    const remainder = {
-      of: 'gpu_hours_requested',
-      population: contributors.populationOf(left, () => 0n),
-    } as const;
-    const population = contributors.populationOf(held, () => 0n);
-    return total('gpu_hours_allocated', population, PER_GPU_HOUR, accountingProvenance(facts), { remainder });
-  }),
+  gpu_hours_allocated: ofMeasuredGpus(
+    'gpu_hours_allocated',
+    ofJobs('gpu_hours_allocated', ({ contributors, sums }, facts) => {
+      const held = (pair: number): bigint => sums.value(pair, COLUMN.allocatedSliceSeconds);
+      const left = (pair: number): bigint => held(pair) - sums.value(pair, COLUMN.requestedSliceSeconds);
+      const remainder = {
+        of: 'gpu_hours_requested',
+        population: contributors.populationOf(left, () => 0n),
+      } as const;
+      const population = contributors.populationOf(held, () => 0n);
+      return total('gpu_hours_allocated', population, PER_GPU_HOUR, accountingProvenance(facts), {
+        remainder,
+      });
+    }),
+  ),
   gpu_hours_capacity: capacity('gpu_hours_capacity', (hours, facts) =>
     fact('gpu_hours_capacity', hours, fleetProvenance(facts)),
   ),
-  allocation_rate: capacity('allocation_rate', (hours, facts) => {
-    const { jobs, jobsMissing, timeInWindow } = facts;
-    // Jobs that run through the whole window hold GPUs in it, and end in none.
-    if (timeInWindow === undefined || (jobs === undefined && timeInWindow.contributors.length === 0))
-      return noSource('allocation_rate', jobsMissing);
-    const whole = BigInt(Math.round(hours)) * PER_GPU_HOUR;
-    const rate = quotient(sum(timeInWindow, 'weight'), whole);
-    if (rate > 1) return undefinedValue('allocation_rate', 'fleet_partial');
-    const share = { population: timeInWindow, whole };
-    const from = accountingProvenance(facts);
-    return measured({ kind: 'fact', metric: 'allocation_rate', value: rate, share, ...from });
-  }),
+  allocation_rate: ofMeasuredGpus(
+    'allocation_rate',
+    capacity('allocation_rate', (hours, facts) => {
+      const { jobs, jobsMissing, timeInWindow } = facts;
+      // Jobs that run through the whole window hold GPUs in it, and end in none.
+      if (timeInWindow === undefined || (jobs === undefined && timeInWindow.contributors.length === 0))
+        return noSource('allocation_rate', jobsMissing);
+      const whole = BigInt(Math.round(hours)) * PER_GPU_HOUR;
+      const rate = quotient(sum(timeInWindow, 'weight'), whole);
+      if (rate > 1) return undefinedValue('allocation_rate', 'fleet_partial');
+      const share = { population: timeInWindow, whole };
+      const from = accountingProvenance(facts);
+      return measured({ kind: 'fact', metric: 'allocation_rate', value: rate, share, ...from });
+    }),
+  ),
 } satisfies Record<string, Measure>;
 
 const QUANTILES = ['p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
@@ -197,7 +206,7 @@ function hoursInWindow(facts: Facts): Measurement | Unmeasured {
 
 /** What is told a second time of the same jobs or samples: for the operator's own report. */
 export const localUtilization = {
-  gpu_hours_allocated_in_window: hoursInWindow,
+  gpu_hours_allocated_in_window: ofMeasuredGpus('gpu_hours_allocated_in_window', hoursInWindow),
   ...localRanks('mem_copy_util', 'memoryCopy', BUT_MEDIAN),
   ...localRanks('fb_used', 'memoryUsed', BUT_MEDIAN),
   ...localRanks('power_watts', 'power', ALL),

@@ -72,7 +72,7 @@ export function warningsOf(
   const capped = jobs === undefined ? 0 : jobs.cutToOne.walltime + jobs.cutToOne.cpu;
   const isCappedOften = jobs !== undefined && BigInt(capped * ONE_IN) > jobs.sums.total(COLUMN.submitted);
   const counts: Record<PackageWarning, number> = {
-    utilization_assumed: Number(jobs?.assumed.value(0, COLUMN.analyzed) ?? 0n),
+    utilization_assumed: jobs?.isAssumed === true ? Number(jobs.sums.total(COLUMN.analyzed)) : 0,
     gpus_untracked: jobs === undefined && facts.jobsMissing === 'gpus_untracked' ? 1 : 0,
     times_without_zone: diagnostics.count('time_without_zone'),
     rows_rejected: odd.reduce((total, { rejected }) => total + rejected, 0),

@@ -83,7 +83,7 @@ export class GpuCount {
   /** Adds the types of the whole GPUs to `target`; none where none of them has one. */
   addTypesTo(target: Identifier[]): void {
     for (const { id } of this.types) target.push(id);
-    if (this.#anyType && this.#untypedRest > 0) target.push(UNTYPED);
+    if (this.types.length > 0 && this.#untypedRest > 0) target.push(UNTYPED);
   }
 
   /** True if `gpus` is NaN although every count is known: a MIG profile, or the kind of some of the GPUs, is not. */

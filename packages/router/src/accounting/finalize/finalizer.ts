@@ -3,6 +3,7 @@
 // reads once more without it. A finalizer therefore changes no number, only memory.
 import { NONE } from '../../accumulators/columns.ts';
 import { highOf, type JobKey, jobKeyOf } from '../../identity/job-key.ts';
+import type { Readings } from '../gpuutil/readings.ts';
 import { RunBatch } from '../rows/batches.ts';
 import { comesBack } from '../rows/job-states.ts';
 import { hasEnded } from '../rows/run-chains.ts';
@@ -25,25 +26,26 @@ export class Finalizer {
   disordered = false;
   readonly #runs: RunTable;
   readonly #steps: StepTable;
+  readonly #readings: Readings;
   readonly #count: Count;
   readonly #settled = new FinalizedRuns();
   /** Runs that were let go, and wait to be counted. */
   readonly #batch = new RunBatch();
   readonly #mostUndecided: number;
   #undecided = 0;
-  #usedSteps = false;
 
-  constructor(runs: RunTable, steps: StepTable, count: Count, mostUndecided: number) {
+  constructor(runs: RunTable, steps: StepTable, readings: Readings, count: Count, mostUndecided: number) {
     this.#runs = runs;
     this.#steps = steps;
+    this.#readings = readings;
     this.#count = count;
     this.#mostUndecided = mostUndecided;
     runs.index.evict = (slot) => this.#evict(slot);
   }
 
   /** gpuutil turned out to be read in another way: what was counted by the first one is invalid. */
-  stepsReadAnew(): void {
-    if (this.#usedSteps) this.disordered = true;
+  gpuutilReadAnew(): void {
+    this.disordered = true;
   }
 
   /**
@@ -83,10 +85,10 @@ export class Finalizer {
     const step = index.step(slot);
     const { next, state, cluster, heldFrom, heldUntil, start, end, first, last } = columns.arrays;
     if (row < 0 || next[row]! >= 0 || comesBack(state[row]!) || !hasEnded(this.#runs, row)) return false;
-    if (step >= 0 && (this.#isUndecided() || !this.#steps.areOf(step, cluster[row]!))) return false;
+    if (step >= 0 && (this.#isUndecided(cluster[row]!) || !this.#steps.areOf(step, cluster[row]!)))
+      return false;
     const high = highOf(index.high(slot), cluster[row]!);
     const known = this.#settled.add(index.low(slot), high, this.#runs.digest(row));
-    if (step >= 0) this.#usedSteps = true;
     // Steps that come with a run of a job that was let go may be that one's.
     if (known === OTHER_RUN || (step >= 0 && known !== UNKNOWN_JOB)) this.disordered = true;
     if (known === SAME_RUN) {
@@ -114,11 +116,9 @@ export class Finalizer {
     this.#runs.columns.free(row);
   }
 
-  /** True while jobs with steps had better stay open. */
-  #isUndecided(): boolean {
-    const { measured, summed, versionKnown } = this.#steps;
-    if (measured && (summed || versionKnown)) return false;
-    return this.#undecided++ < this.#mostUndecided;
+  /** True while jobs with steps had better stay open: the version of their Slurm may still come. */
+  #isUndecided(cluster: number): boolean {
+    return !this.#readings.isVersionKnown(cluster) && this.#undecided++ < this.#mostUndecided;
   }
 
   #keyOf(slot: number, row: number): JobKey {

@@ -1,13 +1,14 @@
 // Held runs: what the join asks of a run that held GPUs, and what is left to count of it once its utilization is known. All else
 // was counted before it came here. A run takes 36 bytes, in parts: nothing is copied when there are more of them.
 
-import { NONE } from '../../accumulators/columns.ts';
-import { resized } from '../../accumulators/resized.ts';
 import { BATCH } from '../rows/batches.ts';
 import type { NodeLists } from '../rows/node-lists.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import type { AnalyzedJobs } from '../tally/analyzed-batch.ts';
-import type { JobUtilization } from '../utilization.ts';
+import { type AccountedUtilization, type JobUtilization, ORIGIN } from '../utilization.ts';
+import { HoldingWords } from './holding-words.ts';
+import { RetainedClusters } from './retained-clusters.ts';
+import { type Beliefs, RetainedGpuutil } from './retained-gpuutil.ts';
 
 /** Words of a run. */
 const ID_LOW = 0;
@@ -23,18 +24,14 @@ const GROUP_HIGH = 7;
 const ABOUT = 8;
 const WORDS = 9;
 
-/** In `HELD`: bits of slices, below those of the node; the node of a run that names none; and the bit of what stands in the lists. */
-const SLICES_BITS = 16;
-const SLICES_MASK = 2 ** SLICES_BITS - 1;
-const NO_NODE = 2 ** 15 - 1;
-/** Also of nodes that are several: where their list begins, with how many there are. */
-const IS_LIST = 2 ** 31;
-
 const MILLIONTHS = 2 ** 20 - 1;
 const ORIGIN_SHIFT = 20;
 const ORIGIN_MASK = 255;
 const IS_COUNTED = 1 << 28;
 const MAY_BE_ANALYZED = 1 << 29;
+/** Its utilization is gpuutil's; it speaks for a job that ended in the window. */
+const IS_GPUUTIL = 1 << 30;
+const SPEAKS = 1 << 31;
 
 /** Runs of a part, 1.2 MB. */
 const PART_BITS = 15;
@@ -43,17 +40,18 @@ const PART = 2 ** PART_BITS;
 const PLACE = PART - 1;
 
 export class RetainedRuns {
+  /** True if samples tell of the utilization of any job that ended in the window. */
+  isMeasured = false;
   /** Which GPUs of its node a run held, for the few runs whose source says so: bit i for GPU i. */
   readonly gpuIndexMasks = new Map<number, number>();
   readonly #parts: Uint32Array[] = [];
-  readonly #lists: NodeLists;
+  readonly #holdings: HoldingWords;
+  readonly #gpuutil = new RetainedGpuutil();
   #length = 0;
-  /** The cluster of each run, where they are of more than one. */
-  #clusters: Uint16Array | undefined;
-  #firstCluster = 0;
+  readonly #clusters = new RetainedClusters();
 
   constructor(lists: NodeLists) {
-    this.#lists = lists;
+    this.#holdings = new HoldingWords(lists);
   }
 
   /** Runs are numbered from 0 to this. */
@@ -63,9 +61,15 @@ export class RetainedRuns {
 
   /**
    * Takes over a run that has started. It is counted if it ended in the window; `own` is what accounting says of the utilization of the job
-   * that it speaks for, undefined where that job is not to be analyzed.
+   * that it then speaks for, undefined where it speaks for none.
    */
-  add(runs: RunTable, row: number, isCounted: boolean, own: JobUtilization | undefined): void {
+  add(
+    runs: RunTable,
+    row: number,
+    isCounted: boolean,
+    own: AccountedUtilization | undefined,
+    mayBeAnalyzed: boolean,
+  ): void {
     const a = runs.columns.arrays;
     const run = this.#length++;
     if ((run & PLACE) === 0) this.#parts.push(new Uint32Array(PART * WORDS));
@@ -75,58 +79,72 @@ export class RetainedRuns {
     part[at + ID_HIGH] = a.idHigh[row]!;
     part[at + FROM] = a.heldFrom[row]!;
     part[at + END] = a.heldUntil[row]!;
-    part[at + HELD] = this.#heldOf(a.slices[row]!, nodesOf(a.nodes[row]!, a.nodesAt[row]!));
+    part[at + HELD] = this.#holdings.word(a.slices[row]!, a.nodes[row]!, a.nodesAt[row]!);
     part[at + PAIR] = a.pair[row]!;
     part[at + GROUP_LOW] = a.groupLow[row]!;
     part[at + GROUP_HIGH] = a.groupHigh[row]!;
-    part[at + ABOUT] = (isCounted ? IS_COUNTED : 0) | (own === undefined ? 0 : MAY_BE_ANALYZED);
-    if (own !== undefined) this.setUtilization(run, own);
-    this.#setCluster(run, a.cluster[row]!);
+    part[at + ABOUT] =
+      (isCounted ? IS_COUNTED : 0) |
+      (own === undefined ? 0 : SPEAKS) |
+      (mayBeAnalyzed ? MAY_BE_ANALYZED : 0) |
+      MILLIONTHS;
+    if (own !== undefined) this.#setOwn(run, own);
+    this.#clusters.set(run, a.cluster[row]!);
     if (runs.gpuIndexMasks.size === 0) return;
     const mask = runs.gpuIndexMasks.get(row);
     if (mask !== undefined) this.gpuIndexMasks.set(run, mask);
   }
 
-  #setCluster(run: number, cluster: number): void {
-    if (run === 0) this.#firstCluster = cluster;
-    if (this.#clusters === undefined) {
-      if (cluster === this.#firstCluster) return;
-      this.#clusters = new Uint16Array(run + 1).fill(this.#firstCluster);
-    }
-    if (run >= this.#clusters.length) this.#clusters = resized(this.#clusters, Math.ceil(run * 1.5));
-    this.#clusters[run] = cluster;
+  #setOwn(run: number, { certain, gpuutil, typeClass, isGuessed, otherwise }: AccountedUtilization): void {
+    if (certain >= 0) this.#set(run, certain, ORIGIN.accounting, 0);
+    if (gpuutil < 0) return;
+    this.#set(run, gpuutil, isGuessed ? ORIGIN.guessed : ORIGIN.accounting, IS_GPUUTIL);
+    this.#gpuutil.set(run, typeClass, otherwise);
   }
 
-  /** Says what the utilization of the run's job is. */
-  setUtilization(run: number, { millionths, origin }: JobUtilization): void {
-    const part = this.#parts[run >> PART_BITS]!;
-    const at = (run & PLACE) * WORDS;
-    const value = millionths < 0 ? MILLIONTHS : millionths;
-    part[at + ABOUT] =
-      (part[at + ABOUT]! & (IS_COUNTED | MAY_BE_ANALYZED)) | (origin << ORIGIN_SHIFT) | value;
+  /** Says what samples say of the utilization of the job that the run speaks for. */
+  setMeasured(run: number, { millionths, origin }: JobUtilization): void {
+    this.isMeasured = true;
+    this.#set(run, millionths, origin, 0);
+  }
+
+  #set(run: number, millionths: number, origin: number, flag: number): void {
+    const kept = this.#word(run, ABOUT) & (IS_COUNTED | MAY_BE_ANALYZED | SPEAKS);
+    const at = (run & PLACE) * WORDS + ABOUT;
+    this.#parts[run >> PART_BITS]![at] = kept | flag | (origin << ORIGIN_SHIFT) | millionths;
   }
 
   /**
    * Makes `jobs` those that runs from `from` on speak for and whose utilization is known, as many as there is room for; only those of groups
    * whose key begins with the `bits` bits `first`. Gives the run behind the last that was looked at.
    */
-  analyzed(from: number, jobs: AnalyzedJobs, bits = 0, first = 0): number {
+  analyzed(from: number, jobs: AnalyzedJobs, { believed, assumption }: Beliefs, bits = 0, first = 0): number {
     const end = Math.min(this.#length, (from | PLACE) + 1);
     const part = this.#parts[from >> PART_BITS]!;
-    let run = from;
-    let count = 0;
+    let [run, count] = [from, 0];
     for (; run < end && count < BATCH; run++) {
       const at = (run & PLACE) * WORDS;
       const about = part[at + ABOUT]!;
-      if ((about & MAY_BE_ANALYZED) === 0 || (about & MILLIONTHS) === MILLIONTHS) continue;
-      if (bits > 0 && part[at + GROUP_LOW]! >>> (32 - bits) !== first) continue;
+      const isOther = bits > 0 && part[at + GROUP_LOW]! >>> (32 - bits) !== first;
+      if ((about & MAY_BE_ANALYZED) === 0 || isOther) continue;
+      let value = about & MILLIONTHS;
+      let origin = (about >> ORIGIN_SHIFT) & ORIGIN_MASK;
+      if ((about & IS_GPUUTIL) !== 0 && believed[this.#gpuutil.typeClass(run)] !== 1) {
+        value = this.#gpuutil.otherwise(run);
+        origin = ORIGIN.accounting;
+      }
+      if (value < 0 || value === MILLIONTHS) {
+        if (assumption < 0) continue;
+        value = assumption;
+        origin = ORIGIN.assumed;
+      }
       jobs.pair[count] = part[at + PAIR]!;
       jobs.groupLow[count] = part[at + GROUP_LOW]!;
       jobs.groupHigh[count] = part[at + GROUP_HIGH]!;
-      jobs.slices[count] = this.#slicesOf(part[at + HELD]!);
+      jobs.slices[count] = this.#holdings.slices(part[at + HELD]!);
       jobs.seconds[count] = part[at + END]! - part[at + FROM]!;
-      jobs.utilization[count] = about & MILLIONTHS;
-      jobs.origin[count] = (about >> ORIGIN_SHIFT) & ORIGIN_MASK;
+      jobs.utilization[count] = value;
+      jobs.origin[count] = origin;
       count++;
     }
     jobs.count = count;
@@ -136,6 +154,11 @@ export class RetainedRuns {
   /** True if it ended in the window. */
   isCounted(run: number): boolean {
     return (this.#word(run, ABOUT) & IS_COUNTED) !== 0;
+  }
+
+  /** True if it speaks for a job that ended in the window. */
+  speaks(run: number): boolean {
+    return (this.#word(run, ABOUT) & SPEAKS) !== 0;
   }
 
   /** True if it speaks for a job that is analyzed once its utilization is known. */
@@ -154,7 +177,7 @@ export class RetainedRuns {
 
   /** The number of its cluster. */
   cluster(run: number): number {
-    return this.#clusters === undefined ? this.#firstCluster : this.#clusters[run]!;
+    return this.#clusters.of(run);
   }
 
   /** When it began to hold its GPUs. */
@@ -174,7 +197,7 @@ export class RetainedRuns {
 
   /** Slices of 1/28 GPU that it held, `NONE` where that is not known. */
   slices(run: number): number {
-    return this.#slicesOf(this.#word(run, HELD));
+    return this.#holdings.slices(this.#word(run, HELD));
   }
 
   /** The number of its (user, account). */
@@ -184,44 +207,15 @@ export class RetainedRuns {
 
   /** How many nodes it names. */
   nodes(run: number): number {
-    const nodes = this.#nodesOf(run);
-    if (nodes === NONE) return 0;
-    return nodes < IS_LIST ? 1 : this.#lists.at(nodes - IS_LIST);
+    return this.#holdings.nodes(this.#word(run, HELD));
   }
 
   /** The number of its node `place`. */
   node(run: number, place: number): number {
-    const nodes = this.#nodesOf(run);
-    return nodes < IS_LIST ? nodes : this.#lists.at(nodes - IS_LIST + 1 + place);
-  }
-
-  #heldOf(slices: number, nodes: number): number {
-    const node = nodes === NONE ? NO_NODE : nodes;
-    if (slices <= SLICES_MASK && (nodes === NONE || nodes < NO_NODE)) return (node << SLICES_BITS) | slices;
-    const place = this.#lists.length;
-    this.#lists.push(slices);
-    this.#lists.push(nodes);
-    return place + IS_LIST;
-  }
-
-  #slicesOf(held: number): number {
-    return held < IS_LIST ? held & SLICES_MASK : this.#lists.at(held - IS_LIST) >>> 0;
-  }
-
-  #nodesOf(run: number): number {
-    const held = this.#word(run, HELD);
-    if (held >= IS_LIST) return this.#lists.at(held - IS_LIST + 1) >>> 0;
-    const node = held >> SLICES_BITS;
-    return node === NO_NODE ? NONE : node;
+    return this.#holdings.node(this.#word(run, HELD), place);
   }
 
   #word(run: number, word: number): number {
     return this.#parts[run >> PART_BITS]![(run & PLACE) * WORDS + word]!;
   }
-}
-
-/** `NONE` for no node, the number of one, else where the list of them begins. */
-function nodesOf(count: number, at: number): number {
-  if (count === 0) return NONE;
-  return count === 1 ? at : at + IS_LIST;
 }

@@ -1,12 +1,12 @@
 // Filling the run table: rows of accounting become numbers in columns, one column of many rows after the other.
 import { JobRows, jobRow as ROW } from '@ptl/claw-core/internal';
-import { type Columns, NONE } from '../../accumulators/columns.ts';
+import type { Columns } from '../../accumulators/columns.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { Names } from '../../identity/dictionaries.ts';
 import { groupKey } from '../../identity/group-key.ts';
 import { BATCH } from './batches.ts';
 import { isElsewhere } from './job-states.ts';
-import { amount, heldSlices, holdsGpus, limitSeconds, seconds, share, shareOf } from './run-values.ts';
+import { amount, heldSlices, holdsGpus, limitSeconds, seconds, share } from './run-values.ts';
 
 /** The columns of the run table. Times are epoch seconds, `NONE` where unknown. */
 export const emptyRuns = (length: number) => ({
@@ -34,7 +34,12 @@ export const emptyRuns = (length: number) => ({
   slices: new Uint32Array(length),
   cpus: new Uint32Array(length),
   cpuMilliseconds: new Float64Array(length),
+  /** The number of the set of types of its GPUs. */
+  types: new Uint32Array(length),
+  /** Utilization in millionths, as accounting sums it up; gpuutil in % on average and in total; and in millionths, from a column of the export. */
   utilization: new Uint32Array(length),
+  average: new Float64Array(length),
+  total: new Float64Array(length),
   exported: new Uint32Array(length),
   nodesAt: new Uint32Array(length),
   nodes: new Uint16Array(length),
@@ -84,6 +89,7 @@ export class RunFilling {
     this.#fillNames(lanes);
     this.#fillTimes(numbers);
     this.#fillHeld(numbers, lanes);
+    this.#fillTypes(rows, lanes);
     this.#fillUse(numbers);
   }
 
@@ -175,17 +181,21 @@ export class RunFilling {
     }
   }
 
+  #fillTypes(rows: JobRows, lanes: Int32Array): void {
+    const { types } = this.#columns.arrays;
+    for (let i = 0; i < this.#count; i++)
+      types[this.#row[i]!] = this.#names.gpuTypes.setOf(rows, lanes, this.#at[i]! * ROW.ROW_LANES);
+  }
+
   #fillUse(numbers: Float64Array): void {
-    const { cpuMilliseconds, utilization, exported } = this.#columns.arrays;
+    const { cpuMilliseconds, utilization, average, total, exported } = this.#columns.arrays;
     for (let i = 0; i < this.#count; i++) {
       const n = this.#at[i]! * ROW.ROW_NUMBERS;
       const row = this.#row[i]!;
       cpuMilliseconds[row] = Math.round(numbers[n + ROW.CPU_SECONDS]! * 1000);
-      const summary = share(numbers[n + ROW.UTILIZATION]!);
-      utilization[row] =
-        summary === NONE
-          ? shareOf(numbers[n + ROW.UTILIZATION_AVERAGE]!, numbers[n + ROW.ALLOCATED_GPUS]!)
-          : summary;
+      utilization[row] = share(numbers[n + ROW.UTILIZATION]!);
+      average[row] = numbers[n + ROW.UTILIZATION_AVERAGE]!;
+      total[row] = numbers[n + ROW.UTILIZATION_TOTAL]!;
       exported[row] = share(numbers[n + ROW.UTILIZATION_EXPORTED]!);
     }
   }

@@ -2,13 +2,13 @@
 import { isKnown } from '@ptl/claw-core';
 import { JobRows, jobRow as ROW } from '@ptl/claw-core/internal';
 import { Columns, NONE } from '../../accumulators/columns.ts';
-import { mixBits } from '../../accumulators/mix-bits.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { Names } from '../../identity/dictionaries.ts';
 import type { JobIndex } from './job-index.ts';
 import { goesOn } from './job-states.ts';
 import type { NodeLists } from './node-lists.ts';
 import { emptyRuns, RunFilling } from './run-columns.ts';
+import { digestOf, mixed } from './run-digest.ts';
 
 const CLOSED = -2;
 /** Nodes of a run that are told apart: its column has 16 bits. */
@@ -82,19 +82,7 @@ export class RunTable {
 
   /** 32 bits that differ where two rows tell of different runs, or of one run differently. */
   digest(row: number): number {
-    const a = this.columns.arrays;
-    const milliseconds = a.cpuMilliseconds[row]!;
-    const cpu = Number.isNaN(milliseconds) ? -1 : milliseconds | 0;
-    let digest = mixed(a.pair[row]!, a.state[row]! * 2 + a.allocated[row]!);
-    digest = mixed(digest, a.submit[row]!);
-    digest = mixed(mixed(digest, a.groupLow[row]!), a.groupHigh[row]!);
-    digest = mixed(mixed(digest, a.start[row]!), a.end[row]!);
-    digest = mixed(mixed(digest, a.eligible[row]!), a.timeLimit[row]!);
-    digest = mixed(mixed(digest, a.elapsed[row]!), a.suspended[row]!);
-    digest = mixed(digest, a.tasks[row]! * 2 + a.restarted[row]!);
-    digest = mixed(mixed(digest, a.slices[row]!), a.cpus[row]!);
-    digest = mixed(mixed(digest, cpu), a.utilization[row]!);
-    return mixed(this.#digestOfPlace(digest, row), a.exported[row]!);
+    return this.#digestOfPlace(digestOf(this.columns.arrays, row), row);
   }
 
   /** Where the run was tells its tellings apart only if somebody asks for it. */
@@ -197,6 +185,9 @@ export class RunTable {
     if (a.allocated[row] === a.allocated[twin]) a.slices[twin] = larger(a.slices[twin]!, a.slices[row]!);
     else if (a.allocated[row] === 1) a.slices[twin] = a.slices[row]!;
     a.allocated[twin]! |= a.allocated[row]!;
+    a.types[twin] = this.#names.gpuTypes.union(a.types[twin]!, a.types[row]!);
+    for (const column of [a.average, a.total])
+      if (!(column[twin]! >= column[row]!)) column[twin] = knownOf(column[row]!, column[twin]!);
     if (!(a.cpuMilliseconds[twin]! >= a.cpuMilliseconds[row]!) && a.cpuMilliseconds[row]! > 0)
       a.cpuMilliseconds[twin] = a.cpuMilliseconds[row]!;
     const more = this.#contributors.known(a.pair[row]!) - this.#contributors.known(a.pair[twin]!);
@@ -233,8 +224,9 @@ export class RunTable {
   }
 }
 
-function mixed(digest: number, word: number): number {
-  return mixBits(digest ^ word);
+/** `a`, or `b` where `a` is not known. */
+function knownOf(a: number, b: number): number {
+  return Number.isNaN(a) ? b : a;
 }
 
 /** The larger of two numbers of which either may be unknown. */

@@ -32,11 +32,6 @@ export function share(ratio: number): number {
   return ratio >= 0 ? millionths(Math.min(1, ratio)) : NONE;
 }
 
-/** The same of percent of one GPU, or of so many GPUs together where it is more. */
-export function shareOf(percent: number, gpus: number): number {
-  return share(percent > 100 ? percent / (100 * gpus) : percent / 100);
-}
-
 /** A count that fits its column; else it is not known. */
 export function amount(value: number): number {
   return value >= 0 && value < NO_LIMIT ? value : NONE;

@@ -17,35 +17,16 @@ const empty = (length: number) => ({
   total: new Float64Array(length),
 });
 
-/** A Slurm version that is known to print gpuutil as the sum over a step's GPUs (24.05.1 and later). */
-const SUMMED_SINCE = 24 * 1e4 + 5 * 100 + 1;
-
 /** Steps with GPU utilization, chained by raw job id. The `.extern` step is not one of them. */
 export class StepTable {
   readonly columns = new Columns(empty);
   readonly #index: JobIndex;
   readonly #names: Names;
-  /** True once Slurm is known to sum over GPUs: by its version, or because an average above 100 % was seen. */
-  summed = false;
-  /** True once summing is known by version; otherwise it was guessed from the values. */
-  versionKnown = false;
-  /** True once any utilization above 0 was seen: where there is none, 0 is Slurm's way to say "not supported". */
-  measured = false;
   /** True if any step was seen at all: then TotalCPU of job rows means something. */
   stepsSeen = false;
-  /** Called when steps turn out to be read in another way than before. */
-  onReadAnew: (() => void) | undefined;
-
   constructor(names: Names, index: JobIndex) {
     this.#names = names;
     this.#index = index;
-  }
-
-  /** What Slurm says of itself. */
-  version(major: number, minor: number, micro: number): void {
-    if (!this.versionKnown) this.onReadAnew?.();
-    this.versionKnown = true;
-    if (major * 1e4 + minor * 100 + micro >= SUMMED_SINCE) this.#learn('summed');
   }
 
   /** Takes over row `at` of `rows`, which is a step, if it says anything of GPUs. */
@@ -58,8 +39,6 @@ export class StepTable {
     const total = numbers[n + ROW.UTILIZATION_TOTAL]!;
     this.stepsSeen = true;
     if ((lanes[l + ROW.FLAGS]! & ROW.IS_EXTERN) !== 0 || !(isKnown(average) || isKnown(total))) return;
-    if (average > 100) this.#learn('summed');
-    if (average > 0 || total > 0) this.#learn('measured');
     const slot = this.#index.claim(lanes, l + ROW.JOB_TAG);
     const row = this.columns.push();
     const a = this.columns.arrays;
@@ -87,11 +66,5 @@ export class StepTable {
   /** Forgets the chain that begins with `step`. */
   evict(step: number): void {
     for (let row = step; row >= 0; row = this.columns.arrays.next[row]!) this.columns.free(row);
-  }
-
-  #learn(what: 'summed' | 'measured'): void {
-    if (this[what]) return;
-    this[what] = true;
-    this.onReadAnew?.();
   }
 }

@@ -2,7 +2,6 @@
 
 import { BATCH } from '../rows/batches.ts';
 import type { RunTable } from '../rows/run-table.ts';
-import type { JobUtilization } from '../utilization.ts';
 
 export class AnalyzedJobs {
   readonly pair = new Int32Array(BATCH);
@@ -16,7 +15,7 @@ export class AnalyzedJobs {
   count = 0;
 
   /** Adds the job that run `row` speaks for; there has to be room. */
-  add(runs: RunTable, row: number, seconds: number, { millionths, origin }: JobUtilization): void {
+  add(runs: RunTable, row: number, seconds: number, millionths: number, origin: number): void {
     const { pair, groupLow, groupHigh, slices } = runs.columns.arrays;
     const at = this.count++;
     this.pair[at] = pair[row]!;

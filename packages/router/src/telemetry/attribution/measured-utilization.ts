@@ -23,7 +23,7 @@ export function useMeasured(held: RetainedRuns, told: readonly ToldBy[]): void {
     .map((one) => [one, one.intake.untimed.byRun] as const);
   for (let run = 0; run < held.length; run++) {
     const slices = held.slices(run);
-    if (!held.mayBeAnalyzed(run) || slices === NONE) continue;
+    if (!held.speaks(run) || slices === NONE) continue;
     const measure = measureOf(run, timed);
     const covers = measure.weight > 0 && measure.weight * 2 >= slices * held.seconds(run);
     // Samples without a time cover, for as long as the job ran, the GPUs that they are of.
@@ -32,7 +32,7 @@ export function useMeasured(held: RetainedRuns, told: readonly ToldBy[]): void {
     const { source, isIntervalAssumed } = looks.told!;
     found.millionths = roundedQuotient(looks.used, BigInt(looks.weight));
     found.origin = sampledBy(source, !covers || isIntervalAssumed);
-    held.setUtilization(run, found);
+    held.setMeasured(run, found);
   }
 }
 

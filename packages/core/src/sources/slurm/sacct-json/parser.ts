@@ -5,6 +5,7 @@ import { jsonFailure } from '../../../formats/json/failure.ts';
 import type { JsonHandler } from '../../../formats/json/projection.ts';
 import { JsonReader } from '../../../formats/json/reader.ts';
 import { JSON_KIND, type JsonKind } from '../../../formats/json/scalar.ts';
+import { Identifier } from '../../../identity/identifier.ts';
 import { UNKNOWN } from '../../../units.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../../source.ts';
 import { FIELD, FIELD_NAMES, SACCT_DOCUMENT } from './fields.ts';
@@ -36,6 +37,9 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
   #infinite = false;
   #number = UNKNOWN;
   readonly #version = [UNKNOWN, UNKNOWN, UNKNOWN];
+  /** The clusters of the document's jobs, and how many of them were told of with its version. */
+  readonly #clusters: Identifier[] = [];
+  #clustersTold = 0;
 
   constructor(context: ParseContext) {
     this.#context = context;
@@ -60,6 +64,7 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
   end(): void {
     const { foreign, jobs, errors } = this.#seen;
     this.#reader.end();
+    this.#tellVersion();
     if (this.#reader.trouble !== undefined && (this.#inJob || this.#isJob)) this.#reject('row_incomplete');
     const refused = errors && this.#records + this.#rejected === 0;
     this.#failure = jsonFailure(this.#reader, { refused, foreign }, (code, line) => this.#report(code, line));
@@ -77,12 +82,12 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
       this.#infinite = false;
       this.#number = UNKNOWN;
     } else if (id === FIELD.job || id === FIELD.document) {
+      if (id === FIELD.document) this.#forgetVersion();
       this.#inJob = this.#holdsJobs = id === FIELD.job;
       this.#jobLine = this.#reader.line;
       this.#job.begin();
     } else if (id === FIELD.jobs) this.#seen.jobs = this.#holdsJobs = true;
     else if (id === FIELD.error) this.#error();
-    else if (id === FIELD.version) this.#version.fill(UNKNOWN);
     else this.#job.open(id);
   }
 
@@ -90,7 +95,6 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
     if (IS_NUMBER[id]) this.#job.number(id, this.#infinite ? Infinity : this.#set ? this.#number : UNKNOWN);
     else if (id === FIELD.job) this.#endJob();
     else if (id === FIELD.document) this.#endDocument();
-    else if (id === FIELD.version) this.#endVersion();
     else this.#job.close(id);
   }
 
@@ -125,9 +129,11 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
   }
 
   #endDocument(): void {
-    if (!this.#isJob) return;
-    this.#seen.jobs = true;
-    this.#endJob();
+    if (this.#isJob) {
+      this.#seen.jobs = true;
+      this.#endJob();
+    }
+    this.#tellVersion();
   }
 
   #endJob(): void {
@@ -139,16 +145,34 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
     else {
       const sink = this.#context.sink;
       this.#records++;
+      this.#noteCluster(job.run.cluster);
       sink.jobRun?.(job.run);
       if (sink.jobStep !== undefined) for (let i = 0; i < job.stepCount; i++) sink.jobStep(job.steps[i]!);
     }
   }
 
-  #endVersion(): void {
+  #noteCluster(cluster: Identifier): void {
+    if (this.#clusters.some((known) => isSame(known, cluster))) return;
+    const noted = new Identifier();
+    noted.copy(cluster);
+    this.#clusters.push(noted);
+    this.#tellVersion();
+  }
+
+  /** Tells the version of the document, if it is known, of the clusters that it was not told of. */
+  #tellVersion(): void {
     const [major = UNKNOWN, minor = UNKNOWN, micro = UNKNOWN] = this.#version;
-    if (Number.isNaN(major) || Number.isNaN(minor)) return;
+    const clusters = this.#clusters.slice(this.#clustersTold);
+    if (Number.isNaN(major) || Number.isNaN(minor) || clusters.length === 0) return;
     // A micro version that is no number is that of a release candidate: before .0's successor.
-    this.#context.sink.schedulerVersion?.(major, minor, Number.isNaN(micro) ? 0 : micro);
+    const version = { major, minor, micro: Number.isNaN(micro) ? 0 : micro };
+    this.#context.sink.schedulerVersion?.({ clusters, ...version });
+    this.#clustersTold = this.#clusters.length;
+  }
+
+  #forgetVersion(): void {
+    this.#clusters.length = this.#clustersTold = 0;
+    this.#version.fill(UNKNOWN);
   }
 
   #error(): void {
@@ -165,4 +189,9 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
   #report(code: DiagnosticCode, line: number, field = '', count = 1): void {
     this.#context.diagnostics.report(code, line, field, count);
   }
+}
+
+/** True if both are one identifier, or none. */
+function isSame(a: Identifier, b: Identifier): boolean {
+  return a.equals(b) || (!a.present && !b.present);
 }

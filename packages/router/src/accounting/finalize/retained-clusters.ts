@@ -1,0 +1,24 @@
+// The clusters of held runs: of most sites there is one, and no run needs a place for it.
+import { resized } from '../../accumulators/resized.ts';
+
+export class RetainedClusters {
+  /** The cluster of each run, where they are of more than one. */
+  #all: Uint16Array | undefined;
+  #first = 0;
+
+  /** The number of the cluster of a run. */
+  of(run: number): number {
+    return this.#all === undefined ? this.#first : this.#all[run]!;
+  }
+
+  /** Says what it is; runs come in their order. */
+  set(run: number, cluster: number): void {
+    if (run === 0) this.#first = cluster;
+    if (this.#all === undefined) {
+      if (cluster === this.#first) return;
+      this.#all = new Uint16Array(run + 1).fill(this.#first);
+    }
+    if (run >= this.#all.length) this.#all = resized(this.#all, Math.ceil(run * 1.5));
+    this.#all[run] = cluster;
+  }
+}

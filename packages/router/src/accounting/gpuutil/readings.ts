@@ -1,0 +1,51 @@
+// How Slurm's gpuutil is to be read, cluster by cluster: as a mean over the GPUs of a step, or as the sum over them that Slurm 24.05.1
+// and later print.
+
+/** `own`: nobody says which, so that each job is read by its own values alone. */
+export type Reading = 'mean' | 'sum' | 'own';
+
+/** The first version that sums. */
+const SUMMED_SINCE = versionNumber(24, 5, 1);
+
+function versionNumber(major: number, minor: number, micro: number): number {
+  return major * 1e6 + minor * 1e3 + micro;
+}
+
+/** Knows the reading of each cluster: by its version where an input says it, else as the operator says. */
+export class Readings {
+  readonly #declared: Reading;
+  /** The latest version of each cluster, by its number. */
+  readonly #versions: number[] = [];
+  /** Clusters of which something was read already. */
+  readonly #used: boolean[] = [];
+
+  constructor(declared: 'mean' | 'sum' | undefined) {
+    this.#declared = declared ?? 'own';
+  }
+
+  /** The reading of a cluster, as far as is known by now. */
+  of(cluster: number): Reading {
+    const version = this.#versions[cluster];
+    if (version === undefined) return this.#declared;
+    return version >= SUMMED_SINCE ? 'sum' : 'mean';
+  }
+
+  /** The same for somebody who counts by it: it should not change any more. */
+  use(cluster: number): Reading {
+    this.#used[cluster] = true;
+    return this.of(cluster);
+  }
+
+  /** True once an input has told the version of the cluster. */
+  isVersionKnown(cluster: number): boolean {
+    return this.#versions[cluster] !== undefined;
+  }
+
+  /** Hears of the version of a cluster; true if what was read by another reading is wrong. */
+  learn(cluster: number, major: number, minor: number, micro: number): boolean {
+    const before = this.of(cluster);
+    const version = versionNumber(major, minor, micro);
+    this.#versions[cluster] = Math.max(this.#versions[cluster] ?? 0, version);
+    return this.#used[cluster] === true && this.of(cluster) !== before;
+  }
+}

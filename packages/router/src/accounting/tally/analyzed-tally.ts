@@ -1,0 +1,124 @@
+// What analyzed jobs add up to: those whose utilization is known, or assumed.
+
+import { ExactSums } from '../../accumulators/exact-sums.ts';
+import { Groups } from '../../accumulators/groups.ts';
+import { Histogram } from '../../accumulators/histogram.ts';
+import type { Contributors } from '../../identity/contributors.ts';
+import { BATCH } from '../rows/batches.ts';
+import type { RunTable } from '../rows/run-table.ts';
+import { ORIGINS } from '../utilization.ts';
+import { AnalyzedJobs } from './analyzed-batch.ts';
+import { COLUMN, COLUMNS, FIRST_ANALYZED } from './columns.ts';
+import { SHORT_SECONDS } from './started-jobs.ts';
+
+const NEAR_ZERO_MILLIONTHS = 50_000;
+
+/** A contributor pair's smallest and largest u. */
+export interface Extremes {
+  min: number;
+  max: number;
+}
+
+export class AnalyzedTally {
+  /** From column `FIRST_ANALYZED` on. */
+  readonly sums = new ExactSums(COLUMNS - FIRST_ANALYZED);
+  /** u in millionths, and each pair's extremes. */
+  readonly utilizations = new Histogram();
+  readonly extremes: (Extremes | undefined)[] = [];
+  /** GPU time (slice-seconds) by the number of the origin of u. */
+  readonly origins = new Float64Array(ORIGINS);
+  readonly groups = new Groups();
+  readonly #threshold: number;
+  /** Jobs that wait to be added. */
+  #waiting: AnalyzedJobs | undefined;
+
+  /** Jobs below `threshold` millionths are flagged. */
+  constructor(threshold: number) {
+    this.#threshold = threshold;
+  }
+
+  /** Adds the job that run `row` speaks for; it counts once `flush` was called. */
+  add(runs: RunTable, row: number, seconds: number, millionths: number, origin: number): void {
+    this.#waiting ??= new AnalyzedJobs();
+    this.#waiting.add(runs, row, seconds, millionths, origin);
+    if (this.#waiting.count === BATCH) this.flush();
+  }
+
+  /** Adds what waits. */
+  flush(): void {
+    const waiting = this.#waiting;
+    if (waiting === undefined) return;
+    this.addJobs(waiting);
+    this.addGroups(waiting);
+    waiting.count = 0;
+  }
+
+  /** Adds jobs, but not to groups. */
+  addJobs(jobs: AnalyzedJobs): void {
+    const { sums } = this;
+    for (let i = 0; i < jobs.count; i++) {
+      const u = jobs.utilization[i]!;
+      const held = jobs.slices[i]!;
+      const seconds = jobs.seconds[i]!;
+      const cells = sums.cells(jobs.pair[i]!) - FIRST_ANALYZED;
+      sums.count(cells + COLUMN.analyzed);
+      sums.add(cells + COLUMN.analyzedSeconds, seconds);
+      sums.add(cells + COLUMN.requestedSliceSeconds, held * seconds);
+      sums.addProduct(cells + COLUMN.usedSliceSecondMillionths, held * seconds, u);
+      sums.add(cells + COLUMN.utilizationMillionths, u);
+      sums.add(cells + COLUMN.slices, held);
+      sums.add(cells + COLUMN.usedSliceMillionths, held * u);
+      if (u >= this.#threshold) sums.count(cells + COLUMN.notFlagged);
+      if (u < NEAR_ZERO_MILLIONTHS) sums.count(cells + COLUMN.nearZero);
+      if (seconds < SHORT_SECONDS) sums.count(cells + COLUMN.analyzedShort);
+      this.origins[jobs.origin[i]!]! += held * seconds;
+    }
+    this.#addUtilizations(jobs);
+  }
+
+  /** Nearly each value has a place of its own: in a loop of their own the waits for memory overlap. */
+  #addUtilizations({ pair, utilization, count }: AnalyzedJobs): void {
+    for (let i = 0; i < count; i++) {
+      this.utilizations.add(utilization[i]!);
+      widen(this.extremes, pair[i]!, utilization[i]!, utilization[i]!);
+    }
+  }
+
+  /** Adds the same jobs to the groups that they belong to. */
+  addGroups({ groupLow, groupHigh, pair, utilization, count }: AnalyzedJobs): void {
+    for (let i = 0; i < count; i++)
+      if (groupHigh[i] !== 0)
+        this.groups.add(groupLow[i]!, groupHigh[i]!, pair[i]!, utilization[i]! < this.#threshold);
+  }
+
+  /** Counts the groups, and forgets them: no further job of theirs comes. */
+  countGroups(contributors: Contributors): void {
+    countGroups(this.groups, contributors, this.sums, -FIRST_ANALYZED);
+    this.groups.clear();
+  }
+}
+
+/** Widens the extremes of a pair so that they hold `min` and `max`. */
+export function widen(extremes: (Extremes | undefined)[], pair: number, min: number, max: number): void {
+  const known = extremes[pair];
+  if (known === undefined) extremes[pair] = { min, max };
+  else {
+    if (min < known.min) known.min = min;
+    if (max > known.max) known.max = max;
+  }
+}
+
+/** Counts groups in `sums`, whose columns are moved by `shift`. */
+export function countGroups(
+  groups: Groups,
+  contributors: Contributors,
+  sums: ExactSums,
+  shift: number,
+): void {
+  groups.visit((owner, chronic, mixed) => {
+    // A group that spans a user's accounts is the user's, and no account's: so no order matters.
+    const cells = sums.cells(mixed ? contributors.withoutAccount(owner) : owner) + shift;
+    sums.count(cells + COLUMN.groups);
+    if (chronic) sums.count(cells + COLUMN.chronicGroups);
+  });
+}

@@ -1,0 +1,72 @@
+// Job facts: what the tallies say together. Metrics are read off them.
+import { ExactSums } from '../../accumulators/exact-sums.ts';
+import { Groups } from '../../accumulators/groups.ts';
+import { Histogram } from '../../accumulators/histogram.ts';
+import type { Contributors } from '../../identity/contributors.ts';
+import type { Population } from '../../measurement.ts';
+import { ORIGINS } from '../utilization.ts';
+import { type AnalyzedTally, countGroups, type Extremes, widen } from './analyzed-tally.ts';
+import { COLUMN, COLUMNS, FIRST_ANALYZED } from './columns.ts';
+import type { JobTally } from './job-tally.ts';
+
+/** Everything that ended jobs say, in exact integers. */
+export interface JobFacts
+  extends Pick<JobTally, 'waits' | 'waitsSmall' | 'waitsLarge' | 'durations'>,
+    Pick<AnalyzedTally, 'utilizations' | 'extremes' | 'origins'> {
+  readonly contributors: Contributors;
+  readonly sums: ExactSums;
+  /** CPU time that was asked for by jobs whose CPU time is known, and used: of each contributor no more than was asked for. */
+  readonly cpuTime: Population;
+  /** Jobs that ran for longer than their time limit, and contributors who used more CPU time than they had asked for: cut to 1. */
+  readonly cutToOne: { readonly walltime: number; readonly cpu: number };
+  /** True if nothing is known of the utilization of any job, and it was assumed: all that is said of analyzed jobs rests on that. */
+  readonly isAssumed: boolean;
+}
+
+/** Puts together what ended jobs say, and what those of them do that are analyzed. */
+export function jobFacts(
+  tally: JobTally,
+  analyzed: readonly AnalyzedTally[],
+  isAssumed: boolean,
+  contributors: Contributors,
+): JobFacts {
+  const sums = new ExactSums(COLUMNS);
+  const utilizations = new Histogram();
+  const extremes: (Extremes | undefined)[] = [];
+  const origins = new Float64Array(ORIGINS);
+  sums.merge(tally.sums);
+  for (const part of analyzed) {
+    part.flush();
+    sums.merge(part.sums, undefined, FIRST_ANALYZED);
+    utilizations.merge(part.utilizations);
+    part.extremes.forEach((one, pair) => {
+      if (one !== undefined) widen(extremes, pair, one.min, one.max);
+    });
+    part.origins.forEach((weight, origin) => {
+      origins[origin]! += weight;
+    });
+  }
+  countGroups(groupsOf(analyzed), contributors, sums, 0);
+  const { waits, waitsSmall, waitsLarge, durations } = tally;
+  const { population: cpuTime, cut: cpu } = contributors.cutPopulation(
+    (pair) => sums.value(pair, COLUMN.measuredCpuMilliseconds),
+    (pair) => sums.value(pair, COLUMN.usedCpuMilliseconds),
+  );
+  const cutToOne = { walltime: tally.cutToOne.walltime, cpu };
+  return {
+    contributors,
+    sums,
+    cpuTime,
+    ...{ waits, waitsSmall, waitsLarge, durations },
+    ...{ utilizations, extremes, origins, isAssumed, cutToOne },
+  };
+}
+
+/** The groups of all parts together: jobs of one group may stand in several. */
+function groupsOf(analyzed: readonly AnalyzedTally[]): Groups {
+  const [first, ...others] = analyzed;
+  if (first !== undefined && others.length === 0) return first.groups;
+  const groups = new Groups();
+  for (const part of analyzed) groups.merge(part.groups);
+  return groups;
+}
