@@ -3171,7 +3171,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      ],
      "x-release": "D",
      "x-contributor": "–",
-     "x-formula": "gpu_efficiency_rate, else gpu_util_mean",
+     "x-formula": "gpu_efficiency_rate, of nodes gpu_util_mean",
      "x-section": "core"
     },
     "tdp_watts": {
