@@ -12,6 +12,7 @@ import {
   readable,
   shownValue,
   splitQuantiles,
+  userNotes,
   valuelessByReason,
 } from '@ptl/claw/internal';
 import type { MetricId, Outcome } from '@ptl/claw-router';
@@ -148,6 +149,21 @@ describe('people', () => {
     expect(sentence(0, 'none')).toBe(
       'The gate counts 0 users: no GPU work of theirs ended in this period, and nothing about use leaves.',
     );
+  });
+
+  it('one alone is not told of --allow-small', () => {
+    expect(sentence(1, 'none')).toBe(
+      'The gate counts 1 user, 4 short of the profile tiny: nothing about use leaves.',
+    );
+  });
+
+  it('are asked for where accounting tells of one user, or of none', () => {
+    const notes = (users: Outcome['people']['users']) => userNotes({ people: { users } } as Outcome);
+    expect(notes('one').join()).toMatch(
+      /^All rows are of one user: accounting may hide others' jobs \(PrivateData\)/,
+    );
+    expect(notes('none').join()).toMatch(/^The export names no user, so nobody can be counted/);
+    expect([notes('several'), notes(undefined)]).toEqual([[], []]);
   });
 
   it('enough are told what more would change', () => {

@@ -33,6 +33,7 @@ import {
   parseWorkload,
 } from './options.ts';
 import { type Computation, periodNotes, periodOf } from './period.ts';
+import { userNotes } from './render/people.ts';
 import { SAMPLE_NOW_SECONDS } from './sample/window.ts';
 import { VERSION } from './version.ts';
 import type { World } from './world.ts';
@@ -61,7 +62,12 @@ export async function compute(
     const outcome = await route(inputs, options);
     return {
       outcome,
-      notes: [...found.notes, ...silent(outcome.readings), ...periodNotes(flags, computation, outcome)],
+      notes: [
+        ...found.notes,
+        ...silent(outcome.readings),
+        ...periodNotes(flags, computation, outcome),
+        ...userNotes(outcome),
+      ],
       synthetic: options.synthetic === true,
     };
   } catch (error) {

@@ -31,7 +31,7 @@ export { folded } from './render/fold.ts';
 export { html } from './render/html/markup.ts';
 export { duration, exactly, percent, shownValue } from './render/html/value.ts';
 export { nodesSentence } from './render/nodes.ts';
-export { peopleSentence } from './render/people.ts';
+export { peopleSentence, userNotes } from './render/people.ts';
 export { quantileRows, splitQuantiles } from './render/quantiles.ts';
 export { bySection } from './render/sections.ts';
 export { valuelessByReason } from './render/verdicts.ts';

@@ -1,6 +1,7 @@
 // The facts: everything that metrics are read from, gathered once all input is in.
 
 import type { Origin } from '@ptl/claw-core';
+import type { UsersTold } from './accounting/rows/row-users.ts';
 import type { JobFacts } from './accounting/tally/job-facts.ts';
 import { ORIGIN, samplesOf } from './accounting/utilization.ts';
 import type { Fleet } from './fleet/fleet.ts';
@@ -25,6 +26,8 @@ export interface Facts {
    * Distinct units with at least one GPU run that ended in the window (namespaces and nodes: seen at all).
    */
   readonly people: number;
+  /** How many users all rows of accounting name; undefined without any. */
+  readonly usersTold: UsersTold | undefined;
   /** True if some runs name no user: together they are one contributor. */
   readonly usersUnknown: boolean;
   /** Undefined where no job accounting was given, or none of it names any GPU. */

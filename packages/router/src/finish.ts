@@ -50,6 +50,8 @@ export interface Outcome {
     readonly contributors: number;
     /** True if the operator let so few be spoken of (`allowSmall`). */
     readonly smallAllowed: boolean;
+    /** How many users all rows of accounting name, those of jobs without GPUs too; undefined without any. */
+    readonly users: Facts['usersTold'];
   };
   /**
    * Nodes with GPUs, and these, by what the nodes were last; empty where no source lists nodes. For the
@@ -126,6 +128,7 @@ export function finish(
       ...people,
       profile: gated.profile,
       smallAllowed: gated.parameters.allow_small === true,
+      users: facts.usersTold,
     },
     nodes: nodesOf(facts),
     warnings,

@@ -150,7 +150,7 @@ export class Gathering {
   }
 
   #facts(): Facts {
-    const { held, tracked, rows, cpuTimeKnown, timeInWindow, evidence } = this.#runs;
+    const { held, tracked, rows, users, cpuTimeKnown, timeInWindow, evidence } = this.#runs;
     const told = this.#telemetryOf().told();
     const gpus = this.#gpus(told);
     const covered = this.#covered(told);
@@ -164,6 +164,7 @@ export class Gathering {
       window,
       covered: covered.days,
       people: countPeople(gpus.unit, jobs, { namespaces: this.#names.namespaces.size, nodes: gpus.nodes }),
+      usersTold: rows === 0 ? undefined : users,
       usersUnknown: this.#contributors.unnamed,
       contributors: this.#contributors,
       jobs,

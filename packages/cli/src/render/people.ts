@@ -1,5 +1,6 @@
 // Whom the gate counted, how fine that lets the package be, and what more of them would change.
 import { nextProfile, type Outcome } from '@ptl/claw-router';
+import { sentences } from '../errors.ts';
 import { count } from './words.ts';
 
 const NOUNS = { user: 'user', namespace: 'namespace', node: 'node' } as const;
@@ -25,5 +26,13 @@ export function peopleSentence({ people }: Outcome): string {
   }
   const short = next === undefined ? '' : `, ${next.missing} short of the profile ${next.profile}`;
   if (smallAllowed) return `${counted}${short}. With --allow-small there leave ${COARSEST}.`;
+  // Of one person nothing is to be said, however coarsely.
+  if (contributors === 1) return `${counted}${short}: nothing about use leaves.`;
   return `${counted}${short}: nothing about use leaves. With --allow-small there would leave ${COARSEST}.`;
+}
+
+/** What is to be said where accounting tells of one user alone, or of none. */
+export function userNotes({ people }: Outcome): string[] {
+  if (people.users === 'none') return [sentences.noUser];
+  return people.users === 'one' ? [sentences.oneUser] : [];
 }

@@ -16,6 +16,7 @@ import { EndedRuns } from './rows/ended-runs.ts';
 import { JobIndex } from './rows/job-index.ts';
 import { NodeLists } from './rows/node-lists.ts';
 import { RowTimes } from './rows/row-times.ts';
+import { RowUsers, type UsersTold } from './rows/row-users.ts';
 import { allocatedSeconds, endsJob, hasEnded, heldAny, lastHeld, resolveJobs } from './rows/run-chains.ts';
 import { RunTable } from './rows/run-table.ts';
 import { StepTable } from './rows/step-table.ts';
@@ -50,8 +51,9 @@ export interface GatheredJobs {
   readonly runsMissing: number;
   /** Empty where no samples will be joined. */
   readonly held: RetainedRuns;
-  /** Runs that were read, with GPUs and without. */
+  /** Runs that were read, with GPUs and without; and of how many users they are. */
   readonly rows: number;
+  readonly users: UsersTold;
   /** True if any of them asked for GPUs or held some: the site's accounting records them. */
   readonly tracked: boolean;
   /** True if any of them is a run of GPUs. */
@@ -74,6 +76,7 @@ export class JobGathering {
   readonly #evidence: GpuutilEvidence;
   readonly #own: OwnUtilization;
   readonly #times: RowTimes;
+  readonly #users = new RowUsers();
   readonly #ended: EndedRuns;
   readonly #timeInWindow: TimeInWindow;
   #runsMissing = 0;
@@ -108,6 +111,7 @@ export class JobGathering {
     for (let from = 0; from < rows.count; from += BATCH) {
       const to = Math.min(from + BATCH, rows.count);
       this.#times.add(rows, from, to);
+      this.#users.add(rows, from, to);
       this.runs.fill(rows, from, to);
       for (let at = from; at < to; at++)
         if (rows.isStep(at)) this.steps.add(rows, at);
@@ -136,6 +140,7 @@ export class JobGathering {
       runsMissing: this.#runsMissing,
       held: this.#held,
       rows: runs.rows,
+      users: this.#users.told,
       tracked: runs.tracked,
       seen: runs.seen,
       cpuTimeKnown: runs.cpuTimeSeen || steps.stepsSeen,
