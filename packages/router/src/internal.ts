@@ -33,7 +33,8 @@ export {
 } from './contract/index.ts';
 export { schema } from './contract/schema.generated.ts';
 export { Devices } from './fleet/devices.ts';
-export { perHost } from './fleet/fleet.ts';
+export { perHost, perModel } from './fleet/fleet.ts';
+export { Nodes } from './fleet/nodes.ts';
 export { ResolvedDevices } from './fleet/resolve.ts';
 export { digitsBand, fractionBand, inverted, LADDER, mirrored, oneTwoFive, printed } from './gate/bands.ts';
 export { gate } from './gate/gate.ts';

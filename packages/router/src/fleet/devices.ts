@@ -1,5 +1,5 @@
 // Devices: what samples and other records call a GPU, each distinct set of names numbered. Which of them name the same GPU is known
-// once all are in, and asked of `resolveDevices`: a GPU is its UUID; a place (host and index) and a UUID told together name each other.
+// once all are in, and asked of `ResolvedDevices`: a GPU is its UUID; a place (host and index) and a UUID told together name each other.
 import { type GpuDevice, type GpuModel, Identifier, IdentifierTable, isKnown } from '@ptl/claw-core';
 import type { Hosts } from '../identity/hosts.ts';
 
@@ -24,6 +24,9 @@ export interface Sighting {
   /** The host as it was spelled, see `Hosts`. */
   readonly spelling: number;
   readonly index: number;
+  /** The lanes of its UUID, its host and its bus id, and the input where that is part of its name: what another process knows it by. */
+  readonly names: Int32Array;
+  readonly input: number;
   /** The first and the last time at which it was seen under these names; infinite where no time was told. */
   first: number;
   last: number;
@@ -40,6 +43,8 @@ export interface Sighting {
 export class Devices {
   readonly hosts: Hosts;
   readonly sightings: Sighting[] = [];
+  /** How many files there were. */
+  inputs = 0;
   readonly #table = new IdentifierTable();
   readonly #uuids = new IdentifierTable();
   /** The first sighting of each UUID. */
@@ -57,9 +62,10 @@ export class Devices {
    */
   number(names: GpuNames, input: number): number {
     const isNameless = !names.device.present && !names.node.present;
-    mix(names, isNameless ? input : ABSENT);
+    const part = isNameless ? input : ABSENT;
+    mix(names, part);
     const number = this.#table.ordinalAt(KEY, 0);
-    if (number === this.sightings.length) this.#add(names);
+    if (number === this.sightings.length) this.#add(names, part);
     return number;
   }
 
@@ -68,16 +74,20 @@ export class Devices {
     return this.sightings[number]!.key;
   }
 
-  #add({ device, node, gpuIndex }: GpuNames): void {
+  #add({ device, node, busId, gpuIndex }: GpuNames, input: number): void {
     const number = this.sightings.length;
     const uuid = device.present ? this.#uuid(device) : ABSENT;
     if (uuid === this.#firstOf.length) this.#firstOf.push(number);
+    const names = new Int32Array(12);
+    for (const [place, name] of [device, node, busId].entries()) Identifier.lanes(name, names, place * 4);
     this.sightings.push({
       number,
       key: uuid === ABSENT ? number : this.#firstOf[uuid]!,
       uuid,
       spelling: node.present ? this.hosts.ordinal(node) : ABSENT,
       index: isKnown(gpuIndex) ? gpuIndex : ABSENT,
+      names,
+      input,
       first: Number.POSITIVE_INFINITY,
       last: Number.NEGATIVE_INFINITY,
       isTimeless: false,
@@ -123,10 +133,30 @@ export class Devices {
     const sighting = this.sightings[number]!;
     if (row.model !== 'unknown') sighting.told = preferred(sighting.told, { model: row.model, precedence });
     if (row.migEnabled !== null) sighting.migEnabled = sighting.migEnabled === true || row.migEnabled;
-    if (!isKnown(row.migInstances)) return;
-    sighting.migInstances = isKnown(sighting.migInstances)
-      ? Math.max(sighting.migInstances, row.migInstances)
-      : row.migInstances;
+    sighting.migInstances = larger(sighting.migInstances, row.migInstances);
+  }
+
+  /** Adds all of `other`, whose inputs are other files. */
+  merge(other: Devices): void {
+    const { inputs } = this;
+    for (const sighting of other.sightings) {
+      NAMES.gpuIndex = sighting.index === ABSENT ? Number.NaN : sighting.index;
+      Identifier.read(NAMES.device, sighting.names, 0);
+      Identifier.read(NAMES.node, sighting.names, 4);
+      Identifier.read(NAMES.busId, sighting.names, 8);
+      const number = this.number(NAMES, inputs + Math.max(0, sighting.input));
+      this.#absorb(this.sightings[number]!, sighting);
+    }
+    this.inputs += other.inputs;
+  }
+
+  #absorb(into: Sighting, from: Sighting): void {
+    this.seen(into.number, from.first, from.last);
+    into.isTimeless ||= from.isTimeless;
+    into.told = preferred(into.told, from.told);
+    if (from.migEnabled !== null) into.migEnabled = into.migEnabled === true || from.migEnabled;
+    into.migInstances = larger(into.migInstances, from.migInstances);
+    for (const [instanceId, isActive] of from.instances) this.measured(into.number, instanceId, isActive);
   }
 
   /** An order of UUIDs that does not depend on which was seen first. */
@@ -146,6 +176,12 @@ export function preferred(a: Told | undefined, b: Told | undefined): Told | unde
   return a.model <= b.model ? a : b;
 }
 
+/** The larger one, or the one that is known. */
+function larger(a: number, b: number): number {
+  return a >= b || Number.isNaN(b) ? a : b;
+}
+
+const NAMES = { device: new Identifier(), node: new Identifier(), busId: new Identifier(), gpuIndex: 0 };
 const KEY = new Int32Array(4);
 const LANES = new Int32Array(4);
 /** 2^32 over the golden ratio: multiplying by it spreads bits. */

@@ -14,7 +14,6 @@ export class FleetGathering {
   readonly #nodes: Nodes;
   readonly #deviceSources = new Origins();
   readonly #nodeSources = new Origins();
-  #inputs = 0;
   #finished = false;
 
   constructor(hosts: Hosts) {
@@ -24,12 +23,12 @@ export class FleetGathering {
 
   /** The number of the next input of GPU telemetry: a GPU without a name is another one in each. */
   nextInput(): number {
-    return this.#inputs++;
+    return this.devices.inputs++;
   }
 
   /** The same inputs come again, in the same order. */
   rewind(): void {
-    this.#inputs = 0;
+    this.devices.inputs = 0;
   }
 
   /** `isLook`: it was seen when the source was asked. */

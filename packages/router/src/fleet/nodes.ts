@@ -1,5 +1,6 @@
 // Nodes as their scheduler or orchestrator tells them: how many GPUs each has, and whether they can be used.
 import { type ClusterNode, type GpuModel, isKnown, type NodeGpus, type NodeState } from '@ptl/claw-core';
+import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { type Hosts, NO_HOST } from '../identity/hosts.ts';
 import { sideOf, type Window } from '../window.ts';
 
@@ -38,12 +39,21 @@ export class Nodes {
   /** Takes over one telling of a node. */
   add({ node, state, timeSeconds, gpus }: ClusterNode): void {
     if (!node.present) return;
-    const spelling = this.#hosts.ordinal(node);
-    const models = modelsOf(gpus);
-    const key = JSON.stringify([spelling, state, models, Math.floor(timeSeconds / 86_400)]);
+    this.#tell({ spelling: this.#hosts.ordinal(node), time: timeSeconds, state, models: modelsOf(gpus) });
+  }
+
+  /** Adds all of `other`. */
+  merge(other: Nodes): void {
+    const spellings = this.#hosts.merge(other.#hosts);
+    for (const telling of other.#tellings.values())
+      this.#tell({ ...telling, spelling: spellings[telling.spelling]! });
+  }
+
+  #tell(telling: Telling): void {
+    const { spelling, time, state, models } = telling;
+    const key = JSON.stringify([spelling, state, models, Math.floor(time / SECONDS_PER_DAY)]);
     const known = this.#tellings.get(key);
-    if (known === undefined || timeSeconds > known.time)
-      this.#tellings.set(key, { spelling, time: timeSeconds, state, models });
+    if (known === undefined || time > known.time) this.#tellings.set(key, telling);
   }
 
   /** The nodes by host: what each had at most in the window, and what it was last. A node that is absent has nothing. */

@@ -76,6 +76,12 @@ export class Hosts {
     return this.host(this.ordinal(id));
   }
 
+  /** Adds all of `other`; the number here of each of its spellings. */
+  merge(other: Hosts): number[] {
+    const lanes = Int32Array.from(other.#lanes);
+    return Array.from({ length: other.size }, (_, spelling) => this.ordinalAt(lanes, spelling * 4));
+  }
+
   /** An order of spellings that does not depend on which was seen first. */
   compare(a: number, b: number): number {
     for (let lane = 0; lane <= DOMAIN; lane++) {
