@@ -1,5 +1,6 @@
 // Lists of pods read in the plainest way, with JSON.parse: what the streaming parser is held against.
 import { DiagnosticLog, Identifier, IdentifierKey, sources } from '@ptl/claw-core';
+import { hashHost } from '@ptl/claw-core/internal';
 
 /** A pod, as plain data; names as their place in the list of names. */
 export type PlainPod = readonly (number | string | boolean | null)[];
@@ -35,7 +36,7 @@ export function plainPods(text: string, names: readonly string[]): PlainPod[] {
     return [
       names.indexOf(metadata.namespace),
       names.indexOf(metadata.name),
-      spec.nodeName === undefined ? -1 : names.indexOf(spec.nodeName),
+      spec.nodeName === undefined ? -1 : placeOf(hostId(spec.nodeName), names.map(hostId)),
       status.phase,
       status.phase === 'Pending' &&
         scheduled?.status === 'False' &&
@@ -66,6 +67,17 @@ function amount(amounts: Record<string, string | number> = {}): number {
   return Object.entries(amounts).reduce((sum, [name, value]) => sum + (SHARES[name] ?? 0) * Number(value), 0);
 }
 
+/** A node is known by its host name, in any case. */
+function hostId(name: string): Identifier {
+  const id = new Identifier();
+  hashHost(key, utf8(name), 0, utf8(name).length, id);
+  return id;
+}
+
+function placeOf(id: Identifier, among: readonly Identifier[]): number {
+  return among.findIndex((other) => other.equals(id));
+}
+
 /** What the parser tells of `bytes`, cut where `cuts` says (sizes in turn). */
 export function parsedPods(bytes: Uint8Array, names: readonly string[], cuts: readonly number[]) {
   const ids = names.map((name) => {
@@ -73,14 +85,15 @@ export function parsedPods(bytes: Uint8Array, names: readonly string[], cuts: re
     key.hash(utf8(name), 0, utf8(name).length, id);
     return id;
   });
-  const place = (id: Identifier) => ids.findIndex((other) => other.equals(id));
+  const hosts = names.map(hostId);
   const pods: PlainPod[] = [];
   const diagnostics = new DiagnosticLog();
   const parser = sources.kubernetes_pods.open({
     sink: {
       pod: (row) =>
         pods.push([
-          ...[row.namespace, row.name, row.node].map(place),
+          ...[row.namespace, row.name].map((id) => placeOf(id, ids)),
+          placeOf(row.node, hosts),
           row.phase,
           row.waiting,
           Math.round(row.requestedGpus * 1e6) / 1e6,
