@@ -1,5 +1,6 @@
 // A row with more delimiters than columns: free text holds some, or the delimiter is the comma of Slurm's own lists.
 // Finds the one reading in which every field has the shape of its column; of several, what they have in common.
+import { indexOfByte } from '../../../formats/bytes/ascii.ts';
 import type { Fields } from '../../../formats/delimited/fields.ts';
 import type { Field } from './columns.ts';
 import type { Layout } from './header.ts';
@@ -8,6 +9,7 @@ import { hasShape, isListOf } from './shape.ts';
 /** Delimiters too many that are sorted out: names have at most 255 bytes. */
 const EXTRA = 256;
 const COMMA = 44;
+const EQUALS = 61;
 
 /** `unnamed`: names could not be separated, and are unknown; all else is certain. */
 export type Resolution = 'resolved' | 'unnamed' | 'ambiguous' | 'malformed';
@@ -18,6 +20,8 @@ interface Group {
   readonly width: number;
   /** What may hold the delimiter: free text, one of Slurm's lists, or nothing. */
   readonly holds: 'text' | 'list' | 'none';
+  /** True if an equals sign in it belongs to a list: beside lists that are not quoted a name has none. */
+  readonly isPlain: boolean;
   /** True if no number of the job is lost where it is not known: it holds a name, or what nobody reads. */
   readonly mayBeUnknown: boolean;
 }
@@ -41,7 +45,8 @@ export function groupsOf({ shapes, columnOf, delimiter }: Layout): Group[] {
     }
     const isList = isComma && (shape === 'tres' || column === columnOf.NodeList);
     const holds = shape === 'text' ? 'text' : isList ? 'list' : 'none';
-    groups.push({ column, width: 1, holds, mayBeUnknown: !needed.has(column) });
+    const isPlain = isComma && column === columnOf.Cluster;
+    groups.push({ column, width: 1, holds, isPlain, mayBeUnknown: !needed.has(column) });
   }
   return groups;
 }
@@ -138,6 +143,7 @@ function mayHold(fields: Fields, { shapes }: Layout, group: Group, shift: number
   const start = fields.from(group.column + shift);
   const end = fields.to(group.column + next);
   const shape = shapes[group.column]!;
+  if (group.isPlain && indexOfByte(fields.bytes, EQUALS, start, end) >= 0) return false;
   return group.holds === 'list'
     ? isListOf(shape, fields.bytes, start, end)
     : shift === next && hasShape(shape, fields.bytes, start, end);
