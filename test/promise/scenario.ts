@@ -99,7 +99,8 @@ export function makeScenario({ parts, ...knobs }: Draw): Scenario {
     dcgm,
     seed: knobs.seed,
     // Only text of sacct cannot escape; a comma as delimiter also makes lists of what holds an equals sign.
-    avoid: `${parts.includes('text') ? delimiter : ''}${delimiter === ',' ? '=' : ''}`,
+    // With a delimiter of CSV, a cell that begins with a quote is a quoted one; sacct itself prints no quotes in names.
+    avoid: `${parts.includes('text') ? delimiter : ''}${delimiter === ',' ? '=' : ''}${/[,;\t]/.test(delimiter) ? '"' : ''}`,
   };
 }
 
