@@ -66,6 +66,8 @@ export interface Outcome {
   readonly remarks: readonly string[];
   /** Everything exactly: internal. */
   readonly report: readonly ReportEntry[];
+  /** The exact numbers behind the package: of the jobs that it is about, where the report believes the utilization of more. Internal. */
+  readonly exact: readonly ReportEntry[];
   /** What samples without a time say, where others have one: a picture of now that is in no other number. Empty where there are none. */
   readonly snapshot: readonly ReportEntry[];
   /** The package as canonical bytes, verified and scanned; undefined without a window. */
@@ -134,6 +136,7 @@ export function finish(
     warnings,
     diagnostics: found,
     report: reportOf(reported, report),
+    exact: reportOf(measurements, facts),
     remarks: remarksOf(options.assumeUtilization !== undefined, gathering.gpuutil, report),
     snapshot: snapshotOf(report),
     bytes: window === undefined ? undefined : packed({ ...content, window }),
