@@ -98,8 +98,8 @@ export const parserMutants: readonly Mutant[] = [
   [
     'sacct: a user called root counts apart',
     ROW,
-    'run.startSeconds = startSeconds;',
-    "if (bytes[this.#row.from(FIELD.User)] === 114) run.state = 'FAILED';\n    run.startSeconds = startSeconds;",
+    'run.startSeconds = times.of(TIME.start);',
+    "if (this.#fields.bytes[this.#row.from(FIELD.User)] === 114) run.state = 'FAILED';\n    run.startSeconds = times.of(TIME.start);",
   ],
   [
     'sacct: upper case is another account',
