@@ -20,7 +20,7 @@ it('telemetry under other names gives the same package, report and diagnostics',
   console.log(`${tally.pairs} pairs of telemetry, ${JSON.stringify([...tally.profiles])}`);
   expect(tally.pairs).toBeGreaterThanOrEqual(PAIRS);
   if (process.env.PROMISE_PAIRS !== undefined) return;
-  for (const profile of ['gpu none', 'user small', 'namespace small'])
+  for (const profile of ['node none', 'user small', 'namespace small'])
     expect(tally.profiles.get(profile), profile).toBeGreaterThan(0);
   expect(tally.released / (tally.pairs / RENAMINGS)).toBeGreaterThan(10);
 });
