@@ -20,8 +20,8 @@ cd "$folder/site"
 echo '{ "name": "site", "private": true, "type": "module" }' > package.json
 npm install --silent --no-audit --no-fund --prefer-offline ../*.tgz
 echo "import { recognizeSource } from '@ptl/claw-core';
-import { openRoute } from '@ptl/claw-router';
-if (typeof recognizeSource !== 'function' || typeof openRoute !== 'function') throw new Error('not exported');" > import.js
+import { route } from '@ptl/claw-router';
+if (typeof recognizeSource !== 'function' || typeof route !== 'function') throw new Error('not exported');" > import.js
 
 expected=$(node -p "require('$root/packages/cli/package.json').version")
 hashes=()
