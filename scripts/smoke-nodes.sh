@@ -19,9 +19,9 @@ mkdir "$folder/site"
 cd "$folder/site"
 echo '{ "name": "site", "private": true, "type": "module" }' > package.json
 npm install --silent --no-audit --no-fund --prefer-offline ../*.tgz
-echo "import { recognizeSource } from '@ptl/claw-core';
+echo "import { recognizeSources } from '@ptl/claw-core';
 import { route } from '@ptl/claw-router';
-if (typeof recognizeSource !== 'function' || typeof route !== 'function') throw new Error('not exported');" > import.js
+if (typeof recognizeSources !== 'function' || typeof route !== 'function') throw new Error('not exported');" > import.js
 
 expected=$(node -p "require('$root/packages/cli/package.json').version")
 hashes=()
