@@ -1,5 +1,5 @@
 // How many bits a package can carry at most: the sum of log2(levels) over everything that the schema lets vary.
-import { bandsOf } from '../../packages/router/src/contract/grid.ts';
+import { HALF_WIDTHS } from '../../packages/router/src/blur/accuracy.ts';
 import type { Grid } from '../../packages/router/src/contract/metric.ts';
 import { type Node, resolve } from './catalogue.ts';
 import { countMatches } from './pattern.ts';
@@ -34,20 +34,22 @@ function bits(schema: Node, node: Node): number {
 }
 
 function objectBits(schema: Node, shape: Node, grid: Grid | undefined): number {
-  const properties = Object.entries(shape.properties as Record<string, Node>);
+  const properties = shape.properties as Record<string, Node>;
   const required = new Set(shape.required as string[]);
-  const banded = 'low' in (shape.properties as object);
+  const isBand = 'low' in properties;
   let sum = 0;
-  for (const [name, property] of properties) {
-    if (banded && (name === 'high' || name === 'value')) continue; // they follow from `low` and the grid
-    const exact = name === 'value' && grid !== undefined && property.type === 'number';
-    const own =
-      banded && name === 'low'
-        ? Math.log2(levels(grid, property.minimum as number, property.maximum as number))
-        : bits(schema, exact ? { ...property, 'x-grid': grid } : property);
-    sum += required.has(name) ? own : Math.log2(2 ** own + 1);
+  for (const [name, property] of Object.entries(properties)) {
+    if (isBand && (name === 'high' || name === 'value')) continue; // counted with `low`: the grid lists what stands together
+    const isNumber = name === (isBand ? 'low' : 'value') && property.type === 'number' && grid !== undefined;
+    const own = bits(schema, isNumber ? { ...property, 'x-grid': grid } : property);
+    sum += required.has(name) ? own : orNothing(own);
   }
   return sum;
+}
+
+/** Bits of what may also be absent. Of many bits, one more level is less than the last digit. */
+function orNothing(own: number): number {
+  return own > 52 ? own + Number.EPSILON * own : Math.log2(2 ** own + 1);
 }
 
 /** An array whose entries stand in the order of a list, each at most once, is a choice for each member of the list. */
@@ -55,16 +57,30 @@ function arrayBits(schema: Node, shape: Node): number {
   const once = shape['x-once'];
   if (once === undefined) throw new Error('The schema has an array without x-once.');
   const items = resolve(schema, shape.items as Node);
-  const key =
-    once === true ? items : resolve(schema, (items.properties as Record<string, Node>)[once as string]!);
-  const rest = once === true ? 0 : bits(schema, items) - Math.log2((key.enum as unknown[]).length);
-  return (key.enum as unknown[]).length * Math.log2(1 + 2 ** rest);
+  if (once === true) return members(schema, items);
+  const key = resolve(schema, (items.properties as Record<string, Node>)[once as string]!);
+  const rest = bits(schema, items) - Math.log2(members(schema, key));
+  return members(schema, key) * Math.log2(1 + 2 ** rest);
 }
 
-/** How many bands, or exact numbers, a grid has between two bounds. */
+/** How many words a closed list has; lists of lists are told apart by their words. */
+function members(schema: Node, list: Node): number {
+  const parts = list.anyOf as Node[] | undefined;
+  if (parts !== undefined)
+    return parts.reduce((sum, part) => sum + members(schema, resolve(schema, part)), 0);
+  return (list.enum as unknown[]).length;
+}
+
+/** The points of the largest lattice: 0, 20, … 100. */
+const LATTICE_POINTS = 6;
+
+/** How many intervals, bands or exact numbers a grid has between two bounds. */
 function levels(grid: Grid | undefined, minimum: number, maximum: number): number {
   if (grid === undefined) throw new Error('The schema has a number without a grid.');
-  if ('ladder' in grid || 'edges' in grid) return bandsOf(grid).length;
+  if ('interval' in grid) return (Math.round(1 / grid.interval) + 1) * HALF_WIDTHS.length;
+  if ('quantile' in grid) return (Math.round(1 / grid.quantile) + 1) * LATTICE_POINTS;
+  if ('width' in grid) return Math.round(1 / grid.width);
+  if ('edges' in grid) return grid.edges.length;
   if ('step' in grid) return Math.round((maximum - minimum) / grid.step) + 1;
   const decades = Math.log10(maximum);
   const digits = grid.digits ?? [];

@@ -24,10 +24,7 @@ export function resolve(schema: Node, node: Node): Node {
 /** All metrics: those of the package first, then the derived, then the local ones. */
 export function catalogue(schema: Node): Map<string, Metric> {
   const metrics = new Map<string, Metric>();
-  const withholdable = new Set(
-    child(schema, 'properties', 'privacy', 'properties', 'withheld', 'items', 'properties', 'metric')
-      .enum as string[],
-  );
+  const withholdable = new Set(child(schema, '$defs', 'withholdable').enum as string[]);
   const add = (id: string, metric: Metric) => {
     if (metrics.has(id)) throw new Error(`The metric ${id} stands twice in the schema.`);
     metrics.set(id, metric);
@@ -81,25 +78,26 @@ function metricOf(schema: Node, node: Node, path: readonly string[], withholdabl
 
 /** The release form, parsed from the words of `x-release`. */
 function releaseOf(words: string, grid: Grid | undefined): Release {
-  const fraction = /^(1\/|L; node: )?F\((\d+(?:\.\d+)?)\)( on 1-x)?$/.exec(words);
-  if (fraction) {
-    const form = { form: 'F', rung: Number(fraction[2]) } as const;
-    if (fraction[1] === '1/') return { ...form, inverted: true };
-    if (fraction[1] !== undefined) return { ...form, onlyUnit: 'node' };
-    return fraction[3] === undefined ? form : { ...form, mirrored: true };
-  }
-  const series = grid !== undefined && 'first' in grid ? grid : undefined;
+  const [, node, form, family] = /^(L; node: )?([BEQ])\((\w+)\)$/.exec(words) ?? [];
+  if (family !== undefined) return { form, family, ...extras(node, grid) } as Release;
   const servers = words.endsWith(', >= 3 servers') ? { servers: 3 } : {};
-  const fixed = /^fixed (\d+)/.exec(words);
+  const fixed = /^fixed (\d+) points/.exec(words);
   if (fixed) return { form: 'fixed', points: Number(fixed[1]), ...servers };
-  if (words === 'N, always 1-2-5' || words.startsWith('1-2-5')) {
-    if (series === undefined) throw new Error('A 1-2-5 form needs its grid.');
-    return { form: '1-2-5', first: series.first, ...servers };
+  if (words === 'N, always 1-2-5') return { form: 'N', always125: true };
+  if (words.startsWith('1-2-5')) {
+    if (grid === undefined || !('first' in grid)) throw new Error('A 1-2-5 form needs its grid.');
+    return { form: '1-2-5', first: grid.first, ...servers };
   }
-  if (words === 'T' || words === 'T from 2 digits') return { form: 'T', digits: words === 'T' ? 3 : 2 };
   if (words === 'S' && grid !== undefined && 'edges' in grid) return { form: 'S', edges: grid.edges };
-  if (words === 'N' || words === 'Q' || words === 'X' || words === 'D' || words === 'L')
+  if (words === 'T' || words === 'N' || words === 'X' || words === 'D' || words === 'L')
     return { form: words };
   if (words === 'facility') return { form: 'facility' };
   throw new Error(`The release form ${words} is not known.`);
+}
+
+function extras(node: string | undefined, grid: Grid | undefined) {
+  return {
+    ...(node === undefined ? {} : { onlyUnit: 'node' }),
+    ...(grid !== undefined && 'interval' in grid && grid.inverted ? { inverted: true } : {}),
+  };
 }

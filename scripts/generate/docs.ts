@@ -6,17 +6,19 @@ const INTRODUCTION = `<!-- Generated from schema/ptl_output_v1.json by \`npm run
 # Metrics
 
 Every number that claw computes: what it is, and in what form it may leave. All fractions are 0…1.
-Terms: *u* utilization of a job, *g* GPUs held, *d* hours occupied, *w* wait in the queue.
+Terms: *u* utilization of a job, *g* GPUs held, *d* hours occupied, *w* wait in the queue. Exact numbers stay in the
+organization's own report; a package holds them in the form that stands here.
 
 | form | a released number is |
 |---|---|
-| F(b) | a band of a fraction, never narrower than b points; the interval rule chooses the rung |
+| B(family) | an estimate, with the interval that holds the exact number for at least 95 of 100 keys: made of values that the contributors' dice of this family blur by 20 points or more |
+| E(family) | an exact share: values are compared with a threshold, and never told |
+| Q(util) | a quantile of blurred values: an estimate with certain bounds |
 | T | a total: 3 digits, 2 digits or a 1-2-5 band |
-| N | a count: 3 digits from 100 on, or a 1-2-5 band |
-| Q | the cell in which a quantile lies |
+| N | a count: 2 digits from 100 on, or a 1-2-5 band |
 | S | PTL's own score band |
 | 1-2-5 | one of [0, 1) [1, 2) [2, 5) [5, 10) …; counts begin with [0, 5) |
-| fixed n | a band of n points |
+| fixed n points | a band of n points |
 | X | exact: a fact about hardware or configuration |
 | facility | as the operator declared it |
 | D | derived from released values, in no package |

@@ -1,8 +1,10 @@
 // Writes down every word that a package may hold, gathered from the schema: property names, enums and consts, and anchored patterns.
+import { keyOrder } from './key-order.ts';
 import { NOTICE } from './metrics.ts';
 
 interface Vocabulary {
-  readonly keys: ReadonlySet<string>;
+  /** In the order in which an object of a package has them. */
+  readonly keys: readonly string[];
   readonly strings: ReadonlySet<string>;
   /** Of dates and versions. */
   readonly patterns: readonly RegExp[];
@@ -15,20 +17,21 @@ export function vocabularyOf(schema: object): Vocabulary {
   const words: Words = {
     definitions: isObject(schema) && isObject(schema.$defs) ? schema.$defs : {},
     visited: new Set<unknown>(),
-    keys: new Set<string>(),
+    lists: [],
     strings: new Set<string>(),
     patterns: new Map<string, RegExp>(),
     freeKeys: new Set<string>(),
   };
   gather(schema, words);
-  const { keys, strings, freeKeys } = words;
-  return { keys, strings, freeKeys, patterns: [...words.patterns.values()] };
+  const { strings, freeKeys } = words;
+  return { keys: keyOrder(words.lists), strings, freeKeys, patterns: [...words.patterns.values()] };
 }
 
 interface Words {
   readonly definitions: Readonly<Record<string, unknown>>;
   readonly visited: Set<unknown>;
-  readonly keys: Set<string>;
+  /** The properties of each object. */
+  readonly lists: string[][];
   readonly strings: Set<string>;
   readonly patterns: Map<string, RegExp>;
   readonly freeKeys: Set<string>;
@@ -41,8 +44,9 @@ function gather(node: unknown, words: Words): void {
   if (Array.isArray(node.enum))
     for (const word of node.enum) if (typeof word === 'string') words.strings.add(word);
   if (typeof node.pattern === 'string' && node['x-free-text'] !== true) addPattern(node.pattern, words);
-  for (const [name, inner] of Object.entries(isObject(node.properties) ? node.properties : {})) {
-    words.keys.add(name);
+  const properties = Object.entries(isObject(node.properties) ? node.properties : {});
+  words.lists.push(properties.map(([name]) => name));
+  for (const [name, inner] of properties) {
     if (isObject(inner) && inner['x-free-text'] === true) words.freeKeys.add(name);
     gather(inner, words);
   }
@@ -67,10 +71,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
 /** The vocabulary as a module: an installed package would otherwise have to read all of the schema before it reads a package. */
 export function vocabularyModule(schema: object): string {
   const { keys, strings, patterns, freeKeys } = vocabularyOf(schema);
-  const set = (words: ReadonlySet<string>) =>
+  const set = (words: Iterable<string>) =>
     `new Set([\n${lines([...words].map((word) => JSON.stringify(word)))}])`;
   return `${NOTICE}
-/** Names of properties. */
+/** Names of properties, in the order in which a package has them. */
 export const KEYS: ReadonlySet<string> = ${set(keys)};
 
 /** Words that are values. */

@@ -17,7 +17,6 @@ export { Groups } from './accumulators/groups.ts';
 export { Histogram } from './accumulators/histogram.ts';
 export { millionths, rounded, roundedQuotient } from './accumulators/rounding.ts';
 export {
-  bandsOf,
   GPU_MODELS,
   type Grid,
   type Interval,

@@ -1,19 +1,22 @@
-// What the gate lets out of one metric: a band or an exact value, with unit and provenance. Only the gate
-// makes one.
+// What the gate lets out of one metric: an estimate with its interval, a band or an exact value, with provenance.
+// Only the gate makes one.
 import type { MetricId } from './contract/index.ts';
 import type { Confidence, FactValue } from './measurement.ts';
 
-/** [low, high): the exact value lies in it. `value` is the midpoint, for engines that want one number. */
+/**
+ * An estimate with an interval about it (blurred), or a band that certainly holds the exact value, with its
+ * middle.
+ */
 export interface Band {
+  readonly value: number;
   readonly low: number;
   readonly high: number;
-  readonly value: number;
 }
 
-/** A band without an upper end (the top score band): at least `low`; `value` is `low`. */
+/** Without an upper end: at least `low`. Of an inverted estimate there may be a value. */
 export interface OpenBand {
+  readonly value?: number;
   readonly low: number;
-  readonly value: number;
 }
 
 /** A fact that is said exactly. */

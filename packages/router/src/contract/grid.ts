@@ -14,50 +14,32 @@ export function midpoint(low: number, high: number): number {
   return shifted((a + b) * 5n, scale + 1);
 }
 
-/** All bands of a ladder of fractions, or of score edges, without repetition; from the finest to the coarsest. */
-export function bandsOf(grid: Grid): readonly Interval[] {
-  if ('edges' in grid)
-    return grid.edges.map((low, i) =>
-      i + 1 < grid.edges.length ? { low, high: grid.edges[i + 1]! } : { low },
-    );
-  if (!('ladder' in grid)) throw new TypeError('This grid has no closed list of bands.');
-  const bands = grid.ladder.flatMap((points) => rung(points));
-  if (grid.mirrored)
-    return bands.map(([low, high]) => ({ low: (1000 - high) / 1000, high: (1000 - low) / 1000 }));
-  if (grid.inverted) return bands.map(inverse);
-  return bands.map(([low, high]) => ({ low: low / 1000, high: high / 1000 }));
-}
-
-/** True if the band stands on the grid. */
+/** True if the band stands on the grid. Of intervals about a number the lattice decides: see package/grids.ts. */
 export function onGrid(grid: Grid, { low, high }: Interval): boolean {
-  if ('step' in grid) return false;
-  if ('series' in grid)
-    return high !== undefined && (inSeries(grid.first, low, high) || inDigits(grid, low, high));
-  return bandsOf(grid).some((band) => band.low === low && band.high === high);
+  if ('edges' in grid) {
+    const at = grid.edges.indexOf(low);
+    return at >= 0 && grid.edges[at + 1] === high;
+  }
+  if (high === undefined) return false;
+  if ('series' in grid) return inSeries(grid.first, low, high) || inDigits(grid, low, high);
+  return 'width' in grid && isMultiple(low, grid.width) && addsUp(low, grid.width, high);
 }
 
 /** True if `value` is a whole multiple of the grid's step. */
 export function onStep(grid: Grid, value: number): boolean {
-  if (!('step' in grid)) return false;
-  const [a, b] = aligned(value, grid.step);
+  return 'step' in grid && isMultiple(value, grid.step);
+}
+
+/** True if `value` is a whole multiple of `step`, as decimals. */
+export function isMultiple(value: number, step: number): boolean {
+  const [a, b] = aligned(value, step);
   return a % b === 0n;
 }
 
-/** The bands of one rung, in thousandths. 40 stands for [0, 0.4) and [0.4, 1]. */
-function rung(points: number): [number, number][] {
-  if (points === 40)
-    return [
-      [0, 400],
-      [400, 1000],
-    ];
-  const width = Math.round(points * 10);
-  return Array.from({ length: 1000 / width }, (_, i) => [i * width, (i + 1) * width]);
-}
-
-/** 1/x of a band, rounded outward to hundredths; without an upper end where the band touches 0. */
-function inverse([low, high]: [number, number]): Interval {
-  const inverted = Math.floor(100_000 / high) / 100;
-  return low === 0 ? { low: inverted } : { low: inverted, high: Math.ceil(100_000 / low) / 100 };
+/** a + b = sum, as decimals. */
+function addsUp(a: number, b: number, sum: number): boolean {
+  const [x, y, scale] = aligned(a, b);
+  return shifted(x + y, scale) === sum;
 }
 
 /** [0, first), or one of [1, 2) [2, 5) [5, 10) [10, 20) … from `first` on. */

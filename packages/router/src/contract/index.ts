@@ -1,5 +1,5 @@
 // The contract as code: what is generated from schema/ptl_output_v1.json, under one roof.
-export { bandsOf, type Interval, midpoint, onGrid, onStep } from './grid.ts';
+export { type Interval, isMultiple, midpoint, onGrid, onStep } from './grid.ts';
 export type { Grid, Metric, Release } from './metric.ts';
 export {
   CAPACITY_BITS,

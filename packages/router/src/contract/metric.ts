@@ -1,23 +1,25 @@
 // What the catalogue says of a metric. The entries themselves are generated from the schema.
+import type { Family } from '../blur/dice.ts';
+
 /** The form in which a metric may leave; docs/metrics.md tells what each means. Points are hundredths of 1. */
 export type Release =
-  /** Fraction by the interval rule, never finer than `rung` points. */
+  /** Fraction made of blurred values of a family. */
   | {
-      readonly form: 'F';
-      readonly rung: number;
-      /** The bands are laid on 1 − x. */
-      readonly mirrored?: true;
-      /** What stands on the ladder is 1/x; printed inverted. */
+      readonly form: 'B';
+      readonly family: Family;
+      /** What is blurred is 1/x; printed inverted. */
       readonly inverted?: true;
       /** In the package only where this is the unit of the contributors; otherwise in the local report. */
       readonly onlyUnit?: 'node';
     }
-  /** Total: from this many digits, else 2 digits, else 1-2-5. */
-  | { readonly form: 'T'; readonly digits: 2 | 3 }
-  /** Count. */
-  | { readonly form: 'N' }
-  /** Quantile, as its cell. */
-  | { readonly form: 'Q' }
+  /** Exact share, counted over cells of a family. */
+  | { readonly form: 'E'; readonly family: Family }
+  /** Quantile of blurred values. */
+  | { readonly form: 'Q'; readonly family: 'util' }
+  /** Total: 3 digits, 2 digits or 1-2-5. */
+  | { readonly form: 'T' }
+  /** Count: 2 digits from 100 on, else 1-2-5. */
+  | { readonly form: 'N'; readonly always125?: true }
   /** PTL's own score band: [edge, next edge), open at the top. */
   | { readonly form: 'S'; readonly edges: readonly number[] }
   /** 1-2-5 bands; the first is [0, first). `servers`: fewest servers of the kind. */
@@ -35,12 +37,16 @@ export type Release =
 
 /** The grid on which a printed number stands. */
 export type Grid =
-  /** Bands of these widths in points, aligned at 0; 40 stands for [0, 0.4) and [0.4, 1]. */
-  | { readonly ladder: readonly number[]; readonly mirrored?: true; readonly inverted?: true }
+  /** Whole multiples, with an interval about them whose half-width stands on a series of its own. */
+  | { readonly interval: number; readonly inverted?: true }
+  /** Whole multiples, with an interval about a point of the lattice. */
+  | { readonly quantile: number }
   /** 1-2-5 bands, the first being [0, first); and, where `digits` says so, numbers cut to so many digits. */
   | { readonly series: '1-2-5'; readonly first: 1 | 5; readonly digits?: readonly (2 | 3)[] }
   /** [edge, next edge), open at the top. */
   | { readonly edges: readonly number[] }
+  /** Bands of this width from 0 to 1. */
+  | { readonly width: number }
   /** Whole multiples. */
   | { readonly step: number };
 

@@ -6,7 +6,7 @@ export const schema: Readonly<Record<string, unknown>> = {
  "$id": "ptl_output_v1",
  "title": "PtlOutputV1",
  "description": "The package that claw writes: everything that may leave, and nothing else. Every object is closed; every string is a constant, a member of a list or an anchored pattern; every number is bounded and stands on the grid of x-grid.",
- "$comment": "Keywords of ours. On metrics: x-definition; x-unit; x-source, the telemetry it may stem from; x-release, the form in which it may leave (F a fraction's band, T a total, N a count, Q a quantile's cell, S a score band, 1-2-5, fixed n points, X exact, facility; D derived and L local are in no package); x-contributor, whom the gate counts and by what weight; x-grid, where its numbers stand; x-formula, how a derived one follows; x-placed, the order in which metrics are placed together; x-not-finer-than; x-section. Elsewhere: x-once, a list in the order of its enum with each member at most once; x-free-text, typed by the operator; x-computed, follows from this schema.",
+ "$comment": "Keywords of ours, which a validator may ignore. On metrics: x-definition; x-unit; x-source, the telemetry it may stem from; x-release, the form in which it may leave (B(family) blurred, E(family) an exact share of blurred contributors, Q a quantile of blurred values, T a total, N a count, S a score band, 1-2-5, fixed n points, X exact, facility; D derived and L local are in no package); x-contributor, whom the gate counts and by what weight; x-grid, where its numbers stand; x-formula, how a derived one follows; x-section. Elsewhere: x-once, a list in the order of its enum with each member at most once; x-free-text, typed by the operator; x-computed, follows from this schema. The bytes of a package are this schema's order of properties, two spaces of indentation and one final newline.",
  "type": "object",
  "additionalProperties": false,
  "required": [
@@ -42,9 +42,9 @@ export const schema: Readonly<Record<string, unknown>> = {
    "$ref": "#/$defs/timestamp_day"
   },
   "organization": {
-   "description": "What the operator calls the organization; the only free text, shown at review.",
+   "description": "What the operator calls the organization; the only free text, shown at review. claw itself is stricter: letters, marks, digits, spaces and plain punctuation, in NFC.",
    "type": "string",
-   "pattern": "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]{1,64}$",
+   "pattern": "^[^\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u2028\\u2029]{1,64}$",
    "x-free-text": true
   },
   "transmission_method": {
@@ -58,18 +58,18 @@ export const schema: Readonly<Record<string, unknown>> = {
    "type": "object",
    "additionalProperties": false,
    "required": [
-    "start",
-    "end"
+    "first_day",
+    "last_day"
    ],
    "properties": {
-    "start": {
+    "first_day": {
      "$ref": "#/$defs/date"
     },
-    "end": {
+    "last_day": {
      "$ref": "#/$defs/date"
     }
    },
-   "description": "The window [start, end), whole days UTC."
+   "description": "The days that the package is about, in UTC, the last one included."
   },
   "discovery": {
    "type": "object",
@@ -131,8 +131,9 @@ export const schema: Readonly<Record<string, unknown>> = {
    "required": [
     "mode",
     "contributors",
-    "profile",
     "parameters",
+    "key_id",
+    "dice_since",
     "capacity_bits",
     "withheld"
    ],
@@ -141,27 +142,19 @@ export const schema: Readonly<Record<string, unknown>> = {
      "const": "local-only"
     },
     "contributors": {
-     "description": "Whom the gate counts.",
+     "description": "Whom the gate counts, and whose values are blurred.",
      "enum": [
       "user",
+      "account",
       "namespace",
       "node"
-     ]
-    },
-    "profile": {
-     "description": "How fine the package may be, by the number of contributors.",
-     "enum": [
-      "none",
-      "tiny",
-      "small",
-      "medium",
-      "standard"
      ]
     },
     "parameters": {
      "type": "object",
      "additionalProperties": false,
      "required": [
+      "k",
       "workload"
      ],
      "properties": {
@@ -170,44 +163,32 @@ export const schema: Readonly<Record<string, unknown>> = {
        "enum": [
         3,
         4,
-        5,
-        10
-       ]
-      },
-      "finest_rung": {
-       "description": "Finest rung of a fraction, in points.",
-       "enum": [
-        0.1,
-        0.5,
-        1,
-        5,
-        20
-       ]
-      },
-      "totals": {
-       "description": "Finest form of a total.",
-       "enum": [
-        "3_digits",
-        "1-2-5"
-       ]
-      },
-      "quantiles": {
-       "description": "Quantiles that may be printed.",
-       "enum": [
-        "05-95",
-        "10-90",
-        "25-75"
+        5
        ]
       },
       "workload": {
        "$ref": "#/$defs/workload"
       },
       "allow_small": {
-       "description": "Present where the operator let a package of very few contributors out.",
+       "description": "Present where the operator let a package of fewer than k contributors out.",
        "const": true
       }
      },
-     "description": "The policy's parameters; what does not apply is not there."
+     "description": "The policy's parameters."
+    },
+    "key_id": {
+     "description": "Tells the secret keys of scopes apart; the same in all packages whose values were blurred by the same dice.",
+     "type": "string",
+     "pattern": "^[0-9a-f]{16}$"
+    },
+    "dice_since": {
+     "description": "The day on which the key was made, UTC: a later one than that of an earlier package means that the dice were thrown again.",
+     "$ref": "#/$defs/date"
+    },
+    "replaces": {
+     "description": "SHA-256 of an earlier package of the same period that the operator declared not to have handed over.",
+     "type": "string",
+     "pattern": "^[0-9a-f]{64}$"
     },
     "capacity_bits": {
      "description": "Most bits that a package can carry, the organization's name apart; computed from this schema.",
@@ -217,126 +198,55 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-computed": true
     },
     "withheld": {
-     "description": "Metrics that are not here, and why, in the order of the catalogue.",
-     "type": "array",
-     "maxItems": 95,
-     "items": {
-      "type": "object",
-      "additionalProperties": false,
-      "required": [
-       "metric",
-       "reason"
-      ],
-      "properties": {
-       "metric": {
-        "enum": [
-         "gpu_efficiency_rate",
-         "gpu_efficiency_score",
-         "jobs_submitted",
-         "jobs_analyzed",
-         "gpu_hours_requested",
-         "flagged_jobs_pct",
-         "near_zero_jobs_pct",
-         "short_jobs_pct",
-         "over_request_ratio",
-         "job_failure_rate",
-         "node_fail_rate",
-         "job_cancel_rate",
-         "job_timeout_rate",
-         "early_fail_rate",
-         "walltime_efficiency_rate",
-         "walltime_overrequest_pct",
-         "gpu_memory_capacity_pct",
-         "job_groups_total",
-         "chronic_underutil_share",
-         "total_cpu_requested",
-         "cpu_used_fraction",
-         "scheduling_pressure_ratio",
-         "small_job_wait_ratio",
-         "wait_spread_ratio",
-         "k8s_resource_request_ratio",
-         "k8s_avg_pod_pending_minutes",
-         "k8s_quota_utilization",
-         "gpu_util_p05",
-         "gpu_util_p10",
-         "gpu_util_p25",
-         "gpu_util_p50",
-         "gpu_util_p75",
-         "gpu_util_p90",
-         "gpu_util_p95",
-         "gpu_util_mean",
-         "mem_copy_util_p50",
-         "fb_used_p50",
-         "gpu_idle_fraction",
-         "energy_kwh",
-         "job_util_p10",
-         "job_util_p50",
-         "job_util_p90",
-         "gpu_hours_allocated",
-         "gpu_hours_capacity",
-         "allocation_rate",
-         "scheduler_type",
-         "ace_input_path",
-         "pace_input_path",
-         "gpu_fleet",
-         "mig_enabled",
-         "mig_instance_count",
-         "avg_job_duration_minutes",
-         "vllm_servers_total",
-         "vllm_servers_healthy",
-         "vllm_models_loaded",
-         "vllm_request_rate_per_second",
-         "vllm_requests_running",
-         "vllm_requests_waiting",
-         "vllm_kv_cache_utilization",
-         "nim_servers_total",
-         "nim_servers_healthy",
-         "nim_models_loaded",
-         "nim_request_rate_per_second",
-         "nim_requests_running",
-         "nim_requests_waiting",
-         "nim_kv_cache_utilization",
-         "triton_servers_total",
-         "triton_servers_healthy",
-         "triton_models_loaded",
-         "triton_request_rate_per_second",
-         "triton_requests_running",
-         "triton_requests_waiting",
-         "triton_kv_cache_utilization",
-         "sglang_servers_total",
-         "sglang_servers_healthy",
-         "sglang_models_loaded",
-         "sglang_request_rate_per_second",
-         "sglang_requests_running",
-         "sglang_requests_waiting",
-         "sglang_kv_cache_utilization",
-         "tgi_servers_total",
-         "tgi_servers_healthy",
-         "tgi_models_loaded",
-         "tgi_request_rate_per_second",
-         "tgi_requests_running",
-         "tgi_requests_waiting",
-         "tgi_kv_cache_utilization",
-         "nemoclaw_servers_total",
-         "nemoclaw_servers_healthy",
-         "nemoclaw_models_loaded",
-         "nemoclaw_request_rate_per_second",
-         "nemoclaw_requests_running",
-         "nemoclaw_requests_waiting",
-         "nemoclaw_kv_cache_utilization"
+     "type": "object",
+     "additionalProperties": false,
+     "required": [],
+     "properties": {
+      "no_source": {
+       "description": "No telemetry tells of them; a section of which nothing is told stands for all of its metrics.",
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 94,
+       "uniqueItems": true,
+       "items": {
+        "type": "string",
+        "anyOf": [
+         {
+          "$ref": "#/$defs/section"
+         },
+         {
+          "$ref": "#/$defs/withholdable"
+         }
         ]
        },
-       "reason": {
-        "description": "no_source: no telemetry for it; undefined: telemetry that gives no value; protected: the privacy rules kept it.",
-        "enum": [
-         "no_source",
-         "undefined",
-         "protected"
-        ]
-       }
+       "x-once": true
+      },
+      "undefined": {
+       "description": "There is telemetry, and it gives no value.",
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 88,
+       "uniqueItems": true,
+       "items": {
+        "type": "string",
+        "$ref": "#/$defs/withholdable"
+       },
+       "x-once": true
+      },
+      "protected": {
+       "description": "The privacy rules kept them.",
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 88,
+       "uniqueItems": true,
+       "items": {
+        "type": "string",
+        "$ref": "#/$defs/withholdable"
+       },
+       "x-once": true
       }
      },
-     "x-once": "metric"
+     "description": "Metrics that are not here, by reason, in the order of the catalogue."
     }
    },
    "description": "What the privacy gate did."
@@ -443,21 +353,12 @@ export const schema: Readonly<Record<string, unknown>> = {
       "accounting",
       "assumed"
      ],
-     "x-release": "F(0.1)",
+     "x-release": "B(util)",
      "x-contributor": "user: GPU-hours",
      "x-grid": {
-      "ladder": [
-       0.1,
-       0.5,
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
+      "interval": 0.001
      },
-     "x-placed": 1,
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "gpu_efficiency_score": {
      "description": "Mean utilization of an analyzed job, every job counting the same.",
@@ -468,19 +369,12 @@ export const schema: Readonly<Record<string, unknown>> = {
       "accounting",
       "assumed"
      ],
-     "x-release": "F(1)",
+     "x-release": "B(util)",
      "x-contributor": "user: jobs",
      "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
+      "interval": 0.001
      },
-     "x-placed": 2,
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "jobs_submitted": {
      "description": "GPU jobs that ended in the period, in whatever state.",
@@ -493,7 +387,6 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-contributor": "user",
      "x-grid": {
       "digits": [
-       3,
        2
       ],
       "series": "1-2-5",
@@ -528,7 +421,7 @@ export const schema: Readonly<Record<string, unknown>> = {
       "assumed"
      ],
      "x-release": "T",
-     "x-contributor": "user, account",
+     "x-contributor": "user",
      "x-grid": {
       "digits": [
        3,
@@ -541,47 +434,19 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "flagged_jobs_pct": {
      "description": "Share of analyzed jobs whose utilization lies below the threshold of the declared workload.",
-     "x-definition": "Analyzed jobs with u below the threshold / analyzed jobs; the threshold follows privacy.parameters.workload. The bands are laid on 1 − x.",
+     "x-definition": "Analyzed jobs with u below the threshold / analyzed jobs; the threshold follows privacy.parameters.workload.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
       "accounting",
       "assumed"
      ],
-     "x-release": "F(5) on 1-x",
+     "x-release": "E(util)",
      "x-contributor": "user: analyzed jobs",
      "x-grid": {
-      "ladder": [
-       5,
-       10,
-       20,
-       40
-      ],
-      "mirrored": true
+      "step": 0.001
      },
-     "$ref": "#/$defs/fraction_band"
-    },
-    "near_zero_jobs_pct": {
-     "description": "Share of analyzed jobs that hardly touched their GPUs.",
-     "x-definition": "Analyzed jobs with u < 0.05 / analyzed jobs; never on a finer rung than flagged_jobs_pct.",
-     "x-unit": "fraction",
-     "x-source": [
-      "accounting+telemetry",
-      "accounting",
-      "assumed"
-     ],
-     "x-release": "F(5)",
-     "x-contributor": "user: analyzed jobs",
-     "x-grid": {
-      "ladder": [
-       5,
-       10,
-       20,
-       40
-      ]
-     },
-     "x-not-finer-than": "flagged_jobs_pct",
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_exact"
     },
     "short_jobs_pct": {
      "description": "Share of started GPU jobs that ran for less than a minute.",
@@ -590,39 +455,29 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-source": [
       "accounting"
      ],
-     "x-release": "F(5)",
+     "x-release": "B(short)",
      "x-contributor": "user: started jobs",
      "x-grid": {
-      "ladder": [
-       5,
-       10,
-       20,
-       40
-      ]
+      "interval": 0.001
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "over_request_ratio": {
      "description": "How many GPUs analyzed jobs held for each GPU's worth of work they did.",
-     "x-definition": "mean(g) / mean(u·g) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known). Its reciprocal is placed on the ladder and printed inverted: low = 1/high′ rounded down, high = 1/low′ rounded up, both to 0.01; no upper end where low′ is 0.",
+     "x-definition": "mean(g) / mean(u·g) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known). What is blurred is its reciprocal; printed are 1/high rounded down, 1/value and 1/low rounded up, to 0.01; open where low or value is 0.",
      "x-unit": "ratio",
      "x-source": [
       "accounting+telemetry",
       "accounting",
       "assumed"
      ],
-     "x-release": "1/F(10)",
+     "x-release": "B(util)",
      "x-contributor": "user: GPUs",
      "x-grid": {
-      "ladder": [
-       10,
-       20,
-       40
-      ],
+      "interval": 0.001,
       "inverted": true
      },
-     "x-placed": 3,
-     "$ref": "#/$defs/ratio_band"
+     "$ref": "#/$defs/ratio_interval"
     },
     "job_failure_rate": {
      "description": "Share of submitted jobs that failed.",
@@ -631,18 +486,12 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-source": [
       "accounting"
      ],
-     "x-release": "F(1)",
+     "x-release": "B(failed)",
      "x-contributor": "user: jobs",
      "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
+      "interval": 0.001
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "node_fail_rate": {
      "description": "Share of submitted jobs that ended because a node failed.",
@@ -651,38 +500,26 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-source": [
       "accounting"
      ],
-     "x-release": "F(1)",
+     "x-release": "B(node_fail)",
      "x-contributor": "user: jobs",
      "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
+      "interval": 0.001
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "job_cancel_rate": {
      "description": "Share of submitted jobs that were cancelled.",
-     "x-definition": "Jobs of class cancelled (CANCELLED, PREEMPTED, REVOKED) / submitted jobs.",
+     "x-definition": "Jobs of class cancelled (CANCELLED, PREEMPTED) / submitted jobs.",
      "x-unit": "fraction",
      "x-source": [
       "accounting"
      ],
-     "x-release": "F(1)",
+     "x-release": "B(cancelled)",
      "x-contributor": "user: jobs",
      "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
+      "interval": 0.001
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "job_timeout_rate": {
      "description": "Share of submitted jobs that ran into their time limit.",
@@ -691,18 +528,12 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-source": [
       "accounting"
      ],
-     "x-release": "F(1)",
+     "x-release": "B(timeout)",
      "x-contributor": "user: jobs",
      "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
+      "interval": 0.001
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "early_fail_rate": {
      "description": "Share of submitted jobs that failed within five minutes of their start.",
@@ -711,36 +542,26 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-source": [
       "accounting"
      ],
-     "x-release": "F(5)",
+     "x-release": "B(early)",
      "x-contributor": "user: jobs",
      "x-grid": {
-      "ladder": [
-       5,
-       10,
-       20,
-       40
-      ]
+      "interval": 0.001
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "walltime_efficiency_rate": {
      "description": "Mean share of its time limit that a completed job used.",
-     "x-definition": "mean(elapsed / limit) over completed GPU jobs with a finite limit.",
+     "x-definition": "mean(elapsed / limit) over completed GPU jobs with a finite limit; above 1 counts as 1.",
      "x-unit": "fraction",
      "x-source": [
       "accounting"
      ],
-     "x-release": "F(5)",
+     "x-release": "B(walltime)",
      "x-contributor": "user: completed jobs with a limit",
      "x-grid": {
-      "ladder": [
-       5,
-       10,
-       20,
-       40
-      ]
+      "interval": 0.001
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "walltime_overrequest_pct": {
      "description": "Share of completed jobs that used less than half of their time limit.",
@@ -749,17 +570,12 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-source": [
       "accounting"
      ],
-     "x-release": "F(5)",
+     "x-release": "E(walltime)",
      "x-contributor": "user: completed jobs with a limit",
      "x-grid": {
-      "ladder": [
-       5,
-       10,
-       20,
-       40
-      ]
+      "step": 0.001
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_exact"
     },
     "gpu_memory_capacity_pct": {
      "description": "Mean share of the framebuffer in use while the GPUs were held.",
@@ -769,17 +585,12 @@ export const schema: Readonly<Record<string, unknown>> = {
       "accounting+telemetry",
       "telemetry"
      ],
-     "x-release": "F(5)",
+     "x-release": "B(memory)",
      "x-contributor": "holder: GPU-seconds",
      "x-grid": {
-      "ladder": [
-       5,
-       10,
-       20,
-       40
-      ]
+      "interval": 0.001
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "job_groups_total": {
      "description": "Groups of like jobs: the same user and the same job name, at least twice.",
@@ -800,22 +611,19 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "chronic_underutil_share": {
      "description": "Share of the job groups that stay below the threshold run after run.",
-     "x-definition": "Groups whose 90th percentile of u lies below the threshold / all groups.",
+     "x-definition": "Groups whose 90th percentile of u lies below the threshold (of which at least 90 % of the runs have u below it) / all groups.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
       "accounting",
       "assumed"
      ],
-     "x-release": "F(20)",
+     "x-release": "E(util)",
      "x-contributor": "user: groups",
      "x-grid": {
-      "ladder": [
-       20,
-       40
-      ]
+      "step": 0.001
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_exact"
     },
     "assumed_utilization_warning": {
      "description": "Present where the operator supplied a utilization for jobs that no telemetry covers.",
@@ -844,7 +652,7 @@ export const schema: Readonly<Record<string, unknown>> = {
       "accounting"
      ],
      "x-release": "T",
-     "x-contributor": "user, account",
+     "x-contributor": "user",
      "x-grid": {
       "digits": [
        3,
@@ -862,17 +670,12 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-source": [
       "accounting"
      ],
-     "x-release": "F(5)",
+     "x-release": "B(cpu)",
      "x-contributor": "user: CPU-hours",
      "x-grid": {
-      "ladder": [
-       5,
-       10,
-       20,
-       40
-      ]
+      "interval": 0.001
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "scheduling_pressure_ratio": {
      "description": "Typical wait set against typical run time, as PACE's own score band.",
@@ -937,22 +740,17 @@ export const schema: Readonly<Record<string, unknown>> = {
     },
     "k8s_resource_request_ratio": {
      "description": "How much of the GPUs that pods request they are measured to use.",
-     "x-definition": "mean(measured GPU / requested GPU) over GPU pods; above 1 counts as 1.",
+     "x-definition": "mean of u over GPU pods that ended in the period and have u.",
      "x-unit": "fraction",
      "x-source": [
       "pods"
      ],
-     "x-release": "F(5)",
-     "x-contributor": "namespace: pods",
+     "x-release": "B(util)",
+     "x-contributor": "the unit: pods",
      "x-grid": {
-      "ladder": [
-       5,
-       10,
-       20,
-       40
-      ]
+      "interval": 0.001
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "k8s_avg_pod_pending_minutes": {
      "description": "Mean minutes from a GPU pod's creation until it is scheduled, as PACE's own score band.",
@@ -981,17 +779,12 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-source": [
       "pods"
      ],
-     "x-release": "F(5)",
-     "x-contributor": "namespace: hard quota",
+     "x-release": "B(quota)",
+     "x-contributor": "the unit: hard quota",
      "x-grid": {
-      "ladder": [
-       5,
-       10,
-       20,
-       40
-      ]
+      "interval": 0.001
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     }
    },
    "description": "PACE: whether the scheduler gives GPUs to the right jobs at the right time."
@@ -1026,152 +819,90 @@ export const schema: Readonly<Record<string, unknown>> = {
    "additionalProperties": false,
    "required": [],
    "properties": {
-    "gpu_util_p05": {
-     "description": "Utilization that GPUs stay at or below for 5 % of the time they are held.",
-     "x-definition": "5th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
-     "x-unit": "fraction",
-     "x-source": [
-      "accounting+telemetry",
-      "telemetry"
-     ],
-     "x-release": "Q",
-     "x-contributor": "holder: GPU-seconds",
-     "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
-     },
-     "$ref": "#/$defs/fraction_band"
-    },
     "gpu_util_p10": {
-     "description": "Utilization that GPUs stay at or below for 10 % of the time they are held.",
-     "x-definition": "10th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
+     "description": "Utilization that jobs stay at or below in 10 % of the GPU-hours.",
+     "x-definition": "In a package: 10th percentile of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), each by its GPU-hours. In the report: 10th percentile (nearest rank) of the GPUs' samples over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
-      "telemetry"
+      "accounting",
+      "telemetry",
+      "assumed"
      ],
-     "x-release": "Q",
-     "x-contributor": "holder: GPU-seconds",
+     "x-release": "Q(util)",
+     "x-contributor": "user: analyzed jobs",
      "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
+      "quantile": 0.01
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "gpu_util_p25": {
-     "description": "Utilization that GPUs stay at or below for 25 % of the time they are held.",
-     "x-definition": "25th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
+     "description": "Utilization that jobs stay at or below in 25 % of the GPU-hours.",
+     "x-definition": "In a package: 25th percentile of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), each by its GPU-hours. In the report: 25th percentile (nearest rank) of the GPUs' samples over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
-      "telemetry"
+      "accounting",
+      "telemetry",
+      "assumed"
      ],
-     "x-release": "Q",
-     "x-contributor": "holder: GPU-seconds",
+     "x-release": "Q(util)",
+     "x-contributor": "user: analyzed jobs",
      "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
+      "quantile": 0.01
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "gpu_util_p50": {
-     "description": "Utilization that GPUs stay at or below for 50 % of the time they are held.",
-     "x-definition": "50th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
+     "description": "Utilization that jobs stay at or below in 50 % of the GPU-hours.",
+     "x-definition": "In a package: 50th percentile of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), each by its GPU-hours. In the report: 50th percentile (nearest rank) of the GPUs' samples over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
-      "telemetry"
+      "accounting",
+      "telemetry",
+      "assumed"
      ],
-     "x-release": "Q",
-     "x-contributor": "holder: GPU-seconds",
+     "x-release": "Q(util)",
+     "x-contributor": "user: analyzed jobs",
      "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
+      "quantile": 0.01
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "gpu_util_p75": {
-     "description": "Utilization that GPUs stay at or below for 75 % of the time they are held.",
-     "x-definition": "75th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
+     "description": "Utilization that jobs stay at or below in 75 % of the GPU-hours.",
+     "x-definition": "In a package: 75th percentile of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), each by its GPU-hours. In the report: 75th percentile (nearest rank) of the GPUs' samples over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
-      "telemetry"
+      "accounting",
+      "telemetry",
+      "assumed"
      ],
-     "x-release": "Q",
-     "x-contributor": "holder: GPU-seconds",
+     "x-release": "Q(util)",
+     "x-contributor": "user: analyzed jobs",
      "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
+      "quantile": 0.01
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "gpu_util_p90": {
-     "description": "Utilization that GPUs stay at or below for 90 % of the time they are held.",
-     "x-definition": "90th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
+     "description": "Utilization that jobs stay at or below in 90 % of the GPU-hours.",
+     "x-definition": "In a package: 90th percentile of u over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known), each by its GPU-hours. In the report: 90th percentile (nearest rank) of the GPUs' samples over held GPU time; over all GPU time where no jobs are known.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
-      "telemetry"
+      "accounting",
+      "telemetry",
+      "assumed"
      ],
-     "x-release": "Q",
-     "x-contributor": "holder: GPU-seconds",
+     "x-release": "Q(util)",
+     "x-contributor": "user: analyzed jobs",
      "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
+      "quantile": 0.01
      },
-     "$ref": "#/$defs/fraction_band"
-    },
-    "gpu_util_p95": {
-     "description": "Utilization that GPUs stay at or below for 95 % of the time they are held.",
-     "x-definition": "95th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
-     "x-unit": "fraction",
-     "x-source": [
-      "accounting+telemetry",
-      "telemetry"
-     ],
-     "x-release": "Q",
-     "x-contributor": "holder: GPU-seconds",
-     "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
-     },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "gpu_util_mean": {
      "description": "Mean utilization over GPU time; in the package only where nodes are the contributors.",
@@ -1180,98 +911,12 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-source": [
       "telemetry"
      ],
-     "x-release": "L; node: F(5)",
-     "x-contributor": "holder: GPU-seconds",
+     "x-release": "L; node: B(util)",
+     "x-contributor": "node: GPU-seconds",
      "x-grid": {
-      "ladder": [
-       5,
-       10,
-       20,
-       40
-      ]
+      "interval": 0.001
      },
-     "$ref": "#/$defs/fraction_band"
-    },
-    "mem_copy_util_p50": {
-     "description": "Median of memory bandwidth utilization while GPUs are held.",
-     "x-definition": "50th percentile (nearest rank) of memory bandwidth utilization over held GPU time.",
-     "x-unit": "fraction",
-     "x-source": [
-      "accounting+telemetry",
-      "telemetry"
-     ],
-     "x-release": "Q",
-     "x-contributor": "holder: GPU-seconds",
-     "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
-     },
-     "$ref": "#/$defs/fraction_band"
-    },
-    "fb_used_p50": {
-     "description": "Median share of the framebuffer in use while GPUs are held.",
-     "x-definition": "50th percentile (nearest rank) of FB_USED / FB_TOTAL over held GPU time.",
-     "x-unit": "fraction",
-     "x-source": [
-      "accounting+telemetry",
-      "telemetry"
-     ],
-     "x-release": "Q",
-     "x-contributor": "holder: GPU-seconds",
-     "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
-     },
-     "$ref": "#/$defs/fraction_band"
-    },
-    "gpu_idle_fraction": {
-     "description": "Share of the time GPUs are held in which they do nothing at all.",
-     "x-definition": "Held GPU time with utilization 0 / held GPU time.",
-     "x-unit": "fraction",
-     "x-source": [
-      "accounting+telemetry",
-      "telemetry"
-     ],
-     "x-release": "F(5)",
-     "x-contributor": "holder: GPU-seconds",
-     "x-grid": {
-      "ladder": [
-       5,
-       10,
-       20,
-       40
-      ]
-     },
-     "$ref": "#/$defs/fraction_band"
-    },
-    "energy_kwh": {
-     "description": "Energy that held GPUs drew.",
-     "x-definition": "From the hardware's energy counter where there is one, else power integrated over time; 1-2-5 where the rate's rung is coarser than 5 points.",
-     "x-unit": "kWh",
-     "x-source": [
-      "accounting+telemetry",
-      "telemetry"
-     ],
-     "x-release": "T from 2 digits",
-     "x-contributor": "holder",
-     "x-grid": {
-      "digits": [
-       2
-      ],
-      "series": "1-2-5",
-      "first": 1
-     },
-     "$ref": "#/$defs/kwh_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "job_util_p10": {
      "description": "Utilization that 10 % of the analyzed jobs stay at or below.",
@@ -1282,18 +927,12 @@ export const schema: Readonly<Record<string, unknown>> = {
       "accounting",
       "assumed"
      ],
-     "x-release": "Q",
+     "x-release": "Q(util)",
      "x-contributor": "user: analyzed jobs",
      "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
+      "quantile": 0.01
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "job_util_p50": {
      "description": "Utilization that 50 % of the analyzed jobs stay at or below.",
@@ -1304,18 +943,12 @@ export const schema: Readonly<Record<string, unknown>> = {
       "accounting",
       "assumed"
      ],
-     "x-release": "Q",
+     "x-release": "Q(util)",
      "x-contributor": "user: analyzed jobs",
      "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
+      "quantile": 0.01
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
     },
     "job_util_p90": {
      "description": "Utilization that 90 % of the analyzed jobs stay at or below.",
@@ -1326,18 +959,28 @@ export const schema: Readonly<Record<string, unknown>> = {
       "accounting",
       "assumed"
      ],
-     "x-release": "Q",
+     "x-release": "Q(util)",
      "x-contributor": "user: analyzed jobs",
      "x-grid": {
-      "ladder": [
-       1,
-       5,
-       10,
-       20,
-       40
-      ]
+      "quantile": 0.01
      },
-     "$ref": "#/$defs/fraction_band"
+     "$ref": "#/$defs/fraction_interval"
+    },
+    "low_util_share": {
+     "description": "Share of the GPU-hours of analyzed jobs held by jobs that hardly used their GPUs; one that used them somewhat counts in part.",
+     "x-definition": "Σ g·d·max(0, 1 − u ÷ s) / Σ(g·d) over analyzed jobs (ended COMPLETED or TIMEOUT, utilization known); s is the first step of the lattice on which utilization is blurred, 0.2 to 0.3 by workload. In a package: the share of GPU-hours whose blurred utilization is 0.",
+     "x-unit": "fraction",
+     "x-source": [
+      "accounting+telemetry",
+      "accounting",
+      "assumed"
+     ],
+     "x-release": "B(util)",
+     "x-contributor": "user: GPU-hours",
+     "x-grid": {
+      "interval": 0.001
+     },
+     "$ref": "#/$defs/fraction_interval"
     },
     "gpu_hours_allocated": {
      "description": "GPU-hours held by every run that ended in the period.",
@@ -1347,7 +990,7 @@ export const schema: Readonly<Record<string, unknown>> = {
       "accounting"
      ],
      "x-release": "T",
-     "x-contributor": "user, account",
+     "x-contributor": "user",
      "x-grid": {
       "digits": [
        3,
@@ -1380,12 +1023,10 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-source": [
       "accounting"
      ],
-     "x-release": "fixed 5",
-     "x-contributor": "–",
+     "x-release": "fixed 5 points",
+     "x-contributor": "user",
      "x-grid": {
-      "ladder": [
-       5
-      ]
+      "width": 0.05
      },
      "$ref": "#/$defs/fraction_band"
     }
@@ -1599,9 +1240,9 @@ export const schema: Readonly<Record<string, unknown>> = {
    "description": "What the operator declared about the facility."
   },
   "warnings": {
-   "description": "What a reader must know, in the order of this list.",
+   "description": "What a reader must know, in the order of this list; nothing that a single person can cause.",
    "type": "array",
-   "maxItems": 8,
+   "maxItems": 4,
    "uniqueItems": true,
    "items": {
     "type": "string",
@@ -1609,17 +1250,13 @@ export const schema: Readonly<Record<string, unknown>> = {
      "utilization_assumed",
      "gpus_untracked",
      "times_without_zone",
-     "rows_rejected",
-     "samples_unattributed",
-     "values_capped",
-     "users_unknown",
      "source_incomplete"
     ]
    },
    "x-once": true
   },
   "instructions": {
-   "const": "Review this package, then hand it over yourself. claw sends nothing."
+   "const": "How to read this package. It tells of the use of an organization's GPUs and names nobody: not people, not jobs, not machines. Every number has a unit, the telemetry it stems from (source) and a confidence. Take value. Where low and high stand beside it, the exact number lies between them: of a blurred share for at least 95 of 100 secret keys; of a quantile, a total, a count or a band for certain. low without high means at least low. value alone is exact. What is missing is listed with its reason in privacy.withheld. The organization reviews this file and hands it to its assessor itself; claw sends nothing. The schema is ptl_output_v1: claw schema package prints it, claw verify checks this file against it."
   }
  },
  "$defs": {
@@ -1707,11 +1344,16 @@ export const schema: Readonly<Record<string, unknown>> = {
    "type": "object",
    "additionalProperties": false,
    "required": [
+    "value",
     "low",
-    "high",
-    "value"
+    "high"
    ],
    "properties": {
+    "value": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1
+    },
     "low": {
      "type": "number",
      "minimum": 0,
@@ -1721,18 +1363,11 @@ export const schema: Readonly<Record<string, unknown>> = {
      "type": "number",
      "minimum": 0,
      "maximum": 1
-    },
-    "value": {
-     "type": "number",
-     "minimum": 0,
-     "maximum": 1
     }
    },
    "description": "Share of the GPU time that a source covers, in fixed bands of 5 points.",
    "x-grid": {
-    "ladder": [
-     5
-    ]
+    "width": 0.05
    }
   },
   "collection_result": {
@@ -1744,6 +1379,7 @@ export const schema: Readonly<Record<string, unknown>> = {
    ],
    "properties": {
     "status": {
+     "description": "complete: read; partial: it says itself that it is not all; empty: it holds nothing; failed: asked, and no answer.",
      "enum": [
       "complete",
       "partial",
@@ -1765,18 +1401,23 @@ export const schema: Readonly<Record<string, unknown>> = {
    },
    "description": "What a source gave."
   },
-  "fraction_band": {
+  "fraction_interval": {
    "type": "object",
    "additionalProperties": false,
    "required": [
+    "value",
     "low",
     "high",
-    "value",
     "unit",
     "source",
     "confidence"
    ],
    "properties": {
+    "value": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1
+    },
     "low": {
      "type": "number",
      "minimum": 0,
@@ -1787,7 +1428,68 @@ export const schema: Readonly<Record<string, unknown>> = {
      "minimum": 0,
      "maximum": 1
     },
+    "unit": {
+     "const": "fraction"
+    },
+    "source": {
+     "$ref": "#/$defs/source"
+    },
+    "confidence": {
+     "$ref": "#/$defs/confidence"
+    }
+   },
+   "description": "An estimate, and the interval about it."
+  },
+  "fraction_exact": {
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "value",
+    "unit",
+    "source",
+    "confidence"
+   ],
+   "properties": {
     "value": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1
+    },
+    "unit": {
+     "const": "fraction"
+    },
+    "source": {
+     "$ref": "#/$defs/source"
+    },
+    "confidence": {
+     "$ref": "#/$defs/confidence"
+    }
+   },
+   "description": "An exact share."
+  },
+  "fraction_band": {
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "value",
+    "low",
+    "high",
+    "unit",
+    "source",
+    "confidence"
+   ],
+   "properties": {
+    "value": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1
+    },
+    "low": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1
+    },
+    "high": {
      "type": "number",
      "minimum": 0,
      "maximum": 1
@@ -1803,28 +1505,64 @@ export const schema: Readonly<Record<string, unknown>> = {
     }
    }
   },
-  "ratio_band": {
+  "ratio_interval": {
    "type": "object",
    "additionalProperties": false,
    "required": [
     "low",
-    "value",
     "unit",
     "source",
     "confidence"
    ],
    "properties": {
+    "value": {
+     "type": "number",
+     "minimum": 1,
+     "maximum": 10000
+    },
+    "low": {
+     "type": "number",
+     "minimum": 1,
+     "maximum": 10000
+    },
+    "high": {
+     "type": "number",
+     "minimum": 1,
+     "maximum": 10000
+    },
+    "unit": {
+     "const": "ratio"
+    },
+    "source": {
+     "$ref": "#/$defs/source"
+    },
+    "confidence": {
+     "$ref": "#/$defs/confidence"
+    }
+   },
+   "description": "An estimate, and the interval about it; without high it has no upper end, without value no estimate."
+  },
+  "ratio_band": {
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "low",
+    "unit",
+    "source",
+    "confidence"
+   ],
+   "properties": {
+    "value": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1000
+    },
     "low": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000
     },
     "high": {
-     "type": "number",
-     "minimum": 0,
-     "maximum": 1000
-    },
-    "value": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000
@@ -1839,30 +1577,29 @@ export const schema: Readonly<Record<string, unknown>> = {
      "$ref": "#/$defs/confidence"
     }
    },
-   "description": "Without high, the band has no upper end and value is low."
+   "description": "Without high and value, the band has no upper end."
   },
   "minutes_open_band": {
    "type": "object",
    "additionalProperties": false,
    "required": [
     "low",
-    "value",
     "unit",
     "source",
     "confidence"
    ],
    "properties": {
+    "value": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1000000000000
+    },
     "low": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
     },
     "high": {
-     "type": "number",
-     "minimum": 0,
-     "maximum": 1000000000000
-    },
-    "value": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
@@ -1877,31 +1614,31 @@ export const schema: Readonly<Record<string, unknown>> = {
      "$ref": "#/$defs/confidence"
     }
    },
-   "description": "Without high, the band has no upper end and value is low."
+   "description": "Without high and value, the band has no upper end."
   },
   "minutes_band": {
    "type": "object",
    "additionalProperties": false,
    "required": [
+    "value",
     "low",
     "high",
-    "value",
     "unit",
     "source",
     "confidence"
    ],
    "properties": {
+    "value": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1000000000000
+    },
     "low": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
     },
     "high": {
-     "type": "number",
-     "minimum": 0,
-     "maximum": 1000000000000
-    },
-    "value": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
@@ -1921,25 +1658,25 @@ export const schema: Readonly<Record<string, unknown>> = {
    "type": "object",
    "additionalProperties": false,
    "required": [
+    "value",
     "low",
     "high",
-    "value",
     "unit",
     "source",
     "confidence"
    ],
    "properties": {
+    "value": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1000000000000
+    },
     "low": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
     },
     "high": {
-     "type": "number",
-     "minimum": 0,
-     "maximum": 1000000000000
-    },
-    "value": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
@@ -1959,25 +1696,25 @@ export const schema: Readonly<Record<string, unknown>> = {
    "type": "object",
    "additionalProperties": false,
    "required": [
+    "value",
     "low",
     "high",
-    "value",
     "unit",
     "source",
     "confidence"
    ],
    "properties": {
+    "value": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1000000000000
+    },
     "low": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
     },
     "high": {
-     "type": "number",
-     "minimum": 0,
-     "maximum": 1000000000000
-    },
-    "value": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
@@ -1997,25 +1734,25 @@ export const schema: Readonly<Record<string, unknown>> = {
    "type": "object",
    "additionalProperties": false,
    "required": [
+    "value",
     "low",
     "high",
-    "value",
     "unit",
     "source",
     "confidence"
    ],
    "properties": {
+    "value": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1000000000000
+    },
     "low": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
     },
     "high": {
-     "type": "number",
-     "minimum": 0,
-     "maximum": 1000000000000
-    },
-    "value": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
@@ -2035,25 +1772,25 @@ export const schema: Readonly<Record<string, unknown>> = {
    "type": "object",
    "additionalProperties": false,
    "required": [
+    "value",
     "low",
     "high",
-    "value",
     "unit",
     "source",
     "confidence"
    ],
    "properties": {
+    "value": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1000000000000
+    },
     "low": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
     },
     "high": {
-     "type": "number",
-     "minimum": 0,
-     "maximum": 1000000000000
-    },
-    "value": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
@@ -2069,67 +1806,29 @@ export const schema: Readonly<Record<string, unknown>> = {
     }
    }
   },
-  "kwh_band": {
-   "type": "object",
-   "additionalProperties": false,
-   "required": [
-    "low",
-    "high",
-    "value",
-    "unit",
-    "source",
-    "confidence"
-   ],
-   "properties": {
-    "low": {
-     "type": "number",
-     "minimum": 0,
-     "maximum": 1000000000000
-    },
-    "high": {
-     "type": "number",
-     "minimum": 0,
-     "maximum": 1000000000000
-    },
-    "value": {
-     "type": "number",
-     "minimum": 0,
-     "maximum": 1000000000000
-    },
-    "unit": {
-     "const": "kWh"
-    },
-    "source": {
-     "$ref": "#/$defs/source"
-    },
-    "confidence": {
-     "$ref": "#/$defs/confidence"
-    }
-   }
-  },
   "models_band": {
    "type": "object",
    "additionalProperties": false,
    "required": [
+    "value",
     "low",
     "high",
-    "value",
     "unit",
     "source",
     "confidence"
    ],
    "properties": {
+    "value": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1000000000000
+    },
     "low": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
     },
     "high": {
-     "type": "number",
-     "minimum": 0,
-     "maximum": 1000000000000
-    },
-    "value": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
@@ -2149,25 +1848,25 @@ export const schema: Readonly<Record<string, unknown>> = {
    "type": "object",
    "additionalProperties": false,
    "required": [
+    "value",
     "low",
     "high",
-    "value",
     "unit",
     "source",
     "confidence"
    ],
    "properties": {
+    "value": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1000000000000
+    },
     "low": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
     },
     "high": {
-     "type": "number",
-     "minimum": 0,
-     "maximum": 1000000000000
-    },
-    "value": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
@@ -2187,25 +1886,25 @@ export const schema: Readonly<Record<string, unknown>> = {
    "type": "object",
    "additionalProperties": false,
    "required": [
+    "value",
     "low",
     "high",
-    "value",
     "unit",
     "source",
     "confidence"
    ],
    "properties": {
+    "value": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1000000000000
+    },
     "low": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
     },
     "high": {
-     "type": "number",
-     "minimum": 0,
-     "maximum": 1000000000000
-    },
-    "value": {
      "type": "number",
      "minimum": 0,
      "maximum": 1000000000000
@@ -3036,17 +2735,119 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-source": [
       "inference"
      ],
-     "x-release": "fixed 20, >= 3 servers",
+     "x-release": "fixed 20 points, >= 3 servers",
      "x-contributor": "server",
      "x-grid": {
-      "ladder": [
-       20
-      ]
+      "width": 0.2
      },
      "$ref": "#/$defs/fraction_band"
     }
    },
    "description": "Servers of one kind."
+  },
+  "section": {
+   "description": "A section whose metrics can be withheld.",
+   "enum": [
+    "profile",
+    "ace",
+    "pace",
+    "core",
+    "utilization",
+    "inference"
+   ]
+  },
+  "withholdable": {
+   "description": "A metric that can be withheld.",
+   "enum": [
+    "gpu_efficiency_rate",
+    "gpu_efficiency_score",
+    "jobs_submitted",
+    "jobs_analyzed",
+    "gpu_hours_requested",
+    "flagged_jobs_pct",
+    "short_jobs_pct",
+    "over_request_ratio",
+    "job_failure_rate",
+    "node_fail_rate",
+    "job_cancel_rate",
+    "job_timeout_rate",
+    "early_fail_rate",
+    "walltime_efficiency_rate",
+    "walltime_overrequest_pct",
+    "gpu_memory_capacity_pct",
+    "job_groups_total",
+    "chronic_underutil_share",
+    "total_cpu_requested",
+    "cpu_used_fraction",
+    "scheduling_pressure_ratio",
+    "small_job_wait_ratio",
+    "wait_spread_ratio",
+    "k8s_resource_request_ratio",
+    "k8s_avg_pod_pending_minutes",
+    "k8s_quota_utilization",
+    "gpu_util_p10",
+    "gpu_util_p25",
+    "gpu_util_p50",
+    "gpu_util_p75",
+    "gpu_util_p90",
+    "gpu_util_mean",
+    "job_util_p10",
+    "job_util_p50",
+    "job_util_p90",
+    "low_util_share",
+    "gpu_hours_allocated",
+    "gpu_hours_capacity",
+    "allocation_rate",
+    "scheduler_type",
+    "ace_input_path",
+    "pace_input_path",
+    "gpu_fleet",
+    "mig_enabled",
+    "mig_instance_count",
+    "avg_job_duration_minutes",
+    "vllm_servers_total",
+    "vllm_servers_healthy",
+    "vllm_models_loaded",
+    "vllm_request_rate_per_second",
+    "vllm_requests_running",
+    "vllm_requests_waiting",
+    "vllm_kv_cache_utilization",
+    "nim_servers_total",
+    "nim_servers_healthy",
+    "nim_models_loaded",
+    "nim_request_rate_per_second",
+    "nim_requests_running",
+    "nim_requests_waiting",
+    "nim_kv_cache_utilization",
+    "triton_servers_total",
+    "triton_servers_healthy",
+    "triton_models_loaded",
+    "triton_request_rate_per_second",
+    "triton_requests_running",
+    "triton_requests_waiting",
+    "triton_kv_cache_utilization",
+    "sglang_servers_total",
+    "sglang_servers_healthy",
+    "sglang_models_loaded",
+    "sglang_request_rate_per_second",
+    "sglang_requests_running",
+    "sglang_requests_waiting",
+    "sglang_kv_cache_utilization",
+    "tgi_servers_total",
+    "tgi_servers_healthy",
+    "tgi_models_loaded",
+    "tgi_request_rate_per_second",
+    "tgi_requests_running",
+    "tgi_requests_waiting",
+    "tgi_kv_cache_utilization",
+    "nemoclaw_servers_total",
+    "nemoclaw_servers_healthy",
+    "nemoclaw_models_loaded",
+    "nemoclaw_request_rate_per_second",
+    "nemoclaw_requests_running",
+    "nemoclaw_requests_waiting",
+    "nemoclaw_kv_cache_utilization"
+   ]
   },
   "derived": {
    "type": "object",
@@ -3195,6 +2996,30 @@ export const schema: Readonly<Record<string, unknown>> = {
    "additionalProperties": false,
    "required": [],
    "properties": {
+    "near_zero_jobs_pct": {
+     "description": "Share of analyzed jobs that hardly touched their GPUs.",
+     "x-definition": "Analyzed jobs with u < 0.05 / analyzed jobs.",
+     "x-unit": "fraction",
+     "x-source": [
+      "accounting+telemetry",
+      "accounting",
+      "assumed"
+     ],
+     "x-release": "L",
+     "x-contributor": "–",
+     "x-section": "ace"
+    },
+    "short_analyzed_jobs_pct": {
+     "description": "Share of analyzed jobs that ran for less than a minute.",
+     "x-definition": "Analyzed jobs with d < 60 s / analyzed jobs.",
+     "x-unit": "fraction",
+     "x-source": [
+      "accounting"
+     ],
+     "x-release": "L",
+     "x-contributor": "–",
+     "x-section": "ace"
+    },
     "mig_instances_active": {
      "description": "MIG instances that were active.",
      "x-definition": "MIG instances with a sample above 0 in the period.",
@@ -3205,6 +3030,42 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-release": "L",
      "x-contributor": "–",
      "x-section": "profile"
+    },
+    "gpu_util_p05": {
+     "description": "Utilization that GPUs stay at or below for 5 % of the time they are held.",
+     "x-definition": "5th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
+     "x-unit": "fraction",
+     "x-source": [
+      "accounting+telemetry",
+      "telemetry"
+     ],
+     "x-release": "L",
+     "x-contributor": "–",
+     "x-section": "utilization"
+    },
+    "gpu_util_p95": {
+     "description": "Utilization that GPUs stay at or below for 95 % of the time they are held.",
+     "x-definition": "95th percentile (nearest rank) of GPU utilization over held GPU time; over all GPU time where no jobs are known.",
+     "x-unit": "fraction",
+     "x-source": [
+      "accounting+telemetry",
+      "telemetry"
+     ],
+     "x-release": "L",
+     "x-contributor": "–",
+     "x-section": "utilization"
+    },
+    "gpu_idle_fraction": {
+     "description": "Share of the time GPUs are held in which they do nothing at all.",
+     "x-definition": "Held GPU time with utilization 0 / held GPU time.",
+     "x-unit": "fraction",
+     "x-source": [
+      "accounting+telemetry",
+      "telemetry"
+     ],
+     "x-release": "L",
+     "x-contributor": "–",
+     "x-section": "utilization"
     },
     "mem_copy_util_p05": {
      "description": "5th percentile of memory bandwidth utilization while GPUs are held.",
@@ -3233,6 +3094,18 @@ export const schema: Readonly<Record<string, unknown>> = {
     "mem_copy_util_p25": {
      "description": "25th percentile of memory bandwidth utilization while GPUs are held.",
      "x-definition": "25th percentile (nearest rank) of memory bandwidth utilization over held GPU time.",
+     "x-unit": "fraction",
+     "x-source": [
+      "accounting+telemetry",
+      "telemetry"
+     ],
+     "x-release": "L",
+     "x-contributor": "–",
+     "x-section": "utilization"
+    },
+    "mem_copy_util_p50": {
+     "description": "Median of memory bandwidth utilization while GPUs are held.",
+     "x-definition": "50th percentile (nearest rank) of memory bandwidth utilization over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
@@ -3317,6 +3190,18 @@ export const schema: Readonly<Record<string, unknown>> = {
     "fb_used_p25": {
      "description": "25th percentile of the share of the framebuffer in use while GPUs are held.",
      "x-definition": "25th percentile (nearest rank) of the share of the framebuffer in use over held GPU time.",
+     "x-unit": "fraction",
+     "x-source": [
+      "accounting+telemetry",
+      "telemetry"
+     ],
+     "x-release": "L",
+     "x-contributor": "–",
+     "x-section": "utilization"
+    },
+    "fb_used_p50": {
+     "description": "Median share of the framebuffer in use while GPUs are held.",
+     "x-definition": "50th percentile (nearest rank) of FB_USED / FB_TOTAL over held GPU time.",
      "x-unit": "fraction",
      "x-source": [
       "accounting+telemetry",
@@ -3470,6 +3355,18 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-contributor": "–",
      "x-section": "utilization"
     },
+    "energy_kwh": {
+     "description": "Energy that held GPUs drew.",
+     "x-definition": "From the hardware's energy counter where there is one, else power integrated over time.",
+     "x-unit": "kWh",
+     "x-source": [
+      "accounting+telemetry",
+      "telemetry"
+     ],
+     "x-release": "L",
+     "x-contributor": "–",
+     "x-section": "utilization"
+    },
     "gpu_hours_allocated_in_window": {
      "description": "GPU-hours held inside the period, as sreport counts them.",
      "x-definition": "Σ g·(the part of the run that lies in the period) over all runs, running ones included, to the end of what is known of them.",
@@ -3480,17 +3377,6 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-release": "L",
      "x-contributor": "–",
      "x-section": "utilization"
-    },
-    "short_analyzed_jobs_pct": {
-     "description": "Share of analyzed jobs that ran for less than a minute.",
-     "x-definition": "Analyzed jobs with d < 60 s / analyzed jobs.",
-     "x-unit": "fraction",
-     "x-source": [
-      "accounting"
-     ],
-     "x-release": "L",
-     "x-contributor": "–",
-     "x-section": "ace"
     },
     "queue_wait_hours_p10": {
      "description": "10th percentile of the wait of started GPU jobs.",

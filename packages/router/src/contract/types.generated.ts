@@ -23,6 +23,102 @@ export type SourceId =
 export type Workload =
   'inference_realtime' | 'inference_batch' | 'preprocessing' | 'mixed' | 'training_small' | 'training_large';
 /**
+ * A section whose metrics can be withheld.
+ */
+export type Section = 'profile' | 'ace' | 'pace' | 'core' | 'utilization' | 'inference';
+/**
+ * A metric that can be withheld.
+ */
+export type Withholdable =
+  | 'gpu_efficiency_rate'
+  | 'gpu_efficiency_score'
+  | 'jobs_submitted'
+  | 'jobs_analyzed'
+  | 'gpu_hours_requested'
+  | 'flagged_jobs_pct'
+  | 'short_jobs_pct'
+  | 'over_request_ratio'
+  | 'job_failure_rate'
+  | 'node_fail_rate'
+  | 'job_cancel_rate'
+  | 'job_timeout_rate'
+  | 'early_fail_rate'
+  | 'walltime_efficiency_rate'
+  | 'walltime_overrequest_pct'
+  | 'gpu_memory_capacity_pct'
+  | 'job_groups_total'
+  | 'chronic_underutil_share'
+  | 'total_cpu_requested'
+  | 'cpu_used_fraction'
+  | 'scheduling_pressure_ratio'
+  | 'small_job_wait_ratio'
+  | 'wait_spread_ratio'
+  | 'k8s_resource_request_ratio'
+  | 'k8s_avg_pod_pending_minutes'
+  | 'k8s_quota_utilization'
+  | 'gpu_util_p10'
+  | 'gpu_util_p25'
+  | 'gpu_util_p50'
+  | 'gpu_util_p75'
+  | 'gpu_util_p90'
+  | 'gpu_util_mean'
+  | 'job_util_p10'
+  | 'job_util_p50'
+  | 'job_util_p90'
+  | 'low_util_share'
+  | 'gpu_hours_allocated'
+  | 'gpu_hours_capacity'
+  | 'allocation_rate'
+  | 'scheduler_type'
+  | 'ace_input_path'
+  | 'pace_input_path'
+  | 'gpu_fleet'
+  | 'mig_enabled'
+  | 'mig_instance_count'
+  | 'avg_job_duration_minutes'
+  | 'vllm_servers_total'
+  | 'vllm_servers_healthy'
+  | 'vllm_models_loaded'
+  | 'vllm_request_rate_per_second'
+  | 'vllm_requests_running'
+  | 'vllm_requests_waiting'
+  | 'vllm_kv_cache_utilization'
+  | 'nim_servers_total'
+  | 'nim_servers_healthy'
+  | 'nim_models_loaded'
+  | 'nim_request_rate_per_second'
+  | 'nim_requests_running'
+  | 'nim_requests_waiting'
+  | 'nim_kv_cache_utilization'
+  | 'triton_servers_total'
+  | 'triton_servers_healthy'
+  | 'triton_models_loaded'
+  | 'triton_request_rate_per_second'
+  | 'triton_requests_running'
+  | 'triton_requests_waiting'
+  | 'triton_kv_cache_utilization'
+  | 'sglang_servers_total'
+  | 'sglang_servers_healthy'
+  | 'sglang_models_loaded'
+  | 'sglang_request_rate_per_second'
+  | 'sglang_requests_running'
+  | 'sglang_requests_waiting'
+  | 'sglang_kv_cache_utilization'
+  | 'tgi_servers_total'
+  | 'tgi_servers_healthy'
+  | 'tgi_models_loaded'
+  | 'tgi_request_rate_per_second'
+  | 'tgi_requests_running'
+  | 'tgi_requests_waiting'
+  | 'tgi_kv_cache_utilization'
+  | 'nemoclaw_servers_total'
+  | 'nemoclaw_servers_healthy'
+  | 'nemoclaw_models_loaded'
+  | 'nemoclaw_request_rate_per_second'
+  | 'nemoclaw_requests_running'
+  | 'nemoclaw_requests_waiting'
+  | 'nemoclaw_kv_cache_utilization';
+/**
  * The telemetry that a number stems from.
  */
 export type Source =
@@ -69,7 +165,7 @@ export interface PtlOutputV1 {
   version: Version;
   package_timestamp: TimestampDay;
   /**
-   * What the operator calls the organization; the only free text, shown at review.
+   * What the operator calls the organization; the only free text, shown at review. claw itself is stricter: letters, marks, digits, spaces and plain punctuation, in NFC.
    */
   organization?: string;
   transmission_method: 'manual_v01';
@@ -78,11 +174,11 @@ export interface PtlOutputV1 {
    */
   synthetic?: true;
   /**
-   * The window [start, end), whole days UTC.
+   * The days that the package is about, in UTC, the last one included.
    */
   period: {
-    start: Date;
-    end: Date;
+    first_day: Date;
+    last_day: Date;
   };
   /**
    * Which telemetry was found.
@@ -109,149 +205,62 @@ export interface PtlOutputV1 {
   privacy: {
     mode: 'local-only';
     /**
-     * Whom the gate counts.
+     * Whom the gate counts, and whose values are blurred.
      */
-    contributors: 'user' | 'namespace' | 'node';
+    contributors: 'user' | 'account' | 'namespace' | 'node';
     /**
-     * How fine the package may be, by the number of contributors.
-     */
-    profile: 'none' | 'tiny' | 'small' | 'medium' | 'standard';
-    /**
-     * The policy's parameters; what does not apply is not there.
+     * The policy's parameters.
      */
     parameters: {
       /**
        * Fewest contributors of a population.
        */
-      k?: 3 | 4 | 5 | 10;
-      /**
-       * Finest rung of a fraction, in points.
-       */
-      finest_rung?: 0.1 | 0.5 | 1 | 5 | 20;
-      /**
-       * Finest form of a total.
-       */
-      totals?: '3_digits' | '1-2-5';
-      /**
-       * Quantiles that may be printed.
-       */
-      quantiles?: '05-95' | '10-90' | '25-75';
+      k: 3 | 4 | 5;
       workload: Workload;
       /**
-       * Present where the operator let a package of very few contributors out.
+       * Present where the operator let a package of fewer than k contributors out.
        */
       allow_small?: true;
     };
+    /**
+     * Tells the secret keys of scopes apart; the same in all packages whose values were blurred by the same dice.
+     */
+    key_id: string;
+    dice_since: Date;
+    /**
+     * SHA-256 of an earlier package of the same period that the operator declared not to have handed over.
+     */
+    replaces?: string;
     /**
      * Most bits that a package can carry, the organization's name apart; computed from this schema.
      */
     capacity_bits: number;
     /**
-     * Metrics that are not here, and why, in the order of the catalogue.
-     *
-     * @maxItems 95
+     * Metrics that are not here, by reason, in the order of the catalogue.
      */
     withheld: {
-      metric:
-        | 'gpu_efficiency_rate'
-        | 'gpu_efficiency_score'
-        | 'jobs_submitted'
-        | 'jobs_analyzed'
-        | 'gpu_hours_requested'
-        | 'flagged_jobs_pct'
-        | 'near_zero_jobs_pct'
-        | 'short_jobs_pct'
-        | 'over_request_ratio'
-        | 'job_failure_rate'
-        | 'node_fail_rate'
-        | 'job_cancel_rate'
-        | 'job_timeout_rate'
-        | 'early_fail_rate'
-        | 'walltime_efficiency_rate'
-        | 'walltime_overrequest_pct'
-        | 'gpu_memory_capacity_pct'
-        | 'job_groups_total'
-        | 'chronic_underutil_share'
-        | 'total_cpu_requested'
-        | 'cpu_used_fraction'
-        | 'scheduling_pressure_ratio'
-        | 'small_job_wait_ratio'
-        | 'wait_spread_ratio'
-        | 'k8s_resource_request_ratio'
-        | 'k8s_avg_pod_pending_minutes'
-        | 'k8s_quota_utilization'
-        | 'gpu_util_p05'
-        | 'gpu_util_p10'
-        | 'gpu_util_p25'
-        | 'gpu_util_p50'
-        | 'gpu_util_p75'
-        | 'gpu_util_p90'
-        | 'gpu_util_p95'
-        | 'gpu_util_mean'
-        | 'mem_copy_util_p50'
-        | 'fb_used_p50'
-        | 'gpu_idle_fraction'
-        | 'energy_kwh'
-        | 'job_util_p10'
-        | 'job_util_p50'
-        | 'job_util_p90'
-        | 'gpu_hours_allocated'
-        | 'gpu_hours_capacity'
-        | 'allocation_rate'
-        | 'scheduler_type'
-        | 'ace_input_path'
-        | 'pace_input_path'
-        | 'gpu_fleet'
-        | 'mig_enabled'
-        | 'mig_instance_count'
-        | 'avg_job_duration_minutes'
-        | 'vllm_servers_total'
-        | 'vllm_servers_healthy'
-        | 'vllm_models_loaded'
-        | 'vllm_request_rate_per_second'
-        | 'vllm_requests_running'
-        | 'vllm_requests_waiting'
-        | 'vllm_kv_cache_utilization'
-        | 'nim_servers_total'
-        | 'nim_servers_healthy'
-        | 'nim_models_loaded'
-        | 'nim_request_rate_per_second'
-        | 'nim_requests_running'
-        | 'nim_requests_waiting'
-        | 'nim_kv_cache_utilization'
-        | 'triton_servers_total'
-        | 'triton_servers_healthy'
-        | 'triton_models_loaded'
-        | 'triton_request_rate_per_second'
-        | 'triton_requests_running'
-        | 'triton_requests_waiting'
-        | 'triton_kv_cache_utilization'
-        | 'sglang_servers_total'
-        | 'sglang_servers_healthy'
-        | 'sglang_models_loaded'
-        | 'sglang_request_rate_per_second'
-        | 'sglang_requests_running'
-        | 'sglang_requests_waiting'
-        | 'sglang_kv_cache_utilization'
-        | 'tgi_servers_total'
-        | 'tgi_servers_healthy'
-        | 'tgi_models_loaded'
-        | 'tgi_request_rate_per_second'
-        | 'tgi_requests_running'
-        | 'tgi_requests_waiting'
-        | 'tgi_kv_cache_utilization'
-        | 'nemoclaw_servers_total'
-        | 'nemoclaw_servers_healthy'
-        | 'nemoclaw_models_loaded'
-        | 'nemoclaw_request_rate_per_second'
-        | 'nemoclaw_requests_running'
-        | 'nemoclaw_requests_waiting'
-        | 'nemoclaw_kv_cache_utilization';
       /**
-       * no_source: no telemetry for it; undefined: telemetry that gives no value; protected: the privacy rules kept it.
+       * No telemetry tells of them; a section of which nothing is told stands for all of its metrics.
+       *
+       * @minItems 1
+       * @maxItems 94
        */
-      reason: 'no_source' | 'undefined' | 'protected';
-    }[];
+      no_source?: ((Section | Withholdable) & string)[];
+      /**
+       * There is telemetry, and it gives no value.
+       *
+       * @minItems 1
+       * @maxItems 88
+       */
+      undefined?: Withholdable[];
+      /**
+       * The privacy rules kept them.
+       *
+       * @minItems 1
+       * @maxItems 88
+       */
+      protected?: Withholdable[];
+    };
   };
   /**
    * PROFILE: what the cluster is made of.
@@ -268,25 +277,24 @@ export interface PtlOutputV1 {
    * ACE: whether allocated GPUs did work.
    */
   ace: {
-    gpu_efficiency_rate?: FractionBand;
-    gpu_efficiency_score?: FractionBand;
+    gpu_efficiency_rate?: FractionInterval;
+    gpu_efficiency_score?: FractionInterval;
     jobs_submitted?: JobsBand;
     jobs_analyzed?: JobsBand;
     gpu_hours_requested?: GpuHoursBand;
-    flagged_jobs_pct?: FractionBand;
-    near_zero_jobs_pct?: FractionBand;
-    short_jobs_pct?: FractionBand;
-    over_request_ratio?: RatioBand;
-    job_failure_rate?: FractionBand;
-    node_fail_rate?: FractionBand;
-    job_cancel_rate?: FractionBand;
-    job_timeout_rate?: FractionBand;
-    early_fail_rate?: FractionBand;
-    walltime_efficiency_rate?: FractionBand;
-    walltime_overrequest_pct?: FractionBand;
-    gpu_memory_capacity_pct?: FractionBand;
+    flagged_jobs_pct?: FractionExact;
+    short_jobs_pct?: FractionInterval;
+    over_request_ratio?: RatioInterval;
+    job_failure_rate?: FractionInterval;
+    node_fail_rate?: FractionInterval;
+    job_cancel_rate?: FractionInterval;
+    job_timeout_rate?: FractionInterval;
+    early_fail_rate?: FractionInterval;
+    walltime_efficiency_rate?: FractionInterval;
+    walltime_overrequest_pct?: FractionExact;
+    gpu_memory_capacity_pct?: FractionInterval;
     job_groups_total?: GroupsBand;
-    chronic_underutil_share?: FractionBand;
+    chronic_underutil_share?: FractionExact;
     assumed_utilization_warning?: FlagAssumed;
   };
   /**
@@ -294,13 +302,13 @@ export interface PtlOutputV1 {
    */
   pace: {
     total_cpu_requested?: CpuHoursBand;
-    cpu_used_fraction?: FractionBand;
+    cpu_used_fraction?: FractionInterval;
     scheduling_pressure_ratio?: RatioBand;
     small_job_wait_ratio?: RatioBand;
     wait_spread_ratio?: RatioBand;
-    k8s_resource_request_ratio?: FractionBand;
+    k8s_resource_request_ratio?: FractionInterval;
     k8s_avg_pod_pending_minutes?: MinutesOpenBand;
-    k8s_quota_utilization?: FractionBand;
+    k8s_quota_utilization?: FractionInterval;
   };
   /**
    * CORE: the workload profile.
@@ -312,21 +320,16 @@ export interface PtlOutputV1 {
    * Utilization as a distribution, and capacity.
    */
   utilization: {
-    gpu_util_p05?: FractionBand;
-    gpu_util_p10?: FractionBand;
-    gpu_util_p25?: FractionBand;
-    gpu_util_p50?: FractionBand;
-    gpu_util_p75?: FractionBand;
-    gpu_util_p90?: FractionBand;
-    gpu_util_p95?: FractionBand;
-    gpu_util_mean?: FractionBand;
-    mem_copy_util_p50?: FractionBand;
-    fb_used_p50?: FractionBand;
-    gpu_idle_fraction?: FractionBand;
-    energy_kwh?: KwhBand;
-    job_util_p10?: FractionBand;
-    job_util_p50?: FractionBand;
-    job_util_p90?: FractionBand;
+    gpu_util_p10?: FractionInterval;
+    gpu_util_p25?: FractionInterval;
+    gpu_util_p50?: FractionInterval;
+    gpu_util_p75?: FractionInterval;
+    gpu_util_p90?: FractionInterval;
+    gpu_util_mean?: FractionInterval;
+    job_util_p10?: FractionInterval;
+    job_util_p50?: FractionInterval;
+    job_util_p90?: FractionInterval;
+    low_util_share?: FractionInterval;
     gpu_hours_allocated?: GpuHoursBand;
     gpu_hours_capacity?: GpuHoursExact;
     allocation_rate?: FractionBand;
@@ -362,26 +365,20 @@ export interface PtlOutputV1 {
     rec_vintage_matched?: FlagDeclared;
   };
   /**
-   * What a reader must know, in the order of this list.
+   * What a reader must know, in the order of this list; nothing that a single person can cause.
    *
-   * @maxItems 8
+   * @maxItems 4
    */
-  warnings: (
-    | 'utilization_assumed'
-    | 'gpus_untracked'
-    | 'times_without_zone'
-    | 'rows_rejected'
-    | 'samples_unattributed'
-    | 'values_capped'
-    | 'users_unknown'
-    | 'source_incomplete'
-  )[];
-  instructions: 'Review this package, then hand it over yourself. claw sends nothing.';
+  warnings: ('utilization_assumed' | 'gpus_untracked' | 'times_without_zone' | 'source_incomplete')[];
+  instructions: "How to read this package. It tells of the use of an organization's GPUs and names nobody: not people, not jobs, not machines. Every number has a unit, the telemetry it stems from (source) and a confidence. Take value. Where low and high stand beside it, the exact number lies between them: of a blurred share for at least 95 of 100 secret keys; of a quantile, a total, a count or a band for certain. low without high means at least low. value alone is exact. What is missing is listed with its reason in privacy.withheld. The organization reviews this file and hands it to its assessor itself; claw sends nothing. The schema is ptl_output_v1: claw schema package prints it, claw verify checks this file against it.";
 }
 /**
  * What a source gave.
  */
 export interface CollectionResult {
+  /**
+   * complete: read; partial: it says itself that it is not all; empty: it holds nothing; failed: asked, and no answer.
+   */
   status: 'complete' | 'partial' | 'empty' | 'failed';
   /**
    * What the records are: hardware telemetry over time, the scheduler's account, or one sample.
@@ -393,9 +390,9 @@ export interface CollectionResult {
  * Share of the GPU time that a source covers, in fixed bands of 5 points.
  */
 export interface Coverage {
+  value: number;
   low: number;
   high: number;
-  value: number;
 }
 export interface SchedulerType {
   value: 'slurm' | 'kubernetes' | 'ray' | 'pbs' | 'lsf' | 'unknown';
@@ -440,45 +437,57 @@ export interface InstancesExact {
   source: Source;
   confidence: Confidence;
 }
-export interface FractionBand {
+/**
+ * An estimate, and the interval about it.
+ */
+export interface FractionInterval {
+  value: number;
   low: number;
   high: number;
-  value: number;
   unit: 'fraction';
   source: Source;
   confidence: Confidence;
 }
 export interface JobsBand {
+  value: number;
   low: number;
   high: number;
-  value: number;
   unit: 'jobs';
   source: Source;
   confidence: Confidence;
 }
 export interface GpuHoursBand {
+  value: number;
   low: number;
   high: number;
-  value: number;
   unit: 'gpu_hours';
   source: Source;
   confidence: Confidence;
 }
 /**
- * Without high, the band has no upper end and value is low.
+ * An exact share.
  */
-export interface RatioBand {
+export interface FractionExact {
+  value: number;
+  unit: 'fraction';
+  source: Source;
+  confidence: Confidence;
+}
+/**
+ * An estimate, and the interval about it; without high it has no upper end, without value no estimate.
+ */
+export interface RatioInterval {
+  value?: number;
   low: number;
   high?: number;
-  value: number;
   unit: 'ratio';
   source: Source;
   confidence: Confidence;
 }
 export interface GroupsBand {
+  value: number;
   low: number;
   high: number;
-  value: number;
   unit: 'groups';
   source: Source;
   confidence: Confidence;
@@ -490,43 +499,54 @@ export interface FlagAssumed {
   confidence: 'low';
 }
 export interface CpuHoursBand {
+  value: number;
   low: number;
   high: number;
-  value: number;
   unit: 'cpu_hours';
   source: Source;
   confidence: Confidence;
 }
 /**
- * Without high, the band has no upper end and value is low.
+ * Without high and value, the band has no upper end.
  */
-export interface MinutesOpenBand {
+export interface RatioBand {
+  value?: number;
   low: number;
   high?: number;
-  value: number;
+  unit: 'ratio';
+  source: Source;
+  confidence: Confidence;
+}
+/**
+ * Without high and value, the band has no upper end.
+ */
+export interface MinutesOpenBand {
+  value?: number;
+  low: number;
+  high?: number;
   unit: 'minutes';
   source: Source;
   confidence: Confidence;
 }
 export interface MinutesBand {
+  value: number;
   low: number;
   high: number;
-  value: number;
   unit: 'minutes';
-  source: Source;
-  confidence: Confidence;
-}
-export interface KwhBand {
-  low: number;
-  high: number;
-  value: number;
-  unit: 'kWh';
   source: Source;
   confidence: Confidence;
 }
 export interface GpuHoursExact {
   value: number;
   unit: 'gpu_hours';
+  source: Source;
+  confidence: Confidence;
+}
+export interface FractionBand {
+  value: number;
+  low: number;
+  high: number;
+  unit: 'fraction';
   source: Source;
   confidence: Confidence;
 }
@@ -549,25 +569,25 @@ export interface ServersExact {
   confidence: Confidence;
 }
 export interface ModelsBand {
+  value: number;
   low: number;
   high: number;
-  value: number;
   unit: 'models';
   source: Source;
   confidence: Confidence;
 }
 export interface RequestsPerSecondBand {
+  value: number;
   low: number;
   high: number;
-  value: number;
   unit: 'requests_per_second';
   source: Source;
   confidence: Confidence;
 }
 export interface RequestsBand {
+  value: number;
   low: number;
   high: number;
-  value: number;
   unit: 'requests';
   source: Source;
   confidence: Confidence;
