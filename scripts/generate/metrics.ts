@@ -7,6 +7,7 @@ export const NOTICE = '// Generated from schema/ptl_output_v1.json by `npm run g
 /** The closed lists of the schema that code needs to know in their order. */
 function lists(schema: Node): string {
   const list = (...path: string[]) => JSON.stringify(child(schema, ...path).enum);
+  const instructions = JSON.stringify(child(schema, 'properties', 'instructions').const);
   return `
 /** Sources that a package can name, in its order. */
 export const SOURCE_IDS = ${list('$defs', 'source_id')} as const;
@@ -16,6 +17,10 @@ export const GPU_MODELS = ${list('$defs', 'gpu_model')} as const;
 
 /** Warnings that a package can carry, in its order. */
 export const WARNINGS = ${list('properties', 'warnings', 'items')} as const;
+
+/** What a package says to its reader. */
+export const INSTRUCTIONS =
+  ${instructions};
 `;
 }
 

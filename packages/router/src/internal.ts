@@ -56,8 +56,9 @@ export {
 } from './measurement.ts';
 export { measureAll } from './metrics/index.ts';
 export { buildPackage, type PackageInput } from './package/build.ts';
-export { canonicalBytes, canonicalText } from './package/canonical.ts';
-export { sourcesOf } from './package/provenance.ts';
+export { packageBytes, packageText } from './package/canonical.ts';
+export { isOrganization } from './package/organization.ts';
+export { incompleteSources, sourcesOf } from './package/provenance.ts';
 export { scanBytes } from './package/scan.ts';
 export { type VerdictCode, verifyPackage } from './package/verify.ts';
 export { openRoute, type RecordRoute, type RecordRouteOptions } from './record-route.ts';

@@ -5,6 +5,7 @@ export {
   CAPACITY_BITS,
   type DerivedMetricId,
   GPU_MODELS,
+  INSTRUCTIONS,
   type LocalMetricId,
   METRICS,
   type MeasuredMetricId,

@@ -301,6 +301,10 @@ export const GPU_MODELS = ["b200","gb200","b100","h200","h100","mi300x","gaudi3"
 /** Warnings that a package can carry, in its order. */
 export const WARNINGS = ["utilization_assumed","gpus_untracked","times_without_zone","source_incomplete"] as const;
 
+/** What a package says to its reader. */
+export const INSTRUCTIONS =
+  "How to read this package. It tells of the use of an organization's GPUs and names nobody: not people, not jobs, not machines. Every number has a unit, the telemetry it stems from (source) and a confidence. Take value. Where low and high stand beside it, the exact number lies between them: of a blurred share for at least 95 of 100 secret keys; of a quantile, a total, a count or a band for certain. low without high means at least low. value alone is exact. What is missing is listed with its reason in privacy.withheld. The organization reviews this file and hands it to its assessor itself; claw sends nothing. The schema is ptl_output_v1: claw schema package prints it, claw verify checks this file against it.";
+
 /** Every metric there is, in the order in which packages and tables name them. */
 export const METRICS: Readonly<Record<MetricId, Metric>> = {
   scheduler_type: {"section":"profile","path":["profile","scheduler_type"],"unit":"category","release":{"form":"X"},"releaseWords":"X","contributor":"–","sources":["accounting","pods"],"withholdable":true,"description":"The scheduler that gives out the GPUs.","definition":"The kind of scheduler whose records were read."},

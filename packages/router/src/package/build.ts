@@ -2,15 +2,16 @@
 // Nothing is ever taken away from a larger object, so nothing can be forgotten in it.
 import {
   CAPACITY_BITS,
+  INSTRUCTIONS,
   METRICS,
   type MetricId,
   type PtlOutputV1,
   SOURCE_IDS,
   WARNINGS,
 } from '../contract/index.ts';
-import type { Parameters } from '../gate/parameters.ts';
 import type { Released, Withheld } from '../released.ts';
 import { emptySections, fill } from './sections.ts';
+import { grouped } from './withheld.ts';
 
 export type PackageSourceId = (typeof SOURCE_IDS)[number];
 export type PackageWarning = (typeof WARNINGS)[number];
@@ -26,15 +27,26 @@ export interface PackageSource {
   readonly coverage?: number;
 }
 
+/** What a package says of the key behind its dice. */
+export interface PackageScope {
+  /** 16 hexadecimal digits. */
+  readonly keyId: string;
+  /** When the key was made, epoch seconds; said as a day. */
+  readonly diceSince: number;
+  /** SHA-256, in hexadecimal digits, of the package that this one replaces. */
+  readonly replaces?: string;
+}
+
 /** Everything that a package is made of. */
 export interface PackageInput {
   readonly released: readonly Released[];
   readonly withheld: readonly Withheld[];
-  /** Whom the gate counts. */
+  /** Whom the gate counts, and whose values are blurred. */
   readonly unit: Privacy['contributors'];
-  readonly profile: Privacy['profile'];
   /** What the gate went by, and the workload that sets the threshold. */
-  readonly parameters: Parameters & { readonly workload: Privacy['parameters']['workload'] };
+  readonly parameters: Privacy['parameters'];
+  /** Whose dice blurred the values. */
+  readonly scope: PackageScope;
   /** Whole UTC days, epoch seconds. */
   readonly window: { readonly startSeconds: number; readonly endSeconds: number };
   readonly nowSeconds: number;
@@ -43,10 +55,11 @@ export interface PackageInput {
   readonly organization?: string;
   readonly synthetic?: boolean;
   readonly sources: readonly PackageSource[];
-  readonly warnings: readonly PackageWarning[];
+  /** Codes of warnings; those that the contract does not list stay inside. */
+  readonly warnings: readonly string[];
 }
 
-/** The package. Throws an Error where a metric is released twice or has no place in a package: faults of ours. */
+/** The package. Throws an Error where a metric is released twice or has no place in one: faults of ours. */
 export function buildPackage(input: PackageInput): PtlOutputV1 {
   const today = `${day(input.nowSeconds)}T00:00:00Z`;
   const released = byMetric(input.released);
@@ -58,24 +71,17 @@ export function buildPackage(input: PackageInput): PtlOutputV1 {
     ...(input.organization === undefined ? {} : { organization: input.organization }),
     transmission_method: 'manual_v01',
     ...(input.synthetic === true ? { synthetic: true } : {}),
-    period: { start: day(input.window.startSeconds), end: day(input.window.endSeconds) },
+    period: { first_day: day(input.window.startSeconds), last_day: day(input.window.endSeconds - 1) },
     discovery: {
       ptl_claw_version: input.version,
       discovery_timestamp: today,
       collection_results: collectionResults(input.sources),
       data_sources_found: SOURCE_IDS.filter((id) => input.sources.some(({ source }) => source === id)),
     },
-    privacy: {
-      mode: 'local-only',
-      contributors: input.unit,
-      profile: input.profile,
-      parameters: parametersOf(input.parameters),
-      capacity_bits: CAPACITY_BITS,
-      withheld: withheldOf(input.withheld, released),
-    },
+    privacy: privacyOf(input, released),
     ...fill(emptySections(), released),
     warnings: WARNINGS.filter((code) => input.warnings.includes(code)),
-    instructions: 'Review this package, then hand it over yourself. claw sends nothing.',
+    instructions: INSTRUCTIONS,
   };
 }
 
@@ -89,31 +95,23 @@ function byMetric(list: readonly Released[]): Map<MetricId, Released> {
   return released;
 }
 
-function parametersOf(given: PackageInput['parameters']): Privacy['parameters'] {
-  const copied = {
-    ...(given.k === undefined ? {} : { k: given.k }),
-    ...(given.finest_rung === undefined ? {} : { finest_rung: given.finest_rung }),
-    ...(given.totals === undefined ? {} : { totals: given.totals }),
-    ...(given.quantiles === undefined ? {} : { quantiles: given.quantiles }),
-    workload: given.workload,
-    ...(given.allow_small === undefined ? {} : { allow_small: given.allow_small }),
+function privacyOf(input: PackageInput, released: ReadonlyMap<MetricId, Released>): Privacy {
+  const { parameters, scope, unit } = input;
+  const withheld = input.withheld.filter(({ metric }) => !released.has(metric));
+  return {
+    mode: 'local-only',
+    contributors: unit,
+    parameters: {
+      k: parameters.k,
+      workload: parameters.workload,
+      ...(parameters.allow_small === true ? { allow_small: true } : {}),
+    },
+    key_id: scope.keyId,
+    dice_since: day(scope.diceSince),
+    ...(scope.replaces === undefined ? {} : { replaces: scope.replaces }),
+    capacity_bits: CAPACITY_BITS,
+    withheld: grouped(new Map(withheld.map(({ metric, reason }) => [metric, reason])), unit),
   };
-  return copied as Privacy['parameters']; // the schema's closed lists are checked when the bytes are verified
-}
-
-/** In the order of the catalogue, each once; what is in no package is not told to be missing from it. */
-function withheldOf(
-  list: readonly Withheld[],
-  released: ReadonlyMap<MetricId, Released>,
-): Privacy['withheld'] {
-  const reasons = new Map(list.map(({ metric, reason }) => [metric, reason]));
-  const withheld: { metric: MetricId; reason: Withheld['reason'] }[] = [];
-  for (const metric of Object.keys(METRICS) as MetricId[]) {
-    const reason = reasons.get(metric);
-    if (reason === undefined || !METRICS[metric].withholdable || released.has(metric)) continue;
-    withheld.push({ metric, reason });
-  }
-  return withheld as Privacy['withheld'];
 }
 
 function collectionResults(
@@ -130,9 +128,9 @@ function collectionResults(
 }
 
 /** The band of 5 points in which a share lies, 1 in the last; in whole thousandths, so that its ends print exactly. */
-function twentieth(share: number): { low: number; high: number; value: number } {
+function twentieth(share: number): { value: number; low: number; high: number } {
   const at = Math.min(19, Math.max(0, Math.floor(share * 20))) * 50;
-  return { low: at / 1000, high: (at + 50) / 1000, value: (at + 25) / 1000 };
+  return { value: (at + 25) / 1000, low: at / 1000, high: (at + 50) / 1000 };
 }
 
 /** YYYY-MM-DD. */

@@ -1,31 +1,36 @@
-// Canonical JSON (RFC 8785): one value, one sequence of bytes. What is written is exactly this, on one line.
+// The one form of a package as bytes: JSON indented by two spaces, keys in the contract's order, one final newline.
+import { KEYS } from '../contract/vocabulary.generated.ts';
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
 
-/** The canonical bytes of a JSON value. Throws a TypeError on what JSON cannot say: NaN, undefined, half a surrogate pair. */
-export function canonicalBytes(value: unknown): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(canonicalText(value));
+const RANKS: ReadonlyMap<string, number> = new Map([...KEYS].map((key, rank) => [key, rank]));
+
+/** The bytes of a package. Throws a TypeError on what JSON cannot say: NaN, undefined, half a surrogate pair. */
+export function packageBytes(value: unknown): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(packageText(value));
 }
 
-/** The canonical text of a JSON value; see `canonicalBytes`. */
-export function canonicalText(value: unknown): string {
-  if (value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'number') return numberText(value);
-  if (typeof value === 'string') return stringText(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
+/** The text of a package; see `packageBytes`. Keys that the contract does not have come last. */
+export function packageText(value: unknown): string {
+  return `${JSON.stringify(inOrder(value), undefined, 2)}\n`;
+}
+
+/** A copy with all keys in order. */
+function inOrder(value: unknown): unknown {
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (typeof value === 'string') return wellFormed(value);
+  if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object') throw new TypeError('This is no JSON value.');
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)); // by UTF-16 code units, as the RFC asks
-  return `{${entries.map(([key, inner]) => `${stringText(key)}:${canonicalText(inner)}`).join(',')}}`;
+  const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
+  return Object.fromEntries(entries.map(([key, inner]) => [wellFormed(key), inOrder(inner)]));
 }
 
-/** The RFC took over ECMAScript's own way to print numbers. */
-function numberText(value: number): string {
-  if (!Number.isFinite(value)) throw new TypeError('JSON has no such number.');
-  return JSON.stringify(value);
+function rank(key: string): number {
+  return RANKS.get(key) ?? RANKS.size;
 }
 
-/** The RFC took over ECMAScript's escapes too, but refuses half a surrogate pair. */
-function stringText(value: string): string {
-  if (!value.isWellFormed()) throw new TypeError('JSON text cannot hold half a surrogate pair.');
-  return JSON.stringify(value);
+function wellFormed(text: string): string {
+  if (text.isWellFormed()) return text;
+  throw new TypeError('JSON text cannot hold half a surrogate pair.');
 }

@@ -2,34 +2,33 @@
 import {
   CAPACITY_BITS,
   GPU_MODELS,
-  METRICS,
-  type MetricId,
   type PtlOutputV1,
+  type Release,
   SOURCE_IDS,
   WARNINGS,
 } from '../contract/index.ts';
-import { parametersOf } from '../gate/parameters.ts';
-import { policyFor } from '../gate/policy.ts';
-import { canonicalText } from './canonical.ts';
+import { packageText } from './canonical.ts';
+import { isOrganization } from './organization.ts';
 import { places } from './places.ts';
+import { grouped, ungrouped } from './withheld.ts';
 
 export interface Complaint {
-  readonly code: 'time' | 'list' | 'coherence' | 'grid' | 'midpoint' | 'policy';
+  readonly code: 'time' | 'list' | 'organization' | 'coherence' | 'grid' | 'midpoint' | 'interval' | 'policy';
   readonly place: string;
 }
 
 /** The first thing that does not fit. */
 export function coherence(content: PtlOutputV1): Complaint | undefined {
-  return times(content) ?? lists(content) ?? agreement(content) ?? policy(content);
+  return times(content) ?? lists(content) ?? name(content) ?? agreement(content) ?? policy(content);
 }
 
-function times({ period, package_timestamp, discovery }: PtlOutputV1): Complaint | undefined {
-  if (!isDay(period.start) || !isDay(period.end) || period.start >= period.end)
+function times({ period, package_timestamp, discovery, privacy }: PtlOutputV1): Complaint | undefined {
+  if (!isDay(period.first_day) || !isDay(period.last_day) || period.first_day > period.last_day)
     return { code: 'time', place: 'period' };
   if (!isDay(package_timestamp.slice(0, 10))) return { code: 'time', place: 'package_timestamp' };
   if (discovery.discovery_timestamp !== package_timestamp)
     return { code: 'time', place: 'discovery/discovery_timestamp' };
-  return undefined;
+  return isDay(privacy.dice_since) ? undefined : { code: 'time', place: 'privacy/dice_since' };
 }
 
 /** True if the calendar has this day: 2026-02-30 it has not. */
@@ -41,7 +40,6 @@ function isDay(date: string): boolean {
 function lists({ discovery, privacy, warnings, profile, facility }: PtlOutputV1): Complaint | undefined {
   const ordered: [place: string, found: readonly string[], order: readonly string[]][] = [
     ['discovery/data_sources_found', discovery.data_sources_found, SOURCE_IDS],
-    ['privacy/withheld', privacy.withheld.map(({ metric }) => metric), Object.keys(METRICS)],
     ['warnings', warnings, WARNINGS],
     ['profile/gpu_fleet', (profile.gpu_fleet?.value ?? []).map((entry) => entry.gpu_model), GPU_MODELS],
     [
@@ -51,7 +49,10 @@ function lists({ discovery, privacy, warnings, profile, facility }: PtlOutputV1)
     ],
   ];
   const wrong = ordered.find(([, found, order]) => !inOrder(found, order));
-  return wrong && { code: 'list', place: wrong[0] };
+  if (wrong !== undefined) return { code: 'list', place: wrong[0] };
+  const withheld = grouped(ungrouped(privacy), privacy.contributors);
+  const isOne = packageText(withheld) === packageText(privacy.withheld);
+  return isOne ? undefined : { code: 'list', place: 'privacy/withheld' };
 }
 
 /** True if `found` names members of `order`, in its order, each once. */
@@ -65,6 +66,11 @@ function inOrder(found: readonly string[], order: readonly string[]): boolean {
   });
 }
 
+function name({ organization }: PtlOutputV1): Complaint | undefined {
+  if (organization === undefined || isOrganization(organization)) return undefined;
+  return { code: 'organization', place: 'organization' };
+}
+
 function agreement(content: PtlOutputV1): Complaint | undefined {
   const { discovery, privacy, version } = content;
   const wrong = (place: string): Complaint => ({ code: 'coherence', place });
@@ -74,23 +80,30 @@ function agreement(content: PtlOutputV1): Complaint | undefined {
   const told = Object.keys(discovery.collection_results);
   if (told.length !== found.length || told.some((source) => !found.includes(source)))
     return wrong('discovery/collection_results');
-  const withheld = new Set<MetricId>(privacy.withheld.map(({ metric }) => metric));
+  const withheld = ungrouped(privacy);
   if (places(content).some(({ id }) => withheld.has(id))) return wrong('privacy/withheld');
   return undefined;
 }
 
-/** The sizes at which a profile begins, per unit. */
-const SIZES = { user: [0, 5, 10, 50, 200], namespace: [0, 3], node: [0, 4] } as const;
+/** Fewest contributors of a population, by what they are. */
+const FEWEST = { user: 5, account: 5, namespace: 3, node: 4 } as const;
+/** Of so few that the operator had to allow it, only these families are told. */
+const OF_FEW: ReadonlySet<string> = new Set(['util', 'walltime', 'memory', 'cpu']);
 
-/** Profile and parameters must be those of some number of contributors. */
-function policy({ privacy }: PtlOutputV1): Complaint | undefined {
-  const { workload: _, ...said } = privacy.parameters;
-  const unit = privacy.contributors;
-  const possible = SIZES[unit].flatMap((contributors) =>
-    [false, true].map((allowSmall) => policyFor({ unit, contributors }, allowSmall)),
+function policy(content: PtlOutputV1): Complaint | undefined {
+  const { contributors, parameters } = content.privacy;
+  if (parameters.k !== FEWEST[contributors]) return { code: 'policy', place: 'privacy/parameters/k' };
+  const wrong = places(content).find(
+    ({ metric: { release } }) =>
+      (release.form === 'B' && release.onlyUnit !== undefined && release.onlyUnit !== contributors) ||
+      (parameters.allow_small === true && !isToldOfFew(release)),
   );
-  const known = possible.some(
-    (one) => one.profile === privacy.profile && canonicalText(parametersOf(one)) === canonicalText(said),
-  );
-  return known ? undefined : { code: 'policy', place: 'privacy/parameters' };
+  return wrong && { code: 'policy', place: wrong.metric.path.join('/') };
+}
+
+/** True for what is told of fewer than k contributors, and for what is not told of people. */
+function isToldOfFew(release: Release): boolean {
+  if (release.form === 'B' || release.form === 'E') return OF_FEW.has(release.family);
+  if (release.form === '1-2-5' || release.form === 'fixed') return release.servers !== undefined;
+  return release.form === 'X' || release.form === 'facility';
 }

@@ -1,71 +1,45 @@
-// Checks the numbers of a package: every band on its metric's grid, no finer than its profile allows, its value the middle.
-import { midpoint, onGrid, onStep, type PtlOutputV1 } from '../contract/index.ts';
+// Checks the numbers of a package: each in the form in which the gate lets its metric out, on its grid.
+import { type Grid, isMultiple, midpoint, onGrid, onStep, type PtlOutputV1 } from '../contract/index.ts';
 import type { Complaint } from './coherence.ts';
+import { isBlurred, isBlurredInverse, isQuantile, type Printed } from './intervals.ts';
 import { type Place, places } from './places.ts';
 
-const COVERAGE = { ladder: [5] } as const;
+const COVERAGE = { width: 0.05 } as const;
 
 /** The first number that is not as it should be. */
 export function grids(content: PtlOutputV1): Complaint | undefined {
   for (const place of places(content)) {
-    const code = numberComplaint(place, content.privacy);
+    const code = numberComplaint(place, content.privacy.parameters.workload);
     if (code !== undefined) return { code, place: place.metric.path.join('/') };
   }
   for (const [source, { coverage }] of Object.entries(content.discovery.collection_results)) {
     if (coverage === undefined) continue;
-    const place = `discovery/collection_results/${source}/coverage`;
-    if (!onGrid(COVERAGE, coverage)) return { code: 'grid', place };
-    if (coverage.value !== midpoint(coverage.low, coverage.high)) return { code: 'midpoint', place };
+    const code = bandComplaint(COVERAGE, coverage);
+    if (code !== undefined) return { code, place: `discovery/collection_results/${source}/coverage` };
   }
   return undefined;
 }
 
-function numberComplaint(place: Place, privacy: PtlOutputV1['privacy']): Complaint['code'] | undefined {
-  const { id, metric, said } = place;
+type Workload = PtlOutputV1['privacy']['parameters']['workload'];
+
+function numberComplaint({ id, metric, said }: Place, workload: Workload): Complaint['code'] | undefined {
   const { grid, release } = metric;
-  if (release.form === 'F' && release.onlyUnit !== undefined && release.onlyUnit !== privacy.contributors)
-    return 'policy';
   if (grid === undefined) return undefined; // flags and members of lists
-  if (said.low === undefined)
-    return typeof said.value !== 'number' || onStep(grid, said.value) ? undefined : 'grid';
-  const { low, high } = said;
+  const { value, low, high } = said;
+  if (low === undefined) return typeof value !== 'number' || onStep(grid, value) ? undefined : 'grid';
+  const number = typeof value === 'number' ? { value } : {};
+  const printed = high === undefined ? { ...number, low } : { ...number, low, high };
+  const isIn = (isOne: boolean) => (isOne ? undefined : 'interval');
+  if ('quantile' in grid)
+    return isMultiple(printed.value ?? 0, grid.quantile) ? isIn(isQuantile(printed, workload)) : 'grid';
+  if (!('interval' in grid) || release.form !== 'B') return bandComplaint(grid, printed);
+  if (grid.inverted) return isIn(isBlurredInverse(id, printed, release.family, workload));
+  if (!isMultiple(printed.value ?? 0, grid.interval)) return 'grid';
+  return isIn(isBlurred(id, printed, release.family, workload));
+}
+
+/** A band on its grid has its middle as value, and none where it is open. */
+function bandComplaint(grid: Grid, { value, low, high }: Printed): 'grid' | 'midpoint' | undefined {
   if (!onGrid(grid, high === undefined ? { low } : { low, high })) return 'grid';
-  if (said.value !== (high === undefined ? low : midpoint(low, high))) return 'midpoint';
-  return finerThanAllowed(place, privacy.parameters) ||
-    (release.form === 'Q' && !quantileAllowed(id, privacy))
-    ? 'policy'
-    : undefined;
-}
-
-type Parameters = PtlOutputV1['privacy']['parameters'];
-
-/** True if the band is narrower than the finest rung of the package, or a total has digits where there should be none. */
-function finerThanAllowed({ metric: { grid, release }, said }: Place, parameters: Parameters): boolean {
-  const low = said.low!;
-  const high = said.high;
-  if (release.form === 'Q') return high! - low < (parameters.quantiles === '05-95' ? 0.0099 : 0.0499);
-  if (release.form === 'F') {
-    if (parameters.finest_rung === undefined) return true;
-    // A reciprocal stands on rungs of 10 points and more; 20 is the only parameter above.
-    if (release.inverted)
-      return parameters.finest_rung > 10 && !onGrid({ ladder: [20, 40], inverted: true }, band(low, high));
-    return (high! - low) * 100 < parameters.finest_rung - 1e-9;
-  }
-  if (grid !== undefined && 'digits' in grid) {
-    if (parameters.totals === undefined) return true;
-    return parameters.totals === '1-2-5' && !onGrid({ series: '1-2-5', first: grid.first }, band(low, high));
-  }
-  return false;
-}
-
-function band(low: number, high: number | undefined) {
-  return high === undefined ? { low } : { low, high };
-}
-
-/** The quantiles of a package reach from p05 to p95, from p10 to p90 or from p25 to p75. */
-function quantileAllowed(id: string, { parameters }: PtlOutputV1['privacy']): boolean {
-  if (parameters.quantiles === undefined) return false;
-  const least = Number(parameters.quantiles.slice(0, 2));
-  const percent = Number(id.slice(-2));
-  return percent >= least && percent <= 100 - least;
+  return value === (high === undefined ? undefined : midpoint(low, high)) ? undefined : 'midpoint';
 }

@@ -3,9 +3,9 @@ import { METRICS, type Metric, type MetricId, type PtlOutputV1 } from '../contra
 
 /** A metric as it stands in a package; which of the fields there are depends on its form. */
 export interface Said {
+  readonly value?: unknown;
   readonly low?: number;
   readonly high?: number;
-  readonly value: unknown;
   readonly unit: string;
   readonly source: string;
   readonly confidence: string;

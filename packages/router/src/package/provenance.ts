@@ -1,9 +1,13 @@
 // What the package says of its sources, and what its reader must know.
-import type { DiagnosticLog, Origin } from '@ptl/claw-core';
+import type { DiagnosticCode, DiagnosticLog, Origin } from '@ptl/claw-core';
 import { COLUMN } from '../accounting/tally/columns.ts';
 import type { Facts } from '../facts.ts';
 import { quotient, type Share, sum } from '../measurement.ts';
 import type { PackageSource, PackageSourceId, PackageWarning } from './build.ts';
+
+/** What the operator alone is warned of: a single person's row could cause it. */
+export type LocalWarning = 'rows_rejected' | 'samples_unattributed' | 'values_capped' | 'users_unknown';
+export type Warning = PackageWarning | LocalWarning;
 
 /** What a source gave, as its readers counted it. */
 export interface SourceSummary {
@@ -15,10 +19,12 @@ export interface SourceSummary {
 }
 
 /**
- * Fewer of a kind than one in so many is no matter for the reader of a package, and might be one person's
- * job.
+ * Fewer of a kind than one in so many is no matter.
  */
 const ONE_IN = 100;
+
+/** What a server or a file says where it is not all there. */
+const INCOMPLETE: readonly DiagnosticCode[] = ['row_incomplete', 'document_truncated', 'answer_partial'];
 
 /** The contract's words for how much a source knows. */
 const FIDELITY = { high: 'hardware', medium: 'scheduler', low: 'snapshot' } as const;
@@ -40,11 +46,21 @@ export function coverageOf({ jobs, sampled, contributors, telemetry }: Facts): M
   );
 }
 
-/** The sources of the package; `coverage` is that of those of which it may be told. */
+/** The sources that say themselves that they are not complete. */
+export function incompleteSources(diagnostics: DiagnosticLog): ReadonlySet<string> {
+  const incomplete = diagnostics.list().filter(({ code }) => INCOMPLETE.includes(code));
+  return new Set(incomplete.map(({ source }) => source));
+}
+
+/**
+ * The sources of the package; `coverage` is that of those of which it may be told. What becomes of single rows does
+ * not show.
+ */
 export function sourcesOf(
   sources: readonly SourceSummary[],
   facts: Facts,
   coverage: ReadonlyMap<string, Share>,
+  incomplete: ReadonlySet<string>,
 ): PackageSource[] {
   return sources.map(({ source, records, rejected }) => {
     const isHardware = source.fidelity === 'high';
@@ -52,7 +68,7 @@ export function sourcesOf(
     const isWeak = isHardware && facts.gpus?.isWeak === true;
     return {
       source: source.id as PackageSourceId, // the schema's closed list is checked when the bytes are verified
-      status: records === 0 ? 'empty' : rejected * ONE_IN > records ? 'partial' : 'complete',
+      status: incomplete.has(source.id) ? 'partial' : records + rejected === 0 ? 'empty' : 'complete',
       fidelity: FIDELITY[isWeak ? 'low' : source.fidelity],
       ...(share === undefined
         ? {}
@@ -61,17 +77,17 @@ export function sourcesOf(
   });
 }
 
-/** Codes of the contract's list, each with how many rows, samples, jobs or contributors it is about: for the operator alone. */
+/** What there is to warn of, each with how many rows, samples, jobs or contributors it is about: for the operator alone. */
 export function warningsOf(
   facts: Facts,
   diagnostics: DiagnosticLog,
   sources: readonly SourceSummary[],
-): Map<PackageWarning, number> {
+): Map<Warning, number> {
   const { jobs } = facts;
   const odd = sources.filter(({ rejected, records }) => rejected * ONE_IN > records);
   const capped = jobs === undefined ? 0 : jobs.cutToOne.walltime + jobs.cutToOne.cpu;
   const isCappedOften = jobs !== undefined && BigInt(capped * ONE_IN) > jobs.sums.total(COLUMN.submitted);
-  const counts: Record<PackageWarning, number> = {
+  const counts: Record<Warning, number> = {
     utilization_assumed: jobs?.isAssumed === true ? Number(jobs.sums.total(COLUMN.analyzed)) : 0,
     gpus_untracked: jobs === undefined && facts.jobsMissing === 'gpus_untracked' ? 1 : 0,
     times_without_zone: diagnostics.count('time_without_zone'),
@@ -79,12 +95,10 @@ export function warningsOf(
     samples_unattributed: diagnostics.count('unattributed'),
     values_capped: isCappedOften ? capped : 0,
     users_unknown: facts.unit === 'user' && facts.usersUnknown ? namelessJobs(jobs) : 0,
-    source_incomplete: diagnostics.count('row_incomplete') + diagnostics.count('document_truncated'),
+    source_incomplete: INCOMPLETE.reduce((total, code) => total + diagnostics.count(code), 0),
   };
   return new Map(
-    (Object.keys(counts) as PackageWarning[]).flatMap((code) =>
-      counts[code] > 0 ? [[code, counts[code]]] : [],
-    ),
+    (Object.keys(counts) as Warning[]).flatMap((code) => (counts[code] > 0 ? [[code, counts[code]]] : [])),
   );
 }
 

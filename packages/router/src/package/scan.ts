@@ -1,7 +1,7 @@
 // The last look (P5): when the vocabulary of the schema is taken away from the final bytes, nothing remains but numbers
 // on a grid, dates and the organization's own name. It reads the bytes again by itself and knows nothing of where each word belongs.
 import { FREE_KEYS, KEYS, PATTERNS, STRINGS } from '../contract/vocabulary.generated.ts';
-import { canonicalText } from './canonical.ts';
+import { packageText } from './canonical.ts';
 
 declare const TextDecoder: new (
   label: string,
@@ -18,7 +18,7 @@ export type ScanCode =
 
 export type ScanResult = { readonly clean: true } | { readonly clean: false; readonly code: ScanCode };
 
-/** Bounds and midpoints have at most four places: half of 0.1 points. The largest number of a package is 10^12. */
+/** Bounds have at most four places: 0.01 points. The largest number of a package is 10^12. */
 const NUMBER = /^(0|[1-9]\d{0,12})(\.\d{1,4})?$/;
 
 /** Looks at the final bytes of a package. Never throws, and says nothing of what it saw. */
@@ -27,7 +27,7 @@ export function scanBytes(bytes: Uint8Array, organization?: string): ScanResult 
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const content: unknown = JSON.parse(text);
     // One spelling of everything, and no key twice: then nothing stands in the bytes that is not in the value.
-    if (canonicalText(content) !== text) return { clean: false, code: 'not_canonical' };
+    if (packageText(content) !== text) return { clean: false, code: 'not_canonical' };
     const code = look(content, '', organization);
     return code === undefined ? { clean: true } : { clean: false, code };
   } catch {

@@ -32,9 +32,12 @@ export function fill(sections: Sections, released: ReadonlyMap<MetricId, Release
 /** A copy of what is said, by the names that we know; anything else is left behind. */
 function fields(said: Released['value']): Record<string, FactValue> {
   if (!('low' in said)) return { value: fact(said.value) };
-  return 'high' in said
-    ? { low: said.low, high: said.high, value: said.value }
-    : { low: said.low, value: said.value };
+  const { value, low } = said;
+  return {
+    ...(value === undefined ? {} : { value }),
+    low,
+    ...('high' in said ? { high: said.high } : {}),
+  };
 }
 
 /** Facts by GPU model stand in the order of the models; anything else is a plain value. */

@@ -1,6 +1,6 @@
-// Verifies the bytes of a package: that they are one, in canonical form, and say nothing more finely than the policy lets them.
+// Verifies the bytes of a package: that they are one, in canonical form, and say nothing that the gate could not have let out.
 import { type PtlOutputV1, validatePackage } from '../contract/index.ts';
-import { canonicalText } from './canonical.ts';
+import { packageText } from './canonical.ts';
 import { type Complaint, coherence } from './coherence.ts';
 import { grids } from './grids.ts';
 
@@ -18,13 +18,15 @@ export const VERDICTS = {
   not_json: 'it is not JSON in UTF-8',
   schema: 'it does not have the shape of a package',
   not_canonical:
-    'it is not in canonical form: a key twice, another order, white space, or a number in other digits',
+    'it is not in the one form of a package: a key twice, another order, other white space, or a number in other digits',
   time: 'its dates do not fit together',
   list: 'a list is not in the order of the schema, or names something twice',
+  organization: 'the name of the organization holds what no name should',
   coherence: 'two of its fields contradict each other',
   grid: 'a number does not stand on its grid',
   midpoint: 'a value is not the middle of its band',
-  policy: 'something is said more finely than its profile allows',
+  interval: 'the interval about a value is not one that a blur could have',
+  policy: 'something is said that the policy does not allow',
 } as const;
 export type VerdictCode = keyof typeof VERDICTS;
 
@@ -34,7 +36,7 @@ export type Verdict =
   | { readonly ok: false; readonly code: VerdictCode; readonly place: string };
 
 /**
- * Checks everything that can be told from the bytes alone. The canonical text of what was parsed must be the text itself:
+ * Checks everything that can be told from the bytes alone. The text of what was parsed must be the text itself:
  * that also refuses a key that stands twice.
  */
 export function verifyPackage(bytes: Uint8Array): Verdict {
@@ -49,7 +51,7 @@ export function verifyPackage(bytes: Uint8Array): Verdict {
   }
   const validity = validatePackage(value);
   if (!validity.ok) return refused('schema', validity.place);
-  if (canonicalText(value) !== text) return refused('not_canonical');
+  if (packageText(value) !== text) return refused('not_canonical');
   const content = value as PtlOutputV1;
   const complaint: Complaint | undefined = coherence(content) ?? grids(content);
   return complaint === undefined ? { ok: true, content } : refused(complaint.code, complaint.place);

@@ -1,0 +1,87 @@
+// Which intervals can stand about a blurred number: those of a half-width of the series, which is no larger than one
+// contributor alone would cause, and of quantiles those about a point of the lattice.
+import { floor, HALF_WIDTHS, type HalfWidth, halfEven, halfWidth, intervalAbout } from '../blur/accuracy.ts';
+import type { Family } from '../blur/dice.ts';
+import { type Lattice, latticeOf } from '../blur/lattice.ts';
+import type { MetricId } from '../contract/index.ts';
+import { type Workload, workloads } from '../workload.ts';
+
+/** What is printed of a number. */
+export interface Printed {
+  readonly value?: number;
+  readonly low: number;
+  readonly high?: number;
+}
+
+const WHOLE = 1_000_000;
+/** Numbers in tenths of a point, bounds in hundredths, inverses and estimates of quantiles in hundredths of 1. */
+const TENTHS = 1000n;
+const BOUNDS = 10_000n;
+const HUNDREDTHS = 100n;
+const WALLTIME_THRESHOLD = 0.5;
+
+/** True if `value` is a number in tenths of a point with an interval that the blur of its family can have. */
+export function isBlurred(metric: MetricId, printed: Printed, family: Family, workload: Workload): boolean {
+  const tenths = BigInt(Math.round(Number(printed.value) * Number(TENTHS)));
+  return widths(metric, family, workload).some((width) => {
+    const { low, high } = intervalAbout(tenths, width);
+    return low === printed.low && high === printed.high;
+  });
+}
+
+/** The same of 1 ÷ such a number: no end and no value where it would be 1 ÷ 0. */
+export function isBlurredInverse(
+  metric: MetricId,
+  printed: Printed,
+  family: Family,
+  workload: Workload,
+): boolean {
+  const possible = widths(metric, family, workload);
+  for (let tenths = 0n; tenths <= TENTHS; tenths++) {
+    const value = tenths === 0n ? undefined : inHundredths(halfEven(HUNDREDTHS * TENTHS, tenths));
+    if (value === printed.value && possible.some((width) => isInverse(printed, tenths, width))) return true;
+  }
+  return false;
+}
+
+function isInverse(printed: Printed, tenths: bigint, width: HalfWidth): boolean {
+  const { low, high } = intervalAbout(tenths, width);
+  const whole = HUNDREDTHS * BOUNDS;
+  const end = low === 0 ? undefined : inHundredths(-floor(-whole, inBounds(low)));
+  return printed.low === inHundredths(floor(whole, inBounds(high))) && printed.high === end;
+}
+
+/** True if low and high lie the largest step of the lattice away from one of its points, and `value` between them. */
+export function isQuantile({ value, low, high }: Printed, workload: Workload): boolean {
+  const { points, largestStep } = latticeFor('util', workload);
+  const grid = Number(BOUNDS);
+  const isBetween = value !== undefined && high !== undefined && value > low - 0.01 && value < high + 0.01;
+  return (
+    isBetween &&
+    points.some((point) => {
+      const from = Math.floor((Math.max(0, point - largestStep) * grid) / WHOLE) / grid;
+      const to = Math.ceil((Math.min(WHOLE, point + largestStep) * grid) / WHOLE) / grid;
+      return from === low && to === high;
+    })
+  );
+}
+
+/** The half-widths up to that of a single contributor. */
+function widths(metric: MetricId, family: Family, workload: Workload): HalfWidth[] {
+  const step = metric === 'low_util_share' ? WHOLE : latticeFor(family, workload).largestStep;
+  const most = HALF_WIDTHS.indexOf(halfWidth(step, [1n]));
+  return HALF_WIDTHS.slice(0, most + 1);
+}
+
+function latticeFor(family: Family, workload: Workload): Lattice {
+  if (family === 'util') return latticeOf(Math.round(workloads[workload] * WHOLE));
+  return family === 'walltime' ? latticeOf(WALLTIME_THRESHOLD * WHOLE) : latticeOf();
+}
+
+function inHundredths(hundredths: bigint): number {
+  return Number(hundredths) / Number(HUNDREDTHS);
+}
+
+function inBounds(bound: number): bigint {
+  return BigInt(Math.round(bound * Number(BOUNDS)));
+}

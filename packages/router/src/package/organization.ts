@@ -1,0 +1,19 @@
+// What an organization may be called in a package: the one free text there is. Nothing invisible fits in, and nothing
+// that looks the same in two ways.
+
+/** Letters, marks, digits, spaces and plain punctuation. */
+const VISIBLE = /^[\p{L}\p{M}\p{Nd} !"#%&'()*+,\-./:;?@[\]_’–—·]{1,64}$/u;
+const NAMING = /[\p{L}\p{Nd}]/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+const HEAP_OF_MARKS = /\p{M}{3}/u;
+
+/** True if `text` may stand in a package: at most 64 visible characters, in NFC, with a letter or digit among them. */
+export function isOrganization(text: string): boolean {
+  return (
+    VISIBLE.test(text) &&
+    NAMING.test(text) &&
+    !INVISIBLE.test(text) &&
+    !HEAP_OF_MARKS.test(text) &&
+    text === text.normalize('NFC')
+  );
+}
