@@ -3,7 +3,9 @@
 import type { Origin } from '@ptl/claw-core';
 import type { UsersTold } from './accounting/rows/row-users.ts';
 import type { JobFacts } from './accounting/tally/job-facts.ts';
+import { Shares } from './accounting/tally/shares.ts';
 import { ORIGIN, samplesOf } from './accounting/utilization.ts';
+import type { ContributorDice } from './blur/contributor-dice.ts';
 import type { Fleet } from './fleet/fleet.ts';
 import type { Contributors } from './identity/contributors.ts';
 import type { Pods } from './kubernetes/pods.ts';
@@ -22,6 +24,10 @@ export interface Facts {
   /** The days that the inputs cover; undefined for a snapshot. */
   readonly covered: Window | undefined;
   readonly unit: Unit;
+  /** Contributors that a label, be it a source or a path, must have behind it. */
+  readonly fewest: number;
+  /** Below this utilization a job is flagged, 0…1. */
+  readonly threshold: number;
   /**
    * Distinct units with at least one GPU run that ended in the window (namespaces and nodes: seen at all).
    */
@@ -40,6 +46,8 @@ export interface Facts {
   readonly timeInWindow: Population | undefined;
   readonly cpuTimeKnown: boolean;
   readonly contributors: Contributors;
+  /** The dice of contributors; undefined where there is no package. */
+  readonly dice: ContributorDice | undefined;
   readonly gpus: GpuFacts | undefined;
   /** Samples without a time, where others have one. */
   readonly snapshot: GpuFacts | undefined;
@@ -72,35 +80,31 @@ export function accountingProvenance({ accounting }: Facts): Provenance {
 }
 
 /**
- * Telemetry and confidence of numbers that rest on jobs' utilization: those of most of the GPU time, so that
- * no single job shows in them.
+ * Telemetry and confidence of numbers that rest on jobs' utilization: those of most of the GPU time, among those that
+ * enough contributors have, so that no single person shows in them.
  */
 export function utilizationProvenance(facts: Facts): Provenance {
   const { source: accounting, confidence } = accountingProvenance(facts);
-  const bySystem = new Map<string, number>();
-  const byConfidence: Record<Confidence, number> = { low: 0, high: 0, medium: 0 };
-  let all = 0;
-  facts.jobs?.origins.forEach((weight, origin) => {
-    if (weight === 0 || facts.jobs?.isAssumed === true) return;
-    const samples = samplesOf(origin);
+  const { jobs, fewest } = facts;
+  if (jobs === undefined || jobs.isAssumed || jobs.origins.length === 0)
+    return { source: 'assumed', confidence: 'low' };
+  const systems = new Shares<string>();
+  const grades = new Shares<Confidence>();
+  for (const one of jobs.origins) {
+    const samples = samplesOf(one.origin);
     const source = samples && facts.telemetry.at(samples.source);
-    const label = source === undefined ? accounting : joined(accounting, source.system);
-    const isWeak = samples === undefined ? origin === ORIGIN.guessed : samples.single;
-    all += weight;
-    bySystem.set(label, (bySystem.get(label) ?? 0) + weight);
-    byConfidence[isWeak ? 'low' : (source?.fidelity ?? confidence)] += weight;
-  });
-  if (all === 0) return { source: 'assumed', confidence: 'low' };
-  const most = <Name>([, weight]: readonly [Name, number]): boolean => weight * 2 > all;
-  const [source] = [...bySystem].find(most) ?? [accounting];
-  const [grade] = (Object.entries(byConfidence) as [Confidence, number][]).find(most) ?? ['medium' as const];
-  return { source, confidence: grade };
+    systems.add(source === undefined ? accounting : joined(accounting, source.system), one);
+    const isWeak = samples === undefined ? one.origin === ORIGIN.guessed : samples.single;
+    grades.add(isWeak ? 'low' : (source?.fidelity ?? confidence), one);
+  }
+  return { source: systems.most(fewest) ?? accounting, confidence: grades.most(fewest) ?? 'medium' };
 }
 
 /** Telemetry and confidence of numbers about GPU time. */
 export function gpuProvenance(facts: Facts, gpus: GpuFacts): Provenance {
   const { system, fidelity } = facts.telemetry.at(gpus.source);
-  const isOfRuns = gpus.unit === 'user' && gpus.isHeld && facts.accounting !== undefined;
+  const isOfRuns =
+    (gpus.unit === 'user' || gpus.unit === 'account') && gpus.isHeld && facts.accounting !== undefined;
   return {
     source: isOfRuns ? joined(accountingProvenance(facts).source, system) : system,
     confidence: gpus.isWeak ? 'low' : fidelity,

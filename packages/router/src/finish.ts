@@ -3,23 +3,27 @@
 import { type Diagnostic, type DiagnosticLog, NODE_STATES, type NodeState } from '@ptl/claw-core';
 import type { MetricId } from './contract/index.ts';
 import type { Facts } from './facts.ts';
-import { type Gated, gate, mayRelease } from './gate/gate.ts';
+import { type Gated, gate } from './gate/gate.ts';
 import type { Gathering } from './gather.ts';
 import { type Measurement, measured, type Unmeasured } from './measurement.ts';
 import { measureAll } from './metrics/index.ts';
 import type { RouteOptions } from './options.ts';
-import { buildPackage, type PackageInput, type PackageWarning } from './package/build.ts';
+import { buildPackage, type PackageInput } from './package/build.ts';
 import { canonicalBytes } from './package/canonical.ts';
-import { coverageOf, type SourceSummary, sourcesOf, warningsOf } from './package/provenance.ts';
+import {
+  coverageOf,
+  incompleteSources,
+  type SourceSummary,
+  sourcesOf,
+  type Warning,
+  warningsOf,
+} from './package/provenance.ts';
 import { scanBytes } from './package/scan.ts';
 import { verifyPackage } from './package/verify.ts';
 import type { Released, Withheld } from './released.ts';
 import { remarksOf } from './remarks.ts';
 import { type ReportEntry, reportOf, snapshotOf } from './report.ts';
 import type { Window } from './window.ts';
-
-/** The coverage of a source is told in bands of so many points. */
-const COVERAGE_POINTS = 5;
 
 /** Nodes in one state. */
 export interface NodesInState {
@@ -42,10 +46,11 @@ export interface Outcome {
   readonly covered: Window | undefined;
   readonly released: readonly Released[];
   readonly withheld: readonly Withheld[];
-  /** Whom the gate counted, and how fine that lets the package be. */
+  /** Whom the gate counted. */
   readonly people: {
     readonly unit: Facts['unit'];
-    readonly profile: Gated['profile'];
+    /** Fewest that must stand behind a number. */
+    readonly fewest: number;
     /** How many they are: for the operator alone, in no package. */
     readonly contributors: number;
     /** True if the operator let so few be spoken of (`allowSmall`). */
@@ -58,8 +63,8 @@ export interface Outcome {
    * operator alone.
    */
   readonly nodes: readonly NodesInState[];
-  /** What the package warns of, and how many rows, samples, jobs or contributors that is about: the number is in no package. */
-  readonly warnings: ReadonlyMap<PackageWarning, number>;
+  /** What there is to warn of, and how many rows, samples, jobs or contributors that is about: for the operator alone. */
+  readonly warnings: ReadonlyMap<Warning, number>;
   /** What was found once all inputs were in. */
   readonly diagnostics: readonly Diagnostic[];
   /** What the operator should know of how numbers came to be, as sentences: internal. */
@@ -70,7 +75,7 @@ export interface Outcome {
   readonly exact: readonly ReportEntry[];
   /** What samples without a time say, where others have one: a picture of now that is in no other number. Empty where there are none. */
   readonly snapshot: readonly ReportEntry[];
-  /** The package as canonical bytes, verified and scanned; undefined without a window. */
+  /** The package as canonical bytes, verified and scanned; undefined without a window, or without a scope. */
   readonly bytes: Uint8Array | undefined;
 }
 
@@ -98,29 +103,13 @@ export function finish(
   const { report, package: facts } = gathering.facts();
   const found = gathering.diagnostics();
   for (const one of found) diagnostics.add(one);
-  const measurements = measurementsOf(facts, options);
-  const reported = report === facts ? measurements : measurementsOf(report, options);
-  const people = { unit: facts.unit, contributors: facts.people };
-  const small = options.allowSmall === true ? { allowSmall: true } : {};
-  const gated = gate(measurements, people, small);
+  const measurements = measurementsOf(facts, options, 'package');
+  const reported = measurementsOf(report, options, 'report');
   const warnings = warningsOf(facts, diagnostics, sources);
-  const coverage = [...coverageOf(facts)].filter(([, share]) =>
-    mayRelease(share, COVERAGE_POINTS, measurements, people, small),
-  );
+  const people = { unit: facts.unit, contributors: facts.people };
+  const coverage = coverageOf(facts);
+  const gated = gate(measurements, people, { allowSmall: options.allowSmall === true, coverage });
   const { window, covered } = facts;
-  const content: Omit<PackageInput, 'window'> = {
-    released: gated.released,
-    withheld: gated.withheld,
-    unit: facts.unit,
-    profile: gated.profile,
-    parameters: { ...gated.parameters, workload: options.workload ?? 'training_large' },
-    nowSeconds: options.nowSeconds,
-    version: options.version,
-    ...(options.organization === undefined ? {} : { organization: options.organization }),
-    ...(options.synthetic === true ? { synthetic: true } : {}),
-    sources: sourcesOf(sources, facts, new Map(coverage)),
-    warnings: [...warnings.keys()],
-  };
   return {
     window,
     covered,
@@ -128,7 +117,7 @@ export function finish(
     withheld: gated.withheld,
     people: {
       ...people,
-      profile: gated.profile,
+      fewest: gated.parameters.k,
       smallAllowed: gated.parameters.allow_small === true,
       users: facts.usersTold,
     },
@@ -139,8 +128,40 @@ export function finish(
     exact: reportOf(measurements, facts),
     remarks: remarksOf(options.assumeUtilization !== undefined, gathering.gpuutil, report),
     snapshot: snapshotOf(report),
-    bytes: window === undefined ? undefined : packed({ ...content, window }),
+    bytes: bytesOf(options, facts, gated, {
+      sources: sourcesOf(
+        sources,
+        facts,
+        new Map([...coverage].filter(([source]) => gated.covered.has(source))),
+        incompleteSources(diagnostics),
+      ),
+      warnings: [...warnings.keys()],
+    }),
   };
+}
+
+/** The bytes of the package; undefined where there is no window, or no scope whose package it would be. */
+function bytesOf(
+  options: RouteOptions,
+  { window, unit }: Facts,
+  { released, withheld, parameters }: Gated,
+  about: Pick<PackageInput, 'sources' | 'warnings'>,
+): Uint8Array | undefined {
+  const { scope, workload = 'training_large', nowSeconds, version, organization, synthetic } = options;
+  if (window === undefined || scope === undefined) return undefined;
+  return packed({
+    released,
+    withheld,
+    unit,
+    parameters: { ...parameters, workload },
+    scope,
+    window,
+    nowSeconds,
+    version,
+    ...(organization === undefined ? {} : { organization }),
+    ...(synthetic === true ? { synthetic } : {}),
+    ...about,
+  });
 }
 
 /** The sources of which a server said that its answer is not complete, or warned about it. */
@@ -168,8 +189,12 @@ function packed(content: PackageInput): Uint8Array {
   return bytes;
 }
 
-function measurementsOf(facts: Facts, options: RouteOptions): (Measurement | Unmeasured)[] {
-  const told = measureAll(facts);
+function measurementsOf(
+  facts: Facts,
+  options: RouteOptions,
+  view: 'package' | 'report',
+): (Measurement | Unmeasured)[] {
+  const told = measureAll(facts, view);
   return [...(facts.covered === undefined ? told.map(ofSnapshot) : told), ...declared(options)];
 }
 

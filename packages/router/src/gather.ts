@@ -1,15 +1,21 @@
 // Gathering the facts: the runs are resolved, the samples joined, the jobs added up.
 import type { Diagnostic, Pod } from '@ptl/claw-core';
 import { type GatheredJobs, JobGathering, type JobOptions } from './accounting/accounting.ts';
-import { Analysis } from './accounting/analysis.ts';
+import { Analysis, type DiceOfJobs } from './accounting/analysis.ts';
 import type { OddGpuutil } from './accounting/gpuutil/job-gpuutil.ts';
 import type { JobFacts } from './accounting/tally/job-facts.ts';
 import { millionths } from './accumulators/rounding.ts';
+import type { DiceKey } from './blur/dice.ts';
+import { DiceYears, yearOf } from './blur/dice-years.ts';
+import { JobDice } from './blur/job-dice.ts';
+import { latticeOf } from './blur/lattice.ts';
 import type { Facts, FactsByRule } from './facts.ts';
 import { FleetGathering } from './fleet/gathering.ts';
 import { ResolvedDevices } from './fleet/resolve.ts';
 import { foundOf } from './found.ts';
-import { Contributors } from './identity/contributors.ts';
+import { FEWEST } from './gate/policy.ts';
+import { Contributors, type JobUnit } from './identity/contributors.ts';
+import { diceOf } from './identity/dice-of.ts';
 import { emptyNames } from './identity/dictionaries.ts';
 import { countPeople, unitOf } from './identity/people.ts';
 import { Pods } from './kubernetes/pods.ts';
@@ -36,13 +42,23 @@ export interface GatherOptions extends JobOptions {
   readonly sampleInterval?: number | undefined;
   /** All samples can be read again. */
   readonly rereadableSamples?: boolean | undefined;
+  /** What one contributor to numbers about jobs is. Default: user. */
+  readonly unit?: JobUnit | undefined;
+  /** The key of the dice; undefined where there is no package. */
+  readonly dice?: DiceKey | undefined;
+  /** The year in which the window starts, where that is known from an earlier pass. */
+  readonly diceYear?: number | undefined;
 }
+
+/** Below this a completed job left half of its time limit unused, in millionths. */
+const WALLTIME_THRESHOLD = 500_000;
 
 /** Takes records in two phases, jobs then GPUs, and says what they add up to. */
 export class Gathering {
   readonly #options: GatherOptions;
   readonly #names = emptyNames();
-  readonly #contributors = new Contributors();
+  readonly #contributors: Contributors;
+  readonly #years: DiceYears;
   readonly fleet = new FleetGathering(this.#names.nodes);
   readonly origins = new OriginsRead();
   readonly pods = new Pods(this.#names);
@@ -61,10 +77,36 @@ export class Gathering {
   constructor(options: GatherOptions) {
     this.#options = options;
     this.#bounds = boundsOf(options.window);
+    this.#contributors = new Contributors(options.unit);
+    const { given } = options.window;
+    this.#years = new DiceYears(
+      () => this.accounting.startSeconds(),
+      given === undefined ? options.diceYear : yearOf(given.startSeconds),
+    );
     const { threshold, assumeUtilization } = options;
-    const assumption = assumeUtilization === undefined ? -1 : millionths(assumeUtilization);
-    this.#analysis = new Analysis({ threshold: millionths(threshold), assumption }, this.#contributors);
-    this.#accounting = new JobGathering(options, this.#contributors, this.#names, this.#analysis);
+    const analysis = {
+      threshold: millionths(threshold),
+      assumption: assumeUtilization === undefined ? -1 : millionths(assumeUtilization),
+      dice: this.#diceOfJobs(millionths(threshold)),
+    };
+    this.#analysis = new Analysis(analysis, this.#contributors);
+    this.#accounting = new JobGathering(
+      options,
+      this.#contributors,
+      this.#names,
+      this.#analysis,
+      analysis.dice?.utilization,
+    );
+  }
+
+  #diceOfJobs(threshold: number): DiceOfJobs | undefined {
+    const { dice: key } = this.#options;
+    if (key === undefined) return undefined;
+    const thrown = { key, contributors: this.#contributors, years: this.#years };
+    return {
+      utilization: new JobDice('util', latticeOf(threshold), thrown),
+      walltime: new JobDice('walltime', latticeOf(WALLTIME_THRESHOLD), thrown),
+    };
   }
 
   /** What takes accounting. Throws an Error once all of it is in. */
@@ -87,6 +129,7 @@ export class Gathering {
   accountingDone(): boolean {
     if (this.#names.clusters.unclear) throw new OptionRefused('clusters');
     this.#gathered = this.accounting.done();
+    this.pods.addUp(this.#bounds);
     this.#accounting = undefined;
     this.#tellOfLetGo();
     return this.#gathered !== undefined;
@@ -141,12 +184,25 @@ export class Gathering {
     if (!this.#samplesDone && !this.samplesDone())
       throw new Error('The samples have to be read again before they say anything.');
     this.#finished = true;
-    this.pods.addUp(this.#bounds);
     const { evidence, held } = this.#runs;
     const report = this.#facts();
-    this.#cutToOne = report.jobs?.cutToOne;
-    if (report.jobs === undefined || evidence.isUndisputed) return { report, package: report };
-    return { report, package: { ...report, jobs: this.#analysis.facts('package', evidence, held) } };
+    const { jobs, window } = report;
+    this.#cutToOne = jobs?.cutToOne;
+    const fewest = FEWEST[report.unit];
+    if (jobs === undefined || window === undefined || this.#options.dice === undefined)
+      return { report, package: { ...report, fewest } };
+    const year = yearOf(window.startSeconds);
+    const believed = evidence.packaged(year);
+    if (isSame(believed, evidence.reported())) return { report, package: { ...report, fewest } };
+    return { report, package: { ...report, fewest, jobs: this.#analysis.facts(believed, held, year) } };
+  }
+
+  /** The year in which the window starts, if cells of jobs were told for others: then all must be read again with it. */
+  missingYear(): number | undefined {
+    const window = this.#covered(this.#telemetryOf().told()).window(this.#options.window);
+    if (window === undefined || this.#options.dice === undefined) return undefined;
+    const year = yearOf(window.startSeconds);
+    return this.#years.has(year) ? undefined : year;
   }
 
   #facts(): Facts {
@@ -158,15 +214,23 @@ export class Gathering {
     this.#tellOfLetGo();
     useMeasured(held, told);
     const { ended } = this.#analysis;
-    const jobs = ended.runs > 0 ? this.#analysis.facts('report', evidence, held) : undefined;
+    const { dice: key } = this.#options;
+    const year = window === undefined || key === undefined ? undefined : yearOf(window.startSeconds);
+    const jobs = ended.runs > 0 ? this.#analysis.facts(evidence.reported(), held, year) : undefined;
     const { pairs } = this.#contributors;
     return {
       window,
+      threshold: this.#options.threshold,
       covered: covered.days,
       people: countPeople(gpus.unit, jobs, { namespaces: this.#names.namespaces.size, nodes: gpus.nodes }),
       usersTold: rows === 0 ? undefined : users,
       usersUnknown: this.#contributors.unnamed,
       contributors: this.#contributors,
+      dice:
+        key === undefined || year === undefined
+          ? undefined
+          : diceOf(key, year, gpus.unit, { ...this.#names, contributors: this.#contributors }),
+      fewest: 1,
       jobs,
       jobsMissing:
         this.origins.accounting.first() === undefined
@@ -240,4 +304,8 @@ export class Gathering {
     for (const part of [this.#runs.ends, this.pods.coverage, ...parts]) covered.merge(part);
     return covered;
   }
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.every((one, at) => one === b[at]);
 }

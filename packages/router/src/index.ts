@@ -1,5 +1,6 @@
 // @ptl/claw-router: records in, a package out, through the privacy gate. Pure: no I/O, no clock, no
 // randomness of its own.
+export { type ContributorUnit, DiceKey, type Family, type ScopeKeys, scopeKeys } from './blur/dice.ts';
 export {
   type Grid,
   METRICS,
@@ -9,10 +10,9 @@ export {
   type Release,
 } from './contract/index.ts';
 export { type Outcome, PackageRefused } from './finish.ts';
-export { type NextProfile, nextProfile } from './gate/next-profile.ts';
 export { REASONS } from './gate/reasons.ts';
 export type { Measurement, Unmeasured } from './measurement.ts';
-export { OptionRefused, type RouteOptions, type Step } from './options.ts';
+export { OptionRefused, type RouteOptions, type Scope, type Step } from './options.ts';
 export { InputRefused, type PlacedDiagnostic, type SourceReading } from './readings.ts';
 export type { Released, Withheld } from './released.ts';
 export type { ReportEntry } from './report.ts';

@@ -16,6 +16,9 @@ export { ExactSums } from './accumulators/exact-sums.ts';
 export { Groups } from './accumulators/groups.ts';
 export { Histogram } from './accumulators/histogram.ts';
 export { millionths, rounded, roundedQuotient } from './accumulators/rounding.ts';
+export { HALF_WIDTHS, halfWidth } from './blur/accuracy.ts';
+export { cellOf, cellsOf, type Lattice, latticeOf, pointOf } from './blur/lattice.ts';
+export { quantileOf } from './blur/quantile.ts';
 export {
   GPU_MODELS,
   type Grid,
@@ -35,21 +38,17 @@ export { Devices } from './fleet/devices.ts';
 export { perHost, perModel } from './fleet/fleet.ts';
 export { Nodes } from './fleet/nodes.ts';
 export { ResolvedDevices } from './fleet/resolve.ts';
-export { digitsBand, fractionBand, inverted, LADDER, mirrored, oneTwoFive, printed } from './gate/bands.ts';
+export { digitsBand, fixedBand, oneTwoFive, printed } from './gate/bands.ts';
 export { gate } from './gate/gate.ts';
-export { isOneAccount } from './gate/one-account.ts';
-export { policyFor } from './gate/policy.ts';
+export { FEWEST } from './gate/policy.ts';
 export { REASONS } from './gate/reasons.ts';
-export { type Claim, ONE_TWO_FIVE_STEP, type Setting, type Settled } from './gate/rule.ts';
-export { rules } from './gate/rules/index.ts';
+export { Totals } from './gate/totals.ts';
 export { Gathering } from './gather.ts';
 export { Contributors } from './identity/contributors.ts';
 export { emptyNames } from './identity/dictionaries.ts';
 export { Hosts } from './identity/hosts.ts';
 export {
-  type Holding,
   type Measurement,
-  type Membership,
   measured,
   type Population,
   type Unmeasured,

@@ -1,48 +1,30 @@
-// A measurement: one metric's exact value together with who contributed to it. It never leaves by itself: the
-// gate turns it into something released, or into a reason. Only the functions of this file make one.
+// A measurement: one metric's exact value together with who contributed to it, and what of it is blurred. It never
+// leaves by itself: the gate turns it into something released, or into a reason. Only the functions of this file make one.
+import type { Lattice } from './blur/lattice.ts';
 import type { MetricId } from './contract/index.ts';
 
-/** What one contributor (or an account) adds to a population, in exact integers. */
+/** What one contributor adds to a population, in exact integers. */
 export interface Contribution {
-  /** aᵢ: its weight, in the population's own unit (jobs, slice-seconds, milliseconds …); ≥ 0. */
+  /** The number of the contributor among those of its kind; -1 for all of whom it is not known who they are. */
+  readonly id: number;
+  /** Its weight, in the population's own unit (jobs, slice-seconds, milliseconds …); > 0. */
   readonly weight: bigint;
-  /** aᵢ·eᵢ on the scale of `weight`: 0 … weight. For totals 0. */
+  /** What counts of the weight, on its scale: 0 … weight. For totals 0. */
   readonly part: bigint;
 }
 
-/** A contributor's runs inside one account. */
-export interface Membership extends Contribution {
-  /** Index into `Population.contributors`. */
-  readonly contributor: number;
-}
-
-/**
- * Who stands behind a number. Contributors of weight 0 count for nothing; they are kept only where several
- * populations must list the same people in the same order (rate, score, over-request ratio).
- */
+/** Who stands behind a number. */
 export interface Population {
   readonly contributors: readonly Contribution[];
-  /** One list of memberships an account; an account is a target of its own unless it is the whole site. */
-  readonly accounts: readonly (readonly Membership[])[];
+  /** How many users they are: more than contributors, where these are accounts. */
+  readonly people: number;
 }
 
-/** What a contributor owns of a ranked population. */
-export interface Holding {
-  readonly weight: bigint;
-  /** Its smallest and largest item, 0…1 in millionths. */
-  readonly min: number;
-  readonly max: number;
-}
-
-/**
- * high: measured by hardware telemetry; medium: reported by the scheduler; low: assumed, or from a single
- * sample.
- */
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** Where a number comes from. */
+/** Where a number is from. */
 export interface Provenance {
-  /** The system that told it, two of them joined by a plus sign, or who declared or assumed it. */
+  /** The telemetry that produced the number, as the contract names it; joined by a plus sign, or who declared or assumed it. */
   readonly source: string;
   readonly confidence: Confidence;
 }
@@ -51,10 +33,20 @@ interface Base extends Provenance {
   readonly metric: MetricId;
 }
 
+/** Σ part / Σ weight of blurred values. */
+export interface Blurred {
+  readonly part: bigint;
+  readonly weight: bigint;
+  /** How far the value of a contributor may be moved, in millionths. */
+  readonly step: number;
+}
+
 /** Σ part / Σ weight. */
 export interface FractionMeasurement extends Base {
   readonly kind: 'fraction';
   readonly population: Population;
+  /** The same of blurred values, for metrics that leave so; undefined where there is no package. */
+  readonly blurred?: Blurred | undefined;
 }
 
 /** Σ weight / perUnit, in the metric's unit. */
@@ -63,10 +55,6 @@ export interface TotalMeasurement extends Base {
   readonly population: Population;
   /** Weight units in one unit of the metric (100,800 slice-seconds in a GPU-hour). */
   readonly perUnit: bigint;
-  /**
-   * What is left when another total of the package, of the same unit, is taken away: a reader will subtract.
-   */
-  readonly remainder?: { readonly of: MetricId; readonly population: Population };
 }
 
 /** Σ weight / Σ count in the metric's unit, as one number on the 1-2-5 grid: a mean. */
@@ -78,17 +66,16 @@ export interface MeanMeasurement extends Base {
 }
 
 /** The q-quantile of a weighted population of items in 0…1. */
-export interface RankMeasurement extends Base {
-  readonly kind: 'rank';
-  /** 0…1, in hundredths: 5, 10, 25, 50, 75, 90, 95. */
+export interface QuantileMeasurement extends Base {
+  readonly kind: 'quantile';
+  /** 0…100. */
   readonly percent: number;
   /** The exact quantile, in millionths. */
   readonly value: number;
-  readonly holdings: readonly Holding[];
-  /** The weight of each account that is not the whole site. */
-  readonly accountWeights: readonly bigint[];
-  /** The items could not be joined to their contributors: said no finer than 5 points. */
-  readonly unjoined?: true;
+  /** The weights of contributors. */
+  readonly population: Population;
+  /** The lattice of blurred items and the weight of each of its cells; undefined where there is no package. */
+  readonly cells?: { readonly lattice: Lattice; readonly weights: readonly bigint[] } | undefined;
 }
 
 /** numerator / denominator, to be said as a score band only. Infinity where the denominator is 0. */
@@ -107,6 +94,8 @@ export interface FactMeasurement extends Base {
   readonly value: FactValue;
   /** For a share of a known whole: who stands behind it. A reader will multiply. */
   readonly share?: Share;
+  /** How many contributors stand behind a fact about jobs. */
+  readonly behind?: number;
 }
 
 /** Σ weight of a population, said as a share of a whole that is known exactly, in the same unit. */
@@ -131,7 +120,7 @@ type AnyMeasurement =
   | FractionMeasurement
   | TotalMeasurement
   | MeanMeasurement
-  | RankMeasurement
+  | QuantileMeasurement
   | ScoreMeasurement
   | FactMeasurement
   | LocalMeasurement;
@@ -172,7 +161,7 @@ export function exactValue(m: Measurement): FactValue {
       return quotient(sum(m.population, 'weight'), m.perUnit);
     case 'mean':
       return quotient(sum(m.population, 'weight'), m.count * m.perUnit);
-    case 'rank':
+    case 'quantile':
       return m.value / 1e6;
     default:
       return m.value;

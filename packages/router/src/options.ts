@@ -1,7 +1,10 @@
 // The options of the route, and the one place that checks them.
 import { IdentifierKey } from '@ptl/claw-core';
+import { DiceKey } from './blur/dice.ts';
 import { METRICS, type MetricId } from './contract/index.ts';
+import type { JobUnit } from './identity/contributors.ts';
 import type { FactValue } from './measurement.ts';
+import type { PackageScope } from './package/build.ts';
 import { OPTION_SENTENCES, type OptionName } from './sentences.ts';
 import type { CoveredBy, WindowRule } from './window.ts';
 import { type Workload, workloads } from './workload.ts';
@@ -13,8 +16,18 @@ export type Step =
   /** Much memory has just become garbage: a good time to collect it. */
   | { readonly kind: 'freed' };
 
+/** Whose package it is: the dice of a scope, and what the package says of its key. */
+export interface Scope extends PackageScope {
+  readonly dice: DiceKey;
+}
+
 export interface RouteOptions {
+  /** The key of identifiers. For a package it is that of the scope: dice go by what it makes of names. */
   readonly key: IdentifierKey;
+  /** Without it there is a report, and no package. */
+  readonly scope?: Scope;
+  /** Who one contributor to numbers about jobs is. Default: user. */
+  readonly contributors?: JobUnit;
   /** Now, in epoch seconds UTC (SOURCE_DATE_EPOCH where set). */
   readonly nowSeconds: number;
   /** Of claw: major.minor.patch. */
@@ -69,6 +82,9 @@ const checks: { readonly [Name in OptionName]: (options: RouteOptions) => boolea
   clusters: () => true, // known once all accounting is in
   coveredBy: ({ coveredBy = 'day' }) => coveredBy === 'day' || coveredBy === 'week',
   key: ({ key }) => key instanceof IdentifierKey,
+  scope: ({ scope }) => scope === undefined || isScope(scope),
+  contributors: ({ contributors: unit }) => unit === undefined || unit === 'user' || unit === 'account',
+  years: () => true, // known once all inputs are read
   nowSeconds: ({ nowSeconds }) => Number.isSafeInteger(nowSeconds) && nowSeconds >= 0,
   version: ({ version }) => /^\d+\.\d+\.\d+$/.test(version),
   startSeconds: ({ startSeconds, endSeconds }) =>
@@ -96,6 +112,15 @@ export function windowRuleOf(options: RouteOptions): WindowRule {
   const { startSeconds, endSeconds, isUsual = false, coveredBy = 'day', nowSeconds } = options;
   const isGiven = startSeconds !== undefined && endSeconds !== undefined;
   return { given: isGiven ? { startSeconds, endSeconds } : undefined, isUsual, coveredBy, nowSeconds };
+}
+
+function isScope({ dice, keyId, diceSince, replaces }: Scope): boolean {
+  return (
+    dice instanceof DiceKey &&
+    /^[0-9a-f]{16}$/.test(keyId) &&
+    Number.isSafeInteger(diceSince) &&
+    (replaces === undefined || /^[0-9a-f]{64}$/.test(replaces))
+  );
 }
 
 function isDay(seconds: number | undefined): boolean {

@@ -20,6 +20,8 @@ export interface RecordRouteOptions extends RouteOptions {
   readonly rereadable?: boolean;
   /** True if the samples can be read again: they are then added up while they are read. Changes no number, only memory. */
   readonly rereadableSamples?: boolean;
+  /** The calendar year in which the window starts, as an earlier reading of the same inputs found. */
+  readonly diceYear?: number;
   /** True if no samples follow: nothing is retained of jobs that were counted. */
   readonly jobsOnly?: boolean;
 }
@@ -47,6 +49,11 @@ export interface RecordRoute {
    * not `rereadableSamples`.
    */
   samplesDone(): boolean;
+  /**
+   * The calendar year in which the window starts, where jobs were added up for other years: then everything must be
+   * read again, with it as `diceYear`.
+   */
+  missingYear(): number | undefined;
   /** Throws a PackageRefused if the package fails its last check: nothing may be written then. */
   finish(sources: readonly SourceSummary[]): Outcome;
 }
@@ -63,6 +70,9 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
     settle: options.rereadable === true ? UNDECIDED_JOBS : undefined,
     rereadableSamples: options.rereadableSamples,
     sampleInterval: options.sampleInterval,
+    unit: options.contributors,
+    dice: options.scope?.dice,
+    diceYear: options.diceYear,
   });
   const { flush, ...jobs } = jobSink((rows) => gathering.accounting.add(rows), BATCH);
   return {
@@ -100,6 +110,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
       };
     },
     samplesDone: () => gathering.samplesDone(),
+    missingYear: () => gathering.missingYear(),
     finish: (sources) => finish(options, options.diagnostics, gathering, sources),
   };
 }

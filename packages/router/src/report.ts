@@ -52,10 +52,7 @@ const usedHours = ofJobs(
 /** What follows from other metrics, worked out from the exact sums; the names are the contract's. */
 const derivations: { readonly [Metric in DerivedMetricId]: Derivation } = {
   gpu_hours_used: usedHours,
-  flagged_jobs_count: ofJobs(
-    'flagged_jobs_pct',
-    ({ sums }) => sums.total(COLUMN.analyzed) - sums.total(COLUMN.notFlagged),
-  ),
+  flagged_jobs_count: ofJobs('flagged_jobs_pct', ({ sums }) => sums.total(COLUMN.flagged)),
   chronic_underutil_groups: ofJobs('jobs_analyzed', ({ sums }) => sums.total(COLUMN.chronicGroups)),
   total_jobs: same('jobs_submitted'),
   total_gpu_requested: same('gpu_hours_requested'),
@@ -136,7 +133,7 @@ const OF_SNAPSHOTS =
 export function snapshotOf(facts: Facts): ReportEntry[] {
   if (facts.snapshot === undefined) return [];
   const ofSnapshot = { ...facts, gpus: facts.snapshot };
-  const measurements = measureAll(ofSnapshot).filter(({ metric }) => OF_SNAPSHOTS.test(metric));
+  const measurements = measureAll(ofSnapshot, 'report').filter(({ metric }) => OF_SNAPSHOTS.test(metric));
   return reportOf(measurements, ofSnapshot).filter(
     ({ metric, value }) => value !== undefined && OF_SNAPSHOTS.test(metric),
   );

@@ -31,6 +31,29 @@ export interface Routed extends Outcome {
 export async function route(inputs: readonly Input[], options: RouteOptions): Promise<Routed> {
   checkOptions(options);
   const plan = await planOf(inputs);
+  const pass = await wholePass(plan, options);
+  const readings = pass.readings.list();
+  const answered = readings.filter((reading) => reading.inputs > 0);
+  if (answered.length === 0) throw silent(readings);
+  if (answered.every(isEmpty)) throw nothingIn(inputs, answered);
+  options.progress?.({ kind: 'computing' });
+  const outcome = pass.route.finish(answered);
+  return { ...outcome, readings: pass.allReadings(outcome.diagnostics) };
+}
+
+/** Reads all inputs; twice where it shows only then in which year the window starts, by whose dice jobs are blurred. */
+async function wholePass(plan: Plan, options: RouteOptions): Promise<Pass> {
+  const pass = await passOf(plan, options);
+  const diceYear = pass.route.missingYear();
+  if (diceYear === undefined) return pass;
+  const isRepeatable = [...plan.accounting, ...plan.telemetry].every(({ repeatable }) => repeatable);
+  if (!isRepeatable) throw new OptionRefused('years');
+  return passOf(plan, { ...options, diceYear });
+}
+
+type PassOptions = RouteOptions & { readonly diceYear?: number };
+
+async function passOf(plan: Plan, options: PassOptions): Promise<Pass> {
   const isRepeatable = plan.accounting.every(({ repeatable }) => repeatable);
   // Evicting jobs as they are counted saves memory. If their order does not allow it, everything is read once
   // more.
@@ -42,13 +65,7 @@ export async function route(inputs: readonly Input[], options: RouteOptions): Pr
   for (const input of plan.telemetry) await pass.readTelemetry(input);
   // What comes apart has to be put together first: which that is shows when all of it was read.
   while (!pass.route.samplesDone()) for (const input of plan.telemetry) await pass.readAgain(input);
-  const readings = pass.readings.list();
-  const answered = readings.filter((reading) => reading.inputs > 0);
-  if (answered.length === 0) throw silent(readings);
-  if (answered.every(isEmpty)) throw nothingIn(inputs, answered);
-  options.progress?.({ kind: 'computing' });
-  const outcome = pass.route.finish(answered);
-  return { ...outcome, readings: pass.allReadings(outcome.diagnostics) };
+  return pass;
 }
 
 /** The sources that a package can name. */
@@ -106,7 +123,7 @@ async function* each(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> 
 /** Reads all accounting. Returns undefined if jobs were evicted too early for its order. */
 async function accountingPass(
   plan: Plan,
-  options: RouteOptions,
+  options: PassOptions,
   rereadable: boolean,
 ): Promise<Pass | undefined> {
   const pass = new Pass(plan, options, rereadable);
@@ -123,7 +140,7 @@ class Pass {
   readonly #inputs: number;
   #number = 0;
 
-  constructor({ accounting, telemetry }: Plan, options: RouteOptions, rereadable: boolean) {
+  constructor({ accounting, telemetry }: Plan, options: PassOptions, rereadable: boolean) {
     const jobsOnly = telemetry.length === 0;
     const rereadableSamples = telemetry.every(({ repeatable }) => repeatable);
     const diagnostics = this.#diagnostics;

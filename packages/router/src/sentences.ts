@@ -56,6 +56,27 @@ export const SENTENCES = {
   too_many_unmeasured:
     'Of more than 1 % of the GPU jobs it is not known how many GPUs they held: MIG instances without a readable profile, or shared GPUs (gres/shard, gres/mps).',
 } as const;
+/** Reasons that tell of inputs alone, and of no job: only these does a package give. */
+const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([
+  'no_accounting',
+  'no_telemetry',
+  'no_memory_telemetry',
+  'no_fleet',
+  'fleet_nameless',
+  'fleet_ambiguous',
+  'fleet_unmeasured',
+  'no_mig',
+  'no_input_path',
+  'no_pods',
+  'no_inference',
+  'no_quotas',
+]);
+
+/** True if a reason (a key of `SENTENCES`) may stand in a package. */
+export function tellsOfInputs(because: string): boolean {
+  return OF_INPUTS.has(because);
+}
+
 /** What the operator should know of how numbers came to be. */
 export const REMARKS = {
   assumptionUnused: '--assume-util does nothing: the utilization of some jobs is known.',
@@ -100,6 +121,10 @@ export function emptyReason(metric: MetricId): SentenceCode {
 /** What each option of the route must be, for who gave another. */
 export const OPTION_SENTENCES = {
   key: 'key must be an IdentifierKey: make one of 16 random bytes.',
+  scope:
+    'scope must hold a DiceKey, a key id of 16 hexadecimal digits, and when the key was made in epoch seconds.',
+  contributors: 'contributors must be user or account.',
+  years: 'The inputs reach over several years: give startSeconds and endSeconds.',
   nowSeconds: 'nowSeconds must be whole seconds since 1970-01-01 UTC.',
   version: 'version must be three numbers with points between them, as in 0.1.0.',
   startSeconds: 'startSeconds must be the first second of a UTC day, and stand beside endSeconds.',

@@ -48,6 +48,16 @@ export class IdentifierTable {
     return this.#slots[this.#find(PROBE, 0) + NUMBER]! - 1;
   }
 
+  /** The lanes of all identifiers, side by side in the order of their numbers. */
+  lanes(): Int32Array {
+    const lanes = new Int32Array(NUMBER * this.#size);
+    for (let from = 0; from < this.#slots.length; from += SLOT_WORDS) {
+      const number = this.#slots[from + NUMBER]!;
+      if (number > 0) lanes.set(this.#slots.subarray(from, from + NUMBER), NUMBER * (number - 1));
+    }
+    return lanes;
+  }
+
   /** Forgets all identifiers. */
   clear(): void {
     if (this.#mask < FIRST_SLOTS) this.#slots.fill(0);

@@ -2,6 +2,7 @@
 // sacct; what samples may be joined to is kept.
 import { Identifier, type JobRows, type SchedulerVersion } from '@ptl/claw-core';
 import { NONE } from '../accumulators/columns.ts';
+import type { JobDice } from '../blur/job-dice.ts';
 import type { Contributors } from '../identity/contributors.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import { boundsOf, type Coverage, isPossible, type WindowRule } from '../window.ts';
@@ -83,7 +84,14 @@ export class JobGathering {
   /** Lets jobs go once they are counted; without it all are kept. */
   #finalizer: Finalizer | undefined;
 
-  constructor(options: JobOptions, contributors: Contributors, names: Names, analysis: Analysis) {
+  /** `dice` blur the utilization of jobs; undefined where there is no package. */
+  constructor(
+    options: JobOptions,
+    contributors: Contributors,
+    names: Names,
+    analysis: Analysis,
+    dice: JobDice | undefined,
+  ) {
     const index = new JobIndex();
     const lists = new NodeLists();
     this.#options = options;
@@ -94,7 +102,7 @@ export class JobGathering {
     this.steps = new StepTable(names, index);
     this.#readings = new Readings(options.gpuutil);
     this.#gpuutil = new JobGpuutil(this.runs, this.steps, this.#readings);
-    this.#evidence = new GpuutilEvidence(names.gpuTypes);
+    this.#evidence = new GpuutilEvidence(names.gpuTypes, dice);
     this.#own = new OwnUtilization(this.runs, this.#gpuutil, this.#evidence, contributors);
     this.#times = new RowTimes(names.clusters);
     const bounds = boundsOf(options.window);
@@ -104,6 +112,11 @@ export class JobGathering {
     if (options.settle === undefined) return;
     const count = (batch: RunBatch): void => this.#count(batch);
     this.#finalizer = new Finalizer(this.runs, this.steps, this.#readings, count, options.settle);
+  }
+
+  /** When the window begins, as far as the rows that were read tell; Infinity while none told a time. */
+  startSeconds(): number {
+    return this.#times.ends.startSeconds(this.#options.window);
   }
 
   /** Takes over rows of accounting. */

@@ -73,8 +73,12 @@ export class OwnUtilization {
     found.certain = known(utilization[row]!);
     if (gpuutil.read(row, step, seconds)) {
       found.typeClass = this.#evidence.classOf(cluster[row]!, types[row]!);
-      const contributor = this.#contributors.user(pair[row]!);
-      this.#evidence.add(found.typeClass, contributor, gpuutil.millionths, gpuutil.isAboveZero);
+      this.#evidence.add(found.typeClass, {
+        pair: pair[row]!,
+        contributor: this.#contributors.contributor(pair[row]!),
+        millionths: gpuutil.millionths,
+        saysMore: gpuutil.isAboveZero,
+      });
     }
     if (found.certain >= 0) return found;
     if (gpuutil.millionths < 0) {

@@ -1,36 +1,11 @@
-// The grids on which numbers are said: the ladder of fractions, 1-2-5, n digits. Exact integers until the last division.
-import type { Band, OpenBand } from '../released.ts';
+// The bands in which totals, counts and shares of a known whole are said. Exact integers until the last division.
+import type { Band } from '../released.ts';
 
 /** Bounds as integers: low / scale and high / scale. */
 export interface Bounds {
   readonly low: bigint;
   readonly high: bigint;
   readonly scale: bigint;
-}
-
-/** Fractions count in thousandths: one is 0.1 points. */
-export const ONE = 1000n;
-
-/** The rungs, finest first: the widths in points; the last is the pair [0,40) and [40,100]. */
-export const LADDER = [0.1, 0.5, 1, 5, 10, 20, 60] as const;
-const WIDTHS = [1n, 5n, 10n, 50n, 100n, 200n] as const;
-const SPLIT = 400n;
-
-/** The finest rung that is at least `points` wide. */
-export function rungOf(points: number): number {
-  const rung = LADDER.findIndex((width) => width >= points);
-  return rung < 0 ? LADDER.length - 1 : rung;
-}
-
-/** The band of part / weight on a rung. 100 % lies in the last band. `weight` > 0, 0 ≤ `part` ≤ `weight`. */
-export function fractionBand(part: bigint, weight: bigint, rung: number): Bounds {
-  const floor = (part * ONE) / weight;
-  const cell = floor >= ONE ? ONE - 1n : floor;
-  const width = WIDTHS[rung];
-  if (width === undefined)
-    return cell < SPLIT ? { low: 0n, high: SPLIT, scale: ONE } : { low: SPLIT, high: ONE, scale: ONE };
-  const low = cell - (cell % width);
-  return { low, high: low + width, scale: ONE };
 }
 
 /** The 1-2-5 band of weight / perUnit, the first being [0, first). */
@@ -59,16 +34,14 @@ export function digitsBand(weight: bigint, perUnit: bigint, digits: number): Bou
   return { low, high: low + 1n, scale };
 }
 
-/** The band of 1 − x where `bounds` is that of x. */
-export function mirrored({ low, high, scale }: Bounds): Bounds {
-  return { low: scale - high, high: scale - low, scale };
-}
-
-/** The band of 1 / x where `bounds` is that of x, widened to hundredths; open at the top where x may be 0. */
-export function inverted({ low, high, scale }: Bounds): Band | OpenBand {
-  const from = (100n * scale) / high;
-  if (low === 0n) return { low: Number(from) / 100, value: Number(from) / 100 };
-  return printed({ low: from, high: (100n * scale + low - 1n) / low, scale: 100n });
+/** The band of `points` points in which weight / whole lies; what is above 1 lies in the last. */
+export function fixedBand(weight: bigint, whole: bigint, points: number): Bounds {
+  const scale = 1000n;
+  const width = BigInt(Math.round(points * 10));
+  const last = scale - width;
+  const at = (weight * scale) / whole;
+  const low = at - (at % width);
+  return { low: low > last ? last : low, high: (low > last ? last : low) + width, scale };
 }
 
 /** The bounds as the numbers that are printed. Both divisions are of exact integers, so each is the nearest double to the decimal. */

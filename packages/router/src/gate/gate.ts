@@ -1,54 +1,53 @@
 // The gate: measurements in; out come what may be said, and the reasons for the rest. The only maker of `Released`.
-import { METRICS, type MetricId } from '../contract/index.ts';
-import type { Measurement, Share, Unmeasured } from '../measurement.ts';
-import type { Released, Withheld } from '../released.ts';
-import { isOneAccount } from './one-account.ts';
-import { type Parameters, parametersOf } from './parameters.ts';
-import {
-  type ContributorUnit,
-  FLAGGED,
-  type People,
-  PLACED_TOGETHER,
-  type Policy,
-  policyFor,
-} from './policy.ts';
+// Values were blurred before they were added up, so that nothing is chosen here but by who stands behind a number.
+import { METRICS, type Metric, type MetricId } from '../contract/index.ts';
+import type { Measurement, MeasurementOf, Population, Share, Unmeasured } from '../measurement.ts';
+import type { Band, Exact, OpenBand, Released, Withheld } from '../released.ts';
+import { tellsOfInputs } from '../sentences.ts';
+import { digitsBand, oneTwoFive, printed } from './bands.ts';
+import { isCrowd, isDominated } from './crowd.ts';
+import { blurred, exactShare, quantile, scoreBand } from './forms.ts';
+import { FEWEST, FEWEST_FOR_DIGITS, type People, SMALL_FAMILIES } from './policy.ts';
 import type { ReasonCode } from './reasons.ts';
-import { toReleased } from './release.ts';
-import type { Claim, Setting, Settled } from './rule.ts';
-import { rules } from './rules/index.ts';
-import { shareMayBeSaid } from './rules/total.ts';
+import { Totals } from './totals.ts';
 
 export interface GateOptions {
-  /** Opens the profile `none` to the coarsest bands. */
+  /** Lets families of blurred values out of sites with too few people. */
   readonly allowSmall?: boolean;
+  /** By source the share of the allocated GPU time that it covers. */
+  readonly coverage?: ReadonlyMap<string, Share>;
 }
 
 export interface Gated {
   /** In the order of the measurements, as is `withheld`. */
   readonly released: readonly Released[];
   readonly withheld: readonly Withheld[];
-  readonly profile: Policy['profile'];
-  readonly parameters: Parameters;
+  /** The sources whose coverage may be said. */
+  readonly covered: ReadonlySet<string>;
+  /** Fewest contributors of a population; `allow_small` where fewer were let out. */
+  readonly parameters: { readonly k: 3 | 4 | 5; readonly allow_small?: true };
 }
 
-/** Lets measurements out, as finely as the policy for these people allows. Never throws: in doubt a number stays. */
+type Said = Band | OpenBand | Exact;
+/** Totals that others are held against are placed first, in this order. */
+const FIRST: readonly MetricId[] = ['gpu_hours_requested', 'gpu_hours_allocated', 'allocation_rate'];
+/** The coverage of a source is said in bands of so many points. */
+const COVERAGE_POINTS = 5;
+const SMALLEST_COUNT_IN_DIGITS = 100n;
+
+/** Lets measurements out, in the form of the release table. Never throws: in doubt a number stays. */
 export function gate(
   measurements: readonly (Measurement | Unmeasured)[],
   people: People,
   options: GateOptions = {},
 ): Gated {
-  const policy = policyFor(people, options.allowSmall);
-  const settled = new Map<MetricId, Settled>();
-  const setting: Setting = { policy, settled, oneAccount: isOneAccount(measurements) };
+  const judge = new Judge(people, options.allowSmall === true);
   const outcomes = new Map<MetricId, Released | Withheld>();
-  const seen = new Set<MetricId>();
   for (const measurement of inOrder(measurements)) {
     const { metric } = measurement;
-    if (staysLocal(measurement, people.unit)) continue;
-    const outcome = seen.has(metric) ? withheld(metric, 'said_twice') : settle(measurement, setting, settled);
-    if (seen.has(metric)) settled.set(metric, 'protected');
-    seen.add(metric);
-    outcomes.set(metric, outcome);
+    if (staysLocal(measurement, people)) continue;
+    const twice = outcomes.has(metric);
+    outcomes.set(metric, twice ? withheld(metric, 'said_twice') : judge.outcome(measurement));
   }
   const ordered = [...new Set(measurements.map(({ metric }) => metric))].flatMap(
     (id) => outcomes.get(id) ?? [],
@@ -56,90 +55,167 @@ export function gate(
   return {
     released: ordered.filter((outcome) => 'value' in outcome),
     withheld: ordered.filter((outcome) => 'reason' in outcome),
-    profile: policy.profile,
-    parameters: parametersOf(policy),
+    covered: judge.covered(options.coverage ?? new Map()),
+    parameters: { k: FEWEST[people.unit], ...(judge.isSmall ? { allow_small: true } : {}) },
   };
 }
 
-/** True if a share of a known whole, which is no metric, may be told of these people in bands of so many points. */
-export function mayRelease(
-  share: Share,
-  points: number,
-  measurements: readonly (Measurement | Unmeasured)[],
-  people: People,
-  options: GateOptions = {},
-): boolean {
-  const policy = policyFor(people, options.allowSmall);
-  return policy.open && shareMayBeSaid(share, points, { policy, oneAccount: isOneAccount(measurements) });
-}
-
-/** Those that others are held to come first. */
 function inOrder(measurements: readonly (Measurement | Unmeasured)[]): (Measurement | Unmeasured)[] {
-  const first = [...PLACED_TOGETHER, FLAGGED];
-  const place = ({ metric }: { metric: MetricId }) => {
-    const at = first.indexOf(metric);
-    return at < 0 ? first.length : at;
+  const place = ({ metric }: { metric: MetricId }): number => {
+    const at = FIRST.indexOf(metric);
+    return at < 0 ? FIRST.length : at;
   };
   return measurements.toSorted((a, b) => place(a) - place(b));
 }
 
 /** True for what is in no package whatever its value: it is neither released nor withheld. */
-function staysLocal(measurement: Measurement | Unmeasured, unit: ContributorUnit): boolean {
+function staysLocal(measurement: Measurement | Unmeasured, { unit }: People): boolean {
   const metric = Object.hasOwn(METRICS, measurement.metric) ? METRICS[measurement.metric] : undefined;
   if (metric === undefined) return false;
   const { release } = metric;
   if (measurement.kind === 'local' || release.form === 'L' || release.form === 'D') return true;
   if (measurement.kind === 'unmeasured' && !metric.withholdable) return true;
-  return release.form === 'F' && release.onlyUnit !== undefined && release.onlyUnit !== unit;
-}
-
-function settle(
-  measurement: Measurement | Unmeasured,
-  setting: Setting,
-  settled: Map<MetricId, Settled>,
-): Released | Withheld {
-  const { metric } = measurement;
-  if (measurement.kind === 'unmeasured') return { metric, ...unmeasuredReason(measurement) };
-  try {
-    const claim = judged(measurement, setting);
-    if (typeof claim !== 'string') {
-      const outcome = released(claim);
-      settled.set(metric, claim);
-      return outcome;
-    }
-    settled.set(metric, 'protected');
-    return withheld(metric, claim);
-  } catch {
-    // What was thrown could quote what was being judged: it is dropped here.
-    settled.set(metric, 'protected');
-    return withheld(metric, 'rule_failed');
-  }
-}
-
-/** Nobody in a population and too few in it must look alike: else one person's first job would show. */
-function unmeasuredReason({ reason, because }: Unmeasured): Pick<Withheld, 'reason' | 'because'> {
-  return { reason: reason === 'empty' ? 'protected' : reason, because };
-}
-
-/** The claim on the step on which it passes every rule, or the first rule's reason why it does not. */
-function judged(measurement: Measurement, setting: Setting): Claim | ReasonCode {
-  if (!Object.hasOwn(METRICS, measurement.metric)) return 'not_in_contract';
-  let claim: Claim = { measurement, metric: METRICS[measurement.metric], step: 0 };
-  for (const rule of rules) {
-    const step = rule(claim, setting);
-    if (typeof step === 'string') return step;
-    // A rule that would make a number finer is broken, and so is what it says.
-    if (!(step >= claim.step)) return 'rule_failed';
-    claim = { ...claim, step };
-  }
-  return claim;
-}
-
-function released(claim: Claim): Released {
-  const { metric, source, confidence } = claim.measurement;
-  return { metric, value: toReleased(claim), source, confidence } as Released;
+  return release.form === 'B' && release.onlyUnit !== undefined && release.onlyUnit !== unit;
 }
 
 function withheld(metric: MetricId, because: ReasonCode): Withheld {
   return { metric, reason: 'protected', because };
+}
+
+/** Judges the measurements of one package, one after the other. */
+class Judge {
+  /** True where the operator lets out what there is of too few people. */
+  readonly isSmall: boolean;
+  readonly #people: People;
+  readonly #isOpen: boolean;
+  readonly #totals = new Map<string, Totals>();
+
+  constructor(people: People, allowSmall: boolean) {
+    this.#people = people;
+    this.#isOpen = people.contributors >= FEWEST[people.unit];
+    this.isSmall = allowSmall && !this.#isOpen;
+  }
+
+  outcome(measurement: Measurement | Unmeasured): Released | Withheld {
+    const { metric } = measurement;
+    if (measurement.kind === 'unmeasured') return { metric, ...reasonOf(measurement) };
+    if (!Object.hasOwn(METRICS, metric)) return withheld(metric, 'not_in_contract');
+    try {
+      const said = this.#judged(measurement, METRICS[metric]);
+      if (typeof said === 'string') return withheld(metric, said);
+      const { source, confidence } = measurement;
+      return { metric, value: said, source, confidence } as Released;
+    } catch {
+      // What was thrown could quote what was being judged: it is dropped here.
+      return withheld(metric, 'rule_failed');
+    }
+  }
+
+  /** The sources whose coverage may be said, in their order. */
+  covered(shares: ReadonlyMap<string, Share>): Set<string> {
+    const sources = [...shares].filter(
+      ([, share]) => typeof this.#share(share, COVERAGE_POINTS) !== 'string',
+    );
+    return new Set(sources.map(([source]) => source));
+  }
+
+  /** What is said of a measurement, or why nothing is. */
+  #judged(measurement: Measurement, metric: Metric): Said | ReasonCode {
+    const { release } = metric;
+    if ('servers' in release && release.servers !== undefined) return ofServers(measurement, metric);
+    if (measurement.kind === 'fact') return this.#fact(measurement, metric);
+    const isSmallFamily = 'family' in release && release.form !== 'Q' && SMALL_FAMILIES.has(release.family);
+    if (!this.#isOpen && !(this.isSmall && isSmallFamily)) return 'site_too_small';
+    if (!this.isSmall && !this.#areMany(measurement)) return 'too_few_contributors';
+    switch (measurement.kind) {
+      case 'fraction':
+        return this.#fraction(measurement, metric);
+      case 'quantile':
+        return (release.form === 'Q' ? quantile(measurement) : undefined) ?? 'form_mismatch';
+      case 'score':
+        if (release.form !== 'S') return 'form_mismatch';
+        if (measurement.populations.some(isDominated)) return 'one_contributor_dominates';
+        return scoreBand(measurement.value, release.edges);
+      case 'total':
+        return this.#total(measurement, metric);
+      case 'mean':
+        if (release.form !== '1-2-5') return 'form_mismatch';
+        return printed(
+          oneTwoFive(
+            weightOf(measurement.population),
+            measurement.count * measurement.perUnit,
+            release.first,
+          ),
+        );
+      default:
+        return 'form_mismatch';
+    }
+  }
+
+  #areMany(measurement: Measurement): boolean {
+    const populations = 'populations' in measurement ? measurement.populations : [populationOf(measurement)];
+    const { unit } = this.#people;
+    return populations.length > 0 && populations.every((one) => one !== undefined && isCrowd(one, unit));
+  }
+
+  #fraction(measurement: MeasurementOf<'fraction'>, { release }: Metric): Said | ReasonCode {
+    if (release.form === 'E') return exactShare(measurement);
+    if (release.form !== 'B') return 'form_mismatch';
+    return blurred(measurement, release.inverted === true) ?? 'form_mismatch';
+  }
+
+  #total({ population, perUnit }: MeasurementOf<'total'>, { release, unit }: Metric): Said | ReasonCode {
+    const weight = weightOf(population);
+    if (release.form === 'N') {
+      const isLarge = weight >= SMALLEST_COUNT_IN_DIGITS * perUnit && release.always125 !== true;
+      return printed(isLarge ? digitsBand(weight, perUnit, 2) : oneTwoFive(weight, perUnit, 5));
+    }
+    if (release.form !== 'T') return 'form_mismatch';
+    const inDigits = this.#people.contributors >= FEWEST_FOR_DIGITS;
+    return printed(this.#totalsOf(unit).place(population, perUnit, 1, inDigits));
+  }
+
+  #fact({ value, share, behind }: MeasurementOf<'fact'>, { release }: Metric): Said | ReasonCode {
+    if (release.form === 'fixed') return this.#share(share, release.points);
+    if (release.form !== 'X' && release.form !== 'facility') return 'form_mismatch';
+    if (behind !== undefined && behind < FEWEST[this.#people.unit]) return 'too_few_contributors';
+    if (typeof value === 'number' && !Number.isFinite(value)) return 'form_mismatch';
+    return { value };
+  }
+
+  #share(share: Share | undefined, points: number): Said | ReasonCode {
+    if (share === undefined) return 'form_mismatch';
+    if (!this.#isOpen) return 'site_too_small';
+    if (!isCrowd(share.population, this.#people.unit)) return 'too_few_contributors';
+    const bounds = this.#totalsOf('gpu_hours').placeShare(share, points);
+    return bounds === undefined ? 'remainder_locatable' : printed(bounds);
+  }
+
+  #totalsOf(unit: string): Totals {
+    const totals = this.#totals.get(unit) ?? new Totals();
+    this.#totals.set(unit, totals);
+    return totals;
+  }
+}
+
+/** Nobody in a population and too few in it look alike, and so does whatever else hangs on jobs. */
+function reasonOf({ reason, because }: Unmeasured): Pick<Withheld, 'reason' | 'because'> {
+  return { reason: reason === 'empty' || !tellsOfInputs(because) ? 'protected' : reason, because };
+}
+
+function populationOf(measurement: Measurement): Population | undefined {
+  return 'population' in measurement ? measurement.population : undefined;
+}
+
+function weightOf({ contributors }: Population): bigint {
+  return contributors.reduce((sum, { weight }) => sum + weight, 0n);
+}
+
+/** Numbers about servers count servers. */
+function ofServers(measurement: Measurement, { release }: Metric): Said | ReasonCode {
+  const population = populationOf(measurement);
+  if (population === undefined) return 'form_mismatch';
+  if (release.form !== '1-2-5' || measurement.kind !== 'total') return 'form_mismatch';
+  if (population.contributors.length < (release.servers ?? 0)) return 'too_few_contributors';
+  return printed(oneTwoFive(weightOf(population), measurement.perUnit, release.first));
 }

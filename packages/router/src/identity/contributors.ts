@@ -1,12 +1,21 @@
 // Contributors: who stands behind the numbers. Users and accounts are numbered; a pair is a user's runs in one account.
 import { IdentifierTable } from '@ptl/claw-core';
 import type { ExactSums } from '../accumulators/exact-sums.ts';
-import type { Contribution, Membership, Population } from '../measurement.ts';
+import { resized } from '../accumulators/resized.ts';
+import type { Contribution, Population } from '../measurement.ts';
+
+/** What one contributor to numbers about jobs is. */
+export type JobUnit = 'user' | 'account';
+const LANES = 4;
 
 /** Numbers users, accounts and pairs of them. */
 export class Contributors {
+  /** What one contributor is; their dice go by its name. */
+  readonly unit: JobUnit;
   readonly #users = new IdentifierTable();
   readonly #accounts = new IdentifierTable();
+  /** The lanes of the names of contributors, by their number. */
+  #lanes = new Int32Array(LANES * 64);
   readonly #firstOf: number[] = [];
   readonly #nextOf: number[] = [];
   readonly #userOf: number[] = [];
@@ -14,6 +23,10 @@ export class Contributors {
   #named = false;
   /** The number of the user without a name; -1 while there is none. */
   #nobody = -1;
+
+  constructor(unit: JobUnit = 'user') {
+    this.unit = unit;
+  }
 
   /** True if any user was named; rows without a user are then one contributor. */
   get named(): boolean {
@@ -29,14 +42,32 @@ export class Contributors {
     return this.#userOf.length;
   }
 
+  /** How many contributors were seen. */
+  get size(): number {
+    return this.unit === 'user' ? this.#users.size : this.#accounts.size;
+  }
+
   /** The number of (user, account), whose lanes are `lanes[user…]` and `lanes[account…]`. */
   pair(lanes: Int32Array, user: number, account: number): number {
     const u = this.#users.ordinalAt(lanes, user);
     if (isPresent(lanes, user)) this.#named = true;
     else this.#nobody = u;
-    // Without an account there is no target of that kind: it is kept apart as -1.
+    // Without an account there is no group of that kind: it is kept apart as -1.
     const a = isPresent(lanes, account) ? this.#accounts.ordinalAt(lanes, account) : -1;
+    if (this.unit === 'user') this.#keepLanes(u, lanes, user);
+    else if (a >= 0) this.#keepLanes(a, lanes, account);
     return this.#claim(u, a);
+  }
+
+  #keepLanes(contributor: number, lanes: Int32Array, from: number): void {
+    const to = LANES * contributor;
+    if (to + LANES > this.#lanes.length) this.#lanes = resized(this.#lanes, this.#lanes.length * 2);
+    for (let lane = 0; lane < LANES; lane++) this.#lanes[to + lane] = lanes[from + lane]!;
+  }
+
+  /** The lanes of all contributors' names, side by side; those of rows that name none are 0. */
+  get lanes(): Int32Array {
+    return this.#lanes;
   }
 
   /** The pair of the same user, outside of any account. */
@@ -78,18 +109,17 @@ export class Contributors {
     return this.#accountOf[pair]!;
   }
 
-  /** The weights of accounts that are targets of their own: none where the one account is the whole site. */
-  accountWeights(weights: ReadonlyMap<number, bigint>): bigint[] {
-    const isWholeSite = this.#accountOf.every((account) => account === this.#accountOf[0]);
-    return isWholeSite ? [] : [...weights.values()];
+  /** The number of the contributor of `pair`; -1 for jobs without an account, where accounts contribute. */
+  contributor(pair: number): number {
+    return this.unit === 'user' ? this.user(pair) : this.account(pair);
   }
 
-  /** How many users have anything in `column`. */
+  /** How many contributors have anything in `column`. */
   count(sums: ExactSums, column: number): number {
-    const users = new Set<number>();
+    const found = new Set<number>();
     for (let pair = 0; pair < this.pairs; pair++)
-      if (sums.value(pair, column) > 0n) users.add(this.user(pair));
-    return users.size;
+      if (sums.value(pair, column) > 0n) found.add(this.contributor(pair));
+    return found.size;
   }
 
   /** The population whose weights are in `weight` and whose parts are in `part` (scaled by 1/`partScale`; none for totals). */
@@ -106,50 +136,29 @@ export class Contributors {
     weightOf: (pair: number) => bigint,
     partOf: (pair: number) => bigint,
   ): { population: Population; cut: number } {
-    const byUser = new Map<number, { weight: bigint; part: bigint }>();
-    for (let pair = 0; pair < this.pairs; pair++) {
-      const user = this.user(pair);
-      const sum = byUser.get(user) ?? { weight: 0n, part: 0n };
-      sum.weight += weightOf(pair);
-      sum.part += partOf(pair);
-      byUser.set(user, sum);
-    }
-    const { accounts } = this.populationOf(weightOf, (pair) => smaller(partOf(pair), weightOf(pair)));
-    // In the order in which `populationOf` has them, by which members of accounts name them.
-    const users = Array.from({ length: this.pairs }, (_, pair) => pair).filter((pair) => weightOf(pair) > 0n);
-    const sums = [...new Set(users.map((pair) => this.user(pair)))].map((user) => byUser.get(user)!);
-    const contributors = sums.map(({ weight, part }) => ({ weight, part: smaller(part, weight) }));
+    const { contributors, people } = this.populationOf(weightOf, partOf);
+    const within = contributors.map((one) => ({ ...one, part: smaller(one.part, one.weight) }));
     return {
-      population: { contributors, accounts },
-      cut: sums.filter(({ weight, part }) => part > weight).length,
+      population: { contributors: within, people },
+      cut: contributors.filter(({ weight, part }) => part > weight).length,
     };
   }
 
   /** The population with the given weight and part for each pair; pairs of weight 0 are not in it. */
   populationOf(weightOf: (pair: number) => bigint, partOf: (pair: number) => bigint): Population {
-    const indexOfUser = new Map<number, number>();
-    const contributors: { weight: bigint; part: bigint }[] = [];
-    const accounts = new Map<number, Membership[]>();
+    const found = new Map<number, { weight: bigint; part: bigint }>();
+    const people = new Set<number>();
     for (let pair = 0; pair < this.pairs; pair++) {
-      const contribution: Contribution = { weight: weightOf(pair), part: partOf(pair) };
-      if (contribution.weight <= 0n) continue;
-      const user = this.user(pair);
-      let contributor = indexOfUser.get(user);
-      if (contributor === undefined) {
-        contributor = contributors.length;
-        indexOfUser.set(user, contributor);
-        contributors.push({ weight: 0n, part: 0n });
-      }
-      const sum = contributors[contributor]!;
-      sum.weight += contribution.weight;
-      sum.part += contribution.part;
-      const account = this.account(pair);
-      if (account < 0) continue;
-      const members = accounts.get(account);
-      if (members === undefined) accounts.set(account, [{ contributor, ...contribution }]);
-      else members.push({ contributor, ...contribution });
+      const weight = weightOf(pair);
+      if (weight <= 0n) continue;
+      people.add(this.user(pair));
+      const sum = found.get(this.contributor(pair)) ?? { weight: 0n, part: 0n };
+      sum.weight += weight;
+      sum.part += partOf(pair);
+      found.set(this.contributor(pair), sum);
     }
-    return { contributors, accounts: [...accounts.values()] };
+    const contributors = [...found].map(([id, sum]): Contribution => ({ id, ...sum }));
+    return { contributors, people: people.size };
   }
 }
 

@@ -82,6 +82,13 @@ export class Hosts {
     return Array.from({ length: other.size }, (_, spelling) => this.ordinalAt(lanes, spelling * 4));
   }
 
+  /** The lanes of the name of a host: of its short name, unless two domains share that. */
+  lanes(host: number): Int32Array {
+    const lanes = Int32Array.from(this.#lanes.slice(host * 4, host * 4 + 4));
+    if (!this.#isShared[this.#shortOf[host]!]) lanes[DOMAIN] = 0;
+    return lanes;
+  }
+
   /** An order of spellings that does not depend on which was seen first. */
   compare(a: number, b: number): number {
     for (let lane = 0; lane <= DOMAIN; lane++) {

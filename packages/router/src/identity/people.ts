@@ -6,9 +6,9 @@ import type { Contributors } from './contributors.ts';
 
 /** What one contributor is. `hasRuns`: GPU runs were told, be it without users. */
 export function unitOf(contributors: Contributors, hasNamespaces: boolean, hasRuns: boolean): Unit {
-  if (contributors.named) return 'user';
+  if (contributors.named) return contributors.unit;
   if (hasNamespaces) return 'namespace';
-  return hasRuns ? 'user' : 'node';
+  return hasRuns ? contributors.unit : 'node';
 }
 
 /** How many of them there are. */
@@ -17,6 +17,7 @@ export function countPeople(
   jobs: JobFacts | undefined,
   others: { readonly namespaces: number; readonly nodes: number },
 ): number {
-  if (unit === 'user') return jobs === undefined ? 0 : jobs.contributors.count(jobs.sums, COLUMN.runs);
+  if (unit === 'user' || unit === 'account')
+    return jobs === undefined ? 0 : jobs.contributors.count(jobs.sums, COLUMN.runs);
   return unit === 'namespace' ? others.namespaces : others.nodes;
 }

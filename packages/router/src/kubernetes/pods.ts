@@ -93,9 +93,9 @@ export class Pods {
     const contributors: Contribution[] = [];
     for (let namespace = 0; namespace < this.#sums.rows; namespace++) {
       const weight = this.#sums.value(namespace, PODS);
-      if (weight > 0n) contributors.push({ weight, part: 0n });
+      if (weight > 0n) contributors.push({ id: namespace, weight, part: 0n });
     }
-    return { contributors, accounts: [] };
+    return { contributors, people: contributors.length };
   }
 }
 

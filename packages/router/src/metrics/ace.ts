@@ -1,18 +1,22 @@
 // ACE: did allocated GPUs do work?
 import { SECONDS_PER_HOUR, SLICES_PER_GPU } from '@ptl/claw-core/internal';
-import { COLUMN } from '../accounting/tally/columns.ts';
+import { COLUMN, type ColumnName } from '../accounting/tally/columns.ts';
+import type { JobFacts } from '../accounting/tally/job-facts.ts';
+import type { Family } from '../blur/dice.ts';
+import type { MetricId } from '../contract/index.ts';
 import { accountingProvenance, type Facts, utilizationProvenance } from '../facts.ts';
 import { type Provenance, quotient } from '../measurement.ts';
 import { gpuFraction } from './gpu-time.ts';
 import {
   emptyPopulation,
-  fact,
+  factAboutJobs,
   jobFraction,
   jobTotal,
   local,
   type Measure,
   MILLION,
   noSource,
+  ofCells,
   ofJobs,
   ofMeasuredGpus,
   total,
@@ -20,17 +24,21 @@ import {
 
 /** Slice-seconds in a GPU-hour. */
 export const PER_GPU_HOUR = BigInt(SLICES_PER_GPU * SECONDS_PER_HOUR);
-const ofUtilization = { provenance: utilizationProvenance };
 
 /** Analyzed jobs are those with a utilization: without one, there is nothing to analyze. */
 function analyzed(measure: Measure): Measure {
-  return (facts, owners) => {
+  return (facts) => {
     const { jobs } = facts;
-    const result = measure(facts, owners);
+    const result = measure(facts);
     if (jobs === undefined || result.kind !== 'unmeasured') return result;
     const any = jobs.sums.total(COLUMN.analyzed) > 0n;
     return any ? result : noSource(result.metric, 'no_utilization');
   };
+}
+
+/** The share of submitted jobs that ended in a way: of each contributor one fraction is blurred. */
+function outcome(metric: MetricId, part: ColumnName, family: Family): Measure {
+  return jobFraction(metric, { weight: 'submitted', part, family });
 }
 
 /** Of counts of analyzed jobs, which rest on accounting alone where their utilization was not assumed. */
@@ -38,22 +46,36 @@ function analyzedProvenance(facts: Facts): Provenance {
   return facts.jobs?.isAssumed === true ? utilizationProvenance(facts) : accountingProvenance(facts);
 }
 
+const cells = (jobs: JobFacts) => jobs.utilizationCells;
+
 export const ace = {
   gpu_efficiency_rate: analyzed(
-    jobFraction('gpu_efficiency_rate', 'requestedSliceSeconds', 'usedSliceSecondMillionths', {
+    jobFraction('gpu_efficiency_rate', {
+      weight: 'requestedSliceSeconds',
+      part: 'usedSliceSecondMillionths',
       scale: MILLION,
-      ...ofUtilization,
+      provenance: utilizationProvenance,
+      blurred: ofCells(cells, 'sliceSeconds'),
     }),
   ),
   gpu_efficiency_score: analyzed(
-    jobFraction('gpu_efficiency_score', 'analyzed', 'utilizationMillionths', {
+    jobFraction('gpu_efficiency_score', {
+      weight: 'analyzed',
+      part: 'utilizationMillionths',
       scale: MILLION,
-      ...ofUtilization,
+      provenance: utilizationProvenance,
+      blurred: ofCells(cells, 'jobs'),
     }),
   ),
-  // The reciprocal, Σ(u·g) / Σ(g), is what stands on the ladder; the gate prints it inverted.
+  // The reciprocal, Σ(u·g) / Σ(g), is what is blurred; the gate prints it inverted.
   over_request_ratio: analyzed(
-    jobFraction('over_request_ratio', 'slices', 'usedSliceMillionths', { scale: MILLION, ...ofUtilization }),
+    jobFraction('over_request_ratio', {
+      weight: 'slices',
+      part: 'usedSliceMillionths',
+      scale: MILLION,
+      provenance: utilizationProvenance,
+      blurred: ofCells(cells, 'slices'),
+    }),
   ),
   jobs_submitted: jobTotal('jobs_submitted', 'submitted'),
   jobs_analyzed: analyzed(jobTotal('jobs_analyzed', 'analyzed', 1n, analyzedProvenance)),
@@ -61,21 +83,33 @@ export const ace = {
     'gpu_hours_requested',
     analyzed(jobTotal('gpu_hours_requested', 'requestedSliceSeconds', PER_GPU_HOUR, analyzedProvenance)),
   ),
-  // Flagged is the complement of not flagged: the bands lie on that side.
   flagged_jobs_pct: analyzed(
-    jobFraction('flagged_jobs_pct', 'analyzed', 'notFlagged', { mirrored: true, ...ofUtilization }),
+    jobFraction('flagged_jobs_pct', {
+      weight: 'analyzed',
+      part: 'flagged',
+      provenance: utilizationProvenance,
+    }),
   ),
-  near_zero_jobs_pct: analyzed(jobFraction('near_zero_jobs_pct', 'analyzed', 'nearZero', ofUtilization)),
-  short_jobs_pct: jobFraction('short_jobs_pct', 'started', 'startedShort'),
-  job_failure_rate: jobFraction('job_failure_rate', 'submitted', 'failed'),
-  node_fail_rate: jobFraction('node_fail_rate', 'submitted', 'nodeFailed'),
-  job_cancel_rate: jobFraction('job_cancel_rate', 'submitted', 'cancelled'),
-  job_timeout_rate: jobFraction('job_timeout_rate', 'submitted', 'timedOut'),
-  early_fail_rate: jobFraction('early_fail_rate', 'submitted', 'startedFailedEarly'),
-  walltime_efficiency_rate: jobFraction('walltime_efficiency_rate', 'limited', 'limitUsedMillionths', {
-    scale: MILLION,
+  short_jobs_pct: jobFraction('short_jobs_pct', {
+    weight: 'started',
+    part: 'startedShort',
+    family: 'short',
   }),
-  walltime_overrequest_pct: jobFraction('walltime_overrequest_pct', 'limited', 'limitHalfUnused'),
+  job_failure_rate: outcome('job_failure_rate', 'failed', 'failed'),
+  node_fail_rate: outcome('node_fail_rate', 'nodeFailed', 'node_fail'),
+  job_cancel_rate: outcome('job_cancel_rate', 'cancelled', 'cancelled'),
+  job_timeout_rate: outcome('job_timeout_rate', 'timedOut', 'timeout'),
+  early_fail_rate: outcome('early_fail_rate', 'startedFailedEarly', 'early'),
+  walltime_efficiency_rate: jobFraction('walltime_efficiency_rate', {
+    weight: 'limited',
+    part: 'limitUsedMillionths',
+    scale: MILLION,
+    blurred: ofCells((jobs) => jobs.walltimeCells, 'jobs'),
+  }),
+  walltime_overrequest_pct: jobFraction('walltime_overrequest_pct', {
+    weight: 'limited',
+    part: 'limitHalfUnused',
+  }),
   job_groups_total: analyzed(
     ofJobs('job_groups_total', (jobs, facts) =>
       total(
@@ -87,7 +121,11 @@ export const ace = {
     ),
   ),
   chronic_underutil_share: analyzed(
-    jobFraction('chronic_underutil_share', 'groups', 'chronicGroups', ofUtilization),
+    jobFraction('chronic_underutil_share', {
+      weight: 'groups',
+      part: 'chronicGroups',
+      provenance: utilizationProvenance,
+    }),
   ),
   gpu_memory_capacity_pct: (facts: Facts) => {
     const { gpus } = facts;
@@ -95,18 +133,25 @@ export const ace = {
     if (gpus.distribution.memoryUsed.total === 0)
       return noSource('gpu_memory_capacity_pct', 'no_memory_telemetry');
     const sums = { weight: 'memoryWeight', part: 'memorySum', scale: MILLION } as const;
-    return gpuFraction('gpu_memory_capacity_pct', facts, gpus, sums);
+    return gpuFraction('gpu_memory_capacity_pct', facts, gpus, sums, 'memory');
   },
   assumed_utilization_warning: (facts: Facts) => {
     const isAssumed = facts.jobs?.isAssumed === true && facts.jobs.sums.total(COLUMN.analyzed) > 0n;
     return isAssumed
-      ? fact('assumed_utilization_warning', true, { source: 'assumed', confidence: 'low' })
+      ? factAboutJobs('assumed_utilization_warning', true, facts, { source: 'assumed', confidence: 'low' })
       : emptyPopulation('assumed_utilization_warning');
   },
 } satisfies Record<string, Measure>;
 
-/** PTL's own share of short jobs: for the operator's own report. */
+/** What is told of the same jobs a second time: for the operator's own report. */
 export const localAce = {
+  near_zero_jobs_pct: analyzed(
+    jobFraction('near_zero_jobs_pct', {
+      weight: 'analyzed',
+      part: 'nearZero',
+      provenance: utilizationProvenance,
+    }),
+  ),
   short_analyzed_jobs_pct: analyzed(
     ofJobs('short_analyzed_jobs_pct', ({ sums }, facts) => {
       const share = quotient(sums.total(COLUMN.analyzedShort), sums.total(COLUMN.analyzed));

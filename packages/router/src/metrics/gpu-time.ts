@@ -1,5 +1,6 @@
 // Numbers about GPU time: of the time that somebody held, whose contributors are known; else of all GPU time, for the report alone.
 
+import type { Family } from '../blur/dice.ts';
 import type { MetricId } from '../contract/index.ts';
 import { type Facts, gpuProvenance } from '../facts.ts';
 import { type Measurement, quotient, sum, type Unmeasured } from '../measurement.ts';
@@ -18,15 +19,17 @@ export function unjoined(metric: MetricId, { unjoined: because }: Facts, exact: 
   return { kind: 'unmeasured', metric, reason: 'no_source', because, exact };
 }
 
-/** Σ part ÷ (Σ weight · scale) over GPU time. */
+/** Σ part ÷ (Σ weight · scale) over GPU time; blurred by the dice of `family` where it may leave. */
 export function gpuFraction(
   metric: MetricId,
   facts: Facts,
   gpus: GpuFacts,
   { weight, part, scale }: { weight: SumName; part: SumName; scale: bigint },
+  family?: Family,
 ): Measurement | Unmeasured {
   const population = holderFraction(facts, gpus, weight, part, scale);
   if (isUnjoined(gpus))
     return unjoined(metric, facts, quotient(sum(population, 'part'), sum(population, 'weight')));
-  return fraction(metric, population, gpuProvenance(facts, gpus));
+  const blurred = family && facts.dice?.blur(population, family);
+  return fraction(metric, population, gpuProvenance(facts, gpus), blurred);
 }

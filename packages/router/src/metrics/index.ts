@@ -3,12 +3,11 @@ import type { LocalMetricId, MeasuredMetricId } from '../contract/index.ts';
 import type { Facts } from '../facts.ts';
 import type { Measurement, Unmeasured } from '../measurement.ts';
 import { ace, localAce } from './ace.ts';
-import { Owners } from './holders.ts';
 import { inference } from './inference.ts';
 import type { Measure } from './measure.ts';
 import { localPace, pace } from './pace.ts';
 import { localProfile, profile } from './profile.ts';
-import { localUtilization, utilization } from './utilization.ts';
+import { localUtilization, reportedUtilization, utilization } from './utilization.ts';
 
 type Registry = { readonly [Metric in MeasuredMetricId | LocalMetricId]: Measure };
 const registry = {
@@ -28,7 +27,8 @@ export const metrics: Registry = registry satisfies Registry & {
   readonly [Other in Exclude<keyof typeof registry, keyof Registry>]: never;
 };
 
-export function measureAll(facts: Facts): (Measurement | Unmeasured)[] {
-  const owners = new Owners(facts);
-  return Object.values(metrics).map((measure) => measure(facts, owners));
+/** Measures every metric: as a package has it, or as the local report does. */
+export function measureAll(facts: Facts, view: 'package' | 'report'): (Measurement | Unmeasured)[] {
+  const all = view === 'package' ? metrics : { ...metrics, ...reportedUtilization };
+  return Object.values(all).map((measure) => measure(facts));
 }

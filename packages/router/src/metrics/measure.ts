@@ -1,14 +1,16 @@
 // Makers of measurements: how a metric is read off the facts. Each metric's file says which columns it stands on.
 
+import { blurredSum, type CellSum, type Cells, weightsOf } from '../accounting/tally/cell-tally.ts';
 import { COLUMN, type ColumnName } from '../accounting/tally/columns.ts';
 import type { JobFacts } from '../accounting/tally/job-facts.ts';
+import type { Family } from '../blur/dice.ts';
 import type { MetricId } from '../contract/index.ts';
 import { accountingProvenance, type Facts } from '../facts.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import {
+  type Blurred,
   type FactValue,
   type Measurement,
-  type MeasurementOf,
   measured,
   type Population,
   type Provenance,
@@ -16,10 +18,9 @@ import {
 } from '../measurement.ts';
 import { provenanceOf } from '../origins.ts';
 import { emptyReason, type SentenceCode } from '../sentences.ts';
-import type { Owners } from './holders.ts';
 
-/** A metric: read off the facts, and who owns what of their distributions; or the reason why it cannot be. */
-export type Measure = (facts: Facts, owners: Owners) => Measurement | Unmeasured;
+/** A metric, read off the facts; or the reason why it cannot be. */
+export type Measure = (facts: Facts) => Measurement | Unmeasured;
 
 export const MILLION = 1_000_000n;
 
@@ -52,33 +53,55 @@ const ONE_IN = 100n;
 
 /** A metric that sums up GPU-hours: where too many jobs held nobody knows how many GPUs, the sum would be too small. */
 export function ofMeasuredGpus(metric: MetricId, measure: Measure): Measure {
-  return (facts, owners) => {
+  return (facts) => {
     const { jobs } = facts;
     const isTooMany =
       jobs !== undefined && jobs.sums.total(COLUMN.unmeasured) * ONE_IN > jobs.sums.total(COLUMN.submitted);
-    return isTooMany ? undefinedValue(metric, 'too_many_unmeasured') : measure(facts, owners);
+    return isTooMany ? undefinedValue(metric, 'too_many_unmeasured') : measure(facts);
   };
 }
 
-/** Σ part / Σ weight over jobs, columns of the tally; `scale` brings the weight to the part's unit. */
+/** How a fraction over jobs is made of columns of the tally. */
+interface JobFraction {
+  readonly weight: ColumnName;
+  readonly part: ColumnName;
+  /** Brings the weight to the part's unit. Default: 1. */
+  readonly scale?: bigint;
+  /** Default: that of accounting. */
+  readonly provenance?: (facts: Facts) => Provenance;
+  /** The same of blurred values, where the metric leaves so. */
+  readonly blurred?: (jobs: JobFacts) => Blurred | undefined;
+  /** Likewise, where each contributor's fraction is blurred as one. */
+  readonly family?: Family;
+}
+
+/** Σ part / Σ weight over jobs. */
 export function jobFraction(
   metric: MetricId,
-  weight: ColumnName,
-  part: ColumnName,
-  options: { scale?: bigint; provenance?: (facts: Facts) => Provenance; mirrored?: boolean } = {},
+  { weight, part, scale = 1n, provenance = accountingProvenance, blurred, family }: JobFraction,
 ): Measure {
-  const scale = options.scale ?? 1n;
   return ofJobs(metric, (jobs, facts) => {
     const population = jobs.contributors.population(jobs.sums, COLUMN[weight], COLUMN[part], scale);
-    const provenance = (options.provenance ?? accountingProvenance)(facts);
-    return fraction(metric, options.mirrored === true ? mirror(population) : population, provenance);
+    const said = family === undefined ? blurred?.(jobs) : facts.dice?.blur(population, family);
+    return fraction(metric, population, provenance(facts), said);
   });
 }
 
-/** 1 − x: what is counted is the complement. */
-function mirror({ contributors, accounts }: Population): Population {
-  const flip = <C extends { weight: bigint; part: bigint }>(c: C): C => ({ ...c, part: c.weight - c.part });
-  return { contributors: contributors.map(flip), accounts: accounts.map((m) => m.map(flip)) };
+/** Of cells: Σ blurred value · weight ÷ Σ weight. */
+export function ofCells(
+  cells: (jobs: JobFacts) => Cells | undefined,
+  weight: CellSum,
+): (jobs: JobFacts) => Blurred | undefined {
+  return (jobs) => {
+    const found = cells(jobs);
+    if (found === undefined) return undefined;
+    const all = weightsOf(found, weight).reduce((sum, one) => sum + one, 0n);
+    return {
+      part: blurredSum(found, weight),
+      weight: all * MILLION,
+      step: found.lattice.largestStep,
+    };
+  };
 }
 
 /** A fraction, if there is anything to divide by. */
@@ -86,9 +109,10 @@ export function fraction(
   metric: MetricId,
   population: Population,
   provenance: Provenance,
+  blurred?: Blurred,
 ): Measurement | Unmeasured {
   if (population.contributors.length === 0) return emptyPopulation(metric);
-  return measured({ kind: 'fraction', metric, population, ...provenance });
+  return measured({ kind: 'fraction', metric, population, blurred, ...provenance });
 }
 
 /** Σ of a column over jobs, in the metric's unit. */
@@ -110,10 +134,9 @@ export function total(
   population: Population,
   perUnit: bigint,
   provenance: Provenance,
-  more: Pick<MeasurementOf<'total'>, 'remainder'> = {},
 ): Measurement | Unmeasured {
   if (population.contributors.length === 0) return emptyPopulation(metric);
-  return measured({ kind: 'total', metric, population, perUnit, ...more, ...provenance });
+  return measured({ kind: 'total', metric, population, perUnit, ...provenance });
 }
 
 /** A number for the operator's own eyes. */
@@ -125,6 +148,16 @@ export function local(metric: MetricId, value: number, provenance: Provenance): 
 /** A fact about hardware or configuration. */
 export function fact(metric: MetricId, value: FactValue, provenance: Provenance): Measurement {
   return measured({ kind: 'fact', metric, value, ...provenance });
+}
+
+/** A fact about jobs, or whoever else is counted: it leaves only where enough stand behind it. */
+export function factAboutJobs(
+  metric: MetricId,
+  value: FactValue,
+  { people }: Facts,
+  provenance: Provenance,
+): Measurement {
+  return measured({ kind: 'fact', metric, value, behind: people, ...provenance });
 }
 
 /** A metric that needs the whole fleet. */

@@ -48,7 +48,8 @@ export const pace = {
   total_cpu_requested: jobTotal('total_cpu_requested', 'requestedCpuMilliseconds', PER_CPU_HOUR),
   cpu_used_fraction: ofJobs('cpu_used_fraction', (jobs, facts) => {
     if (!facts.cpuTimeKnown) return noSource('cpu_used_fraction', 'no_cpu_time');
-    return fraction('cpu_used_fraction', jobs.cpuTime, accountingProvenance(facts));
+    const blurred = facts.dice?.blur(jobs.cpuTime, 'cpu');
+    return fraction('cpu_used_fraction', jobs.cpuTime, accountingProvenance(facts), blurred);
   }),
   scheduling_pressure_ratio: ratio(
     'scheduling_pressure_ratio',

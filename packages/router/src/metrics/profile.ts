@@ -1,6 +1,7 @@
 // PROFILE and CORE's inputs: what is the cluster made of?
 import { isKnown } from '@ptl/claw-core';
 import { COLUMN } from '../accounting/tally/columns.ts';
+import { Shares } from '../accounting/tally/shares.ts';
 import { samplesOf } from '../accounting/utilization.ts';
 import type { MetricId } from '../contract/index.ts';
 import { type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
@@ -10,6 +11,7 @@ import { provenanceOf } from '../origins.ts';
 import {
   emptyPopulation,
   fact,
+  factAboutJobs,
   fleetProvenance,
   local,
   type Measure,
@@ -22,15 +24,20 @@ import {
 /** What `ace_input_path` says where hardware telemetry was joined to jobs. */
 const JOINED = 'claw';
 
-function path(metric: MetricId, word: string | undefined, provenance: Provenance): Measurement | Unmeasured {
-  return word === undefined ? undefinedValue(metric, 'no_input_path') : fact(metric, word, provenance);
+function path(
+  metric: MetricId,
+  word: string | undefined,
+  facts: Facts,
+  provenance: Provenance,
+): Measurement | Unmeasured {
+  if (word === undefined) return undefinedValue(metric, 'no_input_path');
+  return factAboutJobs(metric, word, facts, provenance);
 }
 
 /** A metric about MIG instances, which part of the fleet cannot tell. */
 function ofMig(metric: MetricId, read: (fleet: Fleet, facts: Facts) => Measurement | Unmeasured): Measure {
   const measure = ofFleet(metric, read);
-  return (facts, owners) =>
-    facts.fleet.gpus.length === 0 ? noSource(metric, 'no_mig') : measure(facts, owners);
+  return (facts) => (facts.fleet.gpus.length === 0 ? noSource(metric, 'no_mig') : measure(facts));
 }
 
 function migInstances({ gpus }: Fleet): number {
@@ -41,7 +48,7 @@ export const profile = {
   scheduler_type: (facts: Facts) => {
     const scheduler = facts.accounting ?? facts.podSource;
     if (scheduler === undefined) return noSource('scheduler_type', 'no_accounting');
-    return fact('scheduler_type', scheduler.system, provenanceOf(scheduler));
+    return factAboutJobs('scheduler_type', scheduler.system, facts, provenanceOf(scheduler));
   },
   ace_input_path: (facts: Facts) => {
     const { jobs, gpus, accounting } = facts;
@@ -49,20 +56,22 @@ export const profile = {
     if (jobs === undefined)
       return gpus === undefined
         ? noSource(metric, facts.jobsMissing)
-        : path(metric, facts.telemetry.at(gpus.source).inputPath.ace, gpuProvenance(facts, gpus));
-    const weight = (of: (origin: number) => boolean): number =>
-      jobs.origins.reduce((sum, one, origin) => (of(origin) ? sum + one : sum), 0);
-    const sampled = weight((origin) => samplesOf(origin) !== undefined);
-    const told = weight(() => true) - sampled;
-    if (jobs.isAssumed || sampled + told === 0)
+        : path(metric, facts.telemetry.at(gpus.source).inputPath.ace, facts, gpuProvenance(facts, gpus));
+    if (jobs.isAssumed || jobs.origins.length === 0)
       return noSource(metric, jobs.isAssumed ? 'only_assumed' : 'no_utilization');
-    const provenance = utilizationProvenance(facts);
-    return path(metric, sampled < told ? accounting?.inputPath.ace : JOINED, provenance);
+    const shares = new Shares<string>();
+    const told = accounting?.inputPath.ace;
+    for (const one of jobs.origins)
+      if (samplesOf(one.origin) !== undefined) shares.add(JOINED, one);
+      else if (told !== undefined) shares.add(told, one);
+    const word = shares.first(facts.fewest, [JOINED, ...(told === undefined ? [] : [told])]);
+    if (word === undefined && told !== undefined) return emptyPopulation(metric);
+    return path(metric, word, facts, utilizationProvenance(facts));
   },
   pace_input_path: (facts: Facts) => {
     const scheduler = facts.jobs === undefined ? facts.podSource : facts.accounting;
     if (scheduler === undefined) return noSource('pace_input_path', facts.jobsMissing);
-    return path('pace_input_path', scheduler.inputPath.pace, provenanceOf(scheduler));
+    return path('pace_input_path', scheduler.inputPath.pace, facts, provenanceOf(scheduler));
   },
   gpu_fleet: ofFleet('gpu_fleet', (fleet, facts) =>
     fact(

@@ -1,24 +1,32 @@
 // Utilization: the distribution, not only the mean.
 import { SECONDS_PER_HOUR } from '@ptl/claw-core/internal';
-import { COLUMN } from '../accounting/tally/columns.ts';
+import { type CellSum, weightsOf } from '../accounting/tally/cell-tally.ts';
+import { COLUMN, type ColumnName } from '../accounting/tally/columns.ts';
+import type { JobFacts } from '../accounting/tally/job-facts.ts';
+import type { Histogram } from '../accumulators/histogram.ts';
+import { millionths } from '../accumulators/rounding.ts';
+import type { Family } from '../blur/dice.ts';
+import { latticeOf } from '../blur/lattice.ts';
 import type { MetricId } from '../contract/index.ts';
 import { accountingProvenance, type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
-import { type Measurement, measured, quotient, sum, type Unmeasured } from '../measurement.ts';
+import { type Blurred, type Measurement, measured, quotient, sum, type Unmeasured } from '../measurement.ts';
 import type { GpuFacts } from '../telemetry/gpu-facts.ts';
-import { QUANTITY } from '../telemetry/statistics/quantities.ts';
 import { PER_GPU_HOUR } from './ace.ts';
 import { gpuFraction, isUnjoined, unjoined } from './gpu-time.ts';
-import { energyPopulation } from './holders.ts';
+import { energyOf } from './holders.ts';
 import {
+  emptyPopulation,
   fact,
   fleetProvenance,
+  fraction,
+  jobTotal,
   local,
   type Measure,
+  MILLION,
   noSource,
   ofFleet,
   ofJobs,
   ofMeasuredGpus,
-  total,
   undefinedValue,
 } from './measure.ts';
 
@@ -28,82 +36,80 @@ const MILLIWATTS = 1000;
 /** Millijoules. */
 const PER_KILOWATT_HOUR = 3_600_000_000n;
 
-const NAMES = {
-  utilization: { weight: 'weight', quantity: QUANTITY.utilization },
-  memoryCopy: { weight: 'copyWeight', quantity: QUANTITY.memoryCopy },
-  memoryUsed: { weight: 'memoryWeight', quantity: QUANTITY.memoryUsed },
-} as const;
-type Distributed = keyof typeof NAMES;
+type Distributed = 'utilization' | 'memoryCopy' | 'memoryUsed' | 'power';
 
-/** The quantiles of a distribution over held GPU time. */
-function rank(metric: MetricId, of: Distributed, percent: number): Measure {
-  return (facts, owners) => {
-    const { gpus } = facts;
-    if (gpus === undefined) return noSource(metric, 'no_telemetry');
-    const value = gpus.distribution[of].quantile(percent, 100);
-    if (Number.isNaN(value))
-      return noSource(metric, of === 'memoryUsed' ? 'no_memory_telemetry' : 'no_telemetry');
-    if (isUnjoined(gpus)) return unjoined(metric, facts, value / MILLIONTHS);
-    const whose = owners.of(gpus, NAMES[of]);
-    return measured({ kind: 'rank', metric, percent, value, ...whose, ...gpuProvenance(facts, gpus) });
-  };
-}
-
-/** A number about GPU time that stays inside. */
-function inside(metric: MetricId, read: (gpus: GpuFacts) => number): Measure {
-  return (facts) => {
-    const { gpus } = facts;
-    return gpus === undefined || Number.isNaN(read(gpus))
-      ? noSource(metric, 'no_telemetry')
-      : local(metric, read(gpus), gpuProvenance(facts, gpus));
-  };
-}
-
-function jobRank(metric: MetricId, percent: number): Measure {
+/** A quantile of u over analyzed jobs, each weighing as much as `weight` says. */
+function jobQuantile(
+  metric: MetricId,
+  percent: number,
+  weight: { readonly sum: CellSum; readonly column: ColumnName; of(jobs: JobFacts): Histogram },
+): Measure {
   return ofJobs(metric, (jobs, facts) => {
-    const value = jobs.utilizations.quantile(percent, 100);
+    const value = weight.of(jobs).quantile(percent, 100);
     if (Number.isNaN(value)) return noSource(metric, 'no_utilization');
-    const users = new Map<number, { weight: bigint; min: number; max: number }>();
-    const accounts = new Map<number, bigint>();
-    jobs.extremes.forEach((extremes, pair) => {
-      if (extremes === undefined) return;
-      const weight = jobs.sums.value(pair, COLUMN.analyzed);
-      const user = jobs.contributors.user(pair);
-      const account = jobs.contributors.account(pair);
-      const known = users.get(user) ?? { weight: 0n, min: extremes.min, max: extremes.max };
-      users.set(user, {
-        weight: known.weight + weight,
-        min: Math.min(known.min, extremes.min),
-        max: Math.max(known.max, extremes.max),
-      });
-      if (account >= 0) accounts.set(account, (accounts.get(account) ?? 0n) + weight);
+    const found = jobs.utilizationCells;
+    return measured({
+      kind: 'quantile',
+      metric,
+      percent,
+      value,
+      population: jobs.contributors.population(jobs.sums, COLUMN[weight.column]),
+      cells: found && { lattice: found.lattice, weights: weightsOf(found, weight.sum) },
+      ...utilizationProvenance(facts),
     });
-    const whose = {
-      holdings: [...users.values()],
-      accountWeights: jobs.contributors.accountWeights(accounts),
-    };
-    return measured({ kind: 'rank', metric, percent, value, ...whose, ...utilizationProvenance(facts) });
   });
 }
+
+const byJobs = {
+  sum: 'jobs',
+  column: 'analyzed',
+  of: ({ utilizations }: JobFacts) => utilizations,
+} as const;
+const byTime = {
+  sum: 'sliceSeconds',
+  column: 'requestedSliceSeconds',
+  of: ({ utilizationsOfTime }: JobFacts) => utilizationsOfTime,
+} as const;
 
 function energy(facts: Facts): Measurement | Unmeasured {
   const { gpus } = facts;
   if (gpus === undefined) return noSource('energy_kwh', 'no_telemetry');
-  const population = energyPopulation(facts, gpus);
-  const amount = sum(population, 'weight');
+  const amount = energyOf(gpus);
   if (gpus.energy.size === 0 && amount === 0n) return noSource('energy_kwh', 'no_energy_telemetry');
-  if (isUnjoined(gpus)) return unjoined('energy_kwh', facts, quotient(amount, PER_KILOWATT_HOUR));
-  return total('energy_kwh', population, PER_KILOWATT_HOUR, gpuProvenance(facts, gpus));
+  const hours = quotient(amount, PER_KILOWATT_HOUR);
+  if (isUnjoined(gpus)) return unjoined('energy_kwh', facts, hours);
+  return amount === 0n
+    ? emptyPopulation('energy_kwh')
+    : local('energy_kwh', hours, gpuProvenance(facts, gpus));
 }
 
 /** The share that the sum `part` has in `scale` times all sampled GPU time. */
-function shareOfSampled(metric: MetricId, part: 'used' | 'idle', scale: bigint): Measure {
+function shareOfSampled(metric: MetricId, part: 'used' | 'idle', scale: bigint, family?: Family): Measure {
   return (facts) => {
     const { gpus } = facts;
     if (gpus === undefined || gpus.distribution.utilization.total === 0)
       return noSource(metric, 'no_telemetry');
-    return gpuFraction(metric, facts, gpus, { weight: 'weight', part, scale });
+    return gpuFraction(metric, facts, gpus, { weight: 'weight', part, scale }, family);
   };
+}
+
+/** The share of the GPU time of analyzed jobs that lies at the bottom, fading out at the lattice's first step. */
+const lowUtilShare: Measure = ofJobs('low_util_share', (jobs, facts) => {
+  const { contributors, sums } = jobs;
+  const step = BigInt(latticeOf(millionths(facts.threshold)).firstStep);
+  const held = (pair: number): bigint => sums.value(pair, COLUMN.requestedSliceSeconds) * step;
+  const lacking = (pair: number): bigint => sums.value(pair, COLUMN.lackingSliceSecondMillionths);
+  const population = contributors.populationOf(held, lacking);
+  if (population.contributors.length === 0) return noSource('low_util_share', 'no_utilization');
+  return fraction('low_util_share', population, utilizationProvenance(facts), lowest(jobs));
+});
+
+/** Blurred, it is what lies at the lowest point; of one contributor it may be all or nothing. */
+function lowest({ utilizationCells }: JobFacts): Blurred | undefined {
+  if (utilizationCells === undefined) return undefined;
+  const weights = weightsOf(utilizationCells, 'sliceSeconds');
+  const sumOf = (all: readonly bigint[]): bigint => all.reduce((sum, one) => sum + one, 0n);
+  return { part: sumOf(weights.slice(0, 2)), weight: sumOf(weights), step: Number(MILLION) };
 }
 
 /** GPU-hours that the fleet has in the window. */
@@ -119,37 +125,19 @@ function capacity(
 }
 
 export const utilization = {
-  gpu_util_p05: rank('gpu_util_p05', 'utilization', 5),
-  gpu_util_p10: rank('gpu_util_p10', 'utilization', 10),
-  gpu_util_p25: rank('gpu_util_p25', 'utilization', 25),
-  gpu_util_p50: rank('gpu_util_p50', 'utilization', 50),
-  gpu_util_p75: rank('gpu_util_p75', 'utilization', 75),
-  gpu_util_p90: rank('gpu_util_p90', 'utilization', 90),
-  gpu_util_p95: rank('gpu_util_p95', 'utilization', 95),
-  // The mean leaves only where nodes are all there is to count.
-  gpu_util_mean: shareOfSampled('gpu_util_mean', 'used', 1_000_000n),
-  gpu_idle_fraction: shareOfSampled('gpu_idle_fraction', 'idle', 1n),
-  mem_copy_util_p50: rank('mem_copy_util_p50', 'memoryCopy', 50),
-  fb_used_p50: rank('fb_used_p50', 'memoryUsed', 50),
-  energy_kwh: energy,
-  job_util_p10: jobRank('job_util_p10', 10),
-  job_util_p50: jobRank('job_util_p50', 50),
-  job_util_p90: jobRank('job_util_p90', 90),
-  // A reader will subtract gpu_hours_requested: what is left is the GPU time of runs that were not analyzed.
+  gpu_util_p10: jobQuantile('gpu_util_p10', 10, byTime),
+  gpu_util_p25: jobQuantile('gpu_util_p25', 25, byTime),
+  gpu_util_p50: jobQuantile('gpu_util_p50', 50, byTime),
+  gpu_util_p75: jobQuantile('gpu_util_p75', 75, byTime),
+  gpu_util_p90: jobQuantile('gpu_util_p90', 90, byTime),
+  gpu_util_mean: shareOfSampled('gpu_util_mean', 'used', MILLION, 'util'),
+  low_util_share: lowUtilShare,
+  job_util_p10: jobQuantile('job_util_p10', 10, byJobs),
+  job_util_p50: jobQuantile('job_util_p50', 50, byJobs),
+  job_util_p90: jobQuantile('job_util_p90', 90, byJobs),
   gpu_hours_allocated: ofMeasuredGpus(
     'gpu_hours_allocated',
-    ofJobs('gpu_hours_allocated', ({ contributors, sums }, facts) => {
-      const held = (pair: number): bigint => sums.value(pair, COLUMN.allocatedSliceSeconds);
-      const left = (pair: number): bigint => held(pair) - sums.value(pair, COLUMN.requestedSliceSeconds);
-      const remainder = {
-        of: 'gpu_hours_requested',
-        population: contributors.populationOf(left, () => 0n),
-      } as const;
-      const population = contributors.populationOf(held, () => 0n);
-      return total('gpu_hours_allocated', population, PER_GPU_HOUR, accountingProvenance(facts), {
-        remainder,
-      });
-    }),
+    jobTotal('gpu_hours_allocated', 'allocatedSliceSeconds', PER_GPU_HOUR),
   ),
   gpu_hours_capacity: capacity('gpu_hours_capacity', (hours, facts) =>
     fact('gpu_hours_capacity', hours, fleetProvenance(facts)),
@@ -171,14 +159,33 @@ export const utilization = {
   ),
 } satisfies Record<string, Measure>;
 
-const QUANTILES = ['p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
-const ALL = [...QUANTILES, 'mean'] as const;
-const BUT_MEDIAN = ['p05', 'p10', 'p25', 'p75', 'p90', 'p95', 'mean'] as const;
+const ALL = ['p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95', 'mean'] as const;
+
+/** Why samples do not show a distribution. */
+const MISSING = {
+  utilization: 'no_telemetry',
+  memoryCopy: 'no_telemetry',
+  memoryUsed: 'no_memory_telemetry',
+  power: 'no_telemetry',
+} as const;
+
+/** A number about GPU time that stays inside; of all GPU time, where no sample could be joined to a job or pod. */
+function inside(metric: MetricId, of: Distributed, read: (gpus: GpuFacts) => number): Measure {
+  return (facts) => {
+    const { gpus } = facts;
+    if (gpus === undefined) return noSource(metric, 'no_telemetry');
+    const value = read(gpus);
+    if (Number.isNaN(value)) return noSource(metric, MISSING[of]);
+    return isUnjoined(gpus)
+      ? unjoined(metric, facts, value)
+      : local(metric, value, gpuProvenance(facts, gpus));
+  };
+}
 
 /** One local metric a name: quantiles and the mean of a distribution. */
 function localRanks<P extends string, Q extends string>(
   prefix: P,
-  of: Distributed | 'power',
+  of: Distributed,
   names: readonly Q[],
 ): { readonly [Name in `${P}_${Q}`]: Measure } {
   const unit = of === 'power' ? MILLIWATTS : MILLIONTHS;
@@ -189,7 +196,7 @@ function localRanks<P extends string, Q extends string>(
       if (name === 'mean') return Number(histogram.sum()) / histogram.total / unit;
       return histogram.quantile(Number(name.slice(1)), 100) / unit;
     };
-    return [metric, inside(metric, read)];
+    return [metric, inside(metric, of, read)];
   });
   return Object.fromEntries(entries) as { readonly [Name in `${P}_${Q}`]: Measure };
 }
@@ -207,7 +214,13 @@ function hoursInWindow(facts: Facts): Measurement | Unmeasured {
 /** What is told a second time of the same jobs or samples: for the operator's own report. */
 export const localUtilization = {
   gpu_hours_allocated_in_window: ofMeasuredGpus('gpu_hours_allocated_in_window', hoursInWindow),
-  ...localRanks('mem_copy_util', 'memoryCopy', BUT_MEDIAN),
-  ...localRanks('fb_used', 'memoryUsed', BUT_MEDIAN),
+  ...localRanks('gpu_util', 'utilization', ['p05', 'p95']),
+  gpu_idle_fraction: shareOfSampled('gpu_idle_fraction', 'idle', 1n),
+  energy_kwh: energy,
+  ...localRanks('mem_copy_util', 'memoryCopy', ALL),
+  ...localRanks('fb_used', 'memoryUsed', ALL),
   ...localRanks('power_watts', 'power', ALL),
 };
+
+/** In the report quantiles of utilization are of samples; a package has those of jobs. */
+export const reportedUtilization = localRanks('gpu_util', 'utilization', ['p10', 'p25', 'p50', 'p75', 'p90']);

@@ -1,4 +1,5 @@
 // GPU facts: what samples say of GPU time that somebody held, and whose it was; where nobody is known to have held any, of all of it.
+import type { ContributorUnit } from '../blur/dice.ts';
 import type { ToldBy } from './days/told-by.ts';
 import type { SampleJoin } from './sample-join.ts';
 import { Distribution } from './statistics/distribution.ts';
@@ -6,7 +7,7 @@ import type { HolderKind } from './statistics/energy-sums.ts';
 import { SampleStats } from './statistics/sample-stats.ts';
 
 /** Whom the numbers are counted by. */
-export type Unit = 'user' | 'namespace' | 'node';
+export type Unit = ContributorUnit;
 
 /** The number of the host that a device is in; negative where that is not known. */
 type HostOf = (device: number) => number;
@@ -102,7 +103,7 @@ function contributions(
   hostOf: HostOf,
 ): Contributions {
   if (unit === 'node' || !isHeld) return ofNodes(joins, isHeld, hostOf);
-  const isOfUsers = unit === 'user';
+  const isOfUsers = unit === 'user' || unit === 'account';
   const stats = united(joins, ({ byPair, byNamespace }) => (isOfUsers ? byPair : byNamespace));
   const rest = new SampleStats();
   for (const { byPair, byNamespace, byOther } of joins)

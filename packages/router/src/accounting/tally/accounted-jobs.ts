@@ -3,7 +3,7 @@
 
 import type { RunTable } from '../rows/run-table.ts';
 import { type AccountedUtilization, ORIGIN } from '../utilization.ts';
-import { AnalyzedTally } from './analyzed-tally.ts';
+import { type AnalyzedBy, AnalyzedTally } from './analyzed-tally.ts';
 
 /** What jobs of one class add up to: if their gpuutil is believed, and if it is not. */
 interface ClassTallies {
@@ -16,7 +16,7 @@ interface ClassTallies {
 }
 
 export class AccountedJobs {
-  readonly #threshold: number;
+  readonly #by: AnalyzedBy;
   /** In millionths; -1 where the operator assumes nothing. */
   readonly #assumption: number;
   readonly #certain: AnalyzedTally;
@@ -24,11 +24,11 @@ export class AccountedJobs {
   readonly #classes: ClassTallies[] = [];
   #isTold = false;
 
-  constructor(threshold: number, assumption: number) {
-    this.#threshold = threshold;
+  constructor(by: AnalyzedBy, assumption: number) {
+    this.#by = by;
     this.#assumption = assumption;
-    this.#certain = new AnalyzedTally(threshold);
-    this.#assumed = new AnalyzedTally(threshold);
+    this.#certain = new AnalyzedTally(by);
+    this.#assumed = new AnalyzedTally(by);
   }
 
   /** Notes that the u of a job is known which is not analyzed: then none is assumed. */
@@ -78,7 +78,7 @@ export class AccountedJobs {
   }
 
   #classOf(number: number): ClassTallies {
-    const tally = (): AnalyzedTally => new AnalyzedTally(this.#threshold);
+    const tally = (): AnalyzedTally => new AnalyzedTally(this.#by);
     this.#classes[number] ??= {
       ...{ believed: tally(), otherwise: tally(), assumed: tally() },
       ...{ isTold: false, isToldOtherwise: false },

@@ -3,38 +3,47 @@
 import { ExactSums } from '../../accumulators/exact-sums.ts';
 import { Groups } from '../../accumulators/groups.ts';
 import { Histogram } from '../../accumulators/histogram.ts';
+import type { JobDice } from '../../blur/job-dice.ts';
+import { latticeOf } from '../../blur/lattice.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import { BATCH } from '../rows/batches.ts';
 import type { RunTable } from '../rows/run-table.ts';
-import { ORIGINS } from '../utilization.ts';
 import { AnalyzedJobs } from './analyzed-batch.ts';
+import { CellTally } from './cell-tally.ts';
 import { COLUMN, COLUMNS, FIRST_ANALYZED } from './columns.ts';
+import { Origins } from './origins.ts';
 import { SHORT_SECONDS } from './started-jobs.ts';
 
 const NEAR_ZERO_MILLIONTHS = 50_000;
 
-/** A contributor pair's smallest and largest u. */
-export interface Extremes {
-  min: number;
-  max: number;
+/** How jobs are analyzed. */
+export interface AnalyzedBy {
+  /** Jobs below so many millionths are flagged. */
+  readonly threshold: number;
+  /** With which u is blurred; undefined where there is no package. */
+  readonly dice: JobDice | undefined;
 }
 
 export class AnalyzedTally {
   /** From column `FIRST_ANALYZED` on. */
   readonly sums = new ExactSums(COLUMNS - FIRST_ANALYZED);
-  /** u in millionths, and each pair's extremes. */
+  /** u in millionths: of jobs, and, for a package, of their GPU time (slice-seconds). */
   readonly utilizations = new Histogram();
-  readonly extremes: (Extremes | undefined)[] = [];
-  /** GPU time (slice-seconds) by the number of the origin of u. */
-  readonly origins = new Float64Array(ORIGINS);
+  readonly utilizationsOfTime = new Histogram();
+  /** What jobs add up to by the cell of their blurred u. */
+  readonly cells: CellTally | undefined;
+  readonly origins = new Origins();
   readonly groups = new Groups();
   readonly #threshold: number;
+  /** The smallest blurred u above 0. */
+  readonly #firstStep: number;
   /** Jobs that wait to be added. */
   #waiting: AnalyzedJobs | undefined;
 
-  /** Jobs below `threshold` millionths are flagged. */
-  constructor(threshold: number) {
+  constructor({ threshold, dice }: AnalyzedBy) {
     this.#threshold = threshold;
+    this.#firstStep = latticeOf(threshold).firstStep;
+    if (dice !== undefined) this.cells = new CellTally(dice);
   }
 
   /** Adds the job that run `row` speaks for; it counts once `flush` was called. */
@@ -68,19 +77,24 @@ export class AnalyzedTally {
       sums.add(cells + COLUMN.utilizationMillionths, u);
       sums.add(cells + COLUMN.slices, held);
       sums.add(cells + COLUMN.usedSliceMillionths, held * u);
-      if (u >= this.#threshold) sums.count(cells + COLUMN.notFlagged);
+      if (u < this.#firstStep)
+        sums.addProduct(cells + COLUMN.lackingSliceSecondMillionths, held * seconds, this.#firstStep - u);
+      if (u < this.#threshold) sums.count(cells + COLUMN.flagged);
       if (u < NEAR_ZERO_MILLIONTHS) sums.count(cells + COLUMN.nearZero);
       if (seconds < SHORT_SECONDS) sums.count(cells + COLUMN.analyzedShort);
-      this.origins[jobs.origin[i]!]! += held * seconds;
+      this.origins.add(jobs.origin[i]!, jobs.pair[i]!, held * seconds);
     }
     this.#addUtilizations(jobs);
   }
 
   /** Nearly each value has a place of its own: in a loop of their own the waits for memory overlap. */
-  #addUtilizations({ pair, utilization, count }: AnalyzedJobs): void {
+  #addUtilizations({ pair, utilization, slices, seconds, count }: AnalyzedJobs): void {
+    for (let i = 0; i < count; i++) this.utilizations.add(utilization[i]!);
+    if (this.cells === undefined) return;
     for (let i = 0; i < count; i++) {
-      this.utilizations.add(utilization[i]!);
-      widen(this.extremes, pair[i]!, utilization[i]!, utilization[i]!);
+      const held = slices[i]! * seconds[i]!;
+      this.cells.add(pair[i]!, utilization[i]!, slices[i]!, held);
+      this.utilizationsOfTime.add(utilization[i]!, held);
     }
   }
 
@@ -95,16 +109,6 @@ export class AnalyzedTally {
   countGroups(contributors: Contributors): void {
     countGroups(this.groups, contributors, this.sums, -FIRST_ANALYZED);
     this.groups.clear();
-  }
-}
-
-/** Widens the extremes of a pair so that they hold `min` and `max`. */
-export function widen(extremes: (Extremes | undefined)[], pair: number, min: number, max: number): void {
-  const known = extremes[pair];
-  if (known === undefined) extremes[pair] = { min, max };
-  else {
-    if (min < known.min) known.min = min;
-    if (max > known.max) known.max = max;
   }
 }
 

@@ -29,11 +29,12 @@ export const COLUMN = {
   utilizationMillionths: 24,
   slices: 25,
   usedSliceMillionths: 26,
-  notFlagged: 27,
-  nearZero: 28,
-  analyzedShort: 29,
-  groups: 30,
-  chronicGroups: 31,
+  lackingSliceSecondMillionths: 27,
+  flagged: 28,
+  nearZero: 29,
+  analyzedShort: 30,
+  groups: 31,
+  chronicGroups: 32,
 } as const;
 export type ColumnName = keyof typeof COLUMN;
 export const COLUMNS = Object.keys(COLUMN).length;

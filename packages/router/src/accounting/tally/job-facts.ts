@@ -4,17 +4,23 @@ import { Groups } from '../../accumulators/groups.ts';
 import { Histogram } from '../../accumulators/histogram.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { Population } from '../../measurement.ts';
-import { ORIGINS } from '../utilization.ts';
-import { type AnalyzedTally, countGroups, type Extremes, widen } from './analyzed-tally.ts';
+import { type AnalyzedTally, countGroups } from './analyzed-tally.ts';
+import { type Cells, type CellTally, united } from './cell-tally.ts';
 import { COLUMN, COLUMNS, FIRST_ANALYZED } from './columns.ts';
 import type { JobTally } from './job-tally.ts';
+import { type OriginOfJobs, Origins } from './origins.ts';
 
 /** Everything that ended jobs say, in exact integers. */
 export interface JobFacts
   extends Pick<JobTally, 'waits' | 'waitsSmall' | 'waitsLarge' | 'durations'>,
-    Pick<AnalyzedTally, 'utilizations' | 'extremes' | 'origins'> {
+    Pick<AnalyzedTally, 'utilizations' | 'utilizationsOfTime'> {
   readonly contributors: Contributors;
   readonly sums: ExactSums;
+  /** Where u is from. */
+  readonly origins: readonly OriginOfJobs[];
+  /** What analyzed jobs add up to by the cell of their u, and completed ones by that of their walltime; undefined without dice. */
+  readonly utilizationCells: Cells | undefined;
+  readonly walltimeCells: Cells | undefined;
   /** CPU time that was asked for by jobs whose CPU time is known, and used: of each contributor no more than was asked for. */
   readonly cpuTime: Population;
   /** Jobs that ran for longer than their time limit, and contributors who used more CPU time than they had asked for: cut to 1. */
@@ -23,28 +29,25 @@ export interface JobFacts
   readonly isAssumed: boolean;
 }
 
-/** Puts together what ended jobs say, and what those of them do that are analyzed. */
+/** Puts together what ended jobs say, and what those of them do that are analyzed; by the dice of `year`, if there are any. */
 export function jobFacts(
   tally: JobTally,
   analyzed: readonly AnalyzedTally[],
   isAssumed: boolean,
   contributors: Contributors,
+  year: number | undefined,
 ): JobFacts {
   const sums = new ExactSums(COLUMNS);
   const utilizations = new Histogram();
-  const extremes: (Extremes | undefined)[] = [];
-  const origins = new Float64Array(ORIGINS);
+  const utilizationsOfTime = new Histogram();
+  const origins = new Origins();
   sums.merge(tally.sums);
   for (const part of analyzed) {
     part.flush();
     sums.merge(part.sums, undefined, FIRST_ANALYZED);
     utilizations.merge(part.utilizations);
-    part.extremes.forEach((one, pair) => {
-      if (one !== undefined) widen(extremes, pair, one.min, one.max);
-    });
-    part.origins.forEach((weight, origin) => {
-      origins[origin]! += weight;
-    });
+    utilizationsOfTime.merge(part.utilizationsOfTime);
+    origins.merge(part.origins);
   }
   countGroups(groupsOf(analyzed), contributors, sums, 0);
   const { waits, waitsSmall, waitsLarge, durations } = tally;
@@ -58,8 +61,21 @@ export function jobFacts(
     sums,
     cpuTime,
     ...{ waits, waitsSmall, waitsLarge, durations },
-    ...{ utilizations, extremes, origins, isAssumed, cutToOne },
+    ...{ utilizations, utilizationsOfTime, isAssumed, cutToOne },
+    origins: origins.list(contributors),
+    utilizationCells: cellsOf(
+      analyzed.map(({ cells }) => cells),
+      year,
+    ),
+    walltimeCells: cellsOf([tally.walltimeCells], year),
   };
+}
+
+/** The cells of all parts together, by the dice of `year`. */
+function cellsOf(tallies: readonly (CellTally | undefined)[], year: number | undefined): Cells | undefined {
+  if (year === undefined) return undefined;
+  const parts = tallies.flatMap((tally) => (tally === undefined ? [] : [tally.of(year)]));
+  return parts.length === 0 ? undefined : united(parts);
 }
 
 /** The groups of all parts together: jobs of one group may stand in several. */

@@ -3,9 +3,11 @@
 import { NONE } from '../../accumulators/columns.ts';
 import { ExactSums } from '../../accumulators/exact-sums.ts';
 import { Histogram } from '../../accumulators/histogram.ts';
+import type { JobDice } from '../../blur/job-dice.ts';
 import type { RunBatch } from '../rows/batches.ts';
 import { allocatedSeconds, endsJob, hasStarted } from '../rows/run-chains.ts';
 import type { RunTable } from '../rows/run-table.ts';
+import { CellTally } from './cell-tally.ts';
 import { COLUMN, FIRST_ANALYZED } from './columns.ts';
 import { JobBatch } from './job-batch.ts';
 import { addStarted } from './started-jobs.ts';
@@ -22,9 +24,16 @@ export class JobTally {
   readonly durations = new Histogram();
   /** Jobs that ran for longer than their time limit: cut to 1. */
   readonly cutToOne = { walltime: 0 };
+  /** What completed jobs add up to by the cell of the blurred share that they used of their time limit. */
+  readonly walltimeCells: CellTally | undefined;
   /** Of the batch that is being added. */
   readonly #ended = new JobBatch();
   readonly #started = new JobBatch();
+
+  /** `dice` blur the share of the time limit that jobs used; undefined where there is no package. */
+  constructor(dice: JobDice | undefined) {
+    if (dice !== undefined) this.walltimeCells = new CellTally(dice);
+  }
 
   /**
    * Adds runs that ended in the window, and the jobs that they speak for: one thing of all of them after the other, in loops that hold

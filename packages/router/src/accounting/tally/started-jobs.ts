@@ -7,12 +7,15 @@ import type { Histogram } from '../../accumulators/histogram.ts';
 import { rounded } from '../../accumulators/rounding.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import { NO_LIMIT } from '../rows/run-values.ts';
+import type { CellTally } from './cell-tally.ts';
 import { COLUMN } from './columns.ts';
 import type { JobBatch } from './job-batch.ts';
 import { COLUMN_OF_STATE, COMPLETED } from './state-columns.ts';
 
 export const SHORT_SECONDS = 60;
 const EARLY_SECONDS = 300;
+/** Less of a time limit than this, in millionths, is half unused. */
+const HALF = 500_000;
 const SMALL_SLICES = 2 * SLICES_PER_GPU;
 const LARGE_SLICES = 8 * SLICES_PER_GPU;
 
@@ -24,6 +27,7 @@ export interface StartedFacts {
   readonly waitsSmall: Histogram;
   readonly waitsLarge: Histogram;
   readonly cutToOne: { walltime: number };
+  readonly walltimeCells: CellTally | undefined;
 }
 
 /** Adds to `facts` what jobs tell that ended and had started. */
@@ -89,7 +93,7 @@ function addCpuTimes({ sums }: StartedFacts, runs: RunTable, jobs: JobBatch): vo
 
 function addTimeLimits(facts: StartedFacts, runs: RunTable, jobs: JobBatch): void {
   const { sums } = facts;
-  const { timeLimit, state, elapsed, suspended } = runs.columns.arrays;
+  const { timeLimit, state, elapsed, suspended, pair } = runs.columns.arrays;
   for (let i = 0; i < jobs.count; i++) {
     const row = jobs.rows[i]!;
     const limit = timeLimit[row]!;
@@ -102,6 +106,7 @@ function addTimeLimits(facts: StartedFacts, runs: RunTable, jobs: JobBatch): voi
     sums.count(cells + COLUMN.limited);
     const used = Math.min(1_000_000, rounded(seconds, 1_000_000, limit));
     sums.add(cells + COLUMN.limitUsedMillionths, used);
-    if (seconds * 2 < limit) sums.count(cells + COLUMN.limitHalfUnused);
+    if (used < HALF) sums.count(cells + COLUMN.limitHalfUnused);
+    facts.walltimeCells?.add(pair[row]!, used, 0, 0);
   }
 }

@@ -1,0 +1,56 @@
+// Where the utilization of analyzed jobs comes from: by origin (accounting/utilization.ts) the GPU time of its jobs, and
+// whose they are.
+import type { Contributors } from '../../identity/contributors.ts';
+
+/** The jobs whose utilization has one origin. */
+export interface OriginOfJobs {
+  readonly origin: number;
+  /** Slice-seconds. */
+  readonly weight: number;
+  readonly contributors: ReadonlySet<number>;
+}
+
+interface OfOrigin {
+  /** Slice-seconds. */
+  weight: number;
+  /** Numbers of contributor pairs. */
+  readonly pairs: Set<number>;
+}
+
+export class Origins {
+  readonly #byOrigin = new Map<number, OfOrigin>();
+  /** The last that was added to: most jobs have the same. */
+  #last: { readonly origin: number; readonly of: OfOrigin } | undefined;
+
+  /** Adds a job of `pair` that held so many slice-seconds. */
+  add(origin: number, pair: number, sliceSeconds: number): void {
+    const of = this.#last?.origin === origin ? this.#last.of : this.#of(origin);
+    of.weight += sliceSeconds;
+    of.pairs.add(pair);
+  }
+
+  #of(origin: number): OfOrigin {
+    const of = this.#byOrigin.get(origin) ?? { weight: 0, pairs: new Set() };
+    this.#byOrigin.set(origin, of);
+    this.#last = { origin, of };
+    return of;
+  }
+
+  /** Adds all of `other`, whose pairs are numbered as ours are. */
+  merge(other: Origins): void {
+    for (const [origin, { weight, pairs }] of other.#byOrigin) {
+      const of = this.#of(origin);
+      of.weight += weight;
+      for (const pair of pairs) of.pairs.add(pair);
+    }
+  }
+
+  /** Each origin with its GPU time and the contributors who have jobs of it. */
+  list(contributors: Contributors): OriginOfJobs[] {
+    return [...this.#byOrigin].map(([origin, { weight, pairs }]) => ({
+      origin,
+      weight,
+      contributors: new Set([...pairs].map((pair) => contributors.contributor(pair))),
+    }));
+  }
+}

@@ -1,0 +1,71 @@
+// Quantiles of blurred values: certain bounds, and an estimate between them.
+import { floor, halfEven } from './accuracy.ts';
+import { isBelow, type Lattice } from './lattice.ts';
+
+const WHOLE = 1_000_000n;
+/** Estimates stand on hundredths, bounds on ten-thousandths. */
+const VALUE_GRID = 100n;
+const BOUND_GRID = 10_000n;
+
+/** A quantile: `value` is an estimate, and the exact one lies in [low, high] for certain. */
+export interface BlurredQuantile {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Returns the quantile `percent` of values with `weights` by cell; undefined where nothing has any weight. */
+export function quantileOf(
+  lattice: Lattice,
+  weights: readonly bigint[],
+  percent: number,
+): BlurredQuantile | undefined {
+  const all = weights.reduce((sum, weight) => sum + weight, 0n);
+  if (all === 0n) return undefined;
+  const wanted = BigInt(percent) * all;
+  const { points, largestStep } = lattice;
+  const at = points.findIndex((_, i) => 100n * upTo(weights, i + 1) >= wanted);
+  const step = BigInt(largestStep);
+  const point = BigInt(points[at]!);
+  const low = point < step ? 0n : point - step;
+  const high = point + step > WHOLE ? WHOLE : point + step;
+  return {
+    value: Number(estimate(lattice, weights, wanted)) / Number(VALUE_GRID),
+    low: Number(floor(low * BOUND_GRID, WHOLE)) / Number(BOUND_GRID),
+    high: Number(-floor(-high * BOUND_GRID, WHOLE)) / Number(BOUND_GRID),
+  };
+}
+
+/** The weight of the values at the first `count` points. */
+function upTo(weights: readonly bigint[], count: number): bigint {
+  return weights.slice(0, 2 * count).reduce((sum, weight) => sum + weight, 0n);
+}
+
+/**
+ * Twice the weight that lies below point `at`, by estimate: half of what was rounded to it stems from below. Of the
+ * threshold it is known.
+ */
+function twiceBelow({ points, threshold }: Lattice, weights: readonly bigint[], at: number): bigint {
+  if (at === 0) return 0n;
+  if (at === points.length - 1) return 2n * upTo(weights, points.length);
+  if (points[at] === threshold)
+    return 2n * weights.reduce((sum, weight, cell) => (isBelow(cell) ? sum + weight : sum), 0n);
+  return upTo(weights, at) + upTo(weights, at + 1);
+}
+
+/** The smallest value below which `wanted` hundredths of the weight lie, linear between points; in hundredths. */
+function estimate(lattice: Lattice, weights: readonly bigint[], wanted: bigint): bigint {
+  const { points } = lattice;
+  const goal = 2n * wanted;
+  for (let at = 0; at + 1 < points.length; at++) {
+    const from = 100n * twiceBelow(lattice, weights, at);
+    const to = 100n * twiceBelow(lattice, weights, at + 1);
+    if (to < goal) continue;
+    const start = BigInt(points[at]!);
+    if (from >= goal) return halfEven(start * VALUE_GRID, WHOLE);
+    const step = BigInt(points[at + 1]!) - start;
+    // start + step · (goal − from) ÷ (to − from), in one fraction: rounded once.
+    return halfEven((start * (to - from) + step * (goal - from)) * VALUE_GRID, (to - from) * WHOLE);
+  }
+  return VALUE_GRID;
+}

@@ -1,0 +1,68 @@
+// What is said of a measurement that may be said: the form of the release table, worked out in exact integers.
+import { type BlurredFraction, blurredFraction, floor, halfEven, halfWidth } from '../blur/accuracy.ts';
+import { quantileOf } from '../blur/quantile.ts';
+import type { MeasurementOf } from '../measurement.ts';
+import { sum } from '../measurement.ts';
+import type { Band, Exact, OpenBand } from '../released.ts';
+
+/** Thousandths of 1: tenths of a point. */
+const TENTHS = 1000n;
+/** Inverses stand on hundredths. */
+const HUNDRED = 100n;
+/** Estimates that are inverted stand on thousandths, their bounds on ten-thousandths. */
+const BOUNDS = 10_000n;
+const MILLION = 1_000_000n;
+
+/** Returns a blurred fraction; of assumed utilization, which is public, the fraction itself. */
+export function blurred(m: MeasurementOf<'fraction'>, isInverted: boolean): Band | OpenBand | undefined {
+  const isAssumed = m.source === 'assumed';
+  if (m.blurred === undefined && !isAssumed) return undefined;
+  const said = isAssumed ? public_(sum(m.population, 'part'), sum(m.population, 'weight')) : interval(m);
+  return isInverted ? inverse(said) : said;
+}
+
+function interval({ population, blurred: found }: MeasurementOf<'fraction'>): BlurredFraction {
+  const { part, weight, step } = found!;
+  const weights = population.contributors.map((one) => one.weight);
+  return blurredFraction(part, weight, halfWidth(step, weights));
+}
+
+function public_(part: bigint, weight: bigint): BlurredFraction {
+  const value = Number(halfEven(part * TENTHS, weight)) / Number(TENTHS);
+  return { value, low: value, high: value };
+}
+
+/** 1/x, outward to hundredths; without an upper end where x may be 0, and without a value where it is. */
+function inverse({ value, low, high }: BlurredFraction): Band | OpenBand {
+  const [v, l, h] = [value, low, high].map((one, i) =>
+    BigInt(Math.round(one * Number(i === 0 ? TENTHS : BOUNDS))),
+  );
+  const from = Number(floor(HUNDRED * BOUNDS, h!)) / 100;
+  const middle = v === 0n ? {} : { value: Number(halfEven(HUNDRED * TENTHS, v!)) / 100 };
+  if (l === 0n) return { ...middle, low: from };
+  const to = Number(-floor(-HUNDRED * BOUNDS, l!)) / 100;
+  return { value: middle.value!, low: from, high: to };
+}
+
+/** Returns an exact share, to 0.1 point. */
+export function exactShare({ population }: MeasurementOf<'fraction'>): Exact {
+  const tenths = halfEven(sum(population, 'part') * TENTHS, sum(population, 'weight'));
+  return { value: Number(tenths) / Number(TENTHS) };
+}
+
+/** Returns a quantile of blurred values; of assumed utilization the quantile itself. */
+export function quantile({ source, value, percent, cells }: MeasurementOf<'quantile'>): Band | undefined {
+  if (source !== 'assumed') return cells && quantileOf(cells.lattice, cells.weights, percent);
+  const exact = Number(halfEven(BigInt(value) * HUNDRED, MILLION)) / Number(HUNDRED);
+  return { value: exact, low: exact, high: exact };
+}
+
+/** Returns PTL's own score band: [edge, next edge); the last has no upper end. */
+export function scoreBand(value: number, edges: readonly number[]): Band | OpenBand {
+  const at = edges.findLastIndex((edge) => value >= edge);
+  const low = edges[at];
+  const high = edges[at + 1];
+  if (low === undefined) throw new RangeError('A ratio is out of range.');
+  if (high === undefined) return { low };
+  return { low, high, value: Math.round((low + high) * 500) / 1000 };
+}
