@@ -47,9 +47,9 @@ function objectBits(schema: Node, shape: Node, grid: Grid | undefined): number {
   return sum;
 }
 
-/** Bits of what may also be absent. Of many bits, one more level is less than the last digit. */
+/** Bits of what may also be absent. From 53 bits on, one more level is less than the last digit of a double. */
 function orNothing(own: number): number {
-  return own > 52 ? own + Number.EPSILON * own : Math.log2(2 ** own + 1);
+  return own > 52 ? own : Math.log2(2 ** own + 1);
 }
 
 /** An array whose entries stand in the order of a list, each at most once, is a choice for each member of the list. */
@@ -57,18 +57,11 @@ function arrayBits(schema: Node, shape: Node): number {
   const once = shape['x-once'];
   if (once === undefined) throw new Error('The schema has an array without x-once.');
   const items = resolve(schema, shape.items as Node);
-  if (once === true) return members(schema, items);
-  const key = resolve(schema, (items.properties as Record<string, Node>)[once as string]!);
-  const rest = bits(schema, items) - Math.log2(members(schema, key));
-  return members(schema, key) * Math.log2(1 + 2 ** rest);
-}
-
-/** How many words a closed list has; lists of lists are told apart by their words. */
-function members(schema: Node, list: Node): number {
-  const parts = list.anyOf as Node[] | undefined;
-  if (parts !== undefined)
-    return parts.reduce((sum, part) => sum + members(schema, resolve(schema, part)), 0);
-  return (list.enum as unknown[]).length;
+  const key =
+    once === true ? items : resolve(schema, (items.properties as Record<string, Node>)[once as string]!);
+  const members = (key.enum as unknown[]).length;
+  const rest = once === true ? 0 : bits(schema, items) - Math.log2(members);
+  return members * Math.log2(1 + 2 ** rest);
 }
 
 /** The points of the largest lattice: 0, 20, … 100. */

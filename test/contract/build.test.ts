@@ -1,14 +1,10 @@
 // Building a package: whatever the gate releases fits the schema, in one order, and nothing else gets in.
 import {
-  bandsOf,
   buildPackage,
-  canonicalBytes,
-  canonicalText,
-  GPU_MODELS,
-  type Interval,
   METRICS,
   type MetricId,
-  midpoint,
+  packageBytes,
+  packageText,
   type Released,
   SOURCE_IDS,
   schema,
@@ -21,68 +17,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../setup/runs.ts';
 import { exampleInput, examplePackage, released } from './example.ts';
+import { saying } from './sayings.ts';
 
-type Node = Readonly<Record<string, unknown>>;
-type Saying = Released['value'];
-const ids = Object.keys(METRICS) as MetricId[];
-const inPackage = ids.filter((id) => METRICS[id].path.length > 0);
-
-function resolved(node: Node): Node {
-  if (typeof node.$ref !== 'string') return node;
-  return node.$ref
-    .slice(2)
-    .split('/')
-    .reduce<unknown>((at, key) => (at as Node)[key], schema) as Node;
-}
-
-/** The schema's object of a metric. */
-function shapeOf(id: MetricId): Node {
-  let node = schema as Node;
-  for (const step of METRICS[id].path)
-    node = resolved((resolved(node).properties as Record<string, Node>)[step]!);
-  return node;
-}
-
-/** A value that the schema allows for an exact metric, on its grid. */
-function exact(id: MetricId): fc.Arbitrary<Saying> {
-  const value = resolved((shapeOf(id).properties as Record<string, Node>).value!);
-  const { minimum, maximum } = value as { minimum: number; maximum: number };
-  if ('const' in value) return fc.constant({ value: value.const as boolean });
-  if (Array.isArray(value.enum))
-    return fc.constantFrom(...(value.enum as string[])).map((one) => ({ value: one }));
-  if (value.type === 'boolean') return fc.boolean().map((one) => ({ value: one }));
-  if (value.type === 'number')
-    return fc.integer({ min: minimum * 100, max: maximum * 100 }).map((n) => ({ value: n / 100 }));
-  if (value.type === 'integer') return fc.integer({ min: minimum, max: maximum }).map((n) => ({ value: n }));
-  const field = id === 'gpu_fleet' ? 'gpu_count' : 'purchase_year';
-  return fc.shuffledSubarray([...GPU_MODELS], { minLength: 1 }).map((models) => ({
-    value: models.map((gpu_model) => ({ gpu_model, [field]: 2020, serial: 'surprise' })),
-  }));
-}
-
-function printed({ low, high }: Interval): Saying {
-  return high === undefined ? { low, value: low } : { low, high, value: midpoint(low, high) };
-}
-
-/** Something that the gate may say of a metric of a large site. */
-function saying(id: MetricId): fc.Arbitrary<Saying> {
-  const { grid } = METRICS[id];
-  if (grid === undefined || 'step' in grid) return exact(id);
-  if (!('series' in grid)) return fc.constantFrom(...bandsOf(grid)).map(printed);
-  const steps = fc
-    .tuple(fc.constantFrom<[number, number]>([1, 2], [2, 5], [5, 10]), fc.integer({ min: 1, max: 10 }))
-    .map(([[low, high], e]) => ({ low: low * 10 ** e, high: high * 10 ** e }));
-  const first = fc.constant({ low: 0, high: grid.first });
-  const cut = (digits: number) =>
-    fc
-      .tuple(fc.integer({ min: 10 ** (digits - 1), max: 10 ** digits - 1 }), fc.integer({ min: 1, max: 8 }))
-      .map(([n, e]) => ({
-        low: n * 10 ** e,
-        high: (n + 1) * 10 ** e,
-      }));
-  return fc.oneof(first, steps, ...(grid.digits ?? []).map(cut)).map(printed);
-}
-
+const inPackage = (Object.keys(METRICS) as MetricId[]).filter((id) => METRICS[id].path.length > 0);
 const SYSTEMS = (schema.$defs as Record<string, { enum: readonly string[] }>).source!.enum;
 
 const anyReleased: fc.Arbitrary<Released[]> = fc
@@ -110,7 +47,7 @@ const anyReleased: fc.Arbitrary<Released[]> = fc
       ) as fc.Arbitrary<unknown> as fc.Arbitrary<Released[]>,
   );
 const anyWithheld = fc
-  .subarray(ids)
+  .subarray(Object.keys(METRICS) as MetricId[])
   .chain((chosen) =>
     fc.tuple(
       ...chosen.map((metric) =>
@@ -121,10 +58,7 @@ const anyWithheld = fc
     ),
   ) as fc.Arbitrary<unknown> as fc.Arbitrary<Withheld[]>;
 
-const standard = {
-  profile: 'standard',
-  parameters: { k: 10, finest_rung: 0.1, totals: '3_digits', quantiles: '05-95', workload: 'mixed' },
-} as const;
+const mixed = { parameters: { k: 5, workload: 'mixed' } } as const;
 
 describe('buildPackage', () => {
   it('makes a valid package of whatever is released, in the same bytes for every order', () => {
@@ -139,13 +73,13 @@ describe('buildPackage', () => {
           const sources = found.map(
             (source) => ({ source, status: 'complete', fidelity: 'hardware', coverage }) as const,
           );
-          const input = exampleInput({ ...standard, released: list, withheld, warnings, sources });
+          const input = exampleInput({ ...mixed, released: list, withheld, warnings, sources });
           const content = buildPackage(input);
           expect(validatePackage(content)).toEqual({ ok: true });
-          const bytes = canonicalBytes(content);
+          const bytes = packageBytes(content);
           const verdict = verifyPackage(bytes);
           expect(verdict).toMatchObject({ ok: true });
-          expect(canonicalText(content)).not.toContain('surprise');
+          expect(packageText(content)).not.toContain('surprise');
           const turned = {
             ...input,
             released: list.toReversed(),
@@ -156,7 +90,7 @@ describe('buildPackage', () => {
           expect(JSON.stringify(buildPackage(turned).privacy.withheld)).toBe(
             JSON.stringify(content.privacy.withheld),
           );
-          expect(canonicalBytes(buildPackage(turned))).toEqual(bytes);
+          expect(packageBytes(buildPackage(turned))).toEqual(bytes);
         },
       ),
       { seed: 11, numRuns: runs(60) },
@@ -166,16 +100,15 @@ describe('buildPackage', () => {
   it('copies each value to its place with unit, source and confidence', () => {
     const content = examplePackage();
     expect(content.ace.gpu_efficiency_rate).toEqual({
-      low: 0.61,
-      high: 0.615,
-      value: 0.6125,
+      value: 0.612,
+      low: 0.5254,
+      high: 0.6986,
       unit: 'fraction',
       source: 'slurm+dcgm',
       confidence: 'high',
     });
     expect(content.pace.wait_spread_ratio).toEqual({
       low: 20,
-      value: 20,
       unit: 'ratio',
       source: 'slurm+dcgm',
       confidence: 'high',
@@ -188,17 +121,52 @@ describe('buildPackage', () => {
       value: 0.925,
     });
     expect(content.package_timestamp).toBe('2026-10-31T00:00:00Z');
-    expect(content.period).toEqual({ start: '2026-10-01', end: '2026-10-31' });
+    expect(content.period).toEqual({ first_day: '2026-10-01', last_day: '2026-10-30' });
   });
 
   it('leaves behind whatever else an input carries', () => {
     const surprise = { low: 0.1, high: 0.2, value: 0.15, contributors: 17, user: 'alice' };
     const list: Released[] = [Object.assign(released('short_jobs_pct', surprise), { names: ['alice'] })];
-    const text = canonicalText(buildPackage({ ...exampleInput({ released: list }), n: 17 } as never));
-    expect(text).not.toMatch(/alice|contributors":17|"n":/);
-    expect(text).toContain(
-      '"short_jobs_pct":{"confidence":"high","high":0.2,"low":0.1,"source":"slurm+dcgm"',
+    const text = packageText(buildPackage({ ...exampleInput({ released: list }), n: 17 } as never));
+    expect(text).not.toMatch(/alice|contributors": 17|"n":/);
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      '"short_jobs_pct": { "value": 0.15, "low": 0.1, "high": 0.2, "unit": "fraction", "source": "slurm+dcgm", "confidence": "high" }',
     );
+  });
+
+  it('groups what is withheld by reason, and names a section of which nothing is told once', () => {
+    const servers = inPackage.filter((id) => METRICS[id].section === 'inference');
+    const withheldOf = (change: Partial<Parameters<typeof exampleInput>[0]>) =>
+      examplePackage({ released: [], ...change }).privacy.withheld;
+    const missing = servers.map((metric): Withheld => ({ metric, reason: 'no_source', because: '' }));
+    const others: Withheld[] = [
+      { metric: 'energy_kwh', reason: 'no_source', because: 'it is in no package' },
+      { metric: 'wait_spread_ratio', reason: 'protected', because: '' },
+      { metric: 'cpu_used_fraction', reason: 'no_source', because: '' },
+      { metric: 'over_request_ratio', reason: 'undefined', because: '' },
+    ];
+    expect(withheldOf({ withheld: [...others, ...missing] })).toEqual({
+      no_source: ['inference', 'cpu_used_fraction'],
+      undefined: ['over_request_ratio'],
+      protected: ['wait_spread_ratio'],
+    });
+    const one = released('vllm_servers_total', { value: 4 }, { source: 'inference' });
+    expect(withheldOf({ withheld: missing, released: [one] }).no_source).toEqual(
+      servers.filter((id) => id !== 'vllm_servers_total'),
+    );
+  });
+
+  it('counts gpu_util_mean among what is missing only where nodes are the contributors', () => {
+    const missing = inPackage
+      .filter((id) => METRICS[id].section === 'utilization')
+      .map((metric): Withheld => ({ metric, reason: 'no_source', because: '' }));
+    const told = missing.filter(({ metric }) => metric !== 'gpu_util_mean');
+    const withheldOf = (unit: 'user' | 'node', withheld: Withheld[]) =>
+      examplePackage({ released: [], unit, withheld }).privacy.withheld.no_source;
+    expect(withheldOf('user', missing)).toEqual(['utilization']);
+    expect(withheldOf('user', told)).toEqual(['utilization']);
+    expect(withheldOf('node', missing)).toEqual(['utilization']);
+    expect(withheldOf('node', told)).toEqual(told.map(({ metric }) => metric));
   });
 
   it('refuses metrics that have no place, and two values for one place', () => {

@@ -133,18 +133,8 @@ describe('a package with one thing changed', () => {
   it('is refused with an organization that is not a short line of text', () => {
     const named = (organization: string) => validatePackage({ ...examplePackage(), organization }).ok;
     expect(named('x'.repeat(64))).toBe(true);
-    expect(named('東京 University 😀')).toBe(true);
-    for (const name of [
-      '',
-      'x'.repeat(65),
-      'a\nb',
-      'a\u0000',
-      'a\u202eb',
-      'a\u200bb',
-      'a\u2028',
-      '\ud800',
-      'a\u0085',
-    ])
+    expect(named('東京 University')).toBe(true);
+    for (const name of ['', 'x'.repeat(65), 'a\nb', 'a\u0000', 'a\u2028', 'a\u0085', 'a\u00adb'])
       expect(named(name), JSON.stringify(name)).toBe(false);
   });
 

@@ -1,11 +1,11 @@
 // A valid package for tests: a site of 60 users with a little of everything in it.
 import {
   buildPackage,
-  canonicalBytes,
   type MetricId,
   midpoint,
   type PackageInput,
   type PtlOutputV1,
+  packageBytes,
   type Released,
   type Withheld,
 } from '@ptl/claw-router/internal';
@@ -23,6 +23,15 @@ export function band(low: number, high: number): Released['value'] {
   return { low, high, value: midpoint(low, high) };
 }
 
+/** A blurred fraction with the n-th half-width of the series 0.1 · 1.3ⁿ points about it. */
+export function about(value: number, n: number): { value: number; low: number; high: number } {
+  const middle = Math.round(value * 10_000);
+  const half = 10 * 1.3 ** n;
+  const low = Math.max(0, Math.floor(middle - half + 1e-9));
+  const high = Math.min(10_000, Math.ceil(middle + half - 1e-9));
+  return { value, low: low / 10_000, high: high / 10_000 };
+}
+
 /** What the example is built of; `change` replaces parts of it. */
 export function exampleInput(change: Partial<PackageInput> = {}): PackageInput {
   const withheld = (metric: MetricId, reason: Withheld['reason']) => ({ metric, reason, because: '' });
@@ -36,18 +45,18 @@ export function exampleInput(change: Partial<PackageInput> = {}): PackageInput {
         ],
       }),
       released('mig_enabled', { value: false }),
-      released('gpu_efficiency_rate', band(0.61, 0.615)),
-      released('gpu_efficiency_score', band(0.4, 0.45)),
-      released('over_request_ratio', band(1.66, 2)),
+      released('gpu_efficiency_rate', about(0.612, 17)),
+      released('gpu_efficiency_score', about(0.431, 16)),
+      released('over_request_ratio', { value: 1.63, low: 1.43, high: 1.91 }),
       released('gpu_hours_requested', band(123_000, 124_000)),
-      released('jobs_submitted', band(20_500, 20_600)),
+      released('jobs_submitted', band(20_000, 21_000)),
       released('jobs_analyzed', band(10_000, 20_000)),
-      released('flagged_jobs_pct', band(0.35, 0.4)),
+      released('flagged_jobs_pct', { value: 0.371 }),
       released('total_cpu_requested', band(1_250_000, 1_260_000)),
       released('scheduling_pressure_ratio', band(0.1, 0.25)),
-      released('wait_spread_ratio', { low: 20, value: 20 }),
-      released('gpu_util_p50', band(0.5, 0.55)),
-      released('energy_kwh', band(85_000, 86_000)),
+      released('wait_spread_ratio', { low: 20 }),
+      released('gpu_util_p50', { value: 0.57, low: 0.4, high: 0.8 }),
+      released('low_util_share', about(0.12, 21)),
       released('gpu_hours_capacity', { value: 552_960 }),
       released('allocation_rate', band(0.2, 0.25)),
       released('avg_job_duration_minutes', band(200, 500)),
@@ -66,14 +75,8 @@ export function exampleInput(change: Partial<PackageInput> = {}): PackageInput {
       withheld('k8s_quota_utilization', 'no_source'),
     ],
     unit: 'user',
-    profile: 'medium',
-    parameters: {
-      k: 10,
-      finest_rung: 0.5,
-      totals: '3_digits',
-      quantiles: '10-90',
-      workload: 'training_large',
-    },
+    parameters: { k: 5, workload: 'training_large' },
+    scope: { keyId: '00112233445566aa', diceSince: 1_767_300_000 },
     window: { startSeconds: 1_790_812_800, endSeconds: 1_793_404_800 },
     nowSeconds: 1_793_450_000,
     version: '0.1.0',
@@ -82,7 +85,7 @@ export function exampleInput(change: Partial<PackageInput> = {}): PackageInput {
       { source: 'dcgm_exporter', status: 'complete', fidelity: 'hardware', coverage: 0.93 },
       { source: 'slurm_sacct', status: 'complete', fidelity: 'scheduler' },
     ],
-    warnings: ['rows_rejected', 'times_without_zone'],
+    warnings: ['source_incomplete', 'rows_rejected', 'times_without_zone'],
     ...change,
   };
 }
@@ -92,5 +95,5 @@ export function examplePackage(change: Partial<PackageInput> = {}): PtlOutputV1 
 }
 
 export function exampleBytes(change: Partial<PackageInput> = {}): Uint8Array {
-  return canonicalBytes(examplePackage(change));
+  return packageBytes(examplePackage(change));
 }

@@ -1,5 +1,5 @@
 // The grids: which bands there are, and arithmetic on decimals as they are printed.
-import { bandsOf, midpoint, onGrid, onStep } from '@ptl/claw-router/internal';
+import { midpoint, onGrid, onStep } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../setup/runs.ts';
@@ -23,47 +23,24 @@ describe('midpoint', () => {
   });
 });
 
-describe('bandsOf', () => {
-  it('lays every rung over the whole of [0, 1]', () => {
-    for (const points of [0.1, 0.5, 1, 5, 10, 20, 40]) {
-      const bands = bandsOf({ ladder: [points] });
-      expect(bands[0]?.low).toBe(0);
-      expect(bands.at(-1)?.high).toBe(1);
-      bands.slice(1).forEach((band, i) => {
-        expect(band.low).toBe(bands[i]?.high);
-      });
-    }
-    expect(bandsOf({ ladder: [40] })).toEqual([
-      { low: 0, high: 0.4 },
-      { low: 0.4, high: 1 },
-    ]);
-    expect(bandsOf({ ladder: [40], mirrored: true })).toEqual([
-      { low: 0.6, high: 1 },
-      { low: 0, high: 0.6 },
-    ]);
-    expect(bandsOf({ ladder: [0.1, 0.5, 1, 5, 10, 20, 40] })).toHaveLength(1337);
-  });
-
-  it('inverts outward, and is open where the rung touches 0', () => {
-    expect(bandsOf({ ladder: [20], inverted: true })).toEqual([
-      { low: 5 },
-      { low: 2.5, high: 5 },
-      { low: 1.66, high: 2.5 },
-      { low: 1.25, high: 1.67 },
-      { low: 1, high: 1.25 },
-    ]);
-  });
-});
-
 describe('onGrid', () => {
-  const ladder = { ladder: [5, 10] };
+  const fifths = { width: 0.05 };
   const total = { series: '1-2-5', first: 1, digits: [3, 2] } as const;
   const count = { series: '1-2-5', first: 5, digits: [3, 2] } as const;
   const cases: [string, boolean, boolean][] = [
-    ['5 points', onGrid(ladder, { low: 0.55, high: 0.6 }), true],
-    ['between two bands', onGrid(ladder, { low: 0.55, high: 0.65 }), false],
-    ['finer', onGrid(ladder, { low: 0.55, high: 0.56 }), false],
-    ['an open band', onGrid(ladder, { low: 0.55 }), false],
+    ['5 points', onGrid(fifths, { low: 0.55, high: 0.6 }), true],
+    ['the first 5 points', onGrid(fifths, { low: 0, high: 0.05 }), true],
+    ['the last 5 points', onGrid(fifths, { low: 0.95, high: 1 }), true],
+    ['between two bands', onGrid(fifths, { low: 0.56, high: 0.61 }), false],
+    ['two bands in one', onGrid(fifths, { low: 0.55, high: 0.65 }), false],
+    ['finer', onGrid(fifths, { low: 0.55, high: 0.56 }), false],
+    ['nothing', onGrid(fifths, { low: 0.55, high: 0.55 }), false],
+    ['an open band', onGrid(fifths, { low: 0.55 }), false],
+    [
+      'an interval, of which the lattice decides',
+      onGrid({ interval: 0.001 }, { low: 0.5, high: 0.6 }),
+      false,
+    ],
     ['3 digits', onGrid(total, { low: 123_000, high: 124_000 }), true],
     ['3 digits behind the point', onGrid(total, { low: 1.23, high: 1.24 }), true],
     ['3 digits up to the next power', onGrid(total, { low: 999, high: 1000 }), true],
@@ -77,9 +54,11 @@ describe('onGrid', () => {
     ['the first of counts', onGrid(count, { low: 0, high: 5 }), true],
     ['the first of totals as a count', onGrid(count, { low: 0, high: 1 }), false],
     ['a count below 100 in digits', onGrid(count, { low: 12.3, high: 12.4 }), false],
+    ['3 digits where there are 2 at most', onGrid({ ...count, digits: [2] }, { low: 123, high: 124 }), false],
     ['a count from 100 on in digits', onGrid(count, { low: 123, high: 124 }), true],
     ['a count below 100 in 2 digits', onGrid(count, { low: 12, high: 13 }), false],
     ['a score band', onGrid({ edges: [0, 3, 5] }, { low: 3, high: 5 }), true],
+    ['an upper end of the top score band', onGrid({ edges: [0, 3, 5] }, { low: 5, high: 9 }), false],
     ['the top score band', onGrid({ edges: [0, 3, 5] }, { low: 5 }), true],
     ['two score bands in one', onGrid({ edges: [0, 3, 5] }, { low: 0, high: 5 }), false],
   ];
@@ -91,6 +70,6 @@ describe('onGrid', () => {
     expect(onStep({ step: 0.01 }, 1.15)).toBe(true);
     expect(onStep({ step: 0.01 }, 1.155)).toBe(false);
     expect(onStep({ step: 1 }, 2 ** 40)).toBe(true);
-    expect(onStep({ ladder: [5] }, 0.5)).toBe(false);
+    expect(onStep({ width: 0.05 }, 0.5)).toBe(false);
   });
 });

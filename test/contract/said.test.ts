@@ -1,67 +1,61 @@
-// What the gate prints stands on the grids of the schema, digit for digit: two pieces of code that must agree.
+// What the gate prints is what verify accepts, digit for digit: two pieces of code that must agree.
 import {
-  type Band,
-  digitsBand,
-  fractionBand,
-  type Grid,
-  inverted,
-  LADDER,
-  midpoint,
-  mirrored,
-  type OpenBand,
-  oneTwoFive,
-  onGrid,
-  printed,
+  blurredFraction,
+  cellOf,
+  cellsOf,
+  halfWidth,
+  isBlurred,
+  isQuantile,
+  latticeOf,
+  type MetricId,
+  quantileOf,
+  workloads,
 } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../setup/runs.ts';
 
-function fits(grid: Grid, said: Band | OpenBand): void {
-  expect(onGrid(grid, 'high' in said ? { low: said.low, high: said.high } : { low: said.low })).toBe(true);
-  expect(said.value).toBe('high' in said ? midpoint(said.low, said.high) : said.low);
+const settings = { seed: 5, numRuns: runs(400) };
+const workload = fc.constantFrom(...(Object.keys(workloads) as (keyof typeof workloads)[]));
+const weights = fc.array(fc.bigInt({ min: 1n, max: 10n ** 12n }), { minLength: 1, maxLength: 40 });
+
+function latticeUnder(name: keyof typeof workloads) {
+  return latticeOf(Math.round(workloads[name] * 1_000_000));
 }
 
-const ladder = [0.1, 0.5, 1, 5, 10, 20, 40];
-const share = fc
-  .tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 12n }))
-  .map(([a, b]): [part: bigint, weight: bigint] => (a < b ? [a, b] : [b, a === 0n ? 1n : a]));
-const settings = { seed: 5, numRuns: runs(600) };
-
 describe('what the gate prints', () => {
-  it('of a fraction is a band of the ladder', () => {
+  it('of a blurred fraction has an interval that its family can have', () => {
     fc.assert(
-      fc.property(share, fc.nat(LADDER.length - 1), ([part, weight], rung) => {
-        const bounds = fractionBand(part, weight, rung);
-        fits({ ladder }, printed(bounds));
-        fits({ ladder, mirrored: true }, printed(mirrored(bounds)));
-        if (rung >= LADDER.indexOf(10)) fits({ ladder, inverted: true }, inverted(bounds));
+      fc.property(workload, weights, fc.bigInt({ min: 0n, max: 10n ** 6n }), (name, shares, part) => {
+        const of = (metric: MetricId, step: number) => {
+          const printed = blurredFraction(part, 10n ** 6n, halfWidth(step, shares));
+          return isBlurred(metric, printed, metric === 'job_failure_rate' ? 'failed' : 'util', name);
+        };
+        expect(of('gpu_efficiency_rate', latticeUnder(name).largestStep)).toBe(true);
+        expect(of('job_failure_rate', 200_000)).toBe(true);
+        expect(of('low_util_share', 1_000_000)).toBe(true);
       }),
       settings,
     );
   });
 
-  it('of a total or a count is a band of its series', () => {
+  it('of a quantile has the bounds of a point of the lattice, and lies between them', () => {
+    const value = fc.tuple(fc.nat(1_000_000), fc.nat(999_999), fc.bigInt({ min: 1n, max: 1000n }));
     fc.assert(
       fc.property(
-        fc.bigInt({ min: 0n, max: 10n ** 17n }),
-        fc.constantFrom(1n, 60n, 100_800n),
-        (weight, perUnit) => {
-          for (const digits of [2, 3] as const)
-            fits(
-              { series: '1-2-5', first: 1, digits: [digits] },
-              printed(digitsBand(weight, perUnit, digits)),
-            );
-          for (const first of [1, 5] as const)
-            fits({ series: '1-2-5', first }, printed(oneTwoFive(weight, perUnit, first)));
+        workload,
+        fc.array(value, { minLength: 1, maxLength: 30 }),
+        fc.constantFrom(10, 25, 50, 75, 90),
+        (name, values, percent) => {
+          const lattice = latticeUnder(name);
+          const cells = new Array<bigint>(cellsOf(lattice)).fill(0n);
+          for (const [one, die, weight] of values) {
+            const cell = cellOf(lattice, one, die);
+            cells[cell] = cells[cell]! + weight;
+          }
+          expect(isQuantile(quantileOf(lattice, cells, percent)!, name)).toBe(true);
         },
       ),
-      settings,
-    );
-    fc.assert(
-      fc.property(fc.bigInt({ min: 100_800n, max: 10n ** 8n }), (weight) => {
-        fits({ series: '1-2-5', first: 1, digits: [3] }, printed(digitsBand(weight, 100_800n, 3)));
-      }),
       settings,
     );
   });

@@ -2,6 +2,7 @@
 import { METRICS, type MetricId, schema } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import { capacityBits } from '../../scripts/generate/capacity.ts';
+import { keyOrder } from '../../scripts/generate/key-order.ts';
 import { countMatches } from '../../scripts/generate/pattern.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -107,7 +108,7 @@ describe('the catalogue', () => {
     assumed_utilization_warning gpu_util_mean mem_copy_util_mean fb_used_mean power_watts_mean energy_kwh
     gpu_idle_fraction gpu_hours_allocated gpu_hours_capacity allocation_rate total_jobs total_gpu_requested
     total_gpu_used total_cpu_requested total_cpu_used cpu_used_fraction scheduling_pressure_ratio small_job_wait_ratio
-    wait_spread_ratio short_job_pct job_duration_hours_p50 k8s_resource_request_ratio k8s_avg_pod_pending_minutes
+    wait_spread_ratio short_job_pct low_util_share job_duration_hours_p50 k8s_resource_request_ratio k8s_avg_pod_pending_minutes
     k8s_quota_utilization scheduler_type ace_input_path pace_input_path gpu_fleet mig_enabled mig_instance_count
     mig_instances_active tdp_watts avg_gpu_utilization avg_job_duration_minutes
     gpu_hours_allocated_in_window short_analyzed_jobs_pct`
@@ -139,7 +140,7 @@ describe('the catalogue', () => {
       expect(metric.description, id).toMatch(/^[A-Z1-9e][^\n]+\.$/);
       expect(metric.description.replace(/\b[a-z]\./, ''), id).not.toMatch(/\. [A-Z]/);
       expect(metric.definition.length, id).toBeGreaterThan(10);
-      expect(metric.contributor, id).toMatch(/^(–|user|holder|namespace|server|operator)/);
+      expect(metric.contributor, id).toMatch(/^(–|user|holder|node|namespace|the unit|server|operator)/);
       expect(metric.sources.length, id).toBeGreaterThan(0);
       expect(metric.release.form === 'D' ? metric.formula : '', id).toBeDefined();
     }
@@ -161,14 +162,19 @@ describe('the catalogue', () => {
 
   it('gives the forms of the release table', () => {
     const form = (id: MetricId) => METRICS[id].release;
-    expect(form('gpu_efficiency_rate')).toEqual({ form: 'F', rung: 0.1 });
-    expect(form('over_request_ratio')).toEqual({ form: 'F', rung: 10, inverted: true });
-    expect(form('flagged_jobs_pct')).toEqual({ form: 'F', rung: 5, mirrored: true });
-    expect(form('gpu_util_mean')).toEqual({ form: 'F', rung: 5, onlyUnit: 'node' });
-    expect(form('gpu_hours_requested')).toEqual({ form: 'T', digits: 3 });
-    expect(form('energy_kwh')).toEqual({ form: 'T', digits: 2 });
+    expect(form('gpu_efficiency_rate')).toEqual({ form: 'B', family: 'util' });
+    expect(form('over_request_ratio')).toEqual({ form: 'B', family: 'util', inverted: true });
+    expect(form('gpu_util_mean')).toEqual({ form: 'B', family: 'util', onlyUnit: 'node' });
+    expect(form('low_util_share')).toEqual({ form: 'B', family: 'util' });
+    expect(form('node_fail_rate')).toEqual({ form: 'B', family: 'node_fail' });
+    expect(form('flagged_jobs_pct')).toEqual({ form: 'E', family: 'util' });
+    expect(form('walltime_overrequest_pct')).toEqual({ form: 'E', family: 'walltime' });
+    expect(form('job_util_p50')).toEqual({ form: 'Q', family: 'util' });
+    expect(form('gpu_hours_requested')).toEqual({ form: 'T' });
     expect(form('jobs_submitted')).toEqual({ form: 'N' });
-    expect(form('jobs_analyzed')).toEqual({ form: '1-2-5', first: 5 });
+    expect(form('jobs_analyzed')).toEqual({ form: 'N', always125: true });
+    for (const id of 'near_zero_jobs_pct gpu_idle_fraction energy_kwh fb_used_p50 gpu_util_p95'.split(' '))
+      expect(form(id as MetricId), id).toEqual({ form: 'L' });
     expect(form('avg_job_duration_minutes')).toEqual({ form: '1-2-5', first: 1 });
     expect(form('vllm_requests_running')).toEqual({ form: '1-2-5', first: 5, servers: 3 });
     expect(form('tgi_kv_cache_utilization')).toEqual({ form: 'fixed', points: 20, servers: 3 });
@@ -197,7 +203,33 @@ describe('the capacity', () => {
     expect(bits({ a: { enum: [1, 2, 3, 4] } }, [])).toBe(3);
     expect(bits({ a: { type: 'array', 'x-once': true, items: { enum: [1, 2, 3, 4, 5] } } })).toBe(5);
     const fraction = { type: 'number', minimum: 0, maximum: 1 };
-    const band = { ...node({ low: fraction, high: fraction, value: fraction }, ['low', 'high', 'value']) };
-    expect(bits({ a: { ...band, 'x-grid': { ladder: [20, 40] } } })).toBe(Math.ceil(Math.log2(7)));
+    const band = { ...node({ value: fraction, low: fraction, high: fraction }, ['value', 'low', 'high']) };
+    const ofGrid = (grid: object) => bits({ a: { ...band, 'x-grid': grid } });
+    expect(ofGrid({ width: 0.2 })).toBe(Math.ceil(Math.log2(5)));
+    expect(ofGrid({ interval: 0.001 })).toBe(Math.ceil(Math.log2(1001 * 28)));
+    expect(ofGrid({ quantile: 0.01 })).toBe(Math.ceil(Math.log2(101 * 6)));
+    const exact = node({ value: fraction }, ['value']);
+    expect(bits({ a: { ...exact, 'x-grid': { step: 0.001 } } })).toBe(Math.ceil(Math.log2(1001)));
+  });
+});
+
+describe('the order of keys', () => {
+  it('agrees with every list', () => {
+    expect(
+      keyOrder([
+        ['a', 'c'],
+        ['b', 'c', 'd'],
+        ['a', 'b'],
+      ]),
+    ).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('refuses lists that disagree', () => {
+    expect(() =>
+      keyOrder([
+        ['a', 'b', 'c'],
+        ['c', 'a'],
+      ]),
+    ).toThrow('other orders');
   });
 });

@@ -16,9 +16,18 @@ export { ExactSums } from './accumulators/exact-sums.ts';
 export { Groups } from './accumulators/groups.ts';
 export { Histogram } from './accumulators/histogram.ts';
 export { millionths, rounded, roundedQuotient } from './accumulators/rounding.ts';
-export { HALF_WIDTHS, halfWidth } from './blur/accuracy.ts';
-export { cellOf, cellsOf, type Lattice, latticeOf, pointOf } from './blur/lattice.ts';
-export { quantileOf } from './blur/quantile.ts';
+export { blurredFraction, HALF_WIDTHS, halfWidth, halfWidth } from './blur/accuracy.ts';
+export {
+  cellOf,
+  cellOf,
+  cellsOf,
+  cellsOf,
+  type Lattice,
+  latticeOf,
+  latticeOf,
+  pointOf,
+} from './blur/lattice.ts';
+export { quantileOf, quantileOf } from './blur/quantile.ts';
 export {
   GPU_MODELS,
   type Grid,
@@ -56,6 +65,7 @@ export {
 export { measureAll } from './metrics/index.ts';
 export { buildPackage, type PackageInput } from './package/build.ts';
 export { packageBytes, packageText } from './package/canonical.ts';
+export { isBlurred, isQuantile } from './package/intervals.ts';
 export { isOrganization } from './package/organization.ts';
 export { incompleteSources, sourcesOf } from './package/provenance.ts';
 export { scanBytes } from './package/scan.ts';

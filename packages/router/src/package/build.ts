@@ -118,12 +118,14 @@ function collectionResults(
   sources: readonly PackageSource[],
 ): PtlOutputV1['discovery']['collection_results'] {
   const results: PtlOutputV1['discovery']['collection_results'] = {};
-  for (const { source, status, fidelity, coverage } of sources)
-    results[source] = {
-      status,
-      fidelity,
-      ...(coverage === undefined ? {} : { coverage: twentieth(coverage) }),
-    };
+  for (const id of SOURCE_IDS)
+    for (const { source, status, fidelity, coverage } of sources)
+      if (source === id)
+        results[id] = {
+          status,
+          fidelity,
+          ...(coverage === undefined ? {} : { coverage: twentieth(coverage) }),
+        };
   return results;
 }
 
