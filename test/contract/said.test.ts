@@ -29,7 +29,8 @@ describe('what the gate prints', () => {
       fc.property(workload, weights, fc.bigInt({ min: 0n, max: 10n ** 6n }), (name, shares, part) => {
         const of = (metric: MetricId, step: number) => {
           const printed = blurredFraction(part, 10n ** 6n, halfWidth(step, shares));
-          return isBlurred(metric, printed, metric === 'job_failure_rate' ? 'failed' : 'util', name);
+          const family = metric === 'job_failure_rate' ? 'failed' : 'util';
+          return isBlurred(printed, { metric, family, workload: name, isAssumed: false });
         };
         expect(of('gpu_efficiency_rate', latticeUnder(name).largestStep)).toBe(true);
         expect(of('job_failure_rate', 200_000)).toBe(true);
@@ -53,7 +54,13 @@ describe('what the gate prints', () => {
             const cell = cellOf(lattice, one, die);
             cells[cell] = cells[cell]! + weight;
           }
-          expect(isQuantile(quantileOf(lattice, cells, percent)!, name)).toBe(true);
+          const subject = {
+            metric: 'job_util_p50',
+            family: 'util',
+            workload: name,
+            isAssumed: false,
+          } as const;
+          expect(isQuantile(quantileOf(lattice, cells, percent)!, subject)).toBe(true);
         },
       ),
       settings,

@@ -1,5 +1,11 @@
 // Verifying the numbers of a package: what the gate can print is accepted, and nothing else.
-import { type MetricId, packageBytes, type VerdictCode, verifyPackage } from '@ptl/claw-router/internal';
+import {
+  type MetricId,
+  packageBytes,
+  type Released,
+  type VerdictCode,
+  verifyPackage,
+} from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import { about, band, exampleBytes, examplePackage, released } from './example.ts';
 
@@ -131,5 +137,19 @@ describe('the numbers of a package', () => {
     expect(check({ low: 8.88 })).toMatchObject({ ok: true });
     expect(check({ low: 8.88, high: 20 })).toMatchObject({ code: 'interval' });
     expect(check({ value: 10, low: 4.7, high: 100 })).toMatchObject({ code: 'interval' });
+  });
+
+  it('have no width where utilization is assumed, and only there', () => {
+    const check = (metric: MetricId, value: Released['value'], source: string) =>
+      verifyPackage(exampleBytes({ released: [released(metric, value, { source, confidence: 'low' })] }));
+    const certain = { value: 0.35, low: 0.35, high: 0.35 };
+    const inverse = { value: 2.86, low: 2.85, high: 2.86 };
+    for (const metric of ['gpu_efficiency_rate', 'gpu_util_p50'] as const) {
+      expect(check(metric, certain, 'assumed')).toMatchObject({ ok: true });
+      expect(check(metric, certain, 'slurm')).toMatchObject({ code: 'interval' });
+      expect(check(metric, { ...certain, high: 0.36 }, 'assumed')).toMatchObject({ code: 'interval' });
+    }
+    expect(check('over_request_ratio', inverse, 'assumed')).toMatchObject({ ok: true });
+    expect(check('over_request_ratio', inverse, 'slurm')).toMatchObject({ code: 'interval' });
   });
 });

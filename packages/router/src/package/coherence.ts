@@ -7,6 +7,7 @@ import {
   SOURCE_IDS,
   WARNINGS,
 } from '../contract/index.ts';
+import { FEWEST, SMALL_FAMILIES } from '../gate/policy.ts';
 import { packageText } from './canonical.ts';
 import { isOrganization } from './organization.ts';
 import { places } from './places.ts';
@@ -85,11 +86,6 @@ function agreement(content: PtlOutputV1): Complaint | undefined {
   return undefined;
 }
 
-/** Fewest contributors of a population, by what they are. */
-const FEWEST = { user: 5, account: 5, namespace: 3, node: 4 } as const;
-/** Of so few that the operator had to allow it, only these families are told. */
-const OF_FEW: ReadonlySet<string> = new Set(['util', 'walltime', 'memory', 'cpu']);
-
 function policy(content: PtlOutputV1): Complaint | undefined {
   const { contributors, parameters } = content.privacy;
   if (parameters.k !== FEWEST[contributors]) return { code: 'policy', place: 'privacy/parameters/k' };
@@ -103,7 +99,7 @@ function policy(content: PtlOutputV1): Complaint | undefined {
 
 /** True for what is told of fewer than k contributors, and for what is not told of people. */
 function isToldOfFew(release: Release): boolean {
-  if (release.form === 'B' || release.form === 'E') return OF_FEW.has(release.family);
+  if (release.form === 'B' || release.form === 'E') return SMALL_FAMILIES.has(release.family);
   if (release.form === '1-2-5' || release.form === 'fixed') return release.servers !== undefined;
   return release.form === 'X' || release.form === 'facility';
 }

@@ -1,7 +1,7 @@
 // Checks the numbers of a package: each in the form in which the gate lets its metric out, on its grid.
 import { type Grid, isMultiple, midpoint, onGrid, onStep, type PtlOutputV1 } from '../contract/index.ts';
 import type { Complaint } from './coherence.ts';
-import { isBlurred, isBlurredInverse, isQuantile, type Printed } from './intervals.ts';
+import { isBlurred, isBlurredInverse, isQuantile, type Printed, type Subject } from './intervals.ts';
 import { type Place, places } from './places.ts';
 
 const COVERAGE = { width: 0.05 } as const;
@@ -25,17 +25,26 @@ type Workload = PtlOutputV1['privacy']['parameters']['workload'];
 function numberComplaint({ id, metric, said }: Place, workload: Workload): Complaint['code'] | undefined {
   const { grid, release } = metric;
   if (grid === undefined) return undefined; // flags and members of lists
-  const { value, low, high } = said;
+  const { value, low, high, source } = said;
   if (low === undefined) return typeof value !== 'number' || onStep(grid, value) ? undefined : 'grid';
   const number = typeof value === 'number' ? { value } : {};
   const printed = high === undefined ? { ...number, low } : { ...number, low, high };
+  if (!('family' in release) || !('interval' in grid || 'quantile' in grid))
+    return bandComplaint(grid, printed);
+  const { family } = release;
+  return intervalComplaint(grid, printed, { metric: id, family, workload, isAssumed: source === 'assumed' });
+}
+
+function intervalComplaint(
+  grid: Extract<Grid, { interval: number } | { quantile: number }>,
+  printed: Printed,
+  subject: Subject,
+): 'grid' | 'interval' | undefined {
   const isIn = (isOne: boolean) => (isOne ? undefined : 'interval');
-  if ('quantile' in grid)
-    return isMultiple(printed.value ?? 0, grid.quantile) ? isIn(isQuantile(printed, workload)) : 'grid';
-  if (!('interval' in grid) || release.form !== 'B') return bandComplaint(grid, printed);
-  if (grid.inverted) return isIn(isBlurredInverse(id, printed, release.family, workload));
-  if (!isMultiple(printed.value ?? 0, grid.interval)) return 'grid';
-  return isIn(isBlurred(id, printed, release.family, workload));
+  if ('interval' in grid && grid.inverted) return isIn(isBlurredInverse(printed, subject));
+  const step = 'interval' in grid ? grid.interval : grid.quantile;
+  if (!isMultiple(printed.value ?? 0, step)) return 'grid';
+  return isIn('interval' in grid ? isBlurred(printed, subject) : isQuantile(printed, subject));
 }
 
 /** A band on its grid has its middle as value, and none where it is open. */

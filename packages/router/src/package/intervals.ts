@@ -1,5 +1,6 @@
 // Which intervals can stand about a blurred number: those of a half-width of the series, which is no larger than one
-// contributor alone would cause, and of quantiles those about a point of the lattice.
+// contributor alone would cause, and of quantiles those about a point of the lattice. Of assumed utilization, which is
+// not blurred, they have no width.
 import { floor, HALF_WIDTHS, type HalfWidth, halfEven, halfWidth, intervalAbout } from '../blur/accuracy.ts';
 import type { Family } from '../blur/dice.ts';
 import { type Lattice, latticeOf } from '../blur/lattice.ts';
@@ -13,30 +14,34 @@ export interface Printed {
   readonly high?: number;
 }
 
+/** Which number it is. */
+export interface Subject {
+  readonly metric: MetricId;
+  readonly family: Family;
+  readonly workload: Workload;
+  readonly isAssumed: boolean;
+}
+
 const WHOLE = 1_000_000;
 /** Numbers in tenths of a point, bounds in hundredths, inverses and estimates of quantiles in hundredths of 1. */
 const TENTHS = 1000n;
 const BOUNDS = 10_000n;
 const HUNDREDTHS = 100n;
 const WALLTIME_THRESHOLD = 0.5;
+const NO_WIDTH: HalfWidth = { numerator: 0n, denominator: 1n };
 
 /** True if `value` is a number in tenths of a point with an interval that the blur of its family can have. */
-export function isBlurred(metric: MetricId, printed: Printed, family: Family, workload: Workload): boolean {
-  const tenths = BigInt(Math.round(Number(printed.value) * Number(TENTHS)));
-  return widths(metric, family, workload).some((width) => {
-    const { low, high } = intervalAbout(tenths, width);
-    return low === printed.low && high === printed.high;
+export function isBlurred({ value = 0, low, high }: Printed, subject: Subject): boolean {
+  const tenths = BigInt(Math.round(value * Number(TENTHS)));
+  return widths(subject).some((width) => {
+    const interval = intervalAbout(tenths, width);
+    return interval.low === low && interval.high === high;
   });
 }
 
 /** The same of 1 ÷ such a number: no end and no value where it would be 1 ÷ 0. */
-export function isBlurredInverse(
-  metric: MetricId,
-  printed: Printed,
-  family: Family,
-  workload: Workload,
-): boolean {
-  const possible = widths(metric, family, workload);
+export function isBlurredInverse(printed: Printed, subject: Subject): boolean {
+  const possible = widths(subject);
   for (let tenths = 0n; tenths <= TENTHS; tenths++) {
     const value = tenths === 0n ? undefined : inHundredths(halfEven(HUNDREDTHS * TENTHS, tenths));
     if (value === printed.value && possible.some((width) => isInverse(printed, tenths, width))) return true;
@@ -52,7 +57,8 @@ function isInverse(printed: Printed, tenths: bigint, width: HalfWidth): boolean 
 }
 
 /** True if low and high lie the largest step of the lattice away from one of its points, and `value` between them. */
-export function isQuantile({ value, low, high }: Printed, workload: Workload): boolean {
+export function isQuantile({ value, low, high }: Printed, { workload, isAssumed }: Subject): boolean {
+  if (isAssumed) return low === value && high === value;
   const { points, largestStep } = latticeFor('util', workload);
   const grid = Number(BOUNDS);
   const isBetween = value !== undefined && high !== undefined && value > low - 0.01 && value < high + 0.01;
@@ -67,7 +73,8 @@ export function isQuantile({ value, low, high }: Printed, workload: Workload): b
 }
 
 /** The half-widths up to that of a single contributor. */
-function widths(metric: MetricId, family: Family, workload: Workload): HalfWidth[] {
+function widths({ metric, family, workload, isAssumed }: Subject): readonly HalfWidth[] {
+  if (isAssumed) return [NO_WIDTH];
   const step = metric === 'low_util_share' ? WHOLE : latticeFor(family, workload).largestStep;
   const most = HALF_WIDTHS.indexOf(halfWidth(step, [1n]));
   return HALF_WIDTHS.slice(0, most + 1);
