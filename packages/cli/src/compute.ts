@@ -12,6 +12,7 @@ import {
   route,
   type SourceReading,
   type Step,
+  scopeKeys,
 } from '@ptl/claw-router';
 import type { Collected, Found } from './collect/input.ts';
 import { namedInputs } from './collect/inputs.ts';
@@ -52,8 +53,13 @@ export async function compute(
   computation: Computation,
 ): Promise<Computed> {
   checkFlags(flags);
-  const keyBytes = world.random(16);
-  const options = optionsOf(flags, world, computation, IdentifierKey.from(keyBytes));
+  const master = world.random(32);
+  const { identifier: keyBytes, dice } = scopeKeys(master);
+  const keyed = {
+    key: IdentifierKey.from(keyBytes),
+    scope: { dice, keyId: '0000000000000000', diceSince: nowSeconds(world) },
+  };
+  const options = optionsOf(flags, world, computation, keyed);
   const workers = parseWorkers(flags.workers);
   const found = await find(flags, world, options);
   const threads = new ReaderThreads(workers - 1, { keyBytes, timezone: options.timezone });
@@ -105,7 +111,7 @@ function optionsOf(
   flags: CollectFlags,
   world: World,
   computation: Computation,
-  key: IdentifierKey,
+  keyed: Pick<RouteOptions, 'key' | 'scope'>,
 ): RouteOptions {
   const synthetic = flags.sample === true;
   const now = synthetic ? SAMPLE_NOW_SECONDS : nowSeconds(world);
@@ -121,7 +127,7 @@ function optionsOf(
   };
   const allowSmall = flags.allowSmall === true;
   const progress = (step: Step) => follow(step, world);
-  return { key, nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic, progress };
+  return { ...keyed, nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic, progress };
 }
 
 async function find(flags: CollectFlags, world: World, options: RouteOptions): Promise<Found> {

@@ -9,7 +9,7 @@ import { type Measurement, measured, type Unmeasured } from './measurement.ts';
 import { measureAll } from './metrics/index.ts';
 import type { RouteOptions } from './options.ts';
 import { buildPackage, type PackageInput } from './package/build.ts';
-import { canonicalBytes } from './package/canonical.ts';
+import { packageBytes } from './package/canonical.ts';
 import {
   coverageOf,
   incompleteSources,
@@ -181,7 +181,7 @@ function nodesOf({ fleet }: Facts): NodesInState[] {
 
 /** The package as bytes. They are checked, not the objects that they were made of. */
 function packed(content: PackageInput): Uint8Array {
-  const bytes = canonicalBytes(buildPackage(content));
+  const bytes = packageBytes(buildPackage(content));
   const verdict = verifyPackage(bytes);
   if (!verdict.ok) throw new PackageRefused(verdict.code);
   const scan = scanBytes(bytes, content.organization);

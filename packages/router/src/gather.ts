@@ -1,20 +1,17 @@
 // Gathering the facts: the runs are resolved, the samples joined, the jobs added up.
 import type { Diagnostic, Pod } from '@ptl/claw-core';
-import { type GatheredJobs, JobGathering, type JobOptions } from './accounting/accounting.ts';
-import { Analysis, type DiceOfJobs } from './accounting/analysis.ts';
+import { type GatheredJobs, JobGathering } from './accounting/accounting.ts';
+import { Analysis, diceOfJobs } from './accounting/analysis.ts';
 import type { OddGpuutil } from './accounting/gpuutil/job-gpuutil.ts';
 import type { JobFacts } from './accounting/tally/job-facts.ts';
 import { millionths } from './accumulators/rounding.ts';
-import type { DiceKey } from './blur/dice.ts';
 import { DiceYears, yearOf } from './blur/dice-years.ts';
-import { JobDice } from './blur/job-dice.ts';
-import { latticeOf } from './blur/lattice.ts';
+import { diagnosticsOf } from './diagnostics-of.ts';
 import type { Facts, FactsByRule } from './facts.ts';
 import { FleetGathering } from './fleet/gathering.ts';
-import { ResolvedDevices } from './fleet/resolve.ts';
-import { foundOf } from './found.ts';
 import { FEWEST } from './gate/policy.ts';
-import { Contributors, type JobUnit } from './identity/contributors.ts';
+import type { GatherOptions } from './gather-options.ts';
+import { Contributors } from './identity/contributors.ts';
 import { diceOf } from './identity/dice-of.ts';
 import { emptyNames } from './identity/dictionaries.ts';
 import { countPeople, unitOf } from './identity/people.ts';
@@ -23,35 +20,12 @@ import { OptionRefused } from './options.ts';
 import { OriginsRead } from './origins.ts';
 import { coveredSeconds, useMeasured } from './telemetry/attribution/measured-utilization.ts';
 import type { ToldBy } from './telemetry/days/told-by.ts';
-import { foundIn } from './telemetry/found.ts';
-import { areNamed, gpuFacts, instancesOf, nodesSeen } from './telemetry/gpu-facts.ts';
+import { type GpusOf, gpusOf } from './telemetry/gpus-of.ts';
 import { Telemetry } from './telemetry/telemetry.ts';
 import { boundsOf, Coverage, type Window } from './window.ts';
 
 /** Below this many retained runs a collection of garbage is not worth its cost. */
 const MANY_RUNS = 100_000;
-
-export interface GatherOptions extends JobOptions {
-  /** Below this utilization a job is flagged, 0…1. */
-  readonly threshold: number;
-  /** 0…1: utilization that is assumed of all jobs, where nothing is known of any. */
-  readonly assumeUtilization: number | undefined;
-  /** Called when much memory has become garbage. */
-  readonly evict?: (() => void) | undefined;
-  /** Seconds that a sample stands for where no two of any device show it. */
-  readonly sampleInterval?: number | undefined;
-  /** All samples can be read again. */
-  readonly rereadableSamples?: boolean | undefined;
-  /** What one contributor to numbers about jobs is. Default: user. */
-  readonly unit?: JobUnit | undefined;
-  /** The key of the dice; undefined where there is no package. */
-  readonly dice?: DiceKey | undefined;
-  /** The year in which the window starts, where that is known from an earlier pass. */
-  readonly diceYear?: number | undefined;
-}
-
-/** Below this a completed job left half of its time limit unused, in millionths. */
-const WALLTIME_THRESHOLD = 500_000;
 
 /** Takes records in two phases, jobs then GPUs, and says what they add up to. */
 export class Gathering {
@@ -87,7 +61,13 @@ export class Gathering {
     const analysis = {
       threshold: millionths(threshold),
       assumption: assumeUtilization === undefined ? -1 : millionths(assumeUtilization),
-      dice: this.#diceOfJobs(millionths(threshold)),
+      dice:
+        options.dice &&
+        diceOfJobs(millionths(threshold), {
+          key: options.dice,
+          contributors: this.#contributors,
+          years: this.#years,
+        }),
     };
     this.#analysis = new Analysis(analysis, this.#contributors);
     this.#accounting = new JobGathering(
@@ -97,16 +77,6 @@ export class Gathering {
       this.#analysis,
       analysis.dice?.utilization,
     );
-  }
-
-  #diceOfJobs(threshold: number): DiceOfJobs | undefined {
-    const { dice: key } = this.#options;
-    if (key === undefined) return undefined;
-    const thrown = { key, contributors: this.#contributors, years: this.#years };
-    return {
-      utilization: new JobDice('util', latticeOf(threshold), thrown),
-      walltime: new JobDice('walltime', latticeOf(WALLTIME_THRESHOLD), thrown),
-    };
   }
 
   /** What takes accounting. Throws an Error once all of it is in. */
@@ -193,7 +163,7 @@ export class Gathering {
       return { report, package: { ...report, fewest } };
     const year = yearOf(window.startSeconds);
     const believed = evidence.packaged(year);
-    if (isSame(believed, evidence.reported())) return { report, package: { ...report, fewest } };
+    if (evidence.isReported(believed)) return { report, package: { ...report, fewest } };
     return { report, package: { ...report, fewest, jobs: this.#analysis.facts(believed, held, year) } };
   }
 
@@ -250,25 +220,15 @@ export class Gathering {
     };
   }
 
-  /** What the samples say of GPUs: those without a time are the report where nothing has one, else a picture of their own. */
-  #gpus(told: readonly ToldBy[]): Pick<Facts, 'unit' | 'gpus' | 'snapshot' | 'unjoined'> & { nodes: number } {
-    const isTimed =
-      this.#runs.rows > 0 ||
-      this.pods.coverage.days !== undefined ||
-      told.some(({ intake }) => intake.coverage.days !== undefined);
-    for (const [device, instanceId, isActive] of instancesOf(told, isTimed))
-      this.fleet.devices.measured(device, instanceId, isActive);
-    const resolved = new ResolvedDevices(this.fleet.devices);
-    const hostOf = (device: number): number => resolved.hostOf(device);
-    const unit = unitOf(this.#contributors, this.pods.count > 0 || areNamed(told), this.#runs.seen);
-    const untimed = gpuFacts(told, false, unit, hostOf);
-    return {
-      unit,
-      gpus: isTimed ? gpuFacts(told, true, unit, hostOf) : untimed,
-      snapshot: isTimed ? untimed : undefined,
+  /** What the samples say of GPUs. */
+  #gpus(told: readonly ToldBy[]): GpusOf {
+    const isTimed = this.#runs.rows > 0 || this.pods.coverage.days !== undefined;
+    return gpusOf(told, {
+      isTimed,
+      devices: this.fleet.devices,
+      unitOf: (areNamed) => unitOf(this.#contributors, this.pods.count > 0 || areNamed, this.#runs.seen),
       unjoined: this.#telemetryOf().whyUnjoined(this.pods.count > 0),
-      nodes: nodesSeen(told, hostOf),
-    };
+    });
   }
 
   /** What was odd about gpuutil. */
@@ -278,23 +238,13 @@ export class Gathering {
 
   /** What the operator has to know of what was passed over, or told twice; known once the facts are. */
   diagnostics(): Diagnostic[] {
-    const { outside, duplicates, runsMissing, seen } = this.#runs;
-    const accounting = this.origins.accounting.first()?.id ?? '';
-    const told = this.#telemetryOf().told();
-    return foundOf([
-      { source: accounting, code: 'duplicate', count: duplicates },
-      { source: accounting, code: 'runs_missing', count: runsMissing },
-      { source: accounting, code: 'outside_window', count: outside },
-      {
-        source: accounting,
-        code: 'ratio_above_one',
-        field: 'timeLimitSeconds',
-        count: this.#cutToOne?.walltime ?? 0,
-      },
-      { source: accounting, code: 'ratio_above_one', field: 'cpuSeconds', count: this.#cutToOne?.cpu ?? 0 },
-      { source: this.origins.pods.first()?.id ?? '', code: 'outside_window', count: this.pods.outside },
-      ...told.flatMap((one) => foundIn(this.origins.telemetry.at(one.source).id, one, seen)),
-    ]);
+    return diagnosticsOf({
+      runs: this.#runs,
+      pods: this.pods,
+      told: this.#telemetryOf().told(),
+      origins: this.origins,
+      cutToOne: this.#cutToOne,
+    });
   }
 
   /** What the ends of accounting rows, pods and samples cover. */
@@ -304,8 +254,4 @@ export class Gathering {
     for (const part of [this.#runs.ends, this.pods.coverage, ...parts]) covered.merge(part);
     return covered;
   }
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.every((one, at) => one === b[at]);
 }

@@ -13,6 +13,7 @@ export { type Outcome, PackageRefused } from './finish.ts';
 export { REASONS } from './gate/reasons.ts';
 export type { Measurement, Unmeasured } from './measurement.ts';
 export { OptionRefused, type RouteOptions, type Scope, type Step } from './options.ts';
+export { isOrganization } from './package/organization.ts';
 export { InputRefused, type PlacedDiagnostic, type SourceReading } from './readings.ts';
 export type { Released, Withheld } from './released.ts';
 export type { ReportEntry } from './report.ts';

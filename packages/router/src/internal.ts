@@ -16,18 +16,9 @@ export { ExactSums } from './accumulators/exact-sums.ts';
 export { Groups } from './accumulators/groups.ts';
 export { Histogram } from './accumulators/histogram.ts';
 export { millionths, rounded, roundedQuotient } from './accumulators/rounding.ts';
-export { blurredFraction, HALF_WIDTHS, halfWidth, halfWidth } from './blur/accuracy.ts';
-export {
-  cellOf,
-  cellOf,
-  cellsOf,
-  cellsOf,
-  type Lattice,
-  latticeOf,
-  latticeOf,
-  pointOf,
-} from './blur/lattice.ts';
-export { quantileOf, quantileOf } from './blur/quantile.ts';
+export { blurredFraction, HALF_WIDTHS, halfWidth } from './blur/accuracy.ts';
+export { cellOf, cellsOf, isBelow, type Lattice, latticeOf, pointOf } from './blur/lattice.ts';
+export { quantileOf } from './blur/quantile.ts';
 export {
   GPU_MODELS,
   type Grid,

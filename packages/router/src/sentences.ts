@@ -65,6 +65,8 @@ const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([
   'fleet_nameless',
   'fleet_ambiguous',
   'fleet_unmeasured',
+  'fleet_partial',
+  'fleet_unknown_nodes',
   'no_mig',
   'no_input_path',
   'no_pods',

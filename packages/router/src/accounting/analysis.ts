@@ -1,5 +1,6 @@
 // The analysis: which jobs are analyzed with which utilization, by what gpuutil is to be believed.
-import type { JobDice } from '../blur/job-dice.ts';
+import { JobDice, type Throw } from '../blur/job-dice.ts';
+import { latticeOf } from '../blur/lattice.ts';
 import type { Contributors } from '../identity/contributors.ts';
 import { analyzeHeld } from './finalize/retained-jobs.ts';
 import type { RetainedRuns } from './finalize/retained-runs.ts';
@@ -8,10 +9,21 @@ import type { AnalyzedBy } from './tally/analyzed-tally.ts';
 import { type JobFacts, jobFacts } from './tally/job-facts.ts';
 import { JobTally } from './tally/job-tally.ts';
 
-/** The dice of jobs, for a package; `year` is that in which its window starts, once it is known. */
+/** Less of a time limit than this, in millionths, is half unused. */
+const WALLTIME_THRESHOLD = 500_000;
+
+/** The dice of jobs, for a package. */
 export interface DiceOfJobs {
   readonly utilization: JobDice;
   readonly walltime: JobDice;
+}
+
+/** Returns the dice with which a package is thrown; jobs below `threshold` millionths are flagged. */
+export function diceOfJobs(threshold: number, one: Throw): DiceOfJobs {
+  return {
+    utilization: new JobDice('util', latticeOf(threshold), one),
+    walltime: new JobDice('walltime', latticeOf(WALLTIME_THRESHOLD), one),
+  };
 }
 
 export interface AnalysisOptions {

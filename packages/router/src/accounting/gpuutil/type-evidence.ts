@@ -96,6 +96,12 @@ export class GpuutilEvidence {
     );
   }
 
+  /** True if the report believes the same types. */
+  isReported(believed: Uint8Array): boolean {
+    const reported = this.reported();
+    return believed.every((one, number) => one === reported[number]);
+  }
+
   #evidenceOf(cluster: number, type: number): TypeEvidence {
     const key = `${cluster} ${type}`;
     const known = this.#types.get(key) ?? new TypeEvidence();

@@ -1,0 +1,44 @@
+// What all samples say of GPUs: those without a time are the report where nothing has one, else a picture of their own.
+import type { Devices } from '../fleet/devices.ts';
+import { ResolvedDevices } from '../fleet/resolve.ts';
+import type { SentenceCode } from '../sentences.ts';
+import type { ToldBy } from './days/told-by.ts';
+import { areNamed, type GpuFacts, gpuFacts, instancesOf, nodesSeen, type Unit } from './gpu-facts.ts';
+
+export interface GpusOf {
+  readonly unit: Unit;
+  readonly gpus: GpuFacts | undefined;
+  readonly snapshot: GpuFacts | undefined;
+  /** Why samples could not be joined to jobs or pods, if they could not. */
+  readonly unjoined: SentenceCode;
+  /** How many nodes have samples. */
+  readonly nodes: number;
+}
+
+/** What is known beside samples. */
+interface Beside {
+  /** True if anything else has a time. */
+  readonly isTimed: boolean;
+  readonly devices: Devices;
+  readonly unjoined: SentenceCode;
+  /** Whom the numbers are counted by; `areNamed`: samples name namespaces. */
+  unitOf(areNamed: boolean): Unit;
+}
+
+/** Returns what the samples say; tells `devices` which MIG instances they measure. */
+export function gpusOf(told: readonly ToldBy[], { isTimed, devices, unjoined, unitOf }: Beside): GpusOf {
+  const areTimed = isTimed || told.some(({ intake }) => intake.coverage.days !== undefined);
+  for (const [device, instanceId, isActive] of instancesOf(told, areTimed))
+    devices.measured(device, instanceId, isActive);
+  const resolved = new ResolvedDevices(devices);
+  const hostOf = (device: number): number => resolved.hostOf(device);
+  const unit = unitOf(areNamed(told));
+  const untimed = gpuFacts(told, false, unit, hostOf);
+  return {
+    unit,
+    gpus: areTimed ? gpuFacts(told, true, unit, hostOf) : untimed,
+    snapshot: areTimed ? untimed : undefined,
+    unjoined,
+    nodes: nodesSeen(told, hostOf),
+  };
+}
