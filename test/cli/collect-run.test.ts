@@ -19,7 +19,7 @@ describe.concurrent('inputs', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout.startsWith('internal: not a package\n')).toBe(true);
     expect(stdout.endsWith('internal: not a package\n')).toBe(true);
-    expect(stdout).toMatch(/gpu_hours_used +[\d,.]+ +gpu_hours/);
+    expect(stdout).toMatch(/gpu_hours_used +[\d,.]+ GPU-hours/);
     expectNarrow(stdout);
     expect(readdirSync(cwd).sort()).toEqual(['gpus.prom', 'jobs.txt']);
   });
@@ -44,12 +44,7 @@ describe.concurrent('inputs', () => {
       'sources',
       'warnings',
     ]);
-    expect(told.contributors).toEqual({
-      unit: 'user',
-      profile: 'small',
-      count: 12,
-      next: { profile: 'medium', missing: 38 },
-    });
+    expect(told.contributors).toEqual({ unit: 'user', count: 12, fewest: 5 });
     expect(told.period).toEqual({ start: '2026-09-28', end: '2026-10-12' });
     expect(told.warnings?.join(' ')).toContain('whole calendar weeks that the inputs cover');
     const bytes = readFileSync(join(cwd, PACKAGE));
@@ -59,14 +54,15 @@ describe.concurrent('inputs', () => {
     ]);
     expect(told.released?.find(({ metric }) => metric === 'jobs_submitted')).toEqual({
       metric: 'jobs_submitted',
-      low: 500,
-      high: 1000,
-      value: 750,
+      value: 605,
+      low: 600,
+      high: 610,
+      exact: 600,
       unit: 'jobs',
       source: 'slurm',
       confidence: 'medium',
     });
-    expect(told.withheld?.find(({ metric }) => metric === 'gpu_idle_fraction')).toMatchObject({
+    expect(told.withheld?.find(({ metric }) => metric === 'gpu_memory_capacity_pct')).toMatchObject({
       reason: 'no_source',
     });
   });
@@ -148,8 +144,8 @@ describe.concurrent('inputs', () => {
     const cwd = withFiles({ 'jobs.txt': sacctExport(40, 2) });
     const { status, stdout } = await claw(['collect', '--from', 'jobs.txt'], { cwd, env: FIXED });
     expect(status).toBe(0);
-    expect(stdout).toMatch(
-      /The gate counts \d users, \d short of the profile tiny: nothing about use leaves/,
+    expect(stdout.replaceAll('\n', ' ')).toContain(
+      'The gate counts 2 users, 3 fewer than must stand behind a number: nothing about use leaves.',
     );
     expect(stdout).toContain('Too few people ran GPU work in the window');
     expect(stdout.slice(0, stdout.indexOf('Withheld'))).not.toContain('gpu_efficiency_rate');

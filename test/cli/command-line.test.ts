@@ -63,7 +63,7 @@ describe.concurrent('wrong usage', () => {
     [['collect', '--sample', '--from', 'x'], /leave --from out/],
     [['collect', '--from', '-', '--from', '-'], /can be given once/],
     [['collect', '--sample', '--start', '2026-02-30'], /--start takes a date/],
-    [['collect', '--sample', '--organization', 'a\u0007'], /--organization takes 1 to 64 characters/],
+    [['collect', '--sample', '--organization', 'a\u0007'], /--organization takes 1 to 64 letters/],
     [['collect', '--sample', '--workload', 'gaming'], /--workload takes one of inference_realtime/],
     [['explain'], /missing required argument/],
     [['explain', 'gpu_eficiency_rate'], /the nearest are gpu_efficiency_rate,/],

@@ -94,13 +94,14 @@ describe('the page', () => {
     }
   });
 
-  it('says what the package would format, and which rule keeps the rest back', () => {
-    expect(page).toMatch(/<code>jobs_submitted<\/code>.*?<b>600 jobs<\/b>.*?<b>500 – 1,000 jobs<\/b>/s);
-    expect(page).toMatch(
-      /<code>job_util_p10<\/code>.*?withheld<\/span> <small>The site is too small for this quantile\./s,
-    );
+  it('says in what form each would leave and which rule keeps the rest back, but not the blurred number', () => {
+    expect(page).toMatch(/<code>jobs_submitted<\/code>.*?<b>600 jobs<\/b>.*?<b>band<\/b>/s);
+    expect(page).toMatch(/<code>gpu_efficiency_rate<\/code>.*?<b>estimate and interval<\/b> <small>/s);
     expect(page).toMatch(/<code>queue_wait_hours_p50<\/code>.*?stays here/s);
-    expect(page).toContain('With 38 more users it would be medium');
+    expect(page).toContain('The gate counts 12 users: the values of each are blurred');
+    const leaves = [...page.matchAll(/<td class="leaves">(.*?)<\/td>/gs)].map(([, text]) => text!);
+    expect(leaves.length).toBeGreaterThan(40);
+    expect(leaves.filter((text) => /\d+ %/.test(text))).toEqual([]);
   });
 
   it('tells what was read, and shows nothing that it did not escape', () => {

@@ -10,13 +10,14 @@ import {
   percent,
   quantileRows,
   readable,
+  releasedText,
   shownValue,
   splitQuantiles,
   userNotes,
   valuelessByReason,
 } from '@ptl/claw/internal';
 import type { MetricId, Outcome } from '@ptl/claw-router';
-import { METRICS, nextProfile } from '@ptl/claw-router';
+import { METRICS } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
 
 const ALL = Object.keys(METRICS) as MetricId[];
@@ -24,9 +25,10 @@ const starting = (word: string) => ALL.filter((metric) => metric.startsWith(word
 
 describe('numbers', () => {
   it.each([
-    [0.5195560104, '0.51956'],
-    [0.00017903179, '0.00017903'],
-    [1.976011, '1.976'],
+    [0.5195560104, '0.52'],
+    [0.00017903179, '0.000179'],
+    [1.976011, '1.98'],
+    [123.456, '123'],
     [9999.96, '10,000'],
     [12_345.678, '12,346'],
     [322_289.615, '322,290'],
@@ -43,6 +45,7 @@ describe('numbers', () => {
 
   it('are percent and short times on the page, with the exact number apart', () => {
     expect(percent(0.519)).toBe('51.9');
+    expect(percent(0.51949)).toBe('51.9');
     expect(percent(0.07)).toBe('7');
     expect([duration(10 / 3600), duration(0.045), duration(3.25)]).toEqual(['10 s', '2.7 min', '3.25 h']);
     expect(shownValue(322_289.615, 'gpu_hours')).toBe('322,290 GPU-hours');
@@ -125,35 +128,53 @@ it('nodes are told by state, and not at all where nobody lists them', () => {
   );
 });
 
+describe('what leaves', () => {
+  it.each([
+    ['gpu_efficiency_rate', { value: 0.612, low: 0.5254, high: 0.6986 }, '61.2 % (52.5–69.9)'],
+    ['flagged_jobs_pct', { value: 0.371 }, '37.1 %'],
+    ['job_util_p50', { value: 0.57, low: 0.4, high: 0.8 }, '57 % (40–80)'],
+    ['over_request_ratio', { value: 1.63, low: 1.43, high: 1.91 }, '1.63 (1.43–1.91)'],
+    ['over_request_ratio', { value: 10, low: 4.7 }, '10 (≥ 4.7)'],
+    ['over_request_ratio', { low: 8.88 }, '≥ 8.88'],
+    ['allocation_rate', { value: 0.625, low: 0.6, high: 0.65 }, '60–65 %'],
+    ['gpu_hours_requested', { value: 123_500, low: 123_000, high: 124_000 }, '123,000–124,000'],
+    ['scheduling_pressure_ratio', { value: 0.175, low: 0.1, high: 0.25 }, '0.1–0.25'],
+    ['wait_spread_ratio', { low: 20 }, '≥ 20'],
+    ['gpu_fleet', { value: [{ gpu_model: 'h100', gpu_count: 512 }] }, 'h100 × 512'],
+    ['mig_enabled', { value: true }, 'yes'],
+    ['facility_age', { value: 2012 }, '2012'],
+  ] as const)('of %s, %j, reads %s', (metric, said, words) => expect(releasedText(metric, said)).toBe(words));
+});
+
 describe('people', () => {
-  const sentence = (
-    contributors: number,
-    profile: Outcome['people']['profile'],
-    smallAllowed = false,
-    unit: 'user' | 'node' = 'user',
-  ) =>
+  const sentence = (contributors: number, smallAllowed = false, unit: 'user' | 'node' = 'user') =>
     peopleSentence({
-      people: { unit, profile, contributors, smallAllowed },
+      people: { unit, fewest: unit === 'user' ? 5 : 4, contributors, smallAllowed, users: undefined },
     } as Outcome);
 
   it('too few are told how many are missing, and what --allow-small would do', () => {
-    expect(sentence(3, 'none')).toMatch(
-      /^The gate counts 3 users, 2 short of the profile tiny: nothing about use leaves\. With --allow-small there would leave fractions in bands of 20 points/,
+    expect(sentence(3)).toMatch(
+      /^The gate counts 3 users, 2 fewer than must stand behind a number: nothing about use leaves\. With --allow-small there would leave blurred shares of GPU utilization/,
     );
-    expect(sentence(3, 'none', true)).toMatch(
-      /2 short of the profile tiny\. With --allow-small there leave fractions/,
+    expect(sentence(3, true)).toMatch(
+      /stand behind a number\. With --allow-small there leave blurred shares/,
     );
-    expect(sentence(3, 'none', false, 'node')).toMatch(
-      /^The gate counts 3 nodes, 1 short of the profile small/,
-    );
-    expect(sentence(0, 'none')).toBe(
+    expect(sentence(3, false, 'node')).toMatch(/^The gate counts 3 nodes, 1 fewer than must stand/);
+    expect(sentence(0)).toBe(
       'The gate counts 0 users: no GPU work of theirs ended in this period, and nothing about use leaves.',
     );
   });
 
-  it('one alone is not told of --allow-small', () => {
-    expect(sentence(1, 'none')).toBe(
-      'The gate counts 1 user, 4 short of the profile tiny: nothing about use leaves.',
+  it('one alone is not told of --allow-small, and what it means where it was given', () => {
+    expect(sentence(1)).toBe(
+      'The gate counts 1 user, 4 fewer than must stand behind a number: nothing about use leaves.',
+    );
+    expect(sentence(1, true)).toContain("Of one user alone they are that user's own means, blurred.");
+  });
+
+  it('enough are told what is done for them', () => {
+    expect(sentence(9)).toBe(
+      'The gate counts 9 users: the values of each are blurred before they are added up, and at least 5 stand behind every number about use.',
     );
   });
 
@@ -165,24 +186,4 @@ describe('people', () => {
     expect(notes('none').join()).toMatch(/^The export names no user, so nobody can be counted/);
     expect([notes('several'), notes(undefined)]).toEqual([[], []]);
   });
-
-  it('enough are told what more would change', () => {
-    expect(sentence(9, 'tiny')).toBe(
-      'The gate counts 9 users: the profile is tiny. With 1 more user it would be small, which is finer.',
-    );
-    expect(sentence(250, 'standard')).toBe('The gate counts 250 users: the profile is standard.');
-  });
-
-  it.each([
-    ['user', 0, { profile: 'tiny', missing: 5 }],
-    ['user', 5, { profile: 'small', missing: 5 }],
-    ['user', 49, { profile: 'medium', missing: 1 }],
-    ['user', 199, { profile: 'standard', missing: 1 }],
-    ['user', 200, undefined],
-    ['namespace', 1, { profile: 'small', missing: 2 }],
-    ['namespace', 3, undefined],
-    ['node', 1, { profile: 'small', missing: 3 }],
-  ] as const)('%s, %d of them: the next profile is %j', (unit, contributors, next) =>
-    expect(nextProfile({ unit, contributors })).toEqual(next),
-  );
 });

@@ -1,7 +1,7 @@
 // What the operator typed, checked. Each function takes the text of one option and throws a CliError (2) that says
 // what would have been right.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
-import { type Workload, workloads } from '@ptl/claw-router';
+import { isOrganization, type Workload, workloads } from '@ptl/claw-router';
 import { sentences, usage } from './errors.ts';
 import type { World } from './world.ts';
 
@@ -115,9 +115,8 @@ export function parseGpuutil(text: string | undefined): 'mean' | 'sum' | undefin
 }
 
 export function parseOrganization(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  if (/^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]{1,64}$/u.test(text) && text.trim() !== '') return text;
-  throw usage('--organization takes 1 to 64 characters, without control characters.');
+  if (text === undefined || isOrganization(text)) return text;
+  throw usage('--organization takes 1 to 64 letters, digits, spaces and plain punctuation marks.');
 }
 
 export function parseTimezone(text: string | undefined): string | undefined {

@@ -76,7 +76,7 @@ function withInputs(command: Command): Command {
     .option('--assume-util <fraction>', 'utilization of all jobs, 0 to 1, if that of none is known')
     .option('--gpuutil <how>', 'how Slurm adds up gres/gpuutil where its version is not known: mean or sum')
     .option('--facility <file>', 'JSON of what you declare about the facility')
-    .option('--organization <name>', 'what the package calls you; 64 characters')
+    .option('--organization <name>', 'what the package calls you; at most 64 characters')
     .option('--workers <n>', 'threads at once; from 2, accounting is read ahead (default: 1)')
     .option('--allow-small', 'let a package of fewer than 5 users out, coarsely')
     .option('--privacy <mode>', 'local-only (default)')

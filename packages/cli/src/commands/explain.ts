@@ -1,7 +1,8 @@
 // claw explain: what one metric means, who stands behind it, how it may leave, and why it may be withheld.
 import { METRICS, type Metric, type MetricId } from '@ptl/claw-router';
 import { EXIT, usage } from '../errors.ts';
-import { explainText, formSentence, withheldSentences } from '../render/explain.ts';
+import { explainText, withheldSentences } from '../render/explain.ts';
+import { formSentence } from '../render/forms.ts';
 import { json } from '../render/json.ts';
 import { styleFor } from '../render/style.ts';
 import type { CommandResult, World } from '../world.ts';
@@ -26,7 +27,7 @@ function explainJson(name: string, metric: Metric): string {
     ...(formula === undefined ? {} : { formula }),
     sources,
     contributor,
-    form: formSentence(metric),
+    form: formSentence(metric.release),
     withheldIf: withheldSentences(metric),
   });
 }

@@ -1,6 +1,6 @@
 // What --json prints: the shapes that scripts may rely on. Fields are added, never renamed.
 import { DIAGNOSTICS } from '@ptl/claw-core';
-import { METRICS, nextProfile, type ReportEntry } from '@ptl/claw-router';
+import { METRICS, type ReportEntry } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
 import { isoDate } from '../options.ts';
 import { VERSION } from '../version.ts';
@@ -11,7 +11,8 @@ import { because, warningSentences } from './verdicts.ts';
 
 /** {command, version, synthetic, contributors, period, output, released, withheld, sources, warnings} */
 export function collectJson(computed: Computed, written: Written): string {
-  const { released, withheld } = computed.outcome;
+  const { released, withheld, exact } = computed.outcome;
+  const exactly = new Map(exact.map(({ metric, value }) => [metric, value]));
   return json({
     command: 'collect',
     ...common(computed),
@@ -19,6 +20,7 @@ export function collectJson(computed: Computed, written: Written): string {
     released: inOrder(released).map(({ metric, value: saying, source, confidence }) => ({
       metric,
       ...saying,
+      exact: exactly.get(metric) ?? null,
       unit: METRICS[metric].unit,
       source,
       confidence,
@@ -62,11 +64,11 @@ export function json(value: unknown): string {
 
 function common({ outcome, synthetic }: Computed) {
   const { window } = outcome;
-  const { unit, profile, contributors } = outcome.people;
+  const { unit, fewest, contributors } = outcome.people;
   return {
     version: VERSION,
     synthetic,
-    contributors: { unit, profile, count: contributors, next: nextProfile(outcome.people) ?? null },
+    contributors: { unit, count: contributors, fewest },
     period: window ? { start: isoDate(window.startSeconds), end: isoDate(window.endSeconds) } : null,
   };
 }

@@ -7,11 +7,15 @@ import { bySection } from './sections.ts';
 import type { Style } from './style.ts';
 import { heading, period, read } from './summary.ts';
 import { item, paragraph, table } from './table.ts';
+import { shownValue } from './value.ts';
 import { valuelessByReason, worthSaying } from './verdicts.ts';
-import { count, fact, formatIn, readable, unitWord } from './words.ts';
+import { count } from './words.ts';
 
 /** Stands on the first and the last line, and in every other form of the report. */
 export const INTERNAL = 'internal: not a package';
+
+/** The head of each table. */
+const HEAD = ['metric', 'exactly'];
 
 type Valued = ReportEntry & { readonly value: NonNullable<ReportEntry['value']> };
 
@@ -43,19 +47,10 @@ export function reportText(computed: Computed, style: Style): string {
 
 function metrics(entries: readonly Valued[]): string[] {
   const { single, table: quantiles } = splitQuantiles(entries);
-  const rows = single.map(({ metric, unit, value }) => [
-    metric,
-    fact(value, formatIn(unit, readable)),
-    unitWord(unit),
-  ]);
+  const shown = ({ value, unit }: Valued) => shownValue(value, unit);
   return [
-    ...table(rows, 4),
-    ...(quantiles === undefined
-      ? []
-      : table(
-          quantileRows(quantiles, ({ value }) => fact(value, readable)),
-          4,
-        )),
+    ...(single.length > 0 ? table([HEAD, ...single.map((one) => [one.metric, shown(one)])], 4) : []),
+    ...(quantiles === undefined ? [] : table(quantileRows(quantiles, shown), 4)),
   ];
 }
 

@@ -1,16 +1,17 @@
 // What collect tells the operator: what leaves, what was withheld and why, what was read, what was written.
-import { METRICS, type Released } from '@ptl/claw-router';
+import type { MetricId, Outcome, Released, ReportEntry } from '@ptl/claw-router';
+import { METRICS } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
 import { isoDate } from '../options.ts';
 import { VERSION } from '../version.ts';
 import { peopleSentence } from './people.ts';
-import { quantileRows, splitQuantiles } from './quantiles.ts';
 import { diagnostic, yieldOf } from './reading.ts';
 import { about, bySection } from './sections.ts';
 import type { Style } from './style.ts';
 import { item, paragraph, table } from './table.ts';
+import { percent, releasedText } from './value.ts';
 import { warningSentences, withheldByReason } from './verdicts.ts';
-import { count, formatIn, formatReleased, number, unitWord } from './words.ts';
+import { count, fact, formatIn, readable } from './words.ts';
 
 /** What was written, or would have been. */
 export interface Written {
@@ -20,13 +21,18 @@ export interface Written {
   readonly sha256: string;
 }
 
+/** The head of each table of what leaves. */
+const HEAD = ['metric', 'leaves', 'exactly', 'confidence, source'];
+const LEGEND =
+  'An estimate has its interval in parentheses; of a blurred share it holds the exact number for at least 95 of 100 keys. The exact numbers stay here.';
+
 export function summaryText(computed: Computed, written: Written, style: Style): string {
   const { outcome } = computed;
   const lines = [
     `${style.title(`claw ${VERSION}`)}  ${period(computed)}`,
     ...paragraph(peopleSentence(outcome), 0),
     '',
-    ...leaving(outcome.released, style),
+    ...leaving(outcome, style),
     ...withheld(computed, style),
     ...read(computed, style),
     ...closing(written, style),
@@ -43,7 +49,8 @@ export function period({ outcome, synthetic }: Computed): string {
   return `${isoDate(startSeconds)} to ${isoDate(endSeconds - 86_400)} (${days}, UTC${note})`;
 }
 
-function leaving(released: readonly Released[], style: Style): string[] {
+function leaving({ released, exact }: Outcome, style: Style): string[] {
+  const exactly = new Map(exact.map(({ metric, value }) => [metric, value]));
   if (released.length === 0)
     return [
       style.title('Nothing leaves'),
@@ -52,9 +59,10 @@ function leaving(released: readonly Released[], style: Style): string[] {
     ];
   return [
     style.title(`Leaves, once you hand it over: ${count(released.length, 'metric')}`),
+    ...paragraph(LEGEND),
     ...bySection(released).flatMap(({ section, entries }) => [
       ...heading(section, style),
-      ...metrics(entries),
+      ...table([HEAD, ...entries.map((one) => row(one, exactly))], 4),
     ]),
     '',
   ];
@@ -65,21 +73,14 @@ export function heading(section: string, style: Style): string[] {
   return [`  ${style.title(section)}${style.faint(`: ${about(section)}`)}`];
 }
 
-function metrics(entries: readonly Released[]): string[] {
-  const { single, table: quantiles } = splitQuantiles(entries);
-  const rows = single.map((one) => {
-    const { unit } = METRICS[one.metric];
-    return [one.metric, formatReleased(one.value, formatIn(unit, number)), unitWord(unit), one.source];
-  });
-  return [
-    ...table(rows, 4),
-    ...(quantiles === undefined
-      ? []
-      : table(
-          quantileRows(quantiles, (one) => formatReleased(one.value)),
-          4,
-        )),
-  ];
+function row(one: Released, exactly: ReadonlyMap<MetricId, ReportEntry['value']>): string[] {
+  const { metric, value, source, confidence } = one;
+  const exact = exactly.get(metric);
+  const { unit } = METRICS[metric];
+  const isSame = !('low' in value) && typeof value.value !== 'number';
+  const format = unit === 'fraction' ? (share: number) => `${percent(share)} %` : formatIn(unit, readable);
+  const beside = exact === undefined ? '' : isSame ? 'the same' : fact(exact, format);
+  return [metric, releasedText(metric, value), beside, `${confidence}, ${source}`];
 }
 
 function withheld({ outcome }: Computed, style: Style): string[] {

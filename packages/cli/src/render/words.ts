@@ -4,14 +4,14 @@ import type { Released } from '@ptl/claw-router';
 export type FactValue = Extract<Released['value'], { value: unknown }>['value'];
 
 /** Digits that a reader takes in; `--json` has them all. */
-const READABLE_DIGITS = 5;
+const READABLE_DIGITS = 3;
 
 /** A number with all its digits, and a comma between thousands. */
 export function number(value: number): string {
   return grouped(Number.isInteger(value) ? value.toFixed(0) : String(value));
 }
 
-/** A number with five significant digits; whole numbers and the digits before the point are never cut. */
+/** A number with three significant digits; whole numbers and the digits before the point are never cut. */
 export function readable(value: number): string {
   if (Number.isInteger(value) || Math.abs(value) >= 10 ** (READABLE_DIGITS - 1))
     return number(Math.round(value));
@@ -47,15 +47,4 @@ export function fact(value: FactValue, format: (value: number) => string = numbe
         .join(' × '),
     )
     .join(', ');
-}
-
-/** What is said of a metric: `0.3 – 0.35`, `≥ 2`, `h100 × 512`. */
-export function formatReleased(said: Released['value'], format: (value: number) => string = number): string {
-  if (!('low' in said)) return fact(said.value, format);
-  return 'high' in said ? `${format(said.low)} – ${format(said.high)}` : `≥ ${format(said.low)}`;
-}
-
-/** Units that format something: that a flag is a flag, and a year a year, goes without saying. */
-export function unitWord(unit: string): string {
-  return unit === 'category' || unit === 'flag' || unit === 'year' ? '' : unit;
 }

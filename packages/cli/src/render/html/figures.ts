@@ -1,8 +1,8 @@
 // What the page begins with: the few numbers that everybody asks for, where the GPU-hours went, and how jobs ended.
 import type { MetricId, ReportEntry } from '@ptl/claw-router';
+import { percent, shownValue } from '../value.ts';
 import { bar, stack } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
-import { percent, shownValue } from './value.ts';
 
 type Exact = (metric: MetricId) => number | undefined;
 

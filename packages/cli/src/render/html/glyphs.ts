@@ -1,37 +1,26 @@
-// Small drawings of one number: a share with the band it would leave as, and the published score bands of a ratio.
-import { METRICS, type Released, type ReportEntry } from '@ptl/claw-router';
+// Small drawings of one number: a share, and the published score bands of a ratio.
+import { METRICS, type ReportEntry } from '@ptl/claw-router';
+import { percent } from '../value.ts';
 import { html, type Markup } from './markup.ts';
-import { percent } from './value.ts';
 
 const WIDTH = 1000;
 
 /** Drawn beside a metric's value, where a drawing says something. */
-export function glyph({ metric, value }: ReportEntry, released: Released | undefined): Markup | undefined {
+export function glyph({ metric, value }: ReportEntry): Markup | undefined {
   const { unit, release } = METRICS[metric];
   if (typeof value !== 'number') return undefined;
-  if (unit === 'fraction' && value >= 0 && value <= 1) return share(value, released?.value);
+  if (unit === 'fraction' && value >= 0 && value <= 1) return share(value);
   return release.form === 'S' ? scale(value, release.edges) : undefined;
 }
 
-/** A bar from 0 to 100 %, and under it the band that the package would format. */
-function share(value: number, said: Released['value'] | undefined): Markup {
-  const band = said !== undefined && 'high' in said && holds(said, value) ? said : undefined;
-  const beside =
-    band === undefined ? '' : `; the package says ${percent(band.low)} to ${percent(band.high)} %`;
-  const below =
-    band &&
-    html`<rect class="band" x="${at(band.low)}" y="11" width="${Math.max(10, at(band.high) - at(band.low))}" height="3"/>`;
+/** A bar from 0 to 100 %. */
+function share(value: number): Markup {
   return drawing(
     'share',
-    14,
-    `${percent(value)} %${beside}`,
-    html`<rect class="track" width="${WIDTH}" height="9"/><rect class="fill" width="${at(value)}" height="9"/>${below}`,
+    9,
+    `${percent(value)} %`,
+    html`<rect class="track" width="${WIDTH}" height="9"/><rect class="fill" width="${at(value)}" height="9"/>`,
   );
-}
-
-/** False where the package counts another population than the report. */
-function holds({ low, high }: { readonly low: number; readonly high: number }, value: number): boolean {
-  return low <= value && value <= high;
 }
 
 /** One field for each score band; the one that holds the value is filled. */

@@ -1,12 +1,14 @@
-// The metrics of a section as rows: what each means, its exact value, and what the package would format of it.
+// The metrics of a section as rows: what each means, its exact value, and in what form it would leave. What the package
+// would say in numbers is not here: whoever saw both side by side could learn the dice.
 import { METRICS, type MetricId, type Outcome, type Released, type ReportEntry } from '@ptl/claw-router';
+import { formWord } from '../forms.ts';
 import { QUANTILE } from '../quantiles.ts';
 import { about, bySection } from '../sections.ts';
+import { exactly, shownValue } from '../value.ts';
 import { because } from '../verdicts.ts';
 import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import { strip } from './strip.ts';
-import { exactly, releasedHtml, shownValue } from './value.ts';
 
 /** Fewer quantiles than this are ordinary rows. */
 const FEWEST = 3;
@@ -69,16 +71,16 @@ function metricRow(entry: ReportEntry, released: Released | undefined, withheld:
   const exact = exactly(value, unit);
   return html`<tr><th scope="row"><code>${metric}</code><p>${HERE[metric] ?? METRICS[metric].description}</p></th>
 <td class="value"><b>${shownValue(value, unit)}</b>${exact && html` <small class="exact">${exact}</small>`}${
-    QUANTILE.test(metric) ? undefined : glyph(entry, released)
+    QUANTILE.test(metric) ? undefined : glyph(entry)
   }</td>
 <td class="leaves">${leaves(metric, released, withheld)}</td></tr>
 `;
 }
 
-/** What the package would format of a metric, or why it says nothing. */
+/** In what form a metric would leave, or why it would not. */
 function leaves(metric: MetricId, released: Released | undefined, withheld: string | undefined): Markup {
   if (released !== undefined)
-    return html`<b>${releasedHtml(metric, released.value)}</b> <small>${released.source}, confidence ${released.confidence}</small>`;
+    return html`<b>${formWord(METRICS[metric].release)}</b> <small>${released.source}, confidence ${released.confidence}</small>`;
   if (withheld !== undefined) return html`<span class="kept">withheld</span> <small>${withheld}</small>`;
   const { formula } = METRICS[metric];
   if (formula !== undefined)

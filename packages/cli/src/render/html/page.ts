@@ -30,7 +30,7 @@ export function reportPage(computed: Computed): string {
 <p class="mark" role="note"><strong>${INTERNAL}</strong> <span>Exact numbers, for people inside your organization. What may be handed over is what “claw collect” writes.</span></p>
 <main><header><h1>GPU efficiency report</h1><p class="period">${period(computed)}</p><p>${peopleSentence(outcome)}</p>${nodes(computed)}${contents(outcome.report)}</header>
 ${warnings(computed)}${figures(outcome.report)}
-<p class="legend">Shares are shown in percent, with the exact number below them. <i class="key fill"></i> is the exact share, <i class="key band"></i> the band that “claw collect” would let out. In a strip, the line is the median and the dotted line the mean; the fields reach from p25 to p75, p10 to p90 and p05 to p95.</p>
+<p class="legend">Shares are shown in percent, with the exact number below them. In a strip, the line is the median and the dotted line the mean; the fields reach from p25 to p75, p10 to p90 and p05 to p95.</p>
 ${parts}${valueless(outcome.report)}${readings(computed)}
 <footer><p>claw ${VERSION}. This page holds no names from your telemetry, loads nothing and runs nothing.</p></footer></main>
 <p class="mark foot"><strong>${INTERNAL}</strong></p></body></html>

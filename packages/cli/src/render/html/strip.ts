@@ -1,10 +1,10 @@
 // The quantiles of one quantity as one strip: the wider the darker the more usual.
 import type { ReportEntry } from '@ptl/claw-router';
 import { QUANTILE } from '../quantiles.ts';
+import { shownValue } from '../value.ts';
 import { number } from '../words.ts';
 import { at, drawing } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
-import { shownValue } from './value.ts';
 
 interface Axis {
   /** Where a value lies, 0…1. */

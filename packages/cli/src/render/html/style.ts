@@ -41,13 +41,11 @@ dl svg{grid-column:1/-1}
 .ends svg{height:22px;margin-bottom:.6rem}
 .ends ul{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(10.5rem,1fr));gap:.2rem .8rem;font-size:.85rem;color:var(--soft)}
 .ends b{color:var(--ink)}
-i.key,.ends i{display:inline-block;width:.75em;height:.75em;border-radius:2px;margin-right:.45em}
+.ends i{display:inline-block;width:.75em;height:.75em;border-radius:2px;margin-right:.45em}
 .completed{fill:var(--accent);background:var(--accent)}.failed{fill:var(--bad);background:var(--bad)}
 .cancelled{fill:var(--grey);background:var(--grey)}.timed-out{fill:var(--warm);background:var(--warm)}.node-failed{fill:var(--violet);background:var(--violet)}
 .track{fill:var(--track)}.fill{fill:var(--accent);background:var(--accent)}
-.band{fill:var(--band);background:var(--band)}
 .share{height:13px;border-radius:3px}
-i.key{margin:0 .1em}
 .legend{color:var(--soft);font-size:.85rem;margin:1rem 0 0}
 .metrics{width:100%;border-collapse:separate;border-spacing:0;overflow:hidden;table-layout:fixed}
 .metrics thead th{font-size:.75rem;font-weight:600;color:var(--soft);padding:.5rem 1rem;border-bottom:1px solid var(--line)}

@@ -1,6 +1,6 @@
-// Values as a page says them: shares in percent, short times in seconds, and the exact number apart.
+// Values as a reader takes them in: shares in percent, short times in seconds, three digits; and the exact number apart.
 import { METRICS, type MetricId, type Released } from '@ptl/claw-router';
-import { type FactValue, fact, formatIn, formatReleased, number, readable } from '../words.ts';
+import { type FactValue, fact, formatIn, number, readable } from './words.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
   category: '',
@@ -19,7 +19,7 @@ const TIMES = [
   { unit: 'min', perHour: 60, below: 1 },
 ] as const;
 
-/** A value for a reader, such as `51.956 %` or `2.7 min`. */
+/** A value for a reader, such as `51.9 %` or `2.7 min`. */
 export function shownValue(value: FactValue, unit: string): string {
   if (typeof value !== 'number') return withUnit(fact(value, formatIn(unit, readable)), unit);
   if (unit === 'fraction') return `${percent(value)} %`;
@@ -34,13 +34,21 @@ export function exactly(value: FactValue, unit: string): string | undefined {
   return exact === shownValue(value, unit) ? undefined : exact;
 }
 
-/** What the package would format: `51.9 – 52 %`. */
-export function releasedHtml(metric: MetricId, said: Released['value']): string {
-  const { unit } = METRICS[metric];
-  if (unit !== 'fraction') return withUnit(formatReleased(said, formatIn(unit, number)), unit);
-  return `${formatReleased(said, percent)} %`;
+/**
+ * What leaves of a metric: an estimate and its interval, `61.2 % (52.5–69.9)`; a band, `60–65 %` or `≥ 20`; or an
+ * exact value.
+ */
+export function releasedText(metric: MetricId, said: Released['value']): string {
+  const { unit, release } = METRICS[metric];
+  const [format, sign] = unit === 'fraction' ? [percent, ' %'] : [formatIn(unit, number), ''];
+  if (!('low' in said)) return `${fact(said.value, format)}${typeof said.value === 'number' ? sign : ''}`;
+  const isOpen = !('high' in said);
+  const band = isOpen ? `≥ ${format(said.low)}` : `${format(said.low)}–${format(said.high)}`;
+  const isEstimate = said.value !== undefined && (release.form === 'B' || release.form === 'Q');
+  return isEstimate ? `${format(said.value)}${sign} (${band})` : `${band}${sign}`;
 }
 
+/** A share of 1 in percent. */
 export function percent(share: number): string {
   return readable(Number((share * 100).toPrecision(12)));
 }

@@ -1,0 +1,50 @@
+// What explain says of the forms in which numbers leave, and how tables hold what is long.
+import { formSentence, formWord, table } from '@ptl/claw/internal';
+import { METRICS, type MetricId } from '@ptl/claw-router';
+import { describe, expect, it } from 'vitest';
+
+const sentence = (metric: MetricId) => formSentence(METRICS[metric].release);
+
+describe('the form of a metric', () => {
+  it('has a sentence and a word, whatever it is', () => {
+    for (const [id, { release }] of Object.entries(METRICS)) {
+      expect(formSentence(release), id).toMatch(/^[a-z].{20,}\.$/);
+      expect(formSentence(release), id).not.toMatch(/rung|profile|ladder|undefined/);
+      expect(formWord(release), id).toMatch(/^[a-z ]+$/);
+    }
+  });
+
+  it('says what is blurred, and what the interval means', () => {
+    expect(sentence('gpu_efficiency_rate')).toMatch(
+      /^an estimate \(value\) and an interval about it \(low, high\)\. Each job's GPU utilization is blurred by 20 points or more.*at least 95 of 100 secret keys/,
+    );
+    expect(sentence('job_failure_rate')).toContain("Each contributor's share of failed jobs is blurred");
+    expect(sentence('job_util_p50')).toContain('between certain bounds');
+    expect(sentence('flagged_jobs_pct')).toContain('never how far');
+    expect(sentence('over_request_ratio')).toContain('1 ÷ x');
+    expect(sentence('gpu_util_mean')).toContain('Only where no source tells of jobs or pods');
+    expect(sentence('gpu_idle_fraction')).toContain('claw report');
+  });
+});
+
+describe('a table', () => {
+  it('wraps the cells that are long, in every column', () => {
+    const models = 'a100 × 324, h100 × 384, l40s × 40, v100 × 16';
+    expect(
+      table([
+        ['gpu_fleet', models, 'the same', 'high, dcgm'],
+        ['mig', 'yes', 'no', 'low'],
+      ]),
+    ).toEqual([
+      '  gpu_fleet  a100 × 324, h100 × 384, l40s  the same  high, dcgm',
+      '             × 40, v100 × 16',
+      '  mig        yes                           no        low',
+    ]);
+  });
+
+  it('stays within 80 columns where words allow it', () => {
+    const word = 'x'.repeat(11);
+    for (const line of table([[word, word.repeat(2), `${word} ${word} ${word} ${word} ${word}`]]))
+      expect(line.length).toBeLessThanOrEqual(80);
+  });
+});
