@@ -58,8 +58,10 @@ function wordsOf(...inputs: readonly (readonly [source: Source, bytes: Uint8Arra
   });
   const facts = gathering.facts().report;
   const told = [
-    ...measureAll(facts).map((one) => ('source' in one ? [one.source, 'value' in one ? one.value : 0] : [])),
-    sourcesOf([...accounting, ...telemetry], facts, new Map()),
+    ...measureAll(facts, 'report').map((one) =>
+      'source' in one ? [one.source, 'value' in one ? one.value : 0] : [],
+    ),
+    sourcesOf([...accounting, ...telemetry], facts, new Map(), new Set()),
     gathering.diagnostics(),
     diagnostics.list(),
   ];
