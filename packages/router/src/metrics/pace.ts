@@ -5,7 +5,8 @@ import type { JobFacts } from '../accounting/tally/job-facts.ts';
 import type { Histogram } from '../accumulators/histogram.ts';
 import type { MetricId } from '../contract/index.ts';
 import { accountingProvenance, type Facts } from '../facts.ts';
-import { type Measurement, measured, type Unmeasured } from '../measurement.ts';
+import { FEWEST } from '../gate/policy.ts';
+import { type Blurred, type Measurement, measured, type Unmeasured } from '../measurement.ts';
 import { provenanceOf } from '../origins.ts';
 import { emptyPopulation, fraction, jobTotal, local, type Measure, noSource, ofJobs } from './measure.ts';
 
@@ -44,11 +45,23 @@ function podPending({ pods, podSource }: Facts): Measurement | Unmeasured {
   return measured({ kind: 'score', metric, value, populations, ...provenanceOf(podSource) });
 }
 
+/**
+ * Blurred, CPU time is told where enough contributors used any (where there are fewer, all of them), as far as blurred
+ * values tell: where an export does not know it there are zeros, and no single one may decide that.
+ */
+function blurredCpuTime({ cpuTime }: JobFacts, { dice, unit }: Facts): Blurred | undefined {
+  if (dice === undefined) return undefined;
+  const { contributors } = cpuTime;
+  const above = contributors.filter((one) => dice.blurred(one, 'cpu') > 0);
+  const enough = Math.min(FEWEST[unit], contributors.length);
+  return above.length < enough ? undefined : dice.blur(cpuTime, 'cpu');
+}
+
 export const pace = {
   total_cpu_requested: jobTotal('total_cpu_requested', 'requestedCpuMilliseconds', PER_CPU_HOUR),
   cpu_used_fraction: ofJobs('cpu_used_fraction', (jobs, facts) => {
     if (!facts.cpuTimeKnown) return noSource('cpu_used_fraction', 'no_cpu_time');
-    const blurred = facts.dice?.blur(jobs.cpuTime, 'cpu');
+    const blurred = blurredCpuTime(jobs, facts);
     return fraction('cpu_used_fraction', jobs.cpuTime, accountingProvenance(facts), blurred);
   }),
   scheduling_pressure_ratio: ratio(
