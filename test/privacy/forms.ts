@@ -1,0 +1,137 @@
+// The forms in which a site is told, each with what it takes to read it; and pairs of sites that differ within cells alone.
+import { type RouteOptions, type Workload, workloads } from '@ptl/claw-router';
+import { masterOf, packageOf, type Texts } from './packages.ts';
+import { Cells, contributorOf, type Job, movedSite, type Site, siteOf } from './people.ts';
+import type { Random } from './site.ts';
+import { dcgmText, sacctJson, sacctText } from './texts.ts';
+
+export const FORMS = ['mean', 'sum', 'own', 'comment', 'json', 'dcgm', 'dcgm over own'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** The inputs of a site. `random` decides what stays local alone: power, memory bandwidth. */
+export function textsOf(site: Site, form: Form, random: Random): Texts {
+  if (form === 'json') return { slurm_sacct_json: sacctJson(site) };
+  if (form !== 'dcgm' && form !== 'dcgm over own')
+    return { slurm_sacct: sacctText(site, { utilization: form }) };
+  return {
+    slurm_sacct: sacctText(site, { utilization: form === 'dcgm' ? 'none' : 'own' }),
+    dcgm_exporter: dcgmText(site, () => Math.floor(random() * 100)),
+  };
+}
+
+export function readingOf(form: Form): Partial<RouteOptions> {
+  return form === 'mean' || form === 'sum' ? { gpuutil: form } : {};
+}
+
+/**
+ * FIXME: dcgm-exporter says that a GPU is in no MIG mode by a GPU_UTIL above 0, so that `mig_enabled` tells whether anybody was
+ * above 0 at all.
+ */
+function withoutMigMode(text: string): string {
+  const content = JSON.parse(text) as {
+    profile?: { mig_enabled?: unknown };
+    privacy: { withheld: Record<string, string[]> };
+  };
+  delete content.profile?.mig_enabled;
+  const { withheld } = content.privacy;
+  for (const reason of Object.keys(withheld))
+    withheld[reason] = withheld[reason]!.filter((metric) => metric !== 'mig_enabled');
+  return JSON.stringify(content, undefined, 2);
+}
+
+/** A site under a key, and what it takes to tell another one like it. */
+export class Case {
+  readonly form: Form;
+  readonly site: Site;
+  readonly cells: Cells;
+  readonly #random: Random;
+  readonly #master: Uint8Array;
+  readonly #options: Partial<RouteOptions>;
+
+  constructor(random: Random, form: Form) {
+    const unit = random() < 0.2 ? 'account' : 'user';
+    const workload = pick(random, Object.keys(workloads) as Workload[]);
+    const isSmall = random() < 0.2;
+    this.#random = random;
+    this.#master = masterOf(random);
+    this.form = form;
+    const site = siteOf(random, {
+      ...{ unit, users: isSmall ? 1 + Math.floor(random() * 5) : 5 + Math.floor(random() * 6) },
+      types: 1 + Math.floor(random() * 3),
+      jobs: [1, 3],
+    });
+    this.site = random() < 0.15 ? idle(site) : site;
+    this.cells = new Cells(this.#master, unit, Math.round(workloads[workload] * 1e6));
+    this.#options = {
+      ...{ contributors: unit, workload, allowSmall: isSmall, ...readingOf(form) },
+      ...(random() < 0.2 ? { assumeUtilization: 0.4 } : {}),
+    };
+  }
+
+  async package(site: Site = this.site): Promise<string> {
+    const text = await packageOf(textsOf(site, this.form, this.#random), this.#master, this.#options);
+    return this.form.startsWith('dcgm') ? withoutMigMode(text) : text;
+  }
+
+  /** Every job somewhere else in its cell; or one job alone. */
+  moved(): Site {
+    const all = movedSite(this.#random, this.site, this.cells);
+    if (this.#random() < 0.8) return all;
+    const one = Math.floor(this.#random() * this.site.jobs.length);
+    return { ...this.site, jobs: this.site.jobs.map((job, i) => (i === one ? all.jobs[i]! : job)) };
+  }
+
+  /** One analyzed job of whoever holds most just beyond the border of its cell; undefined where there is none. */
+  crossed(): Site | undefined {
+    const { jobs, unit } = this.site;
+    const analyzed = jobs.filter(({ state }) => state === 'COMPLETED' || state === 'TIMEOUT');
+    const weight = ({ gpus, minutes }: Job): number => gpus * minutes;
+    const [heaviest] = analyzed.toSorted((a, b) => weight(b) - weight(a));
+    if (heaviest === undefined) return undefined;
+    const percent = this.cells.beyond(contributorOf(unit, heaviest), 'util', heaviest.percent);
+    return { ...this.site, jobs: jobs.map((job) => (job === heaviest ? { ...job, percent } : job)) };
+  }
+}
+
+/** Nobody does anything: what lies above 0 in the same cells must not show. */
+function idle({ unit, jobs, cpu, memory }: Site): Site {
+  const none = (shares: ReadonlyMap<number, number>) => new Map([...shares.keys()].map((one) => [one, 0]));
+  return { unit, jobs: jobs.map((job) => ({ ...job, percent: 0 })), cpu: none(cpu), memory: none(memory) };
+}
+
+function pick<One>(random: Random, list: readonly One[]): One {
+  return list[Math.floor(random() * list.length)]!;
+}
+
+/** What comparing pairs found. */
+export interface Tally {
+  pairs: number;
+  /** Descriptions of pairs that should be alike and are not. */
+  readonly different: string[];
+  crossings: number;
+  /** Crossings that show in the package. */
+  seen: number;
+}
+
+/** Compares a site with `moves` others that differ within cells, and with one that differs by more. */
+export async function compareMoves(random: Random, form: Form, moves: number, tally: Tally): Promise<void> {
+  const one = new Case(random, form);
+  const before = await one.package();
+  for (let i = 0; i < moves; i++) {
+    const other = one.moved();
+    tally.pairs++;
+    const after = await one.package(other);
+    if (after !== before) tally.different.push(`${form}: ${firstDifference(before, after)}`);
+  }
+  const beyond = one.crossed();
+  if (beyond === undefined) return;
+  tally.crossings++;
+  if ((await one.package(beyond)) !== before) tally.seen++;
+}
+
+export function firstDifference(a: string, b: string): string {
+  const [left, right] = [a.split('\n'), b.split('\n')];
+  const at = left.findIndex((line, i) => line !== right[i]);
+  const name = left.slice(0, at).findLast((line) => line.trim().endsWith('{'));
+  return `${name?.trim()} ${left[at]?.trim()} / ${right[at]?.trim()}`;
+}
