@@ -17,5 +17,5 @@ fc.assert(
   { seed, numRuns: Math.ceil(pairs / RENAMINGS), endOnFailure: true },
 );
 console.log(
-  `${tally.pairs} pairs, no difference; scenarios by profile: ${JSON.stringify([...tally.profiles])}`,
+  `${tally.pairs} pairs, no difference; scenarios by profile: ${JSON.stringify([...tally.crowds])}`,
 );

@@ -7,6 +7,7 @@ import type { Outcome } from '@ptl/claw-router';
 import { openRoute } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import type { GoldenOptions } from './runner.ts';
+import { testScope } from '../setup/scope.ts';
 
 const ROOT = import.meta.dirname;
 /** 2026-06-01T00:00:00Z. */
@@ -42,7 +43,7 @@ function outcomeOf(id: BuiltInSourceId, folder: string, period: Partial<typeof T
   const { timezone }: GoldenOptions = existsSync(optionsFile) ? JSON.parse(readFileSync(optionsFile, 'utf8')) : {};
   const key = IdentifierKey.from(Uint8Array.from({ length: 16 }, (_, i) => i * 11));
   const diagnostics = new DiagnosticLog(id);
-  const route = openRoute({ key, diagnostics, nowSeconds: NOW_SECONDS, version: '0.1.0', allowSmall: true, ...period });
+  const route = openRoute({ key, scope: testScope(), diagnostics, nowSeconds: NOW_SECONDS, version: '0.1.0', allowSmall: true, ...period });
   const source = sources[id];
   const isGpus = source.gives.includes('gpu_sample');
   if (isGpus) route.accountingDone();

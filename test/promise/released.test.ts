@@ -17,13 +17,16 @@ interface Said {
 }
 
 interface Content {
-  readonly privacy: { readonly profile: string; readonly withheld: readonly { readonly metric: string }[] };
+  readonly privacy: {
+    readonly contributors: 'user' | 'account' | 'namespace' | 'node';
+    readonly withheld: Readonly<Record<string, readonly string[]>>;
+  };
 }
 
 /** Every metric that stands in a package, wherever it stands. */
 function saidIn(node: unknown, name = ''): Said[] {
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return [];
-  if ('unit' in node && 'value' in node)
+  if ('unit' in node && ('value' in node || 'low' in node))
     return [{ ...(node as Omit<Said, 'metric'>), metric: name as MetricId }];
   return Object.entries(node).flatMap(([key, inner]) => saidIn(inner, key));
 }
@@ -33,77 +36,50 @@ function usersOf({ site }: Scenario): number {
   return new Set(site.jobs.filter(({ gpus, start }) => gpus > 0 && start > 0).map(({ user }) => user)).size;
 }
 
-const FINEST: Record<string, number> = { tiny: 0.2, small: 0.01, medium: 0.005 };
 const SUM = 1e-9;
-const HELD = ['F', 'T', 'N', 'Q', 'S', '1-2-5', 'fixed'];
+/** Forms of numbers about use. */
+const OF_USE = ['B', 'E', 'Q', 'T', 'N', 'S', '1-2-5', 'fixed'];
+/** Bands that certainly hold the exact number. */
+const CERTAIN = ['Q', 'T', 'N', '1-2-5', 'fixed'];
+const FEWEST = { user: 5, account: 5, namespace: 3, node: 4 } as const;
 
-function profileOf(users: number): string {
-  if (users < 5) return 'none';
-  if (users < 10) return 'tiny';
-  return users < 50 ? 'small' : 'medium';
-}
-
-function checkPackage(scenario: Scenario, walked: Walked, bands: Map<string, number>): void {
+function checkPackage(scenario: Scenario, walked: Walked, seen: Map<string, number>): void {
   const content = JSON.parse(walked.package) as Content;
   const said = saidIn(content);
-  const { profile, withheld } = content.privacy;
+  const { withheld, contributors: unit } = content.privacy;
   const whole = walked.parsers.every(({ counts }) => counts.rejected === 0);
-  if (whole && scenario.parts.some((part) => part === 'text' || part === 'json')) {
-    const users = usersOf(scenario);
-    if (users > 0) expect(profile).toBe(profileOf(users));
-  }
+  const isCrowd = walked.outcome.people.contributors >= FEWEST[unit];
+  if (whole && scenario.parts.some((part) => part === 'text' || part === 'json'))
+    if (usersOf(scenario) > 0) expect(isCrowd).toBe(usersOf(scenario) >= FEWEST.user);
   const exact = new Map(walked.outcome.exact.map(({ metric, value }) => [metric, value]));
-  const kept = new Set(withheld.map(({ metric }) => metric));
-  for (const one of said) {
-    const { metric, low, high, value } = one;
+  const kept = new Set(Object.values(withheld).flat());
+  for (const { metric, low, high, value } of said) {
     const { release } = METRICS[metric];
     expect(kept.has(metric), `${metric} is said and withheld`).toBe(false);
     expect(['L', 'D'], `${metric} never leaves`).not.toContain(release.form);
-    if (!HELD.includes(release.form)) continue;
-    expect(profile, `${metric} is about use`).not.toBe('none');
-    expect(low, `${metric} is no band`).toBeDefined();
-    if (high === undefined) continue;
-    expect(high).toBeGreaterThan(low!);
-    expect(Math.abs((low! + high) / 2 - (value as number))).toBeLessThan(SUM);
+    if (!OF_USE.includes(release.form)) continue;
+    expect(isCrowd, `${metric} is about use`).toBe(true);
+    seen.set(release.form, (seen.get(release.form) ?? 0) + 1);
     const truth = exact.get(metric);
-    if (typeof truth === 'number') {
-      expect(truth, metric).toBeGreaterThanOrEqual(low! - SUM);
-      expect(truth, metric).toBeLessThanOrEqual(high + SUM);
-    }
-    if (release.form === 'F' && release.inverted === undefined)
-      expect(high - low!, metric).toBeGreaterThanOrEqual((FINEST[profile] ?? 0.05) - SUM);
-    bands.set(profile, (bands.get(profile) ?? 0) + 1);
-  }
-  thinFractions(scenario, said);
-}
-
-/** A fraction to which fewer than k people add is said no finer than 5 points. */
-function thinFractions({ site, parts }: Scenario, said: readonly Said[]): void {
-  if (!parts.some((part) => part === 'text' || part === 'json')) return;
-  const counted: [MetricId, readonly string[]][] = [
-    ['job_failure_rate', ['FAILED', 'OUT_OF_MEMORY', 'TIMEOUT']],
-    ['job_timeout_rate', ['TIMEOUT']],
-  ];
-  for (const [metric, states] of counted) {
-    const one = said.find((other) => other.metric === metric);
-    const people = new Set(site.jobs.filter(({ state }) => states.includes(state)).map(({ user }) => user))
-      .size;
-    if (one?.high !== undefined && people < 5)
-      expect(one.high - one.low!, metric).toBeGreaterThanOrEqual(0.05 - SUM);
+    if (release.form === 'E')
+      expect(Math.abs((truth as number) - (value as number))).toBeLessThan(0.0005 + SUM);
+    if (!CERTAIN.includes(release.form) || high === undefined) continue;
+    expect(truth, metric).toBeGreaterThanOrEqual(low! - SUM);
+    expect(truth, metric).toBeLessThanOrEqual(high + SUM);
   }
 }
 
 it('a package says what its site may say, and no more', () => {
-  const bands = new Map<string, number>();
+  const seen = new Map<string, number>();
   fc.assert(
     fc.property(draws([...ACCOUNTING, ...TELEMETRY]), (draw) => {
       const scenario = makeScenario(draw);
       const naming = randomNaming(seeded(draw.seed), scenario.avoid);
-      checkPackage(scenario, walk(render(scenario, naming, seeded(1)), draw.seed), bands);
+      checkPackage(scenario, walk(render(scenario, naming, seeded(1)), draw.seed), seen);
     }),
     { seed: 20_261_005, numRuns: runs(60), endOnFailure: true },
   );
-  for (const profile of ['tiny', 'small', 'medium']) expect(bands.get(profile), profile).toBeGreaterThan(15);
+  for (const form of ['B', 'E', 'Q', 'T', 'N', 'S']) expect(seen.get(form), form).toBeGreaterThan(15);
 });
 
 it('where one user holds nearly everything, nothing tells how well it is used', () => {
@@ -127,6 +103,7 @@ it('where one user holds nearly everything, nothing tells how well it is used', 
       if (Number(analyzed) * 3600 < held(() => true) * 0.9) return;
       for (const { metric, low, high } of saidIn(JSON.parse(walked.package))) {
         if (metric !== 'gpu_efficiency_rate' || high === undefined) continue;
+        // The interval reaches a whole step to both sides, as far as 0 and 1.
         expect(high - low!, metric).toBeGreaterThanOrEqual(0.2 - SUM);
         seen++;
       }

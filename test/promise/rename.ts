@@ -1,9 +1,11 @@
 // The renaming property (P3): one scenario under several namings gives the same package, the same report and the same
 // diagnostics, byte by byte. Used by the tests and, with more pairs, by scripts/promise-renaming.ts.
 import { seeded } from '../privacy/site.ts';
+import { testScope } from '../setup/scope.ts';
+import { fixedDice } from './fixed-dice.ts';
 import { randomNaming } from './naming.ts';
 import { type Draw, makeScenario, render } from './scenario.ts';
-import { type Walked, walk } from './street.ts';
+import { keyOf, type Walked, walk } from './street.ts';
 
 /** Namings that each scenario is compared under, beside its first. */
 export const RENAMINGS = 9;
@@ -11,13 +13,14 @@ export const RENAMINGS = 9;
 /** What was seen over many scenarios, so that a test can tell that they were worth something. */
 export interface Tally {
   pairs: number;
-  readonly profiles: Map<string, number>;
+  /** By unit, and whether there were enough people for a statement about use. */
+  readonly crowds: Map<string, number>;
   /** Metrics of use that packages said. */
   released: number;
 }
 
 export function emptyTally(): Tally {
-  return { pairs: 0, profiles: new Map(), released: 0 };
+  return { pairs: 0, crowds: new Map(), released: 0 };
 }
 
 /** Walks a scenario under its first and `renamings` other namings. Throws an Error that says what differs. */
@@ -25,12 +28,16 @@ export function compareRenamings(draw: Draw, tally: Tally, renamings = RENAMINGS
   const scenario = makeScenario(draw);
   const walked = (naming: number): Walked => {
     const names = randomNaming(seeded(draw.seed ^ (naming * 0x9e3779b1)), scenario.avoid);
-    return walk(render(scenario, names, seeded(draw.seed + naming)), draw.seed + naming * 7919);
+    const files = render(scenario, names, seeded(draw.seed + naming));
+    const keySeed = draw.seed + naming * 7919;
+    const scope = { ...testScope(), dice: fixedDice(keyOf(keySeed), names) };
+    return walk(files, keySeed, undefined, { scope });
   };
   const first = walked(0);
   if (first.parsers.some(({ failure }) => failure !== undefined)) throw new Error('An input was not read.');
-  const { unit, profile } = first.outcome.people;
-  tally.profiles.set(`${unit} ${profile}`, (tally.profiles.get(`${unit} ${profile}`) ?? 0) + 1);
+  const { unit, contributors, fewest } = first.outcome.people;
+  const crowd = `${unit} ${contributors < fewest ? 'few' : 'many'}`;
+  tally.crowds.set(crowd, (tally.crowds.get(crowd) ?? 0) + 1);
   tally.released += first.outcome.released.length;
   for (let naming = 1; naming <= renamings; naming++) {
     const other = walked(naming);

@@ -17,10 +17,10 @@ it('telemetry under other names gives the same package, report and diagnostics',
       endOnFailure: process.env.PROMISE_PAIRS !== undefined,
     },
   );
-  console.log(`${tally.pairs} pairs of telemetry, ${JSON.stringify([...tally.profiles])}`);
+  console.log(`${tally.pairs} pairs of telemetry, ${JSON.stringify([...tally.crowds])}`);
   expect(tally.pairs).toBeGreaterThanOrEqual(PAIRS);
   if (process.env.PROMISE_PAIRS !== undefined) return;
-  for (const profile of ['node none', 'user small', 'namespace small'])
-    expect(tally.profiles.get(profile), profile).toBeGreaterThan(0);
+  for (const crowd of ['node few', 'user many', 'namespace many'])
+    expect(tally.crowds.get(crowd), crowd).toBeGreaterThan(0);
   expect(tally.released / (tally.pairs / RENAMINGS)).toBeGreaterThan(10);
 });

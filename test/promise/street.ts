@@ -8,6 +8,7 @@ import {
 } from '@ptl/claw-core';
 import type { Outcome, RouteOptions } from '@ptl/claw-router';
 import { openRoute, type RecordRoute } from '@ptl/claw-router/internal';
+import { testScope } from '../setup/scope.ts';
 
 export interface File {
   readonly source: BuiltInSourceId;
@@ -39,6 +40,11 @@ export function file(source: BuiltInSourceId, text: string): File {
 
 const givesSamples = ({ source }: File): boolean => sources[source].gives.includes('gpu_sample');
 
+/** The key of identifiers that a seed stands for. */
+export function keyOf(seed: number): IdentifierKey {
+  return IdentifierKey.from(Uint8Array.from({ length: 16 }, (_, i) => (seed * (i * 2 + 1)) >>> (i % 5)));
+}
+
 /** Walks down the street with these inputs. `keySeed` makes the key of the process; `chunkBytes` the reading. */
 export function walk(
   files: readonly File[],
@@ -46,11 +52,16 @@ export function walk(
   chunkBytes = 1 << 20,
   options: Partial<RouteOptions> = {},
 ): Walked {
-  const key = IdentifierKey.from(
-    Uint8Array.from({ length: 16 }, (_, i) => (keySeed * (i * 2 + 1)) >>> (i % 5)),
-  );
+  const key = keyOf(keySeed);
   const diagnostics = new DiagnosticLog();
-  const route = openRoute({ key, diagnostics, nowSeconds: NOW, version: '0.1.0', ...options });
+  const route = openRoute({
+    key,
+    scope: testScope(),
+    diagnostics,
+    nowSeconds: NOW,
+    version: '0.1.0',
+    ...options,
+  });
   const parsers: SourceParser[] = [];
   const counts = new Map<BuiltInSourceId, { records: number; rejected: number }>();
   for (const isGpus of [false, true]) {

@@ -2,6 +2,7 @@
 import { DiagnosticLog, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
 import { expect, it } from 'vitest';
+import { testScope } from '../setup/scope.ts';
 import { JANUARY, testKey } from './site.ts';
 
 const encoder = new TextEncoder();
@@ -15,6 +16,7 @@ function confidenceOf(more: object): unknown {
     diagnostics,
     nowSeconds: JANUARY + 86_400,
     version: '0.1.0',
+    scope: testScope(),
     allowSmall: true,
   });
   route.accountingDone();

@@ -158,10 +158,7 @@ it('a group that spans a user’s accounts is of no account, in whatever order i
     return contributors.population(sums, COLUMN.groups, COLUMN.chronicGroups);
   };
   const site = [...runs, alone, { ...alone, jobId: '8' }];
-  const wanted = {
-    contributors: [{ weight: 3n, part: 3n }],
-    accounts: [[{ contributor: 0, weight: 1n, part: 1n }]],
-  };
+  const wanted = { contributors: [{ id: 0, weight: 3n, part: 3n }], people: 1 };
   expect(populationOf(site)).toEqual(wanted);
   expect(populationOf(site.toReversed())).toEqual(wanted);
 });

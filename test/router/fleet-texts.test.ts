@@ -2,6 +2,7 @@
 import { type BuiltInSourceId, DiagnosticLog, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
+import { testScope } from '../setup/scope.ts';
 import { JANUARY, said, testKey } from './site.ts';
 import { fleetOf } from './tellings.ts';
 
@@ -77,7 +78,13 @@ const NAMES = Object.keys(TEXTS);
 
 function told(...names: readonly string[]) {
   const key = testKey();
-  const route = openRoute({ key, diagnostics: new DiagnosticLog(), nowSeconds: JANUARY, version: '0.1.0' });
+  const route = openRoute({
+    key,
+    scope: testScope(),
+    diagnostics: new DiagnosticLog(),
+    nowSeconds: JANUARY,
+    version: '0.1.0',
+  });
   route.accountingDone();
   const read = names.map((name) => {
     const { by, text } = TEXTS[name]!;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../setup/runs.ts';
 import { clusters } from './clusters.ts';
 import { attribute, referenceJoin } from './join-reference.ts';
-import { routed, testKey } from './site.ts';
+import { routed } from './site.ts';
 
 const SEED = { seed: 20260104 } as const;
 const OF_GPU_TIME =
@@ -58,7 +58,6 @@ describe('random clusters', () => {
           const settings = {
             allowSmall: true,
             inputs,
-            key: testKey(inputs + 1),
             rereadableSamples: i % 2 === 0,
           };
           const again = routed({ ...site, samples: order }, settings);

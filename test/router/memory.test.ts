@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { DiagnosticLog, GpuSample, JobRun, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
 import { expect, it } from 'vitest';
+import { testScope } from '../setup/scope.ts';
 import { filled, JANUARY, testKey } from './site.ts';
 
 const REPEATS = 100_000;
@@ -21,7 +22,13 @@ function bytesKept(): number {
 
 it('a GPU that is looked at again and again takes no more memory, where its samples can be read again', () => {
   const key = testKey();
-  const options = { key, diagnostics: new DiagnosticLog(), nowSeconds: JANUARY, version: '0.1.0' };
+  const options = {
+    key,
+    diagnostics: new DiagnosticLog(),
+    nowSeconds: JANUARY,
+    version: '0.1.0',
+    scope: testScope(),
+  };
   const route = openRoute({ ...options, rereadableSamples: true });
   route.accountingDone();
   const sink = route.gpus(sources.dcgm_exporter);
@@ -42,7 +49,13 @@ it('a GPU that is looked at again and again takes no more memory, where its samp
 
 it('a run that samples may be joined to takes few bytes once it was counted', () => {
   const key = testKey();
-  const options = { key, diagnostics: new DiagnosticLog(), nowSeconds: JANUARY, version: '0.1.0' };
+  const options = {
+    key,
+    diagnostics: new DiagnosticLog(),
+    nowSeconds: JANUARY,
+    version: '0.1.0',
+    scope: testScope(),
+  };
   const route = openRoute({ ...options, rereadable: true });
   const sink = route.jobs(sources.slurm_sacct);
   const run = filled(new JobRun(), { user: 'u', name: 'n', nodes: ['n'], state: 'COMPLETED' }, key);

@@ -2,12 +2,20 @@
 import { DiagnosticLog, Pod, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
+import { testScope } from '../setup/scope.ts';
 import { filled, JANUARY, said, testKey } from './site.ts';
 
 function outcomeOf(pods: readonly object[], window: { startSeconds?: number; endSeconds?: number } = {}) {
   const key = testKey();
   const diagnostics = new DiagnosticLog();
-  const route = openRoute({ key, diagnostics, nowSeconds: JANUARY, version: '0.1.0', ...window });
+  const route = openRoute({
+    key,
+    scope: testScope(),
+    diagnostics,
+    nowSeconds: JANUARY,
+    version: '0.1.0',
+    ...window,
+  });
   const source = sources.kubernetes_pods;
   const sink = route.jobs(source);
   for (const pod of pods) sink.pod?.(filled(new Pod(), pod, key));
@@ -23,7 +31,7 @@ const pod = (i: number, minutes: number) => ({
 it('their mean wait is measured, and said as a score band where namespaces are enough', () => {
   const { values, released, people, reasons } = outcomeOf([pod(0, 2), pod(1, 4), pod(2, 6), pod(3, 8)]);
   expect(values).toMatchObject({ k8s_avg_pod_pending_minutes: 5, scheduler_type: 'kubernetes' });
-  expect(people).toEqual({ unit: 'namespace', profile: 'small', contributors: 4, smallAllowed: false });
+  expect(people).toMatchObject({ unit: 'namespace', fewest: 3, contributors: 4, smallAllowed: false });
   const told = released.find(({ metric }) => metric === 'k8s_avg_pod_pending_minutes');
   expect(told?.value).toEqual({ low: 5, high: 15, value: 10 });
   expect(reasons.gpu_efficiency_rate).toBe('No job accounting was given.');

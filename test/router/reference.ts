@@ -186,6 +186,13 @@ function cpuMetrics(site: Site, started: readonly Run[]): Values {
   };
 }
 
+/** Σ w·max(0, 1 − u ÷ step) by GPU-hours: the first step of a lattice is a third of .6, half of .55 or .45, or all of less. */
+function lowShare(jobs: readonly { u: number; g: number; d: number }[], threshold: number): number {
+  const step = threshold / Math.max(1, Math.floor(threshold / 0.2 + 1e-9));
+  const held = sum(jobs.map(({ g, d }) => g * d));
+  return sum(jobs.map(({ u, g, d }) => g * d * Math.max(0, 1 - u / step))) / held;
+}
+
 function utilizationMetrics(
   submitted: readonly Run[],
   site: Site,
@@ -210,7 +217,8 @@ function utilizationMetrics(
   }
   const again = [...groups.values()].filter((us) => us.length >= 2);
   const chronic = again.filter((us) => nearestRank(us, 90) < threshold).length;
-  const score = mean(jobs.map(({ u }) => u));
+  const us = jobs.map(({ u }) => u);
+  const score = mean(us);
   return {
     gpu_efficiency_rate: used / requested,
     gpu_efficiency_score: score,
@@ -225,24 +233,16 @@ function utilizationMetrics(
         }
       : {}),
     ...{ flagged_jobs_count: flagged, flagged_jobs_pct: flagged / n },
+    low_util_share: lowShare(jobs, threshold),
     near_zero_jobs_pct: share(jobs.filter(({ u }) => u < 0.05).length, n),
     short_analyzed_jobs_pct: share(jobs.filter(({ run }) => run.seconds < 60).length, n),
     over_request_ratio: mean(jobs.map(({ g }) => g)) / mean(jobs.map(({ u, g }) => u * g)),
     job_groups_total: again.length,
     chronic_underutil_groups: chronic,
     ...(again.length === 0 ? {} : { chronic_underutil_share: chronic / again.length }),
-    job_util_p10: nearestRank(
-      jobs.map(({ u }) => u),
-      10,
-    ),
-    job_util_p50: nearestRank(
-      jobs.map(({ u }) => u),
-      50,
-    ),
-    job_util_p90: nearestRank(
-      jobs.map(({ u }) => u),
-      90,
-    ),
+    job_util_p10: nearestRank(us, 10),
+    job_util_p50: nearestRank(us, 50),
+    job_util_p90: nearestRank(us, 90),
     avg_job_duration_minutes: mean(jobs.map(({ d }) => d * 60)),
   };
 }

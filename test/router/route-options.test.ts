@@ -3,10 +3,17 @@ import type { Input } from '@ptl/claw-core';
 import { OptionRefused, type RouteOptions, route, type Step } from '@ptl/claw-router';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { testScope } from '../setup/scope.ts';
 import { JANUARY, testKey } from './site.ts';
 import { sacct, series } from './texts.ts';
 
-const options = { key: testKey(), nowSeconds: JANUARY, version: '0.1.0', allowSmall: true } as const;
+const options = {
+  key: testKey(),
+  nowSeconds: JANUARY,
+  version: '0.1.0',
+  scope: testScope(),
+  allowSmall: true,
+} as const;
 const JOBS = sacct([
   {
     ...{ JobIDRaw: '1', User: 'u', State: 'COMPLETED', AllocTRES: 'gres/gpu=1', NodeList: 'n' },

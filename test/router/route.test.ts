@@ -19,12 +19,19 @@ import { JobRows } from '@ptl/claw-core/internal';
 import { InputRefused, route } from '@ptl/claw-router';
 import { openRoute } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
+import { testScope } from '../setup/scope.ts';
 import { JANUARY, testKey } from './site.ts';
 import { sacct, series } from './texts.ts';
 
 const GOLDEN = join(import.meta.dirname, '../golden');
 const encoder = new TextEncoder();
-const options = { key: testKey(), nowSeconds: JANUARY, version: '0.1.0', allowSmall: true } as const;
+const options = {
+  key: testKey(),
+  nowSeconds: JANUARY,
+  version: '0.1.0',
+  scope: testScope(),
+  allowSmall: true,
+} as const;
 
 async function* once(...chunks: (string | Error)[]): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) {
@@ -65,6 +72,7 @@ it('is ten lines to a user', async () => {
     key,
     nowSeconds: Math.floor(Date.now() / 1000),
     version: '0.1.0',
+    scope: testScope(),
   });
   expect(readings.map(({ source, records }) => [source.id, records > 0])).toEqual([
     ['slurm_sacct', true],
@@ -94,12 +102,11 @@ describe('inputs', () => {
   it('are read again where jobs that were let go turn up once more, and say so once', async () => {
     const again = sacct([...JOBS, { ...JOBS[0]!, NodeList: 'other' }, ...JOBS.slice(1), ...JOBS]);
     let opened = 0;
-    const input = text('jobs', again, {
-      open: () => {
-        opened++;
-        return once(again);
-      },
-    });
+    const open = () => {
+      opened++;
+      return once(again);
+    };
+    const input = text('jobs', again, { open });
     const { readings, bytes } = await route([input, text('gpus', SAMPLES)], options);
     expect(opened).toBe(3); // recognized, read, and read once more
     expect(readings[0]).toMatchObject({ inputs: 1, records: 18 });

@@ -59,7 +59,7 @@ function reported(
   const facts = gathering.facts().report;
   return {
     open: accounting.runs.index.size,
-    report: reportOf(measureAll(facts), facts),
+    report: reportOf(measureAll(facts, 'report'), facts),
     people: facts.people,
   };
 }

@@ -14,6 +14,7 @@ import {
 import { hashHost } from '@ptl/claw-core/internal';
 import type { Outcome, ReportEntry } from '@ptl/claw-router';
 import { openRoute, type RecordRouteOptions } from '@ptl/claw-router/internal';
+import { testScope } from '../setup/scope.ts';
 
 /** A record with strings for names; what is left out is unknown. */
 type Plain<Row> = {
@@ -70,7 +71,14 @@ export function routed(site: Site, settings: Settings = {}): Routed {
   const { inputs = 1, kind = 'dcgm_exporter', live = false, noJobs = false, tell, ...options } = settings;
   const key = options.key ?? testKey();
   const diagnostics = new DiagnosticLog();
-  const route = openRoute({ diagnostics, nowSeconds: JANUARY, version: '0.1.0', ...options, key });
+  const route = openRoute({
+    scope: testScope(),
+    diagnostics,
+    nowSeconds: JANUARY,
+    version: '0.1.0',
+    ...options,
+    key,
+  });
   const deal = <Sink, Row>(
     sinks: readonly Sink[],
     rows: readonly Row[],

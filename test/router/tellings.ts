@@ -13,6 +13,7 @@ import {
 } from '@ptl/claw-core';
 import type { RouteOptions } from '@ptl/claw-router';
 import { openRoute } from '@ptl/claw-router/internal';
+import { testScope } from '../setup/scope.ts';
 import {
   filled,
   JANUARY,
@@ -57,7 +58,14 @@ export function routedTellings(
 ): Routed {
   const key = options.key ?? testKey();
   const diagnostics = new DiagnosticLog();
-  const route = openRoute({ diagnostics, nowSeconds: JANUARY, version: '0.1.0', ...options, key });
+  const route = openRoute({
+    scope: testScope(),
+    diagnostics,
+    nowSeconds: JANUARY,
+    version: '0.1.0',
+    ...options,
+    key,
+  });
   if (runs !== undefined) {
     const sink = route.jobs(sources.slurm_sacct);
     for (const run of runs) sink.jobRun?.(filled(new JobRun(), run, key));

@@ -1,6 +1,7 @@
 // Texts as their tools print them, led through parsers and route.
 import { type BuiltInSourceId, DiagnosticLog, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
+import { testScope } from '../setup/scope.ts';
 import { JANUARY, type Routed, type Settings, said, testKey } from './site.ts';
 
 /** Texts by source, one or several. */
@@ -11,7 +12,14 @@ export function routedTexts(inputs: Texts, settings: Settings = {}): Routed {
   const key = testKey();
   const diagnostics = new DiagnosticLog();
   const { live = false } = settings;
-  const route = openRoute({ diagnostics, nowSeconds: JANUARY, version: '0.1.0', ...settings, key });
+  const route = openRoute({
+    scope: testScope(),
+    diagnostics,
+    nowSeconds: JANUARY,
+    version: '0.1.0',
+    ...settings,
+    key,
+  });
   const read = (isGpus: boolean) =>
     (Object.keys(inputs) as BuiltInSourceId[])
       .filter((id) => sources[id].gives.includes('gpu_sample') === isGpus)

@@ -2,6 +2,7 @@
 import { DiagnosticLog, JobRun, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
+import { testScope } from '../setup/scope.ts';
 import { filled, JANUARY, type PlainRun, type PlainSample, routed, testKey } from './site.ts';
 
 /** One hour on the two GPUs of a node. */
@@ -20,7 +21,7 @@ describe('text and JSON of one run', () => {
   }));
 
   it('a run that was let go before more was told of it is read again', () => {
-    const options = { rereadable: true, nowSeconds: JANUARY, version: '0.1.0' };
+    const options = { rereadable: true, nowSeconds: JANUARY, version: '0.1.0', scope: testScope() };
     const follows = (runs: readonly PlainRun[], jobsOnly: boolean): boolean => {
       const key = testKey();
       const route = openRoute({ ...options, jobsOnly, key, diagnostics: new DiagnosticLog() });

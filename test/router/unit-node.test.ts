@@ -13,14 +13,14 @@ const people = (tellings: readonly Telling[]) => routedTellings(tellings).people
 
 describe('nodes are counted', () => {
   it('not GPUs: a node of eight is one', () => {
-    expect(people(host('n0', 8))).toMatchObject({ unit: 'node', contributors: 1, profile: 'none' });
+    expect(people(host('n0', 8))).toMatchObject({ unit: 'node', contributors: 1, fewest: 4 });
     expect(people([...host('n0', 8), ...host('n1', 1)])).toMatchObject({ contributors: 2 });
   });
 
   it('from four on, something about use leaves', () => {
     const nodes = (count: number) => Array.from({ length: count }, (_, i) => host(`n${i}`, 2)).flat();
-    expect(people(nodes(3))).toMatchObject({ contributors: 3, profile: 'none' });
-    expect(people(nodes(4))).toMatchObject({ contributors: 4, profile: 'small' });
+    expect(people(nodes(3))).toMatchObject({ contributors: 3 });
+    expect(people(nodes(4))).toMatchObject({ contributors: 4 });
     const leaves = (count: number) =>
       routedTellings(nodes(count)).released.some(({ metric }) => metric === 'gpu_util_mean');
     expect([leaves(3), leaves(4)]).toEqual([false, true]);

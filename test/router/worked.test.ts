@@ -119,7 +119,7 @@ describe('an export in which no job names any GPU', () => {
     }),
   );
 
-  it('is untracked: every number of jobs has no source, none is 0', () => {
+  it('is untracked: no number of jobs is 0, and a package does not tell it from a site with too few people', () => {
     const { values, reasons, warnings, withheld } = routedTexts({ slurm_sacct: sacct(rows) });
     expect(values).toEqual({ scheduler_type: 'slurm' });
     expect(warnings).toContain('gpus_untracked');
@@ -127,7 +127,9 @@ describe('an export in which no job names any GPU', () => {
       expect(reasons[metric]).toBe(
         'No job names a GPU: either the site has none, or its accounting does not record them (then AccountingStorageTRES lacks gres/gpu).',
       );
-    expect(new Set(withheld.map(({ reason }) => reason))).toEqual(new Set(['no_source']));
+    const reasonOf = new Map(withheld.map(({ metric, reason }) => [metric, reason]));
+    expect(reasonOf.get('jobs_submitted')).toBe('protected');
+    expect(reasonOf.get('vllm_servers_total')).toBe('no_source');
   });
 
   it('one job that names a GPU is enough to be tracked', () => {

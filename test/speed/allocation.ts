@@ -6,6 +6,7 @@ import { PerformanceObserver } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { type BuiltInSourceId, DiagnosticLog, IdentifierKey, type RecordSink, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
+import { testScope } from '../setup/scope.ts';
 
 export interface Allocation {
   readonly records: number;
@@ -31,6 +32,7 @@ function routeOf(id: BuiltInSourceId, key: IdentifierKey): RecordSink {
     diagnostics: new DiagnosticLog(),
     nowSeconds: 1_772_323_200,
     version: '0.1.0',
+    scope: testScope(),
     rereadable: isJobs,
     jobsOnly: isJobs,
   });

@@ -4,6 +4,7 @@ import { type Diagnostic, type DiagnosticLog, NODE_STATES, type NodeState } from
 import type { MetricId } from './contract/index.ts';
 import type { Facts } from './facts.ts';
 import { type Gated, gate } from './gate/gate.ts';
+import { FEWEST } from './gate/policy.ts';
 import type { Gathering } from './gather.ts';
 import { type Measurement, measured, type Unmeasured } from './measurement.ts';
 import { measureAll } from './metrics/index.ts';
@@ -100,7 +101,8 @@ export function finish(
   sources: readonly SourceSummary[],
 ): Outcome {
   gathering.doubt(doubtedSources(diagnostics));
-  const { report, package: facts } = gathering.facts();
+  const { report, package: gathered } = gathering.facts();
+  const facts = { ...gathered, fewest: fewestOf(gathered, options) };
   const found = gathering.diagnostics();
   for (const one of found) diagnostics.add(one);
   const measurements = measurementsOf(facts, options, 'package');
@@ -138,6 +140,11 @@ export function finish(
       warnings: [...warnings.keys()],
     }),
   };
+}
+
+/** Contributors that must stand behind a label. Where fewer are let out, they are those that there are. */
+function fewestOf({ unit, people }: Facts, { allowSmall = false }: RouteOptions): number {
+  return allowSmall && people < FEWEST[unit] ? 1 : FEWEST[unit];
 }
 
 /** The bytes of the package; undefined where there is no window, or no scope whose package it would be. */

@@ -1,6 +1,6 @@
 // What the gathering of facts goes by.
 import type { JobOptions } from './accounting/accounting.ts';
-import type { DiceKey } from './blur/dice.ts';
+import type { Dice } from './blur/dice.ts';
 import type { JobUnit } from './identity/contributors.ts';
 
 export interface GatherOptions extends JobOptions {
@@ -17,7 +17,7 @@ export interface GatherOptions extends JobOptions {
   /** What one contributor to numbers about jobs is. Default: user. */
   readonly unit?: JobUnit | undefined;
   /** The key of the dice; undefined where there is no package. */
-  readonly dice?: DiceKey | undefined;
+  readonly dice?: Dice | undefined;
   /** The year in which the window starts, where that is known from an earlier pass. */
   readonly diceYear?: number | undefined;
 }

@@ -9,7 +9,6 @@ import { DiceYears, yearOf } from './blur/dice-years.ts';
 import { diagnosticsOf } from './diagnostics-of.ts';
 import type { Facts, FactsByRule } from './facts.ts';
 import { FleetGathering } from './fleet/gathering.ts';
-import { FEWEST } from './gate/policy.ts';
 import type { GatherOptions } from './gather-options.ts';
 import { Contributors } from './identity/contributors.ts';
 import { diceOf } from './identity/dice-of.ts';
@@ -158,13 +157,12 @@ export class Gathering {
     const report = this.#facts();
     const { jobs, window } = report;
     this.#cutToOne = jobs?.cutToOne;
-    const fewest = FEWEST[report.unit];
     if (jobs === undefined || window === undefined || this.#options.dice === undefined)
-      return { report, package: { ...report, fewest } };
+      return { report, package: report };
     const year = yearOf(window.startSeconds);
     const believed = evidence.packaged(year);
-    if (evidence.isReported(believed)) return { report, package: { ...report, fewest } };
-    return { report, package: { ...report, fewest, jobs: this.#analysis.facts(believed, held, year) } };
+    if (evidence.isReported(believed)) return { report, package: report };
+    return { report, package: { ...report, jobs: this.#analysis.facts(believed, held, year) } };
   }
 
   /** The year in which the window starts, if cells of jobs were told for others: then all must be read again with it. */
@@ -186,6 +184,8 @@ export class Gathering {
     const { ended } = this.#analysis;
     const { dice: key } = this.#options;
     const year = window === undefined || key === undefined ? undefined : yearOf(window.startSeconds);
+    if (year !== undefined && !this.#years.has(year))
+      throw new Error('Jobs were added up for another year: read everything again with this one.');
     const jobs = ended.runs > 0 ? this.#analysis.facts(evidence.reported(), held, year) : undefined;
     const { pairs } = this.#contributors;
     return {

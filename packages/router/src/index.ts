@@ -1,6 +1,13 @@
 // @ptl/claw-router: records in, a package out, through the privacy gate. Pure: no I/O, no clock, no
 // randomness of its own.
-export { type ContributorUnit, DiceKey, type Family, type ScopeKeys, scopeKeys } from './blur/dice.ts';
+export {
+  type ContributorUnit,
+  type Dice,
+  DiceKey,
+  type Family,
+  type ScopeKeys,
+  scopeKeys,
+} from './blur/dice.ts';
 export {
   type Grid,
   METRICS,

@@ -1,6 +1,6 @@
 // The options of the route, and the one place that checks them.
 import { IdentifierKey } from '@ptl/claw-core';
-import { DiceKey } from './blur/dice.ts';
+import type { Dice } from './blur/dice.ts';
 import { METRICS, type MetricId } from './contract/index.ts';
 import type { JobUnit } from './identity/contributors.ts';
 import type { FactValue } from './measurement.ts';
@@ -18,7 +18,7 @@ export type Step =
 
 /** Whose package it is: the dice of a scope, and what the package says of its key. */
 export interface Scope extends PackageScope {
-  readonly dice: DiceKey;
+  readonly dice: Dice;
 }
 
 export interface RouteOptions {
@@ -116,7 +116,7 @@ export function windowRuleOf(options: RouteOptions): WindowRule {
 
 function isScope({ dice, keyId, diceSince, replaces }: Scope): boolean {
   return (
-    dice instanceof DiceKey &&
+    typeof dice.die === 'function' &&
     /^[0-9a-f]{16}$/.test(keyId) &&
     Number.isSafeInteger(diceSince) &&
     (replaces === undefined || /^[0-9a-f]{64}$/.test(replaces))

@@ -124,7 +124,7 @@ export function emptyReason(metric: MetricId): SentenceCode {
 export const OPTION_SENTENCES = {
   key: 'key must be an IdentifierKey: make one of 16 random bytes.',
   scope:
-    'scope must hold a DiceKey, a key id of 16 hexadecimal digits, and when the key was made in epoch seconds.',
+    'scope must hold dice (a DiceKey), a key id of 16 hexadecimal digits, and when the key was made in epoch seconds.',
   contributors: 'contributors must be user or account.',
   years: 'The inputs reach over several years: give startSeconds and endSeconds.',
   nowSeconds: 'nowSeconds must be whole seconds since 1970-01-01 UTC.',

@@ -1,7 +1,7 @@
 // The dice of contributors: of each one fraction is blurred, by the lattice of its family.
 import type { Blurred, Contribution, Population } from '../measurement.ts';
 import { halfEven } from './accuracy.ts';
-import type { ContributorUnit, DiceKey, Family } from './dice.ts';
+import type { ContributorUnit, Dice, Family } from './dice.ts';
 import { cellOf, type Lattice, latticeOf, pointOf } from './lattice.ts';
 
 const MILLION = 1_000_000n;
@@ -11,18 +11,13 @@ const LATTICE = latticeOf();
 
 /** The dice of contributors of one unit, in the year in which the window starts. */
 export class ContributorDice {
-  readonly #key: DiceKey;
+  readonly #key: Dice;
   readonly #year: number;
   readonly #unit: ContributorUnit;
   readonly #lanesOf: (contributor: number) => Int32Array;
 
   /** `lanesOf` gives the four lanes of a contributor's name. */
-  constructor(
-    key: DiceKey,
-    year: number,
-    unit: ContributorUnit,
-    lanesOf: (contributor: number) => Int32Array,
-  ) {
+  constructor(key: Dice, year: number, unit: ContributorUnit, lanesOf: (contributor: number) => Int32Array) {
     this.#key = key;
     this.#year = year;
     this.#unit = unit;

@@ -25,6 +25,12 @@ export const SIDES = 1_000_000;
 const KEY_BYTES = 32;
 const LANES = 4;
 
+/** Gives contributors their dice: a `DiceKey`, or whatever a test puts in its place. */
+export interface Dice {
+  /** The die, 0 … 999,999, of the contributor whose name has the four lanes `lanes[from…]`. */
+  die(year: number, unit: ContributorUnit, lanes: Int32Array, from: number, family: Family): number;
+}
+
 /** The keys that a scope's master key stands for. */
 export interface ScopeKeys {
   /** 16 bytes for `IdentifierKey.from`. */
@@ -44,7 +50,7 @@ export function scopeKeys(master: Uint8Array): ScopeKeys {
 }
 
 /** The key of all dice of a scope. It cannot be read back. */
-export class DiceKey {
+export class DiceKey implements Dice {
   readonly #keyed: ReturnType<typeof hmac.create>;
 
   private constructor(bytes: Uint8Array) {

@@ -1,13 +1,13 @@
 // The dice of jobs: one family's lattice, and the cell of a job's value under its contributor's die. Until all inputs
 // are read it may be open in which calendar year the window starts; cells are then told for each year that it may be.
 import type { Contributors } from '../identity/contributors.ts';
-import type { DiceKey, Family } from './dice.ts';
+import type { Dice, Family } from './dice.ts';
 import type { DiceYears } from './dice-years.ts';
 import { cellOf, cellsOf, type Lattice } from './lattice.ts';
 
 /** What jobs' dice are thrown with. */
 export interface Throw {
-  readonly key: DiceKey;
+  readonly key: Dice;
   readonly contributors: Contributors;
   readonly years: DiceYears;
 }

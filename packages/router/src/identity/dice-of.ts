@@ -1,7 +1,7 @@
 // Which dice the contributors of a package have: those of users, accounts, namespaces or nodes, by the lanes of their names.
 
 import { ContributorDice } from '../blur/contributor-dice.ts';
-import type { ContributorUnit, DiceKey } from '../blur/dice.ts';
+import type { ContributorUnit, Dice } from '../blur/dice.ts';
 import type { Contributors } from './contributors.ts';
 import type { Names } from './dictionaries.ts';
 
@@ -9,7 +9,7 @@ const LANES = 4;
 
 /** Returns the dice of the contributors of `unit` in a year. */
 export function diceOf(
-  key: DiceKey,
+  key: Dice,
   year: number,
   unit: ContributorUnit,
   { contributors, namespaces, nodes }: Pick<Names, 'namespaces' | 'nodes'> & { contributors: Contributors },
