@@ -1,0 +1,143 @@
+// How often a printed interval holds the exact number: made-up sites, also such as a malicious statistician would choose, under many keys.
+import {
+  blurredFraction,
+  cellOf,
+  cellsOf,
+  halfWidth,
+  type Lattice,
+  latticeOf,
+  pointOf,
+  quantileOf,
+} from '@ptl/claw-router/internal';
+import type { Random } from './site.ts';
+
+interface Work {
+  readonly user: number;
+  readonly weight: number;
+  /** In millionths. */
+  readonly value: number;
+}
+
+export interface Crowd {
+  readonly name: string;
+  readonly threshold: number;
+  readonly work: readonly Work[];
+}
+
+const WHOLE = 1_000_000;
+const clipped = (value: number): number => Math.max(0, Math.min(WHOLE, Math.round(value)));
+/** Of two normal deviates one. */
+const normal = (random: Random): number =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+
+function crowd(
+  name: string,
+  users: number,
+  of: (user: number) => { jobs?: number; weight?: number; value: () => number },
+  threshold = 600_000,
+): Crowd {
+  const work = Array.from({ length: users }, (_, user) => {
+    const { jobs = 1, weight = 1000, value } = of(user);
+    return Array.from({ length: jobs }, () => ({
+      ...{ user, value: clipped(value()) },
+      weight: Math.max(1, Math.round(weight / jobs)),
+    }));
+  }).flat();
+  return { name, threshold, work };
+}
+
+/** The sites: as they are, and as nobody would wish them to be. */
+export function crowds(random: Random): Crowd[] {
+  const any = () => random() * WHOLE;
+  return [
+    ...[20, 60, 250].map((users) =>
+      crowd(`${users} log-normal users`, users, () => ({
+        ...{ jobs: 1 + Math.floor(random() * 6), weight: 1000 * Math.exp(1.5 * normal(random)), value: any },
+      })),
+    ),
+    crowd('all jobs within 5 points of the threshold', 60, () => ({
+      ...{ jobs: 3, value: () => 550_000 + random() * 100_000 },
+    })),
+    crowd('1,732 equal users at half a step', 1732, () => ({ value: () => 100_000 })),
+    crowd('12 equal users at half a step', 12, () => ({ value: () => 300_000 })),
+    crowd('all at 2 to 10 %', 100, () => ({ jobs: 2, value: () => 20_000 + random() * 80_000 })),
+    crowd('one user at four fifths of the hours', 60, (user) => ({
+      ...{ weight: user === 0 ? 236_000 : 1000, jobs: user === 0 ? 40 : 2, value: any },
+    })),
+    crowd('one user at four fifths, at half a step', 60, (user) => ({
+      ...{ weight: user === 0 ? 236_000 : 1000, value: () => 500_000 },
+    })),
+    crowd('wide steps', 30, () => ({ value: () => 150_000 }), 300_000),
+    crowd('five users, one a half', 5, (user) => ({ weight: user === 0 ? 4000 : 1000, value: any })),
+    crowd('two equal users', 2, () => ({ value: () => 300_000 })),
+  ];
+}
+
+export interface Held {
+  readonly name: string;
+  readonly keys: number;
+  /** Keys under which the interval did not hold the number: of the mean, and of what lies at the bottom. */
+  rate: number;
+  low: number;
+  /** Quantiles that left their bounds. */
+  quantiles: number;
+}
+
+/** Tries a site under so many keys. */
+export function heldOf({ name, threshold, work }: Crowd, keys: number, random: Random): Held {
+  const lattice = latticeOf(threshold);
+  const weights = new Map<number, bigint>();
+  for (const { user, weight } of work) weights.set(user, (weights.get(user) ?? 0n) + BigInt(weight));
+  const shares = [...weights.values()];
+  const total = shares.reduce((sum, one) => sum + one, 0n);
+  const widths = { rate: halfWidth(lattice.largestStep, shares), low: halfWidth(WHOLE, shares) };
+  const mean = (of: (value: number) => number): number =>
+    work.reduce((sum, { weight, value }) => sum + weight * of(value), 0) / Number(total);
+  const exact = {
+    rate: mean((value) => value / WHOLE),
+    low: mean((value) => Math.max(0, 1 - value / lattice.firstStep)),
+  };
+  const held = { name, keys, rate: 0, low: 0, quantiles: 0 };
+  for (let key = 0; key < keys; key++) {
+    const cells = thrown(lattice, work, weights.size, random);
+    const part = cells.reduce((sum, weight, cell) => sum + weight * BigInt(pointOf(lattice, cell)), 0n);
+    const rate = blurredFraction(part, total * BigInt(WHOLE), widths.rate);
+    const low = blurredFraction(cells[0]! + cells[1]!, total, widths.low);
+    if (exact.rate < rate.low || exact.rate > rate.high) held.rate++;
+    if (exact.low < low.low || exact.low > low.high) held.low++;
+    for (const percent of [10, 50, 90]) {
+      const { low: from, high: to } = quantileOf(lattice, cells, percent)!;
+      const value = nearest(work, percent) / WHOLE;
+      if (value < from || value > to) held.quantiles++;
+    }
+  }
+  return held;
+}
+
+/** The weight of each cell under new dice. */
+function thrown(lattice: Lattice, work: readonly Work[], users: number, random: Random): bigint[] {
+  const dice = Array.from({ length: users }, () => Math.floor(random() * WHOLE));
+  const cells = new Float64Array(cellsOf(lattice));
+  for (const { user, weight, value } of work) cells[cellOf(lattice, value, dice[user]!)]! += weight;
+  return Array.from(cells, BigInt);
+}
+
+const ranked = new WeakMap<readonly Work[], readonly Work[]>();
+
+/** The exact quantile, by nearest rank. */
+function nearest(work: readonly Work[], percent: number): number {
+  const sorted = ranked.get(work) ?? work.toSorted((a, b) => a.value - b.value);
+  ranked.set(work, sorted);
+  const wanted = (percent * sorted.reduce((sum, { weight }) => sum + weight, 0)) / 100;
+  let below = 0;
+  for (const { weight, value } of sorted) {
+    below += weight;
+    if (below >= wanted) return value;
+  }
+  return WHOLE;
+}
+
+/** The most misses of so many keys that 1 in 20 allows for, with three standard errors. */
+export function mostMisses(keys: number): number {
+  return 0.05 * keys + 3 * Math.sqrt(0.05 * 0.95 * keys);
+}

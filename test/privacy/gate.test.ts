@@ -1,0 +1,64 @@
+// The gate against an oracle that was written from PRIVACY.md and the release table alone; and P8 over all pairs of totals.
+import type { ContributorUnit } from '@ptl/claw-router';
+import { gate, METRICS, type MetricId } from '@ptl/claw-router/internal';
+import { describe, expect, it } from 'vitest';
+import { runs } from '../setup/runs.ts';
+import { difference } from './judge.ts';
+import { INSIDE, K, TABLE } from './oracle.ts';
+import { fractionOf, meanOf, populationOf, quantileOf, scoreOf, totalOf } from './populations.ts';
+import { seeded } from './site.ts';
+import { wrongTotals } from './totals.ts';
+
+it('says what the oracle says, and nothing else: random populations about every edge', () => {
+  const random = seeded(21);
+  const differences = Array.from({ length: runs(8000) }, () => difference(random));
+  expect(differences.filter((one) => one !== undefined).slice(0, 5)).toEqual([]);
+});
+
+it('keeps totals and all that follows from two of them open by a fifth for whoever comes second', () => {
+  const random = seeded(22);
+  const wrong = Array.from({ length: runs(1500) }, () => wrongTotals(random)).flat();
+  expect(wrong.slice(0, 5)).toEqual([]);
+});
+
+describe.each(Object.entries(K) as [ContributorUnit, number][])(
+  'of contributors that are a %s',
+  (unit, k) => {
+    /** Whether a metric leaves that so many stand behind, at a site of so many. */
+    const leaves = (metric: MetricId, behind: number, people: number): boolean => {
+      const random = seeded(23);
+      const population = populationOf(() => 0.2, behind);
+      const form = TABLE[metric]!.split(' ')[0]!;
+      const measurement = {
+        B: () => fractionOf(metric, population, random),
+        E: () => fractionOf(metric, population, random),
+        Q: () => quantileOf(metric, population, random),
+        T: () => totalOf(metric, population, 1n),
+        N: () => totalOf(metric, population, 1n),
+        S: () => scoreOf(metric, [population, population], 0.3),
+        '1-2-5': () => meanOf(metric, population, 4n, 60n),
+      }[form]!();
+      return gate([measurement], { unit, contributors: people }).released.length === 1;
+    };
+
+    it.each(Object.keys(TABLE) as MetricId[])(`%s needs ${k} of them`, (metric) => {
+      const isSaid = metric !== 'gpu_util_mean' || unit === 'node';
+      // Accounts are nothing without five users.
+      expect(leaves(metric, k, k)).toBe(isSaid);
+      expect(leaves(metric, k - 1, k)).toBe(false);
+      expect(leaves(metric, k - 1, k + 10)).toBe(false);
+      expect(leaves(metric, k - 1, k - 1)).toBe(false);
+      expect(leaves(metric, k + 1, k + 1)).toBe(isSaid);
+    });
+  },
+);
+
+it('knows the form of each metric', () => {
+  for (const [metric, words] of Object.entries(TABLE) as [MetricId, string][]) {
+    const [form, family] = words.split(' ');
+    const { release } = METRICS[metric];
+    expect([metric, release.form]).toEqual([metric, form]);
+    if ('family' in release && form !== 'Q') expect(release.family).toBe(family);
+  }
+  for (const metric of INSIDE) expect(METRICS[metric].path).toEqual([]);
+});
