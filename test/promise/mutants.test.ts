@@ -1,11 +1,11 @@
 // A mutant whose place is gone would prove nothing: each one still finds the line that it changes.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { gateMutants } from '../../scripts/promise/mutants-gate.ts';
+import { behindMutants } from '../../scripts/promise/mutants-behind.ts';
 import { nameMutants } from '../../scripts/promise/mutants-names.ts';
 import { parserMutants } from '../../scripts/promise/mutants-parsers.ts';
 
-it.each([...nameMutants, ...parserMutants, ...gateMutants])(
+it.each([...nameMutants, ...parserMutants, ...behindMutants])(
   'can be seeded: %s',
   (_what, file, find, replace) => {
     const source = readFileSync(new URL(`../../packages/${file}`, import.meta.url), 'utf8');

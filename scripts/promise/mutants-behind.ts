@@ -1,86 +1,124 @@
-// Leaks of one line behind the readers: in the gate, the package, the report and the command line.
+// Leaks of one line behind the readers: in what is blurred, the gate, the package, the report and the command line.
 import type { Mutant } from './mutant.ts';
 
 const GATE = 'router/src/gate/gate.ts';
-const POLICY = 'router/src/gate/policy.ts';
-const RULES = 'router/src/gate/rules/index.ts';
 const BUILD = 'router/src/package/build.ts';
+const ACE = 'router/src/metrics/ace.ts';
+const PACE = 'router/src/metrics/pace.ts';
+const UTILIZATION = 'router/src/metrics/utilization.ts';
+const EVIDENCE = 'router/src/accounting/gpuutil/type-evidence.ts';
 const SHOWN = 'cli/src/shown.ts';
 const HTTP = 'cli/src/collect/http.ts';
 const INPUTS = 'cli/src/collect/inputs.ts';
 const READ = 'core/src/read.ts';
 const COLLECT = 'cli/src/commands/collect.ts';
 
-export const gateMutants: readonly Mutant[] = [
+/** A cell's number of which part and weight are exact. */
+const exactly = (weight: string, part: string): string =>
+  `blurred: ({ sums }) => ({ part: sums.total(COLUMN.${part}), weight: sums.total(COLUMN.${weight}) * MILLION, step: 200_000 }),`;
+
+/** One number of exact values. */
+const EXACT: readonly Mutant[] = [
   [
-    'what a rule withholds is said',
-    GATE,
-    "if (typeof step === 'string') return step;",
-    "if (typeof step === 'string') continue;",
+    'the rate is exact',
+    ACE,
+    "blurred: ofCells(cells, 'sliceSeconds'),",
+    exactly('requestedSliceSeconds', 'usedSliceSecondMillionths'),
   ],
+  [
+    'the score is exact',
+    ACE,
+    "blurred: ofCells(cells, 'jobs'),",
+    exactly('analyzed', 'utilizationMillionths'),
+  ],
+  [
+    'over-request is exact',
+    ACE,
+    "blurred: ofCells(cells, 'slices'),",
+    exactly('slices', 'usedSliceMillionths'),
+  ],
+  [
+    'CPU time is exact',
+    PACE,
+    "dice.blur(cpuTime, 'cpu')",
+    '{ part: contributors.reduce((sum, one) => sum + one.part, 0n), weight: contributors.reduce((sum, one) => sum + one.weight, 0n), step: 200_000 }',
+  ],
+  [
+    'quantiles are exact',
+    'router/src/gate/forms.ts',
+    "if (source !== 'assumed') return cells",
+    "if (source === 'none') return cells",
+  ],
+  [
+    'what lies at the bottom is exact',
+    UTILIZATION,
+    "return fraction('low_util_share', population, utilizationProvenance(facts), lowest(jobs));",
+    "return fraction('low_util_share', population, utilizationProvenance(facts), { part: population.contributors.reduce((sum, one) => sum + one.part, 0n), weight: population.contributors.reduce((sum, one) => sum + one.weight, 0n), step: 1_000_000 });",
+  ],
+  [
+    'jobs near zero are counted',
+    ACE,
+    "  flagged_jobs_pct: analyzed(\n    jobFraction('flagged_jobs_pct', {\n      weight: 'analyzed',\n      part: 'flagged',",
+    "  flagged_jobs_pct: analyzed(\n    jobFraction('flagged_jobs_pct', {\n      weight: 'analyzed',\n      part: 'nearZero',",
+  ],
+];
+
+/** A zero, or a value, decides for others. */
+const ZEROES: readonly Mutant[] = [
+  [
+    'a value above 0 makes a type believed in a package',
+    EVIDENCE,
+    'evidence.some(({ jobs, above }) => records(jobs, above[at]))',
+    'evidence.some(({ jobs, above, saysMore }) => saysMore || records(jobs, above[at]))',
+  ],
+  [
+    'a value above 0 counts for a type, whatever its cell',
+    EVIDENCE,
+    'if (!isAboveZero(this.#dice!.cell(at, pair, millionths))) return;',
+    'if (millionths === 0) return;',
+  ],
+  ['any CPU time makes it known', PACE, 'return above.length < enough ? undefined :', 'return'],
+  [
+    'CPU time above 0 counts, whatever its cell',
+    PACE,
+    "(one) => dice.blurred(one, 'cpu') > 0",
+    '({ part }) => part > 0n',
+  ],
+  [
+    'confidence depends on a value',
+    'router/src/accounting/tally/analyzed-tally.ts',
+    'this.origins.add(jobs.origin[i]!,',
+    'this.origins.add(u === 0 ? 1 : jobs.origin[i]!,',
+  ],
+  [
+    'a value above 100 decides for all',
+    'router/src/accounting/gpuutil/job-gpuutil.ts',
+    '(isOwn && this.#isAnySum())',
+    '(isOwn && (this.sumsGuessed > 0 || this.#isAnySum()))',
+  ],
+];
+
+export const behindMutants: readonly Mutant[] = [
   [
     'local metrics go to the gate',
     GATE,
     "if (measurement.kind === 'local' || release.form === 'L' || release.form === 'D') return true;",
     '',
   ],
-  ['no rule of profiles', RULES, '  profile, // how much the site may say\n', ''],
-  ['no rule of contributors', RULES, '  contributors, // who stands behind it\n', ''],
-  ['no interval rule', RULES, '  interval, // and only then what a fraction would give away,\n', ''],
-  ['three people are enough', POLICY, 'return n >= 5 ? TINY : NONE;', 'return n >= 3 ? TINY : NONE;'],
-  ['nine people are many', POLICY, 'if (n >= 10) return SMALL;', 'if (n >= 7) return SMALL;'],
-  ['forty people are a view', POLICY, 'if (n >= 50) return MEDIUM;', 'if (n >= 14) return MEDIUM;'],
-  ['small sites are said finely', POLICY, 'finestPoints: 1,', 'finestPoints: 0.1,'],
-  ['thin fractions are said finely', POLICY, 'THIN_POINTS = 5', 'THIN_POINTS = 0.1'],
-  ['only 2 points are kept open', POLICY, 'numerator: 200n', 'numerator: 20n'],
-  ['the profile none is open', POLICY, 'open: false', 'open: true'],
+  ...EXACT,
+  ...ZEROES,
   [
-    'one is enough for tiny',
-    POLICY,
-    "profile: 'tiny', open: true, k: 5",
-    "profile: 'tiny', open: true, k: 1",
-  ],
-  [
-    'the exact value is the middle of its band',
-    'router/src/gate/release.ts',
-    'return release.inverted ? inverted(bounds) : printed(bounds);',
-    'return release.inverted ? inverted(bounds) : { ...printed(bounds), value: Number(part) / Number(weight) };',
-  ],
-  [
-    'an exact band is said',
-    'router/src/gate/release.ts',
-    'const bounds = fractionBand(part, weight, step);',
-    'const bounds = { ...fractionBand(part, weight, step), low: (part * 1000n) / weight };',
-  ],
-  [
-    'a measurement is copied into the package',
+    'the contributors are counted in the package',
     BUILD,
-    "instructions: 'Review",
-    "report: input.withheld.length, instructions: 'Review",
+    'k: parameters.k,',
+    'k: input.released.length as 3,',
   ],
-  [
-    'why something is withheld goes out',
-    BUILD,
-    'withheld.push({ metric, reason });',
-    'withheld.push({ metric, reason, because: 1 } as any);',
-  ],
+  ['an exact coverage goes out', BUILD, 'return { value: (at + 25) / 1000,', 'return { value: share,'],
   [
     'the time of day goes out',
     BUILD,
     'const today = `${day(input.nowSeconds)}T00:00:00Z`;',
     'const today = new Date(input.nowSeconds * 1000).toISOString();',
-  ],
-  [
-    'withheld and said at once',
-    BUILD,
-    '|| !METRICS[metric].withholdable || released.has(metric)) continue;',
-    '|| !METRICS[metric].withholdable) continue;',
-  ],
-  [
-    'an exact coverage goes out',
-    BUILD,
-    'return { low: at / 1000, high: (at + 50) / 1000, value: (at + 25) / 1000 };',
-    'return { low: at / 1000, high: (at + 50) / 1000, value: share };',
   ],
   [
     'a warning depends on a hash',
