@@ -14,8 +14,6 @@ export const times = (a: Rational, b: Rational): Rational => ({ n: a.n * b.n, d:
 export const by = (a: Rational, b: Rational): Rational =>
   b.n < 0n ? { n: -a.n * b.d, d: -a.d * b.n } : { n: a.n * b.d, d: a.d * b.n };
 export const atLeast = (a: Rational, b: Rational): boolean => a.n * b.d >= b.n * a.d;
-export const least = (a: Rational, b: Rational): Rational => (atLeast(a, b) ? b : a);
-export const most = (a: Rational, b: Rational): Rational => (atLeast(a, b) ? a : b);
 export const floor = (a: Rational): bigint => a.n / a.d;
 export const ceil = (a: Rational): bigint => -(-a.n / a.d) + (a.n % a.d > 0n ? 1n : 0n);
 

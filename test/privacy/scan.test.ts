@@ -1,11 +1,20 @@
 // The last look refuses every word, key and number that no package says, and quotes none of them.
-import { scanBytes, schema } from '@ptl/claw-router/internal';
+import { packageText, scanBytes, schema } from '@ptl/claw-router/internal';
 import { expect, test } from 'vitest';
 import { vocabularyOf } from '../../scripts/generate/vocabulary.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const CLEAN =
-  '{"ace":{"gpu_efficiency_rate":{"confidence":"medium","high":0.301,"low":0.3,"source":"slurm","unit":"fraction","value":0.3005}},"organization":"Acme <b> Ltd","package_timestamp":"2026-11-20T00:00:00Z","version":"0.1.0"}';
+const CLEAN = packageText({
+  version: '0.1.0',
+  package_timestamp: '2026-11-20T00:00:00Z',
+  organization: 'Acme <b> Ltd',
+  ace: {
+    gpu_efficiency_rate: {
+      ...{ value: 0.3005, low: 0.3, high: 0.301 },
+      ...{ unit: 'fraction', source: 'slurm', confidence: 'medium' },
+    },
+  },
+});
 
 test('a clean package is clean', () => {
   expect(scanBytes(bytes(CLEAN), 'Acme <b> Ltd')).toEqual({ clean: true });
@@ -25,11 +34,11 @@ test.each([
   ['a time of day', '00:00:00Z', '13:45:00Z', 'unknown_string'],
   ['another organization', 'Acme <b> Ltd', 'Other', 'unknown_organization'],
   ['the organization elsewhere', '"slurm"', '"Acme <b> Ltd"', 'unknown_string'],
-  ['white space', '"version":', '"version": ', 'not_canonical'],
+  ['white space', '"version": ', '"version":', 'not_canonical'],
   ['another spelling of a number', '0.3005', '0.30050', 'not_canonical'],
   ['an escape', '"slurm"', '"\\u0073lurm"', 'not_canonical'],
-  ['a key twice', '"version":', '"version":"9.9.9","version":', 'not_canonical'],
-  ['something after the end', '"0.1.0"}', '"0.1.0"}alice', 'not_canonical'],
+  ['a key twice', '"version":', '"version": "9.9.9",\n  "version":', 'not_canonical'],
+  ['something after the end', '}\n}\n', '}\n}\nalice', 'not_canonical'],
 ])('refuses %s', (_, from, to, code) => {
   const changed = CLEAN.replace(from, to);
   expect(changed).not.toBe(CLEAN);
