@@ -36,16 +36,21 @@ function seeds(): Seeded[] {
     );
 }
 
+/** The first test that fails in a copy. */
+async function failing(at: string): Promise<string> {
+  for (const tests of TESTS) {
+    const by = await firstFailure(at, tests, true);
+    if (by !== '') return by;
+  }
+  return '';
+}
+
 async function caughtBy(at: string, { file, text }: Seeded): Promise<string> {
   const path = join(at, 'packages/router/src', file);
   const source = readFileSync(path, 'utf8');
   writeFileSync(path, text);
   try {
-    for (const tests of TESTS) {
-      const by = await firstFailure(at, tests, true);
-      if (by !== '') return by;
-    }
-    return '';
+    return await failing(at);
   } finally {
     writeFileSync(path, source);
   }
@@ -55,6 +60,10 @@ const [workers = '2', every = '1', pattern = ''] = process.argv.slice(2);
 const all = seeds();
 const queue = all.filter(({ file }, i) => i % Number(every) === 0 && file.includes(pattern));
 console.log(`${all.length} mutants, of which ${queue.length} are tried`);
+const whole = copyOfRepository();
+const before = await failing(whole);
+rmSync(whole, { recursive: true, force: true });
+if (before !== '') throw new Error(`Without any mutant this fails: ${before}`);
 const survivors: Seeded[] = [];
 let tried = 0;
 await Promise.all(
