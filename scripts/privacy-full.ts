@@ -1,7 +1,8 @@
 // The proofs of test/blur and test/privacy in full size: node --conditions=@ptl/source scripts/privacy-full.ts [PART] [COUNT] [SEED]
-// PART is moves, gate, totals, range, coverage or hulls; without it all run. Prints what was tried, and ends with 1 if anything failed.
+// PART is moves, gate, totals, range, coverage, hulls or dice; without it all run. Prints what was tried, and ends with 1 if anything failed.
 import { cpus } from 'node:os';
 import { THRESHOLDS } from '../test/blur/by-hand.ts';
+import { distances, USUAL } from '../test/blur/even.ts';
 import { hulls } from '../test/blur/hulls.ts';
 import { crowds, heldOf, mostMisses } from '../test/privacy/coverage.ts';
 import { compareMoves, FORMS, type Tally } from '../test/privacy/forms.ts';
@@ -108,8 +109,20 @@ function widths(count: number, _random: Random, seed: number): Proof {
   return { tried: `${tried} combinations of cells: ${narrowest.toFixed(4)} points or more stay open`, wrong };
 }
 
+/** P3: dice of so many made-up names. */
+function dice(names: number, random: Random): Proof {
+  const found = Object.entries(distances(masterOf(random), names));
+  const wrong = found.filter(([, distance]) => distance < USUAL.least || distance > USUAL.most);
+  const said = found.map(([what, distance]) => `${what} ${distance.toFixed(1)}`).join(', ');
+  return {
+    tried: `χ² of ${names} names, 99 degrees of freedom: ${said}`,
+    wrong: wrong.map(([what]) => what),
+  };
+}
+
 const PARTS: Readonly<Record<string, Part>> = {
-  hulls: { count: 100, run: widths },
+  dice: { count: 1_000_000, run: dice },
+  hulls: { count: 1000, run: widths },
   gate: { count: 100_000, run: judge },
   totals: { count: 100_000, run: totals },
   coverage: { count: 10_000, run: coverage },

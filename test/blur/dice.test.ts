@@ -4,6 +4,7 @@ import { DiceKey, scopeKeys } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../privacy/site.ts';
 import { dieByHand, keysByHand, laneBytes } from './by-hand.ts';
+import { distances, lanesOf, USUAL } from './even.ts';
 
 const FAMILIES = [
   ...['util', 'walltime', 'memory', 'cpu', 'quota'],
@@ -14,11 +15,6 @@ const COUNTING = Uint8Array.from({ length: 32 }, (_, i) => i);
 
 /** The dice key of that master key. */
 const DICE = '72b9b1f904be73c26487a5f1b9281713fb6f60ac48a1659acca704a25de388e7';
-
-const lanesOf = (bytes: Uint8Array): Int32Array => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  return Int32Array.from({ length: 4 }, (_, i) => view.getInt32(4 * i, true));
-};
 
 describe('dice', () => {
   it('are those of node: any key, year, kind, name and family', () => {
@@ -72,24 +68,10 @@ describe('dice', () => {
     }
   });
 
-  it('are even: χ² over 100 drawers of 4,000 made-up names, and of pairs of families', () => {
-    const { identifier, dice } = scopeKeys(COUNTING);
-    const drawers = new Uint32Array(100);
-    const pairs = new Uint32Array(100);
-    const count = 4000;
-    for (let i = 0; i < count; i++) {
-      const lanes = lanesOf(laneBytes(identifier, `user${i}`));
-      const die = dice.die(2026, 'user', lanes, 0, 'util');
-      const other = dice.die(2026, 'user', lanes, 0, 'cpu');
-      drawers[Math.floor(die / 10_000)]!++;
-      pairs[10 * Math.floor(die / 100_000) + Math.floor(other / 100_000)]!++;
-    }
-    for (const counts of [drawers, pairs]) {
-      const expected = count / 100;
-      const distance = counts.reduce((sum, one) => sum + (one - expected) ** 2 / expected, 0);
-      // 99 degrees of freedom: one in a million lies above 180 by chance, and one in a million below 47.
-      expect(distance).toBeLessThan(180);
-      expect(distance).toBeGreaterThan(47);
+  it('are even: χ² over 4,000 made-up names, of pairs of families, and of names that follow each other', () => {
+    for (const distance of Object.values(distances(COUNTING, 4000))) {
+      expect(distance).toBeLessThan(USUAL.most);
+      expect(distance).toBeGreaterThan(USUAL.least);
     }
   });
 });
