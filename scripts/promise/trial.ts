@@ -1,6 +1,15 @@
 // A trial of a mutant: a copy of the repository in which it is seeded, and the first test that fails there.
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,28 +46,56 @@ export function copyOfRepository(): string {
 /** Returns the first test that fails in this copy, '' where all pass; with `isOneProcess` they share one. */
 export function firstFailure(at: string, tests: readonly string[], isOneProcess: boolean): Promise<string> {
   const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
+  const results = join(at, 'results.json');
   const one = isOneProcess ? ['--no-isolate', '--maxWorkers', '1'] : [];
-  const args = [vitest, 'run', ...one, '--bail', '1', '--reporter', 'tap-flat', ...tests];
+  const args = [
+    vitest,
+    'run',
+    ...one,
+    '--bail',
+    '1',
+    '--reporter',
+    'json',
+    `--outputFile=${results}`,
+    ...tests,
+  ];
+  rmSync(results, { force: true });
   const child = spawn(process.execPath, args, {
     cwd: at,
     env: { ...process.env, PROMISE_PAIRS: '135' },
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'ignore',
   });
   const alarm = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), SECONDS * 1000);
-  let out = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    out += chunk;
-  });
   return new Promise((resolve) =>
     child.on('close', (status) => {
       clearTimeout(alarm);
-      // Files that were given up after the failure are "not ok", too: they name no test.
-      const failures = [...out.matchAll(/^not ok \d+ - (?:test\/)?(?:promise\/)?([^#\n]*)/gm)].map(([, by]) =>
-        by!.trim(),
-      );
-      const failed = failures.find((by) => by.includes(' > ')) ?? failures[0];
-      resolve(status === 0 ? '' : (failed ?? (status === null ? 'time limit' : 'could not run')));
+      resolve(status === 0 ? '' : status === null ? 'time limit' : failedTest(results));
     }),
   );
+}
+
+interface Results {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+/** The first test with a message: what was given up after a failure has none. */
+function failedTest(path: string): string {
+  try {
+    const { testResults } = JSON.parse(readFileSync(path, 'utf8')) as Results;
+    const failed = testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ failureMessages }) => failureMessages.length > 0)
+        .map(({ fullName }) => `${name.replace(/^.*\/test\//, '')}: ${fullName}`),
+    );
+    return failed[0] ?? 'could not run';
+  } catch {
+    return 'could not run';
+  }
 }
