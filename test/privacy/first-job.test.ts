@@ -48,7 +48,7 @@ function others(random: Random): Job[] {
 function firstOf(random: Random): Job {
   const states = ['COMPLETED', 'COMPLETED', 'TIMEOUT', 'FAILED', 'CANCELLED by 7', 'NODE_FAIL'] as const;
   return {
-    ...jobOf(random, pick(random, [0, 0, -1]), 9000),
+    ...jobOf(random, pick(random, [0, 0, -1]), 9001),
     ...{ account: pick(random, [0, 77]), state: pick(random, states), type: pick(random, ['h100', 'mi210']) },
     ...{ gpus: pick(random, [1, 2, 8]), percent: pick(random, [0, 100, 3, 61]) },
   };
