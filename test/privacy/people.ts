@@ -87,12 +87,14 @@ export class Cells {
   readonly #keys: ReturnType<typeof keysByHand>;
   readonly #unit: Site['unit'];
   readonly #threshold: number;
+  readonly #year: number;
   readonly #dice = new Map<string, number>();
   readonly #whole = new Map<string, string[]>();
 
-  constructor(master: Uint8Array, unit: Site['unit'], threshold: number) {
+  constructor(master: Uint8Array, unit: Site['unit'], threshold: number, year = 2026) {
     this.#keys = keysByHand(master);
     this.#unit = unit;
+    this.#year = year;
     this.#threshold = threshold;
   }
 
@@ -101,7 +103,7 @@ export class Cells {
     const known = this.#dice.get(key);
     if (known !== undefined) return known;
     const lanes = laneBytes(this.#keys.identifier, nameOf(this.#unit, contributor));
-    const die = dieByHand(this.#keys.dice, 2026, this.#unit, lanes, family);
+    const die = dieByHand(this.#keys.dice, this.#year, this.#unit, lanes, family);
     this.#dice.set(key, die);
     return die;
   }

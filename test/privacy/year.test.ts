@@ -1,0 +1,59 @@
+// Dice last for a calendar year, that in which the window starts: by them the score is worked out by hand.
+import { expect, it } from 'vitest';
+import { masterOf, routed } from './packages.ts';
+import { Cells, type Job, type Site } from './people.ts';
+import { seeded } from './site.ts';
+import { sacctText } from './texts.ts';
+
+const DAY = 86_400;
+const seconds = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 1000;
+
+/** Eight people with a job each in the days after `from`. */
+function siteOf(from: number): Site {
+  const jobs = Array.from(
+    { length: 8 },
+    (_, user): Job => ({
+      ...{
+        id: 100 + user,
+        user,
+        account: 0,
+        type: 'h100',
+        gpus: 1,
+        cpus: 1,
+        percent: 7 + 11 * user,
+        wobble: 0,
+      },
+      ...{ start: from + DAY * user, minutes: 60, limit: 60, state: 'COMPLETED' as const },
+    }),
+  );
+  return { unit: 'user', jobs, cpu: new Map(), memory: new Map() };
+}
+
+it.each([
+  ['2025-12-31', 2025],
+  ['2026-01-01', 2026],
+  ['2026-12-12', 2026],
+  ['2026-12-31', 2026],
+  ['2027-01-01', 2027],
+])('a window that starts at %s has the dice of %i', async (day, year) => {
+  const random = seeded(71);
+  const from = seconds(day);
+  const site = siteOf(from);
+  const texts = { slurm_sacct: sacctText(site, { utilization: 'mean' }) };
+  for (let key = 0; key < 3; key++) {
+    const master = masterOf(random);
+    const scoreOf = async (window: object): Promise<unknown> => {
+      const options = { gpuutil: 'mean', nowSeconds: from + 40 * DAY, ...window } as const;
+      const { released } = await routed(texts, master, options);
+      return released.find(({ metric }) => metric === 'gpu_efficiency_score')?.value;
+    };
+    const cells = new Cells(master, 'user', 600_000, year);
+    const points = site.jobs.map(({ user, percent }) =>
+      Number(cells.all(user, 'util')[percent]!.replace('b', '')),
+    );
+    const value = Math.round(points.reduce((sum, one) => sum + one, 0) / 8 / 100) / 10_000;
+    const expected = { value: expect.closeTo(value, 3) };
+    expect(await scoreOf({ startSeconds: from, endSeconds: from + 28 * DAY })).toMatchObject(expected);
+    expect(await scoreOf({})).toMatchObject(expected);
+  }
+});
