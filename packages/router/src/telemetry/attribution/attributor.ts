@@ -6,6 +6,7 @@ import { NONE } from '../../accumulators/columns.ts';
 import type { Names } from '../../identity/dictionaries.ts';
 import type { SentenceCode } from '../../sentences.ts';
 import { AMBIGUOUS, NodeAllocations, type Segment, UNATTRIBUTED } from './allocations.ts';
+import { ExporterJobs } from './exporter-jobs.ts';
 import { LabelIndex } from './job-label-index.ts';
 import { WholeNodes } from './whole-nodes.ts';
 
@@ -46,6 +47,7 @@ export class Attributor {
   #sharedNames: number;
   /** Jobs that samples name, and that no run is of. */
   readonly #otherJobs = new IdentifierTable();
+  readonly #exporters = new ExporterJobs();
   #segments: (Segment | undefined)[] = [];
   /** What kept samples from being joined by node and time. */
   readonly #seen = { withoutNode: false, otherNode: false, nobody: false, shared: false };
@@ -72,7 +74,13 @@ export class Attributor {
       this.#whole = new WholeNodes(this.#held, this.#allocations, nodes);
       this.#segments = [];
     }
-    return this.#whole.settle(places) && isRight;
+    const areHolders = this.#exporters.settle();
+    return this.#whole.settle(places) && isRight && areHolders;
+  }
+
+  /** The namespace of samples of this scrape job is the exporter's own: nobody holds their GPU by it. */
+  workloadLabelsMoved(scrapeJob: Identifier): void {
+    this.#exporters.add(scrapeJob);
   }
 
   /** Whose is a sample with the labels of `sample`, of GPU number `device`, taken at `time` (NaN: unknown)? The answer is reused. */
@@ -82,7 +90,7 @@ export class Attributor {
     answer.from = Number.NEGATIVE_INFINITY;
     answer.until = Number.POSITIVE_INFINITY;
     if (sample.job.present) this.#ofLabel(sample, time, answer);
-    else if (sample.namespace.present) {
+    else if (this.#isOfNamespace(sample)) {
       answer.namespace = this.#names.namespaces.ordinal(sample.namespace);
       answer.run = UNATTRIBUTED;
       answer.label = 1 + 2 * answer.namespace;
@@ -91,6 +99,10 @@ export class Attributor {
       answer.label = SEVERAL;
     } else this.#ofNode(sample, device, time, answer);
     return answer;
+  }
+
+  #isOfNamespace({ namespace, scrapeJob }: GpuSample): boolean {
+    return namespace.present && !this.#exporters.isOf(scrapeJob);
   }
 
   #ofNode(sample: GpuSample, device: number, time: number, answer: Attribution): void {
@@ -127,14 +139,15 @@ export class Attributor {
   }
 
   /** The run of the job that the sample names, at its time; without a time the job's last run. */
-  #ofLabel({ job, node, namespace }: GpuSample, time: number, answer: Attribution): void {
+  #ofLabel(sample: GpuSample, time: number, answer: Attribution): void {
+    const { job, node, namespace } = sample;
     this.#byLabel ??= new LabelIndex(this.#held);
     const runs = this.#byLabel.runsOf(job);
     const there = this.#byLabel.isOfSeveralClusters ? runs.filter((run) => this.#isOn(run, node)) : runs;
     answer.run = Number.isNaN(time) ? this.#lastOf(there) : this.#runAt(there, time, answer);
     if (answer.run >= 0) return;
     answer.label = 2 + 2 * this.#otherJobs.ordinal(job);
-    if (namespace.present) answer.namespace = this.#names.namespaces.ordinal(namespace);
+    if (this.#isOfNamespace(sample)) answer.namespace = this.#names.namespaces.ordinal(namespace);
   }
 
   /** The one of `runs` that held GPUs at `time`; sets for how long that answer holds. */
