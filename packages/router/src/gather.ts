@@ -145,12 +145,17 @@ export class Gathering {
     const { evidence, held } = this.#runs;
     const report = this.#facts();
     this.#cutToOne = report.jobs?.cutToOne;
-    if (report.jobs === undefined || evidence.isUndisputed) return { report, package: report };
-    return { report, package: { ...report, jobs: this.#analysis.facts('package', evidence, held) } };
+    const { jobs } = report;
+    // Whether any CPU time is above zero is measured: in a package that decides nothing for all.
+    const cpuTimeKnown = this.#isCpuTimeTold();
+    if (jobs === undefined || (evidence.isUndisputed && report.cpuTimeKnown === cpuTimeKnown))
+      return { report, package: report };
+    const believed = evidence.isUndisputed ? jobs : this.#analysis.facts('package', evidence, held);
+    return { report, package: { ...report, cpuTimeKnown, jobs: believed } };
   }
 
   #facts(): Facts {
-    const { held, tracked, rows, users, cpuTimeKnown, timeInWindow, evidence } = this.#runs;
+    const { held, tracked, rows, users, timeInWindow, evidence } = this.#runs;
     const told = this.#telemetryOf().told();
     const gpus = this.#gpus(told);
     const covered = this.#covered(told);
@@ -175,7 +180,7 @@ export class Gathering {
             ? 'no_gpu_jobs_ended'
             : 'gpus_untracked',
       timeInWindow: window && timeInWindow.population(this.#contributors, window),
-      cpuTimeKnown,
+      cpuTimeKnown: this.#runs.cpuTimeSeen && this.#isCpuTimeTold(),
       ...gpus,
       sampled: told.map((one) => ({ source: one.source, seconds: coveredSeconds(held, one, pairs) })),
       ...this.fleet.facts({ runs: held, hosts: this.#names.nodes, window }, this.origins.telemetry.first()),
@@ -184,6 +189,12 @@ export class Gathering {
       podSource: this.pods.count > 0 ? this.origins.pods.first() : undefined,
       telemetry: this.origins.telemetry,
     };
+  }
+
+  /** False for an export without steps from a source that has some: then it does not know the CPU time of jobs. */
+  #isCpuTimeTold(): boolean {
+    const hasSteps = this.origins.accounting.first()?.gives.includes('job_step') === true;
+    return this.#runs.stepsSeen || !hasSteps;
   }
 
   /** What the samples say of GPUs: those without a time are the report where nothing has one, else a picture of their own. */
@@ -217,17 +228,13 @@ export class Gathering {
     const { outside, duplicates, runsMissing, seen } = this.#runs;
     const accounting = this.origins.accounting.first()?.id ?? '';
     const told = this.#telemetryOf().told();
+    const cut = this.#cutToOne ?? { walltime: 0, cpu: 0 };
     return foundOf([
       { source: accounting, code: 'duplicate', count: duplicates },
       { source: accounting, code: 'runs_missing', count: runsMissing },
       { source: accounting, code: 'outside_window', count: outside },
-      {
-        source: accounting,
-        code: 'ratio_above_one',
-        field: 'timeLimitSeconds',
-        count: this.#cutToOne?.walltime ?? 0,
-      },
-      { source: accounting, code: 'ratio_above_one', field: 'cpuSeconds', count: this.#cutToOne?.cpu ?? 0 },
+      { source: accounting, code: 'ratio_above_one', field: 'timeLimitSeconds', count: cut.walltime },
+      { source: accounting, code: 'ratio_above_one', field: 'cpuSeconds', count: cut.cpu },
       { source: this.origins.pods.first()?.id ?? '', code: 'outside_window', count: this.pods.outside },
       ...told.flatMap((one) => foundIn(this.origins.telemetry.at(one.source).id, one, seen)),
     ]);
