@@ -10,6 +10,7 @@ export { keepCompiledCode } from './compile-cache.ts';
 export { readConfig } from './config.ts';
 export { EXIT, faultSentence, sentences, systemSentence, unusable } from './errors.ts';
 export { readFacility } from './facility.ts';
+export { readSigner, readVerifier } from './integrity/keys.ts';
 export { main } from './main.ts';
 export { OLDEST_NODE, tooOld } from './node-version.ts';
 export { readOperatorFile } from './operator-file.ts';

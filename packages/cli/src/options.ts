@@ -25,6 +25,8 @@ export interface CollectFlags {
   readonly allowSmall?: boolean;
   readonly sample?: boolean;
   readonly output?: string;
+  readonly sign?: string;
+  readonly seal?: string;
   readonly html?: string;
   readonly dryRun?: boolean;
   readonly quiet?: boolean;

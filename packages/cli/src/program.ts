@@ -1,13 +1,13 @@
 // The command line: commands, options and help. Loads nothing but commander; what a command needs, it loads when it runs.
 import { Command } from 'commander';
 import { HELP } from './help.ts';
+import { addKeygen, addVerify } from './integrity/options.ts';
 import type { CollectFlags } from './options.ts';
 import { VERSION } from './version.ts';
-import type { CommandResult, World } from './world.ts';
+import type { Runner } from './world.ts';
 
 /** What happens around a command. */
-export interface Frame {
-  run(quiet: boolean, command: (world: World) => Promise<CommandResult>): Promise<void>;
+export interface Frame extends Runner {
   writeOut(text: string): void;
   writeErr(text: string): void;
 }
@@ -39,6 +39,8 @@ export function makeProgram(frame: Frame): Command {
   addDiscover(program, frame);
   addExplain(program, frame);
   addSchema(program, frame);
+  addVerify(program, frame);
+  addKeygen(program, frame);
   program
     .command('version')
     .description('print the version')
@@ -88,6 +90,8 @@ function addCollect(program: Command, { run }: Frame): void {
   withInputs(program.command('collect'))
     .description('compute, pass the privacy gate, write the package, and show what is in it')
     .option('--output <path>', 'where to write (default: ptl_claw_package.json)')
+    .option('--sign <keyfile>', 'also write it signed, as PACKAGE.dsse.json; see claw keygen')
+    .option('--seal <recipient>', 'also write it sealed with age, as PACKAGE.age')
     .option('--dry-run', 'show, and write nothing')
     .option('--quiet', 'print nothing but errors')
     .action((flags: CollectFlags) =>

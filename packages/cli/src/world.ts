@@ -19,3 +19,8 @@ export interface World {
   /** Shows one line about what is going on, on a terminal only; '' takes it away. */
   progress(line: string): void;
 }
+
+/** Runs commands: the same way for all of them. */
+export interface Runner {
+  run(quiet: boolean, command: (world: World) => Promise<CommandResult>): Promise<void>;
+}

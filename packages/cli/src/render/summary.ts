@@ -1,6 +1,7 @@
 // What collect tells the operator: what leaves, what was withheld and why, what was read, what was written.
 import { METRICS, type Released } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
+import type { HandedOver } from '../integrity/hand-over.ts';
 import { isoDate } from '../options.ts';
 import { VERSION } from '../version.ts';
 import { peopleSentence } from './people.ts';
@@ -13,7 +14,7 @@ import { warningSentences, withheldByReason } from './verdicts.ts';
 import { count, formatIn, formatReleased, number, unitWord } from './words.ts';
 
 /** What was written, or would have been. */
-export interface Written {
+export interface Written extends HandedOver {
   /** Undefined after a dry run. */
   readonly path: string | undefined;
   readonly bytes: number;
@@ -113,11 +114,15 @@ export function read(computed: Computed, style: Style): string[] {
   return lines;
 }
 
-function closing({ path, bytes, sha256 }: Written, style: Style): string[] {
+function closing({ path, bytes, sha256, envelope, sealed }: Written, style: Style): string[] {
   if (path === undefined) return [`${style.title('Dry run')}: nothing was written, and nothing was sent.`];
   return [
     `${style.title('Written')}: ${path}  ${count(bytes, 'byte')}, readable by you only`,
     `  sha256 ${sha256}`,
+    ...(envelope === undefined
+      ? []
+      : [`${style.title('Signed')}: ${envelope.path}`, `  key id ${envelope.keyId}`]),
+    ...(sealed === undefined ? [] : [`${style.title('Sealed')}: ${sealed.path}  for its recipient only`]),
     'Nothing was sent. Read the file, then hand it over yourself.',
   ];
 }
