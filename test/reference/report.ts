@@ -81,7 +81,7 @@ function reportOf(
     gpu_memory_capacity_pct: fb.fb_used_mean!,
     gpu_idle_fraction: idleShare(utils),
     energy_kwh: energy === undefined ? null : Number(energy) / 3.6e9,
-    ...migMetrics(samples, facts('util')),
+    ...migMetrics(samples, facts('util'), fleet !== undefined),
     gpu_fleet: fleet ?? null,
     gpu_hours_capacity: capacity,
   };

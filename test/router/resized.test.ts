@@ -20,7 +20,7 @@ const LAST: PlainRun = {
 /** Samples of four GPUs, one a minute from hour `from` on. */
 function samples(from: number, hours: number, utilization: number): PlainSample[] {
   return Array.from({ length: 4 * 60 * hours }, (_, i) => ({
-    ...{ uuid: `GPU-${i % 4}`, host: 'n', gpuIndex: i % 4, job: '1', gpuUtilization: utilization },
+    ...{ device: `GPU-${i % 4}`, node: 'n', gpuIndex: i % 4, job: '1', gpuUtilization: utilization },
     timeSeconds: START + from * HOUR + Math.floor(i / 4) * 60,
   }));
 }

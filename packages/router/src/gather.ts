@@ -200,7 +200,7 @@ export class Gathering {
   /** What the samples say of GPUs: those without a time are the report where nothing has one, else a picture of their own. */
   #gpus(told: readonly ToldBy[]): Pick<Facts, 'unit' | 'gpus' | 'snapshot' | 'unjoined'> & { nodes: number } {
     const isTimed =
-      this.#runs.rows > 0 ||
+      this.#runs.ends.days !== undefined ||
       this.pods.coverage.days !== undefined ||
       told.some(({ intake }) => intake.coverage.days !== undefined);
     for (const [device, instanceId, isActive] of instancesOf(told, isTimed))

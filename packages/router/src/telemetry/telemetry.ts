@@ -103,7 +103,11 @@ export class Telemetry {
     for (const { intake } of told) intake.end();
     const resolved = new ResolvedDevices(this.#devices);
     const places = new Map([...perHost(resolved.gpus())].map(([host, gpus]) => [host, gpus.length]));
-    if (this.#attributor?.settle(places) === false && this.#options.rereadable) return this.#again();
+    if (
+      this.#attributor?.settle(places, (device) => resolved.hostOf(device)) === false &&
+      this.#options.rereadable
+    )
+      return this.#again();
     const noon = (day: number) =>
       day === UNTIMED ? Number.POSITIVE_INFINITY : (day + 0.5) * SECONDS_PER_DAY;
     const canonical = (device: number, day: number) => resolved.deviceOf(device, noon(day));
