@@ -24,6 +24,9 @@ export {
   signedEnvelope,
   type Verifier,
 } from './integrity/envelope.ts';
+export { HidingPlaces, type Sighting } from './integrity/hiding-places.ts';
+export { DIGESTS, type Digest, type Finding, RawScan } from './integrity/raw-scan.ts';
+export type { Form } from './integrity/views.ts';
 export type { Measurement, Unmeasured } from './measurement.ts';
 export { OptionRefused, type RouteOptions, type Step } from './options.ts';
 export { VERDICTS, type Verdict, type VerdictCode, verifyPackage } from './package/verify.ts';

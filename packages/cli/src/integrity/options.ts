@@ -1,6 +1,11 @@
 // The command lines of verify and keygen. Loads nothing: what a command needs, it loads when it runs.
 import type { Command } from 'commander';
+import type { VerifyFlags } from '../commands/verify.ts';
 import type { Runner } from '../world.ts';
+
+function repeated(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
 
 /** Adds `claw verify`. */
 export function addVerify(program: Command, { run }: Runner): void {
@@ -9,8 +14,10 @@ export function addVerify(program: Command, { run }: Runner): void {
     .description('check a package: form, schema, policy and signature; offline')
     .argument('<package>', 'a package, the signed file, or - for standard input')
     .option('--key <file>', 'the public key that must have signed it')
+    .option('--against <[source=]path>', 'look in it for every word of this raw input; repeatable', repeated)
+    .option('--organization <name>', 'what the package must call the organization')
     .option('--json', 'print one JSON object')
-    .action((path: string, flags: { key?: string; json?: boolean }) =>
+    .action((path: string, flags: VerifyFlags) =>
       run(flags.json === true, async (world) => {
         const { verify } = await import('../commands/verify.ts');
         return verify(path, flags, world);
@@ -25,9 +32,10 @@ file PACKAGE.dsse.json beside it; the signed file alone is enough, too.
 Examples:
   claw verify ptl_claw_package.json
   claw verify ptl_claw_package.dsse.json --key claw_key.pub.pem
+  claw verify ptl_claw_package.json --against jobs.txt --against gpus/
 
 JSON: {command, version, package, bytes, sha256, schema, claw, organization,
-synthetic, period, mode, signature}`,
+synthetic, period, mode, signature, against}`,
     );
 }
 

@@ -30,4 +30,12 @@ export const integritySentences = {
     `${place} is not signed, or its .dsse.json does not lie beside it: ask for the signed file.`,
   envelopeOfAnother: (place: string, envelope: string) =>
     `${place} is not what ${envelope} holds: it was changed, or the two are of different runs; rely on what was signed.`,
+  againstNothing: '--against needs a path, or - for standard input.',
+  /** `where`: the line of the first word; `form`: how it was written down. */
+  holdsIdentifier: (count: number, place: string, line: number, form: string) =>
+    `Words of the inputs are in the package (${count}; the first is on line ${line} of ${place}, ${form}): do not hand it over, and please report this.`,
+  organizationHolds: (count: number, place: string, line: number) =>
+    `Words of the inputs are in the organization's name (${count}; the first is on line ${line} of ${place}): repeat that name with --organization if it is as you gave it.`,
+  otherOrganization: (place: string) =>
+    `${place} does not call the organization as --organization does: check both.`,
 } as const;

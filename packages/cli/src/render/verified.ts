@@ -1,5 +1,6 @@
 // What verify says of a package that passed.
-import type { PtlOutputV1 } from '@ptl/claw-router';
+import type { Form, PtlOutputV1 } from '@ptl/claw-router';
+import type { Searched } from '../integrity/against.ts';
 import type { SignatureState } from '../integrity/authenticate.ts';
 import { VERSION } from '../version.ts';
 import { json } from './json.ts';
@@ -13,10 +14,23 @@ export interface Verified {
   readonly sha256: string;
   readonly content: PtlOutputV1;
   readonly signature: SignatureState;
+  /** Undefined without --against. */
+  readonly searched: Searched | undefined;
 }
 
+/** How a word of the input was written down in the package. */
+export const FORM_WORDS: Readonly<Record<Form, string>> = {
+  raw: 'as it is',
+  cut: 'cut off',
+  base64: 'in base64',
+  hex: 'in hexadecimal',
+  percent: 'with per cent signs',
+  escape: 'in escapes',
+  hash: 'hashed',
+};
+
 export function verifiedText(verified: Verified, style: Style): string {
-  const { place, bytes, sha256, content, signature } = verified;
+  const { place, bytes, sha256, content, signature, searched } = verified;
   const rows = [
     ['form', `canonical: these ${count(bytes, 'byte')} are the only way to write it`],
     ['sha256', sha256],
@@ -27,6 +41,7 @@ export function verifiedText(verified: Verified, style: Style): string {
     ...(content.organization === undefined ? [] : [['organization', content.organization]]),
     ...(content.synthetic === true ? [['data', 'synthetic: made up, of no real cluster']] : []),
     ['signature', signatureText(signature)],
+    ...(searched === undefined ? [] : [['inputs', searchedText(searched)]]),
   ];
   return `${[`${style.title('Verified')}: ${place}, written by claw ${content.version}`, ...table(rows)].join('\n')}\n`;
 }
@@ -38,8 +53,12 @@ function signatureText(signature: SignatureState): string {
     : 'not checked: an envelope lies beside it; give --key FILE to check it';
 }
 
-/** {command, version, package, bytes, sha256, schema, claw, organization, synthetic, period, mode, signature} */
-export function verifiedJson({ place, bytes, sha256, content, signature }: Verified): string {
+function searchedText({ inputs, words }: Searched): string {
+  return `none of the ${count(words, 'word')} of ${count(inputs, 'input')} is in it, in any form`;
+}
+
+/** {command, version, package, bytes, sha256, schema, claw, organization, synthetic, period, mode, signature, against} */
+export function verifiedJson({ place, bytes, sha256, content, signature, searched }: Verified): string {
   return json({
     command: 'verify',
     version: VERSION,
@@ -56,5 +75,6 @@ export function verifiedJson({ place, bytes, sha256, content, signature }: Verif
       state: signature.state,
       key_id: signature.state === 'valid' ? signature.keyId : null,
     },
+    against: searched === undefined ? null : { inputs: searched.inputs, words: searched.words },
   });
 }
