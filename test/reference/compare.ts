@@ -14,6 +14,7 @@ export interface Disagreement {
 const ZERO_OR_ABSENT = new Set([
   'jobs_submitted',
   'total_jobs',
+  'allocation_rate',
   'gpu_hours_allocated_in_window',
   'gpu_hours_allocated',
   'gpu_hours_requested',

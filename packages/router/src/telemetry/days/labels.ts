@@ -34,6 +34,17 @@ export class Labels {
     );
   }
 
+  /** True if a sample is of the same instance, and says as much of who holds it. */
+  nameTheSame(other: GpuSample): boolean {
+    const { sample } = this;
+    return (
+      isSame(sample.job, other.job) &&
+      isSame(sample.namespace, other.namespace) &&
+      sample.shared === other.shared &&
+      Object.is(sample.instanceId, other.instanceId)
+    );
+  }
+
   /** The labels of a sample that came apart, in parts with these and with `other`: what either knows. */
   with(other: Labels): Labels {
     if (this === other || this.areOf(other.sample)) return this;
