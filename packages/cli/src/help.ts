@@ -10,6 +10,7 @@ Commands:
   report          show every number exactly, for your own eyes; it is no package
   discover        look for sources; compute nothing, write nothing
   explain METRIC  what a metric means, who stands behind it, how it may leave
+  ledger          list the periods that were released, and what is bound to them
   schema          print the contract: the JSON Schema of a package
   verify PACKAGE  check a package: form, schema, policy and signature
   keygen          make a pair of keys, to sign packages with

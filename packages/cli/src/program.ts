@@ -38,6 +38,7 @@ export function makeProgram(frame: Frame): Command {
   addReport(program, frame);
   addDiscover(program, frame);
   addExplain(program, frame);
+  addLedger(program, frame);
   addSchema(program, frame);
   addVerify(program, frame);
   addKeygen(program, frame);
@@ -193,6 +194,31 @@ Examples:
 
 JSON: {metric, section, unit, description, definition, formula, sources,
 contributor, form, withheldIf}`,
+    );
+}
+
+function addLedger(program: Command, { run }: Frame): void {
+  program
+    .command('ledger')
+    .description('list the periods that were released, and what is bound to them')
+    .option('--json', 'print one JSON object')
+    .action((flags: { json?: boolean }) =>
+      run(flags.json === true, async (world) => {
+        const { ledger } = await import('./commands/ledger.ts');
+        return ledger(flags, world);
+      }),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  claw ledger
+  claw ledger --json
+
+It lies in CLAW_STATE_DIR, else in $XDG_STATE_HOME/claw, else in
+~/.local/state/claw.
+
+JSON: {command, version, ledger, entries}`,
     );
 }
 
