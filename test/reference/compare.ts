@@ -12,6 +12,10 @@ export interface Disagreement {
 
 /** Metrics that may rightly be said in either way where they are 0: nothing, or nobody to say it of. */
 const ZERO_OR_ABSENT = new Set([
+  'jobs_submitted',
+  'total_jobs',
+  'allocation_rate',
+  'gpu_hours_allocated_in_window',
   'gpu_hours_allocated',
   'gpu_hours_requested',
   'gpu_hours_used',

@@ -81,7 +81,7 @@ function reportOf(
     gpu_memory_capacity_pct: fb.fb_used_mean!,
     gpu_idle_fraction: idleShare(utils),
     energy_kwh: energy === undefined ? null : Number(energy) / 3.6e9,
-    ...migMetrics(samples, facts('util')),
+    ...migMetrics(samples, facts('util'), fleet !== undefined),
     gpu_fleet: fleet ?? null,
     gpu_hours_capacity: capacity,
   };
@@ -164,7 +164,9 @@ function ofJobs(
     gpu_hours_allocated: allocated,
     gpu_hours_allocated_in_window: inWindow,
     allocation_rate: inWindow === null || capacity === null || capacity === 0 ? null : inWindow / capacity,
-    ...pathOf(judged, known),
+    // Where no GPU job ended it is a matter of telemetry alone.
+    ...(submitted.length === 0 ? {} : pathOf(judged, known)),
+    scheduler_type: 'slurm',
   };
 }
 
@@ -179,7 +181,6 @@ function pathOf(judged: readonly Judged[], known: Map<Job, { path: string } | un
   const none = hours.claw === 0 && hours.sacct === 0;
   return {
     ace_input_path: none ? null : hours.claw >= hours.sacct ? 'claw' : 'sacct',
-    scheduler_type: 'slurm',
   };
 }
 

@@ -13,7 +13,7 @@ export interface Window {
 export function windowOf({ rows, readings, pods }: Input, options: Options, note: Note): Window | undefined {
   const times = [
     ...rows.map(({ end }) => end),
-    ...pods.flatMap(({ scheduled, finished }) => [scheduled, finished]),
+    ...pods.filter(({ gpus }) => gpus > 0).flatMap(({ scheduled, finished }) => [scheduled, finished]),
     ...readings.map(({ time }) => time),
   ].filter((time) => time !== undefined);
   if (options.window !== undefined) {

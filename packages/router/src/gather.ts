@@ -159,10 +159,12 @@ export class Gathering {
     this.#cutToOne = jobs?.cutToOne;
     if (jobs === undefined || window === undefined || this.#options.dice === undefined)
       return { report, package: report };
+    // Whether any CPU time is above zero is measured: in a package that decides nothing for all.
+    const told = { ...report, cpuTimeKnown: this.#isCpuTimeTold() };
     const year = yearOf(window.startSeconds);
     const believed = evidence.packaged(year);
-    if (evidence.isReported(believed)) return { report, package: report };
-    return { report, package: { ...report, jobs: this.#analysis.facts(believed, held, year) } };
+    if (evidence.isReported(believed)) return { report, package: told };
+    return { report, package: { ...told, jobs: this.#analysis.facts(believed, held, year) } };
   }
 
   /** The year in which the window starts, if cells of jobs were told for others: then all must be read again with it. */
@@ -174,7 +176,7 @@ export class Gathering {
   }
 
   #facts(): Facts {
-    const { held, tracked, rows, users, cpuTimeKnown, timeInWindow, evidence } = this.#runs;
+    const { held, tracked, rows, users, timeInWindow, evidence } = this.#runs;
     const told = this.#telemetryOf().told();
     const gpus = this.#gpus(told);
     const covered = this.#covered(told);
@@ -196,20 +198,12 @@ export class Gathering {
       usersTold: rows === 0 ? undefined : users,
       usersUnknown: this.#contributors.unnamed,
       contributors: this.#contributors,
-      dice:
-        key === undefined || year === undefined
-          ? undefined
-          : diceOf(key, year, gpus.unit, { ...this.#names, contributors: this.#contributors }),
+      dice: diceOf(key, year, gpus.unit, { ...this.#names, contributors: this.#contributors }),
       fewest: 1,
       jobs,
-      jobsMissing:
-        this.origins.accounting.first() === undefined
-          ? 'no_accounting'
-          : tracked || rows === 0
-            ? 'no_gpu_jobs_ended'
-            : 'gpus_untracked',
+      jobsMissing: this.origins.whyNoJobs(tracked || rows === 0),
       timeInWindow: window && timeInWindow.population(this.#contributors, window),
-      cpuTimeKnown,
+      cpuTimeKnown: this.#runs.cpuTimeSeen && this.#isCpuTimeTold(),
       ...gpus,
       sampled: told.map((one) => ({ source: one.source, seconds: coveredSeconds(held, one, pairs) })),
       ...this.fleet.facts({ runs: held, hosts: this.#names.nodes, window }, this.origins.telemetry.first()),
@@ -220,9 +214,15 @@ export class Gathering {
     };
   }
 
+  /** False for an export without steps from a source that has some: then it does not know the CPU time of jobs. */
+  #isCpuTimeTold(): boolean {
+    const hasSteps = this.origins.accounting.first()?.gives.includes('job_step') === true;
+    return this.#runs.stepsSeen || !hasSteps;
+  }
+
   /** What the samples say of GPUs. */
   #gpus(told: readonly ToldBy[]): GpusOf {
-    const isTimed = this.#runs.rows > 0 || this.pods.coverage.days !== undefined;
+    const isTimed = this.#runs.ends.days !== undefined || this.pods.coverage.days !== undefined;
     return gpusOf(told, {
       isTimed,
       devices: this.fleet.devices,

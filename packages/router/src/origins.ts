@@ -50,6 +50,12 @@ export class OriginsRead {
   readonly accounting = new Origins();
   readonly pods = new Origins();
 
+  /** Why there are no GPU jobs, if there are none; `tracked`: the accounting records GPUs. */
+  whyNoJobs(tracked: boolean): 'no_accounting' | 'gpus_untracked' | 'no_gpu_jobs_ended' {
+    if (this.accounting.first() === undefined) return 'no_accounting';
+    return tracked ? 'no_gpu_jobs_ended' : 'gpus_untracked';
+  }
+
   /** Adds a source of job runs or of pods. */
   addJobs(origin: Origin): void {
     if (origin.gives.includes('job_run')) this.accounting.number(origin);

@@ -105,6 +105,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
           if (isSnapshot) series.timeSeconds.fill(UNKNOWN, 0, series.length);
           gathering.telemetry.addSeries(number, series, input);
         },
+        workloadLabelsMoved: (scrapeJob) => gathering.telemetry.workloadLabelsMoved(scrapeJob),
         gpuDevice: (row) => gathering.fleet.addDevice(source, row, input, isSnapshot),
         node: (row) => gathering.fleet.addNode(source, row),
       };

@@ -13,10 +13,12 @@ import {
   type Source,
 } from '@ptl/claw-core';
 import { SOURCE_IDS } from './contract/index.ts';
+import { kept, withoutCopies } from './copies.ts';
 import type { Outcome } from './finish.ts';
 import { checkOptions, OptionRefused, type RouteOptions } from './options.ts';
 import { InputRefused, Readings, type SourceReading } from './readings.ts';
 import { openRoute, type RecordRoute } from './record-route.ts';
+import { REMARKS } from './sentences.ts';
 
 /** What came out, and what was read for it. */
 export interface Routed extends Outcome {
@@ -30,7 +32,7 @@ export interface Routed extends Outcome {
  */
 export async function route(inputs: readonly Input[], options: RouteOptions): Promise<Routed> {
   checkOptions(options);
-  const plan = await planOf(inputs);
+  const plan = await planOf(inputs, options);
   const pass = await wholePass(plan, options);
   const readings = pass.readings.list();
   const answered = readings.filter((reading) => reading.inputs > 0);
@@ -38,7 +40,8 @@ export async function route(inputs: readonly Input[], options: RouteOptions): Pr
   if (answered.every(isEmpty)) throw nothingIn(inputs, answered);
   options.progress?.({ kind: 'computing' });
   const outcome = pass.route.finish(answered);
-  return { ...outcome, readings: pass.allReadings(outcome.diagnostics) };
+  const remarks = [...outcome.remarks, ...plan.copies.map(REMARKS.copy)];
+  return { ...outcome, remarks, readings: pass.allReadings(outcome.diagnostics) };
 }
 
 /** Reads all inputs; twice where it shows only then in which year the window starts, by whose dice jobs are blurred. */
@@ -75,25 +78,37 @@ const LISTED: ReadonlySet<string> = new Set(SOURCE_IDS);
 interface Plan {
   readonly accounting: readonly RecognizedInput[];
   readonly telemetry: readonly RecognizedInput[];
+  /** What is called copies of others, and is not read. */
+  readonly copies: readonly string[];
 }
 
-async function planOf(inputs: readonly Input[]): Promise<Plan> {
+async function planOf(inputs: readonly Input[], { key }: RouteOptions): Promise<Plan> {
+  const { inputs: single, copies } = await withoutCopies(await recognizedAll(inputs), key);
   const accounting: RecognizedInput[] = [];
   const telemetry: RecognizedInput[] = [];
+  for (const known of single) {
+    const jobs = known.sources.filter(givesJobs);
+    const samples = known.sources.filter(givesSamples);
+    const input = jobs.length > 0 && samples.length > 0 ? await kept(known) : known;
+    if (jobs.length > 0) accounting.push({ ...input, sources: jobs });
+    if (samples.length > 0) telemetry.push({ ...input, sources: samples });
+  }
+  return { accounting, telemetry, copies };
+}
+
+/** Throws an InputRefused for one that is in no format that is known, or that no package can name. */
+async function recognizedAll(inputs: readonly Input[]): Promise<RecognizedInput[]> {
+  const all: RecognizedInput[] = [];
   for (const input of inputs) {
-    let known = await recognized(input);
+    const known = await recognized(input);
     const { place, head } = known;
     if (known.sources.length === 0)
       throw new InputRefused(place, undefined, { code: head?.length === 0 ? 'empty' : 'unrecognized' });
     const foreign = known.sources.find(({ id }) => !LISTED.has(id));
     if (foreign !== undefined) throw new InputRefused(place, foreign, { code: 'unlisted' });
-    const jobs = known.sources.filter(givesJobs);
-    const samples = known.sources.filter(givesSamples);
-    if (jobs.length > 0 && samples.length > 0 && !known.repeatable) known = await kept(known);
-    if (jobs.length > 0) accounting.push({ ...known, sources: jobs });
-    if (samples.length > 0) telemetry.push({ ...known, sources: samples });
+    all.push(known);
   }
-  return { accounting, telemetry };
+  return all;
 }
 
 function givesJobs({ gives }: Source): boolean {
@@ -107,17 +122,6 @@ function givesSamples({ gives }: Source): boolean {
 /** Nodes are taken with whatever else a source gives. */
 function isOnlyNodes(gives: Source['gives']): boolean {
   return gives.length > 0 && gives.every((kind) => kind === 'node');
-}
-
-/** Keeps the bytes of `input`, so that it can be read again. */
-async function kept(input: RecognizedInput): Promise<RecognizedInput> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of input.open()) chunks.push(chunk.slice());
-  return { ...input, repeatable: true, open: () => each(chunks) };
-}
-
-async function* each(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  yield* chunks;
 }
 
 /** Reads all accounting. Returns undefined if jobs were evicted too early for its order. */

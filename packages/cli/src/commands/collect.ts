@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { compute } from '../compute.ts';
 import { EXIT, sentences, usage } from '../errors.ts';
+import { prepareHandOver } from '../integrity/hand-over.ts';
 import { type CollectFlags, checkFlags } from '../options.ts';
 import { checkOutput, writeOutput } from '../output.ts';
 import { collectJson } from '../render/json.ts';
@@ -17,6 +18,7 @@ export async function collect(flags: CollectFlags, world: World): Promise<Comman
   const path = flags.output ?? DEFAULT_OUTPUT;
   const write = flags.dryRun !== true;
   if (write) checkOutput(path, world.random(4));
+  const handOver = await prepareHandOver(flags, path, world);
   const computed = await compute(flags, world, 'collect');
   const { bytes, covered } = computed.outcome;
   if (bytes === undefined) throw usage(covered === undefined ? sentences.snapshot : sentences.noWeekOver);
@@ -25,6 +27,7 @@ export async function collect(flags: CollectFlags, world: World): Promise<Comman
     path: write ? shown(path) : undefined,
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(await handOver(bytes)),
   };
   return { exitCode: EXIT.done, stdout: told(flags, computed, written, world), stderr: '' };
 }

@@ -18,7 +18,7 @@ import { JobIndex } from './rows/job-index.ts';
 import { NodeLists } from './rows/node-lists.ts';
 import { RowTimes } from './rows/row-times.ts';
 import { RowUsers, type UsersTold } from './rows/row-users.ts';
-import { allocatedSeconds, endsJob, hasEnded, heldAny, lastHeld, resolveJobs } from './rows/run-chains.ts';
+import { endsJob, hasEnded, heldAny, jobSeconds, lastHeld, resolveJobs } from './rows/run-chains.ts';
 import { RunTable } from './rows/run-table.ts';
 import { StepTable } from './rows/step-table.ts';
 import { mayBeAnalyzed } from './tally/job-tally.ts';
@@ -59,7 +59,9 @@ export interface GatheredJobs {
   readonly tracked: boolean;
   /** True if any of them is a run of GPUs. */
   readonly seen: boolean;
-  readonly cpuTimeKnown: boolean;
+  /** True if any CPU time was above zero; and if any row was a step. */
+  readonly cpuTimeSeen: boolean;
+  readonly stepsSeen: boolean;
   /** What jobs say of the GPU types that record gpuutil. */
   readonly evidence: GpuutilEvidence;
   readonly gpuutil: OddGpuutil;
@@ -156,7 +158,8 @@ export class JobGathering {
       users: this.#users.told,
       tracked: runs.tracked,
       seen: runs.seen,
-      cpuTimeKnown: runs.cpuTimeSeen || steps.stepsSeen,
+      cpuTimeSeen: runs.cpuTimeSeen,
+      stepsSeen: steps.stepsSeen,
       evidence: this.#evidence,
       gpuutil: this.#gpuutil,
     };
@@ -168,7 +171,7 @@ export class JobGathering {
     this.#addTime(batch);
     for (let i = 0; i < count; i++) {
       const row = rows[i]!;
-      const seconds = allocatedSeconds(this.runs, row);
+      const seconds = jobSeconds(this.runs, row);
       // Jobs that ended outside of the window say what their GPU types record, too.
       const own = endsJob(this.runs, row) ? this.#own.find(row, steps[i]!, seconds) : undefined;
       const isCounted = this.#ended.has(this.runs, row);

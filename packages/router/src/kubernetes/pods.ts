@@ -39,7 +39,7 @@ export class Pods {
 
   /** Takes over what one list tells of a pod. */
   add(pod: Pod): void {
-    if (!(pod.requestedGpus > 0)) return;
+    if (!(pod.requestedGpus > 0) && !pod.gpusUnmeasured) return;
     keyOf(pod);
     const number = this.#table.ordinalAt(KEY, 0);
     const known = this.#pods[number] ?? this.#newPod(pod);

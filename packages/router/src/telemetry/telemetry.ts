@@ -1,6 +1,6 @@
 // Telemetry: all samples of all sources, and what they say once they are in. What was added up too early is found out then, and all is to be
 // read again; where that cannot be, nothing is added up early.
-import type { GpuSample, GpuSeries } from '@ptl/claw-core';
+import type { GpuSample, GpuSeries, Identifier } from '@ptl/claw-core';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
 import type { Devices } from '../fleet/devices.ts';
@@ -69,6 +69,11 @@ export class Telemetry {
     this.#of(source).intake.addSeries(series, input);
   }
 
+  /** The namespace of samples of this scrape job is the exporter's own. */
+  workloadLabelsMoved(scrapeJob: Identifier): void {
+    this.#whose.workloadLabelsMoved(scrapeJob);
+  }
+
   #of(source: number): ToldBy {
     const known = this.#told[source];
     if (known !== undefined) return known;
@@ -98,7 +103,11 @@ export class Telemetry {
     for (const { intake } of told) intake.end();
     const resolved = new ResolvedDevices(this.#devices);
     const places = new Map([...perHost(resolved.gpus())].map(([host, gpus]) => [host, gpus.length]));
-    if (this.#attributor?.settle(places) === false && this.#options.rereadable) return this.#again();
+    if (
+      this.#attributor?.settle(places, (device) => resolved.hostOf(device)) === false &&
+      this.#options.rereadable
+    )
+      return this.#again();
     const noon = (day: number) =>
       day === UNTIMED ? Number.POSITIVE_INFINITY : (day + 0.5) * SECONDS_PER_DAY;
     const canonical = (device: number, day: number) => resolved.deviceOf(device, noon(day));
@@ -107,6 +116,8 @@ export class Telemetry {
 
   #again(): false {
     this.#told = [];
+    // Of those that samples named, some may hold nothing. Pods name theirs later.
+    this.#names.namespaces.clear();
     this.#readings++;
     if (this.#readings >= MOST_READINGS)
       for (const source of this.#plans.keys()) this.#plans[source] = new Plan(true);

@@ -45,6 +45,8 @@ export const emptyRuns = (length: number) => ({
   nodes: new Uint16Array(length),
   heldFrom: new Uint32Array(length),
   heldUntil: new Uint32Array(length),
+  /** The row of the run that this one was resized from, over all its resizes; its own row where it was not. */
+  origin: new Int32Array(length),
   /** 1: the first run of its job that is told; 1: the run that speaks for its job. */
   first: new Uint8Array(length),
   last: new Uint8Array(length),

@@ -6,6 +6,7 @@ import type { Devices } from '../../fleet/devices.ts';
 import { Coverage } from '../../window.ts';
 import { BLOCK } from '../batch/fast/memory.ts';
 import type { SampleJoin } from '../sample-join.ts';
+import { uniteUntimed } from './assembled.ts';
 import { DayRecords, STATE, UNTIMED } from './day-records.ts';
 import { DayStream } from './day-stream.ts';
 import { GapTotals } from './gap-totals.ts';
@@ -148,17 +149,18 @@ export class Intake {
 
   /** Adds up samples that waited once there are many, and then each time that there are twice as many. */
   #tryToFlush(record: number, kept: KeptDay): void {
-    if (kept.length < FEW || kept.length < kept.tried * 2 || !this.#mayStream(record)) return;
+    if (kept.length < FEW || kept.length < kept.tried * 2) return;
+    if (this.records.day(record) === UNTIMED) uniteUntimed(kept);
     kept.tried = kept.length;
-    this.#flush(record, kept, FEW);
+    if (this.#mayStream(record)) this.#flush(record, kept, FEW);
   }
 
   /** True if the slice may be added up at once. */
   #mayAdd(record: number): boolean {
     if (!this.#mayStream(record) || this.waiting.has(record)) return false;
-    const { day, first } = this.#slicer;
+    const { first } = this.#slicer;
     const isFirst = this.records.state(record) !== STATE.streamed;
-    return isFirst ? this.#slicer.isRegular(FEW) : day === UNTIMED || first > this.records.last(record);
+    return isFirst ? this.#slicer.isRegular(FEW) : first > this.records.last(record);
   }
 
   /** Adds up samples that waited, if they may be; then they wait no longer. `few` of them must be there. */
@@ -181,7 +183,7 @@ export class Intake {
   #mayStream(record: number): boolean {
     const device = this.records.device(record);
     const day = this.records.day(record);
-    return !this.#setting.plan.keeps(device, day) && (day === UNTIMED || !this.#cut.has(device));
+    return day !== UNTIMED && !this.#setting.plan.keeps(device, day) && !this.#cut.has(device);
   }
 
   /** The record of a device and day. Samples of another day of the device wait no longer. */
@@ -210,11 +212,8 @@ export class Intake {
 
   /** All samples are in. */
   end(): void {
-    for (const [record, kept] of this.waiting) {
-      const isUntimed = this.records.day(record) === UNTIMED;
-      if (this.records.state(record) === STATE.streamed || (isUntimed && this.#mayStream(record)))
-        this.#flush(record, kept, 0);
-    }
+    for (const [record, kept] of this.waiting)
+      if (this.records.state(record) === STATE.streamed) this.#flush(record, kept, 0);
   }
 
   #waitingOf(record: number): KeptDay {
