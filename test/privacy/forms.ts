@@ -24,7 +24,7 @@ export function readingOf(form: Form): Partial<RouteOptions> {
 }
 
 /**
- * FIXME: dcgm-exporter says that a GPU is in no MIG mode by a GPU_UTIL above 0, so that `mig_enabled` tells whether anybody was
+ * Known: dcgm-exporter says that a GPU is in no MIG mode by a GPU_UTIL above 0, so that `mig_enabled` tells whether anybody was
  * above 0 at all.
  */
 function withoutMigMode(text: string): string {

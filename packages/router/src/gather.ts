@@ -6,10 +6,10 @@ import type { OddGpuutil } from './accounting/gpuutil/job-gpuutil.ts';
 import type { JobFacts } from './accounting/tally/job-facts.ts';
 import { millionths } from './accumulators/rounding.ts';
 import { DiceYears, yearOf } from './blur/dice-years.ts';
-import { diagnosticsOf } from './diagnostics-of.ts';
 import type { Facts, FactsByRule } from './facts.ts';
 import { FleetGathering } from './fleet/gathering.ts';
-import type { GatherOptions } from './gather-options.ts';
+import { diagnosticsOf } from './gathering/diagnostics.ts';
+import type { GatherOptions } from './gathering/options.ts';
 import { Contributors } from './identity/contributors.ts';
 import { diceOf } from './identity/dice-of.ts';
 import { emptyNames } from './identity/dictionaries.ts';
@@ -25,7 +25,6 @@ import { boundsOf, Coverage, type Window } from './window.ts';
 
 /** Below this many retained runs a collection of garbage is not worth its cost. */
 const MANY_RUNS = 100_000;
-
 /** Takes records in two phases, jobs then GPUs, and says what they add up to. */
 export class Gathering {
   readonly #options: GatherOptions;
@@ -160,7 +159,7 @@ export class Gathering {
     if (jobs === undefined || window === undefined || this.#options.dice === undefined)
       return { report, package: report };
     // Whether any CPU time is above zero is measured: in a package that decides nothing for all.
-    const told = { ...report, cpuTimeKnown: this.#isCpuTimeTold() };
+    const told = { ...report, cpuTimeKnown: this.origins.tellCpuTime(this.#runs.stepsSeen) };
     const year = yearOf(window.startSeconds);
     const believed = evidence.packaged(year);
     if (evidence.isReported(believed)) return { report, package: told };
@@ -187,7 +186,7 @@ export class Gathering {
     const { dice: key } = this.#options;
     const year = window === undefined || key === undefined ? undefined : yearOf(window.startSeconds);
     if (year !== undefined && !this.#years.has(year))
-      throw new Error('Jobs were added up for another year: read everything again with this one.');
+      throw new Error('Jobs were added up for other years: read everything again.');
     const jobs = ended.runs > 0 ? this.#analysis.facts(evidence.reported(), held, year) : undefined;
     const { pairs } = this.#contributors;
     return {
@@ -203,7 +202,7 @@ export class Gathering {
       jobs,
       jobsMissing: this.origins.whyNoJobs(tracked || rows === 0),
       timeInWindow: window && timeInWindow.population(this.#contributors, window),
-      cpuTimeKnown: this.#runs.cpuTimeSeen && this.#isCpuTimeTold(),
+      cpuTimeKnown: this.#runs.cpuTimeSeen && this.origins.tellCpuTime(this.#runs.stepsSeen),
       ...gpus,
       sampled: told.map((one) => ({ source: one.source, seconds: coveredSeconds(held, one, pairs) })),
       ...this.fleet.facts({ runs: held, hosts: this.#names.nodes, window }, this.origins.telemetry.first()),
@@ -212,12 +211,6 @@ export class Gathering {
       podSource: this.pods.count > 0 ? this.origins.pods.first() : undefined,
       telemetry: this.origins.telemetry,
     };
-  }
-
-  /** False for an export without steps from a source that has some: then it does not know the CPU time of jobs. */
-  #isCpuTimeTold(): boolean {
-    const hasSteps = this.origins.accounting.first()?.gives.includes('job_step') === true;
-    return this.#runs.stepsSeen || !hasSteps;
   }
 
   /** What the samples say of GPUs. */

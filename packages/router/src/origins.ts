@@ -56,6 +56,12 @@ export class OriginsRead {
     return tracked ? 'no_gpu_jobs_ended' : 'gpus_untracked';
   }
 
+  /** False for an export without steps from a source that has some: then it does not know the CPU time of jobs. */
+  tellCpuTime(stepsSeen: boolean): boolean {
+    const hasSteps = this.accounting.first()?.gives.includes('job_step') === true;
+    return stepsSeen || !hasSteps;
+  }
+
   /** Adds a source of job runs or of pods. */
   addJobs(origin: Origin): void {
     if (origin.gives.includes('job_run')) this.accounting.number(origin);

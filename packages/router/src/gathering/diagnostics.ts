@@ -1,12 +1,12 @@
 // The diagnostics of everything that was gathered.
 import type { Diagnostic } from '@ptl/claw-core';
-import type { GatheredJobs } from './accounting/accounting.ts';
-import type { JobFacts } from './accounting/tally/job-facts.ts';
-import { foundOf } from './found.ts';
-import type { Pods } from './kubernetes/pods.ts';
-import type { OriginsRead } from './origins.ts';
-import type { ToldBy } from './telemetry/days/told-by.ts';
-import { foundIn } from './telemetry/found.ts';
+import type { GatheredJobs } from '../accounting/accounting.ts';
+import type { JobFacts } from '../accounting/tally/job-facts.ts';
+import { foundOf } from '../found.ts';
+import type { Pods } from '../kubernetes/pods.ts';
+import type { OriginsRead } from '../origins.ts';
+import type { ToldBy } from '../telemetry/days/told-by.ts';
+import { foundIn } from '../telemetry/found.ts';
 
 /** What was gathered, of which there may be something to say. */
 interface Gathered {

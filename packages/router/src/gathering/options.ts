@@ -1,7 +1,7 @@
 // What the gathering of facts goes by.
-import type { JobOptions } from './accounting/accounting.ts';
-import type { Dice } from './blur/dice.ts';
-import type { JobUnit } from './identity/contributors.ts';
+import type { JobOptions } from '../accounting/accounting.ts';
+import type { Dice } from '../blur/dice.ts';
+import type { JobUnit } from '../identity/contributors.ts';
 
 export interface GatherOptions extends JobOptions {
   /** Below this utilization a job is flagged, 0…1. */
