@@ -101,7 +101,7 @@ export class Telemetry {
   done(): boolean {
     const told = this.told();
     for (const { intake } of told) intake.end();
-    const resolved = new ResolvedDevices(this.#devices);
+    const resolved = new ResolvedDevices(this.#devices, this.#options.window);
     const places = new Map([...perHost(resolved.gpus())].map(([host, gpus]) => [host, gpus.length]));
     if (
       this.#attributor?.settle(places, (device) => resolved.hostOf(device)) === false &&
