@@ -1,19 +1,21 @@
 // Gathering the facts: the runs are resolved, the samples joined, the jobs added up.
 import type { Diagnostic, Pod } from '@ptl/claw-core';
-import { type GatheredJobs, JobGathering, type JobOptions } from './accounting/accounting.ts';
+import { type GatheredJobs, JobGathering } from './accounting/accounting.ts';
 import { Analysis } from './accounting/analysis.ts';
+import { foundInJobs } from './accounting/found.ts';
 import type { OddGpuutil } from './accounting/gpuutil/job-gpuutil.ts';
 import type { JobFacts } from './accounting/tally/job-facts.ts';
+import type { Mergeable } from './accumulators/accumulator.ts';
 import { millionths } from './accumulators/rounding.ts';
 import type { Facts, FactsByRule } from './facts.ts';
 import { FleetGathering } from './fleet/gathering.ts';
 import { ResolvedDevices } from './fleet/resolve.ts';
 import { foundOf } from './found.ts';
 import { Contributors } from './identity/contributors.ts';
-import { emptyNames } from './identity/dictionaries.ts';
+import { emptyNames, mergeNames } from './identity/dictionaries.ts';
 import { countPeople, unitOf } from './identity/people.ts';
 import { Pods } from './kubernetes/pods.ts';
-import { OptionRefused } from './options.ts';
+import { type GatherOptions, OptionRefused } from './options.ts';
 import { OriginsRead } from './origins.ts';
 import { coveredSeconds, useMeasured } from './telemetry/attribution/measured-utilization.ts';
 import type { ToldBy } from './telemetry/days/told-by.ts';
@@ -22,24 +24,12 @@ import { areNamed, gpuFacts, instancesOf, nodesSeen } from './telemetry/gpu-fact
 import { Telemetry } from './telemetry/telemetry.ts';
 import { boundsOf, Coverage, type Window } from './window.ts';
 
+const TOO_EARLY = 'It has to be said first that all accounting is in.';
 /** Below this many retained runs a collection of garbage is not worth its cost. */
 const MANY_RUNS = 100_000;
 
-export interface GatherOptions extends JobOptions {
-  /** Below this utilization a job is flagged, 0…1. */
-  readonly threshold: number;
-  /** 0…1: utilization that is assumed of all jobs, where nothing is known of any. */
-  readonly assumeUtilization: number | undefined;
-  /** Called when much memory has become garbage. */
-  readonly evict?: (() => void) | undefined;
-  /** Seconds that a sample stands for where no two of any device show it. */
-  readonly sampleInterval?: number | undefined;
-  /** All samples can be read again. */
-  readonly rereadableSamples?: boolean | undefined;
-}
-
-/** Takes records in two phases, jobs then GPUs, and says what they add up to. */
-export class Gathering {
+/** Takes records in two phases, jobs then GPUs, and says what they add up to. A part takes them in any order, and merges. */
+export class Gathering implements Mergeable {
   readonly #options: GatherOptions;
   readonly #names = emptyNames();
   readonly #contributors = new Contributors();
@@ -79,6 +69,19 @@ export class Gathering {
     this.pods.add(row);
   }
 
+  /** Adds all that `other` was given. Both are parts of which nothing was said to be done. */
+  merge(other: Gathering): void {
+    const pairs = this.#contributors.merge(other.#contributors);
+    const numbers = { pairs, ...mergeNames(this.#names, other.#names) };
+    this.accounting.merge(other.accounting, numbers);
+    this.pods.merge(other.pods);
+    const sources = this.origins.merge(other.origins);
+    const sightings = this.fleet.merge(other.fleet);
+    if (other.#telemetry === undefined) return;
+    const deviceOf = (device: number) => this.fleet.devices.key(sightings[device]!);
+    this.telemetry.merge(other.#telemetry, sources, deviceOf);
+  }
+
   /**
    * All accounting is in: runs become jobs, and it is known who held which node when. False if runs were let
    * go that what came later belongs to: then all of it must be read again without finalizer. Throws an
@@ -98,7 +101,7 @@ export class Gathering {
   }
 
   get #runs(): GatheredJobs {
-    if (this.#gathered === undefined) throw new Error('It has to be said first that all accounting is in.');
+    if (this.#gathered === undefined) throw new Error(TOO_EARLY);
     return this.#gathered;
   }
 
@@ -112,6 +115,7 @@ export class Gathering {
   /** What takes samples, of the sources that have these numbers. Throws an Error before all accounting is in, and once all samples are. */
   get telemetry(): Telemetry {
     if (this.#finished || this.#samplesDone) throw new Error('All telemetry was in already.');
+    if (this.#gathered === undefined && this.#options.isPart !== true) throw new Error(TOO_EARLY);
     return this.#telemetryOf();
   }
 
@@ -121,9 +125,10 @@ export class Gathering {
       window: this.#bounds,
       sampleInterval: this.#options.sampleInterval,
       rereadable: this.#options.rereadableSamples === true,
+      held: () => this.#runs.held,
       precedence: (source: number) => this.origins.telemetry.at(source).precedence,
     };
-    this.#telemetry = new Telemetry(options, this.#runs.held, this.#names, this.fleet.devices);
+    this.#telemetry = new Telemetry(options, this.#names, this.fleet.devices);
     return this.#telemetry;
   }
 
@@ -202,7 +207,7 @@ export class Gathering {
     const isTimed =
       this.#runs.ends.days !== undefined ||
       this.pods.coverage.days !== undefined ||
-      told.some(({ intake }) => intake.coverage.days !== undefined);
+      told.some(({ intake }) => intake.times.coverage.days !== undefined);
     for (const [device, instanceId, isActive] of instancesOf(told, isTimed))
       this.fleet.devices.measured(device, instanceId, isActive);
     const resolved = new ResolvedDevices(this.fleet.devices);
@@ -225,25 +230,19 @@ export class Gathering {
 
   /** What the operator has to know of what was passed over, or told twice; known once the facts are. */
   diagnostics(): Diagnostic[] {
-    const { outside, duplicates, runsMissing, seen } = this.#runs;
     const accounting = this.origins.accounting.first()?.id ?? '';
     const told = this.#telemetryOf().told();
-    const cut = this.#cutToOne ?? { walltime: 0, cpu: 0 };
     return foundOf([
-      { source: accounting, code: 'duplicate', count: duplicates },
-      { source: accounting, code: 'runs_missing', count: runsMissing },
-      { source: accounting, code: 'outside_window', count: outside },
-      { source: accounting, code: 'ratio_above_one', field: 'timeLimitSeconds', count: cut.walltime },
-      { source: accounting, code: 'ratio_above_one', field: 'cpuSeconds', count: cut.cpu },
+      ...foundInJobs(accounting, this.#runs, this.#cutToOne),
       { source: this.origins.pods.first()?.id ?? '', code: 'outside_window', count: this.pods.outside },
-      ...told.flatMap((one) => foundIn(this.origins.telemetry.at(one.source).id, one, seen)),
+      ...told.flatMap((one) => foundIn(this.origins.telemetry.at(one.source).id, one, this.#runs.seen)),
     ]);
   }
 
   /** What the ends of accounting rows, pods and samples cover. */
   #covered(told: readonly ToldBy[]): Coverage {
     const covered = new Coverage();
-    const parts = told.map(({ intake }) => intake.coverage);
+    const parts = told.map(({ intake }) => intake.times.coverage);
     for (const part of [this.#runs.ends, this.pods.coverage, ...parts]) covered.merge(part);
     return covered;
   }

@@ -1,5 +1,6 @@
 // The options of the route, and the one place that checks them.
 import { IdentifierKey } from '@ptl/claw-core';
+import type { JobOptions } from './accounting/accounting.ts';
 import { METRICS, type MetricId } from './contract/index.ts';
 import type { FactValue } from './measurement.ts';
 import { OPTION_SENTENCES, type OptionName } from './sentences.ts';
@@ -49,6 +50,22 @@ export interface RouteOptions {
   readonly allowSmall?: boolean;
   readonly synthetic?: boolean;
   progress?(step: Step): void;
+}
+
+/** What a gathering has to know. */
+export interface GatherOptions extends JobOptions {
+  /** Below this utilization a job is flagged, 0…1. */
+  readonly threshold: number;
+  /** 0…1: utilization that is assumed of all jobs, where nothing is known of any. */
+  readonly assumeUtilization: number | undefined;
+  /** Called when much memory has become garbage. */
+  readonly evict?: (() => void) | undefined;
+  /** Seconds that a sample stands for where no two of any device show it. */
+  readonly sampleInterval?: number | undefined;
+  /** All samples can be read again. */
+  readonly rereadableSamples?: boolean | undefined;
+  /** It is a part, to be merged with others: samples may come before accounting, and wait until all of it is in. */
+  readonly isPart?: boolean | undefined;
 }
 
 /** An option that cannot be used. The message names it and says what it must be. */

@@ -22,6 +22,8 @@ export interface RecordRouteOptions extends RouteOptions {
   readonly rereadableSamples?: boolean;
   /** True if no samples follow: nothing is retained of jobs that were counted. */
   readonly jobsOnly?: boolean;
+  /** True if other routes are merged into this one, or it into another: nothing is added up early then, and samples may come before accounting. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -47,6 +49,10 @@ export interface RecordRoute {
    * not `rereadableSamples`.
    */
   samplesDone(): boolean;
+  /** What this route was fed so far. */
+  gathered(): Gathering;
+  /** Adds what another route was fed. Both are parts, of which nothing was said to be done. */
+  merge(other: Gathering): void;
   /** Throws a PackageRefused if the package fails its last check: nothing may be written then. */
   finish(sources: readonly SourceSummary[]): Outcome;
 }
@@ -63,6 +69,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
     settle: options.rereadable === true ? UNDECIDED_JOBS : undefined,
     rereadableSamples: options.rereadableSamples,
     sampleInterval: options.sampleInterval,
+    isPart: options.isPart,
   });
   const { flush, ...jobs } = jobSink((rows) => gathering.accounting.add(rows), BATCH);
   return {
@@ -101,6 +108,14 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
       };
     },
     samplesDone: () => gathering.samplesDone(),
+    gathered: () => {
+      flush();
+      return gathering;
+    },
+    merge: (other) => {
+      flush();
+      gathering.merge(other);
+    },
     finish: (sources) => finish(options, options.diagnostics, gathering, sources),
   };
 }
