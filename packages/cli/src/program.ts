@@ -116,8 +116,9 @@ Examples:
 An export of sacct that holds everything (bash):
   TZ=UTC SLURM_TIME_FORMAT=%s sacct -a -D --parsable --delimiter=$'\\x1f' \\
     -S 2026-10-01 -E 2026-10-31 --format=JobIDRaw,JobID,Cluster,User,Account,\\
-State,Submit,Eligible,Start,End,TimelimitRaw,ReqTRES,AllocTRES,ReqCPUS,\\
-TotalCPU,TRESUsageInAve,TRESUsageInTot,NNodes,NodeList,JobName > jobs.txt
+State,Submit,Eligible,Start,End,ElapsedRaw,Suspended,TimelimitRaw,ReqTRES,\\
+AllocTRES,ReqCPUS,TotalCPU,TRESUsageInAve,TRESUsageInTot,NNodes,NodeList,\\
+JobName > jobs.txt
 
 JSON: {command, version, synthetic, contributors, period, output, released,
 withheld, sources, warnings}`,
