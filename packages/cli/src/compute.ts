@@ -45,16 +45,25 @@ export interface Computed {
   readonly synthetic: boolean;
 }
 
-/** Reads everything and computes. Throws a CliError. */
-export async function compute(
-  flags: CollectFlags,
-  world: World,
-  computation: Computation,
-): Promise<Computed> {
+/** A run whose options are checked, before anything is read. */
+export interface Prepared {
+  readonly flags: CollectFlags;
+  readonly computation: Computation;
+  readonly options: Omit<RouteOptions, 'key'>;
+  readonly workers: number;
+}
+
+/** Checks what the operator asked for. Throws a CliError (2). */
+export function prepare(flags: CollectFlags, world: World, computation: Computation): Prepared {
   checkFlags(flags);
-  const keyBytes = world.random(16);
-  const options = optionsOf(flags, world, computation, IdentifierKey.from(keyBytes));
-  const workers = parseWorkers(flags.workers);
+  const options = optionsOf(flags, world, computation);
+  return { flags, computation, options, workers: parseWorkers(flags.workers) };
+}
+
+/** Reads everything and computes; names are hashed under a key of 16 bytes. Throws a CliError. */
+export async function compute(prepared: Prepared, world: World, keyBytes: Uint8Array): Promise<Computed> {
+  const { flags, computation, workers } = prepared;
+  const options = { ...prepared.options, key: IdentifierKey.from(keyBytes) };
   const found = await find(flags, world, options);
   const threads = new ReaderThreads(workers - 1, { keyBytes, timezone: options.timezone });
   const inputs = workers === 1 ? found.inputs : threads.supply(found.inputs);
@@ -101,12 +110,7 @@ function collectGarbage(): void {
 }
 
 /** What the operator chose, checked. */
-function optionsOf(
-  flags: CollectFlags,
-  world: World,
-  computation: Computation,
-  key: IdentifierKey,
-): RouteOptions {
+function optionsOf(flags: CollectFlags, world: World, computation: Computation): Prepared['options'] {
   const synthetic = flags.sample === true;
   const now = synthetic ? SAMPLE_NOW_SECONDS : nowSeconds(world);
   const chosen = {
@@ -121,7 +125,7 @@ function optionsOf(
   };
   const allowSmall = flags.allowSmall === true;
   const progress = (step: Step) => follow(step, world);
-  return { key, nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic, progress };
+  return { nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic, progress };
 }
 
 async function find(flags: CollectFlags, world: World, options: RouteOptions): Promise<Found> {

@@ -93,6 +93,10 @@ function addCollect(program: Command, { run }: Frame): void {
     .option('--output <path>', 'where to write (default: ptl_claw_package.json)')
     .option('--sign <keyfile>', 'also write it signed, as PACKAGE.dsse.json; see claw keygen')
     .option('--seal <recipient>', 'also write it sealed with age, as PACKAGE.age')
+    .option('--scope <name>', 'the scope that the package is of (default: default)')
+    .option('--scope-key <file>', 'the key of the scope, if another node has it')
+    .option('--new-scope', 'make a new key where the scope has none')
+    .option('--replace', 'declare that the package of this period was not handed over')
     .option('--dry-run', 'show, and write nothing')
     .option('--quiet', 'print nothing but errors')
     .action((flags: CollectFlags) =>
