@@ -26,7 +26,7 @@ const parameters = fc.record({
   ),
   allowSmall: fc.boolean(),
   version: fc.constant('0.1.0'),
-  keyId: fc.stringMatching(/^[0-9a-f]{8}$/),
+  keyId: fc.stringMatching(/^[0-9a-f]{16}$/),
   clusters: fc.array(fc.stringMatching(/^[0-9a-f]{32}$/), { maxLength: 3 }),
 });
 const days = fc

@@ -12,7 +12,7 @@ import type { Input, InputFile, Options } from './records.ts';
 import type { Note, Sentence } from './sentences.ts';
 import { factsOf, type Quantity, type Sample, samplesOf } from './telemetry.ts';
 import { utilizationOf } from './utilization.ts';
-import { type Window, windowOf, within } from './window.ts';
+import { timesOf, type Window, windowOf, within } from './window.ts';
 
 export interface Report {
   exit: 0 | 2;
@@ -57,8 +57,9 @@ function reportOf(
   const samples = samplesOf(devices.located, note);
   const holderOf = remembered(joinOf(accounting, devices, nodeOf, note));
   const timed = samples.filter(({ time }) => time !== undefined);
-  const counted = period === undefined ? samples : timed;
-  if (period !== undefined && timed.length < samples.length) note('snapshot-beside-times');
+  const isTimed = timesOf(input).length > 0;
+  const counted = isTimed ? timed : samples;
+  if (isTimed && timed.length < samples.length) note('snapshot-beside-times');
   const facts = (of: Quantity, all: readonly Sample[] = counted) => factsOf(all, of, options, note);
   const untimed = samples.filter(({ time }) => time === undefined);
   const isHeld = (sample: Sample) => holderOf(sample).name !== '';
@@ -66,8 +67,7 @@ function reportOf(
   note(onlyHeld ? 'over-held-time' : 'over-all-time');
   const held = (of: Quantity) => facts(of).filter(({ sample }) => !onlyHeld || isHeld(sample));
   const utils = held('util');
-  const energy =
-    period === undefined ? undefined : energyOf(facts('energy'), facts('power'), holderOf, onlyHeld, note);
+  const energy = !isTimed ? undefined : energyOf(facts('energy'), facts('power'), holderOf, onlyHeld, note);
   const fleet = fleetOf(devices, nodesThatRan(accounting, period, nodeOf), note);
   const gpus = fleet?.reduce((sum, { gpu_count }) => sum + gpu_count, 0);
   const capacity =
@@ -163,7 +163,8 @@ function ofJobs(
     assumed_utilization_warning: assumed !== undefined && some ? true : null,
     gpu_hours_allocated: allocated,
     gpu_hours_allocated_in_window: inWindow,
-    allocation_rate: inWindow === null || capacity === null || capacity === 0 ? null : inWindow / capacity,
+    // More than all there is shows that the fleet is not whole.
+    allocation_rate: inWindow === null || !capacity || inWindow > capacity ? null : inWindow / capacity,
     // Where no GPU job ended it is a matter of telemetry alone.
     ...(submitted.length === 0 ? {} : pathOf(judged, known)),
     scheduler_type: 'slurm',

@@ -24,6 +24,10 @@ export interface CollectFlags {
   readonly workers?: string;
   readonly allowSmall?: boolean;
   readonly sample?: boolean;
+  readonly scope?: string;
+  readonly scopeKey?: string;
+  readonly newScope?: boolean;
+  readonly replace?: boolean;
   readonly output?: string;
   readonly sign?: string;
   readonly seal?: string;

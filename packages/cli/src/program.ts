@@ -93,6 +93,10 @@ function addCollect(program: Command, { run }: Frame): void {
     .option('--output <path>', 'where to write (default: ptl_claw_package.json)')
     .option('--sign <keyfile>', 'also write it signed, as PACKAGE.dsse.json; see claw keygen')
     .option('--seal <recipient>', 'also write it sealed with age, as PACKAGE.age')
+    .option('--scope <name>', 'the scope that the package is of (default: default)')
+    .option('--scope-key <file>', 'the key of the scope, if another node has it')
+    .option('--new-scope', 'make a new key where the scope has none')
+    .option('--replace', 'declare that the package of this period was not handed over')
     .option('--dry-run', 'show, and write nothing')
     .option('--quiet', 'print nothing but errors')
     .action((flags: CollectFlags) =>
@@ -116,8 +120,9 @@ Examples:
 An export of sacct that holds everything (bash):
   TZ=UTC SLURM_TIME_FORMAT=%s sacct -a -D --parsable --delimiter=$'\\x1f' \\
     -S 2026-10-01 -E 2026-10-31 --format=JobIDRaw,JobID,Cluster,User,Account,\\
-State,Submit,Eligible,Start,End,TimelimitRaw,ReqTRES,AllocTRES,ReqCPUS,\\
-TotalCPU,TRESUsageInAve,TRESUsageInTot,NNodes,NodeList,JobName > jobs.txt
+State,Submit,Eligible,Start,End,ElapsedRaw,Suspended,TimelimitRaw,ReqTRES,\\
+AllocTRES,ReqCPUS,TotalCPU,TRESUsageInAve,TRESUsageInTot,NNodes,NodeList,\\
+JobName > jobs.txt
 
 JSON: {command, version, synthetic, contributors, period, output, released,
 withheld, sources, warnings}`,

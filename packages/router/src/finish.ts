@@ -78,6 +78,8 @@ export interface Outcome {
   readonly snapshot: readonly ReportEntry[];
   /** The package as canonical bytes, verified and scanned; undefined without a window, or without a scope. */
   readonly bytes: Uint8Array | undefined;
+  /** The same package, which says that it replaces another one whose SHA-256 is given in hexadecimal digits. */
+  replacing(sha256: string): Uint8Array | undefined;
 }
 
 /** The package that was built is not one. `code` is our own word for what is wrong. */
@@ -111,6 +113,15 @@ export function finish(
   const people = { unit: facts.unit, contributors: facts.people };
   const coverage = coverageOf(facts);
   const gated = gate(measurements, people, { allowSmall: options.allowSmall === true, coverage });
+  const about = {
+    sources: sourcesOf(
+      sources,
+      facts,
+      new Map([...coverage].filter(([source]) => gated.covered.has(source))),
+      incompleteSources(diagnostics),
+    ),
+    warnings: [...warnings.keys()],
+  };
   const { window, covered } = facts;
   return {
     window,
@@ -130,18 +141,18 @@ export function finish(
     exact: reportOf(measurements, facts),
     remarks: remarksOf(options.assumeUtilization !== undefined, gathering.gpuutil, report),
     snapshot: snapshotOf(report),
-    bytes: bytesOf(options, facts, gated, {
-      sources: sourcesOf(
-        sources,
+    bytes: bytesOf(options, facts, gated, about),
+    replacing: (replaces) => {
+      const { scope } = options;
+      return bytesOf(
+        scope === undefined ? options : { ...options, scope: { ...scope, replaces } },
         facts,
-        new Map([...coverage].filter(([source]) => gated.covered.has(source))),
-        incompleteSources(diagnostics),
-      ),
-      warnings: [...warnings.keys()],
-    }),
+        gated,
+        about,
+      );
+    },
   };
 }
-
 /** Contributors that must stand behind a label. Where fewer are let out, they are those that there are. */
 function fewestOf({ unit, people }: Facts, { allowSmall = false }: RouteOptions): number {
   return allowSmall && people < FEWEST[unit] ? 1 : FEWEST[unit];

@@ -19,6 +19,7 @@ export {
 } from './contract/index.ts';
 export { type Outcome, PackageRefused } from './finish.ts';
 export { REASONS } from './gate/reasons.ts';
+export type { Routed } from './inputs/pass.ts';
 export {
   ENVELOPE_VERDICTS,
   type EnvelopeCode,
@@ -41,6 +42,6 @@ export { VERDICTS, type Verdict, type VerdictCode, verifyPackage } from './packa
 export { InputRefused, type PlacedDiagnostic, type SourceReading } from './readings.ts';
 export type { Released, Withheld } from './released.ts';
 export type { ReportEntry } from './report.ts';
-export { type Routed, route } from './route.ts';
+export { route } from './route.ts';
 export { SENTENCES } from './sentences.ts';
 export { type Workload, workloads } from './workload.ts';

@@ -1,13 +1,14 @@
 // The origins of records: numbers the sources that feed a route, so that sums can name them. The router knows
 // nothing else about a source.
 import type { Origin } from '@ptl/claw-core';
+import type { Dictionary } from './accumulators/accumulator.ts';
 import type { Provenance } from './measurement.ts';
 
 /** The most sources of one kind: a job's utilization keeps the number of its source in eight bits. */
 const MOST_ORIGINS = 100;
 
 /** The sources of one kind of records, numbered in the order in which they came. */
-export class Origins {
+export class Origins implements Dictionary {
   readonly #known: Origin[] = [];
 
   /** Returns the number of `origin`, a new one on first sight. Throws a RangeError if there are too many. */
@@ -17,6 +18,11 @@ export class Origins {
     if (this.#known.length === MOST_ORIGINS)
       throw new RangeError('More sources than a route can tell apart.');
     return this.#known.push(origin) - 1;
+  }
+
+  /** Adds the sources of `other`. Returns the number here of each. */
+  merge(other: Origins): number[] {
+    return other.#known.map((origin) => this.number(origin));
   }
 
   at(number: number): Origin {
@@ -66,6 +72,13 @@ export class OriginsRead {
   addJobs(origin: Origin): void {
     if (origin.gives.includes('job_run')) this.accounting.number(origin);
     if (origin.gives.includes('pod')) this.pods.number(origin);
+  }
+
+  /** Adds the sources of `other`. Returns the number here of each source of samples. */
+  merge(other: OriginsRead): number[] {
+    this.accounting.merge(other.accounting);
+    this.pods.merge(other.pods);
+    return this.telemetry.merge(other.telemetry);
   }
 }
 

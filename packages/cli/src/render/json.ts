@@ -35,7 +35,7 @@ export function collectJson(computed: Computed, written: Written): string {
   });
 }
 
-function outputOf({ path, bytes, sha256, envelope, sealed }: Written): object {
+export function outputOf({ path, bytes, sha256, envelope, sealed }: Written): object {
   const signed = envelope === undefined ? {} : { envelope: { path: envelope.path, key_id: envelope.keyId } };
   return { path: path ?? null, bytes, sha256, ...signed, ...(sealed === undefined ? {} : { sealed }) };
 }

@@ -115,7 +115,8 @@ export function read(computed: Computed, style: Style): string[] {
   return lines;
 }
 
-function closing({ path, bytes, sha256, envelope, sealed }: Written, style: Style): string[] {
+/** Where the package was written, and that a person hands it over. */
+export function closing({ path, bytes, sha256, envelope, sealed }: Written, style: Style): string[] {
   if (path === undefined) return [`${style.title('Dry run')}: nothing was written, and nothing was sent.`];
   return [
     `${style.title('Written')}: ${path}  ${count(bytes, 'byte')}, readable by you only`,

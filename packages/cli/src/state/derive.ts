@@ -8,7 +8,7 @@ export interface ScopeKeys {
   readonly diceKey: Uint8Array;
   /** Hashes the names of clusters for the ledger, alike in all scopes of a state directory: 16 bytes. */
   readonly clusterKey: Uint8Array;
-  /** Tells this master key from others, and nothing about it: 8 hexadecimal digits. */
+  /** Tells this master key from others, and nothing about it: 16 hexadecimal digits. */
   readonly keyId: string;
 }
 
@@ -18,7 +18,7 @@ export function keysOf(master: Uint8Array, clusters: Uint8Array): ScopeKeys {
     identifierKey: derived(master, 'claw/2/identifier', 16),
     diceKey: derived(master, 'claw/2/dice', 32),
     clusterKey: derived(clusters, 'claw/2/cluster', 16),
-    keyId: Buffer.from(derived(master, 'claw/2/key-id', 4)).toString('hex'),
+    keyId: Buffer.from(derived(master, 'claw/2/key-id', 8)).toString('hex'),
   };
 }
 

@@ -27,6 +27,11 @@ export function stateDirectory({ env }: Pick<World, 'env'>): StateDirectory {
   return { path, place: shown(path) };
 }
 
+/** False where nothing says where it lies. */
+export function hasStateDirectory({ env }: Pick<World, 'env'>): boolean {
+  return pathIn(env) !== undefined;
+}
+
 function pathIn(env: World['env']): string | undefined {
   const { CLAW_STATE_DIR: own, XDG_STATE_HOME: xdg, HOME: home } = env;
   if (own !== undefined && own !== '') return own;

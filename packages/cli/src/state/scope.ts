@@ -8,6 +8,7 @@ import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
 import { keysOf, type ScopeKeys } from './derive.ts';
 import {
+  hasStateDirectory,
   isDirectoryThere,
   isFleeting,
   makeDirectory,
@@ -68,17 +69,12 @@ export function openScope(flags: ScopeFlags, world: ScopeWorld, machine: Machine
   if (flags.sample === true)
     return scopeOf('sample', { master: SAMPLE, clusters: SAMPLE, diceSince: today }, SAMPLE);
   const name = scopeName(flags.scope);
+  if (flags.dryRun === true) return dryScope(flags, world, name, fs);
   const directory = stateDirectory(world);
   const file = fileOf(flags, directory, name);
   const isThere = isDirectoryThere(fs, directory);
   const found = readMasterKey(fs, file.place, file.path);
   const clusters = isThere ? readClusters(fs, directory) : undefined;
-  if (flags.dryRun === true) {
-    const master = found?.master ?? newSecret(world.random);
-    const key = found ?? { master, clusters: clusters ?? newSecret(world.random), diceSince: today };
-    const notes = found === undefined ? [stateSentences.dryRunKey(name)] : [];
-    return scopeOf(name, key, clusters ?? key.clusters, undefined, notes);
-  }
   if (found === undefined) announce(flags, world, name, file);
   const state: State = { fs, directory, lock: machine.openLock(fs, directory.place) };
   const ledger = new Ledger(state);
@@ -87,6 +83,20 @@ export function openScope(flags: ScopeFlags, world: ScopeWorld, machine: Machine
   const isKept = found !== undefined || !isFleeting(fs, directory);
   const notes = isKept ? [] : [stateSentences.fleeting(directory.place)];
   return scopeOf(name, made.key, made.clusters, ledger, notes);
+}
+
+/** The scope of a run that writes nothing: its key where it has one, else one that is thrown away. */
+function dryScope(flags: ScopeFlags, world: ScopeWorld, name: string, fs: FileSystem): Scope {
+  const directory = hasStateDirectory(world) ? stateDirectory(world) : undefined;
+  const file = directory === undefined ? undefined : fileOf(flags, directory, name);
+  const isThere = directory !== undefined && isDirectoryThere(fs, directory);
+  const found = file === undefined ? undefined : readMasterKey(fs, file.place, file.path);
+  const clusters = isThere ? readClusters(fs, directory) : undefined;
+  if (found !== undefined) return scopeOf(name, found, clusters ?? found.clusters);
+  const { random } = world;
+  const thrown = { clusters: clusters ?? newSecret(random), diceSince: dayOf(nowSeconds(world)) };
+  const notes = [stateSentences.dryRunKey(name)];
+  return scopeOf(name, { master: newSecret(random), ...thrown }, thrown.clusters, undefined, notes);
 }
 
 /**

@@ -1,10 +1,11 @@
 // Gathering jobs: rows of accounting become runs, and runs jobs. What has ended is counted, at once where rows come in the order of
 // sacct; what samples may be joined to is kept.
 import { Identifier, type JobRows, type SchedulerVersion } from '@ptl/claw-core';
+import type { Accumulator } from '../accumulators/accumulator.ts';
 import { NONE } from '../accumulators/columns.ts';
 import type { JobDice } from '../blur/job-dice.ts';
 import type { Contributors } from '../identity/contributors.ts';
-import type { Names } from '../identity/dictionaries.ts';
+import type { Names, Numbers } from '../identity/dictionaries.ts';
 import { boundsOf, type Coverage, isPossible, type WindowRule } from '../window.ts';
 import type { Analysis } from './analysis.ts';
 import { Finalizer } from './finalize/finalizer.ts';
@@ -67,7 +68,7 @@ export interface GatheredJobs {
   readonly gpuutil: OddGpuutil;
 }
 
-export class JobGathering {
+export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
   readonly runs: RunTable;
   readonly steps: StepTable;
   readonly #options: JobOptions;
@@ -132,6 +133,17 @@ export class JobGathering {
         if (rows.isStep(at)) this.steps.add(rows, at);
         else this.runs.link(rows, at);
     }
+  }
+
+  /** Adds all that `other` was given. Throws an Error where jobs were let go before they were all known. */
+  merge(other: JobGathering, numbers: Numbers): void {
+    if (this.#finalizer !== undefined || other.#finalizer !== undefined)
+      throw new Error('Parts whose jobs were let go cannot be merged.');
+    this.runs.merge(other.runs, numbers);
+    this.steps.merge(other.steps, numbers);
+    this.#times.merge(other.#times, numbers);
+    this.#users.merge(other.#users);
+    this.#readings.merge(other.#readings, numbers);
   }
 
   /** All accounting is in. Undefined if runs were let go that what came later belongs to: then all must be read again without finalizer. */

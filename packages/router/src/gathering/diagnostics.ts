@@ -1,6 +1,7 @@
 // The diagnostics of everything that was gathered.
 import type { Diagnostic } from '@ptl/claw-core';
 import type { GatheredJobs } from '../accounting/accounting.ts';
+import { foundInJobs } from '../accounting/found.ts';
 import type { JobFacts } from '../accounting/tally/job-facts.ts';
 import { foundOf } from '../found.ts';
 import type { Pods } from '../kubernetes/pods.ts';
@@ -19,14 +20,8 @@ interface Gathered {
 
 /** Returns what the operator has to know of what was passed over, told twice, or cut. */
 export function diagnosticsOf({ runs, pods, told, origins, cutToOne }: Gathered): Diagnostic[] {
-  const source = origins.accounting.first()?.id ?? '';
-  const cut = { source, code: 'ratio_above_one' } as const;
   return foundOf([
-    { source, code: 'duplicate', count: runs.duplicates },
-    { source, code: 'runs_missing', count: runs.runsMissing },
-    { source, code: 'outside_window', count: runs.outside },
-    { ...cut, field: 'timeLimitSeconds', count: cutToOne?.walltime ?? 0 },
-    { ...cut, field: 'cpuSeconds', count: cutToOne?.cpu ?? 0 },
+    ...foundInJobs(origins.accounting.first()?.id ?? '', runs, cutToOne),
     { source: origins.pods.first()?.id ?? '', code: 'outside_window', count: pods.outside },
     ...told.flatMap((one) => foundIn(origins.telemetry.at(one.source).id, one, runs.seen)),
   ]);

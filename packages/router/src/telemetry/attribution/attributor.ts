@@ -1,13 +1,13 @@
 // Whose a sample is: the run's of the job that it names; else the pod's that it names; else the run's that held its GPU then, or all GPUs
 // of its node. Never by a guess.
-import { type GpuSample, type Identifier, IdentifierTable } from '@ptl/claw-core';
+import { type GpuSample, IdentifierTable } from '@ptl/claw-core';
 import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { NONE } from '../../accumulators/columns.ts';
 import type { Names } from '../../identity/dictionaries.ts';
 import type { SentenceCode } from '../../sentences.ts';
 import { AMBIGUOUS, NodeAllocations, type Segment, UNATTRIBUTED } from './allocations.ts';
 import { DeviceHosts } from './device-hosts.ts';
-import { ExporterJobs } from './exporter-jobs.ts';
+import type { ExporterJobs } from './exporter-jobs.ts';
 import { LabelIndex } from './job-label-index.ts';
 import { WholeNodes } from './whole-nodes.ts';
 
@@ -25,6 +25,8 @@ export interface Attribution {
 
 /** The holder where several jobs or pods share a GPU. */
 const SEVERAL = 0;
+
+const NOTHING_SEEN = { withoutNode: false, otherNode: false, nobody: false, shared: false };
 
 /** True if somebody held the GPU. */
 export function isHeld({ run, label }: Attribution): boolean {
@@ -48,15 +50,17 @@ export class Attributor {
   #sharedNames: number;
   /** Jobs that samples name, and that no run is of. */
   readonly #otherJobs = new IdentifierTable();
-  readonly #exporters = new ExporterJobs();
+  readonly #exporters: ExporterJobs;
   readonly #hosts = new DeviceHosts();
   #segments: (Segment | undefined)[] = [];
   /** What kept samples from being joined by node and time. */
-  readonly #seen = { withoutNode: false, otherNode: false, nobody: false, shared: false };
+  #seen = { ...NOTHING_SEEN };
   readonly #answer: Attribution = { run: UNATTRIBUTED, label: -1, namespace: -1, from: 0, until: 0 };
 
-  constructor(held: RetainedRuns, names: Names) {
+  /** `exporters` are the scrape jobs whose namespace is their own: nobody holds a GPU by it. */
+  constructor(held: RetainedRuns, names: Names, exporters: ExporterJobs) {
     this.#held = held;
+    this.#exporters = exporters;
     this.#names = names;
     this.#sharedNames = names.nodes.shared;
     this.#allocations = new NodeAllocations(held, names.nodes);
@@ -78,12 +82,9 @@ export class Attributor {
     }
     const areHolders = this.#exporters.settle();
     const arePlaced = this.#hosts.settle(hostOf);
-    return this.#whole.settle(places) && isRight && areHolders && arePlaced;
-  }
-
-  /** The namespace of samples of this scrape job is the exporter's own: nobody holds their GPU by it. */
-  workloadLabelsMoved(scrapeJob: Identifier): void {
-    this.#exporters.add(scrapeJob);
+    if (this.#whole.settle(places) && isRight && areHolders && arePlaced) return true;
+    this.#seen = { ...NOTHING_SEEN };
+    return false;
   }
 
   /** Whose is a sample with the labels of `sample`, of GPU number `device`, taken at `time` (NaN: unknown)? The answer is reused. */
@@ -118,7 +119,7 @@ export class Attributor {
       seen.withoutNode = true;
       return;
     }
-    if (node < 0 || node >= this.#allocations.nodes) {
+    if (node < 0 || !this.#allocations.has(node)) {
       seen.otherNode = true;
       return;
     }

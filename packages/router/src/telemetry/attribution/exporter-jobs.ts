@@ -1,7 +1,8 @@
 // Scrape jobs whose series name the exporter's own pod where others name the workload's.
 import { type Identifier, IdentifierTable } from '@ptl/claw-core';
+import type { Accumulator } from '../../accumulators/accumulator.ts';
 
-export class ExporterJobs {
+export class ExporterJobs implements Accumulator<[scrapeJob: Identifier]> {
   readonly #known = new IdentifierTable();
   /** Those of which it was said that they are none. */
   readonly #denied = new IdentifierTable();
@@ -11,6 +12,11 @@ export class ExporterJobs {
   add(scrapeJob: Identifier): void {
     this.#known.ordinal(scrapeJob);
     if (this.#denied.find(scrapeJob) >= 0) this.#isRight = false;
+  }
+
+  /** Adds all of `other`. Nobody has asked yet. */
+  merge(other: ExporterJobs): void {
+    this.#known.merge(other.#known);
   }
 
   /** True if the scrape job is known to be one. */

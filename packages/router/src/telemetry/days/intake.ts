@@ -2,8 +2,8 @@
 // samples of another day come, or until the end. What turns out to have been added up too early is told in the records.
 import { type GpuSample, type GpuSeries, isKnown } from '@ptl/claw-core';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
+import type { Mergeable } from '../../accumulators/accumulator.ts';
 import type { Devices } from '../../fleet/devices.ts';
-import { Coverage } from '../../window.ts';
 import { BLOCK } from '../batch/fast/memory.ts';
 import type { SampleJoin } from '../sample-join.ts';
 import { uniteUntimed } from './assembled.ts';
@@ -12,6 +12,7 @@ import { DayStream } from './day-stream.ts';
 import { GapTotals } from './gap-totals.ts';
 import { KeptDay } from './kept-samples.ts';
 import type { Plan } from './plan.ts';
+import { SampleTimes } from './sample-times.ts';
 import { Slicer } from './slicer.ts';
 import { addWaiting } from './waiting.ts';
 
@@ -30,13 +31,13 @@ export interface IntakeSetting {
   close(record: number): void;
 }
 
-export class Intake {
+export class Intake implements Mergeable<[deviceOf: (device: number) => number]> {
   readonly records = new DayRecords();
   /** Samples that wait, by record. */
   readonly waiting = new Map<number, KeptDay>();
   /** Gaps between the samples that did not come in order. */
   readonly gaps = new GapTotals();
-  readonly timed: SampleJoin;
+  #timed: SampleJoin | undefined;
   #untimed: SampleJoin | undefined;
   readonly #setting: IntakeSetting;
   readonly #slicer = new Slicer();
@@ -45,16 +46,18 @@ export class Intake {
   readonly #cut = new Set<number>();
   /** The join that has read what is shown, if any. */
   #readBy: SampleJoin | undefined;
-  samples = 0;
-  /** Samples that lie outside the window. */
-  outside = 0;
-  /** What samples cover, those outside the window, too. */
-  readonly coverage = new Coverage();
+  readonly times: SampleTimes;
 
   constructor(setting: IntakeSetting) {
     this.#setting = setting;
-    this.timed = setting.newJoin();
+    this.times = new SampleTimes((day) => setting.isInWindow(day));
     this.#stream = new DayStream(setting.plan, this.records);
+  }
+
+  /** What samples with a time are joined by. */
+  get timed(): SampleJoin {
+    this.#timed ??= this.#setting.newJoin();
+    return this.#timed;
   }
 
   /** What samples without a time are joined by. */
@@ -75,14 +78,13 @@ export class Intake {
 
   /** Takes one sample. */
   addSample(sample: GpuSample, input: number): void {
-    this.samples++;
     const second = Math.floor(sample.timeSeconds);
     const day = Number.isFinite(second) ? Math.floor(second / SECONDS_PER_DAY) : UNTIMED;
     const { devices } = this.#setting;
     const sighting = devices.number(sample, input);
     const device = devices.key(sighting);
     if (isKnown(sample.instanceId)) this.#cut.add(device);
-    if (!this.#isWanted(day, second, second, 1)) return;
+    if (!this.times.add(day, second, second, 1)) return;
     this.#show(sighting, day, second, second);
     const record = this.#recordOf(device, day);
     if (this.records.state(record) === STATE.broken) return;
@@ -114,9 +116,8 @@ export class Intake {
         for (; at < to; at++) this.addSample(series.sample(at), input);
         return;
       }
-      this.samples += end - at;
       const { day, first, last } = slicer;
-      if (this.#isWanted(day, first, last, end - at)) {
+      if (this.times.add(day, first, last, end - at)) {
         this.#show(sighting, day, first, last);
         this.#addSlice(device, series, at, end, from, to);
       }
@@ -210,6 +211,15 @@ export class Intake {
     else this.#setting.close(record);
   }
 
+  /** Adds all samples of `other`. Both keep them all; `deviceOf` gives the number here of a device. */
+  merge(other: Intake, deviceOf: (device: number) => number): void {
+    this.times.merge(other.times);
+    for (const [record, kept] of other.waiting) {
+      const own = this.#recordOf(deviceOf(other.records.device(record)), other.records.day(record));
+      this.#waitingOf(own).take(kept);
+    }
+  }
+
   /** All samples are in. */
   end(): void {
     for (const [record, kept] of this.waiting)
@@ -230,15 +240,5 @@ export class Intake {
     const { devices } = this.#setting;
     if (day === UNTIMED) devices.shown(sighting);
     else devices.seen(sighting, first, last);
-  }
-
-  /** False for samples outside the window, and for those of a clock that is wrong; they are counted. */
-  #isWanted(day: number, first: number, last: number, samples: number): boolean {
-    if (day === UNTIMED) return true;
-    this.coverage.add(first);
-    this.coverage.add(last);
-    if (this.#setting.isInWindow(day)) return true;
-    this.outside += samples;
-    return false;
   }
 }
