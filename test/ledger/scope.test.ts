@@ -46,7 +46,7 @@ describe('the keys that follow from a master key', () => {
     expect(hex(keys.identifierKey)).toBe('adc511b75d22087f13a228b6d8aae08f');
     expect(hex(keys.diceKey)).toBe('72b9b1f904be73c26487a5f1b9281713fb6f60ac48a1659acca704a25de388e7');
     expect(hex(keys.clusterKey)).toBe('3b90cc11d73763228cb2f4fab081809b');
-    expect(keys.keyId).toBe('36e19c84');
+    expect(keys.keyId).toBe('36e19c842eb79767');
   });
 });
 

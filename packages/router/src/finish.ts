@@ -78,8 +78,6 @@ export interface Outcome {
   readonly snapshot: readonly ReportEntry[];
   /** The package as canonical bytes, verified and scanned; undefined without a window, or without a scope. */
   readonly bytes: Uint8Array | undefined;
-  /** The same package, which says that it replaces another one whose SHA-256 is given in hexadecimal digits. */
-  replacing(sha256: string): Uint8Array | undefined;
 }
 
 /** The package that was built is not one. `code` is our own word for what is wrong. */
@@ -142,15 +140,6 @@ export function finish(
     remarks: remarksOf(options.assumeUtilization !== undefined, gathering.gpuutil, report),
     snapshot: snapshotOf(report),
     bytes: bytesOf(options, facts, gated, about),
-    replacing: (replaces) => {
-      const { scope } = options;
-      return bytesOf(
-        scope === undefined ? options : { ...options, scope: { ...scope, replaces } },
-        facts,
-        gated,
-        about,
-      );
-    },
   };
 }
 /** Contributors that must stand behind a label. Where fewer are let out, they are those that there are. */

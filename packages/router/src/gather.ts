@@ -58,7 +58,7 @@ export class Gathering implements Mergeable {
     );
     const { assumeUtilization: assumed } = options;
     const assumption = assumed === undefined ? -1 : millionths(assumed);
-    const dice = this.#dice.jobs;
+    const { jobs: dice } = this.#dice;
     this.#analysis = new Analysis({ threshold, assumption, dice }, this.#contributors);
     this.#accounting = new JobGathering(
       options,
@@ -232,13 +232,9 @@ export class Gathering implements Mergeable {
 
   /** What the operator has to know of what was passed over, or told twice; known once the facts are. */
   diagnostics(): Diagnostic[] {
-    return diagnosticsOf({
-      runs: this.#runs,
-      pods: this.pods,
-      told: this.#telemetryOf().told(),
-      origins: this.origins,
-      cutToOne: this.#cutToOne,
-    });
+    const { pods, origins } = this;
+    const told = this.#telemetryOf().told();
+    return diagnosticsOf({ runs: this.#runs, pods, told, origins, cutToOne: this.#cutToOne });
   }
 
   /** What the ends of accounting rows, pods and samples cover. */

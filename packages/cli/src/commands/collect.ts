@@ -1,6 +1,6 @@
 // claw collect: compute, pass the gate, write the package, and tell what is in it.
 import { createHash } from 'node:crypto';
-import { DiceKey } from '@ptl/claw-router';
+import { DiceKey, replacing } from '@ptl/claw-router';
 import { type Computed, compute, type Keys, prepare } from '../compute.ts';
 import { EXIT, sentences, usage } from '../errors.ts';
 import { prepareHandOver } from '../integrity/hand-over.ts';
@@ -41,9 +41,8 @@ export async function collect(flags: CollectFlags, world: World): Promise<Comman
   const computed = await compute(prepared, world, keysOf(scope));
   const { bytes, covered } = computed.outcome;
   if (bytes === undefined) throw usage(covered === undefined ? sentences.snapshot : sentences.noWeekOver);
-  const { outcome } = computed;
-  const recorded = release(scope, prepared, outcome, (replaces) =>
-    replaces === undefined ? bytes : (outcome.replacing(replaces) ?? bytes),
+  const recorded = release(scope, prepared, computed.outcome, (replaces) =>
+    replaces === undefined ? bytes : replacing(bytes, replaces),
   );
   if (recorded?.isOld === true) return done(toldAgain(flags, recorded, await finish(recorded.bytes), world));
   const notes = [...scope.notes, ...computed.notes];

@@ -5,12 +5,12 @@ import type { Computed } from '../compute.ts';
 import type { HandedOver } from '../integrity/hand-over.ts';
 import { isoDate } from '../options.ts';
 import { VERSION } from '../version.ts';
+import { percent, releasedText } from './numbers/value.ts';
 import { peopleSentence } from './people.ts';
 import { diagnostic, yieldOf } from './reading.ts';
 import { about, bySection } from './sections.ts';
 import type { Style } from './style.ts';
 import { item, paragraph, table } from './table.ts';
-import { percent, releasedText } from './value.ts';
 import { warningSentences, withheldByReason } from './verdicts.ts';
 import { count, fact, formatIn, readable } from './words.ts';
 
