@@ -1,5 +1,6 @@
 // Parts that were gathered apart make the whole: whatever is cut, the same report and the same bytes.
 import { IdentifierKey } from '@ptl/claw-core';
+import { Gathering } from '@ptl/claw-router/internal';
 import { expect, it } from 'vitest';
 import type { InputFile } from '../reference/records.ts';
 import { makeDice } from '../reference/site/dice.ts';
@@ -70,6 +71,20 @@ it('parts whose names were hashed under different keys do not merge', async () =
   const ours = await new Gatherer(options).part([]);
   const theirs = await new Gatherer({ ...options, key }).part([]);
   expect(() => ours.merge(theirs)).toThrow(/different keys/);
+});
+
+it('what was let go or added up early does not merge', () => {
+  const window = { given: undefined, coveredBy: 'day', nowSeconds: 0 } as const;
+  const part = (more: Partial<ConstructorParameters<typeof Gathering>[0]>) =>
+    new Gathering({ window, threshold: 0.6, assumeUtilization: undefined, isPart: true, ...more });
+  for (const [ours, theirs] of [
+    [part({ settle: 1 }), part({})],
+    [part({}), part({ settle: 1 })],
+  ] as const)
+    expect(() => ours.merge(theirs)).toThrow(/let go/);
+  const early = part({ rereadableSamples: true });
+  expect(early.telemetry).toBeDefined();
+  expect(() => part({}).merge(early)).toThrow(/added up early/);
 });
 
 function reason(error: Error): string {

@@ -37,7 +37,7 @@ export async function searchFor(
   for (const { place, open } of inputs) {
     world.progress(`Reading ${place}`);
     const scan = new RawScan(places, {
-      digest: (algorithm, bytes) => hash(algorithm, bytes, 'buffer'),
+      digest: (algorithm, bytes) => hash(algorithm, bytes),
       random: world.random(16),
       found: (finding) => {
         found++;

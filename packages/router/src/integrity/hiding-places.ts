@@ -32,7 +32,8 @@ export class HidingPlaces {
   readonly #texts: Text[] = [];
   readonly #starts: number[] = [];
   readonly #index: GramIndex;
-  readonly #digests: GramIndex;
+  /** What digests there may begin with, each as a number of six bytes. */
+  readonly #digests = new Set<number>();
   readonly #short = new Map<number, Sighting>();
   readonly #onlyOrganization: boolean;
   /** True if something is there that could be a digest: only then need words be hashed. */
@@ -45,11 +46,10 @@ export class HidingPlaces {
     const pieces = remainderOf(bytes, organization);
     this.isEmpty = pieces.length === 0;
     this.#onlyOrganization = pieces.every((piece) => piece.isOrganization);
-    const digests: Uint8Array[] = [];
     for (const { text, isOrganization } of pieces)
       for (const view of viewsOf(text)) {
         this.#add(view, isOrganization);
-        if (couldBeDigest(view)) digests.push(view.bytes);
+        if (couldBeDigest(view)) this.#addDigests(view.bytes);
       }
     let start = 0;
     for (const { bytes: one } of this.#texts) {
@@ -60,8 +60,7 @@ export class HidingPlaces {
       this.#texts.map((one) => one.bytes),
       GAP,
     );
-    this.#digests = new GramIndex(digests, GAP);
-    this.mayHoldDigests = digests.length > 0;
+    this.mayHoldDigests = this.#digests.size > 0;
   }
 
   /** The text as it stands but for case, and folded: what is put together may fold otherwise than its parts. */
@@ -73,6 +72,14 @@ export class HidingPlaces {
       if (!whole) continue;
       const words = form === 'raw' || form === 'percent' || form === 'escape' ? one.split(NO_WORD) : [one];
       for (const word of words) this.#addShort(new TextEncoder().encode(word), { form, isOrganization });
+    }
+  }
+
+  #addDigests(bytes: Uint8Array): void {
+    for (let at = 0; at + DIGEST_BYTES <= bytes.length; at++) {
+      let start = 0;
+      for (let i = 0; i < DIGEST_BYTES; i++) start = start * 256 + bytes[at + i]!;
+      this.#digests.add(start);
     }
   }
 
@@ -91,9 +98,9 @@ export class HidingPlaces {
     return { form: form === 'raw' && !isWhole ? 'cut' : form, isOrganization };
   }
 
-  /** The same for a digest of a word. */
-  findDigest(digest: Uint8Array): Sighting | undefined {
-    if (this.#digests.find(digest, 0, digest.length, DIGEST_BYTES) < 0) return undefined;
+  /** The same for a digest of a word, in hexadecimal. */
+  findDigest(digest: string): Sighting | undefined {
+    if (!this.#digests.has(Number.parseInt(digest.slice(0, 2 * DIGEST_BYTES), 16))) return undefined;
     return { form: 'hash', isOrganization: this.#onlyOrganization };
   }
 
@@ -122,14 +129,14 @@ function shortKey(word: Uint8Array, start: number, end: number): number {
   return key;
 }
 
-/** Letters as words have them: of sixteen letters of a digest, one in a million are so. */
-const PLAIN_WORD = /^[A-Z]?[a-z]+$|^[A-Z]+$/;
+/** Words put together, as in a name: of the first sixteen letters of digests, less than one in ten thousand are so. */
+const PLAIN_WORDS = /^[A-Z]+$|^[A-Z]?[a-z]{2,}(?:[-_/]?[A-Z]?[a-z]{2,})*$/;
 
 /** Twelve digits of hexadecimal, or sixteen letters of base64. */
 function couldBeDigest(view: View): view is View & { readonly bytes: Uint8Array } {
   if (view.bytes === undefined) return false;
   if (view.form === 'hex') return view.bytes.length >= DIGEST_BYTES;
-  return view.bytes.length >= BASE64_DIGEST_BYTES && !PLAIN_WORD.test(view.encoded ?? '');
+  return view.bytes.length >= BASE64_DIGEST_BYTES && !PLAIN_WORDS.test(view.encoded ?? '');
 }
 
 /** Only ASCII: all else is left as it stands. */

@@ -11,8 +11,8 @@ declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): s
 
 export const DIGESTS = ['md5', 'sha1', 'sha256'] as const;
 
-/** The digest of `bytes`. */
-export type Digest = (algorithm: (typeof DIGESTS)[number], bytes: Uint8Array) => Uint8Array;
+/** The digest of `bytes`, in hexadecimal. */
+export type Digest = (algorithm: (typeof DIGESTS)[number], bytes: Uint8Array) => string;
 
 /** A word of the input that stands in the package; never which. */
 export interface Finding extends Sighting {
@@ -113,16 +113,26 @@ export class RawScan {
 
   /** As it stands, in lower case, and as `echo` would have given it. */
   #askDigests(bytes: Uint8Array, start: number, end: number, line: number): void {
-    const withNewline = new Uint8Array(end - start + 1).fill(NEWLINE);
-    withNewline.set(bytes.subarray(start, end));
-    const word = withNewline.subarray(0, -1);
-    const small = word.map((byte) => this.#lower[byte]!);
-    const isSmall = small.every((byte, i) => byte === word[i]);
-    for (const spelling of isSmall ? [word, withNewline] : [word, withNewline, small])
-      for (const algorithm of DIGESTS) {
-        const seen = this.#places.findDigest(this.#digest(algorithm, spelling));
-        if (seen !== undefined) this.#found({ ...seen, line });
-      }
+    const length = end - start;
+    const whole = new Uint8Array(length + 1);
+    const small = new Uint8Array(length);
+    let isSmall = true;
+    for (let i = 0; i < length; i++) {
+      whole[i] = bytes[start + i]!;
+      small[i] = this.#lower[bytes[start + i]!]!;
+      isSmall &&= small[i] === whole[i];
+    }
+    whole[length] = NEWLINE;
+    this.#askDigestsOf(small, line);
+    this.#askDigestsOf(whole, line);
+    if (!isSmall) this.#askDigestsOf(whole.subarray(0, length), line);
+  }
+
+  #askDigestsOf(spelling: Uint8Array, line: number): void {
+    for (const algorithm of DIGESTS) {
+      const seen = this.#places.findDigest(this.#digest(algorithm, spelling));
+      if (seen !== undefined) this.#found({ ...seen, line });
+    }
   }
 
   /** Looks for what `text` stands for: the hosts of a list, and what JSON's escapes mean. */

@@ -24,7 +24,10 @@ const DEPTH = 2;
 /** Returns every way to read `text`, itself first. */
 export function viewsOf(text: string): View[] {
   const views = new Map<string, View>([[text, { form: 'raw', text, whole: true }]]);
-  let latest = [text];
+  const spaceless = text.replace(/\s+/g, '');
+  if (spaceless !== text) views.set(spaceless, { form: 'raw', text: spaceless, whole: true });
+  // Encoders break their lines; what people write has blanks, too.
+  let latest = text.includes('\n') ? [text, spaceless] : [text];
   for (let depth = 0; depth < DEPTH; depth++) {
     const decoded = latest.flatMap((one) => decodings(one));
     const fresh = decoded.filter(({ text: one }) => !views.has(one));
@@ -38,7 +41,6 @@ function decodings(text: string): View[] {
   return [
     ...replaced('percent', text, /(?:%[0-9a-f]{2})+/gi, (run) => utf8(fromHex(run.replaceAll('%', '')))),
     ...replaced('escape', text, ESCAPES, unescaped),
-    ...replaced('raw', text, /\s+/g, () => ''),
     ...hexViews(text),
     ...base64Views(text),
   ];
