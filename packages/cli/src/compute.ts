@@ -60,7 +60,7 @@ export function prepare(flags: CollectFlags, world: World, computation: Computat
   return { flags, computation, options, workers: parseWorkers(flags.workers) };
 }
 
-/** Reads everything and computes; names are hashed under a key of 16 bytes. Throws a CliError. */
+/** Reads everything and computes; names are hashed under 16 bytes, those of clusters under 16 more. Throws a CliError. */
 export async function compute(prepared: Prepared, world: World, keyBytes: Uint8Array): Promise<Computed> {
   const { flags, computation, workers } = prepared;
   const options = { ...prepared.options, key: IdentifierKey.from(keyBytes) };

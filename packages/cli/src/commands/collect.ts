@@ -35,7 +35,7 @@ export async function collect(flags: CollectFlags, world: World): Promise<Comman
   };
   const earlier = recordedEarlier(scope, prepared);
   if (earlier !== undefined) return done(toldAgain(flags, earlier, await finish(earlier.bytes), world));
-  const computed = await compute(prepared, world, scope.identifierKey);
+  const computed = await compute(prepared, world, Buffer.concat([scope.identifierKey, scope.clusterKey]));
   const { bytes, covered } = computed.outcome;
   if (bytes === undefined) throw usage(covered === undefined ? sentences.snapshot : sentences.noWeekOver);
   const recorded = release(scope, prepared, computed.outcome, () => bytes);
