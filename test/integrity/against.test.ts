@@ -59,6 +59,19 @@ describe('what was planted', () => {
     );
   });
 
+  it.each([
+    ['ЖАННА', 'жанна'],
+    ['жанна', 'ЖАННА'],
+    ['ｚｙｇｏ', 'Zygo'],
+    ['STRASSE', 'straße'],
+    ['straße', 'STRASSE'],
+    ['zy\u200bgo\u00adte', 'zygote'],
+    ['ΟΔΟΣ', 'οδος'],
+  ])('is found where the input has %s and the package %s', (inInput, inPackage) => {
+    const text = PACKAGE.replace('"local-only"', `"by ${inPackage}"`);
+    expect(findings(text, `1|${inInput}|2\n`)).toEqual([{ form: 'raw', isOrganization: false, line: 1 }]);
+  });
+
   it('is found with its line, whatever the chunks', () => {
     const raw = `${'a|b|c\n'.repeat(5000)}1|zygomorphic.name|2\n${'a|b|c\n'.repeat(5000)}`;
     const text = PACKAGE.replace('"local-only"', '"of Zygomorphic.Name"');

@@ -27,8 +27,12 @@ function toldTwice(site: Site): Site {
     if (i % 4 === 0) return { ...rest, ...(nodes && { nodes }), elapsedSeconds: 77, timeLimitSeconds: 7200 };
     return { ...rest, ...(name && { name }), restarts: 1, exportedGpuUtilization: 0.25 };
   };
+  const running = ({ gpuIndexMask: _, endSeconds: __, ...run }: PlainRun): PlainRun => ({
+    ...run,
+    state: 'RUNNING',
+  });
   const runs = (site.runs ?? []).flatMap((run, i) =>
-    i % 2 === 1 ? [run] : i % 3 === 0 ? [run, less(run, i)] : [less(run, i), run],
+    i % 2 === 1 ? [running(run), run] : i % 3 === 0 ? [run, less(run, i)] : [less(run, i), run],
   );
   return { ...site, runs };
 }
@@ -42,7 +46,8 @@ function inParts({ runs: rows = [], steps = [], samples = [], version }: Site) {
   const jobs = parts.map((part) => part.jobs(sources.slurm_sacct));
   for (const [i, row] of samples.entries()) gpus[i % 3]!.gpuSample?.(filled(new GpuSample(), row, KEY));
   for (const [i, row] of rows.entries()) jobs[i % 3]!.jobRun?.(filled(new JobRun(), row, KEY));
-  for (const [i, row] of steps.entries()) jobs[(i >> 1) % 3]!.jobStep?.(filled(new JobStep(), row, KEY));
+  for (const [i, row] of steps.entries())
+    jobs[2 - Math.min(2, i >> 5)]!.jobStep?.(filled(new JobStep(), row, KEY));
   if (version !== undefined) jobs[2]!.schedulerVersion?.(versionOf({ runs: rows, steps }, version, KEY));
   const [first, ...others] = parts;
   for (const other of others) first!.merge(other.gathered());

@@ -124,6 +124,25 @@ describe.concurrent('a second run', () => {
   });
 });
 
+describe.concurrent('a cluster', () => {
+  const exportOf = (cluster: string) => sacctExport(600, 12).replaceAll('|main|', `|${cluster}|`);
+
+  it('stays in its scope, whatever the key of that is', async () => {
+    const { collect, cwd, state } = site({ 'jobs.txt': exportOf('zebra') });
+    expect(await collect('--quiet', '--new-scope', ...OCTOBER)).toEqual(done);
+    const again = await collect('--quiet', '--new-scope', '--scope', 'other', ...OCTOBER);
+    expect([again.status, again.stderr]).toEqual([5, expect.stringMatching(/belongs to the scope default/)]);
+    rmSync(join(state, 'scopes'), { recursive: true });
+    const renewed = await collect('--quiet', '--new-scope', '--scope', 'other', ...OCTOBER, '--workers', '2');
+    expect(renewed.stderr).toBe(again.stderr);
+    writeFileSync(join(cwd, 'jobs.txt'), exportOf('gnu'));
+    expect(await collect('--quiet', '--scope', 'other', ...OCTOBER)).toEqual(done);
+    const ledger = readFileSync(join(state, 'ledger.ndjson'), 'utf8');
+    expect(ledger).toMatch(/"clusters":\["[0-9a-f]{32}"\]/);
+    expect(ledger).not.toMatch(/zebra|gnu/);
+  });
+});
+
 describe.concurrent('nothing is recorded', () => {
   it('of the synthetic cluster, and nothing is asked for', async () => {
     const { cwd, state } = site();

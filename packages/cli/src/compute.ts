@@ -63,7 +63,7 @@ export function prepare(flags: CollectFlags, world: World, computation: Computat
 
 /** With what names are hashed, and whose dice blur a package. */
 export interface Keys {
-  /** 16 bytes. */
+  /** 16 bytes, and 16 more for the names of clusters. */
   readonly identifierKey: Uint8Array;
   /** Undefined for a report. */
   readonly scope?: RouterScope;

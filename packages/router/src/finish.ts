@@ -1,6 +1,12 @@
 // The end of the route: measures the facts, gates the measurements, copies what is released into a fresh
 // package, and checks its bytes before anybody may write them.
-import { type Diagnostic, type DiagnosticLog, NODE_STATES, type NodeState } from '@ptl/claw-core';
+import {
+  type Diagnostic,
+  type DiagnosticLog,
+  type Identifier,
+  NODE_STATES,
+  type NodeState,
+} from '@ptl/claw-core';
 import type { MetricId } from './contract/index.ts';
 import type { Facts } from './facts.ts';
 import { type Gated, gate } from './gate/gate.ts';
@@ -64,6 +70,8 @@ export interface Outcome {
    * operator alone.
    */
   readonly nodes: readonly NodesInState[];
+  /** The clusters that accounting names: internal, in no package. */
+  readonly clusters: readonly Identifier[];
   /** What there is to warn of, and how many rows, samples, jobs or contributors that is about: for the operator alone. */
   readonly warnings: ReadonlyMap<Warning, number>;
   /** What was found once all inputs were in. */
@@ -133,6 +141,7 @@ export function finish(
       users: facts.usersTold,
     },
     nodes: nodesOf(facts),
+    clusters: gathering.names.clusters.list(),
     warnings,
     diagnostics: found,
     report: reportOf(reported, report),

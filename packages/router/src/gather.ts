@@ -30,12 +30,12 @@ const MANY_RUNS = 100_000;
 /** Takes records in two phases, jobs then GPUs, and says what they add up to. A part takes them in any order, and merges. */
 export class Gathering implements Mergeable {
   readonly #options: GatherOptions;
-  readonly #names = emptyNames();
+  readonly names = emptyNames();
   readonly #contributors: Contributors;
   readonly #dice: GatheringDice;
-  readonly fleet = new FleetGathering(this.#names.nodes);
+  readonly fleet = new FleetGathering(this.names.nodes);
   readonly origins = new OriginsRead();
-  readonly pods = new Pods(this.#names);
+  readonly pods = new Pods(this.names);
   /** What can lie in the window. */
   readonly #bounds: Window;
   readonly #analysis: Analysis;
@@ -63,7 +63,7 @@ export class Gathering implements Mergeable {
     this.#accounting = new JobGathering(
       options,
       this.#contributors,
-      this.#names,
+      this.names,
       this.#analysis,
       dice?.utilization,
     );
@@ -84,7 +84,7 @@ export class Gathering implements Mergeable {
   /** Adds all that `other` was given. Both are parts of which nothing was said to be done. */
   merge(other: Gathering): void {
     const pairs = this.#contributors.merge(other.#contributors);
-    const numbers = { pairs, ...mergeNames(this.#names, other.#names) };
+    const numbers = { pairs, ...mergeNames(this.names, other.names) };
     this.accounting.merge(other.accounting, numbers);
     this.pods.merge(other.pods);
     const sources = this.origins.merge(other.origins);
@@ -100,7 +100,7 @@ export class Gathering implements Mergeable {
    * OptionRefused where it cannot be known what is one cluster's.
    */
   accountingDone(): boolean {
-    if (this.#names.clusters.unclear) throw new OptionRefused('clusters');
+    if (this.names.clusters.unclear) throw new OptionRefused('clusters');
     this.#gathered = this.accounting.done();
     this.pods.addUp(this.#bounds);
     this.#accounting = undefined;
@@ -141,7 +141,7 @@ export class Gathering implements Mergeable {
       held: () => this.#runs.held,
       precedence: (source: number) => this.origins.telemetry.at(source).precedence,
     };
-    this.#telemetry = new Telemetry(options, this.#names, this.fleet.devices);
+    this.#telemetry = new Telemetry(options, this.names, this.fleet.devices);
     return this.#telemetry;
   }
 
@@ -194,11 +194,11 @@ export class Gathering implements Mergeable {
       window,
       threshold: this.#options.threshold,
       covered: covered.days,
-      people: countPeople(gpus.unit, jobs, { namespaces: this.#names.namespaces.size, nodes: gpus.nodes }),
+      people: countPeople(gpus.unit, jobs, { namespaces: this.names.namespaces.size, nodes: gpus.nodes }),
       usersTold: rows === 0 ? undefined : users,
       usersUnknown: this.#contributors.unnamed,
       contributors: this.#contributors,
-      dice: this.#dice.of(gpus.unit, window, this.#names),
+      dice: this.#dice.of(gpus.unit, window, this.names),
       fewest: 1,
       jobs,
       jobsMissing: this.origins.whyNoJobs(tracked || rows === 0),
@@ -206,7 +206,7 @@ export class Gathering implements Mergeable {
       cpuTimeKnown: this.#runs.cpuTimeSeen && this.origins.tellCpuTime(this.#runs.stepsSeen),
       ...gpus,
       sampled: told.map((one) => ({ source: one.source, seconds: coveredSeconds(held, one, pairs) })),
-      ...this.fleet.facts({ runs: held, hosts: this.#names.nodes, window }, this.origins.telemetry.first()),
+      ...this.fleet.facts({ runs: held, hosts: this.names.nodes, window }, this.origins.telemetry.first()),
       pods: this.pods,
       accounting: this.origins.accounting.first(),
       podSource: this.pods.count > 0 ? this.origins.pods.first() : undefined,

@@ -50,7 +50,8 @@ export async function collect(flags: CollectFlags, world: World): Promise<Comman
 }
 
 /** What the router is told of a scope. */
-function keysOf({ identifierKey, diceKey, keyId, diceSince }: Scope): Keys {
+function keysOf({ identifierKey: names, clusterKey, diceKey, keyId, diceSince }: Scope): Keys {
+  const identifierKey = Buffer.concat([names, clusterKey]);
   const scope = {
     dice: DiceKey.from(diceKey),
     keyId,

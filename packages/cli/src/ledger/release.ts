@@ -1,4 +1,5 @@
 // What a run of collect asks the ledger, before it reads anything and when its package is there.
+import { Identifier } from '@ptl/claw-core';
 import type { Outcome, RouteOptions } from '@ptl/claw-router';
 import type { Prepared } from '../compute.ts';
 import type { Scope } from '../state/scope.ts';
@@ -34,14 +35,25 @@ export function recordedEarlier(scope: Scope, { flags, options }: Prepared): Rec
 export function release(
   scope: Scope,
   { flags, options }: Prepared,
-  { window, people }: Outcome,
+  { window, people, clusters }: Outcome,
   make: (replaces: string | undefined) => Uint8Array,
 ): Recorded | undefined {
   if (scope.ledger === undefined || window === undefined) return undefined;
-  const parameters = { ...knownBefore(scope, options), unit: people.unit, clusters: [] };
+  const parameters = { ...knownBefore(scope, options), unit: people.unit, clusters: tagsOf(clusters) };
   const asked = request(scope, window, flags.replace === true, parameters);
   const [today, diceSince] = [dayOf(options.nowSeconds), dayOfDate(scope.diceSince) ?? 0];
   return scope.ledger.release({ ...asked, today, diceSince }, make);
+}
+
+/** What the ledger keeps of clusters: their names, hashed under a key that never leaves the state directory. */
+function tagsOf(clusters: readonly Identifier[]): string[] {
+  const lanes = new Int32Array(4);
+  return clusters
+    .map((cluster) => {
+      Identifier.lanes(cluster, lanes, 0);
+      return Buffer.from(lanes.buffer).toString('hex');
+    })
+    .sort();
 }
 
 function knownBefore({ keyId }: Scope, options: Options) {

@@ -1,5 +1,5 @@
 // Clusters: which cluster a row of accounting is of. Ids of jobs mean something within one cluster only.
-import { IdentifierTable } from '@ptl/claw-core';
+import { Identifier, IdentifierTable } from '@ptl/claw-core';
 import type { Dictionary } from '../accumulators/accumulator.ts';
 
 /**
@@ -41,6 +41,16 @@ export class Clusters implements Dictionary {
     if (other.#unnamedRuns) this.#unnamedRuns = true;
     // Without a name there is one number, too.
     return numbers.length === 0 ? new Int32Array(1) : numbers;
+  }
+
+  /** The clusters that are named. */
+  list(): Identifier[] {
+    const lanes = this.#table.lanes();
+    return Array.from({ length: this.#table.size }, (_, number) => {
+      const cluster = new Identifier();
+      Identifier.read(cluster, lanes, number * 4);
+      return cluster;
+    });
   }
 
   /** True if several clusters are named, and a run of GPUs names none. */

@@ -91,18 +91,20 @@ export class RawScan {
       high |= byte;
       if (byte === OPEN || byte === BACKSLASH) marks++;
     }
-    this.#ask(this.#places.find(word, 0, length), bytes, start, end, line);
-    if (high > 127) this.#askFolded(bytes, start, end, line);
+    const isFound = this.#ask(this.#places.find(word, 0, length), bytes, start, end, line);
+    if (high > 127 && !isFound) this.#askFolded(bytes, start, end, line);
     if (this.#seen?.add(bytes, start, end) === false && length >= SHORTEST_DIGESTED)
       this.#askDigests(bytes, start, end, line);
     return marks === 0;
   }
 
   /** Reports a sighting, unless the word stands in packages by rights. */
-  #ask(seen: Sighting | undefined, bytes: Uint8Array, start: number, end: number, line: number): void {
-    if (seen === undefined) return;
+  #ask(seen: Sighting | undefined, bytes: Uint8Array, start: number, end: number, line: number): boolean {
+    if (seen === undefined) return false;
     const text = new TextDecoder('utf-8').decode(bytes.subarray(start, end));
-    if (!isOrdinary(text) && !isOrdinary(text.toLowerCase())) this.#found({ ...seen, line });
+    if (isOrdinary(text) || isOrdinary(text.toLowerCase())) return false;
+    this.#found({ ...seen, line });
+    return true;
   }
 
   #askFolded(bytes: Uint8Array, start: number, end: number, line: number): void {
