@@ -46,6 +46,10 @@ for version in "${versions[@]}"; do
   # --dry-run --json prints the same bytes on every Node: the sample is seeded, and so is all that follows.
   hashes+=("$("$node" "$claw" collect --sample --dry-run --json 2> "$folder/said" | sha256sum)")
   [ ! -s "$folder/said" ] || { echo "smoke: Node $version says: $(head -1 "$folder/said")" >&2; exit 1; }
+  # A release takes the lock and writes the ledger, without a word.
+  CLAW_STATE_DIR="$folder/state-$version" "$node" "$claw" collect --quiet --new-scope --start 2026-01-01 --end 2026-02-01 \
+    --from "$root/test/golden/slurm_sacct/cpus-and-cpu-time/input.txt" --output "$folder/$version.json" > "$folder/said" 2>&1
+  [ ! -s "$folder/said" ] || { echo "smoke: Node $version says: $(head -1 "$folder/said")" >&2; exit 1; }
   echo "smoke: Node $("$node" --version) runs claw $expected"
 done
 [ "$(printf '%s\n' "${hashes[@]}" | sort -u | wc -l)" -eq 1 ] \

@@ -13,7 +13,7 @@ import {
 export type RecordRow = JobRun | JobStep | GpuSample | GpuDevice | ClusterNode | Pod;
 
 /** The methods that take many records at once, or what is no record. */
-type Others = 'jobRows' | 'gpuSeries' | 'schedulerVersion';
+type Others = 'jobRows' | 'gpuSeries' | 'schedulerVersion' | 'workloadLabelsMoved';
 
 /** Hands each record to `keep`, one by one. */
 export function rowByRow(keep: (row: RecordRow) => void): Required<Omit<RecordSink, Others>> {
@@ -36,6 +36,7 @@ export function manyAtOnce(
       for (let i = 0; i < series.length; i++) keep(series.sample(i));
     },
     schedulerVersion: keepVersion,
+    workloadLabelsMoved: () => undefined,
   };
 }
 

@@ -86,8 +86,13 @@ describe.concurrent('inputs', () => {
       ['-'],
       ['jobs.txt', 'slurm_sacct=jobs.gz'],
     ];
+    // All have the dice of one key, and ledgers of their own.
+    const state = { CLAW_STATE_DIR: join(cwd, 'state') };
+    await claw(['collect', '--from', 'jobs.txt'], { cwd, env: { ...FIXED, ...state } });
+    const key = join(state.CLAW_STATE_DIR, 'scopes', 'default', 'master.key');
     const packages = ways.map(async (way, index) => {
-      const args = ['collect', '--output', `${index}.json`, ...way.flatMap((from) => ['--from', from])];
+      const inputs = way.flatMap((from) => ['--from', from]);
+      const args = ['collect', '--scope-key', key, '--output', `${index}.json`, ...inputs];
       const { status, stderr } = await claw(args, { cwd, env: FIXED, input: jobs });
       expect([status, stderr]).toEqual([0, '']);
       return sha256(readFileSync(join(cwd, `${index}.json`)));

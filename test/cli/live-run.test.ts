@@ -94,6 +94,39 @@ esac 2>/dev/null`;
     ]);
   });
 
+  describe.each([
+    ['nvidia-smi', [] as string[]],
+    ['a scrape', ['--from', 'scrape.prom']],
+  ])('that is one look at now, by %s, alone', (_by, from) => {
+    const cwd = withFiles({
+      'bin/nvidia-smi':
+        '#!/bin/sh\necho "index, uuid, name, utilization.gpu [%]\n0, GPU-a, NVIDIA H100 80GB HBM3, 50 %"\n',
+      'scrape.prom': dcgmScrape(),
+    });
+    chmodSync(join(cwd, 'bin/nvidia-smi'), 0o755);
+    const env = { ...FIXED, PATH: join(cwd, 'bin') };
+
+    it('is a report of no period', async () => {
+      const { status, stdout } = await claw(['report', ...from, '--json'], { cwd, env });
+      expect(status).toBe(0);
+      const { period, metrics } = JSON.parse(stdout) as {
+        period: unknown;
+        metrics: { metric: string; value?: unknown }[];
+      };
+      expect(period).toBeNull();
+      const util = metrics.find(({ metric }) => metric === 'gpu_util_mean');
+      expect(util?.value).toBe(from.length === 0 ? 0.5 : 0.42);
+    });
+
+    it('is no package, unless a period is given', async () => {
+      const { status, stdout, stderr } = await claw(['collect', ...from], { cwd, env });
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^claw: The inputs tell no time, [^\n]+--month[^\n]+\n$/);
+      const month = await claw(['collect', ...from, '--month', '2026-10', '--dry-run'], { cwd, env });
+      expect(month.status).toBe(0);
+    });
+  });
+
   it('is found where the configuration says', async () => {
     const server = createServer((_request, response) => response.end(dcgmScrape()));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -30,6 +30,8 @@ const world = (env: Record<string, string>): World => ({
   now: () => 1_800_000_000,
   random: (bytes) => new Uint8Array(bytes),
   colour: false,
+  isTerminal: false,
+  say: () => {},
   progress: () => {},
 });
 

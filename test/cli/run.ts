@@ -21,6 +21,8 @@ export interface Settings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
+  /** True if `args` and `env` alone say which state the run finds; else it has a state directory and a scope of its own. */
+  readonly ownState?: boolean;
   /** Called with the process once it runs; standard input then stays open. */
   readonly meanwhile?: (child: ReturnType<typeof spawn>) => void;
 }
@@ -28,8 +30,17 @@ export interface Settings {
 /** `claw ARGS`. The environment is ours alone: no PATH, so that nothing of this machine is asked. */
 export function claw(args: readonly string[], settings: Settings = {}): Promise<Ran> {
   const cwd = settings.cwd ?? folder();
-  const env = { PATH: '', HOME: cwd, NODE_COMPILE_CACHE: COMPILE_CACHE, ...settings.env };
-  const child = spawn(process.execPath, [BIN, ...args], { cwd, env });
+  const env = {
+    PATH: '',
+    HOME: cwd,
+    NODE_COMPILE_CACHE: COMPILE_CACHE,
+    ...stateOf(settings),
+    ...settings.env,
+  };
+  const child = spawn(process.execPath, [BIN, ...(settings.ownState === true ? args : inNewScope(args))], {
+    cwd,
+    env,
+  });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -43,6 +54,17 @@ export function claw(args: readonly string[], settings: Settings = {}): Promise<
       resolve({ status, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
     );
   });
+}
+
+/** Where the state of a run lies that does not say it. */
+function stateOf({ env = {}, ownState }: Settings): Record<string, string> {
+  const isSaid = ownState === true || 'CLAW_STATE_DIR' in env || 'XDG_STATE_HOME' in env;
+  return isSaid ? {} : { CLAW_STATE_DIR: join(folder(), 'state') };
+}
+
+/** `claw collect` as on its first run, which makes a key. */
+export function inNewScope(args: readonly string[]): readonly string[] {
+  return args[0] === 'collect' ? ['collect', '--new-scope', ...args.slice(1)] : args;
 }
 
 /** A fresh, empty folder. */

@@ -54,3 +54,28 @@ it('sets a row aside in which more than a name is uncertain', () => {
   expect(counts).toEqual({ records: 1, rejected: 1 });
   expect(codes).toEqual([['row_ambiguous', [3]]]);
 });
+
+const commas = 'COMPLETED,1790816400,1790820000,cpu=8,gres/gpu=6';
+
+it.each([
+  ['AllocTRES,NodeList,NNodes,JobName', (name: string) => `n1,${name},2,train`],
+  ['AllocTRES,NodeList,User,Account,NNodes,JobName', (name: string) => `n1,n2,u,${name},2,train`],
+])('sets a row aside that other names would make ambiguous: State,Start,End,%s', (columns, rowOf) => {
+  for (const name of ['n2', '7'])
+    expect(read(`JobID,State,Start,End,${columns}\n1,${commas},${rowOf(name)}\n`)).toMatchObject({
+      counts: { records: 0, rejected: 1 },
+      codes: [['row_ambiguous', [2]]],
+    });
+});
+
+it.each(['n', '6', '1.0', 'None', 'COMPLETED', '2026-10-01', '0:0', ''])(
+  'reads a row that no names would make ambiguous, of a user and a host called %o',
+  (name) => {
+    const header = 'ReqTRES,JobID,User,State,NodeList,Start,End,AllocTRES,Account,NNodes\n';
+    const { rows, counts } = read(
+      `${header}cpu=8,gres/gpu=6,1,${name},COMPLETED,n[1,3],${name}7,1790816400,1790820000,cpu=8,gres/gpu=6,a,3\n`,
+    );
+    expect(rows).toEqual([{ name: false, user: name !== '', cluster: false, ...numbers }]);
+    expect(counts).toEqual({ records: 1, rejected: 0 });
+  },
+);

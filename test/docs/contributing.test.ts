@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { folder, inNewScope } from '../cli/run.ts';
 import { filesLike, read, root } from '../tidy/files.ts';
 import { type Block, blocksOf, withBlockBefore } from './blocks.ts';
 
@@ -131,10 +132,9 @@ interface Said {
 
 function claw(at: string, ...args: readonly string[]): Said {
   const bin = join(at, 'packages/cli/src/bin.ts');
-  const all = ['--conditions=@ptl/source', bin, ...args, '--json'];
-  return JSON.parse(
-    execFileSync(process.execPath, all, { cwd: copy, encoding: 'utf8', stdio: 'pipe', env: { PATH: '' } }),
-  );
+  const all = ['--conditions=@ptl/source', bin, ...inNewScope(args), '--json'];
+  const env = { PATH: '', CLAW_STATE_DIR: folder() };
+  return JSON.parse(execFileSync(process.execPath, all, { cwd: copy, encoding: 'utf8', stdio: 'pipe', env }));
 }
 
 function width({ released }: Said = { metrics: [], sources: [], released: [] }): number {

@@ -49,7 +49,11 @@ export function parseGolden(
   };
   const diagnostics = new DiagnosticLog(source.id);
   const parser = source.open({
-    sink: rowByRow(keep),
+    sink: {
+      ...rowByRow(keep),
+      workloadLabelsMoved: (scrapeJob) =>
+        rows.push(JSON.stringify({ kind: 'workloadLabelsMoved', ...named({ scrapeJob }, tables) })),
+    },
     diagnostics,
     key: IdentifierKey.from(Uint8Array.from({ length: 16 }, (_, i) => i * 11)),
     ...(options.timezone === undefined ? {} : { timezone: options.timezone }),

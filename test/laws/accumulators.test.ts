@@ -234,3 +234,12 @@ describe('against naive arithmetic', () => {
     expect([rounded(15, 1_000_000, 1920), rounded(45, 1_000_000, 1920)]).toEqual([7812, 23_438]);
   });
 });
+
+it('the example of the contract holds', () => {
+  const monday = new Histogram();
+  for (const wait of [5, 60, 60]) monday.add(wait);
+  const tuesday = new Histogram();
+  for (const wait of [7, 90]) tuesday.add(wait);
+  monday.merge(tuesday);
+  expect(monday.quantile(1, 2)).toBe(60);
+});

@@ -153,6 +153,7 @@ function sinkOf(kinds: Set<RecordKind>): RecordSink {
     node: () => void kinds.add('node'),
     pod: () => void kinds.add('pod'),
     schedulerVersion: () => undefined,
+    workloadLabelsMoved: () => undefined,
   };
   return sink;
 }

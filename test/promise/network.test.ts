@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { BIN } from '../cli/run.ts';
+import { BIN, inNewScope } from '../cli/run.ts';
 import { seeded } from '../privacy/site.ts';
 import { randomNaming } from './naming.ts';
 import { type Place, place, put } from './outside.ts';
@@ -41,7 +41,12 @@ function withInputs(): Place {
 
 it.skipIf(!works('unshare', UNSHARE))('collects from files in a network namespace without a route', () => {
   const at = withInputs();
-  const ran = under('unshare', UNSHARE, at, ['collect', '--from', at.input, '--output', 'package.json']);
+  const ran = under(
+    'unshare',
+    UNSHARE,
+    at,
+    inNewScope(['collect', '--from', at.input, '--output', 'package.json']),
+  );
   expect(ran.stderr).toBe('');
   expect(ran.status).toBe(0);
   expect(readdirSync(at.home)).toContain('package.json');
@@ -50,13 +55,8 @@ it.skipIf(!works('unshare', UNSHARE))('collects from files in a network namespac
 it.skipIf(!works('strace', STRACE))('opens no connection while it collects from files', () => {
   const at = withInputs();
   const log = join(at.home, 'calls');
-  const ran = under('strace', [...STRACE, '-o', log], at, [
-    'collect',
-    '--from',
-    at.input,
-    '--output',
-    'package.json',
-  ]);
+  const collect = inNewScope(['collect', '--from', at.input, '--output', 'package.json']);
+  const ran = under('strace', [...STRACE, '-o', log], at, collect);
   expect(ran.status).toBe(0);
   expect(internet(readFileSync(log, 'utf8'))).toEqual([]);
 });

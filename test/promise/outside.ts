@@ -1,5 +1,13 @@
 // The real command line in a place of its own, and everything that it leaves behind there.
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { claw, folder, type Ran, type Settings } from '../cli/run.ts';
 
@@ -36,7 +44,7 @@ export function run(at: Place, args: readonly string[], settings: Settings = {})
     PATH: join(home, 'bin'),
     HOME: home,
     TMPDIR: join(home, 'tmp'),
-    CLAW_STATE_DIR: join(home, 'state'),
+    CLAW_STATE_DIR: mkdtempSync(join(home, 'state-')),
     SOURCE_DATE_EPOCH: '1793491200',
     ...settings.env,
   };

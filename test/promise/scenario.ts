@@ -70,9 +70,7 @@ export function makeScenario({ parts, ...knobs }: Draw): Scenario {
   const random = seeded(knobs.seed);
   const int = (limit: number): number => Math.floor(random() * limit);
   const chance = (share: number): boolean => random() < share;
-  // Lists of TRES hold commas: where nothing is quoted, how such a row can be read hangs on whether a name looks like a number.
-  const delimiters = DELIMITERS.filter((one) => one !== ',');
-  const delimiter = delimiters[int(delimiters.length)]!;
+  const delimiter = DELIMITERS[int(DELIMITERS.length)]!;
   const trailing = chance(0.5);
   const unguessable = delimiter.length > 2 || delimiter === '\u001f';
   const newlines = trailing && unguessable && chance(0.4);
@@ -100,9 +98,9 @@ export function makeScenario({ parts, ...knobs }: Draw): Scenario {
     version: JSON_VERSIONS[int(JSON_VERSIONS.length)]!,
     dcgm,
     seed: knobs.seed,
-    // Only text of sacct cannot escape.
+    // Only text of sacct cannot escape; a comma as delimiter also makes lists of what holds an equals sign.
     // With a delimiter of CSV, a cell that begins with a quote is a quoted one; sacct itself prints no quotes in names.
-    avoid: `${parts.includes('text') ? delimiter : ''}${/[;\t]/.test(delimiter) ? '"' : ''}`,
+    avoid: `${parts.includes('text') ? delimiter : ''}${delimiter === ',' ? '=' : ''}${/[,;\t]/.test(delimiter) ? '"' : ''}`,
   };
 }
 

@@ -62,7 +62,9 @@ export function accountingOf(all: readonly Row[], note: Note): Accounting {
   for (const { cluster, start, end } of rows)
     mentions.set(cluster, Math.max(mentions.get(cluster) ?? 0, start ?? 0, end ?? 0));
   const silent = () => {};
-  const tracked = rows.some((row) => gpusOfRow(row, silent) !== undefined);
+  // The tasks of an array that wait are left out, whatever their row says.
+  const isLeftOut = (row: Row) => tasksOf(row, silent) === 0;
+  const tracked = rows.some((row) => gpusOfRow(row, silent) !== undefined && !isLeftOut(row));
   if (rows.some(({ state }) => state === 'REVOKED')) note('revoked');
   const counted = rows.filter(({ state }) => state !== 'REVOKED');
   const jobRows = groups(counted, ({ step, cluster, id }) => (step === '' ? `${cluster} ${id}` : undefined));

@@ -3,6 +3,8 @@ import { groups } from './groups.ts';
 import type { Reading } from './records.ts';
 import type { Note } from './sentences.ts';
 
+const DAY = 86_400;
+
 /** A reading with its device and node found. */
 export interface Located {
   reading: Reading;
@@ -84,13 +86,12 @@ function homes(sightings: readonly Sighting[], note: Note): Map<string, string> 
   return found;
 }
 
-/** Of the boards that stood at a place the one that was there at a time. */
+/** Of the boards that stood at a place the one that was there at noon, or the next: a day of a place is of one device. */
 function boardAt(seen: readonly Sighting[], time: number | undefined): string {
   const order = seen.toSorted((a, b) => a.last - b.last || (a.uuid < b.uuid ? -1 : 1));
   if (time === undefined) return order.at(-1)?.uuid ?? '';
-  const there = order.find(({ first, last }) => first <= time && time <= last);
-  const before = order.findLast(({ last }) => last <= time);
-  return (there ?? before ?? order[0])?.uuid ?? '';
+  const noon = (Math.floor(time / DAY) + 0.5) * DAY;
+  return (order.find(({ last }) => noon <= last) ?? order.at(-1))?.uuid ?? '';
 }
 
 function counted(located: readonly Located[], home: Map<string, string>, note: Note) {

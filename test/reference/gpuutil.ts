@@ -22,7 +22,10 @@ interface Said {
 function valuesOf(job: Job, note: Note): Value[] {
   const { row, gpus } = job.last;
   const told = job.steps.filter(({ utilAve, utilTot }) => utilAve !== undefined || utilTot !== undefined);
-  if (row.utilAve !== undefined || row.utilTot !== undefined) {
+  // What no reading allows for the job's GPUs decides nothing.
+  const most = 100 * Math.max(1, (gpus?.slices ?? 0) / SLICES);
+  const fits = (value: number | undefined) => value !== undefined && value <= most;
+  if (fits(row.utilAve) || fits(row.utilTot)) {
     if (told.length > 0) note('gpuutil-on-job');
     return [{ slices: gpus?.slices ?? 0, d: job.d, ave: row.utilAve, tot: row.utilTot }];
   }

@@ -18,7 +18,10 @@ export function joinOf(
   nodeOf: (host: string) => string,
   note: Note,
 ): (sample: Sample) => Holder {
-  const runs = jobs.flatMap((job) => job.runs).filter(({ gpus }) => gpus !== undefined);
+  // What never held anything is nobody's to be meant by an id.
+  const held = ({ row, begin, until }: Run) =>
+    begin !== undefined && until !== undefined && (row.allocated.size > 0 || until > begin);
+  const runs = jobs.flatMap((job) => job.runs).filter((run) => run.gpus !== undefined && held(run));
   const nodesOf = new Map(runs.map((run) => [run, new Set((run.row.nodes ?? []).map(nodeOf))]));
   const byId = groups(runs, ({ row }) => row.id);
   const byNode = new Map<string, Run[]>();

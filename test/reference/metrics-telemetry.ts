@@ -85,15 +85,16 @@ export function fleetOf(
   return [...byModel].map(([gpu_model, all]) => ({ gpu_model, gpu_count: all.length }));
 }
 
-export function migMetrics(samples: readonly Sample[], utils: readonly Fact[]): Metrics {
+/** How many instances there are is a fact of the fleet: where that is not known, part of them is not passed off as all. */
+export function migMetrics(samples: readonly Sample[], utils: readonly Fact[], isWhole: boolean): Metrics {
   const instances = (some: readonly Sample[]) =>
     new Set(some.filter(({ instance }) => instance !== '').map(({ part }) => part)).size;
   const all = instances(samples);
   const active = instances(utils.filter(({ value }) => value > 0).map(({ sample }) => sample));
   return {
     mig_enabled: samples.length === 0 ? null : all > 0,
-    mig_instance_count: all === 0 ? null : all,
-    mig_instances_active: all === 0 ? null : active,
+    mig_instance_count: all === 0 || !isWhole ? null : all,
+    mig_instances_active: all === 0 || !isWhole ? null : active,
   };
 }
 

@@ -20,9 +20,9 @@ const ratio = (part: bigint, whole: bigint) => (whole === 0n ? null : quotient(p
 const slices = (job: Job) => BigInt(job.last.gpus!.slices!);
 const classOf = (job: Job) => CLASSES[job.last.row.state];
 
-/** Slice-seconds as GPU-hours. */
-export function hours(sliceSeconds: bigint): number {
-  return quotient(sliceSeconds, BigInt(SLICES * HOUR));
+/** Slice-seconds, or parts of them, as GPU-hours. */
+export function hours(sliceSeconds: bigint, unit = 1n): number {
+  return quotient(sliceSeconds, BigInt(SLICES * HOUR) * unit);
 }
 
 export const isUnmeasured = (job: Job) => job.last.gpus!.slices === undefined;
@@ -92,7 +92,7 @@ function efficiency(
   const share = (part: number) => ratio(BigInt(part), n);
   const all = analyzed.map(({ u }) => u / 1e6);
   const none = analyzed.length === 0;
-  const total = (slicesSeconds: bigint) => (unmeasured || none ? null : hours(slicesSeconds));
+  const total = (sliceSeconds: bigint, unit = 1n) => (unmeasured || none ? null : hours(sliceSeconds, unit));
   const minutes = ratio(
     sum(analyzed, ({ job }) => BigInt(job.d)),
     60n * n,
@@ -108,8 +108,8 @@ function efficiency(
     ),
     gpu_hours_requested: total(requested),
     total_gpu_requested: total(requested),
-    gpu_hours_used: total(used / MILLION),
-    total_gpu_used: total(used / MILLION),
+    gpu_hours_used: total(used, MILLION),
+    total_gpu_used: total(used, MILLION),
     flagged_jobs_count: none ? null : below(threshold),
     flagged_jobs_pct: share(below(threshold)),
     near_zero_jobs_pct: share(below(50_000)),

@@ -12,7 +12,7 @@ import type { Input, InputFile, Options } from './records.ts';
 import type { Note, Sentence } from './sentences.ts';
 import { factsOf, type Quantity, type Sample, samplesOf } from './telemetry.ts';
 import { utilizationOf } from './utilization.ts';
-import { type Window, windowOf, within } from './window.ts';
+import { timesOf, type Window, windowOf, within } from './window.ts';
 
 export interface Report {
   exit: 0 | 2;
@@ -57,8 +57,9 @@ function reportOf(
   const samples = samplesOf(devices.located, note);
   const holderOf = remembered(joinOf(accounting, devices, nodeOf, note));
   const timed = samples.filter(({ time }) => time !== undefined);
-  const counted = period === undefined ? samples : timed;
-  if (period !== undefined && timed.length < samples.length) note('snapshot-beside-times');
+  const isTimed = timesOf(input).length > 0;
+  const counted = isTimed ? timed : samples;
+  if (isTimed && timed.length < samples.length) note('snapshot-beside-times');
   const facts = (of: Quantity, all: readonly Sample[] = counted) => factsOf(all, of, options, note);
   const untimed = samples.filter(({ time }) => time === undefined);
   const isHeld = (sample: Sample) => holderOf(sample).name !== '';
@@ -66,8 +67,7 @@ function reportOf(
   note(onlyHeld ? 'over-held-time' : 'over-all-time');
   const held = (of: Quantity) => facts(of).filter(({ sample }) => !onlyHeld || isHeld(sample));
   const utils = held('util');
-  const energy =
-    period === undefined ? undefined : energyOf(facts('energy'), facts('power'), holderOf, onlyHeld, note);
+  const energy = !isTimed ? undefined : energyOf(facts('energy'), facts('power'), holderOf, onlyHeld, note);
   const fleet = fleetOf(devices, nodesThatRan(accounting, period, nodeOf), note);
   const gpus = fleet?.reduce((sum, { gpu_count }) => sum + gpu_count, 0);
   const capacity =
@@ -81,7 +81,7 @@ function reportOf(
     gpu_memory_capacity_pct: fb.fb_used_mean!,
     gpu_idle_fraction: idleShare(utils),
     energy_kwh: energy === undefined ? null : Number(energy) / 3.6e9,
-    ...migMetrics(samples, facts('util')),
+    ...migMetrics(samples, facts('util'), fleet !== undefined),
     gpu_fleet: fleet ?? null,
     gpu_hours_capacity: capacity,
   };
@@ -163,8 +163,11 @@ function ofJobs(
     assumed_utilization_warning: assumed !== undefined && some ? true : null,
     gpu_hours_allocated: allocated,
     gpu_hours_allocated_in_window: inWindow,
-    allocation_rate: inWindow === null || capacity === null || capacity === 0 ? null : inWindow / capacity,
-    ...pathOf(judged, known),
+    // More than all there is shows that the fleet is not whole.
+    allocation_rate: inWindow === null || !capacity || inWindow > capacity ? null : inWindow / capacity,
+    // Where no GPU job ended it is a matter of telemetry alone.
+    ...(submitted.length === 0 ? {} : pathOf(judged, known)),
+    scheduler_type: 'slurm',
   };
 }
 
@@ -179,7 +182,6 @@ function pathOf(judged: readonly Judged[], known: Map<Job, { path: string } | un
   const none = hours.claw === 0 && hours.sacct === 0;
   return {
     ace_input_path: none ? null : hours.claw >= hours.sacct ? 'claw' : 'sacct',
-    scheduler_type: 'slurm',
   };
 }
 

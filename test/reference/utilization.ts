@@ -27,7 +27,7 @@ export function utilizationOf(
   note: Note,
 ): { of: (job: Job) => Utilization | undefined } {
   const samples = summed(timed, holderOf, ({ weight }) => weight);
-  const snapshots = summed(untimed, holderOf, () => 1);
+  const snapshots = summed(untimed, holderOf, ({ sample }) => sample.share);
   const gpuutil = gpuutilOf(accounting, options, note);
   const of = (job: Job): Utilization | undefined => {
     const slices = job.last.gpus?.slices ?? 0;
@@ -43,7 +43,7 @@ export function utilizationOf(
       note('samples-cover-too-little');
     }
     const snapshot = snapshots.get(job);
-    if (snapshot !== undefined && snapshot.weight > 0n) {
+    if (snapshot !== undefined && snapshot.weight > 0n && 2n * snapshot.weight >= BigInt(slices)) {
       note('u-from-snapshot');
       return { u: millionths(snapshot.used, snapshot.weight * 1_000_000n), path: 'claw' };
     }

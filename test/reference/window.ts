@@ -9,13 +9,18 @@ export interface Window {
   end: number;
 }
 
-/** Undefined for a snapshot: inputs in which nothing has a time. */
-export function windowOf({ rows, readings, pods }: Input, options: Options, note: Note): Window | undefined {
-  const times = [
+/** The times that inputs tell; none of a snapshot. */
+export function timesOf({ rows, readings, pods }: Input): number[] {
+  return [
     ...rows.map(({ end }) => end),
-    ...pods.flatMap(({ scheduled, finished }) => [scheduled, finished]),
+    ...pods.filter(({ gpus }) => gpus > 0).flatMap(({ scheduled, finished }) => [scheduled, finished]),
     ...readings.map(({ time }) => time),
   ].filter((time) => time !== undefined);
+}
+
+/** Undefined for a snapshot: inputs in which nothing has a time. */
+export function windowOf(input: Input, options: Options, note: Note): Window | undefined {
+  const times = timesOf(input);
   if (options.window !== undefined) {
     note('window-given');
     if (times.some((time) => !within(time, options.window))) note('outside-window');

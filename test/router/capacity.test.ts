@@ -94,6 +94,13 @@ describe('--assume-util', () => {
     expect(assumed.every(({ confidence }) => confidence === 'low')).toBe(true);
   });
 
+  it('says so where jobs have that utilization, but none is analyzed', () => {
+    const runs = [{ ...other, state: 'FAILED' } as const];
+    expect(routed({ runs }, { assumeUtilization: 0.5 }).values).toMatchObject({
+      ...{ jobs_analyzed: 0, assumed_utilization_warning: true },
+    });
+  });
+
   it.each([
     ['is summed up by accounting', { runs: [measured, other] }],
     ['is that of a job that failed', { runs: [{ ...measured, state: 'FAILED' } as const, other] }],

@@ -103,6 +103,11 @@ describe('a GPU is told once', () => {
     expect(anyOrder([{ devices: [gpu('n0', 1, 'GPU-m'), gpu('n0', 2, 'GPU-m')] }])).toEqual({ h100: 1 });
   });
 
+  it('a board is of the model that it is told to be where it is now', () => {
+    const moved = [seen(gpu('n0', 3, 'GPU-m', 'a100'), 0), seen(gpu('n1', 5, 'GPU-m', 'h100'), DAY)];
+    expect(anyOrder(moved)).toEqual({ h100: 1 });
+  });
+
   it('a host has the places that any source shows, else the UUIDs', () => {
     const uuids: Telling = {
       by: 'prometheus',

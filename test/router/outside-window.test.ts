@@ -41,4 +41,14 @@ describe('samples that cannot be joined', () => {
       gpu_util_p95: 0.25,
     });
   });
+
+  it('show no GPU of a node that was seen outside the window alone', () => {
+    const window = { startSeconds: JANUARY, endSeconds: JANUARY + 86_400 };
+    const one: PlainRun = { ...RUN, requestedGpus: 1, allocatedGpus: 1 };
+    const of = (index: number, from: number) =>
+      minutes(from, 0.5).map((told) => ({ ...told, node: 'n', device: `g${index}`, gpuIndex: index }));
+    const told = [...of(0, JANUARY), ...of(1, JANUARY - 86_400)];
+    expect(routed({ runs: [one], samples: told }, window).values).toMatchObject({ jobs_analyzed: 1 });
+    expect(routed({ runs: [one], samples: told }).values).toMatchObject({ jobs_analyzed: 0 });
+  });
 });

@@ -83,6 +83,18 @@ function runOf(row: PlainRun, resized: boolean): Run {
   return { row, gpus, start, from, end, started, seconds };
 }
 
+/** The run that speaks for a job: the last; one that was resized occupied its GPUs, and had waited, from its first size on. */
+export function lastOf(job: readonly Run[]): Run {
+  const last = job.at(-1)!;
+  const first = job[job.findLastIndex((_, at) => at === 0 || job[at - 1]!.row.state !== 'RESIZING')]!;
+  if (first === last) return last;
+  const { start, from } = first;
+  const { submitSeconds = Number.NaN, eligibleSeconds = Number.NaN } = first.row;
+  const isOver = last.started && last.end !== undefined && start !== undefined;
+  const seconds = isOver ? Math.max(0, last.end! - start) : 0;
+  return { ...last, row: { ...last.row, submitSeconds, eligibleSeconds }, start, from, seconds };
+}
+
 /** What gpuutil says of the job that `run` speaks for: in percent · sevenths · seconds, and the sevenths · seconds behind it. */
 function gpuutilOf({ row, start, from, end }: Run, site: Site): { used: bigint; covered: bigint } {
   const values = distinctSteps((site.steps ?? []).filter((step) => step.external !== true)).filter(
@@ -112,7 +124,6 @@ function gpuutilOf({ row, start, from, end }: Run, site: Site): { used: bigint; 
     const isTotal = total !== undefined && (fits(total, step) || !fits(average, step));
     const percent = isSum && isTotal ? total : average;
     if (percent === undefined || !(isSum ? fits(percent, step) : percent <= 100)) continue;
-    // What was used before a resize is no use of what is held since.
     const time = BigInt(Math.max(0, Math.min(step.endSeconds!, end!) - Math.max(step.startSeconds!, from)));
     const cut = sevenths(step.allocatedGpus!);
     used += BigInt(percent) * time * (isSum ? 7n : cut);

@@ -4,6 +4,7 @@ import {
   halfEvenMillionths,
   jobsOf,
   known,
+  lastOf,
   type Run,
   recordingClusters,
   utilizationOf,
@@ -38,12 +39,10 @@ export function referenceMetrics(site: Site, threshold: number, window?: readonl
     (window === undefined || (end >= window[0] && end < window[1]));
   const ended = jobs.flat().filter(inWindow);
   const submitted = jobs
-    .map((job) => job.at(-1)!)
+    .map(lastOf)
     .filter((last) => inWindow(last) && !['REQUEUED', 'RESIZING'].includes(last.row.state!));
   const started = submitted.filter((run) => run.started);
-  const over = jobs
-    .map((job) => job.at(-1)!)
-    .filter(({ end, row }) => end !== undefined && !OPEN.includes(row.state!));
+  const over = jobs.map(lastOf).filter(({ end, row }) => end !== undefined && !OPEN.includes(row.state!));
   const values: Values = {
     ...(isMeasured(submitted)
       ? {
@@ -177,7 +176,7 @@ function cpuMetrics(site: Site, started: readonly Run[]): Values {
     }),
   );
   const isKnown =
-    (site.steps ?? []).length > 0 || (site.runs ?? []).some(({ cpuSeconds }) => (cpuSeconds ?? 0) > 0);
+    (site.steps ?? []).length > 0 && (site.runs ?? []).some(({ cpuSeconds }) => (cpuSeconds ?? 0) > 0);
   const fraction = isKnown ? used / requested : Number.NaN;
   return {
     total_cpu_requested: requested,

@@ -1,4 +1,4 @@
-// Samples without time stand for a job only if they are of at least half of its GPUs.
+// Samples without time are one look at each GPU, and stand for a job only if they are of at least half of its GPUs.
 import { describe, expect, it } from 'vitest';
 import { JANUARY, type PlainRun, type PlainSample, routed } from './site.ts';
 
@@ -22,5 +22,32 @@ describe('a scrape without times that names the job', () => {
 
   it('of fewer is not', () => {
     expect(routed({ runs: [wide], samples: scrape(3) }).values).toMatchObject({ jobs_analyzed: 0 });
+  });
+});
+
+describe('samples without times of one GPU', () => {
+  const base: PlainSample = { node: 'n', device: 'g0', gpuIndex: 0, gpuShare: 1 };
+  const MEBIBYTE = 2 ** 20;
+  const looked = (samples: readonly PlainSample[]) => routed({ samples }, { noJobs: true }).values;
+
+  it('are one look, in however many parts they come', () => {
+    const parts = [
+      { ...base, gpuUtilization: 0.2 },
+      { ...base, graphicsEngineActive: 0.6 },
+      { ...base, memoryUsedBytes: 30 * MEBIBYTE },
+      { ...base, memoryFreeBytes: 10 * MEBIBYTE },
+    ];
+    for (const samples of [parts, parts.toReversed()])
+      expect(looked(samples)).toMatchObject({ gpu_util_mean: 0.2, gpu_memory_capacity_pct: 0.75 });
+  });
+
+  it('say the larger value of each field where they say it twice, however often', () => {
+    const samples = Array.from({ length: 300 }, (_, i) => ({ ...base, gpuUtilization: (i % 90) / 100 }));
+    expect(looked(samples)).toMatchObject({ gpu_util_p05: 0.89, gpu_util_p95: 0.89 });
+  });
+
+  it('are several looks where they name several jobs', () => {
+    const samples = ['1', '2'].map((job) => ({ ...base, job, gpuUtilization: job === '1' ? 0.2 : 0.8 }));
+    expect(looked(samples)).toMatchObject({ gpu_util_mean: 0.5 });
   });
 });

@@ -141,6 +141,14 @@ describe('inputs that tell no time', () => {
     expect(routedTexts({ dcgm_exporter: scrape }, { ...settings, isUsual: true }).bytes).toBeUndefined();
   });
 
+  it('are that beside jobs of which none has ended, too', () => {
+    const running = { JobIDRaw: '1', JobID: '1', State: 'RUNNING', AllocTRES: 'gres/gpu=1', NodeList: 'n1' };
+    const rows = [{ ...running, Submit: '1767225600', Start: '1767225600', End: 'Unknown' }];
+    const { window, values } = routedTexts({ slurm_sacct: sacct(rows), dcgm_exporter: scrape });
+    expect(window).toBeUndefined();
+    expect(values).toMatchObject({ gpu_util_mean: 0.4 });
+  });
+
   it('are also an export with a header and no rows, and one of jobs that wait', () => {
     for (const rows of [[], [{ JobIDRaw: '1', JobID: '1', State: 'PENDING', Submit: '1767225600' }]])
       expect(routedTexts({ slurm_sacct: sacct(rows) }).window).toBeUndefined();

@@ -18,6 +18,8 @@ export async function clawHere(args: readonly string[]): Promise<Said> {
     now: () => NOW,
     random: (bytes) => Uint8Array.from({ length: bytes }, (_, i) => i * 11),
     colour: false,
+    isTerminal: false,
+    say: () => undefined,
     progress: () => undefined,
   };
   const { exitCode, stdout, stderr } = await main(args, () => world);

@@ -8,7 +8,7 @@ const there = new Set(files.flatMap((path) => [`/${path}`, ...foldersOf(path)]))
 const ends = new Set([...there].flatMap(tailsOf));
 
 /** What claw writes. */
-const WRITTEN = new Set(['ptl_claw_package.json']);
+const WRITTEN = new Set(['ptl_claw_package.json', 'ptl_claw_package.dsse.json']);
 
 /**
  * A path in our own words: with a folder or not, and an ending that files here have; or a folder with a slash

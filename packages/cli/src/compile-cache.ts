@@ -8,7 +8,21 @@ export function keepCompiledCode(argv: readonly string[]): void {
   if (state === undefined) return;
   const { enableCompileCache } = process.getBuiltinModule('node:module');
   const { join } = process.getBuiltinModule('node:path');
+  makePrivate(state);
   enableCompileCache(join(state, 'compile-cache'));
+}
+
+/** Makes the state directory, which nobody else may look into; where that fails, no code is kept. */
+function makePrivate(state: string): void {
+  const { mkdirSync } = process.getBuiltinModule('node:fs');
+  const { dirname } = process.getBuiltinModule('node:path');
+  const parent = dirname(state);
+  for (const path of [dirname(parent), parent, state])
+    try {
+      mkdirSync(path, 0o700);
+    } catch {
+      // It is there, or it cannot be: a run never fails for want of a place for compiled code.
+    }
 }
 
 /** The state directory, which is the operator's own: Node's default would be a folder that all users share. */

@@ -9,10 +9,10 @@ import {
   PackageRefused,
   type Routed,
   type RouteOptions,
+  type Scope as RouterScope,
   route,
   type SourceReading,
   type Step,
-  scopeKeys,
 } from '@ptl/claw-router';
 import type { Collected, Found } from './collect/input.ts';
 import { namedInputs } from './collect/inputs.ts';
@@ -46,21 +46,34 @@ export interface Computed {
   readonly synthetic: boolean;
 }
 
-/** Reads everything and computes. Throws a CliError. */
-export async function compute(
-  flags: CollectFlags,
-  world: World,
-  computation: Computation,
-): Promise<Computed> {
+/** A run whose options are checked, before anything is read. */
+export interface Prepared {
+  readonly flags: CollectFlags;
+  readonly computation: Computation;
+  readonly options: Omit<RouteOptions, 'key' | 'scope'>;
+  readonly workers: number;
+}
+
+/** Checks what the operator asked for. Throws a CliError (2). */
+export function prepare(flags: CollectFlags, world: World, computation: Computation): Prepared {
   checkFlags(flags);
-  const master = world.random(32);
-  const { identifier: keyBytes, dice } = scopeKeys(master);
-  const keyed = {
-    key: IdentifierKey.from(keyBytes),
-    scope: { dice, keyId: '0000000000000000', diceSince: nowSeconds(world) },
-  };
-  const options = optionsOf(flags, world, computation, keyed);
-  const workers = parseWorkers(flags.workers);
+  const options = optionsOf(flags, world, computation);
+  return { flags, computation, options, workers: parseWorkers(flags.workers) };
+}
+
+/** With what names are hashed, and whose dice blur a package. */
+export interface Keys {
+  /** 16 bytes, and 16 more for the names of clusters. */
+  readonly identifierKey: Uint8Array;
+  /** Undefined for a report. */
+  readonly scope?: RouterScope;
+}
+
+/** Reads everything and computes. Throws a CliError. */
+export async function compute(prepared: Prepared, world: World, keys: Keys): Promise<Computed> {
+  const { flags, computation, workers } = prepared;
+  const { identifierKey: keyBytes, ...scope } = keys;
+  const options = { ...prepared.options, ...scope, key: IdentifierKey.from(keyBytes) };
   const found = await find(flags, world, options);
   const threads = new ReaderThreads(workers - 1, { keyBytes, timezone: options.timezone });
   const inputs = workers === 1 ? found.inputs : threads.supply(found.inputs);
@@ -107,12 +120,7 @@ function collectGarbage(): void {
 }
 
 /** What the operator chose, checked. */
-function optionsOf(
-  flags: CollectFlags,
-  world: World,
-  computation: Computation,
-  keyed: Pick<RouteOptions, 'key' | 'scope'>,
-): RouteOptions {
+function optionsOf(flags: CollectFlags, world: World, computation: Computation): Prepared['options'] {
   const synthetic = flags.sample === true;
   const now = synthetic ? SAMPLE_NOW_SECONDS : nowSeconds(world);
   const chosen = {
@@ -127,7 +135,7 @@ function optionsOf(
   };
   const allowSmall = flags.allowSmall === true;
   const progress = (step: Step) => follow(step, world);
-  return { ...keyed, nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic, progress };
+  return { nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic, progress };
 }
 
 async function find(flags: CollectFlags, world: World, options: RouteOptions): Promise<Found> {

@@ -8,6 +8,7 @@ import {
   type Source,
   type SourceFailure,
 } from '@ptl/claw-core';
+import { integritySentences } from './integrity/sentences.ts';
 
 /** Exit statuses, as documented. */
 export const EXIT = {
@@ -17,6 +18,7 @@ export const EXIT = {
   noSource: 3,
   badInput: 4,
   refused: 5,
+  notVerified: 6,
   notWritten: 7,
   interrupted: 130,
 } as const;
@@ -59,6 +61,7 @@ export function notWritten(sentence: string): CliError {
 }
 
 export const sentences = {
+  ...integritySentences,
   interrupted: 'Interrupted: no file is half-written.',
   fullPrivacy: '--privacy full is not available in this version: use local-only, the default.',
   /** `tried`: how each source was looked for. */

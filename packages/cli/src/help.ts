@@ -10,7 +10,10 @@ Commands:
   report          show every number exactly, for your own eyes; it is no package
   discover        look for sources; compute nothing, write nothing
   explain METRIC  what a metric means, who stands behind it, how it may leave
+  ledger          list the periods that were released, and what is bound to them
   schema          print the contract: the JSON Schema of a package
+  verify PACKAGE  check a package: form, schema, policy and signature
+  keygen          make a pair of keys, to sign packages with
   version         print the version
 
 Options:
@@ -25,5 +28,6 @@ Examples:
   claw explain gpu_efficiency_rate   what a number means
 
 Exit status: 0 done, 1 fault of ours, 2 wrong usage, 3 no source found, 4 input
-not understood, 5 package refused, 7 output not written, 130 interrupted.
+not understood, 5 package refused, 6 not verified, 7 output not written,
+130 interrupted.
 `;

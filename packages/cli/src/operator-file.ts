@@ -5,8 +5,11 @@ import { CliError, sentences, systemSentence, usage } from './errors.ts';
 /** A configuration or facility file has a few kB; more is another file, given by mistake. */
 const MOST_BYTES = 1024 * 1024;
 
-/** The text of the file at `path`. Throws a CliError (2) where it is no regular file, larger than 1 MiB or not readable. */
-export function readOperatorFile(place: string, path: string): string {
+/**
+ * The text of the file at `path`. Throws a CliError (2) where it is no regular file, larger than 1 MiB or not readable, or where
+ * with `onlyOwner` its group or everybody may read or write it.
+ */
+export function readOperatorFile(place: string, path: string, rules: { onlyOwner?: boolean } = {}): string {
   let fd: number | undefined;
   try {
     // A named pipe without a writer would block for ever.
@@ -15,6 +18,8 @@ export function readOperatorFile(place: string, path: string): string {
     if (stats.isDirectory()) throw usage(sentences.operatorFolder(place));
     if (!stats.isFile()) throw usage(sentences.operatorPipe(place));
     if (stats.size > MOST_BYTES) throw usage(sentences.operatorTooLarge(place));
+    if (rules.onlyOwner === true && isOpenToOthers(stats.mode))
+      throw usage(sentences.readableByOthers(place));
     return text(fd);
   } catch (error) {
     throw error instanceof CliError ? error : usage(systemSentence(place, error));
@@ -31,4 +36,9 @@ export function readOperatorFile(place: string, path: string): string {
     if (length > MOST_BYTES) throw usage(sentences.operatorTooLarge(place));
     return new TextDecoder().decode(bytes.subarray(0, length));
   }
+}
+
+/** Windows has no such bits: there every file looks open. */
+function isOpenToOthers(mode: number): boolean {
+  return process.platform !== 'win32' && (mode & 0o077) !== 0;
 }

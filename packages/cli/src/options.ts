@@ -24,7 +24,13 @@ export interface CollectFlags {
   readonly workers?: string;
   readonly allowSmall?: boolean;
   readonly sample?: boolean;
+  readonly scope?: string;
+  readonly scopeKey?: string;
+  readonly newScope?: boolean;
+  readonly replace?: boolean;
   readonly output?: string;
+  readonly sign?: string;
+  readonly seal?: string;
   readonly html?: string;
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
@@ -130,7 +136,7 @@ export function parseTimezone(text: string | undefined): string | undefined {
 }
 
 /** Now, in epoch seconds: SOURCE_DATE_EPOCH where it is set, for output that can be made again. */
-export function nowSeconds(world: World): number {
+export function nowSeconds(world: Pick<World, 'env' | 'now'>): number {
   const text = world.env.SOURCE_DATE_EPOCH;
   if (text === undefined || text === '') return world.now();
   // The year 9999 is the last that a date of four digits can say.

@@ -9,6 +9,7 @@ import {
   renameSync,
   type Stats,
   unlinkSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -25,6 +26,27 @@ export interface FileKind {
   recognizes(text: string): boolean;
   /** The sentence for a file that is none. */
   refusal(path: string): string;
+}
+
+/** Writes a file of ours that replaces none. Throws a CliError (7), with nothing left behind. */
+export function writeNew(path: string, text: string, mode: number): void {
+  let made = false;
+  try {
+    const fd = openSync(path, 'wx', mode);
+    made = true;
+    try {
+      writeFileSync(fd, text);
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+    syncFolder(dirname(path));
+  } catch (error) {
+    if (made) removeFile(path);
+    const sentence =
+      errorCode(error) === 'EEXIST' ? sentences.keyExists(shown(path)) : writeSentence(shown(path), error);
+    throw notWritten(sentence);
+  }
 }
 
 const PACKAGE: FileKind = { recognizes: isPackage, refusal: sentences.notAPackage };
@@ -64,7 +86,7 @@ export function writeOutput(
     made = false;
     syncFolder(dirname(path));
   } catch (error) {
-    if (made) remove(temporary);
+    if (made) removeFile(temporary);
     throw notWritten(writeSentence(shown(path), error));
   }
 }
@@ -118,7 +140,7 @@ function syncFolder(path: string): void {
   }
 }
 
-function remove(path: string): void {
+export function removeFile(path: string): void {
   try {
     unlinkSync(path);
   } catch {

@@ -1,13 +1,13 @@
 // The command line: commands, options and help. Loads nothing but commander; what a command needs, it loads when it runs.
 import { Command } from 'commander';
 import { HELP } from './help.ts';
+import { addKeygen, addVerify } from './integrity/options.ts';
 import type { CollectFlags } from './options.ts';
 import { VERSION } from './version.ts';
-import type { CommandResult, World } from './world.ts';
+import type { Runner } from './world.ts';
 
 /** What happens around a command. */
-export interface Frame {
-  run(quiet: boolean, command: (world: World) => Promise<CommandResult>): Promise<void>;
+export interface Frame extends Runner {
   writeOut(text: string): void;
   writeErr(text: string): void;
 }
@@ -38,7 +38,10 @@ export function makeProgram(frame: Frame): Command {
   addReport(program, frame);
   addDiscover(program, frame);
   addExplain(program, frame);
+  addLedger(program, frame);
   addSchema(program, frame);
+  addVerify(program, frame);
+  addKeygen(program, frame);
   program
     .command('version')
     .description('print the version')
@@ -88,6 +91,12 @@ function addCollect(program: Command, { run }: Frame): void {
   withInputs(program.command('collect'))
     .description('compute, pass the privacy gate, write the package, and show what is in it')
     .option('--output <path>', 'where to write (default: ptl_claw_package.json)')
+    .option('--sign <keyfile>', 'also write it signed, as PACKAGE.dsse.json; see claw keygen')
+    .option('--seal <recipient>', 'also write it sealed with age, as PACKAGE.age')
+    .option('--scope <name>', 'the scope that the package is of (default: default)')
+    .option('--scope-key <file>', 'the key of the scope, if another node has it')
+    .option('--new-scope', 'make a new key where the scope has none')
+    .option('--replace', 'declare that the package of this period was not handed over')
     .option('--dry-run', 'show, and write nothing')
     .option('--quiet', 'print nothing but errors')
     .action((flags: CollectFlags) =>
@@ -111,8 +120,9 @@ Examples:
 An export of sacct that holds everything (bash):
   TZ=UTC SLURM_TIME_FORMAT=%s sacct -a -D --parsable --delimiter=$'\\x1f' \\
     -S 2026-10-01 -E 2026-10-31 --format=JobIDRaw,JobID,Cluster,User,Account,\\
-State,Submit,Eligible,Start,End,TimelimitRaw,ReqTRES,AllocTRES,ReqCPUS,\\
-TotalCPU,TRESUsageInAve,TRESUsageInTot,NNodes,NodeList,JobName > jobs.txt
+State,Submit,Eligible,Start,End,ElapsedRaw,Suspended,TimelimitRaw,ReqTRES,\\
+AllocTRES,ReqCPUS,TotalCPU,TRESUsageInAve,TRESUsageInTot,NNodes,NodeList,\\
+JobName > jobs.txt
 
 JSON: {command, version, synthetic, contributors, period, output, released,
 withheld, sources, warnings}`,
@@ -189,6 +199,31 @@ Examples:
 
 JSON: {metric, section, unit, description, definition, formula, sources,
 contributor, form, withheldIf}`,
+    );
+}
+
+function addLedger(program: Command, { run }: Frame): void {
+  program
+    .command('ledger')
+    .description('list the periods that were released, and what is bound to them')
+    .option('--json', 'print one JSON object')
+    .action((flags: { json?: boolean }) =>
+      run(flags.json === true, async (world) => {
+        const { ledger } = await import('./commands/ledger.ts');
+        return ledger(flags, world);
+      }),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  claw ledger
+  claw ledger --json
+
+It lies in CLAW_STATE_DIR, else in $XDG_STATE_HOME/claw, else in
+~/.local/state/claw.
+
+JSON: {command, version, ledger, entries}`,
     );
 }
 

@@ -51,6 +51,8 @@ function processWorld(quiet: boolean): World {
     now: () => Math.floor(Date.now() / 1000),
     random: (bytes) => random(bytes),
     colour: process.stdout.isTTY === true && !quiet && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    isTerminal: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    say: (sentence) => void process.stderr.write(`${progress ? CLEAR_LINE : ''}${sentence}\n`),
     progress: (line) => {
       if (progress) process.stderr.write(CLEAR_LINE + line.slice(0, 79));
     },

@@ -16,6 +16,15 @@ export interface World {
   random(bytes: number): Uint8Array;
   /** Colour may be used on standard output. */
   readonly colour: boolean;
+  /** A person sits before it: standard input and standard error are a terminal. */
+  readonly isTerminal: boolean;
+  /** Says a sentence at once, on standard error, before something is done that cannot be undone. */
+  say(sentence: string): void;
   /** Shows one line about what is going on, on a terminal only; '' takes it away. */
   progress(line: string): void;
+}
+
+/** Runs commands: the same way for all of them. */
+export interface Runner {
+  run(quiet: boolean, command: (world: World) => Promise<CommandResult>): Promise<void>;
 }

@@ -28,7 +28,7 @@ export const DIAGNOSTICS = {
   series_unknown: 'a series is not used',
   profile_unknown: 'a MIG profile is not known; the instance counts as unmeasured',
   gpus_shared:
-    'shared GPUs are named by their parts (gres/shard, gres/mps), and not how many make a whole one; they count as unmeasured',
+    'shared GPUs are named by their parts (gres/shard, gres/mps, gpumem, time slices), and not how many make a whole one; they count as unmeasured',
   array_pending: 'pending array tasks stand in one row; they have not run and were left out',
   array_cut: 'the tool cut the list of the tasks of an array off; they count as one job',
   sibling_revoked: 'a job of a federation ran in another cluster; the row of its sibling was passed over',

@@ -1,6 +1,12 @@
 // The end of the route: measures the facts, gates the measurements, copies what is released into a fresh
 // package, and checks its bytes before anybody may write them.
-import { type Diagnostic, type DiagnosticLog, NODE_STATES, type NodeState } from '@ptl/claw-core';
+import {
+  type Diagnostic,
+  type DiagnosticLog,
+  type Identifier,
+  NODE_STATES,
+  type NodeState,
+} from '@ptl/claw-core';
 import type { MetricId } from './contract/index.ts';
 import type { Facts } from './facts.ts';
 import { type Gated, gate } from './gate/gate.ts';
@@ -64,6 +70,8 @@ export interface Outcome {
    * operator alone.
    */
   readonly nodes: readonly NodesInState[];
+  /** The clusters that accounting names: internal, in no package. */
+  readonly clusters: readonly Identifier[];
   /** What there is to warn of, and how many rows, samples, jobs or contributors that is about: for the operator alone. */
   readonly warnings: ReadonlyMap<Warning, number>;
   /** What was found once all inputs were in. */
@@ -111,6 +119,15 @@ export function finish(
   const people = { unit: facts.unit, contributors: facts.people };
   const coverage = coverageOf(facts);
   const gated = gate(measurements, people, { allowSmall: options.allowSmall === true, coverage });
+  const about = {
+    sources: sourcesOf(
+      sources,
+      facts,
+      new Map([...coverage].filter(([source]) => gated.covered.has(source))),
+      incompleteSources(diagnostics),
+    ),
+    warnings: [...warnings.keys()],
+  };
   const { window, covered } = facts;
   return {
     window,
@@ -124,24 +141,16 @@ export function finish(
       users: facts.usersTold,
     },
     nodes: nodesOf(facts),
+    clusters: gathering.names.clusters.list(),
     warnings,
     diagnostics: found,
     report: reportOf(reported, report),
     exact: reportOf(measurements, facts),
     remarks: remarksOf(options.assumeUtilization !== undefined, gathering.gpuutil, report),
     snapshot: snapshotOf(report),
-    bytes: bytesOf(options, facts, gated, {
-      sources: sourcesOf(
-        sources,
-        facts,
-        new Map([...coverage].filter(([source]) => gated.covered.has(source))),
-        incompleteSources(diagnostics),
-      ),
-      warnings: [...warnings.keys()],
-    }),
+    bytes: bytesOf(options, facts, gated, about),
   };
 }
-
 /** Contributors that must stand behind a label. Where fewer are let out, they are those that there are. */
 function fewestOf({ unit, people }: Facts, { allowSmall = false }: RouteOptions): number {
   return allowSmall && people < FEWEST[unit] ? 1 : FEWEST[unit];

@@ -1,18 +1,18 @@
 // Gathering the facts: the runs are resolved, the samples joined, the jobs added up.
 import type { Diagnostic, Pod } from '@ptl/claw-core';
 import { type GatheredJobs, JobGathering } from './accounting/accounting.ts';
-import { Analysis, diceOfJobs } from './accounting/analysis.ts';
+import { Analysis } from './accounting/analysis.ts';
 import type { OddGpuutil } from './accounting/gpuutil/job-gpuutil.ts';
 import type { JobFacts } from './accounting/tally/job-facts.ts';
+import type { Mergeable } from './accumulators/accumulator.ts';
 import { millionths } from './accumulators/rounding.ts';
-import { DiceYears, yearOf } from './blur/dice-years.ts';
-import { diagnosticsOf } from './diagnostics-of.ts';
 import type { Facts, FactsByRule } from './facts.ts';
 import { FleetGathering } from './fleet/gathering.ts';
-import type { GatherOptions } from './gather-options.ts';
+import { diagnosticsOf } from './gathering/diagnostics.ts';
+import { GatheringDice } from './gathering/dice.ts';
+import type { GatherOptions } from './gathering/options.ts';
 import { Contributors } from './identity/contributors.ts';
-import { diceOf } from './identity/dice-of.ts';
-import { emptyNames } from './identity/dictionaries.ts';
+import { emptyNames, mergeNames } from './identity/dictionaries.ts';
 import { countPeople, unitOf } from './identity/people.ts';
 import { Pods } from './kubernetes/pods.ts';
 import { OptionRefused } from './options.ts';
@@ -23,18 +23,19 @@ import { type GpusOf, gpusOf } from './telemetry/gpus-of.ts';
 import { Telemetry } from './telemetry/telemetry.ts';
 import { boundsOf, Coverage, type Window } from './window.ts';
 
+const OTHER_YEARS = 'Jobs were added up for other years: read everything again.';
+const TOO_EARLY = 'It has to be said first that all accounting is in.';
 /** Below this many retained runs a collection of garbage is not worth its cost. */
 const MANY_RUNS = 100_000;
-
-/** Takes records in two phases, jobs then GPUs, and says what they add up to. */
-export class Gathering {
+/** Takes records in two phases, jobs then GPUs, and says what they add up to. A part takes them in any order, and merges. */
+export class Gathering implements Mergeable {
   readonly #options: GatherOptions;
-  readonly #names = emptyNames();
+  readonly names = emptyNames();
   readonly #contributors: Contributors;
-  readonly #years: DiceYears;
-  readonly fleet = new FleetGathering(this.#names.nodes);
+  readonly #dice: GatheringDice;
+  readonly fleet = new FleetGathering(this.names.nodes);
   readonly origins = new OriginsRead();
-  readonly pods = new Pods(this.#names);
+  readonly pods = new Pods(this.names);
   /** What can lie in the window. */
   readonly #bounds: Window;
   readonly #analysis: Analysis;
@@ -51,30 +52,20 @@ export class Gathering {
     this.#options = options;
     this.#bounds = boundsOf(options.window);
     this.#contributors = new Contributors(options.unit);
-    const { given } = options.window;
-    this.#years = new DiceYears(
-      () => this.accounting.startSeconds(),
-      given === undefined ? options.diceYear : yearOf(given.startSeconds),
+    const threshold = millionths(options.threshold);
+    this.#dice = new GatheringDice(options, threshold, this.#contributors, () =>
+      this.accounting.startSeconds(),
     );
-    const { threshold, assumeUtilization } = options;
-    const analysis = {
-      threshold: millionths(threshold),
-      assumption: assumeUtilization === undefined ? -1 : millionths(assumeUtilization),
-      dice:
-        options.dice &&
-        diceOfJobs(millionths(threshold), {
-          key: options.dice,
-          contributors: this.#contributors,
-          years: this.#years,
-        }),
-    };
-    this.#analysis = new Analysis(analysis, this.#contributors);
+    const { assumeUtilization: assumed } = options;
+    const assumption = assumed === undefined ? -1 : millionths(assumed);
+    const { jobs: dice } = this.#dice;
+    this.#analysis = new Analysis({ threshold, assumption, dice }, this.#contributors);
     this.#accounting = new JobGathering(
       options,
       this.#contributors,
-      this.#names,
+      this.names,
       this.#analysis,
-      analysis.dice?.utilization,
+      dice?.utilization,
     );
   }
 
@@ -90,13 +81,26 @@ export class Gathering {
     this.pods.add(row);
   }
 
+  /** Adds all that `other` was given. Both are parts of which nothing was said to be done. */
+  merge(other: Gathering): void {
+    const pairs = this.#contributors.merge(other.#contributors);
+    const numbers = { pairs, ...mergeNames(this.names, other.names) };
+    this.accounting.merge(other.accounting, numbers);
+    this.pods.merge(other.pods);
+    const sources = this.origins.merge(other.origins);
+    const sightings = this.fleet.merge(other.fleet);
+    if (other.#telemetry === undefined) return;
+    const deviceOf = (device: number) => this.fleet.devices.key(sightings[device]!);
+    this.telemetry.merge(other.#telemetry, sources, deviceOf);
+  }
+
   /**
    * All accounting is in: runs become jobs, and it is known who held which node when. False if runs were let
    * go that what came later belongs to: then all of it must be read again without finalizer. Throws an
    * OptionRefused where it cannot be known what is one cluster's.
    */
   accountingDone(): boolean {
-    if (this.#names.clusters.unclear) throw new OptionRefused('clusters');
+    if (this.names.clusters.unclear) throw new OptionRefused('clusters');
     this.#gathered = this.accounting.done();
     this.pods.addUp(this.#bounds);
     this.#accounting = undefined;
@@ -110,7 +114,7 @@ export class Gathering {
   }
 
   get #runs(): GatheredJobs {
-    if (this.#gathered === undefined) throw new Error('It has to be said first that all accounting is in.');
+    if (this.#gathered === undefined) throw new Error(TOO_EARLY);
     return this.#gathered;
   }
 
@@ -124,6 +128,7 @@ export class Gathering {
   /** What takes samples, of the sources that have these numbers. Throws an Error before all accounting is in, and once all samples are. */
   get telemetry(): Telemetry {
     if (this.#finished || this.#samplesDone) throw new Error('All telemetry was in already.');
+    if (this.#gathered === undefined && this.#options.isPart !== true) throw new Error(TOO_EARLY);
     return this.#telemetryOf();
   }
 
@@ -133,9 +138,10 @@ export class Gathering {
       window: this.#bounds,
       sampleInterval: this.#options.sampleInterval,
       rereadable: this.#options.rereadableSamples === true,
+      held: () => this.#runs.held,
       precedence: (source: number) => this.origins.telemetry.at(source).precedence,
     };
-    this.#telemetry = new Telemetry(options, this.#runs.held, this.#names, this.fleet.devices);
+    this.#telemetry = new Telemetry(options, this.names, this.fleet.devices);
     return this.#telemetry;
   }
 
@@ -157,24 +163,22 @@ export class Gathering {
     const report = this.#facts();
     const { jobs, window } = report;
     this.#cutToOne = jobs?.cutToOne;
-    if (jobs === undefined || window === undefined || this.#options.dice === undefined)
-      return { report, package: report };
-    const year = yearOf(window.startSeconds);
+    const year = this.#dice.year(window);
+    if (jobs === undefined || year === undefined) return { report, package: report };
+    // Whether any CPU time is above zero is measured: in a package that decides nothing for all.
+    const told = { ...report, cpuTimeKnown: this.origins.tellCpuTime(this.#runs.stepsSeen) };
     const believed = evidence.packaged(year);
-    if (evidence.isReported(believed)) return { report, package: report };
-    return { report, package: { ...report, jobs: this.#analysis.facts(believed, held, year) } };
+    if (evidence.isReported(believed)) return { report, package: told };
+    return { report, package: { ...told, jobs: this.#analysis.facts(believed, held, year) } };
   }
 
   /** The year in which the window starts, if cells of jobs were told for others: then all must be read again with it. */
   missingYear(): number | undefined {
-    const window = this.#covered(this.#telemetryOf().told()).window(this.#options.window);
-    if (window === undefined || this.#options.dice === undefined) return undefined;
-    const year = yearOf(window.startSeconds);
-    return this.#years.has(year) ? undefined : year;
+    return this.#dice.missingYear(this.#covered(this.#telemetryOf().told()).window(this.#options.window));
   }
 
   #facts(): Facts {
-    const { held, tracked, rows, users, cpuTimeKnown, timeInWindow, evidence } = this.#runs;
+    const { held, tracked, rows, users, timeInWindow, evidence } = this.#runs;
     const told = this.#telemetryOf().told();
     const gpus = this.#gpus(told);
     const covered = this.#covered(told);
@@ -182,37 +186,27 @@ export class Gathering {
     this.#tellOfLetGo();
     useMeasured(held, told);
     const { ended } = this.#analysis;
-    const { dice: key } = this.#options;
-    const year = window === undefined || key === undefined ? undefined : yearOf(window.startSeconds);
-    if (year !== undefined && !this.#years.has(year))
-      throw new Error('Jobs were added up for another year: read everything again with this one.');
-    const jobs = ended.runs > 0 ? this.#analysis.facts(evidence.reported(), held, year) : undefined;
+    if (this.#dice.missingYear(window) !== undefined) throw new Error(OTHER_YEARS);
+    const jobs =
+      ended.runs > 0 ? this.#analysis.facts(evidence.reported(), held, this.#dice.year(window)) : undefined;
     const { pairs } = this.#contributors;
     return {
       window,
       threshold: this.#options.threshold,
       covered: covered.days,
-      people: countPeople(gpus.unit, jobs, { namespaces: this.#names.namespaces.size, nodes: gpus.nodes }),
+      people: countPeople(gpus.unit, jobs, { namespaces: this.names.namespaces.size, nodes: gpus.nodes }),
       usersTold: rows === 0 ? undefined : users,
       usersUnknown: this.#contributors.unnamed,
       contributors: this.#contributors,
-      dice:
-        key === undefined || year === undefined
-          ? undefined
-          : diceOf(key, year, gpus.unit, { ...this.#names, contributors: this.#contributors }),
+      dice: this.#dice.of(gpus.unit, window, this.names),
       fewest: 1,
       jobs,
-      jobsMissing:
-        this.origins.accounting.first() === undefined
-          ? 'no_accounting'
-          : tracked || rows === 0
-            ? 'no_gpu_jobs_ended'
-            : 'gpus_untracked',
+      jobsMissing: this.origins.whyNoJobs(tracked || rows === 0),
       timeInWindow: window && timeInWindow.population(this.#contributors, window),
-      cpuTimeKnown,
+      cpuTimeKnown: this.#runs.cpuTimeSeen && this.origins.tellCpuTime(this.#runs.stepsSeen),
       ...gpus,
       sampled: told.map((one) => ({ source: one.source, seconds: coveredSeconds(held, one, pairs) })),
-      ...this.fleet.facts({ runs: held, hosts: this.#names.nodes, window }, this.origins.telemetry.first()),
+      ...this.fleet.facts({ runs: held, hosts: this.names.nodes, window }, this.origins.telemetry.first()),
       pods: this.pods,
       accounting: this.origins.accounting.first(),
       podSource: this.pods.count > 0 ? this.origins.pods.first() : undefined,
@@ -222,7 +216,7 @@ export class Gathering {
 
   /** What the samples say of GPUs. */
   #gpus(told: readonly ToldBy[]): GpusOf {
-    const isTimed = this.#runs.rows > 0 || this.pods.coverage.days !== undefined;
+    const isTimed = this.#runs.ends.days !== undefined || this.pods.coverage.days !== undefined;
     return gpusOf(told, {
       isTimed,
       devices: this.fleet.devices,
@@ -238,19 +232,15 @@ export class Gathering {
 
   /** What the operator has to know of what was passed over, or told twice; known once the facts are. */
   diagnostics(): Diagnostic[] {
-    return diagnosticsOf({
-      runs: this.#runs,
-      pods: this.pods,
-      told: this.#telemetryOf().told(),
-      origins: this.origins,
-      cutToOne: this.#cutToOne,
-    });
+    const { pods, origins } = this;
+    const told = this.#telemetryOf().told();
+    return diagnosticsOf({ runs: this.#runs, pods, told, origins, cutToOne: this.#cutToOne });
   }
 
   /** What the ends of accounting rows, pods and samples cover. */
   #covered(told: readonly ToldBy[]): Coverage {
     const covered = new Coverage();
-    const parts = told.map(({ intake }) => intake.coverage);
+    const parts = told.map(({ intake }) => intake.times.coverage);
     for (const part of [this.#runs.ends, this.pods.coverage, ...parts]) covered.merge(part);
     return covered;
   }

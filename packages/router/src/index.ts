@@ -14,16 +14,35 @@ export {
   type Metric,
   type MetricId,
   onStep,
+  type PtlOutputV1,
   type Release,
 } from './contract/index.ts';
 export { type Outcome, PackageRefused } from './finish.ts';
 export { REASONS } from './gate/reasons.ts';
+export type { Routed } from './inputs/pass.ts';
+export {
+  ENVELOPE_VERDICTS,
+  type EnvelopeCode,
+  looksLikeEnvelope,
+  type OpenedEnvelope,
+  openEnvelope,
+  PAYLOAD_TYPE,
+  preAuthEncoding,
+  type Signer,
+  signedEnvelope,
+  type Verifier,
+} from './integrity/envelope.ts';
+export { HidingPlaces, type Sighting } from './integrity/hiding-places.ts';
+export { DIGESTS, type Digest, type Finding, RawScan } from './integrity/raw-scan.ts';
+export type { Form } from './integrity/views.ts';
 export type { Measurement, Unmeasured } from './measurement.ts';
 export { OptionRefused, type RouteOptions, type Scope, type Step } from './options.ts';
 export { isOrganization } from './package/organization.ts';
+export { replacing } from './package/replacing.ts';
+export { VERDICTS, type Verdict, type VerdictCode, verifyPackage } from './package/verify.ts';
 export { InputRefused, type PlacedDiagnostic, type SourceReading } from './readings.ts';
 export type { Released, Withheld } from './released.ts';
 export type { ReportEntry } from './report.ts';
-export { type Routed, route } from './route.ts';
+export { route } from './route.ts';
 export { SENTENCES } from './sentences.ts';
 export { type Workload, workloads } from './workload.ts';

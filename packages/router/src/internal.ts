@@ -61,6 +61,7 @@ export { isOrganization } from './package/organization.ts';
 export { incompleteSources, sourcesOf } from './package/provenance.ts';
 export { scanBytes } from './package/scan.ts';
 export { type VerdictCode, verifyPackage } from './package/verify.ts';
+export { Part } from './partial/part.ts';
 export { openRoute, type RecordRoute, type RecordRouteOptions } from './record-route.ts';
 export type { Band, OpenBand, Released, Withheld } from './released.ts';
 export { reportOf } from './report.ts';

@@ -1,13 +1,14 @@
 // The origins of records: numbers the sources that feed a route, so that sums can name them. The router knows
 // nothing else about a source.
 import type { Origin } from '@ptl/claw-core';
+import type { Dictionary } from './accumulators/accumulator.ts';
 import type { Provenance } from './measurement.ts';
 
 /** The most sources of one kind: a job's utilization keeps the number of its source in eight bits. */
 const MOST_ORIGINS = 100;
 
 /** The sources of one kind of records, numbered in the order in which they came. */
-export class Origins {
+export class Origins implements Dictionary {
   readonly #known: Origin[] = [];
 
   /** Returns the number of `origin`, a new one on first sight. Throws a RangeError if there are too many. */
@@ -17,6 +18,11 @@ export class Origins {
     if (this.#known.length === MOST_ORIGINS)
       throw new RangeError('More sources than a route can tell apart.');
     return this.#known.push(origin) - 1;
+  }
+
+  /** Adds the sources of `other`. Returns the number here of each. */
+  merge(other: Origins): number[] {
+    return other.#known.map((origin) => this.number(origin));
   }
 
   at(number: number): Origin {
@@ -50,10 +56,29 @@ export class OriginsRead {
   readonly accounting = new Origins();
   readonly pods = new Origins();
 
+  /** Why there are no GPU jobs, if there are none; `tracked`: the accounting records GPUs. */
+  whyNoJobs(tracked: boolean): 'no_accounting' | 'gpus_untracked' | 'no_gpu_jobs_ended' {
+    if (this.accounting.first() === undefined) return 'no_accounting';
+    return tracked ? 'no_gpu_jobs_ended' : 'gpus_untracked';
+  }
+
+  /** False for an export without steps from a source that has some: then it does not know the CPU time of jobs. */
+  tellCpuTime(stepsSeen: boolean): boolean {
+    const hasSteps = this.accounting.first()?.gives.includes('job_step') === true;
+    return stepsSeen || !hasSteps;
+  }
+
   /** Adds a source of job runs or of pods. */
   addJobs(origin: Origin): void {
     if (origin.gives.includes('job_run')) this.accounting.number(origin);
     if (origin.gives.includes('pod')) this.pods.number(origin);
+  }
+
+  /** Adds the sources of `other`. Returns the number here of each source of samples. */
+  merge(other: OriginsRead): number[] {
+    this.accounting.merge(other.accounting);
+    this.pods.merge(other.pods);
+    return this.telemetry.merge(other.telemetry);
   }
 }
 

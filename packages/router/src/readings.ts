@@ -79,6 +79,20 @@ export class Readings {
     this.#of(source).keep(ALL_INPUTS, one);
   }
 
+  /** Adds what the inputs of `other` gave. Throws an InputRefused if a system answered one of both, and not the other. */
+  merge(other: Readings): void {
+    for (const [source, { inputs, records, rejected, unavailable, diagnostics }] of other.#bySource) {
+      const sum = this.#of(source);
+      sum.inputs += inputs;
+      sum.records += records;
+      sum.rejected += rejected;
+      sum.unavailable += unavailable;
+      for (const { place, ...one } of diagnostics.values()) sum.keep(place, one);
+      if (sum.unavailable > 0 && sum.inputs > 0)
+        throw new InputRefused(source.title, source, { code: 'interrupted' });
+    }
+  }
+
   list(): SourceReading[] {
     return [...this.#bySource].map(([source, { inputs, records, rejected, unavailable, diagnostics }]) => ({
       ...{ source, inputs, records, rejected, unavailable },

@@ -24,6 +24,8 @@ export interface RecordRouteOptions extends RouteOptions {
   readonly diceYear?: number;
   /** True if no samples follow: nothing is retained of jobs that were counted. */
   readonly jobsOnly?: boolean;
+  /** True if other routes are merged into this one, or it into another: nothing is added up early then, and samples may come before accounting. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -49,6 +51,10 @@ export interface RecordRoute {
    * not `rereadableSamples`.
    */
   samplesDone(): boolean;
+  /** What this route was fed so far. */
+  gathered(): Gathering;
+  /** Adds what another route was fed. Both are parts, of which nothing was said to be done. */
+  merge(other: Gathering): void;
   /**
    * The calendar year in which the window starts, where jobs were added up for other years: then everything must be
    * read again, with it as `diceYear`.
@@ -73,6 +79,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
     unit: options.contributors,
     dice: options.scope?.dice,
     diceYear: options.diceYear,
+    isPart: options.isPart,
   });
   const { flush, ...jobs } = jobSink((rows) => gathering.accounting.add(rows), BATCH);
   return {
@@ -105,12 +112,21 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
           if (isSnapshot) series.timeSeconds.fill(UNKNOWN, 0, series.length);
           gathering.telemetry.addSeries(number, series, input);
         },
+        workloadLabelsMoved: (scrapeJob) => gathering.telemetry.workloadLabelsMoved(scrapeJob),
         gpuDevice: (row) => gathering.fleet.addDevice(source, row, input, isSnapshot),
         node: (row) => gathering.fleet.addNode(source, row),
       };
     },
     samplesDone: () => gathering.samplesDone(),
     missingYear: () => gathering.missingYear(),
+    gathered: () => {
+      flush();
+      return gathering;
+    },
+    merge: (other) => {
+      flush();
+      gathering.merge(other);
+    },
     finish: (sources) => finish(options, options.diagnostics, gathering, sources),
   };
 }

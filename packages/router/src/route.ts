@@ -1,27 +1,10 @@
 // The route: what happens to telemetry on its way into a package, top to bottom. It reads the inputs,
 // accounting first because samples are joined to it, and gathers their records into exact facts; finish.ts
 // does the rest.
-import {
-  type Diagnostic,
-  DiagnosticLog,
-  type Input,
-  type InputReading,
-  type RecognizedInput,
-  type RecordSink,
-  read,
-  recognized,
-  type Source,
-} from '@ptl/claw-core';
-import { SOURCE_IDS } from './contract/index.ts';
-import type { Outcome } from './finish.ts';
+import type { Input } from '@ptl/claw-core';
+import { Pass, type PassOptions, type Routed } from './inputs/pass.ts';
+import { type Plan, planOf } from './inputs/plan.ts';
 import { checkOptions, OptionRefused, type RouteOptions } from './options.ts';
-import { InputRefused, Readings, type SourceReading } from './readings.ts';
-import { openRoute, type RecordRoute } from './record-route.ts';
-
-/** What came out, and what was read for it. */
-export interface Routed extends Outcome {
-  readonly readings: readonly SourceReading[];
-}
 
 /**
  * Reads all inputs and returns the report and the package. Throws an OptionRefused or an InputRefused for
@@ -30,188 +13,35 @@ export interface Routed extends Outcome {
  */
 export async function route(inputs: readonly Input[], options: RouteOptions): Promise<Routed> {
   checkOptions(options);
-  const plan = await planOf(inputs);
+  const plan = await planOf(inputs, options.key);
   const pass = await wholePass(plan, options);
-  const readings = pass.readings.list();
-  const answered = readings.filter((reading) => reading.inputs > 0);
-  if (answered.length === 0) throw silent(readings);
-  if (answered.every(isEmpty)) throw nothingIn(inputs, answered);
-  options.progress?.({ kind: 'computing' });
-  const outcome = pass.route.finish(answered);
-  return { ...outcome, readings: pass.allReadings(outcome.diagnostics) };
-}
-
-/** Reads all inputs; twice where it shows only then in which year the window starts, by whose dice jobs are blurred. */
-async function wholePass(plan: Plan, options: RouteOptions): Promise<Pass> {
-  const pass = await passOf(plan, options);
-  const diceYear = pass.route.missingYear();
-  if (diceYear === undefined) return pass;
+  const diceYear = pass.missingYear();
+  if (diceYear === undefined) return pass.finish();
+  // It shows only now in which year the window starts, by whose dice jobs are blurred.
   const isRepeatable = [...plan.accounting, ...plan.telemetry].every(({ repeatable }) => repeatable);
   if (!isRepeatable) throw new OptionRefused('years');
-  return passOf(plan, { ...options, diceYear });
+  return (await wholePass(plan, { ...options, diceYear })).finish();
 }
 
-type PassOptions = RouteOptions & { readonly diceYear?: number };
-
-async function passOf(plan: Plan, options: PassOptions): Promise<Pass> {
-  const isRepeatable = plan.accounting.every(({ repeatable }) => repeatable);
-  // Evicting jobs as they are counted saves memory. If their order does not allow it, everything is read once
-  // more.
-  const pass =
-    (isRepeatable && (await accountingPass(plan, options, true))) ||
-    (await accountingPass(plan, options, false));
-  if (pass === undefined) throw new Error('Accounting that is kept whole has no wrong order.');
-  checkScheduler(pass.readings.list());
-  for (const input of plan.telemetry) await pass.readTelemetry(input);
-  // What comes apart has to be put together first: which that is shows when all of it was read.
-  while (!pass.route.samplesDone()) for (const input of plan.telemetry) await pass.readAgain(input);
+async function wholePass(plan: Plan, options: PassOptions): Promise<Pass> {
+  const pass = await accountingPass(plan, options);
+  await pass.readTelemetry();
+  await pass.samplesDone();
   return pass;
 }
 
-/** The sources that a package can name. */
-const LISTED: ReadonlySet<string> = new Set(SOURCE_IDS);
-
-/** The inputs by phase. One that gives both jobs and samples is in both. */
-interface Plan {
-  readonly accounting: readonly RecognizedInput[];
-  readonly telemetry: readonly RecognizedInput[];
-}
-
-async function planOf(inputs: readonly Input[]): Promise<Plan> {
-  const accounting: RecognizedInput[] = [];
-  const telemetry: RecognizedInput[] = [];
-  for (const input of inputs) {
-    let known = await recognized(input);
-    const { place, head } = known;
-    if (known.sources.length === 0)
-      throw new InputRefused(place, undefined, { code: head?.length === 0 ? 'empty' : 'unrecognized' });
-    const foreign = known.sources.find(({ id }) => !LISTED.has(id));
-    if (foreign !== undefined) throw new InputRefused(place, foreign, { code: 'unlisted' });
-    const jobs = known.sources.filter(givesJobs);
-    const samples = known.sources.filter(givesSamples);
-    if (jobs.length > 0 && samples.length > 0 && !known.repeatable) known = await kept(known);
-    if (jobs.length > 0) accounting.push({ ...known, sources: jobs });
-    if (samples.length > 0) telemetry.push({ ...known, sources: samples });
+/**
+ * Reads all accounting. Evicting jobs as they are counted saves memory. If their order does not allow it,
+ * everything is read once more.
+ */
+async function accountingPass(plan: Plan, options: PassOptions): Promise<Pass> {
+  if (plan.accounting.every(({ repeatable }) => repeatable)) {
+    const evicting = new Pass(plan, options, 'evicting');
+    await evicting.readAccounting();
+    if (evicting.accountingDone()) return evicting;
   }
-  return { accounting, telemetry };
-}
-
-function givesJobs({ gives }: Source): boolean {
-  return gives.some((kind) => kind === 'job_run' || kind === 'job_step' || kind === 'pod');
-}
-
-function givesSamples({ gives }: Source): boolean {
-  return gives.some((kind) => kind === 'gpu_sample' || kind === 'gpu_device') || isOnlyNodes(gives);
-}
-
-/** Nodes are taken with whatever else a source gives. */
-function isOnlyNodes(gives: Source['gives']): boolean {
-  return gives.length > 0 && gives.every((kind) => kind === 'node');
-}
-
-/** Keeps the bytes of `input`, so that it can be read again. */
-async function kept(input: RecognizedInput): Promise<RecognizedInput> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of input.open()) chunks.push(chunk.slice());
-  return { ...input, repeatable: true, open: () => each(chunks) };
-}
-
-async function* each(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  yield* chunks;
-}
-
-/** Reads all accounting. Returns undefined if jobs were evicted too early for its order. */
-async function accountingPass(
-  plan: Plan,
-  options: PassOptions,
-  rereadable: boolean,
-): Promise<Pass | undefined> {
-  const pass = new Pass(plan, options, rereadable);
-  for (const input of plan.accounting) await pass.readJobs(input);
-  return pass.route.accountingDone() ? pass : undefined;
-}
-
-/** One pass over the inputs: where their records go, and what each source gave. */
-class Pass {
-  readonly readings = new Readings();
-  readonly route: RecordRoute;
-  readonly #diagnostics = new DiagnosticLog();
-  readonly #options: RouteOptions;
-  readonly #inputs: number;
-  #number = 0;
-
-  constructor({ accounting, telemetry }: Plan, options: PassOptions, rereadable: boolean) {
-    const jobsOnly = telemetry.length === 0;
-    const rereadableSamples = telemetry.every(({ repeatable }) => repeatable);
-    const diagnostics = this.#diagnostics;
-    this.route = openRoute({ ...options, diagnostics, rereadable, rereadableSamples, jobsOnly });
-    this.#options = options;
-    this.#inputs = accounting.length + telemetry.length;
-  }
-
-  /** What each source gave, together with what was found once everything was in. */
-  allReadings(found: readonly Diagnostic[]): SourceReading[] {
-    for (const { source } of this.readings.list())
-      for (const one of found) if (one.source === source.id) this.readings.keep(source, one);
-    return this.readings.list();
-  }
-
-  async readJobs(input: RecognizedInput): Promise<void> {
-    for (const reading of await this.#read(input, (source) => this.route.jobs(source, false))) {
-      if (reading.answered) this.route.addJobSource(reading.source);
-      this.#add(input, reading);
-    }
-  }
-
-  async readTelemetry(input: RecognizedInput): Promise<void> {
-    const isSnapshot = input.live === 'now';
-    for (const reading of await this.#read(input, (source) => this.route.gpus(source, isSnapshot)))
-      if (!givesJobs(reading.source)) this.#add(input, reading);
-  }
-
-  /** Reads samples once more: what there is to say of the input was said the first time. */
-  async readAgain(input: RecognizedInput): Promise<void> {
-    const { key, timezone } = this.#options;
-    if (input.sources.every((source) => this.readings.isSilent(source))) return;
-    await read(input, { key, timezone, sink: (source) => this.route.gpus(source, input.live === 'now') });
-  }
-
-  /** Reads an input, unless its system did not answer the first question. */
-  async #read(
-    input: RecognizedInput,
-    sink: (source: Source) => RecordSink,
-  ): Promise<readonly InputReading[]> {
-    const { key, timezone, progress } = this.#options;
-    this.#number++;
-    if (input.sources.every((source) => this.readings.isSilent(source))) return [];
-    progress?.({ kind: 'reading', place: input.place, number: this.#number, of: this.#inputs });
-    return read(input, { key, timezone, sink });
-  }
-
-  #add(input: Input, reading: InputReading): void {
-    this.readings.add(input, reading);
-    for (const one of reading.diagnostics.list()) this.#diagnostics.add(one);
-  }
-}
-
-/** A package describes one scheduler: sums over the jobs of two would describe neither. */
-function checkScheduler(accounting: readonly SourceReading[]): void {
-  const systems = accounting.filter(({ records }) => records > 0).map(({ source }) => source.system);
-  if (new Set(systems).size > 1) throw new OptionRefused('inputs');
-}
-
-/** True if a source gave no row at all: no record, no rejected row, no pending tasks. */
-function isEmpty({ records, rejected, diagnostics }: SourceReading): boolean {
-  return records + rejected === 0 && !diagnostics.some(({ code }) => code === 'array_pending');
-}
-
-function nothingIn(inputs: readonly Input[], [first]: readonly SourceReading[]): InputRefused {
-  const [place, ...more] = new Set(inputs.map((input) => input.place));
-  const all = more.length === 0 ? `${place}` : `${place} (and ${more.length} more)`;
-  return new InputRefused(all, first?.source, { code: 'no_rows' });
-}
-
-function silent(readings: readonly SourceReading[]): InputRefused {
-  const titles = readings.map(({ source }) => source.title).join(', ');
-  return new InputRefused(titles, undefined, { code: 'silent' });
+  const keeping = new Pass(plan, options, 'keeping');
+  await keeping.readAccounting();
+  if (!keeping.accountingDone()) throw new Error('Accounting that is kept whole has no wrong order.');
+  return keeping;
 }

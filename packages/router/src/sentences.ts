@@ -81,6 +81,7 @@ export function tellsOfInputs(because: string): boolean {
 
 /** What the operator should know of how numbers came to be. */
 export const REMARKS = {
+  copy: (place: string): string => `${place} is a copy of another input, and is read once.`,
   assumptionUnused: '--assume-util does nothing: the utilization of some jobs is known.',
   gpuutilGuessed: (count: number): string =>
     `The version of the scheduler is not known, and ${count} of its gpuutil values lie above 100 %: they were read as sums over GPUs, and the others as means. Say with --gpuutil mean or --gpuutil sum what they are.`,

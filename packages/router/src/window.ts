@@ -1,5 +1,6 @@
 // The window: whole UTC days, as the operator said, or as the inputs cover.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
+import type { Accumulator } from './accumulators/accumulator.ts';
 
 export interface Window {
   /** Epoch seconds UTC; the first second in it. */
@@ -46,7 +47,7 @@ export function isInWindow({ startSeconds, endSeconds }: Window, seconds: number
 }
 
 /** The first and the last of the times that were told: the ends of accounting rows, the times of pods and of samples. */
-export class Coverage {
+export class Coverage implements Accumulator<[seconds: number]> {
   first = Number.POSITIVE_INFINITY;
   last = Number.NEGATIVE_INFINITY;
 

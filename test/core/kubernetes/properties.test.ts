@@ -24,7 +24,7 @@ const amounts = fc.dictionary(
 );
 /** What is passed over, and full of what could be taken for something else. */
 const noise = fc.dictionary(
-  fc.constantFrom('env', 'args', 'annotations', 'managedFields', 'volumes'),
+  fc.constantFrom('env', 'args', 'labels', 'managedFields', 'volumes'),
   fc.jsonValue({ maxDepth: 3 }),
   { noNullPrototype: true },
 );
@@ -51,7 +51,20 @@ const merged = <T extends object, U extends object>(pair: fc.Arbitrary<[T, U]>) 
   pair.map(([a, b]) => ({ ...a, ...b }));
 const pod = fc.record({
   apiVersion: fc.constant('v1'),
-  metadata: merged(fc.tuple(noise, fc.record({ creationTimestamp: time, name, namespace: name }))),
+  metadata: merged(
+    fc.tuple(
+      noise,
+      fc.record(
+        {
+          creationTimestamp: time,
+          name,
+          namespace: name,
+          annotations: fc.dictionary(fc.string(), fc.string(), { noNullPrototype: true }),
+        },
+        { requiredKeys: ['creationTimestamp', 'name', 'namespace'] },
+      ),
+    ),
+  ),
   status: merged(
     fc.tuple(
       noise,

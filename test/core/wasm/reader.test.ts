@@ -99,6 +99,21 @@ describe('the tags', () => {
     expect(id.present).toBe(false);
   });
 
+  it('of clusters are those of their own key, for names of any length, whichever came before', () => {
+    const name = (length: number) => 'a cluster, '.repeat(8).slice(0, length);
+    const names = Array.from({ length: 70 }, (_, length) => [
+      name(length),
+      name(length),
+      name(69 - length),
+    ]).flat();
+    const lines = names.map((one, i) => `${i}|u|n|FAILED|1|2|gres/gpu=1|n1|${one}`);
+    const input = new TextEncoder().encode(`${HEADER}|Cluster\n${lines.join('\n')}\n`);
+    const told = read(input, 'webassembly', 1 << 20);
+    expect(told).toEqual(read(input, 'javascript', 1 << 20));
+    expect(new Set(told.records.map((record) => /\bcluster=\S+/.exec(record)?.[0])).size).toBe(70);
+    expect(rowsReadBy(input, 'webassembly')).toBeGreaterThan(200);
+  });
+
   it('are told apart, however many names there are and however alike', () => {
     const lines = Array.from(
       { length: 9000 },

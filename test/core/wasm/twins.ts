@@ -2,7 +2,7 @@
 // counts and failure.
 import { DiagnosticLog, Identifier, IdentifierKey, type ParseContext, sources } from '@ptl/claw-core';
 
-const KEY = IdentifierKey.from(Uint8Array.from({ length: 16 }, (_, i) => 7 + i * 13));
+const KEY = IdentifierKey.from(Uint8Array.from({ length: 32 }, (_, i) => 7 + i * 13));
 
 export interface Told {
   readonly records: readonly string[];

@@ -21,6 +21,8 @@ export interface Site {
 /** The site of a seed; another layout tells the same in other files, another order, other formats. */
 export function makeSite(seed: number, layout = seed): Site {
   const model = makeModel(seed);
+  // A site of which nothing is told is none.
+  if (model.rows.length + model.samples.length + model.pods.length === 0) return makeSite(seed + 1e6, layout);
   return { files: writeSite(model, makeDice(layout ^ 0x5eed)), args: model.args, model };
 }
 

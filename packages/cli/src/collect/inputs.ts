@@ -16,7 +16,6 @@ import {
 import { adviceOf, CliError, EXIT, sentences, Unreadable, Unrecognized, usage } from '../errors.ts';
 import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
-import { Copies } from './copies.ts';
 import { decompressed } from './decompress.ts';
 import { asInputError, fileBytes, look, pipeBytes } from './file.ts';
 import { httpBytes } from './http.ts';
@@ -68,7 +67,6 @@ class Finder {
   readonly #inputs: Collected[] = [];
   readonly #notes = new Set<string>();
   readonly #seen = new Set<string>();
-  readonly #copies = new Copies();
 
   constructor(world: World) {
     this.#world = world;
@@ -109,10 +107,6 @@ class Finder {
     const identity = `${stats.dev}:${stats.ino}`;
     if (this.#seen.has(identity)) {
       this.#notes.add(`${place} was named more than once, and is read once.`);
-      return;
-    }
-    if (await this.#copies.has(path, stats.size)) {
-      this.#notes.add(`${place} is a copy of another input, and is read once.`);
       return;
     }
     const grown = () =>

@@ -1,41 +1,78 @@
 // claw collect: compute, pass the gate, write the package, and tell what is in it.
 import { createHash } from 'node:crypto';
-import { compute } from '../compute.ts';
+import { DiceKey, replacing } from '@ptl/claw-router';
+import { type Computed, compute, type Keys, prepare } from '../compute.ts';
 import { EXIT, sentences, usage } from '../errors.ts';
-import { type CollectFlags, checkFlags } from '../options.ts';
+import { prepareHandOver } from '../integrity/hand-over.ts';
+import { dayOfDate } from '../ledger/entry.ts';
+import type { Recorded } from '../ledger/ledger.ts';
+import { recordedEarlier, release } from '../ledger/release.ts';
+import type { CollectFlags } from '../options.ts';
 import { checkOutput, writeOutput } from '../output.ts';
 import { collectJson } from '../render/json.ts';
+import { recordedJson, recordedText } from '../render/recorded.ts';
 import { styleFor } from '../render/style.ts';
 import { summaryText, type Written } from '../render/summary.ts';
 import { shown } from '../shown.ts';
+import { openScope, type Scope } from '../state/scope.ts';
 import type { CommandResult, World } from '../world.ts';
 
+const SECONDS_PER_DAY = 86_400;
 const DEFAULT_OUTPUT = 'ptl_claw_package.json';
 
 export async function collect(flags: CollectFlags, world: World): Promise<CommandResult> {
-  checkFlags(flags);
+  const prepared = prepare(flags, world, 'collect');
   const path = flags.output ?? DEFAULT_OUTPUT;
   const write = flags.dryRun !== true;
   if (write) checkOutput(path, world.random(4));
-  const computed = await compute(flags, world, 'collect');
+  const handOver = await prepareHandOver(flags, path, world);
+  const scope = openScope(flags, world);
+  const finish = async (bytes: Uint8Array): Promise<Written> => {
+    if (write) writeOutput(path, bytes, world.random(4));
+    return {
+      path: write ? shown(path) : undefined,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      ...(await handOver(bytes)),
+    };
+  };
+  const earlier = recordedEarlier(scope, prepared);
+  if (earlier !== undefined) return done(toldAgain(flags, earlier, await finish(earlier.bytes), world));
+  const computed = await compute(prepared, world, keysOf(scope));
   const { bytes, covered } = computed.outcome;
   if (bytes === undefined) throw usage(covered === undefined ? sentences.snapshot : sentences.noWeekOver);
-  if (write) writeOutput(path, bytes, world.random(4));
-  const written: Written = {
-    path: write ? shown(path) : undefined,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
-  return { exitCode: EXIT.done, stdout: told(flags, computed, written, world), stderr: '' };
+  const recorded = release(scope, prepared, computed.outcome, (replaces) =>
+    replaces === undefined ? bytes : replacing(bytes, replaces),
+  );
+  if (recorded?.isOld === true) return done(toldAgain(flags, recorded, await finish(recorded.bytes), world));
+  const notes = [...scope.notes, ...computed.notes];
+  return done(told(flags, { ...computed, notes }, await finish(recorded?.bytes ?? bytes), world));
 }
 
-function told(
-  flags: CollectFlags,
-  computed: Awaited<ReturnType<typeof compute>>,
-  written: Written,
-  world: World,
-): string {
+/** What the router is told of a scope. */
+function keysOf({ identifierKey: names, clusterKey, diceKey, keyId, diceSince }: Scope): Keys {
+  const identifierKey = Buffer.concat([names, clusterKey]);
+  const scope = {
+    dice: DiceKey.from(diceKey),
+    keyId,
+    diceSince: (dayOfDate(diceSince) ?? 0) * SECONDS_PER_DAY,
+  };
+  return { identifierKey, scope };
+}
+
+function done(stdout: string): CommandResult {
+  return { exitCode: EXIT.done, stdout, stderr: '' };
+}
+
+function told(flags: CollectFlags, computed: Computed, written: Written, world: World): string {
   if (flags.json === true) return collectJson(computed, written);
   if (flags.quiet === true) return '';
   return summaryText(computed, written, styleFor(world.colour));
+}
+
+/** What is said of a package that was recorded earlier. */
+function toldAgain(flags: CollectFlags, { entry }: Recorded, written: Written, world: World): string {
+  if (flags.json === true) return recordedJson(entry, written);
+  if (flags.quiet === true) return '';
+  return recordedText(entry, written, styleFor(world.colour));
 }

@@ -2,8 +2,8 @@
 import { METRICS, type Metric, type MetricId } from '@ptl/claw-router';
 import { EXIT, usage } from '../errors.ts';
 import { explainText, withheldSentences } from '../render/explain.ts';
-import { formSentence } from '../render/forms.ts';
 import { json } from '../render/json.ts';
+import { formSentence } from '../render/numbers/forms.ts';
 import { styleFor } from '../render/style.ts';
 import type { CommandResult, World } from '../world.ts';
 

@@ -1,7 +1,7 @@
 // claw report: the same computation as collect, shown exactly and in full to the operator. It is no package.
-import { type Computed, compute } from '../compute.ts';
+import { type Computed, compute, prepare } from '../compute.ts';
 import { EXIT, sentences } from '../errors.ts';
-import { type CollectFlags, checkFlags } from '../options.ts';
+import type { CollectFlags } from '../options.ts';
 import { checkOutput, type FileKind, writeOutput } from '../output.ts';
 import { reportJson } from '../render/json.ts';
 import { reportText, reportWritten } from '../render/report.ts';
@@ -10,9 +10,9 @@ import { shown } from '../shown.ts';
 import type { CommandResult, World } from '../world.ts';
 
 export async function report(flags: CollectFlags, world: World): Promise<CommandResult> {
-  checkFlags(flags);
+  const prepared = prepare(flags, world, 'report');
   const write = flags.html === undefined ? undefined : await pageAt(flags.html, world);
-  const computed = await compute(flags, world, 'report');
+  const computed = await compute(prepared, world, { identifierKey: world.random(16) });
   const style = styleFor(world.colour);
   const written = write?.(computed, style);
   let stdout = flags.json === true ? reportJson(computed) : written;

@@ -1,6 +1,6 @@
 // A metric's entry in the catalogue, in words.
 import type { Metric } from '@ptl/claw-router';
-import { formSentence } from './forms.ts';
+import { formSentence } from './numbers/forms.ts';
 import type { Style } from './style.ts';
 import { paragraph, table } from './table.ts';
 

@@ -1,6 +1,6 @@
 // Many names in few words: a whole section, a whole family of a first word, and quantiles of one quantity.
 import { METRICS, type MetricId } from '@ptl/claw-router';
-import { QUANTILE } from './quantiles.ts';
+import { QUANTILE } from './numbers/quantiles.ts';
 
 /** Fewer names than this are said one by one. */
 const FEWEST = 3;

@@ -16,7 +16,7 @@ export function collectJson(computed: Computed, written: Written): string {
   return json({
     command: 'collect',
     ...common(computed),
-    output: { path: written.path ?? null, bytes: written.bytes, sha256: written.sha256 },
+    output: outputOf(written),
     released: inOrder(released).map(({ metric, value: saying, source, confidence }) => ({
       metric,
       ...saying,
@@ -33,6 +33,11 @@ export function collectJson(computed: Computed, written: Written): string {
     sources: sourcesOf(computed),
     warnings: warningSentences(computed),
   });
+}
+
+export function outputOf({ path, bytes, sha256, envelope, sealed }: Written): object {
+  const signed = envelope === undefined ? {} : { envelope: { path: envelope.path, key_id: envelope.keyId } };
+  return { path: path ?? null, bytes, sha256, ...signed, ...(sealed === undefined ? {} : { sealed }) };
 }
 
 /** {command, mark, version, synthetic, contributors, period, metrics, snapshot, nodes, sources, warnings} */

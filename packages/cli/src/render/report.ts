@@ -2,12 +2,12 @@
 import type { ReportEntry } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
 import { nodesSentence } from './nodes.ts';
-import { quantileRows, splitQuantiles } from './quantiles.ts';
+import { quantileRows, splitQuantiles } from './numbers/quantiles.ts';
+import { shownValue } from './numbers/value.ts';
 import { bySection } from './sections.ts';
 import type { Style } from './style.ts';
 import { heading, period, read } from './summary.ts';
 import { item, paragraph, table } from './table.ts';
-import { shownValue } from './value.ts';
 import { valuelessByReason, worthSaying } from './verdicts.ts';
 import { count } from './words.ts';
 

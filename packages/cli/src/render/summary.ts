@@ -2,19 +2,20 @@
 import type { MetricId, Outcome, Released, ReportEntry } from '@ptl/claw-router';
 import { METRICS } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
+import type { HandedOver } from '../integrity/hand-over.ts';
 import { isoDate } from '../options.ts';
 import { VERSION } from '../version.ts';
+import { percent, releasedText } from './numbers/value.ts';
 import { peopleSentence } from './people.ts';
 import { diagnostic, yieldOf } from './reading.ts';
 import { about, bySection } from './sections.ts';
 import type { Style } from './style.ts';
 import { item, paragraph, table } from './table.ts';
-import { percent, releasedText } from './value.ts';
 import { warningSentences, withheldByReason } from './verdicts.ts';
 import { count, fact, formatIn, readable } from './words.ts';
 
 /** What was written, or would have been. */
-export interface Written {
+export interface Written extends HandedOver {
   /** Undefined after a dry run. */
   readonly path: string | undefined;
   readonly bytes: number;
@@ -114,11 +115,16 @@ export function read(computed: Computed, style: Style): string[] {
   return lines;
 }
 
-function closing({ path, bytes, sha256 }: Written, style: Style): string[] {
+/** Where the package was written, and that a person hands it over. */
+export function closing({ path, bytes, sha256, envelope, sealed }: Written, style: Style): string[] {
   if (path === undefined) return [`${style.title('Dry run')}: nothing was written, and nothing was sent.`];
   return [
     `${style.title('Written')}: ${path}  ${count(bytes, 'byte')}, readable by you only`,
     `  sha256 ${sha256}`,
+    ...(envelope === undefined
+      ? []
+      : [`${style.title('Signed')}: ${envelope.path}`, `  key id ${envelope.keyId}`]),
+    ...(sealed === undefined ? [] : [`${style.title('Sealed')}: ${sealed.path}  for its recipient only`]),
     'Nothing was sent. Read the file, then hand it over yourself.',
   ];
 }

@@ -1,6 +1,14 @@
 // Chaskey, as in src/identity/chaskey.ts: the same bytes under the same key give the same tag. Names that come again are remembered; the
 // others wait in a queue, so that four of them are worked on at once.
-import { CACHE, CACHE_ENTRIES, KEY, LANES, QUEUE } from '../../src/sources/slurm/sacct/fast/memory';
+import {
+  CACHE,
+  CACHE_ENTRIES,
+  CLUSTER_KEY,
+  KEY,
+  LANES,
+  LAST_CLUSTER,
+  QUEUE,
+} from '../../src/sources/slurm/sacct/fast/memory';
 import { digitBits, padded, same } from './simd';
 
 /** 2^64 over the golden ratio: multiplying by it spreads bits. */
@@ -59,6 +67,40 @@ export function writeKnownTag(at: usize, end: usize, target: usize): void {
     v128.store(entry, v128.xor(v128.load(LANES), closing), 16);
   }
   v128.store(target, v128.load(entry, 16));
+}
+
+/** Writes the tag of a cluster's name, which has a key of its own. The last one that is shorter than two blocks is remembered. */
+export function writeClusterTag(at: usize, end: usize, target: usize): void {
+  const length = (end - at) as i32;
+  if (length <= 0) {
+    v128.store(target, i64x2.splat(0));
+    return;
+  }
+  const isShort = length < 16;
+  const first = isShort ? padded(at, length) : v128.load(at);
+  const second = isShort || length >= 32 ? i64x2.splat(0) : padded(at + 16, length - 16);
+  const isKnown =
+    length < 32 && same(v128.load(LAST_CLUSTER), first) && same(v128.load(LAST_CLUSTER + 16), second);
+  if (!isKnown) {
+    v128.store(LAST_CLUSTER, first);
+    v128.store(LAST_CLUSTER + 16, length < 32 ? second : i64x2.splat(-1));
+    v128.store(LAST_CLUSTER + 32, clusterTag(at, end));
+  }
+  v128.store(target, v128.load(LAST_CLUSTER + 32));
+}
+
+function clusterTag(at: usize, end: usize): v128 {
+  let state = v128.load(CLUSTER_KEY);
+  for (; end - at > 16; at += 16) state = permuted(v128.xor(state, v128.load(at)));
+  const isWhole = end - at === 16;
+  const closing = v128.load(isWhole ? CLUSTER_KEY + 16 : CLUSTER_KEY + 32);
+  const block = isWhole ? v128.load(at) : padded(at, (end - at) as i32);
+  return v128.xor(permuted(v128.xor(v128.xor(state, block), closing)), closing);
+}
+
+function permuted(state: v128): v128 {
+  permuteLanes(state, state, state, state);
+  return v128.load(LANES);
 }
 
 /** Writes the tag of a job's id: that of all but its last three digits, and they in its first lane, as IdentifierKey.hashJobId has it. */

@@ -2,7 +2,7 @@
 // knows what to make of it. So nothing here decides what a malformed row means.
 import * as Row from '../../src/records/job-row';
 import * as At from '../../src/sources/slurm/sacct/fast/memory';
-import { queueTag, writeJobTag, writeKnownTag, writeQueuedTags } from './chaskey';
+import { queueTag, writeClusterTag, writeJobTag, writeKnownTag, writeQueuedTags } from './chaskey';
 import { pointOf } from './id';
 import { begin, beginLayout, end, goTo, isClosed, layout, nextLine } from './line';
 import { isPlainName } from './nodes';
@@ -82,7 +82,7 @@ function readRow(row: usize, point: usize): bool {
   if (listEnd > list) flags |= Row.IS_ALLOCATED;
   if (!readTres(list, listEnd)) return false;
   put(row, Row.ALLOCATED_GPUS, gpus);
-  tagOf(row, CLUSTER, Row.CLUSTER_TAG);
+  writeClusterTag(begin(CLUSTER), end(CLUSTER), row + Row.CLUSTER_TAG * 4);
   const id = begin(At.ID_COLUMN);
   const idEnd = end(At.ID_COLUMN);
   writeJobTag(id, point, row + Row.JOB_TAG * 4);

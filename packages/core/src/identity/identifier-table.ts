@@ -48,14 +48,21 @@ export class IdentifierTable {
     return this.#slots[this.#find(PROBE, 0) + NUMBER]! - 1;
   }
 
-  /** The lanes of all identifiers, side by side in the order of their numbers. */
+  /** @internal The lanes of all identifiers, four each, in the order of their numbers. */
   lanes(): Int32Array {
-    const lanes = new Int32Array(NUMBER * this.#size);
-    for (let from = 0; from < this.#slots.length; from += SLOT_WORDS) {
-      const number = this.#slots[from + NUMBER]!;
-      if (number > 0) lanes.set(this.#slots.subarray(from, from + NUMBER), NUMBER * (number - 1));
+    const lanes = new Int32Array(this.#size * NUMBER);
+    const slots = this.#slots;
+    for (let at = 0; at < slots.length; at += SLOT_WORDS) {
+      const number = slots[at + NUMBER]!;
+      if (number > 0) lanes.set(slots.subarray(at, at + NUMBER), (number - 1) * NUMBER);
     }
     return lanes;
+  }
+
+  /** @internal Adds all of `other`. Returns the number here of each of its identifiers. */
+  merge(other: IdentifierTable): Int32Array {
+    const lanes = other.lanes();
+    return Int32Array.from({ length: other.size }, (_, number) => this.ordinalAt(lanes, number * NUMBER));
   }
 
   /** Forgets all identifiers. */

@@ -12,15 +12,21 @@ const FORBIDDEN = 'An identifier cannot be turned into text: count it or group i
 /** The 128-bit key of one process's identifiers. Made from injected randomness; never stored, never shown. */
 export class IdentifierKey {
   readonly #lanes: Int32Array;
+  readonly #clusterLanes: Int32Array;
 
-  private constructor(lanes: Int32Array) {
+  private constructor(lanes: Int32Array, clusterLanes: Int32Array) {
     this.#lanes = lanes;
+    this.#clusterLanes = clusterLanes;
   }
 
-  /** A key from 16 random bytes. Throws a RangeError on fewer. */
+  /**
+   * A key from 16 random bytes. 16 more are the key of the names of clusters: they can be known again where all others are
+   * hashed under another key. Throws a RangeError on fewer.
+   */
   static from(random: Uint8Array): IdentifierKey {
     if (random.length < 16) throw new RangeError('An identifier key needs 16 random bytes.');
-    return new IdentifierKey(chaskeyLanes(random));
+    const lanes = chaskeyLanes(random);
+    return new IdentifierKey(lanes, random.length < 32 ? lanes : chaskeyLanes(random.subarray(16)));
   }
 
   /** @internal Copies the lanes of the key into the memory of the WebAssembly reader, which makes the same identifiers. */
@@ -28,10 +34,21 @@ export class IdentifierKey {
     lanes.set(key.#lanes);
   }
 
+  /** @internal The same of the key of clusters. */
+  static clusterLanes(key: IdentifierKey, lanes: Int32Array): void {
+    lanes.set(key.#clusterLanes);
+  }
+
   /** Hashes `bytes[start, end)` into `target`, in place. An empty range makes the target absent. */
   hash(bytes: Uint8Array, start: number, end: number, target: Identifier): void {
     if (end <= start) target.clear();
     else Identifier.write(target, this.#lanes, bytes, start, end);
+  }
+
+  /** The same of the name of a cluster. */
+  hashCluster(bytes: Uint8Array, start: number, end: number, target: Identifier): void {
+    if (end <= start) target.clear();
+    else Identifier.write(target, this.#clusterLanes, bytes, start, end);
   }
 
   /**

@@ -10,6 +10,7 @@ export class GpuSample implements GpuSampleFields {
   readonly busId = new Identifier();
   readonly job = new Identifier();
   readonly namespace = new Identifier();
+  readonly scrapeJob = new Identifier();
   shared = false;
   gpuIndex = UNKNOWN;
   instanceId = UNKNOWN;
@@ -34,6 +35,7 @@ export class GpuSample implements GpuSampleFields {
     this.busId.clear();
     this.job.clear();
     this.namespace.clear();
+    this.scrapeJob.clear();
     this.shared = false;
     this.gpuIndex = UNKNOWN;
     this.instanceId = UNKNOWN;

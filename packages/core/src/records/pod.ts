@@ -12,7 +12,7 @@ export class Pod implements PodFields {
   phase: PodPhase = 'Unknown';
   waiting = false;
   requestedGpus = UNKNOWN;
-  sharedGpus = false;
+  gpusUnmeasured = false;
   createdSeconds = UNKNOWN;
   scheduledSeconds = UNKNOWN;
   startedSeconds = UNKNOWN;
@@ -26,7 +26,7 @@ export class Pod implements PodFields {
     this.phase = 'Unknown';
     this.waiting = false;
     this.requestedGpus = UNKNOWN;
-    this.sharedGpus = false;
+    this.gpusUnmeasured = false;
     this.createdSeconds = UNKNOWN;
     this.scheduledSeconds = UNKNOWN;
     this.startedSeconds = UNKNOWN;

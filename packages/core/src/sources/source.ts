@@ -54,6 +54,11 @@ export interface RecordSink {
    */
   gpuSeries?(series: GpuSeries): void;
   gpuDevice?(row: GpuDevice): void;
+  /**
+   * A scrape job moves the labels of the workload: the namespace of samples that name this job is the
+   * exporter's own, whether they came before or come later.
+   */
+  workloadLabelsMoved?(scrapeJob: Identifier): void;
   node?(row: ClusterNode): void;
   pod?(row: Pod): void;
   /**

@@ -1,10 +1,11 @@
 // Gathering jobs: rows of accounting become runs, and runs jobs. What has ended is counted, at once where rows come in the order of
 // sacct; what samples may be joined to is kept.
 import { Identifier, type JobRows, type SchedulerVersion } from '@ptl/claw-core';
+import type { Accumulator } from '../accumulators/accumulator.ts';
 import { NONE } from '../accumulators/columns.ts';
 import type { JobDice } from '../blur/job-dice.ts';
 import type { Contributors } from '../identity/contributors.ts';
-import type { Names } from '../identity/dictionaries.ts';
+import type { Names, Numbers } from '../identity/dictionaries.ts';
 import { boundsOf, type Coverage, isPossible, type WindowRule } from '../window.ts';
 import type { Analysis } from './analysis.ts';
 import { Finalizer } from './finalize/finalizer.ts';
@@ -18,7 +19,7 @@ import { JobIndex } from './rows/job-index.ts';
 import { NodeLists } from './rows/node-lists.ts';
 import { RowTimes } from './rows/row-times.ts';
 import { RowUsers, type UsersTold } from './rows/row-users.ts';
-import { allocatedSeconds, endsJob, hasEnded, heldAny, lastHeld, resolveJobs } from './rows/run-chains.ts';
+import { endsJob, hasEnded, heldAny, jobSeconds, lastHeld, resolveJobs } from './rows/run-chains.ts';
 import { RunTable } from './rows/run-table.ts';
 import { StepTable } from './rows/step-table.ts';
 import { mayBeAnalyzed } from './tally/job-tally.ts';
@@ -59,13 +60,15 @@ export interface GatheredJobs {
   readonly tracked: boolean;
   /** True if any of them is a run of GPUs. */
   readonly seen: boolean;
-  readonly cpuTimeKnown: boolean;
+  /** True if any CPU time was above zero; and if any row was a step. */
+  readonly cpuTimeSeen: boolean;
+  readonly stepsSeen: boolean;
   /** What jobs say of the GPU types that record gpuutil. */
   readonly evidence: GpuutilEvidence;
   readonly gpuutil: OddGpuutil;
 }
 
-export class JobGathering {
+export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
   readonly runs: RunTable;
   readonly steps: StepTable;
   readonly #options: JobOptions;
@@ -132,6 +135,17 @@ export class JobGathering {
     }
   }
 
+  /** Adds all that `other` was given. Throws an Error where jobs were let go before they were all known. */
+  merge(other: JobGathering, numbers: Numbers): void {
+    if (this.#finalizer !== undefined || other.#finalizer !== undefined)
+      throw new Error('Parts whose jobs were let go cannot be merged.');
+    this.runs.merge(other.runs, numbers);
+    this.steps.merge(other.steps, numbers);
+    this.#times.merge(other.#times, numbers);
+    this.#users.merge(other.#users);
+    this.#readings.merge(other.#readings, numbers);
+  }
+
   /** All accounting is in. Undefined if runs were let go that what came later belongs to: then all must be read again without finalizer. */
   done(): GatheredJobs | undefined {
     const { runs, steps } = this;
@@ -156,7 +170,8 @@ export class JobGathering {
       users: this.#users.told,
       tracked: runs.tracked,
       seen: runs.seen,
-      cpuTimeKnown: runs.cpuTimeSeen || steps.stepsSeen,
+      cpuTimeSeen: runs.cpuTimeSeen,
+      stepsSeen: steps.stepsSeen,
       evidence: this.#evidence,
       gpuutil: this.#gpuutil,
     };
@@ -168,7 +183,7 @@ export class JobGathering {
     this.#addTime(batch);
     for (let i = 0; i < count; i++) {
       const row = rows[i]!;
-      const seconds = allocatedSeconds(this.runs, row);
+      const seconds = jobSeconds(this.runs, row);
       // Jobs that ended outside of the window say what their GPU types record, too.
       const own = endsJob(this.runs, row) ? this.#own.find(row, steps[i]!, seconds) : undefined;
       const isCounted = this.#ended.has(this.runs, row);

@@ -30,9 +30,9 @@ export class Columns<A extends { [Name in keyof A]: TypedArray }> {
     else this.#free.push(row);
   }
 
-  /** Makes row `to` say what row `from` says. */
-  copy(from: number, to: number): void {
-    for (const name in this.arrays) this.arrays[name][to] = this.arrays[name][from]!;
+  /** Makes row `to` say what row `from` says, of this table or another such one. */
+  copy(from: number, to: number, other: Columns<A> = this): void {
+    for (const name in this.arrays) this.arrays[name][to] = other.arrays[name][from]!;
   }
 
   /** Makes room for one more row and returns its number. A new row is all zeros, one that was freed what it was. */

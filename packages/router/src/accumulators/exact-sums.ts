@@ -1,6 +1,7 @@
 // Exact sums: a table of integer sums that no order of adding, splitting or merging can change.
 // A sum is held as high · 2^26 + low in two doubles, so that products of GPU time and utilization stay exact far
 // beyond 2^53 (to 2^79 in all); it becomes a BigInt only when it is read.
+import type { Accumulator } from './accumulator.ts';
 import { resized } from './resized.ts';
 
 const LIMB = 2 ** 26;
@@ -8,7 +9,9 @@ const LIMB = 2 ** 26;
 const CARRY = 2 ** 52;
 
 /** `columns` sums for each row; rows appear when first added to. Integers only, negative ones too. */
-export class ExactSums {
+export class ExactSums
+  implements Accumulator<[at: number, value: number], [rowOf?: (row: number) => number, first?: number]>
+{
   readonly columns: number;
   #low: Float64Array;
   #high: Float64Array;

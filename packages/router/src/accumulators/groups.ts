@@ -1,6 +1,8 @@
 // Job groups: jobs that a user runs again and again under one name. The p90 of a group lies below the threshold
 // exactly when ⌈0.9·n⌉ of its n values do, so two counters a group are enough.
 
+import type { Accumulator } from './accumulator.ts';
+
 /** Words of a slot: 64 bits of the group's key, its owner, how many jobs it has (0: free), and how many stayed below. */
 const SLOT_WORDS = 5;
 const OWNER = 2;
@@ -12,7 +14,7 @@ const MIXED = 2 ** 30;
 const WAITING_JOBS = 32;
 
 /** Counts per group (user and job name) how many analyzed jobs it has, and how many stayed below the threshold. */
-export class Groups {
+export class Groups implements Accumulator<[low: number, high: number, owner: number, below: boolean]> {
   /** Open addressing; a slot is one place in memory, for nearly every job asks for another. */
   #slots = new Int32Array(SLOT_WORDS * 16);
   #mask = 15;

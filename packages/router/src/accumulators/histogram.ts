@@ -1,5 +1,6 @@
 // An exact histogram of non-negative integers with integer weights: the quantile structure. Exact beats a sketch
 // here in speed too: seconds, and hundredths of a point, are small integers.
+import type { Accumulator } from './accumulator.ts';
 import { resized } from './resized.ts';
 import { SortedCounts } from './sorted-counts.ts';
 
@@ -7,7 +8,7 @@ import { SortedCounts } from './sorted-counts.ts';
 const DENSE = 2 ** 20;
 const NOTHING = new Float64Array(0);
 
-export class Histogram {
+export class Histogram implements Accumulator<[value: number, weight?: number]> {
   /** Until there are too many of them; made for the first. */
   #few: SortedCounts | undefined;
   #dense = NOTHING;

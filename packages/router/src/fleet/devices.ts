@@ -1,6 +1,7 @@
 // Devices: what samples and other records call a GPU, each distinct set of names numbered. Which of them name the same GPU is known
 // once all are in, and asked of `ResolvedDevices`: a GPU is its UUID; a place (host and index) and a UUID told together name each other.
 import { type GpuDevice, type GpuModel, Identifier, IdentifierTable, isKnown } from '@ptl/claw-core';
+import type { Dictionary } from '../accumulators/accumulator.ts';
 import type { Hosts } from '../identity/hosts.ts';
 
 /** What names a GPU: a sample or a device. */
@@ -40,7 +41,7 @@ export interface Sighting {
 }
 
 /** Numbers the names of GPUs, and keeps what is told of each. */
-export class Devices {
+export class Devices implements Dictionary {
   readonly hosts: Hosts;
   readonly sightings: Sighting[] = [];
   /** How many files there were. */
@@ -136,9 +137,10 @@ export class Devices {
     sighting.migInstances = larger(sighting.migInstances, row.migInstances);
   }
 
-  /** Adds all of `other`, whose inputs are other files. */
-  merge(other: Devices): void {
+  /** Adds all of `other`, whose inputs are other files. Returns the number here of each of its names. */
+  merge(other: Devices): Int32Array {
     const { inputs } = this;
+    const numbers = new Int32Array(other.sightings.length);
     for (const sighting of other.sightings) {
       NAMES.gpuIndex = sighting.index === ABSENT ? Number.NaN : sighting.index;
       Identifier.read(NAMES.device, sighting.names, 0);
@@ -146,8 +148,10 @@ export class Devices {
       Identifier.read(NAMES.busId, sighting.names, 8);
       const number = this.number(NAMES, inputs + Math.max(0, sighting.input));
       this.#absorb(this.sightings[number]!, sighting);
+      numbers[sighting.number] = number;
     }
     this.inputs += other.inputs;
+    return numbers;
   }
 
   #absorb(into: Sighting, from: Sighting): void {

@@ -1,5 +1,6 @@
 // Gathering the fleet: devices and nodes, and the sources that tell of them.
 import type { ClusterNode, GpuDevice, Origin } from '@ptl/claw-core';
+import type { Dictionary } from '../accumulators/accumulator.ts';
 import type { Facts } from '../facts.ts';
 import type { Hosts } from '../identity/hosts.ts';
 import { Origins } from '../origins.ts';
@@ -9,7 +10,7 @@ import { Nodes } from './nodes.ts';
 import { ResolvedDevices } from './resolve.ts';
 
 /** Takes what is told of GPUs and nodes. Samples tell of GPUs, too: see `devices`. */
-export class FleetGathering {
+export class FleetGathering implements Dictionary {
   readonly devices: Devices;
   readonly #nodes: Nodes;
   readonly #deviceSources = new Origins();
@@ -42,6 +43,15 @@ export class FleetGathering {
     this.#mustBeOpen();
     this.#nodeSources.number(origin);
     this.#nodes.add(row);
+  }
+
+  /** Adds all that `other` was told. Returns the number here of each name of a GPU. */
+  merge(other: FleetGathering): Int32Array {
+    this.#mustBeOpen();
+    this.#deviceSources.merge(other.#deviceSources);
+    this.#nodeSources.merge(other.#nodeSources);
+    this.#nodes.merge(other.#nodes);
+    return this.devices.merge(other.devices);
   }
 
   /** What comes once the facts are worked out would be lost. */

@@ -1,6 +1,7 @@
 // Nodes as their scheduler or orchestrator tells them: how many GPUs each has, and whether they can be used.
 import { type ClusterNode, type GpuModel, isKnown, type NodeGpus, type NodeState } from '@ptl/claw-core';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
+import type { Accumulator } from '../accumulators/accumulator.ts';
 import { type Hosts, NO_HOST } from '../identity/hosts.ts';
 import { sideOf, type Window } from '../window.ts';
 
@@ -28,7 +29,7 @@ export interface NodeFacts {
 }
 
 /** Takes over nodes; one that is told again with nothing new takes no room. */
-export class Nodes {
+export class Nodes implements Accumulator<[node: ClusterNode]> {
   readonly #hosts: Hosts;
   readonly #tellings = new Map<string, Telling>();
 

@@ -136,11 +136,12 @@ export class ResolvedDevices {
       const boards = this.#boardsNow(key, place);
       if (boards.length === 0 && !this.#isBare(place)) continue;
       withPlaces.add(place.host);
-      gpus.push(this.#gpu(place.host, place.sightings, boards));
+      gpus.push(this.#gpu(key, place.host, place.sightings, boards));
     }
     this.#homes.forEach((home, uuid) => {
       const host = this.#host(home);
-      if (this.#placeOf(home) === ABSENT && !withPlaces.has(host)) gpus.push(this.#gpu(host, [], [uuid]));
+      if (this.#placeOf(home) === ABSENT && !withPlaces.has(host))
+        gpus.push(this.#gpu(ABSENT, host, [], [uuid]));
     });
     return gpus;
   }
@@ -156,9 +157,12 @@ export class ResolvedDevices {
     return here.filter(({ last }) => last === here.at(-1)!.last).map(({ uuid }) => uuid);
   }
 
-  #gpu(host: number, here: readonly Sighting[], boards: readonly number[]): Gpu {
+  #gpu(key: number, host: number, here: readonly Sighting[], boards: readonly number[]): Gpu {
     const ofBoards = boards.flatMap((uuid) => this.#sightingsOf[uuid]!);
-    const now = [...ofBoards, ...here.filter(({ uuid }) => uuid === ABSENT)];
+    // What a board was at another place it is here no more.
+    const isElsewhere = (one: Sighting) => this.#placeOf(one) !== ABSENT && this.#placeOf(one) !== key;
+    const moved = ofBoards.filter((one) => !isElsewhere(one));
+    const now = [...moved, ...here.filter(({ uuid }) => uuid === ABSENT)];
     const measured = [...ofBoards, ...here].flatMap(({ instances }) => [...instances]);
     const counts = now.map(({ migInstances }) => migInstances).filter((count) => !Number.isNaN(count));
     const modes = now.map(({ migEnabled }) => migEnabled).filter((mode) => mode !== null);

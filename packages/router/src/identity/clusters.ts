@@ -1,11 +1,12 @@
 // Clusters: which cluster a row of accounting is of. Ids of jobs mean something within one cluster only.
-import { IdentifierTable } from '@ptl/claw-core';
+import { Identifier, IdentifierTable } from '@ptl/claw-core';
+import type { Dictionary } from '../accumulators/accumulator.ts';
 
 /**
  * Numbers clusters. Rows that name none are of the only cluster that is named anywhere, and have its number; where several are named, such
  * rows are of nobody knows which, and `unclear` says so.
  */
-export class Clusters {
+export class Clusters implements Dictionary {
   readonly #table = new IdentifierTable();
   /** The cluster that was asked for last, and its number: rows that follow are mostly of the same one. */
   readonly #last = new Int32Array(4);
@@ -32,6 +33,24 @@ export class Clusters {
     const number = this.numberAt(lanes, from);
     if (number === 0 && !isPresent(this.#last)) this.#unnamedRuns = true;
     return number;
+  }
+
+  /** Adds the clusters of `other`. Returns the number here of each. */
+  merge(other: Clusters): Int32Array {
+    const numbers = this.#table.merge(other.#table);
+    if (other.#unnamedRuns) this.#unnamedRuns = true;
+    // Without a name there is one number, too.
+    return numbers.length === 0 ? new Int32Array(1) : numbers;
+  }
+
+  /** The clusters that are named. */
+  list(): Identifier[] {
+    const lanes = this.#table.lanes();
+    return Array.from({ length: this.#table.size }, (_, number) => {
+      const cluster = new Identifier();
+      Identifier.read(cluster, lanes, number * 4);
+      return cluster;
+    });
   }
 
   /** True if several clusters are named, and a run of GPUs names none. */

@@ -1,5 +1,6 @@
 // Contributors: who stands behind the numbers. Users and accounts are numbered; a pair is a user's runs in one account.
 import { IdentifierTable } from '@ptl/claw-core';
+import type { Dictionary } from '../accumulators/accumulator.ts';
 import type { ExactSums } from '../accumulators/exact-sums.ts';
 import { resized } from '../accumulators/resized.ts';
 import type { Contribution, Population } from '../measurement.ts';
@@ -9,7 +10,7 @@ export type JobUnit = 'user' | 'account';
 const LANES = 4;
 
 /** Numbers users, accounts and pairs of them. */
-export class Contributors {
+export class Contributors implements Dictionary {
   /** What one contributor is; their dice go by its name. */
   readonly unit: JobUnit;
   readonly #users = new IdentifierTable();
@@ -87,6 +88,21 @@ export class Contributors {
     while (this.#firstOf.length <= u) this.#firstOf.push(-1);
     this.#firstOf[u] = pair;
     return pair;
+  }
+
+  /** Adds the pairs of `other`. Returns the number here of each. */
+  merge(other: Contributors): Int32Array {
+    const users = this.#users.merge(other.#users);
+    const accounts = this.#accounts.merge(other.#accounts);
+    if (other.#named) this.#named = true;
+    if (other.#nobody >= 0) this.#nobody = users[other.#nobody]!;
+    (this.unit === 'user' ? users : accounts).forEach((contributor, theirs) => {
+      this.#keepLanes(contributor, other.#lanes, LANES * theirs);
+    });
+    return Int32Array.from(other.#userOf, (user, pair) => {
+      const account = other.#accountOf[pair]!;
+      return this.#claim(users[user]!, account < 0 ? -1 : accounts[account]!);
+    });
   }
 
   /** How much is known of a pair: 2 for the name of its user, and 1 for its account. */

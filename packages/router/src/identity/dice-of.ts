@@ -7,13 +7,14 @@ import type { Names } from './dictionaries.ts';
 
 const LANES = 4;
 
-/** Returns the dice of the contributors of `unit` in a year. */
+/** Returns the dice of the contributors of `unit` in a year; undefined without a key or a year. */
 export function diceOf(
-  key: Dice,
-  year: number,
+  key: Dice | undefined,
+  year: number | undefined,
   unit: ContributorUnit,
   { contributors, namespaces, nodes }: Pick<Names, 'namespaces' | 'nodes'> & { contributors: Contributors },
-): ContributorDice {
+): ContributorDice | undefined {
+  if (key === undefined || year === undefined) return undefined;
   if (unit === 'node') return new ContributorDice(key, year, unit, (host) => nodes.lanes(host));
   const lanes = unit === 'namespace' ? namespaces.lanes() : contributors.lanes;
   return new ContributorDice(key, year, unit, (id) => lanes.subarray(LANES * id, LANES * (id + 1)));

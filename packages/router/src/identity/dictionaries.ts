@@ -11,6 +11,23 @@ export interface Names {
   readonly gpuTypes: GpuTypeSets;
 }
 
+/** The numbers that the names of another part have here. */
+export interface Numbers {
+  readonly pairs: ArrayLike<number>;
+  readonly clusters: ArrayLike<number>;
+  readonly nodes: ArrayLike<number>;
+  readonly gpuTypes: ArrayLike<number>;
+}
+
+/** Adds the names of `other` to `names`. Those of namespaces are numbered once all records are in. */
+export function mergeNames(names: Names, other: Names): Omit<Numbers, 'pairs'> {
+  return {
+    clusters: names.clusters.merge(other.clusters),
+    nodes: names.nodes.merge(other.nodes),
+    gpuTypes: names.gpuTypes.merge(other.gpuTypes),
+  };
+}
+
 export function emptyNames(): Names {
   return {
     clusters: new Clusters(),

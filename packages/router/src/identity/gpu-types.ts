@@ -1,12 +1,13 @@
 // The GPU types of runs, as small numbers: a job of two types has a set of both.
 import { IdentifierTable } from '@ptl/claw-core';
 import { JobRows, jobRow as ROW } from '@ptl/claw-core/internal';
+import type { Dictionary } from '../accumulators/accumulator.ts';
 
 /** The set of a run that held MIG instances only: it has no type that could record anything. */
 export const NO_TYPES = 0;
 
 /** Numbers the sets of types that runs name; GPUs that no type is said of have a type of their own. */
-export class GpuTypeSets {
+export class GpuTypeSets implements Dictionary {
   readonly #types = new IdentifierTable();
   readonly #sets: (readonly number[])[] = [[]];
   readonly #bySet = new Map<string, number>();
@@ -34,6 +35,12 @@ export class GpuTypeSets {
   /** The set of the types of both. */
   union(a: number, b: number): number {
     return a === b ? a : this.#numberOf([...this.types(a), ...this.types(b)]);
+  }
+
+  /** Adds the sets of `other`. Returns the number here of each. */
+  merge(other: GpuTypeSets): Int32Array {
+    const types = this.#types.merge(other.#types);
+    return Int32Array.from(other.#sets, (set) => this.#numberOf(set.map((type) => types[type]!)));
   }
 
   #setOfOne(lanes: Int32Array, from: number): number {

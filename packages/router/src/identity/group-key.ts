@@ -6,11 +6,11 @@ export interface GroupKey {
   high: number;
 }
 
-/** The key of the jobs of user number `user` whose name has the lanes `lanes[name…]`, into `target`. */
+/** The key of the jobs whose name and whose user have the lanes `lanes[name…]` and `lanes[user…]`, into `target`. */
 export function groupKey(lanes: Int32Array, name: number, user: number, target: GroupKey): GroupKey {
   const isPresent = (lanes[name]! | lanes[name + 1]! | lanes[name + 2]! | lanes[name + 3]!) !== 0;
-  // Keyed hashes are as good as random: a difference chosen by the user keeps users apart.
-  target.low = isPresent ? lanes[name]! ^ Math.imul(user, 0x9e3779b1) : 0;
-  target.high = isPresent ? (lanes[name + 1]! ^ Math.imul(user, 0x85ebca77)) | 1 : 0;
+  // Keyed hashes are as good as random, and so are sums of them; the factor keeps a job called like its user apart.
+  target.low = isPresent ? (lanes[name]! + Math.imul(lanes[user]!, 3)) | 0 : 0;
+  target.high = isPresent ? (lanes[name + 1]! + Math.imul(lanes[user + 1]!, 3)) | 1 : 0;
   return target;
 }

@@ -1,6 +1,7 @@
 // Hosts: the nodes that accounting and telemetry name, as numbers. A host is known by its short name; where two domains share
 // that, by its full name.
 import { Identifier, IdentifierTable } from '@ptl/claw-core';
+import type { Dictionary } from '../accumulators/accumulator.ts';
 
 /** The host of a short name that two domains share, where no domain is said: it is neither's. */
 export const NO_HOST = -1;
@@ -8,7 +9,7 @@ export const NO_HOST = -1;
 const DOMAIN = 3;
 
 /** Gives each spelling of a name (short name and domain) a number, and says which spellings are one host. */
-export class Hosts {
+export class Hosts implements Dictionary {
   readonly #spellings = new IdentifierTable();
   readonly #shortNames = new IdentifierTable();
   /** By spelling. */

@@ -1,6 +1,7 @@
 // Pods that ask for GPUs: how long each waited until it was given a node, added up by namespace. What several lists tell of a pod is
 // put together, in any order: a time that one of them knows wins over none.
 import { Identifier, IdentifierTable, isKnown, type Pod } from '@ptl/claw-core';
+import type { Accumulator } from '../accumulators/accumulator.ts';
 import { ExactSums } from '../accumulators/exact-sums.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import type { Contribution, Population } from '../measurement.ts';
@@ -9,17 +10,20 @@ import { Coverage, isInWindow, type Window } from '../window.ts';
 const PODS = 0;
 const PENDING_SECONDS = 1;
 
-/** What is known of one pod. */
-interface KnownPod {
-  /** The number of its namespace among those of pods. */
-  readonly namespace: number;
+interface PodTimes {
   readonly createdSeconds: number;
   scheduledSeconds: number;
   finishedSeconds: number;
 }
 
+/** What is known of one pod. */
+interface KnownPod extends PodTimes {
+  /** The number of its namespace among those of pods. */
+  readonly namespace: number;
+}
+
 /** Takes over pods, and adds them up once all are known. */
-export class Pods {
+export class Pods implements Accumulator<[pod: Pod]> {
   readonly #names: Names;
   readonly #table = new IdentifierTable();
   readonly #pods: KnownPod[] = [];
@@ -39,15 +43,25 @@ export class Pods {
 
   /** Takes over what one list tells of a pod. */
   add(pod: Pod): void {
-    if (!(pod.requestedGpus > 0)) return;
+    if (!(pod.requestedGpus > 0) && !pod.gpusUnmeasured) return;
     keyOf(pod);
-    const number = this.#table.ordinalAt(KEY, 0);
-    const known = this.#pods[number] ?? this.#newPod(pod);
-    known.scheduledSeconds = earlier(known.scheduledSeconds, pod.scheduledSeconds);
-    known.finishedSeconds = earlier(known.finishedSeconds, pod.finishedSeconds);
+    this.#tell(this.#table.ordinalAt(KEY, 0), pod, pod.namespace);
   }
 
-  #newPod({ namespace, createdSeconds }: Pod): KnownPod {
+  /** Adds the pods of `other`. */
+  merge(other: Pods): void {
+    const numbers = this.#table.merge(other.#table);
+    for (const [theirs, pod] of other.#pods.entries())
+      this.#tell(numbers[theirs]!, pod, other.#namespaces[pod.namespace]!);
+  }
+
+  #tell(number: number, times: PodTimes, namespace: Identifier): void {
+    const known = this.#pods[number] ?? this.#newPod(times, namespace);
+    known.scheduledSeconds = earlier(known.scheduledSeconds, times.scheduledSeconds);
+    known.finishedSeconds = earlier(known.finishedSeconds, times.finishedSeconds);
+  }
+
+  #newPod({ createdSeconds }: PodTimes, namespace: Identifier): KnownPod {
     const number = this.#namespaceTable.ordinal(namespace);
     if (number === this.#namespaces.length) {
       const copy = new Identifier();

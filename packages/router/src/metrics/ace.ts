@@ -136,8 +136,11 @@ export const ace = {
     return gpuFraction('gpu_memory_capacity_pct', facts, gpus, sums, 'memory');
   },
   assumed_utilization_warning: (facts: Facts) => {
-    const isAssumed = facts.jobs?.isAssumed === true && facts.jobs.sums.total(COLUMN.analyzed) > 0n;
-    return isAssumed
+    const { jobs } = facts;
+    // It supplies the u of any job that held a known amount of GPUs, be that analyzed or not.
+    const isSupplied =
+      jobs?.isAssumed === true && jobs.sums.total(COLUMN.submitted) > jobs.sums.total(COLUMN.unmeasured);
+    return isSupplied
       ? factAboutJobs('assumed_utilization_warning', true, facts, { source: 'assumed', confidence: 'low' })
       : emptyPopulation('assumed_utilization_warning');
   },

@@ -8,7 +8,7 @@ export function foundIn(source: string, told: ToldBy, hasRuns: boolean): Found[]
   const untimed = intake.hasUntimed ? intake.untimed.unattributed : 0;
   return [
     { source, code: 'unattributed', count: hasRuns ? intake.timed.unattributed + untimed : 0 },
-    { source, code: 'outside_window', count: intake.outside },
+    { source, code: 'outside_window', count: intake.times.outside },
     { source, code: 'superseded', count: superseded },
     { source, code: 'energy_disputed', count: disputed },
   ];

@@ -27,7 +27,7 @@ interface Beside {
 
 /** Returns what the samples say; tells `devices` which MIG instances they measure. */
 export function gpusOf(told: readonly ToldBy[], { isTimed, devices, unjoined, unitOf }: Beside): GpusOf {
-  const areTimed = isTimed || told.some(({ intake }) => intake.coverage.days !== undefined);
+  const areTimed = isTimed || told.some(({ intake }) => intake.times.coverage.days !== undefined);
   for (const [device, instanceId, isActive] of instancesOf(told, areTimed))
     devices.measured(device, instanceId, isActive);
   const resolved = new ResolvedDevices(devices);

@@ -1,8 +1,9 @@
 // Telemetry: all samples of all sources, and what they say once they are in. What was added up too early is found out then, and all is to be
 // read again; where that cannot be, nothing is added up early.
-import type { GpuSample, GpuSeries } from '@ptl/claw-core';
+import type { GpuSample, GpuSeries, Identifier } from '@ptl/claw-core';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
+import type { Mergeable } from '../accumulators/accumulator.ts';
 import type { Devices } from '../fleet/devices.ts';
 import { perHost } from '../fleet/fleet.ts';
 import { ResolvedDevices } from '../fleet/resolve.ts';
@@ -10,6 +11,7 @@ import type { Names } from '../identity/dictionaries.ts';
 import type { SentenceCode } from '../sentences.ts';
 import { isInWindow, type Window } from '../window.ts';
 import { Attributor } from './attribution/attributor.ts';
+import { ExporterJobs } from './attribution/exporter-jobs.ts';
 import { UNTIMED } from './days/day-records.ts';
 import { Intake } from './days/intake.ts';
 import { Plan } from './days/plan.ts';
@@ -27,30 +29,33 @@ export interface TelemetryOptions {
   readonly sampleInterval: number | undefined;
   /** True where all samples can be read again. */
   readonly rereadable: boolean;
+  /** The runs that held GPUs, once all accounting is in. */
+  held(): RetainedRuns;
   /** The place of a source where several tell the same thing: the lower one counts. */
   precedence(source: number): number;
 }
 
-export class Telemetry {
+export class Telemetry
+  implements Mergeable<[sourceOf: ArrayLike<number>, deviceOf: (device: number) => number]>
+{
   readonly #options: TelemetryOptions;
-  readonly #held: RetainedRuns;
   readonly #devices: Devices;
   readonly #names: Names;
   readonly #plans: Plan[] = [];
+  readonly #exporters = new ExporterJobs();
   #attributor: Attributor | undefined;
   #told: (ToldBy | undefined)[] = [];
   #readings = 0;
 
-  constructor(options: TelemetryOptions, held: RetainedRuns, names: Names, devices: Devices) {
+  constructor(options: TelemetryOptions, names: Names, devices: Devices) {
     this.#options = options;
-    this.#held = held;
     this.#names = names;
     this.#devices = devices;
   }
 
   /** Whose samples are: made when the first one comes, for who held what when is worked out then. */
   get #whose(): Attributor {
-    this.#attributor ??= new Attributor(this.#held, this.#names);
+    this.#attributor ??= new Attributor(this.#options.held(), this.#names, this.#exporters);
     return this.#attributor;
   }
 
@@ -69,6 +74,22 @@ export class Telemetry {
     this.#of(source).intake.addSeries(series, input);
   }
 
+  /** The namespace of samples of this scrape job is the exporter's own. */
+  workloadLabelsMoved(scrapeJob: Identifier): void {
+    this.#exporters.add(scrapeJob);
+  }
+
+  /**
+   * Adds all samples of `other`; `sourceOf` and `deviceOf` give the numbers here of a source and a device. Throws an
+   * Error where samples were added up before all were in.
+   */
+  merge(other: Telemetry, sourceOf: ArrayLike<number>, deviceOf: (device: number) => number): void {
+    if (this.#options.rereadable || other.#options.rereadable)
+      throw new Error('Parts whose samples were added up early cannot be merged.');
+    this.#exporters.merge(other.#exporters);
+    for (const { source, intake } of other.told()) this.#of(sourceOf[source]!).intake.merge(intake, deviceOf);
+  }
+
   #of(source: number): ToldBy {
     const known = this.#told[source];
     if (known !== undefined) return known;
@@ -78,7 +99,7 @@ export class Telemetry {
       plan,
       devices: this.#devices,
       isInWindow: (day) => isInWindow(window, day * SECONDS_PER_DAY),
-      newJoin: () => new SampleJoin(this.#held, this.#whose),
+      newJoin: () => new SampleJoin(this.#options.held(), this.#whose),
       close: (record) => Settlement.close(told, record),
     });
     const none = { superseded: 0, disputed: 0, isIntervalAssumed: false };
@@ -96,9 +117,11 @@ export class Telemetry {
   done(): boolean {
     const told = this.told();
     for (const { intake } of told) intake.end();
-    const resolved = new ResolvedDevices(this.#devices);
+    const resolved = new ResolvedDevices(this.#devices, this.#options.window);
     const places = new Map([...perHost(resolved.gpus())].map(([host, gpus]) => [host, gpus.length]));
-    if (this.#attributor?.settle(places) === false && this.#options.rereadable) return this.#again();
+    const hostOf = (device: number) => resolved.hostOf(device);
+    if (told.length > 0 && !this.#whose.settle(places, hostOf) && this.#options.rereadable)
+      return this.#again();
     const noon = (day: number) =>
       day === UNTIMED ? Number.POSITIVE_INFINITY : (day + 0.5) * SECONDS_PER_DAY;
     const canonical = (device: number, day: number) => resolved.deviceOf(device, noon(day));
@@ -107,6 +130,8 @@ export class Telemetry {
 
   #again(): false {
     this.#told = [];
+    // Of those that samples named, some may hold nothing. Pods name theirs later.
+    this.#names.namespaces.clear();
     this.#readings++;
     if (this.#readings >= MOST_READINGS)
       for (const source of this.#plans.keys()) this.#plans[source] = new Plan(true);

@@ -1,6 +1,6 @@
 // What the page begins with: the few numbers that everybody asks for, where the GPU-hours went, and how jobs ended.
 import type { MetricId, ReportEntry } from '@ptl/claw-router';
-import { percent, shownValue } from '../value.ts';
+import { percent, shownValue } from '../numbers/value.ts';
 import { bar, stack } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 

@@ -1,6 +1,6 @@
 // Small drawings of one number: a share, and the published score bands of a ratio.
 import { METRICS, type ReportEntry } from '@ptl/claw-router';
-import { percent } from '../value.ts';
+import { percent } from '../numbers/value.ts';
 import { html, type Markup } from './markup.ts';
 
 const WIDTH = 1000;

@@ -1,10 +1,10 @@
 // The metrics of a section as rows: what each means, its exact value, and in what form it would leave. What the package
 // would say in numbers is not here: whoever saw both side by side could learn the dice.
 import { METRICS, type MetricId, type Outcome, type Released, type ReportEntry } from '@ptl/claw-router';
-import { formWord } from '../forms.ts';
-import { QUANTILE } from '../quantiles.ts';
+import { formWord } from '../numbers/forms.ts';
+import { QUANTILE } from '../numbers/quantiles.ts';
+import { exactly, shownValue } from '../numbers/value.ts';
 import { about, bySection } from '../sections.ts';
-import { exactly, shownValue } from '../value.ts';
 import { because } from '../verdicts.ts';
 import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';

@@ -1,7 +1,7 @@
 // The quantiles of one quantity as one strip: the wider the darker the more usual.
 import type { ReportEntry } from '@ptl/claw-router';
-import { QUANTILE } from '../quantiles.ts';
-import { shownValue } from '../value.ts';
+import { QUANTILE } from '../numbers/quantiles.ts';
+import { shownValue } from '../numbers/value.ts';
 import { number } from '../words.ts';
 import { at, drawing } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';

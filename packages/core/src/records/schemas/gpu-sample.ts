@@ -9,6 +9,9 @@ export const gpuSampleSchema = z.strictObject({
   busId: identifier('its PCI bus id, where the source gives neither its UUID nor its index'),
   job: identifier('the raw id of the job that the exporter names (hpc_job)'),
   namespace: identifier('the Kubernetes namespace that held the GPU'),
+  scrapeJob: identifier(
+    "the scrape job, where the namespace is the exporter's own if the job moves the workload's labels",
+  ),
   shared: z
     .boolean()
     .describe('true if the source names several jobs or namespaces on it at that time: none of them is told'),

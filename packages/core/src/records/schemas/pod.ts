@@ -13,12 +13,12 @@ export const podSchema = z.strictObject({
     .boolean()
     .describe('true if it is pending because no node has room for it, or because it is held back'),
   requestedGpus: quantity(
-    'GPUs it asks for, 0 where it names none; a MIG instance is its share of compute slices; unknown where it asks through resource claims only',
+    'GPUs it asks for, 0 where it names none; a MIG instance is its share of compute slices; unknown where it asks through resource claims only, or for parts of a GPU of which it is not said how large they are',
     'GPUs',
   ),
-  sharedGpus: z
+  gpusUnmeasured: z
     .boolean()
-    .describe('true if some of the GPUs it asks for are time slices, whose share of a GPU it does not say'),
+    .describe('true if it asks for GPUs, or parts of them, and it is not known how many GPUs they are'),
   createdSeconds: quantity('when it was created', 's since the epoch, UTC'),
   scheduledSeconds: quantity('when it was given a node', 's since the epoch, UTC'),
   startedSeconds: quantity(

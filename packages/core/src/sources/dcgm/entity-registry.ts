@@ -8,6 +8,7 @@ import { migShare, migSlicesOf } from '../../hardware/mig.ts';
 import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
 import { IdentifierTable } from '../../identity/identifier-table.ts';
 import { LIMITS } from '../../limits.ts';
+import type { RecordSink } from '../source.ts';
 import { Device, Entity, LabelSet } from './entity.ts';
 import { DcgmLabels, type LabelName } from './labels.ts';
 
@@ -22,6 +23,9 @@ export class EntityRegistry {
   readonly devices: Device[] = [];
   readonly #key: IdentifierKey;
   readonly #report: (code: 'profile_unknown' | 'gpu_unnamed') => void;
+  readonly #sink: RecordSink;
+  /** Scrape jobs that move the workload's labels; each is told once. */
+  readonly #moving = new IdentifierTable();
   readonly #deviceTable = new IdentifierTable();
   readonly #labels = new DcgmLabels();
   readonly #id = new Identifier();
@@ -36,8 +40,12 @@ export class EntityRegistry {
   readonly #holders: LabelSet[] = [];
 
   /** `report` is called for each label set of a MIG instance whose share is not known, and each GPU that neither a UUID nor a host names. */
-  constructor(key: IdentifierKey, report: (code: 'profile_unknown' | 'gpu_unnamed') => void) {
+  constructor(
+    { key, sink }: { readonly key: IdentifierKey; readonly sink: RecordSink },
+    report: (code: 'profile_unknown' | 'gpu_unnamed') => void,
+  ) {
     this.#key = key;
+    this.#sink = sink;
     this.#report = report;
   }
 
@@ -63,11 +71,29 @@ export class EntityRegistry {
     if (part === undefined) return 'limit_reached';
     const holder = new LabelSet(part, this.#share(bytes, device));
     this.#key.hashJobId(bytes, this.#labels.start('hpc_job'), this.#labels.end('hpc_job'), holder.job);
-    const namespace = this.#labels.namespaceLabel(bytes);
-    if (namespace !== undefined) this.#hash(namespace, bytes, holder.namespace);
+    this.#nameWorkload(bytes, holder);
     this.#holderTable.ordinal(labelSet);
     this.#holders[ordinal] = holder;
     return holder;
+  }
+
+  /** Names the workload's namespace, and says where the labels show whose the pods are that series of the same scrape job name. */
+  #nameWorkload(bytes: Uint8Array, { namespace, scrapeJob }: LabelSet): void {
+    const labels = this.#labels;
+    const label = labels.namespaceLabel(bytes);
+    this.#hash(label, bytes, namespace);
+    if (labels.areMoved) {
+      this.#hashScrapeJob(bytes, this.#id);
+      const known = this.#moving.size;
+      if (this.#moving.ordinal(this.#id) === known) this.#sink.workloadLabelsMoved?.(this.#id);
+    } else if (label === 'namespace') this.#hashScrapeJob(bytes, scrapeJob);
+  }
+
+  /** The scrape job, in its cluster where several are federated; series that name none have one in common. */
+  #hashScrapeJob(bytes: Uint8Array, target: Identifier): void {
+    this.#hash('job', bytes, target);
+    this.#hash('cluster', bytes, this.#place);
+    this.#key.pair(target, this.#place, target);
   }
 
   /** The device that the labels name. A board that is seen in two places is two: the samples of each say where they were taken. */

@@ -38,7 +38,7 @@ export class DcgmExporterParser implements SourceParser, PrometheusHandler {
     this.#context = context;
     this.#reader = new PrometheusReader(this, context.reader);
     this.#builder = new SampleBuilder(context.sink, context.diagnostics);
-    this.#directory = new EntityRegistry(context.key, (code) => this.#report(code, this.#line));
+    this.#directory = new EntityRegistry(context, (code) => this.#report(code, this.#line));
   }
 
   get counts(): ParseCounts {

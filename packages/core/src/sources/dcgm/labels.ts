@@ -19,6 +19,7 @@ const NAMES = [
   ...['Hostname', 'hostname', 'node', 'kubernetes_node', 'instance', 'hpc_job'],
   ...['namespace', 'pod_namespace', 'pod', 'pod_name', 'container', 'container_name'],
   ...['exported_namespace', 'exported_pod', 'exported_container'],
+  ...['job', 'cluster'],
 ] as const;
 export type LabelName = (typeof NAMES)[number];
 
@@ -26,6 +27,8 @@ export type LabelName = (typeof NAMES)[number];
 const UUID: readonly LabelName[] = ['UUID', 'uuid', 'gpu_uuid'];
 const MODEL: readonly LabelName[] = ['modelName', 'model_name'];
 const HOST: readonly LabelName[] = ['Hostname', 'hostname', 'node', 'kubernetes_node', 'instance'];
+/** Where Prometheus puts what the exporter says of the workload, if the target has such labels, too. */
+const MOVED: readonly LabelName[] = ['exported_namespace', 'exported_pod', 'exported_container'];
 /** Where a pod is named, and what names its namespace and container beside it. The second is the spelling of exporter 1.x. */
 const HOLDERS: readonly (readonly [namespace: LabelName, pod: LabelName, container: LabelName])[] = [
   ['namespace', 'pod', 'container'],
@@ -98,12 +101,17 @@ export class DcgmLabels {
    */
   namespaceLabel(bytes: Uint8Array): LabelName | undefined {
     if (this.has('exported_namespace')) return 'exported_namespace';
-    if (this.has('exported_pod') || this.has('exported_container')) return undefined;
+    if (this.areMoved) return undefined;
     const holder = HOLDERS.find(
       ([namespace, ...workload]) =>
         this.has(namespace) && !workload.some((name) => this.#isExporter(name, bytes)),
     );
     return holder?.[0];
+  }
+
+  /** True if the labels of the workload were moved: then those in their places are of the exporter's own pod. */
+  get areMoved(): boolean {
+    return MOVED.some((name) => this.has(name));
   }
 
   /** True if the value is the name of the exporter's pod, which stands where the exporter does not know its node. */

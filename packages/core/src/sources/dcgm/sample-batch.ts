@@ -87,15 +87,29 @@ export function identify(part: Entity, sample: GpuSample): void {
 
 /** Names the job and the namespace if there is one of each; several make the sample shared. */
 function nameHolder(part: Entity, sample: GpuSample): void {
+  const isSure = part.holders.some(isSurelyHeld);
   let jobs = 0;
   let namespaces = 0;
-  for (const { job, namespace } of part.holders) {
+  for (const holder of part.holders) {
+    const { job, namespace, scrapeJob } = holder;
     if (job.present && !job.equals(sample.job)) jobs++;
-    if (namespace.present && !namespace.equals(sample.namespace)) namespaces++;
     if (jobs === 1 && job.present) sample.job.copy(job);
-    if (namespaces === 1 && namespace.present) sample.namespace.copy(namespace);
+    // Beside a pod that holds the GPU for sure, one that may be the exporter's is the exporter's.
+    if (!namespace.present || (isSure && !isSurelyHeld(holder))) continue;
+    const isOther = scrapeJob.present && !scrapeJob.equals(sample.scrapeJob);
+    if (isOther || !namespace.equals(sample.namespace)) namespaces++;
+    if (namespaces > 1) continue;
+    sample.namespace.copy(namespace);
+    sample.scrapeJob.copy(scrapeJob);
   }
   if (jobs > 1) sample.job.clear();
-  if (namespaces > 1) sample.namespace.clear();
+  if (namespaces > 1) {
+    sample.namespace.clear();
+    sample.scrapeJob.clear();
+  }
   sample.shared = jobs > 1 || namespaces > 1;
+}
+
+function isSurelyHeld({ namespace, scrapeJob }: LabelSet): boolean {
+  return namespace.present && !scrapeJob.present;
 }

@@ -83,7 +83,7 @@ export class Finalizer {
     const { index, columns } = this.#runs;
     const row = index.run(slot);
     const step = index.step(slot);
-    const { next, state, cluster, heldFrom, heldUntil, start, end, first, last } = columns.arrays;
+    const { next, state, cluster, heldFrom, heldUntil, start, end, first, last, origin } = columns.arrays;
     if (row < 0 || next[row]! >= 0 || comesBack(state[row]!) || !hasEnded(this.#runs, row)) return false;
     if (step >= 0 && (this.#isUndecided(cluster[row]!) || !this.#steps.areOf(step, cluster[row]!)))
       return false;
@@ -98,6 +98,7 @@ export class Finalizer {
       heldFrom[row] = start[row]!;
       heldUntil[row] = end[row]!;
       first[row] = last[row] = 1;
+      origin[row] = row;
       if (this.#batch.add(row, step)) this.#countBatch();
     }
     return true;

@@ -7,6 +7,7 @@ import type { RunTable } from '../rows/run-table.ts';
 import type { AnalyzedJobs } from '../tally/analyzed-batch.ts';
 import { type AccountedUtilization, type JobUtilization, ORIGIN } from '../utilization.ts';
 import { HoldingWords } from './holding-words.ts';
+import { RetainedChains } from './retained-chains.ts';
 import { RetainedClusters } from './retained-clusters.ts';
 import { type Beliefs, RetainedGpuutil } from './retained-gpuutil.ts';
 
@@ -49,6 +50,7 @@ export class RetainedRuns {
   readonly #gpuutil = new RetainedGpuutil();
   #length = 0;
   readonly #clusters = new RetainedClusters();
+  readonly #chains = new RetainedChains();
 
   constructor(lists: NodeLists) {
     this.#holdings = new HoldingWords(lists);
@@ -90,6 +92,7 @@ export class RetainedRuns {
       MILLIONTHS;
     if (own !== undefined) this.#setOwn(run, own);
     this.#clusters.set(run, a.cluster[row]!);
+    this.#chains.add(runs, row, run);
     if (runs.gpuIndexMasks.size === 0) return;
     const mask = runs.gpuIndexMasks.get(row);
     if (mask !== undefined) this.gpuIndexMasks.set(run, mask);
@@ -142,7 +145,7 @@ export class RetainedRuns {
       jobs.groupLow[count] = part[at + GROUP_LOW]!;
       jobs.groupHigh[count] = part[at + GROUP_HIGH]!;
       jobs.slices[count] = this.#holdings.slices(part[at + HELD]!);
-      jobs.seconds[count] = part[at + END]! - part[at + FROM]!;
+      jobs.seconds[count] = this.jobSeconds(run);
       jobs.utilization[count] = value;
       jobs.origin[count] = origin;
       count++;
@@ -193,6 +196,16 @@ export class RetainedRuns {
   /** For how many seconds it held its GPUs. */
   seconds(run: number): number {
     return Math.max(0, this.end(run) - this.from(run));
+  }
+
+  /** For how many seconds the job that it speaks for occupied GPUs. */
+  jobSeconds(run: number): number {
+    return Math.max(0, this.end(run) - (this.#chains.from(run) ?? this.from(run)));
+  }
+
+  /** All runs of the job that it speaks for, where that was resized; undefined where the run is the whole job. */
+  resizedRuns(run: number): readonly number[] | undefined {
+    return this.#chains.runsOf(run);
   }
 
   /** Slices of 1/28 GPU that it held, `NONE` where that is not known. */

@@ -95,17 +95,21 @@ export class JobGpuutil implements OddGpuutil {
   }
 
   #addSteps(row: number, first: number): void {
-    const { start, heldFrom, end, cluster } = this.#runs.columns.arrays;
+    const { start, heldFrom, end, cluster, origin } = this.#runs.columns.arrays;
     const a = this.#steps.columns.arrays;
     // Most jobs have one step that says anything: it needs no list.
     const several = a.next[first]! < 0 ? undefined : distinctSteps(this.#steps, first, cluster[row]!);
     for (let i = 0; i < (several?.length ?? 1); i++) {
       const step = several?.[i] ?? first;
-      if (a.cluster[step] !== cluster[row] || a.start[step]! < start[row]! || a.start[step]! > end[row]!)
+      if (
+        a.cluster[step] !== cluster[row] ||
+        a.start[step]! < start[origin[row]!]! ||
+        a.start[step]! > end[row]!
+      )
         continue;
       const stepSlices = a.slices[step]!;
       if (stepSlices === NONE || stepSlices === 0) continue;
-      const from = Math.max(a.start[step]!, heldFrom[row]!);
+      const from = Math.max(a.start[step]!, heldFrom[origin[row]!]!);
       const seconds = Math.max(0, Math.min(a.end[step]!, end[row]!) - from);
       this.#add(stepSlices, seconds, a.average[step]!, a.total[step]!);
     }

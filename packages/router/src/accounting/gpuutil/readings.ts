@@ -1,6 +1,9 @@
 // How Slurm's gpuutil is to be read, cluster by cluster: as a mean over the GPUs of a step, or as the sum over them that Slurm 24.05.1
 // and later print.
 
+import type { Mergeable } from '../../accumulators/accumulator.ts';
+import type { Numbers } from '../../identity/dictionaries.ts';
+
 /** `own`: nobody says which, so that each job is read by its own values alone. */
 export type Reading = 'mean' | 'sum' | 'own';
 
@@ -12,7 +15,7 @@ function versionNumber(major: number, minor: number, micro: number): number {
 }
 
 /** Knows the reading of each cluster: by its version where an input says it, else as the operator says. */
-export class Readings {
+export class Readings implements Mergeable<[Numbers]> {
   readonly #declared: Reading;
   /** The latest version of each cluster, by its number. */
   readonly #versions: number[] = [];
@@ -47,5 +50,12 @@ export class Readings {
     const version = versionNumber(major, minor, micro);
     this.#versions[cluster] = Math.max(this.#versions[cluster] ?? 0, version);
     return this.#used[cluster] === true && this.of(cluster) !== before;
+  }
+  /** Hears of all versions that `other` heard of. Neither has been used. */
+  merge(other: Readings, { clusters }: Numbers): void {
+    other.#versions.forEach((version, cluster) => {
+      const number = clusters[cluster]!;
+      this.#versions[number] = Math.max(this.#versions[number] ?? 0, version);
+    });
   }
 }

@@ -19,6 +19,15 @@ export class NodeLists {
     this.#parts[Math.floor(at / PART)]![at % PART] = number;
   }
 
+  /** Takes over the list of `other` at `from`, whose nodes have these numbers here. Returns where it begins. */
+  take(other: NodeLists, from: number, nodes: ArrayLike<number>): number {
+    const place = this.#length;
+    const count = other.at(from);
+    this.push(count);
+    for (let i = 1; i <= count; i++) this.push(nodes[other.at(from + i)]!);
+    return place;
+  }
+
   at(position: number): number {
     return this.#parts[Math.floor(position / PART)]![position % PART]!;
   }

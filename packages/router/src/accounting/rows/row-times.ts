@@ -1,11 +1,13 @@
 // What the times of all rows of accounting say, those of jobs without GPUs and of steps too: which days the inputs cover, and how far the
 // accounting of each cluster goes.
 import { JobRows, jobRow as ROW } from '@ptl/claw-core/internal';
+import type { Accumulator } from '../../accumulators/accumulator.ts';
 import type { Clusters } from '../../identity/clusters.ts';
+import type { Numbers } from '../../identity/dictionaries.ts';
 import { Coverage } from '../../window.ts';
 import { goesOn } from './job-states.ts';
 
-export class RowTimes {
+export class RowTimes implements Accumulator<[rows: JobRows, from: number, to: number], [Numbers]> {
   /** The ends of runs and steps. */
   readonly ends = new Coverage();
   readonly #clusters: Clusters;
@@ -31,6 +33,14 @@ export class RowTimes {
       times.add(start);
       times.add(end);
     }
+  }
+
+  /** Adds the times of the rows that `other` took. */
+  merge(other: RowTimes, { clusters }: Numbers): void {
+    this.ends.merge(other.ends);
+    other.#latest.forEach((times, cluster) => {
+      this.#of(clusters[cluster]!).merge(times);
+    });
   }
 
   /** The latest time that any row of the cluster tells; -Infinity where none does. */

@@ -1,10 +1,11 @@
 // Whose all rows of accounting are, those of jobs without GPUs too: of one user alone, the accounting may hide the others' jobs.
 import { JobRows, jobRow as ROW } from '@ptl/claw-core/internal';
+import type { Accumulator } from '../../accumulators/accumulator.ts';
 
 /** How many users rows name. */
 export type UsersTold = 'none' | 'one' | 'several';
 
-export class RowUsers {
+export class RowUsers implements Accumulator<[rows: JobRows, from: number, to: number]> {
   /** The lanes of the user who was named first. */
   readonly #first = new Int32Array(4);
   told: UsersTold = 'none';
@@ -17,6 +18,12 @@ export class RowUsers {
       const l = at * ROW.ROW_LANES;
       if ((lanes[l + ROW.FLAGS]! & ROW.IS_STEP) === 0) this.#take(lanes, l + ROW.USER_TAG);
     }
+  }
+
+  /** Adds the users of the rows that `other` took. */
+  merge(other: RowUsers): void {
+    if (other.told !== 'none') this.#take(other.#first, 0);
+    if (other.told === 'several') this.told = 'several';
   }
 
   #take(lanes: Int32Array, user: number): void {

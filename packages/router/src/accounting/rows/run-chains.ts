@@ -1,18 +1,19 @@
 // Runs become jobs: which runs of one raw id are one job, which run speaks for the job, and from when it held its GPUs.
 import { JOB_STATES } from '@ptl/claw-core';
 import { NONE } from '../../accumulators/columns.ts';
-import { comesBack, goesOn, isGivenBack } from './job-states.ts';
+import { comesBack, goesOn, isGivenBack, isResizing } from './job-states.ts';
 import type { RunTable } from './run-table.ts';
 
 const PENDING = JOB_STATES.indexOf('PENDING');
 
-/** Fills `heldFrom` and `heldUntil` (when the run began to hold its GPUs, and when it let them go if it has ended), `first` and `last` (1: this run speaks for its job) of every open run. */
+/** Fills `heldFrom` and `heldUntil` (when the run began to hold its GPUs, and when it let them go if it has ended), `first` and `last` (1: this run speaks for its job), and `origin` of every open run. */
 export function resolveJobs(runs: RunTable): void {
-  const { start, end, first, last, next, heldFrom, heldUntil } = runs.columns.arrays;
+  const { start, end, first, last, next, heldFrom, heldUntil, origin } = runs.columns.arrays;
   runs.visit((row) => {
     first[row] = last[row] = 1;
     heldFrom[row] = start[row]!;
     heldUntil[row] = end[row]!;
+    origin[row] = row;
   });
   for (const slot of runs.index.slots()) {
     const head = runs.index.run(slot);
@@ -21,7 +22,7 @@ export function resolveJobs(runs: RunTable): void {
 }
 
 function resolveChain(runs: RunTable, head: number): void {
-  const { next, cluster, submit, start, end, state, heldFrom, first, last } = runs.columns.arrays;
+  const { next, cluster, submit, start, end, state, heldFrom, first, last, origin } = runs.columns.arrays;
   const rows: number[] = [];
   for (let row = head; row >= 0; row = next[row]!) rows.push(row);
   rows.sort(
@@ -36,7 +37,8 @@ function resolveChain(runs: RunTable, head: number): void {
     last[row] = 1;
     heldFrom[row] = start[row]!;
     // Old Slurm prints the original start on the row after a resize: it began to hold the new size when it was resized.
-    const resized = continues && JOB_STATES[state[before]!] === 'RESIZING';
+    const resized = continues && isResizing(state[before]!);
+    if (resized) origin[row] = origin[before]!;
     if (resized && start[row] !== NONE && submit[row] !== NONE)
       heldFrom[row] = Math.max(start[row]!, submit[row]!);
   });
@@ -75,6 +77,13 @@ export function allocatedSeconds(runs: RunTable, row: number): number {
   const { heldFrom, end } = runs.columns.arrays;
   if (!hasStarted(runs, row) || end[row] === NONE) return 0;
   return Math.max(0, end[row]! - heldFrom[row]!);
+}
+
+/** Seconds for which the job that an ended run speaks for occupied GPUs: from before it was resized, if it was. */
+export function jobSeconds(runs: RunTable, row: number): number {
+  const { start, end, origin } = runs.columns.arrays;
+  if (origin[row] === row || start[origin[row]!] === NONE) return allocatedSeconds(runs, row);
+  return end[row] === NONE ? 0 : Math.max(0, end[row]! - start[origin[row]!]!);
 }
 
 /** Started: a start, and something allocated or time that passed. Old Slurm prints Start = End for jobs that never started. */

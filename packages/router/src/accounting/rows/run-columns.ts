@@ -45,6 +45,8 @@ export const emptyRuns = (length: number) => ({
   nodes: new Uint16Array(length),
   heldFrom: new Uint32Array(length),
   heldUntil: new Uint32Array(length),
+  /** The row of the run that this one was resized from, over all its resizes; its own row where it was not. */
+  origin: new Int32Array(length),
   /** 1: the first run of its job that is told; 1: the run that speaks for its job. */
   first: new Uint8Array(length),
   last: new Uint8Array(length),
@@ -93,6 +95,14 @@ export class RunFilling {
     this.#fillUse(numbers);
   }
 
+  /** Counts what another one has seen. */
+  merge(other: RunFilling): void {
+    this.runs += other.runs;
+    this.filled += other.filled;
+    this.tracked ||= other.tracked;
+    this.cpuTimeSeen ||= other.cpuTimeSeen;
+  }
+
   /** The row of the table that row `at` of the last batch became, -1 for none. */
   rowOf(at: number): number {
     return this.#rowOf[at - this.#from]!;
@@ -137,8 +147,7 @@ export class RunFilling {
       idHigh[row] = lanes[l + ROW.JOB_TAG + 1]!;
       pair[row] = this.#contributors.pair(lanes, l + ROW.USER_TAG, l + ROW.ACCOUNT_TAG);
       cluster[row] = this.#names.clusters.numberOfRun(lanes, l + ROW.CLUSTER_TAG);
-      const user = this.#contributors.user(pair[row]!);
-      const { low, high } = groupKey(lanes, l + ROW.NAME_TAG, user, this.#groupKey);
+      const { low, high } = groupKey(lanes, l + ROW.NAME_TAG, l + ROW.USER_TAG, this.#groupKey);
       groupLow[row] = low;
       groupHigh[row] = high;
     }

@@ -1,29 +1,30 @@
 // The run table: every GPU run of every job that the accounting tells of, once, in columns.
 import { isKnown } from '@ptl/claw-core';
 import { JobRows, jobRow as ROW } from '@ptl/claw-core/internal';
-import { Columns, NONE } from '../../accumulators/columns.ts';
+import type { Mergeable } from '../../accumulators/accumulator.ts';
+import { Columns } from '../../accumulators/columns.ts';
 import type { Contributors } from '../../identity/contributors.ts';
-import type { Names } from '../../identity/dictionaries.ts';
+import type { Names, Numbers } from '../../identity/dictionaries.ts';
 import type { JobIndex } from './job-index.ts';
-import { goesOn } from './job-states.ts';
 import type { NodeLists } from './node-lists.ts';
 import { emptyRuns, RunFilling } from './run-columns.ts';
 import { digestOf, mixed } from './run-digest.ts';
+import { RunTellings } from './run-tellings.ts';
 
 const CLOSED = -2;
 /** Nodes of a run that are told apart: its column has 16 bits. */
 const MOST_NODES = 0xffff;
 
 /** Rows of GPU runs. Rows of one raw job id form a chain; rows that say the same run twice are one row. */
-export class RunTable {
+export class RunTable implements Mergeable<[Numbers]> {
   readonly columns = new Columns(emptyRuns);
   /** The open jobs, by raw id. */
   readonly index: JobIndex;
   /** Which GPUs of its node a run held, for the few runs whose source says so: bit i for GPU i. */
   readonly gpuIndexMasks = new Map<number, number>();
-  readonly #contributors: Contributors;
   readonly #names: Names;
   readonly #filling: RunFilling;
+  readonly #tellings: RunTellings;
   /** For each row the first step of its job, -1 for none, `CLOSED` for a row that is not open. */
   #stepOf: Int32Array | undefined;
   /** Where the nodes of runs go; undefined where nobody asks for them. */
@@ -33,9 +34,9 @@ export class RunTable {
 
   constructor(contributors: Contributors, names: Names, index: JobIndex, lists: NodeLists | undefined) {
     this.#lists = lists;
-    this.#contributors = contributors;
     this.#names = names;
     this.#filling = new RunFilling(this.columns, contributors, names);
+    this.#tellings = new RunTellings(this.columns, contributors, names.gpuTypes);
     this.index = index;
   }
 
@@ -109,7 +110,7 @@ export class RunTable {
     const l = at * ROW.ROW_LANES;
     const slot = this.index.claim(lanes, l + ROW.JOB_TAG);
     const head = this.index.run(slot);
-    const twin = head < 0 ? -1 : this.#twin(head, row);
+    const twin = head < 0 ? -1 : this.#tellings.twinOf(head, row);
     if (twin < 0) {
       this.#fillNodes(row, rows, l);
       this.#setIndexes(row, rows, at);
@@ -118,14 +119,14 @@ export class RunTable {
       return;
     }
     this.duplicates++;
-    if (this.#supersedes(row, twin)) {
+    if (this.#tellings.supersedes(row, twin)) {
       const after = this.columns.arrays.next[twin]!;
       this.columns.copy(row, twin);
       this.columns.arrays.next[twin] = after;
       this.#fillNodes(twin, rows, l);
       this.#setIndexes(twin, rows, at);
-    } else if (this.#saysTheSame(row, twin)) {
-      this.#complete(twin, row);
+    } else if (this.#tellings.sayTheSame(row, twin)) {
+      this.#tellings.complete(twin, row);
       if (this.columns.arrays.nodes[twin] === 0) this.#fillNodes(twin, rows, l);
       if (!this.gpuIndexMasks.has(twin)) this.#setIndexes(twin, rows, at);
     }
@@ -133,75 +134,70 @@ export class RunTable {
   }
 
   /**
-   * The row that tells of the same run: same cluster, job and submit time, and no other start time. Without a submit time a run whose start
-   * is not known could be any of its job.
+   * Adds all runs of `other`, as if their rows came here. Both have to be open: nothing was let go, and nothing
+   * resolved.
    */
-  #twin(head: number, of: number): number {
-    const { next, cluster, submit, start } = this.columns.arrays;
-    const other = start[of]!;
-    for (let row = head; row >= 0; row = next[row]!) {
-      if (cluster[row] !== cluster[of] || submit[row] !== submit[of]) continue;
-      if (start[row] === other) return row;
-      if (submit[row] !== NONE && (start[row] === NONE || other === NONE)) return row;
+  merge(other: RunTable, numbers: Numbers): void {
+    this.#filling.merge(other.#filling);
+    this.duplicates += other.duplicates;
+    const { next } = other.columns.arrays;
+    for (const theirs of other.index.slots()) {
+      SLOT[0] = other.index.low(theirs);
+      SLOT[1] = other.index.high(theirs);
+      for (let from = other.index.run(theirs); from >= 0; from = next[from]!)
+        this.#place(this.#take(other, from, numbers), this.index.claim(SLOT, 0));
     }
-    return -1;
   }
 
-  /**
-   * Of two rows of one run the ended one wins, then the later end, the later start, then the later state in Slurm's list: no order of reading
-   * matters.
-   */
-  #supersedes(row: number, twin: number): boolean {
-    const { end, start, state } = this.columns.arrays;
-    const isOver = this.#isOver(row);
-    if (isOver !== this.#isOver(twin)) return isOver;
-    for (const column of [end, start]) {
-      const [one, other] = [column[row]!, column[twin]!];
-      if (one !== other) return other === NONE || (one !== NONE && one > other);
-    }
-    return state[row]! > state[twin]!;
-  }
-
-  #isOver(row: number): boolean {
-    const { end, state } = this.columns.arrays;
-    return end[row] !== NONE && !goesOn(state[row]!);
-  }
-
-  /** True if both are accounts of the run from the same moment. */
-  #saysTheSame(row: number, twin: number): boolean {
-    const { end, start, state } = this.columns.arrays;
-    return end[row] === end[twin] && start[row] === start[twin] && state[row] === state[twin];
-  }
-
-  /**
-   * Two exports of one run may each know what the other does not, and where they contradict each other the larger number counts: no order
-   * of reading matters.
-   */
-  #complete(twin: number, row: number): void {
+  /** A row of its own for row `from` of `other`. */
+  #take(other: RunTable, from: number, { pairs, clusters, nodes, gpuTypes }: Numbers): number {
+    const row = this.columns.push();
+    this.columns.copy(from, row, other.columns);
     const a = this.columns.arrays;
-    for (const column of [a.eligible, a.timeLimit, a.elapsed, a.suspended, a.cpus, a.utilization, a.exported])
-      column[twin] = larger(column[twin]!, column[row]!);
-    a.restarted[twin]! |= a.restarted[row]!;
-    if (a.allocated[row] === a.allocated[twin]) a.slices[twin] = larger(a.slices[twin]!, a.slices[row]!);
-    else if (a.allocated[row] === 1) a.slices[twin] = a.slices[row]!;
-    a.allocated[twin]! |= a.allocated[row]!;
-    a.types[twin] = this.#names.gpuTypes.union(a.types[twin]!, a.types[row]!);
-    for (const column of [a.average, a.total])
-      if (!(column[twin]! >= column[row]!)) column[twin] = knownOf(column[row]!, column[twin]!);
-    if (!(a.cpuMilliseconds[twin]! >= a.cpuMilliseconds[row]!) && a.cpuMilliseconds[row]! > 0)
-      a.cpuMilliseconds[twin] = a.cpuMilliseconds[row]!;
-    const more = this.#contributors.known(a.pair[row]!) - this.#contributors.known(a.pair[twin]!);
-    if (more < 0 || (more === 0 && a.groupHigh[row]! <= a.groupHigh[twin]!)) return;
-    a.pair[twin] = a.pair[row]!;
-    a.groupLow[twin] = a.groupLow[row]!;
-    a.groupHigh[twin] = a.groupHigh[row]!;
+    a.pair[row] = pairs[a.pair[row]!]!;
+    a.cluster[row] = clusters[a.cluster[row]!]!;
+    a.types[row] = gpuTypes[a.types[row]!]!;
+    if (a.nodes[row] === 1) a.nodesAt[row] = nodes[a.nodesAt[row]!]!;
+    else if (a.nodes[row]! > 1) a.nodesAt[row] = this.#lists!.take(other.#lists!, a.nodesAt[row]!, nodes);
+    this.#setMask(row, other.gpuIndexMasks.get(from));
+    return row;
+  }
+
+  /** Makes a row that says all that is known of it one of the runs of the job in `slot`. */
+  #place(row: number, slot: number): void {
+    const head = this.index.run(slot);
+    const twin = head < 0 ? -1 : this.#tellings.twinOf(head, row);
+    const { next, nodes, nodesAt } = this.columns.arrays;
+    if (twin < 0) {
+      next[row] = head;
+      this.index.setRun(slot, row);
+      return;
+    }
+    this.duplicates++;
+    const mask = this.gpuIndexMasks.get(row);
+    if (this.#tellings.supersedes(row, twin)) {
+      const after = next[twin]!;
+      this.columns.copy(row, twin);
+      next[twin] = after;
+      this.#setMask(twin, mask);
+    } else if (this.#tellings.sayTheSame(row, twin)) {
+      this.#tellings.complete(twin, row);
+      if (nodes[twin] === 0) [nodes[twin], nodesAt[twin]] = [nodes[row]!, nodesAt[row]!];
+      if (!this.gpuIndexMasks.has(twin)) this.#setMask(twin, mask);
+    }
+    this.#setMask(row, undefined);
+    this.columns.free(row);
   }
 
   #setIndexes(row: number, rows: JobRows, at: number): void {
     const flags = JobRows.lanes(rows)[at * ROW.ROW_LANES + ROW.FLAGS]!;
     const isNamed = (flags & ROW.HAS_GPU_INDEXES) !== 0;
     const mask = isNamed ? JobRows.numbers(rows)[at * ROW.ROW_NUMBERS + ROW.GPU_INDEX_MASK]! : Number.NaN;
-    if (isKnown(mask)) this.gpuIndexMasks.set(row, mask);
+    this.#setMask(row, isKnown(mask) ? mask : undefined);
+  }
+
+  #setMask(row: number, mask: number | undefined): void {
+    if (mask !== undefined) this.gpuIndexMasks.set(row, mask);
     else if (this.gpuIndexMasks.size > 0) this.gpuIndexMasks.delete(row);
   }
 
@@ -224,13 +220,5 @@ export class RunTable {
   }
 }
 
-/** `a`, or `b` where `a` is not known. */
-function knownOf(a: number, b: number): number {
-  return Number.isNaN(a) ? b : a;
-}
-
-/** The larger of two numbers of which either may be unknown. */
-function larger(a: number, b: number): number {
-  if (a === NONE) return b;
-  return b === NONE ? a : Math.max(a, b);
-}
+/** The raw id of a job whose runs are taken over. */
+const SLOT = new Int32Array(2);

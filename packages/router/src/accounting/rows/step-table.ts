@@ -1,8 +1,9 @@
 // The step table: what Slurm measured of GPUs inside runs (gres/gpuutil), step by step, until it is known whose it is.
 import { isKnown } from '@ptl/claw-core';
 import { JobRows, jobRow as ROW, slicesFromGpus } from '@ptl/claw-core/internal';
+import type { Accumulator } from '../../accumulators/accumulator.ts';
 import { Columns, NONE } from '../../accumulators/columns.ts';
-import type { Names } from '../../identity/dictionaries.ts';
+import type { Names, Numbers } from '../../identity/dictionaries.ts';
 import type { JobIndex } from './job-index.ts';
 
 const empty = (length: number) => ({
@@ -18,7 +19,7 @@ const empty = (length: number) => ({
 });
 
 /** Steps with GPU utilization, chained by raw job id. The `.extern` step is not one of them. */
-export class StepTable {
+export class StepTable implements Accumulator<[rows: JobRows, at: number], [Numbers]> {
   readonly columns = new Columns(empty);
   readonly #index: JobIndex;
   readonly #names: Names;
@@ -56,6 +57,24 @@ export class StepTable {
     a.total[row] = total;
   }
 
+  /** Adds all steps of `other`. */
+  merge(other: StepTable, { clusters }: Numbers): void {
+    this.stepsSeen ||= other.stepsSeen;
+    const { next, cluster } = other.columns.arrays;
+    for (const theirs of other.#index.slots()) {
+      SLOT[0] = other.#index.low(theirs);
+      SLOT[1] = other.#index.high(theirs);
+      for (let from = other.#index.step(theirs); from >= 0; from = next[from]!) {
+        const slot = this.#index.claim(SLOT, 0);
+        const row = this.columns.push();
+        this.columns.copy(from, row, other.columns);
+        this.columns.arrays.cluster[row] = clusters[cluster[from]!]!;
+        this.columns.arrays.next[row] = this.#index.step(slot);
+        this.#index.setStep(slot, row);
+      }
+    }
+  }
+
   /** True if all steps of the chain that begins with `step` ran on `cluster`: the id may stand for a job of another one, too. */
   areOf(step: number, cluster: number): boolean {
     const a = this.columns.arrays;
@@ -68,3 +87,6 @@ export class StepTable {
     for (let row = step; row >= 0; row = this.columns.arrays.next[row]!) this.columns.free(row);
   }
 }
+
+/** The raw id of a job whose steps are taken over. */
+const SLOT = new Int32Array(2);

@@ -8,7 +8,7 @@ export class JobBatch {
   readonly steps = new Int32Array(BATCH);
   /** Where the sums of its contributor pair begin. */
   readonly cells = new Int32Array(BATCH);
-  /** For how long the run held its GPUs. */
+  /** For how long the job occupied GPUs. */
   readonly seconds = new Float64Array(BATCH);
   count = 0;
 

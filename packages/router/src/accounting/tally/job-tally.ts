@@ -5,7 +5,7 @@ import { ExactSums } from '../../accumulators/exact-sums.ts';
 import { Histogram } from '../../accumulators/histogram.ts';
 import type { JobDice } from '../../blur/job-dice.ts';
 import type { RunBatch } from '../rows/batches.ts';
-import { allocatedSeconds, endsJob, hasStarted } from '../rows/run-chains.ts';
+import { allocatedSeconds, endsJob, hasStarted, jobSeconds } from '../rows/run-chains.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import { CellTally } from './cell-tally.ts';
 import { COLUMN, FIRST_ANALYZED } from './columns.ts';
@@ -62,7 +62,7 @@ export class JobTally {
       // More GPU time than there can be is nothing that was measured.
       if (slices[row] !== NONE && Number.isSafeInteger(sliceSeconds))
         sums.add(cells + COLUMN.allocatedSliceSeconds, sliceSeconds);
-      if (endsJob(runs, row)) ended.add(row, steps[i]!, cells, seconds);
+      if (endsJob(runs, row)) ended.add(row, steps[i]!, cells, jobSeconds(runs, row));
     }
     this.runs += count;
   }

@@ -56,13 +56,15 @@ function addWaits(
   runs: RunTable,
   jobs: JobBatch,
 ): void {
-  const { submit, eligible, start, slices } = runs.columns.arrays;
+  const { submit, eligible, start, slices, origin } = runs.columns.arrays;
   for (let i = 0; i < jobs.count; i++) {
     const row = jobs.rows[i]!;
     const cells = jobs.cells[i]!;
-    if (submit[row] === NONE) continue;
-    const ready = eligible[row] === NONE ? submit[row]! : Math.max(submit[row]!, eligible[row]!);
-    const wait = Math.max(0, start[row]! - ready);
+    // A job that was resized waited before its first run.
+    const from = origin[row]!;
+    if (submit[from] === NONE) continue;
+    const ready = eligible[from] === NONE ? submit[from]! : Math.max(submit[from]!, eligible[from]!);
+    const wait = Math.max(0, start[from]! - ready);
     sums.count(cells + COLUMN.waited);
     waits.add(wait);
     if (slices[row]! <= SMALL_SLICES) {

@@ -107,6 +107,11 @@ export class NodeAllocations {
     if (named + unnamed > 0 && !isOne) into.holding = AMBIGUOUS;
   }
 
+  /** True if any run held GPUs of `node`. */
+  has(node: number): boolean {
+    return node < this.nodes && this.first(node) < this.first(node + 1);
+  }
+
   /** Slices of `node` that the run which has most of it has; 0 where no run names the node. */
   mostSlices(node: number): number {
     return node < this.nodes ? this.#nodeSlices[node]! : 0;

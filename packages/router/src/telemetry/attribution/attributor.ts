@@ -1,11 +1,13 @@
 // Whose a sample is: the run's of the job that it names; else the pod's that it names; else the run's that held its GPU then, or all GPUs
 // of its node. Never by a guess.
-import { type GpuSample, type Identifier, IdentifierTable } from '@ptl/claw-core';
+import { type GpuSample, IdentifierTable } from '@ptl/claw-core';
 import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { NONE } from '../../accumulators/columns.ts';
 import type { Names } from '../../identity/dictionaries.ts';
 import type { SentenceCode } from '../../sentences.ts';
 import { AMBIGUOUS, NodeAllocations, type Segment, UNATTRIBUTED } from './allocations.ts';
+import { DeviceHosts } from './device-hosts.ts';
+import type { ExporterJobs } from './exporter-jobs.ts';
 import { LabelIndex } from './job-label-index.ts';
 import { WholeNodes } from './whole-nodes.ts';
 
@@ -23,6 +25,8 @@ export interface Attribution {
 
 /** The holder where several jobs or pods share a GPU. */
 const SEVERAL = 0;
+
+const NOTHING_SEEN = { withoutNode: false, otherNode: false, nobody: false, shared: false };
 
 /** True if somebody held the GPU. */
 export function isHeld({ run, label }: Attribution): boolean {
@@ -46,13 +50,17 @@ export class Attributor {
   #sharedNames: number;
   /** Jobs that samples name, and that no run is of. */
   readonly #otherJobs = new IdentifierTable();
+  readonly #exporters: ExporterJobs;
+  readonly #hosts = new DeviceHosts();
   #segments: (Segment | undefined)[] = [];
   /** What kept samples from being joined by node and time. */
-  readonly #seen = { withoutNode: false, otherNode: false, nobody: false, shared: false };
+  #seen = { ...NOTHING_SEEN };
   readonly #answer: Attribution = { run: UNATTRIBUTED, label: -1, namespace: -1, from: 0, until: 0 };
 
-  constructor(held: RetainedRuns, names: Names) {
+  /** `exporters` are the scrape jobs whose namespace is their own: nobody holds a GPU by it. */
+  constructor(held: RetainedRuns, names: Names, exporters: ExporterJobs) {
     this.#held = held;
+    this.#exporters = exporters;
     this.#names = names;
     this.#sharedNames = names.nodes.shared;
     this.#allocations = new NodeAllocations(held, names.nodes);
@@ -60,10 +68,10 @@ export class Attributor {
   }
 
   /**
-   * All names are known, and how many GPUs there are on each host. False if answers that were given before could be others now: they are
+   * All names are known, how many GPUs there are on each host, and on which host each GPU is. False if answers that were given before could be others now: they are
    * right from now on.
    */
-  settle(places: ReadonlyMap<number, number>): boolean {
+  settle(places: ReadonlyMap<number, number>, hostOf: (device: number) => number): boolean {
     const { nodes } = this.#names;
     const isRight = nodes.shared === this.#sharedNames;
     if (!isRight) {
@@ -72,7 +80,11 @@ export class Attributor {
       this.#whole = new WholeNodes(this.#held, this.#allocations, nodes);
       this.#segments = [];
     }
-    return this.#whole.settle(places) && isRight;
+    const areHolders = this.#exporters.settle();
+    const arePlaced = this.#hosts.settle(hostOf);
+    if (this.#whole.settle(places) && isRight && areHolders && arePlaced) return true;
+    this.#seen = { ...NOTHING_SEEN };
+    return false;
   }
 
   /** Whose is a sample with the labels of `sample`, of GPU number `device`, taken at `time` (NaN: unknown)? The answer is reused. */
@@ -81,8 +93,8 @@ export class Attributor {
     answer.label = answer.namespace = -1;
     answer.from = Number.NEGATIVE_INFINITY;
     answer.until = Number.POSITIVE_INFINITY;
-    if (sample.job.present) this.#ofLabel(sample, time, answer);
-    else if (sample.namespace.present) {
+    if (sample.job.present) this.#ofLabel(sample, device, time, answer);
+    else if (this.#isOfNamespace(sample)) {
       answer.namespace = this.#names.namespaces.ordinal(sample.namespace);
       answer.run = UNATTRIBUTED;
       answer.label = 1 + 2 * answer.namespace;
@@ -93,17 +105,21 @@ export class Attributor {
     return answer;
   }
 
+  #isOfNamespace({ namespace, scrapeJob }: GpuSample): boolean {
+    return namespace.present && !this.#exporters.isOf(scrapeJob);
+  }
+
   #ofNode(sample: GpuSample, device: number, time: number, answer: Attribution): void {
     answer.run = UNATTRIBUTED;
     if (Number.isNaN(time) || this.#held.length === 0) return;
     const seen = this.#seen;
-    if (!sample.node.present) {
+    const node = this.#hostOf(sample, device);
+    if (node < 0 && !sample.node.present) {
       answer.run = AMBIGUOUS;
       seen.withoutNode = true;
       return;
     }
-    const node = this.#names.nodes.hostOf(sample.node);
-    if (node < 0 || node >= this.#allocations.nodes) {
+    if (node < 0 || !this.#allocations.has(node)) {
       seen.otherNode = true;
       return;
     }
@@ -127,14 +143,15 @@ export class Attributor {
   }
 
   /** The run of the job that the sample names, at its time; without a time the job's last run. */
-  #ofLabel({ job, node, namespace }: GpuSample, time: number, answer: Attribution): void {
+  #ofLabel(sample: GpuSample, device: number, time: number, answer: Attribution): void {
+    const { job, namespace } = sample;
     this.#byLabel ??= new LabelIndex(this.#held);
     const runs = this.#byLabel.runsOf(job);
-    const there = this.#byLabel.isOfSeveralClusters ? runs.filter((run) => this.#isOn(run, node)) : runs;
+    const there = this.#byLabel.isOfSeveralClusters ? this.#runsOn(this.#hostOf(sample, device), runs) : runs;
     answer.run = Number.isNaN(time) ? this.#lastOf(there) : this.#runAt(there, time, answer);
     if (answer.run >= 0) return;
     answer.label = 2 + 2 * this.#otherJobs.ordinal(job);
-    if (namespace.present) answer.namespace = this.#names.namespaces.ordinal(namespace);
+    if (this.#isOfNamespace(sample)) answer.namespace = this.#names.namespaces.ordinal(namespace);
   }
 
   /** The one of `runs` that held GPUs at `time`; sets for how long that answer holds. */
@@ -164,13 +181,19 @@ export class Attributor {
     return last;
   }
 
-  #isOn(run: number, node: Identifier): boolean {
-    if (!node.present) return false;
+  /** The host that the sample names, or, where it names none, that its GPU is on; negative where that is not known. */
+  #hostOf({ node }: GpuSample, device: number): number {
+    return node.present ? this.#names.nodes.hostOf(node) : this.#hosts.of(device);
+  }
+
+  #runsOn(host: number, runs: readonly number[]): readonly number[] {
     const { nodes } = this.#names;
-    const host = nodes.hostOf(node);
-    for (let place = 0; place < this.#held.nodes(run); place++)
-      if (nodes.host(this.#held.node(run, place)) === host) return true;
-    return false;
+    const isOn = (run: number): boolean => {
+      for (let place = 0; place < this.#held.nodes(run); place++)
+        if (nodes.host(this.#held.node(run, place)) === host) return true;
+      return false;
+    };
+    return host < 0 ? [] : runs.filter(isOn);
   }
 
   /** Who held this device then; samples of one device mostly come in the order of time, so the last answer often still holds. */

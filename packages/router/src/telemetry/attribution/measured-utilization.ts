@@ -24,10 +24,10 @@ export function useMeasured(held: RetainedRuns, told: readonly ToldBy[]): void {
   for (let run = 0; run < held.length; run++) {
     const slices = held.slices(run);
     if (!held.speaks(run) || slices === NONE) continue;
-    const measure = measureOf(run, timed);
-    const covers = measure.weight > 0 && measure.weight * 2 >= slices * held.seconds(run);
+    const measure = measureOf(held.resizedRuns(run) ?? [run], timed);
+    const covers = measure.weight > 0 && measure.weight * 2 >= slices * held.jobSeconds(run);
     // Samples without a time cover, for as long as the job ran, the GPUs that they are of.
-    const looks = covers ? measure : measureOf(run, untimed);
+    const looks = covers ? measure : measureOf([run], untimed);
     if (!covers && (looks.weight === 0 || looks.weight * 2 < slices)) continue;
     const { source, isIntervalAssumed } = looks.told!;
     found.millionths = roundedQuotient(looks.used, BigInt(looks.weight));
@@ -36,14 +36,17 @@ export function useMeasured(held: RetainedRuns, told: readonly ToldBy[]): void {
   }
 }
 
-function measureOf(run: number, sums: readonly (readonly [ToldBy, RunSums])[]): Measure {
+function measureOf(runs: readonly number[], sums: readonly (readonly [ToldBy, RunSums])[]): Measure {
   const measure: Measure = { weight: 0, used: 0n, told: undefined };
   let most = 0;
   for (const [told, byRun] of sums) {
-    const weight = byRun.weight(run);
+    let weight = 0;
+    for (const run of runs) {
+      weight += byRun.weight(run);
+      measure.used += byRun.used(run);
+    }
     if (weight === 0) continue;
     measure.weight += weight;
-    measure.used += byRun.used(run);
     if (weight > most) measure.told = told;
     most = Math.max(most, weight);
   }

@@ -29,13 +29,26 @@ export function assemble(day: KeptDay): Assembled[] {
   return found;
 }
 
-/** Samples of which no time is known: each stands for itself. */
+/** Samples of which no time is known: those of an instance that name the same job or pod are one look at it. */
 export function untimedOf(day: KeptDay): Assembled[] {
-  return day.parts.map((part) => {
-    const samples = plain(part.labels.sample.instanceId, part);
-    samples.seconds.fill(Number.NaN);
-    return samples;
-  });
+  const looks: KeptPart[][] = [];
+  for (const part of day.parts) {
+    const same = looks.find(([one]) => one!.labels.nameTheSame(part.labels.sample));
+    if (same === undefined) looks.push([part]);
+    else same.push(part);
+  }
+  const found = looks.map((parts) => assembled(parts[0]!.labels.sample.instanceId, parts.map(inOrder)));
+  const instances = found.filter(({ instanceId }) => !Number.isNaN(instanceId));
+  for (const one of found) if (instances.length > 0) yieldToInstances([one, ...instances]);
+  for (const { seconds } of found) seconds.fill(Number.NaN);
+  return found;
+}
+
+/** Puts untimed samples together that are one look, so that no more are kept than there are looks. */
+export function uniteUntimed(day: KeptDay): void {
+  const looks = untimedOf(day);
+  day.clear();
+  for (const { labels, series } of looks) day.addRow(labels.at(-1)!.of, series, 0, 0);
 }
 
 const rank = (instanceId: number): number => (Number.isNaN(instanceId) ? -1 : instanceId);

@@ -2,15 +2,17 @@
 // samples of another day come, or until the end. What turns out to have been added up too early is told in the records.
 import { type GpuSample, type GpuSeries, isKnown } from '@ptl/claw-core';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
+import type { Mergeable } from '../../accumulators/accumulator.ts';
 import type { Devices } from '../../fleet/devices.ts';
-import { Coverage } from '../../window.ts';
 import { BLOCK } from '../batch/fast/memory.ts';
 import type { SampleJoin } from '../sample-join.ts';
+import { uniteUntimed } from './assembled.ts';
 import { DayRecords, STATE, UNTIMED } from './day-records.ts';
 import { DayStream } from './day-stream.ts';
 import { GapTotals } from './gap-totals.ts';
 import { KeptDay } from './kept-samples.ts';
 import type { Plan } from './plan.ts';
+import { SampleTimes } from './sample-times.ts';
 import { Slicer } from './slicer.ts';
 import { addWaiting } from './waiting.ts';
 
@@ -29,13 +31,13 @@ export interface IntakeSetting {
   close(record: number): void;
 }
 
-export class Intake {
+export class Intake implements Mergeable<[deviceOf: (device: number) => number]> {
   readonly records = new DayRecords();
   /** Samples that wait, by record. */
   readonly waiting = new Map<number, KeptDay>();
   /** Gaps between the samples that did not come in order. */
   readonly gaps = new GapTotals();
-  readonly timed: SampleJoin;
+  #timed: SampleJoin | undefined;
   #untimed: SampleJoin | undefined;
   readonly #setting: IntakeSetting;
   readonly #slicer = new Slicer();
@@ -44,16 +46,18 @@ export class Intake {
   readonly #cut = new Set<number>();
   /** The join that has read what is shown, if any. */
   #readBy: SampleJoin | undefined;
-  samples = 0;
-  /** Samples that lie outside the window. */
-  outside = 0;
-  /** What samples cover, those outside the window, too. */
-  readonly coverage = new Coverage();
+  readonly times: SampleTimes;
 
   constructor(setting: IntakeSetting) {
     this.#setting = setting;
-    this.timed = setting.newJoin();
+    this.times = new SampleTimes((day) => setting.isInWindow(day));
     this.#stream = new DayStream(setting.plan, this.records);
+  }
+
+  /** What samples with a time are joined by. */
+  get timed(): SampleJoin {
+    this.#timed ??= this.#setting.newJoin();
+    return this.#timed;
   }
 
   /** What samples without a time are joined by. */
@@ -74,14 +78,13 @@ export class Intake {
 
   /** Takes one sample. */
   addSample(sample: GpuSample, input: number): void {
-    this.samples++;
     const second = Math.floor(sample.timeSeconds);
     const day = Number.isFinite(second) ? Math.floor(second / SECONDS_PER_DAY) : UNTIMED;
     const { devices } = this.#setting;
     const sighting = devices.number(sample, input);
     const device = devices.key(sighting);
     if (isKnown(sample.instanceId)) this.#cut.add(device);
-    if (!this.#isWanted(day, second, second, 1)) return;
+    if (!this.times.add(day, second, second, 1)) return;
     this.#show(sighting, day, second, second);
     const record = this.#recordOf(device, day);
     if (this.records.state(record) === STATE.broken) return;
@@ -113,9 +116,8 @@ export class Intake {
         for (; at < to; at++) this.addSample(series.sample(at), input);
         return;
       }
-      this.samples += end - at;
       const { day, first, last } = slicer;
-      if (this.#isWanted(day, first, last, end - at)) {
+      if (this.times.add(day, first, last, end - at)) {
         this.#show(sighting, day, first, last);
         this.#addSlice(device, series, at, end, from, to);
       }
@@ -148,17 +150,18 @@ export class Intake {
 
   /** Adds up samples that waited once there are many, and then each time that there are twice as many. */
   #tryToFlush(record: number, kept: KeptDay): void {
-    if (kept.length < FEW || kept.length < kept.tried * 2 || !this.#mayStream(record)) return;
+    if (kept.length < FEW || kept.length < kept.tried * 2) return;
+    if (this.records.day(record) === UNTIMED) uniteUntimed(kept);
     kept.tried = kept.length;
-    this.#flush(record, kept, FEW);
+    if (this.#mayStream(record)) this.#flush(record, kept, FEW);
   }
 
   /** True if the slice may be added up at once. */
   #mayAdd(record: number): boolean {
     if (!this.#mayStream(record) || this.waiting.has(record)) return false;
-    const { day, first } = this.#slicer;
+    const { first } = this.#slicer;
     const isFirst = this.records.state(record) !== STATE.streamed;
-    return isFirst ? this.#slicer.isRegular(FEW) : day === UNTIMED || first > this.records.last(record);
+    return isFirst ? this.#slicer.isRegular(FEW) : first > this.records.last(record);
   }
 
   /** Adds up samples that waited, if they may be; then they wait no longer. `few` of them must be there. */
@@ -181,7 +184,7 @@ export class Intake {
   #mayStream(record: number): boolean {
     const device = this.records.device(record);
     const day = this.records.day(record);
-    return !this.#setting.plan.keeps(device, day) && (day === UNTIMED || !this.#cut.has(device));
+    return day !== UNTIMED && !this.#setting.plan.keeps(device, day) && !this.#cut.has(device);
   }
 
   /** The record of a device and day. Samples of another day of the device wait no longer. */
@@ -208,13 +211,19 @@ export class Intake {
     else this.#setting.close(record);
   }
 
+  /** Adds all samples of `other`. Both keep them all; `deviceOf` gives the number here of a device. */
+  merge(other: Intake, deviceOf: (device: number) => number): void {
+    this.times.merge(other.times);
+    for (const [record, kept] of other.waiting) {
+      const own = this.#recordOf(deviceOf(other.records.device(record)), other.records.day(record));
+      this.#waitingOf(own).take(kept);
+    }
+  }
+
   /** All samples are in. */
   end(): void {
-    for (const [record, kept] of this.waiting) {
-      const isUntimed = this.records.day(record) === UNTIMED;
-      if (this.records.state(record) === STATE.streamed || (isUntimed && this.#mayStream(record)))
-        this.#flush(record, kept, 0);
-    }
+    for (const [record, kept] of this.waiting)
+      if (this.records.state(record) === STATE.streamed) this.#flush(record, kept, 0);
   }
 
   #waitingOf(record: number): KeptDay {
@@ -231,15 +240,5 @@ export class Intake {
     const { devices } = this.#setting;
     if (day === UNTIMED) devices.shown(sighting);
     else devices.seen(sighting, first, last);
-  }
-
-  /** False for samples outside the window, and for those of a clock that is wrong; they are counted. */
-  #isWanted(day: number, first: number, last: number, samples: number): boolean {
-    if (day === UNTIMED) return true;
-    this.coverage.add(first);
-    this.coverage.add(last);
-    if (this.#setting.isInWindow(day)) return true;
-    this.outside += samples;
-    return false;
   }
 }

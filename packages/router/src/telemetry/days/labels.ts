@@ -1,12 +1,14 @@
 // Labels: all that a sample has but its time and values, kept.
-import { GpuSample } from '@ptl/claw-core';
+import { GpuSample, Identifier } from '@ptl/claw-core';
 
 /** What is known of whose a sample is. It never changes. */
 export class Labels {
   readonly sample = new GpuSample();
-  /** True if the sample named several jobs; or several namespaces. */
+  /** True if the sample named several jobs. */
   #severalJobs = false;
-  #severalNamespaces = false;
+  /** The namespace that held the GPU; and the one that did unless it is the exporter's, which counts where there is no other. */
+  readonly #sure = new Named();
+  readonly #unsure = new Named();
 
   private constructor(sample: GpuSample) {
     this.#copy(sample);
@@ -24,10 +26,22 @@ export class Labels {
       isSame(sample.node, other.node) &&
       isSame(sample.job, other.job) &&
       isSame(sample.namespace, other.namespace) &&
+      isSame(sample.scrapeJob, other.scrapeJob) &&
       sample.shared === other.shared &&
       Object.is(sample.gpuIndex, other.gpuIndex) &&
       Object.is(sample.instanceId, other.instanceId) &&
       Object.is(sample.gpuShare, other.gpuShare)
+    );
+  }
+
+  /** True if a sample is of the same instance, and says as much of who holds it. */
+  nameTheSame(other: GpuSample): boolean {
+    const { sample } = this;
+    return (
+      isSame(sample.job, other.job) &&
+      isSame(sample.namespace, other.namespace) &&
+      sample.shared === other.shared &&
+      Object.is(sample.instanceId, other.instanceId)
     );
   }
 
@@ -42,13 +56,14 @@ export class Labels {
   #unite(a: Labels, b: Labels): void {
     const { sample } = this;
     this.#severalJobs ||= a.#severalJobs || b.#severalJobs || differ(a.sample.job, b.sample.job);
-    this.#severalNamespaces ||=
-      a.#severalNamespaces || b.#severalNamespaces || differ(a.sample.namespace, b.sample.namespace);
     if (this.#severalJobs) sample.job.clear();
     else if (!sample.job.present) sample.job.copy(b.sample.job);
-    if (this.#severalNamespaces) sample.namespace.clear();
-    else if (!sample.namespace.present) sample.namespace.copy(b.sample.namespace);
-    sample.shared = a.sample.shared || b.sample.shared || this.#severalJobs || this.#severalNamespaces;
+    this.#sure.unite(a.#sure, b.#sure);
+    this.#unsure.unite(a.#unsure, b.#unsure);
+    const { name, scrapeJob, several } = this.#sure.isThere ? this.#sure : this.#unsure;
+    sample.namespace.copy(name);
+    sample.scrapeJob.copy(scrapeJob);
+    sample.shared = this.#severalJobs || several;
     if (!sample.node.present) sample.node.copy(b.sample.node);
     sample.gpuIndex = known(sample.gpuIndex, b.sample.gpuIndex, Math.min);
     sample.gpuShare = known(sample.gpuShare, b.sample.gpuShare, Math.max);
@@ -59,13 +74,39 @@ export class Labels {
     sample.node.copy(from.node);
     sample.job.copy(from.job);
     sample.namespace.copy(from.namespace);
+    sample.scrapeJob.copy(from.scrapeJob);
     sample.shared = from.shared;
     sample.gpuIndex = from.gpuIndex;
     sample.instanceId = from.instanceId;
     sample.gpuShare = from.gpuShare;
     // A sample that is shared names neither where it is of several.
     this.#severalJobs = from.shared && !from.job.present;
-    this.#severalNamespaces = from.shared && !from.namespace.present;
+    const named = from.scrapeJob.present ? this.#unsure : this.#sure;
+    named.name.copy(from.namespace);
+    named.scrapeJob.copy(from.scrapeJob);
+    named.several = from.shared && !from.namespace.present;
+  }
+}
+
+/** A namespace, or several, and the scrape job of whose exporter it may be. */
+class Named {
+  readonly name = new Identifier();
+  readonly scrapeJob = new Identifier();
+  several = false;
+
+  get isThere(): boolean {
+    return this.several || this.name.present;
+  }
+
+  /** Becomes what two are together. */
+  unite(a: Named, b: Named): void {
+    this.several = a.several || b.several || differ(a.name, b.name) || differ(a.scrapeJob, b.scrapeJob);
+    const { name, scrapeJob } = a.name.present ? a : b;
+    this.name.copy(name);
+    this.scrapeJob.copy(scrapeJob);
+    if (!this.several) return;
+    this.name.clear();
+    this.scrapeJob.clear();
   }
 }
 

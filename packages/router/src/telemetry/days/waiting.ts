@@ -1,8 +1,8 @@
 // Samples that waited for others, added up as if they came together.
 import { BLOCK } from '../batch/fast/memory.ts';
 import type { SampleJoin } from '../sample-join.ts';
-import { type Assembled, assemble, untimedOf } from './assembled.ts';
-import { type DayRecords, STATE, UNTIMED } from './day-records.ts';
+import { type Assembled, assemble } from './assembled.ts';
+import { type DayRecords, STATE } from './day-records.ts';
 import type { DayStream } from './day-stream.ts';
 import type { KeptDay } from './kept-samples.ts';
 import { Slicer } from './slicer.ts';
@@ -20,21 +20,15 @@ export function addWaiting(
   kept: KeptDay,
   few: number,
 ): boolean {
-  const isUntimed = records.day(record) === UNTIMED;
-  const all = isUntimed ? untimedOf(kept) : assemble(kept);
-  if (isUntimed) for (const part of all) addRows(join, stream, record, part, part.length, 1);
-  else {
-    const [rows] = all;
-    if (all.length !== 1 || rows === undefined) return false;
-    const interval = intervalFor(records, record, rows, few);
-    if (Number.isNaN(interval)) return false;
-    const end = few > 0 ? rows.length - 1 : rows.length;
-    addRows(join, stream, record, rows, end, interval);
-    kept.clear();
-    if (end < rows.length) kept.addRow(rows.labels.at(-1)!.of, rows.series, end, rows.seconds[end]!);
-    return true;
-  }
+  const all = assemble(kept);
+  const [rows] = all;
+  if (all.length !== 1 || rows === undefined) return false;
+  const interval = intervalFor(records, record, rows, few);
+  if (Number.isNaN(interval)) return false;
+  const end = few > 0 ? rows.length - 1 : rows.length;
+  addRows(join, stream, record, rows, end, interval);
   kept.clear();
+  if (end < rows.length) kept.addRow(rows.labels.at(-1)!.of, rows.series, end, rows.seconds[end]!);
   return true;
 }
 

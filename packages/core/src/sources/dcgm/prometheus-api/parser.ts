@@ -58,7 +58,7 @@ export class PrometheusParser implements SourceParser, JsonHandler {
     this.#points = new PrometheusPoints(() => this.#makeRoom(), context.reader);
     this.#reader = new JsonReader(prometheusDocument(this.#points), this, context.reader);
     this.#builder = new SampleBuilder(context.sink, context.diagnostics);
-    this.#directory = new EntityRegistry(context.key, (code) => this.#report(code, this.#line));
+    this.#directory = new EntityRegistry(context, (code) => this.#report(code, this.#line));
     this.#held = new DeviceSeries(this.#points, this.#builder, (line) => this.#report('duplicate', line));
   }
 

@@ -1,4 +1,4 @@
-// What is read of a list of pods; everything else (environment, arguments, annotations, managed fields …) is passed over.
+// What is read of a list of pods; everything else (environment, arguments, other annotations, managed fields …) is passed over.
 import { JsonNode, list, object, type Projection, value } from '../../../formats/json/projection.ts';
 
 /** What the reader's ids mean. */
@@ -29,6 +29,9 @@ export const FIELD = {
   started: 23,
   finished: 24,
   passage: 25,
+  fraction: 26,
+  fractionDevices: 27,
+  fractionMemory: 28,
 } as const;
 
 /** Our own names of the fields, for diagnostics, by id. */
@@ -72,6 +75,11 @@ const podKeys = {
     name: value(FIELD.name),
     namespace: value(FIELD.namespace),
     creationTimestamp: value(FIELD.created),
+    annotations: through({
+      'gpu-fraction': value(FIELD.fraction),
+      'gpu-fraction-num-devices': value(FIELD.fractionDevices),
+      'gpu-memory': value(FIELD.fractionMemory),
+    }),
   }),
   spec: through({
     nodeName: value(FIELD.node),

@@ -1,52 +1,41 @@
 // How many GPUs a pod asks for: the sum over its containers, or what its start needs, whichever is larger.
 
-import { ascii, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
-import { endsInMigProfile, migShare } from '../../../hardware/mig.ts';
 import { UNKNOWN } from '../../../units.ts';
+import { GpuAmounts } from './gpu-amounts.ts';
 
-/** Resources of which one is one GPU, as far as the scheduler knows: time-slicing under the plain name cannot be told apart. */
-const WHOLE = ['nvidia.com/gpu', 'amd.com/gpu'].map(ascii);
-const SHARED = ascii('nvidia.com/gpu.shared');
-const MIG = ascii('nvidia.com/mig-');
-
-/** What one of a resource is in GPUs: its share; 0 for other resources, NaN for a MIG instance of a profile that is not known. */
-export class GpuResource {
+/** What annotations of run:ai ask for: a share of each of some GPUs, or an amount of the memory of each. */
+class GpuFraction {
   share = 0;
-  isShared = false;
-
-  /** Reads the resource's name. */
-  read(bytes: Uint8Array, start: number, end: number): void {
-    this.isShared = isWord(bytes, start, end, SHARED);
-    if (this.isShared || WHOLE.some((word) => isWord(bytes, start, end, word))) this.share = 1;
-    else if (!startsWith(bytes, start, end, MIG)) this.share = 0;
-    else this.share = endsInMigProfile(bytes, start, end) ? migShare(bytes, start, end) : UNKNOWN;
-  }
-}
-
-/** GPUs that one list of amounts names. */
-class Amounts {
-  gpus = 0;
-  named = false;
-
-  add(count: number, share: number): void {
-    this.named = true;
-    this.gpus += count === 0 ? 0 : count * share;
-  }
+  devices = 1;
+  hasMemory = false;
 
   clear(): void {
-    this.gpus = 0;
-    this.named = false;
+    this.share = 0;
+    this.devices = 1;
+    this.hasMemory = false;
+  }
+
+  /** True if nothing but memory is said: how much of a GPU's it is, nobody knows. */
+  get isOfMemory(): boolean {
+    return this.hasMemory && this.share === 0;
+  }
+
+  get gpus(): number {
+    if (this.isOfMemory) return UNKNOWN;
+    return this.share === 0 ? 0 : this.share * this.devices;
   }
 }
 
 /** The GPUs that one pod asks for, in the making. */
 export class GpuRequest {
   /** Of the container that is being read. */
-  readonly requests = new Amounts();
-  readonly limits = new Amounts();
-  readonly overhead = new Amounts();
+  readonly requests = new GpuAmounts();
+  readonly limits = new GpuAmounts();
+  readonly overhead = new GpuAmounts();
   /** True if the pod has resource claims: devices that are not named by a resource. */
   hasClaims = false;
+  readonly fraction = new GpuFraction();
+  #isShared = false;
   #hasContainers = false;
   #named = false;
   /** All containers and sidecars together; the sidecars so far; the most that one step of the start needs. */
@@ -56,7 +45,8 @@ export class GpuRequest {
 
   begin(): void {
     this.overhead.clear();
-    this.hasClaims = this.#hasContainers = this.#named = false;
+    this.hasClaims = this.#hasContainers = this.#named = this.#isShared = false;
+    this.fraction.clear();
     this.#sum = this.#sidecars = this.#start = 0;
   }
 
@@ -68,8 +58,9 @@ export class GpuRequest {
 
   /** Init containers run one after the other, each beside the sidecars before it; a sidecar is one that is restarted always. */
   endContainer(kind: 'container' | 'sidecar' | 'init'): void {
-    const { gpus, named } = this.requests.named ? this.requests : this.limits;
+    const { gpus, named, isShared } = this.requests.named ? this.requests : this.limits;
     this.#named ||= named;
+    this.#isShared ||= isShared;
     if (kind === 'init') this.#start = Math.max(this.#start, this.#sidecars + gpus);
     else this.#sum += gpus;
     if (kind === 'sidecar') this.#sidecars += gpus;
@@ -78,7 +69,21 @@ export class GpuRequest {
   /** All of it: 0 where no GPU is named, NaN where a part of it is not known, or its containers are not told. */
   get gpus(): number {
     if (!this.#hasContainers) return UNKNOWN;
-    if (this.hasClaims && !this.#named && !this.overhead.named) return UNKNOWN;
-    return Math.max(this.#sum, this.#start) + this.overhead.gpus;
+    if (this.hasClaims && !this.#namesGpus) return UNKNOWN;
+    return Math.max(this.#sum, this.#start) + this.overhead.gpus + this.fraction.gpus;
+  }
+
+  /** True if GPUs, or parts of them, are named, and not how many they are. */
+  get isUnmeasured(): boolean {
+    return this.#namesGpus && Number.isNaN(this.gpus);
+  }
+
+  /** True if that is because they are parts. */
+  get isShared(): boolean {
+    return this.#isShared || this.overhead.isShared || this.fraction.isOfMemory;
+  }
+
+  get #namesGpus(): boolean {
+    return this.#named || this.overhead.named || this.fraction.gpus !== 0;
   }
 }

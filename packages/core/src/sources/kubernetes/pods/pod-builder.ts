@@ -2,6 +2,7 @@
 import type { DiagnosticCode } from '../../../diagnostic.ts';
 import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
 import { hashHost } from '../../../formats/bytes/host.ts';
+import { readNumber } from '../../../formats/bytes/number.ts';
 import { TimeReader } from '../../../formats/bytes/time.ts';
 import type { Identifier, IdentifierKey } from '../../../identity/identifier.ts';
 import { Pod } from '../../../records/pod.ts';
@@ -9,7 +10,8 @@ import { POD_PHASES } from '../../../records/pod-phase.ts';
 import { UNKNOWN } from '../../../units.ts';
 import { readQuantity } from '../quantity.ts';
 import { FIELD } from './fields.ts';
-import { GpuRequest, GpuResource } from './gpu-request.ts';
+import { GpuResource } from './gpu-amounts.ts';
+import { GpuRequest } from './gpu-request.ts';
 
 const POD = ascii('Pod');
 const PHASES = POD_PHASES.map((phase) => ({ phase, word: ascii(phase) }));
@@ -67,7 +69,10 @@ export class PodBuilder {
     const { row } = this;
     if (this.#isOther) return 'other';
     if (!row.name.present || !row.namespace.present || !this.#hasPhase) return 'malformed';
-    row.requestedGpus = this.#request.gpus;
+    const { gpus, isUnmeasured, isShared } = this.#request;
+    row.requestedGpus = gpus;
+    row.gpusUnmeasured = isUnmeasured;
+    if (isUnmeasured && isShared) this.#report('gpus_shared', FIELD.resource);
     row.waiting = row.phase === 'Pending' && this.#unscheduled;
     if (row.phase !== 'Succeeded' && row.phase !== 'Failed') row.finishedSeconds = UNKNOWN;
     return 'record';
@@ -98,7 +103,7 @@ export class PodBuilder {
   /** The name of a resource, whose amount comes next. */
   resource(bytes: Uint8Array, start: number, end: number): void {
     this.#resource.read(bytes, start, end);
-    if (Number.isNaN(this.#resource.share)) this.#report('profile_unknown', FIELD.resource);
+    if (this.#resource.isProfileUnknown) this.#report('profile_unknown', FIELD.resource);
   }
 
   /** A field's text, or its number as written. */
@@ -106,6 +111,7 @@ export class PodBuilder {
     const { row } = this;
     const condition = this.#condition;
     if (id === FIELD.resource) this.#amount(bytes, start, end);
+    else if (id >= FIELD.fraction) this.#fraction(id, bytes, start, end);
     else if (id === FIELD.name) this.#hash(bytes, start, end, row.name);
     else if (id === FIELD.namespace) this.#hash(bytes, start, end, row.namespace);
     else if (id === FIELD.node) hashHost(this.#key, bytes, start, end, row.node);
@@ -135,13 +141,22 @@ export class PodBuilder {
   }
 
   #amount(bytes: Uint8Array, start: number, end: number): void {
-    const { share, isShared } = this.#resource;
-    if (share === 0) return;
+    if (!this.#resource.isGpu) return;
     const count = readQuantity(bytes, start, end);
     const isCount = count >= 0 && Number.isInteger(count);
     if (!isCount) this.#report('field_invalid', FIELD.resource);
-    if (isShared && count > 0) this.row.sharedGpus = true;
-    this.#amounts.add(isCount ? count : UNKNOWN, share);
+    this.#amounts.add(this.#resource, isCount ? count : UNKNOWN);
+  }
+
+  /** An annotation of run:ai. */
+  #fraction(id: number, bytes: Uint8Array, start: number, end: number): void {
+    const { fraction } = this.#request;
+    const value = readNumber(bytes, start, end);
+    const isPossible = value > 0 && (id === FIELD.fraction ? value <= 1 : Number.isInteger(value));
+    if (!isPossible) this.#report('field_invalid', id);
+    if (id === FIELD.fraction) fraction.share = isPossible ? value : UNKNOWN;
+    else if (id === FIELD.fractionDevices) fraction.devices = isPossible ? value : UNKNOWN;
+    else fraction.hasMemory = true;
   }
 
   #phase(bytes: Uint8Array, start: number, end: number): void {

@@ -155,7 +155,7 @@ export class SacctJob {
     else if (id === FIELD.tresName) this.#tres.name(bytes, start, end);
     else if (id === FIELD.stepId) this.#stepId(bytes, start, end);
     else if (id === FIELD.state) this.#state(bytes, start, end);
-    else if (id === FIELD.cluster) key.hash(bytes, start, end, run.cluster);
+    else if (id === FIELD.cluster) key.hashCluster(bytes, start, end, run.cluster);
     else if (id === FIELD.user) key.hash(bytes, start, end, run.user);
     else if (id === FIELD.account) key.hash(bytes, start, end, run.account);
     else if (id === FIELD.name) key.hash(bytes, start, end, run.name);

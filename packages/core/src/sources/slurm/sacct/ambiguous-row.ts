@@ -1,59 +1,17 @@
 // A row with more delimiters than columns: free text holds some, or the delimiter is the comma of Slurm's own lists.
 // Finds the one reading in which every field has the shape of its column; of several, what they have in common.
-import { indexOfByte } from '../../../formats/bytes/ascii.ts';
 import type { Fields } from '../../../formats/delimited/fields.ts';
-import type { Field } from './columns.ts';
 import type { Layout } from './header.ts';
-import { hasShape, isListOf } from './shape.ts';
+import { mayHold, type Named } from './named-fields.ts';
+import type { Group } from './row-groups.ts';
 
 /** Delimiters too many that are sorted out: names have at most 255 bytes. */
 const EXTRA = 256;
-const COMMA = 44;
-const EQUALS = 61;
+/** Rounds in which it is found out what may be a name; rows that need more are made to need them. */
+const ROUNDS = 16;
 
 /** `unnamed`: names could not be separated, and are unknown; all else is certain. */
 export type Resolution = 'resolved' | 'unnamed' | 'ambiguous' | 'malformed';
-
-/** Columns that are read as one: a column, or neighbours of free text that nobody reads, whose inner borders do not matter. */
-interface Group {
-  readonly column: number;
-  readonly width: number;
-  /** What may hold the delimiter: free text, one of Slurm's lists, or nothing. */
-  readonly holds: 'text' | 'list' | 'none';
-  /** True if an equals sign in it belongs to a list: beside lists that are not quoted a name has none. */
-  readonly isPlain: boolean;
-  /** True if no number of the job is lost where it is not known: it holds a name, or what nobody reads. */
-  readonly mayBeUnknown: boolean;
-}
-
-/** Names and remarks, without which a row still has all the numbers of its job. */
-const NAMES: readonly Field[] = ['JobName', 'User', 'Account', 'AdminComment'];
-
-/** The groups of a layout. The job name is read, so it is a group of its own. */
-export function groupsOf({ shapes, columnOf, delimiter }: Layout): Group[] {
-  const isComma = delimiter.length === 1 && delimiter[0] === COMMA;
-  const needed = new Set(
-    Object.entries(columnOf).flatMap(([field, column]) => (isName(field) ? [] : [column])),
-  );
-  const groups: Group[] = [];
-  for (const [column, shape] of shapes.entries()) {
-    const last = groups.at(-1);
-    const merges = shape === 'text' && column !== columnOf.JobName && last?.holds === 'text';
-    if (merges && last.column !== columnOf.JobName) {
-      groups[groups.length - 1] = { ...last, width: last.width + 1 };
-      continue;
-    }
-    const isList = isComma && (shape === 'tres' || column === columnOf.NodeList);
-    const holds = shape === 'text' ? 'text' : isList ? 'list' : 'none';
-    const isPlain = isComma && column === columnOf.Cluster;
-    groups.push({ column, width: 1, holds, isPlain, mayBeUnknown: !needed.has(column) });
-  }
-  return groups;
-}
-
-function isName(field: string): boolean {
-  return NAMES.some((name) => name === field);
-}
 
 /**
  * Moves the borders of `fields` (which has `extra` fields too many) so that it has one field a column: writes them into `cuts`
@@ -67,19 +25,12 @@ export function resolveFields(
   cuts: Int32Array,
 ): Resolution {
   if (extra > EXTRA || groups.every((group) => group.holds === 'none')) return 'malformed';
-  const stride = extra + 1;
-  const ways = new Uint8Array((groups.length + 1) * stride);
-  ways[groups.length * stride + extra] = 1;
-  for (let g = groups.length - 1; g >= 0; g--)
-    for (let shift = 0; shift <= extra; shift++)
-      countWays(fields, layout, groups[g]!, g, shift, stride, ways);
-  if (ways[0] === 0) return 'malformed';
-  const shifts = shiftsOf(fields, layout, groups, stride, ways);
+  const shifts = readingsOf(fields, groups, extra);
+  if (typeof shifts === 'string') return shifts;
   const unknown: boolean[] = [];
   let count = 0;
   for (const [g, group] of groups.entries()) {
-    const isCertain = shifts[g]!.length === 1 && shifts[g + 1]!.length === 1;
-    if (!isCertain && !group.mayBeUnknown) return 'ambiguous';
+    const isCertain = hasOneReading(shifts, g);
     const [shift = 0] = shifts[g]!;
     const [next = 0] = shifts[g + 1]!;
     for (let inner = 0; inner < group.width - 1; inner++) {
@@ -98,53 +49,73 @@ export function resolveFields(
   return 'unnamed';
 }
 
-/** By group, and behind the last one: the numbers of extra fields that can stand before it in some reading of the whole row. */
-function shiftsOf(
+/**
+ * By group, and behind the last one: the numbers of extra fields that can stand before it in some reading of the whole row; or why
+ * that is no use. What some reading has for a name could be any other name: what could be read then counts, too. So the answer
+ * is the same whatever things are called.
+ */
+function readingsOf(
   fields: Fields,
-  layout: Layout,
   groups: readonly Group[],
-  stride: number,
-  ways: Uint8Array,
-): readonly (readonly number[])[] {
-  const all: number[][] = [[0]];
+  extra: number,
+): readonly (readonly number[])[] | 'malformed' | 'ambiguous' {
+  const row = { fields, groups, stride: extra + 1, named: new Uint8Array(fields.cutCount + 1) };
+  for (let round = 0; round < ROUNDS; round++) {
+    const isPossible = possible(row);
+    if (isPossible[0] === 0) return 'malformed';
+    const { shifts, learned } = shiftsOf(row, isPossible);
+    // More readings make nothing more certain.
+    if (groups.some(({ mayBeUnknown }, g) => !mayBeUnknown && !hasOneReading(shifts, g))) return 'ambiguous';
+    if (!learned) return shifts;
+  }
+  return 'ambiguous';
+}
+
+function hasOneReading(shifts: readonly (readonly number[])[], group: number): boolean {
+  return shifts[group]!.length === 1 && shifts[group + 1]!.length === 1;
+}
+
+interface Row {
+  readonly fields: Fields;
+  readonly groups: readonly Group[];
+  readonly stride: number;
+  /** What each field of the row is in some reading. */
+  readonly named: Named;
+}
+
+/** 1 at `g * stride + shift` where, with `shift` extra fields before group `g`, the rest of the row can be read. */
+function possible({ fields, groups, stride, named }: Row): Uint8Array {
+  const found = new Uint8Array((groups.length + 1) * stride);
+  found[found.length - 1] = 1;
+  for (let g = groups.length - 1; g >= 0; g--)
+    for (let shift = 0; shift < stride; shift++) {
+      const group = groups[g]!;
+      const last = group.holds === 'none' ? shift : stride - 1;
+      for (let next = shift; next <= last && found[g * stride + shift] === 0; next++)
+        if (found[(g + 1) * stride + next] !== 0 && mayHold(fields, group, shift, next, named))
+          found[g * stride + shift] = 1;
+    }
+  return found;
+}
+
+/** Goes through all readings, and notes what fields are names in some. `learned`: it was not known of all of them. */
+function shiftsOf(
+  { fields, groups, stride, named }: Row,
+  isPossible: Uint8Array,
+): { readonly shifts: readonly (readonly number[])[]; readonly learned: boolean } {
+  const shifts: number[][] = [[0]];
+  const before = named.slice();
   for (const [g, group] of groups.entries()) {
     const reached = new Set<number>();
-    for (const shift of all[g]!)
-      for (let next = shift; next < stride; next++)
-        if (ways[(g + 1) * stride + next] !== 0 && mayHold(fields, layout, group, shift, next))
-          reached.add(next);
-    all.push([...reached].sort((a, b) => a - b));
+    for (const shift of shifts[g]!)
+      for (let next = shift; next < stride; next++) {
+        if (isPossible[(g + 1) * stride + next] === 0 || !mayHold(fields, group, shift, next, before))
+          continue;
+        reached.add(next);
+        const end = group.column + group.width + next;
+        for (let field = group.column + shift; field < end; field++) named[field]! |= group.names;
+      }
+    shifts.push([...reached].sort((a, b) => a - b));
   }
-  return all;
-}
-
-/** With `shift` extra fields before group `g`: in how many ways (0, 1, or 2 for more) the rest of the row can be read. */
-function countWays(
-  fields: Fields,
-  layout: Layout,
-  group: Group,
-  g: number,
-  shift: number,
-  stride: number,
-  ways: Uint8Array,
-): void {
-  const last = group.holds === 'none' ? shift : stride - 1;
-  let sum = 0;
-  for (let next = shift; next <= last && sum < 2; next++) {
-    const rest = ways[(g + 1) * stride + next]!;
-    if (rest > 0 && mayHold(fields, layout, group, shift, next)) sum += rest;
-  }
-  ways[g * stride + shift] = Math.min(2, sum);
-}
-
-/** True if the group may reach from its field with `shift` extra fields before it to its field with `next` of them. */
-function mayHold(fields: Fields, { shapes }: Layout, group: Group, shift: number, next: number): boolean {
-  if (group.holds === 'text') return true;
-  const start = fields.from(group.column + shift);
-  const end = fields.to(group.column + next);
-  const shape = shapes[group.column]!;
-  if (group.isPlain && indexOfByte(fields.bytes, EQUALS, start, end) >= 0) return false;
-  return group.holds === 'list'
-    ? isListOf(shape, fields.bytes, start, end)
-    : shift === next && hasShape(shape, fields.bytes, start, end);
+  return { shifts, learned: named.some((names, field) => names !== before[field]) };
 }

@@ -113,32 +113,34 @@ function layoutOf(
   const shapes: Shape[] = [];
   const columnOf = Object.fromEntries(FIELDS.map((field) => [field, -1])) as Record<Field, number>;
   let unknownColumns = 0;
-  let areNames = true;
   const last = trailing ? end - delimiter.length : end;
   for (let from = 0; from <= last && shapes.length < LIMITS.columns; ) {
     let to = from;
     while (to < last && !startsWith(bytes, to, last, delimiter)) to++;
     const column = columnNamed(bytes, from, to);
     if (column === undefined) {
+      if (!isNamelike(bytes, from, to)) return undefined;
       unknownColumns++;
-      areNames &&= isNamelike(bytes, from, to);
     } else if (column.field !== undefined && columnOf[column.field] < 0)
       columnOf[column.field] = shapes.length;
     shapes.push(column?.shape ?? 'any');
     from = to + delimiter.length;
   }
-  if (!areNames) return undefined;
   return { delimiter: delimiter.slice(), shapes, columnOf, unknownColumns, trailing, ...rest };
 }
 
 /** What may be the delimiter: the bytes between names that are known, and the first bytes that cannot belong to a name. */
 function delimiters(bytes: Uint8Array, start: number, end: number): Uint8Array[] {
   const found: Uint8Array[] = [];
+  const add = (from: number, to: number): void => {
+    const delimiter = bytes.subarray(from, to);
+    if (!found.some((one) => isWord(one, 0, one.length, delimiter))) found.push(delimiter);
+  };
   let mark = start;
   while (mark < end && isNameByte(bytes[mark]!)) mark++;
   let markEnd = mark;
   while (markEnd < end && !isNameByte(bytes[markEnd]!)) markEnd++;
-  if (mark > start && markEnd > mark) found.push(bytes.subarray(mark, markEnd));
+  if (mark > start && markEnd > mark) add(mark, markEnd);
   const last = Math.min(end, start + SEARCHED_BYTES);
   for (let at = start, attempts = 0; at < last && attempts < ATTEMPTS; ) {
     const nameEnd = knownNameAt(bytes, at, end);
@@ -149,7 +151,7 @@ function delimiters(bytes: Uint8Array, start: number, end: number): Uint8Array[]
     attempts++;
     for (let next = nameEnd + 1; next < end && next <= nameEnd + DELIMITER_BYTES; next++) {
       if (knownNameAt(bytes, next, end) < 0) continue;
-      found.push(bytes.subarray(nameEnd, next));
+      add(nameEnd, next);
       break;
     }
     at = nameEnd;

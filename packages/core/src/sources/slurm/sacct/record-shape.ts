@@ -1,15 +1,16 @@
 // What a record of one layout looks like: which line can begin one, when it is complete, and how its fields lie.
 import type { Fields } from '../../../formats/delimited/fields.ts';
-import { groupsOf, type Resolution, resolveFields } from './ambiguous-row.ts';
+import { type Resolution, resolveFields } from './ambiguous-row.ts';
 import type { Layout } from './header.ts';
-import { firstTextColumn, hasAllShapes, hasShape } from './shape.ts';
+import { firstLoose, groupsOf } from './row-groups.ts';
+import { hasAllShapes, hasShape } from './shape.ts';
 
 /** The shape of the records of one layout. */
 export class RecordShape {
   readonly layout: Layout;
   /** Delimiters in a record whose free text holds none. */
   readonly cutCount: number;
-  /** True if a record's id stands before all free text, so that its first line tells that it is one. */
+  /** True if a record's id stands before all free text and all lists that may hold delimiters, so that its first line tells that it is one. */
   readonly beginsWithId: boolean;
   readonly #endsInText: boolean;
   /** The first column that holds an id. */
@@ -23,9 +24,9 @@ export class RecordShape {
     this.cutCount = trailing ? shapes.length : shapes.length - 1;
     this.idColumn = columnOf.JobID < 0 ? columnOf.JobIDRaw : columnOf.JobID;
     if (columnOf.JobIDRaw >= 0 && columnOf.JobIDRaw < this.idColumn) this.idColumn = columnOf.JobIDRaw;
-    this.beginsWithId = this.idColumn < firstTextColumn(layout);
     this.#endsInText = !trailing && shapes.at(-1) === 'text';
     this.#groups = groupsOf(layout);
+    this.beginsWithId = this.idColumn < firstLoose(this.#groups);
   }
 
   /** True if the line can be the first of a record. */

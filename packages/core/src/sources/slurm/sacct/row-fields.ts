@@ -34,14 +34,14 @@ export class RowFields {
   }
 
   /** Makes `target` the name in a field: absent where it is empty, or the layout has no such field. */
-  hash(key: IdentifierKey, field: number, target: Identifier): void {
+  hash(key: IdentifierKey, field: number, target: Identifier, how: 'hash' | 'hashCluster' = 'hash'): void {
     const { bytes, quoting } = this.#fields;
     const start = this.from(field);
     const end = this.to(field);
     const hasQuotes = quoting && end - start <= NAME.length && indexOfByte(bytes, QUOTE, start, end) >= 0;
     if (hasQuotes && bytes[start - 1] === QUOTE)
-      key.hash(NAME, 0, undoubled(bytes, start, end, NAME), target);
-    else key.hash(bytes, start, end, target);
+      key[how](NAME, 0, undoubled(bytes, start, end, NAME), target);
+    else key[how](bytes, start, end, target);
   }
 
   /** True if the layout has a column for the field. */

@@ -96,7 +96,7 @@ export class RowReader {
     const { bytes } = this.#fields;
     run.clear();
     key.hashJobId(bytes, idStart, idEnd, run.jobId);
-    this.#row.hash(key, FIELD.Cluster, run.cluster);
+    this.#row.hash(key, FIELD.Cluster, run.cluster, 'hashCluster');
     this.#row.hash(key, FIELD.User, run.user);
     this.#row.hash(key, FIELD.Account, run.account);
     this.#row.hash(key, FIELD.JobName, run.name);
@@ -156,7 +156,7 @@ export class RowReader {
     step.clear();
     key.hashJobId(bytes, idStart, point, step.jobId);
     key.hash(bytes, point + 1, idEnd, step.stepId);
-    this.#row.hash(key, FIELD.Cluster, step.cluster);
+    this.#row.hash(key, FIELD.Cluster, step.cluster, 'hashCluster');
     step.external = isWord(bytes, point + 1, idEnd, EXTERN);
     if (this.times.mayRepeat) this.times.settle(this.#durations.elapsed(), this.#durations.suspended());
     step.startSeconds = this.times.of(TIME.start);

@@ -3,7 +3,6 @@ import { ascii, indexOfByte, isWord } from '../../../formats/bytes/ascii.ts';
 import type { Fields } from '../../../formats/delimited/fields.ts';
 import { readJobState } from '../state.ts';
 import type { Shape } from './columns.ts';
-import type { Layout } from './header.ts';
 
 const UNKNOWN_TIME = ascii('Unknown');
 const NO_TIME = ascii('None');
@@ -118,12 +117,6 @@ export function pointIn(bytes: Uint8Array, start: number, end: number): number {
 /** True if a message of a Slurm tool stands here, as stderr leaves them in a file. */
 export function isToolMessage(bytes: Uint8Array, start: number, end: number): boolean {
   return MESSAGES.some((message) => isWord(bytes, start, Math.min(end, start + message.length), message));
-}
-
-/** The first column of free text; past the end where there is none. */
-export function firstTextColumn({ shapes }: Layout): number {
-  const first = shapes.indexOf('text');
-  return first < 0 ? shapes.length : first;
 }
 
 const MESSAGES = ['sacct: ', 'slurm_', 'srun: ', 'slurmdbd: '].map(ascii);

@@ -39,6 +39,7 @@ export class DelimitedWasm {
     this.rows = new JobRows(at.ROWS_CAPACITY, buffer, at.ROWS);
     this.nodes = new Int32Array(buffer, at.NODES, at.NODES_CAPACITY * 4);
     IdentifierKey.lanes(key, new Int32Array(buffer, at.KEY, 12));
+    IdentifierKey.clusterLanes(key, new Int32Array(buffer, at.CLUSTER_KEY, 12));
     const table = new Uint8Array(buffer, at.WORDS, words.length * 16);
     for (const [index, word] of words.entries()) table.set([...word, 1], index * 16);
   }

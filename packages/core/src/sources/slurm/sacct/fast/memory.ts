@@ -7,6 +7,9 @@ export const KEY = 0;
 export const DELIMITER = 64;
 /** What is known of the layout, as 32-bit numbers: see the slots below. */
 export const LAYOUT = 160;
+/** The twelve lanes of the key of clusters. Then the last name of one, in two blocks, and its tag. */
+export const CLUSTER_KEY = 416;
+export const LAST_CLUSTER = 464;
 /** Words to compare with, 16 bytes each: a one follows the word, then zeros. First the job states in their order, then those below. */
 export const WORDS = 512;
 /** Masks of 0…16 bytes: 16 bytes of ones, then 16 of zeros. */

@@ -1,7 +1,7 @@
 // What the gathering of facts goes by.
-import type { JobOptions } from './accounting/accounting.ts';
-import type { Dice } from './blur/dice.ts';
-import type { JobUnit } from './identity/contributors.ts';
+import type { JobOptions } from '../accounting/accounting.ts';
+import type { Dice } from '../blur/dice.ts';
+import type { JobUnit } from '../identity/contributors.ts';
 
 export interface GatherOptions extends JobOptions {
   /** Below this utilization a job is flagged, 0…1. */
@@ -14,6 +14,8 @@ export interface GatherOptions extends JobOptions {
   readonly sampleInterval?: number | undefined;
   /** All samples can be read again. */
   readonly rereadableSamples?: boolean | undefined;
+  /** It is a part, to be merged with others: samples may come before accounting, and wait until all of it is in. */
+  readonly isPart?: boolean | undefined;
   /** What one contributor to numbers about jobs is. Default: user. */
   readonly unit?: JobUnit | undefined;
   /** The key of the dice; undefined where there is no package. */

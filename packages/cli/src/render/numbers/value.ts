@@ -1,6 +1,6 @@
 // Values as a reader takes them in: shares in percent, short times in seconds, three digits; and the exact number apart.
 import { METRICS, type MetricId, type Released } from '@ptl/claw-router';
-import { type FactValue, fact, formatIn, number, readable } from './words.ts';
+import { type FactValue, fact, formatIn, number, readable } from '../words.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
   category: '',

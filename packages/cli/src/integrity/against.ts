@@ -1,0 +1,80 @@
+// Looks in a package for the words of the raw input that it was made from: all bytes of it, whatever their format.
+import { hash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isBuiltInSource } from '@ptl/claw-core';
+import { type Finding, type HidingPlaces, RawScan } from '@ptl/claw-router';
+import { decompressed } from '../collect/decompress.ts';
+import { asInputError, fileBytes, look, pipeBytes } from '../collect/file.ts';
+import { badInput, sentences, usage } from '../errors.ts';
+import { shown } from '../shown.ts';
+import type { World } from '../world.ts';
+
+export interface Searched {
+  readonly inputs: number;
+  /** How many words were looked for. */
+  readonly words: number;
+  /** How many were found. */
+  readonly found: number;
+  readonly first: (Finding & { readonly place: string }) | undefined;
+}
+
+interface RawInput {
+  readonly place: string;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** Throws a CliError where an input cannot be read. */
+export async function searchFor(
+  from: readonly string[],
+  places: HidingPlaces,
+  world: World,
+): Promise<Searched> {
+  const inputs = from.flatMap((one) => inputsOf(one, world));
+  let words = 0;
+  let found = 0;
+  let first: Searched['first'];
+  for (const { place, open } of inputs) {
+    world.progress(`Reading ${place}`);
+    const scan = new RawScan(places, {
+      digest: (algorithm, bytes) => hash(algorithm, bytes),
+      random: world.random(16),
+      found: (finding) => {
+        found++;
+        first ??= { ...finding, place };
+      },
+    });
+    for await (const chunk of decompressed(place, open())) scan.write(chunk);
+    scan.end();
+    words += scan.words;
+  }
+  world.progress('');
+  return { inputs: inputs.length, words, found, first };
+}
+
+/** The inputs that one `[SOURCE=]PATH` names: all files of a folder, in it and below. */
+function inputsOf(text: string, world: World): RawInput[] {
+  const equals = text.indexOf('=');
+  const target = isBuiltInSource(text.slice(0, Math.max(equals, 0))) ? text.slice(equals + 1) : text;
+  if (target === '') throw usage(sentences.againstNothing);
+  if (target === '-') return [{ place: 'Standard input', open: () => world.stdin() }];
+  const place = shown(target);
+  const files = filesAt(place, target);
+  if (files.length === 0) throw badInput(sentences.emptyFolder(place));
+  return files;
+}
+
+function filesAt(place: string, path: string): RawInput[] {
+  const stats = look(place, path);
+  if (stats.isFile()) return [{ place, open: () => fileBytes(place, path, stats, () => undefined) }];
+  if (!stats.isDirectory()) return [{ place, open: () => pipeBytes(place, path, stats) }];
+  try {
+    const names = readdirSync(path).sort();
+    // The names of files in a folder are not the operator's words.
+    return names.flatMap((name, i) =>
+      filesAt(`file ${i + 1} of ${names.length} in ${place}`, join(path, name)),
+    );
+  } catch (error) {
+    throw asInputError(place, error);
+  }
+}

@@ -1,0 +1,57 @@
+// Who signed it: before anything in a package is parsed. A package is signed if its envelope lies beside it, or is given itself.
+import { ENVELOPE_VERDICTS, looksLikeEnvelope, openEnvelope, type Verifier } from '@ptl/claw-router';
+import { sentences, usage } from '../errors.ts';
+import { shown } from '../shown.ts';
+import type { World } from '../world.ts';
+import { envelopePath } from './hand-over.ts';
+import { notVerified } from './not-verified.ts';
+import { bytesIfThere, bytesOf } from './read-bytes.ts';
+
+/** `not_checked`: there is an envelope, and no key was given to check it with. */
+export type SignatureState =
+  | { readonly state: 'valid'; readonly keyId: string }
+  | { readonly state: 'none' | 'not_checked' };
+
+export interface Authenticated {
+  readonly place: string;
+  /** The bytes of the package. */
+  readonly bytes: Uint8Array;
+  readonly signature: SignatureState;
+}
+
+const AGE = 'age-encryption.org/v1';
+
+/** Reads a package, or the envelope that holds one. Throws a CliError (6) where `trusted` is given and did not sign it. */
+export async function authenticate(
+  path: string,
+  trusted: Verifier | undefined,
+  world: World,
+): Promise<Authenticated> {
+  const place = path === '-' ? 'Standard input' : shown(path);
+  const bytes = await bytesOf(place, path, world);
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, AGE.length)) === AGE)
+    throw notVerified(sentences.sealed(place));
+  if (looksLikeEnvelope(bytes)) {
+    if (trusted === undefined) throw usage(sentences.envelopeNeedsKey(place));
+    return { place, bytes: opened(place, bytes, trusted), signature: validBy(trusted) };
+  }
+  const beside = path === '-' ? undefined : envelopePath(path);
+  const besidePlace = shown(beside ?? '');
+  const envelope = beside === undefined ? undefined : bytesIfThere(besidePlace, beside);
+  if (trusted === undefined)
+    return { place, bytes, signature: { state: envelope === undefined ? 'none' : 'not_checked' } };
+  if (envelope === undefined) throw notVerified(sentences.notSigned(place));
+  if (!Buffer.from(opened(besidePlace, envelope, trusted)).equals(bytes))
+    throw notVerified(sentences.envelopeOfAnother(place, besidePlace));
+  return { place, bytes, signature: validBy(trusted) };
+}
+
+function opened(place: string, envelope: Uint8Array, trusted: Verifier): Uint8Array {
+  const result = openEnvelope(envelope, trusted);
+  if (!result.ok) throw notVerified(sentences.notVerified(place, ENVELOPE_VERDICTS[result.code]));
+  return result.payload;
+}
+
+function validBy({ keyId }: Verifier): SignatureState {
+  return { state: 'valid', keyId };
+}

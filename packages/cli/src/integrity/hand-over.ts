@@ -1,0 +1,73 @@
+// What collect writes beside the package for whoever receives it: the signed envelope, and what is sealed.
+import { looksLikeEnvelope, type Signer, signedEnvelope } from '@ptl/claw-router';
+import { sentences, usage } from '../errors.ts';
+import { checkOutput, type FileKind, writeOutput } from '../output.ts';
+import { shown } from '../shown.ts';
+import type { World } from '../world.ts';
+import type { Seal } from './seal.ts';
+
+export interface HandOverFlags {
+  readonly sign?: string;
+  readonly seal?: string;
+  readonly dryRun?: boolean;
+}
+
+/** The files that were written beside the package. */
+export interface HandedOver {
+  readonly envelope?: { readonly path: string; readonly keyId: string };
+  readonly sealed?: { readonly path: string };
+}
+
+const utf8 = new TextEncoder();
+const ENVELOPE: FileKind = {
+  recognizes: (text) => looksLikeEnvelope(utf8.encode(text.slice(0, 64))),
+  refusal: sentences.notAnEnvelope,
+};
+const SEALED: FileKind = {
+  recognizes: (text) => text.startsWith('age-encryption.org/v1\n'),
+  refusal: sentences.notSealed,
+};
+
+/** Where the envelope of the package at `path` stands: `x.json` has `x.dsse.json`. */
+export function envelopePath(path: string): string {
+  return `${path.replace(/\.json$/, '')}.dsse.json`;
+}
+
+/**
+ * Checks key, recipient and places before a long computation is begun. What comes back writes the files for the bytes of
+ * the package at `path`. Sealed is the envelope where there is one, so that a name without `.age` says what is inside.
+ * Throws a CliError.
+ */
+export async function prepareHandOver(
+  flags: HandOverFlags,
+  path: string,
+  world: World,
+): Promise<(bytes: Uint8Array) => Promise<HandedOver>> {
+  const signer = flags.sign === undefined ? undefined : await signerOf(flags.sign);
+  const seal = flags.seal === undefined ? undefined : await sealOf(flags.seal);
+  const envelope = envelopePath(path);
+  const sealed = `${signer === undefined ? path : envelope}.age`;
+  if (flags.dryRun === true) return async () => ({});
+  if (signer !== undefined) checkOutput(envelope, world.random(4), ENVELOPE);
+  if (seal !== undefined) checkOutput(sealed, world.random(4), SEALED);
+  return async (bytes) => {
+    const signed = signer === undefined ? bytes : signedEnvelope(bytes, signer);
+    if (signer !== undefined) writeOutput(envelope, signed, world.random(4), ENVELOPE);
+    if (seal !== undefined) writeOutput(sealed, await seal(signed), world.random(4), SEALED);
+    return {
+      ...(signer === undefined ? {} : { envelope: { path: shown(envelope), keyId: signer.keyId } }),
+      ...(seal === undefined ? {} : { sealed: { path: shown(sealed) } }),
+    };
+  };
+}
+
+async function signerOf(path: string): Promise<Signer> {
+  if (path === '') throw usage(sentences.noKeyFile('--sign'));
+  const { readSigner } = await import('./keys.ts');
+  return readSigner(path);
+}
+
+async function sealOf(recipient: string): Promise<Seal> {
+  const { sealTo } = await import('./seal.ts');
+  return sealTo(recipient);
+}

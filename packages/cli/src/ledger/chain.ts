@@ -1,0 +1,41 @@
+// The text of a ledger: its entries, and whether the chain of its lines holds.
+import type { Entry } from './entry.ts';
+import { NO_LINE, readLine } from './line.ts';
+
+/** `foreign`: whole, but written by a version of claw that this one does not understand. */
+export type ChainFault = 'broken' | 'foreign';
+
+export interface Chain {
+  readonly entries: readonly Entry[];
+  /** The hash of the last line. */
+  readonly last: string;
+  /** Bytes of the whole lines: what follows them is a line that a crash tore, whose package was never given out. */
+  readonly bytes: number;
+  /** Bytes of all that was read. */
+  readonly size: number;
+  /** What is wrong, and with which line, from 1. */
+  readonly fault: { readonly kind: ChainFault; readonly line: number } | undefined;
+}
+
+const NEWLINE = 10;
+
+/** Reads the bytes of a ledger. Never throws. */
+export function readChain(content: Uint8Array): Chain {
+  const bytes = content.lastIndexOf(NEWLINE) + 1;
+  const lines = new TextDecoder().decode(content.subarray(0, bytes)).split('\n').slice(0, -1);
+  const entries: Entry[] = [];
+  let last = NO_LINE;
+  const chain = (kind?: ChainFault): Chain => ({
+    ...{ entries, last, bytes, size: content.length },
+    fault: kind === undefined ? undefined : { kind, line: entries.length + 1 },
+  });
+  for (const text of lines) {
+    const line = readLine(text);
+    if (line?.previous !== last) return chain('broken');
+    if (line.entry === undefined) return chain('foreign');
+    if (line.entry.number !== entries.length + 1) return chain('broken');
+    entries.push(line.entry);
+    last = line.hash;
+  }
+  return chain();
+}

@@ -1,0 +1,137 @@
+// What the ledger lets a run do: compute a new package, take the recorded one, or nothing. A pure function of what was
+// recorded and what is asked for. It knows no clock, so that a clock that is wrong changes no decision.
+import { type Days, dateOf, type Entry, liveEntries, type Parameters } from './entry.ts';
+
+/** A run that wants to release a package. What is not known before the inputs are read is left out. */
+export interface Request {
+  readonly scope: string;
+  readonly days: Days;
+  readonly parameters: Partial<Parameters>;
+  /** The operator declares that the earlier package was not handed over. */
+  readonly replace: boolean;
+}
+
+export type ParameterName = keyof Parameters;
+
+export type Decision =
+  /** A package may be computed and recorded. */
+  | { readonly kind: 'fresh'; readonly replaces: Entry | undefined }
+  /** The package is there already, and its bytes are the answer. */
+  | { readonly kind: 'recorded'; readonly entry: Entry }
+  | Refusal;
+
+/**
+ * `parameter`: the window was recorded with another one. `overlap`, `earlier`: days that a recorded window has, or that
+ * lie before one. `short`: fewer than 28 days. `workload`: the scope has another in this calendar year. `cluster`: it
+ * belongs to another scope. `several`: more than one package would be replaced.
+ */
+export type RefusalReason =
+  | 'parameter'
+  | 'overlap'
+  | 'earlier'
+  | 'short'
+  | 'workload'
+  | 'cluster'
+  | 'several';
+
+export type Refusal =
+  | {
+      readonly kind: 'refused';
+      readonly reason: RefusalReason;
+      readonly entry: Entry;
+      readonly parameter?: ParameterName;
+    }
+  | { readonly kind: 'refused'; readonly reason: 'nothing_to_replace' };
+
+/** All windows of a scope but its first have so many days. */
+export const FEWEST_DAYS = 28;
+
+/** In the order in which they are named where several differ. */
+const PARAMETERS: readonly ParameterName[] = [
+  ...(['workload', 'assumedUtilization', 'zone', 'unit', 'allowSmall'] as const),
+  ...(['clusters', 'keyId', 'version'] as const),
+];
+
+/** Decides what `request` gets, given all `entries` of the ledger. */
+export function decide(entries: readonly Entry[], request: Request): Decision {
+  const live = liveEntries(entries);
+  const own = live.filter(({ scope }) => scope === request.scope).sort((a, b) => a.days.first - b.days.first);
+  return request.replace ? replacing(live, own, request) : adding(live, own, request);
+}
+
+function adding(live: readonly Entry[], own: readonly Entry[], request: Request): Decision {
+  const same = own.find(({ days }) => isSame(days, request.days));
+  if (same !== undefined) {
+    const parameter = differing(same.parameters, request.parameters);
+    return parameter === undefined
+      ? { kind: 'recorded', entry: same }
+      : refused('parameter', same, parameter);
+  }
+  const overlapping = own.findLast(({ days }) => overlap(days, request.days));
+  if (overlapping !== undefined) return refused('overlap', overlapping);
+  return placed(live, own, request, undefined);
+}
+
+function replacing(live: readonly Entry[], own: readonly Entry[], request: Request): Decision {
+  const overlapping = own.filter(({ days }) => overlap(days, request.days));
+  const replaced = overlapping.at(-1);
+  if (replaced === undefined) return { kind: 'refused', reason: 'nothing_to_replace' };
+  if (overlapping.length > 1) return refused('several', replaced);
+  const without = (entries: readonly Entry[]) => entries.filter((entry) => entry !== replaced);
+  return placed(without(live), without(own), request, replaced);
+}
+
+/** Whether the window finds its place among those that stay, which it does not overlap. */
+function placed(
+  live: readonly Entry[],
+  own: readonly Entry[],
+  request: Request,
+  replaces: Entry | undefined,
+): Decision {
+  const { days, parameters } = request;
+  const last = own.at(-1);
+  // A window that replaces another overlaps it and no other: it lies between that one's neighbours.
+  if (replaces === undefined && last !== undefined && last.days.first >= days.end)
+    return refused('earlier', last);
+  const before = own.findLast((entry) => entry.days.end <= days.first);
+  if (before !== undefined && days.end - days.first < FEWEST_DAYS) return refused('short', before);
+  const foreign = live.find((entry) => entry.scope !== request.scope && sharesCluster(entry, parameters));
+  if (foreign !== undefined) return refused('cluster', foreign);
+  const other = own.find((entry) => yearOf(entry.days) === yearOf(days) && hasOther(entry, parameters));
+  if (other !== undefined) return refused('workload', other, 'workload');
+  return { kind: 'fresh', replaces };
+}
+
+function refused(reason: RefusalReason, entry: Entry, parameter?: ParameterName): Refusal {
+  return { kind: 'refused', reason, entry, ...(parameter === undefined ? {} : { parameter }) };
+}
+
+function isSame(a: Days, b: Days): boolean {
+  return a.first === b.first && a.end === b.end;
+}
+
+function overlap(a: Days, b: Days): boolean {
+  return a.first < b.end && b.first < a.end;
+}
+
+/** The first parameter that is known of both and differs. */
+function differing(recorded: Parameters, asked: Partial<Parameters>): ParameterName | undefined {
+  return PARAMETERS.find((name) => name in asked && !isEqual(recorded[name], asked[name]));
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function sharesCluster({ parameters }: Entry, { clusters = [] }: Partial<Parameters>): boolean {
+  return clusters.some((cluster) => parameters.clusters.includes(cluster));
+}
+
+function hasOther({ parameters }: Entry, { workload }: Partial<Parameters>): boolean {
+  return workload !== undefined && parameters.workload !== workload;
+}
+
+/** The calendar year in which the dice of a window are thrown. */
+function yearOf({ first }: Days): string {
+  return dateOf(first).slice(0, 4);
+}

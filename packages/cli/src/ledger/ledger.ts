@@ -1,0 +1,129 @@
+// The ledger: one file for all scopes of a state directory, and beside it the packages that it recorded. A package is
+// stored first, then recorded, and only then given out.
+import { constants } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeDirectory, type StateDirectory } from '../state/directory.ts';
+import { type FileSystem, syncFolder, withOpen, writeAll, writeWhole } from '../state/file-system.ts';
+import type { Lock } from '../state/lock.ts';
+import { stateRefused, stateSentences, stateUnwritable } from '../state/sentences.ts';
+import type { Chain } from './chain.ts';
+import { type Decision, decide, type Request } from './decide.ts';
+import { type Entry, liveEntries, type Parameters } from './entry.ts';
+import { ledgerPath, PACKAGES, packagePath, readLedger, readPackage } from './files.ts';
+import { lineOf, sha256 } from './line.ts';
+import { refusalSentence } from './refusals.ts';
+
+/** A package to record. */
+export interface Release extends Request {
+  readonly parameters: Parameters;
+  /** Today, as the clock has it. */
+  readonly today: number;
+  readonly diceSince: number;
+}
+
+/** A package that is recorded. */
+export interface Recorded {
+  readonly entry: Entry;
+  readonly bytes: Uint8Array;
+  /** True if it was recorded before, and nothing new was. */
+  readonly isOld: boolean;
+}
+
+const APPENDING = constants.O_RDWR | constants.O_CREAT | constants.O_APPEND;
+
+/** The file under whose lock the state directory is written. */
+export const LOCK = 'lock';
+
+/** What a ledger needs of the outside. */
+export interface LedgerWorld {
+  readonly fs: FileSystem;
+  readonly lock: Lock;
+  readonly directory: StateDirectory;
+}
+
+export class Ledger {
+  readonly #world: LedgerWorld;
+
+  constructor(world: LedgerWorld) {
+    this.#world = world;
+  }
+
+  /** What `request` gets. Throws a CliError (5) with the reason if that is nothing. */
+  decide(request: Request): Exclude<Decision, { kind: 'refused' }> {
+    const { fs, directory } = this.#world;
+    return decided(readLedger(fs, directory).entries, request);
+  }
+
+  /** The package that was recorded. Throws a CliError (5) if it is not there any more. */
+  recorded(entry: Entry): Recorded {
+    const { fs, directory } = this.#world;
+    return { entry, bytes: readPackage(fs, directory, entry), isOld: true };
+  }
+
+  /**
+   * Records a package, and returns it; or the one that another run recorded meanwhile. `make` returns its bytes, given
+   * the SHA-256 of the package that it replaces. Throws a CliError (5) if it is refused, or (7) if it cannot be written.
+   * Whatever it throws, the ledger has the whole entry or nothing of it.
+   */
+  release(release: Release, make: (replaces: string | undefined) => Uint8Array): Recorded {
+    const { fs, lock, directory } = this.#world;
+    makeDirectory(fs, directory, [PACKAGES]);
+    return lock(join(directory.path, LOCK), () => {
+      const chain = readLedger(fs, directory);
+      const decision = decided(chain.entries, release);
+      if (decision.kind === 'recorded') return this.recorded(decision.entry);
+      const bytes = make(decision.replaces?.sha256);
+      const { today, scope, days, parameters, diceSince } = release;
+      const entry: Entry = {
+        ...{ number: chain.entries.length + 1, recorded: today, scope, days, parameters, diceSince },
+        ...{ sha256: sha256(bytes), bytes: bytes.length, replaces: decision.replaces?.number },
+      };
+      try {
+        writeWhole(fs, packagePath(directory.path, entry), bytes);
+        this.#append(chain, entry);
+      } catch (error) {
+        throw stateUnwritable(directory.place, error);
+      }
+      return { entry, bytes, isOld: false };
+    });
+  }
+
+  /** Appends a line, in the place of one that a crash tore. */
+  #append(chain: Chain, entry: Entry): void {
+    const { fs, directory } = this.#world;
+    const { text, hash } = lineOf(entry, chain.last);
+    const path = ledgerPath(directory.path);
+    // Where locks do not reach other nodes, two runs may append at once: neither gives its package out.
+    const twoAtOnce = () => stateRefused(stateSentences.twoAtOnce(ledgerPath(directory.place)));
+    withOpen(fs, path, APPENDING, (fd) => {
+      if (fs.fstatSync(fd).size !== chain.size) throw twoAtOnce();
+      try {
+        if (chain.bytes < chain.size) fs.ftruncateSync(fd, chain.bytes);
+        writeAll(fs, fd, new TextEncoder().encode(`${text}\n`));
+        fs.fsyncSync(fd);
+      } catch (error) {
+        truncateQuietly(fs, fd, chain.bytes);
+        throw error;
+      }
+    });
+    syncFolder(fs, dirname(path));
+    if (readLedger(fs, directory).last !== hash) throw twoAtOnce();
+  }
+}
+
+function decided(entries: readonly Entry[], request: Request): Exclude<Decision, { kind: 'refused' }> {
+  const decision = decide(entries, request);
+  if (decision.kind !== 'refused') return decision;
+  const ends = liveEntries(entries)
+    .filter(({ scope }) => scope === request.scope)
+    .map(({ days }) => days.end);
+  throw stateRefused(refusalSentence(decision, request, ends.length === 0 ? undefined : Math.max(...ends)));
+}
+
+function truncateQuietly(fs: FileSystem, fd: number, bytes: number): void {
+  try {
+    fs.ftruncateSync(fd, bytes);
+  } catch {
+    // The torn line is left: readers pass it over, and the next one to write takes it away.
+  }
+}

@@ -1,0 +1,63 @@
+// The sentences with which the ledger refuses a run: what was recorded earlier, and what the operator can do.
+import type { ParameterName, Refusal, Request } from './decide.ts';
+import { FEWEST_DAYS } from './decide.ts';
+import { dateOf, daysInWords, type Entry, type Parameters } from './entry.ts';
+
+const REPLACE = 'say --replace if that package was not handed over';
+
+/** The sentence for `refusal`; `from` is the first day that is free behind the windows of the scope. */
+export function refusalSentence(refusal: Refusal, request: Request, from: number | undefined): string {
+  if (refusal.reason === 'nothing_to_replace')
+    return `--replace is about an earlier package, and the scope ${request.scope} recorded none with days of ${daysInWords(request.days)}: leave it out.`;
+  const { entry } = refusal;
+  const asked = daysInWords(request.days);
+  const earlier = `${daysInWords(entry.days)}, recorded on ${dateOf(entry.recorded)} as entry ${entry.number}`;
+  const free = from === undefined ? 'a later period' : `a period from ${dateOf(from)} on`;
+  switch (refusal.reason) {
+    case 'parameter':
+      return `This run differs from the package of ${earlier}: ${difference(refusal.parameter, entry, request)}. ${remedyOf(refusal.parameter)}, or ${REPLACE}.`;
+    case 'overlap':
+      return `The period ${asked} has days of ${earlier}, and no day is told twice: give ${free}, or ${REPLACE}.`;
+    case 'earlier':
+      return `The period ${asked} lies before ${earlier}, and the windows of a scope follow each other: give ${free}.`;
+    case 'short':
+      return `The period ${asked} has fewer than ${FEWEST_DAYS} days, which only the first window of a scope may: give a longer one (the last was ${earlier}).`;
+    case 'workload':
+      return `The scope ${entry.scope} has the workload ${entry.parameters.workload} for all of ${dateOf(entry.days.first).slice(0, 4)} (${earlier}): say --workload ${entry.parameters.workload}, and see others with "claw report".`;
+    case 'cluster':
+      return `A cluster of these inputs belongs to the scope ${entry.scope} (${earlier}): say --scope ${entry.scope}, or leave the rows of that cluster out.`;
+    case 'several':
+      return `The period ${asked} has days of more than one package, and --replace stands for one: give the days of the one that was not handed over (the last is ${earlier}).`;
+  }
+}
+
+/** How each parameter is said, and how the operator sets it. */
+const words: Readonly<
+  Record<ParameterName, { name: string; say: (parameters: Partial<Parameters>) => string | undefined }>
+> = {
+  workload: { name: 'workload', say: ({ workload }) => workload },
+  assumedUtilization: {
+    name: 'assumed utilization',
+    say: ({ assumedUtilization: u }) => (u === undefined ? 'none' : String(u)),
+  },
+  zone: { name: 'zone of times', say: ({ zone }) => zone },
+  unit: { name: 'contributors', say: ({ unit }) => unit },
+  allowSmall: { name: '--allow-small', say: ({ allowSmall }) => (allowSmall === true ? 'yes' : 'no') },
+  version: { name: 'version of claw', say: ({ version }) => version },
+  keyId: { name: 'key', say: ({ keyId }) => keyId },
+  clusters: { name: 'clusters', say: () => undefined },
+};
+
+function difference(parameter: ParameterName | undefined, entry: Entry, request: Request): string {
+  if (parameter === undefined) return 'a parameter differs';
+  const { name, say } = words[parameter];
+  const [then, now] = [say(entry.parameters), say(request.parameters)];
+  return then === undefined ? `its ${name} are others` : `${name} was ${then} and is now ${now}`;
+}
+
+function remedyOf(parameter: ParameterName | undefined): string {
+  if (parameter === 'version' || parameter === 'keyId')
+    return 'Take the recorded bytes, which "claw ledger" shows where to find';
+  if (parameter === 'clusters' || parameter === 'unit') return 'Give the same inputs';
+  return 'Give the same again';
+}

@@ -1,0 +1,82 @@
+// What a run of collect asks the ledger, before it reads anything and when its package is there.
+import { Identifier } from '@ptl/claw-core';
+import type { Outcome, RouteOptions } from '@ptl/claw-router';
+import type { Prepared } from '../compute.ts';
+import type { Scope } from '../state/scope.ts';
+import { VERSION } from '../version.ts';
+import type { Request } from './decide.ts';
+import { type Days, dayOf, dayOfDate } from './entry.ts';
+import type { Recorded } from './ledger.ts';
+
+const USUAL_ZONE = 'UTC';
+const USUAL_WORKLOAD = 'training_large';
+
+type Window = NonNullable<Outcome['window']>;
+type Options = Omit<RouteOptions, 'key' | 'scope'>;
+
+/**
+ * The package that was recorded for the period that is asked for; undefined if there is none, or if the inputs have to say
+ * which period it is. Throws a CliError (5) where the ledger allows no package.
+ */
+export function recordedEarlier(scope: Scope, { flags, options }: Prepared): Recorded | undefined {
+  const { startSeconds, endSeconds } = options;
+  if (scope.ledger === undefined || startSeconds === undefined || endSeconds === undefined) return undefined;
+  const parameters = knownBefore(scope, options);
+  const decision = scope.ledger.decide(
+    request(scope, { startSeconds, endSeconds }, flags.replace === true, parameters),
+  );
+  return decision.kind === 'recorded' ? scope.ledger.recorded(decision.entry) : undefined;
+}
+
+/**
+ * Records the package of a run, which `make` returns, given the SHA-256 of the one that it replaces. Returns the recorded
+ * one; undefined where nothing is to be recorded. Throws a CliError (5 or 7).
+ */
+export function release(
+  scope: Scope,
+  { flags, options }: Prepared,
+  { window, people, clusters }: Outcome,
+  make: (replaces: string | undefined) => Uint8Array,
+): Recorded | undefined {
+  if (scope.ledger === undefined || window === undefined) return undefined;
+  const parameters = { ...knownBefore(scope, options), unit: people.unit, clusters: tagsOf(clusters) };
+  const asked = request(scope, window, flags.replace === true, parameters);
+  const [today, diceSince] = [dayOf(options.nowSeconds), dayOfDate(scope.diceSince) ?? 0];
+  return scope.ledger.release({ ...asked, today, diceSince }, make);
+}
+
+/** What the ledger keeps of clusters: their names, hashed under a key that never leaves the state directory. */
+function tagsOf(clusters: readonly Identifier[]): string[] {
+  const lanes = new Int32Array(4);
+  return clusters
+    .map((cluster) => {
+      Identifier.lanes(cluster, lanes, 0);
+      return Buffer.from(lanes.buffer).toString('hex');
+    })
+    .sort();
+}
+
+function knownBefore({ keyId }: Scope, options: Options) {
+  const { timezone, workload, assumeUtilization, allowSmall } = options;
+  return {
+    zone: timezone ?? USUAL_ZONE,
+    workload: workload ?? USUAL_WORKLOAD,
+    assumedUtilization: assumeUtilization,
+    allowSmall: allowSmall === true,
+    version: VERSION,
+    keyId,
+  };
+}
+
+function request<P extends Request['parameters']>(
+  { name }: Scope,
+  window: Window,
+  replace: boolean,
+  parameters: P,
+): Request & { readonly parameters: P } {
+  return { scope: name, days: daysOf(window), replace, parameters };
+}
+
+function daysOf({ startSeconds, endSeconds }: Window): Days {
+  return { first: dayOf(startSeconds), end: dayOf(endSeconds) };
+}

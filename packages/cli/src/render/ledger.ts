@@ -1,0 +1,75 @@
+// The ledger as a person reads it, and as JSON: its windows, what is bound to them, and where their packages lie.
+import { dateOf, daysInWords, type Entry } from '../ledger/entry.ts';
+import { ledgerPath, packagePath } from '../ledger/files.ts';
+import type { Style } from './style.ts';
+import { paragraph } from './table.ts';
+import { count } from './words.ts';
+
+/** What holds for every entry. */
+const BINDS = [
+  'No day of a scope is told twice: its next window begins at or after the end of its last.',
+  'A window has at least 28 days, except the first of its scope.',
+  'A scope keeps its workload for a calendar year, and a cluster keeps its scope.',
+  'The same window gives the same package, or none: to replace one that was not handed over, say --replace.',
+];
+
+/** `place`: the state directory. */
+export function ledgerText(path: string, place: string, entries: readonly Entry[], style: Style): string {
+  const scopes = [...new Set(entries.map(({ scope }) => scope))].sort();
+  const lines = [style.title('Ledger'), ...paragraph(path)];
+  if (entries.length === 0) lines.push(...paragraph('No package was recorded yet.'));
+  for (const scope of scopes) {
+    lines.push('', style.title(`Scope ${scope}`));
+    for (const entry of entries.filter((one) => one.scope === scope))
+      lines.push(...entryLines(entry, place, entries, style));
+  }
+  lines.push('', style.title('What it binds'), ...BINDS.flatMap((one) => paragraph(one)));
+  return `${lines.join('\n')}\n`;
+}
+
+function entryLines(entry: Entry, place: string, entries: readonly Entry[], style: Style): string[] {
+  const { days, parameters, recorded, number, replaces } = entry;
+  const { unit, workload, zone, version, keyId, clusters, allowSmall, assumedUtilization } = parameters;
+  const later = replacedBy(entry, entries);
+  const facts = [
+    ...[count(days.end - days.first, 'day'), `contributors ${unit}`, `workload ${workload}`],
+    ...[`zone ${zone}`, clusters.length === 0 ? 'no cluster named' : count(clusters.length, 'cluster')],
+    ...(assumedUtilization === undefined ? [] : [`assumed utilization ${assumedUtilization}`]),
+    ...(allowSmall ? ['--allow-small'] : []),
+    ...[`claw ${version}`, `key ${keyId} with dice since ${dateOf(entry.diceSince)}`],
+  ];
+  const fate = later === undefined ? '' : `; replaced by entry ${later}`;
+  const past = replaces === undefined ? '' : `; replaces entry ${replaces}`;
+  const title = `${daysInWords(days)}: entry ${number}, recorded ${dateOf(recorded)}${past}${fate}`;
+  return [
+    ...paragraph(title).map((line) => (later === undefined ? line : style.faint(line))),
+    ...paragraph(facts.join(', '), 4),
+    ...paragraph(packagePath(place, entry), 4),
+  ];
+}
+
+/** The members of the JSON. `base`: the path of the state directory. Clusters are counted: their hashes tell nobody anything. */
+export function ledgerJson(base: string, entries: readonly Entry[]): Record<string, unknown> {
+  return {
+    ledger: ledgerPath(base),
+    entries: entries.map((entry) => {
+      const { days, parameters } = entry;
+      return {
+        entry: entry.number,
+        recorded: dateOf(entry.recorded),
+        scope: entry.scope,
+        period: { start: dateOf(days.first), end: dateOf(days.end) },
+        ...{ ...parameters, clusters: parameters.clusters.length },
+        assumedUtilization: parameters.assumedUtilization ?? null,
+        diceSince: dateOf(entry.diceSince),
+        package: { path: packagePath(base, entry), bytes: entry.bytes, sha256: entry.sha256 },
+        replaces: entry.replaces ?? null,
+        replacedBy: replacedBy(entry, entries) ?? null,
+      };
+    }),
+  };
+}
+
+function replacedBy({ number }: Entry, entries: readonly Entry[]): number | undefined {
+  return entries.find(({ replaces }) => replaces === number)?.number;
+}

@@ -1,0 +1,37 @@
+// What collect says of a period whose package was recorded earlier: nothing was computed, and its bytes are the same.
+import { dateOf, daysInWords, type Entry } from '../ledger/entry.ts';
+import { VERSION } from '../version.ts';
+import { json, outputOf } from './json.ts';
+import type { Style } from './style.ts';
+import { closing, type Written } from './summary.ts';
+import { paragraph } from './table.ts';
+
+export function recordedText(entry: Entry, written: Written, style: Style): string {
+  const lines = [
+    `${style.title(`claw ${VERSION}`)}  ${daysInWords(entry.days)}`,
+    ...paragraph(sentence(entry), 0),
+    '',
+    ...closing(written, style),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The members of collect's JSON; what would have to be computed is empty. */
+export function recordedJson(entry: Entry, written: Written): string {
+  return json({
+    command: 'collect',
+    version: VERSION,
+    synthetic: false,
+    contributors: null,
+    period: { start: dateOf(entry.days.first), end: dateOf(entry.days.end) },
+    output: outputOf(written),
+    released: [],
+    withheld: [],
+    sources: [],
+    warnings: [sentence(entry)],
+  });
+}
+
+function sentence({ number, recorded }: Entry): string {
+  return `This period was released before, as entry ${number} of the ledger, recorded on ${dateOf(recorded)}: these are the same bytes, and whatever the inputs say now is not in them. If that package was not handed over, --replace computes it anew.`;
+}

@@ -1,0 +1,80 @@
+// What verify says of a package that passed.
+import type { Form, PtlOutputV1 } from '@ptl/claw-router';
+import type { Searched } from '../integrity/against.ts';
+import type { SignatureState } from '../integrity/authenticate.ts';
+import { VERSION } from '../version.ts';
+import { json } from './json.ts';
+import type { Style } from './style.ts';
+import { table } from './table.ts';
+import { count } from './words.ts';
+
+export interface Verified {
+  readonly place: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly content: PtlOutputV1;
+  readonly signature: SignatureState;
+  /** Undefined without --against. */
+  readonly searched: Searched | undefined;
+}
+
+/** How a word of the input was written down in the package. */
+export const FORM_WORDS: Readonly<Record<Form, string>> = {
+  raw: 'as it is',
+  cut: 'cut off',
+  base64: 'in base64',
+  hex: 'in hexadecimal',
+  percent: 'with per cent signs',
+  escape: 'in escapes',
+  hash: 'hashed',
+};
+
+export function verifiedText(verified: Verified, style: Style): string {
+  const { place, bytes, sha256, content, signature, searched } = verified;
+  const rows = [
+    ['form', `canonical: these ${count(bytes, 'byte')} are the only way to write it`],
+    ['sha256', sha256],
+    ['schema', `${content.schema}: every value is of its list, or on its grid`],
+    ['policy', 'nothing is said more finely than it may be'],
+    ['period', Object.values(content.period).sort().join(' to ')],
+    ['mode', content.privacy.mode],
+    ...(content.organization === undefined ? [] : [['organization', content.organization]]),
+    ...(content.synthetic === true ? [['data', 'synthetic: made up, of no real cluster']] : []),
+    ['signature', signatureText(signature)],
+    ...(searched === undefined ? [] : [['inputs', searchedText(searched)]]),
+  ];
+  return `${[`${style.title('Verified')}: ${place}, written by claw ${content.version}`, ...table(rows)].join('\n')}\n`;
+}
+
+function signatureText(signature: SignatureState): string {
+  if (signature.state === 'valid') return `valid, by the key ${signature.keyId}`;
+  return signature.state === 'none'
+    ? 'none: whoever changes the file can make another valid one'
+    : 'not checked: an envelope lies beside it; give --key FILE to check it';
+}
+
+function searchedText({ inputs, words }: Searched): string {
+  return `none of the ${count(words, 'word')} of ${count(inputs, 'input')} is in it, in any form`;
+}
+
+/** {command, version, package, bytes, sha256, schema, claw, organization, synthetic, period, mode, signature, against} */
+export function verifiedJson({ place, bytes, sha256, content, signature, searched }: Verified): string {
+  return json({
+    command: 'verify',
+    version: VERSION,
+    package: place,
+    bytes,
+    sha256,
+    schema: content.schema,
+    claw: content.version,
+    organization: content.organization ?? null,
+    synthetic: content.synthetic === true,
+    period: content.period,
+    mode: content.privacy.mode,
+    signature: {
+      state: signature.state,
+      key_id: signature.state === 'valid' ? signature.keyId : null,
+    },
+    against: searched === undefined ? null : { inputs: searched.inputs, words: searched.words },
+  });
+}

@@ -1,0 +1,53 @@
+// A lock between processes that the kernel takes back when its holder ends, however it ends: no lock outlives a crash or a
+// reboot. SQLite holds it, because Node itself has none: an exclusive transaction on an empty file that is never written.
+import type { FileSystem } from './file-system.ts';
+import { withOpen } from './file-system.ts';
+import { stateRefused, stateSentences, stateUnwritable } from './sentences.ts';
+
+/** Runs `work` while no other process runs any under the same path. */
+export type Lock = <T>(path: string, work: () => T) => T;
+
+/** What is done under the lock takes milliseconds; on a slow file server a second. */
+const PATIENCE_MS = 20_000;
+
+/** Of SQLite's error codes: the locks are held by somebody, or cannot be had. */
+const BUSY = 5;
+
+/** Returns the lock of this machine. Where a lock cannot be had, it throws a CliError that names `place`, the state directory. */
+export function openLock(fs: FileSystem, place: string, patienceMs = PATIENCE_MS): Lock {
+  const DatabaseSync = sqlite();
+  return (path, work) => {
+    try {
+      withOpen(fs, path, 'a', () => undefined);
+    } catch (error) {
+      throw stateUnwritable(place, error);
+    }
+    const held = new DatabaseSync(path, { timeout: patienceMs });
+    try {
+      begin(held, place);
+      return work();
+    } finally {
+      held.close();
+    }
+  };
+}
+
+function begin(held: { exec(sql: string): void }, place: string): void {
+  try {
+    held.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    const isBusy = error instanceof Error && 'errcode' in error && error.errcode === BUSY;
+    throw stateRefused(isBusy ? stateSentences.busy(place) : stateSentences.noLocks(place));
+  }
+}
+
+/** SQLite, without the warning that older Nodes have for it. */
+function sqlite(): typeof import('node:sqlite').DatabaseSync {
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    return process.getBuiltinModule('node:sqlite').DatabaseSync;
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}

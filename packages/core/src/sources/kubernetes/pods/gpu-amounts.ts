@@ -1,0 +1,144 @@
+// The resources that stand for GPUs, or for parts of them: what one list of amounts says.
+import { ascii, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
+import { endsInMigProfile, migShare } from '../../../hardware/mig.ts';
+import { UNKNOWN } from '../../../units.ts';
+
+/** What an amount counts: GPUs, or what of each of them is asked for. */
+type Part = 'count' | 'cores' | 'memoryPercent' | 'memory';
+
+/** Who gives GPUs out under names of its own. Of HAMi's and Volcano's, others may hold the rest. */
+const GIVERS = ['nvidia', 'amd', 'hami', 'volcano'] as const;
+type Giver = (typeof GIVERS)[number];
+
+const NAMES = (
+  [
+    ['nvidia.com/gpu', 'nvidia', 'count'],
+    ['nvidia.com/gpucores', 'nvidia', 'cores'],
+    ['nvidia.com/gpumem-percentage', 'nvidia', 'memoryPercent'],
+    ['nvidia.com/gpumem', 'nvidia', 'memory'],
+    ['amd.com/gpu', 'amd', 'count'],
+    ['hami.io/gpu', 'hami', 'count'],
+    ['hami.io/gpucores', 'hami', 'cores'],
+    ['hami.io/gpumem-percentage', 'hami', 'memoryPercent'],
+    ['hami.io/gpumem', 'hami', 'memory'],
+    ['volcano.sh/vgpu-number', 'volcano', 'count'],
+    ['volcano.sh/vgpu-cores', 'volcano', 'cores'],
+    ['volcano.sh/vgpu-memory-percentage', 'volcano', 'memoryPercent'],
+    ['volcano.sh/vgpu-memory', 'volcano', 'memory'],
+  ] as const
+).map(([name, giver, part]) => ({ name: ascii(name), giver, part }));
+const TIME_SLICES = ascii('nvidia.com/gpu.shared');
+const MIG = ascii('nvidia.com/mig-');
+
+/** A resource that stands for GPUs; reused. */
+export class GpuResource {
+  giver: Giver | undefined;
+  part: Part = 'count';
+  /** Of a resource that no giver counts: what one is of a GPU; 0 for none of one, NaN where that is not known. */
+  share = 0;
+  /** True if others may hold the rest of its GPUs. */
+  isShared = false;
+
+  /** True if it stands for GPUs. */
+  get isGpu(): boolean {
+    return this.giver !== undefined || this.share !== 0;
+  }
+
+  /** True if it is a MIG instance whose share is not known. */
+  get isProfileUnknown(): boolean {
+    return Number.isNaN(this.share) && !this.isShared;
+  }
+
+  /** Reads the resource's name. */
+  read(bytes: Uint8Array, start: number, end: number): void {
+    const known = NAMES.find(({ name }) => isWord(bytes, start, end, name));
+    this.giver = known?.giver;
+    this.part = known?.part ?? 'count';
+    this.share = 0;
+    this.isShared = isWord(bytes, start, end, TIME_SLICES);
+    if (this.isShared) this.share = UNKNOWN;
+    else if (known === undefined && startsWith(bytes, start, end, MIG))
+      this.share = endsInMigProfile(bytes, start, end) ? migShare(bytes, start, end) : UNKNOWN;
+  }
+}
+
+/** The GPUs of one giver that a container asks for. */
+class Given {
+  readonly #isWholeAlone: boolean;
+  /** Without a number, parts are those of one GPU. */
+  #count = 1;
+  #cores = 0;
+  #memoryPercent = 0;
+  #hasMemory = false;
+  #named = false;
+
+  constructor(giver: Giver) {
+    this.#isWholeAlone = giver === 'nvidia' || giver === 'amd';
+  }
+
+  add(part: Part, amount: number): void {
+    this.#named = true;
+    if (part === 'count') this.#count = amount;
+    else if (part === 'cores') this.#cores = amount;
+    else if (part === 'memoryPercent') this.#memoryPercent = amount;
+    else this.#hasMemory = amount !== 0;
+  }
+
+  clear(): void {
+    this.#count = 1;
+    this.#cores = this.#memoryPercent = 0;
+    this.#hasMemory = this.#named = false;
+  }
+
+  /** What of each GPU is asked for: its cores, else its memory in %; how much an amount of memory is, nobody says. */
+  get #share(): number {
+    const percent = this.#cores !== 0 ? this.#cores : this.#memoryPercent;
+    if (percent !== 0) return percent > 0 && percent <= 100 ? percent / 100 : UNKNOWN;
+    return this.#isWholeAlone && !this.#hasMemory ? 1 : UNKNOWN;
+  }
+
+  /** True if how many GPUs they are hangs on parts of them. */
+  get isShared(): boolean {
+    return this.#named && this.#count !== 0 && Number.isNaN(this.#share);
+  }
+
+  get gpus(): number {
+    return this.#named && this.#count !== 0 ? this.#count * this.#share : 0;
+  }
+}
+
+/** GPUs that one list of amounts names. */
+export class GpuAmounts {
+  readonly #given = new Map(GIVERS.map((giver) => [giver, new Given(giver)]));
+  #others = 0;
+  #isShared = false;
+  named = false;
+
+  /** Adds so many of a resource that stands for GPUs; NaN where that is no number. */
+  add({ giver, part, share, isShared }: GpuResource, amount: number): void {
+    this.named = true;
+    if (giver !== undefined) this.#given.get(giver)!.add(part, amount);
+    else if (amount !== 0) {
+      this.#others += amount * share;
+      this.#isShared ||= isShared;
+    }
+  }
+
+  clear(): void {
+    for (const given of this.#given.values()) given.clear();
+    this.#others = 0;
+    this.#isShared = this.named = false;
+  }
+
+  /** NaN where it is not known how many they are. */
+  get gpus(): number {
+    let gpus = this.#others;
+    for (const given of this.#given.values()) gpus += given.gpus;
+    return gpus;
+  }
+
+  /** True if they are parts of GPUs, and it is not said how large. */
+  get isShared(): boolean {
+    return this.#isShared || [...this.#given.values()].some((given) => given.isShared);
+  }
+}

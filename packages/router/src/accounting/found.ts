@@ -1,0 +1,19 @@
+// What the operator should know of accounting, once all of it is in.
+import type { Found } from '../found.ts';
+import type { GatheredJobs } from './accounting.ts';
+import type { JobFacts } from './tally/job-facts.ts';
+
+/** Of the source with the id `source`; `cutToOne` is undefined where no job ended. */
+export function foundInJobs(
+  source: string,
+  { outside, duplicates, runsMissing }: GatheredJobs,
+  cutToOne: JobFacts['cutToOne'] | undefined,
+): Found[] {
+  return [
+    { source, code: 'duplicate', count: duplicates },
+    { source, code: 'runs_missing', count: runsMissing },
+    { source, code: 'outside_window', count: outside },
+    { source, code: 'ratio_above_one', field: 'timeLimitSeconds', count: cutToOne?.walltime ?? 0 },
+    { source, code: 'ratio_above_one', field: 'cpuSeconds', count: cutToOne?.cpu ?? 0 },
+  ];
+}

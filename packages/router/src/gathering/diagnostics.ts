@@ -1,0 +1,28 @@
+// The diagnostics of everything that was gathered.
+import type { Diagnostic } from '@ptl/claw-core';
+import type { GatheredJobs } from '../accounting/accounting.ts';
+import { foundInJobs } from '../accounting/found.ts';
+import type { JobFacts } from '../accounting/tally/job-facts.ts';
+import { foundOf } from '../found.ts';
+import type { Pods } from '../kubernetes/pods.ts';
+import type { OriginsRead } from '../origins.ts';
+import type { ToldBy } from '../telemetry/days/told-by.ts';
+import { foundIn } from '../telemetry/found.ts';
+
+/** What was gathered, of which there may be something to say. */
+interface Gathered {
+  readonly runs: GatheredJobs;
+  readonly pods: Pods;
+  readonly told: readonly ToldBy[];
+  readonly origins: OriginsRead;
+  readonly cutToOne: JobFacts['cutToOne'] | undefined;
+}
+
+/** Returns what the operator has to know of what was passed over, told twice, or cut. */
+export function diagnosticsOf({ runs, pods, told, origins, cutToOne }: Gathered): Diagnostic[] {
+  return foundOf([
+    ...foundInJobs(origins.accounting.first()?.id ?? '', runs, cutToOne),
+    { source: origins.pods.first()?.id ?? '', code: 'outside_window', count: pods.outside },
+    ...told.flatMap((one) => foundIn(origins.telemetry.at(one.source).id, one, runs.seen)),
+  ]);
+}

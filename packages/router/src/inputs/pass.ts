@@ -1,0 +1,181 @@
+// One pass over the inputs of a route: reads them, accounting first, and finishes.
+import {
+  type Diagnostic,
+  DiagnosticLog,
+  type Input,
+  type InputReading,
+  type RecognizedInput,
+  type RecordSink,
+  read,
+  type Source,
+} from '@ptl/claw-core';
+import type { Mergeable } from '../accumulators/accumulator.ts';
+import type { Outcome } from '../finish.ts';
+import { OptionRefused, type RouteOptions } from '../options.ts';
+import { InputRefused, Readings, type SourceReading } from '../readings.ts';
+import { openRoute, type RecordRoute } from '../record-route.ts';
+import { REMARKS } from '../sentences.ts';
+import { givesJobs, type Plan } from './plan.ts';
+
+/** What came out, and what was read for it. */
+export interface Routed extends Outcome {
+  readonly readings: readonly SourceReading[];
+}
+
+/** What a pass goes by. */
+export type PassOptions = RouteOptions & {
+  /** The calendar year in which the window starts, as an earlier pass found. */
+  readonly diceYear?: number;
+};
+
+/** How records are taken: added up as they come where they can be read again, kept until all are in, or kept for others to merge. */
+export type Mode = 'evicting' | 'keeping' | 'part';
+
+/** One pass over the inputs: where their records go, and what each source gave. */
+export class Pass implements Mergeable {
+  readonly #readings = new Readings();
+  readonly #route: RecordRoute;
+  readonly #plan: Plan;
+  readonly #places: string[];
+  readonly #copies: string[];
+  readonly #diagnostics = new DiagnosticLog();
+  readonly #options: RouteOptions;
+  #number = 0;
+
+  constructor(plan: Plan, options: PassOptions, mode: Mode) {
+    const { telemetry } = plan;
+    const isPart = mode === 'part';
+    this.#route = openRoute({
+      ...options,
+      diagnostics: this.#diagnostics,
+      rereadable: mode === 'evicting',
+      rereadableSamples: !isPart && telemetry.every(({ repeatable }) => repeatable),
+      jobsOnly: !isPart && telemetry.length === 0,
+      isPart,
+    });
+    this.#plan = plan;
+    this.#places = [...plan.places];
+    this.#copies = [...plan.copies];
+    this.#options = options;
+  }
+
+  /** Reads all accounting. */
+  async readAccounting(): Promise<void> {
+    for (const input of this.#plan.accounting) await this.#readJobs(input);
+  }
+
+  /** All accounting is in. False if jobs were evicted too early for its order. Throws an OptionRefused if it is of several schedulers. */
+  accountingDone(): boolean {
+    if (!this.#route.accountingDone()) return false;
+    checkScheduler(this.#readings.list().filter(({ source }) => givesJobs(source)));
+    return true;
+  }
+
+  /** The year in which the window starts, where jobs were added up for others: then another pass must know it. */
+  missingYear(): number | undefined {
+    return this.#route.missingYear();
+  }
+
+  /** Reads all samples. */
+  async readTelemetry(): Promise<void> {
+    for (const input of this.#plan.telemetry) await this.#readSamples(input);
+  }
+
+  /** All samples are in: they are read once more where that shows that some have to be put together first. */
+  async samplesDone(): Promise<void> {
+    while (!this.#route.samplesDone()) for (const input of this.#plan.telemetry) await this.#readAgain(input);
+  }
+
+  /** Adds all that another pass has read. Both are parts. */
+  merge(other: Pass): void {
+    this.#places.push(...other.#places);
+    this.#copies.push(...other.#copies);
+    this.#readings.merge(other.#readings);
+    for (const one of other.#diagnostics.list()) this.#diagnostics.add(one);
+    this.#route.merge(other.#route.gathered());
+  }
+
+  /** Everything is in. Throws an InputRefused if that is nothing, and a PackageRefused if the package fails its last check. */
+  finish(): Routed {
+    const readings = this.#readings.list();
+    const answered = readings.filter((reading) => reading.inputs > 0);
+    if (answered.length === 0) throw silent(readings);
+    if (answered.every(isEmpty)) throw nothingIn(this.#places, answered);
+    this.#options.progress?.({ kind: 'computing' });
+    const outcome = this.#route.finish(answered);
+    const remarks = [...outcome.remarks, ...this.#copies.map(REMARKS.copy)];
+    return { ...outcome, remarks, readings: this.#allReadings(outcome.diagnostics) };
+  }
+
+  /** What each source gave, together with what was found once everything was in. */
+  #allReadings(found: readonly Diagnostic[]): SourceReading[] {
+    for (const { source } of this.#readings.list())
+      for (const one of found) if (one.source === source.id) this.#readings.keep(source, one);
+    return this.#readings.list();
+  }
+
+  async #readJobs(input: RecognizedInput): Promise<void> {
+    for (const reading of await this.#read(input, (source) => this.#route.jobs(source, false))) {
+      if (reading.answered) this.#route.addJobSource(reading.source);
+      this.#add(input, reading);
+    }
+  }
+
+  async #readSamples(input: RecognizedInput): Promise<void> {
+    const isSnapshot = input.live === 'now';
+    for (const reading of await this.#read(input, (source) => this.#route.gpus(source, isSnapshot)))
+      if (!givesJobs(reading.source)) this.#add(input, reading);
+  }
+
+  /** Reads samples once more: what there is to say of the input was said the first time. */
+  async #readAgain(input: RecognizedInput): Promise<void> {
+    const { key, timezone } = this.#options;
+    if (input.sources.every((source) => this.#readings.isSilent(source))) return;
+    await read(input, { key, timezone, sink: (source) => this.#route.gpus(source, input.live === 'now') });
+  }
+
+  /** Reads an input, unless its system did not answer the first question. */
+  async #read(
+    input: RecognizedInput,
+    sink: (source: Source) => RecordSink,
+  ): Promise<readonly InputReading[]> {
+    const { key, timezone, progress } = this.#options;
+    const { accounting, telemetry } = this.#plan;
+    this.#number++;
+    if (input.sources.every((source) => this.#readings.isSilent(source))) return [];
+    progress?.({
+      kind: 'reading',
+      place: input.place,
+      number: this.#number,
+      of: accounting.length + telemetry.length,
+    });
+    return read(input, { key, timezone, sink });
+  }
+
+  #add(input: Input, reading: InputReading): void {
+    this.#readings.add(input, reading);
+    for (const one of reading.diagnostics.list()) this.#diagnostics.add(one);
+  }
+}
+
+/** A package describes one scheduler: sums over the jobs of two would describe neither. */
+function checkScheduler(accounting: readonly SourceReading[]): void {
+  const systems = accounting.filter(({ records }) => records > 0).map(({ source }) => source.system);
+  if (new Set(systems).size > 1) throw new OptionRefused('inputs');
+}
+
+/** True if a source gave no row at all: no record, no rejected row, no pending tasks. */
+function isEmpty({ records, rejected, diagnostics }: SourceReading): boolean {
+  return records + rejected === 0 && !diagnostics.some(({ code }) => code === 'array_pending');
+}
+
+function nothingIn(places: readonly string[], [first]: readonly SourceReading[]): InputRefused {
+  const [place, ...more] = new Set(places);
+  const all = more.length === 0 ? `${place}` : `${place} (and ${more.length} more)`;
+  return new InputRefused(all, first?.source, { code: 'no_rows' });
+}
+
+function silent(readings: readonly SourceReading[]): InputRefused {
+  const titles = readings.map(({ source }) => source.title).join(', ');
+  return new InputRefused(titles, undefined, { code: 'silent' });
+}

@@ -1,0 +1,67 @@
+// The plan of a route: which sources read which input, and in which phase.
+import {
+  type IdentifierKey,
+  type Input,
+  type RecognizedInput,
+  recognized,
+  type Source,
+} from '@ptl/claw-core';
+import { SOURCE_IDS } from '../contract/index.ts';
+import { InputRefused } from '../readings.ts';
+import { kept, withoutCopies } from './copies.ts';
+
+/** The sources that a package can name. */
+const LISTED: ReadonlySet<string> = new Set(SOURCE_IDS);
+
+/** The inputs by phase. One that gives both jobs and samples is in both. */
+export interface Plan {
+  /** The names of all inputs. */
+  readonly places: readonly string[];
+  readonly accounting: readonly RecognizedInput[];
+  readonly telemetry: readonly RecognizedInput[];
+  /** What is called copies of others, and is not read. */
+  readonly copies: readonly string[];
+}
+
+/** Throws an InputRefused for an input that is in no format that is known, or that no package can name. */
+export async function planOf(inputs: readonly Input[], key: IdentifierKey): Promise<Plan> {
+  const { inputs: single, copies } = await withoutCopies(await recognizedAll(inputs), key);
+  const accounting: RecognizedInput[] = [];
+  const telemetry: RecognizedInput[] = [];
+  for (const known of single) {
+    const jobs = known.sources.filter(givesJobs);
+    const samples = known.sources.filter(givesSamples);
+    const input = jobs.length > 0 && samples.length > 0 ? await kept(known) : known;
+    if (jobs.length > 0) accounting.push({ ...input, sources: jobs });
+    if (samples.length > 0) telemetry.push({ ...input, sources: samples });
+  }
+  return { places: inputs.map(({ place }) => place), accounting, telemetry, copies };
+}
+
+async function recognizedAll(inputs: readonly Input[]): Promise<RecognizedInput[]> {
+  const all: RecognizedInput[] = [];
+  for (const input of inputs) {
+    const known = await recognized(input);
+    const { place, head } = known;
+    if (known.sources.length === 0)
+      throw new InputRefused(place, undefined, { code: head?.length === 0 ? 'empty' : 'unrecognized' });
+    const foreign = known.sources.find(({ id }) => !LISTED.has(id));
+    if (foreign !== undefined) throw new InputRefused(place, foreign, { code: 'unlisted' });
+    all.push(known);
+  }
+  return all;
+}
+
+/** True if a source gives jobs or pods. */
+export function givesJobs({ gives }: Source): boolean {
+  return gives.some((kind) => kind === 'job_run' || kind === 'job_step' || kind === 'pod');
+}
+
+function givesSamples({ gives }: Source): boolean {
+  return gives.some((kind) => kind === 'gpu_sample' || kind === 'gpu_device') || isOnlyNodes(gives);
+}
+
+/** Nodes are taken with whatever else a source gives. */
+function isOnlyNodes(gives: Source['gives']): boolean {
+  return gives.length > 0 && gives.every((kind) => kind === 'node');
+}

@@ -1,0 +1,57 @@
+// What remains of the bytes of a package when the vocabulary of the contract, its numbers and its dates are taken away. Of a
+// package that keeps the contract, nothing remains but the organization's own name: that is all an identifier could hide in.
+import { isNumber, isVocabulary } from './ordinary.ts';
+
+declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
+
+/** A part of what remains, as it stands in the file or with JSON's escapes undone. */
+export interface Piece {
+  readonly text: string;
+  /** True for the value of the one key under which the operator's own text stands. */
+  readonly isOrganization: boolean;
+}
+
+const ORGANIZATION = 'organization';
+/** A string, or what stands between two of them. */
+const PART = /"(?:[^"\\]|\\.)*"|[^"]+|"[\s\S]*/g;
+/** White space, and punctuation of JSON. */
+const STRUCTURE = /[\s{}[\]:,]+/;
+const LITERAL = /^(?:true|false|null|)$/;
+
+/**
+ * Returns the pieces that remain of `bytes`, which need be neither JSON nor UTF-8. `organization` is the operator's own text,
+ * which is taken away too where it is exactly the value of its key.
+ */
+export function remainderOf(bytes: Uint8Array, organization?: string): Piece[] {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const pieces: Piece[] = [];
+  let before = '';
+  for (const [part] of text.matchAll(PART)) {
+    if (!part.startsWith('"')) {
+      if (!part.split(STRUCTURE).every(isBare)) pieces.push({ text: part, isOrganization: false });
+      continue;
+    }
+    const value = stringOf(part);
+    const isOrganization = before === ORGANIZATION;
+    before = value;
+    if (isVocabulary(value) || (isOrganization && value === organization)) continue;
+    pieces.push({ text: value, isOrganization });
+    const escaped = part.slice(1, -1);
+    if (escaped !== value) pieces.push({ text: escaped, isOrganization });
+  }
+  return pieces;
+}
+
+/** True for what may stand outside of strings. */
+function isBare(word: string): boolean {
+  return LITERAL.test(word) || isNumber(word);
+}
+
+/** The value of a string of JSON; its letters as they stand where it is none. */
+function stringOf(part: string): string {
+  try {
+    return String(JSON.parse(part));
+  } catch {
+    return part.replace(/^"|"$/g, '');
+  }
+}

@@ -1,0 +1,168 @@
+// claw collect and its ledger, from end to end: what is released once is released so for ever.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stateSentences } from '@ptl/claw/internal';
+import { describe, expect, it } from 'vitest';
+import { START, sacctExport } from '../cli/exports.ts';
+import { claw, PACKAGE, type Ran, withFiles } from '../cli/run.ts';
+
+const OCTOBER = ['--month', '2026-10'];
+
+interface Site {
+  readonly cwd: string;
+  readonly state: string;
+  collect(...args: string[]): Promise<Ran>;
+  written(): string;
+}
+
+/** A folder with an export, and a state directory that is not there yet. */
+function site(files: Record<string, string> = { 'jobs.txt': sacctExport(600, 12) }): Site {
+  const cwd = withFiles(files);
+  const state = join(cwd, 'state');
+  const env = { CLAW_STATE_DIR: state, SOURCE_DATE_EPOCH: String(START + 60 * 86_400) };
+  return {
+    ...{ cwd, state },
+    collect: (...args) => claw(['collect', '--from', 'jobs.txt', ...args], { cwd, env, ownState: true }),
+    written: () => readFileSync(join(cwd, PACKAGE), 'utf8'),
+  };
+}
+
+const done = { status: 0, stdout: '', stderr: '' };
+
+describe.concurrent('a first run', () => {
+  it('needs --new-scope where no person sits, and leaves nothing without', async () => {
+    const { collect, state, cwd } = site();
+    const key = join(state, 'scopes/default/master.key');
+    expect(await collect()).toEqual({
+      ...{ status: 5, stdout: '', stderr: `claw: ${stateSentences.noKey('default', key)}\n` },
+    });
+    expect([existsSync(join(state, 'scopes')), existsSync(join(cwd, PACKAGE))]).toEqual([false, false]);
+    expect(await collect('--quiet', '--new-scope')).toEqual(done);
+  });
+
+  it('makes no key for what it cannot do anyway', async () => {
+    const { collect, state } = site();
+    expect((await collect('--new-scope', '--workers', 'many')).status).toBe(2);
+    expect(existsSync(join(state, 'scopes'))).toBe(false);
+  });
+
+  it('records what it writes', async () => {
+    const { collect, state, written } = site();
+    await collect('--quiet', '--new-scope', ...OCTOBER, '--workload', 'mixed', '--timezone', 'Asia/Tokyo');
+    const line = JSON.parse(readFileSync(join(state, 'ledger.ndjson'), 'utf8'));
+    expect(line).toMatchObject({
+      ...{ entry: 1, scope: 'default', first_day: '2026-10-01', last_day: '2026-10-31', unit: 'user' },
+      ...{ zone: 'Asia/Tokyo', workload: 'mixed', allow_small: false },
+    });
+    expect(readFileSync(join(state, 'packages', `${line.package_sha256}.json`), 'utf8')).toBe(written());
+  });
+});
+
+describe.concurrent('a second run', () => {
+  it('over the same month gives the same bytes, without reading', async () => {
+    const { collect, cwd, written } = site();
+    await collect('--quiet', '--new-scope', ...OCTOBER);
+    const before = written();
+    rmSync(join(cwd, PACKAGE));
+    // An input that is no export any more is not looked at.
+    writeFileSync(join(cwd, 'jobs.txt'), 'nonsense');
+    const { status, stdout, stderr } = await collect(...OCTOBER);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'This period was released before, as entry 1 of the ledger',
+    );
+    expect(written()).toBe(before);
+  });
+
+  it('over what the inputs cover gives the same bytes, whatever they say now', async () => {
+    const { collect, cwd, written } = site();
+    await collect('--quiet', '--new-scope');
+    const before = written();
+    writeFileSync(join(cwd, 'jobs.txt'), sacctExport(600, 30));
+    const { stdout } = await collect('--json');
+    const told = JSON.parse(stdout);
+    expect(told).toMatchObject({
+      contributors: null,
+      released: [],
+      output: { path: PACKAGE, bytes: before.length },
+    });
+    expect(told.warnings).toEqual([expect.stringContaining('these are the same bytes')]);
+    expect(written()).toBe(before);
+  });
+
+  it('with another workload is refused before anything is read', async () => {
+    const { collect, cwd } = site();
+    await collect('--quiet', '--new-scope', ...OCTOBER);
+    writeFileSync(join(cwd, 'jobs.txt'), 'nonsense');
+    const { status, stderr } = await collect(...OCTOBER, '--workload', 'mixed');
+    expect([status, stderr]).toEqual([
+      5,
+      expect.stringMatching(/workload was training_large and is now mixed/),
+    ]);
+  });
+
+  it('over some of the days is refused once the inputs say which', async () => {
+    const { collect, written } = site();
+    await collect('--quiet', '--new-scope', '--start', '2026-10-01', '--end', '2026-10-06');
+    const before = written();
+    const { status, stderr } = await collect();
+    expect([status, stderr]).toEqual([
+      5,
+      expect.stringMatching(/no day is told twice: give a period from 2026-10-06/),
+    ]);
+    expect(written()).toBe(before);
+  });
+
+  it('that replaces the first computes anew', async () => {
+    const { collect, state, written } = site();
+    await collect('--quiet', '--new-scope', ...OCTOBER);
+    const before = written();
+    expect(await collect('--quiet', '--replace', '--workload', 'mixed', ...OCTOBER)).toEqual(done);
+    expect(written()).not.toBe(before);
+    const lines = readFileSync(join(state, 'ledger.ndjson'), 'utf8').trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).replaces_entry)).toEqual([undefined, 1]);
+  });
+});
+
+describe.concurrent('a cluster', () => {
+  const exportOf = (cluster: string) => sacctExport(600, 12).replaceAll('|main|', `|${cluster}|`);
+
+  it('stays in its scope, whatever the key of that is', async () => {
+    const { collect, cwd, state } = site({ 'jobs.txt': exportOf('zebra') });
+    expect(await collect('--quiet', '--new-scope', ...OCTOBER)).toEqual(done);
+    const again = await collect('--quiet', '--new-scope', '--scope', 'other', ...OCTOBER);
+    expect([again.status, again.stderr]).toEqual([5, expect.stringMatching(/belongs to the scope default/)]);
+    rmSync(join(state, 'scopes'), { recursive: true });
+    const renewed = await collect('--quiet', '--new-scope', '--scope', 'other', ...OCTOBER, '--workers', '2');
+    expect(renewed.stderr).toBe(again.stderr);
+    writeFileSync(join(cwd, 'jobs.txt'), exportOf('gnu'));
+    expect(await collect('--quiet', '--scope', 'other', ...OCTOBER)).toEqual(done);
+    const ledger = readFileSync(join(state, 'ledger.ndjson'), 'utf8');
+    expect(ledger).toMatch(/"clusters":\["[0-9a-f]{32}"\]/);
+    expect(ledger).not.toMatch(/zebra|gnu/);
+  });
+});
+
+describe.concurrent('nothing is recorded', () => {
+  it('of the synthetic cluster, and nothing is asked for', async () => {
+    const { cwd, state } = site();
+    const settings = { cwd, env: { CLAW_STATE_DIR: state, NODE_COMPILE_CACHE: '' }, ownState: true };
+    expect(await claw(['collect', '--sample', '--quiet'], settings)).toEqual(done);
+    expect(existsSync(join(state, 'ledger.ndjson'))).toBe(false);
+    expect(existsSync(join(state, 'scopes'))).toBe(false);
+  });
+
+  it('by a dry run, which says that its key is none', async () => {
+    const { collect, state } = site();
+    const { status, stdout } = await collect('--dry-run', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).warnings).toContain(stateSentences.dryRunKey('default'));
+    expect(existsSync(state)).toBe(false);
+  });
+
+  it('where the package did not pass, or could not be written', async () => {
+    const { collect, state } = site();
+    expect((await collect('--new-scope', '--quiet', '--output', 'none/x.json')).status).toBe(7);
+    expect(existsSync(join(state, 'ledger.ndjson'))).toBe(false);
+  });
+});
