@@ -1,11 +1,12 @@
 // The gate against an oracle that was written from PRIVACY.md and the release table alone; and P8 over all pairs of totals.
 import type { ContributorUnit } from '@ptl/claw-router';
-import { gate, METRICS, type MetricId } from '@ptl/claw-router/internal';
+import { gate, METRICS, type MetricId, measured } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../setup/runs.ts';
 import { difference } from './judge.ts';
-import { INSIDE, K, TABLE } from './oracle.ts';
+import { digits, INSIDE, K, oneTwoFive, printed, TABLE } from './oracle.ts';
 import { fractionOf, meanOf, populationOf, quantileOf, scoreOf, totalOf } from './populations.ts';
+import { ratio } from './rational.ts';
 import { seeded } from './site.ts';
 import { wrongTotals } from './totals.ts';
 
@@ -52,6 +53,48 @@ describe.each(Object.entries(K) as [ContributorUnit, number][])(
     });
   },
 );
+
+it('cuts totals to three digits where a hundred people have the same', () => {
+  for (const hundredths of [
+    1, 50, 99, 100, 101, 157, 199, 200, 999, 1000, 12_345, 99_999, 100_000, 1_234_567,
+  ]) {
+    const contributors = Array.from({ length: 100 }, (_, id) => ({
+      id,
+      weight: BigInt(hundredths),
+      part: 0n,
+    }));
+    const total = totalOf('total_cpu_requested', { contributors, people: 100 }, 10_000n);
+    const { released } = gate([total], { unit: 'user', contributors: 100 });
+    expect(released[0]!.value).toEqual(printed(digits(ratio(hundredths, 100), 3)));
+  }
+});
+
+it('counts servers, where there are three of a kind', () => {
+  for (const [count, isSaid] of [
+    [2, false],
+    [3, true],
+    [4, true],
+  ] as const) {
+    const contributors = Array.from({ length: count }, (_, id) => ({ id, weight: 7n, part: 0n }));
+    const total = totalOf('vllm_requests_running', { contributors, people: count }, 1n);
+    const { released } = gate([total], { unit: 'user', contributors: 0 });
+    expect(released.map(({ value }) => value)).toEqual(
+      isSaid ? [printed(oneTwoFive(ratio(7 * count), 1))] : [],
+    );
+  }
+});
+
+it('says facts about hardware of any site, and of jobs where enough stand behind them', () => {
+  const fact = (metric: MetricId, value: number | string, behind?: number) => {
+    const more = behind === undefined ? {} : { behind };
+    const one = { kind: 'fact', metric, value, ...more, source: 'slurm', confidence: 'medium' } as const;
+    return gate([measured(one)], { unit: 'user', contributors: 1 }).released.map((said) => said.value);
+  };
+  expect(fact('gpu_hours_capacity', 24)).toEqual([{ value: 24 }]);
+  expect(fact('gpu_hours_capacity', Number.NaN)).toEqual([]);
+  expect(fact('scheduler_type', 'slurm', 5)).toEqual([{ value: 'slurm' }]);
+  expect(fact('scheduler_type', 'slurm', 4)).toEqual([]);
+});
 
 it('knows the form of each metric', () => {
   for (const [metric, words] of Object.entries(TABLE) as [MetricId, string][]) {

@@ -92,6 +92,7 @@ interface Blurred {
   readonly step: number;
 }
 
+const METRICS_INSIDE: ReadonlySet<MetricId> = new Set(INSIDE);
 const METRICS = [...(Object.keys(TABLE) as MetricId[]).filter((metric) => TABLE[metric] !== 'T'), ...INSIDE];
 
 /** How the gate differs from the oracle on one random measurement; undefined where it does not. */
@@ -101,6 +102,8 @@ export function difference(random: Random): string | undefined {
   const { unit, people, allowSmall } = asked;
   const { released, withheld } = gate([measurement], { unit, contributors: people }, { allowSmall });
   const where = `${metric}, unit ${unit}, ${people} people, ${asked.populations.map(describe).join(' and ')}`;
+  if (METRICS_INSIDE.has(metric))
+    return released.length + withheld.length === 0 ? undefined : `knows ${where}`;
   if (!mayLeave(asked) || !isOpen)
     return released.length === 0 ? protectedOnly(withheld, where) : `says ${where}`;
   const [one] = released;
@@ -111,6 +114,7 @@ export function difference(random: Random): string | undefined {
   return isSame ? undefined : `${where}: ${JSON.stringify(printedOne)} instead of ${JSON.stringify(said)}`;
 }
 
+/** The one form in which a number that may not leave shows. */
 function protectedOnly(withheld: readonly { readonly reason: string }[], where: string): string | undefined {
   return withheld.every(({ reason }) => reason === 'protected') ? undefined : `gives a reason for ${where}`;
 }

@@ -74,6 +74,8 @@ export function wrongTotals(random: Random): string[] {
     }),
   ];
   const coverage = new Map([['dcgm', { population: covered, whole: weightOf(allocated) }]]);
+  // In whatever order they come.
+  if (random() < 0.5) measurements.reverse();
   const gated = gate(measurements, { unit: 'user', contributors: users }, { coverage });
   const wrong: string[] = [];
   const known: [string, Known][] = [];
@@ -85,17 +87,22 @@ export function wrongTotals(random: Random): string[] {
     const said = gated.released.find((one) => one.metric === metric)?.value;
     if (said === undefined) continue;
     const range = rangeOf(said as { low: number; high: number });
-    known.push([metric, { ...scaled(range, unit), amounts: amountsOf(population) }]);
     const value = ratio(weightOf(population), unit);
     const isRate = metric === 'allocation_rate';
     const choices = isRate ? [] : [digits(value, 3), digits(value, 2), oneTwoFive(value, 1)];
     if (!isRate && !choices.some((one) => isSame(one, range))) wrong.push(`${metric} stands on no grid`);
-    const first = choices.find((one) => isOpen({ ...scaled(one, unit), amounts: amountsOf(population) }));
-    if (metric === 'gpu_hours_requested' && users >= 50 && !isSame(first!, range))
-      wrong.push('the first total is not said as finely as may be');
+    const amounts = amountsOf(population);
+    const finest = choices.find((one) => {
+      const choice = { ...scaled(one, unit), amounts };
+      return isOpen(choice) && known.every(([, other]) => isOpen(difference(choice, other)));
+    });
+    const best = finest ?? choices[2];
+    if (!isRate && users >= 50 && !isSame(best!, range))
+      wrong.push(`${metric} is not said as finely as may be`);
     if (!isRate && users < 50 && !isSame(choices[2]!, range)) wrong.push(`${metric} is said in digits`);
     if (value.n * range.low.d < range.low.n * value.d) wrong.push(`${metric} lies below its band`);
     if (value.n * range.high.d > range.high.n * value.d) wrong.push(`${metric} lies above its band`);
+    known.push([metric, { ...scaled(range, unit), amounts }]);
   }
   if (gated.covered.has('dcgm')) known.push(['coverage', coverageOf(covered, allocated)]);
   for (const [i, [name, one]] of known.entries()) {
