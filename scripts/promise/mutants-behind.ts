@@ -129,7 +129,7 @@ export const behindMutants: readonly Mutant[] = [
   [
     'runs of the last cluster win',
     'router/src/accounting/rows/run-table.ts',
-    'if (this.#supersedes(row, twin)) {',
+    'if (this.#tellings.supersedes(row, twin)) {',
     'if (twin >= 0) {',
   ],
   [

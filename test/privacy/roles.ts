@@ -96,7 +96,7 @@ export const ROLES: readonly Role[] = [
   },
   {
     // Of the others only four use any.
-    ...{ name: 'the fifth with CPU time', family: 'cpu', texts: text('comment') },
+    ...{ name: 'the fifth with CPU time', family: 'cpu', texts: text('mean'), gpuutil: 'mean' },
     site: (percent) => {
       const share = (user: number): number => (user === PERSON ? percent : user < 5 ? known(user) : 0);
       return site([job(PERSON, 50)], others(), share);
