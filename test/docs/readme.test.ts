@@ -36,10 +36,13 @@ function commandBlocks(text: string): string[] {
   return [...text.matchAll(/^<!-- run -->\s*```sh\n([\s\S]*?)^```/gm)].map((match) => match[1]!);
 }
 
-/** Runs commands in an empty folder, where `claw` is the one of this checkout. Throws with what they printed. */
+/**
+ * Runs commands in an empty folder, where `claw` is the one of this checkout, on a machine that has Slurm: of one that has
+ * nothing, `claw discover` says by its exit status that nothing is there. Throws with what they printed.
+ */
 function runBlock(block: string): void {
-  writeFileSync(join(folder, 'claw'), `#!/bin/sh\nexec '${process.execPath}' '${inject('claw')}' "$@"\n`);
-  chmodSync(join(folder, 'claw'), 0o755);
+  program('claw', `exec '${process.execPath}' '${inject('claw')}' "$@"`);
+  program('sacct', 'exit 0');
   // npm finds its scripts from the root of the repository only.
   const cwd = /^npm /m.test(block) ? root : folder;
   execFileSync('bash', ['-euo', 'pipefail', '-c', block], {
@@ -53,4 +56,10 @@ function runBlock(block: string): void {
       NO_COLOR: '1',
     },
   });
+}
+
+/** Puts a program of one line on the PATH. */
+function program(name: string, line: string): void {
+  writeFileSync(join(folder, name), `#!/bin/sh\n${line}\n`);
+  chmodSync(join(folder, name), 0o755);
 }

@@ -81,7 +81,7 @@ function withInputs(command: Command): Command {
     .option('--facility <file>', 'JSON of what you declare about the facility')
     .option('--organization <name>', 'what the package calls you; at most 64 characters')
     .option('--workers <n>', 'threads at once; from 2, accounting is read ahead (default: 1)')
-    .option('--allow-small', 'let a package of fewer than 5 users out, coarsely')
+    .option('--allow-small', 'let blurred shares of fewer than 5 users out')
     .option('--privacy <mode>', 'local-only (default)')
     .option('--profile <name>', 'one_shot: a single run, as always')
     .option('--json', 'print one JSON object');
@@ -119,7 +119,7 @@ Examples:
 
 An export of sacct that holds everything (bash):
   TZ=UTC SLURM_TIME_FORMAT=%s sacct -a -D --parsable --delimiter=$'\\x1f' \\
-    -S 2026-10-01 -E 2026-10-31 --format=JobIDRaw,JobID,Cluster,User,Account,\\
+    -S 2026-10-01 -E 2026-11-01 --format=JobIDRaw,JobID,Cluster,User,Account,\\
 State,Submit,Eligible,Start,End,ElapsedRaw,Suspended,TimelimitRaw,ReqTRES,\\
 AllocTRES,ReqCPUS,TotalCPU,TRESUsageInAve,TRESUsageInTot,NNodes,NodeList,\\
 JobName > jobs.txt
