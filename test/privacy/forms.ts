@@ -25,22 +25,6 @@ export function readingOf(form: Form): Partial<RouteOptions> {
   return form === 'mean' || form === 'sum' ? { gpuutil: form } : {};
 }
 
-/**
- * What is known not to hold yet: dcgm-exporter says that a GPU is in no MIG mode by a GPU_UTIL above 0, so that `mig_enabled` tells whether anybody was
- * above 0 at all.
- */
-function withoutMigMode(text: string): string {
-  const content = JSON.parse(text) as {
-    profile?: { mig_enabled?: unknown };
-    privacy: { withheld: Record<string, string[]> };
-  };
-  delete content.profile?.mig_enabled;
-  const { withheld } = content.privacy;
-  for (const reason of Object.keys(withheld))
-    withheld[reason] = withheld[reason]!.filter((metric) => metric !== 'mig_enabled');
-  return JSON.stringify(content, undefined, 2);
-}
-
 /** A site under a key, and what it takes to tell another one like it. */
 export class Case {
   readonly form: Form;
@@ -72,7 +56,7 @@ export class Case {
 
   async package(site: Site = this.site): Promise<string> {
     const text = await packageOf(textsOf(site, this.form, this.#random), this.#master, this.#options);
-    return this.form.startsWith('dcgm') ? withoutMigMode(text) : text;
+    return text;
   }
 
   /** Every job somewhere else in its cell; or one job alone. */

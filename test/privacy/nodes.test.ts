@@ -50,14 +50,13 @@ it('nothing but cells of nodes shows', async () => {
       return cellByHand(undefined, percent * 10_000, die);
     };
     const moved = (name: string, family: 'util' | 'memory', percent: number, isSame: boolean): number => {
-      const others = Array.from({ length: 100 }, (_, other) => other + 1).filter(
+      const others = Array.from({ length: 101 }, (_, other) => other).filter(
         (other) => (cellOf(name, family, other) === cellOf(name, family, percent)) === isSame,
       );
       return others[Math.floor(random() * others.length)] ?? percent;
     };
-    // Never 0: see mig_enabled in forms.ts.
     const nodes = Array.from({ length: 4 + (n % 3) }, (_, i): Node => {
-      const any = (): number => 1 + Math.floor(random() * 100);
+      const any = (): number => Math.floor(random() * 101);
       return { name: `rack${i}`, percent: any(), memory: any() };
     });
     const told = (of: readonly Node[]) => packageOf({ dcgm_exporter: dcgm(of, random) }, master);

@@ -220,7 +220,7 @@ export class Gathering implements Mergeable {
     return gpusOf(told, {
       isTimed,
       devices: this.fleet.devices,
-      unitOf: (areNamed) => unitOf(this.#contributors, this.pods.count > 0 || areNamed, this.#runs.seen),
+      unitOf: (areNamed) => unitOf(this.#contributors, this.#runs, this.pods.count > 0 || areNamed),
       unjoined: this.#telemetryOf().whyUnjoined(this.pods.count > 0),
     });
   }

@@ -21,17 +21,11 @@ export class Contributors implements Dictionary {
   readonly #nextOf: number[] = [];
   readonly #userOf: number[] = [];
   readonly #accountOf: number[] = [];
-  #named = false;
-  /** The number of the user without a name; -1 while there is none. */
+  /** The number of the user without a name, which all rows without one share; -1 while there is none. */
   #nobody = -1;
 
   constructor(unit: JobUnit = 'user') {
     this.unit = unit;
-  }
-
-  /** True if any user was named; rows without a user are then one contributor. */
-  get named(): boolean {
-    return this.#named;
   }
 
   /** True if any row had no user. */
@@ -51,8 +45,7 @@ export class Contributors implements Dictionary {
   /** The number of (user, account), whose lanes are `lanes[user…]` and `lanes[account…]`. */
   pair(lanes: Int32Array, user: number, account: number): number {
     const u = this.#users.ordinalAt(lanes, user);
-    if (isPresent(lanes, user)) this.#named = true;
-    else this.#nobody = u;
+    if (!isPresent(lanes, user)) this.#nobody = u;
     // Without an account there is no group of that kind: it is kept apart as -1.
     const a = isPresent(lanes, account) ? this.#accounts.ordinalAt(lanes, account) : -1;
     if (this.unit === 'user') this.#keepLanes(u, lanes, user);
@@ -94,7 +87,6 @@ export class Contributors implements Dictionary {
   merge(other: Contributors): Int32Array {
     const users = this.#users.merge(other.#users);
     const accounts = this.#accounts.merge(other.#accounts);
-    if (other.#named) this.#named = true;
     if (other.#nobody >= 0) this.#nobody = users[other.#nobody]!;
     (this.unit === 'user' ? users : accounts).forEach((contributor, theirs) => {
       this.#keepLanes(contributor, other.#lanes, LANES * theirs);

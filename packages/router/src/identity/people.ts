@@ -1,14 +1,22 @@
 // Who is counted: users where any source names them, else the namespaces of samples and pods, else nodes.
+import type { GatheredJobs } from '../accounting/accounting.ts';
 import { COLUMN } from '../accounting/tally/columns.ts';
 import type { JobFacts } from '../accounting/tally/job-facts.ts';
 import type { Unit } from '../telemetry/gpu-facts.ts';
 import type { Contributors } from './contributors.ts';
 
-/** What one contributor is. `hasRuns`: GPU runs were told, be it without users. */
-export function unitOf(contributors: Contributors, hasNamespaces: boolean, hasRuns: boolean): Unit {
-  if (contributors.named) return contributors.unit;
+/**
+ * What one contributor is. A user whom any row names counts, be it of a job without GPUs: no first GPU job may change
+ * who is counted. `seen`: GPU runs were told, be it without users.
+ */
+export function unitOf(
+  contributors: Contributors,
+  { users, seen }: Pick<GatheredJobs, 'users' | 'seen'>,
+  hasNamespaces: boolean,
+): Unit {
+  if (users !== 'none') return contributors.unit;
   if (hasNamespaces) return 'namespace';
-  return hasRuns ? contributors.unit : 'node';
+  return seen ? contributors.unit : 'node';
 }
 
 /** How many of them there are. */

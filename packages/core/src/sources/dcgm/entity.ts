@@ -20,8 +20,8 @@ export class Device {
   model: GpuModel = 'unknown';
   migSlices: MigSlices | undefined = undefined;
   memoryTotalBytes = UNKNOWN;
-  /** True once the whole GPU reported a kernel running, which no GPU in MIG mode does. */
-  busyAsWhole = false;
+  /** True once GPU_UTIL was told of the whole GPU, whatever it was: of a GPU in MIG mode nothing measures it. */
+  measuredAsWhole = false;
   /** The whole GPU (instance NaN) and its MIG instances, by instance id, the whole first. */
   readonly parts: Entity[] = [];
   /** How many sets of labels were read that may have changed what is said above. */

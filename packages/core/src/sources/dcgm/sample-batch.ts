@@ -68,7 +68,7 @@ export class Batch implements WaitingSamples {
       values[AT.memoryReservedBytes]!,
     );
     device.memoryTotalBytes = larger(device.memoryTotalBytes, total);
-    if (values[AT.gpuUtilization]! > 0) device.busyAsWhole = true;
+    if (values[AT.gpuUtilization]! >= 0) device.measuredAsWhole = true;
   }
 }
 

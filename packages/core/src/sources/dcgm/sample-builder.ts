@@ -198,7 +198,7 @@ export class SampleBuilder {
     row.memoryTotalBytes = device.memoryTotalBytes;
     const instances = device.parts.filter((part) => !Number.isNaN(part.instanceId)).length;
     if (instances > 0) row.migEnabled = true;
-    else if (device.busyAsWhole) row.migEnabled = false;
+    else if (device.measuredAsWhole) row.migEnabled = false;
     row.migInstances = row.migEnabled === null ? UNKNOWN : instances;
     this.#sink.gpuDevice?.(row);
   }

@@ -36,8 +36,8 @@ export function fillSeries(
 export function learnOf(device: Device, series: GpuSeries): void {
   const { length, gpuUtilization } = series;
   learnMemory(device, series);
-  for (let i = 0; i < length && gpuUtilization !== undefined && !device.busyAsWhole; i++)
-    device.busyAsWhole = gpuUtilization[i]! > 0;
+  for (let i = 0; i < length && gpuUtilization !== undefined && !device.measuredAsWhole; i++)
+    device.measuredAsWhole = gpuUtilization[i]! >= 0;
 }
 
 /** Notes that samples of a device were taken from `first` to `last`; NaN says nothing. */
