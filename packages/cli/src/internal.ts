@@ -5,6 +5,7 @@ export { fileBytes } from './collect/file.ts';
 export { httpBytes } from './collect/http.ts';
 export type { Collected } from './collect/input.ts';
 export { namedInputs } from './collect/inputs.ts';
+export { listenersAt } from './collect/listener.ts';
 export { ReaderThreads } from './collect/reader-threads.ts';
 export { keepCompiledCode } from './compile-cache.ts';
 export { readConfig } from './config.ts';

@@ -125,7 +125,7 @@ AllocTRES,ReqCPUS,TotalCPU,TRESUsageInAve,TRESUsageInTot,NNodes,NodeList,\\
 JobName > jobs.txt
 
 JSON: {command, version, synthetic, contributors, period, output, released,
-withheld, sources, warnings}`,
+withheld, sources, endpoints, warnings}`,
     );
 }
 
@@ -148,7 +148,7 @@ Examples:
   claw report --from jobs.txt --html report.html
 
 JSON: {command, mark, version, synthetic, contributors, period, metrics,
-snapshot, nodes, sources, warnings}`,
+snapshot, nodes, sources, endpoints, warnings}`,
     );
 }
 
@@ -171,10 +171,12 @@ Examples:
   claw discover
   claw discover --from exports/ --json
 
-CLAW_CONFIG names a JSON file that says where an exporter is:
-  {"dcgm_exporter": {"url": "http://node01:9400"}}
+CLAW_CONFIG names a JSON file that says where an exporter is, or as whom
+it runs on this machine, if not as root:
+  {"dcgm_exporter": {"url": "http://node01:9400"},
+   "prometheus": {"service_account": "prometheus"}}
 
-JSON: {command, version, sources, next, notes}`,
+JSON: {command, version, sources, endpoints, next, notes}`,
     );
 }
 
