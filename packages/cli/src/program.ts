@@ -1,5 +1,6 @@
 // The command line: commands, options and help. Loads nothing but commander; what a command needs, it loads when it runs.
 import { Command } from 'commander';
+import { addScore } from './finished/options.ts';
 import { HELP } from './help.ts';
 import { addKeygen, addVerify } from './integrity/options.ts';
 import type { CollectFlags } from './options.ts';
@@ -37,6 +38,7 @@ export function makeProgram(frame: Frame): Command {
   addCollect(program, frame);
   addReport(program, frame);
   addDiscover(program, frame);
+  addScore(program, frame);
   addExplain(program, frame);
   addLedger(program, frame);
   addSchema(program, frame);
