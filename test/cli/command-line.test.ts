@@ -105,7 +105,7 @@ describe.concurrent('nothing to ask', () => {
   it('discover --json', async () => {
     const { stdout } = await claw(['discover', '--json']);
     const shape = JSON.parse(stdout) as { command: string; sources: { reached: boolean }[] };
-    expect(Object.keys(shape)).toEqual(['command', 'version', 'sources', 'next', 'notes']);
+    expect(Object.keys(shape)).toEqual(['command', 'version', 'sources', 'endpoints', 'next', 'notes']);
     expect(shape.sources.every((source) => !source.reached)).toBe(true);
   });
 });

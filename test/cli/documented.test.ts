@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
+import { exampleBytes } from '../contract/example.ts';
 import { filesLike, read, root } from '../tidy/files.ts';
 import { dcgmScrape } from './exports.ts';
 import { claw } from './run.ts';
@@ -41,7 +42,7 @@ it('has the commands of claw --help, and a section for each', async () => {
 });
 
 describe.concurrent('options and JSON members', () => {
-  it.each(['collect', 'report', 'discover', 'explain', 'schema', 'verify', 'keygen', 'version'])(
+  it.each(['collect', 'report', 'discover', 'score', 'explain', 'schema', 'verify', 'keygen', 'version'])(
     'of claw %s',
     async (name) => {
       const page = await help(name);
@@ -60,10 +61,12 @@ describe.concurrent('options and JSON members', () => {
     ['report', ['--from', '-']],
     ['discover', []],
     ['explain', ['gpu_hours_used']],
+    ['score', ['-']],
     ['keygen', []],
   ])('are those that claw %s --json prints', async (name, args) => {
     const printed = JSON.parse(
-      (await claw([name, ...args, '--json'], { input: dcgmScrape() })).stdout,
+      (await claw([name, ...args, '--json'], { input: name === 'score' ? exampleBytes() : dcgmScrape() }))
+        .stdout,
     ) as Record<string, unknown>;
     const members = /JSON: `\{([^}]+)\}`/.exec(section(`claw ${name}`))?.[1]?.split(', ');
     expect(Object.keys(printed)).toEqual(members);

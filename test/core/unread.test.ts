@@ -43,10 +43,11 @@ const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
     'JobId=7 JobName=x\n   UserId=u(1) GroupId=u(1)\n   JobState=COMPLETED Reason=None\n',
   ],
   [/jobcomp/, 'JobId=7 UserId=u(1) GroupId=u(1) Name=x JobState=FAILED Partition=p NodeCnt=1 ProcCnt=1\n'],
-  [/scontrol or sinfo/, 'NodeName=n1 Arch=x86_64 CoresPerSocket=8\n   State=IDLE Gres=gpu:a100:4\n'],
-  [/scontrol or sinfo/, 'PARTITION AVAIL  TIMELIMIT  NODES  STATE NODELIST\ngpu* up infinite 2 mix n[1-2]\n'],
-  [/scontrol or sinfo/, 'NODELIST|PARTITION|STATE|CPUS|GRES\nn1|gpu|mixed|8|gpu:a100:4\n'],
-  [/scontrol or sinfo/, 'Configuration data as of 2026-03-02T09:00:00\nAccountingStorageTRES   = cpu\n'],
+  [/configuration file/, 'NodeName=n[1-4] CPUs=64 Gres=gpu:a100:4 State=UNKNOWN\n'],
+  [/table of sinfo/, 'PARTITION AVAIL  TIMELIMIT  NODES  STATE NODELIST\ngpu* up infinite 2 mix n[1-2]\n'],
+  [/table of sinfo/, 'NODELIST|PARTITION|STATE|CPUS\nn1|gpu|mixed|8\n'],
+  [/scontrol about/, 'PartitionName=gpu AllowGroups=ALL\n   Nodes=n[1-4]\n'],
+  [/scontrol about/, 'Configuration data as of 2026-03-02T09:00:00\nAccountingStorageTRES   = cpu\n'],
   [
     /seff/,
     'Job ID: 7\nCluster: k\nUser/Group: u/u\nState: COMPLETED (exit code 0)\nCPU Efficiency: 10.00%\n',
@@ -137,6 +138,8 @@ describe('an export', () => {
     'DCGM_FI_DEV_GPU_UTIL{gpu="0"} 5\n',
     '{"status":"success","data":{"resultType":"matrix","result":[]}}\n',
     '{"apiVersion":"v1","kind":"PodList","items":[]}\n',
+    'NodeName=n1 Arch=x86_64 CPUAlloc=0 Gres=gpu:a100:4 State=IDLE\n',
+    'NODELIST|PARTITION|STATE|GRES\nn1|gpu|mixed|gpu:a100:4\n',
   ];
 
   it.each(EXPORTS)('is no other format, whatever its names are: %j', (text) => {

@@ -61,7 +61,7 @@ describe('claw verify', () => {
   it('refuses a package that is not the one that was signed', async () => {
     const at = copied(made, PACKAGE, ENVELOPE, 'claw_key.pub.pem');
     const text = readFileSync(join(at, PACKAGE), 'utf8');
-    writeFileSync(join(at, PACKAGE), text.replace('"version":"0.1.0"', '"version":"0.2.0"'));
+    writeFileSync(join(at, PACKAGE), text.replace('"version": "0.1.0"', '"version":"0.2.0"'));
     expect(await claw(['verify', PACKAGE, ...KEY], { cwd: at })).toMatchObject(refused(/is not what/));
   });
 

@@ -1,6 +1,6 @@
 // P13: nothing is sent. The command line runs without a network, and under the eyes of strace; and one file alone can speak HTTP.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -18,9 +18,15 @@ function works(command: string, args: readonly string[]): boolean {
 const STRACE = ['-f', '-q', '-e', 'trace=network'];
 const UNSHARE = ['-r', '-n'];
 
-function under(command: string, args: readonly string[], at: Place, claw: readonly string[]) {
+function under(
+  command: string,
+  args: readonly string[],
+  at: Place,
+  claw: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+) {
   const env = {
-    ...process.env,
+    ...{ ...process.env, ...more },
     PATH: `${join(at.home, 'bin')}:/usr/bin:/bin`,
     HOME: at.home,
     CLAW_STATE_DIR: at.home,
@@ -64,7 +70,12 @@ it.skipIf(!works('strace', STRACE))('opens no connection while it collects from 
 it.skipIf(!works('strace', STRACE))('asks nobody but the loopback when it looks for live systems', () => {
   const at = withInputs();
   const log = join(at.home, 'calls');
-  under('strace', [...STRACE, '-o', log], at, ['discover']);
+  // Named, so that it is asked though nobody listens.
+  writeFileSync(
+    join(at.home, 'config.json'),
+    JSON.stringify({ dcgm_exporter: { url: 'http://127.0.0.1:9400' } }),
+  );
+  under('strace', [...STRACE, '-o', log], at, ['discover'], { CLAW_CONFIG: join(at.home, 'config.json') });
   const calls = internet(readFileSync(log, 'utf8'));
   // That the exporter is looked for at all shows that the eyes are open.
   expect(calls.some((call) => call.includes('htons(9400)'))).toBe(true);

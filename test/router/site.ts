@@ -45,6 +45,8 @@ export type Settings = Partial<RecordRouteOptions> & {
   readonly inputs?: number;
   readonly kind?: 'dcgm_exporter' | 'nvidia_smi';
   readonly live?: boolean;
+  /** Nobody named where the samples come from. */
+  readonly unnamed?: boolean;
   /** No accounting is given at all. */
   readonly noJobs?: boolean;
   /** Tells the first input all samples, in another way than one by one. */
@@ -68,7 +70,15 @@ export const testKey = (seed = 1): IdentifierKey =>
 
 /** Leads a site through the route. */
 export function routed(site: Site, settings: Settings = {}): Routed {
-  const { inputs = 1, kind = 'dcgm_exporter', live = false, noJobs = false, tell, ...options } = settings;
+  const {
+    inputs = 1,
+    kind = 'dcgm_exporter',
+    live = false,
+    unnamed,
+    noJobs = false,
+    tell,
+    ...options
+  } = settings;
   const key = options.key ?? testKey();
   const diagnostics = new DiagnosticLog();
   const route = openRoute({
@@ -94,8 +104,9 @@ export function routed(site: Site, settings: Settings = {}): Routed {
   }
   route.accountingDone();
   let readings = 0;
+  const origin = unnamed === true ? { ...sources[kind], unnamed } : sources[kind];
   do {
-    const sinks = Array.from({ length: inputs }, () => route.gpus(sources[kind], live));
+    const sinks = Array.from({ length: inputs }, () => route.gpus(origin, live));
     deal(sinks, site.devices ?? [], (sink, row) => sink.gpuDevice?.(filled(new GpuDevice(), row, key)));
     if (tell !== undefined) tell(sinks[0]!, site.samples ?? [], key);
     else deal(sinks, site.samples ?? [], (sink, row) => sink.gpuSample?.(filled(new GpuSample(), row, key)));

@@ -14,6 +14,7 @@ import {
   type SourceReading,
   type Step,
 } from '@ptl/claw-router';
+import type { Endpoint } from './collect/endpoint.ts';
 import type { Collected, Found } from './collect/input.ts';
 import { namedInputs } from './collect/inputs.ts';
 import { reachLive } from './collect/live.ts';
@@ -43,6 +44,8 @@ export interface Computed {
   readonly outcome: Routed;
   /** Sentences about what was passed over. */
   readonly notes: readonly string[];
+  /** The endpoints that answered, and those that are not believed. */
+  readonly endpoints: readonly Endpoint[];
   readonly synthetic: boolean;
 }
 
@@ -87,6 +90,7 @@ export async function compute(prepared: Prepared, world: World, keys: Keys): Pro
         ...periodNotes(flags, computation, outcome),
         ...userNotes(outcome),
       ],
+      endpoints: found.endpoints,
       synthetic: options.synthetic === true,
     };
   } catch (error) {
@@ -139,7 +143,7 @@ function optionsOf(flags: CollectFlags, world: World, computation: Computation):
 }
 
 async function find(flags: CollectFlags, world: World, options: RouteOptions): Promise<Found> {
-  if (flags.sample === true) return { inputs: await sample(), notes: [] };
+  if (flags.sample === true) return { inputs: await sample(), notes: [], endpoints: [] };
   if (flags.from !== undefined) return namedInputs(flags.from, world);
   const { startSeconds = 0, endSeconds = 0 } = options;
   return liveInputs(world, startSeconds, endSeconds);
@@ -153,7 +157,8 @@ async function liveInputs(world: World, startSeconds: number, endSeconds: number
     const tried = reached.map(({ how }) => how).join(', ');
     throw new CliError(EXIT.noSource, sentences.noLiveSource(tried));
   }
-  return { inputs, notes: [] };
+  const endpoints = reached.flatMap(({ endpoint }) => endpoint ?? []);
+  return { inputs, notes: [], endpoints };
 }
 
 async function sample(): Promise<Collected[]> {

@@ -9,6 +9,7 @@ Commands:
   collect         compute, pass the privacy gate, write the package, show it
   report          show every number exactly, for your own eyes; it is no package
   discover        look for sources; compute nothing, write nothing
+  score [PACKAGE] what PTL's published formulas give for a package
   explain METRIC  what a metric means, who stands behind it, how it may leave
   ledger          list the periods that were released, and what is bound to them
   schema          print the contract: the JSON Schema of a package

@@ -1,5 +1,6 @@
 // The command line: commands, options and help. Loads nothing but commander; what a command needs, it loads when it runs.
 import { Command } from 'commander';
+import { addScore } from './finished/options.ts';
 import { HELP } from './help.ts';
 import { addKeygen, addVerify } from './integrity/options.ts';
 import type { CollectFlags } from './options.ts';
@@ -37,6 +38,7 @@ export function makeProgram(frame: Frame): Command {
   addCollect(program, frame);
   addReport(program, frame);
   addDiscover(program, frame);
+  addScore(program, frame);
   addExplain(program, frame);
   addLedger(program, frame);
   addSchema(program, frame);
@@ -125,7 +127,7 @@ AllocTRES,ReqCPUS,TotalCPU,TRESUsageInAve,TRESUsageInTot,NNodes,NodeList,\\
 JobName > jobs.txt
 
 JSON: {command, version, synthetic, contributors, period, output, released,
-withheld, sources, warnings}`,
+withheld, sources, endpoints, warnings}`,
     );
 }
 
@@ -148,7 +150,7 @@ Examples:
   claw report --from jobs.txt --html report.html
 
 JSON: {command, mark, version, synthetic, contributors, period, metrics,
-snapshot, nodes, sources, warnings}`,
+snapshot, nodes, sources, endpoints, warnings}`,
     );
 }
 
@@ -171,10 +173,12 @@ Examples:
   claw discover
   claw discover --from exports/ --json
 
-CLAW_CONFIG names a JSON file that says where an exporter is:
-  {"dcgm_exporter": {"url": "http://node01:9400"}}
+CLAW_CONFIG names a JSON file that says where an exporter is, or as whom
+it runs on this machine, if not as root:
+  {"dcgm_exporter": {"url": "http://node01:9400"},
+   "prometheus": {"service_account": "prometheus"}}
 
-JSON: {command, version, sources, next, notes}`,
+JSON: {command, version, sources, endpoints, next, notes}`,
     );
 }
 

@@ -51,6 +51,7 @@ function processWorld(quiet: boolean): World {
     now: () => Math.floor(Date.now() / 1000),
     random: (bytes) => random(bytes),
     colour: process.stdout.isTTY === true && !quiet && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    ...(process.stdout.columns === undefined ? {} : { columns: process.stdout.columns }),
     isTerminal: process.stdin.isTTY === true && process.stderr.isTTY === true,
     say: (sentence) => void process.stderr.write(`${progress ? CLEAR_LINE : ''}${sentence}\n`),
     progress: (line) => {

@@ -16,6 +16,8 @@ export interface World {
   random(bytes: number): Uint8Array;
   /** Colour may be used on standard output. */
   readonly colour: boolean;
+  /** How wide the terminal behind standard output is; undefined where there is none. */
+  readonly columns?: number;
   /** A person sits before it: standard input and standard error are a terminal. */
   readonly isTerminal: boolean;
   /** Says a sentence at once, on standard error, before something is done that cannot be undone. */

@@ -35,6 +35,11 @@ export const LIMITS = {
   xmlDepth: 32,
   /** Bytes of the name of an XML element: the longest of nvidia-smi has 52. */
   xmlNameBytes: 256,
+  /**
+   * GPUs of one node, or parts of them that are given out one by one: 16 boards of 7 instances with 32 time slices each
+   * stay below.
+   */
+  nodeGpus: 1 << 12,
   /** MIG instances of one GPU: hardware has 7 at most, and 56 compute instances in them. */
   migInstances: 64,
   /**

@@ -184,7 +184,7 @@ export class Gathering implements Mergeable {
     const covered = this.#covered(told);
     const window = covered.window(this.#options.window);
     this.#tellOfLetGo();
-    useMeasured(held, told);
+    useMeasured(held, told, (source) => this.origins.telemetry.at(source).unnamed === true);
     const { ended } = this.#analysis;
     if (this.#dice.missingYear(window) !== undefined) throw new Error(OTHER_YEARS);
     const jobs =

@@ -44,5 +44,20 @@ export { InputRefused, type PlacedDiagnostic, type SourceReading } from './readi
 export type { Released, Withheld } from './released.ts';
 export type { ReportEntry } from './report.ts';
 export { route } from './route.ts';
+export { type AceInputs, aceScore } from './score/ace.ts';
+export { type CoolInputs, coolScore } from './score/cool.ts';
+export { type CoreInputs, coreScore } from './score/core.ts';
+export type { Component, Engine, EngineScore } from './score/engine.ts';
+export type { Estimate } from './score/estimate.ts';
+export {
+  type EngineScores,
+  type Grade,
+  grade,
+  type NextTier,
+  type Tier,
+  WEIGHTS as ENGINE_WEIGHTS,
+} from './score/grade.ts';
+export { type PaceInputs, paceScore } from './score/pace.ts';
+export { type Preview, previewOf } from './score/preview.ts';
 export { SENTENCES } from './sentences.ts';
 export { type Workload, workloads } from './workload.ts';

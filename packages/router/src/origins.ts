@@ -11,10 +11,16 @@ const MOST_ORIGINS = 100;
 export class Origins implements Dictionary {
   readonly #known: Origin[] = [];
 
-  /** Returns the number of `origin`, a new one on first sight. Throws a RangeError if there are too many. */
+  /**
+   * Returns the number of `origin`, a new one on first sight; it is unnamed if it was so once. Throws a RangeError if
+   * there are too many.
+   */
   number(origin: Origin): number {
     const known = this.#known.findIndex(({ id }) => id === origin.id);
-    if (known >= 0) return known;
+    if (known >= 0) {
+      if (origin.unnamed === true) this.#known[known] = { ...this.#known[known]!, unnamed: true };
+      return known;
+    }
     if (this.#known.length === MOST_ORIGINS)
       throw new RangeError('More sources than a route can tell apart.');
     return this.#known.push(origin) - 1;

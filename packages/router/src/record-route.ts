@@ -101,7 +101,11 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
       return gathering.accountingDone();
     },
     gpus: (source, isSnapshot = false) => {
-      const number = gathering.origins.telemetry.number(source);
+      // A list of nodes is no telemetry.
+      const number =
+        source.gives.includes('gpu_sample') || source.gives.includes('gpu_device')
+          ? gathering.origins.telemetry.number(source)
+          : -1;
       const input = gathering.fleet.nextInput();
       return {
         gpuSample: (row) => {

@@ -2,6 +2,7 @@
 // over.
 import type { Stats } from 'node:fs';
 import type { RecognizedInput } from '@ptl/claw-core';
+import type { Endpoint } from './endpoint.ts';
 
 export type Collected = RecognizedInput & {
   /** The regular file that it is, as it was when it was looked at; `grown` is told if it has grown since. */
@@ -14,6 +15,8 @@ export type Seen = Readonly<Pick<Stats, 'size' | 'ino' | 'dev'>>;
 export interface Found {
   readonly inputs: readonly Collected[];
   readonly notes: readonly string[];
+  /** The endpoints that answered, and those that are not believed. */
+  readonly endpoints: readonly Endpoint[];
 }
 
 /** How many bytes are read at a time. */

@@ -17,6 +17,7 @@ import { adviceOf, CliError, EXIT, sentences, Unreadable, Unrecognized, usage } 
 import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
 import { decompressed } from './decompress.ts';
+import type { Endpoint } from './endpoint.ts';
 import { asInputError, fileBytes, look, pipeBytes } from './file.ts';
 import { httpBytes } from './http.ts';
 import type { Collected, Found } from './input.ts';
@@ -66,6 +67,7 @@ class Finder {
   readonly #world: World;
   readonly #inputs: Collected[] = [];
   readonly #notes = new Set<string>();
+  readonly #endpoints: Endpoint[] = [];
   readonly #seen = new Set<string>();
 
   constructor(world: World) {
@@ -76,6 +78,7 @@ class Finder {
     const notes = this.#notes; // grows until the last input is read
     return {
       inputs: this.#inputs,
+      endpoints: this.#endpoints,
       get notes() {
         return [...notes];
       },
@@ -94,6 +97,7 @@ class Finder {
   async #url(place: string, source: Source | undefined, target: string): Promise<void> {
     if (!URL.canParse(target)) throw usage(`${place} is not a URL.`);
     const body = await httpBytes(place, new URL(target));
+    this.#endpoints.push({ url: place, standing: 'named' });
     return this.#once(place, source, onlyOne(body));
   }
 

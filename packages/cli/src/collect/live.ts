@@ -8,6 +8,7 @@ import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
 import { commandBytes, findOnPath } from './command.ts';
 import { decompressed } from './decompress.ts';
+import { type Endpoint, endpointInWords, isBelieved, type Standing, standingOf } from './endpoint.ts';
 import { httpBytes } from './http.ts';
 import type { Collected } from './input.ts';
 
@@ -17,6 +18,8 @@ export interface Reached {
   /** `sacct on the PATH`, `no answer from http://127.0.0.1:9400/metrics`. */
   readonly how: string;
   readonly inputs: readonly Collected[];
+  /** The endpoint that answered, or that was not asked; undefined where there is none. */
+  readonly endpoint: Endpoint | undefined;
 }
 
 /**
@@ -27,25 +30,48 @@ export async function reachLive(world: World, context: LiveContext, config: Conf
   const reached: Reached[] = [];
   for (const source of Object.values(sources)) {
     const requests = source.live?.(context) ?? [];
-    const how: string[] = [];
-    const inputs: Collected[] = [];
-    for (const request of requests) {
-      const answer = await reach(source, request, world, config);
-      if (!how.includes(answer.how)) how.push(answer.how);
-      if (answer.input !== undefined) inputs.push(answer.input);
-    }
-    if (requests.length > 0) reached.push({ source, how: how.join(', '), inputs });
+    if (requests.length > 0) reached.push(await reachSource(source, requests, world, config));
   }
   return reached;
+}
+
+async function reachSource(
+  source: Source,
+  requests: readonly LiveRequest[],
+  world: World,
+  config: Config,
+): Promise<Reached> {
+  const how: string[] = [];
+  const inputs: Collected[] = [];
+  // One object for all requests: what it says of itself travels with its records.
+  const unnamed = { ...source, unnamed: true };
+  let endpoint: Endpoint | undefined;
+  for (const request of requests) {
+    const isUnnamed = request.kind === 'http' && config.urls[source.id] === undefined;
+    const answer = await reach(isUnnamed ? unnamed : source, request, world, config);
+    endpoint = answer.endpoint ?? endpoint;
+    // What one server said is dropped where another one has its place by now.
+    if (answer.endpoint !== undefined && !isBelieved(answer.endpoint.standing))
+      return { source, how: answer.how, inputs: [], endpoint };
+    if (!how.includes(answer.how)) how.push(answer.how);
+    if (answer.input !== undefined) inputs.push(answer.input);
+  }
+  return { source, how: how.join(', '), inputs, endpoint };
 }
 
 interface Answer {
   readonly how: string;
   readonly input?: Collected;
+  readonly endpoint?: Endpoint;
 }
 
 async function reach(source: Source, request: LiveRequest, world: World, config: Config): Promise<Answer> {
-  if (request.kind === 'http') return reachUrl(source, request, config);
+  if (request.kind === 'http') {
+    const named = config.urls[source.id];
+    return named === undefined
+      ? reachUnnamed(source, request, config)
+      : answered(source, request, new URL(request.path, named), 'named');
+  }
   const path = findOnPath(request.file, world.env);
   if (path === undefined) return { how: `no ${request.file} on the PATH` };
   const open = () => commandBytes(path, request, world.env);
@@ -55,23 +81,41 @@ async function reach(source: Source, request: LiveRequest, world: World, config:
   };
 }
 
-async function reachUrl(
-  source: Source,
-  request: Extract<LiveRequest, { kind: 'http' }>,
-  config: Config,
-): Promise<Answer> {
-  const configured = config.urls[source.id];
-  const url = new URL(request.path, configured ?? request.defaultUrl);
-  const how = shown(url.href);
+type HttpRequest = Extract<LiveRequest, { kind: 'http' }>;
+
+/** Asks an endpoint that nobody named, if its server belongs to somebody who is trusted, before and after. */
+async function reachUnnamed(source: Source, request: HttpRequest, config: Config): Promise<Answer> {
+  const url = new URL(request.path, request.defaultUrl);
+  const place = shown(url.href);
+  const account = config.accounts[source.id];
+  const standing = standingOf(url, account);
+  const silent = { how: `no answer from ${place}` };
+  if (standing === undefined) return silent;
+  if (!isBelieved(standing)) return refused({ url: place, standing });
+  let answer: Answer;
   try {
-    const body = await httpBytes(how, url);
-    const open = () => decompressed(how, one(body));
-    return { how, input: { place: how, sources: [source], live: request.covers, open } };
+    answer = await answered(source, request, url, standing);
   } catch (error) {
-    // Nobody promised that something answers on the loopback; a configured URL is a promise.
-    if (error instanceof CliError && configured === undefined) return { how: `no answer from ${how}` };
+    // Nobody promised that something answers on the loopback.
+    if (error instanceof CliError) return silent;
     throw error;
   }
+  const after = standingOf(url, account);
+  if (after === undefined) return silent;
+  return isBelieved(after) ? answer : refused({ url: place, standing: after });
+}
+
+async function answered(source: Source, request: HttpRequest, url: URL, standing: Standing): Promise<Answer> {
+  const place = shown(url.href);
+  const body = await httpBytes(place, url);
+  const open = () => decompressed(place, one(body));
+  const input = { place, sources: [source], live: request.covers, open };
+  const endpoint = { url: place, standing };
+  return { how: standing === 'named' ? place : endpointInWords(endpoint), input, endpoint };
+}
+
+function refused(endpoint: Endpoint): Answer {
+  return { how: endpointInWords(endpoint), endpoint };
 }
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -2,13 +2,14 @@
 // Nothing is computed, and nothing is written.
 import { type Source, sources } from '@ptl/claw-core';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
+import type { Endpoint } from '../collect/endpoint.ts';
 import { namedInputs } from '../collect/inputs.ts';
 import { reachLive } from '../collect/live.ts';
 import { readConfig } from '../config.ts';
 import { EXIT } from '../errors.ts';
 import { nowSeconds } from '../options.ts';
 import { discoverText, nextStep, type Sighting } from '../render/discover.ts';
-import { json } from '../render/json.ts';
+import { endpointsOf, json } from '../render/json.ts';
 import { styleFor } from '../render/style.ts';
 import { VERSION } from '../version.ts';
 import type { CommandResult, World } from '../world.ts';
@@ -19,11 +20,15 @@ export interface DiscoverFlags {
 }
 
 export async function discover(flags: DiscoverFlags, world: World): Promise<CommandResult> {
-  const { sightings, notes } = flags.from === undefined ? await live(world) : await named(flags.from, world);
+  const { sightings, notes, endpoints } =
+    flags.from === undefined ? await live(world) : await named(flags.from, world);
   const found = sightings.some((one) => one.reached);
   const stdout =
     flags.json === true
-      ? json({ command: 'discover', version: VERSION, sources: sightings, next: nextStep(sightings), notes })
+      ? json({
+          ...{ command: 'discover', version: VERSION, sources: sightings },
+          ...{ endpoints: endpointsOf(endpoints), next: nextStep(sightings), notes },
+        })
       : discoverText(sightings, notes, styleFor(world.colour));
   return { exitCode: found ? EXIT.done : EXIT.noSource, stdout, stderr: '' };
 }
@@ -31,6 +36,7 @@ export async function discover(flags: DiscoverFlags, world: World): Promise<Comm
 interface Sight {
   readonly sightings: readonly Sighting[];
   readonly notes: readonly string[];
+  readonly endpoints: readonly Endpoint[];
 }
 
 async function live(world: World): Promise<Sight> {
@@ -38,16 +44,16 @@ async function live(world: World): Promise<Sight> {
   const context = { startSeconds: endSeconds - SECONDS_PER_DAY, endSeconds, random: world.random(16) };
   const reached = await reachLive(world, context, readConfig(world));
   const sightings = reached.map(({ source, how, inputs }) => sighting(source, inputs.length > 0, how));
-  return { sightings, notes: [] };
+  return { sightings, notes: [], endpoints: reached.flatMap(({ endpoint }) => endpoint ?? []) };
 }
 
 async function named(from: readonly string[], world: World): Promise<Sight> {
-  const { inputs, notes } = await namedInputs(from, world);
+  const { inputs, notes, endpoints } = await namedInputs(from, world);
   const sightings = Object.values(sources).map((source) => {
     const places = inputs.filter((input) => input.sources.includes(source)).map((input) => input.place);
     return sighting(source, places.length > 0, listed(places));
   });
-  return { sightings, notes };
+  return { sightings, notes, endpoints };
 }
 
 function listed(places: readonly string[]): string {

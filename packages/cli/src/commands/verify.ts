@@ -1,9 +1,8 @@
 // claw verify: whether a file is a package, unchanged since it was signed, that says nothing more finely than it may. Works offline.
-import { createHash } from 'node:crypto';
-import { HidingPlaces, VERDICTS, verifyPackage } from '@ptl/claw-router';
+import { HidingPlaces } from '@ptl/claw-router';
 import { EXIT, sentences, usage } from '../errors.ts';
+import { readFinished } from '../finished/read.ts';
 import { type Searched, searchFor } from '../integrity/against.ts';
-import { authenticate } from '../integrity/authenticate.ts';
 import { readVerifier } from '../integrity/keys.ts';
 import { notVerified } from '../integrity/not-verified.ts';
 import { styleFor } from '../render/style.ts';
@@ -20,24 +19,12 @@ export interface VerifyFlags {
 export async function verify(path: string, flags: VerifyFlags, world: World): Promise<CommandResult> {
   if (flags.key === '') throw usage(sentences.noKeyFile('--key'));
   const trusted = flags.key === undefined ? undefined : readVerifier(flags.key);
-  const { place, bytes, signature } = await authenticate(path, trusted, world);
-  const verdict = verifyPackage(bytes);
-  if (!verdict.ok) {
-    const where = verdict.place === '' ? '' : ` (${verdict.place})`;
-    throw notVerified(sentences.notVerified(place, `${VERDICTS[verdict.code]}${where}`));
-  }
+  const { finished, bytes } = await readFinished(path, trusted, world);
   const { organization } = flags;
-  if (organization !== undefined && verdict.content.organization !== organization)
-    throw notVerified(sentences.otherOrganization(place));
+  if (organization !== undefined && finished.content.organization !== organization)
+    throw notVerified(sentences.otherOrganization(finished.place));
   const searched = flags.against && (await searchedFor(flags.against, bytes, organization, world));
-  const verified: Verified = {
-    place,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    content: verdict.content,
-    signature,
-    searched,
-  };
+  const verified: Verified = { ...finished, searched };
   const stdout =
     flags.json === true ? verifiedJson(verified) : verifiedText(verified, styleFor(world.colour));
   return { exitCode: EXIT.done, stdout, stderr: '' };

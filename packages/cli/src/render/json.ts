@@ -1,6 +1,7 @@
 // What --json prints: the shapes that scripts may rely on. Fields are added, never renamed.
 import { DIAGNOSTICS } from '@ptl/claw-core';
 import { METRICS, type ReportEntry } from '@ptl/claw-router';
+import { isBelieved } from '../collect/endpoint.ts';
 import type { Computed } from '../compute.ts';
 import { isoDate } from '../options.ts';
 import { VERSION } from '../version.ts';
@@ -9,7 +10,7 @@ import { inOrder } from './sections.ts';
 import type { Written } from './summary.ts';
 import { because, warningSentences } from './verdicts.ts';
 
-/** {command, version, synthetic, contributors, period, output, released, withheld, sources, warnings} */
+/** {command, version, synthetic, contributors, period, output, released, withheld, sources, endpoints, warnings} */
 export function collectJson(computed: Computed, written: Written): string {
   const { released, withheld, exact } = computed.outcome;
   const exactly = new Map(exact.map(({ metric, value }) => [metric, value]));
@@ -31,6 +32,7 @@ export function collectJson(computed: Computed, written: Written): string {
       because: because(one),
     })),
     sources: sourcesOf(computed),
+    endpoints: endpointsOf(computed.endpoints),
     warnings: warningSentences(computed),
   });
 }
@@ -40,7 +42,7 @@ export function outputOf({ path, bytes, sha256, envelope, sealed }: Written): ob
   return { path: path ?? null, bytes, sha256, ...signed, ...(sealed === undefined ? {} : { sealed }) };
 }
 
-/** {command, mark, version, synthetic, contributors, period, metrics, snapshot, nodes, sources, warnings} */
+/** {command, mark, version, synthetic, contributors, period, metrics, snapshot, nodes, sources, endpoints, warnings} */
 export function reportJson(computed: Computed): string {
   return json({
     command: 'report',
@@ -50,8 +52,14 @@ export function reportJson(computed: Computed): string {
     snapshot: entries(computed.outcome.snapshot),
     nodes: computed.outcome.nodes,
     sources: sourcesOf(computed),
+    endpoints: endpointsOf(computed.endpoints),
     warnings: warningSentences(computed),
   });
+}
+
+/** A list of {url, believed, standing}. */
+export function endpointsOf(endpoints: Computed['endpoints']): object[] {
+  return endpoints.map(({ url, standing }) => ({ url, believed: isBelieved(standing), standing }));
 }
 
 function entries(report: readonly ReportEntry[]) {

@@ -28,6 +28,7 @@ export function recordedJson(entry: Entry, written: Written): string {
     released: [],
     withheld: [],
     sources: [],
+    endpoints: [],
     warnings: [sentence(entry)],
   });
 }

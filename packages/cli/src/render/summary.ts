@@ -1,6 +1,7 @@
 // What collect tells the operator: what leaves, what was withheld and why, what was read, what was written.
 import type { MetricId, Outcome, Released, ReportEntry } from '@ptl/claw-router';
 import { METRICS } from '@ptl/claw-router';
+import { endpointInWords } from '../collect/endpoint.ts';
 import type { Computed } from '../compute.ts';
 import type { HandedOver } from '../integrity/hand-over.ts';
 import { isoDate } from '../options.ts';
@@ -110,9 +111,16 @@ export function read(computed: Computed, style: Style): string[] {
       ...reading.diagnostics.flatMap((one) => paragraph(diagnostic(one), 6)),
     ]),
     '',
+    ...endpoints(computed, style),
   ];
   if (warnings.length > 0) lines.push(style.alert('Warnings'), ...warnings.flatMap(item), '');
   return lines;
+}
+
+/** Whom claw believed, and whom not. */
+function endpoints({ endpoints: all }: Computed, style: Style): string[] {
+  if (all.length === 0) return [];
+  return [style.title('Endpoints'), ...all.flatMap((one) => item(endpointInWords(one))), ''];
 }
 
 /** Where the package was written, and that a person hands it over. */

@@ -1,5 +1,6 @@
 // What verify says of a package that passed.
-import type { Form, PtlOutputV1 } from '@ptl/claw-router';
+import type { Form } from '@ptl/claw-router';
+import type { Finished } from '../finished/read.ts';
 import type { Searched } from '../integrity/against.ts';
 import type { SignatureState } from '../integrity/authenticate.ts';
 import { VERSION } from '../version.ts';
@@ -8,12 +9,7 @@ import type { Style } from './style.ts';
 import { table } from './table.ts';
 import { count } from './words.ts';
 
-export interface Verified {
-  readonly place: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly content: PtlOutputV1;
-  readonly signature: SignatureState;
+export interface Verified extends Finished {
   /** Undefined without --against. */
   readonly searched: Searched | undefined;
 }

@@ -3,6 +3,7 @@ import { dcgmExporter } from './dcgm/exporter.ts';
 import { prometheus } from './dcgm/prometheus-api/index.ts';
 import { kubernetesPods } from './kubernetes/pods/index.ts';
 import { nvidiaSmi } from './nvidia-smi/index.ts';
+import { slurmNodes } from './slurm/nodes/index.ts';
 import { slurmSacct } from './slurm/sacct/index.ts';
 import { slurmSacctJson } from './slurm/sacct-json/index.ts';
 import type { Source } from './source.ts';
@@ -13,6 +14,7 @@ export const sources = {
   kubernetes_pods: kubernetesPods,
   dcgm_exporter: dcgmExporter,
   nvidia_smi: nvidiaSmi,
+  slurm_nodes: slurmNodes,
   slurm_sacct: slurmSacct,
 } as const satisfies Readonly<Record<string, Source>>;
 

@@ -34,6 +34,8 @@ export interface Origin<Id extends string = string> {
   readonly fidelity: Fidelity;
   /** If two sources tell the same thing, the lower one counts. */
   readonly precedence: number;
+  /** True where nobody named the endpoint that told its records: they never count before what accounting says of a job. */
+  readonly unnamed?: boolean;
   /** The values of `ace_input_path` and `pace_input_path` for numbers that rest on it alone. */
   readonly inputPath: { readonly ace?: string; readonly pace?: string };
 }

@@ -109,12 +109,15 @@ export const schema: Readonly<Record<string, unknown>> = {
       },
       "kubernetes_pods": {
        "$ref": "#/$defs/collection_result"
+      },
+      "slurm_nodes": {
+       "$ref": "#/$defs/collection_result"
       }
      }
     },
     "data_sources_found": {
      "type": "array",
-     "maxItems": 6,
+     "maxItems": 7,
      "uniqueItems": true,
      "items": {
       "type": "string",
@@ -1283,7 +1286,8 @@ export const schema: Readonly<Record<string, unknown>> = {
     "dcgm_exporter",
     "nvidia_smi",
     "prometheus",
-    "kubernetes_pods"
+    "kubernetes_pods",
+    "slurm_nodes"
    ]
   },
   "gpu_model": {

@@ -16,7 +16,13 @@ export type Date = string;
  * A kind of telemetry that claw reads.
  */
 export type SourceId =
-  'slurm_sacct' | 'slurm_sacct_json' | 'dcgm_exporter' | 'nvidia_smi' | 'prometheus' | 'kubernetes_pods';
+  | 'slurm_sacct'
+  | 'slurm_sacct_json'
+  | 'dcgm_exporter'
+  | 'nvidia_smi'
+  | 'prometheus'
+  | 'kubernetes_pods'
+  | 'slurm_nodes';
 /**
  * A kind of work.
  */
@@ -287,9 +293,10 @@ export interface PtlOutputV1 {
       nvidia_smi?: CollectionResult;
       prometheus?: CollectionResult;
       kubernetes_pods?: CollectionResult;
+      slurm_nodes?: CollectionResult;
     };
     /**
-     * @maxItems 6
+     * @maxItems 7
      */
     data_sources_found: SourceId[];
   };

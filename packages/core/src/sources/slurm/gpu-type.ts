@@ -1,5 +1,5 @@
 // The types of GPUs that Slurm names (`h100`, `nvidia_h100_1g.10gb`): what share of a GPU each is, and its identifier.
-import { gpuModelOf } from '../../hardware/gpu-model.ts';
+import { type GpuModel, gpuModelOf } from '../../hardware/gpu-model.ts';
 import { endsInMigProfile, migShare, migSlicesOf } from '../../hardware/mig.ts';
 import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
 import { UNKNOWN } from '../../units.ts';
@@ -15,6 +15,7 @@ export interface GpuType {
   /** What one unit is of a GPU: 1 for a whole one; NaN for a MIG instance whose profile does not tell. */
   readonly share: number;
   readonly isMig: boolean;
+  readonly model: GpuModel;
   /** The name in lower case. */
   readonly id: Identifier;
 }
@@ -47,7 +48,7 @@ export class GpuTypes {
     const hasProfile = endsInMigProfile(bytes, 0, bytes.length);
     const isMig = hasProfile || namesMig(name);
     const share = hasProfile ? migShare(bytes, 0, bytes.length, migSlicesOf(name)) : isMig ? UNKNOWN : 1;
-    return { bytes, share, isMig, id };
+    return { bytes, share, isMig, model: gpuModelOf(name), id };
   }
 }
 

@@ -17,6 +17,8 @@ export interface Signs {
   readonly words?: readonly string[];
   /** Each stands in the first line with content. */
   readonly first?: readonly string[];
+  /** None stands in the first bytes. */
+  readonly without?: readonly string[];
   /** The input is JSON. */
   readonly json?: true;
   /** The input begins with these bytes, as Latin-1. */
@@ -62,19 +64,24 @@ export class Head {
   }
 
   /** True if the input has what `signs` say. */
-  shows({ lines = [], words = [], first = [], json, magic, form }: Signs): boolean {
+  shows({ lines = [], words = [], first = [], without = [], json, magic, form }: Signs): boolean {
     if (magic !== undefined) return startsWith(this.bytes, 0, this.bytes.length, ascii(magic));
     if (json === true && !isJsonAt(this.bytes, this.start)) return false;
     if (form !== undefined && !this.#hasForm(form)) return false;
     return (
       lines.every((line) => this.#begins(ascii(line))) &&
-      words.every((word) => this.#has(this.bytes.subarray(0, WORD_BYTES), ascii(word))) &&
+      words.every((word) => this.#holds(word)) &&
+      !without.some((word) => this.#holds(word)) &&
       first.every((word) => this.#has(this.top, ascii(word)))
     );
   }
 
   #begins(word: Uint8Array): boolean {
     return this.#lines.some((line) => startsWith(line, 0, line.length, word));
+  }
+
+  #holds(word: string): boolean {
+    return this.#has(this.bytes.subarray(0, WORD_BYTES), ascii(word));
   }
 
   #has(bytes: Uint8Array, word: Uint8Array): boolean {

@@ -47,16 +47,23 @@ export const SLURM: readonly UnreadFormat[] = [
     signs: [{ first: ['JobId=', 'JobName='] }],
   },
   {
-    title: 'output of scontrol or sinfo about nodes, partitions or the configuration',
+    title: 'a table of sinfo without the GPUs of nodes, or nodes of a configuration file',
+    instead: 'slurm_nodes',
+    misleading,
+    signs: [
+      { lines: ['NodeName='], without: ['CPUAlloc='] },
+      { first: ['NODELIST'], without: ['GRES'] },
+      { first: ['HOSTNAMES'], without: ['GRES'] },
+      { first: ['PARTITION', 'AVAIL'], without: ['GRES'] },
+    ],
+  },
+  {
+    title: 'output of scontrol about partitions, reservations or the configuration',
     ...{ instead, misleading },
     signs: [
-      { lines: ['NodeName='] },
       { lines: ['PartitionName='] },
-      { lines: ['ReservationName='] },
+      { lines: ['ReservationName='], without: ['NodeName='] },
       { lines: ['Configuration data as of '] },
-      { first: ['NODELIST'] },
-      { first: ['PARTITION', 'AVAIL'] },
-      { first: ['HOSTNAMES'] },
     ],
   },
   {

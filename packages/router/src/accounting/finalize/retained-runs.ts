@@ -111,6 +111,13 @@ export class RetainedRuns {
     this.#set(run, millionths, origin, 0);
   }
 
+  /** The same of samples that count only where accounting says nothing. */
+  setUnlessTold(run: number, found: JobUtilization): void {
+    const about = this.#word(run, ABOUT);
+    if ((about & IS_GPUUTIL) !== 0) this.#gpuutil.setUnlessTold(run, found);
+    else if ((about & MILLIONTHS) === MILLIONTHS) this.setMeasured(run, found);
+  }
+
   #set(run: number, millionths: number, origin: number, flag: number): void {
     const kept = this.#word(run, ABOUT) & (IS_COUNTED | MAY_BE_ANALYZED | SPEAKS);
     const at = (run & PLACE) * WORDS + ABOUT;
@@ -133,8 +140,7 @@ export class RetainedRuns {
       let value = about & MILLIONTHS;
       let origin = (about >> ORIGIN_SHIFT) & ORIGIN_MASK;
       if ((about & IS_GPUUTIL) !== 0 && believed[this.#gpuutil.typeClass(run)] !== 1) {
-        value = this.#gpuutil.otherwise(run);
-        origin = ORIGIN.accounting;
+        ({ millionths: value, origin } = this.#gpuutil.otherwise(run));
       }
       if (value < 0 || value === MILLIONTHS) {
         if (assumption < 0) continue;

@@ -14,8 +14,25 @@ interface Measure {
   told: ToldBy | undefined;
 }
 
-/** Gives each job that telemetry covers the u that was measured, in place of what accounting says. `told` are in the order of precedence. */
-export function useMeasured(held: RetainedRuns, told: readonly ToldBy[]): void {
+/**
+ * Gives each job that telemetry covers the u that was measured, in place of what accounting says. `told` are in the order of precedence.
+ * What the sources say that `isUnnamed` counts where nothing else tells of a job.
+ */
+export function useMeasured(
+  held: RetainedRuns,
+  told: readonly ToldBy[],
+  isUnnamed: (source: number) => boolean,
+): void {
+  const named = told.filter(({ source }) => !isUnnamed(source));
+  measure(held, named, (run, u) => held.setMeasured(run, u));
+  if (named.length < told.length) measure(held, told, (run, u) => held.setUnlessTold(run, u));
+}
+
+function measure(
+  held: RetainedRuns,
+  told: readonly ToldBy[],
+  set: (run: number, u: JobUtilization) => void,
+): void {
   const found: JobUtilization = { millionths: -1, origin: ORIGIN.accounting };
   const timed = told.map((one) => [one, one.intake.timed.byRun] as const);
   const untimed = told
@@ -24,15 +41,15 @@ export function useMeasured(held: RetainedRuns, told: readonly ToldBy[]): void {
   for (let run = 0; run < held.length; run++) {
     const slices = held.slices(run);
     if (!held.speaks(run) || slices === NONE) continue;
-    const measure = measureOf(held.resizedRuns(run) ?? [run], timed);
-    const covers = measure.weight > 0 && measure.weight * 2 >= slices * held.jobSeconds(run);
+    const timely = measureOf(held.resizedRuns(run) ?? [run], timed);
+    const covers = timely.weight > 0 && timely.weight * 2 >= slices * held.jobSeconds(run);
     // Samples without a time cover, for as long as the job ran, the GPUs that they are of.
-    const looks = covers ? measure : measureOf([run], untimed);
+    const looks = covers ? timely : measureOf([run], untimed);
     if (!covers && (looks.weight === 0 || looks.weight * 2 < slices)) continue;
     const { source, isIntervalAssumed } = looks.told!;
     found.millionths = roundedQuotient(looks.used, BigInt(looks.weight));
     found.origin = sampledBy(source, !covers || isIntervalAssumed);
-    held.setMeasured(run, found);
+    set(run, found);
   }
 }
 

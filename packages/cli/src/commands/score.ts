@@ -1,0 +1,23 @@
+// claw score: what PTL's published formulas give for a package, before it is handed over.
+import { previewOf } from '@ptl/claw-router';
+import { EXIT } from '../errors.ts';
+import { readFinished } from '../finished/read.ts';
+import { columnsOf } from '../render/layout/columns.ts';
+import { scoreJson } from '../render/score/json.ts';
+import { scoreLines } from '../render/score/text.ts';
+import { styleFor } from '../render/style.ts';
+import type { CommandResult, World } from '../world.ts';
+
+export async function score(
+  path: string,
+  flags: { readonly json?: boolean },
+  world: World,
+): Promise<CommandResult> {
+  const { finished } = await readFinished(path, undefined, world);
+  const preview = previewOf(finished.content);
+  const stdout =
+    flags.json === true
+      ? scoreJson(finished, preview)
+      : `${scoreLines(finished, preview, styleFor(world.colour), columnsOf(world)).join('\n')}\n`;
+  return { exitCode: EXIT.done, stdout, stderr: '' };
+}

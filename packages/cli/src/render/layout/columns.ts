@@ -1,0 +1,82 @@
+// Text as wide as the terminal, from 60 to 200 columns: it breaks at words, and a table gives way where its cells can.
+import type { World } from '../../world.ts';
+import { WIDTH, wrap } from '../table.ts';
+
+const NARROWEST = 60;
+const WIDEST = 200;
+const GAP = 2;
+/** Where a word that is too long for its column may break: behind these. */
+const JOINTS = /(?<=[_+/–,])/;
+
+/** Columns to fill: 80 where there is no terminal. */
+export function columnsOf({ columns = WIDTH }: Pick<World, 'columns'>): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, columns));
+}
+
+/** `text` in lines of at most `width`, each after `indent` blanks. */
+export function flow(text: string, width: number, indent = 2): string[] {
+  return broken(text, width - indent).map((line) => ' '.repeat(indent) + line);
+}
+
+/** A sentence under a dash; what follows hangs below its first word. */
+export function dashed(text: string, width: number): string[] {
+  return flow(text, width, 4).map((line, index) => (index === 0 ? `  - ${line.slice(4)}` : line));
+}
+
+/** Rows of cells as aligned lines. The column that has most to spare gives way first, down to its longest word. */
+export function fitted(rows: readonly (readonly string[])[], width: number, indent = 2): string[] {
+  const widths = widthsFor(rows, width - indent);
+  return rows.flatMap((row) => {
+    const cells = row.map((cell, column) => broken(cell, widths[column]!));
+    const height = Math.max(...cells.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, at) => {
+      const line = cells.map((lines, column) => (lines[at] ?? '').padEnd(widths[column]! + GAP));
+      return (' '.repeat(indent) + line.join('')).trimEnd();
+    });
+  });
+}
+
+function widthsFor(rows: readonly (readonly string[])[], room: number): number[] {
+  const count = Math.max(...rows.map((row) => row.length));
+  const columns = Array.from({ length: count }, (_, column) => rows.map((row) => row[column] ?? ''));
+  const widths = columns.map((cells) => Math.max(...cells.map((cell) => cell.length)));
+  const least = columns.map((cells) => longest(cells.flatMap((cell) => cell.split(' '))));
+  const pieces = columns.map((cells) => longest(cells.flatMap((cell) => cell.split(' ').flatMap(jointed))));
+  for (const floor of [least, pieces]) {
+    for (;;) {
+      const over = widths.reduce((sum, wide) => sum + wide, GAP * (count - 1)) - room;
+      const spare = widths.map((wide, column) => (wide > floor[column]! ? wide : 0));
+      const at = spare.indexOf(Math.max(...spare));
+      if (over <= 0 || spare[at] === 0) break;
+      widths[at]!--;
+    }
+  }
+  return widths;
+}
+
+/** Words on lines; a word that is longer than a line breaks at a joint. */
+function broken(text: string, width: number): string[] {
+  const words = text
+    .split(' ')
+    .flatMap((word) => (word.length <= width ? [word] : packed(jointed(word), width)));
+  return wrap(words.join(' '), width);
+}
+
+/** Pieces of one word, put together again as far as they fit. */
+function packed(pieces: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + piece.length <= width) lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
+  }
+  return lines;
+}
+
+function jointed(word: string): string[] {
+  return word.split(JOINTS);
+}
+
+function longest(words: readonly string[]): number {
+  return Math.max(...words.map((word) => word.length));
+}

@@ -1,0 +1,44 @@
+// Scores in words: 0.51 with its interval, rounded outwards, and what each engine and each part of it asks.
+import type { Component, Engine, Estimate } from '@ptl/claw-router';
+
+/** Scores have three digits behind the point, as PTL prints them. */
+const PER_WHOLE = 1000;
+
+export const ENGINE_QUESTIONS: Readonly<Record<Engine, string>> = {
+  ace: 'whether the GPUs that were held did work',
+  pace: 'whether the scheduler gives GPUs to the right jobs at the right time',
+  cool: 'what cooling costs, by the declared PUE',
+  core: 'whether the hardware fits the work, and how old it is',
+  flux: 'how rigorous the carbon accounting is',
+};
+
+/** Of engines without a score: what gives it one. */
+const REMEDIES: Readonly<Partial<Record<string, string>>> = {
+  annual_pue: 'declare it with collect --facility',
+  primary_use: 'declare it with collect --facility',
+  gpu_purchase_years: 'declare it with collect --facility',
+};
+
+/** `0.513 (0.482–0.544)`; the interval alone where there is no value, the value alone where it is exact. */
+export function scoreText({ low, high, value }: Estimate): string {
+  const from = (Math.floor(steady(low)) / PER_WHOLE).toFixed(3);
+  const to = (Math.ceil(steady(high)) / PER_WHOLE).toFixed(3);
+  if (value === undefined) return `${from}–${to}`;
+  const shown = (Math.round(steady(value)) / PER_WHOLE).toFixed(3);
+  return low === high ? shown : `${shown} (${from}–${to})`;
+}
+
+/** In thousandths, without what floating point adds behind the twelfth digit. */
+function steady(score: number): number {
+  return Number((score * PER_WHOLE).toPrecision(12));
+}
+
+/** Why a component has no score; '' where it has one. */
+export function lacking({ score, missing, without = [], name }: Component): string {
+  if (score !== undefined) return '';
+  const absent = missing.map((metric) =>
+    REMEDIES[metric] === undefined ? `${metric} is not in the package` : `${metric}: ${REMEDIES[metric]}`,
+  );
+  const figures = name === 'fleet_age' ? 'no year is declared for' : 'no figure is published for';
+  return [...absent, ...(without.length === 0 ? [] : [`${figures} ${without.join(', ')}`])].join('; ');
+}

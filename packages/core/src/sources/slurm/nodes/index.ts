@@ -1,0 +1,23 @@
+// The source `slurm_nodes`: the nodes of a cluster, as `scontrol show node` and `sinfo` print them.
+import type { Source } from '../../source.ts';
+import { SlurmNodesParser } from './parser.ts';
+import { recognizesNodes } from './recognize.ts';
+
+export const slurmNodes: Source<'slurm_nodes'> = {
+  id: 'slurm_nodes',
+  title: 'Slurm nodes (scontrol show node)',
+  system: 'slurm',
+  gives: ['node'],
+  fidelity: 'medium',
+  precedence: 1,
+  inputPath: {},
+  advice: {
+    command: 'scontrol --oneliner show node > nodes.txt',
+    headerOption: '--noheader (-h)',
+    layoutOption: '--Format (-O)',
+    names: { node: 'NODELIST (%N)', gpus: 'GRES (%G)' },
+  },
+  recognizes: recognizesNodes,
+  open: (context) => new SlurmNodesParser(context),
+  live: () => [{ kind: 'command', covers: 'now', file: 'scontrol', args: ['--oneliner', 'show', 'node'] }],
+};
