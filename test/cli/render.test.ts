@@ -172,6 +172,20 @@ describe('people', () => {
     expect(sentence(1, true)).toContain("Of one user alone they are that user's own means, blurred.");
   });
 
+  it.each([
+    [
+      6,
+      7,
+      /^The gate counts 6 accounts of 7 users: the values of each account .* at least 5 of either stand/,
+    ],
+    [6, 3, /^The gate counts 6 accounts of 3 users, 2 users fewer than must stand behind a number: nothing/],
+    [3, 9, /^The gate counts 3 accounts of 9 users, 2 fewer than must stand behind a number: nothing/],
+    [6, 1, /of 1 user, 4 users fewer than must stand behind a number: nothing about use leaves\.$/],
+  ])('may be %i accounts of %i users', (contributors, usersBehind, expected) => {
+    const people = { unit: 'account', fewest: 5, contributors, usersBehind, smallAllowed: false };
+    expect(peopleSentence({ people } as unknown as Outcome)).toMatch(expected);
+  });
+
   it('enough are told what is done for them', () => {
     expect(sentence(9)).toBe(
       'The gate counts 9 users: the values of each are blurred before they are added up, and at least 5 stand behind every number about use.',

@@ -101,6 +101,21 @@ describe.concurrent('a second run', () => {
     ]);
   });
 
+  it.each([
+    [[], ['--contributors', 'account'], 'contributors was user and is now account'],
+    [['--contributors', 'account'], [], 'contributors was account and is now user'],
+  ])(
+    'with other contributors is refused before anything is read: %j, then %j',
+    async (first, second, said) => {
+      const { collect, cwd } = site();
+      await collect('--quiet', '--new-scope', ...OCTOBER, ...first);
+      writeFileSync(join(cwd, 'jobs.txt'), 'nonsense');
+      const { status, stderr } = await collect(...OCTOBER, ...second);
+      expect([status, stderr]).toEqual([5, expect.stringContaining(said)]);
+      expect((await collect(...OCTOBER, ...first, '--quiet')).status).toBe(0);
+    },
+  );
+
   it('over some of the days is refused once the inputs say which', async () => {
     const { collect, written } = site();
     await collect('--quiet', '--new-scope', '--start', '2026-10-01', '--end', '2026-10-06');

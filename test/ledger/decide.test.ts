@@ -50,6 +50,20 @@ describe('the same window', () => {
     expect(reasonOf([assumed], request(month(10)))).toBe('parameter 1 assumedUtilization');
   });
 
+  it.each([
+    ['user', 'user', 'recorded'],
+    ['user', 'account', 'parameter 1 unit'],
+    ['account', 'user', 'parameter 1 unit'],
+    // Jobs that name nobody: whichever was asked for, it was not what was counted.
+    ['node', 'account', 'recorded'],
+  ] as const)(
+    'of contributors %s is held against %s before the inputs are read',
+    (unit, contributors, expected) => {
+      const before = entry(1, month(10), { parameters: { ...PARAMETERS, unit } });
+      expect(reasonOf([before], request(month(10), { parameters: {}, contributors }))).toBe(expected);
+    },
+  );
+
   it('is another one in another scope', () => {
     const parameters = { ...PARAMETERS, clusters: ['c9'] };
     expect(reasonOf([october], request(month(10), { scope: 'other', parameters }))).toBe('fresh');

@@ -26,6 +26,7 @@ import {
   type CollectFlags,
   checkFlags,
   nowSeconds,
+  parseContributors,
   parseFraction,
   parseGpuutil,
   parseOrganization,
@@ -134,6 +135,7 @@ function optionsOf(flags: CollectFlags, world: World, computation: Computation):
     assumeUtilization: parseFraction('--assume-util', flags.assumeUtil),
     sampleInterval: parseSeconds('--sample-interval', flags.sampleInterval),
     gpuutil: synthetic ? 'sum' : parseGpuutil(flags.gpuutil),
+    contributors: parseContributors(flags.contributors),
     organization: parseOrganization(flags.organization),
     facility: flags.facility === undefined ? undefined : readFacility(flags.facility),
   };

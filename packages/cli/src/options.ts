@@ -24,6 +24,7 @@ export interface CollectFlags {
   readonly workers?: string;
   readonly allowSmall?: boolean;
   readonly sample?: boolean;
+  readonly contributors?: string;
   readonly scope?: string;
   readonly scopeKey?: string;
   readonly newScope?: boolean;
@@ -118,6 +119,12 @@ export function parseGpuutil(text: string | undefined): 'mean' | 'sum' | undefin
   throw usage(
     '--gpuutil takes mean or sum: what gres/gpuutil is over the GPUs of a step (sum from Slurm 24.05.1 on).',
   );
+}
+
+/** Who one contributor to numbers about jobs is. */
+export function parseContributors(text: string | undefined): 'user' | 'account' | undefined {
+  if (text === undefined || text === 'user' || text === 'account') return text;
+  throw usage('--contributors takes user, the default, or account.');
 }
 
 export function parseOrganization(text: string | undefined): string | undefined {

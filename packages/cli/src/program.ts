@@ -95,6 +95,7 @@ function addCollect(program: Command, { run }: Frame): void {
     .option('--output <path>', 'where to write (default: ptl_claw_package.json)')
     .option('--sign <keyfile>', 'also write it signed, as PACKAGE.dsse.json; see claw keygen')
     .option('--seal <recipient>', 'also write it sealed with age, as PACKAGE.age')
+    .option('--contributors <unit>', 'whose values are blurred: user (default) or account')
     .option('--scope <name>', 'the scope that the package is of (default: default)')
     .option('--scope-key <file>', 'the key of the scope, if another node has it')
     .option('--new-scope', 'make a new key where the scope has none')

@@ -32,6 +32,8 @@ export interface Facts {
    * Distinct units with at least one GPU run that ended in the window (namespaces and nodes: seen at all).
    */
   readonly people: number;
+  /** How many users these are, where they are accounts. */
+  readonly usersBehind: number;
   /** How many users all rows of accounting name; undefined without any. */
   readonly usersTold: UsersTold | undefined;
   /** True if some runs name no user: together they are one contributor. */

@@ -10,7 +10,7 @@ import {
 import type { MetricId } from './contract/index.ts';
 import type { Facts } from './facts.ts';
 import { type Gated, gate } from './gate/gate.ts';
-import { FEWEST } from './gate/policy.ts';
+import { areEnough, FEWEST, type People } from './gate/policy.ts';
 import type { Gathering } from './gather.ts';
 import { type Measurement, measured, type Unmeasured } from './measurement.ts';
 import { measureAll } from './metrics/index.ts';
@@ -60,6 +60,8 @@ export interface Outcome {
     readonly fewest: number;
     /** How many they are: for the operator alone, in no package. */
     readonly contributors: number;
+    /** Where these are accounts: how many users they are, of whom as many must stand behind a number. */
+    readonly usersBehind?: number;
     /** True if the operator let so few be spoken of (`allowSmall`). */
     readonly smallAllowed: boolean;
     /** How many users all rows of accounting name, those of jobs without GPUs too; undefined without any. */
@@ -116,7 +118,7 @@ export function finish(
   const measurements = measurementsOf(facts, options, 'package');
   const reported = measurementsOf(report, options, 'report');
   const warnings = warningsOf(facts, diagnostics, sources);
-  const people = { unit: facts.unit, contributors: facts.people };
+  const people = peopleOf(facts);
   const coverage = coverageOf(facts);
   const gated = gate(measurements, people, { allowSmall: options.allowSmall === true, coverage });
   const about = {
@@ -151,9 +153,13 @@ export function finish(
     bytes: bytesOf(options, facts, gated, about),
   };
 }
+function peopleOf({ unit, people: contributors, usersBehind }: Facts): People {
+  return { unit, contributors, ...(unit === 'account' ? { usersBehind } : {}) };
+}
+
 /** Contributors that must stand behind a label. Where fewer are let out, they are those that there are. */
-function fewestOf({ unit, people }: Facts, { allowSmall = false }: RouteOptions): number {
-  return allowSmall && people < FEWEST[unit] ? 1 : FEWEST[unit];
+function fewestOf(facts: Facts, { allowSmall = false }: RouteOptions): number {
+  return allowSmall && !areEnough(peopleOf(facts)) ? 1 : FEWEST[facts.unit];
 }
 
 /** The bytes of the package; undefined where there is no window, or no scope whose package it would be. */

@@ -3,6 +3,7 @@ import type { Diagnostic, Pod } from '@ptl/claw-core';
 import { type GatheredJobs, JobGathering } from './accounting/accounting.ts';
 import { Analysis } from './accounting/analysis.ts';
 import type { OddGpuutil } from './accounting/gpuutil/job-gpuutil.ts';
+import { COLUMN } from './accounting/tally/columns.ts';
 import type { JobFacts } from './accounting/tally/job-facts.ts';
 import type { Mergeable } from './accumulators/accumulator.ts';
 import { millionths } from './accumulators/rounding.ts';
@@ -195,6 +196,7 @@ export class Gathering implements Mergeable {
       threshold: this.#options.threshold,
       covered: covered.days,
       people: countPeople(gpus.unit, jobs, { namespaces: this.names.namespaces.size, nodes: gpus.nodes }),
+      usersBehind: jobs === undefined ? 0 : jobs.contributors.countUsers(jobs.sums, COLUMN.runs),
       usersTold: rows === 0 ? undefined : users,
       usersUnknown: this.#contributors.unnamed,
       contributors: this.#contributors,

@@ -7,6 +7,8 @@ export interface Request {
   readonly scope: string;
   readonly days: Days;
   readonly parameters: Partial<Parameters>;
+  /** Whom the operator wants counted where jobs name users. */
+  readonly contributors?: 'user' | 'account';
   /** The operator declares that the earlier package was not handed over. */
   readonly replace: boolean;
 }
@@ -62,7 +64,7 @@ export function decide(entries: readonly Entry[], request: Request): Decision {
 function adding(live: readonly Entry[], own: readonly Entry[], request: Request): Decision {
   const same = own.find(({ days }) => isSame(days, request.days));
   if (same !== undefined) {
-    const parameter = differing(same.parameters, request.parameters);
+    const parameter = differing(same.parameters, parametersOf(request, same.parameters));
     return parameter === undefined
       ? { kind: 'recorded', entry: same }
       : refused('parameter', same, parameter);
@@ -112,6 +114,19 @@ function isSame(a: Days, b: Days): boolean {
 
 function overlap(a: Days, b: Days): boolean {
   return a.first < b.end && b.first < a.end;
+}
+
+/**
+ * What is known of the parameters of `request`, which is held against what was recorded. Before the inputs are read, whom
+ * they count is known only if users or accounts were counted then: without users it would be neither.
+ */
+export function parametersOf(
+  { parameters, contributors }: Request,
+  recorded: Parameters,
+): Partial<Parameters> {
+  const isOfJobs = recorded.unit === 'user' || recorded.unit === 'account';
+  const isAsked = isOfJobs && contributors !== undefined && !('unit' in parameters);
+  return isAsked ? { ...parameters, unit: contributors } : parameters;
 }
 
 /** The first parameter that is known of both and differs. */

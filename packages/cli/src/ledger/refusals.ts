@@ -1,6 +1,6 @@
 // The sentences with which the ledger refuses a run: what was recorded earlier, and what the operator can do.
 import type { ParameterName, Refusal, Request } from './decide.ts';
-import { FEWEST_DAYS } from './decide.ts';
+import { FEWEST_DAYS, parametersOf } from './decide.ts';
 import { dateOf, daysInWords, type Entry, type Parameters } from './entry.ts';
 
 const REPLACE = 'say --replace if that package was not handed over';
@@ -51,13 +51,14 @@ const words: Readonly<
 function difference(parameter: ParameterName | undefined, entry: Entry, request: Request): string {
   if (parameter === undefined) return 'a parameter differs';
   const { name, say } = words[parameter];
-  const [then, now] = [say(entry.parameters), say(request.parameters)];
+  const [then, now] = [say(entry.parameters), say(parametersOf(request, entry.parameters))];
   return then === undefined ? `its ${name} are others` : `${name} was ${then} and is now ${now}`;
 }
 
 function remedyOf(parameter: ParameterName | undefined): string {
   if (parameter === 'version' || parameter === 'keyId')
     return 'Take the recorded bytes, which "claw ledger" shows where to find';
-  if (parameter === 'clusters' || parameter === 'unit') return 'Give the same inputs';
+  if (parameter === 'clusters') return 'Give the same inputs';
+  if (parameter === 'unit') return 'Give the same inputs and --contributors';
   return 'Give the same again';
 }

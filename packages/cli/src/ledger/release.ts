@@ -23,7 +23,7 @@ export function recordedEarlier(scope: Scope, { flags, options }: Prepared): Rec
   if (scope.ledger === undefined || startSeconds === undefined || endSeconds === undefined) return undefined;
   const parameters = knownBefore(scope, options);
   const decision = scope.ledger.decide(
-    request(scope, { startSeconds, endSeconds }, flags.replace === true, parameters),
+    request(scope, { startSeconds, endSeconds }, flags.replace === true, parameters, options.contributors),
   );
   return decision.kind === 'recorded' ? scope.ledger.recorded(decision.entry) : undefined;
 }
@@ -40,7 +40,7 @@ export function release(
 ): Recorded | undefined {
   if (scope.ledger === undefined || window === undefined) return undefined;
   const parameters = { ...knownBefore(scope, options), unit: people.unit, clusters: tagsOf(clusters) };
-  const asked = request(scope, window, flags.replace === true, parameters);
+  const asked = request(scope, window, flags.replace === true, parameters, options.contributors);
   const [today, diceSince] = [dayOf(options.nowSeconds), dayOfDate(scope.diceSince) ?? 0];
   return scope.ledger.release({ ...asked, today, diceSince }, make);
 }
@@ -73,8 +73,9 @@ function request<P extends Request['parameters']>(
   window: Window,
   replace: boolean,
   parameters: P,
+  contributors: Request['contributors'] = 'user',
 ): Request & { readonly parameters: P } {
-  return { scope: name, days: daysOf(window), replace, parameters };
+  return { scope: name, days: daysOf(window), replace, parameters, contributors };
 }
 
 function daysOf({ startSeconds, endSeconds }: Window): Days {

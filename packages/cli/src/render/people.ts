@@ -9,16 +9,23 @@ const OF_FEW =
 
 /** One or two sentences for the operator. The package never says how many there are. */
 export function peopleSentence({ people }: Outcome): string {
-  const { unit, fewest, contributors, smallAllowed } = people;
-  const counted = `The gate counts ${count(contributors, unit)}`;
+  const { unit, fewest, contributors, smallAllowed, usersBehind = contributors } = people;
+  const areAccounts = unit === 'account';
+  const users = areAccounts ? ` of ${count(usersBehind, 'user')}` : '';
+  const counted = `The gate counts ${count(contributors, unit)}${users}`;
   if (contributors === 0)
     return `${counted}: no GPU work of theirs ended in this period, and nothing about use leaves.`;
-  if (contributors >= fewest)
-    return `${counted}: the values of each are blurred before they are added up, and at least ${fewest} stand behind every number about use.`;
-  const short = `${fewest - contributors} fewer than must stand behind a number`;
+  if (contributors >= fewest && usersBehind >= fewest) {
+    const each = areAccounts ? 'each account' : 'each';
+    const many = areAccounts ? `${fewest} of either` : `${fewest}`;
+    return `${counted}: the values of ${each} are blurred before they are added up, and at least ${many} stand behind every number about use.`;
+  }
+  const missing = contributors >= fewest ? count(fewest - usersBehind, 'user') : `${fewest - contributors}`;
+  const short = `${missing} fewer than must stand behind a number`;
   const alone = contributors === 1 ? ` Of one ${unit} alone they are that ${unit}'s own means, blurred.` : '';
   if (smallAllowed) return `${counted}, ${short}. With --allow-small there leave ${OF_FEW}.${alone}`;
-  const would = contributors === 1 ? '' : ` With --allow-small there would leave ${OF_FEW}.`;
+  const would =
+    contributors === 1 || usersBehind === 1 ? '' : ` With --allow-small there would leave ${OF_FEW}.`;
   return `${counted}, ${short}: nothing about use leaves.${would}`;
 }
 

@@ -7,7 +7,7 @@ import { tellsOfInputs } from '../sentences.ts';
 import { digitsBand, oneTwoFive, printed } from './bands.ts';
 import { isCrowd, isDominated } from './crowd.ts';
 import { blurred, exactShare, quantile, scoreBand } from './forms.ts';
-import { FEWEST, FEWEST_FOR_DIGITS, type People, SMALL_FAMILIES } from './policy.ts';
+import { areEnough, FEWEST, FEWEST_FOR_DIGITS, type People, SMALL_FAMILIES } from './policy.ts';
 import type { ReasonCode } from './reasons.ts';
 import { Totals } from './totals.ts';
 
@@ -92,7 +92,7 @@ class Judge {
 
   constructor(people: People, allowSmall: boolean) {
     this.#people = people;
-    this.#isOpen = people.contributors >= FEWEST[people.unit];
+    this.#isOpen = areEnough(people);
     this.isSmall = allowSmall && !this.#isOpen;
   }
 
@@ -178,7 +178,8 @@ class Judge {
   #fact({ value, share, behind }: MeasurementOf<'fact'>, { release }: Metric): Said | ReasonCode {
     if (release.form === 'fixed') return this.#share(share, release.points);
     if (release.form !== 'X' && release.form !== 'facility') return 'form_mismatch';
-    if (behind !== undefined && behind < FEWEST[this.#people.unit]) return 'too_few_contributors';
+    if (behind !== undefined && !areEnough({ ...this.#people, contributors: behind }))
+      return 'too_few_contributors';
     if (typeof value === 'number' && !Number.isFinite(value)) return 'form_mismatch';
     return { value };
   }

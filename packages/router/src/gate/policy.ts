@@ -5,6 +5,8 @@ import type { ContributorUnit, Family } from '../blur/dice.ts';
 export interface People {
   readonly unit: ContributorUnit;
   readonly contributors: number;
+  /** Where these are accounts: how many users they are. */
+  readonly usersBehind?: number;
 }
 
 /** Fewest contributors of a population (k), by what they are. */
@@ -16,6 +18,11 @@ export const FEWEST: { readonly [Unit in ContributorUnit]: 3 | 4 | 5 } = {
 };
 /** Accounts hide nobody by themselves: so many users must stand behind them, too. */
 export const FEWEST_USERS = 5;
+/** True if so many may be spoken of at all. */
+export function areEnough({ unit, contributors, usersBehind = 0 }: People): boolean {
+  return contributors >= FEWEST[unit] && (unit !== 'account' || usersBehind >= FEWEST_USERS);
+}
+
 /** Families that a site of fewer may let out, where its operator says so. */
 export const SMALL_FAMILIES: ReadonlySet<Family> = new Set(['util', 'walltime', 'memory', 'cpu']);
 /** Sites of fewer contributors say totals on 1-2-5 alone. */

@@ -130,6 +130,14 @@ export class Contributors implements Dictionary {
     return found.size;
   }
 
+  /** How many users have anything in `column`. */
+  countUsers(sums: ExactSums, column: number): number {
+    const found = new Set<number>();
+    for (let pair = 0; pair < this.pairs; pair++)
+      if (sums.value(pair, column) > 0n) found.add(this.user(pair));
+    return found.size;
+  }
+
   /** The population whose weights are in `weight` and whose parts are in `part` (scaled by 1/`partScale`; none for totals). */
   population(sums: ExactSums, weight: number, part?: number, partScale = 1n): Population {
     const scale = part === undefined ? 1n : partScale;

@@ -8,6 +8,7 @@ export interface OriginOfJobs {
   /** Slice-seconds. */
   readonly weight: number;
   readonly contributors: ReadonlySet<number>;
+  readonly users: ReadonlySet<number>;
 }
 
 interface OfOrigin {
@@ -45,12 +46,13 @@ export class Origins {
     }
   }
 
-  /** Each origin with its GPU time and the contributors who have jobs of it. */
+  /** Each origin with its GPU time and the contributors and users who have jobs of it. */
   list(contributors: Contributors): OriginOfJobs[] {
     return [...this.#byOrigin].map(([origin, { weight, pairs }]) => ({
       origin,
       weight,
       contributors: new Set([...pairs].map((pair) => contributors.contributor(pair))),
+      users: new Set([...pairs].map((pair) => contributors.user(pair))),
     }));
   }
 }
