@@ -1,4 +1,4 @@
-// The sample from end to end: the package that it becomes, of which the README shows a true excerpt.
+// The sample from end to end: the package that it becomes, of which README.md and PRIVACY.md show true excerpts.
 // UPDATE_README=1 writes the numbers of today; read the difference before it is kept.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { read, root } from '../tidy/files.ts';
 import { claw, expectNarrow, folder, PACKAGE, type Ran } from './run.ts';
 
-const README = 'README.md';
 const BLOCK = /(?<=^<!-- package -->\n```json\n)[\s\S]*?(?=\n```$)/m;
 const cwd = folder();
 let collected: Ran;
@@ -39,14 +38,14 @@ describe('the sample', () => {
   });
 });
 
-it('is what the README shows', () => {
+it.each(['README.md', 'PRIVACY.md'])('is what %s shows', (document) => {
   const written: unknown = JSON.parse(readFileSync(join(cwd, PACKAGE), 'utf8'));
-  const text = read(README);
+  const text = read(document);
   const shown = BLOCK.exec(text)?.[0] ?? '';
   const right = excerptText(excerpt(JSON.parse(shown), written));
   if (process.env.UPDATE_README === '1')
     writeFileSync(
-      join(root, README),
+      join(root, document),
       text.replace(BLOCK, () => right),
     );
   expect(process.env.UPDATE_README === '1' ? right : shown).toBe(right);

@@ -1,5 +1,5 @@
 // The examples of CONTRIBUTING.md work: its blocks are applied, as they stand, to a copy of the repository, in which
-// the new source, rule and metric then do what the document says.
+// the new sources and the new metric then do what the document says.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -39,10 +39,10 @@ beforeAll(() => {
   });
 });
 
-it('a source, a rule and a metric are each a file or a function, and a line', () => {
+it('a source and a metric are each a file or a function, and a line', () => {
   const blocks = blocksOf(text);
   expect(blocks.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['complaint', 'result', 'shell']));
-  // The source and the rule, and of the metric the property alone.
+  // The sources, and of the metric the property alone.
   const complaint = blocks.findIndex(({ kind }) => kind === 'complaint');
   blocks.slice(0, complaint).forEach(apply);
   shell('npm run --silent generate');
@@ -57,9 +57,7 @@ it('a source, a rule and a metric are each a file or a function, and a line', ()
 
   const accounting = writtenIn(copy, 'jobs.txt', sixtyJobs());
   const gpus = 'test/golden/gpu_list/two-good-lines-and-a-bad-one/input.txt';
-  const [before, after] = [root, copy].map((at) => claw(at, 'collect', '--dry-run', '--from', accounting));
-  expect([width(before), width(after)]).toEqual([0.01, 0.1]);
-  const { metrics, sources } = claw(copy, 'report', '--from', accounting, '--from', good(gpus));
+  const { metrics, sources } = claw('report', '--from', accounting, '--from', good(gpus));
   expect(metrics).toContainEqual({ metric: 'job_duration_hours_p10', value: 0.1, unit: 'hours' });
   expect(sources).toContainEqual(expect.objectContaining({ source: 'gpu_list', records: 2, rejected: 0 }));
 
@@ -76,7 +74,7 @@ it('a source, a rule and a metric are each a file or a function, and a line', ()
 function packageOf(...inputs: readonly string[]): string {
   const path = `${inputs.length}.json`;
   const from = inputs.flatMap((input) => ['--from', input]);
-  claw(copy, 'collect', '--start', '2026-01-01', '--end', '2026-01-02', '--output', path, ...from);
+  claw('collect', '--start', '2026-01-01', '--end', '2026-01-02', '--output', path, ...from);
   return path;
 }
 
@@ -127,19 +125,13 @@ function tsc(): string {
 interface Said {
   readonly metrics: readonly object[];
   readonly sources: readonly object[];
-  readonly released: readonly { metric: string; low: number; high: number }[];
 }
 
-function claw(at: string, ...args: readonly string[]): Said {
-  const bin = join(at, 'packages/cli/src/bin.ts');
+function claw(...args: readonly string[]): Said {
+  const bin = join(copy, 'packages/cli/src/bin.ts');
   const all = ['--conditions=@ptl/source', bin, ...inNewScope(args), '--json'];
   const env = { PATH: '', CLAW_STATE_DIR: folder() };
   return JSON.parse(execFileSync(process.execPath, all, { cwd: copy, encoding: 'utf8', stdio: 'pipe', env }));
-}
-
-function width({ released }: Said = { metrics: [], sources: [], released: [] }): number {
-  const rate = released.find(({ metric }) => metric === 'job_failure_rate')!;
-  return Math.round((rate.high - rate.low) * 1000) / 1000;
 }
 
 /** The lines of a golden input but for the bad one. */
