@@ -1,6 +1,6 @@
 // The opaque identifier: a name is hashed where it stands in the input and never becomes a string.
 // An identifier can be compared, counted and grouped. It cannot be printed, serialized, inspected or concatenated.
-// Nobody without the key, which dies with the process, can test a guess or craft a collision.
+// Nobody without the key, which is given from outside and never shown, can test a guess or craft a collision.
 import { chaskey, chaskeyLanes } from './chaskey.ts';
 
 /** Digits at the end of a job's id that are no part of what is hashed; what stands before them has 1…15 bytes. */
@@ -9,7 +9,7 @@ const LONGEST_HEAD = 15;
 
 const FORBIDDEN = 'An identifier cannot be turned into text: count it or group it instead.';
 
-/** The 128-bit key of one process's identifiers. Made from injected randomness; never stored, never shown. */
+/** The 128-bit key of identifiers. It is given from outside, and cannot be read back. */
 export class IdentifierKey {
   readonly #lanes: Int32Array;
   readonly #clusterLanes: Int32Array;
