@@ -1,0 +1,187 @@
+// Sites made up of chance: what sacct prints of a month in which some people ran some jobs.
+import { type Random, seeded } from '../privacy/site.ts';
+
+/** A made-up export, and the options under which claw and the checker read it. */
+export interface MadeSite {
+  readonly text: string;
+  readonly contributors: 'user' | 'account';
+  readonly workload: (typeof WORKLOADS)[number];
+  readonly allowSmall: boolean;
+  readonly gpuutil?: 'mean' | 'sum';
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+}
+
+const WORKLOADS = [
+  ...(['inference_realtime', 'inference_batch', 'preprocessing'] as const),
+  ...(['mixed', 'training_small', 'training_large'] as const),
+];
+const COLUMNS = [
+  ...['JobIDRaw', 'JobID', 'Cluster', 'User', 'Account', 'State', 'Submit', 'Eligible', 'Start', 'End'],
+  ...['ElapsedRaw', 'Suspended', 'TimelimitRaw', 'ReqTRES', 'AllocTRES', 'ReqCPUS', 'TotalCPU'],
+  ...['TRESUsageInAve', 'TRESUsageInTot', 'NNodes', 'NodeList', 'JobName'],
+] as const;
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+const DAY_SECONDS = 86_400;
+
+/** Chance, in the words that a site is made with. */
+interface Chance {
+  readonly random: Random;
+  int(low: number, high: number): number;
+  pick<T>(some: readonly T[]): T;
+  one(chance: number): boolean;
+}
+
+interface Person {
+  readonly user: string;
+  readonly account: string;
+  /** How busy this person keeps GPUs: 0…100. */
+  readonly habit: number;
+}
+
+interface Style {
+  readonly chance: Chance;
+  readonly types: readonly string[];
+  readonly sums: boolean;
+  readonly hasSteps: boolean;
+  readonly clusters: readonly string[];
+  readonly hasElapsed: boolean;
+  readonly start: number;
+  readonly end: number;
+  time(seconds: number | undefined): string | number;
+}
+
+export function makeSite(seed: number): MadeSite {
+  const random = seeded(seed);
+  const chance: Chance = {
+    random,
+    int: (low, high) => low + Math.floor(random() * (high - low + 1)),
+    pick: (some) => some[Math.floor(random() * some.length)]!,
+    one: (share) => random() < share,
+  };
+  const { int, pick, one } = chance;
+  const month = Date.UTC(int(2024, 2026), int(0, 11), int(1, 28)) / 1000;
+  const [startSeconds, endSeconds] = [month, month + int(1, 40) * DAY_SECONDS];
+  const [isEpoch, hasZone] = [one(0.5), one(0.5)];
+  const style: Style = {
+    chance,
+    types: pick([[''], ['h100'], ['h100', 'a100'], ['', 'l40s']]),
+    sums: one(0.5),
+    hasSteps: !one(0.05),
+    clusters: pick([['one'], ['one'], ['one', 'two']]),
+    hasElapsed: one(0.5),
+    ...{ start: startSeconds, end: endSeconds },
+    time: (seconds) => {
+      if (seconds === undefined) return 'Unknown';
+      return isEpoch ? seconds : `${new Date(seconds * 1000).toISOString().slice(0, 19)}${hasZone ? 'Z' : ''}`;
+    },
+  };
+  const people = one(0.12) ? int(45, 75) : one(0.3) ? int(1, 7) : int(5, 30);
+  const accounts = int(1, 12);
+  const rows: Row[] = [];
+  for (let i = 0; i < people; i++) {
+    const user = i > 0 && one(0.01) ? '' : `${pick(['ada', 'Mo', 'kim-lee', 'x', 'user.name.of.twenty'])}${i}`;
+    const person: Person = { user, account: `lab${int(1, accounts)}`, habit: one(0.2) ? 0 : int(0, 100) };
+    const jobs = one(0.1) ? int(10, 40) : int(1, people > 40 ? 3 : 8);
+    for (let job = 0; job < jobs; job++) rows.push(...jobOf(style, person, 1000 + rows.length * 7));
+  }
+  if (one(0.3)) for (const row of rows) if (one(0.05)) rows.splice(int(0, rows.length), 0, { ...row });
+  const columns = COLUMNS.filter((name) => style.hasElapsed || (name !== 'ElapsedRaw' && name !== 'Suspended'));
+  const [delimiter, end] = pick([['|', '\n'], ['|', '|\n'], ['\x1f', '\x1f\n'], ['<9c1e>', '<9c1e>\n']] as const);
+  const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join(delimiter));
+  const gpuutil = pick(['mean', 'sum', undefined] as const);
+  return {
+    text: `${[columns.join(delimiter), ...lines].join(end)}${end}`,
+    contributors: one(0.3) ? 'account' : 'user',
+    workload: pick(WORKLOADS),
+    allowSmall: one(0.5),
+    ...(gpuutil === undefined ? {} : { gpuutil }),
+    ...{ startSeconds, endSeconds },
+  };
+}
+
+/** The rows of a job: its runs, with their steps. */
+function jobOf(style: Style, person: Person, id: number): Row[] {
+  const { chance, types, start, end } = style;
+  const { int, pick, one } = chance;
+  const gpus = pick([0, 1, 1, 2, 2, 4, 8, 8, 16]);
+  const cluster = pick(style.clusters);
+  const isArray = one(0.02);
+  const jobUtil = one(0.03) ? int(0, 110) : undefined;
+  const type = pick(types);
+  const tres = gpus === 0 ? 'cpu=4' : `cpu=4,gres/gpu=${gpus}${type === '' ? '' : `,gres/gpu:${type}=${gpus}`}`;
+  const name = pick(['train', 'eval', `run|${int(1, 3)}`, 'allocation']);
+  const limit = one(0.85) ? pick([1, 10, 60, 1440]) : 'UNLIMITED';
+  const cpus = int(1, 64);
+  const common = {
+    ...{ JobIDRaw: id, JobID: isArray ? `${id}_[1-${int(1, 9)}:2,12%4]` : id, Cluster: cluster, User: person.user, Account: person.account },
+    ...{ TimelimitRaw: limit, ReqTRES: tres, ReqCPUS: cpus, NNodes: 1, NodeList: `n${int(1, 9)}`, JobName: name },
+  };
+  let submit = int(start - 3 * DAY_SECONDS, end + DAY_SECONDS);
+  const rows: Row[] = [];
+  for (let again = true; again; ) {
+    again = !isArray && one(0.06);
+    const eligible = submit + (one(0.1) ? int(1, 5000) : 0);
+    const begin = eligible + (one(0.3) ? 0 : Math.floor(10 ** (chance.random() * 5)));
+    const lasted = one(0.15) ? int(0, 70) : Math.floor(10 ** (chance.random() * 4.5 + 1));
+    const state = again ? pick(['REQUEUED', 'PREEMPTED', 'NODE_FAIL']) : isArray ? 'CANCELLED by 7' : stateOf(chance);
+    const neverStarted = isArray || state === 'CANCELLED by 7' && one(0.5);
+    const [from, to] = neverStarted ? [undefined, begin] : [begin, begin + lasted];
+    const suspended = one(0.1) ? int(0, lasted) : 0;
+    const running = !again && one(0.02);
+    rows.push({
+      ...{ ...common, Submit: style.time(submit), Eligible: one(0.05) ? 'Unknown' : style.time(eligible) },
+      ...{ Start: style.time(from), End: style.time(running ? undefined : to), State: running ? 'RUNNING' : state },
+      ...{ ElapsedRaw: neverStarted ? 0 : lasted - suspended, Suspended: spanOf(suspended) },
+      ...{ AllocTRES: neverStarted ? '' : tres, TotalCPU: spentOf(style, cpus * lasted) },
+      ...(jobUtil === undefined ? {} : { TRESUsageInAve: `gres/gpuutil=${jobUtil}` }),
+    });
+    if (!neverStarted && !running && style.hasSteps) rows.push(...stepsOf(style, person, id, cluster, tres, gpus, begin, lasted));
+    submit = begin + lasted + int(0, 100);
+  }
+  return rows;
+}
+
+function stateOf({ pick, one }: Chance): string {
+  if (one(0.6)) return 'COMPLETED';
+  return pick(['COMPLETED', 'FAILED', 'TIMEOUT', 'CANCELLED by 7', 'CANCELLED', 'NODE_FAIL', 'OUT_OF_MEMORY', 'DEADLINE']);
+}
+
+function stepsOf(style: Style, person: Person, id: number, cluster: string, tres: string, gpus: number, begin: number, lasted: number): Row[] {
+  const { int, one } = style.chance;
+  const rows: Row[] = [];
+  const step = (name: string, from: number, to: number, percent: number | undefined) => {
+    const total = percent === undefined ? undefined : percent * gpus;
+    const ave = style.sums ? total : percent;
+    rows.push({
+      ...{ JobIDRaw: `${id}.${name}`, JobID: `${id}.${name}`, Cluster: cluster, Account: person.account, State: 'COMPLETED' },
+      ...{ Submit: style.time(from), Start: style.time(from), End: style.time(to), AllocTRES: tres, JobName: name },
+      ...{ TotalCPU: '00:00:01', ReqCPUS: 1, NNodes: 1 },
+      TRESUsageInAve: ave === undefined ? 'energy=0' : `energy=0,gres/gpuutil=${ave}`,
+      TRESUsageInTot: total === undefined || one(0.1) ? '' : `energy=0,gres/gpuutil=${total}`,
+    });
+  };
+  step('extern', begin, begin + lasted, one(0.5) ? 99 : undefined);
+  if (one(0.1) || gpus === 0) return rows;
+  const count = one(0.2) ? 2 : 1;
+  for (let i = 0; i < count; i++) {
+    const from = begin + Math.floor((i * lasted) / count);
+    const to = one(0.1) ? from + Math.floor(lasted / 4) : begin + Math.floor(((i + 1) * lasted) / count);
+    const percent = Math.min(100, Math.max(0, person.habit + int(-15, 15)));
+    step(`${i}`, from, to, one(0.05) ? undefined : one(0.01) ? 101 : percent);
+  }
+  return rows;
+}
+
+/** TotalCPU: that of a job is that of its steps, so where there are none it is 0. */
+function spentOf({ chance, hasSteps }: Style, most: number): string {
+  if (!hasSteps) return spanOf(0);
+  return chance.one(0.1) ? '' : spanOf(chance.int(0, most));
+}
+
+function spanOf(seconds: number): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const [days, hours, minutes] = [Math.floor(seconds / DAY_SECONDS), Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60];
+  if (seconds < 3600) return `${two(minutes)}:${two(seconds % 60)}.${seconds === 0 ? "000" : "500"}`;
+  return `${days > 0 ? `${days}-` : ''}${two(hours)}:${two(minutes)}:${two(seconds % 60)}`;
+}
