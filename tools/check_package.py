@@ -545,7 +545,7 @@ class Gate:
 
 def hides(weights, others, width):
     """Whether 20 points of the largest difference stay open to whoever has the second largest, in a band of this width."""
-    left = sorted(weight - others.get(who, 0) for who, weight in weights.items())
+    left = sorted(abs(weights.get(who, 0) - others.get(who, 0)) for who in {**weights, **others})
     first, second = ([0, 0] + left)[-1:-3:-1]
     return first == 0 or width + sum(left) - first - second >= Fraction(first, 5)
 
@@ -610,7 +610,7 @@ def expected(package, data, master, reading):
     for job in analyzed:
         groups[job.user, job.row.name].append(job)
     groups = [some for some in groups.values() if len(some) >= 2]
-    grouped = Population([some[0] for some in groups])
+    grouped = Population([job for some in groups for job in some])
     put("job_groups_total", gate.count, grouped, len(groups))
     chronic = sum(10 * sum(job.u < t for job in some) >= 9 * len(some) for some in groups)
     put("chronic_underutil_share", gate.share, grouped, chronic, len(groups))

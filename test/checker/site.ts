@@ -16,6 +16,10 @@ const WORKLOADS = [
   ...(['inference_realtime', 'inference_batch', 'preprocessing'] as const),
   ...(['mixed', 'training_small', 'training_large'] as const),
 ];
+const THRESHOLDS = {
+  ...{ inference_realtime: 30, inference_batch: 35, preprocessing: 45 },
+  ...{ mixed: 50, training_small: 55, training_large: 60 },
+};
 const COLUMNS = [
   ...['JobIDRaw', 'JobID', 'Cluster', 'User', 'Account', 'State', 'Submit', 'Eligible', 'Start', 'End'],
   ...['ElapsedRaw', 'Suspended', 'TimelimitRaw', 'ReqTRES', 'AllocTRES', 'ReqCPUS', 'TotalCPU'],
@@ -23,6 +27,7 @@ const COLUMNS = [
 ] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 const DAY_SECONDS = 86_400;
+const FIRST_JOB = 1000;
 
 /** Chance, in the words that a site is made with. */
 interface Chance {
@@ -37,9 +42,16 @@ interface Person {
   readonly account: string;
   /** How busy this person keeps GPUs: 0…100. */
   readonly habit: number;
+  /** Holds more than most others together; whose jobs fail, holds most of what is not analyzed. */
+  readonly holds: 'little' | 'much' | 'what fails';
 }
 
+/** What is unusual about a site: nothing; accounts of few people; somebody with nearly all jobs, GPU-hours or failures. */
+type Kind = 'usual' | 'accounts' | 'many jobs' | 'many hours' | 'failures';
+
 interface Style {
+  readonly kind: Kind;
+  readonly threshold: number;
   readonly chance: Chance;
   readonly types: readonly string[];
   readonly sums: boolean;
@@ -63,8 +75,11 @@ export function makeSite(seed: number): MadeSite {
   const month = Date.UTC(int(2024, 2026), int(0, 11), int(1, 28)) / 1000;
   const [startSeconds, endSeconds] = [month, month + int(1, 40) * DAY_SECONDS];
   const [isEpoch, hasZone] = [one(0.5), one(0.5)];
+  const unusual: readonly Kind[] = ['accounts', 'many jobs', 'many hours', 'failures'];
+  const kind = one(0.2) ? pick(unusual) : 'usual';
+  const workload = pick(WORKLOADS);
   const style: Style = {
-    chance,
+    ...{ chance, kind, threshold: THRESHOLDS[workload] },
     types: pick([[''], ['h100'], ['h100', 'a100'], ['', 'l40s']]),
     sums: one(0.5),
     hasSteps: !one(0.05),
@@ -73,101 +88,188 @@ export function makeSite(seed: number): MadeSite {
     ...{ start: startSeconds, end: endSeconds },
     time: (seconds) => {
       if (seconds === undefined) return 'Unknown';
-      return isEpoch ? seconds : `${new Date(seconds * 1000).toISOString().slice(0, 19)}${hasZone ? 'Z' : ''}`;
+      return isEpoch
+        ? seconds
+        : `${new Date(seconds * 1000).toISOString().slice(0, 19)}${hasZone ? 'Z' : ''}`;
     },
   };
-  const people = one(0.12) ? int(45, 75) : one(0.3) ? int(1, 7) : int(5, 30);
+  const isLarge = kind === 'many hours' || kind === 'failures' || one(0.03);
+  const people = kind === 'accounts' ? int(3, 6) : isLarge ? int(49, 56) : one(0.3) ? int(1, 7) : int(4, 11);
   const accounts = int(1, 12);
+  const isFew = kind === 'accounts' ? 0.8 : 0.1;
   const rows: Row[] = [];
   for (let i = 0; i < people; i++) {
-    const user = i > 0 && one(0.01) ? '' : `${pick(['ada', 'Mo', 'kim-lee', 'x', 'user.name.of.twenty'])}${i}`;
-    const person: Person = { user, account: `lab${int(1, accounts)}`, habit: one(0.2) ? 0 : int(0, 100) };
-    const jobs = one(0.1) ? int(10, 40) : int(1, people > 40 ? 3 : 8);
-    for (let job = 0; job < jobs; job++) rows.push(...jobOf(style, person, 1000 + rows.length * 7));
+    const user =
+      i > 0 && one(0.01) ? '' : `${pick(['ada', 'Mo', 'kim-lee', 'x', 'user.name.of.twenty'])}${i}`;
+    const person: Person = {
+      user,
+      account: `lab${int(1, accounts)}`,
+      habit: one(0.2) ? 0 : int(0, 100),
+      holds: holdsOf(kind, i),
+    };
+    const jobs =
+      kind === 'many jobs' && i === 0 ? people * 5 : one(0.1) ? int(6, 20) : int(1, people > 40 ? 2 : 4);
+    for (let job = 0; job < jobs; job++) {
+      const account = one(isFew) ? `lab${int(1, accounts)}` : person.account;
+      rows.push(...jobOf(style, { ...person, account }, FIRST_JOB + rows.length * 7));
+    }
   }
   if (one(0.3)) for (const row of rows) if (one(0.05)) rows.splice(int(0, rows.length), 0, { ...row });
-  const columns = COLUMNS.filter((name) => style.hasElapsed || (name !== 'ElapsedRaw' && name !== 'Suspended'));
-  const [delimiter, end] = pick([['|', '\n'], ['|', '|\n'], ['\x1f', '\x1f\n'], ['<9c1e>', '<9c1e>\n']] as const);
+  const columns = COLUMNS.filter(
+    (name) => style.hasElapsed || (name !== 'ElapsedRaw' && name !== 'Suspended'),
+  );
+  const [delimiter, end] = pick([
+    ['|', '\n'],
+    ['|', '|\n'],
+    ['\x1f', '\x1f\n'],
+    ['<9c1e>', '<9c1e>\n'],
+  ] as const);
   const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join(delimiter));
   const gpuutil = pick(['mean', 'sum', undefined] as const);
   return {
     text: `${[columns.join(delimiter), ...lines].join(end)}${end}`,
-    contributors: one(0.3) ? 'account' : 'user',
-    workload: pick(WORKLOADS),
+    contributors: kind === 'accounts' || one(0.3) ? 'account' : 'user',
+    workload,
     allowSmall: one(0.5),
     ...(gpuutil === undefined ? {} : { gpuutil }),
     ...{ startSeconds, endSeconds },
   };
 }
 
+function holdsOf(kind: Kind, person: number): Person['holds'] {
+  if (person > 0) return 'little';
+  return kind === 'many hours' ? 'much' : kind === 'failures' ? 'what fails' : 'little';
+}
+
 /** The rows of a job: its runs, with their steps. */
 function jobOf(style: Style, person: Person, id: number): Row[] {
   const { chance, types, start, end } = style;
   const { int, pick, one } = chance;
-  const gpus = pick([0, 1, 1, 2, 2, 4, 8, 8, 16]);
+  const gpus = person.holds === 'much' ? 512 : id === FIRST_JOB ? 1 : pick([0, 1, 1, 2, 2, 4, 8, 8, 16]);
   const cluster = pick(style.clusters);
   const isArray = one(0.02);
   const jobUtil = one(0.03) ? int(0, 110) : undefined;
   const type = pick(types);
-  const tres = gpus === 0 ? 'cpu=4' : `cpu=4,gres/gpu=${gpus}${type === '' ? '' : `,gres/gpu:${type}=${gpus}`}`;
-  const name = pick(['train', 'eval', `run|${int(1, 3)}`, 'allocation']);
+  const tres =
+    gpus === 0 ? 'cpu=4' : `cpu=4,gres/gpu=${gpus}${type === '' ? '' : `,gres/gpu:${type}=${gpus}`}`;
+  // No name is used in two accounts of one person: whose such a group of jobs is, the contract does not say.
+  const name = pick(['train', 'eval', `run|${int(1, 3)}`, 'allocation']) + person.account;
   const limit = one(0.85) ? pick([1, 10, 60, 1440]) : 'UNLIMITED';
   const cpus = int(1, 64);
   const common = {
-    ...{ JobIDRaw: id, JobID: isArray ? `${id}_[1-${int(1, 9)}:2,12%4]` : id, Cluster: cluster, User: person.user, Account: person.account },
-    ...{ TimelimitRaw: limit, ReqTRES: tres, ReqCPUS: cpus, NNodes: 1, NodeList: `n${int(1, 9)}`, JobName: name },
+    ...{
+      JobIDRaw: id,
+      JobID: isArray ? `${id}_[1-${int(1, 9)}:2,12%4]` : id,
+      Cluster: cluster,
+      User: person.user,
+      Account: person.account,
+    },
+    ...{
+      TimelimitRaw: limit,
+      ReqTRES: tres,
+      ReqCPUS: cpus,
+      NNodes: 1,
+      NodeList: `n${int(1, 9)}`,
+      JobName: name,
+    },
   };
   let submit = int(start - 3 * DAY_SECONDS, end + DAY_SECONDS);
   const rows: Row[] = [];
   for (let again = true; again; ) {
-    again = !isArray && one(0.06);
+    again = !isArray && style.kind !== 'failures' && one(0.06);
     const eligible = submit + (one(0.1) ? int(1, 5000) : 0);
     const begin = eligible + (one(0.3) ? 0 : Math.floor(10 ** (chance.random() * 5)));
-    const lasted = one(0.15) ? int(0, 70) : Math.floor(10 ** (chance.random() * 4.5 + 1));
-    const state = again ? pick(['REQUEUED', 'PREEMPTED', 'NODE_FAIL']) : isArray ? 'CANCELLED by 7' : stateOf(chance);
-    const neverStarted = isArray || state === 'CANCELLED by 7' && one(0.5);
+    const lasted =
+      person.holds !== 'little'
+        ? 4 * DAY_SECONDS
+        : one(0.15)
+          ? int(0, 70)
+          : Math.floor(10 ** (chance.random() * 4.5 + 1));
+    const state = again
+      ? pick(['REQUEUED', 'PREEMPTED', 'NODE_FAIL'])
+      : isArray
+        ? 'CANCELLED by 7'
+        : stateOf(style, person);
+    const neverStarted = isArray || (state === 'CANCELLED by 7' && one(0.5));
     const [from, to] = neverStarted ? [undefined, begin] : [begin, begin + lasted];
     const suspended = one(0.1) ? int(0, lasted) : 0;
     const running = !again && one(0.02);
     rows.push({
       ...{ ...common, Submit: style.time(submit), Eligible: one(0.05) ? 'Unknown' : style.time(eligible) },
-      ...{ Start: style.time(from), End: style.time(running ? undefined : to), State: running ? 'RUNNING' : state },
+      ...{
+        Start: style.time(from),
+        End: style.time(running ? undefined : to),
+        State: running ? 'RUNNING' : state,
+      },
       ...{ ElapsedRaw: neverStarted ? 0 : lasted - suspended, Suspended: spanOf(suspended) },
       ...{ AllocTRES: neverStarted ? '' : tres, TotalCPU: spentOf(style, cpus * lasted) },
       ...(jobUtil === undefined ? {} : { TRESUsageInAve: `gres/gpuutil=${jobUtil}` }),
     });
-    if (!neverStarted && !running && style.hasSteps) rows.push(...stepsOf(style, person, id, cluster, tres, gpus, begin, lasted));
+    if (!neverStarted && !running && style.hasSteps)
+      rows.push(...stepsOf(style, person, id, cluster, tres, gpus, begin, lasted));
     submit = begin + lasted + int(0, 100);
   }
   return rows;
 }
 
-function stateOf({ pick, one }: Chance): string {
-  if (one(0.6)) return 'COMPLETED';
-  return pick(['COMPLETED', 'FAILED', 'TIMEOUT', 'CANCELLED by 7', 'CANCELLED', 'NODE_FAIL', 'OUT_OF_MEMORY', 'DEADLINE']);
+function stateOf({ kind, chance: { pick, one } }: Style, { holds }: Person): string {
+  if (holds === 'what fails') return 'FAILED';
+  if (kind === 'failures' || one(0.6)) return 'COMPLETED';
+  return pick([
+    'COMPLETED',
+    'FAILED',
+    'TIMEOUT',
+    'CANCELLED by 7',
+    'CANCELLED',
+    'NODE_FAIL',
+    'OUT_OF_MEMORY',
+    'DEADLINE',
+  ]);
 }
 
-function stepsOf(style: Style, person: Person, id: number, cluster: string, tres: string, gpus: number, begin: number, lasted: number): Row[] {
+function stepsOf(
+  style: Style,
+  person: Person,
+  id: number,
+  cluster: string,
+  tres: string,
+  gpus: number,
+  begin: number,
+  lasted: number,
+): Row[] {
   const { int, one } = style.chance;
   const rows: Row[] = [];
   const step = (name: string, from: number, to: number, percent: number | undefined) => {
     const total = percent === undefined ? undefined : percent * gpus;
     const ave = style.sums ? total : percent;
     rows.push({
-      ...{ JobIDRaw: `${id}.${name}`, JobID: `${id}.${name}`, Cluster: cluster, Account: person.account, State: 'COMPLETED' },
-      ...{ Submit: style.time(from), Start: style.time(from), End: style.time(to), AllocTRES: tres, JobName: name },
+      ...{
+        JobIDRaw: `${id}.${name}`,
+        JobID: `${id}.${name}`,
+        Cluster: cluster,
+        Account: person.account,
+        State: 'COMPLETED',
+      },
+      ...{
+        Submit: style.time(from),
+        Start: style.time(from),
+        End: style.time(to),
+        AllocTRES: tres,
+        JobName: name,
+      },
       ...{ TotalCPU: '00:00:01', ReqCPUS: 1, NNodes: 1 },
       TRESUsageInAve: ave === undefined ? 'energy=0' : `energy=0,gres/gpuutil=${ave}`,
       TRESUsageInTot: total === undefined || one(0.1) ? '' : `energy=0,gres/gpuutil=${total}`,
     });
   };
   step('extern', begin, begin + lasted, one(0.5) ? 99 : undefined);
-  if (one(0.1) || gpus === 0) return rows;
+  if (gpus === 0 || (style.kind !== 'failures' && one(0.1))) return rows;
   const count = one(0.2) ? 2 : 1;
   for (let i = 0; i < count; i++) {
     const from = begin + Math.floor((i * lasted) / count);
     const to = one(0.1) ? from + Math.floor(lasted / 4) : begin + Math.floor(((i + 1) * lasted) / count);
-    const percent = Math.min(100, Math.max(0, person.habit + int(-15, 15)));
+    const some = Math.min(100, Math.max(0, person.habit + int(-15, 15)));
+    const percent = one(0.05) ? style.threshold : some;
     step(`${i}`, from, to, one(0.05) ? undefined : one(0.01) ? 101 : percent);
   }
   return rows;
@@ -181,7 +283,11 @@ function spentOf({ chance, hasSteps }: Style, most: number): string {
 
 function spanOf(seconds: number): string {
   const two = (number: number) => String(number).padStart(2, '0');
-  const [days, hours, minutes] = [Math.floor(seconds / DAY_SECONDS), Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60];
-  if (seconds < 3600) return `${two(minutes)}:${two(seconds % 60)}.${seconds === 0 ? "000" : "500"}`;
+  const [days, hours, minutes] = [
+    Math.floor(seconds / DAY_SECONDS),
+    Math.floor(seconds / 3600) % 24,
+    Math.floor(seconds / 60) % 60,
+  ];
+  if (seconds < 3600) return `${two(minutes)}:${two(seconds % 60)}.${seconds === 0 ? '000' : '500'}`;
   return `${days > 0 ? `${days}-` : ''}${two(hours)}:${two(minutes)}:${two(seconds % 60)}`;
 }
