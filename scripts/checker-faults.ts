@@ -6,7 +6,7 @@ import { found, type Maker } from '../test/checker/packages.ts';
 import { mutants } from './checker/faults.ts';
 
 const FAULT = /[?&]fault=(\d+)$/;
-const sites = Number(process.argv[2] ?? 60);
+const sites = Number(process.argv[2] ?? 150);
 const pattern = new RegExp(process.argv[3] ?? '');
 const packages = pathToFileURL(`${import.meta.dirname}/../packages/`).href;
 

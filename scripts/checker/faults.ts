@@ -58,10 +58,10 @@ export const mutants: readonly Mutant[] = [
     "'memory', 'cpu', 'failed', 'short'])",
   ],
   [
-    'counts in three digits',
+    'counts in digits from a thousand on',
     `${GATE}/gate.ts`,
-    'digitsBand(weight, perUnit, 2)',
-    'digitsBand(weight, perUnit, 3)',
+    'SMALLEST_COUNT_IN_DIGITS = 100n',
+    'SMALLEST_COUNT_IN_DIGITS = 1000n',
   ],
   ['bands of 1-2-5 that lie too low', `${GATE}/bands.ts`, 'if (lead < 2n)', 'if (lead <= 2n)'],
 ];

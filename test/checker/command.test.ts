@@ -7,15 +7,18 @@ import { IdentifierKey } from '@ptl/claw-core';
 import { route, scopeKeys } from '@ptl/claw-router';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mutants } from '../../scripts/checker/faults.ts';
-import { CHECKER, found, hasPython } from './packages.ts';
+import { CHECKER, found, hasPython, masterOf } from './packages.ts';
+import { makeSite } from './site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claw-checker-'));
 const path = join(folder, 'package.json');
+/** A site of which a package tells much. */
+const SEED = 2;
 let text = '';
 
 beforeAll(async () => {
   if (!hasPython()) return;
-  await found([2], { IdentifierKey, route, scopeKeys }, (one) => {
+  await found([SEED], { IdentifierKey, route, scopeKeys }, (one) => {
     text = one;
   });
 });
@@ -79,6 +82,21 @@ describe.skipIf(!hasPython())('the checker', () => {
       status: 2,
       said: 'The package is no JSON that can be read in one way only.\n',
     });
+  });
+
+  it.each([
+    ['32 bytes', (key: Uint8Array) => key, 0],
+    ['hexadecimal digits', (key: Uint8Array) => `${Buffer.from(key).toString('hex')}\n`, 0],
+    ['a file of claw', (key: Uint8Array) => `{"format":1,"key":"${Buffer.from(key).toString('hex')}"}\n`, 0],
+    ['another key', (key: Uint8Array) => key.toReversed(), 1],
+  ] as const)('holds a package against accounting, with %s', (_what, written, status) => {
+    const [sacct, key] = [join(folder, 'jobs.txt'), join(folder, 'key')];
+    const { text: jobs, gpuutil } = makeSite(SEED);
+    writeFileSync(path, text);
+    writeFileSync(sacct, jobs);
+    writeFileSync(key, written(masterOf(SEED)));
+    const reading = gpuutil === undefined ? [] : ['--gpuutil', gpuutil];
+    expect(run(path, '--sacct', sacct, '--scope-key', key, ...reading).status).toBe(status);
   });
 
   it('says what is missing', () => {

@@ -26,7 +26,7 @@ export function hasPython(): boolean {
 }
 
 /** The master key of a site. */
-function masterOf(seed: number): Uint8Array {
+export function masterOf(seed: number): Uint8Array {
   return Uint8Array.from({ length: 32 }, (_, i) => (seed * 31 + i * 7 + (seed >> 5)) & 255);
 }
 

@@ -45,7 +45,7 @@ export function makeSite(seed: number): MadeSite {
   const [startSeconds, endSeconds] = [month, month + int(1, 40) * DAY_SECONDS];
   const [isEpoch, hasZone] = [one(0.5), one(0.5)];
   const unusual: readonly Kind[] = ['accounts', 'many jobs', 'many hours', 'failures'];
-  const kind = one(0.2) ? pick(unusual) : 'usual';
+  const kind = one(0.15) ? pick(unusual) : 'usual';
   const workload = pick(WORKLOADS);
   const style: Style = {
     ...{ chance, kind, threshold: THRESHOLDS[workload] },
@@ -62,8 +62,8 @@ export function makeSite(seed: number): MadeSite {
         : `${new Date(seconds * 1000).toISOString().slice(0, 19)}${hasZone ? 'Z' : ''}`;
     },
   };
-  const isLarge = kind === 'many hours' || kind === 'failures' || one(0.03);
-  const people = kind === 'accounts' ? int(3, 6) : isLarge ? int(49, 56) : one(0.3) ? int(1, 7) : int(4, 11);
+  const isLarge = kind === 'many hours' || kind === 'failures' || one(0.01);
+  const people = kind === 'accounts' ? int(3, 6) : isLarge ? int(60, 68) : one(0.3) ? int(1, 7) : int(4, 11);
   const accounts = int(1, 12);
   const isFew = kind === 'accounts' ? 0.8 : 0.1;
   const rows: Row[] = [];
@@ -77,7 +77,7 @@ export function makeSite(seed: number): MadeSite {
       holds: holdsOf(kind, i),
     };
     const jobs =
-      kind === 'many jobs' && i === 0 ? people * 5 : one(0.1) ? int(6, 20) : int(1, people > 40 ? 2 : 4);
+      kind === 'many jobs' && i === 0 ? people * 14 : one(0.1) ? int(6, 20) : int(1, people > 40 ? 2 : 4);
     for (let job = 0; job < jobs; job++) {
       const account = one(isFew) ? `lab${int(1, accounts)}` : person.account;
       rows.push(...jobOf(style, { ...person, account }, FIRST_JOB + rows.length * 7));
