@@ -101,8 +101,16 @@ const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
   [/kubectl for people/, 'NAME    READY   STATUS    RESTARTS   AGE\na   1/1   Running   0   5m\n'],
   [/kubectl for people/, 'NAMESPACE   NAME    READY   STATUS\nn a 1/1 Running\n'],
   [/YAML file of Kubernetes/, 'apiVersion: v1\nitems:\n- apiVersion: v1\n  kind: Pod\n'],
-  [/no pods/, '{"apiVersion":"v1","kind":"NodeList","items":[{"kind":"Node","metadata":{"name":"n"}}]}'],
-  [/no pods/, '{"kind":"NodeMetricsList","apiVersion":"metrics.k8s.io/v1beta1","metadata":{},"items":[]}'],
+  [
+    /neither pods nor nodes/,
+    '{"apiVersion":"v1","kind":"SecretList","items":[{"kind":"Secret","metadata":{"name":"n"}}]}',
+  ],
+  [/table of nodes/, 'NAME   STATUS   ROLES    AGE   VERSION\nn1     Ready    <none>   5d    v1.31.6\n'],
+  [/nodes as kubectl shows/, 'Name:               n1\nRoles:              <none>\nLabels:             a=b\n'],
+  [
+    /neither pods nor nodes/,
+    '{"kind":"NodeMetricsList","apiVersion":"metrics.k8s.io/v1beta1","metadata":{},"items":[]}',
+  ],
   [
     /kube-state-metrics/,
     '# HELP kube_pod_info [STABLE] x\n# TYPE kube_pod_info gauge\nkube_pod_info{pod="p"} 1\n',

@@ -45,6 +45,17 @@ describe('a list of nodes', () => {
     );
   });
 
+  it('that is not the fleet does not label it', () => {
+    const nodes = listed(node('n1', eight));
+    const sample = { node: 'n0', gpuIndex: 0, timeSeconds: JANUARY, gpuUtilization: 0.5 };
+    const { released } = routedTellings(
+      [nodes, { samples: [sample] }],
+      [{ ...RUN, requestedGpus: 1, allocatedGpus: 1 }],
+      WINDOW,
+    );
+    expect(released.find(({ metric }) => metric === 'gpu_fleet')?.source).toBe('dcgm');
+  });
+
   it('is the fleet where jobs do not say where they ran', () => {
     expect(fleetOf(routedTellings([listed(node('n0', eight))], [{ ...RUN, nodes: [] }], WINDOW))).toEqual({
       h100: 8,
@@ -120,6 +131,9 @@ describe('a list of nodes', () => {
     // Sevenths that add up to a little more than ten in doubles.
     const ten = [mig(8, 3 / 7), mig(7, 4 / 7), mig(4, 4 / 7), mig(1, 2 / 7)];
     expect(fleetOf(routedTellings([listed(node('n0', ...ten))], [RUN], WINDOW))).toEqual({ a100: 10 });
+    // No board holds more than two of 3/7, or three of 2/7.
+    const wide = listed(node('n0', mig(16, 3 / 7)), node('n1', mig(9, 2 / 7)), node('n2', mig(2, 4 / 7)));
+    expect(fleetOf(routedTellings([wide], [RUN], WINDOW))).toEqual({ a100: 8 + 3 + 2 });
     const unknown = listed(node('n0', mig(4, Number.NaN)));
     expect(fleetOf(routedTellings([unknown], [RUN], WINDOW))).toMatch(/parts of GPUs/);
     expect(fleetOf(routedTellings([unknown, shown('n0', 2)], [RUN], WINDOW))).toEqual({ h100: 2 });

@@ -40,15 +40,8 @@ export interface Telling {
   readonly nodes?: readonly PlainNode[];
 }
 
-/** A list of nodes, as a scheduler gives it; no source of claw does yet. */
-export const NODE_LIST: Origin = {
-  id: 'node_list',
-  system: 'slurm',
-  gives: ['node'],
-  fidelity: 'high',
-  precedence: 1,
-  inputPath: {},
-};
+/** A list of nodes, as a scheduler gives it. */
+export const NODE_LIST: Origin = sources.slurm_nodes;
 
 /** Leads accounting and then each telling through the route. */
 export function routedTellings(
@@ -83,8 +76,7 @@ export function routedTellings(
     }
     return { source, records: samples.length + nodes.length, rejected: 0 };
   });
-  // A package names no source that the contract does not know.
-  return said(route.finish(summaries.filter(({ source }) => source.id in sources)), diagnostics);
+  return said(route.finish(summaries), diagnostics);
 }
 
 /** How many GPUs of each model the report says there are; the reason where it says none. */

@@ -1,6 +1,7 @@
 // The registry of sources: one line each. The first that recognizes an input comes first.
 import { dcgmExporter } from './dcgm/exporter.ts';
 import { prometheus } from './dcgm/prometheus-api/index.ts';
+import { kubernetesNodes } from './kubernetes/nodes/index.ts';
 import { kubernetesPods } from './kubernetes/pods/index.ts';
 import { nvidiaSmi } from './nvidia-smi/index.ts';
 import { slurmNodes } from './slurm/nodes/index.ts';
@@ -12,6 +13,7 @@ export const sources = {
   slurm_sacct_json: slurmSacctJson,
   prometheus,
   kubernetes_pods: kubernetesPods,
+  kubernetes_nodes: kubernetesNodes,
   dcgm_exporter: dcgmExporter,
   nvidia_smi: nvidiaSmi,
   slurm_nodes: slurmNodes,

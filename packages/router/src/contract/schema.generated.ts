@@ -112,12 +112,15 @@ export const schema: Readonly<Record<string, unknown>> = {
       },
       "slurm_nodes": {
        "$ref": "#/$defs/collection_result"
+      },
+      "kubernetes_nodes": {
+       "$ref": "#/$defs/collection_result"
       }
      }
     },
     "data_sources_found": {
      "type": "array",
-     "maxItems": 7,
+     "maxItems": 8,
      "uniqueItems": true,
      "items": {
       "type": "string",
@@ -1287,7 +1290,8 @@ export const schema: Readonly<Record<string, unknown>> = {
     "nvidia_smi",
     "prometheus",
     "kubernetes_pods",
-    "slurm_nodes"
+    "slurm_nodes",
+    "kubernetes_nodes"
    ]
   },
   "gpu_model": {

@@ -22,7 +22,8 @@ export type SourceId =
   | 'nvidia_smi'
   | 'prometheus'
   | 'kubernetes_pods'
-  | 'slurm_nodes';
+  | 'slurm_nodes'
+  | 'kubernetes_nodes';
 /**
  * A kind of work.
  */
@@ -294,9 +295,10 @@ export interface PtlOutputV1 {
       prometheus?: CollectionResult;
       kubernetes_pods?: CollectionResult;
       slurm_nodes?: CollectionResult;
+      kubernetes_nodes?: CollectionResult;
     };
     /**
-     * @maxItems 7
+     * @maxItems 8
      */
     data_sources_found: SourceId[];
   };

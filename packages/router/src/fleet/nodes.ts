@@ -80,18 +80,22 @@ function modelsOf(gpus: readonly NodeGpus[]): NodeModel[] {
   return [...byModel].sort(([a], [b]) => (a < b ? -1 : 1)).map(([model, entries]) => modelOf(model, entries));
 }
 
-/** Boards where they are told; else as many as the parts of them make up. */
+/** Boards where they are told; else as many as the parts of them need: three of 2/7 fill a board, as do two of 3/7. */
 function modelOf(model: GpuModel, entries: readonly NodeGpus[]): NodeModel {
   let boards = 0;
   let parts = 0;
+  let fewest = 0;
   let migInstances = 0;
   for (const { physicalGpus, schedulableUnits, unitShare, isMig, indices } of entries) {
     const told = isKnown(physicalGpus) ? Math.max(physicalGpus, indices.length) : indices.length;
     if (isKnown(physicalGpus) || indices.length > 0) boards += told;
-    else parts += schedulableUnits * unitShare;
+    else {
+      parts += schedulableUnits * unitShare;
+      fewest = Math.max(fewest, Math.ceil(schedulableUnits / Math.floor(1 / unitShare + ROUNDING)));
+    }
     if (isMig && isKnown(schedulableUnits)) migInstances += schedulableUnits;
   }
-  return { model, count: boards + Math.ceil(parts - ROUNDING), migInstances };
+  return { model, count: boards + Math.max(fewest, Math.ceil(parts - ROUNDING)), migInstances };
 }
 
 /** Sevenths do not add up to whole numbers exactly. */

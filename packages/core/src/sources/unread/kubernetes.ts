@@ -5,6 +5,11 @@ const instead = 'kubernetes_pods';
 
 export const KUBERNETES: readonly UnreadFormat[] = [
   {
+    title: 'a table of nodes as kubectl shows it to people',
+    instead: 'kubernetes_nodes',
+    signs: [{ first: ['NAME', 'STATUS', 'ROLES'] }],
+  },
+  {
     title: 'output of kubectl for people',
     instead,
     signs: [
@@ -13,9 +18,12 @@ export const KUBERNETES: readonly UnreadFormat[] = [
       { first: ['NAME', 'CPU(cores)'] },
       { first: ['NAME', 'AGE'] },
       { lines: ['Name:', 'Namespace:'] },
-      { lines: ['Name:', 'Labels:'] },
-      { lines: ['Capacity:', 'Allocatable:'] },
     ],
+  },
+  {
+    title: 'nodes as kubectl shows them to people',
+    instead: 'kubernetes_nodes',
+    signs: [{ lines: ['Name:', 'Labels:'] }, { lines: ['Capacity:', 'Allocatable:'] }],
   },
   {
     title: 'a YAML file of Kubernetes',
@@ -27,7 +35,7 @@ export const KUBERNETES: readonly UnreadFormat[] = [
     ],
   },
   {
-    title: 'a list of Kubernetes objects that are no pods',
+    title: 'a list of Kubernetes objects that are neither pods nor nodes',
     instead,
     signs: [
       { json: true, words: ['"apiVersion"', '"kind"'] },

@@ -17,6 +17,7 @@ export const kubernetesPods: Source<'kubernetes_pods'> = {
     empty: 'the list has no pods',
     names: { items: 'the list "items"' },
   },
+  shares: true,
   recognizes: recognizesPods,
   open: (context) => new KubernetesPodsParser(context),
   live: () => [

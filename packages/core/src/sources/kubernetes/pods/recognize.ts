@@ -1,9 +1,8 @@
 // Is it a list of pods? Told by its first bytes: `"kind": "Pod"` or `"PodList"`, or the keys that only pods have.
-import { ascii, findWord, skipBlanks, startsWith, textStart } from '../../../formats/bytes/ascii.ts';
+import { ascii, findWord, textStart } from '../../../formats/bytes/ascii.ts';
 import { isJsonAt } from '../../../formats/json/head.ts';
+import { saysKind } from '../kind.ts';
 
-const COLON = 58;
-const KIND = ascii('"kind"');
 const POD_KINDS = ['"Pod"', '"PodList"'].map(ascii);
 const API_VERSION = ascii('"apiVersion"');
 const ITEMS = ascii('"items"');
@@ -16,7 +15,7 @@ export function recognizesPods(head: Uint8Array): boolean {
   const start = textStart(head);
   if (!isJsonAt(head, start)) return false;
   const has = (word: Uint8Array) => findWord(head, start, head.length, word) >= 0;
-  if ((has(API_VERSION) || has(ITEMS)) && hasPodKind(head, start)) return true;
+  if ((has(API_VERSION) || has(ITEMS)) && saysKind(head, start, POD_KINDS)) return true;
   if (!has(ITEMS)) return POD_KEYS.every(has) && has(PHASE);
   return POD_KEYS.every(has) || (has(LIST) && head.length < EMPTY_LIST_BYTES);
 }
@@ -25,14 +24,3 @@ export function recognizesPods(head: Uint8Array): boolean {
 const PHASE = ascii('"phase"');
 /** More than kubectl prints where there is nothing. */
 const EMPTY_LIST_BYTES = 512;
-
-function hasPodKind(head: Uint8Array, start: number): boolean {
-  for (let at = findWord(head, start, head.length, KIND); at >= 0; ) {
-    const colon = skipBlanks(head, at + KIND.length, head.length);
-    const value = skipBlanks(head, colon + 1, head.length);
-    if (head[colon] === COLON && POD_KINDS.some((word) => startsWith(head, value, head.length, word)))
-      return true;
-    at = findWord(head, value, head.length, KIND);
-  }
-  return false;
-}

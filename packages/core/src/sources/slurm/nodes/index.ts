@@ -13,8 +13,7 @@ export const slurmNodes: Source<'slurm_nodes'> = {
   inputPath: {},
   advice: {
     command: 'scontrol --oneliner show node > nodes.txt',
-    headerOption: '--noheader (-h)',
-    layoutOption: '--Format (-O)',
+    layoutOption: "-o '%N|%G|%T'",
     names: { node: 'NODELIST (%N)', gpus: 'GRES (%G)' },
   },
   recognizes: recognizesNodes,

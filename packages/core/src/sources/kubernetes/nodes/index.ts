@@ -1,0 +1,23 @@
+// The source `kubernetes_nodes`: the nodes of a cluster, as `kubectl get nodes -o json` and the API's NodeList tell them.
+import type { Source } from '../../source.ts';
+import { KubernetesNodesParser } from './parser.ts';
+import { recognizesNodes } from './recognize.ts';
+
+export const kubernetesNodes: Source<'kubernetes_nodes'> = {
+  id: 'kubernetes_nodes',
+  title: 'Kubernetes nodes (kubectl get nodes)',
+  system: 'kubernetes',
+  gives: ['node'],
+  fidelity: 'medium',
+  precedence: 2,
+  inputPath: {},
+  advice: {
+    command: 'kubectl get nodes --output=json',
+    empty: 'the list has no nodes',
+    names: { items: 'the list "items"' },
+  },
+  shares: true,
+  recognizes: recognizesNodes,
+  open: (context) => new KubernetesNodesParser(context),
+  live: () => [{ kind: 'command', covers: 'now', file: 'kubectl', args: ['get', 'nodes', '--output=json'] }],
+};
