@@ -24,8 +24,11 @@ describe.concurrent('help and version', () => {
     [['collect'], ['--from', '--output', '--dry-run', 'Examples:', 'JSON: {command']],
     [['report'], ['--from', '--html', 'Examples:', 'JSON: {command, mark']],
     [['discover'], ['CLAW_CONFIG', 'Examples:', 'JSON: {command']],
-    [['explain'], ['<metric>', 'Examples:', 'JSON: {metric']],
-    [['schema'], ['Example:']],
+    [['explain'], ['[metric]', 'Examples:', 'JSON: {metric']],
+    [['schema'], ['--plain', 'Examples:']],
+    [['recipe'], ['<source>', 'Examples:', 'JSON: {command']],
+    [['facility'], ['--example', 'Examples:']],
+    [['completion'], ['<shell>', 'Examples:']],
     [['version'], ['Example:']],
   ])('claw %s --help', async (command, words) => {
     const { status, stdout, stderr } = await claw([...command, '--help']);
@@ -65,7 +68,10 @@ describe.concurrent('wrong usage', () => {
     [['collect', '--sample', '--start', '2026-02-30'], /--start takes a date/],
     [['collect', '--sample', '--organization', 'a\u0007'], /--organization takes 1 to 64 letters/],
     [['collect', '--sample', '--workload', 'gaming'], /--workload takes one of inference_realtime/],
-    [['explain'], /missing required argument/],
+    [['recipe', 'excel'], /There is no recipe for that source: use one of sacct, prometheus,/],
+    [['recipe', 'sacct', '--month', '2026-13'], /--month takes a month/],
+    [['completion', 'cmd'], /use one of bash, zsh, fish/],
+    [['schema', 'report'], /use one of package, facility/],
     [['explain', 'gpu_eficiency_rate'], /the nearest are gpu_efficiency_rate,/],
   ])('claw %j', async (args, sentence) => {
     const { status, stdout, stderr } = await claw(args);

@@ -42,19 +42,30 @@ it('has the commands of claw --help, and a section for each', async () => {
 });
 
 describe.concurrent('options and JSON members', () => {
-  it.each(['collect', 'report', 'discover', 'score', 'explain', 'schema', 'verify', 'keygen', 'version'])(
-    'of claw %s',
-    async (name) => {
-      const page = await help(name);
-      const options = optionsIn(page);
-      expect(options.length).toBeGreaterThan(0);
-      const own = firstCells(section(`claw ${name}`)).filter((cell) => cell.startsWith('--'));
-      const shared = ['collect', 'report'].includes(name) ? firstCells(section(SHARED)) : [];
-      expect([...own, ...shared].sort()).toEqual(options.sort());
-      const members = /JSON: (\{[^}]+\})/.exec(page)?.[1]?.replace(/\s+/g, ' ');
-      if (members !== undefined) expect(section(`claw ${name}`)).toContain(`JSON: \`${members}\``);
-    },
-  );
+  it.each([
+    ...[
+      'collect',
+      'report',
+      'discover',
+      'score',
+      'export',
+      'verify',
+      'explain',
+      'recipe',
+      'ledger',
+      'schema',
+    ],
+    ...['facility', 'keygen', 'version'],
+  ])('of claw %s', async (name) => {
+    const page = await help(name);
+    const options = optionsIn(page);
+    expect(options.length).toBeGreaterThan(0);
+    const own = firstCells(section(`claw ${name}`)).filter((cell) => cell.startsWith('--'));
+    const shared = ['collect', 'report'].includes(name) ? firstCells(section(SHARED)) : [];
+    expect([...own, ...shared].sort()).toEqual(options.sort());
+    const members = /JSON: (\{[^}]+\})/.exec(page)?.[1]?.replace(/\s+/g, ' ');
+    if (members !== undefined) expect(section(`claw ${name}`)).toContain(`JSON: \`${members}\``);
+  });
 
   it.each([
     ['collect', ['--from', '-', '--month', '2026-10', '--dry-run']],
@@ -62,11 +73,17 @@ describe.concurrent('options and JSON members', () => {
     ['discover', []],
     ['explain', ['gpu_hours_used']],
     ['score', ['-']],
+    ['export', ['-', '--to', 'engines']],
+    ['recipe', ['sacct']],
+    ['facility', []],
     ['keygen', []],
   ])('are those that claw %s --json prints', async (name, args) => {
     const printed = JSON.parse(
-      (await claw([name, ...args, '--json'], { input: name === 'score' ? exampleBytes() : dcgmScrape() }))
-        .stdout,
+      (
+        await claw([name, ...args, '--json'], {
+          input: ['score', 'export'].includes(name) ? exampleBytes() : dcgmScrape(),
+        })
+      ).stdout,
     ) as Record<string, unknown>;
     const members = /JSON: `\{([^}]+)\}`/.exec(section(`claw ${name}`))?.[1]?.split(', ');
     expect(Object.keys(printed)).toEqual(members);

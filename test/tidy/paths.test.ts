@@ -8,7 +8,11 @@ const there = new Set(files.flatMap((path) => [`/${path}`, ...foldersOf(path)]))
 const ends = new Set([...there].flatMap(tailsOf));
 
 /** What claw writes. */
-const WRITTEN = new Set(['ptl_claw_package.json', 'ptl_claw_package.dsse.json']);
+const WRITTEN = new Set([
+  ...['ptl_claw_package.json', 'ptl_claw_package.dsse.json'],
+  ...['pace', 'core', 'cool', 'flux'].map((engine) => `${engine}_input.json`),
+  ...['profile_output.json', 'ace_findings.json'],
+]);
 
 /**
  * A path in our own words: with a folder or not, and an ending that files here have; or a folder with a slash

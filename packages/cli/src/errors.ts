@@ -8,6 +8,7 @@ import {
   type Source,
   type SourceFailure,
 } from '@ptl/claw-core';
+import { finishedSentences } from './finished/sentences.ts';
 import { integritySentences } from './integrity/sentences.ts';
 
 /** Exit statuses, as documented. */
@@ -62,6 +63,7 @@ export function notWritten(sentence: string): CliError {
 
 export const sentences = {
   ...integritySentences,
+  ...finishedSentences,
   interrupted: 'Interrupted: no file is half-written.',
   fullPrivacy: '--privacy full is not available in this version: use local-only, the default.',
   /** `tried`: how each source was looked for. */

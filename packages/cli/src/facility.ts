@@ -1,5 +1,5 @@
 // --facility: what the operator declares about the facility, held against the very lists and ranges of the contract.
-import { type Grid, METRICS, onStep, type RouteOptions } from '@ptl/claw-router';
+import { type Grid, isOrganization, METRICS, onStep, type RouteOptions } from '@ptl/claw-router';
 import { schema } from '@ptl/claw-router/schema';
 import { isObject, readJsonObject } from './config.ts';
 import { usage } from './errors.ts';
@@ -9,20 +9,72 @@ type Declared = NonNullable<RouteOptions['facility']>;
 type Schema = Readonly<Record<string, unknown>>;
 type Steps = Extract<Grid, { step: number }>;
 
+/** What no package says; claw export adds it to the files of the engines. */
+const LOCAL_NAMES = ['location_city', 'utility_provider'] as const;
+
 /** The declared inputs of a JSON file. Throws a CliError (2) that names what is wrong, and quotes nothing. */
 export function readFacility(path: string): Declared {
+  return readWholeFacility(path).declared;
+}
+
+/** The same, and apart from it what stays local. */
+export function readWholeFacility(path: string): { declared: Declared; local: Record<string, string> } {
   const place = `The facility file ${shown(path)}`;
   const known = fields();
   const declared: Record<string, Declared[string]> = {};
+  const local: Record<string, string> = {};
   for (const [name, value] of Object.entries(readJsonObject(place, path))) {
+    if (isLocal(name)) {
+      if (typeof value !== 'string' || !isOrganization(value))
+        throw usage(`${place}: ${name} takes 1 to 64 letters, digits, spaces and plain punctuation marks.`);
+      local[name] = value;
+      continue;
+    }
     const field = known.get(name);
     if (field === undefined)
-      throw usage(`${place} has a member that is not known: use ${[...known.keys()].join(', ')}.`);
+      throw usage(
+        `${place} has a member that is not known: use ${[...known.keys(), ...LOCAL_NAMES].join(', ')}.`,
+      );
     if (!fits(value, field, gridOf(name)))
       throw usage(`${place}: ${name} takes ${wanted(field, gridOf(name))}.`);
     declared[name] = value as Declared[string];
   }
-  return declared;
+  return { declared, local };
+}
+
+/** Each member that a facility file may have: what it takes, and whether it stays local. */
+export function facilityMembers(): { name: string; takes: string; isLocal: boolean }[] {
+  const declared = [...fields()].map(([name, field]) => ({
+    name,
+    takes: wanted(field, gridOf(name)),
+    isLocal: false,
+  }));
+  return [...declared, ...LOCAL_NAMES.map((name) => ({ name, takes: 'text', isLocal: true }))];
+}
+
+/** The JSON Schema of a facility file, made of the contract's own lists and ranges. */
+export function facilitySchema(): object {
+  const declared = [...fields()].map(([name, field]) => [name, inlined(field)]);
+  const text = { type: 'string', minLength: 1, maxLength: 64 };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'What the operator declares about the facility',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries([...declared, ...LOCAL_NAMES.map((name) => [name, text])]),
+  };
+}
+
+/** `field` with what it refers to in its place. */
+function inlined(field: unknown): unknown {
+  if (Array.isArray(field)) return field.map(inlined);
+  if (!isObject(field)) return field;
+  if (typeof field.$ref === 'string') return inlined(resolved(field));
+  return Object.fromEntries(Object.entries(field).map(([keyword, value]) => [keyword, inlined(value)]));
+}
+
+function isLocal(name: string): boolean {
+  return LOCAL_NAMES.some((one) => one === name);
 }
 
 /** The schema of each member's value, by name. */

@@ -6,20 +6,24 @@ Reads GPU cluster telemetry and writes one package of computed metrics.
 It sends nothing.
 
 Commands:
-  collect         compute, pass the privacy gate, write the package, show it
-  report          show every number exactly, for your own eyes; it is no package
-  discover        look for sources; compute nothing, write nothing
-  score [PACKAGE] what PTL's published formulas give for a package
-  explain METRIC  what a metric means, who stands behind it, how it may leave
-  ledger          list the periods that were released, and what is bound to them
-  schema          print the contract: the JSON Schema of a package
-  verify PACKAGE  check a package: form, schema, policy and signature
-  keygen          make a pair of keys, to sign packages with
-  version         print the version
+  collect           compute, pass the privacy gate, write the package, show it
+  report            show every number exactly, for your own eyes; no package
+  discover          look for sources; compute nothing, write nothing
+  score [PACKAGE]   what PTL's published formulas give for a package
+  export PACKAGE    write the files that PTL's engines read
+  verify PACKAGE    check a package: form, schema, policy and signature
+  explain [METRIC]  what a metric means, and how it may leave; or the list
+  recipe SOURCE     lines to copy that make an export, and read it
+  ledger            list the periods that were released, and what binds them
+  schema [NAME]     print a contract: the JSON Schema of a package
+  facility          what can be declared about the facility
+  keygen            make a pair of keys, to sign packages with
+  completion SHELL  print what a shell sources to complete claw
+  version           print the version
 
 Options:
-  -V, --version   print the version
-  -h, --help      print this help; after a command, the help of that command
+  -V, --version     print the version
+  -h, --help        print this help; after a command, the help of that command
 
 Examples:
   claw collect --sample              a first run that needs no data

@@ -36,7 +36,7 @@ export { makeProgram } from './program.ts';
 export { random } from './random.ts';
 export { folded } from './render/fold.ts';
 export { html } from './render/html/markup.ts';
-export { columnsOf } from './render/layout/columns.ts';
+export { columnsOf, fitted } from './render/layout/columns.ts';
 export { nodesSentence } from './render/nodes.ts';
 export { formSentence, formWord } from './render/numbers/forms.ts';
 export { quantileRows, splitQuantiles } from './render/numbers/quantiles.ts';

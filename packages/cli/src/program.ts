@@ -1,6 +1,7 @@
 // The command line: commands, options and help. Loads nothing but commander; what a command needs, it loads when it runs.
 import { Command } from 'commander';
-import { addScore } from './finished/options.ts';
+import { addCompletion, addExplain, addFacility, addRecipe, addSchema } from './aids/options.ts';
+import { addExport, addScore } from './finished/options.ts';
 import { HELP } from './help.ts';
 import { addKeygen, addVerify } from './integrity/options.ts';
 import type { CollectFlags } from './options.ts';
@@ -39,11 +40,15 @@ export function makeProgram(frame: Frame): Command {
   addReport(program, frame);
   addDiscover(program, frame);
   addScore(program, frame);
+  addExport(program, frame);
+  addVerify(program, frame);
   addExplain(program, frame);
+  addRecipe(program, frame);
   addLedger(program, frame);
   addSchema(program, frame);
-  addVerify(program, frame);
+  addFacility(program, frame);
   addKeygen(program, frame);
+  addCompletion(program, frame);
   program
     .command('version')
     .description('print the version')
@@ -183,30 +188,6 @@ JSON: {command, version, sources, endpoints, next, notes}`,
     );
 }
 
-function addExplain(program: Command, { run }: Frame): void {
-  program
-    .command('explain')
-    .description('what a metric means, who stands behind it, and how it may leave')
-    .argument('<metric>', 'its name, such as gpu_efficiency_rate')
-    .option('--json', 'print one JSON object')
-    .action((metric: string, flags: { json?: boolean }) =>
-      run(flags.json === true, async (world) => {
-        const { explain } = await import('./commands/index.ts');
-        return explain(metric, flags, world);
-      }),
-    )
-    .addHelpText(
-      'after',
-      `
-Examples:
-  claw explain gpu_efficiency_rate
-  claw explain wait_spread_ratio --json
-
-JSON: {metric, section, unit, description, definition, formula, sources,
-contributor, form, withheldIf}`,
-    );
-}
-
 function addLedger(program: Command, { run }: Frame): void {
   program
     .command('ledger')
@@ -230,18 +211,4 @@ It lies in CLAW_STATE_DIR, else in $XDG_STATE_HOME/claw, else in
 
 JSON: {command, version, ledger, entries}`,
     );
-}
-
-function addSchema(program: Command, { run }: Frame): void {
-  program
-    .command('schema')
-    .description('print the contract: the JSON Schema of a package')
-    .option('--json', 'accepted; the contract is JSON')
-    .action(() =>
-      run(true, async () => {
-        const { schema } = await import('./commands/schema.ts');
-        return schema();
-      }),
-    )
-    .addHelpText('after', '\nExample:\n  claw schema > ptl_output_v1.json');
 }

@@ -17,6 +17,8 @@ export {
   type PtlOutputV1,
   type Release,
 } from './contract/index.ts';
+export { engineFiles } from './export/files.ts';
+export type { EngineFile, Local } from './export/members.ts';
 export { type Outcome, PackageRefused } from './finish.ts';
 export { REASONS } from './gate/reasons.ts';
 export type { Routed } from './inputs/pass.ts';

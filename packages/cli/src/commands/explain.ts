@@ -1,24 +1,50 @@
-// claw explain: what one metric means, who stands behind it, how it may leave, and why it may be withheld.
+// claw explain: what one metric means, who stands behind it, how it may leave, and why it may be withheld; or the list of
+// those whose names hold what was typed.
 import { METRICS, type Metric, type MetricId } from '@ptl/claw-router';
 import { EXIT, usage } from '../errors.ts';
-import { explainText, withheldSentences } from '../render/explain.ts';
+import { explainText, listText, withheldSentences } from '../render/explain.ts';
 import { json } from '../render/json.ts';
+import { columnsOf } from '../render/layout/columns.ts';
 import { formSentence } from '../render/numbers/forms.ts';
 import { styleFor } from '../render/style.ts';
 import type { CommandResult, World } from '../world.ts';
 
-export async function explain(name: string, flags: { json?: boolean }, world: World): Promise<CommandResult> {
-  if (!Object.hasOwn(METRICS, name)) throw usage(unknown(name));
-  const metric: Metric = METRICS[name as MetricId];
+const ALL = Object.keys(METRICS) as MetricId[];
+
+export async function explain(
+  name: string | undefined,
+  flags: { json?: boolean },
+  world: World,
+): Promise<CommandResult> {
+  const found = matching(name);
+  const [only] = found;
+  const style = styleFor(world.colour);
   const stdout =
-    flags.json === true ? explainJson(name, metric) : explainText(name, metric, styleFor(world.colour));
+    found.length === 1 && only !== undefined
+      ? flags.json === true
+        ? json(entry(only))
+        : explainText(only, METRICS[only], style)
+      : flags.json === true
+        ? json({ metrics: found.map(entry) })
+        : listText(found, style, columnsOf(world));
   return { exitCode: EXIT.done, stdout, stderr: '' };
 }
 
+/** The metric of that name, else those whose names hold it; all of them without a name. Throws a CliError (2) where there is none. */
+function matching(name: string | undefined): MetricId[] {
+  if (name === undefined) return ALL;
+  const asked = name.toLowerCase();
+  const found = ALL.filter((metric) => metric === asked);
+  const holding = found.length > 0 ? found : ALL.filter((metric) => asked !== '' && metric.includes(asked));
+  if (holding.length === 0) throw usage(unknown(asked));
+  return holding;
+}
+
 /** {metric, section, unit, description, definition, formula, sources, contributor, form, withheldIf} */
-function explainJson(name: string, metric: Metric): string {
+function entry(name: MetricId): object {
+  const metric: Metric = METRICS[name];
   const { section, unit, description, definition, formula, sources, contributor } = metric;
-  return json({
+  return {
     metric: name,
     section,
     unit,
@@ -29,22 +55,20 @@ function explainJson(name: string, metric: Metric): string {
     contributor,
     form: formSentence(metric.release),
     withheldIf: withheldSentences(metric),
-  });
+  };
 }
 
 /** Names the nearest metrics, and does not repeat what was typed. */
-function unknown(name: string): string {
-  const nearest = Object.keys(METRICS)
-    .map((metric) => ({ metric, distance: distance(name.toLowerCase(), metric) }))
+function unknown(asked: string): string {
+  const nearest = ALL.map((metric) => ({ metric, distance: distance(asked, metric) }))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ metric }) => metric);
-  return `There is no metric of that name: the nearest are ${nearest.join(', ')}; "claw report --sample" shows many more.`;
+  return `There is no metric of that name: the nearest are ${nearest.join(', ')}; "claw explain" lists them all.`;
 }
 
-/** Levenshtein's; what is only longer (`util` in `gpu_util_mean`) counts as near. */
+/** Levenshtein's. */
 function distance(a: string, b: string): number {
-  if (a.length > 3 && b.includes(a)) return 0;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

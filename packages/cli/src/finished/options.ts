@@ -1,5 +1,6 @@
 // The command lines of what works on a finished package. Loads nothing: what a command needs, it loads when it runs.
 import type { Command } from 'commander';
+import type { ExportFlags } from '../commands/export.ts';
 import type { Runner } from '../world.ts';
 
 const USUAL = 'ptl_claw_package.json';
@@ -30,5 +31,37 @@ Examples:
 
 JSON: {command, version, package, sha256, synthetic, period, engines, composite,
 tier, next}`,
+    );
+}
+
+/** Adds `claw export`. */
+export function addExport(program: Command, { run }: Runner): void {
+  program
+    .command('export')
+    .description("write the files that PTL's engines read")
+    .argument('<package>', 'a package, or - for standard input')
+    .requiredOption('--to <folder>', 'where to write them; it is made if it is not there')
+    .option('--facility <file>', 'JSON of what you declare, for what the package does not say')
+    .option('--force', 'write over files that are there')
+    .option('--json', 'print one JSON object')
+    .action((path: string, flags: ExportFlags) =>
+      run(flags.json === true, async (world) => {
+        const { exportFiles } = await import('../commands/export.ts');
+        return exportFiles(path, flags, world);
+      }),
+    )
+    .addHelpText(
+      'after',
+      `
+pace_input.json, core_input.json, cool_input.json, flux_input.json,
+profile_output.json and ace_findings.json, from released values only; what was
+withheld is left out. City and utility never enter a package: they come from
+--facility.
+
+Examples:
+  claw export ptl_claw_package.json --to engines/
+  claw export october.json --to engines/ --facility facility.json --force
+
+JSON: {command, version, package, sha256, synthetic, to, files}`,
     );
 }

@@ -1,6 +1,8 @@
 // A metric's entry in the catalogue, in words.
-import type { Metric } from '@ptl/claw-router';
-import { formSentence } from './numbers/forms.ts';
+import { METRICS, type Metric, type MetricId } from '@ptl/claw-router';
+import { fitted } from './layout/columns.ts';
+import { formSentence, formWord } from './numbers/forms.ts';
+import { bySection } from './sections.ts';
 import type { Style } from './style.ts';
 import { paragraph, table } from './table.ts';
 
@@ -26,6 +28,20 @@ export function explainText(name: string, metric: Metric, style: Style): string 
   if (withheld.length > 0)
     lines.push('', style.title('Withheld if'), ...table(withheld.map((sentence) => ['-', sentence])));
   return `${lines.join('\n')}\n`;
+}
+
+/** Some metrics by section: what each means in a sentence, and how it leaves in a word or two. */
+export function listText(metrics: readonly MetricId[], style: Style, width: number): string {
+  const sections = bySection(metrics.map((metric) => ({ metric })));
+  const lines = sections.flatMap(({ section, entries }) => [
+    style.title(section),
+    ...fitted(
+      entries.map(({ metric }) => [metric, formWord(METRICS[metric].release), METRICS[metric].description]),
+      width,
+    ),
+    '',
+  ]);
+  return `${[...lines, 'One of them in full: claw explain METRIC'].join('\n')}\n`;
 }
 
 /** Why a metric may be missing from a package. */

@@ -65,7 +65,7 @@ export function previewOf(content: PtlOutputV1): Preview {
 }
 
 /** True where pods are what is scheduled: the package says something of them, be it that it keeps it back. */
-function isOfPods({ pace, privacy }: PtlOutputV1): boolean {
+export function isOfPods({ pace, privacy }: PtlOutputV1): boolean {
   const withheld = ungrouped(privacy);
   return OF_PODS.some(
     (metric) => pace[metric] !== undefined || (withheld.get(metric) ?? 'no_source') !== 'no_source',

@@ -1,0 +1,21 @@
+// A JSON Schema without what validates nothing: descriptions, titles, examples and the keywords that begin with x-.
+
+const ANNOTATIONS = /^(?:description|title|examples|default|\$comment|x-.*)$/;
+/** Below these, names are those of members and not keywords. */
+const NAMED = new Set(['properties', '$defs', 'patternProperties', 'dependentSchemas']);
+/** What stands below these is data. */
+const DATA = new Set(['enum', 'const', 'required']);
+
+export function plain(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(plain);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([keyword]) => !ANNOTATIONS.test(keyword));
+  return Object.fromEntries(
+    kept.map(([keyword, value]) => {
+      if (DATA.has(keyword)) return [keyword, value];
+      if (!NAMED.has(keyword)) return [keyword, plain(value)];
+      const members = Object.entries(value as object).map(([name, member]) => [name, plain(member)]);
+      return [keyword, Object.fromEntries(members)];
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+// A recipe: what makes an export that claw reads, in lines to copy, and the line that reads it.
+
+/** The days that it is about, UTC. */
+export interface RecipePeriod {
+  /** As --month takes it. */
+  readonly month: string;
+  /** Epoch seconds. */
+  readonly startSeconds: number;
+  /** The beginning of the day after the last one. */
+  readonly endSeconds: number;
+}
+
+export interface Recipe {
+  /** What it exports, in a few words. */
+  readonly title: string;
+  /** What to know before. */
+  readonly notes: readonly string[];
+  /** For sh, bash and zsh. */
+  readonly sh: readonly string[];
+  /** For csh and tcsh; undefined where they take the same lines. */
+  readonly csh?: readonly string[];
+  /** What `claw collect` is to read. */
+  readonly from: string;
+}
+
+/** Lines are no longer, so that they fit the narrowest terminal. */
+const LINE = 58;
+
+/** `set NAME = a,b` and `set NAME = $NAME,c`, or the same for sh: a list of words in lines that fit. */
+export function listed(name: string, words: readonly string[], shell: 'sh' | 'csh'): string[] {
+  const begin = shell === 'sh' ? `${name}=` : `set ${name} = `;
+  const lines: string[] = [];
+  let line = begin;
+  for (const word of words) {
+    const isFirst = line === begin;
+    if (!isFirst && line.length + 1 + word.length > LINE) {
+      lines.push(line);
+      line = `${begin}$${name},${word}`;
+    } else line += isFirst ? word : `,${word}`;
+  }
+  return [...lines, line];
+}
+
+/** `2026-10-01` */
+export function dateOf(epochSeconds: number): string {
+  return new Date(epochSeconds * 1000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,21 @@
+// claw completion: what a shell sources to complete claw.
+import { METRICS } from '@ptl/claw-router';
+import type { Command } from 'commander';
+import { completed } from '../aids/completion/describe.ts';
+import { completionFor, SHELLS } from '../aids/completion/shells.ts';
+import { RECIPES } from '../aids/recipes/index.ts';
+import { EXIT, sentences, usage } from '../errors.ts';
+import type { CommandResult } from '../world.ts';
+import { SCHEMAS } from './schema.ts';
+
+export async function completion(shell: string, program: Command): Promise<CommandResult> {
+  const known = SHELLS.find((one) => one === shell);
+  if (known === undefined) throw usage(sentences.noCompletion(SHELLS.join(', ')));
+  const words = new Map<string, readonly string[]>([
+    ['explain', Object.keys(METRICS)],
+    ['recipe', [...RECIPES.keys()]],
+    ['schema', SCHEMAS],
+    ['completion', SHELLS],
+  ]);
+  return { exitCode: EXIT.done, stdout: completionFor(known, completed(program, words)), stderr: '' };
+}

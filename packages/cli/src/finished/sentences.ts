@@ -1,0 +1,11 @@
+// The sentences of the commands that work on a finished package, and of those that read no data.
+
+export const finishedSentences = {
+  /** `known`: those that there are. */
+  noRecipe: (known: string) => `There is no recipe for that source: use one of ${known}.`,
+  noSchema: (known: string) => `There is no schema of that name: use one of ${known}.`,
+  noCompletion: (known: string) => `There is no completion for that shell: use one of ${known}.`,
+  exportNowhere: '--to takes the folder in which the files are to be written.',
+  exportedBefore: (path: string) =>
+    `${path} exists, so nothing was written: choose another folder, or write over it with --force.`,
+} as const;

@@ -1,0 +1,58 @@
+// A recipe as it is shown: what to know, the lines for each kind of shell, and the line that reads what they make.
+import { dateOf, type Recipe, type RecipePeriod } from '../../aids/recipes/recipe.ts';
+import { VERSION } from '../../version.ts';
+import { json } from '../json.ts';
+import { dashed, flow } from '../layout/columns.ts';
+import type { Style } from '../style.ts';
+
+const SECONDS_PER_DAY = 86_400;
+
+export function recipeText(
+  name: string,
+  recipe: Recipe,
+  period: RecipePeriod,
+  style: Style,
+  width: number,
+): string {
+  const { title, notes, sh, csh } = recipe;
+  const lines = [
+    ...flow(`${style.title(name)}: ${title}, ${daysOf(period)}`, width, 0),
+    ...notes.flatMap((note) => dashed(note, width)),
+    '',
+    style.title(csh === undefined ? 'In any shell' : 'In sh, bash, zsh'),
+    ...sh,
+    '',
+    ...(csh === undefined ? [] : [style.title('In csh, tcsh'), ...csh, '']),
+    style.title('Then'),
+    reading(recipe, period),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** {command, version, source, period, title, notes, sh, csh, read} */
+export function recipeJson(name: string, recipe: Recipe, period: RecipePeriod): string {
+  const { title, notes, sh, csh } = recipe;
+  return json({
+    command: 'recipe',
+    version: VERSION,
+    source: name,
+    period: { start: dateOf(period.startSeconds), end: dateOf(period.endSeconds) },
+    title,
+    notes,
+    sh: script(sh),
+    csh: script(csh ?? sh),
+    read: reading(recipe, period),
+  });
+}
+
+function script(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
+}
+
+function reading({ from }: Recipe, { month }: RecipePeriod): string {
+  return `claw collect --month ${month} --from ${from}`;
+}
+
+function daysOf({ startSeconds, endSeconds }: RecipePeriod): string {
+  return `${dateOf(startSeconds)} to ${dateOf(endSeconds - SECONDS_PER_DAY)}, UTC`;
+}

@@ -1,0 +1,53 @@
+// ace_findings.json: ACE's findings, those that are released and those that follow from them.
+import { METRICS, type MetricId, type PtlOutputV1 } from '../contract/index.ts';
+import { type EngineFile, product } from './members.ts';
+
+type Ace = PtlOutputV1['ace'];
+type Said = {
+  readonly value?: number | boolean;
+  readonly unit: string;
+  readonly source: string;
+  readonly confidence: 'high' | 'medium' | 'low';
+};
+
+/** What follows from two released values: their product. */
+const DERIVED: readonly (readonly [metric: MetricId, share: keyof Ace, of: keyof Ace])[] = [
+  ['gpu_hours_used', 'gpu_efficiency_rate', 'gpu_hours_requested'],
+  ['flagged_jobs_count', 'flagged_jobs_pct', 'jobs_analyzed'],
+  ['chronic_underutil_groups', 'chronic_underutil_share', 'job_groups_total'],
+];
+const WORST_FIRST = ['low', 'medium', 'high'] as const;
+
+export function aceFindings({ ace, warnings }: PtlOutputV1): EngineFile {
+  const known = new Map<MetricId, object>();
+  for (const [metric, said] of Object.entries(ace) as [MetricId, Said][])
+    if (said.value !== undefined) known.set(metric, finding(metric, said.value, said));
+  for (const [metric, share, of] of DERIVED) {
+    const [a, b] = [ace[share], ace[of]] as [Said | undefined, Said | undefined];
+    const value = product(a as { value?: number } | undefined, b as { value?: number } | undefined);
+    if (value !== undefined) known.set(metric, finding(metric, value, { ...a!, confidence: worse(a!, b!) }));
+  }
+  const all = (Object.keys(METRICS) as MetricId[]).filter((metric) => METRICS[metric].section === 'ace');
+  return {
+    name: 'ace_findings.json',
+    content: { findings: all.flatMap((metric) => known.get(metric) ?? []), warnings },
+    leftOut: all.filter(
+      (metric) =>
+        !known.has(metric) &&
+        METRICS[metric].release.form !== 'L' &&
+        metric !== 'assumed_utilization_warning',
+    ),
+  };
+}
+
+function finding(
+  metric: MetricId,
+  value: number | boolean,
+  { source, confidence }: Omit<Said, 'value' | 'unit'>,
+): object {
+  return { metric, value, unit: METRICS[metric].unit, source, confidence };
+}
+
+function worse(a: Said, b: Said): Said['confidence'] {
+  return WORST_FIRST.find((one) => one === a.confidence || one === b.confidence)!;
+}

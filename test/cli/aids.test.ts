@@ -1,0 +1,190 @@
+// The commands that read no data: explain, recipe, schema, facility and completion, through the real command.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fitted, makeProgram, readFacility } from '@ptl/claw/internal';
+import { METRICS } from '@ptl/claw-router';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { examplePackage } from '../contract/example.ts';
+import { claw, expectNarrow, folder, withFiles } from './run.ts';
+
+const told = async (...args: string[]) => {
+  const { status, stdout, stderr } = await claw(args, { env: { SOURCE_DATE_EPOCH: '1796040000' } });
+  expect([status, stderr]).toEqual([0, '']);
+  return stdout;
+};
+const parsed = async (...args: string[]) => JSON.parse(await told(...args)) as Record<string, unknown>;
+
+describe.concurrent('claw explain', () => {
+  it('lists all metrics without one, and those that a part of a name fits', async () => {
+    const all = await told('explain');
+    for (const metric of Object.keys(METRICS)) expect(all).toContain(metric);
+    expectNarrow(all);
+    const some = await told('explain', 'WAIT');
+    expect(some).toMatch(/^ {2}wait_spread_ratio +score band +Long waits/m);
+    expect(some).not.toContain('gpu_efficiency_rate');
+  });
+
+  it('tells everything of the one that fits', async () => {
+    expect(await told('explain', 'wait_spread')).toMatch(/^wait_spread_ratio\n/);
+    expect(await told('explain', 'gpu_hours_allocated')).toMatch(/^gpu_hours_allocated\n/);
+    expect(Object.keys(await parsed('explain', 'wait_spread', '--json'))).toContain('withheldIf');
+    const { metrics } = (await parsed('explain', 'k8s', '--json')) as { metrics: { metric: string }[] };
+    expect(metrics.map(({ metric }) => metric)).toContain('k8s_quota_utilization');
+  });
+});
+
+describe.concurrent('claw recipe', () => {
+  const sources = ['sacct', 'prometheus', 'dcgm', 'nvidia-smi', 'kubectl'];
+
+  it.each(sources)('%s fits 60 columns, and bash takes it', async (source) => {
+    const text = await told('recipe', source, '--month', '2026-02');
+    expect(text).toContain(`claw collect --month 2026-02 --from `);
+    const { sh, csh, read, period } = await parsed('recipe', source, '--month', '2026-02', '--json');
+    expect(period).toEqual({ start: '2026-02-01', end: '2026-03-01' });
+    for (const line of `${sh}${csh}${read}`.split('\n')) expect(line.length, line).toBeLessThanOrEqual(60);
+    const checked = spawnSync('/bin/bash', ['-n'], { input: String(sh), encoding: 'utf8' });
+    expect([checked.status, checked.stderr]).toEqual([0, '']);
+  });
+
+  it('takes the last month, and other names of a source', async () => {
+    expect(await told('recipe', 'slurm')).toContain('-S 2026-10-01 -E 2026-11-01');
+    expect(await told('recipe', 'slurm_sacct', '--month', '2026-12')).toContain(
+      '-S 2026-12-01 -E 2027-01-01',
+    );
+  });
+
+  /** Runs the lines with tools that print what they are given. */
+  const ran = (shell: string, script: string) => {
+    const cwd = folder();
+    for (const tool of ['sacct', 'curl', 'nvidia-smi', 'kubectl'])
+      writeFileSync(join(cwd, tool), `#!/bin/sh\nfor one in ${tool} "$@"; do printf '%s\\n' "$one"; done\n`, {
+        mode: 0o755,
+      });
+    chmodSync(join(cwd, 'sacct'), 0o755);
+    const settings = {
+      cwd,
+      input: script,
+      encoding: 'utf8',
+      env: { PATH: `${cwd}:/usr/bin:/bin`, HOME: cwd },
+    } as const;
+    return { ...spawnSync(shell, [], settings), cwd };
+  };
+
+  it.each(['/bin/bash', '/bin/csh'])('asks sacct as claw itself does, in %s', async (shell) => {
+    const { sh, csh } = await parsed('recipe', 'sacct', '--month', '2026-10', '--json');
+    const { error, cwd } = ran(shell, String(shell.endsWith('csh') ? csh : sh));
+    if (error !== undefined && shell.endsWith('csh')) return expect(error.message).toContain('ENOENT');
+    const [tool, ...args] = readFileSync(join(cwd, 'jobs.txt'), 'utf8').trim().split('\n');
+    expect([tool, ...args.slice(0, 8)]).toEqual([
+      ...['sacct', '-a', '-D', '--parsable', '--delimiter=\u001f'],
+      ...['-S', '2026-10-01', '-E', '2026-11-01'],
+    ]);
+    expect(args[8]).toMatch(/^--format=JobIDRaw,JobID,Cluster,(\w+,)*JobName,AdminComment$/);
+  });
+
+  it.each(['/bin/bash', '/bin/csh'])('asks Prometheus for each series and day, in %s', async (shell) => {
+    const { sh, csh } = await parsed('recipe', 'prometheus', '--month', '2026-02', '--json');
+    const { stdout, error } = ran(shell, String(shell.endsWith('csh') ? csh : sh));
+    if (error !== undefined && shell.endsWith('csh')) return expect(error.message).toContain('ENOENT');
+    const asked = stdout.split('\n').filter((line) => line.startsWith('query='));
+    expect(asked).toHaveLength(6 * 28);
+    expect(new Set(asked)).toContain('query=DCGM_FI_PROF_GR_ENGINE_ACTIVE[1d]');
+    const times = new Set(stdout.split('\n').filter((line) => line.startsWith('time=')));
+    expect([...times][0]).toBe(`time=${Date.UTC(2026, 1, 2) / 1000}`);
+    expect([...times].at(-1)).toBe(`time=${Date.UTC(2026, 2, 1) / 1000}`);
+  });
+});
+
+describe.concurrent('claw schema and claw facility', () => {
+  const ajv = () => new Ajv2020({ strict: false, validateFormats: false });
+
+  it('the plain schema has no annotation, and accepts and refuses the same', async () => {
+    const [whole, plain] = [await told('schema', 'package'), await told('schema', '--plain')];
+    expect(whole).toContain('"x-release"');
+    expect(plain).not.toMatch(/"x-|"title"/);
+    expect(plain.length).toBeLessThan(whole.length * 0.75);
+    for (const text of [whole, plain]) {
+      const check = ajv().compile(JSON.parse(text) as object);
+      expect(check(examplePackage())).toBe(true);
+      expect(check({ ...examplePackage(), more: 1 })).toBe(false);
+      expect(check({ ...examplePackage(), ptl_component: 'other' })).toBe(false);
+    }
+  });
+
+  it('the example has every member, is read as it is, and fits its own schema', async () => {
+    const example = await told('facility', '--example');
+    const { members } = (await parsed('facility', '--json')) as {
+      members: { name: string; local: boolean }[];
+    };
+    expect(Object.keys(JSON.parse(example) as object)).toEqual(members.map(({ name }) => name));
+    const cwd = withFiles({ 'facility.json': example });
+    const declared = readFacility(join(cwd, 'facility.json'));
+    expect(Object.keys(declared)).toEqual(members.filter(({ local }) => !local).map(({ name }) => name));
+    for (const schema of [
+      await parsed('schema', 'facility'),
+      await parsed('schema', 'facility', '--plain'),
+    ]) {
+      const check = ajv().compile(schema);
+      expect(check(JSON.parse(example))).toBe(true);
+      expect(check({ annual_pue: 0 })).toBe(false);
+      expect(check({ city: 'x' })).toBe(false);
+    }
+    expectNarrow(await told('facility'));
+  });
+
+  it('no package has the city', async () => {
+    const cwd = withFiles({ 'facility.json': await told('facility', '--example') });
+    const { status, stdout } = await claw(
+      ['collect', '--sample', '--facility', 'facility.json', '--output', 'p.json'],
+      { cwd },
+    );
+    expect(status).toBe(0);
+    expect(readFileSync(join(cwd, 'p.json'), 'utf8') + stdout).not.toContain('Example City');
+  });
+});
+
+describe.concurrent('claw completion', () => {
+  const commands = makeProgram({ run: async () => {}, writeOut: () => {}, writeErr: () => {} }).commands;
+
+  it.each(['bash', 'zsh', 'fish'])(
+    '%s: names every command and option, and the shell takes it',
+    async (shell) => {
+      const script = await told('completion', shell);
+      for (const command of commands) {
+        expect(script).toContain(command.name());
+        for (const { long } of command.options)
+          expect(script).toContain(shell === 'fish' ? `-l ${long?.slice(2)}` : long);
+      }
+      const cwd = withFiles({ script });
+      const checked = spawnSync(shell, ['-n', 'script'], { cwd, encoding: 'utf8' });
+      if (checked.error === undefined) expect([checked.status, checked.stderr]).toEqual([0, '']);
+      else expect(checked.error.message).toContain('ENOENT');
+    },
+  );
+
+  it.each([
+    [['claw', 'exp'], 'explain export'],
+    [['claw', 'score', '--j'], '--json'],
+    [['claw', 'explain', 'wait_'], 'wait_spread_ratio'],
+    [['claw', 'recipe', ''], 'sacct prometheus dcgm nvidia-smi kubectl'],
+    [['claw', 'verify', 'pack'], ''],
+  ])('bash completes %j to %s', async (words, expected) => {
+    const script = await told('completion', 'bash');
+    const line = `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _claw; echo "\${COMPREPLY[*]}"`;
+    const { stdout } = spawnSync('/bin/bash', ['-c', `${script}\n${line}`], { encoding: 'utf8' });
+    expect(stdout.trim().split(' ').sort().join(' ')).toBe(expected.split(' ').sort().join(' '));
+  });
+});
+
+it('a table fits from 60 to 200 columns, and breaks long words at their joints', () => {
+  const rows = [
+    ['nemoclaw_request_rate_per_second', '2,740,000–2,750,000', 'slurm+nvidia_smi, medium'],
+    ['metric', 'a band that has many words in it, so that it can give way', 'and one more'],
+  ];
+  for (const width of [60, 80, 120, 200])
+    for (const line of fitted(rows, width)) expect(line.length, line).toBeLessThanOrEqual(width);
+  expect(fitted(rows, 200)).toHaveLength(2);
+  expect(fitted([['a_b', 'c']], 60)).toEqual(['  a_b  c']);
+});
