@@ -95,6 +95,24 @@ describe.concurrent('inputs that are no use', () => {
     });
   });
 
+  it('a pipe that shows too late in which year the period starts', async () => {
+    const jobs = Array.from({ length: 500 }, (_, id) => {
+      const times = 'COMPLETED|2026-06-02T00:00:00Z|2026-06-03T00:00:00Z|gres/gpu=1';
+      return `${id}|user${id % 9}|${times}|\n${id}.0||${times}|gres/gpuutil=50\n`;
+    });
+    const cwd = withFiles({
+      'jobs.txt': `JobIDRaw|User|State|Start|End|AllocTRES|TRESUsageInAve\n${jobs.join('')}`,
+    });
+    const sample = (at: string) =>
+      `DCGM_FI_DEV_GPU_UTIL{gpu="0",UUID="GPU-1",Hostname="n1"} 50 ${Date.parse(at)}\n`;
+    const input = sample('2023-01-03T00:00:00Z') + sample('2023-01-03T00:01:00Z');
+    expect(await claw(['collect', '--from', 'jobs.txt', '--from', '-'], { cwd, input })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'claw: The inputs reach over several years: give --month, or --start and --end.\n',
+    });
+  });
+
   it('a URL at which nobody answers, without its secrets', async () => {
     const { status, stderr } = await claw([
       'collect',

@@ -108,6 +108,7 @@ function asCliError(error: unknown): unknown {
   if (error instanceof PackageRefused) return new CliError(EXIT.refused, sentences.refused(error.code));
   if (error instanceof OptionRefused && error.option === 'inputs') return usage(sentences.schedulers);
   if (error instanceof OptionRefused && error.option === 'clusters') return usage(sentences.clustersUnnamed);
+  if (error instanceof OptionRefused && error.option === 'years') return usage(sentences.years);
   return error;
 }
 
