@@ -1,6 +1,6 @@
 // Names that hold the delimiter: where they cannot be told from the columns beside them they are unknown, and the numbers of the row count.
-import { DiagnosticLog, IdentifierKey, sources } from '@ptl/claw-core';
-import { expect, it } from 'vitest';
+import { DiagnosticLog, Identifier, IdentifierKey, type JobRun, sources } from '@ptl/claw-core';
+import { describe, expect, it } from 'vitest';
 
 const key = IdentifierKey.from(new Uint8Array(16).fill(2));
 
@@ -79,3 +79,45 @@ it.each(['n', '6', '1.0', 'None', 'COMPLETED', '2026-10-01', '0:0', ''])(
     expect(counts).toEqual({ records: 1, rejected: 0 });
   },
 );
+
+describe('the user of a row', () => {
+  const header = 'JobID|JobName|User|UID|State|Start|End|AllocTRES\n';
+  /** The lanes of the users of rows, and of `names`. */
+  function lanesOf(text: string, ...names: readonly string[]) {
+    const users: string[] = [];
+    const keep = (user: Identifier) => {
+      const lanes = new Int32Array(4);
+      Identifier.lanes(user, lanes, 0);
+      users.push(lanes.join());
+    };
+    const sink = { jobRun: ({ user }: JobRun) => keep(user) };
+    const parser = sources.slurm_sacct.open({ key, diagnostics: new DiagnosticLog(), sink });
+    parser.write(new TextEncoder().encode(text));
+    parser.end();
+    const expected = names.map((name) => {
+      const id = new Identifier();
+      key.hash(new TextEncoder().encode(name), 0, name.length, id);
+      keep(id);
+      return users.pop();
+    });
+    return { users, expected };
+  }
+
+  it('is the uid where the name is empty', () => {
+    const { users, expected } = lanesOf(
+      `${header}1|a|ann|1001|${rest}\n2|a||1001|${rest}\n3|a||0|${rest}\n`,
+      ...['ann', 'uid:1001', 'uid:0'],
+    );
+    expect(users).toEqual(expected);
+  });
+
+  it('is nobody where there is no uid either', () => {
+    const odd = ['', '4294967294', '4294967295', 'x', '99999999999'].map((uid) => `1|a||${uid}|${rest}\n`);
+    expect(new Set(lanesOf(header + odd.join('')).users)).toEqual(new Set(['0,0,0,0']));
+  });
+
+  it('is no uid where the name is there and cannot be separated', () => {
+    const text = 'JobID|JobName|User|Comment|UID|State|Start|End|AllocTRES\n';
+    expect(lanesOf(`${text}2|a|b|u|c|1001|${rest}\n`).users).toEqual(['0,0,0,0']);
+  });
+});

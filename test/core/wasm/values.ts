@@ -21,6 +21,10 @@ export const VALUES: Readonly<Record<string, readonly [plain: readonly string[],
     ['alice', 'bob', 'u10000', ''],
     ['模型', 'a'.repeat(15), 'a'.repeat(16), 'a'.repeat(17), 'a'.repeat(32), 'a'.repeat(33)],
   ],
+  UID: [
+    ['1000', '0', '200001', ''],
+    ['x', '01000', '1000 ', '4294967294', '4294967293', '99999999999', '-1', '"1000"'],
+  ],
   Account: [
     ['llm', 'vision-0'],
     ['', 'y'.repeat(64), 'y'.repeat(48)],

@@ -37,6 +37,7 @@ const ELAPSED_RAW = 22;
 const ELAPSED = 23;
 const SUSPENDED = 24;
 const RESTARTS = 25;
+const UID = 27;
 
 let flags: i32 = 0;
 /** Spreads the first four letters of a state's word. */
@@ -101,6 +102,8 @@ function isArray(): bool {
 }
 
 function readRun(row: usize): bool {
+  // A uid stands where the name is empty.
+  if (begin(USER) === end(USER) && begin(UID) !== end(UID)) return false;
   queueTag(begin(JOB_NAME), end(JOB_NAME), row + Row.NAME_TAG * 4);
   tagOf(row, USER, Row.USER_TAG);
   tagOf(row, ACCOUNT, Row.ACCOUNT_TAG);

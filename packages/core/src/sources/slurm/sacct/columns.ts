@@ -29,6 +29,7 @@ export const FIELDS = [
   'Suspended',
   'Restarts',
   'AdminComment',
+  'UID',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

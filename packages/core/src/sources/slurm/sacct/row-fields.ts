@@ -1,13 +1,22 @@
 // The fields of one accounting row by their names, in whatever order the layout has them.
-import { indexOfByte } from '../../../formats/bytes/ascii.ts';
+import { ascii, indexOfByte } from '../../../formats/bytes/ascii.ts';
+import { readInteger } from '../../../formats/bytes/number.ts';
 import { QUOTE, undoubled } from '../../../formats/delimited/cells.ts';
 import type { Fields } from '../../../formats/delimited/fields.ts';
 import type { Identifier, IdentifierKey } from '../../../identity/identifier.ts';
-import { FIELDS } from './columns.ts';
+import { FIELD, FIELDS } from './columns.ts';
 import type { Layout } from './header.ts';
 
 /** A name in which quotes were doubled; Slurm's names have at most 255 bytes. */
 const NAME = new Uint8Array(1024);
+
+/** What a uid is hashed behind: no user is called so. */
+const UID = ascii('uid:');
+/** The digits of the largest uid. */
+const UID_DIGITS = 10;
+/** From here on a number means that there is no uid. */
+const NO_UID = 4_294_967_294;
+const USER = new Uint8Array(UID.length + UID_DIGITS);
 
 export class RowFields {
   readonly #fields: Fields;
@@ -42,6 +51,28 @@ export class RowFields {
     if (hasQuotes && bytes[start - 1] === QUOTE)
       key[how](NAME, 0, undoubled(bytes, start, end, NAME), target);
     else key[how](bytes, start, end, target);
+  }
+
+  /**
+   * Makes `target` the user: by name, or where that is empty by uid, as `uid:` and its digits. False where that is none;
+   * the user is absent then.
+   */
+  hashUser(key: IdentifierKey, target: Identifier): boolean {
+    this.hash(key, FIELD.User, target);
+    if (target.present || this.#isUnknown(FIELD.User)) return true;
+    const [start, end] = [this.from(FIELD.UID), this.to(FIELD.UID)];
+    const uid = end - start <= UID_DIGITS ? readInteger(this.bytes, start, end) : Number.NaN;
+    if (Number.isNaN(uid)) return start === end;
+    if (uid >= NO_UID) return true;
+    USER.set(UID);
+    USER.set(this.bytes.subarray(start, end), UID.length);
+    key.hash(USER, 0, UID.length + end - start, target);
+    return true;
+  }
+
+  /** True if the field cannot be told from its neighbours. */
+  #isUnknown(field: number): boolean {
+    return this.#fields.unknown[this.#columns[field]!] === true;
   }
 
   /** True if the layout has a column for the field. */

@@ -24,7 +24,7 @@ export interface Group {
 }
 
 /** Names and remarks, without which a row still has all the numbers of its job. */
-const NAMES: readonly Field[] = ['JobName', 'User', 'Account', 'AdminComment'];
+const NAMES: readonly Field[] = ['JobName', 'User', 'UID', 'Account', 'AdminComment'];
 
 /** The groups of a layout. The job name is read, so it is a group of its own. */
 export function groupsOf({ shapes, columnOf, delimiter }: Layout): Group[] {

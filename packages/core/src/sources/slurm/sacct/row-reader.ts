@@ -97,7 +97,7 @@ export class RowReader {
     run.clear();
     key.hashJobId(bytes, idStart, idEnd, run.jobId);
     this.#row.hash(key, FIELD.Cluster, run.cluster, 'hashCluster');
-    this.#row.hash(key, FIELD.User, run.user);
+    if (!this.#row.hashUser(key, run.user)) this.#invalid('user');
     this.#row.hash(key, FIELD.Account, run.account);
     this.#row.hash(key, FIELD.JobName, run.name);
     run.state = this.#state();
