@@ -5,6 +5,7 @@ import type { ContributorUnit, Dice, Family } from '@ptl/claw-router';
 import { testScope } from '../setup/scope.ts';
 import type { Naming } from './naming.ts';
 import { hostName } from './render-gpu.ts';
+import { FIRST_UID } from './render-sacct.ts';
 
 /** How many names of a kind contributors can have. */
 const MOST = 1000;
@@ -43,6 +44,11 @@ function tableOf(unit: ContributorUnit, key: IdentifierKey, naming: Naming): Map
     else key.hash(name, 0, name.length, id);
     Identifier.lanes(id, lanes, 0);
     table.set(lanes.join(), number);
+    if (unit !== 'user') continue;
+    const uid = new TextEncoder().encode(`uid:${naming.name('number', FIRST_UID + number)}`);
+    key.hash(uid, 0, uid.length, id);
+    Identifier.lanes(id, lanes, 0);
+    table.set(lanes.join(), MOST + number);
   }
   return table;
 }

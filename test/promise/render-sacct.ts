@@ -17,6 +17,9 @@ export interface SacctStyle {
   readonly newlines: boolean;
 }
 
+/** The name of a uid: that of the number of its user from here on. */
+export const FIRST_UID = 1_000_000;
+
 export const DELIMITERS = ['|', '\t', '<9f3a61c7d20b8e45>', '\u001f', '@@', ';', ','];
 
 const COLUMNS =
@@ -50,7 +53,8 @@ function rowsOf(site: Site, job: Job, naming: Naming, style: SacctStyle): Row[] 
     JobIDRaw: raw,
     JobID: shown,
     Cluster: naming.name('cluster', job.account % site.clusters),
-    User: naming.name('user', job.user),
+    // Where there is a uid, some names are empty.
+    User: style.extras && job.user % 5 === 4 ? '' : naming.name('user', job.user),
     Account: naming.name('account', job.account),
     State:
       job.state === 'CANCELLED' ? `CANCELLED by ${naming.name('number', 1_000_000 + job.user)}` : job.state,
@@ -68,7 +72,7 @@ function rowsOf(site: Site, job: Job, naming: Naming, style: SacctStyle): Row[] 
     JobName: jobName(job, naming, style),
     Partition: naming.name('partition', job.account),
     QOS: naming.name('partition', 100 + job.account),
-    UID: naming.name('number', 1_000_000 + job.user),
+    UID: naming.name('number', FIRST_UID + job.user),
     Group: naming.name('account', 1000 + job.user),
     WCKey: naming.name('text', 10_000 + job.account),
     Reason: naming.name('text', 20_000 + job.account),
