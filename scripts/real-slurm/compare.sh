@@ -19,8 +19,10 @@ compare() {
     sed 1d | sort | uniq -c | awk '{ printf "%s%s %s", sep, $2, $1; sep = ", " }')"
   claw discover > discover.txt
   grep -q 'sacct on the PATH' discover.txt || fail 'claw discover does not find sacct'
+  grep -q 'scontrol on the PATH' discover.txt || fail 'claw discover does not find scontrol'
   reports_agree
   sums_agree
+  fleets_agree
   package_is_clean
 }
 
@@ -77,6 +79,41 @@ sums_agree() {
       printf "GPU-seconds: claw %.3f, sreport and awk %d.\n", said, seconds
       exit !(seconds > 0 && said > seconds - 0.001 && said < seconds + 0.001)
     }' live.report || fail 'claw and sreport do not agree'
+}
+
+# While the controller still runs: what is said of nodes, live and in every form, and of one that is drained.
+list_nodes() {
+  cd "$work/files"
+  scontrol show node > nodes-long.txt
+  scontrol --oneliner show node > nodes-oneline.txt
+  sinfo -N -o '%N|%G|%T' > nodes-sinfo.txt
+  claw report --json --start "$(date --date='-1 day' +%F)" --end "$(date --date='+1 day' +%F)" > nodes-live.report
+  scontrol update nodename=gpu02 state=drain reason='Gres=gpu:h100:64 State=IDLE'
+  scontrol --oneliner show node > drained-oneline.txt
+  sinfo -o '%N %G %t' > drained-sinfo.txt
+  scontrol update nodename=gpu02 state=resume
+}
+
+# The fleet is what cluster.sh configured, and the capacity that of its GPUs; a drained node is told apart.
+fleets_agree() {
+  local form configured='a100 4 h100 8 '
+  for form in nodes-long nodes-oneline nodes-sinfo drained-oneline drained-sinfo; do
+    claw report --json --start "$from" --end "$to" --from readme.txt --from "$form.txt" > "$form.report"
+  done
+  for form in nodes-live nodes-long nodes-oneline nodes-sinfo drained-oneline drained-sinfo; do
+    [ "$(fleet "$form.report")" = "$configured" ] || fail "$form: the fleet is not what was configured"
+    awk -v hours=$((12 * 48)) '/"gpu_hours_capacity"/ { getline; said = $2 + 0 } END { exit said != hours }' "$form.report" ||
+      fail "$form: the capacity is not that of 12 GPUs on two days"
+  done
+  for form in drained-oneline drained-sinfo; do
+    grep -A 2 '"state": "drain"' "$form.report" | grep -q '"gpus": 4' || fail "$form: the drained node is not told apart"
+  done
+  echo "Nodes, live and in 5 forms: ${configured% }, as configured."
+}
+
+# fleet FILE: models and their GPUs, in the order of the report.
+fleet() {
+  awk -F '"' '/"gpu_model"/ { model = $4 } /"gpu_count"/ && match($0, /[0-9]+/) { printf "%s %s ", model, substr($0, RSTART, RLENGTH) }' "$1"
 }
 
 # Five people: the smallest site that says anything. What it says holds none of their names.

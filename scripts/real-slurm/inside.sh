@@ -17,6 +17,7 @@ start_cluster
 echo "Slurm $version is up after $SECONDS s."
 run_jobs
 echo "The jobs have ended after $SECONDS s."
+list_nodes
 move_into_the_past
 compare
 echo "Live, from files and by sreport: the same, after $SECONDS s."

@@ -168,6 +168,25 @@ describe('a command', () => {
     },
   );
 
+  it('that counts only as a whole gives nothing where it fails, or does not end in time', async () => {
+    for (const [body, wholeWithinSeconds] of [
+      ['echo rows; exit 1', 600],
+      ['echo rows; exec sleep 600', 0.5],
+      ['echo rows; sleep 6 & exit 0', 0.5],
+    ] as const) {
+      const { path, env } = script(body);
+      const seen: Uint8Array[] = [];
+      const read = async () => {
+        for await (const chunk of commandBytes(path, { ...request, wholeWithinSeconds }, env))
+          seen.push(chunk);
+      };
+      await expect(read()).rejects.toBeInstanceOf(LiveSystemFailed);
+      expect(seen).toEqual([]);
+    }
+    const { path, env } = script('echo rows');
+    expect(await all(commandBytes(path, { ...request, wholeWithinSeconds: 600 }, env))).toBe('rows\n');
+  });
+
   it('is ended when nobody reads on', async () => {
     const { path, env } = script('yes | head -c 100000000; echo done > "$0.done"');
     for await (const chunk of commandBytes(path, request, env)) {

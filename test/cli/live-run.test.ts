@@ -61,6 +61,46 @@ esac 2>/dev/null`;
     expectNarrow(stdout);
   });
 
+  describe('that lists its nodes', () => {
+    const NODES = 'NodeName=n CPUAlloc=0 Gres=gpu:h100:8 State=IDLE CfgTRES=gres/gpu=8 AllocTRES=\n';
+    // The twenty on which jobs ran.
+    const list = Array.from(
+      { length: 20 },
+      (_, n) => `echo '${NODES.replace('=n ', `=node${n} `).trim()}'`,
+    ).join('\n');
+    const REPORT = ['report', '--json', '--start', '2026-10-01', '--end', '2026-10-08'];
+    const withNodes = (script: string) => {
+      const { cwd, env } = withSacct(answer);
+      writeFileSync(join(cwd, 'bin/scontrol'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+      return { cwd, env };
+    };
+
+    it('has a capacity', async () => {
+      const check = '[ "$*" = "--oneliner show node" ] || exit 1';
+      const { status, stdout } = await claw(REPORT, withNodes(`${check}\n${list}`));
+      expect(status).toBe(0);
+      const told = JSON.parse(stdout);
+      expect(told.sources).toMatchObject([{ source: 'slurm_sacct' }, { source: 'slurm_nodes', records: 20 }]);
+      expect(told.nodes).toEqual([{ state: 'up', nodes: 20, gpus: 160 }]);
+    });
+
+    it('and fails at it loses nothing else, and has no part of the list', async () => {
+      const without = await claw(REPORT, withSacct(answer));
+      for (const script of [
+        `${list}\nexit 1`,
+        'exit 1',
+        `printf '${NODES.trim().slice(0, 40)}'; exit 1`,
+        'echo canary',
+      ]) {
+        const { status, stdout, stderr } = await claw(REPORT, withNodes(script));
+        expect([script, status, stderr]).toEqual([script, 0, '']);
+        expect(without.stdout).toContain('"jobs_submitted"');
+        expect(JSON.parse(stdout).metrics).toEqual(JSON.parse(without.stdout).metrics);
+        expect(stdout).not.toContain('canary');
+      }
+    });
+  });
+
   it('that fails in the middle of its rows ends the run', async () => {
     const { cwd, env } = withSacct(`${answer}\ncase "$*" in *"-S 2026-10-01T"*) exit 1;; esac`);
     const { status, stderr } = await claw(['collect'], { cwd, env });

@@ -25,11 +25,36 @@ function isExecutable(path: string): boolean {
   }
 }
 
+/** Bytes of an answer that counts only as a whole: the nodes of the largest clusters, at 16 KiB each, stay below. */
+const WHOLE_BYTES = 2 ** 29;
+
 /** What a command prints. Throws a LiveSystemFailed at its end, where its exit status is not 0. */
 export async function* commandBytes(
   path: string,
   command: Command,
   env: Environment,
+): AsyncGenerator<Uint8Array> {
+  if (command.wholeWithinSeconds === undefined) yield* streamed(path, command, env);
+  else yield* await whole(streamed(path, command, env, command.wholeWithinSeconds));
+}
+
+/** All that `chunks` hold. Throws a LiveSystemFailed where that is too much. */
+async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+  const all: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > WHOLE_BYTES) throw new LiveSystemFailed();
+    all.push(chunk);
+  }
+  return all;
+}
+
+async function* streamed(
+  path: string,
+  command: Command,
+  env: Environment,
+  seconds = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Uint8Array> {
   const { execa } = await import('execa');
   const child = execa(path, command.args, {
@@ -42,10 +67,14 @@ export async function* commandBytes(
     reject: false,
   });
   let complete = false;
+  // What it has started may hold its output open after its end.
+  const stop = () => void child.stdout.destroy(new LiveSystemFailed());
+  const timer = Number.isFinite(seconds) ? setTimeout(stop, seconds * 1000) : undefined;
   try {
     for await (const chunk of child.stdout) yield chunk;
     complete = true;
   } finally {
+    clearTimeout(timer);
     if (!complete) child.kill();
   }
   const { failed } = await child;

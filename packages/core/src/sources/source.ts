@@ -159,6 +159,8 @@ export type LiveRequest = {
       readonly file: string;
       readonly args: readonly string[];
       readonly env?: Readonly<Record<string, string>>;
+      /** Nothing of the answer counts unless all of it comes within so many seconds: other sources do without it. */
+      readonly wholeWithinSeconds?: number;
     }
   | { readonly kind: 'http'; readonly path: string; readonly defaultUrl: string }
 );

@@ -19,5 +19,10 @@ export const kubernetesNodes: Source<'kubernetes_nodes'> = {
   shares: true,
   recognizes: recognizesNodes,
   open: (context) => new KubernetesNodesParser(context),
-  live: () => [{ kind: 'command', covers: 'now', file: 'kubectl', args: ['get', 'nodes', '--output=json'] }],
+  live: () => [
+    {
+      ...{ kind: 'command', covers: 'now', wholeWithinSeconds: 60 },
+      ...{ file: 'kubectl', args: ['get', 'nodes', '--output=json'] },
+    },
+  ],
 };

@@ -18,5 +18,10 @@ export const slurmNodes: Source<'slurm_nodes'> = {
   },
   recognizes: recognizesNodes,
   open: (context) => new SlurmNodesParser(context),
-  live: () => [{ kind: 'command', covers: 'now', file: 'scontrol', args: ['--oneliner', 'show', 'node'] }],
+  live: () => [
+    {
+      ...{ kind: 'command', covers: 'now', wholeWithinSeconds: 60 },
+      ...{ file: 'scontrol', args: ['--oneliner', 'show', 'node'] },
+    },
+  ],
 };
