@@ -42,6 +42,7 @@ describe.concurrent('inputs', () => {
       'released',
       'withheld',
       'sources',
+      'endpoints',
       'warnings',
     ]);
     expect(told.contributors).toEqual({ unit: 'user', count: 12, fewest: 5 });

@@ -79,9 +79,31 @@ describe('claw collect --sign', () => {
     expect(existsSync(join(at, PACKAGE))).toBe(false);
   });
 
+  it('says that an envelope beside a package is of an earlier one, as long as it is', async () => {
+    const at = folder();
+    const env = { ...made.env, CLAW_STATE_DIR: join(at, 'state') };
+    const keys = copied(made, 'claw_key.pem');
+    const sign = ['--sign', join(keys, 'claw_key.pem')];
+    const said = async (...args: string[]) => {
+      const { status, stdout } = await collect(args, { cwd: at, env });
+      expect(status).toBe(0);
+      return stdout.replace(/\s+/g, ' ');
+    };
+    const stale = (name: string) => `${name} is of an earlier package, not of this one`;
+    await said(...sign, '--seal', made.recipient);
+    // Bytes that are signed as they are.
+    expect(await said()).not.toContain('of an earlier package');
+    const replaced = await said('--replace', '--organization', 'Another Lab');
+    for (const name of [ENVELOPE, SEALED]) expect(replaced).toContain(stale(name));
+    expect(await said('--json')).toContain(stale(ENVELOPE));
+    expect(await said('--dry-run')).not.toContain('of an earlier package');
+    expect(await said(...sign)).not.toContain(stale(ENVELOPE));
+    expect(await said()).not.toContain(stale(ENVELOPE));
+  });
+
   it('writes the same bytes again, readable by their owner only', async () => {
     const at = copied(made, 'claw_key.pem', ENVELOPE);
-    const ran = await collect(['--json', '--sign', 'claw_key.pem'], { cwd: at });
+    const ran = await collect(['--json', '--sign', 'claw_key.pem'], { cwd: at, env: made.env });
     expect(JSON.parse(ran.stdout).output.envelope.path).toBe(ENVELOPE);
     expect(readFileSync(join(at, ENVELOPE)).equals(readFileSync(join(cwd, ENVELOPE)))).toBe(true);
     expect(statSync(join(cwd, ENVELOPE)).mode & 0o777).toBe(0o600);

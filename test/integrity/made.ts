@@ -14,7 +14,11 @@ export interface Made {
   /** Of age. */
   readonly identity: string;
   readonly recipient: string;
+  /** The environment of who made it: with its key, and its ledger. */
+  readonly env: Readonly<Record<string, string>>;
 }
+
+const NOW = { SOURCE_DATE_EPOCH: '1793491200' };
 
 /** A folder with a key pair, a package, its envelope, and the envelope sealed. */
 export async function makeAll(): Promise<Made> {
@@ -22,16 +26,16 @@ export async function makeAll(): Promise<Made> {
   const identity = await generateIdentity();
   const recipient = await identityToRecipient(identity);
   expect((await claw(['keygen'], { cwd })).status).toBe(0);
-  const made = await collect(['--sign', 'claw_key.pem', '--seal', recipient], { cwd });
+  const env = { ...NOW, CLAW_STATE_DIR: join(folder(), 'state') };
+  const made = await collect(['--sign', 'claw_key.pem', '--seal', recipient], { cwd, env });
   expect(made).toMatchObject({ status: 0, stderr: '' });
-  return { cwd, identity, recipient };
+  return { cwd, identity, recipient, env };
 }
 
 /** `claw collect` of a small input. */
 export function collect(args: readonly string[], settings: Settings = {}): Promise<Ran> {
-  const env = { SOURCE_DATE_EPOCH: '1793491200' };
   const all = ['collect', '--from', '-', '--month', '2026-10', '--organization', 'Example Lab', ...args];
-  return claw(all, { env, input: dcgmScrape(), ...settings });
+  return claw(all, { env: NOW, input: dcgmScrape(), ...settings });
 }
 
 /** A fresh folder with what was made in it. */

@@ -175,6 +175,33 @@ describe.concurrent('nothing is recorded', () => {
     expect(existsSync(state)).toBe(false);
   });
 
+  it('by a dry run, which says what the ledger would', async () => {
+    const { collect, state, cwd } = site();
+    await collect('--quiet', '--new-scope', ...OCTOBER);
+    const [ledger, written] = [join(state, 'ledger.ndjson'), join(cwd, PACKAGE)].map((path) =>
+      readFileSync(path, 'utf8'),
+    );
+    const warningsOf = async (...args: string[]): Promise<string> => {
+      const { status, stdout } = await collect('--dry-run', '--json', ...args);
+      expect(status).toBe(0);
+      const { warnings, released } = JSON.parse(stdout) as { warnings: string[]; released: unknown[] };
+      expect(released.length).toBeGreaterThan(0);
+      return warnings.join('\n');
+    };
+    expect(await warningsOf(...OCTOBER)).toContain(
+      'Without --dry-run nothing would be computed: this period was released before, as entry 1',
+    );
+    expect(await warningsOf(...OCTOBER, '--workload', 'mixed')).toMatch(
+      /Without --dry-run this would be refused\. .*workload was training_large and is now mixed/,
+    );
+    expect(await warningsOf('--start', '2026-10-01', '--end', '2026-10-20')).toMatch(
+      /would be refused\. The period 2026-10-01 to 2026-10-19 has days of 2026-10-01 to 2026-10-31/,
+    );
+    expect(await warningsOf(...OCTOBER, '--replace')).not.toContain('Without --dry-run');
+    expect(readFileSync(join(state, 'ledger.ndjson'), 'utf8')).toBe(ledger);
+    expect(readFileSync(join(cwd, PACKAGE), 'utf8')).toBe(written);
+  });
+
   it('where the package did not pass, or could not be written', async () => {
     const { collect, state } = site();
     expect((await collect('--new-scope', '--quiet', '--output', 'none/x.json')).status).toBe(7);

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { DiceKey, replacing } from '@ptl/claw-router';
 import { type Computed, compute, type Keys, prepare } from '../compute.ts';
 import { EXIT, sentences, usage } from '../errors.ts';
-import { prepareHandOver } from '../integrity/hand-over.ts';
+import { prepareHandOver, staleBeside } from '../integrity/hand-over.ts';
 import { dayOfDate } from '../ledger/entry.ts';
 import type { Recorded } from '../ledger/ledger.ts';
-import { recordedEarlier, release } from '../ledger/release.ts';
+import { foreseen, recordedEarlier, release } from '../ledger/release.ts';
 import type { CollectFlags } from '../options.ts';
 import { checkOutput, writeOutput } from '../output.ts';
 import { collectJson } from '../render/json.ts';
@@ -28,8 +28,10 @@ export async function collect(flags: CollectFlags, world: World): Promise<Comman
   const handOver = await prepareHandOver(flags, path, world);
   const scope = openScope(flags, world);
   const finish = async (bytes: Uint8Array): Promise<Written> => {
+    const stale = staleBeside(path, bytes, flags);
     if (write) writeOutput(path, bytes, world.random(4));
     return {
+      stale,
       path: write ? shown(path) : undefined,
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -45,7 +47,7 @@ export async function collect(flags: CollectFlags, world: World): Promise<Comman
     replaces === undefined ? bytes : replacing(bytes, replaces),
   );
   if (recorded?.isOld === true) return done(toldAgain(flags, recorded, await finish(recorded.bytes), world));
-  const notes = [...scope.notes, ...computed.notes];
+  const notes = [...scope.notes, ...foreseen(scope, prepared, computed.outcome), ...computed.notes];
   return done(told(flags, { ...computed, notes }, await finish(recorded?.bytes ?? bytes), world));
 }
 

@@ -1,4 +1,5 @@
 // What collect writes beside the package for whoever receives it: the signed envelope, and what is sealed.
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { looksLikeEnvelope, type Signer, signedEnvelope } from '@ptl/claw-router';
 import { sentences, usage } from '../errors.ts';
 import { checkOutput, type FileKind, writeOutput } from '../output.ts';
@@ -12,13 +13,46 @@ export interface HandOverFlags {
   readonly dryRun?: boolean;
 }
 
+/**
+ * The files beside the package at `path` that an earlier run wrote for another one, and that a run with `flags` leaves as
+ * they are. To be asked before `bytes` are written there.
+ */
+export function staleBeside(path: string, bytes: Uint8Array, flags: HandOverFlags): string[] {
+  if (flags.dryRun === true) return [];
+  const envelope = envelopePath(path);
+  const sealed = flags.sign === undefined ? `${path}.age` : `${envelope}.age`;
+  const written = [
+    ...(flags.sign === undefined ? [] : [envelope]),
+    ...(flags.seal === undefined ? [] : [sealed]),
+  ];
+  const held = Buffer.from(bytes).toString('base64');
+  const isOther = contentOf(path)?.equals(bytes) !== true;
+  const stale = [
+    ...(contentOf(envelope)?.includes(held) === false ? [envelope] : []),
+    ...[`${path}.age`, `${envelope}.age`].filter((one) => isOther && existsSync(one)),
+  ];
+  return stale.filter((one) => !written.includes(one)).map(shown);
+}
+
+function contentOf(path: string): Buffer | undefined {
+  try {
+    return statSync(path).size > MOST_BYTES ? Buffer.alloc(0) : readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The files that were written beside the package. */
 export interface HandedOver {
   readonly envelope?: { readonly path: string; readonly keyId: string };
   readonly sealed?: { readonly path: string };
+  /** Files that are of an earlier package. */
+  readonly stale?: readonly string[];
 }
 
 const utf8 = new TextEncoder();
+/** No package, and no envelope, is larger. */
+const MOST_BYTES = 4 * 1024 * 1024;
 const ENVELOPE: FileKind = {
   recognizes: (text) => looksLikeEnvelope(utf8.encode(text.slice(0, 64))),
   refusal: sentences.notAnEnvelope,

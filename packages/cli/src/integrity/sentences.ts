@@ -14,6 +14,9 @@ export const integritySentences = {
     `${path} exists and is not a signed package, so it was left alone: choose another --output.`,
   notSealed: (path: string) =>
     `${path} exists and is not a sealed package, so it was left alone: choose another --output.`,
+  /** `path`: a signed or sealed file beside a package that was written anew. */
+  stale: (path: string) =>
+    `${path} is of an earlier package, not of this one: take it away, or write it anew with --sign or --seal.`,
   notARecipient: '--seal takes the recipient of an age key, age1…, as "age-keygen" prints it.',
   noKeyFile: (option: string) => `${option} takes the file of a key: make a pair with "claw keygen".`,
   /** `reason`: of VERDICTS or ENVELOPE_VERDICTS. */

@@ -31,6 +31,16 @@ export function refusalSentence(refusal: Refusal, request: Request, from: number
   }
 }
 
+/** Of a dry run, whose package the ledger would refuse with `sentence`. */
+export function wouldRefuse(sentence: string): string {
+  return `Without --dry-run this would be refused. ${sentence}`;
+}
+
+/** Of a dry run over a period whose package is recorded. */
+export function wouldTellAgain({ number, recorded }: Entry): string {
+  return `Without --dry-run nothing would be computed: this period was released before, as entry ${number} of the ledger, recorded on ${dateOf(recorded)}, and the same bytes would be written again.`;
+}
+
 /** How each parameter is said, and how the operator sets it. */
 const words: Readonly<
   Record<ParameterName, { name: string; say: (parameters: Partial<Parameters>) => string | undefined }>

@@ -2,11 +2,13 @@
 import { Identifier } from '@ptl/claw-core';
 import type { Outcome, RouteOptions } from '@ptl/claw-router';
 import type { Prepared } from '../compute.ts';
+import { CliError } from '../errors.ts';
 import type { Scope } from '../state/scope.ts';
 import { VERSION } from '../version.ts';
 import type { Request } from './decide.ts';
 import { type Days, dayOf, dayOfDate } from './entry.ts';
 import type { Recorded } from './ledger.ts';
+import { wouldRefuse, wouldTellAgain } from './refusals.ts';
 
 const USUAL_ZONE = 'UTC';
 const USUAL_WORKLOAD = 'training_large';
@@ -43,6 +45,23 @@ export function release(
   const asked = request(scope, window, flags.replace === true, parameters, options.contributors);
   const [today, diceSince] = [dayOf(options.nowSeconds), dayOfDate(scope.diceSince) ?? 0];
   return scope.ledger.release({ ...asked, today, diceSince }, make);
+}
+
+/** What the ledger would say to a dry run, if it were none. */
+export function foreseen(
+  scope: Scope,
+  { flags, options }: Prepared,
+  { window, people, clusters }: Outcome,
+): string[] {
+  if (scope.foreseen === undefined || window === undefined) return [];
+  const parameters = { ...knownBefore(scope, options), unit: people.unit, clusters: tagsOf(clusters) };
+  try {
+    const decision = scope.foreseen.decide(request(scope, window, flags.replace === true, parameters));
+    return decision.kind === 'recorded' ? [wouldTellAgain(decision.entry)] : [];
+  } catch (error) {
+    if (error instanceof CliError) return [wouldRefuse(error.message)];
+    throw error;
+  }
 }
 
 /** What the ledger keeps of clusters: their names, hashed under a key that never leaves the state directory. */

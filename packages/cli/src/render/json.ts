@@ -3,6 +3,7 @@ import { DIAGNOSTICS } from '@ptl/claw-core';
 import { METRICS, type ReportEntry } from '@ptl/claw-router';
 import { isBelieved } from '../collect/endpoint.ts';
 import type { Computed } from '../compute.ts';
+import { sentences } from '../errors.ts';
 import { isoDate } from '../options.ts';
 import { VERSION } from '../version.ts';
 import { INTERNAL } from './report.ts';
@@ -33,7 +34,7 @@ export function collectJson(computed: Computed, written: Written): string {
     })),
     sources: sourcesOf(computed),
     endpoints: endpointsOf(computed.endpoints),
-    warnings: warningSentences(computed),
+    warnings: [...warningSentences(computed), ...(written.stale ?? []).map(sentences.stale)],
   });
 }
 

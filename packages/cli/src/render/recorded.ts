@@ -1,4 +1,5 @@
 // What collect says of a period whose package was recorded earlier: nothing was computed, and its bytes are the same.
+import { sentences } from '../errors.ts';
 import { dateOf, daysInWords, type Entry } from '../ledger/entry.ts';
 import { VERSION } from '../version.ts';
 import { json, outputOf } from './json.ts';
@@ -29,7 +30,7 @@ export function recordedJson(entry: Entry, written: Written): string {
     withheld: [],
     sources: [],
     endpoints: [],
-    warnings: [sentence(entry)],
+    warnings: [sentence(entry), ...(written.stale ?? []).map(sentences.stale)],
   });
 }
 

@@ -3,6 +3,7 @@ import type { MetricId, Outcome, Released, ReportEntry } from '@ptl/claw-router'
 import { METRICS } from '@ptl/claw-router';
 import { endpointInWords } from '../collect/endpoint.ts';
 import type { Computed } from '../compute.ts';
+import { sentences } from '../errors.ts';
 import type { HandedOver } from '../integrity/hand-over.ts';
 import { isoDate } from '../options.ts';
 import { VERSION } from '../version.ts';
@@ -124,7 +125,8 @@ function endpoints({ endpoints: all }: Computed, style: Style): string[] {
 }
 
 /** Where the package was written, and that a person hands it over. */
-export function closing({ path, bytes, sha256, envelope, sealed }: Written, style: Style): string[] {
+export function closing(written: Written, style: Style): string[] {
+  const { path, bytes, sha256, envelope, sealed, stale = [] } = written;
   if (path === undefined) return [`${style.title('Dry run')}: nothing was written, and nothing was sent.`];
   return [
     `${style.title('Written')}: ${path}  ${count(bytes, 'byte')}, readable by you only`,
@@ -133,6 +135,7 @@ export function closing({ path, bytes, sha256, envelope, sealed }: Written, styl
       ? []
       : [`${style.title('Signed')}: ${envelope.path}`, `  key id ${envelope.keyId}`]),
     ...(sealed === undefined ? [] : [`${style.title('Sealed')}: ${sealed.path}  for its recipient only`]),
+    ...stale.flatMap((one) => paragraph(sentences.stale(one), 0)),
     'Nothing was sent. Read the file, then hand it over yourself.',
   ];
 }

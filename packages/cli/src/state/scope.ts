@@ -42,6 +42,8 @@ export interface Scope extends ScopeKeys {
   readonly diceSince: string;
   /** Undefined where nothing is recorded: for the synthetic cluster, and for a dry run. */
   readonly ledger: Ledger | undefined;
+  /** Of a dry run: the ledger that it reads, and in which a run like it would be recorded. */
+  readonly foreseen?: Ledger;
   /** What the operator should know. */
   readonly notes: readonly string[];
 }
@@ -85,6 +87,11 @@ export function openScope(flags: ScopeFlags, world: ScopeWorld, machine: Machine
   return scopeOf(name, made.key, made.clusters, ledger, notes);
 }
 
+/** What only reads takes no lock. */
+const noLock: Lock = () => {
+  throw new Error('A dry run records nothing.');
+};
+
 /** The scope of a run that writes nothing: its key where it has one, else one that is thrown away. */
 function dryScope(flags: ScopeFlags, world: ScopeWorld, name: string, fs: FileSystem): Scope {
   const directory = hasStateDirectory(world) ? stateDirectory(world) : undefined;
@@ -92,6 +99,10 @@ function dryScope(flags: ScopeFlags, world: ScopeWorld, name: string, fs: FileSy
   const isThere = directory !== undefined && isDirectoryThere(fs, directory);
   const found = file === undefined ? undefined : readMasterKey(fs, file.place, file.path);
   const clusters = isThere ? readClusters(fs, directory) : undefined;
+  if (found !== undefined && isThere) {
+    const foreseen = new Ledger({ fs, directory, lock: noLock });
+    return { ...scopeOf(name, found, clusters ?? found.clusters), foreseen };
+  }
   if (found !== undefined) return scopeOf(name, found, clusters ?? found.clusters);
   const { random } = world;
   const thrown = { clusters: clusters ?? newSecret(random), diceSince: dayOf(nowSeconds(world)) };
