@@ -98,7 +98,7 @@ export const PLACES: readonly (readonly [
 ])[] = [
   ['in the organization', (planted) => PACKAGE.replace(ORGANIZATION, `${ORGANIZATION} ${planted}`)],
   ['in place of a word', (planted) => PACKAGE.replace('"local-only"', JSON.stringify(planted))],
-  ['as a key', (planted) => PACKAGE.replace('{"ace"', `{${JSON.stringify(planted)}:1,"ace"`)],
+  ['as a key', (planted) => PACKAGE.replace('  "ace": {', `  ${JSON.stringify(planted)}: 1,\n  "ace": {`)],
   ['behind the end', (planted) => PACKAGE + planted],
   [
     'anywhere',

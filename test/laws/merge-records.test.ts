@@ -16,6 +16,7 @@ import {
   versionOf,
 } from '../router/site.ts';
 import { runs } from '../setup/runs.ts';
+import { testScope } from '../setup/scope.ts';
 
 const SEED = { seed: 20260111 } as const;
 const KEY = testKey();
@@ -40,7 +41,8 @@ function toldTwice(site: Site): Site {
 /** Deals the records of a site to three parts, samples before accounting; the version of Slurm is told to the last. */
 function inParts({ runs: rows = [], steps = [], samples = [], version }: Site) {
   const diagnostics = new DiagnosticLog();
-  const options = { key: KEY, diagnostics, nowSeconds: JANUARY, version: '0.1.0', isPart: true };
+  const scope = testScope();
+  const options = { key: KEY, scope, diagnostics, nowSeconds: JANUARY, version: '0.1.0', isPart: true };
   const parts = [0, 1, 2].map(() => openRoute(options));
   const gpus = parts.map((part) => part.gpus(sources.dcgm_exporter));
   const jobs = parts.map((part) => part.jobs(sources.slurm_sacct));

@@ -39,7 +39,7 @@ describe.each(Object.entries(K) as [ContributorUnit, number][])(
         S: () => scoreOf(metric, [population, population], 0.3),
         '1-2-5': () => meanOf(metric, population, 4n, 60n),
       }[form]!();
-      return gate([measurement], { unit, contributors: people }).released.length === 1;
+      return gate([measurement], { unit, contributors: people, usersBehind: people }).released.length === 1;
     };
 
     it.each(Object.keys(TABLE) as MetricId[])(`%s needs ${k} of them`, (metric) => {

@@ -100,7 +100,11 @@ export function difference(random: Random): string | undefined {
   const metric = pick(random, METRICS);
   const { measurement, asked, said, isOpen } = judgedOf(random, metric);
   const { unit, people, allowSmall } = asked;
-  const { released, withheld } = gate([measurement], { unit, contributors: people }, { allowSmall });
+  const { released, withheld } = gate(
+    [measurement],
+    { unit, contributors: people, usersBehind: people },
+    { allowSmall },
+  );
   const where = `${metric}, unit ${unit}, ${people} people, ${asked.populations.map(describe).join(' and ')}`;
   if (METRICS_INSIDE.has(metric))
     return released.length + withheld.length === 0 ? undefined : `knows ${where}`;

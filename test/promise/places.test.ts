@@ -26,10 +26,19 @@ it('time zone, language and number format change no byte', async () => {
   render(zoneless, randomNaming(seeded(1), scenario.avoid), seeded(1)).forEach(
     ({ bytes }, i) => void put(at, `${i}`, bytes),
   );
+  // All have the dice of one key, and ledgers of their own.
+  const state = join(at.home, 'keyed');
+  const first = ['collect', '--from', at.input, '--output', 'first.json'];
+  expect((await run(at, first, { env: { CLAW_STATE_DIR: state } })).status).toBe(0);
+  const key = join(state, 'scopes', 'default', 'master.key');
   const seen = await Promise.all(
     ENVIRONMENTS.map(async (env, i) => {
       const output = `${i}.json`;
-      const collected = await run(at, ['collect', '--from', at.input, '--output', output], { env });
+      const collected = await run(
+        at,
+        ['collect', '--scope-key', key, '--from', at.input, '--output', output],
+        { env },
+      );
       const reported = await run(at, ['report', '--from', at.input], { env });
       expect([collected.status, reported.status]).toEqual([0, 0]);
       const bytes = readFileSync(join(at.home, output));

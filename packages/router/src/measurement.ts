@@ -45,8 +45,11 @@ export interface Blurred {
 export interface FractionMeasurement extends Base {
   readonly kind: 'fraction';
   readonly population: Population;
-  /** The same of blurred values, for metrics that leave so; undefined where there is no package. */
-  readonly blurred?: Blurred | undefined;
+  /**
+   * The same of blurred values, for metrics that leave so: `kept` where too few contributors have any above 0, undefined
+   * where there is no package.
+   */
+  readonly blurred?: Blurred | 'kept' | undefined;
 }
 
 /** Σ weight / perUnit, in the metric's unit. */

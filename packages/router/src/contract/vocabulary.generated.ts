@@ -427,9 +427,13 @@ export const PATTERNS: readonly RegExp[] = [
   /^[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}$/u,
   /^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T00:00:00Z$/u,
   /^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/u,
-  /^[0-9a-f]{16}$/u,
-  /^[0-9a-f]{64}$/u,
 ];
+
+/** Of the values of single keys, which are words nowhere else. */
+export const PLACED_PATTERNS: ReadonlyMap<string, RegExp> = new Map([
+  ["key_id", /^[0-9a-f]{16}$/u],
+  ["replaces", /^[0-9a-f]{64}$/u],
+]);
 
 /** Keys whose value is the operator's own text. */
 export const FREE_KEYS: ReadonlySet<string> = new Set([

@@ -13,18 +13,21 @@ const HUNDRED = 100n;
 const BOUNDS = 10_000n;
 const MILLION = 1_000_000n;
 
-/** Returns a blurred fraction; of assumed utilization, which is public, the fraction itself. */
-export function blurred(m: MeasurementOf<'fraction'>, isInverted: boolean): Band | OpenBand | undefined {
-  const isAssumed = m.source === 'assumed';
-  if (m.blurred === undefined && !isAssumed) return undefined;
-  const said = isAssumed ? public_(sum(m.population, 'part'), sum(m.population, 'weight')) : interval(m);
-  return isInverted ? inverse(said) : said;
-}
+/** What is known of any fraction: where no dice are thrown, for want of a package, no more is said. */
+const ANY: OpenBand = { low: 0 };
 
-function interval({ population, blurred: found }: MeasurementOf<'fraction'>): BlurredFraction {
-  const { part, weight, step } = found!;
-  const weights = population.contributors.map((one) => one.weight);
-  return blurredFraction(part, weight, halfWidth(step, weights));
+/** Returns a blurred fraction; of assumed utilization, which is public, the fraction itself. Undefined where it is kept. */
+export function blurred(m: MeasurementOf<'fraction'>, isInverted: boolean): Band | OpenBand | undefined {
+  if (m.source === 'assumed') {
+    const exact = public_(sum(m.population, 'part'), sum(m.population, 'weight'));
+    return isInverted ? inverse(exact) : exact;
+  }
+  if (m.blurred === 'kept') return undefined;
+  if (m.blurred === undefined) return ANY;
+  const { part, weight, step } = m.blurred;
+  const weights = m.population.contributors.map((one) => one.weight);
+  const said = blurredFraction(part, weight, halfWidth(step, weights));
+  return isInverted ? inverse(said) : said;
 }
 
 function public_(part: bigint, weight: bigint): BlurredFraction {
@@ -51,8 +54,9 @@ export function exactShare({ population }: MeasurementOf<'fraction'>): Exact {
 }
 
 /** Returns a quantile of blurred values; of assumed utilization the quantile itself. */
-export function quantile({ source, value, percent, cells }: MeasurementOf<'quantile'>): Band | undefined {
-  if (source !== 'assumed') return cells && quantileOf(cells.lattice, cells.weights, percent);
+export function quantile({ source, value, percent, cells }: MeasurementOf<'quantile'>): Band | OpenBand {
+  if (source !== 'assumed')
+    return cells === undefined ? ANY : (quantileOf(cells.lattice, cells.weights, percent) ?? ANY);
   const exact = Number(halfEven(BigInt(value) * HUNDRED, MILLION)) / Number(HUNDRED);
   return { value: exact, low: exact, high: exact };
 }

@@ -131,7 +131,7 @@ class Judge {
       case 'fraction':
         return this.#fraction(measurement, metric);
       case 'quantile':
-        return (release.form === 'Q' ? quantile(measurement) : undefined) ?? 'form_mismatch';
+        return release.form === 'Q' ? quantile(measurement) : 'form_mismatch';
       case 'score':
         if (release.form !== 'S') return 'form_mismatch';
         if (measurement.populations.some(isDominated)) return 'one_contributor_dominates';

@@ -1,6 +1,6 @@
 // What remains of the bytes of a package when the vocabulary of the contract, its numbers and its dates are taken away. Of a
 // package that keeps the contract, nothing remains but the organization's own name: that is all an identifier could hide in.
-import { isNumber, isVocabulary } from './ordinary.ts';
+import { isNumber, isPlaced, isVocabulary } from './ordinary.ts';
 
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
@@ -33,8 +33,9 @@ export function remainderOf(bytes: Uint8Array, organization?: string): Piece[] {
     }
     const value = stringOf(part);
     const isOrganization = before === ORGANIZATION;
+    const isOurs = isVocabulary(value) || isPlaced(before, value);
     before = value;
-    if (isVocabulary(value) || (isOrganization && value === organization)) continue;
+    if (isOurs || (isOrganization && value === organization)) continue;
     pieces.push({ text: value, isOrganization });
     const escaped = part.slice(1, -1);
     if (escaped !== value) pieces.push({ text: escaped, isOrganization });

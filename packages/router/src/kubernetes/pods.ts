@@ -32,6 +32,8 @@ export class Pods implements Accumulator<[pod: Pod]> {
   readonly #sums = new ExactSums(2);
   /** Pods that ask for GPUs, of those in the window; known once they are added up, like all that follows. */
   count = 0;
+  /** The numbers of their namespaces. */
+  readonly namespaces = new Set<number>();
   /** Pods that were given a node outside of the window that was asked for. */
   outside = 0;
   /** The times at which they were given a node, or finished. */
@@ -89,6 +91,7 @@ export class Pods implements Accumulator<[pod: Pod]> {
       }
       this.count++;
       const namespace = this.#names.namespaces.ordinal(this.#namespaces[pod.namespace]!);
+      this.namespaces.add(namespace);
       const pending = Math.round(scheduledSeconds - pod.createdSeconds);
       if (!Number.isSafeInteger(pending)) continue;
       const cells = this.#sums.cells(namespace);

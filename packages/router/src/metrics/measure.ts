@@ -109,7 +109,7 @@ export function fraction(
   metric: MetricId,
   population: Population,
   provenance: Provenance,
-  blurred?: Blurred,
+  blurred?: Blurred | 'kept',
 ): Measurement | Unmeasured {
   if (population.contributors.length === 0) return emptyPopulation(metric);
   return measured({ kind: 'fraction', metric, population, blurred, ...provenance });

@@ -49,12 +49,12 @@ function podPending({ pods, podSource }: Facts): Measurement | Unmeasured {
  * Blurred, CPU time is told where enough contributors used any (where there are fewer, all of them), as far as blurred
  * values tell: where an export does not know it there are zeros, and no single one may decide that.
  */
-function blurredCpuTime({ cpuTime }: JobFacts, { dice, unit }: Facts): Blurred | undefined {
+function blurredCpuTime({ cpuTime }: JobFacts, { dice, unit }: Facts): Blurred | 'kept' | undefined {
   if (dice === undefined) return undefined;
   const { contributors } = cpuTime;
   const above = contributors.filter((one) => dice.blurred(one, 'cpu') > 0);
   const enough = Math.min(FEWEST[unit], contributors.length);
-  return above.length < enough ? undefined : dice.blur(cpuTime, 'cpu');
+  return above.length < enough ? 'kept' : dice.blur(cpuTime, 'cpu');
 }
 
 export const pace = {

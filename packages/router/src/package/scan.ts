@@ -1,6 +1,6 @@
 // The last look (P5): when the vocabulary of the schema is taken away from the final bytes, nothing remains but numbers
 // on a grid, dates and the organization's own name. It reads the bytes again by itself and knows nothing of where each word belongs.
-import { FREE_KEYS, KEYS, PATTERNS, STRINGS } from '../contract/vocabulary.generated.ts';
+import { FREE_KEYS, KEYS, PATTERNS, PLACED_PATTERNS, STRINGS } from '../contract/vocabulary.generated.ts';
 import { packageText } from './canonical.ts';
 
 declare const TextDecoder: new (
@@ -51,6 +51,7 @@ function look(value: unknown, key: string, organization: string | undefined): Sc
 function lookAtString(text: string, key: string, organization: string | undefined): ScanCode | undefined {
   // The one free text belongs to one key: there it must be the operator's, and it may stand nowhere else.
   if (FREE_KEYS.has(key)) return text === organization ? undefined : 'unknown_organization';
+  if (PLACED_PATTERNS.get(key)?.test(text) === true) return undefined;
   if (STRINGS.has(text) || PATTERNS.some((pattern) => pattern.test(text))) return undefined;
   return 'unknown_string';
 }

@@ -39,11 +39,6 @@ function joinsOf(told: readonly ToldBy[]): SampleJoin[] {
   return told.flatMap(({ intake }) => [intake.timed, ...(intake.hasUntimed ? [intake.untimed] : [])]);
 }
 
-/** True if samples name namespaces. */
-export function areNamed(told: readonly ToldBy[]): boolean {
-  return joinsOf(told).some(({ byNamespace }) => byNamespace.holders > 0);
-}
-
 /** The MIG instances that samples with a time measure, or, unless `isTimed`, any samples; and whether it was above 0. */
 export function instancesOf(
   told: readonly ToldBy[],
@@ -51,6 +46,15 @@ export function instancesOf(
 ): (readonly [device: number, instanceId: number, isActive: boolean])[] {
   const joins = isTimed ? told.map(({ intake }) => intake.timed) : joinsOf(told);
   return joins.flatMap((join) => join.instances());
+}
+
+/** The numbers of the namespaces that have samples. */
+export function namespacesSeen(told: readonly ToldBy[]): Set<number> {
+  const namespaces = new Set<number>();
+  for (const { byNamespace } of joinsOf(told))
+    for (let holder = 0; holder < byNamespace.holders; holder++)
+      if (byNamespace.has(holder)) namespaces.add(holder);
+  return namespaces;
 }
 
 /** How many nodes have samples. */

@@ -3,7 +3,7 @@ import type { Devices } from '../fleet/devices.ts';
 import { ResolvedDevices } from '../fleet/resolve.ts';
 import type { SentenceCode } from '../sentences.ts';
 import type { ToldBy } from './days/told-by.ts';
-import { areNamed, type GpuFacts, gpuFacts, instancesOf, nodesSeen, type Unit } from './gpu-facts.ts';
+import { type GpuFacts, gpuFacts, instancesOf, namespacesSeen, nodesSeen, type Unit } from './gpu-facts.ts';
 
 export interface GpusOf {
   readonly unit: Unit;
@@ -11,8 +11,9 @@ export interface GpusOf {
   readonly snapshot: GpuFacts | undefined;
   /** Why samples could not be joined to jobs or pods, if they could not. */
   readonly unjoined: SentenceCode;
-  /** How many nodes have samples. */
+  /** How many nodes have samples, and which namespaces. */
   readonly nodes: number;
+  readonly namespaces: ReadonlySet<number>;
 }
 
 /** What is known beside samples. */
@@ -32,7 +33,8 @@ export function gpusOf(told: readonly ToldBy[], { isTimed, devices, unjoined, un
     devices.measured(device, instanceId, isActive);
   const resolved = new ResolvedDevices(devices);
   const hostOf = (device: number): number => resolved.hostOf(device);
-  const unit = unitOf(areNamed(told));
+  const namespaces = namespacesSeen(told);
+  const unit = unitOf(namespaces.size > 0);
   const untimed = gpuFacts(told, false, unit, hostOf);
   return {
     unit,
@@ -40,5 +42,6 @@ export function gpusOf(told: readonly ToldBy[], { isTimed, devices, unjoined, un
     snapshot: areTimed ? untimed : undefined,
     unjoined,
     nodes: nodesSeen(told, hostOf),
+    namespaces,
   };
 }
