@@ -195,10 +195,7 @@ export class Gathering implements Mergeable {
       window,
       threshold: this.#options.threshold,
       covered: covered.days,
-      people: countPeople(gpus.unit, jobs, {
-        namespaces: new Set([...gpus.namespaces, ...this.pods.namespaces]).size,
-        nodes: gpus.nodes,
-      }),
+      people: countPeople(gpus, jobs, this.pods.namespaces),
       usersBehind: jobs === undefined ? 0 : jobs.contributors.countUsers(jobs.sums, COLUMN.runs),
       usersTold: rows === 0 ? undefined : users,
       usersUnknown: this.#contributors.unnamed,

@@ -3,6 +3,7 @@ import type { GatheredJobs } from '../accounting/accounting.ts';
 import { COLUMN } from '../accounting/tally/columns.ts';
 import type { JobFacts } from '../accounting/tally/job-facts.ts';
 import type { Unit } from '../telemetry/gpu-facts.ts';
+import type { GpusOf } from '../telemetry/gpus-of.ts';
 import type { Contributors } from './contributors.ts';
 
 /**
@@ -19,13 +20,13 @@ export function unitOf(
   return seen ? contributors.unit : 'node';
 }
 
-/** How many of them there are. */
+/** How many of them there are; `ofPods`: the numbers of the namespaces of pods. */
 export function countPeople(
-  unit: Unit,
+  { unit, nodes, namespaces }: Pick<GpusOf, 'unit' | 'nodes' | 'namespaces'>,
   jobs: JobFacts | undefined,
-  others: { readonly namespaces: number; readonly nodes: number },
+  ofPods: ReadonlySet<number>,
 ): number {
-  if (unit === 'user' || unit === 'account')
-    return jobs === undefined ? 0 : jobs.contributors.count(jobs.sums, COLUMN.runs);
-  return unit === 'namespace' ? others.namespaces : others.nodes;
+  if (unit === 'namespace') return new Set([...namespaces, ...ofPods]).size;
+  if (unit === 'node') return nodes;
+  return jobs === undefined ? 0 : jobs.contributors.count(jobs.sums, COLUMN.runs);
 }
