@@ -3,6 +3,7 @@ import { IdentifierKey, type Input, recognized, type Source } from '@ptl/claw-co
 import { type Routed, type RouteOptions, route } from '@ptl/claw-router';
 import { Part } from '@ptl/claw-router/internal';
 import type { InputFile } from '../../reference/records.ts';
+import { testScope } from '../../setup/scope.ts';
 
 const KEY = IdentifierKey.from(Uint8Array.from({ length: 16 }, (_, i) => i * 7 + 1));
 /** 2028-01-01T00:00:00Z: after everything that made-up sites tell. */
@@ -23,7 +24,11 @@ export function optionsOf(args: readonly string[], coveredBy: 'day' | 'week'): R
   const day = (name: string) =>
     given(name) === undefined ? undefined : Date.parse(`${given(name)}T00:00:00Z`) / 1000;
   const options = {
-    ...{ key: KEY, nowSeconds: NOW, version: '1.2.3', coveredBy },
+    key: KEY,
+    scope: testScope(),
+    nowSeconds: NOW,
+    version: '1.2.3',
+    coveredBy,
     startSeconds: day('--start'),
     endSeconds: day('--end'),
     timezone: given('--timezone'),
