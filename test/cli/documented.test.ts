@@ -72,6 +72,7 @@ describe.concurrent('options and JSON members', () => {
     ['report', ['--from', '-']],
     ['discover', []],
     ['explain', ['gpu_hours_used']],
+    ['review', ['-']],
     ['score', ['-']],
     ['export', ['-', '--to', 'engines']],
     ['recipe', ['sacct']],
@@ -81,7 +82,7 @@ describe.concurrent('options and JSON members', () => {
     const printed = JSON.parse(
       (
         await claw([name, ...args, '--json'], {
-          input: ['score', 'export'].includes(name) ? exampleBytes() : dcgmScrape(),
+          input: ['review', 'score', 'export'].includes(name) ? exampleBytes() : dcgmScrape(),
         })
       ).stdout,
     ) as Record<string, unknown>;

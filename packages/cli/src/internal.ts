@@ -42,6 +42,7 @@ export { formSentence, formWord } from './render/numbers/forms.ts';
 export { quantileRows, splitQuantiles } from './render/numbers/quantiles.ts';
 export { duration, exactly, percent, releasedText, shownValue } from './render/numbers/value.ts';
 export { peopleSentence, userNotes } from './render/people.ts';
+export { reviewText } from './render/review/text.ts';
 export { scoreLines } from './render/score/text.ts';
 export { bySection } from './render/sections.ts';
 export { table } from './render/table.ts';

@@ -1,7 +1,7 @@
 // The command line: commands, options and help. Loads nothing but commander; what a command needs, it loads when it runs.
 import { Command } from 'commander';
 import { addCompletion, addExplain, addFacility, addRecipe, addSchema } from './aids/options.ts';
-import { addExport, addScore } from './finished/options.ts';
+import { addExport, addReview, addScore } from './finished/options.ts';
 import { HELP } from './help.ts';
 import { addKeygen, addVerify } from './integrity/options.ts';
 import type { CollectFlags } from './options.ts';
@@ -39,6 +39,7 @@ export function makeProgram(frame: Frame): Command {
   addCollect(program, frame);
   addReport(program, frame);
   addDiscover(program, frame);
+  addReview(program, frame);
   addScore(program, frame);
   addExport(program, frame);
   addVerify(program, frame);

@@ -1,9 +1,42 @@
 // The command lines of what works on a finished package. Loads nothing: what a command needs, it loads when it runs.
 import type { Command } from 'commander';
 import type { ExportFlags } from '../commands/export.ts';
+import type { ReviewFlags } from '../commands/review.ts';
 import type { Runner } from '../world.ts';
 
 const USUAL = 'ptl_claw_package.json';
+
+/** Adds `claw review`. */
+export function addReview(program: Command, { run }: Runner): void {
+  program
+    .command('review')
+    .description('see a package as a person should before handing it over')
+    .argument('[package]', 'a package, the signed file, or - for standard input', USUAL)
+    .option('--against <last>', 'also show what an earlier package says otherwise')
+    .option('--key <file>', 'the public key that must have signed it')
+    .option('--html <file>', 'write it as one page for a browser instead')
+    .option('--json', 'print one JSON object')
+    .action((path: string, flags: ReviewFlags) =>
+      run(flags.json === true, async (world) => {
+        const { review } = await import('../commands/review.ts');
+        return review(path, flags, world);
+      }),
+    )
+    .addHelpText(
+      'after',
+      `
+Each number with its interval, unit, source and confidence; what was withheld
+and why; sources, key, capacity, signature and SHA-256; and a score preview.
+
+Examples:
+  claw review
+  claw review october.json --against september.json
+  claw review --html review.html
+
+JSON: {command, version, package, bytes, sha256, organization, synthetic,
+period, privacy, signature, sources, released, warnings, score, difference}`,
+    );
+}
 
 /** Adds `claw score`. */
 export function addScore(program: Command, { run }: Runner): void {

@@ -5,6 +5,8 @@ export const finishedSentences = {
   noRecipe: (known: string) => `There is no recipe for that source: use one of ${known}.`,
   noSchema: (known: string) => `There is no schema of that name: use one of ${known}.`,
   noCompletion: (known: string) => `There is no completion for that shell: use one of ${known}.`,
+  notAReview: (path: string) =>
+    `${path} exists and is not a page of claw review, so it was left alone: choose another file for --html.`,
   exportNowhere: '--to takes the folder in which the files are to be written.',
   exportedBefore: (path: string) =>
     `${path} exists, so nothing was written: choose another folder, or write over it with --force.`,

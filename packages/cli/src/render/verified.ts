@@ -42,7 +42,8 @@ export function verifiedText(verified: Verified, style: Style): string {
   return `${[`${style.title('Verified')}: ${place}, written by claw ${content.version}`, ...table(rows)].join('\n')}\n`;
 }
 
-function signatureText(signature: SignatureState): string {
+/** What is known of who signed it. */
+export function signatureText(signature: SignatureState): string {
   if (signature.state === 'valid') return `valid, by the key ${signature.keyId}`;
   return signature.state === 'none'
     ? 'none: whoever changes the file can make another valid one'

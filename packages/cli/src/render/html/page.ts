@@ -13,7 +13,7 @@ import { count } from '../words.ts';
 import { figures } from './figures.ts';
 import { html, type Markup } from './markup.ts';
 import { sections, sectionTitle } from './metrics.ts';
-import { STYLE } from './style.ts';
+import { pageStyle } from './style.ts';
 
 /** How each of these pages begins: by this it is known as one that may be replaced. */
 export const PAGE_HEAD = `<!doctype html>\n<!-- claw report; ${INTERNAL} -->\n`;
@@ -26,7 +26,7 @@ export function reportPage(computed: Computed): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark"><title>${INTERNAL}: ${title}</title>
-<style>${STYLE}</style></head><body>
+<style>${pageStyle(INTERNAL)}</style></head><body>
 <p class="mark" role="note"><strong>${INTERNAL}</strong> <span>Exact numbers, for people inside your organization. What may be handed over is what “claw collect” writes.</span></p>
 <main><header><h1>GPU efficiency report</h1><p class="period">${period(computed)}</p><p>${peopleSentence(outcome)}</p>${nodes(computed)}${contents(outcome.report)}</header>
 ${warnings(computed)}${figures(outcome.report)}

@@ -1,8 +1,9 @@
-// The look of the report page: one sheet, light and dark, narrow and wide, screen and paper. Only the fonts that are there.
-import { INTERNAL } from '../report.ts';
+// The look of the pages: one sheet, light and dark, narrow and wide, screen and paper. Only the fonts that are there.
 import { Markup } from './markup.ts';
 
-export const STYLE = new Markup(`
+/** `mark` heads each printed page; `more` is what a page adds. */
+export function pageStyle(mark: string, more = ''): Markup {
+  return new Markup(`
 :root{--ink:#17202b;--soft:#5a6675;--line:#dfe4ea;--paper:#f6f7f9;--card:#fff;--track:#e8ecf1;--accent:#0f766e;
 --band:#f59e0b;--mark:#fde68a;--mark-ink:#713f12;--kept:#b45309;--bad:#dc2626;--warm:#f59e0b;--violet:#7c3aed;--grey:#94a3b8}
 @media(prefers-color-scheme:dark){:root{--ink:#e6ebf1;--soft:#98a5b4;--line:#2a3441;--paper:#0e1319;--card:#161d26;--track:#26303c;
@@ -87,5 +88,6 @@ footer{margin-top:2.5rem;color:var(--soft);font-size:.85rem}
 @media print{:root{--ink:#000;--soft:#444;--line:#ccc;--paper:#fff;--card:#fff;--track:#e5e7eb;--accent:#0f766e;--band:#f59e0b;--mark:#fde68a;--mark-ink:#713f12;--kept:#92400e}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}html{font-size:11px}body{font-size:1rem}main{max-width:none;padding:.5cm 0}
 nav{display:none}.mark{position:static}.metrics thead{display:table-header-group}tr,.reason,.source,figure,.cards li,h2,h3{break-inside:avoid}h2,h3,.strip{break-after:avoid}
-@page{margin:1.6cm 1.4cm;@top-center{content:"${INTERNAL}";font:600 9px system-ui,sans-serif}}}
-`);
+@page{margin:1.6cm 1.4cm;@top-center{content:"${mark}";font:600 9px system-ui,sans-serif}}}
+${more}`);
+}

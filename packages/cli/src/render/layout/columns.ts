@@ -8,6 +8,9 @@ const GAP = 2;
 /** Where a word that is too long for its column may break: behind these. */
 const JOINTS = /(?<=[_+/–,])/;
 
+/** A checksum has no joint. */
+const LONGEST_PIECE = /.{1,32}/g;
+
 /** Columns to fill: 80 where there is no terminal. */
 export function columnsOf({ columns = WIDTH }: Pick<World, 'columns'>): number {
   return Math.min(WIDEST, Math.max(NARROWEST, columns));
@@ -74,7 +77,7 @@ function packed(pieces: readonly string[], width: number): string[] {
 }
 
 function jointed(word: string): string[] {
-  return word.split(JOINTS);
+  return word.split(JOINTS).flatMap((piece) => piece.match(LONGEST_PIECE) ?? []);
 }
 
 function longest(words: readonly string[]): number {

@@ -1,5 +1,5 @@
 // The score preview for scripts.
-import { type Component, ENGINE_WEIGHTS, type Estimate, type Preview } from '@ptl/claw-router';
+import { type Component, ENGINE_WEIGHTS, type Estimate, type NextTier, type Preview } from '@ptl/claw-router';
 import type { Finished } from '../../finished/read.ts';
 import { VERSION } from '../../version.ts';
 import { json } from '../json.ts';
@@ -9,7 +9,6 @@ const PER_WHOLE = 10_000;
 
 /** {command, version, package, sha256, synthetic, period, engines, composite, tier, next} */
 export function scoreJson({ place, sha256, content }: Finished, preview: Preview): string {
-  const { composite, tier, next } = preview;
   return json({
     command: 'score',
     version: VERSION,
@@ -17,7 +16,14 @@ export function scoreJson({ place, sha256, content }: Finished, preview: Preview
     sha256,
     synthetic: content.synthetic === true,
     period: content.period,
-    engines: preview.engines.map(({ engine, score, components }) => ({
+    ...scoreSummary(preview),
+  });
+}
+
+/** {engines, composite, tier, next} */
+export function scoreSummary({ engines, composite, tier, next }: Preview): object {
+  return {
+    engines: engines.map(({ engine, score, components }) => ({
       engine,
       weight: ENGINE_WEIGHTS[engine],
       score: estimate(score),
@@ -25,16 +31,12 @@ export function scoreJson({ place, sha256, content }: Finished, preview: Preview
     })),
     composite: estimate(composite),
     tier: { value: tier.value ?? null, low: tier.low, high: tier.high },
-    next:
-      next === undefined
-        ? null
-        : {
-            tier: next.tier,
-            composite: next.composite,
-            engines_missing: next.enginesMissing,
-            absent: next.absent,
-          },
-  });
+    next: next === undefined ? null : nextTier(next),
+  };
+}
+
+function nextTier({ tier, composite, enginesMissing, absent }: NextTier): object {
+  return { tier, composite, engines_missing: enginesMissing, absent };
 }
 
 function component({ name, weight, score, from, missing, without = [] }: Component): object {

@@ -5,12 +5,10 @@ import { VERSION } from '../../version.ts';
 import { dashed, fitted, flow } from '../layout/columns.ts';
 import type { Style } from '../style.ts';
 import { count } from '../words.ts';
-import { ENGINE_QUESTIONS, lacking, scoreText } from './words.ts';
+import { ENGINE_QUESTIONS, lacking, scoreText, whyNoScore } from './words.ts';
 
 const NATURE =
   "A preview by PTL's published formulas, from what the package says and nothing else. It is no part of the package, and no certificate. In parentheses: the lowest and the highest score that the package leaves open.";
-const NO_FLUX =
-  'PTL scores it from flux_input.json: its methods of carbon accounting are not those of the package';
 const OPEN_FOR_MIG =
   'Where GPUs are partitioned, CORE multiplies the fit by the share of active MIG instances. That share stays with you, so the fit is open down to 0.';
 
@@ -100,13 +98,8 @@ function tierLines(preview: Preview, style: Style, width: number): string[] {
 
 /** What would give the engines without a score theirs. */
 function gaps({ engines }: Preview, style: Style, width: number): string[] {
-  const lines = engines.flatMap(({ engine, score, components }) => {
-    if (score !== undefined) return [];
-    const words =
-      engine === 'flux'
-        ? NO_FLUX
-        : [...new Set(components.map(lacking))].filter((one) => one !== '').join('; ');
-    return dashed(`${engine.toUpperCase()}: ${words}`, width);
-  });
+  const lines = engines
+    .filter(({ score }) => score === undefined)
+    .flatMap((one) => dashed(`${one.engine.toUpperCase()}: ${whyNoScore(one)}`, width));
   return lines.length === 0 ? [] : [style.title('Without a score'), ...lines];
 }

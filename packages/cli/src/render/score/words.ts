@@ -1,5 +1,5 @@
 // Scores in words: 0.51 with its interval, rounded outwards, and what each engine and each part of it asks.
-import type { Component, Engine, Estimate } from '@ptl/claw-router';
+import type { Component, Engine, EngineScore, Estimate } from '@ptl/claw-router';
 
 /** Scores have three digits behind the point, as PTL prints them. */
 const PER_WHOLE = 1000;
@@ -11,6 +11,9 @@ export const ENGINE_QUESTIONS: Readonly<Record<Engine, string>> = {
   core: 'whether the hardware fits the work, and how old it is',
   flux: 'how rigorous the carbon accounting is',
 };
+
+const NO_FLUX =
+  'PTL scores it from flux_input.json: its methods of carbon accounting are not those of the package';
 
 /** Of engines without a score: what gives it one. */
 const REMEDIES: Readonly<Partial<Record<string, string>>> = {
@@ -41,4 +44,11 @@ export function lacking({ score, missing, without = [], name }: Component): stri
   );
   const figures = name === 'fleet_age' ? 'no year is declared for' : 'no figure is published for';
   return [...absent, ...(without.length === 0 ? [] : [`${figures} ${without.join(', ')}`])].join('; ');
+}
+
+/** Why an engine has no score; '' where it has one. */
+export function whyNoScore({ engine, score, components }: EngineScore): string {
+  if (score !== undefined) return '';
+  if (engine === 'flux') return NO_FLUX;
+  return [...new Set(components.map(lacking))].filter((one) => one !== '').join('; ');
 }

@@ -1,0 +1,58 @@
+// claw review: a package as a person should see it before handing it over; as text, as JSON or as a page.
+import { previewOf } from '@ptl/claw-router';
+import { EXIT, sentences, usage } from '../errors.ts';
+import { differenceOf } from '../finished/difference.ts';
+import { readFinished } from '../finished/read.ts';
+import { readVerifier } from '../integrity/keys.ts';
+import { checkOutput, type FileKind, writeOutput } from '../output.ts';
+import { columnsOf } from '../render/layout/columns.ts';
+import { reviewJson } from '../render/review/json.ts';
+import { REVIEW_HEAD, reviewPage } from '../render/review/page.ts';
+import { type Reviewed, reviewText } from '../render/review/text.ts';
+import { styleFor } from '../render/style.ts';
+import { count } from '../render/words.ts';
+import { shown } from '../shown.ts';
+import type { CommandResult, World } from '../world.ts';
+
+export interface ReviewFlags {
+  readonly against?: string;
+  readonly key?: string;
+  readonly html?: string;
+  readonly json?: boolean;
+}
+
+const PAGE: FileKind = {
+  recognizes: (text) => text.startsWith(REVIEW_HEAD),
+  refusal: sentences.notAReview,
+};
+const RANDOM_BYTES = 4;
+
+export async function review(path: string, flags: ReviewFlags, world: World): Promise<CommandResult> {
+  if (flags.html === '' || flags.html === '-') throw usage('--html takes the path of a file.');
+  if (flags.key === '') throw usage(sentences.noKeyFile('--key'));
+  const trusted = flags.key === undefined ? undefined : readVerifier(flags.key);
+  const { finished } = await readFinished(path, trusted, world);
+  const last = flags.against === undefined ? undefined : await readFinished(flags.against, undefined, world);
+  const reviewed: Reviewed = {
+    finished,
+    preview: previewOf(finished.content),
+    difference: last && {
+      place: last.finished.place,
+      of: differenceOf(last.finished.content, finished.content),
+    },
+  };
+  const written = flags.html === undefined ? undefined : writePage(flags.html, reviewed, world);
+  const stdout =
+    flags.json === true
+      ? reviewJson(reviewed)
+      : (written ?? reviewText(reviewed, styleFor(world.colour), columnsOf(world)));
+  return { exitCode: EXIT.done, stdout, stderr: '' };
+}
+
+function writePage(path: string, reviewed: Reviewed, world: World): string {
+  const bytes = new TextEncoder().encode(reviewPage(reviewed));
+  checkOutput(path, world.random(RANDOM_BYTES), PAGE);
+  writeOutput(path, bytes, world.random(RANDOM_BYTES), PAGE);
+  const { title } = styleFor(world.colour);
+  return `${title('Written')}: ${shown(path)}  ${count(bytes.length, 'byte')}, readable by you only. Open it in a browser.\n`;
+}

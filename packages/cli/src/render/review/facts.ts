@@ -1,0 +1,84 @@
+// What a person should know of a package before handing it over, besides its numbers.
+import { METRICS, type MetricId, type PtlOutputV1 } from '@ptl/claw-router';
+import type { Finished } from '../../finished/read.ts';
+import { folded } from '../fold.ts';
+import { percent } from '../numbers/value.ts';
+import { signatureText } from '../verified.ts';
+import { count } from '../words.ts';
+
+const SECONDS_PER_DAY = 86_400;
+const BITS_PER_BYTE = 8;
+
+const REASONS = {
+  protected: 'The privacy rules kept them; this package says no more than that',
+  undefined: 'There is telemetry, and it gives no value',
+  no_source: 'No telemetry among the inputs tells of them',
+} as const;
+
+/** What a reader of the package is warned of. */
+const WARNINGS: Readonly<Record<PtlOutputV1['warnings'][number], string>> = {
+  utilization_assumed: 'Utilization was not measured, but assumed.',
+  gpus_untracked: 'No job names a GPU: a site without any, or one whose accounting does not record them.',
+  times_without_zone: 'Some times carry no zone, and were read in the one that was given.',
+  source_incomplete: 'A source broke off, or says itself that it is not all.',
+};
+
+/** Name and value, in the order in which they are read. */
+export function factsOf({ bytes, sha256, content, signature }: Finished): (readonly [string, string])[] {
+  const { privacy, period } = content;
+  const { k, workload, allow_small } = privacy.parameters;
+  const days = (Date.parse(period.last_day) - Date.parse(period.first_day)) / 1000 / SECONDS_PER_DAY + 1;
+  const fewest =
+    allow_small === true
+      ? `fewer than ${k}, let out with --allow-small`
+      : `at least ${k} behind each number about use`;
+  return [
+    ['period', `${period.first_day} to ${period.last_day} (${count(days, 'day')}, UTC)`],
+    ['organization', content.organization ?? 'not named'],
+    ...(content.synthetic === true ? [['data', 'synthetic: made up, of no real cluster'] as const] : []),
+    ['privacy', `${privacy.mode}; contributors are ${privacy.contributors}s, ${fewest}`],
+    ['workload', workload],
+    ['key id', `${privacy.key_id}, whose dice are thrown since ${privacy.dice_since}`],
+    ...(privacy.replaces === undefined ? [] : [['replaces', `the package ${privacy.replaces}`] as const]),
+    [
+      'capacity',
+      `it can carry at most ${count(privacy.capacity_bits, 'bit')} (${count(Math.ceil(privacy.capacity_bits / BITS_PER_BYTE), 'byte')}), and the name of the organization`,
+    ],
+    ['signature', signatureText(signature)],
+    ['sha256', sha256],
+    [
+      'file',
+      `${count(bytes, 'byte')}, written by claw ${content.version} on ${content.package_timestamp.slice(0, 10)}`,
+    ],
+  ];
+}
+
+/** Each source: what it gave. */
+export function sourcesOf({ discovery }: PtlOutputV1): { source: string; gave: string }[] {
+  return discovery.data_sources_found.map((source) => {
+    const result = discovery.collection_results[source];
+    if (result === undefined) return { source, gave: '' };
+    const { status, fidelity, coverage } = result;
+    const covers =
+      coverage === undefined
+        ? ''
+        : `; covers ${percent(coverage.low)}–${percent(coverage.high)} % of held GPU time`;
+    return { source, gave: `${status}, ${fidelity}${covers}` };
+  });
+}
+
+/** What is not in the package: a sentence and the names, sections and families told once. */
+export function withheldOf({ privacy }: PtlOutputV1): { reason: string; names: string[] }[] {
+  const catalogue = (Object.keys(METRICS) as MetricId[]).filter((metric) => METRICS[metric].withholdable);
+  const isMetric = (word: string): word is MetricId => Object.hasOwn(METRICS, word);
+  return (Object.keys(REASONS) as (keyof typeof REASONS)[]).flatMap((reason) => {
+    const words: readonly string[] = privacy.withheld[reason] ?? [];
+    if (words.length === 0) return [];
+    const sections = words.filter((word) => !isMetric(word)).map((section) => `${section} (all of it)`);
+    return [{ reason: REASONS[reason], names: [...sections, ...folded(words.filter(isMetric), catalogue)] }];
+  });
+}
+
+export function warningsOf({ warnings }: PtlOutputV1): string[] {
+  return warnings.map((code) => WARNINGS[code]);
+}

@@ -1,0 +1,104 @@
+// The package as a person should see it before sending: what leaves, what does not and why, and what it rests on.
+import { type Preview, releasedIn } from '@ptl/claw-router';
+import type { Difference } from '../../finished/difference.ts';
+import type { Finished } from '../../finished/read.ts';
+import { dashed, fitted, flow } from '../layout/columns.ts';
+import { releasedText } from '../numbers/value.ts';
+import { scoreLine } from '../score/text.ts';
+import { about, bySection } from '../sections.ts';
+import type { Style } from '../style.ts';
+import { count } from '../words.ts';
+import { factsOf, sourcesOf, warningsOf, withheldOf } from './facts.ts';
+
+/** What is shown. */
+export interface Reviewed {
+  readonly finished: Finished;
+  readonly preview: Preview;
+  /** To the package that was given with --against, and how it is called. */
+  readonly difference: { readonly place: string; readonly of: Difference } | undefined;
+}
+
+export const LEGEND =
+  'An estimate has its interval in parentheses; of a blurred share it holds the exact number for at least 95 of 100 keys. A band holds it for certain.';
+export const CLOSING = 'Nothing was sent, and claw sends nothing: hand over these bytes yourself, or do not.';
+
+export function reviewText({ finished, preview, difference }: Reviewed, style: Style, width: number): string {
+  const { place, content } = finished;
+  const warnings = warningsOf(content);
+  const lines = [
+    style.title(`Review of ${place}`),
+    ...fitted(factsOf(finished), width),
+    '',
+    style.title('Sources'),
+    ...fitted(
+      sourcesOf(content).map(({ source, gave }) => [source, gave]),
+      width,
+    ),
+    '',
+    ...leaving(finished, style, width),
+    ...withheld(finished, style, width),
+    ...(warnings.length === 0
+      ? []
+      : [style.alert('Warnings'), ...warnings.flatMap((one) => dashed(one, width)), '']),
+    ...(difference === undefined ? [] : differing(difference, style, width)),
+    style.title('Score preview, in no package'),
+    ...flow(scoreLine(preview), width),
+    '',
+    ...flow(CLOSING, width, 0),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function leaving({ content }: Finished, style: Style, width: number): string[] {
+  const released = releasedIn(content);
+  if (released.length === 0)
+    return [style.title('Nothing leaves'), ...flow('Every metric was withheld.', width), ''];
+  return [
+    style.title(`Leaves, once you hand it over: ${count(released.length, 'metric')}`),
+    ...flow(LEGEND, width),
+    ...bySection(released).flatMap(({ section, entries }) => [
+      `  ${style.title(section)}${style.faint(`: ${about(section)}`)}`,
+      ...fitted(
+        [
+          ['metric', 'leaves', 'unit', 'confidence, source'],
+          ...entries.map(({ metric, value, unit, source, confidence }) => [
+            metric,
+            releasedText(metric, value),
+            unit,
+            `${confidence}, ${source}`,
+          ]),
+        ],
+        width,
+        4,
+      ),
+    ]),
+    '',
+  ];
+}
+
+function withheld({ content }: Finished, style: Style, width: number): string[] {
+  const groups = withheldOf(content);
+  if (groups.length === 0) return [];
+  return [
+    style.title('Withheld'),
+    ...groups.flatMap(({ reason, names }) => dashed(`${reason}: ${names.join(', ')}`, width)),
+    '',
+  ];
+}
+
+function differing(
+  { place, of }: NonNullable<Reviewed['difference']>,
+  style: Style,
+  width: number,
+): string[] {
+  const { conditions, changed, same } = of;
+  const rows = [
+    ...conditions.map(({ name, before, now }) => [name, before, now]),
+    ...changed.map(({ metric, before = 'not said', now = 'not said' }) => [metric, before, now]),
+  ];
+  return [
+    style.title(`Against ${place}: ${count(changed.length, 'metric')} said otherwise, ${same} alike`),
+    ...(rows.length === 0 ? [] : fitted([['', 'there', 'here'], ...rows], width)),
+    '',
+  ];
+}
