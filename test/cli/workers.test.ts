@@ -152,3 +152,27 @@ describe('claw --workers', () => {
     expect(stderr).toContain('--workers takes a number of threads from 1 to 99.');
   });
 });
+
+it('threads count parts of GPUs as the main one does, where nodes say how large they are', async () => {
+  const rows = (first: number) =>
+    ['JobIDRaw|User|State|Submit|Start|End|AllocTRES|NodeList', '']
+      .join('\n')
+      .concat(
+        ...Array.from(
+          { length: 50 },
+          (_, i) =>
+            `${first + i}|u${i % 9}|COMPLETED|1772409600|1772409600|1772413200|gres/shard=${1 + (i % 4)}|n1\n`,
+        ),
+      );
+  const nodes = 'NodeName=n1 CPUAlloc=0 Gres=gpu:h100:8,shard:h100:32 State=IDLE AllocTRES=\n';
+  const cwd = withFiles({ 'a.txt': rows(1), 'b.txt': rows(51), 'nodes.txt': nodes });
+  const from = ['a.txt', 'b.txt', 'nodes.txt'].flatMap((file) => ['--from', file]);
+  const reports = await Promise.all(
+    ['1', '3'].map((workers) => claw(['report', '--json', '--workers', workers, ...from], { cwd })),
+  );
+  const [one, three] = reports.map(({ stdout }) => JSON.parse(stdout).metrics);
+  expect(three).toEqual(one);
+  const metric = one.find((each: { metric: string }) => each.metric === 'gpu_hours_allocated');
+  // A hundred jobs of 1 to 4 quarters of a GPU, an hour each.
+  expect(metric.value).toBe((2 * (13 * 1 + 13 * 2 + 12 * 3 + 12 * 4)) / 4);
+});

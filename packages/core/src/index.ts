@@ -43,6 +43,7 @@ export type {
   Origin,
   ParseContext,
   ParseCounts,
+  PartsPerGpu,
   RecordKind,
   RecordSink,
   SchedulerVersion,

@@ -4,7 +4,14 @@ import type { IdentifierKey } from './identity/identifier.ts';
 import { LIMITS } from './limits.ts';
 import { peek } from './peek.ts';
 import { recognizeSources } from './sources/recognize.ts';
-import type { LiveRequest, RecordSink, Source, SourceFailure, SourceParser } from './sources/source.ts';
+import type {
+  LiveRequest,
+  PartsPerGpu,
+  RecordSink,
+  Source,
+  SourceFailure,
+  SourceParser,
+} from './sources/source.ts';
 
 /** Returns memory in which the reader would like the next bytes; undefined if it does not matter. */
 export type Room = () => Uint8Array | undefined;
@@ -36,6 +43,8 @@ export interface ReadContext {
   readonly key: IdentifierKey;
   /** IANA name of the zone in which times without a zone are read. Default: UTC. */
   readonly timezone?: string | undefined;
+  /** How many parts make a GPU, as far as that is known. */
+  readonly partsPerGpu?: PartsPerGpu | undefined;
   /** Where the records of a source go. */
   sink(source: Source): RecordSink;
 }
@@ -96,12 +105,15 @@ interface Reader {
 
 async function readBytes(
   { sources, live, open }: RecognizedInput,
-  { key, timezone, sink }: ReadContext,
+  { key, timezone, partsPerGpu, sink }: ReadContext,
 ): Promise<InputReading[]> {
-  const zone = timezone === undefined ? {} : { timezone };
+  const given = {
+    ...(timezone === undefined ? {} : { timezone }),
+    ...(partsPerGpu === undefined ? {} : { partsPerGpu }),
+  };
   const readers = sources.map((source): Reader => {
     const diagnostics = new DiagnosticLog(source.id);
-    return { source, diagnostics, parser: source.open({ sink: sink(source), diagnostics, key, ...zone }) };
+    return { source, diagnostics, parser: source.open({ sink: sink(source), diagnostics, key, ...given }) };
   });
   if (readers.length === 0) return [];
   const room = readers.length === 1 ? () => readers[0]!.parser.room?.() : undefined;

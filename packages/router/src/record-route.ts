@@ -1,6 +1,6 @@
 // Routes records: the sinks of the two phases, accounting and then the samples that are joined to it, and the
 // finish.
-import { type DiagnosticLog, type Origin, type RecordSink, UNKNOWN } from '@ptl/claw-core';
+import { type DiagnosticLog, type Origin, type PartsPerGpu, type RecordSink, UNKNOWN } from '@ptl/claw-core';
 import { UNDECIDED_JOBS } from './accounting/finalize/finalizer.ts';
 import { jobSink } from './accounting/job-sink.ts';
 import { BATCH } from './accounting/rows/batches.ts';
@@ -44,6 +44,10 @@ export interface RecordRoute {
    * `rereadable`. Throws an OptionRefused where inputs name several clusters, and a run of GPUs none.
    */
   accountingDone(): boolean;
+  /** Nodes alone. They may come at any time; accounting is read with what they say of parts of GPUs only if they come first. */
+  nodes(source: Origin): RecordSink;
+  /** How many parts make a GPU, as far as the nodes that came say. */
+  partsPerGpu(): PartsPerGpu;
   /** `isSnapshot`: the samples show this moment alone: they have no time. */
   gpus(source: Origin, isSnapshot?: boolean): RecordSink;
   /**
@@ -102,10 +106,8 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
     },
     gpus: (source, isSnapshot = false) => {
       // A list of nodes is no telemetry.
-      const number =
-        source.gives.includes('gpu_sample') || source.gives.includes('gpu_device')
-          ? gathering.origins.telemetry.number(source)
-          : -1;
+      const hasGpus = source.gives.some((kind) => kind === 'gpu_sample' || kind === 'gpu_device');
+      const number = hasGpus ? gathering.origins.telemetry.number(source) : -1;
       const input = gathering.fleet.nextInput();
       return {
         gpuSample: (row) => {
@@ -121,6 +123,8 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
         node: (row) => gathering.fleet.addNode(source, row),
       };
     },
+    nodes: (source) => ({ node: (row) => gathering.fleet.addNode(source, row) }),
+    partsPerGpu: () => gathering.fleet.partsPerGpu(),
     samplesDone: () => gathering.samplesDone(),
     missingYear: () => gathering.missingYear(),
     gathered: () => {

@@ -1,7 +1,13 @@
 // What the threads that read say to each other.
 
 import type { MessagePort } from 'node:worker_threads';
-import type { BuiltInSourceId, Diagnostic, SchedulerVersion, SourceFailure } from '@ptl/claw-core';
+import type {
+  BuiltInSourceId,
+  Diagnostic,
+  PartsPerGpu,
+  SchedulerVersion,
+  SourceFailure,
+} from '@ptl/claw-core';
 import type { Seen } from './input.ts';
 import type { RingMemory } from './row-ring.ts';
 
@@ -18,6 +24,7 @@ export interface ReaderTask {
   readonly path: string;
   readonly seen: Seen;
   readonly source: BuiltInSourceId;
+  readonly partsPerGpu: PartsPerGpu | undefined;
   readonly port: MessagePort;
 }
 

@@ -7,6 +7,8 @@ import {
   Identifier,
   type InputReading,
   isBuiltInSource,
+  type PartsPerGpu,
+  type ReadContext,
   type RecordSink,
   type Source,
 } from '@ptl/claw-core';
@@ -62,11 +64,11 @@ export class ReaderThreads {
       const ahead = aheadOf(input);
       if (ahead === undefined) return input;
       this.#ahead.push(ahead);
-      return { ...input, read: async ({ sink }) => [await this.#read(ahead, sink(ahead.source))] };
+      return { ...input, read: async (context) => [await this.#read(ahead, context)] };
     });
   }
 
-  #beginAll(): void {
+  #beginAll(partsPerGpu: PartsPerGpu | undefined): void {
     for (const { input, file, source } of this.#ahead) {
       const { port1: port, port2 } = new MessageChannel();
       const { size, ino, dev } = file.seen;
@@ -76,6 +78,7 @@ export class ReaderThreads {
         path: file.path,
         seen: { size, ino, dev },
         source: source.id,
+        partsPerGpu,
         port: port2,
       };
       thread.worker.postMessage(task, [port2]);
@@ -101,9 +104,10 @@ export class ReaderThreads {
     return thread;
   }
 
-  /** Hands what a thread reads to `sink`, in order. Throws what reading it here would throw. */
-  async #read(ahead: Ahead, sink: RecordSink): Promise<InputReading> {
-    if (!this.#tasks.has(ahead.input)) this.#beginAll();
+  /** Hands what a thread reads on, in order. Throws what reading it here would throw. */
+  async #read(ahead: Ahead, context: ReadContext): Promise<InputReading> {
+    const sink = context.sink(ahead.source);
+    if (!this.#tasks.has(ahead.input)) this.#beginAll(context.partsPerGpu);
     const { port, thread } = this.#tasks.get(ahead.input)!;
     const { promise, resolve, reject } = Promise.withResolvers<InputReading>();
     port.on('message', (message: ReaderAnswer) => {

@@ -29,6 +29,8 @@ export class NodeGpus implements NodeGpusFields {
 export class ClusterNode implements ClusterNodeFields {
   readonly node = new Identifier();
   state: NodeState = 'unknown';
+  shards = UNKNOWN;
+  mps = UNKNOWN;
   timeSeconds = UNKNOWN;
   readonly gpus: NodeGpus[] = [];
   /** Entries of `gpus` that were used before. */
@@ -46,6 +48,7 @@ export class ClusterNode implements ClusterNodeFields {
   clear(): void {
     this.node.clear();
     this.state = 'unknown';
+    this.shards = this.mps = UNKNOWN;
     this.timeSeconds = UNKNOWN;
     while (this.gpus.length > 0) this.#spare.push(this.gpus.pop()!);
   }

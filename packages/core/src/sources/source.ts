@@ -86,6 +86,12 @@ export function emitSeries(sink: RecordSink, series: GpuSeries): void {
     for (let i = 0; i < series.length; i++) sink.gpuSample(series.sample(i));
 }
 
+/** How many parts of each kind make one GPU, where lists of nodes say the same of all; a kind that is missing is not known. */
+export interface PartsPerGpu {
+  readonly shards?: number;
+  readonly mps?: number;
+}
+
 /**
  * What a parser is given: where its records and its diagnostics go, the key of this process, and how to read
  * local times.
@@ -97,6 +103,8 @@ export interface ParseContext {
   readonly key: IdentifierKey;
   /** IANA name of the zone in which times without a zone are read. Default: UTC. */
   readonly timezone?: string;
+  /** How many parts make a GPU, as far as that is known. */
+  readonly partsPerGpu?: PartsPerGpu;
   /**
    * Who reads the bytes, where there are two of them who do it alike. Default: WebAssembly for more than a
    * slice of input, if there is any.

@@ -1,5 +1,5 @@
 // Gathering the fleet: devices and nodes, and the sources that tell of them.
-import type { ClusterNode, GpuDevice, Origin } from '@ptl/claw-core';
+import type { ClusterNode, GpuDevice, Origin, PartsPerGpu } from '@ptl/claw-core';
 import type { Dictionary } from '../accumulators/accumulator.ts';
 import type { Facts } from '../facts.ts';
 import type { Hosts } from '../identity/hosts.ts';
@@ -43,6 +43,11 @@ export class FleetGathering implements Dictionary {
     this.#mustBeOpen();
     this.#nodeSources.number(origin);
     this.#nodes.add(row);
+  }
+
+  /** How many parts make a GPU, as far as the nodes that were told so far say. */
+  partsPerGpu(): PartsPerGpu {
+    return this.#nodes.partsPerGpu();
   }
 
   /** Adds all that `other` was told. Returns the number here of each name of a GPU. */

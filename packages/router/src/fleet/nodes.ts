@@ -1,5 +1,13 @@
 // Nodes as their scheduler or orchestrator tells them: how many GPUs each has, and whether they can be used.
-import { type ClusterNode, type GpuModel, isKnown, type NodeGpus, type NodeState } from '@ptl/claw-core';
+import {
+  type ClusterNode,
+  type GpuModel,
+  isKnown,
+  type NodeGpus,
+  type NodeState,
+  type PartsPerGpu,
+  UNKNOWN,
+} from '@ptl/claw-core';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { Accumulator } from '../accumulators/accumulator.ts';
 import { type Hosts, NO_HOST } from '../identity/hosts.ts';
@@ -19,6 +27,9 @@ interface Telling {
   readonly time: number;
   readonly state: NodeState;
   readonly models: readonly NodeModel[];
+  /** Parts of each GPU that the scheduler counts: 0 for none, NaN where that is not known or not the same of all. */
+  readonly shards: number;
+  readonly mps: number;
 }
 
 /** A node as all tellings together have it. */
@@ -38,9 +49,21 @@ export class Nodes implements Accumulator<[node: ClusterNode]> {
   }
 
   /** Takes over one telling of a node. */
-  add({ node, state, timeSeconds, gpus }: ClusterNode): void {
+  add({ node, state, timeSeconds: time, gpus, shards, mps }: ClusterNode): void {
     if (!node.present) return;
-    this.#tell({ spelling: this.#hosts.ordinal(node), time: timeSeconds, state, models: modelsOf(gpus) });
+    const parts = { shards: perGpu(shards, gpus), mps: perGpu(mps, gpus) };
+    this.#tell({ spelling: this.#hosts.ordinal(node), time, state, models: modelsOf(gpus), ...parts });
+  }
+
+  /** How many parts make a GPU, of each kind of which all nodes that have some say the same. */
+  partsPerGpu(): PartsPerGpu {
+    const parts: { shards?: number; mps?: number } = {};
+    for (const kind of ['shards', 'mps'] as const) {
+      const told = [...this.#tellings.values()].map((telling) => telling[kind]);
+      const [first, ...others] = new Set(told.filter((count) => count !== 0));
+      if (first !== undefined && others.length === 0 && isKnown(first)) parts[kind] = first;
+    }
+    return parts;
   }
 
   /** Adds all of `other`. */
@@ -51,8 +74,8 @@ export class Nodes implements Accumulator<[node: ClusterNode]> {
   }
 
   #tell(telling: Telling): void {
-    const { spelling, time, state, models } = telling;
-    const key = JSON.stringify([spelling, state, models, Math.floor(time / SECONDS_PER_DAY)]);
+    const { spelling, time, state, models, shards, mps } = telling;
+    const key = JSON.stringify([spelling, state, models, Math.floor(time / SECONDS_PER_DAY), shards, mps]);
     const known = this.#tellings.get(key);
     if (known === undefined || time > known.time) this.#tellings.set(key, telling);
   }
@@ -72,6 +95,13 @@ export class Nodes implements Accumulator<[node: ClusterNode]> {
     for (const [host, { models }] of most) facts.set(host, { state: latest.get(host)!.state, models });
     return facts;
   }
+}
+
+/** How many of `parts` each GPU of a node has; not known where its GPUs are not all alike, or MIG instances. */
+function perGpu(parts: number, gpus: readonly NodeGpus[]): number {
+  if (!(parts > 0)) return 0;
+  const [only, ...others] = gpus;
+  return only === undefined || others.length > 0 || only.isMig ? UNKNOWN : parts / only.physicalGpus;
 }
 
 /** The entries of a node by model. */

@@ -43,14 +43,14 @@ export class Pass implements Mergeable {
   #number = 0;
 
   constructor(plan: Plan, options: PassOptions, mode: Mode) {
-    const { telemetry } = plan;
+    const { telemetry, nodes } = plan;
     const isPart = mode === 'part';
     this.#route = openRoute({
       ...options,
       diagnostics: this.#diagnostics,
       rereadable: mode === 'evicting',
       rereadableSamples: !isPart && telemetry.every(({ repeatable }) => repeatable),
-      jobsOnly: !isPart && telemetry.length === 0,
+      jobsOnly: !isPart && telemetry.length + nodes.length === 0,
       isPart,
     });
     this.#plan = plan;
@@ -59,9 +59,15 @@ export class Pass implements Mergeable {
     this.#options = options;
   }
 
-  /** Reads all accounting. */
+  /** Reads all accounting, behind the nodes, which say how large parts of GPUs are. */
   async readAccounting(): Promise<void> {
+    const nodes: (readonly [input: Input, reading: InputReading])[] = [];
+    for (const input of this.#plan.nodes)
+      for (const reading of await this.#read(input, (source) => this.#route.nodes(source)))
+        nodes.push([input, reading]);
     for (const input of this.#plan.accounting) await this.#readJobs(input);
+    // What is said of inputs is said of accounting first.
+    for (const [input, reading] of nodes) this.#add(input, reading);
   }
 
   /** All accounting is in. False if jobs were evicted too early for its order. Throws an OptionRefused if it is of several schedulers. */
@@ -140,16 +146,16 @@ export class Pass implements Mergeable {
     sink: (source: Source) => RecordSink,
   ): Promise<readonly InputReading[]> {
     const { key, timezone, progress } = this.#options;
-    const { accounting, telemetry } = this.#plan;
+    const { accounting, telemetry, nodes } = this.#plan;
     this.#number++;
     if (input.sources.every((source) => this.#readings.isSilent(source))) return [];
     progress?.({
       kind: 'reading',
       place: input.place,
       number: this.#number,
-      of: accounting.length + telemetry.length,
+      of: accounting.length + telemetry.length + nodes.length,
     });
-    return read(input, { key, timezone, sink });
+    return read(input, { key, timezone, partsPerGpu: this.#route.partsPerGpu(), sink });
   }
 
   #add(input: Input, reading: InputReading): void {

@@ -19,6 +19,8 @@ export interface Plan {
   readonly places: readonly string[];
   readonly accounting: readonly RecognizedInput[];
   readonly telemetry: readonly RecognizedInput[];
+  /** What lists nodes, and nothing else. */
+  readonly nodes: readonly RecognizedInput[];
   /** What is called copies of others, and is not read. */
   readonly copies: readonly string[];
 }
@@ -28,14 +30,20 @@ export async function planOf(inputs: readonly Input[], key: IdentifierKey): Prom
   const { inputs: single, copies } = await withoutCopies(await recognizedAll(inputs), key);
   const accounting: RecognizedInput[] = [];
   const telemetry: RecognizedInput[] = [];
+  const nodes: RecognizedInput[] = [];
   for (const known of single) {
+    if (known.sources.every(({ gives }) => isOnlyNodes(gives))) {
+      // Each pass over accounting reads it; a live system is asked again.
+      nodes.push(known.live === undefined ? await kept(known) : known);
+      continue;
+    }
     const jobs = known.sources.filter(givesJobs);
     const samples = known.sources.filter(givesSamples);
     const input = jobs.length > 0 && samples.length > 0 ? await kept(known) : known;
     if (jobs.length > 0) accounting.push({ ...input, sources: jobs });
     if (samples.length > 0) telemetry.push({ ...input, sources: samples });
   }
-  return { places: inputs.map(({ place }) => place), accounting, telemetry, copies };
+  return { places: inputs.map(({ place }) => place), accounting, telemetry, nodes, copies };
 }
 
 async function recognizedAll(inputs: readonly Input[]): Promise<RecognizedInput[]> {

@@ -9,7 +9,8 @@ import { checkOptions, type RouteOptions } from '../options.ts';
 /**
  * Facts of a part. What another part may decide is kept open: all runs, for a requeued one, its steps or a
  * later telling of it may be elsewhere; and all samples, for those of one GPU and day are put together first,
- * and joined to runs. The same file in two parts is two files: copies are known within one part.
+ * and joined to runs. How large parts of GPUs are (`gres/shard`) a list of nodes says to its own part alone: give it
+ * to each. The same file in two parts is two files: copies are known within one part.
  */
 export class Part implements Mergeable {
   readonly #key: IdentifierKey;

@@ -24,6 +24,8 @@ export type NodeGpusFields = z.infer<typeof nodeGpusSchema>;
 export const clusterNodeSchema = z.strictObject({
   node: identifier('the host'),
   state: z.enum(NODE_STATES),
+  shards: quantity('gres/shard of all its GPUs; unknown where the scheduler counts none', 'shards'),
+  mps: quantity('gres/mps of all its GPUs; unknown where the scheduler counts none', 'MPS shares'),
   timeSeconds: quantity('when it was so; unknown where the text carries no time', 's since the epoch, UTC'),
   gpus: z
     .array(nodeGpusSchema)

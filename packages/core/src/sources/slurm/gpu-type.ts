@@ -3,6 +3,7 @@ import { type GpuModel, gpuModelOf } from '../../hardware/gpu-model.ts';
 import { endsInMigProfile, migShare, migSlicesOf } from '../../hardware/mig.ts';
 import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
 import { UNKNOWN } from '../../units.ts';
+import type { PartsPerGpu } from '../source.ts';
 
 /** Bytes of a GPU type that are looked at: the longest product name of a GPU has 40. */
 const TYPE_BYTES = 128;
@@ -23,11 +24,13 @@ export interface GpuType {
 /** Finds what a type means, and remembers the types that were seen. */
 export class GpuTypes {
   readonly #key: IdentifierKey;
+  readonly partsPerGpu: PartsPerGpu;
   /** Types that were seen, as many as are remembered. */
   readonly known: GpuType[] = [];
 
-  constructor(key: IdentifierKey) {
+  constructor(key: IdentifierKey, partsPerGpu: PartsPerGpu = {}) {
     this.#key = key;
+    this.partsPerGpu = partsPerGpu;
   }
 
   /** The type whose name is `bytes[start, end)`. */

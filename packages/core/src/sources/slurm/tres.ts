@@ -1,7 +1,8 @@
 // Slurm's TRES strings (`cpu=8,gres/gpu:h100=4,gres/gpu=4`): how many GPUs and CPUs they name, and Slurm's GPU utilization.
 import { ascii, isWord, startsWith } from '../../formats/bytes/ascii.ts';
 import { Identifier } from '../../identity/identifier.ts';
-import { UNKNOWN } from '../../units.ts';
+import { SLICES_PER_GPU, slicesFromGpus, UNKNOWN } from '../../units.ts';
+import type { PartsPerGpu } from '../source.ts';
 import type { GpuType, GpuTypes } from './gpu-type.ts';
 import { readExactSize } from './size.ts';
 
@@ -19,6 +20,8 @@ export class GpuCount {
   #shares = 0;
   #anyType = false;
   #isShared = false;
+  /** Whole GPUs that parts make up. */
+  #parts = 0;
   #hasMig = false;
   /** The types that are named of whole GPUs, each once. */
   readonly types: GpuType[] = [];
@@ -32,6 +35,7 @@ export class GpuCount {
     this.#typed = 0;
     this.#shares = 0;
     this.#anyType = this.#isShared = this.#hasMig = false;
+    this.#parts = 0;
     if (this.types.length > 0) this.types.length = 0;
   }
 
@@ -51,14 +55,20 @@ export class GpuCount {
     else if (type.id.present && !this.types.some(({ id }) => id.equals(type.id))) this.types.push(type);
   }
 
-  /** `gres/shard=count` or `gres/mps=count`, typed or not: parts of a GPU, and nobody says how many make a whole one. */
-  addShared(count: number): void {
-    if (count !== 0) this.#isShared = true;
+  /** `gres/shard=count` or `gres/mps=count`, typed or not: parts of a GPU, of which it may not be known how many make a whole one. */
+  addShared(kind: keyof PartsPerGpu, count: number): void {
+    if (count === 0) return;
+    const gpus = count / (this.#types.partsPerGpu[kind] ?? UNKNOWN);
+    // What is no whole number of slices cannot be counted exactly.
+    const isExact = Math.abs(gpus * SLICES_PER_GPU - slicesFromGpus(gpus)) < EXACT;
+    if (isExact) this.#parts += gpus;
+    else this.#isShared = true;
   }
 
   /** GPUs in all, MIG instances by their share; 0 where none is named; NaN where a count, a share or a MIG profile is not known. */
   get gpus(): number {
-    if (this.#isShared) return UNKNOWN;
+    if (this.isShared) return UNKNOWN;
+    if (this.#parts > 0) return this.#parts;
     if (!this.#anyType) return Number.isNaN(this.#untyped) ? 0 : this.#untyped;
     // What no typed count explains are whole GPUs.
     if (!(this.#untyped < this.#typed)) return this.#shares + this.#untypedRest;
@@ -72,7 +82,8 @@ export class GpuCount {
 
   /** True if GPUs are named by parts that other jobs may hold the rest of. */
   get isShared(): boolean {
-    return this.#isShared;
+    // Whether whole GPUs beside parts are those that the parts are of, nobody says.
+    return this.#isShared || (this.#parts > 0 && (this.#anyType || this.#untyped > 0));
   }
 
   /** True if MIG instances are all that is named. */
@@ -88,7 +99,7 @@ export class GpuCount {
 
   /** True if `gpus` is NaN although every count is known: a MIG profile, or the kind of some of the GPUs, is not. */
   get profileUnknown(): boolean {
-    return !this.#isShared && this.#anyType && !Number.isNaN(this.#typed) && Number.isNaN(this.gpus);
+    return !this.isShared && this.#anyType && !Number.isNaN(this.#typed) && Number.isNaN(this.gpus);
   }
 }
 
@@ -170,7 +181,12 @@ const GRES = ascii('gres/');
 const GPU = ascii('gpu');
 const UTIL = ascii('util');
 /** Parts of a GPU that several jobs may hold at the same time. */
-const SHARED = ['shard', 'mps'].map(ascii);
+const SHARED = [
+  { name: ascii('shard'), kind: 'shards' },
+  { name: ascii('mps'), kind: 'mps' },
+] as const;
+/** Quotients of small numbers are as exact. */
+const EXACT = 1e-9;
 
 /** By the byte that stands where the last of `gres/` would: how many bytes on that last byte can be at the earliest. */
 const SKIPS = new Uint8Array(256).fill(GRES.length);
@@ -181,8 +197,10 @@ function readGres(bytes: Uint8Array, start: number, end: number, target: Tres): 
   const equals = lastEquals(bytes, start, end);
   if (equals < 0) return;
   if (startsWith(bytes, start, equals, GPU)) readGpuEntry(bytes, start + GPU.length, equals, end, target);
-  else if (isSharedGpu(bytes, start, equals))
-    target.gpuCount.addShared(readExactSize(bytes, equals + 1, end));
+  else {
+    const kind = sharedKind(bytes, start, equals);
+    if (kind !== undefined) target.gpuCount.addShared(kind, readExactSize(bytes, equals + 1, end));
+  }
 }
 
 /** What follows `gres/gpu` in an entry. */
@@ -200,12 +218,12 @@ function readGpuEntry(bytes: Uint8Array, start: number, equals: number, end: num
   }
 }
 
-/** True if the name of a GRES, `bytes[start, end)` with or without a type, stands for parts of a GPU: `shard`, `mps:a100`. */
-export function isSharedGpu(bytes: Uint8Array, start: number, end: number): boolean {
-  return SHARED.some((name) => {
+/** What parts of a GPU the name of a GRES, `bytes[start, end)` with or without a type, stands for (`shard`, `mps:a100`), if any. */
+export function sharedKind(bytes: Uint8Array, start: number, end: number): keyof PartsPerGpu | undefined {
+  return SHARED.find(({ name }) => {
     const nameEnd = start + name.length;
     return startsWith(bytes, start, end, name) && (nameEnd === end || bytes[nameEnd] === COLON);
-  });
+  })?.kind;
 }
 
 function endOfEntry(bytes: Uint8Array, start: number, end: number): number {

@@ -5,6 +5,7 @@ import type { ClusterNode } from '../../../records/node.ts';
 import { UNKNOWN } from '../../../units.ts';
 import type { GpuType, GpuTypes } from '../gpu-type.ts';
 import { readExactSize } from '../size.ts';
+import { sharedKind } from '../tres.ts';
 
 const OPENING = 40;
 const CLOSING = 41;
@@ -25,9 +26,16 @@ interface Typed {
 class Counts {
   readonly typed: Typed[] = [];
   total = 0;
+  shards = UNKNOWN;
+  mps = UNKNOWN;
 
   clear(): void {
     this.typed.length = this.total = 0;
+    this.shards = this.mps = UNKNOWN;
+  }
+
+  addParts(kind: 'shards' | 'mps', count: number): void {
+    this[kind] = Number.isNaN(this[kind]) ? count : this[kind] + count;
   }
 }
 
@@ -69,6 +77,7 @@ export class NodeGres {
         if (isWord(bytes, name, equals, GPU)) this.#tres.total = this.#count(bytes, equals + 1, to);
         else if (isTyped(bytes, name, equals))
           this.#add(this.#tres, bytes, name + GPU.length + 1, equals, this.#count(bytes, equals + 1, to));
+        else this.#addParts(this.#tres, bytes, name, equals, equals + 1, to);
       }
       from = to + 1;
     }
@@ -85,6 +94,8 @@ export class NodeGres {
       gpus.schedulableUnits = count;
       gpus.physicalGpus = type.isMig ? UNKNOWN : count;
     }
+    for (const kind of ['shards', 'mps'] as const)
+      row[kind] = Number.isNaN(this.#gres[kind]) ? this.#tres[kind] : this.#gres[kind];
     const known = typed.reduce((sum, { count }) => sum + count, 0);
     const total = this.#gres.total === 0 ? this.#tres.total : this.#gres.total;
     if (Number.isNaN(known) || total <= known) return;
@@ -95,7 +106,11 @@ export class NodeGres {
   /** An entry without its sockets: `gpu`, `gpu:8`, `gpu:h100:8`, `gpu:h100:no_consume:8`. */
   #addGres(bytes: Uint8Array, start: number, end: number): void {
     if (isWord(bytes, start, end, GPU)) this.#gres.total++;
-    if (!isTyped(bytes, start, end)) return;
+    if (!isTyped(bytes, start, end)) {
+      const count = bytes.subarray(start, end).lastIndexOf(COLON) + start + 1;
+      this.#addParts(this.#gres, bytes, start, end, count, end);
+      return;
+    }
     const first = start + GPU.length + 1;
     const colon = bytes.subarray(first, end).lastIndexOf(COLON) + first;
     const last = colon < first ? first : colon + 1;
@@ -108,6 +123,12 @@ export class NodeGres {
     const plain = typeEnd - NO_CONSUME.length;
     if (plain >= first && isWord(bytes, plain, typeEnd, NO_CONSUME)) typeEnd = plain;
     if (typeEnd > first) this.#add(this.#gres, bytes, first, typeEnd, count);
+  }
+
+  /** Parts of GPUs, if the name `bytes[start, nameEnd)` stands for them; a typed one of all kinds of GPUs alike. */
+  #addParts(to: Counts, bytes: Uint8Array, start: number, nameEnd: number, from: number, end: number): void {
+    const kind = sharedKind(bytes, start, nameEnd);
+    if (kind !== undefined) to.addParts(kind, readExactSize(bytes, from, end));
   }
 
   #add({ typed }: Counts, bytes: Uint8Array, start: number, end: number, count: number): void {

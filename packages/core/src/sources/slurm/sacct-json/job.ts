@@ -9,6 +9,7 @@ import { JobRun } from '../../../records/job-run.ts';
 import type { JobState } from '../../../records/job-state.ts';
 import { JobStep } from '../../../records/job-step.ts';
 import { UNKNOWN } from '../../../units.ts';
+import type { ParseContext } from '../../source.ts';
 import { countListed, countMasked } from '../array-tasks.ts';
 import { GpuTypes } from '../gpu-type.ts';
 import { JobstatsReader } from '../jobstats.ts';
@@ -54,10 +55,13 @@ export class SacctJob {
   #hasTime = false;
   #hasTres = false;
 
-  constructor(key: IdentifierKey, report: (code: DiagnosticCode, field: number) => void) {
+  constructor(
+    { key, partsPerGpu }: Pick<ParseContext, 'key' | 'partsPerGpu'>,
+    report: (code: DiagnosticCode, field: number) => void,
+  ) {
     this.#key = key;
     this.#nodeList = new NodeListReader(key);
-    this.#tres = new TresList(new GpuTypes(key));
+    this.#tres = new TresList(new GpuTypes(key, partsPerGpu));
     this.#report = report;
   }
 

@@ -44,9 +44,7 @@ export class SacctJsonParser implements SourceParser, JsonHandler {
   constructor(context: ParseContext) {
     this.#context = context;
     this.#reader = new JsonReader(SACCT_DOCUMENT, this, context.reader);
-    this.#job = new SacctJob(context.key, (code, field) =>
-      this.#report(code, this.#jobLine, FIELD_NAMES[field]),
-    );
+    this.#job = new SacctJob(context, (code, field) => this.#report(code, this.#jobLine, FIELD_NAMES[field]));
   }
 
   get counts(): ParseCounts {

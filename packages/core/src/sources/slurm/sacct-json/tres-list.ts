@@ -2,7 +2,7 @@
 import { ascii, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
 import { UNKNOWN } from '../../../units.ts';
 import type { GpuTypes } from '../gpu-type.ts';
-import { GpuCount, isSharedGpu, possibleGpuUtilization } from '../tres.ts';
+import { GpuCount, possibleGpuUtilization, sharedKind } from '../tres.ts';
 import { NO_VALUE } from './no-value.ts';
 
 const GRES = ascii('gres');
@@ -76,9 +76,10 @@ export class TresList {
   endEntry(): void {
     this.entries++;
     if (!this.#isGres) return;
+    const kind = sharedKind(this.#name, 0, this.#nameBytes);
     const isGpu = isWord(this.#name, 0, this.#nameBytes, GPU);
     if (isGpu || startsWith(this.#name, 0, this.#nameBytes, GPU_TYPED)) this.#addGpus(isGpu);
-    else if (isSharedGpu(this.#name, 0, this.#nameBytes)) this.gpuCount.addShared(this.#entryCount);
+    else if (kind !== undefined) this.gpuCount.addShared(kind, this.#entryCount);
     else if (isWord(this.#name, 0, this.#nameBytes, GPU_UTILIZATION)) {
       this.gpuUtilization = possibleGpuUtilization(this.#entryCount);
       if (Number.isNaN(this.gpuUtilization)) this.unavailable = true;
