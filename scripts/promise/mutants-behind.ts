@@ -46,8 +46,8 @@ const EXACT: readonly Mutant[] = [
   [
     'quantiles are exact',
     'router/src/gate/forms.ts',
-    "if (source !== 'assumed') return cells",
-    "if (source === 'none') return cells",
+    "if (source !== 'assumed')",
+    "if (source === 'none')",
   ],
   [
     'what lies at the bottom is exact',
@@ -77,7 +77,7 @@ const ZEROES: readonly Mutant[] = [
     'if (!isAboveZero(this.#dice!.cell(at, pair, millionths))) return;',
     'if (millionths === 0) return;',
   ],
-  ['any CPU time makes it known', PACE, 'return above.length < enough ? undefined :', 'return'],
+  ['any CPU time makes it known', PACE, "return above.length < enough ? 'kept' :", 'return'],
   [
     'CPU time above 0 counts, whatever its cell',
     PACE,
@@ -123,7 +123,7 @@ export const behindMutants: readonly Mutant[] = [
   [
     'a warning depends on a hash',
     'router/src/identity/contributors.ts',
-    'else this.#nobody = u;',
+    'if (!isPresent(lanes, user)) this.#nobody = u;',
     'if (!isPresent(lanes, user) || lanes[user]! % 16 === 0) this.#nobody = u;',
   ],
   [

@@ -85,9 +85,9 @@ export const parserMutants: readonly Mutant[] = [
   ],
   [
     'sacct: the first byte of a user is lost',
-    ROW,
-    'this.#row.hash(key, FIELD.User, run.user);',
-    'key.hash(bytes, this.#row.from(FIELD.User) + 1, this.#row.to(FIELD.User), run.user);',
+    'core/src/sources/slurm/sacct/row-fields.ts',
+    'this.hash(key, FIELD.User, target);',
+    'key.hash(this.bytes, this.from(FIELD.User) + 1, this.to(FIELD.User), target);',
   ],
   [
     'sacct: job names are cut to 3 bytes',

@@ -9,8 +9,6 @@ import type { RunTable } from './rows/run-table.ts';
 export const ORIGIN = { accounting: 0, guessed: 1, assumed: 2 } as const;
 /** From here on two numbers for each source of samples. */
 const SAMPLED = 4;
-/** Numbers of origins that there can be: they take 8 bits. */
-export const ORIGINS = 256;
 
 /** The number of u by the samples of source `source`; `single` where they are one look at each GPU. */
 export function sampledBy(source: number, single: boolean): number {
