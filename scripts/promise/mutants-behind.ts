@@ -43,12 +43,7 @@ const EXACT: readonly Mutant[] = [
     "dice.blur(cpuTime, 'cpu')",
     '{ part: contributors.reduce((sum, one) => sum + one.part, 0n), weight: contributors.reduce((sum, one) => sum + one.weight, 0n), step: 200_000 }',
   ],
-  [
-    'quantiles are exact',
-    'router/src/gate/forms.ts',
-    "if (source !== 'assumed')",
-    "if (source === 'none')",
-  ],
+  ['quantiles are exact', 'router/src/gate/forms.ts', "if (source !== 'assumed')", "if (source === 'none')"],
   [
     'what lies at the bottom is exact',
     UTILIZATION,
