@@ -484,8 +484,9 @@ class Population:
 
 class Gate:
     """The rules by which a number leaves. Each raises Protected where it does not."""
-    def __init__(self, parameters, people):
-        self.k, self.people, self.is_small = parameters["k"], people, people < parameters["k"] and "allow_small" in parameters
+    def __init__(self, parameters, people, users):
+        self.k, self.people, small = parameters["k"], people, "allow_small" in parameters
+        self.is_small = small and min(people, users) < self.k
     def look(self, population, may_be_small=False):
         """Looks at who stands behind a number."""
         fewest = 1 if self.is_small and may_be_small else self.k
@@ -568,7 +569,7 @@ def expected(package, data, master, reading):
     runs, jobs = jobs_of(rows)
     runs = [run for run in runs if run.gpus > 0 and run.end is not None and start <= run.end < end]
     jobs = [job for job in jobs if job.gpus > 0 and job.has_ended]
-    gate = Gate(parameters, len({run.who for run in runs if run.start is not None}))
+    gate = Gate(parameters, *(len({getattr(run, it) for run in runs if run.start is not None}) for it in ("who", "user")))
     dice, t = Dice(master, first.year, unit), THRESHOLDS[parameters["workload"]]
     points, steps20 = lattice(t), lattice()
     believe(jobs, reading, gate.k, lambda job, u: dice.blur(points, u, job.who, "util"))

@@ -46,11 +46,11 @@ describe('recognition', () => {
     expect(
       recognized({
         apiVersion: 'v1',
-        items: [{ kind: 'Node', metadata: {} }],
+        items: [{ kind: 'Service', metadata: {} }],
         kind: 'List',
         x: 'y'.repeat(600),
       }),
     ).toBeUndefined();
-    expect(recognized({ kind: 'NodeList', apiVersion: 'v1', items: [{ metadata: {} }] })).toBeUndefined();
+    expect(recognized({ kind: 'ServiceList', apiVersion: 'v1', items: [{ metadata: {} }] })).toBeUndefined();
   });
 });
