@@ -481,12 +481,11 @@ class Population:
                 self.weights[one.who] += w
                 self.users.add(one.user)
                 self.total += w
-
 class Gate:
     """The rules by which a number leaves. Each raises Protected where it does not."""
     def __init__(self, parameters, people, users):
-        self.k, self.people, small = parameters["k"], people, "allow_small" in parameters
-        self.is_small = small and min(people, users) < self.k
+        self.k, self.people, small = parameters["k"], people, min(people, users) < parameters["k"]
+        self.is_small = small and "allow_small" in parameters
     def look(self, population, may_be_small=False):
         """Looks at who stands behind a number."""
         fewest = 1 if self.is_small and may_be_small else self.k
