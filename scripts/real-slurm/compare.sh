@@ -118,7 +118,8 @@ fleet() {
 
 # Five people: the smallest site that says anything. What it says holds none of their names.
 package_is_clean() {
-  claw collect --quiet --new-scope --start "$from" --end "$to" --output package.json
+  # The period ends with today, which is not over: the package is made as if it were.
+  SOURCE_DATE_EPOCH=$(date -u -d "$to" +%s) claw collect --quiet --new-scope --start "$from" --end "$to" --output package.json
   if grep -wE 'games|man|news|mail|lp|lab|vision|speech|gpu0[12]|limited|steps|second|separator|bs' package.json; then fail 'a name is in the package'; fi
   echo "The package: $(wc -c < package.json) bytes, no name in it."
 }

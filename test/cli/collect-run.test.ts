@@ -130,7 +130,10 @@ describe.concurrent('inputs', () => {
     expect(untimed.stderr).toMatch(
       /^claw: The inputs tell no time, so there is no period for a package: [^\n]+\n$/,
     );
-    const { status, stdout } = await claw([...args, '--month', '2026-10'], { cwd, env: FIXED });
+    const early = await claw([...args, '--month', '2026-10'], { cwd, env: FIXED });
+    expect(early).toMatchObject({ status: 2, stdout: '' });
+    expect(early.stderr).toMatch(/^claw: The period is not over yet: [^\n]+\n$/);
+    const { status, stdout } = await claw([...args, '--month', '2026-09'], { cwd, env: FIXED });
     expect(status).toBe(0);
     expect(stdout).toContain('h100 × 8');
     expectNarrow(stdout);

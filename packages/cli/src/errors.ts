@@ -75,11 +75,11 @@ export const sentences = {
     'The inputs tell no time, so there is no period for a package: give --month, or see them with "claw report".',
   noWeekOver:
     'The inputs cover no whole calendar week that is over: give --month, or --start and --end, for another period.',
+  periodNotOver: 'The period is not over yet: end it earlier with --end, or see it with "claw report".',
   years: 'The inputs reach over several years: give --month, or --start and --end.',
   noUser: 'The export names no user, so nobody can be counted; keep the column, it never leaves.',
   oneUser:
     "All rows are of one user: accounting may hide others' jobs (PrivateData); ask an operator for the export.",
-  /** `days`: from the first to the last. */
   weeksCovered: (days: string) =>
     `No period was given, so all of this is about the whole calendar weeks that the inputs cover and that are over: ${days}.`,
   /** `month`: as --month takes it. */

@@ -22,6 +22,8 @@ const DEFAULT_OUTPUT = 'ptl_claw_package.json';
 
 export async function collect(flags: CollectFlags, world: World): Promise<CommandResult> {
   const prepared = prepare(flags, world, 'collect');
+  const { endSeconds = 0, nowSeconds } = prepared.options;
+  if (endSeconds > nowSeconds) throw usage(sentences.periodNotOver);
   const path = flags.output ?? DEFAULT_OUTPUT;
   const write = flags.dryRun !== true;
   if (write) checkOutput(path, world.random(4));
