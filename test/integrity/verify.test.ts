@@ -62,7 +62,8 @@ describe('claw verify', () => {
     const at = copied(made, PACKAGE, ENVELOPE, 'claw_key.pub.pem');
     const text = readFileSync(join(at, PACKAGE), 'utf8');
     writeFileSync(join(at, PACKAGE), text.replace('"version": "0.1.0"', '"version":"0.2.0"'));
-    expect(await claw(['verify', PACKAGE, ...KEY], { cwd: at })).toMatchObject(refused(/is not what/));
+    for (const key of [KEY, []])
+      expect(await claw(['verify', PACKAGE, ...key], { cwd: at })).toMatchObject(refused(/is not what/));
   });
 
   it('refuses what another key signed', async () => {

@@ -38,6 +38,9 @@ export async function authenticate(
   const beside = path === '-' ? undefined : envelopePath(path);
   const besidePlace = shown(beside ?? '');
   const envelope = beside === undefined ? undefined : bytesIfThere(besidePlace, beside);
+  // Whether it holds these bytes is seen without a key, and without reading it as anything.
+  if (envelope !== undefined && !Buffer.from(envelope).includes(Buffer.from(bytes).toString('base64')))
+    throw notVerified(sentences.envelopeOfAnother(place, besidePlace));
   if (trusted === undefined)
     return { place, bytes, signature: { state: envelope === undefined ? 'none' : 'not_checked' } };
   if (envelope === undefined) throw notVerified(sentences.notSigned(place));
