@@ -22,8 +22,18 @@ export function rounded(numerator: number, scale: number, denominator: number): 
 
 /** numerator / denominator for integers ≥ 0, rounded half-even to an integer. */
 export function roundedQuotient(numerator: bigint, denominator: bigint): number {
-  const whole = numerator / denominator;
-  const twice = 2n * (numerator % denominator);
-  const isUp = twice > denominator || (twice === denominator && whole % 2n === 1n);
-  return Number(isUp ? whole + 1n : whole);
+  return Number(halfEven(numerator, denominator));
+}
+
+/** a ÷ b for b > 0, rounded half-even. */
+export function halfEven(a: bigint, b: bigint): bigint {
+  const whole = floor(a, b);
+  const twice = 2n * (a - whole * b);
+  return twice > b || (twice === b && whole % 2n !== 0n) ? whole + 1n : whole;
+}
+
+/** a ÷ b for b > 0, rounded down. */
+export function floor(a: bigint, b: bigint): bigint {
+  const quotient = a / b;
+  return quotient * b > a ? quotient - 1n : quotient;
 }

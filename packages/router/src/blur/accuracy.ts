@@ -1,4 +1,5 @@
 // How right a blurred number is: the half-width within which the exact number lies for at least 95 of 100 keys.
+import { floor, halfEven } from '../accumulators/rounding.ts';
 
 const WHOLE = 1_000_000;
 /** Half-widths stand on the series 0.1 · 1.3ⁿ points, so that they tell little about the weights. */
@@ -68,17 +69,4 @@ export function intervalAbout(
     low: Number(low < 0n ? 0n : low) / Number(GRID),
     high: Number(high > GRID ? GRID : high) / Number(GRID),
   };
-}
-
-/** a ÷ b for b > 0, rounded half-even. */
-export function halfEven(a: bigint, b: bigint): bigint {
-  const whole = floor(a, b);
-  const twice = 2n * (a - whole * b);
-  return twice > b || (twice === b && whole % 2n !== 0n) ? whole + 1n : whole;
-}
-
-/** a ÷ b for b > 0, rounded down. */
-export function floor(a: bigint, b: bigint): bigint {
-  const quotient = a / b;
-  return quotient * b > a ? quotient - 1n : quotient;
 }

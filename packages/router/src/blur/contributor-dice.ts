@@ -1,6 +1,7 @@
 // The dice of contributors: of each one fraction is blurred, by the lattice of its family.
+
+import { halfEven } from '../accumulators/rounding.ts';
 import type { Blurred, Contribution, Population } from '../measurement.ts';
-import { halfEven } from './accuracy.ts';
 import type { ContributorUnit, Dice, Family } from './dice.ts';
 import { cellOf, type Lattice, latticeOf, pointOf } from './lattice.ts';
 

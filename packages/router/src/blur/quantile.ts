@@ -1,5 +1,5 @@
 // Quantiles of blurred values: certain bounds, and an estimate between them.
-import { floor, halfEven } from './accuracy.ts';
+import { floor, halfEven } from '../accumulators/rounding.ts';
 import { isBelow, type Lattice } from './lattice.ts';
 
 const WHOLE = 1_000_000n;

@@ -1,5 +1,6 @@
 // What is said of a measurement that may be said: the form of the release table, worked out in exact integers.
-import { type BlurredFraction, blurredFraction, floor, halfEven, halfWidth } from '../blur/accuracy.ts';
+import { floor, halfEven } from '../accumulators/rounding.ts';
+import { type BlurredFraction, blurredFraction, halfWidth } from '../blur/accuracy.ts';
 import { quantileOf } from '../blur/quantile.ts';
 import type { MeasurementOf } from '../measurement.ts';
 import { sum } from '../measurement.ts';

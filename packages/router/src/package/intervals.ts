@@ -1,7 +1,8 @@
 // Which intervals can stand about a blurred number: those of a half-width of the series, which is no larger than one
 // contributor alone would cause, and of quantiles those about a point of the lattice. Of assumed utilization, which is
 // not blurred, they have no width.
-import { floor, HALF_WIDTHS, type HalfWidth, halfEven, halfWidth, intervalAbout } from '../blur/accuracy.ts';
+import { floor, halfEven } from '../accumulators/rounding.ts';
+import { HALF_WIDTHS, type HalfWidth, halfWidth, intervalAbout } from '../blur/accuracy.ts';
 import type { Family } from '../blur/dice.ts';
 import { type Lattice, latticeOf } from '../blur/lattice.ts';
 import type { MetricId } from '../contract/index.ts';
