@@ -1,6 +1,6 @@
 // The analysis: which jobs are analyzed with which utilization, by what gpuutil is to be believed.
 import { JobDice, type Throw } from '../blur/job-dice.ts';
-import { latticeOf } from '../blur/lattice.ts';
+import { latticeOf, WALLTIME_THRESHOLD } from '../blur/lattice.ts';
 import type { Contributors } from '../identity/contributors.ts';
 import { analyzeHeld } from './finalize/retained-jobs.ts';
 import type { RetainedRuns } from './finalize/retained-runs.ts';
@@ -8,9 +8,6 @@ import { AccountedJobs } from './tally/accounted-jobs.ts';
 import type { AnalyzedBy } from './tally/analyzed-tally.ts';
 import { type JobFacts, jobFacts } from './tally/job-facts.ts';
 import { JobTally } from './tally/job-tally.ts';
-
-/** Less of a time limit than this, in millionths, is half unused. */
-const WALLTIME_THRESHOLD = 500_000;
 
 /** The dice of jobs, for a package. */
 export interface DiceOfJobs {

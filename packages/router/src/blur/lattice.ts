@@ -2,6 +2,8 @@
 // of its contributor rounds it, and whether it lies below the threshold. All numbers are millionths.
 
 const WHOLE = 1_000_000;
+/** Less of a time limit than this is half unused: the threshold of walltime. */
+export const WALLTIME_THRESHOLD = 500_000;
 /** Neighbouring points lie at least 20 points apart: what a die hides. */
 const NARROWEST = 200_000;
 

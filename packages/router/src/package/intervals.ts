@@ -4,7 +4,7 @@
 import { floor, halfEven } from '../accumulators/rounding.ts';
 import { HALF_WIDTHS, type HalfWidth, halfWidth, intervalAbout } from '../blur/accuracy.ts';
 import type { Family } from '../blur/dice.ts';
-import { type Lattice, latticeOf } from '../blur/lattice.ts';
+import { type Lattice, latticeOf, WALLTIME_THRESHOLD } from '../blur/lattice.ts';
 import type { MetricId } from '../contract/index.ts';
 import { type Workload, workloads } from '../workload.ts';
 
@@ -28,7 +28,6 @@ const WHOLE = 1_000_000;
 const TENTHS = 1000n;
 const BOUNDS = 10_000n;
 const HUNDREDTHS = 100n;
-const WALLTIME_THRESHOLD = 0.5;
 const NO_WIDTH: HalfWidth = { numerator: 0n, denominator: 1n };
 
 /** True if `value` is a number in tenths of a point with an interval that the blur of its family can have. */
@@ -83,7 +82,7 @@ function widths({ metric, family, workload, isAssumed }: Subject): readonly Half
 
 function latticeFor(family: Family, workload: Workload): Lattice {
   if (family === 'util') return latticeOf(Math.round(workloads[workload] * WHOLE));
-  return family === 'walltime' ? latticeOf(WALLTIME_THRESHOLD * WHOLE) : latticeOf();
+  return family === 'walltime' ? latticeOf(WALLTIME_THRESHOLD) : latticeOf();
 }
 
 function inHundredths(hundredths: bigint): number {

@@ -5,6 +5,7 @@ import { NONE } from '../../accumulators/columns.ts';
 import type { ExactSums } from '../../accumulators/exact-sums.ts';
 import type { Histogram } from '../../accumulators/histogram.ts';
 import { rounded } from '../../accumulators/rounding.ts';
+import { WALLTIME_THRESHOLD } from '../../blur/lattice.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import { NO_LIMIT } from '../rows/run-values.ts';
 import type { CellTally } from './cell-tally.ts';
@@ -14,8 +15,6 @@ import { COLUMN_OF_STATE, COMPLETED } from './state-columns.ts';
 
 export const SHORT_SECONDS = 60;
 const EARLY_SECONDS = 300;
-/** Less of a time limit than this, in millionths, is half unused. */
-const HALF = 500_000;
 const SMALL_SLICES = 2 * SLICES_PER_GPU;
 const LARGE_SLICES = 8 * SLICES_PER_GPU;
 
@@ -108,7 +107,7 @@ function addTimeLimits(facts: StartedFacts, runs: RunTable, jobs: JobBatch): voi
     sums.count(cells + COLUMN.limited);
     const used = Math.min(1_000_000, rounded(seconds, 1_000_000, limit));
     sums.add(cells + COLUMN.limitUsedMillionths, used);
-    if (used < HALF) sums.count(cells + COLUMN.limitHalfUnused);
+    if (used < WALLTIME_THRESHOLD) sums.count(cells + COLUMN.limitHalfUnused);
     facts.walltimeCells?.add(pair[row]!, used, 0, 0);
   }
 }
