@@ -3,6 +3,7 @@ import type { Mutant } from '../promise/mutant.ts';
 
 const BLUR = 'router/src/blur';
 const GATE = 'router/src/gate';
+const ROUNDING = 'router/src/accumulators/rounding.ts';
 
 export const mutants: readonly Mutant[] = [
   ['the dice of another year', `${BLUR}/dice.ts`, '`${year}|${unit}|`', '`${year - 1}|${unit}|`'],
@@ -24,8 +25,8 @@ export const mutants: readonly Mutant[] = [
   ['dice that count the other way', `${BLUR}/lattice.ts`, 'die * step >=', '(WHOLE - 1 - die) * step >='],
   ['steps of 10 points', `${BLUR}/lattice.ts`, 'NARROWEST = 200_000', 'NARROWEST = 100_000'],
   ['the threshold itself is below it', `${BLUR}/lattice.ts`, 'value < threshold', 'value <= threshold'],
-  ['values cut, not rounded', `${BLUR}/accuracy.ts`, 'twice > b ||', 'false ||'],
-  ['halves rounded up', `${BLUR}/accuracy.ts`, 'twice === b && whole % 2n !== 0n', 'twice === b'],
+  ['values cut, not rounded', ROUNDING, 'twice > b ||', 'false ||'],
+  ['halves rounded up', ROUNDING, 'twice === b && whole % 2n !== 0n', 'twice === b'],
   [
     'intervals half as wide',
     `${BLUR}/accuracy.ts`,
