@@ -1,10 +1,10 @@
 // The source `prometheus`: DCGM's series as Prometheus kept them, from its HTTP API (/api/v1/query_range and /api/v1/query).
 
+import { isPrometheusAnswer } from '../../../formats/prometheus/api/recognize.ts';
 import type { Source } from '../../source.ts';
 import { DCGM_FIELD_NAMES } from '../fields.ts';
 import { liveRequests } from './live.ts';
 import { PrometheusParser } from './parser.ts';
-import { recognizesPrometheus } from './recognize.ts';
 
 export const prometheus: Source<'prometheus'> = {
   id: 'prometheus',
@@ -20,7 +20,7 @@ export const prometheus: Source<'prometheus'> = {
     empty: 'the answer has no series of DCGM',
     names: DCGM_FIELD_NAMES,
   },
-  recognizes: recognizesPrometheus,
+  recognizes: isPrometheusAnswer,
   open: (context) => new PrometheusParser(context),
   live: liveRequests,
 };

@@ -1,6 +1,6 @@
 // Is it an answer of Prometheus' HTTP API? Told by its first bytes: a JSON object with the keys of such an answer.
-import { ascii, findWord, skipBlanks, startsWith, textStart } from '../../../formats/bytes/ascii.ts';
-import { isJsonAt } from '../../../formats/json/head.ts';
+import { ascii, findWord, skipBlanks, startsWith, textStart } from '../../bytes/ascii.ts';
+import { isJsonAt } from '../../json/head.ts';
 
 const COLON = 58;
 const STATUS = ascii('"status"');
@@ -16,7 +16,7 @@ const RESULTS = ['"result"', '"values"', '"value"'].map(ascii);
 const TIMESTAMPS = ascii('"timestamps"');
 
 /** True if `head` is the beginning of a JSON object of Prometheus' API. */
-export function recognizesPrometheus(head: Uint8Array): boolean {
+export function isPrometheusAnswer(head: Uint8Array): boolean {
   const start = textStart(head);
   if (!isJsonAt(head, start)) return false;
   const find = (word: Uint8Array) => findWord(head, start, head.length, word);

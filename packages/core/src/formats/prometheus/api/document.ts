@@ -1,15 +1,7 @@
 // What is read of an answer of Prometheus' HTTP API.
-import {
-  JsonNode,
-  list,
-  object,
-  type Projection,
-  type SubReader,
-  value,
-} from '../../../formats/json/projection.ts';
-import { LABEL_NAMES } from '../labels.ts';
+import { JsonNode, list, object, type Projection, type SubReader, value } from '../../json/projection.ts';
 
-/** What the reader's ids mean. Ids from `firstLabel` on are labels, in the order of `LABEL_NAMES`. */
+/** What the reader's ids mean. Ids from `firstLabel` on are the labels that are wanted, in their order. */
 export const FIELD = {
   document: 0,
   status: 1,
@@ -26,9 +18,9 @@ export const FIELD = {
 } as const;
 
 /** The tree of all that is read. The points of a range are left to `points`. */
-export function prometheusDocument(points: SubReader): JsonNode {
+export function answerDocument(labelNames: readonly string[], points: SubReader): JsonNode {
   const labels: Record<string, Projection> = { __name__: value(FIELD.name) };
-  for (const [index, name] of LABEL_NAMES.entries()) labels[name] = value(FIELD.firstLabel + index);
+  for (const [index, name] of labelNames.entries()) labels[name] = value(FIELD.firstLabel + index);
   const seriesKeys = {
     metric: object(FIELD.metric, labels),
     values: { id: FIELD.value, reader: points },

@@ -1,9 +1,8 @@
-// The labels of a series, written as the exporter itself writes them, so that one reader serves both.
+// The labels of a series of the HTTP API, written as an exporter writes them, so that one reader serves both.
 
-import { ascii } from '../../../formats/bytes/ascii.ts';
-import { PrometheusLabels } from '../../../formats/prometheus/labels.ts';
 import { LIMITS } from '../../../limits.ts';
-import { LABEL_NAMES } from '../labels.ts';
+import { ascii } from '../../bytes/ascii.ts';
+import { PrometheusLabels } from '../labels.ts';
 
 const LINE_FEED = 10;
 const QUOTE = 34;
@@ -13,14 +12,19 @@ const COMMA = 44;
 const CLOSING_BRACE = 125;
 /** A stand-in for the name, which is read elsewhere. */
 const OPENING = ascii('m{');
-const NAMES = LABEL_NAMES.map((name) => ascii(`${name}="`));
 
 /** The text of one series; reused. */
 export class SeriesText {
   readonly bytes = new Uint8Array(LIMITS.lineBytes);
   readonly labels = new PrometheusLabels();
+  readonly #names: readonly Uint8Array[];
   #length = 0;
   #overlong = false;
+
+  /** `names`: the labels that are wanted. */
+  constructor(names: readonly string[]) {
+    this.#names = names.map((name) => ascii(`${name}="`));
+  }
 
   begin(): void {
     this.bytes.set(OPENING);
@@ -28,9 +32,9 @@ export class SeriesText {
     this.#overlong = false;
   }
 
-  /** Adds a label of `LABEL_NAMES` with the value `bytes[start, end)`. */
+  /** Adds the label of this number with the value `bytes[start, end)`. */
   add(label: number, bytes: Uint8Array, start: number, end: number): void {
-    const name = NAMES[label]!;
+    const name = this.#names[label]!;
     // Escaped, a value may take twice its bytes; a quote, and a comma or the brace, come behind it.
     if (this.#length + name.length + 2 * (end - start) + 2 > this.bytes.length) {
       this.#overlong = true;
