@@ -33,6 +33,7 @@ export { ClusterNode, NodeGpus } from './records/node.ts';
 export { NODE_STATES, type NodeState } from './records/node-state.ts';
 export { Pod } from './records/pod.ts';
 export { POD_PHASES, type PodPhase } from './records/pod-phase.ts';
+export { POD_REASONS, type PodReason } from './records/pod-reason.ts';
 export { recognizeSources, recognizeUnread } from './sources/recognize.ts';
 export { type BuiltInSourceId, isBuiltInSource, sourceIds, sources } from './sources/registry.ts';
 export type {

@@ -29,9 +29,15 @@ export const FIELD = {
   started: 23,
   finished: 24,
   passage: 25,
-  fraction: 26,
-  fractionDevices: 27,
-  fractionMemory: 28,
+  uid: 26,
+  owner: 27,
+  ownerUid: 28,
+  ownerController: 29,
+  deadline: 30,
+  reason: 31,
+  fraction: 32,
+  fractionDevices: 33,
+  fractionMemory: 34,
 } as const;
 
 /** Our own names of the fields, for diagnostics, by id. */
@@ -47,8 +53,16 @@ const amounts = (id: number): Projection => ({ id, others: value(FIELD.resource)
 
 const resources = through({ requests: amounts(FIELD.requests), limits: amounts(FIELD.limits) });
 
+/** When containers ended. */
+const ends = list(
+  FIELD.passage,
+  through({ state: through({ terminated: through({ finishedAt: value(FIELD.finished) }) }) }),
+);
+
 const status = {
   phase: value(FIELD.phase),
+  reason: value(FIELD.reason),
+  startTime: value(FIELD.started),
   conditions: list(
     FIELD.passage,
     object(FIELD.condition, {
@@ -58,15 +72,8 @@ const status = {
       lastTransitionTime: value(FIELD.conditionTime),
     }),
   ),
-  containerStatuses: list(
-    FIELD.passage,
-    through({
-      state: through({
-        running: through({ startedAt: value(FIELD.started) }),
-        terminated: through({ startedAt: value(FIELD.started), finishedAt: value(FIELD.finished) }),
-      }),
-    }),
-  ),
+  containerStatuses: ends,
+  initContainerStatuses: ends,
 };
 
 const podKeys = {
@@ -74,7 +81,12 @@ const podKeys = {
   metadata: through({
     name: value(FIELD.name),
     namespace: value(FIELD.namespace),
+    uid: value(FIELD.uid),
     creationTimestamp: value(FIELD.created),
+    ownerReferences: list(
+      FIELD.passage,
+      object(FIELD.owner, { uid: value(FIELD.ownerUid), controller: value(FIELD.ownerController) }),
+    ),
     annotations: through({
       'gpu-fraction': value(FIELD.fraction),
       'gpu-fraction-num-devices': value(FIELD.fractionDevices),
@@ -83,6 +95,7 @@ const podKeys = {
   }),
   spec: through({
     nodeName: value(FIELD.node),
+    activeDeadlineSeconds: value(FIELD.deadline),
     containers: list(FIELD.passage, object(FIELD.container, { resources })),
     initContainers: list(
       FIELD.passage,

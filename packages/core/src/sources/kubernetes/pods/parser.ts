@@ -91,6 +91,7 @@ export class KubernetesPodsParser implements SourceParser, JsonHandler {
       this.#report('row_foreign', this.#reader.line);
     } else if (kind === JSON_KIND.text || kind === JSON_KIND.number) this.#pod.field(id, bytes, start, end);
     else if (id === FIELD.resource) this.#pod.field(id, bytes, 0, 0);
+    else if (id === FIELD.ownerController) this.#pod.ownerIsController(kind === JSON_KIND.true);
     else if (kind !== JSON_KIND.null) this.#report('field_invalid', this.#podLine, FIELD_NAMES[id]);
   }
 

@@ -4,24 +4,21 @@ import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
 import { hashHost } from '../../../formats/bytes/host.ts';
 import { readNumber } from '../../../formats/bytes/number.ts';
 import { TimeReader } from '../../../formats/bytes/time.ts';
-import type { Identifier, IdentifierKey } from '../../../identity/identifier.ts';
+import { Identifier, type IdentifierKey } from '../../../identity/identifier.ts';
 import { Pod } from '../../../records/pod.ts';
 import { POD_PHASES } from '../../../records/pod-phase.ts';
+import type { PodReason } from '../../../records/pod-reason.ts';
 import { UNKNOWN } from '../../../units.ts';
 import { readQuantity } from '../quantity.ts';
+import { PodCondition } from './condition.ts';
 import { FIELD } from './fields.ts';
 import { GpuResource } from './gpu-amounts.ts';
 import { GpuRequest } from './gpu-request.ts';
+import { statusReason } from './reason.ts';
 
 const POD = ascii('Pod');
 const PHASES = POD_PHASES.map((phase) => ({ phase, word: ascii(phase) }));
 const ALWAYS = ascii('Always');
-const POD_SCHEDULED = ascii('PodScheduled');
-const TRUE = ascii('True');
-const FALSE = ascii('False');
-/** Why a pod that waits has no node: no node fits, or something holds it back. */
-const WAITING = ['Unschedulable', 'SchedulingGated'].map(ascii);
-
 /** How a pod ends: as a record, as something that is no pod, or as one that lacks what every pod has. */
 export type PodOutcome = 'record' | 'other' | 'malformed';
 
@@ -39,14 +36,12 @@ export class PodBuilder {
   #isSidecar = false;
   #hasPhase = false;
   #unscheduled = false;
-  /** The condition that is being read. */
-  readonly #condition = {
-    isScheduled: false,
-    isTrue: false,
-    isFalse: false,
-    isWaiting: false,
-    time: UNKNOWN,
-  };
+  readonly #condition = new PodCondition();
+  #disruption: PodReason = 'None';
+  /** The owner that is being read, and whether the one that was kept is a controller. */
+  readonly #owner = new Identifier();
+  #isController = false;
+  #hasController = false;
 
   constructor(key: IdentifierKey, report: (code: DiagnosticCode, field: number) => void) {
     this.#key = key;
@@ -56,7 +51,8 @@ export class PodBuilder {
   begin(): void {
     this.row.clear();
     this.#request.begin();
-    this.#isOther = this.#isNamedPod = this.#hasPhase = this.#unscheduled = false;
+    this.#isOther = this.#isNamedPod = this.#hasPhase = this.#unscheduled = this.#hasController = false;
+    this.#disruption = 'None';
   }
 
   /** True if what was read so far is a pod, by its kind or, where it has none, by its phase. */
@@ -74,6 +70,7 @@ export class PodBuilder {
     row.gpusUnmeasured = isUnmeasured;
     if (isUnmeasured && isShared) this.#report('gpus_shared', FIELD.resource);
     row.waiting = row.phase === 'Pending' && this.#unscheduled;
+    if (row.reason === 'None') row.reason = this.#disruption;
     if (row.phase !== 'Succeeded' && row.phase !== 'Failed') row.finishedSeconds = UNKNOWN;
     return 'record';
   }
@@ -87,10 +84,10 @@ export class PodBuilder {
     else if (id === FIELD.limits) this.#amounts = request.limits;
     else if (id === FIELD.overhead) this.#amounts = request.overhead;
     else if (id === FIELD.claim) request.hasClaims = true;
-    else if (id === FIELD.condition) {
-      const condition = this.#condition;
-      condition.isScheduled = condition.isTrue = condition.isFalse = condition.isWaiting = false;
-      condition.time = UNKNOWN;
+    else if (id === FIELD.condition) this.#condition.begin();
+    else if (id === FIELD.owner) {
+      this.#owner.clear();
+      this.#isController = false;
     }
   }
 
@@ -98,6 +95,12 @@ export class PodBuilder {
     if (id === FIELD.container) this.#request.endContainer('container');
     else if (id === FIELD.initContainer) this.#request.endContainer(this.#isSidecar ? 'sidecar' : 'init');
     else if (id === FIELD.condition) this.#endCondition();
+    else if (id === FIELD.owner) this.#endOwner();
+  }
+
+  /** Whether the owner that is being read controls the pod. */
+  ownerIsController(isController: boolean): void {
+    this.#isController = isController;
   }
 
   /** The name of a resource, whose amount comes next. */
@@ -119,17 +122,16 @@ export class PodBuilder {
     else if (id === FIELD.kind) this.#kind(isWord(bytes, start, end, POD));
     else if (id === FIELD.restartPolicy) this.#isSidecar = isWord(bytes, start, end, ALWAYS);
     else if (id === FIELD.phase) this.#phase(bytes, start, end);
-    else if (id === FIELD.conditionType) condition.isScheduled = isWord(bytes, start, end, POD_SCHEDULED);
-    else if (id === FIELD.conditionStatus) {
-      condition.isTrue = isWord(bytes, start, end, TRUE);
-      condition.isFalse = isWord(bytes, start, end, FALSE);
-    } else if (id === FIELD.conditionReason)
-      condition.isWaiting = WAITING.some((word) => isWord(bytes, start, end, word));
+    else if (id === FIELD.conditionType) condition.type(bytes, start, end);
+    else if (id === FIELD.conditionStatus) condition.status(bytes, start, end);
+    else if (id === FIELD.conditionReason) condition.reason(bytes, start, end);
     else if (id === FIELD.conditionTime) condition.time = this.#time(id, bytes, start, end);
-    else if (id === FIELD.started) {
-      const time = this.#time(id, bytes, start, end);
-      if (!(row.startedSeconds <= time)) row.startedSeconds = time;
-    } else if (id === FIELD.finished) {
+    else if (id === FIELD.uid) this.#hash(bytes, start, end, row.uid);
+    else if (id === FIELD.ownerUid) this.#hash(bytes, start, end, this.#owner);
+    else if (id === FIELD.reason) row.reason = statusReason(bytes, start, end);
+    else if (id === FIELD.deadline) this.#deadline(bytes, start, end);
+    else if (id === FIELD.started) row.startedSeconds = this.#time(id, bytes, start, end);
+    else if (id === FIELD.finished) {
       const time = this.#time(id, bytes, start, end);
       if (!(row.finishedSeconds >= time)) row.finishedSeconds = time;
     }
@@ -167,10 +169,24 @@ export class PodBuilder {
   }
 
   #endCondition(): void {
-    const { isScheduled, isTrue, isFalse, isWaiting, time } = this.#condition;
-    if (!isScheduled) return;
-    if (isTrue) this.row.scheduledSeconds = time;
-    else if (isFalse && isWaiting) this.#unscheduled = true;
+    const condition = this.#condition;
+    condition.fill(this.row);
+    this.#unscheduled ||= condition.isUnscheduled;
+    if (condition.disruption !== 'None') this.#disruption = condition.disruption;
+  }
+
+  /** Of several owners the controller counts, else the first. */
+  #endOwner(): void {
+    if (!this.#owner.present || this.#hasController) return;
+    if (this.#isController || !this.row.owner.present) this.row.owner.copy(this.#owner);
+    this.#hasController = this.#isController;
+  }
+
+  #deadline(bytes: Uint8Array, start: number, end: number): void {
+    const seconds = readNumber(bytes, start, end);
+    const isPossible = seconds >= 0;
+    if (!isPossible) this.#report('field_invalid', FIELD.deadline);
+    this.row.deadlineSeconds = isPossible ? seconds : UNKNOWN;
   }
 
   /** A time; it says its zone itself. */
