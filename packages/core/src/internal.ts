@@ -13,6 +13,8 @@ export { openJsonWasm } from './formats/json/fast/bridge.ts';
 export { DEPTH, IS_CONTAINER, IS_NULL, IS_NUMBER } from './formats/json/fast/memory.ts';
 export { JsonNode, type Projection } from './formats/json/projection.ts';
 export { JsonReader, type JsonTrouble } from './formats/json/reader.ts';
+export { JsonRecordParser, type RecordBuilder, type Report } from './formats/json/record-parser.ts';
+export { each, entries, flag, JsonRecords, text, within } from './formats/json/records.ts';
 export { JSON_KIND, type JsonKind } from './formats/json/scalar.ts';
 export { viewOf } from './formats/json/scan.ts';
 export { PrometheusReader } from './formats/prometheus/exposition.ts';

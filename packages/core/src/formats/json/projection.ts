@@ -64,18 +64,24 @@ export class JsonNode {
   /** Open addressing over a small hash of the key; -1 where free. At most a quarter is taken, so most unwanted keys end at once. */
   readonly #slots: Int16Array;
 
-  constructor(wanted: Projection, isOther = false) {
+  constructor(wanted: Projection, isOther = false, known = new Map<Projection, JsonNode>()) {
     this.isOther = isOther;
     this.id = wanted.id;
-    this.items = wanted.items === undefined ? null : new JsonNode(wanted.items);
+    // What is wanted alike in several places is one node.
+    const nodeOf = (child: Projection) => {
+      const node = known.get(child) ?? new JsonNode(child, false, known);
+      known.set(child, node);
+      return node;
+    };
+    this.items = wanted.items === undefined ? null : nodeOf(wanted.items);
     const entries = Object.entries(wanted.keys ?? {});
-    this.others = wanted.others === undefined ? null : new JsonNode(wanted.others, true);
+    this.others = wanted.others === undefined ? null : new JsonNode(wanted.others, true, known);
     this.reader = wanted.reader ?? null;
     this.hasKeys = wanted.keys !== undefined || this.others !== null;
     let size = 4;
     while (size < entries.length * 4) size *= 2;
     this.#slots = new Int16Array(size).fill(-1);
-    for (const [key, child] of entries) this.#add(ascii(key), new JsonNode(child));
+    for (const [key, child] of entries) this.#add(ascii(key), nodeOf(child));
   }
 
   /** The keys that are named, each with what is wanted under it. */

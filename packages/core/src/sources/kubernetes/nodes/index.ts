@@ -1,6 +1,7 @@
 // The source `kubernetes_nodes`: the nodes of a cluster, as `kubectl get nodes -o json` and the API's NodeList tell them.
+import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
-import { KubernetesNodesParser } from './parser.ts';
+import { NODES, NodeBuilder } from './node-builder.ts';
 import { recognizesNodes } from './recognize.ts';
 
 export const kubernetesNodes: Source<'kubernetes_nodes'> = {
@@ -18,7 +19,7 @@ export const kubernetesNodes: Source<'kubernetes_nodes'> = {
   },
   shares: true,
   recognizes: recognizesNodes,
-  open: (context) => new KubernetesNodesParser(context),
+  open: (context) => new JsonRecordParser(NODES, context, NodeBuilder),
   live: () => [
     {
       ...{ kind: 'command', covers: 'now', wholeWithinSeconds: 60 },

@@ -1,119 +1,143 @@
-// One node in the making: its fields come in any order, the row is complete when the node ends.
-import type { DiagnosticCode } from '../../../diagnostic.ts';
+// What is read of a node, and the node in the making: its fields come in any order, the row is complete when it ends.
 import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
 import { hashHost } from '../../../formats/bytes/host.ts';
+import type { RecordBuilder, Report } from '../../../formats/json/record-parser.ts';
+import { each, entries, flag, type JsonField, text, within } from '../../../formats/json/records.ts';
 import type { IdentifierKey } from '../../../identity/identifier.ts';
 import { LIMITS } from '../../../limits.ts';
 import { ClusterNode } from '../../../records/node.ts';
 import { UNKNOWN } from '../../../units.ts';
+import type { ParseContext, RecordSink } from '../../source.ts';
+import { kubernetesObjects, ObjectKind } from '../objects.ts';
 import { readQuantity } from '../quantity.ts';
-import { FIELD } from './fields.ts';
 import { fillGpus } from './fill.ts';
 import { GpuLabels } from './gpu-labels.ts';
 import { NodeUnits } from './units.ts';
 
-const NODE = ascii('Node');
 const READY = ascii('Ready');
 const TRUE = ascii('True');
 
-/** How a node ends: as a record, as something that is no node, or as one that lacks what every node has. */
-export type NodeOutcome = 'record' | 'other' | 'malformed';
+type Field = JsonField<NodeBuilder>;
+
+/** Amounts by the name of the resource. */
+const amounts = (name: string, unitsOf: (node: NodeBuilder) => NodeUnits): Field =>
+  entries(
+    'resource',
+    (node, bytes, start, end) => node.units.name(bytes, start, end),
+    ({ units }, bytes, start, end) => !units.isCounted || addAmount(units, bytes, start, end),
+    { name, begin: (node) => node.beginUnits(unitsOf(node)) },
+  );
+
+const product: Field = text('product', ({ labels }, bytes, start, end) => labels.product(bytes, start, end));
+
+const condition: Field = within(
+  {
+    type: text('conditionType', ({ condition }, bytes, start, end) => {
+      condition.isReady = isWord(bytes, start, end, READY);
+    }),
+    status: text('conditionStatus', ({ condition }, bytes, start, end) => {
+      condition.isTrue = isWord(bytes, start, end, TRUE);
+    }),
+  },
+  { name: 'condition', begin: (node) => node.beginCondition(), end: (node) => node.endCondition() },
+);
+
+/** All that is read of nodes; everything else (addresses, images, other annotations and labels …) is passed over. */
+export const NODES = kubernetesObjects<NodeBuilder>({
+  metadata: within({
+    name: text('name', ({ key, row }, bytes, start, end) => hashHost(key, bytes, start, end, row.node)),
+    labels: within({
+      'nvidia.com/gpu.product': product,
+      'amd.com/gpu.product-name': product,
+      'nvidia.com/gpu.count': text('gpuCount', ({ labels }, ...value) => labels.setCount(...value)),
+      'nvidia.com/gpu.replicas': text('replicas', ({ labels }, ...value) => labels.setReplicas(...value)),
+      'nvidia.com/gpu.sharing-strategy': text('sharing', ({ labels }, ...value) => labels.sharing(...value)),
+      'nvidia.com/vgpu.present': text('virtual', ({ labels }, ...value) => labels.virtual(...value)),
+    }),
+    // HAMi gives out each GPU many times under NVIDIA's own name.
+    annotations: within({
+      'hami.io/node-nvidia-register': text('splitting', ({ labels }) => {
+        labels.isShared = true;
+      }),
+    }),
+  }),
+  spec: within({
+    unschedulable: flag('unschedulable', (node, isCordoned) => {
+      node.isCordoned = isCordoned;
+    }),
+  }),
+  status: within({
+    capacity: amounts('capacity', ({ capacity }) => capacity),
+    allocatable: amounts('allocatable', ({ allocatable }) => allocatable),
+    conditions: each(condition),
+  }),
+});
 
 /** The node that is being read. */
-export class NodeBuilder {
+export class NodeBuilder implements RecordBuilder {
   readonly row = new ClusterNode();
-  readonly #key: IdentifierKey;
-  readonly #report: (code: DiagnosticCode, field: number) => void;
-  readonly #labels = new GpuLabels();
-  readonly #capacity = new NodeUnits();
-  readonly #allocatable = new NodeUnits();
-  #units = this.#capacity;
-  #isOther = false;
+  readonly key: IdentifierKey;
+  readonly kind = new ObjectKind('Node');
+  readonly labels = new GpuLabels();
+  readonly capacity = new NodeUnits();
+  readonly allocatable = new NodeUnits();
+  readonly condition = { isReady: false, isTrue: false };
+  /** Those of the amounts that are being read. */
+  units = this.capacity;
+  /** True: no job begins here, because somebody said so. */
+  isCordoned = false;
+  readonly #report: Report;
   #hasAmounts = false;
-  #isNamedNode = false;
-  #isCordoned = false;
   #isReady: boolean | undefined;
-  readonly #condition = { isReady: false, isTrue: false };
 
-  constructor(key: IdentifierKey, report: (code: DiagnosticCode, field: number) => void) {
-    this.#key = key;
+  constructor({ key }: ParseContext, report: Report) {
+    this.key = key;
     this.#report = report;
   }
 
   begin(): void {
-    this.row.clear();
-    for (const part of [this.#labels, this.#capacity, this.#allocatable]) part.clear();
-    this.#isOther = this.#hasAmounts = this.#isNamedNode = this.#isCordoned = false;
+    for (const part of [this.row, this.kind, this.labels, this.capacity, this.allocatable]) part.clear();
+    this.isCordoned = this.#hasAmounts = false;
     this.#isReady = undefined;
   }
 
-  /** True if what was read so far is a node, by its kind or, where it has none, by what it gives out. */
-  get isNode(): boolean {
-    return this.#isNamedNode || (!this.#isOther && this.#hasAmounts);
+  beginUnits(units: NodeUnits): void {
+    this.units = units;
+    this.#hasAmounts = true;
   }
 
-  /** Completes the row and says what it is. */
-  finish(): NodeOutcome {
-    const { row } = this;
-    if (this.#isOther) return 'other';
+  beginCondition(): void {
+    this.condition.isReady = this.condition.isTrue = false;
+  }
+
+  endCondition(): void {
+    if (this.condition.isReady) this.#isReady = this.condition.isTrue;
+  }
+
+  /** By its kind or, where it has none, by what it gives out. */
+  get isRecord(): boolean {
+    return this.kind.isNamed || (!this.kind.isOther && this.#hasAmounts);
+  }
+
+  finish(sink: RecordSink): 'record' | 'passed' | 'malformed' {
+    const { row, capacity, allocatable } = this;
+    if (this.kind.isOther) return 'passed';
     if (!row.node.present || !this.#hasAmounts) return 'malformed';
-    const isUp = this.#isCordoned ? 'drain' : 'up';
+    const isUp = this.isCordoned ? 'drain' : 'up';
     row.state = this.#isReady === undefined ? 'unknown' : this.#isReady ? isUp : 'down';
     // What there is, also where some of it cannot be given out just now.
-    fillGpus(row, this.#capacity.isTold ? this.#capacity : this.#allocatable, this.#labels);
+    fillGpus(row, capacity.isTold ? capacity : allocatable, this.labels);
     if (row.gpus.some(({ isMig, unitShare }) => isMig && Number.isNaN(unitShare)))
-      this.#report('profile_unknown', FIELD.resource);
+      this.#report('profile_unknown', 'resource');
+    sink.node?.(row);
     return 'record';
   }
+}
 
-  open(id: number): void {
-    if (id === FIELD.capacity || id === FIELD.allocatable) {
-      this.#units = id === FIELD.capacity ? this.#capacity : this.#allocatable;
-      this.#hasAmounts = true;
-    } else if (id === FIELD.condition) this.#condition.isReady = this.#condition.isTrue = false;
-  }
-
-  close(id: number): void {
-    if (id === FIELD.condition && this.#condition.isReady) this.#isReady = this.#condition.isTrue;
-  }
-
-  /** The name of a resource, whose amount comes next. */
-  resource(bytes: Uint8Array, start: number, end: number): void {
-    this.#units.name(bytes, start, end);
-  }
-
-  /** True: no job begins here, because somebody said so. */
-  cordon(isCordoned: boolean): void {
-    this.#isCordoned = isCordoned;
-  }
-
-  /** A field's text, or its number as written. */
-  field(id: number, bytes: Uint8Array, start: number, end: number): void {
-    const labels = this.#labels;
-    if (id === FIELD.resource) this.#amount(bytes, start, end);
-    else if (id === FIELD.name) hashHost(this.#key, bytes, start, end, this.row.node);
-    else if (id === FIELD.kind) {
-      this.#isNamedNode = isWord(bytes, start, end, NODE);
-      this.#isOther = !this.#isNamedNode;
-    } else if (id === FIELD.conditionType) this.#condition.isReady = isWord(bytes, start, end, READY);
-    else if (id === FIELD.conditionStatus) this.#condition.isTrue = isWord(bytes, start, end, TRUE);
-    else if (id === FIELD.product || id === FIELD.amdProduct) labels.product(bytes, start, end);
-    else if (id === FIELD.gpuCount) this.#check(id, labels.setCount(bytes, start, end));
-    else if (id === FIELD.replicas) this.#check(id, labels.setReplicas(bytes, start, end));
-    else if (id === FIELD.sharing) labels.sharing(bytes, start, end);
-    else if (id === FIELD.virtual) labels.virtual(bytes, start, end);
-    else if (id === FIELD.splitting) labels.isShared = true;
-  }
-
-  #amount(bytes: Uint8Array, start: number, end: number): void {
-    if (!this.#units.isCounted) return;
-    const count = readQuantity(bytes, start, end);
-    const isCount = Number.isInteger(count) && count >= 0 && count <= LIMITS.nodeGpus;
-    this.#check(FIELD.resource, isCount);
-    this.#units.add(isCount ? count : UNKNOWN);
-  }
-
-  #check(id: number, isValid: boolean): void {
-    if (!isValid) this.#report('field_invalid', id);
-  }
+/** Adds so many units; false where the amount is no number of them. */
+function addAmount(units: NodeUnits, bytes: Uint8Array, start: number, end: number): boolean {
+  const count = readQuantity(bytes, start, end);
+  const isCount = Number.isInteger(count) && count >= 0 && count <= LIMITS.nodeGpus;
+  units.add(isCount ? count : UNKNOWN);
+  return isCount;
 }

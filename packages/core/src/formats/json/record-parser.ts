@@ -1,0 +1,139 @@
+// The parser of records in JSON: takes what the reader finds to the record in the making, and counts each as it ends.
+import type { DiagnosticCode } from '../../diagnostic.ts';
+import type { ParseContext, RecordSink, SourceFailure, SourceParser } from '../../sources/source.ts';
+import { jsonFailure } from './failure.ts';
+import type { JsonHandler } from './projection.ts';
+import { JsonReader } from './reader.ts';
+import { DOCUMENT, type JsonRecords, LIST, RECORD } from './records.ts';
+import { JSON_KIND, type JsonKind } from './scalar.ts';
+
+/** Counts what was not understood of the record that is being read; `field` is our own name. */
+export type Report = (code: DiagnosticCode, field?: string, count?: number) => void;
+
+/** A record in the making: its fields come in any order, it is complete when it ends. One is used for all records. */
+export interface RecordBuilder {
+  /** Forgets the last one. */
+  begin(): void;
+  /** True if what came so far is a record: asked of a document that holds no list of them. */
+  readonly isRecord: boolean;
+  /** Hands the record on, if it is one; says whether it was, or something else, or lacks what every record has. */
+  finish(sink: RecordSink): 'record' | 'passed' | 'malformed';
+}
+
+/** Reads lists of records, and records by themselves: one document or several. */
+export class JsonRecordParser<Builder extends RecordBuilder> implements SourceParser, JsonHandler {
+  readonly counts = { records: 0, rejected: 0 };
+  failure: SourceFailure | undefined;
+  readonly #context: ParseContext;
+  readonly #records: JsonRecords<Builder>;
+  readonly #reader: JsonReader;
+  readonly #builder: Builder;
+  readonly #seen = { list: false, foreign: false, refused: false };
+  #line = 0;
+  #inRecord = false;
+  /** True if the document holds records, and is none. */
+  #holdsRecords = false;
+
+  constructor(
+    records: JsonRecords<Builder>,
+    context: ParseContext,
+    builder: new (context: ParseContext, report: Report) => Builder,
+  ) {
+    this.#context = context;
+    this.#records = records;
+    this.#reader = new JsonReader(records.root, this, context.reader);
+    this.#builder = new builder(context, (code, field, count) =>
+      this.#report(code, this.#line, field, count),
+    );
+  }
+
+  write(chunk: Uint8Array): void {
+    this.#reader.write(chunk);
+  }
+
+  end(): void {
+    const { foreign, list, refused } = this.#seen;
+    this.#reader.end();
+    if (this.#reader.trouble !== undefined && (this.#inRecord || this.#isRecord))
+      this.#reject('row_incomplete');
+    this.failure = jsonFailure(this.#reader, { refused, foreign }, (code, line) => this.#report(code, line));
+    if (!list) this.failure ??= { code: 'columns_missing', fields: [this.#records.list] };
+  }
+
+  foreign(): void {
+    this.#seen.foreign = true;
+    this.#report('row_foreign', this.#reader.line);
+  }
+
+  open(id: number): void {
+    if (id > RECORD) this.#records.begins[id]!(this.#builder);
+    else if (id === LIST) this.#seen.list = this.#holdsRecords = true;
+    else {
+      this.#inRecord = this.#holdsRecords = id === RECORD;
+      this.#seen.list ||= this.#inRecord;
+      this.#line = this.#reader.line;
+      this.#builder.begin();
+    }
+  }
+
+  close(id: number): void {
+    if (id > RECORD) this.#records.ends[id]!(this.#builder);
+    else if (id === RECORD) this.#finish();
+    else if (id === DOCUMENT && this.#isRecord) {
+      this.#seen.list = true;
+      this.#finish();
+    }
+  }
+
+  key(id: number, bytes: Uint8Array, start: number, end: number): void {
+    this.#records.keys[id]!(this.#builder, bytes, start, end);
+  }
+
+  value(id: number, kind: JsonKind, bytes: Uint8Array, start: number, end: number): void {
+    if (id > RECORD) this.#note(id, this.#take(id, kind, bytes, start, end));
+    else if (id === RECORD) {
+      this.#line = this.#reader.line;
+      this.#reject('row_malformed');
+    } else this.#seen.list ||= kind === JSON_KIND.null;
+  }
+
+  #take(id: number, kind: JsonKind, bytes: Uint8Array, start: number, end: number): unknown {
+    const { texts, flags, wantsAny } = this.#records;
+    if (kind === JSON_KIND.text || kind === JSON_KIND.number)
+      return texts[id]!(this.#builder, bytes, start, end);
+    if (wantsAny[id]) return texts[id]!(this.#builder, bytes, 0, 0);
+    if (kind === JSON_KIND.true || kind === JSON_KIND.false)
+      return flags[id]!(this.#builder, kind === JSON_KIND.true);
+    return kind === JSON_KIND.null;
+  }
+
+  #note(id: number, said: unknown): void {
+    if (said === false) this.#report('field_invalid', this.#line, this.#records.names[id]);
+    else if (said === 'refused') {
+      this.#seen.refused = true;
+      this.#report('row_foreign', this.#reader.line);
+    }
+  }
+
+  /** A document that holds no records may be one. */
+  get #isRecord(): boolean {
+    return !this.#holdsRecords && this.#builder.isRecord;
+  }
+
+  #finish(): void {
+    this.#inRecord = false;
+    const outcome = this.#builder.finish(this.#context.sink);
+    if (outcome === 'malformed') this.#reject('row_malformed');
+    else if (outcome === 'record') this.counts.records++;
+  }
+
+  #reject(code: DiagnosticCode): void {
+    this.#inRecord = false;
+    this.counts.rejected++;
+    this.#report(code, this.#line);
+  }
+
+  #report(code: DiagnosticCode, line: number, field = '', count = 1): void {
+    this.#context.diagnostics.report(code, line, field, count);
+  }
+}

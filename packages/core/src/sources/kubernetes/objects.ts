@@ -1,0 +1,45 @@
+// Objects of Kubernetes in JSON: a list of them, one by itself, or what `kubectl get --watch --output-watch-events` tells of one.
+import { ascii, isWord } from '../../formats/bytes/ascii.ts';
+import { type JsonFields, JsonRecords, text } from '../../formats/json/records.ts';
+
+const FAILURE = ascii('Failure');
+
+/** What an object says of its kind. */
+export class ObjectKind {
+  /** True if it says that it is of the kind that is wanted, or of another. */
+  isNamed = false;
+  isOther = false;
+  readonly #word: Uint8Array;
+
+  constructor(word: string) {
+    this.#word = ascii(word);
+  }
+
+  clear(): void {
+    this.isNamed = this.isOther = false;
+  }
+
+  read(bytes: Uint8Array, start: number, end: number): void {
+    this.isNamed = isWord(bytes, start, end, this.#word);
+    this.isOther = !this.isNamed;
+  }
+}
+
+/** Describes objects of one kind by what is wanted of them besides it. */
+export function kubernetesObjects<Builder extends { readonly kind: ObjectKind }>(
+  fields: JsonFields<Builder>,
+): JsonRecords<Builder> {
+  const kind = text<Builder>('kind', (object, bytes, start, end) => object.kind.read(bytes, start, end));
+  // An API that refuses answers with a `Status`, whose own status is a word.
+  const status = { ...fields.status, ...text<Builder>('failure', refusal) };
+  return new JsonRecords({
+    record: { kind, ...fields },
+    list: 'items',
+    wrapper: 'object',
+    document: { status },
+  });
+}
+
+function refusal(_: unknown, bytes: Uint8Array, start: number, end: number): unknown {
+  return isWord(bytes, start, end, FAILURE) ? 'refused' : undefined;
+}
