@@ -42,6 +42,7 @@ describe('options', () => {
     ['assumeUtilization', 1.5],
     ['organization', ''],
     ['facility', { jobs_submitted: 3 }],
+    ['cuts', ['user']],
   ];
 
   it.each(wrong)('%s is checked before anything is read', async (option, value) => {

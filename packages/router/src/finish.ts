@@ -13,6 +13,7 @@ import { type Gated, gate } from './gate/gate.ts';
 import { areEnough, FEWEST, type People } from './gate/policy.ts';
 import type { Gathering } from './gather.ts';
 import { type Measurement, measured, type Unmeasured } from './measurement.ts';
+import { type CutRows, cutRows } from './metrics/cut-rows.ts';
 import { measureAll } from './metrics/index.ts';
 import type { RouteOptions } from './options.ts';
 import { buildPackage, type PackageInput } from './package/build.ts';
@@ -86,6 +87,8 @@ export interface Outcome {
   readonly exact: readonly ReportEntry[];
   /** What samples without a time say, where others have one: a picture of now that is in no other number. Empty where there are none. */
   readonly snapshot: readonly ReportEntry[];
+  /** The jobs of the report by each fact that `cuts` named; empty where there are none. Internal. */
+  readonly cuts: readonly CutRows[];
   /** The package as canonical bytes, verified and scanned; undefined without a window, or without a scope. */
   readonly bytes: Uint8Array | undefined;
 }
@@ -150,6 +153,10 @@ export function finish(
     exact: reportOf(measurements, facts),
     remarks: remarksOf(options.assumeUtilization !== undefined, gathering.gpuutil, report),
     snapshot: snapshotOf(report),
+    cuts: (options.cuts ?? []).flatMap((id, at) => {
+      const tally = report.jobs?.cuts[at];
+      return tally === undefined ? [] : [cutRows(id, tally)];
+    }),
     bytes: bytesOf(options, facts, gated, about),
   };
 }

@@ -57,10 +57,10 @@ export class Gathering implements Mergeable {
     this.#dice = new GatheringDice(options, threshold, this.#contributors, () =>
       this.accounting.startSeconds(),
     );
-    const { assumeUtilization: assumed } = options;
+    const { assumeUtilization: assumed, cuts = [] } = options;
     const assumption = assumed === undefined ? -1 : millionths(assumed);
     const { jobs: dice } = this.#dice;
-    this.#analysis = new Analysis({ threshold, assumption, dice }, this.#contributors);
+    this.#analysis = new Analysis({ threshold, assumption, dice, cuts }, this.#contributors);
     this.#accounting = new JobGathering(
       options,
       this.#contributors,

@@ -1,5 +1,6 @@
 // @ptl/claw-router: records in, a package out, through the privacy gate. Pure: no I/O, no clock, no
 // randomness of its own.
+export type { CutId } from './accounting/cuts/cut.ts';
 export {
   type ContributorUnit,
   type Dice,
@@ -38,6 +39,7 @@ export { HidingPlaces, type Sighting } from './integrity/hiding-places.ts';
 export { DIGESTS, type Digest, type Finding, RawScan } from './integrity/raw-scan.ts';
 export type { Form } from './integrity/views.ts';
 export type { Measurement, Unmeasured } from './measurement.ts';
+export type { CutRow, CutRows } from './metrics/cut-rows.ts';
 export { OptionRefused, type RouteOptions, type Scope, type Step } from './options.ts';
 export { isOrganization } from './package/organization.ts';
 export { releasedIn, type Said } from './package/released-in.ts';

@@ -1,5 +1,6 @@
 // The options of the route, and the one place that checks them.
 import { IdentifierKey } from '@ptl/claw-core';
+import { type CutId, cuts } from './accounting/cuts/cut.ts';
 import type { Dice } from './blur/dice.ts';
 import { METRICS, type MetricId } from './contract/index.ts';
 import type { JobUnit } from './identity/contributors.ts';
@@ -60,6 +61,8 @@ export interface RouteOptions {
   /** Operator-declared inputs, already held against the contract's lists and ranges. */
   readonly facility?: Readonly<Record<string, FactValue>>;
   readonly allowSmall?: boolean;
+  /** By which facts the report cuts the jobs. Default: none. Nothing of it is in a package. */
+  readonly cuts?: readonly CutId[];
   readonly synthetic?: boolean;
   progress?(step: Step): void;
 }
@@ -98,6 +101,7 @@ const checks: { readonly [Name in OptionName]: (options: RouteOptions) => boolea
     s === undefined || (Number.isSafeInteger(s) && s >= 1 && s <= SECONDS_PER_DAY),
   organization: ({ organization }) =>
     organization === undefined || (typeof organization === 'string' && organization !== ''),
+  cuts: ({ cuts: ids = [] }) => ids.every((id) => Object.hasOwn(cuts, id)),
   facility: ({ facility = {} }) => Object.keys(facility).every(isDeclared),
 };
 

@@ -1,6 +1,7 @@
 // Routes records: the sinks of the two phases, accounting and then the samples that are joined to it, and the
 // finish.
 import { type DiagnosticLog, type Origin, type PartsPerGpu, type RecordSink, UNKNOWN } from '@ptl/claw-core';
+import { cuts } from './accounting/cuts/cut.ts';
 import { UNDECIDED_JOBS } from './accounting/finalize/finalizer.ts';
 import { jobSink } from './accounting/job-sink.ts';
 import { BATCH } from './accounting/rows/batches.ts';
@@ -84,6 +85,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
     dice: options.scope?.dice,
     diceYear: options.diceYear,
     isPart: options.isPart,
+    cuts: options.cuts?.map((id) => cuts[id]),
   });
   const { flush, ...jobs } = jobSink((rows) => gathering.accounting.add(rows), BATCH);
   return {

@@ -141,5 +141,6 @@ export const OPTION_SENTENCES = {
   inputs: 'inputs must be of one scheduler: give those of each another route.',
   clusters: 'inputs must name the cluster of each GPU job where they name several clusters.',
   coveredBy: 'coveredBy must be day or week.',
+  cuts: 'cuts must list some of job_size, duration, weekday, hour and day.',
 } as const;
 export type OptionName = keyof typeof OPTION_SENTENCES;

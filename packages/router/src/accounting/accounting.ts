@@ -8,6 +8,7 @@ import type { Contributors } from '../identity/contributors.ts';
 import type { Names, Numbers } from '../identity/dictionaries.ts';
 import { boundsOf, type Coverage, isPossible, type WindowRule } from '../window.ts';
 import type { Analysis } from './analysis.ts';
+import type { Cut } from './cuts/cut.ts';
 import { Finalizer } from './finalize/finalizer.ts';
 import { RetainedRuns } from './finalize/retained-runs.ts';
 import { JobGpuutil, type OddGpuutil } from './gpuutil/job-gpuutil.ts';
@@ -40,6 +41,8 @@ export interface JobOptions {
    * those.
    */
   readonly settle?: number | undefined;
+  /** How jobs are cut; in a report alone. */
+  readonly cuts?: readonly Cut[] | undefined;
 }
 
 /** What accounting says, and what is left of it. */
@@ -100,7 +103,7 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
     this.#options = options;
     this.#names = names;
     this.#analysis = analysis;
-    this.#held = new RetainedRuns(lists);
+    this.#held = new RetainedRuns(lists, options.cuts);
     this.runs = new RunTable(contributors, names, index, options.jobsOnly === true ? undefined : lists);
     this.steps = new StepTable(names, index);
     this.#readings = new Readings(options.gpuutil);

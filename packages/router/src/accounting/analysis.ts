@@ -2,6 +2,7 @@
 import { JobDice, type Throw } from '../blur/job-dice.ts';
 import { latticeOf, WALLTIME_THRESHOLD } from '../blur/lattice.ts';
 import type { Contributors } from '../identity/contributors.ts';
+import type { Cut } from './cuts/cut.ts';
 import { analyzeHeld } from './finalize/retained-jobs.ts';
 import type { RetainedRuns } from './finalize/retained-runs.ts';
 import { AccountedJobs } from './tally/accounted-jobs.ts';
@@ -30,6 +31,8 @@ export interface AnalysisOptions {
   readonly assumption: number;
   /** Undefined where there is no package. */
   readonly dice: DiceOfJobs | undefined;
+  /** How jobs are cut; in a report alone. */
+  readonly cuts: readonly Cut[];
 }
 
 /** What is counted of jobs, and what is decided once all of it is in. */
@@ -41,11 +44,11 @@ export class Analysis {
   /** What accounting says of utilization; it is added up here only where no samples will be joined. */
   readonly accounted: AccountedJobs;
 
-  constructor({ threshold, assumption, dice }: AnalysisOptions, contributors: Contributors) {
-    this.#by = { threshold, dice: dice?.utilization };
+  constructor({ threshold, assumption, dice, cuts }: AnalysisOptions, contributors: Contributors) {
+    this.#by = { threshold, dice: dice?.utilization, cuts };
     this.#assumption = assumption;
     this.#contributors = contributors;
-    this.ended = new JobTally(dice?.walltime);
+    this.ended = new JobTally(dice?.walltime, cuts);
     this.accounted = new AccountedJobs(this.#by, assumption);
   }
 

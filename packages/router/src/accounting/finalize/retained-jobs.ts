@@ -16,7 +16,7 @@ export function analyzeHeld(
   contributors: Contributors,
 ): AnalyzedTally {
   const tally = new AnalyzedTally(by);
-  const jobs = new AnalyzedJobs();
+  const jobs = new AnalyzedJobs(by.cuts);
   for (let run = 0; run < held.length; ) {
     run = held.analyzed(run, jobs, beliefs);
     tally.addJobs(jobs);

@@ -1,12 +1,15 @@
 // Held runs: what the join asks of a run that held GPUs, and what is left to count of it once its utilization is known. All else
 // was counted before it came here. A run takes 36 bytes, in parts: nothing is copied when there are more of them.
 
+import type { Cut } from '../cuts/cut.ts';
 import { BATCH } from '../rows/batches.ts';
 import type { NodeLists } from '../rows/node-lists.ts';
+import { jobSeconds } from '../rows/run-chains.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import type { AnalyzedJobs } from '../tally/analyzed-batch.ts';
 import { type AccountedUtilization, type JobUtilization, ORIGIN } from '../utilization.ts';
 import { HoldingWords } from './holding-words.ts';
+import { RetainedBuckets } from './retained-buckets.ts';
 import { RetainedChains } from './retained-chains.ts';
 import { RetainedClusters } from './retained-clusters.ts';
 import { type Beliefs, RetainedGpuutil } from './retained-gpuutil.ts';
@@ -51,9 +54,12 @@ export class RetainedRuns {
   #length = 0;
   readonly #clusters = new RetainedClusters();
   readonly #chains = new RetainedChains();
+  readonly #buckets: RetainedBuckets;
 
-  constructor(lists: NodeLists) {
+  /** `cuts`: how jobs will be cut once they are analyzed. */
+  constructor(lists: NodeLists, cuts: readonly Cut[] = []) {
     this.#holdings = new HoldingWords(lists);
+    this.#buckets = new RetainedBuckets(cuts);
   }
 
   /** Runs are numbered from 0 to this. */
@@ -93,6 +99,7 @@ export class RetainedRuns {
     if (own !== undefined) this.#setOwn(run, own);
     this.#clusters.set(run, a.cluster[row]!);
     this.#chains.add(runs, row, run);
+    if (mayBeAnalyzed) this.#buckets.set(run, runs, row, jobSeconds(runs, row));
     if (runs.gpuIndexMasks.size === 0) return;
     const mask = runs.gpuIndexMasks.get(row);
     if (mask !== undefined) this.gpuIndexMasks.set(run, mask);
@@ -154,6 +161,7 @@ export class RetainedRuns {
       jobs.seconds[count] = this.jobSeconds(run);
       jobs.utilization[count] = value;
       jobs.origin[count] = origin;
+      this.#buckets.fill(run, jobs.buckets, count);
       count++;
     }
     jobs.count = count;

@@ -1,5 +1,6 @@
 // Analyzed jobs of a batch: those whose utilization is known, with what is added up of them.
 
+import type { Cut } from '../cuts/cut.ts';
 import { BATCH } from '../rows/batches.ts';
 import type { RunTable } from '../rows/run-table.ts';
 
@@ -12,7 +13,15 @@ export class AnalyzedJobs {
   /** In millionths, and where it is from. */
   readonly utilization = new Int32Array(BATCH);
   readonly origin = new Uint8Array(BATCH);
+  /** For each cut the buckets of the jobs. */
+  readonly buckets: readonly Uint16Array[];
+  readonly #cuts: readonly Cut[];
   count = 0;
+
+  constructor(cuts: readonly Cut[] = []) {
+    this.#cuts = cuts;
+    this.buckets = cuts.map(() => new Uint16Array(BATCH));
+  }
 
   /** Adds the job that run `row` speaks for; there has to be room. */
   add(runs: RunTable, row: number, seconds: number, millionths: number, origin: number): void {
@@ -25,5 +34,8 @@ export class AnalyzedJobs {
     this.seconds[at] = seconds;
     this.utilization[at] = millionths;
     this.origin[at] = origin;
+    this.#cuts.forEach((cut, number) => {
+      this.buckets[number]![at] = cut.bucketOf(runs, row, seconds);
+    });
   }
 }

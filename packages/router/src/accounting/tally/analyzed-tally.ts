@@ -6,15 +6,15 @@ import { Histogram } from '../../accumulators/histogram.ts';
 import type { JobDice } from '../../blur/job-dice.ts';
 import { latticeOf } from '../../blur/lattice.ts';
 import type { Contributors } from '../../identity/contributors.ts';
+import type { Cut } from '../cuts/cut.ts';
+import { CutTally } from '../cuts/cut-tally.ts';
 import { BATCH } from '../rows/batches.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import { AnalyzedJobs } from './analyzed-batch.ts';
 import { CellTally } from './cell-tally.ts';
-import { COLUMN, COLUMNS, FIRST_ANALYZED } from './columns.ts';
+import { COLUMN, COLUMNS, FIRST_ANALYZED, NEAR_ZERO_MILLIONTHS } from './columns.ts';
 import { Origins } from './origins.ts';
 import { SHORT_SECONDS } from './started-jobs.ts';
-
-const NEAR_ZERO_MILLIONTHS = 50_000;
 
 /** How jobs are analyzed. */
 export interface AnalyzedBy {
@@ -22,6 +22,8 @@ export interface AnalyzedBy {
   readonly threshold: number;
   /** With which u is blurred; undefined where there is no package. */
   readonly dice: JobDice | undefined;
+  /** How they are cut; in a report alone. */
+  readonly cuts: readonly Cut[];
 }
 
 export class AnalyzedTally {
@@ -34,13 +36,18 @@ export class AnalyzedTally {
   readonly cells: CellTally | undefined;
   readonly origins = new Origins();
   readonly groups = new Groups();
+  readonly cuts: readonly CutTally[];
+  readonly #by: AnalyzedBy;
   readonly #threshold: number;
   /** The smallest blurred u above 0. */
   readonly #firstStep: number;
   /** Jobs that wait to be added. */
   #waiting: AnalyzedJobs | undefined;
 
-  constructor({ threshold, dice }: AnalyzedBy) {
+  constructor(by: AnalyzedBy) {
+    const { threshold, dice, cuts } = by;
+    this.#by = by;
+    this.cuts = cuts.map((cut) => new CutTally(cut));
     this.#threshold = threshold;
     this.#firstStep = latticeOf(threshold).firstStep;
     if (dice !== undefined) this.cells = new CellTally(dice);
@@ -48,7 +55,7 @@ export class AnalyzedTally {
 
   /** Adds the job that run `row` speaks for; it counts once `flush` was called. */
   add(runs: RunTable, row: number, seconds: number, millionths: number, origin: number): void {
-    this.#waiting ??= new AnalyzedJobs();
+    this.#waiting ??= new AnalyzedJobs(this.#by.cuts);
     this.#waiting.add(runs, row, seconds, millionths, origin);
     if (this.#waiting.count === BATCH) this.flush();
   }
@@ -84,6 +91,7 @@ export class AnalyzedTally {
       if (seconds < SHORT_SECONDS) sums.count(cells + COLUMN.analyzedShort);
       this.origins.add(jobs.origin[i]!, jobs.pair[i]!, held * seconds);
     }
+    for (const [at, cut] of this.cuts.entries()) cut.addAnalyzed(jobs, jobs.buckets[at]!, this.#threshold);
     this.#addUtilizations(jobs);
   }
 

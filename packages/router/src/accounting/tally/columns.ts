@@ -36,6 +36,8 @@ export const COLUMN = {
   groups: 31,
   chronicGroups: 32,
 } as const;
+/** Analyzed jobs of less hardly use their GPUs. */
+export const NEAR_ZERO_MILLIONTHS = 50_000;
 export type ColumnName = keyof typeof COLUMN;
 export const COLUMNS = Object.keys(COLUMN).length;
 /** From here on the sums are of analyzed jobs, and of groups of them. */

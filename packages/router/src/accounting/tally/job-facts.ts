@@ -4,6 +4,7 @@ import { Groups } from '../../accumulators/groups.ts';
 import { Histogram } from '../../accumulators/histogram.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { Population } from '../../measurement.ts';
+import { CutTally } from '../cuts/cut-tally.ts';
 import { type AnalyzedTally, countGroups } from './analyzed-tally.ts';
 import { type Cells, type CellTally, united } from './cell-tally.ts';
 import { COLUMN, COLUMNS, FIRST_ANALYZED } from './columns.ts';
@@ -27,6 +28,8 @@ export interface JobFacts
   readonly cutToOne: { readonly walltime: number; readonly cpu: number };
   /** True if nothing is known of the utilization of any job, and it was assumed: all that is said of analyzed jobs rests on that. */
   readonly isAssumed: boolean;
+  /** What the jobs of each cut add up to, in the order in which the cuts were asked for. */
+  readonly cuts: readonly CutTally[];
 }
 
 /** Puts together what ended jobs say, and what those of them do that are analyzed; by the dice of `year`, if there are any. */
@@ -68,6 +71,7 @@ export function jobFacts(
       year,
     ),
     walltimeCells: cellsOf([tally.walltimeCells], year),
+    cuts: tally.cuts.map((ended, at) => CutTally.union([ended, ...analyzed.map(({ cuts }) => cuts[at]!)])),
   };
 }
 

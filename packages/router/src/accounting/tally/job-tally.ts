@@ -4,6 +4,8 @@ import { NONE } from '../../accumulators/columns.ts';
 import { ExactSums } from '../../accumulators/exact-sums.ts';
 import { Histogram } from '../../accumulators/histogram.ts';
 import type { JobDice } from '../../blur/job-dice.ts';
+import type { Cut } from '../cuts/cut.ts';
+import { CutTally } from '../cuts/cut-tally.ts';
 import type { RunBatch } from '../rows/batches.ts';
 import { allocatedSeconds, endsJob, hasStarted, jobSeconds } from '../rows/run-chains.ts';
 import type { RunTable } from '../rows/run-table.ts';
@@ -26,12 +28,14 @@ export class JobTally {
   readonly cutToOne = { walltime: 0 };
   /** What completed jobs add up to by the cell of the blurred share that they used of their time limit. */
   readonly walltimeCells: CellTally | undefined;
+  readonly cuts: readonly CutTally[];
   /** Of the batch that is being added. */
   readonly #ended = new JobBatch();
   readonly #started = new JobBatch();
 
   /** `dice` blur the share of the time limit that jobs used; undefined where there is no package. */
-  constructor(dice: JobDice | undefined) {
+  constructor(dice: JobDice | undefined, cuts: readonly Cut[]) {
+    this.cuts = cuts.map((cut) => new CutTally(cut));
     if (dice !== undefined) this.walltimeCells = new CellTally(dice);
   }
 
@@ -45,6 +49,10 @@ export class JobTally {
     this.#addHeld(runs, batch, ended);
     this.#addEnds(runs, ended, started);
     addStarted(this, runs, started);
+    for (const cut of this.cuts) {
+      cut.addRuns(runs, batch);
+      cut.addJobs(runs, ended);
+    }
     return ended;
   }
 

@@ -55,15 +55,12 @@ function addWaits(
   runs: RunTable,
   jobs: JobBatch,
 ): void {
-  const { submit, eligible, start, slices, origin } = runs.columns.arrays;
+  const { slices } = runs.columns.arrays;
   for (let i = 0; i < jobs.count; i++) {
     const row = jobs.rows[i]!;
     const cells = jobs.cells[i]!;
-    // A job that was resized waited before its first run.
-    const from = origin[row]!;
-    if (submit[from] === NONE) continue;
-    const ready = eligible[from] === NONE ? submit[from]! : Math.max(submit[from]!, eligible[from]!);
-    const wait = Math.max(0, start[from]! - ready);
+    const wait = waitSeconds(runs, row);
+    if (wait === NONE) continue;
     sums.count(cells + COLUMN.waited);
     waits.add(wait);
     if (slices[row]! <= SMALL_SLICES) {
@@ -74,6 +71,16 @@ function addWaits(
       waitsLarge.add(wait);
     }
   }
+}
+
+/** For how many seconds the started job that run `row` speaks for waited; `NONE` where its submission is not known. */
+export function waitSeconds(runs: RunTable, row: number): number {
+  const { submit, eligible, start, origin } = runs.columns.arrays;
+  // A job that was resized waited before its first run.
+  const from = origin[row]!;
+  if (submit[from] === NONE) return NONE;
+  const ready = eligible[from] === NONE ? submit[from]! : Math.max(submit[from]!, eligible[from]!);
+  return Math.max(0, start[from]! - ready);
 }
 
 function addCpuTimes({ sums }: StartedFacts, runs: RunTable, jobs: JobBatch): void {

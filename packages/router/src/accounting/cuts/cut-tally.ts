@@ -1,0 +1,138 @@
+// What the jobs of each bucket of a cut add up to, exactly: nothing of it is kept by contributor, and it is in no package.
+import type { Mergeable } from '../../accumulators/accumulator.ts';
+import { NONE } from '../../accumulators/columns.ts';
+import { ExactSums } from '../../accumulators/exact-sums.ts';
+import { Histogram } from '../../accumulators/histogram.ts';
+import type { RunBatch } from '../rows/batches.ts';
+import { allocatedSeconds, hasStarted } from '../rows/run-chains.ts';
+import type { RunTable } from '../rows/run-table.ts';
+import type { AnalyzedJobs } from '../tally/analyzed-batch.ts';
+import { COLUMN, NEAR_ZERO_MILLIONTHS } from '../tally/columns.ts';
+import type { JobBatch } from '../tally/job-batch.ts';
+import { waitSeconds } from '../tally/started-jobs.ts';
+import { COLUMN_OF_STATE } from '../tally/state-columns.ts';
+import type { Cut } from './cut.ts';
+
+/** The sums of a bucket. Those of how jobs ended stand in one order, for jobs and for the GPU time of their runs. */
+export const CUT_COLUMN = {
+  jobs: 0,
+  failed: 1,
+  nodeFailed: 2,
+  cancelled: 3,
+  timedOut: 4,
+  heldSliceSeconds: 5,
+  failedSliceSeconds: 6,
+  nodeFailedSliceSeconds: 7,
+  cancelledSliceSeconds: 8,
+  timedOutSliceSeconds: 9,
+  analyzed: 10,
+  analyzedSliceSeconds: 11,
+  usedSliceSecondMillionths: 12,
+  flagged: 13,
+  flaggedSliceSeconds: 14,
+  nearZero: 15,
+  nearZeroSliceSeconds: 16,
+} as const;
+const COLUMNS = Object.keys(CUT_COLUMN).length;
+
+/** How far behind `jobs`, and behind `heldSliceSeconds`, the column stands in which an end is counted. */
+const END: Readonly<Record<number, number>> = {
+  [COLUMN.failed]: 1,
+  [COLUMN.nodeFailed]: 2,
+  [COLUMN.cancelled]: 3,
+  [COLUMN.timedOut]: 4,
+};
+
+export class CutTally implements Mergeable {
+  readonly sums = new ExactSums(COLUMNS);
+  /** Waits of started jobs in seconds, by row of the sums. */
+  readonly waits: Histogram[] = [];
+  /** The row of each bucket: days would leave most rows empty. */
+  readonly #rows = new Map<number, number>();
+  readonly #cut: Cut;
+
+  constructor(cut: Cut) {
+    this.#cut = cut;
+  }
+
+  /** What `parts`, which are of the same cut, add up to together. */
+  static union(parts: readonly [CutTally, ...CutTally[]]): CutTally {
+    const all = new CutTally(parts[0].#cut);
+    for (const part of parts) all.merge(part);
+    return all;
+  }
+
+  /** Adds the GPU time of runs that ended in the window. */
+  addRuns(runs: RunTable, { rows, count }: RunBatch): void {
+    const { sums } = this;
+    const { slices, state } = runs.columns.arrays;
+    for (let i = 0; i < count; i++) {
+      const row = rows[i]!;
+      const seconds = allocatedSeconds(runs, row);
+      const sliceSeconds = slices[row]! * seconds;
+      if (slices[row] === NONE || !Number.isSafeInteger(sliceSeconds)) continue;
+      const at = sums.cells(this.#row(this.#cut.bucketOf(runs, row, seconds))) + CUT_COLUMN.heldSliceSeconds;
+      sums.add(at, sliceSeconds);
+      const end = END[COLUMN_OF_STATE[state[row]!]!];
+      if (end !== undefined) sums.add(at + end, sliceSeconds);
+    }
+  }
+
+  /** Adds jobs that ended in the window. */
+  addJobs(runs: RunTable, { rows, seconds, count }: JobBatch): void {
+    const { sums } = this;
+    const { state, tasks } = runs.columns.arrays;
+    for (let i = 0; i < count; i++) {
+      const row = rows[i]!;
+      const bucket = this.#row(this.#cut.bucketOf(runs, row, seconds[i]!));
+      const at = sums.cells(bucket) + CUT_COLUMN.jobs;
+      sums.add(at, tasks[row]!);
+      const end = END[COLUMN_OF_STATE[state[row]!]!];
+      if (end !== undefined) sums.add(at + end, tasks[row]!);
+      const wait = hasStarted(runs, row) ? waitSeconds(runs, row) : NONE;
+      if (wait !== NONE) this.waits[bucket]!.add(wait);
+    }
+  }
+
+  /** Adds analyzed jobs; those of less than `threshold` millionths are flagged. */
+  addAnalyzed(jobs: AnalyzedJobs, buckets: Uint16Array, threshold: number): void {
+    const { sums } = this;
+    for (let i = 0; i < jobs.count; i++) {
+      const at = sums.cells(this.#row(buckets[i]!));
+      const u = jobs.utilization[i]!;
+      const held = jobs.slices[i]! * jobs.seconds[i]!;
+      sums.count(at + CUT_COLUMN.analyzed);
+      sums.add(at + CUT_COLUMN.analyzedSliceSeconds, held);
+      sums.addProduct(at + CUT_COLUMN.usedSliceSecondMillionths, held, u);
+      if (u < threshold) {
+        sums.count(at + CUT_COLUMN.flagged);
+        sums.add(at + CUT_COLUMN.flaggedSliceSeconds, held);
+      }
+      if (u < NEAR_ZERO_MILLIONTHS) {
+        sums.count(at + CUT_COLUMN.nearZero);
+        sums.add(at + CUT_COLUMN.nearZeroSliceSeconds, held);
+      }
+    }
+  }
+
+  /** Adds all of `other`, which is of the same cut. */
+  merge(other: CutTally): void {
+    for (const [bucket, from] of other.#rows) {
+      const row = this.#row(bucket);
+      this.sums.addRow(row, other.sums, from);
+      this.waits[row]!.merge(other.waits[from]!);
+    }
+  }
+
+  /** Buckets in their order, each with its row. */
+  buckets(): (readonly [bucket: number, row: number])[] {
+    return [...this.#rows].sort(([a], [b]) => a - b);
+  }
+
+  #row(bucket: number): number {
+    const known = this.#rows.get(bucket);
+    if (known !== undefined) return known;
+    this.#rows.set(bucket, this.waits.length);
+    return this.waits.push(new Histogram()) - 1;
+  }
+}

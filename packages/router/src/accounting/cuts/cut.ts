@@ -1,0 +1,103 @@
+// Cuts of the jobs by a fact that names nobody: how large they were, how long they ran, when they were submitted or ended.
+import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
+import { NONE } from '../../accumulators/columns.ts';
+import type { RunTable } from '../rows/run-table.ts';
+
+const SECONDS_PER_HOUR = 3600;
+const SECONDS_PER_DAY = 24 * SECONDS_PER_HOUR;
+/** The first of January 1970 was a Thursday. */
+const FIRST_WEEKDAY = 3;
+/** Jobs of which the fact is not known. */
+const NOT_KNOWN = 0;
+
+/** Part of a GPU, then GPUs up to so many; above the last they are more. */
+const SIZES = [1, 2, 4, 7, 8, 16, 32, 64];
+const SIZE_NAMES = [
+  'unknown',
+  'part of one',
+  '1',
+  '2',
+  '3 to 4',
+  '5 to 7',
+  '8',
+  '9 to 16',
+  '17 to 32',
+  '33 to 64',
+  'over 64',
+];
+/** Below so many seconds. */
+const DURATIONS = [60, 600, SECONDS_PER_HOUR, 6 * SECONDS_PER_HOUR, SECONDS_PER_DAY, 3 * SECONDS_PER_DAY];
+const DURATION_NAMES = [
+  'never ran',
+  'under 1 min',
+  '1 to 10 min',
+  '10 to 60 min',
+  '1 to 6 h',
+  '6 to 24 h',
+  '1 to 3 days',
+  'over 3 days',
+];
+const WEEKDAY_NAMES = [
+  'unknown',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+];
+
+/** A way to cut the jobs: the bucket of each, a small number that sorts, and the name of a bucket. */
+export interface Cut {
+  bucketOf(runs: RunTable, row: number, seconds: number): number;
+  nameOf(bucket: number): string;
+}
+
+export type CutId = 'job_size' | 'duration' | 'weekday' | 'hour' | 'day';
+
+/** The bucket of a job that holds so many slices of 1/28 GPU. */
+export function sizeBucket(slices: number): number {
+  if (slices === NONE || slices === 0) return NOT_KNOWN;
+  if (slices < SLICES_PER_GPU) return 1;
+  const at = SIZES.findIndex((gpus) => slices <= gpus * SLICES_PER_GPU);
+  return 2 + (at < 0 ? SIZES.length : at);
+}
+
+/** All cuts. Hours and weekdays are those of the submission, days those of the end; UTC. */
+export const cuts: { readonly [Id in CutId]: Cut } = {
+  job_size: {
+    bucketOf: (runs, row) => sizeBucket(runs.columns.arrays.slices[row]!),
+    nameOf: (bucket) => SIZE_NAMES[bucket]!,
+  },
+  duration: {
+    bucketOf: (_, __, seconds) => {
+      if (seconds === 0) return NOT_KNOWN;
+      const at = DURATIONS.findIndex((bound) => seconds < bound);
+      return 1 + (at < 0 ? DURATIONS.length : at);
+    },
+    nameOf: (bucket) => DURATION_NAMES[bucket]!,
+  },
+  weekday: {
+    bucketOf: ({ columns: { arrays } }, row) =>
+      ofTime(arrays.submit[row]!, (time) => (Math.floor(time / SECONDS_PER_DAY) + FIRST_WEEKDAY) % 7),
+    nameOf: (bucket) => WEEKDAY_NAMES[bucket]!,
+  },
+  hour: {
+    bucketOf: ({ columns: { arrays } }, row) =>
+      ofTime(arrays.submit[row]!, (time) => Math.floor(time / SECONDS_PER_HOUR) % 24),
+    nameOf: (bucket) => (bucket === NOT_KNOWN ? 'unknown' : `${String(bucket - 1).padStart(2, '0')}:00`),
+  },
+  day: {
+    bucketOf: ({ columns: { arrays } }, row) =>
+      ofTime(arrays.end[row]!, (time) => Math.floor(time / SECONDS_PER_DAY)),
+    nameOf: (bucket) =>
+      bucket === NOT_KNOWN
+        ? 'unknown'
+        : new Date((bucket - 1) * SECONDS_PER_DAY * 1000).toISOString().slice(0, 10),
+  },
+};
+
+function ofTime(time: number, part: (time: number) => number): number {
+  return time === NONE ? NOT_KNOWN : 1 + part(time);
+}

@@ -1,0 +1,81 @@
+// A cut as the operator reads it: a row a bucket, in hours.
+import { type CutId, cuts } from '../accounting/cuts/cut.ts';
+import { CUT_COLUMN, type CutTally } from '../accounting/cuts/cut-tally.ts';
+import { quotient } from '../measurement.ts';
+import { PER_GPU_HOUR } from './ace.ts';
+
+const SECONDS_PER_HOUR = 3600;
+
+/** What the jobs of a bucket that ended in the window add up to. */
+export interface CutRow {
+  /** Its name, such as `3 to 4` GPUs, `Monday`, `2026-10-01`. */
+  readonly bucket: string;
+  readonly jobs: number;
+  readonly failedJobs: number;
+  readonly nodeFailedJobs: number;
+  readonly cancelledJobs: number;
+  readonly timedOutJobs: number;
+  /** GPU-hours of all their runs, and of runs that ended so. */
+  readonly heldGpuHours: number;
+  readonly failedGpuHours: number;
+  readonly nodeFailedGpuHours: number;
+  readonly cancelledGpuHours: number;
+  readonly timedOutGpuHours: number;
+  /** Of jobs that completed or timed out and whose utilization is known. */
+  readonly analyzedJobs: number;
+  readonly analyzedGpuHours: number;
+  readonly usedGpuHours: number;
+  /** Of those that used less than the threshold; and less than 5 %. */
+  readonly flaggedJobs: number;
+  readonly flaggedGpuHours: number;
+  readonly nearZeroJobs: number;
+  readonly nearZeroGpuHours: number;
+  /** Undefined where no job of it started. */
+  readonly waitHoursP50?: number;
+  readonly waitHoursP90?: number;
+}
+
+/** The jobs, cut by a fact that names nobody. */
+export interface CutRows {
+  readonly by: CutId;
+  readonly rows: readonly CutRow[];
+}
+
+/** The rows of a cut, those that have anything, in the order of their buckets. */
+export function cutRows(by: CutId, tally: CutTally): CutRows {
+  const told = tally.buckets().filter(([, row]) => isTold(tally, row));
+  return { by, rows: told.map(([bucket, row]) => rowOf(cuts[by].nameOf(bucket), tally, row)) };
+}
+
+function isTold({ sums }: CutTally, row: number): boolean {
+  return [CUT_COLUMN.jobs, CUT_COLUMN.heldSliceSeconds].some((column) => sums.value(row, column) > 0n);
+}
+
+function rowOf(bucket: string, { sums, waits }: CutTally, row: number): CutRow {
+  const count = (column: keyof typeof CUT_COLUMN) => Number(sums.value(row, CUT_COLUMN[column]));
+  const hours = (column: keyof typeof CUT_COLUMN, per = 1n) =>
+    quotient(sums.value(row, CUT_COLUMN[column]), PER_GPU_HOUR * per);
+  const waited = waits[row]!;
+  const wait = (tenths: number) => waited.quantile(tenths, 10) / SECONDS_PER_HOUR;
+  return {
+    bucket,
+    jobs: count('jobs'),
+    failedJobs: count('failed'),
+    nodeFailedJobs: count('nodeFailed'),
+    cancelledJobs: count('cancelled'),
+    timedOutJobs: count('timedOut'),
+    heldGpuHours: hours('heldSliceSeconds'),
+    failedGpuHours: hours('failedSliceSeconds'),
+    nodeFailedGpuHours: hours('nodeFailedSliceSeconds'),
+    cancelledGpuHours: hours('cancelledSliceSeconds'),
+    timedOutGpuHours: hours('timedOutSliceSeconds'),
+    analyzedJobs: count('analyzed'),
+    analyzedGpuHours: hours('analyzedSliceSeconds'),
+    usedGpuHours: hours('usedSliceSecondMillionths', 1_000_000n),
+    flaggedJobs: count('flagged'),
+    flaggedGpuHours: hours('flaggedSliceSeconds'),
+    nearZeroJobs: count('nearZero'),
+    nearZeroGpuHours: hours('nearZeroSliceSeconds'),
+    ...(waited.total === 0 ? {} : { waitHoursP50: wait(5), waitHoursP90: wait(9) }),
+  };
+}

@@ -1,0 +1,98 @@
+// The jobs of the report, cut by facts that name nobody: each cut adds up to what the report says of all of them.
+import type { CutId, CutRow } from '@ptl/claw-router';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runs } from '../setup/runs.ts';
+import { histories } from './histories.ts';
+import { RUN, SAMPLES } from './one-job.ts';
+import { JANUARY, type PlainRun, routed, type Settings, type Site } from './site.ts';
+
+const CUTS: readonly CutId[] = ['job_size', 'duration', 'weekday', 'hour', 'day'];
+const HOUR = 3600;
+
+/** The rows of one cut. */
+function cut(id: CutId, site: Site, settings: Settings = {}): readonly CutRow[] {
+  return routed(site, { cuts: [id], ...settings }).cuts[0]?.rows ?? [];
+}
+
+/** A metric of the report, and what all rows together say of it. */
+const SUMS: readonly (readonly [metric: string, of: (row: CutRow) => number])[] = [
+  ['jobs_submitted', ({ jobs }) => jobs],
+  ['gpu_hours_allocated', ({ heldGpuHours }) => heldGpuHours],
+  ['jobs_analyzed', ({ analyzedJobs }) => analyzedJobs],
+  ['gpu_hours_requested', ({ analyzedGpuHours }) => analyzedGpuHours],
+  ['gpu_hours_used', ({ usedGpuHours }) => usedGpuHours],
+  ['flagged_jobs_count', ({ flaggedJobs }) => flaggedJobs],
+];
+
+describe('cuts', () => {
+  it.each(CUTS)('%s adds up to the report, on any history', (id) => {
+    fc.assert(
+      fc.property(histories, (site) => {
+        const { values, cuts } = routed(site, { cuts: [id] });
+        for (const [metric, of] of SUMS) {
+          if (values[metric] === undefined) continue;
+          const total = (cuts[0]?.rows ?? []).reduce((sum, row) => sum + of(row), 0);
+          expect(total, metric).toBeCloseTo(values[metric] as number, 6);
+        }
+      }),
+      { seed: 20261130, numRuns: runs(25) },
+    );
+  });
+
+  it('change nothing of a package', () => {
+    fc.assert(
+      fc.property(histories, (site) => {
+        expect(routed(site, { cuts: CUTS }).text).toBe(routed(site).text);
+      }),
+      { seed: 1, numRuns: runs(10) },
+    );
+  });
+
+  it('tell sizes apart as the published ratio of waits does', () => {
+    const sizes = [0.5, 1, 2, 3, 7, 8, 9, 64, 65];
+    const some = sizes.map((gpus, i) => ({
+      ...RUN,
+      jobId: `${i}`,
+      requestedGpus: gpus,
+      allocatedGpus: gpus,
+    }));
+    expect(cut('job_size', { runs: some }).map(({ bucket }) => bucket)).toEqual([
+      'part of one',
+      '1',
+      '2',
+      '3 to 4',
+      '5 to 7',
+      '8',
+      '9 to 16',
+      '33 to 64',
+      'over 64',
+    ]);
+  });
+
+  it('say when jobs were submitted, and on which day they ended', () => {
+    // 2026-01-01, a Thursday.
+    const late: PlainRun = {
+      ...RUN,
+      submitSeconds: JANUARY + 23 * HOUR,
+      startSeconds: JANUARY + 25 * HOUR,
+      endSeconds: JANUARY + 26 * HOUR,
+    };
+    expect(cut('weekday', { runs: [late] })).toMatchObject([{ bucket: 'Thursday', waitHoursP50: 2 }]);
+    expect(cut('hour', { runs: [late] })).toMatchObject([{ bucket: '23:00' }]);
+    expect(cut('day', { runs: [late] })).toMatchObject([{ bucket: '2026-01-02' }]);
+  });
+
+  it('say how long jobs ran, and what those cost that failed', () => {
+    const failed: PlainRun = { ...RUN, jobId: '2', state: 'FAILED', endSeconds: JANUARY + 60 + 30 };
+    expect(cut('duration', { runs: [RUN, failed] })).toMatchObject([
+      { bucket: 'under 1 min', jobs: 1, failedJobs: 1, failedGpuHours: 1 / 60 },
+      { bucket: '1 to 6 h', jobs: 1, failedJobs: 0, heldGpuHours: 2 },
+    ]);
+  });
+
+  it('know the utilization that samples say', () => {
+    const [row] = cut('hour', { runs: [RUN], samples: SAMPLES });
+    expect(row).toMatchObject({ bucket: '00:00', analyzedGpuHours: 2, usedGpuHours: 1, flaggedGpuHours: 2 });
+  });
+});
