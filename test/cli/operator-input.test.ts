@@ -110,7 +110,7 @@ describe('a server', () => {
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
     try {
-      return await httpBytes('It', new URL(`http://127.0.0.1:${port}/`), 300).catch(
+      return await httpBytes('It', new URL(`http://127.0.0.1:${port}/`), { withinMs: 300 }).catch(
         (error: Error) => error.message,
       );
     } finally {

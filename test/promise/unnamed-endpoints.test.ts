@@ -10,7 +10,7 @@ import { besideServers, type Server, whyNot } from './loopback.ts';
 const ROOT = 0;
 const STRANGER = 65_534;
 const EXPORTER = 'http://127.0.0.1:9400/metrics';
-const PROMETHEUS = 'http://127.0.0.1:9090/api/v1/query_range';
+const PROMETHEUS = 'http://127.0.0.1:9090';
 const NOW = { SOURCE_DATE_EPOCH: String(START + 41 * 86_400) };
 
 const exporter = (uid: number): Server => ({ port: 9400, uid, body: dcgmScrape() });
@@ -79,7 +79,8 @@ describe.skipIf(why !== undefined)('an endpoint that nobody named', () => {
       ['report', '--month', '2026-10', '--json'],
       NOW,
     );
-    expect([status, asked]).toEqual([0, [1, 31]]);
+    // A probe, and a question a day.
+    expect([status, asked]).toEqual([0, [1, 32]]);
     expect((JSON.parse(stdout) as Told).sources).toMatchObject([
       { source: 'prometheus', inputs: 31 },
       { source: 'dcgm_exporter', inputs: 1 },

@@ -161,7 +161,13 @@ async function liveInputs(world: World, startSeconds: number, endSeconds: number
     throw new CliError(EXIT.noSource, sentences.noLiveSource(tried));
   }
   const endpoints = reached.flatMap(({ endpoint }) => endpoint ?? []);
-  return { inputs, notes: [], endpoints };
+  return {
+    inputs,
+    endpoints,
+    get notes() {
+      return reached.flatMap(({ notes }) => notes?.() ?? []);
+    },
+  };
 }
 
 async function sample(): Promise<Collected[]> {

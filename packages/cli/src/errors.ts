@@ -8,6 +8,7 @@ import {
   type Source,
   type SourceFailure,
 } from '@ptl/claw-core';
+import { serverSentences } from './collect/server/sentences.ts';
 import { finishedSentences } from './finished/sentences.ts';
 import { integritySentences } from './integrity/sentences.ts';
 
@@ -64,6 +65,7 @@ export function notWritten(sentence: string): CliError {
 export const sentences = {
   ...integritySentences,
   ...finishedSentences,
+  ...serverSentences,
   interrupted: 'Interrupted: no file is half-written.',
   fullPrivacy: '--privacy full is not available in this version: use local-only, the default.',
   /** `tried`: how each source was looked for. */
@@ -108,13 +110,6 @@ export const sentences = {
     `The compressed data of ${place} is broken or cut off: copy or export it again.`,
   changed: (place: string) =>
     `${place} was cut off or replaced while it was read: run again once nothing writes to it.`,
-  httpStatus: (place: string, status: number) =>
-    `${place} answered with HTTP status ${status}: check the URL in a browser or with curl.`,
-  httpRedirect: (place: string) =>
-    `${place} redirects elsewhere, and claw reads only what you named: give the final URL.`,
-  httpUnreachable: (place: string) => `${place} cannot be reached: check the URL and that the exporter runs.`,
-  httpTooLarge: (place: string) =>
-    `${place} sends more than claw takes over HTTP: save it to a file and give the file.`,
   schedulers: 'The inputs are of more than one scheduler: give those of each a run of its own, with --from.',
   refused: (code: string) =>
     `The package did not pass its last check (${code}), so it was not written: please report this, it is a fault of ours.`,
@@ -122,8 +117,6 @@ export const sentences = {
   operatorPipe: (place: string) =>
     `${place} is no regular file: save what it should hold to a file, and give that.`,
   operatorTooLarge: (place: string) => `${place} is larger than 1 MiB: check that it is the right file.`,
-  httpTooSlow: (place: string) =>
-    `${place} did not finish its answer in time: save it to a file and give the file.`,
   notAPackage: (path: string) =>
     `${path} exists and is not a claw package, so it was left alone: choose another --output.`,
   notAReport: (path: string) =>

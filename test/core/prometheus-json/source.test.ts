@@ -13,25 +13,52 @@ describe('live requests', () => {
       return new URL(request.path, request.defaultUrl);
     });
 
-  it('ask for each day once, without a gap, below the points that Prometheus allows', () => {
+  /** The milliseconds whose samples a question is about, by the rules of Prometheus 3. */
+  const asked = (url: URL) => {
+    const [, seconds] = /\[(\d+)s\]$/.exec(url.searchParams.get('query')!)!;
+    const end = Math.round(Number(url.searchParams.get('time')) * 1000);
+    return [end - Number(seconds) * 1000 + 1, end];
+  };
+
+  it('ask for each millisecond of the days once, at the end of each day', () => {
     const urls = ask(START, START + 3 * DAY);
     expect(urls).toHaveLength(3);
-    let next = START;
+    let next = START * 1000;
     for (const url of urls) {
-      const [start, end, step] = ['start', 'end', 'step'].map((name) => Number(url.searchParams.get(name)));
-      expect(start).toBe(next);
-      expect((end! - start!) / step! + 1).toBeLessThanOrEqual(11_000);
-      next = end! + step!;
+      const [first, last] = asked(url);
+      expect(first).toBe(next);
+      next = last! + 1;
     }
-    expect(next).toBe(START + 3 * DAY);
+    expect(next).toBe((START + 3 * DAY) * 1000);
   });
 
-  it('ask the loopback for all fields at once', () => {
+  it('ask the loopback for raw samples of all fields at once', () => {
     const [url] = ask(START, START + DAY);
-    expect(url!.origin + url!.pathname).toBe('http://127.0.0.1:9090/api/v1/query_range');
+    expect(url!.origin + url!.pathname).toBe('http://127.0.0.1:9090/api/v1/query');
     const query = url!.searchParams.get('query')!;
-    expect(query).toMatch(/^\{__name__=~"\w+(\|\w+)+"\}$/);
+    expect(query).toMatch(/^\{__name__=~"\w+(\|\w+)+"\}\[86400s\]$/);
     expect(query).toContain('DCGM_FI_DEV_GPU_UTIL|');
+    expect(url!.searchParams.get('max_source_resolution')).toBe('0s');
+  });
+
+  it('can be asked in halves, down to minutes', () => {
+    let requests = sources.prometheus.live!({
+      startSeconds: START,
+      endSeconds: START + DAY,
+      random: new Uint8Array(16),
+    });
+    let seconds = DAY;
+    for (;;) {
+      const smaller = requests.flatMap((one) => (one.kind === 'http' ? (one.parts?.() ?? []) : []));
+      if (smaller.length === 0) break;
+      requests = smaller;
+      const halves = requests.map((one) => asked(new URL(one.kind === 'http' ? one.path : '', 'http://it')));
+      expect(halves[0]![0]).toBe(START * 1000);
+      for (const [i, [first]] of halves.slice(1).entries()) expect(first).toBe(halves[i]![1]! + 1);
+      expect(halves.at(-1)![1]).toBe((START + DAY) * 1000 - 1);
+      seconds = Math.ceil(seconds / 2);
+    }
+    expect(seconds).toBeLessThanOrEqual(300);
   });
 });
 

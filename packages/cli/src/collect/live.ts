@@ -11,6 +11,7 @@ import { decompressed } from './decompress.ts';
 import { type Endpoint, endpointInWords, isBelieved, type Standing, standingOf } from './endpoint.ts';
 import { httpBytes } from './http.ts';
 import type { Collected } from './input.ts';
+import { HistoryServer } from './server/history.ts';
 
 /** A source, and how it was reached; without inputs where it was not. */
 export interface Reached {
@@ -20,6 +21,8 @@ export interface Reached {
   readonly inputs: readonly Collected[];
   /** The endpoint that answered, or that was not asked; undefined where there is none. */
   readonly endpoint: Endpoint | undefined;
+  /** What is to be said of the answers, as far as they were read. */
+  readonly notes?: () => readonly string[];
 }
 
 /**
@@ -29,8 +32,13 @@ export interface Reached {
 export async function reachLive(world: World, context: LiveContext, config: Config): Promise<Reached[]> {
   const reached: Reached[] = [];
   for (const source of Object.values(sources)) {
-    const requests = source.live?.(context) ?? [];
-    if (requests.length > 0) reached.push(await reachSource(source, requests, world, config));
+    const [first, ...more] = source.live?.(context) ?? [];
+    if (first === undefined) continue;
+    reached.push(
+      isOfPast(first)
+        ? await reachHistory(source, [first, ...more.filter(isOfPast)], config)
+        : await reachSource(source, [first, ...more], world, config),
+    );
   }
   return reached;
 }
@@ -112,6 +120,41 @@ async function answered(source: Source, request: HttpRequest, url: URL, standing
   const input = { place, sources: [source], live: request.covers, open };
   const endpoint = { url: place, standing };
   return { how: standing === 'named' ? place : endpointInWords(endpoint), input, endpoint };
+}
+
+/** A question about the past, which is asked while its answer is read. */
+function isOfPast(request: LiveRequest): request is HttpRequest {
+  return request.kind === 'http' && request.covers === 'days';
+}
+
+/** Looks for the server that keeps the past of `source`. */
+async function reachHistory(
+  source: Source,
+  requests: readonly HttpRequest[],
+  config: Config,
+): Promise<Reached> {
+  const { server: id = source.id, defaultUrl, probe = '/' } = requests[0]!;
+  const named = config.urls[id];
+  const base = new URL(named ?? defaultUrl);
+  const standing = () => (named === undefined ? standingOf(base, config.accounts[id]) : 'named');
+  const first = standing();
+  const rules = named === undefined ? { isBelieved: () => isBelieved(standing() ?? 'unknown') } : {};
+  const server = new HistoryServer(base, rules);
+  const { place } = server;
+  const silent = { source, how: `no answer from ${place}`, inputs: [], endpoint: undefined };
+  if (first === undefined) return silent;
+  const endpoint = { url: place, standing: first };
+  const how = first === 'named' ? place : endpointInWords(endpoint);
+  if (!isBelieved(first)) return { source, how, inputs: [], endpoint };
+  try {
+    await server.probe(probe);
+  } catch (error) {
+    if (named === undefined && error instanceof CliError) return silent;
+    throw error;
+  }
+  const asked = named === undefined ? { ...source, unnamed: true } : source;
+  const inputs = requests.map((request) => server.input(asked, request));
+  return { source, how, inputs, endpoint, notes: () => server.notes() };
 }
 
 function refused(endpoint: Endpoint): Answer {

@@ -170,8 +170,23 @@ export type LiveRequest = {
       /** Nothing of the answer counts unless all of it comes within so many seconds: other sources do without it. */
       readonly wholeWithinSeconds?: number;
     }
-  | { readonly kind: 'http'; readonly path: string; readonly defaultUrl: string }
+  | HttpQuestion
 );
+
+/** A path to GET at the address of a server. Of one that covers days the same can be asked again. */
+interface HttpQuestion {
+  readonly kind: 'http';
+  readonly path: string;
+  readonly defaultUrl: string;
+  /** The source at whose configured address it is asked. Default: the one that asks. */
+  readonly server?: string;
+  /** What any server of this kind answers at once: it is asked before all else. */
+  readonly probe?: string;
+  /** What it is about. */
+  readonly days?: { readonly startSeconds: number; readonly endSeconds: number };
+  /** Returns the same in smaller parts, for a server that finds it too much; none where it cannot be less. */
+  parts?(): readonly LiveRequest[];
+}
 
 /** What a live request needs to know: the days asked for and some fresh randomness. */
 export interface LiveContext {

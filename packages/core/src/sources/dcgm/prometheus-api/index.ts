@@ -1,4 +1,4 @@
-// The source `prometheus`: DCGM's series as Prometheus kept them, from its HTTP API (/api/v1/query_range and /api/v1/query).
+// The source `prometheus`: DCGM's series as Prometheus kept them, from its HTTP API (/api/v1/query and /api/v1/query_range).
 
 import { isPrometheusAnswer } from '../../../formats/prometheus/api/recognize.ts';
 import type { Source } from '../../source.ts';
@@ -16,7 +16,7 @@ export const prometheus: Source<'prometheus'> = {
   inputPath: { ace: 'dcgm' },
   shares: true,
   advice: {
-    command: 'GET /api/v1/query_range?query=DCGM_FI_DEV_GPU_UTIL&start=…&end=…&step=60 of Prometheus',
+    command: 'GET /api/v1/query?query=DCGM_FI_DEV_GPU_UTIL[1d]&time=… of Prometheus, for the end of each day',
     empty: 'the answer has no series of DCGM',
     names: DCGM_FIELD_NAMES,
   },

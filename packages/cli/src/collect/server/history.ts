@@ -1,0 +1,129 @@
+// A server that keeps the past. It is asked a day at a time, while its answers are read, and in smaller parts where a day is too much
+// for it. What it cannot give at all is told.
+import { type LiveRequest, LiveSystemFailed, type Source } from '@ptl/claw-core';
+import { sentences } from '../../errors.ts';
+import { isoDate } from '../../options.ts';
+import { shown } from '../../shown.ts';
+import { decompressed } from '../decompress.ts';
+import { HttpFailed, type HttpRules, httpBytes } from '../http.ts';
+import type { Collected } from '../input.ts';
+import type { Access } from './access.ts';
+
+type Question = Extract<LiveRequest, { kind: 'http' }>;
+
+/** A server gives a query two minutes, unless it is told otherwise; then its answer is sent. */
+const EXCHANGE_MS = 180_000;
+/** All that is asked for a source: a month of 2,000 GPUs takes some minutes. */
+const SOURCE_MS = 3_600_000;
+/** A server answers a probe at once. */
+const PROBE_MS = 10_000;
+const SECONDS_PER_MINUTE = 60;
+
+/** Stands for an answer that could not be had: its parser then knows that something is missing. */
+const MISSING = new TextEncoder().encode(
+  '{"status":"success","isPartial":true,"data":{"resultType":"matrix","result":[]}}\n',
+);
+
+export interface HistoryRules {
+  readonly access?: Access | undefined;
+  /** Of a server that nobody named: true while it is one whose word counts. Its failures are no errors. */
+  readonly isBelieved?: () => boolean;
+  /** How long all of it may take. */
+  readonly withinMs?: number;
+}
+
+/** The server at `base`, as one source asks it. */
+export class HistoryServer {
+  readonly place: string;
+  readonly #base: URL;
+  readonly #rules: HistoryRules;
+  #deadline: AbortSignal | undefined;
+  /** A period of so many seconds was too much: none that long is asked for again. */
+  #tooLong = Number.POSITIVE_INFINITY;
+  #hasAnswered = false;
+  #failure: HttpFailed | undefined;
+  /** Seconds that could not be had, by where they begin. */
+  readonly #missing = new Map<number, number>();
+
+  constructor(base: URL, rules: HistoryRules = {}) {
+    this.#base = base;
+    this.#rules = rules;
+    this.place = shown(base.href).replace(/\/$/, '');
+  }
+
+  /** What is to be said of the answers so far. */
+  notes(): string[] {
+    if (this.#missing.size === 0) return [];
+    const seconds = [...this.#missing.values()].reduce((sum, one) => sum + one, 0);
+    const date = isoDate(Math.min(...this.#missing.keys()));
+    return [sentences.historyMissing(this.place, Math.ceil(seconds / SECONDS_PER_MINUTE), date)];
+  }
+
+  /** Asks what any such server answers. Throws an HttpFailed. */
+  async probe(path: string): Promise<Uint8Array> {
+    return httpBytes(this.place, urlAt(this.#base, path), {
+      access: this.#rules.access,
+      withinMs: PROBE_MS,
+    });
+  }
+
+  /** What the server answers to `question`, whenever it is opened. */
+  input(source: Source, question: Question): Collected {
+    const { place } = this;
+    const { covers: live } = question;
+    return { place, sources: [source], live, repeatable: true, open: () => this.#answers(question) };
+  }
+
+  /** Throws a CliError; for a server that is not believed any more, a LiveSystemFailed. */
+  async *#answers(question: Question): AsyncGenerator<Uint8Array> {
+    const { days } = question;
+    const seconds = days === undefined ? 0 : days.endSeconds - days.startSeconds;
+    const answer = seconds < this.#tooLong ? await this.#ask(question) : undefined;
+    if (answer !== undefined) {
+      yield* decompressed(this.place, one(answer));
+      return;
+    }
+    this.#tooLong = Math.min(this.#tooLong, seconds);
+    const parts = question.parts?.() ?? [];
+    for (const part of parts) if (part.kind === 'http') yield* this.#answers(part);
+    if (parts.length > 0) return;
+    // A server that never gave anything is not one that is asked for too much.
+    if (!this.#hasAnswered && this.#failure !== undefined) throw this.#failure;
+    // The smallest part is always asked for: others may be less.
+    this.#tooLong = seconds + 1;
+    if (days !== undefined) this.#missing.set(days.startSeconds, seconds);
+    yield MISSING;
+  }
+
+  /** The answer; undefined where it is too much. */
+  async #ask({ path }: Question): Promise<Uint8Array | undefined> {
+    const { access, withinMs = SOURCE_MS, isBelieved } = this.#rules;
+    this.#deadline ??= AbortSignal.timeout(withinMs);
+    const rules: HttpRules = {
+      ...{ access, deadline: this.#deadline },
+      ...{ withinMs: EXCHANGE_MS, silenceMs: EXCHANGE_MS },
+    };
+    if (isBelieved?.() === false) throw new LiveSystemFailed();
+    try {
+      const answer = await httpBytes(this.place, urlAt(this.#base, path), rules);
+      if (isBelieved?.() === false) throw new LiveSystemFailed();
+      this.#hasAnswered = true;
+      return answer;
+    } catch (error) {
+      if (!(error instanceof HttpFailed)) throw error;
+      this.#failure = error;
+      if (error.isTooMuch) return undefined;
+      throw isBelieved === undefined ? error : new LiveSystemFailed();
+    }
+  }
+}
+
+/** The URL of `path` below `base`, which may have a path of its own. */
+function urlAt(base: URL, path: string): URL {
+  const prefix = base.pathname.replace(/\/$/, '');
+  return new URL(prefix === path ? path : prefix + path, base.origin);
+}
+
+async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  if (bytes.length > 0) yield bytes;
+}

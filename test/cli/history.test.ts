@@ -1,0 +1,151 @@
+// A Prometheus that is asked for its past: day by day, in smaller parts where a day is too much for it.
+import { afterEach, describe, expect, it } from 'vitest';
+import { START } from './exports.ts';
+import { type Instead, type PromqlServer, promqlServer, type Series } from './promql-server.ts';
+import { claw, withFiles } from './run.ts';
+
+const NOW = { SOURCE_DATE_EPOCH: String(START + 41 * 86_400) };
+const TWO_DAYS = ['--start', '2026-10-01', '--end', '2026-10-03'];
+
+/** Two GPUs over two days, a sample every 7 minutes and a half, and some beside the period. */
+const SERIES: Series[] = ['0', '1'].flatMap((gpu) =>
+  ['DCGM_FI_DEV_GPU_UTIL', 'DCGM_FI_DEV_POWER_USAGE'].map((__name__) => ({
+    metric: { __name__, gpu, UUID: `GPU-${gpu}`, Hostname: `node${gpu}`, modelName: 'NVIDIA L40S' },
+    samples: Array.from({ length: 400 }, (_, i): [number, string] => [
+      (START - 3600 + 450 * i) * 1000 + 250,
+      String((i * (Number(gpu) + 3)) % 101),
+    ]),
+  })),
+);
+
+const servers: PromqlServer[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+interface Told {
+  readonly metrics: { metric: string; value?: unknown }[];
+  readonly sources: { source: string; inputs: number; records: number }[];
+  readonly warnings: string[];
+}
+
+async function report(instead: Instead, args = TWO_DAYS) {
+  const server = await promqlServer(SERIES, instead);
+  servers.push(server);
+  const config = JSON.stringify({ prometheus: { url: server.url } });
+  const cwd = withFiles({ 'config.json': config });
+  const env = { ...NOW, PATH: '', CLAW_CONFIG: 'config.json' };
+  const { status, stdout, stderr } = await claw(['report', '--json', ...args], { cwd, env });
+  const told = status === 0 ? (JSON.parse(stdout) as Told) : undefined;
+  return { status, stderr, told, asked: server.asked };
+}
+
+const secondsOf = ({ range }: { range?: { first: number; last: number } }) =>
+  range === undefined ? 0 : Math.round((range.last - range.first) / 1000);
+
+describe('a Prometheus', () => {
+  it('is asked for the raw samples of each day', async () => {
+    const { status, told, asked } = await report(() => false);
+    expect(status).toBe(0);
+    // 384 of each GPU lie in the period.
+    expect(told!.sources).toMatchObject([{ source: 'prometheus', inputs: 2, records: 2 * 384 }]);
+    const values = SERIES.filter(({ metric }) => metric.__name__!.endsWith('GPU_UTIL')).flatMap(
+      ({ samples }) =>
+        samples
+          .filter(([at]) => at >= START * 1000 && at < (START + 2 * 86_400) * 1000)
+          .map(([, value]) => +value),
+    );
+    const mean = values.reduce((sum, one) => sum + one, 0) / values.length / 100;
+    const util = told!.metrics.find(({ metric }) => metric === 'gpu_util_mean');
+    expect(util).toMatchObject({ value: expect.closeTo(mean, 6) });
+    // A probe first.
+    expect(asked.map(secondsOf).slice(0, 3)).toEqual([0, 86_400, 86_400]);
+  });
+
+  it.each([422, 503])(
+    'that answers %i to long periods is asked for shorter ones, and tells the same',
+    async (code) => {
+      const whole = await report(() => false);
+      const most = 10_000;
+      const { told, asked } = await report((one, response) => {
+        if (secondsOf(one) <= most) return false;
+        response.writeHead(code).end('canary');
+        return true;
+      });
+      expect(told!.metrics).toEqual(whole.told!.metrics);
+      expect(told!.warnings).toEqual(whole.told!.warnings);
+      // What was too much once is not asked for again.
+      expect(asked.map(secondsOf).filter((seconds) => seconds > most)).toEqual([
+        86_400, 43_200, 21_600, 10_800,
+      ]);
+    },
+  );
+
+  it('that cannot give some minutes is believed for the rest, with low confidence', async () => {
+    const odd = (START + 86_400) * 1000 + 3_600_000;
+    const { status, told } = await report((one, response) => {
+      if (one.range === undefined || one.range.first > odd || one.range.last < odd) return false;
+      response.writeHead(422).end('canary');
+      return true;
+    });
+    expect(status).toBe(0);
+    const warning = told!.warnings.find((one) => one.includes('could not give'));
+    expect(warning).toMatch(
+      /^http:\/\/127\.0\.0\.1:\d+ could not give [23] minutes of the period, the first of them on 2026-10-02: /,
+    );
+    expect(JSON.stringify(told!.sources)).toContain('answer_partial');
+    expect(JSON.stringify(told)).not.toContain('canary');
+  });
+
+  it.each([400, 401, 500])('that answers %i ends the run, and its words are not repeated', async (code) => {
+    const { status, stderr, asked } = await report((one, response) => {
+      if (one.range === undefined) return false;
+      response.writeHead(code).end('canary');
+      return true;
+    });
+    expect(status).toBe(4);
+    expect(stderr).toMatch(/^claw: http:\/\/127\.0\.0\.1:\d+ [^\n]+\n$/);
+    expect(stderr).not.toContain('canary');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('whose proxy says at once that it is down ends the run', async () => {
+    const { status, stderr } = await report((one, response) => {
+      if (one.range === undefined) return false;
+      response.writeHead(503).end();
+      return true;
+    });
+    expect([status, stderr]).toEqual([4, expect.stringContaining('HTTP status 503')]);
+  });
+
+  it('is followed within its origin, and not beyond', async () => {
+    const within = await report((one, response) => {
+      if (one.url.pathname.startsWith('/moved')) return false;
+      response.writeHead(307, { location: `/moved${one.url.pathname}${one.url.search}` }).end();
+      return true;
+    });
+    expect(within.told!.sources).toMatchObject([{ records: 2 * 384 }]);
+    const other = await promqlServer(SERIES);
+    servers.push(other);
+    const beyond = await report((one, response) => {
+      response.writeHead(307, { location: `${other.url}${one.url.pathname}${one.url.search}` }).end();
+      return true;
+    });
+    expect([beyond.status, other.asked]).toEqual([4, []]);
+    expect(beyond.stderr).toContain('redirects elsewhere');
+    const endless = await report((one, response) => {
+      response.writeHead(302, { location: one.url.pathname }).end();
+      return true;
+    });
+    expect([endless.status, endless.stderr]).toEqual([4, expect.stringContaining('again and again')]);
+  });
+
+  it('without series of DCGM is a Prometheus all the same', async () => {
+    const { status, stderr } = await report((one, response) => {
+      if (one.range === undefined) return false;
+      response.end('{"status":"success","data":{"resultType":"matrix","result":[]}}');
+      return true;
+    });
+    expect([status, stderr]).toEqual([4, expect.stringContaining('gives nothing to count')]);
+  });
+});
