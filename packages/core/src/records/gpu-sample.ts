@@ -10,8 +10,10 @@ export class GpuSample implements GpuSampleFields {
   readonly busId = new Identifier();
   readonly job = new Identifier();
   readonly namespace = new Identifier();
+  readonly pod = new Identifier();
   readonly scrapeJob = new Identifier();
   shared = false;
+  pods = UNKNOWN;
   gpuIndex = UNKNOWN;
   instanceId = UNKNOWN;
   gpuShare = 1;
@@ -35,8 +37,10 @@ export class GpuSample implements GpuSampleFields {
     this.busId.clear();
     this.job.clear();
     this.namespace.clear();
+    this.pod.clear();
     this.scrapeJob.clear();
     this.shared = false;
+    this.pods = UNKNOWN;
     this.gpuIndex = UNKNOWN;
     this.instanceId = UNKNOWN;
     this.gpuShare = 1;

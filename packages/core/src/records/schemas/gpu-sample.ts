@@ -9,12 +9,14 @@ export const gpuSampleSchema = z.strictObject({
   busId: identifier('its PCI bus id, where the source gives neither its UUID nor its index'),
   job: identifier('the raw id of the job that the exporter names (hpc_job)'),
   namespace: identifier('the Kubernetes namespace that held the GPU'),
+  pod: identifier('the pod of that namespace, by its name; absent where several are named'),
   scrapeJob: identifier(
     "the scrape job, where the namespace is the exporter's own if the job moves the workload's labels",
   ),
   shared: z
     .boolean()
     .describe('true if the source names several jobs or namespaces on it at that time: none of them is told'),
+  pods: quantity('how many pods of that namespace the source names on it, 2 for any more than one', 'pods'),
   gpuIndex: quantity('index of the GPU on its host', '0…'),
   instanceId: quantity('id of the MIG instance; unknown for a whole GPU', '0…'),
   gpuShare: quantity(

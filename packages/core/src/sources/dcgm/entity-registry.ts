@@ -77,11 +77,12 @@ export class EntityRegistry {
     return holder;
   }
 
-  /** Names the workload's namespace, and says where the labels show whose the pods are that series of the same scrape job name. */
-  #nameWorkload(bytes: Uint8Array, { namespace, scrapeJob }: LabelSet): void {
+  /** Names the workload's namespace and pod, and says where the labels show whose the pods are that series of the same scrape job name. */
+  #nameWorkload(bytes: Uint8Array, { namespace, pod, scrapeJob }: LabelSet): void {
     const labels = this.#labels;
     const label = labels.namespaceLabel(bytes);
     this.#hash(label, bytes, namespace);
+    this.#hash(labels.podLabel(label), bytes, pod);
     if (labels.areMoved) {
       this.#hashScrapeJob(bytes, this.#id);
       const known = this.#moving.size;

@@ -111,6 +111,8 @@ export class LabelSet {
   readonly gpuShare: number;
   readonly job = new Identifier();
   readonly namespace = new Identifier();
+  /** The pod of that namespace, by its name. */
+  readonly pod = new Identifier();
   /** The scrape job, where the namespace is the exporter's own if the job moves the workload's labels. */
   readonly scrapeJob = new Identifier();
   /** Bit f: field f with these labels is in the open sample. */

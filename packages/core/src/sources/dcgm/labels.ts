@@ -34,6 +34,11 @@ const HOLDERS: readonly (readonly [namespace: LabelName, pod: LabelName, contain
   ['namespace', 'pod', 'container'],
   ['pod_namespace', 'pod_name', 'container_name'],
 ];
+/** The label of the pod that stands beside one of its namespace. */
+const PODS = new Map<LabelName, LabelName>([
+  ['exported_namespace', 'exported_pod'],
+  ...HOLDERS.map(([namespace, pod]) => [namespace, pod] as const),
+]);
 
 /** The names of all labels in use. */
 export const LABEL_NAMES: readonly string[] = NAMES;
@@ -107,6 +112,13 @@ export class DcgmLabels {
         this.has(namespace) && !workload.some((name) => this.#isExporter(name, bytes)),
     );
     return holder?.[0];
+  }
+
+  /** Which label names the pod of the namespace that `namespace` names. */
+  podLabel(namespace: LabelName | undefined): LabelName | undefined {
+    if (namespace === undefined) return undefined;
+    const pod = PODS.get(namespace)!;
+    return this.has(pod) ? pod : undefined;
   }
 
   /** True if the labels of the workload were moved: then those in their places are of the exporter's own pod. */

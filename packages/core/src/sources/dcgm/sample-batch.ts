@@ -2,6 +2,7 @@
 // and values only.
 import type { GpuSample } from '../../records/gpu-sample.ts';
 import { GpuSeries } from '../../records/gpu-series.ts';
+import { UNKNOWN } from '../../units.ts';
 import type { Entity, LabelSet, WaitingSamples } from './entity.ts';
 import { QUANTITIES, type Quantity } from './fields.ts';
 import { larger, memoryTotal } from './series.ts';
@@ -85,13 +86,13 @@ export function identify(part: Entity, sample: GpuSample): void {
   nameHolder(part, sample);
 }
 
-/** Names the job and the namespace if there is one of each; several make the sample shared. */
+/** Names the job, and the namespace and its pod, if there is one of each; several make the sample shared. */
 function nameHolder(part: Entity, sample: GpuSample): void {
   const isSure = part.holders.some(isSurelyHeld);
   let jobs = 0;
   let namespaces = 0;
   for (const holder of part.holders) {
-    const { job, namespace, scrapeJob } = holder;
+    const { job, namespace, pod, scrapeJob } = holder;
     if (job.present && !job.equals(sample.job)) jobs++;
     if (jobs === 1 && job.present) sample.job.copy(job);
     // Beside a pod that holds the GPU for sure, one that may be the exporter's is the exporter's.
@@ -101,12 +102,17 @@ function nameHolder(part: Entity, sample: GpuSample): void {
     if (namespaces > 1) continue;
     sample.namespace.copy(namespace);
     sample.scrapeJob.copy(scrapeJob);
+    if (!pod.present) continue;
+    sample.pods = sample.pods > 1 || (sample.pod.present && !pod.equals(sample.pod)) ? 2 : 1;
+    sample.pod.copy(pod);
   }
   if (jobs > 1) sample.job.clear();
   if (namespaces > 1) {
     sample.namespace.clear();
     sample.scrapeJob.clear();
+    sample.pods = UNKNOWN;
   }
+  if (namespaces > 1 || sample.pods > 1) sample.pod.clear();
   sample.shared = jobs > 1 || namespaces > 1;
 }
 

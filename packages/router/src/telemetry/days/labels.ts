@@ -26,8 +26,10 @@ export class Labels {
       isSame(sample.node, other.node) &&
       isSame(sample.job, other.job) &&
       isSame(sample.namespace, other.namespace) &&
+      isSame(sample.pod, other.pod) &&
       isSame(sample.scrapeJob, other.scrapeJob) &&
       sample.shared === other.shared &&
+      Object.is(sample.pods, other.pods) &&
       Object.is(sample.gpuIndex, other.gpuIndex) &&
       Object.is(sample.instanceId, other.instanceId) &&
       Object.is(sample.gpuShare, other.gpuShare)
@@ -40,7 +42,9 @@ export class Labels {
     return (
       isSame(sample.job, other.job) &&
       isSame(sample.namespace, other.namespace) &&
+      isSame(sample.pod, other.pod) &&
       sample.shared === other.shared &&
+      Object.is(sample.pods, other.pods) &&
       Object.is(sample.instanceId, other.instanceId)
     );
   }
@@ -60,8 +64,10 @@ export class Labels {
     else if (!sample.job.present) sample.job.copy(b.sample.job);
     this.#sure.unite(a.#sure, b.#sure);
     this.#unsure.unite(a.#unsure, b.#unsure);
-    const { name, scrapeJob, several } = this.#sure.isThere ? this.#sure : this.#unsure;
+    const { name, pod, pods, scrapeJob, several } = this.#sure.isThere ? this.#sure : this.#unsure;
     sample.namespace.copy(name);
+    sample.pod.copy(pod);
+    sample.pods = pods;
     sample.scrapeJob.copy(scrapeJob);
     sample.shared = this.#severalJobs || several;
     if (!sample.node.present) sample.node.copy(b.sample.node);
@@ -74,6 +80,8 @@ export class Labels {
     sample.node.copy(from.node);
     sample.job.copy(from.job);
     sample.namespace.copy(from.namespace);
+    sample.pod.copy(from.pod);
+    sample.pods = from.pods;
     sample.scrapeJob.copy(from.scrapeJob);
     sample.shared = from.shared;
     sample.gpuIndex = from.gpuIndex;
@@ -83,16 +91,21 @@ export class Labels {
     this.#severalJobs = from.shared && !from.job.present;
     const named = from.scrapeJob.present ? this.#unsure : this.#sure;
     named.name.copy(from.namespace);
+    named.pod.copy(from.pod);
+    named.pods = from.pods;
     named.scrapeJob.copy(from.scrapeJob);
     named.several = from.shared && !from.namespace.present;
   }
 }
 
-/** A namespace, or several, and the scrape job of whose exporter it may be. */
+/** A namespace and its pod, or several, and the scrape job of whose exporter it may be. */
 class Named {
   readonly name = new Identifier();
+  readonly pod = new Identifier();
   readonly scrapeJob = new Identifier();
   several = false;
+  /** How many pods are named: unknown, 1, or 2 for several. */
+  pods = Number.NaN;
 
   get isThere(): boolean {
     return this.several || this.name.present;
@@ -104,7 +117,11 @@ class Named {
     const { name, scrapeJob } = a.name.present ? a : b;
     this.name.copy(name);
     this.scrapeJob.copy(scrapeJob);
+    this.pods = differ(a.pod, b.pod) ? 2 : known(a.pods, b.pods, Math.max);
+    this.pod.copy(a.pod.present ? a.pod : b.pod);
+    if (this.several || this.pods > 1) this.pod.clear();
     if (!this.several) return;
+    this.pods = Number.NaN;
     this.name.clear();
     this.scrapeJob.clear();
   }
