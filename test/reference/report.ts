@@ -98,7 +98,10 @@ function reportOf(
     options,
     note,
   );
-  return { period, metrics: { ...metrics, ...ofJobs(accounting, period, util, options, capacity, note) } };
+  const said = ofJobs(accounting, period, util, options, capacity, note);
+  // Utilization of GPU time is that of samples where there are any.
+  const sampled = utils.some(({ weight }) => weight > 0) ? distribution('gpu_util', utils, 1e6) : {};
+  return { period, metrics: { ...metrics, ...said, ...sampled } };
 }
 
 function remembered<K, V>(of: (key: K) => V): (key: K) => V {

@@ -162,3 +162,24 @@ function distinctSteps(steps: readonly PlainStep[]): PlainStep[] {
     JSON.stringify([cluster, jobId, stepId, startSeconds]);
   return [...new Map(steps.map((step) => [key(step), step])).values()];
 }
+
+/** Quantiles of the utilization of jobs, each weighing as much GPU time as it held. */
+export function quantilesOfTime(
+  jobs: readonly { readonly u: number; readonly g: number; readonly d: number }[],
+): Record<string, number> {
+  const weighed = jobs
+    .map(({ u, g, d }) => ({ u, weight: Math.round(g * 28 * d * 3600) }))
+    .sort((a, b) => a.u - b.u);
+  const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const quantile = (percent: number) => {
+    let below = 0;
+    for (const { u, weight } of weighed) {
+      below += weight;
+      if (below * 100 >= whole * percent) return u;
+    }
+    return Number.NaN;
+  };
+  return Object.fromEntries(
+    [10, 25, 50, 75, 90].map((percent) => [`gpu_util_p${percent}`, quantile(percent)]),
+  );
+}
