@@ -39,7 +39,7 @@ export { LIMITS } from './limits.ts';
 export { peek } from './peek.ts';
 export * as jobRow from './records/job-row.ts';
 export { JobRows } from './records/job-rows.ts';
-export { POD_LIST } from './sources/kubernetes/pods/fields.ts';
+export { PODS } from './sources/kubernetes/pods/fields.ts';
 export { readQuantity } from './sources/kubernetes/quantity.ts';
 export { countListed, countMasked, countTasks, tasksIn } from './sources/slurm/array-tasks.ts';
 export { readDuration } from './sources/slurm/duration.ts';

@@ -8,7 +8,7 @@ import {
   JsonNode,
   LIMITS,
   openJsonWasm,
-  POD_LIST,
+  PODS,
   type Projection,
   SACCT_DOCUMENT,
 } from '@ptl/claw-core/internal';
@@ -81,7 +81,7 @@ const damage = fc.array(
 
 describe('the WebAssembly reader of JSON', () => {
   it('is there, and has room for all that is wanted', () => {
-    expect(openJsonWasm(POD_LIST)).toBeDefined();
+    expect(openJsonWasm(PODS.root)).toBeDefined();
     expect(openJsonWasm(SACCT_DOCUMENT)).toBeDefined();
     expect(DEPTH).toBe(LIMITS.jsonDepth);
     expect([IS_NULL, IS_NUMBER, IS_CONTAINER]).toEqual([

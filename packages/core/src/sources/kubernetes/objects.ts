@@ -1,6 +1,9 @@
 // Objects of Kubernetes in JSON: a list of them, one by itself, or what `kubectl get --watch --output-watch-events` tells of one.
 import { ascii, isWord } from '../../formats/bytes/ascii.ts';
-import { type JsonFields, JsonRecords, text } from '../../formats/json/records.ts';
+import type { TimeReader } from '../../formats/bytes/time.ts';
+import type { Report } from '../../formats/json/record-parser.ts';
+import { type JsonField, type JsonFields, JsonRecords, text } from '../../formats/json/records.ts';
+import type { Identifier, IdentifierKey } from '../../identity/identifier.ts';
 
 const FAILURE = ascii('Failure');
 
@@ -43,3 +46,21 @@ export function kubernetesObjects<Builder extends { readonly kind: ObjectKind }>
 function refusal(_: unknown, bytes: Uint8Array, start: number, end: number): unknown {
   return isWord(bytes, start, end, FAILURE) ? 'refused' : undefined;
 }
+
+/** An identifier, which is hashed where it stands. */
+export const identifier = <Builder extends { readonly key: IdentifierKey }>(
+  name: string,
+  target: (object: Builder) => Identifier,
+): JsonField<Builder> =>
+  text(name, (object, bytes, start, end) => object.key.hash(bytes, start, end, target(object)));
+
+/** A time, which says its zone itself. */
+export const time = <Builder extends { readonly times: TimeReader; readonly report: Report }>(
+  name: string,
+  take: (object: Builder, seconds: number) => void,
+): JsonField<Builder> =>
+  text(name, (object, bytes, start, end) => {
+    const seconds = object.times.read(bytes, start, end);
+    if (Number.isNaN(seconds)) object.report('time_invalid', name);
+    take(object, seconds);
+  });

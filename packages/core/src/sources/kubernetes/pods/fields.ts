@@ -1,122 +1,163 @@
-// What is read of a list of pods; everything else (environment, arguments, other annotations, managed fields …) is passed over.
-import { JsonNode, list, object, type Projection, value } from '../../../formats/json/projection.ts';
+// What is read of pods; everything else (environment, arguments, other annotations, managed fields …) is passed over.
+import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
+import { hashHost } from '../../../formats/bytes/host.ts';
+import {
+  each,
+  entries,
+  type JsonField,
+  type JsonFields,
+  text,
+  within,
+} from '../../../formats/json/records.ts';
+import { identifier, kubernetesObjects, time } from '../objects.ts';
+import type { GpuAmounts } from './gpu-amounts.ts';
+import type { PodBuilder } from './pod-builder.ts';
+import { statusReason } from './reason.ts';
 
-/** What the reader's ids mean. */
-export const FIELD = {
-  document: 0,
-  failure: 1,
-  items: 2,
-  pod: 3,
-  kind: 4,
-  name: 5,
-  namespace: 6,
-  created: 7,
-  node: 8,
-  container: 9,
-  initContainer: 10,
-  restartPolicy: 11,
-  requests: 12,
-  limits: 13,
-  overhead: 14,
-  resource: 15,
-  claim: 16,
-  phase: 17,
-  condition: 18,
-  conditionType: 19,
-  conditionStatus: 20,
-  conditionReason: 21,
-  conditionTime: 22,
-  started: 23,
-  finished: 24,
-  passage: 25,
-  uid: 26,
-  owner: 27,
-  ownerUid: 28,
-  ownerController: 29,
-  deadline: 30,
-  reason: 31,
-  fraction: 32,
-  fractionDevices: 33,
-  fractionMemory: 34,
-} as const;
+type Field = JsonField<PodBuilder>;
 
-/** Our own names of the fields, for diagnostics, by id. */
-export const FIELD_NAMES: readonly string[] = Object.keys(FIELD).map((name) =>
-  name === 'passage' ? '' : name,
-);
-
-/** An object that is only a way to what stands in it. */
-const through = (keys: Readonly<Record<string, Projection>>): Projection => object(FIELD.passage, keys);
+const ALWAYS = ascii('Always');
 
 /** Amounts by the name of the resource. */
-const amounts = (id: number): Projection => ({ id, others: value(FIELD.resource) });
+const amounts = (name: string, of: (pod: PodBuilder) => GpuAmounts): Field =>
+  entries(
+    'resource',
+    (pod, bytes, start, end) => pod.resource(bytes, start, end),
+    (pod, bytes, start, end) => pod.amount(bytes, start, end),
+    {
+      name,
+      begin: (pod) => {
+        pod.amounts = of(pod);
+      },
+    },
+  );
 
-const resources = through({ requests: amounts(FIELD.requests), limits: amounts(FIELD.limits) });
+const resources: Field = within({
+  requests: amounts('requests', ({ request }) => request.requests),
+  limits: amounts('limits', ({ request }) => request.limits),
+});
+
+const metadata: JsonFields<PodBuilder> = {
+  name: identifier('name', ({ row }) => row.name),
+  namespace: identifier('namespace', ({ row }) => row.namespace),
+  uid: identifier('uid', ({ row }) => row.uid),
+  creationTimestamp: time('created', ({ row }, seconds) => {
+    row.createdSeconds = seconds;
+  }),
+  ownerReferences: each(
+    within(
+      {
+        uid: identifier('ownerUid', ({ owner }) => owner.uid),
+        // An owner that does not say true is no controller.
+        controller: {
+          name: 'ownerController',
+          text: () => undefined,
+          flag: ({ owner }, isController) => {
+            owner.isController = isController;
+          },
+        },
+      },
+      { name: 'owner', begin: (pod) => pod.beginOwner(), end: (pod) => pod.endOwner() },
+    ),
+  ),
+  // Of run:ai.
+  annotations: within({
+    'gpu-fraction': text('fraction', ({ request }, bytes, start, end) =>
+      request.fraction.setShare(bytes, start, end),
+    ),
+    'gpu-fraction-num-devices': text('fractionDevices', ({ request }, bytes, start, end) =>
+      request.fraction.setDevices(bytes, start, end),
+    ),
+    'gpu-memory': text('fractionMemory', ({ request }, bytes, start, end) =>
+      request.fraction.setMemory(bytes, start, end),
+    ),
+  }),
+};
+
+const spec: JsonFields<PodBuilder> = {
+  nodeName: text('node', ({ key, row }, bytes, start, end) => hashHost(key, bytes, start, end, row.node)),
+  activeDeadlineSeconds: text('deadline', (pod, bytes, start, end) => pod.deadline(bytes, start, end)),
+  containers: each(
+    within(
+      { resources },
+      {
+        name: 'container',
+        begin: ({ request }) => request.beginContainer(),
+        end: ({ request }) => request.endContainer('container'),
+      },
+    ),
+  ),
+  initContainers: each(
+    within(
+      {
+        resources,
+        restartPolicy: text('restartPolicy', (pod, bytes, start, end) => {
+          pod.isSidecar = isWord(bytes, start, end, ALWAYS);
+        }),
+      },
+      {
+        name: 'initContainer',
+        begin: (pod) => pod.beginInitContainer(),
+        end: ({ request, isSidecar }) => request.endContainer(isSidecar ? 'sidecar' : 'init'),
+      },
+    ),
+  ),
+  overhead: amounts('overhead', ({ request }) => request.overhead),
+  resourceClaims: each(
+    within(
+      {},
+      {
+        name: 'claim',
+        begin: ({ request }) => {
+          request.hasClaims = true;
+        },
+      },
+    ),
+  ),
+};
+
+const condition: Field = within(
+  {
+    type: text('conditionType', ({ condition }, bytes, start, end) => condition.type(bytes, start, end)),
+    status: text('conditionStatus', ({ condition }, bytes, start, end) =>
+      condition.status(bytes, start, end),
+    ),
+    reason: text('conditionReason', ({ condition }, bytes, start, end) =>
+      condition.reason(bytes, start, end),
+    ),
+    lastTransitionTime: time('conditionTime', ({ condition }, seconds) => {
+      condition.time = seconds;
+    }),
+  },
+  { name: 'condition', begin: ({ condition }) => condition.begin(), end: (pod) => pod.endCondition() },
+);
 
 /** When containers ended. */
-const ends = list(
-  FIELD.passage,
-  through({ state: through({ terminated: through({ finishedAt: value(FIELD.finished) }) }) }),
-);
-
-const status = {
-  phase: value(FIELD.phase),
-  reason: value(FIELD.reason),
-  startTime: value(FIELD.started),
-  conditions: list(
-    FIELD.passage,
-    object(FIELD.condition, {
-      type: value(FIELD.conditionType),
-      status: value(FIELD.conditionStatus),
-      reason: value(FIELD.conditionReason),
-      lastTransitionTime: value(FIELD.conditionTime),
-    }),
-  ),
-  containerStatuses: ends,
-  initContainerStatuses: ends,
-};
-
-const podKeys = {
-  kind: value(FIELD.kind),
-  metadata: through({
-    name: value(FIELD.name),
-    namespace: value(FIELD.namespace),
-    uid: value(FIELD.uid),
-    creationTimestamp: value(FIELD.created),
-    ownerReferences: list(
-      FIELD.passage,
-      object(FIELD.owner, { uid: value(FIELD.ownerUid), controller: value(FIELD.ownerController) }),
-    ),
-    annotations: through({
-      'gpu-fraction': value(FIELD.fraction),
-      'gpu-fraction-num-devices': value(FIELD.fractionDevices),
-      'gpu-memory': value(FIELD.fractionMemory),
+const ends: Field = each(
+  within({
+    state: within({
+      terminated: within({
+        finishedAt: time('finished', ({ row }, seconds) => {
+          if (!(row.finishedSeconds >= seconds)) row.finishedSeconds = seconds;
+        }),
+      }),
     }),
   }),
-  spec: through({
-    nodeName: value(FIELD.node),
-    activeDeadlineSeconds: value(FIELD.deadline),
-    containers: list(FIELD.passage, object(FIELD.container, { resources })),
-    initContainers: list(
-      FIELD.passage,
-      object(FIELD.initContainer, { resources, restartPolicy: value(FIELD.restartPolicy) }),
-    ),
-    overhead: amounts(FIELD.overhead),
-    resourceClaims: list(FIELD.passage, object(FIELD.claim, {})),
-  }),
-};
-
-const pod = object(FIELD.pod, { ...podKeys, status: through(status) });
-
-/**
- * The tree of all that is read. A document is a list of pods, one pod, or what `kubectl get --watch --output-watch-events` tells of one. An
- * API that refuses answers with a `Status`, whose own status is a word.
- */
-export const POD_LIST = new JsonNode(
-  object(FIELD.document, {
-    ...podKeys,
-    status: object(FIELD.failure, status),
-    items: list(FIELD.items, pod),
-    object: pod,
-  }),
 );
+
+export const PODS = kubernetesObjects<PodBuilder>({
+  metadata: within(metadata),
+  spec: within(spec),
+  status: within({
+    phase: text('phase', (pod, bytes, start, end) => pod.phase(bytes, start, end)),
+    reason: text('reason', ({ row }, bytes, start, end) => {
+      row.reason = statusReason(bytes, start, end);
+    }),
+    startTime: time('started', ({ row }, seconds) => {
+      row.startedSeconds = seconds;
+    }),
+    conditions: each(condition),
+    containerStatuses: ends,
+    initContainerStatuses: ends,
+  }),
+});

@@ -1,5 +1,5 @@
 // How many GPUs a pod asks for: the sum over its containers, or what its start needs, whichever is larger.
-
+import { readNumber } from '../../../formats/bytes/number.ts';
 import { UNKNOWN } from '../../../units.ts';
 import { GpuAmounts } from './gpu-amounts.ts';
 
@@ -13,6 +13,29 @@ class GpuFraction {
     this.share = 0;
     this.devices = 1;
     this.hasMemory = false;
+  }
+
+  /** A share of each GPU; false where it is none. Likewise below. */
+  setShare(bytes: Uint8Array, start: number, end: number): boolean {
+    const share = readNumber(bytes, start, end);
+    const isShare = share > 0 && share <= 1;
+    this.share = isShare ? share : UNKNOWN;
+    return isShare;
+  }
+
+  /** How many GPUs. */
+  setDevices(bytes: Uint8Array, start: number, end: number): boolean {
+    const devices = readNumber(bytes, start, end);
+    const isCount = devices > 0 && Number.isInteger(devices);
+    this.devices = isCount ? devices : UNKNOWN;
+    return isCount;
+  }
+
+  /** An amount of the memory of each. */
+  setMemory(bytes: Uint8Array, start: number, end: number): boolean {
+    const amount = readNumber(bytes, start, end);
+    this.hasMemory = true;
+    return amount > 0 && Number.isInteger(amount);
   }
 
   /** True if nothing but memory is said: how much of a GPU's it is, nobody knows. */

@@ -1,7 +1,8 @@
 // The source `kubernetes_pods`: the pods of a cluster, as `kubectl get pods -A -o json` and the API's PodList tell them.
-
+import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
-import { KubernetesPodsParser } from './parser.ts';
+import { PODS } from './fields.ts';
+import { PodBuilder } from './pod-builder.ts';
 import { recognizesPods } from './recognize.ts';
 
 export const kubernetesPods: Source<'kubernetes_pods'> = {
@@ -19,7 +20,7 @@ export const kubernetesPods: Source<'kubernetes_pods'> = {
   },
   shares: true,
   recognizes: recognizesPods,
-  open: (context) => new KubernetesPodsParser(context),
+  open: (context) => new JsonRecordParser(PODS, context, PodBuilder),
   live: () => [
     {
       kind: 'command',
