@@ -18,6 +18,9 @@ export { each, entries, flag, JsonRecords, text, within } from './formats/json/r
 export { JSON_KIND, type JsonKind } from './formats/json/scalar.ts';
 export { viewOf } from './formats/json/scan.ts';
 export { PrometheusReader } from './formats/prometheus/exposition.ts';
+export { FamilyReader } from './formats/prometheus/families.ts';
+export type { FamilyHandler } from './formats/prometheus/family-handler.ts';
+export { type Family, FamilyTable } from './formats/prometheus/family-table.ts';
 export {
   LINE_BYTES,
   MALFORMED,
@@ -30,6 +33,7 @@ export { POINTS } from './formats/prometheus/fast/points-memory.ts';
 export { PrometheusLabels } from './formats/prometheus/labels.ts';
 export { PrometheusLines } from './formats/prometheus/lines.ts';
 export { PrometheusPoints } from './formats/prometheus/points.ts';
+export type { SeriesLabels } from './formats/prometheus/series-labels.ts';
 export { openModule } from './formats/wasm/webassembly.ts';
 export { XmlReader } from './formats/xml.ts';
 export { gpuModelOf, gpuModels } from './hardware/gpu-model.ts';

@@ -25,6 +25,8 @@ export const LIMITS = {
   prefixBytes: 1 << 25,
   /** Labels of one series: 20 of the exporter, and 100 of a pod. */
   labels: 128,
+  /** Metric families that one source reads; a power of two. */
+  families: 1 << 7,
   /** Metric families of other exporters that are counted one by one. */
   foreignFamilies: 1 << 12,
   /** Bytes of one scalar in JSON: Slurm stores scripts of up to 4 MiB; only their length is passed over. */

@@ -5,6 +5,7 @@ import { LIMITS } from './limits.ts';
 import { peek } from './peek.ts';
 import { recognizeSources } from './sources/recognize.ts';
 import type {
+  FamilyClaim,
   LiveRequest,
   PartsPerGpu,
   RecordSink,
@@ -22,6 +23,8 @@ export interface Input {
   readonly place: string;
   /** The sources that read it. Default: the built-in ones that recognize its first bytes. */
   readonly sources?: readonly Source[];
+  /** All sources of its bytes, where `sources` are some of them and the others read it at another time. */
+  readonly together?: readonly Source[];
   /**
    * Set if it is the answer of a live system: what the answer covers. No answer then means that there is no
    * such system.
@@ -87,6 +90,7 @@ export async function recognized(input: Input): Promise<RecognizedInput> {
   const { place, live, repeatable = false } = input;
   const known = {
     ...{ place, repeatable },
+    ...(input.together === undefined ? {} : { together: input.together }),
     ...(live === undefined ? {} : { live }),
     ...(input.read === undefined ? {} : { read: input.read.bind(input) }),
   };
@@ -104,7 +108,7 @@ interface Reader {
 }
 
 async function readBytes(
-  { sources, live, open }: RecognizedInput,
+  { sources, together = sources, live, open }: RecognizedInput,
   { key, timezone, partsPerGpu, sink }: ReadContext,
 ): Promise<InputReading[]> {
   const given = {
@@ -113,7 +117,9 @@ async function readBytes(
   };
   const readers = sources.map((source): Reader => {
     const diagnostics = new DiagnosticLog(source.id);
-    return { source, diagnostics, parser: source.open({ sink: sink(source), diagnostics, key, ...given }) };
+    const isOthers = othersClaim(source, together);
+    const context = { sink: sink(source), diagnostics, key, isOthers, ...given };
+    return { source, diagnostics, parser: source.open(context) };
   });
   if (readers.length === 0) return [];
   const room = readers.length === 1 ? () => readers[0]!.parser.room?.() : undefined;
@@ -130,6 +136,13 @@ async function readBytes(
     failed = true;
   }
   return readers.map((reader) => readingOf(reader, { isLive: live !== undefined, bytes, failed }));
+}
+
+/** What `source` need not tell of: families that others read; the first source tells of those that nobody does. */
+function othersClaim(source: Source, together: readonly Source[]): FamilyClaim {
+  if (source.id !== together[0]?.id) return () => true;
+  const claims = together.slice(1).flatMap(({ claims }) => claims ?? []);
+  return (bytes, start, end) => claims.some((claim) => claim(bytes, start, end));
 }
 
 /** How the bytes of an input ended. */

@@ -12,7 +12,10 @@ import { misleadingFormat, unreadFormat } from './unread/index.ts';
 export function recognizeSources(head: Uint8Array): readonly Source[] {
   const all = takers(head);
   if (all.length === 0 || misleadingFormat(head, isTaken) !== undefined) return [];
-  return all[0]?.shares === true ? all.filter(({ shares }) => shares) : all.slice(0, 1);
+  if (all[0]?.shares !== true) return all.slice(0, 1);
+  const sharing = all.filter(({ shares }) => shares);
+  const finding = sharing.filter((source) => source.finds?.(head) !== false);
+  return finding.length > 0 ? finding : sharing.slice(0, 1);
 }
 
 /**

@@ -106,6 +106,11 @@ export interface ParseContext {
   /** How many parts make a GPU, as far as that is known. */
   readonly partsPerGpu?: PartsPerGpu;
   /**
+   * True for the name of a metric family that another source of the same input answers for: whether that reads
+   * it or says that nobody does.
+   */
+  readonly isOthers?: FamilyClaim;
+  /**
    * Who reads the bytes, where there are two of them who do it alike. Default: WebAssembly for more than a
    * slice of input, if there is any.
    */
@@ -188,6 +193,9 @@ interface HttpQuestion {
   parts?(): readonly LiveRequest[];
 }
 
+/** True for the name `bytes[start, end)` of a metric family that a source answers for. */
+export type FamilyClaim = (bytes: Uint8Array, start: number, end: number) => boolean;
+
 /** What a live request needs to know: the days asked for and some fresh randomness. */
 export interface LiveContext {
   readonly startSeconds: number;
@@ -220,6 +228,13 @@ export interface Source<Id extends string = string> extends Origin<Id> {
   readonly advice?: ExportAdvice;
   /** True if it ignores what is not its own, so that other such sources can read the same input. */
   readonly shares?: boolean;
+  /** Of a source of metric families: those that it reads or passes over knowingly. */
+  readonly claims?: FamilyClaim;
+  /**
+   * Of a source that recognizes a whole format: true if `head` shows something for it. It leaves inputs that
+   * show nothing to those that find something.
+   */
+  finds?(head: Uint8Array): boolean;
   /** True if `head`, the first bytes (up to 64 KiB) of an input, look like this format. */
   recognizes(head: Uint8Array): boolean;
   /** A parser for one input. */

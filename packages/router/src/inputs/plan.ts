@@ -39,7 +39,8 @@ export async function planOf(inputs: readonly Input[], key: IdentifierKey): Prom
     }
     const jobs = known.sources.filter(givesJobs);
     const samples = known.sources.filter(givesSamples);
-    const input = jobs.length > 0 && samples.length > 0 ? await kept(known) : known;
+    const isBoth = jobs.length > 0 && samples.length > 0;
+    const input = isBoth ? { ...(await kept(known)), together: known.sources } : known;
     if (jobs.length > 0) accounting.push({ ...input, sources: jobs });
     if (samples.length > 0) telemetry.push({ ...input, sources: samples });
   }

@@ -108,7 +108,8 @@ export class DcgmExporterParser implements SourceParser, PrometheusHandler {
 
   /** Counts each family of another exporter once; its values are passed over. */
   #passOverForeign(bytes: Uint8Array, start: number, end: number, line: number): void {
-    if (this.#foreign.size >= LIMITS.foreignFamilies) return;
+    const { isOthers } = this.#context;
+    if (this.#foreign.size >= LIMITS.foreignFamilies || isOthers?.(bytes, start, end) === true) return;
     this.#context.key.hash(bytes, start, end, this.#family);
     const before = this.#foreign.size;
     if (this.#foreign.ordinal(this.#family) === before) this.#report('series_unknown', line);

@@ -17,6 +17,7 @@ export const dcgmExporter: Source<'dcgm_exporter'> = {
   precedence: 1,
   inputPath: { ace: 'dcgm' },
   shares: true,
+  claims: isDcgmName,
   advice: { command: 'curl http://NODE:9400/metrics', names: DCGM_FIELD_NAMES },
   recognizes(head) {
     for (let start = textStart(head); start < head.length; ) {

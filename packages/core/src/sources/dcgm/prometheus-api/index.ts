@@ -1,8 +1,10 @@
 // The source `prometheus`: DCGM's series as Prometheus kept them, from its HTTP API (/api/v1/query and /api/v1/query_range).
 
+import { ascii, findWord } from '../../../formats/bytes/ascii.ts';
 import { isPrometheusAnswer } from '../../../formats/prometheus/api/recognize.ts';
+import { LIMITS } from '../../../limits.ts';
 import type { Source } from '../../source.ts';
-import { DCGM_FIELD_NAMES } from '../fields.ts';
+import { DCGM_FIELD_NAMES, isDcgmName } from '../fields.ts';
 import { liveRequests } from './live.ts';
 import { PrometheusParser } from './parser.ts';
 
@@ -15,6 +17,8 @@ export const prometheus: Source<'prometheus'> = {
   precedence: 2,
   inputPath: { ace: 'dcgm' },
   shares: true,
+  claims: isDcgmName,
+  finds,
   advice: {
     command: 'GET /api/v1/query?query=DCGM_FI_DEV_GPU_UTIL[1d]&time=… of Prometheus, for the end of each day',
     empty: 'the answer has no series of DCGM',
@@ -24,3 +28,10 @@ export const prometheus: Source<'prometheus'> = {
   open: (context) => new PrometheusParser(context),
   live: liveRequests,
 };
+
+const NAMES = ['"DCGM_', '"dcgm_'].map(ascii);
+
+/** Other sources may know an answer. What comes behind the first bytes may still be of DCGM. */
+function finds(head: Uint8Array): boolean {
+  return head.length >= LIMITS.headBytes || NAMES.some((name) => findWord(head, 0, head.length, name) >= 0);
+}

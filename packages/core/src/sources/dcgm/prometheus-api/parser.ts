@@ -85,7 +85,8 @@ export class PrometheusParser implements SourceParser, AnswersHandler {
     this.#field = FOREIGN;
     // Each name is counted once, as where the exporter's text is read.
     const { size } = this.#foreign;
-    if (size >= LIMITS.foreignFamilies) return;
+    const { isOthers } = this.#context;
+    if (size >= LIMITS.foreignFamilies || isOthers?.(bytes, start, end) === true) return;
     this.#context.key.hash(bytes, start, end, this.#family);
     if (this.#foreign.ordinal(this.#family) === size) this.report('series_unknown', this.#line);
   }
