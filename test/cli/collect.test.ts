@@ -1,11 +1,19 @@
 // The collectors by themselves: files that change, HTTP, commands.
 
-import { appendFileSync, chmodSync, mkdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { commandBytes, fileBytes, findOnPath, httpBytes } from '@ptl/claw/internal';
+import { commandBytes, fileBytes, findOnPath, httpBytes, wholeOutput } from '@ptl/claw/internal';
 import { LiveSystemFailed } from '@ptl/claw-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { folder } from './run.ts';
@@ -142,7 +150,7 @@ describe('a command', () => {
     chmodSync(path, 0o755);
     return { path, env: { PATH: `${bin}:/usr/bin:/bin` } };
   }
-  const request = { kind: 'command', file: 'sacct', args: ['a b', '$HOME'] } as const;
+  const request = { kind: 'command', file: 'sacct', args: ['a b', '$HOME'], withinSeconds: 600 } as const;
 
   it('is found on the PATH if it is an executable file', () => {
     const { path, env } = script('true');
@@ -169,22 +177,36 @@ describe('a command', () => {
   );
 
   it('that counts only as a whole gives nothing where it fails, or does not end in time', async () => {
-    for (const [body, wholeWithinSeconds] of [
-      ['echo rows; exit 1', 600],
-      ['echo rows; exec sleep 600', 0.5],
-      ['echo rows; sleep 6 & exit 0', 0.5],
+    for (const [body, withinSeconds, told] of [
+      ['echo rows; echo why >&2; exit 3', 600, { exitStatus: 3, timedOut: false, stderr: 'why\n' }],
+      ['echo rows; exec sleep 600', 0.5, { exitStatus: undefined, timedOut: true }],
+      ['echo rows; sleep 600 & exit 0', 0.5, { timedOut: true }],
     ] as const) {
       const { path, env } = script(body);
-      const seen: Uint8Array[] = [];
-      const read = async () => {
-        for await (const chunk of commandBytes(path, { ...request, wholeWithinSeconds }, env))
-          seen.push(chunk);
-      };
-      await expect(read()).rejects.toBeInstanceOf(LiveSystemFailed);
-      expect(seen).toEqual([]);
+      const failures: unknown[] = [];
+      const failed = (failure: unknown) => void failures.push(failure);
+      const read = wholeOutput(path, { ...request, withinSeconds }, env, failed);
+      await expect(read).rejects.toBeInstanceOf(LiveSystemFailed);
+      expect(failures).toMatchObject([told]);
     }
     const { path, env } = script('echo rows');
-    expect(await all(commandBytes(path, { ...request, wholeWithinSeconds: 600 }, env))).toBe('rows\n');
+    expect(Buffer.concat(await wholeOutput(path, request, env)).toString()).toBe('rows\n');
+  });
+
+  it('that is ended takes with it what it has started', async () => {
+    const { path, env } = script('sleep 600 & echo $! > "$0.pid"; echo rows; wait');
+    const read = wholeOutput(path, { ...request, withinSeconds: 1 }, env);
+    await expect(read).rejects.toBeInstanceOf(LiveSystemFailed);
+    const started = Number(readFileSync(`${path}.pid`, 'utf8'));
+    // A killed process whose parent has not looked at it yet is a zombie.
+    const state = () => {
+      try {
+        return /^State:\t(\w)/m.exec(readFileSync(`/proc/${started}/status`, 'utf8'))?.[1];
+      } catch {
+        return 'gone';
+      }
+    };
+    await expect.poll(state, { timeout: 20_000 }).toMatch(/gone|Z/);
   });
 
   it('is ended when nobody reads on', async () => {

@@ -128,8 +128,8 @@ it('names in the output of commands that fail are in no message', async () => {
     expectNothing([...naming.all.values(), secret], runs, at);
     statuses.push(runs[0]!.status);
   }
-  // Nothing at all, a message in place of data, data that breaks off, and a look at now, which is of no period.
-  expect(statuses).toEqual([3, 3, 4, 2]);
+  // Nothing at all, a message in place of data, a look at now that breaks off, and one that is of no period.
+  expect(statuses).toEqual([3, 3, 3, 2]);
 });
 
 it('names in the answers of an exporter, and secrets in its URL, are in no message', async () => {

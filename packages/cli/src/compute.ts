@@ -19,6 +19,7 @@ import type { Collected, Found } from './collect/input.ts';
 import { namedInputs } from './collect/inputs.ts';
 import { reachLive } from './collect/live.ts';
 import { ReaderThreads } from './collect/reader-threads.ts';
+import type { Trouble } from './collect/trouble.ts';
 import { readConfig } from './config.ts';
 import { CliError, EXIT, sentences, unusable, usage } from './errors.ts';
 import { readFacility } from './facility.ts';
@@ -36,6 +37,7 @@ import {
   parseWorkload,
 } from './options.ts';
 import { type Computation, periodNotes, periodOf } from './period.ts';
+import { sayTroubles, troubleNotes, troubleWords } from './render/live/troubles.ts';
 import { userNotes } from './render/people.ts';
 import { SAMPLE_NOW_SECONDS } from './sample/window.ts';
 import { VERSION } from './version.ts';
@@ -78,7 +80,8 @@ export async function compute(prepared: Prepared, world: World, keys: Keys): Pro
   const { flags, computation, workers } = prepared;
   const { identifierKey: keyBytes, ...scope } = keys;
   const options = { ...prepared.options, ...scope, key: IdentifierKey.from(keyBytes) };
-  const found = await find(flags, world, options);
+  const troubles: Trouble[] = [];
+  const found = await find(flags, world, options, (trouble) => void troubles.push(trouble));
   const threads = new ReaderThreads(workers - 1, { keyBytes, timezone: options.timezone });
   const inputs = workers === 1 ? found.inputs : threads.supply(found.inputs);
   try {
@@ -87,7 +90,8 @@ export async function compute(prepared: Prepared, world: World, keys: Keys): Pro
       outcome,
       notes: [
         ...found.notes,
-        ...silent(outcome.readings),
+        ...troubleNotes(troubles),
+        ...silent(outcome.readings, troubles),
         ...periodNotes(flags, computation, outcome),
         ...userNotes(outcome),
       ],
@@ -95,15 +99,18 @@ export async function compute(prepared: Prepared, world: World, keys: Keys): Pro
       synthetic: options.synthetic === true,
     };
   } catch (error) {
-    throw asCliError(error);
+    throw asCliError(error, troubles);
   } finally {
     await threads.close();
     world.progress('');
+    if (flags.verbose === true) sayTroubles(troubles, world);
   }
 }
 
 /** Translates refusals of the route into our own sentences. */
-function asCliError(error: unknown): unknown {
+function asCliError(error: unknown, troubles: readonly Trouble[]): unknown {
+  if (error instanceof InputRefused && error.failure.code === 'silent' && troubles.length > 0)
+    return new CliError(EXIT.noSource, sentences.silentTroubles(error.place, troubles.map(troubleWords)));
   if (error instanceof InputRefused) return unusable(error.place, error.source, error.failure);
   if (error instanceof PackageRefused) return new CliError(EXIT.refused, sentences.refused(error.code));
   if (error instanceof OptionRefused && error.option === 'inputs') return usage(sentences.schedulers);
@@ -145,16 +152,24 @@ function optionsOf(flags: CollectFlags, world: World, computation: Computation):
   return { nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic, progress };
 }
 
-async function find(flags: CollectFlags, world: World, options: RouteOptions): Promise<Found> {
+async function find(
+  flags: CollectFlags,
+  world: World,
+  options: RouteOptions,
+  troubled: (trouble: Trouble) => void,
+): Promise<Found> {
   if (flags.sample === true) return { inputs: await sample(), notes: [], endpoints: [] };
   if (flags.from !== undefined) return namedInputs(flags.from, world);
-  const { startSeconds = 0, endSeconds = 0 } = options;
-  return liveInputs(world, startSeconds, endSeconds);
+  return liveInputs(world, options, troubled);
 }
 
-async function liveInputs(world: World, startSeconds: number, endSeconds: number): Promise<Found> {
+async function liveInputs(
+  world: World,
+  { startSeconds = 0, endSeconds = 0 }: RouteOptions,
+  troubled: (trouble: Trouble) => void,
+): Promise<Found> {
   const context = { startSeconds, endSeconds, random: world.random(16) };
-  const reached = await reachLive(world, context, readConfig(world));
+  const reached = await reachLive({ world, context, config: readConfig(world), troubled });
   const inputs = reached.flatMap((one) => one.inputs);
   if (inputs.length === 0) {
     const tried = reached.map(({ how }) => how).join(', ');
@@ -183,9 +198,11 @@ async function* asynchronous(chunks: Iterable<Uint8Array>): AsyncGenerator<Uint8
   yield* chunks;
 }
 
-function silent(readings: readonly SourceReading[]): string[] {
+function silent(readings: readonly SourceReading[], troubles: readonly Trouble[]): string[] {
   return readings
-    .filter((reading) => reading.unavailable > 0)
+    .filter(
+      ({ source, unavailable }) => unavailable > 0 && !troubles.some((one) => one.source.id === source.id),
+    )
     .map(
       ({ source }) =>
         `${source.title} was asked and gave no data: it may not work on this machine or for this account.`,

@@ -8,6 +8,7 @@ import {
   type Source,
   type SourceFailure,
 } from '@ptl/claw-core';
+import { liveSentences } from './collect/sentences.ts';
 import { serverSentences } from './collect/server/sentences.ts';
 import { finishedSentences } from './finished/sentences.ts';
 import { integritySentences } from './integrity/sentences.ts';
@@ -66,11 +67,9 @@ export const sentences = {
   ...integritySentences,
   ...finishedSentences,
   ...serverSentences,
+  ...liveSentences,
   interrupted: 'Interrupted: no file is half-written.',
   fullPrivacy: '--privacy full is not available in this version: use local-only, the default.',
-  /** `tried`: how each source was looked for. */
-  noLiveSource: (tried: string) =>
-    `No source was found (${tried}): give exported files with --from, or try --sample.`,
   clustersUnnamed:
     'The inputs name several clusters, and GPU jobs in them name none: export with the Cluster column, or one cluster at a time.',
   snapshot:

@@ -1,5 +1,5 @@
 // What the tests of this repository reach into; no part of the public surface.
-export { commandBytes, findOnPath } from './collect/command.ts';
+export { commandBytes, findOnPath, wholeOutput } from './collect/command.ts';
 export { decompressed } from './collect/decompress.ts';
 export { fileBytes } from './collect/file.ts';
 export { httpBytes } from './collect/http.ts';

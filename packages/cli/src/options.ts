@@ -34,6 +34,7 @@ export interface CollectFlags {
   readonly seal?: string;
   readonly html?: string;
   readonly dryRun?: boolean;
+  readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
 }

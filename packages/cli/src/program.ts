@@ -92,6 +92,7 @@ function withInputs(command: Command): Command {
     .option('--allow-small', 'let blurred shares of fewer than 5 users out')
     .option('--privacy <mode>', 'local-only (default)')
     .option('--profile <name>', 'one_shot: a single run, as always')
+    .option('--verbose', 'also show what the tools that fail say themselves')
     .option('--json', 'print one JSON object');
 }
 
@@ -166,8 +167,9 @@ function addDiscover(program: Command, { run }: Frame): void {
     .command('discover')
     .description('look for sources; compute nothing, write nothing')
     .option('--from <[source=]path>', 'look at these instead of this machine; repeatable', repeated)
+    .option('--verbose', 'also show what the tools that fail say themselves')
     .option('--json', 'print one JSON object')
-    .action((flags: { from?: string[]; json?: boolean }) =>
+    .action((flags: { from?: string[]; verbose?: boolean; json?: boolean }) =>
       run(flags.json === true, async (world) => {
         const { discover } = await import('./commands/index.ts');
         return discover(flags, world);

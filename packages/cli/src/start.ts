@@ -22,6 +22,9 @@ const LAST_V8_WITH_PHASES = 13;
  */
 const NO_MIDDLE_COMPILER = '--no-maglev';
 
+/** Commands that run at once, with room to spare. */
+const MOST_COMMANDS = 64;
+
 const CLEAR_LINE = '\r\u001B[K';
 
 /** Runs claw with these arguments and ends the process. */
@@ -32,6 +35,8 @@ export async function start(argv: readonly string[]): Promise<void> {
     setFlagsFromString(COLLECT_WHILE_MARKING);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupted);
   process.once('uncaughtException', (error) => exit(fault(error)));
+  // Each command that is running ends with claw.
+  process.setMaxListeners(MOST_COMMANDS);
   process.stdout.on('error', outputFailed);
   process.stderr.on('error', () => undefined);
   let result: CommandResult;

@@ -34,6 +34,14 @@ export { NODE_STATES, type NodeState } from './records/node-state.ts';
 export { Pod } from './records/pod.ts';
 export { POD_PHASES, type PodPhase } from './records/pod-phase.ts';
 export { POD_REASONS, type PodReason } from './records/pod-reason.ts';
+export {
+  type Finding,
+  type FindingCode,
+  isUsable,
+  OWN_NAME,
+  type Probe,
+  type ProbeAnswer,
+} from './sources/probe.ts';
 export { recognizeSources, recognizeUnread } from './sources/recognize.ts';
 export { type BuiltInSourceId, isBuiltInSource, sourceIds, sources } from './sources/registry.ts';
 export type {

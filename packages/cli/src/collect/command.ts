@@ -1,11 +1,17 @@
-// Running a command: its standard output is streamed; its standard error may hold names and is never even
-// read.
+// Running a command for its standard output, within its time: streamed, or whole.
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type LiveRequest, LiveSystemFailed } from '@ptl/claw-core';
+import { type Environment, startGroup } from './process-group.ts';
 
-type Command = Omit<Extract<LiveRequest, { kind: 'command' }>, 'covers'>;
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Command = Omit<Extract<LiveRequest, { kind: 'command' }>, 'covers'>;
+
+/** How a command failed. */
+export interface CommandFailure {
+  readonly exitStatus: number | undefined;
+  readonly timedOut: boolean;
+  readonly stderr: string;
+}
 
 /** The path of an executable on the PATH, or undefined. */
 export function findOnPath(file: string, env: Environment): string | undefined {
@@ -25,24 +31,19 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Bytes of an answer that counts only as a whole: the nodes of the largest clusters, at 16 KiB each, stay below. */
+/** Bytes of an answer that is kept whole: the pods and nodes of the largest clusters, at 16 KiB each, stay below. */
 const WHOLE_BYTES = 2 ** 29;
 
-/** What a command prints. Throws a LiveSystemFailed at its end, where its exit status is not 0. */
-export async function* commandBytes(
+/** All that a command prints. Throws a LiveSystemFailed where that is too much, or it fails. */
+export async function wholeOutput(
   path: string,
   command: Command,
   env: Environment,
-): AsyncGenerator<Uint8Array> {
-  if (command.wholeWithinSeconds === undefined) yield* streamed(path, command, env);
-  else yield* await whole(streamed(path, command, env, command.wholeWithinSeconds));
-}
-
-/** All that `chunks` hold. Throws a LiveSystemFailed where that is too much. */
-async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+  failed?: (failure: CommandFailure) => void,
+): Promise<Uint8Array[]> {
   const all: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of chunks) {
+  for await (const chunk of commandBytes(path, command, env, failed)) {
     length += chunk.length;
     if (length > WHOLE_BYTES) throw new LiveSystemFailed();
     all.push(chunk);
@@ -50,38 +51,35 @@ async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
   return all;
 }
 
-async function* streamed(
+/**
+ * What a command prints. Throws a LiveSystemFailed at its end, where its exit status is not 0 or its time is over; `failed` is then
+ * told how.
+ */
+export async function* commandBytes(
   path: string,
   command: Command,
   env: Environment,
-  seconds = Number.POSITIVE_INFINITY,
+  failed?: (failure: CommandFailure) => void,
 ): AsyncGenerator<Uint8Array> {
-  const { execa } = await import('execa');
-  const child = execa(path, command.args, {
-    env: defined({ ...env, ...command.env }),
-    extendEnv: false,
-    stdin: 'ignore',
-    stderr: 'ignore',
-    encoding: 'buffer',
-    buffer: false,
-    reject: false,
-  });
+  const group = await startGroup(path, command.args, { ...env, ...command.env });
   let complete = false;
-  // What it has started may hold its output open after its end.
-  const stop = () => void child.stdout.destroy(new LiveSystemFailed());
-  const timer = Number.isFinite(seconds) ? setTimeout(stop, seconds * 1000) : undefined;
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    group.kill();
+  }, command.withinSeconds * 1000);
   try {
-    for await (const chunk of child.stdout) yield chunk;
+    for await (const chunk of group.stdout) yield chunk as Uint8Array;
+    complete = true;
+  } catch (error) {
+    if (!timedOut) throw error;
     complete = true;
   } finally {
     clearTimeout(timer);
-    if (!complete) child.kill();
+    if (!complete) group.kill();
   }
-  const { failed } = await child;
-  if (failed) throw new LiveSystemFailed();
-}
-
-function defined(env: Environment): Record<string, string> {
-  const entries = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return Object.fromEntries(entries);
+  const { exitStatus, stderr } = await group.ended;
+  if (exitStatus === 0 && !timedOut) return;
+  failed?.({ exitStatus, timedOut, stderr });
+  throw new LiveSystemFailed();
 }

@@ -1,17 +1,19 @@
-// Asking a live system: whatever command is on the PATH, whatever exporter answers on the loopback or where
-// configured.
+// Asking live systems, all at once: whatever command is on the PATH, whatever exporter answers on the loopback or where
+// configured. What one of them does harms no other.
 import type { LiveContext, LiveRequest, Source } from '@ptl/claw-core';
 import { sources } from '@ptl/claw-core';
 import type { Config } from '../config.ts';
 import { CliError } from '../errors.ts';
 import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
-import { commandBytes, findOnPath } from './command.ts';
+import { type CommandFailure, commandBytes, findOnPath, wholeOutput } from './command.ts';
 import { decompressed } from './decompress.ts';
-import { type Endpoint, endpointInWords, isBelieved, type Standing, standingOf } from './endpoint.ts';
+import { type Endpoint, endpointInWords, isBelieved, standingOf } from './endpoint.ts';
 import { httpBytes } from './http.ts';
 import type { Collected } from './input.ts';
 import { HistoryServer } from './server/history.ts';
+import type { Trouble } from './trouble.ts';
+import { typed } from './typed.ts';
 
 /** A source, and how it was reached; without inputs where it was not. */
 export interface Reached {
@@ -25,29 +27,31 @@ export interface Reached {
   readonly notes?: () => readonly string[];
 }
 
-/**
- * Every source that can be asked, in the order of the registry. Throws a CliError where a configured URL
- * fails.
- */
-export async function reachLive(world: World, context: LiveContext, config: Config): Promise<Reached[]> {
-  const reached: Reached[] = [];
-  for (const source of Object.values(sources)) {
-    const [first, ...more] = source.live?.(context) ?? [];
-    if (first === undefined) continue;
-    reached.push(
-      isOfPast(first)
-        ? await reachHistory(source, [first, ...more.filter(isOfPast)], config)
-        : await reachSource(source, [first, ...more], world, config),
-    );
-  }
-  return reached;
+/** What is asked of all sources together. */
+export interface Asking {
+  readonly world: World;
+  readonly context: LiveContext;
+  readonly config: Config;
+  /** Told what goes wrong, also while inputs are read. */
+  readonly troubled: (trouble: Trouble) => void;
+}
+
+/** Every source that can be asked, in the order of the registry. */
+export async function reachLive(asking: Asking): Promise<Reached[]> {
+  const asked = Object.values(sources).flatMap((source: Source) => {
+    const [first, ...more] = source.live?.(asking.context) ?? [];
+    if (first === undefined) return [];
+    return isOfPast(first)
+      ? [reachHistory(source, [first, ...more.filter(isOfPast)], asking)]
+      : [reachSource(source, [first, ...more], asking)];
+  });
+  return Promise.all(asked);
 }
 
 async function reachSource(
   source: Source,
   requests: readonly LiveRequest[],
-  world: World,
-  config: Config,
+  asking: Asking,
 ): Promise<Reached> {
   const how: string[] = [];
   const inputs: Collected[] = [];
@@ -55,12 +59,11 @@ async function reachSource(
   const unnamed = { ...source, unnamed: true };
   let endpoint: Endpoint | undefined;
   for (const request of requests) {
-    const isUnnamed = request.kind === 'http' && config.urls[source.id] === undefined;
-    const answer = await reach(isUnnamed ? unnamed : source, request, world, config);
+    const isUnnamed = request.kind === 'http' && asking.config.urls[source.id] === undefined;
+    const answer = await reach(isUnnamed ? unnamed : source, request, asking);
     endpoint = answer.endpoint ?? endpoint;
-    // What one server said is dropped where another one has its place by now.
-    if (answer.endpoint !== undefined && !isBelieved(answer.endpoint.standing))
-      return { source, how: answer.how, inputs: [], endpoint };
+    // What one server said is dropped where another one has its place by now, or where it says no more.
+    if (answer.isLost === true) return { source, how: answer.how, inputs: [], endpoint };
     if (!how.includes(answer.how)) how.push(answer.how);
     if (answer.input !== undefined) inputs.push(answer.input);
   }
@@ -70,57 +73,42 @@ async function reachSource(
 interface Answer {
   readonly how: string;
   readonly input?: Collected;
-  readonly endpoint?: Endpoint;
+  readonly endpoint?: Endpoint | undefined;
+  /** True if nothing of the source counts. */
+  readonly isLost?: boolean;
 }
 
-async function reach(source: Source, request: LiveRequest, world: World, config: Config): Promise<Answer> {
-  if (request.kind === 'http') {
-    const named = config.urls[source.id];
-    return named === undefined
-      ? reachUnnamed(source, request, config)
-      : answered(source, request, new URL(request.path, named), 'named');
-  }
+async function reach(source: Source, request: LiveRequest, asking: Asking): Promise<Answer> {
+  if (request.kind === 'command') return reachCommand(source, request, asking);
+  const answer = await getEndpoint(source, request, asking.config);
+  const { how, endpoint, body, failure } = answer;
+  if (failure !== undefined && endpoint !== undefined)
+    asking.troubled({ source, asked: endpoint.url, sentence: failure.message });
+  if (body === undefined) return { how, endpoint, isLost: true };
+  const place = endpoint.url;
+  const open = () => decompressed(place, one(body));
+  return { how, endpoint, input: { place, sources: [source], live: request.covers, open } };
+}
+
+/** What looks at now is started at once, beside all others, and kept; what covers days is run when it is read. */
+function reachCommand(
+  source: Source,
+  request: Extract<LiveRequest, { kind: 'command' }>,
+  { world, troubled }: Asking,
+): Answer {
   const path = findOnPath(request.file, world.env);
   if (path === undefined) return { how: `no ${request.file} on the PATH` };
-  const open = () => commandBytes(path, request, world.env);
-  return {
-    how: `${request.file} on the PATH`,
-    input: { place: request.file, sources: [source], live: request.covers, open },
-  };
+  const failed = (failure: CommandFailure) => troubled({ source, asked: typed(request), ...failure });
+  const input = { place: request.file, sources: [source], live: request.covers };
+  const how = `${request.file} on the PATH`;
+  if (request.covers === 'days')
+    return { how, input: { ...input, open: () => commandBytes(path, request, world.env, failed) } };
+  const output = wholeOutput(path, request, world.env, failed);
+  output.catch(() => undefined); // It is told to whoever reads it.
+  return { how, input: { ...input, repeatable: true, open: () => each(output) } };
 }
 
 type HttpRequest = Extract<LiveRequest, { kind: 'http' }>;
-
-/** Asks an endpoint that nobody named, if its server belongs to somebody who is trusted, before and after. */
-async function reachUnnamed(source: Source, request: HttpRequest, config: Config): Promise<Answer> {
-  const url = new URL(request.path, request.defaultUrl);
-  const place = shown(url.href);
-  const account = config.accounts[source.id];
-  const standing = standingOf(url, account);
-  const silent = { how: `no answer from ${place}` };
-  if (standing === undefined) return silent;
-  if (!isBelieved(standing)) return refused({ url: place, standing });
-  let answer: Answer;
-  try {
-    answer = await answered(source, request, url, standing);
-  } catch (error) {
-    // Nobody promised that something answers on the loopback.
-    if (error instanceof CliError) return silent;
-    throw error;
-  }
-  const after = standingOf(url, account);
-  if (after === undefined) return silent;
-  return isBelieved(after) ? answer : refused({ url: place, standing: after });
-}
-
-async function answered(source: Source, request: HttpRequest, url: URL, standing: Standing): Promise<Answer> {
-  const place = shown(url.href);
-  const body = await httpBytes(place, url);
-  const open = () => decompressed(place, one(body));
-  const input = { place, sources: [source], live: request.covers, open };
-  const endpoint = { url: place, standing };
-  return { how: standing === 'named' ? place : endpointInWords(endpoint), input, endpoint };
-}
 
 /** A question about the past, which is asked while its answer is read. */
 function isOfPast(request: LiveRequest): request is HttpRequest {
@@ -131,7 +119,7 @@ function isOfPast(request: LiveRequest): request is HttpRequest {
 async function reachHistory(
   source: Source,
   requests: readonly HttpRequest[],
-  config: Config,
+  { config, troubled }: Asking,
 ): Promise<Reached> {
   const { server: id = source.id, defaultUrl, probe = '/' } = requests[0]!;
   const named = config.urls[id];
@@ -149,18 +137,71 @@ async function reachHistory(
   try {
     await server.probe(probe);
   } catch (error) {
-    if (named === undefined && error instanceof CliError) return silent;
-    throw error;
+    if (!(error instanceof CliError)) throw error;
+    if (named === undefined) return silent;
+    troubled({ source, asked: place, sentence: error.message });
+    return { ...silent, endpoint };
   }
   const asked = named === undefined ? { ...source, unnamed: true } : source;
   const inputs = requests.map((request) => server.input(asked, request));
   return { source, how, inputs, endpoint, notes: () => server.notes() };
 }
 
-function refused(endpoint: Endpoint): Answer {
+/** What an endpoint answered; without a body where it did not, or where it is not believed. */
+type EndpointAnswer = { readonly how: string } & (
+  | { readonly endpoint: Endpoint; readonly body: Uint8Array; readonly failure?: undefined }
+  | { readonly endpoint?: Endpoint; readonly body?: undefined; readonly failure?: CliError }
+);
+
+/** Asks the endpoint of `source` that the operator named, or the one on the loopback if it may be believed. */
+export async function getEndpoint(
+  { id }: Source,
+  request: Pick<HttpRequest, 'path' | 'defaultUrl' | 'server'>,
+  config: Config,
+  withinMs?: number,
+): Promise<EndpointAnswer> {
+  const { server = id, path } = request;
+  const named = config.urls[server];
+  const base = named ?? request.defaultUrl;
+  const url = new URL(path, base);
+  // Of a server of many questions, the address alone is told.
+  const place = request.server === undefined ? shown(url.href) : shown(base).replace(/\/$/, '');
+  if (named !== undefined) return ask(url, { url: place, standing: 'named' }, withinMs);
+  const account = config.accounts[server];
+  const silent = { how: `no answer from ${place}` };
+  const standing = standingOf(url, account);
+  if (standing === undefined) return silent;
+  if (!isBelieved(standing)) return refused({ url: place, standing });
+  const answer = await ask(url, { url: place, standing }, withinMs);
+  // Nobody promised that something answers on the loopback.
+  if (answer.body === undefined) return silent;
+  const after = standingOf(url, account);
+  if (after === undefined) return silent;
+  return isBelieved(after) ? answer : refused({ url: place, standing: after });
+}
+
+/** A scrape takes well under a second. */
+const DEFAULT_MS = 60_000;
+
+async function ask(url: URL, endpoint: Endpoint, withinMs = DEFAULT_MS): Promise<EndpointAnswer> {
+  try {
+    const body = await httpBytes(endpoint.url, url, { withinMs });
+    return { how: endpoint.standing === 'named' ? endpoint.url : endpointInWords(endpoint), endpoint, body };
+  } catch (error) {
+    if (error instanceof CliError)
+      return { how: error.message.replace(/: .*$/s, ''), endpoint, failure: error };
+    throw error;
+  }
+}
+
+function refused(endpoint: Endpoint): EndpointAnswer {
   return { how: endpointInWords(endpoint), endpoint };
 }
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   if (bytes.length > 0) yield bytes;
+}
+
+async function* each(chunks: Promise<readonly Uint8Array[]>): AsyncGenerator<Uint8Array> {
+  yield* await chunks;
 }

@@ -4,18 +4,21 @@ import { type Source, sources } from '@ptl/claw-core';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { Endpoint } from '../collect/endpoint.ts';
 import { namedInputs } from '../collect/inputs.ts';
-import { reachLive } from '../collect/live.ts';
+import { type Tried, trySource } from '../collect/probe.ts';
 import { readConfig } from '../config.ts';
 import { EXIT } from '../errors.ts';
 import { nowSeconds } from '../options.ts';
-import { discoverText, nextStep, type Sighting } from '../render/discover.ts';
 import { endpointsOf, json } from '../render/json.ts';
+import { discoverText, nextStep, type Sighting, sightingJson } from '../render/live/discover.ts';
+import { adviceFor } from '../render/live/findings.ts';
+import { quotedWords } from '../render/live/quoted.ts';
 import { styleFor } from '../render/style.ts';
 import { VERSION } from '../version.ts';
 import type { CommandResult, World } from '../world.ts';
 
 export interface DiscoverFlags {
   readonly from?: readonly string[];
+  readonly verbose?: boolean;
   readonly json?: boolean;
 }
 
@@ -26,11 +29,12 @@ export async function discover(flags: DiscoverFlags, world: World): Promise<Comm
   const stdout =
     flags.json === true
       ? json({
-          ...{ command: 'discover', version: VERSION, sources: sightings },
+          ...{ command: 'discover', version: VERSION, sources: sightings.map(sightingJson) },
           ...{ endpoints: endpointsOf(endpoints), next: nextStep(sightings), notes },
         })
       : discoverText(sightings, notes, styleFor(world.colour));
-  return { exitCode: found ? EXIT.done : EXIT.noSource, stdout, stderr: '' };
+  const stderr = flags.verbose === true ? sightings.flatMap(toolWords).join('') : '';
+  return { exitCode: found ? EXIT.done : EXIT.noSource, stdout, stderr };
 }
 
 interface Sight {
@@ -42,9 +46,24 @@ interface Sight {
 async function live(world: World): Promise<Sight> {
   const endSeconds = nowSeconds(world);
   const context = { startSeconds: endSeconds - SECONDS_PER_DAY, endSeconds, random: world.random(16) };
-  const reached = await reachLive(world, context, readConfig(world));
-  const sightings = reached.map(({ source, how, inputs }) => sighting(source, inputs.length > 0, how));
-  return { sightings, notes: [], endpoints: reached.flatMap(({ endpoint }) => endpoint ?? []) };
+  const config = readConfig(world);
+  const asked = Object.values(sources).map((source) => trySource(source, context, world, config));
+  const tried = (await Promise.all(asked)).flatMap((one) => one ?? []);
+  return {
+    sightings: tried.map(tries),
+    notes: [],
+    endpoints: tried.flatMap(({ endpoint }) => endpoint ?? []),
+  };
+}
+
+function tries(tried: Tried): Sighting {
+  const { source, reached, how, probes } = tried;
+  const advice = adviceFor(tried);
+  return {
+    ...sighting(source, reached, how),
+    probes,
+    ...(advice === undefined ? {} : { advice }),
+  };
 }
 
 async function named(from: readonly string[], world: World): Promise<Sight> {
@@ -54,6 +73,11 @@ async function named(from: readonly string[], world: World): Promise<Sight> {
     return sighting(source, places.length > 0, listed(places));
   });
   return { sightings, notes, endpoints };
+}
+
+/** What the tools themselves said, for who asks for it. */
+function toolWords({ probes = [] }: Sighting): string[] {
+  return probes.map(({ asked, stderr }) => quotedWords(asked, stderr));
 }
 
 function listed(places: readonly string[]): string {

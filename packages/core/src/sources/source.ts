@@ -10,6 +10,7 @@ import type { JobRun } from '../records/job-run.ts';
 import type { JobStep } from '../records/job-step.ts';
 import type { ClusterNode } from '../records/node.ts';
 import type { Pod } from '../records/pod.ts';
+import type { Probe, View } from './probe.ts';
 
 /** What a source can give records of. */
 export type RecordKind = 'job_run' | 'job_step' | 'gpu_sample' | 'gpu_device' | 'node' | 'pod';
@@ -172,8 +173,8 @@ export type LiveRequest = {
       readonly file: string;
       readonly args: readonly string[];
       readonly env?: Readonly<Record<string, string>>;
-      /** Nothing of the answer counts unless all of it comes within so many seconds: other sources do without it. */
-      readonly wholeWithinSeconds?: number;
+      /** How long it may take. Of one that looks at now, nothing counts unless all of it comes within that time. */
+      readonly withinSeconds: number;
     }
   | HttpQuestion
 );
@@ -241,4 +242,8 @@ export interface Source<Id extends string = string> extends Origin<Id> {
   open(context: ParseContext): SourceParser;
   /** How to ask a live system. */
   live?(context: LiveContext): readonly LiveRequest[];
+  /** Whose jobs it shows, where that depends on who asks. */
+  readonly view?: View;
+  /** Short questions that tell whether a live system can be asked. Default: its first HTTP request. */
+  probes?(context: LiveContext): readonly Probe[];
 }

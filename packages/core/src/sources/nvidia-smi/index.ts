@@ -2,6 +2,7 @@
 
 import type { Source } from '../source.ts';
 import { NvidiaSmiParser } from './parser.ts';
+import { listedGpus } from './probe.ts';
 import { looksLikeNvidiaSmi } from './recognize.ts';
 
 /** Only fields that every driver from 515 to 610 has: one that it does not know makes nvidia-smi print nothing else. */
@@ -24,7 +25,11 @@ export const nvidiaSmi: Source<'nvidia_smi'> = {
   },
   recognizes: looksLikeNvidiaSmi,
   open: (context) => new NvidiaSmiParser(context),
+  probes: () => [{ kind: 'command', file: 'nvidia-smi', args: ['-L'], judge: listedGpus }],
   live: () => [
-    { kind: 'command', covers: 'now', file: 'nvidia-smi', args: [`--query-gpu=${QUERY}`, '--format=csv'] },
+    {
+      ...{ kind: 'command', covers: 'now', withinSeconds: 60 },
+      ...{ file: 'nvidia-smi', args: [`--query-gpu=${QUERY}`, '--format=csv'] },
+    },
   ],
 };

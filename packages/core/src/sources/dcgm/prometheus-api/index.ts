@@ -7,6 +7,7 @@ import type { Source } from '../../source.ts';
 import { DCGM_FIELD_NAMES, isDcgmName } from '../fields.ts';
 import { liveRequests } from './live.ts';
 import { PrometheusParser } from './parser.ts';
+import { countProbe } from './probe.ts';
 
 export const prometheus: Source<'prometheus'> = {
   id: 'prometheus',
@@ -27,6 +28,7 @@ export const prometheus: Source<'prometheus'> = {
   recognizes: isPrometheusAnswer,
   open: (context) => new PrometheusParser(context),
   live: liveRequests,
+  probes: () => [countProbe],
 };
 
 const NAMES = ['"DCGM_', '"dcgm_'].map(ascii);

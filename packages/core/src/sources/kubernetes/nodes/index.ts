@@ -1,6 +1,7 @@
 // The source `kubernetes_nodes`: the nodes of a cluster, as `kubectl get nodes -o json` and the API's NodeList tell them.
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
+import { mayList } from '../probe.ts';
 import { NODES, NodeBuilder } from './node-builder.ts';
 import { recognizesNodes } from './recognize.ts';
 
@@ -20,9 +21,10 @@ export const kubernetesNodes: Source<'kubernetes_nodes'> = {
   shares: true,
   recognizes: recognizesNodes,
   open: (context) => new JsonRecordParser(NODES, context, NodeBuilder),
+  probes: () => [mayList('nodes')],
   live: () => [
     {
-      ...{ kind: 'command', covers: 'now', wholeWithinSeconds: 60 },
+      ...{ kind: 'command', covers: 'now', withinSeconds: 60 },
       ...{ file: 'kubectl', args: ['get', 'nodes', '--output=json'] },
     },
   ],

@@ -1,6 +1,7 @@
 // The source `kubernetes_pods`: the pods of a cluster, as `kubectl get pods -A -o json` and the API's PodList tell them.
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
+import { mayList } from '../probe.ts';
 import { PODS } from './fields.ts';
 import { PodBuilder } from './pod-builder.ts';
 import { recognizesPods } from './recognize.ts';
@@ -21,11 +22,13 @@ export const kubernetesPods: Source<'kubernetes_pods'> = {
   shares: true,
   recognizes: recognizesPods,
   open: (context) => new JsonRecordParser(PODS, context, PodBuilder),
+  probes: () => [mayList('pods')],
   live: () => [
     {
       kind: 'command',
       covers: 'now',
       file: 'kubectl',
+      withinSeconds: 300,
       args: ['get', 'pods', '--all-namespaces', '--output=json'],
     },
   ],

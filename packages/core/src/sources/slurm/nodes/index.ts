@@ -1,5 +1,6 @@
 // The source `slurm_nodes`: the nodes of a cluster, as `scontrol show node` and `sinfo` print them.
 import type { Source } from '../../source.ts';
+import { nodeProbes } from '../probes.ts';
 import { SlurmNodesParser } from './parser.ts';
 import { recognizesNodes } from './recognize.ts';
 
@@ -18,9 +19,10 @@ export const slurmNodes: Source<'slurm_nodes'> = {
   },
   recognizes: recognizesNodes,
   open: (context) => new SlurmNodesParser(context),
+  probes: () => nodeProbes,
   live: () => [
     {
-      ...{ kind: 'command', covers: 'now', wholeWithinSeconds: 60 },
+      ...{ kind: 'command', covers: 'now', withinSeconds: 60 },
       ...{ file: 'scontrol', args: ['--oneliner', 'show', 'node'] },
     },
   ],

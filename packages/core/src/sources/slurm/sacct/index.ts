@@ -2,6 +2,7 @@
 
 import { skipBlanks } from '../../../formats/bytes/ascii.ts';
 import type { Source } from '../../source.ts';
+import { sacctProbes, slurmView } from '../probes.ts';
 import { isBareRow, isRule } from './bare-row.ts';
 import { isFixedWidthHeader, readHeader } from './header.ts';
 import { liveRequests } from './live.ts';
@@ -34,6 +35,8 @@ export const slurmSacct: Source<'slurm_sacct'> = {
   recognizes,
   open: (context) => new SacctParser(context),
   live: liveRequests,
+  probes: sacctProbes,
+  view: slurmView,
 };
 
 /** A header of delimited output; or, so that it can be refused with a reason, that of the default layout, a row without one, or a message of sacct. */

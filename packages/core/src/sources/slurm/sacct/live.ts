@@ -10,6 +10,9 @@ const FORMAT = [
 /** Random bytes in the delimiter: 64 bits cannot be guessed by who names a job. */
 const RANDOM_BYTES = 8;
 
+/** A day of the busiest sites takes a minute. */
+const DAY_LIMIT_SECONDS = 900;
+
 /** A command for each day, because sites cap the range of one query. Throws a RangeError on fewer than 8 random bytes. */
 export function liveRequests({ startSeconds, endSeconds, random }: LiveContext): LiveRequest[] {
   if (random.length < RANDOM_BYTES) throw new RangeError('The delimiter needs 8 random bytes.');
@@ -22,6 +25,7 @@ export function liveRequests({ startSeconds, endSeconds, random }: LiveContext):
       kind: 'command',
       covers: 'days',
       file: 'sacct',
+      withinSeconds: DAY_LIMIT_SECONDS,
       args: [
         ...['-a', '-D', '--parsable', `--delimiter=<${digits}>`],
         ...['-S', isoSeconds(from), '-E', isoSeconds(to), `--format=${FORMAT}`],
@@ -32,6 +36,7 @@ export function liveRequests({ startSeconds, endSeconds, random }: LiveContext):
   return requests;
 }
 
-function isoSeconds(seconds: number): string {
+/** A time as sacct takes it, in the zone of TZ. */
+export function isoSeconds(seconds: number): string {
   return new Date(seconds * 1000).toISOString().slice(0, 19);
 }

@@ -1,7 +1,9 @@
 // The table of sources: reached or not, how, how much a source tells, and what would tell more.
 import { type Fidelity, type RecordKind, type Source, sources } from '@ptl/claw-core';
-import type { Style } from './style.ts';
-import { item, paragraph } from './table.ts';
+import type { Probed } from '../../collect/probe.ts';
+import type { Style } from '../style.ts';
+import { item, paragraph } from '../table.ts';
+import { findingWords } from './findings.ts';
 
 export interface Sighting {
   readonly source: string;
@@ -13,12 +15,19 @@ export interface Sighting {
   readonly reached: boolean;
   /** How it was reached, or where it was looked for. */
   readonly how: string;
+  /** What was asked, and what it brought. */
+  readonly probes?: readonly Probed[];
+  /** What to do where it is not all that it could be. */
+  readonly advice?: string;
 }
 
 export function discoverText(sightings: readonly Sighting[], notes: readonly string[], style: Style): string {
-  const entries = sightings.flatMap(({ title, fidelity, reached, how }) => [
+  const entries = sightings.flatMap(({ title, fidelity, gives, reached, how, probes = [], advice }) => [
     `  ${reached ? style.title(title) : style.faint(title)}`,
     ...paragraph(reached ? `found: ${how}; fidelity ${fidelity}` : `not found: ${how}`, 4),
+    ...(reached ? paragraph(`gives ${gives.map((kind) => KINDS[kind]).join(', ')}`, 4) : []),
+    ...probes.flatMap((one) => paragraph(`${one.asked}: ${findingWords(one)}`, 6)),
+    ...(advice === undefined ? [] : paragraph(advice, 4)),
   ]);
   const lines = [
     style.title('Sources'),
@@ -31,6 +40,22 @@ export function discoverText(sightings: readonly Sighting[], notes: readonly str
   return `${lines.join('\n')}\n`;
 }
 
+/** One source of `sources` in discover's JSON. */
+export function sightingJson({ probes, ...sighting }: Sighting): object {
+  if (probes === undefined) return sighting;
+  return {
+    ...sighting,
+    probes: probes.map((one) => ({
+      asked: one.asked,
+      exit_status: one.exitStatus ?? null,
+      timed_out: one.timedOut,
+      finding: one.finding.code,
+      detail: one.finding.detail ?? null,
+      says: findingWords(one),
+    })),
+  };
+}
+
 /** What would make the numbers better than they are. */
 export function nextStep(sightings: readonly Sighting[]): string {
   const has = (tells: Tells) => sightings.some((one) => one.reached && tells(one));
@@ -41,6 +66,15 @@ export function nextStep(sightings: readonly Sighting[]): string {
     return `Job accounting is missing: nothing can be said about jobs, waits or users. Add an export of one of these with --from: ${titles(jobs)}.`;
   return 'No source was found. Export sacct on a login node and give the file with --from ("claw collect --help" shows the command), or try "claw collect --sample".';
 }
+
+const KINDS: Readonly<Record<RecordKind, string>> = {
+  job_run: 'jobs',
+  job_step: 'their steps',
+  gpu_sample: 'utilization of GPUs',
+  gpu_device: 'the GPUs that there are',
+  node: 'the nodes of the cluster',
+  pod: 'pods',
+};
 
 type Tells = (source: Pick<Source, 'gives'>) => boolean;
 const jobs: Tells = ({ gives }) => gives.includes('job_run') || gives.includes('pod');

@@ -1,0 +1,187 @@
+// Trying a source: its short questions, all at once, each within its time.
+import { userInfo } from 'node:os';
+import {
+  type Finding,
+  isUsable,
+  type LiveContext,
+  OWN_NAME,
+  type Probe,
+  type ProbeAnswer,
+  type Source,
+} from '@ptl/claw-core';
+import type { Config } from '../config.ts';
+import { CliError } from '../errors.ts';
+import type { World } from '../world.ts';
+import { findOnPath } from './command.ts';
+import { decompressed } from './decompress.ts';
+import type { Endpoint } from './endpoint.ts';
+import { getEndpoint } from './live.ts';
+import { startGroup } from './process-group.ts';
+import { typed } from './typed.ts';
+
+/** A machine that answers later is not worth waiting for: the whole of discover takes less than two seconds. */
+const LIMIT_MS = 1500;
+/** The configuration of a large Slurm has 12 KB. */
+const MOST_BYTES = 65_536;
+
+/** What one question brought. */
+export interface Probed {
+  /** The command as a shell takes it, or the URL as messages show it. */
+  readonly asked: string;
+  /** Of a command that ended by itself. */
+  readonly exitStatus?: number;
+  readonly timedOut: boolean;
+  readonly finding: Finding;
+  /** What the tool itself wrote to standard error. */
+  readonly stderr: string;
+}
+
+/** A source, how it was looked for, and what it answered. */
+export interface Tried {
+  readonly source: Source;
+  readonly reached: boolean;
+  readonly how: string;
+  readonly probes: readonly Probed[];
+  /** Whose jobs it shows, where that depends on who asks. */
+  readonly view?: Finding | undefined;
+  readonly endpoint: Endpoint | undefined;
+}
+
+/** Tries `source`; undefined where it cannot be asked at all. */
+export async function trySource(
+  source: Source,
+  context: LiveContext,
+  world: World,
+  config: Config,
+): Promise<Tried | undefined> {
+  const probes = source.probes?.(context) ?? firstRequest(source, context);
+  const [first] = probes;
+  if (first === undefined) return undefined;
+  if (first.kind === 'http') return tryEndpoint(source, first, config);
+  if (findOnPath(first.file, world.env) === undefined) {
+    const how = `no ${first.file} on the PATH`;
+    return { source, reached: false, how, probes: [], endpoint: undefined };
+  }
+  const [found, seen] = await Promise.all([runProbes(probes, world), viewOf(source, world)]);
+  const answers = found.flatMap((one) => one ?? []);
+  const reached = answers.every(({ finding }) => isUsable(finding));
+  const view = seen?.view;
+  return {
+    ...{ source, reached, how: `${first.file} on the PATH`, probes: [...answers, ...(seen?.probes ?? [])] },
+    ...{ view, endpoint: undefined },
+  };
+}
+
+/** Whose jobs `source` shows to the account that asks, and what was asked for it; undefined where all see the same. */
+export async function viewOf(
+  { view }: Source,
+  world: Pick<World, 'env'>,
+): Promise<{ readonly view: Finding; readonly probes: readonly Probed[] } | undefined> {
+  if (view === undefined) return undefined;
+  const found = await runProbes(view.probes, world);
+  const finding = view.judge(
+    found.map((one) => one?.finding),
+    process.getuid?.() === 0,
+  );
+  return { view: finding, probes: found.flatMap((one) => one ?? []) };
+}
+
+type CommandProbe = Extract<Probe, { kind: 'command' }>;
+
+/** Runs the commands of `probes`, all at once; undefined for each whose command is not there. */
+async function runProbes(
+  probes: readonly Probe[],
+  world: Pick<World, 'env'>,
+): Promise<(Probed | undefined)[]> {
+  return Promise.all(
+    probes.map((probe) => {
+      const path = probe.kind === 'command' ? findOnPath(probe.file, world.env) : undefined;
+      return path === undefined ? undefined : runProbe(path, probe as CommandProbe, world);
+    }),
+  );
+}
+
+async function runProbe(path: string, probe: CommandProbe, { env }: Pick<World, 'env'>): Promise<Probed> {
+  const args = probe.args.map((arg) => (arg.includes(OWN_NAME) ? arg.replace(OWN_NAME, ownName()) : arg));
+  const group = await startGroup(path, args, { ...env, ...probe.env });
+  let timedOut = false;
+  let enough = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    group.kill();
+  }, LIMIT_MS);
+  let text = '';
+  group.stdout.on('data', (chunk: Buffer) => {
+    text += chunk.toString('latin1');
+    if (text.length < MOST_BYTES && !(probe.enough === 'line' && text.includes('\n'))) return;
+    enough = true;
+    group.kill();
+  });
+  const { exitStatus, stderr } = await group.ended;
+  clearTimeout(timer);
+  const answer: ProbeAnswer = { text, isGood: !timedOut && (enough || exitStatus === 0) };
+  return {
+    asked: typed(probe),
+    ...(exitStatus === undefined ? {} : { exitStatus }),
+    ...{ timedOut, stderr, finding: probe.judge(answer) },
+  };
+}
+
+/** Looks for the endpoint of `source`, and asks it once. */
+async function tryEndpoint(
+  source: Source,
+  probe: Extract<Probe, { kind: 'http' }>,
+  config: Config,
+): Promise<Tried> {
+  const { how, endpoint, body, failure } = await getEndpoint(source, probe, config, LIMIT_MS);
+  if (body === undefined) {
+    const probes =
+      failure === undefined || endpoint === undefined ? [] : [answered(endpoint, { code: 'failed' })];
+    return { source, reached: false, how, probes, endpoint };
+  }
+  const finding = probe.judge({ text: await textOf(endpoint.url, body), isGood: true });
+  const probes = [answered(endpoint, finding)];
+  return { source, reached: isUsable(finding), how, probes, endpoint };
+}
+
+function answered({ url }: Endpoint, finding: Finding): Probed {
+  return { asked: url, timedOut: false, finding, stderr: '' };
+}
+
+/** The beginning of a body. */
+async function textOf(place: string, body: Uint8Array): Promise<string> {
+  let text = '';
+  try {
+    for await (const chunk of decompressed(place, one(body))) {
+      text += Buffer.from(chunk).toString('latin1');
+      if (text.length >= MOST_BYTES) break;
+    }
+  } catch (error) {
+    // What is broken is judged by what came before.
+    if (!(error instanceof CliError)) throw error;
+  }
+  return text;
+}
+
+async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** A source that says no more is tried by what it is asked first. */
+function firstRequest(source: Source, context: LiveContext): readonly Probe[] {
+  const [first] = source.live?.(context) ?? [];
+  if (first?.kind !== 'http') return [];
+  const judge = ({ text }: ProbeAnswer): Finding => ({
+    code: source.recognizes(Buffer.from(text, 'latin1')) ? 'answers' : 'unclear',
+  });
+  return [{ kind: 'http', path: first.path, defaultUrl: first.defaultUrl, judge }];
+}
+
+/** The name of the account that asks; its number where it has none. */
+function ownName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return String(process.getuid?.() ?? '');
+  }
+}

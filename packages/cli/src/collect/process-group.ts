@@ -1,0 +1,64 @@
+// A command in a process group of its own, so that what it starts ends with it, and all of it ends with claw.
+import type { Readable } from 'node:stream';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** How a command ended, and the end of what it wrote to standard error: the operator's to see, and kept nowhere. */
+export interface Ended {
+  /** Undefined where it was killed, or could not be started. */
+  readonly exitStatus: number | undefined;
+  readonly stderr: string;
+}
+
+export interface ProcessGroup {
+  readonly stdout: Readable;
+  /** Ends the command and all that it has started. */
+  kill(): void;
+  readonly ended: Promise<Ended>;
+}
+
+/** Bytes of standard error that are kept: its end says why. */
+const MOST_STDERR = 4096;
+
+/** Starts the executable at `path`. */
+export async function startGroup(
+  path: string,
+  args: readonly string[],
+  env: Environment,
+): Promise<ProcessGroup> {
+  const { execa } = await import('execa');
+  const child = execa(path, args, {
+    ...{ env: defined(env), extendEnv: false, detached: true, cleanup: false },
+    ...{ stdin: 'ignore', encoding: 'buffer', buffer: false, reject: false },
+  });
+  const kill = () => {
+    killGroup(child.pid);
+    // What has left the group may hold them open.
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
+  process.once('exit', kill);
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr = (stderr + chunk.toString('utf8')).slice(-MOST_STDERR);
+  });
+  const ended = child.then(({ exitCode }) => {
+    process.removeListener('exit', kill);
+    return { exitStatus: exitCode, stderr };
+  });
+  return { stdout: child.stdout, kill, ended };
+}
+
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended, and nothing that it started is left.
+  }
+}
+
+function defined(env: Environment): Record<string, string> {
+  const entries = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,12 @@
+// The sentences about live systems: what was asked, how it ended, and what to do next.
+
+export const liveSentences = {
+  /** `tried`: how each source was looked for. */
+  noLiveSource: (tried: string) =>
+    `No source was found (${tried}): give exported files with --from, or try --sample.`,
+  /** `how`: a command and how it ended. */
+  troubled: (title: string, how: string) =>
+    `${title} is left out: ${how}; --verbose shows what the tool says.`,
+  silentTroubles: (titles: string, how: readonly string[]) =>
+    `No data came from ${titles}: ${how.join('; ')}; --verbose shows what the tool says. Give exported files with --from.`,
+} as const;

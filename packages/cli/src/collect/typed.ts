@@ -1,0 +1,31 @@
+// Commands as a shell takes them.
+import { OWN_NAME } from '@ptl/claw-core';
+
+/** A command line to copy. */
+export function typed({
+  file,
+  args,
+  env = {},
+}: {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}): string {
+  const settings = Object.entries(env).map(([name, value]) => `${name}=${quoted(value)}`);
+  return [...settings, file, ...args.map(quoted)].join(' ');
+}
+
+/** The same with long arguments cut, for sentences: `sacct -a -D --format=JobIDRaw,JobID,…`. */
+export function typedShort(command: string): string {
+  return command
+    .split(' ')
+    .map((word) => (word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD)}…` : word))
+    .join(' ');
+}
+
+const LONGEST_WORD = 24;
+
+function quoted(arg: string): string {
+  if (/^[\w@%+=:,./-]+$/.test(arg)) return arg;
+  return arg.includes(OWN_NAME) ? `"${arg}"` : `'${arg.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,32 @@
+// What went wrong with live sources, in words: the command, how it ended, and where asked for what it said itself.
+import type { Trouble } from '../../collect/trouble.ts';
+import { typedShort } from '../../collect/typed.ts';
+import { sentences } from '../../errors.ts';
+import type { World } from '../../world.ts';
+import { quotedWords } from './quoted.ts';
+
+/** `"nvidia-smi -L" ended with status 9` */
+export function troubleWords({ asked: whole, exitStatus, timedOut, sentence }: Trouble): string {
+  const asked = typedShort(whole);
+  if (sentence !== undefined) return sentence.replace(/: .*$/s, '');
+  if (timedOut === true) return `"${asked}" did not end in time`;
+  return `"${asked}" ${exitStatus === undefined ? 'was ended' : `ended with status ${exitStatus}`}`;
+}
+
+/** A sentence for each source that had trouble. */
+export function troubleNotes(troubles: readonly Trouble[]): string[] {
+  return firstOfEach(troubles).map((one) => sentences.troubled(one.source.title, troubleWords(one)));
+}
+
+/** Says on standard error what the tools said themselves. */
+export function sayTroubles(troubles: readonly Trouble[], world: Pick<World, 'say'>): void {
+  for (const { asked, stderr = '' } of firstOfEach(troubles)) {
+    const words = quotedWords(asked, stderr).trimEnd();
+    if (words !== '') world.say(words);
+  }
+}
+
+function firstOfEach(troubles: readonly Trouble[]): readonly Trouble[] {
+  const seen = new Set<string>();
+  return troubles.filter(({ source }) => !seen.has(source.id) && seen.add(source.id));
+}
