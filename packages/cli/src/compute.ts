@@ -24,6 +24,7 @@ import { readConfig } from './config.ts';
 import { CliError, EXIT, sentences, unusable, usage } from './errors.ts';
 import { readFacility } from './facility.ts';
 import {
+  accessFlags,
   type CollectFlags,
   checkFlags,
   nowSeconds,
@@ -159,7 +160,11 @@ async function find(
   troubled: (trouble: Trouble) => void,
 ): Promise<Found> {
   if (flags.sample === true) return { inputs: await sample(), notes: [], endpoints: [] };
-  if (flags.from !== undefined) return namedInputs(flags.from, world);
+  const { startSeconds = 0, endSeconds = 0 } = options;
+  if (flags.from !== undefined) {
+    const asking = { days: { startSeconds, endSeconds }, access: accessFlags(flags) };
+    return namedInputs(flags.from, world, asking);
+  }
   return liveInputs(world, options, troubled);
 }
 

@@ -1,7 +1,9 @@
 // CLAW_CONFIG: a JSON file that says where live systems are, or whose server is believed on this machine:
 // {"dcgm_exporter": {"url": "http://node01:9400"}, "prometheus": {"service_account": "prometheus"}}
+// Beside a URL may stand what shows that server who asks: {"url": "https://metrics", "token_file": "token", "tenant": "gpus"}
 import { readFileSync } from 'node:fs';
 import { isBuiltInSource, sources } from '@ptl/claw-core';
+import { type AccessFiles, accessFrom } from './collect/server/access.ts';
 import { usage } from './errors.ts';
 import { readOperatorFile } from './operator-file.ts';
 import { shown } from './shown.ts';
@@ -10,6 +12,8 @@ import type { World } from './world.ts';
 export interface Config {
   /** Base URLs of sources that are asked over HTTP. */
   readonly urls: Readonly<Record<string, string>>;
+  /** What shows those servers who asks. */
+  readonly access: Readonly<Record<string, AccessFiles>>;
   /** The uid of the account that each source's server runs as, where it has no URL and is looked for on the loopback. */
   readonly accounts: Readonly<Record<string, number>>;
 }
@@ -21,24 +25,32 @@ const LARGEST_UID = 4_294_967_294;
 /** The configuration; empty where CLAW_CONFIG is not set. Throws a CliError (2) where it is not as documented. */
 export function readConfig(world: World): Config {
   const path = world.env.CLAW_CONFIG;
-  if (path === undefined || path === '') return { urls: {}, accounts: {} };
+  if (path === undefined || path === '') return { urls: {}, accounts: {}, access: {} };
   const place = `The configuration ${shown(path)}`;
   const config = readJsonObject(place, path);
   const urls: Record<string, string> = {};
   const accounts: Record<string, number> = {};
+  const access: Record<string, AccessFiles> = {};
   for (const [id, section] of Object.entries(config)) {
     if (!isBuiltInSource(id))
       throw usage(`${place} has a section that is no source: use ${Object.keys(sources).join(', ')}.`);
-    const { url, service_account: account } =
-      isObject(section) && Object.keys(section).length === 1 ? section : {};
-    if (typeof url === 'string' && /^https?:\/\//i.test(url) && URL.canParse(url)) urls[id] = url;
-    else if (isAccount(account)) accounts[id] = uidOf(place, id, account);
+    const { url, service_account: account, ...more } = isObject(section) ? section : {};
+    const files = accessFrom(more);
+    if (isUrl(url) && account === undefined && files !== undefined) {
+      urls[id] = url;
+      access[id] = files;
+    } else if (isAccount(account) && Object.keys(section as object).length === 1)
+      accounts[id] = uidOf(place, id, account);
     else
       throw usage(
-        `${place} must give ${id} as {"url": "http://…"} or {"service_account": "NAME"} and nothing else.`,
+        `${place} must give ${id} as {"url": "http://…"}, with what shows it who asks beside it, or as {"service_account": "NAME"}, and nothing else.`,
       );
   }
-  return { urls, accounts };
+  return { urls, accounts, access };
+}
+
+function isUrl(value: unknown): value is string {
+  return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value);
 }
 
 function isAccount(value: unknown): value is string | number {

@@ -2,6 +2,7 @@
 // what would have been right.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { isOrganization, type Workload, workloads } from '@ptl/claw-router';
+import type { AccessFiles } from './collect/server/access.ts';
 import { sentences, usage } from './errors.ts';
 import type { World } from './world.ts';
 
@@ -37,6 +38,18 @@ export interface CollectFlags {
   readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
+  readonly tokenFile?: string;
+  readonly netrcFile?: string;
+  readonly caFile?: string;
+  readonly certFile?: string;
+  readonly keyFile?: string;
+  readonly tenant?: string;
+}
+
+/** The flags that say what shows a server who asks. */
+export function accessFlags(flags: AccessFiles): AccessFiles {
+  const { tokenFile, netrcFile, caFile, certFile, keyFile, tenant } = flags;
+  return { tokenFile, netrcFile, caFile, certFile, keyFile, tenant };
 }
 
 /** Throws where a flag asks for what this version does not have, or two flags contradict each other. */

@@ -1,6 +1,7 @@
 // The period that a run is about: as the operator says it, else what is usual for the command and for where the data comes from.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { Outcome, RouteOptions } from '@ptl/claw-router';
+import { namesServer } from './collect/inputs.ts';
 import { sentences, usage } from './errors.ts';
 import { type CollectFlags, isoDate, parseMonth, parsePeriod } from './options.ts';
 import { SAMPLE_END_SECONDS, SAMPLE_START_SECONDS } from './sample/window.ts';
@@ -21,7 +22,7 @@ export function periodOf(flags: CollectFlags, computation: Computation, now: num
   const { start, end } = asked(flags, now);
   if (flags.sample === true && start === undefined && end === undefined)
     return { startSeconds: SAMPLE_START_SECONDS, endSeconds: SAMPLE_END_SECONDS };
-  if (flags.sample !== true && flags.from === undefined) {
+  if (isAsked(flags)) {
     const isUsual = start === undefined && end === undefined;
     if (isUsual && computation === 'collect') return { ...given(lastMonth(now)), isUsual, isLive: true };
     const endSeconds = end ?? startOfDay(now);
@@ -34,10 +35,15 @@ export function periodOf(flags: CollectFlags, computation: Computation, now: num
   throw usage('--start and --end go together: give both, or neither for all that the input covers.');
 }
 
+/** True where live systems are asked, which have no period of their own. */
+function isAsked({ sample, from }: CollectFlags): boolean {
+  return sample !== true && (from === undefined || namesServer(from));
+}
+
 /** What is to be said where the period was not given: which it is, and which month seems to be meant. */
 export function periodNotes(flags: CollectFlags, computation: Computation, outcome: Outcome): string[] {
-  const isAsked = [flags.month, flags.start, flags.end].some((flag) => flag !== undefined);
-  if (flags.from === undefined || flags.sample === true || isAsked || flags.lastMonth === true) return [];
+  const isGiven = [flags.month, flags.start, flags.end].some((flag) => flag !== undefined);
+  if (isAsked(flags) || flags.sample === true || isGiven || flags.lastMonth === true) return [];
   const { window, covered } = outcome;
   if (window === undefined || covered === undefined) return [];
   const month = monthMeant(covered.startSeconds, covered.endSeconds);

@@ -1,6 +1,7 @@
 // The command line: commands, options and help. Loads nothing but commander; what a command needs, it loads when it runs.
 import { Command } from 'commander';
 import { addCompletion, addExplain, addFacility, addRecipe, addSchema } from './aids/options.ts';
+import type { DiscoverFlags } from './commands/discover.ts';
 import { addExport, addReview, addScore } from './finished/options.ts';
 import { HELP } from './help.ts';
 import { addKeygen, addVerify } from './integrity/options.ts';
@@ -69,9 +70,20 @@ function repeated(value: string, before: string[] | undefined): string[] {
   return [...(before ?? []), value];
 }
 
+/** The options of every command that may read from a server. */
+function withAccess(command: Command): Command {
+  return command
+    .option('--token-file <file>', 'of the server that --from names: a file with a bearer token')
+    .option('--netrc-file <file>', 'the same: a file with login and password, as curl takes it')
+    .option('--ca-file <file>', 'the same: certificates of the authorities that are trusted, PEM')
+    .option('--cert-file <file>', 'the same: the certificate that you show, PEM')
+    .option('--key-file <file>', 'the same: its private key, PEM')
+    .option('--tenant <name>', 'the same: your tenant there (X-Scope-OrgID)');
+}
+
 /** The options of every command that reads and computes. */
 function withInputs(command: Command): Command {
-  return command
+  return withAccess(command)
     .option('--from <[source=]path>', 'a file, a folder, a URL, or - ; repeatable', repeated)
     .option('--sample', 'read the bundled synthetic cluster instead')
     .option('--month <month>', 'the period: a calendar month, YYYY-MM, UTC')
@@ -163,13 +175,12 @@ snapshot, nodes, sources, endpoints, warnings}`,
 }
 
 function addDiscover(program: Command, { run }: Frame): void {
-  program
-    .command('discover')
+  withAccess(program.command('discover'))
     .description('look for sources; compute nothing, write nothing')
     .option('--from <[source=]path>', 'look at these instead of this machine; repeatable', repeated)
     .option('--verbose', 'also show what the tools that fail say themselves')
     .option('--json', 'print one JSON object')
-    .action((flags: { from?: string[]; verbose?: boolean; json?: boolean }) =>
+    .action((flags: DiscoverFlags) =>
       run(flags.json === true, async (world) => {
         const { discover } = await import('./commands/index.ts');
         return discover(flags, world);

@@ -31,10 +31,13 @@ export interface HttpRules {
 export class HttpFailed extends CliError {
   /** True where the server, or the time that it was given, is not enough for what was asked: it may be for less. */
   readonly isTooMuch: boolean;
+  /** The status of the answer; 0 without one. */
+  readonly status: number;
 
-  constructor(sentence: string, isTooMuch = false) {
+  constructor(sentence: string, isTooMuch = false, status = 0) {
     super(EXIT.badInput, sentence);
     this.isTooMuch = isTooMuch;
+    this.status = status;
   }
 }
 
@@ -95,7 +98,7 @@ function within(url: URL, { statusCode = 0, headers }: IncomingMessage): URL | u
 function statusFailed(place: string, status: number): HttpFailed {
   if (status >= 300 && status < 400) return new HttpFailed(sentences.httpRedirect(place));
   if (DENIED.has(status)) return new HttpFailed(sentences.httpDenied(place, status));
-  return new HttpFailed(sentences.httpStatus(place, status), BEYOND_LIMITS.has(status));
+  return new HttpFailed(sentences.httpStatus(place, status), BEYOND_LIMITS.has(status), status);
 }
 
 /** All that is sent. Rejects with an HttpFailed where that is too much, else with whatever broke it off. */

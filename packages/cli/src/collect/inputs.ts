@@ -21,6 +21,9 @@ import type { Endpoint } from './endpoint.ts';
 import { asInputError, fileBytes, look, pipeBytes } from './file.ts';
 import { httpBytes } from './http.ts';
 import type { Collected, Found } from './input.ts';
+import { accessTo } from './server/access.ts';
+import type { HistoryServer } from './server/history.ts';
+import { type Asking, checkAccess, isServerAddress, isUrl, serverInputs } from './server/named.ts';
 
 /** What claw reads, for sentences: `Slurm accounting (sacct), …`. */
 const KNOWN = Object.values(sources)
@@ -34,14 +37,29 @@ interface Named {
   readonly place: string;
 }
 
+const NO_DAYS: Asking = { days: { startSeconds: 0, endSeconds: 0 } };
+
 /** The inputs that `from` names, in that order. Throws a CliError where one is no use. */
-export async function namedInputs(from: readonly string[], world: World): Promise<Found> {
-  const finder = new Finder(world);
+export async function namedInputs(
+  from: readonly string[],
+  world: World,
+  asking: Asking = NO_DAYS,
+): Promise<Found> {
+  const finder = new Finder(world, asking);
   const named = from.map(parsed);
+  checkAccess(
+    named.map(({ target }) => target),
+    asking.access,
+  );
   if (named.filter(({ target }) => target === '-').length > 1)
     throw usage('--from - stands for standard input, and can be given once.');
   for (const one of named) await finder.add(one);
   return finder.found();
+}
+
+/** True if one of `from` is the address of a server that keeps the past: then the run needs a period. */
+export function namesServer(from: readonly string[]): boolean {
+  return from.map(parsed).some(({ source, target }) => isServerAddress(target, source));
 }
 
 function parsed(text: string): Named {
@@ -69,25 +87,29 @@ class Finder {
   readonly #notes = new Set<string>();
   readonly #endpoints: Endpoint[] = [];
   readonly #seen = new Set<string>();
+  readonly #servers: HistoryServer[] = [];
+  readonly #asking: Asking;
 
-  constructor(world: World) {
+  constructor(world: World, asking: Asking) {
     this.#world = world;
+    this.#asking = asking;
   }
 
   found(): Found {
     const notes = this.#notes; // grows until the last input is read
+    const servers = this.#servers;
     return {
       inputs: this.#inputs,
       endpoints: this.#endpoints,
       get notes() {
-        return [...notes];
+        return [...notes, ...servers.flatMap((server) => server.notes())];
       },
     };
   }
 
   async add({ source, target, place }: Named): Promise<void> {
     if (target === '-') return this.#once(place, source, this.#world.stdin());
-    if (/^https?:\/\//i.test(target)) return this.#url(place, source, target);
+    if (isUrl(target)) return this.#url(place, source, target);
     const stats = look(place, target);
     if (stats.isDirectory()) return this.#folder(place, source, target);
     if (stats.isFile()) return this.#file(place, source, target, stats);
@@ -96,7 +118,18 @@ class Finder {
 
   async #url(place: string, source: Source | undefined, target: string): Promise<void> {
     if (!URL.canParse(target)) throw usage(`${place} is not a URL.`);
-    const body = await httpBytes(place, new URL(target));
+    const url = new URL(target);
+    const access = accessTo(url, this.#asking.access ?? {});
+    if (isServerAddress(target, source)) {
+      const found = await serverInputs(url, source, this.#asking.days, access);
+      if (found !== undefined) {
+        this.#endpoints.push({ url: found.server.place, standing: 'named' });
+        this.#servers.push(found.server);
+        this.#inputs.push(...found.inputs);
+        return;
+      }
+    }
+    const body = await httpBytes(place, url, { access });
     this.#endpoints.push({ url: place, standing: 'named' });
     return this.#once(place, source, onlyOne(body));
   }

@@ -9,8 +9,9 @@ import type { World } from '../world.ts';
 import { type CommandFailure, commandBytes, findOnPath, wholeOutput } from './command.ts';
 import { decompressed } from './decompress.ts';
 import { type Endpoint, endpointInWords, isBelieved, standingOf } from './endpoint.ts';
-import { httpBytes } from './http.ts';
+import { type HttpRules, httpBytes } from './http.ts';
 import type { Collected } from './input.ts';
+import { accessTo } from './server/access.ts';
 import { HistoryServer } from './server/history.ts';
 import type { Trouble } from './trouble.ts';
 import { typed } from './typed.ts';
@@ -126,7 +127,10 @@ async function reachHistory(
   const base = new URL(named ?? defaultUrl);
   const standing = () => (named === undefined ? standingOf(base, config.accounts[id]) : 'named');
   const first = standing();
-  const rules = named === undefined ? { isBelieved: () => isBelieved(standing() ?? 'unknown') } : {};
+  const rules =
+    named === undefined
+      ? { isBelieved: () => isBelieved(standing() ?? 'unknown') }
+      : { access: accessTo(base, config.access[id] ?? {}) };
   const server = new HistoryServer(base, rules);
   const { place } = server;
   const silent = { source, how: `no answer from ${place}`, inputs: [], endpoint: undefined };
@@ -161,18 +165,22 @@ export async function getEndpoint(
   withinMs?: number,
 ): Promise<EndpointAnswer> {
   const { server = id, path } = request;
+  const limit = withinMs === undefined ? {} : { withinMs };
   const named = config.urls[server];
   const base = named ?? request.defaultUrl;
   const url = new URL(path, base);
   // Of a server of many questions, the address alone is told.
   const place = request.server === undefined ? shown(url.href) : shown(base).replace(/\/$/, '');
-  if (named !== undefined) return ask(url, { url: place, standing: 'named' }, withinMs);
+  if (named !== undefined) {
+    const access = accessTo(url, config.access[server] ?? {});
+    return ask(url, { url: place, standing: 'named' }, { access, ...limit });
+  }
   const account = config.accounts[server];
   const silent = { how: `no answer from ${place}` };
   const standing = standingOf(url, account);
   if (standing === undefined) return silent;
   if (!isBelieved(standing)) return refused({ url: place, standing });
-  const answer = await ask(url, { url: place, standing }, withinMs);
+  const answer = await ask(url, { url: place, standing }, limit);
   // Nobody promised that something answers on the loopback.
   if (answer.body === undefined) return silent;
   const after = standingOf(url, account);
@@ -180,12 +188,9 @@ export async function getEndpoint(
   return isBelieved(after) ? answer : refused({ url: place, standing: after });
 }
 
-/** A scrape takes well under a second. */
-const DEFAULT_MS = 60_000;
-
-async function ask(url: URL, endpoint: Endpoint, withinMs = DEFAULT_MS): Promise<EndpointAnswer> {
+async function ask(url: URL, endpoint: Endpoint, rules: HttpRules): Promise<EndpointAnswer> {
   try {
-    const body = await httpBytes(endpoint.url, url, { withinMs });
+    const body = await httpBytes(endpoint.url, url, rules);
     return { how: endpoint.standing === 'named' ? endpoint.url : endpointInWords(endpoint), endpoint, body };
   } catch (error) {
     if (error instanceof CliError)

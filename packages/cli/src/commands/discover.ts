@@ -5,9 +5,11 @@ import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { Endpoint } from '../collect/endpoint.ts';
 import { namedInputs } from '../collect/inputs.ts';
 import { type Tried, trySource } from '../collect/probe.ts';
+import type { AccessFiles } from '../collect/server/access.ts';
+import type { Days } from '../collect/server/named.ts';
 import { readConfig } from '../config.ts';
 import { EXIT } from '../errors.ts';
-import { nowSeconds } from '../options.ts';
+import { accessFlags, nowSeconds } from '../options.ts';
 import { endpointsOf, json } from '../render/json.ts';
 import { discoverText, nextStep, type Sighting, sightingJson } from '../render/live/discover.ts';
 import { adviceFor } from '../render/live/findings.ts';
@@ -16,7 +18,7 @@ import { styleFor } from '../render/style.ts';
 import { VERSION } from '../version.ts';
 import type { CommandResult, World } from '../world.ts';
 
-export interface DiscoverFlags {
+export interface DiscoverFlags extends AccessFiles {
   readonly from?: readonly string[];
   readonly verbose?: boolean;
   readonly json?: boolean;
@@ -24,7 +26,7 @@ export interface DiscoverFlags {
 
 export async function discover(flags: DiscoverFlags, world: World): Promise<CommandResult> {
   const { sightings, notes, endpoints } =
-    flags.from === undefined ? await live(world) : await named(flags.from, world);
+    flags.from === undefined ? await live(world) : await named(flags.from, flags, world);
   const found = sightings.some((one) => one.reached);
   const stdout =
     flags.json === true
@@ -43,9 +45,14 @@ interface Sight {
   readonly endpoints: readonly Endpoint[];
 }
 
-async function live(world: World): Promise<Sight> {
+/** The last day. */
+function lately(world: World): Days {
   const endSeconds = nowSeconds(world);
-  const context = { startSeconds: endSeconds - SECONDS_PER_DAY, endSeconds, random: world.random(16) };
+  return { startSeconds: endSeconds - SECONDS_PER_DAY, endSeconds };
+}
+
+async function live(world: World): Promise<Sight> {
+  const context = { ...lately(world), random: world.random(16) };
   const config = readConfig(world);
   const asked = Object.values(sources).map((source) => trySource(source, context, world, config));
   const tried = (await Promise.all(asked)).flatMap((one) => one ?? []);
@@ -66,8 +73,9 @@ function tries(tried: Tried): Sighting {
   };
 }
 
-async function named(from: readonly string[], world: World): Promise<Sight> {
-  const { inputs, notes, endpoints } = await namedInputs(from, world);
+async function named(from: readonly string[], flags: AccessFiles, world: World): Promise<Sight> {
+  const asking = { days: lately(world), access: accessFlags(flags) };
+  const { inputs, notes, endpoints } = await namedInputs(from, world, asking);
   const sightings = Object.values(sources).map((source) => {
     const places = inputs.filter((input) => input.sources.includes(source)).map((input) => input.place);
     return sighting(source, places.length > 0, listed(places));

@@ -60,11 +60,14 @@ export class HistoryServer {
   }
 
   /** Asks what any such server answers. Throws an HttpFailed. */
-  async probe(path: string): Promise<Uint8Array> {
-    return httpBytes(this.place, urlAt(this.#base, path), {
-      access: this.#rules.access,
-      withinMs: PROBE_MS,
-    });
+  async probe(path: string): Promise<string> {
+    const { access } = this.#rules;
+    const url = urlAt(this.#base, path);
+    const answer = await httpBytes(this.place, url, { access, withinMs: PROBE_MS });
+    let text = '';
+    for await (const chunk of decompressed(this.place, one(answer)))
+      text += Buffer.from(chunk).toString('latin1');
+    return text;
   }
 
   /** What the server answers to `question`, whenever it is opened. */

@@ -15,6 +15,17 @@ export const serverSentences = {
   httpCertificate: (place: string) =>
     `${place} shows a certificate that is not trusted here: give the file of its authority.`,
   httpEndless: (place: string) => `${place} redirects again and again: give the final URL.`,
+  accessToOne:
+    'Tokens, passwords, certificates and tenants are for one server, whose URL --from names: give others in a run of their own.',
+  twoSecrets: 'A token and a password are two ways to say who asks: give one.',
+  halfCertificate: 'A certificate and its private key go together: give both.',
+  noToken: (place: string) => `${place} holds no token of one word: save it alone in the file.`,
+  noLogin: (place: string) =>
+    `${place} has no login and password for that server: write "machine HOST login NAME password WORD".`,
+  noTenant: 'A tenant is a name of 1 to 150 letters, digits and plain marks, as its server knows it.',
+  noPem: (place: string) => `${place} holds no certificate or key in PEM without a passphrase: export it so.`,
+  otherKey: (place: string) =>
+    `${place} is not the one of the certificate: give the two that belong together.`,
   /** `date`: the first day of which something is missing; `minutes` in all. */
   historyMissing: (place: string, minutes: number, date: string) =>
     `${place} could not give ${minutes} minutes of the period, the first of them on ${date}: even a few minutes are too much for its limits. What rests on it has confidence low.`,

@@ -1,0 +1,78 @@
+// A server that keeps the past, named with --from by its address alone: it is asked what every source wants of such a server.
+import { type LiveRequest, type Source, sources } from '@ptl/claw-core';
+import { sentences, usage } from '../../errors.ts';
+import { HttpFailed } from '../http.ts';
+import type { Collected } from '../input.ts';
+import type { Access, AccessFiles } from './access.ts';
+import { HistoryServer } from './history.ts';
+
+type Question = Extract<LiveRequest, { kind: 'http' }>;
+
+/** The days to ask about. */
+export interface Days {
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+}
+
+/** What servers among the inputs are asked about, and what shows them who asks. */
+export interface Asking {
+  readonly days: Days;
+  readonly access?: AccessFiles;
+}
+
+export function isUrl(target: string): boolean {
+  return /^https?:\/\//i.test(target);
+}
+
+/** A secret is for one server: throws a CliError (2) where `targets` name none, or several. */
+export function checkAccess(targets: readonly string[], access: AccessFiles = {}): void {
+  if (Object.values(access).every((one) => one === undefined)) return;
+  const urls = targets.filter((target) => isUrl(target) && URL.canParse(target));
+  if (new Set(urls.map((url) => new URL(url).origin)).size !== 1) throw usage(sentences.accessToOne);
+}
+
+/**
+ * True if `target` may be the address of such a server: a URL without a path, or one below which a declared source asks.
+ * Nothing was asked yet.
+ */
+export function isServerAddress(target: string, declared: Source | undefined): boolean {
+  if (!isUrl(target) || !URL.canParse(target)) return false;
+  const { pathname, search } = new URL(target);
+  if (search !== '') return false;
+  if (declared === undefined) return pathname === '/';
+  return (
+    !pathname.includes('/api/v1/') && questionsOf(declared, { startSeconds: 0, endSeconds: 1 }).length > 0
+  );
+}
+
+/** What the server at `base` is asked about `days`, for one source or for all; undefined where it is none of this kind. */
+export async function serverInputs(
+  base: URL,
+  declared: Source | undefined,
+  days: Days,
+  access: Access | undefined,
+): Promise<{ readonly inputs: readonly Collected[]; readonly server: HistoryServer } | undefined> {
+  const server = new HistoryServer(base, { access });
+  const asking = (declared === undefined ? Object.values(sources) : [declared])
+    .map((source) => ({ source, questions: questionsOf(source, days) }))
+    .filter(({ questions }) => questions.length > 0);
+  const probe = asking[0]?.questions[0]?.probe;
+  if (probe === undefined) return undefined;
+  try {
+    const answer = await server.probe(probe);
+    if (declared === undefined && !/^\s*\{\s*"status"\s*:\s*"success"/.test(answer)) return undefined;
+  } catch (error) {
+    // A server that does not know the path may be one of metrics.
+    if (declared === undefined && error instanceof HttpFailed && error.status === 404) return undefined;
+    throw error;
+  }
+  const inputs = asking.flatMap(({ source, questions }) =>
+    questions.map((question) => server.input(source, question)),
+  );
+  return { inputs, server };
+}
+
+function questionsOf(source: Source, days: Days): Question[] {
+  const requests = source.live?.({ ...days, random: new Uint8Array(16) }) ?? [];
+  return requests.filter((one): one is Question => one.kind === 'http' && one.covers === 'days');
+}
