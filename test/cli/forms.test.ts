@@ -1,5 +1,5 @@
 // What explain says of the forms in which numbers leave, and how tables hold what is long.
-import { formSentence, formWord, table } from '@ptl/claw/internal';
+import { fitted, formSentence, formWord } from '@ptl/claw/internal';
 import { METRICS, type MetricId } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
 
@@ -31,20 +31,23 @@ describe('a table', () => {
   it('wraps the cells that are long, in every column', () => {
     const models = 'a100 × 324, h100 × 384, l40s × 40, v100 × 16';
     expect(
-      table([
-        ['gpu_fleet', models, 'the same', 'high, dcgm'],
-        ['mig', 'yes', 'no', 'low'],
-      ]),
+      fitted(
+        [
+          ['gpu_fleet', models, 'the same', 'high, dcgm'],
+          ['mig', 'yes', 'no', 'low'],
+        ],
+        60,
+      ),
     ).toEqual([
-      '  gpu_fleet  a100 × 324, h100 × 384, l40s  the same  high, dcgm',
-      '             × 40, v100 × 16',
-      '  mig        yes                           no        low',
+      '  gpu_fleet  a100 × 324, h100 × 384,    the same  high, dcgm',
+      '             l40s × 40, v100 × 16',
+      '  mig        yes                        no        low',
     ]);
   });
 
   it('stays within 80 columns where words allow it', () => {
     const word = 'x'.repeat(11);
-    for (const line of table([[word, word.repeat(2), `${word} ${word} ${word} ${word} ${word}`]]))
+    for (const line of fitted([[word, word.repeat(2), `${word} ${word} ${word} ${word} ${word}`]], 80))
       expect(line.length).toBeLessThanOrEqual(80);
   });
 });

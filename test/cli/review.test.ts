@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { html, reviewText } from '@ptl/claw/internal';
+import { html, reviewText, styleFor } from '@ptl/claw/internal';
 import { METRICS, previewOf, releasedIn } from '@ptl/claw-router';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { about, exampleBytes, exampleInput, examplePackage, released } from '../contract/example.ts';
@@ -156,11 +156,6 @@ describe('the page', () => {
 });
 
 it('fits from 60 to 200 columns', () => {
-  const style = {
-    title: (text: string) => text,
-    faint: (text: string) => text,
-    alert: (text: string) => text,
-  };
   const sha256 = 'f'.repeat(64);
   const finished = {
     place: PACKAGE,
@@ -171,6 +166,6 @@ it('fits from 60 to 200 columns', () => {
   } as const;
   const reviewed = { finished, preview: previewOf(CONTENT), difference: undefined };
   for (const width of [60, 61, 79, 80, 120, 200])
-    for (const line of reviewText(reviewed, style, width).split('\n'))
+    for (const line of reviewText(reviewed, styleFor({ colour: false, columns: width })).split('\n'))
       expect(line.length, line).toBeLessThanOrEqual(width);
 });

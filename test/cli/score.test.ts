@@ -1,7 +1,7 @@
 // claw score, through the real command: what it shows, in which width, and what it refuses.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { columnsOf, scoreLines } from '@ptl/claw/internal';
+import { scoreLines, styleFor } from '@ptl/claw/internal';
 import { previewOf } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
 import { exampleBytes, examplePackage, released } from '../contract/example.ts';
@@ -63,18 +63,16 @@ it('fits from 60 to 200 columns, and breaks at words', () => {
       released('primary_use', { value: 'mixed' }, { source: 'operator_reported', confidence: 'low' }),
     ],
   });
-  const style = {
-    title: (text: string) => text,
-    faint: (text: string) => text,
-    alert: (text: string) => text,
-  };
   const signature = { state: 'none' } as const;
   const finished = { place: PACKAGE, bytes: 1, sha256: '', content, signature };
   for (const columns of [1, 60, 61, 80, 100, 137, 200, 999]) {
-    const width = columnsOf({ columns });
-    const lines = scoreLines(finished, previewOf(content), style, width);
-    for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(width);
+    const style = styleFor({ colour: false, columns });
+    const lines = scoreLines(finished, previewOf(content), style);
+    for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(style.width);
     expect(lines.join(' ').replace(/\s+/g, ' ')).toContain('so the fit is open down to 0.');
   }
-  expect([columnsOf({}), columnsOf({ columns: 1 }), columnsOf({ columns: 999 })]).toEqual([80, 60, 200]);
+  const widths = [undefined, 1, 999].map(
+    (columns) => styleFor({ colour: false, ...(columns && { columns }) }).width,
+  );
+  expect(widths).toEqual([80, 60, 200]);
 });

@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { IdentifierKey, sources } from '@ptl/claw-core';
 import {
+  type CutId,
   InputRefused,
   OptionRefused,
   PackageRefused,
@@ -28,6 +29,7 @@ import {
   type CollectFlags,
   checkFlags,
   nowSeconds,
+  parseBy,
   parseContributors,
   parseFraction,
   parseGpuutil,
@@ -145,12 +147,19 @@ function optionsOf(flags: CollectFlags, world: World, computation: Computation):
     sampleInterval: parseSeconds('--sample-interval', flags.sampleInterval),
     gpuutil: synthetic ? 'sum' : parseGpuutil(flags.gpuutil),
     contributors: parseContributors(flags.contributors),
+    cuts: computation === 'report' ? cutsOf(flags) : undefined,
     organization: parseOrganization(flags.organization),
     facility: flags.facility === undefined ? undefined : readFacility(flags.facility),
   };
   const allowSmall = flags.allowSmall === true;
   const progress = (step: Step) => follow(step, world);
   return { nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic, progress };
+}
+
+/** What findings are made of, and what was asked for. */
+function cutsOf({ by }: CollectFlags): CutId[] {
+  const asked = parseBy(by);
+  return asked === undefined || asked === 'job_size' ? ['job_size'] : ['job_size', asked];
 }
 
 async function find(

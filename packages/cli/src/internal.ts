@@ -45,7 +45,7 @@ export { peopleSentence, userNotes } from './render/people.ts';
 export { reviewText } from './render/review/text.ts';
 export { scoreLines } from './render/score/text.ts';
 export { bySection } from './render/sections.ts';
-export { table } from './render/table.ts';
+export { styleFor } from './render/style.ts';
 export { valuelessByReason } from './render/verdicts.ts';
 export { number, readable } from './render/words.ts';
 export { GPU_POOLS, gpusOf, simulateCluster } from './sample/cluster.ts';

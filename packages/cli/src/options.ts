@@ -1,7 +1,7 @@
 // What the operator typed, checked. Each function takes the text of one option and throws a CliError (2) that says
 // what would have been right.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
-import { isOrganization, type Workload, workloads } from '@ptl/claw-router';
+import { type CutId, isOrganization, type Workload, workloads } from '@ptl/claw-router';
 import type { AccessFiles } from './collect/server/access.ts';
 import { sentences, usage } from './errors.ts';
 import type { World } from './world.ts';
@@ -34,6 +34,8 @@ export interface CollectFlags {
   readonly sign?: string;
   readonly seal?: string;
   readonly html?: string;
+  readonly csv?: boolean;
+  readonly by?: string;
   readonly dryRun?: boolean;
   readonly verbose?: boolean;
   readonly quiet?: boolean;
@@ -63,6 +65,8 @@ export function checkFlags(flags: CollectFlags): void {
     throw usage('--sample brings its own data: leave --from out.');
   if (flags.output === '' || flags.output === '-')
     throw usage('--output takes the path of a file; with --json, standard output tells what is in it.');
+  if (flags.csv === true && flags.json === true)
+    throw usage('--csv and --json are two forms of the same: give one.');
   if (flags.html === '' || flags.html === '-') throw usage('--html takes the path of a file.');
 }
 
@@ -133,6 +137,15 @@ export function parseGpuutil(text: string | undefined): 'mean' | 'sum' | undefin
   throw usage(
     '--gpuutil takes mean or sum: what gres/gpuutil is over the GPUs of a step (sum from Slurm 24.05.1 on).',
   );
+}
+
+const CUT_IDS: readonly CutId[] = ['job_size', 'duration', 'weekday', 'hour', 'day'];
+
+/** By what the report cuts the jobs. */
+export function parseBy(text: string | undefined): CutId | undefined {
+  const found = CUT_IDS.find((id) => id === text);
+  if (text === undefined || found !== undefined) return found;
+  throw usage('--by takes job_size, duration, weekday, hour or day.');
 }
 
 /** Who one contributor to numbers about jobs is. */

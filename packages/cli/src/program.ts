@@ -154,9 +154,11 @@ withheld, sources, endpoints, warnings}`,
 function addReport(program: Command, { run }: Frame): void {
   withInputs(program.command('report'))
     .description('show every number exactly, for your own eyes; it is no package')
+    .option('--by <fact>', 'also the jobs by job_size, duration, weekday, hour or day')
+    .option('--csv', 'print a line a metric, or with --by a line for each of its rows')
     .option('--html <file>', 'write it as one page for a browser instead')
     .action((flags: CollectFlags) =>
-      run(flags.json === true, async (world) => {
+      run(flags.json === true || flags.csv === true, async (world) => {
         const { report } = await import('./commands/index.ts');
         return report(flags, world);
       }),
@@ -168,9 +170,10 @@ Examples:
   claw report --sample
   claw report --from jobs.txt --from gpus.prom --json
   claw report --from jobs.txt --html report.html
+  claw report --from jobs.txt --by hour --csv > hours.csv
 
 JSON: {command, mark, version, synthetic, contributors, period, metrics,
-snapshot, nodes, sources, endpoints, warnings}`,
+snapshot, findings, next, cuts, nodes, sources, endpoints, warnings}`,
     );
 }
 

@@ -4,9 +4,10 @@
 import { COLUMN } from './accounting/tally/columns.ts';
 import type { JobFacts } from './accounting/tally/job-facts.ts';
 import { type DerivedMetricId, METRICS, type MetricId } from './contract/index.ts';
-import type { Facts } from './facts.ts';
+import { accountingProvenance, type Facts, gpuProvenance } from './facts.ts';
 import { perModel } from './fleet/fleet.ts';
 import {
+  type Confidence,
   exactValue,
   type FactValue,
   type Measurement,
@@ -25,6 +26,9 @@ export interface ReportEntry {
   readonly unit: string;
   /** The exact value; missing where there is none. */
   readonly value?: FactValue;
+  /** Which system told it, and how sure it is; missing where there is no value. */
+  readonly source?: string;
+  readonly confidence?: Confidence;
   /** Why there is no value, or why the one that there is can be in no package: a sentence. */
   readonly reason?: string;
 }
@@ -101,11 +105,25 @@ export function reportOf(measurements: readonly (Measurement | Unmeasured)[], fa
     const value = values.get(metric) ?? derivation?.value(exact, facts) ?? zero;
     const isQualified = measurement?.kind === 'unmeasured' && measurement.exact !== undefined;
     const reason = isQualified ? { reason: SENTENCES[whyNot(measurement)] } : {};
-    if (isWorthSaying(value)) entries.push({ metric, unit, value, ...reason });
+    if (isWorthSaying(value))
+      entries.push({ metric, unit, value, ...provenanceOf(measurement, facts), ...reason });
     else if (measurement !== undefined)
       entries.push({ metric, unit, reason: SENTENCES[whyNot(measurement)] });
   }
   return entries;
+}
+
+/** Of a number that nobody measured as such: a count of 0, or one beside its reason. */
+function provenanceOf(
+  measurement: Measurement | Unmeasured | undefined,
+  facts: Facts,
+): Pick<ReportEntry, 'source' | 'confidence'> {
+  if (measurement !== undefined && measurement.kind !== 'unmeasured') {
+    const { source, confidence } = measurement;
+    return { source, confidence };
+  }
+  if (measurement?.exact !== undefined && facts.gpus !== undefined) return gpuProvenance(facts, facts.gpus);
+  return facts.accounting === undefined ? {} : accountingProvenance(facts);
 }
 
 /** One metric is stored for the gate in another shape than it is read in. */

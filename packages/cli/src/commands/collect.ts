@@ -71,12 +71,12 @@ function done(stdout: string): CommandResult {
 function told(flags: CollectFlags, computed: Computed, written: Written, world: World): string {
   if (flags.json === true) return collectJson(computed, written);
   if (flags.quiet === true) return '';
-  return summaryText(computed, written, styleFor(world.colour));
+  return summaryText(computed, written, styleFor(world));
 }
 
 /** What is said of a package that was recorded earlier. */
 function toldAgain(flags: CollectFlags, { entry }: Recorded, written: Written, world: World): string {
   if (flags.json === true) return recordedJson(entry, written);
   if (flags.quiet === true) return '';
-  return recordedText(entry, written, styleFor(world.colour));
+  return recordedText(entry, written, styleFor(world));
 }

@@ -34,7 +34,7 @@ export async function discover(flags: DiscoverFlags, world: World): Promise<Comm
           ...{ command: 'discover', version: VERSION, sources: sightings.map(sightingJson) },
           ...{ endpoints: endpointsOf(endpoints), next: nextStep(sightings), notes },
         })
-      : discoverText(sightings, notes, styleFor(world.colour));
+      : discoverText(sightings, notes, styleFor(world));
   const stderr = flags.verbose === true ? sightings.flatMap(toolWords).join('') : '';
   return { exitCode: found ? EXIT.done : EXIT.noSource, stdout, stderr };
 }

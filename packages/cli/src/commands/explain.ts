@@ -4,7 +4,6 @@ import { METRICS, type Metric, type MetricId } from '@ptl/claw-router';
 import { EXIT, usage } from '../errors.ts';
 import { explainText, listText, withheldSentences } from '../render/explain.ts';
 import { json } from '../render/json.ts';
-import { columnsOf } from '../render/layout/columns.ts';
 import { formSentence } from '../render/numbers/forms.ts';
 import { styleFor } from '../render/style.ts';
 import type { CommandResult, World } from '../world.ts';
@@ -18,7 +17,7 @@ export async function explain(
 ): Promise<CommandResult> {
   const found = matching(name);
   const [only] = found;
-  const style = styleFor(world.colour);
+  const style = styleFor(world);
   const stdout =
     found.length === 1 && only !== undefined
       ? flags.json === true
@@ -26,7 +25,7 @@ export async function explain(
         : explainText(only, METRICS[only], style)
       : flags.json === true
         ? json({ metrics: found.map(entry) })
-        : listText(found, style, columnsOf(world));
+        : listText(found, style);
   return { exitCode: EXIT.done, stdout, stderr: '' };
 }
 

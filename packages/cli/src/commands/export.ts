@@ -8,7 +8,6 @@ import { readFinished } from '../finished/read.ts';
 import { checkOutput, type FileKind, writeOutput } from '../output.ts';
 import { type Exported, exportJson, exportText } from '../render/export.ts';
 import { json } from '../render/json.ts';
-import { columnsOf } from '../render/layout/columns.ts';
 import { styleFor } from '../render/style.ts';
 import { shown } from '../shown.ts';
 import type { CommandResult, World } from '../world.ts';
@@ -32,7 +31,7 @@ export async function exportFiles(path: string, flags: ExportFlags, world: World
   const stdout =
     flags.json === true
       ? exportJson(finished, flags.to, written)
-      : exportText(finished, shown(flags.to), written, styleFor(world.colour), columnsOf(world));
+      : exportText(finished, shown(flags.to), written, styleFor(world));
   return { exitCode: EXIT.done, stdout, stderr: '' };
 }
 

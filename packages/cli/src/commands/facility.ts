@@ -3,7 +3,7 @@ import { FACILITY_EXAMPLE } from '../aids/facility-example.ts';
 import { EXIT } from '../errors.ts';
 import { facilityMembers } from '../facility.ts';
 import { json } from '../render/json.ts';
-import { columnsOf, fitted, flow } from '../render/layout/columns.ts';
+import { fitted, flow } from '../render/layout/columns.ts';
 import { styleFor } from '../render/style.ts';
 import { VERSION } from '../version.ts';
 import type { CommandResult, World } from '../world.ts';
@@ -29,18 +29,14 @@ function textFor({ example, json: asJson }: FacilityFlags, world: World): string
       version: VERSION,
       members: members.map(({ name, takes, isLocal }) => ({ name, takes, local: isLocal })),
     });
-  const width = columnsOf(world);
+  const style = styleFor(world);
   const rows = members.map(({ name, takes, isLocal }) => [name, isLocal ? `${takes}; stays local` : takes]);
   const lines = [
-    ...flow(NATURE, width, 0),
+    ...flow(NATURE, style.width, 0),
     '',
-    ...fitted([['member', 'takes'], ...rows], width),
+    ...fitted([['member', 'takes'], ...rows], style.width),
     '',
-    ...flow(
-      `${styleFor(world.colour).title('Begin with')}: claw facility --example > facility.json`,
-      width,
-      0,
-    ),
+    ...flow(`${style.title('Begin with')}: claw facility --example > facility.json`, style.width, 0),
   ];
   return `${lines.join('\n')}\n`;
 }

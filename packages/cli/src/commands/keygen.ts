@@ -33,7 +33,7 @@ export async function keygen(flags: KeygenFlags, world: World): Promise<CommandR
   const stdout =
     flags.json === true
       ? json({ command: 'keygen', version: VERSION, ...snake(made) })
-      : keysText(made, styleFor(world.colour));
+      : keysText(made, styleFor(world));
   return { exitCode: EXIT.done, stdout, stderr: '' };
 }
 

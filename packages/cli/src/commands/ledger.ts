@@ -16,6 +16,6 @@ export async function ledger(flags: { readonly json?: boolean }, world: World): 
   const stdout =
     flags.json === true
       ? json({ command: 'ledger', version: VERSION, ...ledgerJson(directory.path, entries) })
-      : ledgerText(ledgerPath(directory.place), directory.place, entries, styleFor(world.colour));
+      : ledgerText(ledgerPath(directory.place), directory.place, entries, styleFor(world));
   return { exitCode: EXIT.done, stdout, stderr: '' };
 }

@@ -4,7 +4,6 @@ import type { RecipePeriod } from '../aids/recipes/recipe.ts';
 import { EXIT, sentences, usage } from '../errors.ts';
 import { nowSeconds, parseMonth } from '../options.ts';
 import { recipeJson, recipeText } from '../render/aids/recipe.ts';
-import { columnsOf } from '../render/layout/columns.ts';
 import { styleFor } from '../render/style.ts';
 import type { CommandResult, World } from '../world.ts';
 
@@ -19,9 +18,7 @@ export async function recipe(source: string, flags: RecipeFlags, world: World): 
   const period = periodOf(flags.month ?? lastMonth(nowSeconds(world)));
   const made = RECIPES.get(name)!(period);
   const stdout =
-    flags.json === true
-      ? recipeJson(name, made, period)
-      : recipeText(name, made, period, styleFor(world.colour), columnsOf(world));
+    flags.json === true ? recipeJson(name, made, period) : recipeText(name, made, period, styleFor(world));
   return { exitCode: EXIT.done, stdout, stderr: '' };
 }
 

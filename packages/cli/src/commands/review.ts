@@ -5,7 +5,6 @@ import { differenceOf } from '../finished/difference.ts';
 import { readFinished } from '../finished/read.ts';
 import { readVerifier } from '../integrity/keys.ts';
 import { checkOutput, type FileKind, writeOutput } from '../output.ts';
-import { columnsOf } from '../render/layout/columns.ts';
 import { reviewJson } from '../render/review/json.ts';
 import { REVIEW_HEAD, reviewPage } from '../render/review/page.ts';
 import { type Reviewed, reviewText } from '../render/review/text.ts';
@@ -43,9 +42,7 @@ export async function review(path: string, flags: ReviewFlags, world: World): Pr
   };
   const written = flags.html === undefined ? undefined : writePage(flags.html, reviewed, world);
   const stdout =
-    flags.json === true
-      ? reviewJson(reviewed)
-      : (written ?? reviewText(reviewed, styleFor(world.colour), columnsOf(world)));
+    flags.json === true ? reviewJson(reviewed) : (written ?? reviewText(reviewed, styleFor(world)));
   return { exitCode: EXIT.done, stdout, stderr: '' };
 }
 
@@ -53,6 +50,6 @@ function writePage(path: string, reviewed: Reviewed, world: World): string {
   const bytes = new TextEncoder().encode(reviewPage(reviewed));
   checkOutput(path, world.random(RANDOM_BYTES), PAGE);
   writeOutput(path, bytes, world.random(RANDOM_BYTES), PAGE);
-  const { title } = styleFor(world.colour);
+  const { title } = styleFor(world);
   return `${title('Written')}: ${shown(path)}  ${count(bytes.length, 'byte')}, readable by you only. Open it in a browser.\n`;
 }

@@ -2,7 +2,6 @@
 import { previewOf } from '@ptl/claw-router';
 import { EXIT } from '../errors.ts';
 import { readFinished } from '../finished/read.ts';
-import { columnsOf } from '../render/layout/columns.ts';
 import { scoreJson } from '../render/score/json.ts';
 import { scoreLines } from '../render/score/text.ts';
 import { styleFor } from '../render/style.ts';
@@ -18,6 +17,6 @@ export async function score(
   const stdout =
     flags.json === true
       ? scoreJson(finished, preview)
-      : `${scoreLines(finished, preview, styleFor(world.colour), columnsOf(world)).join('\n')}\n`;
+      : `${scoreLines(finished, preview, styleFor(world)).join('\n')}\n`;
   return { exitCode: EXIT.done, stdout, stderr: '' };
 }

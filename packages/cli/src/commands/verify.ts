@@ -25,8 +25,7 @@ export async function verify(path: string, flags: VerifyFlags, world: World): Pr
     throw notVerified(sentences.otherOrganization(finished.place));
   const searched = flags.against && (await searchedFor(flags.against, bytes, organization, world));
   const verified: Verified = { ...finished, searched };
-  const stdout =
-    flags.json === true ? verifiedJson(verified) : verifiedText(verified, styleFor(world.colour));
+  const stdout = flags.json === true ? verifiedJson(verified) : verifiedText(verified, styleFor(world));
   return { exitCode: EXIT.done, stdout, stderr: '' };
 }
 

@@ -1,10 +1,9 @@
 // A metric's entry in the catalogue, in words.
 import { METRICS, type Metric, type MetricId } from '@ptl/claw-router';
-import { fitted } from './layout/columns.ts';
+import { dashed, fitted, flow } from './layout/columns.ts';
 import { formSentence, formWord } from './numbers/forms.ts';
 import { bySection } from './sections.ts';
 import type { Style } from './style.ts';
-import { paragraph, table } from './table.ts';
 
 export function explainText(name: string, metric: Metric, style: Style): string {
   const facts = [
@@ -18,26 +17,30 @@ export function explainText(name: string, metric: Metric, style: Style): string 
   const withheld = withheldSentences(metric);
   const lines = [
     style.title(name),
-    ...paragraph(metric.description),
+    ...flow(metric.description, style.width),
     '',
     style.title('Definition'),
-    ...paragraph(metric.definition),
+    ...flow(metric.definition, style.width),
     '',
-    ...table(facts),
+    ...fitted(facts, style.width),
   ];
   if (withheld.length > 0)
-    lines.push('', style.title('Withheld if'), ...table(withheld.map((sentence) => ['-', sentence])));
+    lines.push(
+      '',
+      style.title('Withheld if'),
+      ...withheld.flatMap((sentence) => dashed(sentence, style.width)),
+    );
   return `${lines.join('\n')}\n`;
 }
 
 /** Some metrics by section: what each means in a sentence, and how it leaves in a word or two. */
-export function listText(metrics: readonly MetricId[], style: Style, width: number): string {
+export function listText(metrics: readonly MetricId[], style: Style): string {
   const sections = bySection(metrics.map((metric) => ({ metric })));
   const lines = sections.flatMap(({ section, entries }) => [
     style.title(section),
     ...fitted(
       entries.map(({ metric }) => [metric, formWord(METRICS[metric].release), METRICS[metric].description]),
-      width,
+      style.width,
     ),
     '',
   ]);

@@ -24,7 +24,6 @@ export function exportText(
   folder: string,
   files: readonly Exported[],
   style: Style,
-  width: number,
 ): string {
   const rows = files.map(({ path, leftOut }) => [
     path.slice(path.lastIndexOf('/') + 1),
@@ -33,15 +32,15 @@ export function exportText(
   const lines = [
     ...flow(
       `${style.title('Written')}: ${count(files.length, 'file')} in ${folder}, from ${place}`,
-      width,
+      style.width,
       0,
     ),
-    ...flow(NATURE, width, 0),
+    ...flow(NATURE, style.width, 0),
     ...(content.synthetic === true ? [style.alert(SYNTHETIC)] : []),
     '',
-    ...fitted([['file', 'left out'], ...rows], width),
+    ...fitted([['file', 'left out'], ...rows], style.width),
     '',
-    ...flow('They are readable by you only, and nothing was sent.', width, 0),
+    ...flow('They are readable by you only, and nothing was sent.', style.width, 0),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,12 +1,11 @@
 // What --json prints: the shapes that scripts may rely on. Fields are added, never renamed.
 import { DIAGNOSTICS } from '@ptl/claw-core';
-import { METRICS, type ReportEntry } from '@ptl/claw-router';
+import { METRICS } from '@ptl/claw-router';
 import { isBelieved } from '../collect/endpoint.ts';
 import type { Computed } from '../compute.ts';
 import { sentences } from '../errors.ts';
 import { isoDate } from '../options.ts';
 import { VERSION } from '../version.ts';
-import { INTERNAL } from './report.ts';
 import { inOrder } from './sections.ts';
 import type { Written } from './summary.ts';
 import { because, warningSentences } from './verdicts.ts';
@@ -43,40 +42,17 @@ export function outputOf({ path, bytes, sha256, envelope, sealed }: Written): ob
   return { path: path ?? null, bytes, sha256, ...signed, ...(sealed === undefined ? {} : { sealed }) };
 }
 
-/** {command, mark, version, synthetic, contributors, period, metrics, snapshot, nodes, sources, endpoints, warnings} */
-export function reportJson(computed: Computed): string {
-  return json({
-    command: 'report',
-    mark: INTERNAL,
-    ...common(computed),
-    metrics: entries(computed.outcome.report),
-    snapshot: entries(computed.outcome.snapshot),
-    nodes: computed.outcome.nodes,
-    sources: sourcesOf(computed),
-    endpoints: endpointsOf(computed.endpoints),
-    warnings: warningSentences(computed),
-  });
-}
-
 /** A list of {url, believed, standing}. */
 export function endpointsOf(endpoints: Computed['endpoints']): object[] {
   return endpoints.map(({ url, standing }) => ({ url, believed: isBelieved(standing), standing }));
-}
-
-function entries(report: readonly ReportEntry[]) {
-  return inOrder(report).map(({ metric, unit, value, reason }) => ({
-    metric,
-    value: value ?? null,
-    unit,
-    ...(reason === undefined ? {} : { reason }),
-  }));
 }
 
 export function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-function common({ outcome, synthetic }: Computed) {
+/** What every result of a computation begins with. */
+export function common({ outcome, synthetic }: Computed) {
   const { window } = outcome;
   const { unit, fewest, contributors } = outcome.people;
   return {
@@ -87,7 +63,8 @@ function common({ outcome, synthetic }: Computed) {
   };
 }
 
-function sourcesOf({ outcome }: Computed) {
+/** What each source gave. */
+export function sourcesOf({ outcome }: Computed) {
   return outcome.readings.map(({ source, inputs, records, rejected, diagnostics }) => ({
     source: source.id,
     inputs,

@@ -1,8 +1,8 @@
 // The ledger as a person reads it, and as JSON: its windows, what is bound to them, and where their packages lie.
 import { dateOf, daysInWords, type Entry } from '../ledger/entry.ts';
 import { ledgerPath, packagePath } from '../ledger/files.ts';
+import { flow } from './layout/columns.ts';
 import type { Style } from './style.ts';
-import { paragraph } from './table.ts';
 import { count } from './words.ts';
 
 /** What holds for every entry. */
@@ -16,14 +16,14 @@ const BINDS = [
 /** `place`: the state directory. */
 export function ledgerText(path: string, place: string, entries: readonly Entry[], style: Style): string {
   const scopes = [...new Set(entries.map(({ scope }) => scope))].sort();
-  const lines = [style.title('Ledger'), ...paragraph(path)];
-  if (entries.length === 0) lines.push(...paragraph('No package was recorded yet.'));
+  const lines = [style.title('Ledger'), ...flow(path, style.width)];
+  if (entries.length === 0) lines.push(...flow('No package was recorded yet.', style.width));
   for (const scope of scopes) {
     lines.push('', style.title(`Scope ${scope}`));
     for (const entry of entries.filter((one) => one.scope === scope))
       lines.push(...entryLines(entry, place, entries, style));
   }
-  lines.push('', style.title('What it binds'), ...BINDS.flatMap((one) => paragraph(one)));
+  lines.push('', style.title('What it binds'), ...BINDS.flatMap((one) => flow(one, style.width)));
   return `${lines.join('\n')}\n`;
 }
 
@@ -42,9 +42,9 @@ function entryLines(entry: Entry, place: string, entries: readonly Entry[], styl
   const past = replaces === undefined ? '' : `; replaces entry ${replaces}`;
   const title = `${daysInWords(days)}: entry ${number}, recorded ${dateOf(recorded)}${past}${fate}`;
   return [
-    ...paragraph(title).map((line) => (later === undefined ? line : style.faint(line))),
-    ...paragraph(facts.join(', '), 4),
-    ...paragraph(packagePath(place, entry), 4),
+    ...flow(title, style.width).map((line) => (later === undefined ? line : style.faint(line))),
+    ...flow(facts.join(', '), style.width, 4),
+    ...flow(packagePath(place, entry), style.width, 4),
   ];
 }
 

@@ -3,14 +3,14 @@ import { sentences } from '../errors.ts';
 import { dateOf, daysInWords, type Entry } from '../ledger/entry.ts';
 import { VERSION } from '../version.ts';
 import { json, outputOf } from './json.ts';
+import { flow } from './layout/columns.ts';
 import type { Style } from './style.ts';
 import { closing, type Written } from './summary.ts';
-import { paragraph } from './table.ts';
 
 export function recordedText(entry: Entry, written: Written, style: Style): string {
   const lines = [
     `${style.title(`claw ${VERSION}`)}  ${daysInWords(entry.days)}`,
-    ...paragraph(sentence(entry), 0),
+    ...flow(sentence(entry), style.width, 0),
     '',
     ...closing(written, style),
   ];

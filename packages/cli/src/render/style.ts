@@ -1,7 +1,11 @@
 // Colour and weight, where a terminal shows them; plain text everywhere else.
 import { styleText } from 'node:util';
+import type { World } from '../world.ts';
+import { columnsOf } from './layout/columns.ts';
 
 export interface Style {
+  /** Columns that text may fill. */
+  readonly width: number;
   /** A title. */
   title(text: string): string;
   /** Something to be read second. */
@@ -10,14 +14,15 @@ export interface Style {
   alert(text: string): string;
 }
 
-const coloured: Style = {
+const coloured: Omit<Style, 'width'> = {
   title: (text) => styleText('bold', text, { validateStream: false }),
   faint: (text) => styleText('dim', text, { validateStream: false }),
   alert: (text) => styleText('yellow', text, { validateStream: false }),
 };
 
-const plain: Style = { title: (text) => text, faint: (text) => text, alert: (text) => text };
+const plain: Omit<Style, 'width'> = { title: (text) => text, faint: (text) => text, alert: (text) => text };
 
-export function styleFor(colour: boolean): Style {
-  return colour ? coloured : plain;
+/** Colour where there may be any, and text as wide as the terminal. */
+export function styleFor({ colour, columns }: Pick<World, 'colour' | 'columns'>): Style {
+  return { ...(colour ? coloured : plain), width: columnsOf(columns) };
 }

@@ -4,15 +4,16 @@ import { METRICS } from '@ptl/claw-router';
 import { endpointInWords } from '../collect/endpoint.ts';
 import type { Computed } from '../compute.ts';
 import { sentences } from '../errors.ts';
+import { nextSteps } from '../findings/next.ts';
 import type { HandedOver } from '../integrity/hand-over.ts';
 import { isoDate } from '../options.ts';
 import { VERSION } from '../version.ts';
+import { dashed, fitted, flow } from './layout/columns.ts';
 import { percent, releasedText } from './numbers/value.ts';
 import { peopleSentence } from './people.ts';
 import { diagnostic, yieldOf } from './reading.ts';
 import { about, bySection } from './sections.ts';
 import type { Style } from './style.ts';
-import { item, paragraph, table } from './table.ts';
 import { warningSentences, withheldByReason } from './verdicts.ts';
 import { count, fact, formatIn, readable } from './words.ts';
 
@@ -32,12 +33,13 @@ const LEGEND =
 export function summaryText(computed: Computed, written: Written, style: Style): string {
   const { outcome } = computed;
   const lines = [
-    `${style.title(`claw ${VERSION}`)}  ${period(computed)}`,
-    ...paragraph(peopleSentence(outcome), 0),
+    ...flow(`${style.title(`claw ${VERSION}`)}  ${period(computed)}`, style.width, 0),
+    ...flow(peopleSentence(outcome), style.width, 0),
     '',
     ...leaving(outcome, style),
     ...withheld(computed, style),
     ...read(computed, style),
+    ...nextLines(nextSteps(outcome), style),
     ...closing(written, style),
   ];
   return `${lines.join('\n')}\n`;
@@ -57,15 +59,15 @@ function leaving({ released, exact }: Outcome, style: Style): string[] {
   if (released.length === 0)
     return [
       style.title('Nothing leaves'),
-      ...paragraph('Every metric was withheld; the package says so.'),
+      ...flow('Every metric was withheld; the package says so.', style.width),
       '',
     ];
   return [
     style.title(`Leaves, once you hand it over: ${count(released.length, 'metric')}`),
-    ...paragraph(LEGEND),
+    ...flow(LEGEND, style.width),
     ...bySection(released).flatMap(({ section, entries }) => [
       ...heading(section, style),
-      ...table([HEAD, ...entries.map((one) => row(one, exactly))], 4),
+      ...fitted([HEAD, ...entries.map((one) => row(one, exactly))], style.width, 4),
     ]),
     '',
   ];
@@ -73,7 +75,9 @@ function leaving({ released, exact }: Outcome, style: Style): string[] {
 
 /** `  ace: whether …` */
 export function heading(section: string, style: Style): string[] {
-  return [`  ${style.title(section)}${style.faint(`: ${about(section)}`)}`];
+  const [first = '', ...rest] = flow(`${section}: ${about(section)}`, style.width);
+  const name = `  ${section}`;
+  return [`${style.title(name)}${style.faint(first.slice(name.length))}`, ...rest.map(style.faint)];
 }
 
 function row(one: Released, exactly: ReadonlyMap<MetricId, ReportEntry['value']>): string[] {
@@ -91,15 +95,18 @@ function withheld({ outcome }: Computed, style: Style): string[] {
   if (total === 0) return [];
   return [
     style.title(`Withheld: ${count(total, 'metric')}`),
-    ...group('Kept back by the gate; the package says only "protected":', kept),
-    ...group(kept.length === 0 ? '' : 'Without a value:', valueless),
+    ...group('Kept back by the gate; the package says only "protected":', kept, style),
+    ...group(kept.length === 0 ? '' : 'Without a value:', valueless, style),
     '',
   ];
 }
 
-function group(title: string, lines: readonly string[]): string[] {
+function group(title: string, lines: readonly string[], style: Style): string[] {
   if (lines.length === 0) return [];
-  return [...(title === '' ? [] : paragraph(title)), ...lines.flatMap(item)];
+  return [
+    ...(title === '' ? [] : flow(title, style.width)),
+    ...lines.flatMap((one) => dashed(one, style.width)),
+  ];
 }
 
 /** What each source gave, and what to know about it. Ends with an empty line. */
@@ -108,20 +115,28 @@ export function read(computed: Computed, style: Style): string[] {
   const lines = [
     style.title('Read'),
     ...computed.outcome.readings.flatMap((reading) => [
-      ...paragraph(`${reading.source.title}: ${yieldOf(reading)}`),
-      ...reading.diagnostics.flatMap((one) => paragraph(diagnostic(one), 6)),
+      ...flow(`${reading.source.title}: ${yieldOf(reading)}`, style.width),
+      ...reading.diagnostics.flatMap((one) => flow(diagnostic(one), style.width, 6)),
     ]),
     '',
     ...endpoints(computed, style),
   ];
-  if (warnings.length > 0) lines.push(style.alert('Warnings'), ...warnings.flatMap(item), '');
+  if (warnings.length > 0)
+    lines.push(style.alert('Warnings'), ...warnings.flatMap((one) => dashed(one, style.width)), '');
   return lines;
+}
+
+/** The one or two things that would improve the numbers most. */
+export function nextLines(next: readonly string[], style: Style): string[] {
+  return next.length === 0
+    ? []
+    : [style.title('Next'), ...next.flatMap((one) => dashed(one, style.width)), ''];
 }
 
 /** Whom claw believed, and whom not. */
 function endpoints({ endpoints: all }: Computed, style: Style): string[] {
   if (all.length === 0) return [];
-  return [style.title('Endpoints'), ...all.flatMap((one) => item(endpointInWords(one))), ''];
+  return [style.title('Endpoints'), ...all.flatMap((one) => dashed(endpointInWords(one), style.width)), ''];
 }
 
 /** Where the package was written, and that a person hands it over. */
@@ -129,13 +144,17 @@ export function closing(written: Written, style: Style): string[] {
   const { path, bytes, sha256, envelope, sealed, stale = [] } = written;
   if (path === undefined) return [`${style.title('Dry run')}: nothing was written, and nothing was sent.`];
   return [
-    `${style.title('Written')}: ${path}  ${count(bytes, 'byte')}, readable by you only`,
+    ...flow(
+      `${style.title('Written')}: ${path}  ${count(bytes, 'byte')}, readable by you only`,
+      style.width,
+      0,
+    ),
     `  sha256 ${sha256}`,
     ...(envelope === undefined
       ? []
       : [`${style.title('Signed')}: ${envelope.path}`, `  key id ${envelope.keyId}`]),
     ...(sealed === undefined ? [] : [`${style.title('Sealed')}: ${sealed.path}  for its recipient only`]),
-    ...stale.flatMap((one) => paragraph(sentences.stale(one), 0)),
+    ...stale.flatMap((one) => flow(sentences.stale(one), style.width, 0)),
     'Nothing was sent. Read the file, then hand it over yourself.',
   ];
 }

@@ -5,8 +5,8 @@ import type { Searched } from '../integrity/against.ts';
 import type { SignatureState } from '../integrity/authenticate.ts';
 import { VERSION } from '../version.ts';
 import { json } from './json.ts';
+import { fitted, flow } from './layout/columns.ts';
 import type { Style } from './style.ts';
-import { table } from './table.ts';
 import { count } from './words.ts';
 
 export interface Verified extends Finished {
@@ -39,7 +39,8 @@ export function verifiedText(verified: Verified, style: Style): string {
     ['signature', signatureText(signature)],
     ...(searched === undefined ? [] : [['inputs', searchedText(searched)]]),
   ];
-  return `${[`${style.title('Verified')}: ${place}, written by claw ${content.version}`, ...table(rows)].join('\n')}\n`;
+  const title = `${style.title('Verified')}: ${place}, written by claw ${content.version}`;
+  return `${[...flow(title, style.width, 0), ...fitted(rows, style.width)].join('\n')}\n`;
 }
 
 /** What is known of who signed it. */

@@ -7,17 +7,11 @@ import type { Style } from '../style.ts';
 
 const SECONDS_PER_DAY = 86_400;
 
-export function recipeText(
-  name: string,
-  recipe: Recipe,
-  period: RecipePeriod,
-  style: Style,
-  width: number,
-): string {
+export function recipeText(name: string, recipe: Recipe, period: RecipePeriod, style: Style): string {
   const { title, notes, sh, csh } = recipe;
   const lines = [
-    ...flow(`${style.title(name)}: ${title}, ${daysOf(period)}`, width, 0),
-    ...notes.flatMap((note) => dashed(note, width)),
+    ...flow(`${style.title(name)}: ${title}, ${daysOf(period)}`, style.width, 0),
+    ...notes.flatMap((note) => dashed(note, style.width)),
     '',
     style.title(csh === undefined ? 'In any shell' : 'In sh, bash, zsh'),
     ...sh,

@@ -5,12 +5,13 @@ import { VERSION } from '../../version.ts';
 import { nodesSentence } from '../nodes.ts';
 import { peopleSentence } from '../people.ts';
 import { diagnostic, yieldOf } from '../reading.ts';
-import { INTERNAL } from '../report.ts';
+import { INTERNAL, type Reported } from '../report/reported.ts';
 import { bySection, inOrder } from '../sections.ts';
 import { period } from '../summary.ts';
 import { warningSentences } from '../verdicts.ts';
 import { count } from '../words.ts';
 import { figures } from './figures.ts';
+import { cutSection, findingsSection, nextSection } from './findings.ts';
 import { html, type Markup } from './markup.ts';
 import { sections, sectionTitle } from './metrics.ts';
 import { pageStyle } from './style.ts';
@@ -18,7 +19,7 @@ import { pageStyle } from './style.ts';
 /** How each of these pages begins: by this it is known as one that may be replaced. */
 export const PAGE_HEAD = `<!doctype html>\n<!-- claw report; ${INTERNAL} -->\n`;
 
-export function reportPage(computed: Computed): string {
+export function reportPage({ computed, findings, next, by }: Reported): string {
   const { outcome } = computed;
   const title = `claw report, ${period(computed)}`;
   const parts = sections(outcome);
@@ -29,9 +30,9 @@ export function reportPage(computed: Computed): string {
 <style>${pageStyle(INTERNAL)}</style></head><body>
 <p class="mark" role="note"><strong>${INTERNAL}</strong> <span>Exact numbers, for people inside your organization. What may be handed over is what “claw collect” writes.</span></p>
 <main><header><h1>GPU efficiency report</h1><p class="period">${period(computed)}</p><p>${peopleSentence(outcome)}</p>${nodes(computed)}${contents(outcome.report)}</header>
-${warnings(computed)}${figures(outcome.report)}
+${warnings(computed)}${figures(outcome.report)}${findingsSection(findings)}${cutSection(by)}
 <p class="legend">Shares are shown in percent, with the exact number below them. In a strip, the line is the median and the dotted line the mean; the fields reach from p25 to p75, p10 to p90 and p05 to p95.</p>
-${parts}${valueless(outcome.report)}${readings(computed)}
+${parts}${valueless(outcome.report)}${readings(computed)}${nextSection(next)}
 <footer><p>claw ${VERSION}. This page holds no names from your telemetry, loads nothing and runs nothing.</p></footer></main>
 <p class="mark foot"><strong>${INTERNAL}</strong></p></body></html>
 `;

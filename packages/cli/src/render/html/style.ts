@@ -77,6 +77,13 @@ line.mean{stroke:var(--band);stroke-dasharray:3 3}
 .reason p,.source p{margin:0;color:var(--soft)}
 .reason code{margin-right:.6em}
 .source li{font-size:.85rem}
+.findings{list-style:none;counter-reset:f;margin:0;padding:0;display:grid;gap:.75rem}
+.findings li{counter-increment:f;background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.8rem 1rem;display:grid;grid-template-columns:1fr auto;gap:0 1rem}
+.findings h3::before{content:counter(f) ". ";color:var(--soft)}.findings p{margin:.2rem 0 0;grid-column:1/-1;font-size:.9rem}.findings .hours{grid-column:2;grid-row:1;margin:0;font-weight:600}
+.findings .advice{color:var(--soft)}.findings .advice::before{content:"→ ";color:var(--accent)}
+.wide{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:10px}
+.cut{border-collapse:collapse;width:100%;font-size:.9rem}.cut th,.cut td{padding:.35rem .9rem;text-align:right;white-space:nowrap}.cut th:first-child{text-align:left}
+.cut thead th{color:var(--soft);font-size:.75rem}.cut tbody tr{border-top:1px solid var(--line)}.cut tbody th{font-weight:600}
 nav{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin-top:.9rem;font-size:.85rem}
 nav a{color:var(--accent);text-decoration:none}nav a:hover{text-decoration:underline}
 footer{margin-top:2.5rem;color:var(--soft);font-size:.85rem}

@@ -1,7 +1,7 @@
 // Text as wide as the terminal, from 60 to 200 columns: it breaks at words, and a table gives way where its cells can.
-import type { World } from '../../world.ts';
-import { WIDTH, wrap } from '../table.ts';
 
+/** Where there is no terminal. */
+const WIDTH = 80;
 const NARROWEST = 60;
 const WIDEST = 200;
 const GAP = 2;
@@ -11,8 +11,8 @@ const JOINTS = /(?<=[_+/–,])/;
 /** A checksum has no joint. */
 const LONGEST_PIECE = /.{1,32}/g;
 
-/** Columns to fill: 80 where there is no terminal. */
-export function columnsOf({ columns = WIDTH }: Pick<World, 'columns'>): number {
+/** Columns to fill on a terminal that has so many; 80 where there is none. */
+export function columnsOf(columns = WIDTH): number {
   return Math.min(WIDEST, Math.max(NARROWEST, columns));
 }
 
@@ -82,4 +82,18 @@ function jointed(word: string): string[] {
 
 function longest(words: readonly string[]): number {
   return Math.max(...words.map((word) => word.length));
+}
+
+/** Words of `text` on lines of at most `width` characters; a word that is longer stands on a line of its own. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines;
 }

@@ -1,8 +1,8 @@
 // The table of sources: reached or not, how, how much a source tells, and what would tell more.
 import { type Fidelity, type RecordKind, type Source, sources } from '@ptl/claw-core';
 import type { Probed } from '../../collect/probe.ts';
+import { dashed, flow } from '../layout/columns.ts';
 import type { Style } from '../style.ts';
-import { item, paragraph } from '../table.ts';
 import { findingWords } from './findings.ts';
 
 export interface Sighting {
@@ -24,19 +24,20 @@ export interface Sighting {
 export function discoverText(sightings: readonly Sighting[], notes: readonly string[], style: Style): string {
   const entries = sightings.flatMap(({ title, fidelity, gives, reached, how, probes = [], advice }) => [
     `  ${reached ? style.title(title) : style.faint(title)}`,
-    ...paragraph(reached ? `found: ${how}; fidelity ${fidelity}` : `not found: ${how}`, 4),
-    ...(reached ? paragraph(`gives ${gives.map((kind) => KINDS[kind]).join(', ')}`, 4) : []),
-    ...probes.flatMap((one) => paragraph(`${one.asked}: ${findingWords(one)}`, 6)),
-    ...(advice === undefined ? [] : paragraph(advice, 4)),
+    ...flow(reached ? `found: ${how}; fidelity ${fidelity}` : `not found: ${how}`, style.width, 4),
+    ...(reached ? flow(`gives ${gives.map((kind) => KINDS[kind]).join(', ')}`, style.width, 4) : []),
+    ...probes.flatMap((one) => flow(`${one.asked}: ${findingWords(one)}`, style.width, 6)),
+    ...(advice === undefined ? [] : flow(advice, style.width, 4)),
   ]);
   const lines = [
     style.title('Sources'),
     ...entries,
     '',
     style.title('Next'),
-    ...paragraph(nextStep(sightings)),
+    ...flow(nextStep(sightings), style.width),
   ];
-  if (notes.length > 0) lines.push('', style.alert('Notes'), ...notes.flatMap(item));
+  if (notes.length > 0)
+    lines.push('', style.alert('Notes'), ...notes.flatMap((one) => dashed(one, style.width)));
   return `${lines.join('\n')}\n`;
 }
 

@@ -22,40 +22,40 @@ export const LEGEND =
   'An estimate has its interval in parentheses; of a blurred share it holds the exact number for at least 95 of 100 keys. A band holds it for certain.';
 export const CLOSING = 'Nothing was sent, and claw sends nothing: hand over these bytes yourself, or do not.';
 
-export function reviewText({ finished, preview, difference }: Reviewed, style: Style, width: number): string {
+export function reviewText({ finished, preview, difference }: Reviewed, style: Style): string {
   const { place, content } = finished;
   const warnings = warningsOf(content);
   const lines = [
     style.title(`Review of ${place}`),
-    ...fitted(factsOf(finished), width),
+    ...fitted(factsOf(finished), style.width),
     '',
     style.title('Sources'),
     ...fitted(
       sourcesOf(content).map(({ source, gave }) => [source, gave]),
-      width,
+      style.width,
     ),
     '',
-    ...leaving(finished, style, width),
-    ...withheld(finished, style, width),
+    ...leaving(finished, style),
+    ...withheld(finished, style),
     ...(warnings.length === 0
       ? []
-      : [style.alert('Warnings'), ...warnings.flatMap((one) => dashed(one, width)), '']),
-    ...(difference === undefined ? [] : differing(difference, style, width)),
+      : [style.alert('Warnings'), ...warnings.flatMap((one) => dashed(one, style.width)), '']),
+    ...(difference === undefined ? [] : differing(difference, style)),
     style.title('Score preview, in no package'),
-    ...flow(scoreLine(preview), width),
+    ...flow(scoreLine(preview), style.width),
     '',
-    ...flow(CLOSING, width, 0),
+    ...flow(CLOSING, style.width, 0),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function leaving({ content }: Finished, style: Style, width: number): string[] {
+function leaving({ content }: Finished, style: Style): string[] {
   const released = releasedIn(content);
   if (released.length === 0)
-    return [style.title('Nothing leaves'), ...flow('Every metric was withheld.', width), ''];
+    return [style.title('Nothing leaves'), ...flow('Every metric was withheld.', style.width), ''];
   return [
     style.title(`Leaves, once you hand it over: ${count(released.length, 'metric')}`),
-    ...flow(LEGEND, width),
+    ...flow(LEGEND, style.width),
     ...bySection(released).flatMap(({ section, entries }) => [
       `  ${style.title(section)}${style.faint(`: ${about(section)}`)}`,
       ...fitted(
@@ -68,7 +68,7 @@ function leaving({ content }: Finished, style: Style, width: number): string[] {
             `${confidence}, ${source}`,
           ]),
         ],
-        width,
+        style.width,
         4,
       ),
     ]),
@@ -76,21 +76,17 @@ function leaving({ content }: Finished, style: Style, width: number): string[] {
   ];
 }
 
-function withheld({ content }: Finished, style: Style, width: number): string[] {
+function withheld({ content }: Finished, style: Style): string[] {
   const groups = withheldOf(content);
   if (groups.length === 0) return [];
   return [
     style.title('Withheld'),
-    ...groups.flatMap(({ reason, names }) => dashed(`${reason}: ${names.join(', ')}`, width)),
+    ...groups.flatMap(({ reason, names }) => dashed(`${reason}: ${names.join(', ')}`, style.width)),
     '',
   ];
 }
 
-function differing(
-  { place, of }: NonNullable<Reviewed['difference']>,
-  style: Style,
-  width: number,
-): string[] {
+function differing({ place, of }: NonNullable<Reviewed['difference']>, style: Style): string[] {
   const { conditions, changed, same } = of;
   const rows = [
     ...conditions.map(({ name, before, now }) => [name, before, now]),
@@ -98,7 +94,7 @@ function differing(
   ];
   return [
     style.title(`Against ${place}: ${count(changed.length, 'metric')} said otherwise, ${same} alike`),
-    ...(rows.length === 0 ? [] : fitted([['', 'there', 'here'], ...rows], width)),
+    ...(rows.length === 0 ? [] : fitted([['', 'there', 'here'], ...rows], style.width)),
     '',
   ];
 }

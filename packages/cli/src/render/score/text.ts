@@ -12,22 +12,20 @@ const NATURE =
 const OPEN_FOR_MIG =
   'Where GPUs are partitioned, CORE multiplies the fit by the share of active MIG instances. That share stays with you, so the fit is open down to 0.';
 
-export function scoreLines(finished: Finished, preview: Preview, style: Style, width: number): string[] {
+export function scoreLines(finished: Finished, preview: Preview, style: Style): string[] {
   const { first_day, last_day } = finished.content.period;
   const note = finished.content.synthetic === true ? ', synthetic sample' : '';
   return [
     `${style.title(`claw ${VERSION}`)}  ${first_day} to ${last_day}${note}`,
-    ...flow(NATURE, width, 0),
+    ...flow(NATURE, style.width, 0),
     '',
     ...fitted(
       [['engine', 'score', 'weight', 'it asks'], ...preview.engines.map(engineRow), compositeRow(preview)],
-      width,
+      style.width,
     ),
     '',
-    ...preview.engines
-      .filter(({ components }) => components.length > 1)
-      .flatMap((one) => parts(one, style, width)),
-    ...tierLines(preview, style, width),
+    ...preview.engines.filter(({ components }) => components.length > 1).flatMap((one) => parts(one, style)),
+    ...tierLines(preview, style),
   ];
 }
 
@@ -51,7 +49,7 @@ function compositeRow({ composite }: Preview): string[] {
   return ['composite', text, '', 'the mean of the engines that have a score, by weight'];
 }
 
-function parts({ engine, components }: EngineScore, style: Style, width: number): string[] {
+function parts({ engine, components }: EngineScore, style: Style): string[] {
   const rows = components.map((part) => [
     part.name,
     part.score === undefined ? 'missing' : scoreText(part.score),
@@ -61,8 +59,8 @@ function parts({ engine, components }: EngineScore, style: Style, width: number)
   const isOpen = components.some((part: Component) => part.isOpenForMig === true);
   return [
     style.title(engine.toUpperCase()),
-    ...fitted([['part', 'score', 'weight', 'from'], ...rows], width),
-    ...(isOpen ? flow(OPEN_FOR_MIG, width) : []),
+    ...fitted([['part', 'score', 'weight', 'from'], ...rows], style.width),
+    ...(isOpen ? flow(OPEN_FOR_MIG, style.width) : []),
     '',
   ];
 }
@@ -73,7 +71,7 @@ function tierText({ tier: { low, high, value } }: Preview): string {
   return value === undefined ? `${low} to ${high}` : `${value} (${low} to ${high})`;
 }
 
-function tierLines(preview: Preview, style: Style, width: number): string[] {
+function tierLines(preview: Preview, style: Style): string[] {
   const { next, composite } = preview;
   const lines = [`${style.title('Tier')}: ${tierText(preview)}`];
   if (next === undefined) return lines;
@@ -91,15 +89,15 @@ function tierLines(preview: Preview, style: Style, width: number): string[] {
   return [
     ...lines,
     style.title(`For ${next.tier}`),
-    ...wanted.flatMap((one) => dashed(one, width)),
-    ...gaps(preview, style, width),
+    ...wanted.flatMap((one) => dashed(one, style.width)),
+    ...gaps(preview, style),
   ];
 }
 
 /** What would give the engines without a score theirs. */
-function gaps({ engines }: Preview, style: Style, width: number): string[] {
+function gaps({ engines }: Preview, style: Style): string[] {
   const lines = engines
     .filter(({ score }) => score === undefined)
-    .flatMap((one) => dashed(`${one.engine.toUpperCase()}: ${whyNoScore(one)}`, width));
+    .flatMap((one) => dashed(`${one.engine.toUpperCase()}: ${whyNoScore(one)}`, style.width));
   return lines.length === 0 ? [] : [style.title('Without a score'), ...lines];
 }

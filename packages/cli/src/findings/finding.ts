@@ -1,0 +1,69 @@
+// What an admin should look at: where GPU-hours went that did no work, what makes jobs wait, and what nobody measured.
+import type { CutRow, MetricId, Outcome } from '@ptl/claw-router';
+
+/** One thing to look at. */
+export interface Finding {
+  /** Stable, for scripts. */
+  readonly id: string;
+  /** GPU-hours that it is about; undefined where it is about none. */
+  readonly gpuHours?: number;
+  readonly title: string;
+  /** The numbers, why they matter, and what to do: sentences. */
+  readonly what: string;
+  readonly why: string;
+  readonly advice: string;
+}
+
+/** What findings are made of. */
+export interface Seen {
+  /** A number of the report; undefined where it has none. */
+  exact(metric: MetricId): number | undefined;
+  /** Jobs by how many GPUs they held. */
+  readonly sizes: readonly CutRow[];
+  /** The sum of a column over all jobs. */
+  total(of: (row: CutRow) => number): number;
+  /** GPU-hours that all runs held. */
+  readonly held: number;
+  /** Below this utilization a job is flagged, 0…1. */
+  readonly threshold: number;
+  /** How the samples and jobs were told: what is there, and what is not. */
+  readonly has: { readonly slurm: boolean; readonly samples: boolean };
+}
+
+/** Returns undefined where there is nothing to say. */
+export type Rule = (seen: Seen) => Finding | undefined;
+
+/** Reads a report for findings. It has to be cut by job size. */
+export function seenIn({ report, cuts, readings }: SeenOutcome, threshold: number): Seen {
+  const values = new Map(report.map(({ metric, value }) => [metric, value]));
+  const sizes = cuts.find(({ by }) => by === 'job_size')?.rows ?? [];
+  const total = (of: (row: CutRow) => number) => sizes.reduce((sum, row) => sum + of(row), 0);
+  const sources = readings.filter(({ inputs }) => inputs > 0).map(({ source }) => source);
+  return {
+    exact: (metric) => {
+      const value = values.get(metric);
+      return typeof value === 'number' ? value : undefined;
+    },
+    sizes,
+    total,
+    held: total(({ heldGpuHours }) => heldGpuHours),
+    threshold,
+    has: {
+      slurm: sources.some(({ system, gives }) => system === 'slurm' && gives.includes('job_run')),
+      samples: sources.some(({ gives }) => gives.includes('gpu_sample')),
+    },
+  };
+}
+
+type SeenOutcome = Pick<Outcome, 'report' | 'cuts'> & {
+  readonly readings: readonly {
+    readonly inputs: number;
+    readonly source: { readonly system: string; readonly gives: readonly string[] };
+  }[];
+};
+
+/** What the rules find, by GPU-hours; what is about none stands last, in the order of the rules. */
+export function findingsOf(seen: Seen, rules: readonly Rule[]): Finding[] {
+  const found = rules.flatMap((rule) => rule(seen) ?? []);
+  return found.toSorted((a, b) => (b.gpuHours ?? -1) - (a.gpuHours ?? -1));
+}

@@ -1,0 +1,44 @@
+// The one or two things that would improve the numbers most.
+import type { MetricId, ReportEntry } from '@ptl/claw-router';
+import { GAIN_GPUUTIL } from './unmeasured.ts';
+
+/** More is not read. */
+const MOST = 2;
+
+export interface NextFacts {
+  readonly report: readonly ReportEntry[];
+  readonly readings: readonly {
+    readonly inputs: number;
+    readonly source: { readonly system: string; readonly gives: readonly string[] };
+  }[];
+}
+
+/** Sentences, the most useful first; none where nothing is missing that another input would tell. */
+export function nextSteps({ report, readings }: NextFacts): string[] {
+  const values = new Map(report.map(({ metric, value }) => [metric, value]));
+  const lacks = (metric: MetricId) => values.get(metric) === undefined;
+  const given = readings.filter(({ inputs }) => inputs > 0).map(({ source }) => source);
+  const gives = (kind: string) => given.some((source) => source.gives.includes(kind));
+  const of = (system: string) => given.some((source) => source.system === system);
+  const hasJobs = gives('job_run') || gives('pod');
+  const steps: string[] = [];
+  if (!hasJobs)
+    steps.push(
+      'Add job accounting: without it nothing is said of jobs, waits and users. "claw recipe sacct" prints the command that makes the export.',
+    );
+  if (hasJobs && lacks('gpu_efficiency_rate') && !gives('gpu_sample'))
+    steps.push(
+      of('slurm')
+        ? `Utilization is not known, and the ACE section is empty. ${GAIN_GPUUTIL}`
+        : 'Utilization is not known: add an export of DCGM. "claw recipe prometheus" prints how to make it.',
+    );
+  if (lacks('gpu_hours_capacity') && hasJobs)
+    steps.push(
+      of('kubernetes')
+        ? 'Capacity is not known: add "kubectl get nodes -o json > nodes.json" with --from nodes.json.'
+        : 'Capacity is not known: add "scontrol show node > nodes.txt" with --from nodes.txt; it tells how many GPUs there are, and so how many of them were held.',
+    );
+  if (gives('gpu_sample') && lacks('gpu_fleet') && !hasJobs)
+    steps.push('Add the UUID or the host to the export of GPUs, so that they can be counted.');
+  return steps.slice(0, MOST);
+}

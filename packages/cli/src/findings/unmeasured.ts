@@ -1,0 +1,35 @@
+// What nobody measured: GPU-hours of jobs whose utilization is not known, and what would tell it.
+import { percent } from '../render/numbers/value.ts';
+import type { Rule } from './finding.ts';
+
+/** A smaller share without a utilization is left alone. */
+const LEAST = 0.1;
+
+/** What Slurm needs to measure GPUs itself. */
+const SLURM_CONF = [
+  'AccountingStorageTRES=gres/gpu,gres/gpuutil,gres/gpumem',
+  'JobAcctGatherType=jobacct_gather/cgroup',
+] as const;
+
+/** How a site with Slurm alone gains utilization. */
+export const GAIN_GPUUTIL = `Two lines in slurm.conf let Slurm measure it from then on, where gres.conf says AutoDetect=nvml: "${SLURM_CONF[0]}" and "${SLURM_CONF[1]}". Of the time before then telemetry alone tells: give an export of DCGM with --from ("claw recipe prometheus" prints how).`;
+const GAIN_SAMPLES =
+  'Give GPU telemetry of the whole period with --from: "claw recipe prometheus" and "claw recipe dcgm" print how to make it.';
+
+/** GPU-hours of completed and timed-out jobs that no telemetry covers. */
+export const unmeasured: Rule = ({ total, has }) => {
+  const judged = total(
+    ({ heldGpuHours, failedGpuHours, nodeFailedGpuHours, cancelledGpuHours }) =>
+      heldGpuHours - failedGpuHours - nodeFailedGpuHours - cancelledGpuHours,
+  );
+  const unknown = judged - total(({ analyzedGpuHours }) => analyzedGpuHours);
+  if (!(judged > 0) || unknown < LEAST * judged) return undefined;
+  return {
+    id: 'unmeasured',
+    gpuHours: unknown,
+    title: 'Work that nobody measured',
+    what: `Of ${percent(unknown / judged)} % of the GPU-hours of completed jobs the utilization is not known.`,
+    why: 'Without it the ACE numbers say nothing of them, and of all of them where it is all.',
+    advice: has.slurm && !has.samples ? GAIN_GPUUTIL : GAIN_SAMPLES,
+  };
+};

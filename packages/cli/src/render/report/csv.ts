@@ -1,0 +1,37 @@
+// claw report --csv: a line a metric, or with --by a line a bucket. Numbers have all their digits.
+import type { ReportEntry } from '@ptl/claw-router';
+import { METRICS } from '@ptl/claw-router';
+import { inOrder } from '../sections.ts';
+import { CUT_MEMBERS } from './cuts.ts';
+import type { Reported } from './reported.ts';
+
+const HEAD = ['section', 'metric', 'value', 'unit', 'source', 'confidence', 'reason'];
+
+export function reportCsv({ computed, by }: Reported): string {
+  if (by !== undefined)
+    return lines([
+      CUT_MEMBERS.map(([name]) => name),
+      ...by.rows.map((row) => CUT_MEMBERS.map(([, of]) => of(row) ?? '')),
+    ]);
+  return lines([HEAD, ...inOrder(computed.outcome.report).map(cells)]);
+}
+
+function cells({ metric, value, unit, source, confidence, reason }: ReportEntry): (string | number)[] {
+  return [METRICS[metric].section, metric, plain(value), unit, source ?? '', confidence ?? '', reason ?? ''];
+}
+
+/** A list as `a100=324;h100=384`. */
+function plain(value: ReportEntry['value']): string | number {
+  if (value === undefined) return '';
+  if (typeof value !== 'object') return typeof value === 'boolean' ? String(value) : value;
+  return value.map((entry) => Object.values(entry).join('=')).join(';');
+}
+
+function lines(rows: readonly (readonly (string | number)[])[]): string {
+  return `${rows.map((row) => row.map(cell).join(',')).join('\n')}\n`;
+}
+
+function cell(value: string | number): string {
+  const text = String(value);
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,78 @@
+// The jobs, cut by a fact that names nobody, as a table.
+import type { CutId, CutRow, CutRows } from '@ptl/claw-router';
+import { duration, percent } from '../numbers/value.ts';
+import { number, readable } from '../words.ts';
+
+export const CUT_TITLES: Readonly<Record<CutId, string>> = {
+  job_size: 'By the GPUs that a job holds',
+  duration: 'By how long jobs ran',
+  weekday: 'By the weekday of submission, UTC',
+  hour: 'By the hour of submission, UTC',
+  day: 'By the day on which jobs ended, UTC',
+};
+/** What the first column holds. */
+const FIRST: Readonly<Record<CutId, string>> = {
+  job_size: 'GPUs',
+  duration: 'ran',
+  weekday: 'weekday',
+  hour: 'hour',
+  day: 'day',
+};
+
+/** The head, and a row a bucket. */
+export function cutTable({ by, rows }: CutRows): string[][] {
+  return [
+    [FIRST[by], 'jobs', 'failed', 'GPU-hours', 'used', 'flagged', 'wait p50', 'p90'],
+    ...rows.map((row) => [
+      row.bucket,
+      number(row.jobs),
+      share(row.failedJobs, row.jobs),
+      readable(Math.round(row.heldGpuHours)),
+      share(row.usedGpuHours, row.analyzedGpuHours),
+      share(row.flaggedJobs, row.analyzedJobs),
+      wait(row.waitHoursP50),
+      wait(row.waitHoursP90),
+    ]),
+  ];
+}
+
+function share(part: number, whole: number): string {
+  return whole > 0 ? `${percent(part / whole)} %` : '-';
+}
+
+function wait(hours: number | undefined): string {
+  return hours === undefined ? '-' : duration(hours);
+}
+
+/** The members of a row for scripts, in their order. */
+export const CUT_MEMBERS: readonly (readonly [name: string, of: (row: CutRow) => string | number | null])[] =
+  [
+    ['bucket', ({ bucket }) => bucket],
+    ['jobs', ({ jobs }) => jobs],
+    ['failed_jobs', ({ failedJobs }) => failedJobs],
+    ['node_failed_jobs', ({ nodeFailedJobs }) => nodeFailedJobs],
+    ['cancelled_jobs', ({ cancelledJobs }) => cancelledJobs],
+    ['timed_out_jobs', ({ timedOutJobs }) => timedOutJobs],
+    ['held_gpu_hours', ({ heldGpuHours }) => heldGpuHours],
+    ['failed_gpu_hours', ({ failedGpuHours }) => failedGpuHours],
+    ['node_failed_gpu_hours', ({ nodeFailedGpuHours }) => nodeFailedGpuHours],
+    ['cancelled_gpu_hours', ({ cancelledGpuHours }) => cancelledGpuHours],
+    ['timed_out_gpu_hours', ({ timedOutGpuHours }) => timedOutGpuHours],
+    ['analyzed_jobs', ({ analyzedJobs }) => analyzedJobs],
+    ['analyzed_gpu_hours', ({ analyzedGpuHours }) => analyzedGpuHours],
+    ['used_gpu_hours', ({ usedGpuHours }) => usedGpuHours],
+    ['flagged_jobs', ({ flaggedJobs }) => flaggedJobs],
+    ['flagged_gpu_hours', ({ flaggedGpuHours }) => flaggedGpuHours],
+    ['near_zero_jobs', ({ nearZeroJobs }) => nearZeroJobs],
+    ['near_zero_gpu_hours', ({ nearZeroGpuHours }) => nearZeroGpuHours],
+    ['wait_hours_p50', ({ waitHoursP50 }) => waitHoursP50 ?? null],
+    ['wait_hours_p90', ({ waitHoursP90 }) => waitHoursP90 ?? null],
+  ];
+
+/** {by, rows} for scripts. */
+export function cutJson({ by, rows }: CutRows): object {
+  return {
+    by,
+    rows: rows.map((row) => Object.fromEntries(CUT_MEMBERS.map(([name, of]) => [name, of(row)]))),
+  };
+}

@@ -1,0 +1,42 @@
+// The report for scripts. Fields are added, never renamed.
+import type { ReportEntry } from '@ptl/claw-router';
+import { common, endpointsOf, json, sourcesOf } from '../json.ts';
+import { inOrder } from '../sections.ts';
+import { warningSentences } from '../verdicts.ts';
+import { cutJson } from './cuts.ts';
+import { INTERNAL, type Reported } from './reported.ts';
+
+/** {command, mark, version, synthetic, contributors, period, metrics, snapshot, findings, next, cuts, nodes, sources, endpoints, warnings} */
+export function reportJson({ computed, findings, next }: Reported): string {
+  return json({
+    command: 'report',
+    mark: INTERNAL,
+    ...common(computed),
+    metrics: entries(computed.outcome.report),
+    snapshot: entries(computed.outcome.snapshot),
+    findings: findings.map(({ id, gpuHours, title, what, why, advice }) => ({
+      finding: id,
+      gpu_hours: gpuHours ?? null,
+      title,
+      what,
+      why,
+      advice,
+    })),
+    next,
+    cuts: computed.outcome.cuts.map(cutJson),
+    nodes: computed.outcome.nodes,
+    sources: sourcesOf(computed),
+    endpoints: endpointsOf(computed.endpoints),
+    warnings: warningSentences(computed),
+  });
+}
+
+function entries(report: readonly ReportEntry[]) {
+  return inOrder(report).map(({ metric, unit, value, source, confidence, reason }) => ({
+    metric,
+    value: value ?? null,
+    unit,
+    ...(source === undefined ? {} : { source, confidence }),
+    ...(reason === undefined ? {} : { reason }),
+  }));
+}

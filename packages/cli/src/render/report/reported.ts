@@ -1,0 +1,53 @@
+// A report with what is said of it: findings, the next steps, and the cut that was asked for.
+import type { CutRows, MetricId } from '@ptl/claw-router';
+import type { Computed } from '../../compute.ts';
+import { type Finding, findingsOf, seenIn } from '../../findings/finding.ts';
+import { nextSteps } from '../../findings/next.ts';
+import { RULES } from '../../findings/rules.ts';
+import { fitted } from '../layout/columns.ts';
+import { shownValue } from '../numbers/value.ts';
+import type { Style } from '../style.ts';
+
+/** Stands on the first and the last line, and in every other form of the report. */
+export const INTERNAL = 'internal: not a package';
+
+export interface Reported {
+  readonly computed: Computed;
+  readonly findings: readonly Finding[];
+  readonly next: readonly string[];
+  /** The cut that --by asked for. */
+  readonly by: CutRows | undefined;
+}
+
+/** `threshold`: below it a job is flagged, 0…1. */
+export function reportedOf(computed: Computed, threshold: number, by: CutRows['by'] | undefined): Reported {
+  const { outcome } = computed;
+  return {
+    computed,
+    findings: findingsOf(seenIn(outcome, threshold), RULES),
+    next: nextSteps(outcome),
+    by: outcome.cuts.find((cut) => cut.by === by),
+  };
+}
+
+/** GPU-hours counted both ways, beside what the fleet had. */
+const HOURS: readonly (readonly [metric: MetricId, words: string])[] = [
+  ['gpu_hours_allocated', 'held by runs that ended in the period'],
+  ['gpu_hours_allocated_in_window', 'held inside the period, as sreport counts'],
+  ['gpu_hours_capacity', 'in the fleet'],
+];
+
+/** A line for each that is known; nothing where that is one at most. */
+export function gpuHours({ outcome }: Computed): (readonly [words: string, shown: string])[] {
+  const values = new Map(outcome.report.map(({ metric, value }) => [metric, value]));
+  const known = HOURS.flatMap(([metric, words]) => {
+    const value = values.get(metric);
+    return typeof value === 'number' ? [[words, shownValue(Math.round(value), '')] as const] : [];
+  });
+  return known.length < 2 ? [] : known;
+}
+
+export function sreportLines(computed: Computed, style: Style): string[] {
+  const rows = gpuHours(computed);
+  return rows.length === 0 ? [] : [style.title('GPU-hours'), ...fitted(rows, style.width), ''];
+}

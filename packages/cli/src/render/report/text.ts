@@ -1,0 +1,108 @@
+// The operator's own report: every number exactly, under the mark that it is internal.
+import type { ReportEntry } from '@ptl/claw-router';
+import type { Finding } from '../../findings/finding.ts';
+import { dashed, fitted, flow } from '../layout/columns.ts';
+import { nodesSentence } from '../nodes.ts';
+import { quantileRows, splitQuantiles } from '../numbers/quantiles.ts';
+import { shownValue } from '../numbers/value.ts';
+import { bySection } from '../sections.ts';
+import type { Style } from '../style.ts';
+import { heading, nextLines, period, read } from '../summary.ts';
+import { valuelessByReason, worthSaying } from '../verdicts.ts';
+import { count } from '../words.ts';
+import { CUT_TITLES, cutTable } from './cuts.ts';
+import { INTERNAL, type Reported, sreportLines } from './reported.ts';
+
+/** The head of each table. */
+const HEAD = ['metric', 'exactly', 'confidence, source'];
+
+type Valued = ReportEntry & { readonly value: NonNullable<ReportEntry['value']> };
+
+export function reportText(reported: Reported, style: Style): string {
+  const { computed, findings, next, by } = reported;
+  const { width } = style;
+  const report = worthSaying(computed.outcome.report, computed.outcome);
+  const valued = report.filter((entry): entry is Valued => entry.value !== undefined);
+  const reasons = valuelessByReason(report);
+  const fleet = nodesSentence(computed.outcome);
+  const lines = [
+    style.alert(INTERNAL),
+    ...flow(`${style.title('claw report')}  ${period(computed)}`, width, 0),
+    ...(fleet === undefined ? [] : flow(fleet, width, 0)),
+    '',
+    ...(by === undefined ? [] : [style.title(CUT_TITLES[by.by]), ...fitted(cutTable(by), width), '']),
+    ...sreportLines(computed, style),
+    ...findingLines(findings, style),
+    ...bySection(valued).flatMap(({ section, entries }) => [
+      ...heading(section, style),
+      ...metrics(entries, width),
+      '',
+    ]),
+  ];
+  if (reasons.length > 0)
+    lines.push(
+      style.title(`Without a value: ${count(report.length - valued.length, 'metric')}`),
+      ...reasons.flatMap((one) => dashed(one, width)),
+      '',
+    );
+  lines.push(...read(computed, style), ...nextLines(next, style), style.alert(INTERNAL));
+  return `${lines.join('\n')}\n`;
+}
+
+function metrics(entries: readonly Valued[], width: number): string[] {
+  const { single, table: quantiles } = splitQuantiles(entries);
+  const shown = ({ value, unit }: Valued) => shownValue(value, unit);
+  const rows = single.map((one) => [one.metric, shown(one), provenance(one)]);
+  return [
+    ...(single.length > 0 ? fitted([HEAD, ...rows], width, 4) : []),
+    ...(quantiles === undefined
+      ? []
+      : fitted(
+          [...quantileRows(quantiles, shown), ['from', ...quantiles.stems.map((_, at) => fromOf(at))]],
+          width,
+          4,
+        )),
+  ];
+
+  function fromOf(stem: number): string {
+    const first = quantiles?.rows.map(({ cells }) => cells[stem]).find((cell) => cell !== undefined);
+    return first === undefined ? '' : provenance(first);
+  }
+}
+
+/** `high, dcgm`. */
+export function provenance({ confidence, source }: ReportEntry): string {
+  return confidence === undefined ? '' : `${confidence}, ${source}`;
+}
+
+function findingLines(findings: readonly Finding[], style: Style): string[] {
+  if (findings.length === 0) return [];
+  return [
+    style.title('Findings, by GPU-hours'),
+    ...findings.flatMap((finding, at) => {
+      const { gpuHours, title, what, why, advice } = finding;
+      const hours = gpuHours === undefined ? '' : `${shownValue(Math.round(gpuHours), 'gpu_hours')}: `;
+      const [first = '', ...rest] = flow(`${hours}${title}`, style.width, 5);
+      return [
+        style.title(`${String(at + 1).padStart(3)}. ${first.trimStart()}`),
+        ...rest,
+        ...flow(`${what} ${why}`, style.width, 5),
+        ...flow(`→ ${advice}`, style.width, 5),
+      ];
+    }),
+    '',
+  ];
+}
+
+/** Said instead of the report where it went to a page. */
+export function reportWritten(path: string, bytes: number, style: Style): string {
+  const lines = [
+    style.alert(INTERNAL),
+    ...flow(
+      `${style.title('Written')}: ${path}  ${count(bytes, 'byte')}, readable by you only. Open it in a browser.`,
+      style.width,
+      0,
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,107 @@
+// claw report as an admin reads it: what to look at, the jobs by a fact that names nobody, and what to do next.
+import { expect, it } from 'vitest';
+import { claw, withFiles } from './run.ts';
+
+const HEAD = 'JobIDRaw|User|State|Submit|Start|End|TimelimitRaw|AllocTRES|JobName|TRESUsageInAve';
+/** Of 1 h on 8 GPUs each, from the hour of `i` on; what is not said is as usual. */
+function job(
+  i: number,
+  more: { state?: string; seconds?: number; gpus?: number; util?: number } = {},
+): string {
+  const { state = 'COMPLETED', seconds = 3600, gpus = 8, util } = more;
+  const at = Date.parse('2026-03-02T00:00:00Z') / 1000 + i * 3600;
+  const iso = (time: number) => new Date(time * 1000).toISOString().slice(0, 19);
+  const row = [
+    i,
+    `u${i % 7}`,
+    state,
+    iso(at),
+    iso(at + 60),
+    iso(at + 60 + seconds),
+    600,
+    `gres/gpu=${gpus}`,
+    'x',
+    '',
+  ];
+  const step = [
+    `${i}.0`,
+    '',
+    'COMPLETED',
+    iso(at),
+    iso(at + 60),
+    iso(at + 60 + seconds),
+    '',
+    `gres/gpu=${gpus}`,
+    's',
+    `gres/gpuutil=${util}`,
+  ];
+  return util === undefined ? row.join('|') : `${row.join('|')}\n${step.join('|')}`;
+}
+const run = (rows: readonly string[], args: readonly string[]) =>
+  claw(['report', '--from', 'jobs.txt', '--gpuutil', 'mean', ...args], {
+    cwd: withFiles({ 'jobs.txt': `${[HEAD, ...rows].join('\n')}\n` }),
+  });
+
+const MIXED = [
+  ...Array.from({ length: 6 }, (_, i) => job(i, { util: 90 })),
+  ...Array.from({ length: 2 }, (_, i) => job(10 + i, { util: 2, seconds: 7200 })),
+  job(20, { state: 'FAILED', seconds: 600 }),
+];
+
+it('names what to look at, by GPU-hours, with what it costs and what to do', async () => {
+  const { stdout } = await run(MIXED, ['--json']);
+  const { findings } = JSON.parse(stdout);
+  expect(findings.map((one: { finding: string }) => one.finding)).toEqual([
+    'near_zero',
+    'failed',
+    'walltime',
+  ]);
+  expect(findings[0]).toMatchObject({ gpu_hours: 32, what: '2 jobs used less than 5 % of their GPUs.' });
+  expect(findings[1].gpu_hours).toBeCloseTo(8 / 6, 9);
+  const text = (await run(MIXED, [])).stdout.replace(/\s+/g, ' ');
+  expect(text).toContain('1. 32 GPU-hours: Jobs that hardly used their GPUs');
+  expect(text).toContain('held by runs that ended in the period 81');
+});
+
+it('cuts the jobs by a fact, and adds up to the same', async () => {
+  const { stdout } = await run(MIXED, ['--by', 'hour', '--csv']);
+  const [head = '', ...rows] = stdout.trimEnd().split('\n');
+  const at = head.split(',').indexOf('held_gpu_hours');
+  expect(rows.map((row) => row.split(',')[0])).toContain('20:00');
+  expect(rows.reduce((sum, row) => sum + Number(row.split(',')[at]), 0)).toBeCloseTo(48 + 32 + 8 / 6, 6);
+  expect((await run(MIXED, ['--by', 'duration'])).stdout).toMatch(
+    /ran +jobs +failed[\s\S]+10 to 60 min +1 +100 %/,
+  );
+  const { status, stderr } = await run(MIXED, ['--by', 'user']);
+  expect([status, stderr]).toEqual([2, 'claw: --by takes job_size, duration, weekday, hour or day.\n']);
+});
+
+it('is a line a metric as CSV, with section, unit, source and confidence', async () => {
+  const { stdout } = await run(MIXED, ['--csv']);
+  expect(stdout).toContain('section,metric,value,unit,source,confidence,reason\n');
+  expect(stdout).toContain('ace,jobs_submitted,9,jobs,slurm,medium,\n');
+  expect(stdout).toMatch(/^utilization,energy_kwh,,kWh,,,No GPU telemetry was given\.$/m);
+  expect((await run(MIXED, ['--csv', '--json'])).status).toBe(2);
+});
+
+it('tells a site with Slurm alone the two lines that would measure GPUs', async () => {
+  const rows = Array.from({ length: 9 }, (_, i) => job(i));
+  const { next, findings } = JSON.parse((await run(rows, ['--json'])).stdout);
+  expect(next[0]).toMatch(/AccountingStorageTRES=gres\/gpu,gres\/gpuutil.*JobAcctGatherType=/);
+  expect(next[1]).toContain('scontrol show node');
+  expect(next).toHaveLength(2);
+  expect(findings[0]).toMatchObject({ finding: 'unmeasured', gpu_hours: 72 });
+  const text = (await run(rows, [])).stdout;
+  expect(text).toMatch(/\nNext\n {2}- Utilization is not known/);
+});
+
+it('has findings and the cut on its page, too', async () => {
+  const cwd = withFiles({ 'jobs.txt': `${[HEAD, ...MIXED].join('\n')}\n` });
+  await claw(['report', '--from', 'jobs.txt', '--gpuutil', 'mean', '--by', 'weekday', '--html', 'r.html'], {
+    cwd,
+  });
+  const { readFileSync } = await import('node:fs');
+  const page = readFileSync(`${cwd}/r.html`, 'utf8');
+  expect(page).toContain('<h3>Jobs that hardly used their GPUs</h3><p class="hours">32 GPU-hours</p>');
+  expect(page).toMatch(/<th scope="row">Monday<\/th><td>9<\/td>/);
+});
