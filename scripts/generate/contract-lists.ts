@@ -28,7 +28,7 @@ export function withSources(schema: string, sources: readonly Source[]): string 
 function labels(sources: readonly Source[]): string[] {
   const systems = (wanted: (source: Source) => boolean) => sources.filter(wanted).map(({ system }) => system);
   const telemetry = systems(({ gives }) => gives.includes('gpu_sample'));
-  const joined = systems(({ gives }) => gives.includes('job_run')).flatMap((accounting) =>
+  const joined = systems(isScheduler).flatMap((accounting) =>
     telemetry.map((other) => `${accounting}+${other}`),
   );
   return [...systems(() => true), ...joined];

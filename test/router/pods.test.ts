@@ -1,4 +1,4 @@
-// Pods that ask for GPUs: the mean wait until a node was given, counted by namespace; no accounting, and none pretended.
+// Pods that ask for GPUs: the mean wait until a node was given, counted by namespace; those that run are no ended jobs.
 import { DiagnosticLog, Pod, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
@@ -34,7 +34,7 @@ it('their mean wait is measured, and said as a score band where namespaces are e
   expect(people).toMatchObject({ unit: 'namespace', fewest: 3, contributors: 4, smallAllowed: false });
   const told = released.find(({ metric }) => metric === 'k8s_avg_pod_pending_minutes');
   expect(told?.value).toEqual({ low: 5, high: 15, value: 10 });
-  expect(reasons.gpu_efficiency_rate).toBe('No job accounting was given.');
+  expect(reasons.gpu_efficiency_rate).toBe('No GPU job ended in the window.');
 });
 
 it('pods without GPUs, pods still waiting and pods told twice do not count', () => {

@@ -3,11 +3,13 @@
 import type { Origin } from '@ptl/claw-core';
 import type { UsersTold } from './accounting/rows/row-users.ts';
 import type { JobFacts } from './accounting/tally/job-facts.ts';
+import type { OriginOfJobs } from './accounting/tally/origins.ts';
 import { Shares } from './accounting/tally/shares.ts';
 import { ORIGIN, samplesOf } from './accounting/utilization.ts';
 import type { ContributorDice } from './blur/contributor-dice.ts';
 import type { Fleet } from './fleet/fleet.ts';
 import type { Contributors } from './identity/contributors.ts';
+import type { PodUtilization } from './kubernetes/pod-utilization.ts';
 import type { Pods } from './kubernetes/pods.ts';
 import type { Confidence, Population, Provenance } from './measurement.ts';
 import { joined, type Origins, provenanceOf } from './origins.ts';
@@ -61,6 +63,8 @@ export interface Facts {
   /** The source that shows the fleet, of several the one that goes first; undefined where none does. */
   readonly fleetSource: Origin | undefined;
   readonly pods: Pods;
+  /** Where pods are accounting. */
+  readonly podUtilization: PodUtilization | undefined;
   /** The source of job runs, of several the one that goes first. */
   readonly accounting: Origin | undefined;
   /** The source of pods that ask for GPUs. */
@@ -86,13 +90,19 @@ export function accountingProvenance({ accounting }: Facts): Provenance {
  * enough contributors have, so that no single person shows in them.
  */
 export function utilizationProvenance(facts: Facts): Provenance {
-  const { source: accounting, confidence } = accountingProvenance(facts);
-  const { jobs, fewest } = facts;
+  const { jobs } = facts;
   if (jobs === undefined || jobs.isAssumed || jobs.origins.length === 0)
     return { source: 'assumed', confidence: 'low' };
+  return originsProvenance(facts, jobs.origins);
+}
+
+/** The same of utilization with these origins, of which there are some. */
+export function originsProvenance(facts: Facts, origins: readonly OriginOfJobs[]): Provenance {
+  const { source: accounting, confidence } = accountingProvenance(facts);
+  const { fewest } = facts;
   const systems = new Shares<string>();
   const grades = new Shares<Confidence>();
-  for (const one of jobs.origins) {
+  for (const one of origins) {
     const samples = samplesOf(one.origin);
     const source = samples && facts.telemetry.at(samples.source);
     systems.add(source === undefined ? accounting : joined(accounting, source.system), one);
@@ -105,8 +115,7 @@ export function utilizationProvenance(facts: Facts): Provenance {
 /** Telemetry and confidence of numbers about GPU time. */
 export function gpuProvenance(facts: Facts, gpus: GpuFacts): Provenance {
   const { system, fidelity } = facts.telemetry.at(gpus.source);
-  const isOfRuns =
-    (gpus.unit === 'user' || gpus.unit === 'account') && gpus.isHeld && facts.accounting !== undefined;
+  const isOfRuns = gpus.unit !== 'node' && gpus.isHeld && facts.accounting !== undefined;
   return {
     source: isOfRuns ? joined(accountingProvenance(facts).source, system) : system,
     confidence: gpus.isWeak ? 'low' : fidelity,

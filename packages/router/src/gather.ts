@@ -15,6 +15,7 @@ import type { GatherOptions } from './gathering/options.ts';
 import { Contributors } from './identity/contributors.ts';
 import { emptyNames, mergeNames } from './identity/dictionaries.ts';
 import { countPeople, unitOf } from './identity/people.ts';
+import { PodAccounting } from './kubernetes/pod-accounting.ts';
 import { Pods } from './kubernetes/pods.ts';
 import { OptionRefused } from './options.ts';
 import { OriginsRead } from './origins.ts';
@@ -37,6 +38,7 @@ export class Gathering implements Mergeable {
   readonly fleet = new FleetGathering(this.names.nodes);
   readonly origins = new OriginsRead();
   readonly pods = new Pods(this.names);
+  readonly #podJobs = new PodAccounting(this.pods);
   /** What can lie in the window. */
   readonly #bounds: Window;
   readonly #analysis: Analysis;
@@ -55,7 +57,7 @@ export class Gathering implements Mergeable {
     this.#contributors = new Contributors(options.unit);
     const threshold = millionths(options.threshold);
     this.#dice = new GatheringDice(options, threshold, this.#contributors, () =>
-      this.accounting.startSeconds(),
+      Math.min(this.accounting.startSeconds(), this.pods.coverage.startSeconds(options.window)),
     );
     const { assumeUtilization: assumed, cuts = [] } = options;
     const assumption = assumed === undefined ? -1 : millionths(assumed);
@@ -78,8 +80,7 @@ export class Gathering implements Mergeable {
 
   /** Takes over a pod. Throws an Error once all accounting is in. */
   addPod(row: Pod): void {
-    if (this.#accounting === undefined) throw new Error('All accounting was in already.');
-    this.pods.add(row);
+    if (this.accounting !== undefined) this.pods.add(row);
   }
 
   /** Adds all that `other` was given. Both are parts of which nothing was said to be done. */
@@ -102,8 +103,9 @@ export class Gathering implements Mergeable {
    */
   accountingDone(): boolean {
     if (this.names.clusters.unclear) throw new OptionRefused('clusters');
+    this.#podJobs.addUp(this.#bounds, this.accounting, this.#contributors, this.names);
     this.#gathered = this.accounting.done();
-    this.pods.addUp(this.#bounds);
+    this.#podJobs.settle(this.#gathered?.held);
     this.#accounting = undefined;
     this.#tellOfLetGo();
     return this.#gathered !== undefined;
@@ -140,6 +142,7 @@ export class Gathering implements Mergeable {
       sampleInterval: this.#options.sampleInterval,
       rereadable: this.#options.rereadableSamples === true,
       held: () => this.#runs.held,
+      pods: () => this.#podJobs.runs,
       precedence: (source: number) => this.origins.telemetry.at(source).precedence,
     };
     this.#telemetry = new Telemetry(options, this.names, this.fleet.devices);
@@ -188,8 +191,10 @@ export class Gathering implements Mergeable {
     useMeasured(held, told, (source) => this.origins.telemetry.at(source).unnamed === true);
     const { ended } = this.#analysis;
     if (this.#dice.missingYear(window) !== undefined) throw new Error(OTHER_YEARS);
-    const jobs =
-      ended.runs > 0 ? this.#analysis.facts(evidence.reported(), held, this.#dice.year(window)) : undefined;
+    const year = this.#dice.year(window);
+    const jobs = ended.runs > 0 ? this.#analysis.facts(evidence.reported(), held, year) : undefined;
+    const why = this.origins.whyNoJobs(tracked || rows === 0);
+    const rest = { usersTold: rows === 0 ? undefined : users, jobsMissing: why };
     const { pairs } = this.#contributors;
     return {
       window,
@@ -197,21 +202,17 @@ export class Gathering implements Mergeable {
       covered: covered.days,
       people: countPeople(gpus, jobs, this.pods.namespaces),
       usersBehind: jobs === undefined ? 0 : jobs.contributors.countUsers(jobs.sums, COLUMN.runs),
-      usersTold: rows === 0 ? undefined : users,
       usersUnknown: this.#contributors.unnamed,
       contributors: this.#contributors,
       dice: this.#dice.of(gpus.unit, window, this.names),
       fewest: 1,
       jobs,
-      jobsMissing: this.origins.whyNoJobs(tracked || rows === 0),
       timeInWindow: window && timeInWindow.population(this.#contributors, window),
       cpuTimeKnown: this.#runs.cpuTimeSeen && this.origins.tellCpuTime(this.#runs.stepsSeen),
       ...gpus,
       sampled: told.map((one) => ({ source: one.source, seconds: coveredSeconds(held, one, pairs) })),
       ...this.fleet.facts({ runs: held, hosts: this.names.nodes, window }, this.origins.telemetry.first()),
-      pods: this.pods,
-      accounting: this.origins.accounting.first(),
-      podSource: this.pods.count > 0 ? this.origins.pods.first() : undefined,
+      ...this.#podJobs.facts(this.origins, this.#dice.jobs?.utilization, year, rest),
       telemetry: this.origins.telemetry,
     };
   }
@@ -234,16 +235,13 @@ export class Gathering implements Mergeable {
 
   /** What the operator has to know of what was passed over, or told twice; known once the facts are. */
   diagnostics(): Diagnostic[] {
-    const { pods, origins } = this;
-    const told = this.#telemetryOf().told();
-    return diagnosticsOf({ runs: this.#runs, pods, told, origins, cutToOne: this.#cutToOne });
+    const [runs, podJobs, told] = [this.#runs, this.#podJobs, this.#telemetryOf().told()];
+    return diagnosticsOf({ runs, podJobs, told, origins: this.origins, cutToOne: this.#cutToOne });
   }
 
   /** What the ends of accounting rows, pods and samples cover. */
   #covered(told: readonly ToldBy[]): Coverage {
-    const covered = new Coverage();
-    const parts = told.map(({ intake }) => intake.times.coverage);
-    for (const part of [this.#runs.ends, this.pods.coverage, ...parts]) covered.merge(part);
-    return covered;
+    const samples = told.map(({ intake }) => intake.times.coverage);
+    return Coverage.union([this.#runs.ends, this.pods.coverage, ...samples]);
   }
 }

@@ -58,6 +58,13 @@ export class Coverage implements Accumulator<[seconds: number]> {
     if (seconds > this.last) this.last = seconds;
   }
 
+  /** What all of `parts` cover together. */
+  static union(parts: readonly Coverage[]): Coverage {
+    const whole = new Coverage();
+    for (const part of parts) whole.merge(part);
+    return whole;
+  }
+
   /** Takes all that another one took. */
   merge({ first, last }: Coverage): void {
     this.add(first);

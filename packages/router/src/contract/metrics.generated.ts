@@ -290,7 +290,7 @@ export type MeasuredMetricId =
 export type MetricId = PackageMetricId | DerivedMetricId | LocalMetricId;
 
 /** Most bits that one package can carry, the organization's name apart. */
-export const CAPACITY_BITS = 2699;
+export const CAPACITY_BITS = 2724;
 
 /** Sources that a package can name, in its order. */
 export const SOURCE_IDS = ["slurm_sacct","slurm_sacct_json","dcgm_exporter","nvidia_smi","prometheus","kubernetes_pods","slurm_nodes","kubernetes_nodes"] as const;

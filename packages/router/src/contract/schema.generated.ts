@@ -1270,7 +1270,9 @@ export const schema: Readonly<Record<string, unknown>> = {
     "kubernetes",
     "inference",
     "operator_reported",
-    "assumed"
+    "assumed",
+    "kubernetes+dcgm",
+    "kubernetes+nvidia_smi"
    ]
   },
   "confidence": {

@@ -231,7 +231,9 @@ export type Source =
   | 'kubernetes'
   | 'inference'
   | 'operator_reported'
-  | 'assumed';
+  | 'assumed'
+  | 'kubernetes+dcgm'
+  | 'kubernetes+nvidia_smi';
 /**
  * high: measured by hardware telemetry; medium: reported by the scheduler; low: assumed, or from a single sample.
  */

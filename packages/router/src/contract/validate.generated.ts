@@ -113,8 +113,8 @@ w_requests_running"||e==="nemoclaw_requests_waiting"||e==="nemoclaw_kv_cache_uti
 (qe.errors=[{instancePath:s}],!1)}qe.evaluated={dynamicProps:!1,dynamicItems:!1};function g(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
 r=0;const l=g.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e==="slurm"||
 e==="dcgm"||e==="nvidia_smi"||e==="slurm+dcgm"||e==="slurm+nvidia_smi"||e==="kubernetes"||e==="inference"||e===
-"operator_reported"||e==="assumed"?(g.errors=i,r===0):(g.errors=[{instancePath:s}],!1)}g.evaluated={dynamicProps:!1,
-dynamicItems:!1};function _(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+"operator_reported"||e==="assumed"||e==="kubernetes+dcgm"||e==="kubernetes+nvidia_smi"?(g.errors=i,r===0):(g.errors=
+[{instancePath:s}],!1)}g.evaluated={dynamicProps:!1,dynamicItems:!1};function _(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
 r=0;const l=_.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e==="high"||e===
 "medium"||e==="low"?(_.errors=i,r===0):(_.errors=[{instancePath:s}],!1)}_.evaluated={dynamicProps:!1,dynamicItems:!1};
 function De(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,

@@ -274,6 +274,8 @@ export const STRINGS: ReadonlySet<string> = new Set([
   "slurm+nvidia_smi",
   "operator_reported",
   "assumed",
+  "kubernetes+dcgm",
+  "kubernetes+nvidia_smi",
   "high",
   "medium",
   "low",

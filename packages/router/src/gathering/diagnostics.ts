@@ -4,7 +4,7 @@ import type { GatheredJobs } from '../accounting/accounting.ts';
 import { foundInJobs } from '../accounting/found.ts';
 import type { JobFacts } from '../accounting/tally/job-facts.ts';
 import { foundOf } from '../found.ts';
-import type { Pods } from '../kubernetes/pods.ts';
+import type { PodAccounting } from '../kubernetes/pod-accounting.ts';
 import type { OriginsRead } from '../origins.ts';
 import type { ToldBy } from '../telemetry/days/told-by.ts';
 import { foundIn } from '../telemetry/found.ts';
@@ -12,17 +12,20 @@ import { foundIn } from '../telemetry/found.ts';
 /** What was gathered, of which there may be something to say. */
 interface Gathered {
   readonly runs: GatheredJobs;
-  readonly pods: Pods;
+  readonly podJobs: PodAccounting;
   readonly told: readonly ToldBy[];
   readonly origins: OriginsRead;
   readonly cutToOne: JobFacts['cutToOne'] | undefined;
 }
 
 /** Returns what the operator has to know of what was passed over, told twice, or cut. */
-export function diagnosticsOf({ runs, pods, told, origins, cutToOne }: Gathered): Diagnostic[] {
+export function diagnosticsOf(gathered: Gathered): Diagnostic[] {
+  const { runs, podJobs, told, origins, cutToOne } = gathered;
+  // What pods tell lies outside by when they were given a node, too.
+  const ofJobs = podJobs.runs === undefined ? runs : { ...runs, outside: 0 };
   return foundOf([
-    ...foundInJobs(origins.accounting.first()?.id ?? '', runs, cutToOne),
-    { source: origins.pods.first()?.id ?? '', code: 'outside_window', count: pods.outside },
+    ...foundInJobs(podJobs.source(origins)?.id ?? '', ofJobs, cutToOne),
+    { source: origins.pods.first()?.id ?? '', code: 'outside_window', count: podJobs.pods.outside },
     ...told.flatMap((one) => foundIn(origins.telemetry.at(one.source).id, one, runs.seen)),
   ]);
 }

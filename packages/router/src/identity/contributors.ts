@@ -5,14 +5,13 @@ import type { ExactSums } from '../accumulators/exact-sums.ts';
 import { resized } from '../accumulators/resized.ts';
 import type { Contribution, Population } from '../measurement.ts';
 
-/** What one contributor to numbers about jobs is. */
+/** What one contributor to numbers about jobs is, where these name users. Of pods it is the namespace, always. */
 export type JobUnit = 'user' | 'account';
 const LANES = 4;
 
 /** Numbers users, accounts and pairs of them. */
 export class Contributors implements Dictionary {
-  /** What one contributor is; their dice go by its name. */
-  readonly unit: JobUnit;
+  #unit: JobUnit | 'namespace';
   readonly #users = new IdentifierTable();
   readonly #accounts = new IdentifierTable();
   /** The lanes of the names of contributors, by their number. */
@@ -25,7 +24,18 @@ export class Contributors implements Dictionary {
   #nobody = -1;
 
   constructor(unit: JobUnit = 'user') {
-    this.unit = unit;
+    this.#unit = unit;
+  }
+
+  /** What one contributor is; their dice go by its name. */
+  get unit(): JobUnit | 'namespace' {
+    return this.#unit;
+  }
+
+  /** What comes are pods: a namespace stands where a user does. Throws an Error where users came before. */
+  countNamespaces(): void {
+    if (this.pairs > 0) throw new Error('Users are numbered already.');
+    this.#unit = 'namespace';
   }
 
   /** True if any row had no user. */
@@ -39,7 +49,7 @@ export class Contributors implements Dictionary {
 
   /** How many contributors were seen. */
   get size(): number {
-    return this.unit === 'user' ? this.#users.size : this.#accounts.size;
+    return this.#unit === 'account' ? this.#accounts.size : this.#users.size;
   }
 
   /** The number of (user, account), whose lanes are `lanes[user…]` and `lanes[account…]`. */
@@ -48,7 +58,7 @@ export class Contributors implements Dictionary {
     if (!isPresent(lanes, user)) this.#nobody = u;
     // Without an account there is no group of that kind: it is kept apart as -1.
     const a = isPresent(lanes, account) ? this.#accounts.ordinalAt(lanes, account) : -1;
-    if (this.unit === 'user') this.#keepLanes(u, lanes, user);
+    if (this.#unit !== 'account') this.#keepLanes(u, lanes, user);
     else if (a >= 0) this.#keepLanes(a, lanes, account);
     return this.#claim(u, a);
   }
@@ -88,7 +98,7 @@ export class Contributors implements Dictionary {
     const users = this.#users.merge(other.#users);
     const accounts = this.#accounts.merge(other.#accounts);
     if (other.#nobody >= 0) this.#nobody = users[other.#nobody]!;
-    (this.unit === 'user' ? users : accounts).forEach((contributor, theirs) => {
+    (this.#unit === 'account' ? accounts : users).forEach((contributor, theirs) => {
       this.#keepLanes(contributor, other.#lanes, LANES * theirs);
     });
     return Int32Array.from(other.#userOf, (user, pair) => {
@@ -119,7 +129,7 @@ export class Contributors implements Dictionary {
 
   /** The number of the contributor of `pair`; -1 for jobs without an account, where accounts contribute. */
   contributor(pair: number): number {
-    return this.unit === 'user' ? this.user(pair) : this.account(pair);
+    return this.#unit === 'account' ? this.account(pair) : this.user(pair);
   }
 
   /** How many contributors have anything in `column`. */

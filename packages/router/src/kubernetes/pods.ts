@@ -1,40 +1,34 @@
-// Pods that ask for GPUs: how long each waited until it was given a node, added up by namespace. What several lists tell of a pod is
-// put together, in any order: a time that one of them knows wins over none.
-import { Identifier, IdentifierTable, isKnown, type Pod } from '@ptl/claw-core';
+// Pods that ask for GPUs: which there are, how long each waited until it was given a node, added up by namespace, and the
+// runs that they are. What several lists tell of a pod is put together, in any order.
+import { IdentifierTable, isKnown, type Pod } from '@ptl/claw-core';
 import type { Accumulator } from '../accumulators/accumulator.ts';
 import { ExactSums } from '../accumulators/exact-sums.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import type { Contribution, Population } from '../measurement.ts';
 import { Coverage, isInWindow, type Window } from '../window.ts';
+import { KnownPod, type PodTold } from './known-pod.ts';
+import { fillBirthKey } from './pod-key.ts';
+import { endOf } from './pod-run.ts';
 
 const PODS = 0;
 const PENDING_SECONDS = 1;
-
-interface PodTimes {
-  readonly createdSeconds: number;
-  scheduledSeconds: number;
-  finishedSeconds: number;
-}
-
-/** What is known of one pod. */
-interface KnownPod extends PodTimes {
-  /** The number of its namespace among those of pods. */
-  readonly namespace: number;
-}
+const KEY = new Int32Array(4);
 
 /** Takes over pods, and adds them up once all are known. */
 export class Pods implements Accumulator<[pod: Pod]> {
   readonly #names: Names;
+  /** By uid, else by namespace, name and time of creation. */
   readonly #table = new IdentifierTable();
   readonly #pods: KnownPod[] = [];
-  readonly #namespaceTable = new IdentifierTable();
-  readonly #namespaces: Identifier[] = [];
   readonly #sums = new ExactSums(2);
+  #list: readonly KnownPod[] | undefined;
+  /** When any pod was last seen; -Infinity where no source looks again and again. */
+  lastScrapeSeconds = Number.NEGATIVE_INFINITY;
   /** Pods that ask for GPUs, of those in the window; known once they are added up, like all that follows. */
   count = 0;
   /** The numbers of their namespaces. */
   readonly namespaces = new Set<number>();
-  /** Pods that were given a node outside of the window that was asked for. */
+  /** Pods that were given a node, and ended, outside of the window that was asked for. */
   outside = 0;
   /** The times at which they were given a node, or finished. */
   readonly coverage = new Coverage();
@@ -43,61 +37,86 @@ export class Pods implements Accumulator<[pod: Pod]> {
     this.#names = names;
   }
 
+  /** True if nothing is known but lists: they show what there still is, and not what is gone. */
+  get areListed(): boolean {
+    return this.lastScrapeSeconds === Number.NEGATIVE_INFINITY;
+  }
+
   /** Takes over what one list tells of a pod. */
   add(pod: Pod): void {
-    if (!(pod.requestedGpus > 0) && !pod.gpusUnmeasured) return;
-    keyOf(pod);
-    this.#tell(this.#table.ordinalAt(KEY, 0), pod, pod.namespace);
+    const { lastScrapeSeconds, requestedGpus, gpusUnmeasured } = pod;
+    if (lastScrapeSeconds > this.lastScrapeSeconds) this.lastScrapeSeconds = lastScrapeSeconds;
+    if (requestedGpus > 0 || gpusUnmeasured) this.#tell(pod);
   }
 
   /** Adds the pods of `other`. */
   merge(other: Pods): void {
-    const numbers = this.#table.merge(other.#table);
-    for (const [theirs, pod] of other.#pods.entries())
-      this.#tell(numbers[theirs]!, pod, other.#namespaces[pod.namespace]!);
+    this.lastScrapeSeconds = Math.max(this.lastScrapeSeconds, other.lastScrapeSeconds);
+    for (const pod of other.#pods) this.#tell(pod);
   }
 
-  #tell(number: number, times: PodTimes, namespace: Identifier): void {
-    const known = this.#pods[number] ?? this.#newPod(times, namespace);
-    known.scheduledSeconds = earlier(known.scheduledSeconds, times.scheduledSeconds);
-    known.finishedSeconds = earlier(known.finishedSeconds, times.finishedSeconds);
-  }
-
-  #newPod({ createdSeconds }: PodTimes, namespace: Identifier): KnownPod {
-    const number = this.#namespaceTable.ordinal(namespace);
-    if (number === this.#namespaces.length) {
-      const copy = new Identifier();
-      copy.copy(namespace);
-      this.#namespaces.push(copy);
+  #tell(told: PodTold): void {
+    if (told.uid.present) this.#known(this.#table.ordinal(told.uid)).tell(told);
+    else {
+      fillBirthKey(KEY, told);
+      this.#known(this.#table.ordinalAt(KEY, 0)).tell(told);
     }
-    const pod = {
-      namespace: number,
-      createdSeconds,
-      scheduledSeconds: Number.NaN,
-      finishedSeconds: Number.NaN,
+  }
+
+  #known(number: number): KnownPod {
+    this.#pods[number] ??= new KnownPod();
+    return this.#pods[number];
+  }
+
+  /** All of them, once all are in; a pod that is told here with its uid and there without is one. */
+  get list(): readonly KnownPod[] {
+    this.#list ??= this.#united();
+    return this.#list;
+  }
+
+  #united(): KnownPod[] {
+    const births = new IdentifierTable();
+    const named: (KnownPod | undefined)[] = [];
+    for (const pod of this.#pods) {
+      if (!pod.uid.present || !isKnown(pod.createdSeconds)) continue;
+      fillBirthKey(KEY, pod);
+      const birth = births.ordinalAt(KEY, 0);
+      // Two of one name in one second: it is not known which of them is meant without a uid.
+      named[birth] = birth === named.length ? pod : undefined;
+    }
+    const own = (pod: KnownPod): boolean => {
+      if (pod.uid.present || !isKnown(pod.createdSeconds)) return true;
+      fillBirthKey(KEY, pod);
+      const known = named[births.ordinalAt(KEY, 0)];
+      known?.tell(pod);
+      return known === undefined;
     };
-    this.#pods.push(pod);
-    return pod;
+    return this.#pods.filter(own);
   }
 
   /** All pods are in: adds up those of which it is not known that they lie outside of the window. */
   addUp(bounds: Window): void {
-    for (const pod of this.#pods) {
-      const { scheduledSeconds, finishedSeconds } = pod;
-      for (const time of [scheduledSeconds, finishedSeconds]) this.coverage.add(time);
-      if (isKnown(scheduledSeconds) && !isInWindow(bounds, scheduledSeconds)) {
+    for (const pod of this.list) {
+      const end = endOf(pod, this.lastScrapeSeconds);
+      const times = [pod.scheduledSeconds, end].filter(isKnown);
+      for (const time of times) this.coverage.add(time);
+      if (times.length > 0 && !times.some((time) => isInWindow(bounds, time))) {
         this.outside++;
         continue;
       }
       this.count++;
-      const namespace = this.#names.namespaces.ordinal(this.#namespaces[pod.namespace]!);
+      const namespace = this.#names.namespaces.ordinal(pod.namespace);
       this.namespaces.add(namespace);
-      const pending = Math.round(scheduledSeconds - pod.createdSeconds);
-      if (!Number.isSafeInteger(pending)) continue;
-      const cells = this.#sums.cells(namespace);
-      this.#sums.count(cells + PODS);
-      this.#sums.add(cells + PENDING_SECONDS, Math.max(0, pending));
+      if (isInWindow(bounds, pod.scheduledSeconds)) this.#addWait(namespace, pod);
     }
+  }
+
+  #addWait(namespace: number, { createdSeconds, scheduledSeconds }: KnownPod): void {
+    const pending = Math.round(scheduledSeconds - createdSeconds);
+    if (!Number.isSafeInteger(pending)) return;
+    const cells = this.#sums.cells(namespace);
+    this.#sums.count(cells + PODS);
+    this.#sums.add(cells + PENDING_SECONDS, Math.max(0, pending));
   }
 
   /** Mean seconds from creation until a node was given, over pods that have both; NaN where none has. */
@@ -114,22 +133,4 @@ export class Pods implements Accumulator<[pod: Pod]> {
     }
     return { contributors, people: contributors.length };
   }
-}
-
-/** The earlier of two times, or the one that is known. */
-function earlier(a: number, b: number): number {
-  return a <= b || !isKnown(b) ? a : b;
-}
-
-const KEY = new Int32Array(4);
-const LANES = new Int32Array(4);
-/** 2^32 over the golden ratio: multiplying by it spreads bits. */
-const SPREAD = 0x9e3779b1;
-
-/** Makes `KEY` what a pod's name, namespace and creation are together. Lanes of names are keyed hashes, and so are sums of them. */
-function keyOf({ name, namespace, createdSeconds }: Pod): void {
-  Identifier.lanes(name, KEY, 0);
-  Identifier.lanes(namespace, LANES, 0);
-  for (let lane = 0; lane < 4; lane++) KEY[lane] = (KEY[lane]! + Math.imul(LANES[lane]!, 3)) | 0;
-  KEY[3]! ^= Math.imul(createdSeconds | 0, SPREAD);
 }

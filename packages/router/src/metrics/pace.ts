@@ -4,7 +4,7 @@ import { COLUMN, type ColumnName } from '../accounting/tally/columns.ts';
 import type { JobFacts } from '../accounting/tally/job-facts.ts';
 import type { Histogram } from '../accumulators/histogram.ts';
 import type { MetricId } from '../contract/index.ts';
-import { accountingProvenance, type Facts } from '../facts.ts';
+import { accountingProvenance, type Facts, originsProvenance } from '../facts.ts';
 import { FEWEST } from '../gate/policy.ts';
 import { type Blurred, type Measurement, measured, type Unmeasured } from '../measurement.ts';
 import { provenanceOf } from '../origins.ts';
@@ -45,6 +45,16 @@ function podPending({ pods, podSource }: Facts): Measurement | Unmeasured {
   return measured({ kind: 'score', metric, value, populations, ...provenanceOf(podSource) });
 }
 
+/** How much of what pods asked for they used, on the mean. */
+function podUtilization(facts: Facts): Measurement | Unmeasured {
+  const metric = 'k8s_resource_request_ratio';
+  const { podUtilization: found, podSource } = facts;
+  if (podSource === undefined) return noSource(metric, 'no_pods');
+  if (found === undefined || found.population.contributors.length === 0)
+    return noSource(metric, 'no_pod_utilization');
+  return fraction(metric, found.population, originsProvenance(facts, found.origins), found.blurred);
+}
+
 /**
  * Blurred, CPU time is told where enough contributors used any (where there are fewer, all of them), as far as blurred
  * values tell: where an export does not know it there are zeros, and no single one may decide that.
@@ -82,8 +92,7 @@ export const pace = {
     (j) => [j.waits, 10],
     ['waited'],
   ),
-  k8s_resource_request_ratio: ({ podSource }) =>
-    noSource('k8s_resource_request_ratio', podSource === undefined ? 'no_pods' : 'no_pod_utilization'),
+  k8s_resource_request_ratio: podUtilization,
   k8s_avg_pod_pending_minutes: podPending,
   k8s_quota_utilization: () => noSource('k8s_quota_utilization', 'no_quotas'),
 } satisfies Record<string, Measure>;

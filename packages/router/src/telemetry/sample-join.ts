@@ -114,7 +114,8 @@ export class SampleJoin {
   #credit({ run, label, namespace }: Attribution, slices: number, interval: Seconds): void {
     const sums = this.#part;
     if (run >= 0) {
-      this.byPair.add(this.#held.pair(run), sums, slices, interval);
+      const stats = this.#held.holders === 'pair' ? this.byPair : this.byNamespace;
+      stats.add(this.#held.pair(run), sums, slices, interval);
       const weight = slices * interval[QUANTITY.utilization]!;
       const { known, sum } = sums.utilization;
       if (weight > 0 && known > 0 && this.#held.isCounted(run))

@@ -8,6 +8,7 @@ import type { Devices } from '../fleet/devices.ts';
 import { perHost } from '../fleet/fleet.ts';
 import { ResolvedDevices } from '../fleet/resolve.ts';
 import type { Names } from '../identity/dictionaries.ts';
+import type { PodRuns } from '../kubernetes/pod-runs.ts';
 import type { SentenceCode } from '../sentences.ts';
 import { isInWindow, type Window } from '../window.ts';
 import { Attributor } from './attribution/attributor.ts';
@@ -29,8 +30,9 @@ export interface TelemetryOptions {
   readonly sampleInterval: number | undefined;
   /** True where all samples can be read again. */
   readonly rereadable: boolean;
-  /** The runs that held GPUs, once all accounting is in. */
+  /** The runs that held GPUs, once all accounting is in; and those of pods by their names, where these are accounting. */
   held(): RetainedRuns;
+  pods(): PodRuns | undefined;
   /** The place of a source where several tell the same thing: the lower one counts. */
   precedence(source: number): number;
 }
@@ -55,7 +57,12 @@ export class Telemetry
 
   /** Whose samples are: made when the first one comes, for who held what when is worked out then. */
   get #whose(): Attributor {
-    this.#attributor ??= new Attributor(this.#options.held(), this.#names, this.#exporters);
+    this.#attributor ??= new Attributor(
+      this.#options.held(),
+      this.#names,
+      this.#exporters,
+      this.#options.pods(),
+    );
     return this.#attributor;
   }
 
@@ -130,7 +137,7 @@ export class Telemetry
 
   #again(): false {
     this.#told = [];
-    // Of those that samples named, some may hold nothing. Pods name theirs later.
+    // Of those that samples named, some may hold nothing.
     this.#names.namespaces.clear();
     this.#readings++;
     if (this.#readings >= MOST_READINGS)

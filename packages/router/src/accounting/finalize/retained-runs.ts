@@ -7,7 +7,7 @@ import type { NodeLists } from '../rows/node-lists.ts';
 import { jobSeconds } from '../rows/run-chains.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import type { AnalyzedJobs } from '../tally/analyzed-batch.ts';
-import { type AccountedUtilization, type JobUtilization, ORIGIN } from '../utilization.ts';
+import { type AccountedUtilization, type JobUtilization, ORIGIN, samplesOf } from '../utilization.ts';
 import { HoldingWords } from './holding-words.ts';
 import { RetainedBuckets } from './retained-buckets.ts';
 import { RetainedChains } from './retained-chains.ts';
@@ -46,6 +46,8 @@ const PLACE = PART - 1;
 export class RetainedRuns {
   /** True if samples tell of the utilization of any job that ended in the window. */
   isMeasured = false;
+  /** Whose numbers pairs have: those of pods are numbered as their namespaces are. */
+  holders: 'pair' | 'namespace' = 'pair';
   /** Which GPUs of its node a run held, for the few runs whose source says so: bit i for GPU i. */
   readonly gpuIndexMasks = new Map<number, number>();
   readonly #parts: Uint32Array[] = [];
@@ -91,11 +93,9 @@ export class RetainedRuns {
     part[at + PAIR] = a.pair[row]!;
     part[at + GROUP_LOW] = a.groupLow[row]!;
     part[at + GROUP_HIGH] = a.groupHigh[row]!;
+    const speaks = own === undefined ? 0 : SPEAKS;
     part[at + ABOUT] =
-      (isCounted ? IS_COUNTED : 0) |
-      (own === undefined ? 0 : SPEAKS) |
-      (mayBeAnalyzed ? MAY_BE_ANALYZED : 0) |
-      MILLIONTHS;
+      (isCounted ? IS_COUNTED : 0) | speaks | (mayBeAnalyzed ? MAY_BE_ANALYZED : 0) | MILLIONTHS;
     if (own !== undefined) this.#setOwn(run, own);
     this.#clusters.set(run, a.cluster[row]!);
     this.#chains.add(runs, row, run);
@@ -168,6 +168,13 @@ export class RetainedRuns {
     return run;
   }
 
+  /** The u that samples gave the job that it speaks for; undefined where none did. */
+  sampled(run: number): JobUtilization | undefined {
+    const about = this.#word(run, ABOUT);
+    const [millionths, origin] = [about & MILLIONTHS, (about >> ORIGIN_SHIFT) & ORIGIN_MASK];
+    return millionths === MILLIONTHS || samplesOf(origin) === undefined ? undefined : { millionths, origin };
+  }
+
   /** True if it ended in the window. */
   isCounted(run: number): boolean {
     return (this.#word(run, ABOUT) & IS_COUNTED) !== 0;
@@ -178,16 +185,10 @@ export class RetainedRuns {
     return (this.#word(run, ABOUT) & SPEAKS) !== 0;
   }
 
-  /** True if it speaks for a job that is analyzed once its utilization is known. */
-  mayBeAnalyzed(run: number): boolean {
-    return (this.#word(run, ABOUT) & MAY_BE_ANALYZED) !== 0;
-  }
-
   /** The two lanes by which its raw job id is known. */
   idLow(run: number): number {
     return this.#word(run, ID_LOW) | 0;
   }
-
   idHigh(run: number): number {
     return this.#word(run, ID_HIGH) | 0;
   }

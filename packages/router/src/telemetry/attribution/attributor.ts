@@ -1,9 +1,10 @@
-// Whose a sample is: the run's of the job that it names; else the pod's that it names; else the run's that held its GPU then, or all GPUs
+// Whose a sample is: the run's of the job, or of the pod, that it names; else the namespace's that it names; else the run's that held its GPU then, or all GPUs
 // of its node. Never by a guess.
 import { type GpuSample, IdentifierTable } from '@ptl/claw-core';
 import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { NONE } from '../../accumulators/columns.ts';
 import type { Names } from '../../identity/dictionaries.ts';
+import type { PodRuns } from '../../kubernetes/pod-runs.ts';
 import type { SentenceCode } from '../../sentences.ts';
 import { AMBIGUOUS, NodeAllocations, type Segment, UNATTRIBUTED } from './allocations.ts';
 import { DeviceHosts } from './device-hosts.ts';
@@ -57,9 +58,15 @@ export class Attributor {
   #seen = { ...NOTHING_SEEN };
   readonly #answer: Attribution = { run: UNATTRIBUTED, label: -1, namespace: -1, from: 0, until: 0 };
 
-  /** `exporters` are the scrape jobs whose namespace is their own: nobody holds a GPU by it. */
-  constructor(held: RetainedRuns, names: Names, exporters: ExporterJobs) {
+  readonly #pods: PodRuns | undefined;
+
+  /**
+   * `exporters` are the scrape jobs whose namespace is their own: nobody holds a GPU by it. `pods` are the runs of pods,
+   * where these are accounting.
+   */
+  constructor(held: RetainedRuns, names: Names, exporters: ExporterJobs, pods: PodRuns | undefined) {
     this.#held = held;
+    this.#pods = pods;
     this.#exporters = exporters;
     this.#names = names;
     this.#sharedNames = names.nodes.shared;
@@ -94,11 +101,8 @@ export class Attributor {
     answer.from = Number.NEGATIVE_INFINITY;
     answer.until = Number.POSITIVE_INFINITY;
     if (sample.job.present) this.#ofLabel(sample, device, time, answer);
-    else if (this.#isOfNamespace(sample)) {
-      answer.namespace = this.#names.namespaces.ordinal(sample.namespace);
-      answer.run = UNATTRIBUTED;
-      answer.label = 1 + 2 * answer.namespace;
-    } else if (sample.shared) {
+    else if (this.#isOfNamespace(sample)) this.#ofPod(sample, time, answer);
+    else if (sample.shared) {
       answer.run = AMBIGUOUS;
       answer.label = SEVERAL;
     } else this.#ofNode(sample, device, time, answer);
@@ -107,6 +111,16 @@ export class Attributor {
 
   #isOfNamespace({ namespace, scrapeJob }: GpuSample): boolean {
     return namespace.present && !this.#exporters.isOf(scrapeJob);
+  }
+
+  /** The run of the pod that the sample names, at its time; else it is its namespace's. */
+  #ofPod(sample: GpuSample, time: number, answer: Attribution): void {
+    const runs = this.#pods?.runsOf(sample) ?? [];
+    answer.namespace = this.#names.namespaces.ordinal(sample.namespace);
+    answer.run = Number.isNaN(time) ? this.#lastOf(runs) : this.#runAt(runs, time, answer);
+    if (answer.run >= 0) return;
+    answer.run = UNATTRIBUTED;
+    answer.label = 1 + 2 * answer.namespace;
   }
 
   #ofNode(sample: GpuSample, device: number, time: number, answer: Attribution): void {

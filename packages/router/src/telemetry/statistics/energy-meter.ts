@@ -96,7 +96,7 @@ export class EnergyMeter {
   #addHeld(device: number, holder: number, amount: number): void {
     this.sums.add('heldDevice', device, amount);
     const label = holder >> 1;
-    if (holder % 2 === 0) this.sums.add('pair', this.#held.pair(label), amount);
+    if (holder % 2 === 0) this.sums.add(this.#held.holders, this.#held.pair(label), amount);
     // Labels are numbered as the attributor does: of namespaces the odd ones.
     else if (label % 2 === 1) this.sums.add('namespace', label >> 1, amount);
     else this.sums.add('other', 0, amount);

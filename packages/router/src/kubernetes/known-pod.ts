@@ -1,0 +1,78 @@
+// What is known of one pod: what several lists, or days of a history, say of it, put together. No order matters.
+import { Identifier, isKnown, POD_REASONS, type Pod } from '@ptl/claw-core';
+
+/** What one telling says of a pod. */
+export type PodTold = Omit<Pod, 'waiting' | 'lastScrapeSeconds' | 'clear'>;
+
+/** Of two phases the one further on in this list is the later; of two ends failure is the one that has to be told. */
+const PHASES: readonly Pod['phase'][] = ['Unknown', 'Pending', 'Running', 'Succeeded', 'Failed'];
+
+/** One pod. */
+export class KnownPod implements PodTold {
+  readonly namespace = new Identifier();
+  readonly name = new Identifier();
+  readonly uid = new Identifier();
+  readonly owner = new Identifier();
+  readonly node = new Identifier();
+  phase: Pod['phase'] = 'Unknown';
+  reason: Pod['reason'] = 'None';
+  requestedGpus = Number.NaN;
+  gpusUnmeasured = false;
+  createdSeconds = Number.NaN;
+  scheduledSeconds = Number.NaN;
+  startedSeconds = Number.NaN;
+  finishedSeconds = Number.NaN;
+  deadlineSeconds = Number.NaN;
+  lastSeenSeconds = Number.NaN;
+  scrapeIntervalSeconds = Number.NaN;
+
+  /** Takes over what is said of the pod. */
+  tell(told: PodTold): void {
+    for (const name of ['namespace', 'name', 'uid', 'owner', 'node'] as const)
+      keepLarger(this[name], told[name]);
+    this.#tellPhase(told);
+    this.requestedGpus = larger(this.requestedGpus, told.requestedGpus);
+    this.gpusUnmeasured ||= told.gpusUnmeasured;
+    this.createdSeconds = smaller(this.createdSeconds, told.createdSeconds);
+    this.scheduledSeconds = smaller(this.scheduledSeconds, told.scheduledSeconds);
+    this.startedSeconds = smaller(this.startedSeconds, told.startedSeconds);
+    this.finishedSeconds = larger(this.finishedSeconds, told.finishedSeconds);
+    this.deadlineSeconds = smaller(this.deadlineSeconds, told.deadlineSeconds);
+    this.lastSeenSeconds = larger(this.lastSeenSeconds, told.lastSeenSeconds);
+    this.scrapeIntervalSeconds = larger(this.scrapeIntervalSeconds, told.scrapeIntervalSeconds);
+  }
+
+  /** A reason belongs to the phase beside which it was told: a node that was lost can come back. */
+  #tellPhase({ phase, reason }: PodTold): void {
+    const later = PHASES.indexOf(phase) - PHASES.indexOf(this.phase);
+    if (later < 0 || (later === 0 && rankOf(reason) >= rankOf(this.reason))) return;
+    this.phase = phase;
+    this.reason = reason;
+  }
+}
+
+/** Reasons in the order in which they are looked for; none comes last. */
+function rankOf(reason: Pod['reason']): number {
+  return reason === 'None' ? POD_REASONS.length : POD_REASONS.indexOf(reason);
+}
+
+/** The smaller of two numbers of which either may be unknown. */
+function smaller(a: number, b: number): number {
+  return a <= b || !isKnown(b) ? a : b;
+}
+
+function larger(a: number, b: number): number {
+  return a >= b || !isKnown(b) ? a : b;
+}
+
+const OURS = new Int32Array(4);
+const THEIRS = new Int32Array(4);
+
+/** Of two names of one thing the one with the larger lanes counts, for no better reason than that no order then matters. */
+function keepLarger(ours: Identifier, theirs: Identifier): void {
+  Identifier.lanes(ours, OURS, 0);
+  Identifier.lanes(theirs, THEIRS, 0);
+  const differing = OURS.findIndex((lane, at) => lane !== THEIRS[at]);
+  if (differing < 0 || !theirs.present) return;
+  if (!ours.present || THEIRS[differing]! > OURS[differing]!) ours.copy(theirs);
+}

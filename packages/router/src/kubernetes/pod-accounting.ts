@@ -1,0 +1,80 @@
+// Pods as accounting, where nothing else is: their runs are counted as jobs of the namespaces that they are in.
+import type { Origin } from '@ptl/claw-core';
+import type { JobGathering } from '../accounting/accounting.ts';
+import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
+import type { JobDice } from '../blur/job-dice.ts';
+import type { Facts } from '../facts.ts';
+import type { Contributors } from '../identity/contributors.ts';
+import type { Names } from '../identity/dictionaries.ts';
+import type { OriginsRead } from '../origins.ts';
+import type { Window } from '../window.ts';
+import { PodRuns } from './pod-runs.ts';
+import { podUtilization } from './pod-utilization.ts';
+import type { Pods } from './pods.ts';
+
+type FactsOfPods = Pick<
+  Facts,
+  'accounting' | 'pods' | 'podSource' | 'podUtilization' | 'usersTold' | 'jobsMissing'
+>;
+
+export class PodAccounting {
+  readonly pods: Pods;
+  /** The runs of pods; undefined where these are no accounting. */
+  runs: PodRuns | undefined;
+  #held: RetainedRuns | undefined;
+  #contributors: Contributors | undefined;
+
+  constructor(pods: Pods) {
+    this.pods = pods;
+  }
+
+  /** All pods are in, and all rows of jobs: adds pods up, and hands their runs to `accounting` if no job is told. */
+  addUp(bounds: Window, accounting: JobGathering, contributors: Contributors, { namespaces }: Names): void {
+    const { pods } = this;
+    const isAccounting = accounting.runs.rows === 0 && pods.list.length > 0;
+    if (isAccounting) {
+      contributors.countNamespaces();
+      this.#contributors = contributors;
+      // Contributors are numbered in this order, too.
+      for (const { namespace } of pods.list) namespaces.ordinal(namespace);
+    }
+    pods.addUp(bounds);
+    namespaces.keep();
+    if (isAccounting) this.runs = new PodRuns(pods, accounting);
+  }
+
+  /** Takes over which runs are kept for samples to be joined to. */
+  settle(held: RetainedRuns | undefined): void {
+    if (held === undefined || this.runs === undefined) return;
+    held.holders = 'namespace';
+    this.#held = held;
+    this.runs.settle(held);
+  }
+
+  /** What jobs and pods are read from, and what pods used; `rest` is what jobs alone would say. */
+  facts(
+    origins: OriginsRead,
+    dice: JobDice | undefined,
+    year: number | undefined,
+    rest: Pick<Facts, 'usersTold' | 'jobsMissing'>,
+  ): FactsOfPods {
+    const { pods } = this;
+    const podSource = pods.count > 0 ? origins.pods.first() : undefined;
+    const told = { accounting: this.source(origins), pods, podSource };
+    if (this.#held === undefined || this.#contributors === undefined)
+      return { ...told, ...rest, podUtilization: undefined };
+    return {
+      ...told,
+      podUtilization: podUtilization(this.#held, this.#contributors, dice, year),
+      usersTold: undefined,
+      jobsMissing: 'no_gpu_jobs_ended',
+    };
+  }
+
+  /** The source of jobs. Lists of pods show what there still is: what rests on them alone is known badly. */
+  source({ accounting, pods }: OriginsRead): Origin | undefined {
+    const source = pods.first();
+    if (this.runs === undefined || source === undefined) return accounting.first();
+    return this.pods.areListed ? { ...source, fidelity: 'low' } : source;
+  }
+}
