@@ -108,7 +108,7 @@ esac 2>/dev/null`;
     const { status, stderr } = await claw(['collect'], { cwd, env });
     expect([status, stderr]).toEqual([
       4,
-      expect.stringMatching(/^claw: sacct failed after it had given part/),
+      expect.stringMatching(/^claw: sacct of 2026-10-01 failed after it had given part/),
     ]);
   });
 
@@ -116,7 +116,7 @@ esac 2>/dev/null`;
     const { cwd, env } = withSacct(`case "$*" in *"-S 2026-10-05T"*) exit 1;; esac\n${answer}`);
     const { status, stderr } = await claw(['collect'], { cwd, env });
     expect(status).toBe(4);
-    expect(stderr).toMatch(/^claw: sacct failed after it had given part of its data/);
+    expect(stderr).toMatch(/^claw: sacct of 2026-10-05 failed after it had given part of its data/);
     expect(readdirSync(cwd)).not.toContain(PACKAGE);
   });
 

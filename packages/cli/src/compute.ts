@@ -18,7 +18,7 @@ import {
 import type { Endpoint } from './collect/endpoint.ts';
 import type { Collected, Found } from './collect/input.ts';
 import { namedInputs } from './collect/inputs.ts';
-import { reachLive } from './collect/live.ts';
+import { liveInputs } from './collect/live-inputs.ts';
 import { ReaderThreads } from './collect/reader-threads.ts';
 import type { Trouble } from './collect/trouble.ts';
 import { readConfig } from './config.ts';
@@ -30,6 +30,7 @@ import {
   checkFlags,
   nowSeconds,
   parseBy,
+  parseClusters,
   parseContributors,
   parseFraction,
   parseGpuutil,
@@ -84,7 +85,7 @@ export async function compute(prepared: Prepared, world: World, keys: Keys): Pro
   const { identifierKey: keyBytes, ...scope } = keys;
   const options = { ...prepared.options, ...scope, key: IdentifierKey.from(keyBytes) };
   const troubles: Trouble[] = [];
-  const found = await find(flags, world, options, (trouble) => void troubles.push(trouble));
+  const found = await find(prepared, world, (trouble) => void troubles.push(trouble));
   const threads = new ReaderThreads(workers - 1, { keyBytes, timezone: options.timezone });
   const inputs = workers === 1 ? found.inputs : threads.supply(found.inputs);
   try {
@@ -163,9 +164,8 @@ function cutsOf({ by }: CollectFlags): CutId[] {
 }
 
 async function find(
-  flags: CollectFlags,
+  { flags, computation, options }: Prepared,
   world: World,
-  options: RouteOptions,
   troubled: (trouble: Trouble) => void,
 ): Promise<Found> {
   if (flags.sample === true) return { inputs: await sample(), notes: [], endpoints: [] };
@@ -174,29 +174,12 @@ async function find(
     const asking = { days: { startSeconds, endSeconds }, access: accessFlags(flags) };
     return namedInputs(flags.from, world, asking);
   }
-  return liveInputs(world, options, troubled);
-}
-
-async function liveInputs(
-  world: World,
-  { startSeconds = 0, endSeconds = 0 }: RouteOptions,
-  troubled: (trouble: Trouble) => void,
-): Promise<Found> {
-  const context = { startSeconds, endSeconds, random: world.random(16) };
-  const reached = await reachLive({ world, context, config: readConfig(world), troubled });
-  const inputs = reached.flatMap((one) => one.inputs);
-  if (inputs.length === 0) {
-    const tried = reached.map(({ how }) => how).join(', ');
-    throw new CliError(EXIT.noSource, sentences.noLiveSource(tried));
-  }
-  const endpoints = reached.flatMap(({ endpoint }) => endpoint ?? []);
-  return {
-    inputs,
-    endpoints,
-    get notes() {
-      return reached.flatMap(({ notes }) => notes?.() ?? []);
-    },
-  };
+  const isPackage = computation === 'collect' && flags.dryRun !== true;
+  return liveInputs({
+    ...{ world, troubled, config: readConfig(world) },
+    ...{ startSeconds, endSeconds },
+    ...{ clusters: parseClusters(flags.clusters), refusesOwnView: isPackage && flags.scope === undefined },
+  });
 }
 
 async function sample(): Promise<Collected[]> {

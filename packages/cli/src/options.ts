@@ -26,6 +26,7 @@ export interface CollectFlags {
   readonly allowSmall?: boolean;
   readonly sample?: boolean;
   readonly contributors?: string;
+  readonly clusters?: string;
   readonly scope?: string;
   readonly scopeKey?: string;
   readonly newScope?: boolean;
@@ -152,6 +153,12 @@ export function parseBy(text: string | undefined): CutId | undefined {
 export function parseContributors(text: string | undefined): 'user' | 'account' | undefined {
   if (text === undefined || text === 'user' || text === 'account') return text;
   throw usage('--contributors takes user, the default, or account.');
+}
+
+/** Clusters of a scheduler, as its own tools take them. */
+export function parseClusters(text: string | undefined): string | undefined {
+  if (text === undefined || /^[\w.-]{1,64}(?:,[\w.-]{1,64}){0,31}$/.test(text)) return text;
+  throw usage('--clusters takes names with commas between them, or all.');
 }
 
 export function parseOrganization(text: string | undefined): string | undefined {

@@ -99,6 +99,7 @@ function withInputs(command: Command): Command {
     .option('--assume-util <fraction>', 'utilization of all jobs, 0 to 1, if that of none is known')
     .option('--gpuutil <how>', 'how Slurm adds up gres/gpuutil where its version is not known: mean or sum')
     .option('--facility <file>', 'JSON of what you declare about the facility')
+    .option('--clusters <names>', 'clusters of Slurm to ask, with commas between them, or all')
     .option('--organization <name>', 'what the package calls you; at most 64 characters')
     .option('--workers <n>', 'threads at once; from 2, accounting is read ahead (default: 1)')
     .option('--allow-small', 'let blurred shares of fewer than 5 users out')

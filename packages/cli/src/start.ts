@@ -57,6 +57,7 @@ function processWorld(quiet: boolean): World {
     random: (bytes) => random(bytes),
     colour: process.stdout.isTTY === true && !quiet && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     ...(process.stdout.columns === undefined ? {} : { columns: process.stdout.columns }),
+    isRoot: process.getuid?.() === 0,
     isTerminal: process.stdin.isTTY === true && process.stderr.isTTY === true,
     say: (sentence) => void process.stderr.write(`${progress ? CLEAR_LINE : ''}${sentence}\n`),
     progress: (line) => {

@@ -18,6 +18,8 @@ export interface World {
   readonly colour: boolean;
   /** How wide the terminal behind standard output is; undefined where there is none. */
   readonly columns?: number;
+  /** It runs as root, from whom nothing is hidden. */
+  readonly isRoot?: boolean;
   /** A person sits before it: standard input and standard error are a terminal. */
   readonly isTerminal: boolean;
   /** Says a sentence at once, on standard error, before something is done that cannot be undone. */

@@ -100,7 +100,8 @@ function reachCommand(
   const path = findOnPath(request.file, world.env);
   if (path === undefined) return { how: `no ${request.file} on the PATH` };
   const failed = (failure: CommandFailure) => troubled({ source, asked: typed(request), ...failure });
-  const input = { place: request.file, sources: [source], live: request.covers };
+  const place = request.about === undefined ? request.file : `${request.file} of ${request.about}`;
+  const input = { place, sources: [source], live: request.covers };
   const how = `${request.file} on the PATH`;
   if (request.covers === 'days')
     return { how, input: { ...input, open: () => commandBytes(path, request, world.env, failed) } };

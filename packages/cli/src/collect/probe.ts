@@ -75,13 +75,13 @@ export async function trySource(
 /** Whose jobs `source` shows to the account that asks, and what was asked for it; undefined where all see the same. */
 export async function viewOf(
   { view }: Source,
-  world: Pick<World, 'env'>,
+  world: Pick<World, 'env' | 'isRoot'>,
 ): Promise<{ readonly view: Finding; readonly probes: readonly Probed[] } | undefined> {
   if (view === undefined) return undefined;
   const found = await runProbes(view.probes, world);
   const finding = view.judge(
     found.map((one) => one?.finding),
-    process.getuid?.() === 0,
+    world.isRoot === true,
   );
   return { view: finding, probes: found.flatMap((one) => one ?? []) };
 }

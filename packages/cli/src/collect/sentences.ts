@@ -4,6 +4,10 @@ export const liveSentences = {
   /** `tried`: how each source was looked for. */
   noLiveSource: (tried: string) =>
     `No source was found (${tried}): give exported files with --from, or try --sample.`,
+  ownView: (title: string) =>
+    `${title} hides the jobs of others from you (PrivateData), so a package would tell of few people and seem to tell of all: ask an operator for an export, or declare with --scope NAME whose jobs it is about.`,
+  ownViewNote: (title: string) =>
+    `${title} hides the jobs of others from you (PrivateData): the numbers are of those that you may see.`,
   /** `how`: a command and how it ended. */
   troubled: (title: string, how: string) =>
     `${title} is left out: ${how}; --verbose shows what the tool says.`,

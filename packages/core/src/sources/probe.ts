@@ -59,6 +59,8 @@ export type Probe = {
 
 /** How it is found out whose jobs a live system shows to the account that asks. */
 export interface View {
+  /** The command whose answers it is about: where that is not here, nothing is asked. */
+  readonly file: string;
   readonly probes: readonly Probe[];
   /** What the findings of `probes` say together, in their order; undefined where nothing could be asked. `isRoot` sees everything. */
   judge(findings: readonly (Finding | undefined)[], isRoot: boolean): Finding;

@@ -172,6 +172,8 @@ export type LiveRequest = {
       readonly kind: 'command';
       readonly file: string;
       readonly args: readonly string[];
+      /** Which part of the period it is about, where it is not all of it: a date. */
+      readonly about?: string;
       readonly env?: Readonly<Record<string, string>>;
       /** How long it may take. Of one that looks at now, nothing counts unless all of it comes within that time. */
       readonly withinSeconds: number;
@@ -202,6 +204,8 @@ export interface LiveContext {
   readonly startSeconds: number;
   readonly endSeconds: number;
   readonly random: Uint8Array;
+  /** Names of clusters with commas between them, or `all`. Default: the cluster of this machine. */
+  readonly clusters?: string;
 }
 
 /**

@@ -23,6 +23,7 @@ export function sacctProbes({ endSeconds }: LiveContext): readonly Probe[] {
  * Whose jobs sacct shows. What its data base hides counts; what the controller hides is looked at where the data base does not tell.
  */
 export const slurmView: View = {
+  file: 'sacct',
   probes: [
     {
       ...{ kind: 'command', file: 'scontrol', judge: viewOf },

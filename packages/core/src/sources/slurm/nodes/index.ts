@@ -1,5 +1,5 @@
 // The source `slurm_nodes`: the nodes of a cluster, as `scontrol show node` and `sinfo` print them.
-import type { Source } from '../../source.ts';
+import type { LiveRequest, Source } from '../../source.ts';
 import { nodeProbes } from '../probes.ts';
 import { SlurmNodesParser } from './parser.ts';
 import { recognizesNodes } from './recognize.ts';
@@ -20,10 +20,18 @@ export const slurmNodes: Source<'slurm_nodes'> = {
   recognizes: recognizesNodes,
   open: (context) => new SlurmNodesParser(context),
   probes: () => nodeProbes,
-  live: () => [
-    {
-      ...{ kind: 'command', covers: 'now', withinSeconds: 60 },
-      ...{ file: 'scontrol', args: ['--oneliner', 'show', 'node'] },
-    },
-  ],
+  live: ({ clusters }) => (namesSeveral(clusters) ? [] : [showNodes(clusters)]),
 };
+
+/** Nodes of several clusters cannot be told apart: scontrol asks one at a time, and names it nowhere. */
+function namesSeveral(clusters: string | undefined): boolean {
+  return clusters !== undefined && (clusters === 'all' || clusters.includes(','));
+}
+
+function showNodes(cluster: string | undefined): LiveRequest {
+  const at = cluster === undefined ? [] : [`--clusters=${cluster}`];
+  return {
+    ...{ kind: 'command', covers: 'now', withinSeconds: 60 },
+    ...{ file: 'scontrol', args: [...at, '--oneliner', 'show', 'node'] },
+  };
+}

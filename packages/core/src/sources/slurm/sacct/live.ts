@@ -13,8 +13,8 @@ const RANDOM_BYTES = 8;
 /** A day of the busiest sites takes a minute. */
 const DAY_LIMIT_SECONDS = 900;
 
-/** A command for each day, because sites cap the range of one query. Throws a RangeError on fewer than 8 random bytes. */
-export function liveRequests({ startSeconds, endSeconds, random }: LiveContext): LiveRequest[] {
+/** A command for each day: sites cap the range of one query, and slurmdbd, which everybody needs, never works long on one. Throws a RangeError on fewer than 8 random bytes. */
+export function liveRequests({ startSeconds, endSeconds, random, clusters }: LiveContext): LiveRequest[] {
   if (random.length < RANDOM_BYTES) throw new RangeError('The delimiter needs 8 random bytes.');
   let digits = '';
   for (const byte of random.subarray(0, RANDOM_BYTES)) digits += byte.toString(16).padStart(2, '0');
@@ -25,9 +25,11 @@ export function liveRequests({ startSeconds, endSeconds, random }: LiveContext):
       kind: 'command',
       covers: 'days',
       file: 'sacct',
+      about: isoSeconds(from).slice(0, 10),
       withinSeconds: DAY_LIMIT_SECONDS,
       args: [
         ...['-a', '-D', '--parsable', `--delimiter=<${digits}>`],
+        ...(clusters === undefined ? [] : [`--clusters=${clusters}`]),
         ...['-S', isoSeconds(from), '-E', isoSeconds(to), `--format=${FORMAT}`],
       ],
       env: { TZ: 'UTC', SLURM_TIME_FORMAT: '%s' },
