@@ -10,7 +10,10 @@ import type { JobRun } from '../records/job-run.ts';
 import type { JobStep } from '../records/job-step.ts';
 import type { ClusterNode } from '../records/node.ts';
 import type { Pod } from '../records/pod.ts';
+import type { LiveContext, LiveRequest } from './live.ts';
 import type { Probe, View } from './probe.ts';
+
+export type { LiveContext, LiveRequest };
 
 /** What a source can give records of. */
 export type RecordKind = 'job_run' | 'job_step' | 'gpu_sample' | 'gpu_device' | 'node' | 'pod';
@@ -160,53 +163,8 @@ export interface SourceFailure {
   readonly mostly?: Diagnostic;
 }
 
-/**
- * How a live system is asked: a command to run, or a path to GET on the endpoint that the operator
- * configured.
- */
-export type LiveRequest = {
-  /** Whether the answer covers the days asked for, or is one look at now, which has no past. */
-  readonly covers: 'days' | 'now';
-} & (
-  | {
-      readonly kind: 'command';
-      readonly file: string;
-      readonly args: readonly string[];
-      /** Which part of the period it is about, where it is not all of it: a date. */
-      readonly about?: string;
-      readonly env?: Readonly<Record<string, string>>;
-      /** How long it may take. Of one that looks at now, nothing counts unless all of it comes within that time. */
-      readonly withinSeconds: number;
-    }
-  | HttpQuestion
-);
-
-/** A path to GET at the address of a server. Of one that covers days the same can be asked again. */
-interface HttpQuestion {
-  readonly kind: 'http';
-  readonly path: string;
-  readonly defaultUrl: string;
-  /** The source at whose configured address it is asked. Default: the one that asks. */
-  readonly server?: string;
-  /** What any server of this kind answers at once: it is asked before all else. */
-  readonly probe?: string;
-  /** What it is about. */
-  readonly days?: { readonly startSeconds: number; readonly endSeconds: number };
-  /** Returns the same in smaller parts, for a server that finds it too much; none where it cannot be less. */
-  parts?(): readonly LiveRequest[];
-}
-
 /** True for the name `bytes[start, end)` of a metric family that a source answers for. */
 export type FamilyClaim = (bytes: Uint8Array, start: number, end: number) => boolean;
-
-/** What a live request needs to know: the days asked for and some fresh randomness. */
-export interface LiveContext {
-  readonly startSeconds: number;
-  readonly endSeconds: number;
-  readonly random: Uint8Array;
-  /** Names of clusters with commas between them, or `all`. Default: the cluster of this machine. */
-  readonly clusters?: string;
-}
 
 /**
  * How an export of a source is made, in the words of its tool, for the sentences about exports that are no

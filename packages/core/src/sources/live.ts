@@ -1,0 +1,46 @@
+// How live systems are asked.
+
+/**
+ * How a live system is asked: a command to run, or a path to GET on the endpoint that the operator
+ * configured.
+ */
+export type LiveRequest = {
+  /** Whether the answer covers the days asked for, or is one look at now, which has no past. */
+  readonly covers: 'days' | 'now';
+} & (
+  | {
+      readonly kind: 'command';
+      readonly file: string;
+      readonly args: readonly string[];
+      /** Which part of the period it is about, where it is not all of it: a date. */
+      readonly about?: string;
+      readonly env?: Readonly<Record<string, string>>;
+      /** How long it may take. Of one that looks at now, nothing counts unless all of it comes within that time. */
+      readonly withinSeconds: number;
+    }
+  | HttpQuestion
+);
+
+/** A path to GET at the address of a server. Of one that covers days the same can be asked again. */
+interface HttpQuestion {
+  readonly kind: 'http';
+  readonly path: string;
+  readonly defaultUrl: string;
+  /** The source at whose configured address it is asked. Default: the one that asks. */
+  readonly server?: string;
+  /** What any server of this kind answers at once: it is asked before all else. */
+  readonly probe?: string;
+  /** What it is about. */
+  readonly days?: { readonly startSeconds: number; readonly endSeconds: number };
+  /** Returns the same in smaller parts, for a server that finds it too much; none where it cannot be less. */
+  parts?(): readonly LiveRequest[];
+}
+
+/** What a live request needs to know: the days asked for and some fresh randomness. */
+export interface LiveContext {
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+  readonly random: Uint8Array;
+  /** Names of clusters with commas between them, or `all`. Default: the cluster of this machine. */
+  readonly clusters?: string;
+}
