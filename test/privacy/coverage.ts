@@ -73,6 +73,28 @@ export function crowds(random: Random): Crowd[] {
   ];
 }
 
+/** A site of 10 to 2,000 users at random. */
+export function anySite(random: Random): Crowd {
+  const users = Math.floor(10 * 200 ** random());
+  const [spread, habit] = [2 * random(), random()];
+  const threshold = [300_000, 500_000, 550_000, 600_000][Math.floor(random() * 4)]!;
+  const most = Math.floor(1 + random() * 4);
+  return crowd(
+    `${users} users at random`,
+    users,
+    () => {
+      // Of some sites each person has a habit, of others each job is another.
+      const own = random();
+      return {
+        jobs: 1 + Math.floor(random() * most),
+        weight: 1000 * Math.exp(spread * normal(random)),
+        value: () => WHOLE * (habit * own + (1 - habit) * random()),
+      };
+    },
+    threshold,
+  );
+}
+
 export interface Held {
   readonly name: string;
   readonly keys: number;

@@ -1,6 +1,6 @@
 // The package of a site: its inputs as bytes, led through the route as a user of the library does.
 import { type BuiltInSourceId, IdentifierKey, type Input, sources } from '@ptl/claw-core';
-import { type Routed, type RouteOptions, route, scopeKeys } from '@ptl/claw-router';
+import { type Dice, type Routed, type RouteOptions, route, scopeKeys } from '@ptl/claw-router';
 import type { Random } from './site.ts';
 
 export type Texts = Partial<Record<BuiltInSourceId, string>>;
@@ -13,13 +13,43 @@ export function masterOf(random: Random): Uint8Array {
   return Uint8Array.from({ length: 32 }, () => random() * 256);
 }
 
+interface Keys {
+  readonly key: IdentifierKey;
+  readonly dice: Dice;
+}
+
+/** The same master key gives many packages: what follows from it is worked out once. */
+const known = new WeakMap<Uint8Array, Keys>();
+
+function keysOf(master: Uint8Array): Keys {
+  const before = known.get(master);
+  if (before !== undefined) return before;
+  const { identifier, dice } = scopeKeys(master);
+  const keys = { key: IdentifierKey.from(identifier), dice: remembered(dice) };
+  known.set(master, keys);
+  return keys;
+}
+
+/** The same dice, each thrown once. */
+function remembered(dice: Dice): Dice {
+  const thrown = new Map<string, number>();
+  return {
+    die(year, unit, lanes, from, family) {
+      const name = `${year} ${unit} ${lanes[from]} ${lanes[from + 1]} ${lanes[from + 2]} ${lanes[from + 3]} ${family}`;
+      const die = thrown.get(name) ?? dice.die(year, unit, lanes, from, family);
+      thrown.set(name, die);
+      return die;
+    },
+  };
+}
+
 /** What comes out of the inputs under a master key. */
 export function routed(
   texts: Texts,
   master: Uint8Array,
   options: Partial<RouteOptions> = {},
 ): Promise<Routed> {
-  const { identifier, dice } = scopeKeys(master);
+  const { key, dice } = keysOf(master);
   const inputs = (Object.entries(texts) as [BuiltInSourceId, string][]).map(([id, text]): Input => {
     const bytes = encoder.encode(text);
     return {
@@ -32,7 +62,7 @@ export function routed(
     };
   });
   return route(inputs, {
-    key: IdentifierKey.from(identifier),
+    key,
     scope: { dice, keyId: '0123456789abcdef', diceSince: 1_767_225_600 },
     nowSeconds: NOW,
     version: '0.1.0',

@@ -4,7 +4,7 @@ import { hashHost } from '@ptl/claw-core/internal';
 import type { ContributorUnit, Dice, Family } from '@ptl/claw-router';
 import { testScope } from '../setup/scope.ts';
 import type { Naming } from './naming.ts';
-import { hostName } from './render-gpu.ts';
+import { escaped, hostName } from './render-gpu.ts';
 import { FIRST_UID } from './render-sacct.ts';
 
 /** How many names of a kind contributors can have. */
@@ -38,7 +38,9 @@ function tableOf(unit: ContributorUnit, key: IdentifierKey, naming: Naming): Map
   const lanes = new Int32Array(4);
   for (let number = 0; number < (unit === 'node' ? NODES : MOST); number++) {
     const name = new TextEncoder().encode(
-      unit === 'node' ? hostName(number, naming, false).replace(/[A-Z]/g, lower) : naming.name(unit, number),
+      unit === 'node'
+        ? hostName(number, naming, false).replace(/[A-Z]/g, lower)
+        : written(unit, number, naming),
     );
     if (unit === 'node') hashHost(key, name, 0, name.length, id);
     else key.hash(name, 0, name.length, id);
@@ -51,6 +53,12 @@ function tableOf(unit: ContributorUnit, key: IdentifierKey, naming: Naming): Map
     table.set(lanes.join(), MOST + number);
   }
   return table;
+}
+
+/** Labels stay as they are written, escapes included. */
+function written(unit: Exclude<ContributorUnit, 'node'>, number: number, naming: Naming): string {
+  const name = naming.name(unit, number);
+  return unit === 'namespace' ? escaped(name) : name;
 }
 
 function lower(letter: string): string {

@@ -45,7 +45,7 @@ export function dcgmScrapes(site: Site, naming: Naming, style: DcgmStyle): strin
   return [...Map.groupBy(looks(site), ({ time }) => time).values()].map((scrape) =>
     scrape.flatMap((look) => {
       const labels = labelsOf(site, look, naming, style)
-        .map(([name, value]) => `${name}="${value.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`)
+        .map(([name, value]) => `${name}="${escaped(value)}"`)
         .join(',');
       const stamp = style.timed ? ` ${look.time * 1000}` : '';
       const memory = 1000 + look.utilization * 500;
@@ -148,4 +148,9 @@ function xmlGpu(site: Site, look: Look, naming: Naming): string {
 <gpu_power_readings><power_draw>${100 + look.utilization * 5}.50 W</power_draw></gpu_power_readings>
 <processes><process_info><pid>${name('text', 140_000 + gpu)}</pid><process_name>/${name('path', 8000 + gpu)}</process_name></process_info></processes>
 </gpu>`;
+}
+
+/** The value of a label, as a scrape writes it. */
+export function escaped(value: string): string {
+  return value.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n');
 }
