@@ -10,7 +10,7 @@ import {
 import type { MetricId } from './contract/index.ts';
 import type { Facts } from './facts.ts';
 import { type Gated, gate } from './gate/gate.ts';
-import { areEnough, FEWEST, type People } from './gate/policy.ts';
+import type { People } from './gate/policy.ts';
 import type { Gathering } from './gather.ts';
 import { type Measurement, measured, type Unmeasured } from './measurement.ts';
 import { type CutRows, cutRows } from './metrics/cut-rows.ts';
@@ -21,6 +21,7 @@ import { packageBytes } from './package/canonical.ts';
 import {
   coverageOf,
   incompleteSources,
+  packagedWarnings,
   type SourceSummary,
   sourcesOf,
   type Warning,
@@ -114,8 +115,7 @@ export function finish(
   sources: readonly SourceSummary[],
 ): Outcome {
   gathering.doubt(doubtedSources(diagnostics));
-  const { report, package: gathered } = gathering.facts();
-  const facts = { ...gathered, fewest: fewestOf(gathered, options) };
+  const { report, package: facts } = gathering.facts();
   const found = gathering.diagnostics();
   for (const one of found) diagnostics.add(one);
   const measurements = measurementsOf(facts, options, 'package');
@@ -131,7 +131,7 @@ export function finish(
       new Map([...coverage].filter(([source]) => gated.covered.has(source))),
       incompleteSources(diagnostics),
     ),
-    warnings: [...warnings.keys()],
+    warnings: packagedWarnings(warnings, facts),
   };
   const { window, covered } = facts;
   return {
@@ -151,7 +151,7 @@ export function finish(
     diagnostics: found,
     report: reportOf(reported, report),
     exact: reportOf(measurements, facts),
-    remarks: remarksOf(options.assumeUtilization !== undefined, gathering.gpuutil, report),
+    remarks: remarksOf(options.assumeUtilization !== undefined, gathering.gpuutil, report, facts),
     snapshot: snapshotOf(report),
     cuts: (options.cuts ?? []).flatMap((id, at) => {
       const tally = report.jobs?.cuts[at];
@@ -160,13 +160,9 @@ export function finish(
     bytes: bytesOf(options, facts, gated, about),
   };
 }
+
 function peopleOf({ unit, people: contributors, usersBehind }: Facts): People {
   return { unit, contributors, ...(unit === 'account' ? { usersBehind } : {}) };
-}
-
-/** Contributors that must stand behind a label. Where fewer are let out, they are those that there are. */
-function fewestOf(facts: Facts, { allowSmall = false }: RouteOptions): number {
-  return allowSmall && !areEnough(peopleOf(facts)) ? 1 : FEWEST[facts.unit];
 }
 
 /** The bytes of the package; undefined where there is no window, or no scope whose package it would be. */

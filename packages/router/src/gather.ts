@@ -12,6 +12,7 @@ import { FleetGathering } from './fleet/gathering.ts';
 import { diagnosticsOf } from './gathering/diagnostics.ts';
 import { GatheringDice } from './gathering/dice.ts';
 import type { GatherOptions } from './gathering/options.ts';
+import { packagedFacts } from './gathering/packaged.ts';
 import { Contributors } from './identity/contributors.ts';
 import { emptyNames, mergeNames } from './identity/dictionaries.ts';
 import { countPeople, unitOf } from './identity/people.ts';
@@ -165,15 +166,13 @@ export class Gathering implements Mergeable {
     this.#finished = true;
     const { evidence, held } = this.#runs;
     const report = this.#facts();
-    const { jobs, window } = report;
-    this.#cutToOne = jobs?.cutToOne;
-    const year = this.#dice.year(window);
-    if (jobs === undefined || year === undefined) return { report, package: report };
-    // Whether any CPU time is above zero is measured: in a package that decides nothing for all.
-    const told = { ...report, cpuTimeKnown: this.origins.tellCpuTime(this.#runs.stepsSeen) };
-    const believed = evidence.packaged(year);
-    if (evidence.isReported(believed)) return { report, package: told };
-    return { report, package: { ...told, jobs: this.#analysis.facts(believed, held, year) } };
+    this.#cutToOne = report.jobs?.cutToOne;
+    const packaged = packagedFacts(report, this.#dice.year(report.window), {
+      ...{ analysis: this.#analysis, evidence, held },
+      allowSmall: this.#options.allowSmall === true,
+      cpuTimeKnown: this.origins.tellCpuTime(this.#runs.stepsSeen),
+    });
+    return { report, package: packaged };
   }
 
   /** The year in which the window starts, if cells of jobs were told for others: then all must be read again with it. */
@@ -192,7 +191,8 @@ export class Gathering implements Mergeable {
     const { ended } = this.#analysis;
     if (this.#dice.missingYear(window) !== undefined) throw new Error(OTHER_YEARS);
     const year = this.#dice.year(window);
-    const jobs = ended.runs > 0 ? this.#analysis.facts(evidence.reported(), held, year) : undefined;
+    const known = { believed: evidence.reported(), held, fewest: 1 };
+    const jobs = ended.runs > 0 ? this.#analysis.facts(known, year) : undefined;
     const why = this.origins.whyNoJobs(tracked || rows === 0);
     const rest = { usersTold: rows === 0 ? undefined : users, jobsMissing: why };
     const { pairs } = this.#contributors;

@@ -82,6 +82,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
     rereadableSamples: options.rereadableSamples,
     sampleInterval: options.sampleInterval,
     unit: options.contributors,
+    allowSmall: options.allowSmall,
     dice: options.scope?.dice,
     diceYear: options.diceYear,
     isPart: options.isPart,

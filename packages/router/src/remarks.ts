@@ -8,10 +8,12 @@ export function remarksOf(
   assumes: boolean,
   { sumsGuessed, unreadable }: OddGpuutil,
   { jobs }: Facts,
+  { jobs: packaged }: Facts,
 ): string[] {
   const isUnused = assumes && jobs !== undefined && !jobs.isAssumed;
+  const unused = packaged?.isAssumed === true ? REMARKS.assumptionInPackage : REMARKS.assumptionUnused;
   return [
-    ...(isUnused ? [REMARKS.assumptionUnused] : []),
+    ...(isUnused ? [unused] : []),
     ...(sumsGuessed > 0 ? [REMARKS.gpuutilGuessed(sumsGuessed)] : []),
     ...(unreadable > 0 ? [REMARKS.gpuutilUnreadable(unreadable)] : []),
   ];

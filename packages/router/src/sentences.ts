@@ -83,6 +83,8 @@ export function tellsOfInputs(because: string): boolean {
 export const REMARKS = {
   copy: (place: string): string => `${place} is a copy of another input, and is read once.`,
   assumptionUnused: '--assume-util does nothing: the utilization of some jobs is known.',
+  assumptionInPackage:
+    'The utilization of some jobs is known: the report goes by it, and --assume-util does nothing there. In a package it stands for all jobs: too few people have such jobs, and that they have any must not show.',
   gpuutilGuessed: (count: number): string =>
     `The version of the scheduler is not known, and ${count} of its gpuutil values lie above 100 %: they were read as sums over GPUs, and the others as means. Say with --gpuutil mean or --gpuutil sum what they are.`,
   gpuutilUnreadable: (count: number): string =>

@@ -216,7 +216,7 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
     const { accounted } = this.#analysis;
     const isAnalyzed = own !== undefined && mayBeAnalyzed(runs, row, seconds);
     if (isAnalyzed && this.#options.jobsOnly === true) accounted.add(runs, row, seconds, own);
-    else if (own !== undefined) accounted.note(own);
+    else if (own !== undefined) accounted.note(own, runs.columns.arrays.pair[row]!);
     if (this.#options.jobsOnly !== true && heldAny(runs, row, runs.columns.arrays.heldUntil[row]!))
       this.#held.add(runs, row, isCounted, own, isAnalyzed);
   }

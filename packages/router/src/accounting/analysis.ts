@@ -35,6 +35,16 @@ export interface AnalysisOptions {
   readonly cuts: readonly Cut[];
 }
 
+/** What is known of the utilization of jobs. */
+interface Known {
+  /** 1 for each class of GPU types whose gpuutil counts. */
+  readonly believed: Uint8Array;
+  /** The runs that samples were joined to, empty where none were. */
+  readonly held: RetainedRuns;
+  /** Where fewer contributors than so many have jobs of known utilization, it counts as known of none. */
+  readonly fewest: number;
+}
+
 /** What is counted of jobs, and what is decided once all of it is in. */
 export class Analysis {
   readonly #by: AnalyzedBy;
@@ -53,12 +63,21 @@ export class Analysis {
   }
 
   /**
-   * What jobs say where gpuutil counts of the classes of GPU types that are `believed`. `held` are those that samples
-   * were joined to, empty where none were; `year` that of the dice, undefined where there is no package.
+   * True if the utilization of all jobs is assumed: the operator wants it where nothing is known of the jobs of `fewest`
+   * contributors. That is 1 in the report; in a package no single person's job decides for all.
    */
-  facts(believed: Uint8Array, held: RetainedRuns, year: number | undefined): JobFacts {
-    const isTold = held.isMeasured || this.accounted.isTold(believed);
-    const isAssumed = !isTold && this.#assumption >= 0;
+  isAssumed({ believed, held, fewest }: Known): boolean {
+    if (this.#assumption < 0) return false;
+    const told = new Set<number>();
+    this.accounted.addTold(told, believed);
+    held.addTold(told, believed);
+    return !this.#contributors.areAtLeast(fewest, told);
+  }
+
+  /** What jobs say; `year` is that of the dice, undefined where there is no package. */
+  facts(known: Known, year: number | undefined): JobFacts {
+    const { believed, held } = known;
+    const isAssumed = this.isAssumed(known);
     const tallies = this.accounted.tallies(believed, isAssumed);
     const beliefs = { believed, assumption: isAssumed ? this.#assumption : -1 };
     if (held.length > 0) tallies.push(analyzeHeld(held, beliefs, this.#by, this.#contributors));

@@ -23,6 +23,11 @@ export function areEnough({ unit, contributors, usersBehind = 0 }: People): bool
   return contributors >= FEWEST[unit] && (unit !== 'account' || usersBehind >= FEWEST_USERS);
 }
 
+/** Contributors that must stand behind what is decided for all. Where fewer are let out, they are those that there are. */
+export function fewestOf(people: People, allowSmall: boolean): number {
+  return allowSmall && !areEnough(people) ? 1 : FEWEST[people.unit];
+}
+
 /** Families that a site of fewer may let out, where its operator says so. */
 export const SMALL_FAMILIES: ReadonlySet<Family> = new Set(['util', 'walltime', 'memory', 'cpu']);
 /** Sites of fewer contributors say totals on 1-2-5 alone. */

@@ -18,6 +18,8 @@ export interface GatherOptions extends JobOptions {
   readonly isPart?: boolean | undefined;
   /** What one contributor to numbers about jobs is. Default: user. */
   readonly unit?: JobUnit | undefined;
+  /** The operator lets out what there is of too few people. */
+  readonly allowSmall?: boolean | undefined;
   /** The key of the dice; undefined where there is no package. */
   readonly dice?: Dice | undefined;
   /** The year in which the window starts, where that is known from an earlier pass. */

@@ -140,6 +140,21 @@ export class Contributors implements Dictionary {
     return found.size;
   }
 
+  /** True if so many contributors, and as many users, stand behind `pairs`. */
+  areAtLeast(fewest: number, pairs: Iterable<number>): boolean {
+    const [contributors, users] = [new Set<number>(), new Set<number>()];
+    for (const pair of pairs) {
+      contributors.add(this.contributor(pair));
+      users.add(this.user(pair));
+    }
+    return contributors.size >= fewest && users.size >= fewest;
+  }
+
+  /** The pairs that have anything in `column`. */
+  *pairsIn(sums: ExactSums, column: number): Generator<number> {
+    for (let pair = 0; pair < this.pairs; pair++) if (sums.value(pair, column) > 0n) yield pair;
+  }
+
   /** How many users have anything in `column`. */
   countUsers(sums: ExactSums, column: number): number {
     const found = new Set<number>();

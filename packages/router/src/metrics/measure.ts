@@ -51,14 +51,19 @@ export function ofJobs(
 /** One job in so many may hold an unknown number of GPUs: beyond that nothing is said of GPU-hours. */
 const ONE_IN = 100n;
 
-/** A metric that sums up GPU-hours: where too many jobs held nobody knows how many GPUs, the sum would be too small. */
+/**
+ * A metric that sums up GPU-hours: where too many jobs held nobody knows how many GPUs, the sum would be too small. In a
+ * package these are jobs of enough people: the sum is that of the others where a few have them.
+ */
 export function ofMeasuredGpus(metric: MetricId, measure: Measure): Measure {
-  return (facts) => {
-    const { jobs } = facts;
-    const isTooMany =
-      jobs !== undefined && jobs.sums.total(COLUMN.unmeasured) * ONE_IN > jobs.sums.total(COLUMN.submitted);
-    return isTooMany ? undefinedValue(metric, 'too_many_unmeasured') : measure(facts);
-  };
+  return (facts) => (areTooMany(facts) ? undefinedValue(metric, 'too_many_unmeasured') : measure(facts));
+}
+
+function areTooMany({ jobs, fewest }: Facts): boolean {
+  if (jobs === undefined) return false;
+  const { contributors, sums } = jobs;
+  if (sums.total(COLUMN.unmeasured) * ONE_IN <= sums.total(COLUMN.submitted)) return false;
+  return contributors.areAtLeast(fewest, contributors.pairsIn(sums, COLUMN.unmeasured));
 }
 
 /** How a fraction over jobs is made of columns of the tally. */

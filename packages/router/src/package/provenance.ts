@@ -102,6 +102,18 @@ export function warningsOf(
   );
 }
 
+/**
+ * Those of the warnings that a package may give. That no job names a GPU it does not: one person's job would end that. And
+ * that utilization was assumed it says where enough people have jobs of which it was.
+ */
+export function packagedWarnings(warnings: ReadonlyMap<Warning, number>, { jobs, fewest }: Facts): Warning[] {
+  const isOfMany =
+    jobs?.contributors.areAtLeast(fewest, jobs.contributors.pairsIn(jobs.sums, COLUMN.analyzed)) === true;
+  return [...warnings.keys()].filter(
+    (code) => code !== 'gpus_untracked' && (code !== 'utilization_assumed' || isOfMany),
+  );
+}
+
 /** Submitted jobs that name no user; 1 where there are only runs of other kinds. */
 function namelessJobs(jobs: Facts['jobs']): number {
   if (jobs === undefined) return 1;

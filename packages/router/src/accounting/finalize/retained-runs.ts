@@ -13,39 +13,30 @@ import { RetainedBuckets } from './retained-buckets.ts';
 import { RetainedChains } from './retained-chains.ts';
 import { RetainedClusters } from './retained-clusters.ts';
 import { type Beliefs, RetainedGpuutil } from './retained-gpuutil.ts';
-
-/** Words of a run. */
-const ID_LOW = 0;
-const ID_HIGH = 1;
-const FROM = 2;
-const END = 3;
-/** Its slices and its node, where both are small; else where in the lists its slices stand, and behind them its nodes. */
-const HELD = 4;
-const PAIR = 5;
-const GROUP_LOW = 6;
-const GROUP_HIGH = 7;
-/** The utilization of its job in millionths, all ones where it is not known; its origin, and the flags. */
-const ABOUT = 8;
-const WORDS = 9;
-
-const MILLIONTHS = 2 ** 20 - 1;
-const ORIGIN_SHIFT = 20;
-const ORIGIN_MASK = 255;
-const IS_COUNTED = 1 << 28;
-const MAY_BE_ANALYZED = 1 << 29;
-/** Its utilization is gpuutil's; it speaks for a job that ended in the window. */
-const IS_GPUUTIL = 1 << 30;
-const SPEAKS = 1 << 31;
-
-/** Runs of a part, 1.2 MB. */
-const PART_BITS = 15;
-const PART = 2 ** PART_BITS;
-/** The bits of a run's number that are its place in its part. */
-const PLACE = PART - 1;
+import {
+  ABOUT,
+  END,
+  FROM,
+  GROUP_HIGH,
+  GROUP_LOW,
+  HELD,
+  ID_HIGH,
+  ID_LOW,
+  IS_COUNTED,
+  IS_GPUUTIL,
+  MAY_BE_ANALYZED,
+  MILLIONTHS,
+  ORIGIN_MASK,
+  ORIGIN_SHIFT,
+  PAIR,
+  PART,
+  PART_BITS,
+  PLACE,
+  SPEAKS,
+  WORDS,
+} from './retained-words.ts';
 
 export class RetainedRuns {
-  /** True if samples tell of the utilization of any job that ended in the window. */
-  isMeasured = false;
   /** Whose numbers pairs have: those of pods are numbered as their namespaces are. */
   holders: 'pair' | 'namespace' = 'pair';
   /** Which GPUs of its node a run held, for the few runs whose source says so: bit i for GPU i. */
@@ -114,7 +105,6 @@ export class RetainedRuns {
 
   /** Says what samples say of the utilization of the job that the run speaks for. */
   setMeasured(run: number, { millionths, origin }: JobUtilization): void {
-    this.isMeasured = true;
     this.#set(run, millionths, origin, 0);
   }
 
@@ -149,11 +139,11 @@ export class RetainedRuns {
       if ((about & IS_GPUUTIL) !== 0 && believed[this.#gpuutil.typeClass(run)] !== 1) {
         ({ millionths: value, origin } = this.#gpuutil.otherwise(run));
       }
-      if (value < 0 || value === MILLIONTHS) {
-        if (assumption < 0) continue;
+      if (assumption >= 0) {
         value = assumption;
         origin = ORIGIN.assumed;
       }
+      if (value < 0 || value === MILLIONTHS) continue;
       jobs.pair[count] = part[at + PAIR]!;
       jobs.groupLow[count] = part[at + GROUP_LOW]!;
       jobs.groupHigh[count] = part[at + GROUP_HIGH]!;
@@ -173,6 +163,17 @@ export class RetainedRuns {
     const about = this.#word(run, ABOUT);
     const [millionths, origin] = [about & MILLIONTHS, (about >> ORIGIN_SHIFT) & ORIGIN_MASK];
     return millionths === MILLIONTHS || samplesOf(origin) === undefined ? undefined : { millionths, origin };
+  }
+
+  /** Adds to `pairs` those for whose jobs runs speak, and whose utilization is known. */
+  addTold(pairs: Set<number>, believed: Uint8Array): void {
+    for (let run = 0; run < this.#length; run++) {
+      if (!this.speaks(run)) continue;
+      const about = this.#word(run, ABOUT);
+      const isOtherwise = (about & IS_GPUUTIL) !== 0 && believed[this.#gpuutil.typeClass(run)] !== 1;
+      const value = isOtherwise ? this.#gpuutil.otherwise(run).millionths : about & MILLIONTHS;
+      if (value >= 0 && value !== MILLIONTHS) pairs.add(this.#word(run, PAIR));
+    }
   }
 
   /** True if it ended in the window. */

@@ -9,10 +9,9 @@ import { type AnalyzedBy, AnalyzedTally } from './analyzed-tally.ts';
 interface ClassTallies {
   readonly believed: AnalyzedTally;
   readonly otherwise: AnalyzedTally;
-  readonly assumed: AnalyzedTally;
-  /** True if any of them is known to have a u in either case, be it analyzed or not. */
-  isTold: boolean;
-  isToldOtherwise: boolean;
+  /** Whose jobs are known to have a u in either case, be they analyzed or not: pairs. */
+  readonly told: Set<number>;
+  readonly toldOtherwise: Set<number>;
 }
 
 export class AccountedJobs {
@@ -22,7 +21,7 @@ export class AccountedJobs {
   readonly #certain: AnalyzedTally;
   readonly #assumed: AnalyzedTally;
   readonly #classes: ClassTallies[] = [];
-  #isTold = false;
+  readonly #told = new Set<number>();
 
   constructor(by: AnalyzedBy, assumption: number) {
     this.#by = by;
@@ -31,57 +30,51 @@ export class AccountedJobs {
     this.#assumed = new AnalyzedTally(by);
   }
 
-  /** Notes that the u of a job is known which is not analyzed: then none is assumed. */
-  note(told: AccountedUtilization): void {
-    if (told.certain >= 0) this.#isTold = true;
+  /** Notes whose job has a known u, be it analyzed or not: where enough people have one, none is assumed. */
+  note(told: AccountedUtilization, pair: number): void {
+    if (this.#assumption < 0) return;
+    if (told.certain >= 0) this.#told.add(pair);
     if (told.gpuutil < 0) return;
     const tallies = this.#classOf(told.typeClass);
-    tallies.isTold = true;
-    if (told.otherwise >= 0) tallies.isToldOtherwise = true;
+    tallies.told.add(pair);
+    if (told.otherwise >= 0) tallies.toldOtherwise.add(pair);
   }
 
   /** Adds the job that run `row` speaks for, which is analyzed if its u is known. */
   add(runs: RunTable, row: number, seconds: number, told: AccountedUtilization): void {
     const { certain, gpuutil, otherwise, typeClass, isGuessed } = told;
-    this.note(told);
+    this.note(told, runs.columns.arrays.pair[row]!);
+    if (this.#assumption >= 0) this.#assumed.add(runs, row, seconds, this.#assumption, ORIGIN.assumed);
     if (certain >= 0) this.#certain.add(runs, row, seconds, certain, ORIGIN.accounting);
-    else if (gpuutil < 0) this.#assume(this.#assumed, runs, row, seconds);
-    else {
+    else if (gpuutil >= 0) {
       const tallies = this.#classOf(typeClass);
       tallies.believed.add(runs, row, seconds, gpuutil, isGuessed ? ORIGIN.guessed : ORIGIN.accounting);
       if (otherwise >= 0) tallies.otherwise.add(runs, row, seconds, otherwise, ORIGIN.accounting);
-      else this.#assume(tallies.assumed, runs, row, seconds);
     }
   }
 
-  #assume(tally: AnalyzedTally, runs: RunTable, row: number, seconds: number): void {
-    if (this.#assumption >= 0) tally.add(runs, row, seconds, this.#assumption, ORIGIN.assumed);
-  }
-
-  /** True if the u of any job is known, where `believed` is 1 for each class whose gpuutil counts. */
-  isTold(believed: Uint8Array): boolean {
-    return (
-      this.#isTold ||
-      this.#classes.some((one, number) => (believed[number] === 1 ? one.isTold : one.isToldOtherwise))
-    );
-  }
-
-  /** What analyzed jobs add up to: those whose u is known, or those of which it is assumed. */
-  tallies(believed: Uint8Array, isAssumed: boolean): AnalyzedTally[] {
-    const chosen = [isAssumed ? this.#assumed : this.#certain];
-    this.#classes.forEach((tallies, number) => {
-      const counts = believed[number] === 1;
-      if (!isAssumed) chosen.push(counts ? tallies.believed : tallies.otherwise);
-      else if (!counts) chosen.push(tallies.assumed);
+  /** Adds to `pairs` those that have a job of known u, where `believed` is 1 for each class whose gpuutil counts. */
+  addTold(pairs: Set<number>, believed: Uint8Array): void {
+    for (const pair of this.#told) pairs.add(pair);
+    this.#classes.forEach(({ told, toldOtherwise }, number) => {
+      for (const pair of believed[number] === 1 ? told : toldOtherwise) pairs.add(pair);
     });
-    return chosen;
+  }
+
+  /** What analyzed jobs add up to: those whose u is known; or all, where it is assumed. */
+  tallies(believed: Uint8Array, isAssumed: boolean): AnalyzedTally[] {
+    if (isAssumed) return [this.#assumed];
+    const ofClasses = this.#classes.flatMap((tallies, number) =>
+      believed[number] === 1 ? tallies.believed : tallies.otherwise,
+    );
+    return [this.#certain, ...ofClasses];
   }
 
   #classOf(number: number): ClassTallies {
     const tally = (): AnalyzedTally => new AnalyzedTally(this.#by);
     this.#classes[number] ??= {
-      ...{ believed: tally(), otherwise: tally(), assumed: tally() },
-      ...{ isTold: false, isToldOtherwise: false },
+      ...{ believed: tally(), otherwise: tally() },
+      ...{ told: new Set(), toldOtherwise: new Set() },
     };
     return this.#classes[number];
   }

@@ -1,0 +1,169 @@
+// P6: whether one person was there. Sites with and without one person's jobs, of whatever kind, as bytes: of too few people the package is
+// the same as of nobody; of enough, one more changes values alone, unless the population of a number crosses k.
+import { describe, expect, it } from 'vitest';
+import { firstDifference } from './forms.ts';
+import { masterOf, packageOf, type Texts } from './packages.ts';
+import { type Job, MONDAY, type Site } from './people.ts';
+import { seeded } from './site.ts';
+import { type SacctForm, sacctText } from './texts.ts';
+
+const DAY = 86_400;
+const WINDOW = { startSeconds: MONDAY, endSeconds: MONDAY + 28 * DAY };
+const WITHOUT = { unit: 'user', jobs: [], cpu: new Map(), memory: new Map() } as const satisfies Site;
+
+function job(user: number, more: Partial<Job> = {}): Job {
+  return {
+    ...{ id: 100 + user, user, account: user, type: 'h100', gpus: 1, cpus: 4, percent: 50, wobble: 0 },
+    ...{ start: MONDAY + DAY * (1 + (user % 20)), minutes: 60, limit: 120, state: 'COMPLETED' as const },
+    ...more,
+  };
+}
+
+/** Somebody who has no GPUs: accounting is there, whoever else is. */
+const NO_GPUS = 'CPU-only';
+
+/** Accounting of these jobs, each told in the form that stands beside it. */
+function accounting(told: readonly (readonly [Job, SacctForm['utilization']])[]): string {
+  const [header] = sacctText(WITHOUT, { utilization: 'none' }).split('\n');
+  const rows = told.flatMap(([one, utilization]) =>
+    sacctText({ ...WITHOUT, jobs: [one] }, { utilization })
+      .split('\n')
+      .slice(1, -1),
+  );
+  const [first = ''] = sacctText({ ...WITHOUT, jobs: [job(90)] }, { utilization: 'comment' })
+    .split('\n')
+    .slice(1);
+  const cpuOnly = first.replaceAll(/,gres[^|,]*/g, '').replace('person90', NO_GPUS);
+  return `${[header, cpuOnly, ...rows].join('\n')}\n`;
+}
+
+/** What an exporter says of eight nodes, whoever runs on them. */
+function telemetry(): string {
+  const lines: string[] = [];
+  for (let at = MONDAY; at < MONDAY + 22 * DAY; at += DAY)
+    for (let node = 0; node < 8; node++) {
+      const labels = `{gpu="0",UUID="GPU-${node}",modelName="NVIDIA H100 80GB HBM3",Hostname="n${100 + node}"}`;
+      lines.push(`DCGM_FI_DEV_GPU_UTIL${labels} 40 ${at * 1000}`);
+    }
+  return `${lines.join('\n')}\n`;
+}
+
+const EXPORTED = telemetry();
+/** What one person may bring: jobs that nobody else has the like of. */
+const KINDS: Readonly<Record<string, readonly Job[]>> = {
+  'a job': [job(0)],
+  'a job of a type of its own': [job(0, { type: 'mi210', id: 107 })],
+  'a job of an unknown part of a GPU': [job(0, { type: 'a100-mig' })],
+  'a job without a user': [job(-1, { id: 100 })],
+  'a failed job': [job(0, { state: 'FAILED' })],
+  'a cancelled job': [job(0, { state: 'CANCELLED by 7' })],
+  'many jobs': Array.from({ length: 12 }, (_, i) => job(0, { id: 100 + (i % 7), start: MONDAY + i * DAY })),
+  'an idle job': [job(0, { percent: 0 })],
+  'a large job': [job(0, { gpus: 8, minutes: 5000, limit: 6000 })],
+};
+const TOLD = ['mean', 'own', 'comment', 'none'] as const satisfies readonly SacctForm['utilization'][];
+const OPTIONS = {
+  nothing: {},
+  'an assumption': { assumeUtilization: 0.4 },
+  accounts: { contributors: 'account' },
+} as const;
+const master = masterOf(seeded(7));
+
+/** The package without its values: a band may open, but not go. */
+const skeleton = (text: string): string => text.replace(/^ *"(value|low|high)": .*\n/gm, '');
+
+const change = (a: string, b: string): string => (a === b ? '' : firstDifference(a, b));
+
+function textsOf(jobs: readonly (readonly [Job, SacctForm['utilization']])[], isExported: boolean): Texts {
+  const sacct = { slurm_sacct: accounting(jobs) };
+  return isExported ? { ...sacct, dcgm_exporter: EXPORTED } : sacct;
+}
+
+/** Others of whom some have one job, told so. */
+const people = (users: readonly number[], utilization: SacctForm['utilization']) =>
+  users.map((user) => [job(user), utilization] as const);
+const measured = (own: readonly Job[], utilization: SacctForm['utilization']) =>
+  own.map((one) => [one, utilization] as const);
+
+describe.each(Object.entries(OPTIONS))('with %s', (_, more) => {
+  const options = { ...WINDOW, ...more };
+  const packaged = (jobs: readonly (readonly [Job, SacctForm['utilization']])[], isExported: boolean) =>
+    packageOf(textsOf(jobs, isExported), master, options);
+
+  it.each(Object.entries(KINDS))(
+    'of fewer than k people nothing tells whether one has %s',
+    async (kind, own) => {
+      const others = people(kind.length % 2 === 0 ? [] : [1, 2, 3], 'mean');
+      for (const [isExported, forms] of [[false, TOLD] as const, [true, ['own', 'none'] as const] as const]) {
+        const nobody = await packaged([], isExported);
+        for (const utilization of forms)
+          expect(change(nobody, await packaged([...others, ...measured(own, utilization)], isExported))).toBe(
+            '',
+          );
+      }
+    },
+  );
+
+  it.each(Object.entries(KINDS))(
+    'of enough people, one more with %s changes values alone',
+    async (_kind, own) => {
+      for (const isExported of [false, true])
+        for (const form of ['mean', 'none'] as const) {
+          const others = people([1, 2, 3, 4, 5, 6, 7], form);
+          const before = skeleton(await packaged(others, isExported));
+          for (const utilization of ['own', 'comment'] as const) {
+            const after = await packaged([...others, ...measured(own, utilization)], isExported);
+            expect(change(before, skeleton(after))).toBe('');
+          }
+        }
+    },
+  );
+});
+
+describe('what enough people decide', () => {
+  const all = [1, 2, 3, 4, 5, 6, 7];
+  const packaged = (told: (user: number) => readonly [Job, SacctForm['utilization']]) =>
+    packageOf(textsOf(all.map(told), false), master, { ...WINDOW, assumeUtilization: 0.4 });
+
+  it.each([
+    [4, '"assumed"'],
+    [5, '"slurm"'],
+  ])('of seven, %i have a measured job: the rate is %s', async (measuredOf, source) => {
+    const text = await packaged((user) => [job(user), user <= measuredOf ? 'mean' : 'none']);
+    expect(/"gpu_efficiency_rate": \{[^}]*"source": ("\w+")/.exec(text)?.[1]).toBe(source);
+  });
+
+  it.each([
+    [4, true],
+    [5, false],
+  ])(
+    'of seven, %i have jobs of an unknown part of a GPU: GPU-hours are said: %s',
+    async (unknown, isSaid) => {
+      const text = await packaged((user) => [job(user, user <= unknown ? { type: 'a100-mig' } : {}), 'mean']);
+      // Three others are too few for a number; of seven, all have some.
+      const others = await packageOf(
+        textsOf(
+          [
+            ...measured(
+              all.map((user) => job(user)),
+              'mean',
+            ),
+            ...measured(
+              all
+                .filter((user) => user <= unknown)
+                .map((user) => job(user, { type: 'a100-mig', id: 300 + user })),
+              'mean',
+            ),
+          ],
+          false,
+        ),
+        master,
+        WINDOW,
+      );
+      expect([
+        text.includes('"gpu_hours_requested": {'),
+        others.includes('"gpu_hours_requested": {'),
+      ]).toEqual([false, isSaid]);
+    },
+  );
+});
