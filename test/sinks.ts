@@ -7,17 +7,26 @@ import {
   JobRun,
   JobStep,
   type Pod,
+  type Quota,
   type RecordSink,
 } from '@ptl/claw-core';
 
-export type RecordRow = JobRun | JobStep | GpuSample | GpuDevice | ClusterNode | Pod;
+export type RecordRow = JobRun | JobStep | GpuSample | GpuDevice | ClusterNode | Pod | Quota;
 
 /** The methods that take many records at once, or what is no record. */
 type Others = 'jobRows' | 'gpuSeries' | 'schedulerVersion' | 'workloadLabelsMoved';
 
 /** Hands each record to `keep`, one by one. */
 export function rowByRow(keep: (row: RecordRow) => void): Required<Omit<RecordSink, Others>> {
-  return { jobRun: keep, jobStep: keep, gpuSample: keep, gpuDevice: keep, node: keep, pod: keep };
+  return {
+    jobRun: keep,
+    jobStep: keep,
+    gpuSample: keep,
+    gpuDevice: keep,
+    node: keep,
+    pod: keep,
+    quota: keep,
+  };
 }
 
 /** Takes everything in the largest pieces that a source has, and hands each record of them to `keep`. */

@@ -152,6 +152,7 @@ function sinkOf(kinds: Set<RecordKind>): RecordSink {
     gpuDevice: () => void kinds.add('gpu_device'),
     node: () => void kinds.add('node'),
     pod: () => void kinds.add('pod'),
+    quota: () => void kinds.add('quota'),
     schedulerVersion: () => undefined,
     workloadLabelsMoved: () => undefined,
   };

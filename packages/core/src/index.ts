@@ -34,6 +34,7 @@ export { NODE_STATES, type NodeState } from './records/node-state.ts';
 export { Pod } from './records/pod.ts';
 export { POD_PHASES, type PodPhase } from './records/pod-phase.ts';
 export { POD_REASONS, type PodReason } from './records/pod-reason.ts';
+export { Quota } from './records/quota.ts';
 export {
   type Finding,
   type FindingCode,
@@ -44,6 +45,7 @@ export {
 } from './sources/probe.ts';
 export { recognizeSources, recognizeUnread } from './sources/recognize.ts';
 export { type BuiltInSourceId, isBuiltInSource, sourceIds, sources } from './sources/registry.ts';
+export type { RecordKind, RecordSink, SchedulerVersion } from './sources/sink.ts';
 export type {
   ExportAdvice,
   Fidelity,
@@ -53,9 +55,6 @@ export type {
   ParseContext,
   ParseCounts,
   PartsPerGpu,
-  RecordKind,
-  RecordSink,
-  SchedulerVersion,
   Source,
   SourceFailure,
   SourceParser,

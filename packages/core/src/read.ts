@@ -4,11 +4,11 @@ import type { IdentifierKey } from './identity/identifier.ts';
 import { LIMITS } from './limits.ts';
 import { peek } from './peek.ts';
 import { recognizeSources } from './sources/recognize.ts';
+import type { RecordSink } from './sources/sink.ts';
 import type {
   FamilyClaim,
   LiveRequest,
   PartsPerGpu,
-  RecordSink,
   Source,
   SourceFailure,
   SourceParser,

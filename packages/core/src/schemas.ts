@@ -6,3 +6,4 @@ export { jobRunSchema } from './records/schemas/job-run.ts';
 export { jobStepSchema } from './records/schemas/job-step.ts';
 export { clusterNodeSchema } from './records/schemas/node.ts';
 export { podSchema } from './records/schemas/pod.ts';
+export { quotaSchema } from './records/schemas/quota.ts';

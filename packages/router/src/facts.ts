@@ -69,6 +69,10 @@ export interface Facts {
   readonly accounting: Origin | undefined;
   /** The source of pods that ask for GPUs. */
   readonly podSource: Origin | undefined;
+  /** What of the GPUs that they may ask for namespaces ask for, in thousandths of a slice. */
+  readonly quotas: Population;
+  /** The source of quotas. */
+  readonly quotaSource: Origin | undefined;
   /** The sources of GPU samples, by the numbers that sums carry. */
   readonly telemetry: Origins;
 }

@@ -36,7 +36,7 @@ export class Gathering implements Mergeable {
   readonly names = emptyNames();
   readonly #contributors: Contributors;
   readonly #dice: GatheringDice;
-  readonly fleet = new FleetGathering(this.names.nodes);
+  readonly fleet = new FleetGathering(this.names);
   readonly origins = new OriginsRead();
   readonly pods = new Pods(this.names);
   readonly #podJobs = new PodAccounting(this.pods);
@@ -235,8 +235,9 @@ export class Gathering implements Mergeable {
 
   /** What the operator has to know of what was passed over, or told twice; known once the facts are. */
   diagnostics(): Diagnostic[] {
+    const { origins, fleet } = this;
     const [runs, podJobs, told] = [this.#runs, this.#podJobs, this.#telemetryOf().told()];
-    return diagnosticsOf({ runs, podJobs, told, origins: this.origins, cutToOne: this.#cutToOne });
+    return diagnosticsOf({ runs, podJobs, told, origins, fleet, cutToOne: this.#cutToOne });
   }
 
   /** What the ends of accounting rows, pods and samples cover. */

@@ -95,6 +95,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
       return {
         ...jobs,
         pod: (row) => gathering.addPod(row),
+        quota: (row) => gathering.fleet.addQuota(source, row),
         node: (row) => gathering.fleet.addNode(source, row),
         schedulerVersion: (version) => {
           flush();

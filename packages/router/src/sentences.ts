@@ -51,6 +51,7 @@ export const SENTENCES = {
   no_scheduled_pods: 'No GPU pod was scheduled in the window.',
   no_pod_utilization: 'No telemetry was joined to pods.',
   no_quotas: 'No ResourceQuota was given.',
+  no_gpu_quotas: 'No ResourceQuota says how many GPUs may be asked for (requests.nvidia.com/gpu).',
   nobody_in_population: 'No job belongs to its population.',
   only_assumed: 'All of it rests on --assume-util: there is nothing measured to say.',
   too_many_unmeasured:
@@ -116,6 +117,7 @@ const EMPTY: { readonly [Metric in MetricId]?: SentenceCode } = {
   chronic_underutil_share: 'no_groups',
   avg_job_duration_minutes: 'no_utilization',
   k8s_avg_pod_pending_minutes: 'no_scheduled_pods',
+  k8s_quota_utilization: 'no_gpu_quotas',
 };
 
 /** Why `metric` has no value where nobody belongs to its population. */

@@ -3,6 +3,7 @@ import { dcgmExporter } from './dcgm/exporter.ts';
 import { prometheus } from './dcgm/prometheus-api/index.ts';
 import { kubernetesNodes } from './kubernetes/nodes/index.ts';
 import { kubernetesPods } from './kubernetes/pods/index.ts';
+import { kubernetesQuotas } from './kubernetes/quotas/index.ts';
 import { nvidiaSmi } from './nvidia-smi/index.ts';
 import { slurmNodes } from './slurm/nodes/index.ts';
 import { slurmSacct } from './slurm/sacct/index.ts';
@@ -14,6 +15,7 @@ export const sources = {
   prometheus,
   kubernetes_pods: kubernetesPods,
   kubernetes_nodes: kubernetesNodes,
+  kubernetes_quotas: kubernetesQuotas,
   dcgm_exporter: dcgmExporter,
   nvidia_smi: nvidiaSmi,
   slurm_nodes: slurmNodes,

@@ -115,12 +115,15 @@ export const schema: Readonly<Record<string, unknown>> = {
       },
       "kubernetes_nodes": {
        "$ref": "#/$defs/collection_result"
+      },
+      "kubernetes_quotas": {
+       "$ref": "#/$defs/collection_result"
       }
      }
     },
     "data_sources_found": {
      "type": "array",
-     "maxItems": 8,
+     "maxItems": 9,
      "uniqueItems": true,
      "items": {
       "type": "string",
@@ -1293,7 +1296,8 @@ export const schema: Readonly<Record<string, unknown>> = {
     "prometheus",
     "kubernetes_pods",
     "slurm_nodes",
-    "kubernetes_nodes"
+    "kubernetes_nodes",
+    "kubernetes_quotas"
    ]
   },
   "gpu_model": {

@@ -23,7 +23,8 @@ export type SourceId =
   | 'prometheus'
   | 'kubernetes_pods'
   | 'slurm_nodes'
-  | 'kubernetes_nodes';
+  | 'kubernetes_nodes'
+  | 'kubernetes_quotas';
 /**
  * A kind of work.
  */
@@ -298,9 +299,10 @@ export interface PtlOutputV1 {
       kubernetes_pods?: CollectionResult;
       slurm_nodes?: CollectionResult;
       kubernetes_nodes?: CollectionResult;
+      kubernetes_quotas?: CollectionResult;
     };
     /**
-     * @maxItems 8
+     * @maxItems 9
      */
     data_sources_found: SourceId[];
   };

@@ -1,24 +1,24 @@
 // Generated from schema/ptl_output_v1.json by `npm run generate`. Do not edit.
 // @ts-nocheck
-const Ue=m;var Ze=m;const We={properties:{schema:{},ptl_component:{},version:{},package_timestamp:{},organization:{},
+const Ue=m;var Ze=m;const Oe={properties:{schema:{},ptl_component:{},version:{},package_timestamp:{},organization:{},
 transmission_method:{},synthetic:{},period:{properties:{first_day:{},last_day:{}}},discovery:{properties:{ptl_claw_version:{},
 discovery_timestamp:{},collection_results:{properties:{slurm_sacct:{},slurm_sacct_json:{},dcgm_exporter:{},nvidia_smi:{},
-prometheus:{},kubernetes_pods:{},slurm_nodes:{},kubernetes_nodes:{}}},data_sources_found:{}}},privacy:{properties:{
-mode:{},contributors:{},parameters:{properties:{k:{},workload:{},allow_small:{}}},key_id:{},dice_since:{},replaces:{},
-capacity_bits:{},withheld:{properties:{no_source:{},undefined:{},protected:{}}}}},profile:{properties:{scheduler_type:{},
-ace_input_path:{},pace_input_path:{},gpu_fleet:{},mig_enabled:{},mig_instance_count:{}}},ace:{properties:{gpu_efficiency_rate:{},
-gpu_efficiency_score:{},jobs_submitted:{},jobs_analyzed:{},gpu_hours_requested:{},flagged_jobs_pct:{},short_jobs_pct:{},
-over_request_ratio:{},job_failure_rate:{},node_fail_rate:{},job_cancel_rate:{},job_timeout_rate:{},early_fail_rate:{},
-walltime_efficiency_rate:{},walltime_overrequest_pct:{},gpu_memory_capacity_pct:{},job_groups_total:{},chronic_underutil_share:{},
-assumed_utilization_warning:{}}},pace:{properties:{total_cpu_requested:{},cpu_used_fraction:{},scheduling_pressure_ratio:{},
-small_job_wait_ratio:{},wait_spread_ratio:{},k8s_resource_request_ratio:{},k8s_avg_pod_pending_minutes:{},k8s_quota_utilization:{}}},
-core:{properties:{avg_job_duration_minutes:{}}},utilization:{properties:{gpu_util_p10:{},gpu_util_p25:{},gpu_util_p50:{},
-gpu_util_p75:{},gpu_util_p90:{},gpu_util_mean:{},job_util_p10:{},job_util_p50:{},job_util_p90:{},low_util_share:{},
-gpu_hours_allocated:{},gpu_hours_capacity:{},allocation_rate:{}}},inference:{properties:{vllm:{},nim:{},triton:{},
-sglang:{},tgi:{},nemoclaw:{}}},facility:{properties:{primary_use:{},gpu_purchase_years:{},cooling_type:{},facility_age:{},
-location_state:{},annual_pue:{},ashrae_zone:{},total_energy_mwh:{},carbon_method:{},claimed_renewable_pct:{},claimed_carbon_kg:{},
-egrid_subregion:{},ppa_documentation:{},rec_vintage_matched:{}}},warnings:{},instructions:{}}},Te=Object.prototype.
-hasOwnProperty;const He=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}$","u");function je(e,{instancePath:s="",parentData:N,
+prometheus:{},kubernetes_pods:{},slurm_nodes:{},kubernetes_nodes:{},kubernetes_quotas:{}}},data_sources_found:{}}},
+privacy:{properties:{mode:{},contributors:{},parameters:{properties:{k:{},workload:{},allow_small:{}}},key_id:{},
+dice_since:{},replaces:{},capacity_bits:{},withheld:{properties:{no_source:{},undefined:{},protected:{}}}}},profile:{
+properties:{scheduler_type:{},ace_input_path:{},pace_input_path:{},gpu_fleet:{},mig_enabled:{},mig_instance_count:{}}},
+ace:{properties:{gpu_efficiency_rate:{},gpu_efficiency_score:{},jobs_submitted:{},jobs_analyzed:{},gpu_hours_requested:{},
+flagged_jobs_pct:{},short_jobs_pct:{},over_request_ratio:{},job_failure_rate:{},node_fail_rate:{},job_cancel_rate:{},
+job_timeout_rate:{},early_fail_rate:{},walltime_efficiency_rate:{},walltime_overrequest_pct:{},gpu_memory_capacity_pct:{},
+job_groups_total:{},chronic_underutil_share:{},assumed_utilization_warning:{}}},pace:{properties:{total_cpu_requested:{},
+cpu_used_fraction:{},scheduling_pressure_ratio:{},small_job_wait_ratio:{},wait_spread_ratio:{},k8s_resource_request_ratio:{},
+k8s_avg_pod_pending_minutes:{},k8s_quota_utilization:{}}},core:{properties:{avg_job_duration_minutes:{}}},utilization:{
+properties:{gpu_util_p10:{},gpu_util_p25:{},gpu_util_p50:{},gpu_util_p75:{},gpu_util_p90:{},gpu_util_mean:{},job_util_p10:{},
+job_util_p50:{},job_util_p90:{},low_util_share:{},gpu_hours_allocated:{},gpu_hours_capacity:{},allocation_rate:{}}},
+inference:{properties:{vllm:{},nim:{},triton:{},sglang:{},tgi:{},nemoclaw:{}}},facility:{properties:{primary_use:{},
+gpu_purchase_years:{},cooling_type:{},facility_age:{},location_state:{},annual_pue:{},ashrae_zone:{},total_energy_mwh:{},
+carbon_method:{},claimed_renewable_pct:{},claimed_carbon_kg:{},egrid_subregion:{},ppa_documentation:{},rec_vintage_matched:{}}},
+warnings:{},instructions:{}}},We=Object.prototype.hasOwnProperty;const He=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}$","u");function je(e,{instancePath:s="",parentData:N,
 parentDataProperty:P,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,r=0;const l=je.evaluated;if(l.dynamicProps&&
 (l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="string"){if(!He.test(e))return je.errors=
 [{instancePath:s}],!1}else return je.errors=[{instancePath:s}],!1;return je.errors=i,r===0}je.evaluated={dynamicProps:!1,
@@ -57,8 +57,8 @@ var t=n===r}else var t=!0}}}}else return I.errors=[{instancePath:s}],!1;return I
 dynamicProps:!1,dynamicItems:!1};function Ce(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
 r=0;const l=Ce.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e==="slurm_s\
 acct"||e==="slurm_sacct_json"||e==="dcgm_exporter"||e==="nvidia_smi"||e==="prometheus"||e==="kubernetes_pods"||
-e==="slurm_nodes"||e==="kubernetes_nodes"?(Ce.errors=i,r===0):(Ce.errors=[{instancePath:s}],!1)}Ce.evaluated={
-dynamicProps:!1,dynamicItems:!1};function ze(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+e==="slurm_nodes"||e==="kubernetes_nodes"||e==="kubernetes_quotas"?(Ce.errors=i,r===0):(Ce.errors=[{instancePath:s}],
+!1)}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
 r=0;const l=ze.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e==="inferen\
 ce_realtime"||e==="inference_batch"||e==="preprocessing"||e==="mixed"||e==="training_small"||e==="training_lar\
 ge"?(ze.errors=i,r===0):(ze.errors=[{instancePath:s}],!1)}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Se(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
@@ -725,7 +725,7 @@ e.transmission_method===void 0&&(ee="transmission_method")||e.period===void 0&&(
 "ace")||e.pace===void 0&&(ee="pace")||e.core===void 0&&(ee="core")||e.utilization===void 0&&(ee="utilization")||
 e.inference===void 0&&(ee="inference")||e.facility===void 0&&(ee="facility")||e.warnings===void 0&&(ee="warnin\
 gs")||e.instructions===void 0&&(ee="instructions"))return m.errors=[{instancePath:s}],!1;{const Ve=r;for(const o in e)
-if(!Te.call(We.properties,o)){return m.errors=[{instancePath:s}],!1;break}if(Ve===r){if(e.schema!==void 0){const o=r;
+if(!We.call(Oe.properties,o)){return m.errors=[{instancePath:s}],!1;break}if(Ve===r){if(e.schema!==void 0){const o=r;
 if(e.schema!=="ptl_output_v1")return m.errors=[{instancePath:s+"/schema"}],!1;var t=o===r}else var t=!0;if(t){
 if(e.ptl_component!==void 0){const o=r;if(e.ptl_component!=="claw")return m.errors=[{instancePath:s+"/ptl_comp\
 onent"}],!1;var t=o===r}else var t=!0;if(t){if(e.version!==void 0){const o=r;je(e.version,{instancePath:s+"/ve\
@@ -757,15 +757,14 @@ je.errors),r=i.length);var v=d===r}else var v=!0;if(v){if(o.discovery_timestamp!
 {instancePath:s+"/discovery/discovery_timestamp",parentData:o,parentDataProperty:"discovery_timestamp",rootData:f,
 dynamicAnchors:a})||(i=i===null?Ie.errors:i.concat(Ie.errors),r=i.length);var v=d===r}else var v=!0;if(v){if(o.
 collection_results!==void 0){let d=o.collection_results;const F=r;if(r===F)if(d&&typeof d=="object"&&!Array.isArray(
-d)){const xe=r;for(const b in d)if(!(b==="slurm_sacct"||b==="slurm_sacct_json"||b==="dcgm_exporter"||b==="nvid\
-ia_smi"||b==="prometheus"||b==="kubernetes_pods"||b==="slurm_nodes"||b==="kubernetes_nodes")){return m.errors=
-[{instancePath:s+"/discovery/collection_results"}],!1;break}if(xe===r){if(d.slurm_sacct!==void 0){const b=r;I(
-d.slurm_sacct,{instancePath:s+"/discovery/collection_results/slurm_sacct",parentData:d,parentDataProperty:"slu\
-rm_sacct",rootData:f,dynamicAnchors:a})||(i=i===null?I.errors:i.concat(I.errors),r=i.length);var n=b===r}else var n=!0;
-if(n){if(d.slurm_sacct_json!==void 0){const b=r;I(d.slurm_sacct_json,{instancePath:s+"/discovery/collection_re\
-sults/slurm_sacct_json",parentData:d,parentDataProperty:"slurm_sacct_json",rootData:f,dynamicAnchors:a})||(i=i===
-null?I.errors:i.concat(I.errors),r=i.length);var n=b===r}else var n=!0;if(n){if(d.dcgm_exporter!==void 0){const b=r;
-I(d.dcgm_exporter,{instancePath:s+"/discovery/collection_results/dcgm_exporter",parentData:d,parentDataProperty:"\
+d)){const xe=r;for(const b in d)if(!We.call(Oe.properties.discovery.properties.collection_results.properties,b)){
+return m.errors=[{instancePath:s+"/discovery/collection_results"}],!1;break}if(xe===r){if(d.slurm_sacct!==void 0){
+const b=r;I(d.slurm_sacct,{instancePath:s+"/discovery/collection_results/slurm_sacct",parentData:d,parentDataProperty:"\
+slurm_sacct",rootData:f,dynamicAnchors:a})||(i=i===null?I.errors:i.concat(I.errors),r=i.length);var n=b===r}else
+var n=!0;if(n){if(d.slurm_sacct_json!==void 0){const b=r;I(d.slurm_sacct_json,{instancePath:s+"/discovery/coll\
+ection_results/slurm_sacct_json",parentData:d,parentDataProperty:"slurm_sacct_json",rootData:f,dynamicAnchors:a})||
+(i=i===null?I.errors:i.concat(I.errors),r=i.length);var n=b===r}else var n=!0;if(n){if(d.dcgm_exporter!==void 0){
+const b=r;I(d.dcgm_exporter,{instancePath:s+"/discovery/collection_results/dcgm_exporter",parentData:d,parentDataProperty:"\
 dcgm_exporter",rootData:f,dynamicAnchors:a})||(i=i===null?I.errors:i.concat(I.errors),r=i.length);var n=b===r}else
 var n=!0;if(n){if(d.nvidia_smi!==void 0){const b=r;I(d.nvidia_smi,{instancePath:s+"/discovery/collection_resul\
 ts/nvidia_smi",parentData:d,parentDataProperty:"nvidia_smi",rootData:f,dynamicAnchors:a})||(i=i===null?I.errors:
@@ -776,149 +775,151 @@ void 0){const b=r;I(d.kubernetes_pods,{instancePath:s+"/discovery/collection_res
 parentDataProperty:"kubernetes_pods",rootData:f,dynamicAnchors:a})||(i=i===null?I.errors:i.concat(I.errors),r=
 i.length);var n=b===r}else var n=!0;if(n){if(d.slurm_nodes!==void 0){const b=r;I(d.slurm_nodes,{instancePath:s+
 "/discovery/collection_results/slurm_nodes",parentData:d,parentDataProperty:"slurm_nodes",rootData:f,dynamicAnchors:a})||
-(i=i===null?I.errors:i.concat(I.errors),r=i.length);var n=b===r}else var n=!0;if(n)if(d.kubernetes_nodes!==void 0){
+(i=i===null?I.errors:i.concat(I.errors),r=i.length);var n=b===r}else var n=!0;if(n){if(d.kubernetes_nodes!==void 0){
 const b=r;I(d.kubernetes_nodes,{instancePath:s+"/discovery/collection_results/kubernetes_nodes",parentData:d,parentDataProperty:"\
 kubernetes_nodes",rootData:f,dynamicAnchors:a})||(i=i===null?I.errors:i.concat(I.errors),r=i.length);var n=b===
-r}else var n=!0}}}}}}}}else return m.errors=[{instancePath:s+"/discovery/collection_results"}],!1;var v=F===r}else
-var v=!0;if(v)if(o.data_sources_found!==void 0){let d=o.data_sources_found;const F=r;if(r===F)if(Array.isArray(
-d)){if(d.length>8)return m.errors=[{instancePath:s+"/discovery/data_sources_found"}],!1;{var c=!0;const xe=d.length;
-for(let b=0;b<xe;b++){let x=d[b];const Ae=r;if(typeof x!="string")return m.errors=[{instancePath:s+"/discovery\
-/data_sources_found/"+b}],!1;Ce(x,{instancePath:s+"/discovery/data_sources_found/"+b,parentData:d,parentDataProperty:b,
-rootData:f,dynamicAnchors:a})||(i=i===null?Ce.errors:i.concat(Ce.errors),r=i.length);var c=Ae===r;if(!c)break}
-if(c){let b=d.length,x;if(b>1){const Ae={};for(;b--;){let V=d[b];if(typeof V=="string"){if(typeof Ae[V]=="numb\
-er"){return x=Ae[V],m.errors=[{instancePath:s+"/discovery/data_sources_found"}],!1;break}Ae[V]=b}}}}}}else return m.
-errors=[{instancePath:s+"/discovery/data_sources_found"}],!1;var v=F===r}else var v=!0}}}}}else return m.errors=
-[{instancePath:s+"/discovery"}],!1;var t=j===r}else var t=!0;if(t){if(e.privacy!==void 0){let o=e.privacy;const j=r;
-if(r===j)if(o&&typeof o=="object"&&!Array.isArray(o)){let q;if(o.mode===void 0&&(q="mode")||o.contributors===void 0&&
-(q="contributors")||o.parameters===void 0&&(q="parameters")||o.key_id===void 0&&(q="key_id")||o.dice_since===void 0&&
-(q="dice_since")||o.capacity_bits===void 0&&(q="capacity_bits")||o.withheld===void 0&&(q="withheld"))return m.
-errors=[{instancePath:s+"/privacy"}],!1;{const p=r;for(const d in o)if(!(d==="mode"||d==="contributors"||d==="\
-parameters"||d==="key_id"||d==="dice_since"||d==="replaces"||d==="capacity_bits"||d==="withheld")){return m.errors=
-[{instancePath:s+"/privacy"}],!1;break}if(p===r){if(o.mode!==void 0){const d=r;if(o.mode!=="local-only")return m.
-errors=[{instancePath:s+"/privacy/mode"}],!1;var w=d===r}else var w=!0;if(w){if(o.contributors!==void 0){let d=o.
-contributors;const F=r;if(!(d==="user"||d==="account"||d==="namespace"||d==="node"))return m.errors=[{instancePath:s+
-"/privacy/contributors"}],!1;var w=F===r}else var w=!0;if(w){if(o.parameters!==void 0){let d=o.parameters;const F=r;
-if(r===F)if(d&&typeof d=="object"&&!Array.isArray(d)){let xe;if(d.k===void 0&&(xe="k")||d.workload===void 0&&(xe=
-"workload"))return m.errors=[{instancePath:s+"/privacy/parameters"}],!1;{const b=r;for(const x in d)if(!(x==="\
-k"||x==="workload"||x==="allow_small")){return m.errors=[{instancePath:s+"/privacy/parameters"}],!1;break}if(b===
-r){if(d.k!==void 0){let x=d.k;const Ae=r;if(!(x===3||x===4||x===5))return m.errors=[{instancePath:s+"/privacy/\
-parameters/k"}],!1;var pe=Ae===r}else var pe=!0;if(pe){if(d.workload!==void 0){const x=r;ze(d.workload,{instancePath:s+
-"/privacy/parameters/workload",parentData:d,parentDataProperty:"workload",rootData:f,dynamicAnchors:a})||(i=i===
-null?ze.errors:i.concat(ze.errors),r=i.length);var pe=x===r}else var pe=!0;if(pe)if(d.allow_small!==void 0){const x=r;
-if(d.allow_small!==!0)return m.errors=[{instancePath:s+"/privacy/parameters/allow_small"}],!1;var pe=x===r}else
-var pe=!0}}}}else return m.errors=[{instancePath:s+"/privacy/parameters"}],!1;var w=F===r}else var w=!0;if(w){
-if(o.key_id!==void 0){let d=o.key_id;const F=r;if(r===F)if(typeof d=="string"){if(!Le.test(d))return m.errors=
-[{instancePath:s+"/privacy/key_id"}],!1}else return m.errors=[{instancePath:s+"/privacy/key_id"}],!1;var w=F===
-r}else var w=!0;if(w){if(o.dice_since!==void 0){const d=r;ce(o.dice_since,{instancePath:s+"/privacy/dice_since",
-parentData:o,parentDataProperty:"dice_since",rootData:f,dynamicAnchors:a})||(i=i===null?ce.errors:i.concat(ce.
-errors),r=i.length);var w=d===r}else var w=!0;if(w){if(o.replaces!==void 0){let d=o.replaces;const F=r;if(r===
-F)if(typeof d=="string"){if(!Ge.test(d))return m.errors=[{instancePath:s+"/privacy/replaces"}],!1}else return m.
-errors=[{instancePath:s+"/privacy/replaces"}],!1;var w=F===r}else var w=!0;if(w){if(o.capacity_bits!==void 0){
-let d=o.capacity_bits;const F=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return m.errors=[{instancePath:s+
-"/privacy/capacity_bits"}],!1;if(r===F&&typeof d=="number"&&isFinite(d)){if(d>65535||isNaN(d))return m.errors=
-[{instancePath:s+"/privacy/capacity_bits"}],!1;if(d<1||isNaN(d))return m.errors=[{instancePath:s+"/privacy/cap\
-acity_bits"}],!1}var w=F===r}else var w=!0;if(w)if(o.withheld!==void 0){let d=o.withheld;const F=r;if(r===F)if(d&&
-typeof d=="object"&&!Array.isArray(d)){const xe=r;for(const b in d)if(!(b==="no_source"||b==="undefined"||b===
-"protected")){return m.errors=[{instancePath:s+"/privacy/withheld"}],!1;break}if(xe===r){if(d.no_source!==void 0){
-let b=d.no_source;const x=r;if(r===x)if(Array.isArray(b)){if(b.length>94)return m.errors=[{instancePath:s+"/pr\
-ivacy/withheld/no_source"}],!1;if(b.length<1)return m.errors=[{instancePath:s+"/privacy/withheld/no_source"}],
-!1;{var Me=!0;const Ae=b.length;for(let V=0;V<Ae;V++){let E=b[V];const se=r;if(typeof E!="string")return m.errors=
-[{instancePath:s+"/privacy/withheld/no_source/"+V}],!1;Se(E,{instancePath:s+"/privacy/withheld/no_source/"+V,parentData:b,
-parentDataProperty:V,rootData:f,dynamicAnchors:a})||(i=i===null?Se.errors:i.concat(Se.errors),r=i.length);var Me=se===
-r;if(!Me)break}if(Me){let V=b.length,E;if(V>1){const se={};for(;V--;){let ne=b[V];if(typeof ne=="string"){if(typeof se[ne]==
-"number"){return E=se[ne],m.errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;break}se[ne]=V}}}}}}else
-return m.errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;var z=x===r}else var z=!0;if(z){if(d.undefined!==
-void 0){let b=d.undefined;const x=r;if(r===x)if(Array.isArray(b)){if(b.length>88)return m.errors=[{instancePath:s+
-"/privacy/withheld/undefined"}],!1;if(b.length<1)return m.errors=[{instancePath:s+"/privacy/withheld/undefined"}],
-!1;{var A=!0;const V=b.length;for(let E=0;E<V;E++){let se=b[E];const ne=r;if(typeof se!="string")return m.errors=
-[{instancePath:s+"/privacy/withheld/undefined/"+E}],!1;qe(se,{instancePath:s+"/privacy/withheld/undefined/"+E,
+r}else var n=!0;if(n)if(d.kubernetes_quotas!==void 0){const b=r;I(d.kubernetes_quotas,{instancePath:s+"/discov\
+ery/collection_results/kubernetes_quotas",parentData:d,parentDataProperty:"kubernetes_quotas",rootData:f,dynamicAnchors:a})||
+(i=i===null?I.errors:i.concat(I.errors),r=i.length);var n=b===r}else var n=!0}}}}}}}}}else return m.errors=[{instancePath:s+
+"/discovery/collection_results"}],!1;var v=F===r}else var v=!0;if(v)if(o.data_sources_found!==void 0){let d=o.
+data_sources_found;const F=r;if(r===F)if(Array.isArray(d)){if(d.length>9)return m.errors=[{instancePath:s+"/di\
+scovery/data_sources_found"}],!1;{var c=!0;const xe=d.length;for(let b=0;b<xe;b++){let x=d[b];const Ae=r;if(typeof x!=
+"string")return m.errors=[{instancePath:s+"/discovery/data_sources_found/"+b}],!1;Ce(x,{instancePath:s+"/disco\
+very/data_sources_found/"+b,parentData:d,parentDataProperty:b,rootData:f,dynamicAnchors:a})||(i=i===null?Ce.errors:
+i.concat(Ce.errors),r=i.length);var c=Ae===r;if(!c)break}if(c){let b=d.length,x;if(b>1){const Ae={};for(;b--;){
+let V=d[b];if(typeof V=="string"){if(typeof Ae[V]=="number"){return x=Ae[V],m.errors=[{instancePath:s+"/discov\
+ery/data_sources_found"}],!1;break}Ae[V]=b}}}}}}else return m.errors=[{instancePath:s+"/discovery/data_sources\
+_found"}],!1;var v=F===r}else var v=!0}}}}}else return m.errors=[{instancePath:s+"/discovery"}],!1;var t=j===r}else
+var t=!0;if(t){if(e.privacy!==void 0){let o=e.privacy;const j=r;if(r===j)if(o&&typeof o=="object"&&!Array.isArray(
+o)){let q;if(o.mode===void 0&&(q="mode")||o.contributors===void 0&&(q="contributors")||o.parameters===void 0&&
+(q="parameters")||o.key_id===void 0&&(q="key_id")||o.dice_since===void 0&&(q="dice_since")||o.capacity_bits===
+void 0&&(q="capacity_bits")||o.withheld===void 0&&(q="withheld"))return m.errors=[{instancePath:s+"/privacy"}],
+!1;{const p=r;for(const d in o)if(!(d==="mode"||d==="contributors"||d==="parameters"||d==="key_id"||d==="dice_\
+since"||d==="replaces"||d==="capacity_bits"||d==="withheld")){return m.errors=[{instancePath:s+"/privacy"}],!1;
+break}if(p===r){if(o.mode!==void 0){const d=r;if(o.mode!=="local-only")return m.errors=[{instancePath:s+"/priv\
+acy/mode"}],!1;var w=d===r}else var w=!0;if(w){if(o.contributors!==void 0){let d=o.contributors;const F=r;if(!(d===
+"user"||d==="account"||d==="namespace"||d==="node"))return m.errors=[{instancePath:s+"/privacy/contributors"}],
+!1;var w=F===r}else var w=!0;if(w){if(o.parameters!==void 0){let d=o.parameters;const F=r;if(r===F)if(d&&typeof d==
+"object"&&!Array.isArray(d)){let xe;if(d.k===void 0&&(xe="k")||d.workload===void 0&&(xe="workload"))return m.errors=
+[{instancePath:s+"/privacy/parameters"}],!1;{const b=r;for(const x in d)if(!(x==="k"||x==="workload"||x==="all\
+ow_small")){return m.errors=[{instancePath:s+"/privacy/parameters"}],!1;break}if(b===r){if(d.k!==void 0){let x=d.
+k;const Ae=r;if(!(x===3||x===4||x===5))return m.errors=[{instancePath:s+"/privacy/parameters/k"}],!1;var pe=Ae===
+r}else var pe=!0;if(pe){if(d.workload!==void 0){const x=r;ze(d.workload,{instancePath:s+"/privacy/parameters/w\
+orkload",parentData:d,parentDataProperty:"workload",rootData:f,dynamicAnchors:a})||(i=i===null?ze.errors:i.concat(
+ze.errors),r=i.length);var pe=x===r}else var pe=!0;if(pe)if(d.allow_small!==void 0){const x=r;if(d.allow_small!==
+!0)return m.errors=[{instancePath:s+"/privacy/parameters/allow_small"}],!1;var pe=x===r}else var pe=!0}}}}else
+return m.errors=[{instancePath:s+"/privacy/parameters"}],!1;var w=F===r}else var w=!0;if(w){if(o.key_id!==void 0){
+let d=o.key_id;const F=r;if(r===F)if(typeof d=="string"){if(!Le.test(d))return m.errors=[{instancePath:s+"/pri\
+vacy/key_id"}],!1}else return m.errors=[{instancePath:s+"/privacy/key_id"}],!1;var w=F===r}else var w=!0;if(w){
+if(o.dice_since!==void 0){const d=r;ce(o.dice_since,{instancePath:s+"/privacy/dice_since",parentData:o,parentDataProperty:"\
+dice_since",rootData:f,dynamicAnchors:a})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var w=d===r}else
+var w=!0;if(w){if(o.replaces!==void 0){let d=o.replaces;const F=r;if(r===F)if(typeof d=="string"){if(!Ge.test(
+d))return m.errors=[{instancePath:s+"/privacy/replaces"}],!1}else return m.errors=[{instancePath:s+"/privacy/r\
+eplaces"}],!1;var w=F===r}else var w=!0;if(w){if(o.capacity_bits!==void 0){let d=o.capacity_bits;const F=r;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return m.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1;if(r===
+F&&typeof d=="number"&&isFinite(d)){if(d>65535||isNaN(d))return m.errors=[{instancePath:s+"/privacy/capacity_b\
+its"}],!1;if(d<1||isNaN(d))return m.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1}var w=F===r}else var w=!0;
+if(w)if(o.withheld!==void 0){let d=o.withheld;const F=r;if(r===F)if(d&&typeof d=="object"&&!Array.isArray(d)){
+const xe=r;for(const b in d)if(!(b==="no_source"||b==="undefined"||b==="protected")){return m.errors=[{instancePath:s+
+"/privacy/withheld"}],!1;break}if(xe===r){if(d.no_source!==void 0){let b=d.no_source;const x=r;if(r===x)if(Array.
+isArray(b)){if(b.length>94)return m.errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;if(b.length<1)return m.
+errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;{var Me=!0;const Ae=b.length;for(let V=0;V<Ae;V++){
+let E=b[V];const se=r;if(typeof E!="string")return m.errors=[{instancePath:s+"/privacy/withheld/no_source/"+V}],
+!1;Se(E,{instancePath:s+"/privacy/withheld/no_source/"+V,parentData:b,parentDataProperty:V,rootData:f,dynamicAnchors:a})||
+(i=i===null?Se.errors:i.concat(Se.errors),r=i.length);var Me=se===r;if(!Me)break}if(Me){let V=b.length,E;if(V>
+1){const se={};for(;V--;){let ne=b[V];if(typeof ne=="string"){if(typeof se[ne]=="number"){return E=se[ne],m.errors=
+[{instancePath:s+"/privacy/withheld/no_source"}],!1;break}se[ne]=V}}}}}}else return m.errors=[{instancePath:s+
+"/privacy/withheld/no_source"}],!1;var z=x===r}else var z=!0;if(z){if(d.undefined!==void 0){let b=d.undefined;
+const x=r;if(r===x)if(Array.isArray(b)){if(b.length>88)return m.errors=[{instancePath:s+"/privacy/withheld/und\
+efined"}],!1;if(b.length<1)return m.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;{var A=!0;const V=b.
+length;for(let E=0;E<V;E++){let se=b[E];const ne=r;if(typeof se!="string")return m.errors=[{instancePath:s+"/p\
+rivacy/withheld/undefined/"+E}],!1;qe(se,{instancePath:s+"/privacy/withheld/undefined/"+E,parentData:b,parentDataProperty:E,
+rootData:f,dynamicAnchors:a})||(i=i===null?qe.errors:i.concat(qe.errors),r=i.length);var A=ne===r;if(!A)break}
+if(A){let E=b.length,se;if(E>1){const ne={};for(;E--;){let Re=b[E];if(typeof Re=="string"){if(typeof ne[Re]=="\
+number"){return se=ne[Re],m.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;break}ne[Re]=E}}}}}}else
+return m.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;var z=x===r}else var z=!0;if(z)if(d.protected!==
+void 0){let b=d.protected;const x=r;if(r===x)if(Array.isArray(b)){if(b.length>88)return m.errors=[{instancePath:s+
+"/privacy/withheld/protected"}],!1;if(b.length<1)return m.errors=[{instancePath:s+"/privacy/withheld/protected"}],
+!1;{var Ee=!0;const V=b.length;for(let E=0;E<V;E++){let se=b[E];const ne=r;if(typeof se!="string")return m.errors=
+[{instancePath:s+"/privacy/withheld/protected/"+E}],!1;qe(se,{instancePath:s+"/privacy/withheld/protected/"+E,
 parentData:b,parentDataProperty:E,rootData:f,dynamicAnchors:a})||(i=i===null?qe.errors:i.concat(qe.errors),r=i.
-length);var A=ne===r;if(!A)break}if(A){let E=b.length,se;if(E>1){const ne={};for(;E--;){let Re=b[E];if(typeof Re==
-"string"){if(typeof ne[Re]=="number"){return se=ne[Re],m.errors=[{instancePath:s+"/privacy/withheld/undefined"}],
-!1;break}ne[Re]=E}}}}}}else return m.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;var z=x===r}else
-var z=!0;if(z)if(d.protected!==void 0){let b=d.protected;const x=r;if(r===x)if(Array.isArray(b)){if(b.length>88)
-return m.errors=[{instancePath:s+"/privacy/withheld/protected"}],!1;if(b.length<1)return m.errors=[{instancePath:s+
-"/privacy/withheld/protected"}],!1;{var Ee=!0;const V=b.length;for(let E=0;E<V;E++){let se=b[E];const ne=r;if(typeof se!=
-"string")return m.errors=[{instancePath:s+"/privacy/withheld/protected/"+E}],!1;qe(se,{instancePath:s+"/privac\
-y/withheld/protected/"+E,parentData:b,parentDataProperty:E,rootData:f,dynamicAnchors:a})||(i=i===null?qe.errors:
-i.concat(qe.errors),r=i.length);var Ee=ne===r;if(!Ee)break}if(Ee){let E=b.length,se;if(E>1){const ne={};for(;E--;){
-let Re=b[E];if(typeof Re=="string"){if(typeof ne[Re]=="number"){return se=ne[Re],m.errors=[{instancePath:s+"/p\
-rivacy/withheld/protected"}],!1;break}ne[Re]=E}}}}}}else return m.errors=[{instancePath:s+"/privacy/withheld/p\
-rotected"}],!1;var z=x===r}else var z=!0}}}else return m.errors=[{instancePath:s+"/privacy/withheld"}],!1;var w=F===
-r}else var w=!0}}}}}}}}}else return m.errors=[{instancePath:s+"/privacy"}],!1;var t=j===r}else var t=!0;if(t){
-if(e.profile!==void 0){let o=e.profile;const j=r;if(r===j)if(o&&typeof o=="object"&&!Array.isArray(o)){const q=r;
-for(const p in o)if(!(p==="scheduler_type"||p==="ace_input_path"||p==="pace_input_path"||p==="gpu_fleet"||p===
-"mig_enabled"||p==="mig_instance_count")){return m.errors=[{instancePath:s+"/profile"}],!1;break}if(q===r){if(o.
-scheduler_type!==void 0){const p=r;De(o.scheduler_type,{instancePath:s+"/profile/scheduler_type",parentData:o,
-parentDataProperty:"scheduler_type",rootData:f,dynamicAnchors:a})||(i=i===null?De.errors:i.concat(De.errors),r=
-i.length);var re=p===r}else var re=!0;if(re){if(o.ace_input_path!==void 0){const p=r;we(o.ace_input_path,{instancePath:s+
-"/profile/ace_input_path",parentData:o,parentDataProperty:"ace_input_path",rootData:f,dynamicAnchors:a})||(i=i===
-null?we.errors:i.concat(we.errors),r=i.length);var re=p===r}else var re=!0;if(re){if(o.pace_input_path!==void 0){
-const p=r;Ne(o.pace_input_path,{instancePath:s+"/profile/pace_input_path",parentData:o,parentDataProperty:"pac\
-e_input_path",rootData:f,dynamicAnchors:a})||(i=i===null?Ne.errors:i.concat(Ne.errors),r=i.length);var re=p===
-r}else var re=!0;if(re){if(o.gpu_fleet!==void 0){const p=r;K(o.gpu_fleet,{instancePath:s+"/profile/gpu_fleet",
-parentData:o,parentDataProperty:"gpu_fleet",rootData:f,dynamicAnchors:a})||(i=i===null?K.errors:i.concat(K.errors),
-r=i.length);var re=p===r}else var re=!0;if(re){if(o.mig_enabled!==void 0){const p=r;Pe(o.mig_enabled,{instancePath:s+
-"/profile/mig_enabled",parentData:o,parentDataProperty:"mig_enabled",rootData:f,dynamicAnchors:a})||(i=i===null?
-Pe.errors:i.concat(Pe.errors),r=i.length);var re=p===r}else var re=!0;if(re)if(o.mig_instance_count!==void 0){
-const p=r;ve(o.mig_instance_count,{instancePath:s+"/profile/mig_instance_count",parentData:o,parentDataProperty:"\
-mig_instance_count",rootData:f,dynamicAnchors:a})||(i=i===null?ve.errors:i.concat(ve.errors),r=i.length);var re=p===
-r}else var re=!0}}}}}}else return m.errors=[{instancePath:s+"/profile"}],!1;var t=j===r}else var t=!0;if(t){if(e.
-ace!==void 0){let o=e.ace;const j=r;if(r===j)if(o&&typeof o=="object"&&!Array.isArray(o)){const q=r;for(const p in o)
-if(!Te.call(We.properties.ace.properties,p)){return m.errors=[{instancePath:s+"/ace"}],!1;break}if(q===r){if(o.
-gpu_efficiency_rate!==void 0){const p=r;y(o.gpu_efficiency_rate,{instancePath:s+"/ace/gpu_efficiency_rate",parentData:o,
-parentDataProperty:"gpu_efficiency_rate",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),
-r=i.length);var D=p===r}else var D=!0;if(D){if(o.gpu_efficiency_score!==void 0){const p=r;y(o.gpu_efficiency_score,
-{instancePath:s+"/ace/gpu_efficiency_score",parentData:o,parentDataProperty:"gpu_efficiency_score",rootData:f,
-dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.jobs_submitted!==
-void 0){const p=r;O(o.jobs_submitted,{instancePath:s+"/ace/jobs_submitted",parentData:o,parentDataProperty:"jo\
-bs_submitted",rootData:f,dynamicAnchors:a})||(i=i===null?O.errors:i.concat(O.errors),r=i.length);var D=p===r}else
-var D=!0;if(D){if(o.jobs_analyzed!==void 0){const p=r;O(o.jobs_analyzed,{instancePath:s+"/ace/jobs_analyzed",parentData:o,
-parentDataProperty:"jobs_analyzed",rootData:f,dynamicAnchors:a})||(i=i===null?O.errors:i.concat(O.errors),r=i.
-length);var D=p===r}else var D=!0;if(D){if(o.gpu_hours_requested!==void 0){const p=r;W(o.gpu_hours_requested,{
-instancePath:s+"/ace/gpu_hours_requested",parentData:o,parentDataProperty:"gpu_hours_requested",rootData:f,dynamicAnchors:a})||
-(i=i===null?W.errors:i.concat(W.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.flagged_jobs_pct!==void 0){
-const p=r;J(o.flagged_jobs_pct,{instancePath:s+"/ace/flagged_jobs_pct",parentData:o,parentDataProperty:"flagge\
-d_jobs_pct",rootData:f,dynamicAnchors:a})||(i=i===null?J.errors:i.concat(J.errors),r=i.length);var D=p===r}else
-var D=!0;if(D){if(o.short_jobs_pct!==void 0){const p=r;y(o.short_jobs_pct,{instancePath:s+"/ace/short_jobs_pct",
-parentData:o,parentDataProperty:"short_jobs_pct",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(
-y.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.over_request_ratio!==void 0){const p=r;Y(o.over_request_ratio,
-{instancePath:s+"/ace/over_request_ratio",parentData:o,parentDataProperty:"over_request_ratio",rootData:f,dynamicAnchors:a})||
-(i=i===null?Y.errors:i.concat(Y.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.job_failure_rate!==void 0){
-const p=r;y(o.job_failure_rate,{instancePath:s+"/ace/job_failure_rate",parentData:o,parentDataProperty:"job_fa\
-ilure_rate",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=p===r}else
-var D=!0;if(D){if(o.node_fail_rate!==void 0){const p=r;y(o.node_fail_rate,{instancePath:s+"/ace/node_fail_rate",
-parentData:o,parentDataProperty:"node_fail_rate",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(
-y.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.job_cancel_rate!==void 0){const p=r;y(o.job_cancel_rate,
-{instancePath:s+"/ace/job_cancel_rate",parentData:o,parentDataProperty:"job_cancel_rate",rootData:f,dynamicAnchors:a})||
-(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.job_timeout_rate!==void 0){
-const p=r;y(o.job_timeout_rate,{instancePath:s+"/ace/job_timeout_rate",parentData:o,parentDataProperty:"job_ti\
-meout_rate",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=p===r}else
-var D=!0;if(D){if(o.early_fail_rate!==void 0){const p=r;y(o.early_fail_rate,{instancePath:s+"/ace/early_fail_r\
-ate",parentData:o,parentDataProperty:"early_fail_rate",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(
-y.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.walltime_efficiency_rate!==void 0){const p=r;y(o.walltime_efficiency_rate,
-{instancePath:s+"/ace/walltime_efficiency_rate",parentData:o,parentDataProperty:"walltime_efficiency_rate",rootData:f,
-dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.walltime_overrequest_pct!==
-void 0){const p=r;J(o.walltime_overrequest_pct,{instancePath:s+"/ace/walltime_overrequest_pct",parentData:o,parentDataProperty:"\
-walltime_overrequest_pct",rootData:f,dynamicAnchors:a})||(i=i===null?J.errors:i.concat(J.errors),r=i.length);var D=p===
-r}else var D=!0;if(D){if(o.gpu_memory_capacity_pct!==void 0){const p=r;y(o.gpu_memory_capacity_pct,{instancePath:s+
-"/ace/gpu_memory_capacity_pct",parentData:o,parentDataProperty:"gpu_memory_capacity_pct",rootData:f,dynamicAnchors:a})||
-(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.job_groups_total!==void 0){
-const p=r;$(o.job_groups_total,{instancePath:s+"/ace/job_groups_total",parentData:o,parentDataProperty:"job_gr\
-oups_total",rootData:f,dynamicAnchors:a})||(i=i===null?$.errors:i.concat($.errors),r=i.length);var D=p===r}else
-var D=!0;if(D){if(o.chronic_underutil_share!==void 0){const p=r;J(o.chronic_underutil_share,{instancePath:s+"/\
-ace/chronic_underutil_share",parentData:o,parentDataProperty:"chronic_underutil_share",rootData:f,dynamicAnchors:a})||
-(i=i===null?J.errors:i.concat(J.errors),r=i.length);var D=p===r}else var D=!0;if(D)if(o.assumed_utilization_warning!==
-void 0){const p=r;de(o.assumed_utilization_warning,{instancePath:s+"/ace/assumed_utilization_warning",parentData:o,
-parentDataProperty:"assumed_utilization_warning",rootData:f,dynamicAnchors:a})||(i=i===null?de.errors:i.concat(
-de.errors),r=i.length);var D=p===r}else var D=!0}}}}}}}}}}}}}}}}}}}else return m.errors=[{instancePath:s+"/ace"}],
-!1;var t=j===r}else var t=!0;if(t){if(e.pace!==void 0){let o=e.pace;const j=r;if(r===j)if(o&&typeof o=="object"&&
-!Array.isArray(o)){const q=r;for(const p in o)if(!(p==="total_cpu_requested"||p==="cpu_used_fraction"||p==="sc\
-heduling_pressure_ratio"||p==="small_job_wait_ratio"||p==="wait_spread_ratio"||p==="k8s_resource_request_ratio"||
-p==="k8s_avg_pod_pending_minutes"||p==="k8s_quota_utilization")){return m.errors=[{instancePath:s+"/pace"}],!1;
-break}if(q===r){if(o.total_cpu_requested!==void 0){const p=r;L(o.total_cpu_requested,{instancePath:s+"/pace/to\
-tal_cpu_requested",parentData:o,parentDataProperty:"total_cpu_requested",rootData:f,dynamicAnchors:a})||(i=i===
-null?L.errors:i.concat(L.errors),r=i.length);var R=p===r}else var R=!0;if(R){if(o.cpu_used_fraction!==void 0){
+length);var Ee=ne===r;if(!Ee)break}if(Ee){let E=b.length,se;if(E>1){const ne={};for(;E--;){let Re=b[E];if(typeof Re==
+"string"){if(typeof ne[Re]=="number"){return se=ne[Re],m.errors=[{instancePath:s+"/privacy/withheld/protected"}],
+!1;break}ne[Re]=E}}}}}}else return m.errors=[{instancePath:s+"/privacy/withheld/protected"}],!1;var z=x===r}else
+var z=!0}}}else return m.errors=[{instancePath:s+"/privacy/withheld"}],!1;var w=F===r}else var w=!0}}}}}}}}}else
+return m.errors=[{instancePath:s+"/privacy"}],!1;var t=j===r}else var t=!0;if(t){if(e.profile!==void 0){let o=e.
+profile;const j=r;if(r===j)if(o&&typeof o=="object"&&!Array.isArray(o)){const q=r;for(const p in o)if(!(p==="s\
+cheduler_type"||p==="ace_input_path"||p==="pace_input_path"||p==="gpu_fleet"||p==="mig_enabled"||p==="mig_inst\
+ance_count")){return m.errors=[{instancePath:s+"/profile"}],!1;break}if(q===r){if(o.scheduler_type!==void 0){const p=r;
+De(o.scheduler_type,{instancePath:s+"/profile/scheduler_type",parentData:o,parentDataProperty:"scheduler_type",
+rootData:f,dynamicAnchors:a})||(i=i===null?De.errors:i.concat(De.errors),r=i.length);var re=p===r}else var re=!0;
+if(re){if(o.ace_input_path!==void 0){const p=r;we(o.ace_input_path,{instancePath:s+"/profile/ace_input_path",parentData:o,
+parentDataProperty:"ace_input_path",rootData:f,dynamicAnchors:a})||(i=i===null?we.errors:i.concat(we.errors),r=
+i.length);var re=p===r}else var re=!0;if(re){if(o.pace_input_path!==void 0){const p=r;Ne(o.pace_input_path,{instancePath:s+
+"/profile/pace_input_path",parentData:o,parentDataProperty:"pace_input_path",rootData:f,dynamicAnchors:a})||(i=
+i===null?Ne.errors:i.concat(Ne.errors),r=i.length);var re=p===r}else var re=!0;if(re){if(o.gpu_fleet!==void 0){
+const p=r;K(o.gpu_fleet,{instancePath:s+"/profile/gpu_fleet",parentData:o,parentDataProperty:"gpu_fleet",rootData:f,
+dynamicAnchors:a})||(i=i===null?K.errors:i.concat(K.errors),r=i.length);var re=p===r}else var re=!0;if(re){if(o.
+mig_enabled!==void 0){const p=r;Pe(o.mig_enabled,{instancePath:s+"/profile/mig_enabled",parentData:o,parentDataProperty:"\
+mig_enabled",rootData:f,dynamicAnchors:a})||(i=i===null?Pe.errors:i.concat(Pe.errors),r=i.length);var re=p===r}else
+var re=!0;if(re)if(o.mig_instance_count!==void 0){const p=r;ve(o.mig_instance_count,{instancePath:s+"/profile/\
+mig_instance_count",parentData:o,parentDataProperty:"mig_instance_count",rootData:f,dynamicAnchors:a})||(i=i===
+null?ve.errors:i.concat(ve.errors),r=i.length);var re=p===r}else var re=!0}}}}}}else return m.errors=[{instancePath:s+
+"/profile"}],!1;var t=j===r}else var t=!0;if(t){if(e.ace!==void 0){let o=e.ace;const j=r;if(r===j)if(o&&typeof o==
+"object"&&!Array.isArray(o)){const q=r;for(const p in o)if(!We.call(Oe.properties.ace.properties,p)){return m.
+errors=[{instancePath:s+"/ace"}],!1;break}if(q===r){if(o.gpu_efficiency_rate!==void 0){const p=r;y(o.gpu_efficiency_rate,
+{instancePath:s+"/ace/gpu_efficiency_rate",parentData:o,parentDataProperty:"gpu_efficiency_rate",rootData:f,dynamicAnchors:a})||
+(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.gpu_efficiency_score!==
+void 0){const p=r;y(o.gpu_efficiency_score,{instancePath:s+"/ace/gpu_efficiency_score",parentData:o,parentDataProperty:"\
+gpu_efficiency_score",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=p===
+r}else var D=!0;if(D){if(o.jobs_submitted!==void 0){const p=r;O(o.jobs_submitted,{instancePath:s+"/ace/jobs_su\
+bmitted",parentData:o,parentDataProperty:"jobs_submitted",rootData:f,dynamicAnchors:a})||(i=i===null?O.errors:
+i.concat(O.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.jobs_analyzed!==void 0){const p=r;O(o.jobs_analyzed,
+{instancePath:s+"/ace/jobs_analyzed",parentData:o,parentDataProperty:"jobs_analyzed",rootData:f,dynamicAnchors:a})||
+(i=i===null?O.errors:i.concat(O.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.gpu_hours_requested!==
+void 0){const p=r;W(o.gpu_hours_requested,{instancePath:s+"/ace/gpu_hours_requested",parentData:o,parentDataProperty:"\
+gpu_hours_requested",rootData:f,dynamicAnchors:a})||(i=i===null?W.errors:i.concat(W.errors),r=i.length);var D=p===
+r}else var D=!0;if(D){if(o.flagged_jobs_pct!==void 0){const p=r;J(o.flagged_jobs_pct,{instancePath:s+"/ace/fla\
+gged_jobs_pct",parentData:o,parentDataProperty:"flagged_jobs_pct",rootData:f,dynamicAnchors:a})||(i=i===null?J.
+errors:i.concat(J.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.short_jobs_pct!==void 0){const p=r;
+y(o.short_jobs_pct,{instancePath:s+"/ace/short_jobs_pct",parentData:o,parentDataProperty:"short_jobs_pct",rootData:f,
+dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.over_request_ratio!==
+void 0){const p=r;Y(o.over_request_ratio,{instancePath:s+"/ace/over_request_ratio",parentData:o,parentDataProperty:"\
+over_request_ratio",rootData:f,dynamicAnchors:a})||(i=i===null?Y.errors:i.concat(Y.errors),r=i.length);var D=p===
+r}else var D=!0;if(D){if(o.job_failure_rate!==void 0){const p=r;y(o.job_failure_rate,{instancePath:s+"/ace/job\
+_failure_rate",parentData:o,parentDataProperty:"job_failure_rate",rootData:f,dynamicAnchors:a})||(i=i===null?y.
+errors:i.concat(y.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.node_fail_rate!==void 0){const p=r;
+y(o.node_fail_rate,{instancePath:s+"/ace/node_fail_rate",parentData:o,parentDataProperty:"node_fail_rate",rootData:f,
+dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.job_cancel_rate!==
+void 0){const p=r;y(o.job_cancel_rate,{instancePath:s+"/ace/job_cancel_rate",parentData:o,parentDataProperty:"\
+job_cancel_rate",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=p===
+r}else var D=!0;if(D){if(o.job_timeout_rate!==void 0){const p=r;y(o.job_timeout_rate,{instancePath:s+"/ace/job\
+_timeout_rate",parentData:o,parentDataProperty:"job_timeout_rate",rootData:f,dynamicAnchors:a})||(i=i===null?y.
+errors:i.concat(y.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.early_fail_rate!==void 0){const p=r;
+y(o.early_fail_rate,{instancePath:s+"/ace/early_fail_rate",parentData:o,parentDataProperty:"early_fail_rate",rootData:f,
+dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.walltime_efficiency_rate!==
+void 0){const p=r;y(o.walltime_efficiency_rate,{instancePath:s+"/ace/walltime_efficiency_rate",parentData:o,parentDataProperty:"\
+walltime_efficiency_rate",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=p===
+r}else var D=!0;if(D){if(o.walltime_overrequest_pct!==void 0){const p=r;J(o.walltime_overrequest_pct,{instancePath:s+
+"/ace/walltime_overrequest_pct",parentData:o,parentDataProperty:"walltime_overrequest_pct",rootData:f,dynamicAnchors:a})||
+(i=i===null?J.errors:i.concat(J.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.gpu_memory_capacity_pct!==
+void 0){const p=r;y(o.gpu_memory_capacity_pct,{instancePath:s+"/ace/gpu_memory_capacity_pct",parentData:o,parentDataProperty:"\
+gpu_memory_capacity_pct",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=p===
+r}else var D=!0;if(D){if(o.job_groups_total!==void 0){const p=r;$(o.job_groups_total,{instancePath:s+"/ace/job\
+_groups_total",parentData:o,parentDataProperty:"job_groups_total",rootData:f,dynamicAnchors:a})||(i=i===null?$.
+errors:i.concat($.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(o.chronic_underutil_share!==void 0){const p=r;
+J(o.chronic_underutil_share,{instancePath:s+"/ace/chronic_underutil_share",parentData:o,parentDataProperty:"ch\
+ronic_underutil_share",rootData:f,dynamicAnchors:a})||(i=i===null?J.errors:i.concat(J.errors),r=i.length);var D=p===
+r}else var D=!0;if(D)if(o.assumed_utilization_warning!==void 0){const p=r;de(o.assumed_utilization_warning,{instancePath:s+
+"/ace/assumed_utilization_warning",parentData:o,parentDataProperty:"assumed_utilization_warning",rootData:f,dynamicAnchors:a})||
+(i=i===null?de.errors:i.concat(de.errors),r=i.length);var D=p===r}else var D=!0}}}}}}}}}}}}}}}}}}}else return m.
+errors=[{instancePath:s+"/ace"}],!1;var t=j===r}else var t=!0;if(t){if(e.pace!==void 0){let o=e.pace;const j=r;
+if(r===j)if(o&&typeof o=="object"&&!Array.isArray(o)){const q=r;for(const p in o)if(!(p==="total_cpu_requested"||
+p==="cpu_used_fraction"||p==="scheduling_pressure_ratio"||p==="small_job_wait_ratio"||p==="wait_spread_ratio"||
+p==="k8s_resource_request_ratio"||p==="k8s_avg_pod_pending_minutes"||p==="k8s_quota_utilization")){return m.errors=
+[{instancePath:s+"/pace"}],!1;break}if(q===r){if(o.total_cpu_requested!==void 0){const p=r;L(o.total_cpu_requested,
+{instancePath:s+"/pace/total_cpu_requested",parentData:o,parentDataProperty:"total_cpu_requested",rootData:f,dynamicAnchors:a})||
+(i=i===null?L.errors:i.concat(L.errors),r=i.length);var R=p===r}else var R=!0;if(R){if(o.cpu_used_fraction!==void 0){
 const p=r;y(o.cpu_used_fraction,{instancePath:s+"/pace/cpu_used_fraction",parentData:o,parentDataProperty:"cpu\
 _used_fraction",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var R=p===r}else
 var R=!0;if(R){if(o.scheduling_pressure_ratio!==void 0){const p=r;M(o.scheduling_pressure_ratio,{instancePath:s+
@@ -943,7 +944,7 @@ y.errors:i.concat(y.errors),r=i.length);var R=p===r}else var R=!0}}}}}}}}else re
 /core/avg_job_duration_minutes",parentData:o,parentDataProperty:"avg_job_duration_minutes",rootData:f,dynamicAnchors:a})||
 (i=i===null?U.errors:i.concat(U.errors),r=i.length))}else return m.errors=[{instancePath:s+"/core"}],!1;var t=j===
 r}else var t=!0;if(t){if(e.utilization!==void 0){let o=e.utilization;const j=r;if(r===j)if(o&&typeof o=="objec\
-t"&&!Array.isArray(o)){const q=r;for(const p in o)if(!Te.call(We.properties.utilization.properties,p)){return m.
+t"&&!Array.isArray(o)){const q=r;for(const p in o)if(!We.call(Oe.properties.utilization.properties,p)){return m.
 errors=[{instancePath:s+"/utilization"}],!1;break}if(q===r){if(o.gpu_util_p10!==void 0){const p=r;y(o.gpu_util_p10,
 {instancePath:s+"/utilization/gpu_util_p10",parentData:o,parentDataProperty:"gpu_util_p10",rootData:f,dynamicAnchors:a})||
 (i=i===null?y.errors:i.concat(y.errors),r=i.length);var h=p===r}else var h=!0;if(h){if(o.gpu_util_p25!==void 0){
@@ -991,8 +992,8 @@ gi",rootData:f,dynamicAnchors:a})||(i=i===null?C.errors:i.concat(C.errors),r=i.l
 if(S)if(o.nemoclaw!==void 0){const p=r;C(o.nemoclaw,{instancePath:s+"/inference/nemoclaw",parentData:o,parentDataProperty:"\
 nemoclaw",rootData:f,dynamicAnchors:a})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=p===r}else var S=!0}}}}}}else
 return m.errors=[{instancePath:s+"/inference"}],!1;var t=j===r}else var t=!0;if(t){if(e.facility!==void 0){let o=e.
-facility;const j=r;if(r===j)if(o&&typeof o=="object"&&!Array.isArray(o)){const q=r;for(const p in o)if(!Te.call(
-We.properties.facility.properties,p)){return m.errors=[{instancePath:s+"/facility"}],!1;break}if(q===r){if(o.primary_use!==
+facility;const j=r;if(r===j)if(o&&typeof o=="object"&&!Array.isArray(o)){const q=r;for(const p in o)if(!We.call(
+Oe.properties.facility.properties,p)){return m.errors=[{instancePath:s+"/facility"}],!1;break}if(q===r){if(o.primary_use!==
 void 0){const p=r;ke(o.primary_use,{instancePath:s+"/facility/primary_use",parentData:o,parentDataProperty:"pr\
 imary_use",rootData:f,dynamicAnchors:a})||(i=i===null?ke.errors:i.concat(ke.errors),r=i.length);var k=p===r}else
 var k=!0;if(k){if(o.gpu_purchase_years!==void 0){const p=r;H(o.gpu_purchase_years,{instancePath:s+"/facility/g\
@@ -1031,8 +1032,8 @@ if(t){if(e.warnings!==void 0){let o=e.warnings;const j=r;if(r===j)if(Array.isArr
 errors=[{instancePath:s+"/warnings"}],!1;{var Be=!0;const q=o.length;for(let p=0;p<q;p++){let d=o[p];const F=r;
 if(typeof d!="string")return m.errors=[{instancePath:s+"/warnings/"+p}],!1;if(!(d==="utilization_assumed"||d===
 "gpus_untracked"||d==="times_without_zone"||d==="source_incomplete"))return m.errors=[{instancePath:s+"/warnin\
-gs/"+p}],!1;var Be=F===r;if(!Be)break}if(Be){let p=o.length,d;if(p>1){const F={};for(;p--;){let Oe=o[p];if(typeof Oe==
-"string"){if(typeof F[Oe]=="number"){return d=F[Oe],m.errors=[{instancePath:s+"/warnings"}],!1;break}F[Oe]=p}}}}}}else
+gs/"+p}],!1;var Be=F===r;if(!Be)break}if(Be){let p=o.length,d;if(p>1){const F={};for(;p--;){let Te=o[p];if(typeof Te==
+"string"){if(typeof F[Te]=="number"){return d=F[Te],m.errors=[{instancePath:s+"/warnings"}],!1;break}F[Te]=p}}}}}}else
 return m.errors=[{instancePath:s+"/warnings"}],!1;var t=j===r}else var t=!0;if(t)if(e.instructions!==void 0){const o=r;
 if(e.instructions!=="How to read this package. It tells of the use of an organization's GPUs and names nobody:\
  not people, not jobs, not machines. Every number has a unit, the telemetry it stems from (source) and a confi\

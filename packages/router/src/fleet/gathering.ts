@@ -1,25 +1,32 @@
-// Gathering the fleet: devices and nodes, and the sources that tell of them.
-import type { ClusterNode, GpuDevice, Origin, PartsPerGpu } from '@ptl/claw-core';
+// Gathering what there is to ask for: devices, nodes and quotas, and the sources that tell of them.
+import type { ClusterNode, GpuDevice, Origin, PartsPerGpu, Quota } from '@ptl/claw-core';
 import type { Dictionary } from '../accumulators/accumulator.ts';
 import type { Facts } from '../facts.ts';
-import type { Hosts } from '../identity/hosts.ts';
+import type { Found } from '../found.ts';
+import type { Names } from '../identity/dictionaries.ts';
+import { Quotas } from '../kubernetes/quotas.ts';
 import { Origins } from '../origins.ts';
 import { Devices } from './devices.ts';
 import { fleetOf, type Ran } from './fleet-of.ts';
 import { Nodes } from './nodes.ts';
 import { ResolvedDevices } from './resolve.ts';
 
-/** Takes what is told of GPUs and nodes. Samples tell of GPUs, too: see `devices`. */
+type FleetFacts = Pick<Facts, 'fleet' | 'fleetSource' | 'quotas' | 'quotaSource'>;
+
+/** Takes what is told of GPUs, nodes and quotas. Samples tell of GPUs, too: see `devices`. */
 export class FleetGathering implements Dictionary {
   readonly devices: Devices;
   readonly #nodes: Nodes;
+  readonly #quotas: Quotas;
   readonly #deviceSources = new Origins();
   readonly #nodeSources = new Origins();
+  readonly #quotaSources = new Origins();
   #finished = false;
 
-  constructor(hosts: Hosts) {
-    this.devices = new Devices(hosts);
-    this.#nodes = new Nodes(hosts);
+  constructor({ nodes, namespaces }: Names) {
+    this.devices = new Devices(nodes);
+    this.#nodes = new Nodes(nodes);
+    this.#quotas = new Quotas(namespaces);
   }
 
   /** The number of the next input of GPU telemetry: a GPU without a name is another one in each. */
@@ -45,6 +52,12 @@ export class FleetGathering implements Dictionary {
     this.#nodes.add(row);
   }
 
+  addQuota(origin: Origin, row: Quota): void {
+    this.#mustBeOpen();
+    this.#quotaSources.number(origin);
+    this.#quotas.add(row);
+  }
+
   /** How many parts make a GPU, as far as the nodes that were told so far say. */
   partsPerGpu(): PartsPerGpu {
     return this.#nodes.partsPerGpu();
@@ -56,6 +69,8 @@ export class FleetGathering implements Dictionary {
     this.#deviceSources.merge(other.#deviceSources);
     this.#nodeSources.merge(other.#nodeSources);
     this.#nodes.merge(other.#nodes);
+    this.#quotaSources.merge(other.#quotaSources);
+    this.#quotas.merge(other.#quotas);
     return this.devices.merge(other.devices);
   }
 
@@ -66,14 +81,23 @@ export class FleetGathering implements Dictionary {
 
   /** What rests on these sources has low confidence. */
   doubt(ids: ReadonlySet<string>): void {
-    for (const origins of [this.#deviceSources, this.#nodeSources]) origins.doubt(ids);
+    for (const origins of [this.#deviceSources, this.#nodeSources, this.#quotaSources]) origins.doubt(ids);
   }
 
   /** Everything is in: the fleet, and the source that shows it, of several the one that goes first; `samples` where samples alone do. */
-  facts(ran: Ran, samples: Origin | undefined): Pick<Facts, 'fleet' | 'fleetSource'> {
+  facts(ran: Ran, samples: Origin | undefined): FleetFacts {
     this.#finished = true;
     const fleet = fleetOf(new ResolvedDevices(this.devices, ran.window), this.#nodes, ran);
     const sources = fleet.byState.size > 0 ? this.#nodeSources : this.#deviceSources;
-    return { fleet, fleetSource: sources.first() ?? samples };
+    return {
+      ...{ fleet, fleetSource: sources.first() ?? samples },
+      ...{ quotas: this.#quotas.shares(ran.window), quotaSource: this.#quotaSources.first() },
+    };
+  }
+
+  /** What is odd about it, once everything is in. */
+  found(): Found[] {
+    const source = this.#quotaSources.first()?.id ?? '';
+    return [{ source, code: 'ratio_above_one', field: 'usedGpus', count: this.#quotas.above }];
   }
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '@ptl/claw-core';
 import type { GatheredJobs } from '../accounting/accounting.ts';
 import { foundInJobs } from '../accounting/found.ts';
 import type { JobFacts } from '../accounting/tally/job-facts.ts';
+import type { FleetGathering } from '../fleet/gathering.ts';
 import { foundOf } from '../found.ts';
 import type { PodAccounting } from '../kubernetes/pod-accounting.ts';
 import type { OriginsRead } from '../origins.ts';
@@ -15,17 +16,19 @@ interface Gathered {
   readonly podJobs: PodAccounting;
   readonly told: readonly ToldBy[];
   readonly origins: OriginsRead;
+  readonly fleet: FleetGathering;
   readonly cutToOne: JobFacts['cutToOne'] | undefined;
 }
 
 /** Returns what the operator has to know of what was passed over, told twice, or cut. */
 export function diagnosticsOf(gathered: Gathered): Diagnostic[] {
-  const { runs, podJobs, told, origins, cutToOne } = gathered;
+  const { runs, podJobs, told, origins, fleet, cutToOne } = gathered;
   // What pods tell lies outside by when they were given a node, too.
   const ofJobs = podJobs.runs === undefined ? runs : { ...runs, outside: 0 };
   return foundOf([
     ...foundInJobs(podJobs.source(origins)?.id ?? '', ofJobs, cutToOne),
     { source: origins.pods.first()?.id ?? '', code: 'outside_window', count: podJobs.pods.outside },
+    ...fleet.found(),
     ...told.flatMap((one) => foundIn(origins.telemetry.at(one.source).id, one, runs.seen)),
   ]);
 }

@@ -16,6 +16,11 @@ export function diceOf(
 ): ContributorDice | undefined {
   if (key === undefined || year === undefined) return undefined;
   if (unit === 'node') return new ContributorDice(key, year, unit, (host) => nodes.lanes(host));
-  const lanes = unit === 'namespace' ? namespaces.lanes() : contributors.lanes;
-  return new ContributorDice(key, year, unit, (id) => lanes.subarray(LANES * id, LANES * (id + 1)));
+  // Names may be numbered until the first die is thrown.
+  let all: Int32Array | undefined;
+  const lanes = () => {
+    all ??= unit === 'namespace' ? namespaces.lanes() : contributors.lanes;
+    return all;
+  };
+  return new ContributorDice(key, year, unit, (id) => lanes().subarray(LANES * id, LANES * (id + 1)));
 }

@@ -3,6 +3,7 @@ import {
   type IdentifierKey,
   type Input,
   type RecognizedInput,
+  type RecordKind,
   recognized,
   type Source,
 } from '@ptl/claw-core';
@@ -61,9 +62,12 @@ async function recognizedAll(inputs: readonly Input[]): Promise<RecognizedInput[
   return all;
 }
 
-/** True if a source gives jobs or pods. */
+/** What is read with accounting. */
+const OF_ACCOUNTING: ReadonlySet<RecordKind> = new Set(['job_run', 'job_step', 'pod', 'quota']);
+
+/** True if a source gives jobs, pods or what belongs to them. */
 export function givesJobs({ gives }: Source): boolean {
-  return gives.some((kind) => kind === 'job_run' || kind === 'job_step' || kind === 'pod');
+  return gives.some((kind) => OF_ACCOUNTING.has(kind));
 }
 
 function givesSamples({ gives }: Source): boolean {

@@ -55,6 +55,14 @@ function podUtilization(facts: Facts): Measurement | Unmeasured {
   return fraction(metric, found.population, originsProvenance(facts, found.origins), found.blurred);
 }
 
+/** Of what namespaces may ask for, what they ask for. Their dice are thrown where they are whom the package counts. */
+function quotaUtilization({ quotas, quotaSource, dice, unit }: Facts): Measurement | Unmeasured {
+  const metric = 'k8s_quota_utilization';
+  if (quotaSource === undefined) return noSource(metric, 'no_quotas');
+  const blurred = unit === 'namespace' ? dice?.blur(quotas, 'quota') : 'kept';
+  return fraction(metric, quotas, provenanceOf(quotaSource), blurred);
+}
+
 /**
  * Blurred, CPU time is told where enough contributors used any (where there are fewer, all of them), as far as blurred
  * values tell: where an export does not know it there are zeros, and no single one may decide that.
@@ -94,7 +102,7 @@ export const pace = {
   ),
   k8s_resource_request_ratio: podUtilization,
   k8s_avg_pod_pending_minutes: podPending,
-  k8s_quota_utilization: () => noSource('k8s_quota_utilization', 'no_quotas'),
+  k8s_quota_utilization: quotaUtilization,
 } satisfies Record<string, Measure>;
 
 /** The parts of the ratios: for the operator's own report. */

@@ -75,6 +75,7 @@ const KINDS: Readonly<Record<RecordKind, string>> = {
   gpu_device: 'the GPUs that there are',
   node: 'the nodes of the cluster',
   pod: 'pods',
+  quota: 'quotas of GPUs',
 };
 
 type Tells = (source: Pick<Source, 'gives'>) => boolean;

@@ -1,6 +1,7 @@
 // The parser of records in JSON: takes what the reader finds to the record in the making, and counts each as it ends.
 import type { DiagnosticCode } from '../../diagnostic.ts';
-import type { ParseContext, RecordSink, SourceFailure, SourceParser } from '../../sources/source.ts';
+import type { RecordSink } from '../../sources/sink.ts';
+import type { ParseContext, SourceFailure, SourceParser } from '../../sources/source.ts';
 import { jsonFailure } from './failure.ts';
 import type { JsonHandler } from './projection.ts';
 import { JsonReader } from './reader.ts';

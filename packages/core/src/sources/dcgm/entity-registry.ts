@@ -8,7 +8,7 @@ import { migShare, migSlicesOf } from '../../hardware/mig.ts';
 import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
 import { IdentifierTable } from '../../identity/identifier-table.ts';
 import { LIMITS } from '../../limits.ts';
-import type { RecordSink } from '../source.ts';
+import type { RecordSink } from '../sink.ts';
 import { Device, Entity, LabelSet } from './entity.ts';
 import { DcgmLabels, type LabelName } from './labels.ts';
 

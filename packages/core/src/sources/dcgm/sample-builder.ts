@@ -4,7 +4,7 @@ import type { PrometheusPoints } from '../../formats/prometheus/points.ts';
 import { GpuDevice } from '../../records/gpu-device.ts';
 import { GpuSeries } from '../../records/gpu-series.ts';
 import { UNKNOWN } from '../../units.ts';
-import { emitSeries, type RecordSink } from '../source.ts';
+import { emitSeries, type RecordSink } from '../sink.ts';
 import type { Device, Entity, LabelSet, WaitingSamples } from './entity.ts';
 import { BLANKS_FROM, type DcgmField, FIELDS, isBlankValue, QUANTITIES, type Quantity } from './fields.ts';
 import { AT, Batch, identify } from './sample-batch.ts';

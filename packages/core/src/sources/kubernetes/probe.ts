@@ -2,11 +2,11 @@
 import { failure, type Probe } from '../probe.ts';
 
 /** Asks for the permission to list `kind`. */
-export function mayList(kind: 'pods' | 'nodes'): Probe {
+export function mayList(kind: 'pods' | 'nodes' | 'resourcequotas'): Probe {
   return {
     kind: 'command',
     file: 'kubectl',
-    args: ['auth', 'can-i', 'list', kind, ...(kind === 'pods' ? ['--all-namespaces'] : [])],
+    args: ['auth', 'can-i', 'list', kind, ...(kind === 'nodes' ? [] : ['--all-namespaces'])],
     // "no" comes with status 1, as does any other trouble.
     judge: (answer) => {
       if (/^no\b/m.test(answer.text)) return { code: 'denied' };

@@ -35,7 +35,7 @@ export const KUBERNETES: readonly UnreadFormat[] = [
     ],
   },
   {
-    title: 'a list of Kubernetes objects that are neither pods nor nodes',
+    title: 'a list of Kubernetes objects that are neither pods, nodes nor quotas',
     instead,
     signs: [
       { json: true, words: ['"apiVersion"', '"kind"'] },

@@ -44,6 +44,12 @@ export class GpuResource {
     return this.giver !== undefined || this.share !== 0;
   }
 
+  /** What one unit of it is of a GPU; NaN where that is not known. */
+  get unit(): number {
+    if (this.giver === undefined) return this.share;
+    return this.giver === 'nvidia' || this.giver === 'amd' ? 1 : UNKNOWN;
+  }
+
   /** True if it is a MIG instance whose share is not known. */
   get isProfileUnknown(): boolean {
     return Number.isNaN(this.share) && !this.isShared;

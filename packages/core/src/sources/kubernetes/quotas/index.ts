@@ -1,0 +1,38 @@
+// The source `kubernetes_quotas`: how many GPUs namespaces may ask for, as `kubectl get resourcequotas -A -o json` tells it.
+import { ascii, textStart } from '../../../formats/bytes/ascii.ts';
+import { isJsonAt } from '../../../formats/json/head.ts';
+import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
+import type { Source } from '../../source.ts';
+import { saysKind } from '../kind.ts';
+import { mayList } from '../probe.ts';
+import { QUOTAS, QuotaBuilder } from './quota-builder.ts';
+
+const KINDS = ['"ResourceQuota"', '"ResourceQuotaList"'].map(ascii);
+
+export const kubernetesQuotas: Source<'kubernetes_quotas'> = {
+  id: 'kubernetes_quotas',
+  title: 'Kubernetes quotas (kubectl get resourcequotas)',
+  system: 'kubernetes',
+  gives: ['quota'],
+  fidelity: 'medium',
+  precedence: 3,
+  inputPath: {},
+  advice: {
+    command: 'kubectl get resourcequotas --all-namespaces --output=json',
+    empty: 'the list has no quotas',
+    names: { items: 'the list "items"' },
+  },
+  shares: true,
+  recognizes: (head) => {
+    const start = textStart(head);
+    return isJsonAt(head, start) && saysKind(head, start, KINDS);
+  },
+  open: (context) => new JsonRecordParser(QUOTAS, context, QuotaBuilder),
+  probes: () => [mayList('resourcequotas')],
+  live: () => [
+    {
+      ...{ kind: 'command', covers: 'now', withinSeconds: 60 },
+      ...{ file: 'kubectl', args: ['get', 'resourcequotas', '--all-namespaces', '--output=json'] },
+    },
+  ],
+};
