@@ -5,12 +5,15 @@ import { HELP } from './help.ts';
 import { tooOld } from './node-version.ts';
 import { VERSION } from './version.ts';
 
+/** Columns of the help; in fewer it has to be folded. */
+const WIDE = 80;
 const argv = process.argv.slice(2);
 const [first, ...rest] = argv;
 const word = rest.length === 0 ? first : undefined;
+const isHelp = word === '--help' || word === '-h';
 const objection = tooOld(process.versions.node);
 if (word === 'version' || word === '--version' || word === '-V') process.stdout.write(`${VERSION}\n`);
-else if (word === '--help' || word === '-h') process.stdout.write(HELP);
+else if (isHelp && (process.stdout.columns ?? WIDE) >= WIDE) process.stdout.write(HELP);
 else if (objection !== undefined) {
   process.stderr.write(`claw: ${objection}\n`);
   process.exitCode = 2;

@@ -20,6 +20,7 @@ Commands:
   facility          what can be declared about the facility
   keygen            make a pair of keys, to sign packages with
   completion SHELL  print what a shell sources to complete claw
+  help [COMMAND]    what there is, or what a command does
   version           print the version
 
 Options:

@@ -2,6 +2,8 @@
 import { CommanderError } from 'commander';
 import { CliError, EXIT } from './errors.ts';
 import { makeProgram } from './program.ts';
+import { columnsOf } from './render/layout/columns.ts';
+import { refolded } from './render/layout/refold.ts';
 import type { CommandResult, World } from './world.ts';
 
 /** Runs one command line. `world` gives the outside; it is told whether to keep quiet. Throws only on faults of ours. */
@@ -10,6 +12,7 @@ export async function main(
   world: (quiet: boolean) => World,
 ): Promise<CommandResult> {
   let result: CommandResult = { exitCode: EXIT.done, stdout: '', stderr: '' };
+  const columns = columnsOf(world(true).columns);
   const told: string[] = [];
   const complained: string[] = [];
   const program = makeProgram({
@@ -19,13 +22,14 @@ export async function main(
     },
     writeOut: (text) => told.push(text),
     writeErr: (text) => complained.push(text),
+    columns,
   });
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {
       const exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
-      return { exitCode, stdout: told.join(''), stderr: complained.join('') };
+      return { exitCode, stdout: refolded(told.join(''), columns), stderr: complained.join('') };
     }
     if (error instanceof CliError)
       return { exitCode: error.exitCode, stdout: '', stderr: `claw: ${error.message}\n` };

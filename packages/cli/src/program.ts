@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { addCompletion, addExplain, addFacility, addRecipe, addSchema } from './aids/options.ts';
 import type { DiscoverFlags } from './commands/discover.ts';
+import { usage } from './errors.ts';
 import { addExport, addReview, addScore } from './finished/options.ts';
 import { HELP } from './help.ts';
 import { addKeygen, addVerify } from './integrity/options.ts';
@@ -13,6 +14,8 @@ import type { Runner } from './world.ts';
 export interface Frame extends Runner {
   writeOut(text: string): void;
   writeErr(text: string): void;
+  /** Columns that help may fill. Default: 80. */
+  readonly columns?: number;
 }
 
 /** What commander says of a path without an option before it. */
@@ -24,7 +27,7 @@ export function makeProgram(frame: Frame): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ helpWidth: 80 })
+    .configureHelp({ helpWidth: frame.columns ?? 80 })
     .configureOutput({
       writeOut: frame.writeOut,
       writeErr: frame.writeErr,
@@ -51,6 +54,7 @@ export function makeProgram(frame: Frame): Command {
   addFacility(program, frame);
   addKeygen(program, frame);
   addCompletion(program, frame);
+  addHelp(program);
   program
     .command('version')
     .description('print the version')
@@ -64,6 +68,19 @@ export function makeProgram(frame: Frame): Command {
     )
     .addHelpText('after', '\nExample:\n  claw version --json');
   return program;
+}
+
+function addHelp(program: Command): void {
+  program
+    .command('help')
+    .description('what there is, or what a command does')
+    .argument('[command]', 'its name')
+    .action((name: string | undefined) => {
+      const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
+      if (command === undefined) throw usage('There is no such command: "claw help" lists them.');
+      command.help();
+    })
+    .addHelpText('after', '\nExamples:\n  claw help\n  claw help collect');
 }
 
 function repeated(value: string, before: string[] | undefined): string[] {

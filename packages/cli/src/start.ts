@@ -3,6 +3,9 @@ import { setFlagsFromString } from 'node:v8';
 import { EXIT, errorCode, faultSentence, sentences, systemSentence } from './errors.ts';
 import { main } from './main.ts';
 import { random } from './random.ts';
+import { columnsOf } from './render/layout/columns.ts';
+import { refolded } from './render/layout/refold.ts';
+import { Meter } from './render/progress.ts';
 import type { CommandResult, World } from './world.ts';
 
 /**
@@ -25,6 +28,7 @@ const NO_MIDDLE_COMPILER = '--no-maglev';
 /** Commands that run at once, with room to spare. */
 const MOST_COMMANDS = 64;
 
+const TICK_MILLISECONDS = 1000;
 const CLEAR_LINE = '\r\u001B[K';
 
 /** Runs claw with these arguments and ends the process. */
@@ -59,11 +63,28 @@ function processWorld(quiet: boolean): World {
     ...(process.stdout.columns === undefined ? {} : { columns: process.stdout.columns }),
     isRoot: process.getuid?.() === 0,
     isTerminal: process.stdin.isTTY === true && process.stderr.isTTY === true,
-    say: (sentence) => void process.stderr.write(`${progress ? CLEAR_LINE : ''}${sentence}\n`),
-    progress: (line) => {
-      if (progress) process.stderr.write(CLEAR_LINE + line.slice(0, 79));
-    },
+    say: (sentence) => void process.stderr.write(`${progress ? CLEAR_LINE : ''}${forStderr(sentence)}\n`),
+    ...(progress ? metered() : { progress: () => undefined }),
   };
+}
+
+/** One line at the foot of the terminal, which is written anew each time. */
+function metered(): Pick<World, 'progress' | 'read'> {
+  const room = (process.stderr.columns || 80) - 1; // 0 where the terminal does not say
+  const meter = new Meter(
+    (line) => process.stderr.write(CLEAR_LINE + line.slice(0, room)),
+    () => performance.now(),
+  );
+  setInterval(() => meter.tick(), TICK_MILLISECONDS).unref();
+  return {
+    progress: (line) => meter.begin(line),
+    read: (bytes, size) => meter.read(bytes, size),
+  };
+}
+
+/** A terminal's lines break at words; what goes to a file stays as it is. */
+function forStderr(text: string): string {
+  return process.stderr.isTTY === true ? refolded(text, columnsOf(process.stderr.columns)) : text;
 }
 
 /** Whatever is being written is written synchronously: there is nothing half-written to clean up. */
@@ -85,7 +106,7 @@ function fault(error: unknown): CommandResult {
 /** Ends the process even if standard input is still open, once the output has been taken. */
 function exit({ exitCode, stdout, stderr }: CommandResult): void {
   if (process.stderr.isTTY === true) process.stderr.write(CLEAR_LINE);
-  if (stderr !== '') process.stderr.write(stderr);
+  if (stderr !== '') process.stderr.write(forStderr(stderr));
   if (stdout === '') process.exit(exitCode);
   process.stdout.write(stdout, (error) => {
     if (error === undefined || error === null) process.exit(exitCode);

@@ -26,6 +26,8 @@ export interface World {
   say(sentence: string): void;
   /** Shows one line about what is going on, on a terminal only; '' takes it away. */
   progress(line: string): void;
+  /** Tells that so many more bytes of it were read, of `size` in all. */
+  read?(bytes: number, size: number | undefined): void;
 }
 
 /** Runs commands: the same way for all of them. */

@@ -51,6 +51,17 @@ export async function* fileBytes(
   }
 }
 
+/** The same bytes; `tell` is told how many each time. */
+export async function* counted(
+  bytes: AsyncGenerator<Uint8Array>,
+  tell: (length: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    tell(chunk.length);
+    yield chunk;
+  }
+}
+
 async function* readUpTo(place: string, fd: number, size: number, room?: Room): AsyncGenerator<Uint8Array> {
   const own = lazyBuffer();
   let unseen = 0;

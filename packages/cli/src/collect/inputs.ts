@@ -18,7 +18,7 @@ import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
 import { decompressed } from './decompress.ts';
 import type { Endpoint } from './endpoint.ts';
-import { asInputError, fileBytes, look, pipeBytes } from './file.ts';
+import { asInputError, counted, fileBytes, look, pipeBytes } from './file.ts';
 import { httpBytes } from './http.ts';
 import type { Collected, Found } from './input.ts';
 import { accessTo } from './server/access.ts';
@@ -152,7 +152,8 @@ class Finder {
       // The room is for what the reader is given: what is still to be decompressed must not lie where that is
       // put.
       let isPlain = false;
-      const bytes = fileBytes(place, path, stats, grown, () => (isPlain ? room?.() : undefined));
+      const file = fileBytes(place, path, stats, grown, () => (isPlain ? room?.() : undefined));
+      const bytes = counted(file, (length) => this.#world.read?.(length, stats.size));
       return decompressed(place, bytes, () => {
         isPlain = true;
       });

@@ -13,7 +13,7 @@ const LONGEST_PIECE = /.{1,32}/g;
 
 /** Columns to fill on a terminal that has so many; 80 where there is none. */
 export function columnsOf(columns = WIDTH): number {
-  return Math.min(WIDEST, Math.max(NARROWEST, columns));
+  return Math.min(WIDEST, Math.max(NARROWEST, columns || WIDTH)); // 0 where the terminal does not say
 }
 
 /** `text` in lines of at most `width`, each after `indent` blanks. */
@@ -28,33 +28,39 @@ export function dashed(text: string, width: number): string[] {
 
 /** Rows of cells as aligned lines. The column that has most to spare gives way first, down to its longest word. */
 export function fitted(rows: readonly (readonly string[])[], width: number, indent = 2): string[] {
-  const widths = widthsFor(rows, width - indent);
+  const [widths, gap] = widthsFor(rows, width - indent);
   return rows.flatMap((row) => {
     const cells = row.map((cell, column) => broken(cell, widths[column]!));
     const height = Math.max(...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, at) => {
-      const line = cells.map((lines, column) => (lines[at] ?? '').padEnd(widths[column]! + GAP));
+      const line = cells.map((lines, column) => (lines[at] ?? '').padEnd(widths[column]! + gap));
       return (' '.repeat(indent) + line.join('')).trimEnd();
     });
   });
 }
 
-function widthsFor(rows: readonly (readonly string[])[], room: number): number[] {
+/** How wide each column is, and how far apart they stand: closer where there is no room. */
+function widthsFor(
+  rows: readonly (readonly string[])[],
+  room: number,
+  gap = GAP,
+): [widths: number[], gap: number] {
   const count = Math.max(...rows.map((row) => row.length));
   const columns = Array.from({ length: count }, (_, column) => rows.map((row) => row[column] ?? ''));
   const widths = columns.map((cells) => Math.max(...cells.map((cell) => cell.length)));
   const least = columns.map((cells) => longest(cells.flatMap((cell) => cell.split(' '))));
   const pieces = columns.map((cells) => longest(cells.flatMap((cell) => cell.split(' ').flatMap(jointed))));
+  const overOf = () => widths.reduce((sum, wide) => sum + wide, gap * (count - 1)) - room;
   for (const floor of [least, pieces]) {
     for (;;) {
-      const over = widths.reduce((sum, wide) => sum + wide, GAP * (count - 1)) - room;
+      const over = overOf();
       const spare = widths.map((wide, column) => (wide > floor[column]! ? wide : 0));
       const at = spare.indexOf(Math.max(...spare));
       if (over <= 0 || spare[at] === 0) break;
       widths[at]!--;
     }
   }
-  return widths;
+  return overOf() > 0 && gap > 1 ? widthsFor(rows, room, 1) : [widths, gap];
 }
 
 /** Words on lines; a word that is longer than a line breaks at a joint. */

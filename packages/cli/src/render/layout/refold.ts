@@ -1,0 +1,35 @@
+// Text that was written for 80 columns, in fewer: lines break at words, and what hangs beside a name stays there.
+import { flow } from './columns.ts';
+
+/** A name and what hangs beside it: `  --month <month>   the period`. */
+const NAMED = /^( *\S.*? {2,})(\S.*)$/;
+
+/** `text` in lines of at most `width`. Paragraphs are put together first; what is indented stays a line of its own. */
+export function refolded(text: string, width: number): string {
+  const lines = text.split('\n');
+  if (lines.every((line) => line.length <= width)) return text;
+  return paragraphs(lines)
+    .flatMap((line) => (line.length <= width ? [line] : folded(line, width)))
+    .join('\n');
+}
+
+function paragraphs(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && isProse(last) && isProse(line)) joined[joined.length - 1] = `${last} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function isProse(line: string): boolean {
+  return line !== '' && !line.startsWith(' ') && !line.endsWith(':');
+}
+
+function folded(line: string, width: number): string[] {
+  const [, name = '', text = ''] = NAMED.exec(line) ?? [];
+  const indent = line.length - line.trimStart().length;
+  if (name === '' || name.length > width / 2) return flow(line.trimStart(), width, indent);
+  return flow(text, width, name.length).map((part, at) => (at === 0 ? name + part.slice(name.length) : part));
+}
