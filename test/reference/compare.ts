@@ -57,11 +57,6 @@ export function disagreements(expected: Metrics, got: Record<string, unknown>): 
     .map(([metric, value]) => ({ metric, expected: value, got: got[metric] ?? null }));
 }
 
-/** The product knows of samples' pods no more than their namespaces, within which a rise of energy may be of two pods. */
-function isOpen({ model }: Site, metric: string): boolean {
-  return model.pods.length > 0 && metric === 'energy_kwh';
-}
-
 /** What the product says otherwise of a site. */
 export async function compare(
   site: Site,
@@ -73,7 +68,7 @@ export async function compare(
   if (right.exit !== 0) return [];
   const day = (time: number) => new Date(time * 1000).toISOString().slice(0, 10);
   const period = right.period && `${day(right.period.start)} ${day(right.period.end - 86_400)}`;
-  const found = disagreements(right.metrics, got.metrics).filter(({ metric }) => !isOpen(site, metric));
+  const found = disagreements(right.metrics, got.metrics);
   if ((got.period ?? null) !== (period ?? null))
     found.unshift({ metric: 'period', expected: period ?? null, got: got.period ?? null });
   return found;

@@ -24,6 +24,8 @@ export function joinOf(
   const runs = jobs.flatMap((job) => job.runs).filter((run) => run.gpus !== undefined && held(run));
   const nodesOf = new Map(runs.map((run) => [run, new Set((run.row.nodes ?? []).map(nodeOf))]));
   const byId = groups(runs, ({ row }) => row.id);
+  const byPod = groups(runs, ({ row }) => row.pod);
+  const lastOf = (some: readonly Run[]) => some.toSorted((a, b) => a.begin! - b.begin!).slice(-1);
   const byNode = new Map<string, Run[]>();
   for (const run of runs)
     for (const node of nodesOf.get(run)!) byNode.set(node, [...(byNode.get(node) ?? []), run]);
@@ -51,6 +53,13 @@ export function joinOf(
     }
     if (sample.pods.size > 0) {
       note('held-by-pod');
+      const named = sample.pods.size === 1 ? (byPod.get([...sample.pods][0]!) ?? []) : [];
+      const meant =
+        sample.time === undefined ? lastOf(named) : named.filter((run) => holds(run, sample.time!));
+      if (meant.length === 1) {
+        note('join-by-pod');
+        return { runs: meant, name: nameOf(meant) };
+      }
       return { runs: [], name: `pod ${[...sample.pods].sort().join()}` };
     }
     const { node, time } = sample;

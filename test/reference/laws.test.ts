@@ -76,6 +76,8 @@ function elsewhere(model: Model, later: number): Model {
     pods: model.pods.map((pod) => ({
       ...pod,
       namespace: `y${pod.namespace}`,
+      owner: rename(pod.owner),
+      node: pod.node === '' ? '' : `x${pod.node}`,
       created: shift(pod.created),
       scheduled: shift(pod.scheduled),
       finished: shift(pod.finished),

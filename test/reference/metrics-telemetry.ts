@@ -98,17 +98,12 @@ export function migMetrics(samples: readonly Sample[], utils: readonly Fact[], i
   };
 }
 
-/** Minutes from creation to scheduling, of what all lists together say of each pod. */
-export function pendingMinutes(all: readonly Pod[], window: Window | undefined, note: Note): number | null {
-  const known = groups(all, ({ uid, namespace, name, created }) => uid || `${namespace} ${name} ${created}`);
-  const waits: number[] = [];
-  for (const told of known.values()) {
-    if (told.length > 1) note('pod-in-several-lists');
-    const pod = told.find(({ scheduled }) => scheduled !== undefined);
-    if (pod !== undefined && told.some(({ scheduled }) => scheduled === undefined))
-      note('scheduled-wins-over-pending');
-    if (pod?.created === undefined || pod.gpus === 0 || !within(pod.scheduled, window)) continue;
-    waits.push(Math.max(0, pod.scheduled! - pod.created) / 60);
-  }
+/** Minutes from creation to scheduling. */
+export function pendingMinutes(pods: readonly Pod[], window: Window | undefined): number | null {
+  const waits = pods.flatMap(({ created, scheduled }) =>
+    created === undefined || scheduled === undefined || !within(scheduled, window)
+      ? []
+      : [Math.max(0, scheduled - created) / 60],
+  );
   return waits.length === 0 ? null : waits.reduce((a, b) => a + b, 0) / waits.length;
 }

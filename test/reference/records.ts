@@ -31,6 +31,8 @@ export interface Row {
   utilTot: number | undefined;
   adminComment: string;
   restarts: number;
+  /** Of a pod, its namespace and name. */
+  pod?: string;
 }
 
 export const SOURCES = ['dcgm_exporter', 'prometheus', 'nvidia_smi'] as const;
@@ -80,6 +82,12 @@ export interface Pod {
   scheduled: number | undefined;
   finished: number | undefined;
   gpus: number;
+  phase: string;
+  /** Of its status, else of the condition that says what disrupted it. */
+  reason: string;
+  owner: string;
+  deadline: number | undefined;
+  node: string;
 }
 
 export interface Options {

@@ -6,6 +6,7 @@ import { nodeNames } from './hosts.ts';
 import { joinOf } from './join.ts';
 import { hours, isUnmeasured, type Judged, jobMetrics, type Metrics } from './metrics.ts';
 import { distribution, fleetOf, idleShare, migMetrics, pendingMinutes } from './metrics-telemetry.ts';
+import { podAccounting, podsOf } from './pod-jobs.ts';
 import { readFiles } from './read/files.ts';
 import { readOptions, THRESHOLDS } from './read/options.ts';
 import type { Input, InputFile, Options } from './records.ts';
@@ -46,11 +47,13 @@ function reportOf(
 ): { period: Window | undefined; metrics: Metrics } {
   if (input.rows.length > 0 && input.pods.length > 0) throw new TwoSchedulers();
   const period = windowOf(input, options, note);
-  const accounting = accountingOf(input.rows, note);
+  const pods = podsOf(input.pods, note);
+  const accounting = pods.length > 0 ? podAccounting(pods, note) : accountingOf(input.rows, note);
   const readings = input.readings.filter(({ time }) => time === undefined || within(time, period));
   const hosts = [
     ...input.readings.map(({ host }) => host).filter((host) => host !== ''),
     ...input.rows.flatMap(({ nodes }) => nodes ?? []),
+    ...pods.map(({ node }) => node).filter((node) => node !== ''),
   ];
   const nodeOf = nodeNames(hosts, note);
   const devices = devicesOf(readings, nodeOf, note);
@@ -85,11 +88,8 @@ function reportOf(
     gpu_fleet: fleet ?? null,
     gpu_hours_capacity: capacity,
   };
-  if (input.pods.length > 0)
-    return {
-      period,
-      metrics: { ...metrics, k8s_avg_pod_pending_minutes: pendingMinutes(input.pods, period, note) },
-    };
+  const pending = { k8s_avg_pod_pending_minutes: pendingMinutes(pods, period) };
+  if (input.pods.length > 0 && pods.length === 0) return { period, metrics: { ...metrics, ...pending } };
   const util = utilizationOf(
     accounting,
     facts('util', timed),
@@ -101,7 +101,23 @@ function reportOf(
   const said = ofJobs(accounting, period, util, options, capacity, note);
   // Utilization of GPU time is that of samples where there are any.
   const sampled = utils.some(({ weight }) => weight > 0) ? distribution('gpu_util', utils, 1e6) : {};
-  return { period, metrics: { ...metrics, ...said, ...sampled } };
+  const ofPods = {
+    ...pending,
+    k8s_resource_request_ratio: requestRatio(accounting, period, util),
+    scheduler_type: 'kubernetes',
+  };
+  return { period, metrics: { ...metrics, ...said, ...sampled, ...(pods.length > 0 ? ofPods : {}) } };
+}
+
+/** Of pods that ended, whatever their end, and whose utilization is known. */
+function requestRatio(
+  { jobs }: Accounting,
+  period: Window | undefined,
+  util: { of: (job: Job) => { u: number } | undefined },
+): number | null {
+  const ended = jobs.filter(({ ended, last }) => ended && within(last.row.end, period));
+  const known = ended.map((job) => util.of(job)?.u).filter((u) => u !== undefined);
+  return known.length === 0 ? null : known.reduce((a, b) => a + b, 0) / known.length / 1e6;
 }
 
 function remembered<K, V>(of: (key: K) => V): (key: K) => V {

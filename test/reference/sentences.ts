@@ -98,6 +98,7 @@ export const SENTENCES = {
   'node-is-shared': 'two jobs on a node: nobody can say whose',
   'job-holds-part-of-node': 'a job with fewer GPUs than its nodes have holds no known one',
   'held-by-pod': 'a pod label holds',
+  'join-by-pod': 'a pod’s label is its run’s',
   'exporter-pod': 'the exporter’s own pod holds nothing',
   'over-held-time': 'where anything is held, only held time counts',
   'over-all-time': 'where nothing is held, all time counts',
@@ -124,6 +125,9 @@ export const SENTENCES = {
   // Pods
   'pod-in-several-lists': 'what several lists say of a pod is put together',
   'scheduled-wins-over-pending': 'a scheduled time wins over pending',
+  'pod-is-a-job': 'a pod that asked for GPUs is a job',
+  'pod-reason': 'the reason goes before the phase',
+  'pod-over-without-end': 'a pod that is over and does not say since when is no run',
 } as const;
 
 export type Sentence = keyof typeof SENTENCES;

@@ -8,11 +8,23 @@ interface Container {
 interface Item {
   kind?: string;
   items?: Item[];
-  metadata?: { uid?: string; name?: string; namespace?: string; creationTimestamp?: string };
-  spec?: { containers?: Container[]; initContainers?: Container[] };
+  metadata?: {
+    uid?: string;
+    name?: string;
+    namespace?: string;
+    creationTimestamp?: string;
+    ownerReferences?: { uid: string; controller?: boolean }[];
+  };
+  spec?: {
+    containers?: Container[];
+    initContainers?: Container[];
+    nodeName?: string;
+    activeDeadlineSeconds?: number;
+  };
   status?: {
     phase?: string;
-    conditions?: { type: string; status: string; lastTransitionTime?: string }[];
+    reason?: string;
+    conditions?: { type: string; status: string; reason?: string; lastTransitionTime?: string }[];
     containerStatuses?: { state?: { terminated?: { finishedAt?: string } } }[];
   };
 }
@@ -24,6 +36,10 @@ export function readPods(document: Item | Item[]): Pod[] {
   const condition = status.conditions?.find(
     ({ type, status }) => type === 'PodScheduled' && status === 'True',
   );
+  const disrupted = status.conditions?.find(
+    ({ type, status }) => type === 'DisruptionTarget' && status === 'True',
+  );
+  const owners = metadata.ownerReferences ?? [];
   const over = status.phase === 'Succeeded' || status.phase === 'Failed';
   const ends = (status.containerStatuses ?? []).map(({ state }) => moment(state?.terminated?.finishedAt));
   const known = ends.filter((end) => end !== undefined);
@@ -36,6 +52,11 @@ export function readPods(document: Item | Item[]): Pod[] {
       scheduled: moment(condition?.lastTransitionTime),
       finished: over && known.length > 0 ? Math.max(...known) : undefined,
       gpus: gpusOf(spec.containers ?? [], spec.initContainers ?? []),
+      phase: status.phase ?? '',
+      reason: status.reason ?? disrupted?.reason ?? '',
+      owner: (owners.find(({ controller }) => controller) ?? owners[0])?.uid ?? '',
+      deadline: spec.activeDeadlineSeconds,
+      node: spec.nodeName ?? '',
     },
   ];
 }

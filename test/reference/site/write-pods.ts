@@ -23,21 +23,42 @@ export function writePods({ pods, exports }: Model, dice: Dice): Written[] {
 
 const stamp = (moment: number) => `${new Date(moment * 1000).toISOString().slice(0, 19)}Z`;
 
-function itemOf({ uid, namespace, name, created, scheduled, finished, gpus }: Pod, moment: number): object {
+function itemOf(pod: Pod, moment: number): object {
+  const { uid, namespace, name, created, scheduled, finished, gpus, owner, deadline, node } = pod;
   const placed = scheduled !== undefined && scheduled <= moment;
-  const over = finished !== undefined && finished <= moment;
+  const isOver = pod.phase === 'Succeeded' || pod.phase === 'Failed';
+  const over = isOver && (finished === undefined ? moment === Infinity : finished <= moment);
   const resources = gpus === 0 ? {} : { limits: { 'nvidia.com/gpu': String(gpus) } };
+  const isDisrupted = over && pod.reason === 'PreemptionByScheduler';
   const condition = placed
     ? { type: 'PodScheduled', status: 'True', lastTransitionTime: stamp(scheduled) }
     : { type: 'PodScheduled', status: 'False', lastTransitionTime: stamp(created!), reason: 'Unschedulable' };
-  const ended = over
-    ? { containerStatuses: [{ state: { terminated: { finishedAt: stamp(finished) } } }] }
-    : {};
+  const ended =
+    over && finished !== undefined
+      ? { containerStatuses: [{ state: { terminated: { finishedAt: stamp(finished) } } }] }
+      : {};
+  const ownerReferences = [{ uid: 'other' }, { uid: owner, controller: true }];
   return {
     apiVersion: 'v1',
     kind: 'Pod',
-    metadata: { ...(uid === '' ? {} : { uid }), name, namespace, creationTimestamp: stamp(created!) },
-    spec: { containers: [{ name: 'main', resources }] },
-    status: { phase: over ? 'Succeeded' : placed ? 'Running' : 'Pending', conditions: [condition], ...ended },
+    metadata: {
+      ...(uid === '' ? {} : { uid }),
+      ...{ name, namespace, creationTimestamp: stamp(created!) },
+      ...(owner === '' ? {} : { ownerReferences }),
+    },
+    spec: {
+      containers: [{ name: 'main', resources }],
+      ...(placed && node !== '' ? { nodeName: node } : {}),
+      ...(deadline === undefined ? {} : { activeDeadlineSeconds: deadline }),
+    },
+    status: {
+      phase: over ? pod.phase : placed ? 'Running' : 'Pending',
+      ...(over && pod.reason !== '' && !isDisrupted ? { reason: pod.reason } : {}),
+      conditions: [
+        condition,
+        ...(isDisrupted ? [{ type: 'DisruptionTarget', status: 'True', reason: pod.reason }] : []),
+      ],
+      ...ended,
+    },
   };
 }

@@ -31,12 +31,12 @@ export class PodAccounting {
   /** All pods are in, and all rows of jobs: adds pods up, and hands their runs to `accounting` if no job is told. */
   addUp(bounds: Window, accounting: JobGathering, contributors: Contributors, { namespaces }: Names): void {
     const { pods } = this;
-    const isAccounting = accounting.runs.rows === 0 && pods.list.length > 0;
+    const isAccounting = accounting.runs.rows === 0 && pods.runs.length > 0;
     if (isAccounting) {
       contributors.countNamespaces();
       this.#contributors = contributors;
       // Contributors are numbered in this order, too.
-      for (const { namespace } of pods.list) namespaces.ordinal(namespace);
+      for (const { namespace } of pods.runs) namespaces.ordinal(namespace);
     }
     pods.addUp(bounds);
     namespaces.keep();

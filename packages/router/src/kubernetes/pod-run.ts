@@ -24,6 +24,11 @@ export function endOf(pod: KnownPod, lastScrapeSeconds: number): number {
   return Math.floor(pod.lastSeenSeconds + pod.scrapeIntervalSeconds / 2);
 }
 
+/** False for a pod that is over while nothing tells since when: for how long it held its GPUs is not known. */
+export function isRun(pod: KnownPod, lastScrapeSeconds: number): boolean {
+  return !isOver(pod) || isKnown(endOf(pod, lastScrapeSeconds));
+}
+
 /** Its end, in Slurm's words: the reason first, then the phase; what vanished was cancelled. */
 function stateOf({ reason, phase }: KnownPod): JobState {
   switch (reason) {

@@ -23,7 +23,7 @@ export class PodRuns {
   constructor(pods: Pods, accounting: JobGathering) {
     const sink = jobSink((rows) => accounting.add(rows), BATCH);
     const run = new JobRun();
-    for (const pod of pods.list) {
+    for (const pod of pods.runs) {
       fillRun(run, pod, pods.lastScrapeSeconds);
       if (pod.uid.present) run.jobId.copy(pod.uid);
       else {

@@ -8,7 +8,7 @@ import type { Contribution, Population } from '../measurement.ts';
 import { Coverage, isInWindow, type Window } from '../window.ts';
 import { KnownPod, type PodTold } from './known-pod.ts';
 import { fillBirthKey } from './pod-key.ts';
-import { endOf } from './pod-run.ts';
+import { endOf, isRun } from './pod-run.ts';
 
 const PODS = 0;
 const PENDING_SECONDS = 1;
@@ -72,6 +72,11 @@ export class Pods implements Accumulator<[pod: Pod]> {
   get list(): readonly KnownPod[] {
     this.#list ??= this.#united();
     return this.#list;
+  }
+
+  /** Those that are runs, in their order. */
+  get runs(): readonly KnownPod[] {
+    return this.list.filter((pod) => isRun(pod, this.lastScrapeSeconds));
   }
 
   #united(): KnownPod[] {
