@@ -13,6 +13,15 @@ function told(text: string | Uint8Array): string | undefined {
 }
 
 const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
+  [/JSON that breaks off/, '{'],
+  [/JSON that breaks off/, '{\n  "meta": {\n    "plugin": {'],
+  [/JSON that breaks off/, '{\n  "jobs": [\n    {\n      "account": "llm",\n      "comm'],
+  [/JSON of Slurm without a single job/, '{"jobs": []}'],
+  [/JSON of Slurm without a single job/, '{"jobs": [], "warnings": [], "errors": []}\n'],
+  [
+    /JSON of Slurm without a single job/,
+    '{"meta": {"Slurm": {"version": {"major": 22}, "release": "22.05.8"}}, "errors": [], "jobs": []}',
+  ],
   [
     /sreport/,
     `${RULE}\nCluster/Account/User Utilization 2026-01-01T00:00:00 - 2026-01-31T23:59:59\nUsage reported in TRES Hours\n${RULE}\nCluster|Account|Login|Proper Name|TRES Name|Used\n`,

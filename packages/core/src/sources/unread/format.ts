@@ -1,6 +1,7 @@
 // What claw knows and does not read: said by what it is, and by what to give instead. A format is told by its first lines.
 import { ascii, findWord, skipBlanks, startsWith, textStart, trimBlanks } from '../../formats/bytes/ascii.ts';
 import { isJsonAt } from '../../formats/json/head.ts';
+import { LIMITS } from '../../limits.ts';
 import type { BuiltInSourceId } from '../registry.ts';
 
 /** Lines with content that are looked at. */
@@ -21,6 +22,8 @@ export interface Signs {
   readonly without?: readonly string[];
   /** The input is JSON. */
   readonly json?: true;
+  /** The input is JSON that is not closed in its first bytes, of which there are few. */
+  readonly unclosed?: true;
   /** The input begins with these bytes, as Latin-1. */
   readonly magic?: string;
   /** The first line with content has this form: `0` is any digit. */
@@ -64,9 +67,10 @@ export class Head {
   }
 
   /** True if the input has what `signs` say. */
-  shows({ lines = [], words = [], first = [], without = [], json, magic, form }: Signs): boolean {
+  shows({ lines = [], words = [], first = [], without = [], json, magic, form, unclosed }: Signs): boolean {
     if (magic !== undefined) return startsWith(this.bytes, 0, this.bytes.length, ascii(magic));
     if (json === true && !isJsonAt(this.bytes, this.start)) return false;
+    if (unclosed === true && !this.#isUnclosed()) return false;
     if (form !== undefined && !this.#hasForm(form)) return false;
     return (
       lines.every((line) => this.#begins(ascii(line))) &&
@@ -88,6 +92,12 @@ export class Head {
     return findWord(bytes, 0, bytes.length, word) >= 0;
   }
 
+  /** True if the last byte with content closes nothing. */
+  #isUnclosed(): boolean {
+    const last = this.bytes[trimBlanks(this.bytes, 0, this.bytes.length) - 1];
+    return this.bytes.length < LIMITS.headBytes && last !== CLOSE_OBJECT && last !== CLOSE_LIST;
+  }
+
   #hasForm(form: string): boolean {
     if (this.top.length < form.length) return false;
     return ascii(form).every((byte, i) => {
@@ -98,3 +108,5 @@ export class Head {
 }
 
 const DIGIT = 48;
+const CLOSE_LIST = 93;
+const CLOSE_OBJECT = 125;

@@ -1,6 +1,7 @@
 // The formats that claw knows and does not read, in the order in which they are looked for.
 
 import { BATCH_SYSTEMS } from './batch.ts';
+import { BROKEN } from './broken.ts';
 import { DOCUMENTS } from './documents.ts';
 import { Head, type Signs, type UnreadFormat } from './format.ts';
 import { GPU_TOOLS } from './gpu-tools.ts';
@@ -10,7 +11,7 @@ import { SLURM } from './slurm.ts';
 
 const FORMATS: readonly UnreadFormat[] = [
   ...[...DOCUMENTS, ...BATCH_SYSTEMS, ...SLURM],
-  ...[...GPU_TOOLS, ...KUBERNETES, ...SERVERS],
+  ...[...GPU_TOOLS, ...KUBERNETES, ...SERVERS, ...BROKEN],
 ];
 
 /**

@@ -1,6 +1,5 @@
 // The parser of sacct's delimited text: finds the header, puts lines together to records, and has each read as a row.
-// sacct escapes nothing, so that a newline in a job name breaks a record in two lines: a line is joined to the record before it
-// until the record has all its fields, or until a line comes that can only be the beginning of another.
+// sacct escapes nothing: a newline in a job name breaks a record in two. Lines are joined until the record has all its fields.
 import { DelimitedText } from '../../../formats/delimited/delimited.ts';
 import { Fields } from '../../../formats/delimited/fields.ts';
 import { LineCursor } from '../../../formats/delimited/line-cursor.ts';
@@ -158,8 +157,9 @@ export class SacctParser implements SourceParser {
     } else if (!begins) {
       if (start === end) return false;
       const isHeader = readNextHeader(bytes, start, end) !== undefined;
-      if (!isHeader && ((!this.#atEnd && shape.canContinue(cutCount)) || !shape.isReadable(this.#fields)))
-        return this.#join();
+      // A whole record takes nothing more: what the free text at its end may have gone on with is passed over.
+      if (!isHeader && !shape.isReadable(this.#fields)) return this.#join();
+      if (!isHeader && !this.#atEnd && shape.canContinue(cutCount)) return this.#passForeign(false);
     }
     this.#flush();
     this.#show();
@@ -170,8 +170,8 @@ export class SacctParser implements SourceParser {
   #begin(): boolean {
     const { bytes } = this.#text;
     const { start, end, cutCount } = this.#line;
-    if (start === end) return false;
     const shape = this.#shape!;
+    if (start === end) return false;
     if (shape.begins(this.#fields) || (!shape.beginsWithId && cutCount < shape.cutCount)) {
       if (isToolMessage(bytes, start, end)) return this.#passForeign(false);
       this.#record.begin(this.#line);
