@@ -114,7 +114,7 @@ describe.concurrent('inputs', () => {
     });
     expect(status).toBe(0);
     expect(stdout).toMatch(/Slurm accounting[^\n]+1,200 records[\s\S]*DCGM[^\n]+records/);
-    expect(stdout).toContain('in: 1 file is in no format that claw knows.');
+    expect(stdout).toContain('in: file 3 of 4, by name, is in no format that claw knows.');
     expect(stdout).toContain('in: folders in it were not entered (1).');
     expect(stdout).toContain('in/2.txt was named more than once, and is read once.');
     expect(stdout).toContain('Dry run: nothing was written, and nothing was sent.');

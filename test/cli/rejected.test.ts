@@ -36,6 +36,11 @@ describe.concurrent('rows that are not understood', () => {
     );
   });
 
+  it('a state that is no word in capitals is called one', async () => {
+    const { stderr } = await collected(jobs.replaceAll('|COMPLETED|', '|completed|'));
+    expect(stderr).toContain('(state: a row has none that can be read; it was set aside; line ');
+  });
+
   it('a last row that is cut off is only counted', async () => {
     const { status, stdout } = await collected(jobs.slice(0, -20));
     expect(status).toBe(0);
@@ -86,7 +91,7 @@ describe.concurrent('how many odd rows are too many', () => {
     expect(ran.status).toBe(status);
     if (status === 4)
       expect(ran.stderr).toBe(
-        `claw: ${odds} of ${odds + goods} rows of jobs.txt were not understood (startSeconds: Start or End is neither ISO 8601 (2026-03-01T06:00:00) nor seconds since the epoch; the row was set aside; line ${goods + 2}): check how it was exported ("claw collect --help" shows the command for sacct).\n`,
+        `claw: ${odds} of ${odds + goods} rows of jobs.txt were not understood (start: it is neither ISO 8601 (2026-03-01T06:00:00) nor seconds since the epoch; the row was set aside; line ${goods + 2}): check how it was exported ("claw collect --help" shows the command for sacct).\n`,
       );
     else expect(JSON.parse(ran.stdout)).toMatchObject({ sources: [{ records: goods, rejected: odds }] });
   });

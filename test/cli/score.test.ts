@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { scoreLines, styleFor } from '@ptl/claw/internal';
 import { previewOf } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
-import { exampleBytes, examplePackage, released } from '../contract/example.ts';
+import { exampleBytes, exampleInput, examplePackage, released } from '../contract/example.ts';
 import { claw, expectNarrow, PACKAGE, withFiles } from './run.ts';
 
 const cwd = withFiles({ [PACKAGE]: exampleBytes() });
@@ -22,6 +22,17 @@ describe.concurrent('claw score', () => {
       '\nTier: DEVELOPING\nFor CAPABLE\n  - 1 more engine with a score, of PACE, CORE, FLUX\n',
     );
     expectNarrow(stdout);
+  });
+
+  it('names what an engine lacks once', async () => {
+    const content = exampleInput();
+    const input = exampleBytes({
+      released: content.released.filter(({ metric }) => metric !== 'gpu_fleet'),
+      withheld: [...content.withheld, { metric: 'gpu_fleet', reason: 'no_source', because: '' }],
+    });
+    const { stdout } = await claw(['score', '-'], { input });
+    const core = stdout.replace(/\s+/g, ' ').split('Without a score')[1]?.split('CORE: ')[1] ?? '';
+    expect(core.match(/gpu_fleet/g)).toHaveLength(1);
   });
 
   it('prints the same as JSON, intervals rounded outwards', async () => {

@@ -58,6 +58,16 @@ describe('claw verify', () => {
     expect(await claw(['verify', SEALED], { cwd })).toMatchObject(refused(/is sealed/));
   });
 
+  it('calls an envelope that was written anew what it is', async () => {
+    const at = copied(made, ENVELOPE, 'claw_key.pub.pem');
+    const envelope = JSON.parse(readFileSync(join(at, ENVELOPE), 'utf8'));
+    writeFileSync(join(at, 'anew.json'), JSON.stringify(envelope));
+    for (const key of [KEY, []])
+      expect(await claw(['verify', 'anew.json', ...key], { cwd: at })).toMatchObject(
+        refused(/not a signed envelope in the one form/),
+      );
+  });
+
   it('refuses a package that is not the one that was signed', async () => {
     const at = copied(made, PACKAGE, ENVELOPE, 'claw_key.pub.pem');
     const text = readFileSync(join(at, PACKAGE), 'utf8');

@@ -1,8 +1,8 @@
 // Every sentence that ends a run: what happened, where, and what to do next. Nothing here ever quotes data; a place is a
 // path or URL as the operator gave it, or "file 3 of DIR" where the operator did not name the file.
 import {
-  DIAGNOSTICS,
   type Diagnostic,
+  diagnosticSentence,
   type ExportAdvice,
   type FailureCode,
   type Source,
@@ -169,9 +169,8 @@ const failures: Readonly<Record<FailureCode, Sentence>> = {
 /** What was wrong with most of the rows that were set aside, with the line of the first. */
 function why(mostly: Diagnostic | undefined): string {
   if (mostly === undefined) return 'they have another form';
-  const { code, field, lines } = mostly;
-  const subject = field === undefined ? '' : `${field}: `;
-  return `${subject}${DIAGNOSTICS[code]}${lines.length === 0 ? '' : `; line ${lines[0]}`}`;
+  const { lines } = mostly;
+  return `${diagnosticSentence(mostly)}${lines.length === 0 ? '' : `; line ${lines[0]}`}`;
 }
 
 /** The sentence for an input that `source` could not use, if one knows it at all. */

@@ -51,6 +51,22 @@ export const DIAGNOSTICS = {
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 
+/** Where one field is meant, and its name stands before. */
+const OF_A_FIELD: Readonly<Partial<Record<DiagnosticCode, string>>> = {
+  row_malformed: 'a row has none that can be read; it was set aside',
+  row_untimed:
+    'it is neither ISO 8601 (2026-03-01T06:00:00) nor seconds since the epoch; the row was set aside',
+};
+/** Units behind names of fields. */
+const UNIT = /(?:Seconds|Watts|Millijoules|Joules|Bytes|Ratio)$/;
+
+/** A diagnostic as a sentence, with its field in words: `time limit: a field does not have …`. */
+export function diagnosticSentence({ code, field }: Pick<Diagnostic, 'code' | 'field'>): string {
+  if (field === undefined) return DIAGNOSTICS[code];
+  const words = field.replace(UNIT, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `${words}: ${OF_A_FIELD[code] ?? DIAGNOSTICS[code]}`;
+}
+
 /** Why an input is no use, and the words for it, which follow its name. */
 export const FAILURES = {
   empty: 'holds no records',

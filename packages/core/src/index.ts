@@ -5,6 +5,7 @@ export {
   type Diagnostic,
   type DiagnosticCode,
   DiagnosticLog,
+  diagnosticSentence,
   FAILURES,
   type FailureCode,
 } from './diagnostic.ts';

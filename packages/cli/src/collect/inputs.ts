@@ -30,6 +30,8 @@ const KNOWN = Object.values(sources)
   .map(({ title }) => title)
   .join(', ');
 
+const MOST_NUMBERS = 5;
+
 /** One --from: `[SOURCE=]PATH|URL|-`. */
 interface Named {
   readonly source: Source | undefined;
@@ -168,28 +170,30 @@ class Finder {
    * operator's words.
    */
   async #folder(place: string, source: Source | undefined, path: string): Promise<void> {
-    const passed = { known: 0, folders: 0, unreadable: 0, foreign: 0 };
+    const passed = { known: 0, folders: 0 };
+    const [unreadable, foreign] = [[] as number[], [] as number[]];
     const names = namesIn(place, path);
     for (const [index, name] of names.entries()) {
       const one = `file ${index + 1} of ${names.length} in ${place}`;
       try {
         const stats = look(one, join(path, name));
         if (stats.isDirectory()) passed.folders++;
-        else if (!stats.isFile()) passed.foreign++;
+        else if (!stats.isFile()) foreign.push(index + 1);
         else {
           await this.#file(one, source, join(path, name), stats);
           passed.known++;
         }
       } catch (error) {
-        if (error instanceof Unrecognized) passed.foreign++;
-        else if (error instanceof Unreadable) passed.unreadable++;
+        if (error instanceof Unrecognized) foreign.push(index + 1);
+        else if (error instanceof Unreadable) unreadable.push(index + 1);
         else throw error;
       }
     }
-    const { known, folders, unreadable, foreign } = passed;
+    const { known, folders } = passed;
     if (known === 0) throw new CliError(EXIT.noSource, nothingIn(place, names.length, folders));
-    if (foreign > 0) this.#notes.add(`${place}: ${files(foreign)} in no format that claw knows.`);
-    if (unreadable > 0) this.#notes.add(`${place}: ${files(unreadable)} unreadable.`);
+    if (foreign.length > 0)
+      this.#notes.add(`${place}: ${files(foreign, names.length)} in no format that claw knows.`);
+    if (unreadable.length > 0) this.#notes.add(`${place}: ${files(unreadable, names.length)} unreadable.`);
     if (folders > 0) this.#notes.add(`${place}: folders in it were not entered (${folders}).`);
   }
 }
@@ -232,8 +236,13 @@ function adviceInstead({ instead }: UnreadFormat): string {
   return sentences.giveInstead(title, command);
 }
 
-function files(count: number): string {
-  return count === 1 ? '1 file is' : `${count} files are`;
+/** `file 2 of 9, by name, is`: the names themselves are not the operator's words. */
+function files(numbers: readonly number[], of: number): string {
+  const [first, ...more] = numbers;
+  const shownNumbers =
+    more.length === 0 ? `file ${first}` : `files ${numbers.slice(0, MOST_NUMBERS).join(', ')}`;
+  const rest = numbers.length > MOST_NUMBERS ? ` and ${numbers.length - MOST_NUMBERS} more` : '';
+  return `${shownNumbers}${rest} of ${of}, by name, ${more.length === 0 ? 'is' : 'are'}`;
 }
 
 async function* onlyOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

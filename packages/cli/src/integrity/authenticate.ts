@@ -20,6 +20,8 @@ export interface Authenticated {
 }
 
 const AGE = 'age-encryption.org/v1';
+/** Bytes within which the first member of an envelope begins. */
+const RESPELLED_BYTES = 256;
 
 /** Reads a package, or the envelope that holds one. Throws a CliError (6) where `trusted` is given and did not sign it. */
 export async function authenticate(
@@ -35,6 +37,7 @@ export async function authenticate(
     if (trusted === undefined) throw usage(sentences.envelopeNeedsKey(place));
     return { place, bytes: opened(place, bytes, trusted), signature: validBy(trusted) };
   }
+  if (isRespelled(bytes)) throw notVerified(sentences.notVerified(place, ENVELOPE_VERDICTS.not_an_envelope));
   const beside = path === '-' ? undefined : envelopePath(path);
   const besidePlace = shown(beside ?? '');
   const envelope = beside === undefined ? undefined : bytesIfThere(besidePlace, beside);
@@ -47,6 +50,12 @@ export async function authenticate(
   if (!Buffer.from(opened(besidePlace, envelope, trusted)).equals(bytes))
     throw notVerified(sentences.envelopeOfAnother(place, besidePlace));
   return { place, bytes, signature: validBy(trusted) };
+}
+
+/** True for an envelope that something has written anew: its members in another order, or with blanks between. */
+function isRespelled(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, RESPELLED_BYTES));
+  return /^\s*\{\s*"(payload|payloadType|signatures)"/.test(head);
 }
 
 function opened(place: string, envelope: Uint8Array, trusted: Verifier): Uint8Array {

@@ -1,5 +1,5 @@
 // What --json prints: the shapes that scripts may rely on. Fields are added, never renamed.
-import { DIAGNOSTICS } from '@ptl/claw-core';
+import { diagnosticSentence } from '@ptl/claw-core';
 import { METRICS } from '@ptl/claw-router';
 import { isBelieved } from '../collect/endpoint.ts';
 import type { Computed } from '../compute.ts';
@@ -70,13 +70,10 @@ export function sourcesOf({ outcome }: Computed) {
     inputs,
     records,
     rejected,
-    diagnostics: diagnostics.map(({ code, field, count, lines, place }) => ({
-      code,
-      sentence: DIAGNOSTICS[code],
-      ...(field === undefined ? {} : { field }),
-      count,
-      lines,
-      place,
-    })),
+    diagnostics: diagnostics.map((one) => {
+      const { code, field, count, lines, place } = one;
+      const sentence = diagnosticSentence(one);
+      return { code, sentence, ...(field === undefined ? {} : { field }), count, lines, place };
+    }),
   }));
 }

@@ -1,5 +1,5 @@
 // What a source gave, in words.
-import { DIAGNOSTICS } from '@ptl/claw-core';
+import { diagnosticSentence } from '@ptl/claw-core';
 import type { PlacedDiagnostic, SourceReading } from '@ptl/claw-router';
 import { count, number } from './words.ts';
 
@@ -11,8 +11,8 @@ export function yieldOf({ inputs, records, rejected, unavailable }: SourceReadin
 }
 
 /** `state: a field does not …; it counts as unknown (2 times; line 3, 8 of jobs.txt)` */
-export function diagnostic({ code, field, count: times, lines, place }: PlacedDiagnostic): string {
-  const subject = field === undefined ? '' : `${field}: `;
+export function diagnostic(found: PlacedDiagnostic): string {
+  const { count: times, lines, place } = found;
   const where = lines.length === 0 ? place : `line ${lines.map(number).join(', ')} of ${place}`;
-  return `${subject}${DIAGNOSTICS[code]} (${count(times, 'time')}; ${where})`;
+  return `${diagnosticSentence(found)} (${count(times, 'time')}; ${where})`;
 }

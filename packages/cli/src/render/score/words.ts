@@ -50,5 +50,6 @@ export function lacking({ score, missing, without = [], name }: Component): stri
 export function whyNoScore({ engine, score, components }: EngineScore): string {
   if (score !== undefined) return '';
   if (engine === 'flux') return NO_FLUX;
-  return [...new Set(components.map(lacking))].filter((one) => one !== '').join('; ');
+  const reasons = components.flatMap((one) => lacking(one).split('; '));
+  return [...new Set(reasons)].filter((one) => one !== '').join('; ');
 }

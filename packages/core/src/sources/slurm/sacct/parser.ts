@@ -229,7 +229,7 @@ export class SacctParser implements SourceParser {
     } else {
       const read = this.#rows.read(record.line);
       if (read === 'record') this.counts.records++;
-      else if (read !== 'passed') this.#reject(read, this.#rows.times.malformed);
+      else if (read !== 'passed') this.#reject(read, this.#rows.malformed);
     }
     record.clear();
   }

@@ -57,6 +57,9 @@ export class RowReader {
   }
 
   /** The rows that follow have this layout. */
+  /** The field for which the last row that is no record was set aside. */
+  malformed: string | undefined;
+
   setLayout(layout: Layout): void {
     const { columnOf } = layout;
     this.#row.setLayout(layout);
@@ -71,12 +74,13 @@ export class RowReader {
     const end = this.#fields.to(this.#idColumn);
     const first = bytes[this.#row.from(FIELD.State)];
     this.times.begin(line);
-    if (!isJobId(bytes, start, end) || first === undefined || first < 65 || first > 90)
-      return 'row_malformed';
+    if (!isJobId(bytes, start, end)) return this.#malformedAt('jobId');
+    if (first === undefined || first < 65 || first > 90) return this.#malformedAt('state');
     const point = pointIn(bytes, start, end);
     this.#readTime(FIELD.Start, TIME.start);
     this.#readTime(FIELD.End, TIME.end);
-    if (this.times.malformed !== undefined) return 'row_untimed';
+    this.malformed = this.times.malformed;
+    if (this.malformed !== undefined) return 'row_untimed';
     const tasks = this.#countTasks();
     if (tasks > 0 && this.#stateIs('PENDING')) {
       this.#context.diagnostics.report('array_pending', line, '', tasks);
@@ -86,6 +90,11 @@ export class RowReader {
     if (point < 0) this.#readRun(start, end, tasks);
     else this.#readStep(start, point, end);
     return 'record';
+  }
+
+  #malformedAt(field: string): RowOutcome {
+    this.malformed = field;
+    return 'row_malformed';
   }
 
   #readRun(idStart: number, idEnd: number, tasks: number): void {
