@@ -75,7 +75,8 @@ describe('a server that keeps the past', () => {
     const told = JSON.parse(stdout) as Told;
     expect(told.period).toEqual({ start: '2026-09-03', end: '2026-10-03' });
     expect(told.endpoints).toEqual([{ url: server.url, believed: true, standing: 'named' }]);
-    expect(server.asked).toHaveLength(31);
+    // Two sources ask whether there is anything for them.
+    expect(server.asked).toHaveLength(32);
   });
 
   it('has a path of its own where its source is declared', async () => {
@@ -83,9 +84,10 @@ describe('a server that keeps the past', () => {
     const { status, stdout } = await report(`prometheus=${server.url}/tenant/prometheus`, folder());
     expect(status).toBe(0);
     expect((JSON.parse(stdout) as Told).sources).toMatchObject([{ source: 'prometheus', records: 100 }]);
-    expect(server.asked.map(({ url }) => url.pathname)).toEqual(
-      ['', ''].map(() => '/tenant/prometheus/api/v1/query'),
-    );
+    expect(server.asked.map(({ url }) => url.pathname)).toEqual([
+      '/tenant/prometheus/api/v1/label/__name__/values',
+      '/tenant/prometheus/api/v1/query',
+    ]);
   });
 
   it('is one of metrics where it does not know how it is asked', async () => {

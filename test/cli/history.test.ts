@@ -58,8 +58,8 @@ describe('a Prometheus', () => {
     const mean = values.reduce((sum, one) => sum + one, 0) / values.length / 100;
     const util = told!.metrics.find(({ metric }) => metric === 'gpu_util_mean');
     expect(util).toMatchObject({ value: expect.closeTo(mean, 6) });
-    // A probe first.
-    expect(asked.map(secondsOf).slice(0, 3)).toEqual([0, 86_400, 86_400]);
+    // Each source that may be there asks first whether anything of it is.
+    expect(asked.map(secondsOf).slice(0, 4)).toEqual([0, 0, 86_400, 86_400]);
   });
 
   it.each([422, 503])(
@@ -106,7 +106,7 @@ describe('a Prometheus', () => {
     expect(status).toBe(4);
     expect(stderr).toMatch(/^claw: http:\/\/127\.0\.0\.1:\d+ [^\n]+\n$/);
     expect(stderr).not.toContain('canary');
-    expect(asked).toHaveLength(2);
+    expect(asked.map(secondsOf)).toEqual([0, 0, 86_400]);
   });
 
   it('whose proxy says at once that it is down ends the run', async () => {
@@ -131,16 +131,26 @@ describe('a Prometheus', () => {
       response.writeHead(307, { location: `${other.url}${one.url.pathname}${one.url.search}` }).end();
       return true;
     });
-    expect([beyond.status, other.asked]).toEqual([4, []]);
+    expect([beyond.status, other.asked]).toEqual([3, []]);
     expect(beyond.stderr).toContain('redirects elsewhere');
     const endless = await report((one, response) => {
       response.writeHead(302, { location: one.url.pathname }).end();
       return true;
     });
-    expect([endless.status, endless.stderr]).toEqual([4, expect.stringContaining('again and again')]);
+    expect([endless.status, endless.stderr]).toEqual([3, expect.stringContaining('again and again')]);
   });
 
-  it('without series of DCGM is a Prometheus all the same', async () => {
+  it('without series of DCGM is asked no more, and is told of', async () => {
+    const { status, stderr, asked } = await report((one, response) => {
+      if (one.range !== undefined) return false;
+      response.end('{"status":"success","data":[]}');
+      return true;
+    });
+    expect([status, stderr]).toEqual([3, expect.stringContaining('has nothing of it')]);
+    expect(asked.map(secondsOf)).toEqual([0, 0]);
+  });
+
+  it('whose series of DCGM have no samples in the period is no error of it', async () => {
     const { status, stderr } = await report((one, response) => {
       if (one.range === undefined) return false;
       response.end('{"status":"success","data":{"resultType":"matrix","result":[]}}');

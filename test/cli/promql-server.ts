@@ -36,9 +36,19 @@ export function answering(series: readonly Series[], asked: Asked[], instead: In
     const one = { headers: request.headers, url, ...(range === undefined ? {} : { range }) };
     asked.push(one);
     if (instead(one, response)) return;
+    if (url.pathname.endsWith('/label/__name__/values')) {
+      const data = series.map(({ metric }) => metric.__name__!).filter((name) => isAsked(url, name));
+      response.end(JSON.stringify({ status: 'success', data }));
+      return;
+    }
     const result = range === undefined ? [] : within(series, range.first, range.last);
     response.end(JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } }));
   };
+}
+
+function isAsked(url: URL, name: string): boolean {
+  const [, pattern = ''] = /^\{__name__=~"(.+)"\}$/.exec(url.searchParams.get('match[]') ?? '') ?? [];
+  return new RegExp(`^(?:${pattern})$`).test(name);
 }
 
 function within(series: readonly Series[], first: number, last: number) {

@@ -42,3 +42,9 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
 export function endpointInWords({ url, standing }: Endpoint): string {
   return `${url} is ${isBelieved(standing) ? '' : 'not '}believed: ${STANDINGS[standing]}`;
 }
+
+/** Each of them once: several sources may ask one server. */
+export function distinct(endpoints: readonly (Endpoint | undefined)[]): Endpoint[] {
+  const byUrl = new Map(endpoints.flatMap((one) => (one === undefined ? [] : [[one.url, one] as const])));
+  return [...byUrl.values()];
+}

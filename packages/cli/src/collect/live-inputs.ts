@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { CliError, EXIT, sentences } from '../errors.ts';
 import type { World } from '../world.ts';
 import { findOnPath } from './command.ts';
+import { distinct } from './endpoint.ts';
 import type { Found } from './input.ts';
 import { reachLive } from './live.ts';
 import { viewOf } from './probe.ts';
@@ -40,7 +41,7 @@ export async function liveInputs(plan: LivePlan): Promise<Found> {
   }
   return {
     inputs,
-    endpoints: reached.flatMap(({ endpoint }) => endpoint ?? []),
+    endpoints: distinct(reached.map(({ endpoint }) => endpoint)),
     get notes() {
       const said = reached.flatMap(({ notes }) => notes?.() ?? []);
       return [...own.map(({ title }) => sentences.ownViewNote(title)), ...said];

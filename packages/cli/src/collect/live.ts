@@ -123,7 +123,7 @@ async function reachHistory(
   requests: readonly HttpRequest[],
   { config, troubled }: Asking,
 ): Promise<Reached> {
-  const { server: id = source.id, defaultUrl, probe = '/' } = requests[0]!;
+  const { server: id = source.id, defaultUrl } = requests[0]!;
   const named = config.urls[id];
   const base = new URL(named ?? defaultUrl);
   const standing = () => (named === undefined ? standingOf(base, config.accounts[id]) : 'named');
@@ -140,12 +140,14 @@ async function reachHistory(
   const how = first === 'named' ? place : endpointInWords(endpoint);
   if (!isBelieved(first)) return { source, how, inputs: [], endpoint };
   try {
-    await server.probe(probe);
+    const has = await server.has(requests[0]!);
+    if (has === undefined && named === undefined) return silent;
+    if (has === false) return { source, how: `${place} has nothing of it`, inputs: [], endpoint };
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     if (named === undefined) return silent;
     troubled({ source, asked: place, sentence: error.message });
-    return { ...silent, endpoint };
+    return { ...silent, how: withoutAdvice(error), endpoint };
   }
   const asked = named === undefined ? { ...source, unnamed: true } : source;
   const inputs = requests.map((request) => server.input(asked, request));
@@ -194,10 +196,14 @@ async function ask(url: URL, endpoint: Endpoint, rules: HttpRules): Promise<Endp
     const body = await httpBytes(endpoint.url, url, rules);
     return { how: endpoint.standing === 'named' ? endpoint.url : endpointInWords(endpoint), endpoint, body };
   } catch (error) {
-    if (error instanceof CliError)
-      return { how: error.message.replace(/: .*$/s, ''), endpoint, failure: error };
+    if (error instanceof CliError) return { how: withoutAdvice(error), endpoint, failure: error };
     throw error;
   }
+}
+
+/** What happened, without what to do about it. */
+function withoutAdvice({ message }: CliError): string {
+  return message.replace(/: .*$/s, '');
 }
 
 function refused(endpoint: Endpoint): EndpointAnswer {

@@ -2,7 +2,7 @@
 // Nothing is computed, and nothing is written.
 import { type Source, sources } from '@ptl/claw-core';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
-import type { Endpoint } from '../collect/endpoint.ts';
+import { distinct, type Endpoint } from '../collect/endpoint.ts';
 import { namedInputs } from '../collect/inputs.ts';
 import { type Tried, trySource } from '../collect/probe.ts';
 import type { AccessFiles } from '../collect/server/access.ts';
@@ -59,7 +59,7 @@ async function live(world: World): Promise<Sight> {
   return {
     sightings: tried.map(tries),
     notes: [],
-    endpoints: tried.flatMap(({ endpoint }) => endpoint ?? []),
+    endpoints: distinct(tried.map(({ endpoint }) => endpoint)),
   };
 }
 

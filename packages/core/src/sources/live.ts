@@ -26,10 +26,14 @@ interface HttpQuestion {
   readonly kind: 'http';
   readonly path: string;
   readonly defaultUrl: string;
+  /** Further paths, whose answers follow. */
+  readonly more?: readonly string[];
   /** The source at whose configured address it is asked. Default: the one that asks. */
   readonly server?: string;
   /** What any server of this kind answers at once: it is asked before all else. */
   readonly probe?: string;
+  /** True if the answer to `probe` says that the server has something to tell. Default: it may have. */
+  hasSome?(answer: string): boolean;
   /** What it is about. */
   readonly days?: { readonly startSeconds: number; readonly endSeconds: number };
   /** Returns the same in smaller parts, for a server that finds it too much; none where it cannot be less. */

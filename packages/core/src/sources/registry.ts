@@ -1,6 +1,7 @@
 // The registry of sources: one line each. The first that recognizes an input comes first.
 import { dcgmExporter } from './dcgm/exporter.ts';
 import { prometheus } from './dcgm/prometheus-api/index.ts';
+import { kubeStateMetrics } from './kube-state-metrics/index.ts';
 import { kubernetesNodes } from './kubernetes/nodes/index.ts';
 import { kubernetesPods } from './kubernetes/pods/index.ts';
 import { kubernetesQuotas } from './kubernetes/quotas/index.ts';
@@ -12,6 +13,7 @@ import type { Source } from './source.ts';
 
 export const sources = {
   slurm_sacct_json: slurmSacctJson,
+  kube_state_metrics: kubeStateMetrics,
   prometheus,
   kubernetes_pods: kubernetesPods,
   kubernetes_nodes: kubernetesNodes,

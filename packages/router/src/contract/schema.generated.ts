@@ -118,12 +118,15 @@ export const schema: Readonly<Record<string, unknown>> = {
       },
       "kubernetes_quotas": {
        "$ref": "#/$defs/collection_result"
+      },
+      "kube_state_metrics": {
+       "$ref": "#/$defs/collection_result"
       }
      }
     },
     "data_sources_found": {
      "type": "array",
-     "maxItems": 9,
+     "maxItems": 10,
      "uniqueItems": true,
      "items": {
       "type": "string",
@@ -1297,7 +1300,8 @@ export const schema: Readonly<Record<string, unknown>> = {
     "kubernetes_pods",
     "slurm_nodes",
     "kubernetes_nodes",
-    "kubernetes_quotas"
+    "kubernetes_quotas",
+    "kube_state_metrics"
    ]
   },
   "gpu_model": {

@@ -24,7 +24,8 @@ export type SourceId =
   | 'kubernetes_pods'
   | 'slurm_nodes'
   | 'kubernetes_nodes'
-  | 'kubernetes_quotas';
+  | 'kubernetes_quotas'
+  | 'kube_state_metrics';
 /**
  * A kind of work.
  */
@@ -300,9 +301,10 @@ export interface PtlOutputV1 {
       slurm_nodes?: CollectionResult;
       kubernetes_nodes?: CollectionResult;
       kubernetes_quotas?: CollectionResult;
+      kube_state_metrics?: CollectionResult;
     };
     /**
-     * @maxItems 9
+     * @maxItems 10
      */
     data_sources_found: SourceId[];
   };

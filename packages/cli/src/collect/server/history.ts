@@ -59,8 +59,16 @@ export class HistoryServer {
     return [sentences.historyMissing(this.place, Math.ceil(seconds / SECONDS_PER_MINUTE), date)];
   }
 
-  /** Asks what any such server answers. Throws an HttpFailed. */
-  async probe(path: string): Promise<string> {
+  /**
+   * Asks what any server of this kind answers. Returns whether it has anything of what is asked for, or undefined for an
+   * answer that such a server does not give. Throws an HttpFailed.
+   */
+  async has({ probe = '/', hasSome }: Question): Promise<boolean | undefined> {
+    const answer = await this.#probe(probe);
+    return /^\s*\{\s*"status"\s*:\s*"success"/.test(answer) ? (hasSome?.(answer) ?? true) : undefined;
+  }
+
+  async #probe(path: string): Promise<string> {
     const { access } = this.#rules;
     const url = urlAt(this.#base, path);
     const answer = await httpBytes(this.place, url, { access, withinMs: PROBE_MS });
@@ -81,9 +89,9 @@ export class HistoryServer {
   async *#answers(question: Question): AsyncGenerator<Uint8Array> {
     const { days } = question;
     const seconds = days === undefined ? 0 : days.endSeconds - days.startSeconds;
-    const answer = seconds < this.#tooLong ? await this.#ask(question) : undefined;
-    if (answer !== undefined) {
-      yield* decompressed(this.place, one(answer));
+    const answers = seconds < this.#tooLong ? await this.#askAll(question) : undefined;
+    if (answers !== undefined) {
+      for (const answer of answers) yield* decompressed(this.place, one(answer));
       return;
     }
     this.#tooLong = Math.min(this.#tooLong, seconds);
@@ -98,8 +106,19 @@ export class HistoryServer {
     yield MISSING;
   }
 
+  /** The answers to all that is asked at once; undefined where one of them is too much. */
+  async #askAll({ path, more = [] }: Question): Promise<readonly Uint8Array[] | undefined> {
+    const answers: Uint8Array[] = [];
+    for (const one of [path, ...more]) {
+      const answer = await this.#ask(one);
+      if (answer === undefined) return undefined;
+      answers.push(answer);
+    }
+    return answers;
+  }
+
   /** The answer; undefined where it is too much. */
-  async #ask({ path }: Question): Promise<Uint8Array | undefined> {
+  async #ask(path: string): Promise<Uint8Array | undefined> {
     const { access, withinMs = SOURCE_MS, isBelieved } = this.#rules;
     this.#deadline ??= AbortSignal.timeout(withinMs);
     const rules: HttpRules = {

@@ -56,20 +56,33 @@ export async function serverInputs(
   const asking = (declared === undefined ? Object.values(sources) : [declared])
     .map((source) => ({ source, questions: questionsOf(source, days) }))
     .filter(({ questions }) => questions.length > 0);
-  const probe = asking[0]?.questions[0]?.probe;
-  if (probe === undefined) return undefined;
-  try {
-    const answer = await server.probe(probe);
-    if (declared === undefined && !/^\s*\{\s*"status"\s*:\s*"success"/.test(answer)) return undefined;
-  } catch (error) {
-    // A server that does not know the path may be one of metrics.
-    if (declared === undefined && error instanceof HttpFailed && error.status === 404) return undefined;
-    throw error;
+  const having: typeof asking = [];
+  for (const one of asking) {
+    const has = await hasSome(server, one.questions[0]!, declared === undefined);
+    if (has === undefined && declared === undefined) return undefined;
+    if (has !== false) having.push(one);
   }
-  const inputs = asking.flatMap(({ source, questions }) =>
+  // One that has nothing of all is asked all the same: so it is told what is missing.
+  const asked = having.length > 0 ? having : asking.slice(-1);
+  const inputs = asked.flatMap(({ source, questions }) =>
     questions.map((question) => server.input(source, question)),
   );
   return { inputs, server };
+}
+
+/** Whether the server has anything of what is asked; undefined where it may be none of this kind. */
+async function hasSome(
+  server: HistoryServer,
+  question: Question,
+  mayBeOther: boolean,
+): Promise<boolean | undefined> {
+  try {
+    return await server.has(question);
+  } catch (error) {
+    // A server that does not know the path may be one of metrics.
+    if (mayBeOther && error instanceof HttpFailed && error.status === 404) return undefined;
+    throw error;
+  }
 }
 
 function questionsOf(source: Source, days: Days): Question[] {

@@ -3,11 +3,11 @@
 import { ascii, findWord } from '../../../formats/bytes/ascii.ts';
 import { isPrometheusAnswer } from '../../../formats/prometheus/api/recognize.ts';
 import { LIMITS } from '../../../limits.ts';
+import { countProbe } from '../../prometheus-probe.ts';
 import type { Source } from '../../source.ts';
 import { DCGM_FIELD_NAMES, isDcgmName } from '../fields.ts';
 import { liveRequests } from './live.ts';
 import { PrometheusParser } from './parser.ts';
-import { countProbe } from './probe.ts';
 
 export const prometheus: Source<'prometheus'> = {
   id: 'prometheus',
@@ -28,7 +28,7 @@ export const prometheus: Source<'prometheus'> = {
   recognizes: isPrometheusAnswer,
   open: (context) => new PrometheusParser(context),
   live: liveRequests,
-  probes: () => [countProbe],
+  probes: () => [countProbe('count(DCGM_FI_DEV_GPU_UTIL or DCGM_FI_PROF_GR_ENGINE_ACTIVE)')],
 };
 
 const NAMES = ['"DCGM_', '"dcgm_'].map(ascii);

@@ -1,0 +1,61 @@
+// The families that are read: kube-state-metrics' own, and those that the questions to a Prometheus give its answers to be known by.
+import { type Family, FamilyTable } from '../../formats/prometheus/family-table.ts';
+import { LIMITS } from '../../limits.ts';
+
+/** What a family tells of a pod, or of a node. */
+type Fact =
+  | 'requests'
+  | 'created'
+  | 'scheduled'
+  | 'started'
+  | 'completed'
+  | 'phase'
+  | 'owner'
+  | 'reason'
+  | 'nodeUnits'
+  | 'gpus'
+  | 'lastSeen'
+  | 'lastPhase'
+  | 'lastScrape'
+  | 'scrapesPerHour';
+
+export interface KubeFamily extends Family {
+  readonly fact: Fact;
+}
+
+/** Seconds since the epoch: the year 9999. */
+const LATEST = 253_402_300_800;
+
+const NAMES: readonly (readonly [name: string, fact: Fact, field: string, max: number])[] = [
+  ['kube_pod_container_resource_requests', 'requests', 'requestedGpus', LIMITS.nodeGpus],
+  ['kube_pod_created', 'created', 'createdSeconds', LATEST],
+  ['kube_pod_status_scheduled_time', 'scheduled', 'scheduledSeconds', LATEST],
+  ['kube_pod_start_time', 'started', 'startedSeconds', LATEST],
+  ['kube_pod_completion_time', 'completed', 'finishedSeconds', LATEST],
+  ['kube_pod_status_phase', 'phase', 'phase', 1],
+  ['kube_pod_owner', 'owner', 'owner', 1],
+  ['kube_pod_status_reason', 'reason', 'reason', 1],
+  ['kube_pod_container_status_terminated_reason', 'reason', 'reason', 1],
+  ['kube_pod_container_status_last_terminated_reason', 'reason', 'reason', 1],
+  ['kube_node_status_allocatable', 'nodeUnits', 'schedulableUnits', LIMITS.nodeGpus],
+  // What is counted over a day has another meaning than the series that it is counted from.
+  ['claw_pod_gpus', 'gpus', 'requestedGpus', LIMITS.nodeGpus],
+  ['claw_pod_last_seen', 'lastSeen', 'lastSeenSeconds', LATEST],
+  ['claw_pod_phase', 'lastPhase', 'phase', LATEST],
+  ['claw_pods_last_scrape', 'lastScrape', 'lastScrapeSeconds', LATEST],
+  ['claw_scrapes_per_hour', 'scrapesPerHour', 'scrapeIntervalSeconds', 3600],
+];
+
+const LABELS = [
+  ...['namespace', 'pod', 'uid', 'node', 'container', 'resource'],
+  // Where Prometheus puts them unless it honours the labels of its targets.
+  ...['exported_namespace', 'exported_pod', 'exported_node', 'exported_container'],
+  ...['phase', 'reason', 'owner_kind', 'owner_name'],
+] as const;
+export type KubeLabel = (typeof LABELS)[number];
+
+export const KUBE_FAMILIES = new FamilyTable<KubeFamily, KubeLabel>({
+  families: NAMES.map(([name, fact, field, max]) => ({ name, fact, field, max })),
+  labels: LABELS,
+  prefixes: ['kube_', 'claw_'],
+});

@@ -1,0 +1,192 @@
+// The pods of one input, put together from the families that tell of them: each series says one thing of one pod.
+import { ascii } from '../../formats/bytes/ascii.ts';
+import type { FamilyHandler } from '../../formats/prometheus/family-handler.ts';
+import { PASS_OVER } from '../../formats/prometheus/fast/lines-memory.ts';
+import type { SeriesLabels } from '../../formats/prometheus/series-labels.ts';
+import { Identifier } from '../../identity/identifier.ts';
+import { IdentifierTable } from '../../identity/identifier-table.ts';
+import { Pod } from '../../records/pod.ts';
+import { SECONDS_PER_HOUR } from '../../units.ts';
+import type { ParseContext } from '../source.ts';
+import type { KubeFamily, KubeLabel } from './families.ts';
+import { KnownNodes } from './nodes.ts';
+import { isGpuResource, unitOf } from './resources.ts';
+import { phaseOf, reasonOf } from './words.ts';
+
+type Labels = SeriesLabels<KubeLabel>;
+
+/** A pod, and what is only needed until all of it is told. */
+class KnownPod {
+  readonly row = new Pod();
+  /** GPUs by resource, and by container and resource. */
+  readonly gpus = new Map<string, number>();
+  phaseSeconds = Number.NEGATIVE_INFINITY;
+}
+
+/** One series: whose it is, and what of its labels its values need. */
+interface Series {
+  readonly pod: KnownPod | undefined;
+  readonly phase: Pod['phase'];
+  readonly reason: Pod['reason'];
+  /** The part of the request that its values are, and what one unit of it is of a GPU. */
+  readonly part: string;
+  readonly unit: number;
+  /** The node, by its number. */
+  readonly node: number;
+}
+
+/** What stands for an owner where there is none. */
+const NOBODY = ascii('<none>');
+const NOTHING: Series = { pod: undefined, phase: 'Unknown', reason: 'None', part: '', unit: 0, node: -1 };
+
+export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
+  records = 0;
+  readonly #context: ParseContext;
+  readonly #table = new IdentifierTable();
+  readonly #pods: KnownPod[] = [];
+  readonly #nodes = new KnownNodes();
+  readonly #parts = new IdentifierTable();
+  #series: Series[] = [];
+  #lastScrapeSeconds = Number.NaN;
+  #scrapesPerHour = Number.NaN;
+  #requestsTold = false;
+  readonly #name = new Identifier();
+  readonly #scope = new Identifier();
+
+  constructor(context: ParseContext) {
+    this.#context = context;
+  }
+
+  series(family: KubeFamily, labels: Labels, line: number): number {
+    const { fact } = family;
+    if (fact === 'requests' || fact === 'gpus') this.#requestsTold = true;
+    const isAmount = fact === 'requests' || fact === 'gpus' || fact === 'nodeUnits';
+    if (isAmount && !isGpuResource(labels)) return PASS_OVER;
+    if (fact === 'lastScrape' || fact === 'scrapesPerHour') return this.#add(NOTHING);
+    if (fact === 'nodeUnits')
+      return this.#add({ ...NOTHING, node: this.#nodeOf(labels), unit: this.#unit(labels, line) });
+    const pod = this.#podOf(labels);
+    if (pod === undefined) return PASS_OVER;
+    if (fact === 'owner') this.#own(pod, labels);
+    return this.#add({
+      ...NOTHING,
+      pod,
+      phase: phaseOf(labels),
+      reason: reasonOf(labels),
+      ...(isAmount ? { part: this.#part(labels), unit: this.#unit(labels, line) } : {}),
+    });
+  }
+
+  #add(series: Series): number {
+    return this.#series.push(series) - 1;
+  }
+
+  value(number: number, { fact }: KubeFamily, value: number, timeSeconds: number): void {
+    const { pod, phase, reason, part, unit, node } = this.#series[number]!;
+    if (fact === 'lastScrape') this.#lastScrapeSeconds = larger(this.#lastScrapeSeconds, value);
+    else if (fact === 'scrapesPerHour') this.#scrapesPerHour = larger(this.#scrapesPerHour, value);
+    else if (fact === 'nodeUnits') this.#nodes.tell(node, unit, value);
+    if (pod === undefined) return;
+    const { row } = pod;
+    if (fact === 'requests' || fact === 'gpus') {
+      const gpus = value === 0 ? 0 : value * unit;
+      pod.gpus.set(part, Math.max(pod.gpus.get(part) ?? 0, gpus));
+    } else if (fact === 'created') row.createdSeconds = larger(row.createdSeconds, value);
+    else if (fact === 'scheduled') row.scheduledSeconds = larger(row.scheduledSeconds, value);
+    else if (fact === 'started') row.startedSeconds = larger(row.startedSeconds, value);
+    else if (fact === 'completed') row.finishedSeconds = larger(row.finishedSeconds, value);
+    else if (fact === 'lastSeen') row.lastSeenSeconds = larger(row.lastSeenSeconds, value);
+    else if (fact === 'lastPhase') this.#tellPhase(pod, phase, value);
+    else if (fact === 'phase' && value === 1) this.#tellPhase(pod, phase, timeSeconds);
+    else if (fact === 'reason' && value === 1 && (row.reason === 'None' || reason !== 'Other'))
+      row.reason = reason;
+    if (fact === 'requests') row.lastSeenSeconds = larger(row.lastSeenSeconds, timeSeconds);
+  }
+
+  /** The latest phase counts; without a time there is only one. */
+  #tellPhase(pod: KnownPod, phase: Pod['phase'], seconds: number): void {
+    if (seconds < pod.phaseSeconds) return;
+    pod.phaseSeconds = seconds;
+    pod.row.phase = phase;
+  }
+
+  /** The pod that the labels name: by its uid, else by namespace and name. */
+  #podOf(labels: Labels): KnownPod | undefined {
+    const { key } = this.#context;
+    const namespace = labels.first('exported_namespace', 'namespace');
+    const name = labels.first('exported_pod', 'pod');
+    if (name === undefined) return undefined;
+    labels.hash(key, namespace, this.#scope);
+    labels.hash(key, name, this.#name);
+    key.pair(this.#scope, this.#name, this.#name);
+    if (labels.has('uid')) labels.hash(key, 'uid', this.#name);
+    const number = this.#table.ordinal(this.#name);
+    let pod = this.#pods[number];
+    if (pod === undefined) {
+      pod = new KnownPod();
+      labels.hash(key, namespace, pod.row.namespace);
+      labels.hash(key, name, pod.row.name);
+      labels.hash(key, labels.first('uid'), pod.row.uid);
+      this.#pods[number] = pod;
+    }
+    const node = labels.first('exported_node', 'node');
+    if (node !== undefined) labels.hashHost(key, node, pod.row.node);
+    return pod;
+  }
+
+  /** What made a pod, by its kind and its name in the namespace. */
+  #own({ row }: KnownPod, labels: Labels): void {
+    if (!labels.has('owner_name') || labels.is('owner_name', NOBODY)) return;
+    const { key } = this.#context;
+    labels.hash(key, 'owner_kind', this.#scope);
+    labels.hash(key, 'owner_name', this.#name);
+    key.pair(this.#scope, this.#name, this.#name);
+    key.pair(row.namespace, this.#name, row.owner);
+  }
+
+  /** The container and the resource, as a number. */
+  #part(labels: Labels): string {
+    const { key } = this.#context;
+    labels.hash(key, labels.first('exported_container', 'container'), this.#scope);
+    labels.hash(key, 'resource', this.#name);
+    key.pair(this.#scope, this.#name, this.#name);
+    return String(this.#parts.ordinal(this.#name));
+  }
+
+  #unit(labels: Labels, line: number): number {
+    const unit = unitOf(labels);
+    if (Number.isNaN(unit)) this.#context.diagnostics.report('profile_unknown', line, 'requestedGpus');
+    return unit;
+  }
+
+  #nodeOf(labels: Labels): number {
+    labels.hashHost(this.#context.key, labels.first('exported_node', 'node'), this.#name);
+    return this.#nodes.number(this.#name);
+  }
+
+  forget(): void {
+    this.#series = [];
+  }
+
+  end(): void {
+    const { sink } = this.#context;
+    let last = this.#lastScrapeSeconds;
+    for (const { row } of this.#pods) last = larger(last, row.lastSeenSeconds);
+    for (const { row, gpus } of this.#pods) {
+      const sum = [...gpus.values()].reduce((all, one) => all + one, 0);
+      row.gpusUnmeasured = Number.isNaN(sum);
+      row.requestedGpus = this.#requestsTold ? sum : Number.NaN;
+      row.lastScrapeSeconds = last;
+      row.scrapeIntervalSeconds = Math.round(SECONDS_PER_HOUR / this.#scrapesPerHour);
+      // It is told as soon as any container has ended.
+      if (row.phase === 'Pending' || row.phase === 'Running') row.finishedSeconds = Number.NaN;
+      sink.pod?.(row);
+      this.records++;
+    }
+    this.records += this.#nodes.emit(sink);
+  }
+}
+
+function larger(a: number, b: number): number {
+  return a >= b || Number.isNaN(b) ? a : b;
+}

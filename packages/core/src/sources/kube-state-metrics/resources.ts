@@ -1,0 +1,29 @@
+// Resources that stand for GPUs, as kube-state-metrics spells them: what is no letter or digit is an underscore.
+import { ascii, startsWith } from '../../formats/bytes/ascii.ts';
+import type { SeriesLabels } from '../../formats/prometheus/series-labels.ts';
+import { migShare } from '../../hardware/mig.ts';
+import { UNKNOWN } from '../../units.ts';
+import type { KubeLabel } from './families.ts';
+
+type Labels = SeriesLabels<KubeLabel>;
+
+const WHOLE = ['nvidia_com_gpu', 'amd_com_gpu'].map(ascii);
+/** Time slices: how many make a GPU is not told here. */
+const SLICES = ascii('nvidia_com_gpu_shared');
+const MIG = ascii('nvidia_com_mig_');
+
+export function isGpuResource(labels: Labels): boolean {
+  return [...WHOLE, SLICES].some((word) => labels.is('resource', word)) || isMig(labels);
+}
+
+/** What one of the resource is of a GPU; NaN where that is not known. */
+export function unitOf(labels: Labels): number {
+  if (WHOLE.some((word) => labels.is('resource', word))) return 1;
+  if (!isMig(labels)) return UNKNOWN;
+  return migShare(labels.bytes, labels.start('resource') + MIG.length, labels.end('resource'));
+}
+
+/** True for MIG instances. */
+export function isMig(labels: Labels): boolean {
+  return startsWith(labels.bytes, labels.start('resource'), labels.end('resource'), MIG);
+}

@@ -1,0 +1,97 @@
+// The source `kube_state_metrics`: what it asks a Prometheus, and what order and restarts do to its answers.
+import { readFileSync } from 'node:fs';
+import { DiagnosticLog, IdentifierKey, type Pod, sources } from '@ptl/claw-core';
+import { describe, expect, it } from 'vitest';
+
+const DAY = 86_400;
+const START = 1_779_926_400;
+
+function queries(seconds = DAY): string[] {
+  const [request] = sources.kube_state_metrics.live!({
+    startSeconds: START,
+    endSeconds: START + seconds,
+    random: new Uint8Array(16),
+  });
+  if (request?.kind !== 'http') throw new Error('It is no request by HTTP.');
+  return [request.path, ...(request.more ?? [])].map((path) => {
+    const { searchParams } = new URL(path, 'http://it');
+    expect(searchParams.get('time')).toBe(`${START + seconds - 1}.999`);
+    return searchParams.get('query')!;
+  });
+}
+
+describe('its questions', () => {
+  it('are those that docs/sources.md gives to whoever asks by hand', () => {
+    const documented = readFileSync('docs/sources.md', 'utf8').split('\n');
+    for (const query of queries()) expect(documented).toContain(query.replaceAll(`[${DAY}s`, '[1d'));
+  });
+
+  it('are about the period, and give each answer a name that is read', () => {
+    for (const query of queries(3600)) {
+      expect(query).not.toContain('[W');
+      const [, name] = /^label_replace\(.+, "__name__", "(\w+)", "", ""\)$/.exec(query)!;
+      expect(sources.kube_state_metrics.claims!(Buffer.from(name!), 0, name!.length)).toBe(true);
+    }
+  });
+});
+
+interface Told {
+  readonly phase: string;
+  readonly requestedGpus: number;
+  readonly finishedSeconds: number;
+  readonly lastSeenSeconds: number;
+}
+
+/** The pods in `text`, by their order. */
+function podsIn(text: string): Told[] {
+  const told: Told[] = [];
+  const parser = sources.kube_state_metrics.open({
+    sink: { pod: (row) => void told.push(plain(row)) },
+    diagnostics: new DiagnosticLog('kube_state_metrics'),
+    key: IdentifierKey.from(new Uint8Array(16)),
+  });
+  parser.write(Buffer.from(text));
+  parser.end();
+  expect(parser.failure).toBeUndefined();
+  return told;
+}
+
+function plain({ phase, requestedGpus, finishedSeconds, lastSeenSeconds }: Pod): Told {
+  return { phase, requestedGpus, finishedSeconds, lastSeenSeconds };
+}
+
+const POD = 'namespace="a",pod="p",uid="u"';
+const LINES = [
+  `kube_pod_container_resource_requests{${POD},container="c",node="n",resource="nvidia_com_gpu",instance="1"} 2 1779926400000`,
+  `kube_pod_container_resource_requests{${POD},container="d",node="n",resource="nvidia_com_gpu",instance="1"} 1 1779926400000`,
+  `kube_pod_container_resource_requests{${POD},container="c",node="n",resource="nvidia_com_gpu",instance="2"} 2 1779926430000`,
+  `kube_pod_container_resource_requests{${POD},container="c",node="n",resource="cpu",instance="2"} 64 1779926430000`,
+  `kube_pod_status_phase{${POD},phase="Running"} 1 1779926400000`,
+  `kube_pod_status_phase{${POD},phase="Running"} 0 1779926430000`,
+  `kube_pod_completion_time{${POD}} 1779926420 1779926430000`,
+];
+const OVER = `kube_pod_status_phase{${POD},phase="Succeeded"} 1 1779926430000`;
+
+describe('a pod', () => {
+  it('asks for what its containers ask for, however many exporters tell so', () => {
+    expect(podsIn(`${[...LINES, OVER].join('\n')}\n`)).toMatchObject([
+      {
+        phase: 'Succeeded',
+        requestedGpus: 3,
+        finishedSeconds: 1_779_926_420,
+        lastSeenSeconds: 1_779_926_430,
+      },
+    ]);
+  });
+
+  it('is the same in any order', () => {
+    const whole = podsIn(`${[...LINES, OVER].join('\n')}\n`);
+    expect(podsIn(`${[...LINES, OVER].reverse().join('\n')}\n`)).toEqual(whole);
+  });
+
+  it('has not ended as long as its phase says so, though a container has', () => {
+    const [pod] = podsIn(`${LINES.join('\n')}\n`);
+    expect(pod).toMatchObject({ phase: 'Running', requestedGpus: 3 });
+    expect(pod!.finishedSeconds).toBeNaN();
+  });
+});
