@@ -17,8 +17,11 @@ it('names every command that is run, and every address that is asked', () => {
 });
 
 it('names every file that is written', async () => {
-  const jobs =
-    'JobIDRaw|User|State|Start|End|AllocTRES\n7|ada|COMPLETED|2026-06-02T00:00:00Z|2026-06-02T01:00:00Z|gres/gpu=2\n';
+  const users = ['ada', 'ben', 'cleo', 'dan', 'eva'];
+  const rows = users.map(
+    (user, id) => `${id}|${user}|COMPLETED|2026-06-02T00:00:00Z|2026-06-02T01:00:00Z|gres/gpu=2\n`,
+  );
+  const jobs = `JobIDRaw|User|State|Start|End|AllocTRES\n${rows.join('')}`;
   const cwd = withFiles({ 'jobs.txt': jobs });
   const env = { CLAW_STATE_DIR: join(cwd, 'state') };
   const args = ['collect', '--new-scope', '--from', 'jobs.txt', '--month', '2026-06'];
@@ -31,7 +34,9 @@ it('names every file that is written', async () => {
     .map((path) => path.replace(/^packages\/.*/, 'packages'))
     .filter((path) => path !== 'scopes' && path !== 'scopes/NAME');
   expect(new Set(named)).toEqual(
-    new Set(['cluster.key', 'ledger.ndjson', 'lock', 'packages', 'scopes/NAME/master.key']),
+    new Set([
+      ...['cluster.key', 'last-entry.json', 'ledger.ndjson', 'lock', 'packages', 'scopes/NAME/master.key'],
+    ]),
   );
   expect(named.filter((path) => !text.includes(`\`${path}\``))).toEqual([]);
 });

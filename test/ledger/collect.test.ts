@@ -1,33 +1,11 @@
 // claw collect and its ledger, from end to end: what is released once is released so for ever.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stateSentences } from '@ptl/claw/internal';
+import { NOTHING_TOLD, stateSentences } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
-import { START, sacctExport } from '../cli/exports.ts';
-import { claw, PACKAGE, type Ran, withFiles } from '../cli/run.ts';
-
-const OCTOBER = ['--month', '2026-10'];
-
-interface Site {
-  readonly cwd: string;
-  readonly state: string;
-  collect(...args: string[]): Promise<Ran>;
-  written(): string;
-}
-
-/** A folder with an export, and a state directory that is not there yet. */
-function site(files: Record<string, string> = { 'jobs.txt': sacctExport(600, 12) }): Site {
-  const cwd = withFiles(files);
-  const state = join(cwd, 'state');
-  const env = { CLAW_STATE_DIR: state, SOURCE_DATE_EPOCH: String(START + 60 * 86_400) };
-  return {
-    ...{ cwd, state },
-    collect: (...args) => claw(['collect', '--from', 'jobs.txt', ...args], { cwd, env, ownState: true }),
-    written: () => readFileSync(join(cwd, PACKAGE), 'utf8'),
-  };
-}
-
-const done = { status: 0, stdout: '', stderr: '' };
+import { sacctExport } from '../cli/exports.ts';
+import { claw, PACKAGE } from '../cli/run.ts';
+import { done, OCTOBER, site } from './sites.ts';
 
 describe.concurrent('a first run', () => {
   it('needs --new-scope where no person sits, and leaves nothing without', async () => {
@@ -107,7 +85,9 @@ describe.concurrent('a second run', () => {
   ])(
     'with other contributors is refused before anything is read: %j, then %j',
     async (first, second, said) => {
-      const { collect, cwd } = site();
+      // An account each, so that there are enough of either to tell something.
+      const jobs = sacctExport(600, 12).replaceAll(/\|user(\d+)\|lab\d/g, '|user$1|lab$1');
+      const { collect, cwd } = site({ 'jobs.txt': jobs });
       await collect('--quiet', '--new-scope', ...OCTOBER, ...first);
       writeFileSync(join(cwd, 'jobs.txt'), 'nonsense');
       const { status, stderr } = await collect(...OCTOBER, ...second);
@@ -158,7 +138,57 @@ describe.concurrent('a cluster', () => {
   });
 });
 
+describe.concurrent('a ledger that is not whole', () => {
+  it.each([
+    ['deleted', () => ''],
+    [
+      'without its last line',
+      (text: string) =>
+        text
+          .split('\n')
+          .slice(0, -2)
+          .map((line) => `${line}\n`)
+          .join(''),
+    ],
+  ])('is noticed: %s', async (_what, cut) => {
+    const { collect, state } = site();
+    await collect('--quiet', '--new-scope', ...OCTOBER);
+    const path = join(state, 'ledger.ndjson');
+    const left = cut(readFileSync(path, 'utf8'));
+    if (left === '') rmSync(path);
+    else writeFileSync(path, left);
+    const { status, stderr } = await collect('--quiet', ...OCTOBER);
+    expect([status, stderr]).toEqual([5, `claw: ${stateSentences.shortLedger(path, 0, 1)}\n`]);
+  });
+});
+
 describe.concurrent('nothing is recorded', () => {
+  it('of a period in which too few people had jobs: it keeps no other from being told', async () => {
+    const { collect, state } = site();
+    const { status, stdout } = await collect(
+      '--new-scope',
+      '--json',
+      '--start',
+      '2026-11-01',
+      '--end',
+      '2026-11-20',
+    );
+    expect([status, JSON.parse(stdout).warnings]).toEqual([0, expect.arrayContaining([NOTHING_TOLD])]);
+    expect(existsSync(join(state, 'ledger.ndjson'))).toBe(false);
+    expect(await collect('--quiet', ...OCTOBER)).toEqual(done);
+    expect(existsSync(join(state, 'ledger.ndjson'))).toBe(true);
+  });
+
+  it('twice without a warning, where another scope may have told the same', async () => {
+    const rows = sacctExport(600, 12).replaceAll('|main|', '||');
+    const { collect } = site({ 'jobs.txt': rows });
+    await collect('--quiet', '--new-scope', ...OCTOBER);
+    const { stdout } = await collect('--new-scope', '--json', '--scope', 'west', ...OCTOBER);
+    expect(JSON.parse(stdout).warnings.join()).toContain(
+      'The scope default has a package of 2026-10-01 to 2026-10-31',
+    );
+  });
+
   it('of the synthetic cluster, and nothing is asked for', async () => {
     const { cwd, state } = site();
     const settings = { cwd, env: { CLAW_STATE_DIR: state, NODE_COMPILE_CACHE: '' }, ownState: true };

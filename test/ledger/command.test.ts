@@ -114,7 +114,7 @@ describe('a refusal', () => {
     [
       'days before',
       release(month(9)),
-      /lies before 2026-10-01 to 2026-10-31, .*: give a period from 2026-11-01 on\.$/,
+      /lies before 2026-10-01 to 2026-10-31, .*: give a period from 2026-11-01 on, or say --replace if that package was not handed over\.$/,
     ],
     [
       'a week',
@@ -147,7 +147,7 @@ describe('a refusal', () => {
     ledger.release(release(month(11), { parameters: other }), made('four'));
     const both = { first: day('2026-10-15'), end: day('2026-11-20') };
     expect(() => ledger.decide(release(both, { replace: true }))).toThrow(
-      /more than one package, and --replace stands for one: .* as entry 4\)\.$/,
+      /more than one package, or lies before more than one, and --replace stands for one: .* as entry 4\)\.$/,
     );
   });
 });

@@ -1,5 +1,5 @@
 // What the ledger decides: a case for each rule, and the sentence that the operator reads.
-import { decide, type Entry, type Request } from '@ptl/claw/internal';
+import { decide, type Entry, perhapsTold, type Request } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
 import { day, entry, month, PARAMETERS, request } from './entries.ts';
 
@@ -151,5 +151,34 @@ describe('--replace', () => {
     expect(reasonOf(entries, request(short, replace))).toBe('short 1');
     const first = { first: day('2026-10-10'), end: day('2026-10-20') };
     expect(reasonOf(entries, request(first, replace))).toBe('fresh');
+  });
+
+  it('stands for the only later one, and for no two', () => {
+    const september = request(month(9), { replace: true });
+    expect(decide([october], september)).toEqual({ kind: 'fresh', replaces: october });
+    expect(reasonOf([october, entry(2, month(11))], september)).toBe('several 2');
+    // Between August and October lies September.
+    expect(decide([entry(1, month(8)), entry(2, month(10))], september)).toMatchObject({
+      ...{ kind: 'fresh', replaces: { number: 2 } },
+    });
+  });
+});
+
+describe('inputs that name no cluster', () => {
+  const nameless = { parameters: { ...PARAMETERS, clusters: [] } };
+  it.each([
+    ['neither names one', nameless, { scope: 'west', ...nameless }, 1],
+    ['these name none', {}, { scope: 'west', ...nameless }, 1],
+    ['the others named none', nameless, { scope: 'west' }, 1],
+    ['both name one', {}, { scope: 'west' }, undefined],
+    ['they are of one scope', nameless, nameless, undefined],
+  ])('may be those of another scope where %s', (_what, recorded, asked, found) => {
+    const before = [entry(1, month(10), recorded)];
+    expect(perhapsTold(before, request(month(10), asked))?.number).toBe(found);
+    expect(perhapsTold(before, request(month(11), asked))).toBeUndefined();
+    expect(
+      perhapsTold([...before, entry(2, month(10), { ...recorded, replaces: 1 })], request(month(10), asked))
+        ?.number,
+    ).toBe(found && 2);
   });
 });

@@ -28,6 +28,7 @@ import {
   warningsOf,
 } from './package/provenance.ts';
 import { scanBytes } from './package/scan.ts';
+import { tellsOfPeople } from './package/tells-of-people.ts';
 import { verifyPackage } from './package/verify.ts';
 import type { Released, Withheld } from './released.ts';
 import { remarksOf } from './remarks.ts';
@@ -76,6 +77,8 @@ export interface Outcome {
   readonly nodes: readonly NodesInState[];
   /** The clusters that accounting names: internal, in no package. */
   readonly clusters: readonly Identifier[];
+  /** True if anything that is released rests on people's jobs: hardware and what the operator declared do not. */
+  readonly tellsOfPeople: boolean;
   /** What there is to warn of, and how many rows, samples, jobs or contributors that is about: for the operator alone. */
   readonly warnings: ReadonlyMap<Warning, number>;
   /** What was found once all inputs were in. */
@@ -147,6 +150,7 @@ export function finish(
     },
     nodes: nodesOf(facts),
     clusters: gathering.names.clusters.list(),
+    tellsOfPeople: tellsOfPeople(gated.released, measurements),
     warnings,
     diagnostics: found,
     report: reportOf(reported, report),

@@ -6,7 +6,7 @@ import { EXIT, sentences, usage } from '../errors.ts';
 import { prepareHandOver, staleBeside } from '../integrity/hand-over.ts';
 import { dayOfDate } from '../ledger/entry.ts';
 import type { Recorded } from '../ledger/ledger.ts';
-import { foreseen, recordedEarlier, release } from '../ledger/release.ts';
+import { foreseen, recordedEarlier, release, remarks } from '../ledger/release.ts';
 import type { CollectFlags } from '../options.ts';
 import { checkOutput, writeOutput } from '../output.ts';
 import { collectJson } from '../render/json.ts';
@@ -49,7 +49,9 @@ export async function collect(flags: CollectFlags, world: World): Promise<Comman
     replaces === undefined ? bytes : replacing(bytes, replaces),
   );
   if (recorded?.isOld === true) return done(toldAgain(flags, recorded, await finish(recorded.bytes), world));
-  const notes = [...scope.notes, ...foreseen(scope, prepared, computed.outcome), ...computed.notes];
+  const { outcome } = computed;
+  const ofLedger = [...foreseen(scope, prepared, outcome), ...remarks(scope, prepared, outcome)];
+  const notes = [...scope.notes, ...ofLedger, ...computed.notes];
   return done(told(flags, { ...computed, notes }, await finish(recorded?.bytes ?? bytes), world));
 }
 

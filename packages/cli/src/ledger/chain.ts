@@ -9,6 +9,8 @@ export interface Chain {
   readonly entries: readonly Entry[];
   /** The hash of the last line. */
   readonly last: string;
+  /** The hashes of all lines. */
+  readonly hashes: readonly string[];
   /** Bytes of the whole lines: what follows them is a line that a crash tore, whose package was never given out. */
   readonly bytes: number;
   /** Bytes of all that was read. */
@@ -24,9 +26,10 @@ export function readChain(content: Uint8Array): Chain {
   const bytes = content.lastIndexOf(NEWLINE) + 1;
   const lines = new TextDecoder().decode(content.subarray(0, bytes)).split('\n').slice(0, -1);
   const entries: Entry[] = [];
+  const hashes: string[] = [];
   let last = NO_LINE;
   const chain = (kind?: ChainFault): Chain => ({
-    ...{ entries, last, bytes, size: content.length },
+    ...{ entries, last, hashes, bytes, size: content.length },
     fault: kind === undefined ? undefined : { kind, line: entries.length + 1 },
   });
   for (const text of lines) {
@@ -36,6 +39,7 @@ export function readChain(content: Uint8Array): Chain {
     if (line.entry.number !== entries.length + 1) return chain('broken');
     entries.push(line.entry);
     last = line.hash;
+    hashes.push(last);
   }
   return chain();
 }

@@ -76,9 +76,12 @@ function adding(live: readonly Entry[], own: readonly Entry[], request: Request)
 
 function replacing(live: readonly Entry[], own: readonly Entry[], request: Request): Decision {
   const overlapping = own.filter(({ days }) => overlap(days, request.days));
-  const replaced = overlapping.at(-1);
+  const later = own.filter(({ days }) => days.first >= request.days.end);
+  // A later window that was not handed over keeps no earlier one from being told.
+  const replaced = overlapping.at(-1) ?? later.at(-1);
   if (replaced === undefined) return { kind: 'refused', reason: 'nothing_to_replace' };
-  if (overlapping.length > 1) return refused('several', replaced);
+  if (overlapping.length > 1 || (overlapping.length === 0 && later.length > 1))
+    return refused('several', replaced);
   const without = (entries: readonly Entry[]) => entries.filter((entry) => entry !== replaced);
   return placed(without(live), without(own), request, replaced);
 }
@@ -92,7 +95,7 @@ function placed(
 ): Decision {
   const { days, parameters } = request;
   const last = own.at(-1);
-  // A window that replaces another overlaps it and no other: it lies between that one's neighbours.
+  // A window that replaces another overlaps it or lies before it, and no other: it lies between that one's neighbours.
   if (replaces === undefined && last !== undefined && last.days.first >= days.end)
     return refused('earlier', last);
   const before = own.findLast((entry) => entry.days.end <= days.first);
@@ -102,6 +105,21 @@ function placed(
   const other = own.find((entry) => yearOf(entry.days) === yearOf(days) && hasOther(entry, parameters));
   if (other !== undefined) return refused('workload', other, 'workload');
   return { kind: 'fresh', replaces };
+}
+
+/**
+ * A package of another scope about some of these days, where either's inputs name no cluster: they may be of one, and nobody
+ * can know.
+ */
+export function perhapsTold(entries: readonly Entry[], request: Request): Entry | undefined {
+  const { scope, days } = request;
+  const { clusters = [] } = request.parameters;
+  return liveEntries(entries).find(
+    (entry) =>
+      entry.scope !== scope &&
+      overlap(entry.days, days) &&
+      (clusters.length === 0 || entry.parameters.clusters.length === 0),
+  );
 }
 
 function refused(reason: RefusalReason, entry: Entry, parameter?: ParameterName): Refusal {

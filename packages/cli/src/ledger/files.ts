@@ -8,10 +8,12 @@ import { stateRefused, stateSentences, stateUnreadable } from '../state/sentence
 import { type Chain, readChain } from './chain.ts';
 import type { Entry } from './entry.ts';
 import { sha256 } from './line.ts';
+import { markPath, readMark } from './mark.ts';
 
 /** An entry has some 700 bytes: these are 90,000 packages. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_PACKAGE_BYTES = 4 * 1024 * 1024;
+const MOST_MARK_BYTES = 4096;
 const OTHERS_WRITE = 0o022;
 
 /** The folder of the packages in the state directory. */
@@ -30,11 +32,24 @@ export function packagePath(base: string, { sha256: name }: Pick<Entry, 'sha256'
 export function readLedger(fs: FileSystem, { path, place }: StateDirectory): Chain {
   const content = readFile(fs, ledgerPath(path), ledgerPath(place), MOST_BYTES);
   const chain = readChain(content ?? new Uint8Array(0));
-  if (chain.fault === undefined) return chain;
+  if (chain.fault === undefined) {
+    checkMark(fs, { path, place }, chain);
+    return chain;
+  }
   const { kind, line } = chain.fault;
   throw stateRefused(
     stateSentences[kind === 'broken' ? 'brokenLedger' : 'newerLedger'](ledgerPath(place), line),
   );
+}
+
+/** Throws a CliError (5) where the ledger does not begin with all that was given out. One that has more is whole: its mark came too late. */
+function checkMark(fs: FileSystem, { path, place }: StateDirectory, { hashes }: Chain): void {
+  const content = readFile(fs, markPath(path), markPath(place), MOST_MARK_BYTES);
+  if (content === undefined) return;
+  const mark = readMark(content);
+  if (mark === undefined) throw stateRefused(stateSentences.notAFile(markPath(place)));
+  if (hashes[mark.entries - 1] === mark.last) return;
+  throw stateRefused(stateSentences.shortLedger(ledgerPath(place), hashes.length, mark.entries));
 }
 
 /** The package of `entry`. Throws a CliError (5) if it is not there as it was recorded. */

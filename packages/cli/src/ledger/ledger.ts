@@ -7,10 +7,11 @@ import { type FileSystem, syncFolder, withOpen, writeAll, writeWhole } from '../
 import type { Lock } from '../state/lock.ts';
 import { stateRefused, stateSentences, stateUnwritable } from '../state/sentences.ts';
 import type { Chain } from './chain.ts';
-import { type Decision, decide, type Request } from './decide.ts';
+import { type Decision, decide, perhapsTold, type Request } from './decide.ts';
 import { type Entry, liveEntries, type Parameters } from './entry.ts';
 import { ledgerPath, PACKAGES, packagePath, readLedger, readPackage } from './files.ts';
 import { lineOf, sha256 } from './line.ts';
+import { writeMark } from './mark.ts';
 import { refusalSentence } from './refusals.ts';
 
 /** A package to record. */
@@ -54,6 +55,12 @@ export class Ledger {
     return decided(readLedger(fs, directory).entries, request);
   }
 
+  /** A package of another scope that may tell of the same jobs, as far as anybody can know. Throws a CliError (5). */
+  perhapsTold(request: Request): Entry | undefined {
+    const { fs, directory } = this.#world;
+    return perhapsTold(readLedger(fs, directory).entries, request);
+  }
+
   /** The package that was recorded. Throws a CliError (5) if it is not there any more. */
   recorded(entry: Entry): Recorded {
     const { fs, directory } = this.#world;
@@ -71,7 +78,10 @@ export class Ledger {
     return lock(join(directory.path, LOCK), () => {
       const chain = readLedger(fs, directory);
       const decision = decided(chain.entries, release);
-      if (decision.kind === 'recorded') return this.recorded(decision.entry);
+      if (decision.kind === 'recorded') {
+        this.#mark(chain);
+        return this.recorded(decision.entry);
+      }
       const bytes = make(decision.replaces?.sha256);
       const { today, scope, days, parameters, diceSince } = release;
       const entry: Entry = {
@@ -86,6 +96,16 @@ export class Ledger {
       }
       return { entry, bytes, isOld: false };
     });
+  }
+
+  /** Makes up for a run that ended between its line and the mark. Where that cannot be written, the ledger is whole all the same. */
+  #mark({ entries, last }: Chain): void {
+    const { fs, directory } = this.#world;
+    try {
+      writeMark(fs, directory.path, { entries: entries.length, last });
+    } catch {
+      // What is given out now was recorded, and the next one to record something writes the mark.
+    }
   }
 
   /** Appends a line, in the place of one that a crash tore. */
@@ -108,6 +128,7 @@ export class Ledger {
     });
     syncFolder(fs, dirname(path));
     if (readLedger(fs, directory).last !== hash) throw twoAtOnce();
+    writeMark(fs, directory.path, { entries: entry.number, last: hash });
   }
 }
 

@@ -19,7 +19,7 @@ export function refusalSentence(refusal: Refusal, request: Request, from: number
     case 'overlap':
       return `The period ${asked} has days of ${earlier}, and no day is told twice: give ${free}, or ${REPLACE}.`;
     case 'earlier':
-      return `The period ${asked} lies before ${earlier}, and the windows of a scope follow each other: give ${free}.`;
+      return `The period ${asked} lies before ${earlier}, and the windows of a scope follow each other: give ${free}, or ${REPLACE}.`;
     case 'short':
       return `The period ${asked} has fewer than ${FEWEST_DAYS} days, which only the first window of a scope may: give a longer one (the last was ${earlier}).`;
     case 'workload':
@@ -27,9 +27,18 @@ export function refusalSentence(refusal: Refusal, request: Request, from: number
     case 'cluster':
       return `A cluster of these inputs belongs to the scope ${entry.scope} (${earlier}): say --scope ${entry.scope}, or leave the rows of that cluster out.`;
     case 'several':
-      return `The period ${asked} has days of more than one package, and --replace stands for one: give the days of the one that was not handed over (the last is ${earlier}).`;
+      return `The period ${asked} has days of more than one package, or lies before more than one, and --replace stands for one: give the days of the one that was not handed over (the last is ${earlier}).`;
   }
 }
+
+/** Of a package of another scope that may tell of the same jobs. */
+export function perhapsToldTwice({ scope, days }: Entry): string {
+  return `The scope ${scope} has a package of ${daysInWords(days)}, and its inputs or these name no cluster: if both are of one cluster, its jobs are told twice, which the ledger cannot know. Export the cluster of jobs, or keep to one scope.`;
+}
+
+/** Of a package in which nothing is said of anybody. */
+export const NOTHING_TOLD =
+  'Nothing in this package is about people, so that the ledger does not record it: the period stays free.';
 
 /** Of a dry run, whose package the ledger would refuse with `sentence`. */
 export function wouldRefuse(sentence: string): string {

@@ -8,7 +8,7 @@ import { VERSION } from '../version.ts';
 import type { Request } from './decide.ts';
 import { type Days, dayOf, dayOfDate } from './entry.ts';
 import type { Recorded } from './ledger.ts';
-import { wouldRefuse, wouldTellAgain } from './refusals.ts';
+import { NOTHING_TOLD, perhapsToldTwice, wouldRefuse, wouldTellAgain } from './refusals.ts';
 
 const USUAL_ZONE = 'UTC';
 const USUAL_WORKLOAD = 'training_large';
@@ -32,19 +32,34 @@ export function recordedEarlier(scope: Scope, { flags, options }: Prepared): Rec
 
 /**
  * Records the package of a run, which `make` returns, given the SHA-256 of the one that it replaces. Returns the recorded
- * one; undefined where nothing is to be recorded. Throws a CliError (5 or 7).
+ * one; undefined where nothing is to be recorded, as where nothing is said of anybody. Throws a CliError (5 or 7).
  */
 export function release(
   scope: Scope,
   { flags, options }: Prepared,
-  { window, people, clusters }: Outcome,
+  { window, people, clusters, tellsOfPeople }: Outcome,
   make: (replaces: string | undefined) => Uint8Array,
 ): Recorded | undefined {
   if (scope.ledger === undefined || window === undefined) return undefined;
   const parameters = { ...knownBefore(scope, options), unit: people.unit, clusters: tagsOf(clusters) };
   const asked = request(scope, window, flags.replace === true, parameters, options.contributors);
+  if (!tellsOfPeople && !asked.replace) {
+    const decision = scope.ledger.decide(asked);
+    return decision.kind === 'recorded' ? scope.ledger.recorded(decision.entry) : undefined;
+  }
   const [today, diceSince] = [dayOf(options.nowSeconds), dayOfDate(scope.diceSince) ?? 0];
   return scope.ledger.release({ ...asked, today, diceSince }, make);
+}
+
+/** What the operator should know of how the package stands beside others. Throws a CliError (5). */
+export function remarks(scope: Scope, { flags, options }: Prepared, outcome: Outcome): string[] {
+  const { window, people, clusters, tellsOfPeople } = outcome;
+  const ledger = scope.ledger ?? scope.foreseen;
+  if (ledger === undefined || window === undefined) return [];
+  if (!tellsOfPeople && flags.replace !== true) return [NOTHING_TOLD];
+  const parameters = { ...knownBefore(scope, options), unit: people.unit, clusters: tagsOf(clusters) };
+  const other = ledger.perhapsTold(request(scope, window, flags.replace === true, parameters));
+  return other === undefined ? [] : [perhapsToldTwice(other)];
 }
 
 /** What the ledger would say to a dry run, if it were none. */
