@@ -45,7 +45,10 @@ describe('the warnings of a package', () => {
       'times_without_zone',
       'source_incomplete',
     ]);
-    const local = ['rows_rejected', 'samples_unattributed', 'values_capped', 'users_unknown'];
+    const local = [
+      ...['rows_rejected', 'samples_unattributed', 'values_capped', 'users_unknown'],
+      'pods_only_listed',
+    ];
     const { warnings } = examplePackage({ warnings: [...local, 'source_incomplete', 'utilization_assumed'] });
     expect(warnings).toEqual(['utilization_assumed', 'source_incomplete']);
   });

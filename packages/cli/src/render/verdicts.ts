@@ -83,6 +83,8 @@ const warnings: { readonly [Code in Warning]: (many: number, where: string) => s
   values_capped: (many) =>
     `${count(many, 'value')} above 1 cut to it: jobs that ran past their limit, users with more CPU time than requested.`,
   users_unknown: (many) => `${count(many, 'job')} without a user; together they count as one user.`,
+  pods_only_listed: (many) =>
+    `Lists show ${count(many, 'GPU pod')}, and none that was deleted before: GPU-hours and counts are too low.`,
   source_incomplete: (many, where) => `${count(many, 'input')} broken off or with gaps${where}.`,
 };
 

@@ -1,5 +1,5 @@
 // PROFILE and CORE's inputs: what is the cluster made of?
-import { isKnown } from '@ptl/claw-core';
+import { isKnown, type Origin } from '@ptl/claw-core';
 import { COLUMN } from '../accounting/tally/columns.ts';
 import { Shares } from '../accounting/tally/shares.ts';
 import { samplesOf } from '../accounting/utilization.ts';
@@ -44,9 +44,14 @@ function migInstances({ gpus }: Fleet): number {
   return gpus.reduce((sum, { migInstances: n }) => sum + (isKnown(n) ? n : 0), 0);
 }
 
+/** What jobs or pods are read from; that lists show but a part of the pods makes it no other. */
+function schedulerOf({ accounting, podSource }: Facts): Origin | undefined {
+  return accounting?.id === podSource?.id ? podSource : (accounting ?? podSource);
+}
+
 export const profile = {
   scheduler_type: (facts: Facts) => {
-    const scheduler = facts.accounting ?? facts.podSource;
+    const scheduler = schedulerOf(facts);
     if (scheduler === undefined) return noSource('scheduler_type', 'no_accounting');
     return factAboutJobs('scheduler_type', scheduler.system, facts, provenanceOf(scheduler));
   },
@@ -69,7 +74,7 @@ export const profile = {
     return path(metric, word, facts, utilizationProvenance(facts));
   },
   pace_input_path: (facts: Facts) => {
-    const scheduler = facts.jobs === undefined ? facts.podSource : facts.accounting;
+    const scheduler = facts.jobs === undefined ? facts.podSource : schedulerOf(facts);
     if (scheduler === undefined) return noSource('pace_input_path', facts.jobsMissing);
     return path('pace_input_path', scheduler.inputPath.pace, facts, provenanceOf(scheduler));
   },

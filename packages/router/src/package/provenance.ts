@@ -6,7 +6,12 @@ import { quotient, type Share, sum } from '../measurement.ts';
 import type { PackageSource, PackageSourceId, PackageWarning } from './build.ts';
 
 /** What the operator alone is warned of: a single person's row could cause it. */
-export type LocalWarning = 'rows_rejected' | 'samples_unattributed' | 'values_capped' | 'users_unknown';
+export type LocalWarning =
+  | 'rows_rejected'
+  | 'samples_unattributed'
+  | 'values_capped'
+  | 'users_unknown'
+  | 'pods_only_listed';
 export type Warning = PackageWarning | LocalWarning;
 
 /** What a source gave, as its readers counted it. */
@@ -95,6 +100,7 @@ export function warningsOf(
     samples_unattributed: diagnostics.count('unattributed'),
     values_capped: isCappedOften ? capped : 0,
     users_unknown: facts.unit === 'user' && facts.usersUnknown ? namelessJobs(jobs) : 0,
+    pods_only_listed: facts.podUtilization !== undefined && facts.pods.areListed ? facts.pods.count : 0,
     source_incomplete: INCOMPLETE.reduce((total, code) => total + diagnostics.count(code), 0),
   };
   return new Map(
