@@ -47,6 +47,7 @@ describe.concurrent('options and JSON members', () => {
       'collect',
       'report',
       'discover',
+      'config',
       'score',
       'export',
       'verify',

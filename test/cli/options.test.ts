@@ -12,7 +12,6 @@ import {
   parsePeriod,
   parseTimezone,
   parseWorkload,
-  readConfig,
   readFacility,
   shown,
   VERSION,
@@ -162,38 +161,6 @@ describe('the facility', () => {
     const path = file(content);
     expect(() => readFacility(path)).toThrow(refused);
     expect(() => readFacility(path)).not.toThrow(/CANARY/);
-  });
-});
-
-describe('the configuration', () => {
-  it('says where exporters are', () => {
-    const path = file('{"dcgm_exporter": {"url": "http://node01:9400"}}');
-    expect(readConfig(world({ CLAW_CONFIG: path })).urls).toEqual({ dcgm_exporter: 'http://node01:9400' });
-    expect(readConfig(world({})).urls).toEqual({});
-  });
-
-  it.each([
-    ['"root"', 0],
-    ['996', 996],
-  ])('says that an exporter of this machine runs as %s', (account, uid) => {
-    const path = file(`{"dcgm_exporter": {"service_account": ${account}}}`);
-    expect(readConfig(world({ CLAW_CONFIG: path }))).toEqual({ urls: {}, accounts: { dcgm_exporter: uid } });
-  });
-
-  it.each([
-    '{"CANARY-7": {"url": "http://x"}}',
-    '{"dcgm_exporter": {"url": "CANARY-7"}}',
-    '{"dcgm_exporter": {"url": "file:///CANARY-7"}}',
-    '{"dcgm_exporter": {"url": "http://x", "CANARY-7": 1}}',
-    '{"dcgm_exporter": "CANARY-7"}',
-    '{"dcgm_exporter": {"service_account": "CANARY-7"}}',
-    '{"dcgm_exporter": {"service_account": "CANARY-7:x"}}',
-    '{"dcgm_exporter": {"service_account": -1}}',
-    '{"dcgm_exporter": {"url": "http://x", "service_account": "root"}}',
-  ])('refuses %s', (content) => {
-    const path = file(content);
-    expect(() => readConfig(world({ CLAW_CONFIG: path }))).toThrow(refused);
-    expect(() => readConfig(world({ CLAW_CONFIG: path }))).not.toThrow(/CANARY/);
   });
 });
 

@@ -21,7 +21,7 @@ import { namedInputs } from './collect/inputs.ts';
 import { liveInputs } from './collect/live-inputs.ts';
 import { ReaderThreads } from './collect/reader-threads.ts';
 import type { Trouble } from './collect/trouble.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig, withSettings } from './config/config.ts';
 import { CliError, EXIT, sentences, unusable, usage } from './errors.ts';
 import { readFacility } from './facility.ts';
 import {
@@ -58,17 +58,25 @@ export interface Computed {
 
 /** A run whose options are checked, before anything is read. */
 export interface Prepared {
+  /** What was given, and for the rest what the configuration says. */
   readonly flags: CollectFlags;
+  readonly config: Config;
   readonly computation: Computation;
   readonly options: Omit<RouteOptions, 'key' | 'scope'>;
   readonly workers: number;
 }
 
 /** Checks what the operator asked for. Throws a CliError (2). */
-export function prepare(flags: CollectFlags, world: World, computation: Computation): Prepared {
-  checkFlags(flags);
+export async function prepare(
+  given: CollectFlags,
+  world: World,
+  computation: Computation,
+): Promise<Prepared> {
+  checkFlags(given);
+  const config = await readConfig(world);
+  const flags = withSettings(given, config);
   const options = optionsOf(flags, world, computation);
-  return { flags, computation, options, workers: parseWorkers(flags.workers) };
+  return { flags, config, computation, options, workers: parseWorkers(flags.workers) };
 }
 
 /** With what names are hashed, and whose dice blur a package. */
@@ -164,7 +172,7 @@ function cutsOf({ by }: CollectFlags): CutId[] {
 }
 
 async function find(
-  { flags, computation, options }: Prepared,
+  { flags, computation, options, config }: Prepared,
   world: World,
   troubled: (trouble: Trouble) => void,
 ): Promise<Found> {
@@ -176,7 +184,7 @@ async function find(
   }
   const isPackage = computation === 'collect' && flags.dryRun !== true;
   return liveInputs({
-    ...{ world, troubled, config: readConfig(world) },
+    ...{ world, troubled, config },
     ...{ startSeconds, endSeconds },
     ...{ clusters: parseClusters(flags.clusters), refusesOwnView: isPackage && flags.scope === undefined },
   });

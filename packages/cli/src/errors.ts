@@ -10,6 +10,7 @@ import {
 } from '@ptl/claw-core';
 import { liveSentences } from './collect/sentences.ts';
 import { serverSentences } from './collect/server/sentences.ts';
+import { configSentences } from './config/sentences.ts';
 import { finishedSentences } from './finished/sentences.ts';
 import { integritySentences } from './integrity/sentences.ts';
 
@@ -66,6 +67,7 @@ export function notWritten(sentence: string): CliError {
 export const sentences = {
   ...integritySentences,
   ...finishedSentences,
+  ...configSentences,
   ...serverSentences,
   ...liveSentences,
   interrupted: 'Interrupted: no file is half-written.',

@@ -8,7 +8,7 @@ export { namedInputs } from './collect/inputs.ts';
 export { listenersAt } from './collect/listener.ts';
 export { ReaderThreads } from './collect/reader-threads.ts';
 export { keepCompiledCode } from './compile-cache.ts';
-export { readConfig } from './config.ts';
+export { readConfig } from './config/config.ts';
 export { EXIT, faultSentence, sentences, systemSentence, unusable } from './errors.ts';
 export { readFacility } from './facility.ts';
 export { readSigner, readVerifier } from './integrity/keys.ts';

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { addCompletion, addExplain, addFacility, addRecipe, addSchema } from './aids/options.ts';
 import type { DiscoverFlags } from './commands/discover.ts';
+import { addConfig } from './config/options.ts';
 import { usage } from './errors.ts';
 import { addExport, addReview, addScore } from './finished/options.ts';
 import { HELP } from './help.ts';
@@ -43,6 +44,7 @@ export function makeProgram(frame: Frame): Command {
   addCollect(program, frame);
   addReport(program, frame);
   addDiscover(program, frame);
+  addConfig(program, frame);
   addReview(program, frame);
   addScore(program, frame);
   addExport(program, frame);
@@ -214,10 +216,8 @@ Examples:
   claw discover
   claw discover --from exports/ --json
 
-CLAW_CONFIG names a JSON file that says where an exporter is, or as whom
-it runs on this machine, if not as root:
-  {"dcgm_exporter": {"url": "http://node01:9400"},
-   "prometheus": {"service_account": "prometheus"}}
+claw.config.yaml, or the file that CLAW_CONFIG names, says where exporters are:
+see "claw config --help".
 
 JSON: {command, version, sources, endpoints, next, notes}`,
     );

@@ -1,6 +1,6 @@
 // The inputs of a run that names none: what live systems answer, once it is known whose jobs they show.
 import { type Source, sources } from '@ptl/claw-core';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { CliError, EXIT, sentences } from '../errors.ts';
 import type { World } from '../world.ts';
 import { findOnPath } from './command.ts';

@@ -2,7 +2,7 @@
 // configured. What one of them does harms no other.
 import type { LiveContext, LiveRequest, Source } from '@ptl/claw-core';
 import { sources } from '@ptl/claw-core';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { CliError } from '../errors.ts';
 import { shown } from '../shown.ts';
 import type { World } from '../world.ts';

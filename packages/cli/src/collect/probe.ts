@@ -9,7 +9,7 @@ import {
   type ProbeAnswer,
   type Source,
 } from '@ptl/claw-core';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { CliError } from '../errors.ts';
 import type { World } from '../world.ts';
 import { findOnPath } from './command.ts';

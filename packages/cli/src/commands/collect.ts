@@ -20,8 +20,9 @@ import type { CommandResult, World } from '../world.ts';
 const SECONDS_PER_DAY = 86_400;
 const DEFAULT_OUTPUT = 'ptl_claw_package.json';
 
-export async function collect(flags: CollectFlags, world: World): Promise<CommandResult> {
-  const prepared = prepare(flags, world, 'collect');
+export async function collect(given: CollectFlags, world: World): Promise<CommandResult> {
+  const prepared = await prepare(given, world, 'collect');
+  const { flags } = prepared;
   const { endSeconds = 0, nowSeconds } = prepared.options;
   if (endSeconds > nowSeconds) throw usage(sentences.periodNotOver);
   const path = flags.output ?? DEFAULT_OUTPUT;

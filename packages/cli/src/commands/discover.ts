@@ -7,7 +7,7 @@ import { namedInputs } from '../collect/inputs.ts';
 import { type Tried, trySource } from '../collect/probe.ts';
 import type { AccessFiles } from '../collect/server/access.ts';
 import type { Days } from '../collect/server/named.ts';
-import { readConfig } from '../config.ts';
+import { readConfig } from '../config/config.ts';
 import { EXIT } from '../errors.ts';
 import { accessFlags, nowSeconds } from '../options.ts';
 import { endpointsOf, json } from '../render/json.ts';
@@ -53,7 +53,7 @@ function lately(world: World): Days {
 
 async function live(world: World): Promise<Sight> {
   const context = { ...lately(world), random: world.random(16) };
-  const config = readConfig(world);
+  const config = await readConfig(world);
   const asked = Object.values(sources).map((source) => trySource(source, context, world, config));
   const tried = (await Promise.all(asked)).flatMap((one) => one ?? []);
   return {

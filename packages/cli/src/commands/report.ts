@@ -16,7 +16,7 @@ const USUAL_WORKLOAD: Workload = 'training_large';
 
 export async function report(flags: CollectFlags, world: World): Promise<CommandResult> {
   const by = parseBy(flags.by);
-  const prepared = prepare(flags, world, 'report');
+  const prepared = await prepare(flags, world, 'report');
   const write = flags.html === undefined ? undefined : await pageAt(flags.html, world);
   const computed = await compute(prepared, world, { identifierKey: world.random(16) });
   const reported = reportedOf(computed, workloads[prepared.options.workload ?? USUAL_WORKLOAD], by);

@@ -1,0 +1,101 @@
+// claw.config.yaml: where live systems are, whose server is believed on this machine, and what else options would say.
+// The command line wins over it.
+import { dirname, isAbsolute, join } from 'node:path';
+import { isBuiltInSource } from '@ptl/claw-core';
+import { type AccessFiles, accessFrom } from '../collect/server/access.ts';
+import { sentences, usage } from '../errors.ts';
+import { readOperatorFile } from '../operator-file.ts';
+import type { CollectFlags } from '../options.ts';
+import type { World } from '../world.ts';
+import { uidOf } from './accounts.ts';
+import type { ConfigDocument } from './document.ts';
+import { type ConfigFile, findConfig } from './file.ts';
+import { SETTINGS, type SettingKey } from './settings.ts';
+
+export interface Config {
+  readonly file: ConfigFile | undefined;
+  /** Base URLs of sources that are asked over HTTP. */
+  readonly urls: Readonly<Record<string, string>>;
+  /** What shows those servers who asks. */
+  readonly access: Readonly<Record<string, AccessFiles>>;
+  /** The uid of the account that each source's server runs as, where it has no URL and is looked for on the loopback. */
+  readonly accounts: Readonly<Record<string, number>>;
+  /** What it says in place of options. */
+  readonly settings: Readonly<Partial<Record<SettingKey, string>>>;
+  /** The line of a key. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+const NONE: Config = {
+  ...{ file: undefined, urls: {}, access: {}, accounts: {}, settings: {} },
+  lineOf: () => 0,
+};
+
+/** The configuration; empty where there is none. Throws a CliError (2) where it is not as documented. */
+export async function readConfig(world: Pick<World, 'env'>): Promise<Config> {
+  const file = findConfig(world);
+  if (file === undefined) return NONE;
+  const text = readOperatorFile(file.place, file.path);
+  // Only who has a configuration waits for what reads it.
+  const [{ parseConfig }, { CONFIG, keysAt }] = await Promise.all([
+    import('./document.ts'),
+    import('./schema.ts'),
+  ]);
+  const document = parseConfig(file.place, text);
+  const { success, data, error } = CONFIG.safeParse(document.value);
+  if (success) return configOf(file, data, document);
+  const [issue] = error.issues;
+  const path = issue?.path ?? [];
+  if (issue?.code === 'unrecognized_keys') {
+    const line = document.lineOf([...path, issue.keys[0] ?? '']);
+    throw usage(sentences.configKey(file.place, line, keysAt(path).join(', ')));
+  }
+  if (issue === undefined || path.length === 0) throw usage(sentences.configNoMap(file.place));
+  const key = path.filter((part) => typeof part === 'string').join('.');
+  throw usage(sentences.configValue(file.place, document.lineOf(path), key, issue.message));
+}
+
+type Section = Readonly<Record<string, string | number | undefined>>;
+
+function configOf(
+  file: ConfigFile,
+  data: Readonly<Record<string, unknown>>,
+  { lineOf }: ConfigDocument,
+): Config {
+  const urls: Record<string, string> = {};
+  const accounts: Record<string, number> = {};
+  const access: Record<string, AccessFiles> = {};
+  const settings: Partial<Record<SettingKey, string>> = {};
+  const fromHere = (path: string) => (isAbsolute(path) ? path : join(dirname(file.path), path));
+  for (const [key, value] of Object.entries(data)) {
+    if (!isBuiltInSource(key)) {
+      const { isPath = false } = SETTINGS[key as SettingKey] as { isPath?: boolean };
+      settings[key as SettingKey] = isPath ? fromHere(String(value)) : String(value);
+      continue;
+    }
+    const { url, service_account: account, ...more } = value as Section;
+    if (url !== undefined) {
+      urls[key] = String(url);
+      const files = Object.entries(more).map(([name, path]) => [
+        name,
+        name.endsWith('_file') ? fromHere(String(path)) : path,
+      ]);
+      access[key] = accessFrom(Object.fromEntries(files)) ?? {};
+    } else {
+      const uid = uidOf(account ?? 0);
+      const words = 'an account that /etc/passwd knows, or a uid';
+      if (uid === undefined)
+        throw usage(sentences.configValue(file.place, lineOf([key]), `${key}.service_account`, words));
+      accounts[key] = uid;
+    }
+  }
+  return { file, urls, access, accounts, settings, lineOf };
+}
+
+/** The options that hold: those that were given, and for others what the configuration says. */
+export function withSettings(flags: CollectFlags, { settings }: Config): CollectFlags {
+  // What is made up is the same everywhere.
+  if (flags.sample === true) return flags;
+  const said = Object.entries(settings).map(([key, value]) => [SETTINGS[key as SettingKey].flag, value]);
+  return { ...Object.fromEntries(said), ...flags };
+}

@@ -1,0 +1,37 @@
+// The command line of claw config. Loads nothing: what the command needs, it loads when it runs.
+import type { Command } from 'commander';
+import type { Runner } from '../world.ts';
+
+/** Adds `claw config`. */
+export function addConfig(program: Command, { run }: Runner): void {
+  program
+    .command('config')
+    .description('what is in force, and where each value comes from')
+    .option('--json', 'print one JSON object')
+    .action((flags: { json?: boolean }) =>
+      run(flags.json === true, async (world) => {
+        const { config } = await import('../commands/config.ts');
+        return config(flags, world);
+      }),
+    )
+    .addHelpText(
+      'after',
+      `
+The file is the one that CLAW_CONFIG names, else the first claw.config.yaml on
+the way up from here. The command line wins over it.
+
+  organization: Example Lab
+  timezone: Europe/Zurich
+  prometheus:
+    url: https://metrics.example.org
+    token_file: token
+  dcgm_exporter:
+    service_account: dcgm
+
+Examples:
+  claw config
+  CLAW_CONFIG=site.yaml claw config --json
+
+JSON: {command, version, file, values}`,
+    );
+}

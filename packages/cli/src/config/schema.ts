@@ -1,0 +1,58 @@
+// The shape of the configuration. Its messages are ours: they say what a key takes, and never what it was given.
+import { sourceIds } from '@ptl/claw-core';
+import * as z from 'zod';
+import { isAccount } from './accounts.ts';
+import { refusal, SETTINGS, type SettingKey } from './settings.ts';
+
+const TEXT = 'text';
+const url = z
+  .string('an http or https URL')
+  .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'an http or https URL');
+const text = z.string(TEXT).min(1, TEXT);
+
+const ACCESS = {
+  ...{ token_file: text, netrc_file: text, ca_file: text, cert_file: text, key_file: text },
+  tenant: text,
+};
+const ONE_WAY = 'url, with what shows the server who asks beside it, or service_account, and not both';
+
+const source = z
+  .strictObject(
+    {
+      url,
+      service_account: z
+        .union([z.string(), z.number()])
+        .refine(isAccount, 'the name of an account, or a uid'),
+      ...ACCESS,
+    },
+    ONE_WAY,
+  )
+  .partial()
+  .refine(({ url: at, service_account: account, ...more }) => {
+    if (at !== undefined) return account === undefined;
+    return account !== undefined && Object.keys(more).length === 0;
+  }, ONE_WAY);
+
+/** Numbers are taken for the text that an option would be. */
+const setting = (key: SettingKey) =>
+  z
+    .union([z.string(), z.number()], 'text, or a number')
+    .transform(String)
+    .superRefine((value, context) => {
+      const words = refusal(key, value);
+      if (words !== undefined) context.addIssue({ code: 'custom', message: words });
+    });
+
+const settings = Object.fromEntries(
+  (Object.keys(SETTINGS) as SettingKey[]).map((key) => [key, setting(key)]),
+) as Record<SettingKey, ReturnType<typeof setting>>;
+const asked = Object.fromEntries(sourceIds.map((id) => [id, source])) as Record<string, typeof source>;
+
+export const CONFIG = z.strictObject({ ...settings, ...asked }).partial();
+
+/** The keys that may stand at `path`. */
+export function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  return path.length === 0
+    ? [...Object.keys(SETTINGS), ...sourceIds]
+    : ['url', 'service_account', ...Object.keys(ACCESS)];
+}

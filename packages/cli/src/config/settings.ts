@@ -1,0 +1,53 @@
+// What the configuration can say in place of options: each key, the option that it stands for, and what it takes.
+import { CliError } from '../errors.ts';
+import {
+  type CollectFlags,
+  parseClusters,
+  parseContributors,
+  parseGpuutil,
+  parseOrganization,
+  parseSeconds,
+  parseTimezone,
+  parseWorkers,
+  parseWorkload,
+} from '../options.ts';
+
+type TextFlag = {
+  [Flag in keyof CollectFlags]-?: NonNullable<CollectFlags[Flag]> extends string ? Flag : never;
+}[keyof CollectFlags];
+
+interface Setting {
+  readonly flag: TextFlag;
+  /** Throws a CliError that says what it takes. */
+  parse(text: string): unknown;
+  /** What holds where nobody says it. */
+  readonly usual?: string;
+  /** It is the path of a file: one that is not absolute is meant from the folder of the configuration. */
+  readonly isPath?: true;
+}
+
+export const SETTINGS = {
+  organization: { flag: 'organization', parse: parseOrganization },
+  workload: { flag: 'workload', parse: parseWorkload, usual: 'training_large' },
+  timezone: { flag: 'timezone', parse: parseTimezone, usual: 'UTC' },
+  facility: { flag: 'facility', parse: String, isPath: true },
+  scope: { flag: 'scope', parse: String, usual: 'default' },
+  contributors: { flag: 'contributors', parse: parseContributors, usual: 'user' },
+  clusters: { flag: 'clusters', parse: parseClusters },
+  gpuutil: { flag: 'gpuutil', parse: parseGpuutil },
+  sample_interval: { flag: 'sampleInterval', parse: (text) => parseSeconds('sample_interval', text) },
+  workers: { flag: 'workers', parse: parseWorkers, usual: '1' },
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export type SettingKey = keyof typeof SETTINGS;
+
+/** What `key` takes, in words, where `text` is something else. */
+export function refusal(key: SettingKey, text: string): string | undefined {
+  try {
+    SETTINGS[key].parse(text);
+    return undefined;
+  } catch (error) {
+    if (error instanceof CliError) return error.message.replace(/^\S+ takes /, '').replace(/\.$/, '');
+    throw error;
+  }
+}
