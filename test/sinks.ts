@@ -4,6 +4,7 @@ import {
   type GpuDevice,
   type GpuSample,
   Identifier,
+  type InferenceServer,
   JobRun,
   JobStep,
   type Pod,
@@ -11,7 +12,15 @@ import {
   type RecordSink,
 } from '@ptl/claw-core';
 
-export type RecordRow = JobRun | JobStep | GpuSample | GpuDevice | ClusterNode | Pod | Quota;
+export type RecordRow =
+  | JobRun
+  | JobStep
+  | GpuSample
+  | GpuDevice
+  | ClusterNode
+  | Pod
+  | Quota
+  | InferenceServer;
 
 /** The methods that take many records at once, or what is no record. */
 type Others = 'jobRows' | 'gpuSeries' | 'schedulerVersion' | 'workloadLabelsMoved';
@@ -26,6 +35,7 @@ export function rowByRow(keep: (row: RecordRow) => void): Required<Omit<RecordSi
     node: keep,
     pod: keep,
     quota: keep,
+    inferenceServer: keep,
   };
 }
 

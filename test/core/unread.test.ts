@@ -124,10 +124,7 @@ const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
     /kube-state-metrics/,
     '# HELP kube_pod_info [STABLE] x\n# TYPE kube_pod_info gauge\nkube_pod_info{pod="p"} 1\n',
   ],
-  [
-    /inference server/,
-    '# HELP vllm:num_requests_running x\n# TYPE vllm:num_requests_running gauge\nvllm:num_requests_running{model_name="m"} 1\n',
-  ],
+  [/inference server/, '{"object":"list","data":[{"id":"m","object":"model","owned_by":"x"}]}\n'],
   [/another exporter/, '# HELP node_load1 1m load average.\n# TYPE node_load1 gauge\nnode_load1 0.5\n'],
   [
     /VictoriaMetrics/,

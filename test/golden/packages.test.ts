@@ -45,7 +45,7 @@ function outcomeOf(id: BuiltInSourceId, folder: string, period: Partial<typeof T
   const diagnostics = new DiagnosticLog(id);
   const route = openRoute({ key, scope: testScope(), diagnostics, nowSeconds: NOW_SECONDS, version: '0.1.0', allowSmall: true, ...period });
   const source = sources[id];
-  const isGpus = source.gives.includes('gpu_sample');
+  const isGpus = source.gives.some((kind) => kind === 'gpu_sample' || kind === 'inference_server');
   if (isGpus) route.accountingDone();
   const sink = isGpus ? route.gpus(source) : route.jobs(source);
   const parser = source.open({ sink, diagnostics, key, ...(timezone === undefined ? {} : { timezone }) });

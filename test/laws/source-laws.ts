@@ -153,6 +153,7 @@ function sinkOf(kinds: Set<RecordKind>): RecordSink {
     node: () => void kinds.add('node'),
     pod: () => void kinds.add('pod'),
     quota: () => void kinds.add('quota'),
+    inferenceServer: () => void kinds.add('inference_server'),
     schedulerVersion: () => undefined,
     workloadLabelsMoved: () => undefined,
   };

@@ -84,6 +84,19 @@ it('counts servers, where there are three of a kind', () => {
   }
 });
 
+it('says the share of caches that servers use in bands of twenty points, where there are three', () => {
+  const cached = (parts: readonly bigint[]) => {
+    const contributors = parts.map((part, id) => ({ id, weight: 100n, part }));
+    const population = { contributors, people: parts.length };
+    const about = { metric: 'vllm_kv_cache_utilization', source: 'inference', confidence: 'medium' } as const;
+    const share = measured({ kind: 'fraction', population, ...about });
+    return gate([share], { unit: 'user', contributors: 0 }).released.map(({ value }) => value);
+  };
+  expect(cached([10n, 90n])).toEqual([]);
+  expect(cached([10n, 20n, 90n])).toEqual([{ value: 0.5, low: 0.4, high: 0.6 }]);
+  expect(cached([100n, 100n, 100n])).toEqual([{ value: 0.9, low: 0.8, high: 1 }]);
+});
+
 it('says facts about hardware of any site, and of jobs where enough stand behind them', () => {
   const fact = (metric: MetricId, value: number | string, behind?: number) => {
     const more = behind === undefined ? {} : { behind };

@@ -14,6 +14,7 @@ export { Identifier, IdentifierKey } from './identity/identifier.ts';
 export { IdentifierTable } from './identity/identifier-table.ts';
 export { LIMITS } from './limits.ts';
 export {
+  type Asked,
   type Input,
   type InputReading,
   LiveSystemFailed,
@@ -26,6 +27,7 @@ export {
 export { GpuDevice } from './records/gpu-device.ts';
 export { GpuSample } from './records/gpu-sample.ts';
 export { GpuSeries, type SeriesColumn } from './records/gpu-series.ts';
+export { InferenceServer } from './records/inference-server.ts';
 export type { JobRows } from './records/job-rows.ts';
 export { JobRun } from './records/job-run.ts';
 export { JOB_STATES, type JobState } from './records/job-state.ts';
@@ -36,6 +38,7 @@ export { Pod } from './records/pod.ts';
 export { POD_PHASES, type PodPhase } from './records/pod-phase.ts';
 export { POD_REASONS, type PodReason } from './records/pod-reason.ts';
 export { Quota } from './records/quota.ts';
+export type { ServerKind } from './records/server-kind.ts';
 export {
   type Finding,
   type FindingCode,

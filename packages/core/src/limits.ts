@@ -25,6 +25,10 @@ export const LIMITS = {
   prefixBytes: 1 << 25,
   /** Labels of one series: 20 of the exporter, and 100 of a pod. */
   labels: 128,
+  /** Inference servers of one input: 2^16, above any site. */
+  servers: 1 << 16,
+  /** Series of inference servers that are kept open, a day each: 2^18 × 150 bytes are 40 MB. */
+  serverSpans: 1 << 18,
   /** Metric families that one source reads; a power of two. */
   families: 1 << 7,
   /** Metric families of other exporters that are counted one by one. */

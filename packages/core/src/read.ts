@@ -17,6 +17,13 @@ import type {
 /** Returns memory in which the reader would like the next bytes; undefined if it does not matter. */
 export type Room = () => Uint8Array | undefined;
 
+/** Who answered, and when. */
+export interface Asked {
+  /** The address of the endpoint: answers of one address are of one server. */
+  readonly endpoint: string;
+  readonly atSeconds: number;
+}
+
 /** Something to read. */
 export interface Input {
   /** Its name in messages. */
@@ -30,6 +37,8 @@ export interface Input {
    * such system.
    */
   readonly live?: LiveRequest['covers'];
+  /** Whose answer it is, and when it was given. */
+  readonly asked?: Asked;
   /** True if `open` gives the same bytes each time. Changes no number, only memory. */
   readonly repeatable?: boolean;
   /**
@@ -90,6 +99,7 @@ export async function recognized(input: Input): Promise<RecognizedInput> {
   const { place, live, repeatable = false } = input;
   const known = {
     ...{ place, repeatable },
+    ...(input.asked === undefined ? {} : { asked: input.asked }),
     ...(input.together === undefined ? {} : { together: input.together }),
     ...(live === undefined ? {} : { live }),
     ...(input.read === undefined ? {} : { read: input.read.bind(input) }),

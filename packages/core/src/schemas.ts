@@ -2,6 +2,7 @@
 // load zod.
 export { gpuDeviceSchema } from './records/schemas/gpu-device.ts';
 export { gpuSampleSchema } from './records/schemas/gpu-sample.ts';
+export { inferenceServerSchema } from './records/schemas/inference-server.ts';
 export { jobRunSchema } from './records/schemas/job-run.ts';
 export { jobStepSchema } from './records/schemas/job-step.ts';
 export { clusterNodeSchema } from './records/schemas/node.ts';

@@ -9,6 +9,7 @@ import { ORIGIN, samplesOf } from './accounting/utilization.ts';
 import type { ContributorDice } from './blur/contributor-dice.ts';
 import type { Fleet } from './fleet/fleet.ts';
 import type { Contributors } from './identity/contributors.ts';
+import type { ServersOfKind } from './inference/servers.ts';
 import type { PodUtilization } from './kubernetes/pod-utilization.ts';
 import type { Pods } from './kubernetes/pods.ts';
 import type { Confidence, Population, Provenance } from './measurement.ts';
@@ -65,6 +66,8 @@ export interface Facts {
   readonly pods: Pods;
   /** Where pods are accounting. */
   readonly podUtilization: PodUtilization | undefined;
+  /** Inference servers, by kind. */
+  readonly servers: ReadonlyMap<string, ServersOfKind>;
   /** The source of job runs, of several the one that goes first. */
   readonly accounting: Origin | undefined;
   /** The source of pods that ask for GPUs. */

@@ -16,6 +16,7 @@ import { packagedFacts } from './gathering/packaged.ts';
 import { Contributors } from './identity/contributors.ts';
 import { emptyNames, mergeNames } from './identity/dictionaries.ts';
 import { countPeople, unitOf } from './identity/people.ts';
+import { Servers } from './inference/servers.ts';
 import { PodAccounting } from './kubernetes/pod-accounting.ts';
 import { Pods } from './kubernetes/pods.ts';
 import { OptionRefused } from './options.ts';
@@ -40,6 +41,7 @@ export class Gathering implements Mergeable {
   readonly origins = new OriginsRead();
   readonly pods = new Pods(this.names);
   readonly #podJobs = new PodAccounting(this.pods);
+  readonly servers = new Servers(() => this.#bounds);
   /** What can lie in the window. */
   readonly #bounds: Window;
   readonly #analysis: Analysis;
@@ -90,6 +92,7 @@ export class Gathering implements Mergeable {
     const numbers = { pairs, ...mergeNames(this.names, other.names) };
     this.accounting.merge(other.accounting, numbers);
     this.pods.merge(other.pods);
+    this.servers.merge(other.servers);
     const sources = this.origins.merge(other.origins);
     const sightings = this.fleet.merge(other.fleet);
     if (other.#telemetry === undefined) return;
@@ -125,7 +128,7 @@ export class Gathering implements Mergeable {
   /** All samples are in. False: they must be read again, for some were added up too early. */
   samplesDone(): boolean {
     this.#samplesDone = this.#telemetryOf().done();
-    if (!this.#samplesDone) this.fleet.rewind();
+    if (!this.#samplesDone) for (const gathered of [this.fleet, this.servers]) gathered.rewind();
     return this.#samplesDone;
   }
 
@@ -152,8 +155,7 @@ export class Gathering implements Mergeable {
 
   /** What rests on these sources has low confidence. */
   doubt(ids: ReadonlySet<string>): void {
-    this.origins.telemetry.doubt(ids);
-    this.fleet.doubt(ids);
+    for (const one of [this.origins.telemetry, this.fleet, this.servers]) one.doubt(ids);
   }
 
   /**
@@ -188,11 +190,10 @@ export class Gathering implements Mergeable {
     const window = covered.window(this.#options.window);
     this.#tellOfLetGo();
     useMeasured(held, told, (source) => this.origins.telemetry.at(source).unnamed === true);
-    const { ended } = this.#analysis;
     if (this.#dice.missingYear(window) !== undefined) throw new Error(OTHER_YEARS);
     const year = this.#dice.year(window);
     const known = { believed: evidence.reported(), held, fewest: 1 };
-    const jobs = ended.runs > 0 ? this.#analysis.facts(known, year) : undefined;
+    const jobs = this.#analysis.ended.runs > 0 ? this.#analysis.facts(known, year) : undefined;
     const why = this.origins.whyNoJobs(tracked || rows === 0);
     const rest = { usersTold: rows === 0 ? undefined : users, jobsMissing: why };
     const { pairs } = this.#contributors;
@@ -213,6 +214,7 @@ export class Gathering implements Mergeable {
       sampled: told.map((one) => ({ source: one.source, seconds: coveredSeconds(held, one, pairs) })),
       ...this.fleet.facts({ runs: held, hosts: this.names.nodes, window }, this.origins.telemetry.first()),
       ...this.#podJobs.facts(this.origins, this.#dice.jobs?.utilization, year, rest),
+      servers: this.servers.facts(),
       telemetry: this.origins.telemetry,
     };
   }
@@ -243,6 +245,6 @@ export class Gathering implements Mergeable {
   /** What the ends of accounting rows, pods and samples cover. */
   #covered(told: readonly ToldBy[]): Coverage {
     const samples = told.map(({ intake }) => intake.times.coverage);
-    return Coverage.union([this.#runs.ends, this.pods.coverage, ...samples]);
+    return Coverage.union([this.#runs.ends, this.pods.coverage, this.servers.coverage, ...samples]);
   }
 }

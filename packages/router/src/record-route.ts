@@ -1,12 +1,21 @@
 // Routes records: the sinks of the two phases, accounting and then the samples that are joined to it, and the
 // finish.
-import { type DiagnosticLog, type Origin, type PartsPerGpu, type RecordSink, UNKNOWN } from '@ptl/claw-core';
+import {
+  type Asked,
+  type DiagnosticLog,
+  isKnown,
+  type Origin,
+  type PartsPerGpu,
+  type RecordSink,
+  UNKNOWN,
+} from '@ptl/claw-core';
 import { cuts } from './accounting/cuts/cut.ts';
 import { UNDECIDED_JOBS } from './accounting/finalize/finalizer.ts';
 import { jobSink } from './accounting/job-sink.ts';
 import { BATCH } from './accounting/rows/batches.ts';
 import { finish, type Outcome } from './finish.ts';
 import { Gathering } from './gather.ts';
+import { endpointName } from './inference/servers.ts';
 import { type RouteOptions, windowRuleOf } from './options.ts';
 import type { SourceSummary } from './package/provenance.ts';
 import { workloads } from './workload.ts';
@@ -49,8 +58,8 @@ export interface RecordRoute {
   nodes(source: Origin): RecordSink;
   /** How many parts make a GPU, as far as the nodes that came say. */
   partsPerGpu(): PartsPerGpu;
-  /** `isSnapshot`: the samples show this moment alone: they have no time. */
-  gpus(source: Origin, isSnapshot?: boolean): RecordSink;
+  /** `isSnapshot`: the samples show this moment alone: they have no time. `asked`: who gave them when. */
+  gpus(source: Origin, isSnapshot?: boolean, asked?: Asked): RecordSink;
   /**
    * False: these samples are in no order that can be followed. Feed all of them again. Never so where they are
    * not `rereadableSamples`.
@@ -108,11 +117,12 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
       flush();
       return gathering.accountingDone();
     },
-    gpus: (source, isSnapshot = false) => {
+    gpus: (source, isSnapshot = false, asked = undefined) => {
       // A list of nodes is no telemetry.
       const hasGpus = source.gives.some((kind) => kind === 'gpu_sample' || kind === 'gpu_device');
       const number = hasGpus ? gathering.origins.telemetry.number(source) : -1;
       const input = gathering.fleet.nextInput();
+      const endpoint = endpointName(options.key, asked?.endpoint);
       return {
         gpuSample: (row) => {
           if (isSnapshot) row.timeSeconds = UNKNOWN;
@@ -125,6 +135,11 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
         workloadLabelsMoved: (scrapeJob) => gathering.telemetry.workloadLabelsMoved(scrapeJob),
         gpuDevice: (row) => gathering.fleet.addDevice(source, row, input, isSnapshot),
         node: (row) => gathering.fleet.addNode(source, row),
+        inferenceServer: (row) => {
+          const isLook = asked !== undefined && !isKnown(row.lastSeconds);
+          if (isLook) row.firstSeconds = row.lastSeconds = asked.atSeconds;
+          gathering.servers.add(row, { origin: source, input, endpoint, isLook });
+        },
       };
     },
     nodes: (source) => ({ node: (row) => gathering.fleet.addNode(source, row) }),

@@ -41,6 +41,10 @@ export const SENTENCES = {
   no_input_path: 'The source does not say by what path it feeds the assessment.',
   no_pods: 'No list of pods was given.',
   no_inference: 'No inference server was given.',
+  servers_not_asked: 'No health endpoint of a server was asked.',
+  servers_untold: 'The servers do not say it.',
+  servers_seen_once:
+    'A rate takes two looks at the counter of requests: ask the server that keeps their past, or the same address twice.',
   no_waits: 'No GPU job that started says when it was submitted.',
   no_small_or_large_jobs:
     'It compares jobs of up to 2 GPUs with jobs of 8 and more, and there were none of one kind.',
@@ -72,6 +76,9 @@ const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([
   'no_input_path',
   'no_pods',
   'no_inference',
+  'servers_not_asked',
+  'servers_untold',
+  'servers_seen_once',
   'no_quotas',
 ]);
 

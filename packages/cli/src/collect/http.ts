@@ -25,6 +25,8 @@ export interface HttpRules {
   readonly withinMs?: number;
   /** How long the server may say nothing. */
   readonly silenceMs?: number;
+  /** Only the status is wanted, whatever it is: what comes back is the status line. */
+  readonly tells?: 'status' | undefined;
 }
 
 /** An exchange that failed. */
@@ -70,6 +72,11 @@ function answerOf(place: string, url: URL, rules: Rules): Promise<Uint8Array | U
     const options = { timeout: silenceMs, headers, agent: false, signal, ...access?.tls };
     const request = get(url, options, (response) => {
       const status = response.statusCode ?? 0;
+      if (rules.tells === 'status') {
+        response.destroy();
+        resolve(Buffer.from(`HTTP/${response.httpVersion} ${status}\n`));
+        return;
+      }
       if (status === 200) {
         body(place, response).then(resolve, (error) =>
           error instanceof CliError ? reject(error) : failed(),

@@ -88,7 +88,13 @@ async function reach(source: Source, request: LiveRequest, asking: Asking): Prom
   if (body === undefined) return { how, endpoint, isLost: true };
   const place = endpoint.url;
   const open = () => decompressed(place, one(body));
-  return { how, endpoint, input: { place, sources: [source], live: request.covers, open } };
+  const asked = { endpoint: originOf(source, request, asking.config), atSeconds: asking.world.now() };
+  return { how, endpoint, input: { place, sources: [source], live: request.covers, asked, open } };
+}
+
+/** The address of the server that was asked. */
+function originOf({ id }: Source, request: HttpRequest, { urls }: Config): string {
+  return new URL(request.path, urls[request.server ?? id] ?? request.defaultUrl).origin;
 }
 
 /** What looks at now is started at once, beside all others, and kept; what covers days is run when it is read. */
@@ -163,12 +169,12 @@ type EndpointAnswer = { readonly how: string } & (
 /** Asks the endpoint of `source` that the operator named, or the one on the loopback if it may be believed. */
 export async function getEndpoint(
   { id }: Source,
-  request: Pick<HttpRequest, 'path' | 'defaultUrl' | 'server'>,
+  request: Pick<HttpRequest, 'path' | 'defaultUrl' | 'server' | 'tells'>,
   config: Config,
   withinMs?: number,
 ): Promise<EndpointAnswer> {
   const { server = id, path } = request;
-  const limit = withinMs === undefined ? {} : { withinMs };
+  const limit = { tells: request.tells, ...(withinMs === undefined ? {} : { withinMs }) };
   const named = config.urls[server];
   const base = named ?? request.defaultUrl;
   const url = new URL(path, base);

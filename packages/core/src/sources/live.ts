@@ -30,6 +30,8 @@ interface HttpQuestion {
   readonly more?: readonly string[];
   /** The source at whose configured address it is asked. Default: the one that asks. */
   readonly server?: string;
+  /** `status`: nothing but the status of the answer is wanted; the input is its status line, `HTTP/1.1 200`. */
+  readonly tells?: 'status';
   /** What any server of this kind answers at once: it is asked before all else. */
   readonly probe?: string;
   /** True if the answer to `probe` says that the server has something to tell. Default: it may have. */

@@ -1,6 +1,12 @@
 // The registry of sources: one line each. The first that recognizes an input comes first.
 import { dcgmExporter } from './dcgm/exporter.ts';
 import { prometheus } from './dcgm/prometheus-api/index.ts';
+import { nemoclawEndpoint } from './inference/nemoclaw.ts';
+import { nimServer } from './inference/nim.ts';
+import { sglangServer } from './inference/sglang.ts';
+import { tgiServer } from './inference/tgi.ts';
+import { tritonServer } from './inference/triton.ts';
+import { vllmServer } from './inference/vllm.ts';
 import { kubeStateMetrics } from './kube-state-metrics/index.ts';
 import { kubernetesNodes } from './kubernetes/nodes/index.ts';
 import { kubernetesPods } from './kubernetes/pods/index.ts';
@@ -19,6 +25,12 @@ export const sources = {
   kubernetes_nodes: kubernetesNodes,
   kubernetes_quotas: kubernetesQuotas,
   dcgm_exporter: dcgmExporter,
+  vllm_server: vllmServer,
+  nim_server: nimServer,
+  triton_server: tritonServer,
+  sglang_server: sglangServer,
+  tgi_server: tgiServer,
+  nemoclaw_endpoint: nemoclawEndpoint,
   nvidia_smi: nvidiaSmi,
   slurm_nodes: slurmNodes,
   slurm_sacct: slurmSacct,

@@ -3,6 +3,7 @@ import type { Identifier } from '../identity/identifier.ts';
 import type { GpuDevice } from '../records/gpu-device.ts';
 import type { GpuSample } from '../records/gpu-sample.ts';
 import type { GpuSeries } from '../records/gpu-series.ts';
+import type { InferenceServer } from '../records/inference-server.ts';
 import type { JobRows } from '../records/job-rows.ts';
 import type { JobRun } from '../records/job-run.ts';
 import type { JobStep } from '../records/job-step.ts';
@@ -11,7 +12,15 @@ import type { Pod } from '../records/pod.ts';
 import type { Quota } from '../records/quota.ts';
 
 /** What a source can give records of. */
-export type RecordKind = 'job_run' | 'job_step' | 'gpu_sample' | 'gpu_device' | 'node' | 'pod' | 'quota';
+export type RecordKind =
+  | 'job_run'
+  | 'job_step'
+  | 'gpu_sample'
+  | 'gpu_device'
+  | 'node'
+  | 'pod'
+  | 'quota'
+  | 'inference_server';
 
 /** Where records go. The rows are reused: copy what you keep. A method that is missing means: not wanted. */
 export interface RecordSink {
@@ -38,6 +47,7 @@ export interface RecordSink {
   pod?(row: Pod): void;
   /** A quota of several resources comes as several rows. */
   quota?(row: Quota): void;
+  inferenceServer?(row: InferenceServer): void;
   /**
    * The version of the scheduler of some clusters, where a document says it: before their records, or behind
    * all of its records.

@@ -121,12 +121,30 @@ export const schema: Readonly<Record<string, unknown>> = {
       },
       "kube_state_metrics": {
        "$ref": "#/$defs/collection_result"
+      },
+      "vllm_server": {
+       "$ref": "#/$defs/collection_result"
+      },
+      "nim_server": {
+       "$ref": "#/$defs/collection_result"
+      },
+      "triton_server": {
+       "$ref": "#/$defs/collection_result"
+      },
+      "sglang_server": {
+       "$ref": "#/$defs/collection_result"
+      },
+      "tgi_server": {
+       "$ref": "#/$defs/collection_result"
+      },
+      "nemoclaw_endpoint": {
+       "$ref": "#/$defs/collection_result"
       }
      }
     },
     "data_sources_found": {
      "type": "array",
-     "maxItems": 10,
+     "maxItems": 16,
      "uniqueItems": true,
      "items": {
       "type": "string",
@@ -1301,7 +1319,13 @@ export const schema: Readonly<Record<string, unknown>> = {
     "slurm_nodes",
     "kubernetes_nodes",
     "kubernetes_quotas",
-    "kube_state_metrics"
+    "kube_state_metrics",
+    "vllm_server",
+    "nim_server",
+    "triton_server",
+    "sglang_server",
+    "tgi_server",
+    "nemoclaw_endpoint"
    ]
   },
   "gpu_model": {
@@ -2655,8 +2679,7 @@ export const schema: Readonly<Record<string, unknown>> = {
      "x-definition": "Servers of this kind that were asked.",
      "x-unit": "servers",
      "x-source": [
-      "nodes",
-      "telemetry"
+      "inference"
      ],
      "x-release": "X",
      "x-contributor": "–",

@@ -25,7 +25,13 @@ export type SourceId =
   | 'slurm_nodes'
   | 'kubernetes_nodes'
   | 'kubernetes_quotas'
-  | 'kube_state_metrics';
+  | 'kube_state_metrics'
+  | 'vllm_server'
+  | 'nim_server'
+  | 'triton_server'
+  | 'sglang_server'
+  | 'tgi_server'
+  | 'nemoclaw_endpoint';
 /**
  * A kind of work.
  */
@@ -302,9 +308,15 @@ export interface PtlOutputV1 {
       kubernetes_nodes?: CollectionResult;
       kubernetes_quotas?: CollectionResult;
       kube_state_metrics?: CollectionResult;
+      vllm_server?: CollectionResult;
+      nim_server?: CollectionResult;
+      triton_server?: CollectionResult;
+      sglang_server?: CollectionResult;
+      tgi_server?: CollectionResult;
+      nemoclaw_endpoint?: CollectionResult;
     };
     /**
-     * @maxItems 10
+     * @maxItems 16
      */
     data_sources_found: SourceId[];
   };

@@ -1,10 +1,17 @@
 // The gate: measurements in; out come what may be said, and the reasons for the rest. The only maker of `Released`.
 // Values were blurred before they were added up, so that nothing is chosen here but by who stands behind a number.
 import { METRICS, type Metric, type MetricId } from '../contract/index.ts';
-import type { Measurement, MeasurementOf, Population, Share, Unmeasured } from '../measurement.ts';
+import {
+  type Measurement,
+  type MeasurementOf,
+  type Population,
+  type Share,
+  sum,
+  type Unmeasured,
+} from '../measurement.ts';
 import type { Band, Exact, OpenBand, Released, Withheld } from '../released.ts';
 import { tellsOfInputs } from '../sentences.ts';
-import { digitsBand, oneTwoFive, printed } from './bands.ts';
+import { digitsBand, fixedBand, oneTwoFive, printed } from './bands.ts';
 import { isCrowd, isDominated } from './crowd.ts';
 import { blurred, exactShare, quantile, scoreBand } from './forms.ts';
 import { areEnough, FEWEST, FEWEST_FOR_DIGITS, type People, SMALL_FAMILIES } from './policy.ts';
@@ -216,7 +223,12 @@ function weightOf({ contributors }: Population): bigint {
 function ofServers(measurement: Measurement, { release }: Metric): Said | ReasonCode {
   const population = populationOf(measurement);
   if (population === undefined) return 'form_mismatch';
+  const isEnough = population.contributors.length >= ('servers' in release ? (release.servers ?? 0) : 0);
+  if (release.form === 'fixed' && measurement.kind === 'fraction') {
+    if (!isEnough) return 'too_few_contributors';
+    return printed(fixedBand(sum(population, 'part'), weightOf(population), release.points));
+  }
   if (release.form !== '1-2-5' || measurement.kind !== 'total') return 'form_mismatch';
-  if (population.contributors.length < (release.servers ?? 0)) return 'too_few_contributors';
+  if (!isEnough) return 'too_few_contributors';
   return printed(oneTwoFive(weightOf(population), measurement.perUnit, release.first));
 }

@@ -129,7 +129,9 @@ export class Pass implements Mergeable {
 
   async #readSamples(input: RecognizedInput): Promise<void> {
     const isSnapshot = input.live === 'now';
-    for (const reading of await this.#read(input, (source) => this.#route.gpus(source, isSnapshot)))
+    for (const reading of await this.#read(input, (source) =>
+      this.#route.gpus(source, isSnapshot, input.asked),
+    ))
       if (!givesJobs(reading.source)) this.#add(input, reading);
   }
 
@@ -137,7 +139,11 @@ export class Pass implements Mergeable {
   async #readAgain(input: RecognizedInput): Promise<void> {
     const { key, timezone } = this.#options;
     if (input.sources.every((source) => this.#readings.isSilent(source))) return;
-    await read(input, { key, timezone, sink: (source) => this.#route.gpus(source, input.live === 'now') });
+    await read(input, {
+      key,
+      timezone,
+      sink: (source) => this.#route.gpus(source, input.live === 'now', input.asked),
+    });
   }
 
   /** Reads an input, unless its system did not answer the first question. */

@@ -70,8 +70,11 @@ export function givesJobs({ gives }: Source): boolean {
   return gives.some((kind) => OF_ACCOUNTING.has(kind));
 }
 
+/** What is read behind all accounting. */
+const SAMPLES: ReadonlySet<RecordKind> = new Set(['gpu_sample', 'gpu_device', 'inference_server']);
+
 function givesSamples({ gives }: Source): boolean {
-  return gives.some((kind) => kind === 'gpu_sample' || kind === 'gpu_device') || isOnlyNodes(gives);
+  return gives.some((kind) => SAMPLES.has(kind)) || isOnlyNodes(gives);
 }
 
 /** Nodes are taken with whatever else a source gives. */

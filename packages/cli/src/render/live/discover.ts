@@ -76,6 +76,7 @@ const KINDS: Readonly<Record<RecordKind, string>> = {
   node: 'the nodes of the cluster',
   pod: 'pods',
   quota: 'quotas of GPUs',
+  inference_server: 'inference servers',
 };
 
 type Tells = (source: Pick<Source, 'gives'>) => boolean;

@@ -5,6 +5,7 @@ import { IdentifierTable } from '../../identity/identifier-table.ts';
 import { LIMITS } from '../../limits.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../../sources/source.ts';
 import { textStart } from '../bytes/ascii.ts';
+import { joined } from '../bytes/joined.ts';
 import { type AnswersHandler, type InstantPoint, PrometheusAnswers } from './api/answers.ts';
 import type { SeriesText } from './api/series-text.ts';
 import { PrometheusReader } from './exposition.ts';
@@ -197,11 +198,4 @@ export class FamilyReader<F extends Family, Label extends string>
 /** A text line begins with neither of them. */
 function isJson(byte: number): boolean {
   return byte === OPEN_OBJECT || byte === OPEN_ARRAY;
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }

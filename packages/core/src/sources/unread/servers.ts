@@ -2,15 +2,8 @@
 import type { UnreadFormat } from './format.ts';
 
 const instead = 'dcgm_exporter';
-const families = (...names: readonly string[]) =>
-  names.flatMap((name) => ['', '# HELP ', '# TYPE '].map((comment) => ({ lines: [comment + name] })));
 
 export const SERVERS: readonly UnreadFormat[] = [
-  {
-    title: 'a scrape of an inference server',
-    instead,
-    signs: families('vllm:', 'ray_vllm_', 'nv_inference_', 'nv_gpu_', 'nv_', 'sglang:', 'tgi_'),
-  },
   {
     title: 'an answer of an inference server',
     instead,

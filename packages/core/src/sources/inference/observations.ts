@@ -1,0 +1,183 @@
+// Puts the series of servers together: a record for each server and day, or for each look where the text carries no times.
+
+import type { FamilyHandler } from '../../formats/prometheus/family-handler.ts';
+import { MALFORMED, PASS_OVER } from '../../formats/prometheus/fast/lines-memory.ts';
+import type { SeriesLabels } from '../../formats/prometheus/series-labels.ts';
+import { Identifier } from '../../identity/identifier.ts';
+import { IdentifierTable } from '../../identity/identifier-table.ts';
+import { LIMITS } from '../../limits.ts';
+import { InferenceServer } from '../../records/inference-server.ts';
+import { isKnown, SECONDS_PER_DAY } from '../../units.ts';
+import type { ParseContext } from '../source.ts';
+import { fillServer, type Shown } from './fill.ts';
+import { SERVER_LABELS, type ServerFamily, type ServerTable } from './server-table.ts';
+import { Span } from './span.ts';
+
+/** What is told of one part of a server. */
+interface Part {
+  readonly server: number;
+  readonly quantity: number;
+  readonly model: number;
+  /** By day; -1 for a look without a time. */
+  readonly spans: Map<number, Span>;
+}
+
+/** A series: several may tell the same part, and repeat each other. */
+interface Series {
+  readonly part: Part;
+  /** The look in which it was seen last. */
+  look: number;
+}
+
+const LOOK = -1;
+
+export class Observations implements FamilyHandler<ServerFamily, string> {
+  readonly #context: ParseContext;
+  readonly #table: ServerTable;
+  readonly #row = new InferenceServer();
+  readonly #serverTable = new IdentifierTable();
+  readonly #servers: Identifier[] = [];
+  readonly #partTable = new IdentifierTable();
+  readonly #parts: Part[] = [];
+  readonly #modelTable = new IdentifierTable();
+  readonly #one = new Identifier();
+  readonly #two = new Identifier();
+  readonly #name = new Identifier();
+  /** Those that are not void, by number. */
+  #series: Series[] = [];
+  /** Those that have shown something that is not told yet. */
+  #open = new Set<Part>();
+  #looks = 1;
+  #spans = 0;
+  /** The families of the look that is open, in their order. */
+  #families: ServerFamily[] = [];
+  records = 0;
+
+  constructor(context: ParseContext, table: ServerTable) {
+    this.#context = context;
+    this.#table = table;
+  }
+
+  series(family: ServerFamily, labels: SeriesLabels<string>): number {
+    const { only } = family;
+    if (only !== undefined && !labels.is(only[0], only[1])) return PASS_OVER;
+    if (this.#table.repeats.some((name) => labels.has(name))) return PASS_OVER;
+    const server = this.#serverOf(labels);
+    if (server < 0) return MALFORMED;
+    const { model } = this.#table;
+    if (model !== undefined) labels.hash(this.#context.key, model, this.#name);
+    const { quantity } = family;
+    const number = this.#partOf(server, quantity, labels);
+    this.#parts[number] ??= {
+      ...{ server, quantity, spans: new Map() },
+      model: model !== undefined && this.#name.present ? this.#modelTable.ordinal(this.#name) : -1,
+    };
+    return this.#series.push({ part: this.#parts[number], look: 0 }) - 1;
+  }
+
+  /** The number of the server that the labels name; those of an input that names none are one. */
+  #serverOf(labels: SeriesLabels<string>): number {
+    this.#one.clear();
+    for (const name of SERVER_LABELS) {
+      if (!labels.has(name)) continue;
+      labels.hash(this.#context.key, name, this.#two);
+      this.#context.key.pair(this.#one, this.#two, this.#one);
+    }
+    const known = this.#serverTable.find(this.#one);
+    if (known < 0 && this.#servers.length >= LIMITS.servers) return -1;
+    const server = this.#serverTable.ordinal(this.#one);
+    if (server === this.#servers.length) {
+      const copy = new Identifier();
+      copy.copy(this.#one);
+      this.#servers.push(copy);
+    }
+    return server;
+  }
+
+  #partOf(server: number, quantity: number, labels: SeriesLabels<string>): number {
+    const { key } = this.#context;
+    NUMBERS[0] = server;
+    NUMBERS[1] = quantity;
+    key.hash(NUMBER_BYTES, 0, NUMBER_BYTES.length, this.#one);
+    for (const name of this.#table.parts) {
+      labels.hash(key, name, this.#two);
+      key.pair(this.#one, this.#two, this.#one);
+    }
+    return this.#partTable.ordinal(this.#one);
+  }
+
+  value(number: number, family: ServerFamily, value: number, timeSeconds: number, line: number): void {
+    const series = this.#series[number]!;
+    if (!isKnown(timeSeconds)) this.#look(series, family);
+    const day = isKnown(timeSeconds) ? Math.floor(timeSeconds / SECONDS_PER_DAY) : LOOK;
+    const { spans } = series.part;
+    let span = spans.get(day);
+    if (span === undefined) {
+      if (this.#spans++ >= LIMITS.serverSpans) {
+        this.#context.diagnostics.report('limit_reached', line);
+        return;
+      }
+      span = new Span();
+      spans.set(day, span);
+      this.#open.add(series.part);
+    }
+    span.add(value, timeSeconds);
+  }
+
+  /** Begins another look where a series comes again, or a family after others: the lines of a family stand together. */
+  #look(series: Series, family: ServerFamily): void {
+    const isAnother =
+      series.look === this.#looks || (this.#families.includes(family) && this.#families.at(-1) !== family);
+    if (isAnother) this.#flush();
+    series.look = this.#looks;
+    if (this.#families.at(-1) !== family) this.#families.push(family);
+  }
+
+  forget(): void {
+    this.#series = [];
+  }
+
+  end(): void {
+    this.#flush();
+  }
+
+  /** Tells all that was shown, by server and time. */
+  #flush(): void {
+    const shown = new Map<string, Shown[]>();
+    for (const { server, quantity, model, spans } of this.#open) {
+      for (const [day, span] of spans) {
+        const key = `${server} ${day}`;
+        const all = shown.get(key) ?? [];
+        all.push({ quantity, model, span });
+        shown.set(key, all);
+      }
+      spans.clear();
+    }
+    this.#open.clear();
+    this.#spans = 0;
+    this.#families = [];
+    this.#looks++;
+    for (const [key, all] of [...shown].sort(([a], [b]) => compare(a, b)))
+      this.#tell(Number(key.split(' ')[0]), all);
+  }
+
+  #tell(server: number, all: readonly Shown[]): void {
+    const row = this.#row;
+    row.clear();
+    row.kind = this.#table.kind;
+    row.server.copy(this.#servers[server]!);
+    fillServer(row, all, this.#table.model === undefined);
+    this.records++;
+    this.#context.sink.inferenceServer?.(row);
+  }
+}
+
+/** By server, then by day. */
+function compare(a: string, b: string): number {
+  const [serverA = 0, dayA = 0] = a.split(' ').map(Number);
+  const [serverB = 0, dayB = 0] = b.split(' ').map(Number);
+  return serverA - serverB || dayA - dayB;
+}
+
+const NUMBERS = new Int32Array(2);
+const NUMBER_BYTES = new Uint8Array(NUMBERS.buffer);

@@ -1,0 +1,64 @@
+// The source of a kind of inference server: all that differs between two of them is a table and an address.
+import { ascii } from '../../formats/bytes/ascii.ts';
+import { FamilyReader } from '../../formats/prometheus/families.ts';
+import type { FamilyTable } from '../../formats/prometheus/family-table.ts';
+import type { ProbeAnswer } from '../probe.ts';
+import type { LiveRequest, Source } from '../source.ts';
+import { Observations } from './observations.ts';
+import type { ServerFamily, ServerTable } from './server-table.ts';
+import { StatusOr } from './status.ts';
+
+interface ServerWords<Id extends string> {
+  readonly id: Id;
+  readonly title: string;
+  readonly table: ServerTable;
+  /** The families by which its text is told from that of others. Default: all that are read; none: it has to be declared. */
+  readonly recognizes?: ServerTable | 'nothing';
+  /** Where it shows its metrics. */
+  readonly metrics: string;
+  readonly port: number;
+  /** Where its status says whether it is well, and the port of that. Without it nothing is asked that nobody named. */
+  readonly health?: string;
+  readonly healthPort?: number;
+}
+
+/** Returns the source that reads servers by their table. */
+export function serverSource<Id extends string>(words: ServerWords<Id>): Source<Id> {
+  const { id, title, table, recognizes = table, metrics, port, health, healthPort = port } = words;
+  const { families, kind } = table;
+  return {
+    id,
+    title,
+    system: 'inference',
+    gives: ['inference_server'],
+    fidelity: 'medium',
+    precedence: 1,
+    inputPath: {},
+    shares: true,
+    claims: (bytes, start, end) => families.claims(bytes, start, end),
+    advice: {
+      command: `curl http://NODE:${port}${metrics}`,
+      names: { requestsRunning: 'the metrics of the server', requestsFinished: 'the metrics of the server' },
+    },
+    recognizes: (head) => recognizes !== 'nothing' && recognizes.families.recognizes(head),
+    open: (context) =>
+      new StatusOr(context, kind, new FamilyReader(context, families, new Observations(context, table))),
+    ...(health === undefined ? {} : liveAt({ metrics, port, health, healthPort }, families)),
+  };
+}
+
+type Address = Required<Pick<ServerWords<string>, 'metrics' | 'port' | 'health' | 'healthPort'>>;
+
+/** How a server is asked, and tried. Health that another port tells is left to who configures that: there is one address a server. */
+function liveAt(
+  { metrics, port, health, healthPort }: Address,
+  families: FamilyTable<ServerFamily>,
+): Pick<Source, 'live' | 'probes'> {
+  const defaultUrl = `http://127.0.0.1:${port}`;
+  const ask = (path: string) => ({ kind: 'http', covers: 'now', path, defaultUrl }) as const;
+  const asked: LiveRequest[] = [ask(metrics)];
+  if (port === healthPort) asked.push({ ...ask(health), tells: 'status' });
+  const judge = ({ text }: ProbeAnswer) =>
+    ({ code: families.recognizes(ascii(text)) ? 'answers' : 'unclear' }) as const;
+  return { live: () => asked, probes: () => [{ kind: 'http', path: metrics, defaultUrl, judge }] };
+}

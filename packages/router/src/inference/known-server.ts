@@ -1,0 +1,110 @@
+// What is known of one inference server: sums over all that was told of it, in any order.
+import { type InferenceServer, isKnown } from '@ptl/claw-core';
+
+export const MILLION = 1_000_000;
+
+/** A mean over looks, as a sum of millionths. */
+interface Mean {
+  sum: bigint;
+  looks: bigint;
+}
+
+/** One look at the counter of requests. */
+interface Reading {
+  readonly seconds: number;
+  readonly finished: number;
+}
+
+export class KnownServer {
+  readonly kind: string;
+  /** When it was last seen; -Infinity where no time is told. */
+  lastSeconds = Number.NEGATIVE_INFINITY;
+  /** As it was when it was last asked; of several without a time, the worse. */
+  isHealthy: boolean | null = null;
+  #askedSeconds = Number.NEGATIVE_INFINITY;
+  modelsLoaded = Number.NaN;
+  #modelsSeconds = Number.NEGATIVE_INFINITY;
+  readonly running: Mean = { sum: 0n, looks: 0n };
+  readonly waiting: Mean = { sum: 0n, looks: 0n };
+  readonly cache: Mean = { sum: 0n, looks: 0n };
+  #added = 0;
+  #milliseconds = 0;
+  readonly #readings: Reading[] = [];
+  /** Most looks that one record rests on. */
+  looks = 0;
+
+  constructor(kind: string) {
+    this.kind = kind;
+  }
+
+  add(row: InferenceServer): void {
+    const { firstSeconds, lastSeconds, requestsFinished, requestsAdded } = row;
+    const seconds = isKnown(lastSeconds) ? lastSeconds : Number.NEGATIVE_INFINITY;
+    this.#takeHealth(row.isHealthy, seconds);
+    this.#takeModels(row.modelsLoaded, seconds);
+    this.lastSeconds = Math.max(this.lastSeconds, seconds);
+    addMean(this.running, row.requestsRunning, row.looks);
+    addMean(this.waiting, row.requestsWaiting, row.looks);
+    addMean(this.cache, row.kvCacheUtilization, row.looks);
+    this.looks += row.looks;
+    if (isKnown(requestsAdded)) {
+      this.#added += Math.round(requestsAdded);
+      this.#milliseconds += Math.round((lastSeconds - firstSeconds) * 1000);
+    } else if (isKnown(requestsFinished) && isKnown(lastSeconds))
+      this.#readings.push({ seconds, finished: requestsFinished });
+  }
+
+  /** Adds what `other` was told of the same server. */
+  merge(other: KnownServer): void {
+    this.#takeHealth(other.isHealthy, other.#askedSeconds);
+    this.#takeModels(other.modelsLoaded, other.#modelsSeconds);
+    this.lastSeconds = Math.max(this.lastSeconds, other.lastSeconds);
+    for (const name of ['running', 'waiting', 'cache'] as const) {
+      this[name].sum += other[name].sum;
+      this[name].looks += other[name].looks;
+    }
+    this.looks += other.looks;
+    this.#added += other.#added;
+    this.#milliseconds += other.#milliseconds;
+    this.#readings.push(...other.#readings);
+  }
+
+  #takeHealth(isHealthy: boolean | null, seconds: number): void {
+    if (isHealthy === null || seconds < this.#askedSeconds) return;
+    this.isHealthy = seconds > this.#askedSeconds ? isHealthy : isHealthy && this.isHealthy !== false;
+    this.#askedSeconds = seconds;
+  }
+
+  #takeModels(models: number, seconds: number): void {
+    if (!isKnown(models) || seconds < this.#modelsSeconds) return;
+    const isLater = seconds > this.#modelsSeconds || !isKnown(this.modelsLoaded);
+    this.modelsLoaded = isLater ? models : Math.max(models, this.modelsLoaded);
+    this.#modelsSeconds = seconds;
+  }
+
+  /** Millionths of a request that it finishes a second; undefined where fewer than two looks tell it. */
+  get rate(): bigint | undefined {
+    let added = this.#added;
+    let milliseconds = this.#milliseconds;
+    const readings = this.#readings.toSorted((a, b) => a.seconds - b.seconds || a.finished - b.finished);
+    for (const [index, { seconds, finished }] of readings.entries()) {
+      const before = readings[index - 1];
+      if (before === undefined || before.seconds === seconds) continue;
+      // A counter that fell was started anew.
+      added += Math.round(finished >= before.finished ? finished - before.finished : finished);
+      milliseconds += Math.round((seconds - before.seconds) * 1000);
+    }
+    return milliseconds > 0 ? (BigInt(added) * 1000n * BigInt(MILLION)) / BigInt(milliseconds) : undefined;
+  }
+}
+
+function addMean(mean: Mean, value: number, looks: number): void {
+  if (!isKnown(value)) return;
+  mean.sum += BigInt(Math.round(value * MILLION)) * BigInt(looks);
+  mean.looks += BigInt(looks);
+}
+
+/** The mean in millionths; undefined where nothing was told. */
+export function meanOf({ sum, looks }: Mean): bigint | undefined {
+  return looks === 0n ? undefined : sum / looks;
+}

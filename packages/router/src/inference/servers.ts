@@ -1,0 +1,145 @@
+// Inference servers: those that were seen, each once, whatever tells of it how often.
+import {
+  Identifier,
+  type IdentifierKey,
+  IdentifierTable,
+  type InferenceServer,
+  isKnown,
+  type Origin,
+} from '@ptl/claw-core';
+import type { Accumulator } from '../accumulators/accumulator.ts';
+import type { Confidence, Provenance } from '../measurement.ts';
+import { Origins } from '../origins.ts';
+import { Coverage, isInWindow, type Window } from '../window.ts';
+import { KnownServer } from './known-server.ts';
+
+/** A server that was not seen for so long before the last one of its kind is gone: a pod has other addresses after a restart. */
+const GONE_SECONDS = 3600;
+
+/** Where a record stands: its input, and the live endpoint that gave it. */
+export interface ServerPlace {
+  readonly origin: Origin;
+  readonly input: number;
+  /** The endpoint whose answer it is; absent for a file. */
+  readonly endpoint: Identifier;
+  /** True for a look at now: its time tells nothing of the period. */
+  readonly isLook: boolean;
+}
+
+/** The servers of one kind that were there at the end. */
+export interface ServersOfKind extends Provenance {
+  readonly servers: readonly KnownServer[];
+}
+
+export class Servers implements Accumulator<[row: InferenceServer, place: ServerPlace]> {
+  readonly #bounds: () => Window;
+  readonly #origins = new Origins();
+  /** Named servers, by kind. */
+  readonly #named = new Map<string, { readonly table: IdentifierTable; readonly servers: KnownServer[] }>();
+  /** Servers that only their input tells apart, by kind and input. */
+  #unnamed = new Map<string, KnownServer>();
+  /** Of another part, in which inputs have other numbers. */
+  readonly #others: KnownServer[] = [];
+  /** The times at which they were seen. */
+  coverage = new Coverage();
+
+  /** `bounds`: what can lie in the window. */
+  constructor(bounds: () => Window) {
+    this.#bounds = bounds;
+  }
+
+  add(row: InferenceServer, { origin, input, endpoint, isLook }: ServerPlace): void {
+    if (!isLook) {
+      for (const time of [row.firstSeconds, row.lastSeconds]) this.coverage.add(time);
+      if (isKnown(row.lastSeconds) && !isInWindow(this.#bounds(), row.lastSeconds)) return;
+    }
+    this.#origins.number(origin);
+    const name = row.server.present ? row.server : endpoint;
+    // A text without names and times shows one server behind the other.
+    const place = isKnown(row.lastSeconds) ? `${input}` : `${input} ${this.#unnamed.size}`;
+    (name.present ? this.#of(row.kind, name) : this.#inInput(row.kind, place)).add(row);
+  }
+
+  #of(kind: string, name: Identifier): KnownServer {
+    let known = this.#named.get(kind);
+    if (known === undefined) {
+      known = { table: new IdentifierTable(), servers: [] };
+      this.#named.set(kind, known);
+    }
+    const number = known.table.ordinal(name);
+    known.servers[number] ??= new KnownServer(kind);
+    return known.servers[number];
+  }
+
+  #inInput(kind: string, place: string): KnownServer {
+    const key = `${kind} ${place}`;
+    const known = this.#unnamed.get(key) ?? new KnownServer(kind);
+    this.#unnamed.set(key, known);
+    return known;
+  }
+
+  merge(other: Servers): void {
+    this.#origins.merge(other.#origins);
+    this.coverage.merge(other.coverage);
+    for (const [kind, { table, servers }] of other.#named) {
+      const here = this.#named.get(kind) ?? { table: new IdentifierTable(), servers: [] };
+      this.#named.set(kind, here);
+      for (const [number, theirs] of here.table.merge(table).entries()) {
+        here.servers[theirs] ??= new KnownServer(kind);
+        here.servers[theirs].merge(servers[number]!);
+      }
+    }
+    this.#others.push(...other.#others, ...other.#unnamed.values());
+  }
+
+  /** All inputs come again: what they told is forgotten. */
+  rewind(): void {
+    this.#named.clear();
+    this.#unnamed = new Map();
+    this.#others.length = 0;
+    this.coverage = new Coverage();
+  }
+
+  /** What rests on these sources has low confidence. */
+  doubt(ids: ReadonlySet<string>): void {
+    this.#origins.doubt(ids);
+  }
+
+  /** Everything is in: the servers by kind. */
+  facts(): ReadonlyMap<string, ServersOfKind> {
+    const all = [
+      ...[...this.#named.values()].flatMap(({ servers }) => servers),
+      ...this.#unnamed.values(),
+      ...this.#others,
+    ];
+    const source = this.#origins.first();
+    if (source === undefined) return new Map();
+    const kinds = [...new Set(all.map(({ kind }) => kind))];
+    return new Map(
+      kinds.map((kind) => {
+        const servers = stillThere(all.filter((one) => one.kind === kind));
+        const isOneLook = servers.every(({ looks }) => looks === 1);
+        const confidence: Confidence = isOneLook ? 'low' : source.fidelity;
+        return [kind, { servers, source: source.system, confidence }];
+      }),
+    );
+  }
+}
+
+function stillThere(servers: readonly KnownServer[]): KnownServer[] {
+  const last = servers.reduce(
+    (latest, { lastSeconds }) => Math.max(latest, lastSeconds),
+    Number.NEGATIVE_INFINITY,
+  );
+  return servers.filter(
+    ({ lastSeconds }) => lastSeconds === Number.NEGATIVE_INFINITY || lastSeconds >= last - GONE_SECONDS,
+  );
+}
+
+/** Hashes the address of an endpoint; absent without one. */
+export function endpointName(key: IdentifierKey, address: string | undefined): Identifier {
+  const name = new Identifier();
+  const bytes = Uint8Array.from(address ?? '', (letter) => letter.charCodeAt(0));
+  key.hash(bytes, 0, bytes.length, name);
+  return name;
+}
