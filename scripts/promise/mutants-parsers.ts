@@ -4,7 +4,8 @@ import type { Mutant } from './mutant.ts';
 const SACCT = 'core/src/sources/slurm/sacct/parser.ts';
 const HEADER = 'core/src/sources/slurm/sacct/header-search.ts';
 const ROW = 'core/src/sources/slurm/sacct/row-reader.ts';
-const JSON_PARSER = 'core/src/sources/slurm/sacct-json/parser.ts';
+const JSON_PARSER = 'core/src/formats/json/record-parser.ts';
+const JSON_FIELDS = 'core/src/sources/slurm/sacct-json/fields.ts';
 const JSON_JOB = 'core/src/sources/slurm/sacct-json/job.ts';
 const DCGM = 'core/src/sources/dcgm/exporter-parser.ts';
 const DIRECTORY = 'core/src/sources/dcgm/entity-registry.ts';
@@ -109,27 +110,27 @@ export const parserMutants: readonly Mutant[] = [
   ],
   [
     'json: a name is added to the row',
-    JSON_JOB,
-    'else if (id === FIELD.user) key.hash(bytes, start, end, run.user);',
-    `else if (id === FIELD.user) { key.hash(bytes, start, end, run.user); (run as any).who = ${here}; }`,
+    JSON_FIELDS,
+    'key.hash(bytes, start, end, run.user)',
+    `{ key.hash(bytes, start, end, run.user); (run as any).who = ${here}; }`,
   ],
   [
     'json: the job id is a part of the wait',
     JSON_JOB,
-    'key.hashJobId(bytes, start, end, run.jobId);',
-    'key.hashJobId(bytes, start, end, run.jobId);\n      run.submitSeconds -= readInteger(bytes, start, end) % 9973;',
+    'this.key.hashJobId(bytes, start, end, this.run.jobId);',
+    'this.key.hashJobId(bytes, start, end, this.run.jobId);\n    this.run.submitSeconds -= readInteger(bytes, start, end) % 9973;',
   ],
   [
     'json: a bad field is quoted',
     JSON_PARSER,
-    "if (!understood) this.#report('field_invalid', this.#jobLine, FIELD_NAMES[id]);",
-    `if (!understood) this.#report('field_invalid', this.#jobLine, ${here});`,
+    "if (said === false) this.#report('field_invalid', this.#line, this.#records.names[id]);",
+    `if (said === false) this.#report('field_invalid', this.#line, ${here});`,
   ],
   [
     'json: users are told apart by length',
-    JSON_JOB,
-    'else if (id === FIELD.user) key.hash(bytes, start, end, run.user);',
-    'else if (id === FIELD.user) key.hash(bytes, start, Math.min(end, start + 2), run.user);',
+    JSON_FIELDS,
+    'key.hash(bytes, start, end, run.user)',
+    'key.hash(bytes, start, Math.min(end, start + 2), run.user)',
   ],
   [
     'dcgm: an unknown series is quoted',

@@ -52,7 +52,7 @@ export { expandHostList } from './sources/slurm/hostlist.ts';
 export { JobstatsReader } from './sources/slurm/jobstats.ts';
 export { NodeListReader } from './sources/slurm/node-list.ts';
 export { DelimitedWasm, openDelimitedWasm } from './sources/slurm/sacct/fast/bridge.ts';
-export { SACCT_DOCUMENT } from './sources/slurm/sacct-json/fields.ts';
+export { SACCT_JOBS } from './sources/slurm/sacct-json/fields.ts';
 export { readGpuIndexMask } from './sources/slurm/sacct-json/gpu-index.ts';
 export { readExactSize } from './sources/slurm/size.ts';
 export { readJobState } from './sources/slurm/state.ts';

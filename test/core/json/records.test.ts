@@ -87,7 +87,7 @@ const BOXES = new JsonRecords<Box>({
   },
   list: 'boxes',
   wrapper: 'event',
-  document: { message: text('message', () => 'refused') },
+  document: within({ message: text('message', () => 'refused') }),
 });
 
 function read(document: string) {

@@ -10,7 +10,7 @@ import {
   openJsonWasm,
   PODS,
   type Projection,
-  SACCT_DOCUMENT,
+  SACCT_JOBS,
 } from '@ptl/claw-core/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -82,7 +82,7 @@ const damage = fc.array(
 describe('the WebAssembly reader of JSON', () => {
   it('is there, and has room for all that is wanted', () => {
     expect(openJsonWasm(PODS.root)).toBeDefined();
-    expect(openJsonWasm(SACCT_DOCUMENT)).toBeDefined();
+    expect(openJsonWasm(SACCT_JOBS.root)).toBeDefined();
     expect(DEPTH).toBe(LIMITS.jsonDepth);
     expect([IS_NULL, IS_NUMBER, IS_CONTAINER]).toEqual([
       JSON_KIND.null,

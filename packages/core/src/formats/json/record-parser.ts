@@ -19,6 +19,8 @@ export interface RecordBuilder {
   readonly isRecord: boolean;
   /** Hands the record on, if it is one; says whether it was, or something else, or lacks what every record has. */
   finish(sink: RecordSink): 'record' | 'passed' | 'malformed';
+  /** The input is over. */
+  end?(): void;
 }
 
 /** Reads lists of records, and records by themselves: one document or several. */
@@ -29,6 +31,7 @@ export class JsonRecordParser<Builder extends RecordBuilder> implements SourcePa
   readonly #records: JsonRecords<Builder>;
   readonly #reader: JsonReader;
   readonly #builder: Builder;
+  readonly #texts: JsonRecords<Builder>['texts'];
   readonly #seen = { list: false, foreign: false, refused: false };
   #line = 0;
   #inRecord = false;
@@ -42,6 +45,7 @@ export class JsonRecordParser<Builder extends RecordBuilder> implements SourcePa
   ) {
     this.#context = context;
     this.#records = records;
+    this.#texts = records.texts;
     this.#reader = new JsonReader(records.root, this, context.reader);
     this.#builder = new builder(context, (code, field, count) =>
       this.#report(code, this.#line, field, count),
@@ -53,10 +57,13 @@ export class JsonRecordParser<Builder extends RecordBuilder> implements SourcePa
   }
 
   end(): void {
-    const { foreign, list, refused } = this.#seen;
+    const { foreign, list } = this.#seen;
     this.#reader.end();
+    this.#builder.end?.();
     if (this.#reader.trouble !== undefined && (this.#inRecord || this.#isRecord))
       this.#reject('row_incomplete');
+    const isPart = this.#records.refusesInPart && this.counts.records + this.counts.rejected > 0;
+    const refused = this.#seen.refused && !isPart;
     this.failure = jsonFailure(this.#reader, { refused, foreign }, (code, line) => this.#report(code, line));
     if (!list) this.failure ??= { code: 'columns_missing', fields: [this.#records.list] };
   }
@@ -67,22 +74,27 @@ export class JsonRecordParser<Builder extends RecordBuilder> implements SourcePa
   }
 
   open(id: number): void {
-    if (id > RECORD) this.#records.begins[id]!(this.#builder);
-    else if (id === LIST) this.#seen.list = this.#holdsRecords = true;
+    if (id > RECORD) {
+      if (this.#records.begins[id]!(this.#builder) === 'refused') this.#refuse();
+    } else if (id === LIST) this.#seen.list = this.#holdsRecords = true;
     else {
       this.#inRecord = this.#holdsRecords = id === RECORD;
       this.#seen.list ||= this.#inRecord;
       this.#line = this.#reader.line;
       this.#builder.begin();
+      if (id === DOCUMENT) this.#records.begins[id]!(this.#builder);
     }
   }
 
   close(id: number): void {
     if (id > RECORD) this.#records.ends[id]!(this.#builder);
     else if (id === RECORD) this.#finish();
-    else if (id === DOCUMENT && this.#isRecord) {
-      this.#seen.list = true;
-      this.#finish();
+    else if (id === DOCUMENT) {
+      if (this.#isRecord) {
+        this.#seen.list = true;
+        this.#finish();
+      }
+      this.#records.ends[id]!(this.#builder);
     }
   }
 
@@ -91,29 +103,29 @@ export class JsonRecordParser<Builder extends RecordBuilder> implements SourcePa
   }
 
   value(id: number, kind: JsonKind, bytes: Uint8Array, start: number, end: number): void {
-    if (id > RECORD) this.#note(id, this.#take(id, kind, bytes, start, end));
-    else if (id === RECORD) {
+    if (id > RECORD) {
+      const isText = kind === JSON_KIND.text || kind === JSON_KIND.number;
+      const said = isText ? this.#texts[id]!(this.#builder, bytes, start, end) : this.#other(id, kind, bytes);
+      if (said === false) this.#report('field_invalid', this.#line, this.#records.names[id]);
+      else if (said === 'refused') this.#refuse();
+    } else if (id === RECORD) {
       this.#line = this.#reader.line;
       this.#reject('row_malformed');
     } else this.#seen.list ||= kind === JSON_KIND.null;
   }
 
-  #take(id: number, kind: JsonKind, bytes: Uint8Array, start: number, end: number): unknown {
-    const { texts, flags, wantsAny } = this.#records;
-    if (kind === JSON_KIND.text || kind === JSON_KIND.number)
-      return texts[id]!(this.#builder, bytes, start, end);
-    if (wantsAny[id]) return texts[id]!(this.#builder, bytes, 0, 0);
-    if (kind === JSON_KIND.true || kind === JSON_KIND.false)
+  /** Takes what is neither text nor number. */
+  #other(id: number, kind: JsonKind, bytes: Uint8Array): unknown {
+    const { flags, wantsAny, hasFlag } = this.#records;
+    if (hasFlag[id] && (kind === JSON_KIND.true || kind === JSON_KIND.false))
       return flags[id]!(this.#builder, kind === JSON_KIND.true);
+    if (wantsAny[id]) return this.#texts[id]!(this.#builder, bytes, 0, 0);
     return kind === JSON_KIND.null;
   }
 
-  #note(id: number, said: unknown): void {
-    if (said === false) this.#report('field_invalid', this.#line, this.#records.names[id]);
-    else if (said === 'refused') {
-      this.#seen.refused = true;
-      this.#report('row_foreign', this.#reader.line);
-    }
+  #refuse(): void {
+    this.#seen.refused = true;
+    this.#report('row_foreign', this.#reader.line);
   }
 
   /** A document that holds no records may be one. */

@@ -13,7 +13,7 @@ export interface JsonField<Into> {
   readonly others?: JsonField<Into>;
   /** Of an array: what is wanted of each item. */
   readonly items?: JsonField<Into>;
-  /** The object or array begins, or ends. */
+  /** The object or array begins, or ends. `begin` may return `'refused'`, too. */
   readonly begin?: (into: Into) => unknown;
   readonly end?: (into: Into) => unknown;
   /** The key of a value that `others` wants. */
@@ -58,7 +58,9 @@ export interface RecordLayout<Into> {
   /** The key of an object that may hold one, as of an event that tells of it. */
   readonly wrapper?: string;
   /** What else is wanted of a document, beside or instead of what is wanted of a record. */
-  readonly document?: JsonFields<Into>;
+  readonly document?: JsonField<Into>;
+  /** True if a refusal may stand beside records, which count then. */
+  readonly refusesInPart?: boolean;
 }
 
 /** The ids that a reader of records knows by itself. */
@@ -81,14 +83,17 @@ export class JsonRecords<Into> {
   readonly texts: Take<Into>[] = [];
   readonly flags: ((into: Into, value: boolean) => unknown)[] = [];
   readonly wantsAny: boolean[] = [];
+  readonly hasFlag: boolean[] = [];
+  readonly refusesInPart: boolean;
   readonly #compiled = new Map<JsonField<Into>, Projection>();
 
-  constructor({ record, list, wrapper, document = {} }: RecordLayout<Into>) {
+  constructor({ record, list, wrapper, document = {}, refusesInPart = false }: RecordLayout<Into>) {
     this.list = list;
-    for (const name of ['document', list, 'record']) this.#add({ name });
+    this.refusesInPart = refusesInPart;
+    for (const field of [document, { name: list }, { name: 'record' }]) this.#add(field);
     const item: Projection = { id: RECORD, keys: this.#keysOf(record) };
     const keys = {
-      ...this.#keysOf({ ...record, ...document }),
+      ...this.#keysOf({ ...record, ...document.keys }),
       [list]: { id: LIST, items: item },
       ...(wrapper === undefined ? {} : { [wrapper]: item }),
     };
@@ -119,6 +124,7 @@ export class JsonRecords<Into> {
     this.keys.push(field.key ?? nothing);
     this.texts.push(field.text ?? (field.flag === undefined ? nothing : invalid));
     this.flags.push(field.flag ?? invalid);
+    this.hasFlag.push(field.flag !== undefined);
     this.wantsAny.push(field.wantsAny === true);
     return this.names.push(field.name ?? '') - 1;
   }

@@ -2,7 +2,7 @@
 import { ascii, isWord } from '../../formats/bytes/ascii.ts';
 import type { TimeReader } from '../../formats/bytes/time.ts';
 import type { Report } from '../../formats/json/record-parser.ts';
-import { type JsonField, type JsonFields, JsonRecords, text } from '../../formats/json/records.ts';
+import { type JsonField, type JsonFields, JsonRecords, text, within } from '../../formats/json/records.ts';
 import type { Identifier, IdentifierKey } from '../../identity/identifier.ts';
 
 const FAILURE = ascii('Failure');
@@ -39,7 +39,7 @@ export function kubernetesObjects<Builder extends { readonly kind: ObjectKind }>
     record: { kind, ...fields },
     list: 'items',
     wrapper: 'object',
-    document: { status },
+    document: within({ status }),
   });
 }
 

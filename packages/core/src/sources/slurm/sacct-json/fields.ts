@@ -1,149 +1,182 @@
-// The fields of `sacct --json` that are read: all shapes of all versions in one tree.
-import { JsonNode, list, object, type Projection, value } from '../../../formats/json/projection.ts';
+// The fields of `sacct --json` that are read: all shapes of all versions in one description.
+import { readInteger, readNumber } from '../../../formats/bytes/number.ts';
+import {
+  each,
+  type JsonField,
+  type JsonFields,
+  JsonRecords,
+  text,
+  within,
+} from '../../../formats/json/records.ts';
+import { MOST_RESTARTS } from '../../../records/job-row.ts';
+import { readGpuIndexMask } from './gpu-index.ts';
+import type { SacctJob } from './job.ts';
+import { knownAmount, timeOf } from './no-value.ts';
+import type { TresKind } from './tres-list.ts';
 
-/** What the reader's ids mean. A step and its job share those that mean the same. */
-export const FIELD = {
-  document: 0,
-  jobs: 1,
-  job: 2,
-  jobId: 3,
-  cluster: 4,
-  user: 5,
-  account: 6,
-  name: 7,
-  nodes: 8,
-  state: 9,
-  time: 10,
-  submission: 11,
-  eligible: 12,
-  start: 13,
-  end: 14,
-  limit: 15,
-  cpu: 16,
-  cpuSeconds: 17,
-  cpuMicroseconds: 18,
-  exitCode: 19,
-  requestedCpus: 20,
-  arrayTasks: 21,
-  usedGres: 22,
-  tres: 23,
-  requested: 24,
-  allocated: 25,
-  average: 26,
-  total: 27,
-  tresEntry: 28,
-  tresType: 29,
-  tresName: 30,
-  tresCount: 31,
-  step: 32,
-  stepId: 33,
-  set: 34,
-  infinite: 35,
-  number: 36,
-  errors: 37,
-  error: 38,
-  version: 39,
-  major: 40,
-  minor: 41,
-  micro: 42,
-  passage: 43,
-  elapsed: 44,
-  suspended: 45,
-  restarts: 46,
-  gpuUtilization: 47,
-} as const;
+type Field = JsonField<SacctJob>;
 
-/** Our own names of the fields, for diagnostics, by id. */
-export const FIELD_NAMES: readonly string[] = Object.keys(FIELD).map((name) =>
-  name === 'passage' ? '' : name,
+const nothing = () => undefined;
+
+/** A number: NaN where Slurm says that it has none, Infinity where it is without limit. Since 23.02 it is `{set, infinite, number}`. */
+const number = (name: string, take: (job: SacctJob, value: number) => void): Field => ({
+  name,
+  begin: ({ number }) => number.clear(),
+  keys: {
+    set: {
+      text: nothing,
+      wantsAny: true,
+      flag: ({ number }, isSet) => {
+        number.isSet = isSet;
+      },
+    },
+    infinite: {
+      text: nothing,
+      wantsAny: true,
+      flag: ({ number }, isInfinite) => {
+        number.isInfinite = isInfinite;
+      },
+    },
+    number: {
+      wantsAny: true,
+      text: ({ number }, bytes, start, end) => {
+        number.value = readNumber(bytes, start, end);
+      },
+    },
+  },
+  end: (job) => take(job, job.number.told),
+  text: (job, bytes, start, end) => {
+    const value = readNumber(bytes, start, end);
+    take(job, value);
+    return !Number.isNaN(value);
+  },
+});
+
+const tresEntry: Field = within(
+  {
+    type: text('tresType', ({ tres }, bytes, start, end) => tres.type(bytes, start, end)),
+    name: text('tresName', ({ tres }, bytes, start, end) => tres.name(bytes, start, end)),
+    count: number('tresCount', ({ tres }, count) => tres.count(count)),
+  },
+  { name: 'tresEntry', begin: ({ tres }) => tres.beginEntry(), end: ({ tres }) => tres.endEntry() },
 );
 
-/** An object that is only a way to what stands in it. */
-const through = (keys: Readonly<Record<string, Projection>>): Projection => object(FIELD.passage, keys);
+const tresList = (kind: TresKind): Field => ({
+  name: kind,
+  begin: ({ tres }) => tres.begin(),
+  items: tresEntry,
+  end: (job) => job.endTres(kind),
+});
 
-/** A number, or since 23.02 `{set, infinite, number}`. */
-const number = (id: number): Projection =>
-  object(id, {
-    set: value(FIELD.set),
-    infinite: value(FIELD.infinite),
-    number: value(FIELD.number),
-  });
+const startEndAndCpu: JsonFields<SacctJob> = {
+  start: number('start', ({ row }, seconds) => {
+    row.startSeconds = timeOf(seconds);
+  }),
+  end: number('end', ({ row }, seconds) => {
+    row.endSeconds = timeOf(seconds);
+  }),
+  total: within(
+    {
+      seconds: number('cpuSeconds', ({ cpu }, seconds) => {
+        cpu.seconds = knownAmount(seconds);
+      }),
+      microseconds: number('cpuMicroseconds', ({ cpu }, microseconds) => {
+        cpu.microseconds = knownAmount(microseconds);
+      }),
+    },
+    { name: 'cpu', begin: ({ cpu }) => cpu.clear(), end: (job) => job.endCpu() },
+  ),
+};
 
-const tresList = (id: number): Projection =>
-  list(
-    id,
-    object(FIELD.tresEntry, {
-      type: value(FIELD.tresType),
-      name: value(FIELD.tresName),
-      count: number(FIELD.tresCount),
+const time: Field = within(
+  {
+    submission: number('submission', ({ run }, seconds) => {
+      run.submitSeconds = timeOf(seconds);
     }),
-  );
-
-const startEndAndCpu = {
-  start: number(FIELD.start),
-  end: number(FIELD.end),
-  total: object(FIELD.cpu, {
-    seconds: number(FIELD.cpuSeconds),
-    microseconds: number(FIELD.cpuMicroseconds),
-  }),
-};
-
-const step = object(FIELD.step, {
-  step: through({ id: value(FIELD.stepId) }),
-  time: through(startEndAndCpu),
-  tres: through({
-    allocated: tresList(FIELD.allocated),
-    requested: through({ average: tresList(FIELD.average), total: tresList(FIELD.total) }),
-  }),
-});
-
-const jobKeys = {
-  job_id: value(FIELD.jobId),
-  cluster: value(FIELD.cluster),
-  user: value(FIELD.user),
-  account: value(FIELD.account),
-  name: value(FIELD.name),
-  nodes: value(FIELD.nodes),
-  // One word, or since 23.11 the state and its flags.
-  state: through({ current: list(FIELD.state, value(FIELD.state)) }),
-  time: object(FIELD.time, {
-    submission: number(FIELD.submission),
-    eligible: number(FIELD.eligible),
-    limit: number(FIELD.limit),
-    elapsed: number(FIELD.elapsed),
-    suspended: number(FIELD.suspended),
+    eligible: number('eligible', ({ run }, seconds) => {
+      run.eligibleSeconds = timeOf(seconds);
+    }),
+    limit: number('limit', (job, minutes) => job.limit(minutes)),
+    elapsed: number('elapsed', ({ run }, seconds) => {
+      run.elapsedSeconds = knownAmount(seconds);
+    }),
+    suspended: number('suspended', ({ run }, seconds) => {
+      run.suspendedSeconds = knownAmount(seconds);
+    }),
     ...startEndAndCpu,
-  }),
-  exit_code: through({ return_code: number(FIELD.exitCode) }),
-  required: through({ CPUs: number(FIELD.requestedCpus) }),
-  restart_cnt: number(FIELD.restarts),
-  array: through({ task: value(FIELD.arrayTasks) }),
-  used_gres: value(FIELD.usedGres),
-  comment: through({ administrator: value(FIELD.gpuUtilization) }),
-  tres: object(FIELD.tres, {
-    requested: tresList(FIELD.requested),
-    allocated: tresList(FIELD.allocated),
-  }),
-  steps: list(FIELD.passage, step),
-};
-
-const job = object(FIELD.job, jobKeys);
-
-const slurm = through({
-  version: object(FIELD.version, {
-    major: value(FIELD.major),
-    minor: value(FIELD.minor),
-    micro: value(FIELD.micro),
-  }),
-});
-
-/** The tree of all that is read of a document, which holds a list of jobs or, as `jq .jobs[]` writes them, is one. */
-export const SACCT_DOCUMENT = new JsonNode(
-  object(FIELD.document, {
-    ...jobKeys,
-    jobs: list(FIELD.jobs, job),
-    errors: list(FIELD.errors, object(FIELD.error, {})),
-    // `Slurm` up to 22.05.
-    meta: through({ slurm, Slurm: slurm }),
-  }),
+  },
+  { name: 'time', begin: (job) => job.found('time') },
 );
+
+const step: Field = within(
+  {
+    step: within({ id: text('stepId', (job, bytes, start, end) => job.stepId(bytes, start, end)) }),
+    time: within(startEndAndCpu),
+    tres: within({
+      allocated: tresList('allocated'),
+      requested: within({ average: tresList('average'), total: tresList('total') }),
+    }),
+  },
+  { name: 'step', begin: (job) => job.beginStep(), end: (job) => job.endStep() },
+);
+
+const state: Field = text('state', (job, bytes, start, end) => job.state(bytes, start, end));
+const version = (place: 'major' | 'minor' | 'micro'): Field =>
+  text(place, ({ version }, bytes, start, end) => {
+    version[place] = readInteger(bytes, start, end);
+  });
+const slurm: Field = within({
+  version: within({ major: version('major'), minor: version('minor'), micro: version('micro') }),
+});
+/** The tool says that something went wrong: an error a row. */
+const error: Field = { name: 'error', text: () => 'refused' };
+
+/** A document holds a list of jobs or, as `jq .jobs[]` writes them, is one. */
+export const SACCT_JOBS = new JsonRecords<SacctJob>({
+  list: 'jobs',
+  record: {
+    job_id: text('jobId', (job, bytes, start, end) => job.jobId(bytes, start, end)),
+    cluster: text('cluster', ({ key, run }, bytes, start, end) =>
+      key.hashCluster(bytes, start, end, run.cluster),
+    ),
+    user: text('user', ({ key, run }, bytes, start, end) => key.hash(bytes, start, end, run.user)),
+    account: text('account', ({ key, run }, bytes, start, end) => key.hash(bytes, start, end, run.account)),
+    name: text('name', ({ key, run }, bytes, start, end) => key.hash(bytes, start, end, run.name)),
+    nodes: text('nodes', (job, bytes, start, end) => job.nodes(bytes, start, end)),
+    // One word, or since 23.11 the state and its flags.
+    state: within({ current: { ...state, items: state } }),
+    time,
+    exit_code: within({ return_code: number('exitCode', (job, code) => job.exitCode(code)) }),
+    required: within({
+      CPUs: number('requestedCpus', ({ run }, cpus) => {
+        run.requestedCpus = knownAmount(cpus);
+      }),
+    }),
+    restart_cnt: number('restarts', ({ run }, restarts) => {
+      run.restarts = Math.min(knownAmount(restarts), MOST_RESTARTS);
+    }),
+    array: within({
+      task: text('arrayTasks', (job, bytes, start, end) => job.arrayTasks(bytes, start, end)),
+    }),
+    used_gres: text('usedGres', (job, bytes, start, end) => {
+      job.gpuIndexMask = readGpuIndexMask(bytes, start, end);
+    }),
+    comment: within({
+      administrator: text('gpuUtilization', (job, bytes, start, end) => job.summary(bytes, start, end)),
+    }),
+    tres: within(
+      { requested: tresList('requested'), allocated: tresList('allocated') },
+      { name: 'tres', begin: (job) => job.found('tres') },
+    ),
+    steps: each(step),
+  },
+  document: within(
+    {
+      errors: { ...error, name: 'errors', items: { ...error, keys: {}, begin: () => 'refused' } },
+      // `Slurm` up to 22.05.
+      meta: within({ slurm, Slurm: slurm }),
+    },
+    { begin: ({ version }) => version.clear(), end: ({ version }) => version.tell() },
+  ),
+  refusesInPart: true,
+});

@@ -1,7 +1,8 @@
 // The source `slurm_sacct_json`: Slurm's accounting as `sacct --json` prints it, 21.08 to 26.05. Its live form is the text.
-
+import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
-import { SacctJsonParser } from './parser.ts';
+import { SACCT_JOBS } from './fields.ts';
+import { SacctJob } from './job.ts';
 import { recognizesSacctJson } from './recognize.ts';
 
 export const slurmSacctJson: Source<'slurm_sacct_json'> = {
@@ -18,5 +19,5 @@ export const slurmSacctJson: Source<'slurm_sacct_json'> = {
     names: { jobs: 'the list "jobs"' },
   },
   recognizes: recognizesSacctJson,
-  open: (context) => new SacctJsonParser(context),
+  open: (context) => new JsonRecordParser(SACCT_JOBS, context, SacctJob),
 };

@@ -13,6 +13,9 @@ const GPU_UTILIZATION = ascii('gpuutil');
 /** Names of TRES that are longer are no GPUs of a known kind. */
 const NAME_BYTES = 256;
 
+/** Which list of a job or a step. */
+export type TresKind = 'requested' | 'allocated' | 'average' | 'total';
+
 /** One TRES list in the making; reused. */
 export class TresList {
   /** How many entries it has. */
