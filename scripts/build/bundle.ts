@@ -7,18 +7,20 @@ import { lazyBuiltins } from './builtins.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** Characters in a line of the bundle. */
 const LINE_LIMIT = 140;
+/** What is published: the command, and the program of its threads. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  claw: 'packages/cli/src/bin.ts',
+  'reader-thread': 'packages/cli/src/collect/reader-thread.ts',
+};
 
 /**
  * Writes `claw.js`, and the chunks that a command loads only when it needs them, into `folder`. Names stay as they are, so that it can be
  * read; without comments and white space a third less is loaded at each start. Returns the files that are in it.
  */
-export async function bundleCli(folder: string): Promise<Set<string>> {
+export async function bundleCli(folder: string, entries = ENTRIES): Promise<Set<string>> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: {
-      claw: 'packages/cli/src/bin.ts',
-      'reader-thread': 'packages/cli/src/collect/reader-thread.ts',
-    },
+    entryPoints: { ...entries },
     outdir: folder,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
@@ -34,7 +36,7 @@ export async function bundleCli(folder: string): Promise<Set<string>> {
     metafile: true,
     logLevel: 'warning',
   });
-  makeExecutable(join(folder, 'claw.js'));
+  if (entries === ENTRIES) makeExecutable(join(folder, 'claw.js'));
   const parts = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
   return new Set(parts.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path));
 }

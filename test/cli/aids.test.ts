@@ -16,7 +16,7 @@ const told = async (...args: string[]) => {
 };
 const parsed = async (...args: string[]) => JSON.parse(await told(...args)) as Record<string, unknown>;
 
-describe.concurrent('claw explain', () => {
+describe('claw explain', () => {
   it('lists all metrics without one, and those that a part of a name fits', async () => {
     const all = await told('explain');
     for (const metric of Object.keys(METRICS)) expect(all).toContain(metric);
@@ -35,7 +35,7 @@ describe.concurrent('claw explain', () => {
   });
 });
 
-describe.concurrent('claw recipe', () => {
+describe('claw recipe', () => {
   const sources = ['sacct', 'prometheus', 'dcgm', 'nvidia-smi', 'kubectl'];
 
   it.each(sources)('%s fits 60 columns, and bash takes it', async (source) => {
@@ -97,7 +97,7 @@ describe.concurrent('claw recipe', () => {
   });
 });
 
-describe.concurrent('claw schema and claw facility', () => {
+describe('claw schema and claw facility', () => {
   const ajv = () => new Ajv2020({ strict: false, validateFormats: false });
 
   it('the plain schema has no annotation, and accepts and refuses the same', async () => {
@@ -145,7 +145,7 @@ describe.concurrent('claw schema and claw facility', () => {
   });
 });
 
-describe.concurrent('claw completion', () => {
+describe('claw completion', () => {
   const commands = makeProgram({ run: async () => {}, writeOut: () => {}, writeErr: () => {} }).commands;
 
   it.each(['bash', 'zsh', 'fish'])(

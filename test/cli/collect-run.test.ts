@@ -11,7 +11,7 @@ const jobs = sacctExport(600, 12);
 const FIXED = { SOURCE_DATE_EPOCH: String(START + 20 * 86_400) };
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-describe.concurrent('inputs', () => {
+describe('inputs', () => {
   it('are reported exactly, under the mark that it is no package', async () => {
     const cwd = withFiles({ 'jobs.txt': jobs, 'gpus.prom': dcgmScrape() });
     const from = ['--from', 'jobs.txt', '--from', 'gpus.prom'];

@@ -10,7 +10,7 @@ import { BIN, claw, folder } from './run.ts';
 /** Planted in every input that is refused: it must come out nowhere. */
 const CANARY = 'canary-5f3a';
 
-describe.concurrent('help and version', () => {
+describe('help and version', () => {
   it.each(['version', '--version', '-V'])('claw %s', async (word) => {
     expect(await claw([word])).toEqual({ status: 0, stdout: '0.1.0\n', stderr: '' });
   });
@@ -49,7 +49,7 @@ it('help names the commands that there are', async () => {
   expect(named).toEqual(program.commands.map((command) => command.name()));
 });
 
-describe.concurrent('wrong usage', () => {
+describe('wrong usage', () => {
   it.each([
     [[], /Usage: claw/],
     [['colect'], /unknown command 'colect'/],
@@ -91,7 +91,7 @@ describe.concurrent('wrong usage', () => {
   });
 });
 
-describe.concurrent('nothing to ask', () => {
+describe('nothing to ask', () => {
   it('collect says so', async () => {
     const cwd = folder();
     const { status, stdout, stderr } = await claw(['collect'], { cwd });
@@ -117,7 +117,7 @@ describe.concurrent('nothing to ask', () => {
   });
 });
 
-describe.concurrent('outputs that cannot be', () => {
+describe('outputs that cannot be', () => {
   it.each([
     [
       'none/package.json',

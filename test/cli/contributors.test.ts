@@ -33,7 +33,7 @@ async function collected(accounts: number, users: number, ...more: string[]) {
   return { contributors, metrics: released.map(({ metric }) => metric), privacy };
 }
 
-describe.concurrent('accounts', () => {
+describe('accounts', () => {
   it('are counted and blurred where the operator says so, users otherwise', async () => {
     const ofAccounts = await collected(6, 7, '--contributors', 'account');
     expect(ofAccounts.contributors).toMatchObject({ unit: 'account', count: 6 });

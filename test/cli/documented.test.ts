@@ -41,7 +41,7 @@ it('has the commands of claw --help, and a section for each', async () => {
   for (const name of commands) expect(section(`claw ${name}`)).not.toBe('');
 });
 
-describe.concurrent('options and JSON members', () => {
+describe('options and JSON members', () => {
   it.each([
     ...[
       'collect',

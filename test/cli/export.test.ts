@@ -25,7 +25,7 @@ const site = () => withFiles({ [PACKAGE]: exampleBytes(), 'facility.json': JSON.
 const contentOf = (cwd: string, name: string) =>
   JSON.parse(readFileSync(join(cwd, 'engines', name), 'utf8')) as Record<string, unknown>;
 
-describe.concurrent('claw export', () => {
+describe('claw export', () => {
   it('writes what the package says, and leaves out what it does not', async () => {
     const cwd = site();
     const { status, stdout, stderr } = await claw(['export', PACKAGE, '--to', 'engines'], { cwd });

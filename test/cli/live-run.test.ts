@@ -11,7 +11,7 @@ import { claw, expectNarrow, PACKAGE, withFiles } from './run.ts';
 const FIXED = { SOURCE_DATE_EPOCH: String(START + 41 * 86_400) };
 const jobs = sacctExport(600, 12);
 
-describe.concurrent('a live system', () => {
+describe('a live system', () => {
   /** A sacct that prints `rows` with the delimiter it is asked for on the first of the days, and a header on the others. */
   function withSacct(script: string): { cwd: string; env: Record<string, string> } {
     const cwd = withFiles({ 'bin/sacct': `#!/bin/sh\n${script}\n`, 'rows.txt': jobs });

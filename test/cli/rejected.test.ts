@@ -8,7 +8,7 @@ import { claw, expectNarrow, PACKAGE, withFiles } from './run.ts';
 const FIXED = { SOURCE_DATE_EPOCH: String(START + 20 * 86_400) };
 const jobs = sacctExport(600, 12);
 
-describe.concurrent('rows that are not understood', () => {
+describe('rows that are not understood', () => {
   const CANARY = 'canary-5f3a';
   const foreign = `${CANARY}|${'x|'.repeat(3)}\n`;
 
@@ -70,7 +70,7 @@ describe.concurrent('rows that are not understood', () => {
   });
 });
 
-describe.concurrent('how many odd rows are too many', () => {
+describe('how many odd rows are too many', () => {
   const HEADER = 'JobID|State|Start|End|AllocTRES\n';
   const good = (count: number) =>
     Array.from({ length: count }, (_, i) => `${i + 1}|COMPLETED|1790816400|1790820000|gres/gpu=1\n`).join('');

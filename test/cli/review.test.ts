@@ -22,7 +22,7 @@ const LAST = exampleBytes({
 const cwd = withFiles({ [PACKAGE]: exampleBytes(), 'last.json': LAST });
 const CONTENT = examplePackage();
 
-describe.concurrent('claw review', () => {
+describe('claw review', () => {
   it('shows each number, what was withheld and why, and what a person should know of the file', async () => {
     const { status, stdout, stderr } = await claw(['review'], { cwd });
     expect([status, stderr]).toEqual([0, '']);

@@ -1,8 +1,12 @@
-// Runs the real command line, bundled as it is published, as an operator would, in a folder of its own.
+// Runs the real command line, bundled as it is published, as an operator would, in a folder of its own: in this process, or
+// in one of its own where the process is what is tested.
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { EXIT, faultSentence, type main, type World } from '@ptl/claw/internal';
 import { expect, inject } from 'vitest';
 
 /** The program that is run: `node BIN ARGS`. */
@@ -23,31 +27,81 @@ export interface Settings {
   readonly input?: string | Uint8Array;
   /** True if `args` and `env` alone say which state the run finds; else it has a state directory and a scope of its own. */
   readonly ownState?: boolean;
-  /** Called with the process once it runs; standard input then stays open. */
+  /** True to run it in a process of its own. */
+  readonly process?: boolean;
+  /** Called with the process of its own once it runs; standard input then stays open. */
   readonly meanwhile?: (child: ReturnType<typeof spawn>) => void;
 }
 
 /** `claw ARGS`. The environment is ours alone: no PATH, so that nothing of this machine is asked. */
-export function claw(args: readonly string[], settings: Settings = {}): Promise<Ran> {
+export function claw(given: readonly string[], settings: Settings = {}): Promise<Ran> {
   const cwd = settings.cwd ?? folder();
-  const env = {
-    PATH: '',
-    HOME: cwd,
-    NODE_COMPILE_CACHE: COMPILE_CACHE,
-    ...stateOf(settings),
-    ...settings.env,
-  };
-  const child = spawn(process.execPath, [BIN, ...(settings.ownState === true ? args : inNewScope(args))], {
-    cwd,
+  const env = { PATH: '', HOME: cwd, ...stateOf(settings), ...settings.env };
+  const args = settings.ownState === true ? given : inNewScope(given);
+  const isHere = settings.process !== true && settings.meanwhile === undefined;
+  return isHere ? here(args, cwd, env, settings.input) : inProcess(args, cwd, env, settings);
+}
+
+type Env = Readonly<Record<string, string>>;
+
+/** The runs in this process come one after the other: each has the working directory to itself. */
+let before: Promise<unknown> = Promise.resolve();
+
+function here(args: readonly string[], cwd: string, env: Env, input?: string | Uint8Array): Promise<Ran> {
+  const run = before.then(() => inThisProcess(args, cwd, env, input));
+  before = run.catch(() => undefined);
+  return run;
+}
+
+async function inThisProcess(
+  args: readonly string[],
+  cwd: string,
+  env: Env,
+  input: string | Uint8Array = '',
+): Promise<Ran> {
+  const bundled: { main: typeof main } = createRequire(import.meta.url)(inject('main'));
+  const said: string[] = [];
+  const world: World = {
     env,
+    stdin: async function* () {
+      yield Buffer.from(input);
+    },
+    now: () => Math.floor(Date.now() / 1000),
+    random: (bytes) => randomBytes(bytes),
+    colour: false,
+    isTerminal: false,
+    say: (sentence) => said.push(`${sentence}\n`),
+    progress: () => undefined,
+  };
+  const from = process.cwd();
+  process.chdir(cwd);
+  try {
+    const { exitCode, stdout, stderr } = await bundled.main(args, () => world);
+    return { status: exitCode, stdout, stderr: said.join('') + stderr };
+  } catch (error) {
+    return { status: EXIT.fault, stdout: '', stderr: `claw: ${faultSentence(error)}\n` };
+  } finally {
+    process.chdir(from);
+  }
+}
+
+function inProcess(
+  args: readonly string[],
+  cwd: string,
+  env: Env,
+  { input, meanwhile }: Settings,
+): Promise<Ran> {
+  const child = spawn(process.execPath, [BIN, ...args], {
+    cwd,
+    env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...env },
   });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
   child.stdin.on('error', () => undefined);
-  if (settings.meanwhile !== undefined) settings.meanwhile(child);
-  else child.stdin.end(settings.input);
+  if (meanwhile !== undefined) meanwhile(child);
+  else child.stdin.end(input);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status) =>

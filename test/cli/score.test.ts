@@ -9,7 +9,7 @@ import { claw, expectNarrow, PACKAGE, withFiles } from './run.ts';
 
 const cwd = withFiles({ [PACKAGE]: exampleBytes() });
 
-describe.concurrent('claw score', () => {
+describe('claw score', () => {
   it('shows each engine, its parts, the tier and what is missing for the next one', async () => {
     const { status, stdout, stderr } = await claw(['score'], { cwd });
     expect([status, stderr]).toEqual([0, '']);

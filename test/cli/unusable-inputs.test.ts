@@ -8,7 +8,7 @@ import { claw, folder, withFiles } from './run.ts';
 /** Planted in every input: it must come out nowhere. */
 const CANARY = 'canary-5f3a';
 
-describe.concurrent('inputs that are no use', () => {
+describe('inputs that are no use', () => {
   async function refused(name: string, content: string | Uint8Array | undefined) {
     const cwd = folder();
     if (content !== undefined) writeFileSync(join(cwd, name), content);
@@ -126,7 +126,7 @@ describe.concurrent('inputs that are no use', () => {
   });
 });
 
-describe.concurrent('inputs with nothing in them', () => {
+describe('inputs with nothing in them', () => {
   const HEADER = 'JobID|State|Start|End|AllocTRES\n';
   const ROW = '7|COMPLETED|1790816400|1790820000|gres/gpu=2\n';
   const answer = JSON.stringify({ status: 'success', data: { resultType: 'matrix', result: [] } });

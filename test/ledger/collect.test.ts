@@ -7,7 +7,7 @@ import { sacctExport } from '../cli/exports.ts';
 import { claw, PACKAGE } from '../cli/run.ts';
 import { done, OCTOBER, site } from './sites.ts';
 
-describe.concurrent('a first run', () => {
+describe('a first run', () => {
   it('needs --new-scope where no person sits, and leaves nothing without', async () => {
     const { collect, state, cwd } = site();
     const key = join(state, 'scopes/default/master.key');
@@ -36,7 +36,7 @@ describe.concurrent('a first run', () => {
   });
 });
 
-describe.concurrent('a second run', () => {
+describe('a second run', () => {
   it('over the same month gives the same bytes, without reading', async () => {
     const { collect, cwd, written } = site();
     await collect('--quiet', '--new-scope', ...OCTOBER);
@@ -119,7 +119,7 @@ describe.concurrent('a second run', () => {
   });
 });
 
-describe.concurrent('a cluster', () => {
+describe('a cluster', () => {
   const exportOf = (cluster: string) => sacctExport(600, 12).replaceAll('|main|', `|${cluster}|`);
 
   it('stays in its scope, whatever the key of that is', async () => {
@@ -138,7 +138,7 @@ describe.concurrent('a cluster', () => {
   });
 });
 
-describe.concurrent('a ledger that is not whole', () => {
+describe('a ledger that is not whole', () => {
   it.each([
     ['deleted', () => ''],
     [
@@ -162,7 +162,7 @@ describe.concurrent('a ledger that is not whole', () => {
   });
 });
 
-describe.concurrent('nothing is recorded', () => {
+describe('nothing is recorded', () => {
   it('of a period in which too few people had jobs: it keeps no other from being told', async () => {
     const { collect, state } = site();
     const { status, stdout } = await collect(

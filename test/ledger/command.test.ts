@@ -26,7 +26,7 @@ function begun(): { path: string; file: string; ledger: Ledger } {
 const listed = (path: string, ...args: string[]) =>
   claw(['ledger', ...args], { env: { CLAW_STATE_DIR: path } });
 
-describe.concurrent('claw ledger', () => {
+describe('claw ledger', () => {
   it('says that nothing was recorded, where nothing was', async () => {
     const { status, stdout, stderr } = await listed(join(folder(), 'none'));
     expect([status, stderr]).toEqual([0, '']);

@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The entry of the bundled command line: it starts in a third of the time that its source needs. */
     claw: string;
+    /** The bundled module that has `main`, for runs in the process of the test. */
+    main: string;
     /** A folder that is removed after the last test. */
     scratch: string;
   }
@@ -19,10 +21,14 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const [bin, scratch] = ['bin', 'scratch'].map((name) => join(folder, name)) as [string, string];
   for (const path of [bin, scratch]) mkdirSync(path);
   writeFileSync(join(bin, 'package.json'), '{"type":"module"}\n');
-  const bundle = () => bundleCli(bin);
+  const bundle = async () => {
+    await bundleCli(bin);
+    await bundleCli(bin, { main: 'packages/cli/src/main.ts' });
+  };
   await bundle();
   project.onTestsRerun(async () => void (await bundle()));
   project.provide('claw', join(bin, 'claw.js'));
+  project.provide('main', join(bin, 'main.js'));
   project.provide('scratch', scratch);
   return () => rmSync(folder, { recursive: true, force: true });
 }
