@@ -1,14 +1,31 @@
 // How the tests run: from source, through the private export condition, without a build.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** A net for what hangs, and no measure: the longest test takes a minute where eight busy processes share two cores with it. */
 const TIME_LIMIT_MS = 600_000 * Math.max(1, Number(process.env.TEST_RUNS ?? 1));
 
+/** What starts many processes of its own, and runs only where everything does (`npm run test:ci`). */
+const MANY_PROCESSES = [
+  'test/docs/contributing.test.ts',
+  'test/docs/readme.test.ts',
+  'test/ledger/processes.test.ts',
+  'test/pack/**',
+  'test/speed/**',
+];
+/** The tests of properties, which `npm run test:ci` tries as often as they say, and `npm test` less often. */
+const PROPERTIES = globSync('test/**/*.test.ts', { cwd: import.meta.dirname }).filter((path) =>
+  /setup\/runs\.ts'/.test(readFileSync(join(import.meta.dirname, path), 'utf8')),
+);
+const isLong = process.env.TEST_RUNS !== undefined;
+
 export default defineConfig({
   resolve: { conditions: ['@ptl/source'] },
   ssr: { resolve: { conditions: ['@ptl/source'] } },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: isLong ? [...PROPERTIES, ...MANY_PROCESSES] : ['test/**/*.test.ts'],
+    exclude: isLong ? [] : MANY_PROCESSES,
     globalSetup: 'test/setup/global.ts',
     pool: 'forks',
     isolate: false,

@@ -2,6 +2,7 @@
 import { blurredFraction, HALF_WIDTHS, halfWidth } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../privacy/site.ts';
+import { longRuns } from '../setup/runs.ts';
 
 /** Points of a half-width. */
 const points = ({ numerator, denominator }: (typeof HALF_WIDTHS)[number]): number =>
@@ -60,7 +61,7 @@ describe('an interval', () => {
   it('is the value to 0.1 point, half-even, and the half-width about it, outward to 0.01 point, within 0 … 1', () => {
     const random = seeded(6);
     const differing: unknown[] = [];
-    for (let i = 0; i < 4000; i++) {
+    for (let i = 0; i < longRuns(4000); i++) {
       const whole = BigInt(1 + Math.floor(random() * 10 ** (1 + (i % 12))));
       const part = [0n, whole, whole / 2n, BigInt(Math.floor(random() * Number(whole)))][i % 4]!;
       const width = HALF_WIDTHS[i % HALF_WIDTHS.length]!;

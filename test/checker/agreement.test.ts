@@ -2,10 +2,11 @@
 import { IdentifierKey } from '@ptl/claw-core';
 import { route, scopeKeys } from '@ptl/claw-router';
 import { expect, it } from 'vitest';
+import { longRuns } from '../setup/runs.ts';
 import { found, hasPython } from './packages.ts';
 
 const BATCHES = 4;
-const SITES = 250 * Number(process.env['TEST_RUNS'] ?? 1);
+const SITES = longRuns(250);
 const NO_PYTHON = 'there is no python3, 3.9 or newer, for tools/check_package.py';
 /** Of accounting, a package can have these. */
 const METRICS = 33;

@@ -7,6 +7,7 @@ import { METRICS } from '@ptl/claw-router';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { examplePackage } from '../contract/example.ts';
+import { START, sacctExport } from './exports.ts';
 import { claw, expectNarrow, folder, withFiles } from './run.ts';
 
 const told = async (...args: string[]) => {
@@ -135,10 +136,11 @@ describe('claw schema and claw facility', () => {
   });
 
   it('no package has the city', async () => {
-    const cwd = withFiles({ 'facility.json': await told('facility', '--example') });
+    const facility = await told('facility', '--example');
+    const cwd = withFiles({ 'facility.json': facility, 'jobs.txt': sacctExport(100, 10) });
     const { status, stdout } = await claw(
-      ['collect', '--sample', '--facility', 'facility.json', '--output', 'p.json'],
-      { cwd },
+      ['collect', '--from', 'jobs.txt', '--facility', 'facility.json', '--output', 'p.json'],
+      { cwd, env: { SOURCE_DATE_EPOCH: String(START + 60 * 86_400) } },
     );
     expect(status).toBe(0);
     expect(readFileSync(join(cwd, 'p.json'), 'utf8') + stdout).not.toContain('Example City');

@@ -45,7 +45,7 @@ const SACCT = 'case "$*" in --version) echo "slurm 22.05.8";; *) echo 4711; echo
 /** The lines of scontrol show config and sacctmgr show configuration that count. */
 const config = (hidden: string) => `echo "PrivateData             = ${hidden}"`;
 
-describe.concurrent('discover', () => {
+describe('discover', () => {
   it('tries accounting, with the exact commands', async () => {
     const { status, of } = await told({ sacct: SACCT });
     expect(status).toBe(0);

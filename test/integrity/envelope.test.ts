@@ -3,6 +3,7 @@ import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { openEnvelope, type Signer, signedEnvelope, type Verifier, verifyPackage } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
 import { exampleBytes } from '../contract/example.ts';
+import { longList } from '../setup/runs.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const keyId = createHash('sha256')
@@ -19,7 +20,7 @@ const utf8 = new TextEncoder();
 /** Calls `look` with `bytes` after the flip of each bit in turn. */
 function eachFlip(bytes: Uint8Array, look: (flipped: Uint8Array, bit: number) => void): void {
   const flipped = bytes.slice();
-  for (let bit = 0; bit < bytes.length * 8; bit++) {
+  for (const bit of longList(Array.from({ length: bytes.length * 8 }, (_, at) => at))) {
     flipped[bit >> 3]! ^= 1 << (bit & 7);
     look(flipped, bit);
     flipped[bit >> 3]! ^= 1 << (bit & 7);

@@ -15,7 +15,7 @@ import {
   testKey,
   versionOf,
 } from '../router/site.ts';
-import { runs } from '../setup/runs.ts';
+import { longRuns } from '../setup/runs.ts';
 import { testScope } from '../setup/scope.ts';
 
 const SEED = { seed: 20260111 } as const;
@@ -75,6 +75,6 @@ it.each([
       expect(merged.text).toBe(whole.text);
       expect(merged.diagnostics.list()).toEqual(whole.diagnostics.list());
     }),
-    { ...SEED, numRuns: runs(20) },
+    { ...SEED, numRuns: longRuns(20) },
   );
 });

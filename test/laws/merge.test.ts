@@ -4,12 +4,12 @@ import { Gathering } from '@ptl/claw-router/internal';
 import { expect, it } from 'vitest';
 import type { InputFile } from '../reference/records.ts';
 import { makeDice } from '../reference/site/dice.ts';
-import { runs } from '../setup/runs.ts';
+import { longRuns } from '../setup/runs.ts';
 import { cutSite, distinct } from './parts/cut.ts';
 import { Gatherer, merged, optionsOf, type Said } from './parts/gathered.ts';
 import { type Inputs, largeSites, oddSites } from './products/product.ts';
 
-const ODD = runs(200);
+const ODD = longRuns(200);
 
 /** A site, cut, and what gathers it. */
 function cutOf({ name, files: all, args }: Inputs) {
@@ -29,7 +29,7 @@ function withoutCounts({ rows: _, ...said }: Said): Said {
 
 it('any cut of a site merges to what the whole says', async () => {
   let packages = 0;
-  for (const site of [...oddSites(20_000, ODD), ...largeSites(20_000, runs(16))]) {
+  for (const site of [...oddSites(20_000, ODD), ...largeSites(20_000, longRuns(16))]) {
     const { name, files, gatherer, cut } = cutOf(site);
     const whole = await gatherer.whole(files, true).catch(reason);
     const parts = await gatherer.parts(cut).then(merged).catch(reason);
@@ -43,7 +43,7 @@ it('any cut of a site merges to what the whole says', async () => {
 });
 
 it('and to what one process says of the same files, to the last count', async () => {
-  for (const site of oddSites(21_000, runs(40))) {
+  for (const site of oddSites(21_000, longRuns(40))) {
     const { name, gatherer, cut } = cutOf(site);
     const parts = distinct(cut);
     const whole = await gatherer.whole(parts.flat(), false).catch(reason);
@@ -52,7 +52,7 @@ it('and to what one process says of the same files, to the last count', async ()
 });
 
 it('parts merge in any order and in any tree, and an empty part changes nothing', async () => {
-  for (const site of oddSites(22_000, runs(15))) {
+  for (const site of oddSites(22_000, longRuns(15))) {
     const { name, gatherer, cut } = cutOf(site);
     const inOrder = await gatherer.parts(cut).then(merged).catch(reason);
     const backwards = await gatherer.parts(cut.toReversed()).then(merged).catch(reason);

@@ -2,6 +2,7 @@
 // out is found again, and what was not given out binds nobody.
 import { Ledger, openScope, type Recorded } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
+import { longList } from '../setup/runs.ts';
 import { Crashed, Disk, type Fault } from './disk.ts';
 import { month, release } from './entries.ts';
 
@@ -90,13 +91,15 @@ describe.each([
   it('is whole or nothing when the process ends within any call', () => {
     for (let call = 0; call <= calls; call++)
       for (const part of [0, 0.5, 1])
-        for (const keeps of choices(4)) expectWhole(begin, { call, kind: 'crash', part }, keeps);
+        for (const keeps of longList(choices(4), call))
+          expectWhole(begin, { call, kind: 'crash', part }, keeps);
     expect(calls).toBeGreaterThan(0);
   });
 
   it('is whole or nothing when it ends within any byte of any write', () => {
     for (const { call, bytes } of writes)
-      for (const part of parts(bytes)) expectWhole(begin, { call, kind: 'crash', part }, () => true);
+      for (const part of longList(parts(bytes)))
+        expectWhole(begin, { call, kind: 'crash', part }, () => true);
     expect(writes.map(({ bytes }) => bytes)).toEqual([5, expect.any(Number), expect.any(Number)]);
   });
 

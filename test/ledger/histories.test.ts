@@ -2,10 +2,10 @@
 // it succeeds as soon as a rule is missing.
 import { type Decision, decide, type Entry, liveEntries, type Request } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../setup/runs.ts';
+import { longRuns } from '../setup/runs.ts';
 import { play } from './histories.ts';
 
-const COUNT = runs(300);
+const COUNT = longRuns(300);
 
 it('nobody isolates fewer than 28 days by subtracting windows', () => {
   let handed = 0;

@@ -1,7 +1,7 @@
 // What broke the first edition of the gate, or was tried against this one: what the attacker knows, does, and now gets.
 import { describe, expect, it } from 'vitest';
 import { cellByHand, pointsByHand, WHOLE } from '../blur/by-hand.ts';
-import { runs } from '../setup/runs.ts';
+import { longRuns } from '../setup/runs.ts';
 import { masterOf, packageOf, routed } from './packages.ts';
 import { Cells, type Job, MONDAY, type Site } from './people.ts';
 import { seeded } from './site.ts';
@@ -46,7 +46,7 @@ const others = Array.from({ length: 9 }, (_, i) => job(i + 1, Math.floor(random(
 
 describe('two equations: the rate and the score of the same jobs', () => {
   it('give the point to which the victim was rounded, and nothing within 20 points about it', async () => {
-    for (let n = 0; n < runs(12); n++) {
+    for (let n = 0; n < longRuns(12); n++) {
       const master = masterOf(random);
       const percent = Math.floor(random() * 101);
       const found = await said([job(VICTIM, percent, { gpus: 4 }), ...others], master);
@@ -97,14 +97,14 @@ describe('a second telling of the same jobs', () => {
 
   it('near zero: whoever does 0 to 2 % and whoever does 7 are one, most often', async () => {
     let same = 0;
-    for (let key = 0; key < runs(20); key++) {
+    for (let key = 0; key < longRuns(20); key++) {
       const master = masterOf(random);
       const packages = await Promise.all([0, 2, 7].map((percent) => packageWith(percent, master)));
       if (new Set(packages).size === 1) same++;
     }
     // The die cuts between 0 and 7 points in 7 of 20 cases.
-    expect(same).toBeGreaterThan(runs(20) * 0.4);
-    expect(same).toBeLessThan(runs(20));
+    expect(same).toBeGreaterThan(longRuns(20) * 0.4);
+    expect(same).toBeLessThan(longRuns(20));
   });
 });
 

@@ -1,6 +1,6 @@
 // P6: what one person's first job changes in a package are values alone: no reason, source, confidence, status, path or period.
 import { expect, it } from 'vitest';
-import { runs } from '../setup/runs.ts';
+import { longRuns } from '../setup/runs.ts';
 import { FORMS, firstDifference, textsOf } from './forms.ts';
 import { masterOf, packageOf } from './packages.ts';
 import { type Job, MONDAY, type Site } from './people.ts';
@@ -56,7 +56,7 @@ function firstOf(random: Random): Job {
 
 it.each(FORMS)('the first job of a person shows in values alone: %s', async (form) => {
   const random = seeded(41 + FORMS.indexOf(form));
-  for (let n = 0; n < runs(8); n++) {
+  for (let n = 0; n < longRuns(8); n++) {
     const unit = pick(random, ['user', 'account'] as const);
     const shares = new Map([-1, 0, 1, 2, 3, 4, 5, 6, 77].map((one) => [one, 40 + one]));
     const without: Site = { unit, jobs: others(random), cpu: shares, memory: shares };

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { seeded } from '../privacy/site.ts';
-import { runs } from '../setup/runs.ts';
+import { longRuns } from '../setup/runs.ts';
 import { randomNaming } from './naming.ts';
 import { ACCOUNTING, type Draw, draws, makeScenario, render, TELEMETRY } from './scenario.ts';
 import { walk } from './street.ts';
 
-const RUNS = Math.ceil(Number(process.env.PROMISE_PAIRS ?? runs(200)) / 5);
+const RUNS = Math.ceil(Number(process.env.PROMISE_PAIRS ?? longRuns(200)) / 5);
 
 function compareLayouts(draw: Draw): void {
   const scenario = makeScenario(draw);

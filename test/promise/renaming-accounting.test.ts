@@ -1,11 +1,11 @@
 // P3 over accounting: any one-to-one renaming of users, accounts, jobs, hosts and all the rest leaves every byte as it was.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { runs } from '../setup/runs.ts';
+import { longRuns } from '../setup/runs.ts';
 import { compareRenamings, emptyTally, RENAMINGS } from './rename.ts';
 import { ACCOUNTING, draws } from './scenario.ts';
 
-const PAIRS = Number(process.env.PROMISE_PAIRS ?? runs(504));
+const PAIRS = Number(process.env.PROMISE_PAIRS ?? longRuns(504));
 
 it('accounting under other names gives the same package, report and diagnostics', () => {
   const tally = emptyTally();

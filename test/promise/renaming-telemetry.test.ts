@@ -1,11 +1,11 @@
 // P3 over telemetry, alone and joined to accounting by job or by node.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { runs } from '../setup/runs.ts';
+import { longRuns } from '../setup/runs.ts';
 import { compareRenamings, emptyTally, RENAMINGS } from './rename.ts';
 import { draws, TELEMETRY } from './scenario.ts';
 
-const PAIRS = Number(process.env.PROMISE_PAIRS ?? runs(504));
+const PAIRS = Number(process.env.PROMISE_PAIRS ?? longRuns(504));
 
 it('telemetry under other names gives the same package, report and diagnostics', () => {
   const tally = emptyTally();

@@ -1,6 +1,7 @@
 // Of which GPU types and clusters gpuutil is believed: where Slurm cannot measure GPUs, it prints zeros.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { longRuns } from '../setup/runs.ts';
 import { JANUARY, type PlainRun, routed, type Settings, type Site } from './site.ts';
 
 const HOUR = 3600;
@@ -111,7 +112,7 @@ describe('GPU types', () => {
           expect(routed({ runs }, settings).report).toEqual(report);
         expect(routed({ runs }).values.jobs_analyzed).toBe(analyzedOf(runs));
       }),
-      { numRuns: 150 },
+      { numRuns: longRuns(150) },
     );
   });
 });

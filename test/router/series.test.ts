@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../setup/runs.ts';
+import { longRuns } from '../setup/runs.ts';
 import { clusters } from './clusters.ts';
 import { inSeries } from './series.ts';
 import { JANUARY, type PlainSample, routed, type Settings, type Site } from './site.ts';
@@ -74,7 +74,7 @@ describe('a series', () => {
         expect(whole.text).toBe(one.text);
         expect(whole.diagnostics.list()).toEqual(one.diagnostics.list());
       }),
-      { ...SEED, numRuns: runs(30) },
+      { ...SEED, numRuns: longRuns(30) },
     );
   });
 

@@ -14,7 +14,7 @@ import {
 } from '@ptl/claw-core/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../../setup/runs.ts';
+import { longRuns } from '../../setup/runs.ts';
 import { read, utf8 } from './json-reader.ts';
 
 const LEAF: Projection = { id: 9 };
@@ -99,7 +99,7 @@ describe('the WebAssembly reader of JSON', () => {
         expect(both(utf8(text)).trouble).toBeUndefined();
         both(utf8(text), sizes);
       }),
-      { numRuns: runs(400), seed: 20261123 },
+      { numRuns: longRuns(400), seed: 20261123 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('the WebAssembly reader of JSON', () => {
         both(bytes);
         both(bytes, sizes);
       }),
-      { numRuns: runs(500), seed: 20261124 },
+      { numRuns: longRuns(500), seed: 20261124 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('the WebAssembly reader of JSON', () => {
           both(utf8(text), [70_001, 3]);
         },
       ),
-      { numRuns: runs(8), seed: 20261125 },
+      { numRuns: longRuns(8), seed: 20261125 },
     );
   });
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runs } from '../../setup/runs.ts';
+import { longRuns } from '../../setup/runs.ts';
 import { damaged, eachValue, makeExport, withOneOdd } from './exports.ts';
 import { read, seeded } from './twins.ts';
 
@@ -10,7 +10,7 @@ const GOLDEN = join(import.meta.dirname, '../../golden/slurm_sacct');
 const ZONES = [undefined, undefined, 'UTC', 'Europe/Berlin', 'America/St_Johns'];
 
 it('agree on exports of any shape', () => {
-  for (let seed = 1; seed <= runs(60); seed++) {
+  for (let seed = 1; seed <= longRuns(60); seed++) {
     const random = seeded(seed);
     const input = makeExport(random, 1 + random.below(60));
     const zone = random.one(ZONES);
@@ -32,7 +32,7 @@ it('agree on each form that is known, in rows that are plain otherwise', () => {
 });
 
 it('agree on damaged exports', () => {
-  for (let seed = 1000; seed < 1000 + runs(40); seed++) {
+  for (let seed = 1000; seed < 1000 + longRuns(40); seed++) {
     const random = seeded(seed);
     const input = damaged(random, makeExport(random, 1 + random.below(30)));
     const whole = read(input, 'javascript', 1 << 20);
@@ -42,7 +42,7 @@ it('agree on damaged exports', () => {
 });
 
 it('agree on more rows than fit one slice, and on records that do not fit the memory of the reader', () => {
-  for (let seed = 2000; seed < 2000 + runs(1); seed++) {
+  for (let seed = 2000; seed < 2000 + longRuns(1); seed++) {
     const random = seeded(seed);
     const long = new TextEncoder().encode('x'.repeat(1 + random.below(200_000)));
     const parts = [makeExport(seeded(seed), 1200), long, makeExport(seeded(seed), 1200)];
@@ -54,7 +54,7 @@ it('agree on more rows than fit one slice, and on records that do not fit the me
 });
 
 it('agree on several exports in one input, each with a layout of its own', () => {
-  for (let seed = 2500; seed < 2500 + runs(25); seed++) {
+  for (let seed = 2500; seed < 2500 + longRuns(25); seed++) {
     const random = seeded(seed);
     const parts = Array.from({ length: 3 }, () => makeExport(random, random.below(20)));
     const input = Uint8Array.from(Buffer.concat(parts));
@@ -66,7 +66,7 @@ it('agree on several exports in one input, each with a layout of its own', () =>
 
 it('agree where only some records are wanted', () => {
   for (const wanted of [['jobRun'], ['jobStep'], []] as const)
-    for (let seed = 3000; seed < 3000 + runs(10); seed++) {
+    for (let seed = 3000; seed < 3000 + longRuns(10); seed++) {
       const input = makeExport(seeded(seed), 30);
       const told = read(input, 'webassembly', 1 << 20, undefined, wanted);
       expect(told).toEqual(read(input, 'javascript', 1 << 20, undefined, wanted));

@@ -2,7 +2,7 @@
 import { METRICS } from '@ptl/claw-router';
 import { schema } from '@ptl/claw-router/internal';
 import { expect, it } from 'vitest';
-import { runs } from '../../setup/runs.ts';
+import { longRuns } from '../../setup/runs.ts';
 import { largeSites, oddSites, reported } from './product.ts';
 
 /** As near as two ways of dividing come. */
@@ -13,7 +13,7 @@ it('each derived metric is what its formula says', async () => {
   expect(formulas.size).toBeGreaterThan(8);
   const tried = new Set<string>();
   const wrong: string[] = [];
-  for (const site of [...oddSites(5000, runs(30)), ...largeSites(5000, runs(8))]) {
+  for (const site of [...oddSites(5000, longRuns(30)), ...largeSites(5000, longRuns(8))]) {
     const { values, unit } = await reported(site);
     for (const [metric, formula] of formulas) {
       const expected = evaluated(formula, values, unit);
