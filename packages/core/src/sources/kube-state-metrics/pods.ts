@@ -21,6 +21,8 @@ class KnownPod {
   /** GPUs by resource, and by container and resource. */
   readonly gpus = new Map<string, number>();
   phaseSeconds = Number.NEGATIVE_INFINITY;
+  /** When it was last seen in a phase in which it had not ended. */
+  aliveSeconds = Number.NaN;
 }
 
 /** One series: whose it is, and what of its labels its values need. */
@@ -105,6 +107,7 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
 
   /** The latest phase counts; without a time there is only one. */
   #tellPhase(pod: KnownPod, phase: Pod['phase'], seconds: number): void {
+    if (!isOver(phase)) pod.aliveSeconds = larger(pod.aliveSeconds, seconds);
     if (seconds < pod.phaseSeconds) return;
     pod.phaseSeconds = seconds;
     pod.row.phase = phase;
@@ -172,12 +175,14 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
     const { sink } = this.#context;
     let last = this.#lastScrapeSeconds;
     for (const { row } of this.#pods) last = larger(last, row.lastSeenSeconds);
-    for (const { row, gpus } of this.#pods) {
+    for (const { row, gpus, aliveSeconds } of this.#pods) {
       const sum = [...gpus.values()].reduce((all, one) => all + one, 0);
       row.gpusUnmeasured = Number.isNaN(sum);
       row.requestedGpus = this.#requestsTold ? sum : Number.NaN;
       row.lastScrapeSeconds = last;
       row.scrapeIntervalSeconds = Math.round(SECONDS_PER_HOUR / this.#scrapesPerHour);
+      // A pod that is over stays for a while, and holds nothing.
+      if (isOver(row.phase)) row.lastSeenSeconds = aliveSeconds;
       // It is told as soon as any container has ended.
       if (row.phase === 'Pending' || row.phase === 'Running') row.finishedSeconds = Number.NaN;
       sink.pod?.(row);
@@ -185,6 +190,10 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
     }
     this.records += this.#nodes.emit(sink);
   }
+}
+
+function isOver(phase: Pod['phase']): boolean {
+  return phase === 'Succeeded' || phase === 'Failed';
 }
 
 function larger(a: number, b: number): number {
