@@ -1,5 +1,6 @@
 // Verifies the bytes of a package: that they are one, in canonical form, and say nothing that the gate could not have let out.
 import { type PtlOutputV1, validatePackage } from '../contract/index.ts';
+import { contradiction } from '../integrity/contradictions.ts';
 import { packageText } from './canonical.ts';
 import { type Complaint, coherence } from './coherence.ts';
 import { grids } from './grids.ts';
@@ -54,7 +55,9 @@ export function verifyPackage(bytes: Uint8Array): Verdict {
   if (packageText(value) !== text) return refused('not_canonical');
   const content = value as PtlOutputV1;
   const complaint: Complaint | undefined = coherence(content) ?? grids(content);
-  return complaint === undefined ? { ok: true, content } : refused(complaint.code, complaint.place);
+  if (complaint !== undefined) return refused(complaint.code, complaint.place);
+  const place = contradiction(content);
+  return place === undefined ? { ok: true, content } : refused('coherence', place);
 }
 
 function refused(code: VerdictCode, place = ''): Verdict {
