@@ -48,6 +48,7 @@ describe('options and JSON members', () => {
       'report',
       'discover',
       'config',
+      'doctor',
       'score',
       'export',
       'verify',

@@ -9,6 +9,7 @@ Commands:
   collect           compute, pass the privacy gate, write the package, show it
   report            show every number exactly, for your own eyes; no package
   discover          look for sources; compute nothing, write nothing
+  doctor            what is reachable, permitted, configured and kept
   config            what is in force, and where each value comes from
   review [PACKAGE]  see a package as a person should before handing it over
   score [PACKAGE]   what PTL's published formulas give for a package

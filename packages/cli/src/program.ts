@@ -3,10 +3,12 @@ import { Command } from 'commander';
 import { addCompletion, addExplain, addFacility, addRecipe, addSchema } from './aids/options.ts';
 import type { DiscoverFlags } from './commands/discover.ts';
 import { addConfig } from './config/options.ts';
+import { addDoctor } from './doctor/options.ts';
 import { usage } from './errors.ts';
 import { addExport, addReview, addScore } from './finished/options.ts';
 import { HELP } from './help.ts';
 import { addKeygen, addVerify } from './integrity/options.ts';
+import { addLedger } from './ledger/options.ts';
 import type { CollectFlags } from './options.ts';
 import { VERSION } from './version.ts';
 import type { Runner } from './world.ts';
@@ -45,6 +47,7 @@ export function makeProgram(frame: Frame): Command {
   addReport(program, frame);
   addDiscover(program, frame);
   addConfig(program, frame);
+  addDoctor(program, frame);
   addReview(program, frame);
   addScore(program, frame);
   addExport(program, frame);
@@ -220,30 +223,5 @@ claw.config.yaml, or the file that CLAW_CONFIG names, says where exporters are:
 see "claw config --help".
 
 JSON: {command, version, sources, endpoints, next, notes}`,
-    );
-}
-
-function addLedger(program: Command, { run }: Frame): void {
-  program
-    .command('ledger')
-    .description('list the periods that were released, and what is bound to them')
-    .option('--json', 'print one JSON object')
-    .action((flags: { json?: boolean }) =>
-      run(flags.json === true, async (world) => {
-        const { ledger } = await import('./commands/ledger.ts');
-        return ledger(flags, world);
-      }),
-    )
-    .addHelpText(
-      'after',
-      `
-Examples:
-  claw ledger
-  claw ledger --json
-
-It lies in CLAW_STATE_DIR, else in $XDG_STATE_HOME/claw, else in
-~/.local/state/claw.
-
-JSON: {command, version, ledger, entries}`,
     );
 }

@@ -58,7 +58,7 @@ export function sightingJson({ probes, ...sighting }: Sighting): object {
 }
 
 /** What would make the numbers better than they are. */
-export function nextStep(sightings: readonly Sighting[]): string {
+export function nextStep(sightings: readonly Pick<Sighting, 'gives' | 'reached'>[]): string {
   const has = (tells: Tells) => sightings.some((one) => one.reached && tells(one));
   if (has(jobs) && has(gpus)) return 'Jobs and GPUs are both there: run "claw collect".';
   if (has(jobs))

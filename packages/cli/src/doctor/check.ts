@@ -1,0 +1,40 @@
+// A finding of claw doctor: what was looked at, what is so, and what to do.
+import type { Probed } from '../collect/probe.ts';
+import { CliError } from '../errors.ts';
+
+/** `fail`: claw does not work like this. `warn`: it works, and something is not as it should be. */
+export type Status = 'ok' | 'warn' | 'fail' | 'absent';
+
+export interface Check {
+  readonly area: 'machine' | 'configuration' | 'state' | 'source';
+  readonly name: string;
+  readonly status: Status;
+  /** What is so. */
+  readonly says: string;
+  /** What to do; missing where there is nothing to do. */
+  readonly advice?: string | undefined;
+  /** What was asked of others for it. */
+  readonly probes?: readonly Probed[];
+  /** The exit status that a run would end with because of it. */
+  readonly exitCode?: number;
+}
+
+type Begun = Pick<Check, 'area' | 'name'>;
+
+/** What `look` finds; where it throws one of our sentences, that is what is wrong: behind its last colon stands what to do. */
+export async function checked(
+  begun: Begun,
+  look: () => Promise<Omit<Check, keyof Begun>> | Omit<Check, keyof Begun>,
+): Promise<Check> {
+  try {
+    return { ...begun, ...(await look()) };
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    const { message, exitCode } = error;
+    const colon = message.lastIndexOf(': ');
+    if (colon < 0) return { ...begun, status: 'fail', says: message, exitCode };
+    const says = `${message.slice(0, colon)}.`;
+    const advice = message.slice(colon + 2);
+    return { ...begun, status: 'fail', says, advice: advice[0]!.toUpperCase() + advice.slice(1), exitCode };
+  }
+}

@@ -1,0 +1,51 @@
+// What claw doctor found, for people and for scripts. The words of tools are the operator's: they are shown, and kept nowhere.
+import type { Check, Status } from '../../doctor/check.ts';
+import { flow } from '../layout/columns.ts';
+import type { Style } from '../style.ts';
+import { findingWords } from './findings.ts';
+import { toolLines } from './quoted.ts';
+
+const AREAS: readonly (readonly [area: Check['area'], title: string])[] = [
+  ['machine', 'Machine'],
+  ['configuration', 'Configuration'],
+  ['state', 'What is kept'],
+  ['source', 'Sources'],
+];
+const MARKS: Readonly<Record<Status, string>> = { ok: 'ok', warn: 'look', fail: 'wrong', absent: '–' };
+const MARK = 7;
+
+export function doctorText(checks: readonly Check[], style: Style): string {
+  const lines = AREAS.flatMap(([area, title]) => {
+    const own = checks.filter((one) => one.area === area);
+    return own.length === 0 ? [] : [style.title(title), ...own.flatMap((one) => entry(one, style)), ''];
+  });
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function entry({ name, status, says, advice, probes = [] }: Check, { width, alert }: Style): string[] {
+  const [first = '', ...more] = flow(`${name}: ${says}`, width, MARK + 2);
+  const mark = MARKS[status].padEnd(MARK);
+  const head = `  ${status === 'warn' || status === 'fail' ? alert(mark) : mark}${first.trimStart()}`;
+  const said = new Set<string>();
+  const asked = probes.flatMap((one) => {
+    // A tool that fails says the same each time.
+    const words = toolLines(one.stderr).filter((line) => !said.has(line) && said.add(line));
+    return [
+      ...flow(`${one.asked}: ${findingWords(one)}`, width, MARK + 4),
+      ...words.flatMap((line) => flow(`| ${line}`, width, MARK + 6)),
+    ];
+  });
+  return [head, ...more, ...asked, ...(advice === undefined ? [] : flow(advice, width, MARK + 2))];
+}
+
+/** {area, name, status, says, advice, probes} */
+export function doctorJson({ area, name, status, says, advice, probes = [] }: Check): object {
+  return {
+    ...{ area, name, status, says, advice: advice ?? null },
+    probes: probes.map((one) => ({
+      ...{ asked: one.asked, exit_status: one.exitStatus ?? null, timed_out: one.timedOut },
+      ...{ finding: one.finding.code, detail: one.finding.detail ?? null, says: findingWords(one) },
+      stderr: toolLines(one.stderr),
+    })),
+  };
+}
