@@ -7,6 +7,7 @@ import {
   type Origin,
   type PartsPerGpu,
   type RecordSink,
+  type SchedulerVersion,
   UNKNOWN,
 } from '@ptl/claw-core';
 import { cuts } from './accounting/cuts/cut.ts';
@@ -98,6 +99,10 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
     cuts: options.cuts?.map((id) => cuts[id]),
   });
   const { flush, ...jobs } = jobSink((rows) => gathering.accounting.add(rows), BATCH);
+  const hearVersion = (version: SchedulerVersion): void => {
+    flush();
+    gathering.accounting.addVersion(version);
+  };
   return {
     jobs: (source, isThere = true) => {
       if (isThere) gathering.origins.addJobs(source);
@@ -106,10 +111,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
         pod: (row) => gathering.addPod(row),
         quota: (row) => gathering.fleet.addQuota(source, row),
         node: (row) => gathering.fleet.addNode(source, row),
-        schedulerVersion: (version) => {
-          flush();
-          gathering.accounting.addVersion(version);
-        },
+        schedulerVersion: hearVersion,
       };
     },
     addJobSource: (source) => gathering.origins.addJobs(source),
@@ -142,7 +144,10 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
         },
       };
     },
-    nodes: (source) => ({ node: (row) => gathering.fleet.addNode(source, row) }),
+    nodes: (source) => ({
+      node: (row) => gathering.fleet.addNode(source, row),
+      schedulerVersion: hearVersion,
+    }),
     partsPerGpu: () => gathering.fleet.partsPerGpu(),
     samplesDone: () => gathering.samplesDone(),
     missingYear: () => gathering.missingYear(),

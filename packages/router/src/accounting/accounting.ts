@@ -223,6 +223,8 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
 
   /** Takes over which version of Slurm some clusters have. */
   addVersion({ clusters, major, minor, micro }: SchedulerVersion): void {
+    if (clusters.length === 0 && this.#readings.learnEverywhere(major, minor, micro))
+      this.#finalizer?.gpuutilReadAnew();
     const lanes = new Int32Array(4);
     for (const cluster of clusters) {
       Identifier.lanes(cluster, lanes, 0);

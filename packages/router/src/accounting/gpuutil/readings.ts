@@ -14,11 +14,16 @@ function versionNumber(major: number, minor: number, micro: number): number {
   return major * 1e6 + minor * 1e3 + micro;
 }
 
-/** Knows the reading of each cluster: by its version where an input says it, else as the operator says. */
+/**
+ * Knows the reading of each cluster: by its version where an input says it of that cluster, else as the operator says,
+ * else by a version that was told without a cluster, as lists of nodes do.
+ */
 export class Readings implements Mergeable<[Numbers]> {
   readonly #declared: Reading;
   /** The latest version of each cluster, by its number. */
   readonly #versions: number[] = [];
+  /** The latest version that was told without a cluster. */
+  #everywhere: number | undefined;
   /** Clusters of which something was read already. */
   readonly #used: boolean[] = [];
 
@@ -28,7 +33,9 @@ export class Readings implements Mergeable<[Numbers]> {
 
   /** The reading of a cluster, as far as is known by now. */
   of(cluster: number): Reading {
-    const version = this.#versions[cluster];
+    const own = this.#versions[cluster];
+    if (own === undefined && this.#declared !== 'own') return this.#declared;
+    const version = own ?? this.#everywhere;
     if (version === undefined) return this.#declared;
     return version >= SUMMED_SINCE ? 'sum' : 'mean';
   }
@@ -41,7 +48,7 @@ export class Readings implements Mergeable<[Numbers]> {
 
   /** True once an input has told the version of the cluster. */
   isVersionKnown(cluster: number): boolean {
-    return this.#versions[cluster] !== undefined;
+    return (this.#versions[cluster] ?? this.#everywhere) !== undefined;
   }
 
   /** Hears of the version of a cluster; true if what was read by another reading is wrong. */
@@ -51,8 +58,18 @@ export class Readings implements Mergeable<[Numbers]> {
     this.#versions[cluster] = Math.max(this.#versions[cluster] ?? 0, version);
     return this.#used[cluster] === true && this.of(cluster) !== before;
   }
+  /** Hears of a version that no cluster is named with; true if what was read by another reading is wrong. */
+  learnEverywhere(major: number, minor: number, micro: number): boolean {
+    const used = [...this.#used.keys()].filter((cluster) => this.#used[cluster] === true);
+    const before = used.map((cluster) => this.of(cluster));
+    this.#everywhere = Math.max(this.#everywhere ?? 0, versionNumber(major, minor, micro));
+    return used.some((cluster, at) => this.of(cluster) !== before[at]);
+  }
+
   /** Hears of all versions that `other` heard of. Neither has been used. */
   merge(other: Readings, { clusters }: Numbers): void {
+    if (other.#everywhere !== undefined)
+      this.#everywhere = Math.max(this.#everywhere ?? 0, other.#everywhere);
     other.#versions.forEach((version, cluster) => {
       const number = clusters[cluster]!;
       this.#versions[number] = Math.max(this.#versions[number] ?? 0, version);

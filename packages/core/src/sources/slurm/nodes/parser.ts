@@ -34,7 +34,9 @@ export class SlurmNodesParser implements SourceParser {
         context.sink.node?.(row);
       },
     );
-    this.#scontrol = new ScontrolNodes(this.#node);
+    this.#scontrol = new ScontrolNodes(this.#node, (major, minor, micro) =>
+      context.sink.schedulerVersion?.({ clusters: [], major, minor, micro }),
+    );
     const handler = {
       line: (bytes: Uint8Array, start: number, end: number, number: number, complete: boolean) =>
         this.#line(bytes, start, end, { number, complete, reject: this.#reject }),

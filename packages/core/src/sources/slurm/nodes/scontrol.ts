@@ -1,20 +1,27 @@
 // Nodes as `scontrol show node` prints them: "key=value" between blanks, a node on one line (--oneliner) or on several.
 import { ascii, isBlank, skipBlanks, startsWith } from '../../../formats/bytes/ascii.ts';
+import { readInteger } from '../../../formats/bytes/number.ts';
 import type { LineAt } from './line-at.ts';
 import type { NodeBuilder } from './node-builder.ts';
 import { NODE_NAME } from './recognize.ts';
 
 const STATE = ascii('State=');
 const GRES = ascii('Gres=');
+const VERSION = ascii('Version=');
 const CFG_TRES = ascii('CfgTRES=');
 /** It stands behind all that is read. */
 const ALLOC_TRES = ascii('AllocTRES=');
 /** What people write stands behind them, up to the next node. */
 const FREE_TEXT = ['Reason=', 'Comment=', 'Extra='].map(ascii);
 
+const POINT = 46;
+/** Numbers of a version. */
+const PARTS = 3;
+
 /** Reads lines; the first value of a field counts. */
 export class ScontrolNodes {
   readonly #node: NodeBuilder;
+  readonly #version: (major: number, minor: number, micro: number) => void;
   #reject: LineAt['reject'] | undefined;
   #line = 0;
   readonly #seen = { state: false, gres: false, tres: false, all: false, freeText: false };
@@ -23,8 +30,10 @@ export class ScontrolNodes {
   /** True if the text breaks off within a node. */
   isCut = false;
 
-  constructor(node: NodeBuilder) {
+  /** `version` is told which Slurm runs on a node. */
+  constructor(node: NodeBuilder, version: (major: number, minor: number, micro: number) => void) {
     this.#node = node;
+    this.#version = version;
   }
 
   /** Reads a line; false where it belongs to no node. */
@@ -83,7 +92,20 @@ export class ScontrolNodes {
     } else if (is(CFG_TRES) && !seen.tres) {
       seen.tres = true;
       this.#node.gres.readTres(bytes, from + CFG_TRES.length, to);
-    } else if (is(ALLOC_TRES)) seen.all = true;
+    } else if (is(VERSION)) this.#readVersion(bytes, from + VERSION.length, to);
+    else if (is(ALLOC_TRES)) seen.all = true;
     else if (FREE_TEXT.some(is)) seen.freeText = true;
+  }
+
+  /** `24.05.1`, `23.11.0-0rc1`; of a candidate the micro version is 0. */
+  #readVersion(bytes: Uint8Array, from: number, to: number): void {
+    const numbers: number[] = [];
+    for (let at = from, start = from; at <= to && numbers.length < PARTS; at++) {
+      if (at < to && bytes[at] !== POINT) continue;
+      numbers.push(readInteger(bytes, start, at));
+      start = at + 1;
+    }
+    const [major = Number.NaN, minor = Number.NaN, micro = 0] = numbers;
+    if (major >= 0 && minor >= 0) this.#version(major, minor, micro >= 0 ? micro : 0);
   }
 }
