@@ -220,3 +220,28 @@ it('the deadline is the limit, and the owner makes the group', () => {
     job_groups_total: 1,
   });
 });
+
+it('of two owners that lists tell of one pod one counts, in any order', () => {
+  const [one, two, three] = PODS.map((pod) => ({ ...pod, namespace: 'vision' })) as [
+    MadePod,
+    MadePod,
+    MadePod,
+  ];
+  const first = list([
+    { ...one, owner: 'a' },
+    { ...two, owner: 'a' },
+  ]);
+  const second = list([
+    { ...one, owner: 'b' },
+    { ...three, owner: 'b' },
+  ]);
+  const lines = [...samples(one, 20), ...samples(two, 90), ...samples(three, 20)];
+  const told = [
+    [first, second],
+    [second, first],
+  ].map((kubernetes_pods) =>
+    routedTexts({ kubernetes_pods, dcgm_exporter: `${lines.join('\n')}\n` }, WINDOW),
+  );
+  expect(told[0]!.values).toMatchObject({ job_groups_total: 1, jobs_analyzed: 3 });
+  expect(told[1]!.values).toEqual(told[0]!.values);
+});
