@@ -10,6 +10,7 @@ import {
   type Pod,
   type Quota,
   type RecordSink,
+  type Workload,
 } from '@ptl/claw-core';
 
 export type RecordRow =
@@ -20,6 +21,7 @@ export type RecordRow =
   | ClusterNode
   | Pod
   | Quota
+  | Workload
   | InferenceServer;
 
 /** The methods that take many records at once, or what is no record. */
@@ -35,6 +37,7 @@ export function rowByRow(keep: (row: RecordRow) => void): Required<Omit<RecordSi
     node: keep,
     pod: keep,
     quota: keep,
+    workload: keep,
     inferenceServer: keep,
   };
 }

@@ -1,6 +1,6 @@
 // The golden runner: parses a case's input, and writes its records as JSON in which names are ordinals ("user 1").
-import { ClusterNode, DiagnosticLog, GpuDevice, GpuSample, Identifier, IdentifierKey, IdentifierTable, InferenceServer, JobRun, JobStep, Pod, Quota, type Source } from '@ptl/claw-core';
-import { clusterNodeSchema, gpuDeviceSchema, gpuSampleSchema, inferenceServerSchema, jobRunSchema, jobStepSchema, podSchema, quotaSchema } from '@ptl/claw-core/schemas';
+import { ClusterNode, DiagnosticLog, GpuDevice, GpuSample, Identifier, IdentifierKey, IdentifierTable, InferenceServer, JobRun, JobStep, Pod, Quota, type Source, Workload } from '@ptl/claw-core';
+import { clusterNodeSchema, gpuDeviceSchema, gpuSampleSchema, inferenceServerSchema, jobRunSchema, jobStepSchema, podSchema, quotaSchema, workloadSchema } from '@ptl/claw-core/schemas';
 import { type RecordRow, rowByRow } from '../sinks.ts';
 
 /** What `options.json` of a case may hold. */
@@ -29,6 +29,7 @@ const SCHEMAS = [
   ['node', ClusterNode, clusterNodeSchema],
   ['pod', Pod, podSchema],
   ['quota', Quota, quotaSchema],
+  ['workload', Workload, workloadSchema],
   ['inferenceServer', InferenceServer, inferenceServerSchema],
 ] as const;
 

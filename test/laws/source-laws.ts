@@ -154,6 +154,7 @@ function sinkOf(kinds: Set<RecordKind>): RecordSink {
     node: () => void kinds.add('node'),
     pod: () => void kinds.add('pod'),
     quota: () => void kinds.add('quota'),
+    workload: () => void kinds.add('workload'),
     inferenceServer: () => void kinds.add('inference_server'),
     schedulerVersion: () => undefined,
     workloadLabelsMoved: () => undefined,

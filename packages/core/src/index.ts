@@ -39,6 +39,7 @@ export { POD_PHASES, type PodPhase } from './records/pod-phase.ts';
 export { POD_REASONS, type PodReason } from './records/pod-reason.ts';
 export { Quota } from './records/quota.ts';
 export type { ServerKind } from './records/server-kind.ts';
+export { Workload } from './records/workload.ts';
 export {
   type Finding,
   type FindingCode,

@@ -8,3 +8,4 @@ export { jobStepSchema } from './records/schemas/job-step.ts';
 export { clusterNodeSchema } from './records/schemas/node.ts';
 export { podSchema } from './records/schemas/pod.ts';
 export { quotaSchema } from './records/schemas/quota.ts';
+export { workloadSchema } from './records/schemas/workload.ts';

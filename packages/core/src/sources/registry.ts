@@ -11,6 +11,7 @@ import { kubeStateMetrics } from './kube-state-metrics/index.ts';
 import { kubernetesNodes } from './kubernetes/nodes/index.ts';
 import { kubernetesPods } from './kubernetes/pods/index.ts';
 import { kubernetesQuotas } from './kubernetes/quotas/index.ts';
+import { kueueWorkloads } from './kubernetes/workloads/index.ts';
 import { nvidiaSmi } from './nvidia-smi/index.ts';
 import { slurmNodes } from './slurm/nodes/index.ts';
 import { slurmSacct } from './slurm/sacct/index.ts';
@@ -24,6 +25,7 @@ export const sources = {
   kubernetes_pods: kubernetesPods,
   kubernetes_nodes: kubernetesNodes,
   kubernetes_quotas: kubernetesQuotas,
+  kueue_workloads: kueueWorkloads,
   dcgm_exporter: dcgmExporter,
   vllm_server: vllmServer,
   nim_server: nimServer,

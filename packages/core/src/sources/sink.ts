@@ -10,6 +10,7 @@ import type { JobStep } from '../records/job-step.ts';
 import type { ClusterNode } from '../records/node.ts';
 import type { Pod } from '../records/pod.ts';
 import type { Quota } from '../records/quota.ts';
+import type { Workload } from '../records/workload.ts';
 
 /** What a source can give records of. */
 export type RecordKind =
@@ -20,6 +21,7 @@ export type RecordKind =
   | 'node'
   | 'pod'
   | 'quota'
+  | 'workload'
   | 'inference_server';
 
 /** Where records go. The rows are reused: copy what you keep. A method that is missing means: not wanted. */
@@ -47,6 +49,7 @@ export interface RecordSink {
   pod?(row: Pod): void;
   /** A quota of several resources comes as several rows. */
   quota?(row: Quota): void;
+  workload?(row: Workload): void;
   inferenceServer?(row: InferenceServer): void;
   /**
    * The version of the scheduler of some clusters, where a document says it: before their records, or behind

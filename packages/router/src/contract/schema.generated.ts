@@ -139,12 +139,15 @@ export const schema: Readonly<Record<string, unknown>> = {
       },
       "nemoclaw_endpoint": {
        "$ref": "#/$defs/collection_result"
+      },
+      "kueue_workloads": {
+       "$ref": "#/$defs/collection_result"
       }
      }
     },
     "data_sources_found": {
      "type": "array",
-     "maxItems": 16,
+     "maxItems": 17,
      "uniqueItems": true,
      "items": {
       "type": "string",
@@ -1325,7 +1328,8 @@ export const schema: Readonly<Record<string, unknown>> = {
     "triton_server",
     "sglang_server",
     "tgi_server",
-    "nemoclaw_endpoint"
+    "nemoclaw_endpoint",
+    "kueue_workloads"
    ]
   },
   "gpu_model": {

@@ -31,7 +31,8 @@ export type SourceId =
   | 'triton_server'
   | 'sglang_server'
   | 'tgi_server'
-  | 'nemoclaw_endpoint';
+  | 'nemoclaw_endpoint'
+  | 'kueue_workloads';
 /**
  * A kind of work.
  */
@@ -314,9 +315,10 @@ export interface PtlOutputV1 {
       sglang_server?: CollectionResult;
       tgi_server?: CollectionResult;
       nemoclaw_endpoint?: CollectionResult;
+      kueue_workloads?: CollectionResult;
     };
     /**
-     * @maxItems 16
+     * @maxItems 17
      */
     data_sources_found: SourceId[];
   };

@@ -1,40 +1,40 @@
 // Generated from schema/ptl_output_v1.json by `npm run generate`. Do not edit.
 // @ts-nocheck
-const Ue=m;var Ze=m;const Oe={properties:{schema:{},ptl_component:{},version:{},package_timestamp:{},organization:{},
+const Ue=g;var Ze=g;const Oe={properties:{schema:{},ptl_component:{},version:{},package_timestamp:{},organization:{},
 transmission_method:{},synthetic:{},period:{properties:{first_day:{},last_day:{}}},discovery:{properties:{ptl_claw_version:{},
 discovery_timestamp:{},collection_results:{properties:{slurm_sacct:{},slurm_sacct_json:{},dcgm_exporter:{},nvidia_smi:{},
 prometheus:{},kubernetes_pods:{},slurm_nodes:{},kubernetes_nodes:{},kubernetes_quotas:{},kube_state_metrics:{},
-vllm_server:{},nim_server:{},triton_server:{},sglang_server:{},tgi_server:{},nemoclaw_endpoint:{}}},data_sources_found:{}}},
-privacy:{properties:{mode:{},contributors:{},parameters:{properties:{k:{},workload:{},allow_small:{}}},key_id:{},
-dice_since:{},replaces:{},capacity_bits:{},withheld:{properties:{no_source:{},undefined:{},protected:{}}}}},profile:{
-properties:{scheduler_type:{},ace_input_path:{},pace_input_path:{},gpu_fleet:{},mig_enabled:{},mig_instance_count:{}}},
-ace:{properties:{gpu_efficiency_rate:{},gpu_efficiency_score:{},jobs_submitted:{},jobs_analyzed:{},gpu_hours_requested:{},
-flagged_jobs_pct:{},short_jobs_pct:{},over_request_ratio:{},job_failure_rate:{},node_fail_rate:{},job_cancel_rate:{},
-job_timeout_rate:{},early_fail_rate:{},walltime_efficiency_rate:{},walltime_overrequest_pct:{},gpu_memory_capacity_pct:{},
-job_groups_total:{},chronic_underutil_share:{},assumed_utilization_warning:{}}},pace:{properties:{total_cpu_requested:{},
-cpu_used_fraction:{},scheduling_pressure_ratio:{},small_job_wait_ratio:{},wait_spread_ratio:{},k8s_resource_request_ratio:{},
-k8s_avg_pod_pending_minutes:{},k8s_quota_utilization:{}}},core:{properties:{avg_job_duration_minutes:{}}},utilization:{
-properties:{gpu_util_p10:{},gpu_util_p25:{},gpu_util_p50:{},gpu_util_p75:{},gpu_util_p90:{},gpu_util_mean:{},job_util_p10:{},
-job_util_p50:{},job_util_p90:{},low_util_share:{},gpu_hours_allocated:{},gpu_hours_capacity:{},allocation_rate:{}}},
-inference:{properties:{vllm:{},nim:{},triton:{},sglang:{},tgi:{},nemoclaw:{}}},facility:{properties:{primary_use:{},
-gpu_purchase_years:{},cooling_type:{},facility_age:{},location_state:{},annual_pue:{},ashrae_zone:{},total_energy_mwh:{},
-carbon_method:{},claimed_renewable_pct:{},claimed_carbon_kg:{},egrid_subregion:{},ppa_documentation:{},rec_vintage_matched:{}}},
-warnings:{},instructions:{}}},We=Object.prototype.hasOwnProperty;const He=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}$","u");function je(e,{instancePath:s="",parentData:P,
-parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,r=0;const o=je.evaluated;if(o.dynamicProps&&
+vllm_server:{},nim_server:{},triton_server:{},sglang_server:{},tgi_server:{},nemoclaw_endpoint:{},kueue_workloads:{}}},
+data_sources_found:{}}},privacy:{properties:{mode:{},contributors:{},parameters:{properties:{k:{},workload:{},
+allow_small:{}}},key_id:{},dice_since:{},replaces:{},capacity_bits:{},withheld:{properties:{no_source:{},undefined:{},
+protected:{}}}}},profile:{properties:{scheduler_type:{},ace_input_path:{},pace_input_path:{},gpu_fleet:{},mig_enabled:{},
+mig_instance_count:{}}},ace:{properties:{gpu_efficiency_rate:{},gpu_efficiency_score:{},jobs_submitted:{},jobs_analyzed:{},
+gpu_hours_requested:{},flagged_jobs_pct:{},short_jobs_pct:{},over_request_ratio:{},job_failure_rate:{},node_fail_rate:{},
+job_cancel_rate:{},job_timeout_rate:{},early_fail_rate:{},walltime_efficiency_rate:{},walltime_overrequest_pct:{},
+gpu_memory_capacity_pct:{},job_groups_total:{},chronic_underutil_share:{},assumed_utilization_warning:{}}},pace:{
+properties:{total_cpu_requested:{},cpu_used_fraction:{},scheduling_pressure_ratio:{},small_job_wait_ratio:{},wait_spread_ratio:{},
+k8s_resource_request_ratio:{},k8s_avg_pod_pending_minutes:{},k8s_quota_utilization:{}}},core:{properties:{avg_job_duration_minutes:{}}},
+utilization:{properties:{gpu_util_p10:{},gpu_util_p25:{},gpu_util_p50:{},gpu_util_p75:{},gpu_util_p90:{},gpu_util_mean:{},
+job_util_p10:{},job_util_p50:{},job_util_p90:{},low_util_share:{},gpu_hours_allocated:{},gpu_hours_capacity:{},
+allocation_rate:{}}},inference:{properties:{vllm:{},nim:{},triton:{},sglang:{},tgi:{},nemoclaw:{}}},facility:{
+properties:{primary_use:{},gpu_purchase_years:{},cooling_type:{},facility_age:{},location_state:{},annual_pue:{},
+ashrae_zone:{},total_energy_mwh:{},carbon_method:{},claimed_renewable_pct:{},claimed_carbon_kg:{},egrid_subregion:{},
+ppa_documentation:{},rec_vintage_matched:{}}},warnings:{},instructions:{}}},We=Object.prototype.hasOwnProperty;const He=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}$","u");function je(e,{instancePath:s="",parentData:k,
+parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=je.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(typeof e=="string"){if(!He.test(e))return je.errors=
 [{instancePath:s}],!1}else return je.errors=[{instancePath:s}],!1;return je.errors=i,r===0}je.evaluated={dynamicProps:!1,
 dynamicItems:!1};const Ke=new RegExp("^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T00:00:00Z$","u");function Ie(e,{instancePath:s="",
-parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,r=0;const o=Ie.evaluated;if(o.
+parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=Ie.evaluated;if(o.
 dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(typeof e=="string"){if(!Ke.test(e))return Ie.
 errors=[{instancePath:s}],!1}else return Ie.errors=[{instancePath:s}],!1;return Ie.errors=i,r===0}Ie.evaluated=
 {dynamicProps:!1,dynamicItems:!1};const Ye=new RegExp("^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u");function ce(e,{instancePath:s="",
-parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,r=0;const o=ce.evaluated;if(o.
+parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=ce.evaluated;if(o.
 dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(typeof e=="string"){if(!Ye.test(e))return ce.
 errors=[{instancePath:s}],!1}else return ce.errors=[{instancePath:s}],!1;return ce.errors=i,r===0}ce.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function Q(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+{dynamicProps:!1,dynamicItems:!1};function Q(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=Q.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.low===void 0&&(u="low")||e.high===void 0&&
-(u="high"))return Q.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n===
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
+(a="high"))return Q.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n===
 "high")){return Q.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==void 0){let n=e.value;const c=r;if(r===
 c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return Q.errors=[{instancePath:s+"/value"}],!1;if(n<0||
 isNaN(n))return Q.errors=[{instancePath:s+"/value"}],!1}else return Q.errors=[{instancePath:s+"/value"}],!1;var t=c===
@@ -44,26 +44,26 @@ ow"}],!1}else return Q.errors=[{instancePath:s+"/low"}],!1;var t=c===r}else var 
 let n=e.high;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return Q.errors=[{instancePath:s+
 "/high"}],!1;if(n<0||isNaN(n))return Q.errors=[{instancePath:s+"/high"}],!1}else return Q.errors=[{instancePath:s+
 "/high"}],!1;var t=c===r}else var t=!0}}}}else return Q.errors=[{instancePath:s}],!1;return Q.errors=i,r===0}Q.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function N(e,{instancePath:s="",parentData:P,parentDataProperty:k,
-rootData:f=e,dynamicAnchors:a={}}={}){let i=null,r=0;const o=N.evaluated;if(o.dynamicProps&&(o.props=void 0),o.
-dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if(e.status===void 0&&
-(u="status")||e.fidelity===void 0&&(u="fidelity"))return N.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="status"||n==="fidelity"||n==="coverage")){return N.errors=[{instancePath:s}],!1;break}if(d===r){if(e.
-status!==void 0){let n=e.status;const c=r;if(!(n==="complete"||n==="partial"||n==="empty"||n==="failed"))return N.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function w(e,{instancePath:s="",parentData:k,parentDataProperty:P,
+rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=w.evaluated;if(o.dynamicProps&&(o.props=void 0),o.
+dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.status===void 0&&
+(a="status")||e.fidelity===void 0&&(a="fidelity"))return w.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+if(!(n==="status"||n==="fidelity"||n==="coverage")){return w.errors=[{instancePath:s}],!1;break}if(d===r){if(e.
+status!==void 0){let n=e.status;const c=r;if(!(n==="complete"||n==="partial"||n==="empty"||n==="failed"))return w.
 errors=[{instancePath:s+"/status"}],!1;var t=c===r}else var t=!0;if(t){if(e.fidelity!==void 0){let n=e.fidelity;
-const c=r;if(!(n==="hardware"||n==="scheduler"||n==="snapshot"))return N.errors=[{instancePath:s+"/fidelity"}],
+const c=r;if(!(n==="hardware"||n==="scheduler"||n==="snapshot"))return w.errors=[{instancePath:s+"/fidelity"}],
 !1;var t=c===r}else var t=!0;if(t)if(e.coverage!==void 0){const n=r;Q(e.coverage,{instancePath:s+"/coverage",parentData:e,
-parentDataProperty:"coverage",rootData:f,dynamicAnchors:a})||(i=i===null?Q.errors:i.concat(Q.errors),r=i.length);
-var t=n===r}else var t=!0}}}}else return N.errors=[{instancePath:s}],!1;return N.errors=i,r===0}N.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Ce(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+parentDataProperty:"coverage",rootData:u,dynamicAnchors:f})||(i=i===null?Q.errors:i.concat(Q.errors),r=i.length);
+var t=n===r}else var t=!0}}}}else return w.errors=[{instancePath:s}],!1;return w.errors=i,r===0}w.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Ce(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=Ce.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="slurm_s\
 acct"||e==="slurm_sacct_json"||e==="dcgm_exporter"||e==="nvidia_smi"||e==="prometheus"||e==="kubernetes_pods"||
 e==="slurm_nodes"||e==="kubernetes_nodes"||e==="kubernetes_quotas"||e==="kube_state_metrics"||e==="vllm_server"||
-e==="nim_server"||e==="triton_server"||e==="sglang_server"||e==="tgi_server"||e==="nemoclaw_endpoint"?(Ce.errors=
-i,r===0):(Ce.errors=[{instancePath:s}],!1)}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+e==="nim_server"||e==="triton_server"||e==="sglang_server"||e==="tgi_server"||e==="nemoclaw_endpoint"||e==="ku\
+eue_workloads"?(Ce.errors=i,r===0):(Ce.errors=[{instancePath:s}],!1)}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=ze.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="inferen\
 ce_realtime"||e==="inference_batch"||e==="preprocessing"||e==="mixed"||e==="training_small"||e==="training_lar\
-ge"?(ze.errors=i,r===0):(ze.errors=[{instancePath:s}],!1)}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Se(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+ge"?(ze.errors=i,r===0):(ze.errors=[{instancePath:s}],!1)}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Se(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=Se.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="profile"||
 e==="ace"||e==="pace"||e==="core"||e==="utilization"||e==="inference"||e==="scheduler_type"||e==="ace_input_pa\
 th"||e==="pace_input_path"||e==="gpu_fleet"||e==="mig_enabled"||e==="mig_instance_count"||e==="gpu_efficiency_\
@@ -88,7 +88,7 @@ vers_healthy"||e==="tgi_models_loaded"||e==="tgi_request_rate_per_second"||e==="
 i_requests_waiting"||e==="tgi_kv_cache_utilization"||e==="nemoclaw_servers_total"||e==="nemoclaw_servers_healt\
 hy"||e==="nemoclaw_models_loaded"||e==="nemoclaw_request_rate_per_second"||e==="nemoclaw_requests_running"||e===
 "nemoclaw_requests_waiting"||e==="nemoclaw_kv_cache_utilization"?(Se.errors=i,r===0):(Se.errors=[{instancePath:s}],
-!1)}Se.evaluated={dynamicProps:!1,dynamicItems:!1};function qe(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+!1)}Se.evaluated={dynamicProps:!1,dynamicItems:!1};function qe(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=qe.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="schedul\
 er_type"||e==="ace_input_path"||e==="pace_input_path"||e==="gpu_fleet"||e==="mig_enabled"||e==="mig_instance_c\
 ount"||e==="gpu_efficiency_rate"||e==="gpu_efficiency_score"||e==="jobs_submitted"||e==="jobs_analyzed"||e==="\
@@ -112,109 +112,109 @@ ers_total"||e==="tgi_servers_healthy"||e==="tgi_models_loaded"||e==="tgi_request
 quests_running"||e==="tgi_requests_waiting"||e==="tgi_kv_cache_utilization"||e==="nemoclaw_servers_total"||e===
 "nemoclaw_servers_healthy"||e==="nemoclaw_models_loaded"||e==="nemoclaw_request_rate_per_second"||e==="nemocla\
 w_requests_running"||e==="nemoclaw_requests_waiting"||e==="nemoclaw_kv_cache_utilization"?(qe.errors=i,r===0):
-(qe.errors=[{instancePath:s}],!1)}qe.evaluated={dynamicProps:!1,dynamicItems:!1};function h(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+(qe.errors=[{instancePath:s}],!1)}qe.evaluated={dynamicProps:!1,dynamicItems:!1};function h(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=h.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="slurm"||
 e==="dcgm"||e==="nvidia_smi"||e==="slurm+dcgm"||e==="slurm+nvidia_smi"||e==="kubernetes"||e==="inference"||e===
 "operator_reported"||e==="assumed"||e==="kubernetes+dcgm"||e==="kubernetes+nvidia_smi"?(h.errors=i,r===0):(h.errors=
-[{instancePath:s}],!1)}h.evaluated={dynamicProps:!1,dynamicItems:!1};function _(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+[{instancePath:s}],!1)}h.evaluated={dynamicProps:!1,dynamicItems:!1};function _(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=_.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="high"||e===
 "medium"||e==="low"?(_.errors=i,r===0):(_.errors=[{instancePath:s}],!1)}_.evaluated={dynamicProps:!1,dynamicItems:!1};
-function De(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+function De(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=De.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return De.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return De.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return De.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(n==="slurm"||n==="kubernetes"||n==="ray"||n==="pbs"||n===
 "lsf"||n==="unknown"))return De.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==
 void 0){const n=r;if(e.unit!=="category")return De.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;
 if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"so\
-urce",rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;
+urce",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;
 if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}else return De.errors=[{instancePath:s}],!1;return De.errors=i,r===0}De.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function we(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+dynamicItems:!1};function we(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=we.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return we.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return we.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return we.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(n==="claw"||n==="dcgm"||n==="nvidia_smi"||n==="k8s_metric\
 s"||n==="sacct"))return we.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="category")return we.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
 if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
-rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
+rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
 if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}else return we.errors=[{instancePath:s}],!1;return we.errors=i,r===0}we.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Ne(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+dynamicItems:!1};function Ne(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=Ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return Ne.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return Ne.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return Ne.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(n==="claw"||n==="sacct"||n==="kubernetes"||n==="pbs"||n===
 "lsf"))return Ne.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;
 if(e.unit!=="category")return Ne.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==
-void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:f,dynamicAnchors:a})||
+void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||
 (i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;
-_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||
+_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||
 (i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return Ne.errors=[{instancePath:s}],
-!1;return Ne.errors=i,r===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+!1;return Ne.errors=i,r===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=Fe.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="b200"||
 e==="gb200"||e==="b100"||e==="h200"||e==="h100"||e==="mi300x"||e==="gaudi3"||e==="a100"||e==="l40s"||e==="gaud\
 i2"||e==="a40"||e==="rtx_pro_6000"||e==="rtx_4090"||e==="rtx_3090"||e==="v100"||e==="unknown"?(Fe.errors=i,r===
 0):(Fe.errors=[{instancePath:s}],!1)}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};function K(e,{instancePath:s="",
-parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,r=0;const o=K.evaluated;if(o.
+parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=K.evaluated;if(o.
 dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
 e)){let n;if(e.value===void 0&&(n="value")||e.unit===void 0&&(n="unit")||e.source===void 0&&(n="source")||e.confidence===
-void 0&&(n="confidence"))return K.errors=[{instancePath:s}],!1;{const c=r;for(const w in e)if(!(w==="value"||w===
-"unit"||w==="source"||w==="confidence")){return K.errors=[{instancePath:s}],!1;break}if(c===r){if(e.value!==void 0){
-let w=e.value;const ve=r;if(r===ve)if(Array.isArray(w)){if(w.length>16)return K.errors=[{instancePath:s+"/valu\
-e"}],!1;if(w.length<1)return K.errors=[{instancePath:s+"/value"}],!1;{var t=!0;const Me=w.length;for(let z=0;z<
-Me;z++){let A=w[z];const Ee=r;if(r===Ee)if(A&&typeof A=="object"&&!Array.isArray(A)){let D;if(A.gpu_model===void 0&&
+void 0&&(n="confidence"))return K.errors=[{instancePath:s}],!1;{const c=r;for(const N in e)if(!(N==="value"||N===
+"unit"||N==="source"||N==="confidence")){return K.errors=[{instancePath:s}],!1;break}if(c===r){if(e.value!==void 0){
+let N=e.value;const ve=r;if(r===ve)if(Array.isArray(N)){if(N.length>16)return K.errors=[{instancePath:s+"/valu\
+e"}],!1;if(N.length<1)return K.errors=[{instancePath:s+"/value"}],!1;{var t=!0;const Me=N.length;for(let z=0;z<
+Me;z++){let A=N[z];const Ee=r;if(r===Ee)if(A&&typeof A=="object"&&!Array.isArray(A)){let D;if(A.gpu_model===void 0&&
 (D="gpu_model")||A.gpu_count===void 0&&(D="gpu_count"))return K.errors=[{instancePath:s+"/value/"+z}],!1;{const R=r;
 for(const b in A)if(!(b==="gpu_model"||b==="gpu_count")){return K.errors=[{instancePath:s+"/value/"+z}],!1;break}
 if(R===r){if(A.gpu_model!==void 0){const b=r;Fe(A.gpu_model,{instancePath:s+"/value/"+z+"/gpu_model",parentData:A,
-parentDataProperty:"gpu_model",rootData:f,dynamicAnchors:a})||(i=i===null?Fe.errors:i.concat(Fe.errors),r=i.length);
-var u=b===r}else var u=!0;if(u)if(A.gpu_count!==void 0){let b=A.gpu_count;const S=r;if(!(typeof b=="number"&&!(b%
+parentDataProperty:"gpu_model",rootData:u,dynamicAnchors:f})||(i=i===null?Fe.errors:i.concat(Fe.errors),r=i.length);
+var a=b===r}else var a=!0;if(a)if(A.gpu_count!==void 0){let b=A.gpu_count;const S=r;if(!(typeof b=="number"&&!(b%
 1)&&!isNaN(b)&&isFinite(b)))return K.errors=[{instancePath:s+"/value/"+z+"/gpu_count"}],!1;if(r===S&&typeof b==
 "number"&&isFinite(b)){if(b>1e7||isNaN(b))return K.errors=[{instancePath:s+"/value/"+z+"/gpu_count"}],!1;if(b<
-1||isNaN(b))return K.errors=[{instancePath:s+"/value/"+z+"/gpu_count"}],!1}var u=S===r}else var u=!0}}}else return K.
+1||isNaN(b))return K.errors=[{instancePath:s+"/value/"+z+"/gpu_count"}],!1}var a=S===r}else var a=!0}}}else return K.
 errors=[{instancePath:s+"/value/"+z}],!1;var t=Ee===r;if(!t)break}}}else return K.errors=[{instancePath:s+"/va\
-lue"}],!1;var d=ve===r}else var d=!0;if(d){if(e.unit!==void 0){const w=r;if(e.unit!=="gpus")return K.errors=[{
-instancePath:s+"/unit"}],!1;var d=w===r}else var d=!0;if(d){if(e.source!==void 0){const w=r;h(e.source,{instancePath:s+
-"/source",parentData:e,parentDataProperty:"source",rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(
-h.errors),r=i.length);var d=w===r}else var d=!0;if(d)if(e.confidence!==void 0){const w=r;_(e.confidence,{instancePath:s+
-"/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:
-i.concat(_.errors),r=i.length);var d=w===r}else var d=!0}}}}}else return K.errors=[{instancePath:s}],!1;return K.
-errors=i,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
-r=0;const o=Pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return Pe.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return Pe.errors=[{instancePath:s}],!1;break}if(d===
-r){if(e.value!==void 0){const n=r;if(typeof e.value!="boolean")return Pe.errors=[{instancePath:s+"/value"}],!1;
-var t=n===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="flag")return Pe.errors=[{instancePath:s+
+lue"}],!1;var d=ve===r}else var d=!0;if(d){if(e.unit!==void 0){const N=r;if(e.unit!=="gpus")return K.errors=[{
+instancePath:s+"/unit"}],!1;var d=N===r}else var d=!0;if(d){if(e.source!==void 0){const N=r;h(e.source,{instancePath:s+
+"/source",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(
+h.errors),r=i.length);var d=N===r}else var d=!0;if(d)if(e.confidence!==void 0){const N=r;_(e.confidence,{instancePath:s+
+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
+i.concat(_.errors),r=i.length);var d=N===r}else var d=!0}}}}}else return K.errors=[{instancePath:s}],!1;return K.
+errors=i,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+r=0;const o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return ke.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ke.errors=[{instancePath:s}],!1;break}if(d===
+r){if(e.value!==void 0){const n=r;if(typeof e.value!="boolean")return ke.errors=[{instancePath:s+"/value"}],!1;
+var t=n===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="flag")return ke.errors=[{instancePath:s+
 "/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/sour\
-ce",parentData:e,parentDataProperty:"source",rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),
+ce",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),
 r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+
-"/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:
-i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return Pe.errors=[{instancePath:s}],!1;return Pe.
-errors=i,r===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
+i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ke.errors=[{instancePath:s}],!1;return ke.
+errors=i,r===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return pe.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return pe.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return pe.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.
 errors=[{instancePath:s+"/value"}],!1;if(r===c&&typeof n=="number"&&isFinite(n)){if(n>1e7||isNaN(n))return pe.
 errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+"/value"}],!1}var t=c===
 r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="instances")return pe.errors=[{instancePath:s+
 "/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/sour\
-ce",parentData:e,parentDataProperty:"source",rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),
+ce",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),
 r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+
-"/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:
+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
 i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return pe.errors=[{instancePath:s}],!1;return pe.
-errors=i,r===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function y(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+errors=i,r===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function y(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=y.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.low===void 0&&(u="low")||e.high===void 0&&
-(u="high")||e.unit===void 0&&(u="unit")||e.source===void 0&&(u="source")||e.confidence===void 0&&(u="confidenc\
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
+(a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
 e"))return y.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
 n==="unit"||n==="source"||n==="confidence")){return y.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return y.errors=
@@ -227,14 +227,14 @@ isNaN(n))return y.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return y
 h"}],!1}else return y.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="fraction")return y.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
 if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
-rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
+rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
 if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return y.errors=[{instancePath:s}],!1;return y.errors=i,r===0}y.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function O(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+dynamicItems:!1};function O(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=O.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.low===void 0&&(u="low")||e.high===void 0&&
-(u="high")||e.unit===void 0&&(u="unit")||e.source===void 0&&(u="source")||e.confidence===void 0&&(u="confidenc\
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
+(a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
 e"))return O.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
 n==="unit"||n==="source"||n==="confidence")){return O.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return O.errors=
@@ -246,14 +246,14 @@ r}else var t=!0;if(t){if(e.high!==void 0){let n=e.high;const c=r;if(r===c)if(typ
 if(n>1e12||isNaN(n))return O.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return O.errors=[{instancePath:s+
 "/high"}],!1}else return O.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="jobs")return O.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.
-source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:f,
-dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==
-void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,
-dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}}}else return O.
-errors=[{instancePath:s}],!1;return O.errors=i,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:u,
+dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==
+void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,
+dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}}}else return O.
+errors=[{instancePath:s}],!1;return O.errors=i,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=W.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.low===void 0&&(u="low")||e.high===void 0&&
-(u="high")||e.unit===void 0&&(u="unit")||e.source===void 0&&(u="source")||e.confidence===void 0&&(u="confidenc\
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
+(a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
 e"))return W.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
 n==="unit"||n==="source"||n==="confidence")){return W.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return W.errors=
@@ -266,27 +266,27 @@ if(n>1e12||isNaN(n))return W.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(
 "/high"}],!1}else return W.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="gpu_hours")return W.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
 if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
-rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
+rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
 if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return W.errors=[{instancePath:s}],!1;return W.errors=i,r===0}W.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function J(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+dynamicItems:!1};function J(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=J.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return J.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return J.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return J.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))
 return J.errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return J.errors=[{instancePath:s+"/value"}],!1}else
 return J.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.
 unit!=="fraction")return J.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==
-void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:f,dynamicAnchors:a})||
+void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||
 (i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;
-_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||
+_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||
 (i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return J.errors=[{instancePath:s}],
-!1;return J.errors=i,r===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+!1;return J.errors=i,r===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=Y.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.low===void 0&&(u="low")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return Y.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.low===void 0&&(a="low")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return Y.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="low"||n==="high"||n==="unit"||n==="source"||n==="confidence")){return Y.errors=[{instancePath:s}],
 !1;break}if(d===r){if(e.value!==void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>
 1e4||isNaN(n))return Y.errors=[{instancePath:s+"/value"}],!1;if(n<1||isNaN(n))return Y.errors=[{instancePath:s+
@@ -298,14 +298,14 @@ number"&&isFinite(n)){if(n>1e4||isNaN(n))return Y.errors=[{instancePath:s+"/high
 errors=[{instancePath:s+"/high"}],!1}else return Y.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;
 if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="ratio")return Y.errors=[{instancePath:s+"/unit"}],!1;var t=n===
 r}else var t=!0;if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"\
-source",rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;
+source",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;
 if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return Y.errors=[{instancePath:s}],!1;return Y.errors=i,r===0}Y.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function $(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+dynamicItems:!1};function $(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=$.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.low===void 0&&(u="low")||e.high===void 0&&
-(u="high")||e.unit===void 0&&(u="unit")||e.source===void 0&&(u="source")||e.confidence===void 0&&(u="confidenc\
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
+(a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
 e"))return $.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
 n==="unit"||n==="source"||n==="confidence")){return $.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return $.errors=
@@ -317,24 +317,24 @@ r}else var t=!0;if(t){if(e.high!==void 0){let n=e.high;const c=r;if(r===c)if(typ
 if(n>1e12||isNaN(n))return $.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return $.errors=[{instancePath:s+
 "/high"}],!1}else return $.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="groups")return $.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.
-source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:f,
-dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==
-void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,
-dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}}}else return $.
-errors=[{instancePath:s}],!1;return $.errors=i,r===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:u,
+dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==
+void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,
+dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}}}else return $.
+errors=[{instancePath:s}],!1;return $.errors=i,r===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=de.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return de.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return de.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return de.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){const n=r;if(e.value!==!0)return de.errors=[{instancePath:s+"/value"}],!1;var t=n===r}else
 var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="flag")return de.errors=[{instancePath:s+"/unit"}],!1;
 var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;if(e.source!=="assumed")return de.errors=[{instancePath:s+
 "/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;if(e.confidence!=="low")return de.
 errors=[{instancePath:s+"/confidence"}],!1;var t=n===r}else var t=!0}}}}}else return de.errors=[{instancePath:s}],
-!1;return de.errors=i,r===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function L(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+!1;return de.errors=i,r===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function L(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=L.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.low===void 0&&(u="low")||e.high===void 0&&
-(u="high")||e.unit===void 0&&(u="unit")||e.source===void 0&&(u="source")||e.confidence===void 0&&(u="confidenc\
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
+(a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
 e"))return L.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
 n==="unit"||n==="source"||n==="confidence")){return L.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return L.errors=
@@ -347,14 +347,14 @@ if(n>1e12||isNaN(n))return L.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(
 "/high"}],!1}else return L.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="cpu_hours")return L.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
 if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
-rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
+rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
 if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return L.errors=[{instancePath:s}],!1;return L.errors=i,r===0}L.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function M(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+dynamicItems:!1};function M(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=M.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.low===void 0&&(u="low")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return M.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.low===void 0&&(a="low")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return M.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="low"||n==="high"||n==="unit"||n==="source"||n==="confidence")){return M.errors=[{instancePath:s}],
 !1;break}if(d===r){if(e.value!==void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>
 1e3||isNaN(n))return M.errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return M.errors=[{instancePath:s+
@@ -366,14 +366,14 @@ number"&&isFinite(n)){if(n>1e3||isNaN(n))return M.errors=[{instancePath:s+"/high
 errors=[{instancePath:s+"/high"}],!1}else return M.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;
 if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="ratio")return M.errors=[{instancePath:s+"/unit"}],!1;var t=n===
 r}else var t=!0;if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"\
-source",rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;
+source",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;
 if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return M.errors=[{instancePath:s}],!1;return M.errors=i,r===0}M.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function G(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+dynamicItems:!1};function G(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=G.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.low===void 0&&(u="low")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return G.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.low===void 0&&(a="low")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return G.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="low"||n==="high"||n==="unit"||n==="source"||n==="confidence")){return G.errors=[{instancePath:s}],
 !1;break}if(d===r){if(e.value!==void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>
 1e12||isNaN(n))return G.errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return G.errors=[{instancePath:s+
@@ -385,14 +385,14 @@ number"&&isFinite(n)){if(n>1e12||isNaN(n))return G.errors=[{instancePath:s+"/hig
 errors=[{instancePath:s+"/high"}],!1}else return G.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;
 if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="minutes")return G.errors=[{instancePath:s+"/unit"}],!1;var t=n===
 r}else var t=!0;if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"\
-source",rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;
+source",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;
 if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return G.errors=[{instancePath:s}],!1;return G.errors=i,r===0}G.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function U(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+dynamicItems:!1};function U(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=U.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.low===void 0&&(u="low")||e.high===void 0&&
-(u="high")||e.unit===void 0&&(u="unit")||e.source===void 0&&(u="source")||e.confidence===void 0&&(u="confidenc\
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
+(a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
 e"))return U.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
 n==="unit"||n==="source"||n==="confidence")){return U.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return U.errors=
@@ -405,28 +405,28 @@ if(n>1e12||isNaN(n))return U.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(
 "/high"}],!1}else return U.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="minutes")return U.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
 if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
-rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
+rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
 if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return U.errors=[{instancePath:s}],!1;return U.errors=i,r===0}U.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function _e(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+dynamicItems:!1};function _e(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=_e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return _e.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return _e.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return _e.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return _e.
 errors=[{instancePath:s+"/value"}],!1;if(r===c&&typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return _e.
 errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return _e.errors=[{instancePath:s+"/value"}],!1}var t=c===
 r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="gpu_hours")return _e.errors=[{instancePath:s+
 "/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/sour\
-ce",parentData:e,parentDataProperty:"source",rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),
+ce",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),
 r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+
-"/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:
+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
 i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return _e.errors=[{instancePath:s}],!1;return _e.
-errors=i,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function T(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+errors=i,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function T(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=T.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.low===void 0&&(u="low")||e.high===void 0&&
-(u="high")||e.unit===void 0&&(u="unit")||e.source===void 0&&(u="source")||e.confidence===void 0&&(u="confidenc\
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
+(a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
 e"))return T.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
 n==="unit"||n==="source"||n==="confidence")){return T.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return T.errors=
@@ -439,28 +439,28 @@ isNaN(n))return T.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return T
 h"}],!1}else return T.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="fraction")return T.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
 if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
-rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
+rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
 if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return T.errors=[{instancePath:s}],!1;return T.errors=i,r===0}T.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ie(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+dynamicItems:!1};function ie(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=ie.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return ie.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return ie.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ie.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ie.
 errors=[{instancePath:s+"/value"}],!1;if(r===c&&typeof n=="number"&&isFinite(n)){if(n>1e6||isNaN(n))return ie.
 errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return ie.errors=[{instancePath:s+"/value"}],!1}var t=c===
 r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="servers")return ie.errors=[{instancePath:s+"/\
 unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",
-parentData:e,parentDataProperty:"source",rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),
+parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),
 r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+
-"/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:
+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
 i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ie.errors=[{instancePath:s}],!1;return ie.
-errors=i,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+errors=i,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=Z.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.low===void 0&&(u="low")||e.high===void 0&&
-(u="high")||e.unit===void 0&&(u="unit")||e.source===void 0&&(u="source")||e.confidence===void 0&&(u="confidenc\
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
+(a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
 e"))return Z.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
 n==="unit"||n==="source"||n==="confidence")){return Z.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return Z.errors=
@@ -472,14 +472,14 @@ r}else var t=!0;if(t){if(e.high!==void 0){let n=e.high;const c=r;if(r===c)if(typ
 if(n>1e12||isNaN(n))return Z.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return Z.errors=[{instancePath:s+
 "/high"}],!1}else return Z.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="models")return Z.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.
-source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:f,
-dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==
-void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,
-dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}}}else return Z.
-errors=[{instancePath:s}],!1;return Z.errors=i,r===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:u,
+dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==
+void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,
+dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}}}else return Z.
+errors=[{instancePath:s}],!1;return Z.errors=i,r===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=X.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.low===void 0&&(u="low")||e.high===void 0&&
-(u="high")||e.unit===void 0&&(u="unit")||e.source===void 0&&(u="source")||e.confidence===void 0&&(u="confidenc\
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
+(a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
 e"))return X.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
 n==="unit"||n==="source"||n==="confidence")){return X.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return X.errors=
@@ -492,14 +492,14 @@ if(n>1e12||isNaN(n))return X.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(
 "/high"}],!1}else return X.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="requests_per_second")return X.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;
 if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"so\
-urce",rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;
+urce",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;
 if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return X.errors=[{instancePath:s}],!1;return X.errors=i,r===0}X.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function B(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+dynamicItems:!1};function B(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=B.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.low===void 0&&(u="low")||e.high===void 0&&
-(u="high")||e.unit===void 0&&(u="unit")||e.source===void 0&&(u="source")||e.confidence===void 0&&(u="confidenc\
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
+(a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
 e"))return B.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
 n==="unit"||n==="source"||n==="confidence")){return B.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return B.errors=
@@ -512,83 +512,83 @@ if(n>1e12||isNaN(n))return B.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(
 "/high"}],!1}else return B.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="requests")return B.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
 if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
-rootData:f,dynamicAnchors:a})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
+rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
 if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return B.errors=[{instancePath:s}],!1;return B.errors=i,r===0}B.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function C(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){
+dynamicItems:!1};function C(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){
 let i=null,r=0;const o=C.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)
-if(e&&typeof e=="object"&&!Array.isArray(e)){const u=r;for(const d in e)if(!(d==="servers_total"||d==="servers\
+if(e&&typeof e=="object"&&!Array.isArray(e)){const a=r;for(const d in e)if(!(d==="servers_total"||d==="servers\
 _healthy"||d==="models_loaded"||d==="request_rate_per_second"||d==="requests_running"||d==="requests_waiting"||
-d==="kv_cache_utilization")){return C.errors=[{instancePath:s}],!1;break}if(u===r){if(e.servers_total!==void 0){
+d==="kv_cache_utilization")){return C.errors=[{instancePath:s}],!1;break}if(a===r){if(e.servers_total!==void 0){
 const d=r;ie(e.servers_total,{instancePath:s+"/servers_total",parentData:e,parentDataProperty:"servers_total",
-rootData:f,dynamicAnchors:a})||(i=i===null?ie.errors:i.concat(ie.errors),r=i.length);var t=d===r}else var t=!0;
+rootData:u,dynamicAnchors:f})||(i=i===null?ie.errors:i.concat(ie.errors),r=i.length);var t=d===r}else var t=!0;
 if(t){if(e.servers_healthy!==void 0){const d=r;ie(e.servers_healthy,{instancePath:s+"/servers_healthy",parentData:e,
-parentDataProperty:"servers_healthy",rootData:f,dynamicAnchors:a})||(i=i===null?ie.errors:i.concat(ie.errors),
+parentDataProperty:"servers_healthy",rootData:u,dynamicAnchors:f})||(i=i===null?ie.errors:i.concat(ie.errors),
 r=i.length);var t=d===r}else var t=!0;if(t){if(e.models_loaded!==void 0){const d=r;Z(e.models_loaded,{instancePath:s+
-"/models_loaded",parentData:e,parentDataProperty:"models_loaded",rootData:f,dynamicAnchors:a})||(i=i===null?Z.
+"/models_loaded",parentData:e,parentDataProperty:"models_loaded",rootData:u,dynamicAnchors:f})||(i=i===null?Z.
 errors:i.concat(Z.errors),r=i.length);var t=d===r}else var t=!0;if(t){if(e.request_rate_per_second!==void 0){const d=r;
 X(e.request_rate_per_second,{instancePath:s+"/request_rate_per_second",parentData:e,parentDataProperty:"reques\
-t_rate_per_second",rootData:f,dynamicAnchors:a})||(i=i===null?X.errors:i.concat(X.errors),r=i.length);var t=d===
+t_rate_per_second",rootData:u,dynamicAnchors:f})||(i=i===null?X.errors:i.concat(X.errors),r=i.length);var t=d===
 r}else var t=!0;if(t){if(e.requests_running!==void 0){const d=r;B(e.requests_running,{instancePath:s+"/request\
-s_running",parentData:e,parentDataProperty:"requests_running",rootData:f,dynamicAnchors:a})||(i=i===null?B.errors:
+s_running",parentData:e,parentDataProperty:"requests_running",rootData:u,dynamicAnchors:f})||(i=i===null?B.errors:
 i.concat(B.errors),r=i.length);var t=d===r}else var t=!0;if(t){if(e.requests_waiting!==void 0){const d=r;B(e.requests_waiting,
-{instancePath:s+"/requests_waiting",parentData:e,parentDataProperty:"requests_waiting",rootData:f,dynamicAnchors:a})||
+{instancePath:s+"/requests_waiting",parentData:e,parentDataProperty:"requests_waiting",rootData:u,dynamicAnchors:f})||
 (i=i===null?B.errors:i.concat(B.errors),r=i.length);var t=d===r}else var t=!0;if(t)if(e.kv_cache_utilization!==
 void 0){const d=r;T(e.kv_cache_utilization,{instancePath:s+"/kv_cache_utilization",parentData:e,parentDataProperty:"\
-kv_cache_utilization",rootData:f,dynamicAnchors:a})||(i=i===null?T.errors:i.concat(T.errors),r=i.length);var t=d===
+kv_cache_utilization",rootData:u,dynamicAnchors:f})||(i=i===null?T.errors:i.concat(T.errors),r=i.length);var t=d===
 r}else var t=!0}}}}}}}else return C.errors=[{instancePath:s}],!1;return C.errors=i,r===0}C.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function ke(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
-r=0;const o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return ke.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ke.errors=[{instancePath:s}],!1;break}if(d===
+dynamicProps:!1,dynamicItems:!1};function Pe(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+r=0;const o=Pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return Pe.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return Pe.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){const n=r;ze(e.value,{instancePath:s+"/value",parentData:e,parentDataProperty:"value",
-rootData:f,dynamicAnchors:a})||(i=i===null?ze.errors:i.concat(ze.errors),r=i.length);var t=n===r}else var t=!0;
-if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="category")return ke.errors=[{instancePath:s+"/unit"}],!1;var t=n===
-r}else var t=!0;if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")return ke.errors=[{instancePath:s+
+rootData:u,dynamicAnchors:f})||(i=i===null?ze.errors:i.concat(ze.errors),r=i.length);var t=n===r}else var t=!0;
+if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="category")return Pe.errors=[{instancePath:s+"/unit"}],!1;var t=n===
+r}else var t=!0;if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")return Pe.errors=[{instancePath:s+
 "/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+
-"/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:
-i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ke.errors=[{instancePath:s}],!1;return ke.
-errors=i,r===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
+i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return Pe.errors=[{instancePath:s}],!1;return Pe.
+errors=i,r===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=H.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let n;if(e.value===void 0&&(n="value")||e.unit===void 0&&(n="unit")||e.source===void 0&&
-(n="source")||e.confidence===void 0&&(n="confidence"))return H.errors=[{instancePath:s}],!1;{const c=r;for(const w in e)
-if(!(w==="value"||w==="unit"||w==="source"||w==="confidence")){return H.errors=[{instancePath:s}],!1;break}if(c===
-r){if(e.value!==void 0){let w=e.value;const ve=r;if(r===ve)if(Array.isArray(w)){if(w.length>16)return H.errors=
-[{instancePath:s+"/value"}],!1;if(w.length<1)return H.errors=[{instancePath:s+"/value"}],!1;{var t=!0;const Me=w.
-length;for(let z=0;z<Me;z++){let A=w[z];const Ee=r;if(r===Ee)if(A&&typeof A=="object"&&!Array.isArray(A)){let D;
+(n="source")||e.confidence===void 0&&(n="confidence"))return H.errors=[{instancePath:s}],!1;{const c=r;for(const N in e)
+if(!(N==="value"||N==="unit"||N==="source"||N==="confidence")){return H.errors=[{instancePath:s}],!1;break}if(c===
+r){if(e.value!==void 0){let N=e.value;const ve=r;if(r===ve)if(Array.isArray(N)){if(N.length>16)return H.errors=
+[{instancePath:s+"/value"}],!1;if(N.length<1)return H.errors=[{instancePath:s+"/value"}],!1;{var t=!0;const Me=N.
+length;for(let z=0;z<Me;z++){let A=N[z];const Ee=r;if(r===Ee)if(A&&typeof A=="object"&&!Array.isArray(A)){let D;
 if(A.gpu_model===void 0&&(D="gpu_model")||A.purchase_year===void 0&&(D="purchase_year"))return H.errors=[{instancePath:s+
 "/value/"+z}],!1;{const R=r;for(const b in A)if(!(b==="gpu_model"||b==="purchase_year")){return H.errors=[{instancePath:s+
 "/value/"+z}],!1;break}if(R===r){if(A.gpu_model!==void 0){const b=r;Fe(A.gpu_model,{instancePath:s+"/value/"+z+
-"/gpu_model",parentData:A,parentDataProperty:"gpu_model",rootData:f,dynamicAnchors:a})||(i=i===null?Fe.errors:
-i.concat(Fe.errors),r=i.length);var u=b===r}else var u=!0;if(u)if(A.purchase_year!==void 0){let b=A.purchase_year;
+"/gpu_model",parentData:A,parentDataProperty:"gpu_model",rootData:u,dynamicAnchors:f})||(i=i===null?Fe.errors:
+i.concat(Fe.errors),r=i.length);var a=b===r}else var a=!0;if(a)if(A.purchase_year!==void 0){let b=A.purchase_year;
 const S=r;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return H.errors=[{instancePath:s+"/value/"+
 z+"/purchase_year"}],!1;if(r===S&&typeof b=="number"&&isFinite(b)){if(b>2060||isNaN(b))return H.errors=[{instancePath:s+
 "/value/"+z+"/purchase_year"}],!1;if(b<2010||isNaN(b))return H.errors=[{instancePath:s+"/value/"+z+"/purchase_\
-year"}],!1}var u=S===r}else var u=!0}}}else return H.errors=[{instancePath:s+"/value/"+z}],!1;var t=Ee===r;if(!t)
+year"}],!1}var a=S===r}else var a=!0}}}else return H.errors=[{instancePath:s+"/value/"+z}],!1;var t=Ee===r;if(!t)
 break}}}else return H.errors=[{instancePath:s+"/value"}],!1;var d=ve===r}else var d=!0;if(d){if(e.unit!==void 0){
-const w=r;if(e.unit!=="year")return H.errors=[{instancePath:s+"/unit"}],!1;var d=w===r}else var d=!0;if(d){if(e.
-source!==void 0){const w=r;if(e.source!=="operator_reported")return H.errors=[{instancePath:s+"/source"}],!1;var d=w===
-r}else var d=!0;if(d)if(e.confidence!==void 0){const w=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,
-parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);
-var d=w===r}else var d=!0}}}}}else return H.errors=[{instancePath:s}],!1;return H.errors=i,r===0}H.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};function ye(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+const N=r;if(e.unit!=="year")return H.errors=[{instancePath:s+"/unit"}],!1;var d=N===r}else var d=!0;if(d){if(e.
+source!==void 0){const N=r;if(e.source!=="operator_reported")return H.errors=[{instancePath:s+"/source"}],!1;var d=N===
+r}else var d=!0;if(d)if(e.confidence!==void 0){const N=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,
+parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);
+var d=N===r}else var d=!0}}}}}else return H.errors=[{instancePath:s}],!1;return H.errors=i,r===0}H.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};function ye(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return ye.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return ye.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ye.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(n==="air"||n==="water"||n==="liquid_to_chip"||n==="hybrid"))
 return ye.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;
 if(e.unit!=="category")return ye.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==
 void 0){const n=r;if(e.source!=="operator_reported")return ye.errors=[{instancePath:s+"/source"}],!1;var t=n===
 r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,
-parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);
+parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);
 var t=n===r}else var t=!0}}}}}else return ye.errors=[{instancePath:s}],!1;return ye.errors=i,r===0}ye.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function le(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function le(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return le.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return le.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return le.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return le.
 errors=[{instancePath:s+"/value"}],!1;if(r===c&&typeof n=="number"&&isFinite(n)){if(n>2060||isNaN(n))return le.
@@ -596,12 +596,12 @@ errors=[{instancePath:s+"/value"}],!1;if(n<1950||isNaN(n))return le.errors=[{ins
 r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="year")return le.errors=[{instancePath:s+"/uni\
 t"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")return le.
 errors=[{instancePath:s+"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.
-confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||
+confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||
 (i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return le.errors=[{instancePath:s}],
-!1;return le.errors=i,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+!1;return le.errors=i,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return me.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return me.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return me.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(n==="AL"||n==="AK"||n==="AZ"||n==="AR"||n==="CA"||n==="CO"||
 n==="CT"||n==="DE"||n==="DC"||n==="FL"||n==="GA"||n==="HI"||n==="ID"||n==="IL"||n==="IN"||n==="IA"||n==="KS"||
@@ -612,12 +612,12 @@ n==="WI"||n==="WY"))return me.errors=[{instancePath:s+"/value"}],!1;var t=c===r}
 void 0){const n=r;if(e.unit!=="category")return me.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;
 if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")return me.errors=[{instancePath:s+"/so\
 urce"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"\
-/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:
+/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
 i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return me.errors=[{instancePath:s}],!1;return me.
-errors=i,r===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+errors=i,r===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return oe.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return oe.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return oe.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>5||isNaN(n))
 return oe.errors=[{instancePath:s+"/value"}],!1;if(n<1||isNaN(n))return oe.errors=[{instancePath:s+"/value"}],
@@ -625,12 +625,12 @@ return oe.errors=[{instancePath:s+"/value"}],!1;if(n<1||isNaN(n))return oe.error
 if(e.unit!=="ratio")return oe.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==
 void 0){const n=r;if(e.source!=="operator_reported")return oe.errors=[{instancePath:s+"/source"}],!1;var t=n===
 r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,
-parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);
+parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);
 var t=n===r}else var t=!0}}}}}else return oe.errors=[{instancePath:s}],!1;return oe.errors=i,r===0}oe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ge(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ge(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return ge.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return ge.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ge.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(n==="0A"||n==="0B"||n==="1A"||n==="1B"||n==="2A"||n==="2B"||
 n==="3A"||n==="3B"||n==="3C"||n==="4A"||n==="4B"||n==="4C"||n==="5A"||n==="5B"||n==="5C"||n==="6A"||n==="6B"||
@@ -638,12 +638,12 @@ n==="7"||n==="8"))return ge.errors=[{instancePath:s+"/value"}],!1;var t=c===r}el
 void 0){const n=r;if(e.unit!=="category")return ge.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;
 if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")return ge.errors=[{instancePath:s+"/so\
 urce"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"\
-/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:
+/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
 i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ge.errors=[{instancePath:s}],!1;return ge.
-errors=i,r===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+errors=i,r===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=ue.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return ue.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return ue.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ue.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ue.
 errors=[{instancePath:s+"/value"}],!1;if(r===c&&typeof n=="number"&&isFinite(n)){if(n>1e8||isNaN(n))return ue.
@@ -651,24 +651,24 @@ errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return ue.errors=[{instan
 r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="MWh")return ue.errors=[{instancePath:s+"/unit"}],
 !1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")return ue.
 errors=[{instancePath:s+"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.
-confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||
+confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||
 (i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ue.errors=[{instancePath:s}],
-!1;return ue.errors=i,r===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+!1;return ue.errors=i,r===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=he.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return he.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return he.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return he.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(n==="location_based"||n==="market_based"))return he.errors=
 [{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="cate\
 gory")return he.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;
 if(e.source!=="operator_reported")return he.errors=[{instancePath:s+"/source"}],!1;var t=n===r}else var t=!0;if(t)
 if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}else return he.errors=[{instancePath:s}],!1;return he.errors=i,r===0}he.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function fe(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+dynamicItems:!1};function fe(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return fe.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return fe.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return fe.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))
 return fe.errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return fe.errors=[{instancePath:s+"/value"}],
@@ -676,12 +676,12 @@ return fe.errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return fe.error
 if(e.unit!=="fraction")return fe.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==
 void 0){const n=r;if(e.source!=="operator_reported")return fe.errors=[{instancePath:s+"/source"}],!1;var t=n===
 r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,
-parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);
+parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);
 var t=n===r}else var t=!0}}}}}else return fe.errors=[{instancePath:s}],!1;return fe.errors=i,r===0}fe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ae(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ae(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return ae.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return ae.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ae.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ae.
 errors=[{instancePath:s+"/value"}],!1;if(r===c&&typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return ae.
@@ -689,12 +689,12 @@ errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return ae.errors=[{instan
 r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="kg")return ae.errors=[{instancePath:s+"/unit"}],
 !1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")return ae.
 errors=[{instancePath:s+"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.
-confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||
+confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||
 (i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ae.errors=[{instancePath:s}],
-!1;return ae.errors=i,r===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+!1;return ae.errors=i,r===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return be.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return be.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return be.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(n==="AKGD"||n==="AKMS"||n==="AZNM"||n==="CAMX"||n==="ERCT"||
 n==="FRCC"||n==="HIMS"||n==="HIOA"||n==="MROE"||n==="MROW"||n==="NEWE"||n==="NWPP"||n==="NYCW"||n==="NYLI"||n===
@@ -703,363 +703,366 @@ RMW"||n==="SRSO"||n==="SRTV"||n==="SRVC"))return be.errors=[{instancePath:s+"/va
 if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="category")return be.errors=[{instancePath:s+"/unit"}],!1;var t=n===
 r}else var t=!0;if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")return be.errors=[{instancePath:s+
 "/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+
-"/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||(i=i===null?_.errors:
+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
 i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return be.errors=[{instancePath:s}],!1;return be.
-errors=i,r===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){let i=null,
+errors=i,r===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.unit===void 0&&(u="unit")||e.source===void 0&&
-(u="source")||e.confidence===void 0&&(u="confidence"))return te.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+"object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
+(a="source")||e.confidence===void 0&&(a="confidence"))return te.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
 if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return te.errors=[{instancePath:s}],!1;break}if(d===
 r){if(e.value!==void 0){const n=r;if(typeof e.value!="boolean")return te.errors=[{instancePath:s+"/value"}],!1;
 var t=n===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="flag")return te.errors=[{instancePath:s+
 "/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")
 return te.errors=[{instancePath:s+"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;
-_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:f,dynamicAnchors:a})||
+_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||
 (i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return te.errors=[{instancePath:s}],
 !1;return te.errors=i,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const $e=new RegExp("^[^\\u\
 0000-\\u001f\\u007f-\\u00a0\\u00ad\\u2028\\u2029]{1,64}$","u"),Le=new RegExp("^[0-9a-f]{16}$","u"),Ge=new RegExp(
-"^[0-9a-f]{64}$","u");function m(e,{instancePath:s="",parentData:P,parentDataProperty:k,rootData:f=e,dynamicAnchors:a={}}={}){
-let i=null,r=0;const o=m.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)
+"^[0-9a-f]{64}$","u");function g(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){
+let i=null,r=0;const o=g.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)
 if(e&&typeof e=="object"&&!Array.isArray(e)){let ee;if(e.schema===void 0&&(ee="schema")||e.ptl_component===void 0&&
 (ee="ptl_component")||e.version===void 0&&(ee="version")||e.package_timestamp===void 0&&(ee="package_timestamp")||
 e.transmission_method===void 0&&(ee="transmission_method")||e.period===void 0&&(ee="period")||e.discovery===void 0&&
 (ee="discovery")||e.privacy===void 0&&(ee="privacy")||e.profile===void 0&&(ee="profile")||e.ace===void 0&&(ee=
 "ace")||e.pace===void 0&&(ee="pace")||e.core===void 0&&(ee="core")||e.utilization===void 0&&(ee="utilization")||
 e.inference===void 0&&(ee="inference")||e.facility===void 0&&(ee="facility")||e.warnings===void 0&&(ee="warnin\
-gs")||e.instructions===void 0&&(ee="instructions"))return m.errors=[{instancePath:s}],!1;{const Ve=r;for(const l in e)
-if(!We.call(Oe.properties,l)){return m.errors=[{instancePath:s}],!1;break}if(Ve===r){if(e.schema!==void 0){const l=r;
-if(e.schema!=="ptl_output_v1")return m.errors=[{instancePath:s+"/schema"}],!1;var t=l===r}else var t=!0;if(t){
-if(e.ptl_component!==void 0){const l=r;if(e.ptl_component!=="claw")return m.errors=[{instancePath:s+"/ptl_comp\
+gs")||e.instructions===void 0&&(ee="instructions"))return g.errors=[{instancePath:s}],!1;{const Ve=r;for(const l in e)
+if(!We.call(Oe.properties,l)){return g.errors=[{instancePath:s}],!1;break}if(Ve===r){if(e.schema!==void 0){const l=r;
+if(e.schema!=="ptl_output_v1")return g.errors=[{instancePath:s+"/schema"}],!1;var t=l===r}else var t=!0;if(t){
+if(e.ptl_component!==void 0){const l=r;if(e.ptl_component!=="claw")return g.errors=[{instancePath:s+"/ptl_comp\
 onent"}],!1;var t=l===r}else var t=!0;if(t){if(e.version!==void 0){const l=r;je(e.version,{instancePath:s+"/ve\
-rsion",parentData:e,parentDataProperty:"version",rootData:f,dynamicAnchors:a})||(i=i===null?je.errors:i.concat(
+rsion",parentData:e,parentDataProperty:"version",rootData:u,dynamicAnchors:f})||(i=i===null?je.errors:i.concat(
 je.errors),r=i.length);var t=l===r}else var t=!0;if(t){if(e.package_timestamp!==void 0){const l=r;Ie(e.package_timestamp,
-{instancePath:s+"/package_timestamp",parentData:e,parentDataProperty:"package_timestamp",rootData:f,dynamicAnchors:a})||
+{instancePath:s+"/package_timestamp",parentData:e,parentDataProperty:"package_timestamp",rootData:u,dynamicAnchors:f})||
 (i=i===null?Ie.errors:i.concat(Ie.errors),r=i.length);var t=l===r}else var t=!0;if(t){if(e.organization!==void 0){
-let l=e.organization;const I=r;if(r===I)if(typeof l=="string"){if(!$e.test(l))return m.errors=[{instancePath:s+
-"/organization"}],!1}else return m.errors=[{instancePath:s+"/organization"}],!1;var t=I===r}else var t=!0;if(t){
-if(e.transmission_method!==void 0){const l=r;if(e.transmission_method!=="manual_v01")return m.errors=[{instancePath:s+
+let l=e.organization;const I=r;if(r===I)if(typeof l=="string"){if(!$e.test(l))return g.errors=[{instancePath:s+
+"/organization"}],!1}else return g.errors=[{instancePath:s+"/organization"}],!1;var t=I===r}else var t=!0;if(t){
+if(e.transmission_method!==void 0){const l=r;if(e.transmission_method!=="manual_v01")return g.errors=[{instancePath:s+
 "/transmission_method"}],!1;var t=l===r}else var t=!0;if(t){if(e.synthetic!==void 0){const l=r;if(e.synthetic!==
-!0)return m.errors=[{instancePath:s+"/synthetic"}],!1;var t=l===r}else var t=!0;if(t){if(e.period!==void 0){let l=e.
+!0)return g.errors=[{instancePath:s+"/synthetic"}],!1;var t=l===r}else var t=!0;if(t){if(e.period!==void 0){let l=e.
 period;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){let q;if(l.first_day===void 0&&(q="firs\
-t_day")||l.last_day===void 0&&(q="last_day"))return m.errors=[{instancePath:s+"/period"}],!1;{const v=r;for(const p in l)
-if(!(p==="first_day"||p==="last_day")){return m.errors=[{instancePath:s+"/period"}],!1;break}if(v===r){if(l.first_day!==
+t_day")||l.last_day===void 0&&(q="last_day"))return g.errors=[{instancePath:s+"/period"}],!1;{const v=r;for(const p in l)
+if(!(p==="first_day"||p==="last_day")){return g.errors=[{instancePath:s+"/period"}],!1;break}if(v===r){if(l.first_day!==
 void 0){const p=r;ce(l.first_day,{instancePath:s+"/period/first_day",parentData:l,parentDataProperty:"first_da\
-y",rootData:f,dynamicAnchors:a})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var u=p===r}else var u=!0;
-if(u)if(l.last_day!==void 0){const p=r;ce(l.last_day,{instancePath:s+"/period/last_day",parentData:l,parentDataProperty:"\
-last_day",rootData:f,dynamicAnchors:a})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var u=p===r}else
-var u=!0}}}else return m.errors=[{instancePath:s+"/period"}],!1;var t=I===r}else var t=!0;if(t){if(e.discovery!==
+y",rootData:u,dynamicAnchors:f})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var a=p===r}else var a=!0;
+if(a)if(l.last_day!==void 0){const p=r;ce(l.last_day,{instancePath:s+"/period/last_day",parentData:l,parentDataProperty:"\
+last_day",rootData:u,dynamicAnchors:f})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var a=p===r}else
+var a=!0}}}else return g.errors=[{instancePath:s+"/period"}],!1;var t=I===r}else var t=!0;if(t){if(e.discovery!==
 void 0){let l=e.discovery;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){let q;if(l.ptl_claw_version===
 void 0&&(q="ptl_claw_version")||l.discovery_timestamp===void 0&&(q="discovery_timestamp")||l.collection_results===
-void 0&&(q="collection_results")||l.data_sources_found===void 0&&(q="data_sources_found"))return m.errors=[{instancePath:s+
+void 0&&(q="collection_results")||l.data_sources_found===void 0&&(q="data_sources_found"))return g.errors=[{instancePath:s+
 "/discovery"}],!1;{const v=r;for(const p in l)if(!(p==="ptl_claw_version"||p==="discovery_timestamp"||p==="col\
-lection_results"||p==="data_sources_found")){return m.errors=[{instancePath:s+"/discovery"}],!1;break}if(v===r){
+lection_results"||p==="data_sources_found")){return g.errors=[{instancePath:s+"/discovery"}],!1;break}if(v===r){
 if(l.ptl_claw_version!==void 0){const p=r;je(l.ptl_claw_version,{instancePath:s+"/discovery/ptl_claw_version",
-parentData:l,parentDataProperty:"ptl_claw_version",rootData:f,dynamicAnchors:a})||(i=i===null?je.errors:i.concat(
+parentData:l,parentDataProperty:"ptl_claw_version",rootData:u,dynamicAnchors:f})||(i=i===null?je.errors:i.concat(
 je.errors),r=i.length);var d=p===r}else var d=!0;if(d){if(l.discovery_timestamp!==void 0){const p=r;Ie(l.discovery_timestamp,
-{instancePath:s+"/discovery/discovery_timestamp",parentData:l,parentDataProperty:"discovery_timestamp",rootData:f,
-dynamicAnchors:a})||(i=i===null?Ie.errors:i.concat(Ie.errors),r=i.length);var d=p===r}else var d=!0;if(d){if(l.
+{instancePath:s+"/discovery/discovery_timestamp",parentData:l,parentDataProperty:"discovery_timestamp",rootData:u,
+dynamicAnchors:f})||(i=i===null?Ie.errors:i.concat(Ie.errors),r=i.length);var d=p===r}else var d=!0;if(d){if(l.
 collection_results!==void 0){let p=l.collection_results;const F=r;if(r===F)if(p&&typeof p=="object"&&!Array.isArray(
-p)){const xe=r;for(const g in p)if(!We.call(Oe.properties.discovery.properties.collection_results.properties,g)){
-return m.errors=[{instancePath:s+"/discovery/collection_results"}],!1;break}if(xe===r){if(p.slurm_sacct!==void 0){
-const g=r;N(p.slurm_sacct,{instancePath:s+"/discovery/collection_results/slurm_sacct",parentData:p,parentDataProperty:"\
-slurm_sacct",rootData:f,dynamicAnchors:a})||(i=i===null?N.errors:i.concat(N.errors),r=i.length);var n=g===r}else
-var n=!0;if(n){if(p.slurm_sacct_json!==void 0){const g=r;N(p.slurm_sacct_json,{instancePath:s+"/discovery/coll\
-ection_results/slurm_sacct_json",parentData:p,parentDataProperty:"slurm_sacct_json",rootData:f,dynamicAnchors:a})||
-(i=i===null?N.errors:i.concat(N.errors),r=i.length);var n=g===r}else var n=!0;if(n){if(p.dcgm_exporter!==void 0){
-const g=r;N(p.dcgm_exporter,{instancePath:s+"/discovery/collection_results/dcgm_exporter",parentData:p,parentDataProperty:"\
-dcgm_exporter",rootData:f,dynamicAnchors:a})||(i=i===null?N.errors:i.concat(N.errors),r=i.length);var n=g===r}else
-var n=!0;if(n){if(p.nvidia_smi!==void 0){const g=r;N(p.nvidia_smi,{instancePath:s+"/discovery/collection_resul\
-ts/nvidia_smi",parentData:p,parentDataProperty:"nvidia_smi",rootData:f,dynamicAnchors:a})||(i=i===null?N.errors:
-i.concat(N.errors),r=i.length);var n=g===r}else var n=!0;if(n){if(p.prometheus!==void 0){const g=r;N(p.prometheus,
-{instancePath:s+"/discovery/collection_results/prometheus",parentData:p,parentDataProperty:"prometheus",rootData:f,
-dynamicAnchors:a})||(i=i===null?N.errors:i.concat(N.errors),r=i.length);var n=g===r}else var n=!0;if(n){if(p.kubernetes_pods!==
-void 0){const g=r;N(p.kubernetes_pods,{instancePath:s+"/discovery/collection_results/kubernetes_pods",parentData:p,
-parentDataProperty:"kubernetes_pods",rootData:f,dynamicAnchors:a})||(i=i===null?N.errors:i.concat(N.errors),r=
-i.length);var n=g===r}else var n=!0;if(n){if(p.slurm_nodes!==void 0){const g=r;N(p.slurm_nodes,{instancePath:s+
-"/discovery/collection_results/slurm_nodes",parentData:p,parentDataProperty:"slurm_nodes",rootData:f,dynamicAnchors:a})||
-(i=i===null?N.errors:i.concat(N.errors),r=i.length);var n=g===r}else var n=!0;if(n){if(p.kubernetes_nodes!==void 0){
-const g=r;N(p.kubernetes_nodes,{instancePath:s+"/discovery/collection_results/kubernetes_nodes",parentData:p,parentDataProperty:"\
-kubernetes_nodes",rootData:f,dynamicAnchors:a})||(i=i===null?N.errors:i.concat(N.errors),r=i.length);var n=g===
-r}else var n=!0;if(n){if(p.kubernetes_quotas!==void 0){const g=r;N(p.kubernetes_quotas,{instancePath:s+"/disco\
-very/collection_results/kubernetes_quotas",parentData:p,parentDataProperty:"kubernetes_quotas",rootData:f,dynamicAnchors:a})||
-(i=i===null?N.errors:i.concat(N.errors),r=i.length);var n=g===r}else var n=!0;if(n){if(p.kube_state_metrics!==
-void 0){const g=r;N(p.kube_state_metrics,{instancePath:s+"/discovery/collection_results/kube_state_metrics",parentData:p,
-parentDataProperty:"kube_state_metrics",rootData:f,dynamicAnchors:a})||(i=i===null?N.errors:i.concat(N.errors),
-r=i.length);var n=g===r}else var n=!0;if(n){if(p.vllm_server!==void 0){const g=r;N(p.vllm_server,{instancePath:s+
-"/discovery/collection_results/vllm_server",parentData:p,parentDataProperty:"vllm_server",rootData:f,dynamicAnchors:a})||
-(i=i===null?N.errors:i.concat(N.errors),r=i.length);var n=g===r}else var n=!0;if(n){if(p.nim_server!==void 0){
-const g=r;N(p.nim_server,{instancePath:s+"/discovery/collection_results/nim_server",parentData:p,parentDataProperty:"\
-nim_server",rootData:f,dynamicAnchors:a})||(i=i===null?N.errors:i.concat(N.errors),r=i.length);var n=g===r}else
-var n=!0;if(n){if(p.triton_server!==void 0){const g=r;N(p.triton_server,{instancePath:s+"/discovery/collection\
-_results/triton_server",parentData:p,parentDataProperty:"triton_server",rootData:f,dynamicAnchors:a})||(i=i===
-null?N.errors:i.concat(N.errors),r=i.length);var n=g===r}else var n=!0;if(n){if(p.sglang_server!==void 0){const g=r;
-N(p.sglang_server,{instancePath:s+"/discovery/collection_results/sglang_server",parentData:p,parentDataProperty:"\
-sglang_server",rootData:f,dynamicAnchors:a})||(i=i===null?N.errors:i.concat(N.errors),r=i.length);var n=g===r}else
-var n=!0;if(n){if(p.tgi_server!==void 0){const g=r;N(p.tgi_server,{instancePath:s+"/discovery/collection_resul\
-ts/tgi_server",parentData:p,parentDataProperty:"tgi_server",rootData:f,dynamicAnchors:a})||(i=i===null?N.errors:
-i.concat(N.errors),r=i.length);var n=g===r}else var n=!0;if(n)if(p.nemoclaw_endpoint!==void 0){const g=r;N(p.nemoclaw_endpoint,
-{instancePath:s+"/discovery/collection_results/nemoclaw_endpoint",parentData:p,parentDataProperty:"nemoclaw_en\
-dpoint",rootData:f,dynamicAnchors:a})||(i=i===null?N.errors:i.concat(N.errors),r=i.length);var n=g===r}else var n=!0}}}}}}}}}}}}}}}}else
-return m.errors=[{instancePath:s+"/discovery/collection_results"}],!1;var d=F===r}else var d=!0;if(d)if(l.data_sources_found!==
-void 0){let p=l.data_sources_found;const F=r;if(r===F)if(Array.isArray(p)){if(p.length>16)return m.errors=[{instancePath:s+
-"/discovery/data_sources_found"}],!1;{var c=!0;const xe=p.length;for(let g=0;g<xe;g++){let x=p[g];const Ae=r;if(typeof x!=
-"string")return m.errors=[{instancePath:s+"/discovery/data_sources_found/"+g}],!1;Ce(x,{instancePath:s+"/disco\
-very/data_sources_found/"+g,parentData:p,parentDataProperty:g,rootData:f,dynamicAnchors:a})||(i=i===null?Ce.errors:
-i.concat(Ce.errors),r=i.length);var c=Ae===r;if(!c)break}if(c){let g=p.length,x;if(g>1){const Ae={};for(;g--;){
-let V=p[g];if(typeof V=="string"){if(typeof Ae[V]=="number"){return x=Ae[V],m.errors=[{instancePath:s+"/discov\
-ery/data_sources_found"}],!1;break}Ae[V]=g}}}}}}else return m.errors=[{instancePath:s+"/discovery/data_sources\
-_found"}],!1;var d=F===r}else var d=!0}}}}}else return m.errors=[{instancePath:s+"/discovery"}],!1;var t=I===r}else
+p)){const xe=r;for(const m in p)if(!We.call(Oe.properties.discovery.properties.collection_results.properties,m)){
+return g.errors=[{instancePath:s+"/discovery/collection_results"}],!1;break}if(xe===r){if(p.slurm_sacct!==void 0){
+const m=r;w(p.slurm_sacct,{instancePath:s+"/discovery/collection_results/slurm_sacct",parentData:p,parentDataProperty:"\
+slurm_sacct",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else
+var n=!0;if(n){if(p.slurm_sacct_json!==void 0){const m=r;w(p.slurm_sacct_json,{instancePath:s+"/discovery/coll\
+ection_results/slurm_sacct_json",parentData:p,parentDataProperty:"slurm_sacct_json",rootData:u,dynamicAnchors:f})||
+(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else var n=!0;if(n){if(p.dcgm_exporter!==void 0){
+const m=r;w(p.dcgm_exporter,{instancePath:s+"/discovery/collection_results/dcgm_exporter",parentData:p,parentDataProperty:"\
+dcgm_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else
+var n=!0;if(n){if(p.nvidia_smi!==void 0){const m=r;w(p.nvidia_smi,{instancePath:s+"/discovery/collection_resul\
+ts/nvidia_smi",parentData:p,parentDataProperty:"nvidia_smi",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:
+i.concat(w.errors),r=i.length);var n=m===r}else var n=!0;if(n){if(p.prometheus!==void 0){const m=r;w(p.prometheus,
+{instancePath:s+"/discovery/collection_results/prometheus",parentData:p,parentDataProperty:"prometheus",rootData:u,
+dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else var n=!0;if(n){if(p.kubernetes_pods!==
+void 0){const m=r;w(p.kubernetes_pods,{instancePath:s+"/discovery/collection_results/kubernetes_pods",parentData:p,
+parentDataProperty:"kubernetes_pods",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),r=
+i.length);var n=m===r}else var n=!0;if(n){if(p.slurm_nodes!==void 0){const m=r;w(p.slurm_nodes,{instancePath:s+
+"/discovery/collection_results/slurm_nodes",parentData:p,parentDataProperty:"slurm_nodes",rootData:u,dynamicAnchors:f})||
+(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else var n=!0;if(n){if(p.kubernetes_nodes!==void 0){
+const m=r;w(p.kubernetes_nodes,{instancePath:s+"/discovery/collection_results/kubernetes_nodes",parentData:p,parentDataProperty:"\
+kubernetes_nodes",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===
+r}else var n=!0;if(n){if(p.kubernetes_quotas!==void 0){const m=r;w(p.kubernetes_quotas,{instancePath:s+"/disco\
+very/collection_results/kubernetes_quotas",parentData:p,parentDataProperty:"kubernetes_quotas",rootData:u,dynamicAnchors:f})||
+(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else var n=!0;if(n){if(p.kube_state_metrics!==
+void 0){const m=r;w(p.kube_state_metrics,{instancePath:s+"/discovery/collection_results/kube_state_metrics",parentData:p,
+parentDataProperty:"kube_state_metrics",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),
+r=i.length);var n=m===r}else var n=!0;if(n){if(p.vllm_server!==void 0){const m=r;w(p.vllm_server,{instancePath:s+
+"/discovery/collection_results/vllm_server",parentData:p,parentDataProperty:"vllm_server",rootData:u,dynamicAnchors:f})||
+(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else var n=!0;if(n){if(p.nim_server!==void 0){
+const m=r;w(p.nim_server,{instancePath:s+"/discovery/collection_results/nim_server",parentData:p,parentDataProperty:"\
+nim_server",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else
+var n=!0;if(n){if(p.triton_server!==void 0){const m=r;w(p.triton_server,{instancePath:s+"/discovery/collection\
+_results/triton_server",parentData:p,parentDataProperty:"triton_server",rootData:u,dynamicAnchors:f})||(i=i===
+null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else var n=!0;if(n){if(p.sglang_server!==void 0){const m=r;
+w(p.sglang_server,{instancePath:s+"/discovery/collection_results/sglang_server",parentData:p,parentDataProperty:"\
+sglang_server",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else
+var n=!0;if(n){if(p.tgi_server!==void 0){const m=r;w(p.tgi_server,{instancePath:s+"/discovery/collection_resul\
+ts/tgi_server",parentData:p,parentDataProperty:"tgi_server",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:
+i.concat(w.errors),r=i.length);var n=m===r}else var n=!0;if(n){if(p.nemoclaw_endpoint!==void 0){const m=r;w(p.
+nemoclaw_endpoint,{instancePath:s+"/discovery/collection_results/nemoclaw_endpoint",parentData:p,parentDataProperty:"\
+nemoclaw_endpoint",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===
+r}else var n=!0;if(n)if(p.kueue_workloads!==void 0){const m=r;w(p.kueue_workloads,{instancePath:s+"/discovery/\
+collection_results/kueue_workloads",parentData:p,parentDataProperty:"kueue_workloads",rootData:u,dynamicAnchors:f})||
+(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else var n=!0}}}}}}}}}}}}}}}}}else return g.errors=
+[{instancePath:s+"/discovery/collection_results"}],!1;var d=F===r}else var d=!0;if(d)if(l.data_sources_found!==
+void 0){let p=l.data_sources_found;const F=r;if(r===F)if(Array.isArray(p)){if(p.length>17)return g.errors=[{instancePath:s+
+"/discovery/data_sources_found"}],!1;{var c=!0;const xe=p.length;for(let m=0;m<xe;m++){let x=p[m];const Ae=r;if(typeof x!=
+"string")return g.errors=[{instancePath:s+"/discovery/data_sources_found/"+m}],!1;Ce(x,{instancePath:s+"/disco\
+very/data_sources_found/"+m,parentData:p,parentDataProperty:m,rootData:u,dynamicAnchors:f})||(i=i===null?Ce.errors:
+i.concat(Ce.errors),r=i.length);var c=Ae===r;if(!c)break}if(c){let m=p.length,x;if(m>1){const Ae={};for(;m--;){
+let V=p[m];if(typeof V=="string"){if(typeof Ae[V]=="number"){return x=Ae[V],g.errors=[{instancePath:s+"/discov\
+ery/data_sources_found"}],!1;break}Ae[V]=m}}}}}}else return g.errors=[{instancePath:s+"/discovery/data_sources\
+_found"}],!1;var d=F===r}else var d=!0}}}}}else return g.errors=[{instancePath:s+"/discovery"}],!1;var t=I===r}else
 var t=!0;if(t){if(e.privacy!==void 0){let l=e.privacy;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(
 l)){let q;if(l.mode===void 0&&(q="mode")||l.contributors===void 0&&(q="contributors")||l.parameters===void 0&&
 (q="parameters")||l.key_id===void 0&&(q="key_id")||l.dice_since===void 0&&(q="dice_since")||l.capacity_bits===
-void 0&&(q="capacity_bits")||l.withheld===void 0&&(q="withheld"))return m.errors=[{instancePath:s+"/privacy"}],
+void 0&&(q="capacity_bits")||l.withheld===void 0&&(q="withheld"))return g.errors=[{instancePath:s+"/privacy"}],
 !1;{const v=r;for(const p in l)if(!(p==="mode"||p==="contributors"||p==="parameters"||p==="key_id"||p==="dice_\
-since"||p==="replaces"||p==="capacity_bits"||p==="withheld")){return m.errors=[{instancePath:s+"/privacy"}],!1;
-break}if(v===r){if(l.mode!==void 0){const p=r;if(l.mode!=="local-only")return m.errors=[{instancePath:s+"/priv\
-acy/mode"}],!1;var w=p===r}else var w=!0;if(w){if(l.contributors!==void 0){let p=l.contributors;const F=r;if(!(p===
-"user"||p==="account"||p==="namespace"||p==="node"))return m.errors=[{instancePath:s+"/privacy/contributors"}],
-!1;var w=F===r}else var w=!0;if(w){if(l.parameters!==void 0){let p=l.parameters;const F=r;if(r===F)if(p&&typeof p==
-"object"&&!Array.isArray(p)){let xe;if(p.k===void 0&&(xe="k")||p.workload===void 0&&(xe="workload"))return m.errors=
-[{instancePath:s+"/privacy/parameters"}],!1;{const g=r;for(const x in p)if(!(x==="k"||x==="workload"||x==="all\
-ow_small")){return m.errors=[{instancePath:s+"/privacy/parameters"}],!1;break}if(g===r){if(p.k!==void 0){let x=p.
-k;const Ae=r;if(!(x===3||x===4||x===5))return m.errors=[{instancePath:s+"/privacy/parameters/k"}],!1;var ve=Ae===
+since"||p==="replaces"||p==="capacity_bits"||p==="withheld")){return g.errors=[{instancePath:s+"/privacy"}],!1;
+break}if(v===r){if(l.mode!==void 0){const p=r;if(l.mode!=="local-only")return g.errors=[{instancePath:s+"/priv\
+acy/mode"}],!1;var N=p===r}else var N=!0;if(N){if(l.contributors!==void 0){let p=l.contributors;const F=r;if(!(p===
+"user"||p==="account"||p==="namespace"||p==="node"))return g.errors=[{instancePath:s+"/privacy/contributors"}],
+!1;var N=F===r}else var N=!0;if(N){if(l.parameters!==void 0){let p=l.parameters;const F=r;if(r===F)if(p&&typeof p==
+"object"&&!Array.isArray(p)){let xe;if(p.k===void 0&&(xe="k")||p.workload===void 0&&(xe="workload"))return g.errors=
+[{instancePath:s+"/privacy/parameters"}],!1;{const m=r;for(const x in p)if(!(x==="k"||x==="workload"||x==="all\
+ow_small")){return g.errors=[{instancePath:s+"/privacy/parameters"}],!1;break}if(m===r){if(p.k!==void 0){let x=p.
+k;const Ae=r;if(!(x===3||x===4||x===5))return g.errors=[{instancePath:s+"/privacy/parameters/k"}],!1;var ve=Ae===
 r}else var ve=!0;if(ve){if(p.workload!==void 0){const x=r;ze(p.workload,{instancePath:s+"/privacy/parameters/w\
-orkload",parentData:p,parentDataProperty:"workload",rootData:f,dynamicAnchors:a})||(i=i===null?ze.errors:i.concat(
+orkload",parentData:p,parentDataProperty:"workload",rootData:u,dynamicAnchors:f})||(i=i===null?ze.errors:i.concat(
 ze.errors),r=i.length);var ve=x===r}else var ve=!0;if(ve)if(p.allow_small!==void 0){const x=r;if(p.allow_small!==
-!0)return m.errors=[{instancePath:s+"/privacy/parameters/allow_small"}],!1;var ve=x===r}else var ve=!0}}}}else
-return m.errors=[{instancePath:s+"/privacy/parameters"}],!1;var w=F===r}else var w=!0;if(w){if(l.key_id!==void 0){
-let p=l.key_id;const F=r;if(r===F)if(typeof p=="string"){if(!Le.test(p))return m.errors=[{instancePath:s+"/pri\
-vacy/key_id"}],!1}else return m.errors=[{instancePath:s+"/privacy/key_id"}],!1;var w=F===r}else var w=!0;if(w){
+!0)return g.errors=[{instancePath:s+"/privacy/parameters/allow_small"}],!1;var ve=x===r}else var ve=!0}}}}else
+return g.errors=[{instancePath:s+"/privacy/parameters"}],!1;var N=F===r}else var N=!0;if(N){if(l.key_id!==void 0){
+let p=l.key_id;const F=r;if(r===F)if(typeof p=="string"){if(!Le.test(p))return g.errors=[{instancePath:s+"/pri\
+vacy/key_id"}],!1}else return g.errors=[{instancePath:s+"/privacy/key_id"}],!1;var N=F===r}else var N=!0;if(N){
 if(l.dice_since!==void 0){const p=r;ce(l.dice_since,{instancePath:s+"/privacy/dice_since",parentData:l,parentDataProperty:"\
-dice_since",rootData:f,dynamicAnchors:a})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var w=p===r}else
-var w=!0;if(w){if(l.replaces!==void 0){let p=l.replaces;const F=r;if(r===F)if(typeof p=="string"){if(!Ge.test(
-p))return m.errors=[{instancePath:s+"/privacy/replaces"}],!1}else return m.errors=[{instancePath:s+"/privacy/r\
-eplaces"}],!1;var w=F===r}else var w=!0;if(w){if(l.capacity_bits!==void 0){let p=l.capacity_bits;const F=r;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return m.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1;if(r===
-F&&typeof p=="number"&&isFinite(p)){if(p>65535||isNaN(p))return m.errors=[{instancePath:s+"/privacy/capacity_b\
-its"}],!1;if(p<1||isNaN(p))return m.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1}var w=F===r}else var w=!0;
-if(w)if(l.withheld!==void 0){let p=l.withheld;const F=r;if(r===F)if(p&&typeof p=="object"&&!Array.isArray(p)){
-const xe=r;for(const g in p)if(!(g==="no_source"||g==="undefined"||g==="protected")){return m.errors=[{instancePath:s+
-"/privacy/withheld"}],!1;break}if(xe===r){if(p.no_source!==void 0){let g=p.no_source;const x=r;if(r===x)if(Array.
-isArray(g)){if(g.length>94)return m.errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;if(g.length<1)return m.
-errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;{var Me=!0;const Ae=g.length;for(let V=0;V<Ae;V++){
-let E=g[V];const se=r;if(typeof E!="string")return m.errors=[{instancePath:s+"/privacy/withheld/no_source/"+V}],
-!1;Se(E,{instancePath:s+"/privacy/withheld/no_source/"+V,parentData:g,parentDataProperty:V,rootData:f,dynamicAnchors:a})||
-(i=i===null?Se.errors:i.concat(Se.errors),r=i.length);var Me=se===r;if(!Me)break}if(Me){let V=g.length,E;if(V>
-1){const se={};for(;V--;){let ne=g[V];if(typeof ne=="string"){if(typeof se[ne]=="number"){return E=se[ne],m.errors=
-[{instancePath:s+"/privacy/withheld/no_source"}],!1;break}se[ne]=V}}}}}}else return m.errors=[{instancePath:s+
-"/privacy/withheld/no_source"}],!1;var z=x===r}else var z=!0;if(z){if(p.undefined!==void 0){let g=p.undefined;
-const x=r;if(r===x)if(Array.isArray(g)){if(g.length>88)return m.errors=[{instancePath:s+"/privacy/withheld/und\
-efined"}],!1;if(g.length<1)return m.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;{var A=!0;const V=g.
-length;for(let E=0;E<V;E++){let se=g[E];const ne=r;if(typeof se!="string")return m.errors=[{instancePath:s+"/p\
-rivacy/withheld/undefined/"+E}],!1;qe(se,{instancePath:s+"/privacy/withheld/undefined/"+E,parentData:g,parentDataProperty:E,
-rootData:f,dynamicAnchors:a})||(i=i===null?qe.errors:i.concat(qe.errors),r=i.length);var A=ne===r;if(!A)break}
-if(A){let E=g.length,se;if(E>1){const ne={};for(;E--;){let Re=g[E];if(typeof Re=="string"){if(typeof ne[Re]=="\
-number"){return se=ne[Re],m.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;break}ne[Re]=E}}}}}}else
-return m.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;var z=x===r}else var z=!0;if(z)if(p.protected!==
-void 0){let g=p.protected;const x=r;if(r===x)if(Array.isArray(g)){if(g.length>88)return m.errors=[{instancePath:s+
-"/privacy/withheld/protected"}],!1;if(g.length<1)return m.errors=[{instancePath:s+"/privacy/withheld/protected"}],
-!1;{var Ee=!0;const V=g.length;for(let E=0;E<V;E++){let se=g[E];const ne=r;if(typeof se!="string")return m.errors=
+dice_since",rootData:u,dynamicAnchors:f})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var N=p===r}else
+var N=!0;if(N){if(l.replaces!==void 0){let p=l.replaces;const F=r;if(r===F)if(typeof p=="string"){if(!Ge.test(
+p))return g.errors=[{instancePath:s+"/privacy/replaces"}],!1}else return g.errors=[{instancePath:s+"/privacy/r\
+eplaces"}],!1;var N=F===r}else var N=!0;if(N){if(l.capacity_bits!==void 0){let p=l.capacity_bits;const F=r;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return g.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1;if(r===
+F&&typeof p=="number"&&isFinite(p)){if(p>65535||isNaN(p))return g.errors=[{instancePath:s+"/privacy/capacity_b\
+its"}],!1;if(p<1||isNaN(p))return g.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1}var N=F===r}else var N=!0;
+if(N)if(l.withheld!==void 0){let p=l.withheld;const F=r;if(r===F)if(p&&typeof p=="object"&&!Array.isArray(p)){
+const xe=r;for(const m in p)if(!(m==="no_source"||m==="undefined"||m==="protected")){return g.errors=[{instancePath:s+
+"/privacy/withheld"}],!1;break}if(xe===r){if(p.no_source!==void 0){let m=p.no_source;const x=r;if(r===x)if(Array.
+isArray(m)){if(m.length>94)return g.errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;if(m.length<1)return g.
+errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;{var Me=!0;const Ae=m.length;for(let V=0;V<Ae;V++){
+let E=m[V];const se=r;if(typeof E!="string")return g.errors=[{instancePath:s+"/privacy/withheld/no_source/"+V}],
+!1;Se(E,{instancePath:s+"/privacy/withheld/no_source/"+V,parentData:m,parentDataProperty:V,rootData:u,dynamicAnchors:f})||
+(i=i===null?Se.errors:i.concat(Se.errors),r=i.length);var Me=se===r;if(!Me)break}if(Me){let V=m.length,E;if(V>
+1){const se={};for(;V--;){let ne=m[V];if(typeof ne=="string"){if(typeof se[ne]=="number"){return E=se[ne],g.errors=
+[{instancePath:s+"/privacy/withheld/no_source"}],!1;break}se[ne]=V}}}}}}else return g.errors=[{instancePath:s+
+"/privacy/withheld/no_source"}],!1;var z=x===r}else var z=!0;if(z){if(p.undefined!==void 0){let m=p.undefined;
+const x=r;if(r===x)if(Array.isArray(m)){if(m.length>88)return g.errors=[{instancePath:s+"/privacy/withheld/und\
+efined"}],!1;if(m.length<1)return g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;{var A=!0;const V=m.
+length;for(let E=0;E<V;E++){let se=m[E];const ne=r;if(typeof se!="string")return g.errors=[{instancePath:s+"/p\
+rivacy/withheld/undefined/"+E}],!1;qe(se,{instancePath:s+"/privacy/withheld/undefined/"+E,parentData:m,parentDataProperty:E,
+rootData:u,dynamicAnchors:f})||(i=i===null?qe.errors:i.concat(qe.errors),r=i.length);var A=ne===r;if(!A)break}
+if(A){let E=m.length,se;if(E>1){const ne={};for(;E--;){let Re=m[E];if(typeof Re=="string"){if(typeof ne[Re]=="\
+number"){return se=ne[Re],g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;break}ne[Re]=E}}}}}}else
+return g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;var z=x===r}else var z=!0;if(z)if(p.protected!==
+void 0){let m=p.protected;const x=r;if(r===x)if(Array.isArray(m)){if(m.length>88)return g.errors=[{instancePath:s+
+"/privacy/withheld/protected"}],!1;if(m.length<1)return g.errors=[{instancePath:s+"/privacy/withheld/protected"}],
+!1;{var Ee=!0;const V=m.length;for(let E=0;E<V;E++){let se=m[E];const ne=r;if(typeof se!="string")return g.errors=
 [{instancePath:s+"/privacy/withheld/protected/"+E}],!1;qe(se,{instancePath:s+"/privacy/withheld/protected/"+E,
-parentData:g,parentDataProperty:E,rootData:f,dynamicAnchors:a})||(i=i===null?qe.errors:i.concat(qe.errors),r=i.
-length);var Ee=ne===r;if(!Ee)break}if(Ee){let E=g.length,se;if(E>1){const ne={};for(;E--;){let Re=g[E];if(typeof Re==
-"string"){if(typeof ne[Re]=="number"){return se=ne[Re],m.errors=[{instancePath:s+"/privacy/withheld/protected"}],
-!1;break}ne[Re]=E}}}}}}else return m.errors=[{instancePath:s+"/privacy/withheld/protected"}],!1;var z=x===r}else
-var z=!0}}}else return m.errors=[{instancePath:s+"/privacy/withheld"}],!1;var w=F===r}else var w=!0}}}}}}}}}else
-return m.errors=[{instancePath:s+"/privacy"}],!1;var t=I===r}else var t=!0;if(t){if(e.profile!==void 0){let l=e.
+parentData:m,parentDataProperty:E,rootData:u,dynamicAnchors:f})||(i=i===null?qe.errors:i.concat(qe.errors),r=i.
+length);var Ee=ne===r;if(!Ee)break}if(Ee){let E=m.length,se;if(E>1){const ne={};for(;E--;){let Re=m[E];if(typeof Re==
+"string"){if(typeof ne[Re]=="number"){return se=ne[Re],g.errors=[{instancePath:s+"/privacy/withheld/protected"}],
+!1;break}ne[Re]=E}}}}}}else return g.errors=[{instancePath:s+"/privacy/withheld/protected"}],!1;var z=x===r}else
+var z=!0}}}else return g.errors=[{instancePath:s+"/privacy/withheld"}],!1;var N=F===r}else var N=!0}}}}}}}}}else
+return g.errors=[{instancePath:s+"/privacy"}],!1;var t=I===r}else var t=!0;if(t){if(e.profile!==void 0){let l=e.
 profile;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const v in l)if(!(v==="s\
 cheduler_type"||v==="ace_input_path"||v==="pace_input_path"||v==="gpu_fleet"||v==="mig_enabled"||v==="mig_inst\
-ance_count")){return m.errors=[{instancePath:s+"/profile"}],!1;break}if(q===r){if(l.scheduler_type!==void 0){const v=r;
+ance_count")){return g.errors=[{instancePath:s+"/profile"}],!1;break}if(q===r){if(l.scheduler_type!==void 0){const v=r;
 De(l.scheduler_type,{instancePath:s+"/profile/scheduler_type",parentData:l,parentDataProperty:"scheduler_type",
-rootData:f,dynamicAnchors:a})||(i=i===null?De.errors:i.concat(De.errors),r=i.length);var re=v===r}else var re=!0;
+rootData:u,dynamicAnchors:f})||(i=i===null?De.errors:i.concat(De.errors),r=i.length);var re=v===r}else var re=!0;
 if(re){if(l.ace_input_path!==void 0){const v=r;we(l.ace_input_path,{instancePath:s+"/profile/ace_input_path",parentData:l,
-parentDataProperty:"ace_input_path",rootData:f,dynamicAnchors:a})||(i=i===null?we.errors:i.concat(we.errors),r=
+parentDataProperty:"ace_input_path",rootData:u,dynamicAnchors:f})||(i=i===null?we.errors:i.concat(we.errors),r=
 i.length);var re=v===r}else var re=!0;if(re){if(l.pace_input_path!==void 0){const v=r;Ne(l.pace_input_path,{instancePath:s+
-"/profile/pace_input_path",parentData:l,parentDataProperty:"pace_input_path",rootData:f,dynamicAnchors:a})||(i=
+"/profile/pace_input_path",parentData:l,parentDataProperty:"pace_input_path",rootData:u,dynamicAnchors:f})||(i=
 i===null?Ne.errors:i.concat(Ne.errors),r=i.length);var re=v===r}else var re=!0;if(re){if(l.gpu_fleet!==void 0){
-const v=r;K(l.gpu_fleet,{instancePath:s+"/profile/gpu_fleet",parentData:l,parentDataProperty:"gpu_fleet",rootData:f,
-dynamicAnchors:a})||(i=i===null?K.errors:i.concat(K.errors),r=i.length);var re=v===r}else var re=!0;if(re){if(l.
-mig_enabled!==void 0){const v=r;Pe(l.mig_enabled,{instancePath:s+"/profile/mig_enabled",parentData:l,parentDataProperty:"\
-mig_enabled",rootData:f,dynamicAnchors:a})||(i=i===null?Pe.errors:i.concat(Pe.errors),r=i.length);var re=v===r}else
+const v=r;K(l.gpu_fleet,{instancePath:s+"/profile/gpu_fleet",parentData:l,parentDataProperty:"gpu_fleet",rootData:u,
+dynamicAnchors:f})||(i=i===null?K.errors:i.concat(K.errors),r=i.length);var re=v===r}else var re=!0;if(re){if(l.
+mig_enabled!==void 0){const v=r;ke(l.mig_enabled,{instancePath:s+"/profile/mig_enabled",parentData:l,parentDataProperty:"\
+mig_enabled",rootData:u,dynamicAnchors:f})||(i=i===null?ke.errors:i.concat(ke.errors),r=i.length);var re=v===r}else
 var re=!0;if(re)if(l.mig_instance_count!==void 0){const v=r;pe(l.mig_instance_count,{instancePath:s+"/profile/\
-mig_instance_count",parentData:l,parentDataProperty:"mig_instance_count",rootData:f,dynamicAnchors:a})||(i=i===
-null?pe.errors:i.concat(pe.errors),r=i.length);var re=v===r}else var re=!0}}}}}}else return m.errors=[{instancePath:s+
+mig_instance_count",parentData:l,parentDataProperty:"mig_instance_count",rootData:u,dynamicAnchors:f})||(i=i===
+null?pe.errors:i.concat(pe.errors),r=i.length);var re=v===r}else var re=!0}}}}}}else return g.errors=[{instancePath:s+
 "/profile"}],!1;var t=I===r}else var t=!0;if(t){if(e.ace!==void 0){let l=e.ace;const I=r;if(r===I)if(l&&typeof l==
-"object"&&!Array.isArray(l)){const q=r;for(const v in l)if(!We.call(Oe.properties.ace.properties,v)){return m.
+"object"&&!Array.isArray(l)){const q=r;for(const v in l)if(!We.call(Oe.properties.ace.properties,v)){return g.
 errors=[{instancePath:s+"/ace"}],!1;break}if(q===r){if(l.gpu_efficiency_rate!==void 0){const v=r;y(l.gpu_efficiency_rate,
-{instancePath:s+"/ace/gpu_efficiency_rate",parentData:l,parentDataProperty:"gpu_efficiency_rate",rootData:f,dynamicAnchors:a})||
+{instancePath:s+"/ace/gpu_efficiency_rate",parentData:l,parentDataProperty:"gpu_efficiency_rate",rootData:u,dynamicAnchors:f})||
 (i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.gpu_efficiency_score!==
 void 0){const v=r;y(l.gpu_efficiency_score,{instancePath:s+"/ace/gpu_efficiency_score",parentData:l,parentDataProperty:"\
-gpu_efficiency_score",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===
+gpu_efficiency_score",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===
 r}else var D=!0;if(D){if(l.jobs_submitted!==void 0){const v=r;O(l.jobs_submitted,{instancePath:s+"/ace/jobs_su\
-bmitted",parentData:l,parentDataProperty:"jobs_submitted",rootData:f,dynamicAnchors:a})||(i=i===null?O.errors:
+bmitted",parentData:l,parentDataProperty:"jobs_submitted",rootData:u,dynamicAnchors:f})||(i=i===null?O.errors:
 i.concat(O.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.jobs_analyzed!==void 0){const v=r;O(l.jobs_analyzed,
-{instancePath:s+"/ace/jobs_analyzed",parentData:l,parentDataProperty:"jobs_analyzed",rootData:f,dynamicAnchors:a})||
+{instancePath:s+"/ace/jobs_analyzed",parentData:l,parentDataProperty:"jobs_analyzed",rootData:u,dynamicAnchors:f})||
 (i=i===null?O.errors:i.concat(O.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.gpu_hours_requested!==
 void 0){const v=r;W(l.gpu_hours_requested,{instancePath:s+"/ace/gpu_hours_requested",parentData:l,parentDataProperty:"\
-gpu_hours_requested",rootData:f,dynamicAnchors:a})||(i=i===null?W.errors:i.concat(W.errors),r=i.length);var D=v===
+gpu_hours_requested",rootData:u,dynamicAnchors:f})||(i=i===null?W.errors:i.concat(W.errors),r=i.length);var D=v===
 r}else var D=!0;if(D){if(l.flagged_jobs_pct!==void 0){const v=r;J(l.flagged_jobs_pct,{instancePath:s+"/ace/fla\
-gged_jobs_pct",parentData:l,parentDataProperty:"flagged_jobs_pct",rootData:f,dynamicAnchors:a})||(i=i===null?J.
+gged_jobs_pct",parentData:l,parentDataProperty:"flagged_jobs_pct",rootData:u,dynamicAnchors:f})||(i=i===null?J.
 errors:i.concat(J.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.short_jobs_pct!==void 0){const v=r;
-y(l.short_jobs_pct,{instancePath:s+"/ace/short_jobs_pct",parentData:l,parentDataProperty:"short_jobs_pct",rootData:f,
-dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.over_request_ratio!==
+y(l.short_jobs_pct,{instancePath:s+"/ace/short_jobs_pct",parentData:l,parentDataProperty:"short_jobs_pct",rootData:u,
+dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.over_request_ratio!==
 void 0){const v=r;Y(l.over_request_ratio,{instancePath:s+"/ace/over_request_ratio",parentData:l,parentDataProperty:"\
-over_request_ratio",rootData:f,dynamicAnchors:a})||(i=i===null?Y.errors:i.concat(Y.errors),r=i.length);var D=v===
+over_request_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?Y.errors:i.concat(Y.errors),r=i.length);var D=v===
 r}else var D=!0;if(D){if(l.job_failure_rate!==void 0){const v=r;y(l.job_failure_rate,{instancePath:s+"/ace/job\
-_failure_rate",parentData:l,parentDataProperty:"job_failure_rate",rootData:f,dynamicAnchors:a})||(i=i===null?y.
+_failure_rate",parentData:l,parentDataProperty:"job_failure_rate",rootData:u,dynamicAnchors:f})||(i=i===null?y.
 errors:i.concat(y.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.node_fail_rate!==void 0){const v=r;
-y(l.node_fail_rate,{instancePath:s+"/ace/node_fail_rate",parentData:l,parentDataProperty:"node_fail_rate",rootData:f,
-dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.job_cancel_rate!==
+y(l.node_fail_rate,{instancePath:s+"/ace/node_fail_rate",parentData:l,parentDataProperty:"node_fail_rate",rootData:u,
+dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.job_cancel_rate!==
 void 0){const v=r;y(l.job_cancel_rate,{instancePath:s+"/ace/job_cancel_rate",parentData:l,parentDataProperty:"\
-job_cancel_rate",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===
+job_cancel_rate",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===
 r}else var D=!0;if(D){if(l.job_timeout_rate!==void 0){const v=r;y(l.job_timeout_rate,{instancePath:s+"/ace/job\
-_timeout_rate",parentData:l,parentDataProperty:"job_timeout_rate",rootData:f,dynamicAnchors:a})||(i=i===null?y.
+_timeout_rate",parentData:l,parentDataProperty:"job_timeout_rate",rootData:u,dynamicAnchors:f})||(i=i===null?y.
 errors:i.concat(y.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.early_fail_rate!==void 0){const v=r;
-y(l.early_fail_rate,{instancePath:s+"/ace/early_fail_rate",parentData:l,parentDataProperty:"early_fail_rate",rootData:f,
-dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.walltime_efficiency_rate!==
+y(l.early_fail_rate,{instancePath:s+"/ace/early_fail_rate",parentData:l,parentDataProperty:"early_fail_rate",rootData:u,
+dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.walltime_efficiency_rate!==
 void 0){const v=r;y(l.walltime_efficiency_rate,{instancePath:s+"/ace/walltime_efficiency_rate",parentData:l,parentDataProperty:"\
-walltime_efficiency_rate",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===
+walltime_efficiency_rate",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===
 r}else var D=!0;if(D){if(l.walltime_overrequest_pct!==void 0){const v=r;J(l.walltime_overrequest_pct,{instancePath:s+
-"/ace/walltime_overrequest_pct",parentData:l,parentDataProperty:"walltime_overrequest_pct",rootData:f,dynamicAnchors:a})||
+"/ace/walltime_overrequest_pct",parentData:l,parentDataProperty:"walltime_overrequest_pct",rootData:u,dynamicAnchors:f})||
 (i=i===null?J.errors:i.concat(J.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.gpu_memory_capacity_pct!==
 void 0){const v=r;y(l.gpu_memory_capacity_pct,{instancePath:s+"/ace/gpu_memory_capacity_pct",parentData:l,parentDataProperty:"\
-gpu_memory_capacity_pct",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===
+gpu_memory_capacity_pct",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===
 r}else var D=!0;if(D){if(l.job_groups_total!==void 0){const v=r;$(l.job_groups_total,{instancePath:s+"/ace/job\
-_groups_total",parentData:l,parentDataProperty:"job_groups_total",rootData:f,dynamicAnchors:a})||(i=i===null?$.
+_groups_total",parentData:l,parentDataProperty:"job_groups_total",rootData:u,dynamicAnchors:f})||(i=i===null?$.
 errors:i.concat($.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.chronic_underutil_share!==void 0){const v=r;
 J(l.chronic_underutil_share,{instancePath:s+"/ace/chronic_underutil_share",parentData:l,parentDataProperty:"ch\
-ronic_underutil_share",rootData:f,dynamicAnchors:a})||(i=i===null?J.errors:i.concat(J.errors),r=i.length);var D=v===
+ronic_underutil_share",rootData:u,dynamicAnchors:f})||(i=i===null?J.errors:i.concat(J.errors),r=i.length);var D=v===
 r}else var D=!0;if(D)if(l.assumed_utilization_warning!==void 0){const v=r;de(l.assumed_utilization_warning,{instancePath:s+
-"/ace/assumed_utilization_warning",parentData:l,parentDataProperty:"assumed_utilization_warning",rootData:f,dynamicAnchors:a})||
-(i=i===null?de.errors:i.concat(de.errors),r=i.length);var D=v===r}else var D=!0}}}}}}}}}}}}}}}}}}}else return m.
+"/ace/assumed_utilization_warning",parentData:l,parentDataProperty:"assumed_utilization_warning",rootData:u,dynamicAnchors:f})||
+(i=i===null?de.errors:i.concat(de.errors),r=i.length);var D=v===r}else var D=!0}}}}}}}}}}}}}}}}}}}else return g.
 errors=[{instancePath:s+"/ace"}],!1;var t=I===r}else var t=!0;if(t){if(e.pace!==void 0){let l=e.pace;const I=r;
 if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const v in l)if(!(v==="total_cpu_requested"||
 v==="cpu_used_fraction"||v==="scheduling_pressure_ratio"||v==="small_job_wait_ratio"||v==="wait_spread_ratio"||
-v==="k8s_resource_request_ratio"||v==="k8s_avg_pod_pending_minutes"||v==="k8s_quota_utilization")){return m.errors=
+v==="k8s_resource_request_ratio"||v==="k8s_avg_pod_pending_minutes"||v==="k8s_quota_utilization")){return g.errors=
 [{instancePath:s+"/pace"}],!1;break}if(q===r){if(l.total_cpu_requested!==void 0){const v=r;L(l.total_cpu_requested,
-{instancePath:s+"/pace/total_cpu_requested",parentData:l,parentDataProperty:"total_cpu_requested",rootData:f,dynamicAnchors:a})||
+{instancePath:s+"/pace/total_cpu_requested",parentData:l,parentDataProperty:"total_cpu_requested",rootData:u,dynamicAnchors:f})||
 (i=i===null?L.errors:i.concat(L.errors),r=i.length);var R=v===r}else var R=!0;if(R){if(l.cpu_used_fraction!==void 0){
 const v=r;y(l.cpu_used_fraction,{instancePath:s+"/pace/cpu_used_fraction",parentData:l,parentDataProperty:"cpu\
-_used_fraction",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var R=v===r}else
+_used_fraction",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var R=v===r}else
 var R=!0;if(R){if(l.scheduling_pressure_ratio!==void 0){const v=r;M(l.scheduling_pressure_ratio,{instancePath:s+
-"/pace/scheduling_pressure_ratio",parentData:l,parentDataProperty:"scheduling_pressure_ratio",rootData:f,dynamicAnchors:a})||
+"/pace/scheduling_pressure_ratio",parentData:l,parentDataProperty:"scheduling_pressure_ratio",rootData:u,dynamicAnchors:f})||
 (i=i===null?M.errors:i.concat(M.errors),r=i.length);var R=v===r}else var R=!0;if(R){if(l.small_job_wait_ratio!==
 void 0){const v=r;M(l.small_job_wait_ratio,{instancePath:s+"/pace/small_job_wait_ratio",parentData:l,parentDataProperty:"\
-small_job_wait_ratio",rootData:f,dynamicAnchors:a})||(i=i===null?M.errors:i.concat(M.errors),r=i.length);var R=v===
+small_job_wait_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?M.errors:i.concat(M.errors),r=i.length);var R=v===
 r}else var R=!0;if(R){if(l.wait_spread_ratio!==void 0){const v=r;M(l.wait_spread_ratio,{instancePath:s+"/pace/\
-wait_spread_ratio",parentData:l,parentDataProperty:"wait_spread_ratio",rootData:f,dynamicAnchors:a})||(i=i===null?
+wait_spread_ratio",parentData:l,parentDataProperty:"wait_spread_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?
 M.errors:i.concat(M.errors),r=i.length);var R=v===r}else var R=!0;if(R){if(l.k8s_resource_request_ratio!==void 0){
 const v=r;y(l.k8s_resource_request_ratio,{instancePath:s+"/pace/k8s_resource_request_ratio",parentData:l,parentDataProperty:"\
-k8s_resource_request_ratio",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);
+k8s_resource_request_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);
 var R=v===r}else var R=!0;if(R){if(l.k8s_avg_pod_pending_minutes!==void 0){const v=r;G(l.k8s_avg_pod_pending_minutes,
 {instancePath:s+"/pace/k8s_avg_pod_pending_minutes",parentData:l,parentDataProperty:"k8s_avg_pod_pending_minut\
-es",rootData:f,dynamicAnchors:a})||(i=i===null?G.errors:i.concat(G.errors),r=i.length);var R=v===r}else var R=!0;
+es",rootData:u,dynamicAnchors:f})||(i=i===null?G.errors:i.concat(G.errors),r=i.length);var R=v===r}else var R=!0;
 if(R)if(l.k8s_quota_utilization!==void 0){const v=r;y(l.k8s_quota_utilization,{instancePath:s+"/pace/k8s_quota\
-_utilization",parentData:l,parentDataProperty:"k8s_quota_utilization",rootData:f,dynamicAnchors:a})||(i=i===null?
-y.errors:i.concat(y.errors),r=i.length);var R=v===r}else var R=!0}}}}}}}}else return m.errors=[{instancePath:s+
+_utilization",parentData:l,parentDataProperty:"k8s_quota_utilization",rootData:u,dynamicAnchors:f})||(i=i===null?
+y.errors:i.concat(y.errors),r=i.length);var R=v===r}else var R=!0}}}}}}}}else return g.errors=[{instancePath:s+
 "/pace"}],!1;var t=I===r}else var t=!0;if(t){if(e.core!==void 0){let l=e.core;const I=r;if(r===I)if(l&&typeof l==
-"object"&&!Array.isArray(l)){const q=r;for(const v in l)if(v!=="avg_job_duration_minutes"){return m.errors=[{instancePath:s+
+"object"&&!Array.isArray(l)){const q=r;for(const v in l)if(v!=="avg_job_duration_minutes"){return g.errors=[{instancePath:s+
 "/core"}],!1;break}q===r&&l.avg_job_duration_minutes!==void 0&&(U(l.avg_job_duration_minutes,{instancePath:s+"\
-/core/avg_job_duration_minutes",parentData:l,parentDataProperty:"avg_job_duration_minutes",rootData:f,dynamicAnchors:a})||
-(i=i===null?U.errors:i.concat(U.errors),r=i.length))}else return m.errors=[{instancePath:s+"/core"}],!1;var t=I===
+/core/avg_job_duration_minutes",parentData:l,parentDataProperty:"avg_job_duration_minutes",rootData:u,dynamicAnchors:f})||
+(i=i===null?U.errors:i.concat(U.errors),r=i.length))}else return g.errors=[{instancePath:s+"/core"}],!1;var t=I===
 r}else var t=!0;if(t){if(e.utilization!==void 0){let l=e.utilization;const I=r;if(r===I)if(l&&typeof l=="objec\
-t"&&!Array.isArray(l)){const q=r;for(const v in l)if(!We.call(Oe.properties.utilization.properties,v)){return m.
+t"&&!Array.isArray(l)){const q=r;for(const v in l)if(!We.call(Oe.properties.utilization.properties,v)){return g.
 errors=[{instancePath:s+"/utilization"}],!1;break}if(q===r){if(l.gpu_util_p10!==void 0){const v=r;y(l.gpu_util_p10,
-{instancePath:s+"/utilization/gpu_util_p10",parentData:l,parentDataProperty:"gpu_util_p10",rootData:f,dynamicAnchors:a})||
+{instancePath:s+"/utilization/gpu_util_p10",parentData:l,parentDataProperty:"gpu_util_p10",rootData:u,dynamicAnchors:f})||
 (i=i===null?y.errors:i.concat(y.errors),r=i.length);var b=v===r}else var b=!0;if(b){if(l.gpu_util_p25!==void 0){
 const v=r;y(l.gpu_util_p25,{instancePath:s+"/utilization/gpu_util_p25",parentData:l,parentDataProperty:"gpu_ut\
-il_p25",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var b=v===r}else var b=!0;
+il_p25",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var b=v===r}else var b=!0;
 if(b){if(l.gpu_util_p50!==void 0){const v=r;y(l.gpu_util_p50,{instancePath:s+"/utilization/gpu_util_p50",parentData:l,
-parentDataProperty:"gpu_util_p50",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);
+parentDataProperty:"gpu_util_p50",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);
 var b=v===r}else var b=!0;if(b){if(l.gpu_util_p75!==void 0){const v=r;y(l.gpu_util_p75,{instancePath:s+"/utili\
-zation/gpu_util_p75",parentData:l,parentDataProperty:"gpu_util_p75",rootData:f,dynamicAnchors:a})||(i=i===null?
+zation/gpu_util_p75",parentData:l,parentDataProperty:"gpu_util_p75",rootData:u,dynamicAnchors:f})||(i=i===null?
 y.errors:i.concat(y.errors),r=i.length);var b=v===r}else var b=!0;if(b){if(l.gpu_util_p90!==void 0){const v=r;
-y(l.gpu_util_p90,{instancePath:s+"/utilization/gpu_util_p90",parentData:l,parentDataProperty:"gpu_util_p90",rootData:f,
-dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var b=v===r}else var b=!0;if(b){if(l.gpu_util_mean!==
+y(l.gpu_util_p90,{instancePath:s+"/utilization/gpu_util_p90",parentData:l,parentDataProperty:"gpu_util_p90",rootData:u,
+dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var b=v===r}else var b=!0;if(b){if(l.gpu_util_mean!==
 void 0){const v=r;y(l.gpu_util_mean,{instancePath:s+"/utilization/gpu_util_mean",parentData:l,parentDataProperty:"\
-gpu_util_mean",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var b=v===r}else
+gpu_util_mean",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var b=v===r}else
 var b=!0;if(b){if(l.job_util_p10!==void 0){const v=r;y(l.job_util_p10,{instancePath:s+"/utilization/job_util_p\
-10",parentData:l,parentDataProperty:"job_util_p10",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(
+10",parentData:l,parentDataProperty:"job_util_p10",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(
 y.errors),r=i.length);var b=v===r}else var b=!0;if(b){if(l.job_util_p50!==void 0){const v=r;y(l.job_util_p50,{
-instancePath:s+"/utilization/job_util_p50",parentData:l,parentDataProperty:"job_util_p50",rootData:f,dynamicAnchors:a})||
+instancePath:s+"/utilization/job_util_p50",parentData:l,parentDataProperty:"job_util_p50",rootData:u,dynamicAnchors:f})||
 (i=i===null?y.errors:i.concat(y.errors),r=i.length);var b=v===r}else var b=!0;if(b){if(l.job_util_p90!==void 0){
 const v=r;y(l.job_util_p90,{instancePath:s+"/utilization/job_util_p90",parentData:l,parentDataProperty:"job_ut\
-il_p90",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var b=v===r}else var b=!0;
+il_p90",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var b=v===r}else var b=!0;
 if(b){if(l.low_util_share!==void 0){const v=r;y(l.low_util_share,{instancePath:s+"/utilization/low_util_share",
-parentData:l,parentDataProperty:"low_util_share",rootData:f,dynamicAnchors:a})||(i=i===null?y.errors:i.concat(
+parentData:l,parentDataProperty:"low_util_share",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(
 y.errors),r=i.length);var b=v===r}else var b=!0;if(b){if(l.gpu_hours_allocated!==void 0){const v=r;W(l.gpu_hours_allocated,
-{instancePath:s+"/utilization/gpu_hours_allocated",parentData:l,parentDataProperty:"gpu_hours_allocated",rootData:f,
-dynamicAnchors:a})||(i=i===null?W.errors:i.concat(W.errors),r=i.length);var b=v===r}else var b=!0;if(b){if(l.gpu_hours_capacity!==
+{instancePath:s+"/utilization/gpu_hours_allocated",parentData:l,parentDataProperty:"gpu_hours_allocated",rootData:u,
+dynamicAnchors:f})||(i=i===null?W.errors:i.concat(W.errors),r=i.length);var b=v===r}else var b=!0;if(b){if(l.gpu_hours_capacity!==
 void 0){const v=r;_e(l.gpu_hours_capacity,{instancePath:s+"/utilization/gpu_hours_capacity",parentData:l,parentDataProperty:"\
-gpu_hours_capacity",rootData:f,dynamicAnchors:a})||(i=i===null?_e.errors:i.concat(_e.errors),r=i.length);var b=v===
+gpu_hours_capacity",rootData:u,dynamicAnchors:f})||(i=i===null?_e.errors:i.concat(_e.errors),r=i.length);var b=v===
 r}else var b=!0;if(b)if(l.allocation_rate!==void 0){const v=r;T(l.allocation_rate,{instancePath:s+"/utilizatio\
-n/allocation_rate",parentData:l,parentDataProperty:"allocation_rate",rootData:f,dynamicAnchors:a})||(i=i===null?
-T.errors:i.concat(T.errors),r=i.length);var b=v===r}else var b=!0}}}}}}}}}}}}}else return m.errors=[{instancePath:s+
+n/allocation_rate",parentData:l,parentDataProperty:"allocation_rate",rootData:u,dynamicAnchors:f})||(i=i===null?
+T.errors:i.concat(T.errors),r=i.length);var b=v===r}else var b=!0}}}}}}}}}}}}}else return g.errors=[{instancePath:s+
 "/utilization"}],!1;var t=I===r}else var t=!0;if(t){if(e.inference!==void 0){let l=e.inference;const I=r;if(r===
 I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const v in l)if(!(v==="vllm"||v==="nim"||v==="tri\
-ton"||v==="sglang"||v==="tgi"||v==="nemoclaw")){return m.errors=[{instancePath:s+"/inference"}],!1;break}if(q===
+ton"||v==="sglang"||v==="tgi"||v==="nemoclaw")){return g.errors=[{instancePath:s+"/inference"}],!1;break}if(q===
 r){if(l.vllm!==void 0){const v=r;C(l.vllm,{instancePath:s+"/inference/vllm",parentData:l,parentDataProperty:"v\
-llm",rootData:f,dynamicAnchors:a})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0;
+llm",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0;
 if(S){if(l.nim!==void 0){const v=r;C(l.nim,{instancePath:s+"/inference/nim",parentData:l,parentDataProperty:"n\
-im",rootData:f,dynamicAnchors:a})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0;
+im",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0;
 if(S){if(l.triton!==void 0){const v=r;C(l.triton,{instancePath:s+"/inference/triton",parentData:l,parentDataProperty:"\
-triton",rootData:f,dynamicAnchors:a})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0;
+triton",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0;
 if(S){if(l.sglang!==void 0){const v=r;C(l.sglang,{instancePath:s+"/inference/sglang",parentData:l,parentDataProperty:"\
-sglang",rootData:f,dynamicAnchors:a})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0;
+sglang",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0;
 if(S){if(l.tgi!==void 0){const v=r;C(l.tgi,{instancePath:s+"/inference/tgi",parentData:l,parentDataProperty:"t\
-gi",rootData:f,dynamicAnchors:a})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0;
+gi",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0;
 if(S)if(l.nemoclaw!==void 0){const v=r;C(l.nemoclaw,{instancePath:s+"/inference/nemoclaw",parentData:l,parentDataProperty:"\
-nemoclaw",rootData:f,dynamicAnchors:a})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0}}}}}}else
-return m.errors=[{instancePath:s+"/inference"}],!1;var t=I===r}else var t=!0;if(t){if(e.facility!==void 0){let l=e.
+nemoclaw",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0}}}}}}else
+return g.errors=[{instancePath:s+"/inference"}],!1;var t=I===r}else var t=!0;if(t){if(e.facility!==void 0){let l=e.
 facility;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const v in l)if(!We.call(
-Oe.properties.facility.properties,v)){return m.errors=[{instancePath:s+"/facility"}],!1;break}if(q===r){if(l.primary_use!==
-void 0){const v=r;ke(l.primary_use,{instancePath:s+"/facility/primary_use",parentData:l,parentDataProperty:"pr\
-imary_use",rootData:f,dynamicAnchors:a})||(i=i===null?ke.errors:i.concat(ke.errors),r=i.length);var j=v===r}else
+Oe.properties.facility.properties,v)){return g.errors=[{instancePath:s+"/facility"}],!1;break}if(q===r){if(l.primary_use!==
+void 0){const v=r;Pe(l.primary_use,{instancePath:s+"/facility/primary_use",parentData:l,parentDataProperty:"pr\
+imary_use",rootData:u,dynamicAnchors:f})||(i=i===null?Pe.errors:i.concat(Pe.errors),r=i.length);var j=v===r}else
 var j=!0;if(j){if(l.gpu_purchase_years!==void 0){const v=r;H(l.gpu_purchase_years,{instancePath:s+"/facility/g\
-pu_purchase_years",parentData:l,parentDataProperty:"gpu_purchase_years",rootData:f,dynamicAnchors:a})||(i=i===
+pu_purchase_years",parentData:l,parentDataProperty:"gpu_purchase_years",rootData:u,dynamicAnchors:f})||(i=i===
 null?H.errors:i.concat(H.errors),r=i.length);var j=v===r}else var j=!0;if(j){if(l.cooling_type!==void 0){const v=r;
-ye(l.cooling_type,{instancePath:s+"/facility/cooling_type",parentData:l,parentDataProperty:"cooling_type",rootData:f,
-dynamicAnchors:a})||(i=i===null?ye.errors:i.concat(ye.errors),r=i.length);var j=v===r}else var j=!0;if(j){if(l.
+ye(l.cooling_type,{instancePath:s+"/facility/cooling_type",parentData:l,parentDataProperty:"cooling_type",rootData:u,
+dynamicAnchors:f})||(i=i===null?ye.errors:i.concat(ye.errors),r=i.length);var j=v===r}else var j=!0;if(j){if(l.
 facility_age!==void 0){const v=r;le(l.facility_age,{instancePath:s+"/facility/facility_age",parentData:l,parentDataProperty:"\
-facility_age",rootData:f,dynamicAnchors:a})||(i=i===null?le.errors:i.concat(le.errors),r=i.length);var j=v===r}else
+facility_age",rootData:u,dynamicAnchors:f})||(i=i===null?le.errors:i.concat(le.errors),r=i.length);var j=v===r}else
 var j=!0;if(j){if(l.location_state!==void 0){const v=r;me(l.location_state,{instancePath:s+"/facility/location\
-_state",parentData:l,parentDataProperty:"location_state",rootData:f,dynamicAnchors:a})||(i=i===null?me.errors:
+_state",parentData:l,parentDataProperty:"location_state",rootData:u,dynamicAnchors:f})||(i=i===null?me.errors:
 i.concat(me.errors),r=i.length);var j=v===r}else var j=!0;if(j){if(l.annual_pue!==void 0){const v=r;oe(l.annual_pue,
-{instancePath:s+"/facility/annual_pue",parentData:l,parentDataProperty:"annual_pue",rootData:f,dynamicAnchors:a})||
+{instancePath:s+"/facility/annual_pue",parentData:l,parentDataProperty:"annual_pue",rootData:u,dynamicAnchors:f})||
 (i=i===null?oe.errors:i.concat(oe.errors),r=i.length);var j=v===r}else var j=!0;if(j){if(l.ashrae_zone!==void 0){
 const v=r;ge(l.ashrae_zone,{instancePath:s+"/facility/ashrae_zone",parentData:l,parentDataProperty:"ashrae_zon\
-e",rootData:f,dynamicAnchors:a})||(i=i===null?ge.errors:i.concat(ge.errors),r=i.length);var j=v===r}else var j=!0;
+e",rootData:u,dynamicAnchors:f})||(i=i===null?ge.errors:i.concat(ge.errors),r=i.length);var j=v===r}else var j=!0;
 if(j){if(l.total_energy_mwh!==void 0){const v=r;ue(l.total_energy_mwh,{instancePath:s+"/facility/total_energy_\
-mwh",parentData:l,parentDataProperty:"total_energy_mwh",rootData:f,dynamicAnchors:a})||(i=i===null?ue.errors:i.
+mwh",parentData:l,parentDataProperty:"total_energy_mwh",rootData:u,dynamicAnchors:f})||(i=i===null?ue.errors:i.
 concat(ue.errors),r=i.length);var j=v===r}else var j=!0;if(j){if(l.carbon_method!==void 0){const v=r;he(l.carbon_method,
-{instancePath:s+"/facility/carbon_method",parentData:l,parentDataProperty:"carbon_method",rootData:f,dynamicAnchors:a})||
+{instancePath:s+"/facility/carbon_method",parentData:l,parentDataProperty:"carbon_method",rootData:u,dynamicAnchors:f})||
 (i=i===null?he.errors:i.concat(he.errors),r=i.length);var j=v===r}else var j=!0;if(j){if(l.claimed_renewable_pct!==
 void 0){const v=r;fe(l.claimed_renewable_pct,{instancePath:s+"/facility/claimed_renewable_pct",parentData:l,parentDataProperty:"\
-claimed_renewable_pct",rootData:f,dynamicAnchors:a})||(i=i===null?fe.errors:i.concat(fe.errors),r=i.length);var j=v===
+claimed_renewable_pct",rootData:u,dynamicAnchors:f})||(i=i===null?fe.errors:i.concat(fe.errors),r=i.length);var j=v===
 r}else var j=!0;if(j){if(l.claimed_carbon_kg!==void 0){const v=r;ae(l.claimed_carbon_kg,{instancePath:s+"/faci\
-lity/claimed_carbon_kg",parentData:l,parentDataProperty:"claimed_carbon_kg",rootData:f,dynamicAnchors:a})||(i=
+lity/claimed_carbon_kg",parentData:l,parentDataProperty:"claimed_carbon_kg",rootData:u,dynamicAnchors:f})||(i=
 i===null?ae.errors:i.concat(ae.errors),r=i.length);var j=v===r}else var j=!0;if(j){if(l.egrid_subregion!==void 0){
 const v=r;be(l.egrid_subregion,{instancePath:s+"/facility/egrid_subregion",parentData:l,parentDataProperty:"eg\
-rid_subregion",rootData:f,dynamicAnchors:a})||(i=i===null?be.errors:i.concat(be.errors),r=i.length);var j=v===
+rid_subregion",rootData:u,dynamicAnchors:f})||(i=i===null?be.errors:i.concat(be.errors),r=i.length);var j=v===
 r}else var j=!0;if(j){if(l.ppa_documentation!==void 0){const v=r;te(l.ppa_documentation,{instancePath:s+"/faci\
-lity/ppa_documentation",parentData:l,parentDataProperty:"ppa_documentation",rootData:f,dynamicAnchors:a})||(i=
+lity/ppa_documentation",parentData:l,parentDataProperty:"ppa_documentation",rootData:u,dynamicAnchors:f})||(i=
 i===null?te.errors:i.concat(te.errors),r=i.length);var j=v===r}else var j=!0;if(j)if(l.rec_vintage_matched!==void 0){
 const v=r;te(l.rec_vintage_matched,{instancePath:s+"/facility/rec_vintage_matched",parentData:l,parentDataProperty:"\
-rec_vintage_matched",rootData:f,dynamicAnchors:a})||(i=i===null?te.errors:i.concat(te.errors),r=i.length);var j=v===
-r}else var j=!0}}}}}}}}}}}}}}else return m.errors=[{instancePath:s+"/facility"}],!1;var t=I===r}else var t=!0;
-if(t){if(e.warnings!==void 0){let l=e.warnings;const I=r;if(r===I)if(Array.isArray(l)){if(l.length>4)return m.
+rec_vintage_matched",rootData:u,dynamicAnchors:f})||(i=i===null?te.errors:i.concat(te.errors),r=i.length);var j=v===
+r}else var j=!0}}}}}}}}}}}}}}else return g.errors=[{instancePath:s+"/facility"}],!1;var t=I===r}else var t=!0;
+if(t){if(e.warnings!==void 0){let l=e.warnings;const I=r;if(r===I)if(Array.isArray(l)){if(l.length>4)return g.
 errors=[{instancePath:s+"/warnings"}],!1;{var Be=!0;const q=l.length;for(let v=0;v<q;v++){let p=l[v];const F=r;
-if(typeof p!="string")return m.errors=[{instancePath:s+"/warnings/"+v}],!1;if(!(p==="utilization_assumed"||p===
-"gpus_untracked"||p==="times_without_zone"||p==="source_incomplete"))return m.errors=[{instancePath:s+"/warnin\
+if(typeof p!="string")return g.errors=[{instancePath:s+"/warnings/"+v}],!1;if(!(p==="utilization_assumed"||p===
+"gpus_untracked"||p==="times_without_zone"||p==="source_incomplete"))return g.errors=[{instancePath:s+"/warnin\
 gs/"+v}],!1;var Be=F===r;if(!Be)break}if(Be){let v=l.length,p;if(v>1){const F={};for(;v--;){let Te=l[v];if(typeof Te==
-"string"){if(typeof F[Te]=="number"){return p=F[Te],m.errors=[{instancePath:s+"/warnings"}],!1;break}F[Te]=v}}}}}}else
-return m.errors=[{instancePath:s+"/warnings"}],!1;var t=I===r}else var t=!0;if(t)if(e.instructions!==void 0){const l=r;
+"string"){if(typeof F[Te]=="number"){return p=F[Te],g.errors=[{instancePath:s+"/warnings"}],!1;break}F[Te]=v}}}}}}else
+return g.errors=[{instancePath:s+"/warnings"}],!1;var t=I===r}else var t=!0;if(t)if(e.instructions!==void 0){const l=r;
 if(e.instructions!=="How to read this package. It tells of the use of an organization's GPUs and names nobody:\
  not people, not jobs, not machines. Every number has a unit, the telemetry it stems from (source) and a confi\
 dence. Take value. Where low and high stand beside it, the exact number lies between them: of a blurred share \
 for at least 95 of 100 secret keys; of a quantile, a total, a count or a band for certain. low without high me\
 ans at least low. value alone is exact. What is missing is listed with its reason in privacy.withheld. The org\
 anization reviews this file and hands it to its assessor itself; claw sends nothing. The schema is ptl_output_\
-v1: claw schema package prints it, claw verify checks this file against it.")return m.errors=[{instancePath:s+
-"/instructions"}],!1;var t=l===r}else var t=!0}}}}}}}}}}}}}}}}}}}}else return m.errors=[{instancePath:s}],!1;return m.
-errors=i,r===0}m.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ze as default,Ue as validate};
+v1: claw schema package prints it, claw verify checks this file against it.")return g.errors=[{instancePath:s+
+"/instructions"}],!1;var t=l===r}else var t=!0}}}}}}}}}}}}}}}}}}}}else return g.errors=[{instancePath:s}],!1;return g.
+errors=i,r===0}g.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ze as default,Ue as validate};

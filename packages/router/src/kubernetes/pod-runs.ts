@@ -25,6 +25,7 @@ export class PodRuns {
     const run = new JobRun();
     for (const pod of pods.runs) {
       fillRun(run, pod, pods.lastScrapeSeconds);
+      run.submitSeconds -= pods.workloads.queuedSeconds(pod);
       if (pod.uid.present) run.jobId.copy(pod.uid);
       else {
         fillBirthKey(KEY, pod);

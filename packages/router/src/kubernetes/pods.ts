@@ -9,6 +9,7 @@ import { Coverage, isInWindow, type Window } from '../window.ts';
 import { KnownPod, type PodTold } from './known-pod.ts';
 import { fillBirthKey } from './pod-key.ts';
 import { endOf, isRun } from './pod-run.ts';
+import { Workloads } from './workloads.ts';
 
 const PODS = 0;
 const PENDING_SECONDS = 1;
@@ -16,6 +17,8 @@ const KEY = new Int32Array(4);
 
 /** Takes over pods, and adds them up once all are known. */
 export class Pods implements Accumulator<[pod: Pod]> {
+  /** What waited in a queue before it made pods. */
+  readonly workloads = new Workloads();
   readonly #names: Names;
   /** By uid, else by namespace, name and time of creation. */
   readonly #table = new IdentifierTable();
@@ -53,6 +56,7 @@ export class Pods implements Accumulator<[pod: Pod]> {
   merge(other: Pods): void {
     this.lastScrapeSeconds = Math.max(this.lastScrapeSeconds, other.lastScrapeSeconds);
     for (const pod of other.#pods) this.#tell(pod);
+    this.workloads.merge(other.workloads);
   }
 
   #tell(told: PodTold): void {

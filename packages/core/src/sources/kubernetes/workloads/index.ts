@@ -1,0 +1,33 @@
+// The source `kueue_workloads`: what waits in Kueue's queues, as `kubectl get workloads.kueue.x-k8s.io -A -o json` tells it.
+import { ascii, findWord, textStart } from '../../../formats/bytes/ascii.ts';
+import { isJsonAt } from '../../../formats/json/head.ts';
+import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
+import type { Source } from '../../source.ts';
+import { saysKind } from '../kind.ts';
+import { WORKLOADS, WorkloadBuilder } from './workload-builder.ts';
+
+const KINDS = ['"Workload"', '"WorkloadList"'].map(ascii);
+/** Others have workloads, too. */
+const GROUP = ascii('"kueue.x-k8s.io/');
+
+export const kueueWorkloads: Source<'kueue_workloads'> = {
+  id: 'kueue_workloads',
+  title: 'Kueue workloads (kubectl get workloads.kueue.x-k8s.io)',
+  system: 'kubernetes',
+  gives: ['workload'],
+  fidelity: 'medium',
+  precedence: 3,
+  inputPath: {},
+  advice: {
+    command: 'kubectl get workloads.kueue.x-k8s.io --all-namespaces --output=json',
+    empty: 'the list has no workloads',
+    names: { items: 'the list "items"' },
+  },
+  shares: true,
+  recognizes: (head) => {
+    const start = textStart(head);
+    if (!isJsonAt(head, start) || findWord(head, start, head.length, GROUP) < 0) return false;
+    return saysKind(head, start, KINDS);
+  },
+  open: (context) => new JsonRecordParser(WORKLOADS, context, WorkloadBuilder),
+};
