@@ -34,11 +34,9 @@ def half_even(numerator, denominator=1):
     """The whole number nearest to a fraction; of two that are equally near, the even one."""
     whole, rest = divmod(numerator, denominator)
     return int(whole + (2 * rest > denominator or 2 * rest == denominator and whole % 2 == 1))
-
 def exact(number):
     """A number of JSON stands for the shortest decimal that is read as it."""
     return Fraction(str(number))
-
 def lattice(threshold=None):
     """The points to which a family's values go, in millionths: 0, the threshold, 1, and equal steps of 20 points or more."""
     points, ends = [], [0, MILLION] if threshold is None else [0, threshold, MILLION]
@@ -46,14 +44,11 @@ def lattice(threshold=None):
         steps = (high - low) // 200_000
         points += [low + (high - low) * i // steps for i in range(steps)]
     return points + [MILLION]
-
 def largest_step(points):
     return max(q - p for p, q in zip(points, points[1:]))
-
 def interval(value, width):
     """What is printed about a value in thousandths: ends in ten-thousandths, the lower rounded down, the upper up."""
     return max(0, 10 * value - ceil(width)), min(10_000, 10 * value + ceil(width))
-
 def interval_numbers(value, ends, invert):
     """The numbers of an interval, or of its reciprocal; what would be without end is not there."""
     low, high = ends
@@ -61,27 +56,22 @@ def interval_numbers(value, ends, invert):
         return {"value": value / 1000, "low": low / 10_000, "high": high / 10_000}
     numbers = {"value": half_even(100_000, value) / 100} if value else {}
     return {**numbers, "low": MILLION // high / 100, **({"high": -(-MILLION // low) / 100} if low else {})}
-
 def quantile_ends(point, step):
     """What is certain of a quantile whose blurred value is this point."""
     return {"low": max(0, point - step) // 100 / 10_000, "high": min(10_000, -(-(point + step) // 100)) / 10_000}
-
 def series_band(x, first):
     """The band of 0, first, …, 1, 2, 5, 10, 20, … that holds x."""
     low, high = Fraction(0), Fraction(first)
     while x >= high:
         low, high = high, high * (Fraction(5, 2) if str(high)[0] == "2" else 2)
     return low, high
-
 def digits_band(x, digits):
     """The band of so many digits that holds x, which is 1 or more."""
     width = Fraction(10) ** (len(str(floor(x))) - digits)
     return x // width * width, x // width * width + width
-
 def closed(ends):
     low, high = map(Fraction, ends)
     return {"value": float((low + high) / 2), "low": float(low), "high": float(high)}
-
 def ends_of(number):
     return {end: number[end] for end in ("value", "low", "high") if end in number}
 
@@ -95,7 +85,6 @@ def read_json(data):
     def number(text):
         return int(float(text)) if float(text).is_integer() else float(text)
     return json.loads(data.decode("utf-8"), object_pairs_hook=once, parse_float=number, parse_constant=Fraction)
-
 def canonical(value):
     """The one spelling of a package: two spaces, numbers as JavaScript writes them, a line end at the end."""
     return (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode("utf-8", "replace")
@@ -145,7 +134,6 @@ class Shape:
         self.wrong += [f"{place}: {what}" for what, is_so in found.items() if is_so]
         if "x-grid" in schema and isinstance(value, dict):
             self.gridded.append((place.split(".")[-1], schema, value))
-
 def on_grid(schema, number, threshold):
     """Whether some gate could have made this number."""
     grid, said = schema["x-grid"], ends_of(number)
@@ -173,14 +161,12 @@ def on_grid(schema, number, threshold):
     else:
         bands = [series_band(low, grid["first"])] + [digits_band(low, digits) for digits in grid.get("digits", ()) if low >= 1]
     return (low, high) in bands and closed((low, high)) == said
-
 def numbers_of(package):
     """Every metric of a package, by name."""
     found = {name: number for section in SECTIONS for name, number in package[section].items()}
     for kind, server in package["inference"].items():
         found.update({f"{kind}_{name}": number for name, number in server.items()})
     return found
-
 def check_form(data, schema):
     """The package, and what is wrong with it that can be seen without the data."""
     try:
@@ -250,6 +236,19 @@ def check_together(package, threshold):
                                ("gpu_hours_requested", "gpu_hours_allocated", 1)):
         if part in there and whole in there:
             found[f"{part}: is more than {whole} allows"] = times * there[part]["low"] >= there[whole]["high"]
+    value, off = {name: number.get("value") for name, number in there.items()}.get, 0.0011
+    # What lies below the threshold goes no further up than to it, and what does not no further down.
+    for mean, below, t in (("gpu_efficiency_score", "flagged_jobs_pct", threshold),
+                           ("walltime_efficiency_rate", "walltime_overrequest_pct", 500_000)):
+        if None not in (value(mean), value(below)):
+            least, most = t / MILLION * (1 - value(below)), 1 - value(below) * (1 - t / MILLION)
+            found[f"{mean}: is not what {below} allows"] = not least - off <= value(mean) <= most + off
+    rate, lowest, first = value("gpu_efficiency_rate"), value("low_util_share"), lattice(threshold)[1] / MILLION
+    if None not in (rate, lowest):
+        found["low_util_share: leaves no room for gpu_efficiency_rate"] = \
+            not first * (1 - lowest) - off <= rate <= 1 - lowest + off
+    ends = [value(f"job_{how}_rate") or 0 for how in ("failure", "cancel", "timeout")] + [value("node_fail_rate") or 0]
+    found["job_failure_rate: jobs end in more ways than there are jobs"] = sum(max(0, end - 0.2005) for end in ends) > 1
     return found
 
 # ---------------------------------------------------------------- the secret dice

@@ -59,6 +59,12 @@ describe.skipIf(!hasPython())('the checker', () => {
       '$1.0123',
       /no gate makes this number/,
     ],
+    [
+      'time limits that were used less than their halves allow',
+      /("walltime_overrequest_pct": \{\s*"value": )[\d.]+/,
+      '$10.1',
+      /walltime_efficiency_rate: is not what walltime_overrequest_pct allows/,
+    ],
     ['a metric that is nowhere', /\n +"gpu_fleet",/, '', /^gpu_fleet: must be either there or withheld/m],
     ['a period from its end', /"first_day": "\d+/, '"first_day": "2098', /ends before it begins/],
     [

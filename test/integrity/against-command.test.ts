@@ -43,6 +43,20 @@ describe('claw verify --against', () => {
     });
   });
 
+  it.each([
+    ['a package that is a folder', ['.'], 'is no file'],
+    ['a package that is not there', ['none.json'], 'does not exist'],
+    ['an input that is empty', [PACKAGE, '--against', 'nothing'], 'holds no word to look for'],
+    ['an input that is an empty folder', [PACKAGE, '--against', 'empty'], 'is an empty folder'],
+    ['an input that is not there', [PACKAGE, '--against', 'none'], 'does not exist'],
+  ])('ends with 4 where it cannot be read: %s', async (_what, args, said) => {
+    const cwd = await made('Zygomorphic Lab');
+    mkdirSync(join(cwd, 'empty'));
+    writeFileSync(join(cwd, 'nothing'), '\n');
+    const ran = await claw(['verify', ...args], { cwd });
+    expect([ran.status, ran.stderr]).toEqual([4, expect.stringContaining(said)]);
+  });
+
   it('refuses a package whose organization is a word of the input, unless it is said again', async () => {
     const cwd = await made('the zygomorphic lab');
     writeFileSync(join(cwd, 'jobs.txt'), 'User|State\nroot|FAILED\nZygomorphic|FAILED\n');

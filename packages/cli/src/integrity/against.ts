@@ -49,6 +49,8 @@ export async function searchFor(
     words += scan.words;
   }
   world.progress('');
+  // Where nothing was looked for, nothing was shown either.
+  if (words === 0) throw badInput(sentences.nothingToLookFor(inputs[0]!.place));
   return { inputs: inputs.length, words, found, first };
 }
 

@@ -1,6 +1,6 @@
 // Reads what is to be verified: whole, and no more of it than a package or its envelope can have.
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { errorCode, sentences, Unreadable } from '../errors.ts';
+import { badInput, errorCode, sentences, Unreadable } from '../errors.ts';
 import type { World } from '../world.ts';
 import { notVerified } from './not-verified.ts';
 
@@ -30,7 +30,7 @@ function bytesAt(place: string, path: string): Uint8Array {
   // A named pipe without a writer would block for ever.
   const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    if (!fstatSync(fd).isFile()) throw notVerified(sentences.notAFileToVerify(place));
+    if (!fstatSync(fd).isFile()) throw badInput(sentences.notAFileToVerify(place));
     const bytes = new Uint8Array(MOST_BYTES + 1);
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read)

@@ -33,6 +33,8 @@ export const integritySentences = {
     `${place} is not signed, or its .dsse.json does not lie beside it: ask for the signed file.`,
   envelopeOfAnother: (place: string, envelope: string) =>
     `${place} is not what ${envelope} holds: it was changed, or the two are of different runs; rely on what was signed.`,
+  nothingToLookFor: (place: string) =>
+    `${place} holds no word to look for: give the raw input that the package was made from.`,
   againstNothing: '--against needs a path, or - for standard input.',
   /** `where`: the line of the first word; `form`: how it was written down. */
   holdsIdentifier: (count: number, place: string, line: number, form: string) =>
