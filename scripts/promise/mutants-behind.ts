@@ -179,9 +179,9 @@ export const behindMutants: readonly Mutant[] = [
   ],
   [
     'the complaints of a command go through',
-    'cli/src/collect/command.ts',
-    "stderr: 'ignore'",
-    "stderr: 'inherit'",
+    'cli/src/compute.ts',
+    'if (flags.verbose === true) sayTroubles',
+    'sayTroubles',
   ],
   [
     'an unknown member is quoted',

@@ -27,12 +27,12 @@ function under(
 ) {
   const env = {
     ...{ ...process.env, ...more },
-    PATH: `${join(at.home, 'bin')}:/usr/bin:/bin`,
+    PATH: join(at.home, 'bin'),
     HOME: at.home,
     CLAW_STATE_DIR: at.home,
   };
   const line = [...args, process.execPath, BIN, ...claw];
-  return spawnSync(command, line, { cwd: at.home, env, encoding: 'utf8' });
+  return spawnSync(join('/usr/bin', command), line, { cwd: at.home, env, encoding: 'utf8' });
 }
 
 function withInputs(): Place {

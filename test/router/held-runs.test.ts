@@ -58,12 +58,14 @@ function toldBy(own: Run['own']): AccountedUtilization | undefined {
 /** The u of the job of a run and where it is from; undefined where nothing is known, and nothing assumed. */
 function utilizationOf(own: Run['own'], { believed, assumption }: Beliefs): [number, number] | undefined {
   if (own === undefined) return undefined;
+  // Where it is assumed, it is assumed of all.
+  if (assumption >= 0) return [assumption, ORIGIN.assumed];
   if (own.measured >= 0) return [own.measured, 9];
   if (own.certain >= 0) return [own.certain, ORIGIN.accounting];
   if (own.gpuutil >= 0 && believed[own.typeClass] === 1)
     return [own.gpuutil, own.isGuessed ? ORIGIN.guessed : ORIGIN.accounting];
   if (own.gpuutil >= 0 && own.otherwise >= 0) return [own.otherwise, ORIGIN.accounting];
-  return assumption < 0 ? undefined : [assumption, ORIGIN.assumed];
+  return undefined;
 }
 
 /** Runs that were put into records. */
