@@ -46,6 +46,8 @@ export const LIMITS = {
    * stay below.
    */
   nodeGpus: 1 << 12,
+  /** GPUs that one quota may name: operators write large round numbers for "as many as you like". */
+  quotaGpus: 1e9,
   /** MIG instances of one GPU: hardware has 7 at most, and 56 compute instances in them. */
   migInstances: 64,
   /**

@@ -13,6 +13,7 @@ type Fact =
   | 'owner'
   | 'reason'
   | 'nodeUnits'
+  | 'quota'
   | 'gpus'
   | 'lastSeen'
   | 'lastPhase'
@@ -38,6 +39,7 @@ const NAMES: readonly (readonly [name: string, fact: Fact, field: string, max: n
   ['kube_pod_container_status_terminated_reason', 'reason', 'reason', 1],
   ['kube_pod_container_status_last_terminated_reason', 'reason', 'reason', 1],
   ['kube_node_status_allocatable', 'nodeUnits', 'schedulableUnits', LIMITS.nodeGpus],
+  ['kube_resourcequota', 'quota', 'hardGpus', LIMITS.quotaGpus],
   // What is counted over a day has another meaning than the series that it is counted from.
   ['claw_pod_gpus', 'gpus', 'requestedGpus', LIMITS.nodeGpus],
   ['claw_pod_last_seen', 'lastSeen', 'lastSeenSeconds', LATEST],
@@ -50,7 +52,7 @@ const LABELS = [
   ...['namespace', 'pod', 'uid', 'node', 'container', 'resource'],
   // Where Prometheus puts them unless it honours the labels of its targets.
   ...['exported_namespace', 'exported_pod', 'exported_node', 'exported_container'],
-  ...['phase', 'reason', 'owner_kind', 'owner_name'],
+  ...['phase', 'reason', 'owner_kind', 'owner_name', 'resourcequota', 'type'],
 ] as const;
 export type KubeLabel = (typeof LABELS)[number];
 

@@ -10,7 +10,7 @@ export const kubeStateMetrics: Source<'kube_state_metrics'> = {
   id: 'kube_state_metrics',
   title: 'Kubernetes pods (kube-state-metrics)',
   system: 'kubernetes',
-  gives: ['pod', 'node'],
+  gives: ['pod', 'node', 'quota'],
   fidelity: 'medium',
   precedence: 1,
   inputPath: { ace: 'k8s_metrics', pace: 'kubernetes' },

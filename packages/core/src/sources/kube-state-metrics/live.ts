@@ -46,6 +46,10 @@ const QUESTIONS: readonly (readonly [name: string, query: string])[] = [
   ['claw_pods_last_scrape', `max(max_over_time(timestamp(kube_pod_created)[W:${LOOK}]))`],
   ['claw_scrapes_per_hour', 'max(max_over_time(count_over_time(kube_pod_created[1h])[W:1h]))'],
   [
+    'kube_resourcequota',
+    'avg by (namespace,resourcequota,resource,type) (avg_over_time(kube_resourcequota{resource=~"requests[.](nvidia|amd)[.]com/.+"}[W]))',
+  ],
+  [
     'kube_node_status_allocatable',
     `max by (node,resource) (max_over_time(kube_node_status_allocatable{${GPUS}}[W]))`,
   ],

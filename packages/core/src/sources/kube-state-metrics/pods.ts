@@ -10,6 +10,7 @@ import { SECONDS_PER_HOUR } from '../../units.ts';
 import type { ParseContext } from '../source.ts';
 import type { KubeFamily, KubeLabel } from './families.ts';
 import { KnownNodes } from './nodes.ts';
+import { KnownQuotas } from './quotas.ts';
 import { isGpuResource, unitOf } from './resources.ts';
 import { phaseOf, reasonOf } from './words.ts';
 
@@ -33,13 +34,13 @@ interface Series {
   /** The part of the request that its values are, and what one unit of it is of a GPU. */
   readonly part: string;
   readonly unit: number;
-  /** The node, by its number. */
-  readonly node: number;
+  /** The node, or the quota, by its number. */
+  readonly number: number;
 }
 
 /** What stands for an owner where there is none. */
 const NOBODY = ascii('<none>');
-const NOTHING: Series = { pod: undefined, phase: 'Unknown', reason: 'None', part: '', unit: 0, node: -1 };
+const NOTHING: Series = { pod: undefined, phase: 'Unknown', reason: 'None', part: '', unit: 0, number: -1 };
 
 export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
   records = 0;
@@ -47,6 +48,7 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
   readonly #table = new IdentifierTable();
   readonly #pods: KnownPod[] = [];
   readonly #nodes = new KnownNodes();
+  readonly #quotas: KnownQuotas;
   readonly #parts = new IdentifierTable();
   #series: Series[] = [];
   #lastScrapeSeconds = Number.NaN;
@@ -57,6 +59,7 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
 
   constructor(context: ParseContext) {
     this.#context = context;
+    this.#quotas = new KnownQuotas(context.key);
   }
 
   series(family: KubeFamily, labels: Labels, line: number): number {
@@ -66,7 +69,11 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
     if (isAmount && !isGpuResource(labels)) return PASS_OVER;
     if (fact === 'lastScrape' || fact === 'scrapesPerHour') return this.#add(NOTHING);
     if (fact === 'nodeUnits')
-      return this.#add({ ...NOTHING, node: this.#nodeOf(labels), unit: this.#unit(labels, line) });
+      return this.#add({ ...NOTHING, number: this.#nodeOf(labels), unit: this.#unit(labels, line) });
+    if (fact === 'quota') {
+      const number = this.#quotas.series(labels);
+      return number < 0 ? number : this.#add({ ...NOTHING, number });
+    }
     const pod = this.#podOf(labels);
     if (pod === undefined) return PASS_OVER;
     if (fact === 'owner') this.#own(pod, labels);
@@ -84,10 +91,11 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
   }
 
   value(number: number, { fact }: KubeFamily, value: number, timeSeconds: number): void {
-    const { pod, phase, reason, part, unit, node } = this.#series[number]!;
+    const { pod, phase, reason, part, unit, number: other } = this.#series[number]!;
     if (fact === 'lastScrape') this.#lastScrapeSeconds = larger(this.#lastScrapeSeconds, value);
     else if (fact === 'scrapesPerHour') this.#scrapesPerHour = larger(this.#scrapesPerHour, value);
-    else if (fact === 'nodeUnits') this.#nodes.tell(node, unit, value);
+    else if (fact === 'nodeUnits') this.#nodes.tell(other, unit, value);
+    else if (fact === 'quota') this.#quotas.tell(other, value, timeSeconds);
     if (pod === undefined) return;
     const { row } = pod;
     if (fact === 'requests' || fact === 'gpus') {
@@ -188,7 +196,7 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
       sink.pod?.(row);
       this.records++;
     }
-    this.records += this.#nodes.emit(sink);
+    this.records += this.#nodes.emit(sink) + this.#quotas.emit(sink);
   }
 }
 
