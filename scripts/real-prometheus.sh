@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Reads real Prometheus and VictoriaMetrics servers, in two versions each where they can be had: two days of GPUs and pods that
-# are imported, and text that they scrape each second; and compares what claw says with what was served. About two minutes.
+# are imported, and text that they scrape each second; and compares what claw says with what was served. Two minutes on an idle machine.
 # Usage: real-prometheus.sh [--install]     (--install: fetch Debian's packages, unpacked beside the system, where none is there)
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
 fetch_seconds=120
-run_seconds=400
+run_seconds=600
 
 skip() {
   echo "No real Prometheus was tried: $1."
