@@ -120,10 +120,6 @@ const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
     /neither pods, nodes nor quotas/,
     '{"kind":"NodeMetricsList","apiVersion":"metrics.k8s.io/v1beta1","metadata":{},"items":[]}',
   ],
-  [
-    /kube-state-metrics/,
-    '# HELP kube_pod_info [STABLE] x\n# TYPE kube_pod_info gauge\nkube_pod_info{pod="p"} 1\n',
-  ],
   [/inference server/, '{"object":"list","data":[{"id":"m","object":"model","owned_by":"x"}]}\n'],
   [/another exporter/, '# HELP node_load1 1m load average.\n# TYPE node_load1 gauge\nnode_load1 0.5\n'],
   [

@@ -25,6 +25,10 @@ export const LIMITS = {
   prefixBytes: 1 << 25,
   /** Labels of one series: 20 of the exporter, and 100 of a pod. */
   labels: 128,
+  /** GPUs of one input of an exporter: 2^16 × 0.5 KB are 32 MB. */
+  exporterGpus: 1 << 16,
+  /** Times of GPUs that are held until all is told of them: 2^14 × 0.5 KB are 8 MB. */
+  gpuMoments: 1 << 14,
   /** Inference servers of one input: 2^16, above any site. */
   servers: 1 << 16,
   /** Series of inference servers that are kept open, a day each: 2^18 × 150 bytes are 40 MB. */

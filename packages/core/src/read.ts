@@ -145,7 +145,15 @@ async function readBytes(
     if (!(error instanceof LiveSystemFailed)) throw error;
     failed = true;
   }
-  return readers.map((reader) => readingOf(reader, { isLive: live !== undefined, bytes, failed }));
+  const readings = readers.map((reader) => readingOf(reader, { isLive: live !== undefined, bytes, failed }));
+  const isOnlyPart = together.length > sources.length || readings.some(({ records }) => records > 0);
+  return isOnlyPart ? readings.map(withoutNeed) : readings;
+}
+
+/** What lacks all that one source reads may have what others do. */
+function withoutNeed(reading: InputReading): InputReading {
+  const isLack = reading.failure?.code === 'columns_missing' && reading.records === 0;
+  return isLack ? { ...reading, failure: undefined } : reading;
 }
 
 /** What `source` need not tell of: families that others read; the first source tells of those that nobody does. */

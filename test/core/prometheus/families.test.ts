@@ -186,4 +186,19 @@ describe('an input with families of two sources', () => {
     );
     expect(later.map(({ diagnostics }) => diagnostics.count('series_unknown'))).toEqual([0]);
   });
+
+  it('is no failure of one source that has nothing in it', async () => {
+    const only = (bytes: string) => ({
+      async *open() {
+        yield Buffer.from(bytes);
+      },
+    });
+    const context = { key, sink: () => ({}) };
+    const failures = async (bytes: string) => {
+      const all = await read({ place: 'x', sources: [barn, sources.ray_metrics], ...only(bytes) }, context);
+      return all.map(({ failure }) => failure?.code);
+    };
+    expect(await failures('barn:cows 3\nray_tasks 1\n')).toEqual([undefined, undefined]);
+    expect(await failures('barn:oats 3\nray_tasks 1\n')).toEqual(['columns_missing', 'columns_missing']);
+  });
 });

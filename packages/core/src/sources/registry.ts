@@ -1,6 +1,10 @@
 // The registry of sources: one line each. The first that recognizes an input comes first.
 import { dcgmExporter } from './dcgm/exporter.ts';
 import { prometheus } from './dcgm/prometheus-api/index.ts';
+import { amdExporter } from './gpu-exporters/amd-exporter.ts';
+import { jobstatsExporter } from './gpu-exporters/jobstats-exporter.ts';
+import { nvidiaGpuExporter } from './gpu-exporters/nvidia-gpu-exporter.ts';
+import { slurmJobExporter } from './gpu-exporters/slurm-job-exporter.ts';
 import { nemoclawEndpoint } from './inference/nemoclaw.ts';
 import { nimServer } from './inference/nim.ts';
 import { sglangServer } from './inference/sglang.ts';
@@ -13,6 +17,8 @@ import { kubernetesPods } from './kubernetes/pods/index.ts';
 import { kubernetesQuotas } from './kubernetes/quotas/index.ts';
 import { kueueWorkloads } from './kubernetes/workloads/index.ts';
 import { nvidiaSmi } from './nvidia-smi/index.ts';
+import { rayMetrics } from './ray/metrics.ts';
+import { rayNodes } from './ray/nodes.ts';
 import { slurmNodes } from './slurm/nodes/index.ts';
 import { slurmSacct } from './slurm/sacct/index.ts';
 import { slurmSacctJson } from './slurm/sacct-json/index.ts';
@@ -33,6 +39,12 @@ export const sources = {
   sglang_server: sglangServer,
   tgi_server: tgiServer,
   nemoclaw_endpoint: nemoclawEndpoint,
+  slurm_job_exporter: slurmJobExporter,
+  nvidia_gpu_prometheus_exporter: jobstatsExporter,
+  nvidia_gpu_exporter: nvidiaGpuExporter,
+  amd_exporter: amdExporter,
+  ray_metrics: rayMetrics,
+  ray_nodes: rayNodes,
   nvidia_smi: nvidiaSmi,
   slurm_nodes: slurmNodes,
   slurm_sacct: slurmSacct,

@@ -142,12 +142,30 @@ export const schema: Readonly<Record<string, unknown>> = {
       },
       "kueue_workloads": {
        "$ref": "#/$defs/collection_result"
+      },
+      "slurm_job_exporter": {
+       "$ref": "#/$defs/collection_result"
+      },
+      "nvidia_gpu_prometheus_exporter": {
+       "$ref": "#/$defs/collection_result"
+      },
+      "nvidia_gpu_exporter": {
+       "$ref": "#/$defs/collection_result"
+      },
+      "amd_exporter": {
+       "$ref": "#/$defs/collection_result"
+      },
+      "ray_metrics": {
+       "$ref": "#/$defs/collection_result"
+      },
+      "ray_nodes": {
+       "$ref": "#/$defs/collection_result"
       }
      }
     },
     "data_sources_found": {
      "type": "array",
-     "maxItems": 17,
+     "maxItems": 23,
      "uniqueItems": true,
      "items": {
       "type": "string",
@@ -1299,7 +1317,16 @@ export const schema: Readonly<Record<string, unknown>> = {
     "operator_reported",
     "assumed",
     "kubernetes+dcgm",
-    "kubernetes+nvidia_smi"
+    "kubernetes+nvidia_smi",
+    "slurm_job_exporter",
+    "amd",
+    "ray",
+    "slurm+slurm_job_exporter",
+    "slurm+amd",
+    "slurm+ray",
+    "kubernetes+slurm_job_exporter",
+    "kubernetes+amd",
+    "kubernetes+ray"
    ]
   },
   "confidence": {
@@ -1329,7 +1356,13 @@ export const schema: Readonly<Record<string, unknown>> = {
     "sglang_server",
     "tgi_server",
     "nemoclaw_endpoint",
-    "kueue_workloads"
+    "kueue_workloads",
+    "slurm_job_exporter",
+    "nvidia_gpu_prometheus_exporter",
+    "nvidia_gpu_exporter",
+    "amd_exporter",
+    "ray_metrics",
+    "ray_nodes"
    ]
   },
   "gpu_model": {

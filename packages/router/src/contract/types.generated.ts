@@ -32,7 +32,13 @@ export type SourceId =
   | 'sglang_server'
   | 'tgi_server'
   | 'nemoclaw_endpoint'
-  | 'kueue_workloads';
+  | 'kueue_workloads'
+  | 'slurm_job_exporter'
+  | 'nvidia_gpu_prometheus_exporter'
+  | 'nvidia_gpu_exporter'
+  | 'amd_exporter'
+  | 'ray_metrics'
+  | 'ray_nodes';
 /**
  * A kind of work.
  */
@@ -242,7 +248,16 @@ export type Source =
   | 'operator_reported'
   | 'assumed'
   | 'kubernetes+dcgm'
-  | 'kubernetes+nvidia_smi';
+  | 'kubernetes+nvidia_smi'
+  | 'slurm_job_exporter'
+  | 'amd'
+  | 'ray'
+  | 'slurm+slurm_job_exporter'
+  | 'slurm+amd'
+  | 'slurm+ray'
+  | 'kubernetes+slurm_job_exporter'
+  | 'kubernetes+amd'
+  | 'kubernetes+ray';
 /**
  * high: measured by hardware telemetry; medium: reported by the scheduler; low: assumed, or from a single sample.
  */
@@ -316,9 +331,15 @@ export interface PtlOutputV1 {
       tgi_server?: CollectionResult;
       nemoclaw_endpoint?: CollectionResult;
       kueue_workloads?: CollectionResult;
+      slurm_job_exporter?: CollectionResult;
+      nvidia_gpu_prometheus_exporter?: CollectionResult;
+      nvidia_gpu_exporter?: CollectionResult;
+      amd_exporter?: CollectionResult;
+      ray_metrics?: CollectionResult;
+      ray_nodes?: CollectionResult;
     };
     /**
-     * @maxItems 17
+     * @maxItems 23
      */
     data_sources_found: SourceId[];
   };

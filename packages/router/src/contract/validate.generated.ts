@@ -4,13 +4,14 @@ const Ue=g;var Ze=g;const Oe={properties:{schema:{},ptl_component:{},version:{},
 transmission_method:{},synthetic:{},period:{properties:{first_day:{},last_day:{}}},discovery:{properties:{ptl_claw_version:{},
 discovery_timestamp:{},collection_results:{properties:{slurm_sacct:{},slurm_sacct_json:{},dcgm_exporter:{},nvidia_smi:{},
 prometheus:{},kubernetes_pods:{},slurm_nodes:{},kubernetes_nodes:{},kubernetes_quotas:{},kube_state_metrics:{},
-vllm_server:{},nim_server:{},triton_server:{},sglang_server:{},tgi_server:{},nemoclaw_endpoint:{},kueue_workloads:{}}},
-data_sources_found:{}}},privacy:{properties:{mode:{},contributors:{},parameters:{properties:{k:{},workload:{},
-allow_small:{}}},key_id:{},dice_since:{},replaces:{},capacity_bits:{},withheld:{properties:{no_source:{},undefined:{},
-protected:{}}}}},profile:{properties:{scheduler_type:{},ace_input_path:{},pace_input_path:{},gpu_fleet:{},mig_enabled:{},
-mig_instance_count:{}}},ace:{properties:{gpu_efficiency_rate:{},gpu_efficiency_score:{},jobs_submitted:{},jobs_analyzed:{},
-gpu_hours_requested:{},flagged_jobs_pct:{},short_jobs_pct:{},over_request_ratio:{},job_failure_rate:{},node_fail_rate:{},
-job_cancel_rate:{},job_timeout_rate:{},early_fail_rate:{},walltime_efficiency_rate:{},walltime_overrequest_pct:{},
+vllm_server:{},nim_server:{},triton_server:{},sglang_server:{},tgi_server:{},nemoclaw_endpoint:{},kueue_workloads:{},
+slurm_job_exporter:{},nvidia_gpu_prometheus_exporter:{},nvidia_gpu_exporter:{},amd_exporter:{},ray_metrics:{},
+ray_nodes:{}}},data_sources_found:{}}},privacy:{properties:{mode:{},contributors:{},parameters:{properties:{k:{},
+workload:{},allow_small:{}}},key_id:{},dice_since:{},replaces:{},capacity_bits:{},withheld:{properties:{no_source:{},
+undefined:{},protected:{}}}}},profile:{properties:{scheduler_type:{},ace_input_path:{},pace_input_path:{},gpu_fleet:{},
+mig_enabled:{},mig_instance_count:{}}},ace:{properties:{gpu_efficiency_rate:{},gpu_efficiency_score:{},jobs_submitted:{},
+jobs_analyzed:{},gpu_hours_requested:{},flagged_jobs_pct:{},short_jobs_pct:{},over_request_ratio:{},job_failure_rate:{},
+node_fail_rate:{},job_cancel_rate:{},job_timeout_rate:{},early_fail_rate:{},walltime_efficiency_rate:{},walltime_overrequest_pct:{},
 gpu_memory_capacity_pct:{},job_groups_total:{},chronic_underutil_share:{},assumed_utilization_warning:{}}},pace:{
 properties:{total_cpu_requested:{},cpu_used_fraction:{},scheduling_pressure_ratio:{},small_job_wait_ratio:{},wait_spread_ratio:{},
 k8s_resource_request_ratio:{},k8s_avg_pod_pending_minutes:{},k8s_quota_utilization:{}}},core:{properties:{avg_job_duration_minutes:{}}},
@@ -19,23 +20,23 @@ job_util_p10:{},job_util_p50:{},job_util_p90:{},low_util_share:{},gpu_hours_allo
 allocation_rate:{}}},inference:{properties:{vllm:{},nim:{},triton:{},sglang:{},tgi:{},nemoclaw:{}}},facility:{
 properties:{primary_use:{},gpu_purchase_years:{},cooling_type:{},facility_age:{},location_state:{},annual_pue:{},
 ashrae_zone:{},total_energy_mwh:{},carbon_method:{},claimed_renewable_pct:{},claimed_carbon_kg:{},egrid_subregion:{},
-ppa_documentation:{},rec_vintage_matched:{}}},warnings:{},instructions:{}}},We=Object.prototype.hasOwnProperty;const He=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}$","u");function je(e,{instancePath:s="",parentData:k,
+ppa_documentation:{},rec_vintage_matched:{}}},warnings:{},instructions:{}}},We=Object.prototype.hasOwnProperty;const He=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}$","u");function je(e,{instancePath:s="",parentData:N,
 parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=je.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(typeof e=="string"){if(!He.test(e))return je.errors=
 [{instancePath:s}],!1}else return je.errors=[{instancePath:s}],!1;return je.errors=i,r===0}je.evaluated={dynamicProps:!1,
 dynamicItems:!1};const Ke=new RegExp("^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T00:00:00Z$","u");function Ie(e,{instancePath:s="",
-parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=Ie.evaluated;if(o.
+parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=Ie.evaluated;if(o.
 dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(typeof e=="string"){if(!Ke.test(e))return Ie.
 errors=[{instancePath:s}],!1}else return Ie.errors=[{instancePath:s}],!1;return Ie.errors=i,r===0}Ie.evaluated=
 {dynamicProps:!1,dynamicItems:!1};const Ye=new RegExp("^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u");function ce(e,{instancePath:s="",
-parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=ce.evaluated;if(o.
+parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=ce.evaluated;if(o.
 dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(typeof e=="string"){if(!Ye.test(e))return ce.
 errors=[{instancePath:s}],!1}else return ce.errors=[{instancePath:s}],!1;return ce.errors=i,r===0}ce.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function Q(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+{dynamicProps:!1,dynamicItems:!1};function Q(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=Q.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
-(a="high"))return Q.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n===
-"high")){return Q.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==void 0){let n=e.value;const c=r;if(r===
+(a="high"))return Q.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)if(!(n==="value"||n==="low"||n===
+"high")){return Q.errors=[{instancePath:s}],!1;break}if(_===r){if(e.value!==void 0){let n=e.value;const c=r;if(r===
 c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return Q.errors=[{instancePath:s+"/value"}],!1;if(n<0||
 isNaN(n))return Q.errors=[{instancePath:s+"/value"}],!1}else return Q.errors=[{instancePath:s+"/value"}],!1;var t=c===
 r}else var t=!0;if(t){if(e.low!==void 0){let n=e.low;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>
@@ -44,26 +45,28 @@ ow"}],!1}else return Q.errors=[{instancePath:s+"/low"}],!1;var t=c===r}else var 
 let n=e.high;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return Q.errors=[{instancePath:s+
 "/high"}],!1;if(n<0||isNaN(n))return Q.errors=[{instancePath:s+"/high"}],!1}else return Q.errors=[{instancePath:s+
 "/high"}],!1;var t=c===r}else var t=!0}}}}else return Q.errors=[{instancePath:s}],!1;return Q.errors=i,r===0}Q.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function w(e,{instancePath:s="",parentData:k,parentDataProperty:P,
-rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=w.evaluated;if(o.dynamicProps&&(o.props=void 0),o.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function h(e,{instancePath:s="",parentData:N,parentDataProperty:P,
+rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=h.evaluated;if(o.dynamicProps&&(o.props=void 0),o.
 dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.status===void 0&&
-(a="status")||e.fidelity===void 0&&(a="fidelity"))return w.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="status"||n==="fidelity"||n==="coverage")){return w.errors=[{instancePath:s}],!1;break}if(d===r){if(e.
-status!==void 0){let n=e.status;const c=r;if(!(n==="complete"||n==="partial"||n==="empty"||n==="failed"))return w.
+(a="status")||e.fidelity===void 0&&(a="fidelity"))return h.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="status"||n==="fidelity"||n==="coverage")){return h.errors=[{instancePath:s}],!1;break}if(_===r){if(e.
+status!==void 0){let n=e.status;const c=r;if(!(n==="complete"||n==="partial"||n==="empty"||n==="failed"))return h.
 errors=[{instancePath:s+"/status"}],!1;var t=c===r}else var t=!0;if(t){if(e.fidelity!==void 0){let n=e.fidelity;
-const c=r;if(!(n==="hardware"||n==="scheduler"||n==="snapshot"))return w.errors=[{instancePath:s+"/fidelity"}],
+const c=r;if(!(n==="hardware"||n==="scheduler"||n==="snapshot"))return h.errors=[{instancePath:s+"/fidelity"}],
 !1;var t=c===r}else var t=!0;if(t)if(e.coverage!==void 0){const n=r;Q(e.coverage,{instancePath:s+"/coverage",parentData:e,
 parentDataProperty:"coverage",rootData:u,dynamicAnchors:f})||(i=i===null?Q.errors:i.concat(Q.errors),r=i.length);
-var t=n===r}else var t=!0}}}}else return w.errors=[{instancePath:s}],!1;return w.errors=i,r===0}w.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Ce(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+var t=n===r}else var t=!0}}}}else return h.errors=[{instancePath:s}],!1;return h.errors=i,r===0}h.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Ce(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=Ce.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="slurm_s\
 acct"||e==="slurm_sacct_json"||e==="dcgm_exporter"||e==="nvidia_smi"||e==="prometheus"||e==="kubernetes_pods"||
 e==="slurm_nodes"||e==="kubernetes_nodes"||e==="kubernetes_quotas"||e==="kube_state_metrics"||e==="vllm_server"||
 e==="nim_server"||e==="triton_server"||e==="sglang_server"||e==="tgi_server"||e==="nemoclaw_endpoint"||e==="ku\
-eue_workloads"?(Ce.errors=i,r===0):(Ce.errors=[{instancePath:s}],!1)}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+eue_workloads"||e==="slurm_job_exporter"||e==="nvidia_gpu_prometheus_exporter"||e==="nvidia_gpu_exporter"||e===
+"amd_exporter"||e==="ray_metrics"||e==="ray_nodes"?(Ce.errors=i,r===0):(Ce.errors=[{instancePath:s}],!1)}Ce.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function ze(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=ze.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="inferen\
 ce_realtime"||e==="inference_batch"||e==="preprocessing"||e==="mixed"||e==="training_small"||e==="training_lar\
-ge"?(ze.errors=i,r===0):(ze.errors=[{instancePath:s}],!1)}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Se(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+ge"?(ze.errors=i,r===0):(ze.errors=[{instancePath:s}],!1)}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Se(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=Se.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="profile"||
 e==="ace"||e==="pace"||e==="core"||e==="utilization"||e==="inference"||e==="scheduler_type"||e==="ace_input_pa\
 th"||e==="pace_input_path"||e==="gpu_fleet"||e==="mig_enabled"||e==="mig_instance_count"||e==="gpu_efficiency_\
@@ -88,7 +91,7 @@ vers_healthy"||e==="tgi_models_loaded"||e==="tgi_request_rate_per_second"||e==="
 i_requests_waiting"||e==="tgi_kv_cache_utilization"||e==="nemoclaw_servers_total"||e==="nemoclaw_servers_healt\
 hy"||e==="nemoclaw_models_loaded"||e==="nemoclaw_request_rate_per_second"||e==="nemoclaw_requests_running"||e===
 "nemoclaw_requests_waiting"||e==="nemoclaw_kv_cache_utilization"?(Se.errors=i,r===0):(Se.errors=[{instancePath:s}],
-!1)}Se.evaluated={dynamicProps:!1,dynamicItems:!1};function qe(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+!1)}Se.evaluated={dynamicProps:!1,dynamicItems:!1};function qe(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=qe.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="schedul\
 er_type"||e==="ace_input_path"||e==="pace_input_path"||e==="gpu_fleet"||e==="mig_enabled"||e==="mig_instance_c\
 ount"||e==="gpu_efficiency_rate"||e==="gpu_efficiency_score"||e==="jobs_submitted"||e==="jobs_analyzed"||e==="\
@@ -112,131 +115,133 @@ ers_total"||e==="tgi_servers_healthy"||e==="tgi_models_loaded"||e==="tgi_request
 quests_running"||e==="tgi_requests_waiting"||e==="tgi_kv_cache_utilization"||e==="nemoclaw_servers_total"||e===
 "nemoclaw_servers_healthy"||e==="nemoclaw_models_loaded"||e==="nemoclaw_request_rate_per_second"||e==="nemocla\
 w_requests_running"||e==="nemoclaw_requests_waiting"||e==="nemoclaw_kv_cache_utilization"?(qe.errors=i,r===0):
-(qe.errors=[{instancePath:s}],!1)}qe.evaluated={dynamicProps:!1,dynamicItems:!1};function h(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
-r=0;const o=h.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="slurm"||
+(qe.errors=[{instancePath:s}],!1)}qe.evaluated={dynamicProps:!1,dynamicItems:!1};function b(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+r=0;const o=b.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="slurm"||
 e==="dcgm"||e==="nvidia_smi"||e==="slurm+dcgm"||e==="slurm+nvidia_smi"||e==="kubernetes"||e==="inference"||e===
-"operator_reported"||e==="assumed"||e==="kubernetes+dcgm"||e==="kubernetes+nvidia_smi"?(h.errors=i,r===0):(h.errors=
-[{instancePath:s}],!1)}h.evaluated={dynamicProps:!1,dynamicItems:!1};function _(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
-r=0;const o=_.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="high"||e===
-"medium"||e==="low"?(_.errors=i,r===0):(_.errors=[{instancePath:s}],!1)}_.evaluated={dynamicProps:!1,dynamicItems:!1};
-function De(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+"operator_reported"||e==="assumed"||e==="kubernetes+dcgm"||e==="kubernetes+nvidia_smi"||e==="slurm_job_exporte\
+r"||e==="amd"||e==="ray"||e==="slurm+slurm_job_exporter"||e==="slurm+amd"||e==="slurm+ray"||e==="kubernetes+sl\
+urm_job_exporter"||e==="kubernetes+amd"||e==="kubernetes+ray"?(b.errors=i,r===0):(b.errors=[{instancePath:s}],
+!1)}b.evaluated={dynamicProps:!1,dynamicItems:!1};function d(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+r=0;const o=d.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="high"||e===
+"medium"||e==="low"?(d.errors=i,r===0):(d.errors=[{instancePath:s}],!1)}d.evaluated={dynamicProps:!1,dynamicItems:!1};
+function De(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=De.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return De.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return De.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return De.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return De.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(n==="slurm"||n==="kubernetes"||n==="ray"||n==="pbs"||n===
 "lsf"||n==="unknown"))return De.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==
 void 0){const n=r;if(e.unit!=="category")return De.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;
-if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"so\
-urce",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;
-if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+if(t){if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"so\
+urce",rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;
+if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}else return De.errors=[{instancePath:s}],!1;return De.errors=i,r===0}De.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function we(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+dynamicItems:!1};function we(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=we.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return we.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return we.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return we.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return we.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(n==="claw"||n==="dcgm"||n==="nvidia_smi"||n==="k8s_metric\
 s"||n==="sacct"))return we.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="category")return we.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
-if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
-rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
-if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
+rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;if(t)
+if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}else return we.errors=[{instancePath:s}],!1;return we.errors=i,r===0}we.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Ne(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
-r=0;const o=Ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
+dynamicItems:!1};function ke(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+r=0;const o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return Ne.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return Ne.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return ke.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ke.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(n==="claw"||n==="sacct"||n==="kubernetes"||n==="pbs"||n===
-"lsf"))return Ne.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;
-if(e.unit!=="category")return Ne.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==
-void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||
-(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;
-_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||
-(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return Ne.errors=[{instancePath:s}],
-!1;return Ne.errors=i,r===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+"lsf"))return ke.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;
+if(e.unit!=="category")return ke.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==
+void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||
+(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;
+d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||
+(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ke.errors=[{instancePath:s}],
+!1;return ke.errors=i,r===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=Fe.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="b200"||
 e==="gb200"||e==="b100"||e==="h200"||e==="h100"||e==="mi300x"||e==="gaudi3"||e==="a100"||e==="l40s"||e==="gaud\
 i2"||e==="a40"||e==="rtx_pro_6000"||e==="rtx_4090"||e==="rtx_3090"||e==="v100"||e==="unknown"?(Fe.errors=i,r===
 0):(Fe.errors=[{instancePath:s}],!1)}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};function K(e,{instancePath:s="",
-parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=K.evaluated;if(o.
+parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=K.evaluated;if(o.
 dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
 e)){let n;if(e.value===void 0&&(n="value")||e.unit===void 0&&(n="unit")||e.source===void 0&&(n="source")||e.confidence===
-void 0&&(n="confidence"))return K.errors=[{instancePath:s}],!1;{const c=r;for(const N in e)if(!(N==="value"||N===
-"unit"||N==="source"||N==="confidence")){return K.errors=[{instancePath:s}],!1;break}if(c===r){if(e.value!==void 0){
-let N=e.value;const ve=r;if(r===ve)if(Array.isArray(N)){if(N.length>16)return K.errors=[{instancePath:s+"/valu\
-e"}],!1;if(N.length<1)return K.errors=[{instancePath:s+"/value"}],!1;{var t=!0;const Me=N.length;for(let z=0;z<
-Me;z++){let A=N[z];const Ee=r;if(r===Ee)if(A&&typeof A=="object"&&!Array.isArray(A)){let D;if(A.gpu_model===void 0&&
-(D="gpu_model")||A.gpu_count===void 0&&(D="gpu_count"))return K.errors=[{instancePath:s+"/value/"+z}],!1;{const R=r;
-for(const b in A)if(!(b==="gpu_model"||b==="gpu_count")){return K.errors=[{instancePath:s+"/value/"+z}],!1;break}
-if(R===r){if(A.gpu_model!==void 0){const b=r;Fe(A.gpu_model,{instancePath:s+"/value/"+z+"/gpu_model",parentData:A,
+void 0&&(n="confidence"))return K.errors=[{instancePath:s}],!1;{const c=r;for(const k in e)if(!(k==="value"||k===
+"unit"||k==="source"||k==="confidence")){return K.errors=[{instancePath:s}],!1;break}if(c===r){if(e.value!==void 0){
+let k=e.value;const pe=r;if(r===pe)if(Array.isArray(k)){if(k.length>16)return K.errors=[{instancePath:s+"/valu\
+e"}],!1;if(k.length<1)return K.errors=[{instancePath:s+"/value"}],!1;{var t=!0;const Me=k.length;for(let z=0;z<
+Me;z++){let x=k[z];const Ee=r;if(r===Ee)if(x&&typeof x=="object"&&!Array.isArray(x)){let w;if(x.gpu_model===void 0&&
+(w="gpu_model")||x.gpu_count===void 0&&(w="gpu_count"))return K.errors=[{instancePath:s+"/value/"+z}],!1;{const A=r;
+for(const D in x)if(!(D==="gpu_model"||D==="gpu_count")){return K.errors=[{instancePath:s+"/value/"+z}],!1;break}
+if(A===r){if(x.gpu_model!==void 0){const D=r;Fe(x.gpu_model,{instancePath:s+"/value/"+z+"/gpu_model",parentData:x,
 parentDataProperty:"gpu_model",rootData:u,dynamicAnchors:f})||(i=i===null?Fe.errors:i.concat(Fe.errors),r=i.length);
-var a=b===r}else var a=!0;if(a)if(A.gpu_count!==void 0){let b=A.gpu_count;const S=r;if(!(typeof b=="number"&&!(b%
-1)&&!isNaN(b)&&isFinite(b)))return K.errors=[{instancePath:s+"/value/"+z+"/gpu_count"}],!1;if(r===S&&typeof b==
-"number"&&isFinite(b)){if(b>1e7||isNaN(b))return K.errors=[{instancePath:s+"/value/"+z+"/gpu_count"}],!1;if(b<
-1||isNaN(b))return K.errors=[{instancePath:s+"/value/"+z+"/gpu_count"}],!1}var a=S===r}else var a=!0}}}else return K.
+var a=D===r}else var a=!0;if(a)if(x.gpu_count!==void 0){let D=x.gpu_count;const S=r;if(!(typeof D=="number"&&!(D%
+1)&&!isNaN(D)&&isFinite(D)))return K.errors=[{instancePath:s+"/value/"+z+"/gpu_count"}],!1;if(r===S&&typeof D==
+"number"&&isFinite(D)){if(D>1e7||isNaN(D))return K.errors=[{instancePath:s+"/value/"+z+"/gpu_count"}],!1;if(D<
+1||isNaN(D))return K.errors=[{instancePath:s+"/value/"+z+"/gpu_count"}],!1}var a=S===r}else var a=!0}}}else return K.
 errors=[{instancePath:s+"/value/"+z}],!1;var t=Ee===r;if(!t)break}}}else return K.errors=[{instancePath:s+"/va\
-lue"}],!1;var d=ve===r}else var d=!0;if(d){if(e.unit!==void 0){const N=r;if(e.unit!=="gpus")return K.errors=[{
-instancePath:s+"/unit"}],!1;var d=N===r}else var d=!0;if(d){if(e.source!==void 0){const N=r;h(e.source,{instancePath:s+
-"/source",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(
-h.errors),r=i.length);var d=N===r}else var d=!0;if(d)if(e.confidence!==void 0){const N=r;_(e.confidence,{instancePath:s+
-"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
-i.concat(_.errors),r=i.length);var d=N===r}else var d=!0}}}}}else return K.errors=[{instancePath:s}],!1;return K.
-errors=i,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
-r=0;const o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
+lue"}],!1;var _=pe===r}else var _=!0;if(_){if(e.unit!==void 0){const k=r;if(e.unit!=="gpus")return K.errors=[{
+instancePath:s+"/unit"}],!1;var _=k===r}else var _=!0;if(_){if(e.source!==void 0){const k=r;b(e.source,{instancePath:s+
+"/source",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(
+b.errors),r=i.length);var _=k===r}else var _=!0;if(_)if(e.confidence!==void 0){const k=r;d(e.confidence,{instancePath:s+
+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:
+i.concat(d.errors),r=i.length);var _=k===r}else var _=!0}}}}}else return K.errors=[{instancePath:s}],!1;return K.
+errors=i,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+r=0;const o=Ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return ke.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ke.errors=[{instancePath:s}],!1;break}if(d===
-r){if(e.value!==void 0){const n=r;if(typeof e.value!="boolean")return ke.errors=[{instancePath:s+"/value"}],!1;
-var t=n===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="flag")return ke.errors=[{instancePath:s+
-"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/sour\
-ce",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),
-r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+
-"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
-i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ke.errors=[{instancePath:s}],!1;return ke.
-errors=i,r===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
-r=0;const o=pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
+(a="source")||e.confidence===void 0&&(a="confidence"))return Ne.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return Ne.errors=[{instancePath:s}],!1;break}if(_===
+r){if(e.value!==void 0){const n=r;if(typeof e.value!="boolean")return Ne.errors=[{instancePath:s+"/value"}],!1;
+var t=n===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="flag")return Ne.errors=[{instancePath:s+
+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/sour\
+ce",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),
+r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+
+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:
+i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return Ne.errors=[{instancePath:s}],!1;return Ne.
+errors=i,r===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+r=0;const o=ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return pe.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return pe.errors=[{instancePath:s}],!1;break}if(d===
-r){if(e.value!==void 0){let n=e.value;const c=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return pe.
-errors=[{instancePath:s+"/value"}],!1;if(r===c&&typeof n=="number"&&isFinite(n)){if(n>1e7||isNaN(n))return pe.
-errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return pe.errors=[{instancePath:s+"/value"}],!1}var t=c===
-r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="instances")return pe.errors=[{instancePath:s+
-"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/sour\
-ce",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),
-r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+
-"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
-i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return pe.errors=[{instancePath:s}],!1;return pe.
-errors=i,r===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function y(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
-r=0;const o=y.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
+(a="source")||e.confidence===void 0&&(a="confidence"))return ve.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ve.errors=[{instancePath:s}],!1;break}if(_===
+r){if(e.value!==void 0){let n=e.value;const c=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ve.
+errors=[{instancePath:s+"/value"}],!1;if(r===c&&typeof n=="number"&&isFinite(n)){if(n>1e7||isNaN(n))return ve.
+errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return ve.errors=[{instancePath:s+"/value"}],!1}var t=c===
+r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="instances")return ve.errors=[{instancePath:s+
+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/sour\
+ce",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),
+r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+
+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:
+i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ve.errors=[{instancePath:s}],!1;return ve.
+errors=i,r===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function m(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+r=0;const o=m.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
 (a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
-e"))return y.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
-n==="unit"||n==="source"||n==="confidence")){return y.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
-void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return y.errors=
-[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return y.errors=[{instancePath:s+"/value"}],!1}else return y.errors=
+e"))return m.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
+n==="unit"||n==="source"||n==="confidence")){return m.errors=[{instancePath:s}],!1;break}if(_===r){if(e.value!==
+void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return m.errors=
+[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return m.errors=[{instancePath:s+"/value"}],!1}else return m.errors=
 [{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){let n=e.low;const c=r;if(r===
-c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return y.errors=[{instancePath:s+"/low"}],!1;if(n<0||isNaN(
-n))return y.errors=[{instancePath:s+"/low"}],!1}else return y.errors=[{instancePath:s+"/low"}],!1;var t=c===r}else
+c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return m.errors=[{instancePath:s+"/low"}],!1;if(n<0||isNaN(
+n))return m.errors=[{instancePath:s+"/low"}],!1}else return m.errors=[{instancePath:s+"/low"}],!1;var t=c===r}else
 var t=!0;if(t){if(e.high!==void 0){let n=e.high;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||
-isNaN(n))return y.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return y.errors=[{instancePath:s+"/hig\
-h"}],!1}else return y.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
-const n=r;if(e.unit!=="fraction")return y.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
-if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
-rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
-if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
-var t=!0}}}}}}}else return y.errors=[{instancePath:s}],!1;return y.errors=i,r===0}y.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function O(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+isNaN(n))return m.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return m.errors=[{instancePath:s+"/hig\
+h"}],!1}else return m.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
+const n=r;if(e.unit!=="fraction")return m.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
+if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
+rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;if(t)
+if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
+var t=!0}}}}}}}else return m.errors=[{instancePath:s}],!1;return m.errors=i,r===0}m.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function O(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=O.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
 (a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
-e"))return O.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
-n==="unit"||n==="source"||n==="confidence")){return O.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
+e"))return O.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
+n==="unit"||n==="source"||n==="confidence")){return O.errors=[{instancePath:s}],!1;break}if(_===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return O.errors=
 [{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return O.errors=[{instancePath:s+"/value"}],!1}else return O.errors=
 [{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){let n=e.low;const c=r;if(r===
@@ -246,16 +251,16 @@ r}else var t=!0;if(t){if(e.high!==void 0){let n=e.high;const c=r;if(r===c)if(typ
 if(n>1e12||isNaN(n))return O.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return O.errors=[{instancePath:s+
 "/high"}],!1}else return O.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="jobs")return O.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.
-source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:u,
-dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==
-void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,
-dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}}}else return O.
-errors=[{instancePath:s}],!1;return O.errors=i,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:u,
+dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==
+void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,
+dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}}}else return O.
+errors=[{instancePath:s}],!1;return O.errors=i,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=W.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
 (a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
-e"))return W.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
-n==="unit"||n==="source"||n==="confidence")){return W.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
+e"))return W.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
+n==="unit"||n==="source"||n==="confidence")){return W.errors=[{instancePath:s}],!1;break}if(_===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return W.errors=
 [{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return W.errors=[{instancePath:s+"/value"}],!1}else return W.errors=
 [{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){let n=e.low;const c=r;if(r===
@@ -265,30 +270,30 @@ r}else var t=!0;if(t){if(e.high!==void 0){let n=e.high;const c=r;if(r===c)if(typ
 if(n>1e12||isNaN(n))return W.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return W.errors=[{instancePath:s+
 "/high"}],!1}else return W.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="gpu_hours")return W.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
-if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
-rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
-if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
+rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;if(t)
+if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return W.errors=[{instancePath:s}],!1;return W.errors=i,r===0}W.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function J(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+dynamicItems:!1};function J(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=J.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return J.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return J.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return J.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return J.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))
 return J.errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return J.errors=[{instancePath:s+"/value"}],!1}else
 return J.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.
 unit!=="fraction")return J.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==
-void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||
-(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;
-_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||
-(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return J.errors=[{instancePath:s}],
-!1;return J.errors=i,r===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||
+(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;
+d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||
+(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return J.errors=[{instancePath:s}],
+!1;return J.errors=i,r===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=Y.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.low===void 0&&(a="low")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return Y.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+(a="source")||e.confidence===void 0&&(a="confidence"))return Y.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
 if(!(n==="value"||n==="low"||n==="high"||n==="unit"||n==="source"||n==="confidence")){return Y.errors=[{instancePath:s}],
-!1;break}if(d===r){if(e.value!==void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>
+!1;break}if(_===r){if(e.value!==void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>
 1e4||isNaN(n))return Y.errors=[{instancePath:s+"/value"}],!1;if(n<1||isNaN(n))return Y.errors=[{instancePath:s+
 "/value"}],!1}else return Y.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){
 let n=e.low;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e4||isNaN(n))return Y.errors=[{instancePath:s+
@@ -297,17 +302,17 @@ let n=e.low;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e4||isN
 number"&&isFinite(n)){if(n>1e4||isNaN(n))return Y.errors=[{instancePath:s+"/high"}],!1;if(n<1||isNaN(n))return Y.
 errors=[{instancePath:s+"/high"}],!1}else return Y.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;
 if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="ratio")return Y.errors=[{instancePath:s+"/unit"}],!1;var t=n===
-r}else var t=!0;if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"\
-source",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;
-if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+r}else var t=!0;if(t){if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"\
+source",rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;
+if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return Y.errors=[{instancePath:s}],!1;return Y.errors=i,r===0}Y.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function $(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+dynamicItems:!1};function $(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=$.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
 (a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
-e"))return $.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
-n==="unit"||n==="source"||n==="confidence")){return $.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
+e"))return $.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
+n==="unit"||n==="source"||n==="confidence")){return $.errors=[{instancePath:s}],!1;break}if(_===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return $.errors=
 [{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return $.errors=[{instancePath:s+"/value"}],!1}else return $.errors=
 [{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){let n=e.low;const c=r;if(r===
@@ -317,26 +322,26 @@ r}else var t=!0;if(t){if(e.high!==void 0){let n=e.high;const c=r;if(r===c)if(typ
 if(n>1e12||isNaN(n))return $.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return $.errors=[{instancePath:s+
 "/high"}],!1}else return $.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="groups")return $.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.
-source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:u,
-dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==
-void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,
-dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}}}else return $.
-errors=[{instancePath:s}],!1;return $.errors=i,r===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
-r=0;const o=de.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
+source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:u,
+dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==
+void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,
+dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}}}else return $.
+errors=[{instancePath:s}],!1;return $.errors=i,r===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+r=0;const o=_e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return de.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return de.errors=[{instancePath:s}],!1;break}if(d===
-r){if(e.value!==void 0){const n=r;if(e.value!==!0)return de.errors=[{instancePath:s+"/value"}],!1;var t=n===r}else
-var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="flag")return de.errors=[{instancePath:s+"/unit"}],!1;
-var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;if(e.source!=="assumed")return de.errors=[{instancePath:s+
-"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;if(e.confidence!=="low")return de.
-errors=[{instancePath:s+"/confidence"}],!1;var t=n===r}else var t=!0}}}}}else return de.errors=[{instancePath:s}],
-!1;return de.errors=i,r===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function L(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+(a="source")||e.confidence===void 0&&(a="confidence"))return _e.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return _e.errors=[{instancePath:s}],!1;break}if(_===
+r){if(e.value!==void 0){const n=r;if(e.value!==!0)return _e.errors=[{instancePath:s+"/value"}],!1;var t=n===r}else
+var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="flag")return _e.errors=[{instancePath:s+"/unit"}],!1;
+var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;if(e.source!=="assumed")return _e.errors=[{instancePath:s+
+"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;if(e.confidence!=="low")return _e.
+errors=[{instancePath:s+"/confidence"}],!1;var t=n===r}else var t=!0}}}}}else return _e.errors=[{instancePath:s}],
+!1;return _e.errors=i,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function L(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=L.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
 (a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
-e"))return L.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
-n==="unit"||n==="source"||n==="confidence")){return L.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
+e"))return L.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
+n==="unit"||n==="source"||n==="confidence")){return L.errors=[{instancePath:s}],!1;break}if(_===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return L.errors=
 [{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return L.errors=[{instancePath:s+"/value"}],!1}else return L.errors=
 [{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){let n=e.low;const c=r;if(r===
@@ -346,17 +351,17 @@ r}else var t=!0;if(t){if(e.high!==void 0){let n=e.high;const c=r;if(r===c)if(typ
 if(n>1e12||isNaN(n))return L.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return L.errors=[{instancePath:s+
 "/high"}],!1}else return L.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="cpu_hours")return L.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
-if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
-rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
-if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
+rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;if(t)
+if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return L.errors=[{instancePath:s}],!1;return L.errors=i,r===0}L.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function M(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+dynamicItems:!1};function M(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=M.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.low===void 0&&(a="low")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return M.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+(a="source")||e.confidence===void 0&&(a="confidence"))return M.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
 if(!(n==="value"||n==="low"||n==="high"||n==="unit"||n==="source"||n==="confidence")){return M.errors=[{instancePath:s}],
-!1;break}if(d===r){if(e.value!==void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>
+!1;break}if(_===r){if(e.value!==void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>
 1e3||isNaN(n))return M.errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return M.errors=[{instancePath:s+
 "/value"}],!1}else return M.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){
 let n=e.low;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e3||isNaN(n))return M.errors=[{instancePath:s+
@@ -365,17 +370,17 @@ let n=e.low;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e3||isN
 number"&&isFinite(n)){if(n>1e3||isNaN(n))return M.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return M.
 errors=[{instancePath:s+"/high"}],!1}else return M.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;
 if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="ratio")return M.errors=[{instancePath:s+"/unit"}],!1;var t=n===
-r}else var t=!0;if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"\
-source",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;
-if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+r}else var t=!0;if(t){if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"\
+source",rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;
+if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return M.errors=[{instancePath:s}],!1;return M.errors=i,r===0}M.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function G(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+dynamicItems:!1};function G(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=G.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.low===void 0&&(a="low")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return G.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
+(a="source")||e.confidence===void 0&&(a="confidence"))return G.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
 if(!(n==="value"||n==="low"||n==="high"||n==="unit"||n==="source"||n==="confidence")){return G.errors=[{instancePath:s}],
-!1;break}if(d===r){if(e.value!==void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>
+!1;break}if(_===r){if(e.value!==void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>
 1e12||isNaN(n))return G.errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return G.errors=[{instancePath:s+
 "/value"}],!1}else return G.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){
 let n=e.low;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return G.errors=[{instancePath:s+
@@ -384,17 +389,17 @@ let n=e.low;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||is
 number"&&isFinite(n)){if(n>1e12||isNaN(n))return G.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return G.
 errors=[{instancePath:s+"/high"}],!1}else return G.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;
 if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="minutes")return G.errors=[{instancePath:s+"/unit"}],!1;var t=n===
-r}else var t=!0;if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"\
-source",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;
-if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+r}else var t=!0;if(t){if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"\
+source",rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;
+if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return G.errors=[{instancePath:s}],!1;return G.errors=i,r===0}G.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function U(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+dynamicItems:!1};function U(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=U.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
 (a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
-e"))return U.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
-n==="unit"||n==="source"||n==="confidence")){return U.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
+e"))return U.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
+n==="unit"||n==="source"||n==="confidence")){return U.errors=[{instancePath:s}],!1;break}if(_===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return U.errors=
 [{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return U.errors=[{instancePath:s+"/value"}],!1}else return U.errors=
 [{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){let n=e.low;const c=r;if(r===
@@ -404,31 +409,31 @@ r}else var t=!0;if(t){if(e.high!==void 0){let n=e.high;const c=r;if(r===c)if(typ
 if(n>1e12||isNaN(n))return U.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return U.errors=[{instancePath:s+
 "/high"}],!1}else return U.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="minutes")return U.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
-if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
-rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
-if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
+rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;if(t)
+if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return U.errors=[{instancePath:s}],!1;return U.errors=i,r===0}U.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function _e(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
-r=0;const o=_e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
+dynamicItems:!1};function de(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+r=0;const o=de.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return _e.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return _e.errors=[{instancePath:s}],!1;break}if(d===
-r){if(e.value!==void 0){let n=e.value;const c=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return _e.
-errors=[{instancePath:s+"/value"}],!1;if(r===c&&typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return _e.
-errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return _e.errors=[{instancePath:s+"/value"}],!1}var t=c===
-r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="gpu_hours")return _e.errors=[{instancePath:s+
-"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/sour\
-ce",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),
-r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+
-"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
-i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return _e.errors=[{instancePath:s}],!1;return _e.
-errors=i,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function T(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+(a="source")||e.confidence===void 0&&(a="confidence"))return de.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return de.errors=[{instancePath:s}],!1;break}if(_===
+r){if(e.value!==void 0){let n=e.value;const c=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return de.
+errors=[{instancePath:s+"/value"}],!1;if(r===c&&typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return de.
+errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return de.errors=[{instancePath:s+"/value"}],!1}var t=c===
+r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="gpu_hours")return de.errors=[{instancePath:s+
+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/sour\
+ce",parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),
+r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+
+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:
+i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return de.errors=[{instancePath:s}],!1;return de.
+errors=i,r===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function T(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=T.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
 (a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
-e"))return T.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
-n==="unit"||n==="source"||n==="confidence")){return T.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
+e"))return T.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
+n==="unit"||n==="source"||n==="confidence")){return T.errors=[{instancePath:s}],!1;break}if(_===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return T.errors=
 [{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return T.errors=[{instancePath:s+"/value"}],!1}else return T.errors=
 [{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){let n=e.low;const c=r;if(r===
@@ -438,31 +443,31 @@ var t=!0;if(t){if(e.high!==void 0){let n=e.high;const c=r;if(r===c)if(typeof n==
 isNaN(n))return T.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return T.errors=[{instancePath:s+"/hig\
 h"}],!1}else return T.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="fraction")return T.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
-if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
-rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
-if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
+rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;if(t)
+if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return T.errors=[{instancePath:s}],!1;return T.errors=i,r===0}T.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ie(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+dynamicItems:!1};function ie(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=ie.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return ie.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ie.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return ie.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ie.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ie.
 errors=[{instancePath:s+"/value"}],!1;if(r===c&&typeof n=="number"&&isFinite(n)){if(n>1e6||isNaN(n))return ie.
 errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return ie.errors=[{instancePath:s+"/value"}],!1}var t=c===
 r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="servers")return ie.errors=[{instancePath:s+"/\
-unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",
-parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),
-r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+
-"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
-i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ie.errors=[{instancePath:s}],!1;return ie.
-errors=i,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",
+parentData:e,parentDataProperty:"source",rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),
+r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+
+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:
+i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ie.errors=[{instancePath:s}],!1;return ie.
+errors=i,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=Z.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
 (a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
-e"))return Z.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
-n==="unit"||n==="source"||n==="confidence")){return Z.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
+e"))return Z.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
+n==="unit"||n==="source"||n==="confidence")){return Z.errors=[{instancePath:s}],!1;break}if(_===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return Z.errors=
 [{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return Z.errors=[{instancePath:s+"/value"}],!1}else return Z.errors=
 [{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){let n=e.low;const c=r;if(r===
@@ -472,16 +477,16 @@ r}else var t=!0;if(t){if(e.high!==void 0){let n=e.high;const c=r;if(r===c)if(typ
 if(n>1e12||isNaN(n))return Z.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return Z.errors=[{instancePath:s+
 "/high"}],!1}else return Z.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="models")return Z.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.
-source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:u,
-dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==
-void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,
-dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}}}else return Z.
-errors=[{instancePath:s}],!1;return Z.errors=i,r===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",rootData:u,
+dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;if(t)if(e.confidence!==
+void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,
+dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}}}else return Z.
+errors=[{instancePath:s}],!1;return Z.errors=i,r===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=X.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
 (a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
-e"))return X.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
-n==="unit"||n==="source"||n==="confidence")){return X.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
+e"))return X.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
+n==="unit"||n==="source"||n==="confidence")){return X.errors=[{instancePath:s}],!1;break}if(_===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return X.errors=
 [{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return X.errors=[{instancePath:s+"/value"}],!1}else return X.errors=
 [{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){let n=e.low;const c=r;if(r===
@@ -491,17 +496,17 @@ r}else var t=!0;if(t){if(e.high!==void 0){let n=e.high;const c=r;if(r===c)if(typ
 if(n>1e12||isNaN(n))return X.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return X.errors=[{instancePath:s+
 "/high"}],!1}else return X.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="requests_per_second")return X.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;
-if(t){if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"so\
-urce",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;
-if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+if(t){if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"so\
+urce",rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;
+if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return X.errors=[{instancePath:s}],!1;return X.errors=i,r===0}X.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function B(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+dynamicItems:!1};function B(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=B.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
 (a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
-e"))return B.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
-n==="unit"||n==="source"||n==="confidence")){return B.errors=[{instancePath:s}],!1;break}if(d===r){if(e.value!==
+e"))return B.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
+n==="unit"||n==="source"||n==="confidence")){return B.errors=[{instancePath:s}],!1;break}if(_===r){if(e.value!==
 void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return B.errors=
 [{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return B.errors=[{instancePath:s+"/value"}],!1}else return B.errors=
 [{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){let n=e.low;const c=r;if(r===
@@ -511,98 +516,98 @@ r}else var t=!0;if(t){if(e.high!==void 0){let n=e.high;const c=r;if(r===c)if(typ
 if(n>1e12||isNaN(n))return B.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return B.errors=[{instancePath:s+
 "/high"}],!1}else return B.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
 const n=r;if(e.unit!=="requests")return B.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
-if(e.source!==void 0){const n=r;h(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
-rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var t=n===r}else var t=!0;if(t)
-if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
+rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;if(t)
+if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return B.errors=[{instancePath:s}],!1;return B.errors=i,r===0}B.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function C(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){
+dynamicItems:!1};function C(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){
 let i=null,r=0;const o=C.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)
-if(e&&typeof e=="object"&&!Array.isArray(e)){const a=r;for(const d in e)if(!(d==="servers_total"||d==="servers\
-_healthy"||d==="models_loaded"||d==="request_rate_per_second"||d==="requests_running"||d==="requests_waiting"||
-d==="kv_cache_utilization")){return C.errors=[{instancePath:s}],!1;break}if(a===r){if(e.servers_total!==void 0){
-const d=r;ie(e.servers_total,{instancePath:s+"/servers_total",parentData:e,parentDataProperty:"servers_total",
-rootData:u,dynamicAnchors:f})||(i=i===null?ie.errors:i.concat(ie.errors),r=i.length);var t=d===r}else var t=!0;
-if(t){if(e.servers_healthy!==void 0){const d=r;ie(e.servers_healthy,{instancePath:s+"/servers_healthy",parentData:e,
+if(e&&typeof e=="object"&&!Array.isArray(e)){const a=r;for(const _ in e)if(!(_==="servers_total"||_==="servers\
+_healthy"||_==="models_loaded"||_==="request_rate_per_second"||_==="requests_running"||_==="requests_waiting"||
+_==="kv_cache_utilization")){return C.errors=[{instancePath:s}],!1;break}if(a===r){if(e.servers_total!==void 0){
+const _=r;ie(e.servers_total,{instancePath:s+"/servers_total",parentData:e,parentDataProperty:"servers_total",
+rootData:u,dynamicAnchors:f})||(i=i===null?ie.errors:i.concat(ie.errors),r=i.length);var t=_===r}else var t=!0;
+if(t){if(e.servers_healthy!==void 0){const _=r;ie(e.servers_healthy,{instancePath:s+"/servers_healthy",parentData:e,
 parentDataProperty:"servers_healthy",rootData:u,dynamicAnchors:f})||(i=i===null?ie.errors:i.concat(ie.errors),
-r=i.length);var t=d===r}else var t=!0;if(t){if(e.models_loaded!==void 0){const d=r;Z(e.models_loaded,{instancePath:s+
+r=i.length);var t=_===r}else var t=!0;if(t){if(e.models_loaded!==void 0){const _=r;Z(e.models_loaded,{instancePath:s+
 "/models_loaded",parentData:e,parentDataProperty:"models_loaded",rootData:u,dynamicAnchors:f})||(i=i===null?Z.
-errors:i.concat(Z.errors),r=i.length);var t=d===r}else var t=!0;if(t){if(e.request_rate_per_second!==void 0){const d=r;
+errors:i.concat(Z.errors),r=i.length);var t=_===r}else var t=!0;if(t){if(e.request_rate_per_second!==void 0){const _=r;
 X(e.request_rate_per_second,{instancePath:s+"/request_rate_per_second",parentData:e,parentDataProperty:"reques\
-t_rate_per_second",rootData:u,dynamicAnchors:f})||(i=i===null?X.errors:i.concat(X.errors),r=i.length);var t=d===
-r}else var t=!0;if(t){if(e.requests_running!==void 0){const d=r;B(e.requests_running,{instancePath:s+"/request\
+t_rate_per_second",rootData:u,dynamicAnchors:f})||(i=i===null?X.errors:i.concat(X.errors),r=i.length);var t=_===
+r}else var t=!0;if(t){if(e.requests_running!==void 0){const _=r;B(e.requests_running,{instancePath:s+"/request\
 s_running",parentData:e,parentDataProperty:"requests_running",rootData:u,dynamicAnchors:f})||(i=i===null?B.errors:
-i.concat(B.errors),r=i.length);var t=d===r}else var t=!0;if(t){if(e.requests_waiting!==void 0){const d=r;B(e.requests_waiting,
+i.concat(B.errors),r=i.length);var t=_===r}else var t=!0;if(t){if(e.requests_waiting!==void 0){const _=r;B(e.requests_waiting,
 {instancePath:s+"/requests_waiting",parentData:e,parentDataProperty:"requests_waiting",rootData:u,dynamicAnchors:f})||
-(i=i===null?B.errors:i.concat(B.errors),r=i.length);var t=d===r}else var t=!0;if(t)if(e.kv_cache_utilization!==
-void 0){const d=r;T(e.kv_cache_utilization,{instancePath:s+"/kv_cache_utilization",parentData:e,parentDataProperty:"\
-kv_cache_utilization",rootData:u,dynamicAnchors:f})||(i=i===null?T.errors:i.concat(T.errors),r=i.length);var t=d===
+(i=i===null?B.errors:i.concat(B.errors),r=i.length);var t=_===r}else var t=!0;if(t)if(e.kv_cache_utilization!==
+void 0){const _=r;T(e.kv_cache_utilization,{instancePath:s+"/kv_cache_utilization",parentData:e,parentDataProperty:"\
+kv_cache_utilization",rootData:u,dynamicAnchors:f})||(i=i===null?T.errors:i.concat(T.errors),r=i.length);var t=_===
 r}else var t=!0}}}}}}}else return C.errors=[{instancePath:s}],!1;return C.errors=i,r===0}C.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Pe(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+dynamicProps:!1,dynamicItems:!1};function Pe(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=Pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return Pe.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return Pe.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return Pe.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return Pe.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){const n=r;ze(e.value,{instancePath:s+"/value",parentData:e,parentDataProperty:"value",
 rootData:u,dynamicAnchors:f})||(i=i===null?ze.errors:i.concat(ze.errors),r=i.length);var t=n===r}else var t=!0;
 if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="category")return Pe.errors=[{instancePath:s+"/unit"}],!1;var t=n===
 r}else var t=!0;if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")return Pe.errors=[{instancePath:s+
-"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+
-"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
-i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return Pe.errors=[{instancePath:s}],!1;return Pe.
-errors=i,r===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+
+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:
+i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return Pe.errors=[{instancePath:s}],!1;return Pe.
+errors=i,r===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=H.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let n;if(e.value===void 0&&(n="value")||e.unit===void 0&&(n="unit")||e.source===void 0&&
-(n="source")||e.confidence===void 0&&(n="confidence"))return H.errors=[{instancePath:s}],!1;{const c=r;for(const N in e)
-if(!(N==="value"||N==="unit"||N==="source"||N==="confidence")){return H.errors=[{instancePath:s}],!1;break}if(c===
-r){if(e.value!==void 0){let N=e.value;const ve=r;if(r===ve)if(Array.isArray(N)){if(N.length>16)return H.errors=
-[{instancePath:s+"/value"}],!1;if(N.length<1)return H.errors=[{instancePath:s+"/value"}],!1;{var t=!0;const Me=N.
-length;for(let z=0;z<Me;z++){let A=N[z];const Ee=r;if(r===Ee)if(A&&typeof A=="object"&&!Array.isArray(A)){let D;
-if(A.gpu_model===void 0&&(D="gpu_model")||A.purchase_year===void 0&&(D="purchase_year"))return H.errors=[{instancePath:s+
-"/value/"+z}],!1;{const R=r;for(const b in A)if(!(b==="gpu_model"||b==="purchase_year")){return H.errors=[{instancePath:s+
-"/value/"+z}],!1;break}if(R===r){if(A.gpu_model!==void 0){const b=r;Fe(A.gpu_model,{instancePath:s+"/value/"+z+
-"/gpu_model",parentData:A,parentDataProperty:"gpu_model",rootData:u,dynamicAnchors:f})||(i=i===null?Fe.errors:
-i.concat(Fe.errors),r=i.length);var a=b===r}else var a=!0;if(a)if(A.purchase_year!==void 0){let b=A.purchase_year;
-const S=r;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return H.errors=[{instancePath:s+"/value/"+
-z+"/purchase_year"}],!1;if(r===S&&typeof b=="number"&&isFinite(b)){if(b>2060||isNaN(b))return H.errors=[{instancePath:s+
-"/value/"+z+"/purchase_year"}],!1;if(b<2010||isNaN(b))return H.errors=[{instancePath:s+"/value/"+z+"/purchase_\
+(n="source")||e.confidence===void 0&&(n="confidence"))return H.errors=[{instancePath:s}],!1;{const c=r;for(const k in e)
+if(!(k==="value"||k==="unit"||k==="source"||k==="confidence")){return H.errors=[{instancePath:s}],!1;break}if(c===
+r){if(e.value!==void 0){let k=e.value;const pe=r;if(r===pe)if(Array.isArray(k)){if(k.length>16)return H.errors=
+[{instancePath:s+"/value"}],!1;if(k.length<1)return H.errors=[{instancePath:s+"/value"}],!1;{var t=!0;const Me=k.
+length;for(let z=0;z<Me;z++){let x=k[z];const Ee=r;if(r===Ee)if(x&&typeof x=="object"&&!Array.isArray(x)){let w;
+if(x.gpu_model===void 0&&(w="gpu_model")||x.purchase_year===void 0&&(w="purchase_year"))return H.errors=[{instancePath:s+
+"/value/"+z}],!1;{const A=r;for(const D in x)if(!(D==="gpu_model"||D==="purchase_year")){return H.errors=[{instancePath:s+
+"/value/"+z}],!1;break}if(A===r){if(x.gpu_model!==void 0){const D=r;Fe(x.gpu_model,{instancePath:s+"/value/"+z+
+"/gpu_model",parentData:x,parentDataProperty:"gpu_model",rootData:u,dynamicAnchors:f})||(i=i===null?Fe.errors:
+i.concat(Fe.errors),r=i.length);var a=D===r}else var a=!0;if(a)if(x.purchase_year!==void 0){let D=x.purchase_year;
+const S=r;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return H.errors=[{instancePath:s+"/value/"+
+z+"/purchase_year"}],!1;if(r===S&&typeof D=="number"&&isFinite(D)){if(D>2060||isNaN(D))return H.errors=[{instancePath:s+
+"/value/"+z+"/purchase_year"}],!1;if(D<2010||isNaN(D))return H.errors=[{instancePath:s+"/value/"+z+"/purchase_\
 year"}],!1}var a=S===r}else var a=!0}}}else return H.errors=[{instancePath:s+"/value/"+z}],!1;var t=Ee===r;if(!t)
-break}}}else return H.errors=[{instancePath:s+"/value"}],!1;var d=ve===r}else var d=!0;if(d){if(e.unit!==void 0){
-const N=r;if(e.unit!=="year")return H.errors=[{instancePath:s+"/unit"}],!1;var d=N===r}else var d=!0;if(d){if(e.
-source!==void 0){const N=r;if(e.source!=="operator_reported")return H.errors=[{instancePath:s+"/source"}],!1;var d=N===
-r}else var d=!0;if(d)if(e.confidence!==void 0){const N=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,
-parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);
-var d=N===r}else var d=!0}}}}}else return H.errors=[{instancePath:s}],!1;return H.errors=i,r===0}H.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};function ye(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+break}}}else return H.errors=[{instancePath:s+"/value"}],!1;var _=pe===r}else var _=!0;if(_){if(e.unit!==void 0){
+const k=r;if(e.unit!=="year")return H.errors=[{instancePath:s+"/unit"}],!1;var _=k===r}else var _=!0;if(_){if(e.
+source!==void 0){const k=r;if(e.source!=="operator_reported")return H.errors=[{instancePath:s+"/source"}],!1;var _=k===
+r}else var _=!0;if(_)if(e.confidence!==void 0){const k=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,
+parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);
+var _=k===r}else var _=!0}}}}}else return H.errors=[{instancePath:s}],!1;return H.errors=i,r===0}H.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};function ye(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return ye.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ye.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return ye.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ye.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(n==="air"||n==="water"||n==="liquid_to_chip"||n==="hybrid"))
 return ye.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;
 if(e.unit!=="category")return ye.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==
 void 0){const n=r;if(e.source!=="operator_reported")return ye.errors=[{instancePath:s+"/source"}],!1;var t=n===
-r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,
-parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);
+r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,
+parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);
 var t=n===r}else var t=!0}}}}}else return ye.errors=[{instancePath:s}],!1;return ye.errors=i,r===0}ye.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function le(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function le(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return le.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return le.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return le.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return le.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return le.
 errors=[{instancePath:s+"/value"}],!1;if(r===c&&typeof n=="number"&&isFinite(n)){if(n>2060||isNaN(n))return le.
 errors=[{instancePath:s+"/value"}],!1;if(n<1950||isNaN(n))return le.errors=[{instancePath:s+"/value"}],!1}var t=c===
 r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="year")return le.errors=[{instancePath:s+"/uni\
 t"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")return le.
-errors=[{instancePath:s+"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.
+errors=[{instancePath:s+"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;d(e.
 confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||
-(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return le.errors=[{instancePath:s}],
-!1;return le.errors=i,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return le.errors=[{instancePath:s}],
+!1;return le.errors=i,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return me.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return me.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return me.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return me.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(n==="AL"||n==="AK"||n==="AZ"||n==="AR"||n==="CA"||n==="CO"||
 n==="CT"||n==="DE"||n==="DC"||n==="FL"||n==="GA"||n==="HI"||n==="ID"||n==="IL"||n==="IN"||n==="IA"||n==="KS"||
 n==="KY"||n==="LA"||n==="ME"||n==="MD"||n==="MA"||n==="MI"||n==="MN"||n==="MS"||n==="MO"||n==="MT"||n==="NE"||
@@ -611,114 +616,114 @@ n==="PR"||n==="RI"||n==="SC"||n==="SD"||n==="TN"||n==="TX"||n==="UT"||n==="VT"||
 n==="WI"||n==="WY"))return me.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==
 void 0){const n=r;if(e.unit!=="category")return me.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;
 if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")return me.errors=[{instancePath:s+"/so\
-urce"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"\
-/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
-i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return me.errors=[{instancePath:s}],!1;return me.
-errors=i,r===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+urce"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"\
+/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:
+i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return me.errors=[{instancePath:s}],!1;return me.
+errors=i,r===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return oe.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return oe.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return oe.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return oe.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>5||isNaN(n))
 return oe.errors=[{instancePath:s+"/value"}],!1;if(n<1||isNaN(n))return oe.errors=[{instancePath:s+"/value"}],
 !1}else return oe.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;
 if(e.unit!=="ratio")return oe.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==
 void 0){const n=r;if(e.source!=="operator_reported")return oe.errors=[{instancePath:s+"/source"}],!1;var t=n===
-r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,
-parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);
+r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,
+parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);
 var t=n===r}else var t=!0}}}}}else return oe.errors=[{instancePath:s}],!1;return oe.errors=i,r===0}oe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ge(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ge(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return ge.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ge.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return ge.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ge.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(n==="0A"||n==="0B"||n==="1A"||n==="1B"||n==="2A"||n==="2B"||
 n==="3A"||n==="3B"||n==="3C"||n==="4A"||n==="4B"||n==="4C"||n==="5A"||n==="5B"||n==="5C"||n==="6A"||n==="6B"||
 n==="7"||n==="8"))return ge.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==
 void 0){const n=r;if(e.unit!=="category")return ge.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;
 if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")return ge.errors=[{instancePath:s+"/so\
-urce"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"\
-/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
-i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ge.errors=[{instancePath:s}],!1;return ge.
-errors=i,r===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+urce"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"\
+/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:
+i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ge.errors=[{instancePath:s}],!1;return ge.
+errors=i,r===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=ue.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return ue.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ue.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return ue.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ue.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ue.
 errors=[{instancePath:s+"/value"}],!1;if(r===c&&typeof n=="number"&&isFinite(n)){if(n>1e8||isNaN(n))return ue.
 errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return ue.errors=[{instancePath:s+"/value"}],!1}var t=c===
 r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="MWh")return ue.errors=[{instancePath:s+"/unit"}],
 !1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")return ue.
-errors=[{instancePath:s+"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.
+errors=[{instancePath:s+"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;d(e.
 confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||
-(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ue.errors=[{instancePath:s}],
-!1;return ue.errors=i,r===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ue.errors=[{instancePath:s}],
+!1;return ue.errors=i,r===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=he.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return he.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return he.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return he.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return he.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(n==="location_based"||n==="market_based"))return he.errors=
 [{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="cate\
 gory")return he.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;
 if(e.source!=="operator_reported")return he.errors=[{instancePath:s+"/source"}],!1;var t=n===r}else var t=!0;if(t)
-if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
-confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else
+if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
+confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}else return he.errors=[{instancePath:s}],!1;return he.errors=i,r===0}he.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function fe(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+dynamicItems:!1};function fe(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return fe.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return fe.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return fe.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return fe.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))
 return fe.errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return fe.errors=[{instancePath:s+"/value"}],
 !1}else return fe.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;
 if(e.unit!=="fraction")return fe.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==
 void 0){const n=r;if(e.source!=="operator_reported")return fe.errors=[{instancePath:s+"/source"}],!1;var t=n===
-r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+"/confidence",parentData:e,
-parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:i.concat(_.errors),r=i.length);
+r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,
+parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);
 var t=n===r}else var t=!0}}}}}else return fe.errors=[{instancePath:s}],!1;return fe.errors=i,r===0}fe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ae(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ae(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return ae.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ae.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return ae.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return ae.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ae.
 errors=[{instancePath:s+"/value"}],!1;if(r===c&&typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return ae.
 errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return ae.errors=[{instancePath:s+"/value"}],!1}var t=c===
 r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="kg")return ae.errors=[{instancePath:s+"/unit"}],
 !1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")return ae.
-errors=[{instancePath:s+"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.
+errors=[{instancePath:s+"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;d(e.
 confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||
-(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ae.errors=[{instancePath:s}],
-!1;return ae.errors=i,r===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return ae.errors=[{instancePath:s}],
+!1;return ae.errors=i,r===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return be.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return be.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return be.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return be.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){let n=e.value;const c=r;if(!(n==="AKGD"||n==="AKMS"||n==="AZNM"||n==="CAMX"||n==="ERCT"||
 n==="FRCC"||n==="HIMS"||n==="HIOA"||n==="MROE"||n==="MROW"||n==="NEWE"||n==="NWPP"||n==="NYCW"||n==="NYLI"||n===
 "NYUP"||n==="PRMS"||n==="RFCE"||n==="RFCM"||n==="RFCW"||n==="RMPA"||n==="SPNO"||n==="SPSO"||n==="SRMV"||n==="S\
 RMW"||n==="SRSO"||n==="SRTV"||n==="SRVC"))return be.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;
 if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="category")return be.errors=[{instancePath:s+"/unit"}],!1;var t=n===
 r}else var t=!0;if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")return be.errors=[{instancePath:s+
-"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;_(e.confidence,{instancePath:s+
-"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?_.errors:
-i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return be.errors=[{instancePath:s}],!1;return be.
-errors=i,r===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+
+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:
+i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return be.errors=[{instancePath:s}],!1;return be.
+errors=i,r===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return te.errors=[{instancePath:s}],!1;{const d=r;for(const n in e)
-if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return te.errors=[{instancePath:s}],!1;break}if(d===
+(a="source")||e.confidence===void 0&&(a="confidence"))return te.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="unit"||n==="source"||n==="confidence")){return te.errors=[{instancePath:s}],!1;break}if(_===
 r){if(e.value!==void 0){const n=r;if(typeof e.value!="boolean")return te.errors=[{instancePath:s+"/value"}],!1;
 var t=n===r}else var t=!0;if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="flag")return te.errors=[{instancePath:s+
 "/unit"}],!1;var t=n===r}else var t=!0;if(t){if(e.source!==void 0){const n=r;if(e.source!=="operator_reported")
 return te.errors=[{instancePath:s+"/source"}],!1;var t=n===r}else var t=!0;if(t)if(e.confidence!==void 0){const n=r;
-_(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||
-(i=i===null?_.errors:i.concat(_.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return te.errors=[{instancePath:s}],
+d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||
+(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return te.errors=[{instancePath:s}],
 !1;return te.errors=i,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const $e=new RegExp("^[^\\u\
 0000-\\u001f\\u007f-\\u00a0\\u00ad\\u2028\\u2029]{1,64}$","u"),Le=new RegExp("^[0-9a-f]{16}$","u"),Ge=new RegExp(
-"^[0-9a-f]{64}$","u");function g(e,{instancePath:s="",parentData:k,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){
+"^[0-9a-f]{64}$","u");function g(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){
 let i=null,r=0;const o=g.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)
 if(e&&typeof e=="object"&&!Array.isArray(e)){let ee;if(e.schema===void 0&&(ee="schema")||e.ptl_component===void 0&&
 (ee="ptl_component")||e.version===void 0&&(ee="version")||e.package_timestamp===void 0&&(ee="package_timestamp")||
@@ -741,321 +746,336 @@ if(e.transmission_method!==void 0){const l=r;if(e.transmission_method!=="manual_
 "/transmission_method"}],!1;var t=l===r}else var t=!0;if(t){if(e.synthetic!==void 0){const l=r;if(e.synthetic!==
 !0)return g.errors=[{instancePath:s+"/synthetic"}],!1;var t=l===r}else var t=!0;if(t){if(e.period!==void 0){let l=e.
 period;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){let q;if(l.first_day===void 0&&(q="firs\
-t_day")||l.last_day===void 0&&(q="last_day"))return g.errors=[{instancePath:s+"/period"}],!1;{const v=r;for(const p in l)
-if(!(p==="first_day"||p==="last_day")){return g.errors=[{instancePath:s+"/period"}],!1;break}if(v===r){if(l.first_day!==
-void 0){const p=r;ce(l.first_day,{instancePath:s+"/period/first_day",parentData:l,parentDataProperty:"first_da\
-y",rootData:u,dynamicAnchors:f})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var a=p===r}else var a=!0;
-if(a)if(l.last_day!==void 0){const p=r;ce(l.last_day,{instancePath:s+"/period/last_day",parentData:l,parentDataProperty:"\
-last_day",rootData:u,dynamicAnchors:f})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var a=p===r}else
+t_day")||l.last_day===void 0&&(q="last_day"))return g.errors=[{instancePath:s+"/period"}],!1;{const p=r;for(const v in l)
+if(!(v==="first_day"||v==="last_day")){return g.errors=[{instancePath:s+"/period"}],!1;break}if(p===r){if(l.first_day!==
+void 0){const v=r;ce(l.first_day,{instancePath:s+"/period/first_day",parentData:l,parentDataProperty:"first_da\
+y",rootData:u,dynamicAnchors:f})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var a=v===r}else var a=!0;
+if(a)if(l.last_day!==void 0){const v=r;ce(l.last_day,{instancePath:s+"/period/last_day",parentData:l,parentDataProperty:"\
+last_day",rootData:u,dynamicAnchors:f})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var a=v===r}else
 var a=!0}}}else return g.errors=[{instancePath:s+"/period"}],!1;var t=I===r}else var t=!0;if(t){if(e.discovery!==
 void 0){let l=e.discovery;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){let q;if(l.ptl_claw_version===
 void 0&&(q="ptl_claw_version")||l.discovery_timestamp===void 0&&(q="discovery_timestamp")||l.collection_results===
 void 0&&(q="collection_results")||l.data_sources_found===void 0&&(q="data_sources_found"))return g.errors=[{instancePath:s+
-"/discovery"}],!1;{const v=r;for(const p in l)if(!(p==="ptl_claw_version"||p==="discovery_timestamp"||p==="col\
-lection_results"||p==="data_sources_found")){return g.errors=[{instancePath:s+"/discovery"}],!1;break}if(v===r){
-if(l.ptl_claw_version!==void 0){const p=r;je(l.ptl_claw_version,{instancePath:s+"/discovery/ptl_claw_version",
+"/discovery"}],!1;{const p=r;for(const v in l)if(!(v==="ptl_claw_version"||v==="discovery_timestamp"||v==="col\
+lection_results"||v==="data_sources_found")){return g.errors=[{instancePath:s+"/discovery"}],!1;break}if(p===r){
+if(l.ptl_claw_version!==void 0){const v=r;je(l.ptl_claw_version,{instancePath:s+"/discovery/ptl_claw_version",
 parentData:l,parentDataProperty:"ptl_claw_version",rootData:u,dynamicAnchors:f})||(i=i===null?je.errors:i.concat(
-je.errors),r=i.length);var d=p===r}else var d=!0;if(d){if(l.discovery_timestamp!==void 0){const p=r;Ie(l.discovery_timestamp,
+je.errors),r=i.length);var _=v===r}else var _=!0;if(_){if(l.discovery_timestamp!==void 0){const v=r;Ie(l.discovery_timestamp,
 {instancePath:s+"/discovery/discovery_timestamp",parentData:l,parentDataProperty:"discovery_timestamp",rootData:u,
-dynamicAnchors:f})||(i=i===null?Ie.errors:i.concat(Ie.errors),r=i.length);var d=p===r}else var d=!0;if(d){if(l.
-collection_results!==void 0){let p=l.collection_results;const F=r;if(r===F)if(p&&typeof p=="object"&&!Array.isArray(
-p)){const xe=r;for(const m in p)if(!We.call(Oe.properties.discovery.properties.collection_results.properties,m)){
-return g.errors=[{instancePath:s+"/discovery/collection_results"}],!1;break}if(xe===r){if(p.slurm_sacct!==void 0){
-const m=r;w(p.slurm_sacct,{instancePath:s+"/discovery/collection_results/slurm_sacct",parentData:p,parentDataProperty:"\
-slurm_sacct",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else
-var n=!0;if(n){if(p.slurm_sacct_json!==void 0){const m=r;w(p.slurm_sacct_json,{instancePath:s+"/discovery/coll\
-ection_results/slurm_sacct_json",parentData:p,parentDataProperty:"slurm_sacct_json",rootData:u,dynamicAnchors:f})||
-(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else var n=!0;if(n){if(p.dcgm_exporter!==void 0){
-const m=r;w(p.dcgm_exporter,{instancePath:s+"/discovery/collection_results/dcgm_exporter",parentData:p,parentDataProperty:"\
-dcgm_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else
-var n=!0;if(n){if(p.nvidia_smi!==void 0){const m=r;w(p.nvidia_smi,{instancePath:s+"/discovery/collection_resul\
-ts/nvidia_smi",parentData:p,parentDataProperty:"nvidia_smi",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:
-i.concat(w.errors),r=i.length);var n=m===r}else var n=!0;if(n){if(p.prometheus!==void 0){const m=r;w(p.prometheus,
-{instancePath:s+"/discovery/collection_results/prometheus",parentData:p,parentDataProperty:"prometheus",rootData:u,
-dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else var n=!0;if(n){if(p.kubernetes_pods!==
-void 0){const m=r;w(p.kubernetes_pods,{instancePath:s+"/discovery/collection_results/kubernetes_pods",parentData:p,
-parentDataProperty:"kubernetes_pods",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),r=
-i.length);var n=m===r}else var n=!0;if(n){if(p.slurm_nodes!==void 0){const m=r;w(p.slurm_nodes,{instancePath:s+
-"/discovery/collection_results/slurm_nodes",parentData:p,parentDataProperty:"slurm_nodes",rootData:u,dynamicAnchors:f})||
-(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else var n=!0;if(n){if(p.kubernetes_nodes!==void 0){
-const m=r;w(p.kubernetes_nodes,{instancePath:s+"/discovery/collection_results/kubernetes_nodes",parentData:p,parentDataProperty:"\
-kubernetes_nodes",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===
-r}else var n=!0;if(n){if(p.kubernetes_quotas!==void 0){const m=r;w(p.kubernetes_quotas,{instancePath:s+"/disco\
-very/collection_results/kubernetes_quotas",parentData:p,parentDataProperty:"kubernetes_quotas",rootData:u,dynamicAnchors:f})||
-(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else var n=!0;if(n){if(p.kube_state_metrics!==
-void 0){const m=r;w(p.kube_state_metrics,{instancePath:s+"/discovery/collection_results/kube_state_metrics",parentData:p,
-parentDataProperty:"kube_state_metrics",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),
-r=i.length);var n=m===r}else var n=!0;if(n){if(p.vllm_server!==void 0){const m=r;w(p.vllm_server,{instancePath:s+
-"/discovery/collection_results/vllm_server",parentData:p,parentDataProperty:"vllm_server",rootData:u,dynamicAnchors:f})||
-(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else var n=!0;if(n){if(p.nim_server!==void 0){
-const m=r;w(p.nim_server,{instancePath:s+"/discovery/collection_results/nim_server",parentData:p,parentDataProperty:"\
-nim_server",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else
-var n=!0;if(n){if(p.triton_server!==void 0){const m=r;w(p.triton_server,{instancePath:s+"/discovery/collection\
-_results/triton_server",parentData:p,parentDataProperty:"triton_server",rootData:u,dynamicAnchors:f})||(i=i===
-null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else var n=!0;if(n){if(p.sglang_server!==void 0){const m=r;
-w(p.sglang_server,{instancePath:s+"/discovery/collection_results/sglang_server",parentData:p,parentDataProperty:"\
-sglang_server",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else
-var n=!0;if(n){if(p.tgi_server!==void 0){const m=r;w(p.tgi_server,{instancePath:s+"/discovery/collection_resul\
-ts/tgi_server",parentData:p,parentDataProperty:"tgi_server",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:
-i.concat(w.errors),r=i.length);var n=m===r}else var n=!0;if(n){if(p.nemoclaw_endpoint!==void 0){const m=r;w(p.
-nemoclaw_endpoint,{instancePath:s+"/discovery/collection_results/nemoclaw_endpoint",parentData:p,parentDataProperty:"\
-nemoclaw_endpoint",rootData:u,dynamicAnchors:f})||(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===
-r}else var n=!0;if(n)if(p.kueue_workloads!==void 0){const m=r;w(p.kueue_workloads,{instancePath:s+"/discovery/\
-collection_results/kueue_workloads",parentData:p,parentDataProperty:"kueue_workloads",rootData:u,dynamicAnchors:f})||
-(i=i===null?w.errors:i.concat(w.errors),r=i.length);var n=m===r}else var n=!0}}}}}}}}}}}}}}}}}else return g.errors=
-[{instancePath:s+"/discovery/collection_results"}],!1;var d=F===r}else var d=!0;if(d)if(l.data_sources_found!==
-void 0){let p=l.data_sources_found;const F=r;if(r===F)if(Array.isArray(p)){if(p.length>17)return g.errors=[{instancePath:s+
-"/discovery/data_sources_found"}],!1;{var c=!0;const xe=p.length;for(let m=0;m<xe;m++){let x=p[m];const Ae=r;if(typeof x!=
-"string")return g.errors=[{instancePath:s+"/discovery/data_sources_found/"+m}],!1;Ce(x,{instancePath:s+"/disco\
-very/data_sources_found/"+m,parentData:p,parentDataProperty:m,rootData:u,dynamicAnchors:f})||(i=i===null?Ce.errors:
-i.concat(Ce.errors),r=i.length);var c=Ae===r;if(!c)break}if(c){let m=p.length,x;if(m>1){const Ae={};for(;m--;){
-let V=p[m];if(typeof V=="string"){if(typeof Ae[V]=="number"){return x=Ae[V],g.errors=[{instancePath:s+"/discov\
-ery/data_sources_found"}],!1;break}Ae[V]=m}}}}}}else return g.errors=[{instancePath:s+"/discovery/data_sources\
-_found"}],!1;var d=F===r}else var d=!0}}}}}else return g.errors=[{instancePath:s+"/discovery"}],!1;var t=I===r}else
+dynamicAnchors:f})||(i=i===null?Ie.errors:i.concat(Ie.errors),r=i.length);var _=v===r}else var _=!0;if(_){if(l.
+collection_results!==void 0){let v=l.collection_results;const F=r;if(r===F)if(v&&typeof v=="object"&&!Array.isArray(
+v)){const Re=r;for(const y in v)if(!We.call(Oe.properties.discovery.properties.collection_results.properties,y)){
+return g.errors=[{instancePath:s+"/discovery/collection_results"}],!1;break}if(Re===r){if(v.slurm_sacct!==void 0){
+const y=r;h(v.slurm_sacct,{instancePath:s+"/discovery/collection_results/slurm_sacct",parentData:v,parentDataProperty:"\
+slurm_sacct",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else
+var n=!0;if(n){if(v.slurm_sacct_json!==void 0){const y=r;h(v.slurm_sacct_json,{instancePath:s+"/discovery/coll\
+ection_results/slurm_sacct_json",parentData:v,parentDataProperty:"slurm_sacct_json",rootData:u,dynamicAnchors:f})||
+(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.dcgm_exporter!==void 0){
+const y=r;h(v.dcgm_exporter,{instancePath:s+"/discovery/collection_results/dcgm_exporter",parentData:v,parentDataProperty:"\
+dcgm_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else
+var n=!0;if(n){if(v.nvidia_smi!==void 0){const y=r;h(v.nvidia_smi,{instancePath:s+"/discovery/collection_resul\
+ts/nvidia_smi",parentData:v,parentDataProperty:"nvidia_smi",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:
+i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.prometheus!==void 0){const y=r;h(v.prometheus,
+{instancePath:s+"/discovery/collection_results/prometheus",parentData:v,parentDataProperty:"prometheus",rootData:u,
+dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kubernetes_pods!==
+void 0){const y=r;h(v.kubernetes_pods,{instancePath:s+"/discovery/collection_results/kubernetes_pods",parentData:v,
+parentDataProperty:"kubernetes_pods",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=
+i.length);var n=y===r}else var n=!0;if(n){if(v.slurm_nodes!==void 0){const y=r;h(v.slurm_nodes,{instancePath:s+
+"/discovery/collection_results/slurm_nodes",parentData:v,parentDataProperty:"slurm_nodes",rootData:u,dynamicAnchors:f})||
+(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kubernetes_nodes!==void 0){
+const y=r;h(v.kubernetes_nodes,{instancePath:s+"/discovery/collection_results/kubernetes_nodes",parentData:v,parentDataProperty:"\
+kubernetes_nodes",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===
+r}else var n=!0;if(n){if(v.kubernetes_quotas!==void 0){const y=r;h(v.kubernetes_quotas,{instancePath:s+"/disco\
+very/collection_results/kubernetes_quotas",parentData:v,parentDataProperty:"kubernetes_quotas",rootData:u,dynamicAnchors:f})||
+(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kube_state_metrics!==
+void 0){const y=r;h(v.kube_state_metrics,{instancePath:s+"/discovery/collection_results/kube_state_metrics",parentData:v,
+parentDataProperty:"kube_state_metrics",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),
+r=i.length);var n=y===r}else var n=!0;if(n){if(v.vllm_server!==void 0){const y=r;h(v.vllm_server,{instancePath:s+
+"/discovery/collection_results/vllm_server",parentData:v,parentDataProperty:"vllm_server",rootData:u,dynamicAnchors:f})||
+(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.nim_server!==void 0){
+const y=r;h(v.nim_server,{instancePath:s+"/discovery/collection_results/nim_server",parentData:v,parentDataProperty:"\
+nim_server",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else
+var n=!0;if(n){if(v.triton_server!==void 0){const y=r;h(v.triton_server,{instancePath:s+"/discovery/collection\
+_results/triton_server",parentData:v,parentDataProperty:"triton_server",rootData:u,dynamicAnchors:f})||(i=i===
+null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.sglang_server!==void 0){const y=r;
+h(v.sglang_server,{instancePath:s+"/discovery/collection_results/sglang_server",parentData:v,parentDataProperty:"\
+sglang_server",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else
+var n=!0;if(n){if(v.tgi_server!==void 0){const y=r;h(v.tgi_server,{instancePath:s+"/discovery/collection_resul\
+ts/tgi_server",parentData:v,parentDataProperty:"tgi_server",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:
+i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.nemoclaw_endpoint!==void 0){const y=r;h(v.
+nemoclaw_endpoint,{instancePath:s+"/discovery/collection_results/nemoclaw_endpoint",parentData:v,parentDataProperty:"\
+nemoclaw_endpoint",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===
+r}else var n=!0;if(n){if(v.kueue_workloads!==void 0){const y=r;h(v.kueue_workloads,{instancePath:s+"/discovery\
+/collection_results/kueue_workloads",parentData:v,parentDataProperty:"kueue_workloads",rootData:u,dynamicAnchors:f})||
+(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.slurm_job_exporter!==
+void 0){const y=r;h(v.slurm_job_exporter,{instancePath:s+"/discovery/collection_results/slurm_job_exporter",parentData:v,
+parentDataProperty:"slurm_job_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),
+r=i.length);var n=y===r}else var n=!0;if(n){if(v.nvidia_gpu_prometheus_exporter!==void 0){const y=r;h(v.nvidia_gpu_prometheus_exporter,
+{instancePath:s+"/discovery/collection_results/nvidia_gpu_prometheus_exporter",parentData:v,parentDataProperty:"\
+nvidia_gpu_prometheus_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);
+var n=y===r}else var n=!0;if(n){if(v.nvidia_gpu_exporter!==void 0){const y=r;h(v.nvidia_gpu_exporter,{instancePath:s+
+"/discovery/collection_results/nvidia_gpu_exporter",parentData:v,parentDataProperty:"nvidia_gpu_exporter",rootData:u,
+dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.amd_exporter!==
+void 0){const y=r;h(v.amd_exporter,{instancePath:s+"/discovery/collection_results/amd_exporter",parentData:v,parentDataProperty:"\
+amd_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else
+var n=!0;if(n){if(v.ray_metrics!==void 0){const y=r;h(v.ray_metrics,{instancePath:s+"/discovery/collection_res\
+ults/ray_metrics",parentData:v,parentDataProperty:"ray_metrics",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:
+i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n)if(v.ray_nodes!==void 0){const y=r;h(v.ray_nodes,
+{instancePath:s+"/discovery/collection_results/ray_nodes",parentData:v,parentDataProperty:"ray_nodes",rootData:u,
+dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0}}}}}}}}}}}}}}}}}}}}}}}else
+return g.errors=[{instancePath:s+"/discovery/collection_results"}],!1;var _=F===r}else var _=!0;if(_)if(l.data_sources_found!==
+void 0){let v=l.data_sources_found;const F=r;if(r===F)if(Array.isArray(v)){if(v.length>23)return g.errors=[{instancePath:s+
+"/discovery/data_sources_found"}],!1;{var c=!0;const Re=v.length;for(let y=0;y<Re;y++){let R=v[y];const xe=r;if(typeof R!=
+"string")return g.errors=[{instancePath:s+"/discovery/data_sources_found/"+y}],!1;Ce(R,{instancePath:s+"/disco\
+very/data_sources_found/"+y,parentData:v,parentDataProperty:y,rootData:u,dynamicAnchors:f})||(i=i===null?Ce.errors:
+i.concat(Ce.errors),r=i.length);var c=xe===r;if(!c)break}if(c){let y=v.length,R;if(y>1){const xe={};for(;y--;){
+let V=v[y];if(typeof V=="string"){if(typeof xe[V]=="number"){return R=xe[V],g.errors=[{instancePath:s+"/discov\
+ery/data_sources_found"}],!1;break}xe[V]=y}}}}}}else return g.errors=[{instancePath:s+"/discovery/data_sources\
+_found"}],!1;var _=F===r}else var _=!0}}}}}else return g.errors=[{instancePath:s+"/discovery"}],!1;var t=I===r}else
 var t=!0;if(t){if(e.privacy!==void 0){let l=e.privacy;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(
 l)){let q;if(l.mode===void 0&&(q="mode")||l.contributors===void 0&&(q="contributors")||l.parameters===void 0&&
 (q="parameters")||l.key_id===void 0&&(q="key_id")||l.dice_since===void 0&&(q="dice_since")||l.capacity_bits===
 void 0&&(q="capacity_bits")||l.withheld===void 0&&(q="withheld"))return g.errors=[{instancePath:s+"/privacy"}],
-!1;{const v=r;for(const p in l)if(!(p==="mode"||p==="contributors"||p==="parameters"||p==="key_id"||p==="dice_\
-since"||p==="replaces"||p==="capacity_bits"||p==="withheld")){return g.errors=[{instancePath:s+"/privacy"}],!1;
-break}if(v===r){if(l.mode!==void 0){const p=r;if(l.mode!=="local-only")return g.errors=[{instancePath:s+"/priv\
-acy/mode"}],!1;var N=p===r}else var N=!0;if(N){if(l.contributors!==void 0){let p=l.contributors;const F=r;if(!(p===
-"user"||p==="account"||p==="namespace"||p==="node"))return g.errors=[{instancePath:s+"/privacy/contributors"}],
-!1;var N=F===r}else var N=!0;if(N){if(l.parameters!==void 0){let p=l.parameters;const F=r;if(r===F)if(p&&typeof p==
-"object"&&!Array.isArray(p)){let xe;if(p.k===void 0&&(xe="k")||p.workload===void 0&&(xe="workload"))return g.errors=
-[{instancePath:s+"/privacy/parameters"}],!1;{const m=r;for(const x in p)if(!(x==="k"||x==="workload"||x==="all\
-ow_small")){return g.errors=[{instancePath:s+"/privacy/parameters"}],!1;break}if(m===r){if(p.k!==void 0){let x=p.
-k;const Ae=r;if(!(x===3||x===4||x===5))return g.errors=[{instancePath:s+"/privacy/parameters/k"}],!1;var ve=Ae===
-r}else var ve=!0;if(ve){if(p.workload!==void 0){const x=r;ze(p.workload,{instancePath:s+"/privacy/parameters/w\
-orkload",parentData:p,parentDataProperty:"workload",rootData:u,dynamicAnchors:f})||(i=i===null?ze.errors:i.concat(
-ze.errors),r=i.length);var ve=x===r}else var ve=!0;if(ve)if(p.allow_small!==void 0){const x=r;if(p.allow_small!==
-!0)return g.errors=[{instancePath:s+"/privacy/parameters/allow_small"}],!1;var ve=x===r}else var ve=!0}}}}else
-return g.errors=[{instancePath:s+"/privacy/parameters"}],!1;var N=F===r}else var N=!0;if(N){if(l.key_id!==void 0){
-let p=l.key_id;const F=r;if(r===F)if(typeof p=="string"){if(!Le.test(p))return g.errors=[{instancePath:s+"/pri\
-vacy/key_id"}],!1}else return g.errors=[{instancePath:s+"/privacy/key_id"}],!1;var N=F===r}else var N=!0;if(N){
-if(l.dice_since!==void 0){const p=r;ce(l.dice_since,{instancePath:s+"/privacy/dice_since",parentData:l,parentDataProperty:"\
-dice_since",rootData:u,dynamicAnchors:f})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var N=p===r}else
-var N=!0;if(N){if(l.replaces!==void 0){let p=l.replaces;const F=r;if(r===F)if(typeof p=="string"){if(!Ge.test(
-p))return g.errors=[{instancePath:s+"/privacy/replaces"}],!1}else return g.errors=[{instancePath:s+"/privacy/r\
-eplaces"}],!1;var N=F===r}else var N=!0;if(N){if(l.capacity_bits!==void 0){let p=l.capacity_bits;const F=r;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return g.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1;if(r===
-F&&typeof p=="number"&&isFinite(p)){if(p>65535||isNaN(p))return g.errors=[{instancePath:s+"/privacy/capacity_b\
-its"}],!1;if(p<1||isNaN(p))return g.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1}var N=F===r}else var N=!0;
-if(N)if(l.withheld!==void 0){let p=l.withheld;const F=r;if(r===F)if(p&&typeof p=="object"&&!Array.isArray(p)){
-const xe=r;for(const m in p)if(!(m==="no_source"||m==="undefined"||m==="protected")){return g.errors=[{instancePath:s+
-"/privacy/withheld"}],!1;break}if(xe===r){if(p.no_source!==void 0){let m=p.no_source;const x=r;if(r===x)if(Array.
-isArray(m)){if(m.length>94)return g.errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;if(m.length<1)return g.
-errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;{var Me=!0;const Ae=m.length;for(let V=0;V<Ae;V++){
-let E=m[V];const se=r;if(typeof E!="string")return g.errors=[{instancePath:s+"/privacy/withheld/no_source/"+V}],
-!1;Se(E,{instancePath:s+"/privacy/withheld/no_source/"+V,parentData:m,parentDataProperty:V,rootData:u,dynamicAnchors:f})||
-(i=i===null?Se.errors:i.concat(Se.errors),r=i.length);var Me=se===r;if(!Me)break}if(Me){let V=m.length,E;if(V>
-1){const se={};for(;V--;){let ne=m[V];if(typeof ne=="string"){if(typeof se[ne]=="number"){return E=se[ne],g.errors=
+!1;{const p=r;for(const v in l)if(!(v==="mode"||v==="contributors"||v==="parameters"||v==="key_id"||v==="dice_\
+since"||v==="replaces"||v==="capacity_bits"||v==="withheld")){return g.errors=[{instancePath:s+"/privacy"}],!1;
+break}if(p===r){if(l.mode!==void 0){const v=r;if(l.mode!=="local-only")return g.errors=[{instancePath:s+"/priv\
+acy/mode"}],!1;var k=v===r}else var k=!0;if(k){if(l.contributors!==void 0){let v=l.contributors;const F=r;if(!(v===
+"user"||v==="account"||v==="namespace"||v==="node"))return g.errors=[{instancePath:s+"/privacy/contributors"}],
+!1;var k=F===r}else var k=!0;if(k){if(l.parameters!==void 0){let v=l.parameters;const F=r;if(r===F)if(v&&typeof v==
+"object"&&!Array.isArray(v)){let Re;if(v.k===void 0&&(Re="k")||v.workload===void 0&&(Re="workload"))return g.errors=
+[{instancePath:s+"/privacy/parameters"}],!1;{const y=r;for(const R in v)if(!(R==="k"||R==="workload"||R==="all\
+ow_small")){return g.errors=[{instancePath:s+"/privacy/parameters"}],!1;break}if(y===r){if(v.k!==void 0){let R=v.
+k;const xe=r;if(!(R===3||R===4||R===5))return g.errors=[{instancePath:s+"/privacy/parameters/k"}],!1;var pe=xe===
+r}else var pe=!0;if(pe){if(v.workload!==void 0){const R=r;ze(v.workload,{instancePath:s+"/privacy/parameters/w\
+orkload",parentData:v,parentDataProperty:"workload",rootData:u,dynamicAnchors:f})||(i=i===null?ze.errors:i.concat(
+ze.errors),r=i.length);var pe=R===r}else var pe=!0;if(pe)if(v.allow_small!==void 0){const R=r;if(v.allow_small!==
+!0)return g.errors=[{instancePath:s+"/privacy/parameters/allow_small"}],!1;var pe=R===r}else var pe=!0}}}}else
+return g.errors=[{instancePath:s+"/privacy/parameters"}],!1;var k=F===r}else var k=!0;if(k){if(l.key_id!==void 0){
+let v=l.key_id;const F=r;if(r===F)if(typeof v=="string"){if(!Le.test(v))return g.errors=[{instancePath:s+"/pri\
+vacy/key_id"}],!1}else return g.errors=[{instancePath:s+"/privacy/key_id"}],!1;var k=F===r}else var k=!0;if(k){
+if(l.dice_since!==void 0){const v=r;ce(l.dice_since,{instancePath:s+"/privacy/dice_since",parentData:l,parentDataProperty:"\
+dice_since",rootData:u,dynamicAnchors:f})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var k=v===r}else
+var k=!0;if(k){if(l.replaces!==void 0){let v=l.replaces;const F=r;if(r===F)if(typeof v=="string"){if(!Ge.test(
+v))return g.errors=[{instancePath:s+"/privacy/replaces"}],!1}else return g.errors=[{instancePath:s+"/privacy/r\
+eplaces"}],!1;var k=F===r}else var k=!0;if(k){if(l.capacity_bits!==void 0){let v=l.capacity_bits;const F=r;if(!(typeof v==
+"number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return g.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1;if(r===
+F&&typeof v=="number"&&isFinite(v)){if(v>65535||isNaN(v))return g.errors=[{instancePath:s+"/privacy/capacity_b\
+its"}],!1;if(v<1||isNaN(v))return g.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1}var k=F===r}else var k=!0;
+if(k)if(l.withheld!==void 0){let v=l.withheld;const F=r;if(r===F)if(v&&typeof v=="object"&&!Array.isArray(v)){
+const Re=r;for(const y in v)if(!(y==="no_source"||y==="undefined"||y==="protected")){return g.errors=[{instancePath:s+
+"/privacy/withheld"}],!1;break}if(Re===r){if(v.no_source!==void 0){let y=v.no_source;const R=r;if(r===R)if(Array.
+isArray(y)){if(y.length>94)return g.errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;if(y.length<1)return g.
+errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;{var Me=!0;const xe=y.length;for(let V=0;V<xe;V++){
+let E=y[V];const se=r;if(typeof E!="string")return g.errors=[{instancePath:s+"/privacy/withheld/no_source/"+V}],
+!1;Se(E,{instancePath:s+"/privacy/withheld/no_source/"+V,parentData:y,parentDataProperty:V,rootData:u,dynamicAnchors:f})||
+(i=i===null?Se.errors:i.concat(Se.errors),r=i.length);var Me=se===r;if(!Me)break}if(Me){let V=y.length,E;if(V>
+1){const se={};for(;V--;){let ne=y[V];if(typeof ne=="string"){if(typeof se[ne]=="number"){return E=se[ne],g.errors=
 [{instancePath:s+"/privacy/withheld/no_source"}],!1;break}se[ne]=V}}}}}}else return g.errors=[{instancePath:s+
-"/privacy/withheld/no_source"}],!1;var z=x===r}else var z=!0;if(z){if(p.undefined!==void 0){let m=p.undefined;
-const x=r;if(r===x)if(Array.isArray(m)){if(m.length>88)return g.errors=[{instancePath:s+"/privacy/withheld/und\
-efined"}],!1;if(m.length<1)return g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;{var A=!0;const V=m.
-length;for(let E=0;E<V;E++){let se=m[E];const ne=r;if(typeof se!="string")return g.errors=[{instancePath:s+"/p\
-rivacy/withheld/undefined/"+E}],!1;qe(se,{instancePath:s+"/privacy/withheld/undefined/"+E,parentData:m,parentDataProperty:E,
-rootData:u,dynamicAnchors:f})||(i=i===null?qe.errors:i.concat(qe.errors),r=i.length);var A=ne===r;if(!A)break}
-if(A){let E=m.length,se;if(E>1){const ne={};for(;E--;){let Re=m[E];if(typeof Re=="string"){if(typeof ne[Re]=="\
-number"){return se=ne[Re],g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;break}ne[Re]=E}}}}}}else
-return g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;var z=x===r}else var z=!0;if(z)if(p.protected!==
-void 0){let m=p.protected;const x=r;if(r===x)if(Array.isArray(m)){if(m.length>88)return g.errors=[{instancePath:s+
-"/privacy/withheld/protected"}],!1;if(m.length<1)return g.errors=[{instancePath:s+"/privacy/withheld/protected"}],
-!1;{var Ee=!0;const V=m.length;for(let E=0;E<V;E++){let se=m[E];const ne=r;if(typeof se!="string")return g.errors=
+"/privacy/withheld/no_source"}],!1;var z=R===r}else var z=!0;if(z){if(v.undefined!==void 0){let y=v.undefined;
+const R=r;if(r===R)if(Array.isArray(y)){if(y.length>88)return g.errors=[{instancePath:s+"/privacy/withheld/und\
+efined"}],!1;if(y.length<1)return g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;{var x=!0;const V=y.
+length;for(let E=0;E<V;E++){let se=y[E];const ne=r;if(typeof se!="string")return g.errors=[{instancePath:s+"/p\
+rivacy/withheld/undefined/"+E}],!1;qe(se,{instancePath:s+"/privacy/withheld/undefined/"+E,parentData:y,parentDataProperty:E,
+rootData:u,dynamicAnchors:f})||(i=i===null?qe.errors:i.concat(qe.errors),r=i.length);var x=ne===r;if(!x)break}
+if(x){let E=y.length,se;if(E>1){const ne={};for(;E--;){let Ae=y[E];if(typeof Ae=="string"){if(typeof ne[Ae]=="\
+number"){return se=ne[Ae],g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;break}ne[Ae]=E}}}}}}else
+return g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;var z=R===r}else var z=!0;if(z)if(v.protected!==
+void 0){let y=v.protected;const R=r;if(r===R)if(Array.isArray(y)){if(y.length>88)return g.errors=[{instancePath:s+
+"/privacy/withheld/protected"}],!1;if(y.length<1)return g.errors=[{instancePath:s+"/privacy/withheld/protected"}],
+!1;{var Ee=!0;const V=y.length;for(let E=0;E<V;E++){let se=y[E];const ne=r;if(typeof se!="string")return g.errors=
 [{instancePath:s+"/privacy/withheld/protected/"+E}],!1;qe(se,{instancePath:s+"/privacy/withheld/protected/"+E,
-parentData:m,parentDataProperty:E,rootData:u,dynamicAnchors:f})||(i=i===null?qe.errors:i.concat(qe.errors),r=i.
-length);var Ee=ne===r;if(!Ee)break}if(Ee){let E=m.length,se;if(E>1){const ne={};for(;E--;){let Re=m[E];if(typeof Re==
-"string"){if(typeof ne[Re]=="number"){return se=ne[Re],g.errors=[{instancePath:s+"/privacy/withheld/protected"}],
-!1;break}ne[Re]=E}}}}}}else return g.errors=[{instancePath:s+"/privacy/withheld/protected"}],!1;var z=x===r}else
-var z=!0}}}else return g.errors=[{instancePath:s+"/privacy/withheld"}],!1;var N=F===r}else var N=!0}}}}}}}}}else
+parentData:y,parentDataProperty:E,rootData:u,dynamicAnchors:f})||(i=i===null?qe.errors:i.concat(qe.errors),r=i.
+length);var Ee=ne===r;if(!Ee)break}if(Ee){let E=y.length,se;if(E>1){const ne={};for(;E--;){let Ae=y[E];if(typeof Ae==
+"string"){if(typeof ne[Ae]=="number"){return se=ne[Ae],g.errors=[{instancePath:s+"/privacy/withheld/protected"}],
+!1;break}ne[Ae]=E}}}}}}else return g.errors=[{instancePath:s+"/privacy/withheld/protected"}],!1;var z=R===r}else
+var z=!0}}}else return g.errors=[{instancePath:s+"/privacy/withheld"}],!1;var k=F===r}else var k=!0}}}}}}}}}else
 return g.errors=[{instancePath:s+"/privacy"}],!1;var t=I===r}else var t=!0;if(t){if(e.profile!==void 0){let l=e.
-profile;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const v in l)if(!(v==="s\
-cheduler_type"||v==="ace_input_path"||v==="pace_input_path"||v==="gpu_fleet"||v==="mig_enabled"||v==="mig_inst\
-ance_count")){return g.errors=[{instancePath:s+"/profile"}],!1;break}if(q===r){if(l.scheduler_type!==void 0){const v=r;
+profile;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const p in l)if(!(p==="s\
+cheduler_type"||p==="ace_input_path"||p==="pace_input_path"||p==="gpu_fleet"||p==="mig_enabled"||p==="mig_inst\
+ance_count")){return g.errors=[{instancePath:s+"/profile"}],!1;break}if(q===r){if(l.scheduler_type!==void 0){const p=r;
 De(l.scheduler_type,{instancePath:s+"/profile/scheduler_type",parentData:l,parentDataProperty:"scheduler_type",
-rootData:u,dynamicAnchors:f})||(i=i===null?De.errors:i.concat(De.errors),r=i.length);var re=v===r}else var re=!0;
-if(re){if(l.ace_input_path!==void 0){const v=r;we(l.ace_input_path,{instancePath:s+"/profile/ace_input_path",parentData:l,
+rootData:u,dynamicAnchors:f})||(i=i===null?De.errors:i.concat(De.errors),r=i.length);var re=p===r}else var re=!0;
+if(re){if(l.ace_input_path!==void 0){const p=r;we(l.ace_input_path,{instancePath:s+"/profile/ace_input_path",parentData:l,
 parentDataProperty:"ace_input_path",rootData:u,dynamicAnchors:f})||(i=i===null?we.errors:i.concat(we.errors),r=
-i.length);var re=v===r}else var re=!0;if(re){if(l.pace_input_path!==void 0){const v=r;Ne(l.pace_input_path,{instancePath:s+
+i.length);var re=p===r}else var re=!0;if(re){if(l.pace_input_path!==void 0){const p=r;ke(l.pace_input_path,{instancePath:s+
 "/profile/pace_input_path",parentData:l,parentDataProperty:"pace_input_path",rootData:u,dynamicAnchors:f})||(i=
-i===null?Ne.errors:i.concat(Ne.errors),r=i.length);var re=v===r}else var re=!0;if(re){if(l.gpu_fleet!==void 0){
-const v=r;K(l.gpu_fleet,{instancePath:s+"/profile/gpu_fleet",parentData:l,parentDataProperty:"gpu_fleet",rootData:u,
-dynamicAnchors:f})||(i=i===null?K.errors:i.concat(K.errors),r=i.length);var re=v===r}else var re=!0;if(re){if(l.
-mig_enabled!==void 0){const v=r;ke(l.mig_enabled,{instancePath:s+"/profile/mig_enabled",parentData:l,parentDataProperty:"\
-mig_enabled",rootData:u,dynamicAnchors:f})||(i=i===null?ke.errors:i.concat(ke.errors),r=i.length);var re=v===r}else
-var re=!0;if(re)if(l.mig_instance_count!==void 0){const v=r;pe(l.mig_instance_count,{instancePath:s+"/profile/\
+i===null?ke.errors:i.concat(ke.errors),r=i.length);var re=p===r}else var re=!0;if(re){if(l.gpu_fleet!==void 0){
+const p=r;K(l.gpu_fleet,{instancePath:s+"/profile/gpu_fleet",parentData:l,parentDataProperty:"gpu_fleet",rootData:u,
+dynamicAnchors:f})||(i=i===null?K.errors:i.concat(K.errors),r=i.length);var re=p===r}else var re=!0;if(re){if(l.
+mig_enabled!==void 0){const p=r;Ne(l.mig_enabled,{instancePath:s+"/profile/mig_enabled",parentData:l,parentDataProperty:"\
+mig_enabled",rootData:u,dynamicAnchors:f})||(i=i===null?Ne.errors:i.concat(Ne.errors),r=i.length);var re=p===r}else
+var re=!0;if(re)if(l.mig_instance_count!==void 0){const p=r;ve(l.mig_instance_count,{instancePath:s+"/profile/\
 mig_instance_count",parentData:l,parentDataProperty:"mig_instance_count",rootData:u,dynamicAnchors:f})||(i=i===
-null?pe.errors:i.concat(pe.errors),r=i.length);var re=v===r}else var re=!0}}}}}}else return g.errors=[{instancePath:s+
+null?ve.errors:i.concat(ve.errors),r=i.length);var re=p===r}else var re=!0}}}}}}else return g.errors=[{instancePath:s+
 "/profile"}],!1;var t=I===r}else var t=!0;if(t){if(e.ace!==void 0){let l=e.ace;const I=r;if(r===I)if(l&&typeof l==
-"object"&&!Array.isArray(l)){const q=r;for(const v in l)if(!We.call(Oe.properties.ace.properties,v)){return g.
-errors=[{instancePath:s+"/ace"}],!1;break}if(q===r){if(l.gpu_efficiency_rate!==void 0){const v=r;y(l.gpu_efficiency_rate,
+"object"&&!Array.isArray(l)){const q=r;for(const p in l)if(!We.call(Oe.properties.ace.properties,p)){return g.
+errors=[{instancePath:s+"/ace"}],!1;break}if(q===r){if(l.gpu_efficiency_rate!==void 0){const p=r;m(l.gpu_efficiency_rate,
 {instancePath:s+"/ace/gpu_efficiency_rate",parentData:l,parentDataProperty:"gpu_efficiency_rate",rootData:u,dynamicAnchors:f})||
-(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.gpu_efficiency_score!==
-void 0){const v=r;y(l.gpu_efficiency_score,{instancePath:s+"/ace/gpu_efficiency_score",parentData:l,parentDataProperty:"\
-gpu_efficiency_score",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===
-r}else var D=!0;if(D){if(l.jobs_submitted!==void 0){const v=r;O(l.jobs_submitted,{instancePath:s+"/ace/jobs_su\
+(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.gpu_efficiency_score!==
+void 0){const p=r;m(l.gpu_efficiency_score,{instancePath:s+"/ace/gpu_efficiency_score",parentData:l,parentDataProperty:"\
+gpu_efficiency_score",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===
+r}else var w=!0;if(w){if(l.jobs_submitted!==void 0){const p=r;O(l.jobs_submitted,{instancePath:s+"/ace/jobs_su\
 bmitted",parentData:l,parentDataProperty:"jobs_submitted",rootData:u,dynamicAnchors:f})||(i=i===null?O.errors:
-i.concat(O.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.jobs_analyzed!==void 0){const v=r;O(l.jobs_analyzed,
+i.concat(O.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.jobs_analyzed!==void 0){const p=r;O(l.jobs_analyzed,
 {instancePath:s+"/ace/jobs_analyzed",parentData:l,parentDataProperty:"jobs_analyzed",rootData:u,dynamicAnchors:f})||
-(i=i===null?O.errors:i.concat(O.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.gpu_hours_requested!==
-void 0){const v=r;W(l.gpu_hours_requested,{instancePath:s+"/ace/gpu_hours_requested",parentData:l,parentDataProperty:"\
-gpu_hours_requested",rootData:u,dynamicAnchors:f})||(i=i===null?W.errors:i.concat(W.errors),r=i.length);var D=v===
-r}else var D=!0;if(D){if(l.flagged_jobs_pct!==void 0){const v=r;J(l.flagged_jobs_pct,{instancePath:s+"/ace/fla\
+(i=i===null?O.errors:i.concat(O.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.gpu_hours_requested!==
+void 0){const p=r;W(l.gpu_hours_requested,{instancePath:s+"/ace/gpu_hours_requested",parentData:l,parentDataProperty:"\
+gpu_hours_requested",rootData:u,dynamicAnchors:f})||(i=i===null?W.errors:i.concat(W.errors),r=i.length);var w=p===
+r}else var w=!0;if(w){if(l.flagged_jobs_pct!==void 0){const p=r;J(l.flagged_jobs_pct,{instancePath:s+"/ace/fla\
 gged_jobs_pct",parentData:l,parentDataProperty:"flagged_jobs_pct",rootData:u,dynamicAnchors:f})||(i=i===null?J.
-errors:i.concat(J.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.short_jobs_pct!==void 0){const v=r;
-y(l.short_jobs_pct,{instancePath:s+"/ace/short_jobs_pct",parentData:l,parentDataProperty:"short_jobs_pct",rootData:u,
-dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.over_request_ratio!==
-void 0){const v=r;Y(l.over_request_ratio,{instancePath:s+"/ace/over_request_ratio",parentData:l,parentDataProperty:"\
-over_request_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?Y.errors:i.concat(Y.errors),r=i.length);var D=v===
-r}else var D=!0;if(D){if(l.job_failure_rate!==void 0){const v=r;y(l.job_failure_rate,{instancePath:s+"/ace/job\
-_failure_rate",parentData:l,parentDataProperty:"job_failure_rate",rootData:u,dynamicAnchors:f})||(i=i===null?y.
-errors:i.concat(y.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.node_fail_rate!==void 0){const v=r;
-y(l.node_fail_rate,{instancePath:s+"/ace/node_fail_rate",parentData:l,parentDataProperty:"node_fail_rate",rootData:u,
-dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.job_cancel_rate!==
-void 0){const v=r;y(l.job_cancel_rate,{instancePath:s+"/ace/job_cancel_rate",parentData:l,parentDataProperty:"\
-job_cancel_rate",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===
-r}else var D=!0;if(D){if(l.job_timeout_rate!==void 0){const v=r;y(l.job_timeout_rate,{instancePath:s+"/ace/job\
-_timeout_rate",parentData:l,parentDataProperty:"job_timeout_rate",rootData:u,dynamicAnchors:f})||(i=i===null?y.
-errors:i.concat(y.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.early_fail_rate!==void 0){const v=r;
-y(l.early_fail_rate,{instancePath:s+"/ace/early_fail_rate",parentData:l,parentDataProperty:"early_fail_rate",rootData:u,
-dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.walltime_efficiency_rate!==
-void 0){const v=r;y(l.walltime_efficiency_rate,{instancePath:s+"/ace/walltime_efficiency_rate",parentData:l,parentDataProperty:"\
-walltime_efficiency_rate",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===
-r}else var D=!0;if(D){if(l.walltime_overrequest_pct!==void 0){const v=r;J(l.walltime_overrequest_pct,{instancePath:s+
+errors:i.concat(J.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.short_jobs_pct!==void 0){const p=r;
+m(l.short_jobs_pct,{instancePath:s+"/ace/short_jobs_pct",parentData:l,parentDataProperty:"short_jobs_pct",rootData:u,
+dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.over_request_ratio!==
+void 0){const p=r;Y(l.over_request_ratio,{instancePath:s+"/ace/over_request_ratio",parentData:l,parentDataProperty:"\
+over_request_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?Y.errors:i.concat(Y.errors),r=i.length);var w=p===
+r}else var w=!0;if(w){if(l.job_failure_rate!==void 0){const p=r;m(l.job_failure_rate,{instancePath:s+"/ace/job\
+_failure_rate",parentData:l,parentDataProperty:"job_failure_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.
+errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.node_fail_rate!==void 0){const p=r;
+m(l.node_fail_rate,{instancePath:s+"/ace/node_fail_rate",parentData:l,parentDataProperty:"node_fail_rate",rootData:u,
+dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.job_cancel_rate!==
+void 0){const p=r;m(l.job_cancel_rate,{instancePath:s+"/ace/job_cancel_rate",parentData:l,parentDataProperty:"\
+job_cancel_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===
+r}else var w=!0;if(w){if(l.job_timeout_rate!==void 0){const p=r;m(l.job_timeout_rate,{instancePath:s+"/ace/job\
+_timeout_rate",parentData:l,parentDataProperty:"job_timeout_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.
+errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.early_fail_rate!==void 0){const p=r;
+m(l.early_fail_rate,{instancePath:s+"/ace/early_fail_rate",parentData:l,parentDataProperty:"early_fail_rate",rootData:u,
+dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.walltime_efficiency_rate!==
+void 0){const p=r;m(l.walltime_efficiency_rate,{instancePath:s+"/ace/walltime_efficiency_rate",parentData:l,parentDataProperty:"\
+walltime_efficiency_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===
+r}else var w=!0;if(w){if(l.walltime_overrequest_pct!==void 0){const p=r;J(l.walltime_overrequest_pct,{instancePath:s+
 "/ace/walltime_overrequest_pct",parentData:l,parentDataProperty:"walltime_overrequest_pct",rootData:u,dynamicAnchors:f})||
-(i=i===null?J.errors:i.concat(J.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.gpu_memory_capacity_pct!==
-void 0){const v=r;y(l.gpu_memory_capacity_pct,{instancePath:s+"/ace/gpu_memory_capacity_pct",parentData:l,parentDataProperty:"\
-gpu_memory_capacity_pct",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var D=v===
-r}else var D=!0;if(D){if(l.job_groups_total!==void 0){const v=r;$(l.job_groups_total,{instancePath:s+"/ace/job\
+(i=i===null?J.errors:i.concat(J.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.gpu_memory_capacity_pct!==
+void 0){const p=r;m(l.gpu_memory_capacity_pct,{instancePath:s+"/ace/gpu_memory_capacity_pct",parentData:l,parentDataProperty:"\
+gpu_memory_capacity_pct",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===
+r}else var w=!0;if(w){if(l.job_groups_total!==void 0){const p=r;$(l.job_groups_total,{instancePath:s+"/ace/job\
 _groups_total",parentData:l,parentDataProperty:"job_groups_total",rootData:u,dynamicAnchors:f})||(i=i===null?$.
-errors:i.concat($.errors),r=i.length);var D=v===r}else var D=!0;if(D){if(l.chronic_underutil_share!==void 0){const v=r;
+errors:i.concat($.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.chronic_underutil_share!==void 0){const p=r;
 J(l.chronic_underutil_share,{instancePath:s+"/ace/chronic_underutil_share",parentData:l,parentDataProperty:"ch\
-ronic_underutil_share",rootData:u,dynamicAnchors:f})||(i=i===null?J.errors:i.concat(J.errors),r=i.length);var D=v===
-r}else var D=!0;if(D)if(l.assumed_utilization_warning!==void 0){const v=r;de(l.assumed_utilization_warning,{instancePath:s+
+ronic_underutil_share",rootData:u,dynamicAnchors:f})||(i=i===null?J.errors:i.concat(J.errors),r=i.length);var w=p===
+r}else var w=!0;if(w)if(l.assumed_utilization_warning!==void 0){const p=r;_e(l.assumed_utilization_warning,{instancePath:s+
 "/ace/assumed_utilization_warning",parentData:l,parentDataProperty:"assumed_utilization_warning",rootData:u,dynamicAnchors:f})||
-(i=i===null?de.errors:i.concat(de.errors),r=i.length);var D=v===r}else var D=!0}}}}}}}}}}}}}}}}}}}else return g.
+(i=i===null?_e.errors:i.concat(_e.errors),r=i.length);var w=p===r}else var w=!0}}}}}}}}}}}}}}}}}}}else return g.
 errors=[{instancePath:s+"/ace"}],!1;var t=I===r}else var t=!0;if(t){if(e.pace!==void 0){let l=e.pace;const I=r;
-if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const v in l)if(!(v==="total_cpu_requested"||
-v==="cpu_used_fraction"||v==="scheduling_pressure_ratio"||v==="small_job_wait_ratio"||v==="wait_spread_ratio"||
-v==="k8s_resource_request_ratio"||v==="k8s_avg_pod_pending_minutes"||v==="k8s_quota_utilization")){return g.errors=
-[{instancePath:s+"/pace"}],!1;break}if(q===r){if(l.total_cpu_requested!==void 0){const v=r;L(l.total_cpu_requested,
+if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const p in l)if(!(p==="total_cpu_requested"||
+p==="cpu_used_fraction"||p==="scheduling_pressure_ratio"||p==="small_job_wait_ratio"||p==="wait_spread_ratio"||
+p==="k8s_resource_request_ratio"||p==="k8s_avg_pod_pending_minutes"||p==="k8s_quota_utilization")){return g.errors=
+[{instancePath:s+"/pace"}],!1;break}if(q===r){if(l.total_cpu_requested!==void 0){const p=r;L(l.total_cpu_requested,
 {instancePath:s+"/pace/total_cpu_requested",parentData:l,parentDataProperty:"total_cpu_requested",rootData:u,dynamicAnchors:f})||
-(i=i===null?L.errors:i.concat(L.errors),r=i.length);var R=v===r}else var R=!0;if(R){if(l.cpu_used_fraction!==void 0){
-const v=r;y(l.cpu_used_fraction,{instancePath:s+"/pace/cpu_used_fraction",parentData:l,parentDataProperty:"cpu\
-_used_fraction",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var R=v===r}else
-var R=!0;if(R){if(l.scheduling_pressure_ratio!==void 0){const v=r;M(l.scheduling_pressure_ratio,{instancePath:s+
+(i=i===null?L.errors:i.concat(L.errors),r=i.length);var A=p===r}else var A=!0;if(A){if(l.cpu_used_fraction!==void 0){
+const p=r;m(l.cpu_used_fraction,{instancePath:s+"/pace/cpu_used_fraction",parentData:l,parentDataProperty:"cpu\
+_used_fraction",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var A=p===r}else
+var A=!0;if(A){if(l.scheduling_pressure_ratio!==void 0){const p=r;M(l.scheduling_pressure_ratio,{instancePath:s+
 "/pace/scheduling_pressure_ratio",parentData:l,parentDataProperty:"scheduling_pressure_ratio",rootData:u,dynamicAnchors:f})||
-(i=i===null?M.errors:i.concat(M.errors),r=i.length);var R=v===r}else var R=!0;if(R){if(l.small_job_wait_ratio!==
-void 0){const v=r;M(l.small_job_wait_ratio,{instancePath:s+"/pace/small_job_wait_ratio",parentData:l,parentDataProperty:"\
-small_job_wait_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?M.errors:i.concat(M.errors),r=i.length);var R=v===
-r}else var R=!0;if(R){if(l.wait_spread_ratio!==void 0){const v=r;M(l.wait_spread_ratio,{instancePath:s+"/pace/\
+(i=i===null?M.errors:i.concat(M.errors),r=i.length);var A=p===r}else var A=!0;if(A){if(l.small_job_wait_ratio!==
+void 0){const p=r;M(l.small_job_wait_ratio,{instancePath:s+"/pace/small_job_wait_ratio",parentData:l,parentDataProperty:"\
+small_job_wait_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?M.errors:i.concat(M.errors),r=i.length);var A=p===
+r}else var A=!0;if(A){if(l.wait_spread_ratio!==void 0){const p=r;M(l.wait_spread_ratio,{instancePath:s+"/pace/\
 wait_spread_ratio",parentData:l,parentDataProperty:"wait_spread_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?
-M.errors:i.concat(M.errors),r=i.length);var R=v===r}else var R=!0;if(R){if(l.k8s_resource_request_ratio!==void 0){
-const v=r;y(l.k8s_resource_request_ratio,{instancePath:s+"/pace/k8s_resource_request_ratio",parentData:l,parentDataProperty:"\
-k8s_resource_request_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);
-var R=v===r}else var R=!0;if(R){if(l.k8s_avg_pod_pending_minutes!==void 0){const v=r;G(l.k8s_avg_pod_pending_minutes,
+M.errors:i.concat(M.errors),r=i.length);var A=p===r}else var A=!0;if(A){if(l.k8s_resource_request_ratio!==void 0){
+const p=r;m(l.k8s_resource_request_ratio,{instancePath:s+"/pace/k8s_resource_request_ratio",parentData:l,parentDataProperty:"\
+k8s_resource_request_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);
+var A=p===r}else var A=!0;if(A){if(l.k8s_avg_pod_pending_minutes!==void 0){const p=r;G(l.k8s_avg_pod_pending_minutes,
 {instancePath:s+"/pace/k8s_avg_pod_pending_minutes",parentData:l,parentDataProperty:"k8s_avg_pod_pending_minut\
-es",rootData:u,dynamicAnchors:f})||(i=i===null?G.errors:i.concat(G.errors),r=i.length);var R=v===r}else var R=!0;
-if(R)if(l.k8s_quota_utilization!==void 0){const v=r;y(l.k8s_quota_utilization,{instancePath:s+"/pace/k8s_quota\
+es",rootData:u,dynamicAnchors:f})||(i=i===null?G.errors:i.concat(G.errors),r=i.length);var A=p===r}else var A=!0;
+if(A)if(l.k8s_quota_utilization!==void 0){const p=r;m(l.k8s_quota_utilization,{instancePath:s+"/pace/k8s_quota\
 _utilization",parentData:l,parentDataProperty:"k8s_quota_utilization",rootData:u,dynamicAnchors:f})||(i=i===null?
-y.errors:i.concat(y.errors),r=i.length);var R=v===r}else var R=!0}}}}}}}}else return g.errors=[{instancePath:s+
+m.errors:i.concat(m.errors),r=i.length);var A=p===r}else var A=!0}}}}}}}}else return g.errors=[{instancePath:s+
 "/pace"}],!1;var t=I===r}else var t=!0;if(t){if(e.core!==void 0){let l=e.core;const I=r;if(r===I)if(l&&typeof l==
-"object"&&!Array.isArray(l)){const q=r;for(const v in l)if(v!=="avg_job_duration_minutes"){return g.errors=[{instancePath:s+
+"object"&&!Array.isArray(l)){const q=r;for(const p in l)if(p!=="avg_job_duration_minutes"){return g.errors=[{instancePath:s+
 "/core"}],!1;break}q===r&&l.avg_job_duration_minutes!==void 0&&(U(l.avg_job_duration_minutes,{instancePath:s+"\
 /core/avg_job_duration_minutes",parentData:l,parentDataProperty:"avg_job_duration_minutes",rootData:u,dynamicAnchors:f})||
 (i=i===null?U.errors:i.concat(U.errors),r=i.length))}else return g.errors=[{instancePath:s+"/core"}],!1;var t=I===
 r}else var t=!0;if(t){if(e.utilization!==void 0){let l=e.utilization;const I=r;if(r===I)if(l&&typeof l=="objec\
-t"&&!Array.isArray(l)){const q=r;for(const v in l)if(!We.call(Oe.properties.utilization.properties,v)){return g.
-errors=[{instancePath:s+"/utilization"}],!1;break}if(q===r){if(l.gpu_util_p10!==void 0){const v=r;y(l.gpu_util_p10,
+t"&&!Array.isArray(l)){const q=r;for(const p in l)if(!We.call(Oe.properties.utilization.properties,p)){return g.
+errors=[{instancePath:s+"/utilization"}],!1;break}if(q===r){if(l.gpu_util_p10!==void 0){const p=r;m(l.gpu_util_p10,
 {instancePath:s+"/utilization/gpu_util_p10",parentData:l,parentDataProperty:"gpu_util_p10",rootData:u,dynamicAnchors:f})||
-(i=i===null?y.errors:i.concat(y.errors),r=i.length);var b=v===r}else var b=!0;if(b){if(l.gpu_util_p25!==void 0){
-const v=r;y(l.gpu_util_p25,{instancePath:s+"/utilization/gpu_util_p25",parentData:l,parentDataProperty:"gpu_ut\
-il_p25",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var b=v===r}else var b=!0;
-if(b){if(l.gpu_util_p50!==void 0){const v=r;y(l.gpu_util_p50,{instancePath:s+"/utilization/gpu_util_p50",parentData:l,
-parentDataProperty:"gpu_util_p50",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);
-var b=v===r}else var b=!0;if(b){if(l.gpu_util_p75!==void 0){const v=r;y(l.gpu_util_p75,{instancePath:s+"/utili\
+(i=i===null?m.errors:i.concat(m.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(l.gpu_util_p25!==void 0){
+const p=r;m(l.gpu_util_p25,{instancePath:s+"/utilization/gpu_util_p25",parentData:l,parentDataProperty:"gpu_ut\
+il_p25",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var D=p===r}else var D=!0;
+if(D){if(l.gpu_util_p50!==void 0){const p=r;m(l.gpu_util_p50,{instancePath:s+"/utilization/gpu_util_p50",parentData:l,
+parentDataProperty:"gpu_util_p50",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);
+var D=p===r}else var D=!0;if(D){if(l.gpu_util_p75!==void 0){const p=r;m(l.gpu_util_p75,{instancePath:s+"/utili\
 zation/gpu_util_p75",parentData:l,parentDataProperty:"gpu_util_p75",rootData:u,dynamicAnchors:f})||(i=i===null?
-y.errors:i.concat(y.errors),r=i.length);var b=v===r}else var b=!0;if(b){if(l.gpu_util_p90!==void 0){const v=r;
-y(l.gpu_util_p90,{instancePath:s+"/utilization/gpu_util_p90",parentData:l,parentDataProperty:"gpu_util_p90",rootData:u,
-dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var b=v===r}else var b=!0;if(b){if(l.gpu_util_mean!==
-void 0){const v=r;y(l.gpu_util_mean,{instancePath:s+"/utilization/gpu_util_mean",parentData:l,parentDataProperty:"\
-gpu_util_mean",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var b=v===r}else
-var b=!0;if(b){if(l.job_util_p10!==void 0){const v=r;y(l.job_util_p10,{instancePath:s+"/utilization/job_util_p\
-10",parentData:l,parentDataProperty:"job_util_p10",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(
-y.errors),r=i.length);var b=v===r}else var b=!0;if(b){if(l.job_util_p50!==void 0){const v=r;y(l.job_util_p50,{
+m.errors:i.concat(m.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(l.gpu_util_p90!==void 0){const p=r;
+m(l.gpu_util_p90,{instancePath:s+"/utilization/gpu_util_p90",parentData:l,parentDataProperty:"gpu_util_p90",rootData:u,
+dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(l.gpu_util_mean!==
+void 0){const p=r;m(l.gpu_util_mean,{instancePath:s+"/utilization/gpu_util_mean",parentData:l,parentDataProperty:"\
+gpu_util_mean",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var D=p===r}else
+var D=!0;if(D){if(l.job_util_p10!==void 0){const p=r;m(l.job_util_p10,{instancePath:s+"/utilization/job_util_p\
+10",parentData:l,parentDataProperty:"job_util_p10",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(
+m.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(l.job_util_p50!==void 0){const p=r;m(l.job_util_p50,{
 instancePath:s+"/utilization/job_util_p50",parentData:l,parentDataProperty:"job_util_p50",rootData:u,dynamicAnchors:f})||
-(i=i===null?y.errors:i.concat(y.errors),r=i.length);var b=v===r}else var b=!0;if(b){if(l.job_util_p90!==void 0){
-const v=r;y(l.job_util_p90,{instancePath:s+"/utilization/job_util_p90",parentData:l,parentDataProperty:"job_ut\
-il_p90",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(y.errors),r=i.length);var b=v===r}else var b=!0;
-if(b){if(l.low_util_share!==void 0){const v=r;y(l.low_util_share,{instancePath:s+"/utilization/low_util_share",
-parentData:l,parentDataProperty:"low_util_share",rootData:u,dynamicAnchors:f})||(i=i===null?y.errors:i.concat(
-y.errors),r=i.length);var b=v===r}else var b=!0;if(b){if(l.gpu_hours_allocated!==void 0){const v=r;W(l.gpu_hours_allocated,
+(i=i===null?m.errors:i.concat(m.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(l.job_util_p90!==void 0){
+const p=r;m(l.job_util_p90,{instancePath:s+"/utilization/job_util_p90",parentData:l,parentDataProperty:"job_ut\
+il_p90",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var D=p===r}else var D=!0;
+if(D){if(l.low_util_share!==void 0){const p=r;m(l.low_util_share,{instancePath:s+"/utilization/low_util_share",
+parentData:l,parentDataProperty:"low_util_share",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(
+m.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(l.gpu_hours_allocated!==void 0){const p=r;W(l.gpu_hours_allocated,
 {instancePath:s+"/utilization/gpu_hours_allocated",parentData:l,parentDataProperty:"gpu_hours_allocated",rootData:u,
-dynamicAnchors:f})||(i=i===null?W.errors:i.concat(W.errors),r=i.length);var b=v===r}else var b=!0;if(b){if(l.gpu_hours_capacity!==
-void 0){const v=r;_e(l.gpu_hours_capacity,{instancePath:s+"/utilization/gpu_hours_capacity",parentData:l,parentDataProperty:"\
-gpu_hours_capacity",rootData:u,dynamicAnchors:f})||(i=i===null?_e.errors:i.concat(_e.errors),r=i.length);var b=v===
-r}else var b=!0;if(b)if(l.allocation_rate!==void 0){const v=r;T(l.allocation_rate,{instancePath:s+"/utilizatio\
+dynamicAnchors:f})||(i=i===null?W.errors:i.concat(W.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(l.gpu_hours_capacity!==
+void 0){const p=r;de(l.gpu_hours_capacity,{instancePath:s+"/utilization/gpu_hours_capacity",parentData:l,parentDataProperty:"\
+gpu_hours_capacity",rootData:u,dynamicAnchors:f})||(i=i===null?de.errors:i.concat(de.errors),r=i.length);var D=p===
+r}else var D=!0;if(D)if(l.allocation_rate!==void 0){const p=r;T(l.allocation_rate,{instancePath:s+"/utilizatio\
 n/allocation_rate",parentData:l,parentDataProperty:"allocation_rate",rootData:u,dynamicAnchors:f})||(i=i===null?
-T.errors:i.concat(T.errors),r=i.length);var b=v===r}else var b=!0}}}}}}}}}}}}}else return g.errors=[{instancePath:s+
+T.errors:i.concat(T.errors),r=i.length);var D=p===r}else var D=!0}}}}}}}}}}}}}else return g.errors=[{instancePath:s+
 "/utilization"}],!1;var t=I===r}else var t=!0;if(t){if(e.inference!==void 0){let l=e.inference;const I=r;if(r===
-I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const v in l)if(!(v==="vllm"||v==="nim"||v==="tri\
-ton"||v==="sglang"||v==="tgi"||v==="nemoclaw")){return g.errors=[{instancePath:s+"/inference"}],!1;break}if(q===
-r){if(l.vllm!==void 0){const v=r;C(l.vllm,{instancePath:s+"/inference/vllm",parentData:l,parentDataProperty:"v\
-llm",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0;
-if(S){if(l.nim!==void 0){const v=r;C(l.nim,{instancePath:s+"/inference/nim",parentData:l,parentDataProperty:"n\
-im",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0;
-if(S){if(l.triton!==void 0){const v=r;C(l.triton,{instancePath:s+"/inference/triton",parentData:l,parentDataProperty:"\
-triton",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0;
-if(S){if(l.sglang!==void 0){const v=r;C(l.sglang,{instancePath:s+"/inference/sglang",parentData:l,parentDataProperty:"\
-sglang",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0;
-if(S){if(l.tgi!==void 0){const v=r;C(l.tgi,{instancePath:s+"/inference/tgi",parentData:l,parentDataProperty:"t\
-gi",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0;
-if(S)if(l.nemoclaw!==void 0){const v=r;C(l.nemoclaw,{instancePath:s+"/inference/nemoclaw",parentData:l,parentDataProperty:"\
-nemoclaw",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=v===r}else var S=!0}}}}}}else
+I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const p in l)if(!(p==="vllm"||p==="nim"||p==="tri\
+ton"||p==="sglang"||p==="tgi"||p==="nemoclaw")){return g.errors=[{instancePath:s+"/inference"}],!1;break}if(q===
+r){if(l.vllm!==void 0){const p=r;C(l.vllm,{instancePath:s+"/inference/vllm",parentData:l,parentDataProperty:"v\
+llm",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=p===r}else var S=!0;
+if(S){if(l.nim!==void 0){const p=r;C(l.nim,{instancePath:s+"/inference/nim",parentData:l,parentDataProperty:"n\
+im",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=p===r}else var S=!0;
+if(S){if(l.triton!==void 0){const p=r;C(l.triton,{instancePath:s+"/inference/triton",parentData:l,parentDataProperty:"\
+triton",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=p===r}else var S=!0;
+if(S){if(l.sglang!==void 0){const p=r;C(l.sglang,{instancePath:s+"/inference/sglang",parentData:l,parentDataProperty:"\
+sglang",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=p===r}else var S=!0;
+if(S){if(l.tgi!==void 0){const p=r;C(l.tgi,{instancePath:s+"/inference/tgi",parentData:l,parentDataProperty:"t\
+gi",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=p===r}else var S=!0;
+if(S)if(l.nemoclaw!==void 0){const p=r;C(l.nemoclaw,{instancePath:s+"/inference/nemoclaw",parentData:l,parentDataProperty:"\
+nemoclaw",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=p===r}else var S=!0}}}}}}else
 return g.errors=[{instancePath:s+"/inference"}],!1;var t=I===r}else var t=!0;if(t){if(e.facility!==void 0){let l=e.
-facility;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const v in l)if(!We.call(
-Oe.properties.facility.properties,v)){return g.errors=[{instancePath:s+"/facility"}],!1;break}if(q===r){if(l.primary_use!==
-void 0){const v=r;Pe(l.primary_use,{instancePath:s+"/facility/primary_use",parentData:l,parentDataProperty:"pr\
-imary_use",rootData:u,dynamicAnchors:f})||(i=i===null?Pe.errors:i.concat(Pe.errors),r=i.length);var j=v===r}else
-var j=!0;if(j){if(l.gpu_purchase_years!==void 0){const v=r;H(l.gpu_purchase_years,{instancePath:s+"/facility/g\
+facility;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const p in l)if(!We.call(
+Oe.properties.facility.properties,p)){return g.errors=[{instancePath:s+"/facility"}],!1;break}if(q===r){if(l.primary_use!==
+void 0){const p=r;Pe(l.primary_use,{instancePath:s+"/facility/primary_use",parentData:l,parentDataProperty:"pr\
+imary_use",rootData:u,dynamicAnchors:f})||(i=i===null?Pe.errors:i.concat(Pe.errors),r=i.length);var j=p===r}else
+var j=!0;if(j){if(l.gpu_purchase_years!==void 0){const p=r;H(l.gpu_purchase_years,{instancePath:s+"/facility/g\
 pu_purchase_years",parentData:l,parentDataProperty:"gpu_purchase_years",rootData:u,dynamicAnchors:f})||(i=i===
-null?H.errors:i.concat(H.errors),r=i.length);var j=v===r}else var j=!0;if(j){if(l.cooling_type!==void 0){const v=r;
+null?H.errors:i.concat(H.errors),r=i.length);var j=p===r}else var j=!0;if(j){if(l.cooling_type!==void 0){const p=r;
 ye(l.cooling_type,{instancePath:s+"/facility/cooling_type",parentData:l,parentDataProperty:"cooling_type",rootData:u,
-dynamicAnchors:f})||(i=i===null?ye.errors:i.concat(ye.errors),r=i.length);var j=v===r}else var j=!0;if(j){if(l.
-facility_age!==void 0){const v=r;le(l.facility_age,{instancePath:s+"/facility/facility_age",parentData:l,parentDataProperty:"\
-facility_age",rootData:u,dynamicAnchors:f})||(i=i===null?le.errors:i.concat(le.errors),r=i.length);var j=v===r}else
-var j=!0;if(j){if(l.location_state!==void 0){const v=r;me(l.location_state,{instancePath:s+"/facility/location\
+dynamicAnchors:f})||(i=i===null?ye.errors:i.concat(ye.errors),r=i.length);var j=p===r}else var j=!0;if(j){if(l.
+facility_age!==void 0){const p=r;le(l.facility_age,{instancePath:s+"/facility/facility_age",parentData:l,parentDataProperty:"\
+facility_age",rootData:u,dynamicAnchors:f})||(i=i===null?le.errors:i.concat(le.errors),r=i.length);var j=p===r}else
+var j=!0;if(j){if(l.location_state!==void 0){const p=r;me(l.location_state,{instancePath:s+"/facility/location\
 _state",parentData:l,parentDataProperty:"location_state",rootData:u,dynamicAnchors:f})||(i=i===null?me.errors:
-i.concat(me.errors),r=i.length);var j=v===r}else var j=!0;if(j){if(l.annual_pue!==void 0){const v=r;oe(l.annual_pue,
+i.concat(me.errors),r=i.length);var j=p===r}else var j=!0;if(j){if(l.annual_pue!==void 0){const p=r;oe(l.annual_pue,
 {instancePath:s+"/facility/annual_pue",parentData:l,parentDataProperty:"annual_pue",rootData:u,dynamicAnchors:f})||
-(i=i===null?oe.errors:i.concat(oe.errors),r=i.length);var j=v===r}else var j=!0;if(j){if(l.ashrae_zone!==void 0){
-const v=r;ge(l.ashrae_zone,{instancePath:s+"/facility/ashrae_zone",parentData:l,parentDataProperty:"ashrae_zon\
-e",rootData:u,dynamicAnchors:f})||(i=i===null?ge.errors:i.concat(ge.errors),r=i.length);var j=v===r}else var j=!0;
-if(j){if(l.total_energy_mwh!==void 0){const v=r;ue(l.total_energy_mwh,{instancePath:s+"/facility/total_energy_\
+(i=i===null?oe.errors:i.concat(oe.errors),r=i.length);var j=p===r}else var j=!0;if(j){if(l.ashrae_zone!==void 0){
+const p=r;ge(l.ashrae_zone,{instancePath:s+"/facility/ashrae_zone",parentData:l,parentDataProperty:"ashrae_zon\
+e",rootData:u,dynamicAnchors:f})||(i=i===null?ge.errors:i.concat(ge.errors),r=i.length);var j=p===r}else var j=!0;
+if(j){if(l.total_energy_mwh!==void 0){const p=r;ue(l.total_energy_mwh,{instancePath:s+"/facility/total_energy_\
 mwh",parentData:l,parentDataProperty:"total_energy_mwh",rootData:u,dynamicAnchors:f})||(i=i===null?ue.errors:i.
-concat(ue.errors),r=i.length);var j=v===r}else var j=!0;if(j){if(l.carbon_method!==void 0){const v=r;he(l.carbon_method,
+concat(ue.errors),r=i.length);var j=p===r}else var j=!0;if(j){if(l.carbon_method!==void 0){const p=r;he(l.carbon_method,
 {instancePath:s+"/facility/carbon_method",parentData:l,parentDataProperty:"carbon_method",rootData:u,dynamicAnchors:f})||
-(i=i===null?he.errors:i.concat(he.errors),r=i.length);var j=v===r}else var j=!0;if(j){if(l.claimed_renewable_pct!==
-void 0){const v=r;fe(l.claimed_renewable_pct,{instancePath:s+"/facility/claimed_renewable_pct",parentData:l,parentDataProperty:"\
-claimed_renewable_pct",rootData:u,dynamicAnchors:f})||(i=i===null?fe.errors:i.concat(fe.errors),r=i.length);var j=v===
-r}else var j=!0;if(j){if(l.claimed_carbon_kg!==void 0){const v=r;ae(l.claimed_carbon_kg,{instancePath:s+"/faci\
+(i=i===null?he.errors:i.concat(he.errors),r=i.length);var j=p===r}else var j=!0;if(j){if(l.claimed_renewable_pct!==
+void 0){const p=r;fe(l.claimed_renewable_pct,{instancePath:s+"/facility/claimed_renewable_pct",parentData:l,parentDataProperty:"\
+claimed_renewable_pct",rootData:u,dynamicAnchors:f})||(i=i===null?fe.errors:i.concat(fe.errors),r=i.length);var j=p===
+r}else var j=!0;if(j){if(l.claimed_carbon_kg!==void 0){const p=r;ae(l.claimed_carbon_kg,{instancePath:s+"/faci\
 lity/claimed_carbon_kg",parentData:l,parentDataProperty:"claimed_carbon_kg",rootData:u,dynamicAnchors:f})||(i=
-i===null?ae.errors:i.concat(ae.errors),r=i.length);var j=v===r}else var j=!0;if(j){if(l.egrid_subregion!==void 0){
-const v=r;be(l.egrid_subregion,{instancePath:s+"/facility/egrid_subregion",parentData:l,parentDataProperty:"eg\
-rid_subregion",rootData:u,dynamicAnchors:f})||(i=i===null?be.errors:i.concat(be.errors),r=i.length);var j=v===
-r}else var j=!0;if(j){if(l.ppa_documentation!==void 0){const v=r;te(l.ppa_documentation,{instancePath:s+"/faci\
+i===null?ae.errors:i.concat(ae.errors),r=i.length);var j=p===r}else var j=!0;if(j){if(l.egrid_subregion!==void 0){
+const p=r;be(l.egrid_subregion,{instancePath:s+"/facility/egrid_subregion",parentData:l,parentDataProperty:"eg\
+rid_subregion",rootData:u,dynamicAnchors:f})||(i=i===null?be.errors:i.concat(be.errors),r=i.length);var j=p===
+r}else var j=!0;if(j){if(l.ppa_documentation!==void 0){const p=r;te(l.ppa_documentation,{instancePath:s+"/faci\
 lity/ppa_documentation",parentData:l,parentDataProperty:"ppa_documentation",rootData:u,dynamicAnchors:f})||(i=
-i===null?te.errors:i.concat(te.errors),r=i.length);var j=v===r}else var j=!0;if(j)if(l.rec_vintage_matched!==void 0){
-const v=r;te(l.rec_vintage_matched,{instancePath:s+"/facility/rec_vintage_matched",parentData:l,parentDataProperty:"\
-rec_vintage_matched",rootData:u,dynamicAnchors:f})||(i=i===null?te.errors:i.concat(te.errors),r=i.length);var j=v===
+i===null?te.errors:i.concat(te.errors),r=i.length);var j=p===r}else var j=!0;if(j)if(l.rec_vintage_matched!==void 0){
+const p=r;te(l.rec_vintage_matched,{instancePath:s+"/facility/rec_vintage_matched",parentData:l,parentDataProperty:"\
+rec_vintage_matched",rootData:u,dynamicAnchors:f})||(i=i===null?te.errors:i.concat(te.errors),r=i.length);var j=p===
 r}else var j=!0}}}}}}}}}}}}}}else return g.errors=[{instancePath:s+"/facility"}],!1;var t=I===r}else var t=!0;
 if(t){if(e.warnings!==void 0){let l=e.warnings;const I=r;if(r===I)if(Array.isArray(l)){if(l.length>4)return g.
-errors=[{instancePath:s+"/warnings"}],!1;{var Be=!0;const q=l.length;for(let v=0;v<q;v++){let p=l[v];const F=r;
-if(typeof p!="string")return g.errors=[{instancePath:s+"/warnings/"+v}],!1;if(!(p==="utilization_assumed"||p===
-"gpus_untracked"||p==="times_without_zone"||p==="source_incomplete"))return g.errors=[{instancePath:s+"/warnin\
-gs/"+v}],!1;var Be=F===r;if(!Be)break}if(Be){let v=l.length,p;if(v>1){const F={};for(;v--;){let Te=l[v];if(typeof Te==
-"string"){if(typeof F[Te]=="number"){return p=F[Te],g.errors=[{instancePath:s+"/warnings"}],!1;break}F[Te]=v}}}}}}else
+errors=[{instancePath:s+"/warnings"}],!1;{var Be=!0;const q=l.length;for(let p=0;p<q;p++){let v=l[p];const F=r;
+if(typeof v!="string")return g.errors=[{instancePath:s+"/warnings/"+p}],!1;if(!(v==="utilization_assumed"||v===
+"gpus_untracked"||v==="times_without_zone"||v==="source_incomplete"))return g.errors=[{instancePath:s+"/warnin\
+gs/"+p}],!1;var Be=F===r;if(!Be)break}if(Be){let p=l.length,v;if(p>1){const F={};for(;p--;){let Te=l[p];if(typeof Te==
+"string"){if(typeof F[Te]=="number"){return v=F[Te],g.errors=[{instancePath:s+"/warnings"}],!1;break}F[Te]=p}}}}}}else
 return g.errors=[{instancePath:s+"/warnings"}],!1;var t=I===r}else var t=!0;if(t)if(e.instructions!==void 0){const l=r;
 if(e.instructions!=="How to read this package. It tells of the use of an organization's GPUs and names nobody:\
  not people, not jobs, not machines. Every number has a unit, the telemetry it stems from (source) and a confi\

@@ -55,6 +55,8 @@ export interface RecordLayout<Into> {
   readonly record: JsonFields<Into>;
   /** The key of the list that holds them. */
   readonly list: string;
+  /** Keys of objects in which the list stands, the outer one first. */
+  readonly path?: readonly string[];
   /** The key of an object that may hold one, as of an event that tells of it. */
   readonly wrapper?: string;
   /** What else is wanted of a document, beside or instead of what is wanted of a record. */
@@ -87,14 +89,25 @@ export class JsonRecords<Into> {
   readonly refusesInPart: boolean;
   readonly #compiled = new Map<JsonField<Into>, Projection>();
 
-  constructor({ record, list, wrapper, document = {}, refusesInPart = false }: RecordLayout<Into>) {
+  constructor({
+    record,
+    list,
+    path = [],
+    wrapper,
+    document = {},
+    refusesInPart = false,
+  }: RecordLayout<Into>) {
     this.list = list;
     this.refusesInPart = refusesInPart;
     for (const field of [document, { name: list }, { name: 'record' }]) this.#add(field);
     const item: Projection = { id: RECORD, keys: this.#keysOf(record) };
+    const listed = path.reduceRight<Readonly<Record<string, Projection>>>(
+      (keys, name) => ({ [name]: { id: this.#add({ name }), keys } }),
+      { [list]: { id: LIST, items: item } },
+    );
     const keys = {
       ...this.#keysOf({ ...record, ...document.keys }),
-      [list]: { id: LIST, items: item },
+      ...listed,
       ...(wrapper === undefined ? {} : { [wrapper]: item }),
     };
     this.root = new JsonNode({ id: DOCUMENT, keys });

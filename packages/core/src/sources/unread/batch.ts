@@ -64,12 +64,11 @@ export const BATCH_SYSTEMS: readonly UnreadFormat[] = [
     ],
   },
   {
-    title: 'output of Ray about its nodes or jobs',
-    instead,
+    title: 'output of Ray about its jobs, or for people',
+    instead: 'ray_nodes',
     signs: [
       { words: ['Autoscaler status'] },
       { json: true, words: ['"submission_id"'] },
-      { json: true, words: ['"raylet"'] },
       { json: true, words: ['"autoscalerReport"'] },
       { lines: ['# HELP ray_'] },
       { lines: ['ray_'] },

@@ -1,0 +1,28 @@
+// The source of an exporter of GPU facts: all that differs between two of them is a table.
+import { FamilyReader } from '../../formats/prometheus/families.ts';
+import type { Source } from '../source.ts';
+import { GpuSamples } from './gpu-samples.ts';
+import type { GpuTable } from './gpu-table.ts';
+
+type Words<Id extends string> = Pick<Source<Id>, 'id' | 'title' | 'system' | 'precedence' | 'inputPath'> & {
+  readonly table: GpuTable;
+  /** At which port it listens, and what an export without it lacks, in its words. */
+  readonly port: number;
+  readonly utilization: string;
+};
+
+/** Returns the source that reads an exporter by its table. */
+export function gpuSource<Id extends string>({ table, port, utilization, ...origin }: Words<Id>): Source<Id> {
+  const { families } = table;
+  return {
+    ...origin,
+    gives: ['gpu_sample', 'gpu_device'],
+    fidelity: 'high',
+    shares: true,
+    claims: (bytes, start, end) => families.claims(bytes, start, end),
+    advice: { command: `curl http://NODE:${port}/metrics`, names: { gpuUtilization: utilization } },
+    recognizes: (head) => families.recognizes(head),
+    open: (context) => new FamilyReader(context, families, new GpuSamples(context, table)),
+    live: () => [{ kind: 'http', covers: 'now', path: '/metrics', defaultUrl: `http://127.0.0.1:${port}` }],
+  };
+}

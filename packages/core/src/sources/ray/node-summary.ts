@@ -1,0 +1,135 @@
+// What is read of a Ray node's summary, and the GPUs of the node in the making.
+import { ascii, isWord } from '../../formats/bytes/ascii.ts';
+import { hashHost } from '../../formats/bytes/host.ts';
+import { readInteger, readNumber } from '../../formats/bytes/number.ts';
+import type { RecordBuilder, Report } from '../../formats/json/record-parser.ts';
+import { each, type JsonField, JsonRecords, text, within } from '../../formats/json/records.ts';
+import { gpuModelOf } from '../../hardware/gpu-model.ts';
+import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
+import { LIMITS } from '../../limits.ts';
+import { GpuDevice } from '../../records/gpu-device.ts';
+import { GpuSample } from '../../records/gpu-sample.ts';
+import { BYTES_PER_MIB, ratioFromPercent, UNKNOWN } from '../../units.ts';
+import type { RecordSink } from '../sink.ts';
+import type { ParseContext } from '../source.ts';
+
+const DEAD = ascii('DEAD');
+const MILLIWATTS = 1000;
+const LONGEST_NAME = 128;
+
+type Field = JsonField<RayNode>;
+type Number = 'gpuUtilization' | 'memoryUsedBytes' | 'memoryTotalBytes' | 'powerWatts';
+
+/** A number of a GPU; false where it is none, or cannot be. */
+const number = (name: Number, scale: (value: number) => number, max: number): Field =>
+  text(name, ({ gpu }, bytes, start, end) => {
+    const value = scale(readNumber(bytes, start, end));
+    if (!(value >= 0 && value <= max)) return false;
+    gpu[name] = value;
+    return true;
+  });
+const mebibytes = (name: Number): Field =>
+  number(name, (value) => value * BYTES_PER_MIB, LIMITS.gpuMemoryBytes);
+
+const GPU: Field = within(
+  {
+    uuid: text('device', ({ gpu, key }, bytes, start, end) => key.hash(bytes, start, end, gpu.device)),
+    index: text('gpuIndex', ({ gpu }, bytes, start, end) => {
+      gpu.gpuIndex = readInteger(bytes, start, end);
+      return gpu.gpuIndex >= 0;
+    }),
+    name: text('model', (node, bytes, start, end) => {
+      let name = '';
+      for (let at = start; at < end && at < start + LONGEST_NAME; at++)
+        name += String.fromCharCode(bytes[at]!);
+      node.gpu.model = gpuModelOf(name);
+    }),
+    // Null where the driver does not say: unknown, and not 0.
+    utilizationGpu: number('gpuUtilization', ratioFromPercent, 1),
+    memoryUsed: mebibytes('memoryUsedBytes'),
+    memoryTotal: mebibytes('memoryTotalBytes'),
+    powerMw: number('powerWatts', (value) => value / MILLIWATTS, LIMITS.boardWatts),
+  },
+  { name: 'gpu', begin: (node) => node.beginGpu() },
+);
+
+/** All that is read; everything else (addresses, processes, command lines, actors …) is passed over. */
+export const RAY_NODES = new JsonRecords<RayNode>({
+  path: ['data'],
+  list: 'summary',
+  record: {
+    hostname: text('node', ({ key, node }, bytes, start, end) => hashHost(key, bytes, start, end, node)),
+    gpus: each(GPU),
+    raylet: within({
+      state: text('state', (node, bytes, start, end) => {
+        node.isGone = isWord(bytes, start, end, DEAD);
+      }),
+    }),
+  },
+});
+
+/** One GPU, as the summary tells it. */
+class RayGpu {
+  readonly device = new Identifier();
+  gpuIndex = UNKNOWN;
+  model: GpuDevice['model'] = 'unknown';
+  gpuUtilization = UNKNOWN;
+  memoryUsedBytes = UNKNOWN;
+  memoryTotalBytes = UNKNOWN;
+  powerWatts = UNKNOWN;
+}
+
+/** The node that is being read. */
+export class RayNode implements RecordBuilder {
+  readonly key: IdentifierKey;
+  readonly node = new Identifier();
+  readonly isRecord = false;
+  /** The raylet has ended: what is told of it is of the past. */
+  isGone = false;
+  gpu = new RayGpu();
+  readonly #gpus: RayGpu[] = [];
+  readonly #report: Report;
+  readonly #sample = new GpuSample();
+  readonly #device = new GpuDevice();
+
+  constructor({ key }: ParseContext, report: Report) {
+    this.key = key;
+    this.#report = report;
+  }
+
+  begin(): void {
+    this.node.clear();
+    this.isGone = false;
+    this.#gpus.length = 0;
+  }
+
+  beginGpu(): void {
+    this.gpu = new RayGpu();
+    if (this.#gpus.length < LIMITS.nodeGpus) this.#gpus.push(this.gpu);
+    else this.#report('limit_reached', 'gpu');
+  }
+
+  finish(sink: RecordSink): 'record' | 'passed' | 'malformed' {
+    if (!this.node.present) return 'malformed';
+    if (this.isGone) return 'passed';
+    for (const gpu of this.#gpus) this.#tell(gpu, sink);
+    return 'record';
+  }
+
+  #tell(gpu: RayGpu, sink: RecordSink): void {
+    const { gpuIndex, model, gpuUtilization, memoryUsedBytes, memoryTotalBytes, powerWatts } = gpu;
+    const [sample, device] = [this.#sample, this.#device];
+    sample.clear();
+    device.clear();
+    for (const row of [sample, device]) {
+      row.node.copy(this.node);
+      row.device.copy(gpu.device);
+      row.gpuIndex = gpuIndex;
+      row.memoryTotalBytes = memoryTotalBytes;
+    }
+    device.model = model;
+    Object.assign(sample, { gpuUtilization, memoryUsedBytes, powerWatts });
+    sink.gpuSample?.(sample);
+    sink.gpuDevice?.(device);
+  }
+}
