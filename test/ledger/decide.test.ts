@@ -104,6 +104,22 @@ describe('the workload', () => {
   });
 });
 
+describe('whom a scope counts', () => {
+  const accounts = { parameters: { ...PARAMETERS, unit: 'account' } };
+  it('stays for the calendar year of the start of a window, where jobs name them', () => {
+    expect(reasonOf([october], request(month(11), accounts))).toBe('unit 1 unit');
+    const { unit: _, ...unread } = PARAMETERS;
+    const asked = { parameters: unread, contributors: 'account' } as const;
+    expect(reasonOf([october], request(month(11), asked))).toBe('unit 1 unit');
+    expect(reasonOf([october], request(month(11), { ...asked, contributors: 'user' }))).toBe('fresh');
+    const next = { first: day('2027-01-01'), end: day('2027-02-01') };
+    expect(reasonOf([october], request(next, accounts))).toBe('fresh');
+    const nodes = entry(1, month(10), { parameters: { ...PARAMETERS, unit: 'node' } });
+    expect(reasonOf([nodes], request(month(11), accounts))).toBe('fresh');
+    expect(reasonOf([october], request(month(10), { ...accounts, replace: true }))).toBe('fresh');
+  });
+});
+
 describe('a cluster', () => {
   it('stays in its scope', () => {
     const asked = request(month(12), { scope: 'other', parameters: { clusters: ['c0', 'c1'] } });

@@ -43,12 +43,12 @@ function remembered(dice: Dice): Dice {
   };
 }
 
-/** What comes out of the inputs under a master key. */
-export function routed(
+/** What a route takes: the inputs, and the options under a master key. */
+export function routing(
   texts: Texts,
   master: Uint8Array,
   options: Partial<RouteOptions> = {},
-): Promise<Routed> {
+): { readonly inputs: readonly Input[]; readonly options: RouteOptions } {
   const { key, dice } = keysOf(master);
   const inputs = (Object.entries(texts) as [BuiltInSourceId, string][]).map(([id, text]): Input => {
     const bytes = encoder.encode(text);
@@ -61,13 +61,14 @@ export function routed(
       },
     };
   });
-  return route(inputs, {
-    key,
-    scope: { dice, keyId: '0123456789abcdef', diceSince: 1_767_225_600 },
-    nowSeconds: NOW,
-    version: '0.1.0',
-    ...options,
-  });
+  const scope = { dice, keyId: '0123456789abcdef', diceSince: 1_767_225_600 };
+  return { inputs, options: { key, scope, nowSeconds: NOW, version: '0.1.0', ...options } };
+}
+
+/** What comes out of the inputs under a master key. */
+export function routed(texts: Texts, master: Uint8Array, more: Partial<RouteOptions> = {}): Promise<Routed> {
+  const { inputs, options } = routing(texts, master, more);
+  return route(inputs, options);
 }
 
 /** The bytes of the package, as text. */

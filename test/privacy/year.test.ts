@@ -1,6 +1,7 @@
 // Dice last for a calendar year, that in which the window starts: by them the score is worked out by hand.
+import { Part } from '@ptl/claw-router/internal';
 import { expect, it } from 'vitest';
-import { masterOf, routed } from './packages.ts';
+import { masterOf, routed, routing, type Texts } from './packages.ts';
 import { Cells, type Job, type Site } from './people.ts';
 import { seeded } from './site.ts';
 import { sacctText } from './texts.ts';
@@ -56,4 +57,19 @@ it.each([
     expect(await scoreOf({ startSeconds: from, endSeconds: from + 28 * DAY })).toMatchObject(expected);
     expect(await scoreOf({})).toMatchObject(expected);
   }
+});
+
+it('asks for the period where parts of accounting begin two years after the samples', async () => {
+  const sacct = sacctText(siteOf(seconds('2027-01-20')), { utilization: 'mean' });
+  const at = 1000 * seconds('2025-11-10');
+  const dcgm = `DCGM_FI_DEV_GPU_UTIL{gpu="0",UUID="GPU-1",modelName="NVIDIA H100 80GB HBM3",Hostname="n1"} 40 ${at}\n`;
+  const nowSeconds = seconds('2027-03-01');
+  const of = async (texts: Texts, more: object = {}): Promise<Part> => {
+    const { inputs, options } = routing(texts, master, { nowSeconds, ...more });
+    return Part.gather(inputs, options);
+  };
+  const master = masterOf(seeded(72));
+  const whole = await of({ slurm_sacct: sacct });
+  whole.merge(await of({ dcgm_exporter: dcgm }));
+  await expect(whole.finish()).rejects.toThrow('give startSeconds');
 });

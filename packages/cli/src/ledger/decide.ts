@@ -24,7 +24,7 @@ export type Decision =
 
 /**
  * `parameter`: the window was recorded with another one. `overlap`, `earlier`: days that a recorded window has, or that
- * lie before one. `short`: fewer than 28 days. `workload`: the scope has another in this calendar year. `cluster`: it
+ * lie before one. `short`: fewer than 28 days. `workload`, `unit`: the scope has another in this calendar year. `cluster`: it
  * belongs to another scope. `several`: more than one package would be replaced.
  */
 export type RefusalReason =
@@ -33,6 +33,7 @@ export type RefusalReason =
   | 'earlier'
   | 'short'
   | 'workload'
+  | 'unit'
   | 'cluster'
   | 'several';
 
@@ -104,6 +105,9 @@ function placed(
   if (foreign !== undefined) return refused('cluster', foreign);
   const other = own.find((entry) => yearOf(entry.days) === yearOf(days) && hasOther(entry, parameters));
   if (other !== undefined) return refused('workload', other, 'workload');
+  // Who is counted as a user one month and as an account the next has two dice in one year.
+  const counted = own.find((entry) => yearOf(entry.days) === yearOf(days) && countsOthers(entry, request));
+  if (counted !== undefined) return refused('unit', counted, 'unit');
   return { kind: 'fresh', replaces };
 }
 
@@ -142,8 +146,7 @@ export function parametersOf(
   { parameters, contributors }: Request,
   recorded: Parameters,
 ): Partial<Parameters> {
-  const isOfJobs = recorded.unit === 'user' || recorded.unit === 'account';
-  const isAsked = isOfJobs && contributors !== undefined && !('unit' in parameters);
+  const isAsked = isOfJobs(recorded) && contributors !== undefined && !('unit' in parameters);
   return isAsked ? { ...parameters, unit: contributors } : parameters;
 }
 
@@ -162,6 +165,16 @@ function sharesCluster({ parameters }: Entry, { clusters = [] }: Partial<Paramet
 
 function hasOther({ parameters }: Entry, { workload }: Partial<Parameters>): boolean {
   return workload !== undefined && parameters.workload !== workload;
+}
+
+/** True where jobs' users are counted in one and their accounts in the other. Before inputs are read, that is what is asked for. */
+function countsOthers({ parameters }: Entry, request: Request): boolean {
+  const { unit } = parametersOf(request, parameters);
+  return isOfJobs(parameters) && unit !== undefined && isOfJobs({ unit }) && unit !== parameters.unit;
+}
+
+function isOfJobs({ unit }: Pick<Parameters, 'unit'>): boolean {
+  return unit === 'user' || unit === 'account';
 }
 
 /** The calendar year in which the dice of a window are thrown. */

@@ -24,6 +24,8 @@ export function refusalSentence(refusal: Refusal, request: Request, from: number
       return `The period ${asked} has fewer than ${FEWEST_DAYS} days, which only the first window of a scope may: give a longer one (the last was ${earlier}).`;
     case 'workload':
       return `The scope ${entry.scope} has the workload ${entry.parameters.workload} for all of ${dateOf(entry.days.first).slice(0, 4)} (${earlier}): say --workload ${entry.parameters.workload}, and see others with "claw report".`;
+    case 'unit':
+      return `The scope ${entry.scope} counts by ${entry.parameters.unit} for all of ${dateOf(entry.days.first).slice(0, 4)} (${earlier}): say --contributors ${entry.parameters.unit}, or ${REPLACE}.`;
     case 'cluster':
       return `A cluster of these inputs belongs to the scope ${entry.scope} (${earlier}): say --scope ${entry.scope}, or leave the rows of that cluster out.`;
     case 'several':

@@ -4,7 +4,7 @@ import type { IdentifierKey, Input } from '@ptl/claw-core';
 import type { Mergeable } from '../accumulators/accumulator.ts';
 import { Pass, type Routed } from '../inputs/pass.ts';
 import { planOf } from '../inputs/plan.ts';
-import { checkOptions, type RouteOptions } from '../options.ts';
+import { checkOptions, OptionRefused, type RouteOptions } from '../options.ts';
 
 /**
  * Facts of a part. What another part may decide is kept open: all runs, for a requeued one, its steps or a
@@ -39,10 +39,14 @@ export class Part implements Mergeable {
     this.#pass.merge(other.#pass);
   }
 
-  /** Returns the report and the package of all that was merged, as `route` does. */
+  /**
+   * Returns the report and the package of all that was merged, as `route` does. Throws an OptionRefused where the
+   * window has to be given: it starts in another year than accounting, of which nothing can be read again.
+   */
   async finish(): Promise<Routed> {
     if (!this.#pass.accountingDone()) throw new Error('Accounting that is kept whole has no wrong order.');
     await this.#pass.samplesDone();
+    if (this.#pass.missingYear() !== undefined) throw new OptionRefused('years');
     return this.#pass.finish();
   }
 }
