@@ -11,8 +11,9 @@ export function addExplain(program: Command, { run }: Runner): void {
     .command('explain')
     .description('what a metric means, who stands behind it, and how it may leave')
     .argument('[metric]', 'its name, or a part of it; without it, the list')
+    .option('--package <file>', 'also what this package says of it, or why it does not')
     .option('--json', 'print one JSON object')
-    .action((metric: string | undefined, flags: { json?: boolean }) =>
+    .action((metric: string | undefined, flags: { package?: string; json?: boolean }) =>
       run(flags.json === true, async (world) => {
         const { explain } = await import('../commands/index.ts');
         return explain(metric, flags, world);
@@ -26,6 +27,7 @@ Examples:
   claw explain gpu_efficiency_rate
   claw explain wait
   claw explain wait_spread_ratio --json
+  claw explain wait --package ptl_claw_package.json
 
 JSON: {metric, section, unit, description, definition, formula, sources,
 contributor, form, withheldIf}

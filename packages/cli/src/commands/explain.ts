@@ -2,9 +2,11 @@
 // those whose names hold what was typed.
 import { METRICS, type Metric, type MetricId } from '@ptl/claw-router';
 import { EXIT, usage } from '../errors.ts';
+import { readFinished } from '../finished/read.ts';
 import { explainText, listText, withheldSentences } from '../render/explain.ts';
 import { json } from '../render/json.ts';
 import { formSentence } from '../render/numbers/forms.ts';
+import { saidIn } from '../render/review/facts.ts';
 import { styleFor } from '../render/style.ts';
 import type { CommandResult, World } from '../world.ts';
 
@@ -12,20 +14,22 @@ const ALL = Object.keys(METRICS) as MetricId[];
 
 export async function explain(
   name: string | undefined,
-  flags: { json?: boolean },
+  flags: { package?: string; json?: boolean },
   world: World,
 ): Promise<CommandResult> {
   const found = matching(name);
+  const told = flags.package === undefined ? undefined : await readFinished(flags.package, undefined, world);
+  const inPackage = told && ((metric: MetricId) => saidIn(told.finished.content, metric));
   const [only] = found;
   const style = styleFor(world);
   const stdout =
     found.length === 1 && only !== undefined
       ? flags.json === true
-        ? json(entry(only))
-        : explainText(only, METRICS[only], style)
+        ? json(entry(only, inPackage))
+        : explainText(only, METRICS[only], inPackage?.(only), style)
       : flags.json === true
-        ? json({ metrics: found.map(entry) })
-        : listText(found, style);
+        ? json({ metrics: found.map((metric) => entry(metric, inPackage)) })
+        : listText(found, inPackage, style);
   return { exitCode: EXIT.done, stdout, stderr: '' };
 }
 
@@ -39,8 +43,8 @@ function matching(name: string | undefined): MetricId[] {
   return holding;
 }
 
-/** {metric, section, unit, description, definition, formula, sources, contributor, form, withheldIf} */
-function entry(name: MetricId): object {
+/** {metric, section, unit, description, definition, formula, sources, contributor, form, withheldIf, inPackage} */
+function entry(name: MetricId, inPackage?: (metric: MetricId) => string): object {
   const metric: Metric = METRICS[name];
   const { section, unit, description, definition, formula, sources, contributor } = metric;
   return {
@@ -54,6 +58,7 @@ function entry(name: MetricId): object {
     contributor,
     form: formSentence(metric.release),
     withheldIf: withheldSentences(metric),
+    ...(inPackage === undefined ? {} : { inPackage: inPackage(name) }),
   };
 }
 

@@ -1,13 +1,16 @@
 // claw review: a package as a person should see it before handing it over; as text, as JSON or as a page.
 import { previewOf } from '@ptl/claw-router';
 import { EXIT, sentences, usage } from '../errors.ts';
+import { exactIn, fromLedger } from '../finished/beside.ts';
 import { differenceOf } from '../finished/difference.ts';
+import { openPage } from '../finished/open.ts';
 import { readFinished } from '../finished/read.ts';
 import { readVerifier } from '../integrity/keys.ts';
 import { checkOutput, type FileKind, writeOutput } from '../output.ts';
 import { reviewJson } from '../render/review/json.ts';
 import { REVIEW_HEAD, reviewPage } from '../render/review/page.ts';
-import { type Reviewed, reviewText } from '../render/review/text.ts';
+import type { Reviewed } from '../render/review/reviewed.ts';
+import { reviewText } from '../render/review/text.ts';
 import { styleFor } from '../render/style.ts';
 import { count } from '../render/words.ts';
 import { shown } from '../shown.ts';
@@ -17,6 +20,8 @@ export interface ReviewFlags {
   readonly against?: string;
   readonly key?: string;
   readonly html?: string;
+  readonly report?: string;
+  readonly open?: boolean;
   readonly json?: boolean;
 }
 
@@ -25,13 +30,16 @@ const PAGE: FileKind = {
   refusal: sentences.notAReview,
 };
 const RANDOM_BYTES = 4;
+const USUAL_PAGE = 'ptl_claw_review.html';
 
 export async function review(path: string, flags: ReviewFlags, world: World): Promise<CommandResult> {
   if (flags.html === '' || flags.html === '-') throw usage('--html takes the path of a file.');
   if (flags.key === '') throw usage(sentences.noKeyFile('--key'));
   const trusted = flags.key === undefined ? undefined : readVerifier(flags.key);
   const { finished } = await readFinished(path, trusted, world);
-  const last = flags.against === undefined ? undefined : await readFinished(flags.against, undefined, world);
+  const { recorded, last: before } = fromLedger(finished, world);
+  const against = flags.against ?? before;
+  const last = against === undefined ? undefined : await readFinished(against, undefined, world);
   const reviewed: Reviewed = {
     finished,
     preview: previewOf(finished.content),
@@ -39,8 +47,12 @@ export async function review(path: string, flags: ReviewFlags, world: World): Pr
       place: last.finished.place,
       of: differenceOf(last.finished.content, finished.content),
     },
+    recorded,
+    exact: flags.report === undefined ? undefined : exactIn(flags.report, finished.content),
   };
-  const written = flags.html === undefined ? undefined : writePage(flags.html, reviewed, world);
+  const page = flags.html ?? (flags.open === true ? USUAL_PAGE : undefined);
+  const written = page === undefined ? undefined : writePage(page, reviewed, world);
+  if (page !== undefined && flags.open === true) openPage(page, world);
   const stdout =
     flags.json === true ? reviewJson(reviewed) : (written ?? reviewText(reviewed, styleFor(world)));
   return { exitCode: EXIT.done, stdout, stderr: '' };

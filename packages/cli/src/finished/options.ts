@@ -12,9 +12,11 @@ export function addReview(program: Command, { run }: Runner): void {
     .command('review')
     .description('see a package as a person should before handing it over')
     .argument('[package]', 'a package, the signed file, or - for standard input', USUAL)
-    .option('--against <last>', 'also show what an earlier package says otherwise')
+    .option('--against <last>', 'what says otherwise (default: the last that the ledger released)')
     .option('--key <file>', 'the public key that must have signed it')
+    .option('--report <file>', 'a report of the same period, as JSON: its exact numbers beside')
     .option('--html <file>', 'write it as one page for a browser instead')
+    .option('--open', 'write that page, and open it')
     .option('--json', 'print one JSON object')
     .action((path: string, flags: ReviewFlags) =>
       run(flags.json === true, async (world) => {
@@ -32,9 +34,10 @@ Examples:
   claw review
   claw review october.json --against september.json
   claw review --html review.html
+  claw review --open
 
 JSON: {command, version, package, bytes, sha256, organization, synthetic,
-period, privacy, signature, sources, released, warnings, score, difference}`,
+period, privacy, signature, ledger, sources, released, warnings, score, difference}`,
     );
 }
 

@@ -7,6 +7,11 @@ export const finishedSentences = {
   noCompletion: (known: string) => `There is no completion for that shell: use one of ${known}.`,
   notAReview: (path: string) =>
     `${path} exists and is not a page of claw review, so it was left alone: choose another file for --html.`,
+  noReport: (path: string) =>
+    `${path} is no report as JSON: make one with "claw report --json" of the same inputs.`,
+  otherPeriod: (path: string) =>
+    `${path} is a report of another period than the package: give "claw report" the same --month.`,
+  notOpened: (opener: string) => `${opener} is not there to open the page: open the file in a browser.`,
   exportNowhere: '--to takes the folder in which the files are to be written.',
   exportedBefore: (path: string) =>
     `${path} exists, so nothing was written: choose another folder, or write over it with --force.`,

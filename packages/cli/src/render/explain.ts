@@ -5,7 +5,13 @@ import { formSentence, formWord } from './numbers/forms.ts';
 import { bySection } from './sections.ts';
 import type { Style } from './style.ts';
 
-export function explainText(name: string, metric: Metric, style: Style): string {
+/** `inPackage`: what a package says of it, where one was given. */
+export function explainText(
+  name: string,
+  metric: Metric,
+  inPackage: string | undefined,
+  style: Style,
+): string {
   const facts = [
     ['unit', metric.unit],
     ['section', metric.section],
@@ -13,6 +19,7 @@ export function explainText(name: string, metric: Metric, style: Style): string 
     ['contributor', metric.contributor],
     ...(metric.formula === undefined ? [] : [['formula', metric.formula]]),
     ['leaves as', formSentence(metric.release)],
+    ...(inPackage === undefined ? [] : [['in the package', inPackage]]),
   ];
   const withheld = withheldSentences(metric);
   const lines = [
@@ -34,12 +41,20 @@ export function explainText(name: string, metric: Metric, style: Style): string 
 }
 
 /** Some metrics by section: what each means in a sentence, and how it leaves in a word or two. */
-export function listText(metrics: readonly MetricId[], style: Style): string {
+export function listText(
+  metrics: readonly MetricId[],
+  inPackage: ((metric: MetricId) => string) | undefined,
+  style: Style,
+): string {
   const sections = bySection(metrics.map((metric) => ({ metric })));
   const lines = sections.flatMap(({ section, entries }) => [
     style.title(section),
     ...fitted(
-      entries.map(({ metric }) => [metric, formWord(METRICS[metric].release), METRICS[metric].description]),
+      entries.map(({ metric }) => [
+        metric,
+        inPackage?.(metric) ?? formWord(METRICS[metric].release),
+        METRICS[metric].description,
+      ]),
       style.width,
     ),
     '',

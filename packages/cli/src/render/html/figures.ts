@@ -16,7 +16,8 @@ const CARDS: readonly (readonly [MetricId, string, string])[] = [
 
 const HOURS: readonly (readonly [MetricId, string])[] = [
   ['gpu_hours_capacity', 'in the fleet'],
-  ['gpu_hours_allocated', 'held by jobs'],
+  ['gpu_hours_allocated_in_window', 'held inside the period, as sreport counts'],
+  ['gpu_hours_allocated', 'held by runs that ended in the period'],
   ['gpu_hours_requested', 'held by analyzed jobs'],
   ['gpu_hours_used', 'spent on work'],
 ];
@@ -57,7 +58,7 @@ function hours(exact: Exact): Markup | undefined {
   if (known.length < 2 || !(most > 0)) return undefined;
   return html`<figure class="hours"><figcaption>GPU-hours</figcaption><dl>${known.map(
     ({ words, value }) =>
-      html`<div><dt>${words}</dt><dd>${shownValue(Math.round(value), '')}</dd>${bar(value / most, `${words}: ${percent(value / most)} % of the longest bar`)}</div>`,
+      html`<div><dt>${words}</dt><dd>${shownValue(Math.round(value), '')}</dd><dd class="bar">${bar(value / most, `${words}: ${percent(value / most)} % of the longest bar`)}</dd></div>`,
   )}</dl></figure>`;
 }
 

@@ -28,13 +28,13 @@ export function reportPage({ computed, findings, next, by }: Reported): string {
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark"><title>${INTERNAL}: ${title}</title>
 <style>${pageStyle(INTERNAL)}</style></head><body>
-<p class="mark" role="note"><strong>${INTERNAL}</strong> <span>Exact numbers, for people inside your organization. What may be handed over is what “claw collect” writes.</span></p>
-<main><header><h1>GPU efficiency report</h1><p class="period">${period(computed)}</p><p>${peopleSentence(outcome)}</p>${nodes(computed)}${contents(outcome.report)}</header>
+<aside class="mark" aria-label="What this page is"><strong>${INTERNAL}</strong> <span>Exact numbers, for people inside your organization. What may be handed over is what “claw collect” writes.</span></aside>
+<main><header><h1>GPU efficiency report</h1><p class="period">${period(computed)}</p><p>${peopleSentence(outcome)}</p>${nodes(computed)}${contents(outcome.report, [...(findings.length > 0 ? ['findings'] : []), ...(by === undefined ? [] : ['jobs'])])}</header>
 ${warnings(computed)}${figures(outcome.report)}${findingsSection(findings)}${cutSection(by)}
 <p class="legend">Shares are shown in percent, with the exact number below them. In a strip, the line is the median and the dotted line the mean; the fields reach from p25 to p75, p10 to p90 and p05 to p95.</p>
 ${parts}${valueless(outcome.report)}${readings(computed)}${nextSection(next)}
 <footer><p>claw ${VERSION}. This page holds no names from your telemetry, loads nothing and runs nothing.</p></footer></main>
-<p class="mark foot"><strong>${INTERNAL}</strong></p></body></html>
+<aside class="mark foot" aria-label="What this page was"><strong>${INTERNAL}</strong></aside></body></html>
 `;
   return PAGE_HEAD + page.toString();
 }
@@ -45,10 +45,10 @@ function nodes({ outcome }: Computed): Markup | undefined {
 }
 
 /** Links to the sections of this page. */
-function contents(report: readonly ReportEntry[]): Markup {
+function contents(report: readonly ReportEntry[], first: readonly string[]): Markup {
   const valued = bySection(report.filter(({ value }) => value !== undefined)).map(({ section }) => section);
   const missing = report.some(({ reason }) => reason !== undefined) ? ['without'] : [];
-  const links = [...valued, ...missing, 'sources'].map(
+  const links = [...first, ...valued, ...missing, 'sources'].map(
     (id) => html`<a href="#${id}">${id === 'without' ? 'Without a value' : sectionTitle(id)}</a>`,
   );
   return html`<nav aria-label="Sections">${links}</nav>`;

@@ -38,7 +38,7 @@ dl{margin:0}
 dl div{display:grid;grid-template-columns:1fr auto;gap:0 1rem;margin-top:.45rem}
 dt{color:var(--soft);font-size:.85rem}
 dd{margin:0;font-weight:600}
-dl svg{grid-column:1/-1}
+dl dd.bar{grid-column:1/-1}
 .ends svg{height:22px;margin-bottom:.6rem}
 .ends ul{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(10.5rem,1fr));gap:.2rem .8rem;font-size:.85rem;color:var(--soft)}
 .ends b{color:var(--ink)}

@@ -1,10 +1,10 @@
 // What a person should know of a package before handing it over, besides its numbers.
-import { METRICS, type MetricId, type PtlOutputV1 } from '@ptl/claw-router';
-import type { Finished } from '../../finished/read.ts';
+import { METRICS, type MetricId, type PtlOutputV1, releasedIn } from '@ptl/claw-router';
 import { folded } from '../fold.ts';
-import { percent } from '../numbers/value.ts';
+import { percent, releasedText } from '../numbers/value.ts';
 import { signatureText } from '../verified.ts';
 import { count } from '../words.ts';
+import type { Reviewed } from './reviewed.ts';
 
 const SECONDS_PER_DAY = 86_400;
 const BITS_PER_BYTE = 8;
@@ -24,7 +24,8 @@ const WARNINGS: Readonly<Record<PtlOutputV1['warnings'][number], string>> = {
 };
 
 /** Name and value, in the order in which they are read. */
-export function factsOf({ bytes, sha256, content, signature }: Finished): (readonly [string, string])[] {
+export function factsOf({ finished, recorded }: Reviewed): (readonly [string, string])[] {
+  const { bytes, sha256, content, signature } = finished;
   const { privacy, period } = content;
   const { k, workload, allow_small } = privacy.parameters;
   const days = (Date.parse(period.last_day) - Date.parse(period.first_day)) / 1000 / SECONDS_PER_DAY + 1;
@@ -44,6 +45,7 @@ export function factsOf({ bytes, sha256, content, signature }: Finished): (reado
       'capacity',
       `it can carry at most ${count(privacy.capacity_bits, 'bit')} (${count(Math.ceil(privacy.capacity_bits / BITS_PER_BYTE), 'byte')}), and the name of the organization`,
     ],
+    ...(recorded === undefined ? [] : [['ledger', recorded] as const]),
     ['signature', signatureText(signature)],
     ['sha256', sha256],
     [
@@ -77,6 +79,20 @@ export function withheldOf({ privacy }: PtlOutputV1): { reason: string; names: s
     const sections = words.filter((word) => !isMetric(word)).map((section) => `${section} (all of it)`);
     return [{ reason: REASONS[reason], names: [...sections, ...folded(words.filter(isMetric), catalogue)] }];
   });
+}
+
+/** What a package says of one metric: its value with source and confidence, or why it says none. */
+export function saidIn(content: PtlOutputV1, metric: MetricId): string {
+  const said = releasedIn(content).find((one) => one.metric === metric);
+  if (said !== undefined)
+    return `${releasedText(metric, said.value)}, confidence ${said.confidence}, from ${said.source}`;
+  const { withheld } = content.privacy;
+  const reason = (Object.keys(REASONS) as (keyof typeof REASONS)[]).find((one) =>
+    (withheld[one] as readonly string[] | undefined)?.some(
+      (word) => word === metric || word === METRICS[metric].section,
+    ),
+  );
+  return reason === undefined ? 'not in it' : `withheld: ${REASONS[reason]}`;
 }
 
 export function warningsOf({ warnings }: PtlOutputV1): string[] {

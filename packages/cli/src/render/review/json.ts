@@ -3,10 +3,10 @@ import { releasedIn } from '@ptl/claw-router';
 import { VERSION } from '../../version.ts';
 import { json } from '../json.ts';
 import { scoreSummary } from '../score/json.ts';
-import type { Reviewed } from './text.ts';
+import type { Reviewed } from './reviewed.ts';
 
-/** {command, version, package, bytes, sha256, organization, synthetic, period, privacy, signature, sources, released, warnings, score, difference} */
-export function reviewJson({ finished, preview, difference }: Reviewed): string {
+/** {command, version, package, bytes, sha256, organization, synthetic, period, privacy, signature, ledger, sources, released, warnings, score, difference} */
+export function reviewJson({ finished, preview, difference, recorded, exact }: Reviewed): string {
   const { place, bytes, sha256, content, signature } = finished;
   return json({
     command: 'review',
@@ -22,8 +22,14 @@ export function reviewJson({ finished, preview, difference }: Reviewed): string 
       state: signature.state,
       key_id: signature.state === 'valid' ? signature.keyId : null,
     },
+    ledger: recorded ?? null,
     sources: content.discovery.collection_results,
-    released: releasedIn(content).map(({ value, metric, ...rest }) => ({ metric, ...value, ...rest })),
+    released: releasedIn(content).map(({ value, metric, ...rest }) => ({
+      metric,
+      ...value,
+      ...rest,
+      ...(exact === undefined ? {} : { exact: exact.get(metric) ?? null }),
+    })),
     warnings: content.warnings,
     score: scoreSummary(preview),
     difference:

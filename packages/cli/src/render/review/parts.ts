@@ -5,7 +5,7 @@ import { scoreLine } from '../score/text.ts';
 import { ENGINE_QUESTIONS, scoreText, whyNoScore } from '../score/words.ts';
 import { count } from '../words.ts';
 import { interval } from './glyphs.ts';
-import type { Reviewed } from './text.ts';
+import type { Reviewed } from './reviewed.ts';
 
 /** An engine a row, with what is missing where it has no score. */
 export function scores(preview: Preview): Markup {

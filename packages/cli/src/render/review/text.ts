@@ -1,33 +1,28 @@
 // The package as a person should see it before sending: what leaves, what does not and why, and what it rests on.
-import { type Preview, releasedIn } from '@ptl/claw-router';
-import type { Difference } from '../../finished/difference.ts';
+import { METRICS, type MetricId, releasedIn } from '@ptl/claw-router';
 import type { Finished } from '../../finished/read.ts';
 import { dashed, fitted, flow } from '../layout/columns.ts';
-import { releasedText } from '../numbers/value.ts';
+import { releasedText, shownValue } from '../numbers/value.ts';
+import { INTERNAL } from '../report/reported.ts';
 import { scoreLine } from '../score/text.ts';
 import { about, bySection } from '../sections.ts';
 import type { Style } from '../style.ts';
-import { count } from '../words.ts';
+import { count, type FactValue } from '../words.ts';
 import { factsOf, sourcesOf, warningsOf, withheldOf } from './facts.ts';
-
-/** What is shown. */
-export interface Reviewed {
-  readonly finished: Finished;
-  readonly preview: Preview;
-  /** To the package that was given with --against, and how it is called. */
-  readonly difference: { readonly place: string; readonly of: Difference } | undefined;
-}
+import type { Reviewed } from './reviewed.ts';
 
 export const LEGEND =
   'An estimate has its interval in parentheses; of a blurred share it holds the exact number for at least 95 of 100 keys. A band holds it for certain.';
 export const CLOSING = 'Nothing was sent, and claw sends nothing: hand over these bytes yourself, or do not.';
 
-export function reviewText({ finished, preview, difference }: Reviewed, style: Style): string {
+export function reviewText(reviewed: Reviewed, style: Style): string {
+  const { finished, preview, difference, exact } = reviewed;
   const { place, content } = finished;
   const warnings = warningsOf(content);
   const lines = [
+    ...(exact === undefined ? [] : [style.alert(INTERNAL)]),
     style.title(`Review of ${place}`),
-    ...fitted(factsOf(finished), style.width),
+    ...fitted(factsOf(reviewed), style.width),
     '',
     style.title('Sources'),
     ...fitted(
@@ -35,7 +30,7 @@ export function reviewText({ finished, preview, difference }: Reviewed, style: S
       style.width,
     ),
     '',
-    ...leaving(finished, style),
+    ...leaving(reviewed, style),
     ...withheld(finished, style),
     ...(warnings.length === 0
       ? []
@@ -49,7 +44,7 @@ export function reviewText({ finished, preview, difference }: Reviewed, style: S
   return `${lines.join('\n')}\n`;
 }
 
-function leaving({ content }: Finished, style: Style): string[] {
+function leaving({ finished: { content }, exact }: Reviewed, style: Style): string[] {
   const released = releasedIn(content);
   if (released.length === 0)
     return [style.title('Nothing leaves'), ...flow('Every metric was withheld.', style.width), ''];
@@ -60,10 +55,11 @@ function leaving({ content }: Finished, style: Style): string[] {
       `  ${style.title(section)}${style.faint(`: ${about(section)}`)}`,
       ...fitted(
         [
-          ['metric', 'leaves', 'unit', 'confidence, source'],
+          ['metric', 'leaves', ...(exact === undefined ? [] : ['exactly']), 'unit', 'confidence, source'],
           ...entries.map(({ metric, value, unit, source, confidence }) => [
             metric,
             releasedText(metric, value),
+            ...(exact === undefined ? [] : [exactText(exact, metric)]),
             unit,
             `${confidence}, ${source}`,
           ]),
@@ -74,6 +70,12 @@ function leaving({ content }: Finished, style: Style): string[] {
     ]),
     '',
   ];
+}
+
+/** '-' where the report has no such number. */
+export function exactText(exact: ReadonlyMap<MetricId, FactValue>, metric: MetricId): string {
+  const value = exact.get(metric);
+  return value === undefined ? '-' : shownValue(value, METRICS[metric].unit);
 }
 
 function withheld({ content }: Finished, style: Style): string[] {
@@ -93,7 +95,11 @@ function differing({ place, of }: NonNullable<Reviewed['difference']>, style: St
     ...changed.map(({ metric, before = 'not said', now = 'not said' }) => [metric, before, now]),
   ];
   return [
-    style.title(`Against ${place}: ${count(changed.length, 'metric')} said otherwise, ${same} alike`),
+    ...flow(
+      `Against ${place}: ${count(changed.length, 'metric')} said otherwise, ${same} alike`,
+      style.width,
+      0,
+    ).map(style.title),
     ...(rows.length === 0 ? [] : fitted([['', 'there', 'here'], ...rows], style.width)),
     '',
   ];

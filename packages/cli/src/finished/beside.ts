@@ -1,0 +1,75 @@
+// What lies beside a package on this machine: the ledger that recorded it, the package that was released before it, and the
+// operator's own report of the same period.
+import { METRICS, type MetricId, type PtlOutputV1 } from '@ptl/claw-router';
+import { sentences, usage } from '../errors.ts';
+import { dateOf, dayOfDate, type Entry, liveEntries } from '../ledger/entry.ts';
+import { packagePath, readLedger } from '../ledger/files.ts';
+import { readOperatorFile } from '../operator-file.ts';
+import type { FactValue } from '../render/words.ts';
+import { shown } from '../shown.ts';
+import { isDirectoryThere, stateDirectory } from '../state/directory.ts';
+import { realFiles } from '../state/file-system.ts';
+import type { World } from '../world.ts';
+import type { Finished } from './read.ts';
+
+/** What this machine's ledger says. */
+export interface FromLedger {
+  /** `entry 3 of scope default, recorded 2026-11-02`; undefined where there is no ledger. */
+  readonly recorded: string | undefined;
+  /** Where the package lies that the same key released last before it. */
+  readonly last: string | undefined;
+}
+
+export function fromLedger({ content, sha256 }: Finished, world: World): FromLedger {
+  const directory = stateDirectory(world);
+  if (!isDirectoryThere(realFiles, directory)) return { recorded: undefined, last: undefined };
+  const { entries } = readLedger(realFiles, directory);
+  const entry = entries.find((one) => one.sha256 === sha256);
+  const last = lastBefore(liveEntries(entries), content);
+  return {
+    recorded:
+      entry === undefined
+        ? 'not in that of this machine'
+        : `entry ${entry.number} of scope ${entry.scope}, recorded ${dateOf(entry.recorded)}`,
+    last: last && packagePath(directory.path, last),
+  };
+}
+
+function lastBefore(entries: readonly Entry[], { privacy, period }: PtlOutputV1): Entry | undefined {
+  const first = dayOfDate(period.first_day) ?? 0;
+  return entries
+    .filter(({ parameters, days }) => parameters.keyId === privacy.key_id && days.end <= first)
+    .toSorted((a, b) => b.days.end - a.days.end)[0];
+}
+
+/** The exact numbers of a report. Throws a CliError (2) where it is none, or of another period. */
+export function exactIn(path: string, { period }: PtlOutputV1): ReadonlyMap<MetricId, FactValue> {
+  const place = shown(path);
+  const report = parsed(readOperatorFile(place, path));
+  if (report?.command !== 'report' || !Array.isArray(report.metrics)) throw usage(sentences.noReport(place));
+  const lastDay = dayOfDate(report.period?.end ?? '');
+  if (
+    report.period?.start !== period.first_day ||
+    lastDay === undefined ||
+    dateOf(lastDay - 1) !== period.last_day
+  )
+    throw usage(sentences.otherPeriod(place));
+  const known = report.metrics.filter(
+    ({ metric, value }) => Object.hasOwn(METRICS, metric) && value !== null,
+  );
+  return new Map(known.map(({ metric, value }) => [metric, value as FactValue]));
+}
+
+function parsed(text: string): Partial<Report> | undefined {
+  try {
+    return (JSON.parse(text) as Partial<Report> | null) ?? undefined;
+  } catch {
+    return undefined; // the parser's own message would quote the file
+  }
+}
+
+interface Report {
+  readonly command: string;
+  readonly period: { readonly start: string; readonly end: string } | null;
+  readonly metrics: readonly { readonly metric: MetricId; readonly value: FactValue | null }[];
+}
