@@ -105,3 +105,30 @@ it('has findings and the cut on its page, too', async () => {
   expect(page).toContain('<h3>Jobs that hardly used their GPUs</h3><p class="hours">32 GPU-hours</p>');
   expect(page).toMatch(/<th scope="row">Monday<\/th><td>9<\/td>/);
 });
+
+it('tells a site with Kubernetes alone what kubectl shows', async () => {
+  const pod = (phase: string, reason: string) => ({
+    kind: 'Pod',
+    metadata: { name: phase + reason, namespace: 'n', creationTimestamp: '2026-03-02T00:00:00Z' },
+    spec: { nodeName: 'gpu-1', containers: [{ resources: { limits: { 'nvidia.com/gpu': '8' } } }] },
+    status: {
+      ...{ phase, reason },
+      conditions: [{ type: 'PodScheduled', status: 'True', lastTransitionTime: '2026-03-02T00:00:00Z' }],
+      containerStatuses: [{ state: { terminated: { finishedAt: '2026-03-02T02:00:00Z' } } }],
+    },
+  });
+  const node = { kind: 'Node', metadata: { name: 'gpu-1' }, status: { capacity: { 'nvidia.com/gpu': '8' } } };
+  const items = [pod('Failed', ''), pod('Failed', 'DeadlineExceeded')];
+  const cwd = withFiles({
+    'pods.json': JSON.stringify({ kind: 'List', items }),
+    'nodes.json': JSON.stringify({ kind: 'NodeList', apiVersion: 'v1', items: [node] }),
+  });
+  const { stdout } = await claw(['report', '--from', 'pods.json', '--from', 'nodes.json', '--json'], { cwd });
+  const { findings } = JSON.parse(stdout) as { findings: { finding: string; advice: string }[] };
+  expect(findings.map(({ finding }) => finding)).toEqual(
+    expect.arrayContaining(['not_held', 'failed', 'timed_out']),
+  );
+  const advice = findings.map((one) => one.advice).join(' ');
+  expect(advice).toContain('kubectl get pods -A --field-selector=status.phase=Failed');
+  expect(advice).not.toMatch(/sacct|squeue|sbatch/);
+});

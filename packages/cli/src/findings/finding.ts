@@ -27,7 +27,7 @@ export interface Seen {
   /** Below this utilization a job is flagged, 0…1. */
   readonly threshold: number;
   /** How the samples and jobs were told: what is there, and what is not. */
-  readonly has: { readonly slurm: boolean; readonly samples: boolean };
+  readonly has: { readonly slurm: boolean; readonly pods: boolean; readonly samples: boolean };
 }
 
 /** Returns undefined where there is nothing to say. */
@@ -50,6 +50,7 @@ export function seenIn({ report, cuts, readings }: SeenOutcome, threshold: numbe
     threshold,
     has: {
       slurm: sources.some(({ system, gives }) => system === 'slurm' && gives.includes('job_run')),
+      pods: sources.some(({ gives }) => gives.includes('pod')),
       samples: sources.some(({ gives }) => gives.includes('gpu_sample')),
     },
   };

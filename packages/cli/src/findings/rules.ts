@@ -81,8 +81,9 @@ const failed: Rule = (seen) =>
         'job',
       )} failed, out of memory included.`,
       why: 'What a failed job had computed is lost, unless it wrote checkpoints.',
-      advice:
-        'Checkpoints, and a look at which error repeats: "sacct -a --state=FAILED,OUT_OF_MEMORY" lists them.',
+      advice: seen.has.pods
+        ? 'Checkpoints, and a look at which error repeats: "kubectl get pods -A --field-selector=status.phase=Failed" lists those that are still there.'
+        : 'Checkpoints, and a look at which error repeats: "sacct -a --state=FAILED,OUT_OF_MEMORY" lists them.',
     },
   );
 
@@ -98,8 +99,9 @@ const timedOut: Rule = (seen) =>
         'job',
       )} timed out.`,
       why: 'What they did since their last checkpoint is lost.',
-      advice:
-        'Send a signal before the end (sbatch --signal) and write a checkpoint on it; requeue what goes on.',
+      advice: seen.has.pods
+        ? 'Write a checkpoint when SIGTERM comes, which is as long before the end as terminationGracePeriodSeconds says.'
+        : 'Send a signal before the end (sbatch --signal) and write a checkpoint on it; requeue what goes on.',
     },
   );
 
@@ -137,7 +139,7 @@ const nodeFailed: Rule = (seen) =>
   );
 
 /** GPU-hours that nobody held. */
-const free: Rule = ({ exact }) => {
+const free: Rule = ({ exact, has }) => {
   const [capacity, held] = [exact('gpu_hours_capacity'), exact('gpu_hours_allocated_in_window')];
   if (capacity === undefined || held === undefined || capacity - held < LEAST_FREE * capacity)
     return undefined;
@@ -153,8 +155,9 @@ const free: Rule = ({ exact }) => {
       wait < LONG_WAIT_HOURS
         ? 'It is what the fleet could still do.'
         : 'Free GPUs beside a queue are kept from jobs by limits, reservations, drained nodes, or by shapes that do not fit.',
-    advice:
-      'See for which reasons jobs are pending (squeue -t PD -o %r), and which nodes are down or drained.',
+    advice: has.pods
+      ? 'See why pods are pending ("kubectl describe pod" says what no node has), and which nodes are cordoned or not ready.'
+      : 'See for which reasons jobs are pending (squeue -t PD -o %r), and which nodes are down or drained.',
   };
 };
 

@@ -25,6 +25,7 @@ export class Pods implements Accumulator<[pod: Pod]> {
   readonly #pods: KnownPod[] = [];
   readonly #sums = new ExactSums(2);
   #list: readonly KnownPod[] | undefined;
+  #runs: readonly KnownPod[] | undefined;
   /** When any pod was last seen; -Infinity where no source looks again and again. */
   lastScrapeSeconds = Number.NEGATIVE_INFINITY;
   /** Pods that ask for GPUs, of those in the window; known once they are added up, like all that follows. */
@@ -80,7 +81,8 @@ export class Pods implements Accumulator<[pod: Pod]> {
 
   /** Those that are runs, in their order. */
   get runs(): readonly KnownPod[] {
-    return this.list.filter((pod) => isRun(pod, this.lastScrapeSeconds));
+    this.#runs ??= this.list.filter((pod) => isRun(pod, this.lastScrapeSeconds));
+    return this.#runs;
   }
 
   #united(): KnownPod[] {
