@@ -1,5 +1,6 @@
 // Sinks that want everything. A kind of record that is added to RecordSink and not here does not compile, and fails the laws of sources.
 import {
+  type Claim,
   type ClusterNode,
   type GpuDevice,
   type GpuSample,
@@ -22,6 +23,7 @@ export type RecordRow =
   | Pod
   | Quota
   | Workload
+  | Claim
   | InferenceServer;
 
 /** The methods that take many records at once, or what is no record. */
@@ -38,6 +40,7 @@ export function rowByRow(keep: (row: RecordRow) => void): Required<Omit<RecordSi
     pod: keep,
     quota: keep,
     workload: keep,
+    claim: keep,
     inferenceServer: keep,
   };
 }

@@ -1,6 +1,6 @@
 // The golden runner: parses a case's input, and writes its records as JSON in which names are ordinals ("user 1").
-import { ClusterNode, DiagnosticLog, GpuDevice, GpuSample, Identifier, IdentifierKey, IdentifierTable, InferenceServer, JobRun, JobStep, Pod, Quota, type Source, Workload } from '@ptl/claw-core';
-import { clusterNodeSchema, gpuDeviceSchema, gpuSampleSchema, inferenceServerSchema, jobRunSchema, jobStepSchema, podSchema, quotaSchema, workloadSchema } from '@ptl/claw-core/schemas';
+import { Claim, ClusterNode, DiagnosticLog, GpuDevice, GpuSample, Identifier, IdentifierKey, IdentifierTable, InferenceServer, JobRun, JobStep, Pod, Quota, type Source, Workload } from '@ptl/claw-core';
+import { claimSchema, clusterNodeSchema, gpuDeviceSchema, gpuSampleSchema, inferenceServerSchema, jobRunSchema, jobStepSchema, podSchema, quotaSchema, workloadSchema } from '@ptl/claw-core/schemas';
 import { type RecordRow, rowByRow } from '../sinks.ts';
 
 /** What `options.json` of a case may hold. */
@@ -30,6 +30,7 @@ const SCHEMAS = [
   ['pod', Pod, podSchema],
   ['quota', Quota, quotaSchema],
   ['workload', Workload, workloadSchema],
+  ['claim', Claim, claimSchema],
   ['inferenceServer', InferenceServer, inferenceServerSchema],
 ] as const;
 

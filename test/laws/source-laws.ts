@@ -155,6 +155,7 @@ function sinkOf(kinds: Set<RecordKind>): RecordSink {
     pod: () => void kinds.add('pod'),
     quota: () => void kinds.add('quota'),
     workload: () => void kinds.add('workload'),
+    claim: () => void kinds.add('claim'),
     inferenceServer: () => void kinds.add('inference_server'),
     schedulerVersion: () => undefined,
     workloadLabelsMoved: () => undefined,

@@ -24,6 +24,7 @@ export {
   read,
   recognized,
 } from './read.ts';
+export { Claim } from './records/claim.ts';
 export { GpuDevice } from './records/gpu-device.ts';
 export { GpuSample } from './records/gpu-sample.ts';
 export { GpuSeries, type SeriesColumn } from './records/gpu-series.ts';

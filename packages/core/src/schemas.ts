@@ -1,5 +1,6 @@
 // @ptl/claw-core/schemas: what each record is, as zod sees it. Apart, because whoever only reads need not
 // load zod.
+export { claimSchema } from './records/schemas/claim.ts';
 export { gpuDeviceSchema } from './records/schemas/gpu-device.ts';
 export { gpuSampleSchema } from './records/schemas/gpu-sample.ts';
 export { inferenceServerSchema } from './records/schemas/inference-server.ts';

@@ -109,6 +109,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
       return {
         ...jobs,
         pod: (row) => gathering.addPod(row),
+        claim: (row) => gathering.pods.claims.add(row),
         workload: (row) => gathering.pods.workloads.add(row),
         quota: (row) => gathering.fleet.addQuota(source, row),
         node: (row) => gathering.fleet.addNode(source, row),

@@ -12,6 +12,7 @@ import { tgiServer } from './inference/tgi.ts';
 import { tritonServer } from './inference/triton.ts';
 import { vllmServer } from './inference/vllm.ts';
 import { kubeStateMetrics } from './kube-state-metrics/index.ts';
+import { kubernetesClaims } from './kubernetes/claims/index.ts';
 import { kubernetesNodes } from './kubernetes/nodes/index.ts';
 import { kubernetesPods } from './kubernetes/pods/index.ts';
 import { kubernetesQuotas } from './kubernetes/quotas/index.ts';
@@ -32,6 +33,7 @@ export const sources = {
   kubernetes_nodes: kubernetesNodes,
   kubernetes_quotas: kubernetesQuotas,
   kueue_workloads: kueueWorkloads,
+  kubernetes_claims: kubernetesClaims,
   dcgm_exporter: dcgmExporter,
   vllm_server: vllmServer,
   nim_server: nimServer,

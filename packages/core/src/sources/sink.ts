@@ -1,5 +1,6 @@
 // Where the records of a source go, and which kinds there are.
 import type { Identifier } from '../identity/identifier.ts';
+import type { Claim } from '../records/claim.ts';
 import type { GpuDevice } from '../records/gpu-device.ts';
 import type { GpuSample } from '../records/gpu-sample.ts';
 import type { GpuSeries } from '../records/gpu-series.ts';
@@ -22,6 +23,7 @@ export type RecordKind =
   | 'pod'
   | 'quota'
   | 'workload'
+  | 'claim'
   | 'inference_server';
 
 /** Where records go. The rows are reused: copy what you keep. A method that is missing means: not wanted. */
@@ -50,6 +52,7 @@ export interface RecordSink {
   /** A quota of several resources comes as several rows. */
   quota?(row: Quota): void;
   workload?(row: Workload): void;
+  claim?(row: Claim): void;
   inferenceServer?(row: InferenceServer): void;
   /**
    * The version of the scheduler of some clusters, where a document says it: before their records, or behind

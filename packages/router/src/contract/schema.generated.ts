@@ -160,12 +160,15 @@ export const schema: Readonly<Record<string, unknown>> = {
       },
       "ray_nodes": {
        "$ref": "#/$defs/collection_result"
+      },
+      "kubernetes_claims": {
+       "$ref": "#/$defs/collection_result"
       }
      }
     },
     "data_sources_found": {
      "type": "array",
-     "maxItems": 23,
+     "maxItems": 24,
      "uniqueItems": true,
      "items": {
       "type": "string",
@@ -1362,7 +1365,8 @@ export const schema: Readonly<Record<string, unknown>> = {
     "nvidia_gpu_exporter",
     "amd_exporter",
     "ray_metrics",
-    "ray_nodes"
+    "ray_nodes",
+    "kubernetes_claims"
    ]
   },
   "gpu_model": {

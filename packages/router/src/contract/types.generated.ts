@@ -38,7 +38,8 @@ export type SourceId =
   | 'nvidia_gpu_exporter'
   | 'amd_exporter'
   | 'ray_metrics'
-  | 'ray_nodes';
+  | 'ray_nodes'
+  | 'kubernetes_claims';
 /**
  * A kind of work.
  */
@@ -337,9 +338,10 @@ export interface PtlOutputV1 {
       amd_exporter?: CollectionResult;
       ray_metrics?: CollectionResult;
       ray_nodes?: CollectionResult;
+      kubernetes_claims?: CollectionResult;
     };
     /**
-     * @maxItems 23
+     * @maxItems 24
      */
     data_sources_found: SourceId[];
   };

@@ -6,21 +6,22 @@ discovery_timestamp:{},collection_results:{properties:{slurm_sacct:{},slurm_sacc
 prometheus:{},kubernetes_pods:{},slurm_nodes:{},kubernetes_nodes:{},kubernetes_quotas:{},kube_state_metrics:{},
 vllm_server:{},nim_server:{},triton_server:{},sglang_server:{},tgi_server:{},nemoclaw_endpoint:{},kueue_workloads:{},
 slurm_job_exporter:{},nvidia_gpu_prometheus_exporter:{},nvidia_gpu_exporter:{},amd_exporter:{},ray_metrics:{},
-ray_nodes:{}}},data_sources_found:{}}},privacy:{properties:{mode:{},contributors:{},parameters:{properties:{k:{},
-workload:{},allow_small:{}}},key_id:{},dice_since:{},replaces:{},capacity_bits:{},withheld:{properties:{no_source:{},
-undefined:{},protected:{}}}}},profile:{properties:{scheduler_type:{},ace_input_path:{},pace_input_path:{},gpu_fleet:{},
-mig_enabled:{},mig_instance_count:{}}},ace:{properties:{gpu_efficiency_rate:{},gpu_efficiency_score:{},jobs_submitted:{},
-jobs_analyzed:{},gpu_hours_requested:{},flagged_jobs_pct:{},short_jobs_pct:{},over_request_ratio:{},job_failure_rate:{},
-node_fail_rate:{},job_cancel_rate:{},job_timeout_rate:{},early_fail_rate:{},walltime_efficiency_rate:{},walltime_overrequest_pct:{},
-gpu_memory_capacity_pct:{},job_groups_total:{},chronic_underutil_share:{},assumed_utilization_warning:{}}},pace:{
-properties:{total_cpu_requested:{},cpu_used_fraction:{},scheduling_pressure_ratio:{},small_job_wait_ratio:{},wait_spread_ratio:{},
-k8s_resource_request_ratio:{},k8s_avg_pod_pending_minutes:{},k8s_quota_utilization:{}}},core:{properties:{avg_job_duration_minutes:{}}},
-utilization:{properties:{gpu_util_p10:{},gpu_util_p25:{},gpu_util_p50:{},gpu_util_p75:{},gpu_util_p90:{},gpu_util_mean:{},
-job_util_p10:{},job_util_p50:{},job_util_p90:{},low_util_share:{},gpu_hours_allocated:{},gpu_hours_capacity:{},
-allocation_rate:{}}},inference:{properties:{vllm:{},nim:{},triton:{},sglang:{},tgi:{},nemoclaw:{}}},facility:{
-properties:{primary_use:{},gpu_purchase_years:{},cooling_type:{},facility_age:{},location_state:{},annual_pue:{},
-ashrae_zone:{},total_energy_mwh:{},carbon_method:{},claimed_renewable_pct:{},claimed_carbon_kg:{},egrid_subregion:{},
-ppa_documentation:{},rec_vintage_matched:{}}},warnings:{},instructions:{}}},We=Object.prototype.hasOwnProperty;const He=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}$","u");function je(e,{instancePath:s="",parentData:N,
+ray_nodes:{},kubernetes_claims:{}}},data_sources_found:{}}},privacy:{properties:{mode:{},contributors:{},parameters:{
+properties:{k:{},workload:{},allow_small:{}}},key_id:{},dice_since:{},replaces:{},capacity_bits:{},withheld:{properties:{
+no_source:{},undefined:{},protected:{}}}}},profile:{properties:{scheduler_type:{},ace_input_path:{},pace_input_path:{},
+gpu_fleet:{},mig_enabled:{},mig_instance_count:{}}},ace:{properties:{gpu_efficiency_rate:{},gpu_efficiency_score:{},
+jobs_submitted:{},jobs_analyzed:{},gpu_hours_requested:{},flagged_jobs_pct:{},short_jobs_pct:{},over_request_ratio:{},
+job_failure_rate:{},node_fail_rate:{},job_cancel_rate:{},job_timeout_rate:{},early_fail_rate:{},walltime_efficiency_rate:{},
+walltime_overrequest_pct:{},gpu_memory_capacity_pct:{},job_groups_total:{},chronic_underutil_share:{},assumed_utilization_warning:{}}},
+pace:{properties:{total_cpu_requested:{},cpu_used_fraction:{},scheduling_pressure_ratio:{},small_job_wait_ratio:{},
+wait_spread_ratio:{},k8s_resource_request_ratio:{},k8s_avg_pod_pending_minutes:{},k8s_quota_utilization:{}}},core:{
+properties:{avg_job_duration_minutes:{}}},utilization:{properties:{gpu_util_p10:{},gpu_util_p25:{},gpu_util_p50:{},
+gpu_util_p75:{},gpu_util_p90:{},gpu_util_mean:{},job_util_p10:{},job_util_p50:{},job_util_p90:{},low_util_share:{},
+gpu_hours_allocated:{},gpu_hours_capacity:{},allocation_rate:{}}},inference:{properties:{vllm:{},nim:{},triton:{},
+sglang:{},tgi:{},nemoclaw:{}}},facility:{properties:{primary_use:{},gpu_purchase_years:{},cooling_type:{},facility_age:{},
+location_state:{},annual_pue:{},ashrae_zone:{},total_energy_mwh:{},carbon_method:{},claimed_renewable_pct:{},claimed_carbon_kg:{},
+egrid_subregion:{},ppa_documentation:{},rec_vintage_matched:{}}},warnings:{},instructions:{}}},We=Object.prototype.
+hasOwnProperty;const He=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}$","u");function je(e,{instancePath:s="",parentData:N,
 parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=je.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(typeof e=="string"){if(!He.test(e))return je.errors=
 [{instancePath:s}],!1}else return je.errors=[{instancePath:s}],!1;return je.errors=i,r===0}je.evaluated={dynamicProps:!1,
@@ -62,8 +63,8 @@ acct"||e==="slurm_sacct_json"||e==="dcgm_exporter"||e==="nvidia_smi"||e==="prome
 e==="slurm_nodes"||e==="kubernetes_nodes"||e==="kubernetes_quotas"||e==="kube_state_metrics"||e==="vllm_server"||
 e==="nim_server"||e==="triton_server"||e==="sglang_server"||e==="tgi_server"||e==="nemoclaw_endpoint"||e==="ku\
 eue_workloads"||e==="slurm_job_exporter"||e==="nvidia_gpu_prometheus_exporter"||e==="nvidia_gpu_exporter"||e===
-"amd_exporter"||e==="ray_metrics"||e==="ray_nodes"?(Ce.errors=i,r===0):(Ce.errors=[{instancePath:s}],!1)}Ce.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function ze(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+"amd_exporter"||e==="ray_metrics"||e==="ray_nodes"||e==="kubernetes_claims"?(Ce.errors=i,r===0):(Ce.errors=[{instancePath:s}],
+!1)}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=ze.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="inferen\
 ce_realtime"||e==="inference_batch"||e==="preprocessing"||e==="mixed"||e==="training_small"||e==="training_lar\
 ge"?(ze.errors=i,r===0):(ze.errors=[{instancePath:s}],!1)}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Se(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
@@ -820,148 +821,151 @@ void 0){const y=r;h(v.amd_exporter,{instancePath:s+"/discovery/collection_result
 amd_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else
 var n=!0;if(n){if(v.ray_metrics!==void 0){const y=r;h(v.ray_metrics,{instancePath:s+"/discovery/collection_res\
 ults/ray_metrics",parentData:v,parentDataProperty:"ray_metrics",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:
-i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n)if(v.ray_nodes!==void 0){const y=r;h(v.ray_nodes,
+i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.ray_nodes!==void 0){const y=r;h(v.ray_nodes,
 {instancePath:s+"/discovery/collection_results/ray_nodes",parentData:v,parentDataProperty:"ray_nodes",rootData:u,
-dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0}}}}}}}}}}}}}}}}}}}}}}}else
-return g.errors=[{instancePath:s+"/discovery/collection_results"}],!1;var _=F===r}else var _=!0;if(_)if(l.data_sources_found!==
-void 0){let v=l.data_sources_found;const F=r;if(r===F)if(Array.isArray(v)){if(v.length>23)return g.errors=[{instancePath:s+
-"/discovery/data_sources_found"}],!1;{var c=!0;const Re=v.length;for(let y=0;y<Re;y++){let R=v[y];const xe=r;if(typeof R!=
-"string")return g.errors=[{instancePath:s+"/discovery/data_sources_found/"+y}],!1;Ce(R,{instancePath:s+"/disco\
-very/data_sources_found/"+y,parentData:v,parentDataProperty:y,rootData:u,dynamicAnchors:f})||(i=i===null?Ce.errors:
-i.concat(Ce.errors),r=i.length);var c=xe===r;if(!c)break}if(c){let y=v.length,R;if(y>1){const xe={};for(;y--;){
-let V=v[y];if(typeof V=="string"){if(typeof xe[V]=="number"){return R=xe[V],g.errors=[{instancePath:s+"/discov\
-ery/data_sources_found"}],!1;break}xe[V]=y}}}}}}else return g.errors=[{instancePath:s+"/discovery/data_sources\
-_found"}],!1;var _=F===r}else var _=!0}}}}}else return g.errors=[{instancePath:s+"/discovery"}],!1;var t=I===r}else
-var t=!0;if(t){if(e.privacy!==void 0){let l=e.privacy;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(
-l)){let q;if(l.mode===void 0&&(q="mode")||l.contributors===void 0&&(q="contributors")||l.parameters===void 0&&
-(q="parameters")||l.key_id===void 0&&(q="key_id")||l.dice_since===void 0&&(q="dice_since")||l.capacity_bits===
-void 0&&(q="capacity_bits")||l.withheld===void 0&&(q="withheld"))return g.errors=[{instancePath:s+"/privacy"}],
-!1;{const p=r;for(const v in l)if(!(v==="mode"||v==="contributors"||v==="parameters"||v==="key_id"||v==="dice_\
-since"||v==="replaces"||v==="capacity_bits"||v==="withheld")){return g.errors=[{instancePath:s+"/privacy"}],!1;
-break}if(p===r){if(l.mode!==void 0){const v=r;if(l.mode!=="local-only")return g.errors=[{instancePath:s+"/priv\
-acy/mode"}],!1;var k=v===r}else var k=!0;if(k){if(l.contributors!==void 0){let v=l.contributors;const F=r;if(!(v===
-"user"||v==="account"||v==="namespace"||v==="node"))return g.errors=[{instancePath:s+"/privacy/contributors"}],
-!1;var k=F===r}else var k=!0;if(k){if(l.parameters!==void 0){let v=l.parameters;const F=r;if(r===F)if(v&&typeof v==
-"object"&&!Array.isArray(v)){let Re;if(v.k===void 0&&(Re="k")||v.workload===void 0&&(Re="workload"))return g.errors=
-[{instancePath:s+"/privacy/parameters"}],!1;{const y=r;for(const R in v)if(!(R==="k"||R==="workload"||R==="all\
-ow_small")){return g.errors=[{instancePath:s+"/privacy/parameters"}],!1;break}if(y===r){if(v.k!==void 0){let R=v.
-k;const xe=r;if(!(R===3||R===4||R===5))return g.errors=[{instancePath:s+"/privacy/parameters/k"}],!1;var pe=xe===
-r}else var pe=!0;if(pe){if(v.workload!==void 0){const R=r;ze(v.workload,{instancePath:s+"/privacy/parameters/w\
-orkload",parentData:v,parentDataProperty:"workload",rootData:u,dynamicAnchors:f})||(i=i===null?ze.errors:i.concat(
-ze.errors),r=i.length);var pe=R===r}else var pe=!0;if(pe)if(v.allow_small!==void 0){const R=r;if(v.allow_small!==
-!0)return g.errors=[{instancePath:s+"/privacy/parameters/allow_small"}],!1;var pe=R===r}else var pe=!0}}}}else
-return g.errors=[{instancePath:s+"/privacy/parameters"}],!1;var k=F===r}else var k=!0;if(k){if(l.key_id!==void 0){
-let v=l.key_id;const F=r;if(r===F)if(typeof v=="string"){if(!Le.test(v))return g.errors=[{instancePath:s+"/pri\
-vacy/key_id"}],!1}else return g.errors=[{instancePath:s+"/privacy/key_id"}],!1;var k=F===r}else var k=!0;if(k){
-if(l.dice_since!==void 0){const v=r;ce(l.dice_since,{instancePath:s+"/privacy/dice_since",parentData:l,parentDataProperty:"\
-dice_since",rootData:u,dynamicAnchors:f})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var k=v===r}else
-var k=!0;if(k){if(l.replaces!==void 0){let v=l.replaces;const F=r;if(r===F)if(typeof v=="string"){if(!Ge.test(
-v))return g.errors=[{instancePath:s+"/privacy/replaces"}],!1}else return g.errors=[{instancePath:s+"/privacy/r\
-eplaces"}],!1;var k=F===r}else var k=!0;if(k){if(l.capacity_bits!==void 0){let v=l.capacity_bits;const F=r;if(!(typeof v==
-"number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return g.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1;if(r===
-F&&typeof v=="number"&&isFinite(v)){if(v>65535||isNaN(v))return g.errors=[{instancePath:s+"/privacy/capacity_b\
-its"}],!1;if(v<1||isNaN(v))return g.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1}var k=F===r}else var k=!0;
-if(k)if(l.withheld!==void 0){let v=l.withheld;const F=r;if(r===F)if(v&&typeof v=="object"&&!Array.isArray(v)){
-const Re=r;for(const y in v)if(!(y==="no_source"||y==="undefined"||y==="protected")){return g.errors=[{instancePath:s+
-"/privacy/withheld"}],!1;break}if(Re===r){if(v.no_source!==void 0){let y=v.no_source;const R=r;if(r===R)if(Array.
-isArray(y)){if(y.length>94)return g.errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;if(y.length<1)return g.
-errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;{var Me=!0;const xe=y.length;for(let V=0;V<xe;V++){
-let E=y[V];const se=r;if(typeof E!="string")return g.errors=[{instancePath:s+"/privacy/withheld/no_source/"+V}],
-!1;Se(E,{instancePath:s+"/privacy/withheld/no_source/"+V,parentData:y,parentDataProperty:V,rootData:u,dynamicAnchors:f})||
-(i=i===null?Se.errors:i.concat(Se.errors),r=i.length);var Me=se===r;if(!Me)break}if(Me){let V=y.length,E;if(V>
-1){const se={};for(;V--;){let ne=y[V];if(typeof ne=="string"){if(typeof se[ne]=="number"){return E=se[ne],g.errors=
-[{instancePath:s+"/privacy/withheld/no_source"}],!1;break}se[ne]=V}}}}}}else return g.errors=[{instancePath:s+
-"/privacy/withheld/no_source"}],!1;var z=R===r}else var z=!0;if(z){if(v.undefined!==void 0){let y=v.undefined;
-const R=r;if(r===R)if(Array.isArray(y)){if(y.length>88)return g.errors=[{instancePath:s+"/privacy/withheld/und\
-efined"}],!1;if(y.length<1)return g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;{var x=!0;const V=y.
-length;for(let E=0;E<V;E++){let se=y[E];const ne=r;if(typeof se!="string")return g.errors=[{instancePath:s+"/p\
-rivacy/withheld/undefined/"+E}],!1;qe(se,{instancePath:s+"/privacy/withheld/undefined/"+E,parentData:y,parentDataProperty:E,
-rootData:u,dynamicAnchors:f})||(i=i===null?qe.errors:i.concat(qe.errors),r=i.length);var x=ne===r;if(!x)break}
-if(x){let E=y.length,se;if(E>1){const ne={};for(;E--;){let Ae=y[E];if(typeof Ae=="string"){if(typeof ne[Ae]=="\
-number"){return se=ne[Ae],g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;break}ne[Ae]=E}}}}}}else
-return g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;var z=R===r}else var z=!0;if(z)if(v.protected!==
-void 0){let y=v.protected;const R=r;if(r===R)if(Array.isArray(y)){if(y.length>88)return g.errors=[{instancePath:s+
-"/privacy/withheld/protected"}],!1;if(y.length<1)return g.errors=[{instancePath:s+"/privacy/withheld/protected"}],
-!1;{var Ee=!0;const V=y.length;for(let E=0;E<V;E++){let se=y[E];const ne=r;if(typeof se!="string")return g.errors=
-[{instancePath:s+"/privacy/withheld/protected/"+E}],!1;qe(se,{instancePath:s+"/privacy/withheld/protected/"+E,
+dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n)if(v.kubernetes_claims!==
+void 0){const y=r;h(v.kubernetes_claims,{instancePath:s+"/discovery/collection_results/kubernetes_claims",parentData:v,
+parentDataProperty:"kubernetes_claims",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),
+r=i.length);var n=y===r}else var n=!0}}}}}}}}}}}}}}}}}}}}}}}}else return g.errors=[{instancePath:s+"/discovery\
+/collection_results"}],!1;var _=F===r}else var _=!0;if(_)if(l.data_sources_found!==void 0){let v=l.data_sources_found;
+const F=r;if(r===F)if(Array.isArray(v)){if(v.length>24)return g.errors=[{instancePath:s+"/discovery/data_sourc\
+es_found"}],!1;{var c=!0;const Re=v.length;for(let y=0;y<Re;y++){let R=v[y];const xe=r;if(typeof R!="string")return g.
+errors=[{instancePath:s+"/discovery/data_sources_found/"+y}],!1;Ce(R,{instancePath:s+"/discovery/data_sources_\
+found/"+y,parentData:v,parentDataProperty:y,rootData:u,dynamicAnchors:f})||(i=i===null?Ce.errors:i.concat(Ce.errors),
+r=i.length);var c=xe===r;if(!c)break}if(c){let y=v.length,R;if(y>1){const xe={};for(;y--;){let V=v[y];if(typeof V==
+"string"){if(typeof xe[V]=="number"){return R=xe[V],g.errors=[{instancePath:s+"/discovery/data_sources_found"}],
+!1;break}xe[V]=y}}}}}}else return g.errors=[{instancePath:s+"/discovery/data_sources_found"}],!1;var _=F===r}else
+var _=!0}}}}}else return g.errors=[{instancePath:s+"/discovery"}],!1;var t=I===r}else var t=!0;if(t){if(e.privacy!==
+void 0){let l=e.privacy;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){let q;if(l.mode===void 0&&
+(q="mode")||l.contributors===void 0&&(q="contributors")||l.parameters===void 0&&(q="parameters")||l.key_id===void 0&&
+(q="key_id")||l.dice_since===void 0&&(q="dice_since")||l.capacity_bits===void 0&&(q="capacity_bits")||l.withheld===
+void 0&&(q="withheld"))return g.errors=[{instancePath:s+"/privacy"}],!1;{const p=r;for(const v in l)if(!(v==="\
+mode"||v==="contributors"||v==="parameters"||v==="key_id"||v==="dice_since"||v==="replaces"||v==="capacity_bit\
+s"||v==="withheld")){return g.errors=[{instancePath:s+"/privacy"}],!1;break}if(p===r){if(l.mode!==void 0){const v=r;
+if(l.mode!=="local-only")return g.errors=[{instancePath:s+"/privacy/mode"}],!1;var k=v===r}else var k=!0;if(k){
+if(l.contributors!==void 0){let v=l.contributors;const F=r;if(!(v==="user"||v==="account"||v==="namespace"||v===
+"node"))return g.errors=[{instancePath:s+"/privacy/contributors"}],!1;var k=F===r}else var k=!0;if(k){if(l.parameters!==
+void 0){let v=l.parameters;const F=r;if(r===F)if(v&&typeof v=="object"&&!Array.isArray(v)){let Re;if(v.k===void 0&&
+(Re="k")||v.workload===void 0&&(Re="workload"))return g.errors=[{instancePath:s+"/privacy/parameters"}],!1;{const y=r;
+for(const R in v)if(!(R==="k"||R==="workload"||R==="allow_small")){return g.errors=[{instancePath:s+"/privacy/\
+parameters"}],!1;break}if(y===r){if(v.k!==void 0){let R=v.k;const xe=r;if(!(R===3||R===4||R===5))return g.errors=
+[{instancePath:s+"/privacy/parameters/k"}],!1;var pe=xe===r}else var pe=!0;if(pe){if(v.workload!==void 0){const R=r;
+ze(v.workload,{instancePath:s+"/privacy/parameters/workload",parentData:v,parentDataProperty:"workload",rootData:u,
+dynamicAnchors:f})||(i=i===null?ze.errors:i.concat(ze.errors),r=i.length);var pe=R===r}else var pe=!0;if(pe)if(v.
+allow_small!==void 0){const R=r;if(v.allow_small!==!0)return g.errors=[{instancePath:s+"/privacy/parameters/al\
+low_small"}],!1;var pe=R===r}else var pe=!0}}}}else return g.errors=[{instancePath:s+"/privacy/parameters"}],!1;
+var k=F===r}else var k=!0;if(k){if(l.key_id!==void 0){let v=l.key_id;const F=r;if(r===F)if(typeof v=="string"){
+if(!Le.test(v))return g.errors=[{instancePath:s+"/privacy/key_id"}],!1}else return g.errors=[{instancePath:s+"\
+/privacy/key_id"}],!1;var k=F===r}else var k=!0;if(k){if(l.dice_since!==void 0){const v=r;ce(l.dice_since,{instancePath:s+
+"/privacy/dice_since",parentData:l,parentDataProperty:"dice_since",rootData:u,dynamicAnchors:f})||(i=i===null?
+ce.errors:i.concat(ce.errors),r=i.length);var k=v===r}else var k=!0;if(k){if(l.replaces!==void 0){let v=l.replaces;
+const F=r;if(r===F)if(typeof v=="string"){if(!Ge.test(v))return g.errors=[{instancePath:s+"/privacy/replaces"}],
+!1}else return g.errors=[{instancePath:s+"/privacy/replaces"}],!1;var k=F===r}else var k=!0;if(k){if(l.capacity_bits!==
+void 0){let v=l.capacity_bits;const F=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return g.errors=
+[{instancePath:s+"/privacy/capacity_bits"}],!1;if(r===F&&typeof v=="number"&&isFinite(v)){if(v>65535||isNaN(v))
+return g.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1;if(v<1||isNaN(v))return g.errors=[{instancePath:s+
+"/privacy/capacity_bits"}],!1}var k=F===r}else var k=!0;if(k)if(l.withheld!==void 0){let v=l.withheld;const F=r;
+if(r===F)if(v&&typeof v=="object"&&!Array.isArray(v)){const Re=r;for(const y in v)if(!(y==="no_source"||y==="u\
+ndefined"||y==="protected")){return g.errors=[{instancePath:s+"/privacy/withheld"}],!1;break}if(Re===r){if(v.no_source!==
+void 0){let y=v.no_source;const R=r;if(r===R)if(Array.isArray(y)){if(y.length>94)return g.errors=[{instancePath:s+
+"/privacy/withheld/no_source"}],!1;if(y.length<1)return g.errors=[{instancePath:s+"/privacy/withheld/no_source"}],
+!1;{var Me=!0;const xe=y.length;for(let V=0;V<xe;V++){let E=y[V];const se=r;if(typeof E!="string")return g.errors=
+[{instancePath:s+"/privacy/withheld/no_source/"+V}],!1;Se(E,{instancePath:s+"/privacy/withheld/no_source/"+V,parentData:y,
+parentDataProperty:V,rootData:u,dynamicAnchors:f})||(i=i===null?Se.errors:i.concat(Se.errors),r=i.length);var Me=se===
+r;if(!Me)break}if(Me){let V=y.length,E;if(V>1){const se={};for(;V--;){let ne=y[V];if(typeof ne=="string"){if(typeof se[ne]==
+"number"){return E=se[ne],g.errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;break}se[ne]=V}}}}}}else
+return g.errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;var z=R===r}else var z=!0;if(z){if(v.undefined!==
+void 0){let y=v.undefined;const R=r;if(r===R)if(Array.isArray(y)){if(y.length>88)return g.errors=[{instancePath:s+
+"/privacy/withheld/undefined"}],!1;if(y.length<1)return g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],
+!1;{var x=!0;const V=y.length;for(let E=0;E<V;E++){let se=y[E];const ne=r;if(typeof se!="string")return g.errors=
+[{instancePath:s+"/privacy/withheld/undefined/"+E}],!1;qe(se,{instancePath:s+"/privacy/withheld/undefined/"+E,
 parentData:y,parentDataProperty:E,rootData:u,dynamicAnchors:f})||(i=i===null?qe.errors:i.concat(qe.errors),r=i.
-length);var Ee=ne===r;if(!Ee)break}if(Ee){let E=y.length,se;if(E>1){const ne={};for(;E--;){let Ae=y[E];if(typeof Ae==
-"string"){if(typeof ne[Ae]=="number"){return se=ne[Ae],g.errors=[{instancePath:s+"/privacy/withheld/protected"}],
-!1;break}ne[Ae]=E}}}}}}else return g.errors=[{instancePath:s+"/privacy/withheld/protected"}],!1;var z=R===r}else
-var z=!0}}}else return g.errors=[{instancePath:s+"/privacy/withheld"}],!1;var k=F===r}else var k=!0}}}}}}}}}else
-return g.errors=[{instancePath:s+"/privacy"}],!1;var t=I===r}else var t=!0;if(t){if(e.profile!==void 0){let l=e.
-profile;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const p in l)if(!(p==="s\
-cheduler_type"||p==="ace_input_path"||p==="pace_input_path"||p==="gpu_fleet"||p==="mig_enabled"||p==="mig_inst\
-ance_count")){return g.errors=[{instancePath:s+"/profile"}],!1;break}if(q===r){if(l.scheduler_type!==void 0){const p=r;
-De(l.scheduler_type,{instancePath:s+"/profile/scheduler_type",parentData:l,parentDataProperty:"scheduler_type",
-rootData:u,dynamicAnchors:f})||(i=i===null?De.errors:i.concat(De.errors),r=i.length);var re=p===r}else var re=!0;
-if(re){if(l.ace_input_path!==void 0){const p=r;we(l.ace_input_path,{instancePath:s+"/profile/ace_input_path",parentData:l,
-parentDataProperty:"ace_input_path",rootData:u,dynamicAnchors:f})||(i=i===null?we.errors:i.concat(we.errors),r=
-i.length);var re=p===r}else var re=!0;if(re){if(l.pace_input_path!==void 0){const p=r;ke(l.pace_input_path,{instancePath:s+
-"/profile/pace_input_path",parentData:l,parentDataProperty:"pace_input_path",rootData:u,dynamicAnchors:f})||(i=
-i===null?ke.errors:i.concat(ke.errors),r=i.length);var re=p===r}else var re=!0;if(re){if(l.gpu_fleet!==void 0){
-const p=r;K(l.gpu_fleet,{instancePath:s+"/profile/gpu_fleet",parentData:l,parentDataProperty:"gpu_fleet",rootData:u,
-dynamicAnchors:f})||(i=i===null?K.errors:i.concat(K.errors),r=i.length);var re=p===r}else var re=!0;if(re){if(l.
-mig_enabled!==void 0){const p=r;Ne(l.mig_enabled,{instancePath:s+"/profile/mig_enabled",parentData:l,parentDataProperty:"\
-mig_enabled",rootData:u,dynamicAnchors:f})||(i=i===null?Ne.errors:i.concat(Ne.errors),r=i.length);var re=p===r}else
-var re=!0;if(re)if(l.mig_instance_count!==void 0){const p=r;ve(l.mig_instance_count,{instancePath:s+"/profile/\
-mig_instance_count",parentData:l,parentDataProperty:"mig_instance_count",rootData:u,dynamicAnchors:f})||(i=i===
-null?ve.errors:i.concat(ve.errors),r=i.length);var re=p===r}else var re=!0}}}}}}else return g.errors=[{instancePath:s+
-"/profile"}],!1;var t=I===r}else var t=!0;if(t){if(e.ace!==void 0){let l=e.ace;const I=r;if(r===I)if(l&&typeof l==
-"object"&&!Array.isArray(l)){const q=r;for(const p in l)if(!We.call(Oe.properties.ace.properties,p)){return g.
-errors=[{instancePath:s+"/ace"}],!1;break}if(q===r){if(l.gpu_efficiency_rate!==void 0){const p=r;m(l.gpu_efficiency_rate,
-{instancePath:s+"/ace/gpu_efficiency_rate",parentData:l,parentDataProperty:"gpu_efficiency_rate",rootData:u,dynamicAnchors:f})||
-(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.gpu_efficiency_score!==
-void 0){const p=r;m(l.gpu_efficiency_score,{instancePath:s+"/ace/gpu_efficiency_score",parentData:l,parentDataProperty:"\
-gpu_efficiency_score",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===
-r}else var w=!0;if(w){if(l.jobs_submitted!==void 0){const p=r;O(l.jobs_submitted,{instancePath:s+"/ace/jobs_su\
-bmitted",parentData:l,parentDataProperty:"jobs_submitted",rootData:u,dynamicAnchors:f})||(i=i===null?O.errors:
-i.concat(O.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.jobs_analyzed!==void 0){const p=r;O(l.jobs_analyzed,
-{instancePath:s+"/ace/jobs_analyzed",parentData:l,parentDataProperty:"jobs_analyzed",rootData:u,dynamicAnchors:f})||
-(i=i===null?O.errors:i.concat(O.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.gpu_hours_requested!==
-void 0){const p=r;W(l.gpu_hours_requested,{instancePath:s+"/ace/gpu_hours_requested",parentData:l,parentDataProperty:"\
-gpu_hours_requested",rootData:u,dynamicAnchors:f})||(i=i===null?W.errors:i.concat(W.errors),r=i.length);var w=p===
-r}else var w=!0;if(w){if(l.flagged_jobs_pct!==void 0){const p=r;J(l.flagged_jobs_pct,{instancePath:s+"/ace/fla\
-gged_jobs_pct",parentData:l,parentDataProperty:"flagged_jobs_pct",rootData:u,dynamicAnchors:f})||(i=i===null?J.
-errors:i.concat(J.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.short_jobs_pct!==void 0){const p=r;
-m(l.short_jobs_pct,{instancePath:s+"/ace/short_jobs_pct",parentData:l,parentDataProperty:"short_jobs_pct",rootData:u,
-dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.over_request_ratio!==
-void 0){const p=r;Y(l.over_request_ratio,{instancePath:s+"/ace/over_request_ratio",parentData:l,parentDataProperty:"\
-over_request_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?Y.errors:i.concat(Y.errors),r=i.length);var w=p===
-r}else var w=!0;if(w){if(l.job_failure_rate!==void 0){const p=r;m(l.job_failure_rate,{instancePath:s+"/ace/job\
-_failure_rate",parentData:l,parentDataProperty:"job_failure_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.
-errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.node_fail_rate!==void 0){const p=r;
-m(l.node_fail_rate,{instancePath:s+"/ace/node_fail_rate",parentData:l,parentDataProperty:"node_fail_rate",rootData:u,
-dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.job_cancel_rate!==
-void 0){const p=r;m(l.job_cancel_rate,{instancePath:s+"/ace/job_cancel_rate",parentData:l,parentDataProperty:"\
-job_cancel_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===
-r}else var w=!0;if(w){if(l.job_timeout_rate!==void 0){const p=r;m(l.job_timeout_rate,{instancePath:s+"/ace/job\
-_timeout_rate",parentData:l,parentDataProperty:"job_timeout_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.
-errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.early_fail_rate!==void 0){const p=r;
-m(l.early_fail_rate,{instancePath:s+"/ace/early_fail_rate",parentData:l,parentDataProperty:"early_fail_rate",rootData:u,
-dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.walltime_efficiency_rate!==
-void 0){const p=r;m(l.walltime_efficiency_rate,{instancePath:s+"/ace/walltime_efficiency_rate",parentData:l,parentDataProperty:"\
-walltime_efficiency_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===
-r}else var w=!0;if(w){if(l.walltime_overrequest_pct!==void 0){const p=r;J(l.walltime_overrequest_pct,{instancePath:s+
-"/ace/walltime_overrequest_pct",parentData:l,parentDataProperty:"walltime_overrequest_pct",rootData:u,dynamicAnchors:f})||
-(i=i===null?J.errors:i.concat(J.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.gpu_memory_capacity_pct!==
-void 0){const p=r;m(l.gpu_memory_capacity_pct,{instancePath:s+"/ace/gpu_memory_capacity_pct",parentData:l,parentDataProperty:"\
-gpu_memory_capacity_pct",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===
-r}else var w=!0;if(w){if(l.job_groups_total!==void 0){const p=r;$(l.job_groups_total,{instancePath:s+"/ace/job\
-_groups_total",parentData:l,parentDataProperty:"job_groups_total",rootData:u,dynamicAnchors:f})||(i=i===null?$.
-errors:i.concat($.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.chronic_underutil_share!==void 0){const p=r;
-J(l.chronic_underutil_share,{instancePath:s+"/ace/chronic_underutil_share",parentData:l,parentDataProperty:"ch\
-ronic_underutil_share",rootData:u,dynamicAnchors:f})||(i=i===null?J.errors:i.concat(J.errors),r=i.length);var w=p===
-r}else var w=!0;if(w)if(l.assumed_utilization_warning!==void 0){const p=r;_e(l.assumed_utilization_warning,{instancePath:s+
-"/ace/assumed_utilization_warning",parentData:l,parentDataProperty:"assumed_utilization_warning",rootData:u,dynamicAnchors:f})||
-(i=i===null?_e.errors:i.concat(_e.errors),r=i.length);var w=p===r}else var w=!0}}}}}}}}}}}}}}}}}}}else return g.
-errors=[{instancePath:s+"/ace"}],!1;var t=I===r}else var t=!0;if(t){if(e.pace!==void 0){let l=e.pace;const I=r;
-if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const p in l)if(!(p==="total_cpu_requested"||
-p==="cpu_used_fraction"||p==="scheduling_pressure_ratio"||p==="small_job_wait_ratio"||p==="wait_spread_ratio"||
-p==="k8s_resource_request_ratio"||p==="k8s_avg_pod_pending_minutes"||p==="k8s_quota_utilization")){return g.errors=
-[{instancePath:s+"/pace"}],!1;break}if(q===r){if(l.total_cpu_requested!==void 0){const p=r;L(l.total_cpu_requested,
-{instancePath:s+"/pace/total_cpu_requested",parentData:l,parentDataProperty:"total_cpu_requested",rootData:u,dynamicAnchors:f})||
-(i=i===null?L.errors:i.concat(L.errors),r=i.length);var A=p===r}else var A=!0;if(A){if(l.cpu_used_fraction!==void 0){
+length);var x=ne===r;if(!x)break}if(x){let E=y.length,se;if(E>1){const ne={};for(;E--;){let Ae=y[E];if(typeof Ae==
+"string"){if(typeof ne[Ae]=="number"){return se=ne[Ae],g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],
+!1;break}ne[Ae]=E}}}}}}else return g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;var z=R===r}else
+var z=!0;if(z)if(v.protected!==void 0){let y=v.protected;const R=r;if(r===R)if(Array.isArray(y)){if(y.length>88)
+return g.errors=[{instancePath:s+"/privacy/withheld/protected"}],!1;if(y.length<1)return g.errors=[{instancePath:s+
+"/privacy/withheld/protected"}],!1;{var Ee=!0;const V=y.length;for(let E=0;E<V;E++){let se=y[E];const ne=r;if(typeof se!=
+"string")return g.errors=[{instancePath:s+"/privacy/withheld/protected/"+E}],!1;qe(se,{instancePath:s+"/privac\
+y/withheld/protected/"+E,parentData:y,parentDataProperty:E,rootData:u,dynamicAnchors:f})||(i=i===null?qe.errors:
+i.concat(qe.errors),r=i.length);var Ee=ne===r;if(!Ee)break}if(Ee){let E=y.length,se;if(E>1){const ne={};for(;E--;){
+let Ae=y[E];if(typeof Ae=="string"){if(typeof ne[Ae]=="number"){return se=ne[Ae],g.errors=[{instancePath:s+"/p\
+rivacy/withheld/protected"}],!1;break}ne[Ae]=E}}}}}}else return g.errors=[{instancePath:s+"/privacy/withheld/p\
+rotected"}],!1;var z=R===r}else var z=!0}}}else return g.errors=[{instancePath:s+"/privacy/withheld"}],!1;var k=F===
+r}else var k=!0}}}}}}}}}else return g.errors=[{instancePath:s+"/privacy"}],!1;var t=I===r}else var t=!0;if(t){
+if(e.profile!==void 0){let l=e.profile;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;
+for(const p in l)if(!(p==="scheduler_type"||p==="ace_input_path"||p==="pace_input_path"||p==="gpu_fleet"||p===
+"mig_enabled"||p==="mig_instance_count")){return g.errors=[{instancePath:s+"/profile"}],!1;break}if(q===r){if(l.
+scheduler_type!==void 0){const p=r;De(l.scheduler_type,{instancePath:s+"/profile/scheduler_type",parentData:l,
+parentDataProperty:"scheduler_type",rootData:u,dynamicAnchors:f})||(i=i===null?De.errors:i.concat(De.errors),r=
+i.length);var re=p===r}else var re=!0;if(re){if(l.ace_input_path!==void 0){const p=r;we(l.ace_input_path,{instancePath:s+
+"/profile/ace_input_path",parentData:l,parentDataProperty:"ace_input_path",rootData:u,dynamicAnchors:f})||(i=i===
+null?we.errors:i.concat(we.errors),r=i.length);var re=p===r}else var re=!0;if(re){if(l.pace_input_path!==void 0){
+const p=r;ke(l.pace_input_path,{instancePath:s+"/profile/pace_input_path",parentData:l,parentDataProperty:"pac\
+e_input_path",rootData:u,dynamicAnchors:f})||(i=i===null?ke.errors:i.concat(ke.errors),r=i.length);var re=p===
+r}else var re=!0;if(re){if(l.gpu_fleet!==void 0){const p=r;K(l.gpu_fleet,{instancePath:s+"/profile/gpu_fleet",
+parentData:l,parentDataProperty:"gpu_fleet",rootData:u,dynamicAnchors:f})||(i=i===null?K.errors:i.concat(K.errors),
+r=i.length);var re=p===r}else var re=!0;if(re){if(l.mig_enabled!==void 0){const p=r;Ne(l.mig_enabled,{instancePath:s+
+"/profile/mig_enabled",parentData:l,parentDataProperty:"mig_enabled",rootData:u,dynamicAnchors:f})||(i=i===null?
+Ne.errors:i.concat(Ne.errors),r=i.length);var re=p===r}else var re=!0;if(re)if(l.mig_instance_count!==void 0){
+const p=r;ve(l.mig_instance_count,{instancePath:s+"/profile/mig_instance_count",parentData:l,parentDataProperty:"\
+mig_instance_count",rootData:u,dynamicAnchors:f})||(i=i===null?ve.errors:i.concat(ve.errors),r=i.length);var re=p===
+r}else var re=!0}}}}}}else return g.errors=[{instancePath:s+"/profile"}],!1;var t=I===r}else var t=!0;if(t){if(e.
+ace!==void 0){let l=e.ace;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const p in l)
+if(!We.call(Oe.properties.ace.properties,p)){return g.errors=[{instancePath:s+"/ace"}],!1;break}if(q===r){if(l.
+gpu_efficiency_rate!==void 0){const p=r;m(l.gpu_efficiency_rate,{instancePath:s+"/ace/gpu_efficiency_rate",parentData:l,
+parentDataProperty:"gpu_efficiency_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),
+r=i.length);var w=p===r}else var w=!0;if(w){if(l.gpu_efficiency_score!==void 0){const p=r;m(l.gpu_efficiency_score,
+{instancePath:s+"/ace/gpu_efficiency_score",parentData:l,parentDataProperty:"gpu_efficiency_score",rootData:u,
+dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.jobs_submitted!==
+void 0){const p=r;O(l.jobs_submitted,{instancePath:s+"/ace/jobs_submitted",parentData:l,parentDataProperty:"jo\
+bs_submitted",rootData:u,dynamicAnchors:f})||(i=i===null?O.errors:i.concat(O.errors),r=i.length);var w=p===r}else
+var w=!0;if(w){if(l.jobs_analyzed!==void 0){const p=r;O(l.jobs_analyzed,{instancePath:s+"/ace/jobs_analyzed",parentData:l,
+parentDataProperty:"jobs_analyzed",rootData:u,dynamicAnchors:f})||(i=i===null?O.errors:i.concat(O.errors),r=i.
+length);var w=p===r}else var w=!0;if(w){if(l.gpu_hours_requested!==void 0){const p=r;W(l.gpu_hours_requested,{
+instancePath:s+"/ace/gpu_hours_requested",parentData:l,parentDataProperty:"gpu_hours_requested",rootData:u,dynamicAnchors:f})||
+(i=i===null?W.errors:i.concat(W.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.flagged_jobs_pct!==void 0){
+const p=r;J(l.flagged_jobs_pct,{instancePath:s+"/ace/flagged_jobs_pct",parentData:l,parentDataProperty:"flagge\
+d_jobs_pct",rootData:u,dynamicAnchors:f})||(i=i===null?J.errors:i.concat(J.errors),r=i.length);var w=p===r}else
+var w=!0;if(w){if(l.short_jobs_pct!==void 0){const p=r;m(l.short_jobs_pct,{instancePath:s+"/ace/short_jobs_pct",
+parentData:l,parentDataProperty:"short_jobs_pct",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(
+m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.over_request_ratio!==void 0){const p=r;Y(l.over_request_ratio,
+{instancePath:s+"/ace/over_request_ratio",parentData:l,parentDataProperty:"over_request_ratio",rootData:u,dynamicAnchors:f})||
+(i=i===null?Y.errors:i.concat(Y.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.job_failure_rate!==void 0){
+const p=r;m(l.job_failure_rate,{instancePath:s+"/ace/job_failure_rate",parentData:l,parentDataProperty:"job_fa\
+ilure_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else
+var w=!0;if(w){if(l.node_fail_rate!==void 0){const p=r;m(l.node_fail_rate,{instancePath:s+"/ace/node_fail_rate",
+parentData:l,parentDataProperty:"node_fail_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(
+m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.job_cancel_rate!==void 0){const p=r;m(l.job_cancel_rate,
+{instancePath:s+"/ace/job_cancel_rate",parentData:l,parentDataProperty:"job_cancel_rate",rootData:u,dynamicAnchors:f})||
+(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.job_timeout_rate!==void 0){
+const p=r;m(l.job_timeout_rate,{instancePath:s+"/ace/job_timeout_rate",parentData:l,parentDataProperty:"job_ti\
+meout_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else
+var w=!0;if(w){if(l.early_fail_rate!==void 0){const p=r;m(l.early_fail_rate,{instancePath:s+"/ace/early_fail_r\
+ate",parentData:l,parentDataProperty:"early_fail_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(
+m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.walltime_efficiency_rate!==void 0){const p=r;m(l.walltime_efficiency_rate,
+{instancePath:s+"/ace/walltime_efficiency_rate",parentData:l,parentDataProperty:"walltime_efficiency_rate",rootData:u,
+dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.walltime_overrequest_pct!==
+void 0){const p=r;J(l.walltime_overrequest_pct,{instancePath:s+"/ace/walltime_overrequest_pct",parentData:l,parentDataProperty:"\
+walltime_overrequest_pct",rootData:u,dynamicAnchors:f})||(i=i===null?J.errors:i.concat(J.errors),r=i.length);var w=p===
+r}else var w=!0;if(w){if(l.gpu_memory_capacity_pct!==void 0){const p=r;m(l.gpu_memory_capacity_pct,{instancePath:s+
+"/ace/gpu_memory_capacity_pct",parentData:l,parentDataProperty:"gpu_memory_capacity_pct",rootData:u,dynamicAnchors:f})||
+(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.job_groups_total!==void 0){
+const p=r;$(l.job_groups_total,{instancePath:s+"/ace/job_groups_total",parentData:l,parentDataProperty:"job_gr\
+oups_total",rootData:u,dynamicAnchors:f})||(i=i===null?$.errors:i.concat($.errors),r=i.length);var w=p===r}else
+var w=!0;if(w){if(l.chronic_underutil_share!==void 0){const p=r;J(l.chronic_underutil_share,{instancePath:s+"/\
+ace/chronic_underutil_share",parentData:l,parentDataProperty:"chronic_underutil_share",rootData:u,dynamicAnchors:f})||
+(i=i===null?J.errors:i.concat(J.errors),r=i.length);var w=p===r}else var w=!0;if(w)if(l.assumed_utilization_warning!==
+void 0){const p=r;_e(l.assumed_utilization_warning,{instancePath:s+"/ace/assumed_utilization_warning",parentData:l,
+parentDataProperty:"assumed_utilization_warning",rootData:u,dynamicAnchors:f})||(i=i===null?_e.errors:i.concat(
+_e.errors),r=i.length);var w=p===r}else var w=!0}}}}}}}}}}}}}}}}}}}else return g.errors=[{instancePath:s+"/ace"}],
+!1;var t=I===r}else var t=!0;if(t){if(e.pace!==void 0){let l=e.pace;const I=r;if(r===I)if(l&&typeof l=="object"&&
+!Array.isArray(l)){const q=r;for(const p in l)if(!(p==="total_cpu_requested"||p==="cpu_used_fraction"||p==="sc\
+heduling_pressure_ratio"||p==="small_job_wait_ratio"||p==="wait_spread_ratio"||p==="k8s_resource_request_ratio"||
+p==="k8s_avg_pod_pending_minutes"||p==="k8s_quota_utilization")){return g.errors=[{instancePath:s+"/pace"}],!1;
+break}if(q===r){if(l.total_cpu_requested!==void 0){const p=r;L(l.total_cpu_requested,{instancePath:s+"/pace/to\
+tal_cpu_requested",parentData:l,parentDataProperty:"total_cpu_requested",rootData:u,dynamicAnchors:f})||(i=i===
+null?L.errors:i.concat(L.errors),r=i.length);var A=p===r}else var A=!0;if(A){if(l.cpu_used_fraction!==void 0){
 const p=r;m(l.cpu_used_fraction,{instancePath:s+"/pace/cpu_used_fraction",parentData:l,parentDataProperty:"cpu\
 _used_fraction",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var A=p===r}else
 var A=!0;if(A){if(l.scheduling_pressure_ratio!==void 0){const p=r;M(l.scheduling_pressure_ratio,{instancePath:s+

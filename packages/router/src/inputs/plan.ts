@@ -63,7 +63,14 @@ async function recognizedAll(inputs: readonly Input[]): Promise<RecognizedInput[
 }
 
 /** What is read with accounting. */
-const OF_ACCOUNTING: ReadonlySet<RecordKind> = new Set(['job_run', 'job_step', 'pod', 'quota', 'workload']);
+const OF_ACCOUNTING: ReadonlySet<RecordKind> = new Set([
+  'job_run',
+  'job_step',
+  'pod',
+  'quota',
+  'workload',
+  'claim',
+]);
 
 /** True if a source gives jobs, pods or what belongs to them. */
 export function givesJobs({ gives }: Source): boolean {

@@ -6,6 +6,7 @@ import { ExactSums } from '../accumulators/exact-sums.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import type { Contribution, Population } from '../measurement.ts';
 import { Coverage, isInWindow, type Window } from '../window.ts';
+import { Claims } from './claims.ts';
 import { KnownPod, type PodTold } from './known-pod.ts';
 import { fillBirthKey } from './pod-key.ts';
 import { endOf, isRun } from './pod-run.ts';
@@ -19,6 +20,8 @@ const KEY = new Int32Array(4);
 export class Pods implements Accumulator<[pod: Pod]> {
   /** What waited in a queue before it made pods. */
   readonly workloads = new Workloads();
+  /** What pods hold besides what their containers ask for. */
+  readonly claims = new Claims();
   readonly #names: Names;
   /** By uid, else by namespace, name and time of creation. */
   readonly #table = new IdentifierTable();
@@ -50,7 +53,8 @@ export class Pods implements Accumulator<[pod: Pod]> {
   add(pod: Pod): void {
     const { lastScrapeSeconds, requestedGpus, gpusUnmeasured } = pod;
     if (lastScrapeSeconds > this.lastScrapeSeconds) this.lastScrapeSeconds = lastScrapeSeconds;
-    if (requestedGpus > 0 || gpusUnmeasured) this.#tell(pod);
+    // Those that claim devices may hold GPUs.
+    if (requestedGpus > 0 || gpusUnmeasured || !isKnown(requestedGpus)) this.#tell(pod);
   }
 
   /** Adds the pods of `other`. */
@@ -58,6 +62,7 @@ export class Pods implements Accumulator<[pod: Pod]> {
     this.lastScrapeSeconds = Math.max(this.lastScrapeSeconds, other.lastScrapeSeconds);
     for (const pod of other.#pods) this.#tell(pod);
     this.workloads.merge(other.workloads);
+    this.claims.merge(other.claims);
   }
 
   #tell(told: PodTold): void {
@@ -75,7 +80,10 @@ export class Pods implements Accumulator<[pod: Pod]> {
 
   /** All of them, once all are in; a pod that is told here with its uid and there without is one. */
   get list(): readonly KnownPod[] {
-    this.#list ??= this.#united();
+    if (this.#list !== undefined) return this.#list;
+    const all = this.#united();
+    this.claims.give(all);
+    this.#list = all.filter(({ requestedGpus, gpusUnmeasured }) => requestedGpus > 0 || gpusUnmeasured);
     return this.#list;
   }
 

@@ -76,6 +76,7 @@ const KINDS: Readonly<Record<RecordKind, string>> = {
   node: 'the nodes of the cluster',
   pod: 'pods',
   quota: 'quotas of GPUs',
+  claim: 'the devices that pods claim',
   workload: 'how long jobs wait in queues',
   inference_server: 'inference servers',
 };

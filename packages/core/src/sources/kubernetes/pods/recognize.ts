@@ -4,7 +4,8 @@ import { isJsonAt } from '../../../formats/json/head.ts';
 import { saysKind } from '../kind.ts';
 
 const POD_KINDS = ['"Pod"', '"PodList"'].map(ascii);
-const MAKERS = ['"Workload"', '"WorkloadList"'].map(ascii);
+/** What has pods as its owners, or a template of one. */
+const RELATED = ['"Workload"', '"WorkloadList"', '"ResourceClaim"', '"ResourceClaimList"'].map(ascii);
 const API_VERSION = ascii('"apiVersion"');
 const ITEMS = ascii('"items"');
 const LIST = ascii('"List"');
@@ -16,10 +17,9 @@ export function recognizesPods(head: Uint8Array): boolean {
   const start = textStart(head);
   if (!isJsonAt(head, start)) return false;
   const has = (word: Uint8Array) => findWord(head, start, head.length, word) >= 0;
+  if (saysKind(head, start, RELATED) && !(POD_KEYS.every(has) && has(PHASE))) return false;
   if ((has(API_VERSION) || has(ITEMS)) && saysKind(head, start, POD_KINDS)) return true;
   if (!has(ITEMS)) return POD_KEYS.every(has) && has(PHASE);
-  // What makes pods has a template of one.
-  if (saysKind(head, start, MAKERS)) return false;
   return POD_KEYS.every(has) || (has(LIST) && head.length < EMPTY_LIST_BYTES);
 }
 

@@ -1,0 +1,82 @@
+// Claims of devices: the GPUs that pods hold without a container that asks for them, each counted once.
+import { type Claim, Identifier, IdentifierTable, isKnown } from '@ptl/claw-core';
+import type { Accumulator } from '../accumulators/accumulator.ts';
+import type { KnownPod } from './known-pod.ts';
+import { fillNameKey } from './pod-key.ts';
+
+/** What is known of one claim. */
+interface KnownClaim {
+  /** The pods that it was ever kept for, by their numbers. */
+  readonly pods: Set<number>;
+  gpus: number;
+  isUnmeasured: boolean;
+  ofResource: boolean;
+}
+
+const KEY = new Int32Array(4);
+const LANES = new Int32Array(4);
+
+/** Takes over claims, in any order. */
+export class Claims implements Accumulator<[claim: Claim]> {
+  /** By uid, else by namespace and name. */
+  readonly #table = new IdentifierTable();
+  readonly #claims: KnownClaim[] = [];
+  /** The uids of pods. */
+  readonly #pods = new IdentifierTable();
+
+  /** Takes over what a list tells of a claim. */
+  add({ uid, namespace, name, pods, gpus, gpusUnmeasured: isUnmeasured, ofResource }: Claim): void {
+    if (uid.present) Identifier.lanes(uid, KEY, 0);
+    else fillNameKey(KEY, namespace, name);
+    const numbers = new Set(pods.map((pod) => this.#pods.ordinal(pod)));
+    this.#tell(this.#table.ordinalAt(KEY, 0), { pods: numbers, gpus, isUnmeasured, ofResource });
+  }
+
+  /** Adds the claims of `other`. */
+  merge(other: Claims): void {
+    const claims = this.#table.merge(other.#table);
+    const pods = this.#pods.merge(other.#pods);
+    for (const [theirs, claim] of other.#claims.entries())
+      this.#tell(claims[theirs]!, { ...claim, pods: new Set([...claim.pods].map((pod) => pods[pod]!)) });
+  }
+
+  #tell(number: number, told: KnownClaim): void {
+    const known = this.#claims[number];
+    if (known === undefined) this.#claims[number] = told;
+    else {
+      for (const pod of told.pods) known.pods.add(pod);
+      if (!(known.gpus >= told.gpus) && isKnown(told.gpus)) known.gpus = told.gpus;
+      known.isUnmeasured ||= told.isUnmeasured;
+      known.ofResource ||= told.ofResource;
+    }
+  }
+
+  /** Adds the GPUs of each claim to one of `pods`: of several that share it to the first that was given a node. */
+  give(pods: readonly KnownPod[]): void {
+    const byNumber = new Map<number, KnownPod>();
+    for (const pod of pods)
+      if (pod.uid.present && this.#pods.find(pod.uid) >= 0) byNumber.set(this.#pods.find(pod.uid), pod);
+    for (const { pods: numbers, gpus, isUnmeasured, ofResource } of this.#claims) {
+      // The pod says itself how many it asks for.
+      if (ofResource) continue;
+      const holders = [...numbers].flatMap((number) => byNumber.get(number) ?? []);
+      const [pod] = holders.sort((a, b) => placeOf(a) - placeOf(b) || compare(a.uid, b.uid));
+      if (pod === undefined) continue;
+      if (isUnmeasured) pod.gpusUnmeasured = true;
+      else pod.requestedGpus = (isKnown(pod.requestedGpus) ? pod.requestedGpus : 0) + gpus;
+    }
+  }
+}
+
+/** When a pod was given a node; one that was not comes last. */
+function placeOf({ scheduledSeconds }: KnownPod): number {
+  return isKnown(scheduledSeconds) ? scheduledSeconds : Number.MAX_SAFE_INTEGER;
+}
+
+/** An order of names that no input decides. */
+function compare(a: Identifier, b: Identifier): number {
+  Identifier.lanes(a, KEY, 0);
+  Identifier.lanes(b, LANES, 0);
+  const lane = KEY.findIndex((one, at) => one !== LANES[at]);
+  return lane < 0 ? 0 : KEY[lane]! - LANES[lane]!;
+}
