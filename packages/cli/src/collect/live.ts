@@ -44,7 +44,7 @@ export async function reachLive(asking: Asking): Promise<Reached[]> {
     if (first === undefined) return [];
     return isOfPast(first)
       ? [reachHistory(source, [first, ...more.filter(isOfPast)], asking)]
-      : [reachSource(source, [first, ...more], asking)];
+      : [reachSource(source, [first, ...more.filter((one) => !isOfPast(one))], asking)];
   });
   return Promise.all(asked);
 }

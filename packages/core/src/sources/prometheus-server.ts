@@ -10,6 +10,12 @@ export interface Wanted {
   queries(seconds: number): readonly string[];
 }
 
+/** Asks for all raw samples of these metrics. */
+export function rawSamples(names: readonly string[]): Wanted {
+  const metric = names.join('|');
+  return { metric, queries: (seconds) => [`{__name__=~"${metric}"}[${seconds}s]`] };
+}
+
 /** A period is halved no further: 100,000 GPUs stay below the 50 million samples that Prometheus allows a query. */
 const SMALLEST_SECONDS = 300;
 /** Thanos: what was scraped and not means of it, from one replica, whole or not at all. Others pass these over. */

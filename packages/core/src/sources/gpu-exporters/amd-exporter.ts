@@ -16,6 +16,7 @@ export const amdExporter = gpuSource({
   inputPath: {},
   port: 5000,
   utilization: 'gpu_gfx_activity',
+  isKept: true,
   table: gpuTable({
     rows: [
       ...all('gpu_gfx_activity', 'gpuUtilization', PERCENT),

@@ -1,5 +1,6 @@
 // The source of an exporter of GPU facts: all that differs between two of them is a table.
 import { FamilyReader } from '../../formats/prometheus/families.ts';
+import { askDays, rawSamples } from '../prometheus-server.ts';
 import type { Source } from '../source.ts';
 import { GpuSamples } from './gpu-samples.ts';
 import type { GpuTable } from './gpu-table.ts';
@@ -9,11 +10,23 @@ type Words<Id extends string> = Pick<Source<Id>, 'id' | 'title' | 'system' | 'pr
   /** At which port it listens, and what an export without it lacks, in its words. */
   readonly port: number;
   readonly utilization: string;
+  /**
+   * True if a server of PromQL is asked for its past beside that of others: its GPUs have names by which they are known
+   * again.
+   */
+  readonly isKept: boolean;
 };
 
 /** Returns the source that reads an exporter by its table. */
-export function gpuSource<Id extends string>({ table, port, utilization, ...origin }: Words<Id>): Source<Id> {
+export function gpuSource<Id extends string>({
+  table,
+  port,
+  utilization,
+  isKept,
+  ...origin
+}: Words<Id>): Source<Id> {
   const { families } = table;
+  const names = rawSamples(families.families.map(({ name }) => name));
   return {
     ...origin,
     gives: ['gpu_sample', 'gpu_device'],
@@ -23,6 +36,9 @@ export function gpuSource<Id extends string>({ table, port, utilization, ...orig
     advice: { command: `curl http://NODE:${port}/metrics`, names: { gpuUtilization: utilization } },
     recognizes: (head) => families.recognizes(head),
     open: (context) => new FamilyReader(context, families, new GpuSamples(context, table)),
-    live: () => [{ kind: 'http', covers: 'now', path: '/metrics', defaultUrl: `http://127.0.0.1:${port}` }],
+    live: (context) => [
+      { kind: 'http', covers: 'now', path: '/metrics', defaultUrl: `http://127.0.0.1:${port}` },
+      ...(isKept ? askDays(context, names) : []),
+    ],
   };
 }

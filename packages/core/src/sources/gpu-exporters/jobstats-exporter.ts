@@ -12,6 +12,7 @@ export const jobstatsExporter = gpuSource({
   inputPath: { ace: 'nvidia_smi' },
   port: 9445,
   utilization: 'nvidia_gpu_duty_cycle',
+  isKept: true,
   table: gpuTable({
     rows: [
       ['nvidia_gpu_duty_cycle', 'gpuUtilization', PERCENT],

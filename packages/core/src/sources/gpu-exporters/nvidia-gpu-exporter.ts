@@ -10,6 +10,7 @@ export const nvidiaGpuExporter = gpuSource({
   inputPath: { ace: 'nvidia_smi' },
   port: 9835,
   utilization: 'nvidia_smi_utilization_gpu_ratio',
+  isKept: true,
   table: gpuTable({
     rows: [
       ['nvidia_smi_utilization_gpu_ratio', 'gpuUtilization'],

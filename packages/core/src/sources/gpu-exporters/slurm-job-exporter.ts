@@ -12,6 +12,7 @@ export const slurmJobExporter = gpuSource({
   inputPath: { ace: 'nvidia_smi' },
   port: 9798,
   utilization: 'slurm_job_utilization_gpu',
+  isKept: true,
   table: gpuTable({
     rows: [
       ['slurm_job_utilization_gpu', 'gpuUtilization', PERCENT],

@@ -3,6 +3,7 @@ import { ascii } from '../../formats/bytes/ascii.ts';
 import { FamilyReader } from '../../formats/prometheus/families.ts';
 import type { FamilyTable } from '../../formats/prometheus/family-table.ts';
 import type { ProbeAnswer } from '../probe.ts';
+import { askDays, rawSamples } from '../prometheus-server.ts';
 import type { LiveRequest, Source } from '../source.ts';
 import { Observations } from './observations.ts';
 import type { ServerFamily, ServerTable } from './server-table.ts';
@@ -26,6 +27,7 @@ interface ServerWords<Id extends string> {
 export function serverSource<Id extends string>(words: ServerWords<Id>): Source<Id> {
   const { id, title, table, recognizes = table, metrics, port, health, healthPort = port } = words;
   const { families, kind } = table;
+  const known = recognizes === 'nothing' ? undefined : recognizes.families;
   return {
     id,
     title,
@@ -40,10 +42,10 @@ export function serverSource<Id extends string>(words: ServerWords<Id>): Source<
       command: `curl http://NODE:${port}${metrics}`,
       names: { requestsRunning: 'the metrics of the server', requestsFinished: 'the metrics of the server' },
     },
-    recognizes: (head) => recognizes !== 'nothing' && recognizes.families.recognizes(head),
+    recognizes: (head) => known?.recognizes(head) ?? false,
     open: (context) =>
       new StatusOr(context, kind, new FamilyReader(context, families, new Observations(context, table))),
-    ...(health === undefined ? {} : liveAt({ metrics, port, health, healthPort }, families)),
+    ...(health === undefined ? {} : liveAt({ metrics, port, health, healthPort }, known ?? families)),
   };
 }
 
@@ -60,5 +62,10 @@ function liveAt(
   if (port === healthPort) asked.push({ ...ask(health), tells: 'status' });
   const judge = ({ text }: ProbeAnswer) =>
     ({ code: families.recognizes(ascii(text)) ? 'answers' : 'unclear' }) as const;
-  return { live: () => asked, probes: () => [{ kind: 'http', path: metrics, defaultUrl, judge }] };
+  // Of the past a server of PromQL is asked, where one is named.
+  const names = rawSamples(families.families.map(({ name }) => name));
+  return {
+    live: (context) => [...asked, ...askDays(context, names)],
+    probes: () => [{ kind: 'http', path: metrics, defaultUrl, judge }],
+  };
 }

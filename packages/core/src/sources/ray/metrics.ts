@@ -10,6 +10,8 @@ export const rayMetrics = gpuSource({
   inputPath: {},
   port: 8080,
   utilization: 'ray_node_gpus_utilization',
+  // Prometheus knows its nodes by address, other exporters by name: both would count each GPU twice.
+  isKept: false,
   table: gpuTable({
     rows: [
       ['ray_node_gpus_utilization', 'gpuUtilization', PERCENT],
