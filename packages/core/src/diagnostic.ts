@@ -15,6 +15,8 @@ export const DIAGNOSTICS = {
   row_too_long: 'a row is longer than the limit; it was set aside',
   row_foreign:
     'a line is not a record of this format (a message of the tool, for instance); it was passed over',
+  object_missed:
+    'an object is of a kind that is read only where one stands in the first 64 KiB of its list; it was passed over: give each kind a file of its own',
   field_invalid: 'a field does not have the form it should have; it counts as unknown',
   time_invalid:
     'a time is neither ISO 8601 (2026-03-01T06:00:00) nor seconds since the epoch; it counts as unknown',

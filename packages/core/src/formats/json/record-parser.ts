@@ -11,6 +11,9 @@ import { JSON_KIND, type JsonKind } from './scalar.ts';
 /** Counts what was not understood of the record that is being read; `field` is our own name. */
 export type Report = (code: DiagnosticCode, field?: string, count?: number) => void;
 
+/** What an object turned out to be; `missed`: one of a kind that a source reads which does not read this input. */
+export type RecordOutcome = 'record' | 'passed' | 'missed' | 'malformed';
+
 /** A record in the making: its fields come in any order, it is complete when it ends. One is used for all records. */
 export interface RecordBuilder {
   /** Forgets the last one. */
@@ -18,7 +21,7 @@ export interface RecordBuilder {
   /** True if what came so far is a record: asked of a document that holds no list of them. */
   readonly isRecord: boolean;
   /** Hands the record on, if it is one; says whether it was, or something else, or lacks what every record has. */
-  finish(sink: RecordSink): 'record' | 'passed' | 'malformed';
+  finish(sink: RecordSink): RecordOutcome;
   /** The input is over. */
   end?(): void;
 }
@@ -138,6 +141,7 @@ export class JsonRecordParser<Builder extends RecordBuilder> implements SourcePa
     const outcome = this.#builder.finish(this.#context.sink);
     if (outcome === 'malformed') this.#reject('row_malformed');
     else if (outcome === 'record') this.counts.records++;
+    else if (outcome === 'missed') this.#report('object_missed', this.#line);
   }
 
   #reject(code: DiagnosticCode): void {

@@ -4,28 +4,51 @@ import type { TimeReader } from '../../formats/bytes/time.ts';
 import type { Report } from '../../formats/json/record-parser.ts';
 import { type JsonField, type JsonFields, JsonRecords, text, within } from '../../formats/json/records.ts';
 import type { Identifier, IdentifierKey } from '../../identity/identifier.ts';
+import type { FamilyClaim, ParseContext } from '../source.ts';
 
 const FAILURE = ascii('Failure');
+/** The kinds that there are sources of: a list may hold several. */
+const KINDS = ['Pod', 'Node', 'ResourceQuota', 'Workload', 'ResourceClaim'] as const;
+const KIND_WORDS = KINDS.map(ascii);
 
 /** What an object says of its kind. */
 export class ObjectKind {
   /** True if it says that it is of the kind that is wanted, or of another. */
   isNamed = false;
   isOther = false;
+  /** True if it is of another kind, of which there is a source that does not read this input. */
+  isMissed = false;
   readonly #word: Uint8Array;
+  readonly #isOthers: FamilyClaim | undefined;
 
-  constructor(word: string) {
-    this.#word = ascii(word);
+  constructor(kind: (typeof KINDS)[number], { isOthers }: ParseContext) {
+    this.#word = ascii(kind);
+    this.#isOthers = isOthers;
   }
 
   clear(): void {
-    this.isNamed = this.isOther = false;
+    this.isNamed = this.isOther = this.isMissed = false;
   }
 
   read(bytes: Uint8Array, start: number, end: number): void {
     this.isNamed = isWord(bytes, start, end, this.#word);
     this.isOther = !this.isNamed;
+    this.isMissed =
+      this.isOther &&
+      KIND_WORDS.some((word) => isWord(bytes, start, end, word)) &&
+      this.#isOthers?.(bytes, start, end) === false;
   }
+
+  /** How an object of another kind ends. */
+  get outcome(): 'passed' | 'missed' {
+    return this.isMissed ? 'missed' : 'passed';
+  }
+}
+
+/** What the source of a kind answers for. */
+export function claimsOf(kind: (typeof KINDS)[number]): FamilyClaim {
+  const word = ascii(kind);
+  return (bytes, start, end) => isWord(bytes, start, end, word);
 }
 
 /** Describes objects of one kind by what is wanted of them besides it. */

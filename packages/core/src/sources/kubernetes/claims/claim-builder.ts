@@ -1,5 +1,5 @@
 // One claim in the making: its fields come in any order, the row is complete when the claim ends.
-import type { RecordBuilder, Report } from '../../../formats/json/record-parser.ts';
+import type { RecordBuilder, RecordOutcome, Report } from '../../../formats/json/record-parser.ts';
 import { Identifier, type IdentifierKey } from '../../../identity/identifier.ts';
 import { LIMITS } from '../../../limits.ts';
 import { Claim } from '../../../records/claim.ts';
@@ -16,7 +16,7 @@ const MOST_PODS = 1024;
 export class ClaimBuilder implements RecordBuilder {
   readonly row = new Claim();
   readonly key: IdentifierKey;
-  readonly kind = new ObjectKind('ResourceClaim');
+  readonly kind: ObjectKind;
   readonly request = new DeviceRequest();
   readonly result = new DeviceResult();
   readonly holder = new ClaimHolder();
@@ -28,8 +28,9 @@ export class ClaimBuilder implements RecordBuilder {
   #requested = 0;
   #isUnmeasured = false;
 
-  constructor({ key }: ParseContext, report: Report) {
-    this.key = key;
+  constructor(context: ParseContext, report: Report) {
+    this.key = context.key;
+    this.kind = new ObjectKind('ResourceClaim', context);
     this.#report = report;
   }
 
@@ -45,9 +46,9 @@ export class ClaimBuilder implements RecordBuilder {
     return this.kind.isNamed;
   }
 
-  finish(sink: RecordSink): 'record' | 'passed' | 'malformed' {
+  finish(sink: RecordSink): RecordOutcome {
     const { row } = this;
-    if (this.kind.isOther) return 'passed';
+    if (this.kind.isOther) return this.kind.outcome;
     if (!row.name.present || !row.namespace.present || !this.#hasSpec) return 'malformed';
     const gpus = this.#hasResults ? this.#given.length : this.#requested;
     row.gpusUnmeasured = this.#hasResults ? this.#isUnmeasured : Number.isNaN(gpus);

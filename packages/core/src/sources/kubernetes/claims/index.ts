@@ -4,6 +4,7 @@ import { isJsonAt } from '../../../formats/json/head.ts';
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
 import { saysKind } from '../kind.ts';
+import { claimsOf } from '../objects.ts';
 import { ClaimBuilder } from './claim-builder.ts';
 import { CLAIMS } from './fields.ts';
 
@@ -23,6 +24,7 @@ export const kubernetesClaims: Source<'kubernetes_claims'> = {
     names: { items: 'the list "items"' },
   },
   shares: true,
+  claims: claimsOf('ResourceClaim'),
   recognizes: (head) => {
     const start = textStart(head);
     return isJsonAt(head, start) && saysKind(head, start, KINDS);

@@ -1,6 +1,7 @@
 // The source `kubernetes_nodes`: the nodes of a cluster, as `kubectl get nodes -o json` and the API's NodeList tell them.
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
+import { claimsOf } from '../objects.ts';
 import { mayList } from '../probe.ts';
 import { NODES, NodeBuilder } from './node-builder.ts';
 import { recognizesNodes } from './recognize.ts';
@@ -19,6 +20,7 @@ export const kubernetesNodes: Source<'kubernetes_nodes'> = {
     names: { items: 'the list "items"' },
   },
   shares: true,
+  claims: claimsOf('Node'),
   recognizes: recognizesNodes,
   open: (context) => new JsonRecordParser(NODES, context, NodeBuilder),
   probes: () => [mayList('nodes')],

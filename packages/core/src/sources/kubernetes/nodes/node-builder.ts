@@ -1,7 +1,7 @@
 // What is read of a node, and the node in the making: its fields come in any order, the row is complete when it ends.
 import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
 import { hashHost } from '../../../formats/bytes/host.ts';
-import type { RecordBuilder, Report } from '../../../formats/json/record-parser.ts';
+import type { RecordBuilder, RecordOutcome, Report } from '../../../formats/json/record-parser.ts';
 import { each, entries, flag, type JsonField, text, within } from '../../../formats/json/records.ts';
 import type { IdentifierKey } from '../../../identity/identifier.ts';
 import { LIMITS } from '../../../limits.ts';
@@ -78,7 +78,7 @@ export const NODES = kubernetesObjects<NodeBuilder>({
 export class NodeBuilder implements RecordBuilder {
   readonly row = new ClusterNode();
   readonly key: IdentifierKey;
-  readonly kind = new ObjectKind('Node');
+  readonly kind: ObjectKind;
   readonly labels = new GpuLabels();
   readonly capacity = new NodeUnits();
   readonly allocatable = new NodeUnits();
@@ -91,8 +91,9 @@ export class NodeBuilder implements RecordBuilder {
   #hasAmounts = false;
   #isReady: boolean | undefined;
 
-  constructor({ key }: ParseContext, report: Report) {
-    this.key = key;
+  constructor(context: ParseContext, report: Report) {
+    this.key = context.key;
+    this.kind = new ObjectKind('Node', context);
     this.#report = report;
   }
 
@@ -120,9 +121,9 @@ export class NodeBuilder implements RecordBuilder {
     return this.kind.isNamed || (!this.kind.isOther && this.#hasAmounts);
   }
 
-  finish(sink: RecordSink): 'record' | 'passed' | 'malformed' {
+  finish(sink: RecordSink): RecordOutcome {
     const { row, capacity, allocatable } = this;
-    if (this.kind.isOther) return 'passed';
+    if (this.kind.isOther) return this.kind.outcome;
     if (!row.node.present || !this.#hasAmounts) return 'malformed';
     const isUp = this.isCordoned ? 'drain' : 'up';
     row.state = this.#isReady === undefined ? 'unknown' : this.#isReady ? isUp : 'down';

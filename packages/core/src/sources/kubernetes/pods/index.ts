@@ -1,6 +1,7 @@
 // The source `kubernetes_pods`: the pods of a cluster, as `kubectl get pods -A -o json` and the API's PodList tell them.
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
+import { claimsOf } from '../objects.ts';
 import { mayList } from '../probe.ts';
 import { PODS } from './fields.ts';
 import { PodBuilder } from './pod-builder.ts';
@@ -20,6 +21,7 @@ export const kubernetesPods: Source<'kubernetes_pods'> = {
     names: { items: 'the list "items"' },
   },
   shares: true,
+  claims: claimsOf('Pod'),
   recognizes: recognizesPods,
   open: (context) => new JsonRecordParser(PODS, context, PodBuilder),
   probes: () => [mayList('pods')],

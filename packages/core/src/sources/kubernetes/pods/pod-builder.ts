@@ -2,7 +2,7 @@
 import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
 import { readNumber } from '../../../formats/bytes/number.ts';
 import { TimeReader } from '../../../formats/bytes/time.ts';
-import type { RecordBuilder, Report } from '../../../formats/json/record-parser.ts';
+import type { RecordBuilder, RecordOutcome, Report } from '../../../formats/json/record-parser.ts';
 import { Identifier, type IdentifierKey } from '../../../identity/identifier.ts';
 import { Pod } from '../../../records/pod.ts';
 import { POD_PHASES } from '../../../records/pod-phase.ts';
@@ -23,7 +23,7 @@ export class PodBuilder implements RecordBuilder {
   readonly row = new Pod();
   readonly key: IdentifierKey;
   readonly report: Report;
-  readonly kind = new ObjectKind('Pod');
+  readonly kind: ObjectKind;
   readonly times = new TimeReader();
   readonly request = new GpuRequest();
   readonly condition = new PodCondition();
@@ -39,8 +39,9 @@ export class PodBuilder implements RecordBuilder {
   /** True if the owner that was kept is a controller. */
   #hasController = false;
 
-  constructor({ key }: ParseContext, report: Report) {
-    this.key = key;
+  constructor(context: ParseContext, report: Report) {
+    this.key = context.key;
+    this.kind = new ObjectKind('Pod', context);
     this.report = report;
   }
 
@@ -57,10 +58,10 @@ export class PodBuilder implements RecordBuilder {
     return this.kind.isNamed || (!this.kind.isOther && this.#hasPhase);
   }
 
-  finish(sink: RecordSink): 'record' | 'passed' | 'malformed' {
+  finish(sink: RecordSink): RecordOutcome {
     const { row } = this;
     // A list may hold other objects (`kubectl get pods,nodes`); they are knowingly passed over.
-    if (this.kind.isOther) return 'passed';
+    if (this.kind.isOther) return this.kind.outcome;
     if (!row.name.present || !row.namespace.present || !this.#hasPhase) return 'malformed';
     const { gpus, isUnmeasured, isShared } = this.request;
     row.requestedGpus = gpus;

@@ -4,6 +4,7 @@ import { isJsonAt } from '../../../formats/json/head.ts';
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
 import { saysKind } from '../kind.ts';
+import { claimsOf } from '../objects.ts';
 import { mayList } from '../probe.ts';
 import { QUOTAS, QuotaBuilder } from './quota-builder.ts';
 
@@ -23,6 +24,7 @@ export const kubernetesQuotas: Source<'kubernetes_quotas'> = {
     names: { items: 'the list "items"' },
   },
   shares: true,
+  claims: claimsOf('ResourceQuota'),
   recognizes: (head) => {
     const start = textStart(head);
     return isJsonAt(head, start) && saysKind(head, start, KINDS);

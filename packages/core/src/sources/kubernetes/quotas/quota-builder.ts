@@ -1,7 +1,7 @@
 // What is read of a ResourceQuota, and the one in the making: a row for each resource of it that stands for GPUs.
 import { ascii, startsWith } from '../../../formats/bytes/ascii.ts';
 import { readNumber } from '../../../formats/bytes/number.ts';
-import type { RecordBuilder, Report } from '../../../formats/json/record-parser.ts';
+import type { RecordBuilder, RecordOutcome, Report } from '../../../formats/json/record-parser.ts';
 import { entries, type JsonField, text, within } from '../../../formats/json/records.ts';
 import { Identifier, type IdentifierKey } from '../../../identity/identifier.ts';
 import { Quota } from '../../../records/quota.ts';
@@ -53,7 +53,7 @@ class ResourceAmounts implements Record<Amount, number> {
 export class QuotaBuilder implements RecordBuilder {
   readonly row = new Quota();
   readonly key: IdentifierKey;
-  readonly kind = new ObjectKind('ResourceQuota');
+  readonly kind: ObjectKind;
   readonly #report: Report;
   readonly #resource = new GpuResource();
   readonly #name = new Identifier();
@@ -62,8 +62,9 @@ export class QuotaBuilder implements RecordBuilder {
   #isCounted = false;
   #hasAmounts = false;
 
-  constructor({ key }: ParseContext, report: Report) {
-    this.key = key;
+  constructor(context: ParseContext, report: Report) {
+    this.key = context.key;
+    this.kind = new ObjectKind('ResourceQuota', context);
     this.#report = report;
   }
 
@@ -79,9 +80,9 @@ export class QuotaBuilder implements RecordBuilder {
     return this.kind.isNamed || (!this.kind.isOther && this.#hasAmounts);
   }
 
-  finish(sink: RecordSink): 'record' | 'passed' | 'malformed' {
+  finish(sink: RecordSink): RecordOutcome {
     const { row } = this;
-    if (this.kind.isOther) return 'passed';
+    if (this.kind.isOther) return this.kind.outcome;
     if (!row.name.present || !row.namespace.present || !this.#hasAmounts) return 'malformed';
     for (const { resource, wanted, hard, used } of this.#amounts) {
       row.resource.copy(resource);

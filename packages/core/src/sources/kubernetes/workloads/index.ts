@@ -4,6 +4,7 @@ import { isJsonAt } from '../../../formats/json/head.ts';
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
 import { saysKind } from '../kind.ts';
+import { claimsOf } from '../objects.ts';
 import { WORKLOADS, WorkloadBuilder } from './workload-builder.ts';
 
 const KINDS = ['"Workload"', '"WorkloadList"'].map(ascii);
@@ -24,6 +25,7 @@ export const kueueWorkloads: Source<'kueue_workloads'> = {
     names: { items: 'the list "items"' },
   },
   shares: true,
+  claims: claimsOf('Workload'),
   recognizes: (head) => {
     const start = textStart(head);
     if (!isJsonAt(head, start) || findWord(head, start, head.length, GROUP) < 0) return false;

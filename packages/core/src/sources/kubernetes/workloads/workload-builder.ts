@@ -1,7 +1,7 @@
 // What is read of a Workload of Kueue, in v1beta1 and v1beta2 alike, and the one in the making.
 import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
 import { TimeReader } from '../../../formats/bytes/time.ts';
-import type { RecordBuilder, Report } from '../../../formats/json/record-parser.ts';
+import type { RecordBuilder, RecordOutcome, Report } from '../../../formats/json/record-parser.ts';
 import { each, entries, type JsonField, text, within } from '../../../formats/json/records.ts';
 import { Identifier, type IdentifierKey } from '../../../identity/identifier.ts';
 import { Workload } from '../../../records/workload.ts';
@@ -75,7 +75,7 @@ export class WorkloadBuilder implements RecordBuilder {
   readonly row = new Workload();
   readonly key: IdentifierKey;
   readonly report: Report;
-  readonly kind = new ObjectKind('Workload');
+  readonly kind: ObjectKind;
   readonly times = new TimeReader();
   /** The condition that is being read. */
   readonly condition: { type: Condition | undefined; isTrue: boolean; seconds: number } = {
@@ -86,8 +86,9 @@ export class WorkloadBuilder implements RecordBuilder {
   readonly #resource = new GpuResource();
   #admittedSeconds = UNKNOWN;
 
-  constructor({ key }: ParseContext, report: Report) {
-    this.key = key;
+  constructor(context: ParseContext, report: Report) {
+    this.key = context.key;
+    this.kind = new ObjectKind('Workload', context);
     this.report = report;
   }
 
@@ -102,9 +103,9 @@ export class WorkloadBuilder implements RecordBuilder {
     return this.kind.isNamed;
   }
 
-  finish(sink: RecordSink): 'record' | 'passed' | 'malformed' {
+  finish(sink: RecordSink): RecordOutcome {
     const { row } = this;
-    if (this.kind.isOther) return 'passed';
+    if (this.kind.isOther) return this.kind.outcome;
     if (!row.name.present || !row.namespace.present) return 'malformed';
     if (Number.isNaN(row.reservedSeconds)) row.reservedSeconds = this.#admittedSeconds;
     sink.workload?.(row);
