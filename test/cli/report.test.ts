@@ -132,3 +132,20 @@ it('tells a site with Kubernetes alone what kubectl shows', async () => {
   expect(advice).toContain('kubectl get pods -A --field-selector=status.phase=Failed');
   expect(advice).not.toMatch(/sacct|squeue|sbatch/);
 });
+
+it('says what has changed since an earlier report', async () => {
+  const earlier = (await run(MIXED.slice(0, 8), ['--json'])).stdout;
+  const cwd = withFiles({
+    'jobs.txt': `${[HEAD, ...MIXED].join('\n')}\n`,
+    'then.json': earlier,
+    'no.json': '{}',
+  });
+  const args = ['report', '--from', 'jobs.txt', '--gpuutil', 'mean', '--compare'];
+  const { stdout } = await claw([...args, 'then.json'], { cwd });
+  expect(stdout).toMatch(/^Since the report from 2026-03-02 on: \d+ numbers changed, \d+ alike$/m);
+  expect(stdout).toMatch(/^ {2}jobs_submitted +8 jobs +9 jobs +\+12\.5 %$/m);
+  expect(stdout).toMatch(/^ {2}job_failure_rate +0 % +11\.1 % +\+11\.1 points$/m);
+  const { compared } = JSON.parse((await claw([...args, 'then.json', '--json'], { cwd })).stdout);
+  expect(compared).toContainEqual({ metric: 'jobs_submitted', before: 8, now: 9 });
+  expect(await claw([...args, 'no.json'], { cwd })).toMatchObject({ status: 2, stdout: '' });
+});

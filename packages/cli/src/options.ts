@@ -37,6 +37,7 @@ export interface CollectFlags {
   readonly html?: string;
   readonly csv?: boolean;
   readonly by?: string;
+  readonly compare?: string;
   readonly dryRun?: boolean;
   readonly verbose?: boolean;
   readonly quiet?: boolean;

@@ -178,6 +178,7 @@ function addReport(program: Command, { run }: Frame): void {
   withInputs(program.command('report'))
     .description('show every number exactly, for your own eyes; it is no package')
     .option('--by <fact>', 'also the jobs by job_size, duration, weekday, hour or day')
+    .option('--compare <report>', 'also what has changed since this report, as JSON')
     .option('--csv', 'print a line a metric, or with --by a line for each of its rows')
     .option('--html <file>', 'write it as one page for a browser instead')
     .action((flags: CollectFlags) =>
@@ -194,9 +195,10 @@ Examples:
   claw report --from jobs.txt --from gpus.prom --json
   claw report --from jobs.txt --html report.html
   claw report --from jobs.txt --by hour --csv > hours.csv
+  claw report --from jobs.txt --compare september.json
 
 JSON: {command, mark, version, synthetic, contributors, period, metrics,
-snapshot, findings, next, cuts, nodes, sources, endpoints, warnings}`,
+snapshot, findings, next, cuts, compared, nodes, sources, endpoints, warnings}`,
     );
 }
 

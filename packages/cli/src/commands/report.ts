@@ -5,6 +5,7 @@ import { EXIT, sentences } from '../errors.ts';
 import { type CollectFlags, parseBy } from '../options.ts';
 import { checkOutput, type FileKind, writeOutput } from '../output.ts';
 import { reportCsv } from '../render/report/csv.ts';
+import { readReport } from '../render/report/earlier.ts';
 import { reportJson } from '../render/report/json.ts';
 import { type Reported, reportedOf } from '../render/report/reported.ts';
 import { reportText, reportWritten } from '../render/report/text.ts';
@@ -16,10 +17,11 @@ const USUAL_WORKLOAD: Workload = 'training_large';
 
 export async function report(flags: CollectFlags, world: World): Promise<CommandResult> {
   const by = parseBy(flags.by);
+  const earlier = flags.compare === undefined ? undefined : readReport(flags.compare);
   const prepared = await prepare(flags, world, 'report');
   const write = flags.html === undefined ? undefined : await pageAt(flags.html, world);
   const computed = await compute(prepared, world, { identifierKey: world.random(16) });
-  const reported = reportedOf(computed, workloads[prepared.options.workload ?? USUAL_WORKLOAD], by);
+  const reported = reportedOf(computed, workloads[prepared.options.workload ?? USUAL_WORKLOAD], by, earlier);
   const style = styleFor(world);
   const written = write?.(reported, style);
   return { exitCode: EXIT.done, stdout: told(flags, reported, written, style), stderr: '' };

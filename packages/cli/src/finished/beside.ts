@@ -1,10 +1,10 @@
 // What lies beside a package on this machine: the ledger that recorded it, the package that was released before it, and the
 // operator's own report of the same period.
-import { METRICS, type MetricId, type PtlOutputV1 } from '@ptl/claw-router';
+import type { MetricId, PtlOutputV1 } from '@ptl/claw-router';
 import { sentences, usage } from '../errors.ts';
 import { dateOf, dayOfDate, type Entry, liveEntries } from '../ledger/entry.ts';
 import { packagePath, readLedger } from '../ledger/files.ts';
-import { readOperatorFile } from '../operator-file.ts';
+import { readReport } from '../render/report/earlier.ts';
 import type { FactValue } from '../render/words.ts';
 import { shown } from '../shown.ts';
 import { isDirectoryThere, stateDirectory } from '../state/directory.ts';
@@ -42,34 +42,11 @@ function lastBefore(entries: readonly Entry[], { privacy, period }: PtlOutputV1)
     .toSorted((a, b) => b.days.end - a.days.end)[0];
 }
 
-/** The exact numbers of a report. Throws a CliError (2) where it is none, or of another period. */
+/** The exact numbers of a report of the package's period. Throws a CliError (2) where it is none, or of another period. */
 export function exactIn(path: string, { period }: PtlOutputV1): ReadonlyMap<MetricId, FactValue> {
-  const place = shown(path);
-  const report = parsed(readOperatorFile(place, path));
-  if (report?.command !== 'report' || !Array.isArray(report.metrics)) throw usage(sentences.noReport(place));
-  const lastDay = dayOfDate(report.period?.end ?? '');
-  if (
-    report.period?.start !== period.first_day ||
-    lastDay === undefined ||
-    dateOf(lastDay - 1) !== period.last_day
-  )
-    throw usage(sentences.otherPeriod(place));
-  const known = report.metrics.filter(
-    ({ metric, value }) => Object.hasOwn(METRICS, metric) && value !== null,
-  );
-  return new Map(known.map(({ metric, value }) => [metric, value as FactValue]));
-}
-
-function parsed(text: string): Partial<Report> | undefined {
-  try {
-    return (JSON.parse(text) as Partial<Report> | null) ?? undefined;
-  } catch {
-    return undefined; // the parser's own message would quote the file
-  }
-}
-
-interface Report {
-  readonly command: string;
-  readonly period: { readonly start: string; readonly end: string } | null;
-  readonly metrics: readonly { readonly metric: MetricId; readonly value: FactValue | null }[];
+  const { start, end, exact } = readReport(path);
+  const lastDay = dayOfDate(end);
+  if (start !== period.first_day || lastDay === undefined || dateOf(lastDay - 1) !== period.last_day)
+    throw usage(sentences.otherPeriod(shown(path)));
+  return exact;
 }

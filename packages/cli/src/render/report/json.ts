@@ -6,8 +6,8 @@ import { warningSentences } from '../verdicts.ts';
 import { cutJson } from './cuts.ts';
 import { INTERNAL, type Reported } from './reported.ts';
 
-/** {command, mark, version, synthetic, contributors, period, metrics, snapshot, findings, next, cuts, nodes, sources, endpoints, warnings} */
-export function reportJson({ computed, findings, next }: Reported): string {
+/** {command, mark, version, synthetic, contributors, period, metrics, snapshot, findings, next, cuts, compared, nodes, sources, endpoints, warnings} */
+export function reportJson({ computed, findings, next, compared }: Reported): string {
   return json({
     command: 'report',
     mark: INTERNAL,
@@ -24,6 +24,7 @@ export function reportJson({ computed, findings, next }: Reported): string {
     })),
     next,
     cuts: computed.outcome.cuts.map(cutJson),
+    compared: compared?.changes ?? null,
     nodes: computed.outcome.nodes,
     sources: sourcesOf(computed),
     endpoints: endpointsOf(computed.endpoints),

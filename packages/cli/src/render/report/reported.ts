@@ -7,6 +7,8 @@ import { RULES } from '../../findings/rules.ts';
 import { fitted } from '../layout/columns.ts';
 import { shownValue } from '../numbers/value.ts';
 import type { Style } from '../style.ts';
+import { type Compared, comparedWith } from './compared.ts';
+import type { Earlier } from './earlier.ts';
 
 /** Stands on the first and the last line, and in every other form of the report. */
 export const INTERNAL = 'internal: not a package';
@@ -17,16 +19,24 @@ export interface Reported {
   readonly next: readonly string[];
   /** The cut that --by asked for. */
   readonly by: CutRows | undefined;
+  /** What is otherwise than in the report that --compare named. */
+  readonly compared: Compared | undefined;
 }
 
 /** `threshold`: below it a job is flagged, 0…1. */
-export function reportedOf(computed: Computed, threshold: number, by: CutRows['by'] | undefined): Reported {
+export function reportedOf(
+  computed: Computed,
+  threshold: number,
+  by: CutRows['by'] | undefined,
+  earlier: Earlier | undefined,
+): Reported {
   const { outcome } = computed;
   return {
     computed,
     findings: findingsOf(seenIn(outcome, threshold), RULES),
     next: nextSteps(outcome),
     by: outcome.cuts.find((cut) => cut.by === by),
+    compared: earlier && comparedWith(earlier, outcome.report),
   };
 }
 

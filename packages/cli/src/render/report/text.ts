@@ -10,6 +10,7 @@ import type { Style } from '../style.ts';
 import { heading, nextLines, period, read } from '../summary.ts';
 import { valuelessByReason, worthSaying } from '../verdicts.ts';
 import { count } from '../words.ts';
+import { type Compared, changeTable } from './compared.ts';
 import { CUT_TITLES, cutTable } from './cuts.ts';
 import { INTERNAL, type Reported, sreportLines } from './reported.ts';
 
@@ -19,7 +20,7 @@ const HEAD = ['metric', 'exactly', 'confidence, source'];
 type Valued = ReportEntry & { readonly value: NonNullable<ReportEntry['value']> };
 
 export function reportText(reported: Reported, style: Style): string {
-  const { computed, findings, next, by } = reported;
+  const { computed, findings, next, by, compared } = reported;
   const { width } = style;
   const report = worthSaying(computed.outcome.report, computed.outcome);
   const valued = report.filter((entry): entry is Valued => entry.value !== undefined);
@@ -31,6 +32,7 @@ export function reportText(reported: Reported, style: Style): string {
     ...(fleet === undefined ? [] : flow(fleet, width, 0)),
     '',
     ...(by === undefined ? [] : [style.title(CUT_TITLES[by.by]), ...fitted(cutTable(by), width), '']),
+    ...(compared === undefined ? [] : comparedLines(compared, style)),
     ...sreportLines(computed, style),
     ...findingLines(findings, style),
     ...bySection(valued).flatMap(({ section, entries }) => [
@@ -73,6 +75,15 @@ function metrics(entries: readonly Valued[], width: number): string[] {
 /** `high, dcgm`. */
 export function provenance({ confidence, source }: ReportEntry): string {
   return confidence === undefined ? '' : `${confidence}, ${source}`;
+}
+
+function comparedLines({ earlier, changes, same }: Compared, style: Style): string[] {
+  const since = earlier.start === '' ? 'an earlier report' : `the report from ${earlier.start} on`;
+  return [
+    style.title(`Since ${since}: ${count(changes.length, 'number')} changed, ${same} alike`),
+    ...(changes.length === 0 ? [] : fitted(changeTable(changes), style.width)),
+    '',
+  ];
 }
 
 function findingLines(findings: readonly Finding[], style: Style): string[] {

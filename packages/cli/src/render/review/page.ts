@@ -28,7 +28,7 @@ details{margin-top:.25rem;font-size:.85rem}summary{color:var(--accent);cursor:po
 .notice{margin:.7rem 0 0!important;border-left:4px solid var(--bad);padding:.7rem 1rem;background:var(--card);border-radius:10px}
 @media(max-width:44rem){.facts div{grid-template-columns:1fr}.review th:first-child,.review td{width:100%}.review .leaves b{font-size:1.05rem}.from small{display:inline}}
 pre{overflow-x:auto;font-size:.75rem;background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.8rem 1rem}.stays{display:block;color:var(--kept)}
-figure.plot{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.9rem 1rem 1rem;margin-top:.75rem}.plot .strip{margin:0}.plot table{width:100%;font-size:.85rem;border-collapse:collapse}.plot th{text-align:left;font-weight:400;color:var(--soft)}.plot td{text-align:right;font-weight:600}
+figure.plot{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.9rem 1rem 1rem}.pair{margin-top:.75rem}h2 small{overflow-wrap:anywhere}.plot .strip{margin:0}.plot table{width:100%;font-size:.85rem;border-collapse:collapse}.plot th{text-align:left;font-weight:400;color:var(--soft)}.plot td{text-align:right;font-weight:600}
 @media print{details{display:none}}`;
 
 export function reviewPage(reviewed: Reviewed): string {

@@ -1,0 +1,52 @@
+// A report beside an earlier one: what has changed, by how much.
+import { METRICS, type MetricId, type ReportEntry } from '@ptl/claw-router';
+import { shownValue } from '../numbers/value.ts';
+import { inOrder } from '../sections.ts';
+import { type FactValue, readable } from '../words.ts';
+import type { Earlier } from './earlier.ts';
+
+/** A number that both reports have, and that differs. */
+export interface Change {
+  readonly metric: MetricId;
+  readonly before: FactValue;
+  readonly now: FactValue;
+}
+
+export interface Compared {
+  readonly earlier: Earlier;
+  readonly changes: readonly Change[];
+  /** How many numbers both have alike. */
+  readonly same: number;
+}
+
+export function comparedWith(earlier: Earlier, report: readonly ReportEntry[]): Compared {
+  const both = inOrder(report).flatMap(({ metric, value }) => {
+    const before = earlier.exact.get(metric);
+    return before === undefined || value === undefined ? [] : [{ metric, before, now: value }];
+  });
+  const changes = both.filter(({ before, now }) => JSON.stringify(before) !== JSON.stringify(now));
+  return { earlier, changes, same: both.length - changes.length };
+}
+
+/** The head, and a row a change. */
+export function changeTable(changes: readonly Change[]): string[][] {
+  return [
+    ['metric', 'then', 'now', 'change'],
+    ...changes.map(({ metric, before, now }) => {
+      const { unit } = METRICS[metric];
+      return [metric, shownValue(before, unit), shownValue(now, unit), changeText(before, now, unit)];
+    }),
+  ];
+}
+
+/** Points of shares, per cent of what is counted; '' for words and lists, and where there was nothing. */
+function changeText(before: FactValue, now: FactValue, unit: string): string {
+  if (typeof before !== 'number' || typeof now !== 'number') return '';
+  if (unit === 'fraction') return `${signed((now - before) * 100)} points`;
+  return before === 0 ? '' : `${signed((now / before - 1) * 100)} %`;
+}
+
+function signed(value: number): string {
+  const text = readable(Number(Math.abs(value).toPrecision(12)));
+  return text === '0' ? '0' : `${value < 0 ? '−' : '+'}${text}`;
+}
