@@ -35,7 +35,7 @@ describe('help and version', () => {
     const { status, stdout, stderr } = await claw([...command, '--help']);
     expect([status, stderr]).toEqual([0, '']);
     for (const word of words) expect(stdout).toContain(word);
-    for (const absent of ['doctor', 'daemon']) expect(stdout).not.toContain(absent);
+    for (const absent of ['daemon', 'merge']) expect(stdout).not.toContain(absent);
     for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 });

@@ -46,8 +46,8 @@ export function makeProgram(frame: Frame): Command {
   addCollect(program, frame);
   addReport(program, frame);
   addDiscover(program, frame);
-  addConfig(program, frame);
   addDoctor(program, frame);
+  addConfig(program, frame);
   addReview(program, frame);
   addScore(program, frame);
   addExport(program, frame);

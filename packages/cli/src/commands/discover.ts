@@ -94,6 +94,6 @@ function listed(places: readonly string[]): string {
 }
 
 function sighting(source: Source, reached: boolean, how: string): Sighting {
-  const { id, title, system, gives, fidelity } = source;
-  return { source: id, title, system, gives, fidelity, reached, how };
+  const { id, title, system, gives, fidelity, experimental = false } = source;
+  return { source: id, title, system, gives, fidelity, experimental, reached, how };
 }

@@ -131,6 +131,8 @@ export interface ExportAdvice {
 export interface Source<Id extends string = string> extends Origin<Id> {
   /** What it is, for people: `Slurm accounting (sacct)`. */
   readonly title: string;
+  /** Set if no output of the real system was at hand when it was written, but words about it alone: its fidelity is then low. */
+  readonly experimental?: true;
   /** How an export of it is made. */
   readonly advice?: ExportAdvice;
   /** True if it ignores what is not its own, so that other such sources can read the same input. */

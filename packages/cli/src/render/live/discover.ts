@@ -12,6 +12,8 @@ export interface Sighting {
   readonly gives: readonly RecordKind[];
   /** As the package grades its numbers: hardware telemetry is measured, accounting is reported. */
   readonly fidelity: Fidelity;
+  /** True if no output of the real system was at hand when its reader was written. */
+  readonly experimental: boolean;
   readonly reached: boolean;
   /** How it was reached, or where it was looked for. */
   readonly how: string;
@@ -22,13 +24,21 @@ export interface Sighting {
 }
 
 export function discoverText(sightings: readonly Sighting[], notes: readonly string[], style: Style): string {
-  const entries = sightings.flatMap(({ title, fidelity, gives, reached, how, probes = [], advice }) => [
-    `  ${reached ? style.title(title) : style.faint(title)}`,
-    ...flow(reached ? `found: ${how}; fidelity ${fidelity}` : `not found: ${how}`, style.width, 4),
-    ...(reached ? flow(`gives ${gives.map((kind) => KINDS[kind]).join(', ')}`, style.width, 4) : []),
-    ...probes.flatMap((one) => flow(`${one.asked}: ${findingWords(one)}`, style.width, 6)),
-    ...(advice === undefined ? [] : flow(advice, style.width, 4)),
-  ]);
+  const entries = sightings.flatMap(
+    ({ title, fidelity, experimental, gives, reached, how, probes = [], advice }) => [
+      `  ${reached ? style.title(title) : style.faint(title)}`,
+      ...flow(
+        reached
+          ? `found: ${how}; fidelity ${fidelity}${experimental ? ', experimental' : ''}`
+          : `not found: ${how}`,
+        style.width,
+        4,
+      ),
+      ...(reached ? flow(`gives ${gives.map((kind) => KINDS[kind]).join(', ')}`, style.width, 4) : []),
+      ...probes.flatMap((one) => flow(`${one.asked}: ${findingWords(one)}`, style.width, 6)),
+      ...(advice === undefined ? [] : flow(advice, style.width, 4)),
+    ],
+  );
   const lines = [
     style.title('Sources'),
     ...entries,

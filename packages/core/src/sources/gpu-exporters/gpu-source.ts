@@ -30,7 +30,8 @@ export function gpuSource<Id extends string>({
   return {
     ...origin,
     gives: ['gpu_sample', 'gpu_device'],
-    fidelity: 'high',
+    fidelity: 'low',
+    experimental: true,
     shares: true,
     claims: (bytes, start, end) => families.claims(bytes, start, end),
     advice: { command: `curl http://NODE:${port}/metrics`, names: { gpuUtilization: utilization } },

@@ -17,6 +17,7 @@ const words = { kind: 'nim', prefixes: [], model: 'model_name', parts: VLLM_PART
 export const nimServer = serverSource({
   id: 'nim_server',
   title: 'NVIDIA NIM',
+  experimental: true,
   table: serverTable({ ...words, rows: [...NIM_ROWS, ...VLLM_ROWS], prefixes: ['vllm:'] }),
   recognizes: serverTable({ ...words, rows: NIM_ROWS }),
   metrics: '/v1/metrics',

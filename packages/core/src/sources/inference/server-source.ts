@@ -21,11 +21,22 @@ interface ServerWords<Id extends string> {
   /** Where its status says whether it is well, and the port of that. Without it nothing is asked that nobody named. */
   readonly health?: string;
   readonly healthPort?: number;
+  readonly experimental?: true;
 }
 
 /** Returns the source that reads servers by their table. */
 export function serverSource<Id extends string>(words: ServerWords<Id>): Source<Id> {
-  const { id, title, table, recognizes = table, metrics, port, health, healthPort = port } = words;
+  const {
+    id,
+    title,
+    table,
+    recognizes = table,
+    metrics,
+    port,
+    health,
+    healthPort = port,
+    experimental,
+  } = words;
   const { families, kind } = table;
   const known = recognizes === 'nothing' ? undefined : recognizes.families;
   return {
@@ -33,7 +44,7 @@ export function serverSource<Id extends string>(words: ServerWords<Id>): Source<
     title,
     system: 'inference',
     gives: ['inference_server'],
-    fidelity: 'medium',
+    ...(experimental === true ? { fidelity: 'low', experimental } : { fidelity: 'medium' }),
     precedence: 1,
     inputPath: {},
     shares: true,

@@ -25,6 +25,7 @@ const table = serverTable({
 export const sglangServer = serverSource({
   id: 'sglang_server',
   title: 'SGLang',
+  experimental: true,
   table,
   metrics: '/metrics',
   port: 30_000,

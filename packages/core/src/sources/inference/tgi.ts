@@ -17,6 +17,7 @@ const table = serverTable({
 export const tgiServer = serverSource({
   id: 'tgi_server',
   title: 'Text Generation Inference',
+  experimental: true,
   table,
   metrics: '/metrics',
   port: 8080,

@@ -20,6 +20,7 @@ const table = serverTable({
 export const tritonServer = serverSource({
   id: 'triton_server',
   title: 'Triton Inference Server',
+  experimental: true,
   table,
   metrics: '/metrics',
   port: 8002,

@@ -13,7 +13,8 @@ export const rayNodes: Source<'ray_nodes'> = {
   title: 'Ray (nodes)',
   system: 'ray',
   gives: ['gpu_sample', 'gpu_device'],
-  fidelity: 'high',
+  fidelity: 'low',
+  experimental: true,
   precedence: 6,
   inputPath: {},
   advice: {

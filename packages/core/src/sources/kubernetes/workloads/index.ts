@@ -16,7 +16,8 @@ export const kueueWorkloads: Source<'kueue_workloads'> = {
   title: 'Kueue workloads (kubectl get workloads.kueue.x-k8s.io)',
   system: 'kubernetes',
   gives: ['workload'],
-  fidelity: 'medium',
+  fidelity: 'low',
+  experimental: true,
   precedence: 3,
   inputPath: {},
   advice: {
