@@ -16,6 +16,7 @@ export { ExactSums } from './accumulators/exact-sums.ts';
 export { Groups } from './accumulators/groups.ts';
 export { Histogram } from './accumulators/histogram.ts';
 export { millionths, rounded, roundedQuotient } from './accumulators/rounding.ts';
+export { ValueList } from './accumulators/value-list.ts';
 export { blurredFraction, HALF_WIDTHS, halfWidth } from './blur/accuracy.ts';
 export { cellOf, cellsOf, isBelow, type Lattice, latticeOf, pointOf } from './blur/lattice.ts';
 export { quantileOf } from './blur/quantile.ts';

@@ -36,11 +36,24 @@ export class Groups implements Accumulator<[low: number, high: number, owner: nu
     if (this.#waits === this.#waiting.length) this.#settle();
   }
 
+  /** True if there is no job. */
+  get isEmpty(): boolean {
+    return this.#size === 0 && this.#waits === 0;
+  }
+
   /** Adds all of `other`, whose owners are numbered as ours are. */
   merge(other: Groups): void {
     this.#settle();
     other.#settle();
     const from = other.#slots;
+    if (this.#size === 0) {
+      this.#slots = from.slice();
+      this.#mask = other.#mask;
+      this.#size = other.#size;
+      return;
+    }
+    // Slots come in the order of their keys: in a smaller table than theirs they would pile up.
+    while (this.#mask < other.#mask) this.#grow();
     for (let at = 0; at < from.length; at += SLOT_WORDS)
       if (from[at + COUNT] !== 0)
         this.#join(from[at]!, from[at + 1]!, from[at + OWNER]!, from[at + COUNT]!, from[at + BELOW]!);

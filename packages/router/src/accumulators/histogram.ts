@@ -122,6 +122,15 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
   }
 }
 
+/** Returns `parts` together: the one of them that holds anything, where there is but one. */
+export function unitedHistogram(parts: readonly Histogram[]): Histogram {
+  const [first = new Histogram(), ...others] = parts.filter(({ total }) => total > 0);
+  if (others.length === 0) return first;
+  const all = new Histogram();
+  for (const part of [first, ...others]) all.merge(part);
+  return all;
+}
+
 /** Room for `value`, in steps of powers of two. */
 function lengthFor(value: number): number {
   return 2 ** Math.ceil(Math.log2(value + 1));

@@ -42,7 +42,11 @@ type Distributed = 'utilization' | 'memoryCopy' | 'memoryUsed' | 'power';
 function jobQuantile(
   metric: MetricId,
   percent: number,
-  weight: { readonly sum: CellSum; readonly column: ColumnName; of(jobs: JobFacts): Histogram },
+  weight: {
+    readonly sum: CellSum;
+    readonly column: ColumnName;
+    of(jobs: JobFacts): Pick<Histogram, 'total' | 'quantile'>;
+  },
 ): Measure {
   return ofJobs(metric, (jobs, facts) => {
     const value = weight.of(jobs).quantile(percent, 100);

@@ -2,7 +2,7 @@
 import type { Mergeable } from '../../accumulators/accumulator.ts';
 import { NONE } from '../../accumulators/columns.ts';
 import { ExactSums } from '../../accumulators/exact-sums.ts';
-import { Histogram } from '../../accumulators/histogram.ts';
+import { ValueList } from '../../accumulators/value-list.ts';
 import type { RunBatch } from '../rows/batches.ts';
 import { allocatedSeconds, hasStarted } from '../rows/run-chains.ts';
 import type { RunTable } from '../rows/run-table.ts';
@@ -46,7 +46,7 @@ const END: Readonly<Record<number, number>> = {
 export class CutTally implements Mergeable {
   readonly sums = new ExactSums(COLUMNS);
   /** Waits of started jobs in seconds, by row of the sums. */
-  readonly waits: Histogram[] = [];
+  readonly waits: ValueList[] = [];
   /** The row of each bucket: days would leave most rows empty. */
   readonly #rows = new Map<number, number>();
   readonly #cut: Cut;
@@ -133,6 +133,6 @@ export class CutTally implements Mergeable {
     const known = this.#rows.get(bucket);
     if (known !== undefined) return known;
     this.#rows.set(bucket, this.waits.length);
-    return this.waits.push(new Histogram()) - 1;
+    return this.waits.push(new ValueList()) - 1;
   }
 }

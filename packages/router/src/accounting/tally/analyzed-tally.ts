@@ -3,6 +3,7 @@
 import { ExactSums } from '../../accumulators/exact-sums.ts';
 import { Groups } from '../../accumulators/groups.ts';
 import { Histogram } from '../../accumulators/histogram.ts';
+import { ValueList } from '../../accumulators/value-list.ts';
 import type { JobDice } from '../../blur/job-dice.ts';
 import { latticeOf } from '../../blur/lattice.ts';
 import type { Contributors } from '../../identity/contributors.ts';
@@ -30,7 +31,7 @@ export class AnalyzedTally {
   /** From column `FIRST_ANALYZED` on. */
   readonly sums = new ExactSums(COLUMNS - FIRST_ANALYZED);
   /** u in millionths: of jobs, and of their GPU time (slice-seconds). */
-  readonly utilizations = new Histogram();
+  readonly utilizations = new ValueList();
   readonly utilizationsOfTime = new Histogram();
   /** What jobs add up to by the cell of their blurred u. */
   readonly cells: CellTally | undefined;

@@ -1,7 +1,8 @@
 // Job facts: what the tallies say together. Metrics are read off them.
 import { ExactSums } from '../../accumulators/exact-sums.ts';
 import { Groups } from '../../accumulators/groups.ts';
-import { Histogram } from '../../accumulators/histogram.ts';
+import { unitedHistogram } from '../../accumulators/histogram.ts';
+import { unitedValues } from '../../accumulators/value-list.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { Population } from '../../measurement.ts';
 import { CutTally } from '../cuts/cut-tally.ts';
@@ -41,15 +42,11 @@ export function jobFacts(
   year: number | undefined,
 ): JobFacts {
   const sums = new ExactSums(COLUMNS);
-  const utilizations = new Histogram();
-  const utilizationsOfTime = new Histogram();
   const origins = new Origins();
   sums.merge(tally.sums);
   for (const part of analyzed) {
     part.flush();
     sums.merge(part.sums, undefined, FIRST_ANALYZED);
-    utilizations.merge(part.utilizations);
-    utilizationsOfTime.merge(part.utilizationsOfTime);
     origins.merge(part.origins);
   }
   countGroups(groupsOf(analyzed), contributors, sums, 0);
@@ -64,7 +61,9 @@ export function jobFacts(
     sums,
     cpuTime,
     ...{ waits, waitsSmall, waitsLarge, durations },
-    ...{ utilizations, utilizationsOfTime, isAssumed, cutToOne },
+    utilizations: unitedValues(analyzed.map(({ utilizations }) => utilizations)),
+    utilizationsOfTime: unitedHistogram(analyzed.map(({ utilizationsOfTime }) => utilizationsOfTime)),
+    ...{ isAssumed, cutToOne },
     origins: origins.list(contributors),
     utilizationCells: cellsOf(
       analyzed.map(({ cells }) => cells),
@@ -84,9 +83,9 @@ function cellsOf(tallies: readonly (CellTally | undefined)[], year: number | und
 
 /** The groups of all parts together: jobs of one group may stand in several. */
 function groupsOf(analyzed: readonly AnalyzedTally[]): Groups {
-  const [first, ...others] = analyzed;
-  if (first !== undefined && others.length === 0) return first.groups;
+  const [first, ...others] = analyzed.map(({ groups }) => groups).filter(({ isEmpty }) => !isEmpty);
+  if (first === undefined || others.length === 0) return first ?? new Groups();
   const groups = new Groups();
-  for (const part of analyzed) groups.merge(part.groups);
+  for (const part of [first, ...others]) groups.merge(part);
   return groups;
 }

@@ -1,0 +1,43 @@
+// A list of values under the laws of accumulators, and beside a histogram, as which it goes on where it grows too long.
+import { Histogram, ValueList } from '@ptl/claw-router/internal';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { obeysTheLaws } from './accumulator-laws.ts';
+
+const QUANTILES = [0, 1, 5, 25, 50, 75, 90, 99, 100];
+const quantiles = (of: Pick<Histogram, 'total' | 'quantile'>) => [
+  of.total,
+  ...QUANTILES.map((percent) => of.quantile(percent, 100)),
+];
+
+obeysTheLaws<ValueList, number>('ValueList', {
+  empty: () => new ValueList(),
+  add: (list, value) => list.add(value),
+  merge: (into, from) => into.merge(from),
+  read: quantiles,
+  items: fc.oneof(fc.nat(20), fc.nat(2 ** 31 - 1), fc.constantFrom(2 ** 32 - 1, 2 ** 32, 2 ** 40)),
+  refused: [Number.NaN, Number.POSITIVE_INFINITY, 0.5, -1, 2 ** 53],
+});
+
+it('gives the quantiles of a histogram, as a list and behind one', () => {
+  const parts = [1000, 2 ** 20 - 1000, 500, 600].map((length, part) => {
+    const list = new ValueList();
+    const histogram = new Histogram();
+    for (let i = 0; i < length; i++) {
+      const value = (i * 7919 + part) % 100_003;
+      list.add(value);
+      histogram.add(value);
+    }
+    expect(quantiles(list)).toEqual(quantiles(histogram));
+    return { list, histogram };
+  });
+  const [list, histogram] = [new ValueList(), new Histogram()];
+  for (const part of parts) {
+    list.merge(part.list);
+    histogram.merge(part.histogram);
+    expect(quantiles(list)).toEqual(quantiles(histogram));
+  }
+  const whole = new ValueList();
+  whole.merge(list);
+  expect(quantiles(whole)).toEqual(quantiles(histogram));
+});
