@@ -62,14 +62,21 @@ describe('exporters of GPUs', () => {
   });
 
   it('give what they hold before it becomes too much, each moment of a GPU once', () => {
-    const points = (at: number) => Array.from({ length: 9000 }, (_, i) => `[${at + i},"50"]`).join();
-    const series = (gpu: number) =>
-      `{"metric":{"__name__":"ray_node_gpus_utilization","GpuIndex":"${gpu}","instance":"n"},"values":[${points(0)}]}`;
-    const told = parse(
-      sources.ray_metrics,
-      `{"status":"success","data":{"resultType":"matrix","result":[${[0, 1, 2].map(series)}]}}`,
-    );
-    expect(told.length).toBe(27_000);
-    expect(new Set(told.map(({ gpuIndex, timeSeconds }) => `${gpuIndex} ${timeSeconds}`)).size).toBe(27_000);
+    const points = Array.from({ length: 9000 }, (_, i) => `[${i},"50"]`).join();
+    const series = (name: string, gpu: number) =>
+      `{"metric":{"__name__":"${name}","GpuIndex":"${gpu}","instance":"n"},"values":[${points}]}`;
+    const all = [0, 1, 2].flatMap((gpu) => [
+      series('ray_node_gpus_utilization', gpu),
+      series('ray_node_gram_used', gpu),
+    ]);
+    const moments: string[] = [];
+    const sink = {
+      gpuSample: ({ gpuIndex, timeSeconds }: GpuSample) => void moments.push(`${gpuIndex} ${timeSeconds}`),
+    };
+    const parser = sources.ray_metrics.open({ sink, diagnostics: new DiagnosticLog('ray_metrics'), key });
+    parser.write(Buffer.from(`{"status":"success","data":{"resultType":"matrix","result":[${all}]}}`));
+    expect(moments.length).toBe(18_000);
+    parser.end();
+    expect([moments.length, new Set(moments).size]).toEqual([27_000, 27_000]);
   });
 });

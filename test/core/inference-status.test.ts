@@ -42,6 +42,7 @@ it('is none where there is no status', () => {
 
 it('is no other text', () => {
   expect(health('HTTP_requests 1\ntgi_queue_size 3\n').said).toEqual([null]);
+  expect(health('tgi_queue_size 3\ntgi_queue_size 4\n').said).toEqual([null, null]);
   expect(health('HT')).toMatchObject({
     said: [],
     counts: { records: 0, rejected: 1 },
