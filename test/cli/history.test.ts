@@ -1,4 +1,7 @@
 // A Prometheus that is asked for its past: day by day, in smaller parts where a day is too much for it.
+
+import { HistoryServer } from '@ptl/claw/internal';
+import { sources } from '@ptl/claw-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { START } from './exports.ts';
 import { type Instead, type PromqlServer, promqlServer, type Series } from './promql-server.ts';
@@ -158,4 +161,29 @@ describe('a Prometheus', () => {
     });
     expect([status, stderr]).toEqual([4, expect.stringContaining('gives nothing to count')]);
   });
+});
+
+it('all that is asked of a server for a source has one deadline', async () => {
+  const held: NodeJS.Timeout[] = [];
+  const server = await promqlServer([], (one, response) => {
+    // The first answers at once; each of the others would take for ever.
+    if (one.url.searchParams.get('time') === `${START + 86_399}.999`) return false;
+    held.push(setInterval(() => response.write(' '), 5));
+    return true;
+  });
+  servers.push(server);
+  const period = { startSeconds: START, endSeconds: START + 2 * 86_400, random: new Uint8Array(16) };
+  const questions = sources.prometheus.live!(period).flatMap((one) => (one.kind === 'http' ? [one] : []));
+  const asked = new HistoryServer(new URL(server.url), { withinMs: 200 });
+  const read = async () => {
+    for (const question of questions)
+      for await (const chunk of asked.input(sources.prometheus, question).open()) void chunk;
+  };
+  await expect(read()).rejects.toMatchObject({
+    exitCode: 4,
+    message: expect.stringMatching(/did not finish its answer in time/),
+  });
+  for (const one of held) clearInterval(one);
+  // It is not asked again for less.
+  expect(server.asked).toHaveLength(2);
 });

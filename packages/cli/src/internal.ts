@@ -7,6 +7,7 @@ export type { Collected } from './collect/input.ts';
 export { namedInputs } from './collect/inputs.ts';
 export { listenersAt } from './collect/listener.ts';
 export { ReaderThreads } from './collect/reader-threads.ts';
+export { HistoryServer } from './collect/server/history.ts';
 export { keepCompiledCode } from './compile-cache.ts';
 export { readConfig } from './config/config.ts';
 export { EXIT, faultSentence, sentences, systemSentence, unusable } from './errors.ts';

@@ -73,13 +73,13 @@ const LINES = [
 const OVER = `kube_pod_status_phase{${POD},phase="Succeeded"} 1 1779926430000`;
 
 describe('a pod', () => {
-  it('asks for what its containers ask for, however many exporters tell so', () => {
+  it('asks for what its containers ask for, however many exporters tell so, and held it while it was alive', () => {
     expect(podsIn(`${[...LINES, OVER].join('\n')}\n`)).toMatchObject([
       {
         phase: 'Succeeded',
         requestedGpus: 3,
         finishedSeconds: 1_779_926_420,
-        lastSeenSeconds: 1_779_926_430,
+        lastSeenSeconds: 1_779_926_400,
       },
     ]);
   });
