@@ -15,7 +15,8 @@ export const kubernetesClaims: Source<'kubernetes_claims'> = {
   title: 'Kubernetes resource claims (kubectl get resourceclaims)',
   system: 'kubernetes',
   gives: ['claim'],
-  fidelity: 'medium',
+  fidelity: 'low',
+  experimental: true,
   precedence: 3,
   inputPath: {},
   advice: {
