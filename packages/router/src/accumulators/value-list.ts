@@ -1,11 +1,11 @@
 // Quantiles of values that stand in many buckets: each value is kept, until there are so many that a histogram is smaller.
 import type { Accumulator } from './accumulator.ts';
 import { Histogram } from './histogram.ts';
-import { resized } from './resized.ts';
 
 /** A histogram of seconds takes as much as twice so many values. */
 const MOST = 2 ** 20;
-const FIRST_LENGTH = 64;
+const FIRST_CHUNK = 64;
+const MOST_IN_CHUNK = 2 ** 14;
 
 /** Returns `parts` together: the one of them that holds anything, where there is but one. */
 export function unitedValues(parts: readonly ValueList[]): ValueList {
@@ -17,8 +17,11 @@ export function unitedValues(parts: readonly ValueList[]): ValueList {
 }
 
 export class ValueList implements Accumulator<[value: number]> {
-  #values = new Uint32Array(0);
+  /** Full but for the last: a list that is copied as it grows leaves several times its size behind. */
+  readonly #chunks: Uint32Array[] = [];
   #length = 0;
+  /** Places that are free in the last chunk. */
+  #free = 0;
   /** All values, once there are too many for a list. */
   #histogram: Histogram | undefined;
 
@@ -40,7 +43,7 @@ export class ValueList implements Accumulator<[value: number]> {
   quantile(numerator: number, denominator: number): number {
     if (this.#histogram !== undefined) return this.#histogram.quantile(numerator, denominator);
     const rank = Math.max(1, Math.ceil((numerator * this.#length) / denominator));
-    return this.#values.subarray(0, this.#length).sort()[rank - 1] ?? Number.NaN;
+    return this.#values().sort()[rank - 1] ?? Number.NaN;
   }
 
   /** Adds all of `other`. */
@@ -48,19 +51,35 @@ export class ValueList implements Accumulator<[value: number]> {
     if (other.#histogram !== undefined) {
       this.#histogram ??= this.#counted();
       this.#histogram.merge(other.#histogram);
-    } else for (let at = 0; at < other.#length; at++) this.add(other.#values[at]!);
+    } else for (const value of other.#values()) this.add(value);
   }
 
   #append(value: number): void {
-    if (this.#length === this.#values.length)
-      this.#values = resized(this.#values, Math.max(FIRST_LENGTH, Math.ceil(this.#length * 1.25)));
-    this.#values[this.#length++] = value;
+    if (this.#free === 0) {
+      this.#free = Math.min(MOST_IN_CHUNK, Math.max(FIRST_CHUNK, this.#length));
+      this.#chunks.push(new Uint32Array(this.#free));
+    }
+    const chunk = this.#chunks.at(-1)!;
+    chunk[chunk.length - this.#free--] = value;
+    this.#length++;
   }
 
+  /** A copy of the values of the list. */
+  #values(): Uint32Array {
+    const values = new Uint32Array(this.#length + this.#free);
+    let at = 0;
+    for (const chunk of this.#chunks) {
+      values.set(chunk, at);
+      at += chunk.length;
+    }
+    return values.subarray(0, this.#length);
+  }
+
+  /** A histogram of the values of the list, which is empty then. */
   #counted(): Histogram {
     const histogram = new Histogram();
-    for (let at = 0; at < this.#length; at++) histogram.add(this.#values[at]!);
-    this.#values = new Uint32Array(0);
+    for (const value of this.#values()) histogram.add(value);
+    this.#chunks.length = this.#length = this.#free = 0;
     return histogram;
   }
 }
