@@ -6,12 +6,14 @@ import { defineConfig } from 'vitest/config';
 /** A net for what hangs, and no measure: the longest test takes a minute where eight busy processes share two cores with it. */
 const TIME_LIMIT_MS = 600_000 * Math.max(1, Number(process.env.TEST_RUNS ?? 1));
 
-/** What starts many processes of its own, and runs only where everything does (`npm run test:ci`). */
+/** What starts many processes or servers of its own, and runs only where everything does (`npm run test:ci`). */
 const MANY_PROCESSES = [
+  'test/cli/private-data.test.ts',
   'test/docs/contributing.test.ts',
   'test/docs/readme.test.ts',
   'test/ledger/processes.test.ts',
   'test/pack/**',
+  'test/promise/unnamed-endpoints.test.ts',
   'test/speed/**',
 ];
 /** The tests of properties, which `npm run test:ci` tries as often as they say, and `npm test` less often. */

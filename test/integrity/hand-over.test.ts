@@ -93,7 +93,7 @@ describe('claw collect --sign', () => {
     await said(...sign, '--seal', made.recipient);
     // Bytes that are signed as they are.
     expect(await said()).not.toContain('of an earlier package');
-    const replaced = await said('--replace', '--organization', 'Another Lab');
+    const replaced = await said('--organization', 'Another Lab');
     for (const name of [ENVELOPE, SEALED]) expect(replaced).toContain(stale(name));
     expect(await said('--json')).toContain(stale(ENVELOPE));
     expect(await said('--dry-run')).not.toContain('of an earlier package');

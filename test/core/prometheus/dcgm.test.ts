@@ -205,10 +205,8 @@ describe('dcgm_exporter', () => {
     expect(of('# HELP DCGM_FI_DEV_SM_CLOCK SM clock.\n')).toBe('dcgm_exporter');
     expect(of('go_goroutines 3\r\nDCGM_FI_DEV_GPU_UTIL{gpu="0"} 1\r\n')).toBe('dcgm_exporter');
     expect(of('dcgm_gpu_utilization{gpu="0"} 1')).toBe('dcgm_exporter');
-    expect(of('vllm:num_requests_running{model_name="DCGM_FI_DEV"} 1\n')).toBeUndefined();
-    expect(
-      of('nv_gpu_utilization{gpu_uuid="GPU-1"} 0.5\n# HELP node_load1 1m load.\nnode_load1 0.5\n'),
-    ).toBeUndefined();
+    expect(of('vllm:num_requests_running{model_name="DCGM_FI_DEV"} 1\n')).toBe('vllm_server');
+    expect(of('# HELP node_load1 1m load.\nnode_load1 0.5\n')).toBeUndefined();
     expect(of('DCGM_FI_DEV_GPU_UTIL|gpu\n1|2\n')).toBeUndefined();
     expect(of('')).toBeUndefined();
   });
