@@ -93,12 +93,13 @@ describe('claw collect --sign', () => {
     await said(...sign, '--seal', made.recipient);
     // Bytes that are signed as they are.
     expect(await said()).not.toContain('of an earlier package');
-    const replaced = await said('--organization', 'Another Lab');
+    const other = ['--organization', 'Another Lab'];
+    const replaced = await said(...other);
     for (const name of [ENVELOPE, SEALED]) expect(replaced).toContain(stale(name));
-    expect(await said('--json')).toContain(stale(ENVELOPE));
-    expect(await said('--dry-run')).not.toContain('of an earlier package');
-    expect(await said(...sign)).not.toContain(stale(ENVELOPE));
-    expect(await said()).not.toContain(stale(ENVELOPE));
+    expect(await said('--json', ...other)).toContain(stale(ENVELOPE));
+    expect(await said('--dry-run', ...other)).not.toContain('of an earlier package');
+    expect(await said(...sign, ...other)).not.toContain(stale(ENVELOPE));
+    expect(await said(...other)).not.toContain(stale(ENVELOPE));
   });
 
   it('writes the same bytes again, readable by their owner only', async () => {
