@@ -70,3 +70,5 @@ export const IS_OF_TASKS = 2048;
 export const HAS_UNMEASURED_GPUS = 4096;
 export const IS_ONLY_MIG = 8192;
 export const HAS_GPU_TYPE_LIST = 16384;
+/** The user of the run is known by uid alone. */
+export const IS_USER_BY_UID = 32768;

@@ -9,6 +9,7 @@ export class JobRun implements JobRunFields {
   readonly cluster = new Identifier();
   readonly jobId = new Identifier();
   readonly user = new Identifier();
+  userByUid = false;
   readonly account = new Identifier();
   readonly name = new Identifier();
   readonly nodes: Identifier[] = [];
@@ -42,6 +43,7 @@ export class JobRun implements JobRunFields {
     this.cluster.clear();
     this.jobId.clear();
     this.user.clear();
+    this.userByUid = false;
     this.account.clear();
     this.name.clear();
     // Setting the length would give the storage of the array back, which the next row needs again.

@@ -37,7 +37,8 @@ export function writeRun(run: JobRun, numbers: Float64Array, n: number, lanes: I
     (isKnown(run.restarts) ? at.HAS_RESTARTS | (run.restarts << at.RESTARTS_SHIFT) : 0) |
     (isOfTasks ? at.IS_OF_TASKS : at.HAS_GPU_INDEXES) |
     (run.gpusUnmeasured ? at.HAS_UNMEASURED_GPUS : 0) |
-    (run.onlyMig ? at.IS_ONLY_MIG : 0);
+    (run.onlyMig ? at.IS_ONLY_MIG : 0) |
+    (run.userByUid ? at.IS_USER_BY_UID : 0);
   Identifier.lanes(run.jobId, lanes, l + at.JOB_TAG);
   Identifier.lanes(run.cluster, lanes, l + at.CLUSTER_TAG);
   Identifier.lanes(run.user, lanes, l + at.USER_TAG);
@@ -78,6 +79,7 @@ export function readRun(run: JobRun, numbers: Float64Array, n: number, lanes: In
   run.allocated = (flags & at.IS_ALLOCATED) !== 0;
   run.gpusUnmeasured = (flags & at.HAS_UNMEASURED_GPUS) !== 0;
   run.onlyMig = (flags & at.IS_ONLY_MIG) !== 0;
+  run.userByUid = (flags & at.IS_USER_BY_UID) !== 0;
   run.requestedCpus = numbers[n + at.REQUESTED_CPUS]!;
   run.cpuSeconds = numbers[n + at.CPU_SECONDS]!;
   run.exitCode = numbers[n + at.EXIT_CODE]!;

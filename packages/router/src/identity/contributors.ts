@@ -107,11 +107,6 @@ export class Contributors implements Dictionary {
     });
   }
 
-  /** How much is known of a pair: 2 for the name of its user, and 1 for its account. */
-  known(pair: number): number {
-    return (this.user(pair) === this.#nobody ? 0 : 2) + (this.account(pair) < 0 ? 0 : 1);
-  }
-
   /** True if the user of `pair` has a name. */
   isNamed(pair: number): boolean {
     return this.user(pair) !== this.#nobody;

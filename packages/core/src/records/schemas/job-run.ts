@@ -9,6 +9,7 @@ export const jobRunSchema = z.strictObject({
   cluster: identifier('the cluster that ran it, absent where the export has no cluster'),
   jobId: identifier('the raw id of the job within its cluster; the same for all runs of the job'),
   user: identifier('the user whose job it is'),
+  userByUid: z.boolean().describe('true if the source names the user by uid alone'),
   account: identifier('the account (Slurm), project (PBS) or group that is charged'),
   name: identifier('the name of the job'),
   nodes: z

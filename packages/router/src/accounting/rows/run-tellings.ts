@@ -74,11 +74,22 @@ export class RunTellings {
     a.types[twin] = this.#gpuTypes.union(a.types[twin]!, a.types[row]!);
     for (const column of [a.average, a.total, a.cpuMilliseconds])
       if (!(column[twin]! >= column[row]!)) column[twin] = knownOf(column[row]!, column[twin]!);
-    const more = this.#contributors.known(a.pair[row]!) - this.#contributors.known(a.pair[twin]!);
+    const more = this.#known(row) - this.#known(twin);
     if (more < 0 || (more === 0 && a.groupHigh[row]! >>> 0 <= a.groupHigh[twin]! >>> 0)) return;
     a.pair[twin] = a.pair[row]!;
     a.groupLow[twin] = a.groupLow[row]!;
     a.groupHigh[twin] = a.groupHigh[row]!;
+    a.byUid[twin] = a.byUid[row]!;
+  }
+
+  /**
+   * How much is known of whose the run is: 4 for the name of its user, 2 for the uid alone, and 1 for its account. A
+   * name and a uid are hashed apart, so that nothing but this may choose between them.
+   */
+  #known(row: number): number {
+    const { pair, byUid } = this.#columns.arrays;
+    const ofUser = this.#contributors.isNamed(pair[row]!) ? 4 >> byUid[row]! : 0;
+    return ofUser + (this.#contributors.account(pair[row]!) < 0 ? 0 : 1);
   }
 }
 

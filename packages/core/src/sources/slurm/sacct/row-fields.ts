@@ -4,6 +4,7 @@ import { readInteger } from '../../../formats/bytes/number.ts';
 import { QUOTE, undoubled } from '../../../formats/delimited/cells.ts';
 import type { Fields } from '../../../formats/delimited/fields.ts';
 import type { Identifier, IdentifierKey } from '../../../identity/identifier.ts';
+import type { JobRun } from '../../../records/job-run.ts';
 import { FIELD, FIELDS } from './columns.ts';
 import type { Layout } from './header.ts';
 
@@ -54,19 +55,20 @@ export class RowFields {
   }
 
   /**
-   * Makes `target` the user: by name, or where that is empty by uid, as `uid:` and its digits. False where that is none;
-   * the user is absent then.
+   * Makes the user of `run` known: by name, or where that is empty by uid, as `uid:` and its digits. False where that is
+   * none; the user is absent then.
    */
-  hashUser(key: IdentifierKey, target: Identifier): boolean {
-    this.hash(key, FIELD.User, target);
-    if (target.present || this.#isUnknown(FIELD.User)) return true;
+  hashUser(key: IdentifierKey, run: JobRun): boolean {
+    this.hash(key, FIELD.User, run.user);
+    if (run.user.present || this.#isUnknown(FIELD.User)) return true;
     const [start, end] = [this.from(FIELD.UID), this.to(FIELD.UID)];
     const uid = end - start <= UID_DIGITS ? readInteger(this.bytes, start, end) : Number.NaN;
     if (Number.isNaN(uid)) return start === end;
     if (uid >= NO_UID) return true;
     USER.set(UID);
     USER.set(this.bytes.subarray(start, end), UID.length);
-    key.hash(USER, 0, UID.length + end - start, target);
+    key.hash(USER, 0, UID.length + end - start, run.user);
+    run.userByUid = true;
     return true;
   }
 

@@ -106,7 +106,7 @@ export class RowReader {
     run.clear();
     key.hashJobId(bytes, idStart, idEnd, run.jobId);
     this.#row.hash(key, FIELD.Cluster, run.cluster, 'hashCluster');
-    if (!this.#row.hashUser(key, run.user)) this.#invalid('user');
+    if (!this.#row.hashUser(key, run)) this.#invalid('user');
     this.#row.hash(key, FIELD.Account, run.account);
     this.#row.hash(key, FIELD.JobName, run.name);
     run.state = this.#state();
