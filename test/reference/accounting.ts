@@ -3,6 +3,7 @@ import { groups } from './groups.ts';
 import type { Row } from './records.ts';
 import type { Note } from './sentences.ts';
 import { type Gpus, gpusOf } from './tres.ts';
+import { withUser } from './users.ts';
 
 /** A stretch of time in which a job held what one row says. */
 export interface Run {
@@ -125,7 +126,7 @@ function tellings(told: readonly Row[], note: Note): Row[] {
       if (part.some(({ end }) => end === undefined) && part.some(({ end }) => end !== undefined))
         note('ended-telling-counts');
       if (part.length > 1 && part.every(({ end }) => end === undefined)) note('later-telling-counts');
-      runs.push(telling(part));
+      runs.push(withUser(telling(part), part));
     }
   }
   const order = (a: number | undefined, b: number | undefined) => (a ?? -1) - (b ?? -1);

@@ -3,6 +3,7 @@ import { hostList } from '../hosts.ts';
 import type { Options, Row } from '../records.ts';
 import type { Note } from '../sentences.ts';
 import { parseTres } from '../tres.ts';
+import { uidOf } from '../users.ts';
 import { chooseTimes, type Possible, readings } from '../zone.ts';
 import { readTable } from './delimited.ts';
 
@@ -40,7 +41,7 @@ function readRow(cell: Cell, options: Options, note: Note): Row {
     id,
     shown: cutStep(shown)[0],
     step,
-    user: cell('User') ?? '',
+    user: cell('User') || uidOf(cell('UID')),
     name: cell('JobName'),
     state: (cell('State') ?? '').split(' ')[0]!,
     elapsed,

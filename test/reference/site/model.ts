@@ -63,6 +63,8 @@ export interface Model {
   /** How accounting writes times. */
   clock: 'epoch' | 'local' | 'offset';
   columns: string[];
+  /** Accounting has uids, and each of its files lacks the names of some users. */
+  uids: boolean;
   nodes: Node[];
   rows: Row[];
   held: Held[];

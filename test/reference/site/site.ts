@@ -57,6 +57,8 @@ function makeModel(seed: number): Model {
         ? dice.pick(['epoch', 'local'] as const)
         : dice.pick(['epoch', 'local', 'local', 'offset'] as const),
     columns: columnsOf(dice),
+    // By dice of their own: what else a seed stands for stays as it was.
+    uids: makeDice(seed ^ 0x51d).chance(0.4),
     rows: untimed ? told.rows.filter((row) => row.end === undefined && row.step === '') : told.rows,
     held: told.held,
     samples,

@@ -2,7 +2,7 @@
 import type { Row } from '../records.ts';
 import { clockAt } from '../zone.ts';
 import { dealt, type Written } from './deal.ts';
-import type { Dice } from './dice.ts';
+import { type Dice, makeDice } from './dice.ts';
 import type { Model } from './model.ts';
 import { asOf } from './rows.ts';
 
@@ -20,14 +20,33 @@ export function writeSacct(model: Model, dice: Dice): Written[] {
   const names = new Set(rows.map(({ cluster }) => cluster));
   return parts.map((part, at) => {
     const named = names.size > 1 || (!names.has('') && (at === 0 || dice.chance(0.7)));
-    const text = table(model, dice, dice.shuffled([...new Set(part)]), named);
+    const users = usersIn(model, at);
+    const text = table(model, dice, dice.shuffled([...new Set(part)]), named, users);
     return { name: `jobs-${at}.txt`, text };
   });
 }
 
 type Column = (row: Row) => string;
 
-function table(model: Model, dice: Dice, rows: readonly Row[], named: boolean): string {
+/** How a file says whose jobs are. */
+function usersIn({ seed, rows, uids }: Model, file: number): [string, Column][] {
+  if (!uids) return [['User', ({ user }) => user]];
+  const users = [...new Set(rows.map(({ user }) => user))].filter((user) => user !== '').sort();
+  const dice = makeDice(seed ^ (0x51d + 7919 * (file + 1)));
+  const nameless = new Set(users.filter(() => dice.chance(0.4)));
+  return [
+    ['User', ({ user }) => (nameless.has(user) ? '' : user)],
+    ['UID', ({ user }) => (user === '' ? '' : String(1000 + users.indexOf(user)))],
+  ];
+}
+
+function table(
+  model: Model,
+  dice: Dice,
+  rows: readonly Row[],
+  named: boolean,
+  users: readonly [string, Column][],
+): string {
   // Two free texts and a delimiter in one of them: nobody could tell where the one ends.
   const comments = model.rows.some(({ adminComment }) => adminComment !== '');
   const [picked, other] = [dice.pick(DELIMITERS), dice.pick(DELIMITERS.slice(2))];
@@ -37,8 +56,9 @@ function table(model: Model, dice: Dice, rows: readonly Row[], named: boolean): 
     ['JobID', ({ shown, step }) => (step === '' ? shown : `${shown}.${step}`)],
   ];
   if (has('JobIDRaw')) columns.unshift(['JobIDRaw', ({ id, step }) => (step === '' ? id : `${id}.${step}`)]);
+  const [user, ...uid] = users;
   const rest: [string, Column][] = [
-    ['User', ({ user }) => user],
+    user!,
     ['State', (row) => stateOf(row, dice)],
     ['AllocTRES', ({ allocated }) => tres(allocated)],
     ['TRESUsageInAve', ({ utilAve }) => usage(utilAve)],
@@ -57,7 +77,7 @@ function table(model: Model, dice: Dice, rows: readonly Row[], named: boolean): 
   if (has('TotalCPU')) rest.push(['TotalCPU', ({ cpuMilliseconds }) => cpuTime(cpuMilliseconds ?? 0)]);
   if (has('Restarts')) rest.push(['Restarts', ({ restarts }) => String(restarts)]);
   if (has('ReqCPUS')) rest.push(['ReqCPUS', ({ cpus }) => String(cpus)]);
-  const all = [...columns, ...dice.shuffled(rest)];
+  const all = [...columns, ...uid, ...dice.shuffled(rest)];
   const lines = [all.map(([name]) => name), ...rows.map((row) => all.map(([, of]) => of(row)))];
   if (form === 'csv') return `${lines.map((line) => line.map(quoted).join(',')).join('\n')}\n`;
   const end = dice.chance(0.5) && form !== '\t' ? form : '';
