@@ -111,13 +111,13 @@ const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
   [/kubectl for people/, 'NAMESPACE   NAME    READY   STATUS\nn a 1/1 Running\n'],
   [/YAML file of Kubernetes/, 'apiVersion: v1\nitems:\n- apiVersion: v1\n  kind: Pod\n'],
   [
-    /neither pods, nodes nor quotas/,
+    /of a kind that tells nothing of GPUs/,
     '{"apiVersion":"v1","kind":"SecretList","items":[{"kind":"Secret","metadata":{"name":"n"}}]}',
   ],
   [/table of nodes/, 'NAME   STATUS   ROLES    AGE   VERSION\nn1     Ready    <none>   5d    v1.31.6\n'],
   [/nodes as kubectl shows/, 'Name:               n1\nRoles:              <none>\nLabels:             a=b\n'],
   [
-    /neither pods, nodes nor quotas/,
+    /of a kind that tells nothing of GPUs/,
     '{"kind":"NodeMetricsList","apiVersion":"metrics.k8s.io/v1beta1","metadata":{},"items":[]}',
   ],
   [/inference server/, '{"object":"list","data":[{"id":"m","object":"model","owned_by":"x"}]}\n'],

@@ -64,7 +64,8 @@ export class OriginsRead {
 
   /** Why there are no GPU jobs, if there are none; `tracked`: the accounting records GPUs. */
   whyNoJobs(tracked: boolean): 'no_accounting' | 'gpus_untracked' | 'no_gpu_jobs_ended' {
-    if (this.accounting.first() === undefined) return 'no_accounting';
+    if (this.accounting.first() === undefined)
+      return this.pods.first() === undefined ? 'no_accounting' : 'no_gpu_jobs_ended';
     return tracked ? 'no_gpu_jobs_ended' : 'gpus_untracked';
   }
 

@@ -25,10 +25,8 @@ import { accessTo } from './server/access.ts';
 import type { HistoryServer } from './server/history.ts';
 import { type Asking, checkAccess, isServerAddress, isUrl, serverInputs } from './server/named.ts';
 
-/** What claw reads, for sentences: `Slurm accounting (sacct), …`. */
-const KNOWN = Object.values(sources)
-  .map(({ title }) => title)
-  .join(', ');
+/** What claw reads, for sentences, without the tools: `Slurm accounting, Kubernetes pods, …`. */
+const KNOWN = [...new Set(Object.values(sources).map(({ title }) => title.replace(/ \(.*/, '')))].join(', ');
 
 const MOST_NUMBERS = 5;
 

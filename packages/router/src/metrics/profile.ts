@@ -52,7 +52,7 @@ function schedulerOf({ accounting, podSource }: Facts): Origin | undefined {
 export const profile = {
   scheduler_type: (facts: Facts) => {
     const scheduler = schedulerOf(facts);
-    if (scheduler === undefined) return noSource('scheduler_type', 'no_accounting');
+    if (scheduler === undefined) return noSource('scheduler_type', facts.jobsMissing);
     return factAboutJobs('scheduler_type', scheduler.system, facts, provenanceOf(scheduler));
   },
   ace_input_path: (facts: Facts) => {

@@ -61,5 +61,6 @@ export function duration(hours: number): string {
 }
 
 function withUnit(text: string, unit: string): string {
-  return `${text} ${UNITS[unit] ?? unit}`.trimEnd();
+  const word = UNITS[unit] ?? unit;
+  return `${text} ${text === '1' ? word.replace(/s$/, '') : word}`.trimEnd();
 }

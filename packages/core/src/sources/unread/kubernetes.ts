@@ -35,7 +35,7 @@ export const KUBERNETES: readonly UnreadFormat[] = [
     ],
   },
   {
-    title: 'a list of Kubernetes objects that are neither pods, nodes nor quotas',
+    title: 'Kubernetes objects of a kind that tells nothing of GPUs, or with their fields left out',
     instead,
     signs: [
       { json: true, words: ['"apiVersion"', '"kind"'] },

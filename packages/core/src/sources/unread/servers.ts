@@ -5,8 +5,8 @@ const instead = 'dcgm_exporter';
 
 export const SERVERS: readonly UnreadFormat[] = [
   {
-    title: 'an answer of an inference server',
-    instead,
+    title: 'an answer of an inference server that is none of its metrics',
+    instead: 'vllm_server',
     signs: [
       { json: true, words: ['"object"', '"health.response"'] },
       { json: true, words: ['"object"', '"owned_by"'] },
