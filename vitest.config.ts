@@ -12,9 +12,9 @@ const MANY_PROCESSES = [
   'test/docs/contributing.test.ts',
   'test/docs/readme.test.ts',
   'test/ledger/processes.test.ts',
-  'test/pack/**',
+  'test/pack/**/*.test.ts',
   'test/promise/unnamed-endpoints.test.ts',
-  'test/speed/**',
+  'test/speed/**/*.test.ts',
 ];
 /** The tests of properties, which `npm run test:ci` tries as often as they say, and `npm test` less often. */
 const PROPERTIES = globSync('test/**/*.test.ts', { cwd: import.meta.dirname }).filter((path) =>
