@@ -30,7 +30,7 @@ export function discoverText(sightings: readonly Sighting[], notes: readonly str
       ...flow(
         reached
           ? `found: ${how}; fidelity ${fidelity}${experimental ? ', experimental' : ''}`
-          : `not found: ${how}`,
+          : `${isThere(probes) ? 'found, but of no use' : 'not found'}: ${how}`,
         style.width,
         4,
       ),
@@ -49,6 +49,11 @@ export function discoverText(sightings: readonly Sighting[], notes: readonly str
   if (notes.length > 0)
     lines.push('', style.alert('Notes'), ...notes.flatMap((one) => dashed(one, style.width)));
   return `${lines.join('\n')}\n`;
+}
+
+/** True if a command was there to be run, whatever came of it. */
+function isThere(probes: readonly Probed[]): boolean {
+  return probes.some(({ exitStatus }) => exitStatus !== undefined);
 }
 
 /** One source of `sources` in discover's JSON. */
