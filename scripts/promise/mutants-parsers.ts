@@ -87,8 +87,8 @@ export const parserMutants: readonly Mutant[] = [
   [
     'sacct: the first byte of a user is lost',
     'core/src/sources/slurm/sacct/row-fields.ts',
-    'this.hash(key, FIELD.User, target);',
-    'key.hash(this.bytes, this.from(FIELD.User) + 1, this.to(FIELD.User), target);',
+    'this.hash(key, FIELD.User, run.user);',
+    'key.hash(this.bytes, this.from(FIELD.User) + 1, this.to(FIELD.User), run.user);',
   ],
   [
     'sacct: job names are cut to 3 bytes',
