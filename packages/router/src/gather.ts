@@ -107,7 +107,7 @@ export class Gathering implements Mergeable {
    */
   accountingDone(): boolean {
     if (this.names.clusters.unclear) throw new OptionRefused('clusters');
-    this.#podJobs.addUp(this.#bounds, this.accounting, this.#contributors, this.names);
+    this.#podJobs.addUp(this.#bounds, this.accounting, this.#contributors, this.names, this.fleet);
     this.#gathered = this.accounting.done();
     this.#podJobs.settle(this.#gathered?.held);
     this.#accounting = undefined;

@@ -31,6 +31,7 @@ export class ClusterNode implements ClusterNodeFields {
   state: NodeState = 'unknown';
   shards = UNKNOWN;
   mps = UNKNOWN;
+  unitShare = 1;
   timeSeconds = UNKNOWN;
   readonly gpus: NodeGpus[] = [];
   /** Entries of `gpus` that were used before. */
@@ -49,6 +50,7 @@ export class ClusterNode implements ClusterNodeFields {
     this.node.clear();
     this.state = 'unknown';
     this.shards = this.mps = UNKNOWN;
+    this.unitShare = 1;
     this.timeSeconds = UNKNOWN;
     while (this.gpus.length > 0) this.#spare.push(this.gpus.pop()!);
   }

@@ -1,5 +1,5 @@
 // Gathering what there is to ask for: devices, nodes and quotas, and the sources that tell of them.
-import type { ClusterNode, GpuDevice, Origin, PartsPerGpu, Quota } from '@ptl/claw-core';
+import type { ClusterNode, GpuDevice, Identifier, Origin, PartsPerGpu, Quota } from '@ptl/claw-core';
 import type { Dictionary } from '../accumulators/accumulator.ts';
 import type { Facts } from '../facts.ts';
 import type { Found } from '../found.ts';
@@ -61,6 +61,11 @@ export class FleetGathering implements Dictionary {
   /** How many parts make a GPU, as far as the nodes that were told so far say. */
   partsPerGpu(): PartsPerGpu {
     return this.#nodes.partsPerGpu();
+  }
+
+  /** What a unit of whole GPUs is of a GPU on a node. */
+  unitShares(): (node: Identifier) => number {
+    return this.#nodes.unitShares();
   }
 
   /** Adds all that `other` was told. Returns the number here of each name of a GPU. */

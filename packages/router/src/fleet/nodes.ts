@@ -2,6 +2,7 @@
 import {
   type ClusterNode,
   type GpuModel,
+  type Identifier,
   isKnown,
   type NodeGpus,
   type NodeState,
@@ -30,6 +31,8 @@ interface Telling {
   /** Parts of each GPU that the scheduler counts: 0 for none, NaN where that is not known or not the same of all. */
   readonly shards: number;
   readonly mps: number;
+  /** What a unit that is named as whole GPUs are is of a GPU. */
+  readonly unitShare: number;
 }
 
 /** A node as all tellings together have it. */
@@ -49,10 +52,11 @@ export class Nodes implements Accumulator<[node: ClusterNode]> {
   }
 
   /** Takes over one telling of a node. */
-  add({ node, state, timeSeconds: time, gpus, shards, mps }: ClusterNode): void {
+  add({ node, state, timeSeconds: time, gpus, shards, mps, unitShare }: ClusterNode): void {
     if (!node.present) return;
     const parts = { shards: perGpu(shards, gpus), mps: perGpu(mps, gpus) };
-    this.#tell({ spelling: this.#hosts.ordinal(node), time, state, models: modelsOf(gpus), ...parts });
+    const told = { time, state, models: modelsOf(gpus), unitShare };
+    this.#tell({ spelling: this.#hosts.ordinal(node), ...told, ...parts });
   }
 
   /** How many parts make a GPU, of each kind of which all nodes that have some say the same. */
@@ -66,6 +70,16 @@ export class Nodes implements Accumulator<[node: ClusterNode]> {
     return parts;
   }
 
+  /** Returns what a unit of whole GPUs is of a GPU on a node, as it was told last: 1 where nothing is told. */
+  unitShares(): (node: Identifier) => number {
+    const latest = new Map<number, Telling>();
+    for (const telling of this.#tellings.values()) {
+      if (telling.state !== 'absent' && isAfter(telling, latest.get(telling.spelling)))
+        latest.set(telling.spelling, telling);
+    }
+    return (node) => latest.get(this.#hosts.ordinal(node))?.unitShare ?? 1;
+  }
+
   /** Adds all of `other`. */
   merge(other: Nodes): void {
     const spellings = this.#hosts.merge(other.#hosts);
@@ -74,8 +88,9 @@ export class Nodes implements Accumulator<[node: ClusterNode]> {
   }
 
   #tell(telling: Telling): void {
-    const { spelling, time, state, models, shards, mps } = telling;
-    const key = JSON.stringify([spelling, state, models, Math.floor(time / SECONDS_PER_DAY), shards, mps]);
+    const { spelling, time, state, models, shards, mps, unitShare } = telling;
+    const day = Math.floor(time / SECONDS_PER_DAY);
+    const key = JSON.stringify([spelling, state, models, day, shards, mps, unitShare]);
     const known = this.#tellings.get(key);
     if (known === undefined || time > known.time) this.#tellings.set(key, telling);
   }

@@ -38,8 +38,11 @@ export async function planOf(inputs: readonly Input[], key: IdentifierKey): Prom
       nodes.push(known.live === undefined ? await kept(known) : known);
       continue;
     }
-    const jobs = known.sources.filter(givesJobs);
-    const samples = known.sources.filter(givesSamples);
+    // Nodes that stand beside pods are read with them: they say what the units are that pods ask for.
+    const hasJobs = known.sources.some(givesJobs);
+    const isBeside = ({ gives }: Source): boolean => hasJobs && isOnlyNodes(gives);
+    const jobs = known.sources.filter((one) => givesJobs(one) || isBeside(one));
+    const samples = known.sources.filter((one) => givesSamples(one) && !isBeside(one));
     const isBoth = jobs.length > 0 && samples.length > 0;
     const input = isBoth ? { ...(await kept(known)), together: known.sources } : known;
     if (jobs.length > 0) accounting.push({ ...input, sources: jobs });

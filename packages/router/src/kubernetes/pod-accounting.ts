@@ -4,6 +4,7 @@ import type { JobGathering } from '../accounting/accounting.ts';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
 import type { JobDice } from '../blur/job-dice.ts';
 import type { Facts } from '../facts.ts';
+import type { FleetGathering } from '../fleet/gathering.ts';
 import type { Contributors } from '../identity/contributors.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import type { OriginsRead } from '../origins.ts';
@@ -29,7 +30,13 @@ export class PodAccounting {
   }
 
   /** All pods are in, and all rows of jobs: adds pods up, and hands their runs to `accounting` if no job is told. */
-  addUp(bounds: Window, accounting: JobGathering, contributors: Contributors, { namespaces }: Names): void {
+  addUp(
+    bounds: Window,
+    accounting: JobGathering,
+    contributors: Contributors,
+    { namespaces }: Names,
+    fleet: Pick<FleetGathering, 'unitShares'>,
+  ): void {
     const { pods } = this;
     const isAccounting = accounting.runs.rows === 0 && pods.runs.length > 0;
     if (isAccounting) {
@@ -40,7 +47,7 @@ export class PodAccounting {
     }
     pods.addUp(bounds);
     namespaces.keep();
-    if (isAccounting) this.runs = new PodRuns(pods, accounting);
+    if (isAccounting) this.runs = new PodRuns(pods, accounting, fleet.unitShares());
   }
 
   /** Takes over which runs are kept for samples to be joined to. */

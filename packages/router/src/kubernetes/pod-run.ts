@@ -48,12 +48,14 @@ function stateOf({ reason, phase }: KnownPod): JobState {
   }
 }
 
-/** Makes `run` the run that a pod is. Its namespace stands where a user does, its owner where a job has its name. */
-export function fillRun(run: JobRun, pod: KnownPod, lastScrapeSeconds: number): void {
+/** Makes `run` the run that a pod is. Its namespace stands where a user does, its owner where a job has its name; its node gives out units of `unitShare` GPUs. */
+export function fillRun(run: JobRun, pod: KnownPod, lastScrapeSeconds: number, unitShare: number): void {
   const start = isKnown(pod.scheduledSeconds) ? pod.scheduledSeconds : pod.startedSeconds;
   const end = endOf(pod, lastScrapeSeconds);
   const hasStarted = isKnown(start);
-  const gpus = pod.gpusUnmeasured ? Number.NaN : pod.requestedGpus;
+  // Whole numbers are units of whole GPUs, by their name: MIG instances and shares are told as what they are of a GPU.
+  const units = Number.isInteger(pod.requestedGpus) ? unitShare : 1;
+  const gpus = pod.gpusUnmeasured ? Number.NaN : pod.requestedGpus * units;
   run.clear();
   run.user.copy(pod.namespace);
   run.name.copy(pod.owner);
@@ -63,7 +65,7 @@ export function fillRun(run: JobRun, pod: KnownPod, lastScrapeSeconds: number): 
   run.endSeconds = end;
   run.timeLimitSeconds = pod.deadlineSeconds;
   run.requestedGpus = gpus;
-  run.gpusUnmeasured = pod.gpusUnmeasured;
+  run.gpusUnmeasured = pod.gpusUnmeasured || Number.isNaN(units);
   run.allocated = hasStarted;
   if (hasStarted) run.allocatedGpus = gpus;
   if (isKnown(end)) run.state = stateOf(pod);

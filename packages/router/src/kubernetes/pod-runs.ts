@@ -19,12 +19,12 @@ export class PodRuns {
   readonly #nameOf: number[] = [];
   readonly #runs: number[][] = [];
 
-  /** Hands all `pods` to `accounting`, in their order. */
-  constructor(pods: Pods, accounting: JobGathering) {
+  /** Hands all `pods` to `accounting`, in their order; a node may give out parts of GPUs as units. */
+  constructor(pods: Pods, accounting: JobGathering, unitShareOf: (node: Identifier) => number) {
     const sink = jobSink((rows) => accounting.add(rows), BATCH);
     const run = new JobRun();
     for (const pod of pods.runs) {
-      fillRun(run, pod, pods.lastScrapeSeconds);
+      fillRun(run, pod, pods.lastScrapeSeconds, pod.node.present ? unitShareOf(pod.node) : 1);
       run.submitSeconds -= pods.workloads.queuedSeconds(pod);
       if (pod.uid.present) run.jobId.copy(pod.uid);
       else {

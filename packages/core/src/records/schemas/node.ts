@@ -26,6 +26,10 @@ export const clusterNodeSchema = z.strictObject({
   state: z.enum(NODE_STATES),
   shards: quantity('gres/shard of all its GPUs; unknown where the scheduler counts none', 'shards'),
   mps: quantity('gres/mps of all its GPUs; unknown where the scheduler counts none', 'MPS shares'),
+  unitShare: quantity(
+    'share of a GPU that a unit is which is named as whole GPUs are: 1 unless they are given out in parts',
+    '0…1',
+  ),
   timeSeconds: quantity('when it was so; unknown where the text carries no time', 's since the epoch, UTC'),
   gpus: z
     .array(nodeGpusSchema)
