@@ -154,10 +154,10 @@ describe('people', () => {
 
   it('too few are told how many are missing, and what --allow-small would do', () => {
     expect(sentence(3)).toMatch(
-      /^The gate counts 3 users, 2 fewer than must stand behind a number: nothing about use leaves\. With --allow-small there would leave blurred shares of GPU utilization/,
+      /^The gate counts 3 users, 2 fewer than must stand behind a number: nothing about use leaves\. With --allow-small these would leave: blurred shares of GPU utilization/,
     );
     expect(sentence(3, true)).toMatch(
-      /stand behind a number\. With --allow-small there leave blurred shares/,
+      /stand behind a number\. With --allow-small these leave: blurred shares/,
     );
     expect(sentence(3, false, 'node')).toMatch(/^The gate counts 3 nodes, 1 fewer than must stand/);
     expect(sentence(0)).toBe(
@@ -169,7 +169,7 @@ describe('people', () => {
     expect(sentence(1)).toBe(
       'The gate counts 1 user, 4 fewer than must stand behind a number: nothing about use leaves.',
     );
-    expect(sentence(1, true)).toContain("Of one user alone they are that user's own means, blurred.");
+    expect(sentence(1, true)).toContain("Of one user alone they are that user's own: means blurred, shares exact.");
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { count } from './words.ts';
 
 /** What --allow-small lets out of a site of too few. */
 const OF_FEW =
-  'blurred shares of GPU utilization, wall time, memory and CPU; no outcomes, totals, counts, quantiles or score ratios';
+  'blurred shares of GPU utilization, wall time, memory and CPU, and the exact shares of jobs and groups below a threshold; no outcomes, totals, counts, quantiles or score ratios';
 
 /** One or two sentences for the operator. The package never says how many there are. */
 export function peopleSentence({ people }: Outcome): string {
@@ -22,10 +22,13 @@ export function peopleSentence({ people }: Outcome): string {
   }
   const missing = contributors >= fewest ? count(fewest - usersBehind, 'user') : `${fewest - contributors}`;
   const short = `${missing} fewer than must stand behind a number`;
-  const alone = contributors === 1 ? ` Of one ${unit} alone they are that ${unit}'s own means, blurred.` : '';
-  if (smallAllowed) return `${counted}, ${short}. With --allow-small there leave ${OF_FEW}.${alone}`;
+  const alone =
+    contributors === 1
+      ? ` Of one ${unit} alone they are that ${unit}'s own: means blurred, shares exact.`
+      : '';
+  if (smallAllowed) return `${counted}, ${short}. With --allow-small these leave: ${OF_FEW}.${alone}`;
   const would =
-    contributors === 1 || usersBehind === 1 ? '' : ` With --allow-small there would leave ${OF_FEW}.`;
+    contributors === 1 || usersBehind === 1 ? '' : ` With --allow-small these would leave: ${OF_FEW}.`;
   return `${counted}, ${short}: nothing about use leaves.${would}`;
 }
 

@@ -62,5 +62,5 @@ export function duration(hours: number): string {
 
 function withUnit(text: string, unit: string): string {
   const word = UNITS[unit] ?? unit;
-  return `${text} ${text === '1' ? word.replace(/s$/, '') : word}`.trimEnd();
+  return `${text} ${/(^|× )1$/.test(text) ? word.replace(/s$/, '') : word}`.trimEnd();
 }
