@@ -169,7 +169,9 @@ describe('people', () => {
     expect(sentence(1)).toBe(
       'The gate counts 1 user, 4 fewer than must stand behind a number: nothing about use leaves.',
     );
-    expect(sentence(1, true)).toContain("Of one user alone they are that user's own: means blurred, shares exact.");
+    expect(sentence(1, true)).toContain(
+      "Of one user alone they are that user's own: means blurred, shares exact.",
+    );
   });
 
   it.each([
