@@ -20,6 +20,11 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
     return this.#total;
   }
 
+  /** True if nothing was added. */
+  get isEmpty(): boolean {
+    return this.#total === 0;
+  }
+
   /** Adds `value` with `weight` (both integers ≥ 0). Throws a RangeError on anything else. */
   add(value: number, weight = 1): void {
     const dense = this.#dense;
@@ -120,15 +125,6 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
       return false;
     });
   }
-}
-
-/** Returns `parts` together: the one of them that holds anything, where there is but one. */
-export function unitedHistogram(parts: readonly Histogram[]): Histogram {
-  const [first = new Histogram(), ...others] = parts.filter(({ total }) => total > 0);
-  if (others.length === 0) return first;
-  const all = new Histogram();
-  for (const part of [first, ...others]) all.merge(part);
-  return all;
 }
 
 /** Room for `value`, in steps of powers of two. */

@@ -7,27 +7,25 @@ const MOST = 2 ** 20;
 const FIRST_CHUNK = 64;
 const MOST_IN_CHUNK = 2 ** 14;
 
-/** Returns `parts` together: the one of them that holds anything, where there is but one. */
-export function unitedValues(parts: readonly ValueList[]): ValueList {
-  const [first = new ValueList(), ...others] = parts.filter(({ total }) => total > 0);
-  if (others.length === 0) return first;
-  const all = new ValueList();
-  for (const part of [first, ...others]) all.merge(part);
-  return all;
-}
-
 export class ValueList implements Accumulator<[value: number]> {
   /** Full but for the last: a list that is copied as it grows leaves several times its size behind. */
   readonly #chunks: Uint32Array[] = [];
   #length = 0;
   /** Places that are free in the last chunk. */
   #free = 0;
+  /** True if all values stand in the first chunk, in their order. */
+  #areSorted = false;
   /** All values, once there are too many for a list. */
   #histogram: Histogram | undefined;
 
   /** How many values there are. */
   get total(): number {
     return this.#histogram?.total ?? this.#length;
+  }
+
+  /** True if nothing was added. */
+  get isEmpty(): boolean {
+    return this.total === 0;
   }
 
   /** Adds `value`, an integer ≥ 0. Throws a RangeError on anything else. */
@@ -43,7 +41,7 @@ export class ValueList implements Accumulator<[value: number]> {
   quantile(numerator: number, denominator: number): number {
     if (this.#histogram !== undefined) return this.#histogram.quantile(numerator, denominator);
     const rank = Math.max(1, Math.ceil((numerator * this.#length) / denominator));
-    return this.#values().sort()[rank - 1] ?? Number.NaN;
+    return this.#sorted()[rank - 1] ?? Number.NaN;
   }
 
   /** Adds all of `other`. */
@@ -62,6 +60,17 @@ export class ValueList implements Accumulator<[value: number]> {
     const chunk = this.#chunks.at(-1)!;
     chunk[chunk.length - this.#free--] = value;
     this.#length++;
+    this.#areSorted = false;
+  }
+
+  /** The values of the list in their order, in which they stay until another is added. */
+  #sorted(): Uint32Array {
+    if (!this.#areSorted) {
+      this.#chunks.splice(0, this.#chunks.length, this.#values().sort());
+      this.#free = 0;
+      this.#areSorted = true;
+    }
+    return this.#chunks[0]!;
   }
 
   /** A copy of the values of the list. */
@@ -80,6 +89,7 @@ export class ValueList implements Accumulator<[value: number]> {
     const histogram = new Histogram();
     for (const value of this.#values()) histogram.add(value);
     this.#chunks.length = this.#length = this.#free = 0;
+    this.#areSorted = false;
     return histogram;
   }
 }

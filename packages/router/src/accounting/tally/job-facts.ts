@@ -1,13 +1,14 @@
 // Job facts: what the tallies say together. Metrics are read off them.
 import { ExactSums } from '../../accumulators/exact-sums.ts';
 import { Groups } from '../../accumulators/groups.ts';
-import { unitedHistogram } from '../../accumulators/histogram.ts';
-import { unitedValues } from '../../accumulators/value-list.ts';
+import { Histogram } from '../../accumulators/histogram.ts';
+import { united } from '../../accumulators/united.ts';
+import { ValueList } from '../../accumulators/value-list.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { Population } from '../../measurement.ts';
 import { CutTally } from '../cuts/cut-tally.ts';
 import { type AnalyzedTally, countGroups } from './analyzed-tally.ts';
-import { type Cells, type CellTally, united } from './cell-tally.ts';
+import { type Cells, type CellTally, united as unitedCells } from './cell-tally.ts';
 import { COLUMN, COLUMNS, FIRST_ANALYZED } from './columns.ts';
 import type { JobTally } from './job-tally.ts';
 import { type OriginOfJobs, Origins } from './origins.ts';
@@ -61,8 +62,14 @@ export function jobFacts(
     sums,
     cpuTime,
     ...{ waits, waitsSmall, waitsLarge, durations },
-    utilizations: unitedValues(analyzed.map(({ utilizations }) => utilizations)),
-    utilizationsOfTime: unitedHistogram(analyzed.map(({ utilizationsOfTime }) => utilizationsOfTime)),
+    utilizations: united(
+      analyzed.map((one) => one.utilizations),
+      () => new ValueList(),
+    ),
+    utilizationsOfTime: united(
+      analyzed.map((one) => one.utilizationsOfTime),
+      () => new Histogram(),
+    ),
     ...{ isAssumed, cutToOne },
     origins: origins.list(contributors),
     utilizationCells: cellsOf(
@@ -78,14 +85,13 @@ export function jobFacts(
 function cellsOf(tallies: readonly (CellTally | undefined)[], year: number | undefined): Cells | undefined {
   if (year === undefined) return undefined;
   const parts = tallies.flatMap((tally) => (tally === undefined ? [] : [tally.of(year)]));
-  return parts.length === 0 ? undefined : united(parts);
+  return parts.length === 0 ? undefined : unitedCells(parts);
 }
 
 /** The groups of all parts together: jobs of one group may stand in several. */
 function groupsOf(analyzed: readonly AnalyzedTally[]): Groups {
-  const [first, ...others] = analyzed.map(({ groups }) => groups).filter(({ isEmpty }) => !isEmpty);
-  if (first === undefined || others.length === 0) return first ?? new Groups();
-  const groups = new Groups();
-  for (const part of [first, ...others]) groups.merge(part);
-  return groups;
+  return united(
+    analyzed.map(({ groups }) => groups),
+    () => new Groups(),
+  );
 }

@@ -1,0 +1,14 @@
+// Several parts as one, which is read and not added to.
+import type { Mergeable } from './accumulator.ts';
+
+/** Returns `parts` together: the one of them that holds anything, where there is but one, else a new one. */
+export function united<T extends Mergeable & { readonly isEmpty: boolean }>(
+  parts: readonly T[],
+  empty: () => T,
+): T {
+  const [first = empty(), ...others] = parts.filter(({ isEmpty }) => !isEmpty);
+  if (others.length === 0) return first;
+  const all = empty();
+  for (const part of [first, ...others]) all.merge(part);
+  return all;
+}
