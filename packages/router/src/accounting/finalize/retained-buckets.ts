@@ -1,10 +1,7 @@
 // The buckets of jobs that were kept until their utilization is known, where the report cuts jobs; else nothing is kept.
 import type { Cut } from '../cuts/cut.ts';
 import type { RunTable } from '../rows/run-table.ts';
-
-/** Jobs of a part. */
-const PART_BITS = 15;
-const PART = 2 ** PART_BITS;
+import { PART, PART_BITS, PLACE } from './retained-words.ts';
 
 export class RetainedBuckets {
   readonly #cuts: readonly Cut[];
@@ -16,21 +13,18 @@ export class RetainedBuckets {
 
   /** Keeps the buckets of the job that row `row` speaks for, as retained run `run`. */
   set(run: number, runs: RunTable, row: number, seconds: number): void {
-    if (this.#cuts.length === 0) return;
-    this.#parts[run >> PART_BITS] ??= new Uint16Array(PART * this.#cuts.length);
+    const cuts = this.#cuts;
+    if (cuts.length === 0) return;
+    this.#parts[run >> PART_BITS] ??= new Uint16Array(PART * cuts.length);
     const part = this.#parts[run >> PART_BITS]!;
-    const at = (run % PART) * this.#cuts.length;
-    this.#cuts.forEach((cut, number) => {
-      part[at + number] = cut.bucketOf(runs, row, seconds);
-    });
+    const at = (run & PLACE) * cuts.length;
+    for (let i = 0; i < cuts.length; i++) part[at + i] = cuts[i]!.bucketOf(runs, row, seconds);
   }
 
   /** Writes the bucket of each cut to its column of `buckets`. */
   fill(run: number, buckets: readonly Uint16Array[], place: number): void {
     const part = this.#parts[run >> PART_BITS];
-    const at = (run % PART) * this.#cuts.length;
-    buckets.forEach((column, number) => {
-      column[place] = part?.[at + number] ?? 0;
-    });
+    const at = (run & PLACE) * this.#cuts.length;
+    for (let i = 0; i < buckets.length; i++) buckets[i]![place] = part?.[at + i] ?? 0;
   }
 }
