@@ -31,13 +31,19 @@ export interface ServersOfKind extends Provenance {
   readonly servers: readonly KnownServer[];
 }
 
+/** Servers of one kind by their names. */
+interface NamedServers {
+  readonly table: IdentifierTable;
+  readonly servers: KnownServer[];
+}
+
 export class Servers implements Accumulator<[row: InferenceServer, place: ServerPlace]> {
   readonly #bounds: () => Window;
   readonly #origins = new Origins();
   /** Named servers, by kind. */
-  readonly #named = new Map<string, { readonly table: IdentifierTable; readonly servers: KnownServer[] }>();
+  readonly #named = new Map<string, NamedServers>();
   /** Servers that only their input tells apart, by kind and input. */
-  #unnamed = new Map<string, KnownServer>();
+  readonly #unnamed = new Map<string, KnownServer>();
   /** Of another part, in which inputs have other numbers. */
   readonly #others: KnownServer[] = [];
   /** The times at which they were seen. */
@@ -61,14 +67,16 @@ export class Servers implements Accumulator<[row: InferenceServer, place: Server
   }
 
   #of(kind: string, name: Identifier): KnownServer {
-    let known = this.#named.get(kind);
-    if (known === undefined) {
-      known = { table: new IdentifierTable(), servers: [] };
-      this.#named.set(kind, known);
-    }
-    const number = known.table.ordinal(name);
-    known.servers[number] ??= new KnownServer(kind);
-    return known.servers[number];
+    const { table, servers } = this.#namedOf(kind);
+    const number = table.ordinal(name);
+    servers[number] ??= new KnownServer(kind);
+    return servers[number];
+  }
+
+  #namedOf(kind: string): NamedServers {
+    const known = this.#named.get(kind) ?? { table: new IdentifierTable(), servers: [] };
+    this.#named.set(kind, known);
+    return known;
   }
 
   #inInput(kind: string, place: string): KnownServer {
@@ -82,8 +90,7 @@ export class Servers implements Accumulator<[row: InferenceServer, place: Server
     this.#origins.merge(other.#origins);
     this.coverage.merge(other.coverage);
     for (const [kind, { table, servers }] of other.#named) {
-      const here = this.#named.get(kind) ?? { table: new IdentifierTable(), servers: [] };
-      this.#named.set(kind, here);
+      const here = this.#namedOf(kind);
       for (const [number, theirs] of here.table.merge(table).entries()) {
         here.servers[theirs] ??= new KnownServer(kind);
         here.servers[theirs].merge(servers[number]!);
@@ -95,7 +102,7 @@ export class Servers implements Accumulator<[row: InferenceServer, place: Server
   /** All inputs come again: what they told is forgotten. */
   rewind(): void {
     this.#named.clear();
-    this.#unnamed = new Map();
+    this.#unnamed.clear();
     this.#others.length = 0;
     this.coverage = new Coverage();
   }

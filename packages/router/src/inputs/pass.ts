@@ -128,10 +128,7 @@ export class Pass implements Mergeable {
   }
 
   async #readSamples(input: RecognizedInput): Promise<void> {
-    const isSnapshot = input.live === 'now';
-    for (const reading of await this.#read(input, (source) =>
-      this.#route.gpus(source, isSnapshot, input.asked),
-    ))
+    for (const reading of await this.#read(input, this.#sampleSinks(input)))
       if (!givesJobs(reading.source)) this.#add(input, reading);
   }
 
@@ -139,11 +136,12 @@ export class Pass implements Mergeable {
   async #readAgain(input: RecognizedInput): Promise<void> {
     const { key, timezone } = this.#options;
     if (input.sources.every((source) => this.#readings.isSilent(source))) return;
-    await read(input, {
-      key,
-      timezone,
-      sink: (source) => this.#route.gpus(source, input.live === 'now', input.asked),
-    });
+    await read(input, { key, timezone, sink: this.#sampleSinks(input) });
+  }
+
+  /** Where samples of an input go, by their source. */
+  #sampleSinks({ live, asked }: RecognizedInput): (source: Source) => RecordSink {
+    return (source) => this.#route.gpus(source, live === 'now', asked);
   }
 
   /** Reads an input, unless its system did not answer the first question. */

@@ -1,8 +1,9 @@
 // Claims of devices: the GPUs that pods hold without a container that asks for them, each counted once.
 import { type Claim, Identifier, IdentifierTable, isKnown } from '@ptl/claw-core';
 import type { Accumulator } from '../accumulators/accumulator.ts';
+import { larger } from './known.ts';
 import type { KnownPod } from './known-pod.ts';
-import { fillNameKey } from './pod-key.ts';
+import { compareNames, fillNameKey } from './pod-key.ts';
 
 /** What is known of one claim. */
 interface KnownClaim {
@@ -14,7 +15,6 @@ interface KnownClaim {
 }
 
 const KEY = new Int32Array(4);
-const LANES = new Int32Array(4);
 
 /** Takes over claims, in any order. */
 export class Claims implements Accumulator<[claim: Claim]> {
@@ -45,7 +45,7 @@ export class Claims implements Accumulator<[claim: Claim]> {
     if (known === undefined) this.#claims[number] = told;
     else {
       for (const pod of told.pods) known.pods.add(pod);
-      if (!(known.gpus >= told.gpus) && isKnown(told.gpus)) known.gpus = told.gpus;
+      known.gpus = larger(known.gpus, told.gpus);
       known.isUnmeasured ||= told.isUnmeasured;
       known.ofResource ||= told.ofResource;
     }
@@ -60,7 +60,7 @@ export class Claims implements Accumulator<[claim: Claim]> {
       // The pod says itself how many it asks for.
       if (ofResource) continue;
       const holders = [...numbers].flatMap((number) => byNumber.get(number) ?? []);
-      const [pod] = holders.sort((a, b) => placeOf(a) - placeOf(b) || compare(a.uid, b.uid));
+      const [pod] = holders.sort((a, b) => placeOf(a) - placeOf(b) || compareNames(a.uid, b.uid));
       if (pod === undefined) continue;
       if (isUnmeasured) pod.gpusUnmeasured = true;
       else pod.requestedGpus = (isKnown(pod.requestedGpus) ? pod.requestedGpus : 0) + gpus;
@@ -71,12 +71,4 @@ export class Claims implements Accumulator<[claim: Claim]> {
 /** When a pod was given a node; one that was not comes last. */
 function placeOf({ scheduledSeconds }: KnownPod): number {
   return isKnown(scheduledSeconds) ? scheduledSeconds : Number.MAX_SAFE_INTEGER;
-}
-
-/** An order of names that no input decides. */
-function compare(a: Identifier, b: Identifier): number {
-  Identifier.lanes(a, KEY, 0);
-  Identifier.lanes(b, LANES, 0);
-  const lane = KEY.findIndex((one, at) => one !== LANES[at]);
-  return lane < 0 ? 0 : KEY[lane]! - LANES[lane]!;
 }

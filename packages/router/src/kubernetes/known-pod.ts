@@ -1,5 +1,7 @@
 // What is known of one pod: what several lists, or days of a history, say of it, put together. No order matters.
-import { Identifier, isKnown, POD_REASONS, type Pod } from '@ptl/claw-core';
+import { Identifier, POD_REASONS, type Pod } from '@ptl/claw-core';
+import { larger, smaller } from './known.ts';
+import { compareNames } from './pod-key.ts';
 
 /** What one telling says of a pod. */
 export type PodTold = Omit<Pod, 'waiting' | 'lastScrapeSeconds' | 'clear'>;
@@ -56,23 +58,7 @@ function rankOf(reason: Pod['reason']): number {
   return reason === 'None' ? POD_REASONS.length : POD_REASONS.indexOf(reason);
 }
 
-/** The smaller of two numbers of which either may be unknown. */
-function smaller(a: number, b: number): number {
-  return a <= b || !isKnown(b) ? a : b;
-}
-
-function larger(a: number, b: number): number {
-  return a >= b || !isKnown(b) ? a : b;
-}
-
-const OURS = new Int32Array(4);
-const THEIRS = new Int32Array(4);
-
 /** Of two names of one thing the one with the larger lanes counts, for no better reason than that no order then matters. */
 function keepLarger(ours: Identifier, theirs: Identifier): void {
-  Identifier.lanes(ours, OURS, 0);
-  Identifier.lanes(theirs, THEIRS, 0);
-  const differing = OURS.findIndex((lane, at) => lane !== THEIRS[at]);
-  if (differing < 0 || !theirs.present) return;
-  if (!ours.present || THEIRS[differing]! > OURS[differing]!) ours.copy(theirs);
+  if (theirs.present && (!ours.present || compareNames(theirs, ours) > 0)) ours.copy(theirs);
 }

@@ -6,6 +6,8 @@ import type { Accumulator } from '../accumulators/accumulator.ts';
 import type { Namespaces } from '../identity/namespaces.ts';
 import type { Population } from '../measurement.ts';
 import { isInWindow, type Window } from '../window.ts';
+import { larger } from './known.ts';
+import { addToKey, fillNameKey } from './pod-key.ts';
 
 /** Means are whole thousandths of a slice. */
 const THOUSAND = 1000;
@@ -115,16 +117,15 @@ function sumOf(shares: readonly Share[]): { readonly hard: bigint; readonly used
 function tellList(known: KnownQuota, list: KnownQuota['list']): void {
   const { revision } = known.list;
   if (list.revision > revision) known.list = list;
-  else if (list.revision === revision) known.list = { revision, ...larger(known.list, list) };
+  else if (list.revision === revision) known.list = { revision, ...mostOf(known.list, list) };
 }
 
 function tellAt({ byTime }: KnownQuota, time: number, amounts: Amounts): void {
-  byTime.set(time, larger(byTime.get(time) ?? amounts, amounts));
+  byTime.set(time, mostOf(byTime.get(time) ?? amounts, amounts));
 }
 
-function larger(a: Amounts, b: Amounts): Amounts {
-  const most = (x: number, y: number) => (x >= y || !isKnown(y) ? x : y);
-  return { hardGpus: most(a.hardGpus, b.hardGpus), usedGpus: most(a.usedGpus, b.usedGpus) };
+function mostOf(a: Amounts, b: Amounts): Amounts {
+  return { hardGpus: larger(a.hardGpus, b.hardGpus), usedGpus: larger(a.usedGpus, b.usedGpus) };
 }
 
 /** The means over the times in the window, where any are told; else what the latest list says. Undefined where a part is not known. */
@@ -149,16 +150,9 @@ function binds(share: Share, other: Share): boolean {
 }
 
 const KEY = new Int32Array(4);
-const LANES = new Int32Array(4);
 
-/** Makes `KEY` what a quota's name, namespace and resource are together. Lanes of names are keyed hashes, and so are sums of them. */
+/** Makes `KEY` what a quota's name, namespace and resource are together. */
 function keyOf({ name, namespace, resource }: Quota): void {
-  Identifier.lanes(name, KEY, 0);
-  for (const [id, factor] of [
-    [namespace, 3],
-    [resource, 5],
-  ] as const) {
-    Identifier.lanes(id, LANES, 0);
-    for (let lane = 0; lane < 4; lane++) KEY[lane] = (KEY[lane]! + Math.imul(LANES[lane]!, factor)) | 0;
-  }
+  fillNameKey(KEY, namespace, name);
+  addToKey(KEY, resource, 5);
 }

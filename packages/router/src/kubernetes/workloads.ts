@@ -1,6 +1,7 @@
 // What waited in a queue before its pods were made: by the owner that it shares with them, how long it waited.
 import { type Identifier, IdentifierTable, isKnown, type Workload } from '@ptl/claw-core';
 import type { Accumulator } from '../accumulators/accumulator.ts';
+import { larger } from './known.ts';
 import type { KnownPod } from './known-pod.ts';
 
 /** When something was queued, and when its turn came the last time. */
@@ -32,8 +33,7 @@ export class Workloads implements Accumulator<[workload: Workload]> {
     if (known === undefined) this.#queued[number] = { createdSeconds, reservedSeconds };
     else {
       known.createdSeconds = Math.min(known.createdSeconds, createdSeconds);
-      if (!(known.reservedSeconds >= reservedSeconds) && isKnown(reservedSeconds))
-        known.reservedSeconds = reservedSeconds;
+      known.reservedSeconds = larger(known.reservedSeconds, reservedSeconds);
     }
   }
 
