@@ -1,5 +1,7 @@
 // The options of the route, and the one place that checks them.
+
 import { IdentifierKey } from '@ptl/claw-core';
+import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { type CutId, cuts } from './accounting/cuts/cut.ts';
 import type { Dice } from './blur/dice.ts';
 import { METRICS, type MetricId } from './contract/index.ts';
@@ -77,8 +79,6 @@ export class OptionRefused extends RangeError {
     this.option = option;
   }
 }
-
-const SECONDS_PER_DAY = 86_400;
 
 const checks: { readonly [Name in OptionName]: (options: RouteOptions) => boolean } = {
   inputs: () => true, // checked once their sources are known

@@ -1,5 +1,7 @@
 // claw collect: compute, pass the gate, write the package, and tell what is in it.
+
 import { createHash } from 'node:crypto';
+import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { DiceKey, replacing } from '@ptl/claw-router';
 import { type Computed, compute, type Keys, prepare } from '../compute.ts';
 import { EXIT, sentences, usage } from '../errors.ts';
@@ -17,7 +19,6 @@ import { shown } from '../shown.ts';
 import { openScope, type Scope } from '../state/scope.ts';
 import type { CommandResult, World } from '../world.ts';
 
-const SECONDS_PER_DAY = 86_400;
 const DEFAULT_OUTPUT = 'ptl_claw_package.json';
 
 export async function collect(given: CollectFlags, world: World): Promise<CommandResult> {

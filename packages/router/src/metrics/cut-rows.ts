@@ -1,10 +1,9 @@
 // A cut as the operator reads it: a row a bucket, in hours.
+import { SECONDS_PER_HOUR } from '@ptl/claw-core/internal';
 import { type CutId, cuts } from '../accounting/cuts/cut.ts';
 import { CUT_COLUMN, type CutTally } from '../accounting/cuts/cut-tally.ts';
 import { quotient } from '../measurement.ts';
 import { PER_GPU_HOUR } from './ace.ts';
-
-const SECONDS_PER_HOUR = 3600;
 
 /** What the jobs of a bucket that ended in the window add up to. */
 export interface CutRow {

@@ -1,11 +1,10 @@
 // A recipe as it is shown: what to know, the lines for each kind of shell, and the line that reads what they make.
+import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { dateOf, type Recipe, type RecipePeriod } from '../../aids/recipes/recipe.ts';
 import { VERSION } from '../../version.ts';
 import { json } from '../json.ts';
 import { dashed, flow } from '../layout/columns.ts';
 import type { Style } from '../style.ts';
-
-const SECONDS_PER_DAY = 86_400;
 
 export function recipeText(name: string, recipe: Recipe, period: RecipePeriod, style: Style): string {
   const { title, notes, sh, csh } = recipe;

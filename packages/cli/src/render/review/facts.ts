@@ -1,4 +1,5 @@
 // What a person should know of a package before handing it over, besides its numbers.
+import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { METRICS, type MetricId, type PtlOutputV1, releasedIn } from '@ptl/claw-router';
 import { folded } from '../fold.ts';
 import { percent, releasedText } from '../numbers/value.ts';
@@ -6,7 +7,6 @@ import { signatureText } from '../verified.ts';
 import { count } from '../words.ts';
 import type { Reviewed } from './reviewed.ts';
 
-const SECONDS_PER_DAY = 86_400;
 const BITS_PER_BYTE = 8;
 
 const REASONS = {

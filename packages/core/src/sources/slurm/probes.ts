@@ -1,10 +1,9 @@
 // How a Slurm is tried: its version, a row of accounting, and whether accounting shows the jobs of others.
+import { SECONDS_PER_HOUR } from '../../units.ts';
 import type { Finding, Probe, ProbeAnswer, View } from '../probe.ts';
 import { countLines, failure, OWN_NAME } from '../probe.ts';
 import type { LiveContext } from '../source.ts';
 import { isoSeconds } from './sacct/live.ts';
-
-const SECONDS_PER_HOUR = 3600;
 
 /** Asks whether sacct is there, and has rows. */
 export function sacctProbes({ endSeconds }: LiveContext): readonly Probe[] {

@@ -1,10 +1,8 @@
 // Cuts of the jobs by a fact that names nobody: how large they were, how long they ran, when they were submitted or ended.
-import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
+import { SECONDS_PER_DAY, SECONDS_PER_HOUR, SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { NONE } from '../../accumulators/columns.ts';
 import type { RunTable } from '../rows/run-table.ts';
 
-const SECONDS_PER_HOUR = 3600;
-const SECONDS_PER_DAY = 24 * SECONDS_PER_HOUR;
 /** The first of January 1970 was a Thursday. */
 const FIRST_WEEKDAY = 3;
 /** Jobs of which the fact is not known. */
