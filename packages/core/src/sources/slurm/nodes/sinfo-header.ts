@@ -1,5 +1,5 @@
 // The header of a table of sinfo: what its cells are parted by, and which of them name nodes, their GPUs and their state.
-import { ascii, isWord, trimBlanks } from '../../../formats/bytes/ascii.ts';
+import { ascii, indexOfByte, isWord, trimBlanks } from '../../../formats/bytes/ascii.ts';
 import { LIMITS } from '../../../limits.ts';
 
 const SPACE = 32;
@@ -30,7 +30,7 @@ export class SinfoHeader {
   }
 
   private constructor(bytes: Uint8Array, start: number, end: number) {
-    this.delimiter = DELIMITERS.find((one) => isThere(bytes, one, start, end)) ?? SPACE;
+    this.delimiter = DELIMITERS.find((one) => indexOfByte(bytes, one, start, end) >= 0) ?? SPACE;
     this.isPadded = isDoubled(bytes, start, end);
     cellsOf(bytes, start, end, this.delimiter, (index, from, to) => {
       this.cells = index + 1;
@@ -58,11 +58,6 @@ export function cellsOf(
     if (delimiter !== SPACE || at > from) visit(index++, from, at);
     from = at + 1;
   }
-}
-
-function isThere(bytes: Uint8Array, byte: number, start: number, end: number): boolean {
-  const at = bytes.indexOf(byte, start);
-  return at >= 0 && at < end;
 }
 
 function isDoubled(bytes: Uint8Array, start: number, end: number): boolean {

@@ -41,6 +41,9 @@ export class RowReader {
   #idColumn = -1;
   #line = 0;
 
+  /** The field for which the last row that is no record was set aside. */
+  malformed: string | undefined;
+
   constructor(context: ParseContext, fields: Fields) {
     this.#context = context;
     this.#fields = fields;
@@ -57,9 +60,6 @@ export class RowReader {
   }
 
   /** The rows that follow have this layout. */
-  /** The field for which the last row that is no record was set aside. */
-  malformed: string | undefined;
-
   setLayout(layout: Layout): void {
     const { columnOf } = layout;
     this.#row.setLayout(layout);
