@@ -1,7 +1,6 @@
 // Reads the families of a table out of Prometheus' text and out of answers of its HTTP API, alike.
+
 import type { DiagnosticCode } from '../../diagnostic.ts';
-import { Identifier } from '../../identity/identifier.ts';
-import { IdentifierTable } from '../../identity/identifier-table.ts';
 import { LIMITS } from '../../limits.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../../sources/source.ts';
 import { textStart } from '../bytes/ascii.ts';
@@ -12,6 +11,7 @@ import { PrometheusReader } from './exposition.ts';
 import type { FamilyHandler } from './family-handler.ts';
 import type { Family, FamilyTable } from './family-table.ts';
 import { MALFORMED, PASS_OVER } from './fast/lines-memory.ts';
+import { ForeignFamilies } from './foreign-families.ts';
 import { PrometheusLabels } from './labels.ts';
 import type { PrometheusHandler } from './lines.ts';
 import { SeriesLabels } from './series-labels.ts';
@@ -39,8 +39,7 @@ export class FamilyReader<F extends Family, Label extends string>
   #before: Uint8Array = NOTHING;
   #text: PrometheusReader | undefined;
   #answers: PrometheusAnswers | undefined;
-  readonly #foreign = new IdentifierTable();
-  readonly #name = new Identifier();
+  readonly #foreign: ForeignFamilies;
   /** In an answer: the family of the series, -1 for another, and the handler's number of it. */
   #family = -1;
   #isNamed = false;
@@ -53,6 +52,7 @@ export class FamilyReader<F extends Family, Label extends string>
 
   constructor(context: ParseContext, table: FamilyTable<F, Label>, handler: FamilyHandler<F, Label>) {
     this.#context = context;
+    this.#foreign = new ForeignFamilies(context);
     this.#table = table;
     this.#handler = handler;
     this.#labels = new SeriesLabels(table.labels);
@@ -173,16 +173,8 @@ export class FamilyReader<F extends Family, Label extends string>
   #familyOf(bytes: Uint8Array, start: number, end: number, line: number): number {
     const family = this.#table.find(bytes, start, end);
     if (family >= 0 || this.#table.claims(bytes, start, end)) this.#isOurs = true;
-    else if (this.#context.isOthers?.(bytes, start, end) !== true)
-      this.#countForeign(bytes, start, end, line);
+    else this.#foreign.count(bytes, start, end, line);
     return family;
-  }
-
-  #countForeign(bytes: Uint8Array, start: number, end: number, line: number): void {
-    const { size } = this.#foreign;
-    if (size >= LIMITS.foreignFamilies) return;
-    this.#context.key.hash(bytes, start, end, this.#name);
-    if (this.#foreign.ordinal(this.#name) === size) this.report('series_unknown', line);
   }
 
   rejected(code: DiagnosticCode, line: number): void {

@@ -3,11 +3,9 @@
 import type { DiagnosticCode } from '../../diagnostic.ts';
 import { PrometheusReader } from '../../formats/prometheus/exposition.ts';
 import { MALFORMED, PASS_OVER } from '../../formats/prometheus/fast/lines-memory.ts';
+import { ForeignFamilies } from '../../formats/prometheus/foreign-families.ts';
 import { PrometheusLabels } from '../../formats/prometheus/labels.ts';
 import type { PrometheusHandler } from '../../formats/prometheus/lines.ts';
-import { Identifier } from '../../identity/identifier.ts';
-import { IdentifierTable } from '../../identity/identifier-table.ts';
-import { LIMITS } from '../../limits.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../source.ts';
 import type { LabelSet } from './entity.ts';
 import { EntityRegistry } from './entity-registry.ts';
@@ -25,8 +23,7 @@ export class DcgmExporterParser implements SourceParser, PrometheusHandler {
   readonly #labels = new PrometheusLabels();
   readonly #directory: EntityRegistry;
   readonly #builder: SampleBuilder;
-  readonly #foreign = new IdentifierTable();
-  readonly #family = new Identifier();
+  readonly #foreign: ForeignFamilies;
   #holders: LabelSet[] = [];
   #line = 0;
   #rejected = 0;
@@ -36,6 +33,7 @@ export class DcgmExporterParser implements SourceParser, PrometheusHandler {
 
   constructor(context: ParseContext) {
     this.#context = context;
+    this.#foreign = new ForeignFamilies(context);
     this.#reader = new PrometheusReader(this, context.reader);
     this.#builder = new SampleBuilder(context.sink, context.diagnostics);
     this.#directory = new EntityRegistry(context, (code) => this.#report(code, this.#line));
@@ -73,7 +71,7 @@ export class DcgmExporterParser implements SourceParser, PrometheusHandler {
     const nameEnd = this.#labels.nameEnd;
     if (nameEnd === start) return MALFORMED;
     if (!isDcgmName(bytes, start, nameEnd)) {
-      this.#passOverForeign(bytes, start, nameEnd, line);
+      this.#foreign.count(bytes, start, nameEnd, line);
       return PASS_OVER;
     }
     this.#hasDcgm = true;
@@ -104,15 +102,6 @@ export class DcgmExporterParser implements SourceParser, PrometheusHandler {
   forget(): void {
     this.#holders = [];
     this.#directory.forget();
-  }
-
-  /** Counts each family of another exporter once; its values are passed over. */
-  #passOverForeign(bytes: Uint8Array, start: number, end: number, line: number): void {
-    const { isOthers } = this.#context;
-    if (this.#foreign.size >= LIMITS.foreignFamilies || isOthers?.(bytes, start, end) === true) return;
-    this.#context.key.hash(bytes, start, end, this.#family);
-    const before = this.#foreign.size;
-    if (this.#foreign.ordinal(this.#family) === before) this.#report('series_unknown', line);
   }
 
   #report(code: DiagnosticCode, line: number): void {

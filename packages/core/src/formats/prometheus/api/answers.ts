@@ -65,11 +65,6 @@ export class PrometheusAnswers implements JsonHandler {
     this.#reader = new JsonReader(answerDocument(labelNames, this.points), this, reader);
   }
 
-  /** The line at which the series begins that is read. */
-  get line(): number {
-    return this.#line;
-  }
-
   write(chunk: Uint8Array): void {
     this.#reader.write(chunk);
   }

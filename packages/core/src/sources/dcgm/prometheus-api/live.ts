@@ -1,9 +1,7 @@
 // How a Prometheus is asked for the DCGM series of some days: for the raw samples of one day after the other.
-import { askDays } from '../../prometheus-server.ts';
+import { askDays, rawSamples } from '../../prometheus-server.ts';
 import type { LiveContext, LiveRequest } from '../../source.ts';
 import { DCGM_NAMES } from '../fields.ts';
-
-const metric = DCGM_NAMES.join('|');
 
 /**
  * `query_range` would not do: with a step it fills gaps and thins out what was scraped more often. All fields of a GPU come in one
@@ -11,5 +9,5 @@ const metric = DCGM_NAMES.join('|');
  * together as they come.
  */
 export function liveRequests(context: LiveContext): LiveRequest[] {
-  return askDays(context, { metric, queries: (seconds) => [`{__name__=~"${metric}"}[${seconds}s]`] });
+  return askDays(context, rawSamples(DCGM_NAMES));
 }

@@ -1,4 +1,5 @@
 // The parser of DCGM's series out of Prometheus: takes each to the GPU that its labels name, and tells the samples of one GPU after the other.
+
 import type { DiagnosticCode } from '../../../diagnostic.ts';
 import {
   type AnswersHandler,
@@ -6,8 +7,7 @@ import {
   PrometheusAnswers,
 } from '../../../formats/prometheus/api/answers.ts';
 import type { SeriesText } from '../../../formats/prometheus/api/series-text.ts';
-import { Identifier } from '../../../identity/identifier.ts';
-import { IdentifierTable } from '../../../identity/identifier-table.ts';
+import { ForeignFamilies } from '../../../formats/prometheus/foreign-families.ts';
 import { LIMITS } from '../../../limits.ts';
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../../source.ts';
 import type { LabelSet } from '../entity.ts';
@@ -29,8 +29,7 @@ export class PrometheusParser implements SourceParser, AnswersHandler {
   readonly #builder: SampleBuilder;
   readonly #directory: EntityRegistry;
   readonly #held: DeviceSeries;
-  readonly #foreign = new IdentifierTable();
-  readonly #family = new Identifier();
+  readonly #foreign: ForeignFamilies;
   #field = NAMELESS;
   #hasLabels = false;
   #holder: LabelSet | undefined;
@@ -39,6 +38,7 @@ export class PrometheusParser implements SourceParser, AnswersHandler {
 
   constructor(context: ParseContext) {
     this.#context = context;
+    this.#foreign = new ForeignFamilies(context);
     this.#answers = new PrometheusAnswers(this, LABEL_NAMES, context.reader);
     this.#builder = new SampleBuilder(context.sink, context.diagnostics);
     this.#directory = new EntityRegistry(context, (code) => this.report(code, this.#line));
@@ -84,11 +84,7 @@ export class PrometheusParser implements SourceParser, AnswersHandler {
     if (isDcgmName(bytes, start, end)) return;
     this.#field = FOREIGN;
     // Each name is counted once, as where the exporter's text is read.
-    const { size } = this.#foreign;
-    const { isOthers } = this.#context;
-    if (size >= LIMITS.foreignFamilies || isOthers?.(bytes, start, end) === true) return;
-    this.#context.key.hash(bytes, start, end, this.#family);
-    if (this.#foreign.ordinal(this.#family) === size) this.report('series_unknown', this.#line);
+    this.#foreign.count(bytes, start, end, this.#line);
   }
 
   /** Finds whose series it is, and tells the samples of the GPU before, if it is another. */
