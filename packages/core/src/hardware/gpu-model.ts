@@ -54,3 +54,14 @@ export function gpuModelOf(productName: string): GpuModel {
   const words = name.replace(/[^A-Z0-9]+/g, ' ');
   return MARKS.find(([mark]) => mark.test(words))?.[1] ?? 'unknown';
 }
+
+/** Bytes of a product name that are looked at. */
+const LONGEST_NAME = 128;
+
+/** Returns a product name as text: the one short-lived string, compared with the closed list of models and dropped. */
+export function productName(bytes: Uint8Array, start: number, end: number): string {
+  let name = '';
+  for (let at = start; at < Math.min(end, start + LONGEST_NAME); at++)
+    name += String.fromCharCode(bytes[at]!);
+  return name;
+}

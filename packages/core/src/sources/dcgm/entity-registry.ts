@@ -3,7 +3,7 @@
 import { hashHost } from '../../formats/bytes/host.ts';
 import { readInteger } from '../../formats/bytes/number.ts';
 import type { PrometheusLabels } from '../../formats/prometheus/labels.ts';
-import { gpuModelOf } from '../../hardware/gpu-model.ts';
+import { gpuModelOf, productName } from '../../hardware/gpu-model.ts';
 import { migShare, migSlicesOf } from '../../hardware/mig.ts';
 import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
 import { IdentifierTable } from '../../identity/identifier-table.ts';
@@ -138,7 +138,7 @@ export class EntityRegistry {
     const ordinal = this.#productTable.ordinal(this.#productId);
     const known = this.#products[ordinal];
     if (known !== undefined) return known;
-    const name = textOf(bytes, this.#labels.start(label), this.#labels.end(label));
+    const name = productName(bytes, this.#labels.start(label), this.#labels.end(label));
     const product = { model: gpuModelOf(name), migSlices: migSlicesOf(name) };
     this.#products[ordinal] = product;
     return product;
@@ -203,10 +203,3 @@ export class EntityRegistry {
 
 const INDEX = new Float64Array(1);
 const INDEX_BYTES = new Uint8Array(INDEX.buffer);
-
-/** The one short-lived string: a product name, compared with the closed list of models and dropped. */
-function textOf(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
-  for (let at = start; at < end && at < start + 128; at++) text += String.fromCharCode(bytes[at]!);
-  return text;
-}

@@ -1,5 +1,5 @@
 // A GPU of an exporter, and what was told of it at each time and is not given on yet.
-import { type GpuModel, gpuModelOf } from '../../hardware/gpu-model.ts';
+import { type GpuModel, gpuModelOf, productName } from '../../hardware/gpu-model.ts';
 import { Identifier } from '../../identity/identifier.ts';
 import { GpuDevice } from '../../records/gpu-device.ts';
 import type { GpuSample } from '../../records/gpu-sample.ts';
@@ -29,9 +29,6 @@ class Moment {
     this[name].copy(value);
   }
 }
-
-/** A product name is compared with the closed list of models and dropped. */
-const LONGEST_NAME = 128;
 
 export class Gpu {
   readonly uuid = new Identifier();
@@ -64,9 +61,7 @@ export class Gpu {
 
   readModel(bytes: Uint8Array, start: number, end: number): void {
     if (this.model !== undefined || end <= start) return;
-    let name = '';
-    for (let at = start; at < end && at < start + LONGEST_NAME; at++) name += String.fromCharCode(bytes[at]!);
-    this.model = gpuModelOf(name);
+    this.model = gpuModelOf(productName(bytes, start, end));
   }
 
   /** Gives all times to `give`, in their order; `row` is used for each. Returns how many there were. */

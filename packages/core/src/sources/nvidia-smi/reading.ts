@@ -3,7 +3,7 @@ import type { DiagnosticCode } from '../../diagnostic.ts';
 import { hashHost } from '../../formats/bytes/host.ts';
 import { readInteger } from '../../formats/bytes/number.ts';
 import { TimeReader } from '../../formats/bytes/time.ts';
-import { type GpuModel, gpuModelOf } from '../../hardware/gpu-model.ts';
+import { type GpuModel, gpuModelOf, productName } from '../../hardware/gpu-model.ts';
 import { Identifier } from '../../identity/identifier.ts';
 import { LIMITS } from '../../limits.ts';
 import { GpuDevice } from '../../records/gpu-device.ts';
@@ -11,15 +11,7 @@ import { GpuSample } from '../../records/gpu-sample.ts';
 import { isKnown, UNKNOWN } from '../../units.ts';
 import type { ParseContext } from '../source.ts';
 import { readTime } from './time.ts';
-import {
-  isUnavailable,
-  type Measure,
-  productName,
-  readSwitch,
-  readValue,
-  type Scale,
-  whyUnknown,
-} from './values.ts';
+import { isUnavailable, type Measure, readSwitch, readValue, type Scale, whyUnknown } from './values.ts';
 
 /** The numbers that are used, by our own names, and what they measure. */
 export const MEASURES = {

@@ -110,10 +110,3 @@ export function readSwitch(bytes: Uint8Array, start: number, end: number): boole
   if (isWord(bytes, start, end, ENABLED)) return true;
   return isWord(bytes, start, end, DISABLED) ? false : null;
 }
-
-/** The first 128 bytes as text: for a product name on its way through the closed list of models, and nothing else. */
-export function productName(bytes: Uint8Array, start: number, end: number): string {
-  let name = '';
-  for (let at = start; at < Math.min(end, start + 128); at++) name += String.fromCharCode(bytes[at]!);
-  return name;
-}

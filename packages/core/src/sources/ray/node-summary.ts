@@ -4,7 +4,7 @@ import { hashHost } from '../../formats/bytes/host.ts';
 import { readInteger, readNumber } from '../../formats/bytes/number.ts';
 import type { RecordBuilder, Report } from '../../formats/json/record-parser.ts';
 import { each, type JsonField, JsonRecords, text, within } from '../../formats/json/records.ts';
-import { gpuModelOf } from '../../hardware/gpu-model.ts';
+import { gpuModelOf, productName } from '../../hardware/gpu-model.ts';
 import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
 import { LIMITS } from '../../limits.ts';
 import { GpuDevice } from '../../records/gpu-device.ts';
@@ -15,7 +15,6 @@ import type { ParseContext } from '../source.ts';
 
 const DEAD = ascii('DEAD');
 const MILLIWATTS = 1000;
-const LONGEST_NAME = 128;
 
 type Field = JsonField<RayNode>;
 type Number = 'gpuUtilization' | 'memoryUsedBytes' | 'memoryTotalBytes' | 'powerWatts';
@@ -39,10 +38,7 @@ const GPU: Field = within(
       return gpu.gpuIndex >= 0;
     }),
     name: text('model', (node, bytes, start, end) => {
-      let name = '';
-      for (let at = start; at < end && at < start + LONGEST_NAME; at++)
-        name += String.fromCharCode(bytes[at]!);
-      node.gpu.model = gpuModelOf(name);
+      node.gpu.model = gpuModelOf(productName(bytes, start, end));
     }),
     // Null where the driver does not say: unknown, and not 0.
     utilizationGpu: number('gpuUtilization', ratioFromPercent, 1),

@@ -1,14 +1,10 @@
 // The source `kubernetes_quotas`: how many GPUs namespaces may ask for, as `kubectl get resourcequotas -A -o json` tells it.
-import { ascii, textStart } from '../../../formats/bytes/ascii.ts';
-import { isJsonAt } from '../../../formats/json/head.ts';
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
-import { saysKind } from '../kind.ts';
+import { recognizesKind } from '../kind.ts';
 import { claimsOf } from '../objects.ts';
 import { mayList } from '../probe.ts';
 import { QUOTAS, QuotaBuilder } from './quota-builder.ts';
-
-const KINDS = ['"ResourceQuota"', '"ResourceQuotaList"'].map(ascii);
 
 export const kubernetesQuotas: Source<'kubernetes_quotas'> = {
   id: 'kubernetes_quotas',
@@ -25,10 +21,7 @@ export const kubernetesQuotas: Source<'kubernetes_quotas'> = {
   },
   shares: true,
   claims: claimsOf('ResourceQuota'),
-  recognizes: (head) => {
-    const start = textStart(head);
-    return isJsonAt(head, start) && saysKind(head, start, KINDS);
-  },
+  recognizes: recognizesKind('ResourceQuota'),
   open: (context) => new JsonRecordParser(QUOTAS, context, QuotaBuilder),
   probes: () => [mayList('resourcequotas')],
   live: () => [

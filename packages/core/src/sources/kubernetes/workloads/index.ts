@@ -1,13 +1,12 @@
 // The source `kueue_workloads`: what waits in Kueue's queues, as `kubectl get workloads.kueue.x-k8s.io -A -o json` tells it.
-import { ascii, findWord, textStart } from '../../../formats/bytes/ascii.ts';
-import { isJsonAt } from '../../../formats/json/head.ts';
+import { ascii, findWord } from '../../../formats/bytes/ascii.ts';
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
-import { saysKind } from '../kind.ts';
+import { recognizesKind } from '../kind.ts';
 import { claimsOf } from '../objects.ts';
 import { WORKLOADS, WorkloadBuilder } from './workload-builder.ts';
 
-const KINDS = ['"Workload"', '"WorkloadList"'].map(ascii);
+const isWorkload = recognizesKind('Workload');
 /** Others have workloads, too. */
 const GROUP = ascii('"kueue.x-k8s.io/');
 
@@ -27,10 +26,6 @@ export const kueueWorkloads: Source<'kueue_workloads'> = {
   },
   shares: true,
   claims: claimsOf('Workload'),
-  recognizes: (head) => {
-    const start = textStart(head);
-    if (!isJsonAt(head, start) || findWord(head, start, head.length, GROUP) < 0) return false;
-    return saysKind(head, start, KINDS);
-  },
+  recognizes: (head) => isWorkload(head) && findWord(head, 0, head.length, GROUP) >= 0,
   open: (context) => new JsonRecordParser(WORKLOADS, context, WorkloadBuilder),
 };
