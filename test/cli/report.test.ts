@@ -139,6 +139,7 @@ it('says what has changed since an earlier report', async () => {
     'jobs.txt': `${[HEAD, ...MIXED].join('\n')}\n`,
     'then.json': earlier,
     'no.json': '{}',
+    'odd.json': '{"command": "report", "period": null, "metrics": [null, "x", 3]}',
   });
   const args = ['report', '--from', 'jobs.txt', '--gpuutil', 'mean', '--compare'];
   const { stdout } = await claw([...args, 'then.json'], { cwd });
@@ -147,5 +148,6 @@ it('says what has changed since an earlier report', async () => {
   expect(stdout).toMatch(/^ {2}job_failure_rate +0 % +11\.1 % +\+11\.1 points$/m);
   const { compared } = JSON.parse((await claw([...args, 'then.json', '--json'], { cwd })).stdout);
   expect(compared).toContainEqual({ metric: 'jobs_submitted', before: 8, now: 9 });
+  expect(await claw([...args, 'odd.json', '--json'], { cwd })).toMatchObject({ status: 0, stderr: '' });
   expect(await claw([...args, 'no.json'], { cwd })).toMatchObject({ status: 2, stdout: '' });
 });

@@ -24,7 +24,7 @@ export function readReport(path: string): Earlier {
   const report = parsed(readOperatorFile(place, path));
   if (report?.command !== 'report' || !Array.isArray(report.metrics)) throw usage(sentences.noReport(place));
   const known = report.metrics.filter(
-    ({ metric, value }) => Object.hasOwn(METRICS, metric) && value !== null,
+    (one) => one instanceof Object && Object.hasOwn(METRICS, one.metric) && one.value !== null,
   );
   const { start = '', end = '' } = report.period ?? {};
   return { start, end, exact: new Map(known.map(({ metric, value }) => [metric, value as FactValue])) };
