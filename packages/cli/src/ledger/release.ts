@@ -36,47 +36,53 @@ export function recordedEarlier(scope: Scope, { flags, options }: Prepared): Rec
  */
 export function release(
   scope: Scope,
-  { flags, options }: Prepared,
-  { window, people, clusters, tellsOfPeople }: Outcome,
+  prepared: Prepared,
+  outcome: Outcome,
   make: (replaces: string | undefined) => Uint8Array,
 ): Recorded | undefined {
+  const { window, tellsOfPeople } = outcome;
   if (scope.ledger === undefined || window === undefined) return undefined;
-  const parameters = { ...knownBefore(scope, options), unit: people.unit, clusters: tagsOf(clusters) };
-  const asked = request(scope, window, flags.replace === true, parameters, options.contributors);
+  const asked = requestOf(scope, prepared, window, outcome);
   if (!tellsOfPeople && !asked.replace) {
     const decision = scope.ledger.decide(asked);
     return decision.kind === 'recorded' ? scope.ledger.recorded(decision.entry) : undefined;
   }
-  const [today, diceSince] = [dayOf(options.nowSeconds), dayOfDate(scope.diceSince) ?? 0];
+  const [today, diceSince] = [dayOf(prepared.options.nowSeconds), dayOfDate(scope.diceSince) ?? 0];
   return scope.ledger.release({ ...asked, today, diceSince }, make);
 }
 
 /** What the operator should know of how the package stands beside others. Throws a CliError (5). */
-export function remarks(scope: Scope, { flags, options }: Prepared, outcome: Outcome): string[] {
-  const { window, people, clusters, tellsOfPeople } = outcome;
+export function remarks(scope: Scope, prepared: Prepared, outcome: Outcome): string[] {
+  const { window, tellsOfPeople } = outcome;
   const ledger = scope.ledger ?? scope.foreseen;
   if (ledger === undefined || window === undefined) return [];
-  if (!tellsOfPeople && flags.replace !== true) return [NOTHING_TOLD];
-  const parameters = { ...knownBefore(scope, options), unit: people.unit, clusters: tagsOf(clusters) };
-  const other = ledger.perhapsTold(request(scope, window, flags.replace === true, parameters));
+  if (!tellsOfPeople && prepared.flags.replace !== true) return [NOTHING_TOLD];
+  const other = ledger.perhapsTold(requestOf(scope, prepared, window, outcome));
   return other === undefined ? [] : [perhapsToldTwice(other)];
 }
 
 /** What the ledger would say to a dry run, if it were none. */
-export function foreseen(
-  scope: Scope,
-  { flags, options }: Prepared,
-  { window, people, clusters }: Outcome,
-): string[] {
+export function foreseen(scope: Scope, prepared: Prepared, outcome: Outcome): string[] {
+  const { window } = outcome;
   if (scope.foreseen === undefined || window === undefined) return [];
-  const parameters = { ...knownBefore(scope, options), unit: people.unit, clusters: tagsOf(clusters) };
   try {
-    const decision = scope.foreseen.decide(request(scope, window, flags.replace === true, parameters));
+    const decision = scope.foreseen.decide(requestOf(scope, prepared, window, outcome));
     return decision.kind === 'recorded' ? [wouldTellAgain(decision.entry)] : [];
   } catch (error) {
     if (error instanceof CliError) return [wouldRefuse(error.message)];
     throw error;
   }
+}
+
+/** What the ledger is asked of a run whose numbers are there. */
+function requestOf(
+  scope: Scope,
+  { flags, options }: Prepared,
+  window: Window,
+  { people, clusters }: Outcome,
+) {
+  const parameters = { ...knownBefore(scope, options), unit: people.unit, clusters: tagsOf(clusters) };
+  return request(scope, window, flags.replace === true, parameters, options.contributors);
 }
 
 /** What the ledger keeps of clusters: their names, hashed under a key that never leaves the state directory. */
