@@ -91,6 +91,13 @@ export function parseMonth(text: string | undefined): { start: number; end: numb
   return { start, end: Date.UTC(Number(year), Number(month)) / 1000 };
 }
 
+/** The last calendar month that is over. */
+export function lastMonth(now: number): { start: number; end: number } {
+  const date = new Date(now * 1000);
+  const start = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - 1) / 1000;
+  return { start, end: Date.UTC(date.getUTCFullYear(), date.getUTCMonth()) / 1000 };
+}
+
 export function isoDate(epochSeconds: number): string {
   return new Date(epochSeconds * 1000).toISOString().slice(0, 10);
 }

@@ -3,7 +3,7 @@ import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { Outcome, RouteOptions } from '@ptl/claw-router';
 import { namesServer } from './collect/inputs.ts';
 import { sentences, usage } from './errors.ts';
-import { type CollectFlags, isoDate, parseMonth, parsePeriod } from './options.ts';
+import { type CollectFlags, isoDate, lastMonth, parseMonth, parsePeriod } from './options.ts';
 import { SAMPLE_END_SECONDS, SAMPLE_START_SECONDS } from './sample/window.ts';
 
 /** A package is about calendar weeks where no period was given, a report about days. */
@@ -65,13 +65,6 @@ function asked(flags: CollectFlags, now: number): ReturnType<typeof parsePeriod>
 
 function given({ start, end }: { start: number; end: number }): Period {
   return { startSeconds: start, endSeconds: end };
-}
-
-/** The last calendar month that is over. */
-function lastMonth(now: number): { start: number; end: number } {
-  const date = new Date(now * 1000);
-  const start = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - 1) / 1000;
-  return { start, end: Date.UTC(date.getUTCFullYear(), date.getUTCMonth()) / 1000 };
 }
 
 /** The month, as `--month` takes it, that nearly all days of `[start, end)` are of and that they nearly fill. */

@@ -2,7 +2,7 @@
 import { RECIPES, recipeName } from '../aids/recipes/index.ts';
 import type { RecipePeriod } from '../aids/recipes/recipe.ts';
 import { EXIT, sentences, usage } from '../errors.ts';
-import { nowSeconds, parseMonth } from '../options.ts';
+import { isoDate, lastMonth, nowSeconds, parseMonth } from '../options.ts';
 import { recipeJson, recipeText } from '../render/aids/recipe.ts';
 import { styleFor } from '../render/style.ts';
 import type { CommandResult, World } from '../world.ts';
@@ -15,7 +15,7 @@ export interface RecipeFlags {
 export async function recipe(source: string, flags: RecipeFlags, world: World): Promise<CommandResult> {
   const name = recipeName(source.toLowerCase());
   if (name === undefined) throw usage(sentences.noRecipe([...RECIPES.keys()].join(', ')));
-  const period = periodOf(flags.month ?? lastMonth(nowSeconds(world)));
+  const period = periodOf(flags.month ?? isoDate(lastMonth(nowSeconds(world)).start).slice(0, 7));
   const made = RECIPES.get(name)!(period);
   const stdout =
     flags.json === true ? recipeJson(name, made, period) : recipeText(name, made, period, styleFor(world));
@@ -25,10 +25,4 @@ export async function recipe(source: string, flags: RecipeFlags, world: World): 
 function periodOf(month: string): RecipePeriod {
   const { start, end } = parseMonth(month)!;
   return { month, startSeconds: start, endSeconds: end };
-}
-
-/** The last calendar month that is over, as --month takes it. */
-function lastMonth(now: number): string {
-  const date = new Date(now * 1000);
-  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - 1)).toISOString().slice(0, 7);
 }

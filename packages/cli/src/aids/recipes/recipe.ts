@@ -40,8 +40,3 @@ export function listed(name: string, words: readonly string[], shell: 'sh' | 'cs
   }
   return [...lines, line];
 }
-
-/** `2026-10-01` */
-export function dateOf(epochSeconds: number): string {
-  return new Date(epochSeconds * 1000).toISOString().slice(0, 10);
-}

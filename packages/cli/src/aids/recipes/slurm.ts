@@ -1,11 +1,13 @@
 // The recipe of sacct: the fields that claw itself asks for, in a form that no job name can forge.
+
 import { sources } from '@ptl/claw-core';
-import { dateOf, listed, type Recipe, type RecipePeriod } from './recipe.ts';
+import { isoDate } from '../../options.ts';
+import { listed, type Recipe, type RecipePeriod } from './recipe.ts';
 
 const RANDOM_BYTES = 8;
 
 export function sacct(period: RecipePeriod): Recipe {
-  const days = `-S ${dateOf(period.startSeconds)} -E ${dateOf(period.endSeconds)}`;
+  const days = `-S ${isoDate(period.startSeconds)} -E ${isoDate(period.endSeconds)}`;
   const block = (shell: 'sh' | 'csh', delimiter: string) => [
     ...listed('FIELDS', fields(period), shell),
     'env TZ=UTC SLURM_TIME_FORMAT=%s \\',

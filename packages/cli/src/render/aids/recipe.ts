@@ -1,6 +1,7 @@
 // A recipe as it is shown: what to know, the lines for each kind of shell, and the line that reads what they make.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
-import { dateOf, type Recipe, type RecipePeriod } from '../../aids/recipes/recipe.ts';
+import type { Recipe, RecipePeriod } from '../../aids/recipes/recipe.ts';
+import { isoDate } from '../../options.ts';
 import { VERSION } from '../../version.ts';
 import { json } from '../json.ts';
 import { dashed, flow } from '../layout/columns.ts';
@@ -29,7 +30,7 @@ export function recipeJson(name: string, recipe: Recipe, period: RecipePeriod): 
     command: 'recipe',
     version: VERSION,
     source: name,
-    period: { start: dateOf(period.startSeconds), end: dateOf(period.endSeconds) },
+    period: { start: isoDate(period.startSeconds), end: isoDate(period.endSeconds) },
     title,
     notes,
     sh: script(sh),
@@ -47,5 +48,5 @@ function reading({ from }: Recipe, { month }: RecipePeriod): string {
 }
 
 function daysOf({ startSeconds, endSeconds }: RecipePeriod): string {
-  return `${dateOf(startSeconds)} to ${dateOf(endSeconds - SECONDS_PER_DAY)}, UTC`;
+  return `${isoDate(startSeconds)} to ${isoDate(endSeconds - SECONDS_PER_DAY)}, UTC`;
 }

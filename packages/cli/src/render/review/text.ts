@@ -5,8 +5,9 @@ import { dashed, fitted, flow } from '../layout/columns.ts';
 import { releasedText, shownValue } from '../numbers/value.ts';
 import { INTERNAL } from '../report/reported.ts';
 import { scoreLine } from '../score/text.ts';
-import { about, bySection } from '../sections.ts';
+import { bySection } from '../sections.ts';
 import type { Style } from '../style.ts';
+import { heading } from '../summary.ts';
 import { count, type FactValue } from '../words.ts';
 import { factsOf, sourcesOf, warningsOf, withheldOf } from './facts.ts';
 import type { Reviewed } from './reviewed.ts';
@@ -52,7 +53,7 @@ function leaving({ finished: { content }, exact }: Reviewed, style: Style): stri
     style.title(`Leaves, once you hand it over: ${count(released.length, 'metric')}`),
     ...flow(LEGEND, style.width),
     ...bySection(released).flatMap(({ section, entries }) => [
-      `  ${style.title(section)}${style.faint(`: ${about(section)}`)}`,
+      ...heading(section, style),
       ...fitted(
         [
           ['metric', 'leaves', ...(exact === undefined ? [] : ['exactly']), 'unit', 'confidence, source'],
