@@ -23,7 +23,6 @@ import { ReaderThreads } from './collect/reader-threads.ts';
 import type { Trouble } from './collect/trouble.ts';
 import { type Config, readConfig, withSettings } from './config/config.ts';
 import { CliError, EXIT, sentences, unusable, usage } from './errors.ts';
-import { readFacility } from './facility.ts';
 import {
   accessFlags,
   type CollectFlags,
@@ -75,7 +74,7 @@ export async function prepare(
   checkFlags(given);
   const config = await readConfig(world);
   const flags = withSettings(given, config);
-  const options = optionsOf(flags, world, computation);
+  const options = await optionsOf(flags, world, computation);
   return { flags, config, computation, options, workers: parseWorkers(flags.workers) };
 }
 
@@ -145,7 +144,11 @@ function collectGarbage(): void {
 }
 
 /** What the operator chose, checked. */
-function optionsOf(flags: CollectFlags, world: World, computation: Computation): Prepared['options'] {
+async function optionsOf(
+  flags: CollectFlags,
+  world: World,
+  computation: Computation,
+): Promise<Prepared['options']> {
   const synthetic = flags.sample === true;
   const now = synthetic ? SAMPLE_NOW_SECONDS : nowSeconds(world);
   const chosen = {
@@ -158,11 +161,18 @@ function optionsOf(flags: CollectFlags, world: World, computation: Computation):
     contributors: parseContributors(flags.contributors),
     cuts: computation === 'report' ? cutsOf(flags) : undefined,
     organization: parseOrganization(flags.organization),
-    facility: flags.facility === undefined ? undefined : readFacility(flags.facility),
+    facility: await facilityOf(flags),
   };
   const allowSmall = flags.allowSmall === true;
   const progress = (step: Step) => follow(step, world);
   return { nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic, progress };
+}
+
+/** What the operator declares; the schema that it is checked by is loaded only for that. */
+async function facilityOf({ facility }: CollectFlags) {
+  if (facility === undefined) return undefined;
+  const { readFacility } = await import('./facility.ts');
+  return readFacility(facility);
 }
 
 /** What findings are made of, and what was asked for. */

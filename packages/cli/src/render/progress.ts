@@ -1,7 +1,6 @@
 // What is going on, in one line: what is being read, how much of it, how fast, and how long it will take; and for how long
 // something has been waited for that says nothing of itself.
-import { duration, percent } from './numbers/value.ts';
-import { readable } from './words.ts';
+import { duration, percent, readable } from './words.ts';
 
 /** Waits and rates of less than this say nothing, in seconds. */
 const LEAST_SECONDS = 2;

@@ -30,6 +30,24 @@ function grouped(text: string): string {
   return rest === undefined ? thousands : `${thousands}.${rest}`;
 }
 
+/** How often each of these goes into an hour. */
+const TIMES = [
+  { unit: 's', perHour: 3600, below: 60 / 3600 },
+  { unit: 'min', perHour: 60, below: 1 },
+] as const;
+
+/** A share of 1 in percent. */
+export function percent(share: number): string {
+  return readable(Number((share * 100).toPrecision(12)));
+}
+
+export function duration(hours: number): string {
+  const time = TIMES.find(({ below }) => hours < below);
+  return time === undefined
+    ? `${readable(hours)} h`
+    : `${readable(Number((hours * time.perHour).toPrecision(6)))} ${time.unit}`;
+}
+
 /** `1 file`, `2 files`. */
 export function count(value: number, noun: string): string {
   return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;

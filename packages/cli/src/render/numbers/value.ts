@@ -1,6 +1,8 @@
 // Values as a reader takes them in: shares in percent, short times in seconds, three digits; and the exact number apart.
 import { METRICS, type MetricId, type Released } from '@ptl/claw-router';
-import { type FactValue, fact, formatIn, number, readable } from '../words.ts';
+import { duration, type FactValue, fact, formatIn, number, percent, readable } from '../words.ts';
+
+export { duration, percent } from '../words.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
   category: '',
@@ -12,12 +14,6 @@ const UNITS: Readonly<Record<string, string>> = {
   requests_per_second: 'requests per second',
   ratio: '',
 };
-
-/** How often each of these goes into an hour. */
-const TIMES = [
-  { unit: 's', perHour: 3600, below: 60 / 3600 },
-  { unit: 'min', perHour: 60, below: 1 },
-] as const;
 
 /** A value for a reader, such as `51.9 %` or `2.7 min`. */
 export function shownValue(value: FactValue, unit: string): string {
@@ -46,18 +42,6 @@ export function releasedText(metric: MetricId, said: Released['value']): string 
   const band = isOpen ? `≥ ${format(said.low)}` : `${format(said.low)}–${format(said.high)}`;
   const isEstimate = said.value !== undefined && (release.form === 'B' || release.form === 'Q');
   return isEstimate ? `${format(said.value)}${sign} (${band})` : `${band}${sign}`;
-}
-
-/** A share of 1 in percent. */
-export function percent(share: number): string {
-  return readable(Number((share * 100).toPrecision(12)));
-}
-
-export function duration(hours: number): string {
-  const time = TIMES.find(({ below }) => hours < below);
-  return time === undefined
-    ? `${readable(hours)} h`
-    : `${readable(Number((hours * time.perHour).toPrecision(6)))} ${time.unit}`;
 }
 
 function withUnit(text: string, unit: string): string {
