@@ -1,5 +1,5 @@
-// Whose a sample is: the run's of the job, or of the pod, that it names; else the namespace's that it names; else the run's that held its GPU then, or all GPUs
-// of its node. Never by a guess.
+// Whose a sample is: the run's of the job, or of the pod, that it names; else the run's that held its GPU then, or all GPUs of its node; else the namespace's
+// that it names (jobs may run inside pods, as Slurm does on Kubernetes). Never by a guess.
 import { type GpuSample, IdentifierTable } from '@ptl/claw-core';
 import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { NONE } from '../../accumulators/columns.ts';
@@ -97,12 +97,15 @@ export class Attributor {
   /** Whose is a sample with the labels of `sample`, of GPU number `device`, taken at `time` (NaN: unknown)? The answer is reused. */
   find(sample: GpuSample, device: number, time: number): Attribution {
     const answer = this.#answer;
+    answer.run = UNATTRIBUTED;
     answer.label = answer.namespace = -1;
     answer.from = Number.NEGATIVE_INFINITY;
     answer.until = Number.POSITIVE_INFINITY;
     if (sample.job.present) this.#ofLabel(sample, device, time, answer);
-    else if (this.#isOfNamespace(sample)) this.#ofPod(sample, time, answer);
-    else if (sample.shared) {
+    else if (this.#isOfNamespace(sample)) {
+      if (this.#held.holders === 'pair') this.#ofNode(sample, device, time, answer);
+      if (answer.run < 0) this.#ofPod(sample, time, answer);
+    } else if (sample.shared) {
       answer.run = AMBIGUOUS;
       answer.label = SEVERAL;
     } else this.#ofNode(sample, device, time, answer);
@@ -124,7 +127,6 @@ export class Attributor {
   }
 
   #ofNode(sample: GpuSample, device: number, time: number, answer: Attribution): void {
-    answer.run = UNATTRIBUTED;
     if (Number.isNaN(time) || this.#held.length === 0) return;
     const seen = this.#seen;
     const node = this.#hostOf(sample, device);
