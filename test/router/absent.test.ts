@@ -2,7 +2,7 @@
 import { SENTENCES } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
 import { RUN, SAMPLES } from './one-job.ts';
-import { type Routed, routed } from './site.ts';
+import { JANUARY, type Routed, routed } from './site.ts';
 
 const without = <T extends object>(row: T, ...fields: (keyof T)[]): T =>
   Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field as keyof T))) as T;
@@ -49,8 +49,37 @@ describe('absent is not zero', () => {
       fb_used_p50: 'The GPU telemetry does not say how much memory is in use.',
       energy_kwh: 'The GPU telemetry has neither an energy counter nor power over time.',
     });
-    for (const metric of ['mem_copy_util_p50', 'fb_used_p90', 'power_watts_p50', 'power_watts_mean'])
-      expect(site.values).not.toHaveProperty(metric);
+    expectAbsent(site, {
+      mem_copy_util_p50: 'The GPU telemetry does not say how busy the memory was.',
+      power_watts_mean: 'The GPU telemetry does not say how much power was drawn.',
+    });
+  });
+
+  it('telemetry of memory alone', () => {
+    const samples = SAMPLES.map((sample) => ({
+      ...without(sample, 'gpuUtilization'),
+      ...{ memoryUsedBytes: 2 ** 30, memoryTotalBytes: 2 ** 32 },
+    }));
+    const site = routed({ runs: [RUN], samples });
+    expect(site.values).toMatchObject({ gpu_memory_capacity_pct: 0.25 });
+    const because = 'The GPU telemetry does not say how busy the GPUs were.';
+    expectAbsent(site, { gpu_util_mean: because, gpu_idle_fraction: because, gpu_util_p95: because });
+  });
+
+  it('telemetry of another time', () => {
+    const window = { startSeconds: JANUARY + 90 * 86_400, endSeconds: JANUARY + 91 * 86_400 };
+    const because = 'The GPU telemetry that was given measures nothing in the window.';
+    expectAbsent(routed({ runs: [RUN], samples: SAMPLES }, window), {
+      ...{ gpu_util_mean: because, energy_kwh: because, gpu_memory_capacity_pct: because },
+      ...{ power_watts_p50: because, gpu_util_p95: because },
+    });
+  });
+
+  it('telemetry without times beside jobs is not denied', () => {
+    const site = routed({ runs: [RUN], samples: SAMPLES.slice(0, 2) }, { live: true });
+    const because = SENTENCES.telemetry_untimed;
+    expectAbsent(site, { gpu_util_mean: because, fb_used_p50: because, energy_kwh: because });
+    expect(Object.values(site.reasons)).not.toContain(TELEMETRY);
   });
 
   it('nothing measured: the few are not said to have been allowed', () => {

@@ -88,3 +88,30 @@ describe('pods outside of the window that was asked for', () => {
     expect(outcomeOf([unseen, inside, before], window).diagnostics.count('outside_window')).toBe(1);
   });
 });
+
+describe('pods that ask for no GPU', () => {
+  const DAY = 86_400;
+  const plain = (i: number, more: object) => ({ ...pod(i, 0), requestedGpus: 0, ...more });
+
+  it('are a list of pods all the same', () => {
+    const { reasons, values } = outcomeOf([plain(1, {}), plain(2, {})]);
+    for (const metric of ['k8s_avg_pod_pending_minutes', 'k8s_resource_request_ratio'])
+      expect(reasons[metric]).toBe('No pod that asks for GPUs is listed in the window.');
+    expect(values).not.toHaveProperty('scheduler_type');
+  });
+
+  it.each([
+    ['by when they were given a node', plain(2, { scheduledSeconds: JANUARY - 3 * DAY }), -3, 1],
+    ['by when they finished', plain(2, { phase: 'Failed', finishedSeconds: JANUARY + 5 * DAY }), 0, 6],
+    ['but not by an end that is none', plain(2, { finishedSeconds: JANUARY + 5 * DAY }), 0, 1],
+  ])('show which days are covered, %s', (_, other, first, last) => {
+    for (const pods of [
+      [pod(1, 1), other],
+      [other, pod(1, 1)],
+    ])
+      expect(outcomeOf(pods).window).toEqual({
+        startSeconds: JANUARY + first * DAY,
+        endSeconds: JANUARY + last * DAY,
+      });
+  });
+});

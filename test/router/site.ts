@@ -105,8 +105,9 @@ export function routed(site: Site, settings: Settings = {}): Routed {
   route.accountingDone();
   let readings = 0;
   const origin = unnamed === true ? { ...sources[kind], unnamed } : sources[kind];
+  const hasGpus = site.samples !== undefined || site.devices !== undefined || tell !== undefined;
   do {
-    const sinks = Array.from({ length: inputs }, () => route.gpus(origin, live));
+    const sinks = Array.from({ length: hasGpus ? inputs : 0 }, () => route.gpus(origin, live));
     deal(sinks, site.devices ?? [], (sink, row) => sink.gpuDevice?.(filled(new GpuDevice(), row, key)));
     if (tell !== undefined) tell(sinks[0]!, site.samples ?? [], key);
     else deal(sinks, site.samples ?? [], (sink, row) => sink.gpuSample?.(filled(new GpuSample(), row, key)));

@@ -76,6 +76,11 @@ it.each([
     0.5,
   ],
   ['a pod of a group waits with the group until it is made', [workload(['pod-0', 'pod-1'], 1, 2.25)], 1.5],
+  [
+    'the queue of a job counts until its last turn, also for the pods of an earlier one',
+    [workload(['job-1'], 1, 3)],
+    2.5,
+  ],
   ['each has its own', [workload(['job-2'], 0, 2), workload(['job-1'], 0.5, 2)], 2],
   ['the last turn counts', [workload(['job-1'], 0, 1), workload(['job-1'], 0, 1.75)], 2.25],
   [

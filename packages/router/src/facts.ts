@@ -72,6 +72,8 @@ export interface Facts {
   readonly accounting: Origin | undefined;
   /** The source of pods that ask for GPUs. */
   readonly podSource: Origin | undefined;
+  /** Why there is none, if there is none: a key of sentences.ts. */
+  readonly podsMissing: 'no_pods' | 'no_gpu_pods';
   /** What of the GPUs that they may ask for namespaces ask for, in thousandths of a slice. */
   readonly quotas: Population;
   /** The source of quotas. */

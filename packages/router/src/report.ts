@@ -35,11 +35,14 @@ export interface ReportEntry {
 
 /** How a metric follows from others: its value, and the metric whose reason it has where there is none. */
 interface Derivation {
-  readonly from: MetricId;
+  readonly from: MetricId | ((facts: Facts) => MetricId);
   readonly value: (exact: (metric: MetricId) => number, facts: Facts) => FactValue | undefined;
 }
 
 const same = (from: MetricId): Derivation => ({ from, value: (exact) => exact(from) });
+/** What GPUs did on the mean: of jobs, or of all GPU time where nodes are counted. */
+const meanUtilization = ({ unit }: Facts): MetricId =>
+  unit === 'node' ? 'gpu_util_mean' : 'gpu_efficiency_rate';
 /** Σ of a column over jobs, in the metric's unit, where `from` has a value. */
 const ofJobs = (from: MetricId, sumOf: (jobs: JobFacts) => bigint, perUnit = 1n): Derivation => ({
   from,
@@ -64,8 +67,8 @@ const derivations: { readonly [Metric in DerivedMetricId]: Derivation } = {
   total_cpu_used: ofJobs('cpu_used_fraction', ({ cpuTime }) => sum(cpuTime, 'part'), 3_600_000n),
   short_job_pct: same('short_jobs_pct'),
   avg_gpu_utilization: {
-    from: 'gpu_efficiency_rate',
-    value: (exact, { unit }) => exact(unit === 'node' ? 'gpu_util_mean' : 'gpu_efficiency_rate'),
+    from: meanUtilization,
+    value: (exact, facts) => exact(meanUtilization(facts)),
   },
   tdp_watts: {
     from: 'gpu_fleet',
@@ -100,15 +103,16 @@ export function reportOf(measurements: readonly (Measurement | Unmeasured)[], fa
   for (const metric of Object.keys(METRICS) as MetricId[]) {
     const { unit } = METRICS[metric];
     const derivation = metric in derivations ? derivations[metric as DerivedMetricId] : undefined;
-    const measurement = byMetric.get(derivation?.from ?? metric);
+    const from = derivation?.from ?? metric;
+    const measurement = byMetric.get(typeof from === 'function' ? from(facts) : from);
     const zero = facts.jobs !== undefined && ZEROES[metric]?.(facts.jobs) === true ? 0 : undefined;
     const value = values.get(metric) ?? derivation?.value(exact, facts) ?? zero;
     const isQualified = measurement?.kind === 'unmeasured' && measurement.exact !== undefined;
-    const reason = isQualified ? { reason: SENTENCES[whyNot(measurement)] } : {};
+    const reason = isQualified ? { reason: SENTENCES[whyNot(metric, measurement)] } : {};
     if (isWorthSaying(value))
       entries.push({ metric, unit, value, ...provenanceOf(measurement, facts), ...reason });
     else if (measurement !== undefined)
-      entries.push({ metric, unit, reason: SENTENCES[whyNot(measurement)] });
+      entries.push({ metric, unit, reason: SENTENCES[whyNot(metric, measurement)] });
   }
   return entries;
 }
@@ -132,9 +136,10 @@ function reportValue(metric: MetricId, measurement: Measurement): FactValue {
   return metric === 'over_request_ratio' ? 1 / (value as number) : value;
 }
 
-/** Why there is nothing to say; a measurement without a value is the one that is read in another shape. */
-function whyNot(measurement: Measurement | Unmeasured): SentenceCode {
-  return measurement.kind === 'unmeasured' ? (measurement.because as SentenceCode) : 'nothing_used';
+/** Why there is nothing to say; a measurement may be of nothing that can be said in the metric's shape. */
+function whyNot(metric: MetricId, measurement: Measurement | Unmeasured): SentenceCode {
+  if (measurement.kind === 'unmeasured') return measurement.because as SentenceCode;
+  return metric === 'tdp_watts' ? 'no_design_power' : 'nothing_used';
 }
 
 /** Never NaN, never infinite, never an empty list. */

@@ -9,6 +9,12 @@ export const SENTENCES = {
   no_gpu_jobs_ended: 'No GPU job ended in the window.',
   no_window: 'The inputs tell no time, so that there is no period that it could be of.',
   no_telemetry: 'No GPU telemetry was given.',
+  no_telemetry_in_window: 'The GPU telemetry that was given measures nothing in the window.',
+  telemetry_untimed:
+    'The GPU telemetry that was given carries no times: beside inputs that do, it shows a moment and not the window.',
+  no_utilization_telemetry: 'The GPU telemetry does not say how busy the GPUs were.',
+  no_copy_telemetry: 'The GPU telemetry does not say how busy the memory was.',
+  no_power_telemetry: 'The GPU telemetry does not say how much power was drawn.',
   no_memory_telemetry: 'The GPU telemetry does not say how much memory is in use.',
   no_energy_telemetry: 'The GPU telemetry has neither an energy counter nor power over time.',
   samples_without_labels:
@@ -23,6 +29,8 @@ export const SENTENCES = {
     'Jobs and GPU samples could not be joined: no job held GPUs when the samples were taken, so what is said is of all GPU time.',
   not_by_gpu: 'It is said of single GPUs only where no job accounting is given.',
   no_fleet: 'No source shows which GPUs there are.',
+  fleet_empty: 'The nodes that were told of have no GPUs.',
+  no_design_power: 'The design power of the GPU models of the fleet is not known.',
   fleet_nameless:
     'GPUs are told by index or bus id alone, so it is not known how many there are: add the UUID to the query.',
   fleet_ambiguous:
@@ -40,6 +48,7 @@ export const SENTENCES = {
   no_cpu_time: 'The accounting has no CPU time (exported without steps).',
   no_input_path: 'The source does not say by what path it feeds the assessment.',
   no_pods: 'No list of pods was given.',
+  no_gpu_pods: 'No pod that asks for GPUs is listed in the window.',
   no_inference: 'No inference server was given.',
   servers_not_asked: 'No health endpoint of a server was asked.',
   servers_untold: 'The servers do not say it.',
@@ -65,8 +74,14 @@ export const SENTENCES = {
 const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([
   'no_accounting',
   'no_telemetry',
+  'no_telemetry_in_window',
+  'telemetry_untimed',
+  'no_utilization_telemetry',
+  'no_copy_telemetry',
+  'no_power_telemetry',
   'no_memory_telemetry',
   'no_fleet',
+  'fleet_empty',
   'fleet_nameless',
   'fleet_ambiguous',
   'fleet_unmeasured',
@@ -75,6 +90,7 @@ const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([
   'no_mig',
   'no_input_path',
   'no_pods',
+  'no_gpu_pods',
   'no_inference',
   'servers_not_asked',
   'servers_untold',

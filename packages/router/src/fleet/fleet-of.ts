@@ -43,7 +43,7 @@ function ofNodes(nodes: ReadonlyMap<number, NodeFacts>, shown: ReadonlyMap<numbe
     const { nodes: before, gpus: those } = byState.get(state) ?? { nodes: 0, gpus: 0 };
     byState.set(state, { nodes: before + 1, gpus: those + all.length });
   }
-  const none = gpus.length === 0 ? 'no_fleet' : undefined;
+  const none = gpus.length === 0 ? 'fleet_empty' : undefined;
   return { gpus, missing: isCounted ? none : 'fleet_unmeasured', byState };
 }
 

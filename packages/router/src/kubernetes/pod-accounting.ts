@@ -15,7 +15,7 @@ import type { Pods } from './pods.ts';
 
 type FactsOfPods = Pick<
   Facts,
-  'accounting' | 'pods' | 'podSource' | 'podUtilization' | 'usersTold' | 'jobsMissing'
+  'accounting' | 'pods' | 'podSource' | 'podsMissing' | 'podUtilization' | 'usersTold' | 'jobsMissing'
 >;
 
 export class PodAccounting {
@@ -66,8 +66,10 @@ export class PodAccounting {
     rest: Pick<Facts, 'usersTold' | 'jobsMissing'>,
   ): FactsOfPods {
     const { pods } = this;
-    const podSource = pods.count > 0 ? origins.pods.first() : undefined;
-    const told = { accounting: this.source(origins), pods, podSource };
+    const given = origins.pods.first();
+    const podSource = pods.count > 0 ? given : undefined;
+    const podsMissing = given === undefined ? ('no_pods' as const) : ('no_gpu_pods' as const);
+    const told = { accounting: this.source(origins), pods, podSource, podsMissing };
     if (this.#held === undefined || this.#contributors === undefined)
       return { ...told, ...rest, podUtilization: undefined };
     return {

@@ -13,7 +13,8 @@ function hasVanished(
   return lastSeenSeconds + SCRAPES_MISSED * scrapeIntervalSeconds < lastScrapeSeconds;
 }
 
-function isOver({ phase }: KnownPod): boolean {
+/** True for a pod that runs no more, as its phase says. */
+export function isOver({ phase }: Pick<KnownPod, 'phase'>): boolean {
   return phase === 'Succeeded' || phase === 'Failed';
 }
 

@@ -9,7 +9,7 @@ import { Coverage, isInWindow, type Window } from '../window.ts';
 import { Claims } from './claims.ts';
 import { KnownPod, type PodTold } from './known-pod.ts';
 import { fillBirthKey } from './pod-key.ts';
-import { endOf, isRun } from './pod-run.ts';
+import { endOf, isOver, isRun } from './pod-run.ts';
 import { Workloads } from './workloads.ts';
 
 const PODS = 0;
@@ -51,18 +51,26 @@ export class Pods implements Accumulator<[pod: Pod]> {
 
   /** Takes over what one list tells of a pod. */
   add(pod: Pod): void {
-    const { lastScrapeSeconds, requestedGpus, gpusUnmeasured } = pod;
+    const { lastScrapeSeconds, requestedGpus } = pod;
     if (lastScrapeSeconds > this.lastScrapeSeconds) this.lastScrapeSeconds = lastScrapeSeconds;
     // Those that claim devices may hold GPUs.
-    if (requestedGpus > 0 || gpusUnmeasured || !isKnown(requestedGpus)) this.#tell(pod);
+    if (asksForGpus(pod) || !isKnown(requestedGpus)) this.#tell(pod);
+    else this.#cover(pod);
   }
 
   /** Adds the pods of `other`. */
   merge(other: Pods): void {
     this.lastScrapeSeconds = Math.max(this.lastScrapeSeconds, other.lastScrapeSeconds);
     for (const pod of other.#pods) this.#tell(pod);
+    this.coverage.merge(other.coverage);
     this.workloads.merge(other.workloads);
     this.claims.merge(other.claims);
+  }
+
+  /** What asks for no GPU still shows which days are covered. */
+  #cover(pod: PodTold): void {
+    this.coverage.add(pod.scheduledSeconds);
+    if (isOver(pod)) this.coverage.add(pod.finishedSeconds);
   }
 
   #tell(told: PodTold): void {
@@ -83,7 +91,8 @@ export class Pods implements Accumulator<[pod: Pod]> {
     if (this.#list !== undefined) return this.#list;
     const all = this.#united();
     this.claims.give(all);
-    this.#list = all.filter(({ requestedGpus, gpusUnmeasured }) => requestedGpus > 0 || gpusUnmeasured);
+    for (const pod of all) if (!asksForGpus(pod)) this.#cover(pod);
+    this.#list = all.filter(asksForGpus);
     return this.#list;
   }
 
@@ -152,4 +161,8 @@ export class Pods implements Accumulator<[pod: Pod]> {
     }
     return { contributors, people: contributors.length };
   }
+}
+
+function asksForGpus({ requestedGpus, gpusUnmeasured }: PodTold): boolean {
+  return requestedGpus > 0 || gpusUnmeasured;
 }

@@ -37,13 +37,16 @@ export class Workloads implements Accumulator<[workload: Workload]> {
     }
   }
 
-  /** How long a pod's workload had waited until its turn came, or until the pod was made to wait itself; 0 without one. */
+  /**
+   * How long a pod's workload waited until its turn came the last time; 0 without one. A pod that is queued itself waits
+   * for a node from its creation on: what it waits for its turn from then on is counted there.
+   */
   queuedSeconds({ owner, uid, createdSeconds }: KnownPod): number {
-    const queued = this.#of(owner) ?? this.#of(uid);
+    const ofOwner = this.#of(owner);
+    const queued = ofOwner ?? this.#of(uid);
     if (queued === undefined || !isKnown(queued.reservedSeconds)) return 0;
-    const until = isKnown(createdSeconds)
-      ? Math.min(queued.reservedSeconds, createdSeconds)
-      : queued.reservedSeconds;
+    const isItself = ofOwner === undefined && isKnown(createdSeconds);
+    const until = isItself ? Math.min(queued.reservedSeconds, createdSeconds) : queued.reservedSeconds;
     return Math.max(0, until - queued.createdSeconds);
   }
 

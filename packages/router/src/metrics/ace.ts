@@ -6,7 +6,7 @@ import type { Family } from '../blur/dice.ts';
 import type { MetricId } from '../contract/index.ts';
 import { accountingProvenance, type Facts, utilizationProvenance } from '../facts.ts';
 import { type Provenance, quotient } from '../measurement.ts';
-import { gpuFraction } from './gpu-time.ts';
+import { gpuFraction, whyNoGpus } from './gpu-time.ts';
 import {
   emptyPopulation,
   factAboutJobs,
@@ -129,7 +129,7 @@ export const ace = {
   ),
   gpu_memory_capacity_pct: (facts: Facts) => {
     const { gpus } = facts;
-    if (gpus === undefined) return noSource('gpu_memory_capacity_pct', 'no_telemetry');
+    if (gpus === undefined) return noSource('gpu_memory_capacity_pct', whyNoGpus(facts));
     if (gpus.distribution.memoryUsed.total === 0)
       return noSource('gpu_memory_capacity_pct', 'no_memory_telemetry');
     const sums = { weight: 'memoryWeight', part: 'memorySum', scale: MILLION } as const;

@@ -4,6 +4,7 @@ import type { Family } from '../blur/dice.ts';
 import type { MetricId } from '../contract/index.ts';
 import { type Facts, gpuProvenance } from '../facts.ts';
 import { type Measurement, quotient, sum, type Unmeasured } from '../measurement.ts';
+import type { SentenceCode } from '../sentences.ts';
 import type { GpuFacts } from '../telemetry/gpu-facts.ts';
 import type { SumName } from '../telemetry/statistics/sample-stats.ts';
 import { holderFraction } from './holders.ts';
@@ -17,6 +18,12 @@ export function isUnjoined({ unit, isHeld }: GpuFacts): boolean {
 /** What the local report says of all GPU time. */
 export function unjoined(metric: MetricId, { unjoined: because }: Facts, exact: number): Unmeasured {
   return { kind: 'unmeasured', metric, reason: 'no_source', because, exact };
+}
+
+/** Why samples tell nothing of GPU time, where they do not; what was given is not denied. */
+export function whyNoGpus({ snapshot, telemetry }: Facts): SentenceCode {
+  if (snapshot !== undefined) return 'telemetry_untimed';
+  return telemetry.first() === undefined ? 'no_telemetry' : 'no_telemetry_in_window';
 }
 
 /** Σ part ÷ (Σ weight · scale) over GPU time; blurred by the dice of `family` where it may leave. */

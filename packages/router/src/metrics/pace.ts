@@ -36,9 +36,9 @@ function hours(metric: MetricId, of: (jobs: JobFacts) => Histogram, percent: num
   );
 }
 
-function podPending({ pods, podSource }: Facts): Measurement | Unmeasured {
+function podPending({ pods, podSource, podsMissing }: Facts): Measurement | Unmeasured {
   const metric = 'k8s_avg_pod_pending_minutes';
-  if (podSource === undefined) return noSource(metric, 'no_pods');
+  if (podSource === undefined) return noSource(metric, podsMissing);
   const value = pods.meanPendingSeconds / 60;
   if (Number.isNaN(value)) return emptyPopulation(metric);
   const populations = [pods.population];
@@ -48,8 +48,8 @@ function podPending({ pods, podSource }: Facts): Measurement | Unmeasured {
 /** How much of what pods asked for they used, on the mean. */
 function podUtilization(facts: Facts): Measurement | Unmeasured {
   const metric = 'k8s_resource_request_ratio';
-  const { podUtilization: found, podSource } = facts;
-  if (podSource === undefined) return noSource(metric, 'no_pods');
+  const { podUtilization: found, podSource, podsMissing } = facts;
+  if (podSource === undefined) return noSource(metric, podsMissing);
   if (found === undefined || found.population.contributors.length === 0)
     return noSource(metric, 'no_pod_utilization');
   return fraction(metric, found.population, originsProvenance(facts, found.origins), found.blurred);

@@ -8,6 +8,7 @@ import { type Facts, gpuProvenance, utilizationProvenance } from '../facts.ts';
 import { type Fleet, perModel } from '../fleet/fleet.ts';
 import { type Measurement, measured, type Provenance, type Unmeasured } from '../measurement.ts';
 import { provenanceOf } from '../origins.ts';
+import { whyNoGpus } from './gpu-time.ts';
 import {
   emptyPopulation,
   fact,
@@ -120,7 +121,7 @@ export const profile = {
  */
 export const localProfile = {
   mig_instances_active: ofMig('mig_instances_active', (fleet, facts) => {
-    if (facts.gpus === undefined) return noSource('mig_instances_active', 'no_telemetry');
+    if (facts.gpus === undefined) return noSource('mig_instances_active', whyNoGpus(facts));
     if (migInstances(fleet) === 0) return noSource('mig_instances_active', 'no_mig');
     const active = fleet.gpus.map(({ migInstancesActive: n }) => n).filter(isKnown);
     if (active.length === 0) return noSource('mig_instances_active', 'no_mig_utilization');

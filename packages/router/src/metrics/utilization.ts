@@ -12,7 +12,7 @@ import { accountingProvenance, type Facts, gpuProvenance, utilizationProvenance 
 import { type Blurred, type Measurement, measured, quotient, sum, type Unmeasured } from '../measurement.ts';
 import type { GpuFacts } from '../telemetry/gpu-facts.ts';
 import { PER_GPU_HOUR } from './ace.ts';
-import { gpuFraction, isUnjoined, unjoined } from './gpu-time.ts';
+import { gpuFraction, isUnjoined, unjoined, whyNoGpus } from './gpu-time.ts';
 import { energyOf } from './holders.ts';
 import {
   emptyPopulation,
@@ -77,7 +77,7 @@ const byTime = {
 
 function energy(facts: Facts): Measurement | Unmeasured {
   const { gpus } = facts;
-  if (gpus === undefined) return noSource('energy_kwh', 'no_telemetry');
+  if (gpus === undefined) return noSource('energy_kwh', whyNoGpus(facts));
   const amount = energyOf(gpus);
   if (gpus.energy.size === 0 && amount === 0n) return noSource('energy_kwh', 'no_energy_telemetry');
   const hours = quotient(amount, PER_KILOWATT_HOUR);
@@ -91,8 +91,8 @@ function energy(facts: Facts): Measurement | Unmeasured {
 function shareOfSampled(metric: MetricId, part: 'used' | 'idle', scale: bigint, family?: Family): Measure {
   return (facts) => {
     const { gpus } = facts;
-    if (gpus === undefined || gpus.distribution.utilization.total === 0)
-      return noSource(metric, 'no_telemetry');
+    if (gpus === undefined) return noSource(metric, whyNoGpus(facts));
+    if (gpus.distribution.utilization.total === 0) return noSource(metric, MISSING.utilization);
     return gpuFraction(metric, facts, gpus, { weight: 'weight', part, scale }, family);
   };
 }
@@ -167,17 +167,17 @@ const ALL = ['p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95', 'mean'] as const;
 
 /** Why samples do not show a distribution. */
 const MISSING = {
-  utilization: 'no_telemetry',
-  memoryCopy: 'no_telemetry',
+  utilization: 'no_utilization_telemetry',
+  memoryCopy: 'no_copy_telemetry',
   memoryUsed: 'no_memory_telemetry',
-  power: 'no_telemetry',
+  power: 'no_power_telemetry',
 } as const;
 
 /** A number about GPU time that stays inside; of all GPU time, where no sample could be joined to a job or pod. */
 function inside(metric: MetricId, of: Distributed, read: (gpus: GpuFacts) => number): Measure {
   return (facts) => {
     const { gpus } = facts;
-    if (gpus === undefined) return noSource(metric, 'no_telemetry');
+    if (gpus === undefined) return noSource(metric, whyNoGpus(facts));
     const value = read(gpus);
     if (Number.isNaN(value)) return noSource(metric, MISSING[of]);
     return isUnjoined(gpus)
