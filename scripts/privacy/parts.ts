@@ -7,7 +7,7 @@ import { play } from '../../test/ledger/histories.ts';
 import { anySite, crowds, heldOf, mostMisses } from '../../test/privacy/coverage.ts';
 import { compareMoves, FORMS, type Tally } from '../../test/privacy/forms.ts';
 import { difference } from '../../test/privacy/judge.ts';
-import { masterOf } from '../../test/privacy/packages.ts';
+import { masterOf, Packages } from '../../test/privacy/packages.ts';
 import { cellsOf, packagesOf, ROLES } from '../../test/privacy/roles.ts';
 import { type Random, seeded } from '../../test/privacy/site.ts';
 import { wrongTotals } from '../../test/privacy/totals.ts';
@@ -25,7 +25,7 @@ const PERCENTS = Array.from({ length: 101 }, (_, i) => i);
 async function moves(pairs: number, random: Random): Promise<Found> {
   const tally: Tally = { pairs: 0, different: [], crossings: 0, seen: 0 };
   for (let n = Math.floor(random() * FORMS.length); tally.pairs < pairs; n++) {
-    await compareMoves(random, FORMS[n % FORMS.length]!, MOVES, tally);
+    await compareMoves(random, FORMS[n % FORMS.length]!, MOVES, tally, new Packages());
     if (tally.different.length >= ENOUGH_WRONG) break;
   }
   const { pairs: alike, different, crossings, seen } = tally;
@@ -55,7 +55,7 @@ async function range(keys: number, random: Random): Promise<Found> {
   let packages = 0;
   for (const role of Array.from({ length: keys }, () => ROLES).flat()) {
     const master = masterOf(random);
-    const found = await packagesOf(role, master, PERCENTS);
+    const found = await packagesOf(role, master, PERCENTS, new Packages());
     packages += found.length;
     const cells = cellsOf(role, master);
     if (new Set(found).size !== cells.size) wrong.push(`${role.name}: another number of packages`);

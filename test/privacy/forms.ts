@@ -1,6 +1,6 @@
 // The forms in which a site is told, each with what it takes to read it; and pairs of sites that differ within cells alone.
 import { type RouteOptions, type Workload, workloads } from '@ptl/claw-router';
-import { masterOf, packageOf, type Texts } from './packages.ts';
+import { masterOf, type Packager, type Texts, WHOLE } from './packages.ts';
 import { Cells, contributorOf, type Job, movedSite, type Site, siteOf } from './people.ts';
 import type { Random } from './site.ts';
 import { dcgmText, sacctJson, sacctText } from './texts.ts';
@@ -34,11 +34,14 @@ export class Case {
   readonly #master: Uint8Array;
   readonly #options: Partial<RouteOptions>;
 
-  constructor(random: Random, form: Form) {
+  readonly #packager: Packager;
+
+  constructor(random: Random, form: Form, packager: Packager) {
     const unit = random() < 0.2 ? 'account' : 'user';
     const workload = pick(random, Object.keys(workloads) as Workload[]);
     const isSmall = random() < 0.2;
     this.#random = random;
+    this.#packager = packager;
     this.#master = masterOf(random);
     this.form = form;
     const site = siteOf(random, {
@@ -54,9 +57,8 @@ export class Case {
     };
   }
 
-  async package(site: Site = this.site): Promise<string> {
-    const text = await packageOf(textsOf(site, this.form, this.#random), this.#master, this.#options);
-    return text;
+  package(site: Site = this.site): Promise<string> {
+    return this.#packager.of(textsOf(site, this.form, this.#random), this.#master, this.#options);
   }
 
   /** Every job somewhere else in its cell; or one job alone. */
@@ -100,8 +102,14 @@ export interface Tally {
 }
 
 /** Compares a site with `moves` others that differ within cells, and with one that differs by more. */
-export async function compareMoves(random: Random, form: Form, moves: number, tally: Tally): Promise<void> {
-  const one = new Case(random, form);
+export async function compareMoves(
+  random: Random,
+  form: Form,
+  moves: number,
+  tally: Tally,
+  packager = WHOLE,
+): Promise<void> {
+  const one = new Case(random, form, packager);
   const before = await one.package();
   for (let i = 0; i < moves; i++) {
     const other = one.moved();

@@ -1,6 +1,7 @@
 // The package of a site: its inputs as bytes, led through the route as a user of the library does.
 import { type BuiltInSourceId, IdentifierKey, type Input, sources } from '@ptl/claw-core';
 import { type Dice, type Routed, type RouteOptions, route, scopeKeys } from '@ptl/claw-router';
+import { contentOf, packed } from '@ptl/claw-router/internal';
 import type { Random } from './site.ts';
 
 export type Texts = Partial<Record<BuiltInSourceId, string>>;
@@ -78,4 +79,30 @@ export async function packageOf(
   options: Partial<RouteOptions> = {},
 ): Promise<string> {
   return new TextDecoder().decode((await routed(texts, master, options)).bytes);
+}
+
+/** Makes the text of packages. */
+export interface Packager {
+  of(texts: Texts, master: Uint8Array, options?: Partial<RouteOptions>): Promise<string>;
+}
+
+/** Each from its inputs to its bytes. */
+export const WHOLE: Packager = { of: packageOf };
+
+/**
+ * The same for many inputs: what packages are made of is compared first, and bytes are made, verified and scanned once of
+ * what was not seen before. They follow from nothing else.
+ */
+export class Packages implements Packager {
+  readonly #made = new Map<string, string>();
+
+  async of(texts: Texts, master: Uint8Array, options: Partial<RouteOptions> = {}): Promise<string> {
+    const { inputs, options: whole } = routing(texts, master, options);
+    const content = await contentOf(inputs, whole);
+    if (content === undefined) return '';
+    const key = JSON.stringify(content);
+    const text = this.#made.get(key) ?? new TextDecoder().decode(packed(content));
+    this.#made.set(key, text);
+    return text;
+  }
 }

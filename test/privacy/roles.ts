@@ -1,5 +1,5 @@
 // One person among others whose utilization goes from 0 to 100 %, in all roles in which a zero could decide something for others.
-import { packageOf, type Texts } from './packages.ts';
+import { type Texts, WHOLE } from './packages.ts';
 import { Cells, type Job, MONDAY, type Site } from './people.ts';
 import { dcgmText, sacctJson, sacctText } from './texts.ts';
 
@@ -117,7 +117,8 @@ export function packagesOf(
   { site: siteOf, texts, gpuutil }: Role,
   master: Uint8Array,
   percents: readonly number[],
+  packager = WHOLE,
 ): Promise<string[]> {
   const options = gpuutil === undefined ? {} : { gpuutil };
-  return Promise.all(percents.map((percent) => packageOf(texts(siteOf(percent)), master, options)));
+  return Promise.all(percents.map((percent) => packager.of(texts(siteOf(percent)), master, options)));
 }

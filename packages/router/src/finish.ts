@@ -1,5 +1,5 @@
-// The end of the route: measures the facts, gates the measurements, copies what is released into a fresh
-// package, and checks its bytes before anybody may write them.
+// The end of the route: says what was measured (judged.ts), copies what is released into a fresh package, and
+// checks its bytes before anybody may write them.
 import {
   type Diagnostic,
   type DiagnosticLog,
@@ -7,26 +7,14 @@ import {
   NODE_STATES,
   type NodeState,
 } from '@ptl/claw-core';
-import type { MetricId } from './contract/index.ts';
 import type { Facts } from './facts.ts';
-import { type Gated, gate } from './gate/gate.ts';
-import type { People } from './gate/policy.ts';
 import type { Gathering } from './gather.ts';
-import { type Measurement, measured, type Unmeasured } from './measurement.ts';
+import { judge, measurementsOf } from './judged.ts';
 import { type CutRows, cutRows } from './metrics/cut-rows.ts';
-import { measureAll } from './metrics/index.ts';
 import type { RouteOptions } from './options.ts';
 import { buildPackage, type PackageInput } from './package/build.ts';
 import { packageBytes } from './package/canonical.ts';
-import {
-  coverageOf,
-  incompleteSources,
-  packagedWarnings,
-  type SourceSummary,
-  sourcesOf,
-  type Warning,
-  warningsOf,
-} from './package/provenance.ts';
+import type { SourceSummary, Warning } from './package/provenance.ts';
 import { scanBytes } from './package/scan.ts';
 import { tellsOfPeople } from './package/tells-of-people.ts';
 import { verifyPackage } from './package/verify.ts';
@@ -117,25 +105,10 @@ export function finish(
   gathering: Gathering,
   sources: readonly SourceSummary[],
 ): Outcome {
-  gathering.doubt(doubtedSources(diagnostics));
-  const { report, package: facts } = gathering.facts();
-  const found = gathering.diagnostics();
-  for (const one of found) diagnostics.add(one);
-  const measurements = measurementsOf(facts, options, 'package');
+  const judged = judge(options, diagnostics, gathering, sources);
+  const { measurements, people, gated, warnings, found, content } = judged;
+  const { report, package: facts } = judged.facts;
   const reported = measurementsOf(report, options, 'report');
-  const warnings = warningsOf(facts, diagnostics, sources);
-  const people = peopleOf(facts);
-  const coverage = coverageOf(facts);
-  const gated = gate(measurements, people, { allowSmall: options.allowSmall === true, coverage });
-  const about = {
-    sources: sourcesOf(
-      sources,
-      facts,
-      new Map([...coverage].filter(([source]) => gated.covered.has(source))),
-      incompleteSources(diagnostics),
-    ),
-    warnings: packagedWarnings(warnings, facts),
-  };
   const { window, covered } = facts;
   return {
     window,
@@ -161,44 +134,8 @@ export function finish(
       const tally = report.jobs?.cuts[at];
       return tally === undefined ? [] : [cutRows(id, tally)];
     }),
-    bytes: bytesOf(options, facts, gated, about),
+    bytes: content && packed(content),
   };
-}
-
-function peopleOf({ unit, people: contributors, usersBehind }: Facts): People {
-  return { unit, contributors, ...(unit === 'account' ? { usersBehind } : {}) };
-}
-
-/** The bytes of the package; undefined where there is no window, or no scope whose package it would be. */
-function bytesOf(
-  options: RouteOptions,
-  { window, unit }: Facts,
-  { released, withheld, parameters }: Gated,
-  about: Pick<PackageInput, 'sources' | 'warnings'>,
-): Uint8Array | undefined {
-  const { scope, workload = 'training_large', nowSeconds, version, organization, synthetic } = options;
-  if (window === undefined || scope === undefined) return undefined;
-  return packed({
-    released,
-    withheld,
-    unit,
-    parameters: { ...parameters, workload },
-    scope,
-    window,
-    nowSeconds,
-    version,
-    ...(organization === undefined ? {} : { organization }),
-    ...(synthetic === true ? { synthetic } : {}),
-    ...about,
-  });
-}
-
-/** The sources of which a server said that its answer is not complete, or warned about it. */
-function doubtedSources(diagnostics: DiagnosticLog): ReadonlySet<string> {
-  const doubted = diagnostics
-    .list()
-    .filter(({ code }) => code === 'answer_partial' || code === 'answer_warning');
-  return new Set(doubted.map(({ source }) => source));
 }
 
 function nodesOf({ fleet }: Facts): NodesInState[] {
@@ -208,39 +145,12 @@ function nodesOf({ fleet }: Facts): NodesInState[] {
   });
 }
 
-/** The package as bytes. They are checked, not the objects that they were made of. */
-function packed(content: PackageInput): Uint8Array {
+/** The package as bytes. They are checked, not the objects that they were made of. Throws a PackageRefused. */
+export function packed(content: PackageInput): Uint8Array {
   const bytes = packageBytes(buildPackage(content));
   const verdict = verifyPackage(bytes);
   if (!verdict.ok) throw new PackageRefused(verdict.code);
   const scan = scanBytes(bytes, content.organization);
   if (!scan.clean) throw new PackageRefused(scan.code);
   return bytes;
-}
-
-function measurementsOf(
-  facts: Facts,
-  options: RouteOptions,
-  view: 'package' | 'report',
-): (Measurement | Unmeasured)[] {
-  const told = measureAll(facts, view);
-  return [...(facts.covered === undefined ? told.map(ofSnapshot) : told), ...declared(options)];
-}
-
-/** What is known of one moment only is known badly. */
-function ofSnapshot<One extends Measurement | Unmeasured>(one: One): One {
-  return one.kind === 'unmeasured' ? one : { ...one, confidence: 'low' };
-}
-
-/** What the operator declared, as facts. */
-function declared(options: RouteOptions): (Measurement | Unmeasured)[] {
-  return Object.entries(options.facility ?? {}).map(([metric, value]) =>
-    measured({
-      kind: 'fact',
-      metric: metric as MetricId,
-      value,
-      source: 'operator_reported',
-      confidence: 'medium',
-    }),
-  );
 }

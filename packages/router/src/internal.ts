@@ -35,6 +35,7 @@ export {
   WARNINGS,
 } from './contract/index.ts';
 export { schema } from './contract/schema.generated.ts';
+export { packed } from './finish.ts';
 export { Devices } from './fleet/devices.ts';
 export { perHost, perModel } from './fleet/fleet.ts';
 export { Nodes } from './fleet/nodes.ts';
@@ -66,6 +67,7 @@ export { Part } from './partial/part.ts';
 export { openRoute, type RecordRoute, type RecordRouteOptions } from './record-route.ts';
 export type { Band, OpenBand, Released, Withheld } from './released.ts';
 export { reportOf } from './report.ts';
+export { contentOf } from './route.ts';
 export { NodeAllocations } from './telemetry/attribution/allocations.ts';
 export type { Attribution } from './telemetry/attribution/attributor.ts';
 export { firstNotBefore } from './telemetry/attribution/segment.ts';

@@ -17,7 +17,9 @@ import { BATCH } from './accounting/rows/batches.ts';
 import { finish, type Outcome } from './finish.ts';
 import { Gathering } from './gather.ts';
 import { endpointName } from './inference/servers.ts';
+import { judge } from './judged.ts';
 import { type RouteOptions, windowRuleOf } from './options.ts';
+import type { PackageInput } from './package/build.ts';
 import type { SourceSummary } from './package/provenance.ts';
 import { workloads } from './workload.ts';
 
@@ -77,27 +79,12 @@ export interface RecordRoute {
   missingYear(): number | undefined;
   /** Throws a PackageRefused if the package fails its last check: nothing may be written then. */
   finish(sources: readonly SourceSummary[]): Outcome;
+  /** What the package would be made of, instead of `finish`: for those who compare many. Undefined where there is none. */
+  content(sources: readonly SourceSummary[]): PackageInput | undefined;
 }
 
 export function openRoute(options: RecordRouteOptions): RecordRoute {
-  const gathering = new Gathering({
-    window: windowRuleOf(options),
-    liveSeconds: options.isLive === true ? options.nowSeconds : undefined,
-    threshold: workloads[options.workload ?? 'training_large'],
-    assumeUtilization: options.assumeUtilization,
-    gpuutil: options.gpuutil,
-    jobsOnly: options.jobsOnly,
-    evict: () => options.progress?.({ kind: 'freed' }),
-    settle: options.rereadable === true ? UNDECIDED_JOBS : undefined,
-    rereadableSamples: options.rereadableSamples,
-    sampleInterval: options.sampleInterval,
-    unit: options.contributors,
-    allowSmall: options.allowSmall,
-    dice: options.scope?.dice,
-    diceYear: options.diceYear,
-    isPart: options.isPart,
-    cuts: options.cuts?.map((id) => cuts[id]),
-  });
+  const gathering = gatheringOf(options);
   const { flush, ...jobs } = jobSink((rows) => gathering.accounting.add(rows), BATCH);
   const hearVersion = (version: SchedulerVersion): void => {
     flush();
@@ -162,5 +149,27 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
       gathering.merge(other);
     },
     finish: (sources) => finish(options, options.diagnostics, gathering, sources),
+    content: (sources) => judge(options, options.diagnostics, gathering, sources).content,
   };
+}
+
+function gatheringOf(options: RecordRouteOptions): Gathering {
+  return new Gathering({
+    window: windowRuleOf(options),
+    liveSeconds: options.isLive === true ? options.nowSeconds : undefined,
+    threshold: workloads[options.workload ?? 'training_large'],
+    assumeUtilization: options.assumeUtilization,
+    gpuutil: options.gpuutil,
+    jobsOnly: options.jobsOnly,
+    evict: () => options.progress?.({ kind: 'freed' }),
+    settle: options.rereadable === true ? UNDECIDED_JOBS : undefined,
+    rereadableSamples: options.rereadableSamples,
+    sampleInterval: options.sampleInterval,
+    unit: options.contributors,
+    allowSmall: options.allowSmall,
+    dice: options.scope?.dice,
+    diceYear: options.diceYear,
+    isPart: options.isPart,
+    cuts: options.cuts?.map((id) => cuts[id]),
+  });
 }

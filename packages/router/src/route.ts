@@ -5,6 +5,7 @@ import type { Input } from '@ptl/claw-core';
 import { Pass, type PassOptions, type Routed } from './inputs/pass.ts';
 import { type Plan, planOf } from './inputs/plan.ts';
 import { checkOptions, OptionRefused, type RouteOptions } from './options.ts';
+import type { PackageInput } from './package/build.ts';
 
 /**
  * Reads all inputs and returns the report and the package. Throws an OptionRefused or an InputRefused for
@@ -12,15 +13,28 @@ import { checkOptions, OptionRefused, type RouteOptions } from './options.ts';
  * input throw.
  */
 export async function route(inputs: readonly Input[], options: RouteOptions): Promise<Routed> {
+  return (await readAll(inputs, options)).finish();
+}
+
+/** Returns what the package of these inputs would be made of; undefined where there is none. Throws what `route` throws. */
+export async function contentOf(
+  inputs: readonly Input[],
+  options: RouteOptions,
+): Promise<PackageInput | undefined> {
+  return (await readAll(inputs, options)).content();
+}
+
+/** The pass that has read everything. */
+async function readAll(inputs: readonly Input[], options: RouteOptions): Promise<Pass> {
   checkOptions(options);
   const plan = await planOf(inputs, options.key);
   const pass = await wholePass(plan, options);
   const diceYear = pass.missingYear();
-  if (diceYear === undefined) return pass.finish();
+  if (diceYear === undefined) return pass;
   // It shows only now in which year the window starts, by whose dice jobs are blurred.
   const isRepeatable = [...plan.accounting, ...plan.telemetry].every(({ repeatable }) => repeatable);
   if (!isRepeatable) throw new OptionRefused('years');
-  return (await wholePass(plan, { ...options, diceYear })).finish();
+  return wholePass(plan, { ...options, diceYear });
 }
 
 async function wholePass(plan: Plan, options: PassOptions): Promise<Pass> {

@@ -12,6 +12,7 @@ import {
 import type { Mergeable } from '../accumulators/accumulator.ts';
 import type { Outcome } from '../finish.ts';
 import { OptionRefused, type RouteOptions } from '../options.ts';
+import type { PackageInput } from '../package/build.ts';
 import { InputRefused, Readings, type SourceReading } from '../readings.ts';
 import { openRoute, type RecordRoute } from '../record-route.ts';
 import { REMARKS } from '../sentences.ts';
@@ -103,14 +104,24 @@ export class Pass implements Mergeable {
 
   /** Everything is in. Throws an InputRefused if that is nothing, and a PackageRefused if the package fails its last check. */
   finish(): Routed {
+    const outcome = this.#route.finish(this.#answered());
+    const remarks = [...outcome.remarks, ...this.#copies.map(REMARKS.copy)];
+    return { ...outcome, remarks, readings: this.#allReadings(outcome.diagnostics) };
+  }
+
+  /** What the package would be made of, instead of `finish`; undefined where there is none. Throws an InputRefused as that does. */
+  content(): PackageInput | undefined {
+    return this.#route.content(this.#answered());
+  }
+
+  /** What the sources gave that answered. Throws an InputRefused if none did, or if none has any row. */
+  #answered(): readonly SourceReading[] {
     const readings = this.#readings.list();
     const answered = readings.filter((reading) => reading.inputs > 0);
     if (answered.length === 0) throw silent(readings);
     if (answered.every(isEmpty)) throw nothingIn(this.#places, answered);
     this.#options.progress?.({ kind: 'computing' });
-    const outcome = this.#route.finish(answered);
-    const remarks = [...outcome.remarks, ...this.#copies.map(REMARKS.copy)];
-    return { ...outcome, remarks, readings: this.#allReadings(outcome.diagnostics) };
+    return answered;
   }
 
   /** What each source gave, together with what was found once everything was in. */

@@ -15,6 +15,8 @@ const SLOT_WORDS = 3;
 const NUMBER = 2;
 /** Runs that lie in one array, of four megabytes: where it is given back, what comes next finds room in it. */
 const PART_RUNS = 1 << 20;
+/** The first array grows up to that: a few runs need little. */
+const FEW_RUNS = 1 << 12;
 
 /** The keys of settled runs. Two jobs share their 64 bits by chance once in 10^5 exports of 10^7 jobs. */
 export class FinalizedRuns {
@@ -55,7 +57,7 @@ export class FinalizedRuns {
 
   /** A block for the key, whose free slot is `at`; gives its slot. */
   #claim(at: number, low: number, high: number): number {
-    if ((this.#blocks * BLOCK) % PART_RUNS === 0) this.#parts.push(new Int32Array(PART_RUNS));
+    this.#makeRoom(this.#blocks * BLOCK);
     this.#blocks++;
     this.#slots[at] = low >> BLOCK_BITS;
     this.#slots[at + 1] = high;
@@ -63,6 +65,16 @@ export class FinalizedRuns {
     if (this.#blocks * 4 <= (this.#mask + 1) * 3) return at;
     this.#grow();
     return this.#slotOf(low, high);
+  }
+
+  /** Room for one more block behind so many runs. */
+  #makeRoom(runs: number): void {
+    const first = this.#parts[0];
+    if (first === undefined) this.#parts.push(new Int32Array(FEW_RUNS));
+    else if (runs < PART_RUNS && runs === first.length) {
+      this.#parts[0] = new Int32Array(2 * runs);
+      this.#parts[0].set(first);
+    } else if (runs % PART_RUNS === 0) this.#parts.push(new Int32Array(PART_RUNS));
   }
 
   #grow(): void {
