@@ -10,6 +10,7 @@ const EVIDENCE = 'router/src/accounting/gpuutil/type-evidence.ts';
 const SHOWN = 'cli/src/shown.ts';
 const HTTP = 'cli/src/collect/http.ts';
 const INPUTS = 'cli/src/collect/inputs.ts';
+const KNOWN_INPUT = 'cli/src/collect/named/known.ts';
 const READ = 'core/src/read.ts';
 const COLLECT = 'cli/src/commands/collect.ts';
 
@@ -159,7 +160,7 @@ export const behindMutants: readonly Mutant[] = [
   ],
   [
     'an unknown input is quoted',
-    INPUTS,
+    KNOWN_INPUT,
     'sentences.unknownInput(place, KNOWN)',
     'sentences.unknownInput(place + Buffer.from(head).toString(), KNOWN)',
   ],

@@ -67,6 +67,7 @@ async function inThisProcess(
       yield Buffer.from(input);
     },
     now: () => Math.floor(Date.now() / 1000),
+    wait: async () => undefined,
     random: (bytes) => randomBytes(bytes),
     colour: false,
     isTerminal: false,

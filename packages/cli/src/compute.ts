@@ -20,6 +20,7 @@ import type { Collected, Found } from './collect/input.ts';
 import { namedInputs } from './collect/inputs.ts';
 import { liveInputs } from './collect/live-inputs.ts';
 import { ReaderThreads } from './collect/reader-threads.ts';
+import { type Readings, readingsOf } from './collect/readings/plan.ts';
 import type { Trouble } from './collect/trouble.ts';
 import { type Config, readConfig, withSettings } from './config/config.ts';
 import { CliError, EXIT, sentences, unusable, usage } from './errors.ts';
@@ -39,7 +40,7 @@ import {
   parseWorkers,
   parseWorkload,
 } from './options.ts';
-import { type Computation, periodNotes, periodOf } from './period.ts';
+import { type Computation, countsNow, periodNotes, periodOf } from './period.ts';
 import { sayTroubles, troubleNotes, troubleWords } from './render/live/troubles.ts';
 import { userNotes } from './render/people.ts';
 import { SAMPLE_NOW_SECONDS } from './sample/window.ts';
@@ -63,6 +64,8 @@ export interface Prepared {
   readonly computation: Computation;
   readonly options: Omit<RouteOptions, 'key' | 'scope'>;
   readonly workers: number;
+  /** How often what shows only now is read. */
+  readonly readings: Readings;
 }
 
 /** Checks what the operator asked for. Throws a CliError (2). */
@@ -75,7 +78,8 @@ export async function prepare(
   const config = await readConfig(world);
   const flags = withSettings(given, config);
   const options = await optionsOf(flags, world, computation);
-  return { flags, config, computation, options, workers: parseWorkers(flags.workers) };
+  const readings = readingsOf(flags, given);
+  return { flags, config, computation, options, workers: parseWorkers(flags.workers), readings };
 }
 
 /** With what names are hashed, and whose dice blur a package. */
@@ -90,9 +94,10 @@ export interface Keys {
 export async function compute(prepared: Prepared, world: World, keys: Keys): Promise<Computed> {
   const { flags, computation, workers } = prepared;
   const { identifierKey: keyBytes, ...scope } = keys;
-  const options = { ...prepared.options, ...scope, key: IdentifierKey.from(keyBytes) };
   const troubles: Trouble[] = [];
   const found = await find(prepared, world, (trouble) => void troubles.push(trouble));
+  const days = found.isOfNow === true ? ofItsOwnDays(prepared.options) : prepared.options;
+  const options = { ...days, ...scope, key: IdentifierKey.from(keyBytes) };
   const threads = new ReaderThreads(workers - 1, { keyBytes, timezone: options.timezone });
   const inputs = workers === 1 ? found.inputs : threads.supply(found.inputs);
   try {
@@ -116,6 +121,16 @@ export async function compute(prepared: Prepared, world: World, keys: Keys): Pro
     world.progress('');
     if (flags.verbose === true) sayTroubles(troubles, world);
   }
+}
+
+/** Without the period that is usual. */
+function ofItsOwnDays({
+  startSeconds,
+  endSeconds,
+  isUsual,
+  ...options
+}: Prepared['options']): Prepared['options'] {
+  return { ...options, coveredBy: 'day' };
 }
 
 /** Translates refusals of the route into our own sentences. */
@@ -182,20 +197,22 @@ function cutsOf({ by }: CollectFlags): CutId[] {
 }
 
 async function find(
-  { flags, computation, options, config }: Prepared,
+  { flags, computation, options, config, readings }: Prepared,
   world: World,
   troubled: (trouble: Trouble) => void,
 ): Promise<Found> {
   if (flags.sample === true) return { inputs: await sample(), notes: [], endpoints: [] };
-  const { startSeconds = 0, endSeconds = 0 } = options;
+  const { startSeconds = 0, endSeconds = 0, nowSeconds } = options;
   if (flags.from !== undefined) {
-    const asking = { days: { startSeconds, endSeconds }, access: accessFlags(flags) };
+    const areTimed = countsNow(options, computation) === true;
+    const rounds = { ...readings, startSeconds: nowSeconds, areTimed, begunSeconds: world.now() };
+    const asking = { days: { startSeconds, endSeconds }, access: accessFlags(flags), rounds };
     return namedInputs(flags.from, world, asking);
   }
   const isPackage = computation === 'collect' && flags.dryRun !== true;
   return liveInputs({
     ...{ world, troubled, config },
-    ...{ startSeconds, endSeconds },
+    ...{ startSeconds, endSeconds, nowSeconds, readings, countsNow: countsNow(options, computation) },
     ...{ clusters: parseClusters(flags.clusters), refusesOwnView: isPackage && flags.scope === undefined },
   });
 }

@@ -19,6 +19,8 @@ export interface CollectFlags {
   readonly workload?: string;
   readonly assumeUtil?: string;
   readonly sampleInterval?: string;
+  readonly samples?: string;
+  readonly every?: string;
   readonly gpuutil?: string;
   readonly facility?: string;
   readonly timezone?: string;

@@ -40,6 +40,21 @@ function isAsked({ sample, from }: CollectFlags): boolean {
   return sample !== true && (from === undefined || namesServer(from));
 }
 
+/** True if what is shown now lies in the period; `alone` if it does where nothing else is there. */
+export function countsNow(
+  {
+    startSeconds,
+    endSeconds = 0,
+    isUsual = false,
+    nowSeconds,
+  }: Pick<RouteOptions, keyof Period | 'nowSeconds'>,
+  computation: Computation,
+): boolean | 'alone' {
+  if (computation === 'report' && isUsual) return 'alone';
+  if (startSeconds === undefined) return computation === 'report';
+  return startSeconds <= nowSeconds && nowSeconds < endSeconds;
+}
+
 /** What is to be said where the period was not given: which it is, and which month seems to be meant. */
 export function periodNotes(flags: CollectFlags, computation: Computation, outcome: Outcome): string[] {
   const isGiven = [flags.month, flags.start, flags.end].some((flag) => flag !== undefined);

@@ -118,6 +118,8 @@ function withInputs(command: Command): Command {
       'main kind of work: inference_realtime, inference_batch, preprocessing, mixed, training_small, training_large (default)',
     )
     .option('--sample-interval <seconds>', 'what a GPU sample stands for where its source does not show it')
+    .option('--samples <n>', 'how often exporters and servers of now are read (default: 1)')
+    .option('--every <seconds>', 'how far these readings are apart (default: 30)')
     .option('--assume-util <fraction>', 'utilization of all jobs, 0 to 1, if that of none is known')
     .option('--gpuutil <how>', 'how Slurm adds up gres/gpuutil where its version is not known: mean or sum')
     .option('--facility <file>', 'JSON of what you declare about the facility')

@@ -13,6 +13,8 @@ export interface World {
   stdin(): AsyncIterable<Uint8Array>;
   /** Now, in epoch seconds. */
   now(): number;
+  /** Lets so many seconds pass. Default: they pass. */
+  wait?(seconds: number): Promise<void>;
   random(bytes: number): Uint8Array;
   /** Colour may be used on standard output. */
   readonly colour: boolean;

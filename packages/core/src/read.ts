@@ -19,9 +19,11 @@ export type Room = () => Uint8Array | undefined;
 
 /** Who answered, and when. */
 export interface Asked {
-  /** The address of the endpoint: answers of one address are of one server. */
-  readonly endpoint: string;
+  /** The address of the endpoint: answers of one address are of one server. Absent for a command. */
+  readonly endpoint?: string;
   readonly atSeconds: number;
+  /** True for one of several answers, whose time is that of what it shows. Default: it is one look, which has no time. */
+  readonly isTimed?: boolean;
 }
 
 /** Something to read. */

@@ -61,7 +61,7 @@ export interface RecordRoute {
   nodes(source: Origin): RecordSink;
   /** How many parts make a GPU, as far as the nodes that came say. */
   partsPerGpu(): PartsPerGpu;
-  /** `isSnapshot`: the samples show this moment alone: they have no time. `asked`: who gave them when. */
+  /** `isSnapshot`: the samples show this moment alone: they have no time but that of a timed answer. `asked`: who gave them when. */
   gpus(source: Origin, isSnapshot?: boolean, asked?: Asked): RecordSink;
   /**
    * False: these samples are in no order that can be followed. Feed all of them again. Never so where they are
@@ -114,13 +114,14 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
       const number = hasGpus ? gathering.origins.telemetry.number(source) : -1;
       const input = gathering.fleet.nextInput();
       const endpoint = endpointName(options.key, asked?.endpoint);
+      const now = asked?.isTimed === true ? asked.atSeconds : UNKNOWN;
       return {
         gpuSample: (row) => {
-          if (isSnapshot) row.timeSeconds = UNKNOWN;
+          if (isSnapshot || isKnown(now)) row.timeSeconds = now;
           gathering.telemetry.addSample(number, row, input);
         },
         gpuSeries: (series) => {
-          if (isSnapshot) series.timeSeconds.fill(UNKNOWN, 0, series.length);
+          if (isSnapshot || isKnown(now)) series.timeSeconds.fill(now, 0, series.length);
           gathering.telemetry.addSeries(number, series, input);
         },
         workloadLabelsMoved: (scrapeJob) => gathering.telemetry.workloadLabelsMoved(scrapeJob),

@@ -7,6 +7,8 @@ import type { Endpoint } from './endpoint.ts';
 export type Collected = RecognizedInput & {
   /** The regular file that it is, as it was when it was looked at; `grown` is told if it has grown since. */
   readonly file?: { readonly path: string; readonly seen: Seen; readonly grown: () => void };
+  /** Bytes of it that are kept until it is read. */
+  readonly size?: number;
 };
 
 /** A file as it was when it was first looked at. */
@@ -15,6 +17,8 @@ export type Seen = Readonly<Pick<Stats, 'size' | 'ino' | 'dev'>>;
 export interface Found {
   readonly inputs: readonly Collected[];
   readonly notes: readonly string[];
+  /** True if readings of now are all there is: the period is that of theirs. */
+  readonly isOfNow?: boolean;
   /** The endpoints that answered, and those that are not believed. */
   readonly endpoints: readonly Endpoint[];
 }

@@ -2,31 +2,20 @@
 // left out.
 import { existsSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Input,
-  isBuiltInSource,
-  type RecognizedInput,
-  type Room,
-  recognized,
-  recognizeUnread,
-  type Source,
-  sources,
-  type UnreadFormat,
-} from '@ptl/claw-core';
-import { adviceOf, CliError, EXIT, sentences, Unreadable, Unrecognized, usage } from '../errors.ts';
+import { isBuiltInSource, type Room, type Source, sources } from '@ptl/claw-core';
+import { CliError, EXIT, sentences, Unreadable, Unrecognized, usage } from '../errors.ts';
 import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
 import { decompressed } from './decompress.ts';
 import type { Endpoint } from './endpoint.ts';
 import { asInputError, counted, fileBytes, look, pipeBytes } from './file.ts';
-import { httpBytes } from './http.ts';
 import type { Collected, Found } from './input.ts';
+import { KNOWN, known } from './named/known.ts';
+import { scraped } from './named/scrape.ts';
+import { type Repeatable, readRounds, tellsMore } from './readings/rounds.ts';
 import { accessTo } from './server/access.ts';
 import type { HistoryServer } from './server/history.ts';
 import { type Asking, checkAccess, isServerAddress, isUrl, serverInputs } from './server/named.ts';
-
-/** What claw reads, for sentences, without the tools: `Slurm accounting, Kubernetes pods, …`. */
-const KNOWN = [...new Set(Object.values(sources).map(({ title }) => title.replace(/ \(.*/, '')))].join(', ');
 
 const MOST_NUMBERS = 5;
 
@@ -54,6 +43,7 @@ export async function namedInputs(
   if (named.filter(({ target }) => target === '-').length > 1)
     throw usage('--from - stands for standard input, and can be given once.');
   for (const one of named) await finder.add(one);
+  await finder.readAgain();
   return finder.found();
 }
 
@@ -83,7 +73,8 @@ function checkKind(source: Source | undefined, text: string): void {
 
 class Finder {
   readonly #world: World;
-  readonly #inputs: Collected[] = [];
+  #inputs: Collected[] = [];
+  readonly #scraped: Repeatable[] = [];
   readonly #notes = new Set<string>();
   readonly #endpoints: Endpoint[] = [];
   readonly #seen = new Set<string>();
@@ -129,9 +120,24 @@ class Finder {
         return;
       }
     }
-    const body = await httpBytes(place, url, { access });
+    const one = await scraped({ place, url, source, access }, this.#world);
     this.#endpoints.push({ url: place, standing: 'named' });
-    return this.#once(place, source, onlyOne(body));
+    this.#inputs.push(...one.inputs);
+    this.#scraped.push(one);
+  }
+
+  /** Reads endpoints of now as often as it is asked for. */
+  async readAgain(): Promise<void> {
+    const { rounds } = this.#asking;
+    if (rounds === undefined) return;
+    const repeated = this.#scraped.filter(({ inputs }) => tellsMore(inputs, rounds.areTimed));
+    const { read, notes } = await readRounds(repeated, rounds, this.#world);
+    const first = new Set(repeated.flatMap(({ inputs }) => inputs));
+    this.#inputs = [
+      ...this.#inputs.filter((one) => !first.has(one)),
+      ...read.flatMap(({ inputs }) => inputs),
+    ];
+    for (const note of [...notes, ...read.flatMap((one) => one.notes)]) this.#notes.add(note);
   }
 
   /** A stream that can be read once: what is looked at is kept. */
@@ -211,29 +217,6 @@ function namesIn(place: string, path: string): string[] {
   }
 }
 
-/**
- * `input` with its sources, or with the one that the operator declared. Throws an Unrecognized where there is
- * none.
- */
-async function known(input: Input, declared: Source | undefined): Promise<RecognizedInput> {
-  const { sources, head, ...rest } = await recognized(input);
-  const { place } = input;
-  if (head === undefined || head.length === 0) throw new Unrecognized(sentences.empty(place));
-  if (declared !== undefined) return { ...rest, sources: [declared] };
-  if (sources.length > 0) return { ...rest, sources };
-  const unread = recognizeUnread(head);
-  if (unread !== undefined)
-    throw new Unrecognized(sentences.unread(place, unread.title, adviceInstead(unread)));
-  throw new Unrecognized(head.includes(0) ? sentences.binary(place) : sentences.unknownInput(place, KNOWN));
-}
-
-/** What to do instead of giving an input of a format that is not read. */
-function adviceInstead({ instead }: UnreadFormat): string {
-  if (typeof instead === 'object') return instead.advice;
-  const { title, command } = adviceOf(sources[instead]);
-  return sentences.giveInstead(title, command);
-}
-
 /** `file 2 of 9, by name, is`: the names themselves are not the operator's words. */
 function files(numbers: readonly number[], of: number): string {
   const [first, ...more] = numbers;
@@ -241,8 +224,4 @@ function files(numbers: readonly number[], of: number): string {
     more.length === 0 ? `file ${first}` : `files ${numbers.slice(0, MOST_NUMBERS).join(', ')}`;
   const rest = numbers.length > MOST_NUMBERS ? ` and ${numbers.length - MOST_NUMBERS} more` : '';
   return `${shownNumbers}${rest} of ${of}, by name, ${more.length === 0 ? 'is' : 'are'}`;
-}
-
-async function* onlyOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  if (bytes.length > 0) yield bytes;
 }

@@ -1,17 +1,16 @@
 // Asking live systems, all at once: whatever command is on the PATH, whatever exporter answers on the loopback or where
 // configured. What one of them does harms no other.
-import type { LiveContext, LiveRequest, Source } from '@ptl/claw-core';
-import { sources } from '@ptl/claw-core';
+import { type LiveContext, type LiveRequest, LiveSystemFailed, type Source, sources } from '@ptl/claw-core';
 import type { Config } from '../config/config.ts';
 import { CliError } from '../errors.ts';
-import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
 import { type CommandFailure, commandBytes, findOnPath, wholeOutput } from './command.ts';
 import { decompressed } from './decompress.ts';
 import { type Endpoint, endpointInWords, isBelieved, standingOf } from './endpoint.ts';
-import { type HttpRules, httpBytes } from './http.ts';
 import type { Collected } from './input.ts';
+import type { Again } from './readings/rounds.ts';
 import { accessTo } from './server/access.ts';
+import { getEndpoint, withoutAdvice } from './server/ask-endpoint.ts';
 import { HistoryServer } from './server/history.ts';
 import type { Trouble } from './trouble.ts';
 import { typed } from './typed.ts';
@@ -24,6 +23,8 @@ export interface Reached {
   readonly inputs: readonly Collected[];
   /** The endpoint that answered, or that was not asked; undefined where there is none. */
   readonly endpoint: Endpoint | undefined;
+  /** Reads what shows only now once more. */
+  readonly again?: () => Promise<Again>;
   /** What is to be said of the answers, as far as they were read. */
   readonly notes?: () => readonly string[];
 }
@@ -54,10 +55,40 @@ async function reachSource(
   requests: readonly LiveRequest[],
   asking: Asking,
 ): Promise<Reached> {
-  const how: string[] = [];
-  const inputs: Collected[] = [];
   // One object for all requests: what it says of itself travels with its records.
   const unnamed = { ...source, unnamed: true };
+  const reached = await askOnce(source, unnamed, requests, asking);
+  if (reached.inputs.length === 0) return reached;
+  const quiet = { ...asking, troubled: () => undefined };
+  return { ...reached, again: async () => againOf(await askOnce(source, unnamed, requests, quiet)) };
+}
+
+async function againOf({ inputs, endpoint }: Reached): Promise<Again> {
+  if (endpoint !== undefined && !isBelieved(endpoint.standing)) return 'lost';
+  if (inputs.length === 0) return undefined;
+  const answered = await Promise.all(inputs.map(hasAnswered));
+  return answered.every(Boolean) ? inputs : undefined;
+}
+
+/** True unless it is the output of a command that failed. */
+async function hasAnswered({ open }: Collected): Promise<boolean> {
+  try {
+    for await (const _ of open()) break;
+    return true;
+  } catch (error) {
+    if (error instanceof LiveSystemFailed) return false;
+    throw error;
+  }
+}
+
+async function askOnce(
+  source: Source,
+  unnamed: Source,
+  requests: readonly LiveRequest[],
+  asking: Asking,
+): Promise<Reached> {
+  const how: string[] = [];
+  const inputs: Collected[] = [];
   let endpoint: Endpoint | undefined;
   for (const request of requests) {
     const isUnnamed = request.kind === 'http' && asking.config.urls[source.id] === undefined;
@@ -89,7 +120,8 @@ async function reach(source: Source, request: LiveRequest, asking: Asking): Prom
   const place = endpoint.url;
   const open = () => decompressed(place, one(body));
   const asked = { endpoint: originOf(source, request, asking.config), atSeconds: asking.world.now() };
-  return { how, endpoint, input: { place, sources: [source], live: request.covers, asked, open } };
+  const input = { place, sources: [source], live: request.covers, asked, open, size: body.length };
+  return { how, endpoint, input };
 }
 
 /** The address of the server that was asked. */
@@ -158,62 +190,6 @@ async function reachHistory(
   const asked = named === undefined ? { ...source, unnamed: true } : source;
   const inputs = requests.map((request) => server.input(asked, request));
   return { source, how, inputs, endpoint, notes: () => server.notes() };
-}
-
-/** What an endpoint answered; without a body where it did not, or where it is not believed. */
-type EndpointAnswer = { readonly how: string } & (
-  | { readonly endpoint: Endpoint; readonly body: Uint8Array; readonly failure?: undefined }
-  | { readonly endpoint?: Endpoint; readonly body?: undefined; readonly failure?: CliError }
-);
-
-/** Asks the endpoint of `source` that the operator named, or the one on the loopback if it may be believed. */
-export async function getEndpoint(
-  { id }: Source,
-  request: Pick<HttpRequest, 'path' | 'defaultUrl' | 'server' | 'tells'>,
-  config: Config,
-  withinMs?: number,
-): Promise<EndpointAnswer> {
-  const { server = id, path } = request;
-  const limit = { tells: request.tells, ...(withinMs === undefined ? {} : { withinMs }) };
-  const named = config.urls[server];
-  const base = named ?? request.defaultUrl;
-  const url = new URL(path, base);
-  // Of a server of many questions, the address alone is told.
-  const place = request.server === undefined ? shown(url.href) : shown(base).replace(/\/$/, '');
-  if (named !== undefined) {
-    const access = accessTo(url, config.access[server] ?? {});
-    return ask(url, { url: place, standing: 'named' }, { access, ...limit });
-  }
-  const account = config.accounts[server];
-  const silent = { how: `no answer from ${place}` };
-  const standing = standingOf(url, account);
-  if (standing === undefined) return silent;
-  if (!isBelieved(standing)) return refused({ url: place, standing });
-  const answer = await ask(url, { url: place, standing }, limit);
-  // Nobody promised that something answers on the loopback.
-  if (answer.body === undefined) return silent;
-  const after = standingOf(url, account);
-  if (after === undefined) return silent;
-  return isBelieved(after) ? answer : refused({ url: place, standing: after });
-}
-
-async function ask(url: URL, endpoint: Endpoint, rules: HttpRules): Promise<EndpointAnswer> {
-  try {
-    const body = await httpBytes(endpoint.url, url, rules);
-    return { how: endpoint.standing === 'named' ? endpoint.url : endpointInWords(endpoint), endpoint, body };
-  } catch (error) {
-    if (error instanceof CliError) return { how: withoutAdvice(error), endpoint, failure: error };
-    throw error;
-  }
-}
-
-/** What happened, without what to do about it. */
-function withoutAdvice({ message }: CliError): string {
-  return message.replace(/: .*$/s, '');
-}
-
-function refused(endpoint: Endpoint): EndpointAnswer {
-  return { how: endpointInWords(endpoint), endpoint };
 }
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

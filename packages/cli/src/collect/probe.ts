@@ -15,8 +15,8 @@ import type { World } from '../world.ts';
 import { findOnPath } from './command.ts';
 import { decompressed } from './decompress.ts';
 import type { Endpoint } from './endpoint.ts';
-import { getEndpoint } from './live.ts';
 import { startGroup } from './process-group.ts';
+import { getEndpoint } from './server/ask-endpoint.ts';
 import { typed } from './typed.ts';
 
 /** A machine that answers later is not worth waiting for: the whole of discover takes less than two seconds. */

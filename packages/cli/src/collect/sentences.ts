@@ -13,4 +13,11 @@ export const liveSentences = {
     `${title} is left out: ${how}; --verbose shows what the tool says.`,
   silentTroubles: (titles: string, how: readonly string[]) =>
     `No data came from ${titles}: ${how.join('; ')}; --verbose shows what the tool says. Give exported files with --from.`,
+  everyAlone: '--every says how far readings are apart: say with --samples how many there are.',
+  readingsTooLong: '--samples and --every take no longer than a day together.',
+  /** `failed` of `samples` readings. */
+  readingsFailed: (place: string, failed: number, samples: number) =>
+    `${place} did not answer ${failed} of ${samples} times: its numbers rest on the other readings.`,
+  readingsTooLarge: (read: number, samples: number) =>
+    `Only ${read} of ${samples} readings were made: more answers than 1 GiB are not kept.`,
 } as const;

@@ -1,4 +1,5 @@
 // What the configuration can say in place of options: each key, the option that it stands for, and what it takes.
+import { parseSamples } from '../collect/readings/plan.ts';
 import { CliError } from '../errors.ts';
 import {
   type CollectFlags,
@@ -36,6 +37,8 @@ export const SETTINGS = {
   clusters: { flag: 'clusters', parse: parseClusters },
   gpuutil: { flag: 'gpuutil', parse: parseGpuutil },
   sample_interval: { flag: 'sampleInterval', parse: (text) => parseSeconds('sample_interval', text) },
+  samples: { flag: 'samples', parse: parseSamples, usual: '1' },
+  every: { flag: 'every', parse: (text) => parseSeconds('every', text), usual: '30' },
   workers: { flag: 'workers', parse: parseWorkers, usual: '1' },
 } as const satisfies Readonly<Record<string, Setting>>;
 

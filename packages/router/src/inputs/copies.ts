@@ -17,7 +17,7 @@ interface Begun {
 
 /**
  * Tells which of `inputs` are copies of those before them, by their places, and returns the others, readable as they
- * were. What a live system answers is no copy.
+ * were. What a live system or an endpoint answers is no copy.
  */
 export async function withoutCopies(
   inputs: readonly RecognizedInput[],
@@ -28,7 +28,7 @@ export async function withoutCopies(
   const alike: Begun[][] = [];
   const all: Begun[] = [];
   for (const given of inputs) {
-    if (given.live !== undefined) {
+    if (given.live !== undefined || given.asked !== undefined) {
       all.push({ input: given, isShort: true });
       continue;
     }

@@ -3,6 +3,7 @@ import { type LiveRequest, type Source, sources } from '@ptl/claw-core';
 import { sentences, usage } from '../../errors.ts';
 import { HttpFailed } from '../http.ts';
 import type { Collected } from '../input.ts';
+import type { Rounds } from '../readings/rounds.ts';
 import type { Access, AccessFiles } from './access.ts';
 import { HistoryServer } from './history.ts';
 
@@ -18,6 +19,8 @@ export interface Days {
 export interface Asking {
   readonly days: Days;
   readonly access?: AccessFiles;
+  /** How often what shows only now is read. Default: once. */
+  readonly rounds?: Rounds;
 }
 
 export function isUrl(target: string): boolean {

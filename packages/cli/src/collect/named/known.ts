@@ -1,0 +1,39 @@
+// What an input is: the sources that read it, or why none does.
+import {
+  type Input,
+  type RecognizedInput,
+  recognized,
+  recognizeUnread,
+  type Source,
+  sources,
+  type UnreadFormat,
+} from '@ptl/claw-core';
+import { adviceOf, sentences, Unrecognized } from '../../errors.ts';
+
+/** What claw reads, for sentences, without the tools: `Slurm accounting, Kubernetes pods, …`. */
+export const KNOWN = [...new Set(Object.values(sources).map(({ title }) => title.replace(/ \(.*/, '')))].join(
+  ', ',
+);
+
+/**
+ * `input` with its sources, or with the one that the operator declared. Throws an Unrecognized where there is
+ * none.
+ */
+export async function known(input: Input, declared: Source | undefined): Promise<RecognizedInput> {
+  const { sources, head, ...rest } = await recognized(input);
+  const { place } = input;
+  if (head === undefined || head.length === 0) throw new Unrecognized(sentences.empty(place));
+  if (declared !== undefined) return { ...rest, sources: [declared] };
+  if (sources.length > 0) return { ...rest, sources };
+  const unread = recognizeUnread(head);
+  if (unread !== undefined)
+    throw new Unrecognized(sentences.unread(place, unread.title, adviceInstead(unread)));
+  throw new Unrecognized(head.includes(0) ? sentences.binary(place) : sentences.unknownInput(place, KNOWN));
+}
+
+/** What to do instead of giving an input of a format that is not read. */
+function adviceInstead({ instead }: UnreadFormat): string {
+  if (typeof instead === 'object') return instead.advice;
+  const { title, command } = adviceOf(sources[instead]);
+  return sentences.giveInstead(title, command);
+}

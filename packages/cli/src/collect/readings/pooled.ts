@@ -1,0 +1,16 @@
+// Many things at once, but not all.
+
+/** What `work` gives for each of `items`, in their order; no more than `limit` of them are at work at a time. */
+export async function pooled<Item, Result>(
+  items: readonly Item[],
+  limit: number,
+  work: (item: Item, index: number) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const left = items.entries();
+  const worker = async () => {
+    for (const [index, item] of left) results[index] = await work(item, index);
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+  return results;
+}
