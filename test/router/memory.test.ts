@@ -1,7 +1,7 @@
 // What is kept grows with runs, GPUs and distinct values: never with samples, repeated rows or time.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { DiagnosticLog, GpuSample, JobRun, sources } from '@ptl/claw-core';
+import { DiagnosticLog, GpuSample, JobRun, Pod, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
 import { expect, it } from 'vitest';
 import { testScope } from '../setup/scope.ts';
@@ -76,4 +76,34 @@ it('a run that samples may be joined to takes few bytes once it was counted', ()
   // 36 of its record and 6 of its digest, where no table has just grown.
   expect((after - before) / 80_000).toBeLessThan(64);
   expect((after - before) / 80_000).toBeGreaterThan(20);
+});
+
+it('a pod takes few bytes until all are known', () => {
+  const key = testKey();
+  const options = {
+    key,
+    diagnostics: new DiagnosticLog(),
+    nowSeconds: JANUARY,
+    version: '0.1.0',
+    scope: testScope(),
+  };
+  const route = openRoute(options);
+  const sink = route.jobs(sources.kubernetes_pods);
+  const pod = filled(new Pod(), { namespace: 's', node: 'n', phase: 'Succeeded', requestedGpus: 1 }, key);
+  const kept = (): number => bytesKept() + process.memoryUsage().heapUsed;
+  const give = (first: number, past: number): number => {
+    for (let id = first; id < past; id++) {
+      const digits = Buffer.from(String(1_000_000 + id));
+      for (const name of [pod.uid, pod.name, pod.owner]) key.hash(digits, 0, digits.length, name);
+      pod.createdSeconds = pod.scheduledSeconds = pod.startedSeconds = JANUARY + id;
+      pod.finishedSeconds = JANUARY + id + 60;
+      sink.pod?.(pod);
+    }
+    return kept();
+  };
+  const before = give(0, 25_000);
+  const after = give(25_000, 65_000);
+  // 145 of its row and 20 to 40 of its key: an object with five names takes 700.
+  expect((after - before) / 40_000).toBeLessThan(200);
+  expect((after - before) / 40_000).toBeGreaterThan(140);
 });

@@ -2,8 +2,9 @@
 import { type Claim, Identifier, IdentifierTable, isKnown } from '@ptl/claw-core';
 import type { Accumulator } from '../accumulators/accumulator.ts';
 import { larger } from './known.ts';
-import type { KnownPod } from './known-pod.ts';
+import { KnownPod } from './known-pod.ts';
 import { compareNames, fillNameKey } from './pod-key.ts';
+import type { PodTable } from './pod-table.ts';
 
 /** What is known of one claim. */
 interface KnownClaim {
@@ -51,21 +52,37 @@ export class Claims implements Accumulator<[claim: Claim]> {
     }
   }
 
-  /** Adds the GPUs of each claim to one of `pods`: of several that share it to the first that was given a node. */
-  give(pods: readonly KnownPod[]): void {
-    const byNumber = new Map<number, KnownPod>();
-    for (const pod of pods)
-      if (pod.uid.present && this.#pods.find(pod.uid) >= 0) byNumber.set(this.#pods.find(pod.uid), pod);
-    for (const { pods: numbers, gpus, isUnmeasured, ofResource } of this.#claims) {
+  /** Adds the GPUs of each claim to one of the pods in `rows`: of several that share it to the first that was given a node. */
+  give(table: PodTable, rows: Int32Array): void {
+    if (this.#claims.length === 0) return;
+    const rowOf = new Map<number, number>();
+    const pod = new KnownPod();
+    for (const row of rows) {
+      const { uid } = table.read(row, pod);
+      const number = uid.present ? this.#pods.find(uid) : -1;
+      if (number >= 0) rowOf.set(number, row);
+    }
+    for (const { pods, gpus, isUnmeasured, ofResource } of this.#claims) {
       // The pod says itself how many it asks for.
       if (ofResource) continue;
-      const holders = [...numbers].flatMap((number) => byNumber.get(number) ?? []);
-      const [pod] = holders.sort((a, b) => placeOf(a) - placeOf(b) || compareNames(a.uid, b.uid));
-      if (pod === undefined) continue;
+      const row = firstOf(
+        table,
+        [...pods].flatMap((number) => rowOf.get(number) ?? []),
+      );
+      if (row === undefined) continue;
+      table.read(row, pod);
       if (isUnmeasured) pod.gpusUnmeasured = true;
       else pod.requestedGpus = (isKnown(pod.requestedGpus) ? pod.requestedGpus : 0) + gpus;
+      table.write(row, pod);
     }
   }
+}
+
+/** The row of the pod that was given a node first. */
+function firstOf(table: PodTable, rows: readonly number[]): number | undefined {
+  const pods = rows.map((row) => ({ row, pod: table.read(row, new KnownPod()) }));
+  pods.sort((a, b) => placeOf(a.pod) - placeOf(b.pod) || compareNames(a.pod.uid, b.pod.uid));
+  return pods[0]?.row;
 }
 
 /** When a pod was given a node; one that was not comes last. */

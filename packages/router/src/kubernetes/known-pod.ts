@@ -7,9 +7,9 @@ import { compareNames } from './pod-key.ts';
 export type PodTold = Omit<Pod, 'waiting' | 'lastScrapeSeconds' | 'clear'>;
 
 /** Of two phases the one further on in this list is the later; of two ends failure is the one that has to be told. */
-const PHASES: readonly Pod['phase'][] = ['Unknown', 'Pending', 'Running', 'Succeeded', 'Failed'];
+export const PHASES: readonly Pod['phase'][] = ['Unknown', 'Pending', 'Running', 'Succeeded', 'Failed'];
 
-/** One pod. */
+/** One pod: a reused row. */
 export class KnownPod implements PodTold {
   readonly namespace = new Identifier();
   readonly name = new Identifier();
@@ -30,8 +30,11 @@ export class KnownPod implements PodTold {
 
   /** Takes over what is said of the pod. */
   tell(told: PodTold): void {
-    for (const name of ['namespace', 'name', 'uid', 'owner', 'node'] as const)
-      keepLarger(this[name], told[name]);
+    keepLarger(this.namespace, told.namespace);
+    keepLarger(this.name, told.name);
+    keepLarger(this.uid, told.uid);
+    keepLarger(this.owner, told.owner);
+    keepLarger(this.node, told.node);
     this.#tellPhase(told);
     this.requestedGpus = larger(this.requestedGpus, told.requestedGpus);
     this.gpusUnmeasured ||= told.gpusUnmeasured;

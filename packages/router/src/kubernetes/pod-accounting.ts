@@ -9,7 +9,7 @@ import type { Contributors } from '../identity/contributors.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import type { OriginsRead } from '../origins.ts';
 import type { Window } from '../window.ts';
-import { PodRuns } from './pod-runs.ts';
+import { giveRuns, PodRuns } from './pod-runs.ts';
 import { podUtilization } from './pod-utilization.ts';
 import type { Pods } from './pods.ts';
 
@@ -38,16 +38,18 @@ export class PodAccounting {
     fleet: Pick<FleetGathering, 'unitShares'>,
   ): void {
     const { pods } = this;
-    const isAccounting = accounting.runs.rows === 0 && pods.runs.length > 0;
+    const isAccounting = accounting.runs.rows === 0 && pods.hasRuns;
     if (isAccounting) {
       contributors.countNamespaces();
       this.#contributors = contributors;
       // Contributors are numbered in this order, too.
-      for (const { namespace } of pods.runs) namespaces.ordinal(namespace);
+      pods.eachRun(({ namespace }) => namespaces.ordinal(namespace));
     }
     pods.addUp(bounds);
     namespaces.keep();
-    if (isAccounting) this.runs = new PodRuns(pods, accounting, fleet.unitShares());
+    if (!isAccounting) return;
+    giveRuns(pods, accounting, fleet.unitShares());
+    this.runs = new PodRuns(pods);
   }
 
   /** Takes over which runs are kept for samples to be joined to. */

@@ -4,62 +4,93 @@ import type { JobGathering } from '../accounting/accounting.ts';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
 import { jobSink } from '../accounting/job-sink.ts';
 import { BATCH } from '../accounting/rows/batches.ts';
+import type { KnownPod } from './known-pod.ts';
 import { fillBirthKey, fillNameKey } from './pod-key.ts';
 import { fillRun } from './pod-run.ts';
 import type { Pods } from './pods.ts';
 
 const KEY = new Int32Array(4);
+const NONE = -1;
 
-/** Runs of pods by the namespace and the name of the pod, which samples carry. */
+/** Hands the runs of all `pods` to `accounting`, in their order; a node may give out parts of GPUs as units. */
+export function giveRuns(
+  pods: Pods,
+  accounting: JobGathering,
+  unitShareOf: (node: Identifier) => number,
+): void {
+  const sink = jobSink((rows) => accounting.add(rows), BATCH);
+  const run = new JobRun();
+  pods.eachRun((pod) => {
+    fillRun(run, pod, pods.lastScrapeSeconds, pod.node.present ? unitShareOf(pod.node) : 1);
+    run.submitSeconds -= pods.workloads.queuedSeconds(pod);
+    fillRunKey(pod);
+    Identifier.read(run.jobId, KEY, 0);
+    sink.jobRun(run);
+  });
+  sink.flush();
+}
+
+/** Runs of pods by the namespace and the name of the pod, which samples carry; put in order once any sample asks. */
 export class PodRuns {
-  /** By the two words by which a run is known. */
-  readonly #ids = new IdentifierTable();
+  readonly #pods: Pods;
+  #held: RetainedRuns | undefined;
   readonly #names = new IdentifierTable();
-  /** By the number of an id the number of the name; and by that the runs. */
-  readonly #nameOf: number[] = [];
-  readonly #runs: number[][] = [];
+  /** By the number of a name its last run; and by the number of a run the one before it. */
+  #last: Int32Array | undefined;
+  #before = new Int32Array(0);
+  readonly #found: number[] = [];
 
-  /** Hands all `pods` to `accounting`, in their order; a node may give out parts of GPUs as units. */
-  constructor(pods: Pods, accounting: JobGathering, unitShareOf: (node: Identifier) => number) {
-    const sink = jobSink((rows) => accounting.add(rows), BATCH);
-    const run = new JobRun();
-    for (const pod of pods.runs) {
-      fillRun(run, pod, pods.lastScrapeSeconds, pod.node.present ? unitShareOf(pod.node) : 1);
-      run.submitSeconds -= pods.workloads.queuedSeconds(pod);
-      if (pod.uid.present) run.jobId.copy(pod.uid);
-      else {
-        fillBirthKey(KEY, pod);
-        Identifier.read(run.jobId, KEY, 0);
-      }
-      Identifier.lanes(run.jobId, KEY, 0);
-      const id = this.#idOf(KEY[0]!, KEY[1]!);
-      fillNameKey(KEY, pod.namespace, pod.name);
-      this.#nameOf[id] = this.#names.ordinalAt(KEY, 0);
-      sink.jobRun(run);
-    }
-    sink.flush();
+  constructor(pods: Pods) {
+    this.#pods = pods;
   }
 
   /** Takes over which runs became of them. */
   settle(held: RetainedRuns): void {
-    for (let run = 0; run < held.length; run++) {
-      const name = this.#nameOf[this.#idOf(held.idLow(run), held.idHigh(run))]!;
-      this.#runs[name] ??= [];
-      this.#runs[name].push(run);
-    }
+    this.#held = held;
   }
 
-  /** The runs of the pods that had the name that a sample carries, in no order. */
+  /** The runs of the pods that had the name that a sample carries, in no order; the list is reused. */
   runsOf({ namespace, pod }: GpuSample): readonly number[] {
-    if (!pod.present) return [];
+    const runs = this.#found;
+    runs.length = 0;
+    if (!pod.present || this.#held === undefined) return runs;
+    this.#last ??= this.#sorted(this.#held);
     fillNameKey(KEY, namespace, pod);
-    return this.#runs[this.#names.ordinalAt(KEY, 0)] ?? [];
+    const name = this.#names.ordinalAt(KEY, 0);
+    for (let run = this.#last[name] ?? NONE; run !== NONE; run = this.#before[run]!) runs.push(run);
+    return runs;
   }
 
-  #idOf(low: number, high: number): number {
-    KEY[0] = low;
-    KEY[1] = high;
-    KEY[2] = KEY[3] = 0;
-    return this.#ids.ordinalAt(KEY, 0);
+  #sorted(held: RetainedRuns): Int32Array {
+    // By the two words by which a run is known.
+    const ids = new IdentifierTable();
+    const nameOf: number[] = [];
+    this.#pods.eachRun((pod) => {
+      fillRunKey(pod);
+      const id = idOf(ids, KEY[0]!, KEY[1]!);
+      fillNameKey(KEY, pod.namespace, pod.name);
+      nameOf[id] = this.#names.ordinalAt(KEY, 0);
+    });
+    const last = new Int32Array(this.#names.size).fill(NONE);
+    this.#before = new Int32Array(held.length);
+    for (let run = 0; run < held.length; run++) {
+      const name = nameOf[idOf(ids, held.idLow(run), held.idHigh(run))]!;
+      this.#before[run] = last[name]!;
+      last[name] = run;
+    }
+    return last;
   }
+}
+
+/** Makes `KEY` what the run of a pod is known by. */
+function fillRunKey(pod: KnownPod): void {
+  if (pod.uid.present) Identifier.lanes(pod.uid, KEY, 0);
+  else fillBirthKey(KEY, pod);
+}
+
+function idOf(ids: IdentifierTable, low: number, high: number): number {
+  KEY[0] = low;
+  KEY[1] = high;
+  KEY[2] = KEY[3] = 0;
+  return ids.ordinalAt(KEY, 0);
 }

@@ -10,11 +10,13 @@ import { Claims } from './claims.ts';
 import { KnownPod, type PodTold } from './known-pod.ts';
 import { fillBirthKey } from './pod-key.ts';
 import { endOf, isOver, isRun } from './pod-run.ts';
+import { PodTable } from './pod-table.ts';
 import { Workloads } from './workloads.ts';
 
 const PODS = 0;
 const PENDING_SECONDS = 1;
 const KEY = new Int32Array(4);
+const NOBODY = -1;
 
 /** Takes over pods, and adds them up once all are known. */
 export class Pods implements Accumulator<[pod: Pod]> {
@@ -25,10 +27,12 @@ export class Pods implements Accumulator<[pod: Pod]> {
   readonly #names: Names;
   /** By uid, else by namespace, name and time of creation. */
   readonly #table = new IdentifierTable();
-  readonly #pods: KnownPod[] = [];
+  readonly #pods = new PodTable();
+  /** The row that is read from the table. */
+  readonly #pod = new KnownPod();
+  #isUidMissing = false;
   readonly #sums = new ExactSums(2);
-  #list: readonly KnownPod[] | undefined;
-  #runs: readonly KnownPod[] | undefined;
+  #asking: Int32Array | undefined;
   /** When any pod was last seen; -Infinity where no source looks again and again. */
   lastScrapeSeconds = Number.NEGATIVE_INFINITY;
   /** Pods that ask for GPUs, of those in the window; known once they are added up, like all that follows. */
@@ -61,7 +65,8 @@ export class Pods implements Accumulator<[pod: Pod]> {
   /** Adds the pods of `other`. */
   merge(other: Pods): void {
     this.lastScrapeSeconds = Math.max(this.lastScrapeSeconds, other.lastScrapeSeconds);
-    for (const pod of other.#pods) this.#tell(pod);
+    const told = new KnownPod();
+    for (let row = 0; row < other.#pods.length; row++) this.#tell(other.#pods.read(row, told));
     this.coverage.merge(other.coverage);
     this.workloads.merge(other.workloads);
     this.claims.merge(other.claims);
@@ -74,69 +79,96 @@ export class Pods implements Accumulator<[pod: Pod]> {
   }
 
   #tell(told: PodTold): void {
-    if (told.uid.present) this.#known(this.#table.ordinal(told.uid)).tell(told);
+    let row: number;
+    if (told.uid.present) row = this.#table.ordinal(told.uid);
     else {
+      this.#isUidMissing = true;
       fillBirthKey(KEY, told);
-      this.#known(this.#table.ordinalAt(KEY, 0)).tell(told);
+      row = this.#table.ordinalAt(KEY, 0);
     }
+    if (row === this.#pods.length) this.#pods.write(row, told);
+    else this.#tellAgain(row, told);
   }
 
-  #known(number: number): KnownPod {
-    this.#pods[number] ??= new KnownPod();
-    return this.#pods[number];
+  #tellAgain(row: number, told: PodTold): void {
+    this.#pods.read(row, this.#pod).tell(told);
+    this.#pods.write(row, this.#pod);
   }
 
-  /** All of them, once all are in; a pod that is told here with its uid and there without is one. */
-  get list(): readonly KnownPod[] {
-    if (this.#list !== undefined) return this.#list;
+  /** Visits all that ask for GPUs, once all are in; a pod that is told here with its uid and there without is one. The row is reused. */
+  each(visit: (pod: KnownPod) => void): void {
+    this.#asking ??= this.#whoAsks();
+    for (const row of this.#asking) visit(this.#pods.read(row, this.#pod));
+  }
+
+  /** Visits those that are runs, in the same order. */
+  eachRun(visit: (pod: KnownPod) => void): void {
+    this.each((pod) => {
+      if (isRun(pod, this.lastScrapeSeconds)) visit(pod);
+    });
+  }
+
+  /** True if any of them is a run. */
+  get hasRuns(): boolean {
+    let any = false;
+    this.eachRun(() => {
+      any = true;
+    });
+    return any;
+  }
+
+  #whoAsks(): Int32Array {
     const all = this.#united();
-    this.claims.give(all);
-    for (const pod of all) if (!asksForGpus(pod)) this.#cover(pod);
-    this.#list = all.filter(asksForGpus);
-    return this.#list;
+    this.claims.give(this.#pods, all);
+    return all.filter((row) => {
+      const pod = this.#pods.read(row, this.#pod);
+      if (!asksForGpus(pod)) this.#cover(pod);
+      return asksForGpus(pod);
+    });
   }
 
-  /** Those that are runs, in their order. */
-  get runs(): readonly KnownPod[] {
-    this.#runs ??= this.list.filter((pod) => isRun(pod, this.lastScrapeSeconds));
-    return this.#runs;
-  }
-
-  #united(): KnownPod[] {
+  /** The rows that are each a pod. */
+  #united(): Int32Array {
+    const all = Int32Array.from({ length: this.#pods.length }, (_, row) => row);
+    if (!this.#isUidMissing) return all;
     const births = new IdentifierTable();
-    const named: (KnownPod | undefined)[] = [];
-    for (const pod of this.#pods) {
+    const named: number[] = [];
+    for (const row of all) {
+      const pod = this.#pods.read(row, this.#pod);
       if (!pod.uid.present || !isKnown(pod.createdSeconds)) continue;
       fillBirthKey(KEY, pod);
       const birth = births.ordinalAt(KEY, 0);
       // Two of one name in one second: it is not known which of them is meant without a uid.
-      named[birth] = birth === named.length ? pod : undefined;
+      named[birth] = birth === named.length ? row : NOBODY;
     }
-    const own = (pod: KnownPod): boolean => {
-      if (pod.uid.present || !isKnown(pod.createdSeconds)) return true;
-      fillBirthKey(KEY, pod);
-      const known = named[births.ordinalAt(KEY, 0)];
-      known?.tell(pod);
-      return known === undefined;
-    };
-    return this.#pods.filter(own);
+    const told = new KnownPod();
+    return all.filter((row) => {
+      this.#pods.read(row, told);
+      if (told.uid.present || !isKnown(told.createdSeconds)) return true;
+      fillBirthKey(KEY, told);
+      const known = named[births.ordinalAt(KEY, 0)] ?? NOBODY;
+      if (known !== NOBODY) this.#tellAgain(known, told);
+      return known === NOBODY;
+    });
   }
 
   /** All pods are in: adds up those of which it is not known that they lie outside of the window. */
   addUp(bounds: Window): void {
-    for (const pod of this.list) {
+    this.each((pod) => {
+      const { scheduledSeconds } = pod;
       const end = endOf(pod, this.lastScrapeSeconds);
-      const times = [pod.scheduledSeconds, end].filter(isKnown);
-      for (const time of times) this.coverage.add(time);
-      if (times.length > 0 && !times.some((time) => isInWindow(bounds, time))) {
+      this.coverage.add(scheduledSeconds);
+      this.coverage.add(end);
+      const isTimed = isKnown(scheduledSeconds) || isKnown(end);
+      if (isTimed && !isInWindow(bounds, scheduledSeconds) && !isInWindow(bounds, end)) {
         this.outside++;
-        continue;
+        return;
       }
       this.count++;
       const namespace = this.#names.namespaces.ordinal(pod.namespace);
       this.namespaces.add(namespace);
-      if (isInWindow(bounds, pod.scheduledSeconds)) this.#addWait(namespace, pod);
-    }
+      if (isInWindow(bounds, scheduledSeconds)) this.#addWait(namespace, pod);
+    });
   }
 
   #addWait(namespace: number, { createdSeconds, scheduledSeconds }: KnownPod): void {

@@ -1,0 +1,89 @@
+// The pods that are known, in rows of numbers: 145 bytes each, where an object with five names takes several times that.
+import { Identifier, POD_REASONS } from '@ptl/claw-core';
+import { type KnownPod, PHASES, type PodTold } from './known-pod.ts';
+
+/** Rows of a page: a table grows by one, so that nothing is copied and little stands empty. */
+const PAGE_ROWS = 1024;
+const NUMBERS = 8;
+/** Of five names, four each. */
+const LANES = 20;
+/** What a state is made of: the phase, this times the reason, and whether GPUs are asked for that nobody measured. */
+const REASON = 8;
+const UNMEASURED = 128;
+
+interface Page {
+  readonly numbers: Float64Array;
+  readonly lanes: Int32Array;
+  readonly states: Uint8Array;
+}
+
+/** Rows by their numbers, from 0 on. */
+export class PodTable {
+  readonly #pages: Page[] = [];
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Makes row `row` what `pod` says; one more than there were is a new one. */
+  write(row: number, pod: PodTold): void {
+    if (row === this.#length) this.#grow();
+    const { numbers, lanes, states } = this.#pages[Math.floor(row / PAGE_ROWS)]!;
+    const at = row % PAGE_ROWS;
+    const n = at * NUMBERS;
+    numbers[n] = pod.requestedGpus;
+    numbers[n + 1] = pod.createdSeconds;
+    numbers[n + 2] = pod.scheduledSeconds;
+    numbers[n + 3] = pod.startedSeconds;
+    numbers[n + 4] = pod.finishedSeconds;
+    numbers[n + 5] = pod.deadlineSeconds;
+    numbers[n + 6] = pod.lastSeenSeconds;
+    numbers[n + 7] = pod.scrapeIntervalSeconds;
+    const l = at * LANES;
+    Identifier.lanes(pod.namespace, lanes, l);
+    Identifier.lanes(pod.name, lanes, l + 4);
+    Identifier.lanes(pod.uid, lanes, l + 8);
+    Identifier.lanes(pod.owner, lanes, l + 12);
+    Identifier.lanes(pod.node, lanes, l + 16);
+    states[at] =
+      PHASES.indexOf(pod.phase) +
+      REASON * POD_REASONS.indexOf(pod.reason) +
+      (pod.gpusUnmeasured ? UNMEASURED : 0);
+  }
+
+  /** Makes `pod` what row `row` says, and returns it. */
+  read(row: number, pod: KnownPod): KnownPod {
+    const { numbers, lanes, states } = this.#pages[Math.floor(row / PAGE_ROWS)]!;
+    const at = row % PAGE_ROWS;
+    const n = at * NUMBERS;
+    pod.requestedGpus = numbers[n]!;
+    pod.createdSeconds = numbers[n + 1]!;
+    pod.scheduledSeconds = numbers[n + 2]!;
+    pod.startedSeconds = numbers[n + 3]!;
+    pod.finishedSeconds = numbers[n + 4]!;
+    pod.deadlineSeconds = numbers[n + 5]!;
+    pod.lastSeenSeconds = numbers[n + 6]!;
+    pod.scrapeIntervalSeconds = numbers[n + 7]!;
+    const l = at * LANES;
+    Identifier.read(pod.namespace, lanes, l);
+    Identifier.read(pod.name, lanes, l + 4);
+    Identifier.read(pod.uid, lanes, l + 8);
+    Identifier.read(pod.owner, lanes, l + 12);
+    Identifier.read(pod.node, lanes, l + 16);
+    const state = states[at]!;
+    pod.phase = PHASES[state % REASON]!;
+    pod.reason = POD_REASONS[Math.floor((state % UNMEASURED) / REASON)]!;
+    pod.gpusUnmeasured = state >= UNMEASURED;
+    return pod;
+  }
+
+  #grow(): void {
+    if (this.#length++ % PAGE_ROWS > 0) return;
+    this.#pages.push({
+      numbers: new Float64Array(PAGE_ROWS * NUMBERS),
+      lanes: new Int32Array(PAGE_ROWS * LANES),
+      states: new Uint8Array(PAGE_ROWS),
+    });
+  }
+}
