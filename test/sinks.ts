@@ -27,7 +27,7 @@ export type RecordRow =
   | InferenceServer;
 
 /** The methods that take many records at once, or what is no record. */
-type Others = 'jobRows' | 'gpuSeries' | 'schedulerVersion' | 'workloadLabelsMoved';
+type Others = 'jobRows' | 'gpuSeries' | 'schedulerVersion' | 'workloadLabelsMoved' | 'gpuTypeModel';
 
 /** Hands each record to `keep`, one by one. */
 export function rowByRow(keep: (row: RecordRow) => void): Required<Omit<RecordSink, Others>> {
@@ -61,6 +61,7 @@ export function manyAtOnce(
       for (let i = 0; i < series.length; i++) keep(series.sample(i));
     },
     schedulerVersion: keepVersion,
+    gpuTypeModel: () => undefined,
     workloadLabelsMoved: () => undefined,
   };
 }

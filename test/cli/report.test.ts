@@ -73,7 +73,10 @@ it('cuts the jobs by a fact, and adds up to the same', async () => {
     /ran +jobs +failed[\s\S]+10 to 60 min +1 +100 %/,
   );
   const { status, stderr } = await run(MIXED, ['--by', 'user']);
-  expect([status, stderr]).toEqual([2, 'claw: --by takes job_size, duration, weekday, hour or day.\n']);
+  expect([status, stderr]).toEqual([
+    2,
+    'claw: --by takes job_size, duration, weekday, hour, day or gpu_model.\n',
+  ]);
 });
 
 it('is a line a metric as CSV, with section, unit, source and confidence', async () => {

@@ -21,14 +21,14 @@ function inRow(text: string): [Uint8Array, number, number] {
 }
 
 function tres(text: string) {
-  const read = new Tres(new GpuTypes(KEY));
+  const read = new Tres(new GpuTypes({ key: KEY }));
   readTres(...inRow(text), read);
   const { gpus, invalid, unmeasured, gpuUtilization, gpuUtilizationUnavailable } = read;
   return { gpus, invalid, unmeasured, gpuUtilization, gpuUtilizationUnavailable };
 }
 
 function typesOf(text: string) {
-  const read = new Tres(new GpuTypes(KEY));
+  const read = new Tres(new GpuTypes({ key: KEY }));
   readTres(...inRow(text), read);
   const ids: Identifier[] = [];
   read.gpuCount.addTypesTo(ids);

@@ -158,6 +158,7 @@ function sinkOf(kinds: Set<RecordKind>): RecordSink {
     claim: () => void kinds.add('claim'),
     inferenceServer: () => void kinds.add('inference_server'),
     schedulerVersion: () => undefined,
+    gpuTypeModel: () => undefined,
     workloadLabelsMoved: () => undefined,
   };
   return sink;

@@ -1,18 +1,27 @@
 // The jobs of the report, cut by facts that name nobody: each cut adds up to what the report says of all of them.
-import type { CutId, CutRow } from '@ptl/claw-router';
+import { Identifier } from '@ptl/claw-core';
+import type { CutId, CutRow, GroupKind, JobGroup } from '@ptl/claw-router';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../setup/runs.ts';
 import { histories } from './histories.ts';
 import { RUN, SAMPLES } from './one-job.ts';
-import { JANUARY, type PlainRun, routed, type Settings, type Site } from './site.ts';
+import { JANUARY, type PlainRun, routed, type Settings, type Site, testKey } from './site.ts';
 
-const CUTS: readonly CutId[] = ['job_size', 'duration', 'weekday', 'hour', 'day'];
+const CUTS: readonly CutId[] = ['job_size', 'duration', 'weekday', 'hour', 'day', 'gpu_model', 'group'];
 const HOUR = 3600;
 
 /** The rows of one cut. */
 function cut(id: CutId, site: Site, settings: Settings = {}): readonly CutRow[] {
   return routed(site, { cuts: [id], ...settings }).cuts[0]?.rows ?? [];
+}
+
+/** A line of the operator's list. */
+function group(kind: GroupKind, text: string, title = `${kind} ${text}`): JobGroup {
+  const name = new Identifier();
+  const bytes = new TextEncoder().encode(text);
+  testKey().hash(bytes, 0, bytes.length, name);
+  return { kind, name, title };
 }
 
 /** A metric of the report, and what all rows together say of it. */
@@ -43,7 +52,12 @@ describe('cuts', () => {
   it('change nothing of a package', () => {
     fc.assert(
       fc.property(histories, (site) => {
-        expect(routed(site, { cuts: CUTS }).text).toBe(routed(site).text);
+        const asked = {
+          cuts: CUTS,
+          groups: [group('user', 'u1'), group('account', 'a1')],
+          prices: { other: 2 },
+        };
+        expect(routed(site, asked).text).toBe(routed(site).text);
       }),
       { seed: 1, numRuns: runs(10) },
     );
@@ -94,5 +108,41 @@ describe('cuts', () => {
   it('know the utilization that samples say', () => {
     const [row] = cut('hour', { runs: [RUN], samples: SAMPLES });
     expect(row).toMatchObject({ bucket: '00:00', analyzedGpuHours: 2, usedGpuHours: 1, flaggedGpuHours: 2 });
+  });
+
+  it('finds groups by the hashes of their names, a job in the first that has it', () => {
+    const runs = [
+      { ...RUN, jobId: '1', user: 'pat', account: 'vision' },
+      { ...RUN, jobId: '2', user: 'kim', account: 'vision' },
+      { ...RUN, jobId: '3', user: 'kim', account: 'climate-b' },
+      { ...RUN, jobId: '4', user: 'lee', account: 'climate-a' },
+      { ...RUN, jobId: '5', user: 'lee', account: 'nobody-lists-it' },
+    ];
+    const groups = [
+      group('user', 'pat'),
+      group('account', 'climate-a', 'Climate'),
+      group('account', 'vision'),
+      group('account', 'climate-b', 'Climate'),
+      group('namespace', 'lee'), // of pods alone
+      group('user', 'nobody'),
+    ];
+    const rows = cut('group', { runs }, { groups }).map(({ bucket, jobs }) => [bucket, jobs]);
+    expect(rows).toEqual([
+      ['user pat', 1],
+      ['Climate', 2],
+      ['account vision', 1],
+      ['all others', 1],
+    ]);
+  });
+
+  it('count money by the model of each job, and say what has no price', () => {
+    const runs = ['1', '2', '3'].map((jobId) => ({ ...RUN, jobId }));
+    expect(cut('job_size', { runs }, { prices: { other: 1.25 } })).toMatchObject([
+      { heldGpuHours: 6, cost: 7.5, failedCost: 0, unpricedGpuHours: 0 },
+    ]);
+    expect(cut('job_size', { runs }, { prices: { h100: 2 } })).toMatchObject([
+      { heldGpuHours: 6, cost: 0, unpricedGpuHours: 6 },
+    ]);
+    expect(cut('job_size', { runs })[0]).not.toHaveProperty('cost');
   });
 });

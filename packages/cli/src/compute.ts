@@ -4,7 +4,6 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { IdentifierKey, sources } from '@ptl/claw-core';
 import {
-  type CutId,
   InputRefused,
   OptionRefused,
   PackageRefused,
@@ -24,12 +23,13 @@ import { type Readings, readingsOf } from './collect/readings/plan.ts';
 import type { Trouble } from './collect/trouble.ts';
 import { type Config, readConfig, withSettings } from './config/config.ts';
 import { CliError, EXIT, sentences, unusable, usage } from './errors.ts';
+import { cutsAsked, groupsAsked, hashed, pricesAsked } from './grouping/asked.ts';
+import type { GroupLine } from './grouping/groups.ts';
 import {
   accessFlags,
   type CollectFlags,
   checkFlags,
   nowSeconds,
-  parseBy,
   parseClusters,
   parseContributors,
   parseFraction,
@@ -66,6 +66,8 @@ export interface Prepared {
   readonly workers: number;
   /** How often what shows only now is read. */
   readonly readings: Readings;
+  /** The operator's own groups, in a report. */
+  readonly groups?: readonly GroupLine[];
 }
 
 /** Checks what the operator asked for. Throws a CliError (2). */
@@ -79,7 +81,8 @@ export async function prepare(
   const flags = withSettings(given, config);
   const options = await optionsOf(flags, world, computation);
   const readings = readingsOf(flags, given);
-  return { flags, config, computation, options, workers: parseWorkers(flags.workers), readings };
+  const workers = parseWorkers(flags.workers);
+  return { flags, config, computation, options, workers, readings, ...(await groupsAsked(flags)) };
 }
 
 /** With what names are hashed, and whose dice blur a package. */
@@ -97,7 +100,8 @@ export async function compute(prepared: Prepared, world: World, keys: Keys): Pro
   const troubles: Trouble[] = [];
   const found = await find(prepared, world, (trouble) => void troubles.push(trouble));
   const days = found.isOfNow === true ? ofItsOwnDays(prepared.options) : prepared.options;
-  const options = { ...days, ...scope, key: IdentifierKey.from(keyBytes) };
+  const key = IdentifierKey.from(keyBytes);
+  const options = { ...days, ...scope, ...(await hashed(prepared.groups, key)), key };
   const threads = new ReaderThreads(workers - 1, { keyBytes, timezone: options.timezone });
   const inputs = workers === 1 ? found.inputs : threads.supply(found.inputs);
   try {
@@ -174,7 +178,8 @@ async function optionsOf(
     sampleInterval: parseSeconds('--sample-interval', flags.sampleInterval),
     gpuutil: synthetic ? 'sum' : parseGpuutil(flags.gpuutil),
     contributors: parseContributors(flags.contributors),
-    cuts: computation === 'report' ? cutsOf(flags) : undefined,
+    cuts: computation === 'report' ? cutsAsked(flags) : undefined,
+    prices: await pricesAsked(flags),
     organization: parseOrganization(flags.organization),
     facility: await facilityOf(flags),
   };
@@ -188,12 +193,6 @@ async function facilityOf({ facility }: CollectFlags) {
   if (facility === undefined) return undefined;
   const { readFacility } = await import('./facility.ts');
   return readFacility(facility);
-}
-
-/** What findings are made of, and what was asked for. */
-function cutsOf({ by }: CollectFlags): CutId[] {
-  const asked = parseBy(by);
-  return asked === undefined || asked === 'job_size' ? ['job_size'] : ['job_size', asked];
 }
 
 async function find(

@@ -40,6 +40,8 @@ export interface CollectFlags {
   readonly csv?: boolean;
   readonly by?: string;
   readonly compare?: string;
+  readonly groups?: string;
+  readonly price?: string;
   readonly dryRun?: boolean;
   readonly verbose?: boolean;
   readonly quiet?: boolean;
@@ -71,6 +73,8 @@ export function checkFlags(flags: CollectFlags): void {
     throw usage('--output takes the path of a file; with --json, standard output tells what is in it.');
   if (flags.csv === true && flags.json === true)
     throw usage('--csv and --json are two forms of the same: give one.');
+  if (flags.csv === true && flags.by !== undefined && flags.groups !== undefined)
+    throw usage('--csv is one table: give --by or --groups.');
   if (flags.html === '' || flags.html === '-') throw usage('--html takes the path of a file.');
 }
 
@@ -150,13 +154,13 @@ export function parseGpuutil(text: string | undefined): 'mean' | 'sum' | undefin
   );
 }
 
-const CUT_IDS: readonly CutId[] = ['job_size', 'duration', 'weekday', 'hour', 'day'];
+const CUT_IDS: readonly CutId[] = ['job_size', 'duration', 'weekday', 'hour', 'day', 'gpu_model'];
 
 /** By what the report cuts the jobs. */
 export function parseBy(text: string | undefined): CutId | undefined {
   const found = CUT_IDS.find((id) => id === text);
   if (text === undefined || found !== undefined) return found;
-  throw usage('--by takes job_size, duration, weekday, hour or day.');
+  throw usage('--by takes job_size, duration, weekday, hour, day or gpu_model.');
 }
 
 /** Who one contributor to numbers about jobs is. */

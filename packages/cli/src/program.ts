@@ -179,7 +179,9 @@ withheld, sources, endpoints, warnings}`,
 function addReport(program: Command, { run }: Frame): void {
   withInputs(program.command('report'))
     .description('show every number exactly, for your own eyes; it is no package')
-    .option('--by <fact>', 'also the jobs by job_size, duration, weekday, hour or day')
+    .option('--by <fact>', 'also the jobs by job_size, duration, weekday, hour, day or gpu_model')
+    .option('--groups <file>', 'also the jobs by your own list of accounts and users')
+    .option('--price <prices>', 'also what GPU-hours cost, as h100=2.10,a100=1.20')
     .option('--compare <report>', 'also what has changed since this report, as JSON')
     .option('--csv', 'print a line a metric, or with --by a line for each of its rows')
     .option('--html <file>', 'write it as one page for a browser instead')
@@ -198,6 +200,7 @@ Examples:
   claw report --from jobs.txt --html report.html
   claw report --from jobs.txt --by hour --csv > hours.csv
   claw report --from jobs.txt --compare september.json
+  claw report --from jobs.txt --groups groups.txt --price h100=2.10,other=1
 
 JSON: {command, mark, version, synthetic, contributors, period, metrics,
 snapshot, findings, next, cuts, compared, nodes, sources, endpoints, warnings}`,

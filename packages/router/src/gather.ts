@@ -2,6 +2,7 @@
 import type { Diagnostic, Pod } from '@ptl/claw-core';
 import { type GatheredJobs, JobGathering } from './accounting/accounting.ts';
 import { Analysis } from './accounting/analysis.ts';
+import { cutsOf } from './accounting/cuts/cuts.ts';
 import type { OddGpuutil } from './accounting/gpuutil/job-gpuutil.ts';
 import { COLUMN } from './accounting/tally/columns.ts';
 import type { JobFacts } from './accounting/tally/job-facts.ts';
@@ -62,17 +63,15 @@ export class Gathering implements Mergeable {
     this.#dice = new GatheringDice(options, threshold, this.#contributors, () =>
       Math.min(this.accounting.startSeconds(), this.pods.coverage.startSeconds(options.window)),
     );
-    const { assumeUtilization: assumed, cuts = [] } = options;
+    const { assumeUtilization: assumed } = options;
+    const { names, fleet } = this;
+    const contributors = this.#contributors;
+    const cuts = cutsOf(options, { contributors, names, fleet });
     const assumption = assumed === undefined ? -1 : millionths(assumed);
     const { jobs: dice } = this.#dice;
-    this.#analysis = new Analysis({ threshold, assumption, dice, cuts }, this.#contributors);
-    this.#accounting = new JobGathering(
-      options,
-      this.#contributors,
-      this.names,
-      this.#analysis,
-      dice?.utilization,
-    );
+    this.#analysis = new Analysis({ threshold, assumption, dice, cuts }, contributors);
+    const jobs = { ...options, cuts };
+    this.#accounting = new JobGathering(jobs, contributors, names, this.#analysis, dice?.utilization);
   }
 
   /** What takes accounting. Throws an Error once all of it is in. */

@@ -2,7 +2,8 @@
 
 import { IdentifierKey } from '@ptl/claw-core';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
-import { type CutId, cuts } from './accounting/cuts/cut.ts';
+import { CUT_IDS } from './accounting/cuts/cut.ts';
+import { type CutOptions, MOST_MONEY_PER_HOUR } from './accounting/cuts/cuts.ts';
 import type { Dice } from './blur/dice.ts';
 import { METRICS, type MetricId } from './contract/index.ts';
 import type { JobUnit } from './identity/contributors.ts';
@@ -63,8 +64,12 @@ export interface RouteOptions {
   /** Operator-declared inputs, already held against the contract's lists and ranges. */
   readonly facility?: Readonly<Record<string, FactValue>>;
   readonly allowSmall?: boolean;
-  /** By which facts the report cuts the jobs. Default: none. Nothing of it is in a package. */
-  readonly cuts?: readonly CutId[];
+  /** By which facts the report cuts the jobs. Default: none. Nothing of it is in a package, nor of the next two. */
+  readonly cuts?: CutOptions['cuts'];
+  /** The operator's own groups of jobs, for the cut `group`. */
+  readonly groups?: CutOptions['groups'];
+  /** Money for an hour of a GPU, by model: then rows of cuts say costs. */
+  readonly prices?: CutOptions['prices'];
   readonly synthetic?: boolean;
   progress?(step: Step): void;
 }
@@ -101,7 +106,10 @@ const checks: { readonly [Name in OptionName]: (options: RouteOptions) => boolea
     s === undefined || (Number.isSafeInteger(s) && s >= 1 && s <= SECONDS_PER_DAY),
   organization: ({ organization }) =>
     organization === undefined || (typeof organization === 'string' && organization !== ''),
-  cuts: ({ cuts: ids = [] }) => ids.every((id) => Object.hasOwn(cuts, id)),
+  cuts: ({ cuts: ids = [] }) => ids.every((id) => CUT_IDS.includes(id)),
+  groups: ({ groups = [] }) => groups.every(({ name, title }) => name.present && title !== ''),
+  prices: ({ prices = {} }) =>
+    Object.values(prices).every((price) => price >= 0 && price <= MOST_MONEY_PER_HOUR),
   facility: ({ facility = {} }) => Object.keys(facility).every(isDeclared),
 };
 

@@ -10,7 +10,6 @@ import {
   type SchedulerVersion,
   UNKNOWN,
 } from '@ptl/claw-core';
-import { cuts } from './accounting/cuts/cut.ts';
 import { UNDECIDED_JOBS } from './accounting/finalize/finalizer.ts';
 import { jobSink } from './accounting/job-sink.ts';
 import { BATCH } from './accounting/rows/batches.ts';
@@ -101,6 +100,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
         quota: (row) => gathering.fleet.addQuota(source, row),
         node: (row) => gathering.fleet.addNode(source, row),
         schedulerVersion: hearVersion,
+        gpuTypeModel: (type, model) => gathering.names.gpuTypes.learn(type, model),
       };
     },
     addJobSource: (source) => gathering.origins.addJobs(source),
@@ -171,6 +171,8 @@ function gatheringOf(options: RecordRouteOptions): Gathering {
     dice: options.scope?.dice,
     diceYear: options.diceYear,
     isPart: options.isPart,
-    cuts: options.cuts?.map((id) => cuts[id]),
+    cuts: options.cuts,
+    groups: options.groups,
+    prices: options.prices,
   });
 }

@@ -168,6 +168,8 @@ export const OPTION_SENTENCES = {
   inputs: 'inputs must be of one scheduler: give those of each another route.',
   clusters: 'inputs must name the cluster of each GPU job where they name several clusters.',
   coveredBy: 'coveredBy must be day or week.',
-  cuts: 'cuts must list some of job_size, duration, weekday, hour and day.',
+  cuts: 'cuts must list some of job_size, duration, weekday, hour, day, gpu_model and group.',
+  groups: 'groups must have names that are there, and titles that are not empty.',
+  prices: 'prices must lie between 0 and 5000 for a GPU-hour.',
 } as const;
 export type OptionName = keyof typeof OPTION_SENTENCES;

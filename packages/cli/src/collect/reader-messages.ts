@@ -4,6 +4,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type {
   BuiltInSourceId,
   Diagnostic,
+  GpuModel,
   PartsPerGpu,
   SchedulerVersion,
   SourceFailure,
@@ -28,7 +29,7 @@ export interface ReaderTask {
   readonly port: MessagePort;
 }
 
-/** What a thread answers: lots of rows in the ring, versions of Slurm in their places, and the end. */
+/** What a thread answers: lots of rows in the ring, versions of Slurm and types of GPUs in their places, and the end. */
 export type ReaderAnswer =
   | { readonly kind: 'rows'; readonly count: number; readonly lists: Int32Array }
   | {
@@ -36,6 +37,7 @@ export type ReaderAnswer =
       readonly version: Omit<SchedulerVersion, 'clusters'>;
       readonly clusters: Int32Array;
     }
+  | { readonly kind: 'type'; readonly type: Int32Array; readonly model: GpuModel }
   | {
       readonly kind: 'done';
       readonly records: number;

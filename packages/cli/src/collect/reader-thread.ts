@@ -67,6 +67,11 @@ class Filling {
       for (const [i, cluster] of clusters.entries()) Identifier.lanes(cluster, lanes, i * 4);
       answer(this.#port, { kind: 'version', version, clusters: lanes });
     },
+    gpuTypeModel: (id, model) => {
+      const type = new Int32Array(4);
+      Identifier.lanes(id, type, 0);
+      answer(this.#port, { kind: 'type', type, model });
+    },
   };
 
   constructor(port: MessagePort) {

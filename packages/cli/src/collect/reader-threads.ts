@@ -147,6 +147,9 @@ function take(
   } else if (message.kind === 'version') {
     const clusters = identifiersOf(message.clusters);
     sink.schedulerVersion?.({ clusters, ...message.version });
+  } else if (message.kind === 'type') {
+    const [type] = identifiersOf(message.type);
+    sink.gpuTypeModel?.(type!, message.model);
   } else if (message.kind === 'error') throw new CliError(message.exitCode, message.sentence);
   else if (message.kind === 'fault') throw message.error;
   else {

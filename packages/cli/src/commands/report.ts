@@ -1,7 +1,8 @@
 // claw report: the same computation as collect, shown exactly and in full to the operator. It is no package.
-import { type Workload, workloads } from '@ptl/claw-router';
-import { compute, prepare } from '../compute.ts';
+import { type CutId, type Workload, workloads } from '@ptl/claw-router';
+import { type Computed, compute, type Prepared, prepare } from '../compute.ts';
 import { EXIT, sentences } from '../errors.ts';
+import { groupSentences } from '../grouping/sentences.ts';
 import { type CollectFlags, parseBy } from '../options.ts';
 import { checkOutput, type FileKind, writeOutput } from '../output.ts';
 import { reportCsv } from '../render/report/csv.ts';
@@ -10,6 +11,7 @@ import { reportJson } from '../render/report/json.ts';
 import { type Reported, reportedOf } from '../render/report/reported.ts';
 import { reportText, reportWritten } from '../render/report/text.ts';
 import { type Style, styleFor } from '../render/style.ts';
+import { readable } from '../render/words.ts';
 import { shown } from '../shown.ts';
 import type { CommandResult, World } from '../world.ts';
 
@@ -21,13 +23,32 @@ export async function report(flags: CollectFlags, world: World): Promise<Command
   const prepared = await prepare(flags, world, 'report');
   const write = flags.html === undefined ? undefined : await pageAt(flags.html, world);
   const computed = await compute(prepared, world, { identifierKey: world.random(16) });
-  const reported = reportedOf(computed, workloads[prepared.options.workload ?? USUAL_WORKLOAD], by, earlier);
+  const reported = reportedOf(told(computed, flags, prepared), {
+    threshold: workloads[prepared.options.workload ?? USUAL_WORKLOAD],
+    tables: [...(by === undefined ? [] : [by]), ...(flags.groups === undefined ? [] : ['group' as const])],
+    prices: prepared.options.prices,
+    earlier,
+  });
   const style = styleFor(world);
   const written = write?.(reported, style);
-  return { exitCode: EXIT.done, stdout: told(flags, reported, written, style), stderr: '' };
+  return { exitCode: EXIT.done, stdout: printed(flags, reported, written, style), stderr: '' };
 }
 
-function told(flags: CollectFlags, reported: Reported, written: string | undefined, style: Style): string {
+/** Adds what is to be said of groups and of models. */
+function told(computed: Computed, { groups, by }: CollectFlags, prepared: Prepared): Computed {
+  const rows = (id: CutId) => computed.outcome.cuts.find((cut) => cut.by === id)?.rows ?? [];
+  const notes: string[] = [];
+  const untold = rows('gpu_model').find(({ bucket }) => bucket === 'not told')?.heldGpuHours ?? 0;
+  if (by === 'gpu_model' && untold >= 0.5)
+    notes.push(groupSentences.modelsUntold(readable(Math.round(untold))));
+  const titles = new Set(prepared.groups?.map(({ title }) => title));
+  for (const { bucket } of rows('group')) titles.delete(bucket);
+  if (groups !== undefined && titles.size > 0)
+    notes.push(groupSentences.groupsUnknown(titles.size, shown(groups)));
+  return { ...computed, notes: [...computed.notes, ...notes] };
+}
+
+function printed(flags: CollectFlags, reported: Reported, written: string | undefined, style: Style): string {
   if (flags.json === true) return reportJson(reported);
   if (flags.csv === true) return reportCsv(reported);
   return written ?? reportText(reported, style);

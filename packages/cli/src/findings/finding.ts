@@ -1,5 +1,7 @@
 // What an admin should look at: where GPU-hours went that did no work, what makes jobs wait, and what nobody measured.
 import type { CutRow, MetricId, Outcome } from '@ptl/claw-router';
+import { shownValue } from '../render/numbers/value.ts';
+import { money } from '../render/words.ts';
 
 /** One thing to look at. */
 export interface Finding {
@@ -7,6 +9,8 @@ export interface Finding {
   readonly id: string;
   /** GPU-hours that it is about; undefined where it is about none. */
   readonly gpuHours?: number;
+  /** What these cost at the mean price, where there are prices. */
+  readonly cost?: number;
   readonly title: string;
   /** The numbers, why they matter, and what to do: sentences. */
   readonly what: string;
@@ -63,8 +67,20 @@ type SeenOutcome = Pick<Outcome, 'report' | 'cuts'> & {
   }[];
 };
 
-/** What the rules find, by GPU-hours; what is about none stands last, in the order of the rules. */
-export function findingsOf(seen: Seen, rules: readonly Rule[]): Finding[] {
+/**
+ * What the rules find, by GPU-hours; what is about none stands last, in the order of the rules. `meanPrice` is money for a GPU-hour,
+ * undefined where nobody says.
+ */
+export function findingsOf(seen: Seen, rules: readonly Rule[], meanPrice: number | undefined): Finding[] {
   const found = rules.flatMap((rule) => rule(seen) ?? []);
-  return found.toSorted((a, b) => (b.gpuHours ?? -1) - (a.gpuHours ?? -1));
+  const sorted = found.toSorted((a, b) => (b.gpuHours ?? -1) - (a.gpuHours ?? -1));
+  if (meanPrice === undefined) return sorted;
+  return sorted.map((one) => (one.gpuHours === undefined ? one : { ...one, cost: one.gpuHours * meanPrice }));
+}
+
+/** `1,203 GPU-hours`, and what they cost where there are prices; undefined of a finding that is about none. */
+export function hoursOf({ gpuHours, cost }: Finding): string | undefined {
+  if (gpuHours === undefined) return undefined;
+  const hours = shownValue(Math.round(gpuHours), 'gpu_hours');
+  return cost === undefined ? hours : `${hours}, cost ${money(cost)}`;
 }

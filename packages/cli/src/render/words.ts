@@ -18,6 +18,11 @@ export function readable(value: number): string {
   return grouped(String(Number(value.toPrecision(READABLE_DIGITS))));
 }
 
+/** Money, in whichever currency: its hundredths as far as they matter. */
+export function money(value: number): string {
+  return Math.abs(value) >= 1000 ? number(Math.round(value)) : value.toFixed(2);
+}
+
 /** How numbers of a unit are said: years have no thousands. */
 export function formatIn(unit: string, format: (value: number) => string): (value: number) => string {
   return unit === 'year' ? String : format;

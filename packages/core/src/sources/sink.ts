@@ -1,4 +1,5 @@
 // Where the records of a source go, and which kinds there are.
+import type { GpuModel } from '../hardware/gpu-model.ts';
 import type { Identifier } from '../identity/identifier.ts';
 import type { Claim } from '../records/claim.ts';
 import type { GpuDevice } from '../records/gpu-device.ts';
@@ -59,6 +60,8 @@ export interface RecordSink {
    * all of its records.
    */
   schedulerVersion?(version: SchedulerVersion): void;
+  /** Which model a type of GPUs is that runs name: before the first of them, once for each name and input. */
+  gpuTypeModel?(type: Identifier, model: GpuModel): void;
 }
 
 /** The version of a scheduler. */

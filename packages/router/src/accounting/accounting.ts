@@ -104,7 +104,8 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
     this.#names = names;
     this.#analysis = analysis;
     this.#held = new RetainedRuns(lists, options.cuts);
-    this.runs = new RunTable(contributors, names, index, options.jobsOnly === true ? undefined : lists);
+    const asksNodes = options.jobsOnly !== true || options.cuts?.some((cut) => cut.asksNodes) === true;
+    this.runs = new RunTable(contributors, names, index, asksNodes ? lists : undefined);
     this.steps = new StepTable(names, index);
     this.#readings = new Readings(options.gpuutil);
     this.#gpuutil = new JobGpuutil(this.runs, this.steps, this.#readings);

@@ -1,5 +1,13 @@
 // Gathering what there is to ask for: devices, nodes and quotas, and the sources that tell of them.
-import type { ClusterNode, GpuDevice, Identifier, Origin, PartsPerGpu, Quota } from '@ptl/claw-core';
+import type {
+  ClusterNode,
+  GpuDevice,
+  GpuModel,
+  Identifier,
+  Origin,
+  PartsPerGpu,
+  Quota,
+} from '@ptl/claw-core';
 import type { Dictionary } from '../accumulators/accumulator.ts';
 import type { Facts } from '../facts.ts';
 import type { Found } from '../found.ts';
@@ -66,6 +74,11 @@ export class FleetGathering implements Dictionary {
   /** What a unit of whole GPUs is of a GPU on a node. */
   unitShares(): (node: Identifier) => number {
     return this.#nodes.unitShares();
+  }
+
+  /** Returns the one model of the GPUs of a host, as far as nodes that were told so far say. */
+  models(): (host: number) => GpuModel | undefined {
+    return this.#nodes.models();
   }
 
   /** Adds all that `other` was told. Returns the number here of each name of a GPU. */

@@ -80,6 +80,15 @@ export class Nodes implements Accumulator<[node: ClusterNode]> {
     return (node) => latest.get(this.#hosts.ordinal(node))?.unitShare ?? 1;
   }
 
+  /** Returns the one model of the GPUs of a host, as it was told last; undefined where it has several, or nothing is told. */
+  models(): (host: number) => GpuModel | undefined {
+    const hosts = this.facts(undefined);
+    return (host) => {
+      const { models = [] } = hosts.get(host) ?? {};
+      return models.length === 1 ? models[0]!.model : undefined;
+    };
+  }
+
   /** Adds all of `other`. */
   merge(other: Nodes): void {
     const spellings = this.#hosts.merge(other.#hosts);

@@ -1,9 +1,10 @@
 // What the gathering of facts goes by.
 import type { JobOptions } from '../accounting/accounting.ts';
+import type { CutOptions } from '../accounting/cuts/cuts.ts';
 import type { Dice } from '../blur/dice.ts';
 import type { JobUnit } from '../identity/contributors.ts';
 
-export interface GatherOptions extends JobOptions {
+export interface GatherOptions extends Omit<JobOptions, 'cuts'>, CutOptions {
   /** Below this utilization a job is flagged, 0…1. */
   readonly threshold: number;
   /** 0…1: utilization that is assumed of all jobs, where nothing is known of any. */

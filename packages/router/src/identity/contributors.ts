@@ -1,5 +1,5 @@
 // Contributors: who stands behind the numbers. Users and accounts are numbered; a pair is a user's runs in one account.
-import { IdentifierTable } from '@ptl/claw-core';
+import { type Identifier, IdentifierTable } from '@ptl/claw-core';
 import type { Dictionary } from '../accumulators/accumulator.ts';
 import type { ExactSums } from '../accumulators/exact-sums.ts';
 import { resized } from '../accumulators/resized.ts';
@@ -115,6 +115,16 @@ export class Contributors implements Dictionary {
   /** The number of the user of `pair`. */
   user(pair: number): number {
     return this.#userOf[pair]!;
+  }
+
+  /** The numbers of the user, and of the account, of that name; -1 where nobody has it. */
+  numbersOf(name: Identifier): { readonly user: number; readonly account: number } {
+    return { user: this.#users.find(name), account: this.#accounts.find(name) };
+  }
+
+  /** How many names of users and accounts were seen. */
+  get names(): number {
+    return this.#users.size + this.#accounts.size;
   }
 
   /** The number of the account of `pair`, -1 where there is none. */

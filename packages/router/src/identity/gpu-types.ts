@@ -1,5 +1,5 @@
 // The GPU types of runs, as small numbers: a job of two types has a set of both.
-import { IdentifierTable } from '@ptl/claw-core';
+import { type GpuModel, type Identifier, IdentifierTable } from '@ptl/claw-core';
 import { JobRows, jobRow as ROW } from '@ptl/claw-core/internal';
 import type { Dictionary } from '../accumulators/accumulator.ts';
 
@@ -13,6 +13,8 @@ export class GpuTypeSets implements Dictionary {
   readonly #bySet = new Map<string, number>();
   /** The set of each type alone. */
   readonly #alone: number[] = [];
+  /** The model of each type, as far as sources tell it. */
+  readonly #models: (GpuModel | undefined)[] = [];
 
   /** The set of the run of `rows` whose 32-bit slots begin at `lanes[l]`. */
   setOf(rows: JobRows, lanes: Int32Array, l: number): number {
@@ -32,6 +34,16 @@ export class GpuTypeSets implements Dictionary {
     return this.#sets[set]!;
   }
 
+  /** A type is of this model. */
+  learn(type: Identifier, model: GpuModel): void {
+    this.#models[this.#types.ordinal(type)] = model;
+  }
+
+  /** The models of the types of a set, each once; of some none may be told. */
+  models(set: number): readonly (GpuModel | undefined)[] {
+    return [...new Set(this.types(set).map((type) => this.#models[type]))];
+  }
+
   /** The set of the types of both. */
   union(a: number, b: number): number {
     return a === b ? a : this.#numberOf([...this.types(a), ...this.types(b)]);
@@ -40,6 +52,8 @@ export class GpuTypeSets implements Dictionary {
   /** Adds the sets of `other`. Returns the number here of each. */
   merge(other: GpuTypeSets): Int32Array {
     const types = this.#types.merge(other.#types);
+    for (const [type, model] of other.#models.entries())
+      if (model !== undefined) this.#models[types[type]!] = model;
     return Int32Array.from(other.#sets, (set) => this.#numberOf(set.map((type) => types[type]!)));
   }
 

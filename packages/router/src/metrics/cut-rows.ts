@@ -1,7 +1,8 @@
 // A cut as the operator reads it: a row a bucket, in hours.
 import { SECONDS_PER_HOUR } from '@ptl/claw-core/internal';
-import { type CutId, cuts } from '../accounting/cuts/cut.ts';
+import type { CutId } from '../accounting/cuts/cut.ts';
 import { CUT_COLUMN, type CutTally } from '../accounting/cuts/cut-tally.ts';
+import { PARTS_OF_MONEY } from '../accounting/cuts/cuts.ts';
 import { quotient } from '../measurement.ts';
 import { PER_GPU_HOUR } from './ace.ts';
 
@@ -29,12 +30,17 @@ export interface CutRow {
   readonly flaggedGpuHours: number;
   readonly nearZeroJobs: number;
   readonly nearZeroGpuHours: number;
+  /** What held GPU-hours cost, and those of runs that failed; missing where there are no prices. */
+  readonly cost?: number;
+  readonly failedCost?: number;
+  /** Held GPU-hours of models without a price. */
+  readonly unpricedGpuHours?: number;
   /** Undefined where no job of it started. */
   readonly waitHoursP50?: number;
   readonly waitHoursP90?: number;
 }
 
-/** The jobs, cut by a fact that names nobody. */
+/** The jobs, cut by a fact that names nobody, or by groups that the operator named. */
 export interface CutRows {
   readonly by: CutId;
   readonly rows: readonly CutRow[];
@@ -43,14 +49,14 @@ export interface CutRows {
 /** The rows of a cut, those that have anything, in the order of their buckets. */
 export function cutRows(by: CutId, tally: CutTally): CutRows {
   const told = tally.buckets().filter(([, row]) => isTold(tally, row));
-  return { by, rows: told.map(([bucket, row]) => rowOf(cuts[by].nameOf(bucket), tally, row)) };
+  return { by, rows: told.map(([bucket, row]) => rowOf(tally.nameOf(bucket), tally, row)) };
 }
 
 function isTold({ sums }: CutTally, row: number): boolean {
   return [CUT_COLUMN.jobs, CUT_COLUMN.heldSliceSeconds].some((column) => sums.value(row, column) > 0n);
 }
 
-function rowOf(bucket: string, { sums, waits }: CutTally, row: number): CutRow {
+function rowOf(bucket: string, { sums, waits, isPriced }: CutTally, row: number): CutRow {
   const count = (column: keyof typeof CUT_COLUMN) => Number(sums.value(row, CUT_COLUMN[column]));
   const hours = (column: keyof typeof CUT_COLUMN, per = 1n) =>
     quotient(sums.value(row, CUT_COLUMN[column]), PER_GPU_HOUR * per);
@@ -75,6 +81,13 @@ function rowOf(bucket: string, { sums, waits }: CutTally, row: number): CutRow {
     flaggedGpuHours: hours('flaggedSliceSeconds'),
     nearZeroJobs: count('nearZero'),
     nearZeroGpuHours: hours('nearZeroSliceSeconds'),
+    ...(isPriced
+      ? {
+          cost: hours('cost', BigInt(PARTS_OF_MONEY)),
+          failedCost: hours('failedCost', BigInt(PARTS_OF_MONEY)),
+          unpricedGpuHours: hours('unpricedSliceSeconds'),
+        }
+      : {}),
     ...(waited.total === 0 ? {} : { waitHoursP50: wait(5), waitHoursP90: wait(9) }),
   };
 }

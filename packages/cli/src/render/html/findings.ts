@@ -1,7 +1,8 @@
 // Findings, next steps and the cut of jobs on the report's page.
 import type { CutRows } from '@ptl/claw-router';
-import type { Finding } from '../../findings/finding.ts';
-import { shownValue } from '../numbers/value.ts';
+import { type Finding, hoursOf } from '../../findings/finding.ts';
+import type { Costs } from '../../grouping/prices.ts';
+import { COSTS_NOTE, COSTS_TITLE, costTable, unpriced } from '../report/costs.ts';
 import { CUT_TITLES, cutTable } from '../report/cuts.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -9,23 +10,35 @@ import { html, type Markup } from './markup.ts';
 export function findingsSection(findings: readonly Finding[]): Markup | undefined {
   if (findings.length === 0) return undefined;
   return html`<section id="findings"><h2>Findings <small>what to look at, by GPU-hours</small></h2><ol class="findings">
-${findings.map(
-  ({ gpuHours, title, what, why, advice }) =>
-    html`<li><h3>${title}</h3>${
-      gpuHours === undefined
-        ? undefined
-        : html`<p class="hours">${shownValue(Math.round(gpuHours), 'gpu_hours')}</p>`
-    }<p>${what} ${why}</p><p class="advice">${advice}</p></li>
-`,
-)}</ol></section>
+${findings.map((finding) => {
+  const { title, what, why, advice } = finding;
+  const hours = hoursOf(finding);
+  return html`<li><h3>${title}</h3>${
+    hours === undefined ? undefined : html`<p class="hours">${hours}</p>`
+  }<p>${what} ${why}</p><p class="advice">${advice}</p></li>
+`;
+})}</ol></section>
 `;
 }
 
-/** Nothing where --by was not given. */
-export function cutSection(by: CutRows | undefined): Markup | undefined {
-  if (by === undefined) return undefined;
-  const [head = [], ...rows] = cutTable(by);
-  return html`<section id="jobs"><h2>Jobs <small>${CUT_TITLES[by.by]}</small></h2><div class="wide" tabindex="0" role="region" aria-label="${CUT_TITLES[by.by]}"><table class="cut"><thead><tr>${head.map(
+/** Nothing where neither --by nor --groups was given. */
+export function cutSection(tables: readonly CutRows[]): Markup | undefined {
+  if (tables.length === 0) return undefined;
+  return html`<section id="jobs"><h2>Jobs</h2>${tables.map((one) => table(CUT_TITLES[one.by], cutTable(one)))}</section>
+`;
+}
+
+/** Nothing where there are no prices. */
+export function costSection(costs: Costs | undefined): Markup | undefined {
+  if (costs === undefined) return undefined;
+  const missing = unpriced(costs);
+  return html`<section id="costs"><h2>Costs</h2>${table(COSTS_TITLE, costTable(costs))}
+<p class="legend">${COSTS_NOTE}${missing === undefined ? undefined : html` ${missing}`}</p></section>
+`;
+}
+
+function table(title: string, [head = [], ...rows]: readonly string[][]): Markup {
+  return html`<h3>${title}</h3><div class="wide" tabindex="0" role="region" aria-label="${title}"><table class="cut"><thead><tr>${head.map(
     (cell) => html`<th scope="col">${cell}</th>`,
   )}</tr></thead><tbody>
 ${rows.map(
@@ -34,7 +47,7 @@ ${rows.map(
     ...cells
   ]) => html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
 `,
-)}</tbody></table></div></section>
+)}</tbody></table></div>
 `;
 }
 

@@ -2,17 +2,19 @@
 import type { ReportEntry } from '@ptl/claw-router';
 import { METRICS } from '@ptl/claw-router';
 import { inOrder } from '../sections.ts';
-import { CUT_MEMBERS } from './cuts.ts';
+import { cutMembers } from './cuts.ts';
 import type { Reported } from './reported.ts';
 
 const HEAD = ['section', 'metric', 'value', 'unit', 'source', 'confidence', 'reason'];
 
-export function reportCsv({ computed, by }: Reported): string {
-  if (by !== undefined)
+export function reportCsv({ computed, tables: [table] }: Reported): string {
+  if (table !== undefined) {
+    const members = cutMembers(table.rows);
     return lines([
-      CUT_MEMBERS.map(([name]) => name),
-      ...by.rows.map((row) => CUT_MEMBERS.map(([, of]) => of(row) ?? '')),
+      members.map(([name]) => name),
+      ...table.rows.map((row) => members.map(([, of]) => of(row) ?? '')),
     ]);
+  }
   return lines([HEAD, ...inOrder(computed.outcome.report).map(cells)]);
 }
 

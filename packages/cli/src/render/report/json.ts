@@ -1,5 +1,6 @@
 // The report for scripts. Fields are added, never renamed.
 import type { ReportEntry } from '@ptl/claw-router';
+import type { Costs } from '../../grouping/prices.ts';
 import { common, endpointsOf, json, sourcesOf } from '../json.ts';
 import { inOrder } from '../sections.ts';
 import { warningSentences } from '../verdicts.ts';
@@ -7,16 +8,17 @@ import { cutJson } from './cuts.ts';
 import { INTERNAL, type Reported } from './reported.ts';
 
 /** {command, mark, version, synthetic, contributors, period, metrics, snapshot, findings, next, cuts, compared, nodes, sources, endpoints, warnings} */
-export function reportJson({ computed, findings, next, compared }: Reported): string {
+export function reportJson({ computed, findings, next, costs, compared }: Reported): string {
   return json({
     command: 'report',
     mark: INTERNAL,
     ...common(computed),
     metrics: entries(computed.outcome.report),
     snapshot: entries(computed.outcome.snapshot),
-    findings: findings.map(({ id, gpuHours, title, what, why, advice }) => ({
+    findings: findings.map(({ id, gpuHours, cost, title, what, why, advice }) => ({
       finding: id,
       gpu_hours: gpuHours ?? null,
+      ...(costs === undefined ? {} : { cost: cost ?? null }),
       title,
       what,
       why,
@@ -24,12 +26,24 @@ export function reportJson({ computed, findings, next, compared }: Reported): st
     })),
     next,
     cuts: computed.outcome.cuts.map(cutJson),
+    ...(costs === undefined ? {} : { costs: costsJson(costs) }),
     compared: compared?.changes ?? null,
     nodes: computed.outcome.nodes,
     sources: sourcesOf(computed),
     endpoints: endpointsOf(computed.endpoints),
     warnings: warningSentences(computed),
   });
+}
+
+function costsJson({ models, meanPrice, unpricedGpuHours }: Costs): object {
+  return {
+    mean_price: meanPrice ?? null,
+    unpriced_gpu_hours: unpricedGpuHours,
+    models: models.map(({ model, price, gpuHours, cost, unusedCost, failedCost }) => ({
+      ...{ model, price, gpu_hours: gpuHours, cost },
+      ...{ unused_cost: unusedCost ?? null, failed_cost: failedCost },
+    })),
+  };
 }
 
 function entries(report: readonly ReportEntry[]) {

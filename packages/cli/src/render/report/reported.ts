@@ -1,9 +1,10 @@
 // A report with what is said of it: findings, the next steps, and the cut that was asked for.
-import type { CutRows, MetricId } from '@ptl/claw-router';
+import type { CutRows, MetricId, Prices } from '@ptl/claw-router';
 import type { Computed } from '../../compute.ts';
 import { type Finding, findingsOf, seenIn } from '../../findings/finding.ts';
 import { nextSteps } from '../../findings/next.ts';
 import { RULES } from '../../findings/rules.ts';
+import { type Costs, costsOf } from '../../grouping/prices.ts';
 import { fitted } from '../layout/columns.ts';
 import { shownValue } from '../numbers/value.ts';
 import type { Style } from '../style.ts';
@@ -17,25 +18,34 @@ export interface Reported {
   readonly computed: Computed;
   readonly findings: readonly Finding[];
   readonly next: readonly string[];
-  /** The cut that --by asked for. */
-  readonly by: CutRows | undefined;
+  /** The cuts that --by and --groups asked for. */
+  readonly tables: readonly CutRows[];
+  /** What GPU-hours cost, where --price says. */
+  readonly costs: Costs | undefined;
   /** What is otherwise than in the report that --compare named. */
   readonly compared: Compared | undefined;
 }
 
-/** `threshold`: below it a job is flagged, 0…1. */
-export function reportedOf(
-  computed: Computed,
-  threshold: number,
-  by: CutRows['by'] | undefined,
-  earlier: Earlier | undefined,
-): Reported {
+/** What the operator asked for. */
+export interface ReportRequest {
+  /** Below it a job is flagged, 0…1. */
+  readonly threshold: number;
+  readonly tables: readonly CutRows['by'][];
+  readonly prices: Prices | undefined;
+  readonly earlier: Earlier | undefined;
+}
+
+export function reportedOf(computed: Computed, request: ReportRequest): Reported {
   const { outcome } = computed;
+  const { threshold, tables, prices, earlier } = request;
+  const cutBy = (id: CutRows['by']) => outcome.cuts.find(({ by }) => by === id);
+  const costs = prices && costsOf(prices, cutBy('gpu_model'));
   return {
     computed,
-    findings: findingsOf(seenIn(outcome, threshold), RULES),
+    findings: findingsOf(seenIn(outcome, threshold), RULES, costs?.meanPrice),
     next: nextSteps(outcome),
-    by: outcome.cuts.find((cut) => cut.by === by),
+    tables: tables.flatMap((id) => cutBy(id) ?? []),
+    costs,
     compared: earlier && comparedWith(earlier, outcome.report),
   };
 }

@@ -1,6 +1,6 @@
 // The operator's own report: every number exactly, under the mark that it is internal.
 import type { ReportEntry } from '@ptl/claw-router';
-import type { Finding } from '../../findings/finding.ts';
+import { type Finding, hoursOf } from '../../findings/finding.ts';
 import { dashed, fitted, flow } from '../layout/columns.ts';
 import { nodesSentence } from '../nodes.ts';
 import { quantileRows, splitQuantiles } from '../numbers/quantiles.ts';
@@ -11,6 +11,7 @@ import { heading, nextLines, period, read } from '../summary.ts';
 import { valuelessByReason, worthSaying } from '../verdicts.ts';
 import { count } from '../words.ts';
 import { type Compared, changeTable } from './compared.ts';
+import { costLines } from './costs.ts';
 import { CUT_TITLES, cutTable } from './cuts.ts';
 import { INTERNAL, type Reported, sreportLines } from './reported.ts';
 
@@ -20,7 +21,7 @@ const HEAD = ['metric', 'exactly', 'confidence, source'];
 type Valued = ReportEntry & { readonly value: NonNullable<ReportEntry['value']> };
 
 export function reportText(reported: Reported, style: Style): string {
-  const { computed, findings, next, by, compared } = reported;
+  const { computed, findings, next, tables, costs, compared } = reported;
   const { width } = style;
   const report = worthSaying(computed.outcome.report, computed.outcome);
   const valued = report.filter((entry): entry is Valued => entry.value !== undefined);
@@ -31,7 +32,8 @@ export function reportText(reported: Reported, style: Style): string {
     ...flow(`${style.title('claw report')}  ${period(computed)}`, width, 0),
     ...(fleet === undefined ? [] : flow(fleet, width, 0)),
     '',
-    ...(by === undefined ? [] : [style.title(CUT_TITLES[by.by]), ...fitted(cutTable(by), width), '']),
+    ...tables.flatMap((table) => [style.title(CUT_TITLES[table.by]), ...fitted(cutTable(table), width), '']),
+    ...(costs === undefined ? [] : costLines(costs, style)),
     ...(compared === undefined ? [] : comparedLines(compared, style)),
     ...sreportLines(computed, style),
     ...findingLines(findings, style),
@@ -91,9 +93,13 @@ function findingLines(findings: readonly Finding[], style: Style): string[] {
   return [
     style.title('Findings, by GPU-hours'),
     ...findings.flatMap((finding, at) => {
-      const { gpuHours, title, what, why, advice } = finding;
-      const hours = gpuHours === undefined ? '' : `${shownValue(Math.round(gpuHours), 'gpu_hours')}: `;
-      const [first = '', ...rest] = flow(`${hours}${title}`, style.width, 5);
+      const { title, what, why, advice } = finding;
+      const hours = hoursOf(finding);
+      const [first = '', ...rest] = flow(
+        `${hours === undefined ? '' : `${hours}: `}${title}`,
+        style.width,
+        5,
+      );
       return [
         style.title(`${String(at + 1).padStart(3)}. ${first.trimStart()}`),
         ...rest,

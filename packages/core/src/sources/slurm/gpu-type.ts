@@ -3,7 +3,8 @@ import { type GpuModel, gpuModelOf } from '../../hardware/gpu-model.ts';
 import { endsInMigProfile, migShare, migSlicesOf } from '../../hardware/mig.ts';
 import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
 import { UNKNOWN } from '../../units.ts';
-import type { PartsPerGpu } from '../source.ts';
+import type { RecordSink } from '../sink.ts';
+import type { ParseContext, PartsPerGpu } from '../source.ts';
 
 /** Bytes of a GPU type that are looked at: the longest product name of a GPU has 40. */
 const TYPE_BYTES = 128;
@@ -21,15 +22,20 @@ export interface GpuType {
   readonly id: Identifier;
 }
 
+type TypesContext = Pick<ParseContext, 'key' | 'partsPerGpu'> & Partial<Pick<ParseContext, 'sink'>>;
+
 /** Finds what a type means, and remembers the types that were seen. */
 export class GpuTypes {
   readonly #key: IdentifierKey;
+  readonly #sink: Pick<RecordSink, 'gpuTypeModel'>;
   readonly partsPerGpu: PartsPerGpu;
   /** Types that were seen, as many as are remembered. */
   readonly known: GpuType[] = [];
 
-  constructor(key: IdentifierKey, partsPerGpu: PartsPerGpu = {}) {
+  /** Tells `sink`, if there is one, which model each type is. */
+  constructor({ key, partsPerGpu = {}, sink = {} }: TypesContext) {
     this.#key = key;
+    this.#sink = sink;
     this.partsPerGpu = partsPerGpu;
   }
 
@@ -39,6 +45,7 @@ export class GpuTypes {
     if (known !== undefined) return known;
     const type = this.#read(bytes.slice(start, end));
     if (this.known.length < REMEMBERED) this.known.push(type);
+    this.#sink.gpuTypeModel?.(type.id, type.model);
     return type;
   }
 

@@ -32,6 +32,10 @@ export const CUT_COLUMN = {
   flaggedSliceSeconds: 14,
   nearZero: 15,
   nearZeroSliceSeconds: 16,
+  /** Slice-seconds times parts of money for a GPU-hour; and what was held without a price. */
+  cost: 17,
+  failedCost: 18,
+  unpricedSliceSeconds: 19,
 } as const;
 const COLUMNS = Object.keys(CUT_COLUMN).length;
 
@@ -75,7 +79,29 @@ export class CutTally implements Mergeable {
       sums.add(at, sliceSeconds);
       const end = END[COLUMN_OF_STATE[state[row]!]!];
       if (end !== undefined) sums.add(at + end, sliceSeconds);
+      if (this.isPriced) this.#addCost(at - CUT_COLUMN.heldSliceSeconds, sliceSeconds, runs, row);
     }
+  }
+
+  /** True if money is counted, too. */
+  get isPriced(): boolean {
+    return this.#cut.partsPerGpuHour !== undefined;
+  }
+
+  nameOf(bucket: number): string {
+    return this.#cut.nameOf(bucket);
+  }
+
+  #addCost(cells: number, sliceSeconds: number, runs: RunTable, row: number): void {
+    const { sums } = this;
+    const parts = this.#cut.partsPerGpuHour!(runs, row);
+    if (Number.isNaN(parts)) {
+      sums.add(cells + CUT_COLUMN.unpricedSliceSeconds, sliceSeconds);
+      return;
+    }
+    sums.addProduct(cells + CUT_COLUMN.cost, sliceSeconds, parts);
+    if (COLUMN_OF_STATE[runs.columns.arrays.state[row]!] === COLUMN.failed)
+      sums.addProduct(cells + CUT_COLUMN.failedCost, sliceSeconds, parts);
   }
 
   /** Adds jobs that ended in the window. */

@@ -1,4 +1,4 @@
-// Cuts of the jobs by a fact that names nobody: how large they were, how long they ran, when they were submitted or ended.
+// Cuts of the jobs by a fact that names nobody and that the run itself tells: how large they were, how long they ran, when they were submitted or ended.
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR, SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { NONE } from '../../accumulators/columns.ts';
 import type { RunTable } from '../rows/run-table.ts';
@@ -46,13 +46,28 @@ const WEEKDAY_NAMES = [
   'Sunday',
 ];
 
-/** A way to cut the jobs: the bucket of each, a small number that sorts, and the name of a bucket. */
+/** A way to cut the jobs: the bucket of each, a number of 16 bits that sorts, and the name of a bucket. */
 export interface Cut {
+  /** True if it has to be known on which nodes runs were. */
+  readonly asksNodes?: boolean;
+  /** Parts of money for a GPU-hour of a run, NaN where nobody says; missing where no money is counted. */
+  partsPerGpuHour?(runs: RunTable, row: number): number;
   bucketOf(runs: RunTable, row: number, seconds: number): number;
   nameOf(bucket: number): string;
 }
 
-export type CutId = 'job_size' | 'duration' | 'weekday' | 'hour' | 'day';
+/** Cuts that need nothing but the run. */
+type PlainCutId = 'job_size' | 'duration' | 'weekday' | 'hour' | 'day';
+export type CutId = PlainCutId | 'gpu_model' | 'group';
+export const CUT_IDS: readonly CutId[] = [
+  'job_size',
+  'duration',
+  'weekday',
+  'hour',
+  'day',
+  'gpu_model',
+  'group',
+];
 
 /** The bucket of a job that holds so many slices of 1/28 GPU. */
 export function sizeBucket(slices: number): number {
@@ -62,8 +77,8 @@ export function sizeBucket(slices: number): number {
   return 2 + (at < 0 ? SIZES.length : at);
 }
 
-/** All cuts. Hours and weekdays are those of the submission, days those of the end; UTC. */
-export const cuts: { readonly [Id in CutId]: Cut } = {
+/** The plain cuts. Hours and weekdays are those of the submission, days those of the end; UTC. */
+export const plainCuts: { readonly [Id in PlainCutId]: Cut } = {
   job_size: {
     bucketOf: (runs, row) => sizeBucket(runs.columns.arrays.slices[row]!),
     nameOf: (bucket) => SIZE_NAMES[bucket]!,

@@ -81,6 +81,13 @@ export class RunTable implements Mergeable<[Numbers]> {
     return stepOf;
   }
 
+  /** The first node that the run names, by its spelling; -1 where it names none, or nobody asked for nodes. */
+  firstNode(row: number): number {
+    const { nodes, nodesAt } = this.columns.arrays;
+    if (this.#lists === undefined || nodes[row] === 0) return -1;
+    return nodes[row] === 1 ? nodesAt[row]! : this.#lists.at(nodesAt[row]! + 1);
+  }
+
   /** 32 bits that differ where two rows tell of different runs, or of one run differently. */
   digest(row: number): number {
     return this.#digestOfPlace(digestOf(this.columns.arrays, row), row);

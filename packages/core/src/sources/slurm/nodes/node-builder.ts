@@ -22,7 +22,7 @@ export class NodeBuilder {
     this.#key = key;
     this.#report = report;
     this.#keep = keep;
-    this.gres = new NodeGres(new GpuTypes(key));
+    this.gres = new NodeGres(new GpuTypes({ key }));
   }
 
   /** Begins a node, which stands on `line`. */

@@ -52,10 +52,11 @@ export class SacctJob implements RecordBuilder {
   /** How many tasks of an array it stands for, 0 for any other job; NaN where their list is not understood. */
   #tasks = 0;
 
-  constructor({ key, partsPerGpu, sink }: ParseContext, report: Report) {
+  constructor(context: ParseContext, report: Report) {
+    const { key, sink } = context;
     this.key = key;
     this.version = new DocumentVersion(sink);
-    this.tres = new TresList(new GpuTypes(key, partsPerGpu));
+    this.tres = new TresList(new GpuTypes(context));
     this.#nodeList = new NodeListReader(key);
     this.#report = report;
   }

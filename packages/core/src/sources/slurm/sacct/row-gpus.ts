@@ -25,7 +25,7 @@ export class RowGpus {
   constructor(context: ParseContext, row: RowFields) {
     this.#context = context;
     this.#row = row;
-    this.types = new GpuTypes(context.key, context.partsPerGpu);
+    this.types = new GpuTypes(context);
     this.#tres = new Tres(this.types);
   }
 

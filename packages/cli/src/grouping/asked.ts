@@ -1,0 +1,38 @@
+// What a report is asked for beside its numbers: cuts of the jobs, groups and prices. What reads these is loaded only where they are given.
+import type { IdentifierKey } from '@ptl/claw-core';
+import type { CutId, JobGroup, Prices } from '@ptl/claw-router';
+import { type CollectFlags, parseBy } from '../options.ts';
+import type { GroupLine } from './groups.ts';
+
+/** What findings are made of, and what was asked for. */
+export function cutsAsked({ by, groups, price }: CollectFlags): CutId[] {
+  const cuts = new Set<CutId>(['job_size']);
+  const asked = parseBy(by);
+  if (asked !== undefined) cuts.add(asked);
+  if (groups !== undefined) cuts.add('group');
+  if (price !== undefined) cuts.add('gpu_model');
+  return [...cuts];
+}
+
+/** Throws a CliError (2). */
+export async function groupsAsked({ groups }: CollectFlags): Promise<{ groups?: readonly GroupLine[] }> {
+  if (groups === undefined) return {};
+  const { readGroups } = await import('./groups.ts');
+  return { groups: readGroups(groups) };
+}
+
+export async function hashed(
+  groups: readonly GroupLine[] | undefined,
+  key: IdentifierKey,
+): Promise<{ groups?: readonly JobGroup[] }> {
+  if (groups === undefined) return {};
+  const { hashedGroups } = await import('./groups.ts');
+  return { groups: hashedGroups(groups, key) };
+}
+
+/** Throws a CliError (2). */
+export async function pricesAsked({ price }: CollectFlags): Promise<Prices | undefined> {
+  if (price === undefined) return undefined;
+  const { parsePrices } = await import('./prices.ts');
+  return parsePrices(price);
+}

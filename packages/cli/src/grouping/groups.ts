@@ -1,0 +1,50 @@
+// --groups FILE: the operator's own list of users, accounts or namespaces. Names come from this file alone: they are hashed with the key of
+// the run, and found again by their hashes.
+import { Identifier, type IdentifierKey } from '@ptl/claw-core';
+import type { GroupKind, JobGroup } from '@ptl/claw-router';
+import { usage } from '../errors.ts';
+import { readOperatorFile } from '../operator-file.ts';
+import { shown } from '../shown.ts';
+import { groupSentences as sentences } from './sentences.ts';
+
+/** A line of the list; lines of one title are one group. */
+export interface GroupLine {
+  readonly kind: GroupKind;
+  readonly name: string;
+  readonly title: string;
+}
+
+/** Rows that a report can have and a reader can read. */
+const MOST_LINES = 1000;
+const LINE = /^(account|user|namespace)[ \t]+(\S+)(?:[ \t]+=[ \t]+(\S.*))?$/;
+/** What a title may hold: it goes to a terminal and to a page. */
+const TITLE = /^[\p{L}\p{N}\p{P}\p{S} ]{1,64}$/u;
+
+/** Reads `account NAME`, `user NAME`, `namespace NAME`, each with ` = TITLE` behind it or not. Throws a CliError (2). */
+export function readGroups(path: string): GroupLine[] {
+  const place = shown(path);
+  const lines = readOperatorFile(place, path).split(/\r?\n/);
+  const groups = lines.flatMap((text, at) => {
+    const line = text.replace(/^\uFEFF/, '').trim();
+    return line === '' || line.startsWith('#') ? [] : [groupOf(line, place, at + 1)];
+  });
+  if (groups.length === 0) throw usage(sentences.groupsEmpty(place));
+  if (groups.length > MOST_LINES) throw usage(sentences.groupsTooMany(place));
+  return groups;
+}
+
+function groupOf(line: string, place: string, number: number): GroupLine {
+  const [, kind, name, title = `${kind} ${name}`] = LINE.exec(line) ?? [];
+  if (kind === undefined || name === undefined || !TITLE.test(title))
+    throw usage(sentences.groupsLine(place, number));
+  return { kind: kind as GroupKind, name, title };
+}
+
+export function hashedGroups(lines: readonly GroupLine[], key: IdentifierKey): JobGroup[] {
+  return lines.map(({ kind, name: text, title }) => {
+    const bytes = new TextEncoder().encode(text);
+    const name = new Identifier();
+    key.hash(bytes, 0, bytes.length, name);
+    return { kind, name, title };
+  });
+}

@@ -1,0 +1,89 @@
+// --price h100=2.10,a100=1.20: money for an hour of a GPU, by model. Its currency is the operator's.
+import type { CutRow, CutRows, Prices } from '@ptl/claw-router';
+import { usage } from '../errors.ts';
+
+const MODEL = /^[a-z][a-z0-9_]{1,31}$/;
+/** Up to 5000, with four digits behind the point. */
+const PRICE = /^(?:5000|[1-4]?\d{1,3})(?:\.\d{1,4})?$/;
+
+/** Throws a CliError (2). */
+export function parsePrices(text: string | undefined): Prices | undefined {
+  if (text === undefined) return undefined;
+  const pairs = text.split(',').map((part) => part.trim().split('='));
+  const models = new Set(pairs.map(([model]) => model));
+  const isRight = pairs.every(
+    ([model = '', price = '', ...more]) => MODEL.test(model) && PRICE.test(price) && more.length === 0,
+  );
+  if (!isRight || models.size < pairs.length || pairs.some(([, price]) => Number(price) > 5000))
+    throw usage(
+      '--price takes a price for a GPU-hour of each model, as in h100=2.10,a100=1.20,other=0.50 (0 to 5000, four digits behind the point).',
+    );
+  const unknown = [...models].filter((model) => !MODELS.has(model as keyof Prices));
+  if (unknown.length > 0)
+    throw usage(`--price does not know one of its models: use ${[...MODELS].join(', ')}.`);
+  return Object.fromEntries(pairs.map(([model, price]) => [model, Number(price)]));
+}
+
+/** The models of the contract that a price can be of. */
+const MODELS: ReadonlySet<keyof Prices> = new Set([
+  ...([
+    'b200',
+    'gb200',
+    'b100',
+    'h200',
+    'h100',
+    'mi300x',
+    'gaudi3',
+    'a100',
+    'l40s',
+    'gaudi2',
+    'a40',
+  ] as const),
+  ...(['rtx_pro_6000', 'rtx_4090', 'rtx_3090', 'v100', 'other'] as const),
+]);
+
+/** What the GPU-hours of one model cost. */
+export interface ModelCost {
+  readonly model: string;
+  readonly price: number;
+  readonly gpuHours: number;
+  readonly cost: number;
+  /** What analyzed jobs held and did not use, undefined where none is analyzed; and what runs held that failed. */
+  readonly unusedCost: number | undefined;
+  readonly failedCost: number;
+}
+
+export interface Costs {
+  readonly models: readonly ModelCost[];
+  readonly unpricedGpuHours: number;
+  /** Money for a GPU-hour, over all that was held and has a price; undefined where nothing has. */
+  readonly meanPrice: number | undefined;
+}
+
+export function costsOf(prices: Prices, byModel: CutRows | undefined): Costs {
+  const rows = byModel?.rows ?? [];
+  const models = rows.flatMap((row) => modelCost(row, prices) ?? []);
+  const [cost, hours] = [sum(models, (one) => one.cost), sum(models, ({ gpuHours }) => gpuHours)];
+  return {
+    models,
+    unpricedGpuHours: sum(rows, ({ unpricedGpuHours = 0 }) => unpricedGpuHours),
+    meanPrice: hours > 0 ? cost / hours : undefined,
+  };
+}
+
+function modelCost(row: CutRow, prices: Prices): ModelCost | undefined {
+  const price = prices[row.bucket as keyof Prices] ?? prices.other;
+  if (price === undefined) return undefined;
+  return {
+    model: row.bucket,
+    price,
+    gpuHours: row.heldGpuHours,
+    cost: row.cost ?? 0,
+    unusedCost: row.analyzedJobs > 0 ? (row.analyzedGpuHours - row.usedGpuHours) * price : undefined,
+    failedCost: row.failedCost ?? 0,
+  };
+}
+
+function sum<Row>(rows: readonly Row[], of: (row: Row) => number): number {
+  return rows.reduce((total, row) => total + of(row), 0);
+}

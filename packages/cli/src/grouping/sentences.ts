@@ -1,0 +1,15 @@
+// The sentences about the operator's own groups and prices. They name the file and the line, and quote nothing.
+
+export const groupSentences = {
+  groupsLine: (place: string, line: number) =>
+    `${place}, line ${line}: a line is "account NAME", "user NAME" or "namespace NAME", with " = TITLE" behind it where several lines are one group.`,
+  groupsEmpty: (place: string) => `${place} names no group: write a line "account NAME" for each.`,
+  groupsTooMany: (place: string) =>
+    `${place} has more than 1000 lines: give titles to fewer groups, or split the file.`,
+  groupsUnknown: (lines: number, place: string) =>
+    `${lines} of the groups in ${place} had no GPU jobs in this period, or are not spelled as accounting spells them.`,
+  modelsUntold: (gpuHours: string) =>
+    `Of ${gpuHours} GPU-hours no input tells the GPU model: add "scontrol show node" or "kubectl get nodes -o json", or types of GPUs to AccountingStorageTRES.`,
+  pricesMissing: (gpuHours: string) =>
+    `${gpuHours} GPU-hours have no price and are in no cost: name their models in --price, or give one for "other".`,
+} as const;
