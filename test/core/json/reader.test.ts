@@ -43,6 +43,19 @@ describe('the JSON reader finds', () => {
     ]);
   });
 
+  it.each(['javascript', 'webassembly'] as const)('what is within a quiet object or array, by %s', (who) => {
+    const wanted = {
+      id: 0,
+      keys: { a: { id: 1, isQuiet: true, items: { id: 2, isQuiet: true, keys: { b: { id: 3 } } } } },
+    };
+    expect(read(utf8('{"a":[{"b":4,"c":{"b":5}},6]}'), wanted, [], who).events).toEqual([
+      [0, '{'],
+      [3, 4],
+      [2, 6],
+      [0, '}'],
+    ]);
+  });
+
   it('a wanted value that is a container of the wrong kind', () => {
     expect(found('{"a":{"b":1},"list":[[],7]}').events).toEqual([
       [0, '{'],

@@ -24,10 +24,23 @@ const WANTED: Projection = {
     a: LEAF,
     b: { id: 1, items: { id: 2, keys: { a: LEAF, '': LEAF, 'a longer key than sixteen bytes': LEAF } } },
     c: { id: 3, keys: { a: LEAF }, others: { id: 4 } },
-    d: { id: 5, items: { id: 6, items: { id: 7 } } },
+    d: { id: 5, isQuiet: true, items: { id: 6, items: { id: 7 } } },
+    e: { id: 8, isQuiet: true, keys: { a: LEAF } },
   },
 };
-const KEYS = ['a', 'b', 'c', 'd', '', 'x', 'a longer key than sixteen bytes', 'a/b', 'é"', 'back\\slash'];
+const KEYS = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'e',
+  '',
+  'x',
+  'a longer key than sixteen bytes',
+  'a/b',
+  'é"',
+  'back\\slash',
+];
 
 /** What both twins make of it; fails where they differ. */
 function both(bytes: Uint8Array, cuts: readonly number[] = []) {

@@ -157,7 +157,7 @@ function enter(bracket: u8): bool {
     at++;
     return skipOn();
   }
-  tell(At.OPENS, target, at, at);
+  if (slotOf(target, At.NODE_IS_QUIET) === 0) tell(At.OPENS, target, at, at);
   store<u8>(At.BRACKETS + depth, bracket);
   store<u32>(At.NODES + depth * 4, target as u32);
   depth++;
@@ -171,7 +171,7 @@ function enter(bracket: u8): bool {
 function leave(): bool {
   if (depth === 1) return stopFor(At.ODD);
   depth--;
-  tell(At.CLOSES, nodeAt(depth), at, at);
+  if (slotOf(nodeAt(depth), At.NODE_IS_QUIET) === 0) tell(At.CLOSES, nodeAt(depth), at, at);
   state = At.NEXT;
   at++;
   return true;

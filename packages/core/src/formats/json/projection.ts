@@ -14,6 +14,8 @@ export interface Projection {
   readonly others?: Projection;
   /** Where the value is an array, it is left to this reader, and the handler hears nothing. */
   readonly reader?: SubReader;
+  /** True if the handler is not told where the object or array begins and ends: only what is within matters. */
+  readonly isQuiet?: boolean;
 }
 
 /** A wanted scalar. */
@@ -59,6 +61,7 @@ export class JsonNode {
   /** True if it is wanted under any key. */
   readonly isOther: boolean;
   readonly reader: SubReader | null;
+  readonly isQuiet: boolean;
   readonly #keys: Uint8Array[] = [];
   readonly #nodes: JsonNode[] = [];
   /** Open addressing over a small hash of the key; -1 where free. At most a quarter is taken, so most unwanted keys end at once. */
@@ -77,6 +80,7 @@ export class JsonNode {
     const entries = Object.entries(wanted.keys ?? {});
     this.others = wanted.others === undefined ? null : new JsonNode(wanted.others, true, known);
     this.reader = wanted.reader ?? null;
+    this.isQuiet = wanted.isQuiet === true;
     this.hasKeys = wanted.keys !== undefined || this.others !== null;
     let size = 4;
     while (size < entries.length * 4) size *= 2;

@@ -191,7 +191,7 @@ export class JsonReader {
     this.#place.nodes[this.#place.depth++] = node;
     this.#place.state = isObject ? At.KEY_OR_END : At.ITEM_OR_END;
     this.#place.target = node.items;
-    this.#handler.open(node.id);
+    if (!node.isQuiet) this.#handler.open(node.id);
   }
 
   #leave(): void {
@@ -201,7 +201,7 @@ export class JsonReader {
       this.#place.state = At.BETWEEN;
       this.#documents++;
     }
-    this.#handler.close(node.id);
+    if (!node.isQuiet) this.#handler.close(node.id);
   }
 
   #skip(bytes: Uint8Array, from: number, end: number): number {

@@ -120,12 +120,13 @@ export class JsonRecords<Into> {
   #compile(field: JsonField<Into>): Projection {
     const known = this.#compiled.get(field);
     if (known !== undefined) return known;
-    const { keys, others, items } = field;
+    const { keys, others, items, begin, end } = field;
     const projection: Projection = {
       id: this.#add(field),
       ...(keys === undefined ? {} : { keys: this.#keysOf(keys) }),
       ...(others === undefined ? {} : { others: this.#compile(others) }),
       ...(items === undefined ? {} : { items: this.#compile(items) }),
+      isQuiet: begin === undefined && end === undefined,
     };
     this.#compiled.set(field, projection);
     return projection;

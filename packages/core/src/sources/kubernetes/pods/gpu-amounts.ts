@@ -27,6 +27,7 @@ const NAMES = (
     ['volcano.sh/vgpu-memory', 'volcano', 'memory'],
   ] as const
 ).map(([name, giver, part]) => ({ name: ascii(name), giver, part }));
+const SHORTEST_BYTES = Math.min(...NAMES.map(({ name }) => name.length));
 const TIME_SLICES = ascii('nvidia.com/gpu.shared');
 const MIG = ascii('nvidia.com/mig-');
 
@@ -57,10 +58,20 @@ export class GpuResource {
 
   /** Reads the resource's name. */
   read(bytes: Uint8Array, start: number, end: number): void {
-    const known = NAMES.find(({ name }) => isWord(bytes, start, end, name));
-    this.giver = known?.giver;
-    this.part = known?.part ?? 'count';
+    this.giver = undefined;
+    this.part = 'count';
     this.share = 0;
+    this.isShared = false;
+    // Most resources are CPUs and memory.
+    if (end - start >= SHORTEST_BYTES) this.#read(bytes, start, end);
+  }
+
+  #read(bytes: Uint8Array, start: number, end: number): void {
+    const known = NAMES.find(({ name }) => isWord(bytes, start, end, name));
+    if (known !== undefined) {
+      this.giver = known.giver;
+      this.part = known.part;
+    }
     this.isShared = isWord(bytes, start, end, TIME_SLICES);
     if (this.isShared) this.share = UNKNOWN;
     else if (known === undefined && startsWith(bytes, start, end, MIG))
@@ -131,6 +142,7 @@ export class GpuAmounts {
   }
 
   clear(): void {
+    if (!this.named) return;
     for (const given of this.#given.values()) given.clear();
     this.#others = 0;
     this.#isShared = this.named = false;
@@ -138,6 +150,7 @@ export class GpuAmounts {
 
   /** NaN where it is not known how many they are. */
   get gpus(): number {
+    if (!this.named) return 0;
     let gpus = this.#others;
     for (const given of this.#given.values()) gpus += given.gpus;
     return gpus;
@@ -145,6 +158,8 @@ export class GpuAmounts {
 
   /** True if they are parts of GPUs, and it is not said how large. */
   get isShared(): boolean {
-    return this.#isShared || [...this.#given.values()].some((given) => given.isShared);
+    if (!this.named || this.#isShared) return this.#isShared;
+    for (const given of this.#given.values()) if (given.isShared) return true;
+    return false;
   }
 }
