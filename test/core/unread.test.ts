@@ -122,10 +122,6 @@ const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
   ],
   [/inference server/, '{"object":"list","data":[{"id":"m","object":"model","owned_by":"x"}]}\n'],
   [/another exporter/, '# HELP node_load1 1m load average.\n# TYPE node_load1 gauge\nnode_load1 0.5\n'],
-  [
-    /VictoriaMetrics/,
-    '{"metric":{"__name__":"DCGM_FI_DEV_GPU_UTIL"},"values":[1,2],"timestamps":[1772438400000,1772438460000]}\n',
-  ],
   [/workbook/, 'PK\u0003\u0004\u0014'],
   [/web page/, '<!DOCTYPE html>\n<html><head><title>Sign in</title></head>'],
 ];

@@ -53,6 +53,27 @@ function textOf({ gpus, step, begin }: RangeOf, indent: number): string {
   );
   return JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } }, undefined, indent);
 }
+/** The same as VictoriaMetrics exports it: a line a series, values and times apart, nothing where Prometheus has NaN. */
+function exportOf(text: string, areTimesFirst: boolean): string {
+  const { result } = (JSON.parse(text) as { data: { result: PrintedSeries[] } }).data;
+  const lines = result.map(({ metric, values }) => {
+    const plain = values.map(([, value]) => exported(value)).join();
+    const times = values.map(([time]) => Math.round(time * 1000)).join();
+    const parts = [`"values":[${plain}]`, `"timestamps":[${times}]`];
+    return `{"metric":${JSON.stringify(metric)},${(areTimesFirst ? parts.toReversed() : parts).join()}}\n`;
+  });
+  return lines.join('');
+}
+interface PrintedSeries {
+  metric: unknown;
+  values: [number, string][];
+}
+
+function exported(value: string): string {
+  if (value === 'NaN') return 'null';
+  return value.endsWith('Inf') ? `"${value.replace('+', '').replace('Inf', 'Infinity')}"` : value;
+}
+
 type RangeOf = typeof range extends fc.Arbitrary<infer T> ? T : never;
 
 describe('a range of any series', () => {
@@ -81,6 +102,35 @@ describe('a range of any series', () => {
       { seed: 20260401, numRuns: runs(100) },
     );
     expect(seen).toBeGreaterThan(250);
+  });
+
+  it('gives them as VictoriaMetrics exports it, too', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(range, cuts, fc.boolean(), fc.boolean(), (value, sizes, inSeries, areTimesFirst) => {
+        const text = textOf(value, 0);
+        const lines = utf8(exportOf(text, areTimesFirst));
+        const { samples, failure } = parsedSamples(lines, UUIDS, sizes, inSeries);
+        expect(failure?.code).toBe(lines.length === 0 ? 'empty' : undefined);
+        expect(samples).toEqual(plainSamples(text, UUIDS));
+        seen += samples.length;
+      }),
+      { seed: 20261130, numRuns: runs(60) },
+    );
+    expect(seen).toBeGreaterThan(150);
+  });
+
+  it('is passed over as a series where an export has not as many times as values', () => {
+    const line = (times: string) =>
+      `{"metric":{"__name__":"DCGM_FI_DEV_GPU_UTIL","UUID":"GPU-a","gpu":"0"},"values":[1,2],"timestamps":[${times}]}\n`;
+    const { samples, diagnostics, failure } = parsedSamples(
+      utf8(line('1772323200000') + line('1772323200000,1772323260000')),
+      UUIDS,
+      [7],
+    );
+    expect(failure).toBeUndefined();
+    expect(samples.map(([, time]) => time)).toEqual([START, START + 60]);
+    expect(diagnostics.map(({ code, lines }) => [code, lines])).toEqual([['row_malformed', [1]]]);
   });
 
   it('is refused where a comma has no point behind it, or a point no comma', () => {

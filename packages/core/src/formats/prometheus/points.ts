@@ -215,10 +215,15 @@ export class PrometheusPoints implements SubReader {
       valueStart++;
       valueEnd--;
     }
+    this.push(time, readPrometheusNumber(bytes, valueStart, valueEnd));
+    return true;
+  }
+
+  /** Adds a point; a value that is not known is NaN. */
+  push(time: number, value: number): void {
     if (this.length === this.times.length) this.#makeRoom();
     this.times[this.length] = time;
-    this.values[this.length++] = readPrometheusNumber(bytes, valueStart, valueEnd);
-    return true;
+    this.values[this.length++] = value;
   }
 
   #makeRoom(): void {

@@ -15,11 +15,6 @@ export const SERVERS: readonly UnreadFormat[] = [
     ],
   },
   {
-    title: 'an export of VictoriaMetrics (/api/v1/export)',
-    instead: 'prometheus',
-    signs: [{ json: true, words: ['"metric"', '"timestamps"'] }],
-  },
-  {
     title: 'an answer of Loki',
     instead: 'prometheus',
     signs: [{ json: true, words: ['"resultType"', '"streams"'] }],

@@ -1,4 +1,4 @@
-// Answers of Prometheus' HTTP API (/api/v1/query and /api/v1/query_range), series by series. What they say is a source's.
+// Answers of Prometheus' HTTP API (/api/v1/query and /api/v1/query_range), and lines of VictoriaMetrics' /api/v1/export, series by series. What they say is a source's.
 import type { DiagnosticCode } from '../../../diagnostic.ts';
 import type { SourceFailure } from '../../../sources/source.ts';
 import { UNKNOWN } from '../../../units.ts';
@@ -9,6 +9,7 @@ import type { JsonHandler } from '../../json/projection.ts';
 import { JsonReader } from '../../json/reader.ts';
 import { JSON_KIND, type JsonKind } from '../../json/scalar.ts';
 import { PrometheusPoints } from '../points.ts';
+import { RangeValues } from '../range-values.ts';
 import { readPrometheusNumber } from '../value.ts';
 import { answerDocument, FIELD } from './document.ts';
 import { SeriesText } from './series-text.ts';
@@ -47,6 +48,7 @@ export class PrometheusAnswers implements JsonHandler {
   readonly #handler: AnswersHandler;
   readonly #reader: JsonReader;
   readonly #text: SeriesText;
+  readonly #values: RangeValues;
   readonly #instant = { timeSeconds: UNKNOWN, value: UNKNOWN };
   /** How many parts of the value of an instant query came. */
   #instantParts = 0;
@@ -62,7 +64,8 @@ export class PrometheusAnswers implements JsonHandler {
     this.#handler = handler;
     this.points = new PrometheusPoints(() => handler.full(), reader);
     this.#text = new SeriesText(labelNames);
-    this.#reader = new JsonReader(answerDocument(labelNames, this.points), this, reader);
+    this.#values = new RangeValues(this.points);
+    this.#reader = new JsonReader(answerDocument(labelNames, this.#values), this, reader);
   }
 
   write(chunk: Uint8Array): void {
@@ -98,6 +101,7 @@ export class PrometheusAnswers implements JsonHandler {
     this.#inSeries = isSeries;
     this.#hasMetric = false;
     this.#instantParts = 0;
+    this.#values.forget();
     this.#handler.beginSeries(this.#line);
   }
 
@@ -111,7 +115,8 @@ export class PrometheusAnswers implements JsonHandler {
 
   #endSeries(): void {
     this.#inSeries = false;
-    if (this.#hasMetric) this.#handler.endSeries(this.#instantParts > 1 ? this.#instant : undefined);
+    if (this.#hasMetric && this.#values.settle())
+      this.#handler.endSeries(this.#instantParts > 1 ? this.#instant : undefined);
     else this.#handler.rejected('row_malformed', this.#line);
     this.points.length = this.#handler.kept;
   }
@@ -121,6 +126,7 @@ export class PrometheusAnswers implements JsonHandler {
       this.#text.add(id - FIELD.firstLabel, bytes, start, end);
     else if (id === FIELD.name) this.#handler.name(bytes, start, end);
     else if (id === FIELD.instant) this.#readInstant(bytes, start, end);
+    else if (id === FIELD.time) this.#values.addTime(readNumber(bytes, start, end));
     else if (id === FIELD.status) {
       if (isWord(bytes, start, end, SUCCESS)) return;
       this.#refused = true;

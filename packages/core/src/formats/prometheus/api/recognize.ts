@@ -1,4 +1,4 @@
-// Is it an answer of Prometheus' HTTP API? Told by its first bytes: a JSON object with the keys of such an answer.
+// Is it an answer of Prometheus' HTTP API, or an export of VictoriaMetrics? Told by its first bytes: a JSON object with the keys of such an answer.
 import { ascii, findWord, skipBlanks, startsWith, textStart } from '../../bytes/ascii.ts';
 import { isJsonAt } from '../../json/head.ts';
 
@@ -12,8 +12,6 @@ const TYPES = ['"matrix"', '"vector"', '"scalar"', '"string"'].map(ascii);
 const SERIES = ['"metric"', '"__name__"'].map(ascii);
 /** Around them: the result, or points of a series that stands by itself. */
 const RESULTS = ['"result"', '"values"', '"value"'].map(ascii);
-/** Beside the points in lines of VictoriaMetrics, which are no answers. */
-const TIMESTAMPS = ascii('"timestamps"');
 
 /** True if `head` is the beginning of a JSON object of Prometheus' API. */
 export function isPrometheusAnswer(head: Uint8Array): boolean {
@@ -24,7 +22,7 @@ export function isPrometheusAnswer(head: Uint8Array): boolean {
   if (type >= 0) return TYPES.some((word) => isValue(head, type + RESULT_TYPE.length, word));
   const has = (word: Uint8Array) => find(word) >= 0;
   if (has(STATUS) && has(ERROR_TYPE)) return true;
-  return SERIES.every(has) && RESULTS.some(has) && !has(TIMESTAMPS);
+  return SERIES.every(has) && RESULTS.some(has);
 }
 
 /** True if `: word` follows at `at`. */
