@@ -2,16 +2,9 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type LiveRequest, LiveSystemFailed } from '@ptl/claw-core';
-import { type Environment, startGroup } from './process-group.ts';
+import { type Ended, type Environment, startGroup } from './process-group.ts';
 
 export type Command = Omit<Extract<LiveRequest, { kind: 'command' }>, 'covers'>;
-
-/** How a command failed. */
-export interface CommandFailure {
-  readonly exitStatus: number | undefined;
-  readonly timedOut: boolean;
-  readonly stderr: string;
-}
 
 /** The path of an executable on the PATH, or undefined. */
 export function findOnPath(file: string, env: Environment): string | undefined {
@@ -39,7 +32,7 @@ export async function wholeOutput(
   path: string,
   command: Command,
   env: Environment,
-  failed?: (failure: CommandFailure) => void,
+  failed?: (failure: Ended) => void,
 ): Promise<Uint8Array[]> {
   const all: Uint8Array[] = [];
   let length = 0;
@@ -59,27 +52,23 @@ export async function* commandBytes(
   path: string,
   command: Command,
   env: Environment,
-  failed?: (failure: CommandFailure) => void,
+  failed?: (failure: Ended) => void,
 ): AsyncGenerator<Uint8Array> {
-  const group = await startGroup(path, command.args, { ...env, ...command.env });
+  const within = command.withinSeconds * 1000;
+  const group = await startGroup(path, command.args, { ...env, ...command.env }, within);
   let complete = false;
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    group.kill();
-  }, command.withinSeconds * 1000);
   try {
     for await (const chunk of group.stdout) yield chunk as Uint8Array;
     complete = true;
   } catch (error) {
-    if (!timedOut) throw error;
+    group.kill();
+    if (!(await group.ended).timedOut) throw error;
     complete = true;
   } finally {
-    clearTimeout(timer);
     if (!complete) group.kill();
   }
-  const { exitStatus, stderr } = await group.ended;
-  if (exitStatus === 0 && !timedOut) return;
-  failed?.({ exitStatus, timedOut, stderr });
+  const ended = await group.ended;
+  if (ended.exitStatus === 0 && !ended.timedOut) return;
+  failed?.(ended);
   throw new LiveSystemFailed();
 }

@@ -4,10 +4,11 @@ import { type LiveContext, type LiveRequest, LiveSystemFailed, type Source, sour
 import type { Config } from '../config/config.ts';
 import { CliError } from '../errors.ts';
 import type { World } from '../world.ts';
-import { type CommandFailure, commandBytes, findOnPath, wholeOutput } from './command.ts';
+import { commandBytes, findOnPath, wholeOutput } from './command.ts';
 import { decompressed } from './decompress.ts';
 import { type Endpoint, endpointInWords, isBelieved, standingOf } from './endpoint.ts';
 import type { Collected } from './input.ts';
+import type { Ended } from './process-group.ts';
 import type { Again } from './readings/rounds.ts';
 import { accessTo } from './server/access.ts';
 import { getEndpoint, withoutAdvice } from './server/ask-endpoint.ts';
@@ -137,7 +138,7 @@ function reachCommand(
 ): Answer {
   const path = findOnPath(request.file, world.env);
   if (path === undefined) return { how: `no ${request.file} on the PATH` };
-  const failed = (failure: CommandFailure) => troubled({ source, asked: typed(request), ...failure });
+  const failed = (failure: Ended) => troubled({ source, asked: typed(request), ...failure });
   const place = request.about === undefined ? request.file : `${request.file} of ${request.about}`;
   const input = { place, sources: [source], live: request.covers };
   const how = `${request.file} on the PATH`;

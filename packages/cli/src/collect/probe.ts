@@ -8,15 +8,19 @@ import {
   type Probe,
   type ProbeAnswer,
   type Source,
+  sources,
 } from '@ptl/claw-core';
+import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { Config } from '../config/config.ts';
 import { CliError } from '../errors.ts';
+import { nowSeconds } from '../options.ts';
 import type { World } from '../world.ts';
 import { findOnPath } from './command.ts';
 import { decompressed } from './decompress.ts';
 import type { Endpoint } from './endpoint.ts';
 import { startGroup } from './process-group.ts';
 import { getEndpoint } from './server/ask-endpoint.ts';
+import type { Days } from './server/named.ts';
 import { typed } from './typed.ts';
 
 /** A machine that answers later is not worth waiting for: the whole of discover takes less than two seconds. */
@@ -45,10 +49,25 @@ export interface Tried {
   /** Whose jobs it shows, where that depends on who asks. */
   readonly view?: Finding | undefined;
   readonly endpoint: Endpoint | undefined;
+  /** A file of the operator's that is to show the server who asks, and is no use: nothing was asked. */
+  readonly refused?: CliError;
 }
 
-/** Tries `source`; undefined where it cannot be asked at all. */
-export async function trySource(
+/** What sources are tried about: the last day. */
+export function lastDay(world: World): Days {
+  const endSeconds = nowSeconds(world);
+  return { startSeconds: endSeconds - SECONDS_PER_DAY, endSeconds };
+}
+
+/** Tries every source that can be asked, all at once. What is wrong with one harms no other. */
+export async function trySources(world: World, config: Config): Promise<Tried[]> {
+  const context = { ...lastDay(world), random: world.random(16) };
+  const asked = Object.values(sources).map((source: Source) => trySource(source, context, world, config));
+  return (await Promise.all(asked)).flatMap((one) => one ?? []);
+}
+
+/** Undefined where `source` cannot be asked at all. */
+async function trySource(
   source: Source,
   context: LiveContext,
   world: World,
@@ -103,13 +122,8 @@ async function runProbes(
 
 async function runProbe(path: string, probe: CommandProbe, { env }: Pick<World, 'env'>): Promise<Probed> {
   const args = probe.args.map((arg) => (arg.includes(OWN_NAME) ? arg.replace(OWN_NAME, ownName()) : arg));
-  const group = await startGroup(path, args, { ...env, ...probe.env });
-  let timedOut = false;
+  const group = await startGroup(path, args, { ...env, ...probe.env }, LIMIT_MS);
   let enough = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    group.kill();
-  }, LIMIT_MS);
   let text = '';
   group.stdout.on('data', (chunk: Buffer) => {
     text += chunk.toString('latin1');
@@ -117,8 +131,7 @@ async function runProbe(path: string, probe: CommandProbe, { env }: Pick<World, 
     enough = true;
     group.kill();
   });
-  const { exitStatus, stderr } = await group.ended;
-  clearTimeout(timer);
+  const { exitStatus, timedOut, stderr } = await group.ended;
   const answer: ProbeAnswer = { text, isGood: !timedOut && (enough || exitStatus === 0) };
   return {
     asked: typed(probe),
@@ -133,7 +146,12 @@ async function tryEndpoint(
   probe: Extract<Probe, { kind: 'http' }>,
   config: Config,
 ): Promise<Tried> {
-  const { how, endpoint, body, failure } = await getEndpoint(source, probe, config, LIMIT_MS);
+  const answer = await getEndpoint(source, probe, config, LIMIT_MS).catch(asRefused);
+  if (answer instanceof CliError) {
+    const how = 'not asked, since a file that shows who asks is no use';
+    return { source, reached: false, how, probes: [], endpoint: undefined, refused: answer };
+  }
+  const { how, endpoint, body, failure } = answer;
   if (body === undefined) {
     const probes =
       failure === undefined || endpoint === undefined ? [] : [answered(endpoint, { code: 'failed' })];
@@ -142,6 +160,12 @@ async function tryEndpoint(
   const finding = probe.judge({ text: await textOf(endpoint.url, body), isGood: true });
   const probes = [answered(endpoint, finding)];
   return { source, reached: isUsable(finding), how, probes, endpoint };
+}
+
+/** Our own sentence about a file of the operator's; any other error is one of ours. */
+function asRefused(error: unknown): CliError {
+  if (error instanceof CliError) return error;
+  throw error;
 }
 
 function answered({ url }: Endpoint, finding: Finding): Probed {

@@ -7,6 +7,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface Ended {
   /** Undefined where it was killed, or could not be started. */
   readonly exitStatus: number | undefined;
+  /** It was killed because its time was over. */
+  readonly timedOut: boolean;
   readonly stderr: string;
 }
 
@@ -20,11 +22,12 @@ export interface ProcessGroup {
 /** Bytes of standard error that are kept: its end says why. */
 const MOST_STDERR = 4096;
 
-/** Starts the executable at `path`. */
+/** Starts the executable at `path`, which ends within `withinMs`. */
 export async function startGroup(
   path: string,
   args: readonly string[],
   env: Environment,
+  withinMs: number,
 ): Promise<ProcessGroup> {
   const { execa } = await import('execa');
   const child = execa(path, args, {
@@ -38,13 +41,19 @@ export async function startGroup(
     child.stderr.destroy();
   };
   process.once('exit', kill);
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    kill();
+  }, withinMs);
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => {
     stderr = (stderr + chunk.toString('utf8')).slice(-MOST_STDERR);
   });
   const ended = child.then(({ exitCode }) => {
+    clearTimeout(timer);
     process.removeListener('exit', kill);
-    return { exitStatus: exitCode, stderr };
+    return { exitStatus: exitCode, timedOut, stderr };
   });
   return { stdout: child.stdout, kill, ended };
 }

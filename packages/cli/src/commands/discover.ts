@@ -1,15 +1,13 @@
 // claw discover: which sources there are, how they are reached, how much they tell, and what would tell more.
 // Nothing is computed, and nothing is written.
 import { type Source, sources } from '@ptl/claw-core';
-import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { distinct, type Endpoint } from '../collect/endpoint.ts';
 import { namedInputs } from '../collect/inputs.ts';
-import { type Tried, trySource } from '../collect/probe.ts';
+import { lastDay, type Tried, trySources } from '../collect/probe.ts';
 import type { AccessFiles } from '../collect/server/access.ts';
-import type { Days } from '../collect/server/named.ts';
 import { readConfig } from '../config/config.ts';
 import { EXIT } from '../errors.ts';
-import { accessFlags, nowSeconds } from '../options.ts';
+import { accessFlags } from '../options.ts';
 import { endpointsOf, json } from '../render/json.ts';
 import { discoverText, nextStep, type Sighting, sightingJson } from '../render/live/discover.ts';
 import { adviceFor } from '../render/live/findings.ts';
@@ -45,17 +43,8 @@ interface Sight {
   readonly endpoints: readonly Endpoint[];
 }
 
-/** The last day. */
-function lately(world: World): Days {
-  const endSeconds = nowSeconds(world);
-  return { startSeconds: endSeconds - SECONDS_PER_DAY, endSeconds };
-}
-
 async function live(world: World): Promise<Sight> {
-  const context = { ...lately(world), random: world.random(16) };
-  const config = await readConfig(world);
-  const asked = Object.values(sources).map((source) => trySource(source, context, world, config));
-  const tried = (await Promise.all(asked)).flatMap((one) => one ?? []);
+  const tried = await trySources(world, await readConfig(world));
   return {
     sightings: tried.map(tries),
     notes: [],
@@ -64,8 +53,8 @@ async function live(world: World): Promise<Sight> {
 }
 
 function tries(tried: Tried): Sighting {
-  const { source, reached, how, probes } = tried;
-  const advice = adviceFor(tried);
+  const { source, reached, how, probes, refused } = tried;
+  const advice = refused?.message ?? adviceFor(tried);
   return {
     ...sighting(source, reached, how),
     probes,
@@ -74,7 +63,7 @@ function tries(tried: Tried): Sighting {
 }
 
 async function named(from: readonly string[], flags: AccessFiles, world: World): Promise<Sight> {
-  const asking = { days: lately(world), access: accessFlags(flags) };
+  const asking = { days: lastDay(world), access: accessFlags(flags) };
   const { inputs, notes, endpoints } = await namedInputs(from, world, asking);
   const sightings = Object.values(sources).map((source) => {
     const places = inputs.filter((input) => input.sources.includes(source)).map((input) => input.place);

@@ -4,10 +4,12 @@ import { type Check, checked } from '../doctor/check.ts';
 import { machineChecks } from '../doctor/machine.ts';
 import { sourceChecks } from '../doctor/sources.ts';
 import { stateChecks } from '../doctor/state.ts';
-import { EXIT } from '../errors.ts';
+import { CliError, EXIT } from '../errors.ts';
+import { nowSeconds } from '../options.ts';
 import { json } from '../render/json.ts';
 import { doctorJson, doctorText } from '../render/live/doctor.ts';
 import { styleFor } from '../render/style.ts';
+import { count } from '../render/words.ts';
 import { shown } from '../shown.ts';
 import { VERSION } from '../version.ts';
 import type { CommandResult, World } from '../world.ts';
@@ -20,17 +22,40 @@ export async function doctor(flags: { readonly json?: boolean }, world: World): 
     if (file === undefined) return { status: 'absent', says: 'There is none, and none is needed.' };
     return { status: 'ok', says: `${shown(file.path)} is as it should be: "claw config" shows it.` };
   });
+  const timed = withTime(world);
   const [machine, state, reached] = await Promise.all([
     machineChecks(world),
-    stateChecks(config?.settings.scope, world),
+    stateChecks(config?.settings.scope, timed),
     // Without a configuration that can be read, it is not known where to look.
-    config === undefined ? [] : sourceChecks(config, world),
+    config === undefined ? [] : sourceChecks(config, timed),
   ]);
-  const checks: Check[] = [...machine, configuration, ...state, ...reached];
+  const facility = config?.settings.facility;
+  const declared = facility === undefined ? [] : [await facilityCheck(facility)];
+  const checks: Check[] = [...machine, configuration, ...declared, ...state, ...reached];
   const stdout =
     flags.json === true
       ? json({ command: 'doctor', version: VERSION, checks: checks.map(doctorJson) })
       : doctorText(checks, styleFor(world));
   const worst = checks.find(({ status }) => status === 'fail');
   return { exitCode: worst === undefined ? EXIT.done : (worst.exitCode ?? EXIT.usage), stdout, stderr: '' };
+}
+
+/** The world with the time of its own clock, where the environment says another one that is none: that is one finding, not all. */
+function withTime(world: World): World {
+  try {
+    nowSeconds(world);
+    return world;
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    return { ...world, env: { ...world.env, SOURCE_DATE_EPOCH: undefined } };
+  }
+}
+
+/** The file that the configuration names is read as collect would read it. */
+async function facilityCheck(path: string): Promise<Check> {
+  const { readFacility } = await import('../facility.ts');
+  return checked({ area: 'configuration', name: 'facility' }, () => {
+    const members = Object.keys(readFacility(path)).length;
+    return { status: 'ok', says: `${shown(path)} declares ${count(members, 'value')}.` };
+  });
 }

@@ -21,7 +21,7 @@ export interface Check {
 
 type Begun = Pick<Check, 'area' | 'name'>;
 
-/** What `look` finds; where it throws one of our sentences, that is what is wrong: behind its last colon stands what to do. */
+/** What `look` finds; where it throws one of our sentences, that is what is wrong. */
 export async function checked(
   begun: Begun,
   look: () => Promise<Omit<Check, keyof Begun>> | Omit<Check, keyof Begun>,
@@ -29,12 +29,12 @@ export async function checked(
   try {
     return { ...begun, ...(await look()) };
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    const { message, exitCode } = error;
-    const colon = message.lastIndexOf(': ');
-    if (colon < 0) return { ...begun, status: 'fail', says: message, exitCode };
-    const says = `${message.slice(0, colon)}.`;
-    const advice = message.slice(colon + 2);
-    return { ...begun, status: 'fail', says, advice: advice[0]!.toUpperCase() + advice.slice(1), exitCode };
+    if (error instanceof CliError) return failed(begun, error);
+    throw error;
   }
+}
+
+/** A sentence that ends a run says what to do itself: a path in it may hold anything, so that it cannot be taken apart. */
+export function failed(begun: Begun, { message, exitCode }: CliError): Check {
+  return { ...begun, status: 'fail', says: message, exitCode };
 }

@@ -3,7 +3,7 @@ import { type Fidelity, type RecordKind, type Source, sources } from '@ptl/claw-
 import type { Probed } from '../../collect/probe.ts';
 import { dashed, flow } from '../layout/columns.ts';
 import type { Style } from '../style.ts';
-import { findingWords } from './findings.ts';
+import { probeJson, probeLines } from './probes.ts';
 
 export interface Sighting {
   readonly source: string;
@@ -35,7 +35,7 @@ export function discoverText(sightings: readonly Sighting[], notes: readonly str
         4,
       ),
       ...(reached ? flow(`gives ${gives.map((kind) => KINDS[kind]).join(', ')}`, style.width, 4) : []),
-      ...probes.flatMap((one) => flow(`${one.asked}: ${findingWords(one)}`, style.width, 6)),
+      ...probes.flatMap((one) => probeLines(one, style.width, 6)),
       ...(advice === undefined ? [] : flow(advice, style.width, 4)),
     ],
   );
@@ -59,18 +59,15 @@ function isThere(probes: readonly Probed[]): boolean {
 /** One source of `sources` in discover's JSON. */
 export function sightingJson({ probes, ...sighting }: Sighting): object {
   if (probes === undefined) return sighting;
-  return {
-    ...sighting,
-    probes: probes.map((one) => ({
-      asked: one.asked,
-      exit_status: one.exitStatus ?? null,
-      timed_out: one.timedOut,
-      finding: one.finding.code,
-      detail: one.finding.detail ?? null,
-      says: findingWords(one),
-    })),
-  };
+  return { ...sighting, probes: probes.map(probeJson) };
 }
+
+/** Where no source was reached. */
+export const NOTHING_FOUND = {
+  says: 'No source was found.',
+  advice:
+    'Export sacct on a login node and give the file with --from ("claw recipe sacct" shows the command), or try "claw collect --sample".',
+};
 
 /** What would make the numbers better than they are. */
 export function nextStep(sightings: readonly Pick<Sighting, 'gives' | 'reached'>[]): string {
@@ -80,7 +77,7 @@ export function nextStep(sightings: readonly Pick<Sighting, 'gives' | 'reached'>
     return `GPU telemetry is missing: utilization is known only where the accounting records it. Add an export of one of these with --from: ${titles(gpus)}.`;
   if (has(gpus))
     return `Job accounting is missing: nothing can be said about jobs, waits or users. Add an export of one of these with --from: ${titles(jobs)}.`;
-  return 'No source was found. Export sacct on a login node and give the file with --from ("claw collect --help" shows the command), or try "claw collect --sample".';
+  return `${NOTHING_FOUND.says} ${NOTHING_FOUND.advice}`;
 }
 
 const KINDS: Readonly<Record<RecordKind, string>> = {

@@ -2,7 +2,7 @@
 import type { Check, Status } from '../../doctor/check.ts';
 import { flow } from '../layout/columns.ts';
 import type { Style } from '../style.ts';
-import { findingWords } from './findings.ts';
+import { probeJson, probeLines } from './probes.ts';
 import { toolLines } from './quoted.ts';
 
 const AREAS: readonly (readonly [area: Check['area'], title: string])[] = [
@@ -31,7 +31,7 @@ function entry({ name, status, says, advice, probes = [] }: Check, { width, aler
     // A tool that fails says the same each time.
     const words = toolLines(one.stderr).filter((line) => !said.has(line) && said.add(line));
     return [
-      ...flow(`${one.asked}: ${findingWords(one)}`, width, MARK + 4),
+      ...probeLines(one, width, MARK + 4),
       ...words.flatMap((line) => flow(`| ${line}`, width, MARK + 6)),
     ];
   });
@@ -42,10 +42,6 @@ function entry({ name, status, says, advice, probes = [] }: Check, { width, aler
 export function doctorJson({ area, name, status, says, advice, probes = [] }: Check): object {
   return {
     ...{ area, name, status, says, advice: advice ?? null },
-    probes: probes.map((one) => ({
-      ...{ asked: one.asked, exit_status: one.exitStatus ?? null, timed_out: one.timedOut },
-      ...{ finding: one.finding.code, detail: one.finding.detail ?? null, says: findingWords(one) },
-      stderr: toolLines(one.stderr),
-    })),
+    probes: probes.map((one) => ({ ...probeJson(one), stderr: toolLines(one.stderr) })),
   };
 }
