@@ -3,14 +3,19 @@ import { type RouteOptions, type Workload, workloads } from '@ptl/claw-router';
 import { masterOf, type Packager, type Texts, WHOLE } from './packages.ts';
 import { Cells, contributorOf, type Job, movedSite, type Site, siteOf } from './people.ts';
 import type { Random } from './site.ts';
-import { dcgmText, sacctJson, sacctText } from './texts.ts';
+import { dcgmText, podsJson, sacctJson, sacctText } from './texts.ts';
 
-export const FORMS = ['mean', 'sum', 'own', 'comment', 'json', 'dcgm', 'dcgm over own'] as const;
+export const FORMS = ['mean', 'sum', 'own', 'comment', 'json', 'dcgm', 'dcgm over own', 'pods'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** The inputs of a site. `random` decides what stays local alone: power, memory bandwidth. */
 export function textsOf(site: Site, form: Form, random: Random): Texts {
   if (form === 'json') return { slurm_sacct_json: sacctJson(site) };
+  if (form === 'pods')
+    return {
+      kubernetes_pods: podsJson(site),
+      dcgm_exporter: dcgmText(site, () => Math.floor(random() * 100)),
+    };
   if (form !== 'dcgm' && form !== 'dcgm over own')
     return { slurm_sacct: sacctText(site, { utilization: form }) };
   // Over gpuutil, some jobs have no samples: of them it counts.
@@ -37,7 +42,7 @@ export class Case {
   readonly #packager: Packager;
 
   constructor(random: Random, form: Form, packager: Packager) {
-    const unit = random() < 0.2 ? 'account' : 'user';
+    const unit = form === 'pods' ? 'namespace' : random() < 0.2 ? 'account' : 'user';
     const workload = pick(random, Object.keys(workloads) as Workload[]);
     const isSmall = random() < 0.2;
     this.#random = random;
@@ -52,7 +57,8 @@ export class Case {
     this.site = random() < 0.15 ? idle(site) : site;
     this.cells = new Cells(this.#master, unit, Math.round(workloads[workload] * 1e6));
     this.#options = {
-      ...{ contributors: unit, workload, allowSmall: isSmall, ...readingOf(form) },
+      ...(unit === 'namespace' ? {} : { contributors: unit }),
+      ...{ workload, allowSmall: isSmall, ...readingOf(form) },
       ...(random() < 0.2 ? { assumeUtilization: 0.4 } : {}),
     };
   }

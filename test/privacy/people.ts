@@ -21,8 +21,11 @@ export interface Job {
   readonly wobble: number;
 }
 
+/** Who counts as one: pods know namespaces alone, one for each person. */
+export type Unit = 'user' | 'account' | 'namespace';
+
 export interface Site {
-  readonly unit: 'user' | 'account';
+  readonly unit: Unit;
   readonly jobs: readonly Job[];
   /** By contributor, whole per cents: of the CPU time asked for, and of the memory of GPUs. */
   readonly cpu: ReadonlyMap<number, number>;
@@ -35,7 +38,7 @@ export interface Shape {
   readonly types: number;
   /** Fewest and most jobs of a person. */
   readonly jobs: readonly [number, number];
-  readonly unit?: 'user' | 'account';
+  readonly unit?: Unit;
 }
 
 /** 2026-01-05T00:00:00Z, a Monday. */
@@ -46,10 +49,11 @@ const DAYS = 20;
 export const contributorOf = (
   unit: Site['unit'],
   { user, account }: Pick<Job, 'user' | 'account'>,
-): number => (unit === 'user' ? user : account);
-/** The names of contributors: nobody has none. */
+): number => (unit === 'account' ? account : user);
+const NAMED = { user: 'person', account: 'group', namespace: 'team' } as const;
+/** The names of contributors: nobody has none, but for a namespace, which each pod has. */
 export const nameOf = (unit: Site['unit'], contributor: number): string =>
-  contributor < 0 ? '' : `${unit === 'user' ? 'person' : 'group'}${contributor}`;
+  contributor < 0 && unit !== 'namespace' ? '' : `${NAMED[unit]}${contributor}`;
 
 const pick = <One>(random: Random, list: readonly One[]): One => list[Math.floor(random() * list.length)]!;
 

@@ -1,11 +1,13 @@
 // One person among others whose utilization goes from 0 to 100 %, in all roles in which a zero could decide something for others.
 import { type Texts, WHOLE } from './packages.ts';
-import { Cells, type Job, MONDAY, type Site } from './people.ts';
-import { dcgmText, sacctJson, sacctText } from './texts.ts';
+import { Cells, type Job, MONDAY, type Site, type Unit } from './people.ts';
+import { dcgmText, podsJson, sacctJson, sacctText } from './texts.ts';
 
 export interface Role {
   readonly name: string;
   readonly family: 'util' | 'cpu';
+  /** Who counts as one; users where it is not said. */
+  readonly unit?: Unit;
   /** The site in which the person has so many per cents. */
   readonly site: (percent: number) => Site;
   readonly texts: (site: Site) => Texts;
@@ -61,6 +63,11 @@ export const ROLES: readonly Role[] = [
     site: (percent) => site([job(PERSON, percent)], others()),
   },
   {
+    ...{ name: 'pods', family: 'util', unit: 'namespace' },
+    texts: (one) => ({ kubernetes_pods: podsJson(one), dcgm_exporter: dcgmText(one, () => 50) }),
+    site: (percent) => ({ ...site([job(PERSON, percent)], others()), unit: 'namespace' }),
+  },
+  {
     // Five jobs of one per cent of all: as soon as they are more than 0, the type records.
     ...{ name: 'the only one with GPUs of a type', family: 'util', texts: text('mean') },
     site: (percent) =>
@@ -105,9 +112,9 @@ export const ROLES: readonly Role[] = [
 ];
 
 /** The whole per cents of each cell under a key, by hand. */
-export function cellsOf({ family }: Role, master: Uint8Array): Map<string, number[]> {
+export function cellsOf({ family, unit = 'user' }: Role, master: Uint8Array): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  const cells = new Cells(master, 'user', 600_000).all(PERSON, family);
+  const cells = new Cells(master, unit, 600_000).all(PERSON, family);
   for (const [percent, cell] of cells.entries()) found.set(cell, [...(found.get(cell) ?? []), percent]);
   return found;
 }

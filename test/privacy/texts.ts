@@ -1,4 +1,4 @@
-// Sites as their tools print them: sacct's text, `sacct --json`, and dcgm-exporter's text.
+// Sites as their tools print them: sacct's text, `sacct --json`, dcgm-exporter's text, and the list of pods.
 import { gzipSync } from 'node:zlib';
 import { contributorOf, type Job, nameOf, type Site } from './people.ts';
 
@@ -126,7 +126,8 @@ export function dcgmText(site: Site, extra: (job: number, at: number) => number)
     const used = (MEMORY * fraction) / 100;
     for (let at = job.start + 30; at < job.start + 60 * job.minutes; at += SAMPLE_SECONDS)
       for (let gpu = 0; gpu < job.gpus; gpu++) {
-        const labels = `{gpu="${gpu}",UUID="GPU-${job.id}-${gpu}",modelName="NVIDIA H100 80GB HBM3",Hostname="n${job.id}"}`;
+        const device = `gpu="${gpu}",UUID="GPU-${job.id}-${gpu}",modelName="NVIDIA H100 80GB HBM3",Hostname="n${job.id}"`;
+        const labels = `{${device}${podOf(site, job)}}`;
         const tell = (name: string, value: number): void => {
           lines.push(`DCGM_FI_DEV_${name}${labels} ${value} ${at * 1000}`);
         };
@@ -142,4 +143,35 @@ export function dcgmText(site: Site, extra: (job: number, at: number) => number)
       }
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Which pod has the GPU: where namespaces count, each job is a pod. */
+function podOf({ unit }: Site, job: Job): string {
+  return unit === 'namespace'
+    ? `,namespace="${nameOf(unit, job.user)}",pod="p${job.id}",container="main"`
+    : '';
+}
+
+/** The list of pods: each job is one, in the namespace of its user. */
+export function podsJson({ jobs }: Site): string {
+  const stamp = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000', '');
+  const items = jobs.map(({ id, user, gpus, start, minutes, state }) => ({
+    kind: 'Pod',
+    metadata: {
+      ...{ name: `p${id}`, namespace: nameOf('namespace', user), uid: `uid-${id}` },
+      creationTimestamp: stamp(start - 600),
+    },
+    spec: {
+      nodeName: `n${id}`,
+      containers: [{ name: 'main', resources: { limits: { 'nvidia.com/gpu': `${gpus}` } } }],
+    },
+    status: {
+      phase: state === 'COMPLETED' ? 'Succeeded' : 'Failed',
+      conditions: [{ type: 'PodScheduled', status: 'True', lastTransitionTime: stamp(start) }],
+      containerStatuses: [
+        { name: 'main', state: { terminated: { finishedAt: stamp(start + 60 * minutes) } } },
+      ],
+    },
+  }));
+  return JSON.stringify({ kind: 'List', items });
 }
