@@ -1,86 +1,156 @@
-// Changes every operator and number of the blur, the gate and the tallies, one at a time, and runs the tests of the blur and of privacy on
-// each: node --conditions=@ptl/source scripts/privacy-mutants.ts [WORKERS] [EVERY] [PATTERN]. EVERY takes every so many mutants alone.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Changes every operator and number of the blur, the gate, the tallies and the ledger, one at a time, and runs their tests on each, without
+// vitest and in seconds: node --conditions=@ptl/source scripts/privacy-mutants.ts [PATTERN] [EVERY]. EVERY takes every so many mutants alone.
+// What no test catches is printed in the end, but for what scripts/mutants/equivalent.ts says why it can be seen by nobody.
+import {
+  appendFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { Bundle } from './mutants/bundle.ts';
+import { EQUIVALENT } from './mutants/equivalent.ts';
+import { judge } from './mutants/judge.ts';
 import { type Mutation, mutationsOf } from './promise/operators.ts';
-import { copyOfRepository, firstFailure } from './promise/trial.ts';
 
-const SOURCES = fileURLToPath(new URL('../packages/router/src/', import.meta.url));
-const FOLDERS = ['blur', 'gate'];
+const ROOT = join(import.meta.dirname, '..');
+const LOG = join(ROOT, 'node_modules/.cache/privacy-mutants.ndjson');
+const FOLDERS = ['router/src/blur', 'router/src/gate', 'cli/src/ledger'];
 const FILES = [
-  ...['type-evidence', 'job-gpuutil'].map((name) => `accounting/gpuutil/${name}.ts`),
+  ...['type-evidence', 'job-gpuutil'].map((name) => `router/src/accounting/gpuutil/${name}.ts`),
   ...['cell-tally', 'origins', 'shares', 'accounted-jobs', 'analyzed-tally', 'job-facts'].map(
-    (name) => `accounting/tally/${name}.ts`,
+    (name) => `router/src/accounting/tally/${name}.ts`,
   ),
-  ...['ace', 'measure', 'pace'].map((name) => `metrics/${name}.ts`),
-  'identity/dice-of.ts',
+  ...['ace', 'measure', 'pace'].map((name) => `router/src/metrics/${name}.ts`),
+  'router/src/identity/dice-of.ts',
 ];
 /** Sentences. */
-const NOT = ['gate/reasons.ts'];
-/** The quick ones first. */
-const TESTS = [['test/blur', 'test/privacy/gate'], ['test/privacy']];
+const NOT = ['router/src/gate/reasons.ts', 'cli/src/ledger/refusals.ts'];
+/** What cannot run without vitest, or takes so long that it comes last. */
+const NEED_VITEST =
+  /(ledger\/(collect|command|processes|scope)|router\/(provenance|ratio-column|route|metrics))\.test/;
+const LONG =
+  /(privacy\/(existence|noninterference|one-person|nodes)|router\/(join|cuts|series|fleet|settling|memory)|ledger\/crash)\.test/;
+const CPU_SECONDS = { short: 60, long: 300 };
 
 interface Seeded extends Mutation {
   readonly file: string;
 }
 
+/** The mutants, and the tests of the part that they are in. */
 function seeds(): Seeded[] {
   const names = FOLDERS.flatMap((folder) =>
-    readdirSync(join(SOURCES, folder)).map((name) => `${folder}/${name}`),
+    readdirSync(join(ROOT, 'packages', folder)).map((name) => `${folder}/${name}`),
   );
   return [...names, ...FILES]
     .filter((file) => !NOT.includes(file))
     .flatMap((file) =>
-      mutationsOf(readFileSync(join(SOURCES, file), 'utf8')).map((mutation) => ({ ...mutation, file })),
+      mutationsOf(readFileSync(join(ROOT, 'packages', file), 'utf8')).map((mutation) => ({
+        ...mutation,
+        file,
+      })),
     );
 }
 
-/** The first test that fails in a copy. */
-async function failing(at: string): Promise<string> {
-  for (const tests of TESTS) {
-    const by = await firstFailure(at, tests, true);
-    if (by !== '') return by;
+const isEquivalent = ({ file, after }: Seeded): boolean =>
+  EQUIVALENT.some((one) => one.file === file && one.after === after);
+
+/** What each file of tests costs, and how often it caught a mutant of a source file. */
+class Experience {
+  readonly #seconds = new Map<string, number>();
+  readonly #caught = new Map<string, number>();
+
+  learn(spent: Readonly<Record<string, number>>): void {
+    for (const [test, seconds] of Object.entries(spent)) this.#seconds.set(test, seconds);
+  }
+
+  caught(file: string, test: string): void {
+    this.#caught.set(`${file} ${test}`, (this.#caught.get(`${file} ${test}`) ?? 0) + 1);
+  }
+
+  /** First what catches most mutants of the file for its cost. */
+  inOrder(file: string, tests: readonly string[]): string[] {
+    const worth = (test: string): number =>
+      (0.05 + (this.#caught.get(`${file} ${test}`) ?? 0)) / (0.05 + (this.#seconds.get(test) ?? 1));
+    return tests.toSorted((a, b) => worth(b) - worth(a));
+  }
+}
+
+const [pattern = '', every = '1'] = process.argv.slice(2);
+const TESTS = globSync('test/{blur,privacy,ledger,router}/*.test.ts', { cwd: ROOT })
+  .filter((path) => !NEED_VITEST.test(path))
+  .sort();
+const isLedgers = (path: string): boolean => path.includes('/ledger/');
+const testsOf = (file: string): string[] => TESTS.filter((test) => isLedgers(test) === isLedgers(file));
+
+const known = new Set(
+  existsSync(LOG)
+    ? readFileSync(LOG, 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).mutant)
+    : [],
+);
+mkdirSync(join(LOG, '..'), { recursive: true });
+const nameOf = ({ file, line, before, after }: Seeded): string => `${file}:${line} ${before} → ${after}`;
+const all = seeds();
+const queue = all.filter(({ file }, i) => i % Number(every) === 0 && file.includes(pattern));
+console.log(`${all.length} mutants, of which ${queue.length} are looked at`);
+const folder = mkdtempSync(join(tmpdir(), 'claw-mutants-'));
+const out = join(folder, 'tests.mjs');
+const bundle = await Bundle.of(TESTS, out);
+const experience = new Experience();
+const survivors: Seeded[] = [];
+const count = { caught: 0, equivalent: 0, before: 0 };
+try {
+  await bundle.write();
+  const whole = await judge(out, TESTS, Number.POSITIVE_INFINITY);
+  if (whole.by !== '') throw new Error(`Without any mutant this fails: ${whole.by}: ${whole.message}`);
+  experience.learn(whole.spent);
+  for (const mutant of queue) {
+    if (isEquivalent(mutant)) {
+      count.equivalent++;
+      continue;
+    }
+    if (known.has(nameOf(mutant))) {
+      count.before++;
+      continue;
+    }
+    const by = await caughtBy(mutant);
+    if (by === '') survivors.push(mutant);
+    else {
+      count.caught++;
+      appendFileSync(LOG, `${JSON.stringify({ mutant: nameOf(mutant), by })}\n`);
+    }
+    console.log(`${by === '' ? 'SURVIVED' : 'caught'} ${nameOf(mutant)} (${by})`);
+  }
+} finally {
+  await bundle.end();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The first test that fails; '' where all pass. */
+async function caughtBy(mutant: Seeded): Promise<string> {
+  if (!(await bundle.write(`packages/${mutant.file}`, mutant.text))) return 'is no program';
+  const tests = experience.inOrder(mutant.file, testsOf(mutant.file));
+  for (const isLong of [false, true]) {
+    const lot = tests.filter((test) => LONG.test(test) === isLong);
+    const { by } = await judge(out, lot, isLong ? CPU_SECONDS.long : CPU_SECONDS.short);
+    if (by === '') continue;
+    experience.caught(mutant.file, by.split(': ')[0]!);
+    return by;
   }
   return '';
 }
 
-async function caughtBy(at: string, { file, text }: Seeded): Promise<string> {
-  const path = join(at, 'packages/router/src', file);
-  const source = readFileSync(path, 'utf8');
-  writeFileSync(path, text);
-  try {
-    return await failing(at);
-  } finally {
-    writeFileSync(path, source);
-  }
-}
-
-const [workers = '2', every = '1', pattern = ''] = process.argv.slice(2);
-const all = seeds();
-const queue = all.filter(({ file }, i) => i % Number(every) === 0 && file.includes(pattern));
-console.log(`${all.length} mutants, of which ${queue.length} are tried`);
-const whole = copyOfRepository();
-const before = await failing(whole);
-rmSync(whole, { recursive: true, force: true });
-if (before !== '') throw new Error(`Without any mutant this fails: ${before}`);
-const survivors: Seeded[] = [];
-let tried = 0;
-await Promise.all(
-  Array.from({ length: Number(workers) }, async () => {
-    const at = copyOfRepository();
-    try {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        const by = await caughtBy(at, next);
-        tried++;
-        if (by === '') survivors.push(next);
-        const { file, line, before, after } = next;
-        console.log(`${by === '' ? 'SURVIVED' : 'caught'} ${file}:${line} ${before} → ${after} (${by})`);
-      }
-    } finally {
-      rmSync(at, { recursive: true, force: true });
-    }
-  }),
+for (const one of survivors) console.log(`SURVIVED ${nameOf(one)}`);
+const { caught, before, equivalent } = count;
+console.log(
+  `${queue.length} mutants: ${caught} caught now, ${before} before, ${equivalent} change nothing, ${survivors.length} survived`,
 );
-console.log(`${tried} mutants: ${tried - survivors.length} caught, ${survivors.length} survived`);
-for (const { file, line, before, after } of survivors) console.log(`  ${file}:${line} ${before} → ${after}`);
+process.exitCode = survivors.length === 0 ? 0 : 1;

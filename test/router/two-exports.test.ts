@@ -98,6 +98,58 @@ describe('two exports of which one lacks a column', () => {
   });
 });
 
+describe('two exports that name whose a run is differently', () => {
+  const of = (user: string, account: string, jobId: string): PlainRun => ({ ...RUN, user, account, jobId });
+  /** All orders of three. */
+  const ORDERS = [
+    ...[[0, 1, 2] as const, [0, 2, 1] as const, [1, 0, 2] as const],
+    ...[[1, 2, 0] as const, [2, 0, 1] as const, [2, 1, 0] as const],
+  ];
+  const inOrders = (tellings: readonly PlainRun[], others: readonly PlainRun[], seed = 1) =>
+    ORDERS.map((order) =>
+      routed({ runs: [...others, ...order.map((at) => tellings[at]!)] }, { key: testKey(seed) }),
+    );
+  /** Ten users with a job each: one more or less shows. */
+  const others = Array.from({ length: 10 }, (_, i) => of(`u${i}`, `a${i % 3}`, `9${i}`));
+
+  it('it is nobody’s, whatever they are called and in whatever order they are read', () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      // One of the two names is that of somebody who is known anyway: whichever counted would show.
+      const all = inOrders([of('u1', 'a', '1'), of('ada', 'a', '1'), of('u1', 'a', '1')], others, seed);
+      for (const { people, text } of all) {
+        expect(people.contributors).toBe(11);
+        expect(text).toBe(all[0]!.text);
+      }
+      const parted = inOrders([of('u1', 'a', '1'), of('u2', 'a', '1'), of('ada', 'a', '1')], others, seed);
+      for (const { people } of parted) expect(people.contributors).toBe(11);
+    }
+  });
+
+  it('it is in no account', () => {
+    const tellings = [of('ada', 'a1', '1'), of('ada', 'a2', '1'), of('ada', 'a3', '1')];
+    for (const contributors of ['user', 'account'] as const) {
+      const all = ORDERS.map((order) =>
+        routed({ runs: [...others, ...order.map((at) => tellings[at]!)] }, { contributors }),
+      );
+      const without = routed({ runs: [...others, of('ada', '', '1')] }, { contributors });
+      for (const { people, values, text } of all) {
+        expect(people).toEqual(all[0]!.people);
+        expect(values).toEqual(without.values);
+        expect(text).toBe(all[0]!.text);
+      }
+    }
+  });
+
+  it('who knows more than that says it', () => {
+    const tellings = [of('ada', '', '1'), of('u1', '', '1'), of('ada', 'a', '1')];
+    for (const { people, values } of inOrders(tellings, others)) {
+      const whole = routed({ runs: [...others, of('ada', 'a', '1')] });
+      expect(people).toEqual(whole.people);
+      expect(values).toEqual(whole.values);
+    }
+  });
+});
+
 it('without a submit time, a run that never started is none of the others of its job', () => {
   const untold = { ...RUN, submitSeconds: Number.NaN };
   const first: PlainRun = { ...untold, state: 'NODE_FAIL' };

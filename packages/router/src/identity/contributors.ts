@@ -8,6 +8,8 @@ import type { Contribution, Population } from '../measurement.ts';
 /** What one contributor to numbers about jobs is, where these name users. Of pods it is the namespace, always. */
 export type JobUnit = 'user' | 'account';
 const LANES = 4;
+/** The lanes of no name. */
+const NO_NAME = new Int32Array(LANES);
 
 /** Numbers users, accounts and pairs of them. */
 export class Contributors implements Dictionary {
@@ -77,6 +79,13 @@ export class Contributors implements Dictionary {
   /** The pair of the same user, outside of any account. */
   withoutAccount(pair: number): number {
     return this.#claim(this.user(pair), -1);
+  }
+
+  /** The pair of nobody, in the same account. */
+  withoutUser(pair: number): number {
+    this.#nobody = this.#users.ordinalAt(NO_NAME, 0);
+    if (this.#unit !== 'account') this.#keepLanes(this.#nobody, NO_NAME, 0);
+    return this.#claim(this.#nobody, this.account(pair));
   }
 
   /** People are in few accounts: their pairs are a short chain. */

@@ -8,6 +8,9 @@ import { BATCH } from './batches.ts';
 import { isElsewhere } from './job-states.ts';
 import { amount, heldSlices, holdsGpus, limitSeconds, seconds, share } from './run-values.ts';
 
+/** Flags of whose a run is: its user is known by uid alone; tellings of it name several users; or several accounts. */
+export const WHOSE = { byUid: 1, severalUsers: 2, severalAccounts: 4 } as const;
+
 /** The columns of the run table. Times are epoch seconds, `NONE` where unknown. */
 export const emptyRuns = (length: number) => ({
   next: new Int32Array(length),
@@ -18,8 +21,8 @@ export const emptyRuns = (length: number) => ({
   pair: new Int32Array(length),
   groupLow: new Int32Array(length),
   groupHigh: new Int32Array(length),
-  /** 1: the user of the pair is known by uid alone. */
-  byUid: new Uint8Array(length),
+  /** Flags of WHOSE. */
+  whose: new Uint8Array(length),
   state: new Uint8Array(length),
   allocated: new Uint8Array(length),
   /** Jobs that the run stands for: the tasks of an array that ended before they started; else 1. */
@@ -141,7 +144,7 @@ export class RunFilling {
   }
 
   #fillNames(lanes: Int32Array): void {
-    const { idLow, idHigh, pair, groupLow, groupHigh, byUid, cluster } = this.#columns.arrays;
+    const { idLow, idHigh, pair, groupLow, groupHigh, whose, cluster } = this.#columns.arrays;
     for (let i = 0; i < this.#count; i++) {
       const l = this.#at[i]! * ROW.ROW_LANES;
       const row = this.#row[i]!;
@@ -152,7 +155,7 @@ export class RunFilling {
       const { low, high } = groupKey(lanes, l + ROW.NAME_TAG, l + ROW.USER_TAG, this.#groupKey);
       groupLow[row] = low;
       groupHigh[row] = high;
-      byUid[row] = (lanes[l + ROW.FLAGS]! & ROW.IS_USER_BY_UID) !== 0 ? 1 : 0;
+      whose[row] = (lanes[l + ROW.FLAGS]! & ROW.IS_USER_BY_UID) !== 0 ? WHOSE.byUid : 0;
     }
   }
 

@@ -3,7 +3,7 @@ import { NONE } from '../../accumulators/columns.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { GpuTypeSets } from '../../identity/gpu-types.ts';
 import { goesOn } from './job-states.ts';
-import type { RunColumns } from './run-columns.ts';
+import { type RunColumns, WHOSE } from './run-columns.ts';
 
 /** Which rows of the run table tell of one run, and what they say together. */
 export class RunTellings {
@@ -74,22 +74,46 @@ export class RunTellings {
     a.types[twin] = this.#gpuTypes.union(a.types[twin]!, a.types[row]!);
     for (const column of [a.average, a.total, a.cpuMilliseconds])
       if (!(column[twin]! >= column[row]!)) column[twin] = knownOf(column[row]!, column[twin]!);
+    this.#completeWhose(twin, row);
+  }
+
+  /**
+   * Whose the run is says the row that knows more of it. Where both know as much and name two users, it is nobody's, and where
+   * they name two accounts it is in none: only their names could choose between them, and those decide nothing.
+   */
+  #completeWhose(twin: number, row: number): void {
+    const { pair, groupLow, groupHigh, whose } = this.#columns.arrays;
     const more = this.#known(row) - this.#known(twin);
-    if (more < 0 || (more === 0 && a.groupHigh[row]! >>> 0 <= a.groupHigh[twin]! >>> 0)) return;
-    a.pair[twin] = a.pair[row]!;
-    a.groupLow[twin] = a.groupLow[row]!;
-    a.groupHigh[twin] = a.groupHigh[row]!;
-    a.byUid[twin] = a.byUid[row]!;
+    if (more < 0) return;
+    if (more > 0) for (const column of [pair, groupLow, groupHigh, whose]) column[twin] = column[row]!;
+    else if (pair[row] !== pair[twin] || whose[row] !== whose[twin]) this.#dispute(twin, row);
+    // Of two job groups the run is in neither, but in one of both; whoever knows of none adds nothing.
+    groupLow[twin]! |= groupLow[row]!;
+    groupHigh[twin]! |= groupHigh[row]!;
+  }
+
+  #dispute(twin: number, row: number): void {
+    const { pair, whose } = this.#columns.arrays;
+    const people = this.#contributors;
+    const [one, other] = [pair[twin]!, pair[row]!];
+    let flags = whose[twin]! | whose[row]!;
+    if (people.user(one) !== people.user(other)) flags |= WHOSE.severalUsers;
+    if (people.account(one) !== people.account(other)) flags |= WHOSE.severalAccounts;
+    const user = (flags & WHOSE.severalUsers) === 0 ? one : people.withoutUser(one);
+    pair[twin] = (flags & WHOSE.severalAccounts) === 0 ? user : people.withoutAccount(user);
+    whose[twin] = flags;
   }
 
   /**
    * How much is known of whose the run is: 4 for the name of its user, 2 for the uid alone, and 1 for its account. A
-   * name and a uid are hashed apart, so that nothing but this may choose between them.
+   * name and a uid are hashed apart, so that nothing but this may choose between them. Several are as much as one.
    */
   #known(row: number): number {
-    const { pair, byUid } = this.#columns.arrays;
-    const ofUser = this.#contributors.isNamed(pair[row]!) ? 4 >> byUid[row]! : 0;
-    return ofUser + (this.#contributors.account(pair[row]!) < 0 ? 0 : 1);
+    const { pair, whose } = this.#columns.arrays;
+    const flags = whose[row]!;
+    const hasUser = (flags & WHOSE.severalUsers) !== 0 || this.#contributors.isNamed(pair[row]!);
+    const hasAccount = (flags & WHOSE.severalAccounts) !== 0 || this.#contributors.account(pair[row]!) >= 0;
+    return (hasUser ? 4 >> (flags & WHOSE.byUid) : 0) + (hasAccount ? 1 : 0);
   }
 }
 
