@@ -64,10 +64,28 @@ it.each([
   ],
   ['a claim told twice is one', [pod(0, CLAIMS)], [claim(1, 2, ['pod-0']), claim(1, 2, ['pod-0'])], '2 of 1'],
   [
-    'a claim that pods share counts once, for the first',
+    'what pods claim together is held once, as long as any of them runs',
     [pod(1, CLAIMS), pod(0, CLAIMS, 1)],
     [claim(1, 2, ['pod-0', 'pod-1'])],
-    '4 of 1',
+    '4 of 2',
+  ],
+  [
+    'one that runs after the other has all of it',
+    [pod(0, CLAIMS), pod(1, CLAIMS, 5)],
+    [claim(1, 2, ['pod-0', 'pod-1'])],
+    '6 of 2',
+  ],
+  [
+    'a GPU that three share is one, though thirds of it are no whole slices',
+    [0, 0, 0].map((_, n) => ({ ...pod(0, CLAIMS), name: `q${n}`, uid: `pod-${n}` })),
+    [claim(1, 1, ['pod-0', 'pod-1', 'pod-2'])],
+    '1 of 3',
+  ],
+  [
+    'claims of which one is shared add up',
+    [pod(0, 1), pod(0, CLAIMS), { ...pod(0, CLAIMS), uid: 'pod-1', name: 'q' }],
+    [claim(1, 2, ['pod-0', 'pod-1']), claim(2, 4, ['pod-1'])],
+    '7 of 2',
   ],
   [
     'a pod that claims other devices holds no GPU',
@@ -89,4 +107,19 @@ it.each([
   ],
 ] as const)('%s', (_what, pods, claims, expected) => {
   expect(hoursOf(pods, claims)).toBe(expected);
+});
+
+it('says how many pods claim devices that no list of claims tells of', () => {
+  const diagnostics = new DiagnosticLog();
+  const route = openRoute({ key, diagnostics, nowSeconds: JANUARY, version: '0.1.0' });
+  const sink = route.jobs(sources.kubernetes_pods);
+  for (const one of [pod(0, CLAIMS), pod(1, CLAIMS), pod(2, 1), pod(3, 0)])
+    sink.pod?.(filled(new Pod(), one, key));
+  const claims = route.jobs(sources.kubernetes_claims);
+  claims.claim?.(filled(new Claim(), claim(1, 0, ['pod-0']), key));
+  route.accountingDone();
+  said(route.finish([{ source: sources.kubernetes_pods, records: 4, rejected: 0 }]), diagnostics);
+  expect(diagnostics.list()).toEqual([
+    { source: 'kubernetes_pods', code: 'gpus_untold', count: 1, lines: [] },
+  ]);
 });

@@ -89,6 +89,13 @@ describe('pods outside of the window that was asked for', () => {
   });
 });
 
+it('a pod that is over while nothing says since when is no job, and told so', () => {
+  const { diagnostics } = outcomeOf([pod(1, 2), { ...pod(2, 4), phase: 'Failed', reason: 'Evicted' }]);
+  expect(diagnostics.list()).toEqual([
+    { source: 'kubernetes_pods', code: 'end_untold', count: 1, lines: [] },
+  ]);
+});
+
 describe('pods that ask for no GPU', () => {
   const DAY = 86_400;
   const plain = (i: number, more: object) => ({ ...pod(i, 0), requestedGpus: 0, ...more });

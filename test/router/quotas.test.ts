@@ -140,7 +140,31 @@ it('throws the dice of a namespace by its name, whether it has pods or not', () 
 
 it('says why where there is none', () => {
   expect(outcomeOf([]).reasons.k8s_quota_utilization).toBe('No ResourceQuota was given.');
-  expect(outcomeOf([quota('ns0', 0, 0)]).reasons.k8s_quota_utilization).toMatch(
+  expect(outcomeOf([{ ...quota('ns0', 0, 0), resource: '' }]).reasons.k8s_quota_utilization).toMatch(
     /^No ResourceQuota says how many/,
   );
+});
+
+describe('quotas that no share can be said of', () => {
+  const reasonOf = (quotas: readonly object[]) => {
+    const { reasons, values } = outcomeOf(quotas);
+    expect(values).not.toHaveProperty('k8s_quota_utilization');
+    return reasons.k8s_quota_utilization;
+  };
+
+  it.each([
+    ['that allow none', [quota('ns0', 0, 0), quota('ns1', 0, 0)], /allow none/],
+    ['of parts of GPUs of unknown size', [quota('ns0', Number.NaN, Number.NaN)], /not known how large/],
+    [
+      'of another resource',
+      [{ ...quota('ns0', 0, 0), resource: '' }],
+      /^No ResourceQuota says how many GPUs/,
+    ],
+  ])('%s', (_, quotas, because) => {
+    expect(reasonOf(quotas)).toMatch(because);
+  });
+
+  it('that allow none beside others that allow some', () => {
+    expect(outcomeOf([quota('ns0', 0, 0), quota('ns1', 4, 1)]).values.k8s_quota_utilization).toBe(0.25);
+  });
 });

@@ -30,7 +30,10 @@ export const DIAGNOSTICS = {
   series_unknown: 'a series is not used',
   profile_unknown: 'a MIG profile is not known; the instance counts as unmeasured',
   gpus_shared:
-    'shared GPUs are named by their parts (gres/shard, gres/mps, gpumem, time slices), and not how many make a whole one; they count as unmeasured',
+    'shared GPUs are named by their parts (gres/shard, gres/mps, gpumem, time slices, vGPU), and not how many make a whole one; they count as unmeasured',
+  gpus_untold:
+    'it is not told whether a pod holds GPUs: it claims devices that no list of claims tells of (kubectl get resourceclaims), or what it requests is missing; it was left out',
+  end_untold: 'a pod is over, and no container says since when; it counts as no job',
   array_pending: 'pending array tasks stand in one row; they have not run and were left out',
   array_cut: 'the tool cut the list of the tasks of an array off; they count as one job',
   sibling_revoked: 'a job of a federation ran in another cluster; the row of its sibling was passed over',

@@ -76,6 +76,8 @@ export interface Facts {
   readonly podsMissing: 'no_pods' | 'no_gpu_pods';
   /** What of the GPUs that they may ask for namespaces ask for, in thousandths of a slice. */
   readonly quotas: Population;
+  /** Why that is of nobody, if it is: a key of sentences.ts. */
+  readonly quotasMissing: 'no_gpu_quotas' | 'quotas_unmeasured' | 'quotas_of_none';
   /** The source of quotas. */
   readonly quotaSource: Origin | undefined;
   /** The sources of GPU samples, by the numbers that sums carry. */

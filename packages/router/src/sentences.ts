@@ -65,6 +65,9 @@ export const SENTENCES = {
   no_pod_utilization: 'No telemetry was joined to pods.',
   no_quotas: 'No ResourceQuota was given.',
   no_gpu_quotas: 'No ResourceQuota says how many GPUs may be asked for (requests.nvidia.com/gpu).',
+  quotas_of_none: 'The ResourceQuotas for GPUs allow none, so that no share of them can be used.',
+  quotas_unmeasured:
+    'The ResourceQuotas for GPUs are of MIG instances or shared GPUs of which it is not known how large they are, or tell nothing of the window.',
   nobody_in_population: 'No job belongs to its population.',
   only_assumed: 'All of it rests on --assume-util: there is nothing measured to say.',
   too_many_unmeasured:
@@ -140,7 +143,6 @@ const EMPTY: { readonly [Metric in MetricId]?: SentenceCode } = {
   chronic_underutil_share: 'no_groups',
   avg_job_duration_minutes: 'no_utilization',
   k8s_avg_pod_pending_minutes: 'no_scheduled_pods',
-  k8s_quota_utilization: 'no_gpu_quotas',
 };
 
 /** Why `metric` has no value where nobody belongs to its population. */

@@ -32,6 +32,7 @@ export class ClusterNode implements ClusterNodeFields {
   shards = UNKNOWN;
   mps = UNKNOWN;
   unitShare = 1;
+  sharedShare = UNKNOWN;
   timeSeconds = UNKNOWN;
   readonly gpus: NodeGpus[] = [];
   /** Entries of `gpus` that were used before. */
@@ -51,6 +52,7 @@ export class ClusterNode implements ClusterNodeFields {
     this.state = 'unknown';
     this.shards = this.mps = UNKNOWN;
     this.unitShare = 1;
+    this.sharedShare = UNKNOWN;
     this.timeSeconds = UNKNOWN;
     while (this.gpus.length > 0) this.#spare.push(this.gpus.pop()!);
   }

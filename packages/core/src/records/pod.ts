@@ -16,6 +16,7 @@ export class Pod implements PodFields {
   reason: PodReason = 'None';
   waiting = false;
   requestedGpus = UNKNOWN;
+  sharedUnits = UNKNOWN;
   gpusUnmeasured = false;
   createdSeconds = UNKNOWN;
   scheduledSeconds = UNKNOWN;
@@ -37,6 +38,7 @@ export class Pod implements PodFields {
     this.reason = 'None';
     this.waiting = false;
     this.requestedGpus = UNKNOWN;
+    this.sharedUnits = UNKNOWN;
     this.gpusUnmeasured = false;
     this.createdSeconds = UNKNOWN;
     this.scheduledSeconds = UNKNOWN;

@@ -16,10 +16,10 @@ import { Quotas } from '../kubernetes/quotas.ts';
 import { Origins } from '../origins.ts';
 import { Devices } from './devices.ts';
 import { fleetOf, type Ran } from './fleet-of.ts';
-import { Nodes } from './nodes.ts';
+import { Nodes, type UnitShares } from './nodes.ts';
 import { ResolvedDevices } from './resolve.ts';
 
-type FleetFacts = Pick<Facts, 'fleet' | 'fleetSource' | 'quotas' | 'quotaSource'>;
+type FleetFacts = Pick<Facts, 'fleet' | 'fleetSource' | 'quotas' | 'quotaSource' | 'quotasMissing'>;
 
 /** Takes what is told of GPUs, nodes and quotas. Samples tell of GPUs, too: see `devices`. */
 export class FleetGathering implements Dictionary {
@@ -71,8 +71,8 @@ export class FleetGathering implements Dictionary {
     return this.#nodes.partsPerGpu();
   }
 
-  /** What a unit of whole GPUs is of a GPU on a node. */
-  unitShares(): (node: Identifier) => number {
+  /** What units are of a GPU on a node. */
+  unitShares(): (node: Identifier) => UnitShares {
     return this.#nodes.unitShares();
   }
 
@@ -110,6 +110,7 @@ export class FleetGathering implements Dictionary {
     return {
       ...{ fleet, fleetSource: sources.first() ?? samples },
       ...{ quotas: this.#quotas.shares(ran.window), quotaSource: this.#quotaSources.first() },
+      quotasMissing: this.#quotas.missing,
     };
   }
 

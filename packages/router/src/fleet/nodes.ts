@@ -31,9 +31,16 @@ interface Telling {
   /** Parts of each GPU that the scheduler counts: 0 for none, NaN where that is not known or not the same of all. */
   readonly shards: number;
   readonly mps: number;
-  /** What a unit that is named as whole GPUs are is of a GPU. */
+  /** What a unit that is named as whole GPUs are is of a GPU, and what one of shared GPUs is. */
   readonly unitShare: number;
+  readonly sharedShare: number;
 }
+
+/** What units of a node are of a GPU; NaN where that is not known. */
+export type UnitShares = Pick<Telling, 'unitShare' | 'sharedShare'>;
+
+/** Of a node of which nothing is told. */
+const WHOLE: UnitShares = { unitShare: 1, sharedShare: UNKNOWN };
 
 /** A node as all tellings together have it. */
 export interface NodeFacts {
@@ -52,10 +59,10 @@ export class Nodes implements Accumulator<[node: ClusterNode]> {
   }
 
   /** Takes over one telling of a node. */
-  add({ node, state, timeSeconds: time, gpus, shards, mps, unitShare }: ClusterNode): void {
+  add({ node, state, timeSeconds: time, gpus, shards, mps, unitShare, sharedShare }: ClusterNode): void {
     if (!node.present) return;
     const parts = { shards: perGpu(shards, gpus), mps: perGpu(mps, gpus) };
-    const told = { time, state, models: modelsOf(gpus), unitShare };
+    const told = { time, state, models: modelsOf(gpus), unitShare, sharedShare };
     this.#tell({ spelling: this.#hosts.ordinal(node), ...told, ...parts });
   }
 
@@ -70,14 +77,14 @@ export class Nodes implements Accumulator<[node: ClusterNode]> {
     return parts;
   }
 
-  /** Returns what a unit of whole GPUs is of a GPU on a node, as it was told last: 1 where nothing is told. */
-  unitShares(): (node: Identifier) => number {
+  /** Returns what units are of a GPU on a node, as it was told last. */
+  unitShares(): (node: Identifier) => UnitShares {
     const latest = new Map<number, Telling>();
     for (const telling of this.#tellings.values()) {
       if (telling.state !== 'absent' && isAfter(telling, latest.get(telling.spelling)))
         latest.set(telling.spelling, telling);
     }
-    return (node) => latest.get(this.#hosts.ordinal(node))?.unitShare ?? 1;
+    return (node) => (node.present ? latest.get(this.#hosts.ordinal(node)) : undefined) ?? WHOLE;
   }
 
   /** Returns the one model of the GPUs of a host, as it was told last; undefined where it has several, or nothing is told. */
@@ -97,9 +104,9 @@ export class Nodes implements Accumulator<[node: ClusterNode]> {
   }
 
   #tell(telling: Telling): void {
-    const { spelling, time, state, models, shards, mps, unitShare } = telling;
+    const { spelling, time, state, models, shards, mps, unitShare, sharedShare } = telling;
     const day = Math.floor(time / SECONDS_PER_DAY);
-    const key = JSON.stringify([spelling, state, models, day, shards, mps, unitShare]);
+    const key = JSON.stringify([spelling, state, models, day, shards, mps, unitShare, sharedShare]);
     const known = this.#tellings.get(key);
     if (known === undefined || time > known.time) this.#tellings.set(key, telling);
   }

@@ -27,7 +27,7 @@ export function diagnosticsOf(gathered: Gathered): Diagnostic[] {
   const ofJobs = podJobs.runs === undefined ? runs : { ...runs, outside: 0 };
   return foundOf([
     ...foundInJobs(podJobs.source(origins)?.id ?? '', ofJobs, cutToOne),
-    { source: origins.pods.first()?.id ?? '', code: 'outside_window', count: podJobs.pods.outside },
+    ...podJobs.found(origins.pods.first()?.id ?? ''),
     ...fleet.found(),
     ...told.flatMap((one) => foundIn(origins.telemetry.at(one.source).id, one, runs.seen)),
   ]);

@@ -3,8 +3,11 @@ import { type Claim, Identifier, IdentifierTable, isKnown } from '@ptl/claw-core
 import type { Accumulator } from '../accumulators/accumulator.ts';
 import { larger } from './known.ts';
 import { KnownPod } from './known-pod.ts';
+import { inSlices } from './parts.ts';
 import { compareNames, fillNameKey } from './pod-key.ts';
+import { endOf, startOf } from './pod-run.ts';
 import type { PodTable } from './pod-table.ts';
+import { timeShares } from './time-shares.ts';
 
 /** What is known of one claim. */
 interface KnownClaim {
@@ -52,40 +55,60 @@ export class Claims implements Accumulator<[claim: Claim]> {
     }
   }
 
-  /** Adds the GPUs of each claim to one of the pods in `rows`: of several that share it to the first that was given a node. */
-  give(table: PodTable, rows: Int32Array): void {
-    if (this.#claims.length === 0) return;
-    const rowOf = new Map<number, number>();
+  /** What the pods in `rows` hold through claims, by row: a GPU that several share is held once. */
+  heldBy(table: PodTable, rows: Int32Array, lastScrapeSeconds: number): ReadonlyMap<number, Claimed> {
+    const held = new Map<number, Claimed>();
+    if (this.#claims.length === 0) return held;
     const pod = new KnownPod();
+    const rowOf = new Map<number, number>();
     for (const row of rows) {
       const { uid } = table.read(row, pod);
       const number = uid.present ? this.#pods.find(uid) : -1;
       if (number >= 0) rowOf.set(number, row);
     }
     for (const { pods, gpus, isUnmeasured, ofResource } of this.#claims) {
-      // The pod says itself how many it asks for.
-      if (ofResource) continue;
-      const row = firstOf(
-        table,
-        [...pods].flatMap((number) => rowOf.get(number) ?? []),
-      );
-      if (row === undefined) continue;
-      table.read(row, pod);
-      if (isUnmeasured) pod.gpusUnmeasured = true;
-      else pod.requestedGpus = (isKnown(pod.requestedGpus) ? pod.requestedGpus : 0) + gpus;
-      table.write(row, pod);
+      const holders = [...pods].flatMap((number) => rowOf.get(number) ?? []);
+      // Where a claim was made of a resource, the pod says itself how many it asks for.
+      const parts = ofResource || isUnmeasured ? [] : partsOf(table, holders, gpus, lastScrapeSeconds);
+      for (const row of holders) addTo(held, row, { gpus: 0, isUnmeasured: isUnmeasured && !ofResource });
+      for (const [row, part] of parts) addTo(held, row, { gpus: part, isUnmeasured: false });
     }
+    return held;
   }
 }
 
-/** The row of the pod that was given a node first. */
-function firstOf(table: PodTable, rows: readonly number[]): number | undefined {
-  const pods = rows.map((row) => ({ row, pod: table.read(row, new KnownPod()) }));
-  pods.sort((a, b) => placeOf(a.pod) - placeOf(b.pod) || compareNames(a.pod.uid, b.pod.uid));
-  return pods[0]?.row;
+/** What a pod holds through claims. */
+export interface Claimed {
+  readonly gpus: number;
+  readonly isUnmeasured: boolean;
 }
 
-/** When a pod was given a node; one that was not comes last. */
-function placeOf({ scheduledSeconds }: KnownPod): number {
-  return isKnown(scheduledSeconds) ? scheduledSeconds : Number.MAX_SAFE_INTEGER;
+function addTo(held: Map<number, Claimed>, row: number, { gpus, isUnmeasured }: Claimed): void {
+  const known = held.get(row) ?? { gpus: 0, isUnmeasured: false };
+  held.set(row, { gpus: known.gpus + gpus, isUnmeasured: known.isUnmeasured || isUnmeasured });
+}
+
+/** The part of `gpus` that each of the pods in `rows` holds. */
+function partsOf(
+  table: PodTable,
+  rows: readonly number[],
+  gpus: number,
+  lastScrapeSeconds: number,
+): (readonly [row: number, gpus: number])[] {
+  const holds = rows.map((row) => {
+    const pod = table.read(row, new KnownPod());
+    return { row, uid: pod.uid, start: startOf(pod), end: endOf(pod, lastScrapeSeconds) };
+  });
+  holds.sort((a, b) => orderOf(a.start) - orderOf(b.start) || compareNames(a.uid, b.uid));
+  const shares = timeShares(holds);
+  const parts = holds.map(({ start, end }, i) => ({
+    gpus: gpus * shares[i]!,
+    seconds: end > start ? end - start : 1,
+  }));
+  return inSlices(parts).map((part, i) => [holds[i]!.row, part]);
+}
+
+/** Pods that were not given a node come last. */
+function orderOf(start: number): number {
+  return isKnown(start) ? start : Number.MAX_SAFE_INTEGER;
 }

@@ -19,6 +19,9 @@ export class KnownPod implements PodTold {
   phase: Pod['phase'] = 'Unknown';
   reason: Pod['reason'] = 'None';
   requestedGpus = Number.NaN;
+  sharedUnits = Number.NaN;
+  /** What it holds of devices that it claims: known once all claims are in. */
+  claimedGpus = 0;
   gpusUnmeasured = false;
   createdSeconds = Number.NaN;
   scheduledSeconds = Number.NaN;
@@ -37,6 +40,7 @@ export class KnownPod implements PodTold {
     keepLarger(this.node, told.node);
     this.#tellPhase(told);
     this.requestedGpus = larger(this.requestedGpus, told.requestedGpus);
+    this.sharedUnits = larger(this.sharedUnits, told.sharedUnits);
     this.gpusUnmeasured ||= told.gpusUnmeasured;
     this.createdSeconds = smaller(this.createdSeconds, told.createdSeconds);
     this.scheduledSeconds = smaller(this.scheduledSeconds, told.scheduledSeconds);

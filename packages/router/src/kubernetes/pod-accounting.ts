@@ -5,6 +5,7 @@ import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
 import type { JobDice } from '../blur/job-dice.ts';
 import type { Facts } from '../facts.ts';
 import type { FleetGathering } from '../fleet/gathering.ts';
+import type { Found } from '../found.ts';
 import type { Contributors } from '../identity/contributors.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import type { OriginsRead } from '../origins.ts';
@@ -23,6 +24,8 @@ export class PodAccounting {
   /** The runs of pods; undefined where these are no accounting. */
   runs: PodRuns | undefined;
   #held: RetainedRuns | undefined;
+  /** Pods that ask for units of which no node says what they are of a GPU. */
+  #unitsUnknown = 0;
   #contributors: Contributors | undefined;
 
   constructor(pods: Pods) {
@@ -48,7 +51,7 @@ export class PodAccounting {
     pods.addUp(bounds);
     namespaces.keep();
     if (!isAccounting) return;
-    giveRuns(pods, accounting, fleet.unitShares());
+    this.#unitsUnknown = giveRuns(pods, accounting, fleet.unitShares());
     this.runs = new PodRuns(pods);
   }
 
@@ -58,6 +61,17 @@ export class PodAccounting {
     held.holders = 'namespace';
     this.#held = held;
     this.runs.settle(held);
+  }
+
+  /** What the operator should know of pods, as the source of them tells. */
+  found(source: string): Found[] {
+    const { outside, untold, endless } = this.pods;
+    return [
+      { source, code: 'outside_window', count: outside },
+      { source, code: 'gpus_untold', count: untold },
+      { source, code: 'end_untold', count: endless },
+      { source, code: 'gpus_shared', count: this.#unitsUnknown },
+    ];
   }
 
   /** What jobs and pods are read from, and what pods used; `rest` is what jobs alone would say. */

@@ -49,14 +49,16 @@ function stateOf({ reason, phase }: KnownPod): JobState {
   }
 }
 
-/** Makes `run` the run that a pod is. Its namespace stands where a user does, its owner where a job has its name; its node gives out units of `unitShare` GPUs. */
-export function fillRun(run: JobRun, pod: KnownPod, lastScrapeSeconds: number, unitShare: number): void {
-  const start = isKnown(pod.scheduledSeconds) ? pod.scheduledSeconds : pod.startedSeconds;
+/** When the pod was given a node, or began to run where that is not told; NaN while it waits. */
+export function startOf({ scheduledSeconds, startedSeconds }: KnownPod): number {
+  return isKnown(scheduledSeconds) ? scheduledSeconds : startedSeconds;
+}
+
+/** Makes `run` the run that a pod of so many GPUs is, NaN for not known how many. Its namespace stands where a user does, its owner where a job has its name. */
+export function fillRun(run: JobRun, pod: KnownPod, lastScrapeSeconds: number, gpus: number): void {
+  const start = startOf(pod);
   const end = endOf(pod, lastScrapeSeconds);
   const hasStarted = isKnown(start);
-  // Whole numbers are units of whole GPUs, by their name: MIG instances and shares are told as what they are of a GPU.
-  const units = Number.isInteger(pod.requestedGpus) ? unitShare : 1;
-  const gpus = pod.gpusUnmeasured ? Number.NaN : pod.requestedGpus * units;
   run.clear();
   run.user.copy(pod.namespace);
   run.name.copy(pod.owner);
@@ -66,7 +68,7 @@ export function fillRun(run: JobRun, pod: KnownPod, lastScrapeSeconds: number, u
   run.endSeconds = end;
   run.timeLimitSeconds = pod.deadlineSeconds;
   run.requestedGpus = gpus;
-  run.gpusUnmeasured = pod.gpusUnmeasured || Number.isNaN(units);
+  run.gpusUnmeasured = Number.isNaN(gpus);
   run.allocated = hasStarted;
   if (hasStarted) run.allocatedGpus = gpus;
   if (isKnown(end)) run.state = stateOf(pod);

@@ -4,7 +4,9 @@ import type { JobGathering } from '../accounting/accounting.ts';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
 import { jobSink } from '../accounting/job-sink.ts';
 import { BATCH } from '../accounting/rows/batches.ts';
+import type { UnitShares } from '../fleet/nodes.ts';
 import type { KnownPod } from './known-pod.ts';
+import { gpusOfPods } from './pod-gpus.ts';
 import { fillBirthKey, fillNameKey } from './pod-key.ts';
 import { fillRun } from './pod-run.ts';
 import type { Pods } from './pods.ts';
@@ -12,22 +14,25 @@ import type { Pods } from './pods.ts';
 const KEY = new Int32Array(4);
 const NONE = -1;
 
-/** Hands the runs of all `pods` to `accounting`, in their order; a node may give out parts of GPUs as units. */
+/** Hands the runs of all `pods` to `accounting`, in their order; a node may give out parts of GPUs as units. Returns how many pods ask for units of which no node says what they are of a GPU. */
 export function giveRuns(
   pods: Pods,
   accounting: JobGathering,
-  unitShareOf: (node: Identifier) => number,
-): void {
+  unitSharesOf: (node: Identifier) => UnitShares,
+): number {
+  const gpus = gpusOfPods(pods, unitSharesOf);
+  let at = 0;
   const sink = jobSink((rows) => accounting.add(rows), BATCH);
   const run = new JobRun();
   pods.eachRun((pod) => {
-    fillRun(run, pod, pods.lastScrapeSeconds, pod.node.present ? unitShareOf(pod.node) : 1);
+    fillRun(run, pod, pods.lastScrapeSeconds, gpus.of(pod, at++));
     run.submitSeconds -= pods.workloads.queuedSeconds(pod);
     fillRunKey(pod);
     Identifier.read(run.jobId, KEY, 0);
     sink.jobRun(run);
   });
   sink.flush();
+  return gpus.unitsUnknown;
 }
 
 /** Runs of pods by the namespace and the name of the pod, which samples carry; put in order once any sample asks. */

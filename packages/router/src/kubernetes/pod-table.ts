@@ -1,5 +1,5 @@
 // The pods that are known, in rows of numbers: 145 bytes each, where an object with five names takes several times that.
-import { Identifier, POD_REASONS } from '@ptl/claw-core';
+import { Identifier, isKnown, POD_REASONS } from '@ptl/claw-core';
 import { type KnownPod, PHASES, type PodTold } from './known-pod.ts';
 
 /** Rows of a page: a table grows by one, so that nothing is copied and little stands empty. */
@@ -20,6 +20,8 @@ interface Page {
 /** Rows by their numbers, from 0 on. */
 export class PodTable {
   readonly #pages: Page[] = [];
+  /** Units of shared GPUs, of the few that ask for any. */
+  readonly #sharedUnits = new Map<number, number>();
   #length = 0;
 
   get length(): number {
@@ -33,6 +35,7 @@ export class PodTable {
     const at = row % PAGE_ROWS;
     const n = at * NUMBERS;
     numbers[n] = pod.requestedGpus;
+    if (isKnown(pod.sharedUnits)) this.#sharedUnits.set(row, pod.sharedUnits);
     numbers[n + 1] = pod.createdSeconds;
     numbers[n + 2] = pod.scheduledSeconds;
     numbers[n + 3] = pod.startedSeconds;
@@ -58,6 +61,7 @@ export class PodTable {
     const at = row % PAGE_ROWS;
     const n = at * NUMBERS;
     pod.requestedGpus = numbers[n]!;
+    pod.sharedUnits = this.#sharedUnits.get(row) ?? Number.NaN;
     pod.createdSeconds = numbers[n + 1]!;
     pod.scheduledSeconds = numbers[n + 2]!;
     pod.startedSeconds = numbers[n + 3]!;

@@ -6,7 +6,7 @@ import { ExactSums } from '../accumulators/exact-sums.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import type { Contribution, Population } from '../measurement.ts';
 import { Coverage, isInWindow, type Window } from '../window.ts';
-import { Claims } from './claims.ts';
+import { type Claimed, Claims } from './claims.ts';
 import { KnownPod, type PodTold } from './known-pod.ts';
 import { fillBirthKey } from './pod-key.ts';
 import { endOf, isOver, isRun } from './pod-run.ts';
@@ -33,6 +33,8 @@ export class Pods implements Accumulator<[pod: Pod]> {
   #isUidMissing = false;
   readonly #sums = new ExactSums(2);
   #asking: Int32Array | undefined;
+  /** What pods hold through claims, by row. */
+  #claimed: ReadonlyMap<number, Claimed> = new Map();
   /** When any pod was last seen; -Infinity where no source looks again and again. */
   lastScrapeSeconds = Number.NEGATIVE_INFINITY;
   /** Pods that ask for GPUs, of those in the window; known once they are added up, like all that follows. */
@@ -41,6 +43,9 @@ export class Pods implements Accumulator<[pod: Pod]> {
   readonly namespaces = new Set<number>();
   /** Pods that were given a node, and ended, outside of the window that was asked for. */
   outside = 0;
+  /** Pods of which it is not told whether they hold GPUs, and those that are over while nothing says since when. */
+  untold = 0;
+  endless = 0;
   /** The times at which they were given a node, or finished. */
   readonly coverage = new Coverage();
 
@@ -98,7 +103,7 @@ export class Pods implements Accumulator<[pod: Pod]> {
   /** Visits all that ask for GPUs, once all are in; a pod that is told here with its uid and there without is one. The row is reused. */
   each(visit: (pod: KnownPod) => void): void {
     this.#asking ??= this.#whoAsks();
-    for (const row of this.#asking) visit(this.#pods.read(row, this.#pod));
+    for (const row of this.#asking) visit(this.#read(row));
   }
 
   /** Visits those that are runs, in the same order. */
@@ -117,14 +122,29 @@ export class Pods implements Accumulator<[pod: Pod]> {
     return any;
   }
 
+  /** Who holds GPUs, or asks for them. */
   #whoAsks(): Int32Array {
     const all = this.#united();
-    this.claims.give(this.#pods, all);
+    this.#claimed = this.claims.heldBy(this.#pods, all, this.lastScrapeSeconds);
     return all.filter((row) => {
-      const pod = this.#pods.read(row, this.#pod);
-      if (!asksForGpus(pod)) this.#cover(pod);
-      return asksForGpus(pod);
+      const pod = this.#read(row);
+      if (asksForGpus(pod) || pod.claimedGpus > 0) {
+        if (!isRun(pod, this.lastScrapeSeconds)) this.endless++;
+        return true;
+      }
+      this.#cover(pod);
+      if (!this.#claimed.has(row) && !isKnown(pod.requestedGpus)) this.untold++;
+      return false;
     });
+  }
+
+  /** The pod of a row, with what it claims; reused. */
+  #read(row: number): KnownPod {
+    const pod = this.#pods.read(row, this.#pod);
+    const claimed = this.#claimed.get(row);
+    pod.claimedGpus = claimed?.gpus ?? 0;
+    pod.gpusUnmeasured ||= claimed?.isUnmeasured === true;
+    return pod;
   }
 
   /** The rows that are each a pod. */
@@ -195,6 +215,6 @@ export class Pods implements Accumulator<[pod: Pod]> {
   }
 }
 
-function asksForGpus({ requestedGpus, gpusUnmeasured }: PodTold): boolean {
-  return requestedGpus > 0 || gpusUnmeasured;
+function asksForGpus({ requestedGpus, sharedUnits, gpusUnmeasured }: PodTold): boolean {
+  return requestedGpus > 0 || sharedUnits > 0 || gpusUnmeasured;
 }

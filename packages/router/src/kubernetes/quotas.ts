@@ -39,6 +39,8 @@ export class Quotas implements Accumulator<[quota: Quota]> {
   readonly #quotas: KnownQuota[] = [];
   /** Namespaces that ask for more than they may, as `shares` found. */
   above = 0;
+  /** Why there are no shares, where there are none, as `shares` found: a key of sentences.ts. */
+  missing: 'no_gpu_quotas' | 'quotas_unmeasured' | 'quotas_of_none' = 'no_gpu_quotas';
 
   constructor(namespaces: Namespaces) {
     this.#namespaces = namespaces;
@@ -98,6 +100,7 @@ export class Quotas implements Accumulator<[quota: Quota]> {
       if (other === undefined || binds(share, other)) ofNamespace.set(resource, share);
       binding.set(namespace, ofNamespace);
     }
+    if (this.#quotas.length > 0) this.missing = binding.size > 0 ? 'quotas_of_none' : 'quotas_unmeasured';
     const sums = [...binding].map(([id, shares]) => ({ id, ...sumOf([...shares.values()]) }));
     this.above = sums.filter(({ hard, used }) => used > hard).length;
     const contributors = sums

@@ -56,9 +56,17 @@ function podUtilization(facts: Facts): Measurement | Unmeasured {
 }
 
 /** Of what namespaces may ask for, what they ask for. Their dice are thrown where they are whom the package counts. */
-function quotaUtilization({ quotas, quotaSource, dice, unit }: Facts): Measurement | Unmeasured {
+function quotaUtilization({
+  quotas,
+  quotasMissing,
+  quotaSource,
+  dice,
+  unit,
+}: Facts): Measurement | Unmeasured {
   const metric = 'k8s_quota_utilization';
   if (quotaSource === undefined) return noSource(metric, 'no_quotas');
+  if (quotas.contributors.length === 0)
+    return { kind: 'unmeasured', metric, reason: 'empty', because: quotasMissing };
   const blurred = unit === 'namespace' ? dice?.blur(quotas, 'quota') : 'kept';
   return fraction(metric, quotas, provenanceOf(quotaSource), blurred);
 }

@@ -30,6 +30,10 @@ export const clusterNodeSchema = z.strictObject({
     'share of a GPU that a unit is which is named as whole GPUs are: 1 unless they are given out in parts',
     '0…1',
   ),
+  sharedShare: quantity(
+    'share of a GPU that a unit of shared GPUs is (nvidia.com/gpu.shared); unknown where none is given out, or nobody says',
+    '0…1',
+  ),
   timeSeconds: quantity('when it was so; unknown where the text carries no time', 's since the epoch, UTC'),
   gpus: z
     .array(nodeGpusSchema)

@@ -20,6 +20,10 @@ export const podSchema = z.strictObject({
     'GPUs it asks for, 0 where it names none; a MIG instance is its share of compute slices; unknown where it asks through resource claims only, or for parts of a GPU of which it is not said how large they are',
     'GPUs',
   ),
+  sharedUnits: quantity(
+    'units of GPUs that others may hold the rest of (nvidia.com/gpu.shared) which it asks for besides; its node says how much of a GPU each is; unknown where it names none',
+    'units',
+  ),
   gpusUnmeasured: z
     .boolean()
     .describe('true if it asks for GPUs, or parts of them, and it is not known how many GPUs they are'),

@@ -11,7 +11,7 @@ import type { ParseContext } from '../source.ts';
 import type { KubeFamily, KubeLabel } from './families.ts';
 import { KnownNodes } from './nodes.ts';
 import { KnownQuotas } from './quotas.ts';
-import { isGpuResource, unitOf } from './resources.ts';
+import { isGpuResource, isSharedGpu, unitOf } from './resources.ts';
 import { phaseOf, reasonOf } from './words.ts';
 
 type Labels = SeriesLabels<KubeLabel>;
@@ -19,8 +19,9 @@ type Labels = SeriesLabels<KubeLabel>;
 /** A pod, and what is only needed until all of it is told. */
 class KnownPod {
   readonly row = new Pod();
-  /** GPUs by resource, and by container and resource. */
+  /** GPUs, and units of shared ones, by container and resource. */
   readonly gpus = new Map<string, number>();
+  readonly sharedUnits = new Map<string, number>();
   phaseSeconds = Number.NEGATIVE_INFINITY;
   /** When it was last seen in a phase in which it had not ended. */
   aliveSeconds = Number.NaN;
@@ -34,13 +35,18 @@ interface Series {
   /** The part of the request that its values are, and what one unit of it is of a GPU. */
   readonly part: string;
   readonly unit: number;
+  /** True for units of shared GPUs. */
+  readonly isShared: boolean;
   /** The node, or the quota, by its number. */
   readonly number: number;
 }
 
 /** What stands for an owner where there is none. */
 const NOBODY = ascii('<none>');
-const NOTHING: Series = { pod: undefined, phase: 'Unknown', reason: 'None', part: '', unit: 0, number: -1 };
+const NOTHING: Series = {
+  ...{ pod: undefined, phase: 'Unknown', reason: 'None' },
+  ...{ part: '', unit: 0, isShared: false, number: -1 },
+};
 
 export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
   records = 0;
@@ -82,7 +88,7 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
       pod,
       phase: phaseOf(labels),
       reason: reasonOf(labels),
-      ...(isAmount ? { part: this.#part(labels), unit: this.#unit(labels, line) } : {}),
+      ...(isAmount ? this.#amountOf(labels, line) : {}),
     });
   }
 
@@ -91,7 +97,7 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
   }
 
   value(number: number, { fact }: KubeFamily, value: number, timeSeconds: number): void {
-    const { pod, phase, reason, part, unit, number: other } = this.#series[number]!;
+    const { pod, phase, reason, part, unit, isShared, number: other } = this.#series[number]!;
     if (fact === 'lastScrape') this.#lastScrapeSeconds = larger(this.#lastScrapeSeconds, value);
     else if (fact === 'scrapesPerHour') this.#scrapesPerHour = larger(this.#scrapesPerHour, value);
     else if (fact === 'nodeUnits') this.#nodes.tell(other, unit, value);
@@ -99,8 +105,9 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
     if (pod === undefined) return;
     const { row } = pod;
     if (fact === 'requests' || fact === 'gpus') {
-      const gpus = value === 0 ? 0 : value * unit;
-      pod.gpus.set(part, Math.max(pod.gpus.get(part) ?? 0, gpus));
+      const units = isShared ? pod.sharedUnits : pod.gpus;
+      const amount = value === 0 ? 0 : value * (isShared ? 1 : unit);
+      units.set(part, Math.max(units.get(part) ?? 0, amount));
     } else if (fact === 'created') row.createdSeconds = larger(row.createdSeconds, value);
     else if (fact === 'scheduled') row.scheduledSeconds = larger(row.scheduledSeconds, value);
     else if (fact === 'started') row.startedSeconds = larger(row.startedSeconds, value);
@@ -164,9 +171,17 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
     return String(this.#parts.ordinal(this.#name));
   }
 
+  /** Whose nodes say what a unit of shared GPUs is. */
+  #amountOf(labels: Labels, line: number): Pick<Series, 'part' | 'unit' | 'isShared'> {
+    const isShared = isSharedGpu(labels);
+    return { part: this.#part(labels), isShared, unit: isShared ? Number.NaN : this.#unit(labels, line) };
+  }
+
   #unit(labels: Labels, line: number): number {
     const unit = unitOf(labels);
-    if (Number.isNaN(unit)) this.#context.diagnostics.report('profile_unknown', line, 'requestedGpus');
+    const { diagnostics } = this.#context;
+    if (isSharedGpu(labels)) diagnostics.report('gpus_shared', line, 'schedulableUnits');
+    else if (Number.isNaN(unit)) diagnostics.report('profile_unknown', line, 'requestedGpus');
     return unit;
   }
 
@@ -183,10 +198,11 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
     const { sink } = this.#context;
     let last = this.#lastScrapeSeconds;
     for (const { row } of this.#pods) last = larger(last, row.lastSeenSeconds);
-    for (const { row, gpus, aliveSeconds } of this.#pods) {
-      const sum = [...gpus.values()].reduce((all, one) => all + one, 0);
-      row.gpusUnmeasured = Number.isNaN(sum);
-      row.requestedGpus = this.#requestsTold ? sum : Number.NaN;
+    for (const { row, gpus, sharedUnits, aliveSeconds } of this.#pods) {
+      const requested = sumOf(gpus);
+      row.gpusUnmeasured = Number.isNaN(requested);
+      row.requestedGpus = this.#requestsTold ? requested : Number.NaN;
+      if (sharedUnits.size > 0) row.sharedUnits = sumOf(sharedUnits);
       row.lastScrapeSeconds = last;
       row.scrapeIntervalSeconds = Math.round(SECONDS_PER_HOUR / this.#scrapesPerHour);
       // A pod that is over stays for a while, and holds nothing.
@@ -198,6 +214,10 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
     }
     this.records += this.#nodes.emit(sink) + this.#quotas.emit(sink);
   }
+}
+
+function sumOf(amounts: ReadonlyMap<string, number>): number {
+  return [...amounts.values()].reduce((all, one) => all + one, 0);
 }
 
 function isOver(phase: Pod['phase']): boolean {

@@ -8,12 +8,16 @@ import type { KubeLabel } from './families.ts';
 type Labels = SeriesLabels<KubeLabel>;
 
 const WHOLE = ['nvidia_com_gpu', 'amd_com_gpu'].map(ascii);
-/** Time slices: how many make a GPU is not told here. */
-const SLICES = ascii('nvidia_com_gpu_shared');
+/** Units of GPUs: how many make one is not told here. */
+const SHARED_GPU = ascii('nvidia_com_gpu_shared');
 const MIG = ascii('nvidia_com_mig_');
 
 export function isGpuResource(labels: Labels): boolean {
-  return [...WHOLE, SLICES].some((word) => labels.is('resource', word)) || isMig(labels);
+  return [...WHOLE, SHARED_GPU].some((word) => labels.is('resource', word)) || isMig(labels);
+}
+
+export function isSharedGpu(labels: Labels): boolean {
+  return labels.is('resource', SHARED_GPU);
 }
 
 /** What one of the resource is of a GPU; NaN where that is not known. */

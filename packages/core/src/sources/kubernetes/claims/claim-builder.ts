@@ -1,4 +1,5 @@
 // One claim in the making: its fields come in any order, the row is complete when the claim ends.
+import type { DiagnosticCode } from '../../../diagnostic.ts';
 import type { RecordBuilder, RecordOutcome, Report } from '../../../formats/json/record-parser.ts';
 import { Identifier, type IdentifierKey } from '../../../identity/identifier.ts';
 import { LIMITS } from '../../../limits.ts';
@@ -27,6 +28,8 @@ export class ClaimBuilder implements RecordBuilder {
   #hasResults = false;
   #requested = 0;
   #isUnmeasured = false;
+  /** Why it is not known how many are asked for; it says nothing once they are given. */
+  #whyUnknown: DiagnosticCode | undefined;
 
   constructor(context: ParseContext, report: Report) {
     this.key = context.key;
@@ -39,6 +42,7 @@ export class ClaimBuilder implements RecordBuilder {
     this.kind.clear();
     this.#given.length = this.#requested = 0;
     this.#hasSpec = this.#hasResults = this.#isUnmeasured = false;
+    this.#whyUnknown = undefined;
   }
 
   /** Claims are told by their kind alone: the API names it in each of them that stands by itself. */
@@ -52,6 +56,7 @@ export class ClaimBuilder implements RecordBuilder {
     if (!row.name.present || !row.namespace.present || !this.#hasSpec) return 'malformed';
     const gpus = this.#hasResults ? this.#given.length : this.#requested;
     row.gpusUnmeasured = this.#hasResults ? this.#isUnmeasured : Number.isNaN(gpus);
+    if (!this.#hasResults && this.#whyUnknown !== undefined) this.#report(this.#whyUnknown, 'request');
     row.gpus = row.gpusUnmeasured ? UNKNOWN : gpus;
     sink.claim?.(row);
     return 'record';
@@ -63,6 +68,7 @@ export class ClaimBuilder implements RecordBuilder {
 
   endRequest(): void {
     this.#requested += this.request.gpus;
+    this.#whyUnknown ??= this.request.whyUnknown;
   }
 
   beginResults(): void {

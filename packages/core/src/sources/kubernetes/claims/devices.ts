@@ -58,7 +58,14 @@ export class DeviceRequest {
   /** GPUs; 0 for other devices and for what only looks at them, NaN where it is not known how many. */
   get gpus(): number {
     if (!this.#isGpu || this.#isAdmin) return 0;
-    return this.#isPart || this.#isAll ? UNKNOWN : this.#count;
+    return this.whyUnknown === undefined ? this.#count : UNKNOWN;
+  }
+
+  /** Why it is not known how many GPUs they are; what a count is instead was said when it was read. */
+  get whyUnknown(): 'profile_unknown' | 'value_unavailable' | undefined {
+    if (!this.#isGpu || this.#isAdmin) return undefined;
+    if (this.#isPart) return 'profile_unknown';
+    return this.#isAll ? 'value_unavailable' : undefined;
   }
 }
 

@@ -12,6 +12,7 @@ export function fillGpus(row: ClusterNode, units: NodeUnits, labels: GpuLabels):
   if (labels.migShare !== 0 && all !== 0) {
     addInstances(row, labels, labels.migShare, all);
     row.unitShare = labels.isVirtual ? UNKNOWN : labels.migShare / (labels.isShared ? labels.replicas : 1);
+    if (parts !== 0) row.sharedShare = row.unitShare;
   } else if (all !== 0 || (isNothing && labels.count > 0)) addBoards(row, labels, all, parts !== 0);
   for (const some of instances) addInstances(row, labels, shareOf(some, labels.slices), some.count);
 }
@@ -36,5 +37,6 @@ function addBoards(row: ClusterNode, labels: GpuLabels, units: number, areParts:
   else gpus.physicalGpus = labels.replicas > 1 ? Math.ceil(units / labels.replicas) : labels.count;
   if (labels.isVirtual) gpus.physicalGpus = UNKNOWN;
   if (isShared || labels.isVirtual) gpus.unitShare = gpus.physicalGpus / units;
+  if (areParts) row.sharedShare = gpus.unitShare;
   row.unitShare = gpus.unitShare;
 }

@@ -28,7 +28,8 @@ const NAMES = (
   ] as const
 ).map(([name, giver, part]) => ({ name: ascii(name), giver, part }));
 const SHORTEST_BYTES = Math.min(...NAMES.map(({ name }) => name.length));
-const TIME_SLICES = ascii('nvidia.com/gpu.shared');
+const SHARED_GPU = ascii('nvidia.com/gpu.shared');
+const SHARED = ascii('.shared');
 const MIG = ascii('nvidia.com/mig-');
 
 /** A resource that stands for GPUs; reused. */
@@ -39,6 +40,8 @@ export class GpuResource {
   share = 0;
   /** True if others may hold the rest of its GPUs. */
   isShared = false;
+  /** True for units of GPUs, of which their node says how many make one. */
+  isSharedGpu = false;
 
   /** True if it stands for GPUs. */
   get isGpu(): boolean {
@@ -61,7 +64,7 @@ export class GpuResource {
     this.giver = undefined;
     this.part = 'count';
     this.share = 0;
-    this.isShared = false;
+    this.isShared = this.isSharedGpu = false;
     // Most resources are CPUs and memory.
     if (end - start >= SHORTEST_BYTES) this.#read(bytes, start, end);
   }
@@ -72,10 +75,11 @@ export class GpuResource {
       this.giver = known.giver;
       this.part = known.part;
     }
-    this.isShared = isWord(bytes, start, end, TIME_SLICES);
+    this.isSharedGpu = isWord(bytes, start, end, SHARED_GPU);
+    const isMig = known === undefined && startsWith(bytes, start, end, MIG);
+    this.isShared = this.isSharedGpu || (isMig && isWord(bytes, end - SHARED.length, end, SHARED));
     if (this.isShared) this.share = UNKNOWN;
-    else if (known === undefined && startsWith(bytes, start, end, MIG))
-      this.share = endsInMigProfile(bytes, start, end) ? migShare(bytes, start, end) : UNKNOWN;
+    else if (isMig) this.share = endsInMigProfile(bytes, start, end) ? migShare(bytes, start, end) : UNKNOWN;
   }
 }
 
@@ -129,12 +133,15 @@ export class GpuAmounts {
   readonly #given = new Map(GIVERS.map((giver) => [giver, new Given(giver)]));
   #others = 0;
   #isShared = false;
+  /** Units of shared GPUs. */
+  sharedUnits = 0;
   named = false;
 
   /** Adds so many of a resource that stands for GPUs; NaN where that is no number. */
-  add({ giver, part, share, isShared }: GpuResource, amount: number): void {
+  add({ giver, part, share, isShared, isSharedGpu }: GpuResource, amount: number): void {
     this.named = true;
     if (giver !== undefined) this.#given.get(giver)!.add(part, amount);
+    else if (isSharedGpu) this.sharedUnits += amount;
     else if (amount !== 0) {
       this.#others += amount * share;
       this.#isShared ||= isShared;
@@ -144,7 +151,7 @@ export class GpuAmounts {
   clear(): void {
     if (!this.named) return;
     for (const given of this.#given.values()) given.clear();
-    this.#others = 0;
+    this.#others = this.sharedUnits = 0;
     this.#isShared = this.named = false;
   }
 

@@ -49,6 +49,32 @@ class GpuFraction {
   }
 }
 
+/** The most of one thing that the containers of a pod have at one time. */
+class Peak {
+  /** All containers and sidecars together; the sidecars so far; the most that one step of the start needs. */
+  #sum = 0;
+  #sidecars = 0;
+  #start = 0;
+
+  clear(): void {
+    this.#sum = this.#sidecars = this.#start = 0;
+  }
+
+  /** Init containers run one after the other, each beside the sidecars before it; a sidecar is one that is restarted always. */
+  add(kind: ContainerKind, amount: number): void {
+    if (kind === 'init') this.#start = Math.max(this.#start, this.#sidecars + amount);
+    else this.#sum += amount;
+    if (kind === 'sidecar') this.#sidecars += amount;
+  }
+
+  /** NaN where a part of it is. */
+  get most(): number {
+    return Math.max(this.#sum, this.#start);
+  }
+}
+
+type ContainerKind = 'container' | 'sidecar' | 'init';
+
 /** The GPUs that one pod asks for, in the making. */
 export class GpuRequest {
   /** Of the container that is being read. */
@@ -61,16 +87,15 @@ export class GpuRequest {
   #isShared = false;
   #hasContainers = false;
   #named = false;
-  /** All containers and sidecars together; the sidecars so far; the most that one step of the start needs. */
-  #sum = 0;
-  #sidecars = 0;
-  #start = 0;
+  readonly #gpus = new Peak();
+  readonly #sharedUnits = new Peak();
 
   begin(): void {
     this.overhead.clear();
     this.hasClaims = this.#hasContainers = this.#named = this.#isShared = false;
     this.fraction.clear();
-    this.#sum = this.#sidecars = this.#start = 0;
+    this.#gpus.clear();
+    this.#sharedUnits.clear();
   }
 
   beginContainer(): void {
@@ -79,26 +104,29 @@ export class GpuRequest {
     this.limits.clear();
   }
 
-  /** Init containers run one after the other, each beside the sidecars before it; a sidecar is one that is restarted always. */
-  endContainer(kind: 'container' | 'sidecar' | 'init'): void {
-    const { gpus, named, isShared } = this.requests.named ? this.requests : this.limits;
+  endContainer(kind: ContainerKind): void {
+    const { gpus, sharedUnits, named, isShared } = this.requests.named ? this.requests : this.limits;
     this.#named ||= named;
     this.#isShared ||= isShared;
-    if (kind === 'init') this.#start = Math.max(this.#start, this.#sidecars + gpus);
-    else this.#sum += gpus;
-    if (kind === 'sidecar') this.#sidecars += gpus;
+    this.#gpus.add(kind, gpus);
+    this.#sharedUnits.add(kind, sharedUnits);
   }
 
   /** All of it: 0 where no GPU is named, NaN where a part of it is not known, or its containers are not told. */
   get gpus(): number {
     if (!this.#hasContainers) return UNKNOWN;
     if (this.hasClaims && !this.#namesGpus) return UNKNOWN;
-    return Math.max(this.#sum, this.#start) + this.overhead.gpus + this.fraction.gpus;
+    return this.#gpus.most + this.overhead.gpus + this.fraction.gpus;
+  }
+
+  /** Units of shared GPUs besides; NaN where a part of them is not known. */
+  get sharedUnits(): number {
+    return this.#sharedUnits.most + this.overhead.sharedUnits;
   }
 
   /** True if GPUs, or parts of them, are named, and not how many they are. */
   get isUnmeasured(): boolean {
-    return this.#namesGpus && Number.isNaN(this.gpus);
+    return this.#namesGpus && Number.isNaN(this.gpus + this.sharedUnits);
   }
 
   /** True if that is because they are parts. */

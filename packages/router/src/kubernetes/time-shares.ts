@@ -1,0 +1,26 @@
+// Who holds a thing that several hold at once: at each moment it is shared equally by those that hold it then.
+import { isKnown } from '@ptl/claw-core';
+
+/** When something is held; the end is NaN while it goes on, and the start where it has not begun. */
+export interface Hold {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What each of `holds` has of the thing on the mean of its time: 1 for one that has it alone. */
+export function timeShares(holds: readonly Hold[]): number[] {
+  const latest = holds.reduce((max, { start, end }) => Math.max(max, start || max, end || max), 0);
+  // What goes on is counted until the last time that anything tells.
+  const spans = holds.map(({ start, end }) => ({
+    start: isKnown(start) ? start : latest,
+    end: Math.max(isKnown(end) ? end : latest, (isKnown(start) ? start : latest) + 1),
+  }));
+  const times = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const held = spans.map(() => 0);
+  for (const [at, from] of times.slice(0, -1).entries()) {
+    const until = times[at + 1]!;
+    const active = [...spans.keys()].filter((i) => spans[i]!.start <= from && spans[i]!.end >= until);
+    for (const i of active) held[i]! += (until - from) / active.length;
+  }
+  return spans.map(({ start, end }, i) => held[i]! / (end - start));
+}
