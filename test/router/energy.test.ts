@@ -15,4 +15,17 @@ describe('energy', () => {
     const { values } = routed({ samples: [...metered, ...powered] }, { noJobs: true });
     expect(values.energy_kwh).toBeCloseTo((400 * 3540 + 400 * 3600) / 3.6e6, 12);
   });
+
+  it('is told where the counter is all that telemetry has, and of what it has not, that', () => {
+    const samples = minutes('a', (i) => ({
+      ...{ gpuUtilization: Number.NaN, energyJoules: 1000 + 400 * 60 * i },
+    }));
+    const { values, reasons } = routed({ samples }, { noJobs: true });
+    expect(values.energy_kwh).toBeCloseTo((400 * 3540) / 3.6e6, 12);
+    expect(reasons).toMatchObject({
+      gpu_util_mean: 'The GPU telemetry does not say how busy the GPUs were.',
+      ace_input_path: 'The GPU telemetry does not say how busy the GPUs were.',
+      power_watts_p50: 'The GPU telemetry does not say how much power was drawn.',
+    });
+  });
 });

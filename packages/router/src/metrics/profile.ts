@@ -59,10 +59,11 @@ export const profile = {
   ace_input_path: (facts: Facts) => {
     const { jobs, gpus, accounting } = facts;
     const metric = 'ace_input_path';
-    if (jobs === undefined)
-      return gpus === undefined
-        ? noSource(metric, facts.jobsMissing)
-        : path(metric, facts.telemetry.at(gpus.source).inputPath.ace, facts, gpuProvenance(facts, gpus));
+    if (jobs === undefined) {
+      if (gpus === undefined) return noSource(metric, facts.jobsMissing);
+      if (gpus.distribution.utilization.total === 0) return noSource(metric, 'no_utilization_telemetry');
+      return path(metric, facts.telemetry.at(gpus.source).inputPath.ace, facts, gpuProvenance(facts, gpus));
+    }
     if (jobs.isAssumed || jobs.origins.length === 0)
       return noSource(metric, jobs.isAssumed ? 'only_assumed' : 'no_utilization');
     const shares = new Shares<string>();

@@ -89,7 +89,7 @@ export function gpuFacts(
     most = Math.max(most, weight);
     distribution.merge(own);
   }
-  if (distribution.isEmpty) return undefined;
+  if (distribution.isEmpty && joins.every(({ energy }) => energy.sums.isEmpty)) return undefined;
   return {
     ...{ isHeld, unit, source, distribution },
     ...contributions(joins, unit, isHeld, hostOf),

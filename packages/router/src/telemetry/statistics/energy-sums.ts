@@ -12,6 +12,11 @@ export class EnergySums {
     heldDevice: new Map(),
   };
 
+  /** True if nothing was ever added. */
+  get isEmpty(): boolean {
+    return Object.values(this.#sums).every((sums) => sums.size === 0);
+  }
+
   /** Adds whole millijoules. */
   add(kind: HolderKind, holder: number, amount: number): void {
     const sums = this.#sums[kind];
