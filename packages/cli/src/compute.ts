@@ -1,7 +1,5 @@
 // Turns what the operator asked for into options and inputs, and routes them. collect and report differ only
 // in what they do with the outcome. The synthetic cluster is imported only when it is asked for.
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { IdentifierKey, sources } from '@ptl/claw-core';
 import {
   InputRefused,
@@ -41,6 +39,7 @@ import {
   parseWorkload,
 } from './options.ts';
 import { type Computation, countsNow, periodNotes, periodOf } from './period.ts';
+import { follow } from './render/follow.ts';
 import { sayTroubles, troubleNotes, troubleWords } from './render/live/troubles.ts';
 import { userNotes } from './render/people.ts';
 import { SAMPLE_NOW_SECONDS } from './sample/window.ts';
@@ -68,6 +67,8 @@ export interface Prepared {
   readonly readings: Readings;
   /** The operator's own groups, in a report. */
   readonly groups?: readonly GroupLine[];
+  /** The file that lists endpoints: the one of the configuration only where it says all that is asked. */
+  readonly targets: string | undefined;
 }
 
 /** Checks what the operator asked for. Throws a CliError (2). */
@@ -82,7 +83,8 @@ export async function prepare(
   const options = await optionsOf(flags, world, computation);
   const readings = readingsOf(flags, given);
   const workers = parseWorkers(flags.workers);
-  return { flags, config, computation, options, workers, readings, ...(await groupsAsked(flags)) };
+  const { targets } = given.from === undefined ? flags : given;
+  return { flags, config, computation, options, workers, readings, targets, ...(await groupsAsked(flags)) };
 }
 
 /** With what names are hashed, and whose dice blur a package. */
@@ -149,19 +151,6 @@ function asCliError(error: unknown, troubles: readonly Trouble[]): unknown {
   return error;
 }
 
-/** Shows the progress of the route, and collects its garbage. */
-function follow(step: Step, world: World): void {
-  if (step.kind === 'reading') world.progress(`Reading ${step.number} of ${step.of}: ${step.place}`);
-  else if (step.kind === 'computing') world.progress('Computing');
-  else collectGarbage();
-}
-
-/** V8 seldom collects garbage because of memory outside of its heap, where most of ours is. */
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc');
-  runInNewContext('globalThis.gc?.()');
-}
-
 /** What the operator chose, checked. */
 async function optionsOf(
   flags: CollectFlags,
@@ -196,7 +185,7 @@ async function facilityOf({ facility }: CollectFlags) {
 }
 
 async function find(
-  { flags, computation, options, config, readings }: Prepared,
+  { flags, computation, options, config, readings, targets }: Prepared,
   world: World,
   troubled: (trouble: Trouble) => void,
 ): Promise<Found> {
@@ -205,12 +194,12 @@ async function find(
   if (flags.from !== undefined) {
     const areTimed = countsNow(options, computation) === true;
     const rounds = { ...readings, startSeconds: nowSeconds, areTimed, begunSeconds: world.now() };
-    const asking = { days: { startSeconds, endSeconds }, access: accessFlags(flags), rounds };
+    const asking = { days: { startSeconds, endSeconds }, access: accessFlags(flags), rounds, targets };
     return namedInputs(flags.from, world, asking);
   }
   const isPackage = computation === 'collect' && flags.dryRun !== true;
   return liveInputs({
-    ...{ world, troubled, config },
+    ...{ world, troubled, config, targets },
     ...{ startSeconds, endSeconds, nowSeconds, readings, countsNow: countsNow(options, computation) },
     ...{ clusters: parseClusters(flags.clusters), refusesOwnView: isPackage && flags.scope === undefined },
   });

@@ -6,6 +6,7 @@ export { httpBytes } from './collect/http.ts';
 export type { Collected } from './collect/input.ts';
 export { namedInputs } from './collect/inputs.ts';
 export { listenersAt } from './collect/listener.ts';
+export { readTargets } from './collect/named/target-file.ts';
 export { ReaderThreads } from './collect/reader-threads.ts';
 export { HistoryServer } from './collect/server/history.ts';
 export { keepCompiledCode } from './compile-cache.ts';

@@ -19,6 +19,7 @@ export interface CollectFlags {
   readonly workload?: string;
   readonly assumeUtil?: string;
   readonly sampleInterval?: string;
+  readonly targets?: string;
   readonly samples?: string;
   readonly every?: string;
   readonly gpuutil?: string;

@@ -118,6 +118,7 @@ function withInputs(command: Command): Command {
       'main kind of work: inference_realtime, inference_batch, preprocessing, mixed, training_small, training_large (default)',
     )
     .option('--sample-interval <seconds>', 'what a GPU sample stands for where its source does not show it')
+    .option('--targets <file>', 'addresses of exporters and servers to read, as Prometheus lists them')
     .option('--samples <n>', 'how often exporters and servers of now are read (default: 1)')
     .option('--every <seconds>', 'how far these readings are apart (default: 30)')
     .option('--assume-util <fraction>', 'utilization of all jobs, 0 to 1, if that of none is known')
@@ -211,6 +212,7 @@ function addDiscover(program: Command, { run }: Frame): void {
   withAccess(program.command('discover'))
     .description('look for sources; compute nothing, write nothing')
     .option('--from <[source=]path>', 'look at these instead of this machine; repeatable', repeated)
+    .option('--targets <file>', 'look at the addresses that it lists, as Prometheus does')
     .option('--verbose', 'also show what the tools that fail say themselves')
     .option('--json', 'print one JSON object')
     .action((flags: DiscoverFlags) =>

@@ -1,6 +1,7 @@
 // Which endpoints are believed: those that the operator named, and on the loopback those of root and of the service
 // account that the configuration names. Whoever has an account on this machine can listen on a port of it.
 import { listenersAt } from './listener.ts';
+import { firstOf } from './readings/pooled.ts';
 
 /**
  * `named`: the operator named it. `root`, `service_account`: nobody named it, and its server belongs to one whom the
@@ -42,6 +43,17 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
 export function endpointInWords({ url, standing }: Endpoint): string {
   return `${url} is ${isBelieved(standing) ? '' : 'not '}believed: ${STANDINGS[standing]}`;
 }
+
+/** A sentence for each; one for all that the operator named, where they are many. */
+export function endpointsInWords(endpoints: readonly Endpoint[]): string[] {
+  const named = endpoints.filter(({ standing }) => standing === 'named');
+  if (named.length <= MOST_SENTENCES) return endpoints.map(endpointInWords);
+  const urls = firstOf(named.map(({ url }) => url));
+  const others = endpoints.filter(({ standing }) => standing !== 'named');
+  return [`${named.length} endpoints are believed: you named them (${urls})`, ...others.map(endpointInWords)];
+}
+
+const MOST_SENTENCES = 5;
 
 /** Each of them once: several sources may ask one server. */
 export function distinct(endpoints: readonly (Endpoint | undefined)[]): Endpoint[] {

@@ -12,7 +12,8 @@ import { asInputError, counted, fileBytes, look, pipeBytes } from './file.ts';
 import type { Collected, Found } from './input.ts';
 import { KNOWN, known } from './named/known.ts';
 import { scraped } from './named/scrape.ts';
-import { type Repeatable, readRounds, tellsMore } from './readings/rounds.ts';
+import { askTargets } from './named/targets.ts';
+import { ONCE, type Repeatable, readRounds } from './readings/rounds.ts';
 import { accessTo } from './server/access.ts';
 import type { HistoryServer } from './server/history.ts';
 import { type Asking, checkAccess, isServerAddress, isUrl, serverInputs } from './server/named.ts';
@@ -26,7 +27,7 @@ interface Named {
   readonly place: string;
 }
 
-const NO_DAYS: Asking = { days: { startSeconds: 0, endSeconds: 0 } };
+const NO_DAYS: Asking = { days: { startSeconds: 0, endSeconds: 0 }, rounds: ONCE };
 
 /** The inputs that `from` names, in that order. Throws a CliError where one is no use. */
 export async function namedInputs(
@@ -43,7 +44,7 @@ export async function namedInputs(
   if (named.filter(({ target }) => target === '-').length > 1)
     throw usage('--from - stands for standard input, and can be given once.');
   for (const one of named) await finder.add(one);
-  await finder.readAgain();
+  await finder.askNow();
   return finder.found();
 }
 
@@ -73,7 +74,7 @@ function checkKind(source: Source | undefined, text: string): void {
 
 class Finder {
   readonly #world: World;
-  #inputs: Collected[] = [];
+  readonly #inputs: Collected[] = [];
   readonly #scraped: Repeatable[] = [];
   readonly #notes = new Set<string>();
   readonly #endpoints: Endpoint[] = [];
@@ -122,22 +123,19 @@ class Finder {
     }
     const one = await scraped({ place, url, source, access }, this.#world);
     this.#endpoints.push({ url: place, standing: 'named' });
-    this.#inputs.push(...one.inputs);
     this.#scraped.push(one);
   }
 
-  /** Reads endpoints of now as often as it is asked for. */
-  async readAgain(): Promise<void> {
-    const { rounds } = this.#asking;
-    if (rounds === undefined) return;
-    const repeated = this.#scraped.filter(({ inputs }) => tellsMore(inputs, rounds.areTimed));
-    const { read, notes } = await readRounds(repeated, rounds, this.#world);
-    const first = new Set(repeated.flatMap(({ inputs }) => inputs));
-    this.#inputs = [
-      ...this.#inputs.filter((one) => !first.has(one)),
-      ...read.flatMap(({ inputs }) => inputs),
-    ];
-    for (const note of [...notes, ...read.flatMap((one) => one.notes)]) this.#notes.add(note);
+  /** Asks what is listed, and reads endpoints of now as often as it is asked for. */
+  async askNow(): Promise<void> {
+    const { rounds, targets } = this.#asking;
+    const listed = await askTargets(targets, { lists: {}, access: {} }, this.#world);
+    if (listed.silence !== undefined) this.#notes.add(listed.silence);
+    this.#endpoints.push(...listed.endpoints);
+    const all = [...this.#scraped, ...listed.answered];
+    const { inputs, notes } = await readRounds(all, rounds, this.#world);
+    this.#inputs.push(...inputs);
+    for (const note of notes) this.#notes.add(note);
   }
 
   /** A stream that can be read once: what is looked at is kept. */

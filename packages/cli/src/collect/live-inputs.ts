@@ -5,11 +5,12 @@ import { CliError, EXIT, sentences } from '../errors.ts';
 import type { World } from '../world.ts';
 import { findOnPath } from './command.ts';
 import { distinct } from './endpoint.ts';
-import type { Collected, Found } from './input.ts';
-import { type Reached, reachLive } from './live.ts';
+import type { Found } from './input.ts';
+import { reachLive } from './live.ts';
+import { askTargets } from './named/targets.ts';
 import { viewOf } from './probe.ts';
 import type { Readings } from './readings/plan.ts';
-import { readRounds, tellsMore } from './readings/rounds.ts';
+import { type Repeatable, readRounds } from './readings/rounds.ts';
 import type { Trouble } from './trouble.ts';
 
 export interface LivePlan {
@@ -22,6 +23,8 @@ export interface LivePlan {
   /** True if a view of one person's jobs only is no use. */
   readonly refusesOwnView: boolean;
   readonly troubled: (trouble: Trouble) => void;
+  /** The file that lists endpoints. */
+  readonly targets: string | undefined;
   /** How often what shows only now is read. */
   readonly readings: Readings;
   readonly nowSeconds: number;
@@ -41,51 +44,43 @@ export async function liveInputs(plan: LivePlan): Promise<Found> {
     ...(clusters === undefined ? {} : { clusters }),
   };
   const begunSeconds = world.now();
-  const reached = await reachLive({ world, context, config, troubled });
-  if (reached.every(({ inputs }) => inputs.length === 0)) {
-    const tried = reached.map(({ how }) => how).join(', ');
+  const [reached, listed] = await Promise.all([
+    reachLive({ world, context, config, troubled }),
+    askTargets(plan.targets, config, world),
+  ]);
+  const silent = listed.silence === undefined ? [] : [listed.silence];
+  const placed = reached.map((one) => ({ ...one, place: one.endpoint?.url ?? one.inputs[0]?.place ?? '' }));
+  const all = [...placed, ...listed.answered];
+  if (all.every(({ inputs }) => inputs.length === 0)) {
+    const tried = [...reached.map(({ how }) => how), ...silent].join(', ');
     throw new CliError(EXIT.noSource, sentences.noLiveSource(tried));
   }
-  const isOfNow = plan.readings.samples > 1 && plan.countsNow === 'alone' && reached.every(showsOnlyNow);
-  const again = await readAgain(reached, plan, begunSeconds, plan.countsNow === true || isOfNow);
+  const isOfNow = plan.readings.samples > 1 && plan.countsNow === 'alone' && all.every(showsOnlyNow);
+  const rounds = {
+    ...{ ...plan.readings, begunSeconds, startSeconds: plan.nowSeconds },
+    areTimed: plan.countsNow === true || isOfNow,
+  };
+  const again = await readRounds(all, rounds, world);
   return {
     inputs: again.inputs,
     isOfNow,
-    endpoints: distinct(reached.map(({ endpoint }) => endpoint)),
+    endpoints: distinct([...reached.map(({ endpoint }) => endpoint), ...listed.endpoints]),
     get notes() {
       const said = reached.flatMap(({ notes }) => notes?.() ?? []);
-      return [...own.map(({ title }) => sentences.ownViewNote(title)), ...again.notes, ...said];
+      return [...own.map(({ title }) => sentences.ownViewNote(title)), ...silent, ...again.notes, ...said];
     },
   };
 }
 
 /** True if it tells of GPUs and servers as they are, and of no past. */
-function showsOnlyNow({ source, inputs }: Reached): boolean {
-  return inputs.every(({ live }) => live === 'now') && (inputs.length === 0 || !hasPast(source));
+function showsOnlyNow({ inputs }: Repeatable): boolean {
+  return inputs.every(
+    ({ live, asked, sources: all }) => (live === 'now' || asked !== undefined) && !all.some(hasPast),
+  );
 }
 
 function hasPast({ gives }: Source): boolean {
   return gives.some((kind) => !['gpu_sample', 'gpu_device', 'inference_server', 'node'].includes(kind));
-}
-
-/** All inputs, those that show only now as often as it is asked for. Where no time of theirs would count, GPUs are looked at once. */
-async function readAgain(
-  reached: readonly Reached[],
-  { readings, nowSeconds, world }: LivePlan,
-  begunSeconds: number,
-  areTimed: boolean,
-): Promise<{ readonly inputs: Collected[]; readonly notes: readonly string[] }> {
-  const repeatable = reached.flatMap(({ source, again, endpoint, inputs }) => {
-    if (again === undefined || !tellsMore(inputs, areTimed)) return [];
-    return [{ place: endpoint?.url ?? inputs[0]!.place, inputs, again, source }];
-  });
-  const rounds = { ...readings, begunSeconds, startSeconds: nowSeconds, areTimed };
-  const { read, notes } = await readRounds(repeatable, rounds, world);
-  const more = new Map(repeatable.map(({ source }, index) => [source, read[index]!]));
-  return {
-    inputs: reached.flatMap(({ source, inputs }) => more.get(source)?.inputs ?? inputs),
-    notes: [...notes, ...read.flatMap((one) => one.notes)],
-  };
 }
 
 /** The sources that are here and hide the jobs of others from the account that asks. */

@@ -1,6 +1,6 @@
 // Asking live systems, all at once: whatever command is on the PATH, whatever exporter answers on the loopback or where
 // configured. What one of them does harms no other.
-import { type LiveContext, type LiveRequest, LiveSystemFailed, type Source, sources } from '@ptl/claw-core';
+import { type LiveContext, type LiveRequest, type Source, sources } from '@ptl/claw-core';
 import type { Config } from '../config/config.ts';
 import { CliError } from '../errors.ts';
 import type { World } from '../world.ts';
@@ -8,6 +8,7 @@ import { commandBytes, findOnPath, wholeOutput } from './command.ts';
 import { decompressed } from './decompress.ts';
 import { type Endpoint, endpointInWords, isBelieved, standingOf } from './endpoint.ts';
 import type { Collected } from './input.ts';
+import { isUseful } from './named/known.ts';
 import type { Ended } from './process-group.ts';
 import type { Again } from './readings/rounds.ts';
 import { accessTo } from './server/access.ts';
@@ -43,7 +44,8 @@ export interface Asking {
 export async function reachLive(asking: Asking): Promise<Reached[]> {
   const asked = Object.values(sources).flatMap((source: Source) => {
     const [first, ...more] = source.live?.(asking.context) ?? [];
-    if (first === undefined) return [];
+    // Listed endpoints are asked by themselves.
+    if (first === undefined || asking.config.lists[source.id] !== undefined) return [];
     return isOfPast(first)
       ? [reachHistory(source, [first, ...more.filter(isOfPast)], asking)]
       : [reachSource(source, [first, ...more.filter((one) => !isOfPast(one))], asking)];
@@ -67,19 +69,8 @@ async function reachSource(
 async function againOf({ inputs, endpoint }: Reached): Promise<Again> {
   if (endpoint !== undefined && !isBelieved(endpoint.standing)) return 'lost';
   if (inputs.length === 0) return undefined;
-  const answered = await Promise.all(inputs.map(hasAnswered));
-  return answered.every(Boolean) ? inputs : undefined;
-}
-
-/** True unless it is the output of a command that failed. */
-async function hasAnswered({ open }: Collected): Promise<boolean> {
-  try {
-    for await (const _ of open()) break;
-    return true;
-  } catch (error) {
-    if (error instanceof LiveSystemFailed) return false;
-    throw error;
-  }
+  const useful = await Promise.all(inputs.map(isUseful));
+  return useful.every(Boolean) ? inputs : undefined;
 }
 
 async function askOnce(

@@ -19,6 +19,8 @@ import { findOnPath } from './command.ts';
 import { decompressed } from './decompress.ts';
 import type { Endpoint } from './endpoint.ts';
 import { startGroup } from './process-group.ts';
+import { pooled } from './readings/pooled.ts';
+import { MOST_AT_ONCE } from './readings/rounds.ts';
 import { getEndpoint } from './server/ask-endpoint.ts';
 import type { Days } from './server/named.ts';
 import { typed } from './typed.ts';
@@ -27,6 +29,9 @@ import { typed } from './typed.ts';
 const LIMIT_MS = 1500;
 /** The configuration of a large Slurm has 12 KB. */
 const MOST_BYTES = 65_536;
+
+/** Of listed endpoints: more are no help. */
+const MOST_PROBES = 5;
 
 /** What one question brought. */
 export interface Probed {
@@ -48,7 +53,8 @@ export interface Tried {
   readonly probes: readonly Probed[];
   /** Whose jobs it shows, where that depends on who asks. */
   readonly view?: Finding | undefined;
-  readonly endpoint: Endpoint | undefined;
+  /** Those that answered, and those that were not asked. */
+  readonly endpoints: readonly Endpoint[];
   /** A file of the operator's that is to show the server who asks, and is no use: nothing was asked. */
   readonly refused?: CliError;
 }
@@ -66,20 +72,31 @@ export async function trySources(world: World, config: Config): Promise<Tried[]>
   return (await Promise.all(asked)).flatMap((one) => one ?? []);
 }
 
-/** Undefined where `source` cannot be asked at all. */
+/** Tries `source`, at each of its endpoints where they are listed; undefined where it cannot be asked at all. */
 async function trySource(
   source: Source,
   context: LiveContext,
   world: World,
   config: Config,
 ): Promise<Tried | undefined> {
+  const list = config.lists[source.id];
+  if (list !== undefined) {
+    const tried = await pooled(list, MOST_AT_ONCE, (url) => {
+      const urls = { ...config.urls, [source.id]: url };
+      return trySource(source, context, world, { ...config, lists: {}, urls });
+    });
+    return together(
+      source,
+      tried.flatMap((one) => one ?? []),
+    );
+  }
   const probes = source.probes?.(context) ?? firstRequest(source, context);
   const [first] = probes;
   if (first === undefined) return undefined;
   if (first.kind === 'http') return tryEndpoint(source, first, config);
   if (findOnPath(first.file, world.env) === undefined) {
     const how = `no ${first.file} on the PATH`;
-    return { source, reached: false, how, probes: [], endpoint: undefined };
+    return { source, reached: false, how, probes: [], endpoints: [] };
   }
   const [found, seen] = await Promise.all([runProbes(probes, world), viewOf(source, world)]);
   const answers = found.flatMap((one) => one ?? []);
@@ -87,7 +104,21 @@ async function trySource(
   const view = seen?.view;
   return {
     ...{ source, reached, how: `${first.file} on the PATH`, probes: [...answers, ...(seen?.probes ?? [])] },
-    ...{ view, endpoint: undefined },
+    ...{ view, endpoints: [] },
+  };
+}
+
+/** What the tries of several endpoints say together. */
+function together(source: Source, tried: readonly Tried[]): Tried {
+  const found = tried.filter(({ reached }) => reached);
+  // Those that failed are told first.
+  const probes = [...tried]
+    .sort((a, b) => Number(a.reached) - Number(b.reached))
+    .flatMap((one) => one.probes);
+  return {
+    ...{ source, reached: found.length > 0, probes: probes.slice(0, MOST_PROBES) },
+    how: `${found.length} of ${tried.length} listed endpoints answer`,
+    endpoints: found.flatMap(({ endpoints }) => endpoints),
   };
 }
 
@@ -149,17 +180,17 @@ async function tryEndpoint(
   const answer = await getEndpoint(source, probe, config, LIMIT_MS).catch(asRefused);
   if (answer instanceof CliError) {
     const how = 'not asked, since a file that shows who asks is no use';
-    return { source, reached: false, how, probes: [], endpoint: undefined, refused: answer };
+    return { source, reached: false, how, probes: [], endpoints: [], refused: answer };
   }
   const { how, endpoint, body, failure } = answer;
   if (body === undefined) {
     const probes =
       failure === undefined || endpoint === undefined ? [] : [answered(endpoint, { code: 'failed' })];
-    return { source, reached: false, how, probes, endpoint };
+    return { source, reached: false, how, probes, endpoints: endpoint === undefined ? [] : [endpoint] };
   }
   const finding = probe.judge({ text: await textOf(endpoint.url, body), isGood: true });
   const probes = [answered(endpoint, finding)];
-  return { source, reached: isUsable(finding), how, probes, endpoint };
+  return { source, reached: isUsable(finding), how, probes, endpoints: [endpoint] };
 }
 
 /** Our own sentence about a file of the operator's; any other error is one of ours. */

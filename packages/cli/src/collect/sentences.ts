@@ -13,11 +13,19 @@ export const liveSentences = {
     `${title} is left out: ${how}; --verbose shows what the tool says.`,
   silentTroubles: (titles: string, how: readonly string[]) =>
     `No data came from ${titles}: ${how.join('; ')}; --verbose shows what the tool says. Give exported files with --from.`,
+  /** `named`: the first of them, and what became of each. */
+  silentEndpoints: (silent: number, of: number, named: string) =>
+    `${silent} of ${of} listed endpoints gave nothing: ${named}.`,
+  uselessEndpoint: (place: string) => `${place} shows nothing that claw reads: check its address.`,
+  noTargets: (place: string) => `${place} names no address: write HOST:PORT or a URL on each line.`,
+  manyTargets: (place: string, most: number) => `${place} names more than ${most} addresses: split it.`,
+  badTarget: (place: string, line: number) =>
+    `${place}, line ${line}, is no address: write HOST:PORT or a URL, SOURCE= before it or not, or lists of targets and labels as Prometheus takes them.`,
   everyAlone: '--every says how far readings are apart: say with --samples how many there are.',
   readingsTooLong: '--samples and --every take no longer than a day together.',
-  /** `failed` of `samples` readings. */
-  readingsFailed: (place: string, failed: number, samples: number) =>
-    `${place} did not answer ${failed} of ${samples} times: its numbers rest on the other readings.`,
+  /** `places`: the first of them, each with how many readings are missing. */
+  readingsMissing: (places: string, samples: number) =>
+    `Not all of ${samples} readings were answered; missing are ${places}: the numbers rest on the others.`,
   readingsTooLarge: (read: number, samples: number) =>
     `Only ${read} of ${samples} readings were made: more answers than 1 GiB are not kept.`,
 } as const;

@@ -4,6 +4,7 @@ import { type Source, sources } from '@ptl/claw-core';
 import { distinct, type Endpoint } from '../collect/endpoint.ts';
 import { namedInputs } from '../collect/inputs.ts';
 import { lastDay, type Tried, trySources } from '../collect/probe.ts';
+import { ONCE } from '../collect/readings/rounds.ts';
 import type { AccessFiles } from '../collect/server/access.ts';
 import { readConfig } from '../config/config.ts';
 import { EXIT } from '../errors.ts';
@@ -18,13 +19,16 @@ import type { CommandResult, World } from '../world.ts';
 
 export interface DiscoverFlags extends AccessFiles {
   readonly from?: readonly string[];
+  readonly targets?: string;
   readonly verbose?: boolean;
   readonly json?: boolean;
 }
 
 export async function discover(flags: DiscoverFlags, world: World): Promise<CommandResult> {
   const { sightings, notes, endpoints } =
-    flags.from === undefined ? await live(world) : await named(flags.from, flags, world);
+    flags.from === undefined && flags.targets === undefined
+      ? await live(world)
+      : await named(flags.from ?? [], flags, world);
   const found = sightings.some((one) => one.reached);
   const stdout =
     flags.json === true
@@ -48,7 +52,7 @@ async function live(world: World): Promise<Sight> {
   return {
     sightings: tried.map(tries),
     notes: [],
-    endpoints: distinct(tried.map(({ endpoint }) => endpoint)),
+    endpoints: distinct(tried.flatMap((one) => one.endpoints)),
   };
 }
 
@@ -62,8 +66,8 @@ function tries(tried: Tried): Sighting {
   };
 }
 
-async function named(from: readonly string[], flags: AccessFiles, world: World): Promise<Sight> {
-  const asking = { days: lastDay(world), access: accessFlags(flags) };
+async function named(from: readonly string[], flags: DiscoverFlags, world: World): Promise<Sight> {
+  const asking = { days: lastDay(world), access: accessFlags(flags), rounds: ONCE, targets: flags.targets };
   const { inputs, notes, endpoints } = await namedInputs(from, world, asking);
   const sightings = Object.values(sources).map((source) => {
     const places = inputs.filter((input) => input.sources.includes(source)).map((input) => input.place);

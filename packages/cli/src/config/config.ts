@@ -16,6 +16,8 @@ export interface Config {
   readonly file: ConfigFile | undefined;
   /** Base URLs of sources that are asked over HTTP. */
   readonly urls: Readonly<Record<string, string>>;
+  /** The same of sources of which there are several, where the configuration lists them. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   /** What shows those servers who asks. */
   readonly access: Readonly<Record<string, AccessFiles>>;
   /** The uid of the account that each source's server runs as, where it has no URL and is looked for on the loopback. */
@@ -27,7 +29,7 @@ export interface Config {
 }
 
 const NONE: Config = {
-  ...{ file: undefined, urls: {}, access: {}, accounts: {}, settings: {} },
+  ...{ file: undefined, urls: {}, lists: {}, access: {}, accounts: {}, settings: {} },
   lineOf: () => 0,
 };
 
@@ -55,7 +57,9 @@ export async function readConfig(world: Pick<World, 'env'>): Promise<Config> {
   throw usage(sentences.configValue(file.place, document.lineOf(path), key, issue.message));
 }
 
-type Section = Readonly<Record<string, string | number | undefined>>;
+type Section = Readonly<Record<string, string | number | undefined>> & {
+  readonly url?: string | readonly string[];
+};
 
 function configOf(
   file: ConfigFile,
@@ -63,6 +67,7 @@ function configOf(
   { lineOf }: ConfigDocument,
 ): Config {
   const urls: Record<string, string> = {};
+  const lists: Record<string, readonly string[]> = {};
   const accounts: Record<string, number> = {};
   const access: Record<string, AccessFiles> = {};
   const settings: Partial<Record<SettingKey, string>> = {};
@@ -75,7 +80,8 @@ function configOf(
     }
     const { url, service_account: account, ...more } = value as Section;
     if (url !== undefined) {
-      urls[key] = String(url);
+      if (typeof url === 'string') urls[key] = url;
+      else lists[key] = url;
       const files = Object.entries(more).map(([name, path]) => [
         name,
         name.endsWith('_file') ? fromHere(String(path)) : path,
@@ -89,7 +95,7 @@ function configOf(
       accounts[key] = uid;
     }
   }
-  return { file, urls, access, accounts, settings, lineOf };
+  return { file, urls, lists, access, accounts, settings, lineOf };
 }
 
 /** The options that hold: those that were given, and for others what the configuration says. */

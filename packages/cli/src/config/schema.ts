@@ -1,5 +1,5 @@
 // The shape of the configuration. Its messages are ours: they say what a key takes, and never what it was given.
-import { sourceIds } from '@ptl/claw-core';
+import { type Source, sourceIds, sources } from '@ptl/claw-core';
 import * as z from 'zod';
 import { isAccount } from './accounts.ts';
 import { refusal, SETTINGS, type SettingKey } from './settings.ts';
@@ -8,6 +8,8 @@ const TEXT = 'text';
 const url = z
   .string('an http or https URL')
   .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'an http or https URL');
+/** Of several nodes, say; a server that keeps the past of a site is one. */
+const urls = z.union([url, z.array(url).min(1)], 'an http or https URL, or a list of them');
 const text = z.string(TEXT).min(1, TEXT);
 
 const ACCESS = {
@@ -16,22 +18,30 @@ const ACCESS = {
 };
 const ONE_WAY = 'url, with what shows the server who asks beside it, or service_account, and not both';
 
-const source = z
-  .strictObject(
-    {
-      url,
-      service_account: z
-        .union([z.string(), z.number()])
-        .refine(isAccount, 'the name of an account, or a uid'),
-      ...ACCESS,
-    },
-    ONE_WAY,
-  )
-  .partial()
-  .refine(({ url: at, service_account: account, ...more }) => {
-    if (at !== undefined) return account === undefined;
-    return account !== undefined && Object.keys(more).length === 0;
-  }, ONE_WAY);
+const section = (id: string) =>
+  z
+    .strictObject(
+      {
+        url: showsNow(id) ? urls : url,
+        service_account: z
+          .union([z.string(), z.number()])
+          .refine(isAccount, 'the name of an account, or a uid'),
+        ...ACCESS,
+      },
+      ONE_WAY,
+    )
+    .partial()
+    .refine(({ url: at, service_account: account, ...more }) => {
+      if (at !== undefined) return account === undefined;
+      return account !== undefined && Object.keys(more).length === 0;
+    }, ONE_WAY);
+
+/** True if a source asks its own endpoints about now first. */
+function showsNow(id: string): boolean {
+  const { live }: Source = sources[id as keyof typeof sources];
+  const [first] = live?.({ startSeconds: 0, endSeconds: 1, random: new Uint8Array(16) }) ?? [];
+  return first?.kind === 'http' && first.covers === 'now';
+}
 
 /** Numbers are taken for the text that an option would be. */
 const setting = (key: SettingKey) =>
@@ -46,7 +56,10 @@ const setting = (key: SettingKey) =>
 const settings = Object.fromEntries(
   (Object.keys(SETTINGS) as SettingKey[]).map((key) => [key, setting(key)]),
 ) as Record<SettingKey, ReturnType<typeof setting>>;
-const asked = Object.fromEntries(sourceIds.map((id) => [id, source])) as Record<string, typeof source>;
+const asked = Object.fromEntries(sourceIds.map((id) => [id, section(id)])) as Record<
+  string,
+  ReturnType<typeof section>
+>;
 
 export const CONFIG = z.strictObject({ ...settings, ...asked }).partial();
 

@@ -39,6 +39,7 @@ export const SETTINGS = {
   sample_interval: { flag: 'sampleInterval', parse: (text) => parseSeconds('sample_interval', text) },
   samples: { flag: 'samples', parse: parseSamples, usual: '1' },
   every: { flag: 'every', parse: (text) => parseSeconds('every', text), usual: '30' },
+  targets: { flag: 'targets', parse: String, isPath: true },
   workers: { flag: 'workers', parse: parseWorkers, usual: '1' },
 } as const satisfies Readonly<Record<string, Setting>>;
 

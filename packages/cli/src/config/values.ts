@@ -1,5 +1,6 @@
 // What is in force, and where each value comes from.
 import { sources } from '@ptl/claw-core';
+import { firstOf } from '../collect/readings/pooled.ts';
 import { shown } from '../shown.ts';
 import { hasStateDirectory, stateDirectory } from '../state/directory.ts';
 import type { World } from '../world.ts';
@@ -33,12 +34,13 @@ function settingValues({ settings, lineOf }: Config): Value[] {
 }
 
 /** Where each source that is asked over HTTP is. */
-function endpointValues({ urls, accounts, access, lineOf }: Config): Value[] {
+function endpointValues({ urls, lists, accounts, access, lineOf }: Config): Value[] {
   const context = { startSeconds: 0, endSeconds: 86_400, random: new Uint8Array(16) };
   return Object.entries(sources).flatMap(([id, source]): Value[] => {
     const [request] = 'live' in source ? source.live(context) : [];
     if (request?.kind !== 'http' || (request.server ?? id) !== id) return [];
-    const url = urls[id];
+    const list = lists[id]?.map(shown);
+    const url = list === undefined ? urls[id] : firstOf(list);
     const account = accounts[id];
     const more = Object.entries(access[id] ?? {}).map(([member, value]): Value => {
       const name = member.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -47,7 +49,12 @@ function endpointValues({ urls, accounts, access, lineOf }: Config): Value[] {
     return [
       url === undefined
         ? { key: `${id}.url`, value: request.defaultUrl, origin: 'default' }
-        : { key: `${id}.url`, value: shown(url), origin: 'file', line: lineOf([id, 'url']) },
+        : {
+            key: `${id}.url`,
+            value: list === undefined ? shown(url) : url,
+            origin: 'file',
+            line: lineOf([id, 'url']),
+          },
       ...(account === undefined
         ? []
         : [

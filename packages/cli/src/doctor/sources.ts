@@ -21,12 +21,12 @@ const FAILED =
   'Mend what the tool says, run claw where the tool works, or give an export with --from ("claw recipe").';
 
 function checkOf(tried: Tried): Check {
-  const { source, reached, how, probes, endpoint, refused } = tried;
+  const { source, reached, how, probes, endpoints, refused } = tried;
   const begun = { area: 'source', name: source.title } as const;
   if (refused !== undefined) return failed(begun, refused);
   const hasFailed = probes.some(({ finding }) => finding.code === 'failed');
   const advice = hasFailed ? FAILED : adviceFor(tried);
-  const wasAsked = probes.length > 0 || endpoint !== undefined;
+  const wasAsked = probes.length > 0 || endpoints.length > 0;
   const status = reached ? (advice === undefined ? 'ok' : 'warn') : wasAsked ? 'warn' : 'absent';
   // What is not here needs no advice: most sites have one source or two.
   return { ...begun, status, says: `${how}.`, probes, ...(status === 'absent' ? {} : { advice }) };

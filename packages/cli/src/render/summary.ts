@@ -1,7 +1,7 @@
 // What collect tells the operator: what leaves, what was withheld and why, what was read, what was written.
 import type { MetricId, Outcome, Released, ReportEntry } from '@ptl/claw-router';
 import { METRICS } from '@ptl/claw-router';
-import { endpointInWords } from '../collect/endpoint.ts';
+import { endpointsInWords } from '../collect/endpoint.ts';
 import type { Computed } from '../compute.ts';
 import { sentences } from '../errors.ts';
 import { nextSteps } from '../findings/next.ts';
@@ -136,7 +136,7 @@ export function nextLines(next: readonly string[], style: Style): string[] {
 /** Whom claw believed, and whom not. */
 function endpoints({ endpoints: all }: Computed, style: Style): string[] {
   if (all.length === 0) return [];
-  return [style.title('Endpoints'), ...all.flatMap((one) => dashed(endpointInWords(one), style.width)), ''];
+  return [style.title('Endpoints'), ...endpointsInWords(all).flatMap((one) => dashed(one, style.width)), ''];
 }
 
 /** Where the package was written, and that a person hands it over. */

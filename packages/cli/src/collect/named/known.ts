@@ -1,7 +1,9 @@
 // What an input is: the sources that read it, or why none does.
 import {
+  IdentifierKey,
   type Input,
   type RecognizedInput,
+  read,
   recognized,
   recognizeUnread,
   type Source,
@@ -36,4 +38,13 @@ function adviceInstead({ instead }: UnreadFormat): string {
   if (typeof instead === 'object') return instead.advice;
   const { title, command } = adviceOf(sources[instead]);
   return sentences.giveInstead(title, command);
+}
+
+/** True if its sources understand `input`, and find something in it. */
+export async function isUseful(input: RecognizedInput): Promise<boolean> {
+  const key = IdentifierKey.from(new Uint8Array(32));
+  const readings = await read(input, { key, sink: () => ({}) });
+  return (
+    readings.some(({ records }) => records > 0) && readings.every(({ failure }) => failure === undefined)
+  );
 }

@@ -1,4 +1,4 @@
-// Many things at once, but not all.
+// Many things: at once, but not all; and in a sentence, but not all.
 
 /** What `work` gives for each of `items`, in their order; no more than `limit` of them are at work at a time. */
 export async function pooled<Item, Result>(
@@ -13,4 +13,12 @@ export async function pooled<Item, Result>(
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
   return results;
+}
+
+const MOST_NAMED = 3;
+
+/** The first few of `words`, and how many more there are. */
+export function firstOf(words: readonly string[]): string {
+  const more = words.length - MOST_NAMED;
+  return words.slice(0, MOST_NAMED).join('; ') + (more > 0 ? `; and ${more} more` : '');
 }

@@ -4,7 +4,7 @@ import { sentences } from '../../errors.ts';
 import type { World } from '../../world.ts';
 import type { Collected } from '../input.ts';
 import type { Readings } from './plan.ts';
-import { pooled } from './pooled.ts';
+import { firstOf, pooled } from './pooled.ts';
 
 /** What a further reading brings. */
 export type Again = readonly Collected[] | 'lost' | undefined;
@@ -14,15 +14,8 @@ export interface Repeatable {
   readonly place: string;
   /** What was read. */
   readonly inputs: readonly Collected[];
-  /** Reads it again. Undefined: it does not answer; `lost`: it is not believed any more. */
-  again(): Promise<Again>;
-}
-
-/** All readings of one thing. */
-export interface Repeated {
-  /** None where it is not believed any more. */
-  readonly inputs: readonly Collected[];
-  readonly notes: readonly string[];
+  /** Reads it again: undefined where it does not answer, `lost` where it is not believed any more. Absent: it need not be. */
+  readonly again?: (() => Promise<Again>) | undefined;
 }
 
 export interface Rounds extends Readings {
@@ -34,52 +27,82 @@ export interface Rounds extends Readings {
   readonly areTimed: boolean;
 }
 
+/** A single reading. */
+export const ONCE: Rounds = {
+  ...{ samples: 1, everySeconds: 1, begunSeconds: 0, startSeconds: 0 },
+  areTimed: false,
+};
+
 /** Endpoints that are asked at a time. */
 export const MOST_AT_ONCE = 8;
 /** Bytes of answers that are kept in all; as servers compress them, a thousand nodes of 8 GPUs take 3 MB a round. */
 const MOST_BYTES = 2 ** 30;
 
-/** Reads all of them in further rounds. What does not answer in one round is asked again in the next. */
+/**
+ * All inputs of `all`, read in further rounds where that tells more, and what is to be said. What does not answer in one round is asked
+ * again in the next.
+ */
 export async function readRounds(
   all: readonly Repeatable[],
   rounds: Rounds,
   world: Pick<World, 'now' | 'wait' | 'progress'>,
-): Promise<{ readonly read: readonly Repeated[]; readonly notes: readonly string[] }> {
+): Promise<{ readonly inputs: readonly Collected[]; readonly notes: readonly string[] }> {
   const { samples, everySeconds, begunSeconds, startSeconds } = rounds;
   // A single reading is a look, and has no time.
   const areTimed = rounds.areTimed && samples > 1;
-  const read = all.map(({ place, inputs }) => ({
-    ...{ place, failed: 0, isLost: false },
-    inputs: inputs.map((one) => at(one, startSeconds, areTimed)),
-  }));
+  const read = all.map((one) => new Series(one, startSeconds, areTimed));
+  const repeated = read.filter(({ isRepeated }) => isRepeated);
   let round = 1;
-  for (let bytes = 0; round < samples && all.length > 0 && bytes <= MOST_BYTES; round++) {
+  for (let bytes = 0; round < samples && repeated.length > 0 && bytes <= MOST_BYTES; round++) {
     const dueSeconds = begunSeconds + round * everySeconds;
     world.progress(`Waiting for reading ${round + 1} of ${samples}`);
     await waitUntil(dueSeconds, world);
     // What is late has its own time; a clock that is a second off does not count as late.
     const late = Math.max(0, world.now() - dueSeconds - 1);
     const atSeconds = startSeconds + round * everySeconds + late;
-    await pooled(all, MOST_AT_ONCE, async (one, index) => {
-      const found = read[index]!;
-      const inputs = found.isLost ? [] : await one.again();
-      if (inputs === undefined) found.failed++;
-      else if (inputs === 'lost') found.isLost = true;
-      else for (const input of inputs) found.inputs.push(at(input, atSeconds, areTimed));
-      if (inputs !== 'lost') for (const { size = 0 } of inputs ?? []) bytes += size;
+    await pooled(repeated, MOST_AT_ONCE, async (one) => {
+      bytes += await one.readAgain(atSeconds);
     });
   }
+  const missing = repeated.flatMap(({ place, failed }) => (failed === 0 ? [] : [`${failed} of ${place}`]));
   return {
-    read: read.map(({ place, failed, isLost, inputs }) => ({
-      inputs: isLost ? [] : inputs,
-      notes: failed === 0 ? [] : [sentences.readingsFailed(place, failed, round)],
-    })),
-    notes: round === samples || all.length === 0 ? [] : [sentences.readingsTooLarge(round, samples)],
+    inputs: read.flatMap(({ inputs }) => inputs),
+    notes: [
+      ...(missing.length === 0 ? [] : [sentences.readingsMissing(firstOf(missing), round)]),
+      ...(round === samples || repeated.length === 0 ? [] : [sentences.readingsTooLarge(round, samples)]),
+    ],
   };
 }
 
+/** The readings of one thing. */
+class Series {
+  readonly place: string;
+  readonly isRepeated: boolean;
+  readonly #again: Repeatable['again'];
+  readonly #areTimed: boolean;
+  inputs: Collected[];
+  failed = 0;
+
+  constructor({ place, inputs, again }: Repeatable, startSeconds: number, areTimed: boolean) {
+    this.place = place;
+    this.isRepeated = again !== undefined && tellsMore(inputs, areTimed);
+    this.#again = again;
+    this.#areTimed = areTimed;
+    this.inputs = this.isRepeated ? inputs.map((one) => at(one, startSeconds, areTimed)) : [...inputs];
+  }
+
+  /** Adds another reading. Returns how many bytes it keeps. */
+  async readAgain(atSeconds: number): Promise<number> {
+    const inputs = this.inputs.length === 0 ? 'lost' : await this.#again?.();
+    if (inputs === 'lost') this.inputs = [];
+    else if (inputs === undefined) this.failed++;
+    else this.inputs.push(...inputs.map((one) => at(one, atSeconds, this.#areTimed)));
+    return typeof inputs === 'object' ? inputs.reduce((sum, { size = 0 }) => sum + size, 0) : 0;
+  }
+}
+
 /** True if another reading of these tells more: of servers always, of GPUs where their times count. */
-export function tellsMore(inputs: readonly Collected[], areTimed: boolean): boolean {
+function tellsMore(inputs: readonly Collected[], areTimed: boolean): boolean {
   const kinds = inputs.flatMap(({ sources }) => sources.flatMap(({ gives }) => gives));
   return kinds.includes('inference_server') || (areTimed && kinds.includes('gpu_sample'));
 }

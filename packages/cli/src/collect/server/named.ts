@@ -19,8 +19,10 @@ export interface Days {
 export interface Asking {
   readonly days: Days;
   readonly access?: AccessFiles;
-  /** How often what shows only now is read. Default: once. */
-  readonly rounds?: Rounds;
+  /** How often what shows only now is read. */
+  readonly rounds: Rounds;
+  /** A file of endpoints that are asked, too. */
+  readonly targets?: string | undefined;
 }
 
 export function isUrl(target: string): boolean {
