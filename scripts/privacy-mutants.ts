@@ -1,5 +1,5 @@
 // Changes every operator and number of the blur, the gate, the tallies and the ledger, one at a time, and runs their tests on each, without
-// vitest and in seconds: node --conditions=@ptl/source scripts/privacy-mutants.ts [PATTERN] [EVERY]. EVERY takes every so many mutants alone.
+// vitest and in seconds: node --conditions=@ptl/source scripts/privacy-mutants.ts [PATTERN] [EVERY] [near|all]. EVERY takes every so many mutants alone.
 // What no test catches is printed in the end, but for what scripts/mutants/equivalent.ts says why it can be seen by nobody.
 import {
   appendFileSync,
@@ -31,12 +31,22 @@ const FILES = [
 ];
 /** Sentences. */
 const NOT = ['router/src/gate/reasons.ts', 'cli/src/ledger/refusals.ts'];
-/** What cannot run without vitest, or takes so long that it comes last. */
+/** What cannot run without vitest. */
 const NEED_VITEST =
   /(ledger\/(collect|command|processes|scope)|router\/(provenance|ratio-column|route|metrics))\.test/;
-const LONG =
-  /(privacy\/(existence|noninterference|one-person|nodes)|router\/(join|cuts|series|fleet|settling|memory)|ledger\/crash)\.test/;
-const CPU_SECONDS = { short: 60, long: 300 };
+/** What is tried first: the tests that are near. The others follow where `all` is said. */
+const NEAR: readonly (readonly [files: RegExp, tests: RegExp])[] = [
+  [/blur\/(accuracy|quantile)/, /(blur\/(accuracy|quantile)|privacy\/(gate|coverage))\.test/],
+  [/blur\//, /(blur\/|privacy\/(gate|types|year|attacks))/],
+  [/gate\//, /(privacy\/(gate|attacks|scan)|router\/(accounts|inference|quotas|worked|pods))\.test/],
+  [/ledger\//, /ledger\/(chain|decide|histories)/],
+  [
+    /router\//,
+    /(privacy\/(attacks|first-job|types)|router\/(absent|accounts|cpu-time|doubted|gpuutil.*|pod.*|telemetry-column|two-exports|un.*|users-told|walltime|worked))\.test/,
+  ],
+];
+/** More than any lot of tests takes. */
+const CPU_SECONDS = 120;
 
 interface Seeded extends Mutation {
   readonly file: string;
@@ -81,12 +91,15 @@ class Experience {
   }
 }
 
-const [pattern = '', every = '1'] = process.argv.slice(2);
+const [pattern = '', every = '1', how = 'near'] = process.argv.slice(2);
 const TESTS = globSync('test/{blur,privacy,ledger,router}/*.test.ts', { cwd: ROOT })
   .filter((path) => !NEED_VITEST.test(path))
   .sort();
 const isLedgers = (path: string): boolean => path.includes('/ledger/');
 const testsOf = (file: string): string[] => TESTS.filter((test) => isLedgers(test) === isLedgers(file));
+
+const isNear = (file: string, test: string): boolean =>
+  NEAR.find(([files]) => files.test(file))![1].test(test);
 
 const known = new Set(
   existsSync(LOG)
@@ -109,7 +122,8 @@ const survivors: Seeded[] = [];
 const count = { caught: 0, equivalent: 0, before: 0 };
 try {
   await bundle.write();
-  const whole = await judge(out, TESTS, Number.POSITIVE_INFINITY);
+  const used = TESTS.filter((test) => how === 'all' || queue.some((one) => isNear(one.file, test)));
+  const whole = await judge(out, used, Number.POSITIVE_INFINITY);
   if (whole.by !== '') throw new Error(`Without any mutant this fails: ${whole.by}: ${whole.message}`);
   experience.learn(whole.spent);
   for (const mutant of queue) {
@@ -138,9 +152,12 @@ try {
 async function caughtBy(mutant: Seeded): Promise<string> {
   if (!(await bundle.write(`packages/${mutant.file}`, mutant.text))) return 'is no program';
   const tests = experience.inOrder(mutant.file, testsOf(mutant.file));
-  for (const isLong of [false, true]) {
-    const lot = tests.filter((test) => LONG.test(test) === isLong);
-    const { by } = await judge(out, lot, isLong ? CPU_SECONDS.long : CPU_SECONDS.short);
+  const lots = [
+    tests.filter((test) => isNear(mutant.file, test)),
+    ...(how === 'all' ? [tests.filter((test) => !isNear(mutant.file, test))] : []),
+  ];
+  for (const lot of lots) {
+    const { by } = await judge(out, lot, CPU_SECONDS);
     if (by === '') continue;
     experience.caught(mutant.file, by.split(': ')[0]!);
     return by;

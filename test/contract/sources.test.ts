@@ -39,12 +39,7 @@ describe('the status of a source', () => {
 
 describe('the warnings of a package', () => {
   it('are those that no single person can cause, in the order of the contract', () => {
-    expect(WARNINGS).toEqual([
-      'utilization_assumed',
-      'gpus_untracked',
-      'times_without_zone',
-      'source_incomplete',
-    ]);
+    expect(WARNINGS).toEqual(['utilization_assumed', 'times_without_zone', 'source_incomplete']);
     const local = [
       ...['rows_rejected', 'samples_unattributed', 'values_capped', 'users_unknown'],
       'pods_only_listed',

@@ -1289,13 +1289,12 @@ export const schema: Readonly<Record<string, unknown>> = {
   "warnings": {
    "description": "What a reader must know, in the order of this list; nothing that a single person can cause.",
    "type": "array",
-   "maxItems": 4,
+   "maxItems": 3,
    "uniqueItems": true,
    "items": {
     "type": "string",
     "enum": [
      "utilization_assumed",
-     "gpus_untracked",
      "times_without_zone",
      "source_incomplete"
     ]

@@ -1074,19 +1074,19 @@ i===null?te.errors:i.concat(te.errors),r=i.length);var j=p===r}else var j=!0;if(
 const p=r;te(l.rec_vintage_matched,{instancePath:s+"/facility/rec_vintage_matched",parentData:l,parentDataProperty:"\
 rec_vintage_matched",rootData:u,dynamicAnchors:f})||(i=i===null?te.errors:i.concat(te.errors),r=i.length);var j=p===
 r}else var j=!0}}}}}}}}}}}}}}else return g.errors=[{instancePath:s+"/facility"}],!1;var t=I===r}else var t=!0;
-if(t){if(e.warnings!==void 0){let l=e.warnings;const I=r;if(r===I)if(Array.isArray(l)){if(l.length>4)return g.
+if(t){if(e.warnings!==void 0){let l=e.warnings;const I=r;if(r===I)if(Array.isArray(l)){if(l.length>3)return g.
 errors=[{instancePath:s+"/warnings"}],!1;{var Be=!0;const q=l.length;for(let p=0;p<q;p++){let v=l[p];const F=r;
 if(typeof v!="string")return g.errors=[{instancePath:s+"/warnings/"+p}],!1;if(!(v==="utilization_assumed"||v===
-"gpus_untracked"||v==="times_without_zone"||v==="source_incomplete"))return g.errors=[{instancePath:s+"/warnin\
-gs/"+p}],!1;var Be=F===r;if(!Be)break}if(Be){let p=l.length,v;if(p>1){const F={};for(;p--;){let Te=l[p];if(typeof Te==
-"string"){if(typeof F[Te]=="number"){return v=F[Te],g.errors=[{instancePath:s+"/warnings"}],!1;break}F[Te]=p}}}}}}else
-return g.errors=[{instancePath:s+"/warnings"}],!1;var t=I===r}else var t=!0;if(t)if(e.instructions!==void 0){const l=r;
-if(e.instructions!=="How to read this package. It tells of the use of an organization's GPUs and names nobody:\
- not people, not jobs, not machines. Every number has a unit, the telemetry it stems from (source) and a confi\
-dence. Take value. Where low and high stand beside it, the exact number lies between them: of a blurred share \
-for at least 95 of 100 secret keys; of a quantile, a total, a count or a band for certain. low without high me\
-ans at least low. value alone is exact. What is missing is listed with its reason in privacy.withheld. The org\
-anization reviews this file and hands it to its assessor itself; claw sends nothing. The schema is ptl_output_\
-v1: claw schema package prints it, claw verify checks this file against it.")return g.errors=[{instancePath:s+
-"/instructions"}],!1;var t=l===r}else var t=!0}}}}}}}}}}}}}}}}}}}}else return g.errors=[{instancePath:s}],!1;return g.
-errors=i,r===0}g.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ze as default,Ue as validate};
+"times_without_zone"||v==="source_incomplete"))return g.errors=[{instancePath:s+"/warnings/"+p}],!1;var Be=F===
+r;if(!Be)break}if(Be){let p=l.length,v;if(p>1){const F={};for(;p--;){let Te=l[p];if(typeof Te=="string"){if(typeof F[Te]==
+"number"){return v=F[Te],g.errors=[{instancePath:s+"/warnings"}],!1;break}F[Te]=p}}}}}}else return g.errors=[{
+instancePath:s+"/warnings"}],!1;var t=I===r}else var t=!0;if(t)if(e.instructions!==void 0){const l=r;if(e.instructions!==
+"How to read this package. It tells of the use of an organization's GPUs and names nobody: not people, not job\
+s, not machines. Every number has a unit, the telemetry it stems from (source) and a confidence. Take value. W\
+here low and high stand beside it, the exact number lies between them: of a blurred share for at least 95 of 1\
+00 secret keys; of a quantile, a total, a count or a band for certain. low without high means at least low. va\
+lue alone is exact. What is missing is listed with its reason in privacy.withheld. The organization reviews th\
+is file and hands it to its assessor itself; claw sends nothing. The schema is ptl_output_v1: claw schema pack\
+age prints it, claw verify checks this file against it.")return g.errors=[{instancePath:s+"/instructions"}],!1;
+var t=l===r}else var t=!0}}}}}}}}}}}}}}}}}}}}else return g.errors=[{instancePath:s}],!1;return g.errors=i,r===
+0}g.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ze as default,Ue as validate};

@@ -457,7 +457,6 @@ export const STRINGS: ReadonlySet<string> = new Set([
   "SRTV",
   "SRVC",
   "utilization_assumed",
-  "gpus_untracked",
   "times_without_zone",
   "source_incomplete",
   "How to read this package. It tells of the use of an organization's GPUs and names nobody: not people, not jobs, not machines. Every number has a unit, the telemetry it stems from (source) and a confidence. Take value. Where low and high stand beside it, the exact number lies between them: of a blurred share for at least 95 of 100 secret keys; of a quantile, a total, a count or a band for certain. low without high means at least low. value alone is exact. What is missing is listed with its reason in privacy.withheld. The organization reviews this file and hands it to its assessor itself; claw sends nothing. The schema is ptl_output_v1: claw schema package prints it, claw verify checks this file against it.",

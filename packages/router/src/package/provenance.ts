@@ -7,6 +7,7 @@ import type { PackageSource, PackageSourceId, PackageWarning } from './build.ts'
 
 /** What the operator alone is warned of: a single person's row could cause it. */
 export type LocalWarning =
+  | 'gpus_untracked'
   | 'rows_rejected'
   | 'samples_unattributed'
   | 'values_capped'
@@ -109,15 +110,13 @@ export function warningsOf(
 }
 
 /**
- * Those of the warnings that a package may give. That no job names a GPU it does not: one person's job would end that. And
- * that utilization was assumed it says where enough people have jobs of which it was.
+ * Those of the warnings that a package may give, as far as the contract lists them. That no job names a GPU it does not: one
+ * person's job would end that. That utilization was assumed it says where enough people have jobs of which it was.
  */
 export function packagedWarnings(warnings: ReadonlyMap<Warning, number>, { jobs, fewest }: Facts): Warning[] {
   const isOfMany =
     jobs?.contributors.areAtLeast(fewest, jobs.contributors.pairsIn(jobs.sums, COLUMN.analyzed)) === true;
-  return [...warnings.keys()].filter(
-    (code) => code !== 'gpus_untracked' && (code !== 'utilization_assumed' || isOfMany),
-  );
+  return [...warnings.keys()].filter((code) => code !== 'utilization_assumed' || isOfMany);
 }
 
 /** Submitted jobs that name no user; 1 where there are only runs of other kinds. */

@@ -18,7 +18,6 @@ const REASONS = {
 /** What a reader of the package is warned of. */
 const WARNINGS: Readonly<Record<PtlOutputV1['warnings'][number], string>> = {
   utilization_assumed: 'Utilization was not measured, but assumed.',
-  gpus_untracked: 'No job names a GPU: a site without any, or one whose accounting does not record them.',
   times_without_zone: 'Some times carry no zone, and were read in the one that was given.',
   source_incomplete: 'A source broke off, or says itself that it is not all.',
 };
