@@ -1,9 +1,11 @@
 // A Prometheus that is asked for its past: day by day, in smaller parts where a day is too much for it.
 
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { HistoryServer } from '@ptl/claw/internal';
 import { sources } from '@ptl/claw-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { START } from './exports.ts';
+import { START, sacctExport } from './exports.ts';
 import { type Instead, type PromqlServer, promqlServer, type Series } from './promql-server.ts';
 import { claw, withFiles } from './run.ts';
 
@@ -32,12 +34,14 @@ interface Told {
   readonly warnings: string[];
 }
 
-async function report(instead: Instead, args = TWO_DAYS) {
+async function report(instead: Instead, args = TWO_DAYS, commands: Readonly<Record<string, string>> = {}) {
   const server = await promqlServer(SERIES, instead);
   servers.push(server);
   const config = JSON.stringify({ prometheus: { url: server.url } });
-  const cwd = withFiles({ 'config.json': config });
-  const env = { ...NOW, PATH: '', CLAW_CONFIG: 'config.json' };
+  const cwd = withFiles({ 'config.json': config, ...commands });
+  for (const path of Object.keys(commands)) chmodSync(join(cwd, path), 0o755);
+  const path = Object.keys(commands).length === 0 ? '' : join(cwd, 'bin');
+  const env = { ...NOW, PATH: path, CLAW_CONFIG: 'config.json' };
   const { status, stdout, stderr } = await claw(['report', '--json', ...args], { cwd, env });
   const told = status === 0 ? (JSON.parse(stdout) as Told) : undefined;
   return { status, stderr, told, asked: server.asked };
@@ -100,25 +104,48 @@ describe('a Prometheus', () => {
     expect(JSON.stringify(told)).not.toContain('canary');
   });
 
-  it.each([400, 401, 500])('that answers %i ends the run, and its words are not repeated', async (code) => {
-    const { status, stderr, asked } = await report((one, response) => {
-      if (one.range === undefined) return false;
-      response.writeHead(code).end('canary');
-      return true;
-    });
-    expect(status).toBe(4);
-    expect(stderr).toMatch(/^claw: http:\/\/127\.0\.0\.1:\d+ [^\n]+\n$/);
-    expect(stderr).not.toContain('canary');
-    expect(asked.map(secondsOf)).toEqual([0, 0, 86_400]);
-  });
+  it.each([400, 401, 500, 503])(
+    'that answers %i gives no data, and its words are not repeated',
+    async (code) => {
+      const { status, stderr, asked } = await report((one, response) => {
+        if (one.range === undefined) return false;
+        response.writeHead(code).end('canary');
+        return true;
+      });
+      expect(status).toBe(3);
+      expect(stderr).toMatch(
+        /^claw: No data came from Prometheus [^\n]+ \(HTTP status 401\)|HTTP status \d+[^\n]+\n$/,
+      );
+      expect(stderr).not.toContain('canary');
+      if (code < 503) expect(asked.map(secondsOf)).toEqual([0, 0, 86_400]);
+    },
+  );
 
-  it('whose proxy says at once that it is down ends the run', async () => {
-    const { status, stderr } = await report((one, response) => {
-      if (one.range === undefined) return false;
-      response.writeHead(503).end();
-      return true;
-    });
-    expect([status, stderr]).toEqual([4, expect.stringContaining('HTTP status 503')]);
+  it('that dies before it gave anything harms no other source, and after that ends the run', async () => {
+    const dies = (after: number): Instead => {
+      let answered = 0;
+      return (one, response) => {
+        if (one.range === undefined || answered++ < after) return false;
+        response.destroy();
+        return true;
+      };
+    };
+    const sacct = { 'bin/sacct': `#!/bin/sh\n/bin/cat <<'END'\n${sacctExport(60, 6)}END\n` };
+    const before = await report(dies(0), TWO_DAYS, sacct);
+    expect(before.told!.sources.map(({ source, inputs }) => [source, inputs > 0])).toEqual([
+      ['slurm_sacct', true],
+      ['prometheus', false],
+    ]);
+    expect(before.told!.warnings).toContainEqual(
+      expect.stringMatching(/^Prometheus .* is left out: http:\/\/127\.0\.0\.1:\d+ cannot be reached/),
+    );
+    for (const files of [{}, sacct]) {
+      const { status, stderr } = await report(dies(1), TWO_DAYS, files);
+      expect([status, stderr]).toEqual([
+        4,
+        expect.stringMatching(/^claw: \S+ failed after it had given part/),
+      ]);
+    }
   });
 
   it('is followed within its origin, and not beyond', async () => {

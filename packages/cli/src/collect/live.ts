@@ -158,10 +158,11 @@ async function reachHistory(
   const base = new URL(named ?? defaultUrl);
   const standing = () => (named === undefined ? standingOf(base, config.accounts[id]) : 'named');
   const first = standing();
+  const failed = ({ message }: CliError) => troubled({ source, asked: server.place, sentence: message });
   const rules =
     named === undefined
-      ? { isBelieved: () => isBelieved(standing() ?? 'unknown') }
-      : { access: accessTo(base, config.access[id] ?? {}) };
+      ? { failed, isBelieved: () => isBelieved(standing() ?? 'unknown') }
+      : { failed, access: accessTo(base, config.access[id] ?? {}) };
   const server = new HistoryServer(base, rules);
   const { place } = server;
   const silent = { source, how: `no answer from ${place}`, inputs: [], endpoint: undefined };
@@ -176,7 +177,7 @@ async function reachHistory(
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     if (named === undefined) return silent;
-    troubled({ source, asked: place, sentence: error.message });
+    failed(error);
     return { ...silent, how: withoutAdvice(error), endpoint };
   }
   const asked = named === undefined ? { ...source, unnamed: true } : source;

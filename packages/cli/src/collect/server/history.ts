@@ -26,8 +26,10 @@ const MISSING = new TextEncoder().encode(
 
 export interface HistoryRules {
   readonly access?: Access | undefined;
-  /** Of a server that nobody named: true while it is one whose word counts. Its failures are no errors. */
+  /** Of a server that nobody named: true while it is one whose word counts. */
   readonly isBelieved?: () => boolean;
+  /** Of a live source, whose failure harms no other: told why it failed. Its answers then end with a LiveSystemFailed. */
+  readonly failed?: (failure: HttpFailed) => void;
   /** How long all of it may take. */
   readonly withinMs?: number;
 }
@@ -85,7 +87,7 @@ export class HistoryServer {
     return { place, sources: [source], live, repeatable: true, open: () => this.#answers(question) };
   }
 
-  /** Throws a CliError; for a server that is not believed any more, a LiveSystemFailed. */
+  /** Throws an HttpFailed; for a live source, and for a server that is not believed any more, a LiveSystemFailed. */
   async *#answers(question: Question): AsyncGenerator<Uint8Array> {
     const { days } = question;
     const seconds = days === undefined ? 0 : days.endSeconds - days.startSeconds;
@@ -99,7 +101,7 @@ export class HistoryServer {
     for (const part of parts) if (part.kind === 'http') yield* this.#answers(part);
     if (parts.length > 0) return;
     // A server that never gave anything is not one that is asked for too much.
-    if (!this.#hasAnswered && this.#failure !== undefined) throw this.#failure;
+    if (!this.#hasAnswered && this.#failure !== undefined) throw this.#gone(this.#failure);
     // The smallest part is always asked for: others may be less.
     this.#tooLong = seconds + 1;
     if (days !== undefined) this.#missing.set(days.startSeconds, seconds);
@@ -135,8 +137,15 @@ export class HistoryServer {
       if (!(error instanceof HttpFailed)) throw error;
       this.#failure = error;
       if (error.isTooMuch) return undefined;
-      throw isBelieved === undefined ? error : new LiveSystemFailed();
+      throw this.#gone(error);
     }
+  }
+
+  #gone(failure: HttpFailed): Error {
+    const { failed } = this.#rules;
+    if (failed === undefined) return failure;
+    failed(failure);
+    return new LiveSystemFailed();
   }
 }
 
