@@ -116,9 +116,18 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
     const { ends } = this.#times;
     this.#ended = new EndedRuns(bounds);
     this.#timeInWindow = new TimeInWindow(bounds, () => ends.startSeconds(options.window));
-    if (options.settle === undefined) return;
+    if (options.settle !== undefined) this.#finalizer = this.#finalizing(options.settle);
+  }
+
+  #finalizing(mostUndecided: number): Finalizer {
     const count = (batch: RunBatch): void => this.#count(batch);
-    this.#finalizer = new Finalizer(this.runs, this.steps, this.#readings, count, options.settle);
+    return new Finalizer(this.runs, this.steps, this.#readings, count, mostUndecided);
+  }
+
+  /** From now on each job is told by one row: it can be let go once it is counted, whatever the order, and none of its row is remembered. */
+  comesOnce(): void {
+    this.#finalizer ??= this.#finalizing(0);
+    this.#finalizer.comesOnce();
   }
 
   /** When the window begins, as far as the rows that were read tell; Infinity while none told a time. */

@@ -24,6 +24,7 @@ export function giveRuns(
   let at = 0;
   const sink = jobSink((rows) => accounting.add(rows), BATCH);
   const run = new JobRun();
+  accounting.comesOnce();
   pods.eachRun((pod) => {
     fillRun(run, pod, pods.lastScrapeSeconds, gpus.of(pod, at++));
     run.submitSeconds -= pods.workloads.queuedSeconds(pod);
