@@ -84,6 +84,7 @@ export class Nodes implements Accumulator<[node: ClusterNode]> {
       if (telling.state !== 'absent' && isAfter(telling, latest.get(telling.spelling)))
         latest.set(telling.spelling, telling);
     }
+    if (latest.size === 0) return () => WHOLE;
     return (node) => (node.present ? latest.get(this.#hosts.ordinal(node)) : undefined) ?? WHOLE;
   }
 

@@ -41,7 +41,7 @@ export class PodAccounting {
     fleet: Pick<FleetGathering, 'unitShares'>,
   ): void {
     const { pods } = this;
-    const isAccounting = accounting.runs.rows === 0 && pods.hasRuns;
+    const isAccounting = accounting.runs.rows === 0 && pods.runs > 0;
     if (isAccounting) {
       contributors.countNamespaces();
       this.#contributors = contributors;

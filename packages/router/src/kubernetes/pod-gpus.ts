@@ -9,8 +9,8 @@ import type { Pods } from './pods.ts';
 
 /** GPUs of pods, and of how many pods no node says how large the units are that they ask for. */
 export interface PodGpus {
-  /** Those of the run that has this number in the order of runs; NaN where it is not known how many. */
-  of(pod: KnownPod, run: number): number;
+  /** Those of each run, in the order of runs; NaN where it is not known how many. */
+  readonly of: Float64Array;
   readonly unitsUnknown: number;
 }
 
@@ -25,16 +25,16 @@ interface OddRun extends Part {
 
 /** The GPUs of the runs of all pods, of which each node may give out parts as units. */
 export function gpusOfPods(
-  pods: Pick<Pods, 'eachRun' | 'lastScrapeSeconds'>,
+  pods: Pick<Pods, 'eachRun' | 'runs' | 'lastScrapeSeconds'>,
   unitSharesOf: (node: Identifier) => UnitShares,
 ): PodGpus {
-  const exact = (pod: KnownPod): number => gpusOf(pod, unitSharesOf(pod.node));
+  const all = new Float64Array(pods.runs);
   const namespaces = new IdentifierTable();
   const odd: OddRun[] = [];
   let unitsUnknown = 0;
-  let run = 0;
-  pods.eachRun((pod) => {
-    const gpus = exact(pod);
+  pods.eachRun((pod, run) => {
+    const gpus = gpusOf(pod, unitSharesOf(pod.node));
+    all[run] = gpus;
     const start = startOf(pod);
     if (!pod.gpusUnmeasured && isKnown(start) && !isKnown(gpus)) unitsUnknown++;
     if (isOdd(gpus)) {
@@ -50,10 +50,9 @@ export function gpusOfPods(
         name: copyOf(pod.name),
       });
     }
-    run++;
   });
-  const rounded = roundedBy(odd);
-  return { of: (pod, number) => rounded.get(number) ?? exact(pod), unitsUnknown };
+  for (const [run, gpus] of roundedBy(odd)) all[run] = gpus;
+  return { of: all, unitsUnknown };
 }
 
 /** GPUs in whole slices, by run: what rounding adds to one is taken from the next of its namespace, in an order that no input decides. */

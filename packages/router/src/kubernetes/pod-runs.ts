@@ -21,12 +21,11 @@ export function giveRuns(
   unitSharesOf: (node: Identifier) => UnitShares,
 ): number {
   const gpus = gpusOfPods(pods, unitSharesOf);
-  let at = 0;
   const sink = jobSink((rows) => accounting.add(rows), BATCH);
   const run = new JobRun();
   accounting.comesOnce();
-  pods.eachRun((pod) => {
-    fillRun(run, pod, pods.lastScrapeSeconds, gpus.of(pod, at++));
+  pods.eachRun((pod, number) => {
+    fillRun(run, pod, pods.lastScrapeSeconds, gpus.of[number]!);
     run.submitSeconds -= pods.workloads.queuedSeconds(pod);
     fillRunKey(pod);
     Identifier.read(run.jobId, KEY, 0);

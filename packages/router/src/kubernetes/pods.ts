@@ -18,6 +18,12 @@ const PENDING_SECONDS = 1;
 const KEY = new Int32Array(4);
 const NOBODY = -1;
 
+/** Rows of the pods that hold GPUs or ask for them, and of those that are runs. */
+interface Asking {
+  readonly rows: Int32Array;
+  readonly runs: Int32Array;
+}
+
 /** Takes over pods, and adds them up once all are known. */
 export class Pods implements Accumulator<[pod: Pod]> {
   /** What waited in a queue before it made pods. */
@@ -32,7 +38,7 @@ export class Pods implements Accumulator<[pod: Pod]> {
   readonly #pod = new KnownPod();
   #isUidMissing = false;
   readonly #sums = new ExactSums(2);
-  #asking: Int32Array | undefined;
+  #found: Asking | undefined;
   /** What pods hold through claims, by row. */
   #claimed: ReadonlyMap<number, Claimed> = new Map();
   /** When any pod was last seen; -Infinity where no source looks again and again. */
@@ -102,45 +108,49 @@ export class Pods implements Accumulator<[pod: Pod]> {
 
   /** Visits all that ask for GPUs, once all are in; a pod that is told here with its uid and there without is one. The row is reused. */
   each(visit: (pod: KnownPod) => void): void {
-    this.#asking ??= this.#whoAsks();
-    for (const row of this.#asking) visit(this.#read(row));
+    for (const row of this.#asking.rows) visit(this.#read(row));
   }
 
-  /** Visits those that are runs, in the same order. */
-  eachRun(visit: (pod: KnownPod) => void): void {
-    this.each((pod) => {
-      if (isRun(pod, this.lastScrapeSeconds)) visit(pod);
-    });
+  /** Visits those that are runs, in the same order, with their numbers in it. */
+  eachRun(visit: (pod: KnownPod, run: number) => void): void {
+    const { runs } = this.#asking;
+    for (let run = 0; run < runs.length; run++) visit(this.#read(runs[run]!), run);
   }
 
-  /** True if any of them is a run. */
-  get hasRuns(): boolean {
-    let any = false;
-    this.eachRun(() => {
-      any = true;
-    });
-    return any;
+  /** How many of them are runs. */
+  get runs(): number {
+    return this.#asking.runs.length;
   }
 
-  /** Who holds GPUs, or asks for them. */
-  #whoAsks(): Int32Array {
+  get #asking(): Asking {
+    this.#found ??= this.#whoAsks();
+    return this.#found;
+  }
+
+  #whoAsks(): Asking {
     const all = this.#united();
     this.#claimed = this.claims.heldBy(this.#pods, all, this.lastScrapeSeconds);
-    return all.filter((row) => {
+    const runs = new Int32Array(all.length);
+    let count = 0;
+    const rows = all.filter((row) => {
       const pod = this.#read(row);
       if (asksForGpus(pod) || pod.claimedGpus > 0) {
-        if (!isRun(pod, this.lastScrapeSeconds)) this.endless++;
+        if (isRun(pod, this.lastScrapeSeconds)) runs[count++] = row;
+        else this.endless++;
         return true;
       }
       this.#cover(pod);
       if (!this.#claimed.has(row) && !isKnown(pod.requestedGpus)) this.untold++;
       return false;
     });
+    return { rows, runs: runs.subarray(0, count) };
   }
 
   /** The pod of a row, with what it claims; reused. */
   #read(row: number): KnownPod {
     const pod = this.#pods.read(row, this.#pod);
+    pod.claimedGpus = 0;
+    if (this.#claimed.size === 0) return pod;
     const claimed = this.#claimed.get(row);
     pod.claimedGpus = claimed?.gpus ?? 0;
     pod.gpusUnmeasured ||= claimed?.isUnmeasured === true;

@@ -10,6 +10,7 @@ import {
   startsWith,
   textStart,
 } from '../bytes/ascii.ts';
+import { isJsonAt } from '../json/head.ts';
 import { isPrometheusAnswer } from './api/recognize.ts';
 
 const LINE_FEED = 10;
@@ -78,6 +79,7 @@ export class FamilyTable<F extends Family = Family, Label extends string = strin
   recognizes(head: Uint8Array): boolean {
     if (isPrometheusAnswer(head))
       return this.#quoted.some((word) => findWord(head, 0, head.length, word) >= 0);
+    if (isJsonAt(head, textStart(head))) return false;
     for (let start = textStart(head); start < head.length; ) {
       const lineFeed = head.indexOf(LINE_FEED, start);
       const end = lineFeed < 0 ? head.length : lineFeed;
