@@ -157,6 +157,8 @@ const failures: Readonly<Record<FailureCode, Sentence>> = {
     `${place} breaks off or is not well formed: export it again, and check the source before "=" if you gave one.`,
   tool_error: (place) =>
     `${place} holds an error message of the tool instead of data: read it, and export again.`,
+  series_nameless: (place) =>
+    `${place} has series without a name, as functions of PromQL leave them: say of which field they are with --from DCGM_FI_DEV_GPU_UTIL=FILE, or query the field alone.`,
   mostly_foreign: (place, { command }, { foreign, rows, mostly }) =>
     `${foreign} of ${rows} rows of ${place} were not understood (${why(mostly)}): check how it was exported (${command}).`,
   no_rows: (place, { empty, command }) =>

@@ -80,6 +80,8 @@ export const FAILURES = {
   layout_unsupported: 'is in a layout that cuts values off',
   malformed: 'breaks off or is not well formed',
   tool_error: 'holds an error message of the tool instead of data',
+  series_nameless:
+    'has series without a name, as functions of PromQL leave them, and it is not said what they are',
   mostly_foreign: 'was mostly not understood',
   no_rows: 'gives no row',
   interrupted: 'failed after it had given part of its data',

@@ -41,6 +41,7 @@ export { POD_REASONS, type PodReason } from './records/pod-reason.ts';
 export { Quota } from './records/quota.ts';
 export type { ServerKind } from './records/server-kind.ts';
 export { Workload } from './records/workload.ts';
+export { prometheusOf } from './sources/dcgm/prometheus-api/index.ts';
 export {
   type Finding,
   type FindingCode,

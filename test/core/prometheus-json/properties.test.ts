@@ -136,7 +136,7 @@ describe('a range of any series', () => {
   it('is refused where a comma has no point behind it, or a point no comma', () => {
     const text = textOf({ gpus: [], step: 60, begin: START }, 0);
     const values = (list: string) =>
-      text.replace('"result":[]', `"result":[{"metric":{"UUID":"GPU-a"},"values":[${list}]}]`);
+      text.replace('"result":[]', `"result":[{"metric":{"__name__":"a","UUID":"GPU-a"},"values":[${list}]}]`);
     const point = `[${START},"1"]`;
     const failureOf = (list: string, sizes = [1 << 20]) =>
       parsedSamples(utf8(values(list)), UUIDS, sizes).failure?.code;

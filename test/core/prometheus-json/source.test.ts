@@ -1,5 +1,5 @@
 // The source `prometheus`: what it asks for, what it recognizes, and what it does where a GPU has more points than it holds.
-import { DiagnosticLog, LIMITS, recognizeSources, sources } from '@ptl/claw-core';
+import { DiagnosticLog, LIMITS, prometheusOf, recognizeSources, sources } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 import { key, utf8 } from './naive.ts';
 
@@ -111,5 +111,50 @@ describe('more points than are held', () => {
     expect(diagnostics.list()).toEqual([
       { code: 'limit_reached', source: 'prometheus', count: 1, lines: [1] },
     ]);
+  });
+});
+
+describe('series without a name', () => {
+  const answer = (metric: object) =>
+    JSON.stringify({
+      status: 'success',
+      data: { resultType: 'matrix', result: [{ metric, values: [[START, '50']] }] },
+    });
+  const GPU = { UUID: 'GPU-a', gpu: '0' };
+
+  const read = (source: typeof sources.prometheus | ReturnType<typeof prometheusOf>, text: string) => {
+    const told: (readonly [number, number])[] = [];
+    const parser = source!.open({
+      sink: { gpuSample: (row) => void told.push([row.gpuUtilization, row.powerWatts]) },
+      diagnostics: new DiagnosticLog(),
+      key,
+    });
+    parser.write(utf8(text));
+    parser.end();
+    return { told, failure: parser.failure?.code };
+  };
+
+  it.each([
+    ['DCGM_FI_DEV_GPU_UTIL', [0.5, Number.NaN]],
+    ['dcgm_gpu_util', [0.5, Number.NaN]],
+    ['dcgm_power_usage', [Number.NaN, 50]],
+  ])('are of the field that is said: %s', (name, row) => {
+    expect(read(prometheusOf(name), answer(GPU))).toEqual({ told: [row], failure: undefined });
+  });
+
+  it('keep the name that they have', () => {
+    const named = answer({ ...GPU, __name__: 'DCGM_FI_DEV_POWER_USAGE' });
+    expect(read(prometheusOf('dcgm_gpu_util'), named).told).toEqual([[Number.NaN, 50]]);
+  });
+
+  it('are refused where nothing is said of them, and passed over beside others', () => {
+    expect(read(sources.prometheus, answer(GPU))).toEqual({ told: [], failure: 'series_nameless' });
+    const both = answer(GPU) + answer({ ...GPU, __name__: 'DCGM_FI_DEV_GPU_UTIL' });
+    expect(read(sources.prometheus, both)).toEqual({ told: [[0.5, Number.NaN]], failure: undefined });
+  });
+
+  it('are of no field that is not used', () => {
+    for (const name of ['', 'prometheus', 'DCGM_FI_DEV_SM_CLOCK', 'FILE', '/tmp/a'])
+      expect(prometheusOf(name)).toBeUndefined();
   });
 });

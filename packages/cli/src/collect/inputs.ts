@@ -2,7 +2,7 @@
 // left out.
 import { existsSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { isBuiltInSource, type Room, type Source, sources } from '@ptl/claw-core';
+import { isBuiltInSource, prometheusOf, type Room, type Source, sources } from '@ptl/claw-core';
 import { CliError, EXIT, sentences, Unreadable, Unrecognized, usage } from '../errors.ts';
 import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
@@ -20,7 +20,7 @@ import { type Asking, checkAccess, isServerAddress, isUrl, serverInputs } from '
 
 const MOST_NUMBERS = 5;
 
-/** One --from: `[SOURCE=]PATH|URL|-`. */
+/** One --from: `[SOURCE=]PATH|URL|-`; in place of a source may stand the field that series without a name are of. */
 interface Named {
   readonly source: Source | undefined;
   readonly target: string;
@@ -56,7 +56,7 @@ export function namesServer(from: readonly string[]): boolean {
 function parsed(text: string): Named {
   const equals = text.indexOf('=');
   const id = text.slice(0, Math.max(equals, 0));
-  const source = isBuiltInSource(id) ? sources[id] : undefined;
+  const source = isBuiltInSource(id) ? sources[id] : prometheusOf(id);
   const target = source === undefined ? text : text.slice(equals + 1);
   if (target === '') throw usage('--from needs a path, a URL, or - for standard input.');
   checkKind(source, text);
@@ -66,7 +66,7 @@ function parsed(text: string): Named {
 /** What looks like a source or a URL, is neither, and is no file either, was meant to be one. */
 function checkKind(source: Source | undefined, text: string): void {
   if (source !== undefined || existsSync(text)) return;
-  if (/^[a-z_]+=/.test(text))
+  if (/^[a-z_]+=/i.test(text))
     throw usage(sentences.unknownSource(shown(text), Object.keys(sources).join(', ')));
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && !/^https?:/i.test(text))
     throw usage(sentences.unknownScheme(shown(text)));

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isBuiltInSource } from '@ptl/claw-core';
+import { isBuiltInSource, prometheusOf } from '@ptl/claw-core';
 import { type Finding, type HidingPlaces, RawScan } from '@ptl/claw-router';
 import { decompressed } from '../collect/decompress.ts';
 import { asInputError, fileBytes, look, pipeBytes } from '../collect/file.ts';
@@ -54,10 +54,15 @@ export async function searchFor(
   return { inputs: inputs.length, words, found, first };
 }
 
+/** True for what may stand before the = of an input. */
+function isNamed(id: string): boolean {
+  return isBuiltInSource(id) || prometheusOf(id) !== undefined;
+}
+
 /** The inputs that one `[SOURCE=]PATH` names: all files of a folder, in it and below. */
 function inputsOf(text: string, world: World): RawInput[] {
   const equals = text.indexOf('=');
-  const target = isBuiltInSource(text.slice(0, Math.max(equals, 0))) ? text.slice(equals + 1) : text;
+  const target = isNamed(text.slice(0, Math.max(equals, 0))) ? text.slice(equals + 1) : text;
   if (target === '') throw usage(sentences.againstNothing);
   if (target === '-') return [{ place: 'Standard input', open: () => world.stdin() }];
   const place = shown(target);

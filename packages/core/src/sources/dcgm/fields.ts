@@ -116,6 +116,12 @@ export function fieldOf(bytes: Uint8Array, start: number, end: number): number {
   return FIELDS.findIndex((field) => isWord(bytes, start, end, field.name));
 }
 
+/** The index of the field that is called `name`, in any case, with `FI_DEV_` or `FI_PROF_` or without (`dcgm_gpu_util`); -1 for none. */
+export function fieldCalled(name: string): number {
+  const plain = (one: string): string => one.toLowerCase().replace(/_fi_(dev|prof)_/, '_');
+  return DCGM_NAMES.findIndex((one) => plain(one) === plain(name));
+}
+
 /** True for any name of the exporter's, used or not. */
 export function isDcgmName(bytes: Uint8Array, start: number, end: number): boolean {
   return FAMILIES.some((family) => startsWith(bytes, start, end, family));

@@ -5,7 +5,7 @@ import { isPrometheusAnswer } from '../../../formats/prometheus/api/recognize.ts
 import { LIMITS } from '../../../limits.ts';
 import { countProbe } from '../../prometheus-probe.ts';
 import type { Source } from '../../source.ts';
-import { DCGM_FIELD_NAMES, isDcgmName } from '../fields.ts';
+import { DCGM_FIELD_NAMES, fieldCalled, isDcgmName } from '../fields.ts';
 import { liveRequests } from './live.ts';
 import { PrometheusParser } from './parser.ts';
 
@@ -30,6 +30,16 @@ export const prometheus: Source<'prometheus'> = {
   live: liveRequests,
   probes: () => [countProbe('count(DCGM_FI_DEV_GPU_UTIL or DCGM_FI_PROF_GR_ENGINE_ACTIVE)')],
 };
+
+/**
+ * The source `prometheus` for answers whose series have no name, as functions of PromQL leave them
+ * (`avg_over_time`): they are of the DCGM field called `name` (`DCGM_FI_DEV_GPU_UTIL`, or `dcgm_gpu_util`).
+ * Undefined if no such field is used.
+ */
+export function prometheusOf(name: string): Source | undefined {
+  const field = fieldCalled(name);
+  return field < 0 ? undefined : { ...prometheus, open: (context) => new PrometheusParser(context, field) };
+}
 
 const NAMES = ['"DCGM_', '"dcgm_'].map(ascii);
 

@@ -30,14 +30,19 @@ export class PrometheusParser implements SourceParser, AnswersHandler {
   readonly #directory: EntityRegistry;
   readonly #held: DeviceSeries;
   readonly #foreign: ForeignFamilies;
+  readonly #nameless: number;
   #field = NAMELESS;
+  /** Series that have no name, where it is not known what they are, and those that have one. */
+  readonly #series = { nameless: 0, named: 0 };
   #hasLabels = false;
   #holder: LabelSet | undefined;
   #line = 0;
   #rejected = 0;
 
-  constructor(context: ParseContext) {
+  /** `nameless`: the field that series without a name are of. */
+  constructor(context: ParseContext, nameless: number = NAMELESS) {
     this.#context = context;
+    this.#nameless = nameless;
     this.#foreign = new ForeignFamilies(context);
     this.#answers = new PrometheusAnswers(this, LABEL_NAMES, context.reader);
     this.#builder = new SampleBuilder(context.sink, context.diagnostics);
@@ -52,7 +57,9 @@ export class PrometheusParser implements SourceParser, AnswersHandler {
   }
 
   get failure(): SourceFailure | undefined {
-    return this.#answers.failure;
+    const { nameless, named } = this.#series;
+    const isNameless = nameless > 0 && named === 0;
+    return this.#answers.failure ?? (isNameless ? { code: 'series_nameless' } : undefined);
   }
 
   get kept(): number {
@@ -74,10 +81,11 @@ export class PrometheusParser implements SourceParser, AnswersHandler {
     this.#line = line;
     this.#hasLabels = false;
     this.#holder = undefined;
-    this.#field = NAMELESS;
+    this.#field = this.#nameless;
   }
 
   name(bytes: Uint8Array, start: number, end: number): void {
+    this.#series.named++;
     this.#field = fieldOf(bytes, start, end);
     if (this.#field >= 0) return;
     this.#field = UNUSED;
@@ -111,7 +119,10 @@ export class PrometheusParser implements SourceParser, AnswersHandler {
 
   /** The answers of an instant query come in no order, so each value goes to its sample at once. */
   endSeries(instant: InstantPoint | undefined): void {
-    if (this.#field === NAMELESS) this.report('series_unknown', this.#line);
+    if (this.#field === NAMELESS) {
+      this.#series.nameless++;
+      this.report('series_unknown', this.#line);
+    }
     if (this.#holder === undefined) return;
     if (instant !== undefined)
       this.#held.emit(this.#holder, this.#field, this.#line, instant.timeSeconds, instant.value);
