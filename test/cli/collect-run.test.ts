@@ -160,6 +160,22 @@ describe('inputs', () => {
     expect(stdout.slice(0, stdout.indexOf('Withheld'))).not.toContain('gpu_efficiency_rate');
   });
 
+  it('that hardly used their CPUs say why no share of them leaves, and count what is withheld as the package does', async () => {
+    const idle = sacctExport(60, 11).replaceAll('|01:00:00|', '|00:00:01|');
+    const cwd = withFiles({ 'jobs.txt': idle });
+    const args = ['collect', '--from', 'jobs.txt', '--dry-run'];
+    const { withheld } = JSON.parse((await claw([...args, '--json'], { cwd, env: FIXED })).stdout);
+    expect(withheld).toContainEqual({
+      ...{ metric: 'cpu_used_fraction', reason: 'protected' },
+      because: 'Fewer people than the minimum have a share above 0 of it, once it is blurred.',
+    });
+    const { stdout } = await claw(args, { cwd, env: FIXED });
+    const counts = /^Withheld: (\d+) metrics$[\s\S]*^ +The package also lists (\d+) metrics of sources/m.exec(
+      stdout,
+    );
+    expect(Number(counts?.[1]) + Number(counts?.[2])).toBe(withheld.length);
+  });
+
   it('leave no trace of a dry run, in the state directory either', async () => {
     const cwd = withFiles({ 'jobs.txt': jobs });
     const env = { ...FIXED, NODE_COMPILE_CACHE: '', XDG_STATE_HOME: join(cwd, 'state') };

@@ -55,16 +55,17 @@ describe('claw collect --sign', () => {
   });
 
   it.each([
-    ['a public key', 'claw_key.pub.pem', 2],
-    ['no key', PACKAGE, 2],
-    ['nothing', 'missing.pem', 2],
-    ['an empty name', '', 2],
-  ])('refuses %s before it computes', async (_what, name, status) => {
+    ['a public key', 'claw_key.pub.pem', 2, /^claw: The key claw_key\.pub\.pem is a public key: give --sign/],
+    ['no key', PACKAGE, 2, /holds no Ed25519 private key/],
+    ['nothing', 'missing.pem', 2, /does not exist/],
+    ['an empty name', '', 2, /--sign takes the file of a key/],
+  ])('refuses %s before it computes', async (_what, name, status, says) => {
     const at = copied(made, PACKAGE, 'claw_key.pub.pem');
+    chmodSync(join(at, 'claw_key.pub.pem'), 0o644);
+    chmodSync(join(at, PACKAGE), 0o600);
     const before = readdirSync(at);
     expect(await collect(['--output', 'x.json', '--sign', name], { cwd: at })).toMatchObject({
-      status,
-      stdout: '',
+      ...{ status, stdout: '', stderr: expect.stringMatching(says) },
     });
     expect(readdirSync(at)).toEqual(before);
   });

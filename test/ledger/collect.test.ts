@@ -68,6 +68,28 @@ describe('a second run', () => {
     expect(written()).toBe(before);
   });
 
+  it('says that it was made with another organization or facility, which the ledger does not bind', async () => {
+    const { collect, cwd, written } = site();
+    const facility = (text: string) => writeFileSync(join(cwd, 'facility.json'), text);
+    const { stdout: example } = await claw(['facility', '--example']);
+    facility(example);
+    const given = [...OCTOBER, '--json', '--facility', 'facility.json'];
+    const warningsOf = async (...args: string[]): Promise<string[]> =>
+      JSON.parse((await collect(...given, ...args)).stdout).warnings;
+    await collect('--quiet', '--new-scope', ...given, '--organization', 'Example Lab');
+    const before = written();
+    expect(await warningsOf('--organization', 'Example Lab')).toHaveLength(1);
+    facility(example.replace('1.25', '1.5'));
+    expect(await warningsOf('--organization', 'Other Lab')).toEqual([
+      expect.stringContaining('these are the same bytes'),
+      'The recorded package was made with another --organization and another --facility, and stays as it is: say --replace if that package was not handed over.',
+    ]);
+    expect((await collect(...OCTOBER)).stdout.replace(/\s+/g, ' ')).toContain(
+      'made with another --organization',
+    );
+    expect(written()).toBe(before);
+  });
+
   it('with another workload is refused before anything is read', async () => {
     const { collect, cwd } = site();
     await collect('--quiet', '--new-scope', ...OCTOBER);
@@ -195,41 +217,6 @@ describe('nothing is recorded', () => {
     expect(await claw(['collect', '--sample', '--quiet'], settings)).toEqual(done);
     expect(existsSync(join(state, 'ledger.ndjson'))).toBe(false);
     expect(existsSync(join(state, 'scopes'))).toBe(false);
-  });
-
-  it('by a dry run, which says that its key is none', async () => {
-    const { collect, state } = site();
-    const { status, stdout } = await collect('--dry-run', '--json');
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout).warnings).toContain(stateSentences.dryRunKey('default'));
-    expect(existsSync(state)).toBe(false);
-  });
-
-  it('by a dry run, which says what the ledger would', async () => {
-    const { collect, state, cwd } = site();
-    await collect('--quiet', '--new-scope', ...OCTOBER);
-    const [ledger, written] = [join(state, 'ledger.ndjson'), join(cwd, PACKAGE)].map((path) =>
-      readFileSync(path, 'utf8'),
-    );
-    const warningsOf = async (...args: string[]): Promise<string> => {
-      const { status, stdout } = await collect('--dry-run', '--json', ...args);
-      expect(status).toBe(0);
-      const { warnings, released } = JSON.parse(stdout) as { warnings: string[]; released: unknown[] };
-      expect(released.length).toBeGreaterThan(0);
-      return warnings.join('\n');
-    };
-    expect(await warningsOf(...OCTOBER)).toContain(
-      'Without --dry-run nothing would be computed: this period was released before, as entry 1',
-    );
-    expect(await warningsOf(...OCTOBER, '--workload', 'mixed')).toMatch(
-      /Without --dry-run this would be refused\. .*workload was training_large and is now mixed/,
-    );
-    expect(await warningsOf('--start', '2026-10-01', '--end', '2026-10-20')).toMatch(
-      /would be refused\. The period 2026-10-01 to 2026-10-19 has days of 2026-10-01 to 2026-10-31/,
-    );
-    expect(await warningsOf(...OCTOBER, '--replace')).not.toContain('Without --dry-run');
-    expect(readFileSync(join(state, 'ledger.ndjson'), 'utf8')).toBe(ledger);
-    expect(readFileSync(join(cwd, PACKAGE), 'utf8')).toBe(written);
   });
 
   it('where the package did not pass, or could not be written', async () => {

@@ -3,12 +3,14 @@
 import { createHash } from 'node:crypto';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { DiceKey, replacing } from '@ptl/claw-router';
-import { type Computed, compute, type Keys, prepare } from '../compute.ts';
+import { type Computed, compute, type Keys, type Prepared, prepare } from '../compute.ts';
 import { EXIT, sentences, usage } from '../errors.ts';
 import { prepareHandOver, staleBeside } from '../integrity/hand-over.ts';
 import { dayOfDate } from '../ledger/entry.ts';
 import type { Recorded } from '../ledger/ledger.ts';
+import { madeWithOther } from '../ledger/refusals.ts';
 import { foreseen, recordedEarlier, release, remarks } from '../ledger/release.ts';
+import { differingOptions } from '../ledger/unbound.ts';
 import type { CollectFlags } from '../options.ts';
 import { checkOutput, writeOutput } from '../output.ts';
 import { collectJson } from '../render/json.ts';
@@ -43,16 +45,18 @@ export async function collect(given: CollectFlags, world: World): Promise<Comman
     };
   };
   const earlier = recordedEarlier(scope, prepared);
-  if (earlier !== undefined) return done(toldAgain(flags, earlier, await finish(earlier.bytes), world));
+  if (earlier !== undefined) return done(toldAgain(prepared, earlier, await finish(earlier.bytes), world));
   const computed = await compute(prepared, world, keysOf(scope));
   const { bytes, covered } = computed.outcome;
   if (bytes === undefined) throw usage(covered === undefined ? sentences.snapshot : sentences.noWeekOver);
   const recorded = release(scope, prepared, computed.outcome, (replaces) =>
     replaces === undefined ? bytes : replacing(bytes, replaces),
   );
-  if (recorded?.isOld === true) return done(toldAgain(flags, recorded, await finish(recorded.bytes), world));
+  if (recorded?.isOld === true)
+    return done(toldAgain(prepared, recorded, await finish(recorded.bytes), world));
   const { outcome } = computed;
-  const ofLedger = [...foreseen(scope, prepared, outcome), ...remarks(scope, prepared, outcome)];
+  const refusals = foreseen(scope, prepared, outcome);
+  const ofLedger = refusals.length > 0 ? refusals : remarks(scope, prepared, outcome);
   const notes = [...scope.notes, ...ofLedger, ...computed.notes];
   return done(told(flags, { ...computed, notes }, await finish(recorded?.bytes ?? bytes), world));
 }
@@ -79,8 +83,11 @@ function told(flags: CollectFlags, computed: Computed, written: Written, world: 
 }
 
 /** What is said of a package that was recorded earlier. */
-function toldAgain(flags: CollectFlags, { entry }: Recorded, written: Written, world: World): string {
-  if (flags.json === true) return recordedJson(entry, written);
+function toldAgain(prepared: Prepared, { entry, bytes }: Recorded, written: Written, world: World): string {
+  const { flags } = prepared;
+  const differing = differingOptions(bytes, prepared);
+  const notes = differing.length === 0 ? [] : [madeWithOther(differing)];
+  if (flags.json === true) return recordedJson(entry, written, notes);
   if (flags.quiet === true) return '';
-  return recordedText(entry, written, styleFor(world));
+  return recordedText(entry, written, notes, styleFor(world));
 }

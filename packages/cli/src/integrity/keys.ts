@@ -30,7 +30,9 @@ export function newKeyPair(): NewKeyPair {
 
 /** The private key in the file at `path`. Throws a CliError (2) where it is none, or others may read it. */
 export function readSigner(path: string): Signer {
-  const place = `The private key ${shown(path)}`;
+  const place = `The key ${shown(path)}`;
+  // A public key may be read by all, and is the wrong one for another reason.
+  if (readOperatorFile(place, path).includes('PUBLIC KEY')) throw usage(sentences.publicKeyGiven(place));
   const pem = readOperatorFile(place, path, { onlyOwner: true });
   const key = parsed(() => createPrivateKey(pem));
   if (key?.asymmetricKeyType !== 'ed25519') throw usage(sentences.notAPrivateKey(place));
@@ -42,7 +44,7 @@ export function readSigner(path: string): Signer {
 
 /** The public key in the file at `path`. Throws a CliError (2) where it is none. */
 export function readVerifier(path: string): Verifier {
-  const place = `The public key ${shown(path)}`;
+  const place = `The key ${shown(path)}`;
   const pem = readOperatorFile(place, path);
   // Node would take the public half of a private key, which nobody should carry around to verify.
   if (pem.includes('PRIVATE KEY')) throw usage(sentences.privateKeyGiven(place));

@@ -9,6 +9,8 @@ export const integritySentences = {
     `${place} holds no Ed25519 public key in PEM: "claw keygen" writes one beside each private key.`,
   privateKeyGiven: (place: string) =>
     `${place} is a private key: give the public one, and keep this one to yourself.`,
+  publicKeyGiven: (place: string) =>
+    `${place} is a public key: give --sign the private one, which "claw keygen" wrote beside it.`,
   keyExists: (path: string) => `${path} exists, and no key is ever written over: choose another --output.`,
   notAnEnvelope: (path: string) =>
     `${path} exists and is not a signed package, so it was left alone: choose another --output.`,

@@ -52,6 +52,11 @@ export function wouldTellAgain({ number, recorded }: Entry): string {
   return `Without --dry-run nothing would be computed: this period was released before, as entry ${number} of the ledger, recorded on ${dateOf(recorded)}, and the same bytes would be written again.`;
 }
 
+/** Of a period that was released before. `options`: those that say something else than the recorded package. */
+export function madeWithOther(options: readonly string[]): string {
+  return `The recorded package was made with another ${options.join(' and another ')}, and stays as it is: ${REPLACE}.`;
+}
+
 /** How each parameter is said, and how the operator sets it. */
 const words: Readonly<
   Record<ParameterName, { name: string; say: (parameters: Partial<Parameters>) => string | undefined }>

@@ -7,10 +7,10 @@ import { flow } from './layout/columns.ts';
 import type { Style } from './style.ts';
 import { closing, type Written } from './summary.ts';
 
-export function recordedText(entry: Entry, written: Written, style: Style): string {
+export function recordedText(entry: Entry, written: Written, notes: readonly string[], style: Style): string {
   const lines = [
     `${style.title(`claw ${VERSION}`)}  ${daysInWords(entry.days)}`,
-    ...flow(sentence(entry), style.width, 0),
+    ...[sentence(entry), ...notes].flatMap((one) => flow(one, style.width, 0)),
     '',
     ...closing(written, style),
   ];
@@ -18,7 +18,7 @@ export function recordedText(entry: Entry, written: Written, style: Style): stri
 }
 
 /** The members of collect's JSON; what would have to be computed is empty. */
-export function recordedJson(entry: Entry, written: Written): string {
+export function recordedJson(entry: Entry, written: Written, notes: readonly string[]): string {
   return json({
     command: 'collect',
     version: VERSION,
@@ -30,7 +30,7 @@ export function recordedJson(entry: Entry, written: Written): string {
     withheld: [],
     sources: [],
     endpoints: [],
-    warnings: [sentence(entry), ...(written.stale ?? []).map(sentences.stale)],
+    warnings: [sentence(entry), ...notes, ...(written.stale ?? []).map(sentences.stale)],
   });
 }
 

@@ -91,12 +91,18 @@ function row(one: Released, exactly: ReadonlyMap<MetricId, ReportEntry['value']>
 }
 
 function withheld({ outcome }: Computed, style: Style): string[] {
-  const { protected: kept, valueless, count: total } = withheldByReason(outcome);
+  const { protected: kept, valueless, count: total, unasked } = withheldByReason(outcome);
   if (total === 0) return [];
   return [
     style.title(`Withheld: ${count(total, 'metric')}`),
     ...group('Kept back by the gate; the package says only "protected":', kept, style),
     ...group(kept.length === 0 ? '' : 'Without a value:', valueless, style),
+    ...(unasked === 0
+      ? []
+      : flow(
+          `The package also lists ${count(unasked, 'metric')} of sources that were not given.`,
+          style.width,
+        )),
     '',
   ];
 }

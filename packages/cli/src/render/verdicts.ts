@@ -35,6 +35,8 @@ export function withheldByReason(outcome: Computed['outcome']): {
   protected: string[];
   valueless: string[];
   count: number;
+  /** Metrics of sources that were neither given nor looked for: the package lists them, and nothing needs to be said. */
+  unasked: number;
 } {
   const { released } = outcome;
   const withheld = mentioned(outcome);
@@ -47,6 +49,7 @@ export function withheldByReason(outcome: Computed['outcome']): {
     protected: byReason(kept.map(withReason), judged),
     valueless: byReason(missing.map(withReason), catalogue),
     count: withheld.length,
+    unasked: outcome.withheld.length - withheld.length,
   };
 }
 

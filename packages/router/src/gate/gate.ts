@@ -168,7 +168,7 @@ class Judge {
   #fraction(measurement: MeasurementOf<'fraction'>, { release }: Metric): Said | ReasonCode {
     if (release.form === 'E') return exactShare(measurement);
     if (release.form !== 'B') return 'form_mismatch';
-    return blurred(measurement, release.inverted === true) ?? 'too_few_contributors';
+    return blurred(measurement, release.inverted === true) ?? 'too_few_above_zero';
   }
 
   #total({ population, perUnit }: MeasurementOf<'total'>, { release, unit }: Metric): Said | ReasonCode {
