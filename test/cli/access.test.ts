@@ -1,6 +1,6 @@
 // What shows a server who asks: it reaches that server and no other, and stands in no message.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
 import { createServer as createSecure } from 'node:https';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -64,6 +64,21 @@ interface Told {
   readonly sources: readonly { source: string; records: number }[];
   readonly endpoints: readonly unknown[];
 }
+
+it.each([
+  [0o644, 0],
+  [0o664, 2],
+])('a token that Kubernetes mounts may have the mode %o: exit %i', async (mode, status) => {
+  const { url } = await serving(lettingIn('authorization', `Bearer ${SECRET}`));
+  const cwd = withFiles({ '..2026_11_30/token': `${SECRET}\n`, plain: `${SECRET}\n` });
+  chmodSync(join(cwd, '..2026_11_30/token'), mode);
+  chmodSync(join(cwd, 'plain'), mode);
+  symlinkSync('..2026_11_30', join(cwd, '..data'));
+  symlinkSync('..data/token', join(cwd, 'token'));
+  expect((await report(url, cwd, ['--token-file', 'token'])).status).toBe(status);
+  // Any other file of that mode is no secret.
+  expect((await report(url, cwd, ['--token-file', 'plain'])).status).toBe(2);
+});
 
 describe('a server that keeps the past', () => {
   it('is asked where --from names it, about the period that is usual without --from', async () => {

@@ -1,5 +1,5 @@
 // Files that the operator wrote for claw: regular, small, read whole.
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync } from 'node:fs';
 import { CliError, sentences, systemSentence, usage } from './errors.ts';
 
 /** A configuration or facility file has a few kB; more is another file, given by mistake. */
@@ -7,7 +7,7 @@ const MOST_BYTES = 1024 * 1024;
 
 /**
  * The text of the file at `path`. Throws a CliError (2) where it is no regular file, larger than 1 MiB or not readable, or where
- * with `onlyOwner` its group or everybody may read or write it.
+ * with `onlyOwner` its group or everybody may read or write it; to read what Kubernetes mounts is left to the pod that mounts it.
  */
 export function readOperatorFile(place: string, path: string, rules: { onlyOwner?: boolean } = {}): string {
   let fd: number | undefined;
@@ -18,7 +18,7 @@ export function readOperatorFile(place: string, path: string, rules: { onlyOwner
     if (stats.isDirectory()) throw usage(sentences.operatorFolder(place));
     if (!stats.isFile()) throw usage(sentences.operatorPipe(place));
     if (stats.size > MOST_BYTES) throw usage(sentences.operatorTooLarge(place));
-    if (rules.onlyOwner === true && isOpenToOthers(stats.mode))
+    if (rules.onlyOwner === true && isOpenToOthers(stats.mode, isMounted(path) ? WRITE : ANY))
       throw usage(sentences.readableByOthers(place));
     return text(fd);
   } catch (error) {
@@ -38,7 +38,20 @@ export function readOperatorFile(place: string, path: string, rules: { onlyOwner
   }
 }
 
+/** What others may not do to a file of one owner, and to one that Kubernetes mounts. */
+const ANY = 0o077;
+const WRITE = 0o022;
+
 /** Windows has no such bits: there every file looks open. */
-function isOpenToOthers(mode: number): boolean {
-  return process.platform !== 'win32' && (mode & 0o077) !== 0;
+function isOpenToOthers(mode: number, forbidden: number): boolean {
+  return process.platform !== 'win32' && (mode & forbidden) !== 0;
+}
+
+/** True for a file of a volume that Kubernetes writes (a secret, a token): a link into the folder that it exchanges as one. Nobody in a pod can change its mode. */
+function isMounted(path: string): boolean {
+  try {
+    return readlinkSync(path).startsWith('..data/');
+  } catch {
+    return false;
+  }
 }
