@@ -17,7 +17,8 @@ const MOST_BYTES = 1 << 20;
 export const VERDICTS = {
   too_large: 'it is larger than any package',
   not_json: 'it is not JSON in UTF-8',
-  schema: 'it does not have the shape of a package',
+  schema:
+    'it does not have the shape that this version of claw gives a package (ptl_output_v1); what another version wrote, that one verifies',
   not_canonical:
     'it is not in the one form of a package: a key twice, another order, other white space, or a number in other digits',
   time: 'its dates do not fit together',
