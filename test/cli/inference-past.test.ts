@@ -24,13 +24,22 @@ const SERIES = [
   ),
 ];
 
-it('a Prometheus is asked for what each of its servers and exporters told', async () => {
+it.each([
+  ['--from names', (url: string) => ({ args: ['--from', url], config: '{}' })],
+  [
+    'the configuration names',
+    (url: string) => ({ args: [], config: JSON.stringify({ prometheus: { url } }) }),
+  ],
+])('a Prometheus that %s is asked for what each of its servers and exporters told', async (_by, named) => {
   const server = await promqlServer(SERIES);
-  const args = ['report', '--json', '--from', server.url, '--start', '2026-10-01', '--end', '2026-10-02'];
-  const { status, stdout, stderr } = await claw(args, {
-    cwd: withFiles({}),
-    env: { SOURCE_DATE_EPOCH: String(START + 41 * 86_400) },
-  });
+  const { args, config } = named(server.url);
+  const { status, stdout, stderr } = await claw(
+    ['report', '--json', ...args, '--start', '2026-10-01', '--end', '2026-10-02'],
+    {
+      cwd: withFiles({ 'config.json': config.replace('{}', '{"organization": "Lab"}') }),
+      env: { SOURCE_DATE_EPOCH: String(START + 41 * 86_400), CLAW_CONFIG: 'config.json' },
+    },
+  );
   server.close();
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).not.toContain('canary');

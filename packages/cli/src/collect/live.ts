@@ -1,6 +1,6 @@
 // Asking live systems, all at once: whatever command is on the PATH, whatever exporter answers on the loopback or where
 // configured. What one of them does harms no other.
-import { type LiveContext, type LiveRequest, type Source, sources } from '@ptl/claw-core';
+import { type LiveContext, type LiveRequest, LiveSystemFailed, type Source, sources } from '@ptl/claw-core';
 import type { Config } from '../config/config.ts';
 import { CliError } from '../errors.ts';
 import type { World } from '../world.ts';
@@ -16,6 +16,9 @@ import { getEndpoint, withoutAdvice } from './server/ask-endpoint.ts';
 import { HistoryServer } from './server/history.ts';
 import type { Trouble } from './trouble.ts';
 import { typed } from './typed.ts';
+
+/** A server says at once which kinds of things it has. */
+const NEEDS_SECONDS = 20;
 
 /** A source, and how it was reached; without inputs where it was not. */
 export interface Reached {
@@ -46,11 +49,27 @@ export async function reachLive(asking: Asking): Promise<Reached[]> {
     const [first, ...more] = source.live?.(asking.context) ?? [];
     // Listed endpoints are asked by themselves.
     if (first === undefined || asking.config.lists[source.id] !== undefined) return [];
-    return isOfPast(first)
-      ? [reachHistory(source, [first, ...more.filter(isOfPast)], asking)]
-      : [reachSource(source, [first, ...more.filter((one) => !isOfPast(one))], asking)];
+    return [reachBoth(source, [first, ...more], asking)];
   });
-  return Promise.all(asked);
+  return (await Promise.all(asked)).flat();
+}
+
+/** What a server that keeps the past has of `source`, and what its own endpoint shows now. */
+async function reachBoth(
+  source: Source,
+  requests: readonly LiveRequest[],
+  asking: Asking,
+): Promise<Reached[]> {
+  const past = requests.filter(isOfPast);
+  const now = requests.filter((one) => !isOfPast(one));
+  if (now.length === 0) return [await reachHistory(source, past, asking)];
+  const isKept = past.some(({ server = source.id }) => asking.config.urls[server] !== undefined);
+  if (!isKept) return [await reachSource(source, now, asking)];
+  const history = await reachHistory(source, past, asking);
+  // The server that nobody named may be one of those that the past is told of.
+  const isTold = history.inputs.length > 0 && asking.config.urls[source.id] === undefined;
+  const shown = isTold ? [] : [await reachSource(source, now, asking)];
+  return history.inputs.length > 0 ? [history, ...shown] : shown;
 }
 
 async function reachSource(
@@ -103,7 +122,10 @@ interface Answer {
 }
 
 async function reach(source: Source, request: LiveRequest, asking: Asking): Promise<Answer> {
-  if (request.kind === 'command') return reachCommand(source, request, asking);
+  if (request.kind === 'command')
+    return (await isThere(request, asking.world))
+      ? reachCommand(source, request, asking)
+      : nothingOfIt(request);
   const answer = await getEndpoint(source, request, asking.config);
   const { how, endpoint, body, failure } = answer;
   if (failure !== undefined && endpoint !== undefined)
@@ -116,17 +138,39 @@ async function reach(source: Source, request: LiveRequest, asking: Asking): Prom
   return { how, endpoint, input };
 }
 
+type CommandRequest = Extract<LiveRequest, { kind: 'command' }>;
+
+/** False where the system says that it has nothing of what is asked. */
+async function isThere({ file, needs, env }: CommandRequest, world: World): Promise<boolean> {
+  const path = findOnPath(file, world.env);
+  if (needs === undefined || path === undefined) return true;
+  const question = { kind: 'command', file, args: needs.args, withinSeconds: NEEDS_SECONDS } as const;
+  let answer = '';
+  try {
+    for await (const chunk of commandBytes(
+      path,
+      env === undefined ? question : { ...question, env },
+      world.env,
+    ))
+      answer += Buffer.from(chunk).toString('latin1');
+  } catch (error) {
+    // kubectl fails where any part of the API is away, and tells of the rest. Who says nothing is told where it is asked for more.
+    if (!(error instanceof LiveSystemFailed)) throw error;
+  }
+  return answer.includes(needs.word);
+}
+
+function nothingOfIt({ file }: CommandRequest): Answer {
+  return { how: `${file} knows nothing of it`, isLost: true };
+}
+
 /** The address of the server that was asked. */
 function originOf({ id }: Source, request: HttpRequest, { urls }: Config): string {
   return new URL(request.path, urls[request.server ?? id] ?? request.defaultUrl).origin;
 }
 
 /** What looks at now is started at once, beside all others, and kept; what covers days is run when it is read. */
-function reachCommand(
-  source: Source,
-  request: Extract<LiveRequest, { kind: 'command' }>,
-  { world, troubled }: Asking,
-): Answer {
+function reachCommand(source: Source, request: CommandRequest, { world, troubled }: Asking): Answer {
   const path = findOnPath(request.file, world.env);
   if (path === undefined) return { how: `no ${request.file} on the PATH` };
   const failed = (failure: Ended) => troubled({ source, asked: typed(request), ...failure });

@@ -15,6 +15,8 @@ export type LiveRequest = {
       /** Which part of the period it is about, where it is not all of it: a date. */
       readonly about?: string;
       readonly env?: Readonly<Record<string, string>>;
+      /** Asked first: where `word` is not in the answer the system has nothing of it, which is no trouble. */
+      readonly needs?: { readonly args: readonly string[]; readonly word: string };
       /** How long it may take. Of one that looks at now, nothing counts unless all of it comes within that time. */
       readonly withinSeconds: number;
     }

@@ -3,8 +3,12 @@ import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
 import { recognizesKind } from '../kind.ts';
 import { claimsOf } from '../objects.ts';
+import { hasExtension, listExtension } from '../probe.ts';
 import { ClaimBuilder } from './claim-builder.ts';
 import { CLAIMS } from './fields.ts';
+
+/** Dynamic resource allocation. */
+const DRA = { group: 'resource.k8s.io', resource: 'resourceclaims' };
 
 export const kubernetesClaims: Source<'kubernetes_claims'> = {
   id: 'kubernetes_claims',
@@ -24,4 +28,6 @@ export const kubernetesClaims: Source<'kubernetes_claims'> = {
   claims: claimsOf('ResourceClaim'),
   recognizes: recognizesKind('ResourceClaim'),
   open: (context) => new JsonRecordParser(CLAIMS, context, ClaimBuilder),
+  probes: () => [hasExtension(DRA)],
+  live: () => [listExtension(DRA)],
 };
