@@ -7,6 +7,7 @@ import { METRICS } from '@ptl/claw-router';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { examplePackage } from '../contract/example.ts';
+import { read } from '../tidy/files.ts';
 import { START, sacctExport } from './exports.ts';
 import { claw, expectNarrow, folder, withFiles } from './run.ts';
 
@@ -47,6 +48,12 @@ describe('claw recipe', () => {
     for (const line of `${sh}${csh}${read}`.split('\n')) expect(line.length, line).toBeLessThanOrEqual(60);
     const checked = spawnSync('/bin/bash', ['-n'], { input: String(sh), encoding: 'utf8' });
     expect([checked.status, checked.stderr]).toEqual([0, '']);
+  });
+
+  it('stands in the README as it is printed', async () => {
+    const { sh } = await parsed('recipe', 'sacct', '--month', '2026-10', '--json');
+    expect(read('README.md')).toContain(`\n${sh}`);
+    expect(read('README.md').match(/sacct -a/g)).toHaveLength(1);
   });
 
   it('takes the last month, and other names of a source', async () => {

@@ -52,10 +52,23 @@ it('help names the commands that there are', async () => {
 describe('wrong usage', () => {
   it.each([
     [[], /Usage: claw/],
-    [['colect'], /unknown command 'colect'/],
-    [['collect', '--frm', 'x'], /unknown option '--frm'/],
-    [['collect', '--from'], /argument missing/],
-    [['collect', 'jobs.txt'], /^claw: too many arguments: give files and URLs with --from\.$/m],
+    [['colect'], /^claw: There is no command colect, but there is collect: see "claw --help"\.\n$/],
+    [['frobnicate'], /^claw: There is no command frobnicate: "claw --help" lists those that there are\.\n$/],
+    [
+      ['collect', '--frm', 'x'],
+      /^claw: There is no option --frm here, but there is --from: see "claw collect --help"\.\n$/,
+    ],
+    [
+      ['verify', '--secret=CANARY', 'x'],
+      /^claw: There is no option --secret here: "claw verify --help" lists [^\n]+\n$/,
+    ],
+    [['verify'], /^claw: The command verify needs a package: see "claw verify --help"\.\n$/],
+    [
+      ['verify', 'a', 'CANARY'],
+      /^claw: The command verify was given more arguments than it takes: [^\n]+\n$/,
+    ],
+    [['collect', '--from'], /^claw: --from needs a value: see "claw collect --help"\.\n$/],
+    [['collect', 'jobs.txt'], /^claw: Files and URLs are given with --from, [^\n]+\n$/],
     [['collect', '--from', 'sacct=jobs.txt'], /no source has the name before "=": use [a-z_, ]*slurm_sacct/],
     [['collect', '--from', 'ftp://host/jobs.txt'], /use http or https, or save it to a file/],
     [['report', '--sample', '--html', '-'], /--html takes the path of a file/],

@@ -139,6 +139,6 @@ describe('claw report --price', () => {
 it('collect knows neither groups nor prices', async () => {
   for (const option of ['--groups', '--price']) {
     const { status, stderr } = await claw(['collect', '--from', 'jobs.txt', option, 'x'], { cwd: cwd() });
-    expect([status, stderr]).toEqual([2, expect.stringContaining('unknown option')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('There is no option')]);
   }
 });

@@ -91,7 +91,7 @@ describe('how many odd rows are too many', () => {
     expect(ran.status).toBe(status);
     if (status === 4)
       expect(ran.stderr).toBe(
-        `claw: ${odds} of ${odds + goods} rows of jobs.txt were not understood (start: it is neither ISO 8601 (2026-03-01T06:00:00) nor seconds since the epoch; the row was set aside; line ${goods + 2}): check how it was exported ("claw collect --help" shows the command for sacct).\n`,
+        `claw: ${odds} of ${odds + goods} rows of jobs.txt were not understood (start: it is neither ISO 8601 (2026-03-01T06:00:00) nor seconds since the epoch; the row was set aside; line ${goods + 2}): check how it was exported ("claw recipe sacct" shows the command).\n`,
       );
     else expect(JSON.parse(ran.stdout)).toMatchObject({ sources: [{ records: goods, rejected: odds }] });
   });

@@ -30,7 +30,7 @@ describe('inputs that are no use', () => {
     [
       'columns.txt',
       `JobID|User\n1|${CANARY}\n`,
-      'claw: columns.txt lacks State, Start, End, AllocTRES or ReqTRES: export it again, with what is missing ("claw collect --help" shows the command for sacct).\n',
+      'claw: columns.txt lacks State, Start, End, AllocTRES or ReqTRES: export it again, with what is missing ("claw recipe sacct" shows the command).\n',
     ],
     ['random.bin', Buffer.from(`\0\u0001${CANARY}\0`), /^claw: random.bin is binary data[^\n]+\n$/],
     ['twice.gz', gzipSync(gzipSync(CANARY)), /^claw: twice.gz is (binary|in no format)[^\n]+\n$/],

@@ -10,6 +10,7 @@ import {
 } from '@ptl/claw-core';
 import { liveSentences } from './collect/sentences.ts';
 import { serverSentences } from './collect/server/sentences.ts';
+import { commandLineSentences } from './command-line/sentences.ts';
 import { configSentences } from './config/sentences.ts';
 import { finishedSentences } from './finished/sentences.ts';
 import { integritySentences } from './integrity/sentences.ts';
@@ -67,6 +68,7 @@ export function notWritten(sentence: string): CliError {
 export const sentences = {
   ...integritySentences,
   ...finishedSentences,
+  ...commandLineSentences,
   ...configSentences,
   ...serverSentences,
   ...liveSentences,
@@ -95,7 +97,7 @@ export const sentences = {
     `${place} holds nothing but folders, and claw does not enter them: give each with its own --from.`,
   emptyFolder: (place: string) => `${place} is an empty folder: check the path.`,
   unknownInput: (place: string, known: string) =>
-    `${place} is in no format that claw knows: give an export of ${known}; "claw collect --help" shows how to make one.`,
+    `${place} is in no format that claw knows: give an export of ${known}; "claw recipe --help" shows how to make one.`,
   unread: (place: string, title: string, advice: string) =>
     `${place} is ${title}, which claw does not read: ${advice}.`,
   giveInstead: (source: string, command: string) => `give an export of ${source} instead (${command})`,

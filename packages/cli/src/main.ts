@@ -1,5 +1,6 @@
 // From arguments to a result: parse, run the command, turn errors into sentences and exit statuses.
 import { CommanderError } from 'commander';
+import { usageSentence } from './command-line/refused.ts';
 import { CliError, EXIT } from './errors.ts';
 import { makeProgram } from './program.ts';
 import { columnsOf } from './render/layout/columns.ts';
@@ -29,7 +30,13 @@ export async function main(
   } catch (error) {
     if (error instanceof CommanderError) {
       const exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
-      return { exitCode, stdout: refolded(told.join(''), columns), stderr: complained.join('') };
+      const sentence = usageSentence(
+        error,
+        argv,
+        program.commands.map((command) => command.name()),
+      );
+      const stderr = sentence === undefined ? complained.join('') : `claw: ${sentence}\n`;
+      return { exitCode, stdout: refolded(told.join(''), columns), stderr };
     }
     if (error instanceof CliError)
       return { exitCode: error.exitCode, stdout: '', stderr: `claw: ${error.message}\n` };

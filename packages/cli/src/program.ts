@@ -21,9 +21,6 @@ export interface Frame extends Runner {
   readonly columns?: number;
 }
 
-/** What commander says of a path without an option before it. */
-const FILE_ARGUMENT = /(too many arguments) for '(?:collect|report|discover)'\..*$/m;
-
 export function makeProgram(frame: Frame): Command {
   const program = new Command('claw')
     .version(VERSION, '-V, --version', 'print the version')
@@ -36,12 +33,7 @@ export function makeProgram(frame: Frame): Command {
       writeErr: frame.writeErr,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-      outputError: (text, write) =>
-        write(
-          `claw: ${text.replace(/^error: /, '').replace(FILE_ARGUMENT, '$1: give files and URLs with --from.')}`,
-        ),
-    })
-    .showHelpAfterError('Run "claw --help", or "claw COMMAND --help", to see what there is.');
+    });
   program.helpInformation = () => HELP; // the same text that bin prints without loading this file
   addCollect(program, frame);
   addReport(program, frame);
@@ -95,42 +87,49 @@ function repeated(value: string, before: string[] | undefined): string[] {
 /** The options of every command that may read from a server. */
 function withAccess(command: Command): Command {
   return command
-    .option('--token-file <file>', 'of the server that --from names: a file with a bearer token')
-    .option('--netrc-file <file>', 'the same: a file with login and password, as curl takes it')
-    .option('--ca-file <file>', 'the same: certificates of the authorities that are trusted, PEM')
-    .option('--cert-file <file>', 'the same: the certificate that you show, PEM')
-    .option('--key-file <file>', 'the same: its private key, PEM')
-    .option('--tenant <name>', 'the same: your tenant there (X-Scope-OrgID)');
+    .option('--token-file <file>', 'bearer token for the server that --from names, in a file')
+    .option('--netrc-file <file>', "login and password for it, in a file like curl's .netrc")
+    .option('--ca-file <file>', 'certificates of the authorities to trust for it, PEM')
+    .option('--cert-file <file>', 'client certificate for it, PEM')
+    .option('--key-file <file>', 'private key of that certificate, PEM')
+    .option('--tenant <name>', 'your tenant there (X-Scope-OrgID)');
 }
 
 /** The options of every command that reads and computes. */
 function withInputs(command: Command): Command {
-  return withAccess(command)
-    .option('--from <[source=]path>', 'a file, a folder, a URL, or - ; repeatable', repeated)
+  return withAccess(
+    command.option('--from <[source=]path>', 'a file, a folder, a URL, or - ; repeatable', repeated),
+  )
     .option('--sample', 'read the bundled synthetic cluster instead')
     .option('--month <month>', 'the period: a calendar month, YYYY-MM, UTC')
     .option('--last-month', 'the period: the last calendar month that is over')
     .option('--start <date>', 'first day of the period, YYYY-MM-DD, UTC')
-    .option('--end <date>', 'the day after the last one')
-    .option('--timezone <name>', 'IANA zone of times that carry none (default: UTC)')
+    .option('--end <date>', 'the day after the last day of the period')
+    .option('--timezone <name>', 'IANA time zone of times without one (default: UTC)')
     .option(
       '--workload <key>',
-      'main kind of work: inference_realtime, inference_batch, preprocessing, mixed, training_small, training_large (default)',
+      'main kind of work, which sets the threshold of flagged jobs: inference_realtime, inference_batch, preprocessing, mixed, training_small, training_large (default)',
     )
-    .option('--sample-interval <seconds>', 'what a GPU sample stands for where its source does not show it')
-    .option('--targets <file>', 'addresses of exporters and servers to read, as Prometheus lists them')
-    .option('--samples <n>', 'how often exporters and servers of now are read (default: 1)')
-    .option('--every <seconds>', 'how far these readings are apart (default: 30)')
-    .option('--assume-util <fraction>', 'utilization of all jobs, 0 to 1, if that of none is known')
-    .option('--gpuutil <how>', 'how Slurm adds up gres/gpuutil where its version is not known: mean or sum')
-    .option('--facility <file>', 'JSON of what you declare about the facility')
-    .option('--clusters <names>', 'clusters of Slurm to ask, with commas between them, or all')
-    .option('--organization <name>', 'what the package calls you; at most 64 characters')
-    .option('--workers <n>', 'threads at once; from 2, accounting is read ahead (default: 1)')
-    .option('--allow-small', 'let blurred shares of fewer than 5 users out')
-    .option('--privacy <mode>', 'local-only (default)')
-    .option('--profile <name>', 'one_shot: a single run, as always')
-    .option('--verbose', 'also show what the tools that fail say themselves')
+    .option('--sample-interval <seconds>', 'seconds between GPU samples where their source does not show it')
+    .option(
+      '--targets <file>',
+      'addresses of exporters and servers to read, as Prometheus lists them (file_sd)',
+    )
+    .option('--samples <n>', 'how many times to read live exporters and servers (default: 1)')
+    .option('--every <seconds>', 'time between these readings (default: 30)')
+    .option('--assume-util <fraction>', 'utilization to assume for all jobs, 0 to 1, if it is known of none')
+    .option(
+      '--gpuutil <how>',
+      'whether gres/gpuutil is a mean or a sum over GPUs, if the version of Slurm is not known: mean or sum',
+    )
+    .option('--facility <file>', 'JSON file with what you declare about the facility')
+    .option('--clusters <names>', 'Slurm clusters to ask, separated by commas, or all')
+    .option('--organization <name>', 'name of your organization in the package, at most 64 characters')
+    .option('--workers <n>', 'number of threads; with 2 or more, accounting is read ahead (default: 1)')
+    .option('--allow-small', 'release blurred shares also where there are fewer than 5 users')
+    .option('--privacy <mode>', 'local-only, the default and only one')
+    .option('--profile <name>', 'one_shot, the only one: a single run')
+    .option('--verbose', 'also show what tools that fail print on standard error')
     .option('--json', 'print one JSON object');
 }
 
@@ -138,13 +137,13 @@ function addCollect(program: Command, { run }: Frame): void {
   withInputs(program.command('collect'))
     .description('compute, pass the privacy gate, write the package, and show what is in it')
     .option('--output <path>', 'where to write (default: ptl_claw_package.json)')
-    .option('--sign <keyfile>', 'also write it signed, as PACKAGE.dsse.json; see claw keygen')
+    .option('--sign <keyfile>', 'also write it signed, as PACKAGE.dsse.json (see "claw keygen")')
     .option('--seal <recipient>', 'also write it sealed with age, as PACKAGE.age')
     .option('--contributors <unit>', 'whose values are blurred: user (default) or account')
-    .option('--scope <name>', 'the scope that the package is of (default: default)')
-    .option('--scope-key <file>', 'the key of the scope, if another node has it')
+    .option('--scope <name>', 'scope of the package, mostly a cluster (default: default)')
+    .option('--scope-key <file>', 'key file of the scope, copied from the node that has it')
     .option('--new-scope', 'make a new key where the scope has none')
-    .option('--replace', 'declare that the package of this period was not handed over')
+    .option('--replace', 'replace the recorded package, which was not handed over')
     .option('--dry-run', 'show, and write nothing')
     .option('--quiet', 'print nothing but errors')
     .action((flags: CollectFlags) =>
@@ -156,21 +155,16 @@ function addCollect(program: Command, { run }: Frame): void {
     .addHelpText(
       'after',
       `
-Without --from, claw asks sacct, nvidia-smi and dcgm-exporter on this machine
-about the last calendar month. Files without a period are taken by the whole
-calendar weeks that they cover and that are over.
+Without --from, claw asks the tools and exporters of this machine about the last
+calendar month ("claw discover" shows which). Without a period, files count for
+the whole calendar weeks, Monday to Sunday, that they cover and that are over.
 
 Examples:
   claw collect --sample --dry-run
   claw collect --from jobs.txt.zst --from gpus/ --organization "Example Lab"
   claw collect --from slurm_sacct=- < jobs.txt
 
-An export of sacct that holds everything (bash):
-  TZ=UTC SLURM_TIME_FORMAT=%s sacct -a -D --parsable --delimiter=$'\\x1f' \\
-    -S 2026-10-01 -E 2026-11-01 --format=JobIDRaw,JobID,Cluster,User,Account,\\
-State,Submit,Eligible,Start,End,ElapsedRaw,Suspended,TimelimitRaw,ReqTRES,\\
-AllocTRES,ReqCPUS,TotalCPU,TRESUsageInAve,TRESUsageInTot,NNodes,NodeList,\\
-JobName > jobs.txt
+"claw recipe sacct" prints the lines that export everything that claw reads.
 
 JSON: {command, version, synthetic, contributors, period, output, released,
 withheld, sources, endpoints, warnings}`,
@@ -213,7 +207,7 @@ function addDiscover(program: Command, { run }: Frame): void {
     .description('look for sources; compute nothing, write nothing')
     .option('--from <[source=]path>', 'look at these instead of this machine; repeatable', repeated)
     .option('--targets <file>', 'look at the addresses that it lists, as Prometheus does')
-    .option('--verbose', 'also show what the tools that fail say themselves')
+    .option('--verbose', 'also show what tools that fail print on standard error')
     .option('--json', 'print one JSON object')
     .action((flags: DiscoverFlags) =>
       run(flags.json === true, async (world) => {

@@ -20,7 +20,7 @@ export const slurmSacct: Source<'slurm_sacct'> = {
   precedence: 1,
   inputPath: { ace: 'sacct', pace: 'sacct' },
   advice: {
-    command: '"claw collect --help" shows the command for sacct',
+    command: '"claw recipe sacct" shows the command',
     headerOption: '-n (--noheader)',
     layoutOption: '--parsable',
     empty: 'the export has a header and no rows',

@@ -1,0 +1,40 @@
+// What commander refuses, in our own words: its messages quote what was typed, which may hold a secret.
+import type { CommanderError } from 'commander';
+import { sentences } from '../errors.ts';
+import { shown } from '../shown.ts';
+
+/** Commands that read inputs, which people like to give without an option. */
+const READERS: ReadonlySet<string> = new Set(['collect', 'report', 'discover']);
+
+/** The sentence for what commander refuses in `argv`; undefined where it only prints help. */
+export function usageSentence(
+  { code, message }: CommanderError,
+  argv: readonly string[],
+  commands: readonly string[],
+): string | undefined {
+  const command = commands.find((name) => name === argv[0]) ?? '';
+  const help = command === '' ? 'claw --help' : `claw ${command} --help`;
+  const typed = nameOf(/'([^']*)'/.exec(message)?.[1] ?? '');
+  const meant = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1];
+  switch (code) {
+    case 'commander.unknownOption':
+      return meant === undefined
+        ? sentences.unknownOption(typed, help)
+        : sentences.misspeltOption(typed, meant, help);
+    case 'commander.unknownCommand':
+      return meant === undefined ? sentences.unknownCommand(typed) : sentences.misspeltCommand(typed, meant);
+    case 'commander.missingArgument':
+      return sentences.missingArgument(command, typed, help);
+    case 'commander.optionMissingArgument':
+      return sentences.missingValue(typed, help);
+    case 'commander.excessArguments':
+      return READERS.has(command) ? sentences.excessFiles : sentences.excessArguments(command, help);
+    default:
+      return undefined;
+  }
+}
+
+/** The name of an option or a command, without its value and without control characters. */
+function nameOf(typed: string): string {
+  return shown(typed.replace(/[\s=].*$/s, '')).slice(0, 40);
+}

@@ -1,0 +1,19 @@
+// The sentences about a command line that does not fit: what was typed, and where it is said what fits.
+
+export const commandLineSentences = {
+  /** `help`: the command that lists what there is. */
+  unknownOption: (option: string, help: string) =>
+    `There is no option ${option} here: "${help}" lists those that there are.`,
+  /** `meant`: what looks like it. */
+  misspeltOption: (option: string, meant: string, help: string) =>
+    `There is no option ${option} here, but there is ${meant}: see "${help}".`,
+  unknownCommand: (name: string) => `There is no command ${name}: "claw --help" lists those that there are.`,
+  misspeltCommand: (name: string, meant: string) =>
+    `There is no command ${name}, but there is ${meant}: see "claw --help".`,
+  missingArgument: (command: string, name: string, help: string) =>
+    `The command ${command} needs a ${name}: see "${help}".`,
+  missingValue: (option: string, help: string) => `${option} needs a value: see "${help}".`,
+  excessArguments: (command: string, help: string) =>
+    `The command ${command} was given more arguments than it takes: see "${help}", and put names with blanks in quotes.`,
+  excessFiles: 'Files and URLs are given with --from, which can be repeated: put it before each of them.',
+} as const;
