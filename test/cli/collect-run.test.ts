@@ -160,6 +160,21 @@ describe('inputs', () => {
     expect(stdout.slice(0, stdout.indexOf('Withheld'))).not.toContain('gpu_efficiency_rate');
   });
 
+  it.each(['collect', 'report'])(
+    'of another month than that of %s are told by their days',
+    async (command) => {
+      const cwd = withFiles({ 'jobs.txt': jobs });
+      const dry = command === 'collect' ? ['--dry-run'] : [];
+      const args = [command, '--from', 'jobs.txt', '--month', '2026-08', ...dry];
+      const { status, stdout } = await claw(args, { cwd, env: FIXED });
+      expect(status).toBe(0);
+      expect(stdout.replace(/\s+/g, ' ')).toContain(
+        'No GPU job ended in this period, and the inputs cover 2026-10-01 to 2026-10-10: ask for these days',
+      );
+      expect(stdout).not.toContain('slurm.conf');
+    },
+  );
+
   it('that hardly used their CPUs say why no share of them leaves, and count what is withheld as the package does', async () => {
     const idle = sacctExport(60, 11).replaceAll('|01:00:00|', '|00:00:01|');
     const cwd = withFiles({ 'jobs.txt': idle });

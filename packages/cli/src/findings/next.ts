@@ -1,11 +1,13 @@
 // The one or two things that would improve the numbers most.
-import type { MetricId, ReportEntry } from '@ptl/claw-router';
+import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
+import { type MetricId, type Outcome, type ReportEntry, SENTENCES } from '@ptl/claw-router';
+import { isoDate } from '../options.ts';
 import { GAIN_GPUUTIL } from './unmeasured.ts';
 
 /** More is not read. */
 const MOST = 2;
 
-export interface NextFacts {
+export interface NextFacts extends Pick<Outcome, 'covered' | 'window'> {
   readonly report: readonly ReportEntry[];
   readonly readings: readonly {
     readonly inputs: number;
@@ -14,7 +16,10 @@ export interface NextFacts {
 }
 
 /** Sentences, the most useful first; none where nothing is missing that another input would tell. */
-export function nextSteps({ report, readings }: NextFacts): string[] {
+export function nextSteps(facts: NextFacts): string[] {
+  const { report, readings } = facts;
+  // What else is missing does not show before there is a job.
+  if (report.some(({ reason }) => reason === SENTENCES.no_gpu_jobs_ended)) return [otherDays(facts)];
   const values = new Map(report.map(({ metric, value }) => [metric, value]));
   const lacks = (metric: MetricId) => values.get(metric) === undefined;
   const given = readings.filter(({ inputs }) => inputs > 0).map(({ source }) => source);
@@ -41,4 +46,15 @@ export function nextSteps({ report, readings }: NextFacts): string[] {
   if (gives('gpu_sample') && lacks('gpu_fleet') && !hasJobs)
     steps.push('Add the UUID or the host to the export of GPUs, so that they can be counted.');
   return steps.slice(0, MOST);
+}
+
+/** Of a period in which no GPU job ended: which days the inputs cover. */
+function otherDays({ covered, window }: NextFacts): string {
+  const what = 'No GPU job ended in this period';
+  if (covered === undefined || window === undefined) return `${what}: check which days were exported.`;
+  const days = `${isoDate(covered.startSeconds)} to ${isoDate(covered.endSeconds - SECONDS_PER_DAY)}`;
+  const isApart = covered.endSeconds <= window.startSeconds || window.endSeconds <= covered.startSeconds;
+  if (!isApart)
+    return `${what}, though the inputs cover ${days}: check that GPU jobs are among what was exported.`;
+  return `${what}, and the inputs cover ${days}: ask for these days with --month or --start and --end, or export those of this period.`;
 }
