@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // The entry: answers "version" and "--help" at once, and loads the rest only when there is more to do.
-import { keepCompiledCode } from './compile-cache.ts';
 import { HELP } from './help.ts';
-import { tooOld } from './node-version.ts';
+import { keepCompiledCode } from './node/compile-cache.ts';
+import { tooOld } from './node/node-version.ts';
+import { setFlags } from './node/v8-flags.ts';
 import { VERSION } from './version.ts';
 
 /** Columns of the help; in fewer it has to be folded. */
@@ -18,6 +19,7 @@ else if (objection !== undefined) {
   process.stderr.write(`claw: ${objection}\n`);
   process.exitCode = 2;
 } else {
+  setFlags();
   keepCompiledCode(argv);
   const { start } = await import('./start.ts');
   await start(argv);

@@ -6,12 +6,12 @@ export { httpBytes } from './collect/http.ts';
 export type { Collected } from './collect/input.ts';
 export { namedInputs } from './collect/inputs.ts';
 export { listenersAt } from './collect/listener.ts';
+export { unusable } from './collect/named/refusals.ts';
 export { readTargets } from './collect/named/target-file.ts';
 export { ReaderThreads } from './collect/reader-threads.ts';
 export { HistoryServer } from './collect/server/history.ts';
-export { keepCompiledCode } from './compile-cache.ts';
 export { readConfig } from './config/config.ts';
-export { EXIT, faultSentence, sentences, systemSentence, unusable } from './errors.ts';
+export { EXIT, faultSentence, sentences, systemSentence } from './errors.ts';
 export { readFacility } from './facility.ts';
 export { readSigner, readVerifier } from './integrity/keys.ts';
 export { readChain } from './ledger/chain.ts';
@@ -21,7 +21,8 @@ export { Ledger, type Recorded, type Release } from './ledger/ledger.ts';
 export { lineOf } from './ledger/line.ts';
 export { NOTHING_TOLD } from './ledger/refusals.ts';
 export { main } from './main.ts';
-export { OLDEST_NODE, tooOld } from './node-version.ts';
+export { keepCompiledCode } from './node/compile-cache.ts';
+export { OLDEST_NODE, tooOld } from './node/node-version.ts';
 export { readOperatorFile } from './operator-file.ts';
 export {
   nowSeconds,

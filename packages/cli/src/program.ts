@@ -148,7 +148,7 @@ function addCollect(program: Command, { run }: Frame): void {
     .option('--quiet', 'print nothing but errors')
     .action((flags: CollectFlags) =>
       run(flags.json === true || flags.quiet === true, async (world) => {
-        const { collect } = await import('./commands/index.ts');
+        const { collect } = await import('./commands/collect.ts');
         return collect(flags, world);
       }),
     )
@@ -182,7 +182,7 @@ function addReport(program: Command, { run }: Frame): void {
     .option('--html <file>', 'write it as one page for a browser instead')
     .action((flags: CollectFlags) =>
       run(flags.json === true || flags.csv === true, async (world) => {
-        const { report } = await import('./commands/index.ts');
+        const { report } = await import('./commands/report.ts');
         return report(flags, world);
       }),
     )

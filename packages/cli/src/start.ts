@@ -1,5 +1,4 @@
 // Around main: signals, standard streams and the exit of the process. Nothing here knows a command.
-import { setFlagsFromString } from 'node:v8';
 import { EXIT, errorCode, faultSentence, sentences, systemSentence } from './errors.ts';
 import { main } from './main.ts';
 import { random } from './random.ts';
@@ -7,23 +6,6 @@ import { columnsOf } from './render/layout/columns.ts';
 import { refolded } from './render/layout/refold.ts';
 import { Meter } from './render/progress.ts';
 import type { CommandResult, World } from './world.ts';
-
-/**
- * The young generation keeps the size that it begins with: what is read goes through buffers that are used again, so that nearly nothing
- * is left when it is collected. It takes 6 to 15 MB less, and no run is slower.
- */
-const SMALL_YOUNG_GENERATION = '--semi-space-growth-factor=1';
-/**
- * The young generation is collected while the old one is being marked, too: else all that is made meanwhile goes to the old one, which
- * was 30 MB where it came at a bad time. V8 14 has no such flag any more.
- */
-const COLLECT_WHILE_MARKING = '--no-separate-gc-phases';
-const LAST_V8_WITH_PHASES = 13;
-/**
- * V8's compiler between the interpreter and the optimizing one is left out: it leaves 2 to 30 MB with its threads, and compiles much that
- * runs only while claw starts.
- */
-const NO_MIDDLE_COMPILER = '--no-maglev';
 
 /** Commands that run at once, with room to spare. */
 const MOST_COMMANDS = 64;
@@ -33,10 +15,6 @@ const CLEAR_LINE = '\r\u001B[K';
 
 /** Runs claw with these arguments and ends the process. */
 export async function start(argv: readonly string[]): Promise<void> {
-  setFlagsFromString(SMALL_YOUNG_GENERATION);
-  setFlagsFromString(NO_MIDDLE_COMPILER);
-  if (Number.parseInt(process.versions.v8, 10) <= LAST_V8_WITH_PHASES)
-    setFlagsFromString(COLLECT_WHILE_MARKING);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupted);
   process.once('uncaughtException', (error) => exit(fault(error)));
   // Each command that is running ends with claw.
@@ -62,7 +40,10 @@ function processWorld(quiet: boolean): World {
     colour: process.stdout.isTTY === true && !quiet && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     ...(process.stdout.columns === undefined ? {} : { columns: process.stdout.columns }),
     isRoot: process.getuid?.() === 0,
-    isTerminal: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    // Standard input is opened by looking at it, which loads streams of files, of sockets or of terminals.
+    get isTerminal() {
+      return process.stderr.isTTY === true && process.stdin.isTTY === true;
+    },
     say: (sentence) => void process.stderr.write(`${progress ? CLEAR_LINE : ''}${forStderr(sentence)}\n`),
     ...(progress ? metered() : { progress: () => undefined }),
   };

@@ -69,7 +69,7 @@ export function addRecipe(program: Command, { run }: Runner): void {
     .option('--json', 'print one JSON object')
     .action((source: string, flags: RecipeFlags) =>
       run(flags.json === true, async (world) => {
-        const { recipe } = await import('../commands/recipe.ts');
+        const { recipe } = await import('../commands/index.ts');
         return recipe(source, flags, world);
       }),
     )
@@ -116,7 +116,7 @@ export function addCompletion(program: Command, { run }: Runner): void {
     .argument('<shell>', 'bash, zsh or fish')
     .action((shell: string) =>
       run(true, async () => {
-        const { completion } = await import('../commands/completion.ts');
+        const { completion } = await import('../commands/index.ts');
         return completion(shell, program);
       }),
     )

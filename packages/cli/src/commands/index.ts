@@ -1,5 +1,14 @@
-// The commands that compute, loaded together when one of them is run: they share most of what they need, and each module more makes a start slower.
-export { collect } from './collect.ts';
+// The commands that need not start fast, loaded together: a door for each would cut what they share into dozens of modules, which all
+// others would have to load, too.
+export { completion } from './completion.ts';
+export { config } from './config.ts';
 export { discover } from './discover.ts';
+export { doctor } from './doctor.ts';
 export { explain } from './explain.ts';
-export { report } from './report.ts';
+export { exportFiles } from './export.ts';
+export { keygen } from './keygen.ts';
+export { ledger } from './ledger.ts';
+export { recipe } from './recipe.ts';
+export { review } from './review.ts';
+export { score } from './score.ts';
+export { verify } from './verify.ts';

@@ -10,7 +10,7 @@ export function addConfig(program: Command, { run }: Runner): void {
     .option('--json', 'print one JSON object')
     .action((flags: { json?: boolean }) =>
       run(flags.json === true, async (world) => {
-        const { config } = await import('../commands/config.ts');
+        const { config } = await import('../commands/index.ts');
         return config(flags, world);
       }),
     )

@@ -10,7 +10,7 @@ export function addDoctor(program: Command, { run }: Runner): void {
     .option('--json', 'print one JSON object')
     .action((flags: { json?: boolean }) =>
       run(flags.json === true, async (world) => {
-        const { doctor } = await import('../commands/doctor.ts');
+        const { doctor } = await import('../commands/index.ts');
         return doctor(flags, world);
       }),
     )

@@ -20,7 +20,7 @@ export function addReview(program: Command, { run }: Runner): void {
     .option('--json', 'print one JSON object')
     .action((path: string, flags: ReviewFlags) =>
       run(flags.json === true, async (world) => {
-        const { review } = await import('../commands/review.ts');
+        const { review } = await import('../commands/index.ts');
         return review(path, flags, world);
       }),
     )
@@ -50,7 +50,7 @@ export function addScore(program: Command, { run }: Runner): void {
     .option('--json', 'print one JSON object')
     .action((path: string, flags: { json?: boolean }) =>
       run(flags.json === true, async (world) => {
-        const { score } = await import('../commands/score.ts');
+        const { score } = await import('../commands/index.ts');
         return score(path, flags, world);
       }),
     )
@@ -82,7 +82,7 @@ export function addExport(program: Command, { run }: Runner): void {
     .option('--json', 'print one JSON object')
     .action((path: string, flags: ExportFlags) =>
       run(flags.json === true, async (world) => {
-        const { exportFiles } = await import('../commands/export.ts');
+        const { exportFiles } = await import('../commands/index.ts');
         return exportFiles(path, flags, world);
       }),
     )

@@ -19,7 +19,7 @@ export function addVerify(program: Command, { run }: Runner): void {
     .option('--json', 'print one JSON object')
     .action((path: string, flags: VerifyFlags) =>
       run(flags.json === true, async (world) => {
-        const { verify } = await import('../commands/verify.ts');
+        const { verify } = await import('../commands/index.ts');
         return verify(path, flags, world);
       }),
     )
@@ -48,7 +48,7 @@ export function addKeygen(program: Command, { run }: Runner): void {
     .option('--json', 'print one JSON object')
     .action((flags: { output?: string; json?: boolean }) =>
       run(flags.json === true, async (world) => {
-        const { keygen } = await import('../commands/keygen.ts');
+        const { keygen } = await import('../commands/index.ts');
         return keygen(flags, world);
       }),
     )

@@ -10,7 +10,7 @@ export function addLedger(program: Command, { run }: Runner): void {
     .option('--json', 'print one JSON object')
     .action((flags: { json?: boolean }) =>
       run(flags.json === true, async (world) => {
-        const { ledger } = await import('../commands/ledger.ts');
+        const { ledger } = await import('../commands/index.ts');
         return ledger(flags, world);
       }),
     )

@@ -2,7 +2,7 @@
 // that looks the same in two ways.
 
 /** Letters, marks, digits, spaces and plain punctuation. */
-const VISIBLE = /^[\p{L}\p{M}\p{Nd} !"#%&'()*+,\-./:;?@[\]_’–—·]{1,64}$/u;
+const VISIBLE = /^[\p{L}\p{M}\p{Nd} !"#%&'()*+,\-./:;?@[\]_\u2019\u2013\u2014\u00b7]{1,64}$/u;
 const NAMING = /[\p{L}\p{Nd}]/u;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const HEAP_OF_MARKS = /\p{M}{3}/u;

@@ -10,7 +10,8 @@ import {
   sources,
   type UnreadFormat,
 } from '@ptl/claw-core';
-import { adviceOf, sentences, Unrecognized } from '../../errors.ts';
+import { sentences, Unrecognized } from '../../errors.ts';
+import { adviceOf } from './refusals.ts';
 
 /** What claw reads, for sentences, without the tools: `Slurm accounting, Kubernetes pods, …`. */
 export const KNOWN = [...new Set(Object.values(sources).map(({ title }) => title.replace(/ \(.*/, '')))].join(

@@ -6,7 +6,7 @@ const NARROWEST = 60;
 const WIDEST = 200;
 const GAP = 2;
 /** Where a word that is too long for its column may break: behind these. */
-const JOINTS = /(?<=[_+/–,])/;
+const JOINTS = /(?<=[_+/\u2013,])/;
 
 /** A checksum has no joint. */
 const LONGEST_PIECE = /.{1,32}/g;

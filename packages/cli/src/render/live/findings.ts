@@ -1,8 +1,8 @@
 // What trying a source brought, in words, and what to do about it: a line of advice each.
 import type { FindingCode, Source } from '@ptl/claw-core';
 import { recipeName } from '../../aids/recipes/index.ts';
+import { adviceOf } from '../../collect/named/refusals.ts';
 import type { Probed, Tried } from '../../collect/probe.ts';
-import { adviceOf } from '../../errors.ts';
 import { count } from '../words.ts';
 
 type Words = (detail: number | string) => string;

@@ -46,5 +46,5 @@ export function releasedText(metric: MetricId, said: Released['value']): string 
 
 function withUnit(text: string, unit: string): string {
   const word = UNITS[unit] ?? unit;
-  return `${text} ${/(^|× )1$/.test(text) ? word.replace(/s$/, '') : word}`.trimEnd();
+  return `${text} ${/(^|\u00d7 )1$/.test(text) ? word.replace(/s$/, '') : word}`.trimEnd();
 }

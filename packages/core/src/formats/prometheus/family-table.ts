@@ -46,6 +46,8 @@ export class FamilyTable<F extends Family = Family, Label extends string = strin
   readonly labels: readonly Label[];
   readonly #names: readonly Uint8Array[];
   readonly #prefixes: readonly Uint8Array[];
+  /** The first bytes of all these: most lines of other formats begin with none of them. */
+  readonly #initials: ReadonlySet<number>;
   /** The same behind the quote of a JSON text. */
   readonly #quoted: readonly Uint8Array[];
 
@@ -56,6 +58,7 @@ export class FamilyTable<F extends Family = Family, Label extends string = strin
     this.labels = labels;
     this.#names = families.map(({ name }) => ascii(name));
     this.#prefixes = prefixes.map(ascii);
+    this.#initials = new Set([...this.#names, ...this.#prefixes].map(([first]) => first!));
     this.#quoted = [
       ...families.map(({ name }) => ascii(QUOTE + name + QUOTE)),
       ...prefixes.map((prefix) => ascii(QUOTE + prefix)),
@@ -93,6 +96,7 @@ export class FamilyTable<F extends Family = Family, Label extends string = strin
   #isOurs(head: Uint8Array, start: number, end: number): boolean {
     const comment = COMMENTS.find((word) => startsWith(head, start, end, word));
     const name = start + (comment?.length ?? 0);
+    if (!this.#initials.has(head[name]!)) return false;
     let nameEnd = name;
     while (nameEnd < end && !isBlank(head[nameEnd]!) && head[nameEnd] !== OPENING_BRACE) nameEnd++;
     if (nameEnd === end || !this.claims(head, name, nameEnd)) return false;

@@ -1,0 +1,69 @@
+// The sentences about inputs that no source could use, apart from the other errors because they need the sources: what only prints help
+// does without.
+import {
+  type Diagnostic,
+  diagnosticSentence,
+  type ExportAdvice,
+  type FailureCode,
+  type Source,
+  type SourceFailure,
+} from '@ptl/claw-core';
+import { CliError, EXIT } from '../../errors.ts';
+
+type Advice = Required<ExportAdvice> & { readonly title: string };
+
+/** How an export of `source` is made; in general words where it does not say. */
+export function adviceOf(source: Source | undefined): Advice {
+  return {
+    title: source?.title ?? 'the tool',
+    command: 'see the manual of its tool',
+    headerOption: 'what leaves it out',
+    layoutOption: 'whole values',
+    empty: 'there is no record in it',
+    names: {},
+    ...source?.advice,
+  };
+}
+
+type Sentence = (place: string, advice: Advice, failure: SourceFailure) => string;
+
+const failures: Readonly<Record<FailureCode, Sentence>> = {
+  empty: (place) => `${place} holds no records: export it again.`,
+  columns_missing: (place, advice, { fields = [] }) => {
+    const missing = fields.map((field) => advice.names[field] ?? field).join(', ');
+    return `${place} lacks ${missing}: export it again, with what is missing (${advice.command}).`;
+  },
+  header_missing: (place, { title, headerOption, command }) =>
+    `${place} has rows of ${title} without their header: export it again without ${headerOption} (${command}).`,
+  layout_unsupported: (place, { layoutOption, command }) =>
+    `${place} is in a layout that cuts values off: export it again with ${layoutOption} (${command}).`,
+  malformed: (place) =>
+    `${place} breaks off or is not well formed: export it again, and check the source before "=" if you gave one.`,
+  tool_error: (place) =>
+    `${place} holds an error message of the tool instead of data: read it, and export again.`,
+  series_nameless: (place) =>
+    `${place} has series without a name, as functions of PromQL leave them: say of which field they are with --from DCGM_FI_DEV_GPU_UTIL=FILE, or query the field alone.`,
+  mostly_foreign: (place, { command }, { foreign, rows, mostly }) =>
+    `${foreign} of ${rows} rows of ${place} were not understood (${why(mostly)}): check how it was exported (${command}).`,
+  no_rows: (place, { empty, command }) =>
+    `${place} gives nothing to count, because ${empty}: check its period and what you may see (${command}).`,
+  interrupted: (place) =>
+    `${place} failed after it had given part of its data: run again, or export to a file and use --from.`,
+  unrecognized: (place) => `${place} is in no format that claw knows: "claw discover" lists what it reads.`,
+  unlisted: (place, { title }) => `${place} is of ${title}, which no package can name: leave it out.`,
+  silent: (titles) =>
+    `No data came from ${titles}: run the command by hand to see what it says, or give exported files with --from.`,
+};
+
+/** What was wrong with most of the rows that were set aside, with the line of the first. */
+function why(mostly: Diagnostic | undefined): string {
+  if (mostly === undefined) return 'they have another form';
+  const { lines } = mostly;
+  return `${diagnosticSentence(mostly)}${lines.length === 0 ? '' : `; line ${lines[0]}`}`;
+}
+
+/** The sentence for an input that `source` could not use, if one knows it at all. */
+export function unusable(place: string, source: Source | undefined, failure: SourceFailure): CliError {
+  const exitCode = failure.code === 'silent' ? EXIT.noSource : EXIT.badInput;
+  return new CliError(exitCode, failures[failure.code](place, adviceOf(source), failure));
+}
