@@ -59,9 +59,10 @@ describe('the calendar weeks that inputs cover', () => {
     routed({ runs }, { coveredBy: 'week', nowSeconds: JANUARY + now * DAY });
 
   it('are whole, from Monday to Sunday', () => {
-    const { window, covered, values } = inWeeks([onDay(6), onDay(13)], 40);
+    const { window, covered, values, daysCovered } = inWeeks([onDay(6), onDay(13)], 40);
     expect(window).toEqual(days(4, 17));
     expect(covered).toEqual(days(6, 13));
+    expect(daysCovered).toMatchObject([{ days: days(6, 13), withData: 2 }]);
     expect(values).toMatchObject({ jobs_submitted: 2, gpu_hours_allocated: 2 });
   });
 

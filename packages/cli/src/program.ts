@@ -198,7 +198,8 @@ Examples:
   claw report --from jobs.txt --groups groups.txt --price h100=2.10,other=1
 
 JSON: {command, mark, version, synthetic, contributors, period, metrics,
-snapshot, findings, next, cuts, compared, nodes, sources, endpoints, warnings}`,
+snapshot, findings, next, cuts, compared, nodes, names_read, days_covered,
+sources, endpoints, warnings}`,
     );
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@ptl/claw-core';
 import type { Facts } from './facts.ts';
 import type { Gathering } from './gather.ts';
+import type { DaysCovered, NamesRead } from './gathering/seen.ts';
 import { judge, measurementsOf } from './judged.ts';
 import { type CutRows, cutRows } from './metrics/cut-rows.ts';
 import type { RouteOptions } from './options.ts';
@@ -81,6 +82,10 @@ export interface Outcome {
   readonly snapshot: readonly ReportEntry[];
   /** The jobs of the report by each fact that `cuts` named; empty where there are none. Internal. */
   readonly cuts: readonly CutRows[];
+  /** How many different names of each kind were read: they stay. Internal. */
+  readonly namesRead: NamesRead;
+  /** The days that each source covers. Internal. */
+  readonly daysCovered: readonly DaysCovered[];
   /** The package as canonical bytes, verified and scanned; undefined without a window, or without a scope. */
   readonly bytes: Uint8Array | undefined;
 }
@@ -110,6 +115,7 @@ export function finish(
   const { report, package: facts } = judged.facts;
   const reported = measurementsOf(report, options, 'report');
   const { window, covered } = facts;
+  const seen = gathering.seen();
   return {
     window,
     covered,
@@ -134,6 +140,8 @@ export function finish(
       const tally = report.jobs?.cuts[at];
       return tally === undefined ? [] : [cutRows(id, tally)];
     }),
+    namesRead: seen.names,
+    daysCovered: seen.days,
     bytes: content && packed(content),
   };
 }

@@ -14,6 +14,8 @@ import { diagnosticsOf } from './gathering/diagnostics.ts';
 import { GatheringDice } from './gathering/dice.ts';
 import type { GatherOptions } from './gathering/options.ts';
 import { packagedFacts } from './gathering/packaged.ts';
+import { type Covers, coversOf, namesRead, type Seen } from './gathering/seen.ts';
+import { MANY_RUNS, OTHER_YEARS, TOO_EARLY } from './gathering/words.ts';
 import { Contributors } from './identity/contributors.ts';
 import { emptyNames, mergeNames } from './identity/dictionaries.ts';
 import { countPeople, unitOf } from './identity/people.ts';
@@ -26,12 +28,8 @@ import { coveredSeconds, useMeasured } from './telemetry/attribution/measured-ut
 import type { ToldBy } from './telemetry/days/told-by.ts';
 import { type GpusOf, gpusOf } from './telemetry/gpus-of.ts';
 import { Telemetry } from './telemetry/telemetry.ts';
-import { boundsOf, Coverage, type Window } from './window.ts';
+import { boundsOf, type Window } from './window.ts';
 
-const OTHER_YEARS = 'Jobs were added up for other years: read everything again.';
-const TOO_EARLY = 'It has to be said first that all accounting is in.';
-/** Below this many retained runs a collection of garbage is not worth its cost. */
-const MANY_RUNS = 100_000;
 /** Takes records in two phases, jobs then GPUs, and says what they add up to. A part takes them in any order, and merges. */
 export class Gathering implements Mergeable {
   readonly #options: GatherOptions;
@@ -178,14 +176,14 @@ export class Gathering implements Mergeable {
 
   /** The year in which the window starts, if cells of jobs were told for others: then all must be read again with it. */
   missingYear(): number | undefined {
-    return this.#dice.missingYear(this.#covered(this.#telemetryOf().told()).window(this.#options.window));
+    return this.#dice.missingYear(this.#covers.all.window(this.#options.window));
   }
 
   #facts(): Facts {
     const { held, tracked, rows, users, timeInWindow, evidence } = this.#runs;
     const told = this.#telemetryOf().told();
     const gpus = this.#gpus(told);
-    const covered = this.#covered(told);
+    const covered = this.#covers.all;
     const window = covered.window(this.#options.window);
     this.#tellOfLetGo();
     useMeasured(held, told, (source) => this.origins.telemetry.at(source).unnamed === true);
@@ -241,9 +239,12 @@ export class Gathering implements Mergeable {
     return diagnosticsOf({ runs, podJobs, told, origins, fleet, cutToOne: this.#cutToOne });
   }
 
-  /** What the ends of accounting rows, pods and samples cover. */
-  #covered(told: readonly ToldBy[]): Coverage {
-    const samples = told.map(({ intake }) => intake.times.coverage);
-    return Coverage.union([this.#runs.ends, this.pods.coverage, this.servers.coverage, ...samples]);
+  /** What was read, counted. */
+  seen(): Seen {
+    return { names: namesRead(this.#contributors, this), days: this.#covers.days };
+  }
+
+  get #covers(): Covers {
+    return coversOf(this, this.#runs, this.#telemetryOf().told());
   }
 }

@@ -50,12 +50,23 @@ export function isInWindow({ startSeconds, endSeconds }: Window, seconds: number
 export class Coverage implements Accumulator<[seconds: number]> {
   first = Number.POSITIVE_INFINITY;
   last = Number.NEGATIVE_INFINITY;
+  readonly #days = new Set<number>();
+  #day = Number.NaN;
+
+  /** On how many days there was any. */
+  get withData(): number {
+    return this.#days.size;
+  }
 
   /** Takes a time; one that is unknown, or that no package can name the day of, counts for nothing. */
   add(seconds: number): void {
     if (!isPossible(seconds)) return;
     if (seconds < this.first) this.first = seconds;
     if (seconds > this.last) this.last = seconds;
+    const day = Math.floor(seconds / SECONDS_PER_DAY);
+    if (day === this.#day) return; // times come in runs of a day
+    this.#day = day;
+    this.#days.add(day);
   }
 
   /** What all of `parts` cover together. */
@@ -66,9 +77,10 @@ export class Coverage implements Accumulator<[seconds: number]> {
   }
 
   /** Takes all that another one took. */
-  merge({ first, last }: Coverage): void {
-    this.add(first);
-    this.add(last);
+  merge(other: Coverage): void {
+    this.add(other.first);
+    this.add(other.last);
+    for (const day of other.#days) this.#days.add(day);
   }
 
   /** The whole days from the first to the last time; undefined where there is none. */

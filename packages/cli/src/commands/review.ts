@@ -1,7 +1,7 @@
 // claw review: a package as a person should see it before handing it over; as text, as JSON or as a page.
 import { previewOf } from '@ptl/claw-router';
 import { EXIT, sentences, usage } from '../errors.ts';
-import { exactIn, fromLedger } from '../finished/beside.ts';
+import { besideIn, fromLedger } from '../finished/beside.ts';
 import { differenceOf } from '../finished/difference.ts';
 import { openPage } from '../finished/open.ts';
 import { readFinished } from '../finished/read.ts';
@@ -48,7 +48,7 @@ export async function review(path: string, flags: ReviewFlags, world: World): Pr
       of: differenceOf(last.finished.content, finished.content),
     },
     recorded,
-    exact: flags.report === undefined ? undefined : exactIn(flags.report, finished.content),
+    beside: flags.report === undefined ? undefined : besideIn(flags.report, finished.content),
   };
   const page = flags.html ?? (flags.open === true ? USUAL_PAGE : undefined);
   const written = page === undefined ? undefined : writePage(page, reviewed, world);

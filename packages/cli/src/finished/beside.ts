@@ -1,11 +1,10 @@
 // What lies beside a package on this machine: the ledger that recorded it, the package that was released before it, and the
 // operator's own report of the same period.
-import type { MetricId, PtlOutputV1 } from '@ptl/claw-router';
+import type { PtlOutputV1 } from '@ptl/claw-router';
 import { sentences, usage } from '../errors.ts';
 import { dateOf, dayOfDate, type Entry, liveEntries } from '../ledger/entry.ts';
 import { packagePath, readLedger } from '../ledger/files.ts';
-import { readReport } from '../render/report/earlier.ts';
-import type { FactValue } from '../render/words.ts';
+import { type Earlier, readReport } from '../render/report/earlier.ts';
 import { shown } from '../shown.ts';
 import { isDirectoryThere, stateDirectory } from '../state/directory.ts';
 import { realFiles } from '../state/file-system.ts';
@@ -42,11 +41,12 @@ function lastBefore(entries: readonly Entry[], { privacy, period }: PtlOutputV1)
     .toSorted((a, b) => b.days.end - a.days.end)[0];
 }
 
-/** The exact numbers of a report of the package's period. Throws a CliError (2) where it is none, or of another period. */
-export function exactIn(path: string, { period }: PtlOutputV1): ReadonlyMap<MetricId, FactValue> {
-  const { start, end, exact } = readReport(path);
+/** A report of the package's period. Throws a CliError (2) where it is none, or of another period. */
+export function besideIn(path: string, { period }: PtlOutputV1): Earlier {
+  const report = readReport(path);
+  const { start, end } = report;
   const lastDay = dayOfDate(end);
   if (start !== period.first_day || lastDay === undefined || dateOf(lastDay - 1) !== period.last_day)
     throw usage(sentences.otherPeriod(shown(path)));
-  return exact;
+  return report;
 }

@@ -1,13 +1,19 @@
 // What a source gave, in words.
 import { diagnosticSentence } from '@ptl/claw-core';
-import type { PlacedDiagnostic, SourceReading } from '@ptl/claw-router';
+import type { DaysCovered, PlacedDiagnostic, SourceReading } from '@ptl/claw-router';
+import { daysText } from './stays.ts';
 import { count, number } from './words.ts';
 
-/** `155,836 records from 1 input, 3 set aside`. */
-export function yieldOf({ inputs, records, rejected, unavailable }: SourceReading): string {
+/** `155,836 records from 1 input, 3 set aside; 2026-10-01 to 2026-10-30, data on 28 of 30 days`. */
+export function yieldOf(
+  { source, inputs, records, rejected, unavailable }: SourceReading,
+  covered: readonly DaysCovered[],
+): string {
   if (inputs === 0 && unavailable > 0) return 'gave no data';
   const aside = rejected > 0 ? `, ${number(rejected)} set aside` : '';
-  return `${count(records, 'record')} from ${count(inputs, 'input')}${aside}`;
+  const days = covered.find((one) => one.source === source.id);
+  const when = days === undefined ? '' : `; ${daysText(days)}`;
+  return `${count(records, 'record')} from ${count(inputs, 'input')}${aside}${when}`;
 }
 
 /** `state: a field does not …; it counts as unknown (2 times; line 3, 8 of jobs.txt)` */

@@ -13,6 +13,7 @@ import { percent, releasedText } from './numbers/value.ts';
 import { peopleSentence } from './people.ts';
 import { diagnostic, yieldOf } from './reading.ts';
 import { about, bySection } from './sections.ts';
+import { namesIn, staysSentence } from './stays.ts';
 import type { Style } from './style.ts';
 import { warningSentences, withheldByReason } from './verdicts.ts';
 import { count, fact, formatIn, readable } from './words.ts';
@@ -118,12 +119,15 @@ function group(title: string, lines: readonly string[], style: Style): string[] 
 /** What each source gave, and what to know about it. Ends with an empty line. */
 export function read(computed: Computed, style: Style): string[] {
   const warnings = warningSentences(computed);
+  const { readings, daysCovered } = computed.outcome;
+  const stays = staysSentence(namesIn(computed.outcome));
   const lines = [
     style.title('Read'),
-    ...computed.outcome.readings.flatMap((reading) => [
-      ...flow(`${reading.source.title}: ${yieldOf(reading)}`, style.width),
+    ...readings.flatMap((reading) => [
+      ...flow(`${reading.source.title}: ${yieldOf(reading, daysCovered)}`, style.width),
       ...reading.diagnostics.flatMap((one) => flow(diagnostic(one), style.width, 6)),
     ]),
+    ...(stays === undefined ? [] : flow(stays, style.width)),
     '',
     ...endpoints(computed, style),
   ];

@@ -131,6 +131,11 @@ export class Contributors implements Dictionary {
     return { user: this.#users.find(name), account: this.#accounts.find(name) };
   }
 
+  /** How many users and accounts have a name. */
+  get named(): { readonly user: number; readonly account: number } {
+    return { user: this.#users.size - (this.unnamed ? 1 : 0), account: this.#accounts.size };
+  }
+
   /** How many names of users and accounts were seen. */
   get names(): number {
     return this.#users.size + this.#accounts.size;

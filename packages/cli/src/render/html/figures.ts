@@ -30,13 +30,13 @@ const ENDS: readonly (readonly [MetricId, string])[] = [
 ];
 
 /** Nothing where there is nothing to show. */
-export function figures(report: readonly ReportEntry[]): Markup {
+export function figures(report: readonly ReportEntry[], waits: Markup | undefined): Markup {
   const values = new Map(report.map(({ metric, value }) => [metric, value]));
   const exact = (metric: MetricId) => {
     const value = values.get(metric);
     return typeof value === 'number' ? value : undefined;
   };
-  return html`${cards(exact)}<div class="pair">${hours(exact)}${ends(exact)}</div>`;
+  return html`${cards(exact)}<div class="pair">${hours(exact)}${ends(exact)}${waits}</div>`;
 }
 
 function cards(exact: Exact): Markup[] | Markup {

@@ -7,6 +7,7 @@ import { peopleSentence } from '../people.ts';
 import { diagnostic, yieldOf } from '../reading.ts';
 import { INTERNAL, type Reported } from '../report/reported.ts';
 import { bySection, inOrder } from '../sections.ts';
+import { namesIn, staysSentence } from '../stays.ts';
 import { period } from '../summary.ts';
 import { warningSentences } from '../verdicts.ts';
 import { count } from '../words.ts';
@@ -15,6 +16,7 @@ import { costSection, cutSection, findingsSection, nextSection } from './finding
 import { html, type Markup } from './markup.ts';
 import { sections, sectionTitle } from './metrics.ts';
 import { pageStyle } from './style.ts';
+import { waitsBySize } from './waits.ts';
 
 /** How each of these pages begins: by this it is known as one that may be replaced. */
 export const PAGE_HEAD = `<!doctype html>\n<!-- claw report; ${INTERNAL} -->\n`;
@@ -23,6 +25,7 @@ export function reportPage({ computed, findings, next, tables, costs }: Reported
   const { outcome } = computed;
   const title = `claw report, ${period(computed)}`;
   const parts = sections(outcome);
+  const waits = waitsBySize(outcome.cuts.find(({ by }) => by === 'job_size')?.rows ?? []);
   const page = html`<html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
@@ -30,7 +33,7 @@ export function reportPage({ computed, findings, next, tables, costs }: Reported
 <style>${pageStyle(INTERNAL)}</style></head><body>
 <aside class="mark" aria-label="What this page is"><strong>${INTERNAL}</strong> <span>Exact numbers, for people inside your organization. What may be handed over is what “claw collect” writes.</span></aside>
 <main><header><h1>GPU efficiency report</h1><p class="period">${period(computed)}</p><p>${peopleSentence(outcome)}</p>${nodes(computed)}${contents(outcome.report, [...(findings.length > 0 ? ['findings'] : []), ...(tables.length === 0 ? [] : ['jobs']), ...(costs === undefined ? [] : ['costs'])])}</header>
-${warnings(computed)}${figures(outcome.report)}${findingsSection(findings)}${cutSection(tables)}${costSection(costs)}
+${warnings(computed)}${figures(outcome.report, waits)}${findingsSection(findings)}${cutSection(tables)}${costSection(costs)}
 <p class="legend">Shares are shown in percent, with the exact number below them. In a strip, the line is the median and the dotted line the mean; the fields reach from p25 to p75, p10 to p90 and p05 to p95.</p>
 ${parts}${valueless(outcome.report)}${readings(computed)}${nextSection(next)}
 <footer><p>claw ${VERSION}. This page holds no names from your telemetry${tables.some(({ by }) => by === 'group') ? ' but those that you listed' : ''}, loads nothing and runs nothing.</p></footer></main>
@@ -77,14 +80,16 @@ ${groups.map(
 `;
 }
 
-function readings({ outcome: { readings } }: Computed): Markup {
+function readings({ outcome }: Computed): Markup {
+  const { readings, daysCovered } = outcome;
+  const stays = staysSentence(namesIn(outcome));
   return html`<section id="sources"><h2>Sources <small>what was read, and what to know about it</small></h2>
 ${readings.map((reading) => {
   const found = reading.diagnostics;
-  return html`<div class="source"><h3>${reading.source.title}</h3><p>${yieldOf(reading)}</p>${
+  return html`<div class="source"><h3>${reading.source.title}</h3><p>${yieldOf(reading, daysCovered)}</p>${
     found.length > 0 ? html`<ul>${found.map((one) => html`<li>${diagnostic(one)}</li>`)}</ul>` : undefined
   }</div>
 `;
-})}</section>
+})}${stays === undefined ? undefined : html`<p class="legend">${stays}</p>`}</section>
 `;
 }

@@ -64,7 +64,7 @@ function axisOf(unit: string, highest: number): Axis {
 }
 
 /** Waits span a second to weeks: their axis is logarithmic, and begins with a second. */
-function waits(highest: number): Axis {
+export function waits(highest: number): Axis {
   const second = 1 / 3600;
   const end = Math.max(24, highest);
   const place = (value: number) => Math.log(Math.max(value, second) / second) / Math.log(end / second);

@@ -39,6 +39,9 @@ dl div{display:grid;grid-template-columns:1fr auto;gap:0 1rem;margin-top:.45rem}
 dt{color:var(--soft);font-size:.85rem}
 dd{margin:0;font-weight:600}
 dl dd.bar{grid-column:1/-1}
+.plot{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.9rem 1rem 1rem}.plot table{width:100%;font-size:.85rem;border-collapse:collapse}
+.plot th{text-align:left;font-weight:400;color:var(--soft)}.plot thead th{font-size:.75rem}.plot td,.plot thead th+th{text-align:right}.plot td{font-weight:600;white-space:nowrap}.plot td,.plot th{padding:.15rem 0 .15rem .8rem}.plot th:first-child{padding-left:0;white-space:nowrap}
+.plot .draw{width:55%;min-width:6rem}.plot thead th:nth-child(2){text-align:left}.waits{grid-column:1/-1}
 .ends svg{height:22px;margin-bottom:.6rem}
 .ends ul{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(10.5rem,1fr));gap:.2rem .8rem;font-size:.85rem;color:var(--soft)}
 .ends b{color:var(--ink)}

@@ -44,6 +44,11 @@ export function releasedText(metric: MetricId, said: Released['value']): string 
   return isEstimate ? `${format(said.value)}${sign} (${band})` : `${band}${sign}`;
 }
 
+/** A unit in words; '' where the value says it itself. */
+export function unitWord(unit: string): string {
+  return unit === 'fraction' ? '' : (UNITS[unit] ?? unit);
+}
+
 function withUnit(text: string, unit: string): string {
   const word = UNITS[unit] ?? unit;
   return `${text} ${/(^|\u00d7 )1$/.test(text) ? word.replace(/s$/, '') : word}`.trimEnd();

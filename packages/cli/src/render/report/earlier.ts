@@ -3,6 +3,8 @@ import { METRICS, type MetricId } from '@ptl/claw-router';
 import { sentences, usage } from '../../errors.ts';
 import { readOperatorFile } from '../../operator-file.ts';
 import { shown } from '../../shown.ts';
+import type { SizeWaits } from '../html/waits.ts';
+import { daysText, KIND_WORDS, kindKey, type NameCount } from '../stays.ts';
 import type { FactValue } from '../words.ts';
 
 /** Dates; `end` is the day after the last one. Both are '' for a snapshot. */
@@ -10,11 +12,20 @@ export interface Earlier {
   readonly start: string;
   readonly end: string;
   readonly exact: ReadonlyMap<MetricId, FactValue>;
+  /** How many names of each kind were read; empty in reports that do not say. */
+  readonly names: readonly NameCount[];
+  /** Which days a source covers, in words. */
+  readonly days: ReadonlyMap<string, string>;
+  /** Waits by job size. */
+  readonly sizes: readonly SizeWaits[];
 }
 
 interface Report {
   readonly command: string;
   readonly period: { readonly start: string; readonly end: string } | null;
+  readonly names_read?: unknown;
+  readonly days_covered?: unknown;
+  readonly cuts?: unknown;
   readonly metrics: readonly { readonly metric: MetricId; readonly value: FactValue | null }[];
 }
 
@@ -27,7 +38,42 @@ export function readReport(path: string): Earlier {
     (one) => one instanceof Object && Object.hasOwn(METRICS, one.metric) && one.value !== null,
   );
   const { start = '', end = '' } = report.period ?? {};
-  return { start, end, exact: new Map(known.map(({ metric, value }) => [metric, value as FactValue])) };
+  const exact = new Map(known.map(({ metric, value }) => [metric, value as FactValue]));
+  return { start, end, exact, names: namesOf(report), days: daysOf(report), sizes: sizesOf(report) };
+}
+
+function namesOf({ names_read: names }: Partial<Report>): NameCount[] {
+  if (!(names instanceof Object)) return [];
+  return KIND_WORDS.flatMap((kind) => {
+    const many: unknown = Object.entries(names).find(([name]) => name === kindKey(kind))?.[1];
+    return Number.isSafeInteger(many) && (many as number) > 0 ? [[kind, many as number] as const] : [];
+  });
+}
+
+function daysOf({ days_covered: days }: Partial<Report>): Map<string, string> {
+  return new Map(
+    objects(days).flatMap(({ source, start, end, with_data: withData }) => {
+      const [startSeconds, endSeconds] = [start, end].map((date) => Date.parse(String(date)) / 1000);
+      const isRight =
+        typeof source === 'string' && Number.isSafeInteger(withData) && endSeconds! > startSeconds!;
+      if (!isRight) return [];
+      const covered = { startSeconds: startSeconds!, endSeconds: endSeconds! };
+      return [[source, daysText({ source, days: covered, withData: withData as number })] as const];
+    }),
+  );
+}
+
+function sizesOf({ cuts }: Partial<Report>): SizeWaits[] {
+  const bySize = objects(cuts).find(({ by }) => by === 'job_size');
+  return objects(bySize?.rows).flatMap(({ bucket, wait_hours_p50: p50, wait_hours_p90: p90 }) =>
+    typeof bucket === 'string' && typeof p50 === 'number' && typeof p90 === 'number'
+      ? [{ bucket, waitHoursP50: p50, waitHoursP90: p90 }]
+      : [],
+  );
+}
+
+function objects(list: unknown): Record<string, unknown>[] {
+  return Array.isArray(list) ? list.filter((one) => one instanceof Object) : [];
 }
 
 function parsed(text: string): Partial<Report> | undefined {

@@ -1,13 +1,15 @@
 // The report for scripts. Fields are added, never renamed.
 import type { ReportEntry } from '@ptl/claw-router';
 import type { Costs } from '../../grouping/prices.ts';
+import { isoDate } from '../../options.ts';
 import { common, endpointsOf, json, sourcesOf } from '../json.ts';
 import { inOrder } from '../sections.ts';
+import { kindKey, namesIn } from '../stays.ts';
 import { warningSentences } from '../verdicts.ts';
 import { cutJson } from './cuts.ts';
 import { INTERNAL, type Reported } from './reported.ts';
 
-/** {command, mark, version, synthetic, contributors, period, metrics, snapshot, findings, next, cuts, compared, nodes, sources, endpoints, warnings} */
+/** {command, mark, version, synthetic, contributors, period, metrics, snapshot, findings, next, cuts, compared, nodes, names_read, days_covered, sources, endpoints, warnings} */
 export function reportJson({ computed, findings, next, costs, compared }: Reported): string {
   return json({
     command: 'report',
@@ -29,6 +31,13 @@ export function reportJson({ computed, findings, next, costs, compared }: Report
     ...(costs === undefined ? {} : { costs: costsJson(costs) }),
     compared: compared?.changes ?? null,
     nodes: computed.outcome.nodes,
+    names_read: Object.fromEntries(namesIn(computed.outcome).map(([kind, many]) => [kindKey(kind), many])),
+    days_covered: computed.outcome.daysCovered.map(({ source, days, withData }) => ({
+      source,
+      start: isoDate(days.startSeconds),
+      end: isoDate(days.endSeconds),
+      with_data: withData,
+    })),
     sources: sourcesOf(computed),
     endpoints: endpointsOf(computed.endpoints),
     warnings: warningSentences(computed),

@@ -3,6 +3,7 @@ import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { METRICS, type MetricId, type PtlOutputV1, releasedIn } from '@ptl/claw-router';
 import { folded } from '../fold.ts';
 import { percent, releasedText } from '../numbers/value.ts';
+import type { Earlier } from '../report/earlier.ts';
 import { signatureText } from '../verified.ts';
 import { count } from '../words.ts';
 import type { Reviewed } from './reviewed.ts';
@@ -55,7 +56,10 @@ export function factsOf({ finished, recorded }: Reviewed): (readonly [string, st
 }
 
 /** Each source: what it gave. */
-export function sourcesOf({ discovery }: PtlOutputV1): { source: string; gave: string }[] {
+export function sourcesOf(
+  { discovery }: PtlOutputV1,
+  beside: Earlier | undefined,
+): { source: string; gave: string }[] {
   return discovery.data_sources_found.map((source) => {
     const result = discovery.collection_results[source];
     if (result === undefined) return { source, gave: '' };
@@ -64,7 +68,8 @@ export function sourcesOf({ discovery }: PtlOutputV1): { source: string; gave: s
       coverage === undefined
         ? ''
         : `; covers ${percent(coverage.low)}–${percent(coverage.high)} % of held GPU time`;
-    return { source, gave: `${status}, ${fidelity}${covers}` };
+    const days = beside?.days.get(source);
+    return { source, gave: `${status}, ${fidelity}${covers}${days === undefined ? '' : `; ${days}`}` };
   });
 }
 

@@ -3,10 +3,11 @@ import { releasedIn } from '@ptl/claw-router';
 import { VERSION } from '../../version.ts';
 import { json } from '../json.ts';
 import { scoreSummary } from '../score/json.ts';
+import { kindKey } from '../stays.ts';
 import type { Reviewed } from './reviewed.ts';
 
 /** {command, version, package, bytes, sha256, organization, synthetic, period, privacy, signature, ledger, sources, released, warnings, score, difference} */
-export function reviewJson({ finished, preview, difference, recorded, exact }: Reviewed): string {
+export function reviewJson({ finished, preview, difference, recorded, beside }: Reviewed): string {
   const { place, bytes, sha256, content, signature } = finished;
   return json({
     command: 'review',
@@ -28,9 +29,12 @@ export function reviewJson({ finished, preview, difference, recorded, exact }: R
       metric,
       ...value,
       ...rest,
-      ...(exact === undefined ? {} : { exact: exact.get(metric) ?? null }),
+      ...(beside === undefined ? {} : { exact: beside.exact.get(metric) ?? null }),
     })),
     warnings: content.warnings,
+    ...(beside === undefined
+      ? {}
+      : { names_read: Object.fromEntries(beside.names.map(([kind, many]) => [kindKey(kind), many])) }),
     score: scoreSummary(preview),
     difference:
       difference === undefined

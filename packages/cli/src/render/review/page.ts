@@ -4,14 +4,15 @@ import { VERSION } from '../../version.ts';
 import { html, type Markup } from '../html/markup.ts';
 import { sectionTitle } from '../html/metrics.ts';
 import { pageStyle } from '../html/style.ts';
+import { waitsBySize } from '../html/waits.ts';
 import { formSentence } from '../numbers/forms.ts';
-import { releasedText } from '../numbers/value.ts';
+import { releasedText, unitWord } from '../numbers/value.ts';
 import { INTERNAL } from '../report/reported.ts';
 import { about, bySection } from '../sections.ts';
 import { count } from '../words.ts';
 import { factsOf, sourcesOf, warningsOf, withheldOf } from './facts.ts';
 import { intervalOf } from './glyphs.ts';
-import { differing, scores } from './parts.ts';
+import { differing, scores, stays } from './parts.ts';
 import { distribution, fleet } from './pictures.ts';
 import type { Reviewed } from './reviewed.ts';
 import { CLOSING, exactText, LEGEND } from './text.ts';
@@ -27,8 +28,8 @@ details{margin-top:.25rem;font-size:.85rem}summary{color:var(--accent);cursor:po
 .review th:first-child{width:46%}.review td{width:27%}.review .leaves b::before{content:none}.from small{display:block}
 .notice{margin:.7rem 0 0!important;border-left:4px solid var(--bad);padding:.7rem 1rem;background:var(--card);border-radius:10px}
 @media(max-width:44rem){.facts div{grid-template-columns:1fr}.review th:first-child,.review td{width:100%}.review .leaves b{font-size:1.05rem}.from small{display:inline}}
-pre{overflow-x:auto;font-size:.75rem;background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.8rem 1rem}.stays{display:block;color:var(--kept)}
-figure.plot{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.9rem 1rem 1rem}.pair{margin-top:.75rem}h2 small{overflow-wrap:anywhere}.plot .strip{margin:0}.plot table{width:100%;font-size:.85rem;border-collapse:collapse}.plot th{text-align:left;font-weight:400;color:var(--soft)}.plot td{text-align:right;font-weight:600}
+pre{overflow-x:auto;font-size:.75rem;background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.8rem 1rem}.review .stays{display:block;color:var(--kept)}.review .stays::before{content:none}.kinds{width:100%;border-collapse:collapse}.kinds th{text-align:left;font-weight:400}.kinds td,.kinds thead th+th{text-align:right}.kinds td{font-weight:600}.kinds th,.kinds td{padding:.25rem 1rem}.kinds tr+tr{border-top:1px solid var(--line)}.kinds thead{color:var(--soft);font-size:.75rem}
+.pair{margin-top:.75rem}h2 small{overflow-wrap:anywhere}.plot .strip{margin:0}
 @media print{details{display:none}}`;
 
 export function reviewPage(reviewed: Reviewed): string {
@@ -42,7 +43,7 @@ export function reviewPage(reviewed: Reviewed): string {
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark"><title>Review of ${place}</title>
 <style>${pageStyle(MARK, MORE)}</style></head><body>
-<aside class="mark" aria-label="What this page is"><strong>${reviewed.exact === undefined ? 'for review' : INTERNAL}</strong> <span>This is what leaves once you hand the package over. claw sends nothing.${reviewed.exact === undefined ? '' : ' The exact numbers on this page stay here.'}</span></aside>
+<aside class="mark" aria-label="What this page is"><strong>${reviewed.beside === undefined ? 'for review' : INTERNAL}</strong> <span>This is what leaves once you hand the package over. claw sends nothing.${reviewed.beside === undefined ? '' : ' The exact numbers on this page stay here.'}</span></aside>
 <main><header><h1>What this package says</h1><p>${place}</p>${
     content.synthetic === true
       ? html`<p class="notice">Synthetic: made up, of no real cluster.</p>`
@@ -50,6 +51,7 @@ export function reviewPage(reviewed: Reviewed): string {
   }<dl class="facts">${factsOf(reviewed).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 <nav aria-label="Sections">${[
     ...parts.map(({ section }) => section),
+    'stays',
     'withheld',
     'sources',
     'score',
@@ -57,7 +59,7 @@ export function reviewPage(reviewed: Reviewed): string {
   ].map((id) => html`<a href="#${id}">${sectionTitle(id)}</a>`)}</nav></header>
 ${warnings.length === 0 ? undefined : html`<aside class="warnings"><h2>Warnings</h2><ul>${warnings.map((one) => html`<li>${one}</li>`)}</ul></aside>`}
 <p class="legend">${count(released.length, 'metric')} leave. ${LEGEND} In a drawing, the field is the interval and the line the estimate.</p>
-<div class="pair">${distribution(released)}${fleet(content)}</div>
+<div class="pair">${distribution(released)}${fleet(content)}${reviewed.beside && waitsBySize(reviewed.beside.sizes)}</div>
 ${parts.map(
   ({
     section,
@@ -66,18 +68,18 @@ ${parts.map(
 <table class="metrics review"><thead><tr><th scope="col">Metric</th><th scope="col">Leaves</th><th scope="col">From</th></tr></thead><tbody>
 ${entries.map((said) => row(said, reviewed))}</tbody></table></section>
 `,
-)}${withheld(reviewed)}${sources(reviewed)}${scores(preview)}${difference && differing(difference)}${itself(reviewed)}
+)}${stays(reviewed)}${withheld(reviewed)}${sources(reviewed)}${scores(preview)}${difference && differing(difference)}${itself(reviewed)}
 <footer><p>${CLOSING}</p><p>claw ${VERSION}. This page loads nothing and runs nothing.</p></footer></main></body></html>
 `;
   return REVIEW_HEAD + page.toString();
 }
 
-function row(said: Said, { exact }: Reviewed): Markup {
+function row(said: Said, { beside }: Reviewed): Markup {
   const { metric, value, unit, source, confidence } = said;
   const { description, definition, release, contributor, sources: kinds } = METRICS[metric];
   return html`<tr><th scope="row"><code>${metric}</code><p>${description}</p><details><summary>How this number is made</summary>
 <p>${definition}</p><p>It leaves as ${formSentence(release)}</p><p>Contributor: ${contributor}. From: ${kinds.join(', ')}.</p></details></th>
-<td class="leaves"><b>${releasedText(metric, value)}</b> <small>${unit}</small>${intervalOf(said)}${exact && html`<small class="stays">exactly, here: ${exactText(exact, metric)}</small>`}</td>
+<td class="leaves"><b>${releasedText(metric, value)}</b> ${unitWord(unit) === '' ? undefined : html`<small>${unitWord(unit)}</small>`}${intervalOf(said)}${beside && html`<small class="stays">exactly, here: ${exactText(beside.exact, metric)}</small>`}</td>
 <td class="from">${source} <small>confidence ${confidence}</small></td></tr>
 `;
 }
@@ -97,8 +99,8 @@ ${groups.length === 0 ? none : groups.map(({ reason, names }) => html`<div class
 `;
 }
 
-function sources({ finished }: Reviewed): Markup {
+function sources({ finished, beside }: Reviewed): Markup {
   return html`<section id="sources"><h2>Sources <small>what was found, and what it gave</small></h2>
-${sourcesOf(finished.content).map(({ source, gave }) => html`<div class="source"><h3><code>${source}</code></h3><p>${gave}</p></div>`)}</section>
+${sourcesOf(finished.content, beside).map(({ source, gave }) => html`<div class="source"><h3><code>${source}</code></h3><p>${gave}</p></div>`)}</section>
 `;
 }

@@ -3,9 +3,10 @@ import type { Preview } from '@ptl/claw-router';
 import { html, type Markup } from '../html/markup.ts';
 import { scoreLine } from '../score/text.ts';
 import { ENGINE_QUESTIONS, scoreText, whyNoScore } from '../score/words.ts';
-import { count } from '../words.ts';
+import { count, number } from '../words.ts';
 import { interval } from './glyphs.ts';
 import type { Reviewed } from './reviewed.ts';
+import { NO_COUNTS, STAYS } from './text.ts';
 
 /** An engine a row, with what is missing where it has no score. */
 export function scores(preview: Preview): Markup {
@@ -40,5 +41,19 @@ ${rows.map(
   ({ name, before, now }) => html`<tr><th scope="row">${name}</th><td>${before}</td><td>${now}</td></tr>
 `,
 )}</tbody></table></section>
+`;
+}
+
+/** What was read and is in no package: how many names of each kind, where a report is at hand. */
+export function stays({ beside }: Reviewed): Markup {
+  const names = beside?.names ?? [];
+  const counts =
+    names.length === 0
+      ? html`<p class="legend">${NO_COUNTS}</p>`
+      : html`<div class="source"><table class="kinds"><thead><tr><th scope="col">Names and ids of</th><th scope="col">read</th><th scope="col">in the package</th></tr></thead><tbody>${names.map(
+          ([kind, many]) => html`<tr><th scope="row">${kind}s</th><td>${number(many)}</td><td>none</td></tr>`,
+        )}</tbody></table></div>`;
+  return html`<section id="stays"><h2>What stays <small>names and ids, hashed or not: none is in the package</small></h2>
+<p class="legend">${STAYS}</p>${counts}</section>
 `;
 }

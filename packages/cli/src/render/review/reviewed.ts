@@ -1,8 +1,8 @@
 // What a review shows: the package, and what lies beside it.
-import type { MetricId, Preview } from '@ptl/claw-router';
+import type { Preview } from '@ptl/claw-router';
 import type { Difference } from '../../finished/difference.ts';
 import type { Finished } from '../../finished/read.ts';
-import type { FactValue } from '../words.ts';
+import type { Earlier } from '../report/earlier.ts';
 
 /** What is shown. */
 export interface Reviewed {
@@ -12,6 +12,6 @@ export interface Reviewed {
   readonly difference: { readonly place: string; readonly of: Difference } | undefined;
   /** What this machine's ledger says of it; undefined where it has none. */
   readonly recorded: string | undefined;
-  /** The exact numbers of a report of the same period, where one is at hand: they stay inside. */
-  readonly exact: ReadonlyMap<MetricId, FactValue> | undefined;
+  /** A report of the same period, where one is at hand: its exact numbers and its counts stay inside. */
+  readonly beside: Earlier | undefined;
 }

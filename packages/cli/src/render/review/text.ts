@@ -6,6 +6,7 @@ import { releasedText, shownValue } from '../numbers/value.ts';
 import { INTERNAL } from '../report/reported.ts';
 import { scoreLine } from '../score/text.ts';
 import { bySection } from '../sections.ts';
+import { staysSentence } from '../stays.ts';
 import type { Style } from '../style.ts';
 import { heading } from '../summary.ts';
 import { count, type FactValue } from '../words.ts';
@@ -16,22 +17,29 @@ export const LEGEND =
   'An estimate has its interval in parentheses; of a blurred share it holds the exact number for at least 95 of 100 keys. A band holds it for certain.';
 export const CLOSING = 'Nothing was sent, and claw sends nothing: hand over these bytes yourself, or do not.';
 
+/** What a package cannot hold. */
+export const STAYS =
+  'Users, accounts, jobs and their names, hosts, GPUs, namespaces and pods: of these a package has no name and no id, nor a hash of one.';
+export const NO_COUNTS =
+  'How many were read is not in a package; a report of the same period says it ("claw report --json", given with --report).';
+
 export function reviewText(reviewed: Reviewed, style: Style): string {
-  const { finished, preview, difference, exact } = reviewed;
+  const { finished, preview, difference, beside } = reviewed;
   const { place, content } = finished;
   const warnings = warningsOf(content);
   const lines = [
-    ...(exact === undefined ? [] : [style.alert(INTERNAL)]),
+    ...(beside === undefined ? [] : [style.alert(INTERNAL)]),
     style.title(`Review of ${place}`),
     ...fitted(factsOf(reviewed), style.width),
     '',
     style.title('Sources'),
     ...fitted(
-      sourcesOf(content).map(({ source, gave }) => [source, gave]),
+      sourcesOf(content, beside).map(({ source, gave }) => [source, gave]),
       style.width,
     ),
     '',
     ...leaving(reviewed, style),
+    ...staying(reviewed, style),
     ...withheld(finished, style),
     ...(warnings.length === 0
       ? []
@@ -45,7 +53,8 @@ export function reviewText(reviewed: Reviewed, style: Style): string {
   return `${lines.join('\n')}\n`;
 }
 
-function leaving({ finished: { content }, exact }: Reviewed, style: Style): string[] {
+function leaving({ finished: { content }, beside }: Reviewed, style: Style): string[] {
+  const exact = beside?.exact;
   const released = releasedIn(content);
   if (released.length === 0)
     return [style.title('Nothing leaves'), ...flow('Every metric was withheld.', style.width), ''];
@@ -77,6 +86,11 @@ function leaving({ finished: { content }, exact }: Reviewed, style: Style): stri
 export function exactText(exact: ReadonlyMap<MetricId, FactValue>, metric: MetricId): string {
   const value = exact.get(metric);
   return value === undefined ? '-' : shownValue(value, METRICS[metric].unit);
+}
+
+function staying({ beside }: Reviewed, style: Style): string[] {
+  const counted = staysSentence(beside?.names ?? []);
+  return [style.title('Stays'), ...flow(STAYS, style.width), ...flow(counted ?? NO_COUNTS, style.width), ''];
 }
 
 function withheld({ content }: Finished, style: Style): string[] {

@@ -1,0 +1,53 @@
+// What stays: how many names of each kind were read, and which days each source covers.
+import type { DaysCovered, NamesRead, Outcome } from '@ptl/claw-router';
+import { isoDate } from '../options.ts';
+import { count } from './words.ts';
+
+/** Names of a kind, and how many different ones were read. */
+export type NameCount = readonly [kind: string, count: number];
+
+const KINDS: readonly (readonly [of: keyof NamesRead, kind: string])[] = [
+  ['users', 'user'],
+  ['accounts', 'account'],
+  ['namespaces', 'namespace'],
+  ['pods', 'pod'],
+  ['clusters', 'cluster'],
+  ['nodes', 'node'],
+  ['gpus', 'GPU'],
+];
+
+/** All kinds, in their order. */
+export const KIND_WORDS: readonly string[] = ['job', ...KINDS.map(([, kind]) => kind)];
+
+/** Those kinds of which any was read; jobs are those that ended in the period. */
+export function namesIn({ namesRead, report }: Pick<Outcome, 'namesRead' | 'report'>): NameCount[] {
+  const jobs = report.find(({ metric }) => metric === 'jobs_submitted')?.value;
+  const all: readonly NameCount[] = [
+    ['job', typeof jobs === 'number' ? jobs : 0],
+    ...KINDS.map(([of, kind]) => [kind, namesRead[of]] as const),
+  ];
+  return all.filter(([, many]) => many > 0);
+}
+
+/** How --json calls a kind. */
+export function kindKey(kind: string): string {
+  return `${kind.toLowerCase()}s`;
+}
+
+/** One sentence; undefined where no name was read. */
+export function staysSentence(names: readonly NameCount[]): string | undefined {
+  if (names.length === 0) return undefined;
+  const kinds = names.map(([kind, many]) => count(many, kind));
+  return `Names and ids of ${listed(kinds)} stay here: none of them is in a package.`;
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** `2026-10-01 to 2026-10-30, data on 28 of 30 days`. */
+export function daysText({ days: { startSeconds, endSeconds }, withData }: DaysCovered): string {
+  const last = isoDate(endSeconds - 86_400);
+  const days = (endSeconds - startSeconds) / 86_400;
+  return `${isoDate(startSeconds)} to ${last}, data on ${withData} of ${count(days, 'day')}`;
+}

@@ -1,0 +1,91 @@
+// What was read, counted: how many different names of each kind there were, which stay, and which days each source covers. For the operator
+// alone.
+import type { GatheredJobs } from '../accounting/accounting.ts';
+import type { Devices } from '../fleet/devices.ts';
+import type { Contributors } from '../identity/contributors.ts';
+import type { Names } from '../identity/dictionaries.ts';
+import type { Servers } from '../inference/servers.ts';
+import type { Pods } from '../kubernetes/pods.ts';
+import type { OriginsRead } from '../origins.ts';
+import type { ToldBy } from '../telemetry/days/told-by.ts';
+import { Coverage, type Window } from '../window.ts';
+
+/** Different names that inputs had; none of them is in a package. */
+export interface NamesRead {
+  readonly users: number;
+  readonly accounts: number;
+  readonly clusters: number;
+  readonly nodes: number;
+  readonly namespaces: number;
+  readonly pods: number;
+  readonly gpus: number;
+}
+
+/** What has been gathered. */
+interface Gathered {
+  readonly names: Names;
+  readonly pods: Pods;
+  readonly fleet: { readonly devices: Devices };
+  readonly servers: Servers;
+  readonly origins: OriginsRead;
+}
+
+/** Users and accounts are those of GPU jobs. */
+export function namesRead(
+  contributors: Contributors,
+  { names, pods, fleet }: Pick<Gathered, 'names' | 'pods' | 'fleet'>,
+): NamesRead {
+  const arePods = contributors.unit === 'namespace';
+  const { user: users, account: accounts } = contributors.named;
+  return {
+    users: arePods ? 0 : users,
+    accounts,
+    clusters: names.clusters.list().length,
+    nodes: names.nodes.size,
+    namespaces: pods.namespaces.size,
+    pods: pods.count,
+    gpus: new Set(fleet.devices.sightings.map(({ key }) => key)).size,
+  };
+}
+
+/** What was read, counted. */
+export interface Seen {
+  readonly names: NamesRead;
+  readonly days: readonly DaysCovered[];
+}
+
+/** The days that a source covers, from the first to the last, and on how many of them it tells anything. */
+export interface DaysCovered {
+  readonly source: string;
+  readonly days: Window;
+  readonly withData: number;
+}
+
+/** What the ends of accounting rows, pods and samples cover: all of them, and those of each source that is known by name. */
+export interface Covers {
+  readonly all: Coverage;
+  readonly days: readonly DaysCovered[];
+}
+
+export function coversOf(
+  { origins, pods, servers }: Pick<Gathered, 'origins' | 'pods' | 'servers'>,
+  { ends }: Pick<GatheredJobs, 'ends'>,
+  told: readonly ToldBy[],
+): Covers {
+  const { accounting, pods: podOrigins, telemetry } = origins;
+  const spans = [
+    { source: accounting.first()?.id, coverage: ends },
+    { source: podOrigins.first()?.id, coverage: pods.coverage },
+    ...told.map(({ source, intake }) => ({
+      source: telemetry.at(source).id,
+      coverage: intake.times.coverage,
+    })),
+    { source: undefined, coverage: servers.coverage },
+  ];
+  return {
+    all: Coverage.union(spans.map(({ coverage }) => coverage)),
+    days: spans.flatMap(({ source, coverage: { days, withData } }) =>
+      source === undefined || days === undefined ? [] : [{ source, days, withData }],
+    ),
+  };
+}
