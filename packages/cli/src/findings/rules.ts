@@ -82,8 +82,8 @@ const failed: Rule = (seen) =>
       )} failed, out of memory included.`,
       why: 'What a failed job had computed is lost, unless it wrote checkpoints.',
       advice: seen.has.pods
-        ? 'Checkpoints, and a look at which error repeats: "kubectl get pods -A --field-selector=status.phase=Failed" lists those that are still there.'
-        : 'Checkpoints, and a look at which error repeats: "sacct -a --state=FAILED,OUT_OF_MEMORY" lists them.',
+        ? 'Write checkpoints, and see which errors repeat: "kubectl get pods -A --field-selector=status.phase=Failed" lists those that are still there.'
+        : 'Write checkpoints, and see which errors repeat: "sacct -a --state=FAILED,OUT_OF_MEMORY" lists them.',
     },
   );
 
@@ -115,7 +115,7 @@ const cancelled: Rule = (seen) =>
       what: `${count(
         seen.total(({ cancelledJobs }) => cancelledJobs),
         'job',
-      )} ended so.`,
+      )} ended this way.`,
       why: 'Some of it is how people work; what was preempted without a checkpoint is done twice.',
       advice: 'Where preemption is the cause, give it a grace time and requeue.',
     },
@@ -131,10 +131,10 @@ const nodeFailed: Rule = (seen) =>
       what: `${count(
         seen.total(({ nodeFailedJobs }) => nodeFailedJobs),
         'job',
-      )} ended so.`,
-      why: 'It is lost without any fault of its owner.',
+      )} ended this way.`,
+      why: 'It is lost through no fault of its owner.',
       advice:
-        'See whether few nodes come again; a health check that drains them costs less than the next job.',
+        'See whether the same few nodes recur: a health check that drains them costs less than the next lost job.',
     },
   );
 
@@ -153,7 +153,7 @@ const free: Rule = ({ exact, has }) => {
     what: `${percent(1 - held / capacity)} % of the fleet's GPU time was held by no job.${meanwhile}`,
     why:
       wait < LONG_WAIT_HOURS
-        ? 'It is what the fleet could still do.'
+        ? 'It is work that the fleet could still have done.'
         : 'Free GPUs beside a queue are kept from jobs by limits, reservations, drained nodes, or by shapes that do not fit.',
     advice: has.pods
       ? 'See why pods are pending ("kubectl describe pod" says what no node has), and which nodes are cordoned or not ready.'
@@ -169,7 +169,8 @@ const early: Rule = ({ exact }) => {
     title: 'Failures in the first five minutes',
     what: `${percent(share)} % of all GPU jobs failed within five minutes of their start.`,
     why: 'Each of them had waited in the queue for a mistake that a test would have shown.',
-    advice: 'A partition for tests with a short limit and no queue, and the habit to run there first.',
+    advice:
+      'Offer a test partition with a short limit and no queue, and make it the habit to run there first.',
   };
 };
 
@@ -182,7 +183,7 @@ const walltime: Rule = ({ exact }) => {
     title: 'Time limits far above what jobs need',
     what: `${percent(share)} % of completed jobs used less than half of their limit; on average they used ${percent(used)} %.`,
     why: 'The scheduler fills gaps by time limits: what claims four times its time fits into no gap, and waits.',
-    advice: 'Lower the default limit, and show people what their last jobs took.',
+    advice: 'Lower the default limit, and show people how long their last jobs took.',
   };
 };
 

@@ -28,8 +28,8 @@ export const unmeasured: Rule = ({ total, has }) => {
     id: 'unmeasured',
     gpuHours: unknown,
     title: 'Work that nobody measured',
-    what: `Of ${percent(unknown / judged)} % of the GPU-hours of completed jobs the utilization is not known.`,
-    why: 'Without it the ACE numbers say nothing of them, and of all of them where it is all.',
+    what: `The utilization of ${percent(unknown / judged)} % of the GPU-hours of completed jobs is unknown.`,
+    why: 'The ACE numbers leave these jobs out; where no job is measured, there are none.',
     advice: has.slurm && !has.samples ? GAIN_GPUUTIL : GAIN_SAMPLES,
   };
 };
