@@ -223,30 +223,31 @@ def check_withheld(package, schema):
 def check_together(package, threshold):
     """Numbers that tell of the same thing must be able to be true at once."""
     there, found = numbers_of(package), {}
-    for family in ("gpu_util", "job_util"):
+    value, off, step = lambda metric: there.get(metric, {}).get("value"), 0.0011, largest_step(lattice(threshold)) / MILLION
+    for family, mean in (("gpu_util", "gpu_efficiency_rate"), ("job_util", "gpu_efficiency_score")):
         quantiles = [(rank, there[f"{family}_p{rank}"]) for rank in (10, 25, 50, 75, 90) if f"{family}_p{rank}" in there]
         for (_, one), (rank, other) in zip(quantiles, quantiles[1:]):
             found[f"{family}_p{rank}: lies below a lower quantile"] = any(one[end] > other[end] for end in ends_of(one))
-    share = there.get("flagged_jobs_pct", {}).get("value")
+        for rank, one in [two for two in quantiles if value(mean) is not None and {"low", "high"} <= two[1].keys()]:
+            least, most = (1 - rank / 100) * max(0, one["high"] - step), 1 - rank / 100 * (1 - min(1, one["low"] + step))
+            found[f"{family}_p{rank}: leaves no room for {mean}"] = not least - off <= value(mean) <= most + off
+    share, rate, lowest = map(value, ("flagged_jobs_pct", "gpu_efficiency_rate", "low_util_share"))
     for rank, quantile in quantiles if share is not None else ():
         is_above = quantile["value"] - threshold / MILLION
         found[f"job_util_p{rank}: flagged_jobs_pct puts it on the other side of the threshold"] = \
             rank / 100 < share - 0.001 and is_above > 0 or rank / 100 > share + 0.001 and is_above < 0
     # GPU-hours requested may exceed those allocated: a job that was resized asked for its last GPUs all along.
     for part, whole, times in (("jobs_analyzed", "jobs_submitted", 1), ("job_groups_total", "jobs_analyzed", 2)):
-        if part in there and whole in there:
-            found[f"{part}: is more than {whole} allows"] = times * there[part]["low"] >= there[whole]["high"]
-    value, off = {name: number.get("value") for name, number in there.items()}.get, 0.0011
+        found[f"{part}: is more than {whole} allows"] = \
+            {part, whole} <= there.keys() and times * there[part]["low"] >= there[whole]["high"]
     # What lies below the threshold goes no further up than to it, and what does not no further down.
     for mean, below, t in (("gpu_efficiency_score", "flagged_jobs_pct", threshold),
                            ("walltime_efficiency_rate", "walltime_overrequest_pct", 500_000)):
         if None not in (value(mean), value(below)):
             least, most = t / MILLION * (1 - value(below)), 1 - value(below) * (1 - t / MILLION)
             found[f"{mean}: is not what {below} allows"] = not least - off <= value(mean) <= most + off
-    rate, lowest, first = value("gpu_efficiency_rate"), value("low_util_share"), lattice(threshold)[1] / MILLION
-    if None not in (rate, lowest):
-        found["low_util_share: leaves no room for gpu_efficiency_rate"] = \
-            not first * (1 - lowest) - off <= rate <= 1 - lowest + off
+    found["low_util_share: leaves no room for gpu_efficiency_rate"] = None not in (rate, lowest) and \
+        not lattice(threshold)[1] / MILLION * (1 - lowest) - off <= rate <= 1 - lowest + off
     ends = [value(f"job_{how}_rate") or 0 for how in ("failure", "cancel", "timeout")] + [value("node_fail_rate") or 0]
     found["job_failure_rate: jobs end in more ways than there are jobs"] = sum(max(0, end - 0.2005) for end in ends) > 1
     return found
@@ -691,7 +692,7 @@ def main():
         package, schema, *sacct = (open(path, "rb").read() for path in paths)
         found = check(package, json.loads(schema), *sacct, **({"master": master, "reading": options.gpuutil} if sacct else {}))
     except (CannotCheck, OSError) as error:
-        print(error if isinstance(error, CannotCheck) else f"A file could not be read: {error.strerror}.", file=sys.stderr)
+        print(error if isinstance(error, CannotCheck) else f"{error.filename} could not be read: {error.strerror}.", file=sys.stderr)
         return 2
     print("\n".join(found) if found else "Nothing was found.")
     return 1 if found else 0

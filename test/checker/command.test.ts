@@ -14,6 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), 'claw-checker-'));
 const path = join(folder, 'package.json');
 /** A site of which a package tells much. */
 const SEED = 2;
+/** One whose utilization is told. */
+const MEASURED = 0;
 let text = '';
 
 beforeAll(async () => {
@@ -79,6 +81,13 @@ describe.skipIf(!hasPython())('the checker', () => {
     expect(status).toBe(1);
   });
 
+  it('names a quantile that leaves no room for the mean', async () => {
+    await found([MEASURED], { IdentifierKey, route, scopeKeys }, (one) => {
+      writeFileSync(path, one.replace(/("gpu_efficiency_rate": \{\s*"value": )[\d.]+/, '$10.999'));
+    });
+    expect(run(path).said).toMatch(/^gpu_util_p10: leaves no room for gpu_efficiency_rate$/m);
+  });
+
   it.each([
     ['no JSON', '{'],
     ['a property twice', '{"a": 1, "a": 1}'],
@@ -106,7 +115,12 @@ describe.skipIf(!hasPython())('the checker', () => {
   });
 
   it('says what is missing', () => {
-    expect(run(join(folder, 'nowhere.json')).status).toBe(2);
+    expect(run(join(folder, 'nowhere.json'))).toEqual({
+      ...{
+        status: 2,
+        said: `${join(folder, 'nowhere.json')} could not be read: No such file or directory.\n`,
+      },
+    });
     writeFileSync(path, text);
     expect(run(path, '--sacct', path)).toMatchObject({
       status: 2,
