@@ -5,7 +5,7 @@ import { firstDifference } from './forms.ts';
 import { masterOf, packageOf, type Texts } from './packages.ts';
 import { type Job, MONDAY, type Site } from './people.ts';
 import { seeded } from './site.ts';
-import { type SacctForm, sacctText } from './texts.ts';
+import { podsJson, type SacctForm, sacctJson, sacctText } from './texts.ts';
 
 const DAY = 86_400;
 const WINDOW = { startSeconds: MONDAY, endSeconds: MONDAY + 28 * DAY };
@@ -118,6 +118,33 @@ describe.each(Object.entries(OPTIONS))('with %s', (_, more) => {
         }
     },
   );
+});
+
+describe('an export in which there is nobody', () => {
+  const zoneless = (text: string): string =>
+    text.replace(/\b17[67]\d{7}\b/g, (seconds) =>
+      new Date(Number(seconds) * 1000).toISOString().slice(0, 19),
+    );
+  const siteOf = (jobs: readonly Job[], unit: 'user' | 'namespace' = 'user'): Site => ({
+    ...WITHOUT,
+    unit,
+    jobs,
+  });
+  const FORMS: Readonly<Record<string, (jobs: readonly Job[]) => Texts>> = {
+    'sacct, epochs': (jobs) => ({ slurm_sacct: sacctText(siteOf(jobs), { utilization: 'mean' }) }),
+    'sacct, times without a zone': (jobs) => ({
+      slurm_sacct: zoneless(sacctText(siteOf(jobs), { utilization: 'mean' })),
+    }),
+    'sacct in JSON': (jobs) => ({ slurm_sacct_json: sacctJson(siteOf(jobs)) }),
+    pods: (jobs) => ({ kubernetes_pods: podsJson(siteOf(jobs, 'namespace')) }),
+  };
+
+  it.each(Object.entries(FORMS))('looks as with one: %s', async (_form, told) => {
+    const packaged = (jobs: readonly Job[]) =>
+      packageOf({ ...told(jobs), dcgm_exporter: EXPORTED }, master, WINDOW);
+    const nobody = await packaged([]);
+    for (const own of [[job(0)], [job(0), job(1)]]) expect(change(nobody, await packaged(own))).toBe('');
+  });
 });
 
 describe('what enough people decide', () => {

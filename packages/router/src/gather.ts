@@ -222,7 +222,7 @@ export class Gathering implements Mergeable {
     return gpusOf(told, {
       isTimed,
       devices: this.fleet.devices,
-      unitOf: (areNamed) => unitOf(this.#contributors, this.#runs, this.pods.count > 0 || areNamed),
+      unitOf: (areNamed) => unitOf(this.#contributors, this.#runs, this.origins, areNamed),
       unjoined: this.#telemetryOf().whyUnjoined(this.pods.count > 0),
     });
   }

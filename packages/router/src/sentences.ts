@@ -93,7 +93,6 @@ const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([
   'no_mig',
   'no_input_path',
   'no_pods',
-  'no_gpu_pods',
   'no_inference',
   'servers_not_asked',
   'servers_untold',

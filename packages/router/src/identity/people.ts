@@ -2,21 +2,23 @@
 import type { GatheredJobs } from '../accounting/accounting.ts';
 import { COLUMN } from '../accounting/tally/columns.ts';
 import type { JobFacts } from '../accounting/tally/job-facts.ts';
+import type { OriginsRead } from '../origins.ts';
 import type { Unit } from '../telemetry/gpu-facts.ts';
 import type { GpusOf } from '../telemetry/gpus-of.ts';
 import type { Contributors } from './contributors.ts';
 
 /**
- * What one contributor is. A user whom any row names counts, be it of a job without GPUs: no first GPU job may change
- * who is counted. `seen`: GPU runs were told, be it without users.
+ * What one contributor is. Where there is accounting that could name users they count, be it empty or of jobs without GPUs: nobody's
+ * first job may change who is counted; so with a list of pods, and namespaces. `seen`: GPU runs were told, be it without users.
  */
 export function unitOf(
   contributors: Contributors,
   { users, seen }: Pick<GatheredJobs, 'users' | 'seen'>,
+  origins: Pick<OriginsRead, 'accounting' | 'pods'>,
   hasNamespaces: boolean,
 ): Unit {
-  if (users !== 'none') return contributors.unit;
-  if (hasNamespaces) return 'namespace';
+  if (users !== 'none' || origins.accounting.first() !== undefined) return contributors.unit;
+  if (hasNamespaces || origins.pods.first() !== undefined) return 'namespace';
   return seen ? contributors.unit : 'node';
 }
 

@@ -76,7 +76,7 @@ const OF_ACCOUNTING: ReadonlySet<RecordKind> = new Set([
 ]);
 
 /** True if a source gives jobs, pods or what belongs to them. */
-export function givesJobs({ gives }: Source): boolean {
+export function givesJobs({ gives }: Pick<Source, 'gives'>): boolean {
   return gives.some((kind) => OF_ACCOUNTING.has(kind));
 }
 

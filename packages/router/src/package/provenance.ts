@@ -2,6 +2,7 @@
 import type { DiagnosticCode, DiagnosticLog, Origin } from '@ptl/claw-core';
 import { COLUMN } from '../accounting/tally/columns.ts';
 import type { Facts } from '../facts.ts';
+import { givesJobs } from '../inputs/plan.ts';
 import { quotient, type Share, sum } from '../measurement.ts';
 import type { PackageSource, PackageSourceId, PackageWarning } from './build.ts';
 
@@ -71,10 +72,12 @@ export function sourcesOf(
   return sources.map(({ source, records, rejected }) => {
     const isHardware = source.fidelity === 'high';
     const share = coverage.get(source.id);
+    // Whether anybody had a job does not show.
+    const isEmpty = records + rejected === 0 && !givesJobs(source);
     const isWeak = isHardware && facts.gpus?.isWeak === true;
     return {
       source: source.id as PackageSourceId, // the schema's closed list is checked when the bytes are verified
-      status: incomplete.has(source.id) ? 'partial' : records + rejected === 0 ? 'empty' : 'complete',
+      status: incomplete.has(source.id) ? 'partial' : isEmpty ? 'empty' : 'complete',
       fidelity: FIDELITY[isWeak ? 'low' : source.fidelity],
       ...(share === undefined
         ? {}
@@ -111,12 +114,18 @@ export function warningsOf(
 
 /**
  * Those of the warnings that a package may give, as far as the contract lists them. That no job names a GPU it does not: one
- * person's job would end that. That utilization was assumed it says where enough people have jobs of which it was.
+ * person's job would end that. That utilization was assumed it says where enough people have jobs of which it was, and of times
+ * without a zone where enough people are there at all.
  */
-export function packagedWarnings(warnings: ReadonlyMap<Warning, number>, { jobs, fewest }: Facts): Warning[] {
+export function packagedWarnings(warnings: ReadonlyMap<Warning, number>, facts: Facts): Warning[] {
+  const { jobs, fewest, unit, people } = facts;
   const isOfMany =
     jobs?.contributors.areAtLeast(fewest, jobs.contributors.pairsIn(jobs.sums, COLUMN.analyzed)) === true;
-  return [...warnings.keys()].filter((code) => code !== 'utilization_assumed' || isOfMany);
+  const areMany = unit === 'node' || people >= fewest;
+  return [...warnings.keys()].filter((code) => {
+    if (code === 'utilization_assumed') return isOfMany;
+    return code !== 'times_without_zone' || areMany;
+  });
 }
 
 /** Submitted jobs that name no user; 1 where there are only runs of other kinds. */
