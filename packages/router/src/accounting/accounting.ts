@@ -10,6 +10,7 @@ import { boundsOf, type Coverage, isPossible, type WindowRule } from '../window.
 import type { Analysis } from './analysis.ts';
 import type { Cut } from './cuts/cut.ts';
 import { Finalizer } from './finalize/finalizer.ts';
+import { LoneRuns } from './finalize/lone-runs.ts';
 import { RetainedRuns } from './finalize/retained-runs.ts';
 import { JobGpuutil, type OddGpuutil } from './gpuutil/job-gpuutil.ts';
 import { Readings } from './gpuutil/readings.ts';
@@ -89,6 +90,7 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
   #runsMissing = 0;
   /** Lets jobs go once they are counted; without it all are kept. */
   #finalizer: Finalizer | undefined;
+  #lone: LoneRuns | undefined;
 
   /** `dice` blur the utilization of jobs; undefined where there is no package. */
   constructor(
@@ -116,18 +118,14 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
     const { ends } = this.#times;
     this.#ended = new EndedRuns(bounds);
     this.#timeInWindow = new TimeInWindow(bounds, () => ends.startSeconds(options.window));
-    if (options.settle !== undefined) this.#finalizer = this.#finalizing(options.settle);
-  }
-
-  #finalizing(mostUndecided: number): Finalizer {
+    if (options.settle === undefined) return;
     const count = (batch: RunBatch): void => this.#count(batch);
-    return new Finalizer(this.runs, this.steps, this.#readings, count, mostUndecided);
+    this.#finalizer = new Finalizer(this.runs, this.steps, this.#readings, count, options.settle);
   }
 
-  /** From now on each job is told by one row: it can be let go once it is counted, whatever the order, and none of its row is remembered. */
+  /** What comes are jobs that are each told by one row. */
   comesOnce(): void {
-    this.#finalizer ??= this.#finalizing(0);
-    this.#finalizer.comesOnce();
+    this.#lone = new LoneRuns(this.runs, (batch) => this.#count(batch));
   }
 
   /** When the window begins, as far as the rows that were read tell; Infinity while none told a time. */
@@ -142,10 +140,15 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
       this.#times.add(rows, from, to);
       this.#users.add(rows, from, to);
       this.runs.fill(rows, from, to);
-      for (let at = from; at < to; at++)
-        if (rows.isStep(at)) this.steps.add(rows, at);
-        else this.runs.link(rows, at);
+      if (this.#lone === undefined) this.#link(rows, from, to);
+      else this.#lone.add(rows, from, to);
     }
+  }
+
+  #link(rows: JobRows, from: number, to: number): void {
+    for (let at = from; at < to; at++)
+      if (rows.isStep(at)) this.steps.add(rows, at);
+      else this.runs.link(rows, at);
   }
 
   /** Adds all that `other` was given. Throws an Error where jobs were let go before they were all known. */
@@ -164,6 +167,7 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
     const { runs, steps } = this;
     this.#finalizer?.close();
     if (this.#finalizer?.disordered === true) return undefined;
+    this.#lone?.close();
     resolveJobs(runs);
     const batch = new RunBatch();
     runs.visit((row, step) => {

@@ -6,7 +6,7 @@ import { highOf, type JobKey, jobKeyOf } from '../../identity/job-key.ts';
 import type { Readings } from '../gpuutil/readings.ts';
 import { RunBatch } from '../rows/batches.ts';
 import { comesBack } from '../rows/job-states.ts';
-import { hasEnded } from '../rows/run-chains.ts';
+import { hasEnded, standAlone } from '../rows/run-chains.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import type { StepTable } from '../rows/step-table.ts';
 import { FinalizedRuns, OTHER_RUN, SAME_RUN, UNKNOWN_JOB } from './finalized-runs.ts';
@@ -28,8 +28,7 @@ export class Finalizer {
   readonly #steps: StepTable;
   readonly #readings: Readings;
   readonly #count: Count;
-  /** Undefined where no job is told again. */
-  #settled: FinalizedRuns | undefined = new FinalizedRuns();
+  readonly #settled = new FinalizedRuns();
   /** Runs that were let go, and wait to be counted. */
   readonly #batch = new RunBatch();
   readonly #mostUndecided: number;
@@ -44,12 +43,6 @@ export class Finalizer {
     runs.index.evict = (slot) => this.#evict(slot);
   }
 
-  /** From now on each job is told by one row: nothing is remembered of what is let go. */
-  comesOnce(): void {
-    this.#settled = undefined;
-    this.#runs.index.comesOnce();
-  }
-
   /** gpuutil turned out to be read in another way: what was counted by the first one is invalid. */
   gpuutilReadAnew(): void {
     this.disordered = true;
@@ -60,21 +53,16 @@ export class Finalizer {
    * ought to have come before is found out.
    */
   close(): void {
-    const { index } = this.#runs;
+    const { index, columns } = this.#runs;
     index.advance();
     this.#countBatch();
-    if (this.#settled !== undefined) this.#compare(this.#settled);
-  }
-
-  #compare(settled: FinalizedRuns): void {
-    const { index, columns } = this.#runs;
     const { next, start, end } = columns.arrays;
     for (const slot of index.slots()) {
       let kept = -1;
       for (let row = index.run(slot); row >= 0; ) {
         const after = next[row]!;
         const { low, high } = this.#keyOf(slot, row);
-        const known = settled.find(low, high, this.#runs.digest(row));
+        const known = this.#settled.find(low, high, this.#runs.digest(row));
         // A run that had not started when it was told counts nowhere, be it the one that was let go or another.
         if (known === OTHER_RUN && (start[row] !== NONE || end[row] !== NONE)) this.disordered = true;
         if (known !== UNKNOWN_JOB && index.step(slot) >= 0) this.disordered = true;
@@ -86,7 +74,7 @@ export class Finalizer {
         row = after;
       }
       index.setRun(slot, kept);
-      if (this.#hasStepsOf(settled, slot)) this.disordered = true;
+      if (this.#hasStepsOfSettled(slot)) this.disordered = true;
     }
   }
 
@@ -95,22 +83,19 @@ export class Finalizer {
     const { index, columns } = this.#runs;
     const row = index.run(slot);
     const step = index.step(slot);
-    const { next, state, cluster, heldFrom, heldUntil, start, end, first, last, origin } = columns.arrays;
+    const { next, state, cluster } = columns.arrays;
     if (row < 0 || next[row]! >= 0 || comesBack(state[row]!) || !hasEnded(this.#runs, row)) return false;
     if (step >= 0 && (this.#isUndecided(cluster[row]!) || !this.#steps.areOf(step, cluster[row]!)))
       return false;
     const high = highOf(index.high(slot), cluster[row]!);
-    const known = this.#settled?.add(index.low(slot), high, this.#runs.digest(row)) ?? UNKNOWN_JOB;
+    const known = this.#settled.add(index.low(slot), high, this.#runs.digest(row));
     // Steps that come with a run of a job that was let go may be that one's.
     if (known === OTHER_RUN || (step >= 0 && known !== UNKNOWN_JOB)) this.disordered = true;
     if (known === SAME_RUN) {
       this.#runs.duplicates++;
       this.#forget(row, step);
     } else {
-      heldFrom[row] = start[row]!;
-      heldUntil[row] = end[row]!;
-      first[row] = last[row] = 1;
-      origin[row] = row;
+      standAlone(this.#runs, row);
       if (this.#batch.add(row, step)) this.#countBatch();
     }
     return true;
@@ -140,12 +125,12 @@ export class Finalizer {
   }
 
   /** True if the job in `slot` has a step of a run that was let go: the id may stand for jobs of several clusters. */
-  #hasStepsOf(settled: FinalizedRuns, slot: number): boolean {
+  #hasStepsOfSettled(slot: number): boolean {
     const { index } = this.#runs;
     const { next, cluster } = this.#steps.columns.arrays;
     for (let step = index.step(slot); step >= 0; step = next[step]!) {
       const { low, high } = jobKeyOf(index.low(slot), index.high(slot), cluster[step]!);
-      if (settled.find(low, high, 0) !== UNKNOWN_JOB) return true;
+      if (this.#settled.find(low, high, 0) !== UNKNOWN_JOB) return true;
     }
     return false;
   }

@@ -21,18 +21,13 @@ export class JobIndex {
   #slots = new Int32Array(SLOT_WORDS * (1 + 1024));
   #mask = 1023;
   #size = 0;
-  /** While jobs are let go: those that are kept; undefined where no job is told again. */
-  #kept: OpenJobBitmap | undefined = new OpenJobBitmap();
+  /** While jobs are let go: those that are kept. */
+  readonly #kept = new OpenJobBitmap();
   /**
    * Asked once rows of another job come, with the slot of the job that they came for until then; true if the job is let go. Without it
    * every job is kept.
    */
   evict: ((slot: number) => boolean) | undefined;
-
-  /** From now on the rows of each job come together, and never again. */
-  comesOnce(): void {
-    this.#kept = undefined;
-  }
 
   /** Raw ids that are kept, which have a run or a step. */
   get size(): number {
@@ -51,7 +46,7 @@ export class JobIndex {
     if (this.evict === undefined) return this.#put(lanes, from);
     if (isSame(this.#slots, CURRENT, lanes, from)) return CURRENT;
     this.advance();
-    if (this.#kept?.has(lanes[from]!, lanes[from + 1]!) === true) {
+    if (this.#kept.has(lanes[from]!, lanes[from + 1]!)) {
       const at = this.#find(lanes, from);
       if (!this.#isFree(at)) return at;
     }
@@ -68,7 +63,7 @@ export class JobIndex {
       const at = this.#put(this.#slots, CURRENT);
       this.#slots[at + RUN] = run;
       this.#slots[at + STEP] = step;
-      this.#kept?.mark(this.#slots[CURRENT]!, this.#slots[CURRENT + 1]!);
+      this.#kept.mark(this.#slots[CURRENT]!, this.#slots[CURRENT + 1]!);
     }
     for (let word = 0; word < SLOT_WORDS; word++) this.#slots[CURRENT + word] = 0;
   }

@@ -8,17 +8,21 @@ const PENDING = JOB_STATES.indexOf('PENDING');
 
 /** Fills `heldFrom` and `heldUntil` (when the run began to hold its GPUs, and when it let them go if it has ended), `first` and `last` (1: this run speaks for its job), and `origin` of every open run. */
 export function resolveJobs(runs: RunTable): void {
-  const { start, end, first, last, next, heldFrom, heldUntil, origin } = runs.columns.arrays;
-  runs.visit((row) => {
-    first[row] = last[row] = 1;
-    heldFrom[row] = start[row]!;
-    heldUntil[row] = end[row]!;
-    origin[row] = row;
-  });
+  const { next } = runs.columns.arrays;
+  runs.visit((row) => standAlone(runs, row));
   for (const slot of runs.index.slots()) {
     const head = runs.index.run(slot);
     if (head >= 0 && next[head]! >= 0) resolveChain(runs, head);
   }
+}
+
+/** Fills these columns of a run that is all of its job. */
+export function standAlone(runs: RunTable, row: number): void {
+  const { start, end, first, last, heldFrom, heldUntil, origin } = runs.columns.arrays;
+  first[row] = last[row] = 1;
+  heldFrom[row] = start[row]!;
+  heldUntil[row] = end[row]!;
+  origin[row] = row;
 }
 
 function resolveChain(runs: RunTable, head: number): void {

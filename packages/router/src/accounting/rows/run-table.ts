@@ -109,6 +109,16 @@ export class RunTable implements Mergeable<[Numbers]> {
     this.#filling.fill(rows, from, to);
   }
 
+  /** The run that row `at` of `rows` became, -1 for none: the only one of its job, which is told by this row alone. Takes the place of `link`. */
+  linkAlone(rows: JobRows, at: number): number {
+    const row = this.#filling.rowOf(at);
+    if (row < 0) return row;
+    this.columns.arrays.next[row] = -1;
+    this.#fillNodes(row, rows, at * ROW.ROW_LANES);
+    this.#setIndexes(row, rows, at);
+    return row;
+  }
+
   /** Makes row `at` of `rows` one of the runs of its job, if it was filled. Rows are linked in their order. */
   link(rows: JobRows, at: number): void {
     const row = this.#filling.rowOf(at);

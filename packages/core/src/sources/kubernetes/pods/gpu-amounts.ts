@@ -7,8 +7,7 @@ import { UNKNOWN } from '../../../units.ts';
 type Part = 'count' | 'cores' | 'memoryPercent' | 'memory';
 
 /** Who gives GPUs out under names of its own. Of HAMi's and Volcano's, others may hold the rest. */
-const GIVERS = ['nvidia', 'amd', 'hami', 'volcano'] as const;
-type Giver = (typeof GIVERS)[number];
+type Giver = 'nvidia' | 'amd' | 'hami' | 'volcano';
 
 const NAMES = (
   [
@@ -74,9 +73,10 @@ export class GpuResource {
     if (known !== undefined) {
       this.giver = known.giver;
       this.part = known.part;
+      return;
     }
     this.isSharedGpu = isWord(bytes, start, end, SHARED_GPU);
-    const isMig = known === undefined && startsWith(bytes, start, end, MIG);
+    const isMig = startsWith(bytes, start, end, MIG);
     this.isShared = this.isSharedGpu || (isMig && isWord(bytes, end - SHARED.length, end, SHARED));
     if (this.isShared) this.share = UNKNOWN;
     else if (isMig) this.share = endsInMigProfile(bytes, start, end) ? migShare(bytes, start, end) : UNKNOWN;
@@ -93,8 +93,8 @@ class Given {
   #hasMemory = false;
   #named = false;
 
-  constructor(giver: Giver) {
-    this.#isWholeAlone = giver === 'nvidia' || giver === 'amd';
+  constructor(isWholeAlone = false) {
+    this.#isWholeAlone = isWholeAlone;
   }
 
   add(part: Part, amount: number): void {
@@ -130,7 +130,13 @@ class Given {
 
 /** GPUs that one list of amounts names. */
 export class GpuAmounts {
-  readonly #given = new Map(GIVERS.map((giver) => [giver, new Given(giver)]));
+  readonly #given = {
+    nvidia: new Given(true),
+    amd: new Given(true),
+    hami: new Given(),
+    volcano: new Given(),
+  };
+  readonly #all = Object.values(this.#given);
   #others = 0;
   #isShared = false;
   /** Units of shared GPUs. */
@@ -140,7 +146,7 @@ export class GpuAmounts {
   /** Adds so many of a resource that stands for GPUs; NaN where that is no number. */
   add({ giver, part, share, isShared, isSharedGpu }: GpuResource, amount: number): void {
     this.named = true;
-    if (giver !== undefined) this.#given.get(giver)!.add(part, amount);
+    if (giver !== undefined) this.#given[giver].add(part, amount);
     else if (isSharedGpu) this.sharedUnits += amount;
     else if (amount !== 0) {
       this.#others += amount * share;
@@ -150,7 +156,7 @@ export class GpuAmounts {
 
   clear(): void {
     if (!this.named) return;
-    for (const given of this.#given.values()) given.clear();
+    for (const given of this.#all) given.clear();
     this.#others = this.sharedUnits = 0;
     this.#isShared = this.named = false;
   }
@@ -159,14 +165,13 @@ export class GpuAmounts {
   get gpus(): number {
     if (!this.named) return 0;
     let gpus = this.#others;
-    for (const given of this.#given.values()) gpus += given.gpus;
+    for (const given of this.#all) gpus += given.gpus;
     return gpus;
   }
 
   /** True if they are parts of GPUs, and it is not said how large. */
   get isShared(): boolean {
     if (!this.named || this.#isShared) return this.#isShared;
-    for (const given of this.#given.values()) if (given.isShared) return true;
-    return false;
+    return this.#all.some((given) => given.isShared);
   }
 }

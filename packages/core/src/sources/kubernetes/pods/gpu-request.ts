@@ -105,9 +105,11 @@ export class GpuRequest {
   }
 
   endContainer(kind: ContainerKind): void {
-    const { gpus, sharedUnits, named, isShared } = this.requests.named ? this.requests : this.limits;
-    this.#named ||= named;
-    this.#isShared ||= isShared;
+    const amounts = this.requests.named ? this.requests : this.limits;
+    if (!amounts.named) return;
+    const { gpus, sharedUnits } = amounts;
+    this.#named = true;
+    this.#isShared ||= Number.isNaN(gpus) && amounts.isShared;
     this.#gpus.add(kind, gpus);
     this.#sharedUnits.add(kind, sharedUnits);
   }
@@ -115,7 +117,7 @@ export class GpuRequest {
   /** All of it: 0 where no GPU is named, NaN where a part of it is not known, or its containers are not told. */
   get gpus(): number {
     if (!this.#hasContainers) return UNKNOWN;
-    if (this.hasClaims && !this.#namesGpus) return UNKNOWN;
+    if (this.hasClaims && !this.namesGpus) return UNKNOWN;
     return this.#gpus.most + this.overhead.gpus + this.fraction.gpus;
   }
 
@@ -124,17 +126,13 @@ export class GpuRequest {
     return this.#sharedUnits.most + this.overhead.sharedUnits;
   }
 
-  /** True if GPUs, or parts of them, are named, and not how many they are. */
-  get isUnmeasured(): boolean {
-    return this.#namesGpus && Number.isNaN(this.gpus + this.sharedUnits);
-  }
-
-  /** True if that is because they are parts. */
+  /** True if it is not known how many they are because they are parts. */
   get isShared(): boolean {
     return this.#isShared || this.overhead.isShared || this.fraction.isOfMemory;
   }
 
-  get #namesGpus(): boolean {
+  /** True if GPUs, or parts of them, are named. */
+  get namesGpus(): boolean {
     return this.#named || this.overhead.named || this.fraction.gpus !== 0;
   }
 }

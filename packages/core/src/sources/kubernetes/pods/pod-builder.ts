@@ -63,11 +63,11 @@ export class PodBuilder implements RecordBuilder {
     // A list may hold other objects (`kubectl get pods,nodes`); they are knowingly passed over.
     if (this.kind.isOther) return this.kind.outcome;
     if (!row.name.present || !row.namespace.present || !this.#hasPhase) return 'malformed';
-    const { gpus, sharedUnits, isUnmeasured, isShared } = this.request;
+    const { gpus, sharedUnits } = this.request;
     row.requestedGpus = gpus;
     if (sharedUnits !== 0) row.sharedUnits = sharedUnits;
-    row.gpusUnmeasured = isUnmeasured;
-    if (isUnmeasured && isShared) this.report('gpus_shared', 'resource');
+    row.gpusUnmeasured = Number.isNaN(gpus + sharedUnits) && this.request.namesGpus;
+    if (row.gpusUnmeasured && this.request.isShared) this.report('gpus_shared', 'resource');
     row.waiting = row.phase === 'Pending' && this.#isUnscheduled;
     if (row.reason === 'None') row.reason = this.#disruption;
     if (row.phase !== 'Succeeded' && row.phase !== 'Failed') row.finishedSeconds = UNKNOWN;
