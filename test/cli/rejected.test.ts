@@ -32,7 +32,7 @@ describe('rows that are not understood', () => {
     const { status, stdout, stderr } = await collected(jobs + rows);
     expect([status, stdout]).toEqual([4, '']);
     expect(stderr).toMatch(
-      /^claw: \d+ of \d+ rows of jobs.txt were not understood \(a row does not have the shape of the header; [^\n]+; line \d+\): [^\n]+\n$/,
+      /^claw: \d+ of \d+ rows of jobs.txt were not understood \(a row does not have the shape of the header, [^\n]+; line \d+\): [^\n]+\n$/,
     );
   });
 

@@ -157,3 +157,15 @@ describe('an export', () => {
     }
   });
 });
+
+it('a summary of no Ray nodes is one all the same', () => {
+  for (const text of ['{"result":true,"msg":"ok","data":{"summary":[]}}', '{"data": {"summary" : [\n]}}'])
+    expect(recognizeSources(encoder.encode(text)).map(({ id }) => id)).toEqual(['ray_nodes']);
+  expect(recognizeSources(encoder.encode('{"data":{"summary":[{"id":1}]}}'))).toEqual([]);
+});
+
+it('families of exporters are those of sources, whatever else is known of them', () => {
+  const sourceOf = (text: string) => recognizeSources(encoder.encode(text))[0]?.id;
+  expect(sourceOf('kube_configmap_info{namespace="a"} 1\n')).toBe('kube_state_metrics');
+  expect(sourceOf('# HELP gpu_gfx_activity x\ngpu_gfx_activity{gpu_id="0"} 5\n')).toBe('amd_exporter');
+});

@@ -5,7 +5,8 @@ import { LIMITS } from './limits.ts';
 /** What can be wrong with an input, and the sentence for it. This file owns the sentences. */
 export const DIAGNOSTICS = {
   row_incomplete: 'the last row is cut off; it was left out',
-  row_malformed: 'a row does not have the shape of the header; it was set aside',
+  row_malformed:
+    'a row does not have the shape of the header, or an item lacks what each of its kind has; it was set aside',
   row_ambiguous:
     'a row can be read in more than one way, because free text holds the delimiter; it was set aside',
   name_ambiguous:

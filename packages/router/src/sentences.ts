@@ -71,7 +71,7 @@ export const SENTENCES = {
   nobody_in_population: 'No job belongs to its population.',
   only_assumed: 'All of it rests on --assume-util: there is nothing measured to say.',
   too_many_unmeasured:
-    'Of more than 1 % of the GPU jobs it is not known how many GPUs they held: MIG instances without a readable profile, or shared GPUs (gres/shard, gres/mps).',
+    'Of more than 1 % of the GPU jobs it is not known how many GPUs they held: MIG instances without a readable profile, shared GPUs (gres/shard, gres/mps, time slices), or amounts that are no numbers.',
 } as const;
 /** Reasons that tell of inputs alone, and of no job: only these does a package give. */
 const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([

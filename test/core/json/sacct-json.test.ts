@@ -84,8 +84,8 @@ describe('a document', () => {
     ['', { code: 'empty' }],
     ['\n \n', { code: 'empty' }],
     ['data_parser/v0.0.42\n', { code: 'malformed' }],
-    ['{"jobs":[', { code: 'malformed' }],
-    [`{"jobs":[],"x":${'['.repeat(LIMITS.jsonDepth)}`, { code: 'malformed' }],
+    ['{"jobs":[', { code: 'malformed', line: 1 }],
+    [`{"jobs":[],"x":${'['.repeat(LIMITS.jsonDepth)}`, { code: 'malformed', line: 1 }],
   ])('%s', (text, failure) => expect(parse(text).failure).toEqual(failure));
 
   it('with more steps in a job than the limit keeps the limit and says so', () => {

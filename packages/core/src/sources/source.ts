@@ -98,6 +98,8 @@ export interface SourceParser {
 export interface SourceFailure {
   readonly code: FailureCode;
   readonly fields?: readonly string[];
+  /** The line on which it breaks off, where that is known. */
+  readonly line?: number;
   /**
    * Of an input that is mostly foreign: so many rows were not understood, of so many; and what was wrong with
    * most of them.

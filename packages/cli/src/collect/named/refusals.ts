@@ -37,8 +37,8 @@ const failures: Readonly<Record<FailureCode, Sentence>> = {
     `${place} has rows of ${title} without their header: export it again without ${headerOption} (${command}).`,
   layout_unsupported: (place, { layoutOption, command }) =>
     `${place} is in a layout that cuts values off: export it again with ${layoutOption} (${command}).`,
-  malformed: (place) =>
-    `${place} breaks off or is not well formed: export it again, and check the source before "=" if you gave one.`,
+  malformed: (place, _, { line }) =>
+    `${place} breaks off or is not well formed${onLine(line)}: export it again, and check the source before "=" if you gave one.`,
   tool_error: (place) =>
     `${place} holds an error message of the tool instead of data: read it, and export again.`,
   series_nameless: (place) =>
@@ -54,6 +54,10 @@ const failures: Readonly<Record<FailureCode, Sentence>> = {
   silent: (titles) =>
     `No data came from ${titles}: run the command by hand to see what it says, or give exported files with --from.`,
 };
+
+function onLine(line: number | undefined): string {
+  return line === undefined ? '' : ` (line ${line})`;
+}
 
 /** What was wrong with most of the rows that were set aside, with the line of the first. */
 function why(mostly: Diagnostic | undefined): string {

@@ -21,7 +21,7 @@ export function jsonFailure(
   const { trouble } = reader;
   if (trouble !== undefined) {
     report(CODES[trouble], reader.line);
-    return { code: 'malformed' };
+    return { code: 'malformed', line: reader.line };
   }
   if (seen.refused) return { code: 'tool_error' };
   if (reader.documents === 0) return { code: seen.foreign ? 'malformed' : 'empty' };

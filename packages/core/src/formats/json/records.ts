@@ -114,18 +114,19 @@ export class JsonRecords<Into> {
   }
 
   #keysOf(fields: JsonFields<Into>): Readonly<Record<string, Projection>> {
-    return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, this.#compile(field)]));
+    return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, this.#compile(field, key)]));
   }
 
-  #compile(field: JsonField<Into>): Projection {
+  /** What has no name of its own is called by its key, which is one of ours, too. */
+  #compile(field: JsonField<Into>, name: string): Projection {
     const known = this.#compiled.get(field);
     if (known !== undefined) return known;
     const { keys, others, items, begin, end } = field;
     const projection: Projection = {
-      id: this.#add(field),
+      id: this.#add({ name, ...field }),
       ...(keys === undefined ? {} : { keys: this.#keysOf(keys) }),
-      ...(others === undefined ? {} : { others: this.#compile(others) }),
-      ...(items === undefined ? {} : { items: this.#compile(items) }),
+      ...(others === undefined ? {} : { others: this.#compile(others, name) }),
+      ...(items === undefined ? {} : { items: this.#compile(items, name) }),
       isQuiet: begin === undefined && end === undefined,
     };
     this.#compiled.set(field, projection);
@@ -136,7 +137,8 @@ export class JsonRecords<Into> {
     this.begins.push(field.begin ?? nothing);
     this.ends.push(field.end ?? nothing);
     this.keys.push(field.key ?? nothing);
-    this.texts.push(field.text ?? (field.flag === undefined ? nothing : invalid));
+    const isOther = (field.flag ?? field.keys ?? field.items ?? field.others) !== undefined;
+    this.texts.push(field.text ?? (isOther ? invalid : nothing));
     this.flags.push(field.flag ?? invalid);
     this.hasFlag.push(field.flag !== undefined);
     this.wantsAny.push(field.wantsAny === true);

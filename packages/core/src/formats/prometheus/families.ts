@@ -47,6 +47,8 @@ export class FamilyReader<F extends Family, Label extends string>
   #line = 0;
   #rejected = 0;
   #isOurs = false;
+  /** True if a family is told that is read. */
+  #isRead = false;
   #isOver = false;
   readonly kept = 0;
 
@@ -66,6 +68,8 @@ export class FamilyReader<F extends Family, Label extends string>
     if (this.#answers !== undefined) return this.#answers.failure;
     if (!this.#isOver || this.#handler.records > 0) return undefined;
     if (this.#text === undefined) return { code: 'empty' };
+    // What it tells is there, and none of it can be used: diagnostics say why.
+    if (this.#isRead) return undefined;
     if (!this.#isOurs) return { code: 'malformed' };
     return { code: 'columns_missing', fields: [this.#table.families[0]!.field] };
   }
@@ -172,6 +176,7 @@ export class FamilyReader<F extends Family, Label extends string>
   /** The family with this name, or -1; one that nobody reads is counted once. */
   #familyOf(bytes: Uint8Array, start: number, end: number, line: number): number {
     const family = this.#table.find(bytes, start, end);
+    if (family >= 0) this.#isRead = true;
     if (family >= 0 || this.#table.claims(bytes, start, end)) this.#isOurs = true;
     else this.#foreign.count(bytes, start, end, line);
     return family;

@@ -1,8 +1,9 @@
 // The labels of one series that a source has asked for, by their names.
 import type { Identifier, IdentifierKey } from '../../identity/identifier.ts';
-import { ascii, isWord } from '../bytes/ascii.ts';
+import { isWord } from '../bytes/ascii.ts';
 import { hashHost } from '../bytes/host.ts';
 import { readInteger } from '../bytes/number.ts';
+import { LabelPlaces } from './label-places.ts';
 import type { PrometheusLabels } from './labels.ts';
 
 const NOTHING = new Uint8Array();
@@ -11,43 +12,26 @@ const NOTHING = new Uint8Array();
 export class SeriesLabels<Label extends string> {
   /** The bytes that the values stand in, as an exporter writes them: `\\`, `\"` and `\n` are escaped. */
   bytes: Uint8Array = NOTHING;
-  readonly #names: readonly Uint8Array[];
-  readonly #index: ReadonlyMap<string, number>;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
+  readonly #places: LabelPlaces<Label>;
 
   constructor(names: readonly Label[]) {
-    this.#names = names.map(ascii);
-    this.#index = new Map(names.map((name, index) => [name, index]));
-    this.#starts = new Int32Array(names.length);
-    this.#ends = new Int32Array(names.length);
+    this.#places = new LabelPlaces(names);
   }
 
   /** Takes over what was read in `bytes`. False where one name is there twice. */
   take(bytes: Uint8Array, labels: PrometheusLabels): boolean {
     this.bytes = bytes;
-    this.#starts.fill(0);
-    this.#ends.fill(0);
-    for (let i = 0; i < labels.count; i++) {
-      const start = labels.nameStartAt(i);
-      const end = labels.nameEndAt(i);
-      const index = this.#names.findIndex((name) => isWord(bytes, start, end, name));
-      if (index < 0 || labels.valueEndAt(i) === labels.valueStartAt(i)) continue;
-      if (this.#ends[index]! > 0) return false;
-      this.#starts[index] = labels.valueStartAt(i);
-      this.#ends[index] = labels.valueEndAt(i);
-    }
-    return true;
+    return this.#places.take(bytes, labels);
   }
 
   has(name: Label): boolean {
-    return this.end(name) > 0;
+    return this.#places.has(name);
   }
   start(name: Label): number {
-    return this.#starts[this.#index.get(name)!]!;
+    return this.#places.start(name);
   }
   end(name: Label): number {
-    return this.#ends[this.#index.get(name)!]!;
+    return this.#places.end(name);
   }
 
   /** The first of these names that the series has. */

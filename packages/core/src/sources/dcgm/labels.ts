@@ -1,5 +1,6 @@
 // The labels of a DCGM series: which of them says what the series is about, in every generation and behind Prometheus.
 import { ascii, findWord, isWord } from '../../formats/bytes/ascii.ts';
+import { LabelPlaces } from '../../formats/prometheus/label-places.ts';
 import type { PrometheusLabels } from '../../formats/prometheus/labels.ts';
 
 /** The labels that are read. Several of one meaning may stand on a series: a relabelling adds what the exporter writes too. */
@@ -42,8 +43,6 @@ const PODS = new Map<LabelName, LabelName>([
 
 /** The names of all labels in use. */
 export const LABEL_NAMES: readonly string[] = NAMES;
-const BYTES = NAMES.map(ascii);
-const INDEX = new Map<LabelName, number>(NAMES.map((name, index) => [name, index]));
 const EXPORTER = ascii('dcgm-exporter');
 const LOCALHOST = ascii('localhost');
 const COLON = 58;
@@ -51,33 +50,21 @@ const POINT = 46;
 
 /** Where the values of the labels in use stand. Reused: the next `read` overwrites it. An empty value is none. */
 export class DcgmLabels {
-  readonly #starts = new Int32Array(NAMES.length);
-  readonly #ends = new Int32Array(NAMES.length);
+  readonly #places = new LabelPlaces<LabelName>(NAMES);
 
   /** Takes the labels over. False where one name is there twice. */
   read(bytes: Uint8Array, labels: PrometheusLabels): boolean {
-    this.#starts.fill(0);
-    this.#ends.fill(0);
-    for (let i = 0; i < labels.count; i++) {
-      const start = labels.nameStartAt(i);
-      const end = labels.nameEndAt(i);
-      const index = BYTES.findIndex((name) => isWord(bytes, start, end, name));
-      if (index < 0 || labels.valueEndAt(i) === labels.valueStartAt(i)) continue;
-      if (this.#ends[index]! > 0) return false;
-      this.#starts[index] = labels.valueStartAt(i);
-      this.#ends[index] = labels.valueEndAt(i);
-    }
-    return true;
+    return this.#places.take(bytes, labels);
   }
 
   has(name: LabelName): boolean {
-    return this.end(name) > 0;
+    return this.#places.has(name);
   }
   start(name: LabelName): number {
-    return this.#starts[INDEX.get(name)!]!;
+    return this.#places.start(name);
   }
   end(name: LabelName): number {
-    return this.#ends[INDEX.get(name)!]!;
+    return this.#places.end(name);
   }
 
   /** Which label has the UUID of the GPU. */

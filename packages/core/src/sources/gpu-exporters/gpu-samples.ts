@@ -4,6 +4,7 @@ import { ascii, startsWith } from '../../formats/bytes/ascii.ts';
 import { joined } from '../../formats/bytes/joined.ts';
 import type { FamilyHandler } from '../../formats/prometheus/family-handler.ts';
 import { PASS_OVER } from '../../formats/prometheus/fast/lines-memory.ts';
+import { type Looked, Looks } from '../../formats/prometheus/looks.ts';
 import type { SeriesLabels } from '../../formats/prometheus/series-labels.ts';
 import { Identifier } from '../../identity/identifier.ts';
 import { IdentifierTable } from '../../identity/identifier-table.ts';
@@ -14,11 +15,9 @@ import type { ParseContext } from '../source.ts';
 import { Gpu, type Holder } from './gpu.ts';
 import { type GpuFamily, type GpuTable, QUANTITIES } from './gpu-table.ts';
 
-interface Series {
+interface Series extends Looked {
   readonly gpu: Gpu;
   readonly holder: Holder;
-  /** The look in which it was seen last. */
-  look: number;
 }
 
 const UUID_START = ascii('GPU-');
@@ -37,9 +36,7 @@ export class GpuSamples implements FamilyHandler<GpuFamily, string> {
   #series: Series[] = [];
   /** Moments of all GPUs that are not given on yet. */
   #held = 0;
-  #looks = 1;
-  /** The families of the look that is open, in their order. */
-  #families: GpuFamily[] = [];
+  readonly #looks = new Looks<GpuFamily>(() => this.#flushAll());
   records = 0;
 
   constructor(context: ParseContext, table: GpuTable) {
@@ -120,7 +117,7 @@ export class GpuSamples implements FamilyHandler<GpuFamily, string> {
   value(number: number, family: GpuFamily, value: number, timeSeconds: number): void {
     const series = this.#series[number]!;
     const { gpu, holder } = series;
-    if (!isKnown(timeSeconds)) this.#look(series, family);
+    if (!isKnown(timeSeconds)) this.#looks.see(series, family);
     const { tells } = family;
     if (tells === 'labels') return;
     if (tells === 'index') {
@@ -143,23 +140,14 @@ export class GpuSamples implements FamilyHandler<GpuFamily, string> {
     moment.hold('job', this.#id);
   }
 
-  /** Begins another look where a series comes again, or a family after others: the lines of a family stand together. */
-  #look(series: Series, family: GpuFamily): void {
-    const isAnother =
-      series.look === this.#looks || (this.#families.includes(family) && this.#families.at(-1) !== family);
-    if (isAnother) {
-      for (const gpu of this.#gpus) this.#flush(gpu);
-      this.#families = [];
-      this.#looks++;
-    }
-    series.look = this.#looks;
-    if (this.#families.at(-1) !== family) this.#families.push(family);
-  }
-
   /** Gives on what is held of all other GPUs, whose series are most likely at their end; else all. */
   #makeRoom(current: Gpu): void {
     for (const gpu of this.#gpus) if (gpu !== current) this.#flush(gpu);
     if (current.held > LIMITS.gpuMoments / 2) this.#flush(current);
+  }
+
+  #flushAll(): void {
+    for (const gpu of this.#gpus) this.#flush(gpu);
   }
 
   #flush(gpu: Gpu): void {
@@ -172,7 +160,7 @@ export class GpuSamples implements FamilyHandler<GpuFamily, string> {
   }
 
   end(): void {
-    for (const gpu of this.#gpus) this.#flush(gpu);
+    this.#flushAll();
     for (const gpu of this.#gpus) this.#context.sink.gpuDevice?.(gpu.toDevice());
   }
 }

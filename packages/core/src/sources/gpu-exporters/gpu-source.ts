@@ -34,7 +34,11 @@ export function gpuSource<Id extends string>({
     experimental: true,
     shares: true,
     claims: (bytes, start, end) => families.claims(bytes, start, end),
-    advice: { command: `curl http://NODE:${port}/metrics`, names: { gpuUtilization: utilization } },
+    advice: {
+      command: `curl http://NODE:${port}/metrics`,
+      empty: 'none of its values can be used',
+      names: { gpuUtilization: utilization },
+    },
     recognizes: (head) => families.recognizes(head),
     open: (context) => new FamilyReader(context, families, new GpuSamples(context, table)),
     live: (context) => [

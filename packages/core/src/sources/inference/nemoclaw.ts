@@ -2,7 +2,7 @@
 import { NIM_ROWS } from './nim.ts';
 import { serverSource } from './server-source.ts';
 import { serverTable } from './server-table.ts';
-import { VLLM_PARTS, VLLM_ROWS } from './vllm.ts';
+import { VLLM_PARTS, VLLM_RANKS, VLLM_ROWS } from './vllm.ts';
 
 export const nemoclawEndpoint = serverSource({
   id: 'nemoclaw_endpoint',
@@ -13,6 +13,7 @@ export const nemoclawEndpoint = serverSource({
     prefixes: ['vllm:'],
     model: 'model_name',
     parts: VLLM_PARTS,
+    ranks: VLLM_RANKS,
   }),
   recognizes: 'nothing',
   metrics: '/metrics',

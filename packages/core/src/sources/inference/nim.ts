@@ -1,7 +1,7 @@
 // NVIDIA NIM for LLMs: names without a prefix, and in newer versions those of vLLM, which only the operator can tell from a vLLM.
 import { serverSource } from './server-source.ts';
 import { type ServerRow, serverTable } from './server-table.ts';
-import { VLLM_PARTS, VLLM_ROWS } from './vllm.ts';
+import { VLLM_PARTS, VLLM_RANKS, VLLM_ROWS } from './vllm.ts';
 
 export const NIM_ROWS: readonly ServerRow[] = [
   ['num_requests_running', 'running'],
@@ -12,7 +12,13 @@ export const NIM_ROWS: readonly ServerRow[] = [
   ['request_failure_total', 'finishedOtherwise'],
 ];
 
-const words = { kind: 'nim', prefixes: [], model: 'model_name', parts: VLLM_PARTS } as const;
+const words = {
+  kind: 'nim',
+  prefixes: [],
+  model: 'model_name',
+  parts: VLLM_PARTS,
+  ranks: VLLM_RANKS,
+} as const;
 
 export const nimServer = serverSource({
   id: 'nim_server',

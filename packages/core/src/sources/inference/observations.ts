@@ -2,6 +2,7 @@
 
 import type { FamilyHandler } from '../../formats/prometheus/family-handler.ts';
 import { MALFORMED, PASS_OVER } from '../../formats/prometheus/fast/lines-memory.ts';
+import { type Looked, Looks } from '../../formats/prometheus/looks.ts';
 import type { SeriesLabels } from '../../formats/prometheus/series-labels.ts';
 import { Identifier } from '../../identity/identifier.ts';
 import { IdentifierTable } from '../../identity/identifier-table.ts';
@@ -23,10 +24,10 @@ interface Part {
 }
 
 /** A series: several may tell the same part, and repeat each other. */
-interface Series {
+interface Series extends Looked {
   readonly part: Part;
-  /** The look in which it was seen last. */
-  look: number;
+  /** What it and those of other ranks tell together; undefined where it names no rank. */
+  readonly whole: Looked | undefined;
 }
 
 const LOOK = -1;
@@ -47,10 +48,11 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
   #series: Series[] = [];
   /** Those that have shown something that is not told yet. */
   #open = new Set<Part>();
-  #looks = 1;
+  readonly #looks = new Looks<ServerFamily>(() => this.#flush());
+  readonly #wholes: Looked[] = [];
+  /** Servers that were told, by number. */
+  readonly #told = new Set<number>();
   #spans = 0;
-  /** The families of the look that is open, in their order. */
-  #families: ServerFamily[] = [];
   records = 0;
 
   constructor(context: ParseContext, table: ServerTable) {
@@ -72,7 +74,8 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
       ...{ server, quantity, spans: new Map() },
       model: model !== undefined && this.#name.present ? this.#modelTable.ordinal(this.#name) : -1,
     };
-    return this.#series.push({ part: this.#parts[number], look: 0 }) - 1;
+    const whole = this.#wholeOf(server, quantity, labels);
+    return this.#series.push({ part: this.#parts[number], whole, look: 0 }) - 1;
   }
 
   /** The number of the server that the labels name; those of an input that names none are one. */
@@ -94,16 +97,31 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
     return server;
   }
 
-  #partOf(server: number, quantity: number, labels: SeriesLabels<string>): number {
+  #partOf(
+    server: number,
+    quantity: number,
+    labels: SeriesLabels<string>,
+    names: readonly string[] = this.#table.parts,
+  ): number {
     const { key } = this.#context;
     NUMBERS[0] = server;
     NUMBERS[1] = quantity;
     key.hash(NUMBER_BYTES, 0, NUMBER_BYTES.length, this.#one);
-    for (const name of this.#table.parts) {
+    for (const name of names) {
       labels.hash(key, name, this.#two);
       key.pair(this.#one, this.#two, this.#one);
     }
     return this.#partTable.ordinal(this.#one);
+  }
+
+  /** What the ranks of a server tell together. */
+  #wholeOf(server: number, quantity: number, labels: SeriesLabels<string>): Looked | undefined {
+    const { ranks, parts } = this.#table;
+    if (!ranks.some((name) => labels.has(name))) return undefined;
+    const others = parts.filter((name) => !ranks.includes(name));
+    const number = this.#partOf(server, quantity, labels, others);
+    this.#wholes[number] ??= { look: 0 };
+    return this.#wholes[number];
   }
 
   value(number: number, family: ServerFamily, value: number, timeSeconds: number, line: number): void {
@@ -124,13 +142,11 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
     span.add(value, timeSeconds);
   }
 
-  /** Begins another look where a series comes again, or a family after others: the lines of a family stand together. */
+  /** The lines of another rank may follow all of the one before. */
   #look(series: Series, family: ServerFamily): void {
-    const isAnother =
-      series.look === this.#looks || (this.#families.includes(family) && this.#families.at(-1) !== family);
-    if (isAnother) this.#flush();
-    series.look = this.#looks;
-    if (this.#families.at(-1) !== family) this.#families.push(family);
+    const { whole } = series;
+    this.#looks.see(series, family, whole !== undefined && whole.look === this.#looks.number);
+    if (whole !== undefined) whole.look = series.look;
   }
 
   forget(): void {
@@ -138,7 +154,9 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
   }
 
   end(): void {
-    this.#flush();
+    this.#looks.next();
+    // A server that gives no value that can be used is one all the same.
+    for (const server of this.#servers.keys()) if (!this.#told.has(server)) this.#tell(server, []);
   }
 
   /** Tells all that was shown, by server and time. */
@@ -155,14 +173,13 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
     }
     this.#open.clear();
     this.#spans = 0;
-    this.#families = [];
-    this.#looks++;
     for (const [key, all] of [...shown].sort(([a], [b]) => compare(a, b)))
       this.#tell(Number(key.split(' ')[0]), all);
   }
 
   #tell(server: number, all: readonly Shown[]): void {
     const row = this.#row;
+    this.#told.add(server);
     row.clear();
     row.kind = this.#table.kind;
     row.server.copy(this.#servers[server]!);

@@ -30,6 +30,8 @@ export interface ServerTable {
   readonly parts: readonly string[];
   /** Labels of series that repeat what others tell, where they have a value. */
   readonly repeats: readonly string[];
+  /** Labels that number the processes of one server. */
+  readonly ranks: readonly string[];
 }
 
 /** Labels that say which server it is. An endpoint may have several servers behind it. */
@@ -59,6 +61,7 @@ export interface ServerWords {
   readonly model?: string;
   readonly parts?: readonly string[];
   readonly repeats?: readonly string[];
+  readonly ranks?: readonly string[];
 }
 
 /** Returns the table of a kind of server. */
@@ -69,6 +72,7 @@ export function serverTable({
   model,
   parts = [],
   repeats = [],
+  ranks = [],
 }: ServerWords): ServerTable {
   const families = rows.map(([name, quantity, only]): ServerFamily => {
     const family = {
@@ -84,11 +88,12 @@ export function serverTable({
     ...SERVER_LABELS,
     ...parts,
     ...repeats,
+    ...ranks,
     ...filters,
     ...(model === undefined ? [] : [model]),
   ]);
   return {
-    ...{ kind, parts, repeats, model },
+    ...{ kind, parts, repeats, ranks, model },
     families: new FamilyTable<ServerFamily>({ families, labels: [...labels], prefixes }),
   };
 }

@@ -20,6 +20,7 @@ const table = serverTable({
   model: 'model_name',
   parts: ['model_name', 'engine_type', 'dp_rank', 'is_streaming'],
   repeats: ['priority'],
+  ranks: ['tp_rank', 'dp_rank', 'pp_rank', 'moe_ep_rank'],
 });
 
 export const sglangServer = serverSource({

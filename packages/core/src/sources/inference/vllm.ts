@@ -18,6 +18,7 @@ export const VLLM_ROWS: readonly ServerRow[] = [
   ['ray_vllm_request_success', 'finished'],
 ];
 export const VLLM_PARTS = ['engine', 'model_name', 'finished_reason'] as const;
+export const VLLM_RANKS = ['engine'] as const;
 
 const table = serverTable({
   kind: 'vllm',
@@ -25,6 +26,7 @@ const table = serverTable({
   prefixes: ['vllm:', 'ray_vllm_'],
   model: 'model_name',
   parts: VLLM_PARTS,
+  ranks: VLLM_RANKS,
 });
 
 export const vllmServer = serverSource({

@@ -47,8 +47,7 @@ export class KnownQuotas {
     const isUsed = labels.is('type', USED);
     if (!startsWith(bytes, labels.start('resource'), end, REQUESTS)) return PASS_OVER;
     this.#resource.read(bytes, from, end);
-    const isCount = this.#resource.isGpu && this.#resource.part === 'count';
-    if (!isCount || !(isUsed || labels.is('type', HARD))) return PASS_OVER;
+    if (!this.#resource.isCount || !(isUsed || labels.is('type', HARD))) return PASS_OVER;
     return 2 * this.#quotaOf(labels, from, end) + (isUsed ? 1 : 0);
   }
 

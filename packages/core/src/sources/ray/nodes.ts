@@ -1,12 +1,16 @@
 // The source `ray_nodes`: the nodes of a Ray cluster and their GPUs, as its dashboard tells them (/nodes?view=summary).
-import { ascii, findWord, textStart } from '../../formats/bytes/ascii.ts';
+import { ascii, findWord, skipBlanks, textStart } from '../../formats/bytes/ascii.ts';
 import { isJsonAt } from '../../formats/json/head.ts';
 import { JsonRecordParser } from '../../formats/json/record-parser.ts';
 import type { Source } from '../source.ts';
 import { RAY_NODES, RayNode } from './node-summary.ts';
 
-/** What stands in a summary of nodes, and together in no other document that is read. */
-const WORDS = ['"summary"', '"raylet"'].map(ascii);
+const SUMMARY = ascii('"summary"');
+/** What stands in a summary of nodes, and in no other document that is read; and how one of none begins. */
+const NODE = ascii('"raylet"');
+const COLON = 58;
+const OPEN_LIST = 91;
+const CLOSE_LIST = 93;
 
 export const rayNodes: Source<'ray_nodes'> = {
   id: 'ray_nodes',
@@ -24,10 +28,21 @@ export const rayNodes: Source<'ray_nodes'> = {
   },
   recognizes(head) {
     const start = textStart(head);
-    return isJsonAt(head, start) && WORDS.every((word) => findWord(head, start, head.length, word) >= 0);
+    if (!isJsonAt(head, start)) return false;
+    const summary = findWord(head, start, head.length, SUMMARY);
+    if (summary < 0) return false;
+    return findWord(head, start, head.length, NODE) >= 0 || isEmptyList(head, summary + SUMMARY.length);
   },
   open: (context) => new JsonRecordParser(RAY_NODES, context, RayNode),
   live: () => [
     { kind: 'http', covers: 'now', path: '/nodes?view=summary', defaultUrl: 'http://127.0.0.1:8265' },
   ],
 };
+
+/** True if `: []` follows at `at`. */
+function isEmptyList(head: Uint8Array, at: number): boolean {
+  const colon = skipBlanks(head, at, head.length);
+  const open = skipBlanks(head, colon + 1, head.length);
+  const close = skipBlanks(head, open + 1, head.length);
+  return head[colon] === COLON && head[open] === OPEN_LIST && head[close] === CLOSE_LIST;
+}

@@ -46,8 +46,6 @@ export const GPU_TOOLS: readonly UnreadFormat[] = [
       { json: true, words: ['"gpu_data"'] },
       { json: true, words: ['"gfx_activity"'] },
       { words: ['ROCm System Management Interface'] },
-      { lines: ['# HELP gpu_gfx_activity'] },
-      { lines: ['gpu_gfx_activity'] },
     ],
   },
   {

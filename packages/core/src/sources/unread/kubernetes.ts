@@ -43,9 +43,4 @@ export const KUBERNETES: readonly UnreadFormat[] = [
       { json: true, words: ['"conditions"', '"phase"'] },
     ],
   },
-  {
-    title: 'a scrape of kube-state-metrics',
-    instead,
-    signs: [{ lines: ['kube_'] }, { lines: ['# HELP kube_'] }, { lines: ['# TYPE kube_'] }],
-  },
 ];

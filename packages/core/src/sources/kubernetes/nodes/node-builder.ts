@@ -6,11 +6,11 @@ import { each, entries, flag, type JsonField, text, within } from '../../../form
 import type { IdentifierKey } from '../../../identity/identifier.ts';
 import { LIMITS } from '../../../limits.ts';
 import { ClusterNode } from '../../../records/node.ts';
-import { UNKNOWN } from '../../../units.ts';
+import { isKnown } from '../../../units.ts';
 import type { RecordSink } from '../../sink.ts';
 import type { ParseContext } from '../../source.ts';
 import { kubernetesObjects, ObjectKind } from '../objects.ts';
-import { readQuantity } from '../quantity.ts';
+import { readCount } from '../quantity.ts';
 import { fillGpus } from './fill.ts';
 import { GpuLabels } from './gpu-labels.ts';
 import { NodeUnits } from './units.ts';
@@ -138,8 +138,7 @@ export class NodeBuilder implements RecordBuilder {
 
 /** Adds so many units; false where the amount is no number of them. */
 function addAmount(units: NodeUnits, bytes: Uint8Array, start: number, end: number): boolean {
-  const count = readQuantity(bytes, start, end);
-  const isCount = Number.isInteger(count) && count >= 0 && count <= LIMITS.nodeGpus;
-  units.add(isCount ? count : UNKNOWN);
-  return isCount;
+  const count = readCount(bytes, start, end, LIMITS.nodeGpus);
+  units.add(count);
+  return isKnown(count);
 }

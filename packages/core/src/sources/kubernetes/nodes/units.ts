@@ -39,8 +39,7 @@ export class NodeUnits {
 
   /** True if the resource that was named last counts units of GPUs. */
   get isCounted(): boolean {
-    const { giver, part, isGpu } = this.#resource;
-    return isGpu && (giver === undefined || part === 'count');
+    return this.#resource.isCount;
   }
 
   /** The amount of the resource that was named last, NaN for none. */

@@ -47,6 +47,11 @@ export class GpuResource {
     return this.giver !== undefined || this.share !== 0;
   }
 
+  /** True if its amounts are numbers of GPUs, or of parts of them. */
+  get isCount(): boolean {
+    return this.isGpu && this.part === 'count';
+  }
+
   /** What one unit of it is of a GPU; NaN where that is not known. */
   get unit(): number {
     if (this.giver === undefined) return this.share;

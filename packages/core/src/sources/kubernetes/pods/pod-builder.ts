@@ -4,18 +4,21 @@ import { readNumber } from '../../../formats/bytes/number.ts';
 import { TimeReader } from '../../../formats/bytes/time.ts';
 import type { RecordBuilder, RecordOutcome, Report } from '../../../formats/json/record-parser.ts';
 import { Identifier, type IdentifierKey } from '../../../identity/identifier.ts';
+import { LIMITS } from '../../../limits.ts';
 import { Pod } from '../../../records/pod.ts';
 import { POD_PHASES } from '../../../records/pod-phase.ts';
 import type { PodReason } from '../../../records/pod-reason.ts';
-import { UNKNOWN } from '../../../units.ts';
+import { isKnown, UNKNOWN } from '../../../units.ts';
 import type { RecordSink } from '../../sink.ts';
 import type { ParseContext } from '../../source.ts';
 import { ObjectKind } from '../objects.ts';
-import { readQuantity } from '../quantity.ts';
+import { readCount } from '../quantity.ts';
 import { PodCondition } from './condition.ts';
 import { GpuResource } from './gpu-amounts.ts';
 import { GpuRequest } from './gpu-request.ts';
 
+/** Parts of a GPU that a container may ask for: MiB of its memory, or per cent. */
+const MOST_PARTS = 1e9;
 const PHASES = POD_PHASES.map((phase) => ({ phase, word: ascii(phase) }));
 
 /** The pod that is being read. */
@@ -89,10 +92,9 @@ export class PodBuilder implements RecordBuilder {
   /** How many of it; false where the amount is no number of GPUs. */
   amount(bytes: Uint8Array, start: number, end: number): boolean {
     if (!this.#resource.isGpu) return true;
-    const count = readQuantity(bytes, start, end);
-    const isCount = count >= 0 && Number.isInteger(count);
-    this.amounts.add(this.#resource, isCount ? count : UNKNOWN);
-    return isCount;
+    const count = readCount(bytes, start, end, this.#resource.isCount ? LIMITS.nodeGpus : MOST_PARTS);
+    this.amounts.add(this.#resource, count);
+    return isKnown(count);
   }
 
   /** False where it is none that is known. */

@@ -4,13 +4,14 @@ import { readNumber } from '../../../formats/bytes/number.ts';
 import type { RecordBuilder, RecordOutcome, Report } from '../../../formats/json/record-parser.ts';
 import { entries, type JsonField, text, within } from '../../../formats/json/records.ts';
 import { Identifier, type IdentifierKey } from '../../../identity/identifier.ts';
+import { LIMITS } from '../../../limits.ts';
 import { Quota } from '../../../records/quota.ts';
-import { UNKNOWN } from '../../../units.ts';
+import { isKnown, UNKNOWN } from '../../../units.ts';
 import type { RecordSink } from '../../sink.ts';
 import type { ParseContext } from '../../source.ts';
 import { identifier, kubernetesObjects, ObjectKind } from '../objects.ts';
 import { GpuResource } from '../pods/gpu-amounts.ts';
-import { readQuantity } from '../quantity.ts';
+import { readCount } from '../quantity.ts';
 
 /** Only what pods request is held against a quota: `limits.` of GPUs is accepted, and never counted. */
 const REQUESTS = ascii('requests.');
@@ -108,8 +109,8 @@ export class QuotaBuilder implements RecordBuilder {
     this.#isCounted = false;
     if (!startsWith(bytes, start, end, REQUESTS)) return;
     resource.read(bytes, from, end);
-    if (!resource.isGpu || resource.part !== 'count') return;
-    this.#isCounted = true;
+    this.#isCounted = resource.isCount;
+    if (!this.#isCounted) return;
     this.key.hash(bytes, from, end, this.#name);
   }
 
@@ -117,14 +118,12 @@ export class QuotaBuilder implements RecordBuilder {
   amount(bytes: Uint8Array, start: number, end: number): boolean {
     if (!this.#isCounted) return true;
     const { unit, isProfileUnknown } = this.#resource;
-    const count = readQuantity(bytes, start, end);
-    const isCount = count >= 0 && Number.isInteger(count);
-    if (this.#amount === 'hard' && isCount && count > 0 && Number.isNaN(unit))
+    const count = readCount(bytes, start, end, LIMITS.quotaGpus);
+    if (this.#amount === 'hard' && count > 0 && Number.isNaN(unit))
       this.#report(isProfileUnknown ? 'profile_unknown' : 'gpus_shared', 'resource');
-    const gpus = count === 0 ? 0 : count * unit;
     const amounts = this.#amountsOf(this.#name);
-    if (amounts !== undefined) amounts[this.#amount] = isCount ? gpus : UNKNOWN;
-    return isCount;
+    if (amounts !== undefined) amounts[this.#amount] = count === 0 ? 0 : count * unit;
+    return isKnown(count);
   }
 
   #amountsOf(name: Identifier): ResourceAmounts | undefined {

@@ -4,13 +4,14 @@ import { TimeReader } from '../../../formats/bytes/time.ts';
 import type { RecordBuilder, RecordOutcome, Report } from '../../../formats/json/record-parser.ts';
 import { each, entries, type JsonField, text, within } from '../../../formats/json/records.ts';
 import { Identifier, type IdentifierKey } from '../../../identity/identifier.ts';
+import { LIMITS } from '../../../limits.ts';
 import { Workload } from '../../../records/workload.ts';
-import { UNKNOWN } from '../../../units.ts';
+import { isKnown, UNKNOWN } from '../../../units.ts';
 import type { RecordSink } from '../../sink.ts';
 import type { ParseContext } from '../../source.ts';
 import { identifier, kubernetesObjects, ObjectKind, time } from '../objects.ts';
 import { GpuResource } from '../pods/gpu-amounts.ts';
-import { readQuantity } from '../quantity.ts';
+import { readCount } from '../quantity.ts';
 
 const TRUE = ascii('True');
 /** The conditions that tell times. Old versions say `Admitted` alone. */
@@ -149,12 +150,10 @@ export class WorkloadBuilder implements RecordBuilder {
 
   /** How many of it all pods of a set ask for; false where the amount is no number of GPUs. */
   amount(bytes: Uint8Array, start: number, end: number): boolean {
-    const { isGpu, part, unit } = this.#resource;
-    if (!isGpu || part !== 'count') return true;
-    const count = readQuantity(bytes, start, end);
-    const isCount = count >= 0 && Number.isInteger(count);
-    if (!isCount) this.row.requestedGpus = UNKNOWN;
-    else if (count > 0) this.row.requestedGpus += count * unit;
-    return isCount;
+    const { isCount, unit } = this.#resource;
+    if (!isCount) return true;
+    const count = readCount(bytes, start, end, LIMITS.quotaGpus);
+    if (count !== 0) this.row.requestedGpus += count * unit;
+    return isKnown(count);
   }
 }
