@@ -158,11 +158,15 @@ it('a reader that has seen enough is no error, and a full disk behind standard o
     stdout: '{',
     stderr: '',
   });
-  const full = bash(`${schema} > /dev/full`);
-  expect(full.status).toBe(7);
-  expect(full.stderr).toMatch(
-    /^claw: Standard output could not be written, because the disk is full: [^\n]+\n$/,
-  );
+  for (const command of ['schema', 'version', '--help']) {
+    const full = bash(`"${process.execPath}" "${BIN}" ${command} > /dev/full`);
+    expect([full.status, full.stderr]).toEqual([
+      7,
+      expect.stringMatching(
+        /^claw: Standard output could not be written, because the disk is full: [^\n]+\n$/,
+      ),
+    ]);
+  }
 });
 
 it('an interrupt leaves nothing behind', async () => {

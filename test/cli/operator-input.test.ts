@@ -61,6 +61,26 @@ describe('a URL, however it was mistyped', () => {
     expect(shown(`https://h/#${PASSWORD}`)).toBe('https://h/');
   });
 
+  it('is shown with what its scheme was to be, where nothing before it can be a user', () => {
+    for (const text of ['htp://gpu01/x', 's3://bucket/jobs.txt', 'file:///jobs.txt'])
+      expect(shown(text)).toBe(text);
+    expect(shown(`htp://${USER}:${PASSWORD}`)).toBe(`htp://${USER}`);
+  });
+
+  it.each([
+    'localhost:9400',
+    '127.0.0.1:9400/metrics',
+    'http:/gpu01/metrics',
+    'https//gpu01',
+    'prometheus=h:9090',
+  ])('that lacks its beginning is no file: %s', async (from) => {
+    const { status, stderr } = await claw(['report', '--from', from, '--month', '2026-10']);
+    expect([status, stderr]).toEqual([
+      2,
+      `claw: ${from.replace('prometheus=', '')} is no file that is there: begin it with http:// or https:// if it is an address.\n`,
+    ]);
+  });
+
   it.each(['http://gpu01:9400/metrics', 'https://[::1]:9400/', 'jobs.txt', '/data/a@b/x.txt', 'no#1?.txt'])(
     'is shown as it is where it holds no secret: %s',
     (text) => expect(shown(text)).toBe(text),

@@ -98,7 +98,6 @@ describe('claw verify', () => {
     ],
     ['a byte order mark', async () => `\ufeff${readFileSync(join(cwd, PACKAGE), 'utf8')}`],
     ['bytes behind the end', async () => `${readFileSync(join(cwd, PACKAGE), 'utf8')} `],
-    ['an empty file', async () => ''],
     ['three megabytes', async () => ' '.repeat(3 << 20)],
     ['great depth', async () => '['.repeat(1 << 20)],
   ])('refuses %s', async (_what, content) => {
@@ -115,6 +114,15 @@ describe('claw verify', () => {
       status: 4,
       stderr: expect.stringContaining('is no file'),
     });
+    writeFileSync(join(at, 'empty'), '');
+    for (const [args, input] of [
+      [['empty'], 'x'],
+      [['-'], ''],
+    ] as const)
+      expect(await claw(['verify', ...args], { cwd: at, input })).toMatchObject({
+        ...{ status: 4, stdout: '' },
+        stderr: expect.stringMatching(/^claw: (?:empty|Standard input) is empty: ask for it again/),
+      });
     for (const name of ['missing', 'link'])
       expect(await claw(['verify', name], { cwd: at })).toMatchObject({ status: 4, stdout: '' });
   });

@@ -12,6 +12,8 @@ const argv = process.argv.slice(2);
 const [first, ...rest] = argv;
 const word = rest.length === 0 ? first : undefined;
 const isHelp = word === '--help' || word === '-h';
+// What loads the rest takes care of it in the same way.
+process.stdout.once('error', (error) => import('./start.ts').then(({ outputFailed }) => outputFailed(error)));
 const objection = tooOld(process.versions.node);
 if (word === 'version' || word === '--version' || word === '-V') process.stdout.write(`${VERSION}\n`);
 else if (isHelp && (process.stdout.columns ?? WIDE) >= WIDE) process.stdout.write(HELP);

@@ -13,7 +13,9 @@ function isLikeUrl(text: string): boolean {
 
 /** Without user and password, which end at the last @; without query and fragment; without a password whose @ is missing. */
 function withoutSecrets(url: string): string {
-  const scheme = /^https?:\/+/i.exec(url)?.[0] ?? '';
+  // Before an @ stands what may be a user; without one a scheme is only a scheme.
+  const scheme =
+    (url.includes('@') ? /^https?:\/+/i : /^https?:\/+|^[a-z][a-z0-9+.-]*:\/\//i).exec(url)?.[0] ?? '';
   const rest = url.slice(scheme.length);
   const host = rest.slice(rest.lastIndexOf('@') + 1).replace(/[?#].*$/s, '');
   const shownHost = host.replace(/^([^/:[\]]*|\[[^\]/]*\]):(?!\d{1,5}(?:\/|$))[^/]*/, '$1');

@@ -74,7 +74,7 @@ function interrupted(): void {
 }
 
 /** A reader that has seen enough (`claw report | head`) is no error of ours; a full disk is the operator's to know. */
-function outputFailed(error: unknown): void {
+export function outputFailed(error: unknown): void {
   if (errorCode(error) === 'EPIPE') process.exit(EXIT.done);
   process.stderr.write(`claw: ${systemSentence('Standard output', error)}\n`);
   process.exit(EXIT.notWritten);

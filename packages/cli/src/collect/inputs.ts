@@ -60,6 +60,7 @@ function parsed(text: string): Named {
   const target = source === undefined ? text : text.slice(equals + 1);
   if (target === '') throw usage('--from needs a path, a URL, or - for standard input.');
   checkKind(source, text);
+  if (isAlmostUrl(target) && !existsSync(target)) throw usage(sentences.perhapsUrl(shown(target)));
   return { source, target, place: target === '-' ? 'Standard input' : shown(target) };
 }
 
@@ -70,6 +71,11 @@ function checkKind(source: Source | undefined, text: string): void {
     throw usage(sentences.unknownSource(shown(text), Object.keys(sources).join(', ')));
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && !/^https?:/i.test(text))
     throw usage(sentences.unknownScheme(shown(text)));
+}
+
+/** True for `localhost:9090`, `http:/host` and `https//host`: an address whose beginning was forgotten, or mistyped. */
+function isAlmostUrl(target: string): boolean {
+  return !isUrl(target) && /^(?:https?:?\/|[\w.-]+:\d{1,5}(?:\/|$))/i.test(target);
 }
 
 class Finder {

@@ -1,6 +1,8 @@
 // The sentences about live systems: what was asked, how it ended, and what to do next.
 
 export const liveSentences = {
+  perhapsUrl: (place: string) =>
+    `${place} is no file that is there: begin it with http:// or https:// if it is an address.`,
   /** `tried`: how each source was looked for. */
   noLiveSource: (tried: string) =>
     `No source was found (${tried}): give exported files with --from, or try --sample.`,

@@ -53,6 +53,7 @@ async function allOf(place: string, chunks: AsyncIterable<Uint8Array>): Promise<
 }
 
 function checked(place: string, bytes: Uint8Array): Uint8Array {
+  if (bytes.length === 0) throw badInput(sentences.emptyToVerify(place));
   if (bytes.length > MOST_BYTES) throw notVerified(sentences.tooLargeToVerify(place));
   return bytes;
 }

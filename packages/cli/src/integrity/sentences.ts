@@ -25,6 +25,7 @@ export const integritySentences = {
   notVerified: (place: string, reason: string) =>
     `${place} was refused, because ${reason}: ask for it again where it came from.`,
   notAFileToVerify: (place: string) => `${place} is no file, so it is no package: check the path.`,
+  emptyToVerify: (place: string) => `${place} is empty: ask for it again where it came from.`,
   tooLargeToVerify: (place: string) =>
     `${place} is larger than any package: check that it is the right file.`,
   sealed: (place: string) =>
