@@ -1,11 +1,14 @@
-// Scrapes of one dcgm-exporter, one after the other: 8 GPUs, 25 families, no times. Shuffled: families and GPUs of
-// each scrape in another order, as exporters that keep them in a hash table print them.
+// Scrapes of one dcgm-exporter, one after the other: 8 GPUs, 25 families, each sample with its time, without which all scrapes would be
+// one look at each GPU. Shuffled: families and GPUs of each scrape in another order, as exporters that keep them in a hash table print them.
 import { seededRandom } from './random.ts';
 import { TextFile } from './text-file.ts';
 
 const GPUS = 8;
 const MEMORY_MIB = 81_559;
 const RESERVED_MIB = 551;
+/** The first scrape, and how far apart they are. */
+const FIRST_MILLISECONDS = 1_790_812_800_000;
+const APART_MILLISECONDS = 15_000;
 
 type Reading = { util: number; used: number; energy: number; random: () => number };
 type Family = readonly [name: string, type: string, value: (reading: Reading) => number | string];
@@ -52,7 +55,7 @@ export function writeDcgm(path: string, bytes: number, seed: number, shuffled: b
   const labels = readings.map((_, gpu) => labelsOf(gpu));
   let families = FAMILIES;
   let order = readings.map((_, gpu) => gpu);
-  while (file.bytes < bytes) {
+  for (let time = FIRST_MILLISECONDS; file.bytes < bytes; time += APART_MILLISECONDS) {
     for (const reading of readings) advance(reading, random);
     if (shuffled) {
       families = permuted(FAMILIES, noise);
@@ -60,7 +63,7 @@ export function writeDcgm(path: string, bytes: number, seed: number, shuffled: b
     }
     for (const [name, type, value] of families) {
       let text = `# HELP ${name} As the field's documentation says.\n# TYPE ${name} ${type}\n`;
-      for (const gpu of order) text += `${name}${labels[gpu]} ${value(readings[gpu]!)}\n`;
+      for (const gpu of order) text += `${name}${labels[gpu]} ${value(readings[gpu]!)} ${time}\n`;
       file.add(text);
     }
   }
@@ -72,7 +75,7 @@ function advance(reading: Reading, random: () => number): void {
   const util = jump ? random() * 100 : reading.util + (random() - 0.5) * 9;
   reading.util = Math.round(Math.max(0, Math.min(100, util)));
   if (random() < 0.001) reading.used = Math.floor(random() * 80_000);
-  reading.energy += (75 + reading.util * 6) * 15_000;
+  reading.energy += (75 + reading.util * 6) * APART_MILLISECONDS;
 }
 
 /** Every GPU is held by a pod, so that held GPU time is all GPU time. */

@@ -41,3 +41,16 @@ it('gives the quantiles of a histogram, as a list and behind one', () => {
   whole.merge(list);
   expect(quantiles(whole)).toEqual(quantiles(histogram));
 });
+
+it('weights of a histogram stay exact beyond the four bytes that most of them take, and sums beyond 2^53', () => {
+  const [dense, merged] = [new Histogram(), new Histogram()];
+  for (let value = 0; value < 2000; value++) dense.add(value, value === 1999 ? 2 ** 32 - 1 : 1);
+  for (let i = 0; i < 3; i++) dense.add(1999, 2 ** 51);
+  merged.merge(dense);
+  const weight = 3 * 2 ** 51 + 2 ** 32 - 1;
+  for (const histogram of [dense, merged]) {
+    expect(histogram.entries().at(-1)).toEqual([1999, weight]);
+    expect(histogram.entries()).toHaveLength(2000);
+    expect(histogram.sum()).toBe(BigInt(weight) * 1999n + (1998n * 1999n) / 2n);
+  }
+});

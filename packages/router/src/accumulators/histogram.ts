@@ -6,12 +6,17 @@ import { SortedCounts } from './sorted-counts.ts';
 
 /** Values below this may live in an array (waits of up to 12 days); larger ones, of which there are few, in a map. */
 const DENSE = 2 ** 20;
-const NOTHING = new Float64Array(0);
+/** Weights up to this take four bytes each; most histograms have no larger one. */
+const MOST_SHORT = 2 ** 32 - 1;
+const NOTHING = new Uint32Array(0);
+const FIRST_LENGTH = 1024;
 
 export class Histogram implements Accumulator<[value: number, weight?: number]> {
   /** Until there are too many of them; made for the first. */
   #few: SortedCounts | undefined;
-  #dense = NOTHING;
+  #dense: Uint32Array | Float64Array = NOTHING;
+  /** Up to what a place of the array counts. */
+  #most = MOST_SHORT;
   #large: Map<number, number> | undefined;
   #total = 0;
 
@@ -30,9 +35,12 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
     const dense = this.#dense;
     // The common case, in which everything is a small integer.
     if (value >>> 0 === value && value < dense.length && weight >>> 0 === weight) {
-      this.#total += weight;
-      dense[value]! += weight;
-      return;
+      const sum = dense[value]! + weight;
+      if (sum <= this.#most) {
+        this.#total += weight;
+        dense[value] = sum;
+        return;
+      }
     }
     this.#addAny(value, weight);
   }
@@ -45,7 +53,7 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
     if (this.#dense === NOTHING) {
       this.#few ??= new SortedCounts();
       if (this.#few.add(value, weight)) return;
-      this.#becomeDense(this.#few);
+      this.#makeRoom(lengthFor(Math.min(value, DENSE - 1)));
     }
     this.#addDense(value, weight);
   }
@@ -72,11 +80,14 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
   /** Σ value · weight, exactly. */
   sum(): bigint {
     let sum = 0n;
+    // As long as that is exact, in a double: a BigInt for each value is an object for each.
+    let part = 0;
     this.#visit((value, weight) => {
-      sum += BigInt(value) * BigInt(weight);
+      if (Number.isSafeInteger(part + value * weight)) part += value * weight;
+      else sum += BigInt(value) * BigInt(weight);
       return false;
     });
-    return sum;
+    return sum + BigInt(part);
   }
 
   /** (value, weight) in rising order of value. */
@@ -101,6 +112,7 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
 
   /** Adds all of `other`. */
   merge(other: Histogram): void {
+    if (this.#dense.length < other.#dense.length) this.#makeRoom(other.#dense.length);
     other.#visit((value, weight) => {
       this.add(value, weight);
       return false;
@@ -113,21 +125,31 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
       this.#large.set(value, (this.#large.get(value) ?? 0) + weight);
       return;
     }
-    if (value >= this.#dense.length) this.#dense = resized(this.#dense, lengthFor(value));
-    this.#dense[value]! += weight;
+    if (value >= this.#dense.length) this.#makeRoom(lengthFor(value));
+    const sum = this.#dense[value]! + weight;
+    if (sum > this.#most) this.#lengthen();
+    this.#dense[value] = sum;
   }
 
-  #becomeDense(few: SortedCounts): void {
+  /** Makes the array at least so long; few values move into it. */
+  #makeRoom(length: number): void {
+    this.#dense = resized(this.#dense, length);
+    const few = this.#few;
     this.#few = undefined;
-    this.#dense = new Float64Array(1024);
-    few.visit((value, weight) => {
+    few?.visit((value, weight) => {
       this.#addDense(value, weight);
       return false;
     });
+  }
+
+  /** Gives each weight eight bytes. */
+  #lengthen(): void {
+    this.#dense = Float64Array.from(this.#dense);
+    this.#most = Number.POSITIVE_INFINITY;
   }
 }
 
 /** Room for `value`, in steps of powers of two. */
 function lengthFor(value: number): number {
-  return 2 ** Math.ceil(Math.log2(value + 1));
+  return Math.max(FIRST_LENGTH, 2 ** Math.ceil(Math.log2(value + 1)));
 }

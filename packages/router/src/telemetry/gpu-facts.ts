@@ -2,7 +2,7 @@
 import type { ContributorUnit } from '../blur/dice.ts';
 import type { ToldBy } from './days/told-by.ts';
 import type { SampleJoin } from './sample-join.ts';
-import { Distribution } from './statistics/distribution.ts';
+import type { Distribution } from './statistics/distribution.ts';
 import type { HolderKind } from './statistics/energy-sums.ts';
 import { SampleStats } from './statistics/sample-stats.ts';
 
@@ -79,7 +79,7 @@ export function gpuFacts(
     .map((one) => ({ told: one, join: isTimed ? one.intake.timed : one.intake.untimed }));
   const joins = sources.map(({ join }) => join);
   const isHeld = joins.some((join) => join.isHeld);
-  const distribution = new Distribution();
+  let distribution: Distribution | undefined;
   let most = -1;
   let source = -1;
   for (const { told: one, join } of sources) {
@@ -87,8 +87,10 @@ export function gpuFacts(
     const weight = own.utilization.total;
     if (weight > most) source = one.source;
     most = Math.max(most, weight);
-    distribution.merge(own);
+    if (distribution === undefined) distribution = own;
+    else distribution.merge(own);
   }
+  if (distribution === undefined) return undefined;
   if (distribution.isEmpty && joins.every(({ energy }) => energy.sums.isEmpty)) return undefined;
   return {
     ...{ isHeld, unit, source, distribution },
