@@ -179,11 +179,23 @@ describe('claw completion', () => {
     [['claw', 'explain', 'wait_'], 'wait_spread_ratio'],
     [['claw', 'recipe', ''], 'sacct prometheus dcgm nvidia-smi kubectl'],
     [['claw', 'verify', 'pack'], ''],
+    [['claw', 'help', 'ver'], 'verify version'],
+    [['claw', 'explain', 'wait', '--package', ''], ''],
   ])('bash completes %j to %s', async (words, expected) => {
     const script = await told('completion', 'bash');
     const line = `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _claw; echo "\${COMPREPLY[*]}"`;
     const { stdout } = spawnSync('/bin/bash', ['-c', `${script}\n${line}`], { encoding: 'utf8' });
     expect(stdout.trim().split(' ').sort().join(' ')).toBe(expected.split(' ').sort().join(' '));
+  });
+
+  it('fish completes the same', async (context) => {
+    if (spawnSync('fish', ['--version']).error !== undefined) context.skip('there is no fish here');
+    const script = await told('completion', 'fish');
+    const offered = ['claw col', 'claw help ver', 'claw recipe sa'].map(
+      (line) => `complete -C '${line}' | string split -f1 \\t`,
+    );
+    const { stdout } = spawnSync('fish', ['-c', `${script}\n${offered.join('\n')}`], { encoding: 'utf8' });
+    expect(stdout.split('\n')).toEqual(expect.arrayContaining(['collect', 'verify', 'version', 'sacct']));
   });
 });
 

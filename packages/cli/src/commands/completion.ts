@@ -16,6 +16,7 @@ export async function completion(shell: string, program: Command): Promise<Comma
     ['recipe', [...RECIPES.keys()]],
     ['schema', SCHEMAS],
     ['completion', SHELLS],
+    ['help', program.commands.map((command) => command.name())],
   ]);
   return { exitCode: EXIT.done, stdout: completionFor(known, completed(program, words)), stderr: '' };
 }

@@ -13,6 +13,14 @@ export interface Completed {
   readonly words: readonly string[];
 }
 
+/** The options that a value follows, over all commands: behind them stands a file, or what nobody can list. */
+export function valued(commands: readonly Completed[]): string[] {
+  const flags = commands.flatMap(({ options }) =>
+    options.filter(({ takesValue }) => takesValue).map(({ flag }) => flag),
+  );
+  return [...new Set(flags)];
+}
+
 /** The commands of the program, so that no list is kept twice. */
 export function completed(program: Command, words: ReadonlyMap<string, readonly string[]>): Completed[] {
   return program.commands.map((command) => ({

@@ -1,5 +1,5 @@
 // The completion of each shell, as text that it sources.
-import type { Completed } from './describe.ts';
+import { type Completed, valued } from './describe.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
@@ -15,6 +15,9 @@ function bash(commands: readonly Completed[]): string[] {
     '# bash completion of claw',
     '_claw() {',
     '  local current="${COMP_WORDS[COMP_CWORD]}" words=""',
+    '  case "${COMP_WORDS[COMP_CWORD - 1]}" in',
+    `    ${valued(commands).join('|')}) COMPREPLY=(); return ;;`,
+    '  esac',
     '  if [ "$COMP_CWORD" -eq 1 ]; then',
     `    words="${commands.map(({ name }) => name).join(' ')} --help --version"`,
     '  else',
@@ -44,6 +47,9 @@ function zsh(commands: readonly Completed[]): string[] {
     '    _describe command offered',
     '    return',
     '  fi',
+    '  case "$words[CURRENT - 1]" in',
+    `    ${valued(commands).join('|')}) _files; return ;;`,
+    '  esac',
     '  if [[ "$words[CURRENT]" == -* ]]; then',
     '    case "$words[2]" in',
     ...commands.map(
