@@ -138,6 +138,6 @@ describe.concurrent('claw with a configuration', () => {
   it('without a file says so', async () => {
     const { status, stdout } = await claw(['config']);
     expect(status).toBe(0);
-    expect(stdout).toContain('no file: neither CLAW_CONFIG nor claw.config.yaml');
+    expect(stdout).toContain('no file: CLAW_CONFIG is not set');
   });
 });

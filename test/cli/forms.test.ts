@@ -19,7 +19,7 @@ describe('the form of a metric', () => {
       /^an estimate \(value\) and an interval about it \(low, high\)\. Each job's GPU utilization is blurred by 20 points or more.*at least 95 of 100 secret keys/,
     );
     expect(sentence('job_failure_rate')).toContain("Each contributor's share of failed jobs is blurred");
-    expect(sentence('job_util_p50')).toContain('between certain bounds');
+    expect(sentence('job_util_p50')).toContain('with bounds that hold for certain');
     expect(sentence('flagged_jobs_pct')).toContain('never how far');
     expect(sentence('over_request_ratio')).toContain('1 ÷ x');
     expect(sentence('gpu_util_mean')).toContain('Only where no source tells of jobs or pods');

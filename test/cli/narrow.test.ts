@@ -1,4 +1,5 @@
 // Terminals from 60 to 200 columns: no line is longer, and no word is cut. And what a person sees while files are read.
+import { writeFileSync } from 'node:fs';
 import { inBytes, Meter, main, refolded } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
 import { exampleBytes } from '../contract/example.ts';
@@ -20,6 +21,8 @@ async function on(columns: number, args: readonly string[]): Promise<string> {
   return refolded(stdout + stderr, stderr === '' ? Number.POSITIVE_INFINITY : columns);
 }
 
+writeFileSync(`${cwd}/r.json`, await on(80, ['report', '--from', `${cwd}/jobs.txt`, '--json']));
+
 const COMMANDS = [
   ['--help'],
   ...[
@@ -37,6 +40,7 @@ const COMMANDS = [
   ['report', '--from', `${cwd}/jobs.txt`],
   ['report', '--from', `${cwd}/jobs.txt`, '--by', 'weekday'],
   ['collect', '--from', `${cwd}/jobs.txt`, '--dry-run', '--new-scope'],
+  ['report', '--from', `${cwd}/jobs.txt`, '--compare', `${cwd}/r.json`],
   ['discover', '--from', `${cwd}/jobs.txt`],
   ['verify', `${cwd}/p.json`],
   ['review', `${cwd}/p.json`],
@@ -45,6 +49,8 @@ const COMMANDS = [
   ['explain'],
   ['ledger'],
   ['facility'],
+  ['config'],
+  ['recipe', 'sacct'],
   ['help', 'nothing'],
 ];
 /** What is to be copied stays as it is: commands, and paths. */

@@ -146,7 +146,7 @@ it('says what has changed since an earlier report', async () => {
   });
   const args = ['report', '--from', 'jobs.txt', '--gpuutil', 'mean', '--compare'];
   const { stdout } = await claw([...args, 'then.json'], { cwd });
-  expect(stdout).toMatch(/^Since the report from 2026-03-02 on: \d+ numbers changed, \d+ alike$/m);
+  expect(stdout).toMatch(/^Since the report that begins on 2026-03-02: \d+ numbers changed, \d+ unchanged$/m);
   expect(stdout).toMatch(/^ {2}jobs_submitted +8 jobs +9 jobs +\+12\.5 %$/m);
   expect(stdout).toMatch(/^ {2}job_failure_rate +0 % +11\.1 % +\+11\.1 points$/m);
   const { compared } = JSON.parse((await claw([...args, 'then.json', '--json'], { cwd })).stdout);

@@ -3,6 +3,7 @@ import { type Grid, isOrganization, METRICS, onStep, type RouteOptions } from '@
 import { schema } from '@ptl/claw-router/schema';
 import { isObject, readJsonObject } from './config.ts';
 import { usage } from './errors.ts';
+import { number } from './render/words.ts';
 import { shown } from './shown.ts';
 
 type Declared = NonNullable<RouteOptions['facility']>;
@@ -128,7 +129,12 @@ function wanted(field: Schema, grid: Steps | undefined): string {
   }
   const kind = type === 'integer' ? 'a whole number' : 'a number';
   const inSteps = grid === undefined || grid.step === 1 ? '' : ` in steps of ${grid.step}`;
-  return `${kind} from ${field.minimum} to ${field.maximum}${inSteps}`;
+  return `${kind} from ${readable(field.minimum)} to ${readable(field.maximum)}${inSteps}`;
+}
+
+/** Years have no thousands. */
+function readable(bound: unknown): string {
+  return Number(bound) < 10_000 ? String(bound) : number(Number(bound));
 }
 
 function gridOf(name: string): Steps | undefined {

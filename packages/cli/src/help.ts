@@ -9,8 +9,8 @@ Commands:
   collect           compute, pass the privacy gate, write the package, show it
   report            show every number exactly, for your own eyes; no package
   discover          look for sources; compute nothing, write nothing
-  doctor            what is reachable, permitted, configured and kept
-  config            what is in force, and where each value comes from
+  doctor            check what is reachable, permitted, configured and kept
+  config            show what is in force, and where each value comes from
   review [PACKAGE]  see a package as a person should before handing it over
   score [PACKAGE]   what PTL's published formulas give for a package
   export PACKAGE    write the files that PTL's engines read
@@ -20,9 +20,9 @@ Commands:
   ledger            list the periods that were released, and what binds them
   schema [NAME]     print a contract: the JSON Schema of a package
   facility          what can be declared about the facility
-  keygen            make a pair of keys, to sign packages with
-  completion SHELL  print what a shell sources to complete claw
-  help [COMMAND]    what there is, or what a command does
+  keygen            make a pair of keys to sign packages with
+  completion SHELL  print the completion script for bash, zsh or fish
+  help [COMMAND]    print this help, or that of a command
   version           print the version
 
 Options:

@@ -70,7 +70,7 @@ export function makeProgram(frame: Frame): Command {
 function addHelp(program: Command): void {
   program
     .command('help')
-    .description('what there is, or what a command does')
+    .description('print the help of claw, or that of a command')
     .argument('[command]', 'its name')
     .action((name: string | undefined) => {
       const command = name === undefined ? program : program.commands.find((one) => one.name() === name);

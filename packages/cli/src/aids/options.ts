@@ -112,7 +112,7 @@ JSON: {command, version, members}`,
 export function addCompletion(program: Command, { run }: Runner): void {
   program
     .command('completion')
-    .description('print what a shell sources to complete claw')
+    .description('print the completion script for a shell')
     .argument('<shell>', 'bash, zsh or fish')
     .action((shell: string) =>
       run(true, async () => {

@@ -1,4 +1,4 @@
-// claw completion: what a shell sources to complete claw.
+// claw completion: the completion script for a shell.
 import { METRICS } from '@ptl/claw-router';
 import type { Command } from 'commander';
 import { completed } from '../aids/completion/describe.ts';

@@ -20,7 +20,10 @@ export async function config(flags: { readonly json?: boolean }, world: World): 
   const style = styleFor(world);
   const lines = [
     style.title('Configuration'),
-    ...flow(file ?? 'no file: neither CLAW_CONFIG nor claw.config.yaml on the way up from here', style.width),
+    ...flow(
+      file ?? 'no file: CLAW_CONFIG is not set, and there is no claw.config.yaml here or in a folder above',
+      style.width,
+    ),
     '',
     ...fitted([['key', 'value', 'from'], ...values.map((one) => row(one))], style.width),
   ];

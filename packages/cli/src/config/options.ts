@@ -6,7 +6,7 @@ import type { Runner } from '../world.ts';
 export function addConfig(program: Command, { run }: Runner): void {
   program
     .command('config')
-    .description('what is in force, and where each value comes from')
+    .description('show what is in force, and where each value comes from')
     .option('--json', 'print one JSON object')
     .action((flags: { json?: boolean }) =>
       run(flags.json === true, async (world) => {

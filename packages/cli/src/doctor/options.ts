@@ -6,7 +6,7 @@ import type { Runner } from '../world.ts';
 export function addDoctor(program: Command, { run }: Runner): void {
   program
     .command('doctor')
-    .description('what is reachable, permitted, configured and kept, and what to do')
+    .description('check what is reachable, permitted, configured and kept, and what to do')
     .option('--json', 'print one JSON object')
     .action((flags: { json?: boolean }) =>
       run(flags.json === true, async (world) => {

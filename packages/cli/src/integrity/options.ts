@@ -43,7 +43,7 @@ synthetic, period, mode, signature, against}`,
 export function addKeygen(program: Command, { run }: Runner): void {
   program
     .command('keygen')
-    .description('make a pair of keys, to sign packages with')
+    .description('make a pair of keys to sign packages with')
     .option('--output <path>', 'the private key (default: claw_key.pem)')
     .option('--json', 'print one JSON object')
     .action((flags: { output?: string; json?: boolean }) =>

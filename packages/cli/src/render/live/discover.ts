@@ -30,7 +30,7 @@ export function discoverText(sightings: readonly Sighting[], notes: readonly str
       ...flow(
         reached
           ? `found: ${how}; fidelity ${fidelity}${experimental ? ', experimental' : ''}`
-          : `${isThere(probes) ? 'found, but of no use' : 'not found'}: ${how}`,
+          : `${isThere(probes) ? 'there, but it gives nothing' : 'not found'}: ${how}`,
         style.width,
         4,
       ),

@@ -49,7 +49,7 @@ export function formSentence(release: Release): string {
     case 'E':
       return 'an exact share, to 0.1 point: it is told whether values lie below the threshold, and never how far.';
     case 'Q':
-      return `an estimate (value) between certain bounds (low, high). ${blurred(release.family)} The quantile is one of blurred values.`;
+      return `an estimate (value) with bounds that hold for certain (low, high). ${blurred(release.family)} The quantile is one of blurred values.`;
     case 'T':
       return 'a total: 3 digits, 2 digits or a band of the 1-2-5 series, whichever first leaves a fifth of the largest contributor open to the second largest; on 1-2-5 alone below 50 contributors.';
     case 'N':

@@ -9,7 +9,7 @@ import { bySection } from '../sections.ts';
 import type { Style } from '../style.ts';
 import { heading, nextLines, period, read } from '../summary.ts';
 import { valuelessByReason, worthSaying } from '../verdicts.ts';
-import { count } from '../words.ts';
+import { count, number } from '../words.ts';
 import { type Compared, changeTable } from './compared.ts';
 import { costLines } from './costs.ts';
 import { CUT_TITLES, cutTable } from './cuts.ts';
@@ -80,9 +80,13 @@ export function provenance({ confidence, source }: ReportEntry): string {
 }
 
 function comparedLines({ earlier, changes, same }: Compared, style: Style): string[] {
-  const since = earlier.start === '' ? 'an earlier report' : `the report from ${earlier.start} on`;
+  const since = earlier.start === '' ? 'an earlier report' : `the report that begins on ${earlier.start}`;
   return [
-    style.title(`Since ${since}: ${count(changes.length, 'number')} changed, ${same} alike`),
+    ...flow(
+      `Since ${since}: ${count(changes.length, 'number')} changed, ${number(same)} unchanged`,
+      style.width,
+      0,
+    ).map(style.title),
     ...(changes.length === 0 ? [] : fitted(changeTable(changes), style.width)),
     '',
   ];
