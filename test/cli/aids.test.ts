@@ -1,8 +1,9 @@
 // The commands that read no data: explain, recipe, schema, facility and completion, through the real command.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fitted, makeProgram, readFacility } from '@ptl/claw/internal';
+import { sourceIds } from '@ptl/claw-core';
 import { METRICS } from '@ptl/claw-router';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -38,7 +39,13 @@ describe('claw explain', () => {
 });
 
 describe('claw recipe', () => {
-  const sources = ['sacct', 'prometheus', 'dcgm', 'nvidia-smi', 'kubectl'];
+  const names =
+    'sacct prometheus dcgm nvidia-smi kubectl kube-state-metrics scontrol inference ray exporters';
+  const sources = names.split(' ');
+
+  it('is there for each source, by its id', async () => {
+    for (const id of sourceIds) expect(await told('recipe', id)).toContain('claw collect --month');
+  });
 
   it.each(sources)('%s fits 60 columns, and bash takes it', async (source) => {
     const text = await told('recipe', source, '--month', '2026-02');
@@ -90,6 +97,25 @@ describe('claw recipe', () => {
       ...['-S', '2026-10-01', '-E', '2026-11-01'],
     ]);
     expect(args[8]).toMatch(/^--format=JobIDRaw,JobID,Cluster,(\w+,)*JobName,AdminComment$/);
+  });
+
+  it.each(['/bin/bash', '/bin/csh'])('asks for pods that asked for GPUs, in %s', async (shell) => {
+    const { sh, csh } = await parsed('recipe', 'kube-state-metrics', '--month', '2026-02', '--json');
+    const { stdout, error } = ran(shell, String(shell.endsWith('csh') ? csh : sh));
+    if (error !== undefined && shell.endsWith('csh')) return expect(error.message).toContain('ENOENT');
+    const asked = new Set(stdout.split('\n').filter((line) => line.startsWith('query=')));
+    expect(asked.size).toBe(11);
+    expect(asked).toContain(
+      'query=(kube_pod_created and on(namespace,pod,uid) kube_pod_container_resource_requests{resource=~"(nvidia|amd)_com_.+"})[1d:5m]',
+    );
+    expect(asked).toContain('query=kube_node_status_allocatable[1d:1h]');
+  });
+
+  it('lists objects of Kubernetes in files that claw reads', async () => {
+    const { sh } = await parsed('recipe', 'kubectl', '--json');
+    const { cwd } = ran('/bin/bash', String(sh));
+    const lists = readdirSync(join(cwd, 'kubernetes')).map((name) => name.split('-')[0]);
+    expect(lists.sort()).toEqual(['nodes', 'pods', 'resourceclaims', 'resourcequotas', 'workloads']);
   });
 
   it.each(['/bin/bash', '/bin/csh'])('asks Prometheus for each series and day, in %s', async (shell) => {
@@ -177,7 +203,10 @@ describe('claw completion', () => {
     [['claw', 'exp'], 'explain export'],
     [['claw', 'score', '--j'], '--json'],
     [['claw', 'explain', 'wait_'], 'wait_spread_ratio'],
-    [['claw', 'recipe', ''], 'sacct prometheus dcgm nvidia-smi kubectl'],
+    [
+      ['claw', 'recipe', ''],
+      'sacct prometheus dcgm nvidia-smi kubectl kube-state-metrics scontrol inference ray exporters',
+    ],
     [['claw', 'verify', 'pack'], ''],
     [['claw', 'help', 'ver'], 'verify version'],
     [['claw', 'explain', 'wait', '--package', ''], ''],

@@ -136,6 +136,14 @@ it('says nothing of what it does not know', () => {
     expect(told(text)).toBeUndefined();
 });
 
+it('takes no word in a line of JSON for the name of a column', () => {
+  const words = '"cmdline":["--User=x","Default","Cluster","Account","Share"]';
+  const summary = encoder.encode(
+    `{"data":{"summary":[{"hostname":"n",${words},"raylet":{"state":"ALIVE"}}]}}`,
+  );
+  expect(recognizeSources(summary).map(({ id }) => id)).toEqual(['ray_nodes']);
+});
+
 describe('an export', () => {
   const EXPORTS = [
     'JobID|JobName|State|Start|End|AllocTRES\n7|x|COMPLETED|1|2|gres/gpu=1\n',

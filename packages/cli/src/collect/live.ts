@@ -60,7 +60,7 @@ async function reachBoth(
   requests: readonly LiveRequest[],
   asking: Asking,
 ): Promise<Reached[]> {
-  const past = requests.filter(isOfPast);
+  const past = requests.filter(isOfPast).filter((one) => one.yields !== true);
   const now = requests.filter((one) => !isOfPast(one));
   if (now.length === 0) return [await reachHistory(source, past, asking)];
   const isKept = past.some(({ server = source.id }) => asking.config.urls[server] !== undefined);

@@ -38,6 +38,8 @@ interface HttpQuestion {
   readonly probe?: string;
   /** True if the answer to `probe` says that the server has something to tell. Default: it may have. */
   hasSome?(answer: string): boolean;
+  /** True if it is asked only where the server has no GPU of another source, or where the source was named. */
+  readonly yields?: boolean;
   /** What it is about. */
   readonly days?: { readonly startSeconds: number; readonly endSeconds: number };
   /** Returns the same in smaller parts, for a server that finds it too much; none where it cannot be less. */

@@ -21,10 +21,12 @@ const SMALLEST_SECONDS = 300;
 /** Thanos: what was scraped and not means of it, from one replica, whole or not at all. Others pass these over. */
 const WHOLE_AND_RAW = '&max_source_resolution=0s&dedup=true&partial_response=false';
 
+type PastRequest = Extract<LiveRequest, { kind: 'http' }>;
+
 /** One request for each day that begins at `startSeconds` or a whole number of days later. */
-export function askDays({ startSeconds, endSeconds }: LiveContext, wanted: Wanted): LiveRequest[] {
+export function askDays({ startSeconds, endSeconds }: LiveContext, wanted: Wanted): PastRequest[] {
   const probe = namesPath(wanted.metric, startSeconds, endSeconds);
-  const requests: LiveRequest[] = [];
+  const requests: PastRequest[] = [];
   for (let start = startSeconds; start < endSeconds; start += SECONDS_PER_DAY)
     requests.push(askPast(start, Math.min(start + SECONDS_PER_DAY, endSeconds), wanted, probe));
   return requests;
@@ -34,7 +36,7 @@ export function askDays({ startSeconds, endSeconds }: LiveContext, wanted: Wante
  * Asks what the queries say of `[startSeconds, endSeconds)`, given its length: at the last millisecond of it, so that the range
  * `[SECONDSs]` holds exactly its samples, also since Prometheus 3.0, which leaves the left edge out. Answers come one behind the other.
  */
-function askPast(startSeconds: number, endSeconds: number, wanted: Wanted, probe: string): LiveRequest {
+function askPast(startSeconds: number, endSeconds: number, wanted: Wanted, probe: string): PastRequest {
   const seconds = endSeconds - startSeconds;
   const middle = startSeconds + Math.ceil(seconds / 2);
   const [path = '', ...more] = wanted

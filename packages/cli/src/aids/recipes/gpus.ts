@@ -1,48 +1,25 @@
 // The recipes of GPU telemetry: Prometheus' raw samples, dcgm-exporter itself, and nvidia-smi.
 import { sources } from '@ptl/claw-core';
-import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
+import { ADDRESS, byDay } from './by-day.ts';
 import { listed, type Recipe, type RecipePeriod } from './recipe.ts';
 
 /** What the metrics are made of. GR_ENGINE_ACTIVE counts where GPUs are partitioned. */
-const SERIES = ['DEV_GPU_UTIL', 'DEV_MEM_COPY_UTIL', 'DEV_FB_USED', 'DEV_FB_FREE', 'DEV_POWER_USAGE'];
-const PROFILED = 'PROF_GR_ENGINE_ACTIVE';
+const SERIES = [
+  'DEV_GPU_UTIL DEV_MEM_COPY_UTIL DEV_FB_USED',
+  'DEV_FB_FREE DEV_POWER_USAGE PROF_GR_ENGINE_ACTIVE',
+];
 
-export function prometheus({ startSeconds, endSeconds }: RecipePeriod): Recipe {
-  const seconds = `seq ${startSeconds + SECONDS_PER_DAY} ${SECONDS_PER_DAY} ${endSeconds}`;
-  const ask = (indent: string) => [
-    `${indent}curl -fsS --get "$PROMETHEUS/api/v1/query" \\`,
-    `${indent}  --data "time=$end" \\`,
-    `${indent}  --data-urlencode "query=DCGM_FI_$name"'[1d]' \\`,
-    `${indent}  --output "prometheus/$name-$end.json"`,
-  ];
+export function prometheus(period: RecipePeriod): Recipe {
+  const query = `"query=DCGM_FI_$name"'[1d]'`;
+  const { sh, csh } = byDay(period, { names: SERIES, query, folder: 'prometheus' });
   return {
     title: "dcgm-exporter's samples as Prometheus kept them",
     notes: [
       'It reads raw samples, a series and a day at a time; query_range with a step would fill gaps and thin samples out.',
-      'Put the address of your Prometheus in the first line.',
+      ADDRESS.note,
     ],
-    sh: [
-      'PROMETHEUS=http://localhost:9090',
-      'mkdir -p prometheus',
-      `for name in ${SERIES.slice(0, 3).join(' ')} \\`,
-      `  ${SERIES.slice(3).join(' ')} ${PROFILED}`,
-      'do',
-      `  for end in $(${seconds})`,
-      '  do',
-      ...ask('    '),
-      '  done',
-      'done',
-    ],
-    csh: [
-      'set PROMETHEUS = http://localhost:9090',
-      'mkdir -p prometheus',
-      `foreach name (${SERIES.slice(0, 3).join(' ')} \\`,
-      `  ${SERIES.slice(3).join(' ')} ${PROFILED})`,
-      `  foreach end (\`${seconds}\`)`,
-      ...ask('    '),
-      '  end',
-      'end',
-    ],
+    sh: [ADDRESS.sh, 'mkdir -p prometheus', ...sh],
+    csh: [ADDRESS.csh, 'mkdir -p prometheus', ...csh],
     from: 'prometheus/',
   };
 }

@@ -1,15 +1,21 @@
 // The recipes that there are, by the name of the tool, and by the other names that people give it.
 import { dcgm, nvidiaSmi, prometheus } from './gpus.ts';
-import { pods } from './kubernetes.ts';
+import { kubeStateMetrics, objects } from './kubernetes.ts';
 import type { Recipe, RecipePeriod } from './recipe.ts';
-import { sacct } from './slurm.ts';
+import { exporters, inference, ray } from './servers.ts';
+import { nodes, sacct } from './slurm.ts';
 
 export const RECIPES: ReadonlyMap<string, (period: RecipePeriod) => Recipe> = new Map([
   ['sacct', sacct],
   ['prometheus', prometheus],
   ['dcgm', dcgm],
   ['nvidia-smi', nvidiaSmi],
-  ['kubectl', pods],
+  ['kubectl', objects],
+  ['kube-state-metrics', kubeStateMetrics],
+  ['scontrol', nodes],
+  ['inference', inference],
+  ['ray', ray],
+  ['exporters', exporters],
 ]);
 
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
@@ -21,6 +27,25 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['kubernetes', 'kubectl'],
   ['kubernetes_pods', 'kubectl'],
   ['pods', 'kubectl'],
+  ['kubernetes_nodes', 'kubectl'],
+  ['kubernetes_quotas', 'kubectl'],
+  ['kubernetes_claims', 'kubectl'],
+  ['kueue_workloads', 'kubectl'],
+  ['kube_state_metrics', 'kube-state-metrics'],
+  ['slurm_nodes', 'scontrol'],
+  ['slurm_sacct_json', 'sacct'],
+  ['vllm_server', 'inference'],
+  ['nim_server', 'inference'],
+  ['triton_server', 'inference'],
+  ['sglang_server', 'inference'],
+  ['tgi_server', 'inference'],
+  ['nemoclaw_endpoint', 'inference'],
+  ['ray_nodes', 'ray'],
+  ['ray_metrics', 'ray'],
+  ['slurm_job_exporter', 'exporters'],
+  ['nvidia_gpu_prometheus_exporter', 'exporters'],
+  ['nvidia_gpu_exporter', 'exporters'],
+  ['amd_exporter', 'exporters'],
 ]);
 
 /** The name under which there is a recipe for it. */

@@ -1,4 +1,4 @@
-// The recipe of sacct: the fields that claw itself asks for, in a form that no job name can forge.
+// The recipes of Slurm: the fields of sacct that claw itself asks for, in a form that no job name can forge.
 
 import { sources } from '@ptl/claw-core';
 import { isoDate } from '../../options.ts';
@@ -25,6 +25,17 @@ export function sacct(period: RecipePeriod): Recipe {
     sh: block('sh', "$(printf '\\037')"),
     csh: block('csh', "`printf '\\037'`"),
     from: 'jobs.txt',
+  };
+}
+
+export function nodes(): Recipe {
+  return {
+    title: 'Slurm nodes, their GPUs and states, now',
+    notes: [
+      'Give it beside the accounting: --from jobs.txt --from nodes.txt. It says how many GPUs there are, also where no job ran.',
+    ],
+    sh: ['scontrol --oneliner show node > nodes.txt'],
+    from: 'nodes.txt',
   };
 }
 

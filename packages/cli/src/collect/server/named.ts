@@ -61,12 +61,15 @@ export async function serverInputs(
   const asking = (declared === undefined ? Object.values(sources) : [declared])
     .map((source) => ({ source, questions: questionsOf(source, days) }))
     .filter(({ questions }) => questions.length > 0);
-  const having: typeof asking = [];
+  let having: typeof asking = [];
   for (const one of asking) {
     const has = await hasSome(server, one.questions[0]!, declared === undefined);
     if (has === undefined && declared === undefined) return undefined;
     if (has !== false) having.push(one);
   }
+  const others = having.filter(({ source, questions }) => givesGpus(source) && questions[0]?.yields !== true);
+  if (declared === undefined && others.length > 0)
+    having = having.filter(({ questions }) => questions[0]?.yields !== true);
   // One that has nothing of all is asked all the same: so it is told what is missing.
   const asked = having.length > 0 ? having : asking.slice(-1);
   const inputs = asked.flatMap(({ source, questions }) =>
@@ -88,6 +91,10 @@ async function hasSome(
     if (mayBeOther && error instanceof HttpFailed && error.status === 404) return undefined;
     throw error;
   }
+}
+
+function givesGpus({ gives }: Source): boolean {
+  return gives.includes('gpu_sample');
 }
 
 function questionsOf(source: Source, days: Days): Question[] {

@@ -12,9 +12,11 @@ type Words<Id extends string> = Pick<Source<Id>, 'id' | 'title' | 'system' | 'pr
   readonly utilization: string;
   /**
    * True if a server of PromQL is asked for its past beside that of others: its GPUs have names by which they are known
-   * again.
+   * again. `alone`: where it has nothing of others, since they may have none.
    */
-  readonly isKept: boolean;
+  readonly isKept: boolean | 'alone';
+  /** True if output of the real exporter was at hand. */
+  readonly isCaptured?: true;
 };
 
 /** Returns the source that reads an exporter by its table. */
@@ -23,6 +25,7 @@ export function gpuSource<Id extends string>({
   port,
   utilization,
   isKept,
+  isCaptured,
   ...origin
 }: Words<Id>): Source<Id> {
   const { families } = table;
@@ -30,8 +33,7 @@ export function gpuSource<Id extends string>({
   return {
     ...origin,
     gives: ['gpu_sample', 'gpu_device'],
-    fidelity: 'low',
-    experimental: true,
+    ...(isCaptured === true ? { fidelity: 'high' } : { fidelity: 'low', experimental: true }),
     shares: true,
     claims: (bytes, start, end) => families.claims(bytes, start, end),
     advice: {
@@ -43,7 +45,9 @@ export function gpuSource<Id extends string>({
     open: (context) => new FamilyReader(context, families, new GpuSamples(context, table)),
     live: (context) => [
       { kind: 'http', covers: 'now', path: '/metrics', defaultUrl: `http://127.0.0.1:${port}` },
-      ...(isKept ? askDays(context, names) : []),
+      ...(isKept === false
+        ? []
+        : askDays(context, names).map((one) => ({ ...one, yields: isKept === 'alone' }))),
     ],
   };
 }

@@ -10,15 +10,41 @@ export const rayMetrics = gpuSource({
   inputPath: {},
   port: 8080,
   utilization: 'ray_node_gpus_utilization',
-  // Prometheus knows its nodes by address, other exporters by name: both would count each GPU twice.
-  isKept: false,
+  // Before GpuUuid was told, a GPU had no name but its node's address, and another exporter's would count twice.
+  isKept: 'alone',
+  isCaptured: true,
   table: gpuTable({
     rows: [
       ['ray_node_gpus_utilization', 'gpuUtilization', PERCENT],
       ['ray_node_gram_used', 'memoryUsedBytes', MIB],
       ['ray_node_gram_available', 'memoryFreeBytes', MIB],
     ],
-    prefixes: ['ray_node_', 'ray_cluster_', 'ray_resources', 'ray_tasks', 'ray_actors'],
-    labels: { host: ['node', 'ip', 'instance'], index: ['GpuIndex'], model: ['GpuDeviceName'] },
+    // Those with which a text begins stand far before its GPUs.
+    prefixes: [
+      ...['ray_node_', 'ray_cluster_', 'ray_resources', 'ray_tasks', 'ray_actors'],
+      ...[
+        'ray_operation_',
+        'ray_gcs_',
+        'ray_component_',
+        'ray_grpc_',
+        'ray_object_',
+        'ray_internal_',
+        'ray_scheduler_',
+      ],
+      ...[
+        'ray_pull_',
+        'ray_push_',
+        'ray_spill_',
+        'ray_io_',
+        'ray_health_',
+        'ray_worker_',
+        'ray_local_',
+        'ray_owned_',
+      ],
+    ],
+    labels: {
+      ...{ host: ['node', 'ip', 'instance'], index: ['GpuIndex'], model: ['GpuDeviceName'] },
+      uuid: ['GpuUuid'],
+    },
   }),
 });

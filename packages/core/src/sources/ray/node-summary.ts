@@ -1,5 +1,5 @@
 // What is read of a Ray node's summary, and the GPUs of the node in the making.
-import { ascii, isWord } from '../../formats/bytes/ascii.ts';
+import { ascii, isWord, startsWith } from '../../formats/bytes/ascii.ts';
 import { hashHost } from '../../formats/bytes/host.ts';
 import { readInteger, readNumber } from '../../formats/bytes/number.ts';
 import type { RecordBuilder, Report } from '../../formats/json/record-parser.ts';
@@ -14,6 +14,9 @@ import type { RecordSink } from '../sink.ts';
 import type { ParseContext } from '../source.ts';
 
 const DEAD = ascii('DEAD');
+/** The UUID of an instance begins so; its number is a thousand times that of its GPU, and more. */
+const INSTANCE = ascii('MIG-');
+const INSTANCES = 1000;
 const MILLIWATTS = 1000;
 
 type Field = JsonField<RayNode>;
@@ -22,7 +25,10 @@ type Number = 'gpuUtilization' | 'memoryUsedBytes' | 'memoryTotalBytes' | 'power
 /** A number of a GPU; false where it is none, or cannot be. */
 const number = (name: Number, scale: (value: number) => number, max: number): Field =>
   text(name, ({ gpu }, bytes, start, end) => {
-    const value = scale(readNumber(bytes, start, end));
+    const told = readNumber(bytes, start, end);
+    // Where the driver does not say.
+    if (told === -1) return true;
+    const value = scale(told);
     if (!(value >= 0 && value <= max)) return false;
     gpu[name] = value;
     return true;
@@ -32,7 +38,10 @@ const mebibytes = (name: Number): Field =>
 
 const GPU: Field = within(
   {
-    uuid: text('device', ({ gpu, key }, bytes, start, end) => key.hash(bytes, start, end, gpu.device)),
+    uuid: text('device', ({ gpu, key }, bytes, start, end) => {
+      gpu.isInstance = startsWith(bytes, start, end, INSTANCE);
+      return key.hash(bytes, start, end, gpu.device);
+    }),
     index: text('gpuIndex', ({ gpu }, bytes, start, end) => {
       gpu.gpuIndex = readInteger(bytes, start, end);
       return gpu.gpuIndex >= 0;
@@ -40,7 +49,7 @@ const GPU: Field = within(
     name: text('model', (node, bytes, start, end) => {
       node.gpu.model = gpuModelOf(productName(bytes, start, end));
     }),
-    // Null where the driver does not say: unknown, and not 0.
+    // Null, or −1, where the driver does not say: unknown, and not 0.
     utilizationGpu: number('gpuUtilization', ratioFromPercent, 1),
     memoryUsed: mebibytes('memoryUsedBytes'),
     memoryTotal: mebibytes('memoryTotalBytes'),
@@ -67,6 +76,7 @@ export const RAY_NODES = new JsonRecords<RayNode>({
 /** One GPU, as the summary tells it. */
 class RayGpu {
   readonly device = new Identifier();
+  isInstance = false;
   gpuIndex = UNKNOWN;
   model: GpuDevice['model'] = 'unknown';
   gpuUtilization = UNKNOWN;
@@ -108,8 +118,22 @@ export class RayNode implements RecordBuilder {
   finish(sink: RecordSink): 'record' | 'passed' | 'malformed' {
     if (!this.node.present) return 'malformed';
     if (this.isGone) return 'passed';
-    for (const gpu of this.#gpus) this.#tell(gpu, sink);
+    for (const gpu of this.#gpus) {
+      if (gpu.isInstance) this.#tellGpuOf(gpu, sink);
+      else this.#tell(gpu, sink);
+    }
     return 'record';
+  }
+
+  /** The GPU of an instance is not told by itself; of what instances do nothing but memory is. */
+  #tellGpuOf({ gpuIndex, model }: RayGpu, sink: RecordSink): void {
+    this.#report('profile_unknown', 'gpu');
+    const device = this.#device;
+    device.clear();
+    device.node.copy(this.node);
+    device.gpuIndex = Math.floor(gpuIndex / INSTANCES);
+    device.model = model;
+    sink.gpuDevice?.(device);
   }
 
   #tell(gpu: RayGpu, sink: RecordSink): void {

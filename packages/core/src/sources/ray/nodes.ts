@@ -18,7 +18,6 @@ export const rayNodes: Source<'ray_nodes'> = {
   system: 'ray',
   gives: ['gpu_sample', 'gpu_device'],
   fidelity: 'low',
-  experimental: true,
   precedence: 6,
   inputPath: {},
   advice: {

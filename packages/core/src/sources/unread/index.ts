@@ -1,5 +1,7 @@
 // The formats that claw knows and does not read, in the order in which they are looked for.
 
+import { textStart } from '../../formats/bytes/ascii.ts';
+import { isJsonAt } from '../../formats/json/head.ts';
 import { BATCH_SYSTEMS } from './batch.ts';
 import { BROKEN } from './broken.ts';
 import { DOCUMENTS } from './documents.ts';
@@ -23,6 +25,8 @@ export function misleadingFormat(
   bytes: Uint8Array,
   isTaken: (head: Uint8Array) => boolean,
 ): UnreadFormat | undefined {
+  // One line of JSON holds any words.
+  if (isJsonAt(bytes, textStart(bytes))) return undefined;
   const head = new Head(bytes);
   const isHeader = isTaken(head.top);
   return FORMATS.find(
