@@ -49,7 +49,20 @@ export class ValueList implements Accumulator<[value: number]> {
     if (other.#histogram !== undefined) {
       this.#histogram ??= this.#counted();
       this.#histogram.merge(other.#histogram);
-    } else for (const value of other.#values()) this.add(value);
+      return;
+    }
+    const values = other.#values();
+    if (this.#length > 0 || this.#histogram !== undefined)
+      for (let i = 0; i < values.length; i++) this.add(values[i]!);
+    else if (values.length > 0) this.#takeOver(values);
+  }
+
+  /** Takes all values of a list that nobody else has. */
+  #takeOver(values: Uint32Array): void {
+    this.#chunks.splice(0, this.#chunks.length, values);
+    this.#length = values.length;
+    this.#free = 0;
+    this.#areSorted = false;
   }
 
   #append(value: number): void {
@@ -87,7 +100,8 @@ export class ValueList implements Accumulator<[value: number]> {
   /** A histogram of the values of the list, which is empty then. */
   #counted(): Histogram {
     const histogram = new Histogram();
-    for (const value of this.#values()) histogram.add(value);
+    const values = this.#values();
+    for (let i = 0; i < values.length; i++) histogram.add(values[i]!);
     this.#chunks.length = this.#length = this.#free = 0;
     this.#areSorted = false;
     return histogram;

@@ -2,6 +2,7 @@
 import type { Mergeable } from '../../accumulators/accumulator.ts';
 import { NONE } from '../../accumulators/columns.ts';
 import { ExactSums } from '../../accumulators/exact-sums.ts';
+import { resized } from '../../accumulators/resized.ts';
 import { ValueList } from '../../accumulators/value-list.ts';
 import type { RunBatch } from '../rows/batches.ts';
 import { allocatedSeconds, hasStarted } from '../rows/run-chains.ts';
@@ -39,20 +40,18 @@ export const CUT_COLUMN = {
 } as const;
 const COLUMNS = Object.keys(CUT_COLUMN).length;
 
-/** How far behind `jobs`, and behind `heldSliceSeconds`, the column stands in which an end is counted. */
-const END: Readonly<Record<number, number>> = {
-  [COLUMN.failed]: 1,
-  [COLUMN.nodeFailed]: 2,
-  [COLUMN.cancelled]: 3,
-  [COLUMN.timedOut]: 4,
-};
+const ENDS: readonly number[] = [COLUMN.failed, COLUMN.nodeFailed, COLUMN.cancelled, COLUMN.timedOut];
+/** How far behind `jobs`, and behind `heldSliceSeconds`, the column stands in which an end is counted, by state; 0 for none. */
+const END_OF_STATE = COLUMN_OF_STATE.map((column) => ENDS.indexOf(column) + 1);
 
 export class CutTally implements Mergeable {
   readonly sums = new ExactSums(COLUMNS);
   /** Waits of started jobs in seconds, by row of the sums. */
   readonly waits: ValueList[] = [];
-  /** The row of each bucket: days would leave most rows empty. */
-  readonly #rows = new Map<number, number>();
+  /** The row of each bucket and one, 0 for none: days would leave most rows empty. */
+  #rowOf = new Int32Array(16);
+  /** The bucket of each row. */
+  readonly #buckets: number[] = [];
   readonly #cut: Cut;
 
   constructor(cut: Cut) {
@@ -77,8 +76,8 @@ export class CutTally implements Mergeable {
       if (slices[row] === NONE || !Number.isSafeInteger(sliceSeconds)) continue;
       const at = sums.cells(this.#row(this.#cut.bucketOf(runs, row, seconds))) + CUT_COLUMN.heldSliceSeconds;
       sums.add(at, sliceSeconds);
-      const end = END[COLUMN_OF_STATE[state[row]!]!];
-      if (end !== undefined) sums.add(at + end, sliceSeconds);
+      const end = END_OF_STATE[state[row]!]!;
+      if (end > 0) sums.add(at + end, sliceSeconds);
       if (this.isPriced) this.#addCost(at - CUT_COLUMN.heldSliceSeconds, sliceSeconds, runs, row);
     }
   }
@@ -113,8 +112,8 @@ export class CutTally implements Mergeable {
       const bucket = this.#row(this.#cut.bucketOf(runs, row, seconds[i]!));
       const at = sums.cells(bucket) + CUT_COLUMN.jobs;
       sums.add(at, tasks[row]!);
-      const end = END[COLUMN_OF_STATE[state[row]!]!];
-      if (end !== undefined) sums.add(at + end, tasks[row]!);
+      const end = END_OF_STATE[state[row]!]!;
+      if (end > 0) sums.add(at + end, tasks[row]!);
       const wait = hasStarted(runs, row) ? waitSeconds(runs, row) : NONE;
       if (wait !== NONE) this.waits[bucket]!.add(wait);
     }
@@ -143,7 +142,7 @@ export class CutTally implements Mergeable {
 
   /** Adds all of `other`, which is of the same cut. */
   merge(other: CutTally): void {
-    for (const [bucket, from] of other.#rows) {
+    for (const [from, bucket] of other.#buckets.entries()) {
       const row = this.#row(bucket);
       this.sums.addRow(row, other.sums, from);
       this.waits[row]!.merge(other.waits[from]!);
@@ -152,13 +151,17 @@ export class CutTally implements Mergeable {
 
   /** Buckets in their order, each with its row. */
   buckets(): (readonly [bucket: number, row: number])[] {
-    return [...this.#rows].sort(([a], [b]) => a - b);
+    return this.#buckets.map((bucket, row) => [bucket, row] as const).sort(([a], [b]) => a - b);
   }
 
   #row(bucket: number): number {
-    const known = this.#rows.get(bucket);
-    if (known !== undefined) return known;
-    this.#rows.set(bucket, this.waits.length);
+    const known = bucket < this.#rowOf.length ? this.#rowOf[bucket]! : 0;
+    return known > 0 ? known - 1 : this.#addRow(bucket);
+  }
+
+  #addRow(bucket: number): number {
+    if (bucket >= this.#rowOf.length) this.#rowOf = resized(this.#rowOf, bucket * 2);
+    this.#rowOf[bucket] = this.#buckets.push(bucket);
     return this.waits.push(new ValueList()) - 1;
   }
 }

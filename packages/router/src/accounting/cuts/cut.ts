@@ -73,8 +73,9 @@ export const CUT_IDS: readonly CutId[] = [
 export function sizeBucket(slices: number): number {
   if (slices === NONE || slices === 0) return NOT_KNOWN;
   if (slices < SLICES_PER_GPU) return 1;
-  const at = SIZES.findIndex((gpus) => slices <= gpus * SLICES_PER_GPU);
-  return 2 + (at < 0 ? SIZES.length : at);
+  let at = 0;
+  while (at < SIZES.length && slices > SIZES[at]! * SLICES_PER_GPU) at++;
+  return 2 + at;
 }
 
 /** The plain cuts. Hours and weekdays are those of the submission, days those of the end; UTC. */
