@@ -19,13 +19,13 @@ import { liveInputs } from './collect/live-inputs.ts';
 import { unusable } from './collect/named/refusals.ts';
 import { ReaderThreads } from './collect/reader-threads.ts';
 import { type Readings, readingsOf } from './collect/readings/plan.ts';
+import { accessFlags } from './collect/server/access.ts';
 import type { Trouble } from './collect/trouble.ts';
 import { type Config, readConfig, withSettings } from './config/config.ts';
 import { CliError, EXIT, sentences, usage } from './errors.ts';
 import { cutsAsked, groupsAsked, hashed, pricesAsked } from './grouping/asked.ts';
 import type { GroupLine } from './grouping/groups.ts';
 import {
-  accessFlags,
   type CollectFlags,
   checkFlags,
   nowSeconds,

@@ -7,7 +7,7 @@ import { sentences, usage } from './errors.ts';
 import type { World } from './world.ts';
 
 /** The options of collect and report, as commander gives them. */
-export interface CollectFlags {
+export interface CollectFlags extends AccessFiles {
   readonly from?: readonly string[];
   readonly privacy?: string;
   readonly profile?: string;
@@ -47,18 +47,6 @@ export interface CollectFlags {
   readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
-  readonly tokenFile?: string;
-  readonly netrcFile?: string;
-  readonly caFile?: string;
-  readonly certFile?: string;
-  readonly keyFile?: string;
-  readonly tenant?: string;
-}
-
-/** The flags that say what shows a server who asks. */
-export function accessFlags(flags: AccessFiles): AccessFiles {
-  const { tokenFile, netrcFile, caFile, certFile, keyFile, tenant } = flags;
-  return { tokenFile, netrcFile, caFile, certFile, keyFile, tenant };
 }
 
 /** Throws where a flag asks for what this version does not have, or two flags contradict each other. */

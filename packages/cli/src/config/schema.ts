@@ -1,6 +1,7 @@
 // The shape of the configuration. Its messages are ours: they say what a key takes, and never what it was given.
 import { type Source, sourceIds, sources } from '@ptl/claw-core';
 import * as z from 'zod';
+import { ACCESS_MEMBERS } from '../collect/server/access.ts';
 import { isAccount } from './accounts.ts';
 import { refusal, SETTINGS, type SettingKey } from './settings.ts';
 
@@ -12,10 +13,7 @@ const url = z
 const urls = z.union([url, z.array(url).min(1)], 'an http or https URL, or a list of them');
 const text = z.string(TEXT).min(1, TEXT);
 
-const ACCESS = {
-  ...{ token_file: text, netrc_file: text, ca_file: text, cert_file: text, key_file: text },
-  tenant: text,
-};
+const ACCESS = Object.fromEntries(ACCESS_MEMBERS.map((name) => [name, text]));
 const ONE_WAY = 'url, with what shows the server who asks beside it, or service_account, and not both';
 
 const section = (id: string) =>
@@ -67,5 +65,5 @@ export const CONFIG = z.strictObject({ ...settings, ...asked }).partial();
 export function keysAt(path: readonly PropertyKey[]): readonly string[] {
   return path.length === 0
     ? [...Object.keys(SETTINGS), ...sourceIds]
-    : ['url', 'service_account', ...Object.keys(ACCESS)];
+    : ['url', 'service_account', ...ACCESS_MEMBERS];
 }

@@ -11,29 +11,31 @@ export interface Access {
   readonly tls: { readonly ca?: string; readonly cert?: string; readonly key?: string };
 }
 
-/** Where it lies, and the tenant by name, which is no secret. */
-export interface AccessFiles {
-  readonly tokenFile?: string | undefined;
-  readonly netrcFile?: string | undefined;
-  readonly caFile?: string | undefined;
-  readonly certFile?: string | undefined;
-  readonly keyFile?: string | undefined;
-  readonly tenant?: string | undefined;
-}
-
-/** The members of the configuration that say it. */
-const MEMBERS: Readonly<Record<string, keyof AccessFiles>> = {
+/** What says it: the members of the configuration, and the options of the same names. */
+const MEMBERS = {
   token_file: 'tokenFile',
   netrc_file: 'netrcFile',
   ca_file: 'caFile',
   cert_file: 'certFile',
   key_file: 'keyFile',
   tenant: 'tenant',
+} as const;
+export const ACCESS_MEMBERS = Object.keys(MEMBERS);
+
+/** Where its files lie, and the tenant by name, which is no secret. */
+export type AccessFiles = {
+  readonly [Name in (typeof MEMBERS)[keyof typeof MEMBERS]]?: string | undefined;
 };
+
+/** Those of the flags that say what shows a server who asks. */
+export function accessFlags(flags: AccessFiles): AccessFiles {
+  return Object.fromEntries(Object.values(MEMBERS).map((name) => [name, flags[name]]));
+}
 
 /** What the members of a section of the configuration say; undefined where one says something else. */
 export function accessFrom(section: Readonly<Record<string, unknown>>): AccessFiles | undefined {
-  const entries = Object.entries(section).map(([name, value]) => [MEMBERS[name], value] as const);
+  const names: Readonly<Record<string, string>> = MEMBERS;
+  const entries = Object.entries(section).map(([name, value]) => [names[name], value] as const);
   if (entries.some(([name, value]) => name === undefined || typeof value !== 'string')) return undefined;
   return Object.fromEntries(entries) as AccessFiles;
 }
