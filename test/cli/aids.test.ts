@@ -217,13 +217,13 @@ describe('claw completion', () => {
     expect(stdout.trim().split(' ').sort().join(' ')).toBe(expected.split(' ').sort().join(' '));
   });
 
-  it('fish completes the same', async (context) => {
-    if (spawnSync('fish', ['--version']).error !== undefined) context.skip('there is no fish here');
-    const script = await told('completion', 'fish');
+  it.for(['fish'])('%s completes the same', async (shell, context) => {
+    if (spawnSync(shell, ['--version']).error !== undefined) context.skip(`there is no ${shell} here`);
+    const script = await told('completion', shell);
     const offered = ['claw col', 'claw help ver', 'claw recipe sa'].map(
       (line) => `complete -C '${line}' | string split -f1 \\t`,
     );
-    const { stdout } = spawnSync('fish', ['-c', `${script}\n${offered.join('\n')}`], { encoding: 'utf8' });
+    const { stdout } = spawnSync(shell, ['-c', `${script}\n${offered.join('\n')}`], { encoding: 'utf8' });
     expect(stdout.split('\n')).toEqual(expect.arrayContaining(['collect', 'verify', 'version', 'sacct']));
   });
 });
