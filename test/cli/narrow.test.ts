@@ -74,6 +74,27 @@ it('help keeps what hangs beside a name, and puts paragraphs together', () => {
   expect(refolded(text, 60)).toBe(text);
 });
 
+it('progress says what is waited for before anything is read', async () => {
+  const lines: string[] = [];
+  const { exitCode } = await main(
+    ['discover', '--from', '-', '--from', 'http://127.0.0.1:1/metrics'],
+    () => ({
+      env: { HOME: cwd },
+      stdin: async function* () {
+        yield new TextEncoder().encode(sacctExport(6, 3));
+      },
+      now: () => 1_793_000_000,
+      random: (bytes) => new Uint8Array(bytes).fill(7),
+      ...{ colour: false, isTerminal: true, columns: 80, say: () => undefined },
+      progress: (line) => void lines.push(line),
+    }),
+  );
+  expect([exitCode, lines]).toEqual([
+    4,
+    ['Waiting for standard input', 'Waiting for http://127.0.0.1:1/metrics'],
+  ]);
+});
+
 it('progress says how much was read, how fast, and how long it will take', () => {
   let [now, line] = [0, ''];
   const meter = new Meter(

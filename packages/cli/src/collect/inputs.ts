@@ -106,11 +106,15 @@ class Finder {
   }
 
   async add({ source, target, place }: Named): Promise<void> {
-    if (target === '-') return this.#once(place, source, this.#world.stdin());
-    if (isUrl(target)) return this.#url(place, source, target);
-    const stats = look(place, target);
-    if (stats.isDirectory()) return this.#folder(place, source, target);
-    if (stats.isFile()) return this.#file(place, source, target, stats);
+    const stats = target === '-' || isUrl(target) ? undefined : look(place, target);
+    if (stats?.isDirectory() === true) return this.#folder(place, source, target);
+    if (stats?.isFile() === true) return this.#file(place, source, target, stats);
+    // What is no file may let one wait for ever.
+    this.#world.progress(`Waiting for ${target === '-' ? 'standard input' : place}`);
+    if (stats === undefined)
+      return isUrl(target)
+        ? this.#url(place, source, target)
+        : this.#once(place, source, this.#world.stdin());
     return this.#once(place, source, pipeBytes(place, target, stats));
   }
 
