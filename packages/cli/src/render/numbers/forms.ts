@@ -61,7 +61,7 @@ export function formSentence(release: Release): string {
     case '1-2-5':
       return `a band of the 1-2-5 series; the first is [0, ${release.first}).${servers(release.servers)}`;
     case 'X':
-      return 'the exact value: hardware is the fact of the organization, not of a person.';
+      return 'the exact value: hardware is a fact about the organization, not about a person.';
     case 'fixed':
       return `a band of ${release.points} points that holds the number for certain.${servers(release.servers)}`;
     case 'D':
