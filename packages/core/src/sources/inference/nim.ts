@@ -29,4 +29,5 @@ export const nimServer = serverSource({
   metrics: '/v1/metrics',
   port: 8000,
   health: '/v1/health/ready',
+  owners: ['system'],
 });

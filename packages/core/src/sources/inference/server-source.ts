@@ -5,6 +5,7 @@ import type { FamilyTable } from '../../formats/prometheus/family-table.ts';
 import type { ProbeAnswer } from '../probe.ts';
 import { askDays, rawSamples } from '../prometheus-server.ts';
 import type { LiveRequest, Source } from '../source.ts';
+import { isModelList, ModelsOr } from './models.ts';
 import { Observations } from './observations.ts';
 import type { ServerFamily, ServerTable } from './server-table.ts';
 import { StatusOr } from './status.ts';
@@ -22,6 +23,8 @@ interface ServerWords<Id extends string> {
   readonly health?: string;
   readonly healthPort?: number;
   readonly experimental?: true;
+  /** Who is said to own the models of a list of them, which tells whose list it is. */
+  readonly owners?: readonly string[];
 }
 
 /** Returns the source that reads servers by their table. */
@@ -37,6 +40,7 @@ export function serverSource<Id extends string>(words: ServerWords<Id>): Source<
     healthPort = port,
     experimental,
   } = words;
+  const owners = (words.owners ?? []).map(ascii);
   const { families, kind } = table;
   const known = recognizes === 'nothing' ? undefined : recognizes.families;
   return {
@@ -53,9 +57,13 @@ export function serverSource<Id extends string>(words: ServerWords<Id>): Source<
       command: `curl http://NODE:${port}${metrics}`,
       names: { requestsRunning: 'the metrics of the server', requestsFinished: 'the metrics of the server' },
     },
-    recognizes: (head) => known?.recognizes(head) ?? false,
+    recognizes: (head) => known?.recognizes(head) === true || isModelList(head, owners),
     open: (context) =>
-      new StatusOr(context, kind, new FamilyReader(context, families, new Observations(context, table))),
+      new StatusOr(
+        context,
+        kind,
+        new ModelsOr(context, kind, new FamilyReader(context, families, new Observations(context, table))),
+      ),
     ...(health === undefined ? {} : liveAt({ metrics, port, health, healthPort }, known ?? families)),
   };
 }

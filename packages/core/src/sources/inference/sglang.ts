@@ -31,4 +31,5 @@ export const sglangServer = serverSource({
   metrics: '/metrics',
   port: 30_000,
   health: '/health',
+  owners: ['sglang'],
 });

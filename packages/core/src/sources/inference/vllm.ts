@@ -36,4 +36,5 @@ export const vllmServer = serverSource({
   metrics: '/metrics',
   port: 8000,
   health: '/health',
+  owners: ['vllm'],
 });
