@@ -84,7 +84,7 @@ describe('parsing makes no object of a field or a row, and keeps nothing', () =>
   it('of pods', () => {
     const cost = allocationOf('kubernetes_pods', (path) => writePods(path, PODS, 1));
     expect(cost.records).toBe(PODS);
-    expectLight(cost, 7000);
+    expectLight(cost, 3000);
   });
 });
 

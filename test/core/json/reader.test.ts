@@ -56,6 +56,21 @@ describe('the JSON reader finds', () => {
     ]);
   });
 
+  it.each(['javascript', 'webassembly'] as const)('other keys that hold a byte, by %s', (who) => {
+    const wanted = { id: 0, keys: { a: { id: 1 } }, others: { id: 2 }, othersWith: 47 };
+    expect(read(utf8('{"b":1,"c/d":2,"a":3,"/":{"a":4},"":5,"e\\/f":6}'), wanted, [], who).events).toEqual([
+      [0, '{'],
+      [2, 'key c/d'],
+      [2, 2],
+      [1, 3],
+      [2, 'key /'],
+      [2, 'container'],
+      [2, 'key e/f'],
+      [2, 6],
+      [0, '}'],
+    ]);
+  });
+
   it('a wanted value that is a container of the wrong kind', () => {
     expect(found('{"a":{"b":1},"list":[[],7]}').events).toEqual([
       [0, '{'],

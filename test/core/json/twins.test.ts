@@ -26,6 +26,7 @@ const WANTED: Projection = {
     c: { id: 3, keys: { a: LEAF }, others: { id: 4 } },
     d: { id: 5, isQuiet: true, items: { id: 6, items: { id: 7 } } },
     e: { id: 8, isQuiet: true, keys: { a: LEAF } },
+    f: { id: 10, others: { id: 11, items: { id: 12 } }, othersWith: 47 },
   },
 };
 const KEYS = [

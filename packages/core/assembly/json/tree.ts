@@ -1,5 +1,5 @@
 // What is wanted of a document: nodes, and which of them a key leads to.
-import { NODE_KEYS, NODE_MASK, NODE_OTHERS } from '../../src/formats/json/fast/memory';
+import { NODE_KEYS, NODE_MASK, NODE_OTHERS, NODE_OTHERS_WITH } from '../../src/formats/json/fast/memory';
 
 /** A slot of a node. */
 export function slotOf(node: usize, slot: usize): i32 {
@@ -19,7 +19,13 @@ export function find(node: usize, from: usize, to: usize): usize {
     slot = (slot + 1) & mask;
     key = keyAt(table, slot);
   }
-  return slotOf(node, NODE_OTHERS) as usize;
+  const byte = slotOf(node, NODE_OTHERS_WITH) as u8;
+  return byte === 0 || holds(from, to, byte) ? (slotOf(node, NODE_OTHERS) as usize) : 0;
+}
+
+function holds(from: usize, to: usize, byte: u8): bool {
+  for (let at = from; at < to; at++) if (load<u8>(at) === byte) return true;
+  return false;
 }
 
 function keyAt(table: usize, slot: usize): usize {

@@ -1,5 +1,5 @@
 // What is wanted of a JSON document, and who is told: a tree of keys, compiled so that a key is found by its bytes, not as a string.
-import { ascii, isWord } from '../bytes/ascii.ts';
+import { ascii, indexOfByte, isWord } from '../bytes/ascii.ts';
 import type { JsonKind } from './scalar.ts';
 
 /**
@@ -12,6 +12,8 @@ export interface Projection {
   readonly items?: Projection;
   /** What is wanted under every key that `keys` does not name; the handler is told the key. */
   readonly others?: Projection;
+  /** Those keys alone that hold this byte, which is ASCII. */
+  readonly othersWith?: number;
   /** Where the value is an array, it is left to this reader, and the handler hears nothing. */
   readonly reader?: SubReader;
   /** True if the handler is not told where the object or array begins and ends: only what is within matters. */
@@ -58,6 +60,8 @@ export class JsonNode {
   readonly items: JsonNode | null;
   readonly hasKeys: boolean;
   readonly others: JsonNode | null;
+  /** 0 for any key. */
+  readonly othersWith: number;
   /** True if it is wanted under any key. */
   readonly isOther: boolean;
   readonly reader: SubReader | null;
@@ -79,6 +83,7 @@ export class JsonNode {
     this.items = wanted.items === undefined ? null : nodeOf(wanted.items);
     const entries = Object.entries(wanted.keys ?? {});
     this.others = wanted.others === undefined ? null : new JsonNode(wanted.others, true, known);
+    this.othersWith = wanted.othersWith ?? 0;
     this.reader = wanted.reader ?? null;
     this.isQuiet = wanted.isQuiet === true;
     this.hasKeys = wanted.keys !== undefined || this.others !== null;
@@ -98,9 +103,13 @@ export class JsonNode {
     const mask = this.#slots.length - 1;
     for (let slot = keyHash(bytes, start, end) & mask; ; slot = (slot + 1) & mask) {
       const at = this.#slots[slot]!;
-      if (at < 0) return this.others;
+      if (at < 0) return this.#isOther(bytes, start, end) ? this.others : null;
       if (isWord(bytes, start, end, this.#keys[at]!)) return this.#nodes[at]!;
     }
+  }
+
+  #isOther(bytes: Uint8Array, start: number, end: number): boolean {
+    return this.othersWith === 0 || indexOfByte(bytes, this.othersWith, start, end) >= 0;
   }
 
   #add(key: Uint8Array, node: JsonNode): void {

@@ -11,6 +11,8 @@ export interface JsonField<Into> {
   /** Of an object: what is wanted by its key; `others` under every key that `keys` does not name. */
   readonly keys?: JsonFields<Into>;
   readonly others?: JsonField<Into>;
+  /** Those keys alone that hold this byte. */
+  readonly othersWith?: number;
   /** Of an array: what is wanted of each item. */
   readonly items?: JsonField<Into>;
   /** The object or array begins, or ends. `begin` may return `'refused'`, too. */
@@ -25,7 +27,7 @@ export interface JsonField<Into> {
   readonly wantsAny?: boolean;
 }
 export type JsonFields<Into> = Readonly<Record<string, JsonField<Into>>>;
-type Steps<Into> = Pick<JsonField<Into>, 'name' | 'begin' | 'end'>;
+type Steps<Into> = Pick<JsonField<Into>, 'name' | 'begin' | 'end' | 'othersWith'>;
 
 /** A text, or a number as written; `name` is our own name of it. */
 export const text = <Into>(name: string, take: Take<Into>): JsonField<Into> => ({ name, text: take });
@@ -121,11 +123,12 @@ export class JsonRecords<Into> {
   #compile(field: JsonField<Into>, name: string): Projection {
     const known = this.#compiled.get(field);
     if (known !== undefined) return known;
-    const { keys, others, items, begin, end } = field;
+    const { keys, others, othersWith, items, begin, end } = field;
     const projection: Projection = {
       id: this.#add({ name, ...field }),
       ...(keys === undefined ? {} : { keys: this.#keysOf(keys) }),
       ...(others === undefined ? {} : { others: this.#compile(others, name) }),
+      ...(othersWith === undefined ? {} : { othersWith }),
       ...(items === undefined ? {} : { items: this.#compile(items, name) }),
       isQuiet: begin === undefined && end === undefined,
     };

@@ -26,7 +26,7 @@ export const SKIPPED_BRACKETS = 128;
 export const NODES = 192;
 /** Levels of nesting that there is room for. */
 export const DEPTH = 64;
-/** What is wanted: nodes of 36 bytes, then their tables of keys. */
+/** What is wanted: nodes of 40 bytes, then their tables of keys. */
 export const TREE = 512;
 export const TREE_CAPACITY = 24_064;
 /** What was found, 20 bytes each, and room for one more. */
@@ -61,7 +61,7 @@ export const CUT = 1;
 export const ODD = 2;
 
 /** A node: 32-bit slots. A node's number is its address; 0 is none. */
-export const NODE_BYTES = 36;
+export const NODE_BYTES = 40;
 export const NODE_ID = 0;
 export const NODE_ITEMS = 1;
 export const NODE_HAS_KEYS = 2;
@@ -72,6 +72,7 @@ export const NODE_HAS_READER = 5;
 export const NODE_KEYS = 6;
 export const NODE_MASK = 7;
 export const NODE_IS_QUIET = 8;
+export const NODE_OTHERS_WITH = 9;
 
 /** An event: what it is (a kind of value, or one of these), the id, where it begins and ends in the slice, and how many lines ended before. */
 export const EVENT_SLOTS = 5;

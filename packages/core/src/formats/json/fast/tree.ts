@@ -40,7 +40,8 @@ export class JsonTree {
     while (size < entries.length * 4) size *= 2;
     const table = this.#take(size * 4);
     const slots = [node.id, this.#add(node.items), Number(node.hasKeys), this.#add(node.others)];
-    slots.push(Number(node.isOther), Number(node.reader !== null), table, size - 1, Number(node.isQuiet));
+    slots.push(Number(node.isOther), Number(node.reader !== null), table, size - 1);
+    slots.push(Number(node.isQuiet), node.othersWith);
     this.#numbers.set(slots, address / 4);
     for (const [key, child] of entries) this.#addKey(table / 4, size - 1, key, this.#add(child));
     return address;

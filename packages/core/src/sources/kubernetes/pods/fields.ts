@@ -17,6 +17,8 @@ import { statusReason } from './reason.ts';
 type Field = JsonField<PodBuilder>;
 
 const ALWAYS = ascii('Always');
+/** All resources that stand for GPUs have a domain in their name; CPUs and memory have none. */
+const SLASH = 47;
 
 /** Amounts by the name of the resource. */
 const amounts = (name: string, of: (pod: PodBuilder) => GpuAmounts): Field =>
@@ -26,6 +28,7 @@ const amounts = (name: string, of: (pod: PodBuilder) => GpuAmounts): Field =>
     (pod, bytes, start, end) => pod.amount(bytes, start, end),
     {
       name,
+      othersWith: SLASH,
       begin: (pod) => {
         pod.amounts = of(pod);
       },
