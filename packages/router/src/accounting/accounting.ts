@@ -123,8 +123,9 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
     this.#finalizer = new Finalizer(this.runs, this.steps, this.#readings, count, options.settle);
   }
 
-  /** What comes are jobs that are each told by one row. */
-  comesOnce(): void {
+  /** What comes are jobs that are each told by one row, of no cluster, and of no time behind `latestSeconds`. */
+  comesOnce(latestSeconds: number): void {
+    this.#times.expect(latestSeconds);
     this.#lone = new LoneRuns(this.runs, (batch) => this.#count(batch));
   }
 
@@ -167,7 +168,6 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
     const { runs, steps } = this;
     this.#finalizer?.close();
     if (this.#finalizer?.disordered === true) return undefined;
-    this.#lone?.close();
     resolveJobs(runs);
     const batch = new RunBatch();
     runs.visit((row, step) => {

@@ -9,7 +9,8 @@ import type { Found } from '../found.ts';
 import type { Contributors } from '../identity/contributors.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import type { OriginsRead } from '../origins.ts';
-import type { Window } from '../window.ts';
+import { Coverage, type Window } from '../window.ts';
+import { endOf, startOf } from './pod-run.ts';
 import { giveRuns, PodRuns } from './pod-runs.ts';
 import { podUtilization } from './pod-utilization.ts';
 import type { Pods } from './pods.ts';
@@ -42,15 +43,21 @@ export class PodAccounting {
   ): void {
     const { pods } = this;
     const isAccounting = accounting.runs.rows === 0 && pods.runs > 0;
+    const times = new Coverage();
     if (isAccounting) {
       contributors.countNamespaces();
       this.#contributors = contributors;
-      // Contributors are numbered in this order, too.
-      pods.eachRun(({ namespace }) => namespaces.ordinal(namespace));
+      pods.eachRun((pod) => {
+        // Contributors are numbered in this order, too.
+        namespaces.ordinal(pod.namespace);
+        times.add(startOf(pod));
+        times.add(endOf(pod, pods.lastScrapeSeconds));
+      });
     }
     pods.addUp(bounds);
     namespaces.keep();
     if (!isAccounting) return;
+    accounting.comesOnce(times.last);
     this.#unitsUnknown = giveRuns(pods, accounting, fleet.unitShares());
     this.runs = new PodRuns(pods);
   }

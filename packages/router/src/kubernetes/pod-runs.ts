@@ -23,7 +23,6 @@ export function giveRuns(
   const gpus = gpusOfPods(pods, unitSharesOf);
   const sink = jobSink((rows) => accounting.add(rows), BATCH);
   const run = new JobRun();
-  accounting.comesOnce();
   pods.eachRun((pod, number) => {
     fillRun(run, pod, pods.lastScrapeSeconds, gpus.of[number]!);
     run.submitSeconds -= pods.workloads.queuedSeconds(pod);

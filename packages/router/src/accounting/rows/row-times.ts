@@ -7,6 +7,9 @@ import type { Numbers } from '../../identity/dictionaries.ts';
 import { Coverage } from '../../window.ts';
 import { goesOn } from './job-states.ts';
 
+/** The number of the cluster of rows that name none. */
+const UNNAMED = 0;
+
 export class RowTimes implements Accumulator<[rows: JobRows, from: number, to: number], [Numbers]> {
   /** The ends of runs and steps. */
   readonly ends = new Coverage();
@@ -33,6 +36,11 @@ export class RowTimes implements Accumulator<[rows: JobRows, from: number, to: n
       times.add(start);
       times.add(end);
     }
+  }
+
+  /** The rows of no cluster that come will tell this time. */
+  expect(seconds: number): void {
+    this.#of(UNNAMED).add(seconds);
   }
 
   /** Adds the times of the rows that `other` took. */
