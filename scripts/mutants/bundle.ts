@@ -56,7 +56,7 @@ export class Bundle {
       ...{ outfile: out, bundle: true, format: 'esm', platform: 'node', target: 'node22' },
       ...{ conditions: ['@ptl/source'], plugins: [plugin], logLevel: 'error' },
       banner: {
-        js: `import { createRequire as __create } from 'node:module'; const require = __create(${JSON.stringify(join(ROOT, 'package.json'))});`,
+        js: `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(${JSON.stringify(join(ROOT, 'package.json'))});`,
       },
     });
     return new Bundle(one, changed);

@@ -42,7 +42,7 @@ export { Nodes } from './fleet/nodes.ts';
 export { ResolvedDevices } from './fleet/resolve.ts';
 export { digitsBand, fixedBand, oneTwoFive, printed } from './gate/bands.ts';
 export { gate } from './gate/gate.ts';
-export { FEWEST } from './gate/policy.ts';
+export { FEWEST, fewestOf } from './gate/policy.ts';
 export { REASONS } from './gate/reasons.ts';
 export { Totals } from './gate/totals.ts';
 export { Gathering } from './gather.ts';
