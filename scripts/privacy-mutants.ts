@@ -39,7 +39,10 @@ const NEED_VITEST =
 const NEAR: readonly (readonly [files: RegExp, tests: RegExp])[] = [
   [/blur\/(accuracy|quantile)/, /(blur\/(accuracy|quantile)|privacy\/(gate|coverage))\.test/],
   [/blur\//, /(blur\/|privacy\/(gate|types|year|attacks))/],
-  [/gate\//, /(privacy\/(gate|gate-edges|totals-edges|attacks|scan)|router\/(accounts|inference|quotas|worked|pods))\.test/],
+  [
+    /gate\//,
+    /(privacy\/(gate|gate-edges|totals-edges|attacks|scan)|router\/(accounts|inference|quotas|worked|pods))\.test/,
+  ],
   [/ledger\//, /ledger\/(chain|decide|histories)/],
   [
     /router\//,
