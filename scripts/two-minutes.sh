@@ -9,7 +9,7 @@ export CLAW_STATE_DIR="$folder/state"
 if [ "${1:-}" = --cold ]; then export npm_config_cache="$folder/npm"; fi
 cache=$(npm config get cache)
 cached=$(du -sm "$cache" 2>/dev/null | cut -f1 || true)
-echo "node $(node --version), npm $(npm --version), $(nproc) processors; ${cached:-0} MB in npm's cache"
+echo "node $(node --version), npm $(npm --version), $(nproc) processors with a load of $(cut -d' ' -f1 /proc/loadavg); ${cached:-0} MB in npm's cache"
 
 begun=$SECONDS
 step() {
@@ -27,5 +27,6 @@ review=$(printf '%s\n' "${lines[@]}" | grep -m1 -E '^(npm run --silent claw -- )
 step "$collect" bash -ec "$collect"
 step "$review" bash -ec "$review"
 total=$((SECONDS - begun))
-printf '%4d s  from the clone to a reviewed package\n' "$total"
+printf '%4d s  from the clone to a reviewed package; of processors it took' "$total"
+times | tail -1
 [ "$total" -le 120 ] || { echo 'That is more than two minutes.'; exit 1; }

@@ -53,7 +53,7 @@ describe('claw report --by gpu_model', () => {
 
   it('says of how many GPU-hours no input tells the model', async () => {
     const { stdout } = await report(['--by', 'gpu_model']);
-    expect(stdout).toMatch(/model +jobs +failed +GPU-hours[\s\S]*not told +5 /);
+    expect(stdout).toMatch(/model +jobs +failed +GPU-h[\s\S]*not told +5 /);
     expect(stdout.replace(/\s+/g, ' ')).toContain('Of 20 GPU-hours no input tells the GPU model');
   });
 });

@@ -30,7 +30,7 @@ export interface Seen {
   readonly held: number;
   /** Below this utilization a job is flagged, 0…1. */
   readonly threshold: number;
-  /** How the samples and jobs were told: what is there, and what is not. */
+  /** How the samples and jobs were told: what is there, and what is not; pods where they are accounting. */
   readonly has: { readonly slurm: boolean; readonly pods: boolean; readonly samples: boolean };
 }
 
@@ -43,6 +43,7 @@ export function seenIn({ report, cuts, readings }: SeenOutcome, threshold: numbe
   const sizes = cuts.find(({ by }) => by === 'job_size')?.rows ?? [];
   const total = (of: (row: CutRow) => number) => sizes.reduce((sum, row) => sum + of(row), 0);
   const sources = readings.filter(({ inputs }) => inputs > 0).map(({ source }) => source);
+  const slurm = sources.some(({ system, gives }) => system === 'slurm' && gives.includes('job_run'));
   return {
     exact: (metric) => {
       const value = values.get(metric);
@@ -53,8 +54,8 @@ export function seenIn({ report, cuts, readings }: SeenOutcome, threshold: numbe
     held: total(({ heldGpuHours }) => heldGpuHours),
     threshold,
     has: {
-      slurm: sources.some(({ system, gives }) => system === 'slurm' && gives.includes('job_run')),
-      pods: sources.some(({ gives }) => gives.includes('pod')),
+      slurm,
+      pods: !slurm && sources.some(({ gives }) => gives.includes('pod')),
       samples: sources.some(({ gives }) => gives.includes('gpu_sample')),
     },
   };

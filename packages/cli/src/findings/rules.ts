@@ -161,7 +161,7 @@ const free: Rule = ({ exact, has }) => {
   };
 };
 
-const early: Rule = ({ exact }) => {
+const early: Rule = ({ exact, has }) => {
   const share = exact('early_fail_rate');
   if (share === undefined || share < LEAST_EARLY) return undefined;
   return {
@@ -169,12 +169,13 @@ const early: Rule = ({ exact }) => {
     title: 'Failures in the first five minutes',
     what: `${percent(share)} % of all GPU jobs failed within five minutes of their start.`,
     why: 'Each of them had waited in the queue for a mistake that a test would have shown.',
-    advice:
-      'Offer a test partition with a short limit and no queue, and make it the habit to run there first.',
+    advice: has.pods
+      ? 'Offer a queue for tests with a short deadline and few GPUs, and make it the habit to run there first.'
+      : 'Offer a test partition with a short limit and no queue, and make it the habit to run there first.',
   };
 };
 
-const walltime: Rule = ({ exact }) => {
+const walltime: Rule = ({ exact, has }) => {
   const share = exact('walltime_overrequest_pct');
   const used = exact('walltime_efficiency_rate');
   if (share === undefined || used === undefined || share < LEAST_UNUSED_LIMIT) return undefined;
@@ -183,12 +184,14 @@ const walltime: Rule = ({ exact }) => {
     title: 'Time limits far above what jobs need',
     what: `${percent(share)} % of completed jobs used less than half of their limit; on average they used ${percent(used)} %.`,
     why: 'The scheduler fills gaps by time limits: what claims four times its time fits into no gap, and waits.',
-    advice: 'Lower the default limit, and show people how long their last jobs took.',
+    advice: has.pods
+      ? 'Set activeDeadlineSeconds by how long the last runs took.'
+      : 'Lower the default limit, and show people how long their last jobs took.',
   };
 };
 
 /** Waits of small jobs beside those of large ones. */
-const waitsBySize: Rule = ({ sizes }) => {
+const waitsBySize: Rule = ({ sizes, has }) => {
   const [small, large] = [mostOf(sizes, SMALL), mostOf(sizes, LARGE)];
   if (small?.waitHoursP50 === undefined || large?.waitHoursP50 === undefined) return undefined;
   const [a, b] = [Math.max(small.waitHoursP50, 1 / 3600), Math.max(large.waitHoursP50, 1 / 3600)];
@@ -201,12 +204,21 @@ const waitsBySize: Rule = ({ sizes }) => {
       a > b
         ? 'People learn to ask for more than they need where that starts sooner.'
         : 'Large jobs wait for whole nodes to come free; some of that is the price of size.',
-    advice:
-      a > b
-        ? 'Weigh size and age anew (PriorityWeightJobSize, PriorityWeightAge), or reserve some GPUs for small jobs.'
-        : 'See that backfill plans far enough (bf_window, bf_max_job_test), and pack small jobs onto few nodes.',
+    advice: has.pods ? waitsOfPods(a > b) : waitsOfJobs(a > b),
   };
 };
+
+function waitsOfJobs(smallWait: boolean): string {
+  return smallWait
+    ? 'Weigh size and age anew (PriorityWeightJobSize, PriorityWeightAge), or reserve some GPUs for small jobs.'
+    : 'See that backfill plans far enough (bf_window, bf_max_job_test), and pack small jobs onto few nodes.';
+}
+
+function waitsOfPods(smallWait: boolean): string {
+  return smallWait
+    ? 'See which quotas and priority classes hold small pods back, or keep some GPUs for them.'
+    : 'Pack small pods onto few nodes (MostAllocated in the scheduler), and let a queue such as Kueue admit large jobs as wholes.';
+}
 
 function mostOf(sizes: readonly CutRow[], buckets: readonly string[]): CutRow | undefined {
   const some = sizes.filter(({ bucket, jobs }) => buckets.includes(bucket) && jobs >= FEWEST_WAITS);

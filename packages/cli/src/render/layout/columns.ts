@@ -5,6 +5,8 @@ const WIDTH = 80;
 const NARROWEST = 60;
 const WIDEST = 200;
 const GAP = 2;
+/** Stands for a blank at which a line does not break. */
+const UNBROKEN = '\u00a0';
 /** Where a word that is too long for its column may break: behind these. */
 const JOINTS = /(?<=[_+/\u2013,])/;
 
@@ -27,16 +29,36 @@ export function dashed(text: string, width: number): string[] {
 }
 
 /** Rows of cells as aligned lines. The column that has most to spare gives way first, down to its longest word. */
-export function fitted(rows: readonly (readonly string[])[], width: number, indent = 2): string[] {
+export function fitted(
+  rows: readonly (readonly string[])[],
+  width: number,
+  indent = 2,
+  place: (cell: string, column: number, wide: number) => string = (cell) => cell,
+): string[] {
   const [widths, gap] = widthsFor(rows, width - indent);
   return rows.flatMap((row) => {
     const cells = row.map((cell, column) => broken(cell, widths[column]!));
     const height = Math.max(...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, at) => {
-      const line = cells.map((lines, column) => (lines[at] ?? '').padEnd(widths[column]! + gap));
+      const line = cells.map((lines, column) =>
+        place(lines[at] ?? '', column, widths[column]!).padEnd(widths[column]! + gap),
+      );
       return (' '.repeat(indent) + line.join('')).trimEnd();
     });
   });
+}
+
+/** The same of numbers, which stand at the right of their columns, behind the first; below the head none breaks, where there is room. */
+export function fittedNumbers(rows: readonly (readonly string[])[], width: number): string[] {
+  const [head = [], ...others] = rows;
+  const whole = others.map(([name = '', ...cells]) => [
+    name,
+    ...cells.map((cell) => cell.replaceAll(' ', UNBROKEN)),
+  ]);
+  const place = (cell: string, column: number, wide: number) => (column === 0 ? cell : cell.padStart(wide));
+  const lines = fitted([head, ...whole], width, 2, place);
+  const isTooWide = lines.some((line) => line.length > width);
+  return isTooWide ? fitted(rows, width, 2, place) : lines.map((line) => line.replaceAll(UNBROKEN, ' '));
 }
 
 /** How wide each column is, and how far apart they stand: closer where there is no room. */

@@ -2,7 +2,7 @@
 
 import type { Costs, ModelCost } from '../../grouping/prices.ts';
 import { groupSentences } from '../../grouping/sentences.ts';
-import { fitted, flow } from '../layout/columns.ts';
+import { fittedNumbers, flow } from '../layout/columns.ts';
 import type { Style } from '../style.ts';
 import { money, readable } from '../words.ts';
 
@@ -48,7 +48,7 @@ export function costLines(costs: Costs, style: Style): string[] {
   const missing = unpriced(costs);
   return [
     style.title(COSTS_TITLE),
-    ...(costs.models.length === 0 ? [] : fitted(costTable(costs), style.width)),
+    ...(costs.models.length === 0 ? [] : fittedNumbers(costTable(costs), style.width)),
     ...flow(COSTS_NOTE, style.width),
     ...(missing === undefined ? [] : flow(missing, style.width)),
     '',

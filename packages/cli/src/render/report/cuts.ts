@@ -28,7 +28,7 @@ export function cutTable({ by, rows }: CutRows): string[][] {
   const isPriced = rows.some(({ cost }) => cost !== undefined);
   return [
     [
-      ...[FIRST[by], 'jobs', 'failed', 'GPU-hours', ...(isPriced ? ['cost'] : [])],
+      ...[FIRST[by], 'jobs', 'failed', 'GPU-h', ...(isPriced ? ['cost'] : [])],
       ...['used', 'flagged', 'wait p50', 'p90'],
     ],
     ...rows.map((row) => [

@@ -5,7 +5,7 @@ import { type Finding, findingsOf, seenIn } from '../../findings/finding.ts';
 import { nextSteps } from '../../findings/next.ts';
 import { RULES } from '../../findings/rules.ts';
 import { type Costs, costsOf } from '../../grouping/prices.ts';
-import { fitted } from '../layout/columns.ts';
+import { fittedNumbers } from '../layout/columns.ts';
 import { shownValue } from '../numbers/value.ts';
 import type { Style } from '../style.ts';
 import { type Compared, comparedWith } from './compared.ts';
@@ -69,5 +69,5 @@ export function gpuHours({ outcome }: Computed): (readonly [words: string, shown
 
 export function sreportLines(computed: Computed, style: Style): string[] {
   const rows = gpuHours(computed);
-  return rows.length === 0 ? [] : [style.title('GPU-hours'), ...fitted(rows, style.width), ''];
+  return rows.length === 0 ? [] : [style.title('GPU-hours'), ...fittedNumbers(rows, style.width), ''];
 }

@@ -1,7 +1,7 @@
 // The operator's own report: every number exactly, under the mark that it is internal.
 import type { ReportEntry } from '@ptl/claw-router';
 import { type Finding, hoursOf } from '../../findings/finding.ts';
-import { dashed, fitted, flow } from '../layout/columns.ts';
+import { dashed, fitted, fittedNumbers, flow } from '../layout/columns.ts';
 import { nodesSentence } from '../nodes.ts';
 import { quantileRows, splitQuantiles } from '../numbers/quantiles.ts';
 import { shownValue } from '../numbers/value.ts';
@@ -32,7 +32,11 @@ export function reportText(reported: Reported, style: Style): string {
     ...flow(`${style.title('claw report')}  ${period(computed)}`, width, 0),
     ...(fleet === undefined ? [] : flow(fleet, width, 0)),
     '',
-    ...tables.flatMap((table) => [style.title(CUT_TITLES[table.by]), ...fitted(cutTable(table), width), '']),
+    ...tables.flatMap((table) => [
+      style.title(CUT_TITLES[table.by]),
+      ...fittedNumbers(cutTable(table), width),
+      '',
+    ]),
     ...(costs === undefined ? [] : costLines(costs, style)),
     ...(compared === undefined ? [] : comparedLines(compared, style)),
     ...sreportLines(computed, style),
@@ -87,7 +91,7 @@ function comparedLines({ earlier, changes, same }: Compared, style: Style): stri
       style.width,
       0,
     ).map(style.title),
-    ...(changes.length === 0 ? [] : fitted(changeTable(changes), style.width)),
+    ...(changes.length === 0 ? [] : fittedNumbers(changeTable(changes), style.width)),
     '',
   ];
 }
