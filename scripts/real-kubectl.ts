@@ -56,7 +56,7 @@ function useServer({ url }: ApiServer): void {
   const config = {
     ...{ apiVersion: 'v1', kind: 'Config', 'current-context': 'one' },
     clusters: [{ name: 'c', cluster: { server: url } }],
-    contexts: [{ name: 'one', context: { cluster: 'c', user: 'u' } }],
+    contexts: ['one', 'two'].map((name) => ({ name, context: { cluster: 'c', user: 'u' } })),
     users: [{ name: 'u', user: {} }],
   };
   writeFileSync(join(work, 'config'), JSON.stringify(config));
@@ -89,6 +89,12 @@ async function checkAll(): Promise<void> {
     first.warnings.filter((one) => /left out|no data/.test(one)),
     [],
   );
+
+  plain.forbidden = new Set(['teaching']);
+  const some = await report(['--kube-context', 'two', '--namespaces', 'research']);
+  for (const [metric, should] of Object.entries(truthOf(['research'])))
+    check(`${metric} of one namespace, in another context`, some.metrics[metric], should);
+  plain.forbidden = new Set();
 
   plain.expire = 'pods';
   const expired = await report();

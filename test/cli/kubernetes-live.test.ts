@@ -1,5 +1,5 @@
 // A Kubernetes cluster, live: played by a script in the place of kubectl.
-import { chmodSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claw, withFiles } from './run.ts';
@@ -77,4 +77,29 @@ describe('a cluster', () => {
     expect(records).toMatchObject({ kubernetes_pods: 1 });
     expect(warnings.join('\n')).toMatch(/resource claims .* is left out: "kubectl get resourceclaims/);
   });
+
+  it('is asked in the context and the namespaces that are named, by options and by the configuration', async () => {
+    const pods = list('Pod', [POD]);
+    const cases = `
+  'get pods --namespace=a --context=x@y --output=json') echo '${pods}';;
+  'get pods --namespace=b --context=x@y --output=json') echo '${pods.replace('u1', 'u2')}';;
+  'get resourcequotas --namespace='?' --context=x@y --output=json') echo '${list('ResourceQuota')}';;
+  'get nodes --context=x@y --output=json') echo '${list('Node')}';;
+  'auth can-i list pods --namespace='?' --context=x@y') echo yes;;`;
+    const { records } = await report(cases, ['--kube-context', 'x@y', '--namespaces', 'a,b']);
+    expect(records).toMatchObject({ kubernetes_pods: 2, kubernetes_nodes: 0 });
+    const { cwd, env } = withKubectl(cases);
+    writeFileSync(join(cwd, 'config'), 'kube_context: x@y\nnamespaces: a,b\n');
+    const found = await claw(['discover', '--json'], { cwd, env: { ...env, CLAW_CONFIG: 'config' } });
+    const { sources } = JSON.parse(found.stdout) as { sources: { source: string; reached: boolean }[] };
+    expect(sources.find(({ source }) => source === 'kubernetes_pods')).toMatchObject({ reached: true });
+  });
+});
+
+it.each([
+  [['--kube-context', '--canary'], '--kube-context takes the name of a context of kubectl.'],
+  [['--kube-context', 'canary x'], '--kube-context takes the name of a context of kubectl.'],
+  [['--namespaces', 'a,Canary'], '--namespaces takes up to 64 names with commas between them.'],
+])('%j is refused', async (args, sentence) => {
+  expect(await claw(['report', ...args])).toEqual({ status: 2, stdout: '', stderr: `claw: ${sentence}\n` });
 });

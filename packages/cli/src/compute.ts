@@ -22,6 +22,7 @@ import { type Readings, readingsOf } from './collect/readings/plan.ts';
 import { accessFlags } from './collect/server/access.ts';
 import type { Trouble } from './collect/trouble.ts';
 import { type Config, readConfig, withSettings } from './config/config.ts';
+import { kubernetesOf } from './config/kubernetes.ts';
 import { CliError, EXIT, sentences, usage } from './errors.ts';
 import { cutsAsked, groupsAsked, hashed, pricesAsked } from './grouping/asked.ts';
 import type { GroupLine } from './grouping/groups.ts';
@@ -202,6 +203,7 @@ async function find(
   return liveInputs({
     ...{ world, troubled, config, targets },
     ...{ startSeconds, endSeconds, nowSeconds, readings, countsNow: countsNow(options, computation) },
+    ...kubernetesOf(flags.kubeContext, flags.namespaces),
     ...{ clusters: parseClusters(flags.clusters), refusesOwnView: isPackage && flags.scope === undefined },
   });
 }

@@ -30,6 +30,8 @@ export interface CollectFlags extends AccessFiles {
   readonly sample?: boolean;
   readonly contributors?: string;
   readonly clusters?: string;
+  readonly kubeContext?: string;
+  readonly namespaces?: string;
   readonly scope?: string;
   readonly scopeKey?: string;
   readonly newScope?: boolean;

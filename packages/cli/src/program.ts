@@ -124,6 +124,8 @@ function withInputs(command: Command): Command {
     )
     .option('--facility <file>', 'JSON file with what you declare about the facility')
     .option('--clusters <names>', 'Slurm clusters to ask, separated by commas, or all')
+    .option('--kube-context <name>', 'the context of kubectl that is asked (default: the current one)')
+    .option('--namespaces <names>', 'namespaces to ask, with commas between them (default: all)')
     .option('--organization <name>', 'name of your organization in the package, at most 64 characters')
     .option('--workers <n>', 'number of threads; with 2 or more, accounting is read ahead (default: 1)')
     .option('--allow-small', 'release blurred shares also where there are fewer than 5 users')

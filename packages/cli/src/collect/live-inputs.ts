@@ -1,5 +1,5 @@
 // The inputs of a run that names none: what live systems answer, once it is known whose jobs they show.
-import { type Source, sources } from '@ptl/claw-core';
+import { type LiveContext, type Source, sources } from '@ptl/claw-core';
 import type { Config } from '../config/config.ts';
 import { CliError, EXIT, sentences } from '../errors.ts';
 import type { World } from '../world.ts';
@@ -20,6 +20,7 @@ export interface LivePlan {
   readonly endSeconds: number;
   /** Clusters of the scheduler, or `all`; undefined for the one that asks. */
   readonly clusters: string | undefined;
+  readonly kubernetes?: NonNullable<LiveContext['kubernetes']>;
   /** True if a view of one person's jobs only is no use. */
   readonly refusesOwnView: boolean;
   readonly troubled: (trouble: Trouble) => void;
@@ -34,7 +35,7 @@ export interface LivePlan {
 
 /** Throws a CliError where nothing can be asked, or where what could be asked is refused. */
 export async function liveInputs(plan: LivePlan): Promise<Found> {
-  const { world, config, troubled, startSeconds, endSeconds, clusters } = plan;
+  const { world, config, troubled, startSeconds, endSeconds, clusters, kubernetes } = plan;
   const own = await ownViews(world);
   const [first] = own;
   if (first !== undefined && plan.refusesOwnView)
@@ -42,6 +43,7 @@ export async function liveInputs(plan: LivePlan): Promise<Found> {
   const context = {
     ...{ startSeconds, endSeconds, random: world.random(16) },
     ...(clusters === undefined ? {} : { clusters }),
+    ...(kubernetes === undefined ? {} : { kubernetes }),
   };
   const begunSeconds = world.now();
   const [reached, listed] = await Promise.all([

@@ -12,6 +12,7 @@ import {
 } from '@ptl/claw-core';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { Config } from '../config/config.ts';
+import { kubernetesOf } from '../config/kubernetes.ts';
 import { CliError } from '../errors.ts';
 import { nowSeconds } from '../options.ts';
 import type { World } from '../world.ts';
@@ -67,7 +68,9 @@ export function lastDay(world: World): Days {
 
 /** Tries every source that can be asked, all at once. What is wrong with one harms no other. */
 export async function trySources(world: World, config: Config): Promise<Tried[]> {
-  const context = { ...lastDay(world), random: world.random(16) };
+  const { kube_context: kubeContext, namespaces } = config.settings;
+  const kubernetes = kubernetesOf(kubeContext, namespaces);
+  const context = { ...lastDay(world), random: world.random(16), ...kubernetes };
   const asked = Object.values(sources).map((source: Source) => trySource(source, context, world, config));
   return (await Promise.all(asked)).flatMap((one) => one ?? []);
 }

@@ -12,6 +12,7 @@ import {
   parseWorkers,
   parseWorkload,
 } from '../options.ts';
+import { parseKubeContext, parseNamespaces } from './kubernetes.ts';
 
 type TextFlag = {
   [Flag in keyof CollectFlags]-?: NonNullable<CollectFlags[Flag]> extends string ? Flag : never;
@@ -35,6 +36,8 @@ export const SETTINGS = {
   scope: { flag: 'scope', parse: String, usual: 'default' },
   contributors: { flag: 'contributors', parse: parseContributors, usual: 'user' },
   clusters: { flag: 'clusters', parse: parseClusters },
+  kube_context: { flag: 'kubeContext', parse: parseKubeContext },
+  namespaces: { flag: 'namespaces', parse: parseNamespaces },
   gpuutil: { flag: 'gpuutil', parse: parseGpuutil },
   sample_interval: { flag: 'sampleInterval', parse: (text) => parseSeconds('sample_interval', text) },
   samples: { flag: 'samples', parse: parseSamples, usual: '1' },

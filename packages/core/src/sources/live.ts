@@ -53,4 +53,6 @@ export interface LiveContext {
   readonly random: Uint8Array;
   /** Names of clusters with commas between them, or `all`. Default: the cluster of this machine. */
   readonly clusters?: string;
+  /** A context of kubectl, and namespaces of that cluster. Default: the current one, and all. */
+  readonly kubernetes?: { readonly context?: string; readonly namespaces?: readonly string[] };
 }

@@ -1,49 +1,63 @@
-// How a Kubernetes cluster is tried: whether this account may list objects of all namespaces.
-import type { LiveRequest } from '../live.ts';
+// How a Kubernetes cluster is asked through kubectl, and tried: which one, in which namespaces, and what this account may list there.
+import type { LiveContext, LiveRequest } from '../live.ts';
 import { failure, type Probe } from '../probe.ts';
 
-/** Asks for the permission to list `kind`. */
-export function mayList(kind: 'pods' | 'nodes' | 'resourcequotas'): Probe {
-  return {
-    kind: 'command',
-    file: 'kubectl',
-    args: ['auth', 'can-i', 'list', kind, ...(kind === 'nodes' ? [] : ['--all-namespaces'])],
+/** Where kubectl looks: arguments for each question. */
+function placesOf({ kubernetes = {} }: LiveContext, isNamespaced: boolean): string[][] {
+  const { context, namespaces } = kubernetes;
+  const cluster = context === undefined ? [] : [`--context=${context}`];
+  if (!isNamespaced) return [cluster];
+  if (namespaces === undefined) return [['--all-namespaces', ...cluster]];
+  return namespaces.map((one) => [`--namespace=${one}`, ...cluster]);
+}
+
+/** What is listed: with the group where that is asked for by its whole name. */
+export interface Listed {
+  readonly resource: string;
+  /** Of an extension, which a cluster has or has not: its group. */
+  readonly group?: string;
+  readonly isNamespaced?: false;
+  readonly withinSeconds?: number;
+}
+
+/** Asks for the permission to list it. */
+export function mayList({ resource, isNamespaced }: Listed, context: LiveContext): Probe[] {
+  return placesOf(context, isNamespaced !== false).map((place) => ({
+    ...{ kind: 'command', file: 'kubectl', args: ['auth', 'can-i', 'list', resource, ...place] },
     // "no" comes with status 1, as does any other trouble.
     judge: (answer) => {
       if (/^no\b/m.test(answer.text)) return { code: 'denied' };
       return failure(answer) ?? { code: /^yes\b/m.test(answer.text) ? 'permitted' : 'unclear' };
     },
-  };
-}
-
-/** An extension of Kubernetes, which a cluster has or has not. */
-export interface Extension {
-  readonly group: string;
-  /** What it lists, with the group where that is asked for by its whole name. */
-  readonly resource: string;
+  }));
 }
 
 /** Asks which resources the group has: none where the cluster has no such extension. */
-const resourcesOf = ({ group }: Extension) => ['api-resources', `--api-group=${group}`, '--output=name'];
-const nameIn = ({ group, resource }: Extension) => `${resource.split('.')[0]}.${group}`;
-
-/** Asks whether the cluster has the extension. */
-export function hasExtension(extension: Extension): Probe {
-  return {
-    ...{ kind: 'command', file: 'kubectl', args: resourcesOf(extension) },
-    // It fails where any part of the API is away, and tells of the rest.
-    judge: (answer) =>
-      answer.text.includes(nameIn(extension))
-        ? { code: 'answers' }
-        : (failure(answer) ?? { code: 'nothing' }),
-  };
+function resourcesOf({ group = '' }: Listed, context: LiveContext): string[] {
+  return ['api-resources', `--api-group=${group}`, '--output=name', ...placesOf(context, false).flat()];
 }
 
-/** Lists all that there is of the extension. */
-export function listExtension(extension: Extension): LiveRequest {
-  return {
-    ...{ kind: 'command', covers: 'now', file: 'kubectl', withinSeconds: 60 },
-    needs: { args: resourcesOf(extension), word: nameIn(extension) },
-    args: ['get', extension.resource, '--all-namespaces', '--output=json'],
-  };
+const nameIn = ({ group, resource }: Listed) => `${resource.split('.')[0]}.${group}`;
+
+/** Asks whether the cluster has the extension. */
+export function hasExtension(listed: Listed, context: LiveContext): Probe[] {
+  return [
+    {
+      ...{ kind: 'command', file: 'kubectl', args: resourcesOf(listed, context) },
+      // It fails where any part of the API is away, and tells of the rest.
+      judge: (answer) =>
+        answer.text.includes(nameIn(listed)) ? { code: 'answers' } : (failure(answer) ?? { code: 'nothing' }),
+    },
+  ];
+}
+
+/** Lists all that there is of it. */
+export function listAll(listed: Listed, context: LiveContext): LiveRequest[] {
+  const { resource, group, isNamespaced, withinSeconds = 60 } = listed;
+  const needs = { args: resourcesOf(listed, context), word: nameIn(listed) };
+  return placesOf(context, isNamespaced !== false).map((place) => ({
+    ...{ kind: 'command', covers: 'now', file: 'kubectl', withinSeconds },
+    args: ['get', resource, ...place, '--output=json'],
+    ...(group === undefined ? {} : { needs }),
+  }));
 }

@@ -3,7 +3,7 @@ import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
 import { recognizesKind } from '../kind.ts';
 import { claimsOf } from '../objects.ts';
-import { hasExtension, listExtension } from '../probe.ts';
+import { hasExtension, listAll } from '../probe.ts';
 import { ClaimBuilder } from './claim-builder.ts';
 import { CLAIMS } from './fields.ts';
 
@@ -28,6 +28,6 @@ export const kubernetesClaims: Source<'kubernetes_claims'> = {
   claims: claimsOf('ResourceClaim'),
   recognizes: recognizesKind('ResourceClaim'),
   open: (context) => new JsonRecordParser(CLAIMS, context, ClaimBuilder),
-  probes: () => [hasExtension(DRA)],
-  live: () => [listExtension(DRA)],
+  probes: (context) => hasExtension(DRA, context),
+  live: (context) => listAll(DRA, context),
 };

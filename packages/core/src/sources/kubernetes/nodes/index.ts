@@ -2,9 +2,11 @@
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
 import { claimsOf } from '../objects.ts';
-import { mayList } from '../probe.ts';
+import { listAll, mayList } from '../probe.ts';
 import { NODES, NodeBuilder } from './node-builder.ts';
 import { recognizesNodes } from './recognize.ts';
+
+const NODES_LISTED = { resource: 'nodes', isNamespaced: false } as const;
 
 export const kubernetesNodes: Source<'kubernetes_nodes'> = {
   id: 'kubernetes_nodes',
@@ -23,11 +25,6 @@ export const kubernetesNodes: Source<'kubernetes_nodes'> = {
   claims: claimsOf('Node'),
   recognizes: recognizesNodes,
   open: (context) => new JsonRecordParser(NODES, context, NodeBuilder),
-  probes: () => [mayList('nodes')],
-  live: () => [
-    {
-      ...{ kind: 'command', covers: 'now', withinSeconds: 60 },
-      ...{ file: 'kubectl', args: ['get', 'nodes', '--output=json'] },
-    },
-  ],
+  probes: (context) => mayList(NODES_LISTED, context),
+  live: (context) => listAll(NODES_LISTED, context),
 };

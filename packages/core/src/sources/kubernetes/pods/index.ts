@@ -2,10 +2,13 @@
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
 import { claimsOf } from '../objects.ts';
-import { mayList } from '../probe.ts';
+import { listAll, mayList } from '../probe.ts';
 import { PODS } from './fields.ts';
 import { PodBuilder } from './pod-builder.ts';
 import { recognizesPods } from './recognize.ts';
+
+/** The largest clusters take some minutes. */
+const PODS_LISTED = { resource: 'pods', withinSeconds: 300 };
 
 export const kubernetesPods: Source<'kubernetes_pods'> = {
   id: 'kubernetes_pods',
@@ -24,14 +27,6 @@ export const kubernetesPods: Source<'kubernetes_pods'> = {
   claims: claimsOf('Pod'),
   recognizes: recognizesPods,
   open: (context) => new JsonRecordParser(PODS, context, PodBuilder),
-  probes: () => [mayList('pods')],
-  live: () => [
-    {
-      kind: 'command',
-      covers: 'now',
-      file: 'kubectl',
-      withinSeconds: 300,
-      args: ['get', 'pods', '--all-namespaces', '--output=json'],
-    },
-  ],
+  probes: (context) => mayList(PODS_LISTED, context),
+  live: (context) => listAll(PODS_LISTED, context),
 };

@@ -3,8 +3,10 @@ import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
 import { recognizesKind } from '../kind.ts';
 import { claimsOf } from '../objects.ts';
-import { mayList } from '../probe.ts';
+import { listAll, mayList } from '../probe.ts';
 import { QUOTAS, QuotaBuilder } from './quota-builder.ts';
+
+const QUOTAS_LISTED = { resource: 'resourcequotas' };
 
 export const kubernetesQuotas: Source<'kubernetes_quotas'> = {
   id: 'kubernetes_quotas',
@@ -23,11 +25,6 @@ export const kubernetesQuotas: Source<'kubernetes_quotas'> = {
   claims: claimsOf('ResourceQuota'),
   recognizes: recognizesKind('ResourceQuota'),
   open: (context) => new JsonRecordParser(QUOTAS, context, QuotaBuilder),
-  probes: () => [mayList('resourcequotas')],
-  live: () => [
-    {
-      ...{ kind: 'command', covers: 'now', withinSeconds: 60 },
-      ...{ file: 'kubectl', args: ['get', 'resourcequotas', '--all-namespaces', '--output=json'] },
-    },
-  ],
+  probes: (context) => mayList(QUOTAS_LISTED, context),
+  live: (context) => listAll(QUOTAS_LISTED, context),
 };

@@ -4,7 +4,7 @@ import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
 import { recognizesKind } from '../kind.ts';
 import { claimsOf } from '../objects.ts';
-import { hasExtension, listExtension } from '../probe.ts';
+import { hasExtension, listAll } from '../probe.ts';
 import { WORKLOADS, WorkloadBuilder } from './workload-builder.ts';
 
 const KUEUE = { group: 'kueue.x-k8s.io', resource: 'workloads.kueue.x-k8s.io' };
@@ -30,6 +30,6 @@ export const kueueWorkloads: Source<'kueue_workloads'> = {
   claims: claimsOf('Workload'),
   recognizes: (head) => isWorkload(head) && findWord(head, 0, head.length, GROUP) >= 0,
   open: (context) => new JsonRecordParser(WORKLOADS, context, WorkloadBuilder),
-  probes: () => [hasExtension(KUEUE)],
-  live: () => [listExtension(KUEUE)],
+  probes: (context) => hasExtension(KUEUE, context),
+  live: (context) => listAll(KUEUE, context),
 };
