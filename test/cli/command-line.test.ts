@@ -62,6 +62,11 @@ describe('wrong usage', () => {
       ['verify', '--secret=CANARY', 'x'],
       /^claw: There is no option --secret here: "claw verify --help" lists [^\n]+\n$/,
     ],
+    [['export', 'p.json'], /^claw: The command export needs --to: see "claw export --help"\.\n$/],
+    [
+      ['verify', '-', '--against', '-'],
+      /^claw: Standard input can be read once: give files for the others\.\n$/,
+    ],
     [['verify'], /^claw: The command verify needs a package: see "claw verify --help"\.\n$/],
     [
       ['verify', 'a', 'CANARY'],

@@ -111,10 +111,16 @@ describe('claw export', () => {
     expect(readFileSync(join(cwd, 'engines/profile_output.json'), 'utf8')).not.toBe('mine');
   });
 
+  it('takes a folder, and no file in its place', async () => {
+    const cwd = withFiles({ [PACKAGE]: exampleBytes(), here: 'x' });
+    const { status, stderr } = await claw(['export', PACKAGE, '--to', 'here'], { cwd });
+    expect([status, stderr]).toEqual([7, 'claw: here is a file: give a folder with --to.\n']);
+  });
+
   it('refuses what it cannot use', async () => {
     const cwd = site();
     expect((await claw(['export', PACKAGE], { cwd })).stderr).toContain(
-      "required option '--to <folder>' not specified",
+      'claw: The command export needs --to: see',
     );
     writeFileSync(join(cwd, 'wrong.json'), JSON.stringify({ location_city: 'canary\u202e' }));
     const wrong = await claw(['export', PACKAGE, '--to', 'x', '--facility', 'wrong.json'], { cwd });

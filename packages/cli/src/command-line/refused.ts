@@ -25,6 +25,8 @@ export function usageSentence(
       return meant === undefined ? sentences.unknownCommand(typed) : sentences.misspeltCommand(typed, meant);
     case 'commander.missingArgument':
       return sentences.missingArgument(command, typed, help);
+    case 'commander.missingMandatoryOptionValue':
+      return sentences.missingOption(command, typed, help);
     case 'commander.optionMissingArgument':
       return sentences.missingValue(typed, help);
     case 'commander.excessArguments':

@@ -12,6 +12,8 @@ export const commandLineSentences = {
     `There is no command ${name}, but there is ${meant}: see "claw --help".`,
   missingArgument: (command: string, name: string, help: string) =>
     `The command ${command} needs a ${name}: see "${help}".`,
+  missingOption: (command: string, option: string, help: string) =>
+    `The command ${command} needs ${option}: see "${help}".`,
   missingValue: (option: string, help: string) => `${option} needs a value: see "${help}".`,
   excessArguments: (command: string, help: string) =>
     `The command ${command} was given more arguments than it takes: see "${help}", and put names with blanks in quotes.`,

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EngineFile, engineFiles } from '@ptl/claw-router';
-import { EXIT, notWritten, sentences, usage, writeSentence } from '../errors.ts';
+import { EXIT, errorCode, notWritten, sentences, usage, writeSentence } from '../errors.ts';
 import { readWholeFacility } from '../facility.ts';
 import { readFinished } from '../finished/read.ts';
 import { checkOutput, type FileKind, writeOutput } from '../output.ts';
@@ -40,7 +40,10 @@ function writeAll(folder: string, files: readonly EngineFile[], force: boolean, 
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
-    throw notWritten(writeSentence(shown(folder), error));
+    const place = shown(folder);
+    throw notWritten(
+      errorCode(error) === 'EEXIST' ? sentences.exportToFile(place) : writeSentence(place, error),
+    );
   }
   const kind: FileKind = { recognizes: () => force, refusal: sentences.exportedBefore };
   const ready = files.map((file) => ({

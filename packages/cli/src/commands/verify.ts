@@ -18,6 +18,8 @@ export interface VerifyFlags {
 
 export async function verify(path: string, flags: VerifyFlags, world: World): Promise<CommandResult> {
   if (flags.key === '') throw usage(sentences.noKeyFile('--key'));
+  if ([path, ...(flags.against ?? [])].filter((one) => /^(?:\w+=)?-$/.test(one)).length > 1)
+    throw usage(sentences.stdinOnce);
   const trusted = flags.key === undefined ? undefined : readVerifier(flags.key);
   const { finished, bytes } = await readFinished(path, trusted, world);
   const { organization } = flags;

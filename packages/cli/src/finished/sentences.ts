@@ -12,6 +12,7 @@ export const finishedSentences = {
   otherPeriod: (path: string) =>
     `${path} is a report of another period than the package: give "claw report" the same --month.`,
   notOpened: (opener: string) => `${opener} is not there to open the page: open the file in a browser.`,
+  exportToFile: (place: string) => `${place} is a file: give a folder with --to.`,
   exportNowhere: '--to takes the folder in which the files are to be written.',
   exportedBefore: (path: string) =>
     `${path} exists, so nothing was written: choose another folder, or write over it with --force.`,

@@ -38,6 +38,7 @@ export const integritySentences = {
     `${place} is not what ${envelope} holds: it was changed, or the two are of different runs; rely on what was signed.`,
   nothingToLookFor: (place: string) =>
     `${place} holds no word to look for: give the raw input that the package was made from.`,
+  stdinOnce: 'Standard input can be read once: give files for the others.',
   againstNothing: '--against needs a path, or - for standard input.',
   /** `where`: the line of the first word; `form`: how it was written down. */
   holdsIdentifier: (count: number, place: string, line: number, form: string) =>
