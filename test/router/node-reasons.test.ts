@@ -2,7 +2,7 @@
 import { ClusterNode, DiagnosticLog, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
 import { expect, it } from 'vitest';
-import { SAMPLES } from './one-job.ts';
+import { RUN, SAMPLES } from './one-job.ts';
 import { filled, JANUARY, routed, said, testKey } from './site.ts';
 
 /** What the report says of nodes of these models alone. */
@@ -40,4 +40,11 @@ it('the mean utilization of a site without jobs says who told it', () => {
   const { value, source, confidence } = entry('gpu_util_mean')!;
   expect(source).toBe('dcgm');
   expect(entry('avg_gpu_utilization')).toMatchObject({ value, source, confidence });
+});
+
+it('hours that were used have the source of utilization', () => {
+  const { report } = routed({ runs: [RUN], samples: SAMPLES });
+  const source = (name: string) => report.find(({ metric }) => metric === name)?.source;
+  expect(source('gpu_hours_used')).toBe('slurm+dcgm');
+  expect([source('total_gpu_used'), source('gpu_hours_requested')]).toEqual(['slurm+dcgm', 'slurm']);
 });

@@ -1,5 +1,6 @@
 // Quotas: of what namespaces may ask for, what they ask for, whatever the order of what lists and times tell.
 import { DiagnosticLog, Pod, Quota, sources } from '@ptl/claw-core';
+import { route } from '@ptl/claw-router';
 import { openRoute } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import { testScope } from '../setup/scope.ts';
@@ -162,6 +163,16 @@ describe('quotas that no share can be said of', () => {
     ],
   ])('%s', (_, quotas, because) => {
     expect(reasonOf(quotas)).toMatch(because);
+  });
+
+  it('of other things than GPUs, as kube-state-metrics tells them', async () => {
+    const text = 'kube_resourcequota{namespace="n",resourcequota="q",resource="cpu",type="hard"} 4\n';
+    const open = async function* () {
+      yield new TextEncoder().encode(text);
+    };
+    const { report } = await route([{ place: 'a', open }], { key, version: '0.1.0', nowSeconds: JANUARY });
+    const entry = report.find(({ metric }) => metric === 'k8s_quota_utilization');
+    expect(entry?.reason).toMatch(/^No ResourceQuota says how many GPUs/);
   });
 
   it('that allow none beside others that allow some', () => {

@@ -36,6 +36,8 @@ export interface ReportEntry {
 /** How a metric follows from others: its value, and the metric whose reason it has where there is none. */
 interface Derivation {
   readonly from: MetricId | ((facts: Facts) => MetricId);
+  /** The metric that has its source and confidence; `from` where nothing else is said. */
+  readonly toldAs?: MetricId;
   readonly value: (exact: (metric: MetricId) => number, facts: Facts) => FactValue | undefined;
 }
 
@@ -50,11 +52,14 @@ const ofJobs = (from: MetricId, sumOf: (jobs: JobFacts) => bigint, perUnit = 1n)
     jobs === undefined || Number.isNaN(exact(from)) ? undefined : quotient(sumOf(jobs), perUnit),
 });
 
-const usedHours = ofJobs(
-  'gpu_hours_requested',
-  ({ sums }) => sums.total(COLUMN.usedSliceSecondMillionths),
-  PER_GPU_HOUR * 1_000_000n,
-);
+const usedHours: Derivation = {
+  ...ofJobs(
+    'gpu_hours_requested',
+    ({ sums }) => sums.total(COLUMN.usedSliceSecondMillionths),
+    PER_GPU_HOUR * 1_000_000n,
+  ),
+  toldAs: 'gpu_efficiency_rate',
+};
 
 /** What follows from other metrics, worked out from the exact sums; the names are the contract's. */
 const derivations: { readonly [Metric in DerivedMetricId]: Derivation } = {
@@ -105,12 +110,13 @@ export function reportOf(measurements: readonly (Measurement | Unmeasured)[], fa
     const derivation = metric in derivations ? derivations[metric as DerivedMetricId] : undefined;
     const from = derivation?.from ?? metric;
     const measurement = byMetric.get(typeof from === 'function' ? from(facts) : from);
+    const toldAs = derivation?.toldAs && byMetric.get(derivation.toldAs);
     const zero = facts.jobs !== undefined && ZEROES[metric]?.(facts.jobs) === true ? 0 : undefined;
     const value = values.get(metric) ?? derivation?.value(exact, facts) ?? zero;
     const isQualified = measurement?.kind === 'unmeasured' && measurement.exact !== undefined;
     const reason = isQualified ? { reason: SENTENCES[whyNot(metric, measurement)] } : {};
     if (isWorthSaying(value))
-      entries.push({ metric, unit, value, ...provenanceOf(measurement, facts), ...reason });
+      entries.push({ metric, unit, value, ...provenanceOf(toldAs ?? measurement, facts), ...reason });
     else if (measurement !== undefined)
       entries.push({ metric, unit, reason: SENTENCES[whyNot(metric, measurement)] });
   }

@@ -95,3 +95,17 @@ describe('a pod', () => {
     expect(pod!.finishedSeconds).toBeNaN();
   });
 });
+
+it('a node has what it could give out, also where some of it cannot be just now', () => {
+  const told: number[] = [];
+  const parser = sources.kube_state_metrics.open({
+    sink: { node: ({ gpus }) => void told.push(...gpus.map(({ physicalGpus }) => physicalGpus)) },
+    diagnostics: new DiagnosticLog('kube_state_metrics'),
+    key: IdentifierKey.from(new Uint8Array(16)),
+  });
+  const line = (name: string, gpus: number) =>
+    `kube_node_status_${name}{node="n",resource="nvidia_com_gpu"} ${gpus}\n`;
+  parser.write(Buffer.from(line('capacity', 8) + line('allocatable', 7)));
+  parser.end();
+  expect(told).toEqual([8]);
+});

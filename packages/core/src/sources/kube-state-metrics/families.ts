@@ -39,6 +39,8 @@ const NAMES: readonly (readonly [name: string, fact: Fact, field: string, max: n
   ['kube_pod_container_status_terminated_reason', 'reason', 'reason', 1],
   ['kube_pod_container_status_last_terminated_reason', 'reason', 'reason', 1],
   ['kube_node_status_allocatable', 'nodeUnits', 'schedulableUnits', LIMITS.nodeGpus],
+  // What there is, also where some of it cannot be given out just now.
+  ['kube_node_status_capacity', 'nodeUnits', 'schedulableUnits', LIMITS.nodeGpus],
   ['kube_resourcequota', 'quota', 'hardGpus', LIMITS.quotaGpus],
   // What is counted over a day has another meaning than the series that it is counted from.
   ['claw_pod_gpus', 'gpus', 'requestedGpus', LIMITS.nodeGpus],

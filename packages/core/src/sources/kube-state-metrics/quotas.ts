@@ -34,6 +34,8 @@ export class KnownQuotas {
   readonly #resource = new GpuResource();
   readonly #name = new Identifier();
   readonly #scope = new Identifier();
+  /** True if any quota is told, be it of GPUs or not. */
+  #areTold = false;
 
   constructor(key: IdentifierKey) {
     this.#key = key;
@@ -42,6 +44,7 @@ export class KnownQuotas {
   /** The number of the series with these labels: that of its quota twice, and one more for what is used. */
   series(labels: SeriesLabels<KubeLabel>): number {
     const { bytes } = labels;
+    this.#areTold = true;
     const from = labels.start('resource') + REQUESTS.length;
     const end = labels.end('resource');
     const isUsed = labels.is('type', USED);
@@ -81,6 +84,13 @@ export class KnownQuotas {
   /** Tells all of them. Returns how many records that are. */
   emit(sink: RecordSink): number {
     let records = 0;
+    // Quotas of which none is of GPUs are told as such: by one without a resource.
+    if (this.#areTold && this.#quotas.length === 0) {
+      const none = new Quota();
+      none.hardGpus = none.usedGpus = 0;
+      sink.quota?.(none);
+      records++;
+    }
     for (const { row, byTime } of this.#quotas)
       for (const [time, { hard, used }] of byTime) {
         row.timeSeconds = time;
