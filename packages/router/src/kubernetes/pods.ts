@@ -130,20 +130,20 @@ export class Pods implements Accumulator<[pod: Pod]> {
   #whoAsks(): Asking {
     const all = this.#united();
     this.#claimed = this.claims.heldBy(this.#pods, all, this.lastScrapeSeconds);
-    const runs = new Int32Array(all.length);
-    let count = 0;
-    const rows = all.filter((row) => {
+    const [rows, runs] = [new Int32Array(all.length), new Int32Array(all.length)];
+    let [asking, running] = [0, 0];
+    for (const row of all) {
       const pod = this.#read(row);
       if (asksForGpus(pod) || pod.claimedGpus > 0) {
-        if (isRun(pod, this.lastScrapeSeconds)) runs[count++] = row;
+        rows[asking++] = row;
+        if (isRun(pod, this.lastScrapeSeconds)) runs[running++] = row;
         else this.endless++;
-        return true;
+      } else {
+        this.#cover(pod);
+        if (!this.#claimed.has(row) && !isKnown(pod.requestedGpus)) this.untold++;
       }
-      this.#cover(pod);
-      if (!this.#claimed.has(row) && !isKnown(pod.requestedGpus)) this.untold++;
-      return false;
-    });
-    return { rows, runs: runs.subarray(0, count) };
+    }
+    return { rows: rows.subarray(0, asking), runs: runs.subarray(0, running) };
   }
 
   /** The pod of a row, with what it claims; reused. */
@@ -159,7 +159,8 @@ export class Pods implements Accumulator<[pod: Pod]> {
 
   /** The rows that are each a pod. */
   #united(): Int32Array {
-    const all = Int32Array.from({ length: this.#pods.length }, (_, row) => row);
+    const all = new Int32Array(this.#pods.length);
+    for (let row = 0; row < all.length; row++) all[row] = row;
     if (!this.#isUidMissing) return all;
     const births = new IdentifierTable();
     const named: number[] = [];
