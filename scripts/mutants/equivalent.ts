@@ -1,89 +1,174 @@
 // Mutants that change nothing that anybody could see, and why.
 
-export interface Equivalent {
+interface Equivalent {
   readonly file: string;
-  /** The changed line, as it stands afterwards. */
-  readonly after: string;
   readonly why: string;
+  /** The changed lines, as they stand afterwards. */
+  readonly afters: readonly string[];
 }
 
 export const EQUIVALENT: readonly Equivalent[] = [
   {
     file: 'router/src/gate/bands.ts',
-    after: 'if (places > 0) {',
     why: 'of no places and of some the same is said: a step of 1 is a scale of 1',
+    afters: ['if (places > 0) {', 'if (places >= 1) {'],
   },
   {
     file: 'router/src/gate/bands.ts',
-    after: 'if (places >= 1) {',
-    why: 'of no places and of some the same is said: a step of 1 is a scale of 1',
-  },
-  {
-    file: 'router/src/gate/bands.ts',
-    after: 'return { low: low >= last ? last : low, high: (low > last ? last : low) + width, scale };',
     why: 'where both are equal, either is the other',
-  },
-  {
-    file: 'router/src/gate/bands.ts',
-    after: 'return { low: low > last ? last : low, high: (low >= last ? last : low) + width, scale };',
-    why: 'where both are equal, either is the other',
+    afters: [
+      'return { low: low >= last ? last : low, high: (low > last ? last : low) + width, scale };',
+      'return { low: low > last ? last : low, high: (low >= last ? last : low) + width, scale };',
+    ],
   },
   {
     file: 'router/src/gate/gate.ts',
-    after:
+    why: 'whatever has the member has a number there',
+    afters: [
       "if ('servers' in release || release.servers !== undefined) return ofServers(measurement, metric);",
-    why: 'whatever has the member has a number there',
-  },
-  {
-    file: 'router/src/gate/gate.ts',
-    after:
       "const isEnough = population.contributors.length >= ('servers' in release ? (release.servers ?? 1) : 0);",
-    why: 'whatever has the member has a number there',
-  },
-  {
-    file: 'router/src/gate/gate.ts',
-    after:
       "const isEnough = population.contributors.length >= ('servers' in release ? (release.servers ?? 0) : 1);",
-    why: 'whatever has the member has a number there',
+    ],
   },
   {
     file: 'router/src/gate/policy.ts',
-    after: 'export function areEnough({ unit, contributors, usersBehind = 1 }: People): boolean {',
     why: 'one user is too few, as none is',
+    afters: ['export function areEnough({ unit, contributors, usersBehind = 1 }: People): boolean {'],
   },
   {
     file: 'router/src/gate/totals.ts',
-    after: 'const falling = [...amounts.values()].sort((a, b) => (a <= b ? 1 : -1));',
     why: 'a sort goes by the sign, and equal amounts are alike',
+    afters: [
+      'const falling = [...amounts.values()].sort((a, b) => (a <= b ? 1 : -1));',
+      'const falling = [...amounts.values()].sort((a, b) => (a < b ? 2 : -1));',
+      'const falling = [...amounts.values()].sort((a, b) => (a < b ? 1 : -2));',
+    ],
   },
   {
     file: 'router/src/gate/totals.ts',
-    after: 'const falling = [...amounts.values()].sort((a, b) => (a < b ? 2 : -1));',
-    why: 'a sort goes by the sign, and equal amounts are alike',
-  },
-  {
-    file: 'router/src/gate/totals.ts',
-    after: 'const falling = [...amounts.values()].sort((a, b) => (a < b ? 1 : -2));',
-    why: 'a sort goes by the sign, and equal amounts are alike',
-  },
-  {
-    file: 'router/src/gate/totals.ts',
-    after: 'const [largest = 1n, second = 0n] = falling;',
     why: 'a total has k contributors, and a difference as many',
+    afters: ['const [largest = 1n, second = 0n] = falling;', 'const [largest = 0n, second = 1n] = falling;'],
   },
   {
     file: 'router/src/gate/totals.ts',
-    after: 'const [largest = 0n, second = 1n] = falling;',
-    why: 'a total has k contributors, and a difference as many',
-  },
-  {
-    file: 'router/src/gate/totals.ts',
-    after: 'for (const [id, amount] of amounts) if (amount <= 0n) amounts.set(id, -amount);',
     why: '0 has no sign',
+    afters: [
+      'for (const [id, amount] of amounts) if (amount <= 0n) amounts.set(id, -amount);',
+      'for (const [id, amount] of amounts) if (amount < 1n) amounts.set(id, -amount);',
+    ],
   },
   {
-    file: 'router/src/gate/totals.ts',
-    after: 'for (const [id, amount] of amounts) if (amount < 1n) amounts.set(id, -amount);',
-    why: '0 has no sign',
+    file: 'router/src/blur/accuracy.ts',
+    why: 'a largest share and 0.98 of what is left are never more than 1',
+    afters: ['const reach = Math.min(2, (shares[0] ?? 1) + QUADRATIC * Math.sqrt(others));'],
+  },
+  {
+    file: 'router/src/blur/accuracy.ts',
+    why: 'somebody has a share',
+    afters: ['const reach = Math.min(1, (shares[0] ?? 2) + QUADRATIC * Math.sqrt(others));'],
+  },
+  {
+    file: 'router/src/blur/accuracy.ts',
+    why: 'the last term is more than 100 points: it is found',
+    afters: ['return HALF_WIDTHS.at(-2)!;'],
+  },
+  {
+    file: 'router/src/blur/accuracy.ts',
+    why: 'a whole number below 1 is 0 or less, and 0 is 0',
+    afters: [
+      'low: Number(low <= 0n ? 0n : low) / Number(GRID),',
+      'low: Number(low < 1n ? 0n : low) / Number(GRID),',
+    ],
+  },
+  {
+    file: 'router/src/blur/accuracy.ts',
+    why: 'where both are equal, either is the other',
+    afters: ['high: Number(high >= GRID ? GRID : high) / Number(GRID),'],
+  },
+  {
+    file: 'router/src/blur/contributor-dice.ts',
+    why: 'four lanes are read',
+    afters: ['const NO_NAME = new Int32Array(5);'],
+  },
+  {
+    file: 'router/src/blur/contributor-dice.ts',
+    why: 'where both are equal, either is the other',
+    afters: ['const value = Number(millionths >= MILLION ? MILLION : millionths);'],
+  },
+  {
+    file: 'router/src/blur/job-dice.ts',
+    why: 'no die, and nothing else is it',
+    afters: ['const UNKNOWN = -2;'],
+  },
+  {
+    file: 'router/src/blur/job-dice.ts',
+    why: 'four lanes are read, and what is not there is 0',
+    afters: ['const NO_NAME = new Int32Array(5);', 'const from = contributor < 0 ? 1 : 4 * contributor;'],
+  },
+  {
+    file: 'router/src/blur/job-dice.ts',
+    why: 'four times 0 is 0',
+    afters: [
+      'const from = contributor < 1 ? 0 : 4 * contributor;',
+      'const from = contributor <= 0 ? 0 : 4 * contributor;',
+    ],
+  },
+  {
+    file: 'router/src/blur/job-dice.ts',
+    why: 'a die that finds no room is thrown again, the same',
+    afters: [
+      'if (known !== undefined && contributor + 1 <= known.length) return known;',
+      'if (known !== undefined && contributor + 2 < known.length) return known;',
+      'if (known !== undefined && contributor - 1 < known.length) return known;',
+      'const dice = new Int32Array(Math.max(64, 2 * (contributor + 3))).fill(UNKNOWN);',
+      'const dice = new Int32Array(Math.max(64, 2 * (contributor - 2))).fill(UNKNOWN);',
+      'const dice = new Int32Array(Math.max(64, 2 + (contributor + 2))).fill(UNKNOWN);',
+      'const dice = new Int32Array(Math.max(64, 3 * (contributor + 2))).fill(UNKNOWN);',
+      'const dice = new Int32Array(Math.max(65, 2 * (contributor + 2))).fill(UNKNOWN);',
+      'const dice = new Int32Array(Math.min(64, 2 * (contributor + 2))).fill(UNKNOWN);',
+    ],
+  },
+  {
+    file: 'router/src/blur/lattice.ts',
+    why: '1 is rounded up to itself, and behind the last point there is no step',
+    afters: [
+      'let at = points.length - 2;',
+      'if (at < points.length + 1) {',
+      'if (at <= points.length - 1) {',
+    ],
+  },
+  {
+    file: 'router/src/blur/quantile.ts',
+    why: 'a millionth is 0 on the grid of bounds, and 0 is 0',
+    afters: [
+      'const low = point < step ? 1n : point - step;',
+      'const low = point <= step ? 0n : point - step;',
+    ],
+  },
+  {
+    file: 'router/src/blur/quantile.ts',
+    why: 'where both are equal, either is the other',
+    afters: ['const high = point + step >= WHOLE ? WHOLE : point + step;'],
+  },
+  {
+    file: 'router/src/blur/quantile.ts',
+    why: 'with a threshold, 0 lies below it: nothing is in the first cell',
+    afters: ['return weights.slice(1, 2 * count).reduce((sum, weight) => sum + weight, 0n);'],
+  },
+  {
+    file: 'router/src/blur/quantile.ts',
+    why: 'the last knot is 1, which no percentage exceeds',
+    afters: [
+      'for (let at = 0; at + 1 <= points.length; at++) {',
+      'for (let at = 0; at - 1 < points.length; at++) {',
+    ],
+  },
+  {
+    file: 'router/src/blur/quantile.ts',
+    why: 'knots are joined: only at 0 is the goal met at once, and there both say 0',
+    afters: [
+      'if (from > goal) return halfEven(start * VALUE_GRID, WHOLE);',
+      'if (from >= goal) return halfEven(start + VALUE_GRID, WHOLE);',
+    ],
   },
 ];

@@ -19,12 +19,26 @@ function formula(step: number, weights: readonly bigint[]): number {
 
 describe('a half-width', () => {
   it('stands on the series 0.1 · 1.3ⁿ', () => {
-    expect(HALF_WIDTHS.length).toBeGreaterThan(26);
+    // The last holds 100 points, and nothing is beyond it.
+    expect(HALF_WIDTHS).toHaveLength(28);
     HALF_WIDTHS.forEach((width, n) => {
       expect(points(width)).toBeCloseTo(0.1 * 1.3 ** n, 9);
       expect(width.numerator * 1000n * 10n ** BigInt(n)).toBe(13n ** BigInt(n) * width.denominator);
     });
     expect(points(HALF_WIDTHS.at(-1)!)).toBeGreaterThan(100.05);
+  });
+
+  it('is the term itself where it meets one, and the next where it is a millionth above', () => {
+    expect(halfWidth(500, [1n])).toBe(HALF_WIDTHS[0]);
+    const equal = (count: number) => Array.from({ length: count }, () => 1n);
+    for (const [step, count, term] of [
+      [249_286, 8, 19],
+      [205_214, 9, 18],
+      [242_228, 30, 16],
+    ] as const) {
+      expect(halfWidth(step, equal(count))).toBe(HALF_WIDTHS[term]);
+      expect(halfWidth(step - 1, equal(count))).toBe(HALF_WIDTHS[term - 1]);
+    }
   });
 
   it('is the formula, rounded up to the series', () => {

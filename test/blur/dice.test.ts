@@ -63,8 +63,10 @@ describe('dice', () => {
 
   it('are thrown with keys of 32 bytes only', () => {
     for (const length of [0, 16, 31, 33, 64]) {
-      expect(() => scopeKeys(randomBytes(length))).toThrow(RangeError);
-      expect(() => DiceKey.from(randomBytes(length))).toThrow(RangeError);
+      expect(() => scopeKeys(randomBytes(length))).toThrow(
+        new RangeError('A master key has 32 random bytes.'),
+      );
+      expect(() => DiceKey.from(randomBytes(length))).toThrow(new RangeError('A dice key has 32 bytes.'));
     }
   });
 

@@ -1,4 +1,5 @@
 // Dice last for a calendar year, that in which the window starts: by them the score is worked out by hand.
+import { route } from '@ptl/claw-router';
 import { Part } from '@ptl/claw-router/internal';
 import { expect, it } from 'vitest';
 import { masterOf, routed, routing, type Texts } from './packages.ts';
@@ -72,4 +73,38 @@ it('asks for the period where parts of accounting begin two years after the samp
   const whole = await of({ slurm_sacct: sacct });
   whole.merge(await of({ dcgm_exporter: dcgm }));
   await expect(whole.finish()).rejects.toThrow('give startSeconds');
+});
+
+it('goes by the year before that of the first row, where what comes later ended in it', async () => {
+  const [late, early] = ['2027-01-02', '2026-12-30'].map((day, i) => ({
+    ...siteOf(seconds(day)).jobs[0]!,
+    id: 500 + i,
+  }));
+  const people = siteOf(seconds('2027-01-03')).jobs;
+  const site = { ...siteOf(0), jobs: [late!, early!, ...people] };
+  const { inputs, options } = routing(
+    { slurm_sacct: sacctText(site, { utilization: 'mean' }) },
+    masterOf(seeded(73)),
+    { gpuutil: 'mean', nowSeconds: seconds('2027-03-01') },
+  );
+  // Nothing can be read again.
+  const once = inputs.map((input) => ({ ...input, repeatable: false }));
+  const { window, bytes } = await route(once, options);
+  expect(window?.startSeconds).toBe(seconds('2026-12-30'));
+  expect(bytes).toEqual((await route(inputs, options)).bytes);
+});
+
+it('half of a time limit is not less than half', async () => {
+  const half = { ...siteOf(seconds('2026-12-12')) };
+  const told = async (limit: number) => {
+    const jobs = half.jobs.map((job) => ({ ...job, limit }));
+    const { released } = await routed(
+      { slurm_sacct: sacctText({ ...half, jobs }, { utilization: 'mean' }) },
+      masterOf(seeded(74)),
+      { gpuutil: 'mean', nowSeconds: seconds('2027-03-01') },
+    );
+    return released.find(({ metric }) => metric === 'walltime_overrequest_pct')?.value;
+  };
+  expect(await told(120)).toEqual({ value: 0 });
+  expect(await told(121)).toEqual({ value: 1 });
 });

@@ -18,6 +18,7 @@ export { Histogram } from './accumulators/histogram.ts';
 export { millionths, rounded, roundedQuotient } from './accumulators/rounding.ts';
 export { ValueList } from './accumulators/value-list.ts';
 export { blurredFraction, HALF_WIDTHS, halfWidth } from './blur/accuracy.ts';
+export { ContributorDice } from './blur/contributor-dice.ts';
 export { cellOf, cellsOf, isBelow, type Lattice, latticeOf, pointOf } from './blur/lattice.ts';
 export { quantileOf } from './blur/quantile.ts';
 export {
