@@ -106,7 +106,14 @@ describe.concurrent('doctor', () => {
     });
     expect(of('Slurm accounting (sacct)')).toMatchObject({ status: 'ok' });
     writeFileSync(join(cwd, 'odd: name.json'), '{"annual_pue":1.25}');
-    expect((await doctor({ cwd, env })).of('facility')).toMatchObject({ status: 'ok' });
+    writeFileSync(join(cwd, 'claw.config.yaml'), config.replace('  token_file: gone\n', ''));
+    const mended = await doctor({ cwd, env });
+    expect([mended.status, mended.of('facility')]).toMatchObject([0, { status: 'ok' }]);
+    // A server is asked in vain for reasons of its own, and none of them is a tool.
+    expect(mended.of('Prometheus (DCGM series)')).toMatchObject({
+      ...{ status: 'warn', advice: null },
+      says: 'http://127.0.0.1:1 cannot be reached: check the URL and that the exporter runs.',
+    });
   });
 
   it('tells a state directory that others can write to', async () => {

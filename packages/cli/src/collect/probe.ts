@@ -58,6 +58,8 @@ export interface Tried {
   readonly endpoints: readonly Endpoint[];
   /** A file of the operator's that is to show the server who asks, and is no use: nothing was asked. */
   readonly refused?: CliError;
+  /** Why a server that the operator named is no use. */
+  readonly failure?: CliError;
 }
 
 /** What sources are tried about: the last day. */
@@ -189,7 +191,8 @@ async function tryEndpoint(
   if (body === undefined) {
     const probes =
       failure === undefined || endpoint === undefined ? [] : [answered(endpoint, { code: 'failed' })];
-    return { source, reached: false, how, probes, endpoints: endpoint === undefined ? [] : [endpoint] };
+    const endpoints = endpoint === undefined ? [] : [endpoint];
+    return { source, reached: false, how, probes, endpoints, ...(failure === undefined ? {} : { failure }) };
   }
   const finding = probe.judge({ text: await textOf(endpoint.url, body), isGood: true });
   const probes = [answered(endpoint, finding)];

@@ -56,8 +56,8 @@ async function live(world: World): Promise<Sight> {
 }
 
 function tries(tried: Tried): Sighting {
-  const { source, reached, how, probes, refused } = tried;
-  const advice = refused?.message ?? adviceFor(tried);
+  const { source, reached, how, probes, refused, failure } = tried;
+  const advice = (refused ?? failure)?.message ?? adviceFor(tried);
   return {
     ...sighting(source, reached, how),
     probes,

@@ -21,9 +21,10 @@ const FAILED =
   'Mend what the tool says, run claw where the tool works, or give an export with --from ("claw recipe").';
 
 function checkOf(tried: Tried): Check {
-  const { source, reached, how, probes, endpoints, refused } = tried;
+  const { source, reached, how, probes, endpoints, refused, failure } = tried;
   const begun = { area: 'source', name: source.title } as const;
   if (refused !== undefined) return failed(begun, refused);
+  if (failure !== undefined) return { ...begun, status: 'warn', says: failure.message, probes };
   const hasFailed = probes.some(({ finding }) => finding.code === 'failed');
   const advice = hasFailed ? FAILED : adviceFor(tried);
   const wasAsked = probes.length > 0 || endpoints.length > 0;

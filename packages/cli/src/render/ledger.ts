@@ -7,10 +7,10 @@ import { count } from './words.ts';
 
 /** What holds for every entry. */
 const BINDS = [
-  'No day of a scope is told twice: its next window begins at or after the end of its last.',
-  'A window has at least 28 days, except the first of its scope.',
+  'No day of a scope is released twice: its next period starts on the day after the last one, or later.',
+  'A period has at least 28 days, except the first of its scope.',
   'A scope keeps its workload for a calendar year, and a cluster keeps its scope.',
-  'The same window gives the same package, or none: to replace one that was not handed over, say --replace.',
+  'The same period gives the same package, or none. If a package was not handed over, --replace releases another in its place.',
 ];
 
 /** `place`: the state directory. */

@@ -62,7 +62,7 @@ export const stateSentences = {
   notAKey: (place: string) =>
     `${place} is not a key of claw: give the master.key of a scope, as claw made it.`,
   dryRunKey: (scope: string) =>
-    `The scope ${scope} has no key yet, and a dry run makes none: this one has a key that is thrown away.`,
+    `The scope ${scope} has no key yet, and a dry run makes none: it uses one that is thrown away, so that the package will differ a little from what is shown.`,
   brokenLedger: (place: string, line: number) =>
     `Line ${line} of the ledger ${place} is not as claw wrote it behind the one before: put it back from a backup; until then nothing is released, since nobody can tell what was.`,
   shortLedger: (place: string, entries: number, given: number) =>
