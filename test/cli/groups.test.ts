@@ -71,7 +71,7 @@ describe('claw report --groups', () => {
   it('says which lines found nobody, and shows the names of the file on the page alone', async () => {
     const folder = cwd();
     const { stdout } = await report(['--groups', 'groups.txt'], folder);
-    expect(stdout).toContain('1 of the groups in groups.txt had no GPU jobs');
+    expect(stdout).toContain('Groups in groups.txt that had no GPU job in this period: 1.');
     await report(['--groups', 'groups.txt', '--html', 'r.html'], folder);
     const page = readFileSync(`${folder}/r.html`, 'utf8');
     expect(page).toContain('<th scope="row">Vision &amp; &lt;Robots&gt;</th><td>10</td>');
@@ -134,6 +134,13 @@ describe('claw report --price', () => {
       expect([status, stderr]).toEqual([2, expect.stringMatching(/^claw: --price /)]);
     },
   );
+});
+
+it('a list without a node on which jobs ran is told from none', async () => {
+  const next = async (...args: string[]) =>
+    JSON.parse((await report([...args, '--json'])).stdout).next.at(-1);
+  expect(await next('--from', 'nodes.txt')).toContain('the list of nodes lacks some on which GPU jobs ran');
+  expect(await next()).toContain('add "scontrol show node > nodes.txt"');
 });
 
 it('collect knows neither groups nor prices', async () => {

@@ -37,15 +37,18 @@ export function nextSteps(facts: NextFacts): string[] {
         ? `Utilization is not known, and the ACE section is empty. ${GAIN_GPUUTIL}`
         : 'Utilization is not known: add an export of DCGM. "claw recipe prometheus" prints how to make it.',
     );
-  if (lacks('gpu_hours_capacity') && hasJobs)
-    steps.push(
-      of('kubernetes')
-        ? 'Capacity is not known: add "kubectl get nodes -o json > nodes.json" with --from nodes.json.'
-        : 'Capacity is not known: add "scontrol show node > nodes.txt" with --from nodes.txt; it tells how many GPUs there are, and so how many of them were held.',
-    );
+  if (lacks('gpu_hours_capacity') && hasJobs) steps.push(capacityStep(gives('node'), of('kubernetes')));
   if (gives('gpu_sample') && lacks('gpu_fleet') && !hasJobs)
     steps.push('Add the UUID or the host to the export of GPUs, so that they can be counted.');
   return steps.slice(0, MOST);
+}
+
+function capacityStep(hasNodes: boolean, areOfKubernetes: boolean): string {
+  if (hasNodes)
+    return 'Capacity is not known: the list of nodes lacks some on which GPU jobs ran, or their GPUs. Give a list of all nodes ("scontrol --all show node", "kubectl get nodes").';
+  return areOfKubernetes
+    ? 'Capacity is not known: add "kubectl get nodes -o json > nodes.json" with --from nodes.json.'
+    : 'Capacity is not known: add "scontrol show node > nodes.txt" with --from nodes.txt; it tells how many GPUs there are, and so how many of them were held.';
 }
 
 /** Of a period in which no GPU job ended: which days the inputs cover. */

@@ -7,7 +7,7 @@ export const groupSentences = {
   groupsTooMany: (place: string) =>
     `${place} has more than 1000 lines: give titles to fewer groups, or split the file.`,
   groupsUnknown: (lines: number, place: string) =>
-    `${lines} of the groups in ${place} had no GPU jobs in this period, or are not spelled as accounting spells them.`,
+    `Groups in ${place} that had no GPU job in this period: ${lines}. Check that they are spelled as accounting spells them.`,
   modelsUntold: (gpuHours: string) =>
     `Of ${gpuHours} GPU-hours no input tells the GPU model: add "scontrol show node" or "kubectl get nodes -o json", or types of GPUs to AccountingStorageTRES.`,
   pricesMissing: (gpuHours: string) =>
