@@ -100,7 +100,7 @@ describe('how many odd rows are too many', () => {
     [
       'sacct -n',
       '1|COMPLETED|1790816400|1790820000|gres/gpu=1\n',
-      /without -n \(--noheader\) \("claw collect/,
+      /without -n \(--noheader\) \("claw recipe sacct"/,
     ],
     [
       'sacct -n in columns',

@@ -122,6 +122,13 @@ const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
   ],
   [/inference server/, '{"object":"list","data":[{"id":"m","object":"model","owned_by":"x"}]}\n'],
   [/another exporter/, '# HELP node_load1 1m load average.\n# TYPE node_load1 gauge\nnode_load1 0.5\n'],
+  [/a list of Ray/, '[{"node_id": "n1", "state": "ALIVE", "resources_total": {"GPU": 8.0}}]'],
+  [/a list of Ray/, '{"result":true,"data":{"result":{"total":0,"num_after_truncation":0,"result":[]}}}'],
+  [
+    /a list of Ray/,
+    '\n======== List: 2026-01-05 10:00:00.000000 ========\nStats:\n------------------------------\nTotal: 0\n',
+  ],
+  [/an empty list in JSON/, '[]\n'],
   [/workbook/, 'PK\u0003\u0004\u0014'],
   [/web page/, '<!DOCTYPE html>\n<html><head><title>Sign in</title></head>'],
 ];
@@ -132,7 +139,7 @@ it.each(KINDS)('says that it is %s', (title, text) => {
 });
 
 it('says nothing of what it does not know', () => {
-  for (const text of ['', 'hello\n', 'a,b\n1,2\n', '{}', '[]', '{"a":1}', 'JobName\nx\n'])
+  for (const text of ['', 'hello\n', 'a,b\n1,2\n', '{}', '{"a":1}', 'JobName\nx\n'])
     expect(told(text)).toBeUndefined();
 });
 

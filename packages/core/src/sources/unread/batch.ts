@@ -64,12 +64,15 @@ export const BATCH_SYSTEMS: readonly UnreadFormat[] = [
     ],
   },
   {
-    title: 'output of Ray about its jobs, or for people',
+    title: 'a list of Ray (ray list, ray status or its jobs)',
     instead: 'ray_nodes',
     signs: [
       { words: ['Autoscaler status'] },
       { json: true, words: ['"submission_id"'] },
       { json: true, words: ['"autoscalerReport"'] },
+      { json: true, words: ['"num_after_truncation"'] },
+      { json: true, words: ['"node_id"', '"resources_total"'] },
+      { lines: ['======== List: '] },
       { lines: ['# HELP ray_'] },
       { lines: ['ray_'] },
     ],

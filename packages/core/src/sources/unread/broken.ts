@@ -8,6 +8,11 @@ export const BROKEN: readonly UnreadFormat[] = [
     signs: [{ json: true, unclosed: true }],
   },
   {
+    title: 'an empty list in JSON',
+    instead: { advice: 'check its period and what you may see, and export it again' },
+    signs: [{ form: '[]' }],
+  },
+  {
     title: 'JSON of Slurm without a single job',
     instead: { advice: 'check its period and what you may see (sacct -a), and export it again' },
     signs: [
