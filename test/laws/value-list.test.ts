@@ -53,4 +53,8 @@ it('weights of a histogram stay exact beyond the four bytes that most of them ta
     expect(histogram.entries()).toHaveLength(2000);
     expect(histogram.sum()).toBe(BigInt(weight) * 1999n + (1998n * 1999n) / 2n);
   }
+  // What was merged is a histogram of its own.
+  merged.add(5);
+  expect(merged.entries()[5]).toEqual([5, 2]);
+  expect(dense.entries()[5]).toEqual([5, 1]);
 });

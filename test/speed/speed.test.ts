@@ -12,7 +12,7 @@ import { writeSacct } from '../../bench/generate/sacct.ts';
 import type { Allocation } from './allocation.ts';
 
 const ROWS = 20_000;
-const DCGM_BYTES = 4_000_000;
+const DCGM_BYTES = 4_500_000;
 const MATRIX_BYTES = 4_000_000;
 const PODS = 500;
 /** Bytes that may stay behind for each record: caches settle, and each collection leaves a little. */

@@ -112,11 +112,24 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
 
   /** Adds all of `other`. */
   merge(other: Histogram): void {
+    if (this.isEmpty && other.#dense !== NOTHING) {
+      this.#copy(other);
+      return;
+    }
     if (this.#dense.length < other.#dense.length) this.#makeRoom(other.#dense.length);
     other.#visit((value, weight) => {
       this.add(value, weight);
       return false;
     });
+  }
+
+  /** Becomes what another is whose values are many. */
+  #copy(other: Histogram): void {
+    this.#few = undefined;
+    this.#dense = other.#dense.slice();
+    this.#most = other.#most;
+    this.#large = other.#large === undefined ? undefined : new Map(other.#large);
+    this.#total = other.#total;
   }
 
   #addDense(value: number, weight: number): void {
