@@ -1,5 +1,13 @@
 // What the ledger decides: a case for each rule, and the sentence that the operator reads.
-import { decide, type Entry, perhapsTold, type Request } from '@ptl/claw/internal';
+import {
+  dayOf,
+  dayOfDate,
+  daysInWords,
+  decide,
+  type Entry,
+  perhapsTold,
+  type Request,
+} from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
 import { day, entry, month, PARAMETERS, request } from './entries.ts';
 
@@ -144,6 +152,13 @@ describe('--replace', () => {
     expect(decide([october], request(longer, replace))).toEqual({ kind: 'fresh', replaces: october });
   });
 
+  it('leaves windows in the order of their days, whichever was recorded last', () => {
+    const entries = [entry(1, month(8)), entry(2, month(10)), entry(3, month(12))];
+    const again = [...entries, entry(4, month(10), { replaces: 2 })];
+    expect(reasonOf(again, request(month(11)))).toBe('earlier 3');
+    expect(reasonOf(again, request(month(12), replace))).toBe('fresh');
+  });
+
   it('stands for no two, and not for none', () => {
     const both = { first: day('2026-10-15'), end: day('2026-11-20') };
     expect(reasonOf([october, november], request(both, replace))).toBe('several 2');
@@ -197,4 +212,14 @@ describe('inputs that name no cluster', () => {
         ?.number,
     ).toBe(found && 2);
   });
+});
+
+it('days are written as dates', () => {
+  const october = day('2026-10-01');
+  expect([0, 86_399, 86_400].map(dayOf)).toEqual([0, 0, 1]);
+  expect(daysInWords({ first: october, end: october + 1 })).toBe('2026-10-01');
+  expect(daysInWords({ first: october, end: october + 2 })).toBe('2026-10-01 to 2026-10-02');
+  expect(dayOfDate('2026-10-01')).toBe(october);
+  for (const none of ['2026-02-30', '2026-13-01', '26-10-01', '2026-10-01 '])
+    expect(dayOfDate(none)).toBeUndefined();
 });

@@ -16,7 +16,14 @@ export { readFacility } from './facility.ts';
 export { readSigner, readVerifier } from './integrity/keys.ts';
 export { readChain } from './ledger/chain.ts';
 export { type Decision, decide, perhapsTold, type Request } from './ledger/decide.ts';
-export { type Entry, liveEntries, type Parameters } from './ledger/entry.ts';
+export {
+  dayOf,
+  dayOfDate,
+  daysInWords,
+  type Entry,
+  liveEntries,
+  type Parameters,
+} from './ledger/entry.ts';
 export { Ledger, type Recorded, type Release } from './ledger/ledger.ts';
 export { lineOf } from './ledger/line.ts';
 export { NOTHING_TOLD } from './ledger/refusals.ts';
