@@ -175,3 +175,37 @@ describe('listed endpoints', () => {
     expect(most).toBe(8);
   });
 });
+
+describe('an endpoint of the configuration that shows nothing of use', () => {
+  const page: RequestListener = (_request, response) => response.end('<html>canary-5f3a</html>');
+  const run = (listener: RequestListener, files: Readonly<Record<string, string>> = {}) =>
+    whileServing([listener], (url = '') => {
+      const config = JSON.stringify({ dcgm_exporter: { url }, ...(files.targets && { targets: 'targets' }) });
+      const cwd = withFiles({ 'config.json': config, ...files });
+      return claw(['report'], { cwd, env: { ...NOON, CLAW_CONFIG: 'config.json' } });
+    });
+
+  it.each([
+    ['a page', page],
+    ['nothing', (_request, response) => response.end()],
+    ['broken gzip', (_request, response) => response.end(Buffer.from('1f8b080000000000000301', 'hex'))],
+    ['an error', failing],
+  ] as [string, RequestListener][])(
+    'but %s is no source where it is all there is',
+    async (_what, listener) => {
+      const { status, stdout, stderr } = await run(listener);
+      expect([status, stdout]).toEqual([3, '']);
+      expect(stderr).toMatch(/^claw: [^\n]*(?:DCGM|metrics)[^\n]*\n$/);
+      expect(stderr).not.toContain('canary');
+    },
+  );
+
+  it('harms nothing else', async () => {
+    const { status, stdout } = await whileServing([node('a', 20)], (url = '') =>
+      run(page, { targets: `${url}/metrics` }),
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('gpu_util_mean');
+    expect(stdout).not.toContain('canary');
+  });
+});

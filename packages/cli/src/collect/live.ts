@@ -2,7 +2,7 @@
 // configured. What one of them does harms no other.
 import { type LiveContext, type LiveRequest, LiveSystemFailed, type Source, sources } from '@ptl/claw-core';
 import type { Config } from '../config/config.ts';
-import { CliError } from '../errors.ts';
+import { CliError, sentences, usage } from '../errors.ts';
 import type { World } from '../world.ts';
 import { commandBytes, findOnPath, wholeOutput } from './command.ts';
 import { decompressed } from './decompress.ts';
@@ -135,7 +135,11 @@ async function reach(source: Source, request: LiveRequest, asking: Asking): Prom
   const open = () => decompressed(place, one(body));
   const asked = { endpoint: originOf(source, request, asking.config), atSeconds: asking.world.now() };
   const input = { place, sources: [source], live: request.covers, asked, open, size: body.length };
-  return { how, endpoint, input };
+  if (await isUseful(input)) return { how, endpoint, input };
+  // It is told here, so that no other endpoint of the source is taken for as useless.
+  const useless = usage(sentences.uselessEndpoint(place));
+  if (endpoint.standing === 'named') asking.troubled({ source, asked: place, sentence: useless.message });
+  return { how: withoutAdvice(useless), endpoint, isLost: true };
 }
 
 type CommandRequest = Extract<LiveRequest, { kind: 'command' }>;

@@ -10,7 +10,7 @@ import {
   sources,
   type UnreadFormat,
 } from '@ptl/claw-core';
-import { sentences, Unrecognized } from '../../errors.ts';
+import { CliError, sentences, Unrecognized } from '../../errors.ts';
 import { adviceOf } from './refusals.ts';
 
 /** What claw reads, for sentences, without the tools: `Slurm accounting, Kubernetes pods, …`. */
@@ -44,8 +44,14 @@ function adviceInstead({ instead }: UnreadFormat): string {
 /** True if its sources understand `input`, and find something in it. */
 export async function isUseful(input: RecognizedInput): Promise<boolean> {
   const key = IdentifierKey.from(new Uint8Array(32));
-  const readings = await read(input, { key, sink: () => ({}) });
-  return (
-    readings.some(({ records }) => records > 0) && readings.every(({ failure }) => failure === undefined)
-  );
+  try {
+    const readings = await read(input, { key, sink: () => ({}) });
+    return (
+      readings.some(({ records }) => records > 0) && readings.every(({ failure }) => failure === undefined)
+    );
+  } catch (error) {
+    // Its compression is broken.
+    if (error instanceof CliError) return false;
+    throw error;
+  }
 }
