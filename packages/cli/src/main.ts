@@ -1,6 +1,5 @@
 // From arguments to a result: parse, run the command, turn errors into sentences and exit statuses.
 import { CommanderError } from 'commander';
-import { usageSentence } from './command-line/refused.ts';
 import { CliError, EXIT } from './errors.ts';
 import { makeProgram } from './program.ts';
 import { columnsOf } from './render/layout/columns.ts';
@@ -30,6 +29,7 @@ export async function main(
   } catch (error) {
     if (error instanceof CommanderError) {
       const exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
+      const { usageSentence } = await import('./command-line/refused.ts');
       const sentence = usageSentence(
         error,
         argv,
