@@ -109,6 +109,25 @@ describe('claw report --price', () => {
     expect(failed.cost).toBeCloseTo(failed.gpu_hours * costs.mean_price, 9);
   });
 
+  it('has no row of jobs that never held a GPU', async () => {
+    const pending = '90|u1|acc1|CANCELLED|2026-03-02T00:00:00|Unknown|2026-03-02T01:00:00|90|||x';
+    const never = `${HEAD.replace('AllocTRES', 'ReqTRES')}\n${pending.replace('|90|||x', '|90|gres/gpu=4||x')}`;
+    const folder = withFiles({ 'jobs.txt': `${JOBS}\n`, 'never.txt': `${never}\n`, 'nodes.txt': NODES });
+    const { costs } = JSON.parse(
+      (await report([...PRICES, '--from', 'never.txt', '--price', 'h100=2,other=1', '--json'], folder))
+        .stdout,
+    );
+    const models = costs.models.map((one: { model: string; gpu_hours: number }) => [
+      one.model,
+      one.gpu_hours,
+    ]);
+    expect(models).toContainEqual(['not told', 4]);
+    const alone = await claw(['report', '--from', 'never.txt', '--price', 'other=1', '--json'], {
+      cwd: folder,
+    });
+    expect(JSON.parse(alone.stdout).costs.models).toEqual([]);
+  });
+
   it('puts costs into findings, tables, CSV and the page', async () => {
     const { stdout } = await report([...PRICES, '--groups', 'groups.txt']);
     expect(stdout).toMatch(

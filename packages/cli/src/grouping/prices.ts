@@ -73,7 +73,7 @@ export function costsOf(prices: Prices, byModel: CutRows | undefined): Costs {
 
 function modelCost(row: CutRow, prices: Prices): ModelCost | undefined {
   const price = prices[row.bucket as keyof Prices] ?? prices.other;
-  if (price === undefined) return undefined;
+  if (price === undefined || row.heldGpuHours === 0) return undefined;
   return {
     model: row.bucket,
     price,
