@@ -48,3 +48,13 @@ it('hours that were used have the source of utilization', () => {
   expect(source('gpu_hours_used')).toBe('slurm+dcgm');
   expect([source('total_gpu_used'), source('gpu_hours_requested')]).toEqual(['slurm+dcgm', 'slurm']);
 });
+
+it('more GPU time than the GPUs that are shown have is no rate, and no node is said to be missing', () => {
+  const day = { startSeconds: JANUARY, endSeconds: JANUARY + 86_400 };
+  const run = { ...RUN, nodes: ['n'], allocatedGpus: 8, requestedGpus: 8 };
+  const whole = { ...run, startSeconds: JANUARY, endSeconds: JANUARY + 86_399 };
+  const devices = [{ node: 'n', gpuIndex: 0, device: 'g0', model: 'h100' } as const];
+  const { values, reasons } = routed({ runs: [whole], devices }, day);
+  expect(values.gpu_fleet).toEqual([{ gpu_model: 'h100', gpu_count: 1 }]);
+  expect(reasons.allocation_rate).toMatch(/^Jobs held more GPU time than all GPUs have/);
+});

@@ -41,6 +41,8 @@ export const SENTENCES = {
     'Some nodes have parts of GPUs of which it is not known how many make one, so it is not known how many GPUs there are.',
   fleet_partial:
     'GPU jobs ran on nodes that no source shows the GPUs of, so it is not known how many there are.',
+  fleet_exceeded:
+    'Jobs held more GPU time than all GPUs have that are shown: some are missing, or were given out twice.',
   no_mig: 'No telemetry shows MIG instances.',
   no_mig_utilization: 'No telemetry measures the utilization of MIG instances.',
   no_utilization: 'No telemetry covers the utilization of any analyzed job.',
@@ -89,6 +91,7 @@ const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([
   'fleet_ambiguous',
   'fleet_unmeasured',
   'fleet_partial',
+  'fleet_exceeded',
   'fleet_unknown_nodes',
   'no_mig',
   'no_input_path',

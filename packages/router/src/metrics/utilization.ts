@@ -155,7 +155,7 @@ export const utilization = {
         return noSource('allocation_rate', jobsMissing);
       const whole = BigInt(Math.round(hours)) * PER_GPU_HOUR;
       const rate = quotient(sum(timeInWindow, 'weight'), whole);
-      if (rate > 1) return undefinedValue('allocation_rate', 'fleet_partial');
+      if (rate > 1) return undefinedValue('allocation_rate', 'fleet_exceeded');
       const share = { population: timeInWindow, whole };
       const from = accountingProvenance(facts);
       return measured({ kind: 'fact', metric: 'allocation_rate', value: rate, share, ...from });
