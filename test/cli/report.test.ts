@@ -56,7 +56,10 @@ it('names what to look at, by GPU-hours, with what it costs and what to do', asy
     'failed',
     'walltime',
   ]);
-  expect(findings[0]).toMatchObject({ gpu_hours: 32, what: '2 jobs used less than 5 % of their GPUs.' });
+  expect(findings[0]).toMatchObject({
+    gpu_hours: 32,
+    what: '2 jobs used less than 5 % of the GPUs they held.',
+  });
   expect(findings[1].gpu_hours).toBeCloseTo(8 / 6, 9);
   const text = (await run(MIXED, [])).stdout.replace(/\s+/g, ' ');
   expect(text).toContain('1. 32 GPU-hours: Jobs that hardly used their GPUs');

@@ -20,9 +20,9 @@ it.each([['report'], ['collect', '--dry-run']])(
     const text = stdout.replace(/\s+/g, ' ');
     expect(text).toContain('1 row not understood and set aside: jobs.txt, first on line 4.');
     expect(text).toContain('1 job without a user');
-    expect(text).toContain('1 value above 1 cut to it');
+    expect(text).toContain('1 ratio above 1 counted as 1: 1 of jobs that ran longer than their time limit.');
     expect(text).toContain(
-      'rows with times without a zone were read in that of --timezone, by default UTC: jobs.txt, first on line 2.',
+      'rows with times without a zone, read in that of --timezone (default: UTC): jobs.txt, first on line 2.',
     );
     expect(text).not.toMatch(/\b[Ss]ome\b/);
   },

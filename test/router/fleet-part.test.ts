@@ -35,7 +35,7 @@ describe('part of a fleet is never told as all of it', () => {
     [
       'a job ran on a host whose short name is two domains’',
       [{ ...RUN, nodes: ['n0'] }],
-      /does not say on which nodes/,
+      /short name that hosts of two domains have/,
       'n0.b.example',
     ],
   ] as [string, PlainRun[], RegExp, string?][])('where %s', (_, runs, reason, twin) => {

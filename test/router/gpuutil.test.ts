@@ -77,9 +77,7 @@ describe('the reading', () => {
     expect(rateOf(routed(meant))).toBe(0.85);
     const both = { runs: [...summed.runs, ...meant.runs], steps: [...summed.steps, ...meant.steps] };
     expect(rateOf(routed(both))).toBe((380 / 800 + 0.85) / 2);
-    expect(routed(both).remarks).toEqual([
-      expect.stringMatching(/ 1 of its gpuutil values lie above 100 %.*--gpuutil/),
-    ]);
+    expect(routed(both).remarks).toEqual([expect.stringMatching(/above 100 % on 1 of its rows.*--gpuutil/)]);
     expect(routed(both, { gpuutil: 'sum' }).remarks).toEqual([]);
   });
 

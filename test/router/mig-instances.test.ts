@@ -1,5 +1,6 @@
 // MIG instances: what measures them, and what each of them weighs.
 import { expect, it } from 'vitest';
+import { JANUARY } from './site.ts';
 import { routedTexts, series } from './texts.ts';
 
 const INSTANCE = {
@@ -23,4 +24,15 @@ it('an instance with GPU_UTIL alone has no utilization, and SM_ACTIVE stands in 
   const multiprocessors =
     series('DCGM_FI_DEV_GPU_UTIL', INSTANCE, 90) + series('DCGM_FI_PROF_SM_ACTIVE', INSTANCE, 0.4);
   expect(routedTexts({ dcgm_exporter: multiprocessors }).values.gpu_util_mean).toBe(0.4);
+});
+
+it('of a board that was replaced are told, although the one after it has none', () => {
+  const later = { ...WHOLE, gpu: '2', UUID: 'GPU-6' };
+  const text =
+    series('DCGM_FI_PROF_GR_ENGINE_ACTIVE', INSTANCE, 0.1, JANUARY) +
+    series('DCGM_FI_PROF_GR_ENGINE_ACTIVE', { ...INSTANCE, GPU_I_ID: '2' }, 0.2, JANUARY) +
+    series('DCGM_FI_DEV_GPU_UTIL', later, 20, JANUARY + 3600);
+  const { values } = routedTexts({ dcgm_exporter: text });
+  expect(values).toMatchObject({ mig_enabled: true, mig_instance_count: 2, mig_instances_active: 2 });
+  expect(values.gpu_fleet).toEqual([{ gpu_model: 'h100', gpu_count: 1 }]);
 });

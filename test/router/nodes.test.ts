@@ -36,24 +36,21 @@ describe('a list of nodes', () => {
     expect(released.find(({ metric }) => metric === 'gpu_fleet')?.source).toBe('slurm');
   });
 
-  it('that lacks a node on which GPU jobs ran is not the fleet: telemetry is, if it shows them all', () => {
+  it('that lacks a node on which GPU jobs ran is the fleet with the nodes that telemetry shows, if these are all', () => {
     const nodes = listed(node('n1', eight));
     expect(fleetOf(routedTellings([nodes], [RUN], WINDOW))).toMatch(/no source shows the GPUs of/);
-    expect(fleetOf(routedTellings([nodes, shown('n0', 4)], [RUN], WINDOW))).toEqual({ h100: 4 });
+    expect(fleetOf(routedTellings([nodes, shown('n0', 4)], [RUN], WINDOW))).toEqual({ h100: 12 });
     expect(fleetOf(routedTellings([nodes, shown('n2', 4)], [RUN], WINDOW))).toMatch(
       /no source shows the GPUs of/,
     );
   });
 
-  it('that is not the fleet does not label it', () => {
-    const nodes = listed(node('n1', eight));
-    const sample = { node: 'n0', gpuIndex: 0, timeSeconds: JANUARY, gpuUtilization: 0.5 };
-    const { released } = routedTellings(
-      [nodes, { samples: [sample] }],
-      [{ ...RUN, requestedGpus: 1, allocatedGpus: 1 }],
-      WINDOW,
-    );
-    expect(released.find(({ metric }) => metric === 'gpu_fleet')?.source).toBe('dcgm');
+  it('takes in other nodes of telemetry where that names nodes as the list does', () => {
+    const nodes = listed(node('n0', eight));
+    const both = [nodes, shown('n0', 8), shown('n9', 2)];
+    expect(fleetOf(routedTellings(both, [RUN], WINDOW))).toEqual({ h100: 10 });
+    // By other names (the pod of the exporter, an address) it may be the same GPUs.
+    expect(fleetOf(routedTellings([nodes, shown('exporter-x7k2p', 8)], [RUN], WINDOW))).toEqual({ h100: 8 });
   });
 
   it('is the fleet where jobs do not say where they ran', () => {

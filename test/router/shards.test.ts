@@ -58,6 +58,14 @@ it('count as their share of a GPU', async () => {
   expect(await hours(HEADER + job(1, 'gres/shard:h100=1'), EIGHTS)).toBe(12 * 0.25);
   expect(await hours(HEADER + job(1, 'gres/mps=150') + job(2, 'gres/gpu=1'), EIGHTS)).toBe(12 * 2.5);
   expect(await hours(json([{ name: 'shard', count: 6 }]), EIGHTS)).toBe(12 * 1.5);
+  // The untyped total is of all types, as it is of whole GPUs.
+  for (const both of ['gres/shard:h100=6,gres/shard=6', 'gres/shard=6,gres/shard:h100=4,gres/shard:a100=2'])
+    expect(await hours(HEADER + job(1, both), EIGHTS)).toBe(12 * 1.5);
+  const typed = [
+    { name: 'shard:h100', count: 6 },
+    { name: 'shard', count: 6 },
+  ];
+  expect(await hours(json(typed), EIGHTS)).toBe(12 * 1.5);
 });
 
 it('count alike where CfgTRES alone says them, and where more nodes do', async () => {

@@ -106,7 +106,7 @@ export const sentences = {
   changed: (place: string) =>
     `${place} was cut off or replaced while it was read: run again once nothing writes to it.`,
   schedulers:
-    'The inputs are of more than one scheduler, and a package is of one: give those of each a run of its own, with --from, and its own --scope.',
+    'The inputs are of more than one scheduler, and a package is of one: give those of each a run of its own, with --from (and its own --scope to collect).',
   refused: (code: string) =>
     `The package did not pass its last check (${code}), so it was not written: please report this, it is a fault of ours.`,
   operatorFolder: (place: string) => `${place} is a folder: give a file.`,

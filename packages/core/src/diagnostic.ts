@@ -35,7 +35,7 @@ export const DIAGNOSTICS = {
   gpus_untold:
     'it is not told whether a pod holds GPUs: it claims devices that no list of claims tells of (kubectl get resourceclaims), or what it requests is missing; it was left out',
   end_untold: 'a pod is over, and no container says since when; it counts as no job',
-  array_pending: 'pending array tasks stand in one row; they have not run and were left out',
+  array_pending: 'a row stands for pending tasks of an array; it was left out',
   array_cut: 'the tool cut the list of the tasks of an array off; they count as one job',
   sibling_revoked: 'a job of a federation ran in another cluster; the row of its sibling was passed over',
   duplicate: 'a record was there before; it was counted once',

@@ -37,6 +37,8 @@ export const SENTENCES = {
     'Some GPUs are told by UUID without a host, others by host without a UUID: it is not known which are the same.',
   fleet_unknown_nodes:
     'The accounting does not say on which nodes GPU jobs ran, so it is not known whether these are all GPUs.',
+  fleet_shared_names:
+    'Jobs name nodes by a short name that hosts of two domains have, so it is not known whether these are all GPUs.',
   fleet_unmeasured:
     'Some nodes have parts of GPUs of which it is not known how many make one, so it is not known how many GPUs there are.',
   fleet_partial:
@@ -47,7 +49,7 @@ export const SENTENCES = {
   no_mig_utilization: 'No telemetry measures the utilization of MIG instances.',
   no_utilization: 'No telemetry covers the utilization of any analyzed job.',
   nothing_used: 'The analyzed jobs used none of what they asked for, so the ratio has no value.',
-  no_cpu_time: 'The accounting has no CPU time (exported without steps).',
+  no_cpu_time: 'The accounting has no CPU time: export it with TotalCPU, and with its steps.',
   no_input_path: 'The source does not say by what path it feeds the assessment.',
   no_pods: 'No list of pods was given.',
   no_gpu_pods: 'No pod that asks for GPUs is listed in the window.',
@@ -70,7 +72,8 @@ export const SENTENCES = {
   quotas_of_none: 'The ResourceQuotas for GPUs allow none, so that no share of them can be used.',
   quotas_unmeasured:
     'The ResourceQuotas for GPUs are of MIG instances or shared GPUs of which it is not known how large they are, or tell nothing of the window.',
-  nobody_in_population: 'No job belongs to its population.',
+  nobody_in_population: 'No job counts towards it.',
+  nothing_assumed: 'No utilization was assumed.',
   only_assumed: 'All of it rests on --assume-util: there is nothing measured to say.',
   too_many_unmeasured:
     'Of more than 1 % of the GPU jobs it is not known how many GPUs they held: MIG instances without a readable profile, shared GPUs (gres/shard, gres/mps, time slices), or amounts that are no numbers.',
@@ -93,6 +96,7 @@ const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([
   'fleet_partial',
   'fleet_exceeded',
   'fleet_unknown_nodes',
+  'fleet_shared_names',
   'no_mig',
   'no_input_path',
   'no_pods',
@@ -115,7 +119,7 @@ export const REMARKS = {
   assumptionInPackage:
     'The utilization of some jobs is known: the report goes by it, and --assume-util does nothing there. In a package it stands for all jobs: too few people have such jobs, and that they have any must not show.',
   gpuutilGuessed: (count: number): string =>
-    `The version of the scheduler is not known, and ${count} of its gpuutil values lie above 100 %: they were read as sums over GPUs, and the others as means. Say with --gpuutil mean or --gpuutil sum what they are.`,
+    `The version of the scheduler is not known, and gpuutil lies above 100 % on ${count} of its rows: these were read as sums over GPUs, the others as means. Say with --gpuutil mean or --gpuutil sum what they are.`,
   gpuutilUnreadable: (count: number): string =>
     `${count} gpuutil values are more than the GPUs of their steps can have, be they means or sums: they count as unknown.`,
 } as const;
@@ -144,6 +148,7 @@ const EMPTY: { readonly [Metric in MetricId]?: SentenceCode } = {
   job_groups_total: 'no_groups',
   chronic_underutil_share: 'no_groups',
   avg_job_duration_minutes: 'no_utilization',
+  assumed_utilization_warning: 'nothing_assumed',
   k8s_avg_pod_pending_minutes: 'no_scheduled_pods',
 };
 

@@ -46,7 +46,7 @@ const nearZero: Rule = (seen) =>
       what: `${count(
         seen.total(({ nearZeroJobs }) => nearZeroJobs),
         'job',
-      )} used less than 5 % of their GPUs.`,
+      )} used less than 5 % of the GPUs they held.`,
       why: 'Mostly these are programs that run on the CPU only, environments without CUDA, or sessions left open.',
       advice: 'Look at these first: each is worth a mail to its owner, with the line that checks for a GPU.',
     },
@@ -62,7 +62,7 @@ const flagged: Rule = (seen) =>
       what: `${count(
         seen.total(({ flaggedJobs, nearZeroJobs }) => flaggedJobs - nearZeroJobs),
         'job',
-      )} used between 5 % and ${percent(seen.threshold)} % of their GPUs, the threshold of the declared workload.`,
+      )} used between 5 % and ${percent(seen.threshold)} % of the GPUs they held; the upper bound is the threshold of the declared workload.`,
       why: 'Their GPUs wait for data, for the CPU or for one another, or the work is too small for the board.',
       advice:
         'Profile the input pipeline before the model; offer MIG instances or shared GPUs to work that never fills one.',

@@ -79,12 +79,11 @@ const warnings: { readonly [Code in Warning]: (many: number, where: string) => s
     `The utilization of ${count(many, 'analyzed job')} was not measured, but assumed with --assume-util.`,
   gpus_untracked: () => SENTENCES.gpus_untracked,
   times_without_zone: (many, where) =>
-    `${count(many, 'row')} with times without a zone were read in that of --timezone, by default UTC${where}.`,
+    `${count(many, 'row')} with times without a zone, read in that of --timezone (default: UTC)${where}.`,
   rows_rejected: (many, where) => `${count(many, 'row')} not understood and set aside${where}.`,
   samples_unattributed: (many) =>
-    `${count(many, 'GPU sample')} of no job, or of more than one, not attributed.`,
-  values_capped: (many) =>
-    `${count(many, 'value')} above 1 cut to it: jobs that ran past their limit, users with more CPU time than requested.`,
+    `${count(many, 'GPU sample')} could belong to several jobs or to none, and count for no job.`,
+  values_capped: (many, where) => `${count(many, 'ratio')} above 1 counted as 1${where}.`,
   users_unknown: (many) => `${count(many, 'job')} without a user; together they count as one user.`,
   pods_only_listed: (many) =>
     `Lists show ${count(many, 'GPU pod')}, and none that was deleted before: GPU-hours and counts are too low.`,
@@ -104,8 +103,28 @@ export function warningSentences({ outcome, notes }: Computed): string[] {
   return [...said, ...outcome.remarks, ...notes];
 }
 
+/** Whose ratios above 1 are, by the field that is more than there was. */
+const ABOVE: Readonly<Record<string, string>> = {
+  timeLimitSeconds: 'of jobs that ran longer than their time limit',
+  cpuSeconds: 'of users with more CPU time than they requested',
+  usedGpus: 'of namespaces beyond their quota',
+};
+
+/** `: 2 of jobs that ran longer than their time limit`. */
+function whatIsAbove(readings: Computed['outcome']['readings']): string {
+  const found = readings
+    .flatMap(({ diagnostics }) => diagnostics)
+    .filter(({ code }) => code === 'ratio_above_one')
+    .flatMap(({ field, count: many }) => {
+      const whose = field === undefined ? undefined : ABOVE[field];
+      return whose === undefined ? [] : [`${number(many)} ${whose}`];
+    });
+  return found.length === 0 ? '' : `: ${found.join(', ')}`;
+}
+
 /** `: jobs.txt, first on line 7`, or '' where no place is known. */
 function firstPlace({ readings }: Computed['outcome'], warning: Warning): string {
+  if (warning === 'values_capped') return whatIsAbove(readings);
   const codes = behind[warning] ?? [];
   const first = readings.flatMap(({ diagnostics }) => diagnostics).find(({ code }) => codes.includes(code));
   if (first === undefined) return '';

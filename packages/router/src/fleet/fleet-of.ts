@@ -1,4 +1,4 @@
-// Which of what is told of GPUs is the fleet: the nodes that a scheduler lists, else what telemetry shows, if that is all there is.
+// Which of what is told of GPUs is the fleet: the nodes that a scheduler lists, with those that telemetry shows beside them; else what telemetry shows, if that is all there is.
 import type { NodeState } from '@ptl/claw-core';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
 import type { Hosts } from '../identity/hosts.ts';
@@ -16,16 +16,21 @@ export interface Ran {
   readonly window: Window | undefined;
 }
 
-/** The fleet: from nodes, if those are all; else from telemetry. */
+/** The fleet: from nodes, and from telemetry of others, if those are all; else from telemetry. */
 export function fleetOf(devices: ResolvedDevices, nodes: Nodes, ran: Ran): Fleet {
-  const shown = devices.gpus();
+  const gpus = devices.gpus();
   const told = nodes.facts(ran.window);
-  // Jobs that name no node take nothing away from a list of all nodes.
-  if (told.size > 0 && unshown((host) => told.has(host), ran) !== 'fleet_partial')
-    return ofNodes(told, perHost(shown));
-  // A list of nodes without those on which jobs ran is part of one.
-  const none = told.size > 0 ? 'fleet_partial' : 'no_fleet';
-  return { gpus: shown, missing: missing(devices, shown, ran, none), byState: new Map() };
+  if (told.size === 0) return { gpus, missing: missing(devices, gpus, ran, 'no_fleet'), byState: new Map() };
+  const shown = perHost(gpus);
+  const isWhole = unshown((host) => told.has(host), ran) !== 'fleet_partial';
+  const beside = [...shown.keys()].filter((host) => !told.has(host));
+  // A list that has all nodes of jobs, and none of telemetry's, has these by other names (the pod of the exporter, an address).
+  if (isWhole && shown.size === beside.length) return ofNodes(told, shown);
+  const fleet = ofNodes(told, shown);
+  const all = [...fleet.gpus, ...beside.flatMap((host) => shown.get(host)!)];
+  // Jobs that name no node take nothing away from a list of all nodes; without those on which jobs ran it is part of one.
+  const isPart = !isWhole && unshown((host) => told.has(host) || shown.has(host), ran) === 'fleet_partial';
+  return { ...fleet, gpus: all, missing: isPart ? 'fleet_partial' : fleet.missing };
 }
 
 /** The GPUs of the nodes, one by one; what telemetry shows of a node says more of each. */
@@ -88,16 +93,18 @@ function missing(
 /** Why not every host is shown on which GPU jobs ran in the window; undefined where each is, and where none ran. */
 function unshown(isShown: (host: number) => boolean, { runs, hosts, window }: Ran): SentenceCode | undefined {
   let isUntold = false;
+  let isShared = false;
   for (let run = 0; run < runs.length; run++) {
     if (window !== undefined && !touches(runs.from(run), runs.end(run), window)) continue;
     const nodes = runs.nodes(run);
     if (nodes === 0) isUntold = true;
     for (let place = 0; place < nodes; place++) {
       const host = hosts.host(runs.node(run, place));
-      if (host < 0) isUntold = true;
+      if (host < 0) isShared = true;
       else if (!isShown(host)) return 'fleet_partial';
     }
   }
+  if (isShared) return 'fleet_shared_names';
   return isUntold ? 'fleet_unknown_nodes' : undefined;
 }
 

@@ -133,7 +133,7 @@ export class ResolvedDevices {
     const gpus: Gpu[] = [];
     const withPlaces = new Set<number>();
     for (const [key, place] of this.#places) {
-      const boards = this.#boardsNow(key, place);
+      const boards = this.#boardsAt(key, place);
       if (boards.length === 0 && !this.#isBare(place)) continue;
       withPlaces.add(place.host);
       gpus.push(this.#gpu(key, place.host, place.sightings, boards));
@@ -141,7 +141,7 @@ export class ResolvedDevices {
     this.#homes.forEach((home, uuid) => {
       const host = this.#host(home);
       if (this.#placeOf(home) === ABSENT && !withPlaces.has(host))
-        gpus.push(this.#gpu(ABSENT, host, [], [uuid]));
+        gpus.push(this.#gpu(ABSENT, host, [], [{ uuid, last: Number.POSITIVE_INFINITY }]));
     });
     return gpus;
   }
@@ -151,14 +151,20 @@ export class ResolvedDevices {
     return bareLast !== undefined && boards.every(({ uuid }) => bareLast > this.#homes[uuid]!.first);
   }
 
-  /** The board that is on a place, the latest; several where no time tells which. */
-  #boardsNow(key: number, { boards }: Place): number[] {
-    const here = boards.filter(({ uuid }) => this.#placeOf(this.#homes[uuid]!) === key);
-    return here.filter(({ last }) => last === here.at(-1)!.last).map(({ uuid }) => uuid);
+  /** The boards that were on a place, and on no other after it, in the order of time. */
+  #boardsAt(key: number, { boards }: Place): Board[] {
+    return boards.filter(({ uuid }) => this.#placeOf(this.#homes[uuid]!) === key);
   }
 
-  #gpu(key: number, host: number, here: readonly Sighting[], boards: readonly number[]): Gpu {
-    const ofBoards = boards.flatMap((uuid) => this.#sightingsOf[uuid]!);
+  /** Its model is that of the last of `boards`, of several where no time tells which; its mode and instances are those that any of them had. */
+  #gpu(
+    key: number,
+    host: number,
+    here: readonly Sighting[],
+    boards: readonly Pick<Board, 'uuid' | 'last'>[],
+  ): Gpu {
+    const latest = boards.filter(({ last }) => last === boards.at(-1)!.last);
+    const ofBoards = boards.flatMap(({ uuid }) => this.#sightingsOf[uuid]!);
     // What a board was at another place it is here no more.
     const isElsewhere = (one: Sighting) => this.#placeOf(one) !== ABSENT && this.#placeOf(one) !== key;
     const moved = ofBoards.filter((one) => !isElsewhere(one));
@@ -166,7 +172,11 @@ export class ResolvedDevices {
     const measured = [...ofBoards, ...here].flatMap(({ instances }) => [...instances]);
     const counts = now.map(({ migInstances }) => migInstances).filter((count) => !Number.isNaN(count));
     const modes = now.map(({ migEnabled }) => migEnabled).filter((mode) => mode !== null);
-    const told = now.map((sighting) => sighting.told).reduce(preferred, undefined);
+    const isLatest = (one: Sighting) => one.uuid === ABSENT || latest.some(({ uuid }) => uuid === one.uuid);
+    const told = now
+      .filter(isLatest)
+      .map((sighting) => sighting.told)
+      .reduce(preferred, undefined);
     return {
       host: Math.max(host, ABSENT),
       model: told?.model ?? 'unknown',

@@ -1,107 +1,13 @@
 // Slurm's TRES strings (`cpu=8,gres/gpu:h100=4,gres/gpu=4`): how many GPUs and CPUs they name, and Slurm's GPU utilization.
 import { ascii, isWord, startsWith } from '../../formats/bytes/ascii.ts';
-import { Identifier } from '../../identity/identifier.ts';
-import { SLICES_PER_GPU, slicesFromGpus, UNKNOWN } from '../../units.ts';
+import { UNKNOWN } from '../../units.ts';
 import type { PartsPerGpu } from '../source.ts';
-import type { GpuType, GpuTypes } from './gpu-type.ts';
+import { GpuCount } from './gpu-count.ts';
+import type { GpuTypes } from './gpu-type.ts';
 import { readExactSize } from './size.ts';
 
 /** 100 % of 2^20 GPUs, more than any site has: what lies above is Slurm's way to say "not supported". */
 const MAXIMUM_GPU_UTILIZATION = 100 * 2 ** 20;
-
-/** Of GPUs that no type is said of. */
-const UNTYPED = new Identifier();
-
-/** Adds up the GPU entries of one TRES list: the untyped total is of all GPUs, and the typed ones say what it is made of. */
-export class GpuCount {
-  readonly #types: GpuTypes;
-  #untyped = UNKNOWN;
-  #typed = 0;
-  #shares = 0;
-  #anyType = false;
-  #isShared = false;
-  /** Whole GPUs that parts make up. */
-  #parts = 0;
-  #hasMig = false;
-  /** The types that are named of whole GPUs, each once. */
-  readonly types: GpuType[] = [];
-
-  constructor(types: GpuTypes) {
-    this.#types = types;
-  }
-
-  clear(): void {
-    this.#untyped = UNKNOWN;
-    this.#typed = 0;
-    this.#shares = 0;
-    this.#anyType = this.#isShared = this.#hasMig = false;
-    this.#parts = 0;
-    if (this.types.length > 0) this.types.length = 0;
-  }
-
-  /** `gres/gpu=count`. */
-  addUntyped(count: number): void {
-    this.#untyped = count;
-  }
-
-  /** `gres/gpu:TYPE=count`, where TYPE is `bytes[start, end)`. */
-  addTyped(bytes: Uint8Array, start: number, end: number, count: number): void {
-    this.#anyType = true;
-    this.#typed += count;
-    if (count === 0) return;
-    const type = this.#types.find(bytes, start, end);
-    this.#shares += count * type.share;
-    if (type.isMig) this.#hasMig = true;
-    else if (type.id.present && !this.types.some(({ id }) => id.equals(type.id))) this.types.push(type);
-  }
-
-  /** `gres/shard=count` or `gres/mps=count`, typed or not: parts of a GPU, of which it may not be known how many make a whole one. */
-  addShared(kind: keyof PartsPerGpu, count: number): void {
-    if (count === 0) return;
-    const gpus = count / (this.#types.partsPerGpu[kind] ?? UNKNOWN);
-    // What is no whole number of slices cannot be counted exactly.
-    const isExact = Math.abs(gpus * SLICES_PER_GPU - slicesFromGpus(gpus)) < EXACT;
-    if (isExact) this.#parts += gpus;
-    else this.#isShared = true;
-  }
-
-  /** GPUs in all, MIG instances by their share; 0 where none is named; NaN where a count, a share or a MIG profile is not known. */
-  get gpus(): number {
-    if (this.isShared) return UNKNOWN;
-    if (this.#parts > 0) return this.#parts;
-    if (!this.#anyType) return Number.isNaN(this.#untyped) ? 0 : this.#untyped;
-    // What no typed count explains are whole GPUs.
-    if (!(this.#untyped < this.#typed)) return this.#shares + this.#untypedRest;
-    return this.#shares === this.#typed ? this.#untyped : UNKNOWN;
-  }
-
-  /** GPUs of the total that no typed count explains. */
-  get #untypedRest(): number {
-    return this.#untyped > this.#typed ? this.#untyped - this.#typed : 0;
-  }
-
-  /** True if GPUs are named by parts that other jobs may hold the rest of. */
-  get isShared(): boolean {
-    // Whether whole GPUs beside parts are those that the parts are of, nobody says.
-    return this.#isShared || (this.#parts > 0 && (this.#anyType || this.#untyped > 0));
-  }
-
-  /** True if MIG instances are all that is named. */
-  get isOnlyMig(): boolean {
-    return this.#hasMig && this.types.length === 0 && this.#untypedRest === 0;
-  }
-
-  /** Adds the types of the whole GPUs to `target`; none where none of them has one. */
-  addTypesTo(target: Identifier[]): void {
-    for (const { id } of this.types) target.push(id);
-    if (this.types.length > 0 && this.#untypedRest > 0) target.push(UNTYPED);
-  }
-
-  /** True if `gpus` is NaN although every count is known: a MIG profile, or the kind of some of the GPUs, is not. */
-  get profileUnknown(): boolean {
-    return !this.isShared && this.#anyType && !Number.isNaN(this.#typed) && Number.isNaN(this.gpus);
-  }
-}
 
 /** What one TRES string says; reused. */
 export class Tres {
@@ -185,8 +91,6 @@ const SHARED = [
   { name: ascii('shard'), kind: 'shards' },
   { name: ascii('mps'), kind: 'mps' },
 ] as const;
-/** Quotients of small numbers are as exact. */
-const EXACT = 1e-9;
 
 /** By the byte that stands where the last of `gres/` would: how many bytes on that last byte can be at the earliest. */
 const SKIPS = new Uint8Array(256).fill(GRES.length);
@@ -199,7 +103,9 @@ function readGres(bytes: Uint8Array, start: number, end: number, target: Tres): 
   if (startsWith(bytes, start, equals, GPU)) readGpuEntry(bytes, start + GPU.length, equals, end, target);
   else {
     const kind = sharedKind(bytes, start, equals);
-    if (kind !== undefined) target.gpuCount.addShared(kind, readExactSize(bytes, equals + 1, end));
+    if (kind === undefined) return;
+    const isTyped = bytes.subarray(start, equals).includes(COLON);
+    target.gpuCount.addShared(kind, isTyped, readExactSize(bytes, equals + 1, end));
   }
 }
 

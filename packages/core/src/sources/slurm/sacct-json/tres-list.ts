@@ -1,10 +1,12 @@
 // A TRES list of `sacct --json`: `[{type: "gres", name: "gpu:h100", count: 2}, …]`, summed up entry by entry.
 import { ascii, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
 import { UNKNOWN } from '../../../units.ts';
+import { GpuCount } from '../gpu-count.ts';
 import type { GpuTypes } from '../gpu-type.ts';
-import { GpuCount, possibleGpuUtilization, sharedKind } from '../tres.ts';
+import { possibleGpuUtilization, sharedKind } from '../tres.ts';
 import { NO_VALUE } from './no-value.ts';
 
+const COLON = 58;
 const GRES = ascii('gres');
 const GPU = ascii('gpu');
 const GPU_TYPED = ascii('gpu:');
@@ -82,7 +84,12 @@ export class TresList {
     const kind = sharedKind(this.#name, 0, this.#nameBytes);
     const isGpu = isWord(this.#name, 0, this.#nameBytes, GPU);
     if (isGpu || startsWith(this.#name, 0, this.#nameBytes, GPU_TYPED)) this.#addGpus(isGpu);
-    else if (kind !== undefined) this.gpuCount.addShared(kind, this.#entryCount);
+    else if (kind !== undefined)
+      this.gpuCount.addShared(
+        kind,
+        this.#name.subarray(0, this.#nameBytes).includes(COLON),
+        this.#entryCount,
+      );
     else if (isWord(this.#name, 0, this.#nameBytes, GPU_UTILIZATION)) {
       this.gpuUtilization = possibleGpuUtilization(this.#entryCount);
       if (Number.isNaN(this.gpuUtilization)) this.unavailable = true;
