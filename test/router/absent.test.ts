@@ -3,6 +3,7 @@ import { SENTENCES } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
 import { RUN, SAMPLES } from './one-job.ts';
 import { JANUARY, type Routed, routed } from './site.ts';
+import { routedTexts } from './texts.ts';
 
 const without = <T extends object>(row: T, ...fields: (keyof T)[]): T =>
   Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field as keyof T))) as T;
@@ -73,6 +74,12 @@ describe('absent is not zero', () => {
       ...{ gpu_util_mean: because, energy_kwh: because, gpu_memory_capacity_pct: because },
       ...{ power_watts_p50: because, gpu_util_p95: because },
     });
+  });
+
+  it('an answer of a Prometheus without series of GPUs is no telemetry', () => {
+    const empty = '{"status":"success","data":{"resultType":"matrix","result":[]}}';
+    const { reasons } = routedTexts({ prometheus: empty });
+    expect(reasons).toMatchObject({ gpu_util_mean: TELEMETRY, energy_kwh: TELEMETRY });
   });
 
   it('telemetry without times beside jobs is not denied', () => {

@@ -56,6 +56,8 @@ export interface Facts {
   readonly gpus: GpuFacts | undefined;
   /** Samples without a time, where others have one. */
   readonly snapshot: GpuFacts | undefined;
+  /** True if there was any sample, whatever it said. */
+  readonly hasSamples: boolean;
   /** Why samples could not be joined to jobs or pods, if they could not. */
   readonly unjoined: SentenceCode;
   /** By source of samples: slice-seconds of runs that ended in the window which they cover, by pair. */

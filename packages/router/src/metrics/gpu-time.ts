@@ -21,9 +21,9 @@ export function unjoined(metric: MetricId, { unjoined: because }: Facts, exact: 
 }
 
 /** Why samples tell nothing of GPU time, where they do not; what was given is not denied. */
-export function whyNoGpus({ snapshot, telemetry }: Facts): SentenceCode {
+export function whyNoGpus({ snapshot, hasSamples }: Facts): SentenceCode {
   if (snapshot !== undefined) return 'telemetry_untimed';
-  return telemetry.first() === undefined ? 'no_telemetry' : 'no_telemetry_in_window';
+  return hasSamples ? 'no_telemetry_in_window' : 'no_telemetry';
 }
 
 /** Σ part ÷ (Σ weight · scale) over GPU time; blurred by the dice of `family` where it may leave. */

@@ -9,6 +9,8 @@ export interface GpusOf {
   readonly unit: Unit;
   readonly gpus: GpuFacts | undefined;
   readonly snapshot: GpuFacts | undefined;
+  /** True if there was any sample, whatever it said. */
+  readonly hasSamples: boolean;
   /** Why samples could not be joined to jobs or pods, if they could not. */
   readonly unjoined: SentenceCode;
   /** How many nodes have samples, and which namespaces. */
@@ -40,6 +42,7 @@ export function gpusOf(told: readonly ToldBy[], { isTimed, devices, unjoined, un
     unit,
     gpus: areTimed ? gpuFacts(told, true, unit, hostOf) : untimed,
     snapshot: areTimed ? untimed : undefined,
+    hasSamples: told.length > 0,
     unjoined,
     nodes: nodesSeen(told, hostOf),
     namespaces,
