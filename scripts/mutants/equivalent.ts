@@ -176,4 +176,9 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'jobs that were added up for other years are read again, by the right one',
     afters: ['return [year, year + 1];'],
   },
+  {
+    file: 'cli/src/ledger/decide.ts',
+    why: 'a year of this century is told from another one with its dash, or without its first digit',
+    afters: ['return dateOf(first).slice(0, 5);', 'return dateOf(first).slice(1, 4);'],
+  },
 ];
