@@ -111,10 +111,7 @@ function withInputs(command: Command): Command {
       'main kind of work, which sets the threshold of flagged jobs: inference_realtime, inference_batch, preprocessing, mixed, training_small, training_large (default)',
     )
     .option('--sample-interval <seconds>', 'seconds between GPU samples where their source does not show it')
-    .option(
-      '--targets <file>',
-      'addresses of exporters and servers to read, as Prometheus lists them (file_sd)',
-    )
+    .option('--targets <file>', 'file that lists exporters and servers to read, as Prometheus does (file_sd)')
     .option('--samples <n>', 'how many times to read live exporters and servers (default: 1)')
     .option('--every <seconds>', 'time between these readings (default: 30)')
     .option('--assume-util <fraction>', 'utilization to assume for all jobs, 0 to 1, if it is known of none')
