@@ -1,4 +1,4 @@
-// Mutants that change nothing that anybody could see, and why.
+// Mutants that change nothing that anybody could see, and why: the others have to be caught.
 
 interface Equivalent {
   readonly file: string;
