@@ -31,7 +31,7 @@ export const DIAGNOSTICS = {
   series_unknown: 'a series is not used',
   profile_unknown: 'a MIG profile is not known; the instance counts as unmeasured',
   gpus_shared:
-    'shared GPUs are named by their parts (gres/shard, gres/mps, gpumem, time slices, vGPU), and not how many make a whole one; they count as unmeasured',
+    'shared GPUs are named by their parts (gres/shard, gres/mps, gpumem, time slices, vGPU), and it is not known how many make a whole one, or not the same on all nodes; they count as unmeasured',
   gpus_untold:
     'it is not told whether a pod holds GPUs: it claims devices that no list of claims tells of (kubectl get resourceclaims), or what it requests is missing; it was left out',
   end_untold: 'a pod is over, and no container says since when; it counts as no job',
