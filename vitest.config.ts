@@ -6,15 +6,23 @@ import { defineConfig } from 'vitest/config';
 /** A net for what hangs, and no measure: the longest test takes a minute where eight busy processes share two cores with it. */
 const TIME_LIMIT_MS = 600_000 * Math.max(1, Number(process.env.TEST_RUNS ?? 1));
 
-/** What starts many processes or servers of its own, and runs only where everything does (`npm run test:ci`). */
+/** What starts many processes, servers or commands of its own, and runs only where everything does (`npm run test:ci`). */
 const MANY_PROCESSES = [
+  'test/cli/discover.test.ts',
+  'test/cli/live-run.test.ts',
   'test/cli/private-data.test.ts',
+  'test/cli/workers.test.ts',
   'test/docs/contributing.test.ts',
+  'test/docs/examples.test.ts',
   'test/docs/readme.test.ts',
+  'test/integrity/against.test.ts',
+  'test/ledger/collect.test.ts',
   'test/ledger/processes.test.ts',
   'test/pack/**/*.test.ts',
+  'test/promise/canary-*.test.ts',
   'test/promise/unnamed-endpoints.test.ts',
   'test/speed/**/*.test.ts',
+  'test/tidy/packages.test.ts',
 ];
 /** The tests of properties, which `npm run test:ci` tries as often as they say, and `npm test` less often. */
 const PROPERTIES = globSync('test/**/*.test.ts', { cwd: import.meta.dirname }).filter((path) =>

@@ -1,6 +1,6 @@
 // The reference held against itself: order, files and layouts decide nothing; and every sentence is put to the test.
 import { expect, test } from 'vitest';
-import { runs } from '../setup/runs.ts';
+import { longRuns, runs } from '../setup/runs.ts';
 import { disagreements } from './compare.ts';
 import { report } from './report.ts';
 import { makeDice } from './site/dice.ts';
@@ -93,7 +93,7 @@ function elsewhere(model: Model, later: number): Model {
   };
 }
 
-const SITES = runs(200);
+const SITES = longRuns(800);
 
 test('every sentence has something to do in one of fifty sites', () => {
   const counts = tally(1, SITES);

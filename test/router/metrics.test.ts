@@ -2,13 +2,13 @@
 // changes a byte of the package.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../setup/runs.ts';
+import { longRuns } from '../setup/runs.ts';
 import { histories } from './histories.ts';
 import { referenceMetrics } from './reference.ts';
 import { JANUARY, type PlainRun, type PlainStep, routed, type Settings, type Site, testKey } from './site.ts';
 
 const SEED = { seed: 20260103 } as const;
-const HISTORIES = runs(150);
+const HISTORIES = longRuns(350);
 /** Facts that are no metrics of job accounting. */
 const OTHERS = new Set(['scheduler_type', 'ace_input_path', 'pace_input_path']);
 
@@ -47,7 +47,7 @@ describe('random histories', () => {
         const settings = { startSeconds, endSeconds, workload: 'inference_realtime' } as const;
         checkValues(site, settings, 0.3, [startSeconds, endSeconds]);
       }),
-      { ...SEED, numRuns: runs(75) },
+      { ...SEED, numRuns: longRuns(150) },
     );
   });
 
@@ -74,7 +74,7 @@ describe('random histories', () => {
           expect(value).toSatisfy((v) => v !== null && !Object.is(v, Number.NaN));
         for (const { because } of withheld) expect(because).toMatch(/^[a-z_]+$/);
       }),
-      { ...SEED, numRuns: runs(30) },
+      { ...SEED, numRuns: longRuns(75) },
     );
   });
 });
@@ -100,7 +100,7 @@ describe('order', () => {
         expect(routed(mixed, { ...settings, inputs, key: testKey(keySeed) }).values).toEqual(whole.values);
         expect(routed(mixed, { ...settings, inputs }).text).toBe(whole.text);
       }),
-      { ...SEED, numRuns: runs(50) },
+      { ...SEED, numRuns: longRuns(100) },
     );
   });
 

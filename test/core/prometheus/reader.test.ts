@@ -2,7 +2,7 @@
 import { LIMITS } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../../setup/runs.ts';
+import { longRuns } from '../../setup/runs.ts';
 import { READERS, readWith, type Told } from './told.ts';
 
 /** The same by splitting strings: for values without quotes, braces and backslashes. */
@@ -87,7 +87,7 @@ describe.each(READERS)('PrometheusReader, by %s', (reader) => {
           expect(rejected).toEqual([]);
         },
       ),
-      { seed: 11, numRuns: runs(400) },
+      { seed: 11, numRuns: longRuns(800) },
     );
   });
 
@@ -109,7 +109,7 @@ describe.each(READERS)('PrometheusReader, by %s', (reader) => {
           expect(read(`${text}\n${text}`, cuts)).toEqual(read(`${text}\n${text}`));
         },
       ),
-      { seed: 12, numRuns: runs(400) },
+      { seed: 12, numRuns: longRuns(800) },
     );
   });
 

@@ -6,7 +6,7 @@ import { DiagnosticLog, Identifier, IdentifierKey, LIMITS, sources } from '@ptl/
 import { LINE_BYTES, PrometheusLines, TEXT_CAPACITY, VALUES_CAPACITY } from '@ptl/claw-core/internal';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { runs } from '../../setup/runs.ts';
+import { longRuns } from '../../setup/runs.ts';
 import { cuts, scrapes } from './scrapes.ts';
 import { intoRoom, readWith } from './told.ts';
 
@@ -39,7 +39,7 @@ describe('the readers agree', () => {
         expect(readWith('webassembly', text, at).events).toEqual(whole.events);
         expect(readWith('javascript', text, at).events).toEqual(whole.events);
       }),
-      { seed: 31, numRuns: runs(500) },
+      { seed: 31, numRuns: longRuns(1000) },
     );
   });
 
@@ -54,7 +54,7 @@ describe('the readers agree', () => {
         // WebAssembly is brought in while the text is read, and has a memory of its own.
         if (isLong) expect(readWith(undefined, text, at, intoRoom).events).toEqual(whole.events);
       }),
-      { seed: 32, numRuns: runs(50) },
+      { seed: 32, numRuns: longRuns(100) },
     );
   });
 
@@ -70,7 +70,7 @@ describe('the readers agree', () => {
         expect(numbered).toEqual(each.flatMap((t) => t.told.map(({ line, ...rest }) => rest)));
         expect(rejected).toHaveLength(each.reduce((sum, t) => sum + t.rejected.length, 0));
       }),
-      { seed: 32, numRuns: runs(60) },
+      { seed: 32, numRuns: longRuns(120) },
     );
   });
 

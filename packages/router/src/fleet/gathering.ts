@@ -66,6 +66,12 @@ export class FleetGathering implements Dictionary {
     this.#quotas.add(row);
   }
 
+  /** The names of nodes, as they are spelled, that telemetry and lists of nodes tell. */
+  spellings(): ReadonlySet<number> {
+    const told = this.devices.sightings.map(({ spelling }) => spelling).filter((spelling) => spelling >= 0);
+    return new Set([...told, ...this.#nodes.spellings()]);
+  }
+
   /** How many parts make a GPU, as far as the nodes that were told so far say. */
   partsPerGpu(): PartsPerGpu {
     return this.#nodes.partsPerGpu();

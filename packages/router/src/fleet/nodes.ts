@@ -97,6 +97,11 @@ export class Nodes implements Accumulator<[node: ClusterNode]> {
     };
   }
 
+  /** The nodes that were told of, as they are spelled. */
+  spellings(): number[] {
+    return [...this.#tellings.values()].map(({ spelling }) => spelling);
+  }
+
   /** Adds all of `other`. */
   merge(other: Nodes): void {
     const spellings = this.#hosts.merge(other.#hosts);

@@ -25,12 +25,12 @@ export interface NamesRead {
 interface Gathered {
   readonly names: Names;
   readonly pods: Pods;
-  readonly fleet: { readonly devices: Devices };
+  readonly fleet: { readonly devices: Devices; spellings(): ReadonlySet<number> };
   readonly servers: Servers;
   readonly origins: OriginsRead;
 }
 
-/** Users and accounts are those of GPU jobs. */
+/** Users and accounts are those of GPU jobs, nodes those of telemetry and of lists of nodes. */
 export function namesRead(
   contributors: Contributors,
   { names, pods, fleet }: Pick<Gathered, 'names' | 'pods' | 'fleet'>,
@@ -41,7 +41,7 @@ export function namesRead(
     users: arePods ? 0 : users,
     accounts,
     clusters: names.clusters.list().length,
-    nodes: names.nodes.size,
+    nodes: fleet.spellings().size,
     namespaces: pods.namespaces.size,
     pods: pods.count,
     gpus: new Set(fleet.devices.sightings.map(({ key }) => key)).size,
