@@ -6,8 +6,8 @@ import { defineConfig } from 'vitest/config';
 /** A net for what hangs, and no measure: the longest test takes a minute where eight busy processes share two cores with it. */
 const TIME_LIMIT_MS = 600_000 * Math.max(1, Number(process.env.TEST_RUNS ?? 1));
 
-/** What starts many processes, servers or commands of its own, and runs only where everything does (`npm run test:ci`). */
-const MANY_PROCESSES = [
+/** What takes many processes, commands or packages, and runs only where everything does (`npm run test:ci`). */
+const AT_LENGTH = [
   'test/cli/discover.test.ts',
   'test/cli/live-run.test.ts',
   'test/cli/private-data.test.ts',
@@ -19,6 +19,8 @@ const MANY_PROCESSES = [
   'test/ledger/collect.test.ts',
   'test/ledger/processes.test.ts',
   'test/pack/**/*.test.ts',
+  'test/privacy/existence.test.ts',
+  'test/privacy/one-person.test.ts',
   'test/promise/canary-*.test.ts',
   'test/promise/unnamed-endpoints.test.ts',
   'test/speed/**/*.test.ts',
@@ -34,8 +36,8 @@ export default defineConfig({
   resolve: { conditions: ['@ptl/source'] },
   ssr: { resolve: { conditions: ['@ptl/source'] } },
   test: {
-    include: isLong ? [...PROPERTIES, ...MANY_PROCESSES] : ['test/**/*.test.ts'],
-    exclude: isLong ? [] : MANY_PROCESSES,
+    include: isLong ? [...PROPERTIES, ...AT_LENGTH] : ['test/**/*.test.ts'],
+    exclude: isLong ? [] : AT_LENGTH,
     globalSetup: 'test/setup/global.ts',
     pool: 'forks',
     isolate: false,
