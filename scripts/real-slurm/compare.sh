@@ -35,7 +35,7 @@ export_in_every_form() {
   TZ=America/New_York sacct "${export_range[@]}" -P --delimiter='@@' --format="$fields" > local-times.txt
   sacct "${export_range[@]}" --json > jobs.json
   # The command of the README, as it stands there but for the days.
-  sed -n '/^TZ=UTC SLURM_TIME_FORMAT/,/> jobs.txt$/p' "$root/README.md" |
+  sed -n '/^FIELDS=JobIDRaw/,/> jobs.txt$/p' "$root/README.md" |
     sed "s/-S [0-9-]* -E [0-9-]*/-S $from -E $to/; s/jobs.txt$/readme.txt/" > readme.sh
   bash readme.sh
   gzip --keep jobs.json
