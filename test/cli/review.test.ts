@@ -35,7 +35,7 @@ describe('claw review', () => {
       'period 2026-10-01 to 2026-10-30 (30 days, UTC)',
       'organization Example University, Görlitz',
       'contributors are users, at least 5 behind each number',
-      'key id 00112233445566aa, whose dice are thrown since 2026-01-01',
+      'key id 00112233445566aa, whose dice have been thrown since 2026-01-01',
       `at most ${CONTENT.privacy.capacity_bits.toLocaleString('en')} bits`,
       'signature none: whoever changes the file can make another valid one',
       `sha256 ${createHash('sha256').update(exampleBytes()).digest('hex')}`,

@@ -147,6 +147,16 @@ describe('an export in which there is nobody', () => {
   });
 });
 
+it('beside a list of nodes, whether there is any job changes no byte', async () => {
+  const nodes = 'NodeName=n1 CPUAlloc=0 Gres=gpu:h100:8 State=IDLE CfgTRES=cpu=8,gres/gpu=8\n';
+  const [header = ''] = sacctText(WITHOUT, { utilization: 'none' }).split('\n');
+  const packaged = (jobs: string) => packageOf({ slurm_sacct: jobs, slurm_nodes: nodes }, master, WINDOW);
+  const nobody = await packaged(`${header}\n`);
+  expect(nobody).toContain('"gpu_hours_capacity"');
+  expect(await packaged(accounting([]))).toBe(nobody);
+  expect(await packaged(accounting([[job(0), 'mean']]))).toBe(nobody);
+});
+
 describe('what enough people decide', () => {
   const all = [1, 2, 3, 4, 5, 6, 7];
   const packaged = (told: (user: number) => readonly [Job, SacctForm['utilization']]) =>

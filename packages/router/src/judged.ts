@@ -104,7 +104,14 @@ export function measurementsOf(
   view: 'package' | 'report',
 ): (Measurement | Unmeasured)[] {
   const told = measureAll(facts, view);
-  return [...(facts.covered === undefined ? told.map(ofSnapshot) : told), ...declared(options)];
+  // In a package nothing may hang on whether there was any job at all.
+  const isSnapshot = facts.covered === undefined && !(view === 'package' && hasAccounting(facts));
+  return [...(isSnapshot ? told.map(ofSnapshot) : told), ...declared(options)];
+}
+
+/** True where jobs or pods were given, be there any or none. */
+function hasAccounting({ accounting, podSource, podsMissing }: Facts): boolean {
+  return accounting !== undefined || podSource !== undefined || podsMissing === 'no_gpu_pods';
 }
 
 /** What is known of one moment only is known badly. */

@@ -83,5 +83,5 @@ export function findingsOf(seen: Seen, rules: readonly Rule[], meanPrice: number
 export function hoursOf({ gpuHours, cost }: Finding): string | undefined {
   if (gpuHours === undefined) return undefined;
   const hours = shownValue(Math.round(gpuHours), 'gpu_hours');
-  return cost === undefined ? hours : `${hours}, cost ${money(cost)}`;
+  return cost === undefined ? hours : `${hours}, about ${money(cost)} at the mean price`;
 }

@@ -133,8 +133,7 @@ const nodeFailed: Rule = (seen) =>
         'job',
       )} ended this way.`,
       why: 'It is lost through no fault of its owner.',
-      advice:
-        'See whether the same few nodes recur: a health check that drains them costs less than the next lost job.',
+      advice: 'See whether the same few nodes recur, and drain them by a health check.',
     },
   );
 
@@ -145,7 +144,7 @@ const free: Rule = ({ exact, has }) => {
     return undefined;
   const wait = exact('queue_wait_hours_p90') ?? 0;
   const meanwhile =
-    wait < LONG_WAIT_HOURS ? '' : ` Meanwhile one started job in ten waited ${duration(wait)} or longer.`;
+    wait < LONG_WAIT_HOURS ? '' : ` Meanwhile a tenth of started jobs waited ${duration(wait)} or longer.`;
   return {
     id: 'not_held',
     gpuHours: capacity - held,

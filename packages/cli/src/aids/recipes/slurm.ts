@@ -14,17 +14,18 @@ export function sacct(period: RecipePeriod): Recipe {
     `  sacct -a -D --parsable --delimiter="${delimiter}" \\`,
     `  ${days} --format=$FIELDS \\`,
     '  > jobs.txt',
+    'scontrol show node > nodes.txt',
   ];
   return {
     title: 'Slurm accounting, jobs and their steps',
     notes: [
       '-a is every user, -D every run of a requeued job; what PrivateData hides from you is missing, so ask an operator then.',
       'Where the site caps the range of one query, do it a day at a time and give all files with --from.',
-      'The names of users and jobs are needed to count them; they never leave.',
+      'The names of users and jobs are needed to count them; they never leave. The nodes say how many GPUs there are, and which version of Slurm it is: gpuutil is read by it.',
     ],
     sh: block('sh', "$(printf '\\037')"),
     csh: block('csh', "`printf '\\037'`"),
-    from: 'jobs.txt',
+    from: 'jobs.txt \\\n  --from nodes.txt',
   };
 }
 

@@ -7,7 +7,7 @@ import { html, type Markup } from './markup.ts';
 type Exact = (metric: MetricId) => number | undefined;
 
 const CARDS: readonly (readonly [MetricId, string, string])[] = [
-  ['gpu_efficiency_rate', 'of held GPU time did work', 'fraction'],
+  ['gpu_efficiency_rate', 'of the GPU time of analyzed jobs did work', 'fraction'],
   ['allocation_rate', 'of the fleet was held', 'fraction'],
   ['gpu_idle_fraction', 'of held GPU time stood still', 'fraction'],
   ['queue_wait_hours_p50', 'median wait', 'hours'],

@@ -39,7 +39,7 @@ export function factsOf({ finished, recorded }: Reviewed): (readonly [string, st
     ...(content.synthetic === true ? [['data', 'synthetic: made up, of no real cluster'] as const] : []),
     ['privacy', `${privacy.mode}; contributors are ${privacy.contributors}s, ${fewest}`],
     ['workload', workload],
-    ['key id', `${privacy.key_id}, whose dice are thrown since ${privacy.dice_since}`],
+    ['key id', `${privacy.key_id}, whose dice have been thrown since ${privacy.dice_since}`],
     ...(privacy.replaces === undefined ? [] : [['replaces', `the package ${privacy.replaces}`] as const]),
     [
       'capacity',
