@@ -133,7 +133,8 @@ describe('claw report --price', () => {
     expect(stdout).toMatch(
       /What GPU-hours cost\n +model +price +GPU-hours +cost +not used +failed\n +h100 +2\.1 +32 +67\.20/,
     );
-    expect(stdout).toMatch(/GPU-hours, cost \d+\.\d\d: Work that failed/);
+    const plain = stdout.replace(/\s+/g, ' ');
+    expect(plain).toMatch(/GPU-hours, about \d+\.\d\d at the mean price: Work that failed/);
     expect(stdout).toMatch(/all +48 +86\.40/);
     expect(stdout.replace(/\s+/g, ' ')).toContain('8 GPU-hours have no price and are in no cost');
     const csv = (await report([...PRICES, '--groups', 'groups.txt', '--csv'])).stdout.split('\n');
