@@ -148,7 +148,7 @@ describe('an export in which there is nobody', () => {
 });
 
 it('beside a list of nodes, whether there is any job changes no byte', async () => {
-  const nodes = 'NodeName=n1 CPUAlloc=0 Gres=gpu:h100:8 State=IDLE CfgTRES=cpu=8,gres/gpu=8\n';
+  const nodes = 'NodeName=n100 CPUAlloc=0 Gres=gpu:h100:8 State=IDLE CfgTRES=cpu=8,gres/gpu=8\n';
   const [header = ''] = sacctText(WITHOUT, { utilization: 'none' }).split('\n');
   const packaged = (jobs: string) => packageOf({ slurm_sacct: jobs, slurm_nodes: nodes }, master, WINDOW);
   const nobody = await packaged(`${header}\n`);
