@@ -45,6 +45,16 @@ describe('a list of nodes', () => {
     );
   });
 
+  it('of nodes without GPUs takes nothing away from those that telemetry shows', () => {
+    const login = listed(node('login'));
+    expect(fleetOf(routedTellings([login, shown('n0', 4)], [RUN], WINDOW))).toEqual({ h100: 4 });
+    // Jobs that do not say where they ran may have run on others.
+    const unnamed = { ...RUN, jobId: '2', nodes: [] };
+    expect(fleetOf(routedTellings([login, shown('n0', 4)], [RUN, unnamed], WINDOW))).toMatch(
+      /does not say on which nodes/,
+    );
+  });
+
   it('takes in other nodes of telemetry where that names nodes as the list does', () => {
     const nodes = listed(node('n0', eight));
     const both = [nodes, shown('n0', 8), shown('n9', 2)];

@@ -20,17 +20,17 @@ export interface Ran {
 export function fleetOf(devices: ResolvedDevices, nodes: Nodes, ran: Ran): Fleet {
   const gpus = devices.gpus();
   const told = nodes.facts(ran.window);
-  if (told.size === 0) return { gpus, missing: missing(devices, gpus, ran, 'no_fleet'), byState: new Map() };
+  if (told.size === 0) return { gpus, missing: missing(devices, gpus, told, ran), byState: new Map() };
   const shown = perHost(gpus);
-  const isWhole = unshown((host) => told.has(host), ran) !== 'fleet_partial';
-  const beside = [...shown.keys()].filter((host) => !told.has(host));
-  // A list that has all nodes of jobs, and none of telemetry's, has these by other names (the pod of the exporter, an address).
-  if (isWhole && shown.size === beside.length) return ofNodes(told, shown);
-  const fleet = ofNodes(told, shown);
-  const all = [...fleet.gpus, ...beside.flatMap((host) => shown.get(host)!)];
+  const listed = ofNodes(told, shown);
+  const beside = [...shown].filter(([host]) => !told.has(host));
   // Jobs that name no node take nothing away from a list of all nodes; without those on which jobs ran it is part of one.
-  const isPart = !isWhole && unshown((host) => told.has(host) || shown.has(host), ran) === 'fleet_partial';
-  return { ...fleet, gpus: all, missing: isPart ? 'fleet_partial' : fleet.missing };
+  const isWhole = unshown((host) => told.has(host), ran) !== 'fleet_partial';
+  // A list that has all nodes of jobs, and none of telemetry's, has these by other names (the pod of the exporter, an address).
+  const others = isWhole && beside.length === shown.size ? [] : beside.flatMap(([, those]) => those);
+  const all = [...listed.gpus, ...others];
+  const why = isWhole ? listed.missing : (missing(devices, gpus, told, ran) ?? listed.missing);
+  return { ...listed, gpus: all, missing: why ?? (all.length === 0 ? 'fleet_empty' : undefined) };
 }
 
 /** The GPUs of the nodes, one by one; what telemetry shows of a node says more of each. */
@@ -48,8 +48,7 @@ function ofNodes(nodes: ReadonlyMap<number, NodeFacts>, shown: ReadonlyMap<numbe
     const { nodes: before, gpus: those } = byState.get(state) ?? { nodes: 0, gpus: 0 };
     byState.set(state, { nodes: before + 1, gpus: those + all.length });
   }
-  const none = gpus.length === 0 ? 'fleet_empty' : undefined;
-  return { gpus, missing: isCounted ? none : 'fleet_unmeasured', byState };
+  return { gpus, missing: isCounted ? undefined : 'fleet_unmeasured', byState };
 }
 
 /** As many GPUs of one model on a host; their MIG instances stand with the first. */
@@ -77,17 +76,18 @@ function united(told: readonly Gpu[], seen: readonly Gpu[]): Gpu[] {
   return [...known, ...rest];
 }
 
-/** Why what telemetry shows is not known to be all there is. */
+/** Why what telemetry shows, beside the nodes that are `told`, is not known to be all there is. */
 function missing(
   devices: ResolvedDevices,
-  shown: readonly Gpu[],
+  gpus: readonly Gpu[],
+  told: ReadonlyMap<number, NodeFacts>,
   ran: Ran,
-  none: SentenceCode,
 ): SentenceCode | undefined {
-  if (shown.length === 0) return devices.hasNameless ? 'fleet_nameless' : none;
+  const none = told.size > 0 ? 'fleet_partial' : 'no_fleet';
+  if (gpus.length === 0) return devices.hasNameless ? 'fleet_nameless' : none;
   if (devices.isAmbiguous) return 'fleet_ambiguous';
-  const hosts = perHost(shown);
-  return unshown((host) => hosts.has(host), ran);
+  const shown = perHost(gpus);
+  return unshown((host) => told.has(host) || shown.has(host), ran);
 }
 
 /** Why not every host is shown on which GPU jobs ran in the window; undefined where each is, and where none ran. */
