@@ -1,7 +1,7 @@
 // @ptl/claw-router: records in, a package out, through the privacy gate. Pure: no I/O, no clock, no
 // randomness of its own.
 export type { CutId } from './accounting/cuts/cut.ts';
-export type { Prices } from './accounting/cuts/cuts.ts';
+export { PRICED, type Prices } from './accounting/cuts/cuts.ts';
 export type { GroupKind, JobGroup } from './accounting/cuts/groups.ts';
 export {
   type ContributorUnit,

@@ -1,5 +1,5 @@
 // --price h100=2.10,a100=1.20: money for an hour of a GPU, by model. Its currency is the operator's.
-import type { CutRow, CutRows, Prices } from '@ptl/claw-router';
+import { type CutRow, type CutRows, PRICED, type Prices } from '@ptl/claw-router';
 import { usage } from '../errors.ts';
 
 const MODEL = /^[a-z][a-z0-9_]{1,31}$/;
@@ -10,7 +10,7 @@ const PRICE = /^(?:5000|[1-4]?\d{1,3})(?:\.\d{1,4})?$/;
 export function parsePrices(text: string | undefined): Prices | undefined {
   if (text === undefined) return undefined;
   const pairs = text.split(',').map((part) => part.trim().split('='));
-  const models = new Set(pairs.map(([model]) => model));
+  const models = new Set(pairs.map(([model = '']) => model));
   const isRight = pairs.every(
     ([model = '', price = '', ...more]) => MODEL.test(model) && PRICE.test(price) && more.length === 0,
   );
@@ -18,29 +18,11 @@ export function parsePrices(text: string | undefined): Prices | undefined {
     throw usage(
       '--price takes a price for a GPU-hour of each model, as in h100=2.10,a100=1.20,other=0.50 (0 to 5000, four digits behind the point).',
     );
-  const unknown = [...models].filter((model) => !MODELS.has(model as keyof Prices));
+  const unknown = [...models].filter((model) => !PRICED.has(model));
   if (unknown.length > 0)
-    throw usage(`--price does not know one of its models: use ${[...MODELS].join(', ')}.`);
+    throw usage(`--price does not know one of its models: use ${[...PRICED].join(', ')}.`);
   return Object.fromEntries(pairs.map(([model, price]) => [model, Number(price)]));
 }
-
-/** The models of the contract that a price can be of. */
-const MODELS: ReadonlySet<keyof Prices> = new Set([
-  ...([
-    'b200',
-    'gb200',
-    'b100',
-    'h200',
-    'h100',
-    'mi300x',
-    'gaudi3',
-    'a100',
-    'l40s',
-    'gaudi2',
-    'a40',
-  ] as const),
-  ...(['rtx_pro_6000', 'rtx_4090', 'rtx_3090', 'v100', 'other'] as const),
-]);
 
 /** What the GPU-hours of one model cost. */
 export interface ModelCost {

@@ -1,5 +1,6 @@
 // The cuts of a run, and what its GPU-hours cost, where the operator says that.
 import type { GpuModel } from '@ptl/claw-core';
+import { gpuModels } from '@ptl/claw-core/internal';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { Names } from '../../identity/dictionaries.ts';
 import { type Cut, type CutId, plainCuts } from './cut.ts';
@@ -8,6 +9,12 @@ import { groupCut, type JobGroup } from './groups.ts';
 
 /** Money for an hour of a GPU, by model; `other` of those that are not named. */
 export type Prices = Readonly<Partial<Record<GpuModel | 'other', number>>>;
+
+/** What a price can be of. */
+export const PRICED: ReadonlySet<string> = new Set([
+  ...gpuModels.filter((model) => model !== 'unknown'),
+  'other',
+]);
 
 /** How the report cuts jobs, and what it counts in money. */
 export interface CutOptions {
