@@ -20,7 +20,8 @@ async function make(accounting: string, startSeconds: number): Promise<Uint8Arra
     scope: { dice, keyId: '0123456789abcdef', diceSince: startSeconds - (startSeconds % DAY) },
     nowSeconds: startSeconds + 40 * DAY,
     version: '0.1.0',
-    ...{ startSeconds, endSeconds: startSeconds + 28 * DAY },
+    startSeconds,
+    endSeconds: startSeconds + 28 * DAY,
     gpuutil: 'mean',
   });
   if (bytes === undefined) throw new Error('There is no package.');

@@ -10,7 +10,10 @@ const inputs = process.argv.slice(2).map((place) => ({ place, open: () => create
 const nowSeconds = Math.floor(Date.now() / 1000);
 const scope = { dice, keyId: '0123456789abcdef', diceSince: nowSeconds - (nowSeconds % 86_400) };
 const { report, released, withheld, bytes } = await route(inputs, {
-  ...{ key: IdentifierKey.from(identifier), scope, nowSeconds, version: '0.1.0' },
+  key: IdentifierKey.from(identifier),
+  scope,
+  nowSeconds,
+  version: '0.1.0',
 });
 
 for (const { metric, value, unit } of report) if (value !== undefined) console.log(metric, value, unit);

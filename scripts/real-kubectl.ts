@@ -23,7 +23,9 @@ interface Told {
 /** Not synchronously: the server answers meanwhile. */
 async function run(args: readonly string[]): Promise<string> {
   const env = {
-    ...{ PATH: bin, HOME: work, KUBECONFIG: join(work, 'config') },
+    PATH: bin,
+    HOME: work,
+    KUBECONFIG: join(work, 'config'),
     CLAW_STATE_DIR: join(work, 'state'),
   };
   const line = ['--conditions=@ptl/source', CLAW, ...args, '--json'];
@@ -54,7 +56,9 @@ async function report(args: readonly string[] = []): Promise<Told> {
 
 function useServer({ url }: ApiServer): void {
   const config = {
-    ...{ apiVersion: 'v1', kind: 'Config', 'current-context': 'one' },
+    apiVersion: 'v1',
+    kind: 'Config',
+    'current-context': 'one',
     clusters: [{ name: 'c', cluster: { server: url } }],
     contexts: ['one', 'two'].map((name) => ({ name, context: { cluster: 'c', user: 'u' } })),
     users: [{ name: 'u', user: {} }],

@@ -52,9 +52,16 @@ export class Bundle {
       },
     };
     const one = await context({
-      ...{ absWorkingDir: ROOT, stdin: { contents, resolveDir: ROOT, loader: 'ts' } },
-      ...{ outfile: out, bundle: true, format: 'esm', platform: 'node', target: 'node22' },
-      ...{ conditions: ['@ptl/source'], plugins: [plugin], logLevel: 'error' },
+      absWorkingDir: ROOT,
+      stdin: { contents, resolveDir: ROOT, loader: 'ts' },
+      outfile: out,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node22',
+      conditions: ['@ptl/source'],
+      plugins: [plugin],
+      logLevel: 'error',
       banner: {
         js: `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(${JSON.stringify(join(ROOT, 'package.json'))});`,
       },

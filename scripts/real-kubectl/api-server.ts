@@ -98,7 +98,8 @@ function groupList(resources: readonly Resource[]): object {
   // What another server answers for, and does not: so it is in many clusters.
   groups.set('metrics.k8s.io', 'v1beta1');
   return {
-    ...{ kind: 'APIGroupList', apiVersion: 'v1' },
+    kind: 'APIGroupList',
+    apiVersion: 'v1',
     groups: [...groups].map(([name, version]) => {
       const preferred = { groupVersion: `${name}/${version}`, version };
       return { name, versions: [preferred], preferredVersion: preferred };
@@ -108,10 +109,15 @@ function groupList(resources: readonly Resource[]): object {
 
 function resourceList(pathname: string, resources: readonly Resource[]): object {
   return {
-    ...{ kind: 'APIResourceList', apiVersion: 'v1' },
+    kind: 'APIResourceList',
+    apiVersion: 'v1',
     groupVersion: pathname.replace(/^\/apis?\//, ''),
     resources: resources.map(({ resource, kind, namespaced }) => ({
-      ...{ name: resource, singularName: kind.toLowerCase(), namespaced, kind, verbs: ['get', 'list'] },
+      name: resource,
+      singularName: kind.toLowerCase(),
+      namespaced,
+      kind,
+      verbs: ['get', 'list'],
     })),
   };
 }
@@ -140,7 +146,8 @@ function list(url: URL, wanted: Resource, state: State): [status: number, body: 
   return [
     200,
     {
-      ...{ kind: `${kind}List`, apiVersion: group === '' ? version : `${group}/${version}` },
+      kind: `${kind}List`,
+      apiVersion: group === '' ? version : `${group}/${version}`,
       metadata: {
         resourceVersion: '77',
         ...(rest > 0 ? { continue: String(from + limit), remainingItemCount: rest } : {}),

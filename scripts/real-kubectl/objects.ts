@@ -21,15 +21,19 @@ function pod(number: number): KubernetesObject {
   const terminated = { exitCode: 0, startedAt: at(from), finishedAt: at(to), reason: 'Completed' };
   return {
     metadata: {
-      ...{ name: `train-${number}`, namespace: namespaceOf(number), uid: `pod-${number}` },
-      ...{ creationTimestamp: at(from), labels: { owner: 'someone' } },
+      name: `train-${number}`,
+      namespace: namespaceOf(number),
+      uid: `pod-${number}`,
+      creationTimestamp: at(from),
+      labels: { owner: 'someone' },
     },
     spec: {
       nodeName: `node-${number % NODES}`,
       containers: [{ name: 'main', resources: { limits: { 'nvidia.com/gpu': String(gpusOf(number)) } } }],
     },
     status: {
-      ...{ phase: 'Succeeded', startTime: at(from) },
+      phase: 'Succeeded',
+      startTime: at(from),
       conditions: [{ type: 'PodScheduled', status: 'True', lastTransitionTime: at(from) }],
       containerStatuses: [{ name: 'main', restartCount: 0, state: { terminated } }],
     },
@@ -63,15 +67,27 @@ function quota(namespace: string, index: number): KubernetesObject {
 /** What every cluster has. */
 export const CORE: readonly Resource[] = [
   {
-    ...{ group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true },
+    group: '',
+    version: 'v1',
+    resource: 'pods',
+    kind: 'Pod',
+    namespaced: true,
     objects: Array.from({ length: PODS }, (_, number) => pod(number)),
   },
   {
-    ...{ group: '', version: 'v1', resource: 'nodes', kind: 'Node', namespaced: false },
+    group: '',
+    version: 'v1',
+    resource: 'nodes',
+    kind: 'Node',
+    namespaced: false,
     objects: Array.from({ length: NODES }, (_, number) => node(number)),
   },
   {
-    ...{ group: '', version: 'v1', resource: 'resourcequotas', kind: 'ResourceQuota', namespaced: true },
+    group: '',
+    version: 'v1',
+    resource: 'resourcequotas',
+    kind: 'ResourceQuota',
+    namespaced: true,
     objects: NAMESPACES.map(quota),
   },
 ];
@@ -79,7 +95,10 @@ export const CORE: readonly Resource[] = [
 /** What some have. */
 export const EXTENSIONS: readonly Resource[] = [
   {
-    ...{ group: 'kueue.x-k8s.io', version: 'v1beta1', resource: 'workloads', kind: 'Workload' },
+    group: 'kueue.x-k8s.io',
+    version: 'v1beta1',
+    resource: 'workloads',
+    kind: 'Workload',
     namespaced: true,
     objects: [
       {
@@ -91,8 +110,12 @@ export const EXTENSIONS: readonly Resource[] = [
     ],
   },
   {
-    ...{ group: 'resource.k8s.io', version: 'v1', resource: 'resourceclaims', kind: 'ResourceClaim' },
-    ...{ namespaced: true, objects: [] },
+    group: 'resource.k8s.io',
+    version: 'v1',
+    resource: 'resourceclaims',
+    kind: 'ResourceClaim',
+    namespaced: true,
+    objects: [],
   },
 ];
 

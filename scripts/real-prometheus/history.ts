@@ -64,7 +64,9 @@ export function makePods(): Pod[] {
         node: `node${node}`,
         gpus: throwDie(2) === 0 ? [0, 1] : [throwDie(GPUS_PER_NODE)],
         created: scheduled - throwDie(900),
-        ...{ scheduled, ended, outcome: (['Succeeded', 'Failed', 'deleted'] as const)[throwDie(3)]! },
+        scheduled,
+        ended,
+        outcome: (['Succeeded', 'Failed', 'deleted'] as const)[throwDie(3)]!,
       });
       free = ended;
     }

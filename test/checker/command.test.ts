@@ -116,10 +116,8 @@ describe.skipIf(!hasPython())('the checker', () => {
 
   it('says what is missing', () => {
     expect(run(join(folder, 'nowhere.json'))).toEqual({
-      ...{
-        status: 2,
-        said: `${join(folder, 'nowhere.json')} could not be read: No such file or directory.\n`,
-      },
+      status: 2,
+      said: `${join(folder, 'nowhere.json')} could not be read: No such file or directory.\n`,
     });
     writeFileSync(path, text);
     expect(run(path, '--sacct', path)).toMatchObject({

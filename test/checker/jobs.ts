@@ -61,21 +61,17 @@ export function jobOf(style: Style, person: Person, id: number): Row[] {
   const limit = one(0.85) ? pick([1, 10, 60, 1440]) : 'UNLIMITED';
   const cpus = int(1, 64);
   const common = {
-    ...{
-      JobIDRaw: id,
-      JobID: isArray ? `${id}_[1-${int(1, 9)}:2,12%4]` : id,
-      Cluster: cluster,
-      User: person.user,
-      Account: person.account,
-    },
-    ...{
-      TimelimitRaw: limit,
-      ReqTRES: tres,
-      ReqCPUS: cpus,
-      NNodes: 1,
-      NodeList: `n${int(1, 9)}`,
-      JobName: name,
-    },
+    JobIDRaw: id,
+    JobID: isArray ? `${id}_[1-${int(1, 9)}:2,12%4]` : id,
+    Cluster: cluster,
+    User: person.user,
+    Account: person.account,
+    TimelimitRaw: limit,
+    ReqTRES: tres,
+    ReqCPUS: cpus,
+    NNodes: 1,
+    NodeList: `n${int(1, 9)}`,
+    JobName: name,
   };
   let submit = int(start - 3 * DAY_SECONDS, end + DAY_SECONDS);
   const rows: Row[] = [];
@@ -99,14 +95,16 @@ export function jobOf(style: Style, person: Person, id: number): Row[] {
     const suspended = one(0.1) ? int(0, lasted) : 0;
     const running = !again && one(0.02);
     rows.push({
-      ...{ ...common, Submit: style.time(submit), Eligible: one(0.05) ? 'Unknown' : style.time(eligible) },
-      ...{
-        Start: style.time(from),
-        End: style.time(running ? undefined : to),
-        State: running ? 'RUNNING' : state,
-      },
-      ...{ ElapsedRaw: neverStarted ? 0 : lasted - suspended, Suspended: spanOf(suspended) },
-      ...{ AllocTRES: neverStarted ? '' : tres, TotalCPU: spentOf(style, cpus * lasted) },
+      ...common,
+      Submit: style.time(submit),
+      Eligible: one(0.05) ? 'Unknown' : style.time(eligible),
+      Start: style.time(from),
+      End: style.time(running ? undefined : to),
+      State: running ? 'RUNNING' : state,
+      ElapsedRaw: neverStarted ? 0 : lasted - suspended,
+      Suspended: spanOf(suspended),
+      AllocTRES: neverStarted ? '' : tres,
+      TotalCPU: spentOf(style, cpus * lasted),
       ...(jobUtil === undefined ? {} : { TRESUsageInAve: `gres/gpuutil=${jobUtil}` }),
     });
     if (!neverStarted && !running && style.hasSteps)
@@ -147,21 +145,19 @@ function stepsOf(
     const total = percent === undefined ? undefined : percent * gpus;
     const ave = style.sums ? total : percent;
     rows.push({
-      ...{
-        JobIDRaw: `${id}.${name}`,
-        JobID: `${id}.${name}`,
-        Cluster: cluster,
-        Account: person.account,
-        State: 'COMPLETED',
-      },
-      ...{
-        Submit: style.time(from),
-        Start: style.time(from),
-        End: style.time(to),
-        AllocTRES: tres,
-        JobName: name,
-      },
-      ...{ TotalCPU: '00:00:01', ReqCPUS: 1, NNodes: 1 },
+      JobIDRaw: `${id}.${name}`,
+      JobID: `${id}.${name}`,
+      Cluster: cluster,
+      Account: person.account,
+      State: 'COMPLETED',
+      Submit: style.time(from),
+      Start: style.time(from),
+      End: style.time(to),
+      AllocTRES: tres,
+      JobName: name,
+      TotalCPU: '00:00:01',
+      ReqCPUS: 1,
+      NNodes: 1,
       TRESUsageInAve: ave === undefined ? 'energy=0' : `energy=0,gres/gpuutil=${ave}`,
       TRESUsageInTot: total === undefined || one(0.1) ? '' : `energy=0,gres/gpuutil=${total}`,
     });

@@ -28,8 +28,12 @@ const WORKLOADS = [
   ...(['mixed', 'training_small', 'training_large'] as const),
 ];
 const THRESHOLDS = {
-  ...{ inference_realtime: 30, inference_batch: 35, preprocessing: 45 },
-  ...{ mixed: 50, training_small: 55, training_large: 60 },
+  inference_realtime: 30,
+  inference_batch: 35,
+  preprocessing: 45,
+  mixed: 50,
+  training_small: 55,
+  training_large: 60,
 };
 
 export function makeSite(seed: number): MadeSite {
@@ -48,13 +52,16 @@ export function makeSite(seed: number): MadeSite {
   const kind = one(0.15) ? pick(unusual) : 'usual';
   const workload = pick(WORKLOADS);
   const style: Style = {
-    ...{ chance, kind, threshold: THRESHOLDS[workload] },
+    chance,
+    kind,
+    threshold: THRESHOLDS[workload],
     types: pick([[''], ['h100'], ['h100', 'a100'], ['', 'l40s']]),
     sums: one(0.5),
     hasSteps: !one(0.05),
     clusters: pick([['one'], ['one'], ['one', 'two']]),
     hasElapsed: one(0.5),
-    ...{ start: startSeconds, end: endSeconds },
+    start: startSeconds,
+    end: endSeconds,
     time: (seconds) => {
       if (seconds === undefined) return 'Unknown';
       return isEpoch
@@ -101,7 +108,8 @@ export function makeSite(seed: number): MadeSite {
     workload,
     allowSmall: one(0.5),
     ...(gpuutil === undefined ? {} : { gpuutil }),
-    ...{ startSeconds, endSeconds },
+    startSeconds,
+    endSeconds,
   };
 }
 

@@ -181,7 +181,8 @@ describe('inputs', () => {
     const args = ['collect', '--from', 'jobs.txt', '--dry-run'];
     const { withheld } = JSON.parse((await claw([...args, '--json'], { cwd, env: FIXED })).stdout);
     expect(withheld).toContainEqual({
-      ...{ metric: 'cpu_used_fraction', reason: 'protected' },
+      metric: 'cpu_used_fraction',
+      reason: 'protected',
       because: 'Fewer people than the minimum have a share above 0 of it, once it is blurred.',
     });
     const { stdout } = await claw(args, { cwd, env: FIXED });

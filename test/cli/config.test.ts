@@ -29,7 +29,9 @@ describe('the configuration', () => {
   it('says what options say, and where exporters are', async () => {
     const config = await read(YAML);
     expect(config.settings).toEqual({
-      ...{ organization: 'Example Lab', timezone: 'Europe/Zurich', sample_interval: '30' },
+      organization: 'Example Lab',
+      timezone: 'Europe/Zurich',
+      sample_interval: '30',
       facility: expect.stringMatching(/^\/.*\/facility\.json$/),
     });
     expect(config.urls).toEqual({ prometheus: 'https://metrics.example.org' });

@@ -50,12 +50,14 @@ describe('discover', () => {
     const { status, of } = await told({ sacct: SACCT });
     expect(status).toBe(0);
     expect(of('slurm_sacct')).toMatchObject({
-      ...{ reached: true, how: 'sacct on the PATH' },
+      reached: true,
+      how: 'sacct on the PATH',
       probes: [
         { asked: 'sacct --version', exit_status: 0, finding: 'version', detail: '22.05.8' },
         {
           asked: 'TZ=UTC sacct -a -X -n -P -S 2026-11-10T23:00:00 -E 2026-11-11T00:00:00 --format=JobIDRaw',
-          ...{ finding: 'jobs', timed_out: false },
+          finding: 'jobs',
+          timed_out: false,
         },
       ],
     });
@@ -65,8 +67,11 @@ describe('discover', () => {
     const { status, of } = await told({});
     expect(status).toBe(3);
     for (const [id, tool] of Object.entries({
-      ...{ slurm_sacct: 'sacct', slurm_nodes: 'scontrol', nvidia_smi: 'nvidia-smi' },
-      ...{ kubernetes_pods: 'kubectl', kubernetes_nodes: 'kubectl' },
+      slurm_sacct: 'sacct',
+      slurm_nodes: 'scontrol',
+      nvidia_smi: 'nvidia-smi',
+      kubernetes_pods: 'kubectl',
+      kubernetes_nodes: 'kubectl',
     })) {
       expect(of(id)).toMatchObject({ reached: false, how: `no ${tool} on the PATH`, probes: [] });
       expect(of(id)?.advice).toContain(tool);

@@ -83,7 +83,8 @@ describe.concurrent('doctor', () => {
     const { status, of, checks } = await doctor({ cwd });
     expect(status).toBe(2);
     expect(of('file')).toMatchObject({
-      ...{ area: 'configuration', status: 'fail' },
+      area: 'configuration',
+      status: 'fail',
       says: expect.stringMatching(/has a key on line 2 that claw does not know there: use organization,/),
       advice: null,
     });
@@ -97,11 +98,14 @@ describe.concurrent('doctor', () => {
     const { status, of } = await doctor({ cwd, env });
     expect(status).toBe(2);
     expect(of('facility')).toMatchObject({
-      ...{ area: 'configuration', status: 'fail' },
+      area: 'configuration',
+      status: 'fail',
       says: `The facility file ${join(cwd, 'odd: name.json')} does not exist: check the path.`,
     });
     expect(of('Prometheus (DCGM series)')).toMatchObject({
-      ...{ area: 'source', status: 'fail', probes: [] },
+      area: 'source',
+      status: 'fail',
+      probes: [],
       says: `The token file ${join(cwd, 'gone')} does not exist: check the path.`,
     });
     expect(of('Slurm accounting (sacct)')).toMatchObject({ status: 'ok' });
@@ -111,7 +115,8 @@ describe.concurrent('doctor', () => {
     expect([mended.status, mended.of('facility')]).toMatchObject([0, { status: 'ok' }]);
     // A server is asked in vain for reasons of its own, and none of them is a tool.
     expect(mended.of('Prometheus (DCGM series)')).toMatchObject({
-      ...{ status: 'warn', advice: null },
+      status: 'warn',
+      advice: null,
       says: 'http://127.0.0.1:1 cannot be reached: check the URL and that the exporter runs.',
     });
   });

@@ -38,6 +38,9 @@ it.each([
     ([, name, value]) => [name, Number(value)],
   );
   expect(Object.fromEntries(metrics)).toEqual({
-    ...{ servers_total: 1, servers_healthy: healthy, models_loaded: 1, requests_running: 4 },
+    servers_total: 1,
+    servers_healthy: healthy,
+    models_loaded: 1,
+    requests_running: 4,
   });
 });

@@ -15,8 +15,11 @@ async function on(columns: number, args: readonly string[]): Promise<string> {
     stdin: () => (async function* () {})(),
     now: () => 1_793_000_000,
     random: (bytes) => new Uint8Array(bytes).fill(7),
-    ...{ colour: false, isTerminal: false, columns },
-    ...{ say: () => undefined, progress: () => undefined },
+    colour: false,
+    isTerminal: false,
+    columns,
+    say: () => undefined,
+    progress: () => undefined,
   }));
   return refolded(stdout + stderr, stderr === '' ? Number.POSITIVE_INFINITY : columns);
 }
@@ -85,7 +88,10 @@ it('progress says what is waited for before anything is read', async () => {
       },
       now: () => 1_793_000_000,
       random: (bytes) => new Uint8Array(bytes).fill(7),
-      ...{ colour: false, isTerminal: true, columns: 80, say: () => undefined },
+      colour: false,
+      isTerminal: true,
+      columns: 80,
+      say: () => undefined,
       progress: (line) => void lines.push(line),
     }),
   );

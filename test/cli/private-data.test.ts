@@ -29,7 +29,10 @@ case "$*" in *"-S 2026-10-01T"*) lines=;; *) lines=q;; esac
     now: () => NOW,
     random: (bytes) => new Uint8Array(bytes).fill(7),
     isRoot,
-    ...{ colour: false, isTerminal: false, say: () => undefined, progress: () => undefined },
+    colour: false,
+    isTerminal: false,
+    say: () => undefined,
+    progress: () => undefined,
   };
   return { cwd, world, asked };
 }

@@ -118,7 +118,8 @@ it('tells a site with Kubernetes alone what kubectl shows', async () => {
     metadata: { name: phase + reason, namespace: 'n', creationTimestamp: '2026-03-02T00:00:00Z' },
     spec: { nodeName: 'gpu-1', containers: [{ resources: { limits: { 'nvidia.com/gpu': '8' } } }] },
     status: {
-      ...{ phase, reason },
+      phase,
+      reason,
       conditions: [{ type: 'PodScheduled', status: 'True', lastTransitionTime: '2026-03-02T00:00:00Z' }],
       containerStatuses: [{ state: { terminated: { finishedAt: '2026-03-02T02:00:00Z' } } }],
     },

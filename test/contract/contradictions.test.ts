@@ -44,12 +44,16 @@ const CASES: readonly (readonly [what: string, place: string, wrong: Said, right
     'chronic groups whose jobs are not flagged',
     'ace/chronic_underutil_share',
     {
-      ...{ jobs_analyzed: band(200, 500), job_groups_total: band(100, 200) },
-      ...{ flagged_jobs_pct: { value: 0.1 }, chronic_underutil_share: { value: 0.5 } },
+      jobs_analyzed: band(200, 500),
+      job_groups_total: band(100, 200),
+      flagged_jobs_pct: { value: 0.1 },
+      chronic_underutil_share: { value: 0.5 },
     },
     {
-      ...{ jobs_analyzed: band(200, 500), job_groups_total: band(100, 200) },
-      ...{ flagged_jobs_pct: { value: 0.2 }, chronic_underutil_share: { value: 0.5 } },
+      jobs_analyzed: band(200, 500),
+      job_groups_total: band(100, 200),
+      flagged_jobs_pct: { value: 0.2 },
+      chronic_underutil_share: { value: 0.5 },
     },
   ],
   [

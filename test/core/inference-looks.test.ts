@@ -69,7 +69,9 @@ describe('values that cannot be used', () => {
   it('of GPUs are not called missing', () => {
     const exporter = sources.nvidia_gpu_prometheus_exporter;
     expect(looks(exporter, ['nvidia_gpu_duty_cycle{minor_number="0",uuid="GPU-1"} NaN'])).toEqual({
-      ...{ told: [], failure: undefined, codes: ['value_unavailable'] },
+      told: [],
+      failure: undefined,
+      codes: ['value_unavailable'],
     });
   });
 });

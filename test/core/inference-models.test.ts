@@ -40,19 +40,26 @@ describe('models of an answer', () => {
   ])('%s', (_, data, count) => {
     for (const chunkBytes of [1, 7, 1000])
       expect(models(list(data), sources.tgi_server, chunkBytes)).toEqual({
-        ...{ told: ['tgi', count], counts: { records: 1, rejected: 0 }, failure: undefined, found: [] },
+        told: ['tgi', count],
+        counts: { records: 1, rejected: 0 },
+        failure: undefined,
+        found: [],
       });
   });
 
   it('what is none is set aside', () => {
     expect(models(list([model('a'), 5, { owned_by: 'x' }]))).toMatchObject({
-      ...{ told: ['tgi', 1], counts: { rejected: 2 }, found: ['row_malformed'] },
+      told: ['tgi', 1],
+      counts: { rejected: 2 },
+      found: ['row_malformed'],
     });
   });
 
   it('that break off tell nothing', () => {
     expect(models(list([model('a'), model('b')]).slice(0, -9))).toMatchObject({
-      ...{ told: [], counts: { records: 0 }, failure: { code: 'malformed' } },
+      told: [],
+      counts: { records: 0 },
+      failure: { code: 'malformed' },
     });
   });
 });

@@ -113,7 +113,9 @@ describe('AdminComment', () => {
 
   it.each(['javascript', 'webassembly'] as const)('is read in JSON by %s', (reader) => {
     const jobs = COMMENTS.map((administrator, job_id) => ({
-      ...{ job_id: job_id + 1, state: { current: ['COMPLETED'] }, comment: { administrator, job: 'JS1:x' } },
+      job_id: job_id + 1,
+      state: { current: ['COMPLETED'] },
+      comment: { administrator, job: 'JS1:x' },
       time: { start: 1772438400, end: 1772442000 },
       tres: { allocated: [{ type: 'gres', name: 'gpu', count: 2 }] },
     }));

@@ -13,8 +13,12 @@ function read(text: string) {
     sink: {
       jobRun: ({ name, user, cluster, allocatedGpus, endSeconds, state }) =>
         void rows.push({
-          ...{ name: name.present, user: user.present, cluster: cluster.present },
-          ...{ allocatedGpus, endSeconds, state },
+          name: name.present,
+          user: user.present,
+          cluster: cluster.present,
+          allocatedGpus,
+          endSeconds,
+          state,
         }),
     },
   });

@@ -35,7 +35,10 @@ function read(rows: readonly Times[], id = '1', timezone = 'Europe/Berlin') {
           times.push([run.submitSeconds, run.eligibleSeconds, run.startSeconds, run.endSeconds]),
         jobStep: (step) => times.push([step.startSeconds, step.endSeconds]),
       },
-      ...{ diagnostics, timezone, reader, key: IdentifierKey.from(new Uint8Array(16)) },
+      diagnostics,
+      timezone,
+      reader,
+      key: IdentifierKey.from(new Uint8Array(16)),
     });
     parser.write(bytes);
     parser.end();

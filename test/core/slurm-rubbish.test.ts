@@ -9,7 +9,9 @@ function read(text: string, reader: NonNullable<ParseContext['reader']>) {
   const names: string[] = [];
   const diagnostics = new DiagnosticLog('slurm_sacct');
   const parser = sources.slurm_sacct.open({
-    ...{ key, diagnostics, reader },
+    key,
+    diagnostics,
+    reader,
     sink: { jobRun: ({ name }) => void names.push(name.present ? 'named' : 'unnamed') },
   });
   parser.write(new TextEncoder().encode(text));
@@ -27,7 +29,9 @@ describe.each(['javascript', 'webassembly'] as const)('%s', (reader) => {
   it.each(['plain words', '\0\0\0\0', '--', '12 apples'])('passes %j over behind a whole row', (rubbish) => {
     const text = `${header}1|${numbers}|a\n${rubbish}\n2|${numbers}|b\n${rubbish}\n${rubbish}\n3|${numbers}|c\n`;
     expect(read(text, reader)).toEqual({
-      ...{ names: ['named', 'named', 'named'], records: 3, rejected: 0 },
+      names: ['named', 'named', 'named'],
+      records: 3,
+      rejected: 0,
       codes: [['row_foreign', 3, [3, 5, 6]]],
     });
   });

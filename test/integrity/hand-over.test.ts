@@ -65,7 +65,9 @@ describe('claw collect --sign', () => {
     chmodSync(join(at, PACKAGE), 0o600);
     const before = readdirSync(at);
     expect(await collect(['--output', 'x.json', '--sign', name], { cwd: at })).toMatchObject({
-      ...{ status, stdout: '', stderr: expect.stringMatching(says) },
+      status,
+      stdout: '',
+      stderr: expect.stringMatching(says),
     });
     expect(readdirSync(at)).toEqual(before);
   });

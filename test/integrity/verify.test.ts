@@ -120,7 +120,8 @@ describe('claw verify', () => {
       [['-'], ''],
     ] as const)
       expect(await claw(['verify', ...args], { cwd: at, input })).toMatchObject({
-        ...{ status: 4, stdout: '' },
+        status: 4,
+        stdout: '',
         stderr: expect.stringMatching(/^claw: (?:empty|Standard input) is empty: ask for it again/),
       });
     for (const name of ['missing', 'link'])

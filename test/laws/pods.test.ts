@@ -33,12 +33,10 @@ const telling = fc
     gpusUnmeasured: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
   })
   .map(({ of, named, owner, ...told }) => ({
-    ...{
-      namespace: `ns${of % 2}`,
-      name: `pod${of >> 2}`,
-      createdSeconds: JANUARY + of,
-      node: `node${of % 2}`,
-    },
+    namespace: `ns${of % 2}`,
+    name: `pod${of >> 2}`,
+    createdSeconds: JANUARY + of,
+    node: `node${of % 2}`,
     ...(named ? { uid: `uid${of}` } : {}),
     ...(owner === '' ? {} : { owner }),
     ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)),
@@ -49,8 +47,13 @@ const telling = fc
 const samples: readonly PlainSample[] = Array.from({ length: PODS * 20 }, (_, at) => {
   const of = at % PODS;
   return {
-    ...{ node: `node${of % 2}`, device: `gpu${of}`, gpuIndex: of, namespace: `ns${of % 2}` },
-    ...{ pod: `pod${of >> 2}`, pods: 1, timeSeconds: JANUARY + (1 + (at - of) / PODS) * HOUR },
+    node: `node${of % 2}`,
+    device: `gpu${of}`,
+    gpuIndex: of,
+    namespace: `ns${of % 2}`,
+    pod: `pod${of >> 2}`,
+    pods: 1,
+    timeSeconds: JANUARY + (1 + (at - of) / PODS) * HOUR,
     gpuUtilization: (at % 11) / 10,
   };
 });

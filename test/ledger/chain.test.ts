@@ -58,8 +58,12 @@ describe('a ledger', () => {
   it('says what a person asks, in one line of plain JSON', () => {
     const [line = ''] = new TextDecoder().decode(ledgerOf(three)).split('\n');
     expect(JSON.parse(line)).toMatchObject({
-      ...{ entry: 1, recorded: '2026-11-02', scope: 'default' },
-      ...{ first_day: '2026-09-01', last_day: '2026-09-30', workload: 'training_large' },
+      entry: 1,
+      recorded: '2026-11-02',
+      scope: 'default',
+      first_day: '2026-09-01',
+      last_day: '2026-09-30',
+      workload: 'training_large',
     });
   });
 });

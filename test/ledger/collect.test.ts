@@ -12,7 +12,9 @@ describe('a first run', () => {
     const { collect, state, cwd } = site();
     const key = join(state, 'scopes/default/master.key');
     expect(await collect()).toEqual({
-      ...{ status: 5, stdout: '', stderr: `claw: ${stateSentences.noKey('default', key)}\n` },
+      status: 5,
+      stdout: '',
+      stderr: `claw: ${stateSentences.noKey('default', key)}\n`,
     });
     expect([existsSync(join(state, 'scopes')), existsSync(join(cwd, PACKAGE))]).toEqual([false, false]);
     expect(await collect('--quiet', '--new-scope')).toEqual(done);
@@ -29,8 +31,14 @@ describe('a first run', () => {
     await collect('--quiet', '--new-scope', ...OCTOBER, '--workload', 'mixed', '--timezone', 'Asia/Tokyo');
     const line = JSON.parse(readFileSync(join(state, 'ledger.ndjson'), 'utf8'));
     expect(line).toMatchObject({
-      ...{ entry: 1, scope: 'default', first_day: '2026-10-01', last_day: '2026-10-31', unit: 'user' },
-      ...{ zone: 'Asia/Tokyo', workload: 'mixed', allow_small: false },
+      entry: 1,
+      scope: 'default',
+      first_day: '2026-10-01',
+      last_day: '2026-10-31',
+      unit: 'user',
+      zone: 'Asia/Tokyo',
+      workload: 'mixed',
+      allow_small: false,
     });
     expect(readFileSync(join(state, 'packages', `${line.package_sha256}.json`), 'utf8')).toBe(written());
   });

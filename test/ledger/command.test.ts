@@ -53,10 +53,21 @@ describe('claw ledger', () => {
     expect(rest).toEqual({ command: 'ledger', version: '0.1.0', ledger: join(path, 'ledger.ndjson') });
     expect(entries).toHaveLength(3);
     expect(entries[2]).toEqual({
-      ...{ entry: 3, recorded: '2026-11-02', scope: 'west', diceSince: '2026-11-01' },
-      ...{ period: { start: '2026-11-01', end: '2026-12-01' }, unit: 'user', zone: 'UTC' },
-      ...{ workload: 'training_large', assumedUtilization: 0.4, allowSmall: true, version: '0.1.0' },
-      ...{ keyId: '0a1b2c3d', clusters: 2, replaces: null, replacedBy: null },
+      entry: 3,
+      recorded: '2026-11-02',
+      scope: 'west',
+      diceSince: '2026-11-01',
+      period: { start: '2026-11-01', end: '2026-12-01' },
+      unit: 'user',
+      zone: 'UTC',
+      workload: 'training_large',
+      assumedUtilization: 0.4,
+      allowSmall: true,
+      version: '0.1.0',
+      keyId: '0a1b2c3d',
+      clusters: 2,
+      replaces: null,
+      replacedBy: null,
       package: { path: expect.stringContaining(path), bytes: 5, sha256: expect.any(String) },
     });
     expect(entries[0]).toMatchObject({ replaces: null, replacedBy: 2 });
@@ -67,7 +78,9 @@ describe('claw ledger', () => {
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('west', 'east'));
     expect(await listed(path)).toEqual({
-      ...{ status: 5, stdout: '', stderr: `claw: ${stateSentences.brokenLedger(file, 3)}\n` },
+      status: 5,
+      stdout: '',
+      stderr: `claw: ${stateSentences.brokenLedger(file, 3)}\n`,
     });
     writeFileSync(file, text);
     chmodSync(file, 0o622);

@@ -190,7 +190,8 @@ describe('--replace', () => {
     expect(reasonOf([october, entry(2, month(11))], september)).toBe('several 2');
     // Between August and October lies September.
     expect(decide([entry(1, month(8)), entry(2, month(10))], september)).toMatchObject({
-      ...{ kind: 'fresh', replaces: { number: 2 } },
+      kind: 'fresh',
+      replaces: { number: 2 },
     });
   });
 });

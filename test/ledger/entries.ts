@@ -2,8 +2,14 @@
 import type { Entry, Parameters, Release, Request } from '@ptl/claw/internal';
 
 export const PARAMETERS: Parameters = {
-  ...{ unit: 'user', zone: 'UTC', workload: 'training_large', assumedUtilization: undefined },
-  ...{ allowSmall: false, version: '0.1.0', keyId: '0a1b2c3d', clusters: ['c1'] },
+  unit: 'user',
+  zone: 'UTC',
+  workload: 'training_large',
+  assumedUtilization: undefined,
+  allowSmall: false,
+  version: '0.1.0',
+  keyId: '0a1b2c3d',
+  clusters: ['c1'],
 };
 
 /** The number of the day `2026-10-01`. */
@@ -22,8 +28,12 @@ export function request(days: Request['days'], others: Partial<Request> = {}): R
 
 export function release(days: Request['days'], others: Partial<Release> = {}): Release {
   return {
-    ...{ scope: 'default', days, parameters: PARAMETERS, replace: false },
-    ...{ today: day('2026-11-02'), diceSince: day('2026-11-01') },
+    scope: 'default',
+    days,
+    parameters: PARAMETERS,
+    replace: false,
+    today: day('2026-11-02'),
+    diceSince: day('2026-11-01'),
     ...others,
   };
 }
@@ -31,9 +41,15 @@ export function release(days: Request['days'], others: Partial<Release> = {}): R
 /** An entry of the month; its package is named after its number. */
 export function entry(number: number, days: Request['days'], others: Partial<Entry> = {}): Entry {
   return {
-    ...{ number, recorded: day('2026-11-02'), scope: 'default', days, parameters: PARAMETERS },
-    ...{ diceSince: day('2026-11-01'), sha256: number.toString(16).padStart(64, '0') },
-    ...{ bytes: 10_000, replaces: undefined },
+    number,
+    recorded: day('2026-11-02'),
+    scope: 'default',
+    days,
+    parameters: PARAMETERS,
+    diceSince: day('2026-11-01'),
+    sha256: number.toString(16).padStart(64, '0'),
+    bytes: 10_000,
+    replaces: undefined,
     ...others,
   };
 }

@@ -87,13 +87,15 @@ function entryOf(
   now: number,
 ): Entry {
   return {
-    ...{ number, recorded: Math.max(0, now), scope, days, parameters: { ...PARAMETERS, ...parameters } },
-    ...{
-      diceSince: FIRST_DAY,
-      sha256: run.toString(16).padStart(64, '0'),
-      bytes: 1,
-      replaces: replaces?.number,
-    },
+    number,
+    recorded: Math.max(0, now),
+    scope,
+    days,
+    parameters: { ...PARAMETERS, ...parameters },
+    diceSince: FIRST_DAY,
+    sha256: run.toString(16).padStart(64, '0'),
+    bytes: 1,
+    replaces: replaces?.number,
   };
 }
 

@@ -21,7 +21,9 @@ let drawn = 0;
 function world(env: Record<string, string>, isTerminal = false) {
   const said: string[] = [];
   return {
-    ...{ env, isTerminal, said },
+    env,
+    isTerminal,
+    said,
     now: () => Date.UTC(2026, 10, 30, 12) / 1000,
     random: (bytes: number) => new Uint8Array(bytes).fill(++drawn),
     say: (sentence: string) => void said.push(sentence),

@@ -19,7 +19,8 @@ export function site(files: Record<string, string> = { 'jobs.txt': sacctExport(6
   const state = join(cwd, 'state');
   const env = { CLAW_STATE_DIR: state, SOURCE_DATE_EPOCH: String(START + 60 * 86_400) };
   return {
-    ...{ cwd, state },
+    cwd,
+    state,
     collect: (...args) => claw(['collect', '--from', 'jobs.txt', ...args], { cwd, env, ownState: true }),
     written: () => readFileSync(join(cwd, PACKAGE), 'utf8'),
   };

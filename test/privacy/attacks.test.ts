@@ -12,8 +12,18 @@ const DAY = 86_400;
 
 function job(user: number, percent: number, more: Partial<Job> = {}): Job {
   return {
-    ...{ id: 100 + user, user, account: 0, type: 'h100', gpus: 1, cpus: 1, percent, wobble: 0 },
-    ...{ start: MONDAY + 3600 * user, minutes: 60, limit: 120, state: 'COMPLETED' as const },
+    id: 100 + user,
+    user,
+    account: 0,
+    type: 'h100',
+    gpus: 1,
+    cpus: 1,
+    percent,
+    wobble: 0,
+    start: MONDAY + 3600 * user,
+    minutes: 60,
+    limit: 120,
+    state: 'COMPLETED' as const,
     ...more,
   };
 }

@@ -39,7 +39,8 @@ function crowd(
   const work = Array.from({ length: users }, (_, user) => {
     const { jobs = 1, weight = 1000, value } = of(user);
     return Array.from({ length: jobs }, () => ({
-      ...{ user, value: clipped(value()) },
+      user,
+      value: clipped(value()),
       weight: Math.max(1, Math.round(weight / jobs)),
     }));
   }).flat();
@@ -52,20 +53,26 @@ export function crowds(random: Random): Crowd[] {
   return [
     ...[20, 60, 250].map((users) =>
       crowd(`${users} log-normal users`, users, () => ({
-        ...{ jobs: 1 + Math.floor(random() * 6), weight: 1000 * Math.exp(1.5 * normal(random)), value: any },
+        jobs: 1 + Math.floor(random() * 6),
+        weight: 1000 * Math.exp(1.5 * normal(random)),
+        value: any,
       })),
     ),
     crowd('all jobs within 5 points of the threshold', 60, () => ({
-      ...{ jobs: 3, value: () => 550_000 + random() * 100_000 },
+      jobs: 3,
+      value: () => 550_000 + random() * 100_000,
     })),
     crowd('1,732 equal users at half a step', 1732, () => ({ value: () => 100_000 })),
     crowd('12 equal users at half a step', 12, () => ({ value: () => 300_000 })),
     crowd('all at 2 to 10 %', 100, () => ({ jobs: 2, value: () => 20_000 + random() * 80_000 })),
     crowd('one user at four fifths of the hours', 60, (user) => ({
-      ...{ weight: user === 0 ? 236_000 : 1000, jobs: user === 0 ? 40 : 2, value: any },
+      weight: user === 0 ? 236_000 : 1000,
+      jobs: user === 0 ? 40 : 2,
+      value: any,
     })),
     crowd('one user at four fifths, at half a step', 60, (user) => ({
-      ...{ weight: user === 0 ? 236_000 : 1000, value: () => 500_000 },
+      weight: user === 0 ? 236_000 : 1000,
+      value: () => 500_000,
     })),
     crowd('wide steps', 30, () => ({ value: () => 150_000 }), 300_000),
     crowd('five users, one a half', 5, (user) => ({ weight: user === 0 ? 4000 : 1000, value: any })),

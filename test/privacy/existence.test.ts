@@ -13,8 +13,18 @@ const WITHOUT = { unit: 'user', jobs: [], cpu: new Map(), memory: new Map() } as
 
 function job(user: number, more: Partial<Job> = {}): Job {
   return {
-    ...{ id: 100 + user, user, account: user, type: 'h100', gpus: 1, cpus: 4, percent: 50, wobble: 0 },
-    ...{ start: MONDAY + DAY * (1 + (user % 20)), minutes: 60, limit: 120, state: 'COMPLETED' as const },
+    id: 100 + user,
+    user,
+    account: user,
+    type: 'h100',
+    gpus: 1,
+    cpus: 4,
+    percent: 50,
+    wobble: 0,
+    start: MONDAY + DAY * (1 + (user % 20)),
+    minutes: 60,
+    limit: 120,
+    state: 'COMPLETED' as const,
     ...more,
   };
 }

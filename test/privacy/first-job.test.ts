@@ -19,17 +19,17 @@ const pick = <One>(random: Random, list: readonly One[]): One => list[Math.floor
 function jobOf(random: Random, user: number, id: number): Job {
   const minutes = 60;
   return {
-    ...{
-      id,
-      user,
-      account: user % 6,
-      minutes,
-      cpus: 4,
-      wobble: 0,
-      type: 'h100',
-      state: 'COMPLETED' as const,
-    },
-    ...{ gpus: 1, start: MONDAY + 600 * Math.floor(random() * 2800), limit: 120 },
+    id,
+    user,
+    account: user % 6,
+    minutes,
+    cpus: 4,
+    wobble: 0,
+    type: 'h100',
+    state: 'COMPLETED' as const,
+    gpus: 1,
+    start: MONDAY + 600 * Math.floor(random() * 2800),
+    limit: 120,
     percent: 5 + Math.floor(random() * 95),
   };
 }
@@ -49,8 +49,11 @@ function firstOf(random: Random): Job {
   const states = ['COMPLETED', 'COMPLETED', 'TIMEOUT', 'FAILED', 'CANCELLED by 7', 'NODE_FAIL'] as const;
   return {
     ...jobOf(random, pick(random, [0, 0, -1]), 9001),
-    ...{ account: pick(random, [0, 77]), state: pick(random, states), type: pick(random, ['h100', 'mi210']) },
-    ...{ gpus: pick(random, [1, 2, 8]), percent: pick(random, [0, 100, 3, 61]) },
+    account: pick(random, [0, 77]),
+    state: pick(random, states),
+    type: pick(random, ['h100', 'mi210']),
+    gpus: pick(random, [1, 2, 8]),
+    percent: pick(random, [0, 100, 3, 61]),
   };
 }
 
@@ -69,7 +72,8 @@ it.each(FORMS)('the first job of a person shows in values alone: %s', async (for
     );
     const [before, after] = (await Promise.all(packages)).map(skeleton);
     expect({ first, change: before === after ? '' : firstDifference(before!, after!) }).toEqual({
-      ...{ first, change: '' },
+      first,
+      change: '',
     });
   }
 });

@@ -50,7 +50,8 @@ export class Case {
     this.#master = masterOf(random);
     this.form = form;
     const site = siteOf(random, {
-      ...{ unit, users: isSmall ? 1 + Math.floor(random() * 5) : 5 + Math.floor(random() * 6) },
+      unit,
+      users: isSmall ? 1 + Math.floor(random() * 5) : 5 + Math.floor(random() * 6),
       types: 1 + Math.floor(random() * 3),
       jobs: [1, 3],
     });
@@ -58,7 +59,9 @@ export class Case {
     this.cells = new Cells(this.#master, unit, Math.round(workloads[workload] * 1e6));
     this.#options = {
       ...(unit === 'namespace' ? {} : { contributors: unit }),
-      ...{ workload, allowSmall: isSmall, ...readingOf(form) },
+      workload,
+      allowSmall: isSmall,
+      ...readingOf(form),
       ...(random() < 0.2 ? { assumeUtilization: 0.4 } : {}),
     };
   }

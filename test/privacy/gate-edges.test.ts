@@ -108,8 +108,11 @@ describe('who is enough', () => {
 
   it('a package says that few were let out where they were', () => {
     const rate = measured({
-      ...{ kind: 'fraction', metric: 'gpu_efficiency_rate', population: of(1, 1) },
-      ...{ blurred: { part: 400_000n, weight: 1_000_000n, step: 200_000 }, ...BASE },
+      kind: 'fraction',
+      metric: 'gpu_efficiency_rate',
+      population: of(1, 1),
+      blurred: { part: 400_000n, weight: 1_000_000n, step: 200_000 },
+      ...BASE,
     });
     expect(through(rate, 2, { allowSmall: true }).parameters).toEqual({ k: 5, allow_small: true });
     expect(through(rate, 2).parameters).toEqual({ k: 5 });
@@ -169,7 +172,10 @@ describe('numbers about servers', () => {
 
   it('have the form of the table', () => {
     const cache = measured({
-      ...{ kind: 'fraction', metric: 'vllm_kv_cache_utilization', ...BASE, blurred: undefined },
+      kind: 'fraction',
+      metric: 'vllm_kv_cache_utilization',
+      ...BASE,
+      blurred: undefined,
       population: { contributors: [0, 1, 2].map((id) => ({ id, weight: 10n, part: 5n })), people: 3 },
     });
     expect(saidOf(cache, 3)).toEqual({ low: 0.4, high: 0.6, value: 0.5 });

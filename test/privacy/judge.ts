@@ -51,7 +51,10 @@ function judgedOf(random: Random, metric: MetricId): Judged {
   const whole = ratio(weightOf(population));
   const [form, , second] = TABLE[metric]?.split(' ') ?? [];
   const of = (measurement: Measurement, said: Said | undefined, isOpen = true): Judged => ({
-    ...{ measurement, asked, said, isOpen },
+    measurement,
+    asked,
+    said,
+    isOpen,
   });
   switch (form) {
     case 'B': {

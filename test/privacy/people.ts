@@ -66,7 +66,10 @@ export function siteOf(random: Random, { users, types, jobs: [fewest, most], uni
     for (let i = 0; i < count; i++) {
       const minutes = 10 * (2 + Math.floor(random() * 8));
       jobs.push({
-        ...{ id: 100 + jobs.length, user, account, minutes },
+        id: 100 + jobs.length,
+        user,
+        account,
+        minutes,
         type: pick(random, ['h100', 'a100', 'mi210'].slice(0, types)),
         gpus: pick(random, [1, 1, 2, 4]),
         cpus: pick(random, [1, 4, 10]),

@@ -20,8 +20,18 @@ const OTHERS = [1, 2, 3, 4, 5, 6];
 
 function job(user: number, percent: number, more: Partial<Job> = {}): Job {
   return {
-    ...{ id: 100 + user, user, account: user % 3, type: 'h100', gpus: 1, cpus: 10, percent, wobble: 0 },
-    ...{ start: MONDAY + 86_400 * user, minutes: 60, limit: 60, state: 'COMPLETED' as const },
+    id: 100 + user,
+    user,
+    account: user % 3,
+    type: 'h100',
+    gpus: 1,
+    cpus: 10,
+    percent,
+    wobble: 0,
+    start: MONDAY + 86_400 * user,
+    minutes: 60,
+    limit: 60,
+    state: 'COMPLETED' as const,
     ...more,
   };
 }
@@ -42,34 +52,42 @@ const text = (utilization: 'mean' | 'sum' | 'own' | 'comment' | 'none') => (one:
 
 export const ROLES: readonly Role[] = [
   {
-    ...{ name: 'gpuutil', family: 'util', texts: text('mean'), gpuutil: 'mean' },
+    name: 'gpuutil',
+    family: 'util',
+    texts: text('mean'),
+    gpuutil: 'mean',
     site: (percent) => site([job(PERSON, percent)], others()),
   },
   {
-    ...{ name: 'DCGM', family: 'util' },
+    name: 'DCGM',
+    family: 'util',
     texts: (one) => ({ ...text('none')(one), dcgm_exporter: dcgmText(one, () => 50) }),
     site: (percent) => site([job(PERSON, percent)], others()),
   },
   {
-    ...{ name: 'AdminComment', family: 'util', texts: text('comment') },
+    name: 'AdminComment',
+    family: 'util',
+    texts: text('comment'),
     site: (percent) => site([job(PERSON, percent)], others()),
   },
   {
-    ...{
-      name: 'AdminComment in JSON',
-      family: 'util',
-      texts: (one) => ({ slurm_sacct_json: sacctJson(one) }),
-    },
+    name: 'AdminComment in JSON',
+    family: 'util',
+    texts: (one) => ({ slurm_sacct_json: sacctJson(one) }),
     site: (percent) => site([job(PERSON, percent)], others()),
   },
   {
-    ...{ name: 'pods', family: 'util', unit: 'namespace' },
+    name: 'pods',
+    family: 'util',
+    unit: 'namespace',
     texts: (one) => ({ kubernetes_pods: podsJson(one), dcgm_exporter: dcgmText(one, () => 50) }),
     site: (percent) => ({ ...site([job(PERSON, percent)], others()), unit: 'namespace' }),
   },
   {
     // Five jobs of one per cent of all: as soon as they are more than 0, the type records.
-    ...{ name: 'the only one with GPUs of a type', family: 'util', texts: text('mean') },
+    name: 'the only one with GPUs of a type',
+    family: 'util',
+    texts: text('mean'),
     site: (percent) =>
       site(
         Array.from({ length: 5 }, (_, i) =>
@@ -81,7 +99,10 @@ export const ROLES: readonly Role[] = [
   },
   {
     // Nobody else of the type but four: only with the person they are five.
-    ...{ name: 'the fifth with GPUs of a type', family: 'util', texts: text('mean'), gpuutil: 'mean' },
+    name: 'the fifth with GPUs of a type',
+    family: 'util',
+    texts: text('mean'),
+    gpuutil: 'mean',
     site: (percent) =>
       site(
         [job(PERSON, percent, { type: 'mi210' })],
@@ -89,21 +110,32 @@ export const ROLES: readonly Role[] = [
       ),
   },
   {
-    ...{ name: 'a sum over GPUs, above 100', family: 'util', texts: text('sum'), gpuutil: 'sum' },
+    name: 'a sum over GPUs, above 100',
+    family: 'util',
+    texts: text('sum'),
+    gpuutil: 'sum',
     site: (percent) => site([job(PERSON, percent, { gpus: 4 })], others()),
   },
   {
     // Four GPUs at 20 % may print 20, at 30 % 120: nobody else's reading hangs on it.
-    ...{ name: 'the only one who says more than 100', family: 'util', texts: text('own') },
+    name: 'the only one who says more than 100',
+    family: 'util',
+    texts: text('own'),
     site: (percent) => site([job(PERSON, percent, { gpus: 4 })], others()),
   },
   {
-    ...{ name: 'CPU time', family: 'cpu', texts: text('mean'), gpuutil: 'mean' },
+    name: 'CPU time',
+    family: 'cpu',
+    texts: text('mean'),
+    gpuutil: 'mean',
     site: (percent) => site([job(PERSON, 50)], others(), (user) => (user === PERSON ? percent : known(user))),
   },
   {
     // Of the others only four use any.
-    ...{ name: 'the fifth with CPU time', family: 'cpu', texts: text('mean'), gpuutil: 'mean' },
+    name: 'the fifth with CPU time',
+    family: 'cpu',
+    texts: text('mean'),
+    gpuutil: 'mean',
     site: (percent) => {
       const share = (user: number): number => (user === PERSON ? percent : user < 5 ? known(user) : 0);
       return site([job(PERSON, 50)], others(), share);

@@ -10,8 +10,12 @@ const CLEAN = packageText({
   organization: 'Acme <b> Ltd',
   ace: {
     gpu_efficiency_rate: {
-      ...{ value: 0.3005, low: 0.3, high: 0.301 },
-      ...{ unit: 'fraction', source: 'slurm', confidence: 'medium' },
+      value: 0.3005,
+      low: 0.3,
+      high: 0.301,
+      unit: 'fraction',
+      source: 'slurm',
+      confidence: 'medium',
     },
   },
 });

@@ -22,11 +22,20 @@ function rowsOf(site: Site, job: Job, { utilization }: SacctForm): Row[] {
   const end = job.start + 60 * job.minutes;
   const tres = `cpu=${job.cpus},gres/gpu:${job.type}=${job.gpus},gres/gpu=${job.gpus}`;
   const run: Row = {
-    ...{ JobIDRaw: `${job.id}`, Cluster: 'atlas', State: job.state },
-    ...{ User: nameOf('user', job.user), Account: nameOf('account', job.account) },
-    ...{ Submit: `${job.start - 600}`, Eligible: `${job.start - 600}` },
-    ...{ Start: `${job.start}`, End: `${end}`, TimelimitRaw: `${job.limit}` },
-    ...{ ReqTRES: tres, AllocTRES: tres, ReqCPUS: `${job.cpus}`, NodeList: `n${job.id}` },
+    JobIDRaw: `${job.id}`,
+    Cluster: 'atlas',
+    State: job.state,
+    User: nameOf('user', job.user),
+    Account: nameOf('account', job.account),
+    Submit: `${job.start - 600}`,
+    Eligible: `${job.start - 600}`,
+    Start: `${job.start}`,
+    End: `${end}`,
+    TimelimitRaw: `${job.limit}`,
+    ReqTRES: tres,
+    AllocTRES: tres,
+    ReqCPUS: `${job.cpus}`,
+    NodeList: `n${job.id}`,
     TotalCPU: cpuTime(site, job),
     AdminComment: utilization === 'comment' ? comment(job) : '',
   };
@@ -34,8 +43,14 @@ function rowsOf(site: Site, job: Job, { utilization }: SacctForm): Row[] {
   const steps = halves(job).map(({ from, to, percent }, i): Row => {
     const used = usage(job, percent, utilization);
     return {
-      ...{ JobIDRaw: `${job.id}.${i}`, Cluster: 'atlas', State: 'COMPLETED', AllocTRES: tres },
-      ...{ Start: `${from}`, End: `${to}`, TRESUsageInAve: used, TRESUsageInTot: used },
+      JobIDRaw: `${job.id}.${i}`,
+      Cluster: 'atlas',
+      State: 'COMPLETED',
+      AllocTRES: tres,
+      Start: `${from}`,
+      End: `${to}`,
+      TRESUsageInAve: used,
+      TRESUsageInTot: used,
     };
   });
   return [run, ...steps];
@@ -98,7 +113,12 @@ export function sacctJson(site: Site): string {
     const end = job.start + 60 * job.minutes;
     const time = { elapsed: 60 * job.minutes, eligible: job.start - 600, end, start: job.start };
     return {
-      ...{ account, user, cluster: 'atlas', job_id: job.id, nodes: `n${job.id}`, steps: [] },
+      account,
+      user,
+      cluster: 'atlas',
+      job_id: job.id,
+      nodes: `n${job.id}`,
+      steps: [],
       association: { account, cluster: 'atlas', partition: null, user },
       comment: { administrator: comment(job), job: '', system: '' },
       time: { ...time, submission: job.start - 600, limit: optional(job.limit) },
@@ -158,7 +178,9 @@ export function podsJson({ jobs }: Site): string {
   const items = jobs.map(({ id, user, gpus, start, minutes, state }) => ({
     kind: 'Pod',
     metadata: {
-      ...{ name: `p${id}`, namespace: nameOf('namespace', user), uid: `uid-${id}` },
+      name: `p${id}`,
+      namespace: nameOf('namespace', user),
+      uid: `uid-${id}`,
       creationTimestamp: stamp(start - 600),
     },
     spec: {

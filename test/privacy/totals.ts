@@ -42,7 +42,11 @@ function totalsOf(random: Random): Totals {
   const inWindow = of((i) => (i === one ? 0.5 + random() : 1));
   const hours = Number(weightOf(inWindow) / HOUR);
   return {
-    ...{ users, allocated, inWindow, requested: of(part), covered: of(part) },
+    users,
+    allocated,
+    inWindow,
+    requested: of(part),
+    covered: of(part),
     capacityHours: BigInt(Math.ceil((hours + 1) * (1 + random() * 4))),
   };
 }
@@ -69,8 +73,12 @@ export function wrongTotals(random: Random): string[] {
     totalOf('gpu_hours_requested', requested, HOUR),
     totalOf('gpu_hours_allocated', allocated, HOUR),
     measured({
-      ...{ kind: 'fact', metric: 'allocation_rate', value: 0.5, share },
-      ...{ source: 'slurm', confidence: 'medium' },
+      kind: 'fact',
+      metric: 'allocation_rate',
+      value: 0.5,
+      share,
+      source: 'slurm',
+      confidence: 'medium',
     }),
   ];
   const coverage = new Map([['dcgm', { population: covered, whole: weightOf(allocated) }]]);

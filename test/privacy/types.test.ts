@@ -9,8 +9,18 @@ const random = seeded(81);
 
 function job(id: number, user: number, percent: number, type: string): Job {
   return {
-    ...{ id, user, account: 0, type, gpus: 1, cpus: 1, percent, wobble: 0, state: 'COMPLETED' as const },
-    ...{ start: MONDAY + 3600 * (id % 400), minutes: 60, limit: 60 },
+    id,
+    user,
+    account: 0,
+    type,
+    gpus: 1,
+    cpus: 1,
+    percent,
+    wobble: 0,
+    state: 'COMPLETED' as const,
+    start: MONDAY + 3600 * (id % 400),
+    minutes: 60,
+    limit: 60,
   };
 }
 
@@ -21,7 +31,8 @@ const told = (
 ) => {
   const site = { unit: 'user' as const, jobs, cpu: new Map(), memory: new Map() };
   return packageOf({ slurm_sacct: sacctText(site, { utilization: 'mean' }) }, master, {
-    ...{ gpuutil: 'mean' as const, workload },
+    gpuutil: 'mean' as const,
+    workload,
   });
 };
 /** Of a type that records: without them nothing would be said in any case. */

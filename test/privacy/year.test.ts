@@ -15,17 +15,18 @@ function siteOf(from: number): Site {
   const jobs = Array.from(
     { length: 8 },
     (_, user): Job => ({
-      ...{
-        id: 100 + user,
-        user,
-        account: 0,
-        type: 'h100',
-        gpus: 1,
-        cpus: 1,
-        percent: 7 + 11 * user,
-        wobble: 0,
-      },
-      ...{ start: from + DAY * user, minutes: 60, limit: 60, state: 'COMPLETED' as const },
+      id: 100 + user,
+      user,
+      account: 0,
+      type: 'h100',
+      gpus: 1,
+      cpus: 1,
+      percent: 7 + 11 * user,
+      wobble: 0,
+      start: from + DAY * user,
+      minutes: 60,
+      limit: 60,
+      state: 'COMPLETED' as const,
     }),
   );
   return { unit: 'user', jobs, cpu: new Map(), memory: new Map() };

@@ -26,7 +26,8 @@ function under(
   more: Readonly<Record<string, string>> = {},
 ) {
   const env = {
-    ...{ ...process.env, ...more },
+    ...process.env,
+    ...more,
     PATH: join(at.home, 'bin'),
     HOME: at.home,
     CLAW_STATE_DIR: at.home,

@@ -11,7 +11,13 @@ import { keyOf, walk } from './street.ts';
 
 const NAMINGS = 6;
 const { sacct, ...made } = makeScenario({
-  ...{ seed: 11, parts: ['text', 'json'], users: 11, jobsPerUser: 2, nodes: 2, gpusPerNode: 2, scrapes: 1 },
+  seed: 11,
+  parts: ['text', 'json'],
+  users: 11,
+  jobsPerUser: 2,
+  nodes: 2,
+  gpusPerNode: 2,
+  scrapes: 1,
 });
 /** With the extra columns, every fifth user has a uid in the text, and no name. */
 const scenario = (extras: boolean): Scenario => ({

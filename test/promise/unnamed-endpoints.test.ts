@@ -19,8 +19,11 @@ const prometheus = (uid: number): Server => ({ port: 9090, uid, body: rangeAnswe
 /** One GPU over an hour, in the words of Prometheus' API. */
 function rangeAnswer(): string {
   const metric = {
-    ...{ __name__: 'DCGM_FI_DEV_GPU_UTIL', gpu: '0', UUID: 'GPU-00000009-aaaa-bbbb-cccc-000000000000' },
-    ...{ modelName: 'NVIDIA H100 80GB HBM3', Hostname: 'node9' },
+    __name__: 'DCGM_FI_DEV_GPU_UTIL',
+    gpu: '0',
+    UUID: 'GPU-00000009-aaaa-bbbb-cccc-000000000000',
+    modelName: 'NVIDIA H100 80GB HBM3',
+    Hostname: 'node9',
   };
   const values = Array.from({ length: 60 }, (_, i) => [START + 60 * i, '50']);
   return JSON.stringify({
@@ -162,8 +165,15 @@ describe.skipIf(why !== undefined)('a request', () => {
   it('takes no proxy from the environment', () => {
     const proxy = 'http://127.0.0.1:3128';
     const env = {
-      ...{ ...NOW, NODE_USE_ENV_PROXY: '1', NO_PROXY: '', no_proxy: '' },
-      ...{ HTTP_PROXY: proxy, http_proxy: proxy, HTTPS_PROXY: proxy, ALL_PROXY: proxy, all_proxy: proxy },
+      ...NOW,
+      NODE_USE_ENV_PROXY: '1',
+      NO_PROXY: '',
+      no_proxy: '',
+      HTTP_PROXY: proxy,
+      http_proxy: proxy,
+      HTTPS_PROXY: proxy,
+      ALL_PROXY: proxy,
+      all_proxy: proxy,
     };
     const servers = [exporter(ROOT), elsewhere];
     expect(besideServers(servers, ['discover'], env).asked).toEqual([1, 0]);

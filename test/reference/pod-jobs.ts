@@ -55,13 +55,30 @@ function jobOf(pod: Pod, mention: number, note: Note): Job {
   const over = isOver(pod);
   if (over && pod.reason !== '') note('pod-reason');
   const row = {
-    ...{ cluster: '', id: uid, shown: '', step: '', user: namespace, name: owner || undefined },
+    cluster: '',
+    id: uid,
+    shown: '',
+    step: '',
+    user: namespace,
+    name: owner || undefined,
     state: over ? stateOf(pod) : 'RUNNING',
-    ...{ submit: created, eligible: undefined, start: scheduled, end: over ? finished : undefined },
-    ...{ elapsed: undefined, suspended: undefined, limit: deadline, requested: asked },
+    submit: created,
+    eligible: undefined,
+    start: scheduled,
+    end: over ? finished : undefined,
+    elapsed: undefined,
+    suspended: undefined,
+    limit: deadline,
+    requested: asked,
     allocated: scheduled === undefined ? new Map() : asked,
-    ...{ cpus: undefined, cpuMilliseconds: undefined, nodes: node === '' ? undefined : [node] },
-    ...{ utilAve: undefined, utilTot: undefined, adminComment: '', restarts: 0, pod: `${namespace}/${name}` },
+    cpus: undefined,
+    cpuMilliseconds: undefined,
+    nodes: node === '' ? undefined : [node],
+    utilAve: undefined,
+    utilTot: undefined,
+    adminComment: '',
+    restarts: 0,
+    pod: `${namespace}/${name}`,
   } satisfies Row;
   const job = { cluster: '', id: uid, steps: [], tasks: 1, ended: over } as unknown as Job;
   const run: Run = { row, gpus: gpusOf(asked, note), begin: scheduled, until: undefined, job };

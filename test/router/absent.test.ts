@@ -26,15 +26,16 @@ describe('absent is not zero', () => {
 
   it('no telemetry: nothing about GPU time', () => {
     expectAbsent(routed({ runs: [RUN] }), {
-      ...{
-        gpu_util_p50: NOT_TOLD,
-        gpu_util_p95: TELEMETRY,
-        gpu_util_mean: TELEMETRY,
-        gpu_idle_fraction: TELEMETRY,
-        energy_kwh: TELEMETRY,
-      },
-      ...{ mem_copy_util_p50: TELEMETRY, fb_used_p50: TELEMETRY, power_watts_p50: TELEMETRY },
-      ...{ gpu_memory_capacity_pct: TELEMETRY, mem_copy_util_mean: TELEMETRY },
+      gpu_util_p50: NOT_TOLD,
+      gpu_util_p95: TELEMETRY,
+      gpu_util_mean: TELEMETRY,
+      gpu_idle_fraction: TELEMETRY,
+      energy_kwh: TELEMETRY,
+      mem_copy_util_p50: TELEMETRY,
+      fb_used_p50: TELEMETRY,
+      power_watts_p50: TELEMETRY,
+      gpu_memory_capacity_pct: TELEMETRY,
+      mem_copy_util_mean: TELEMETRY,
       gpu_fleet: 'No source shows which GPUs there are.',
       gpu_hours_capacity: 'No source shows which GPUs there are.',
       allocation_rate: 'No source shows which GPUs there are.',
@@ -59,7 +60,8 @@ describe('absent is not zero', () => {
   it('telemetry of memory alone', () => {
     const samples = SAMPLES.map((sample) => ({
       ...without(sample, 'gpuUtilization'),
-      ...{ memoryUsedBytes: 2 ** 30, memoryTotalBytes: 2 ** 32 },
+      memoryUsedBytes: 2 ** 30,
+      memoryTotalBytes: 2 ** 32,
     }));
     const site = routed({ runs: [RUN], samples });
     expect(site.values).toMatchObject({ gpu_memory_capacity_pct: 0.25 });
@@ -71,8 +73,11 @@ describe('absent is not zero', () => {
     const window = { startSeconds: JANUARY + 90 * 86_400, endSeconds: JANUARY + 91 * 86_400 };
     const because = 'The GPU telemetry that was given measures nothing in the window.';
     expectAbsent(routed({ runs: [RUN], samples: SAMPLES }, window), {
-      ...{ gpu_util_mean: because, energy_kwh: because, gpu_memory_capacity_pct: because },
-      ...{ power_watts_p50: because, gpu_util_p95: because },
+      gpu_util_mean: because,
+      energy_kwh: because,
+      gpu_memory_capacity_pct: because,
+      power_watts_p50: because,
+      gpu_util_p95: because,
     });
   });
 
@@ -101,9 +106,15 @@ describe('absent is not zero', () => {
     expect(site.people.unit).toBe('node');
     const because = 'No job accounting was given.';
     expectAbsent(site, {
-      ...{ jobs_submitted: because, gpu_efficiency_rate: because, gpu_hours_allocated: because },
-      ...{ job_failure_rate: because, scheduling_pressure_ratio: because, total_cpu_requested: because },
-      ...{ allocation_rate: because, scheduler_type: because, job_util_p50: because },
+      jobs_submitted: because,
+      gpu_efficiency_rate: because,
+      gpu_hours_allocated: because,
+      job_failure_rate: because,
+      scheduling_pressure_ratio: because,
+      total_cpu_requested: because,
+      allocation_rate: because,
+      scheduler_type: because,
+      job_util_p50: because,
     });
   });
 

@@ -3,9 +3,18 @@ import { expect, it } from 'vitest';
 import { JANUARY, type PlainRun, routed } from './site.ts';
 
 const run = (jobId: string, account: number, user: number, more: Partial<PlainRun>): PlainRun => ({
-  ...{ cluster: 'c', jobId, user: `u${user}`, account: `a${account}`, state: 'COMPLETED' },
-  ...{ requestedGpus: 8, allocatedGpus: 8, allocated: true },
-  ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + 36_000, ...more },
+  cluster: 'c',
+  jobId,
+  user: `u${user}`,
+  account: `a${account}`,
+  state: 'COMPLETED',
+  requestedGpus: 8,
+  allocatedGpus: 8,
+  allocated: true,
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + 36_000,
+  ...more,
 });
 /** A small job of each account, by a user each, whose utilization is certain. */
 const certain = [0, 1, 2, 3, 4].map((i) =>

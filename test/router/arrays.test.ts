@@ -5,15 +5,16 @@ import { routedTexts, sacct } from './texts.ts';
 const TIMES = { Submit: '1767225600', Eligible: '1767225600', Start: 'None', End: '1767312000' };
 const WAITED = { ...TIMES, State: 'CANCELLED by 1001', ReqTRES: 'cpu=4,gres/gpu=2', User: 'ann' };
 const RAN = {
-  ...{
-    JobIDRaw: '90',
-    JobID: '90',
-    User: 'ben',
-    State: 'COMPLETED',
-    ReqTRES: 'gres/gpu=2',
-    AllocTRES: 'gres/gpu=2',
-  },
-  ...{ Submit: '1767225600', Eligible: '1767225600', Start: '1767225600', End: '1767229200' },
+  JobIDRaw: '90',
+  JobID: '90',
+  User: 'ben',
+  State: 'COMPLETED',
+  ReqTRES: 'gres/gpu=2',
+  AllocTRES: 'gres/gpu=2',
+  Submit: '1767225600',
+  Eligible: '1767225600',
+  Start: '1767225600',
+  End: '1767229200',
 };
 
 const countsOf = (rows: Parameters<typeof sacct>[0]) => {
@@ -61,16 +62,12 @@ describe('an array in one row', () => {
 
 describe('an array in one job of sacct --json', () => {
   const job = (id: number, task: string, state: unknown, start: unknown) => ({
-    ...{
-      job_id: id,
-      cluster: 'c',
-      user: 'ann',
-      array: { job_id: id, task_id: { set: false, number: 0 }, task },
-    },
-    ...{
-      state: { current: state },
-      time: { submission: 1767225600, eligible: 1767225600, start, end: 1767312000 },
-    },
+    job_id: id,
+    cluster: 'c',
+    user: 'ann',
+    array: { job_id: id, task_id: { set: false, number: 0 }, task },
+    state: { current: state },
+    time: { submission: 1767225600, eligible: 1767225600, start, end: 1767312000 },
     tres: { allocated: [], requested: [{ type: 'gres', name: 'gpu', count: 2 }] },
   });
   const counted = (...jobs: unknown[]) => {

@@ -5,17 +5,23 @@ import { JANUARY, type PlainDevice, type PlainRun, routed } from './site.ts';
 const DAY = 86_400;
 const WINDOW = { startSeconds: JANUARY, endSeconds: JANUARY + DAY };
 const DEVICES: PlainDevice[] = ['g0', 'g1', 'g2', 'g3'].map((device, i) => ({
-  ...{ device, node: `n${i >> 1}`, model: i < 3 ? 'h100' : 'a100', migEnabled: false },
+  device,
+  node: `n${i >> 1}`,
+  model: i < 3 ? 'h100' : 'a100',
+  migEnabled: false,
 }));
 const RUN: PlainRun = {
-  ...{ cluster: 'c', jobId: '1', user: 'u', nodes: ['n0'], state: 'COMPLETED', submitSeconds: JANUARY - DAY },
-  ...{
-    startSeconds: JANUARY,
-    endSeconds: JANUARY + DAY / 2,
-    requestedGpus: 2,
-    allocatedGpus: 2,
-    allocated: true,
-  },
+  cluster: 'c',
+  jobId: '1',
+  user: 'u',
+  nodes: ['n0'],
+  state: 'COMPLETED',
+  submitSeconds: JANUARY - DAY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + DAY / 2,
+  requestedGpus: 2,
+  allocatedGpus: 2,
+  allocated: true,
 };
 const running: PlainRun = {
   ...RUN,
@@ -66,7 +72,11 @@ describe('--assume-util', () => {
   const gpuutil = (percent: number) => ({ gpuUtilization: Number.NaN, gpuUtilizationAverage: percent });
   const measured = { ...RUN, gpuUtilization: 0.9, name: 'x' };
   const SAMPLES = Array.from({ length: 720 }, (_, i) => ({
-    ...{ node: 'n0', device: `g${i % 2}`, gpuIndex: i % 2, gpuShare: 1, gpuUtilization: 0.4 },
+    node: 'n0',
+    device: `g${i % 2}`,
+    gpuIndex: i % 2,
+    gpuShare: 1,
+    gpuUtilization: 0.4,
     timeSeconds: JANUARY + (i >> 1) * 120,
   }));
   const other = { ...RUN, jobId: '2', nodes: ['n1'], name: 'x', allocatedGpus: 6, requestedGpus: 6 };
@@ -82,10 +92,18 @@ describe('--assume-util', () => {
       { assumeUtilization: 0.5, allowSmall: true },
     );
     expect(values).toMatchObject({
-      ...{ jobs_analyzed: 3, gpu_hours_requested: 12 * 18, gpu_hours_used: 6 * 18 },
-      ...{ gpu_efficiency_rate: 0.5, gpu_efficiency_score: 0.5, over_request_ratio: 2 },
-      ...{ flagged_jobs_count: 3, job_util_p10: 0.5, job_util_p90: 0.5, assumed_utilization_warning: true },
-      ...{ job_groups_total: 1, chronic_underutil_groups: 1 },
+      jobs_analyzed: 3,
+      gpu_hours_requested: 12 * 18,
+      gpu_hours_used: 6 * 18,
+      gpu_efficiency_rate: 0.5,
+      gpu_efficiency_score: 0.5,
+      over_request_ratio: 2,
+      flagged_jobs_count: 3,
+      job_util_p10: 0.5,
+      job_util_p90: 0.5,
+      assumed_utilization_warning: true,
+      job_groups_total: 1,
+      chronic_underutil_groups: 1,
     });
     expect(warnings).toContain('utilization_assumed');
     expect(remarks).toEqual([]);
@@ -97,7 +115,8 @@ describe('--assume-util', () => {
   it('says so where jobs have that utilization, but none is analyzed', () => {
     const runs = [{ ...other, state: 'FAILED' } as const];
     expect(routed({ runs }, { assumeUtilization: 0.5 }).values).toMatchObject({
-      ...{ jobs_analyzed: 0, assumed_utilization_warning: true },
+      jobs_analyzed: 0,
+      assumed_utilization_warning: true,
     });
   });
 
@@ -135,8 +154,13 @@ describe('--assume-util', () => {
 
 describe('confidence', () => {
   const step = (gpuUtilizationAverage: number) => ({
-    ...{ cluster: 'c', jobId: '1', stepId: '0', startSeconds: JANUARY, endSeconds: JANUARY + DAY / 2 },
-    ...{ allocatedGpus: 2, gpuUtilizationAverage },
+    cluster: 'c',
+    jobId: '1',
+    stepId: '0',
+    startSeconds: JANUARY,
+    endSeconds: JANUARY + DAY / 2,
+    allocatedGpus: 2,
+    gpuUtilizationAverage,
   });
   const provenance = (site: Parameters<typeof routed>[0]) => {
     // Five people say the same: what fewer say of a type of GPUs is not believed in a package.

@@ -42,12 +42,22 @@ function hoursOf(pods: readonly object[], claims: readonly object[]): unknown {
 
 /** A pod that ran for an hour. */
 const pod = (n: number, requestedGpus: number, startHours = 0) => ({
-  ...{ namespace: 'n', name: `p${n}`, uid: `pod-${n}`, node: 'gpu1', requestedGpus, phase: 'Succeeded' },
-  ...{ createdSeconds: START, scheduledSeconds: START + startHours * HOUR },
+  namespace: 'n',
+  name: `p${n}`,
+  uid: `pod-${n}`,
+  node: 'gpu1',
+  requestedGpus,
+  phase: 'Succeeded',
+  createdSeconds: START,
+  scheduledSeconds: START + startHours * HOUR,
   finishedSeconds: START + (startHours + 1 + n) * HOUR,
 });
 const claim = (n: number, gpus: number, pods: readonly string[], more: object = {}) => ({
-  ...{ namespace: 'n', name: `c${n}`, uid: `claim-${n}`, pods, gpus },
+  namespace: 'n',
+  name: `c${n}`,
+  uid: `claim-${n}`,
+  pods,
+  gpus,
   ...more,
 });
 const CLAIMS = Number.NaN;

@@ -58,14 +58,17 @@ function runsOf({ nodes, gpus, jobs }: Spec): PlainRun[] {
     const indexed = job.part === 'indices' && names.length === 1 && mask > 0;
     const count = indexed ? bits(mask) : (job.part === 'whole' ? gpus : 1) * names.length;
     const run = (startSeconds: number, endSeconds: number, state: PlainRun['state'] & string): PlainRun => ({
-      ...{ cluster: 'a', jobId: `j${i}`, user: `u${job.user}`, nodes: names, state, allocated: true },
-      ...{
-        submitSeconds: startSeconds,
-        startSeconds,
-        endSeconds,
-        requestedGpus: count,
-        allocatedGpus: count,
-      },
+      cluster: 'a',
+      jobId: `j${i}`,
+      user: `u${job.user}`,
+      nodes: names,
+      state,
+      allocated: true,
+      submitSeconds: startSeconds,
+      startSeconds,
+      endSeconds,
+      requestedGpus: count,
+      allocatedGpus: count,
       ...(indexed ? { gpuIndexMask: mask } : {}),
     });
     const start = JANUARY + job.start;
@@ -95,7 +98,9 @@ function samplesOf({ nodes, gpus, interval, noise }: Spec, runs: readonly PlainR
                 ? running?.jobId
                 : ids[draw(ids.length)];
           samples.push({
-            ...{ node: `n${n}`, device: `n${n}g${gpu}`, timeSeconds: time },
+            node: `n${n}`,
+            device: `n${n}g${gpu}`,
+            timeSeconds: time,
             ...(draw(20) === 0 ? {} : { gpuIndex: gpu }),
             ...(label === undefined ? {} : { job: label }),
             ...(draw(40) === 0 ? { shared: true } : {}),

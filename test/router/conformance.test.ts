@@ -18,7 +18,8 @@ const made: MakePackage = async (accounting, startSeconds) => {
     scope: testScope(),
     nowSeconds: startSeconds + 40 * DAY,
     version: '0.1.0',
-    ...{ startSeconds, endSeconds: startSeconds + 28 * DAY },
+    startSeconds,
+    endSeconds: startSeconds + 28 * DAY,
     gpuutil: 'mean',
   });
   return result!;

@@ -86,7 +86,10 @@ describe('borders', () => {
     const mine = { ...RUN, requestedGpus: 1, allocatedGpus: 1, gpuIndexMask: 1 };
     const samples = SAMPLES.map((sample, i) => ({
       ...sample,
-      ...{ device: 'g', gpuIndex: 0, node: i % 2 === 0 ? 'n' : 'm', gpuUtilization: i % 2 === 0 ? 0.2 : 0.6 },
+      device: 'g',
+      gpuIndex: 0,
+      node: i % 2 === 0 ? 'n' : 'm',
+      gpuUtilization: i % 2 === 0 ? 0.2 : 0.6,
       timeSeconds: sample.timeSeconds! + (i % 2 === 0 ? 0 : 30),
     }));
     const { values } = routed({ runs: [mine, other], samples });

@@ -5,7 +5,11 @@ import { JANUARY, type PlainSample, routed } from './site.ts';
 describe('energy', () => {
   const minutes = (device: string, more: (i: number) => PlainSample): PlainSample[] =>
     Array.from({ length: 60 }, (_, i) => ({
-      ...{ node: device, device, gpuShare: 1, gpuUtilization: 0.5, timeSeconds: JANUARY + 60 * i },
+      node: device,
+      device,
+      gpuShare: 1,
+      gpuUtilization: 0.5,
+      timeSeconds: JANUARY + 60 * i,
       ...more(i),
     }));
 
@@ -18,7 +22,8 @@ describe('energy', () => {
 
   it('is told where the counter is all that telemetry has, and of what it has not, that', () => {
     const samples = minutes('a', (i) => ({
-      ...{ gpuUtilization: Number.NaN, energyJoules: 1000 + 400 * 60 * i },
+      gpuUtilization: Number.NaN,
+      energyJoules: 1000 + 400 * 60 * i,
     }));
     const { values, reasons } = routed({ samples }, { noJobs: true });
     expect(values.energy_kwh).toBeCloseTo((400 * 3540) / 3.6e6, 12);

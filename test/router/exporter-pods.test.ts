@@ -29,7 +29,8 @@ async function toldOf(answers: readonly string[], repeatable: boolean) {
   return {
     mean: metricOf('gpu_util_mean'),
     idle: metricOf('gpu_idle_fraction'),
-    ...{ unit: people.unit, contributors: people.contributors },
+    unit: people.unit,
+    contributors: people.contributors,
   };
 }
 

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { routedTexts, sacct } from './texts.ts';
 
 const RUN = {
-  ...{
-    JobIDRaw: '67108958',
-    User: 'ann',
-    State: 'COMPLETED',
-    ReqTRES: 'gres/gpu=2',
-    AllocTRES: 'gres/gpu=2',
-  },
-  ...{ Submit: '1767225600', Eligible: '1767225600', Start: '1767229200', End: '1767232800' },
+  JobIDRaw: '67108958',
+  User: 'ann',
+  State: 'COMPLETED',
+  ReqTRES: 'gres/gpu=2',
+  AllocTRES: 'gres/gpu=2',
+  Submit: '1767225600',
+  Eligible: '1767225600',
+  Start: '1767229200',
+  End: '1767232800',
 };
 
 describe('a federated job', () => {

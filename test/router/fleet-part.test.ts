@@ -5,9 +5,17 @@ import { fleetOf, routedTellings, type Telling } from './tellings.ts';
 
 const DAY = 86_400;
 const RUN: PlainRun = {
-  ...{ cluster: 'c', jobId: '1', user: 'u', nodes: ['n0'], state: 'COMPLETED', allocated: true },
-  ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + DAY / 2 },
-  ...{ requestedGpus: 1, allocatedGpus: 1 },
+  cluster: 'c',
+  jobId: '1',
+  user: 'u',
+  nodes: ['n0'],
+  state: 'COMPLETED',
+  allocated: true,
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + DAY / 2,
+  requestedGpus: 1,
+  allocatedGpus: 1,
 };
 const gpu = (node: string, gpuIndex: number): PlainDevice => ({ node, gpuIndex, model: 'h100' });
 

@@ -6,8 +6,14 @@ import { JANUARY, type PlainRun, routed, type Settings, type Site } from './site
 
 const HOUR = 3600;
 const RUN: PlainRun = {
-  ...{ cluster: 'c', jobId: '1', user: 'u', state: 'COMPLETED', allocated: true },
-  ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + HOUR },
+  cluster: 'c',
+  jobId: '1',
+  user: 'u',
+  state: 'COMPLETED',
+  allocated: true,
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + HOUR,
 };
 
 describe('GPU types', () => {
@@ -16,7 +22,12 @@ describe('GPU types', () => {
     ...all: readonly (readonly [types: readonly string[], percent: number, more?: PlainRun])[]
   ): Site => ({
     runs: all.map(([gpuTypes, gpuUtilizationAverage, more], i) => ({
-      ...{ ...RUN, jobId: `${i}`, requestedGpus: 1, allocatedGpus: 1, gpuTypes, gpuUtilizationAverage },
+      ...RUN,
+      jobId: `${i}`,
+      requestedGpus: 1,
+      allocatedGpus: 1,
+      gpuTypes,
+      gpuUtilizationAverage,
       ...more,
     })),
   });

@@ -13,8 +13,14 @@ import { routedTexts, type SacctRow, sacct } from './texts.ts';
 
 const HOUR = 3600;
 const RUN: PlainRun = {
-  ...{ cluster: 'c', jobId: '1', user: 'u', state: 'COMPLETED', allocated: true },
-  ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + HOUR },
+  cluster: 'c',
+  jobId: '1',
+  user: 'u',
+  state: 'COMPLETED',
+  allocated: true,
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + HOUR,
 };
 const STEP: PlainStep = {
   cluster: 'c',
@@ -68,8 +74,13 @@ describe('the reading', () => {
     const two = (jobId: string, first: number, second: number) => ({
       runs: [{ ...RUN, jobId, requestedGpus: 4, allocatedGpus: 4 }],
       steps: [first, second].map((gpuUtilizationAverage, i) => ({
-        ...{ ...STEP, jobId, stepId: `${i}`, allocatedGpus: 4, gpuUtilizationAverage },
-        ...{ startSeconds: JANUARY + (i * HOUR) / 2, endSeconds: JANUARY + ((i + 1) * HOUR) / 2 },
+        ...STEP,
+        jobId,
+        stepId: `${i}`,
+        allocatedGpus: 4,
+        gpuUtilizationAverage,
+        startSeconds: JANUARY + (i * HOUR) / 2,
+        endSeconds: JANUARY + ((i + 1) * HOUR) / 2,
       })),
     });
     const [summed, meant] = [two('1', 300, 80), two('2', 90, 80)];
@@ -83,17 +94,16 @@ describe('the reading', () => {
 
   it('is that of each cluster', () => {
     const row = (cluster: string, job_id: number, average: number) => ({
-      ...{
-        job_id,
-        cluster,
-        user: 'u',
-        state: { current: ['COMPLETED'] },
-        time: { start: JANUARY, end: JANUARY + HOUR },
-      },
+      job_id,
+      cluster,
+      user: 'u',
+      state: { current: ['COMPLETED'] },
+      time: { start: JANUARY, end: JANUARY + HOUR },
       tres: { allocated: [{ type: 'gres', name: 'gpu', count: 2 }] },
       steps: [
         {
-          ...{ step: { id: `${job_id}.0` }, time: { start: JANUARY, end: JANUARY + HOUR } },
+          step: { id: `${job_id}.0` },
+          time: { start: JANUARY, end: JANUARY + HOUR },
           tres: {
             allocated: [{ type: 'gres', name: 'gpu', count: 2 }],
             requested: { average: [{ type: 'gres', name: 'gpuutil', count: average }] },
@@ -150,14 +160,21 @@ describe('coverage', () => {
 
 describe('in text', () => {
   const job = (id: number, tres: string, more: SacctRow = {}): SacctRow => ({
-    ...{ JobIDRaw: `${id}`, State: 'COMPLETED', User: 'ann', AllocTRES: tres },
-    ...{ Submit: `${JANUARY}`, Start: `${JANUARY}`, End: `${JANUARY + HOUR}` },
+    JobIDRaw: `${id}`,
+    State: 'COMPLETED',
+    User: 'ann',
+    AllocTRES: tres,
+    Submit: `${JANUARY}`,
+    Start: `${JANUARY}`,
+    End: `${JANUARY + HOUR}`,
     ...more,
   });
   const step = (id: number, tres: string, average: number, total = average): SacctRow =>
     job(id, tres, {
-      ...{ JobIDRaw: `${id}.0`, User: '' },
-      ...{ TRESUsageInAve: `cpu=1,gres/gpuutil=${average}`, TRESUsageInTot: `cpu=1,gres/gpuutil=${total}` },
+      JobIDRaw: `${id}.0`,
+      User: '',
+      TRESUsageInAve: `cpu=1,gres/gpuutil=${average}`,
+      TRESUsageInTot: `cpu=1,gres/gpuutil=${total}`,
     });
   const valuesOf = (...rows: SacctRow[]) => routedTexts({ slurm_sacct: sacct(rows) }).values;
 

@@ -104,7 +104,11 @@ function rowOf(
   const allocated = start === 'yes';
   const cpuSeconds = ((spec.cpus ?? 1) * (allocated ? run.seconds : 0) * spec.cpuPermille) / 1000;
   return {
-    ...{ cluster: spec.cluster, jobId: String(spec.id), state, submitSeconds: now, allocated },
+    cluster: spec.cluster,
+    jobId: String(spec.id),
+    state,
+    submitSeconds: now,
+    allocated,
     ...(spec.user === undefined ? {} : { user: spec.user }),
     ...(spec.account === undefined ? {} : { account: spec.account }),
     ...(spec.name === undefined ? {} : { name: spec.name }),
@@ -150,8 +154,13 @@ function stepsOf(row: PlainRun, { steps, seconds: length }: RunSpec, regime: str
     const gpus = Math.max(1 / 7, Math.floor((allocatedGpus ?? 0) * spec.gpus));
     const summed = (percent: number): number => (regime === 'old' ? percent : Math.floor(percent * gpus));
     return {
-      ...{ cluster, jobId, stepId: `${i}`, external: spec.external },
-      ...{ startSeconds: startSeconds + from, endSeconds: startSeconds + until, allocatedGpus: gpus },
+      cluster,
+      jobId,
+      stepId: `${i}`,
+      external: spec.external,
+      startSeconds: startSeconds + from,
+      endSeconds: startSeconds + until,
+      allocatedGpus: gpus,
       ...(spec.average === undefined ? {} : { gpuUtilizationAverage: summed(spec.average) }),
       ...(spec.total === undefined ? {} : { gpuUtilizationTotal: summed(spec.total) }),
     };

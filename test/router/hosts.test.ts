@@ -5,15 +5,26 @@ import { routedTellings, type Telling } from './tellings.ts';
 
 const HOUR = 3600;
 const run = (node: string): PlainRun => ({
-  ...{ cluster: 'c', jobId: '1', user: 'u', nodes: [node], state: 'COMPLETED', allocated: true },
-  ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + HOUR },
-  ...{ requestedGpus: 1, allocatedGpus: 1 },
+  cluster: 'c',
+  jobId: '1',
+  user: 'u',
+  nodes: [node],
+  state: 'COMPLETED',
+  allocated: true,
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + HOUR,
+  requestedGpus: 1,
+  allocatedGpus: 1,
 });
 const samples = (node: string, gpuUtilization: number): Telling => ({
   samples: Array.from(
     { length: 60 },
     (_, minute): PlainSample => ({
-      ...{ node, gpuIndex: 0, gpuUtilization, timeSeconds: JANUARY + minute * 60 },
+      node,
+      gpuIndex: 0,
+      gpuUtilization,
+      timeSeconds: JANUARY + minute * 60,
     }),
   ),
 });

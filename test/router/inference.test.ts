@@ -102,7 +102,8 @@ it('a server is one by its name, in any input', () => {
 
 it('servers without a name are as many as texts, and as looks in a text without times', () => {
   expect(said([{ running: 1 }, { running: 2 }, { input: 1, running: 4 }])).toMatchObject({
-    ...{ servers_total: 3, requests_running: 7 },
+    servers_total: 3,
+    requests_running: 7,
   });
 });
 
@@ -131,7 +132,10 @@ it('a mean is over looks, a share over servers', () => {
     { server: 'b', at: at + 60, looks: 1, running: 10, cache: 0.9 },
   ];
   expect(said(told)).toEqual({
-    ...{ servers_total: 2, requests_running: 12, kv_cache_utilization: 0.6, request_rate_per_second: 0.5 },
+    servers_total: 2,
+    requests_running: 12,
+    kv_cache_utilization: 0.6,
+    request_rate_per_second: 0.5,
   });
 });
 

@@ -4,14 +4,28 @@ import { JANUARY, type PlainRun, type PlainSample, routed } from './site.ts';
 
 /** One hour on the two GPUs of a node. */
 const RUN: PlainRun = {
-  ...{ cluster: 'c', jobId: '1', user: 'u', account: 'a', name: 'train', nodes: ['n'], state: 'COMPLETED' },
-  ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + 3600 },
-  ...{ requestedGpus: 2, allocatedGpus: 2, allocated: true, requestedCpus: 8, cpuSeconds: 3600 },
+  cluster: 'c',
+  jobId: '1',
+  user: 'u',
+  account: 'a',
+  name: 'train',
+  nodes: ['n'],
+  state: 'COMPLETED',
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + 3600,
+  requestedGpus: 2,
+  allocatedGpus: 2,
+  allocated: true,
+  requestedCpus: 8,
+  cpuSeconds: 3600,
 };
 const SAMPLE: PlainSample = { node: 'n', gpuIndex: 0, gpuShare: 1, gpuUtilization: 0.5 };
 const SAMPLES: PlainSample[] = Array.from({ length: 120 }, (_, i) => ({
   ...SAMPLE,
-  ...{ device: `g${i % 2}`, gpuIndex: i % 2, timeSeconds: JANUARY + 60 * (i >> 1) },
+  device: `g${i % 2}`,
+  gpuIndex: i % 2,
+  timeSeconds: JANUARY + 60 * (i >> 1),
 }));
 
 describe('the interval of samples', () => {

@@ -22,8 +22,12 @@ const jobs = `JobIDRaw|User|State|Submit|Start|End|NodeList|AllocTRES
 /** Two hours of that GPU: 50 % while the job ran, 10 % after it. */
 const values = Array.from({ length: 120 }, (_, i) => [JANUARY + 60 * i, i < 60 ? '50' : '10']);
 const metric = {
-  ...{ __name__: 'DCGM_FI_DEV_GPU_UTIL', gpu: '0', UUID: 'GPU-0', Hostname: 'n1' },
-  ...{ pod: 'worker-0', namespace: 'slurm' },
+  __name__: 'DCGM_FI_DEV_GPU_UTIL',
+  gpu: '0',
+  UUID: 'GPU-0',
+  Hostname: 'n1',
+  pod: 'worker-0',
+  namespace: 'slurm',
 };
 const series = JSON.stringify({
   status: 'success',

@@ -4,8 +4,12 @@ import { JANUARY } from './site.ts';
 import { routedTexts, series } from './texts.ts';
 
 const INSTANCE = {
-  ...{ gpu: '2', UUID: 'GPU-5', modelName: 'NVIDIA H100 80GB HBM3', Hostname: 'm7' },
-  ...{ GPU_I_PROFILE: '3g.40gb', GPU_I_ID: '1' },
+  gpu: '2',
+  UUID: 'GPU-5',
+  modelName: 'NVIDIA H100 80GB HBM3',
+  Hostname: 'm7',
+  GPU_I_PROFILE: '3g.40gb',
+  GPU_I_ID: '1',
 };
 const WHOLE = { gpu: '0', UUID: 'GPU-4', modelName: 'NVIDIA H100 80GB HBM3', Hostname: 'm7' };
 

@@ -4,8 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { JANUARY, type PlainRun, type PlainStep, routed } from './site.ts';
 
 const run = (jobId: string, cluster: string, more: Partial<PlainRun> = {}): PlainRun => ({
-  ...{ cluster, jobId, user: 'u', state: 'COMPLETED', allocated: true, requestedGpus: 2, allocatedGpus: 2 },
-  ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + 3600, ...more },
+  cluster,
+  jobId,
+  user: 'u',
+  state: 'COMPLETED',
+  allocated: true,
+  requestedGpus: 2,
+  allocatedGpus: 2,
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + 3600,
+  ...more,
 });
 const cpu = { requestedGpus: 0, allocatedGpus: 0 };
 
@@ -36,8 +45,12 @@ describe('rows that name no cluster', () => {
 
   it('may be steps', () => {
     const step: PlainStep = {
-      ...{ jobId: '1', stepId: '0', startSeconds: JANUARY, endSeconds: JANUARY + 3600 },
-      ...{ allocatedGpus: 2, gpuUtilizationAverage: 70 },
+      jobId: '1',
+      stepId: '0',
+      startSeconds: JANUARY,
+      endSeconds: JANUARY + 3600,
+      allocatedGpus: 2,
+      gpuUtilizationAverage: 70,
     };
     const { values } = routed({ runs: [run('1', 'x')], steps: [step], version: [23, 2, 0] });
     expect(values).toMatchObject({ gpu_efficiency_rate: 0.7 });

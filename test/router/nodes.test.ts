@@ -6,9 +6,17 @@ import { fleetOf, NODE_LIST, type PlainNode, routedTellings, type Telling } from
 const DAY = 86_400;
 const WINDOW = { startSeconds: JANUARY, endSeconds: JANUARY + DAY };
 const RUN: PlainRun = {
-  ...{ cluster: 'c', jobId: '1', user: 'u', nodes: ['n0'], state: 'COMPLETED', allocated: true },
-  ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + DAY / 2 },
-  ...{ requestedGpus: 2, allocatedGpus: 2 },
+  cluster: 'c',
+  jobId: '1',
+  user: 'u',
+  nodes: ['n0'],
+  state: 'COMPLETED',
+  allocated: true,
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + DAY / 2,
+  requestedGpus: 2,
+  allocatedGpus: 2,
 };
 const eight = { model: 'h100', physicalGpus: 8, schedulableUnits: 8 } as const;
 const node = (name: string, ...gpus: PlainNode['gpus']): PlainNode => ({ node: name, state: 'up', gpus });
@@ -90,7 +98,8 @@ describe('a list of nodes', () => {
   it('a node that is told again has what it had at most in the window, and the state that it was in last', () => {
     const at = (day: number, state: 'up' | 'drain', physicalGpus: number) => ({
       ...node('n0', { ...eight, physicalGpus }),
-      ...{ state, timeSeconds: JANUARY + day * DAY },
+      state,
+      timeSeconds: JANUARY + day * DAY,
     });
     const tellings = [at(0.1, 'up', 8), at(0.5, 'drain', 7), at(-1, 'up', 16), at(2, 'up', 32)];
     for (const order of [tellings, tellings.toReversed()]) {

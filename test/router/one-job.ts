@@ -3,18 +3,28 @@ import { JANUARY, type PlainRun, type PlainSample } from './site.ts';
 
 export const DAY = 86_400;
 export const RUN: PlainRun = {
-  ...{ cluster: 'c', jobId: '1', user: 'u', account: 'a', name: 'train', nodes: ['n'], state: 'COMPLETED' },
-  ...{
-    submitSeconds: JANUARY,
-    startSeconds: JANUARY + 60,
-    endSeconds: JANUARY + 3660,
-    timeLimitSeconds: 7200,
-  },
-  ...{ requestedGpus: 2, allocatedGpus: 2, allocated: true, requestedCpus: 8, cpuSeconds: 3600 },
+  cluster: 'c',
+  jobId: '1',
+  user: 'u',
+  account: 'a',
+  name: 'train',
+  nodes: ['n'],
+  state: 'COMPLETED',
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY + 60,
+  endSeconds: JANUARY + 3660,
+  timeLimitSeconds: 7200,
+  requestedGpus: 2,
+  allocatedGpus: 2,
+  allocated: true,
+  requestedCpus: 8,
+  cpuSeconds: 3600,
 };
 const SAMPLE: PlainSample = { node: 'n', gpuIndex: 0, gpuShare: 1, gpuUtilization: 0.5 };
 /** Both GPUs of the node, each minute of the hour. */
 export const SAMPLES: PlainSample[] = Array.from({ length: 120 }, (_, i) => ({
   ...SAMPLE,
-  ...{ device: `g${i % 2}`, gpuIndex: i % 2, timeSeconds: JANUARY + 60 + 60 * (i >> 1) },
+  device: `g${i % 2}`,
+  gpuIndex: i % 2,
+  timeSeconds: JANUARY + 60 + 60 * (i >> 1),
 }));

@@ -101,10 +101,18 @@ describe('a site that has Kubernetes alone', () => {
   it('gets its ACE, PACE and PROFILE from pods', () => {
     const { values, people } = site();
     expect(values).toMatchObject({
-      ...{ scheduler_type: 'kubernetes', ace_input_path: 'claw', pace_input_path: 'kubernetes' },
-      ...{ jobs_submitted: 3, jobs_analyzed: 3, gpu_hours_requested: 146, gpu_hours_used: 123.6 },
-      ...{ flagged_jobs_pct: 1 / 3, job_failure_rate: 0, gpu_hours_allocated: 146 },
-      ...{ k8s_avg_pod_pending_minutes: 30, scheduling_pressure_ratio: 1800 / (8 * HOUR) },
+      scheduler_type: 'kubernetes',
+      ace_input_path: 'claw',
+      pace_input_path: 'kubernetes',
+      jobs_submitted: 3,
+      jobs_analyzed: 3,
+      gpu_hours_requested: 146,
+      gpu_hours_used: 123.6,
+      flagged_jobs_pct: 1 / 3,
+      job_failure_rate: 0,
+      gpu_hours_allocated: 146,
+      k8s_avg_pod_pending_minutes: 30,
+      scheduling_pressure_ratio: 1800 / (8 * HOUR),
       gpu_fleet: [{ gpu_model: 'h100', gpu_count: 8 }],
       allocation_rate: 146 / (8 * 28 * 24),
     });
@@ -221,27 +229,19 @@ it('the deadline is the limit, and the owner makes the group', () => {
   });
 });
 
+type Three = [MadePod, MadePod, MadePod];
+
 it('of two owners that lists tell of one pod one counts, in any order', () => {
-  const [one, two, three] = PODS.map((pod) => ({ ...pod, namespace: 'vision' })) as [
-    MadePod,
-    MadePod,
-    MadePod,
-  ];
-  const first = list([
-    { ...one, owner: 'a' },
-    { ...two, owner: 'a' },
-  ]);
-  const second = list([
-    { ...one, owner: 'b' },
-    { ...three, owner: 'b' },
-  ]);
+  const [one, two, three] = PODS.map((pod) => ({ ...pod, namespace: 'vision' })) as Three;
+  const owned = (owner: string, pods: readonly MadePod[]) => list(pods.map((pod) => ({ ...pod, owner })));
+  const first = owned('a', [one, two]);
+  const second = owned('b', [one, three]);
   const lines = [...samples(one, 20), ...samples(two, 90), ...samples(three, 20)];
+  const dcgm_exporter = `${lines.join('\n')}\n`;
   const told = [
-    [first, second],
-    [second, first],
-  ].map((kubernetes_pods) =>
-    routedTexts({ kubernetes_pods, dcgm_exporter: `${lines.join('\n')}\n` }, WINDOW),
-  );
-  expect(told[0]!.values).toMatchObject({ job_groups_total: 1, jobs_analyzed: 3 });
-  expect(told[1]!.values).toEqual(told[0]!.values);
+    routedTexts({ kubernetes_pods: [first, second], dcgm_exporter }, WINDOW),
+    routedTexts({ kubernetes_pods: [second, first], dcgm_exporter }, WINDOW),
+  ] as const;
+  expect(told[0].values).toMatchObject({ job_groups_total: 1, jobs_analyzed: 3 });
+  expect(told[1].values).toEqual(told[0].values);
 });

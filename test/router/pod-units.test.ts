@@ -10,7 +10,8 @@ function node(labels: Readonly<Record<string, string>>, units: number, more = {}
     kind: 'Node',
     metadata: { name: 'gpu-1', labels },
     status: {
-      ...{ capacity: { [GIVEN]: String(units), ...more }, allocatable: { [GIVEN]: String(units) } },
+      capacity: { [GIVEN]: String(units), ...more },
+      allocatable: { [GIVEN]: String(units) },
       conditions: [{ type: 'Ready', status: 'True' }],
     },
   };
@@ -35,7 +36,8 @@ async function outcomeOf(...lists: readonly (readonly object[])[]) {
   const inputs = lists.map((items, at): Input => {
     const bytes = new TextEncoder().encode(JSON.stringify({ kind: 'List', items }));
     return {
-      ...{ place: `${at}.json`, repeatable: true },
+      place: `${at}.json`,
+      repeatable: true,
       async *open() {
         yield bytes;
       },

@@ -24,8 +24,12 @@ function outcomeOf(pods: readonly object[], window: { startSeconds?: number; end
 }
 
 const pod = (i: number, minutes: number) => ({
-  ...{ namespace: `ns${i % 4}`, name: `p${i}`, requestedGpus: 1, phase: 'Running' },
-  ...{ createdSeconds: JANUARY + i, scheduledSeconds: JANUARY + i + 60 * minutes },
+  namespace: `ns${i % 4}`,
+  name: `p${i}`,
+  requestedGpus: 1,
+  phase: 'Running',
+  createdSeconds: JANUARY + i,
+  scheduledSeconds: JANUARY + i + 60 * minutes,
 });
 
 it('their mean wait is measured, and said as a score band where namespaces are enough', () => {

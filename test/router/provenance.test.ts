@@ -27,7 +27,8 @@ function wordsOf(...inputs: readonly (readonly [source: Source, bytes: Uint8Arra
   const key = testKey();
   const gathering = new Gathering({
     window: { given: undefined, coveredBy: 'day', nowSeconds: JANUARY },
-    ...{ assumeUtilization: undefined, threshold: 0.6 },
+    assumeUtilization: undefined,
+    threshold: 0.6,
   });
   const { flush, ...jobs } = jobSink((rows) => gathering.accounting.add(rows), 64);
   const diagnostics = new DiagnosticLog();
@@ -86,8 +87,14 @@ describe.each(Object.values(sources))('$id', (source) => {
 
 describe('two sources that are joined', () => {
   const jobs = Array.from({ length: 4 }, (_, i) => ({
-    ...{ JobIDRaw: `${i}`, User: `u${i}`, State: 'COMPLETED', AllocTRES: 'gres/gpu=1', NodeList: `n${i}` },
-    ...{ Start: '2026-01-01T00:00:00Z', End: '2026-01-01T01:00:00Z', Submit: '2025-12-31T23:00:00Z' },
+    JobIDRaw: `${i}`,
+    User: `u${i}`,
+    State: 'COMPLETED',
+    AllocTRES: 'gres/gpu=1',
+    NodeList: `n${i}`,
+    Start: '2026-01-01T00:00:00Z',
+    End: '2026-01-01T01:00:00Z',
+    Submit: '2025-12-31T23:00:00Z',
   }));
   const samples = jobs.flatMap((_, i) =>
     Array.from({ length: 60 }, (_, minute) => {
@@ -108,8 +115,15 @@ describe('two sources that are joined', () => {
 
 describe('ace_input_path', () => {
   const job = (jobId: string, more: object = {}) => ({
-    ...{ jobId, user: 'u', state: 'COMPLETED' as const, allocatedGpus: 1, allocated: true },
-    ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + 3600, ...more },
+    jobId,
+    user: 'u',
+    state: 'COMPLETED' as const,
+    allocatedGpus: 1,
+    allocated: true,
+    submitSeconds: JANUARY,
+    startSeconds: JANUARY,
+    endSeconds: JANUARY + 3600,
+    ...more,
   });
 
   it('is absent where utilization is assumed, and of what was measured where some is', () => {

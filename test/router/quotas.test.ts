@@ -38,11 +38,20 @@ function outcomeOf(
 }
 
 const podOf = (namespace: string) => ({
-  ...{ namespace, name: 'p', requestedGpus: 1, phase: 'Running' },
-  ...{ createdSeconds: JANUARY - 8 * DAY, scheduledSeconds: JANUARY - 8 * DAY + 60 },
+  namespace,
+  name: 'p',
+  requestedGpus: 1,
+  phase: 'Running',
+  createdSeconds: JANUARY - 8 * DAY,
+  scheduledSeconds: JANUARY - 8 * DAY + 60,
 });
 const quota = (namespace: string, hardGpus: number, usedGpus: number, more: object = {}) => ({
-  ...{ namespace, name: 'q', resource: 'nvidia.com/gpu', hardGpus, usedGpus, revision: 7 },
+  namespace,
+  name: 'q',
+  resource: 'nvidia.com/gpu',
+  hardGpus,
+  usedGpus,
+  revision: 7,
   ...more,
 });
 

@@ -25,10 +25,12 @@ export function nearestRank(values: readonly number[], percent: number): number 
 
 /** States in which a job has not ended. */
 const OPEN = ['PENDING', 'RUNNING', 'SUSPENDED', 'REQUEUED', 'RESIZING'];
-const CLASSES: Record<string, string> = {
-  ...{ FAILED: 'failed', OUT_OF_MEMORY: 'failed', BOOT_FAIL: 'failed', DEADLINE: 'failed' },
-  ...{ NODE_FAIL: 'node_fail', TIMEOUT: 'timeout' },
-  ...{ CANCELLED: 'cancelled', PREEMPTED: 'cancelled' },
+/** Those in which it has, by what the rates call them. */
+const CLASSES = {
+  failed: ['FAILED', 'OUT_OF_MEMORY', 'BOOT_FAIL', 'DEADLINE'],
+  node_fail: ['NODE_FAIL'],
+  timeout: ['TIMEOUT'],
+  cancelled: ['CANCELLED', 'PREEMPTED'],
 };
 
 /** Every metric of job accounting; one that cannot be computed is left out, and so is a total that nobody adds to. */
@@ -110,12 +112,10 @@ function hoursOf(runs: readonly Run[]): number {
 }
 
 function stateMetrics(submitted: readonly Run[], started: readonly Run[]): Values {
-  const of = (name: string): Run[] => submitted.filter(({ row }) => CLASSES[row.state!] === name);
+  const of = (end: keyof typeof CLASSES) => submitted.filter(({ row }) => CLASSES[end].includes(row.state!));
   const early = of('failed').filter((run) => run.started && run.seconds < 300);
-  const limited = started.filter(
-    ({ row }) =>
-      row.state === 'COMPLETED' && row.timeLimitSeconds! > 0 && Number.isFinite(row.timeLimitSeconds),
-  );
+  const isLimited = (limit = Number.NaN): boolean => limit > 0 && Number.isFinite(limit);
+  const limited = started.filter(({ row }) => row.state === 'COMPLETED' && isLimited(row.timeLimitSeconds));
   // Slurm lets a job run on a little; a fraction ends at 1.
   const limitUsed = limited.map(({ row, seconds }) =>
     Math.min(1, halfEvenMillionths(BigInt(elapsedOf(row, seconds)), BigInt(row.timeLimitSeconds!))),
@@ -148,16 +148,16 @@ function waitMetrics(started: readonly Run[]): Values {
   const durations = started.map(({ seconds }) => seconds);
   const small = started.filter(({ gpus }) => gpus !== undefined && gpus <= 2).map(wait);
   const large = started.filter(({ gpus }) => gpus !== undefined && gpus >= 8).map(wait);
-  const ratio = (a: readonly number[], p: number, b: readonly number[], q: number): number => {
-    const atLeastOne = (values: readonly number[]): number[] => values.map((value) => Math.max(1, value));
-    return nearestRank(atLeastOne(a), p) / nearestRank(atLeastOne(b), q);
-  };
+  const atLeastOne = (values: readonly number[]): number[] => values.map((value) => Math.max(1, value));
+  const ratio = (a: readonly number[], p: number, b: readonly number[], q: number): number =>
+    nearestRank(atLeastOne(a), p) / nearestRank(atLeastOne(b), q);
   const shortShare = share(durations.filter((seconds) => seconds < 60).length, started.length);
   return {
     scheduling_pressure_ratio: ratio(waits, 50, durations, 50),
     small_job_wait_ratio: ratio(small, 50, large, 50),
     wait_spread_ratio: ratio(waits, 90, waits, 10),
-    ...{ short_jobs_pct: shortShare, short_job_pct: shortShare },
+    short_jobs_pct: shortShare,
+    short_job_pct: shortShare,
     queue_wait_hours_p10: nearestRank(waits, 10) / 3600,
     queue_wait_hours_p50: nearestRank(waits, 50) / 3600,
     queue_wait_hours_p90: nearestRank(waits, 90) / 3600,
@@ -232,7 +232,8 @@ function utilizationMetrics(
           total_gpu_used: used,
         }
       : {}),
-    ...{ flagged_jobs_count: flagged, flagged_jobs_pct: flagged / n },
+    flagged_jobs_count: flagged,
+    flagged_jobs_pct: flagged / n,
     low_util_share: lowShare(jobs, threshold),
     near_zero_jobs_pct: share(jobs.filter(({ u }) => u < 0.05).length, n),
     short_analyzed_jobs_pct: share(jobs.filter(({ run }) => run.seconds < 60).length, n),

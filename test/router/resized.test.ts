@@ -5,22 +5,41 @@ import { JANUARY, type PlainRun, type PlainSample, routed } from './site.ts';
 const HOUR = 3600;
 const START = JANUARY + 600;
 const RUN: PlainRun = {
-  ...{ cluster: 'c', jobId: '1', user: 'u', name: 'train', nodes: ['n'], allocated: true },
+  cluster: 'c',
+  jobId: '1',
+  user: 'u',
+  name: 'train',
+  nodes: ['n'],
+  allocated: true,
 };
 /** Ten minutes of waiting, an hour on 8 GPUs, and then two on 4. */
 const FIRST: PlainRun = {
-  ...{ ...RUN, state: 'RESIZING', submitSeconds: JANUARY, startSeconds: START, endSeconds: START + HOUR },
-  ...{ requestedGpus: 8, allocatedGpus: 8 },
+  ...RUN,
+  state: 'RESIZING',
+  submitSeconds: JANUARY,
+  startSeconds: START,
+  endSeconds: START + HOUR,
+  requestedGpus: 8,
+  allocatedGpus: 8,
 };
 const LAST: PlainRun = {
-  ...{ ...RUN, state: 'COMPLETED', submitSeconds: START + HOUR, endSeconds: START + 3 * HOUR },
-  ...{ startSeconds: START + HOUR, requestedGpus: 4, allocatedGpus: 4 },
+  ...RUN,
+  state: 'COMPLETED',
+  submitSeconds: START + HOUR,
+  endSeconds: START + 3 * HOUR,
+  startSeconds: START + HOUR,
+  requestedGpus: 4,
+  allocatedGpus: 4,
 };
 
 /** Samples of four GPUs, one a minute from hour `from` on. */
 function samples(from: number, hours: number, utilization: number): PlainSample[] {
   return Array.from({ length: 4 * 60 * hours }, (_, i) => ({
-    ...{ device: `GPU-${i % 4}`, node: 'n', gpuIndex: i % 4, job: '1', gpuUtilization: utilization },
+    device: `GPU-${i % 4}`,
+    node: 'n',
+    gpuIndex: i % 4,
+    job: '1',
+    gpuUtilization: utilization,
     timeSeconds: START + from * HOUR + Math.floor(i / 4) * 60,
   }));
 }
@@ -35,7 +54,9 @@ describe('a job that was resized', () => {
       [last, FIRST],
     ])
       expect(routed({ runs }).values).toMatchObject({
-        ...{ jobs_submitted: 1, gpu_hours_allocated: 16, job_duration_hours_p50: 3 },
+        jobs_submitted: 1,
+        gpu_hours_allocated: 16,
+        job_duration_hours_p50: 3,
         queue_wait_hours_p50: 600 / HOUR,
       });
   });

@@ -3,8 +3,16 @@ import { expect, it } from 'vitest';
 import { routedTexts } from './texts.ts';
 
 const run = {
-  ...{ JobIDRaw: '1', JobID: '1', Cluster: 'c', User: 'u', State: 'COMPLETED', AllocTRES: 'gres/gpu=1' },
-  ...{ Submit: '1767229200', Start: '1767232800', End: '1767236400', Restarts: '1' },
+  JobIDRaw: '1',
+  JobID: '1',
+  Cluster: 'c',
+  User: 'u',
+  State: 'COMPLETED',
+  AllocTRES: 'gres/gpu=1',
+  Submit: '1767229200',
+  Start: '1767232800',
+  End: '1767236400',
+  Restarts: '1',
 };
 /** An export with the column that sacct has since 24.11. */
 function withRestarts(rows: readonly Record<string, string>[]): string {

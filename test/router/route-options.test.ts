@@ -16,8 +16,14 @@ const options = {
 } as const;
 const JOBS = sacct([
   {
-    ...{ JobIDRaw: '1', User: 'u', State: 'COMPLETED', AllocTRES: 'gres/gpu=1', NodeList: 'n' },
-    ...{ Start: '2026-01-01T00:00:00Z', End: '2026-01-01T01:00:00Z', Submit: '2025-12-31T23:00:00Z' },
+    JobIDRaw: '1',
+    User: 'u',
+    State: 'COMPLETED',
+    AllocTRES: 'gres/gpu=1',
+    NodeList: 'n',
+    Start: '2026-01-01T00:00:00Z',
+    End: '2026-01-01T01:00:00Z',
+    Submit: '2025-12-31T23:00:00Z',
   },
 ]);
 const SAMPLES = series('DCGM_FI_DEV_GPU_UTIL', { gpu: '0', UUID: 'GPU-n', Hostname: 'n' }, 50, JANUARY);

@@ -39,27 +39,29 @@ async function* once(...chunks: (string | Error)[]): AsyncGenerator<Uint8Array> 
     yield encoder.encode(chunk);
   }
 }
-const text = (place: string, content: string, more: Partial<Input> = {}): Input => ({
-  ...{ place, repeatable: true, open: () => once(content) },
-  ...more,
-});
+const text = (place: string, content: string, more: Partial<Input> = {}): Input => {
+  return { place, repeatable: true, open: () => once(content), ...more };
+};
 
 const JOBS = Array.from({ length: 6 }, (_, i) => ({
-  ...{ JobIDRaw: `${i + 1}`, User: `u${i}`, State: 'COMPLETED', AllocTRES: 'gres/gpu=1', NodeList: `n${i}` },
-  ...{ Start: '2026-01-01T00:00:00Z', End: '2026-01-01T01:00:00Z', Submit: '2025-12-31T23:00:00Z' },
+  JobIDRaw: `${i + 1}`,
+  User: `u${i}`,
+  State: 'COMPLETED',
+  AllocTRES: 'gres/gpu=1',
+  NodeList: `n${i}`,
+  Start: '2026-01-01T00:00:00Z',
+  End: '2026-01-01T01:00:00Z',
+  Submit: '2025-12-31T23:00:00Z',
 }));
 const POD = {
   metadata: { name: 'p', namespace: 'n', creationTimestamp: '2026-01-01T00:00:00Z' },
   spec: { containers: [{ name: 'c', resources: { limits: { 'nvidia.com/gpu': '1' } } }] },
   status: { phase: 'Running' },
 };
-const SAMPLES = JOBS.map(({ JobIDRaw, NodeList }) =>
-  series(
-    'DCGM_FI_DEV_GPU_UTIL',
-    { gpu: '0', UUID: `GPU-${NodeList}`, Hostname: NodeList, hpc_job: JobIDRaw },
-    50,
-  ),
-).join('');
+const SAMPLES = JOBS.map(({ JobIDRaw, NodeList }) => {
+  const labels = { gpu: '0', UUID: `GPU-${NodeList}`, Hostname: NodeList, hpc_job: JobIDRaw };
+  return series('DCGM_FI_DEV_GPU_UTIL', labels, 50);
+}).join('');
 
 it('is ten lines to a user', async () => {
   const files = [
@@ -92,11 +94,8 @@ describe('inputs', () => {
     const whole = await bytesOf(text('jobs', accounting), text('gpus', SAMPLES));
     expect(whole).toContain('"slurm+dcgm"');
     expect(await bytesOf(text('gpus', SAMPLES), text('jobs', accounting))).toBe(whole);
-    const streams = [text('jobs', accounting), text('gpus', SAMPLES)].map(({ place, open }) => ({
-      place,
-      open,
-    }));
-    expect(await bytesOf(...streams)).toBe(whole);
+    const once = { repeatable: false };
+    expect(await bytesOf(text('jobs', accounting, once), text('gpus', SAMPLES, once))).toBe(whole);
   });
 
   it('are read again where jobs that were let go turn up once more, and say so once', async () => {
@@ -116,9 +115,10 @@ describe('inputs', () => {
   });
 
   it('may each be read by several sources', async () => {
+    const named = { id: 'lines', title: 'Lines', system: 'lines', gives: [] };
     const lines: Source = {
       ...sources.dcgm_exporter,
-      ...{ id: 'lines', title: 'Lines', system: 'lines', gives: [] },
+      ...named,
       open: () => {
         const counts = { records: 0, rejected: 0 };
         const write = (chunk: Uint8Array) => {
@@ -195,8 +195,9 @@ describe('inputs', () => {
 
   it('of live systems may be silent, and not half', async () => {
     const asked: string[] = [];
+    const known = { place: 'sacct', sources: [sources.slurm_sacct], live: 'days' } as const;
     const live = (...chunks: (string | Error)[]): Input => ({
-      ...{ place: 'sacct', sources: [sources.slurm_sacct], live: 'days' },
+      ...known,
       open: () => {
         asked.push('sacct');
         return once(...chunks);
@@ -210,9 +211,8 @@ describe('inputs', () => {
       { inputs: 1, unavailable: 0 },
     ]);
     // What was not there is no accounting without GPU jobs.
-    expect(report.find(({ metric }) => metric === 'jobs_submitted')?.reason).toBe(
-      'No job accounting was given.',
-    );
+    const submitted = report.find(({ metric }) => metric === 'jobs_submitted');
+    expect(submitted?.reason).toBe('No job accounting was given.');
     await expect(route([dead], options)).rejects.toMatchObject({ failure: { code: 'silent' } });
     const broken = live(accounting, new LiveSystemFailed());
     for (const inputs of [[alive, dead], [broken]])

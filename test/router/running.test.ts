@@ -5,13 +5,29 @@ import { JANUARY, type PlainRun, type PlainStep, routed } from './site.ts';
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 const RUNNING: PlainRun = {
-  ...{ cluster: 'c', jobId: '1', user: 'u', state: 'RUNNING', allocated: true, nodes: ['n'] },
-  ...{ requestedGpus: 3, allocatedGpus: 3, submitSeconds: JANUARY, startSeconds: JANUARY + 6 * HOUR },
+  cluster: 'c',
+  jobId: '1',
+  user: 'u',
+  state: 'RUNNING',
+  allocated: true,
+  nodes: ['n'],
+  requestedGpus: 3,
+  allocatedGpus: 3,
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY + 6 * HOUR,
 };
 /** One without GPUs tells the time. */
 const ENDED: PlainRun = {
-  ...{ cluster: 'c', jobId: '2', user: 'v', state: 'COMPLETED', allocated: true, requestedGpus: 0 },
-  ...{ allocatedGpus: 0, submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + 16 * HOUR },
+  cluster: 'c',
+  jobId: '2',
+  user: 'v',
+  state: 'COMPLETED',
+  allocated: true,
+  requestedGpus: 0,
+  allocatedGpus: 0,
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + 16 * HOUR,
 };
 const hours = (runs: readonly PlainRun[], more: Parameters<typeof routed>[1] = {}, steps: PlainStep[] = []) =>
   routed({ runs, steps }, more).values.gpu_hours_allocated_in_window;

@@ -82,8 +82,12 @@ describe('a series', () => {
     const samples = Array.from(
       { length: 20_000 },
       (_, i): PlainSample => ({
-        ...{ node: 'n', device: 'g', gpuIndex: 0, timeSeconds: JANUARY + i },
-        ...{ gpuUtilization: ((i * 7919) % 10_007) / 10_006, powerWatts: (i * 7907) % 40_000 },
+        node: 'n',
+        device: 'g',
+        gpuIndex: 0,
+        timeSeconds: JANUARY + i,
+        gpuUtilization: ((i * 7919) % 10_007) / 10_006,
+        powerWatts: (i * 7907) % 40_000,
       }),
     );
     const one = routed({ samples }, { noJobs: true, allowSmall: true });

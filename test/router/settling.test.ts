@@ -145,12 +145,20 @@ describe('finalizer', () => {
     const gpus = { requestedGpus: 6, allocatedGpus: 6, allocated: true };
     const times = { startSeconds: JANUARY, endSeconds: JANUARY + 3600 };
     const run = (cluster: string, jobId: string, user: string): PlainRun => ({
-      ...{ cluster, jobId, user, state: 'COMPLETED', submitSeconds: JANUARY },
+      cluster,
+      jobId,
+      user,
+      state: 'COMPLETED',
+      submitSeconds: JANUARY,
       ...times,
       ...gpus,
     });
     const step = (jobId: string): PlainStep => ({
-      ...{ cluster: 'a', jobId, stepId: 'batch', allocatedGpus: 6, gpuUtilizationAverage: 77 },
+      cluster: 'a',
+      jobId,
+      stepId: 'batch',
+      allocatedGpus: 6,
+      gpuUtilizationAverage: 77,
       ...times,
     });
     // Those before them make it known how to read utilization.
@@ -165,11 +173,21 @@ describe('finalizer', () => {
     const times = { submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + 3600 };
     const gpus = { requestedGpus: 1, allocatedGpus: 1, allocated: true };
     const run = (cluster: string, jobId: string, state: 'COMPLETED' | 'REQUEUED'): PlainRun => ({
-      ...{ cluster, jobId, user: 'u', state, ...times, ...gpus },
+      cluster,
+      jobId,
+      user: 'u',
+      state,
+      ...times,
+      ...gpus,
     });
     const late: PlainStep = {
-      ...{ cluster: 'a', jobId: '1', stepId: '0', allocatedGpus: 1, gpuUtilizationTotal: 50 },
-      ...{ startSeconds: JANUARY, endSeconds: JANUARY + 3600 },
+      cluster: 'a',
+      jobId: '1',
+      stepId: '0',
+      allocatedGpus: 1,
+      gpuUtilizationTotal: 50,
+      startSeconds: JANUARY,
+      endSeconds: JANUARY + 3600,
     };
     const others = [run('a', '2', 'COMPLETED'), run('b', '1', 'REQUEUED'), run('a', '3', 'COMPLETED')];
     const rows = [run('a', '1', 'COMPLETED'), ...others];

@@ -24,7 +24,11 @@ const json = (tres: { name: string; count: number }[]) =>
   JSON.stringify({
     jobs: [
       {
-        ...{ job_id: 1, user: 'u1', state: { current: ['COMPLETED'] }, nodes: 'n1', cluster: 'c' },
+        job_id: 1,
+        user: 'u1',
+        state: { current: ['COMPLETED'] },
+        nodes: 'n1',
+        cluster: 'c',
         time: { submission: START, start: START, end: START + DAY / 2 },
         tres: { requested: [], allocated: tres.map((one) => ({ type: 'gres', ...one })) },
       },
@@ -33,7 +37,10 @@ const json = (tres: { name: string; count: number }[]) =>
 
 const options = () => ({
   key: IdentifierKey.from(new Uint8Array(16).fill(3)),
-  ...{ nowSeconds: START + 9 * DAY, version: '0.1.0', startSeconds: START, endSeconds: START + DAY },
+  nowSeconds: START + 9 * DAY,
+  version: '0.1.0',
+  startSeconds: START,
+  endSeconds: START + DAY,
 });
 
 /** GPU-hours of all jobs together; the reason where they are not said. */

@@ -4,14 +4,31 @@ import { JANUARY, type PlainRun, routed } from './site.ts';
 
 /** One hour on the two GPUs of a node. */
 const RUN: PlainRun = {
-  ...{ cluster: 'c', jobId: '1', user: 'u', account: 'a', name: 'train', nodes: ['n'], state: 'COMPLETED' },
-  ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + 3600 },
-  ...{ requestedGpus: 2, allocatedGpus: 2, allocated: true, requestedCpus: 8, cpuSeconds: 3600 },
+  cluster: 'c',
+  jobId: '1',
+  user: 'u',
+  account: 'a',
+  name: 'train',
+  nodes: ['n'],
+  state: 'COMPLETED',
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + 3600,
+  requestedGpus: 2,
+  allocatedGpus: 2,
+  allocated: true,
+  requestedCpus: 8,
+  cpuSeconds: 3600,
 };
 describe('a telemetry column', () => {
   const step = {
-    ...{ cluster: 'c', jobId: '1', stepId: '0', startSeconds: JANUARY, endSeconds: JANUARY + 3600 },
-    ...{ allocatedGpus: 2, gpuUtilizationAverage: 90 },
+    cluster: 'c',
+    jobId: '1',
+    stepId: '0',
+    startSeconds: JANUARY,
+    endSeconds: JANUARY + 3600,
+    allocatedGpus: 2,
+    gpuUtilizationAverage: 90,
   };
   const told: PlainRun = { ...RUN, exportedGpuUtilization: 0.1 };
 

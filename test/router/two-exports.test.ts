@@ -7,16 +7,32 @@ import { filled, JANUARY, type PlainRun, type PlainSample, routed, testKey } fro
 
 /** One hour on the two GPUs of a node. */
 const RUN: PlainRun = {
-  ...{ cluster: 'c', jobId: '1', user: 'u', account: 'a', name: 'train', nodes: ['n'], state: 'COMPLETED' },
-  ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + 3600 },
-  ...{ requestedGpus: 2, allocatedGpus: 2, allocated: true, requestedCpus: 8, cpuSeconds: 3600 },
+  cluster: 'c',
+  jobId: '1',
+  user: 'u',
+  account: 'a',
+  name: 'train',
+  nodes: ['n'],
+  state: 'COMPLETED',
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + 3600,
+  requestedGpus: 2,
+  allocatedGpus: 2,
+  allocated: true,
+  requestedCpus: 8,
+  cpuSeconds: 3600,
 };
 describe('text and JSON of one run', () => {
   const SHARED: PlainRun = { ...RUN, requestedGpus: 1, allocatedGpus: 1 };
   const text = [SHARED, { ...SHARED, jobId: '2' }];
   const json = text.map((run, i) => ({ ...run, gpuIndexMask: 1 << i }));
   const samples: PlainSample[] = Array.from({ length: 120 }, (_, i) => ({
-    ...{ node: 'n', device: `g${i % 2}`, gpuIndex: i % 2, gpuShare: 1, gpuUtilization: (i % 2) / 2 },
+    node: 'n',
+    device: `g${i % 2}`,
+    gpuIndex: i % 2,
+    gpuShare: 1,
+    gpuUtilization: (i % 2) / 2,
     timeSeconds: JANUARY + 60 * (i >> 1),
   }));
 
@@ -155,8 +171,11 @@ it('without a submit time, a run that never started is none of the others of its
   const first: PlainRun = { ...untold, state: 'NODE_FAIL' };
   const second: PlainRun = { ...untold, startSeconds: JANUARY + 7200, endSeconds: JANUARY + 9000 };
   const third: PlainRun = {
-    ...{ ...untold, state: 'CANCELLED', allocated: false },
-    ...{ startSeconds: Number.NaN, endSeconds: JANUARY + 9100 },
+    ...untold,
+    state: 'CANCELLED',
+    allocated: false,
+    startSeconds: Number.NaN,
+    endSeconds: JANUARY + 9100,
   };
   const said = [
     [first, second, third],

@@ -49,7 +49,12 @@ describe('nodes are counted', () => {
 
 describe('MIG instances', () => {
   const instance = (instanceId: number, graphicsEngineActive?: number): PlainSample => ({
-    ...{ node: 'n0', device: 'GPU-a', gpuIndex: 0, instanceId, gpuShare: 1 / 7, timeSeconds: JANUARY },
+    node: 'n0',
+    device: 'GPU-a',
+    gpuIndex: 0,
+    instanceId,
+    gpuShare: 1 / 7,
+    timeSeconds: JANUARY,
     ...(graphicsEngineActive === undefined ? {} : { graphicsEngineActive }),
   });
   const active = (samples: readonly PlainSample[], window = {}) => {

@@ -6,8 +6,15 @@ const START = 1_772_438_400;
 const HOUR = 3600;
 
 const job = (id: number, tres: string, more: SacctRow = {}): SacctRow => ({
-  ...{ JobIDRaw: `${id}`, State: 'COMPLETED', User: 'ann', ReqTRES: tres, AllocTRES: tres },
-  ...{ Submit: `${START - 60}`, Start: `${START}`, End: `${START + HOUR}`, NodeList: 'n1' },
+  JobIDRaw: `${id}`,
+  State: 'COMPLETED',
+  User: 'ann',
+  ReqTRES: tres,
+  AllocTRES: tres,
+  Submit: `${START - 60}`,
+  Start: `${START}`,
+  End: `${START + HOUR}`,
+  NodeList: 'n1',
   ...more,
 });
 const read = (rows: readonly SacctRow[]) => routedTexts({ slurm_sacct: sacct(rows) });
@@ -31,8 +38,13 @@ describe('jobs with an unknown number of GPUs', () => {
     ];
     const { values, reasons } = read(rows);
     expect(values).toMatchObject({
-      ...{ jobs_submitted: 3, jobs_analyzed: 0, job_failure_rate: 1 / 3, job_timeout_rate: 1 / 3 },
-      ...{ queue_wait_hours_p50: 1 / 60, wait_spread_ratio: 1, short_job_pct: 0 },
+      jobs_submitted: 3,
+      jobs_analyzed: 0,
+      job_failure_rate: 1 / 3,
+      job_timeout_rate: 1 / 3,
+      queue_wait_hours_p50: 1 / 60,
+      wait_spread_ratio: 1,
+      short_job_pct: 0,
     });
     for (const metric of SUMS) {
       expect(values).not.toHaveProperty(metric);

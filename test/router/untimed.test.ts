@@ -4,13 +4,30 @@ import { JANUARY, type PlainRun, type PlainSample, routed } from './site.ts';
 
 /** One hour on the two GPUs of a node. */
 const RUN: PlainRun = {
-  ...{ cluster: 'c', jobId: '1', user: 'u', account: 'a', name: 'train', nodes: ['n'], state: 'COMPLETED' },
-  ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + 3600 },
-  ...{ requestedGpus: 2, allocatedGpus: 2, allocated: true, requestedCpus: 8, cpuSeconds: 3600 },
+  cluster: 'c',
+  jobId: '1',
+  user: 'u',
+  account: 'a',
+  name: 'train',
+  nodes: ['n'],
+  state: 'COMPLETED',
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + 3600,
+  requestedGpus: 2,
+  allocatedGpus: 2,
+  allocated: true,
+  requestedCpus: 8,
+  cpuSeconds: 3600,
 };
 const scrape = (gpus: number): PlainSample[] =>
   Array.from({ length: gpus }, (_, i) => ({
-    ...{ node: 'n', device: `g${i}`, gpuIndex: i, gpuShare: 1, gpuUtilization: 0.5, job: '1' },
+    node: 'n',
+    device: `g${i}`,
+    gpuIndex: i,
+    gpuShare: 1,
+    gpuUtilization: 0.5,
+    job: '1',
   }));
 
 describe('a scrape without times that names the job', () => {

@@ -3,8 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { JANUARY, type PlainRun, routed } from './site.ts';
 
 const run = (jobId: string, user: string, gpus = 1): PlainRun => ({
-  ...{ cluster: 'c', jobId, user, state: 'COMPLETED', requestedGpus: gpus, allocatedGpus: gpus },
-  ...{ allocated: true, submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + 3600 },
+  cluster: 'c',
+  jobId,
+  user,
+  state: 'COMPLETED',
+  requestedGpus: gpus,
+  allocatedGpus: gpus,
+  allocated: true,
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + 3600,
 });
 const told = (...runs: PlainRun[]) =>
   [runs, runs.toReversed()].map((rows) => routed({ runs: rows }).people.users);

@@ -4,9 +4,18 @@ import { JANUARY, type PlainDevice, type PlainRun, type PlainSample, routed } fr
 
 const HOUR = 3600;
 const RUN: PlainRun = {
-  ...{ cluster: 'c', jobId: '1', user: 'u', name: 'train', nodes: ['n'], state: 'COMPLETED' },
-  ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + HOUR },
-  ...{ requestedGpus: 1, allocatedGpus: 1, allocated: true },
+  cluster: 'c',
+  jobId: '1',
+  user: 'u',
+  name: 'train',
+  nodes: ['n'],
+  state: 'COMPLETED',
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + HOUR,
+  requestedGpus: 1,
+  allocatedGpus: 1,
+  allocated: true,
 };
 const DEVICE: PlainDevice = { node: 'n', device: 'GPU-0', gpuIndex: 0 };
 const samples = Array.from(

@@ -4,9 +4,17 @@ import { JANUARY, type PlainRun, routed } from './site.ts';
 
 /** Two hours of which one was spent suspended, with a limit of four. */
 const RUN: PlainRun = {
-  ...{ cluster: 'c', jobId: '1', user: 'u', state: 'COMPLETED', submitSeconds: JANUARY },
-  ...{ startSeconds: JANUARY, endSeconds: JANUARY + 7200, timeLimitSeconds: 14_400 },
-  ...{ requestedGpus: 1, allocatedGpus: 1, allocated: true },
+  cluster: 'c',
+  jobId: '1',
+  user: 'u',
+  state: 'COMPLETED',
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + 7200,
+  timeLimitSeconds: 14_400,
+  requestedGpus: 1,
+  allocatedGpus: 1,
+  allocated: true,
 };
 const used = (...runs: Partial<PlainRun>[]) =>
   routed({ runs: runs.map((run, i) => ({ ...RUN, jobId: `${i}`, ...run })) }).values;

@@ -10,13 +10,26 @@ const days = (first: number, last: number) => ({
 });
 /** An hour on a GPU that ends at noon of a day, counted from the first of January 2026, a Thursday. */
 const onDay = (day: number, more: Partial<PlainRun> = {}): PlainRun => ({
-  ...{ cluster: 'c', jobId: `${day}`, user: 'u', nodes: ['n'], state: 'COMPLETED', allocated: true },
-  ...{ requestedGpus: 1, allocatedGpus: 1, submitSeconds: JANUARY + day * DAY },
-  ...{ startSeconds: JANUARY + day * DAY + 39_600, endSeconds: JANUARY + day * DAY + 43_200, ...more },
+  cluster: 'c',
+  jobId: `${day}`,
+  user: 'u',
+  nodes: ['n'],
+  state: 'COMPLETED',
+  allocated: true,
+  requestedGpus: 1,
+  allocatedGpus: 1,
+  submitSeconds: JANUARY + day * DAY,
+  startSeconds: JANUARY + day * DAY + 39_600,
+  endSeconds: JANUARY + day * DAY + 43_200,
+  ...more,
 });
 const cpuOnly = { requestedGpus: 0, allocatedGpus: 0 };
 const sampled = (day: number, at = 0): PlainSample => ({
-  ...{ node: 'n', device: 'g', gpuIndex: 0, gpuShare: 1, gpuUtilization: 0.5 },
+  node: 'n',
+  device: 'g',
+  gpuIndex: 0,
+  gpuShare: 1,
+  gpuUtilization: 0.5,
   timeSeconds: JANUARY + day * DAY + at,
 });
 

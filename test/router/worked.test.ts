@@ -114,8 +114,14 @@ describe('the three jobs: 146 requested, 123.6 used, rate 0.8466, score 0.6333',
 describe('an export in which no job names any GPU', () => {
   const rows = JOBS.map(
     (job, i): SacctRow => ({
-      ...{ JobIDRaw: `${i}`, JobID: `${i}`, User: `user${i}`, State: 'COMPLETED', Submit: time(JANUARY) },
-      ...{ Start: time(JANUARY), End: time(JANUARY + job.hours * HOUR), AllocTRES: 'cpu=16,mem=4G,node=1' },
+      JobIDRaw: `${i}`,
+      JobID: `${i}`,
+      User: `user${i}`,
+      State: 'COMPLETED',
+      Submit: time(JANUARY),
+      Start: time(JANUARY),
+      End: time(JANUARY + job.hours * HOUR),
+      AllocTRES: 'cpu=16,mem=4G,node=1',
     }),
   );
 

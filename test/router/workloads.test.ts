@@ -44,25 +44,25 @@ function waitOf(pods: readonly object[], workloads: readonly object[]): unknown 
 
 /** A pod that was made two hours after `START`, waited for a node for half an hour, and ran for one. */
 const pod = (more: object = {}) => ({
-  ...{
-    namespace: 'n',
-    name: 'p',
-    uid: 'pod-1',
-    owner: 'job-1',
-    node: 'gpu1',
-    requestedGpus: 1,
-    phase: 'Succeeded',
-  },
-  ...{
-    createdSeconds: START + 2 * HOUR,
-    scheduledSeconds: START + 2.5 * HOUR,
-    finishedSeconds: START + 3.5 * HOUR,
-  },
+  namespace: 'n',
+  name: 'p',
+  uid: 'pod-1',
+  owner: 'job-1',
+  node: 'gpu1',
+  requestedGpus: 1,
+  phase: 'Succeeded',
+  createdSeconds: START + 2 * HOUR,
+  scheduledSeconds: START + 2.5 * HOUR,
+  finishedSeconds: START + 3.5 * HOUR,
   ...more,
 });
 const workload = (owners: readonly string[], createdHours: number, reservedHours: number) => ({
-  ...{ namespace: 'n', name: 'w', uid: 'w-1', owners },
-  ...{ createdSeconds: START + createdHours * HOUR, reservedSeconds: START + reservedHours * HOUR },
+  namespace: 'n',
+  name: 'w',
+  uid: 'w-1',
+  owners,
+  createdSeconds: START + createdHours * HOUR,
+  reservedSeconds: START + reservedHours * HOUR,
 });
 
 it.each([

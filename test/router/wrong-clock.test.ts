@@ -4,9 +4,21 @@ import { JANUARY, type PlainRun, routed } from './site.ts';
 
 /** One hour on the two GPUs of a node. */
 const RUN: PlainRun = {
-  ...{ cluster: 'c', jobId: '1', user: 'u', account: 'a', name: 'train', nodes: ['n'], state: 'COMPLETED' },
-  ...{ submitSeconds: JANUARY, startSeconds: JANUARY, endSeconds: JANUARY + 3600 },
-  ...{ requestedGpus: 2, allocatedGpus: 2, allocated: true, requestedCpus: 8, cpuSeconds: 3600 },
+  cluster: 'c',
+  jobId: '1',
+  user: 'u',
+  account: 'a',
+  name: 'train',
+  nodes: ['n'],
+  state: 'COMPLETED',
+  submitSeconds: JANUARY,
+  startSeconds: JANUARY,
+  endSeconds: JANUARY + 3600,
+  requestedGpus: 2,
+  allocatedGpus: 2,
+  allocated: true,
+  requestedCpus: 8,
+  cpuSeconds: 3600,
 };
 describe('a run that ended in no year that a package names', () => {
   it.each([2, 4_200_000_000])('is in no window: %i', (endSeconds) => {

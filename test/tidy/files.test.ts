@@ -37,6 +37,12 @@ describe('source files', () => {
   });
 });
 
+it('source files leave it to the formatter how objects are laid out', () => {
+  // A literal is not spread: it would only keep properties on one line.
+  const spread = sourceFiles().filter((path) => read(path).includes(`...${'{'}`));
+  expect(spread).toEqual([]);
+});
+
 describe('all files', () => {
   const texts = filesLike(/\.(ts|cjs|mjs|js|json|md|sh|yml|yaml|txt)$|^\.ci\/|LICENSE$/).filter(
     (path) => path !== 'package-lock.json',

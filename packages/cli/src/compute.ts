@@ -201,10 +201,18 @@ async function find(
   }
   const isPackage = computation === 'collect' && flags.dryRun !== true;
   return liveInputs({
-    ...{ world, troubled, config, targets },
-    ...{ startSeconds, endSeconds, nowSeconds, readings, countsNow: countsNow(options, computation) },
+    world,
+    troubled,
+    config,
+    targets,
+    startSeconds,
+    endSeconds,
+    nowSeconds,
+    readings,
+    countsNow: countsNow(options, computation),
     ...kubernetesOf(flags.kubeContext, flags.namespaces),
-    ...{ clusters: parseClusters(flags.clusters), refusesOwnView: isPackage && flags.scope === undefined },
+    clusters: parseClusters(flags.clusters),
+    refusesOwnView: isPackage && flags.scope === undefined,
   });
 }
 

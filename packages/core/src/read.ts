@@ -100,7 +100,8 @@ export type RecognizedInput = Input & { readonly sources: readonly Source[]; rea
 export async function recognized(input: Input): Promise<RecognizedInput> {
   const { place, live, repeatable = false } = input;
   const known = {
-    ...{ place, repeatable },
+    place,
+    repeatable,
     ...(input.asked === undefined ? {} : { asked: input.asked }),
     ...(input.together === undefined ? {} : { together: input.together }),
     ...(live === undefined ? {} : { live }),

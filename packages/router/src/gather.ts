@@ -166,11 +166,10 @@ export class Gathering implements Mergeable {
     const { evidence, held } = this.#runs;
     const report = this.#facts();
     this.#cutToOne = report.jobs?.cutToOne;
-    const packaged = packagedFacts(report, this.#dice.year(report.window), {
-      ...{ analysis: this.#analysis, evidence, held },
-      allowSmall: this.#options.allowSmall === true,
-      cpuTimeKnown: this.origins.tellCpuTime(this.#runs.stepsSeen),
-    });
+    const allowSmall = this.#options.allowSmall === true;
+    const cpuTimeKnown = this.origins.tellCpuTime(this.#runs.stepsSeen);
+    const by = { analysis: this.#analysis, evidence, held, allowSmall, cpuTimeKnown };
+    const packaged = packagedFacts(report, this.#dice.year(report.window), by);
     return { report, package: packaged };
   }
 

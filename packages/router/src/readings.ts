@@ -95,7 +95,11 @@ export class Readings {
 
   list(): SourceReading[] {
     return [...this.#bySource].map(([source, { inputs, records, rejected, unavailable, diagnostics }]) => ({
-      ...{ source, inputs, records, rejected, unavailable },
+      source,
+      inputs,
+      records,
+      rejected,
+      unavailable,
       diagnostics: [...diagnostics.values()],
     }));
   }

@@ -6,17 +6,17 @@ import { utf8 } from './naive.ts';
 const GPU = 'nvidia.com/gpu';
 const meta = (name: string) => ({ name, namespace: 'n', uid: `uid-of-${name}` });
 const pod = {
-  ...{
-    apiVersion: 'v1',
-    kind: 'Pod',
-    metadata: { ...meta('p'), ownerReferences: [{ kind: 'Node', uid: 'x' }] },
-  },
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { ...meta('p'), ownerReferences: [{ kind: 'Node', uid: 'x' }] },
   spec: { containers: [{ resources: { limits: { [GPU]: '1' } } }] },
   status: { phase: 'Running' },
 };
 const node = { apiVersion: 'v1', kind: 'Node', metadata: meta('g'), status: { allocatable: { [GPU]: '8' } } };
 const quota = {
-  ...{ apiVersion: 'v1', kind: 'ResourceQuota', metadata: meta('q') },
+  apiVersion: 'v1',
+  kind: 'ResourceQuota',
+  metadata: meta('q'),
   status: { hard: { [`requests.${GPU}`]: '8' }, used: { [`requests.${GPU}`]: '1' } },
 };
 const workload = { apiVersion: 'kueue.x-k8s.io/v1beta1', kind: 'Workload', metadata: meta('w'), status: {} };
@@ -47,8 +47,11 @@ it('is read by the source of each kind, in any order', async () => {
   for (const order of [items, items.toReversed()]) {
     const readings = await readingsOf(order);
     expect(counts(readings)).toEqual({
-      ...{ kubernetes_pods: 2, kubernetes_nodes: 1, kubernetes_quotas: 3 },
-      ...{ kueue_workloads: 1, kubernetes_claims: 1 },
+      kubernetes_pods: 2,
+      kubernetes_nodes: 1,
+      kubernetes_quotas: 3,
+      kueue_workloads: 1,
+      kubernetes_claims: 1,
     });
     for (const { failure, rejected, diagnostics } of readings)
       expect({ failure, rejected, diagnostics: diagnostics.list() }).toEqual({

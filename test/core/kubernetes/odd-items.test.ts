@@ -18,7 +18,8 @@ function parse(text: string) {
 }
 
 const pod = (amount: unknown = '1', more: object = {}): object => ({
-  ...{ kind: 'Pod', metadata: { name: 'p', namespace: 'n' } },
+  kind: 'Pod',
+  metadata: { name: 'p', namespace: 'n' },
   spec: { containers: [{ resources: { limits: { [GPU]: amount } } }] },
   status: { phase: 'Running' },
   ...more,

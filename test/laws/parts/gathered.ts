@@ -94,7 +94,9 @@ function saying({ bytes, warnings, readings, ...outcome }: Routed): Said {
     warnings: [...warnings],
     package: bytes && new TextDecoder().decode(bytes),
     rows: rows.map(({ source, records, rejected, diagnostics }) => ({
-      ...{ source: source.id, records, rejected },
+      source: source.id,
+      records,
+      rejected,
       diagnostics: diagnostics.map(({ code, field, count }) => `${code} ${field} ${count}`).sort(),
     })),
   };

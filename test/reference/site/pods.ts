@@ -28,8 +28,16 @@ export function makePods(
     const [namespace, name] = [dice.pick(['vision', 'llm', 'infra']), `train-${number}`];
     const uid = dice.chance(0.8) ? `uid-${at}` : '';
     const pod: Pod = {
-      ...{ uid, namespace, name, created, scheduled: undefined, finished: undefined, gpus: 0 },
-      ...{ phase: 'Pending', reason: '', node: '' },
+      uid,
+      namespace,
+      name,
+      created,
+      scheduled: undefined,
+      finished: undefined,
+      gpus: 0,
+      phase: 'Pending',
+      reason: '',
+      node: '',
       owner: dice.chance(0.85) ? `owner-${namespace}` : '',
       deadline: dice.chance(0.3) ? dice.int(1000, 30_000) : undefined,
     };

@@ -43,7 +43,9 @@ function itemOf(pod: Pod, moment: number): object {
     kind: 'Pod',
     metadata: {
       ...(uid === '' ? {} : { uid }),
-      ...{ name, namespace, creationTimestamp: stamp(created!) },
+      name,
+      namespace,
+      creationTimestamp: stamp(created!),
       ...(owner === '' ? {} : { ownerReferences }),
     },
     spec: {

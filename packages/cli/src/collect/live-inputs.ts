@@ -41,7 +41,9 @@ export async function liveInputs(plan: LivePlan): Promise<Found> {
   if (first !== undefined && plan.refusesOwnView)
     throw new CliError(EXIT.refused, sentences.ownView(first.title));
   const context = {
-    ...{ startSeconds, endSeconds, random: world.random(16) },
+    startSeconds,
+    endSeconds,
+    random: world.random(16),
     ...(clusters === undefined ? {} : { clusters }),
     ...(kubernetes === undefined ? {} : { kubernetes }),
   };
@@ -59,7 +61,9 @@ export async function liveInputs(plan: LivePlan): Promise<Found> {
   }
   const isOfNow = plan.readings.samples > 1 && plan.countsNow === 'alone' && all.every(showsOnlyNow);
   const rounds = {
-    ...{ ...plan.readings, begunSeconds, startSeconds: plan.nowSeconds },
+    ...plan.readings,
+    begunSeconds,
+    startSeconds: plan.nowSeconds,
     areTimed: plan.countsNow === true || isOfNow,
   };
   const again = await readRounds(all, rounds, world);

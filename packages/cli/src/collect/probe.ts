@@ -90,10 +90,8 @@ async function trySource(
       const urls = { ...config.urls, [source.id]: url };
       return trySource(source, context, world, { ...config, lists: {}, urls });
     });
-    return together(
-      source,
-      tried.flatMap((one) => one ?? []),
-    );
+    const answered = tried.filter((one) => one !== undefined);
+    return together(source, answered);
   }
   const probes = source.probes?.(context) ?? firstRequest(source, context);
   const [first] = probes;
@@ -106,11 +104,9 @@ async function trySource(
   const [found, seen] = await Promise.all([runProbes(probes, world), viewOf(source, world)]);
   const answers = found.flatMap((one) => one ?? []);
   const reached = answers.every(({ finding }) => isUsable(finding));
-  const view = seen?.view;
-  return {
-    ...{ source, reached, how: `${first.file} on the PATH`, probes: [...answers, ...(seen?.probes ?? [])] },
-    ...{ view, endpoints: [] },
-  };
+  const how = `${first.file} on the PATH`;
+  const tried = [...answers, ...(seen?.probes ?? [])];
+  return { source, reached, how, probes: tried, view: seen?.view, endpoints: [] };
 }
 
 /** What the tries of several endpoints say together. */
@@ -120,11 +116,9 @@ function together(source: Source, tried: readonly Tried[]): Tried {
   const probes = [...tried]
     .sort((a, b) => Number(a.reached) - Number(b.reached))
     .flatMap((one) => one.probes);
-  return {
-    ...{ source, reached: found.length > 0, probes: probes.slice(0, MOST_PROBES) },
-    how: `${found.length} of ${tried.length} listed endpoints answer`,
-    endpoints: found.flatMap(({ endpoints }) => endpoints),
-  };
+  const how = `${found.length} of ${tried.length} listed endpoints answer`;
+  const endpoints = found.flatMap((one) => one.endpoints);
+  return { source, reached: found.length > 0, probes: probes.slice(0, MOST_PROBES), how, endpoints };
 }
 
 /** Whose jobs `source` shows to the account that asks, and what was asked for it; undefined where all see the same. */
@@ -172,7 +166,9 @@ async function runProbe(path: string, probe: CommandProbe, { env }: Pick<World, 
   return {
     asked: typed(probe),
     ...(exitStatus === undefined ? {} : { exitStatus }),
-    ...{ timedOut, stderr, finding: probe.judge(answer) },
+    timedOut,
+    stderr,
+    finding: probe.judge(answer),
   };
 }
 

@@ -31,8 +31,14 @@ export async function startGroup(
 ): Promise<ProcessGroup> {
   const { execa } = await import('execa');
   const child = execa(path, args, {
-    ...{ env: defined(env), extendEnv: false, detached: true, cleanup: false },
-    ...{ stdin: 'ignore', encoding: 'buffer', buffer: false, reject: false },
+    env: defined(env),
+    extendEnv: false,
+    detached: true,
+    cleanup: false,
+    stdin: 'ignore',
+    encoding: 'buffer',
+    buffer: false,
+    reject: false,
   });
   const kill = () => {
     killGroup(child.pid);

@@ -32,8 +32,12 @@ export async function discover(flags: DiscoverFlags, world: World): Promise<Comm
   const stdout =
     flags.json === true
       ? json({
-          ...{ command: 'discover', version: VERSION, sources: sightings.map(sightingJson) },
-          ...{ endpoints: endpointsOf(endpoints), next: nextStep(sightings), notes },
+          command: 'discover',
+          version: VERSION,
+          sources: sightings.map(sightingJson),
+          endpoints: endpointsOf(endpoints),
+          next: nextStep(sightings),
+          notes,
         })
       : discoverText(sightings, notes, styleFor(world));
   const stderr = flags.verbose === true ? sightings.flatMap(toolWords).join('') : '';

@@ -29,7 +29,12 @@ export interface Config {
 }
 
 const NONE: Config = {
-  ...{ file: undefined, urls: {}, lists: {}, access: {}, accounts: {}, settings: {} },
+  file: undefined,
+  urls: {},
+  lists: {},
+  access: {},
+  accounts: {},
+  settings: {},
   lineOf: () => 0,
 };
 

@@ -59,7 +59,9 @@ function endpointValues({ urls, lists, accounts, access, lineOf }: Config): Valu
         ? []
         : [
             {
-              ...{ key: `${id}.service_account`, value: String(account), origin: 'file' as const },
+              key: `${id}.service_account`,
+              value: String(account),
+              origin: 'file' as const,
               line: lineOf([id, 'service_account']),
             },
           ]),
@@ -78,8 +80,10 @@ function environmentValues(env: World['env']): Value[] {
       : { key: 'state directory', value: state, origin: 'environment', variable },
     ...['SOURCE_DATE_EPOCH', 'NO_COLOR'].filter(isSet).map(
       (name): Value => ({
-        ...{ key: name === 'NO_COLOR' ? 'no colour' : 'now', value: shown(env[name] ?? '') },
-        ...{ origin: 'environment', variable: name },
+        key: name === 'NO_COLOR' ? 'no colour' : 'now',
+        value: shown(env[name] ?? ''),
+        origin: 'environment',
+        variable: name,
       }),
     ),
   ];

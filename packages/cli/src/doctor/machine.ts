@@ -16,7 +16,9 @@ export async function machineChecks(
   const { env } = world;
   return [
     {
-      ...{ area: 'machine', name: 'program', status: 'ok' },
+      area: 'machine',
+      name: 'program',
+      status: 'ok',
       says: `claw ${VERSION} on Node ${process.versions.node}, ${process.platform} ${process.arch}.`,
     },
     placeCheck(env, isThere),
@@ -24,7 +26,9 @@ export async function machineChecks(
     ...(PROXIES.some((name) => isSet(env[name]))
       ? [
           {
-            ...{ area: 'machine' as const, name: 'proxy', status: 'ok' as const },
+            area: 'machine' as const,
+            name: 'proxy',
+            status: 'ok' as const,
             says: 'The environment names a proxy. claw takes none: it asks servers itself, or not at all.',
           },
         ]

@@ -29,7 +29,11 @@ export function readChain(content: Uint8Array): Chain {
   const hashes: string[] = [];
   let last = NO_LINE;
   const chain = (kind?: ChainFault): Chain => ({
-    ...{ entries, last, hashes, bytes, size: content.length },
+    entries,
+    last,
+    hashes,
+    bytes,
+    size: content.length,
     fault: kind === undefined ? undefined : { kind, line: entries.length + 1 },
   });
   for (const text of lines) {

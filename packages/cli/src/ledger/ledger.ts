@@ -85,8 +85,15 @@ export class Ledger {
       const bytes = make(decision.replaces?.sha256);
       const { today, scope, days, parameters, diceSince } = release;
       const entry: Entry = {
-        ...{ number: chain.entries.length + 1, recorded: today, scope, days, parameters, diceSince },
-        ...{ sha256: sha256(bytes), bytes: bytes.length, replaces: decision.replaces?.number },
+        number: chain.entries.length + 1,
+        recorded: today,
+        scope,
+        days,
+        parameters,
+        diceSince,
+        sha256: sha256(bytes),
+        bytes: bytes.length,
+        replaces: decision.replaces?.number,
       };
       try {
         writeWhole(fs, packagePath(directory.path, entry), bytes);

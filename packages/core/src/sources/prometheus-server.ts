@@ -43,7 +43,12 @@ function askPast(startSeconds: number, endSeconds: number, wanted: Wanted, probe
     .queries(seconds)
     .map((query) => `${queryPath(query)}&time=${endSeconds - 1}.999${WHOLE_AND_RAW}`);
   return {
-    ...{ kind: 'http', covers: 'days', path, more, probe, hasSome: hasNames },
+    kind: 'http',
+    covers: 'days',
+    path,
+    more,
+    probe,
+    hasSome: hasNames,
     defaultUrl: 'http://127.0.0.1:9090',
     server: 'prometheus',
     days: { startSeconds, endSeconds },

@@ -49,8 +49,11 @@ export class OwnUtilization {
   readonly #evidence: GpuutilEvidence;
   readonly #contributors: Contributors;
   readonly #found: AccountedUtilization = {
-    ...{ certain: -1, gpuutil: -1, typeClass: -1 },
-    ...{ isGuessed: false, otherwise: -1 },
+    certain: -1,
+    gpuutil: -1,
+    typeClass: -1,
+    isGuessed: false,
+    otherwise: -1,
   };
 
   constructor(runs: RunTable, gpuutil: JobGpuutil, evidence: GpuutilEvidence, contributors: Contributors) {

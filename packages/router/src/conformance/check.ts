@@ -49,7 +49,9 @@ export async function checkConformance(
       throw new NotConforming('The package of the same jobs under other names says something else.');
   });
   await fc.assert(property, {
-    ...{ numRuns: runs, endOnFailure: !shrink, includeErrorInReport: true },
+    numRuns: runs,
+    endOnFailure: !shrink,
+    includeErrorInReport: true,
     ...(seed === undefined ? {} : { seed }),
   });
 }

@@ -54,7 +54,9 @@ function ofNodes(nodes: ReadonlyMap<number, NodeFacts>, shown: ReadonlyMap<numbe
 /** As many GPUs of one model on a host; their MIG instances stand with the first. */
 function gpusOf(host: number, model: Gpu['model'], count: number, migInstances: number): Gpu[] {
   return Array.from({ length: Number.isNaN(count) ? 0 : count }, (_, at) => ({
-    ...{ host, model, migInstancesActive: Number.NaN },
+    host,
+    model,
+    migInstancesActive: Number.NaN,
     migEnabled: migInstances > 0,
     migInstances: at === 0 ? migInstances : 0,
   }));

@@ -114,8 +114,10 @@ export class FleetGathering implements Dictionary {
     const fleet = fleetOf(new ResolvedDevices(this.devices, ran.window), this.#nodes, ran);
     const sources = fleet.byState.size > 0 ? this.#nodeSources : this.#deviceSources;
     return {
-      ...{ fleet, fleetSource: sources.first() ?? samples },
-      ...{ quotas: this.#quotas.shares(ran.window), quotaSource: this.#quotaSources.first() },
+      fleet,
+      fleetSource: sources.first() ?? samples,
+      quotas: this.#quotas.shares(ran.window),
+      quotaSource: this.#quotaSources.first(),
       quotasMissing: this.#quotas.missing,
     };
   }

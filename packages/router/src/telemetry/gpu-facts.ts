@@ -93,7 +93,10 @@ export function gpuFacts(
   if (distribution === undefined) return undefined;
   if (distribution.isEmpty && joins.every(({ energy }) => energy.sums.isEmpty)) return undefined;
   return {
-    ...{ isHeld, unit, source, distribution },
+    isHeld,
+    unit,
+    source,
+    distribution,
     ...contributions(joins, unit, isHeld, hostOf),
     isWeak: !isTimed || told.some(({ isIntervalAssumed }) => isIntervalAssumed),
   };

@@ -29,7 +29,10 @@ export interface Rounds extends Readings {
 
 /** A single reading. */
 export const ONCE: Rounds = {
-  ...{ samples: 1, everySeconds: 1, begunSeconds: 0, startSeconds: 0 },
+  samples: 1,
+  everySeconds: 1,
+  begunSeconds: 0,
+  startSeconds: 0,
   areTimed: false,
 };
 

@@ -124,8 +124,10 @@ export class HistoryServer {
     const { access, withinMs = SOURCE_MS, isBelieved } = this.#rules;
     this.#deadline ??= AbortSignal.timeout(withinMs);
     const rules: HttpRules = {
-      ...{ access, deadline: this.#deadline },
-      ...{ withinMs: EXCHANGE_MS, silenceMs: EXCHANGE_MS },
+      access,
+      deadline: this.#deadline,
+      withinMs: EXCHANGE_MS,
+      silenceMs: EXCHANGE_MS,
     };
     if (isBelieved?.() === false) throw new LiveSystemFailed();
     try {

@@ -41,7 +41,11 @@ function entry({ name, status, says, advice, probes = [] }: Check, { width, aler
 /** {area, name, status, says, advice, probes} */
 export function doctorJson({ area, name, status, says, advice, probes = [] }: Check): object {
   return {
-    ...{ area, name, status, says, advice: advice ?? null },
+    area,
+    name,
+    status,
+    says,
+    advice: advice ?? null,
     probes: probes.map((one) => ({ ...probeJson(one), stderr: toolLines(one.stderr) })),
   };
 }

@@ -12,7 +12,11 @@ export function probeLines(probed: Probed, width: number, indent: number): strin
 export function probeJson(probed: Probed): object {
   const { asked, exitStatus, timedOut, finding } = probed;
   return {
-    ...{ asked, exit_status: exitStatus ?? null, timed_out: timedOut },
-    ...{ finding: finding.code, detail: finding.detail ?? null, says: findingWords(probed) },
+    asked,
+    exit_status: exitStatus ?? null,
+    timed_out: timedOut,
+    finding: finding.code,
+    detail: finding.detail ?? null,
+    says: findingWords(probed),
   };
 }

@@ -49,8 +49,12 @@ function costsJson({ models, meanPrice, unpricedGpuHours }: Costs): object {
     mean_price: meanPrice ?? null,
     unpriced_gpu_hours: unpricedGpuHours,
     models: models.map(({ model, price, gpuHours, cost, unusedCost, failedCost }) => ({
-      ...{ model, price, gpu_hours: gpuHours, cost },
-      ...{ unused_cost: unusedCost ?? null, failed_cost: failedCost },
+      model,
+      price,
+      gpu_hours: gpuHours,
+      cost,
+      unused_cost: unusedCost ?? null,
+      failed_cost: failedCost,
     })),
   };
 }

@@ -89,8 +89,10 @@ export class SampleBuilder {
     for (let from = 0; from < end - first; from += PIECE) {
       const length = Math.min(PIECE, end - first - from);
       const pieces = series.map(({ field, line, at }) => ({
-        ...{ field, line },
-        ...{ at: at + from, end: at + from + length },
+        field,
+        line,
+        at: at + from,
+        end: at + from + length,
       }));
       for (const piece of pieces) this.#toQuantities(piece, points);
       fillSeries(emitted, pieces, points.times, points.values);

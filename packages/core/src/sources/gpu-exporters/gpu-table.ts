@@ -78,7 +78,10 @@ interface GpuWords {
 export function gpuTable({ rows, prefixes, labels, bareUuids = false }: GpuWords): GpuTable {
   const families = rows.map(
     ([name, tells, divisor = 1]): GpuFamily => ({
-      ...{ name, tells, divisor, max: MAX[tells] },
+      name,
+      tells,
+      divisor,
+      max: MAX[tells],
       field: tells === 'job' || tells === 'index' || tells === 'labels' ? FIELDS[tells] : tells,
     }),
   );

@@ -71,7 +71,9 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
     const { quantity } = family;
     const number = this.#partOf(server, quantity, labels);
     this.#parts[number] ??= {
-      ...{ server, quantity, spans: new Map() },
+      server,
+      quantity,
+      spans: new Map(),
       model: model !== undefined && this.#name.present ? this.#modelTable.ordinal(this.#name) : -1,
     };
     const whole = this.#wholeOf(server, quantity, labels);

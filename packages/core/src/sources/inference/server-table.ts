@@ -93,7 +93,11 @@ export function serverTable({
     ...(model === undefined ? [] : [model]),
   ]);
   return {
-    ...{ kind, parts, repeats, ranks, model },
+    kind,
+    parts,
+    repeats,
+    ranks,
+    model,
     families: new FamilyTable<ServerFamily>({ families, labels: [...labels], prefixes }),
   };
 }

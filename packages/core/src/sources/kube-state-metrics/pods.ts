@@ -44,8 +44,13 @@ interface Series {
 /** What stands for an owner where there is none. */
 const NOBODY = ascii('<none>');
 const NOTHING: Series = {
-  ...{ pod: undefined, phase: 'Unknown', reason: 'None' },
-  ...{ part: '', unit: 0, isShared: false, number: -1 },
+  pod: undefined,
+  phase: 'Unknown',
+  reason: 'None',
+  part: '',
+  unit: 0,
+  isShared: false,
+  number: -1,
 };
 
 export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {

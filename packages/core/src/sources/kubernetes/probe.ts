@@ -23,7 +23,9 @@ export interface Listed {
 /** Asks for the permission to list it. */
 export function mayList({ resource, isNamespaced }: Listed, context: LiveContext): Probe[] {
   return placesOf(context, isNamespaced !== false).map((place) => ({
-    ...{ kind: 'command', file: 'kubectl', args: ['auth', 'can-i', 'list', resource, ...place] },
+    kind: 'command',
+    file: 'kubectl',
+    args: ['auth', 'can-i', 'list', resource, ...place],
     // "no" comes with status 1, as does any other trouble.
     judge: (answer) => {
       if (/^no\b/m.test(answer.text)) return { code: 'denied' };
@@ -43,7 +45,9 @@ const nameIn = ({ group, resource }: Listed) => `${resource.split('.')[0]}.${gro
 export function hasExtension(listed: Listed, context: LiveContext): Probe[] {
   return [
     {
-      ...{ kind: 'command', file: 'kubectl', args: resourcesOf(listed, context) },
+      kind: 'command',
+      file: 'kubectl',
+      args: resourcesOf(listed, context),
       // It fails where any part of the API is away, and tells of the rest.
       judge: (answer) =>
         answer.text.includes(nameIn(listed)) ? { code: 'answers' } : (failure(answer) ?? { code: 'nothing' }),
@@ -56,7 +60,10 @@ export function listAll(listed: Listed, context: LiveContext): LiveRequest[] {
   const { resource, group, isNamespaced, withinSeconds = 60 } = listed;
   const needs = { args: resourcesOf(listed, context), word: nameIn(listed) };
   return placesOf(context, isNamespaced !== false).map((place) => ({
-    ...{ kind: 'command', covers: 'now', file: 'kubectl', withinSeconds },
+    kind: 'command',
+    covers: 'now',
+    file: 'kubectl',
+    withinSeconds,
     args: ['get', resource, ...place, '--output=json'],
     ...(group === undefined ? {} : { needs }),
   }));

@@ -28,8 +28,11 @@ export const nvidiaSmi: Source<'nvidia_smi'> = {
   probes: () => [{ kind: 'command', file: 'nvidia-smi', args: ['-L'], judge: listedGpus }],
   live: () => [
     {
-      ...{ kind: 'command', covers: 'now', withinSeconds: 60 },
-      ...{ file: 'nvidia-smi', args: [`--query-gpu=${QUERY}`, '--format=csv'] },
+      kind: 'command',
+      covers: 'now',
+      withinSeconds: 60,
+      file: 'nvidia-smi',
+      args: [`--query-gpu=${QUERY}`, '--format=csv'],
     },
   ],
 };

@@ -43,7 +43,9 @@ export const rayMetrics = gpuSource({
       ],
     ],
     labels: {
-      ...{ host: ['node', 'ip', 'instance'], index: ['GpuIndex'], model: ['GpuDeviceName'] },
+      host: ['node', 'ip', 'instance'],
+      index: ['GpuIndex'],
+      model: ['GpuDeviceName'],
       uuid: ['GpuUuid'],
     },
   }),

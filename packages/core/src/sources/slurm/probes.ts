@@ -11,7 +11,10 @@ export function sacctProbes({ endSeconds }: LiveContext): readonly Probe[] {
   return [
     { kind: 'command', file: 'sacct', args: ['--version'], judge: versionOf },
     {
-      ...{ kind: 'command', file: 'sacct', enough: 'line', env: { TZ: 'UTC' } },
+      kind: 'command',
+      file: 'sacct',
+      enough: 'line',
+      env: { TZ: 'UTC' },
       args: ['-a', '-X', '-n', '-P', '-S', from, '-E', to, '--format=JobIDRaw'],
       judge: (answer) => failure(answer) ?? { code: 'jobs', detail: countLines(answer.text) },
     },
@@ -25,15 +28,21 @@ export const slurmView: View = {
   file: 'sacct',
   probes: [
     {
-      ...{ kind: 'command', file: 'scontrol', judge: viewOf },
+      kind: 'command',
+      file: 'scontrol',
+      judge: viewOf,
       args: ['show', 'config'],
     },
     {
-      ...{ kind: 'command', file: 'sacctmgr', judge: viewOf },
+      kind: 'command',
+      file: 'sacctmgr',
+      judge: viewOf,
       args: ['--readonly', 'show', 'configuration'],
     },
     {
-      ...{ kind: 'command', file: 'sacctmgr', judge: levelOf },
+      kind: 'command',
+      file: 'sacctmgr',
+      judge: levelOf,
       args: ['--readonly', '-n', '-P', 'show', 'user', `name=${OWN_NAME}`, 'format=AdminLevel'],
     },
   ],
@@ -46,7 +55,9 @@ export const slurmView: View = {
 
 export const nodeProbes: readonly Probe[] = [
   {
-    ...{ kind: 'command', file: 'scontrol', enough: 'line' },
+    kind: 'command',
+    file: 'scontrol',
+    enough: 'line',
     args: ['--oneliner', 'show', 'node'],
     judge: (answer) =>
       failure(answer) ?? { code: countLines(answer.text, 'NodeName=') > 0 ? 'answers' : 'nothing' },

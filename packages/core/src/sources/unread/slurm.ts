@@ -17,7 +17,8 @@ const QUEUE = [
 export const SLURM: readonly UnreadFormat[] = [
   {
     title: 'a report of sreport',
-    ...{ instead, misleading },
+    instead,
+    misleading,
     signs: [
       { lines: ['Usage reported in '] },
       { lines: ['Time reported in '] },
@@ -29,7 +30,8 @@ export const SLURM: readonly UnreadFormat[] = [
   },
   {
     title: 'the queue as squeue or sprio shows it',
-    ...{ instead, misleading },
+    instead,
+    misleading,
     signs: [
       ...QUEUE.map((word) => ({ first: ['JOBID', word] })),
       { lines: ['JOBID'], words: ['NODELIST(REASON)'] },
@@ -38,12 +40,14 @@ export const SLURM: readonly UnreadFormat[] = [
   },
   {
     title: "Slurm's log of completed jobs (jobcomp)",
-    ...{ instead, misleading },
+    instead,
+    misleading,
     signs: [{ first: ['JobId=', 'ProcCnt='] }],
   },
   {
     title: 'output of scontrol show job',
-    ...{ instead, misleading },
+    instead,
+    misleading,
     signs: [{ first: ['JobId=', 'JobName='] }],
   },
   {
@@ -59,7 +63,8 @@ export const SLURM: readonly UnreadFormat[] = [
   },
   {
     title: 'output of scontrol about partitions, reservations or the configuration',
-    ...{ instead, misleading },
+    instead,
+    misleading,
     signs: [
       { lines: ['PartitionName='] },
       { lines: ['ReservationName='], without: ['NodeName='] },
@@ -68,7 +73,8 @@ export const SLURM: readonly UnreadFormat[] = [
   },
   {
     title: 'output of seff, reportseff or jobstats about single jobs',
-    ...{ instead, misleading },
+    instead,
+    misleading,
     signs: [
       { lines: ['Job ID: ', 'Cluster: '] },
       { first: ['JobID', 'TimeEff', 'CPUEff'] },
@@ -77,7 +83,8 @@ export const SLURM: readonly UnreadFormat[] = [
   },
   {
     title: 'a list of sacctmgr or sshare',
-    ...{ instead, misleading },
+    instead,
+    misleading,
     signs: [
       { first: ['Cluster', 'Account', 'Share'] },
       { first: ['Cluster', 'NodeName', 'TimeStart'] },
@@ -90,7 +97,8 @@ export const SLURM: readonly UnreadFormat[] = [
   },
   {
     title: 'the help of sacct, or a script or an environment that it shows',
-    ...{ instead, misleading },
+    instead,
+    misleading,
     signs: [
       { lines: ['sacct [<OPTION>]'] },
       { lines: ['Usage: sacct'] },

@@ -73,8 +73,10 @@ export class AccountedJobs {
   #classOf(number: number): ClassTallies {
     const tally = (): AnalyzedTally => new AnalyzedTally(this.#by);
     this.#classes[number] ??= {
-      ...{ believed: tally(), otherwise: tally() },
-      ...{ told: new Set(), toldOtherwise: new Set() },
+      believed: tally(),
+      otherwise: tally(),
+      told: new Set(),
+      toldOtherwise: new Set(),
     };
     return this.#classes[number];
   }

@@ -61,7 +61,10 @@ export function jobFacts(
     contributors,
     sums,
     cpuTime,
-    ...{ waits, waitsSmall, waitsLarge, durations },
+    waits,
+    waitsSmall,
+    waitsLarge,
+    durations,
     utilizations: united(
       analyzed.map((one) => one.utilizations),
       () => new ValueList(),
@@ -70,7 +73,8 @@ export function jobFacts(
       analyzed.map((one) => one.utilizationsOfTime),
       () => new Histogram(),
     ),
-    ...{ isAssumed, cutToOne },
+    isAssumed,
+    cutToOne,
     origins: origins.list(contributors),
     utilizationCells: cellsOf(
       analyzed.map(({ cells }) => cells),

@@ -63,7 +63,10 @@ function plain(instanceId: number, part: KeptPart): Assembled {
   const columns = part.columns.map((column) => column?.subarray(0, length));
   const seconds = Float64Array.from(part.seconds.subarray(0, length));
   return {
-    ...{ instanceId, seconds, length, labels: [{ of: part.labels, end: length }] },
+    instanceId,
+    seconds,
+    length,
+    labels: [{ of: part.labels, end: length }],
     series: seriesOf(instanceId, seconds, columns, length),
   };
 }

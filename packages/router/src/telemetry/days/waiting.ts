@@ -60,8 +60,14 @@ function addRows(
       let odd = 0;
       for (let i = from + 1; i < to; i++) if (seconds[i]! - seconds[i - 1]! !== gap) odd++;
       stream.add(join, record, {
-        ...{ of: of.sample, from: from - first, to: to - first, seconds: seconds.subarray(first, past) },
-        ...{ first: seconds[from]!, last: seconds[to - 1]!, gap, odd },
+        of: of.sample,
+        from: from - first,
+        to: to - first,
+        seconds: seconds.subarray(first, past),
+        first: seconds[from]!,
+        last: seconds[to - 1]!,
+        gap,
+        odd,
       });
       if (to === end) label++;
       from = to;

@@ -31,7 +31,10 @@ function namesSeveral(clusters: string | undefined): boolean {
 function showNodes(cluster: string | undefined): LiveRequest {
   const at = cluster === undefined ? [] : [`--clusters=${cluster}`];
   return {
-    ...{ kind: 'command', covers: 'now', withinSeconds: 60 },
-    ...{ file: 'scontrol', args: [...at, '--oneliner', 'show', 'node'] },
+    kind: 'command',
+    covers: 'now',
+    withinSeconds: 60,
+    file: 'scontrol',
+    args: [...at, '--oneliner', 'show', 'node'],
   };
 }
