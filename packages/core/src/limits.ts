@@ -27,7 +27,7 @@ export const LIMITS = {
   labels: 128,
   /** GPUs of one input of an exporter: 2^16 × 0.5 KB are 32 MB. */
   exporterGpus: 1 << 16,
-  /** Times of GPUs that are held until all is told of them: 2^14 × 0.5 KB are 8 MB. */
+  /** Times of GPUs that are kept until everything about them is in: 2^14 × 0.5 KB are 8 MB. */
   gpuMoments: 1 << 14,
   /** Inference servers of one input: 2^16, above any site. */
   servers: 1 << 16,

@@ -22,7 +22,7 @@ export interface Asked {
   /** The address of the endpoint: answers of one address are of one server. Absent for a command. */
   readonly endpoint?: string;
   readonly atSeconds: number;
-  /** True for one of several answers, whose time is that of what it shows. Default: it is one look, which has no time. */
+  /** True for one of several answers, whose time is that of what it shows. Default: it is one snapshot, which has no time. */
   readonly isTimed?: boolean;
 }
 
@@ -159,7 +159,7 @@ function withoutNeed(reading: InputReading): InputReading {
   return isLack ? { ...reading, failure: undefined } : reading;
 }
 
-/** What `source` need not tell of: families that others read; the first source tells of those that nobody does. */
+/** What `source` need not report: families that others read; the first source reports those that none reads. */
 function othersClaim(source: Source, together: readonly Source[]): FamilyClaim {
   if (source.id !== together[0]?.id) return () => true;
   const claims = together.slice(1).flatMap(({ claims }) => claims ?? []);

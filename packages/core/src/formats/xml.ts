@@ -3,9 +3,9 @@
 import { LIMITS } from '../limits.ts';
 import { ascii, isBlank, isWord, startsWith, trimBlanks } from './bytes/ascii.ts';
 
-/** What an XML reader tells. Byte ranges hold only during the call. */
+/** Receives what an XML reader finds. Byte ranges hold only during the call. */
 export interface XmlHandler {
-  /** An element begins. True: tell what is inside it. False: pass over everything, unread, up to the end tag of this name. */
+  /** An element begins. True: hand on what is inside it. False: pass over everything, unread, up to the end tag of this name. */
   open(bytes: Uint8Array, start: number, end: number, line: number): boolean;
   /** Text that is not blank, without the blanks around it, entities resolved. Text of more than `LIMITS.lineBytes` is `broken`. */
   text(bytes: Uint8Array, start: number, end: number, line: number): void;

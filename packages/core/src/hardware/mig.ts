@@ -11,7 +11,7 @@ const SMALLER: readonly (readonly [slices: number, memoryGB: number, gpuSlices: 
   [4, 96, 4],
   [1, 16, 2],
   [2, 32, 2],
-  // Cut from GPUs of different sizes (H100 of 94 GB, RTX PRO 6000, RTX PRO 5000): only the model can tell.
+  // Cut from GPUs of different sizes (H100 of 94 GB, RTX PRO 6000, RTX PRO 5000): only the model decides.
   [1, 24, Number.NaN],
   [2, 48, Number.NaN],
 ];
@@ -26,7 +26,7 @@ const MODELS: readonly (readonly [name: RegExp, gpuSlices: MigSlices])[] = [
   [/\b(A100|A800|H20|H100|H200|H800|GH200|B200|B300|GB200|GB300)(?!\d)/, 7],
 ];
 
-/** Compute slices of the GPU with this product name; undefined where the name does not tell. The name goes no further. */
+/** Compute slices of the GPU with this product name; undefined where the name does not say. The name goes no further. */
 export function migSlicesOf(productName: string): MigSlices | undefined {
   const name = productName.toUpperCase().replace(/[^A-Z0-9]+/g, ' ');
   return MODELS.find(([pattern]) => pattern.test(name))?.[1];
@@ -38,7 +38,7 @@ const PARTS = new Int32Array(4);
  * The share of a GPU that a MIG profile stands for: compute slices of the instance / compute slices of the GPU.
  * Reads `1g.10gb`, `1g10gb`, `1g_10gb`, `1g.10gb+me`, `1g.5gb.me`, `mig-1g.10gb` or the end of a longer type such as
  * `nvidia_h200_nvl_4g.71gb`; of a compute instance (`1c.2g.10gb`) the compute slices count.
- * `gpuSlices` is said where the model is known; without it the profile itself tells.
+ * `gpuSlices` is given where the model is known; without it the profile decides.
  * NaN where the text ends in no profile, or in one that is not known.
  */
 export function migShare(bytes: Uint8Array, start: number, end: number, gpuSlices?: MigSlices): number {

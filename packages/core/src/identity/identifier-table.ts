@@ -10,7 +10,7 @@ const FIRST_SLOTS = 128;
 
 /** Gives each distinct identifier a small number, in order of first appearance. */
 export class IdentifierTable {
-  /** Everything about a slot stands together, so that a look costs one cache line. */
+  /** Everything about a slot stands together, so that a lookup costs one cache line. */
   #slots = new Int32Array(SLOT_WORDS * FIRST_SLOTS);
   #mask = FIRST_SLOTS - 1;
   #size = 0;

@@ -1,10 +1,10 @@
-// The GPU device: one physical GPU of the fleet. Hardware is the organization's own fact; its serial numbers are not told.
+// The GPU device: one physical GPU of the fleet. Hardware is the organization's own fact; its serial numbers are not kept.
 import type { GpuModel } from '../hardware/gpu-model.ts';
 import { Identifier } from '../identity/identifier.ts';
 import { UNKNOWN } from '../units.ts';
 import type { GpuDeviceFields } from './schemas/gpu-device.ts';
 
-/** A reused row: parsers fill the same one again and again. A device may be told of more than once. */
+/** A reused row: parsers fill the same one again and again. A device may be reported more than once. */
 export class GpuDevice implements GpuDeviceFields {
   readonly node = new Identifier();
   readonly device = new Identifier();

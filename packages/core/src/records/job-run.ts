@@ -1,4 +1,4 @@
-// The job run: one scheduler allocation from start to end, as one row of an accounting export tells it.
+// The job run: one scheduler allocation from start to end, as one row of an accounting export gives it.
 import { Identifier } from '../identity/identifier.ts';
 import { UNKNOWN } from '../units.ts';
 import type { JobState } from './job-state.ts';

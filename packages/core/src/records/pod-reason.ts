@@ -1,6 +1,6 @@
 // Why a pod ended, or was ended, as far as it decides how its end counts, in one list.
 
-/** The reasons that decide how a pod's end counts; `None` where none is told, `Other` for any other word. */
+/** The reasons that decide how a pod's end counts; `None` where none is given, `Other` for any other word. */
 export const POD_REASONS = [
   'None',
   'DeadlineExceeded',

@@ -5,7 +5,7 @@
  * configured.
  */
 export type LiveRequest = {
-  /** Whether the answer covers the days asked for, or is one look at now, which has no past. */
+  /** Whether the answer covers the days asked for, or is a snapshot of now, which has no past. */
   readonly covers: 'days' | 'now';
 } & (
   | {
@@ -17,7 +17,7 @@ export type LiveRequest = {
       readonly env?: Readonly<Record<string, string>>;
       /** Asked first: where `word` is not in the answer the system has nothing of it, which is no trouble. */
       readonly needs?: { readonly args: readonly string[]; readonly word: string };
-      /** How long it may take. Of one that looks at now, nothing counts unless all of it comes within that time. */
+      /** How long it may take. A snapshot of now counts only if all of it comes within that time. */
       readonly withinSeconds: number;
     }
   | HttpQuestion
@@ -36,7 +36,7 @@ interface HttpQuestion {
   readonly tells?: 'status';
   /** What any server of this kind answers at once: it is asked before all else. */
   readonly probe?: string;
-  /** True if the answer to `probe` says that the server has something to tell. Default: it may have. */
+  /** True if the answer to `probe` says that the server has something to report. Default: it may have. */
   hasSome?(answer: string): boolean;
   /** True if it is asked only where the server has no GPU of another source, or where the source was named. */
   readonly yields?: boolean;

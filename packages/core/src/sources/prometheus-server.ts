@@ -64,7 +64,7 @@ function hasNames(answer: string): boolean {
   return !/"data"\s*:\s*(?:\[\s*\]|null)/.test(answer);
 }
 
-/** Which of these metrics there are: told by the index, without a look at samples. */
+/** Which of these metrics there are: the index knows, no sample is read. */
 function namesPath(metric: string, startSeconds: number, endSeconds: number): string {
   const match = encodeURIComponent(`{__name__=~"${metric}"}`);
   return `/api/v1/label/__name__/values?match%5B%5D=${match}&start=${startSeconds}&end=${endSeconds}`;

@@ -1,4 +1,4 @@
-// Which sources read an input, or which format it is that none reads: told by its first bytes.
+// Decides by an input's first bytes which sources read it, or which unread format it is.
 import { sources } from './registry.ts';
 import type { Source } from './source.ts';
 import type { UnreadFormat } from './unread/format.ts';

@@ -39,7 +39,7 @@ export interface RecordSink {
   gpuSample?(row: GpuSample): void;
   /**
    * Many samples of one GPU at once, where a source has them so or waits for them. Without this method they
-   * are told one by one, as they come.
+   * are handed on one by one, as they come.
    */
   gpuSeries?(series: GpuSeries): void;
   gpuDevice?(row: GpuDevice): void;
@@ -68,7 +68,7 @@ export interface RecordSink {
 export interface SchedulerVersion {
   /**
    * An absent one stands for records that name no cluster. Empty where the input names none at all: it is of every
-   * cluster whose version nothing else tells.
+   * cluster whose version nothing else says.
    */
   readonly clusters: readonly Identifier[];
   readonly major: number;

@@ -26,9 +26,9 @@ export interface Origin<Id extends string = string> {
   /** The kinds of records it gives. */
   readonly gives: readonly RecordKind[];
   readonly fidelity: Fidelity;
-  /** If two sources tell the same thing, the lower one counts. */
+  /** If two sources report the same thing, the lower one counts. */
   readonly precedence: number;
-  /** True where nobody named the endpoint that told its records: they never count before what accounting says of a job. */
+  /** True where nobody named the endpoint of its records: accounting outranks them in what both say of a job. */
   readonly unnamed?: boolean;
   /** The values of `ace_input_path` and `pace_input_path` for numbers that rest on it alone. */
   readonly inputPath: { readonly ace?: string; readonly pace?: string };
@@ -154,6 +154,6 @@ export interface Source<Id extends string = string> extends Origin<Id> {
   live?(context: LiveContext): readonly LiveRequest[];
   /** Whose jobs it shows, where that depends on who asks. */
   readonly view?: View;
-  /** Short questions that tell whether a live system can be asked. Default: its first HTTP request. */
+  /** Short questions that show whether a live system can be asked. Default: its first HTTP request. */
   probes?(context: LiveContext): readonly Probe[];
 }

@@ -1,7 +1,7 @@
 // Lines out of chunks: a push reader that gives each line where it stands and copies only those that a chunk cuts.
 import { KeptBytes } from './carried-bytes.ts';
 
-/** What a line reader tells: lines without their line end (LF or CRLF), numbered from 1. */
+/** Receives what a line reader finds: lines without their line end (LF or CRLF), numbered from 1. */
 export interface LineHandler {
   /** A line. `complete` is false for a last line that has no line end. */
   line(bytes: Uint8Array, start: number, end: number, line: number, complete: boolean): void;

@@ -15,7 +15,7 @@ const MINUTE = new Uint8Array(19);
 MINUTE.set([58, 48, 48], MINUTE_BYTES);
 
 /**
- * Reads times. Those without a zone are read in the zone it was made for; `zoned` and `later` tell about the time read last.
+ * Reads times. Those without a zone are read in the zone it was made for; `zoned` and `later` describe the time read last.
  * Throws a RangeError when made for a zone that does not exist; reading never throws.
  */
 export class TimeReader {

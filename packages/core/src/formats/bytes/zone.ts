@@ -79,7 +79,7 @@ export class ZoneTable {
     this.#offset = offsetSeconds;
   }
 
-  /** The stretches from two days before a year to two days after it: one look a day, and a bisection where two days differ. */
+  /** The stretches from two days before a year to two days after it: one question a day, and a bisection where two days differ. */
   #stretchesOf(year: number): OffsetPeriod[] {
     const endSeconds = Date.UTC(year + 1, 0, 3) / 1000;
     const stretches: OffsetPeriod[] = [];

@@ -1,22 +1,22 @@
-// What is wanted of a JSON document, and who is told: a tree of keys, compiled so that a key is found by its bytes, not as a string.
+// What is wanted of a JSON document, and who receives it: a tree of keys, compiled so that a key is found by its bytes, not as a string.
 import { ascii, indexOfByte, isWord } from '../bytes/ascii.ts';
 import type { JsonKind } from './scalar.ts';
 
 /**
- * A wanted value. `id` is what the handler is told; `keys` says what is wanted of it where it is an object, `items` where it is
+ * A wanted value. `id` is handed to the handler; `keys` says what is wanted of it where it is an object, `items` where it is
  * an array. Whatever is not named is passed over. Keys are ASCII.
  */
 export interface Projection {
   readonly id: number;
   readonly keys?: Readonly<Record<string, Projection>>;
   readonly items?: Projection;
-  /** What is wanted under every key that `keys` does not name; the handler is told the key. */
+  /** What is wanted under every key that `keys` does not name; the handler receives the key. */
   readonly others?: Projection;
   /** Those keys alone that hold this byte, which is ASCII. */
   readonly othersWith?: number;
   /** Where the value is an array, it is left to this reader, and the handler hears nothing. */
   readonly reader?: SubReader;
-  /** True if the handler is not told where the object or array begins and ends: only what is within matters. */
+  /** True if the handler need not know where the object or array begins and ends: only its contents matter. */
   readonly isQuiet?: boolean;
 }
 
@@ -40,7 +40,7 @@ export interface SubReader {
   run(bytes: Uint8Array, from: number, end: number, view: DataView): number;
 }
 
-/** Who is told what was read. `id` is that of the wanted value. */
+/** Receives what was read. `id` is that of the wanted value. */
 export interface JsonHandler {
   /** A wanted object or array begins. */
   open(id: number): void;

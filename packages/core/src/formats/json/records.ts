@@ -23,7 +23,7 @@ export interface JsonField<Into> {
   /** A text, or a number as written. */
   readonly text?: Take<Into>;
   readonly flag?: (into: Into, value: boolean) => unknown;
-  /** True if `text` is also told of what is neither, as of an empty text. */
+  /** True if `text` also receives what is neither, such as an empty text. */
   readonly wantsAny?: boolean;
 }
 export type JsonFields<Into> = Readonly<Record<string, JsonField<Into>>>;
@@ -43,7 +43,7 @@ export const within = <Into>(keys: JsonFields<Into>, steps: Steps<Into> = {}): J
 });
 /** An array. */
 export const each = <Into>(items: JsonField<Into>): JsonField<Into> => ({ items });
-/** An object with keys that are data: each is told, then its value, be it of any kind. */
+/** An object whose keys are data: each is handed on, then its value, of any kind. */
 export const entries = <Into>(
   name: string,
   key: Take<Into>,
@@ -59,7 +59,7 @@ export interface RecordLayout<Into> {
   readonly list: string;
   /** Keys of objects in which the list stands, the outer one first. */
   readonly path?: readonly string[];
-  /** The key of an object that may hold one, as of an event that tells of it. */
+  /** The key of an object that may hold one, as an event does. */
   readonly wrapper?: string;
   /** What else is wanted of a document, beside or instead of what is wanted of a record. */
   readonly document?: JsonField<Into>;

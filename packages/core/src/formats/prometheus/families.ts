@@ -47,7 +47,7 @@ export class FamilyReader<F extends Family, Label extends string>
   #line = 0;
   #rejected = 0;
   #isOurs = false;
-  /** True if a family is told that is read. */
+  /** True once a series of a family that is read has come. */
   #isRead = false;
   #isOver = false;
   readonly kept = 0;
@@ -68,7 +68,7 @@ export class FamilyReader<F extends Family, Label extends string>
     if (this.#answers !== undefined) return this.#answers.failure;
     if (!this.#isOver || this.#handler.records > 0) return undefined;
     if (this.#text === undefined) return { code: 'empty' };
-    // What it tells is there, and none of it can be used: diagnostics say why.
+    // Its families are there, and no value of them can be used: diagnostics say why.
     if (this.#isRead) return undefined;
     if (!this.#isOurs) return { code: 'malformed' };
     return { code: 'columns_missing', fields: [this.#table.families[0]!.field] };

@@ -50,7 +50,7 @@ export interface FamilyHandler<F extends Family, Label extends string> {
   series(family: F, labels: SeriesLabels<Label>, line: number): number;
   /** A value of a series, in our unit. `timeSeconds` is NaN where the text has no timestamp. */
   value(series: number, family: F, value: number, timeSeconds: number, line: number): void;
-  /** The numbers of all series are void: they are told anew. Called often where an answer is read. */
+  /** The numbers of all series are void: they are handed out anew. Called often where an answer is read. */
   forget(): void;
   /** All is read. */
   end(): void;

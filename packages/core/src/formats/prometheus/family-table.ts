@@ -22,11 +22,11 @@ const QUOTE = '"';
 /** A family: its name, and how its values become ours. */
 export interface Family {
   readonly name: string;
-  /** Our own name of what it tells, for diagnostics. */
+  /** Our own name of its quantity, for diagnostics. */
   readonly field: string;
-  /** What is told is the printed number divided by this: 100 for percent. Default: 1. */
+  /** The printed number is divided by this: by 100 for percent. Default: 1. */
   readonly divisor?: number;
-  /** The largest value that can be, in the unit of what is told; others count as unknown, as do negative ones. */
+  /** The largest value that can be, in the unit of the quantity; others count as unknown, as do negative ones. */
   readonly max: number;
 }
 

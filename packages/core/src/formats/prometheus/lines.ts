@@ -6,7 +6,7 @@ import { EXACT_POWER, MALFORMED, WHOLE_LINE } from './fast/lines-memory.ts';
 import { FIRST, type PrefixTable } from './prefix-table.ts';
 import { PrometheusValue, readPrometheusValue, secondsOfTimestamp } from './value.ts';
 
-/** What a reader tells. */
+/** Receives what a reader finds. */
 export interface PrometheusHandler {
   /** A name with its labels (`bytes[start, end)`) that is new, or was forgotten. Returns a number ≥ 0 to name it by, PASS_OVER or MALFORMED. */
   series(bytes: Uint8Array, start: number, end: number, line: number): number;
@@ -14,7 +14,7 @@ export interface PrometheusHandler {
   value(series: number, value: number, timeSeconds: number, line: number): void;
   /** A line that was set aside. */
   rejected(code: 'row_malformed' | 'row_too_long' | 'row_incomplete', line: number): void;
-  /** The numbers of all series are void: they will be told anew. */
+  /** The numbers of all series are void: they are handed out anew. */
   forget(): void;
 }
 

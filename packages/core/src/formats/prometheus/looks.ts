@@ -1,6 +1,6 @@
-// Which lines of a text without times were seen at one look: a scrape tells each series once, and the lines of a family together.
+// Which lines of a text without times belong to one snapshot: a scrape prints each series once, and the lines of a family together.
 
-/** What keeps the number of the look in which it was seen last; 0 where it was not. */
+/** What keeps the number of the snapshot in which it was seen last; 0 before the first. */
 export interface Looked {
   look: number;
 }
@@ -8,22 +8,22 @@ export interface Looked {
 export class Looks<Family> {
   readonly #end: () => void;
   #number = 1;
-  /** The families of the look that is open, in their order. */
+  /** The families of the open snapshot, in their order. */
   #families: Family[] = [];
 
-  /** `end` is called where a look ends, and another begins. */
+  /** `end` is called where a snapshot ends, and another begins. */
   constructor(end: () => void) {
     this.#end = end;
   }
 
-  /** The number of the look that is open. */
+  /** The number of the open snapshot. */
   get number(): number {
     return this.#number;
   }
 
   /**
-   * Takes a line. Another look begins where a series comes again, or a family after others, unless the line `isMore` of
-   * what this look told.
+   * Takes a line. Another snapshot begins where a series comes again, or a family after others, unless the line `isMore` of
+   * this snapshot.
    */
   see(series: Looked, family: Family, isMore = false): void {
     const isBack = this.#families.includes(family) && this.#families.at(-1) !== family;
@@ -32,7 +32,7 @@ export class Looks<Family> {
     if (this.#families.at(-1) !== family) this.#families.push(family);
   }
 
-  /** Ends the look that is open. */
+  /** Ends the open snapshot. */
   next(): void {
     this.#end();
     this.#families = [];

@@ -15,7 +15,7 @@ import { DcgmLabels, type LabelName } from './labels.ts';
 /** Why labels are of no use. */
 export type LabelTrouble = 'row_malformed' | 'limit_reached';
 
-/** What a product name tells. */
+/** What a product name says. */
 type Product = Pick<Device, 'model' | 'migSlices'>;
 
 /** The devices of one input, and the label sets under which they were seen. */
@@ -24,7 +24,7 @@ export class EntityRegistry {
   readonly #key: IdentifierKey;
   readonly #report: (code: 'profile_unknown' | 'gpu_unnamed') => void;
   readonly #sink: RecordSink;
-  /** Scrape jobs that move the workload's labels; each is told once. */
+  /** Scrape jobs that move the workload's labels; each is reported once. */
   readonly #moving = new IdentifierTable();
   readonly #deviceTable = new IdentifierTable();
   readonly #labels = new DcgmLabels();
@@ -132,7 +132,7 @@ export class EntityRegistry {
     this.#key.pair(this.#uuid.present ? this.#uuid : this.#busId, this.#place, this.#id);
   }
 
-  /** What the product name tells, which most devices have in common. */
+  /** What the product name says, which most devices have in common. */
   #product(bytes: Uint8Array, label: LabelName): Product {
     this.#hash(label, bytes, this.#productId);
     const ordinal = this.#productTable.ordinal(this.#productId);

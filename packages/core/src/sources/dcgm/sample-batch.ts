@@ -1,4 +1,4 @@
-// Samples of one part of a GPU that wait to be told together: scrape after scrape they differ in their time
+// Samples of one part of a GPU that wait to be handed on together: scrape after scrape they differ in their time
 // and values only.
 import type { GpuSample } from '../../records/gpu-sample.ts';
 import { GpuSeries } from '../../records/gpu-series.ts';

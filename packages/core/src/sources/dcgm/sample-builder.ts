@@ -111,7 +111,7 @@ export class SampleBuilder {
     for (let i = points.divide(at, end, divisor, max, BLANKS_FROM); i < end; i++) {
       const printed = values[i]!;
       const quantity = printed / divisor;
-      // What may be out of range, or a blank, is looked at more closely.
+      // What may be out of range, or a blank, is checked more closely.
       values[i] =
         quantity >= 0 && quantity <= max && printed < BLANKS_FROM
           ? quantity

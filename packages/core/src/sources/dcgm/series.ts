@@ -3,7 +3,7 @@ import type { GpuSeries, SeriesColumn } from '../../records/gpu-series.ts';
 import type { Device } from './entity.ts';
 import { FIELDS, QUANTITIES } from './fields.ts';
 
-/** The values of one field, at places `at` to `end` of a column of values, and the line they were told on. */
+/** The values of one field, at places `at` to `end` of a column of values, and the line they stood on. */
 export interface Column {
   readonly field: number;
   readonly at: number;

@@ -4,7 +4,7 @@ import type { Entity } from './entity.ts';
 import type { Quantity } from './fields.ts';
 import { AT } from './sample-batch.ts';
 
-/** What a GPU does, and what else is told of it, each by one field or several. */
+/** What a GPU does, and what else is reported of it, each by one field or several. */
 const WORK: readonly Quantity[] = [
   'gpuUtilization',
   'graphicsEngineActive',

@@ -1,4 +1,4 @@
-// Puts the series of an exporter together: a sample is all that is told of a GPU at one time.
+// Puts the series of an exporter together: a sample is all that is reported of a GPU for one time.
 
 import { ascii, startsWith } from '../../formats/bytes/ascii.ts';
 import { joined } from '../../formats/bytes/joined.ts';

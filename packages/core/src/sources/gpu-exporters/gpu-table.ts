@@ -1,9 +1,9 @@
-// How an exporter of GPU facts tells them: its metric families and labels, as a table.
+// How an exporter reports facts of GPUs: its metric families and labels, as a table.
 import { type Family, FamilyTable } from '../../formats/prometheus/family-table.ts';
 import { LIMITS } from '../../limits.ts';
 import { BYTES_PER_MIB } from '../../units.ts';
 
-/** What is told of a GPU at a time, in the terms of a sample. */
+/** What is reported of a GPU for a time, in the terms of a sample. */
 export const QUANTITIES = [
   'gpuUtilization',
   'memoryCopyUtilization',
@@ -15,7 +15,7 @@ export const QUANTITIES = [
 ] as const;
 export type Quantity = (typeof QUANTITIES)[number];
 
-/** What else a value may be: the id of the job that holds the GPU, its index, or nothing, where the labels alone tell. */
+/** What else a value may be: the id of the job that holds the GPU, its index, or nothing, where the labels alone count. */
 type Tells = Quantity | 'job' | 'index' | 'labels';
 
 /** A family of such an exporter. */
@@ -23,7 +23,7 @@ export interface GpuFamily extends Family {
   readonly tells: Tells;
 }
 
-/** A row of a table: a name, what it tells, and how many of what is printed make one of the quantity's unit. */
+/** A row of a table: a name, its quantity, and how many of what is printed make one of the quantity's unit. */
 export type GpuRow = readonly [name: string, tells: Tells, divisor?: number];
 
 /** Which labels mean what: of several of one meaning, the first that a series has. */
@@ -35,7 +35,7 @@ export interface GpuLabels {
   readonly job?: readonly string[];
   readonly namespace?: readonly string[];
   readonly pod?: readonly string[];
-  /** Parts of a GPU by number: only those that are 0 tell of it. */
+  /** Parts of a GPU by number: only number 0 stands for it. */
   readonly partition?: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-// A GPU of an exporter, and what was told of it at each time and is not given on yet.
+// A GPU of an exporter, and what was reported of it at each time and is not handed on yet.
 import { type GpuModel, gpuModelOf, productName } from '../../hardware/gpu-model.ts';
 import { Identifier } from '../../identity/identifier.ts';
 import { GpuDevice } from '../../records/gpu-device.ts';
@@ -13,7 +13,7 @@ export interface Holder {
   readonly pod: Identifier;
 }
 
-/** What was told at one time. */
+/** What was reported for one time. */
 class Moment {
   readonly values = new Float64Array(QUANTITIES.length).fill(UNKNOWN);
   readonly job = new Identifier();
@@ -38,7 +38,7 @@ export class Gpu {
   memoryTotalBytes = UNKNOWN;
   #firstSeconds = Number.POSITIVE_INFINITY;
   #lastSeconds = Number.NEGATIVE_INFINITY;
-  /** By time; NaN for a look without one. */
+  /** By time; NaN for a snapshot without one. */
   readonly #moments = new Map<number, Moment>();
 
   /** How many times are held. */

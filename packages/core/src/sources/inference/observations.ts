@@ -1,4 +1,4 @@
-// Puts the series of servers together: a record for each server and day, or for each look where the text carries no times.
+// Puts the series of servers together: a record for each server and day, or for each snapshot where the text carries no times.
 
 import type { FamilyHandler } from '../../formats/prometheus/family-handler.ts';
 import { MALFORMED, PASS_OVER } from '../../formats/prometheus/fast/lines-memory.ts';
@@ -14,19 +14,19 @@ import { fillServer, type Shown } from './fill.ts';
 import { SERVER_LABELS, type ServerFamily, type ServerTable } from './server-table.ts';
 import { Span } from './span.ts';
 
-/** What is told of one part of a server. */
+/** The values of one part of a server. */
 interface Part {
   readonly server: number;
   readonly quantity: number;
   readonly model: number;
-  /** By day; -1 for a look without a time. */
+  /** By day; -1 for a snapshot without a time. */
   readonly spans: Map<number, Span>;
 }
 
-/** A series: several may tell the same part, and repeat each other. */
+/** A series: several may describe the same part, and repeat each other. */
 interface Series extends Looked {
   readonly part: Part;
-  /** What it and those of other ranks tell together; undefined where it names no rank. */
+  /** What it and those of other ranks say together; undefined where it names no rank. */
   readonly whole: Looked | undefined;
 }
 
@@ -46,11 +46,11 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
   readonly #name = new Identifier();
   /** Those that are not void, by number. */
   #series: Series[] = [];
-  /** Those that have shown something that is not told yet. */
+  /** Those with values that were not emitted yet. */
   #open = new Set<Part>();
   readonly #looks = new Looks<ServerFamily>(() => this.#flush());
   readonly #wholes: Looked[] = [];
-  /** Servers that were told, by number. */
+  /** Servers that were emitted, by number. */
   readonly #told = new Set<number>();
   #spans = 0;
   records = 0;
@@ -116,7 +116,7 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
     return this.#partTable.ordinal(this.#one);
   }
 
-  /** What the ranks of a server tell together. */
+  /** What the ranks of a server say together. */
   #wholeOf(server: number, quantity: number, labels: SeriesLabels<string>): Looked | undefined {
     const { ranks, parts } = this.#table;
     if (!ranks.some((name) => labels.has(name))) return undefined;

@@ -14,7 +14,7 @@ interface ServerWords<Id extends string> {
   readonly id: Id;
   readonly title: string;
   readonly table: ServerTable;
-  /** The families by which its text is told from that of others. Default: all that are read; none: it has to be declared. */
+  /** The families by which its text is recognized. Default: all that are read; none: it has to be declared. */
   readonly recognizes?: ServerTable | 'nothing';
   /** Where it shows its metrics. */
   readonly metrics: string;
@@ -23,7 +23,7 @@ interface ServerWords<Id extends string> {
   readonly health?: string;
   readonly healthPort?: number;
   readonly experimental?: true;
-  /** Who is said to own the models of a list of them, which tells whose list it is. */
+  /** The owner named in a list of models, by which its server is recognized. */
   readonly owners?: readonly string[];
 }
 
@@ -70,7 +70,7 @@ export function serverSource<Id extends string>(words: ServerWords<Id>): Source<
 
 type Address = Required<Pick<ServerWords<string>, 'metrics' | 'port' | 'health' | 'healthPort'>>;
 
-/** How a server is asked, and tried. Health that another port tells is left to who configures that: there is one address a server. */
+/** How a server is asked, and tried. Health on another port is left to whoever configures that: a server has one address. */
 function liveAt(
   { metrics, port, health, healthPort }: Address,
   families: FamilyTable<ServerFamily>,

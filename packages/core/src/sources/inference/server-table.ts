@@ -1,8 +1,8 @@
-// How a kind of inference server tells what it does: its metric families and labels, as a table.
+// How a kind of inference server reports what it does: its metric families and labels, as a table.
 import { type Family, FamilyTable } from '../../formats/prometheus/family-table.ts';
 import type { ServerKind } from '../../records/server-kind.ts';
 
-/** What is told of a server. `finishedOtherwise` counts where `finished` is not told. */
+/** What is reported of a server. `finishedOtherwise` counts where `finished` is absent. */
 export const QUANTITIES = ['running', 'waiting', 'kvCache', 'finished', 'finishedOtherwise'] as const;
 export type Quantity = (typeof QUANTITIES)[number];
 
@@ -13,7 +13,7 @@ export interface ServerFamily extends Family {
   readonly only?: readonly [label: string, word: Uint8Array];
 }
 
-/** A row of a table: a name, what it tells, and of which series. */
+/** A row of a table: a name, its quantity, and of which series. */
 export type ServerRow = readonly [
   name: string,
   quantity: Quantity,
@@ -26,9 +26,9 @@ export interface ServerTable {
   readonly families: FamilyTable<ServerFamily>;
   /** The label that names the model; undefined for a server that has exactly one. */
   readonly model: string | undefined;
-  /** Labels that tell parts of a server: what they tell is added up; of a share the mean is taken. */
+  /** Labels of parts of a server: their values are added up; of a share the mean is taken. */
   readonly parts: readonly string[];
-  /** Labels of series that repeat what others tell, where they have a value. */
+  /** Labels of series that repeat others, where they have a value. */
   readonly repeats: readonly string[];
   /** Labels that number the processes of one server. */
   readonly ranks: readonly string[];

@@ -1,4 +1,4 @@
-// SGLang: ranks of one model tell the same, and rows by priority tell parts of the row without one.
+// SGLang: ranks of one model say the same, and rows by priority are parts of the row without one.
 import { serverSource } from './server-source.ts';
 import { type ServerRow, serverTable } from './server-table.ts';
 

@@ -1,7 +1,7 @@
 // What one part of a server showed over some time: the mean of a gauge, and by how much a counter grew.
 import { isKnown } from '../../units.ts';
 
-/** The values of a part within a day, or in one look. */
+/** The values of a part within a day, or in one snapshot. */
 export class Span {
   firstSeconds = Number.NaN;
   lastSeconds = Number.NaN;
@@ -10,7 +10,7 @@ export class Span {
   added = 0;
   #sum = 0;
 
-  /** Takes a value. What is not later than the one before is a copy, and in one look all but the first. */
+  /** Takes a value. What is not later than the one before is a copy, and in one snapshot all but the first. */
   add(value: number, timeSeconds: number): void {
     if (timeSeconds <= this.lastSeconds || (this.looks > 0 && !isKnown(timeSeconds))) return;
     // A counter that fell was started anew.

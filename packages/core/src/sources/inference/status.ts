@@ -11,7 +11,7 @@ const BEGINNING = ascii('HTTP/');
 const SPACE = 32;
 const LINE_FEED = 10;
 const STATUS_DIGITS = 3;
-/** `HTTP/1.1 200` is as long: what follows is not looked at. */
+/** `HTTP/1.1 200` is as long: what follows is not read. */
 const LONGEST = 16;
 
 /** Reads what begins with the status line of HTTP, and leaves all else to another parser. */

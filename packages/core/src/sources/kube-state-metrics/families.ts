@@ -2,7 +2,7 @@
 import { type Family, FamilyTable } from '../../formats/prometheus/family-table.ts';
 import { LIMITS } from '../../limits.ts';
 
-/** What a family tells of a pod, or of a node. */
+/** What a family says of a pod, or of a node. */
 type Fact =
   | 'requests'
   | 'created'

@@ -1,4 +1,4 @@
-// How a Prometheus is asked for what kube-state-metrics told it over some days: some sums a day, whatever the number of scrapes.
+// How a Prometheus is asked for what it scraped from kube-state-metrics over some days: some sums a day, whatever the number of scrapes.
 import { askDays } from '../prometheus-server.ts';
 import type { LiveContext, LiveRequest } from '../source.ts';
 
@@ -8,7 +8,7 @@ const REQUESTS = `kube_pod_container_resource_requests{${GPUS},node!=""}`;
 /** Containers that ask for GPUs now. */
 export const COUNT = `count(${REQUESTS})`;
 const POD = 'namespace,pod,uid';
-/** Time between two looks of a subquery: a scrape is never missed by more. */
+/** Time between two evaluations of a subquery: a scrape is never missed by more. */
 const LOOK = '30s';
 
 /**

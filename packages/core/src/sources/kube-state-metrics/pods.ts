@@ -1,4 +1,4 @@
-// The pods of one input, put together from the families that tell of them: each series says one thing of one pod.
+// The pods of one input, put together from their families: each series says one thing of one pod.
 import { ascii } from '../../formats/bytes/ascii.ts';
 import type { FamilyHandler } from '../../formats/prometheus/family-handler.ts';
 import { PASS_OVER } from '../../formats/prometheus/fast/lines-memory.ts';
@@ -16,7 +16,7 @@ import { phaseOf, reasonOf } from './words.ts';
 
 type Labels = SeriesLabels<KubeLabel>;
 
-/** A pod, and what is only needed until all of it is told. */
+/** A pod, and what is only needed until all of it is in. */
 class KnownPod {
   readonly row = new Pod();
   /** GPUs, and units of shared ones, by container and resource. */
@@ -212,7 +212,7 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
       row.scrapeIntervalSeconds = Math.round(SECONDS_PER_HOUR / this.#scrapesPerHour);
       // A pod that is over stays for a while, and holds nothing.
       if (isOver(row.phase)) row.lastSeenSeconds = aliveSeconds;
-      // It is told as soon as any container has ended.
+      // It is there as soon as any container has ended.
       if (row.phase === 'Pending' || row.phase === 'Running') row.finishedSeconds = Number.NaN;
       sink.pod?.(row);
       this.records++;

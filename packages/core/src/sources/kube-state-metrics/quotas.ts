@@ -20,7 +20,7 @@ interface Amounts {
   used: number;
 }
 
-/** A quota of one resource, and what was told of it, by time. */
+/** A quota of one resource, and its values by time. */
 interface KnownQuota {
   readonly row: Quota;
   readonly unit: number;
@@ -34,7 +34,7 @@ export class KnownQuotas {
   readonly #resource = new GpuResource();
   readonly #name = new Identifier();
   readonly #scope = new Identifier();
-  /** True if any quota is told, be it of GPUs or not. */
+  /** True if there is any quota, of GPUs or not. */
   #areTold = false;
 
   constructor(key: IdentifierKey) {
@@ -73,7 +73,7 @@ export class KnownQuotas {
     return number;
   }
 
-  /** Takes over how many units of its resource a series tells. */
+  /** Takes over how many units of its resource a series gives. */
   tell(series: number, count: number, timeSeconds: number): void {
     const { byTime, unit } = this.#quotas[series >> 1]!;
     const amounts = byTime.get(timeSeconds) ?? { hard: UNKNOWN, used: UNKNOWN };
@@ -84,7 +84,7 @@ export class KnownQuotas {
   /** Tells all of them. Returns how many records that are. */
   emit(sink: RecordSink): number {
     let records = 0;
-    // Quotas of which none is of GPUs are told as such: by one without a resource.
+    // Quotas of which none is of GPUs are emitted as such: by one without a resource.
     if (this.#areTold && this.#quotas.length === 0) {
       const none = new Quota();
       none.hardGpus = none.usedGpus = 0;

@@ -8,7 +8,7 @@ import type { KubeLabel } from './families.ts';
 type Labels = SeriesLabels<KubeLabel>;
 
 const WHOLE = ['nvidia_com_gpu', 'amd_com_gpu'].map(ascii);
-/** Units of GPUs: how many make one is not told here. */
+/** Units of GPUs: how many make one is not known here. */
 const SHARED_GPU = ascii('nvidia_com_gpu_shared');
 const MIG = ascii('nvidia_com_mig_');
 

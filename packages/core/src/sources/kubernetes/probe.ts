@@ -2,7 +2,7 @@
 import type { LiveContext, LiveRequest } from '../live.ts';
 import { failure, type Probe } from '../probe.ts';
 
-/** Where kubectl looks: arguments for each question. */
+/** Which cluster kubectl asks: arguments for each question. */
 function placesOf({ kubernetes = {} }: LiveContext, isNamespaced: boolean): string[][] {
   const { context, namespaces } = kubernetes;
   const cluster = context === undefined ? [] : [`--context=${context}`];
@@ -48,7 +48,7 @@ export function hasExtension(listed: Listed, context: LiveContext): Probe[] {
       kind: 'command',
       file: 'kubectl',
       args: resourcesOf(listed, context),
-      // It fails where any part of the API is away, and tells of the rest.
+      // It fails where any part of the API is away, and prints the rest.
       judge: (answer) =>
         answer.text.includes(nameIn(listed)) ? { code: 'answers' } : (failure(answer) ?? { code: 'nothing' }),
     },

@@ -54,7 +54,7 @@ const gpu = element('gpu', {
   mig_devices: element('migDevices', { mig_device: migDevice }),
   fb_memory_usage: memory,
   utilization: group({ gpu_util: 'gpuUtilization', memory_util: 'memoryCopyUtilization' }),
-  // power_readings up to driver 525, gpu_power_readings since 535; the DTD does not tell.
+  // power_readings up to driver 525, gpu_power_readings since 535; the DTD does not say which.
   power_readings: power,
   gpu_power_readings: power,
   // Process names are free text, of whole command lines: nobody reads them.

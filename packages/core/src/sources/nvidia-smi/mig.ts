@@ -3,7 +3,7 @@ import { LIMITS } from '../../limits.ts';
 import { UNKNOWN } from '../../units.ts';
 import { type GpuReading, Quantities } from './reading.ts';
 
-/** One instance. Memory is its own; utilization and power are told of the whole board only. */
+/** One instance. Memory is its own; utilization and power are reported of the whole board only. */
 class MigInstance {
   instanceId = UNKNOWN;
   readonly quantities = new Quantities();

@@ -1,4 +1,4 @@
-// A parser for either format of nvidia-smi: it looks at the first bytes, then steps aside.
+// A parser for either format of nvidia-smi: it reads the first bytes, then steps aside.
 import type { ParseContext, ParseCounts, SourceFailure, SourceParser } from '../source.ts';
 import { CsvParser } from './csv.ts';
 import { byteOrderMark, isXml } from './recognize.ts';
@@ -7,7 +7,7 @@ import { XmlParser } from './xml.ts';
 /** Bytes to look at: an XML declaration, DOCTYPE and a few messages before the root stay below. */
 const HEAD_BYTES = 4096;
 
-/** Keeps the first bytes until they tell the format. */
+/** Keeps the first bytes until they show the format. */
 export class NvidiaSmiParser implements SourceParser {
   readonly #context: ParseContext;
   readonly #head = new Uint8Array(HEAD_BYTES);

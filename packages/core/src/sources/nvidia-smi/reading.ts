@@ -1,4 +1,4 @@
-// One GPU as nvidia-smi tells of it, field by field in any order, and the records that come of it.
+// One GPU as nvidia-smi prints it, field by field in any order, and the records made of it.
 import type { DiagnosticCode } from '../../diagnostic.ts';
 import { hashHost } from '../../formats/bytes/host.ts';
 import { readInteger } from '../../formats/bytes/number.ts';

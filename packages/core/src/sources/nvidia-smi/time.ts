@@ -9,7 +9,7 @@ const ISO = ascii('0000-00-00T00:00:00');
 const SPACE = 32;
 const ZERO = 48;
 
-/** Seconds since the epoch of either form; NaN for anything else. `times` tells what else there is to say about it. */
+/** Seconds since the epoch of either form; NaN for anything else. `times` knows what else there is to say about it. */
 export function readTime(times: TimeReader, bytes: Uint8Array, start: number, end: number): number {
   return isNamed(bytes, start, end) && toIso(bytes, start, end)
     ? times.read(ISO, 0, ISO.length)

@@ -10,7 +10,7 @@ export const rayMetrics = gpuSource({
   inputPath: {},
   port: 8080,
   utilization: 'ray_node_gpus_utilization',
-  // Before GpuUuid was told, a GPU had no name but its node's address, and another exporter's would count twice.
+  // Before there was GpuUuid, a GPU had no name but its node's address, and another exporter's would count twice.
   isKept: 'alone',
   isCaptured: true,
   table: gpuTable({

@@ -73,7 +73,7 @@ export const RAY_NODES = new JsonRecords<RayNode>({
   },
 });
 
-/** One GPU, as the summary tells it. */
+/** One GPU, as the summary gives it. */
 class RayGpu {
   readonly device = new Identifier();
   isInstance = false;
@@ -90,7 +90,7 @@ export class RayNode implements RecordBuilder {
   readonly key: IdentifierKey;
   readonly node = new Identifier();
   readonly isRecord = false;
-  /** The raylet has ended: what is told of it is of the past. */
+  /** The raylet has ended: what the summary says of it is of the past. */
   isGone = false;
   gpu = new RayGpu();
   readonly #gpus: RayGpu[] = [];
@@ -125,7 +125,7 @@ export class RayNode implements RecordBuilder {
     return 'record';
   }
 
-  /** The GPU of an instance is not told by itself; of what instances do nothing but memory is. */
+  /** The GPU of an instance is not listed by itself; of what instances do, only memory is. */
   #tellGpuOf({ gpuIndex, model }: RayGpu, sink: RecordSink): void {
     this.#report('profile_unknown', 'gpu');
     const device = this.#device;

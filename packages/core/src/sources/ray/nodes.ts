@@ -1,4 +1,4 @@
-// The source `ray_nodes`: the nodes of a Ray cluster and their GPUs, as its dashboard tells them (/nodes?view=summary).
+// The source `ray_nodes`: the nodes of a Ray cluster and their GPUs, as its dashboard gives them (/nodes?view=summary).
 import { ascii, findWord, skipBlanks, textStart } from '../../formats/bytes/ascii.ts';
 import { isJsonAt } from '../../formats/json/head.ts';
 import { JsonRecordParser } from '../../formats/json/record-parser.ts';

@@ -14,7 +14,7 @@ const REMEMBERED = 64;
 /** A type of GPU as Slurm's accounting writes it. */
 export interface GpuType {
   readonly bytes: Uint8Array;
-  /** What one unit is of a GPU: 1 for a whole one; NaN for a MIG instance whose profile does not tell. */
+  /** What one unit is of a GPU: 1 for a whole one; NaN for a MIG instance of an unknown profile. */
   readonly share: number;
   readonly isMig: boolean;
   readonly model: GpuModel;

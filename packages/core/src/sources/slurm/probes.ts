@@ -22,7 +22,7 @@ export function sacctProbes({ endSeconds }: LiveContext): readonly Probe[] {
 }
 
 /**
- * Whose jobs sacct shows. What its data base hides counts; what the controller hides is looked at where the data base does not tell.
+ * Whose jobs sacct shows. What its data base hides counts; what the controller hides counts where the data base does not say.
  */
 export const slurmView: View = {
   file: 'sacct',

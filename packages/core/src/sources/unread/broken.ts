@@ -1,4 +1,4 @@
-// JSON that tells too little of itself: it is looked for last.
+// JSON that says too little of itself: it is tried last.
 import type { UnreadFormat } from './format.ts';
 
 export const BROKEN: readonly UnreadFormat[] = [

@@ -1,16 +1,16 @@
-// What claw knows and does not read: said by what it is, and by what to give instead. A format is told by its first lines.
+// What claw knows and does not read: what it is, and what to give instead. A format is recognized by its first lines.
 import { ascii, findWord, skipBlanks, startsWith, textStart, trimBlanks } from '../../formats/bytes/ascii.ts';
 import { isJsonAt } from '../../formats/json/head.ts';
 import { LIMITS } from '../../limits.ts';
 import type { BuiltInSourceId } from '../registry.ts';
 
-/** Lines with content that are looked at. */
+/** Lines with content that are read. */
 const LINES = 24;
 /** Bytes in which words are looked for. */
 const WORD_BYTES = 8192;
 const LINE_FEED = 10;
 
-/** How a format is told. All that is named has to hold. */
+/** How a format is recognized. All that is named has to hold. */
 export interface Signs {
   /** For each, one of the first lines begins with it; blanks before it do not count. */
   readonly lines?: readonly string[];
@@ -36,9 +36,9 @@ export interface UnreadFormat {
   readonly title: string;
   /** The source whose export is to be given instead, or what else to do. */
   readonly instead: BuiltInSourceId | { readonly advice: string };
-  /** Any of these tells it. */
+  /** Any of these suffices. */
   readonly signs: readonly Signs[];
-  /** True if a source would take it for its own: it is looked for before them. */
+  /** True if a source would take it for its own: it is tried before them. */
   readonly misleading?: true;
 }
 

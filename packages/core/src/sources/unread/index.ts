@@ -19,7 +19,7 @@ const FORMATS: readonly UnreadFormat[] = [
 /**
  * The format of an input beginning with `bytes` that a source would take for its own, and could not read; undefined where there is
  * none. `isTaken` says whether a source takes bytes for its own. Where it takes the first line, as it does a header, only that line
- * tells: what stands below it may be names that people have given.
+ * shows: what stands below it may be names that people have given.
  */
 export function misleadingFormat(
   bytes: Uint8Array,
@@ -35,7 +35,7 @@ export function misleadingFormat(
   );
 }
 
-/** True if the signs of a misleading format may tell it. JSON misleads nobody. */
+/** True if the signs of a misleading format may decide. JSON misleads nobody. */
 function isTold({ json, lines, words }: Signs, isHeader: boolean): boolean {
   return json === undefined && !(isHeader && (lines !== undefined || words !== undefined));
 }

@@ -1,5 +1,5 @@
-// The WebAssembly reader of JSON: the faster twin of `JsonReader` for all that is plain. It reads a slice and writes down what it finds,
-// which is then told. What is not plain, and what the end of a chunk cuts, it leaves to the JavaScript reader, who knows what it means.
+// The WebAssembly reader of JSON: the faster twin of `JsonReader` for all that is plain. It reads a slice and writes down its finds,
+// which are then handed on. What is not plain, and what the end of a chunk cuts, it leaves to the JavaScript reader, which owns the meaning.
 import { LIMITS } from '../../../limits.ts';
 import { openModule } from '../../wasm/webassembly.ts';
 import type { Cursor } from '../cursor.ts';
@@ -49,7 +49,7 @@ export class JsonWasm {
     this.#from = this.#to = 0;
   }
 
-  /** Reads on in `bytes[from, end)` and tells `handler` what is there; returns how far it read. `place` and `skipper` go along. */
+  /** Reads on in `bytes[from, end)` and hands what is there to `handler`; returns how far it read. `place` and `skipper` follow. */
   read(
     bytes: Uint8Array,
     from: number,

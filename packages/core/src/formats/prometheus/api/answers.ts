@@ -22,7 +22,7 @@ export interface InstantPoint {
   readonly value: number;
 }
 
-/** Who is told of the series of answers. */
+/** Receives the series of answers. */
 export interface AnswersHandler {
   /** A series begins. */
   beginSeries(line: number): void;

@@ -4,7 +4,7 @@ import type { Device, LabelSet } from '../entity.ts';
 import { FIELDS } from '../fields.ts';
 import type { SampleBuilder } from '../sample-builder.ts';
 
-/** One series: whose it is, and where its points stand. `at` is the next one to be told. */
+/** One series: whose it is, and where its points stand. `at` is the next one to be handed on. */
 interface Series {
   readonly holder: LabelSet;
   readonly field: number;
@@ -61,7 +61,7 @@ export class DeviceSeries {
     this.#points.length = length - end;
   }
 
-  /** Goes through the times in order; only series that have begun and not ended are looked at. */
+  /** Goes through the times in order; only series that have begun and not ended are compared. */
   #merge(times: Float64Array, values: Float64Array): void {
     const waiting = this.#series.sort((a, b) => times[b.at]! - times[a.at]!);
     let active: Series[] = [];

@@ -1,4 +1,4 @@
-// The parser of DCGM's series out of Prometheus: takes each to the GPU that its labels name, and tells the samples of one GPU after the other.
+// The parser of DCGM's series out of Prometheus: takes each to the GPU that its labels name, and hands on the samples of one GPU after the other.
 
 import type { DiagnosticCode } from '../../../diagnostic.ts';
 import {
@@ -95,7 +95,7 @@ export class PrometheusParser implements SourceParser, AnswersHandler {
     this.#foreign.count(bytes, start, end, this.#line);
   }
 
-  /** Finds whose series it is, and tells the samples of the GPU before, if it is another. */
+  /** Finds whose series it is, and hands on the samples of the previous GPU, if it is another. */
   labels(text: SeriesText): void {
     this.#hasLabels = true;
     if (this.#field < 0) return;
@@ -129,7 +129,7 @@ export class PrometheusParser implements SourceParser, AnswersHandler {
     this.#held.add(this.#holder, this.#field, this.#line);
   }
 
-  /** The columns are full: what is there is told, although the rest of the GPU's series may be missing in it. */
+  /** The columns are full: what is there is handed on, although the rest of the GPU's series may be missing in it. */
   full(): void {
     const { points } = this.#answers;
     if (this.#holder !== undefined) this.#held.add(this.#holder, this.#field, this.#line);

@@ -10,7 +10,7 @@ import type { ParseContext } from '../../source.ts';
 import { ObjectKind } from '../objects.ts';
 import { ClaimHolder, DeviceRequest, DeviceResult } from './devices.ts';
 
-/** Kubernetes keeps a claim for as many pods at most, with room to spare; each of its devices is told once. */
+/** Kubernetes keeps a claim for as many pods at most, with room to spare; each of its devices is given once. */
 const MOST_PODS = 1024;
 
 /** The claim that is being read. */
@@ -45,7 +45,7 @@ export class ClaimBuilder implements RecordBuilder {
     this.#whyUnknown = undefined;
   }
 
-  /** Claims are told by their kind alone: the API names it in each of them that stands by itself. */
+  /** Claims are recognized by their kind alone: the API names it in each of them that stands by itself. */
   get isRecord(): boolean {
     return this.kind.isNamed;
   }

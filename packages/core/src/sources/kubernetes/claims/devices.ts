@@ -55,7 +55,7 @@ export class DeviceRequest {
     if (this.#alternatives <= 1) this.#isAdmin = isAdmin;
   }
 
-  /** GPUs; 0 for other devices and for what only looks at them, NaN where it is not known how many. */
+  /** GPUs; 0 for other devices and for administrative access, NaN where it is not known how many. */
   get gpus(): number {
     if (!this.#isGpu || this.#isAdmin) return 0;
     return this.whyUnknown === undefined ? this.#count : UNKNOWN;
@@ -94,7 +94,7 @@ export class DeviceResult {
     this.isPart = findWord(bytes, start, end, PART) >= 0;
   }
 
-  /** True if it is a GPU, or a part of one, and held: whoever administers devices only looks at them. */
+  /** True if it is a GPU, or a part of one, and held: administrative access holds nothing. */
   get isHeld(): boolean {
     return this.#isGpu && !this.isAdmin;
   }

@@ -1,4 +1,4 @@
-// The source `kubernetes_claims`: devices that pods claim (DRA), as `kubectl get resourceclaims -A -o json` tells it.
+// The source `kubernetes_claims`: devices that pods claim (DRA), as `kubectl get resourceclaims -A -o json` prints it.
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
 import { recognizesKind } from '../kind.ts';

@@ -53,7 +53,7 @@ export class PodCondition {
     return this.#type === 'disruption' && this.#isTrue ? this.#disruption : 'None';
   }
 
-  /** Makes `row` say when the pod was given a node, if that is what the condition tells. */
+  /** Makes `row` say when the pod was given a node, if the condition is about that. */
   fill(row: Pod): void {
     if (this.#type === 'scheduled' && this.#isTrue) row.scheduledSeconds = this.time;
   }

@@ -114,7 +114,7 @@ export class GpuRequest {
     this.#sharedUnits.add(kind, sharedUnits);
   }
 
-  /** All of it: 0 where no GPU is named, NaN where a part of it is not known, or its containers are not told. */
+  /** All of it: 0 where no GPU is named, NaN where a part of it is not known, or its containers are absent. */
   get gpus(): number {
     if (!this.#hasContainers) return UNKNOWN;
     if (this.hasClaims && !this.namesGpus) return UNKNOWN;

@@ -1,4 +1,4 @@
-// The source `kubernetes_quotas`: how many GPUs namespaces may ask for, as `kubectl get resourcequotas -A -o json` tells it.
+// The source `kubernetes_quotas`: how many GPUs namespaces may ask for, as `kubectl get resourcequotas -A -o json` prints it.
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
 import { recognizesKind } from '../kind.ts';

@@ -14,7 +14,7 @@ import { GpuResource } from '../pods/gpu-amounts.ts';
 import { readCount } from '../quantity.ts';
 
 const TRUE = ascii('True');
-/** The conditions that tell times. Old versions say `Admitted` alone. */
+/** The conditions that give times. Old versions say `Admitted` alone. */
 const CONDITIONS = (['QuotaReserved', 'Admitted', 'Finished'] as const).map((type) => ({
   type,
   word: ascii(type),
@@ -99,7 +99,7 @@ export class WorkloadBuilder implements RecordBuilder {
     this.#admittedSeconds = UNKNOWN;
   }
 
-  /** Workloads are told by their kind alone: the API names it in each of them that stands by itself. */
+  /** Workloads are recognized by their kind alone: the API names it in each of them that stands by itself. */
   get isRecord(): boolean {
     return this.kind.isNamed;
   }

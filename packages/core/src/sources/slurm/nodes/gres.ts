@@ -83,7 +83,7 @@ export class NodeGres {
     }
   }
 
-  /** Adds the GPUs to `row`: those of a type that either list tells, and the others. */
+  /** Adds the GPUs to `row`: those of a type that either list names, and the others. */
   fill(row: ClusterNode): void {
     const { typed } = this.#gres.typed.length > 0 ? this.#gres : this.#tres;
     for (const { type, count } of typed) {

@@ -44,7 +44,7 @@ export class NodeBuilder {
     return this.#row.node.present;
   }
 
-  /** All is told but, of a row that stands for several nodes, the name of each. */
+  /** Everything is known but, of a row that stands for several nodes, the name of each. */
   complete(): void {
     const { gres } = this;
     gres.fill(this.#row);

@@ -30,7 +30,7 @@ export class ScontrolNodes {
   /** True if the text breaks off within a node. */
   isCut = false;
 
-  /** `version` is told which Slurm runs on a node. */
+  /** `version` receives which Slurm runs on a node. */
   constructor(node: NodeBuilder, version: (major: number, minor: number, micro: number) => void) {
     this.#node = node;
     this.#version = version;

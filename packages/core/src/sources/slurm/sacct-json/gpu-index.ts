@@ -1,4 +1,4 @@
-// Which GPUs of its node a job held, as Slurm tells it in a GRES string: `gpu:h100:2(IDX:0-1)`.
+// Which GPUs of its node a job held, as Slurm prints it in a GRES string: `gpu:h100:2(IDX:0-1)`.
 import { ascii, findWord, startsWith } from '../../../formats/bytes/ascii.ts';
 import { readInteger } from '../../../formats/bytes/number.ts';
 import { UNKNOWN } from '../../../units.ts';

@@ -107,7 +107,7 @@ export class SacctJob implements RecordBuilder {
       this.#checkUsage(step);
       if (step.cpuSeconds > 0) stepMicroseconds += Math.round(step.cpuSeconds * MICROSECONDS_PER_SECOND);
     }
-    // Slurm 22.05 writes 0 for every job, and no version knows more without steps (-X): only the steps' sum tells.
+    // Slurm 22.05 writes 0 for every job, and no version knows more without steps (-X): only the sum over steps says.
     if (run.cpuSeconds === 0) run.cpuSeconds = stepMicroseconds / MICROSECONDS_PER_SECOND;
     const hasRun = !Number.isNaN(run.startSeconds);
     if (run.cpuSeconds === 0 && this.#stepCount === 0 && hasRun) run.cpuSeconds = UNKNOWN;

@@ -1,4 +1,4 @@
-// The version of Slurm that a document of `sacct --json` names, and the clusters of its jobs, which it is told of.
+// The version of Slurm that a document of `sacct --json` names, and the clusters of its jobs, to which it applies.
 import { Identifier } from '../../../identity/identifier.ts';
 import { UNKNOWN } from '../../../units.ts';
 import type { RecordSink } from '../../sink.ts';
@@ -8,7 +8,7 @@ export class DocumentVersion {
   minor = UNKNOWN;
   micro = UNKNOWN;
   readonly #sink: RecordSink;
-  /** The clusters, and how many of them were told of. */
+  /** The clusters, and to how many of them the version was applied. */
   readonly #clusters: Identifier[] = [];
   #told = 0;
 
@@ -31,7 +31,7 @@ export class DocumentVersion {
     this.tell();
   }
 
-  /** Tells the version, if it is known, of the clusters that it was not told of. */
+  /** Applies the version, if it is known, to the clusters it was not applied to yet. */
   tell(): void {
     const { major, minor, micro } = this;
     const clusters = this.#clusters.slice(this.#told);

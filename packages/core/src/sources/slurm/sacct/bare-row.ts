@@ -1,4 +1,4 @@
-// Rows without their header (`sacct -n`), and the lines of the default layout: they are told so that they can be refused with the right words.
+// Rows without their header (`sacct -n`), and the lines of the default layout: recognized so that they can be refused with the right words.
 import { skipBlanks } from '../../../formats/bytes/ascii.ts';
 import { readJobState } from '../state.ts';
 import { hasShape, isJobId } from './shape.ts';

@@ -1,4 +1,4 @@
-// The header of a sacct export: it tells the columns, their order and the delimiter. Nothing is assumed about either.
+// The header of a sacct export: it gives the columns, their order and the delimiter. Nothing is assumed about either.
 
 import { ascii, findWord, indexOfByte, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
 import { QUOTE } from '../../../formats/delimited/cells.ts';

@@ -10,7 +10,7 @@ export class RecordShape {
   readonly layout: Layout;
   /** Delimiters in a record whose free text holds none. */
   readonly cutCount: number;
-  /** True if a record's id stands before all free text and all lists that may hold delimiters, so that its first line tells that it is one. */
+  /** True if a record's id stands before all free text and all lists that may hold delimiters, so that its first line shows that it is one. */
   readonly beginsWithId: boolean;
   readonly #endsInText: boolean;
   /** The first column that holds an id. */

@@ -40,7 +40,7 @@ const TIMES_OF_STEP = TIMES_OF_RUN.slice(2);
 /** The last lane of a host whose name has no domain; WebAssembly reads no others. */
 const NO_DOMAIN = 0;
 const ALL_LOCAL = at.IS_LOCAL * 15;
-/** What is looked at of runs that nobody wants: nothing is to be said of the rest. A step has no more. */
+/** The fields that are read of unwanted runs: the rest needs no diagnostics. A step has no more. */
 const UNWANTED_RUN = ~(at.HAS_NODE_LIST | (at.IS_LOCAL << at.SUBMIT) | (at.IS_LOCAL << at.ELIGIBLE));
 
 /** Where the parser is. */
