@@ -1,10 +1,11 @@
 // Decompression: whole streams, many members, streams that are cut off, and chunks of any size.
 
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
-import { decompressed, namedInputs, type World } from '@ptl/claw/internal';
+import { bounded, decompressed, namedInputs, type World } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
 
 const text = Buffer.from(Array.from({ length: 40_000 }, (_, i) => `row ${(i * 7919) % 40_009}\n`).join(''));
@@ -26,9 +27,21 @@ async function read(bytes: Uint8Array, size = 65_536): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-describe.each([
+/** Packed by the command; undefined where it is not there. */
+function xz(bytes: Uint8Array): Buffer | undefined {
+  try {
+    return execFileSync('xz', ['--stdout', '-6'], { input: bytes, maxBuffer: 2 ** 26 });
+  } catch {
+    return undefined;
+  }
+}
+const byXz = [xz(text), xz(other)];
+type Packed = [string, Buffer, Buffer];
+
+describe.each<Packed>([
   ['gzip', gzipSync(text), gzipSync(other)],
   ['zstd', zstdCompressSync(text), zstdCompressSync(other)],
+  ...(byXz[0] === undefined ? [] : [['xz', ...byXz] as Packed]),
 ])('%s', (_name, first, second) => {
   it.each([101, 65_536, 1 << 22])('reads a stream in chunks of %i bytes', async (size) => {
     expect((await read(first, size)).equals(text)).toBe(true);
@@ -54,6 +67,64 @@ describe.each([
 
   it('refuses a last member that is cut off', async () => {
     await expect(read(Buffer.concat([first, second.subarray(0, -3)]))).rejects.toMatchObject({ exitCode: 4 });
+  });
+});
+
+it('says that xz is not there', async () => {
+  const before = process.env.PATH;
+  process.env.PATH = '';
+  try {
+    await expect(read(Buffer.from('fd377a585a000004', 'hex'))).rejects.toMatchObject({
+      exitCode: 4,
+      message:
+        'jobs.txt is packed with xz, and there is no xz on the PATH: install it, or pack the file with gzip or zstd.',
+    });
+  } finally {
+    process.env.PATH = before;
+  }
+});
+
+it.skipIf(byXz[0] === undefined)('passes on why what is packed with xz could not be read', async () => {
+  const failing = async function* () {
+    yield byXz[0]!.subarray(0, 1000);
+    throw new Error('the disk');
+  };
+  const all = async () => {
+    for await (const _ of decompressed('jobs.txt', failing()));
+  };
+  await expect(all()).rejects.toThrow('the disk');
+});
+
+describe('what unpacks to too much', () => {
+  const MIB = 2 ** 20;
+  /** Chunks of 64 MiB that are nothing but an address. */
+  async function* huge(chunks: number) {
+    const chunk = new Uint8Array(64 * MIB);
+    for (let i = 0; i < chunks; i++) yield chunk;
+  }
+  const through = async (chunks: number, taken: number, mostBytes?: number) => {
+    let given = 0;
+    for await (const { length } of bounded('jobs.txt', huge(chunks), { taken: () => taken, mostBytes }))
+      given += length;
+    return given / MIB;
+  };
+  const words = /^jobs\.txt unpacks to far more/;
+
+  it.each([
+    ['a gigabyte of anything', 16, 1],
+    ['more of what was no less than a thousandth', 32, 2_200_000],
+  ])('is not %s', async (_what, chunks, taken) => {
+    expect(await through(chunks, taken)).toBe(chunks * 64);
+  });
+
+  it('is more than a gigabyte, and a thousand times what went in', async () => {
+    await expect(through(17, MIB)).rejects.toMatchObject({ exitCode: 4 });
+    await expect(through(17, MIB)).rejects.toThrow(words);
+  });
+
+  it('is what passes a limit of its own', async () => {
+    await expect(through(3, MIB, 2 * 64 * MIB)).rejects.toThrow(words);
+    expect(await through(2, MIB, 2 * 64 * MIB)).toBe(128);
   });
 });
 

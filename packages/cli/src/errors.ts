@@ -100,9 +100,13 @@ export const sentences = {
     `${place} is no URL that claw reads: use http or https, or save it to a file.`,
   empty: (place: string) => `${place} is empty: export it again.`,
   binary: (place: string) =>
-    `${place} is binary data, not an export that claw knows: give text, gzip or zstd.`,
+    `${place} is binary data, not an export that claw knows: give text, gzip, zstd or xz.`,
   brokenCompression: (place: string) =>
     `The compressed data of ${place} is broken or cut off: copy or export it again.`,
+  noXz: (place: string) =>
+    `${place} is packed with xz, and there is no xz on the PATH: install it, or pack the file with gzip or zstd.`,
+  tooMuchInIt: (place: string) =>
+    `${place} unpacks to far more than an export that claw knows: look at what is in it.`,
   changed: (place: string) =>
     `${place} was cut off or replaced while it was read: run again once nothing writes to it.`,
   schedulers:

@@ -1,6 +1,7 @@
 // What the tests of this repository reach into; no part of the public surface.
 export { commandBytes, findOnPath, wholeOutput } from './collect/command.ts';
-export { decompressed } from './collect/decompress.ts';
+export { bounded } from './collect/compressed/bounded.ts';
+export { decompressed } from './collect/compressed/decompress.ts';
 export { fileBytes } from './collect/file.ts';
 export { httpBytes } from './collect/http.ts';
 export type { Collected } from './collect/input.ts';

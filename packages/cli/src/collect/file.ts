@@ -53,7 +53,7 @@ export async function* fileBytes(
 
 /** The same bytes; `tell` is told how many each time. */
 export async function* counted(
-  bytes: AsyncGenerator<Uint8Array>,
+  bytes: AsyncIterable<Uint8Array>,
   tell: (length: number) => void,
 ): AsyncGenerator<Uint8Array> {
   for await (const chunk of bytes) {

@@ -10,6 +10,8 @@ const SILENCE_MS = 10_000;
 const EXCHANGE_MS = 60_000;
 /** A scrape of 1,000 GPUs is 25 MB; ten times that is no scrape. A day of 10,000 GPUs, as servers compress it, is about as much. */
 const MAX_BYTES = 256 * 1024 * 1024;
+/** What an answer about now unpacks to, at most. */
+export const MOST_UNPACKED = 4 * MAX_BYTES;
 const MOST_REDIRECTS = 3;
 /** What servers of PromQL answer where a query is beyond their limits: 422 too many samples, 503 and 504 too slow. */
 const BEYOND_LIMITS: ReadonlySet<number> = new Set([413, 422, 503, 504]);

@@ -6,7 +6,7 @@ import { isBuiltInSource, prometheusOf, type Room, type Source, sources } from '
 import { CliError, EXIT, sentences, Unreadable, Unrecognized, usage } from '../errors.ts';
 import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
-import { decompressed } from './decompress.ts';
+import { decompressed } from './compressed/decompress.ts';
 import type { Endpoint } from './endpoint.ts';
 import { asInputError, counted, fileBytes, look, pipeBytes } from './file.ts';
 import type { Collected, Found } from './input.ts';
@@ -168,9 +168,10 @@ class Finder {
       let isPlain = false;
       const file = fileBytes(place, path, stats, grown, () => (isPlain ? room?.() : undefined));
       const bytes = counted(file, (length) => this.#world.read?.(length, stats.size));
-      return decompressed(place, bytes, () => {
+      const plain = () => {
         isPlain = true;
-      });
+      };
+      return decompressed(place, bytes, { plain });
     };
     const input = await known({ place, repeatable: true, open }, source);
     this.#inputs.push({ ...input, file: { path, seen: stats, grown } });

@@ -17,7 +17,7 @@ import { CliError } from '../errors.ts';
 import { nowSeconds } from '../options.ts';
 import type { World } from '../world.ts';
 import { findOnPath } from './command.ts';
-import { decompressed } from './decompress.ts';
+import { decompressed } from './compressed/decompress.ts';
 import type { Endpoint } from './endpoint.ts';
 import { startGroup } from './process-group.ts';
 import { pooled } from './readings/pooled.ts';

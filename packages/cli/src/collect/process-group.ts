@@ -1,5 +1,5 @@
 // A command in a process group of its own, so that what it starts ends with it, and all of it ends with claw.
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -14,6 +14,8 @@ export interface Ended {
 
 export interface ProcessGroup {
   readonly stdout: Readable;
+  /** There where it was asked for. */
+  readonly stdin: Writable | null;
   /** Ends the command and all that it has started. */
   kill(): void;
   readonly ended: Promise<Ended>;
@@ -22,12 +24,13 @@ export interface ProcessGroup {
 /** Bytes of standard error that are kept: its end says why. */
 const MOST_STDERR = 4096;
 
-/** Starts the executable at `path`, which ends within `withinMs`. */
+/** Starts the executable at `path`, which ends within `withinMs`. It is given something to read only with `stdin`. */
 export async function startGroup(
   path: string,
   args: readonly string[],
   env: Environment,
   withinMs: number,
+  stdin: 'ignore' | 'pipe' = 'ignore',
 ): Promise<ProcessGroup> {
   const { execa } = await import('execa');
   const child = execa(path, args, {
@@ -35,7 +38,7 @@ export async function startGroup(
     extendEnv: false,
     detached: true,
     cleanup: false,
-    stdin: 'ignore',
+    stdin,
     encoding: 'buffer',
     buffer: false,
     reject: false,
@@ -61,7 +64,7 @@ export async function startGroup(
     process.removeListener('exit', kill);
     return { exitStatus: exitCode, timedOut, stderr };
   });
-  return { stdout: child.stdout, kill, ended };
+  return { stdout: child.stdout, stdin: child.stdin, kill, ended };
 }
 
 function killGroup(pid: number | undefined): void {

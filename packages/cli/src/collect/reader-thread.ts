@@ -4,7 +4,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { Identifier, IdentifierKey, type RecordSink, read, sources } from '@ptl/claw-core';
 import { CliError } from '../errors.ts';
-import { decompressed } from './decompress.ts';
+import { decompressed } from './compressed/decompress.ts';
 import { fileBytes } from './file.ts';
 import type { ReaderAnswer, ReaderBegin, ReaderTask } from './reader-messages.ts';
 import { RowRing } from './row-ring.ts';

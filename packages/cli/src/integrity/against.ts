@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBuiltInSource, prometheusOf } from '@ptl/claw-core';
 import { type Finding, type HidingPlaces, RawScan } from '@ptl/claw-router';
-import { decompressed } from '../collect/decompress.ts';
+import { decompressed } from '../collect/compressed/decompress.ts';
 import { asInputError, fileBytes, look, pipeBytes } from '../collect/file.ts';
 import { badInput, sentences, usage } from '../errors.ts';
 import { shown } from '../shown.ts';

@@ -2,8 +2,8 @@
 import type { Source } from '@ptl/claw-core';
 import { CliError } from '../../errors.ts';
 import type { World } from '../../world.ts';
-import { decompressed } from '../decompress.ts';
-import { type HttpRules, httpBytes } from '../http.ts';
+import { decompressed } from '../compressed/decompress.ts';
+import { type HttpRules, httpBytes, MOST_UNPACKED } from '../http.ts';
 import type { Collected } from '../input.ts';
 import type { Repeatable } from '../readings/rounds.ts';
 import { isUseful, known } from './known.ts';
@@ -36,7 +36,7 @@ export async function scrapedOnce(
 ): Promise<Collected> {
   const body = await httpBytes(place, url, rules);
   const asked = { endpoint: url.origin, atSeconds: world.now() };
-  const open = () => decompressed(place, one(body));
+  const open = () => decompressed(place, one(body), { mostBytes: MOST_UNPACKED });
   return { ...(await known({ place, repeatable: true, asked, open }, source)), size: body.length };
 }
 

@@ -4,7 +4,7 @@ import { type LiveRequest, LiveSystemFailed, type Source } from '@ptl/claw-core'
 import { sentences } from '../../errors.ts';
 import { isoDate } from '../../options.ts';
 import { shown } from '../../shown.ts';
-import { decompressed } from '../decompress.ts';
+import { decompressed } from '../compressed/decompress.ts';
 import { HttpFailed, type HttpRules, httpBytes } from '../http.ts';
 import type { Collected } from '../input.ts';
 import type { Access } from './access.ts';

@@ -17,8 +17,8 @@ export const DOCUMENTS: readonly UnreadFormat[] = [
     signs: [{ lines: ['<!DOCTYPE html'] }, { lines: ['<!doctype html'] }, { lines: ['<html'] }],
   },
   {
-    title: 'an archive of xz or bzip2',
-    instead: { advice: 'unpack it first, or pack it with gzip or zstd' },
-    signs: [{ magic: '\xfd7zXZ' }, { magic: 'BZh' }],
+    title: 'an archive of bzip2',
+    instead: { advice: 'unpack it first, or pack it with gzip, zstd or xz' },
+    signs: [{ magic: 'BZh' }],
   },
 ];

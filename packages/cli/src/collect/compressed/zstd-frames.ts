@@ -1,5 +1,5 @@
 // Splits a zstd stream into its frames (RFC 8878, section 3.1): only lengths are read, nothing is decompressed.
-import { badInput, sentences } from '../errors.ts';
+import { badInput, sentences } from '../../errors.ts';
 
 const MAGIC = 0xfd2fb528;
 const SKIPPABLE = 0x184d2a50;

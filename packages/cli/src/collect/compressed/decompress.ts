@@ -1,29 +1,54 @@
-// gzip, zstd and UTF-16, recognized by their first bytes. What is compressed twice is not unwrapped twice.
+// gzip, zstd, xz and UTF-16, recognized by their first bytes. What is compressed twice is not unwrapped twice.
 import { Readable, type Transform } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { peek, Utf16Decoder } from '@ptl/claw-core/internal';
 
-import { badInput, sentences } from '../errors.ts';
-import { CHUNK_BYTES } from './input.ts';
+import { badInput, sentences } from '../../errors.ts';
+import { counted } from '../file.ts';
+import { CHUNK_BYTES } from '../input.ts';
+import { bounded } from './bounded.ts';
+import { isXz, unxz, XZ_MAGIC_BYTES } from './xz.ts';
 import { isZstd, zstdFrames } from './zstd-frames.ts';
 
+interface Rules {
+  /** Called once, where it is known that they are as they are. */
+  readonly plain?: () => void;
+  /** The most bytes that may come out. Default: what compression of an export may give. */
+  readonly mostBytes?: number | undefined;
+}
+
 /**
- * The bytes of `chunks`, decompressed where they are compressed, and as UTF-8 where they are UTF-16; where they are neither, `plain` is called
- * once that is known. Throws a CliError where the compression is broken.
+ * The bytes of `chunks`, decompressed where they are compressed, and as UTF-8 where they are UTF-16. Throws a CliError where the
+ * compression is broken, or where far more comes out than went in.
  */
 export async function* decompressed(
   place: string,
   chunks: AsyncIterable<Uint8Array>,
-  plain?: () => void,
+  { plain, mostBytes }: Rules = {},
 ): AsyncGenerator<Uint8Array> {
-  const { head, all } = await peek(chunks, 4);
-  if (isGzip(head)) yield* asUtf8(through(place, all, createGunzip({ chunkSize: CHUNK_BYTES })));
-  else if (isZstd(head)) yield* asUtf8(unframed(place, all));
+  let taken = 0;
+  const packed = counted(chunks, (length) => {
+    taken += length;
+  });
+  const { head, all } = await peek(packed, XZ_MAGIC_BYTES);
+  const unpacked = unpackedBy(place, head, all);
+  if (unpacked !== undefined) yield* asUtf8(bounded(place, unpacked, { taken: () => taken, mostBytes }));
   else if (Utf16Decoder.for(head) !== undefined) yield* asUtf8(all);
   else {
     plain?.();
     yield* all;
   }
+}
+
+/** What is in a compressed stream that begins with `head`; undefined where it is not compressed. */
+function unpackedBy(
+  place: string,
+  head: Uint8Array,
+  all: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> | undefined {
+  if (isGzip(head)) return through(place, all, createGunzip({ chunkSize: CHUNK_BYTES }));
+  if (isZstd(head)) return unframed(place, all);
+  return isXz(head) ? unxz(place, all) : undefined;
 }
 
 /** Node's zstd stops after the first frame, and `cat a.zst b.zst` makes two. */
