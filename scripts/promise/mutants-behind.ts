@@ -65,7 +65,7 @@ const ZEROES: readonly Mutant[] = [
     'a value above 0 makes a type believed in a package',
     EVIDENCE,
     'evidence.some(({ jobs, above }) => records(jobs, above[at]))',
-    'evidence.some(({ jobs, above, saysMore }) => saysMore || records(jobs, above[at]))',
+    'evidence.some(({ jobs, above, isPositive }) => isPositive || records(jobs, above[at]))',
   ],
   [
     'a value above 0 counts for a type, whatever its cell',
@@ -125,7 +125,7 @@ export const behindMutants: readonly Mutant[] = [
   [
     'runs of the last cluster win',
     'router/src/accounting/rows/run-table.ts',
-    'if (this.#tellings.supersedes(row, twin)) {',
+    'if (this.#repeats.supersedes(row, twin)) {',
     'if (twin >= 0) {',
   ],
   [

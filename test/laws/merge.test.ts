@@ -78,8 +78,8 @@ it('what was let go or added up early does not merge', () => {
   const part = (more: Partial<ConstructorParameters<typeof Gathering>[0]>) =>
     new Gathering({ window, threshold: 0.6, assumeUtilization: undefined, isPart: true, ...more });
   for (const [ours, theirs] of [
-    [part({ settle: 1 }), part({})],
-    [part({}), part({ settle: 1 })],
+    [part({ mostUndecided: 1 }), part({})],
+    [part({}), part({ mostUndecided: 1 })],
   ] as const)
     expect(() => ours.merge(theirs)).toThrow(/let go/);
   const early = part({ rereadableSamples: true });

@@ -100,7 +100,7 @@ it('a held run says what was put into its record', () => {
           wanted.nodes,
         );
         expect(held.isCounted(at)).toBe(wanted.isCounted);
-        expect(held.speaks(at)).toBe(wanted.own !== undefined);
+        expect(held.representsJob(at)).toBe(wanted.own !== undefined);
         expect(held.gpuIndexMasks.get(at)).toBe(wanted.mask);
       }
     }),

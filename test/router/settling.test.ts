@@ -38,7 +38,7 @@ function inOrder({ runs = [], steps = [] }: Site): (PlainRun | PlainStep)[] {
 function reported(
   rows: readonly (PlainRun | PlainStep)[],
   version: Site['version'],
-  settle?: number,
+  mostUndecided?: number,
   jobsOnly = true,
 ) {
   const key = testKey();
@@ -46,7 +46,7 @@ function reported(
     window: { given: undefined, coveredBy: 'day', nowSeconds: JANUARY } as const,
     threshold: 0.6,
   };
-  const gathering = new Gathering({ ...options, assumeUtilization: undefined, settle, jobsOnly });
+  const gathering = new Gathering({ ...options, assumeUtilization: undefined, mostUndecided, jobsOnly });
   gathering.origins.addJobs(sources.slurm_sacct);
   const { accounting } = gathering;
   if (version !== undefined) accounting.addVersion(versionOf({ runs: rows as PlainRun[] }, version, key));

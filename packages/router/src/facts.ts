@@ -1,7 +1,7 @@
 // The facts: everything that metrics are read from, gathered once all input is in.
 
 import type { Origin } from '@ptl/claw-core';
-import type { UsersTold } from './accounting/rows/row-users.ts';
+import type { UserCount } from './accounting/rows/row-users.ts';
 import type { JobFacts } from './accounting/tally/job-facts.ts';
 import type { OriginOfJobs } from './accounting/tally/origins.ts';
 import { Shares } from './accounting/tally/shares.ts';
@@ -38,7 +38,7 @@ export interface Facts {
   /** How many users these are, where they are accounts. */
   readonly usersBehind: number;
   /** How many users all rows of accounting name; undefined without any. */
-  readonly usersTold: UsersTold | undefined;
+  readonly usersTold: UserCount | undefined;
   /** True if some runs name no user: together they are one contributor. */
   readonly usersUnknown: boolean;
   /** Undefined where no job accounting was given, or none of it names any GPU. */

@@ -163,7 +163,7 @@ function gatheringOf(options: RecordRouteOptions): Gathering {
     gpuutil: options.gpuutil,
     jobsOnly: options.jobsOnly,
     evict: () => options.progress?.({ kind: 'freed' }),
-    settle: options.rereadable === true ? UNDECIDED_JOBS : undefined,
+    mostUndecided: options.rereadable === true ? UNDECIDED_JOBS : undefined,
     rereadableSamples: options.rereadableSamples,
     sampleInterval: options.sampleInterval,
     unit: options.contributors,

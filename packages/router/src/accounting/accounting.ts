@@ -1,5 +1,5 @@
-// Gathering jobs: rows of accounting become runs, and runs jobs. What has ended is counted, at once where rows come in the order of
-// sacct; what samples may be joined to is kept.
+// Gathers jobs: rows of accounting become runs, and runs become jobs. Jobs that ended are counted, at once
+// where rows come in sacct's order. Runs that samples may be joined to are retained.
 import { Identifier, type JobRows, type SchedulerVersion } from '@ptl/claw-core';
 import type { Accumulator } from '../accumulators/accumulator.ts';
 import { NONE } from '../accumulators/columns.ts';
@@ -20,7 +20,7 @@ import { EndedRuns } from './rows/ended-runs.ts';
 import { JobIndex } from './rows/job-index.ts';
 import { NodeLists } from './rows/node-lists.ts';
 import { RowTimes } from './rows/row-times.ts';
-import { RowUsers, type UsersTold } from './rows/row-users.ts';
+import { RowUsers, type UserCount } from './rows/row-users.ts';
 import { endsJob, hasEnded, heldAny, jobSeconds, lastHeld, resolveJobs } from './rows/run-chains.ts';
 import { RunTable } from './rows/run-table.ts';
 import { StepTable } from './rows/step-table.ts';
@@ -31,43 +31,43 @@ import { type AccountedUtilization, OwnUtilization } from './utilization.ts';
 export interface JobOptions {
   /** Jobs that ended outside of the window are not counted. */
   readonly window: WindowRule;
-  /** The time at which a live system was asked: nothing is known of what comes later. Undefined for files. */
+  /** The time at which a live system was asked; nothing later is known. Undefined for files. */
   readonly liveSeconds?: number | undefined;
   /** How Slurm adds up gpuutil, where its version is not known. */
   readonly gpuutil?: 'mean' | 'sum' | undefined;
-  /** No samples will be joined: nothing is kept of jobs that were counted. */
+  /** No samples will be joined, so that no counted job is retained. */
   readonly jobsOnly?: boolean | undefined;
   /**
-   * Let jobs go once they are counted: for accounting that can be read again. So many with steps stay open until it is known how to read
-   * those.
+   * Evicts jobs once they are counted, for accounting that can be read again. This many jobs with steps stay
+   * open until it is known how to read gpuutil of steps. Undefined: no job is evicted.
    */
-  readonly settle?: number | undefined;
-  /** How jobs are cut; in a report alone. */
+  readonly mostUndecided?: number | undefined;
+  /** How jobs are cut; only in a report. */
   readonly cuts?: readonly Cut[] | undefined;
 }
 
-/** What accounting says, and what is left of it. */
+/** The facts of accounting, and the runs that samples may be joined to. */
 export interface GatheredJobs {
   /** From the first to the last end of any row. */
   readonly ends: Coverage;
   readonly timeInWindow: TimeInWindow;
-  /** Runs of GPUs that ended outside of the window; that were told again; and that had been started before, while no earlier run is told. */
+  /** GPU runs that ended outside of the window; duplicates; restarted runs without an earlier run. */
   readonly outside: number;
   readonly duplicates: number;
   readonly runsMissing: number;
   /** Empty where no samples will be joined. */
   readonly held: RetainedRuns;
-  /** Runs that were read, with GPUs and without; and of how many users they are. */
+  /** Runs that were read, with GPUs and without, and how many users they have. */
   readonly rows: number;
-  readonly users: UsersTold;
-  /** True if any of them asked for GPUs or held some: the site's accounting records them. */
+  readonly users: UserCount;
+  /** True if any run asked for GPUs or held some: the site's accounting records GPUs. */
   readonly tracked: boolean;
-  /** True if any of them is a run of GPUs. */
+  /** True if any run held GPUs. */
   readonly seen: boolean;
-  /** True if any CPU time was above zero; and if any row was a step. */
+  /** True if any CPU time was above zero, and if any row was a step. */
   readonly cpuTimeSeen: boolean;
   readonly stepsSeen: boolean;
-  /** What jobs say of the GPU types that record gpuutil. */
+  /** Which GPU types record gpuutil, as far as jobs show it. */
   readonly evidence: GpuutilEvidence;
   readonly gpuutil: OddGpuutil;
 }
@@ -88,11 +88,11 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
   readonly #ended: EndedRuns;
   readonly #timeInWindow: TimeInWindow;
   #runsMissing = 0;
-  /** Lets jobs go once they are counted; without it all are kept. */
+  /** Evicts jobs once they are counted; without it all are kept. */
   #finalizer: Finalizer | undefined;
   #lone: LoneRuns | undefined;
 
-  /** `dice` blur the utilization of jobs; undefined where there is no package. */
+  /** `dice` blurs the utilization of jobs; undefined where there is no package. */
   constructor(
     options: JobOptions,
     contributors: Contributors,
@@ -118,23 +118,23 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
     const { ends } = this.#times;
     this.#ended = new EndedRuns(bounds);
     this.#timeInWindow = new TimeInWindow(bounds, () => ends.startSeconds(options.window));
-    if (options.settle === undefined) return;
+    if (options.mostUndecided === undefined) return;
     const count = (batch: RunBatch): void => this.#count(batch);
-    this.#finalizer = new Finalizer(this.runs, this.steps, this.#readings, count, options.settle);
+    this.#finalizer = new Finalizer(this.runs, this.steps, this.#readings, count, options.mostUndecided);
   }
 
-  /** What comes are jobs that are each told by one row, of no cluster, and of no time behind `latestSeconds`. */
-  comesOnce(latestSeconds: number): void {
+  /** Announces jobs of one row each, without a cluster, and with no time after `latestSeconds`. */
+  expectLoneRuns(latestSeconds: number): void {
     this.#times.expect(latestSeconds);
     this.#lone = new LoneRuns(this.runs, (batch) => this.#count(batch));
   }
 
-  /** When the window begins, as far as the rows that were read tell; Infinity while none told a time. */
+  /** Returns when the window begins, by the rows read so far; Infinity while no row has a time. */
   startSeconds(): number {
     return this.#times.ends.startSeconds(this.#options.window);
   }
 
-  /** Takes over rows of accounting. */
+  /** Adds rows of accounting. */
   add(rows: JobRows): void {
     for (let from = 0; from < rows.count; from += BATCH) {
       const to = Math.min(from + BATCH, rows.count);
@@ -152,7 +152,7 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
       else this.runs.link(rows, at);
   }
 
-  /** Adds all that `other` was given. Throws an Error where jobs were let go before they were all known. */
+  /** Adds all that `other` was given. Throws an Error where jobs were evicted before all were known. */
   merge(other: JobGathering, numbers: Numbers): void {
     if (this.#finalizer !== undefined || other.#finalizer !== undefined)
       throw new Error('Parts whose jobs were let go cannot be merged.');
@@ -163,7 +163,7 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
     this.#readings.merge(other.#readings, numbers);
   }
 
-  /** All accounting is in. Undefined if runs were let go that what came later belongs to: then all must be read again without finalizer. */
+  /** Ends accounting. Undefined if rows belong to an evicted run: the caller reads again without a finalizer. */
   done(): GatheredJobs | undefined {
     const { runs, steps } = this;
     this.#finalizer?.close();
@@ -184,7 +184,7 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
       runsMissing: this.#runsMissing,
       held: this.#held,
       rows: runs.rows,
-      users: this.#users.told,
+      users: this.#users.count,
       tracked: runs.tracked,
       seen: runs.seen,
       cpuTimeSeen: runs.cpuTimeSeen,
@@ -201,7 +201,7 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
     for (let i = 0; i < count; i++) {
       const row = rows[i]!;
       const seconds = jobSeconds(this.runs, row);
-      // Jobs that ended outside of the window say what their GPU types record, too.
+      // Jobs that ended outside of the window show what their GPU types record, too.
       const own = endsJob(this.runs, row) ? this.#own.find(row, steps[i]!, seconds) : undefined;
       const isCounted = this.#ended.has(this.runs, row);
       this.#analyze(row, seconds, isCounted, isCounted ? own : undefined);
@@ -224,7 +224,7 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
     }
   }
 
-  /** Adds up what is known of the utilization of a job, or keeps what samples may be joined to. `own` is there where the run speaks for it. */
+  /** Counts a job's utilization, or retains the run for samples. `own`: of a run that represents its job. */
   #analyze(row: number, seconds: number, isCounted: boolean, own: AccountedUtilization | undefined): void {
     const { runs } = this;
     const { accounted } = this.#analysis;
@@ -235,15 +235,15 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
       this.#held.add(runs, row, isCounted, own, isAnalyzed);
   }
 
-  /** Takes over which version of Slurm some clusters have. */
+  /** Takes the Slurm version of some clusters. */
   addVersion({ clusters, major, minor, micro }: SchedulerVersion): void {
     if (clusters.length === 0 && this.#readings.learnEverywhere(major, minor, micro))
-      this.#finalizer?.gpuutilReadAnew();
+      this.#finalizer?.gpuutilReadingChanged();
     const lanes = new Int32Array(4);
     for (const cluster of clusters) {
       Identifier.lanes(cluster, lanes, 0);
       const number = this.#names.clusters.numberAt(lanes, 0);
-      if (this.#readings.learn(number, major, minor, micro)) this.#finalizer?.gpuutilReadAnew();
+      if (this.#readings.learn(number, major, minor, micro)) this.#finalizer?.gpuutilReadingChanged();
     }
   }
 }

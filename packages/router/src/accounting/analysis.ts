@@ -1,4 +1,4 @@
-// The analysis: which jobs are analyzed with which utilization, by what gpuutil is to be believed.
+// Decides which jobs are analyzed with which utilization, and whether gpuutil is believed.
 import { JobDice, type Throw } from '../blur/job-dice.ts';
 import { latticeOf, WALLTIME_THRESHOLD } from '../blur/lattice.ts';
 import type { Contributors } from '../identity/contributors.ts';
@@ -10,13 +10,13 @@ import type { AnalyzedBy } from './tally/analyzed-tally.ts';
 import { type JobFacts, jobFacts } from './tally/job-facts.ts';
 import { JobTally } from './tally/job-tally.ts';
 
-/** The dice of jobs, for a package. */
+/** The dice that blur jobs in a package. */
 export interface DiceOfJobs {
   readonly utilization: JobDice;
   readonly walltime: JobDice;
 }
 
-/** Returns the dice with which a package is thrown; jobs below `threshold` millionths are flagged. */
+/** Returns the dice of a package; jobs below `threshold` millionths are flagged. */
 export function diceOfJobs(threshold: number, one: Throw): DiceOfJobs {
   return {
     utilization: new JobDice('util', latticeOf(threshold), one),
@@ -27,11 +27,11 @@ export function diceOfJobs(threshold: number, one: Throw): DiceOfJobs {
 export interface AnalysisOptions {
   /** Below this utilization a job is flagged, in millionths. */
   readonly threshold: number;
-  /** What is assumed where nothing is known of any job, in millionths; -1 for nothing. */
+  /** The utilization to assume where no job's is known, in millionths; -1 for none. */
   readonly assumption: number;
   /** Undefined where there is no package. */
   readonly dice: DiceOfJobs | undefined;
-  /** How jobs are cut; in a report alone. */
+  /** How jobs are cut; only in a report. */
   readonly cuts: readonly Cut[];
 }
 
@@ -39,19 +39,19 @@ export interface AnalysisOptions {
 interface Known {
   /** 1 for each class of GPU types whose gpuutil counts. */
   readonly believed: Uint8Array;
-  /** The runs that samples were joined to, empty where none were. */
+  /** The runs that samples were joined to; empty where there were no samples. */
   readonly held: RetainedRuns;
-  /** Where fewer contributors than so many have jobs of known utilization, it counts as known of none. */
+  /** Utilization counts as unknown where fewer contributors than this have jobs with a known one. */
   readonly fewest: number;
 }
 
-/** What is counted of jobs, and what is decided once all of it is in. */
+/** Tallies jobs, and makes the decisions that need all of them. */
 export class Analysis {
   readonly #by: AnalyzedBy;
   readonly #assumption: number;
   readonly #contributors: Contributors;
   readonly ended: JobTally;
-  /** What accounting says of utilization; it is added up here only where no samples will be joined. */
+  /** The utilization that accounting reports; added up here only where no samples will be joined. */
   readonly accounted: AccountedJobs;
 
   constructor({ threshold, assumption, dice, cuts }: AnalysisOptions, contributors: Contributors) {
@@ -63,18 +63,19 @@ export class Analysis {
   }
 
   /**
-   * True if the utilization of all jobs is assumed: the operator wants it where nothing is known of the jobs of `fewest`
-   * contributors. That is 1 in the report; in a package no single person's job decides for all.
+   * Returns true if the utilization of all jobs is assumed: the operator asked for it, and utilization is
+   * known for the jobs of fewer than `fewest` contributors. The report uses 1; in a package no single
+   * person's job decides for all.
    */
   isAssumed({ believed, held, fewest }: Known): boolean {
     if (this.#assumption < 0) return false;
-    const told = new Set<number>();
-    this.accounted.addTold(told, believed);
-    held.addTold(told, believed);
-    return !this.#contributors.areAtLeast(fewest, told);
+    const pairs = new Set<number>();
+    this.accounted.addKnown(pairs, believed);
+    held.addKnown(pairs, believed);
+    return !this.#contributors.areAtLeast(fewest, pairs);
   }
 
-  /** What jobs say; `year` is that of the dice, undefined where there is no package. */
+  /** Returns the facts of jobs; `year` is that of the dice, undefined where there is no package. */
   facts(known: Known, year: number | undefined): JobFacts {
     const { believed, held } = known;
     const isAssumed = this.isAssumed(known);

@@ -1,9 +1,9 @@
-// What the operator should know of accounting, once all of it is in.
+// Diagnostics of accounting for the operator, once all of it is in.
 import type { Found } from '../found.ts';
 import type { GatheredJobs } from './accounting.ts';
 import type { JobFacts } from './tally/job-facts.ts';
 
-/** Of the source with the id `source`; `cutToOne` is undefined where no job ended. */
+/** Returns the diagnostics of source `source`; `cutToOne` is undefined where no job ended. */
 export function foundInJobs(
   source: string,
   { outside, duplicates, runsMissing }: GatheredJobs,

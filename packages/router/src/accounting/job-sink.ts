@@ -1,13 +1,16 @@
-// The sink of accounting: rows that come one at a time go on together, like those that come many at once.
+// The sink of accounting: gathers rows that come one at a time, and passes on batches as they are.
 import type { RecordSink } from '@ptl/claw-core';
 import { JobRows } from '@ptl/claw-core/internal';
 
-/** A sink of accounting. What it was given is all handed on once `flush` was called. */
+/** A sink of accounting. `flush` hands on the rows that still wait. */
 export interface JobSink extends Required<Pick<RecordSink, 'jobRun' | 'jobStep' | 'jobRows'>> {
   flush(): void;
 }
 
-/** A sink that hands everything to `take`, in its order, up to `most` rows at once where they come one at a time; the rows are reused. */
+/**
+ * Returns a sink that hands all rows to `take` in their order. Single rows are gathered, `most` at once; the
+ * rows object is reused.
+ */
 export function jobSink(take: (rows: JobRows) => void, most: number): JobSink {
   const waiting = new JobRows(most);
   const flush = (): void => {

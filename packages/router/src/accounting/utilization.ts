@@ -1,21 +1,28 @@
-// A job's utilization u, as far as accounting tells of it: where telemetry covers a job, that goes before (telemetry/attribution/measured-utilization.ts).
+// A job's utilization u by accounting. Where telemetry covers a job, telemetry takes precedence
+// (telemetry/attribution/measured-utilization.ts).
 import { NONE } from '../accumulators/columns.ts';
 import type { Contributors } from '../identity/contributors.ts';
 import type { JobGpuutil } from './gpuutil/job-gpuutil.ts';
 import type { GpuutilEvidence } from './gpuutil/type-evidence.ts';
 import type { RunTable } from './rows/run-table.ts';
 
-/** Where a job's u comes from, as a number: the accounting, the same where its reading is a guess, or the operator. */
+/**
+ * The origin of a job's u as a number: accounting, accounting with a guessed reading of gpuutil, or the
+ * operator.
+ */
 export const ORIGIN = { accounting: 0, guessed: 1, assumed: 2 } as const;
-/** From here on two numbers for each source of samples. */
+/** From here on each source of samples has two numbers. */
 const SAMPLED = 4;
 
-/** The number of u by the samples of source `source`; `single` where they are one look at each GPU. */
+/** Returns the origin number of samples of source `source`; `single` where each GPU has one sample. */
 export function sampledBy(source: number, single: boolean): number {
   return SAMPLED + 2 * source + (single ? 1 : 0);
 }
 
-/** The source of samples that number `origin` stands for, and whether they are one look at each GPU; undefined for no samples. */
+/**
+ * Returns the source of samples behind `origin`, and whether each GPU has one sample; undefined for other
+ * origins.
+ */
 export function samplesOf(origin: number): { readonly source: number; readonly single: boolean } | undefined {
   if (origin < SAMPLED) return undefined;
   return { source: (origin - SAMPLED) >> 1, single: origin % 2 === 1 };
@@ -23,26 +30,28 @@ export function samplesOf(origin: number): { readonly source: number; readonly s
 
 /** One job's u. */
 export interface JobUtilization {
-  /** 0…1 in millionths; -1: nothing tells of it. */
+  /** 0…1 in millionths; -1 where it is unknown. */
   millionths: number;
-  /** A number of `ORIGIN`, or what `sampledBy` gives. */
+  /** A number of `ORIGIN`, or one that `sampledBy` returns. */
   origin: number;
 }
 
-/** What accounting says of one job's u, in millionths; -1 for nothing. */
+/** One job's u by accounting, in millionths; -1 where accounting reports none. */
 export interface AccountedUtilization {
-  /** What counts for certain. */
+  /** The value that counts without doubt. */
   certain: number;
   /** gpuutil, which counts where jobs of the class `typeClass` are believed. */
   gpuutil: number;
   typeClass: number;
   /** True if it is a guess whether gpuutil is a mean or a sum. */
   isGuessed: boolean;
-  /** What counts where gpuutil does not. */
+  /** The value that counts where gpuutil does not. */
   otherwise: number;
 }
 
-/** Finds what accounting says of u, best first: what it sums up itself, gpuutil, a column of the export. */
+/**
+ * Finds a job's u in accounting. Best first: accounting's own utilization, gpuutil, a column of the export.
+ */
 export class OwnUtilization {
   readonly #runs: RunTable;
   readonly #gpuutil: JobGpuutil;
@@ -63,13 +72,16 @@ export class OwnUtilization {
     this.#contributors = contributors;
   }
 
-  /** Of the job that run `row` speaks for, which held its GPUs for so many seconds, and whose first step is `step`. The result is reused by the next call. */
+  /**
+   * Returns the u of the job that run `row` represents, which held its GPUs for `seconds` and whose first
+   * step is `step`. The next call reuses the result.
+   */
   find(row: number, step: number, seconds: number): AccountedUtilization {
     const { slices, utilization, exported, cluster, types, pair } = this.#runs.columns.arrays;
     const found = this.#found;
     const gpuutil = this.#gpuutil;
     found.certain = found.gpuutil = found.typeClass = found.otherwise = -1;
-    // Without a known amount of GPU time there is nothing that was used of it.
+    // A share of an unknown or empty GPU time does not exist.
     if (slices[row] === NONE || slices[row] === 0 || seconds === 0) return found;
     found.certain = known(utilization[row]!);
     if (gpuutil.read(row, step, seconds)) {
@@ -78,7 +90,7 @@ export class OwnUtilization {
         pair: pair[row]!,
         contributor: this.#contributors.contributor(pair[row]!),
         millionths: gpuutil.millionths,
-        saysMore: gpuutil.isAboveZero,
+        isPositive: gpuutil.isAboveZero,
       });
     }
     if (found.certain >= 0) return found;

@@ -57,7 +57,7 @@ export class PodAccounting {
     pods.addUp(bounds);
     namespaces.keep();
     if (!isAccounting) return;
-    accounting.comesOnce(times.last);
+    accounting.expectLoneRuns(times.last);
     this.#unitsUnknown = giveRuns(pods, accounting, fleet.unitShares());
     this.runs = new PodRuns(pods);
   }

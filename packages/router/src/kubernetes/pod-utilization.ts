@@ -30,7 +30,7 @@ export function podUtilization(
   const cells = dice && new CellTally(dice);
   const origins = new Origins();
   for (let run = 0; run < held.length; run++) {
-    const u = held.speaks(run) ? held.sampled(run) : undefined;
+    const u = held.representsJob(run) ? held.sampled(run) : undefined;
     if (u === undefined) continue;
     const pair = held.pair(run);
     const row = sums.cells(pair);

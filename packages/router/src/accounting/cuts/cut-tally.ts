@@ -1,4 +1,5 @@
-// What the jobs of each bucket of a cut add up to, exactly: nothing of it is kept by contributor, and it is in no package.
+// The exact sums of the jobs of each bucket of a cut. They are not kept by contributor, and are in no
+// package.
 import type { Mergeable } from '../../accumulators/accumulator.ts';
 import { NONE } from '../../accumulators/columns.ts';
 import { ExactSums } from '../../accumulators/exact-sums.ts';
@@ -14,7 +15,7 @@ import { waitSeconds } from '../tally/started-jobs.ts';
 import { COLUMN_OF_STATE } from '../tally/state-columns.ts';
 import type { Cut } from './cut.ts';
 
-/** The sums of a bucket. Those of how jobs ended stand in one order, for jobs and for the GPU time of their runs. */
+/** The sums of a bucket. The columns of ends have one order, for jobs and for the GPU time of runs. */
 export const CUT_COLUMN = {
   jobs: 0,
   failed: 1,
@@ -33,7 +34,7 @@ export const CUT_COLUMN = {
   flaggedSliceSeconds: 14,
   nearZero: 15,
   nearZeroSliceSeconds: 16,
-  /** Slice-seconds times parts of money for a GPU-hour; and what was held without a price. */
+  /** Slice-seconds times parts of money for a GPU-hour; and GPU time without a price. */
   cost: 17,
   failedCost: 18,
   unpricedSliceSeconds: 19,
@@ -41,14 +42,14 @@ export const CUT_COLUMN = {
 const COLUMNS = Object.keys(CUT_COLUMN).length;
 
 const ENDS: readonly number[] = [COLUMN.failed, COLUMN.nodeFailed, COLUMN.cancelled, COLUMN.timedOut];
-/** How far behind `jobs`, and behind `heldSliceSeconds`, the column stands in which an end is counted, by state; 0 for none. */
+/** The distance of the column of an end from `jobs`, and from `heldSliceSeconds`, by state; 0 for none. */
 const END_OF_STATE = COLUMN_OF_STATE.map((column) => ENDS.indexOf(column) + 1);
 
 export class CutTally implements Mergeable {
   readonly sums = new ExactSums(COLUMNS);
   /** Waits of started jobs in seconds, by row of the sums. */
   readonly waits: ValueList[] = [];
-  /** The row of each bucket and one, 0 for none: days would leave most rows empty. */
+  /** The row of each bucket plus one, 0 for none: with days most rows would be empty. */
   #rowOf = new Int32Array(16);
   /** The bucket of each row. */
   readonly #buckets: number[] = [];
@@ -58,7 +59,7 @@ export class CutTally implements Mergeable {
     this.#cut = cut;
   }
 
-  /** What `parts`, which are of the same cut, add up to together. */
+  /** Returns the sums of `parts`, which are of the same cut, together. */
   static union(parts: readonly [CutTally, ...CutTally[]]): CutTally {
     const all = new CutTally(parts[0].#cut);
     for (const part of parts) all.merge(part);
@@ -82,7 +83,7 @@ export class CutTally implements Mergeable {
     }
   }
 
-  /** True if money is counted, too. */
+  /** True if costs are counted, too. */
   get isPriced(): boolean {
     return this.#cut.partsPerGpuHour !== undefined;
   }
@@ -119,7 +120,7 @@ export class CutTally implements Mergeable {
     }
   }
 
-  /** Adds analyzed jobs; those of less than `threshold` millionths are flagged. */
+  /** Adds analyzed jobs; those below `threshold` millionths are flagged. */
   addAnalyzed(jobs: AnalyzedJobs, buckets: Uint16Array, threshold: number): void {
     const { sums } = this;
     for (let i = 0; i < jobs.count; i++) {
@@ -149,7 +150,7 @@ export class CutTally implements Mergeable {
     }
   }
 
-  /** Buckets in their order, each with its row. */
+  /** Returns the buckets in their order, each with its row. */
   buckets(): (readonly [bucket: number, row: number])[] {
     return this.#buckets.map((bucket, row) => [bucket, row] as const).sort(([a], [b]) => a - b);
   }

@@ -1,14 +1,15 @@
-// Cuts of the jobs by a fact that names nobody and that the run itself tells: how large they were, how long they ran, when they were submitted or ended.
+// Cuts of jobs by a property of the run that names no person: their size, their duration, when they were
+// submitted or ended.
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR, SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { NONE } from '../../accumulators/columns.ts';
 import type { RunTable } from '../rows/run-table.ts';
 
 /** The first of January 1970 was a Thursday. */
 const FIRST_WEEKDAY = 3;
-/** Jobs of which the fact is not known. */
+/** Jobs whose property is not known. */
 const NOT_KNOWN = 0;
 
-/** Part of a GPU, then GPUs up to so many; above the last they are more. */
+/** Part of a GPU, then GPUs up to this many, then more than the last. */
 const SIZES = [1, 2, 4, 7, 8, 16, 32, 64];
 const SIZE_NAMES = [
   'unknown',
@@ -23,7 +24,7 @@ const SIZE_NAMES = [
   '33 to 64',
   'over 64',
 ];
-/** Below so many seconds. */
+/** Below this many seconds. */
 const DURATIONS = [60, 600, SECONDS_PER_HOUR, 6 * SECONDS_PER_HOUR, SECONDS_PER_DAY, 3 * SECONDS_PER_DAY];
 const DURATION_NAMES = [
   'never ran',
@@ -46,17 +47,17 @@ const WEEKDAY_NAMES = [
   'Sunday',
 ];
 
-/** A way to cut the jobs: the bucket of each, a number of 16 bits that sorts, and the name of a bucket. */
+/** A way to cut the jobs: the bucket of each, a sortable number of 16 bits, and the name of a bucket. */
 export interface Cut {
-  /** True if it has to be known on which nodes runs were. */
+  /** True if the nodes of runs have to be known. */
   readonly asksNodes?: boolean;
-  /** Parts of money for a GPU-hour of a run, NaN where nobody says; missing where no money is counted. */
+  /** Parts of money for a GPU-hour of a run, NaN without a price; missing where no costs are counted. */
   partsPerGpuHour?(runs: RunTable, row: number): number;
   bucketOf(runs: RunTable, row: number, seconds: number): number;
   nameOf(bucket: number): string;
 }
 
-/** Cuts that need nothing but the run. */
+/** Cuts that need only the run. */
 type PlainCutId = 'job_size' | 'duration' | 'weekday' | 'hour' | 'day';
 export type CutId = PlainCutId | 'gpu_model' | 'group';
 export const CUT_IDS: readonly CutId[] = [
@@ -69,7 +70,7 @@ export const CUT_IDS: readonly CutId[] = [
   'group',
 ];
 
-/** The bucket of a job that holds so many slices of 1/28 GPU. */
+/** Returns the bucket of a job that holds this many slices of 1/28 GPU. */
 export function sizeBucket(slices: number): number {
   if (slices === NONE || slices === 0) return NOT_KNOWN;
   if (slices < SLICES_PER_GPU) return 1;

@@ -1,4 +1,4 @@
-// The cuts of a run, and what its GPU-hours cost, where the operator says that.
+// The cuts of a report, and the costs of GPU-hours where the operator gives prices.
 import type { GpuModel } from '@ptl/claw-core';
 import { gpuModels } from '@ptl/claw-core/internal';
 import type { Contributors } from '../../identity/contributors.ts';
@@ -7,32 +7,32 @@ import { type Cut, type CutId, plainCuts } from './cut.ts';
 import { gpuModelCut, type NodeModels } from './gpu-model.ts';
 import { groupCut, type JobGroup } from './groups.ts';
 
-/** Money for an hour of a GPU, by model; `other` of those that are not named. */
+/** Money for a GPU-hour, by model; `other` for models that are not named. */
 export type Prices = Readonly<Partial<Record<GpuModel | 'other', number>>>;
 
-/** What a price can be of. */
+/** The keys of prices. */
 export const PRICED: ReadonlySet<string> = new Set([
   ...gpuModels.filter((model) => model !== 'unknown'),
   'other',
 ]);
 
-/** How the report cuts jobs, and what it counts in money. */
+/** How the report cuts jobs, and its prices. */
 export interface CutOptions {
   readonly cuts?: readonly CutId[] | undefined;
   readonly groups?: readonly JobGroup[] | undefined;
   readonly prices?: Prices | undefined;
 }
 
-/** What jobs are told apart by. */
+/** What the cuts need to know. */
 interface Known {
   readonly contributors: Contributors;
   readonly names: Names;
   readonly fleet: NodeModels;
 }
 
-/** Money is counted in so many parts. */
+/** The parts of one unit of money. */
 export const PARTS_OF_MONEY = 10_000;
-/** More for an hour is no price: it would not be exact. */
+/** More than this for an hour is no price: sums would not be exact. */
 export const MOST_MONEY_PER_HOUR = 5000;
 
 export function cutsOf({ cuts: ids = [], groups = [], prices }: CutOptions, known: Known): Cut[] {
@@ -45,7 +45,7 @@ export function cutsOf({ cuts: ids = [], groups = [], prices }: CutOptions, know
   });
 }
 
-/** Parts of money for a GPU-hour of a run; NaN where no price is said. */
+/** Returns the parts of money for a GPU-hour of a run; NaN without a price. */
 function priced(byModel: Cut, prices: Prices): NonNullable<Cut['partsPerGpuHour']> {
   return (runs, row) => {
     const model = byModel.nameOf(byModel.bucketOf(runs, row, 0)) as keyof Prices;

@@ -1,22 +1,22 @@
-// The cut by GPU model: what the type says that a run names, else what the first of its nodes has.
+// The cut by GPU model: the model of the type that a run names, else of its first node.
 import type { GpuModel } from '@ptl/claw-core';
 import { gpuModels } from '@ptl/claw-core/internal';
 import type { Names } from '../../identity/dictionaries.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import type { Cut } from './cut.ts';
 
-const NOT_TOLD = 0;
+const NOT_REPORTED = 0;
 const FIRST_MODEL = 1;
 const SEVERAL = FIRST_MODEL + gpuModels.length;
 
-/** Where the models of nodes come from, once all nodes are in. */
+/** The models of nodes, known once all nodes are in. */
 export interface NodeModels {
   models(): (host: number) => GpuModel | undefined;
 }
 
 export function gpuModelCut({ gpuTypes, nodes }: Names, fleet: NodeModels): Cut {
   let ofHost: ((host: number) => GpuModel | undefined) | undefined;
-  /** The bucket of each set of types of which the models are told. */
+  /** The bucket of each set of types whose models are known. */
   const known: number[] = [];
   return {
     asksNodes: true,
@@ -25,7 +25,7 @@ export function gpuModelCut({ gpuTypes, nodes }: Names, fleet: NodeModels): Cut 
       return known[types] ?? ofTypes(types) ?? bucketOfModel(ofNode(runs, row));
     },
     nameOf: (bucket) => {
-      if (bucket === NOT_TOLD) return 'not told';
+      if (bucket === NOT_REPORTED) return 'not told';
       return bucket === SEVERAL ? 'several' : nameOfModel(gpuModels[bucket - FIRST_MODEL]!);
     },
   };
@@ -46,10 +46,10 @@ export function gpuModelCut({ gpuTypes, nodes }: Names, fleet: NodeModels): Cut 
 }
 
 function bucketOfModel(model: GpuModel | undefined): number {
-  return model === undefined ? NOT_TOLD : FIRST_MODEL + gpuModels.indexOf(model);
+  return model === undefined ? NOT_REPORTED : FIRST_MODEL + gpuModels.indexOf(model);
 }
 
-/** A model that is not on the list of them has no name of its own. */
+/** A model that is not in the list has no name of its own. */
 function nameOfModel(model: GpuModel): string {
   return model === 'unknown' ? 'other' : model;
 }

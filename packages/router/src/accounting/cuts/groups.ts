@@ -1,5 +1,5 @@
-// The cut by groups that the operator lists: users, accounts or namespaces, found by the hashes of the names on that list. No name comes out
-// of telemetry.
+// The cut by groups that the operator lists: users, accounts or namespaces, found by the hashes of the names
+// in that list. No name comes from telemetry.
 import type { Identifier } from '@ptl/claw-core';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { Cut } from './cut.ts';
@@ -11,13 +11,13 @@ export interface JobGroup {
   readonly kind: GroupKind;
   /** Hashed with the key of the run. */
   readonly name: Identifier;
-  /** What the row is called; lines of one title are one row. */
+  /** The name of the row; lines with one title are one row. */
   readonly title: string;
 }
 
 const NOT_SEEN = -1;
 
-/** A job of two lines belongs to the first of them; those of none are the last row. */
+/** Returns the cut. A job of two lines belongs to the first; jobs of no line are the last row. */
 export function groupCut(groups: readonly JobGroup[], contributors: Contributors): Cut {
   const titles = [...new Set(groups.map(({ title }) => title))];
   const lines = new Lines(groups, contributors);
@@ -69,7 +69,7 @@ class Lines {
     for (const [line, { kind, name }] of this.#groups.entries()) {
       const { user, account } = this.#contributors.numbersOf(name);
       const [number, lines] = kind === 'account' ? [account, this.#accounts] : [user, this.#users];
-      // Namespaces stand where users do.
+      // Namespaces take the place of users.
       const isThere = number >= 0 && (kind === 'namespace') === isPods;
       if (isThere && !lines.has(number)) lines.set(number, line);
     }

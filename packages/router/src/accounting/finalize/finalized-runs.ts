@@ -1,32 +1,35 @@
-// Settled runs: what is remembered of a run that was counted and let go, so that a row that comes again counts once.
-// Jobs that came one after the other have neighbouring keys (IdentifierKey.hashJobId), and stand in one block.
+// Remembers runs that were counted and evicted, so that a row that comes again counts once. Jobs that were
+// submitted one after the other have neighbouring keys (IdentifierKey.hashJobId) and share a block.
 import { mixBits } from '../../accumulators/mix-bits.ts';
 
-/** What is known of the job of a key: nothing; that very run, told just so; or something else. */
+/** The job of a key is unknown; is this very run with the same values; or is something else. */
 export const UNKNOWN_JOB = 0;
 export const SAME_RUN = 1;
 export const OTHER_RUN = 2;
 
-/** Keys of a block: those that differ in the lowest three bits of their first word. With its share of a slot, 6 bytes a run. */
+/**
+ * Keys of a block: those that differ only in the lowest three bits of their first word. A run takes 6 bytes,
+ * its part of a slot included.
+ */
 const BLOCK = 8;
 const BLOCK_BITS = 3;
 /** Words of a slot: 61 bits of a key, and the number of its block plus one (0: free). */
 const SLOT_WORDS = 3;
 const NUMBER = 2;
-/** Runs that lie in one array, of four megabytes: where it is given back, what comes next finds room in it. */
+/** Runs of one array of four megabytes. Arrays of one size can be reused once they are freed. */
 const PART_RUNS = 1 << 20;
-/** The first array grows up to that: a few runs need little. */
+/** The first array grows up to this size, so that few runs need little memory. */
 const FEW_RUNS = 1 << 12;
 
-/** The keys of settled runs. Two jobs share their 64 bits by chance once in 10^5 exports of 10^7 jobs. */
+/** The keys of finalized runs. Two jobs share their 64 bits by chance once in 10^5 exports of 10^7 jobs. */
 export class FinalizedRuns {
   #slots = new Int32Array(SLOT_WORDS * 256);
   #mask = 255;
   #blocks = 0;
-  /** For each key a digest of all that was told of its run; 0 for none. */
+  /** For each key a digest of its run's values; 0 for none. */
   readonly #parts: Int32Array[] = [];
 
-  /** What is known of job (low, high), as a run of it is seen that is told as `digest` says. */
+  /** Compares a run of job (low, high) that has digest `digest` with what is remembered. */
   find(low: number, high: number, digest: number): number {
     const number = this.#slots[this.#slotOf(low, high) + NUMBER]!;
     if (number === 0) return UNKNOWN_JOB;
@@ -34,7 +37,7 @@ export class FinalizedRuns {
     return comparison(this.#parts[Math.floor(place / PART_RUNS)]![place % PART_RUNS]!, storedOf(digest));
   }
 
-  /** Remembers a run, and gives what was known of its job before; of two runs the first is remembered. */
+  /** Remembers a run and returns what was known of its job before; the first of two runs is remembered. */
   add(low: number, high: number, digest: number): number {
     let slot = this.#slotOf(low, high);
     if (this.#slots[slot + NUMBER] === 0) slot = this.#claim(slot, low, high);
@@ -45,7 +48,7 @@ export class FinalizedRuns {
     return known;
   }
 
-  /** Where the block of the key stands, or the free slot where it belongs. */
+  /** Returns the slot of the key's block, or the free slot where it belongs. */
   #slotOf(low: number, high: number): number {
     const slots = this.#slots;
     const block = low >> BLOCK_BITS;
@@ -55,7 +58,7 @@ export class FinalizedRuns {
     }
   }
 
-  /** A block for the key, whose free slot is `at`; gives its slot. */
+  /** Makes a block for the key, whose free slot is `at`, and returns its slot. */
   #claim(at: number, low: number, high: number): number {
     this.#makeRoom(this.#blocks * BLOCK);
     this.#blocks++;
@@ -67,7 +70,7 @@ export class FinalizedRuns {
     return this.#slotOf(low, high);
   }
 
-  /** Room for one more block behind so many runs. */
+  /** Makes room for one more block after `runs` runs. */
   #makeRoom(runs: number): void {
     const first = this.#parts[0];
     if (first === undefined) this.#parts.push(new Int32Array(FEW_RUNS));
@@ -89,17 +92,17 @@ export class FinalizedRuns {
   }
 }
 
-function comparison(told: number, digest: number): number {
-  if (told === 0) return UNKNOWN_JOB;
-  return told === digest ? SAME_RUN : OTHER_RUN;
+function comparison(stored: number, digest: number): number {
+  if (stored === 0) return UNKNOWN_JOB;
+  return stored === digest ? SAME_RUN : OTHER_RUN;
 }
 
-/** A digest as it is stored, which is never 0. */
+/** Returns a digest as it is stored, never 0. */
 function storedOf(digest: number): number {
   return digest | 0 || 1;
 }
 
-/** Where a key stands in block `number - 1`, counted over all parts. */
+/** Returns the place of a key in block `number - 1`, counted over all parts. */
 function placeOf(number: number, low: number): number {
   return (number - 1) * BLOCK + (low & (BLOCK - 1));
 }

@@ -1,6 +1,6 @@
-// The finalizer: a job that no further row is likely to come for is counted and let go, so that memory does not grow with the
-// export. What comes again later is recognized by its key; what cannot be put right any more is said, and the caller
-// reads once more without it. A finalizer therefore changes no number, only memory.
+// Counts and evicts a job that no further row is likely to belong to, so that memory does not grow with the
+// export. A row that comes again is recognized by its key. Where the order cannot be mended, `disordered` is
+// true and the caller reads again without a finalizer, so that a finalizer changes memory and no number.
 import { NONE } from '../../accumulators/columns.ts';
 import { highOf, type JobKey, jobKeyOf } from '../../identity/job-key.ts';
 import type { Readings } from '../gpuutil/readings.ts';
@@ -11,25 +11,25 @@ import type { RunTable } from '../rows/run-table.ts';
 import type { StepTable } from '../rows/step-table.ts';
 import { FinalizedRuns, OTHER_RUN, SAME_RUN, UNKNOWN_JOB } from './finalized-runs.ts';
 
-/** Jobs with steps that stay open until it is known how to read their utilization: by then it mostly is. */
+/** Jobs with steps that stay open until it is known how to read their gpuutil. Mostly it is known by then. */
 export const UNDECIDED_JOBS = 1024;
 
-/** Counts runs that speak for their jobs. */
+/** Counts runs that represent their jobs. */
 export type Count = (batch: RunBatch) => void;
 
 /**
- * Lets a job go when rows of another one come, which is the order of sacct; unless the job has not ended for good, or several runs: then
- * it stays open.
+ * Evicts a job when rows of another one come, which is sacct's order. A job stays open if it has not ended
+ * for good or has several runs.
  */
 export class Finalizer {
-  /** True once something came that belongs to what was let go: the result is then not to be used. */
+  /** True once a row came that belongs to an evicted job: the result must not be used. */
   disordered = false;
   readonly #runs: RunTable;
   readonly #steps: StepTable;
   readonly #readings: Readings;
   readonly #count: Count;
-  readonly #settled = new FinalizedRuns();
-  /** Runs that were let go, and wait to be counted. */
+  readonly #finalized = new FinalizedRuns();
+  /** Evicted runs that wait to be counted. */
   readonly #batch = new RunBatch();
   readonly #mostUndecided: number;
   #undecided = 0;
@@ -43,14 +43,14 @@ export class Finalizer {
     runs.index.evict = (slot) => this.#evict(slot);
   }
 
-  /** gpuutil turned out to be read in another way: what was counted by the first one is invalid. */
-  gpuutilReadAnew(): void {
+  /** gpuutil is read in another way than before: results counted under the first reading are invalid. */
+  gpuutilReadingChanged(): void {
     this.disordered = true;
   }
 
   /**
-   * Nothing more comes. What is open is held against what was let go: a run that is told again is dropped, and what
-   * ought to have come before is found out.
+   * Ends the input. Compares open jobs with evicted ones: drops runs that came again, and finds rows that
+   * ought to have come earlier.
    */
   close(): void {
     const { index, columns } = this.#runs;
@@ -62,8 +62,8 @@ export class Finalizer {
       for (let row = index.run(slot); row >= 0; ) {
         const after = next[row]!;
         const { low, high } = this.#keyOf(slot, row);
-        const known = this.#settled.find(low, high, this.#runs.digest(row));
-        // A run that had not started when it was told counts nowhere, be it the one that was let go or another.
+        const known = this.#finalized.find(low, high, this.#runs.digest(row));
+        // A run without a start counts nowhere, whether it is the evicted one or another.
         if (known === OTHER_RUN && (start[row] !== NONE || end[row] !== NONE)) this.disordered = true;
         if (known !== UNKNOWN_JOB && index.step(slot) >= 0) this.disordered = true;
         if (known === SAME_RUN) this.#runs.duplicates++;
@@ -74,11 +74,11 @@ export class Finalizer {
         row = after;
       }
       index.setRun(slot, kept);
-      if (this.#hasStepsOfSettled(slot)) this.disordered = true;
+      if (this.#hasStepsOfFinalized(slot)) this.disordered = true;
     }
   }
 
-  /** Lets the job in `slot` go, if it ended for good in one run; true if it may be forgotten. */
+  /** Evicts the job in `slot` if it ended for good in one run. Returns true if the job may be forgotten. */
   #evict(slot: number): boolean {
     const { index, columns } = this.#runs;
     const row = index.run(slot);
@@ -88,8 +88,8 @@ export class Finalizer {
     if (step >= 0 && (this.#isUndecided(cluster[row]!) || !this.#steps.areOf(step, cluster[row]!)))
       return false;
     const high = highOf(index.high(slot), cluster[row]!);
-    const known = this.#settled.add(index.low(slot), high, this.#runs.digest(row));
-    // Steps that come with a run of a job that was let go may be that one's.
+    const known = this.#finalized.add(index.low(slot), high, this.#runs.digest(row));
+    // Steps that come with a run of an evicted job may belong to the evicted run.
     if (known === OTHER_RUN || (step >= 0 && known !== UNKNOWN_JOB)) this.disordered = true;
     if (known === SAME_RUN) {
       this.#runs.duplicates++;
@@ -114,7 +114,7 @@ export class Finalizer {
     this.#runs.columns.free(row);
   }
 
-  /** True while jobs with steps had better stay open: the version of their Slurm may still come. */
+  /** Returns true while jobs with steps should stay open, because their Slurm version may still come. */
   #isUndecided(cluster: number): boolean {
     return !this.#readings.isVersionKnown(cluster) && this.#undecided++ < this.#mostUndecided;
   }
@@ -124,13 +124,16 @@ export class Finalizer {
     return jobKeyOf(index.low(slot), index.high(slot), columns.arrays.cluster[row]!);
   }
 
-  /** True if the job in `slot` has a step of a run that was let go: the id may stand for jobs of several clusters. */
-  #hasStepsOfSettled(slot: number): boolean {
+  /**
+   * Returns true if the job in `slot` has a step of an evicted run: the id may belong to jobs of several
+   * clusters.
+   */
+  #hasStepsOfFinalized(slot: number): boolean {
     const { index } = this.#runs;
     const { next, cluster } = this.#steps.columns.arrays;
     for (let step = index.step(slot); step >= 0; step = next[step]!) {
       const { low, high } = jobKeyOf(index.low(slot), index.high(slot), cluster[step]!);
-      if (this.#settled.find(low, high, 0) !== UNKNOWN_JOB) return true;
+      if (this.#finalized.find(low, high, 0) !== UNKNOWN_JOB) return true;
     }
     return false;
   }

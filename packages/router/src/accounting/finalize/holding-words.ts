@@ -1,12 +1,16 @@
-// The slices and the nodes of a held run in one word, where both are small; else the word says where in the lists they stand.
+// Packs the slices and the nodes of a retained run into one word where both are small; else the word is their
+// place in the lists.
 import { NONE } from '../../accumulators/columns.ts';
 import type { NodeLists } from '../rows/node-lists.ts';
 
-/** Bits of slices, below those of the node; the node of a run that names none; and the bit of what stands in the lists. */
+/**
+ * Bits of slices, below the bits of the node; the value for "no node"; and the bit that marks a place in the
+ * lists.
+ */
 const SLICES_BITS = 16;
 const SLICES_MASK = 2 ** SLICES_BITS - 1;
 const NO_NODE = 2 ** 15 - 1;
-/** Also of nodes that are several: where their list begins, with how many there are. */
+/** Also marks several nodes: the rest is where their list begins, with their number first. */
 const IS_LIST = 2 ** 31;
 
 export class HoldingWords {
@@ -16,7 +20,7 @@ export class HoldingWords {
     this.#lists = lists;
   }
 
-  /** The word. `nodesAt`: the number of the one node, or where the list of several begins. */
+  /** Returns the word. `nodesAt`: the number of the one node, or where the list of several begins. */
   word(slices: number, count: number, nodesAt: number): number {
     const nodes = count === 0 ? NONE : count === 1 ? nodesAt : nodesAt + IS_LIST;
     const node = nodes === NONE ? NO_NODE : nodes;
@@ -27,19 +31,19 @@ export class HoldingWords {
     return place + IS_LIST;
   }
 
-  /** Slices of 1/28 GPU, `NONE` where they are not known. */
+  /** Returns slices of 1/28 GPU, `NONE` where they are not known. */
   slices(word: number): number {
     return word < IS_LIST ? word & SLICES_MASK : this.#lists.at(word - IS_LIST) >>> 0;
   }
 
-  /** How many nodes there are. */
+  /** Returns the number of nodes. */
   nodes(word: number): number {
     const nodes = this.#nodesOf(word);
     if (nodes === NONE) return 0;
     return nodes < IS_LIST ? 1 : this.#lists.at(nodes - IS_LIST);
   }
 
-  /** The number of node `place`. */
+  /** Returns the number that stands for node `place`. */
   node(word: number, place: number): number {
     const nodes = this.#nodesOf(word);
     return nodes < IS_LIST ? nodes : this.#lists.at(nodes - IS_LIST + 1 + place);

@@ -1,4 +1,4 @@
-// Runs that are each all of a job, and told by one row: they are counted as they come, and nothing is remembered of them.
+// Runs that are a whole job in one row: counted as they come, and not remembered.
 import type { JobRows } from '@ptl/claw-core/internal';
 import { RunBatch } from '../rows/batches.ts';
 import { standAlone } from '../rows/run-chains.ts';
@@ -15,7 +15,7 @@ export class LoneRuns {
     this.#count = count;
   }
 
-  /** Takes rows `[from, to)`, `BATCH` at most, which the table was filled with. */
+  /** Adds rows `[from, to)`, at most `BATCH`, which the table was filled with. */
   add(rows: JobRows, from: number, to: number): void {
     const batch = this.#batch;
     batch.count = 0;

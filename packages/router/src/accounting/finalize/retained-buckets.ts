@@ -1,4 +1,4 @@
-// The buckets of jobs that were kept until their utilization is known, where the report cuts jobs; else nothing is kept.
+// The buckets of jobs that wait for their utilization, where the report cuts jobs; else empty.
 import type { Cut } from '../cuts/cut.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import { PART, PART_BITS, PLACE } from './retained-words.ts';
@@ -11,7 +11,7 @@ export class RetainedBuckets {
     this.#cuts = cuts;
   }
 
-  /** Keeps the buckets of the job that row `row` speaks for, as retained run `run`. */
+  /** Keeps the buckets of the job that row `row` represents, as retained run `run`. */
   set(run: number, runs: RunTable, row: number, seconds: number): void {
     const cuts = this.#cuts;
     if (cuts.length === 0) return;

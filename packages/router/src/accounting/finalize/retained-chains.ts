@@ -1,4 +1,4 @@
-// Jobs that were resized: the retained runs of each, and since when it occupied GPUs. Few sites have any.
+// Resized jobs: the retained runs of each, and since when it occupied GPUs. Few sites have any.
 import { NONE } from '../../accumulators/columns.ts';
 import { isResizing } from '../rows/job-states.ts';
 import type { RunTable } from '../rows/run-table.ts';
@@ -11,7 +11,7 @@ interface Chain {
 export class RetainedChains {
   /** By the row of the first run. */
   readonly #byOrigin = new Map<number, Chain>();
-  /** By the run that speaks for the job. */
+  /** By the run that represents the job. */
   readonly #byRun = new Map<number, Chain>();
 
   /** Notes retained run `run`, of row `row`, if its job was resized. */
@@ -25,12 +25,12 @@ export class RetainedChains {
     if (last[row] === 1) this.#byRun.set(run, chain);
   }
 
-  /** The runs of the job that `run` speaks for, where it was resized. */
+  /** Returns the runs of the job that `run` represents, where it was resized. */
   runsOf(run: number): readonly number[] | undefined {
     return this.#byRun.get(run)?.runs;
   }
 
-  /** Since when that job occupied GPUs; undefined where it was not resized. */
+  /** Returns since when that job occupied GPUs; undefined where it was not resized. */
   from(run: number): number | undefined {
     const from = this.#byRun.get(run)?.from;
     return from === NONE ? undefined : from;

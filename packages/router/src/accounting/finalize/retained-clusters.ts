@@ -1,17 +1,17 @@
-// The clusters of held runs: of most sites there is one, and no run needs a place for it.
+// The clusters of retained runs. Most sites have one cluster, and then no run takes memory for it.
 import { resized } from '../../accumulators/resized.ts';
 
 export class RetainedClusters {
-  /** The cluster of each run, where they are of more than one. */
+  /** The cluster of each run, once there is more than one cluster. */
   #all: Uint16Array | undefined;
   #first = 0;
 
-  /** The number of the cluster of a run. */
+  /** Returns the cluster number of a run. */
   of(run: number): number {
     return this.#all === undefined ? this.#first : this.#all[run]!;
   }
 
-  /** Says what it is; runs come in their order. */
+  /** Sets the cluster of a run; runs come in their order. */
   set(run: number, cluster: number): void {
     if (run === 0) this.#first = cluster;
     if (this.#all === undefined) {

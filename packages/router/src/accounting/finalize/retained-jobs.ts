@@ -1,14 +1,14 @@
-// Jobs that were kept until all samples were in: their utilization is known now, and they are added up.
+// Counts the retained jobs once all samples are in and their utilization is known.
 import type { Contributors } from '../../identity/contributors.ts';
 import { AnalyzedJobs } from '../tally/analyzed-batch.ts';
 import { type AnalyzedBy, AnalyzedTally } from '../tally/analyzed-tally.ts';
 import type { Beliefs } from './retained-gpuutil.ts';
 import type { RetainedRuns } from './retained-runs.ts';
 
-/** Job groups are counted a quarter of them at a time: their table is the largest that is needed then. */
+/** Job groups are counted a quarter at a time, because their table is the largest one then. */
 const SHARE_BITS = 2;
 
-/** Adds up those of the held runs that speak for an analyzed job. */
+/** Counts the retained runs that represent an analyzed job. */
 export function analyzeHeld(
   held: RetainedRuns,
   beliefs: Beliefs,

@@ -1,5 +1,6 @@
-// Held runs: what the join asks of a run that held GPUs, and what is left to count of it once its utilization is known. All else
-// was counted before it came here. A run takes 36 bytes, in parts: nothing is copied when there are more of them.
+// Retained runs: the values that the join needs of a run that held GPUs, and those that are counted once its
+// utilization is known. All else was counted before. A run takes 36 bytes, in parts, so that growth copies
+// nothing.
 
 import type { Cut } from '../cuts/cut.ts';
 import { BATCH } from '../rows/batches.ts';
@@ -32,14 +33,14 @@ import {
   PART,
   PART_BITS,
   PLACE,
-  SPEAKS,
+  REPRESENTS_JOB,
   WORDS,
 } from './retained-words.ts';
 
 export class RetainedRuns {
-  /** Whose numbers pairs have: those of pods are numbered as their namespaces are. */
+  /** What the numbers of pairs stand for: pods are numbered by namespace. */
   holders: 'pair' | 'namespace' = 'pair';
-  /** Which GPUs of its node a run held, for the few runs whose source says so: bit i for GPU i. */
+  /** The GPUs of its node that a run held, for the few runs whose source reports them: bit i for GPU i. */
   readonly gpuIndexMasks = new Map<number, number>();
   readonly #parts: Uint32Array[] = [];
   readonly #holdings: HoldingWords;
@@ -55,14 +56,13 @@ export class RetainedRuns {
     this.#buckets = new RetainedBuckets(cuts);
   }
 
-  /** Runs are numbered from 0 to this. */
   get length(): number {
     return this.#length;
   }
 
   /**
-   * Takes over a run that has started. It is counted if it ended in the window; `own` is what accounting says of the utilization of the job
-   * that it then speaks for, undefined where it speaks for none.
+   * Adds a run that has started. It is counted if it ended in the window. `own` is the utilization by
+   * accounting of the job that the run represents, undefined where it represents none.
    */
   add(
     runs: RunTable,
@@ -84,9 +84,9 @@ export class RetainedRuns {
     part[at + PAIR] = a.pair[row]!;
     part[at + GROUP_LOW] = a.groupLow[row]!;
     part[at + GROUP_HIGH] = a.groupHigh[row]!;
-    const speaks = own === undefined ? 0 : SPEAKS;
+    const representsJob = own === undefined ? 0 : REPRESENTS_JOB;
     part[at + ABOUT] =
-      (isCounted ? IS_COUNTED : 0) | speaks | (mayBeAnalyzed ? MAY_BE_ANALYZED : 0) | MILLIONTHS;
+      (isCounted ? IS_COUNTED : 0) | representsJob | (mayBeAnalyzed ? MAY_BE_ANALYZED : 0) | MILLIONTHS;
     if (own !== undefined) this.#setOwn(run, own);
     this.#clusters.set(run, a.cluster[row]!);
     this.#chains.add(runs, row, run);
@@ -103,27 +103,28 @@ export class RetainedRuns {
     this.#gpuutil.set(run, typeClass, otherwise);
   }
 
-  /** Says what samples say of the utilization of the job that the run speaks for. */
+  /** Sets the utilization by samples of the job that the run represents. */
   setMeasured(run: number, { millionths, origin }: JobUtilization): void {
     this.#set(run, millionths, origin, 0);
   }
 
-  /** The same of samples that count only where accounting says nothing. */
-  setUnlessTold(run: number, found: JobUtilization): void {
+  /** Does the same for samples that count only where accounting reports nothing. */
+  setUnlessAccounted(run: number, found: JobUtilization): void {
     const about = this.#word(run, ABOUT);
-    if ((about & IS_GPUUTIL) !== 0) this.#gpuutil.setUnlessTold(run, found);
+    if ((about & IS_GPUUTIL) !== 0) this.#gpuutil.setUnlessAccounted(run, found);
     else if ((about & MILLIONTHS) === MILLIONTHS) this.setMeasured(run, found);
   }
 
   #set(run: number, millionths: number, origin: number, flag: number): void {
-    const kept = this.#word(run, ABOUT) & (IS_COUNTED | MAY_BE_ANALYZED | SPEAKS);
+    const kept = this.#word(run, ABOUT) & (IS_COUNTED | MAY_BE_ANALYZED | REPRESENTS_JOB);
     const at = (run & PLACE) * WORDS + ABOUT;
     this.#parts[run >> PART_BITS]![at] = kept | flag | (origin << ORIGIN_SHIFT) | millionths;
   }
 
   /**
-   * Makes `jobs` those that runs from `from` on speak for and whose utilization is known, as many as there is room for; only those of groups
-   * whose key begins with the `bits` bits `first`. Gives the run behind the last that was looked at.
+   * Fills `jobs` with the jobs that runs from `from` on represent and whose utilization is known, as many as
+   * fit; with `bits`, only those whose group key begins with the bits `first`. Returns the run after the last
+   * one it read.
    */
   analyzed(from: number, jobs: AnalyzedJobs, { believed, assumption }: Beliefs, bits = 0, first = 0): number {
     const end = Math.min(this.#length, (from | PLACE) + 1);
@@ -158,17 +159,17 @@ export class RetainedRuns {
     return run;
   }
 
-  /** The u that samples gave the job that it speaks for; undefined where none did. */
+  /** Returns the u by samples of the job that the run represents; undefined where there is none. */
   sampled(run: number): JobUtilization | undefined {
     const about = this.#word(run, ABOUT);
     const [millionths, origin] = [about & MILLIONTHS, (about >> ORIGIN_SHIFT) & ORIGIN_MASK];
     return millionths === MILLIONTHS || samplesOf(origin) === undefined ? undefined : { millionths, origin };
   }
 
-  /** Adds to `pairs` those for whose jobs runs speak, and whose utilization is known. */
-  addTold(pairs: Set<number>, believed: Uint8Array): void {
+  /** Adds the pairs whose runs represent a job of known utilization. */
+  addKnown(pairs: Set<number>, believed: Uint8Array): void {
     for (let run = 0; run < this.#length; run++) {
-      if (!this.speaks(run)) continue;
+      if (!this.representsJob(run)) continue;
       const about = this.#word(run, ABOUT);
       const isOtherwise = (about & IS_GPUUTIL) !== 0 && believed[this.#gpuutil.typeClass(run)] !== 1;
       const value = isOtherwise ? this.#gpuutil.otherwise(run).millionths : about & MILLIONTHS;
@@ -176,17 +177,17 @@ export class RetainedRuns {
     }
   }
 
-  /** True if it ended in the window. */
+  /** Returns true if the run ended in the window. */
   isCounted(run: number): boolean {
     return (this.#word(run, ABOUT) & IS_COUNTED) !== 0;
   }
 
-  /** True if it speaks for a job that ended in the window. */
-  speaks(run: number): boolean {
-    return (this.#word(run, ABOUT) & SPEAKS) !== 0;
+  /** Returns true if the run represents a job that ended in the window. */
+  representsJob(run: number): boolean {
+    return (this.#word(run, ABOUT) & REPRESENTS_JOB) !== 0;
   }
 
-  /** The two lanes by which its raw job id is known. */
+  /** The two lanes of the raw job id. */
   idLow(run: number): number {
     return this.#word(run, ID_LOW) | 0;
   }
@@ -194,52 +195,51 @@ export class RetainedRuns {
     return this.#word(run, ID_HIGH) | 0;
   }
 
-  /** The number of its cluster. */
   cluster(run: number): number {
     return this.#clusters.of(run);
   }
 
-  /** When it began to hold its GPUs. */
+  /** Returns when the run began to hold its GPUs. */
   from(run: number): number {
     return this.#word(run, FROM);
   }
 
-  /** When it let them go; where it goes on, as far as accounting tells of it. */
+  /** Returns when the run freed its GPUs; for a run that goes on, the latest time that accounting covers. */
   end(run: number): number {
     return this.#word(run, END);
   }
 
-  /** For how many seconds it held its GPUs. */
+  /** Returns for how many seconds the run held its GPUs. */
   seconds(run: number): number {
     return Math.max(0, this.end(run) - this.from(run));
   }
 
-  /** For how many seconds the job that it speaks for occupied GPUs. */
+  /** Returns for how many seconds the represented job occupied GPUs. */
   jobSeconds(run: number): number {
     return Math.max(0, this.end(run) - (this.#chains.from(run) ?? this.from(run)));
   }
 
-  /** All runs of the job that it speaks for, where that was resized; undefined where the run is the whole job. */
+  /** Returns all runs of the represented job if it was resized; undefined where the run is the whole job. */
   resizedRuns(run: number): readonly number[] | undefined {
     return this.#chains.runsOf(run);
   }
 
-  /** Slices of 1/28 GPU that it held, `NONE` where that is not known. */
+  /** Returns the slices of 1/28 GPU that the run held, `NONE` where unknown. */
   slices(run: number): number {
     return this.#holdings.slices(this.#word(run, HELD));
   }
 
-  /** The number of its (user, account). */
+  /** Returns the number of its (user, account). */
   pair(run: number): number {
     return this.#word(run, PAIR);
   }
 
-  /** How many nodes it names. */
+  /** Returns the number of nodes that the run names. */
   nodes(run: number): number {
     return this.#holdings.nodes(this.#word(run, HELD));
   }
 
-  /** The number of its node `place`. */
+  /** Returns the number that stands for node `place` of the run. */
   node(run: number, place: number): number {
     return this.#holdings.node(this.#word(run, HELD), place);
   }

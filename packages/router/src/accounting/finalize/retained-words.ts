@@ -1,16 +1,16 @@
-// The words in which a held run is kept, and the bits of the last one.
+// The words of a retained run, and the bits of the last word.
 
 /** Words of a run. */
 export const ID_LOW = 0;
 export const ID_HIGH = 1;
 export const FROM = 2;
 export const END = 3;
-/** Its slices and its node, where both are small; else where in the lists its slices stand, and behind them its nodes. */
+/** The slices and the node where both are small; else their place in the lists, slices first. */
 export const HELD = 4;
 export const PAIR = 5;
 export const GROUP_LOW = 6;
 export const GROUP_HIGH = 7;
-/** The utilization of its job in millionths, all ones where it is not known; its origin, and the flags. */
+/** The job's utilization in millionths, all ones where unknown; its origin; and the flags. */
 export const ABOUT = 8;
 export const WORDS = 9;
 
@@ -19,9 +19,9 @@ export const ORIGIN_SHIFT = 20;
 export const ORIGIN_MASK = 255;
 export const IS_COUNTED = 1 << 28;
 export const MAY_BE_ANALYZED = 1 << 29;
-/** Its utilization is gpuutil's; it speaks for a job that ended in the window. */
+/** The utilization is gpuutil; the run represents a job that ended in the window. */
 export const IS_GPUUTIL = 1 << 30;
-export const SPEAKS = 1 << 31;
+export const REPRESENTS_JOB = 1 << 31;
 
 /** Runs of a part, 1.2 MB. */
 export const PART_BITS = 15;

@@ -1,4 +1,5 @@
-// What Slurm's own gpuutil says of a job: a value on its row, or else what its steps measured, over all the GPU time that it held.
+// Slurm's own gpuutil of a job: the value of its row, or else the values of its steps over all GPU time of
+// the job.
 import { isKnown } from '@ptl/claw-core';
 import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { NONE } from '../../accumulators/columns.ts';
@@ -7,10 +8,10 @@ import type { RunTable } from '../rows/run-table.ts';
 import type { StepTable } from '../rows/step-table.ts';
 import type { Reading, Readings } from './readings.ts';
 
-/** Percent that a GPU can have. */
+/** The highest percentage of one GPU. */
 const WHOLE = 100;
 
-/** One value: of a step, or of the job's row. */
+/** One value, of a step or of the job's row. */
 interface Value {
   slices: number;
   seconds: number;
@@ -18,13 +19,13 @@ interface Value {
   total: number;
 }
 
-/** What was odd about gpuutil: values that were taken for sums because they are above 100 %, and values that fit no reading. */
+/** Oddities of gpuutil: values above 100 % that were taken for sums, and values that fit no reading. */
 export interface OddGpuutil {
   readonly sumsGuessed: number;
   readonly unreadable: number;
 }
 
-/** Reads what gpuutil says of jobs. The result is that of the last job. */
+/** Reads gpuutil of jobs. The fields hold the result of the last job. */
 export class JobGpuutil implements OddGpuutil {
   readonly #runs: RunTable;
   readonly #steps: StepTable;
@@ -33,11 +34,11 @@ export class JobGpuutil implements OddGpuutil {
   #count = 0;
   /** In millionths; -1 where the values cover less than half of the job's GPU time. */
   millionths = -1;
-  /** True if any value said more than 0. */
+  /** True if any value was above 0. */
   isAboveZero = false;
-  /** True if it was read as a sum, or as a mean, by no more than its own values. */
+  /** True if only its own values decided whether it is a sum or a mean. */
   isGuessed = false;
-  /** Over all jobs. */
+  /** Counted over all jobs. */
   sumsGuessed = 0;
   unreadable = 0;
 
@@ -47,7 +48,10 @@ export class JobGpuutil implements OddGpuutil {
     this.#readings = readings;
   }
 
-  /** Reads the job that run `row` speaks for, whose first step is `step`, or -1; false if gpuutil says nothing of it. It held GPUs. */
+  /**
+   * Reads the job that run `row` represents, whose first step is `step`, or -1. Returns false if it has no
+   * gpuutil. It held GPUs.
+   */
   read(row: number, step: number, seconds: number): boolean {
     this.millionths = -1;
     this.isAboveZero = this.isGuessed = false;
@@ -59,12 +63,13 @@ export class JobGpuutil implements OddGpuutil {
     return this.#count > 0 && this.#sumUp(slices[row]! * seconds, this.#readings.use(cluster[row]!));
   }
 
-  /** Σ u·g·d over the values ÷ (g·d); false if there is no value that can be read. */
+  /** Computes Σ u·g·d over the values ÷ (g·d). Returns false if no value can be read. */
   #sumUp(held: number, reading: Reading): boolean {
     const values = this.#values;
     const isOwn = reading === 'own';
     const isSum = reading === 'sum' || (isOwn && this.#isAnySum());
-    // All in integers (percent · slice-seconds) for the integers that Slurm prints: no order of steps matters.
+    // All in integers (percent · slice-seconds), as Slurm prints integers: the order of steps does not
+    // matter.
     let used = 0;
     let covered = 0;
     let isRead = false;
@@ -84,7 +89,7 @@ export class JobGpuutil implements OddGpuutil {
     return isRead;
   }
 
-  /** True if any value can only be a sum: then the others are, too. */
+  /** Returns true if any value can only be a sum: then the others are sums, too. */
   #isAnySum(): boolean {
     for (let i = 0; i < this.#count; i++) {
       const { average, slices } = this.#values[i]!;
@@ -97,7 +102,7 @@ export class JobGpuutil implements OddGpuutil {
   #addSteps(row: number, first: number): void {
     const { start, heldFrom, end, cluster, origin } = this.#runs.columns.arrays;
     const a = this.#steps.columns.arrays;
-    // Most jobs have one step that says anything: it needs no list.
+    // Most jobs have one step with values: it needs no list.
     const several = a.next[first]! < 0 ? undefined : distinctSteps(this.#steps, first, cluster[row]!);
     for (let i = 0; i < (several?.length ?? 1); i++) {
       const step = several?.[i] ?? first;
@@ -125,18 +130,23 @@ export class JobGpuutil implements OddGpuutil {
   }
 }
 
-/** A value as a sum over GPUs, in percent · slices: Tot, or Ave where there is no Tot, or only Ave is possible. */
+/**
+ * Returns a value as a sum over GPUs, in percent · slices: Tot, or Ave where Tot is missing or impossible.
+ */
 function summed({ slices, average, total }: Value): number {
   const isAverage = !isKnown(total) || (isTooMuch(total, slices) && !isTooMuch(average, slices));
   return (isAverage ? average : total) * SLICES_PER_GPU;
 }
 
-/** More than all of so many GPUs together; true of what is not known, too. */
+/** Returns true for more than all these GPUs together, and for an unknown value. */
 function isTooMuch(percent: number, slices: number): boolean {
   return !(percent * SLICES_PER_GPU <= WHOLE * slices);
 }
 
-/** The steps of a chain that ran on a cluster, each once: of one that overlapping exports tell twice, the telling that ends later. */
+/**
+ * Returns the steps of a chain that ran on a cluster, each once. Of a step that overlapping exports repeat,
+ * the row with the later end counts.
+ */
 function distinctSteps(steps: StepTable, first: number, cluster: number): readonly number[] {
   const { next, step: id, cluster: of, start, end, average, total } = steps.columns.arrays;
   const rows: number[] = [];

@@ -1,10 +1,10 @@
-// How Slurm's gpuutil is to be read, cluster by cluster: as a mean over the GPUs of a step, or as the sum over them that Slurm 24.05.1
-// and later print.
+// How each cluster's gpuutil is read: as a mean over the GPUs of a step, or as the sum over them that Slurm
+// prints since 24.05.1.
 
 import type { Mergeable } from '../../accumulators/accumulator.ts';
 import type { Numbers } from '../../identity/dictionaries.ts';
 
-/** `own`: nobody says which, so that each job is read by its own values alone. */
+/** `own`: no input or option decides, so that each job is read by its own values alone. */
 export type Reading = 'mean' | 'sum' | 'own';
 
 /** The first version that sums. */
@@ -15,23 +15,23 @@ function versionNumber(major: number, minor: number, micro: number): number {
 }
 
 /**
- * Knows the reading of each cluster: by its version where an input says it of that cluster, else as the operator says,
- * else by a version that was told without a cluster, as lists of nodes do.
+ * Knows the reading of each cluster: by the version that an input reports for that cluster, else by the
+ * operator's option, else by a version without a cluster, as in lists of nodes.
  */
 export class Readings implements Mergeable<[Numbers]> {
   readonly #declared: Reading;
   /** The latest version of each cluster, by its number. */
   readonly #versions: number[] = [];
-  /** The latest version that was told without a cluster. */
+  /** The latest version that was reported without a cluster. */
   #everywhere: number | undefined;
-  /** Clusters of which something was read already. */
+  /** Clusters whose gpuutil was read already. */
   readonly #used: boolean[] = [];
 
   constructor(declared: 'mean' | 'sum' | undefined) {
     this.#declared = declared ?? 'own';
   }
 
-  /** The reading of a cluster, as far as is known by now. */
+  /** Returns the reading of a cluster, by what is known so far. */
   of(cluster: number): Reading {
     const own = this.#versions[cluster];
     if (own === undefined && this.#declared !== 'own') return this.#declared;
@@ -40,25 +40,25 @@ export class Readings implements Mergeable<[Numbers]> {
     return version >= SUMMED_SINCE ? 'sum' : 'mean';
   }
 
-  /** The same for somebody who counts by it: it should not change any more. */
+  /** Returns the reading and notes that it was used: it should not change any more. */
   use(cluster: number): Reading {
     this.#used[cluster] = true;
     return this.of(cluster);
   }
 
-  /** True once an input has told the version of the cluster. */
+  /** Returns true once an input has reported the cluster's version. */
   isVersionKnown(cluster: number): boolean {
     return (this.#versions[cluster] ?? this.#everywhere) !== undefined;
   }
 
-  /** Hears of the version of a cluster; true if what was read by another reading is wrong. */
+  /** Takes a cluster's version. Returns true if values were read under another reading. */
   learn(cluster: number, major: number, minor: number, micro: number): boolean {
     const before = this.of(cluster);
     const version = versionNumber(major, minor, micro);
     this.#versions[cluster] = Math.max(this.#versions[cluster] ?? 0, version);
     return this.#used[cluster] === true && this.of(cluster) !== before;
   }
-  /** Hears of a version that no cluster is named with; true if what was read by another reading is wrong. */
+  /** Takes a version without a cluster. Returns true if values were read under another reading. */
   learnEverywhere(major: number, minor: number, micro: number): boolean {
     const used = [...this.#used.keys()].filter((cluster) => this.#used[cluster] === true);
     const before = used.map((cluster) => this.of(cluster));
@@ -66,7 +66,7 @@ export class Readings implements Mergeable<[Numbers]> {
     return used.some((cluster, at) => this.of(cluster) !== before[at]);
   }
 
-  /** Hears of all versions that `other` heard of. Neither has been used. */
+  /** Adds all versions of `other`. Neither has been used. */
   merge(other: Readings, { clusters }: Numbers): void {
     if (other.#everywhere !== undefined)
       this.#everywhere = Math.max(this.#everywhere ?? 0, other.#everywhere);

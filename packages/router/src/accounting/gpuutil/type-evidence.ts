@@ -1,47 +1,48 @@
-// Whether a GPU type records gpuutil at all, cluster by cluster: where Slurm cannot measure GPUs of a type, it prints
-// zeros. The report believes a type of which any job says more than 0; a package asks for more, and goes by blurred values.
+// Decides, cluster by cluster, whether a GPU type records gpuutil: Slurm prints zeros for GPUs that it cannot
+// measure. The report believes a type once any job is above 0. A package asks for more, and uses blurred
+// values.
 import type { JobDice } from '../../blur/job-dice.ts';
 import type { GpuTypeSets } from '../../identity/gpu-types.ts';
 
-/** A type is believed in a package where at least this share of its jobs says more than 0, and at least so many do. */
+/** A package believes a type where at least this share of its jobs, and at least this many, are above 0. */
 const ONE_IN = 100;
 const FEWEST_JOBS = 5;
-/** So many contributors with more than 0 are enough, too. */
+/** This many contributors above 0 are enough, too. */
 const FEWEST_CONTRIBUTORS = 5;
 
-/** Jobs whose blurred value is more than 0, by the dice of one year. */
+/** Jobs whose blurred value is above 0, by the dice of one year. */
 interface Above {
   jobs: number;
   /** Their contributors, as many as are needed. */
   readonly contributors: Set<number>;
 }
 
-/** What the jobs of one type of one cluster say. */
+/** The evidence from jobs of one type of one cluster. */
 class TypeEvidence {
   /** Jobs that ended and have a value. */
   jobs = 0;
-  saysMore = false;
-  /** For each year whose dice may count. */
+  isPositive = false;
+  /** One for each year whose dice may count. */
   readonly above: Above[] = [];
 }
 
-/** Jobs of one cluster and one set of types: they are believed together. */
+/** Jobs of one cluster and one set of types, which are believed together. */
 interface TypeClass {
   readonly cluster: number;
   readonly set: number;
   readonly evidence: readonly TypeEvidence[];
 }
 
-/** What gpuutil says of a job of a contributor pair. */
+/** gpuutil of a job of a contributor pair. */
 export interface GpuutilOfJob {
   readonly pair: number;
   readonly contributor: number;
-  /** -1 where too little is told. */
+  /** -1 where it covers too little. */
   readonly millionths: number;
-  readonly saysMore: boolean;
+  readonly isPositive: boolean;
 }
 
-/** Numbers the classes of jobs, and collects what they say. */
+/** Numbers the classes of jobs, and collects their evidence. */
 export class GpuutilEvidence {
   readonly #sets: GpuTypeSets;
   readonly #dice: JobDice | undefined;
@@ -49,13 +50,13 @@ export class GpuutilEvidence {
   readonly #classes: TypeClass[] = [];
   readonly #byKey = new Map<number, number>();
 
-  /** `dice` blur what jobs say for a package; undefined where there is none. */
+  /** `dice` blurs the values of jobs for a package; undefined where there is none. */
   constructor(sets: GpuTypeSets, dice: JobDice | undefined) {
     this.#sets = sets;
     this.#dice = dice;
   }
 
-  /** The number of the class of jobs of `cluster` whose GPUs are of the types `set`. */
+  /** Returns the class number of jobs of `cluster` whose GPUs are of the types `set`. */
   classOf(cluster: number, set: number): number {
     const key = set * 2 ** 16 + cluster;
     const known = this.#byKey.get(key);
@@ -65,10 +66,13 @@ export class GpuutilEvidence {
     return this.#classes.push({ cluster, set, evidence }) - 1;
   }
 
-  /** A job of a class has ended, and gpuutil says something of it: `millionths`, or -1 where too little; `saysMore` than 0. */
-  add(number: number, { pair, contributor, millionths, saysMore }: GpuutilOfJob): void {
+  /**
+   * Adds a job of a class that ended and has gpuutil: `millionths`, or -1 where it covers too little;
+   * `isPositive` if any value is.
+   */
+  add(number: number, { pair, contributor, millionths, isPositive }: GpuutilOfJob): void {
     for (const evidence of this.#classes[number]!.evidence) {
-      if (saysMore) evidence.saysMore = true;
+      if (isPositive) evidence.isPositive = true;
       if (millionths < 0) continue;
       evidence.jobs++;
       this.#dice?.years.forEach((_, at) => {
@@ -81,14 +85,14 @@ export class GpuutilEvidence {
     }
   }
 
-  /** For each class whether its gpuutil counts in the report: 1 if any of its types records it. */
+  /** Returns for each class whether its gpuutil counts in the report: 1 if any of its types records it. */
   reported(): Uint8Array {
     return Uint8Array.from(this.#classes, ({ evidence }) =>
-      evidence.some(({ saysMore }) => saysMore) ? 1 : 0,
+      evidence.some(({ isPositive }) => isPositive) ? 1 : 0,
     );
   }
 
-  /** The same for a package, by the dice of a year that may count. */
+  /** Does the same for a package, by the dice of one year. */
   packaged(year: number): Uint8Array {
     const at = this.#dice?.years.indexOf(year) ?? -1;
     return Uint8Array.from(this.#classes, ({ evidence }) =>
@@ -96,7 +100,7 @@ export class GpuutilEvidence {
     );
   }
 
-  /** True if the report believes the same types. */
+  /** Returns true if the report believes the same types. */
   isReported(believed: Uint8Array): boolean {
     const reported = this.reported();
     return believed.every((one, number) => one === reported[number]);
@@ -110,7 +114,7 @@ export class GpuutilEvidence {
   }
 }
 
-/** True for the cells of all blurred values but 0. */
+/** Returns true for the cells of all blurred values but 0. */
 function isAboveZero(cell: number): boolean {
   return cell > 1;
 }

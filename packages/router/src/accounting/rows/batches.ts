@@ -1,6 +1,6 @@
 // A batch of runs that are counted together.
 
-/** Runs of a batch: what is worked out of them fits the first-level cache. */
+/** Runs of a batch: their values fit the first-level cache. */
 export const BATCH = 256;
 
 /** Runs that wait to be counted, each with the first step of its job, or -1. */
@@ -10,7 +10,7 @@ export class RunBatch {
   readonly steps = new Int32Array(BATCH);
   count = 0;
 
-  /** Adds a run; true if there is no room for another one. */
+  /** Adds a run. Returns true once the batch is full. */
   add(row: number, step: number): boolean {
     this.rows[this.count] = row;
     this.steps[this.count] = step;

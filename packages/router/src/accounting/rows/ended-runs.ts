@@ -1,21 +1,20 @@
-// The runs that ended in the window: the only ones that are counted.
+// Chooses the runs that ended in the window: only they are counted.
 import { isInWindow, type Window } from '../../window.ts';
 import { RunBatch } from './batches.ts';
 import { hasEnded } from './run-chains.ts';
 import type { RunTable } from './run-table.ts';
 
-/** Chooses them from batches. */
 export class EndedRuns {
   readonly #bounds: Window;
   readonly #chosen = new RunBatch();
-  /** Runs that ended outside of it. */
+  /** Runs that ended outside of the window. */
   outside = 0;
 
   constructor(bounds: Window) {
     this.#bounds = bounds;
   }
 
-  /** Those of the batch; the result is reused. */
+  /** Returns the runs of the batch that ended in the window; the result is reused. */
   choose(runs: RunTable, { rows, steps, count }: RunBatch): RunBatch {
     const chosen = this.#chosen;
     chosen.count = 0;
@@ -27,7 +26,7 @@ export class EndedRuns {
     return chosen;
   }
 
-  /** True for a run that ended in the window. */
+  /** Returns true for a run that ended in the window. */
   has(runs: RunTable, row: number): boolean {
     return hasEnded(runs, row) && isInWindow(this.#bounds, runs.columns.arrays.end[row]!);
   }

@@ -1,19 +1,20 @@
-// The index of open jobs: where the runs and steps of a raw job id begin, for jobs that more rows may still come for.
+// The index of open jobs: the first run and the first step of each raw job id that further rows may belong
+// to.
 import { Identifier } from '@ptl/claw-core';
 import { mixBits } from '../../accumulators/mix-bits.ts';
 import { OpenJobBitmap } from './open-job-bitmap.ts';
 
 /**
- * Words of a slot: two lanes of the raw id, then the first run and the first step, each plus one (both 0: free). Two jobs share their 64
- * bits by chance once in 10^5 exports of 10^7 jobs.
+ * Words of a slot: two lanes of the raw id, then the first run and the first step, each plus one (both 0:
+ * free). Two jobs share their 64 bits by chance once in 10^5 exports of 10^7 jobs.
  */
 const SLOT_WORDS = 4;
 const RUN = 2;
 const STEP = 3;
-/** Neighbours stand in one cache line, of four slots. */
+/** Neighbours share a cache line of four slots. */
 const LINE_BITS = 2;
 const LINE = 2 ** LINE_BITS - 1;
-/** The slot of the job whose rows are coming. The others lie behind it. */
+/** The slot of the job whose rows are coming. The other slots follow it. */
 const CURRENT = 0;
 
 /** Open addressing over raw job ids. A slot is good until the next `claim`. */
@@ -21,27 +22,30 @@ export class JobIndex {
   #slots = new Int32Array(SLOT_WORDS * (1 + 1024));
   #mask = 1023;
   #size = 0;
-  /** While jobs are let go: those that are kept. */
+  /** The jobs that stay open, where others are evicted. */
   readonly #kept = new OpenJobBitmap();
   /**
-   * Asked once rows of another job come, with the slot of the job that they came for until then; true if the job is let go. Without it
-   * every job is kept.
+   * Called with the slot of the previous job once rows of another job come; true if the job is evicted.
+   * Undefined: every job is kept.
    */
   evict: ((slot: number) => boolean) | undefined;
 
-  /** Raw ids that are kept, which have a run or a step. */
+  /** Kept raw ids, which have a run or a step. */
   get size(): number {
     return this.#size;
   }
 
-  /** The slot of `jobId`, or -1. */
+  /** Returns the slot of `jobId`, or -1. */
   find(jobId: Identifier): number {
     Identifier.lanes(jobId, PROBE, 0);
     const at = this.#find(PROBE, 0);
     return this.#isFree(at) ? -1 : at;
   }
 
-  /** The slot of the raw id whose lanes are `lanes[from…]`, a new one on first sight; give it a run or a step at once. */
+  /**
+   * Returns the slot of the raw id whose lanes are `lanes[from…]`, a new one at first. The caller must set a
+   * run or a step at once.
+   */
   claim(lanes: Int32Array, from: number): number {
     if (this.evict === undefined) return this.#put(lanes, from);
     if (isSame(this.#slots, CURRENT, lanes, from)) return CURRENT;
@@ -54,7 +58,7 @@ export class JobIndex {
     return CURRENT;
   }
 
-  /** The job whose rows came last is behind: it is let go, or kept among the open ones. */
+  /** Ends the current job: evicts it, or keeps it open. */
   advance(): void {
     if (this.#isFree(CURRENT)) return;
     const run = this.#slots[CURRENT + RUN]!;
@@ -68,7 +72,7 @@ export class JobIndex {
     for (let word = 0; word < SLOT_WORDS; word++) this.#slots[CURRENT + word] = 0;
   }
 
-  /** The first run of the job in `slot`; -1 for none. */
+  /** Returns the first run of the job in `slot`; -1 for none. */
   run(slot: number): number {
     return this.#slots[slot + RUN]! - 1;
   }
@@ -77,7 +81,7 @@ export class JobIndex {
     this.#slots[slot + RUN] = run + 1;
   }
 
-  /** The first step of the job in `slot`; -1 for none. */
+  /** Returns the first step of the job in `slot`; -1 for none. */
   step(slot: number): number {
     return this.#slots[slot + STEP]! - 1;
   }
@@ -86,7 +90,7 @@ export class JobIndex {
     this.#slots[slot + STEP] = step + 1;
   }
 
-  /** The first two lanes of the raw id in `slot`. */
+  /** Returns the first two lanes of the raw id in `slot`. */
   low(slot: number): number {
     return this.#slots[slot]!;
   }
@@ -95,7 +99,7 @@ export class JobIndex {
     return this.#slots[slot + 1]!;
   }
 
-  /** Visits the slot of every job that is kept. */
+  /** Visits the slot of every kept job. */
   *slots(): Generator<number> {
     for (let at = SLOT_WORDS; at < this.#slots.length; at += SLOT_WORDS) if (!this.#isFree(at)) yield at;
   }
@@ -104,7 +108,7 @@ export class JobIndex {
     return (this.#slots[at + RUN]! | this.#slots[at + STEP]!) === 0;
   }
 
-  /** The slot of the id whose lanes are `lanes[from…]`, made if there is none. */
+  /** Returns the slot of the id whose lanes are `lanes[from…]`; makes one if there is none. */
   #put(lanes: Int32Array, from: number): number {
     let at = this.#find(lanes, from);
     if (!this.#isFree(at)) return at;
@@ -117,7 +121,7 @@ export class JobIndex {
     return at;
   }
 
-  /** Where that id stands, or the free slot where it belongs. */
+  /** Returns the place of the id, or the free slot where it belongs. */
   #find(lanes: Int32Array, from: number): number {
     const low = lanes[from]!;
     let slot = ((mixBits(low >> LINE_BITS) << LINE_BITS) | (low & LINE)) & this.#mask;

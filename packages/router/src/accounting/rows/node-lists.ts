@@ -1,14 +1,14 @@
-// The nodes of runs: of most there is one, and its number stands for the list; other lists lie here, one behind the other, and what else
-// of a held run has no place in its record. Numbers of 32 bits.
+// Lists of node numbers, one after the other, and further numbers of retained runs that do not fit their
+// record. Most runs have one node and need no list. Numbers have 32 bits.
 
-/** Numbers that lie in one array, of a quarter of a megabyte: nothing is copied when there are more of them. */
+/** Numbers of one array, a quarter of a megabyte. Growth copies nothing. */
 const PART = 2 ** 16;
 
 export class NodeLists {
   readonly #parts: Int32Array[] = [];
   #length = 0;
 
-  /** Where the next number goes. */
+  /** The place of the next number. */
   get length(): number {
     return this.#length;
   }
@@ -19,7 +19,10 @@ export class NodeLists {
     this.#parts[Math.floor(at / PART)]![at % PART] = number;
   }
 
-  /** Takes over the list of `other` at `from`, whose nodes have these numbers here. Returns where it begins. */
+  /**
+   * Copies the list of `other` at `from`, with `nodes` as the numbers of its nodes here. Returns where it
+   * begins.
+   */
   take(other: NodeLists, from: number, nodes: ArrayLike<number>): number {
     const place = this.#length;
     const count = other.at(from);

@@ -1,18 +1,22 @@
-// Which jobs are kept, as bits: asked for every job that comes, where the index itself would mostly be a wait for memory in vain.
+// A bitmap of the open jobs. Each job that comes asks it, where a lookup in the index would mostly wait for
+// memory in vain.
 
-/** Jobs of a page: those whose identifiers differ in the lowest ten bits of their first lane (IdentifierKey.hashJobId). */
+/**
+ * Jobs of a page: those whose identifiers differ in the lowest ten bits of their first lane
+ * (IdentifierKey.hashJobId).
+ */
 const PAGE_BITS = 10;
 const PAGE_WORDS = 2 ** PAGE_BITS / 32;
 const PAGES = 2 ** (32 - PAGE_BITS);
 
-/** A mark for each pair of lanes. */
+/** One bit for each pair of lanes. */
 export class OpenJobBitmap {
   readonly #pages = new Map<number, Int32Array>();
-  /** The page that was asked for last, which neighbours ask for too. */
+  /** The page of the last query, which neighbours share. */
   #key = Number.NaN;
   #page: Int32Array | undefined;
 
-  /** True if a job with these first two lanes was marked. */
+  /** Returns true if a job with these first two lanes was marked. */
   has(low: number, high: number): boolean {
     const key = keyOf(low, high);
     if (key !== this.#key) {
@@ -35,7 +39,7 @@ export class OpenJobBitmap {
   }
 }
 
-/** A whole number below 2^54 for what jobs of a page have in common. */
+/** Returns a whole number below 2^54 for the part of the id that the jobs of a page share. */
 function keyOf(low: number, high: number): number {
   return (low >>> PAGE_BITS) + high * PAGES;
 }

@@ -1,5 +1,5 @@
-// What the times of all rows of accounting say, those of jobs without GPUs and of steps too: which days the inputs cover, and how far the
-// accounting of each cluster goes.
+// The times of all rows of accounting, with steps and jobs without GPUs: which days the inputs cover, and how
+// far each cluster's accounting goes.
 import { JobRows, jobRow as ROW } from '@ptl/claw-core/internal';
 import type { Accumulator } from '../../accumulators/accumulator.ts';
 import type { Clusters } from '../../identity/clusters.ts';
@@ -7,7 +7,7 @@ import type { Numbers } from '../../identity/dictionaries.ts';
 import { Coverage } from '../../window.ts';
 import { goesOn } from './job-states.ts';
 
-/** The number of the cluster of rows that name none. */
+/** The cluster number of rows without a cluster. */
 const UNNAMED = 0;
 
 export class RowTimes implements Accumulator<[rows: JobRows, from: number, to: number], [Numbers]> {
@@ -21,7 +21,7 @@ export class RowTimes implements Accumulator<[rows: JobRows, from: number, to: n
     this.#clusters = clusters;
   }
 
-  /** Takes rows `[from, to)`. */
+  /** Adds rows `[from, to)`. */
   add(rows: JobRows, from: number, to: number): void {
     const numbers = JobRows.numbers(rows);
     const lanes = JobRows.lanes(rows);
@@ -38,12 +38,12 @@ export class RowTimes implements Accumulator<[rows: JobRows, from: number, to: n
     }
   }
 
-  /** The rows of no cluster that come will tell this time. */
+  /** Announces that rows without a cluster will reach this time. */
   expect(seconds: number): void {
     this.#of(UNNAMED).add(seconds);
   }
 
-  /** Adds the times of the rows that `other` took. */
+  /** Adds the times of `other`. */
   merge(other: RowTimes, { clusters }: Numbers): void {
     this.ends.merge(other.ends);
     other.#latest.forEach((times, cluster) => {
@@ -51,7 +51,7 @@ export class RowTimes implements Accumulator<[rows: JobRows, from: number, to: n
     });
   }
 
-  /** The latest time that any row of the cluster tells; -Infinity where none does. */
+  /** Returns the latest time in any row of the cluster; -Infinity where there is none. */
   latest(cluster: number): number {
     return this.#latest[cluster]?.last ?? Number.NEGATIVE_INFINITY;
   }

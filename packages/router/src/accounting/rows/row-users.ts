@@ -1,18 +1,19 @@
-// Whose all rows of accounting are, those of jobs without GPUs too: of one user alone, the accounting may hide the others' jobs.
+// Counts the users of all rows, those of jobs without GPUs too. Accounting with one user may hide the jobs of
+// others.
 import { JobRows, jobRow as ROW } from '@ptl/claw-core/internal';
 import type { Accumulator } from '../../accumulators/accumulator.ts';
 
-/** How many users rows name. */
-export type UsersTold = 'none' | 'one' | 'several';
+/** How many users the rows name. */
+export type UserCount = 'none' | 'one' | 'several';
 
 export class RowUsers implements Accumulator<[rows: JobRows, from: number, to: number]> {
-  /** The lanes of the user who was named first. */
+  /** The lanes of the first user. */
   readonly #first = new Int32Array(4);
-  told: UsersTold = 'none';
+  count: UserCount = 'none';
 
-  /** Takes rows `[from, to)`; steps name no user. */
+  /** Adds rows `[from, to)`; steps name no user. */
   add(rows: JobRows, from: number, to: number): void {
-    if (this.told === 'several') return;
+    if (this.count === 'several') return;
     const lanes = JobRows.lanes(rows);
     for (let at = from; at < to; at++) {
       const l = at * ROW.ROW_LANES;
@@ -20,10 +21,10 @@ export class RowUsers implements Accumulator<[rows: JobRows, from: number, to: n
     }
   }
 
-  /** Adds the users of the rows that `other` took. */
+  /** Adds the users of `other`. */
   merge(other: RowUsers): void {
-    if (other.told !== 'none') this.#take(other.#first, 0);
-    if (other.told === 'several') this.told = 'several';
+    if (other.count !== 'none') this.#take(other.#first, 0);
+    if (other.count === 'several') this.count = 'several';
   }
 
   #take(lanes: Int32Array, user: number): void {
@@ -35,7 +36,7 @@ export class RowUsers implements Accumulator<[rows: JobRows, from: number, to: n
       if (lanes[user + lane] !== first[lane]) isOther = true;
     }
     if (!isPresent || !isOther) return;
-    if (this.told === 'none') first.set(lanes.subarray(user, user + 4));
-    this.told = this.told === 'none' ? 'one' : 'several';
+    if (this.count === 'none') first.set(lanes.subarray(user, user + 4));
+    this.count = this.count === 'none' ? 'one' : 'several';
   }
 }

@@ -1,4 +1,4 @@
-// Filling the run table: rows of accounting become numbers in columns, one column of many rows after the other.
+// Fills the run table: rows of accounting become numbers, one column of many rows after the other.
 import { JobRows, jobRow as ROW } from '@ptl/claw-core/internal';
 import type { Columns } from '../../accumulators/columns.ts';
 import type { Contributors } from '../../identity/contributors.ts';
@@ -8,7 +8,9 @@ import { BATCH } from './batches.ts';
 import { isElsewhere } from './job-states.ts';
 import { amount, heldSlices, holdsGpus, limitSeconds, seconds, share } from './run-values.ts';
 
-/** Flags of whose a run is: its user is known by uid alone; tellings of it name several users; or several accounts. */
+/**
+ * Flags of a run's owner: its user is known only by uid; its rows name several users; or several accounts.
+ */
 export const WHOSE = { byUid: 1, severalUsers: 2, severalAccounts: 4 } as const;
 
 /** The columns of the run table. Times are epoch seconds, `NONE` where unknown. */
@@ -25,9 +27,9 @@ export const emptyRuns = (length: number) => ({
   whose: new Uint8Array(length),
   state: new Uint8Array(length),
   allocated: new Uint8Array(length),
-  /** Jobs that the run stands for: the tasks of an array that ended before they started; else 1. */
+  /** Jobs that the run counts for: the tasks of an array that ended before they started; else 1. */
   tasks: new Uint32Array(length),
-  /** 1: the source says that the job had been started before. */
+  /** 1: the source reports an earlier start of the job. */
   restarted: new Uint8Array(length),
   submit: new Uint32Array(length),
   eligible: new Uint32Array(length),
@@ -41,7 +43,10 @@ export const emptyRuns = (length: number) => ({
   cpuMilliseconds: new Float64Array(length),
   /** The number of the set of types of its GPUs. */
   types: new Uint32Array(length),
-  /** Utilization in millionths, as accounting sums it up; gpuutil in % on average and in total; and in millionths, from a column of the export. */
+  /**
+   * Utilization in millionths as accounting computes it; gpuutil in %, average and total; and millionths from
+   * a column of the export.
+   */
   utilization: new Uint32Array(length),
   average: new Float64Array(length),
   total: new Float64Array(length),
@@ -50,9 +55,9 @@ export const emptyRuns = (length: number) => ({
   nodes: new Uint16Array(length),
   heldFrom: new Uint32Array(length),
   heldUntil: new Uint32Array(length),
-  /** The row of the run that this one was resized from, over all its resizes; its own row where it was not. */
+  /** The row of the first run before all resizes; its own row where the job was not resized. */
   origin: new Int32Array(length),
-  /** 1: the first run of its job that is told; 1: the run that speaks for its job. */
+  /** 1: the first known run of its job; 1: the run that represents its job. */
   first: new Uint8Array(length),
   last: new Uint8Array(length),
 });
@@ -65,21 +70,21 @@ export class RunFilling {
   readonly #contributors: Contributors;
   readonly #names: Names;
   readonly #groupKey = { low: 0, high: 0 };
-  /** Which of the rows of accounting are in the batch, and which rows of the table they became. */
+  /** The rows of accounting in the batch, and the table rows that they became. */
   readonly #at = new Int32Array(BATCH);
   readonly #row = new Int32Array(BATCH);
-  /** For each row of accounting from `#from` on the row of the table that it became, -1 for none. */
+  /** The table row of each accounting row from `#from` on, -1 for none. */
   readonly #rowOf = new Int32Array(BATCH);
   #from = 0;
-  /** How many they are. */
+  /** The number of runs in the batch. */
   #count = 0;
-  /** Runs that were taken over so far, with GPUs and without. */
+  /** Runs that were read so far, with GPUs and without. */
   runs = 0;
-  /** Rows of the table that they filled. */
+  /** Table rows that they filled. */
   filled = 0;
-  /** True if any of them asked for GPUs or held some. */
+  /** True if any run asked for GPUs or held some. */
   tracked = false;
-  /** True if any had CPU time. */
+  /** True if any run had CPU time. */
   cpuTimeSeen = false;
 
   constructor(columns: RunColumns, contributors: Contributors, names: Names) {
@@ -88,7 +93,7 @@ export class RunFilling {
     this.#names = names;
   }
 
-  /** Fills a row for each of the rows `[from, to)` that is a run and held GPUs or asked for some. */
+  /** Fills a table row for each of the rows `[from, to)` that is a run and held or requested GPUs. */
   fill(rows: JobRows, from: number, to: number): void {
     this.#choose(rows, from, to);
     const numbers = JobRows.numbers(rows);
@@ -100,7 +105,7 @@ export class RunFilling {
     this.#fillUse(numbers);
   }
 
-  /** Counts what another one has seen. */
+  /** Adds the counts of `other`. */
   merge(other: RunFilling): void {
     this.runs += other.runs;
     this.filled += other.filled;
@@ -108,12 +113,12 @@ export class RunFilling {
     this.cpuTimeSeen ||= other.cpuTimeSeen;
   }
 
-  /** The row of the table that row `at` of the last batch became, -1 for none. */
+  /** Returns the table row that row `at` of the last batch became, -1 for none. */
   rowOf(at: number): number {
     return this.#rowOf[at - this.#from]!;
   }
 
-  /** Looks which rows these are, and gives them their rows of the table. */
+  /** Chooses the rows that are GPU runs, and gives them table rows. */
   #choose(rows: JobRows, from: number, to: number): void {
     const numbers = JobRows.numbers(rows);
     const lanes = JobRows.lanes(rows);

@@ -1,8 +1,11 @@
-// What a run says as 32 bits: two tellings of one run that are told apart by nothing are one.
+// A run's values as 32 bits: two rows of one run with equal values are one.
 import { mixBits } from '../../accumulators/mix-bits.ts';
 import type { emptyRuns } from './run-columns.ts';
 
-/** 32 bits that differ where two rows tell of different runs, or of one run differently; where it ran is not in them. */
+/**
+ * Returns 32 bits that differ where two rows describe different runs, or one run differently; nodes are left
+ * out.
+ */
 export function digestOf(a: ReturnType<typeof emptyRuns>, row: number): number {
   const milliseconds = a.cpuMilliseconds[row]!;
   const cpu = Number.isNaN(milliseconds) ? -1 : milliseconds | 0;
@@ -20,12 +23,12 @@ export function digestOf(a: ReturnType<typeof emptyRuns>, row: number): number {
   return mixed(digest, a.exported[row]!);
 }
 
-/** The digest with a word more. */
+/** Adds a word to the digest. */
 export function mixed(digest: number, word: number): number {
   return mixBits(digest ^ word);
 }
 
-/** A percentage as a word of a digest. */
+/** Returns a percentage as a word of a digest. */
 function thousandths(percent: number): number {
   return Number.isNaN(percent) ? -1 : Math.round(percent * 1000) | 0;
 }

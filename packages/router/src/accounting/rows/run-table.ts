@@ -1,4 +1,4 @@
-// The run table: every GPU run of every job that the accounting tells of, once, in columns.
+// The run table: every GPU run of every job in accounting, once, in columns.
 import { isKnown } from '@ptl/claw-core';
 import { JobRows, jobRow as ROW } from '@ptl/claw-core/internal';
 import type { Mergeable } from '../../accumulators/accumulator.ts';
@@ -9,70 +9,70 @@ import type { JobIndex } from './job-index.ts';
 import type { NodeLists } from './node-lists.ts';
 import { emptyRuns, RunFilling } from './run-columns.ts';
 import { digestOf, mixed } from './run-digest.ts';
-import { RunTellings } from './run-tellings.ts';
+import { RunRepeats } from './run-repeats.ts';
 
 const CLOSED = -2;
-/** Nodes of a run that are told apart: its column has 16 bits. */
+/** The most nodes that are kept of a run: its column has 16 bits. */
 const MOST_NODES = 0xffff;
 
-/** Rows of GPU runs. Rows of one raw job id form a chain; rows that say the same run twice are one row. */
+/** Rows of GPU runs. Rows of one raw job id form a chain; rows that repeat a run become one row. */
 export class RunTable implements Mergeable<[Numbers]> {
   readonly columns = new Columns(emptyRuns);
   /** The open jobs, by raw id. */
   readonly index: JobIndex;
-  /** Which GPUs of its node a run held, for the few runs whose source says so: bit i for GPU i. */
+  /** The GPUs of its node that a run held, for the few runs whose source reports them: bit i for GPU i. */
   readonly gpuIndexMasks = new Map<number, number>();
   readonly #names: Names;
   readonly #filling: RunFilling;
-  readonly #tellings: RunTellings;
+  readonly #repeats: RunRepeats;
   /** For each row the first step of its job, -1 for none, `CLOSED` for a row that is not open. */
   #stepOf: Int32Array | undefined;
-  /** Where the nodes of runs go; undefined where nobody asks for them. */
+  /** The nodes of runs; undefined where they are not needed. */
   readonly #lists: NodeLists | undefined;
-  /** Rows that said again what another row had said. */
+  /** Rows that repeat another row. */
   duplicates = 0;
 
   constructor(contributors: Contributors, names: Names, index: JobIndex, lists: NodeLists | undefined) {
     this.#lists = lists;
     this.#names = names;
     this.#filling = new RunFilling(this.columns, contributors, names);
-    this.#tellings = new RunTellings(this.columns, contributors, names.gpuTypes);
+    this.#repeats = new RunRepeats(this.columns, contributors, names.gpuTypes);
     this.index = index;
   }
 
-  /** Runs taken over, with and without GPUs. */
+  /** Runs that were read, with and without GPUs. */
   get rows(): number {
     return this.#filling.runs;
   }
 
-  /** True if any of them asked for GPUs or held some: the site's accounting records them. */
+  /** True if any run asked for GPUs or held some: the site's accounting records GPUs. */
   get tracked(): boolean {
     return this.#filling.tracked;
   }
 
-  /** True if any of them is a run of GPUs: the table may be empty again since. */
+  /** True if any run held GPUs, even if the table is empty again. */
   get seen(): boolean {
     return this.#filling.filled > 0;
   }
 
-  /** True if any CPU time was above zero: otherwise an export without steps prints zeros for "unknown". */
+  /** True if any CPU time was above zero. Else an export without steps may print zeros for "unknown". */
   get cpuTimeSeen(): boolean {
     return this.#filling.cpuTimeSeen;
   }
 
-  /** One more than the largest row number. Not every row is a run: `visit` finds those that are. */
+  /** One more than the largest row number. Not every row is a run; `visit` finds those that are. */
   get length(): number {
     return this.columns.length;
   }
 
-  /** Visits every open run, with the first step of its job or -1. For the time when all accounting is in. */
+  /** Visits every open run, with the first step of its job or -1. For the end, when all accounting is in. */
   visit(visitor: (row: number, step: number) => void): void {
     this.#stepOf ??= this.#stepsOfRows();
     const stepOf = this.#stepOf;
     for (let row = 0; row < stepOf.length; row++) if (stepOf[row] !== CLOSED) visitor(row, stepOf[row]!);
   }
 
-  /** In the order of rows all of their columns are near; in that of the index none is. */
+  /** Rows are visited in their order, where their columns are near in memory. */
   #stepsOfRows(): Int32Array {
     const { next } = this.columns.arrays;
     const stepOf = new Int32Array(this.length).fill(CLOSED);
@@ -81,19 +81,22 @@ export class RunTable implements Mergeable<[Numbers]> {
     return stepOf;
   }
 
-  /** The first node that the run names, by its spelling; -1 where it names none, or nobody asked for nodes. */
+  /**
+   * Returns the number of the first node that the run names, as spelled; -1 where it names none, or nodes are
+   * not kept.
+   */
   firstNode(row: number): number {
     const { nodes, nodesAt } = this.columns.arrays;
     if (this.#lists === undefined || nodes[row] === 0) return -1;
     return nodes[row] === 1 ? nodesAt[row]! : this.#lists.at(nodesAt[row]! + 1);
   }
 
-  /** 32 bits that differ where two rows tell of different runs, or of one run differently. */
+  /** Returns 32 bits that differ where two rows describe different runs, or one run differently. */
   digest(row: number): number {
     return this.#digestOfPlace(digestOf(this.columns.arrays, row), row);
   }
 
-  /** Where the run was tells its tellings apart only if somebody asks for it. */
+  /** Adds the nodes to the digest, where nodes are kept. */
   #digestOfPlace(digest: number, row: number): number {
     if (this.#lists === undefined) return digest;
     const { nodes, nodesAt } = this.columns.arrays;
@@ -104,12 +107,14 @@ export class RunTable implements Mergeable<[Numbers]> {
     return mixedIn;
   }
 
-  /** Takes over those of rows `[from, to)` that are runs of GPUs, `BATCH` at most, as far as they tell of nothing but themselves; `link` has to follow. */
+  /**
+   * Fills table rows from those of rows `[from, to)` that are GPU runs, at most `BATCH`. `link` must follow.
+   */
   fill(rows: JobRows, from: number, to: number): void {
     this.#filling.fill(rows, from, to);
   }
 
-  /** The run that row `at` of `rows` became, -1 for none: the only one of its job, which is told by this row alone. Takes the place of `link`. */
+  /** Returns the run that row `at` of `rows` became, -1 for none: a whole job in one row. Replaces `link`. */
   linkAlone(rows: JobRows, at: number): number {
     const row = this.#filling.rowOf(at);
     if (row < 0) return row;
@@ -119,7 +124,7 @@ export class RunTable implements Mergeable<[Numbers]> {
     return row;
   }
 
-  /** Makes row `at` of `rows` one of the runs of its job, if it was filled. Rows are linked in their order. */
+  /** Links row `at` of `rows` into the runs of its job, if it was filled. Rows are linked in their order. */
   link(rows: JobRows, at: number): void {
     const row = this.#filling.rowOf(at);
     if (row < 0) return;
@@ -127,7 +132,7 @@ export class RunTable implements Mergeable<[Numbers]> {
     const l = at * ROW.ROW_LANES;
     const slot = this.index.claim(lanes, l + ROW.JOB_TAG);
     const head = this.index.run(slot);
-    const twin = head < 0 ? -1 : this.#tellings.twinOf(head, row);
+    const twin = head < 0 ? -1 : this.#repeats.twinOf(head, row);
     if (twin < 0) {
       this.#fillNodes(row, rows, l);
       this.#setIndexes(row, rows, at);
@@ -136,14 +141,14 @@ export class RunTable implements Mergeable<[Numbers]> {
       return;
     }
     this.duplicates++;
-    if (this.#tellings.supersedes(row, twin)) {
+    if (this.#repeats.supersedes(row, twin)) {
       const after = this.columns.arrays.next[twin]!;
       this.columns.copy(row, twin);
       this.columns.arrays.next[twin] = after;
       this.#fillNodes(twin, rows, l);
       this.#setIndexes(twin, rows, at);
-    } else if (this.#tellings.sayTheSame(row, twin)) {
-      this.#tellings.complete(twin, row);
+    } else if (this.#repeats.areAlike(row, twin)) {
+      this.#repeats.complete(twin, row);
       if (this.columns.arrays.nodes[twin] === 0) this.#fillNodes(twin, rows, l);
       if (!this.gpuIndexMasks.has(twin)) this.#setIndexes(twin, rows, at);
     }
@@ -151,8 +156,7 @@ export class RunTable implements Mergeable<[Numbers]> {
   }
 
   /**
-   * Adds all runs of `other`, as if their rows came here. Both have to be open: nothing was let go, and nothing
-   * resolved.
+   * Adds all runs of `other`, as if their rows came here. Neither table may have evicted or resolved a job.
    */
   merge(other: RunTable, numbers: Numbers): void {
     this.#filling.merge(other.#filling);
@@ -166,7 +170,7 @@ export class RunTable implements Mergeable<[Numbers]> {
     }
   }
 
-  /** A row of its own for row `from` of `other`. */
+  /** Copies row `from` of `other` into a row of its own. */
   #take(other: RunTable, from: number, { pairs, clusters, nodes, gpuTypes }: Numbers): number {
     const row = this.columns.push();
     this.columns.copy(from, row, other.columns);
@@ -180,10 +184,10 @@ export class RunTable implements Mergeable<[Numbers]> {
     return row;
   }
 
-  /** Makes a row that says all that is known of it one of the runs of the job in `slot`. */
+  /** Links a complete row into the runs of the job in `slot`. */
   #place(row: number, slot: number): void {
     const head = this.index.run(slot);
-    const twin = head < 0 ? -1 : this.#tellings.twinOf(head, row);
+    const twin = head < 0 ? -1 : this.#repeats.twinOf(head, row);
     const { next, nodes, nodesAt } = this.columns.arrays;
     if (twin < 0) {
       next[row] = head;
@@ -192,13 +196,13 @@ export class RunTable implements Mergeable<[Numbers]> {
     }
     this.duplicates++;
     const mask = this.gpuIndexMasks.get(row);
-    if (this.#tellings.supersedes(row, twin)) {
+    if (this.#repeats.supersedes(row, twin)) {
       const after = next[twin]!;
       this.columns.copy(row, twin);
       next[twin] = after;
       this.#setMask(twin, mask);
-    } else if (this.#tellings.sayTheSame(row, twin)) {
-      this.#tellings.complete(twin, row);
+    } else if (this.#repeats.areAlike(row, twin)) {
+      this.#repeats.complete(twin, row);
       if (nodes[twin] === 0) [nodes[twin], nodesAt[twin]] = [nodes[row]!, nodesAt[row]!];
       if (!this.gpuIndexMasks.has(twin)) this.#setMask(twin, mask);
     }
@@ -237,5 +241,5 @@ export class RunTable implements Mergeable<[Numbers]> {
   }
 }
 
-/** The raw id of a job whose runs are taken over. */
+/** The raw id of a job whose runs are merged. */
 const SLOT = new Int32Array(2);

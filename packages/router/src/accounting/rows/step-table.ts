@@ -1,4 +1,4 @@
-// The step table: what Slurm measured of GPUs inside runs (gres/gpuutil), step by step, until it is known whose it is.
+// The step table: gpuutil that Slurm measured inside runs, step by step, until the run of each step is known.
 import { isKnown } from '@ptl/claw-core';
 import { JobRows, jobRow as ROW, slicesFromGpus } from '@ptl/claw-core/internal';
 import type { Accumulator } from '../../accumulators/accumulator.ts';
@@ -8,7 +8,7 @@ import type { JobIndex } from './job-index.ts';
 
 const empty = (length: number) => ({
   next: new Int32Array(length),
-  /** 32 bits of the step's id: steps of one job that start together are told apart by it. */
+  /** 32 bits of the step's id, which distinguish steps of one job that start together. */
   step: new Int32Array(length),
   cluster: new Uint16Array(length),
   start: new Uint32Array(length),
@@ -18,19 +18,19 @@ const empty = (length: number) => ({
   total: new Float64Array(length),
 });
 
-/** Steps with GPU utilization, chained by raw job id. The `.extern` step is not one of them. */
+/** Steps with GPU utilization, chained by raw job id, without `.extern` steps. */
 export class StepTable implements Accumulator<[rows: JobRows, at: number], [Numbers]> {
   readonly columns = new Columns(empty);
   readonly #index: JobIndex;
   readonly #names: Names;
-  /** True if any step was seen at all: then TotalCPU of job rows means something. */
+  /** True if any step was seen: only then TotalCPU of job rows has a meaning. */
   stepsSeen = false;
   constructor(names: Names, index: JobIndex) {
     this.#names = names;
     this.#index = index;
   }
 
-  /** Takes over row `at` of `rows`, which is a step, if it says anything of GPUs. */
+  /** Adds row `at` of `rows`, a step, if it has gpuutil. */
   add(rows: JobRows, at: number): void {
     const numbers = JobRows.numbers(rows);
     const lanes = JobRows.lanes(rows);
@@ -75,7 +75,10 @@ export class StepTable implements Accumulator<[rows: JobRows, at: number], [Numb
     }
   }
 
-  /** True if all steps of the chain that begins with `step` ran on `cluster`: the id may stand for a job of another one, too. */
+  /**
+   * Returns true if all steps of the chain that begins with `step` ran on `cluster`. The id may belong to
+   * jobs of several clusters.
+   */
   areOf(step: number, cluster: number): boolean {
     const a = this.columns.arrays;
     for (let row = step; row >= 0; row = a.next[row]!) if (a.cluster[row] !== cluster) return false;
@@ -88,5 +91,5 @@ export class StepTable implements Accumulator<[rows: JobRows, at: number], [Numb
   }
 }
 
-/** The raw id of a job whose steps are taken over. */
+/** The raw id of a job whose steps are merged. */
 const SLOT = new Int32Array(2);

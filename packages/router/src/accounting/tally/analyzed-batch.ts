@@ -1,4 +1,4 @@
-// Analyzed jobs of a batch: those whose utilization is known, with what is added up of them.
+// A batch of analyzed jobs: the values that are added up of each.
 
 import type { Cut } from '../cuts/cut.ts';
 import { BATCH } from '../rows/batches.ts';
@@ -10,7 +10,7 @@ export class AnalyzedJobs {
   readonly groupHigh = new Int32Array(BATCH);
   readonly slices = new Uint32Array(BATCH);
   readonly seconds = new Float64Array(BATCH);
-  /** In millionths, and where it is from. */
+  /** In millionths, and its origin. */
   readonly utilization = new Int32Array(BATCH);
   readonly origin = new Uint8Array(BATCH);
   /** For each cut the buckets of the jobs. */
@@ -23,7 +23,7 @@ export class AnalyzedJobs {
     this.buckets = cuts.map(() => new Uint16Array(BATCH));
   }
 
-  /** Adds the job that run `row` speaks for; there has to be room. */
+  /** Adds the job that run `row` represents; there must be room. */
   add(runs: RunTable, row: number, seconds: number, millionths: number, origin: number): void {
     const { pair, groupLow, groupHigh, slices } = runs.columns.arrays;
     const at = this.count++;
@@ -34,7 +34,7 @@ export class AnalyzedJobs {
     this.seconds[at] = seconds;
     this.utilization[at] = millionths;
     this.origin[at] = origin;
-    // A loop that makes nothing: this is done for each job.
+    // A loop that allocates nothing, since it runs for each job.
     const cuts = this.#cuts;
     for (let i = 0; i < cuts.length; i++) this.buckets[i]![at] = cuts[i]!.bucketOf(runs, row, seconds);
   }

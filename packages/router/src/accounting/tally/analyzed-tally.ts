@@ -1,4 +1,4 @@
-// What analyzed jobs add up to: those whose utilization is known, or assumed.
+// The sums of analyzed jobs, whose utilization is known or assumed.
 
 import { ExactSums } from '../../accumulators/exact-sums.ts';
 import { Groups } from '../../accumulators/groups.ts';
@@ -19,11 +19,11 @@ import { SHORT_SECONDS } from './started-jobs.ts';
 
 /** How jobs are analyzed. */
 export interface AnalyzedBy {
-  /** Jobs below so many millionths are flagged. */
+  /** Jobs below this many millionths are flagged. */
   readonly threshold: number;
-  /** With which u is blurred; undefined where there is no package. */
+  /** The dice that blur u; undefined where there is no package. */
   readonly dice: JobDice | undefined;
-  /** How they are cut; in a report alone. */
+  /** How jobs are cut; only in a report. */
   readonly cuts: readonly Cut[];
 }
 
@@ -33,7 +33,7 @@ export class AnalyzedTally {
   /** u in millionths: of jobs, and of their GPU time (slice-seconds). */
   readonly utilizations = new ValueList();
   readonly utilizationsOfTime = new Histogram();
-  /** What jobs add up to by the cell of their blurred u. */
+  /** The sums of jobs by the cell of their blurred u. */
   readonly cells: CellTally | undefined;
   readonly origins = new Origins();
   readonly groups = new Groups();
@@ -54,14 +54,14 @@ export class AnalyzedTally {
     if (dice !== undefined) this.cells = new CellTally(dice);
   }
 
-  /** Adds the job that run `row` speaks for; it counts once `flush` was called. */
+  /** Adds the job that run `row` represents; it counts once `flush` was called. */
   add(runs: RunTable, row: number, seconds: number, millionths: number, origin: number): void {
     this.#waiting ??= new AnalyzedJobs(this.#by.cuts);
     this.#waiting.add(runs, row, seconds, millionths, origin);
     if (this.#waiting.count === BATCH) this.flush();
   }
 
-  /** Adds what waits. */
+  /** Adds the jobs that wait. */
   flush(): void {
     const waiting = this.#waiting;
     if (waiting === undefined) return;
@@ -70,7 +70,7 @@ export class AnalyzedTally {
     waiting.count = 0;
   }
 
-  /** Adds jobs, but not to groups. */
+  /** Adds jobs to everything but the groups. */
   addJobs(jobs: AnalyzedJobs): void {
     const { sums } = this;
     for (let i = 0; i < jobs.count; i++) {
@@ -96,7 +96,7 @@ export class AnalyzedTally {
     this.#addUtilizations(jobs);
   }
 
-  /** Nearly each value has a place of its own: in a loop of their own the waits for memory overlap. */
+  /** Values are far apart in memory; in a loop of their own the waits for memory overlap. */
   #addUtilizations({ pair, utilization, slices, seconds, count }: AnalyzedJobs): void {
     for (let i = 0; i < count; i++) this.utilizations.add(utilization[i]!);
     for (let i = 0; i < count; i++) this.utilizationsOfTime.add(utilization[i]!, slices[i]! * seconds[i]!);
@@ -105,14 +105,14 @@ export class AnalyzedTally {
       this.cells.add(pair[i]!, utilization[i]!, slices[i]!, slices[i]! * seconds[i]!);
   }
 
-  /** Adds the same jobs to the groups that they belong to. */
+  /** Adds the same jobs to their groups. */
   addGroups({ groupLow, groupHigh, pair, utilization, count }: AnalyzedJobs): void {
     for (let i = 0; i < count; i++)
       if (groupHigh[i] !== 0)
         this.groups.add(groupLow[i]!, groupHigh[i]!, pair[i]!, utilization[i]! < this.#threshold);
   }
 
-  /** Counts the groups, and forgets them: no further job of theirs comes. */
+  /** Counts and forgets the groups; no further job of them may come. */
   countGroups(contributors: Contributors): void {
     countGroups(this.groups, contributors, this.sums, -FIRST_ANALYZED);
     this.groups.clear();
@@ -127,7 +127,7 @@ export function countGroups(
   shift: number,
 ): void {
   groups.visit((owner, chronic, mixed) => {
-    // A group that spans a user's accounts is the user's, and no account's: so no order matters.
+    // A group that spans several accounts of a user belongs to no account, so that the order does not matter.
     const cells = sums.cells(mixed ? contributors.withoutAccount(owner) : owner) + shift;
     sums.count(cells + COLUMN.groups);
     if (chronic) sums.count(cells + COLUMN.chronicGroups);

@@ -1,4 +1,4 @@
-// What jobs add up to by cell: all that a package says of their values but exact shares.
+// The sums of jobs by cell. A package contains nothing else of their values but exact shares.
 import { ExactSums } from '../../accumulators/exact-sums.ts';
 import type { JobDice } from '../../blur/job-dice.ts';
 import { type Lattice, pointOf } from '../../blur/lattice.ts';
@@ -7,7 +7,7 @@ import { type Lattice, pointOf } from '../../blur/lattice.ts';
 export const CELL = { jobs: 0, slices: 1, sliceSeconds: 2 } as const;
 export type CellSum = keyof typeof CELL;
 
-/** The cells of one family's lattice, and what jobs in them add up to. */
+/** The cells of one family's lattice, and the sums of the jobs in them. */
 export interface Cells {
   readonly lattice: Lattice;
   readonly sums: ExactSums;
@@ -22,7 +22,7 @@ export class CellTally {
     this.#dice = dice;
   }
 
-  /** Adds a job of `pair` whose value is so many millionths. */
+  /** Adds a job of `pair` whose value is `value` millionths. */
   add(pair: number, value: number, slices: number, sliceSeconds: number): void {
     const { years } = this.#dice;
     for (let at = 0; at < years.length; at++) {
@@ -34,14 +34,14 @@ export class CellTally {
     }
   }
 
-  /** Adds all of `other`, whose dice are the same. */
+  /** Adds all of `other`, which has the same dice. */
   merge(other: CellTally): void {
     other.#byYear.forEach((sums, at) => {
       this.#sumsOf(at).merge(sums);
     });
   }
 
-  /** The cells under the dice of `year`. Throws a RangeError for a year that was not among those that may count. */
+  /** Returns the cells under the dice of `year`. Throws a RangeError for a year without dice. */
   of(year: number): Cells {
     const at = this.#dice.years.indexOf(year);
     if (at < 0) throw new RangeError('Cells are told for another year.');
@@ -54,19 +54,19 @@ export class CellTally {
   }
 }
 
-/** The same cells of several parts together; there is at least one. */
+/** Returns the cells of several parts together; there is at least one part. */
 export function united(parts: readonly Cells[]): Cells {
   const sums = new ExactSums(Object.keys(CELL).length);
   for (const part of parts) sums.merge(part.sums);
   return { lattice: parts[0]!.lattice, sums };
 }
 
-/** The sum of each cell, by its number. */
+/** Returns the sum of each cell, by its number. */
 export function weightsOf({ lattice, sums }: Cells, sum: CellSum): bigint[] {
   return Array.from({ length: 2 * lattice.points.length }, (_, cell) => sums.value(cell, CELL[sum]));
 }
 
-/** Σ blurred value · weight over all cells, in millionths of the weight. */
+/** Returns Σ blurred value · weight over all cells, in millionths of the weight. */
 export function blurredSum(cells: Cells, sum: CellSum): bigint {
   return weightsOf(cells, sum).reduce(
     (total, weight, cell) => total + weight * BigInt(pointOf(cells.lattice, cell)),

@@ -1,6 +1,6 @@
-// The tally: what the ended runs and jobs of each contributor add up to, one exact column a sum.
+// The columns of the tally: exact sums of each contributor's ended runs and jobs.
 
-/** The sums that are kept per (user, account), by column. Times are seconds, GPUs slices of 1/28, ratios millionths. */
+/** The sums of each (user, account), by column. Times are seconds, GPUs slices of 1/28, ratios millionths. */
 export const COLUMN = {
   runs: 0,
   allocatedSliceSeconds: 1,
@@ -36,9 +36,9 @@ export const COLUMN = {
   groups: 31,
   chronicGroups: 32,
 } as const;
-/** Analyzed jobs of less hardly use their GPUs. */
+/** Analyzed jobs below this hardly use their GPUs. */
 export const NEAR_ZERO_MILLIONTHS = 50_000;
 export type ColumnName = keyof typeof COLUMN;
 export const COLUMNS = Object.keys(COLUMN).length;
-/** From here on the sums are of analyzed jobs, and of groups of them. */
+/** The columns from here on are sums of analyzed jobs and their groups. */
 export const FIRST_ANALYZED = COLUMN.analyzed;

@@ -1,4 +1,4 @@
-// Job facts: what the tallies say together. Metrics are read off them.
+// The facts of jobs, which metrics are computed from.
 import { ExactSums } from '../../accumulators/exact-sums.ts';
 import { Groups } from '../../accumulators/groups.ts';
 import { Histogram } from '../../accumulators/histogram.ts';
@@ -13,28 +13,40 @@ import { COLUMN, COLUMNS, FIRST_ANALYZED } from './columns.ts';
 import type { JobTally } from './job-tally.ts';
 import { type OriginOfJobs, Origins } from './origins.ts';
 
-/** Everything that ended jobs say, in exact integers. */
+/** The facts of ended jobs, in exact integers. */
 export interface JobFacts
   extends Pick<JobTally, 'waits' | 'waitsSmall' | 'waitsLarge' | 'durations'>,
     Pick<AnalyzedTally, 'utilizations' | 'utilizationsOfTime'> {
   readonly contributors: Contributors;
   readonly sums: ExactSums;
-  /** Where u is from. */
+  /** The origins of u. */
   readonly origins: readonly OriginOfJobs[];
-  /** What analyzed jobs add up to by the cell of their u, and completed ones by that of their walltime; undefined without dice. */
+  /**
+   * The sums of analyzed jobs by the cell of their u, and of completed jobs by that of their walltime;
+   * undefined without dice.
+   */
   readonly utilizationCells: Cells | undefined;
   readonly walltimeCells: Cells | undefined;
-  /** CPU time that was asked for by jobs whose CPU time is known, and used: of each contributor no more than was asked for. */
+  /**
+   * CPU time requested by jobs whose CPU time is known, and CPU time used: cut to what each contributor
+   * requested.
+   */
   readonly cpuTime: Population;
-  /** Jobs that ran for longer than their time limit, and contributors who used more CPU time than they had asked for: cut to 1. */
+  /**
+   * Jobs that ran longer than their time limit, and contributors who used more CPU time than requested: cut
+   * to 1.
+   */
   readonly cutToOne: { readonly walltime: number; readonly cpu: number };
-  /** True if nothing is known of the utilization of any job, and it was assumed: all that is said of analyzed jobs rests on that. */
+  /** True if no job's utilization was known and it was assumed: all numbers of analyzed jobs depend on it. */
   readonly isAssumed: boolean;
-  /** What the jobs of each cut add up to, in the order in which the cuts were asked for. */
+  /** The sums of each cut, in the order of the cuts. */
   readonly cuts: readonly CutTally[];
 }
 
-/** Puts together what ended jobs say, and what those of them do that are analyzed; by the dice of `year`, if there are any. */
+/**
+ * Returns the facts of ended jobs, and of those that were analyzed; with the dice of `year`, if there are
+ * any.
+ */
 export function jobFacts(
   tally: JobTally,
   analyzed: readonly AnalyzedTally[],
@@ -85,14 +97,14 @@ export function jobFacts(
   };
 }
 
-/** The cells of all parts together, by the dice of `year`. */
+/** Returns the cells of all parts together, under the dice of `year`. */
 function cellsOf(tallies: readonly (CellTally | undefined)[], year: number | undefined): Cells | undefined {
   if (year === undefined) return undefined;
   const parts = tallies.flatMap((tally) => (tally === undefined ? [] : [tally.of(year)]));
   return parts.length === 0 ? undefined : unitedCells(parts);
 }
 
-/** The groups of all parts together: jobs of one group may stand in several. */
+/** Returns the groups of all parts together: jobs of one group may be in several parts. */
 function groupsOf(analyzed: readonly AnalyzedTally[]): Groups {
   return united(
     analyzed.map(({ groups }) => groups),

@@ -1,4 +1,4 @@
-// The tally: one pass over all runs that ended in the window, into exact sums and histograms.
+// Counts all runs that ended in the window in one pass, into exact sums and histograms.
 
 import { NONE } from '../../accumulators/columns.ts';
 import { ExactSums } from '../../accumulators/exact-sums.ts';
@@ -15,7 +15,7 @@ import { JobBatch } from './job-batch.ts';
 import { addStarted } from './started-jobs.ts';
 import { COLUMN_OF_STATE, COMPLETED, TIMEOUT } from './state-columns.ts';
 
-/** Everything that ended jobs say but their utilization, in exact integers. */
+/** The facts of ended jobs except their utilization, in exact integers. */
 export class JobTally {
   /** Runs that were added. */
   runs = 0;
@@ -24,24 +24,27 @@ export class JobTally {
   readonly waitsSmall = new Histogram();
   readonly waitsLarge = new Histogram();
   readonly durations = new Histogram();
-  /** Jobs that ran for longer than their time limit: cut to 1. */
+  /** Jobs that ran longer than their time limit: cut to 1. */
   readonly cutToOne = { walltime: 0 };
-  /** What completed jobs add up to by the cell of the blurred share that they used of their time limit. */
+  /**
+   * The sums of completed jobs by the cell of their blurred walltime, the share of the time limit that they
+   * used.
+   */
   readonly walltimeCells: CellTally | undefined;
   readonly cuts: readonly CutTally[];
-  /** Of the batch that is being added. */
+  /** Of the current batch. */
   readonly #ended = new JobBatch();
   readonly #started = new JobBatch();
 
-  /** `dice` blur the share of the time limit that jobs used; undefined where there is no package. */
+  /** `dice` blurs the share of the time limit that jobs used; undefined where there is no package. */
   constructor(dice: JobDice | undefined, cuts: readonly Cut[]) {
     this.cuts = cuts.map((cut) => new CutTally(cut));
     if (dice !== undefined) this.walltimeCells = new CellTally(dice);
   }
 
   /**
-   * Adds runs that ended in the window, and the jobs that they speak for: one thing of all of them after the other, in loops that hold
-   * little at a time. Gives these jobs; the batch is reused.
+   * Adds runs that ended in the window, and the jobs that they represent, in one loop a subject, each with
+   * little state. Returns these jobs; the batch is reused.
    */
   addEnded(runs: RunTable, batch: RunBatch): JobBatch {
     const [ended, started] = [this.#ended, this.#started];
@@ -56,7 +59,7 @@ export class JobTally {
     return ended;
   }
 
-  /** What every run held; those that end their job go to `ended`. */
+  /** Adds the GPU time of every run; runs that end their job go to `ended`. */
   #addHeld(runs: RunTable, { rows, steps, count }: RunBatch, ended: JobBatch): void {
     const { sums } = this;
     const { pair, slices } = runs.columns.arrays;
@@ -64,10 +67,10 @@ export class JobTally {
       const row = rows[i]!;
       const cells = sums.cells(pair[row]!);
       const seconds = allocatedSeconds(runs, row);
-      // Only who held GPUs counts: a job that never started is no run.
+      // Only a run that held GPUs counts: a job that never started is no run.
       if (hasStarted(runs, row)) sums.count(cells + COLUMN.runs);
       const sliceSeconds = slices[row]! * seconds;
-      // More GPU time than there can be is nothing that was measured.
+      // An impossible amount of GPU time was not measured.
       if (slices[row] !== NONE && Number.isSafeInteger(sliceSeconds))
         sums.add(cells + COLUMN.allocatedSliceSeconds, sliceSeconds);
       if (endsJob(runs, row)) ended.add(row, steps[i]!, cells, jobSeconds(runs, row));
@@ -89,7 +92,7 @@ export class JobTally {
   }
 }
 
-/** A job that ran to its end, or to its time limit, and held a known amount of GPU time. */
+/** Returns true for a job that ran to its end or its time limit, and held a known amount of GPU time. */
 export function mayBeAnalyzed(runs: RunTable, row: number, seconds: number): boolean {
   const { slices, state } = runs.columns.arrays;
   const held = slices[row]!;

@@ -1,5 +1,5 @@
-// Where the utilization of analyzed jobs comes from: by origin (accounting/utilization.ts) the GPU time of its jobs, and
-// whose they are.
+// The origins of the utilization of analyzed jobs (accounting/utilization.ts): the GPU time and the owners of
+// the jobs of each.
 import type { Contributors } from '../../identity/contributors.ts';
 
 /** The jobs whose utilization has one origin. */
@@ -20,10 +20,10 @@ interface OfOrigin {
 
 export class Origins {
   readonly #byOrigin = new Map<number, OfOrigin>();
-  /** The last that was added to: most jobs have the same. */
+  /** The origin that was added to last; most jobs have the same one. */
   #last: { readonly origin: number; readonly of: OfOrigin } | undefined;
 
-  /** Adds a job of `pair` that held so many slice-seconds. */
+  /** Adds a job of `pair` that held this many slice-seconds. */
   add(origin: number, pair: number, sliceSeconds: number): void {
     const of = this.#last?.origin === origin ? this.#last.of : this.#of(origin);
     of.weight += sliceSeconds;
@@ -37,7 +37,7 @@ export class Origins {
     return of;
   }
 
-  /** Adds all of `other`, whose pairs are numbered as ours are. */
+  /** Adds all of `other`, whose pairs have the same numbers. */
   merge(other: Origins): void {
     for (const [origin, { weight, pairs }] of other.#byOrigin) {
       const of = this.#of(origin);
@@ -46,7 +46,7 @@ export class Origins {
     }
   }
 
-  /** Each origin with its GPU time and the contributors and users who have jobs of it. */
+  /** Returns each origin with its GPU time, contributors and users. */
   list(contributors: Contributors): OriginOfJobs[] {
     return [...this.#byOrigin].map(([origin, { weight, pairs }]) => ({
       origin,

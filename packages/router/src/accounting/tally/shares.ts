@@ -1,4 +1,4 @@
-// What most of the GPU time of analyzed jobs has in common: the label of a number.
+// Finds the label that most of the GPU time of analyzed jobs shares.
 import type { OriginOfJobs } from './origins.ts';
 
 interface Share {
@@ -11,7 +11,7 @@ interface Share {
 export class Shares<Label extends string> {
   readonly #byLabel = new Map<Label, Share>();
 
-  /** Adds jobs that bear a label. */
+  /** Adds jobs that have a label. */
   add(label: Label, { weight, contributors, users }: OriginOfJobs): void {
     const share = this.#byLabel.get(label) ?? { weight: 0, contributors: new Set(), users: new Set() };
     share.weight += weight;
@@ -20,14 +20,17 @@ export class Shares<Label extends string> {
     this.#byLabel.set(label, share);
   }
 
-  /** The label of more than half of the GPU time, among labels that at least `fewest` contributors, and users, have jobs of. */
+  /**
+   * Returns the label of more than half of the GPU time, among labels with jobs of at least `fewest`
+   * contributors and users.
+   */
   most(fewest: number): Label | undefined {
     const shares = [...this.#byLabel].filter(([, share]) => isOf(share, fewest));
     const all = shares.reduce((sum, [, { weight }]) => sum + weight, 0);
     return shares.find(([, { weight }]) => weight * 2 > all)?.[0];
   }
 
-  /** The label of most of the GPU time likewise, of several the one that is first in `order`. */
+  /** Returns the label of the most GPU time likewise; among equals the first in `order`. */
   first(fewest: number, order: readonly Label[]): Label | undefined {
     const shares = order.flatMap((label) => {
       const share = this.#byLabel.get(label);
@@ -40,7 +43,7 @@ export class Shares<Label extends string> {
   }
 }
 
-/** Accounts hide nobody by themselves: as many users must stand behind them. */
+/** Accounts alone hide no person: as many users are required. */
 function isOf({ contributors, users }: Share, fewest: number): boolean {
   return contributors.size >= fewest && users.size >= fewest;
 }

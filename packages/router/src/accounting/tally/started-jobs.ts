@@ -1,5 +1,4 @@
-// What is counted of ended jobs that had started: how long they ran and waited, their CPU time, and their
-// time limit.
+// Counts jobs that started and ended: their durations, waits, CPU time and time limits.
 import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { NONE } from '../../accumulators/columns.ts';
 import type { ExactSums } from '../../accumulators/exact-sums.ts';
@@ -18,7 +17,7 @@ const EARLY_SECONDS = 300;
 const SMALL_SLICES = 2 * SLICES_PER_GPU;
 const LARGE_SLICES = 8 * SLICES_PER_GPU;
 
-/** Where it is counted. */
+/** The facts that are counted in. */
 export interface StartedFacts {
   readonly sums: ExactSums;
   readonly durations: Histogram;
@@ -29,7 +28,7 @@ export interface StartedFacts {
   readonly walltimeCells: CellTally | undefined;
 }
 
-/** Adds to `facts` what jobs tell that ended and had started. */
+/** Adds jobs that started and ended to `facts`. */
 export function addStarted(facts: StartedFacts, runs: RunTable, jobs: JobBatch): void {
   addDurations(facts, runs, jobs);
   addWaits(facts, runs, jobs);
@@ -73,10 +72,10 @@ function addWaits(
   }
 }
 
-/** For how many seconds the started job that run `row` speaks for waited; `NONE` where its submission is not known. */
+/** Returns how many seconds the started job of run `row` waited; `NONE` where its submission is not known. */
 export function waitSeconds(runs: RunTable, row: number): number {
   const { submit, eligible, start, origin } = runs.columns.arrays;
-  // A job that was resized waited before its first run.
+  // A resized job waited before its first run.
   const from = origin[row]!;
   if (submit[from] === NONE) return NONE;
   const ready = eligible[from] === NONE ? submit[from]! : Math.max(submit[from]!, eligible[from]!);
@@ -91,7 +90,7 @@ function addCpuTimes({ sums }: StartedFacts, runs: RunTable, jobs: JobBatch): vo
     const requested = cpus[row]! * jobs.seconds[i]! * 1000;
     if (cpus[row] === NONE || !Number.isSafeInteger(requested)) continue;
     sums.add(cells + COLUMN.requestedCpuMilliseconds, requested);
-    // A job whose CPU time nobody counted is no job that used none.
+    // Unknown CPU time is not zero.
     const used = cpuMilliseconds[row]!;
     if (!Number.isSafeInteger(used)) continue;
     sums.add(cells + COLUMN.measuredCpuMilliseconds, requested);

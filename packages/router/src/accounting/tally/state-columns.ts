@@ -1,8 +1,8 @@
-// States: how a job's end is counted.
+// The column in which the end of a job is counted, by state.
 import { JOB_STATES, type JobState } from '@ptl/claw-core';
 import { COLUMN } from './columns.ts';
 
-/** Counted in no column of its own. */
+/** Has no column of its own. */
 const NONE = -1;
 
 const COLUMNS: { readonly [State in JobState]: number } = {
@@ -24,9 +24,9 @@ const COLUMNS: { readonly [State in JobState]: number } = {
   UNKNOWN: NONE,
 };
 
-/** The column in which jobs are counted that ended in a state, by the state's number; -1 for none. */
+/** The column of each state, by the state's number; -1 for none. */
 export const COLUMN_OF_STATE = Int8Array.from(JOB_STATES, (state) => COLUMNS[state]);
 
-/** The numbers of the states after which a job may be analyzed. */
+/** The states after which a job may be analyzed. */
 export const COMPLETED = JOB_STATES.indexOf('COMPLETED');
 export const TIMEOUT = JOB_STATES.indexOf('TIMEOUT');

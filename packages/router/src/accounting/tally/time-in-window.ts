@@ -1,31 +1,37 @@
-// GPU time inside the window, of every run, whenever it ended: what the capacity is set against, and what sreport counts.
+// GPU time of all runs inside the window, whenever they ended: it is compared with the capacity, and equals
+// what sreport counts.
 import { ExactSums } from '../../accumulators/exact-sums.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { Population } from '../../measurement.ts';
 import type { Window } from '../../window.ts';
 
-/** So many numbers of runs wait at least before it is looked which of them need not wait any more. */
+/** At least this many numbers of runs wait before it is tried to add them. */
 const FEWEST_WAITING = 4096;
-/** Numbers of a run that waits: pair, slices, from, until. */
+/** Numbers of a waiting run: pair, slices, from, until. */
 const NUMBERS = 4;
 
-/** Adds up slice-seconds by contributor pair. */
+/** Sums slice-seconds by contributor pair. */
 export class TimeInWindow {
   readonly #bounds: Window;
   readonly #startSeconds: () => number;
   readonly #sums = new ExactSums(1);
-  /** Runs that the beginning of the window may cut, and runs that its end may. */
+  /** Runs that the start of the window may cut, and runs that its end may cut. */
   #early: number[] = [];
   readonly #late: number[] = [];
   #most = FEWEST_WAITING;
 
-  /** `startSeconds` says when the window begins, as far as that is known: what is read next can only move it backwards. */
+  /**
+   * `startSeconds` returns when the window begins, as known so far; later rows can only move it backwards.
+   */
   constructor(bounds: Window, startSeconds: () => number) {
     this.#bounds = bounds;
     this.#startSeconds = startSeconds;
   }
 
-  /** Adds a run that held its GPUs in `[from, until)`. `isReached`: the window reaches its end, as far as the bounds do. */
+  /**
+   * Adds a run that held its GPUs in `[from, until)`. `isReached`: the window contains its end, within the
+   * bounds.
+   */
   add(pair: number, slices: number, from: number, until: number, isReached: boolean): void {
     if (!isReached) this.#late.push(pair, slices, from, until);
     else if (from >= this.#startSeconds()) addTime(this.#sums, pair, slices, from, until, this.#bounds);
@@ -35,7 +41,7 @@ export class TimeInWindow {
     }
   }
 
-  /** The time of each contributor in `window`. */
+  /** Returns the time of each contributor in `window`. */
   population(contributors: Contributors, window: Window): Population {
     const sums = new ExactSums(1);
     sums.merge(this.#sums);
@@ -47,7 +53,7 @@ export class TimeInWindow {
     );
   }
 
-  /** Adds what the beginning of the window cannot cut any more, since it has moved. */
+  /** Adds the waiting runs that the start of the window cannot cut any more, since it has moved. */
   #sift(): void {
     const start = this.#startSeconds();
     const waiting = this.#early;
@@ -74,6 +80,6 @@ function addTime(
 ): void {
   const seconds = Math.min(until, endSeconds) - Math.max(from, startSeconds);
   const sliceSeconds = slices * Math.max(0, seconds);
-  // More GPU time than there can be is nothing that was measured.
+  // An impossible amount of GPU time was not measured.
   if (Number.isSafeInteger(sliceSeconds)) sums.add(sums.cells(pair), sliceSeconds);
 }

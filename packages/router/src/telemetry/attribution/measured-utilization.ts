@@ -25,7 +25,7 @@ export function useMeasured(
 ): void {
   const named = told.filter(({ source }) => !isUnnamed(source));
   measure(held, named, (run, u) => held.setMeasured(run, u));
-  if (named.length < told.length) measure(held, told, (run, u) => held.setUnlessTold(run, u));
+  if (named.length < told.length) measure(held, told, (run, u) => held.setUnlessAccounted(run, u));
 }
 
 function measure(
@@ -40,7 +40,7 @@ function measure(
     .map((one) => [one, one.intake.untimed.byRun] as const);
   for (let run = 0; run < held.length; run++) {
     const slices = held.slices(run);
-    if (!held.speaks(run) || slices === NONE) continue;
+    if (!held.representsJob(run) || slices === NONE) continue;
     const timely = measureOf(held.resizedRuns(run) ?? [run], timed);
     const covers = timely.weight > 0 && timely.weight * 2 >= slices * held.jobSeconds(run);
     // Samples without a time cover, for as long as the job ran, the GPUs that they are of.

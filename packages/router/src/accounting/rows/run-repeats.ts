@@ -1,12 +1,12 @@
-// Tellings of one run: exports overlap, so that several rows tell of the same run, each as it was known then.
+// Several rows of one run: exports overlap, and each has the run as it was then.
 import { NONE } from '../../accumulators/columns.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { GpuTypeSets } from '../../identity/gpu-types.ts';
 import { goesOn } from './job-states.ts';
 import { type RunColumns, WHOSE } from './run-columns.ts';
 
-/** Which rows of the run table tell of one run, and what they say together. */
-export class RunTellings {
+/** Finds the rows of one run and unites them. */
+export class RunRepeats {
   readonly #columns: RunColumns;
   readonly #contributors: Contributors;
   readonly #gpuTypes: GpuTypeSets;
@@ -18,8 +18,8 @@ export class RunTellings {
   }
 
   /**
-   * The row that tells of the same run: same cluster, job and submit time, and no other start time. Without a submit time a run whose start
-   * is not known could be any of its job.
+   * Returns the row of the same run: same cluster, job and submit time, and no other start time. Without a
+   * submit time, a run with an unknown start could be any run of its job.
    */
   twinOf(head: number, of: number): number {
     const { next, cluster, submit, start } = this.#columns.arrays;
@@ -33,8 +33,8 @@ export class RunTellings {
   }
 
   /**
-   * Of two rows of one run the ended one wins, then the later end, the later start, then the later state in Slurm's list: no order of reading
-   * matters.
+   * Returns true if `row` replaces `twin`: the ended row wins, then the later end, the later start, then the
+   * later state in Slurm's list, so that the order of reading does not matter.
    */
   supersedes(row: number, twin: number): boolean {
     const { end, start, state } = this.#columns.arrays;
@@ -52,15 +52,15 @@ export class RunTellings {
     return end[row] !== NONE && !goesOn(state[row]!);
   }
 
-  /** True if both are accounts of the run from the same moment. */
-  sayTheSame(row: number, twin: number): boolean {
+  /** Returns true if both rows show the run at the same moment. */
+  areAlike(row: number, twin: number): boolean {
     const { end, start, state } = this.#columns.arrays;
     return end[row] === end[twin] && start[row] === start[twin] && state[row] === state[twin];
   }
 
   /**
-   * Two exports of one run may each know what the other does not, and where they contradict each other the larger number counts: no order
-   * of reading matters.
+   * Completes `twin` with what only `row` knows. Where they contradict each other the larger number counts,
+   * so that the order of reading does not matter.
    */
   complete(twin: number, row: number): void {
     const a = this.#columns.arrays;
@@ -78,8 +78,9 @@ export class RunTellings {
   }
 
   /**
-   * Whose the run is says the row that knows more of it. Where both know as much and name two users, it is nobody's, and where
-   * they name two accounts it is in none: only their names could choose between them, and those decide nothing.
+   * Takes the owner from the row that knows more of it. If both know as much but name two users, the run has
+   * no user; with two accounts it has no account. Only their names could choose between them, and names
+   * decide nothing.
    */
   #completeWhose(twin: number, row: number): void {
     const { pair, groupLow, groupHigh, whose } = this.#columns.arrays;
@@ -87,7 +88,7 @@ export class RunTellings {
     if (more < 0) return;
     if (more > 0) for (const column of [pair, groupLow, groupHigh, whose]) column[twin] = column[row]!;
     else if (pair[row] !== pair[twin] || whose[row] !== whose[twin]) this.#dispute(twin, row);
-    // Of two job groups the run is in neither, but in one of both; whoever knows of none adds nothing.
+    // Of two job groups the run is in neither, but in one group of both; a row without a group adds nothing.
     groupLow[twin]! |= groupLow[row]!;
     groupHigh[twin]! |= groupHigh[row]!;
   }
@@ -105,8 +106,8 @@ export class RunTellings {
   }
 
   /**
-   * How much is known of whose the run is: 4 for the name of its user, 2 for the uid alone, and 1 for its account. A
-   * name and a uid are hashed apart, so that nothing but this may choose between them. Several are as much as one.
+   * Returns how much is known of the owner: 4 for a user name, 2 for a uid alone, and 1 for an account. A
+   * name and a uid have different hashes, so that only this may choose between them. Several count as one.
    */
   #known(row: number): number {
     const { pair, whose } = this.#columns.arrays;
@@ -117,12 +118,12 @@ export class RunTellings {
   }
 }
 
-/** `a`, or `b` where `a` is not known. */
+/** Returns `a`, or `b` where `a` is not known. */
 function knownOf(a: number, b: number): number {
   return Number.isNaN(a) ? b : a;
 }
 
-/** The larger of two numbers of which either may be unknown. */
+/** Returns the larger of two numbers that may be unknown. */
 function larger(a: number, b: number): number {
   if (a === NONE) return b;
   return b === NONE ? a : Math.max(a, b);
