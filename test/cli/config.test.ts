@@ -57,8 +57,11 @@ describe('the configuration', () => {
     ['organization: [a]\n', 1, 'organization takes text, or a number'],
     ['\ntimezone: CANARY/Nowhere\n', 2, 'timezone takes an IANA name'],
     ['workload: CANARY-7\n', 1, 'workload takes one of'],
-    ['a: 1\n', 1, 'a key on line 1 that claw does not know there: use organization,'],
-    ['workers: 2\nCANARY_7: 1\n', 2, 'a key on line 2 that claw does not know there'],
+    ['a: 1\n', 1, 'a key on line 1 that claw does not know: "claw config --help" lists'],
+    ['workers: 2\nCANARY_7: 1\n', 2, 'a key on line 2 that claw does not know: "claw config --help"'],
+    ['facillity: x\n', 1, 'a key on line 1 that claw does not know there: use facility.'],
+    ['sample-interval: 1\n', 1, 'that claw does not know there: use sample_interval.'],
+    ['prometheus:\n  url: http://x\n  token: x\n', 3, 'that claw does not know there: use url,'],
     ['prometheus:\n  url: CANARY-7\n', 2, 'prometheus.url takes an http or https URL'],
     ['prometheus:\n  url: file:///CANARY-7\n', 2, 'prometheus.url takes an http or https URL'],
     [
@@ -120,7 +123,7 @@ describe.concurrent('claw with a configuration', () => {
     const { stdout } = await claw(['config', '--json'], { cwd: join(cwd, 'deep') });
     const { file, values } = JSON.parse(stdout) as {
       file: string;
-      values: { key: string; value: string | null; origin: string; line: number | null }[];
+      values: { key: string; value: string | null; origin: string; line: number | null; missing: boolean }[];
     };
     expect(file).toMatch(/claw\.config\.yaml$/);
     const of = (name: string) => values.find(({ key }) => key === name);
@@ -134,7 +137,19 @@ describe.concurrent('claw with a configuration', () => {
     expect(of('state directory')).toMatchObject({ origin: 'environment', variable: 'CLAW_STATE_DIR' });
     const text = await claw(['config'], { cwd: join(cwd, 'deep'), env: { CLAW_STATE_DIR: '/state' } });
     expect(text.stdout).toMatch(/organization\s+Example Lab\s+line 2\n/);
-    expectNarrow(text.stdout);
+    expect(text.stdout).toMatch(
+      /facility\s+below\s+line 5\n[\s\S]*\n {2}facility, which is not there:\n {4}\/.*\/facility\.json\n/,
+    );
+    expect([of('facility'), of('prometheus.url')]).toMatchObject([{ missing: true }, { missing: false }]);
+    expectNarrow(text.stdout.replace(/^ {4}\/.*$|^ {2}\/.*$/gm, ''));
+  });
+
+  it('has all of its keys in its help', async () => {
+    const { values } = JSON.parse((await claw(['config', '--json'])).stdout) as { values: { key: string }[] };
+    const help = (await claw(['config', '--help'])).stdout;
+    const keys = values.map(({ key }) => key).filter((key) => /^[a-z_]+$/.test(key));
+    expect(keys).toHaveLength(15);
+    for (const key of keys) expect(help).toMatch(new RegExp(`\\b${key}\\b`));
   });
 
   it('without a file says so', async () => {

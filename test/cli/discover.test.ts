@@ -63,6 +63,15 @@ describe('discover', () => {
     });
   });
 
+  it('says of given inputs what they are, and nothing of all others', async () => {
+    const cwd = withFiles({ 'gpus.prom': dcgmScrape() });
+    const { status, stdout } = await claw(['discover', '--from', 'gpus.prom'], { cwd, env: NOW });
+    expect(status).toBe(0);
+    expect(stdout).toContain('  DCGM exporter (Prometheus text)\n    found: gpus.prom; fidelity high\n');
+    expect(stdout).not.toContain('not found');
+    expect(stdout).toContain('Job accounting is missing');
+  });
+
   it('explains each absence, and says what to do instead', async () => {
     const { status, of } = await told({});
     expect(status).toBe(3);

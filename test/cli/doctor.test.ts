@@ -85,7 +85,7 @@ describe.concurrent('doctor', () => {
     expect(of('file')).toMatchObject({
       area: 'configuration',
       status: 'fail',
-      says: expect.stringMatching(/has a key on line 2 that claw does not know there: use organization,/),
+      says: expect.stringMatching(/has a key on line 2 that claw does not know: "claw config --help" lists/),
       advice: null,
     });
     expect(JSON.stringify(checks)).not.toContain('CANARY');
@@ -93,7 +93,8 @@ describe.concurrent('doctor', () => {
 
   it('reads what the configuration names, and tells of each file that is no use', async () => {
     const { cwd, env } = withSacct(GOOD);
-    const config = 'facility: "odd: name.json"\nprometheus:\n  url: http://127.0.0.1:1\n  token_file: gone\n';
+    const config =
+      'facility: "odd: name.json"\ntargets: nodes.yml\nprometheus:\n  url: http://127.0.0.1:1\n  token_file: gone\n';
     writeFileSync(join(cwd, 'claw.config.yaml'), config);
     const { status, of } = await doctor({ cwd, env });
     expect(status).toBe(2);
@@ -101,6 +102,11 @@ describe.concurrent('doctor', () => {
       area: 'configuration',
       status: 'fail',
       says: `The facility file ${join(cwd, 'odd: name.json')} does not exist: check the path.`,
+    });
+    expect(of('targets')).toMatchObject({
+      area: 'configuration',
+      status: 'fail',
+      says: `The file of targets ${join(cwd, 'nodes.yml')} does not exist: check the path.`,
     });
     expect(of('Prometheus (DCGM series)')).toMatchObject({
       area: 'source',
@@ -111,8 +117,13 @@ describe.concurrent('doctor', () => {
     expect(of('Slurm accounting (sacct)')).toMatchObject({ status: 'ok' });
     writeFileSync(join(cwd, 'odd: name.json'), '{"annual_pue":1.25}');
     writeFileSync(join(cwd, 'claw.config.yaml'), config.replace('  token_file: gone\n', ''));
+    writeFileSync(join(cwd, 'nodes.yml'), 'node01:9400\nnode02:9400\n');
     const mended = await doctor({ cwd, env });
     expect([mended.status, mended.of('facility')]).toMatchObject([0, { status: 'ok' }]);
+    expect(mended.of('targets')).toMatchObject({
+      status: 'ok',
+      says: `${join(cwd, 'nodes.yml')} lists 2 endpoints.`,
+    });
     // A server is asked in vain for reasons of its own, and none of them is a tool.
     expect(mended.of('Prometheus (DCGM series)')).toMatchObject({
       status: 'warn',

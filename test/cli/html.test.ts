@@ -79,7 +79,9 @@ describe('the page', () => {
     expect(page).toMatch(/<code>jobs_submitted<\/code>.*?<b>600 jobs<\/b>.*?<b>band<\/b>/s);
     expect(page).toMatch(/<code>gpu_efficiency_rate<\/code>.*?<b>estimate and interval<\/b> <small>/s);
     expect(page).toMatch(/<code>queue_wait_hours_p50<\/code>.*?stays here/s);
-    expect(page).toContain('The gate counts 12 users: the values of each are blurred');
+    expect(page).toContain(
+      'In a package of this period the gate counts 12 users: the values of each are blurred',
+    );
     const leaves = [...page.matchAll(/<td class="leaves">(.*?)<\/td>/gs)].map(([, text]) => text!);
     expect(leaves.length).toBeGreaterThan(40);
     expect(leaves.filter((text) => /\d+ %/.test(text))).toEqual([]);

@@ -1,4 +1,5 @@
 // claw report as an admin reads it: what to look at, the jobs by a fact that names nobody, and what to do next.
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { claw, withFiles } from './run.ts';
 
@@ -90,6 +91,31 @@ it('is a line a metric as CSV, with section, unit, source and confidence', async
   expect((await run(MIXED, ['--csv', '--json'])).status).toBe(2);
 });
 
+it('has what has changed on its page and in CSV, and refuses what CSV has no room for', async () => {
+  const before = { metric: 'jobs_submitted', value: 7 };
+  const cwd = withFiles({
+    'jobs.txt': `${[HEAD, ...MIXED].join('\n')}\n`,
+    'then.json': JSON.stringify({ command: 'report', period: null, metrics: [before] }),
+  });
+  const report = (...args: string[]) => claw(['report', '--from', 'jobs.txt', ...args], { cwd });
+  const csv = (await report('--compare', 'then.json', '--csv')).stdout;
+  expect(csv).toContain('confidence,reason,before\n');
+  expect(csv).toContain('ace,jobs_submitted,9,jobs,slurm,medium,,7\n');
+  await report('--compare', 'then.json', '--html', 'r.html');
+  const page = readFileSync(`${cwd}/r.html`, 'utf8');
+  expect(page).toContain('Since an earlier report: 1 number changed, 0 unchanged');
+  expect(page).toMatch(/<th scope="row">jobs_submitted<\/th><td>7 jobs<\/td><td>9 jobs<\/td>/);
+  expect(page).toContain('href="#compared"');
+  expect(page).toContain(
+    'In a package of this period the gate counts 7 users: the values of each are blurred',
+  );
+  for (const args of [
+    ['--compare', 'then.json', '--by', 'hour'],
+    ['--price', 'h100=1'],
+  ])
+    expect((await report(...args, '--csv')).status).toBe(2);
+});
+
 it('tells a site with Slurm alone the two lines that would measure GPUs', async () => {
   const rows = Array.from({ length: 9 }, (_, i) => job(i));
   const { next, findings } = JSON.parse((await run(rows, ['--json'])).stdout);
@@ -106,7 +132,6 @@ it('has findings and the cut on its page, too', async () => {
   await claw(['report', '--from', 'jobs.txt', '--gpuutil', 'mean', '--by', 'weekday', '--html', 'r.html'], {
     cwd,
   });
-  const { readFileSync } = await import('node:fs');
   const page = readFileSync(`${cwd}/r.html`, 'utf8');
   expect(page).toContain('<h3>Jobs that hardly used their GPUs</h3><p class="hours">32 GPU-hours</p>');
   expect(page).toMatch(/<th scope="row">Monday<\/th><td>9<\/td>/);

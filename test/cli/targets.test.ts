@@ -34,7 +34,10 @@ const metric = ({ metrics }: { metrics: { metric: string; value?: unknown }[] },
   metrics.find((one) => one.metric === wanted)?.value;
 
 describe('a file of targets', () => {
-  const read = (text: string) => readTargets(`${withFiles({ targets: text })}/targets`);
+  const read = (text: string) =>
+    readTargets(`${withFiles({ targets: text })}/targets`).map(({ url, source }) =>
+      source === undefined ? { url } : { url, source: source.id },
+    );
 
   it('is as the file discovery of Prometheus takes it, or an address a line', () => {
     expect(

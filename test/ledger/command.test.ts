@@ -42,6 +42,8 @@ describe('claw ledger', () => {
     expect(words).toContain('entry 2, recorded 2026-11-02; replaces entry 1 31 days, contributors user');
     expect(words).toContain('Scope west 2026-11-01 to 2026-11-30: entry 3');
     expect(words).toContain('2 clusters, assumed utilization 0.4, --allow-small, claw 0.1.0, key 0a1b2c3d');
+    expect(stdout).toContain(`\n  ${join(path, 'ledger.ndjson')}\n`);
+    expect(stdout).toMatch(new RegExp(`^ {4}${path}/packages/\\S+\\.json$`, 'm'));
     expectNarrow(stdout.replaceAll(path, '').replace(/\S{64}/g, ''));
     expect(stdout).not.toMatch(/\bc[178]\b/);
   });

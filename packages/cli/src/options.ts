@@ -64,8 +64,11 @@ export function checkFlags(flags: CollectFlags): void {
     throw usage('--output takes the path of a file; with --json, standard output tells what is in it.');
   if (flags.csv === true && flags.json === true)
     throw usage('--csv and --json are two forms of the same: give one.');
-  if (flags.csv === true && flags.by !== undefined && flags.groups !== undefined)
-    throw usage('--csv is one table: give --by or --groups.');
+  const tables = [flags.by, flags.groups, flags.compare].filter((flag) => flag !== undefined);
+  if (flags.csv === true && tables.length > 1)
+    throw usage('--csv is one table: give one of --by, --groups and --compare.');
+  if (flags.csv === true && flags.price !== undefined && flags.by === undefined && flags.groups === undefined)
+    throw usage('--csv has costs in the rows of --by or --groups: give one of them.');
   if (flags.html === '' || flags.html === '-') throw usage('--html takes the path of a file.');
 }
 

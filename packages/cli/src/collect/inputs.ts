@@ -2,7 +2,7 @@
 // left out.
 import { existsSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { isBuiltInSource, prometheusOf, type Room, type Source, sources } from '@ptl/claw-core';
+import { type Room, type Source, sources } from '@ptl/claw-core';
 import { CliError, EXIT, sentences, Unreadable, Unrecognized, usage } from '../errors.ts';
 import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
@@ -11,6 +11,7 @@ import type { Endpoint } from './endpoint.ts';
 import { asInputError, counted, fileBytes, look, pipeBytes } from './file.ts';
 import type { Collected, Found } from './input.ts';
 import { KNOWN, known } from './named/known.ts';
+import { type Prefixed, prefixed } from './named/prefixed.ts';
 import { scraped } from './named/scrape.ts';
 import { askTargets } from './named/targets.ts';
 import { ONCE, type Repeatable, readRounds } from './readings/rounds.ts';
@@ -20,10 +21,8 @@ import { type Asking, checkAccess, isServerAddress, isUrl, serverInputs } from '
 
 const MOST_NUMBERS = 5;
 
-/** One --from: `[SOURCE=]PATH|URL|-`; in place of a source may stand the field that series without a name are of. */
-interface Named {
-  readonly source: Source | undefined;
-  readonly target: string;
+/** One --from: a path, a URL, or `-`. */
+interface Named extends Prefixed {
   readonly place: string;
 }
 
@@ -54,10 +53,7 @@ export function namesServer(from: readonly string[]): boolean {
 }
 
 function parsed(text: string): Named {
-  const equals = text.indexOf('=');
-  const id = text.slice(0, Math.max(equals, 0));
-  const source = isBuiltInSource(id) ? sources[id] : prometheusOf(id);
-  const target = source === undefined ? text : text.slice(equals + 1);
+  const { source, target } = prefixed(text);
   if (target === '') throw usage('--from needs a path, a URL, or - for standard input.');
   checkKind(source, text);
   if (isAlmostUrl(target) && !existsSync(target)) throw usage(sentences.perhapsUrl(shown(target)));

@@ -15,12 +15,19 @@ export function typed({
   return [...settings, file, ...args.map(quoted)].join(' ');
 }
 
-/** The same with long arguments cut, for sentences: `sacct -a -D --format=JobIDRaw,JobID,…`. */
+/** The same with long arguments cut, for sentences: `sacct -a -D --delimiter=… --format=JobIDRaw,JobID,…`. */
 export function typedShort(command: string): string {
   return command
     .split(' ')
-    .map((word) => (word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD)}…` : word))
+    .map((word) => (word.length > LONGEST_WORD ? cut(word.replaceAll("'", '')) : word))
     .join(' ');
+}
+
+/** Up to the last sign behind which a part of the word begins; one that would break a quotation is gone before. */
+function cut(word: string): string {
+  const start = word.slice(0, LONGEST_WORD);
+  const joint = Math.max(start.lastIndexOf('='), start.lastIndexOf(','), start.lastIndexOf('/'));
+  return `${joint < 0 ? start : start.slice(0, joint + 1)}…`;
 }
 
 const LONGEST_WORD = 24;

@@ -9,6 +9,9 @@ import { shown } from '../shown.ts';
 import { VERSION } from '../version.ts';
 import type { CommandResult, World } from '../world.ts';
 
+/** Of the width of the terminal, that one value may take. */
+const LARGEST_SHARE = 0.4;
+
 export async function config(flags: { readonly json?: boolean }, world: World): Promise<CommandResult> {
   const read = await readConfig(world);
   const values = valuesOf(read, world);
@@ -25,17 +28,34 @@ export async function config(flags: { readonly json?: boolean }, world: World): 
       style.width,
     ),
     '',
-    ...fitted([['key', 'value', 'from'], ...values.map((one) => row(one))], style.width),
+    ...table(values, style.width),
   ];
   return { exitCode: EXIT.done, stdout: `${lines.join('\n')}\n`, stderr: '' };
 }
 
-function row({ key, value = '–', line, variable }: Value): string[] {
-  const where = line === undefined ? (variable ?? 'default') : `line ${line}`;
-  return [key, value, where];
+/** Below the table stand paths that have no room in it, in one piece to be copied, and files that are not there. */
+function table(values: readonly Value[], width: number): string[] {
+  const isBelow = ({ value = '', isMissing }: Value) =>
+    isMissing === true || (value.includes('/') && value.length > width * LARGEST_SHARE);
+  const rows = values.map((one) => row(isBelow(one) ? { ...one, value: 'below' } : one));
+  const below = values
+    .filter(isBelow)
+    .flatMap(({ key, value, isMissing }) => [
+      `  ${key}${isMissing === true ? ', which is not there' : ''}:`,
+      `    ${value}`,
+    ]);
+  return [
+    ...fitted([['key', 'value', 'from'], ...rows], width),
+    ...(below.length === 0 ? [] : ['', ...below]),
+  ];
 }
 
-/** {key, value, origin, line, variable} */
-function valueJson({ key, value, origin, line, variable }: Value): object {
-  return { key, value: value ?? null, origin, line: line ?? null, variable: variable ?? null };
+function row({ key, value = '–', line, variable }: Value): string[] {
+  return [key, value, line === undefined ? (variable ?? 'default') : `line ${line}`];
+}
+
+/** {key, value, origin, line, variable, missing} */
+function valueJson({ key, value, origin, line, variable, isMissing = false }: Value): object {
+  const place = { line: line ?? null, variable: variable ?? null };
+  return { key, value: value ?? null, origin, ...place, missing: isMissing };
 }

@@ -24,10 +24,10 @@ export interface DiscoverFlags extends AccessFiles {
 }
 
 export async function discover(flags: DiscoverFlags, world: World): Promise<CommandResult> {
-  const { sightings, notes, endpoints } =
-    flags.from === undefined && flags.targets === undefined
-      ? await live(world)
-      : await named(flags.from ?? [], flags, world);
+  const isLive = flags.from === undefined && flags.targets === undefined;
+  const { sightings, notes, endpoints } = isLive
+    ? await live(world)
+    : await named(flags.from ?? [], flags, world);
   const found = sightings.some((one) => one.reached);
   const stdout =
     flags.json === true
@@ -39,7 +39,8 @@ export async function discover(flags: DiscoverFlags, world: World): Promise<Comm
           next: nextStep(sightings),
           notes,
         })
-      : discoverText(sightings, notes, styleFor(world));
+      : // Of what was given, only what it is: nobody looked for anything else.
+        discoverText(isLive ? sightings : sightings.filter(({ reached }) => reached), notes, styleFor(world));
   const stderr = flags.verbose === true ? sightings.flatMap(toolWords).join('') : '';
   return { exitCode: found ? EXIT.done : EXIT.noSource, stdout, stderr };
 }

@@ -29,9 +29,12 @@ export async function doctor(flags: { readonly json?: boolean }, world: World): 
     // Without a configuration that can be read, it is not known where to look.
     config === undefined ? [] : sourceChecks(config, timed),
   ]);
-  const facility = config?.settings.facility;
-  const declared = facility === undefined ? [] : [await facilityCheck(facility)];
-  const checks: Check[] = [...machine, configuration, ...declared, ...state, ...reached];
+  const { facility, targets } = config?.settings ?? {};
+  const files = [
+    ...(facility === undefined ? [] : [await facilityCheck(facility)]),
+    ...(targets === undefined ? [] : [await targetsCheck(targets)]),
+  ];
+  const checks: Check[] = [...machine, configuration, ...files, ...state, ...reached];
   const stdout =
     flags.json === true
       ? json({ command: 'doctor', version: VERSION, checks: checks.map(doctorJson) })
@@ -57,5 +60,13 @@ async function facilityCheck(path: string): Promise<Check> {
   return checked({ area: 'configuration', name: 'facility' }, () => {
     const members = Object.keys(readFacility(path)).length;
     return { status: 'ok', says: `${shown(path)} declares ${count(members, 'value')}.` };
+  });
+}
+
+async function targetsCheck(path: string): Promise<Check> {
+  const { readTargets } = await import('../collect/named/target-file.ts');
+  return checked({ area: 'configuration', name: 'targets' }, () => {
+    const many = readTargets(path).length;
+    return { status: 'ok', says: `${shown(path)} lists ${count(many, 'endpoint')}.` };
   });
 }

@@ -1,6 +1,7 @@
 // claw explain: what one metric means, who stands behind it, how it may leave, and why it may be withheld; or the list of
 // those whose names hold what was typed.
 import { METRICS, type Metric, type MetricId } from '@ptl/claw-router';
+import { nearest } from '../command-line/nearest.ts';
 import { EXIT, usage } from '../errors.ts';
 import { readFinished } from '../finished/read.ts';
 import { explainText, listText, withheldSentences } from '../render/explain.ts';
@@ -64,23 +65,6 @@ function entry(name: MetricId, inPackage?: (metric: MetricId) => string): object
 
 /** Names the nearest metrics, and does not repeat what was typed. */
 function unknown(asked: string): string {
-  const nearest = ALL.map((metric) => ({ metric, distance: distance(asked, metric) }))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map(({ metric }) => metric);
-  return `There is no metric of that name: the nearest are ${nearest.join(', ')}; "claw explain" lists them all.`;
-}
-
-/** Levenshtein's. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
+  const near = nearest(asked, ALL).slice(0, 3).join(', ');
+  return `There is no metric of that name: the nearest are ${near}; "claw explain" lists them all.`;
 }

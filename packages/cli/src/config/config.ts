@@ -3,6 +3,7 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { isBuiltInSource } from '@ptl/claw-core';
 import { type AccessFiles, accessFrom } from '../collect/server/access.ts';
+import { meant } from '../command-line/nearest.ts';
 import { sentences, usage } from '../errors.ts';
 import { readOperatorFile } from '../operator-file.ts';
 import type { CollectFlags } from '../options.ts';
@@ -54,8 +55,17 @@ export async function readConfig(world: Pick<World, 'env'>): Promise<Config> {
   const [issue] = error.issues;
   const path = issue?.path ?? [];
   if (issue?.code === 'unrecognized_keys') {
-    const line = document.lineOf([...path, issue.keys[0] ?? '']);
-    throw usage(sentences.configKey(file.place, line, keysAt(path).join(', ')));
+    const [key = ''] = issue.keys;
+    const line = document.lineOf([...path, key]);
+    const known = keysAt(path);
+    const word = meant(key.toLowerCase().replaceAll('-', '_'), known);
+    // The few keys of a source are told; of all that there are, the one that seems to be meant.
+    const there = path.length === 0 ? word : (word ?? known.join(', '));
+    throw usage(
+      there === undefined
+        ? sentences.unknownConfigKey(file.place, line)
+        : sentences.configKey(file.place, line, there),
+    );
   }
   if (issue === undefined || path.length === 0) throw usage(sentences.configNoMap(file.place));
   const key = path.filter((part) => typeof part === 'string').join('.');

@@ -28,6 +28,11 @@ the way up from here. The command line wins over it.
   dcgm_exporter:
     service_account: dcgm
 
+Keys: organization, workload, timezone, facility, scope, contributors, clusters,
+kube_context, namespaces, gpuutil, sample_interval, samples, every, targets and
+workers, each as the option of that name; and sources that are asked over HTTP
+("claw config" shows which), each with url or service_account.
+
 Examples:
   claw config
   CLAW_CONFIG=site.yaml claw config --json

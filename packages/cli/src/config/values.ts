@@ -1,4 +1,5 @@
 // What is in force, and where each value comes from.
+import { existsSync } from 'node:fs';
 import { sources } from '@ptl/claw-core';
 import { firstOf } from '../collect/readings/pooled.ts';
 import { shown } from '../shown.ts';
@@ -16,6 +17,8 @@ export interface Value {
   readonly line?: number;
   /** The variable of the environment. */
   readonly variable?: string;
+  /** It is the path of a file that is not there. */
+  readonly isMissing?: boolean;
 }
 
 /** All values, in the order of the documentation. */
@@ -26,10 +29,10 @@ export function valuesOf(config: Config, { env }: Pick<World, 'env'>): Value[] {
 function settingValues({ settings, lineOf }: Config): Value[] {
   return (Object.keys(SETTINGS) as SettingKey[]).map((key) => {
     const said = settings[key];
-    const { usual } = SETTINGS[key] as { readonly usual?: string };
+    const { usual, isPath = false } = SETTINGS[key] as { readonly usual?: string; readonly isPath?: true };
     return said === undefined
       ? { key, value: usual, origin: 'default' }
-      : { key, value: shown(said), origin: 'file', line: lineOf([key]) };
+      : { key, value: shown(said), origin: 'file', line: lineOf([key]), ...(isPath ? fileAt(said) : {}) };
   });
 }
 
@@ -44,7 +47,9 @@ function endpointValues({ urls, lists, accounts, access, lineOf }: Config): Valu
     const account = accounts[id];
     const more = Object.entries(access[id] ?? {}).map(([member, value]): Value => {
       const name = member.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-      return { key: `${id}.${name}`, value: shown(String(value)), origin: 'file', line: lineOf([id, name]) };
+      const text = String(value);
+      const file = name.endsWith('_file') ? fileAt(text) : {};
+      return { key: `${id}.${name}`, value: shown(text), origin: 'file', line: lineOf([id, name]), ...file };
     });
     return [
       url === undefined
@@ -68,6 +73,10 @@ function endpointValues({ urls, lists, accounts, access, lineOf }: Config): Valu
       ...more,
     ];
   });
+}
+
+function fileAt(path: string): Pick<Value, 'isMissing'> {
+  return { isMissing: !existsSync(path) };
 }
 
 function environmentValues(env: World['env']): Value[] {

@@ -2,10 +2,10 @@
 import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isBuiltInSource, prometheusOf } from '@ptl/claw-core';
 import { type Finding, type HidingPlaces, RawScan } from '@ptl/claw-router';
 import { decompressed } from '../collect/compressed/decompress.ts';
 import { asInputError, fileBytes, look, pipeBytes } from '../collect/file.ts';
+import { prefixed } from '../collect/named/prefixed.ts';
 import { badInput, sentences, usage } from '../errors.ts';
 import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
@@ -54,15 +54,9 @@ export async function searchFor(
   return { inputs: inputs.length, words, found, first };
 }
 
-/** True for what may stand before the = of an input. */
-function isNamed(id: string): boolean {
-  return isBuiltInSource(id) || prometheusOf(id) !== undefined;
-}
-
 /** The inputs that one `[SOURCE=]PATH` names: all files of a folder, in it and below. */
 function inputsOf(text: string, world: World): RawInput[] {
-  const equals = text.indexOf('=');
-  const target = isNamed(text.slice(0, Math.max(equals, 0))) ? text.slice(equals + 1) : text;
+  const { target } = prefixed(text);
   if (target === '') throw usage(sentences.againstNothing);
   if (target === '-') return [{ place: 'Standard input', open: () => world.stdin() }];
   const place = shown(target);

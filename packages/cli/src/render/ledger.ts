@@ -16,7 +16,7 @@ const BINDS = [
 /** `place`: the state directory. */
 export function ledgerText(path: string, place: string, entries: readonly Entry[], style: Style): string {
   const scopes = [...new Set(entries.map(({ scope }) => scope))].sort();
-  const lines = [style.title('Ledger'), ...flow(path, style.width)];
+  const lines = [style.title('Ledger'), `  ${path}`];
   if (entries.length === 0) lines.push(...flow('No package was recorded yet.', style.width));
   for (const scope of scopes) {
     lines.push('', style.title(`Scope ${scope}`));
@@ -44,7 +44,7 @@ function entryLines(entry: Entry, place: string, entries: readonly Entry[], styl
   return [
     ...flow(title, style.width).map((line) => (later === undefined ? line : style.faint(line))),
     ...flow(facts.join(', '), style.width, 4),
-    ...flow(packagePath(place, entry), style.width, 4),
+    `    ${packagePath(place, entry)}`, // in one piece, to be copied
   ];
 }
 

@@ -1,5 +1,6 @@
 // The fleet: which GPUs there are, and whether these are all. Hardware facts, without any name.
 import type { GpuModel, NodeState } from '@ptl/claw-core';
+import { GPU_MODELS } from '../contract/index.ts';
 import type { SentenceCode } from '../sentences.ts';
 
 /** One GPU of the fleet. */
@@ -28,11 +29,11 @@ export interface NodeCount {
   readonly gpus: number;
 }
 
-/** GPUs of each model, sorted by model key. */
+/** GPUs of each model, in the order of the contract, which a package has. */
 export function perModel(gpus: readonly Pick<Gpu, 'model'>[]): [model: GpuModel, count: number][] {
   const counts = new Map<GpuModel, number>();
   for (const { model } of gpus) counts.set(model, (counts.get(model) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...counts].sort(([a], [b]) => GPU_MODELS.indexOf(a) - GPU_MODELS.indexOf(b));
 }
 
 /** The GPUs on each host; those whose host is not known are left out. */

@@ -1,15 +1,16 @@
 // A file of targets: lists of addresses with labels, as the file discovery of Prometheus takes them (JSON, YAML), or an address a line.
-import { isBuiltInSource } from '@ptl/claw-core';
+import type { Source } from '@ptl/claw-core';
 import * as z from 'zod';
 import { parseConfig } from '../../config/document.ts';
 import { sentences, usage } from '../../errors.ts';
 import { readOperatorFile } from '../../operator-file.ts';
 import { shown } from '../../shown.ts';
+import { prefixed } from './prefixed.ts';
 
 /** An address to ask, and what is said to be there. */
 export interface TargetAddress {
   readonly url: string;
-  readonly source?: string;
+  readonly source: Source | undefined;
 }
 
 const MOST_TARGETS = 10_000;
@@ -29,7 +30,7 @@ export function readTargets(path: string): TargetAddress[] {
   const text = readOperatorFile(place, path);
   const isList = /^(?:\s*#.*\n|\s*---\s*\n|\s*\n)*\s*[[-]/.test(text);
   const all = isList ? groupsIn(place, text) : linesIn(place, text);
-  const byUrl = new Map(all.map((one) => [`${one.source} ${one.url}`, one]));
+  const byUrl = new Map(all.map((one) => [`${one.source?.id} ${one.url}`, one]));
   if (byUrl.size === 0) throw usage(sentences.noTargets(place));
   if (byUrl.size > MOST_TARGETS) throw usage(sentences.manyTargets(place, MOST_TARGETS));
   return [...byUrl.values()];
@@ -39,12 +40,10 @@ function linesIn(place: string, text: string): TargetAddress[] {
   return text.split('\n').flatMap((line, index) => {
     const word = line.trim();
     if (word === '' || word.startsWith('#')) return [];
-    const equals = word.indexOf('=');
-    const id = word.slice(0, Math.max(equals, 0));
-    const isNamed = isBuiltInSource(id);
-    const url = addressOf(isNamed ? word.slice(equals + 1) : word);
+    const { source, target } = prefixed(word);
+    const url = addressOf(target);
     if (url === undefined) throw usage(sentences.badTarget(place, index + 1));
-    return [isNamed ? { url, source: id } : { url }];
+    return [{ url, source }];
   });
 }
 
@@ -56,7 +55,7 @@ function groupsIn(place: string, text: string): TargetAddress[] {
     targets.map((target, index) => {
       const url = addressOf(target, labels);
       if (url === undefined) throw usage(sentences.badTarget(place, lineOf([group, 'targets', index])));
-      return { url };
+      return { url, source: undefined };
     }),
   );
 }

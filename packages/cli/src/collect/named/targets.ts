@@ -17,7 +17,7 @@ import { scrapedOnce } from './scrape.ts';
 interface Target {
   readonly url: URL;
   /** What is said to be there. */
-  readonly source?: Source;
+  readonly source?: Source | undefined;
   readonly access?: Access | undefined;
 }
 
@@ -70,11 +70,11 @@ async function inFile(path: string | undefined): Promise<Target[]> {
   if (path === undefined) return [];
   // Only who has such a file waits for what reads it.
   const { readTargets } = await import('./target-file.ts');
-  return readTargets(path).map(({ url, source }) => ({ ...declared(source), url: new URL(url) }));
+  return readTargets(path).map(({ url, source }) => ({ source, url: new URL(url) }));
 }
 
-function declared(id: string | undefined): { source?: Source } {
-  return id !== undefined && isBuiltInSource(id) ? { source: sources[id] } : {};
+function declared(id: string): { source?: Source } {
+  return isBuiltInSource(id) ? { source: sources[id] } : {};
 }
 
 type Question = Pick<Extract<LiveRequest, { kind: 'http' }>, 'path' | 'tells'>;

@@ -1,7 +1,8 @@
-// Findings, next steps and the cut of jobs on the report's page.
+// Findings, next steps, the cut of jobs and what has changed on the report's page.
 import type { CutRows } from '@ptl/claw-router';
 import { type Finding, hoursOf } from '../../findings/finding.ts';
 import type { Costs } from '../../grouping/prices.ts';
+import { type Compared, changeTable, comparedTitle } from '../report/compared.ts';
 import { COSTS_NOTE, COSTS_TITLE, costTable, unpriced } from '../report/costs.ts';
 import { CUT_TITLES, cutTable } from '../report/cuts.ts';
 import { html, type Markup } from './markup.ts';
@@ -34,6 +35,18 @@ export function costSection(costs: Costs | undefined): Markup | undefined {
   const missing = unpriced(costs);
   return html`<section id="costs"><h2>Costs</h2>${table(COSTS_TITLE, costTable(costs))}
 <p class="legend">${COSTS_NOTE}${missing === undefined ? undefined : html` ${missing}`}</p></section>
+`;
+}
+
+/** Nothing where --compare was not given. */
+export function comparedSection(compared: Compared | undefined): Markup | undefined {
+  if (compared === undefined) return undefined;
+  const { changes } = compared;
+  return html`<section id="compared"><h2>Compared</h2>${
+    changes.length === 0
+      ? html`<p>${comparedTitle(compared)}</p>`
+      : table(comparedTitle(compared), changeTable(changes))
+  }</section>
 `;
 }
 

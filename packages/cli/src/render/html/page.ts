@@ -12,7 +12,7 @@ import { period } from '../summary.ts';
 import { warningSentences } from '../verdicts.ts';
 import { count } from '../words.ts';
 import { figures } from './figures.ts';
-import { costSection, cutSection, findingsSection, nextSection } from './findings.ts';
+import { comparedSection, costSection, cutSection, findingsSection, nextSection } from './findings.ts';
 import { html, type Markup } from './markup.ts';
 import { sections, sectionTitle } from './metrics.ts';
 import { pageStyle } from './style.ts';
@@ -21,7 +21,7 @@ import { waitsBySize } from './waits.ts';
 /** How each of these pages begins: by this it is known as one that may be replaced. */
 export const PAGE_HEAD = `<!doctype html>\n<!-- claw report; ${INTERNAL} -->\n`;
 
-export function reportPage({ computed, findings, next, tables, costs }: Reported): string {
+export function reportPage({ computed, findings, next, tables, costs, compared }: Reported): string {
   const { outcome } = computed;
   const title = `claw report, ${period(computed)}`;
   const parts = sections(outcome);
@@ -32,14 +32,19 @@ export function reportPage({ computed, findings, next, tables, costs }: Reported
 <meta name="color-scheme" content="light dark"><title>${INTERNAL}: ${title}</title>
 <style>${pageStyle(INTERNAL)}</style></head><body>
 <aside class="mark" aria-label="What this page is"><strong>${INTERNAL}</strong> <span>Exact numbers, for people inside your organization. What may be handed over is what “claw collect” writes.</span></aside>
-<main><header><h1>GPU efficiency report</h1><p class="period">${period(computed)}</p><p>${peopleSentence(outcome)}</p>${nodes(computed)}${contents(outcome.report, [...(findings.length > 0 ? ['findings'] : []), ...(tables.length === 0 ? [] : ['jobs']), ...(costs === undefined ? [] : ['costs'])])}</header>
-${warnings(computed)}${figures(outcome.report, waits)}${findingsSection(findings)}${cutSection(tables)}${costSection(costs)}
+<main><header><h1>GPU efficiency report</h1><p class="period">${period(computed)}</p><p>${ofPackage(outcome)}</p>${nodes(computed)}${contents(outcome.report, [...(findings.length > 0 ? ['findings'] : []), ...(tables.length === 0 ? [] : ['jobs']), ...(costs === undefined ? [] : ['costs']), ...(compared === undefined ? [] : ['compared'])])}</header>
+${warnings(computed)}${figures(outcome.report, waits)}${findingsSection(findings)}${cutSection(tables)}${costSection(costs)}${comparedSection(compared)}
 <p class="legend">Shares are shown in percent, with the exact number below them. In a strip, the line is the median and the dotted line the mean; the fields reach from p25 to p75, p10 to p90 and p05 to p95.</p>
 ${parts}${valueless(outcome.report)}${readings(computed)}${nextSection(next)}
 <footer><p>claw ${VERSION}. This page holds no names from your telemetry${tables.some(({ by }) => by === 'group') ? ' but those that you listed' : ''}, loads nothing and runs nothing.</p></footer></main>
 <aside class="mark foot" aria-label="What this page was"><strong>${INTERNAL}</strong></aside></body></html>
 `;
   return PAGE_HEAD + page.toString();
+}
+
+/** Here all is exact: who is blurred is told of a package alone. */
+function ofPackage(outcome: Computed['outcome']): string {
+  return peopleSentence(outcome).replace(/^The/, 'In a package of this period the');
 }
 
 function nodes({ outcome }: Computed): Markup | undefined {

@@ -23,8 +23,9 @@ export interface Sighting {
   readonly advice?: string;
 }
 
-export function discoverText(sightings: readonly Sighting[], notes: readonly string[], style: Style): string {
-  const entries = sightings.flatMap(
+/** `shown`: those that were given, or looked for. */
+export function discoverText(shown: readonly Sighting[], notes: readonly string[], style: Style): string {
+  const entries = shown.flatMap(
     ({ title, fidelity, experimental, gives, reached, how, probes = [], advice }) => [
       `  ${reached ? style.title(title) : style.faint(title)}`,
       ...flow(
@@ -44,7 +45,7 @@ export function discoverText(sightings: readonly Sighting[], notes: readonly str
     ...entries,
     '',
     style.title('Next'),
-    ...flow(nextStep(sightings), style.width),
+    ...flow(nextStep(shown), style.width),
   ];
   if (notes.length > 0)
     lines.push('', style.alert('Notes'), ...notes.flatMap((one) => dashed(one, style.width)));

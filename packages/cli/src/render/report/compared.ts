@@ -2,7 +2,7 @@
 import { METRICS, type MetricId, type ReportEntry } from '@ptl/claw-router';
 import { shownValue } from '../numbers/value.ts';
 import { inOrder } from '../sections.ts';
-import { type FactValue, readable } from '../words.ts';
+import { count, type FactValue, number, readable } from '../words.ts';
 import type { Earlier } from './earlier.ts';
 
 /** A number that both reports have, and that differs. */
@@ -26,6 +26,12 @@ export function comparedWith(earlier: Earlier, report: readonly ReportEntry[]): 
   });
   const changes = both.filter(({ before, now }) => JSON.stringify(before) !== JSON.stringify(now));
   return { earlier, changes, same: both.length - changes.length };
+}
+
+/** `Since the report that begins on 2026-09-01: 31 numbers changed, 12 unchanged`. */
+export function comparedTitle({ earlier, changes, same }: Compared): string {
+  const since = earlier.start === '' ? 'an earlier report' : `the report that begins on ${earlier.start}`;
+  return `Since ${since}: ${count(changes.length, 'number')} changed, ${number(same)} unchanged`;
 }
 
 /** The head, and a row a change. */

@@ -1,4 +1,4 @@
-// claw report --csv: a line a metric, or with --by a line a bucket. Numbers have all their digits.
+// claw report --csv: a line a metric, with --compare its earlier value behind it, or with --by a line a bucket. Numbers have all their digits.
 import type { ReportEntry } from '@ptl/claw-router';
 import { METRICS } from '@ptl/claw-router';
 import { inOrder } from '../sections.ts';
@@ -7,7 +7,7 @@ import type { Reported } from './reported.ts';
 
 const HEAD = ['section', 'metric', 'value', 'unit', 'source', 'confidence', 'reason'];
 
-export function reportCsv({ computed, tables: [table] }: Reported): string {
+export function reportCsv({ computed, tables: [table], compared }: Reported): string {
   if (table !== undefined) {
     const members = cutMembers(table.rows);
     return lines([
@@ -15,7 +15,10 @@ export function reportCsv({ computed, tables: [table] }: Reported): string {
       ...table.rows.map((row) => members.map(([, of]) => of(row) ?? '')),
     ]);
   }
-  return lines([HEAD, ...inOrder(computed.outcome.report).map(cells)]);
+  const rows = inOrder(computed.outcome.report);
+  if (compared === undefined) return lines([HEAD, ...rows.map(cells)]);
+  const { exact } = compared.earlier;
+  return lines([[...HEAD, 'before'], ...rows.map((row) => [...cells(row), plain(exact.get(row.metric))])]);
 }
 
 function cells({ metric, value, unit, source, confidence, reason }: ReportEntry): (string | number)[] {

@@ -9,8 +9,8 @@ import { bySection } from '../sections.ts';
 import type { Style } from '../style.ts';
 import { heading, nextLines, period, read } from '../summary.ts';
 import { valuelessByReason, worthSaying } from '../verdicts.ts';
-import { count, number } from '../words.ts';
-import { type Compared, changeTable } from './compared.ts';
+import { count } from '../words.ts';
+import { type Compared, changeTable, comparedTitle } from './compared.ts';
 import { costLines } from './costs.ts';
 import { CUT_TITLES, cutTable } from './cuts.ts';
 import { INTERNAL, type Reported, sreportLines } from './reported.ts';
@@ -83,14 +83,10 @@ export function provenance({ confidence, source }: ReportEntry): string {
   return confidence === undefined ? '' : `${confidence}, ${source}`;
 }
 
-function comparedLines({ earlier, changes, same }: Compared, style: Style): string[] {
-  const since = earlier.start === '' ? 'an earlier report' : `the report that begins on ${earlier.start}`;
+function comparedLines(compared: Compared, style: Style): string[] {
+  const { changes } = compared;
   return [
-    ...flow(
-      `Since ${since}: ${count(changes.length, 'number')} changed, ${number(same)} unchanged`,
-      style.width,
-      0,
-    ).map(style.title),
+    ...flow(comparedTitle(compared), style.width, 0).map(style.title),
     ...(changes.length === 0 ? [] : fittedNumbers(changeTable(changes), style.width)),
     '',
   ];

@@ -1,0 +1,29 @@
+// The words that are nearest to one that was typed, which is never repeated.
+
+/** `words`, the nearest first. */
+export function nearest(typed: string, words: readonly string[]): string[] {
+  return words
+    .map((word) => ({ word, distance: distance(typed, word) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ word }) => word);
+}
+
+/** The word of which `typed` seems to be a misspelling; undefined where it is far from each. */
+export function meant(typed: string, words: readonly string[]): string | undefined {
+  const [word = ''] = nearest(typed, words);
+  return distance(typed, word) * 3 <= Math.max(typed.length, word.length) ? word : undefined;
+}
+
+/** Levenshtein's. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
