@@ -225,12 +225,17 @@ function stepsOf(told: readonly Row[]): Row[] {
   return [...groups(told, ({ step, start }) => `${step} ${start}`).values()].map(telling);
 }
 
+/** Seconds for which the run that speaks for a job held its GPUs. */
+export function lastSeconds({ chain, last, d }: Job): number {
+  return chain.length === 1 ? d : Math.max(0, (last.until ?? 0) - (last.begin ?? 0));
+}
+
 /** The job that had begun when the step began; its earlier runs' steps say nothing. */
 function jobOfStep(jobs: readonly Job[], step: Row): Job | undefined {
   const runs = jobs.flatMap((job) => job.runs);
   const began = ({ begin }: Run) => begin !== undefined && step.start !== undefined && begin <= step.start;
   const run = runs.findLast(began) ?? (step.start === undefined ? runs.at(-1) : runs[0]);
-  return run?.job.chain.includes(run) ? run.job : undefined;
+  return run !== undefined && run.job.last === run ? run.job : undefined;
 }
 
 /** Seconds × twenty-eighths of a GPU that a run held within a window. */

@@ -1,5 +1,5 @@
 // What Slurm's own gpuutil says of a job: how it is to be read, what it covers, and which types record it.
-import type { Accounting, Job } from './accounting.ts';
+import { type Accounting, type Job, lastSeconds } from './accounting.ts';
 
 import { millionths } from './exact.ts';
 import type { Options } from './records.ts';
@@ -27,7 +27,7 @@ function valuesOf(job: Job, note: Note): Value[] {
   const fits = (value: number | undefined) => value !== undefined && value <= most;
   if (fits(row.utilAve) || fits(row.utilTot)) {
     if (told.length > 0) note('gpuutil-on-job');
-    return [{ slices: gpus?.slices ?? 0, d: job.d, ave: row.utilAve, tot: row.utilTot }];
+    return [{ slices: gpus?.slices ?? 0, d: lastSeconds(job), ave: row.utilAve, tot: row.utilTot }];
   }
   if (told.some(({ step }) => step === 'extern')) note('gpuutil-extern');
   const counted = told.filter(({ step }) => step !== 'extern');
@@ -83,7 +83,8 @@ export function gpuutilOf(
     if (slices === undefined || slices === 0 || job.d === 0 || !job.ended) continue;
     const said = saidBy(job, options, note);
     if (said === undefined) continue;
-    const whole = BigInt(slices) * BigInt(job.d);
+    const whole = BigInt(slices) * BigInt(lastSeconds(job));
+    if (whole === 0n) continue;
     const all = whole * 100_000n;
     const u = millionths(said.used < all ? said.used : all, all);
     if (said.used > all) note('gpuutil-above-one');

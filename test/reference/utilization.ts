@@ -1,5 +1,5 @@
 // The utilization of a job, from the best source that covers at least half of its GPU-time.
-import type { Accounting, Job } from './accounting.ts';
+import { type Accounting, type Job, lastSeconds } from './accounting.ts';
 import { millionths } from './exact.ts';
 import { gpuutilOf } from './gpuutil.ts';
 import type { Holder } from './join.ts';
@@ -32,7 +32,7 @@ export function utilizationOf(
   const of = (job: Job): Utilization | undefined => {
     const slices = job.last.gpus?.slices ?? 0;
     if (slices === 0 || job.d === 0) return undefined;
-    const whole = BigInt(slices) * BigInt(job.d);
+    const whole = BigInt(slices) * BigInt(lastSeconds(job));
     const sum = samples.get(job);
     if (sum !== undefined && sum.weight > 0n) {
       if (2n * sum.weight >= whole) {
@@ -60,7 +60,7 @@ export function utilizationOf(
   return { of };
 }
 
-/** Per job, over its last run and what that was resized from. */
+/** Per job, over its last run. */
 function summed(
   facts: readonly Fact[],
   holderOf: (sample: Sample) => Holder,
@@ -70,7 +70,7 @@ function summed(
   for (const fact of facts) {
     const weight = BigInt(weightOf(fact));
     for (const run of holderOf(fact.sample).runs) {
-      if (!run.job.chain.includes(run)) continue;
+      if (run.job.last !== run) continue;
       const sum = sums.get(run.job) ?? { weight: 0n, used: 0n };
       sum.weight += weight;
       sum.used += weight * BigInt(fact.value);

@@ -84,7 +84,7 @@ export class OwnUtilization {
     // A share of an unknown or empty GPU time does not exist.
     if (slices[row] === NONE || slices[row] === 0 || seconds === 0) return found;
     found.certain = known(utilization[row]!);
-    if (gpuutil.read(row, step, seconds)) {
+    if (gpuutil.read(row, step)) {
       found.typeClass = this.#evidence.classOf(cluster[row]!, types[row]!);
       this.#evidence.add(found.typeClass, {
         pair: pair[row]!,

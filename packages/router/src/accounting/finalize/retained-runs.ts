@@ -219,11 +219,6 @@ export class RetainedRuns {
     return Math.max(0, this.end(run) - (this.#chains.from(run) ?? this.from(run)));
   }
 
-  /** Returns all runs of the represented job if it was resized; undefined where the run is the whole job. */
-  resizedRuns(run: number): readonly number[] | undefined {
-    return this.#chains.runsOf(run);
-  }
-
   /** Returns the slices of 1/28 GPU that the run held, `NONE` where unknown. */
   slices(run: number): number {
     return this.#holdings.slices(this.#word(run, HELD));

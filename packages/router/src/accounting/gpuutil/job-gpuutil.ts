@@ -4,6 +4,7 @@ import { isKnown } from '@ptl/claw-core';
 import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { NONE } from '../../accumulators/columns.ts';
 import { rounded } from '../../accumulators/rounding.ts';
+import { allocatedSeconds } from '../rows/run-chains.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import type { StepTable } from '../rows/step-table.ts';
 import type { Reading, Readings } from './readings.ts';
@@ -50,17 +51,19 @@ export class JobGpuutil implements OddGpuutil {
 
   /**
    * Reads the job that run `row` represents, whose first step is `step`, or -1. Returns false if it has no
-   * gpuutil. It held GPUs.
+   * gpuutil. It held GPUs. A resized job is read from its last run alone.
    */
-  read(row: number, step: number, seconds: number): boolean {
+  read(row: number, step: number): boolean {
     this.millionths = -1;
     this.isAboveZero = this.isGuessed = false;
     this.#count = 0;
+    const seconds = allocatedSeconds(this.#runs, row);
     const { slices, average, total, cluster } = this.#runs.columns.arrays;
     if (isKnown(average[row]!) || isKnown(total[row]!))
       this.#add(slices[row]!, seconds, average[row]!, total[row]!);
     else if (step >= 0) this.#addSteps(row, step);
-    return this.#count > 0 && this.#sumUp(slices[row]! * seconds, this.#readings.use(cluster[row]!));
+    if (this.#count === 0 || seconds === 0) return false;
+    return this.#sumUp(slices[row]! * seconds, this.#readings.use(cluster[row]!));
   }
 
   /** Computes Σ u·g·d over the values ÷ (g·d). Returns false if no value can be read. */
@@ -100,22 +103,17 @@ export class JobGpuutil implements OddGpuutil {
   }
 
   #addSteps(row: number, first: number): void {
-    const { start, heldFrom, end, cluster, origin } = this.#runs.columns.arrays;
+    const { heldFrom, end, cluster } = this.#runs.columns.arrays;
     const a = this.#steps.columns.arrays;
     // Most jobs have one step with values: it needs no list.
     const several = a.next[first]! < 0 ? undefined : distinctSteps(this.#steps, first, cluster[row]!);
     for (let i = 0; i < (several?.length ?? 1); i++) {
       const step = several?.[i] ?? first;
-      if (
-        a.cluster[step] !== cluster[row] ||
-        a.start[step]! < start[origin[row]!]! ||
-        a.start[step]! > end[row]!
-      )
+      if (a.cluster[step] !== cluster[row] || a.start[step]! < heldFrom[row]! || a.start[step]! > end[row]!)
         continue;
       const stepSlices = a.slices[step]!;
       if (stepSlices === NONE || stepSlices === 0) continue;
-      const from = Math.max(a.start[step]!, heldFrom[origin[row]!]!);
-      const seconds = Math.max(0, Math.min(a.end[step]!, end[row]!) - from);
+      const seconds = Math.max(0, Math.min(a.end[step]!, end[row]!) - a.start[step]!);
       this.#add(stepSlices, seconds, a.average[step]!, a.total[step]!);
     }
   }

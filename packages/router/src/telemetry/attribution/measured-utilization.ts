@@ -41,10 +41,10 @@ function measure(
   for (let run = 0; run < held.length; run++) {
     const slices = held.slices(run);
     if (!held.representsJob(run) || slices === NONE) continue;
-    const timely = measureOf(held.resizedRuns(run) ?? [run], timed);
-    const covers = timely.weight > 0 && timely.weight * 2 >= slices * held.jobSeconds(run);
+    const timely = measureOf(run, timed);
+    const covers = timely.weight > 0 && timely.weight * 2 >= slices * held.seconds(run);
     // Samples without a time cover, for as long as the job ran, the GPUs that they are of.
-    const looks = covers ? timely : measureOf([run], untimed);
+    const looks = covers ? timely : measureOf(run, untimed);
     if (!covers && (looks.weight === 0 || looks.weight * 2 < slices)) continue;
     const { source, isIntervalAssumed } = looks.told!;
     found.millionths = roundedQuotient(looks.used, BigInt(looks.weight));
@@ -53,16 +53,14 @@ function measure(
   }
 }
 
-function measureOf(runs: readonly number[], sums: readonly (readonly [ToldBy, RunSums])[]): Measure {
+/** Returns what samples tell of the run that represents a job: the last one where it was resized. */
+function measureOf(run: number, sums: readonly (readonly [ToldBy, RunSums])[]): Measure {
   const measure: Measure = { weight: 0, used: 0n, told: undefined };
   let most = 0;
   for (const [told, byRun] of sums) {
-    let weight = 0;
-    for (const run of runs) {
-      weight += byRun.weight(run);
-      measure.used += byRun.used(run);
-    }
+    const weight = byRun.weight(run);
     if (weight === 0) continue;
+    measure.used += byRun.used(run);
     measure.weight += weight;
     if (weight > most) measure.told = told;
     most = Math.max(most, weight);
