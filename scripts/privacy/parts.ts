@@ -23,13 +23,13 @@ const PERCENTS = Array.from({ length: 101 }, (_, i) => i);
 
 /** P7 (a): raw inputs that differ within cells. */
 async function moves(pairs: number, random: Random): Promise<Found> {
-  const tally: Tally = { pairs: 0, different: [], crossings: 0, seen: 0 };
+  const tally: Tally = { pairs: 0, jobs: 0, different: [], crossings: 0, seen: 0 };
   for (let n = Math.floor(random() * FORMS.length); tally.pairs < pairs; n++) {
     await compareMoves(random, FORMS[n % FORMS.length]!, MOVES, tally, new Packages());
     if (tally.different.length >= ENOUGH_WRONG) break;
   }
-  const { pairs: alike, different, crossings, seen } = tally;
-  return { sums: { alike, crossings, 'crossings seen': seen }, wrong: different };
+  const { pairs: alike, jobs, different, crossings, seen } = tally;
+  return { sums: { alike, jobs, crossings, 'crossings seen': seen }, wrong: different };
 }
 
 /** P6, P9, P11: one random measurement each. */
@@ -119,18 +119,26 @@ function dice(names: number, random: Random): Found {
   return { sums: { names }, most: Object.fromEntries(found), wrong: wrong.map(([what]) => what) };
 }
 
+/** Of so many namings of a site, all alike where each is like the first. */
+const NAMINGS = 1 + RENAMINGS;
+const PAIRS = (NAMINGS * RENAMINGS) / 2;
+
 /** P3: sites under other names. */
 function renaming(pairs: number, _random: Random, seed: number): Found {
   const tally = emptyTally();
   const wrong: string[] = [];
   const arbitrary = draws([...ACCOUNTING, ...TELEMETRY]);
-  for (const draw of fc.sample(arbitrary, { seed, numRuns: Math.ceil(pairs / RENAMINGS) }))
+  for (const draw of fc.sample(arbitrary, { seed, numRuns: Math.ceil(pairs / PAIRS) }))
     try {
       compareRenamings(draw, tally);
     } catch (error) {
       wrong.push(`${JSON.stringify(draw)}: ${(error as Error).message}`);
     }
-  return { sums: { pairs: tally.pairs, ...Object.fromEntries(tally.crowds) }, wrong };
+  const sites = tally.pairs / RENAMINGS;
+  return {
+    sums: { pairs: sites * PAIRS, namings: sites * NAMINGS, ...Object.fromEntries(tally.crowds) },
+    wrong,
+  };
 }
 
 /** P10: histories of a site and of somebody who subtracts. */
@@ -155,6 +163,6 @@ export const PARTS: Readonly<Record<string, Part>> = {
   coverage: { full: 10_000, slice: 10_000, run: coverage },
   sites: { full: 10_000, slice: 100, run: sites },
   range: { full: 1000, slice: 2, run: range },
-  renaming: { full: 1_000_000, slice: 900, run: renaming },
+  renaming: { full: 1_000_000, slice: 4500, run: renaming },
   moves: { full: 1_000_000, slice: 960, run: moves },
 };

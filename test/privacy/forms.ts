@@ -103,6 +103,8 @@ function pick<One>(random: Random, list: readonly One[]): One {
 /** What comparing pairs found. */
 export interface Tally {
   pairs: number;
+  /** Jobs that were moved, over all pairs. */
+  jobs: number;
   /** Descriptions of pairs that should be alike and are not. */
   readonly different: string[];
   crossings: number;
@@ -123,6 +125,7 @@ export async function compareMoves(
   for (let i = 0; i < moves; i++) {
     const other = one.moved();
     tally.pairs++;
+    tally.jobs += other.jobs.filter((job, i) => differ(job, one.site.jobs[i]!)).length;
     const after = await one.package(other);
     if (after !== before) tally.different.push(`${form}: ${firstDifference(before, after)}`);
   }
@@ -131,6 +134,8 @@ export async function compareMoves(
   tally.crossings++;
   if ((await one.package(beyond)) !== before) tally.seen++;
 }
+
+const differ = (a: Job, b: Job): boolean => a.percent !== b.percent || a.wobble !== b.wobble;
 
 export function firstDifference(a: string, b: string): string {
   const [left, right] = [a.split('\n'), b.split('\n')];

@@ -8,7 +8,7 @@ import { seeded } from './site.ts';
 
 it.each(FORMS)('only cells show in a package: %s', async (form) => {
   const random = seeded(100 + FORMS.indexOf(form));
-  const tally: Tally = { pairs: 0, different: [], crossings: 0, seen: 0 };
+  const tally: Tally = { pairs: 0, jobs: 0, different: [], crossings: 0, seen: 0 };
   while (tally.pairs < longRuns(220)) await compareMoves(random, form, 4, tally);
   expect(tally.different).toEqual([]);
   // And cells do show: where nobody is told of, or too few record a type, nothing can.

@@ -31,14 +31,25 @@ function keysOf(master: Uint8Array): Keys {
   return keys;
 }
 
+interface Thrown {
+  readonly lanes: Int32Array;
+  readonly die: number;
+}
+
 /** The same dice, each thrown once. */
 function remembered(dice: Dice): Dice {
-  const thrown = new Map<string, number>();
+  const kinds = new Map<string, Map<number, Thrown[]>>();
   return {
     die(year, unit, lanes, from, family) {
-      const name = `${year} ${unit} ${lanes[from]} ${lanes[from + 1]} ${lanes[from + 2]} ${lanes[from + 3]} ${family}`;
-      const die = thrown.get(name) ?? dice.die(year, unit, lanes, from, family);
-      thrown.set(name, die);
+      const kind = `${year}${unit}${family}`;
+      const thrown = kinds.get(kind) ?? new Map<number, Thrown[]>();
+      kinds.set(kind, thrown);
+      const alike = thrown.get(lanes[from]!) ?? [];
+      thrown.set(lanes[from]!, alike);
+      const before = alike.find((one) => one.lanes.every((lane, i) => lane === lanes[from + i]));
+      if (before !== undefined) return before.die;
+      const die = dice.die(year, unit, lanes, from, family);
+      alike.push({ lanes: lanes.slice(from, from + 4), die });
       return die;
     },
   };

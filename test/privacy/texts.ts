@@ -87,16 +87,26 @@ function cpuTime({ unit, cpu }: Site, job: Job): string {
   return `${pad(seconds / 3600, 2)}:${pad((seconds / 60) % 60, 2)}:${pad(seconds % 60, 2)}.${pad(milliseconds % 1000, 3)}`;
 }
 
+/** What was packed before, by what it says. */
+const packed = new Map<number, string>();
+
 /** jobstats' summary: each GPU with the mean, or some above it and as many as far below. */
-function comment({ gpus, percent, wobble }: Job): string {
+function comment(job: Job): string {
+  const key = (job.gpus * 128 + job.percent) * 128 + job.wobble;
+  const text = packed.get(key) ?? summary(job);
+  packed.set(key, text);
+  return text;
+}
+
+function summary({ gpus, percent, wobble }: Job): string {
   const gpuUtilization = Object.fromEntries(
     Array.from({ length: gpus }, (_, i) => {
       const isPaired = i < gpus - (gpus % 2);
       return [`${i}`, percent + (isPaired ? wobble * (i % 2 === 0 ? 1 : -1) : 0)];
     }),
   );
-  const summary = { gpus, nodes: { n1: { cpus: 1, gpu_utilization: gpuUtilization } } };
-  return `JS1:${gzipSync(JSON.stringify(summary), { level: 1 }).toString('base64')}`;
+  const said = { gpus, nodes: { n1: { cpus: 1, gpu_utilization: gpuUtilization } } };
+  return `JS1:${gzipSync(JSON.stringify(said), { level: 1 }).toString('base64')}`;
 }
 
 /** `sacct --json` of the same, with jobstats' summaries. */

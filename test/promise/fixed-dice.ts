@@ -10,16 +10,17 @@ import { FIRST_UID } from './render-sacct.ts';
 /** How many names of a kind contributors can have. */
 const MOST = 1000;
 const NODES = 64;
+const ENCODER = new TextEncoder();
 
 /** Makes dice that a scenario has under each of its namings, all names being hashed with `key`. */
 export function fixedDice(key: IdentifierKey, naming: Naming): Dice {
   const { dice } = testScope();
-  const tables = new Map<ContributorUnit, Map<string, number>>();
+  const tables = new Map<ContributorUnit, Table>();
   const numberOf = (unit: ContributorUnit, lanes: readonly number[]): number => {
     if (lanes.every((lane) => lane === 0)) return -1;
-    const table = tables.get(unit) ?? tableOf(unit, key, naming);
+    const table = tables.get(unit) ?? new Table(unit, key, naming);
     tables.set(unit, table);
-    const number = table.get(lanes.join());
+    const number = table.numberOf(lanes.join());
     if (number === undefined) throw new Error(`A ${unit} whom nobody named contributes.`);
     return number;
   };
@@ -31,28 +32,51 @@ export function fixedDice(key: IdentifierKey, naming: Naming): Dice {
   };
 }
 
-/** The numbers of all names of a kind, by their lanes. */
-function tableOf(unit: ContributorUnit, key: IdentifierKey, naming: Naming): Map<string, number> {
-  const table = new Map<string, number>();
-  const id = new Identifier();
-  const lanes = new Int32Array(4);
-  for (let number = 0; number < (unit === 'node' ? NODES : MOST); number++) {
-    const name = new TextEncoder().encode(
-      unit === 'node'
-        ? hostName(number, naming, false).replace(/[A-Z]/g, lower)
-        : written(unit, number, naming),
-    );
-    if (unit === 'node') hashHost(key, name, 0, name.length, id);
-    else key.hash(name, 0, name.length, id);
-    Identifier.lanes(id, lanes, 0);
-    table.set(lanes.join(), number);
-    if (unit !== 'user') continue;
-    const uid = new TextEncoder().encode(`uid:${naming.name('number', FIRST_UID + number)}`);
-    key.hash(uid, 0, uid.length, id);
-    Identifier.lanes(id, lanes, 0);
-    table.set(lanes.join(), MOST + number);
+/** The numbers of names of a kind, by their lanes: as many as anybody asked for yet. */
+class Table {
+  readonly #numbers = new Map<string, number>();
+  readonly #unit: ContributorUnit;
+  readonly #key: IdentifierKey;
+  readonly #naming: Naming;
+  #next = 0;
+
+  constructor(unit: ContributorUnit, key: IdentifierKey, naming: Naming) {
+    this.#unit = unit;
+    this.#key = key;
+    this.#naming = naming;
   }
-  return table;
+
+  numberOf(lanes: string): number | undefined {
+    const most = this.#unit === 'node' ? NODES : MOST;
+    while (!this.#numbers.has(lanes) && this.#next < most) this.#add(this.#next++);
+    return this.#numbers.get(lanes);
+  }
+
+  #add(number: number): void {
+    const unit = this.#unit;
+    const id = new Identifier();
+    if (unit === 'node') {
+      const host = ENCODER.encode(hostName(number, this.#naming, false).replace(/[A-Z]/g, lower));
+      hashHost(this.#key, host, 0, host.length, id);
+      this.#keep(id, number);
+      return;
+    }
+    this.#keep(this.#hashed(written(unit, number, this.#naming), id), number);
+    if (unit !== 'user') return;
+    this.#keep(this.#hashed(`uid:${this.#naming.name('number', FIRST_UID + number)}`, id), MOST + number);
+  }
+
+  #hashed(name: string, id: Identifier): Identifier {
+    const bytes = ENCODER.encode(name);
+    this.#key.hash(bytes, 0, bytes.length, id);
+    return id;
+  }
+
+  #keep(id: Identifier, number: number): void {
+    const lanes = new Int32Array(4);
+    Identifier.lanes(id, lanes, 0);
+    this.#numbers.set(lanes.join(), number);
+  }
 }
 
 /** Labels stay as they are written, escapes included. */

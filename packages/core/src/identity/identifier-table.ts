@@ -6,7 +6,7 @@ import { Identifier } from './identifier.ts';
 /** Words of a slot: the four lanes of an identifier, and its number plus one (0: the slot is free). */
 const SLOT_WORDS = 5;
 const NUMBER = 4;
-const FIRST_SLOTS = 128;
+const FIRST_SLOTS = 16;
 
 /** Gives each distinct identifier a small number, in order of first appearance. */
 export class IdentifierTable {

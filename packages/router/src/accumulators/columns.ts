@@ -3,6 +3,8 @@ import { resized, type TypedArray } from './resized.ts';
 
 /** Stands for unknown in columns of unsigned 32-bit numbers. */
 export const NONE = 0xffffffff;
+/** Few, since most tables of a small site stay small, and one has 40 columns. */
+const FIRST_ROWS = 64;
 
 /**
  * Columns of one table. `empty` makes all of them, of a length, in one literal: the engine then knows where each stands,
@@ -13,7 +15,7 @@ export class Columns<A extends { [Name in keyof A]: TypedArray }> {
   readonly arrays: A;
   readonly #free: number[] = [];
   #length = 0;
-  #capacity = 1024;
+  #capacity = FIRST_ROWS;
 
   constructor(empty: (length: number) => A) {
     this.arrays = empty(this.#capacity);

@@ -7,6 +7,7 @@ import { resized } from './resized.ts';
 const LIMB = 2 ** 26;
 /** Above this the low limb is carried: one more product (< 2^52) still fits below 2^53. */
 const CARRY = 2 ** 52;
+const FIRST_ROWS = 4;
 
 /** `columns` sums for each row; rows appear when first added to. Integers only, negative ones too. */
 export class ExactSums
@@ -19,8 +20,8 @@ export class ExactSums
 
   constructor(columns: number) {
     this.columns = columns;
-    this.#low = new Float64Array(columns * 16);
-    this.#high = new Float64Array(columns * 16);
+    this.#low = new Float64Array(columns * FIRST_ROWS);
+    this.#high = new Float64Array(columns * FIRST_ROWS);
   }
 
   get rows(): number {

@@ -16,6 +16,8 @@ const PREFIX = ascii('JS1:');
 const NOTHING = ['Short', 'None'].map(ascii);
 
 const MILLION = 1e6;
+/** More than a comment has as a rule. */
+const FIRST_BYTES = 4096;
 
 const FIELD = { document: 0, nodes: 1, node: 2, gpus: 3, utilization: 4 } as const;
 const SUMMARY = new JsonNode(
@@ -31,7 +33,7 @@ const SUMMARY = new JsonNode(
 
 /** Reads summaries, one after the other. */
 export class JobstatsReader implements JsonHandler {
-  readonly #packed = new Uint8Array(LIMITS.jobSummaryBytes);
+  #packed = new Uint8Array(FIRST_BYTES);
   readonly #inflater = new Inflater(LIMITS.jobSummaryBytes);
   #sum = 0;
   #gpus = 0;
@@ -45,6 +47,8 @@ export class JobstatsReader implements JsonHandler {
     if (!startsWith(bytes, start, end, PREFIX)) return UNKNOWN;
     const from = start + PREFIX.length;
     if (from === end || NOTHING.some((word) => isWord(bytes, from, end, word))) return UNKNOWN;
+    if (end - from > this.#packed.length && this.#packed.length < LIMITS.jobSummaryBytes)
+      this.#packed = new Uint8Array(Math.min(LIMITS.jobSummaryBytes, 2 * (end - from)));
     const length = readBase64(bytes, from, end, this.#packed);
     const summary = length < 0 ? undefined : gunzip(this.#inflater, this.#packed, 0, length);
     return summary === undefined ? undefined : this.#mean(summary);

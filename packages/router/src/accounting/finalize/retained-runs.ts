@@ -30,10 +30,10 @@ import {
   ORIGIN_MASK,
   ORIGIN_SHIFT,
   PAIR,
-  PART,
   PART_BITS,
   PLACE,
   REPRESENTS_JOB,
+  roomyPart,
   WORDS,
 } from './retained-words.ts';
 
@@ -73,9 +73,8 @@ export class RetainedRuns {
   ): void {
     const a = runs.columns.arrays;
     const run = this.#length++;
-    if ((run & PLACE) === 0) this.#parts.push(new Uint32Array(PART * WORDS));
-    const part = this.#parts[run >> PART_BITS]!;
     const at = (run & PLACE) * WORDS;
+    const part = roomyPart(this.#parts, run >> PART_BITS, at);
     part[at + ID_LOW] = a.idLow[row]!;
     part[at + ID_HIGH] = a.idHigh[row]!;
     part[at + FROM] = a.heldFrom[row]!;

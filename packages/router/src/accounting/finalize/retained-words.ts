@@ -1,4 +1,6 @@
-// The words of a retained run, and the bits of the last word.
+// The words of a retained run, the bits of the last word, and the parts that runs stand in.
+
+import { resized } from '../../accumulators/resized.ts';
 
 /** Words of a run. */
 export const ID_LOW = 0;
@@ -28,3 +30,19 @@ export const PART_BITS = 15;
 export const PART = 2 ** PART_BITS;
 /** The bits of a run's number that are its place in its part. */
 export const PLACE = PART - 1;
+
+/** Room for so many runs in the beginning. */
+const FIRST_RUNS = 64;
+
+/** Returns the part of that number with room at `at`. The first one grows, so that few runs take little. */
+export function roomyPart(parts: Uint32Array[], number: number, at: number): Uint32Array {
+  const part = parts[number];
+  if (part !== undefined && at < part.length) return part;
+  const whole = PART * WORDS;
+  const made =
+    part === undefined
+      ? new Uint32Array(number === 0 ? FIRST_RUNS * WORDS : whole)
+      : resized(part, Math.min(whole, part.length * 4));
+  parts[number] = made;
+  return made;
+}

@@ -18,7 +18,7 @@ export type SumName = keyof typeof SUMS;
 /** Distributions whose extremes are kept, by the number of their quantity. */
 const EXTREMES = 3;
 const UNSEEN = 0xffffffff;
-const FIRST_HOLDERS = 64;
+const FIRST_HOLDERS = 8;
 
 /** Sums per holder; holders are numbered by the caller and appear when first added to. */
 export class SampleStats {
