@@ -42,12 +42,23 @@ it('gives the quantiles of a histogram, as a list and behind one', () => {
   expect(quantiles(whole)).toEqual(quantiles(histogram));
 });
 
+it('goes on alone after a merge, though lists share what is full', () => {
+  const [list, both] = [new ValueList(), new ValueList()];
+  for (let value = 0; value < 1000; value++) list.add(value);
+  both.merge(list);
+  for (let i = 0; i < 1000; i++) both.add(7);
+  for (let i = 0; i < 3000; i++) list.add(0);
+  expect([both.total, both.quantile(1, 2), both.quantile(1, 1)]).toEqual([2000, 7, 999]);
+  expect([list.total, list.quantile(1, 2), list.quantile(1, 1)]).toEqual([4000, 0, 999]);
+});
+
 it('weights of a histogram stay exact beyond the four bytes that most of them take, and sums beyond 2^53', () => {
   const [dense, merged] = [new Histogram(), new Histogram()];
   for (let value = 0; value < 2000; value++) dense.add(value, value === 1999 ? 2 ** 32 - 1 : 1);
   for (let i = 0; i < 3; i++) dense.add(1999, 2 ** 51);
+  for (let i = 0; i < 2; i++) dense.add(1999);
   merged.merge(dense);
-  const weight = 3 * 2 ** 51 + 2 ** 32 - 1;
+  const weight = 3 * 2 ** 51 + 2 ** 32 + 1;
   for (const histogram of [dense, merged]) {
     expect(histogram.entries().at(-1)).toEqual([1999, weight]);
     expect(histogram.entries()).toHaveLength(2000);

@@ -56,6 +56,14 @@ export class ExactSums
 
   /** Adds a · b to a cell, for integers a < 2^53 and b < 2^26 in size. */
   addProduct(at: number, a: number, b: number): void {
+    const low = this.#low[at]! + a * b;
+    // The common case: the product is so small that it is exact, and both of its factors are whole.
+    const isExact = low < CARRY && low > -CARRY && b < LIMB && b > -LIMB;
+    if (isExact && Math.trunc(a) === a && Math.trunc(b) === b) this.#low[at] = low;
+    else this.#addAnyProduct(at, a, b);
+  }
+
+  #addAnyProduct(at: number, a: number, b: number): void {
     if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(b) >= LIMB)
       throw new RangeError('Only safe integers can be multiplied exactly.');
     const high = Math.trunc(a / LIMB);

@@ -6,17 +6,17 @@ import { SortedCounts } from './sorted-counts.ts';
 
 /** Values below this may live in an array (waits of up to 12 days); larger ones, of which there are few, in a map. */
 const DENSE = 2 ** 20;
-/** Weights up to this take four bytes each; most histograms have no larger one. */
-const MOST_SHORT = 2 ** 32 - 1;
+/** A weight has two words of so many values each; most histograms have none that needs both. */
+const WORD = 2 ** 32;
 const NOTHING = new Uint32Array(0);
 const FIRST_LENGTH = 1024;
 
 export class Histogram implements Accumulator<[value: number, weight?: number]> {
   /** Until there are too many of them; made for the first. */
   #few: SortedCounts | undefined;
-  #dense: Uint32Array | Float64Array = NOTHING;
-  /** Up to what a place of the array counts. */
-  #most = MOST_SHORT;
+  #dense = NOTHING;
+  /** The higher words of the weights, once any is that large. One kind of array for all of them keeps `add` fast. */
+  #high: Uint32Array | undefined;
   #large: Map<number, number> | undefined;
   #total = 0;
 
@@ -36,7 +36,7 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
     // The common case, in which everything is a small integer.
     if (value >>> 0 === value && value < dense.length && weight >>> 0 === weight) {
       const sum = dense[value]! + weight;
-      if (sum <= this.#most) {
+      if (sum < WORD) {
         this.#total += weight;
         dense[value] = sum;
         return;
@@ -104,8 +104,11 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
   #visit(visitor: (value: number, weight: number) => boolean): void {
     if (this.#few?.visit(visitor) === true) return;
     const dense = this.#dense;
-    for (let value = 0; value < dense.length; value++)
-      if (dense[value]! > 0 && visitor(value, dense[value]!)) return;
+    const high = this.#high;
+    for (let value = 0; value < dense.length; value++) {
+      const weight = high === undefined ? dense[value]! : high[value]! * WORD + dense[value]!;
+      if (weight > 0 && visitor(value, weight)) return;
+    }
     for (const [value, weight] of [...(this.#large ?? [])].sort(([a], [b]) => a - b))
       if (visitor(value, weight)) return;
   }
@@ -127,7 +130,7 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
   #copy(other: Histogram): void {
     this.#few = undefined;
     this.#dense = other.#dense.slice();
-    this.#most = other.#most;
+    this.#high = other.#high?.slice();
     this.#large = other.#large === undefined ? undefined : new Map(other.#large);
     this.#total = other.#total;
   }
@@ -139,26 +142,25 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
       return;
     }
     if (value >= this.#dense.length) this.#makeRoom(lengthFor(value));
-    const sum = this.#dense[value]! + weight;
-    if (sum > this.#most) this.#lengthen();
+    // Each word by itself: their sum may be beyond what a number holds exactly.
+    const sum = this.#dense[value]! + (weight % WORD);
+    const carried = Math.floor(weight / WORD) + (sum < WORD ? 0 : 1);
     this.#dense[value] = sum;
+    if (carried === 0) return;
+    this.#high ??= new Uint32Array(this.#dense.length);
+    this.#high[value]! += carried;
   }
 
   /** Makes the array at least so long; few values move into it. */
   #makeRoom(length: number): void {
     this.#dense = resized(this.#dense, length);
+    if (this.#high !== undefined) this.#high = resized(this.#high, length);
     const few = this.#few;
     this.#few = undefined;
     few?.visit((value, weight) => {
       this.#addDense(value, weight);
       return false;
     });
-  }
-
-  /** Gives each weight eight bytes. */
-  #lengthen(): void {
-    this.#dense = Float64Array.from(this.#dense);
-    this.#most = Number.POSITIVE_INFINITY;
   }
 }
 

@@ -6,21 +6,25 @@ import { Histogram } from './histogram.ts';
 const MOST = 2 ** 20;
 const FIRST_CHUNK = 64;
 const MOST_IN_CHUNK = 2 ** 14;
+const NOTHING = new Uint32Array(0);
+/** The bits of a value that are looked at together, from the highest on: there are 32. */
+const DIGIT_BITS = 11;
+const DIGIT = 2 ** DIGIT_BITS - 1;
+const SHIFTS = [22, 11, 0];
 
 export class ValueList implements Accumulator<[value: number]> {
-  /** Full but for the last: a list that is copied as it grows leaves several times its size behind. */
-  readonly #chunks: Uint32Array[] = [];
-  #length = 0;
-  /** Places that are free in the last chunk. */
-  #free = 0;
-  /** True if all values stand in the first chunk, in their order. */
-  #areSorted = false;
+  /** Chunks that are full: nobody writes to them any more, so lists share them. */
+  readonly #full: Uint32Array[] = [];
+  #inFull = 0;
+  /** The chunk that is being filled. */
+  #last = NOTHING;
+  #used = 0;
   /** All values, once there are too many for a list. */
   #histogram: Histogram | undefined;
 
   /** How many values there are. */
   get total(): number {
-    return this.#histogram?.total ?? this.#length;
+    return this.#histogram?.total ?? this.#inFull + this.#used;
   }
 
   /** True if nothing was added. */
@@ -30,80 +34,95 @@ export class ValueList implements Accumulator<[value: number]> {
 
   /** Adds `value`, an integer ≥ 0. Throws a RangeError on anything else. */
   add(value: number): void {
-    if (this.#histogram === undefined && value >>> 0 === value && this.#length < MOST) this.#append(value);
-    else {
+    const at = this.#used;
+    if (at < this.#last.length && value >>> 0 === value) {
+      this.#last[at] = value;
+      this.#used = at + 1;
+    } else this.#addAny(value);
+  }
+
+  #addAny(value: number): void {
+    if (this.#histogram === undefined && value >>> 0 === value && this.total < MOST) {
+      this.#makeRoom();
+      this.#last[this.#used++] = value;
+    } else {
       this.#histogram ??= this.#counted();
       this.#histogram.add(value);
     }
   }
 
+  /** A new chunk: a list that is copied as it grows leaves several times its size behind. */
+  #makeRoom(): void {
+    if (this.#used > 0) this.#full.push(this.#last);
+    this.#inFull += this.#used;
+    const length = Math.min(MOST_IN_CHUNK, Math.max(FIRST_CHUNK, this.#inFull), MOST - this.#inFull);
+    this.#last = new Uint32Array(length);
+    this.#used = 0;
+  }
+
   /** The quantile `numerator/denominator` by nearest rank; NaN where nothing was added. */
   quantile(numerator: number, denominator: number): number {
     if (this.#histogram !== undefined) return this.#histogram.quantile(numerator, denominator);
-    const rank = Math.max(1, Math.ceil((numerator * this.#length) / denominator));
-    return this.#sorted()[rank - 1] ?? Number.NaN;
+    if (this.isEmpty) return Number.NaN;
+    return this.#ranked(Math.max(1, Math.ceil((numerator * this.total) / denominator)));
+  }
+
+  /** The value of a rank, counted from 1: digit by digit, so that nothing has to be sorted. */
+  #ranked(rank: number): number {
+    let [found, mask, left] = [0, 0, rank];
+    const counts = new Uint32Array(DIGIT + 1);
+    for (const shift of SHIFTS) {
+      counts.fill(0);
+      for (const chunk of this.#chunks()) countDigits(counts, chunk, { found, mask, shift });
+      let digit = 0;
+      while (left > counts[digit]!) left -= counts[digit++]!;
+      found |= digit << shift;
+      mask |= DIGIT << shift;
+    }
+    return found >>> 0;
   }
 
   /** Adds all of `other`. */
   merge(other: ValueList): void {
-    if (other.#histogram !== undefined) {
+    const isLong = this.#histogram !== undefined || this.total + other.total > MOST;
+    if (isLong || other.#histogram !== undefined) {
       this.#histogram ??= this.#counted();
-      this.#histogram.merge(other.#histogram);
+      other.#addTo(this.#histogram);
       return;
     }
-    const values = other.#values();
-    if (this.#length > 0 || this.#histogram !== undefined)
-      for (let i = 0; i < values.length; i++) this.add(values[i]!);
-    else if (values.length > 0) this.#takeOver(values);
+    for (const chunk of other.#full) this.#full.push(chunk);
+    this.#inFull += other.#inFull;
+    for (let i = 0; i < other.#used; i++) this.add(other.#last[i]!);
   }
 
-  /** Takes all values of a list that nobody else has. */
-  #takeOver(values: Uint32Array): void {
-    this.#chunks.splice(0, this.#chunks.length, values);
-    this.#length = values.length;
-    this.#free = 0;
-    this.#areSorted = false;
+  /** All values, a chunk at a time. */
+  #chunks(): Uint32Array[] {
+    return [...this.#full, this.#last.subarray(0, this.#used)];
   }
 
-  #append(value: number): void {
-    if (this.#free === 0) {
-      this.#free = Math.min(MOST_IN_CHUNK, Math.max(FIRST_CHUNK, this.#length));
-      this.#chunks.push(new Uint32Array(this.#free));
-    }
-    const chunk = this.#chunks.at(-1)!;
-    chunk[chunk.length - this.#free--] = value;
-    this.#length++;
-    this.#areSorted = false;
-  }
-
-  /** The values of the list in their order, in which they stay until another is added. */
-  #sorted(): Uint32Array {
-    if (!this.#areSorted) {
-      this.#chunks.splice(0, this.#chunks.length, this.#values().sort());
-      this.#free = 0;
-      this.#areSorted = true;
-    }
-    return this.#chunks[0]!;
-  }
-
-  /** A copy of the values of the list. */
-  #values(): Uint32Array {
-    const values = new Uint32Array(this.#length + this.#free);
-    let at = 0;
-    for (const chunk of this.#chunks) {
-      values.set(chunk, at);
-      at += chunk.length;
-    }
-    return values.subarray(0, this.#length);
+  #addTo(histogram: Histogram): void {
+    if (this.#histogram !== undefined) histogram.merge(this.#histogram);
+    for (const chunk of this.#chunks()) for (let i = 0; i < chunk.length; i++) histogram.add(chunk[i]!);
   }
 
   /** A histogram of the values of the list, which is empty then. */
   #counted(): Histogram {
     const histogram = new Histogram();
-    const values = this.#values();
-    for (let i = 0; i < values.length; i++) histogram.add(values[i]!);
-    this.#chunks.length = this.#length = this.#free = 0;
-    this.#areSorted = false;
+    this.#addTo(histogram);
+    this.#full.length = this.#inFull = this.#used = 0;
+    this.#last = NOTHING;
     return histogram;
+  }
+}
+
+/** Counts the digits at `shift` of the values whose bits under `mask` are those of `found`. */
+function countDigits(
+  counts: Uint32Array,
+  values: Uint32Array,
+  { found, mask, shift }: { readonly found: number; readonly mask: number; readonly shift: number },
+): void {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if ((value & mask) === found) counts[(value >>> shift) & DIGIT]!++;
   }
 }

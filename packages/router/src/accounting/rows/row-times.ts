@@ -4,7 +4,7 @@ import { JobRows, jobRow as ROW } from '@ptl/claw-core/internal';
 import type { Accumulator } from '../../accumulators/accumulator.ts';
 import type { Clusters } from '../../identity/clusters.ts';
 import type { Numbers } from '../../identity/dictionaries.ts';
-import { Coverage } from '../../window.ts';
+import { Coverage, isPossible } from '../../window.ts';
 import { goesOn } from './job-states.ts';
 
 /** The cluster number of rows without a cluster. */
@@ -15,7 +15,7 @@ export class RowTimes implements Accumulator<[rows: JobRows, from: number, to: n
   readonly ends = new Coverage();
   readonly #clusters: Clusters;
   /** The latest Start or End of each cluster, by its number. */
-  readonly #latest: Coverage[] = [];
+  readonly #latest: number[] = [];
 
   constructor(clusters: Clusters) {
     this.#clusters = clusters;
@@ -32,36 +32,32 @@ export class RowTimes implements Accumulator<[rows: JobRows, from: number, to: n
       const end = numbers[n + ROW.END]!;
       const isStep = (lanes[l + ROW.FLAGS]! & ROW.IS_STEP) !== 0;
       if (isStep || !goesOn(lanes[l + ROW.STATE]!)) this.ends.add(end);
-      const times = this.#of(this.#clusters.numberAt(lanes, l + ROW.CLUSTER_TAG));
-      times.add(start);
-      times.add(end);
+      const cluster = this.#clusters.numberAt(lanes, l + ROW.CLUSTER_TAG);
+      this.#take(cluster, start);
+      this.#take(cluster, end);
     }
   }
 
   /** Announces that rows without a cluster will reach this time. */
   expect(seconds: number): void {
-    this.#of(UNNAMED).add(seconds);
+    this.#take(UNNAMED, seconds);
   }
 
   /** Adds the times of `other`. */
   merge(other: RowTimes, { clusters }: Numbers): void {
     this.ends.merge(other.ends);
-    other.#latest.forEach((times, cluster) => {
-      this.#of(clusters[cluster]!).merge(times);
+    other.#latest.forEach((seconds, cluster) => {
+      this.#take(clusters[cluster]!, seconds);
     });
   }
 
   /** Returns the latest time in any row of the cluster; -Infinity where there is none. */
   latest(cluster: number): number {
-    return this.#latest[cluster]?.last ?? Number.NEGATIVE_INFINITY;
+    return this.#latest[cluster] ?? Number.NEGATIVE_INFINITY;
   }
 
-  #of(cluster: number): Coverage {
-    let times = this.#latest[cluster];
-    if (times === undefined) {
-      times = new Coverage();
-      this.#latest[cluster] = times;
-    }
-    return times;
+  /** One that is unknown, or that no package can name the day of, counts for nothing. */
+  #take(cluster: number, seconds: number): void {
+    if (seconds > this.latest(cluster) && isPossible(seconds)) this.#latest[cluster] = seconds;
   }
 }

@@ -1,5 +1,6 @@
 // The origins of the utilization of analyzed jobs (accounting/utilization.ts): the GPU time and the owners of
 // the jobs of each.
+import { resized } from '../../accumulators/resized.ts';
 import type { Contributors } from '../../identity/contributors.ts';
 
 /** The jobs whose utilization has one origin. */
@@ -11,11 +12,13 @@ export interface OriginOfJobs {
   readonly users: ReadonlySet<number>;
 }
 
+const FIRST_PAIRS = 64;
+
 interface OfOrigin {
   /** Slice-seconds. */
   weight: number;
-  /** Numbers of contributor pairs. */
-  readonly pairs: Set<number>;
+  /** By number of a contributor pair: 1 for those who have jobs. A set would hash each job. */
+  pairs: Uint8Array;
 }
 
 export class Origins {
@@ -27,11 +30,12 @@ export class Origins {
   add(origin: number, pair: number, sliceSeconds: number): void {
     const of = this.#last?.origin === origin ? this.#last.of : this.#of(origin);
     of.weight += sliceSeconds;
-    of.pairs.add(pair);
+    if (pair >= of.pairs.length) of.pairs = resized(of.pairs, 2 * pair + 1);
+    of.pairs[pair] = 1;
   }
 
   #of(origin: number): OfOrigin {
-    const of = this.#byOrigin.get(origin) ?? { weight: 0, pairs: new Set() };
+    const of = this.#byOrigin.get(origin) ?? { weight: 0, pairs: new Uint8Array(FIRST_PAIRS) };
     this.#byOrigin.set(origin, of);
     this.#last = { origin, of };
     return of;
@@ -42,7 +46,8 @@ export class Origins {
     for (const [origin, { weight, pairs }] of other.#byOrigin) {
       const of = this.#of(origin);
       of.weight += weight;
-      for (const pair of pairs) of.pairs.add(pair);
+      if (pairs.length > of.pairs.length) of.pairs = resized(of.pairs, pairs.length);
+      for (const pair of numbersOf(pairs)) of.pairs[pair] = 1;
     }
   }
 
@@ -51,8 +56,15 @@ export class Origins {
     return [...this.#byOrigin].map(([origin, { weight, pairs }]) => ({
       origin,
       weight,
-      contributors: new Set([...pairs].map((pair) => contributors.contributor(pair))),
-      users: new Set([...pairs].map((pair) => contributors.user(pair))),
+      contributors: new Set(numbersOf(pairs).map((pair) => contributors.contributor(pair))),
+      users: new Set(numbersOf(pairs).map((pair) => contributors.user(pair))),
     }));
   }
+}
+
+/** The pairs that are marked. */
+function numbersOf(pairs: Uint8Array): number[] {
+  const numbers: number[] = [];
+  for (let pair = 0; pair < pairs.length; pair++) if (pairs[pair] === 1) numbers.push(pair);
+  return numbers;
 }
