@@ -1,5 +1,7 @@
 // --samples and --every: what shows only now is read several times.
+import { chmodSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { START } from './exports.ts';
 import { claw, withFiles } from './run.ts';
@@ -43,10 +45,14 @@ interface Told {
 }
 
 /** `claw …` with sources at these addresses. */
-async function told(args: readonly string[], urls: Readonly<Record<string, string>>): Promise<Told> {
+async function told(
+  args: readonly string[],
+  urls: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Told> {
   const config = Object.fromEntries(Object.entries(urls).map(([id, url]) => [id, { url }]));
   const cwd = withFiles({ 'config.json': JSON.stringify(config) });
-  const env = { ...NOON, CLAW_CONFIG: 'config.json' };
+  const env = { ...NOON, CLAW_CONFIG: 'config.json', ...more };
   const { status, stdout, stderr } = await claw([...args, '--json'], { cwd, env });
   expect([status, stderr]).toEqual([0, '']);
   const { period, warnings, metrics = [], released = [] } = JSON.parse(stdout);
@@ -73,6 +79,21 @@ describe('a report of what is now', () => {
     expect([period, scraped.times]).toEqual([{ start: '2026-11-11', end: '2026-11-12' }, 3]);
     expect(values).toMatchObject({ gpu_util_mean: 0.3 });
     expect(warnings.join()).not.toMatch(/interval/);
+  });
+
+  it.each([
+    ['kubectl', 'exit 1'],
+    ['sacct', 'echo down >&2; exit 1'],
+  ])('is of its day although a %s on the PATH fails', async (tool, script) => {
+    const { scraped, listener } = gpu([10, 20, 60]);
+    const bin = withFiles({ [tool]: `#!/bin/sh\n${script}\n` });
+    chmodSync(join(bin, tool), 0o755);
+    const { period, values, warnings } = await whileServing([listener], (url) =>
+      told(['report', ...THRICE], { dcgm_exporter: url }, { PATH: bin }),
+    );
+    expect([period, scraped.times]).toEqual([{ start: '2026-11-11', end: '2026-11-12' }, 3]);
+    expect(values).toMatchObject({ gpu_util_mean: 0.3 });
+    expect(warnings.join()).toMatch(/ is left out: /);
   });
 
   it('takes what an address gives that --from names', async () => {

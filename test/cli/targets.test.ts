@@ -2,36 +2,15 @@
 import type { RequestListener } from 'node:http';
 import { readTargets } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
+import { failing, metric, NOON, node, told } from './listed.ts';
 import { claw, expectNarrow, withFiles } from './run.ts';
 import { whileServing } from './served.ts';
 
-/** 2026-11-11, at noon. */
-const NOON = { SOURCE_DATE_EPOCH: '1794398400' };
-
-/** A node with a GPU of its own, so busy. */
-const node =
-  (name: string, percent: number): RequestListener =>
-  (_request, response) =>
-    response.end(
-      `DCGM_FI_DEV_GPU_UTIL{gpu="0",UUID="GPU-${name}",modelName="NVIDIA H100 80GB HBM3",Hostname="${name}"} ${percent}\n`,
-    );
 const vllm: RequestListener = ({ url }, response) => {
   if (url === '/health') response.end();
   else response.end('vllm:num_requests_running{engine="0",model_name="m"} 3\n');
 };
-const failing: RequestListener = (_request, response) => response.writeHead(503).end('canary-5f3a');
 const foreign: RequestListener = (_request, response) => response.end('canary_5f3a 1\n');
-
-/** `claw … --json` in a folder with `files`: what it says. */
-async function told(args: readonly string[], files: Readonly<Record<string, string>>) {
-  const { status, stdout, stderr } = await claw([...args, '--json'], { cwd: withFiles(files), env: NOON });
-  expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).not.toContain('canary');
-  return JSON.parse(stdout);
-}
-
-const metric = ({ metrics }: { metrics: { metric: string; value?: unknown }[] }, wanted: string) =>
-  metrics.find((one) => one.metric === wanted)?.value;
 
 describe('a file of targets', () => {
   const read = (text: string) =>
@@ -113,32 +92,6 @@ describe('listed endpoints', () => {
     expect(times).toBe(2);
     expect(metric(report, 'gpu_util_mean')).toBe(0.15);
     expect(metric(report, 'gpu_fleet')).toEqual([{ gpu_model: 'h100', gpu_count: 2 }]);
-  });
-
-  it('stand in the configuration, too, and are tried by discover', async () => {
-    await whileServing([node('a', 20), failing, node('b', 40)], async (...urls) => {
-      const cwd = withFiles({
-        'claw.config.yaml': `dcgm_exporter:\n  url: [${urls.join(', ')}]\ntargets: targets\n`,
-        targets: '127.0.0.1:1\n',
-      });
-      const run = async (...args: string[]) => {
-        const { status, stdout } = await claw([...args, '--json'], { cwd, env: NOON });
-        expect(status).toBe(0);
-        return JSON.parse(stdout);
-      };
-      const report = await run('report');
-      expect(metric(report, 'gpu_util_mean')).toBe(0.3);
-      expect(report.warnings.join()).toMatch(/2 of 4 listed endpoints gave nothing/);
-      const { sources, endpoints } = await run('discover');
-      const dcgm = sources.find(({ source }: { source: string }) => source === 'dcgm_exporter');
-      expect(dcgm).toMatchObject({ reached: true, how: '2 of 3 listed endpoints answer' });
-      expect(dcgm.probes).toHaveLength(3);
-      expect(endpoints).toHaveLength(2);
-      const { values } = await run('config');
-      expect(values).toContainEqual(
-        expect.objectContaining({ key: 'dcgm_exporter.url', value: urls.join('; '), line: 2 }),
-      );
-    });
   });
 
   it('of which none gives anything are no source', async () => {

@@ -69,7 +69,7 @@ export interface Prepared {
   readonly readings: Readings;
   /** The operator's own groups, in a report. */
   readonly groups?: readonly GroupLine[];
-  /** The file that lists endpoints: the one of the configuration only where it says all that is asked. */
+  /** The file that lists endpoints. */
   readonly targets: string | undefined;
 }
 
@@ -85,7 +85,7 @@ export async function prepare(
   const options = await optionsOf(flags, world, computation);
   const readings = readingsOf(flags, given);
   const workers = parseWorkers(flags.workers);
-  const { targets } = given.from === undefined ? flags : given;
+  const { targets } = flags;
   return { flags, config, computation, options, workers, readings, targets, ...(await groupsAsked(flags)) };
 }
 
@@ -205,6 +205,7 @@ async function find(
     troubled,
     config,
     targets,
+    access: accessFlags(flags),
     startSeconds,
     endSeconds,
     nowSeconds,

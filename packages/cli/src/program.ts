@@ -87,7 +87,10 @@ function repeated(value: string, before: string[] | undefined): string[] {
 /** The options of every command that may read from a server. */
 function withAccess(command: Command): Command {
   return command
-    .option('--token-file <file>', 'bearer token for the server that --from names, in a file')
+    .option(
+      '--token-file <file>',
+      'bearer token for the server that --from names, or else those of --targets',
+    )
     .option('--netrc-file <file>', "login and password for it, in a file like curl's .netrc")
     .option('--ca-file <file>', 'certificates of the authorities to trust for it, PEM')
     .option('--cert-file <file>', 'client certificate for it, PEM')

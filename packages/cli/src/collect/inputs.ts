@@ -15,9 +15,9 @@ import { type Prefixed, prefixed } from './named/prefixed.ts';
 import { scraped } from './named/scrape.ts';
 import { askTargets } from './named/targets.ts';
 import { ONCE, type Repeatable, readRounds } from './readings/rounds.ts';
-import { accessTo } from './server/access.ts';
+import { type AccessFiles, accessTo } from './server/access.ts';
 import type { HistoryServer } from './server/history.ts';
-import { type Asking, checkAccess, isServerAddress, isUrl, serverInputs } from './server/named.ts';
+import { type Asking, accessToTargets, isServerAddress, isUrl, serverInputs } from './server/named.ts';
 
 const MOST_NUMBERS = 5;
 
@@ -34,16 +34,14 @@ export async function namedInputs(
   world: World,
   asking: Asking = NO_DAYS,
 ): Promise<Found> {
-  const finder = new Finder(world, asking);
   const named = from.map(parsed);
-  checkAccess(
-    named.map(({ target }) => target),
-    asking.access,
-  );
+  const servers = named.map(({ target }) => target);
+  const access = accessToTargets(servers, asking.targets, asking.access);
+  const finder = new Finder(world, asking);
   if (named.filter(({ target }) => target === '-').length > 1)
     throw usage('--from - stands for standard input, and can be given once.');
   for (const one of named) await finder.add(one);
-  await finder.askNow();
+  await finder.askNow(access);
   return finder.found();
 }
 
@@ -132,10 +130,10 @@ class Finder {
     this.#scraped.push(one);
   }
 
-  /** Asks what is listed, and reads endpoints of now as often as it is asked for. */
-  async askNow(): Promise<void> {
+  /** Asks what is listed, which `access` shows who asks, and reads endpoints of now as often as it is asked for. */
+  async askNow(access: AccessFiles): Promise<void> {
     const { rounds, targets } = this.#asking;
-    const listed = await askTargets(targets, { lists: {}, access: {} }, this.#world);
+    const listed = await askTargets(targets, { lists: {}, access: {} }, this.#world, access);
     if (listed.silence !== undefined) this.#notes.add(listed.silence);
     this.#endpoints.push(...listed.endpoints);
     const all = [...this.#scraped, ...listed.answered];

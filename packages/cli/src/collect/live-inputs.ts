@@ -6,11 +6,13 @@ import type { World } from '../world.ts';
 import { findOnPath } from './command.ts';
 import { distinct } from './endpoint.ts';
 import type { Found } from './input.ts';
-import { reachLive } from './live.ts';
+import { type Reached, reachLive } from './live.ts';
 import { askTargets } from './named/targets.ts';
 import { viewOf } from './probe.ts';
 import type { Readings } from './readings/plan.ts';
 import { type Repeatable, readRounds } from './readings/rounds.ts';
+import type { AccessFiles } from './server/access.ts';
+import { accessToTargets } from './server/named.ts';
 import type { Trouble } from './trouble.ts';
 
 export interface LivePlan {
@@ -24,8 +26,9 @@ export interface LivePlan {
   /** True if a view of one person's jobs only is no use. */
   readonly refusesOwnView: boolean;
   readonly troubled: (trouble: Trouble) => void;
-  /** The file that lists endpoints. */
+  /** The file that lists endpoints, and what shows them who asks. */
   readonly targets: string | undefined;
+  readonly access: AccessFiles;
   /** How often what shows only now is read. */
   readonly readings: Readings;
   readonly nowSeconds: number;
@@ -50,7 +53,7 @@ export async function liveInputs(plan: LivePlan): Promise<Found> {
   const begunSeconds = world.now();
   const [reached, listed] = await Promise.all([
     reachLive({ world, context, config, troubled }),
-    askTargets(plan.targets, config, world),
+    askTargets(plan.targets, config, world, accessToTargets([], plan.targets, plan.access)),
   ]);
   const silent = listed.silence === undefined ? [] : [listed.silence];
   const placed = reached.map((one) => ({ ...one, place: one.endpoint?.url ?? one.inputs[0]?.place ?? '' }));
@@ -59,7 +62,8 @@ export async function liveInputs(plan: LivePlan): Promise<Found> {
     const tried = [...reached.map(({ how }) => how), ...silent].join(', ');
     throw new CliError(EXIT.noSource, sentences.noLiveSource(tried));
   }
-  const isOfNow = plan.readings.samples > 1 && plan.countsNow === 'alone' && all.every(showsOnlyNow);
+  const mayBeOfNow = plan.readings.samples > 1 && plan.countsNow === 'alone';
+  const isOfNow = mayBeOfNow && (await giving(placed)).concat(listed.answered).every(showsOnlyNow);
   const rounds = {
     ...plan.readings,
     begunSeconds,
@@ -76,6 +80,12 @@ export async function liveInputs(plan: LivePlan): Promise<Found> {
       return [...own.map(({ title }) => sentences.ownViewNote(title)), ...silent, ...again.notes, ...said];
     },
   };
+}
+
+/** Those of `reached` that give something, as far as that is known before they are read. */
+async function giving(reached: readonly (Reached & Repeatable)[]): Promise<Repeatable[]> {
+  const give = await Promise.all(reached.map(async ({ gives }) => (await gives?.()) ?? true));
+  return reached.filter((_, i) => give[i]);
 }
 
 /** True if it tells of GPUs and servers as they are, and of no past. */

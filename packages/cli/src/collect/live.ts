@@ -1,25 +1,21 @@
 // Asking live systems, all at once: whatever command is on the PATH, whatever exporter answers on the loopback or where
 // configured. What one of them does harms no other.
-import { type LiveContext, type LiveRequest, LiveSystemFailed, type Source, sources } from '@ptl/claw-core';
+import { type LiveContext, type LiveRequest, type Source, sources } from '@ptl/claw-core';
 import type { Config } from '../config/config.ts';
 import { CliError, sentences, usage } from '../errors.ts';
 import type { World } from '../world.ts';
-import { commandBytes, findOnPath, wholeOutput } from './command.ts';
 import { decompressed } from './compressed/decompress.ts';
 import { type Endpoint, endpointInWords, isBelieved, standingOf } from './endpoint.ts';
 import { MOST_UNPACKED } from './http.ts';
 import type { Collected } from './input.ts';
+import { type Answer, reachCommand } from './live-command.ts';
 import { isUseful } from './named/known.ts';
-import type { Ended } from './process-group.ts';
+import { isWorking } from './probe-command.ts';
 import type { Again } from './readings/rounds.ts';
 import { accessTo } from './server/access.ts';
 import { getEndpoint, withoutAdvice } from './server/ask-endpoint.ts';
 import { HistoryServer } from './server/history.ts';
 import type { Trouble } from './trouble.ts';
-import { typed } from './typed.ts';
-
-/** A server says at once which kinds of things it has. */
-const NEEDS_SECONDS = 20;
 
 /** A source, and how it was reached; without inputs where it was not. */
 export interface Reached {
@@ -29,6 +25,8 @@ export interface Reached {
   readonly inputs: readonly Collected[];
   /** The endpoint that answered, or that was not asked; undefined where there is none. */
   readonly endpoint: Endpoint | undefined;
+  /** False where a command shows at once that it gives nothing; absent where there is none. */
+  readonly gives?: () => Promise<boolean>;
   /** Reads what shows only now once more. */
   readonly again?: () => Promise<Again>;
   /** What is to be said of the answers, as far as they were read. */
@@ -101,6 +99,8 @@ async function askOnce(
 ): Promise<Reached> {
   const how: string[] = [];
   const inputs: Collected[] = [];
+  const { context, world } = asking;
+  const gives = requests.some(isCommandOfDays) ? [() => isWorking(source, context, world)] : [];
   let endpoint: Endpoint | undefined;
   for (const request of requests) {
     const isUnnamed = request.kind === 'http' && asking.config.urls[source.id] === undefined;
@@ -110,23 +110,15 @@ async function askOnce(
     if (answer.isLost === true) return { source, how: answer.how, inputs: [], endpoint };
     if (!how.includes(answer.how)) how.push(answer.how);
     if (answer.input !== undefined) inputs.push(answer.input);
+    if (answer.gives !== undefined) gives.push(answer.gives);
   }
-  return { source, how: how.join(', '), inputs, endpoint };
-}
-
-interface Answer {
-  readonly how: string;
-  readonly input?: Collected;
-  readonly endpoint?: Endpoint | undefined;
-  /** True if nothing of the source counts. */
-  readonly isLost?: boolean;
+  const all = { source, how: how.join(', '), inputs, endpoint };
+  if (gives.length === 0) return all;
+  return { ...all, gives: async () => (await Promise.all(gives.map((one) => one()))).some(Boolean) };
 }
 
 async function reach(source: Source, request: LiveRequest, asking: Asking): Promise<Answer> {
-  if (request.kind === 'command')
-    return (await isThere(request, asking.world))
-      ? reachCommand(source, request, asking)
-      : nothingOfIt(request);
+  if (request.kind === 'command') return reachCommand(source, request, asking);
   const answer = await getEndpoint(source, request, asking.config);
   const { how, endpoint, body, failure } = answer;
   if (failure !== undefined && endpoint !== undefined)
@@ -143,53 +135,17 @@ async function reach(source: Source, request: LiveRequest, asking: Asking): Prom
   return { how: withoutAdvice(useless), endpoint, isLost: true };
 }
 
-type CommandRequest = Extract<LiveRequest, { kind: 'command' }>;
-
-/** False where the system says that it has nothing of what is asked. */
-async function isThere({ file, needs, env }: CommandRequest, world: World): Promise<boolean> {
-  const path = findOnPath(file, world.env);
-  if (needs === undefined || path === undefined) return true;
-  const question = { kind: 'command', file, args: needs.args, withinSeconds: NEEDS_SECONDS } as const;
-  let answer = '';
-  try {
-    for await (const chunk of commandBytes(
-      path,
-      env === undefined ? question : { ...question, env },
-      world.env,
-    ))
-      answer += Buffer.from(chunk).toString('latin1');
-  } catch (error) {
-    // kubectl fails where any part of the API is away, and tells of the rest. Who says nothing is told where it is asked for more.
-    if (!(error instanceof LiveSystemFailed)) throw error;
-  }
-  return answer.includes(needs.word);
-}
-
-function nothingOfIt({ file }: CommandRequest): Answer {
-  return { how: `${file} knows nothing of it`, isLost: true };
-}
-
 /** The address of the server that was asked. */
 function originOf({ id }: Source, request: HttpRequest, { urls }: Config): string {
   return new URL(request.path, urls[request.server ?? id] ?? request.defaultUrl).origin;
 }
 
-/** What looks at now is started at once, beside all others, and kept; what covers days is run when it is read. */
-function reachCommand(source: Source, request: CommandRequest, { world, troubled }: Asking): Answer {
-  const path = findOnPath(request.file, world.env);
-  if (path === undefined) return { how: `no ${request.file} on the PATH` };
-  const failed = (failure: Ended) => troubled({ source, asked: typed(request), ...failure });
-  const place = request.about === undefined ? request.file : `${request.file} of ${request.about}`;
-  const input = { place, sources: [source], live: request.covers };
-  const how = `${request.file} on the PATH`;
-  if (request.covers === 'days')
-    return { how, input: { ...input, open: () => commandBytes(path, request, world.env, failed) } };
-  const output = wholeOutput(path, request, world.env, failed);
-  output.catch(() => undefined); // It is told to whoever reads it.
-  return { how, input: { ...input, repeatable: true, open: () => each(output) } };
-}
-
 type HttpRequest = Extract<LiveRequest, { kind: 'http' }>;
+
+/** What is run while it is read: whether it gives anything is not known before. */
+function isCommandOfDays({ kind, covers }: LiveRequest): boolean {
+  return kind === 'command' && covers === 'days';
+}
 
 /** A question about the past, which is asked while its answer is read. */
 function isOfPast(request: LiveRequest): request is HttpRequest {
@@ -236,8 +192,4 @@ async function reachHistory(
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   if (bytes.length > 0) yield bytes;
-}
-
-async function* each(chunks: Promise<readonly Uint8Array[]>): AsyncGenerator<Uint8Array> {
-  yield* await chunks;
 }

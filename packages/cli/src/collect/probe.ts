@@ -1,10 +1,8 @@
 // Trying a source: its short questions, all at once, each within its time.
-import { userInfo } from 'node:os';
 import {
   type Finding,
   isUsable,
   type LiveContext,
-  OWN_NAME,
   type Probe,
   type ProbeAnswer,
   type Source,
@@ -19,32 +17,14 @@ import type { World } from '../world.ts';
 import { findOnPath } from './command.ts';
 import { decompressed } from './compressed/decompress.ts';
 import type { Endpoint } from './endpoint.ts';
-import { startGroup } from './process-group.ts';
+import { LIMIT_MS, MOST_BYTES, type Probed, runProbes } from './probe-command.ts';
 import { pooled } from './readings/pooled.ts';
 import { MOST_AT_ONCE } from './readings/rounds.ts';
 import { getEndpoint } from './server/ask-endpoint.ts';
 import type { Days } from './server/named.ts';
-import { typed } from './typed.ts';
-
-/** A machine that answers later is not worth waiting for: the whole of discover takes less than two seconds. */
-const LIMIT_MS = 1500;
-/** The configuration of a large Slurm has 12 KB. */
-const MOST_BYTES = 65_536;
 
 /** Of listed endpoints: more are no help. */
 const MOST_PROBES = 5;
-
-/** What one question brought. */
-export interface Probed {
-  /** The command as a shell takes it, or the URL as messages show it. */
-  readonly asked: string;
-  /** Of a command that ended by itself. */
-  readonly exitStatus?: number;
-  readonly timedOut: boolean;
-  readonly finding: Finding;
-  /** What the tool itself wrote to standard error. */
-  readonly stderr: string;
-}
 
 /** A source, how it was looked for, and what it answered. */
 export interface Tried {
@@ -135,43 +115,6 @@ export async function viewOf(
   return { view: finding, probes: found.flatMap((one) => one ?? []) };
 }
 
-type CommandProbe = Extract<Probe, { kind: 'command' }>;
-
-/** Runs the commands of `probes`, all at once; undefined for each whose command is not there. */
-async function runProbes(
-  probes: readonly Probe[],
-  world: Pick<World, 'env'>,
-): Promise<(Probed | undefined)[]> {
-  return Promise.all(
-    probes.map((probe) => {
-      const path = probe.kind === 'command' ? findOnPath(probe.file, world.env) : undefined;
-      return path === undefined ? undefined : runProbe(path, probe as CommandProbe, world);
-    }),
-  );
-}
-
-async function runProbe(path: string, probe: CommandProbe, { env }: Pick<World, 'env'>): Promise<Probed> {
-  const args = probe.args.map((arg) => (arg.includes(OWN_NAME) ? arg.replace(OWN_NAME, ownName()) : arg));
-  const group = await startGroup(path, args, { ...env, ...probe.env }, LIMIT_MS);
-  let enough = false;
-  let text = '';
-  group.stdout.on('data', (chunk: Buffer) => {
-    text += chunk.toString('latin1');
-    if (text.length < MOST_BYTES && !(probe.enough === 'line' && text.includes('\n'))) return;
-    enough = true;
-    group.kill();
-  });
-  const { exitStatus, timedOut, stderr } = await group.ended;
-  const answer: ProbeAnswer = { text, isGood: !timedOut && (enough || exitStatus === 0) };
-  return {
-    asked: typed(probe),
-    ...(exitStatus === undefined ? {} : { exitStatus }),
-    timedOut,
-    stderr,
-    finding: probe.judge(answer),
-  };
-}
-
 /** Looks for the endpoint of `source`, and asks it once. */
 async function tryEndpoint(
   source: Source,
@@ -232,13 +175,4 @@ function firstRequest(source: Source, context: LiveContext): readonly Probe[] {
     code: source.recognizes(Buffer.from(text, 'latin1')) ? 'answers' : 'unclear',
   });
   return [{ kind: 'http', path: first.path, defaultUrl: first.defaultUrl, judge }];
-}
-
-/** The name of the account that asks; its number where it has none. */
-function ownName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return String(process.getuid?.() ?? '');
-  }
 }

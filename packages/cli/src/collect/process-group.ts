@@ -49,6 +49,8 @@ export async function startGroup(
     child.stdout.destroy();
     child.stderr.destroy();
   };
+  // Node warns of more than ten, and a probe of all sources starts more at once.
+  process.setMaxListeners(Math.max(process.getMaxListeners(), process.listenerCount('exit') + 1));
   process.once('exit', kill);
   let timedOut = false;
   const timer = setTimeout(() => {

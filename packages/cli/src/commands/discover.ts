@@ -6,6 +6,7 @@ import { namedInputs } from '../collect/inputs.ts';
 import { lastDay, type Tried, trySources } from '../collect/probe.ts';
 import { ONCE } from '../collect/readings/rounds.ts';
 import { type AccessFiles, accessFlags } from '../collect/server/access.ts';
+import { accessToTargets } from '../collect/server/named.ts';
 import { readConfig } from '../config/config.ts';
 import { EXIT } from '../errors.ts';
 import { endpointsOf, json } from '../render/json.ts';
@@ -26,7 +27,7 @@ export interface DiscoverFlags extends AccessFiles {
 export async function discover(flags: DiscoverFlags, world: World): Promise<CommandResult> {
   const isLive = flags.from === undefined && flags.targets === undefined;
   const { sightings, notes, endpoints } = isLive
-    ? await live(world)
+    ? await live(flags, world)
     : await named(flags.from ?? [], flags, world);
   const found = sightings.some((one) => one.reached);
   const stdout =
@@ -51,14 +52,26 @@ interface Sight {
   readonly endpoints: readonly Endpoint[];
 }
 
-async function live(world: World): Promise<Sight> {
-  const tried = await trySources(world, await readConfig(world));
+/** What is reached without being named, and the endpoints that the configuration lists. */
+async function live(flags: DiscoverFlags, world: World): Promise<Sight> {
+  const config = await readConfig(world);
+  const { targets } = config.settings;
+  accessToTargets([], targets, accessFlags(flags));
+  const [tried, listed] = await Promise.all([
+    trySources(world, config),
+    targets === undefined ? NOTHING : named([], { ...flags, targets }, world),
+  ]);
+  const found = new Map(listed.sightings.filter(({ reached }) => reached).map((one) => [one.source, one]));
+  const sightings = tried.map(tries).map((one) => (one.reached ? one : (found.get(one.source) ?? one)));
+  const others = [...found.values()].filter(({ source }) => sightings.every((one) => one.source !== source));
   return {
-    sightings: tried.map(tries),
-    notes: [],
-    endpoints: distinct(tried.flatMap((one) => one.endpoints)),
+    sightings: [...sightings, ...others],
+    notes: listed.notes,
+    endpoints: distinct([...tried.flatMap((one) => one.endpoints), ...listed.endpoints]),
   };
 }
+
+const NOTHING: Sight = { sightings: [], notes: [], endpoints: [] };
 
 function tries(tried: Tried): Sighting {
   const { source, reached, how, probes, refused, failure } = tried;

@@ -4,6 +4,7 @@ import { type Check, checked } from '../doctor/check.ts';
 import { machineChecks } from '../doctor/machine.ts';
 import { sourceChecks } from '../doctor/sources.ts';
 import { stateChecks } from '../doctor/state.ts';
+import { listedChecks } from '../doctor/targets.ts';
 import { CliError, EXIT } from '../errors.ts';
 import { nowSeconds } from '../options.ts';
 import { json } from '../render/json.ts';
@@ -23,18 +24,19 @@ export async function doctor(flags: { readonly json?: boolean }, world: World): 
     return { status: 'ok', says: `${shown(file.path)} is as it should be: "claw config" shows it.` };
   });
   const timed = withTime(world);
-  const [machine, state, reached] = await Promise.all([
+  const { facility, targets } = config?.settings ?? {};
+  const [machine, state, listed, reached] = await Promise.all([
     machineChecks(world),
     stateChecks(config?.settings.scope, timed),
+    listedChecks(targets, timed),
     // Without a configuration that can be read, it is not known where to look.
     config === undefined ? [] : sourceChecks(config, timed),
   ]);
-  const { facility, targets } = config?.settings ?? {};
   const files = [
     ...(facility === undefined ? [] : [await facilityCheck(facility)]),
     ...(targets === undefined ? [] : [await targetsCheck(targets)]),
   ];
-  const checks: Check[] = [...machine, configuration, ...files, ...state, ...reached];
+  const checks: Check[] = [...machine, configuration, ...files, ...state, ...listed, ...reached];
   const stdout =
     flags.json === true
       ? json({ command: 'doctor', version: VERSION, checks: checks.map(doctorJson) })

@@ -1,5 +1,5 @@
 // A finding of claw doctor: what was looked at, what is so, and what to do.
-import type { Probed } from '../collect/probe.ts';
+import type { Probed } from '../collect/probe-command.ts';
 import { CliError } from '../errors.ts';
 
 /** `fail`: claw does not work like this. `warn`: it works, and something is not as it should be. */

@@ -8,7 +8,7 @@ import type { Endpoint } from '../endpoint.ts';
 import type { Collected } from '../input.ts';
 import { firstOf, pooled } from '../readings/pooled.ts';
 import { MOST_AT_ONCE, type Repeatable } from '../readings/rounds.ts';
-import { type Access, accessTo } from '../server/access.ts';
+import { type Access, type AccessFiles, accessTo } from '../server/access.ts';
 import { withoutAdvice } from '../server/ask-endpoint.ts';
 import { isUseful } from './known.ts';
 import { scrapedOnce } from './scrape.ts';
@@ -32,13 +32,17 @@ export interface AskedTargets {
 /** As long as Prometheus waits for a scrape. */
 const WITHIN_MS = 10_000;
 
-/** Asks what the configuration lists, and what the file at `path` does. Throws a CliError (2) where these are not as documented. */
+/**
+ * Asks what the configuration lists, and what the file at `path` does, whose endpoints `access` shows who asks. Throws a CliError (2)
+ * where these are not as documented.
+ */
 export async function askTargets(
   path: string | undefined,
   config: Pick<Config, 'lists' | 'access'>,
   world: Pick<World, 'now' | 'progress'>,
+  access: AccessFiles = {},
 ): Promise<AskedTargets> {
-  const targets = [...listedIn(config), ...(await inFile(path))];
+  const targets = [...listedIn(config), ...(await inFile(path, access))];
   let asked = 0;
   const all = await pooled(targets, MOST_AT_ONCE, async (target) => {
     const found = await ask(target, world);
@@ -66,11 +70,14 @@ function listedIn({ lists, access }: Pick<Config, 'lists' | 'access'>): Target[]
   );
 }
 
-async function inFile(path: string | undefined): Promise<Target[]> {
+async function inFile(path: string | undefined, access: AccessFiles): Promise<Target[]> {
   if (path === undefined) return [];
   // Only who has such a file waits for what reads it.
   const { readTargets } = await import('./target-file.ts');
-  return readTargets(path).map(({ url, source }) => ({ source, url: new URL(url) }));
+  return readTargets(path).map(({ url: text, source }) => {
+    const url = new URL(text);
+    return { source, url, access: accessTo(url, access) };
+  });
 }
 
 function declared(id: string): { source?: Source } {

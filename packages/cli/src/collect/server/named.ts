@@ -29,11 +29,20 @@ export function isUrl(target: string): boolean {
   return /^https?:\/\//i.test(target);
 }
 
-/** A secret is for one server: throws a CliError (2) where `targets` name none, or several. */
-export function checkAccess(targets: readonly string[], access: AccessFiles = {}): void {
-  if (Object.values(access).every((one) => one === undefined)) return;
-  const urls = targets.filter((target) => isUrl(target) && URL.canParse(target));
-  if (new Set(urls.map((url) => new URL(url).origin)).size !== 1) throw usage(sentences.accessToOne);
+/**
+ * Returns what shows the endpoints of a file of targets who asks. A secret is for the one server that `from` names, or else for those
+ * endpoints: throws a CliError (2) where there is neither, or where there are several servers.
+ */
+export function accessToTargets(
+  from: readonly string[],
+  targets: string | undefined,
+  access: AccessFiles = {},
+): AccessFiles {
+  if (Object.values(access).every((one) => one === undefined)) return {};
+  const urls = from.filter((target) => isUrl(target) && URL.canParse(target));
+  const servers = new Set(urls.map((url) => new URL(url).origin)).size;
+  if (servers > 1 || (servers === 0 && targets === undefined)) throw usage(sentences.accessToOne);
+  return servers === 0 ? access : {};
 }
 
 /**

@@ -16,7 +16,7 @@ export const serverSentences = {
     `${place} shows a certificate that is not trusted here: give the file of its authority.`,
   httpEndless: (place: string) => `${place} redirects again and again: give the final URL.`,
   accessToOne:
-    'Tokens, passwords, certificates and tenants are for one server, whose URL --from names: give others in a run of their own.',
+    'Tokens, passwords, certificates and tenants are for one server, whose URL --from names, or for the endpoints of --targets: give others in a run of their own.',
   twoSecrets: 'A token and a password are two ways to say who asks: give one.',
   halfCertificate: 'A certificate and its private key go together: give both.',
   noToken: (place: string) => `${place} holds no token of one word: save it alone in the file.`,

@@ -1,6 +1,6 @@
 // The table of sources: reached or not, how, how much a source tells, and what would tell more.
 import { type Fidelity, type RecordKind, type Source, sources } from '@ptl/claw-core';
-import type { Probed } from '../../collect/probe.ts';
+import type { Probed } from '../../collect/probe-command.ts';
 import { dashed, flow } from '../layout/columns.ts';
 import type { Style } from '../style.ts';
 import { probeJson, probeLines } from './probes.ts';

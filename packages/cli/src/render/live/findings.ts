@@ -2,7 +2,8 @@
 import type { FindingCode, Source } from '@ptl/claw-core';
 import { recipeName } from '../../aids/recipes/index.ts';
 import { adviceOf } from '../../collect/named/refusals.ts';
-import type { Probed, Tried } from '../../collect/probe.ts';
+import type { Tried } from '../../collect/probe.ts';
+import type { Probed } from '../../collect/probe-command.ts';
 import { count } from '../words.ts';
 
 type Words = (detail: number | string) => string;

@@ -1,5 +1,5 @@
 // What one question to a live source brought, as discover and doctor both show it.
-import type { Probed } from '../../collect/probe.ts';
+import type { Probed } from '../../collect/probe-command.ts';
 import { flow } from '../layout/columns.ts';
 import { findingWords } from './findings.ts';
 
