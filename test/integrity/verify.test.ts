@@ -106,6 +106,23 @@ describe('claw verify', () => {
     expect(await claw(['verify', PACKAGE], { cwd: at })).toMatchObject(refused(/(refused|larger than)/));
   });
 
+  it('is read by the other commands, too, with the key alone', async () => {
+    const at = copied(made, ENVELOPE, 'claw_key.pub.pem');
+    const commands = [
+      ['score', ENVELOPE],
+      ['export', ENVELOPE, '--to', 'engines'],
+      ['explain', 'gpu_fleet', '--package', ENVELOPE],
+    ];
+    for (const command of commands) {
+      expect(await claw([...command, '--key', 'claw_key.pub.pem'], { cwd: at })).toMatchObject({
+        status: 0,
+        stderr: '',
+      });
+      const { status, stderr } = await claw(command, { cwd: at });
+      expect([status, stderr]).toEqual([2, expect.stringContaining('give the public key that you trust')]);
+    }
+  });
+
   it('refuses a folder, and says what is not there', async () => {
     const at = folder();
     mkdirSync(join(at, 'folder'));

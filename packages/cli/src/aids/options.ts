@@ -1,5 +1,6 @@
 // The command lines of what reads no data: explain, schema, recipe, facility and completion.
 import type { Command } from 'commander';
+import type { ExplainFlags } from '../commands/explain.ts';
 import type { FacilityFlags } from '../commands/facility.ts';
 import type { RecipeFlags } from '../commands/recipe.ts';
 import type { SchemaFlags } from '../commands/schema.ts';
@@ -12,8 +13,9 @@ export function addExplain(program: Command, { run }: Runner): void {
     .description('what a metric means, who stands behind it, and how it may leave')
     .argument('[metric]', 'its name, or a part of it; without it, the list')
     .option('--package <file>', 'also what this package says of it, or why it does not')
+    .option('--key <file>', 'the public key that must have signed it')
     .option('--json', 'print one JSON object')
-    .action((metric: string | undefined, flags: { package?: string; json?: boolean }) =>
+    .action((metric: string | undefined, flags: ExplainFlags) =>
       run(flags.json === true, async (world) => {
         const { explain } = await import('../commands/index.ts');
         return explain(metric, flags, world);

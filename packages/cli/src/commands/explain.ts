@@ -4,6 +4,7 @@ import { METRICS, type Metric, type MetricId } from '@ptl/claw-router';
 import { nearest } from '../command-line/nearest.ts';
 import { EXIT, usage } from '../errors.ts';
 import { readFinished } from '../finished/read.ts';
+import { trustedBy } from '../integrity/keys.ts';
 import { explainText, listText, withheldSentences } from '../render/explain.ts';
 import { json } from '../render/json.ts';
 import { formSentence } from '../render/numbers/forms.ts';
@@ -13,13 +14,20 @@ import type { CommandResult, World } from '../world.ts';
 
 const ALL = Object.keys(METRICS) as MetricId[];
 
+export interface ExplainFlags {
+  readonly package?: string;
+  readonly key?: string;
+  readonly json?: boolean;
+}
+
 export async function explain(
   name: string | undefined,
-  flags: { package?: string; json?: boolean },
+  flags: ExplainFlags,
   world: World,
 ): Promise<CommandResult> {
   const found = matching(name);
-  const told = flags.package === undefined ? undefined : await readFinished(flags.package, undefined, world);
+  const trusted = trustedBy(flags.key);
+  const told = flags.package === undefined ? undefined : await readFinished(flags.package, trusted, world);
   const inPackage = told && ((metric: MetricId) => saidIn(told.finished.content, metric));
   const [only] = found;
   const style = styleFor(world);

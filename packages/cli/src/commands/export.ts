@@ -5,6 +5,7 @@ import { type EngineFile, engineFiles } from '@ptl/claw-router';
 import { EXIT, errorCode, notWritten, sentences, usage, writeSentence } from '../errors.ts';
 import { readWholeFacility } from '../facility.ts';
 import { readFinished } from '../finished/read.ts';
+import { trustedBy } from '../integrity/keys.ts';
 import { checkOutput, type FileKind, writeOutput } from '../output.ts';
 import { type Exported, exportJson, exportText } from '../render/export.ts';
 import { json } from '../render/json.ts';
@@ -15,6 +16,7 @@ import type { CommandResult, World } from '../world.ts';
 export interface ExportFlags {
   readonly to?: string;
   readonly facility?: string;
+  readonly key?: string;
   readonly force?: boolean;
   readonly json?: boolean;
 }
@@ -25,7 +27,7 @@ export async function exportFiles(path: string, flags: ExportFlags, world: World
   if (flags.to === undefined || flags.to === '') throw usage(sentences.exportNowhere);
   const { declared, local } =
     flags.facility === undefined ? { declared: {}, local: {} } : readWholeFacility(flags.facility);
-  const { finished } = await readFinished(path, undefined, world);
+  const { finished } = await readFinished(path, trustedBy(flags.key), world);
   const files = engineFiles(finished.content, { ...declared, ...local });
   const written = writeAll(flags.to, files, flags.force === true, world);
   const stdout =

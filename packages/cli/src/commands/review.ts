@@ -5,7 +5,7 @@ import { besideIn, fromLedger } from '../finished/beside.ts';
 import { differenceOf } from '../finished/difference.ts';
 import { openPage } from '../finished/open.ts';
 import { readFinished } from '../finished/read.ts';
-import { readVerifier } from '../integrity/keys.ts';
+import { trustedBy } from '../integrity/keys.ts';
 import { checkOutput, type FileKind, writeOutput } from '../output.ts';
 import { reviewJson } from '../render/review/json.ts';
 import { REVIEW_HEAD, reviewPage } from '../render/review/page.ts';
@@ -34,8 +34,7 @@ const USUAL_PAGE = 'ptl_claw_review.html';
 
 export async function review(path: string, flags: ReviewFlags, world: World): Promise<CommandResult> {
   if (flags.html === '' || flags.html === '-') throw usage('--html takes the path of a file.');
-  if (flags.key === '') throw usage(sentences.noKeyFile('--key'));
-  const trusted = flags.key === undefined ? undefined : readVerifier(flags.key);
+  const trusted = trustedBy(flags.key);
   const { finished } = await readFinished(path, trusted, world);
   const { recorded, last: before } = fromLedger(finished, world);
   const against = flags.against ?? before;

@@ -2,17 +2,19 @@
 import { previewOf } from '@ptl/claw-router';
 import { EXIT } from '../errors.ts';
 import { readFinished } from '../finished/read.ts';
+import { trustedBy } from '../integrity/keys.ts';
 import { scoreJson } from '../render/score/json.ts';
 import { scoreLines } from '../render/score/text.ts';
 import { styleFor } from '../render/style.ts';
 import type { CommandResult, World } from '../world.ts';
 
-export async function score(
-  path: string,
-  flags: { readonly json?: boolean },
-  world: World,
-): Promise<CommandResult> {
-  const { finished } = await readFinished(path, undefined, world);
+export interface ScoreFlags {
+  readonly key?: string;
+  readonly json?: boolean;
+}
+
+export async function score(path: string, flags: ScoreFlags, world: World): Promise<CommandResult> {
+  const { finished } = await readFinished(path, trustedBy(flags.key), world);
   const preview = previewOf(finished.content);
   const stdout =
     flags.json === true

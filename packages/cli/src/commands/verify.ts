@@ -3,7 +3,7 @@ import { HidingPlaces } from '@ptl/claw-router';
 import { EXIT, sentences, usage } from '../errors.ts';
 import { readFinished } from '../finished/read.ts';
 import { type Searched, searchFor } from '../integrity/against.ts';
-import { readVerifier } from '../integrity/keys.ts';
+import { trustedBy } from '../integrity/keys.ts';
 import { notVerified } from '../integrity/not-verified.ts';
 import { styleFor } from '../render/style.ts';
 import { FORM_WORDS, type Verified, verifiedJson, verifiedText } from '../render/verified.ts';
@@ -17,10 +17,9 @@ export interface VerifyFlags {
 }
 
 export async function verify(path: string, flags: VerifyFlags, world: World): Promise<CommandResult> {
-  if (flags.key === '') throw usage(sentences.noKeyFile('--key'));
   if ([path, ...(flags.against ?? [])].filter((one) => /^(?:\w+=)?-$/.test(one)).length > 1)
     throw usage(sentences.stdinOnce);
-  const trusted = flags.key === undefined ? undefined : readVerifier(flags.key);
+  const trusted = trustedBy(flags.key);
   const { finished, bytes } = await readFinished(path, trusted, world);
   const { organization } = flags;
   if (organization !== undefined && finished.content.organization !== organization)

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { ExportFlags } from '../commands/export.ts';
 import type { ReviewFlags } from '../commands/review.ts';
+import type { ScoreFlags } from '../commands/score.ts';
 import type { Runner } from '../world.ts';
 
 const USUAL = 'ptl_claw_package.json';
@@ -46,9 +47,10 @@ export function addScore(program: Command, { run }: Runner): void {
   program
     .command('score')
     .description("what PTL's published formulas give for a package")
-    .argument('[package]', 'a package, or - for standard input', USUAL)
+    .argument('[package]', 'a package, the signed file, or - for standard input', USUAL)
+    .option('--key <file>', 'the public key that must have signed it')
     .option('--json', 'print one JSON object')
-    .action((path: string, flags: { json?: boolean }) =>
+    .action((path: string, flags: ScoreFlags) =>
       run(flags.json === true, async (world) => {
         const { score } = await import('../commands/index.ts');
         return score(path, flags, world);
@@ -64,6 +66,7 @@ as missing, and is never guessed.
 Examples:
   claw score
   claw score october.json --json
+  claw score october.dsse.json --key site.pub.pem
 
 JSON: {command, version, package, sha256, synthetic, period, engines, composite,
 tier, next}`,
@@ -75,9 +78,10 @@ export function addExport(program: Command, { run }: Runner): void {
   program
     .command('export')
     .description("write the files that PTL's engines read")
-    .argument('<package>', 'a package, or - for standard input')
+    .argument('<package>', 'a package, the signed file, or - for standard input')
     .requiredOption('--to <folder>', 'where to write them; it is made if it is not there')
     .option('--facility <file>', 'JSON of what you declare, for what the package does not say')
+    .option('--key <file>', 'the public key that must have signed it')
     .option('--force', 'write over files that are there')
     .option('--json', 'print one JSON object')
     .action((path: string, flags: ExportFlags) =>

@@ -42,6 +42,12 @@ export function readSigner(path: string): Signer {
   };
 }
 
+/** The public key that --key names; undefined where it was not given. Throws a CliError (2). */
+export function trustedBy(key: string | undefined): Verifier | undefined {
+  if (key === '') throw usage(sentences.noKeyFile('--key'));
+  return key === undefined ? undefined : readVerifier(key);
+}
+
 /** The public key in the file at `path`. Throws a CliError (2) where it is none. */
 export function readVerifier(path: string): Verifier {
   const place = `The key ${shown(path)}`;

@@ -31,7 +31,7 @@ export const integritySentences = {
   sealed: (place: string) =>
     `${place} is sealed, so nothing in it can be verified yet: open it with "age --decrypt", and verify what comes out.`,
   envelopeNeedsKey: (place: string) =>
-    `${place} is a signed package: give the public key that you trust with --key (claw verify), or the plain package beside it to other commands.`,
+    `${place} is a signed package: give the public key that you trust with --key, or the plain package beside it.`,
   notSigned: (place: string) =>
     `${place} is not signed, or its .dsse.json does not lie beside it: ask for the signed file.`,
   envelopeOfAnother: (place: string, envelope: string) =>
