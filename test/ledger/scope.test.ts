@@ -212,6 +212,8 @@ describe('a run that is not to be recorded', () => {
     const sample = openScope({ sample: true }, world({ CLAW_STATE_DIR: path }));
     expect(sample).toEqual(openScope({ sample: true }, world({})));
     expect(sample.ledger).toBeUndefined();
+    // Its key is as old as its data, on whichever day it is looked at.
+    expect(sample.diceSince).toBe('2026-10-01');
     expect(() => statSync(path)).toThrow('ENOENT');
   });
 

@@ -4,6 +4,7 @@ import { usage } from '../errors.ts';
 import { dateOf, dayOf } from '../ledger/entry.ts';
 import { Ledger, LOCK } from '../ledger/ledger.ts';
 import { nowSeconds } from '../options.ts';
+import { SAMPLE_START_SECONDS } from '../sample/window.ts';
 import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
 import { keysOf, type ScopeKeys } from './derive.ts';
@@ -61,15 +62,16 @@ type ScopeWorld = Pick<World, 'env' | 'now' | 'random' | 'isTerminal' | 'say'>;
 const DEFAULT = 'default';
 const SCOPES = 'scopes';
 const CLUSTERS = 'cluster.key';
+const SAMPLE_SINCE = dayOf(SAMPLE_START_SECONDS);
 const SAMPLE = new TextEncoder().encode('the synthetic cluster of claw: 1');
 
 /** Returns the scope that `flags` name. Throws a CliError (2, 5 or 7) where it may not be used. */
 export function openScope(flags: ScopeFlags, world: ScopeWorld, machine: Machine = REAL): Scope {
   const { fs } = machine;
-  const today = dayOf(nowSeconds(world));
-  // What is made up has no secrets: its key is known to all, so that everybody gets the same package.
+  // What is made up has no secrets: its key is known to all, so that everybody gets the same package, on each day.
   if (flags.sample === true)
-    return scopeOf('sample', { master: SAMPLE, clusters: SAMPLE, diceSince: today }, SAMPLE);
+    return scopeOf('sample', { master: SAMPLE, clusters: SAMPLE, diceSince: SAMPLE_SINCE }, SAMPLE);
+  const today = dayOf(nowSeconds(world));
   const name = scopeName(flags.scope);
   if (flags.dryRun === true) return dryScope(flags, world, name, fs);
   const directory = stateDirectory(world);
