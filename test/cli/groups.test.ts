@@ -38,7 +38,7 @@ const rowsOf = async (args: readonly string[]) =>
 
 describe('claw report --by gpu_model', () => {
   const MODELS = [
-    ['not told', 4],
+    ['unknown model', 4],
     ['h100', 32],
     ['a100', 16],
     ['other', 4],
@@ -53,7 +53,7 @@ describe('claw report --by gpu_model', () => {
 
   it('says of how many GPU-hours no input tells the model', async () => {
     const { stdout } = await report(['--by', 'gpu_model']);
-    expect(stdout).toMatch(/model +jobs +failed +GPU-h[\s\S]*not told +5 /);
+    expect(stdout).toMatch(/model +jobs +failed +GPU-h[\s\S]*unknown model +5 /);
     expect(stdout.replace(/\s+/g, ' ')).toContain('Of 20 GPU-hours no input tells the GPU model');
   });
 });
@@ -121,7 +121,7 @@ describe('claw report --price', () => {
       one.model,
       one.gpu_hours,
     ]);
-    expect(models).toContainEqual(['not told', 4]);
+    expect(models).toContainEqual(['unknown model', 4]);
     const alone = await claw(['report', '--from', 'never.txt', '--price', 'other=1', '--json'], {
       cwd: folder,
     });

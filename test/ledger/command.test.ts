@@ -124,7 +124,7 @@ describe('a refusal', () => {
     [
       'days that were told',
       release({ first: day('2026-10-31'), end: day('2026-12-01') }),
-      'The period 2026-10-31 to 2026-11-30 has days of 2026-10-01 to 2026-10-31, recorded on 2026-11-02 as entry 2, and no day is told twice: give a period from 2026-11-01 on, or say --replace if that package was not handed over.',
+      'The period 2026-10-31 to 2026-11-30 has days of 2026-10-01 to 2026-10-31, recorded on 2026-11-02 as entry 2, and no day is released twice: give a period from 2026-11-01 on, or say --replace if that package was not handed over.',
     ],
     [
       'days before',

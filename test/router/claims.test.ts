@@ -130,6 +130,6 @@ it('says how many pods claim devices that no list of claims tells of', () => {
   route.accountingDone();
   said(route.finish([{ source: sources.kubernetes_pods, records: 4, rejected: 0 }]), diagnostics);
   expect(diagnostics.list()).toEqual([
-    { source: 'kubernetes_pods', code: 'gpus_untold', count: 1, lines: [] },
+    { source: 'kubernetes_pods', code: 'pod_gpus_unknown', count: 1, lines: [] },
   ]);
 });

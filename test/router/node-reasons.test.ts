@@ -30,7 +30,7 @@ it('of models that are not known it is not', () => {
 
 it('nodes without GPUs are a fleet of none', () => {
   const { reasons } = fleetOf();
-  const because = 'The nodes that were told of have no GPUs.';
+  const because = 'The listed nodes have no GPUs.';
   expect(reasons).toMatchObject({ gpu_fleet: because, tdp_watts: because });
 });
 

@@ -96,7 +96,7 @@ describe('pods outside of the window that was asked for', () => {
 it('a pod that is over while nothing says since when is no job, and told so', () => {
   const { diagnostics } = outcomeOf([pod(1, 2), { ...pod(2, 4), phase: 'Failed', reason: 'Evicted' }]);
   expect(diagnostics.list()).toEqual([
-    { source: 'kubernetes_pods', code: 'end_untold', count: 1, lines: [] },
+    { source: 'kubernetes_pods', code: 'pod_end_unknown', count: 1, lines: [] },
   ]);
 });
 

@@ -69,7 +69,7 @@ export const sentences = {
   clustersUnnamed:
     'The inputs name several clusters, and GPU jobs in them name none: export with the Cluster column, or one cluster at a time.',
   snapshot:
-    'The inputs tell no time, so there is no period for a package: give --month, or see them with "claw report".',
+    'The inputs have no times, so there is no period for a package: give --month, or see them with "claw report".',
   noWeekOver:
     'The inputs cover no whole calendar week that is over: give --month, or --start and --end, for another period.',
   periodNotOver: 'The period is not over yet: end it earlier with --end, or see it with "claw report".',

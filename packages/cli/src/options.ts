@@ -61,7 +61,7 @@ export function checkFlags(flags: CollectFlags): void {
   if (flags.sample === true && flags.from !== undefined)
     throw usage('--sample brings its own data: leave --from out.');
   if (flags.output === '' || flags.output === '-')
-    throw usage('--output takes the path of a file; with --json, standard output tells what is in it.');
+    throw usage('--output takes the path of a file; with --json, standard output says what is in it.');
   if (flags.csv === true && flags.json === true)
     throw usage('--csv and --json are two forms of the same: give one.');
   const tables = [flags.by, flags.groups, flags.compare].filter((flag) => flag !== undefined);

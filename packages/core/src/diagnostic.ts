@@ -32,9 +32,9 @@ export const DIAGNOSTICS = {
   profile_unknown: 'a MIG profile is not known; the instance counts as unmeasured',
   gpus_shared:
     'shared GPUs are named by their parts (gres/shard, gres/mps, gpumem, time slices, vGPU), and it is not known how many make a whole one, or not the same on all nodes; they count as unmeasured',
-  gpus_untold:
-    'it is not told whether a pod holds GPUs: it claims devices that no list of claims tells of (kubectl get resourceclaims), or what it requests is missing; it was left out',
-  end_untold: 'a pod is over, and no container says since when; it counts as no job',
+  pod_gpus_unknown:
+    'it is not known whether a pod holds GPUs: it claims devices that are in no list of claims (kubectl get resourceclaims), or what it requests is missing; it was left out',
+  pod_end_unknown: 'a pod is over, and no container says since when; it counts as no job',
   array_pending: 'a row stands for pending tasks of an array; it was left out',
   array_cut: 'the tool cut the list of the tasks of an array off; they count as one job',
   sibling_revoked: 'a job of a federation ran in another cluster; the row of its sibling was passed over',
@@ -43,10 +43,10 @@ export const DIAGNOSTICS = {
   runs_missing:
     'a job had been started before, and its earlier runs are not here; sacct shows them with --duplicates (-D)',
   gpu_unnamed:
-    'a GPU has neither a UUID nor a host; it is told from others by its file alone and adds nothing to the fleet: export its UUID, too',
+    'a GPU has neither a UUID nor a host; only its file distinguishes it from others, and it adds nothing to the fleet: export its UUID, too',
   ratio_above_one: 'more was used than there was; it counts as all of it',
   unattributed: 'a sample could belong to more than one job, or to none; it was not attributed',
-  superseded: 'another source tells the same of a GPU on the same day; what this one says of it was left out',
+  superseded: 'another source reports the same GPU on the same day; the report of this one was left out',
   energy_disputed: 'the energy counter of a GPU and its power over a day are more than half apart',
   limit_reached: 'a limit of this library was reached; what came after it was left out',
   answer_partial: 'the server said that its answer is not complete; what rests on it has confidence low',

@@ -7,7 +7,7 @@ export const SENTENCES = {
   gpus_untracked:
     'No job names a GPU: either the site has none, or its accounting does not record them (then AccountingStorageTRES lacks gres/gpu).',
   no_gpu_jobs_ended: 'No GPU job ended in the window.',
-  no_window: 'The inputs tell no time, so that there is no period that it could be of.',
+  no_window: 'The inputs have no times, so there is no period that it could be about.',
   no_telemetry: 'No GPU telemetry was given.',
   no_telemetry_in_window: 'The GPU telemetry that was given measures nothing in the window.',
   telemetry_untimed:
@@ -29,12 +29,12 @@ export const SENTENCES = {
     'Jobs and GPU samples could not be joined: no job held GPUs when the samples were taken, so what is said is of all GPU time.',
   not_by_gpu: 'It is said of single GPUs only where no job accounting is given.',
   no_fleet: 'No source shows which GPUs there are.',
-  fleet_empty: 'The nodes that were told of have no GPUs.',
+  fleet_empty: 'The listed nodes have no GPUs.',
   no_design_power: 'The design power of the GPU models of the fleet is not known.',
   fleet_nameless:
-    'GPUs are told by index or bus id alone, so it is not known how many there are: add the UUID to the query.',
+    'GPUs are named by index or bus id alone, so it is not known how many there are: add the UUID to the query.',
   fleet_ambiguous:
-    'Some GPUs are told by UUID without a host, others by host without a UUID: it is not known which are the same.',
+    'Some GPUs are named by UUID without a host, others by host without a UUID: it is not known which are the same.',
   fleet_unknown_nodes:
     'The accounting does not say on which nodes GPU jobs ran, so it is not known whether these are all GPUs.',
   fleet_shared_names:
@@ -55,7 +55,7 @@ export const SENTENCES = {
   no_gpu_pods: 'No pod that asks for GPUs is listed in the window.',
   no_inference: 'No inference server was given.',
   servers_not_asked: 'No health endpoint of a server was asked.',
-  servers_untold: 'The servers do not say it.',
+  servers_unreported: 'The servers do not say it.',
   servers_seen_once:
     'A rate takes two looks at the counter of requests: ask the server that keeps their past, or the same address twice.',
   no_waits: 'No GPU job that started says when it was submitted.',
@@ -71,7 +71,7 @@ export const SENTENCES = {
   no_gpu_quotas: 'No ResourceQuota says how many GPUs may be asked for (requests.nvidia.com/gpu).',
   quotas_of_none: 'The ResourceQuotas for GPUs allow none, so that no share of them can be used.',
   quotas_unmeasured:
-    'The ResourceQuotas for GPUs are of MIG instances or shared GPUs of which it is not known how large they are, or tell nothing of the window.',
+    'The ResourceQuotas for GPUs are of MIG instances or shared GPUs of unknown size, or say nothing about the window.',
   nobody_in_population: 'No job counts towards it.',
   nothing_assumed: 'No utilization was assumed.',
   only_assumed: 'All of it rests on --assume-util: there is nothing measured to say.',
@@ -102,7 +102,7 @@ const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([
   'no_pods',
   'no_inference',
   'servers_not_asked',
-  'servers_untold',
+  'servers_unreported',
   'servers_seen_once',
   'no_quotas',
 ]);

@@ -7,7 +7,7 @@ export const liveSentences = {
   noLiveSource: (tried: string) =>
     `No source was found (${tried}): give exported files with --from, or try --sample.`,
   ownView: (title: string) =>
-    `${title} hides the jobs of others from you (PrivateData), so a package would tell of few people and seem to tell of all: ask an operator for an export, or declare with --scope NAME whose jobs it is about.`,
+    `${title} hides the jobs of others from you (PrivateData), so a package would describe few people and seem to describe all: ask an operator for an export, or declare with --scope NAME whose jobs it is about.`,
   ownViewNote: (title: string) =>
     `${title} hides the jobs of others from you (PrivateData): the numbers are of those that you may see.`,
   /** `how`: a command and how it ended. */

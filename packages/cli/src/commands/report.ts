@@ -38,9 +38,9 @@ export async function report(flags: CollectFlags, world: World): Promise<Command
 function told(computed: Computed, { groups, by }: CollectFlags, prepared: Prepared): Computed {
   const rows = (id: CutId) => computed.outcome.cuts.find((cut) => cut.by === id)?.rows ?? [];
   const notes: string[] = [];
-  const untold = rows('gpu_model').find(({ bucket }) => bucket === 'not told')?.heldGpuHours ?? 0;
-  if (by === 'gpu_model' && untold >= 0.5)
-    notes.push(groupSentences.modelsUntold(readable(Math.round(untold))));
+  const unnamed = rows('gpu_model').find(({ bucket }) => bucket === 'unknown model')?.heldGpuHours ?? 0;
+  if (by === 'gpu_model' && unnamed >= 0.5)
+    notes.push(groupSentences.modelsUnknown(readable(Math.round(unnamed))));
   const titles = new Set(prepared.groups?.map(({ title }) => title));
   for (const { bucket } of rows('group')) titles.delete(bucket);
   if (groups !== undefined && titles.size > 0)

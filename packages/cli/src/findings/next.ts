@@ -48,7 +48,7 @@ function capacityStep(hasNodes: boolean, areOfKubernetes: boolean): string {
     return 'Capacity is not known: the list of nodes lacks some on which GPU jobs ran, or their GPUs. Give a list of all nodes ("scontrol --all show node", "kubectl get nodes").';
   return areOfKubernetes
     ? 'Capacity is not known: add "kubectl get nodes -o json > nodes.json" with --from nodes.json.'
-    : 'Capacity is not known: add "scontrol show node > nodes.txt" with --from nodes.txt; it tells how many GPUs there are, and so how many of them were held.';
+    : 'Capacity is not known: add "scontrol show node > nodes.txt" with --from nodes.txt; it says how many GPUs there are, and so how many of them were held.';
 }
 
 /** Of a period in which no GPU job ended: which days the inputs cover. */

@@ -12,7 +12,7 @@ const SLURM_CONF = [
 ] as const;
 
 /** How a site with Slurm alone gains utilization. */
-export const GAIN_GPUUTIL = `Two lines in slurm.conf let Slurm measure it from then on, where gres.conf says AutoDetect=nvml: "${SLURM_CONF[0]}" and "${SLURM_CONF[1]}". Of the time before then telemetry alone tells: give an export of DCGM with --from ("claw recipe prometheus" prints how).`;
+export const GAIN_GPUUTIL = `Two lines in slurm.conf let Slurm measure it from then on, where gres.conf says AutoDetect=nvml: "${SLURM_CONF[0]}" and "${SLURM_CONF[1]}". For the time before then only telemetry has it: give an export of DCGM with --from ("claw recipe prometheus" prints how).`;
 const GAIN_SAMPLES =
   'Give GPU telemetry of the whole period with --from: "claw recipe prometheus" and "claw recipe dcgm" print how to make it.';
 

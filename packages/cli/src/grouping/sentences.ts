@@ -8,8 +8,8 @@ export const groupSentences = {
     `${place} has more than 1000 lines: give titles to fewer groups, or split the file.`,
   groupsUnknown: (lines: number, place: string) =>
     `Groups in ${place} that had no GPU job in this period: ${lines}. Check that they are spelled as accounting spells them.`,
-  modelsUntold: (gpuHours: string) =>
-    `Of ${gpuHours} GPU-hours no input tells the GPU model: add "scontrol show node" or "kubectl get nodes -o json", or types of GPUs to AccountingStorageTRES.`,
+  modelsUnknown: (gpuHours: string) =>
+    `Of ${gpuHours} GPU-hours no input names the GPU model: add "scontrol show node" or "kubectl get nodes -o json", or types of GPUs to AccountingStorageTRES.`,
   pricesMissing: (gpuHours: string) =>
     `${gpuHours} GPU-hours have no price and are in no cost: name their models in --price, or give one for "other".`,
 } as const;

@@ -17,7 +17,7 @@ export function refusalSentence(refusal: Refusal, request: Request, from: number
     case 'parameter':
       return `This run differs from the package of ${earlier}: ${difference(refusal.parameter, entry, request)}. ${remedyOf(refusal.parameter)}, or ${REPLACE}.`;
     case 'overlap':
-      return `The period ${asked} has days of ${earlier}, and no day is told twice: give ${free}, or ${REPLACE}.`;
+      return `The period ${asked} has days of ${earlier}, and no day is released twice: give ${free}, or ${REPLACE}.`;
     case 'earlier':
       return `The period ${asked} lies before ${earlier}, and the windows of a scope follow each other: give ${free}, or ${REPLACE}.`;
     case 'short':
@@ -35,7 +35,7 @@ export function refusalSentence(refusal: Refusal, request: Request, from: number
 
 /** Of a package of another scope that may tell of the same jobs. */
 export function perhapsToldTwice({ scope, days }: Entry): string {
-  return `The scope ${scope} has a package of ${daysInWords(days)}, and its inputs or these name no cluster: if both are of one cluster, its jobs are told twice, which the ledger cannot know. Export the cluster of jobs, or keep to one scope.`;
+  return `The scope ${scope} has a package of ${daysInWords(days)}, and its inputs or these name no cluster: if both are of one cluster, its jobs are released twice, which the ledger cannot know. Export the cluster of jobs, or keep to one scope.`;
 }
 
 /** Of a package in which nothing is said of anybody. */

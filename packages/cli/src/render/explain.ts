@@ -86,7 +86,7 @@ export function withheldSentences({ release, withholdable }: Metric): string[] {
         ...always,
         release.servers === undefined ? few : 'too few servers stand behind it',
         ...(release.servers === undefined
-          ? ['set against another total, it would tell the share of one contributor too closely']
+          ? ['set against another total, it would reveal the share of one contributor too closely']
           : []),
       ];
     default:

@@ -17,7 +17,7 @@ export interface Exported {
 const NATURE =
   'Made of released values only: an estimate where the package has one, the middle of a band, the lower end of one without an upper end. What the package does not say is left out.';
 
-const SYNTHETIC = 'The package is synthetic: these files tell of no real cluster.';
+const SYNTHETIC = 'The package is synthetic: these files describe no real cluster.';
 
 export function exportText(
   { place, content }: Finished,

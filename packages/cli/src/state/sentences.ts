@@ -64,9 +64,9 @@ export const stateSentences = {
   dryRunKey: (scope: string) =>
     `The scope ${scope} has no key yet, and a dry run makes none: it uses one that is thrown away, so that the package will differ a little from what is shown.`,
   brokenLedger: (place: string, line: number) =>
-    `Line ${line} of the ledger ${place} is not as claw wrote it behind the one before: put it back from a backup; until then nothing is released, since nobody can tell what was.`,
+    `Line ${line} of the ledger ${place} is not as claw wrote it behind the one before: put it back from a backup; until then nothing is released, since nobody can know what was.`,
   shortLedger: (place: string, entries: number, given: number) =>
-    `The ledger ${place} has ${entries} of the ${given} entries that were given out: put it back from a backup; until then nothing is released, since nobody can tell what was. If there is none, start in another CLAW_STATE_DIR with --new-scope: its packages have other dice, and say so.`,
+    `The ledger ${place} has ${entries} of the ${given} entries that were given out: put it back from a backup; until then nothing is released, since nobody can know what was. If there is none, start in another CLAW_STATE_DIR with --new-scope: its packages have other dice, and say so.`,
   newerLedger: (place: string, line: number) =>
     `Line ${line} of the ledger ${place} is of a later version of claw: use that one.`,
   twoAtOnce: (place: string) =>

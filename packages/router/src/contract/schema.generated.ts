@@ -257,14 +257,14 @@ export const schema: Readonly<Record<string, unknown>> = {
      "required": [],
      "properties": {
       "no_source": {
-       "description": "No telemetry tells of them; a section of which nothing is told stands for all of its metrics.",
+       "description": "No input has telemetry of them; a section stands for all of its metrics.",
        "type": "array",
        "minItems": 1,
        "maxItems": 94,
        "uniqueItems": true,
        "items": {
         "type": "string",
-        "$ref": "#/$defs/untold"
+        "$ref": "#/$defs/unreported"
        },
        "x-once": true
       },
@@ -2819,8 +2819,8 @@ export const schema: Readonly<Record<string, unknown>> = {
    },
    "description": "Servers of one kind."
   },
-  "untold": {
-   "description": "A section of which no telemetry tells, or a metric of another.",
+  "unreported": {
+   "description": "A section without any telemetry, or a metric of another section.",
    "enum": [
     "profile",
     "ace",

@@ -46,9 +46,9 @@ export type SourceId =
 export type Workload =
   'inference_realtime' | 'inference_batch' | 'preprocessing' | 'mixed' | 'training_small' | 'training_large';
 /**
- * A section of which no telemetry tells, or a metric of another.
+ * A section without any telemetry, or a metric of another section.
  */
-export type Untold =
+export type Unreported =
   | 'profile'
   | 'ace'
   | 'pace'
@@ -386,12 +386,12 @@ export interface PtlOutputV1 {
      */
     withheld: {
       /**
-       * No telemetry tells of them; a section of which nothing is told stands for all of its metrics.
+       * No input has telemetry of them; a section stands for all of its metrics.
        *
        * @minItems 1
        * @maxItems 94
        */
-      no_source?: Untold[];
+      no_source?: Unreported[];
       /**
        * There is telemetry, and it gives no value.
        *

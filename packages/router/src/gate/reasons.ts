@@ -7,7 +7,7 @@ export const REASONS = {
   site_too_small: 'Too few people ran GPU work in the window for any statement about use.',
   too_few_contributors: 'Fewer people than the minimum stand behind the number.',
   too_few_above_zero: 'Fewer people than the minimum have a share above 0 of it, once it is blurred.',
-  remainder_locatable: 'Set against another total, it would tell the share of one person too closely.',
+  remainder_locatable: 'Set against another total, it would reveal the share of one person too closely.',
   one_contributor_dominates: 'One person has more than 80 % of the jobs.',
   rule_failed: 'A rule could not be evaluated; in doubt the number stays.',
 } as const;

@@ -72,11 +72,11 @@ export class PodAccounting {
 
   /** What the operator should know of pods, as the source of them tells. */
   found(source: string): Found[] {
-    const { outside, untold, endless } = this.pods;
+    const { outside, gpusUnknown, endless } = this.pods;
     return [
       { source, code: 'outside_window', count: outside },
-      { source, code: 'gpus_untold', count: untold },
-      { source, code: 'end_untold', count: endless },
+      { source, code: 'pod_gpus_unknown', count: gpusUnknown },
+      { source, code: 'pod_end_unknown', count: endless },
       { source, code: 'gpus_shared', count: this.#unitsUnknown },
     ];
   }

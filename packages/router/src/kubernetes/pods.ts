@@ -50,7 +50,7 @@ export class Pods implements Accumulator<[pod: Pod]> {
   /** Pods that were given a node, and ended, outside of the window that was asked for. */
   outside = 0;
   /** Pods of which it is not told whether they hold GPUs, and those that are over while nothing says since when. */
-  untold = 0;
+  gpusUnknown = 0;
   endless = 0;
   /** The times at which they were given a node, or finished. */
   readonly coverage = new Coverage();
@@ -140,7 +140,7 @@ export class Pods implements Accumulator<[pod: Pod]> {
         else this.endless++;
       } else {
         this.#cover(pod);
-        if (!this.#claimed.has(row) && !isKnown(pod.requestedGpus)) this.untold++;
+        if (!this.#claimed.has(row) && !isKnown(pod.requestedGpus)) this.gpusUnknown++;
       }
     }
     return { rows: rows.subarray(0, asking), runs: runs.subarray(0, running) };

@@ -32,14 +32,14 @@ const ONE_MILLION = BigInt(MILLION);
 function added(
   tells: (server: KnownServer) => bigint | undefined,
   perUnit: bigint,
-  untold: SentenceCode,
+  unreported: SentenceCode,
 ): Read {
   return (metric, { servers, source, confidence }) => {
     const population = populationOf(servers, (server) => {
       const weight = tells(server);
       return weight === undefined ? undefined : { weight, part: 0n };
     });
-    if (population.contributors.length === 0) return noSource(metric, untold);
+    if (population.contributors.length === 0) return noSource(metric, unreported);
     return total(metric, population, perUnit, { source, confidence });
   };
 }
@@ -66,17 +66,17 @@ const READ: { readonly [Name in Number]: Read } = {
   models_loaded: added(
     ({ modelsLoaded }) => (Number.isNaN(modelsLoaded) ? undefined : BigInt(modelsLoaded)),
     1n,
-    'servers_untold',
+    'servers_unreported',
   ),
   request_rate_per_second: added(({ rate }) => rate, ONE_MILLION, 'servers_seen_once'),
-  requests_running: added(({ running }) => meanOf(running), ONE_MILLION, 'servers_untold'),
-  requests_waiting: added(({ waiting }) => meanOf(waiting), ONE_MILLION, 'servers_untold'),
+  requests_running: added(({ running }) => meanOf(running), ONE_MILLION, 'servers_unreported'),
+  requests_waiting: added(({ waiting }) => meanOf(waiting), ONE_MILLION, 'servers_unreported'),
   kv_cache_utilization: (metric, { servers, source, confidence }) => {
     const population = populationOf(servers, ({ cache }) => {
       const part = meanOf(cache);
       return part === undefined ? undefined : { weight: ONE_MILLION, part };
     });
-    if (population.contributors.length === 0) return noSource(metric, 'servers_untold');
+    if (population.contributors.length === 0) return noSource(metric, 'servers_unreported');
     return measured({ kind: 'fraction', metric, population, source, confidence });
   },
 };

@@ -1,5 +1,4 @@
-// What a package says of the metrics that are not in it: grouped by reason, and a section of which nothing is told by
-// its name alone.
+// The metrics that are not in a package, grouped by reason; a section that no input reports stands by its name alone.
 import { METRICS, type MetricId, type PtlOutputV1 } from '../contract/index.ts';
 import type { Withheld } from '../released.ts';
 
@@ -24,12 +23,15 @@ function withholdable(unit: Privacy['contributors']): Map<string, MetricId[]> {
 /** Groups reasons by metric; what cannot be withheld is left out. */
 export function grouped(reasons: Reasons, unit: Privacy['contributors']): Privacy['withheld'] {
   const sections = [...withholdable(unit)];
-  const isUntold = (metrics: readonly MetricId[]) => metrics.every((one) => reasons.get(one) === 'no_source');
-  const untold = sections.filter(([, metrics]) => isUntold(metrics)).map(([section]) => section);
-  const told = sections.filter(([section]) => !untold.includes(section)).flatMap(([, metrics]) => metrics);
+  const isUnreported = (metrics: readonly MetricId[]) =>
+    metrics.every((one) => reasons.get(one) === 'no_source');
+  const unreported = sections.filter(([, metrics]) => isUnreported(metrics)).map(([section]) => section);
+  const others = sections
+    .filter(([section]) => !unreported.includes(section))
+    .flatMap(([, metrics]) => metrics);
   const groups = REASONS.map((reason): [Reason, string[]] => [
     reason,
-    [...(reason === 'no_source' ? untold : []), ...told.filter((one) => reasons.get(one) === reason)],
+    [...(reason === 'no_source' ? unreported : []), ...others.filter((one) => reasons.get(one) === reason)],
   ]);
   return Object.fromEntries(groups.filter(([, members]) => members.length > 0)) as Privacy['withheld'];
 }

@@ -12,7 +12,7 @@ export function inference(): Recipe {
     notes: [
       DIRECT,
       'NIM shows them at /v1/metrics, Triton at port 8002, SGLang at 30000, TGI at 8080. Give those of NIM 2 as --from nim_server=FILE, and of a NemoClaw host as --from nemoclaw_endpoint=FILE.',
-      'What a Prometheus kept of them tells rates, too: claw collect --from http://PROMETHEUS:9090',
+      'A Prometheus that scraped them has rates, too: claw collect --from http://PROMETHEUS:9090',
     ],
     sh: ['mkdir -p inference', 'for server in node01:8000 node02:8000', 'do', ...get, 'done'],
     csh: ['mkdir -p inference', 'foreach server (node01:8000 node02:8000)', ...get, 'end'],

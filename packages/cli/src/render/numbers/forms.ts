@@ -47,7 +47,7 @@ export function formSentence(release: Release): string {
     case 'B':
       return `an estimate (value) and an interval about it (low, high). ${blurred(release.family)} The exact number lies in the interval for at least 95 of 100 secret keys; the fewer contributors there are, and the more one of them dominates, the wider it is.${release.inverted === true ? ' Both are printed as 1 ÷ x; without an upper end or a value where that would be 1 ÷ 0.' : ''}${release.onlyUnit === undefined ? '' : ' Only where no source tells of jobs or pods, and nodes count; otherwise in the report alone.'}`;
     case 'E':
-      return 'an exact share, to 0.1 point: it is told whether values lie below the threshold, and never how far.';
+      return 'an exact share, to 0.1 point: it says whether values lie below the threshold, never how far.';
     case 'Q':
       return `an estimate (value) with bounds that hold for certain (low, high). ${blurred(release.family)} The quantile is one of blurred values.`;
     case 'T':

@@ -13,7 +13,7 @@ const BITS_PER_BYTE = 8;
 const REASONS = {
   protected: 'The privacy rules kept them; this package says no more than that',
   undefined: 'There is telemetry, and it gives no value',
-  no_source: 'No telemetry among the inputs tells of them',
+  no_source: 'No input has telemetry of them',
 } as const;
 
 /** What a reader of the package is warned of. */

@@ -15,7 +15,7 @@ export const gpuSampleSchema = z.strictObject({
   ),
   shared: z
     .boolean()
-    .describe('true if the source names several jobs or namespaces on it at that time: none of them is told'),
+    .describe('true if the source names several jobs or namespaces on it at that time: none of them is kept'),
   pods: quantity('how many pods of that namespace the source names on it, 2 for any more than one', 'pods'),
   gpuIndex: quantity('index of the GPU on its host', '0…'),
   instanceId: quantity('id of the MIG instance; unknown for a whole GPU', '0…'),

@@ -8,11 +8,11 @@ import { identifier, quantity } from './field.ts';
 export const podSchema = z.strictObject({
   namespace: identifier('the namespace of the pod'),
   name: identifier('the name of the pod, unique in its namespace at one time'),
-  uid: identifier('the id that no other pod ever has; absent where the source does not tell it'),
+  uid: identifier('the id that no other pod ever has; absent where the source does not have it'),
   owner: identifier('what made the pod, its controller if it names one: the pods of one owner do the same'),
   node: identifier('the node it was put on; absent while it waits'),
   phase: z.enum(POD_PHASES),
-  reason: z.enum(POD_REASONS).describe('why it ended, or was ended, where that is told'),
+  reason: z.enum(POD_REASONS).describe('why it ended, or was ended, where the source says'),
   waiting: z
     .boolean()
     .describe('true if it is pending because no node has room for it, or because it is held back'),

@@ -35,7 +35,7 @@ export const KUBERNETES: readonly UnreadFormat[] = [
     ],
   },
   {
-    title: 'Kubernetes objects of a kind that tells nothing of GPUs, or with their fields left out',
+    title: 'Kubernetes objects of a kind that says nothing about GPUs, or with their fields left out',
     instead,
     signs: [
       { json: true, words: ['"apiVersion"', '"kind"'] },

@@ -25,7 +25,7 @@ export function gpuModelCut({ gpuTypes, nodes }: Names, fleet: NodeModels): Cut 
       return known[types] ?? ofTypes(types) ?? bucketOfModel(ofNode(runs, row));
     },
     nameOf: (bucket) => {
-      if (bucket === NOT_REPORTED) return 'not told';
+      if (bucket === NOT_REPORTED) return 'unknown model';
       return bucket === SEVERAL ? 'several' : nameOfModel(gpuModels[bucket - FIRST_MODEL]!);
     },
   };
