@@ -25,7 +25,7 @@ import { Pods } from './kubernetes/pods.ts';
 import { OptionRefused } from './options.ts';
 import { OriginsRead } from './origins.ts';
 import { coveredSeconds, useMeasured } from './telemetry/attribution/measured-utilization.ts';
-import type { ToldBy } from './telemetry/days/told-by.ts';
+import type { SourceTelemetry } from './telemetry/days/source-telemetry.ts';
 import { type GpusOf, gpusOf } from './telemetry/gpus-of.ts';
 import { Telemetry } from './telemetry/telemetry.ts';
 import { boundsOf, type Window } from './window.ts';
@@ -180,7 +180,7 @@ export class Gathering implements Mergeable {
 
   #facts(): Facts {
     const { held, tracked, rows, users, timeInWindow, evidence } = this.#runs;
-    const told = this.#telemetryOf().told();
+    const told = this.#telemetryOf().sources();
     const gpus = this.#gpus(told);
     const covered = this.#covers.all;
     const window = covered.window(this.#options.window);
@@ -216,7 +216,7 @@ export class Gathering implements Mergeable {
   }
 
   /** What the samples say of GPUs. */
-  #gpus(told: readonly ToldBy[]): GpusOf {
+  #gpus(told: readonly SourceTelemetry[]): GpusOf {
     const isTimed = this.#runs.ends.days !== undefined || this.pods.coverage.days !== undefined;
     return gpusOf(told, {
       isTimed,
@@ -234,7 +234,7 @@ export class Gathering implements Mergeable {
   /** What the operator has to know of what was passed over, or told twice; known once the facts are. */
   diagnostics(): Diagnostic[] {
     const { origins, fleet } = this;
-    const [runs, podJobs, told] = [this.#runs, this.#podJobs, this.#telemetryOf().told()];
+    const [runs, podJobs, told] = [this.#runs, this.#podJobs, this.#telemetryOf().sources()];
     return diagnosticsOf({ runs, podJobs, told, origins, fleet, cutToOne: this.#cutToOne });
   }
 
@@ -244,6 +244,6 @@ export class Gathering implements Mergeable {
   }
 
   get #covers(): Covers {
-    return coversOf(this, this.#runs, this.#telemetryOf().told());
+    return coversOf(this, this.#runs, this.#telemetryOf().sources());
   }
 }

@@ -7,14 +7,14 @@ import type { FleetGathering } from '../fleet/gathering.ts';
 import { foundOf } from '../found.ts';
 import type { PodAccounting } from '../kubernetes/pod-accounting.ts';
 import type { OriginsRead } from '../origins.ts';
-import type { ToldBy } from '../telemetry/days/told-by.ts';
+import type { SourceTelemetry } from '../telemetry/days/source-telemetry.ts';
 import { foundIn } from '../telemetry/found.ts';
 
 /** What was gathered, of which there may be something to say. */
 interface Gathered {
   readonly runs: GatheredJobs;
   readonly podJobs: PodAccounting;
-  readonly told: readonly ToldBy[];
+  readonly told: readonly SourceTelemetry[];
   readonly origins: OriginsRead;
   readonly fleet: FleetGathering;
   readonly cutToOne: JobFacts['cutToOne'] | undefined;

@@ -7,7 +7,7 @@ import type { Names } from '../identity/dictionaries.ts';
 import type { Servers } from '../inference/servers.ts';
 import type { Pods } from '../kubernetes/pods.ts';
 import type { OriginsRead } from '../origins.ts';
-import type { ToldBy } from '../telemetry/days/told-by.ts';
+import type { SourceTelemetry } from '../telemetry/days/source-telemetry.ts';
 import { Coverage, type Window } from '../window.ts';
 
 /** Different names that inputs had; none of them is in a package. */
@@ -70,7 +70,7 @@ export interface Covers {
 export function coversOf(
   { origins, pods, servers }: Pick<Gathered, 'origins' | 'pods' | 'servers'>,
   { ends }: Pick<GatheredJobs, 'ends'>,
-  told: readonly ToldBy[],
+  told: readonly SourceTelemetry[],
 ): Covers {
   const { accounting, pods: podOrigins, telemetry } = origins;
   const spans = [

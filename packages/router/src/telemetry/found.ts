@@ -1,10 +1,10 @@
-// What the operator should know of the samples of a source, once all of them are in.
+// Diagnostics of a source's samples for the operator, once all of them are in.
 import type { Found } from '../found.ts';
-import type { ToldBy } from './days/told-by.ts';
+import type { SourceTelemetry } from './days/source-telemetry.ts';
 
-/** Of the source with the id `source`; `hasRuns` where there are jobs that samples could be joined to. */
-export function foundIn(source: string, told: ToldBy, hasRuns: boolean): Found[] {
-  const { intake, superseded, disputed } = told;
+/** Returns the diagnostics of source `source`; `hasRuns`: there are jobs that samples could be joined to. */
+export function foundIn(source: string, telemetry: SourceTelemetry, hasRuns: boolean): Found[] {
+  const { intake, superseded, disputed } = telemetry;
   const untimed = intake.hasUntimed ? intake.untimed.unattributed : 0;
   return [
     { source, code: 'unattributed', count: hasRuns ? intake.timed.unattributed + untimed : 0 },

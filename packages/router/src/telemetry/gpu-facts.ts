@@ -1,88 +1,96 @@
-// GPU facts: what samples say of GPU time that somebody held, and whose it was; where nobody is known to have held any, of all of it.
+// GPU facts: statistics of held GPU time and its contributors; of all GPU time where no holder is known.
 import type { ContributorUnit } from '../blur/dice.ts';
-import type { ToldBy } from './days/told-by.ts';
+import type { SourceTelemetry } from './days/source-telemetry.ts';
 import type { SampleJoin } from './sample-join.ts';
 import type { Distribution } from './statistics/distribution.ts';
 import type { HolderKind } from './statistics/energy-sums.ts';
 import { SampleStats } from './statistics/sample-stats.ts';
 
-/** Whom the numbers are counted by. */
+/** The unit of contributors. */
 export type Unit = ContributorUnit;
 
-/** The number of the host that a device is in; negative where that is not known. */
+/** Returns the host number of a device; negative where it is not known. */
 type HostOf = (device: number) => number;
 
 export interface GpuFacts {
-  /** False where no sample is held by any run, nor carries a label of a job or pod: then all GPU time is meant. */
+  /** False where no sample is held by a run or has a job or pod label: then all GPU time is counted. */
   readonly isHeld: boolean;
   readonly unit: Unit;
-  /** The source of most of it. */
+  /** The source of most of the GPU time. */
   readonly source: number;
   readonly distribution: Distribution;
-  /** By contributor: by the pair (user, account), by namespace, or by node; and what is of none of them, as that of holder 0. */
+  /** By contributor: by pair (user, account), by namespace, or by node. The rest is that of holder 0. */
   readonly stats: SampleStats;
   readonly rest: SampleStats;
-  /** Millijoules of the same. */
+  /** Millijoules, likewise. */
   readonly energy: ReadonlyMap<number, number>;
   readonly restEnergy: number;
-  /** True if all that is known of each GPU is a look at it, or if nothing tells what a sample stands for. */
+  /** True if each GPU has only one sample, or if the interval that a sample stands for is assumed. */
   readonly isWeak: boolean;
 }
 
-/** The holder that stands for a host: all GPUs whose host is not known are of one, so that their number makes nobody. */
+/**
+ * Returns the holder for a device's host. All unknown hosts share one holder, so that they do not add
+ * contributors.
+ */
 function holderOf(device: number, hostOf: HostOf): number {
   return Math.max(hostOf(device), -1) + 1;
 }
 
-/** All joins of these sources: of samples with a time, and of those without. */
-function joinsOf(told: readonly ToldBy[]): SampleJoin[] {
-  return told.flatMap(({ intake }) => [intake.timed, ...(intake.hasUntimed ? [intake.untimed] : [])]);
+/** Returns all joins of these sources: of samples with a time, and of those without. */
+function joinsOf(sources: readonly SourceTelemetry[]): SampleJoin[] {
+  return sources.flatMap(({ intake }) => [intake.timed, ...(intake.hasUntimed ? [intake.untimed] : [])]);
 }
 
-/** The MIG instances that samples with a time measure, or, unless `isTimed`, any samples; and whether it was above 0. */
+/**
+ * Returns the MIG instances that samples measure (with `isTimed`, samples with a time), and whether they were
+ * above 0.
+ */
 export function instancesOf(
-  told: readonly ToldBy[],
+  sources: readonly SourceTelemetry[],
   isTimed: boolean,
 ): (readonly [device: number, instanceId: number, isActive: boolean])[] {
-  const joins = isTimed ? told.map(({ intake }) => intake.timed) : joinsOf(told);
+  const joins = isTimed ? sources.map(({ intake }) => intake.timed) : joinsOf(sources);
   return joins.flatMap((join) => join.instances());
 }
 
-/** The numbers of the namespaces that have samples. */
-export function namespacesSeen(told: readonly ToldBy[]): Set<number> {
+/** Returns the numbers of the namespaces that have samples. */
+export function namespacesSeen(sources: readonly SourceTelemetry[]): Set<number> {
   const namespaces = new Set<number>();
-  for (const { byNamespace } of joinsOf(told))
+  for (const { byNamespace } of joinsOf(sources))
     for (let holder = 0; holder < byNamespace.holders; holder++)
       if (byNamespace.has(holder)) namespaces.add(holder);
   return namespaces;
 }
 
-/** How many nodes have samples. */
-export function nodesSeen(told: readonly ToldBy[], hostOf: HostOf): number {
+/** Returns how many nodes have samples. */
+export function nodesSeen(sources: readonly SourceTelemetry[], hostOf: HostOf): number {
   const nodes = new Set<number>();
-  for (const { heldByDevice, idleByDevice } of joinsOf(told))
+  for (const { heldByDevice, idleByDevice } of joinsOf(sources))
     for (const stats of [heldByDevice, idleByDevice])
       for (let device = 0; device < stats.holders; device++)
         if (stats.has(device)) nodes.add(holderOf(device, hostOf));
   return nodes.size;
 }
 
-/** The facts of samples with a time, or of those without one; undefined where there are none that measure anything. */
+/**
+ * Returns the facts of samples with a time, or of those without; undefined where no sample has a measurement.
+ */
 export function gpuFacts(
-  told: readonly ToldBy[],
+  sources: readonly SourceTelemetry[],
   isTimed: boolean,
   unit: Unit,
   hostOf: HostOf,
 ): GpuFacts | undefined {
-  const sources = told
+  const joined = sources
     .filter(({ intake }) => isTimed || intake.hasUntimed)
-    .map((one) => ({ told: one, join: isTimed ? one.intake.timed : one.intake.untimed }));
-  const joins = sources.map(({ join }) => join);
+    .map((one) => ({ telemetry: one, join: isTimed ? one.intake.timed : one.intake.untimed }));
+  const joins = joined.map(({ join }) => join);
   const isHeld = joins.some((join) => join.isHeld);
   let distribution: Distribution | undefined;
   let most = -1;
   let source = -1;
-  for (const { told: one, join } of sources) {
+  for (const { telemetry: one, join } of joined) {
     const own = join.distribution(isHeld ? 'held' : 'all');
     const weight = own.utilization.total;
     if (weight > most) source = one.source;
@@ -98,13 +106,13 @@ export function gpuFacts(
     source,
     distribution,
     ...contributions(joins, unit, isHeld, hostOf),
-    isWeak: !isTimed || told.some(({ isIntervalAssumed }) => isIntervalAssumed),
+    isWeak: !isTimed || sources.some(({ isIntervalAssumed }) => isIntervalAssumed),
   };
 }
 
 type Contributions = Pick<GpuFacts, 'stats' | 'rest' | 'energy' | 'restEnergy'>;
 
-/** Whose GPU time it is. */
+/** Returns the statistics by contributor. */
 function contributions(
   joins: readonly SampleJoin[],
   unit: Unit,

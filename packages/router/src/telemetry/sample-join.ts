@@ -1,4 +1,5 @@
-// The join: adds up samples by whose they are, in the order in which they are given: those of one device and day, whole or in parts.
+// The join: adds samples up by their attribution, in the given order: those of one device and day, whole or
+// in parts.
 import { type GpuSample, type GpuSeries, isKnown } from '@ptl/claw-core';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
 import { AMBIGUOUS } from './attribution/allocations.ts';
@@ -15,40 +16,42 @@ import { SampleStats } from './statistics/sample-stats.ts';
 import { SampleSums } from './statistics/sample-sums.ts';
 import { slicesOfShare } from './statistics/sample-values.ts';
 
-/** MIG instances that one GPU can have: beyond them their numbers mean nothing. */
+/** The most MIG instances of one GPU; instance numbers beyond them mean nothing. */
 const INSTANCES_PER_DEVICE = 128;
 
-/** Samples in the order of time that have the same labels: `[from, to)` of what was read last. */
-export interface Stretch {
+/** Samples `[from, to)` of the last read, in the order of time, with the same labels. */
+export interface SampleRange {
   readonly of: GpuSample;
   readonly device: number;
   readonly from: number;
   readonly to: number;
-  /** Whole seconds since the epoch, of each sample that was read; NaN where no time is known. */
+  /** Whole epoch seconds of each sample that was read; NaN where the time is not known. */
   readonly seconds: Float64Array;
-  /** What a sample stands for, by quantity. */
+  /** The seconds that a sample stands for, by quantity. */
   readonly interval: Seconds;
-  /** What was read of the board's counter on this day before; undefined where energy is not counted here. */
+  /**
+   * Earlier readings of the board's energy counter on this day; undefined where energy is not counted here.
+   */
   readonly energy: DayEnergy | undefined;
 }
 
 /** Joins samples of one source, all with a time or all without one. */
 export class SampleJoin {
-  /** By run, for those that ended in the window. */
+  /** By run, for runs that ended in the window. */
   readonly byRun: RunSums;
-  /** Held GPU time, by the pair (user, account) whose run held it; by namespace; and the rest of it, as that of holder 0. */
+  /** Held GPU time: by pair (user, account) of the run, by namespace, and the rest as that of holder 0. */
   readonly byPair = new SampleStats();
   readonly byNamespace = new SampleStats();
   readonly byOther = new SampleStats();
-  /** Held GPU time by device, and the rest. */
+  /** GPU time by device: held, and not held. */
   readonly heldByDevice = new SampleStats();
   readonly idleByDevice = new SampleStats();
   readonly energy: EnergyMeter;
-  /** MIG instances whose work is known: true where they were ever seen at work. */
+  /** MIG instances whose work is measured: true if they were ever active. */
   readonly #instances = new Map<number, boolean>();
-  /** True if any sample is held by a run, or carries a label of a job or pod. */
+  /** True if any sample is held by a run, or has a job or pod label. */
   isHeld = false;
-  /** Samples that could be more than one run's, or name a job that the accounting does not tell of. */
+  /** Samples that several runs could have held, or that name a job unknown to accounting. */
   unattributed = 0;
   readonly #attributor: Attributor;
   readonly #held: RetainedRuns;
@@ -63,29 +66,29 @@ export class SampleJoin {
     this.#attributor = attributor;
   }
 
-  /** Reads samples `[from, to)` of a series, `BLOCK` at most, as the samples that `add` adds. */
+  /** Reads samples `[from, to)` of a series, at most `BLOCK`, for the following calls of `add`. */
   read(series: GpuSeries, from: number, to: number): void {
     this.#block.read(series, from, to);
   }
 
-  /** True if a sample that was read has a quantity. */
+  /** Returns true if a sample of the last read has a quantity. */
   has(quantity: number, sample: number): boolean {
     return this.#block.has(quantity, sample);
   }
 
-  /** True if what was read has any reading of an energy counter. */
+  /** True if any sample of the last read has an energy counter. */
   get hasEnergy(): boolean {
     return this.#block.hasEnergy;
   }
 
-  /** True if what was read may have power. */
+  /** True if samples of the last read may have power. */
   get hasPower(): boolean {
     return this.#block.hasPower;
   }
 
-  /** Adds samples that were read. Gives what they add up to, which is reused. */
-  add(stretch: Stretch): SampleSums {
-    const { of, device, from, to, seconds, interval } = stretch;
+  /** Adds samples of the last read. Returns their sums, which are reused. */
+  add(range: SampleRange): SampleSums {
+    const { of, device, from, to, seconds, interval } = range;
     const slices = slicesOfShare(of.gpuShare);
     this.#whole.clear();
     for (let at = from; at < to; ) {
@@ -99,7 +102,7 @@ export class SampleJoin {
       this.#whole.add(this.#part);
       if (answer.run === AMBIGUOUS) this.unattributed += end - at;
       this.#credit(answer, slices, interval);
-      this.#addEnergy(stretch, at, end, holderOf(answer));
+      this.#addEnergy(range, at, end, holderOf(answer));
       at = end;
     }
     const { high } = this.#whole.utilization;
@@ -110,7 +113,7 @@ export class SampleJoin {
     return this.#whole;
   }
 
-  /** Whose the samples are that were added up last. */
+  /** Credits the last sums to their contributor. */
   #credit({ run, label, namespace }: Attribution, slices: number, interval: Seconds): void {
     const sums = this.#part;
     if (run >= 0) {
@@ -124,19 +127,24 @@ export class SampleJoin {
     else if (label >= 0) this.byOther.add(0, sums, slices, interval);
   }
 
-  #addEnergy({ device, seconds, interval, energy }: Stretch, from: number, to: number, holder: number): void {
+  #addEnergy(
+    { device, seconds, interval, energy }: SampleRange,
+    from: number,
+    to: number,
+    holder: number,
+  ): void {
     if (energy === undefined || !(energy.byPower ? this.hasPower : this.hasEnergy)) return;
     if (energy.byPower)
       this.energy.addPower(this.#block, seconds, from, to, device, holder, interval[QUANTITY.power]!);
     else this.energy.addRises(this.#block, seconds, from, to, device, holder, energy);
   }
 
-  /** Who holds a sample with these labels, as `holderOf` numbers it. */
+  /** Returns the holder of a sample with these labels, numbered as by `holderOf`. */
   holderAt(of: GpuSample, device: number, second: number): number {
     return holderOf(this.#attributor.find(of, device, second));
   }
 
-  /** The MIG instances whose work is known, and whether they ever did any. */
+  /** Returns the MIG instances whose work is measured, and whether they were ever active. */
   instances(): (readonly [device: number, instanceId: number, isActive: boolean])[] {
     return [...this.#instances].map(([instance, isActive]) => [
       Math.floor(instance / INSTANCES_PER_DEVICE),
@@ -145,7 +153,7 @@ export class SampleJoin {
     ]);
   }
 
-  /** Held GPU time, or all of it. */
+  /** Returns the distribution of held GPU time, or of all of it. */
   distribution(which: 'held' | 'all'): Distribution {
     const distribution = new Distribution();
     this.#block.addTo(distribution, MARK.held);

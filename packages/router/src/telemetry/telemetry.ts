@@ -1,5 +1,5 @@
-// Telemetry: all samples of all sources, and what they say once they are in. What was added up too early is found out then, and all is to be
-// read again; where that cannot be, nothing is added up early.
+// All samples of all sources. Once they are in, `done` finds out whether any were added up too early, and
+// asks for another reading; where samples cannot be read again, none are added up early.
 import type { GpuSample, GpuSeries, Identifier } from '@ptl/claw-core';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
@@ -16,24 +16,29 @@ import { ExporterJobs } from './attribution/exporter-jobs.ts';
 import { UNTIMED } from './days/day-records.ts';
 import { Intake } from './days/intake.ts';
 import { Plan } from './days/plan.ts';
-import { Settlement } from './days/settlement.ts';
-import type { ToldBy } from './days/told-by.ts';
+import { SampleFinalizer } from './days/sample-finalizer.ts';
+import type { SourceTelemetry } from './days/source-telemetry.ts';
 import { SampleJoin } from './sample-join.ts';
 
-/** Readings after which nothing is added up early any more. */
+/** After this many readings no sample is added up early any more. */
 const MOST_READINGS = 3;
 
 export interface TelemetryOptions {
-  /** Whole days; samples of others count for nothing. */
+  /** Whole days; samples outside of it do not count. */
   readonly window: Window;
-  /** Seconds that a sample stands for where no two of any device show it; undefined where nobody said. */
+  /**
+   * Seconds that a sample stands for where no device has two samples; undefined where the operator gave none.
+   */
   readonly sampleInterval: number | undefined;
   /** True where all samples can be read again. */
   readonly rereadable: boolean;
-  /** The runs that held GPUs, once all accounting is in; and those of pods by their names, where these are accounting. */
+  /**
+   * The runs that held GPUs, known once all accounting is in; and the runs of pods by name, where pods are
+   * the accounting.
+   */
   held(): RetainedRuns;
   pods(): PodRuns | undefined;
-  /** The place of a source where several tell the same thing: the lower one counts. */
+  /** The rank of a source; where several report the same, the lowest counts. */
   precedence(source: number): number;
 }
 
@@ -46,7 +51,7 @@ export class Telemetry
   readonly #plans: Plan[] = [];
   readonly #exporters = new ExporterJobs();
   #attributor: Attributor | undefined;
-  #told: (ToldBy | undefined)[] = [];
+  #sources: (SourceTelemetry | undefined)[] = [];
   #readings = 0;
 
   constructor(options: TelemetryOptions, names: Names, devices: Devices) {
@@ -55,8 +60,8 @@ export class Telemetry
     this.#devices = devices;
   }
 
-  /** Whose samples are: made when the first one comes, for who held what when is worked out then. */
-  get #whose(): Attributor {
+  /** Attributes samples; made for the first sample, since it indexes all runs. */
+  get #attribution(): Attributor {
     this.#attributor ??= new Attributor(
       this.#options.held(),
       this.#names,
@@ -66,39 +71,42 @@ export class Telemetry
     return this.#attributor;
   }
 
-  /** Why samples could not be joined, where none could; `isOfPods` where pods are what they could be joined to. */
+  /**
+   * Returns why samples could not be joined, where none could; `isOfPods`: they could only be joined to pods.
+   */
   whyUnjoined(isOfPods: boolean): SentenceCode {
     return this.#attributor?.whyUnjoined(isOfPods) ?? 'samples_without_labels';
   }
 
-  /** Takes a sample of the source that has this number. */
+  /** Adds a sample of source `source`. */
   addSample(source: number, sample: GpuSample, input: number): void {
     this.#of(source).intake.addSample(sample, input);
   }
 
-  /** Takes many samples at once; to be told one by one makes no difference but time. */
+  /** Adds many samples at once, faster than one by one. */
   addSeries(source: number, series: GpuSeries, input: number): void {
     this.#of(source).intake.addSeries(series, input);
   }
 
-  /** The namespace of samples of this scrape job is the exporter's own. */
+  /** Notes that the namespace of samples of this scrape job is the exporter's own. */
   workloadLabelsMoved(scrapeJob: Identifier): void {
     this.#exporters.add(scrapeJob);
   }
 
   /**
-   * Adds all samples of `other`; `sourceOf` and `deviceOf` give the numbers here of a source and a device. Throws an
-   * Error where samples were added up before all were in.
+   * Adds all samples of `other`; `sourceOf` and `deviceOf` return the numbers here of a source and a device.
+   * Throws an Error where samples were added up before all were in.
    */
   merge(other: Telemetry, sourceOf: ArrayLike<number>, deviceOf: (device: number) => number): void {
     if (this.#options.rereadable || other.#options.rereadable)
       throw new Error('Parts whose samples were added up early cannot be merged.');
     this.#exporters.merge(other.#exporters);
-    for (const { source, intake } of other.told()) this.#of(sourceOf[source]!).intake.merge(intake, deviceOf);
+    for (const { source, intake } of other.sources())
+      this.#of(sourceOf[source]!).intake.merge(intake, deviceOf);
   }
 
-  #of(source: number): ToldBy {
-    const known = this.#told[source];
+  #of(source: number): SourceTelemetry {
+    const known = this.#sources[source];
     if (known !== undefined) return known;
     const plan = this.#planOf(source);
     const { window } = this.#options;
@@ -106,13 +114,13 @@ export class Telemetry
       plan,
       devices: this.#devices,
       isInWindow: (day) => isInWindow(window, day * SECONDS_PER_DAY),
-      newJoin: () => new SampleJoin(this.#options.held(), this.#whose),
-      close: (record) => Settlement.close(told, record),
+      newJoin: () => new SampleJoin(this.#options.held(), this.#attribution),
+      close: (record) => SampleFinalizer.close(telemetry, record),
     });
     const none = { superseded: 0, disputed: 0, isIntervalAssumed: false };
-    const told: ToldBy = { source, intake, plan, ...none };
-    this.#told[source] = told;
-    return told;
+    const telemetry: SourceTelemetry = { source, intake, plan, ...none };
+    this.#sources[source] = telemetry;
+    return telemetry;
   }
 
   #planOf(source: number): Plan {
@@ -120,24 +128,24 @@ export class Telemetry
     return this.#plans[source];
   }
 
-  /** All samples are in. False if some were added up that should not have been: then all of them must be read again. */
+  /** Ends the samples. Returns false if some were added up too early: then all must be read again. */
   done(): boolean {
-    const told = this.told();
-    for (const { intake } of told) intake.end();
+    const sources = this.sources();
+    for (const { intake } of sources) intake.end();
     const resolved = new ResolvedDevices(this.#devices, this.#options.window);
     const places = new Map([...perHost(resolved.gpus())].map(([host, gpus]) => [host, gpus.length]));
     const hostOf = (device: number) => resolved.hostOf(device);
-    if (told.length > 0 && !this.#whose.settle(places, hostOf) && this.#options.rereadable)
+    if (sources.length > 0 && !this.#attribution.resolve(places, hostOf) && this.#options.rereadable)
       return this.#again();
     const noon = (day: number) =>
       day === UNTIMED ? Number.POSITIVE_INFINITY : (day + 0.5) * SECONDS_PER_DAY;
     const canonical = (device: number, day: number) => resolved.deviceOf(device, noon(day));
-    return new Settlement(told, this.#options.sampleInterval, canonical).settle() || this.#again();
+    return new SampleFinalizer(sources, this.#options.sampleInterval, canonical).finalize() || this.#again();
   }
 
   #again(): false {
-    this.#told = [];
-    // Of those that samples named, some may hold nothing.
+    this.#sources = [];
+    // Some of the namespaces that samples named may hold nothing.
     this.#names.namespaces.clear();
     this.#readings++;
     if (this.#readings >= MOST_READINGS)
@@ -145,10 +153,10 @@ export class Telemetry
     return false;
   }
 
-  /** The sources that gave samples, those that go first before others. */
-  told(): ToldBy[] {
+  /** Returns the sources that have samples, in their order of precedence. */
+  sources(): SourceTelemetry[] {
     const { precedence } = this.#options;
-    const told = this.#told.filter((one) => one !== undefined);
-    return told.sort((a, b) => precedence(a.source) - precedence(b.source) || a.source - b.source);
+    const sources = this.#sources.filter((one) => one !== undefined);
+    return sources.sort((a, b) => precedence(a.source) - precedence(b.source) || a.source - b.source);
   }
 }

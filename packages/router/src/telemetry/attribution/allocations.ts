@@ -1,49 +1,56 @@
-// NodeAllocations: which run held a node's GPUs, and when. The question that the join asks: whose was this GPU at this time?
+// Which run held a node's GPUs, and when. The join asks: which run held this GPU at this time?
 
 import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { NONE } from '../../accumulators/columns.ts';
 import { resized } from '../../accumulators/resized.ts';
 import { type Hosts, NO_HOST } from '../../identity/hosts.ts';
 
-/** Nobody held the GPU. */
+/** No run held the GPU. */
 export const UNATTRIBUTED = -1;
-/** More than one run could have held it, or it is not known which: never guessed. */
+/** Several runs could have held it, or the run is not known; it is never guessed. */
 export const AMBIGUOUS = -2;
 
-/** What is known about a stretch of time on one node (or GPU): valid for times in [from, until). */
+/** The attribution of one node or GPU for times in [from, until). */
 export interface Segment {
   from: number;
   until: number;
-  /** A holding's number, UNATTRIBUTED or AMBIGUOUS. */
-  holding: number;
-  /** True if the run names this very GPU; otherwise it is the run's only if that holds all GPUs of its nodes. */
+  /** The number of an allocation, UNATTRIBUTED or AMBIGUOUS. */
+  allocation: number;
+  /**
+   * True if the run names this GPU. Otherwise it is the run's only if the run holds all GPUs of its nodes.
+   */
   certain: boolean;
-  /** What was asked. */
+  /** The node and GPU of the query. */
   node: number;
   gpuIndex: number;
-  /** The first holding of the node that begins later: what is asked next is mostly near it. */
+  /** The first allocation of the node that begins later: the next query is mostly near it. */
   past: number;
 }
 
-/** NodeAllocations that are looked at one after the other before half of those that are left is passed over at a time. */
+/** This many allocations are searched one by one before a binary search begins. */
 const NEAR = 4;
 
-/** All (run, node) pairs, sorted by node and start: four bytes each, for a year of a centre has tens of millions. */
+/**
+ * All (run, node) pairs, sorted by node and start. Each takes four bytes, as a year of a centre has tens of
+ * millions.
+ */
 export class NodeAllocations {
-  /** The run of each holding. */
+  /** The run of each allocation. */
   readonly run: Int32Array;
-  /** Nodes that runs name; nodes numbered later were seen in telemetry only. */
+  /** The number of nodes that runs name; nodes with higher numbers occur only in telemetry. */
   readonly nodes: number;
   readonly #held: RetainedRuns;
   /**
-   * The latest end among a node's holdings up to this one: how far back a search must look. `NONE`: it goes on. Undefined where holdings end
-   * in the order in which they begin: then it is their own.
+   * The latest end among a node's allocations up to this one, which bounds the search; `NONE` where one goes
+   * on. Undefined where allocations end in the order of their start, so that it is their own end.
    */
   readonly #latest: Uint32Array | undefined;
   readonly #nodeStart: Int32Array;
-  /** The most slices that any holding has of each node: for all that the accounting knows, the whole node. */
+  /** The most slices that any allocation has of each node: the whole node, as far as accounting shows. */
   readonly #nodeSlices: Float64Array;
-  /** GPU jobs that were there when `find` looked: those that name the GPU, those that name none, and those that name others. */
+  /**
+   * The jobs that `find` met: those that name the GPU, those that name no GPU, and those that name others.
+   */
   readonly #claims = { named: 0, unnamed: 0, others: 0 };
 
   constructor(held: RetainedRuns, hosts: Hosts) {
@@ -70,19 +77,22 @@ export class NodeAllocations {
     this.#latest = inOrder ? undefined : this.#latestEnds();
   }
 
-  /** The first holding of `node`; the others follow, up to the first of the next node. */
+  /** Returns the first allocation of `node`; the others follow, up to the first of the next node. */
   first(node: number): number {
     return this.#nodeStart[node]!;
   }
 
-  /** Finds out who held GPU `gpuIndex` (NaN: not known) of `node` at `time`, and for how long around it that answer holds. */
+  /**
+   * Finds which run held GPU `gpuIndex` (NaN: unknown) of `node` at `time`, and from when until when that is
+   * so.
+   */
   find(node: number, time: number, gpuIndex: number, into: Segment): void {
     const first = this.first(node);
     const past = this.#pastOf(node, time, into);
     const claims = this.#claims;
     claims.named = claims.unnamed = claims.others = 0;
     into.past = past;
-    into.holding = UNATTRIBUTED;
+    into.allocation = UNATTRIBUTED;
     into.node = node;
     into.gpuIndex = gpuIndex;
     into.from = past > first ? this.#from(past - 1) : Number.NEGATIVE_INFINITY;
@@ -102,54 +112,54 @@ export class NodeAllocations {
     }
     const { named, unnamed, others } = claims;
     into.certain = named === 1;
-    // By node and time it is a job's only where that is the only one there.
+    // Without a named GPU, the sample is a job's only where that job is alone on the node.
     const isOne = named > 0 ? named === 1 : unnamed === 1 && others === 0;
-    if (named + unnamed > 0 && !isOne) into.holding = AMBIGUOUS;
+    if (named + unnamed > 0 && !isOne) into.allocation = AMBIGUOUS;
   }
 
-  /** True if any run held GPUs of `node`. */
+  /** Returns true if any run held GPUs of `node`. */
   has(node: number): boolean {
     return node < this.nodes && this.first(node) < this.first(node + 1);
   }
 
-  /** Slices of `node` that the run which has most of it has; 0 where no run names the node. */
+  /** Returns the most slices of `node` that one run has; 0 where no run names the node. */
   mostSlices(node: number): number {
     return node < this.nodes ? this.#nodeSlices[node]! : 0;
   }
 
-  #claim(holding: number, gpuIndex: number, into: Segment): void {
-    const mask = this.#held.gpuIndexMasks.get(this.run[holding]!) ?? Number.NaN;
+  #claim(allocation: number, gpuIndex: number, into: Segment): void {
+    const mask = this.#held.gpuIndexMasks.get(this.run[allocation]!) ?? Number.NaN;
     const claims = this.#claims;
     const isNamed = !Number.isNaN(mask) && !Number.isNaN(gpuIndex);
     if (isNamed && !hasBit(mask, gpuIndex)) claims.others++;
     else {
-      if (isNamed || claims.named === 0) into.holding = holding;
+      if (isNamed || claims.named === 0) into.allocation = allocation;
       if (isNamed) claims.named++;
       else claims.unnamed++;
     }
   }
 
-  #from(holding: number): number {
-    return this.#held.from(this.run[holding]!);
+  #from(allocation: number): number {
+    return this.#held.from(this.run[allocation]!);
   }
 
-  /** `NONE` where it goes on. */
-  #end(holding: number): number {
-    return this.#held.end(this.run[holding]!);
+  /** `NONE` where the run goes on. */
+  #end(allocation: number): number {
+    return this.#held.end(this.run[allocation]!);
   }
 
-  #until(holding: number): number {
-    const end = this.#end(holding);
+  #until(allocation: number): number {
+    const end = this.#end(allocation);
     return end === NONE ? Number.POSITIVE_INFINITY : end;
   }
 
-  /** Slices that the holding has of its node, a run's GPUs being mixBits evenly. */
-  #slices(holding: number): number {
-    const run = this.run[holding]!;
+  /** Returns the allocation's slices of its node; a run's GPUs are spread evenly over its nodes. */
+  #slices(allocation: number): number {
+    const run = this.run[allocation]!;
     return this.#held.slices(run) / this.#held.nodes(run);
   }
 
-  /** Accounting is mostly in the order of time. */
+  /** Sorts allocations only where needed: accounting is mostly in the order of time. */
   #sort(first: number, past: number): void {
     for (let i = first + 1; i < past; i++) {
       if (this.#from(i - 1) <= this.#from(i)) continue;
@@ -168,7 +178,7 @@ export class NodeAllocations {
     return latest;
   }
 
-  /** The first holding of `node` that begins after `time`; `before` is what was found before. */
+  /** Returns the first allocation of `node` that begins after `time`; `before` is the previous result. */
   #pastOf(node: number, time: number, before: Segment): number {
     const first = this.first(node);
     const end = this.first(node + 1);
@@ -179,7 +189,7 @@ export class NodeAllocations {
     return at < near ? at : this.#firstAfter(at, end, time);
   }
 
-  /** The first holding of [low, high) that begins after `time`. */
+  /** Returns the first allocation of [low, high) that begins after `time`. */
   #firstAfter(low: number, high: number, time: number): number {
     let from = low;
     let to = high;
@@ -192,12 +202,12 @@ export class NodeAllocations {
   }
 }
 
-/** Of how many nodes a run held GPUs, however many. */
+/** Returns on how many nodes a run held GPUs. */
 function nodesHeld(held: RetainedRuns, run: number): number {
   return held.slices(run) === 0 ? 0 : held.nodes(run);
 }
 
-/** Where the holdings of each node begin; one more entry tells where they end. */
+/** Returns where the allocations of each node begin; one more entry is the end of the last. */
 function nodeStarts(held: RetainedRuns, hosts: Hosts): Int32Array {
   let counts = new Int32Array(1024);
   let nodes = 0;

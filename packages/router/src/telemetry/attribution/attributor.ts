@@ -1,5 +1,6 @@
-// Whose a sample is: the run's of the job, or of the pod, that it names; else the run's that held its GPU then, or all GPUs of its node; else the namespace's
-// that it names (jobs may run inside pods, as Slurm does on Kubernetes). Never by a guess.
+// Attributes samples, never by a guess. In this order: to the run of the job or pod that the sample names; to
+// the run that held its GPU, or all GPUs of its node, at that time; to the namespace that it names (jobs may
+// run inside pods, as Slurm does on Kubernetes).
 import { type GpuSample, IdentifierTable } from '@ptl/claw-core';
 import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { NONE } from '../../accumulators/columns.ts';
@@ -12,11 +13,11 @@ import type { ExporterJobs } from './exporter-jobs.ts';
 import { LabelIndex } from './job-label-index.ts';
 import { WholeNodes } from './whole-nodes.ts';
 
-/** Whose it is. The same is true at all times in [from, until) of a sample that differs in its time and values only. */
+/** An attribution, valid in [from, until) for samples that differ only in time and values. */
 export interface Attribution {
-  /** A run, `UNATTRIBUTED`, or `AMBIGUOUS`: it cannot be known. */
+  /** A run, `UNATTRIBUTED`, or `AMBIGUOUS` where it cannot be known. */
   run: number;
-  /** Whom a label names that is no run: the number of a holder, -1 for nobody. Where a run is known there is none. */
+  /** The number of a holder that the label names and that is no run, else -1. */
   label: number;
   /** The namespace that the label names, -1 for none. */
   namespace: number;
@@ -27,42 +28,42 @@ export interface Attribution {
 /** The holder where several jobs or pods share a GPU. */
 const SEVERAL = 0;
 
-const NOTHING_SEEN = { withoutNode: false, otherNode: false, nobody: false, shared: false };
+const NOTHING_SEEN = { withoutNode: false, otherNode: false, unattributed: false, shared: false };
 
-/** True if somebody held the GPU. */
+/** Returns true if the GPU was held. */
 export function isHeld({ run, label }: Attribution): boolean {
   return run >= 0 || label >= 0;
 }
 
-/** A number that is the same for two samples of one holder only; -1 for nobody. */
+/** Returns a number that only samples of one holder share; -1 for none. */
 export function holderOf({ run, label }: Attribution): number {
   if (run >= 0) return 2 * run;
   return label >= 0 ? 2 * label + 1 : -1;
 }
 
-/** Answers for the samples of all telemetry. */
+/** Attributes the samples of all telemetry. */
 export class Attributor {
   readonly #held: RetainedRuns;
   #byLabel: LabelIndex | undefined;
   readonly #names: Names;
   #allocations: NodeAllocations;
   #whole: WholeNodes;
-  /** How many host names two domains shared when it was worked out who held what. */
+  /** The number of host names that two domains shared when the allocations were made. */
   #sharedNames: number;
-  /** Jobs that samples name, and that no run is of. */
+  /** Jobs that samples name and that have no run. */
   readonly #otherJobs = new IdentifierTable();
   readonly #exporters: ExporterJobs;
   readonly #hosts = new DeviceHosts();
   #segments: (Segment | undefined)[] = [];
-  /** What kept samples from being joined by node and time. */
+  /** The obstacles to joining samples by node and time. */
   #seen = { ...NOTHING_SEEN };
   readonly #answer: Attribution = { run: UNATTRIBUTED, label: -1, namespace: -1, from: 0, until: 0 };
 
   readonly #pods: PodRuns | undefined;
 
   /**
-   * `exporters` are the scrape jobs whose namespace is their own: nobody holds a GPU by it. `pods` are the runs of pods,
-   * where these are accounting.
+   * `exporters` are the scrape jobs whose namespace is their own, so that it holds no GPU. `pods` are the
+   * runs of pods, where pods are the accounting.
    */
   constructor(held: RetainedRuns, names: Names, exporters: ExporterJobs, pods: PodRuns | undefined) {
     this.#held = held;
@@ -75,10 +76,10 @@ export class Attributor {
   }
 
   /**
-   * All names are known, how many GPUs there are on each host, and on which host each GPU is. False if answers that were given before could be others now: they are
-   * right from now on.
+   * Takes what is known once all names are in: the number of GPUs on each host, and the host of each GPU.
+   * Returns false if earlier attributions could be different now; later ones are right.
    */
-  settle(places: ReadonlyMap<number, number>, hostOf: (device: number) => number): boolean {
+  resolve(places: ReadonlyMap<number, number>, hostOf: (device: number) => number): boolean {
     const { nodes } = this.#names;
     const isRight = nodes.shared === this.#sharedNames;
     if (!isRight) {
@@ -87,14 +88,14 @@ export class Attributor {
       this.#whole = new WholeNodes(this.#held, this.#allocations, nodes);
       this.#segments = [];
     }
-    const areHolders = this.#exporters.settle();
-    const arePlaced = this.#hosts.settle(hostOf);
-    if (this.#whole.settle(places) && isRight && areHolders && arePlaced) return true;
+    const areHolders = this.#exporters.resolve();
+    const arePlaced = this.#hosts.resolve(hostOf);
+    if (this.#whole.resolve(places) && isRight && areHolders && arePlaced) return true;
     this.#seen = { ...NOTHING_SEEN };
     return false;
   }
 
-  /** Whose is a sample with the labels of `sample`, of GPU number `device`, taken at `time` (NaN: unknown)? The answer is reused. */
+  /** Returns the attribution of a sample of GPU number `device` at `time` (NaN: unknown). It is reused. */
   find(sample: GpuSample, device: number, time: number): Attribution {
     const answer = this.#answer;
     answer.run = UNATTRIBUTED;
@@ -116,7 +117,7 @@ export class Attributor {
     return namespace.present && !this.#exporters.isOf(scrapeJob);
   }
 
-  /** The run of the pod that the sample names, at its time; else it is its namespace's. */
+  /** Attributes the sample to the run of its pod at its time, else to its namespace. */
   #ofPod(sample: GpuSample, time: number, answer: Attribution): void {
     const runs = this.#pods?.runsOf(sample) ?? [];
     answer.namespace = this.#names.namespaces.ordinal(sample.namespace);
@@ -139,26 +140,26 @@ export class Attributor {
       seen.otherNode = true;
       return;
     }
-    const { holding, certain, from, until } = this.#segmentOf(device, node, time, sample.gpuIndex);
+    const { allocation, certain, from, until } = this.#segmentOf(device, node, time, sample.gpuIndex);
     answer.from = from;
     answer.until = until;
-    answer.run = holding < 0 ? holding : this.#allocations.run[holding]!;
-    if (holding >= 0 && !certain && !this.#whole.has(answer.run)) answer.run = AMBIGUOUS;
+    answer.run = allocation < 0 ? allocation : this.#allocations.run[allocation]!;
+    if (allocation >= 0 && !certain && !this.#whole.has(answer.run)) answer.run = AMBIGUOUS;
     if (answer.run === AMBIGUOUS) seen.shared = true;
-    if (answer.run === UNATTRIBUTED) seen.nobody = true;
+    if (answer.run === UNATTRIBUTED) seen.unattributed = true;
   }
 
-  /** Why samples could not be joined, where none could; `isOfPods` where pods are what they could be joined to. */
+  /** Returns why no sample could be joined; `isOfPods`: samples could only be joined to pods. */
   whyUnjoined(isOfPods: boolean): SentenceCode {
-    const { shared, nobody, otherNode, withoutNode } = this.#seen;
+    const { shared, unattributed, otherNode, withoutNode } = this.#seen;
     if (isOfPods || this.#held.length === 0) return 'samples_without_labels';
     if (shared) return 'samples_of_shared_nodes';
-    if (nobody) return 'samples_of_other_times';
+    if (unattributed) return 'samples_of_other_times';
     if (otherNode) return 'samples_of_other_nodes';
     return withoutNode ? 'samples_without_node' : 'samples_without_labels';
   }
 
-  /** The run of the job that the sample names, at its time; without a time the job's last run. */
+  /** Attributes the sample to the run of its job at its time; without a time to the job's last run. */
   #ofLabel(sample: GpuSample, device: number, time: number, answer: Attribution): void {
     const { job, namespace } = sample;
     this.#byLabel ??= new LabelIndex(this.#held);
@@ -170,7 +171,7 @@ export class Attributor {
     if (this.#isOfNamespace(sample)) answer.namespace = this.#names.namespaces.ordinal(namespace);
   }
 
-  /** The one of `runs` that held GPUs at `time`; sets for how long that answer holds. */
+  /** Returns the one of `runs` that held GPUs at `time`, and sets from when until when that is so. */
   #runAt(runs: readonly number[], time: number, answer: Attribution): number {
     let found = AMBIGUOUS;
     let count = 0;
@@ -190,14 +191,14 @@ export class Attributor {
     return count === 1 ? found : AMBIGUOUS;
   }
 
-  /** The one of `runs` that began last: it speaks for the job. */
+  /** Returns the one of `runs` that began last, which represents the job. */
   #lastOf(runs: readonly number[]): number {
     let last = AMBIGUOUS;
     for (const run of runs) if (last < 0 || this.#held.from(run) > this.#held.from(last)) last = run;
     return last;
   }
 
-  /** The host that the sample names, or, where it names none, that its GPU is on; negative where that is not known. */
+  /** Returns the host that the sample names, else the host of its GPU; negative where neither is known. */
   #hostOf({ node }: GpuSample, device: number): number {
     return node.present ? this.#names.nodes.hostOf(node) : this.#hosts.of(device);
   }
@@ -212,11 +213,22 @@ export class Attributor {
     return host < 0 ? [] : runs.filter(isOn);
   }
 
-  /** Who held this device then; samples of one device mostly come in the order of time, so the last answer often still holds. */
+  /**
+   * Returns the segment of this device and time. Samples of one device mostly come in the order of time, so
+   * that the last segment often still holds.
+   */
   #segmentOf(device: number, node: number, time: number, gpuIndex: number): Segment {
     let segment = this.#segments[device];
     if (segment === undefined) {
-      segment = { from: 0, until: 0, holding: -1, certain: false, node: -1, gpuIndex: Number.NaN, past: 0 };
+      segment = {
+        from: 0,
+        until: 0,
+        allocation: -1,
+        certain: false,
+        node: -1,
+        gpuIndex: Number.NaN,
+        past: 0,
+      };
       this.#segments[device] = segment;
     } else if (
       time >= segment.from &&

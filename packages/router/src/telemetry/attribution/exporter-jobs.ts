@@ -4,22 +4,22 @@ import type { Accumulator } from '../../accumulators/accumulator.ts';
 
 export class ExporterJobs implements Accumulator<[scrapeJob: Identifier]> {
   readonly #known = new IdentifierTable();
-  /** Those of which it was said that they are none. */
+  /** Scrape jobs for which `isOf` returned false. */
   readonly #denied = new IdentifierTable();
   #isRight = true;
 
-  /** A scrape job is one. */
+  /** Notes that a scrape job is one. */
   add(scrapeJob: Identifier): void {
     this.#known.ordinal(scrapeJob);
     if (this.#denied.find(scrapeJob) >= 0) this.#isRight = false;
   }
 
-  /** Adds all of `other`. Nobody has asked yet. */
+  /** Adds all of `other`, before `isOf` was called on either. */
   merge(other: ExporterJobs): void {
     this.#known.merge(other.#known);
   }
 
-  /** True if the scrape job is known to be one. */
+  /** Returns true if the scrape job is known to be one. */
   isOf(scrapeJob: Identifier): boolean {
     if (!scrapeJob.present) return false;
     if (this.#known.find(scrapeJob) >= 0) return true;
@@ -27,8 +27,8 @@ export class ExporterJobs implements Accumulator<[scrapeJob: Identifier]> {
     return false;
   }
 
-  /** All of them are known. False if the answer was another before; it is right from now on. */
-  settle(): boolean {
+  /** Ends the list. Returns false if an earlier answer was different; later ones are right. */
+  resolve(): boolean {
     const isRight = this.#isRight;
     this.#isRight = true;
     this.#denied.clear();

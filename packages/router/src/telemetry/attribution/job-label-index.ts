@@ -1,22 +1,25 @@
-// Runs by the job that a sample names: made when the first sample names one, for most exporters name none.
+// Runs by the job that a sample names. It is made for the first such sample, since most exporters name none.
 import { Identifier } from '@ptl/claw-core';
 import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { mixBits } from '../../accumulators/mix-bits.ts';
 
 export class LabelIndex {
   readonly #held: RetainedRuns;
-  /** Runs by a hash of their job's raw id, each plus one (0: free); those of one job stand between the first and the next free slot. */
+  /**
+   * Runs by a hash of their job's raw id, each plus one (0: free). Those of one job lie between its slot and
+   * the next free slot.
+   */
   readonly #slots: Int32Array;
   readonly #mask: number;
-  /** What was asked for last, which samples that follow mostly ask for too. */
+  /** The last query, which the next samples mostly repeat. */
   readonly #last = new Identifier();
   readonly #found: number[] = [];
-  /** True if the runs that were found last are of more than one cluster: the id names two jobs. */
+  /** True if the last runs found belong to several clusters: the id names two jobs. */
   isOfSeveralClusters = false;
 
   constructor(held: RetainedRuns) {
     this.#held = held;
-    // At most two thirds are in use.
+    // At most two thirds of the slots are in use.
     const slots = 2 ** Math.ceil(Math.log2(held.length * 1.5 + 1));
     this.#slots = new Int32Array(slots);
     this.#mask = slots - 1;
@@ -27,7 +30,7 @@ export class LabelIndex {
     }
   }
 
-  /** The runs of the job with this raw id, in their order; the list is reused. */
+  /** Returns the runs of the job with this raw id, in their order; the list is reused. */
   runsOf(job: Identifier): readonly number[] {
     if (job.equals(this.#last)) return this.#found;
     this.#last.copy(job);

@@ -1,6 +1,9 @@
-// Where a stretch of samples ends that are all somebody's.
+// Finds where samples of one attribution end.
 
-/** The first of `times` in (at, to) that is not before `time`, or `to`. They are in order, and mostly one interval apart. */
+/**
+ * Returns the first of `times` in (at, to) that is not before `time`, or `to`. Times are in order, and mostly
+ * one interval apart.
+ */
 export function firstNotBefore(time: number, times: Float64Array, at: number, to: number): number {
   const interval = (times[to - 1]! - times[at]!) / (to - 1 - at);
   const guess = Math.max(at + 1, Math.min(to, at + Math.ceil((time - times[at]!) / interval)));

@@ -1,5 +1,5 @@
-// Which runs hold all GPUs of their nodes: as many as there are places on them. How many places there are is known once all telemetry is in;
-// until then accounting tells: what the largest job of a node had of it.
+// The runs that hold all GPUs of their nodes. The number of GPUs of a node is known once all telemetry is in;
+// until then the largest job of the node is taken for the whole node.
 import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { NONE } from '../../accumulators/columns.ts';
@@ -10,11 +10,11 @@ export class WholeNodes {
   readonly #held: RetainedRuns;
   readonly #allocations: NodeAllocations;
   readonly #hosts: Hosts;
-  /** GPUs on each node, by node; undefined while that is not known. */
+  /** The number of GPUs of each node; undefined while it is not known. */
   #places: ReadonlyMap<number, number> | undefined;
-  /** Runs that were asked about before it was known, a bit each. */
+  /** Runs that were asked about too early, a bit each. */
   readonly #asked: Uint8Array;
-  /** What was asked last, which is mostly asked again for the next GPU. */
+  /** The last query and its answer; the next GPU mostly repeats it. */
   #run = -1;
   #answer = false;
 
@@ -25,7 +25,7 @@ export class WholeNodes {
     this.#asked = new Uint8Array(Math.ceil(held.length / 8));
   }
 
-  /** True if the run holds all GPUs of its nodes. */
+  /** Returns true if the run holds all GPUs of its nodes. */
   has(run: number): boolean {
     if (run === this.#run) return this.#answer;
     this.#run = run;
@@ -34,8 +34,8 @@ export class WholeNodes {
     return this.#answer;
   }
 
-  /** Says how many GPUs there are on each node. False if an answer that was given before was another. */
-  settle(places: ReadonlyMap<number, number>): boolean {
+  /** Takes the number of GPUs of each node. Returns false if an earlier answer was different. */
+  resolve(places: ReadonlyMap<number, number>): boolean {
     const isFirst = this.#places === undefined;
     this.#places = places;
     this.#run = -1;

@@ -1,11 +1,11 @@
-// A column of watts of a block of samples: what a stretch of it adds up to, in milliwatts, and the weight of each value.
+// A column of watts of a block of samples: the sums in milliwatts of a range, and the weight of each value.
 import type { SeriesColumn } from '@ptl/claw-core';
 import { Histogram } from '../../accumulators/histogram.ts';
 import type { ColumnSums } from '../statistics/sample-sums.ts';
 import { milliwatts } from '../statistics/sample-values.ts';
 
 export class PowerColumn {
-  /** Undefined where nothing is known. */
+  /** Undefined where no value is known. */
   #column: SeriesColumn;
   readonly #weights = [new Histogram(), new Histogram()] as const;
 
@@ -17,12 +17,12 @@ export class PowerColumn {
     return this.#column !== undefined;
   }
 
-  /** Milliwatts of a sample; -1 where they are not known. */
+  /** Returns the milliwatts of a sample; -1 where unknown. */
   at(sample: number): number {
     return this.#column === undefined ? -1 : milliwatts(this.#column[sample]!);
   }
 
-  /** Adds up samples `[from, to)`, which bear `mark` (0 or 1), and gives each value `weight`. */
+  /** Adds up samples `[from, to)` under `mark` (0 or 1), and adds `weight` to each value. */
   addUp(from: number, to: number, mark: number, weight: number, sums: ColumnSums): void {
     const column = this.#column;
     if (column === undefined) return;
@@ -45,7 +45,7 @@ export class PowerColumn {
     sums.set(known, zeros, sum, low, high);
   }
 
-  /** Adds the weights of values that bear `mark` to `histogram`. */
+  /** Adds the weights of the values under `mark` to `histogram`. */
   read(mark: number, histogram: Histogram): void {
     histogram.merge(this.#weights[mark]!);
   }

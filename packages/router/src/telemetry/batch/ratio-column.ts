@@ -1,4 +1,4 @@
-// A column of ratios of a block of samples: what a stretch of it adds up to, in millionths, and the weight of each value.
+// A column of ratios of a block of samples: the sums in millionths of a range, and the weight of each value.
 import type { SeriesColumn } from '@ptl/claw-core';
 import { Histogram } from '../../accumulators/histogram.ts';
 import { millionths } from '../../accumulators/rounding.ts';
@@ -10,20 +10,20 @@ import { openRatiosWasm, type RatiosWasm } from './fast/bridge.ts';
 const FEW = 1 << 18;
 
 export class RatioColumn {
-  /** Undefined where nothing is known. */
+  /** Undefined where no value is known. */
   #column: SeriesColumn;
-  /** What was added up in JavaScript, by mark. */
+  /** The weights added in JavaScript, by mark. */
   readonly #weights = [new Histogram(), new Histogram()] as const;
   #wasm: RatiosWasm | undefined;
-  /** Samples that are to be shown before the module is opened. */
+  /** Samples to be shown before the module is opened. */
   #waiting: number;
 
-  /** WebAssembly adds up, where there is any, once `waiting` samples were shown. */
+  /** WebAssembly, where available, takes over once `waiting` samples were shown. */
   constructor(waiting = FEW) {
     this.#waiting = waiting;
   }
 
-  /** Shows the first `length` values of a column. */
+  /** Takes the first `length` values of a column. */
   show(column: SeriesColumn, length: number): void {
     this.#column = column;
     if (column === undefined) return;
@@ -34,12 +34,12 @@ export class RatioColumn {
     this.#wasm?.column.set(column.subarray(0, length));
   }
 
-  /** True if the value of a sample is a ratio. */
+  /** Returns true if the value of a sample is a ratio. */
   has(sample: number): boolean {
     return this.#column !== undefined && isRatio(this.#column[sample]!);
   }
 
-  /** Adds up samples `[from, to)`, which bear `mark` (0 or 1), and gives each value `weight`. */
+  /** Adds up samples `[from, to)` under `mark` (0 or 1), and adds `weight` to each value. */
   addUp(from: number, to: number, mark: number, weight: number, sums: ColumnSums): void {
     const column = this.#column;
     if (column === undefined) return;
@@ -47,7 +47,7 @@ export class RatioColumn {
     else this.#wasm.add(from, to, mark, weight, sums);
   }
 
-  /** What the module does. */
+  /** Does in JavaScript what the module does. */
   #add(
     column: Float64Array,
     from: number,
@@ -75,7 +75,7 @@ export class RatioColumn {
     sums.set(known, zeros, sum, low, high);
   }
 
-  /** Adds the weights of values that bear `mark` to `histogram`. */
+  /** Adds the weights of the values under `mark` to `histogram`. */
   read(mark: number, histogram: Histogram): void {
     histogram.merge(this.#weights[mark]!);
     this.#wasm?.visit(mark, (value, weight) => histogram.add(value, weight));

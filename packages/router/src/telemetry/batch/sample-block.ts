@@ -1,4 +1,4 @@
-// A block of a series, as the statistics take it: what samples say is made integers for many of them at once.
+// A block of a series for the statistics: values become integers, many at once.
 import { type GpuSeries, isKnown, type SeriesColumn } from '@ptl/claw-core';
 import type { Distribution } from '../statistics/distribution.ts';
 import { QUANTITY, type Seconds } from '../statistics/quantities.ts';
@@ -8,10 +8,10 @@ import { BLOCK } from './fast/memory.ts';
 import { PowerColumn } from './power-column.ts';
 import { RatioColumn } from './ratio-column.ts';
 
-/** What is counted apart: samples of time that nobody held, and of time that somebody did. */
+/** The two populations: samples that no run or label holds, and samples that are held. */
 export const MARK = { idle: 0, held: 1 } as const;
 
-/** Consecutive samples of a series, `BLOCK` at most. */
+/** Consecutive samples of a series, at most `BLOCK`. */
 export class SampleBlock {
   readonly #utilization = new RatioColumn();
   readonly #memoryCopy = new RatioColumn();
@@ -23,9 +23,9 @@ export class SampleBlock {
   #joules: SeriesColumn;
 
   /**
-   * Takes samples `[from, to)` of `series`. Utilization is max(compute, memory bandwidth): GPU_UTIL, else GR_ENGINE_ACTIVE, else SM_ACTIVE;
-   * MEM_COPY_UTIL, else DRAM_ACTIVE. Memory alone tells nothing of the compute, so it is no utilization. Of a MIG instance GPU_UTIL is no
-   * measure: drivers that print it there print 0.
+   * Takes samples `[from, to)` of `series`. Utilization is max(compute, memory bandwidth): GPU_UTIL, else
+   * GR_ENGINE_ACTIVE, else SM_ACTIVE; MEM_COPY_UTIL, else DRAM_ACTIVE. Memory alone does not show compute, so
+   * it is no utilization. GPU_UTIL of a MIG instance does not count: drivers that print it there print 0.
    */
   read(series: GpuSeries, from: number, to: number): void {
     const length = to - from;
@@ -42,7 +42,7 @@ export class SampleBlock {
     this.#power.show(part(series.powerWatts));
   }
 
-  /** Adds up samples `[from, to)` of the block, all of which bear `mark`; each stands for `slices` and `seconds`. */
+  /** Adds up samples `[from, to)` of the block under `mark`; each stands for `slices` and `seconds`. */
   addUp(from: number, to: number, mark: number, slices: number, seconds: Seconds, sums: SampleSums): void {
     sums.clear();
     const weight = (quantity: number): number => slices * seconds[quantity]!;
@@ -52,7 +52,7 @@ export class SampleBlock {
     this.#power.addUp(from, to, mark, weight(QUANTITY.power), sums.power);
   }
 
-  /** True if a sample of the block has a quantity. */
+  /** Returns true if a sample of the block has a quantity. */
   has(quantity: number, sample: number): boolean {
     switch (quantity) {
       case QUANTITY.utilization:
@@ -68,27 +68,27 @@ export class SampleBlock {
     }
   }
 
-  /** True if any sample of the block may have a reading of the energy counter. */
+  /** True if samples of the block may have an energy counter. */
   get hasEnergy(): boolean {
     return this.#joules !== undefined;
   }
 
-  /** True if any sample of the block may have power. */
+  /** True if samples of the block may have power. */
   get hasPower(): boolean {
     return this.#power.isShown;
   }
 
-  /** The energy counter at a sample, in millijoules; -1 where it is not known. */
+  /** Returns the energy counter at a sample, in millijoules; -1 where unknown. */
   millijoules(sample: number): number {
     return this.#joules === undefined ? -1 : millijoules(this.#joules[sample]!);
   }
 
-  /** Power at a sample, in milliwatts; -1 where it is not known. */
+  /** Returns the power at a sample, in milliwatts; -1 where unknown. */
   milliwatts(sample: number): number {
     return this.#power.at(sample);
   }
 
-  /** Adds all that bears `mark` to `distribution`. */
+  /** Adds all samples under `mark` to `distribution`. */
   addTo(distribution: Distribution, mark: number): void {
     this.#utilization.read(mark, distribution.utilization);
     this.#memoryCopy.read(mark, distribution.memoryCopy);
@@ -96,7 +96,7 @@ export class SampleBlock {
     this.#power.read(mark, distribution.power);
   }
 
-  /** Shares of the framebuffer in use; where the source does not report all of it, that is used + free + reserved. */
+  /** Returns the shares of the framebuffer in use; a missing total is used + free + reserved. */
   #usedShares(series: GpuSeries, from: number, to: number): SeriesColumn {
     const { memoryUsedBytes: used, memoryTotalBytes: total, memoryFreeBytes: free } = series;
     const { memoryReservedBytes: reserved } = series;
@@ -112,7 +112,10 @@ export class SampleBlock {
   }
 }
 
-/** For each sample the value of `column`, or where that is unknown that of `other`: in `into`, unless there is only one of them. */
+/**
+ * Returns for each sample the value of `column`, or of `other` where that is unknown. Uses `into` if there
+ * are both.
+ */
 function firstKnown(
   column: SeriesColumn,
   other: SeriesColumn,
@@ -124,7 +127,7 @@ function firstKnown(
   return into;
 }
 
-/** For each sample the value of `column`, or that of `other` where that is larger; unknown where `column` is. */
+/** Returns for each sample the larger value of `column` and `other`; unknown where `column` is. */
 function larger(column: SeriesColumn, other: SeriesColumn, into: Float64Array, length: number): SeriesColumn {
   if (column === undefined || other === undefined) return column;
   for (let i = 0; i < length; i++) {

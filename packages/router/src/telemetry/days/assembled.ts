@@ -1,20 +1,24 @@
-// Samples put together: what came apart by scrape, family, series or file becomes one sample a second, of each instance of a device.
+// Assembles samples: values of one second that came by scrape, family, series or file become one sample of an
+// instance.
 import { GpuSeries } from '@ptl/claw-core';
 import { FIELDS, type KeptDay, type KeptPart } from './kept-samples.ts';
 import type { Labels } from './labels.ts';
 
-/** Samples of a GPU, or of one MIG instance of it, in the order of time, with columns for the fields that any of them has. */
+/**
+ * Samples of a GPU, or of one of its MIG instances, in the order of time, with columns for the fields that
+ * occur.
+ */
 export interface Assembled {
   readonly instanceId: number;
   readonly series: GpuSeries;
   /** Whole seconds since the epoch. */
   readonly seconds: Float64Array;
   readonly length: number;
-  /** Under which labels they stand: each up to its `end`. */
+  /** The labels of the samples, each up to its `end`. */
   readonly labels: readonly { readonly of: Labels; readonly end: number }[];
 }
 
-/** The instances of a device on one day, the whole GPU first. */
+/** Returns the instances of a device on one day, the whole GPU first. */
 export function assemble(day: KeptDay): Assembled[] {
   const byInstance = new Map<number, KeptPart[]>();
   for (const part of day.parts) {
@@ -29,26 +33,26 @@ export function assemble(day: KeptDay): Assembled[] {
   return found;
 }
 
-/** Samples of which no time is known: those of an instance that name the same job or pod are one look at it. */
+/** Returns samples without a time: those of an instance with the same job or pod become one sample. */
 export function untimedOf(day: KeptDay): Assembled[] {
-  const looks: KeptPart[][] = [];
+  const groups: KeptPart[][] = [];
   for (const part of day.parts) {
-    const same = looks.find(([one]) => one!.labels.nameTheSame(part.labels.sample));
-    if (same === undefined) looks.push([part]);
+    const same = groups.find(([one]) => one!.labels.nameTheSame(part.labels.sample));
+    if (same === undefined) groups.push([part]);
     else same.push(part);
   }
-  const found = looks.map((parts) => assembled(parts[0]!.labels.sample.instanceId, parts.map(inOrder)));
+  const found = groups.map((parts) => assembled(parts[0]!.labels.sample.instanceId, parts.map(inOrder)));
   const instances = found.filter(({ instanceId }) => !Number.isNaN(instanceId));
   for (const one of found) if (instances.length > 0) yieldToInstances([one, ...instances]);
   for (const { seconds } of found) seconds.fill(Number.NaN);
   return found;
 }
 
-/** Puts untimed samples together that are one look, so that no more are kept than there are looks. */
+/** Merges untimed samples that belong together, so that no more are kept than needed. */
 export function uniteUntimed(day: KeptDay): void {
-  const looks = untimedOf(day);
+  const samples = untimedOf(day);
   day.clear();
-  for (const { labels, series } of looks) day.addRow(labels.at(-1)!.of, series, 0, 0);
+  for (const { labels, series } of samples) day.addRow(labels.at(-1)!.of, series, 0, 0);
 }
 
 const rank = (instanceId: number): number => (Number.isNaN(instanceId) ? -1 : instanceId);
@@ -85,7 +89,7 @@ function seriesOf(
   return series;
 }
 
-/** A part that is being gone through: `at` is its next row. */
+/** A part that is read row by row; `at` is its next row. */
 interface Cursor {
   readonly part: KeptPart;
   at: number;
@@ -94,8 +98,8 @@ interface Cursor {
 const secondOf = ({ part, at }: Cursor): number => part.seconds[at]!;
 
 /**
- * Goes through the seconds in order; of two values for one second and field the larger counts. Only parts that have begun and not ended are
- * looked at.
+ * Merges the parts second by second, in order. Of two values for one second and field the larger counts. Only
+ * parts that have begun and not ended are active.
  */
 function merged(instanceId: number, parts: readonly KeptPart[]): Assembled {
   const most = parts.reduce((sum, { length }) => sum + length, 0);
@@ -137,13 +141,13 @@ function put(part: KeptPart, row: number, columns: readonly (Float64Array | unde
     if (column === undefined) continue;
     const into = columns[field]!;
     const value = column[row]!;
-    // What no ratio can be says nothing, and takes no other's place.
+    // A value that cannot be a ratio is dropped, and replaces no other.
     if (field < RATIOS && !(value >= 0 && value <= 1)) continue;
     if (value > into[to]! || Number.isNaN(into[to]!)) into[to] = value;
   }
 }
 
-/** The part with its rows in the order of time. */
+/** Returns the part with its rows in the order of time. */
 function inOrder(part: KeptPart): KeptPart {
   if (part.isOrdered) return part;
   const order = Array.from({ length: part.length }, (_, row) => row).sort(
@@ -158,28 +162,28 @@ function inOrder(part: KeptPart): KeptPart {
 
 /** Fields below this are ratios. */
 const RATIOS = 5;
-/** Fields that are told together, a bit each: of a GPU's work, of its framebuffer, its power, and its energy. */
+/** Fields that belong together, as bits: the GPU's work, its framebuffer, its power, its energy. */
 const WORK = 0b11111;
-const TOLD_TOGETHER = [WORK, 0b1111 << 5, 1 << 9, 1 << 10] as const;
+const FIELD_GROUPS = [WORK, 0b1111 << 5, 1 << 9, 1 << 10] as const;
 
 /**
- * What a GPU says as a whole is left to its MIG instances where they say it at the same second: the same work is not counted twice. Instances
- * whose share is not known weigh nothing, so that only their work, which is all of the GPU's, goes before.
+ * Drops values of the whole GPU where its MIG instances have them at the same second, so that no work counts
+ * twice. Instances without a known share have no weight; they replace only the work.
  */
 function yieldToInstances([whole, ...instances]: readonly Assembled[]): void {
   if (whole === undefined || !Number.isNaN(whole.instanceId)) return;
-  const told = new Map<number, number>();
+  const covered = new Map<number, number>();
   for (const instance of instances)
     for (let row = 0, label = 0; row < instance.length; row++) {
       while (instance.labels[label]!.end <= row) label++;
       const isMeasured = !Number.isNaN(instance.labels[label]!.of.sample.gpuShare);
       const fields = fieldsAt(instance, row) & (isMeasured ? -1 : WORK);
       const second = instance.seconds[row]!;
-      told.set(second, (told.get(second) ?? 0) | fields);
+      covered.set(second, (covered.get(second) ?? 0) | fields);
     }
   for (let row = 0; row < whole.length; row++) {
-    const fields = told.get(whole.seconds[row]!) ?? 0;
-    for (const group of TOLD_TOGETHER) if ((fields & group) !== 0) forget(whole, row, group);
+    const fields = covered.get(whole.seconds[row]!) ?? 0;
+    for (const group of FIELD_GROUPS) if ((fields & group) !== 0) forget(whole, row, group);
   }
 }
 

@@ -1,5 +1,5 @@
-// The board of a GPU that is cut into MIG instances: each of them repeats its power and its energy, which count once, and are somebody's
-// only where all that was seen of it is.
+// The board of a GPU with MIG instances. Each instance repeats the board's power and energy: they count once,
+// and have a holder only where all instances of that second have the same one.
 import type { SampleJoin } from '../sample-join.ts';
 import type { BoardReadings } from '../statistics/energy-meter.ts';
 import { millijoules, milliwatts } from '../statistics/sample-values.ts';
@@ -10,9 +10,9 @@ interface Reading {
   readonly second: number;
   millijoules: number;
   milliwatts: number;
-  /** -1 where it is nobody's, or of several. */
+  /** -1 where there is no holder, or several. */
   holder: number;
-  /** What a reading of power stands for. */
+  /** The seconds that a reading of power stands for. */
   readonly interval: number;
 }
 
@@ -50,7 +50,7 @@ function noteOnly(readings: readonly Reading[], energy: DayEnergy): void {
   energy.firstHolder = energy.lastHolder = only.holder;
 }
 
-/** One reading for each second at which any instance tells power or energy, in the order of time; of several the larger. */
+/** Returns one reading for each second with power or energy, in the order of time; of several the larger. */
 function readingsOf(
   join: SampleJoin,
   device: number,

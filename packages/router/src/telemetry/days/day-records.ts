@@ -1,13 +1,15 @@
-// What is remembered of each device and day of one source: enough to tell, once all is in, whether adding it up in passing was right.
+// The record of each device and day of one source: enough to check in the end whether adding it up early was
+// right.
 import { Columns } from '../../accumulators/columns.ts';
 import { resized } from '../../accumulators/resized.ts';
 import { QUANTITIES, QUANTITY } from '../statistics/quantities.ts';
 
-/** The day of samples that carry no time. */
+/** The day of samples without a time. */
 export const UNTIMED = -1;
 /**
- * streamed: its samples were added up as they came, in order. kept: they wait for the end. closed: they waited until samples of another day
- * came. broken: samples came that should have been put together with those that were added up before.
+ * streamed: its samples were added up as they came, in order. kept: they wait for the end. closed: they
+ * waited until samples of another day came. broken: later samples belonged together with those that were
+ * added up.
  */
 export const STATE = { streamed: 0, kept: 1, closed: 2, broken: 3 } as const;
 
@@ -15,29 +17,32 @@ const COUNTS = QUANTITIES.length;
 const empty = (length: number) => ({
   device: new Int32Array(length),
   day: new Int32Array(length),
-  /** The record of the device that was made before, and one; 0 for none. */
+  /** The previous record of the device plus one; 0 for none. */
   previous: new Int32Array(length),
   state: new Uint8Array(length),
   byPower: new Uint8Array(length),
   /** The last second. */
   last: new Uint32Array(length),
-  /** The interval by which a streamed day was weighed; how many seconds it has; and how many gaps between them are others. */
+  /**
+   * The interval of a streamed day; its number of seconds; and how many gaps between them differ from the
+   * interval.
+   */
   interval: new Uint32Array(length),
   seconds: new Uint32Array(length),
   odd: new Uint32Array(length),
 });
 
-/** What a day's energy counter read first and last, and who held the device then. */
+/** The first and last reading of a day's energy counter, and the holders at those times. */
 export interface DayEnergy {
   /** Millijoules; -1 where there is no reading. */
   first: number;
   firstHolder: number;
   last: number;
   lastHolder: number;
-  /** Millijoules between readings that power is known of, by the counter and by power. */
+  /** Millijoules between readings that have power, by the counter and by power. */
   risen: number;
   drawn: number;
-  /** True if power was taken for energy. */
+  /** True if power was used for energy. */
   byPower: boolean;
 }
 
@@ -47,19 +52,19 @@ export function noEnergy(): DayEnergy {
 
 export class DayRecords {
   readonly #columns = new Columns(empty);
-  /** The last record of each device, and one; 0 for none. */
+  /** The last record of each device plus one; 0 for none. */
   #lastOf = new Int32Array(256);
   /** How many samples of each record have each quantity. */
   #counts = new Uint32Array(0);
   readonly energy = new Map<number, DayEnergy>();
-  /** Seconds × interval of each quantity, of records that were not streamed. */
+  /** Seconds × interval of each quantity, for records that were not streamed. */
   readonly reach = new Map<number, Float64Array>();
 
   get length(): number {
     return this.#columns.length;
   }
 
-  /** The record of a device and day; -1 where there is none. */
+  /** Returns the record of a device and day; -1 where there is none. */
   find(device: number, day: number): number {
     if (device >= this.#lastOf.length) return -1;
     const { previous, day: days } = this.#columns.arrays;
@@ -68,12 +73,12 @@ export class DayRecords {
     return record;
   }
 
-  /** The record of the device that was made last; -1 for none. */
+  /** Returns the last record of the device; -1 for none. */
   lastOf(device: number): number {
     return device < this.#lastOf.length ? this.#lastOf[device]! - 1 : -1;
   }
 
-  /** The record of the same device that was made before `record`; -1 for none. */
+  /** Returns the record of the same device before `record`; -1 for none. */
   previousOf(record: number): number {
     return this.#columns.arrays.previous[record]! - 1;
   }
@@ -94,18 +99,21 @@ export class DayRecords {
     return record;
   }
 
-  /** The samples of a record are added up as they come, at this interval. */
+  /** Marks the record as streamed at this interval. */
   stream(record: number, interval: number): void {
     this.#columns.arrays.state[record] = STATE.streamed;
     this.#columns.arrays.interval[record] = interval;
   }
 
-  /** Power was taken for the energy of some samples of a record that is streamed. */
+  /** Notes that power was used for the energy of some samples of a streamed record. */
   noteByPower(record: number): void {
     this.#columns.arrays.byPower[record] = 1;
   }
 
-  /** Notes samples at `seconds` seconds up to `last`, in order behind those that were there before; `odd` of their gaps are not the interval. */
+  /**
+   * Notes samples at `seconds` seconds up to `last`, after the earlier ones; `odd` of their gaps differ from
+   * the interval.
+   */
   extend(record: number, seconds: number, last: number, odd: number): void {
     const a = this.#columns.arrays;
     a.seconds[record]! += seconds;
@@ -122,12 +130,12 @@ export class DayRecords {
     this.#counts[record * COUNTS + quantity] = samples;
   }
 
-  /** Readings of the energy counter. */
+  /** Returns the number of readings of the energy counter. */
   readings(record: number): number {
     return this.counted(record, QUANTITY.energy);
   }
 
-  /** How many samples have the quantity, of those whose bits are set, that most samples have. */
+  /** Returns the sample count of the most frequent quantity among those whose bits are set. */
   mostCounted(record: number, quantities: number): number {
     let most = 0;
     for (let quantity = 0; quantity < COUNTS; quantity++)
@@ -163,21 +171,22 @@ export class DayRecords {
     return this.#columns.arrays.interval[record]!;
   }
 
-  /** How many gaps of a quantity may be others than the interval. */
+  /** Returns how many gaps of a quantity may differ from the interval. */
   oddGaps(record: number, quantity: number): number {
     const { seconds, odd } = this.#columns.arrays;
     return odd[record]! + seconds[record]! - this.counted(record, quantity);
   }
 
-  /** Seconds × interval with a quantity. */
+  /** Returns seconds × interval of a quantity. */
   reachOf(record: number, quantity: number): number {
     const exact = this.reach.get(record);
     return exact === undefined ? this.counted(record, quantity) * this.interval(record) : exact[quantity]!;
   }
 
   /**
-   * True if the interval by which a streamed day was weighed is the most common gap of each quantity, for certain: most gaps are it. A
-   * quantity with one second has no gap. Nor may power have been taken for the energy of a day on which the counter was seen.
+   * Returns true if the interval of a streamed day is certainly the most common gap of each quantity, because
+   * most gaps equal it. A quantity with one second has no gap. Power must not have been used for the energy
+   * of a day with a counter.
    */
   isProven(record: number): boolean {
     if (this.day(record) === UNTIMED) return true;

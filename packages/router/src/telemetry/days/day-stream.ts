@@ -1,11 +1,11 @@
-// Adds samples up as they come: those of one device and day, in the order of time, in as many parts as they like.
+// Adds samples up as they come: those of one device and day, in the order of time, in any number of parts.
 import type { GpuSample } from '@ptl/claw-core';
 import type { SampleJoin } from '../sample-join.ts';
 import { QUANTITIES, QUANTITY } from '../statistics/quantities.ts';
 import { type DayEnergy, type DayRecords, noEnergy, STATE, UNTIMED } from './day-records.ts';
 import { NO_POWER_FOR_ENERGY, type Plan } from './plan.ts';
 
-/** Samples that the join has read, `[from, to)`, and what is known of their seconds. */
+/** Samples `[from, to)` of the last read, and their seconds. */
 export interface Streamed {
   readonly of: GpuSample;
   readonly from: number;
@@ -13,7 +13,7 @@ export interface Streamed {
   readonly seconds: Float64Array;
   readonly first: number;
   readonly last: number;
-  /** The gap that was looked for between them, and how many gaps are others. */
+  /** The expected gap between them, and how many gaps differ. */
   readonly gap: number;
   readonly odd: number;
 }
@@ -28,14 +28,15 @@ export class DayStream {
     this.#records = records;
   }
 
-  /** Adds samples that come behind all others of the record. */
+  /** Adds samples that come after all others of the record. */
   add(join: SampleJoin, record: number, samples: Streamed): void {
     const records = this.#records;
     const { of, from, to, seconds, first, last, gap } = samples;
     const isNew = records.state(record) !== STATE.streamed;
     if (isNew) records.stream(record, gap);
     const interval = records.interval(record);
-    // Between this part and the one before there is a gap, too. Where another gap was looked for, none is known to be the day's.
+    // The gap between this part and the one before counts, too. Where another gap was expected, none counts
+    // as the day's.
     const joint = isNew || first - records.last(record) === interval ? 0 : 1;
     const odd = (gap === interval ? samples.odd : to - from - 1) + joint;
     const device = records.device(record);
@@ -54,7 +55,10 @@ export class DayStream {
     records.count(record, QUANTITY.energy, readings);
   }
 
-  /** What the record's counter read before, where its energy counts; power is taken for it as long as no counter was seen. */
+  /**
+   * Returns earlier counter readings of the record where its energy counts; power stands in until a counter
+   * is seen.
+   */
   #energyOf(join: SampleJoin, record: number, superseded: number, readings: number): DayEnergy | undefined {
     const records = this.#records;
     if (records.day(record) === UNTIMED) return undefined;
@@ -71,7 +75,7 @@ export class DayStream {
   }
 }
 
-/** It is only read. */
+/** Never written to. */
 const BY_POWER: DayEnergy = { ...noEnergy(), byPower: true };
 
 function countReadings(join: SampleJoin, from: number, to: number): number {

@@ -1,4 +1,4 @@
-// The samples of a device and day that waited: put together, summed up, and added once it is known what they stand for.
+// The samples of a device and day that waited: assembled, summarized, and added once the interval is known.
 import { QUANTITIES, QUANTITY, type Seconds } from '../statistics/quantities.ts';
 import { type Assembled, assemble, untimedOf } from './assembled.ts';
 import { STATE, UNTIMED } from './day-records.ts';
@@ -8,7 +8,7 @@ import { mostCommon } from './intervals.ts';
 import type { KeptDay } from './kept-samples.ts';
 import { NO_POWER_FOR_ENERGY } from './plan.ts';
 
-/** A quantity of which a day has one second: what that stands for is told by `set`. */
+/** A quantity with one second on a day; `set` takes the seconds that it stands for. */
 export interface OpenQuantity {
   readonly device: number;
   readonly instanceId: number;
@@ -22,10 +22,10 @@ export class DayWork {
   readonly #kept: KeptDay;
   readonly #summaries: readonly InstanceSummary[];
   readonly #instanceIds: readonly number[];
-  /** By instance; 0 where that is not known yet. */
+  /** By instance; 0 where it is not known yet. */
   readonly #intervals: readonly Seconds[];
 
-  /** Sums the samples up. */
+  /** Summarizes the samples. */
   constructor(intake: Intake, record: number, kept: KeptDay) {
     this.#intake = intake;
     this.#record = record;
@@ -37,7 +37,7 @@ export class DayWork {
     this.#intervals = this.#summaries.map(({ gaps }) => this.#intervalsOf(gaps));
   }
 
-  /** Counts the gaps between the samples among those of the whole source. */
+  /** Adds the gaps between the samples to those of the whole source. */
   countGaps(): void {
     if (this.#isUntimed) return;
     const { gaps, records } = this.#intake;
@@ -57,13 +57,13 @@ export class DayWork {
     return Float64Array.from(gaps, (ofQuantity) => (this.#isUntimed ? 1 : mostCommon(ofQuantity) || 0));
   }
 
-  /** Quantities of which it is not known what their only second stands for. */
+  /** Returns the quantities whose only second has no known interval. */
   open(): OpenQuantity[] {
     const device = this.#intake.records.device(this.#record);
     return this.#summaries.flatMap(({ counts }, i) =>
       QUANTITIES.flatMap((_, quantity): OpenQuantity[] => {
         const interval = this.#intervals[i]!;
-        // The counter of a day that was read once stands for nothing.
+        // An energy counter with one reading on a day stands for nothing.
         if (counts[quantity] !== 1 || interval[quantity]! > 0 || quantity === QUANTITY.energy) return [];
         const set = (seconds: number): void => {
           interval[quantity] = seconds;
@@ -77,7 +77,7 @@ export class DayWork {
     return this.open().length === 0;
   }
 
-  /** Tells the record what its samples are. */
+  /** Notes the counts and the reach of the samples in the record. */
   note(): void {
     const { records } = this.#intake;
     const reach = new Float64Array(QUANTITIES.length);
@@ -85,7 +85,7 @@ export class DayWork {
       let most = 0;
       for (const [i, { counts }] of this.#summaries.entries()) {
         most = Math.max(most, counts[quantity]!);
-        // A counter that was read once reaches nowhere, but is better than none.
+        // A counter with one reading has no reach, but is better than none.
         const seconds = this.#intervals[i]![quantity]! || 1;
         reach[quantity] = Math.max(reach[quantity]!, counts[quantity]! * seconds);
       }
@@ -94,7 +94,7 @@ export class DayWork {
     records.reach.set(this.#record, reach);
   }
 
-  /** Adds the samples, without the quantities that another source tells. They are gone then. */
+  /** Adds the samples, without the quantities that come from another source, and forgets them. */
   add(superseded: number): void {
     const { records, waiting } = this.#intake;
     const record = this.#record;
@@ -111,8 +111,8 @@ export class DayWork {
 
   #energyTerms(superseded: number): DayTerms['energy'] {
     if (this.#isUntimed) return 'neither';
-    const isTold = (superseded & (1 << QUANTITY.energy)) === 0;
-    if (isTold && this.#intake.records.readings(this.#record) >= 2) return 'rises';
+    const isOwn = (superseded & (1 << QUANTITY.energy)) === 0;
+    if (isOwn && this.#intake.records.readings(this.#record) >= 2) return 'rises';
     const bits = NO_POWER_FOR_ENERGY | (1 << QUANTITY.power);
     return (superseded & bits) === 0 ? 'power' : 'neither';
   }

@@ -1,4 +1,4 @@
-// Adds the samples of a device and day that were put together: first what they are, then by whose they are.
+// Adds the assembled samples of a device and day: first summarizes them, then adds them by holder.
 import { isKnown } from '@ptl/claw-core';
 import { BLOCK } from '../batch/fast/memory.ts';
 import type { SampleJoin } from '../sample-join.ts';
@@ -15,15 +15,15 @@ export interface InstanceSummary {
   readonly gaps: readonly Gaps[];
 }
 
-/** What is said of a day's quantities once all telemetry is known. */
+/** How a day's quantities count, known once all telemetry is in. */
 export interface DayTerms {
-  /** What a sample of an instance stands for. */
+  /** The seconds that a sample of each instance stands for. */
   readonly intervals: readonly Seconds[];
-  /** Whether the counter's rises count, power over time instead, or neither: another source tells it. */
+  /** Whether the counter's rises count, power over time, or neither because another source counts. */
   readonly energy: 'rises' | 'power' | 'neither';
 }
 
-/** Sums up what instances say, before it is known what their samples stand for. */
+/** Summarizes the samples of an instance, before it is known what they stand for. */
 export function summaryOf(join: SampleJoin, { series, seconds, length }: Assembled): InstanceSummary {
   const counts = new Uint32Array(QUANTITIES.length);
   const gaps = QUANTITIES.map((): Gaps => new Map());
@@ -42,7 +42,7 @@ export function summaryOf(join: SampleJoin, { series, seconds, length }: Assembl
   return { counts, gaps };
 }
 
-/** Adds the samples of a device on a day. Gives what its energy counter read. */
+/** Adds the samples of a device on a day. Returns the readings of its energy counter. */
 export function addDay(
   join: SampleJoin,
   device: number,
@@ -51,7 +51,7 @@ export function addDay(
 ): DayEnergy {
   const energy = noEnergy();
   energy.byPower = terms.energy === 'power';
-  // Power and energy are the board's, whichever of its instances repeat them.
+  // Power and energy are the board's, whichever instances repeat them.
   const isCut = instances.some(({ instanceId }) => isKnown(instanceId));
   const own = isCut || terms.energy === 'neither' ? undefined : energy;
   for (const [i, instance] of instances.entries())
@@ -86,7 +86,10 @@ function addInstance(
   }
 }
 
-/** A counter that was read once says nothing of its day, but the next day's first reading follows it. */
+/**
+ * Notes the only reading of a counter: it says nothing of its day, but the next day's first reading follows
+ * it.
+ */
 function noteReading(
   join: SampleJoin,
   device: number,

@@ -1,4 +1,5 @@
-// The gaps of all days of a source: what the sample of a day with one stands for is the device's most common gap, else that of all devices.
+// The gaps of all days of a source. A day's only sample stands for the device's most common gap, else that of
+// all devices.
 import { QUANTITIES } from '../statistics/quantities.ts';
 import { type DayRecords, STATE, UNTIMED } from './day-records.ts';
 import type { InstanceSummary } from './day-writer.ts';
@@ -8,7 +9,7 @@ import { addGap, type Gaps, surelyMostCommon } from './intervals.ts';
 const PARTS_PER_DEVICE = 2 ** 10;
 
 export class GapTotals {
-  /** By device and instance, a list by quantity: of days that were not streamed. */
+  /** By device and instance, a list by quantity: the gaps of days that were not streamed. */
   readonly #known = new Map<number, Gaps[]>();
 
   /** Adds the gaps of a day. */
@@ -21,8 +22,9 @@ export class GapTotals {
   }
 
   /**
-   * The device's most common gap over all its days, else that of all devices; undefined where there is no gap at all. NaN where days that
-   * were streamed may have others: those of the device where that leaves it open, else all of the source.
+   * Returns the device's most common gap over all its days, else that of all devices; undefined where there
+   * is no gap. NaN where unknown gaps of streamed days leave it open: those of the device, else those of the
+   * source.
    */
   mostCommon(
     records: DayRecords,
@@ -41,7 +43,7 @@ export class GapTotals {
   }
 }
 
-/** Adds the gaps of days that were streamed, of one device or of all. Gives how many are not known. */
+/** Adds the gaps of streamed days, of one device or of all. Returns how many gaps are not known. */
 function addStreamed(gaps: Gaps, records: DayRecords, quantity: number, device = -1): number {
   let unknown = 0;
   const take = (record: number): void => {

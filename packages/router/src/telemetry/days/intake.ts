@@ -1,5 +1,5 @@
-// Takes the samples of one source. Those that come in the order of time, at one interval, are added up as they come; all others wait, until
-// samples of another day come, or until the end. What turns out to have been added up too early is told in the records.
+// Takes the samples of one source. Samples in the order of time, at one interval, are added up as they come.
+// All others wait for samples of another day, or for the end. The records note what was added up too early.
 import { type GpuSample, type GpuSeries, isKnown } from '@ptl/claw-core';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { Mergeable } from '../../accumulators/accumulator.ts';
@@ -19,13 +19,13 @@ import { addWaiting } from './waiting.ts';
 /** Fewer samples than this are not added up as they come, but wait for others. */
 const FEW = 64;
 
-/** What an intake needs to know of the rest. */
+/** What an intake needs from outside. */
 export interface IntakeSetting {
   readonly plan: Plan;
   readonly devices: Devices;
-  /** True for a day that is in the window. */
+  /** Returns true for a day in the window. */
   isInWindow(day: number): boolean;
-  /** Makes what samples are joined by. */
+  /** Makes the join for samples. */
   newJoin(): SampleJoin;
   /** Takes samples of a record that waited until those of another day came. */
   close(record: number): void;
@@ -42,9 +42,9 @@ export class Intake implements Mergeable<[deviceOf: (device: number) => number]>
   readonly #setting: IntakeSetting;
   readonly #slicer = new Slicer();
   readonly #stream: DayStream;
-  /** Devices of which MIG instances were seen: what is told of them is put together first. */
+  /** Devices with MIG instances: their samples are assembled first. */
   readonly #cut = new Set<number>();
-  /** The join that has read what is shown, if any. */
+  /** The join that has read the current piece, if any. */
   #readBy: SampleJoin | undefined;
   readonly times: SampleTimes;
 
@@ -54,29 +54,29 @@ export class Intake implements Mergeable<[deviceOf: (device: number) => number]>
     this.#stream = new DayStream(setting.plan, this.records);
   }
 
-  /** What samples with a time are joined by. */
+  /** The join for samples with a time. */
   get timed(): SampleJoin {
     this.#timed ??= this.#setting.newJoin();
     return this.#timed;
   }
 
-  /** What samples without a time are joined by. */
+  /** The join for samples without a time. */
   get untimed(): SampleJoin {
     this.#untimed ??= this.#setting.newJoin();
     return this.#untimed;
   }
 
-  /** True if any sample carries no time. */
+  /** True if any sample has no time. */
   get hasUntimed(): boolean {
     return this.#untimed !== undefined;
   }
 
-  /** The join for the samples of a record. */
+  /** Returns the join for the samples of a record. */
   joinOf(record: number): SampleJoin {
     return this.records.day(record) === UNTIMED ? this.untimed : this.timed;
   }
 
-  /** Takes one sample. */
+  /** Adds one sample. */
   addSample(sample: GpuSample, input: number): void {
     const second = Math.floor(sample.timeSeconds);
     const day = Number.isFinite(second) ? Math.floor(second / SECONDS_PER_DAY) : UNTIMED;
@@ -93,7 +93,7 @@ export class Intake implements Mergeable<[deviceOf: (device: number) => number]>
     this.#tryToFlush(record, kept);
   }
 
-  /** Takes many samples at once: to take them one by one makes no difference but time. */
+  /** Adds many samples at once, faster than one by one. */
   addSeries(series: GpuSeries, input: number): void {
     const { of, length } = series;
     if (length === 0) return;
@@ -125,7 +125,7 @@ export class Intake implements Mergeable<[deviceOf: (device: number) => number]>
     }
   }
 
-  /** Adds the slice `[at, end)` of samples `[from, to)`, which are shown. */
+  /** Adds the slice `[at, end)` of samples `[from, to)`, which the slicer has. */
   #addSlice(device: number, series: GpuSeries, at: number, end: number, from: number, to: number): void {
     const { records } = this;
     const slicer = this.#slicer;
@@ -148,7 +148,7 @@ export class Intake implements Mergeable<[deviceOf: (device: number) => number]>
     if (!this.#breakIfLate(record)) this.#tryToFlush(record, waiting);
   }
 
-  /** Adds up samples that waited once there are many, and then each time that there are twice as many. */
+  /** Adds up waiting samples once there are many, and again each time that their number has doubled. */
   #tryToFlush(record: number, kept: KeptDay): void {
     if (kept.length < FEW || kept.length < kept.tried * 2) return;
     if (this.records.day(record) === UNTIMED) uniteUntimed(kept);
@@ -156,7 +156,7 @@ export class Intake implements Mergeable<[deviceOf: (device: number) => number]>
     if (this.#mayStream(record)) this.#flush(record, kept, FEW);
   }
 
-  /** True if the slice may be added up at once. */
+  /** Returns true if the slice may be added up at once. */
   #mayAdd(record: number): boolean {
     if (!this.#mayStream(record) || this.waiting.has(record)) return false;
     const { first } = this.#slicer;
@@ -164,7 +164,7 @@ export class Intake implements Mergeable<[deviceOf: (device: number) => number]>
     return isFirst ? this.#slicer.isRegular(FEW) : first > this.records.last(record);
   }
 
-  /** Adds up samples that waited, if they may be; then they wait no longer. `few` of them must be there. */
+  /** Adds up waiting samples, at least `few`, if they may be added; then they wait no longer. */
   #flush(record: number, kept: KeptDay, few: number): void {
     this.#readBy = undefined;
     const done = addWaiting(this.joinOf(record), this.#stream, this.records, record, kept, few);
@@ -172,7 +172,7 @@ export class Intake implements Mergeable<[deviceOf: (device: number) => number]>
     if (!done) this.#breakIfLate(record);
   }
 
-  /** Others of the day were added up before, and these do not come behind them. */
+  /** Marks the record as broken if other samples of the day were added up and these do not follow them. */
   #breakIfLate(record: number): boolean {
     if (this.records.state(record) !== STATE.streamed) return false;
     this.records.setState(record, STATE.broken);
@@ -180,14 +180,14 @@ export class Intake implements Mergeable<[deviceOf: (device: number) => number]>
     return true;
   }
 
-  /** True if the samples of a record need not wait for the end. */
+  /** Returns true if the samples of a record need not wait for the end. */
   #mayStream(record: number): boolean {
     const device = this.records.device(record);
     const day = this.records.day(record);
     return day !== UNTIMED && !this.#setting.plan.keeps(device, day) && !this.#cut.has(device);
   }
 
-  /** The record of a device and day. Samples of another day of the device wait no longer. */
+  /** Returns the record of a device and day. Samples of the device's previous day stop waiting. */
   #recordOf(device: number, day: number): number {
     const { records } = this;
     const found = records.find(device, day);
@@ -200,7 +200,7 @@ export class Intake implements Mergeable<[deviceOf: (device: number) => number]>
     return found;
   }
 
-  /** Samples of another day of the same device came: those of this one will hardly go on. */
+  /** Ends the day of a record, since samples of another day of the device came. */
   #leave(record: number): void {
     const kept = this.waiting.get(record);
     const { records } = this;
@@ -211,7 +211,9 @@ export class Intake implements Mergeable<[deviceOf: (device: number) => number]>
     else this.#setting.close(record);
   }
 
-  /** Adds all samples of `other`. Both keep them all; `deviceOf` gives the number here of a device. */
+  /**
+   * Adds all samples of `other`. Both must keep all samples; `deviceOf` returns the number here of a device.
+   */
   merge(other: Intake, deviceOf: (device: number) => number): void {
     this.times.merge(other.times);
     for (const [record, kept] of other.waiting) {
@@ -220,7 +222,7 @@ export class Intake implements Mergeable<[deviceOf: (device: number) => number]>
     }
   }
 
-  /** All samples are in. */
+  /** Ends the samples. */
   end(): void {
     for (const [record, kept] of this.waiting)
       if (this.records.state(record) === STATE.streamed) this.#flush(record, kept, 0);
@@ -235,7 +237,7 @@ export class Intake implements Mergeable<[deviceOf: (device: number) => number]>
     return kept;
   }
 
-  /** The GPU of samples is one that was seen then. */
+  /** Notes that the GPU of these samples was seen at their times. */
   #show(sighting: number, day: number, first: number, last: number): void {
     const { devices } = this.#setting;
     if (day === UNTIMED) devices.shown(sighting);

@@ -1,9 +1,9 @@
-// Intervals: what a sample stands for is the most common gap between the seconds that follow one another on a day.
+// Intervals: a sample stands for the most common gap between consecutive seconds of a day.
 
-/** How often each gap was seen, in seconds. */
+/** How often each gap in seconds occurs. */
 export type Gaps = Map<number, number>;
 
-/** The gap that was seen most often, of two the smaller; NaN where there is none. */
+/** Returns the most frequent gap, of two the smaller; NaN where there is none. */
 export function mostCommon(gaps: Gaps): number {
   let found = Number.NaN;
   let most = 0;
@@ -15,7 +15,7 @@ export function mostCommon(gaps: Gaps): number {
   return found;
 }
 
-/** Counts `count` more of a gap. */
+/** Counts a gap `count` times. */
 export function addGap(gaps: Gaps, gap: number, count = 1): void {
   if (count > 0) gaps.set(gap, (gaps.get(gap) ?? 0) + count);
 }
@@ -27,7 +27,7 @@ export function gapsBetween(seconds: Float64Array, from: number, to: number): Ga
   return gaps;
 }
 
-/** The most common gap where `unknown` more were seen that could be any; NaN where that leaves it open. */
+/** Returns the most frequent gap where `unknown` further gaps could be any; NaN where they leave it open. */
 export function surelyMostCommon(gaps: Gaps, unknown: number): number {
   const found = mostCommon(gaps);
   if (unknown === 0 || Number.isNaN(found)) return found;

@@ -1,9 +1,10 @@
-// Samples that wait, of one device and day: in parts that have the same labels and fields, four bytes a time and eight a value.
+// Samples of one device and day that wait: in parts with equal labels and fields, four bytes a time and eight
+// a value.
 import type { GpuSample, GpuSeries } from '@ptl/claw-core';
 import { resized } from '../../accumulators/resized.ts';
 import { Labels } from './labels.ts';
 
-/** The fields of a sample that hold values, in the order of their numbers. */
+/** The fields of a sample that hold values, by number. */
 export const FIELDS = [
   'gpuUtilization',
   'graphicsEngineActive',
@@ -17,13 +18,13 @@ export const FIELDS = [
   'powerWatts',
   'energyJoules',
 ] as const;
-/** Parts that are looked at for one that a sample fits into. */
+/** This many parts are tried for one that a sample fits into. */
 const NEAR = 16;
 const FIRST_ROWS = 8;
 
 export class KeptPart {
   readonly labels: Labels;
-  /** Bit f: it has a column for field f. */
+  /** Bit f: there is a column for field f. */
   readonly fields: number;
   seconds: Uint32Array;
   readonly columns: (Float64Array | undefined)[];
@@ -38,7 +39,7 @@ export class KeptPart {
     this.columns = FIELDS.map((_, field) => (has(fields, field) ? new Float64Array(rows) : undefined));
   }
 
-  /** Makes room for so many more rows. */
+  /** Makes room for this many more rows. */
   #reserve(rows: number): void {
     const needed = this.length + rows;
     if (needed <= this.seconds.length) return;
@@ -59,7 +60,7 @@ export class KeptPart {
     }
   }
 
-  /** Takes samples `[from, to)` of a series that has these fields. `secondAt` gives the second of each. */
+  /** Adds samples `[from, to)` of a series that has these fields. `secondAt` returns the second of each. */
   addSeries(series: GpuSeries, from: number, to: number, secondAt: (i: number) => number): void {
     this.#reserve(to - from);
     const row = this.length;
@@ -79,19 +80,19 @@ export class KeptPart {
   }
 }
 
-/** All that is kept of a device and day. */
+/** All samples that are kept of a device and day. */
 export class KeptDay {
   readonly parts: KeptPart[] = [];
   #length = 0;
-  /** How many there were when it was last tried to add them up. */
+  /** The number of samples at the last attempt to add them up. */
   tried = 0;
 
-  /** How many samples there are, those that come apart each for itself. */
+  /** The number of samples; parts of one sample count each. */
   get length(): number {
     return this.#length;
   }
 
-  /** Forgets all of them. */
+  /** Forgets all samples. */
   clear(): void {
     this.parts.length = 0;
     this.#length = this.tried = 0;
@@ -105,13 +106,13 @@ export class KeptDay {
     this.#part(sample, fields, FIRST_ROWS).add(sample, second);
   }
 
-  /** Takes samples `[from, to)` of a series. */
+  /** Adds samples `[from, to)` of a series. */
   addSeries(series: GpuSeries, from: number, to: number, secondAt: (i: number) => number): void {
     this.#length += to - from;
     this.#part(series.of, fieldsOf(series, from, to), to - from).addSeries(series, from, to, secondAt);
   }
 
-  /** Takes one sample of a series that was put together. */
+  /** Adds one assembled sample. */
   addRow(labels: Labels, series: GpuSeries, row: number, second: number): void {
     const part = new KeptPart(labels, fieldsOf(series, row, row + 1), 1);
     part.addSeries(series, row, row + 1, () => second);
@@ -119,13 +120,13 @@ export class KeptDay {
     this.parts.push(part);
   }
 
-  /** Takes over all that another day holds. */
+  /** Adds all samples of another day. */
   take(other: KeptDay): void {
     this.parts.push(...other.parts);
     this.#length += other.#length;
   }
 
-  /** A part for samples with these labels and fields. */
+  /** Returns a part for samples with these labels and fields. */
   #part(of: GpuSample, fields: number, rows: number): KeptPart {
     const { parts } = this;
     for (let i = parts.length - 1; i >= 0 && i >= parts.length - NEAR; i--)
@@ -140,7 +141,7 @@ function has(fields: number, field: number): boolean {
   return (fields & (1 << field)) !== 0;
 }
 
-/** The fields that any of samples `[from, to)` has. */
+/** Returns the fields that any of samples `[from, to)` has. */
 function fieldsOf(series: GpuSeries, from: number, to: number): number {
   let fields = 0;
   for (let field = 0; field < FIELDS.length; field++)

@@ -1,12 +1,15 @@
-// Labels: all that a sample has but its time and values, kept.
+// The labels of a sample: everything but its time and values.
 import { GpuSample, Identifier } from '@ptl/claw-core';
 
-/** What is known of whose a sample is. It never changes. */
+/** Immutable labels, which identify the holder of a sample. */
 export class Labels {
   readonly sample = new GpuSample();
   /** True if the sample named several jobs. */
   #severalJobs = false;
-  /** The namespace that held the GPU; and the one that did unless it is the exporter's, which counts where there is no other. */
+  /**
+   * The namespace that surely held the GPU; and one that may be the exporter's, which counts where there is
+   * no other.
+   */
   readonly #sure = new Named();
   readonly #unsure = new Named();
 
@@ -14,12 +17,12 @@ export class Labels {
     this.#copy(sample);
   }
 
-  /** Those of a sample; `known` where they are the same. */
+  /** Returns the labels of a sample; `known` where they are equal. */
   static of(sample: GpuSample, known?: Labels): Labels {
     return known?.areOf(sample) ? known : new Labels(sample);
   }
 
-  /** True if a sample has the same labels. */
+  /** Returns true if a sample has the same labels. */
   areOf(other: GpuSample): boolean {
     const { sample } = this;
     return (
@@ -36,7 +39,7 @@ export class Labels {
     );
   }
 
-  /** True if a sample is of the same instance, and says as much of who holds it. */
+  /** Returns true if a sample is of the same instance and names the same holder. */
   nameTheSame(other: GpuSample): boolean {
     const { sample } = this;
     return (
@@ -49,7 +52,7 @@ export class Labels {
     );
   }
 
-  /** The labels of a sample that came apart, in parts with these and with `other`: what either knows. */
+  /** Returns the labels of a sample that came in parts, with these labels and with `other`. */
   with(other: Labels): Labels {
     if (this === other || this.areOf(other.sample)) return this;
     const united = new Labels(this.sample);
@@ -87,7 +90,7 @@ export class Labels {
     sample.gpuIndex = from.gpuIndex;
     sample.instanceId = from.instanceId;
     sample.gpuShare = from.gpuShare;
-    // A sample that is shared names neither where it is of several.
+    // A shared sample of several names has neither.
     this.#severalJobs = from.shared && !from.job.present;
     const named = from.scrapeJob.present ? this.#unsure : this.#sure;
     named.name.copy(from.namespace);
@@ -98,7 +101,7 @@ export class Labels {
   }
 }
 
-/** A namespace and its pod, or several, and the scrape job of whose exporter it may be. */
+/** A namespace and its pod, or several, and the scrape job of the exporter that it may belong to. */
 class Named {
   readonly name = new Identifier();
   readonly pod = new Identifier();
@@ -111,7 +114,7 @@ class Named {
     return this.several || this.name.present;
   }
 
-  /** Becomes what two are together. */
+  /** Becomes the union of both. */
   unite(a: Named, b: Named): void {
     this.several = a.several || b.several || differ(a.name, b.name) || differ(a.scrapeJob, b.scrapeJob);
     const { name, scrapeJob } = a.name.present ? a : b;
@@ -127,7 +130,7 @@ class Named {
   }
 }
 
-/** The one that is known, or of two what `choose` says. */
+/** Returns the known number, or of two what `choose` returns. */
 function known(a: number, b: number, choose: (a: number, b: number) => number): number {
   if (Number.isNaN(a)) return b;
   return Number.isNaN(b) ? a : choose(a, b);

@@ -1,25 +1,25 @@
-// What a first reading of the telemetry found out about the next one.
+// What one reading of the telemetry found out for the next one.
 
-/** Bits of what does not count of a device and day, above those of the quantities. */
+/** A bit for energy by power that does not count of a device and day, above the bits of quantities. */
 export const NO_POWER_FOR_ENERGY = 1 << 5;
 
-/** Of one source, by device and day. */
+/** The plan of one source, by device and day. */
 export class Plan {
   readonly #kept = new Set<number>();
   readonly #superseded = new Map<number, number>();
-  /** True if nothing may be added up before all is in. */
+  /** True if no sample may be added up before all are in. */
   readonly keepsAll: boolean;
 
   constructor(keepsAll: boolean) {
     this.keepsAll = keepsAll;
   }
 
-  /** True if the samples of the device on this day have to wait until all are in. */
+  /** Returns true if the samples of the device on this day have to wait until all are in. */
   keeps(device: number, day: number): boolean {
     return this.keepsAll || (this.#kept.size > 0 && this.#kept.has(keyOf(device, day)));
   }
 
-  /** Bit q: quantity q is told by another source. */
+  /** Returns the quantities, as bits, that come from another source. */
   superseded(device: number, day: number): number {
     return this.#superseded.size === 0 ? 0 : (this.#superseded.get(keyOf(device, day)) ?? 0);
   }

@@ -1,23 +1,23 @@
-// The times of the samples of one source: which of them lie in the window, and which days all of them cover.
+// The times of one source's samples: how many lie outside the window, and which days all of them cover.
 import type { Accumulator } from '../../accumulators/accumulator.ts';
 import { Coverage } from '../../window.ts';
 import { UNTIMED } from './day-records.ts';
 
 export class SampleTimes implements Accumulator<[day: number, first: number, last: number, samples: number]> {
-  /** Samples that lie outside the window. */
+  /** Samples outside the window. */
   outside = 0;
-  /** What samples cover, those outside the window, too. */
+  /** What samples cover, including those outside the window. */
   readonly coverage = new Coverage();
   readonly #isInWindow: (day: number) => boolean;
 
-  /** `isInWindow` is true for a day that is in the window. */
+  /** `isInWindow` returns true for a day in the window. */
   constructor(isInWindow: (day: number) => boolean) {
     this.#isInWindow = isInWindow;
   }
 
   /**
-   * Adds samples of one day, from `first` to `last`. False for those outside the window, and for those of a clock that
-   * is wrong; they are counted.
+   * Adds samples of one day, from `first` to `last`. Returns false for samples outside the window, also for
+   * those of a wrong clock, and counts them.
    */
   add(day: number, first: number, last: number, samples: number): boolean {
     if (day === UNTIMED) return true;
@@ -28,7 +28,7 @@ export class SampleTimes implements Accumulator<[day: number, first: number, las
     return false;
   }
 
-  /** Adds the times that `other` was given. */
+  /** Adds the times of `other`. */
   merge(other: SampleTimes): void {
     this.outside += other.outside;
     this.coverage.merge(other.coverage);

@@ -1,4 +1,4 @@
-// Cuts series into days: samples of one day that are in order, each a whole second at least behind the one before.
+// Cuts series into slices: samples of one day in order, each at least a whole second after the one before.
 import { type GpuSeries, isKnown } from '@ptl/claw-core';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { BLOCK } from '../batch/fast/memory.ts';
@@ -6,9 +6,9 @@ import { UNTIMED } from './day-records.ts';
 import { gapsBetween, mostCommon } from './intervals.ts';
 
 export class Slicer {
-  /** Whole seconds of the samples that are shown, as far as they are of the slice that was found; NaN where they have no time. */
+  /** Whole seconds of the current piece, valid within the slice; NaN where samples have no time. */
   seconds: Float64Array = new Float64Array(0);
-  /** The slice: its day, its first and last second, the gap that was looked for in it, and how many others it has. */
+  /** The slice: its day, its first and last second, the expected gap, and how many gaps differ. */
   day = 0;
   first = 0;
   last = 0;
@@ -16,24 +16,27 @@ export class Slicer {
   odd = 0;
   readonly #floored = new Float64Array(BLOCK);
   #times: Float64Array = new Float64Array(0);
-  /** The times that are shown. */
+  /** The times of the current piece. */
   #shown: Float64Array = new Float64Array(0);
   #offset = 0;
   #begin = 0;
   #end = 0;
 
-  /** Shows samples `[offset, to)` of a series, `BLOCK` at most. */
+  /** Takes samples `[offset, to)` of a series, at most `BLOCK`. */
   show({ timeSeconds }: GpuSeries, offset: number, to: number): void {
     this.#times = timeSeconds;
     this.#shown = timeSeconds.subarray(offset, to);
     this.#offset = offset;
   }
 
-  /** The second of a sample of the slice. */
+  /** Returns the second of a sample of the slice. */
   readonly secondAt = (sample: number): number =>
     this.day === UNTIMED ? 0 : this.seconds[sample - this.#offset]!;
 
-  /** Finds the slice that begins at `at`, where `gap` is the interval that is expected (0: none is). Gives its end; -1 where samples are in no order. */
+  /**
+   * Finds the slice that begins at `at`, with `gap` as the expected interval (0: none). Returns its end; -1
+   * where samples are not in order.
+   */
   find(at: number, to: number, gap: number): number {
     const times = this.#times;
     const first = Math.floor(times[at]!);
@@ -53,7 +56,7 @@ export class Slicer {
     return this.#end;
   }
 
-  /** The end of the slice if all its times are whole seconds and one gap apart, as they mostly are; else -1. */
+  /** Returns the end of the slice if its times are whole seconds and one gap apart, as is usual; else -1. */
   #regularEnd(at: number, to: number, past: number): number {
     const times = this.#times;
     const { gap, first } = this;
@@ -69,7 +72,7 @@ export class Slicer {
     return end;
   }
 
-  /** The end of the slice, whatever its times; -1 where they are in no order. */
+  /** Returns the end of the slice, whatever its times; -1 where they are not in order. */
   #anyEnd(at: number, to: number, past: number): number {
     const times = this.#times;
     const seconds = this.#floored;
@@ -102,7 +105,7 @@ export class Slicer {
     return to;
   }
 
-  /** True if the slice has `few` gaps at least, and most of them are one gap, which it is from then on. */
+  /** Returns true if the slice has at least `few` gaps and one gap prevails, which becomes `gap`. */
   isRegular(few: number): boolean {
     if (this.day === UNTIMED) return true;
     const gaps = this.#end - this.#begin - 1;

@@ -1,4 +1,4 @@
-// Samples that waited for others, added up as if they came together.
+// Adds samples that waited for others, as if they came together.
 import { BLOCK } from '../batch/fast/memory.ts';
 import type { SampleJoin } from '../sample-join.ts';
 import { type Assembled, assemble } from './assembled.ts';
@@ -8,9 +8,9 @@ import type { KeptDay } from './kept-samples.ts';
 import { Slicer } from './slicer.ts';
 
 /**
- * Adds the samples of `kept` to a record that is streamed, or that may be from now on. False if they do not come behind what was added
- * before, or are fewer than `few`, or too irregular to begin with: then all stay where they are. With `few` more of the last second may
- * come: it goes on waiting.
+ * Adds the samples of `kept` to a record that is streamed, or may be from now on. Returns false if they do
+ * not follow the earlier ones, are fewer than `few`, or too irregular to begin with: then all stay. With
+ * `few`, the last second stays, too, since more of it may come.
  */
 export function addWaiting(
   join: SampleJoin,
@@ -32,7 +32,7 @@ export function addWaiting(
   return true;
 }
 
-/** The gap to look for between rows that are to be added to a record; NaN where they must not be. */
+/** Returns the expected gap between rows that are to be added to a record; NaN where they must not be. */
 function intervalFor(records: DayRecords, record: number, rows: Assembled, few: number): number {
   if (records.state(record) === STATE.streamed)
     return rows.seconds[0]! > records.last(record) ? records.interval(record) : Number.NaN;

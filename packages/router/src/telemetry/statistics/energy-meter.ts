@@ -1,18 +1,19 @@
-// Energy: the rises of a board's counter in the order of time, or power over time where a day's counter says too little.
+// Energy: the rises of a board's counter in the order of time, or power over time where a day's counter is
+// insufficient.
 import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { NONE } from '../../accumulators/columns.ts';
 import type { DayEnergy } from '../days/day-records.ts';
 import type { EnergySums } from './energy-sums.ts';
 
-/** What is read of a board, by the number of the sample. */
+/** The readings of a board, by the number of the sample. */
 export interface BoardReadings {
-  /** The counter; -1 where it is not known. */
+  /** Returns the counter; -1 where unknown. */
   millijoules(sample: number): number;
-  /** Power; -1 where it is not known. */
+  /** Returns the power; -1 where unknown. */
   milliwatts(sample: number): number;
 }
 
-/** Adds up energy, and says whose it is. Holders are as `holderOf` numbers them. */
+/** Adds up energy by holder. Holders are numbered as by `holderOf`. */
 export class EnergyMeter {
   readonly sums: EnergySums;
   readonly #held: RetainedRuns;
@@ -22,7 +23,10 @@ export class EnergyMeter {
     this.#held = held;
   }
 
-  /** Adds the rises at samples `[from, to)` of `device`, all of which `holder` holds; `day` is what was read of the counter before. */
+  /**
+   * Adds the rises at samples `[from, to)` of `device`, all held by `holder`; `day` has the earlier readings
+   * of the counter.
+   */
   addRises(
     readings: BoardReadings,
     seconds: Float64Array,
@@ -57,14 +61,17 @@ export class EnergyMeter {
     this.#add(device, holder, risen);
   }
 
-  /** Adds what the counter rose by from the end of one day to the beginning of the next, whose first reading follows. */
+  /** Adds the rise of the counter from the last reading of one day to the first of the next. */
   addRiseOverMidnight(device: number, before: DayEnergy, after: DayEnergy): void {
     const rise = riseBetween(before.last, after.first);
     if (before.lastHolder === after.firstHolder) this.#add(device, after.firstHolder, rise);
     else this.sums.add('device', device, rise);
   }
 
-  /** Adds power over the time that samples `[from, to)` stand for, `interval` seconds each; a run's ends where that does. */
+  /**
+   * Adds power over the time that samples `[from, to)` stand for, `interval` seconds each; a run's energy
+   * ends with the run.
+   */
   addPower(
     readings: BoardReadings,
     seconds: Float64Array,
@@ -97,7 +104,7 @@ export class EnergyMeter {
     this.sums.add('heldDevice', device, amount);
     const label = holder >> 1;
     if (holder % 2 === 0) this.sums.add(this.#held.holders, this.#held.pair(label), amount);
-    // Labels are numbered as the attributor does: of namespaces the odd ones.
+    // Labels are numbered by the attributor: odd numbers are namespaces.
     else if (label % 2 === 1) this.sums.add('namespace', label >> 1, amount);
     else this.sums.add('other', 0, amount);
   }
@@ -109,7 +116,7 @@ export class EnergyMeter {
   }
 }
 
-/** A counter that falls was set back, and counts from 0. */
+/** Returns the rise. A counter that falls was reset, and counts from 0. */
 function riseBetween(before: number, after: number): number {
   return after >= before ? after - before : after;
 }

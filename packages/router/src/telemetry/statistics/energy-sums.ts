@@ -1,6 +1,9 @@
-// Energy by whom it belongs to, in millijoules: sums of whole numbers, which no order of adding changes.
+// Energy by holder, in millijoules: sums of integers, which do not depend on the order.
 
-/** Who holds a device: the pair (user, account) of a run, a namespace, or somebody else; any device; and one that somebody holds. */
+/**
+ * The holder of a device: the pair (user, account) of a run, a namespace, or another label; any device; and a
+ * held device.
+ */
 export type HolderKind = 'pair' | 'namespace' | 'other' | 'device' | 'heldDevice';
 
 export class EnergySums {
@@ -23,7 +26,7 @@ export class EnergySums {
     sums.set(holder, (sums.get(holder) ?? 0) + amount);
   }
 
-  /** By holder; those that nothing was added of are not in it. */
+  /** Returns the sums by holder; holders without energy are missing. */
   of(kind: HolderKind): ReadonlyMap<number, number> {
     return this.#sums[kind];
   }

@@ -1,6 +1,6 @@
-// The quantities that telemetry tells of a GPU. Each has its own seconds, its own interval, and its own best source.
+// The quantities of GPU telemetry. Each has its own seconds, interval, and best source.
 
-/** In the order of their numbers. */
+/** By number. */
 export const QUANTITIES = ['utilization', 'memoryCopy', 'memoryUsed', 'power', 'energy'] as const;
 type Quantity = (typeof QUANTITIES)[number];
 /** The number of each. */
@@ -12,5 +12,8 @@ export const QUANTITY: Readonly<Record<Quantity, number>> = {
   energy: 4,
 };
 
-/** What a sample stands for: seconds, by number of quantity; 0 where another source tells the quantity. */
+/**
+ * The seconds that a sample stands for, by number of quantity; 0 where the quantity comes from another
+ * source.
+ */
 export type Seconds = Float64Array;

@@ -1,23 +1,30 @@
-// What samples say of each run: slice-seconds, and slice-seconds times millionths of utilization. There may be tens of millions of runs.
+// The samples of each run: slice-seconds, and slice-seconds times millionths of utilization. There may be
+// tens of millions of runs.
 
-/** Above this a sum is carried: one more stretch, of a day at most, still fits below 2^53. */
+/** Above this a sum is carried: one more range, of a day at most, still fits below 2^53. */
 const CARRY = 2 ** 52;
-/** Weights fit 32 bits for nearly every run: their column becomes one of doubles when one does not. */
+/** Weights of nearly all runs fit 32 bits; the column becomes one of doubles otherwise. */
 const MOST = 0xffffffff;
 
 export class RunSums {
   #weight: Uint32Array | Float64Array;
   readonly #used: Float64Array;
-  /** How often `CARRY` was taken away from the sum of a run: of a hundred thousand GPU-hours and more. */
+  /**
+   * How often `CARRY` was subtracted from the sum of a run, for runs of a hundred thousand GPU-hours and
+   * more.
+   */
   readonly #carried = new Map<number, number>();
 
-  /** `runs` is how many there are; those that nothing is added to take next to no memory. */
+  /** `runs` is the number of runs; untouched ones take next to no memory. */
   constructor(runs: number) {
     this.#weight = new Uint32Array(runs);
     this.#used = new Float64Array(runs);
   }
 
-  /** Adds whole slice-seconds, and slice-seconds · millionths, 2^52 at most. Throws a RangeError on what is no such number. */
+  /**
+   * Adds whole slice-seconds, and slice-seconds · millionths, at most 2^52. Throws a RangeError on other
+   * numbers.
+   */
   add(run: number, weight: number, used: number): void {
     if (!Number.isSafeInteger(weight + used)) throw new RangeError('Run sums hold whole numbers.');
     const sum = this.#weight[run]! + weight;
@@ -38,12 +45,12 @@ export class RunSums {
     }
   }
 
-  /** Slice-seconds of samples with a utilization. */
+  /** Returns slice-seconds of samples with a utilization. */
   weight(run: number): number {
     return this.#weight[run]!;
   }
 
-  /** Slice-seconds · millionths. */
+  /** Returns slice-seconds · millionths. */
   used(run: number): bigint {
     return BigInt(this.#used[run]!) + BigInt(this.#carried.get(run) ?? 0) * BigInt(CARRY);
   }

@@ -1,10 +1,14 @@
-// What samples say of each holder (a contributor, a device …): exact integer sums, and the extremes that the rank rule needs.
+// Statistics of each holder (a contributor, a device …): exact integer sums, and the extremes that the rank
+// rule needs.
 import { ExactSums } from '../../accumulators/exact-sums.ts';
 import { resized } from '../../accumulators/resized.ts';
 import { QUANTITY, type Seconds } from './quantities.ts';
 import type { ColumnSums, SampleSums } from './sample-sums.ts';
 
-/** Slice-seconds over samples with the quantity; of `idle`, over those that are 0; of sums, slice-seconds · millionths. */
+/**
+ * Weights: slice-seconds of samples with the quantity; `idle`: of those that are 0. Sums: slice-seconds ·
+ * millionths.
+ */
 const SUMS = {
   weight: 0,
   used: 1,
@@ -15,7 +19,7 @@ const SUMS = {
   idle: 6,
 } as const;
 export type SumName = keyof typeof SUMS;
-/** Distributions whose extremes are kept, by the number of their quantity. */
+/** Distributions with extremes, by the number of their quantity. */
 const EXTREMES = 3;
 const UNSEEN = 0xffffffff;
 const FIRST_HOLDERS = 8;
@@ -23,7 +27,10 @@ const FIRST_HOLDERS = 8;
 /** Sums per holder; holders are numbered by the caller and appear when first added to. */
 export class SampleStats {
   readonly #sums = new ExactSums(Object.keys(SUMS).length);
-  /** The lowest and the highest value of each distribution, in millionths, row by row; the lowest are UNSEEN where there is none. */
+  /**
+   * The lowest and highest value of each distribution in millionths, row by row; UNSEEN where there is no
+   * lowest.
+   */
   #low = new Uint32Array(FIRST_HOLDERS * EXTREMES).fill(UNSEEN);
   #high = new Uint32Array(FIRST_HOLDERS * EXTREMES);
   /** The row of each holder plus one, 0 for none. */
@@ -36,28 +43,31 @@ export class SampleStats {
     return this.#holders;
   }
 
-  /** True if anything was added of the holder. */
+  /** Returns true if anything was added to the holder. */
   has(holder: number): boolean {
     return this.#row(holder) >= 0;
   }
 
-  /** A sum of a holder, 0 where nothing was added. */
+  /** Returns a sum of a holder, 0 where nothing was added. */
   sum(holder: number, name: SumName): bigint {
     const row = this.#row(holder);
     return row < 0 ? 0n : this.#sums.value(row, SUMS[name]);
   }
 
-  /** The lowest value of a distribution (a number of `QUANTITY`), in millionths. */
+  /** Returns the lowest value of a distribution (a number of `QUANTITY`), in millionths. */
   low(holder: number, quantity: number): number {
     return this.#low[this.#row(holder) * EXTREMES + quantity]!;
   }
 
-  /** The highest. */
+  /** Returns the highest value. */
   high(holder: number, quantity: number): number {
     return this.#high[this.#row(holder) * EXTREMES + quantity]!;
   }
 
-  /** Adds samples that stand for `slices` and `seconds` each. Throws a RangeError on what is no whole number. */
+  /**
+   * Adds samples that stand for `slices` and `seconds` each. Throws a RangeError on numbers that are not
+   * whole.
+   */
   add(holder: number, sums: SampleSums, slices: number, seconds: Seconds): void {
     const { utilization, memoryCopy, memoryUsed } = sums;
     if (!Number.isSafeInteger(slices + utilization.sum + memoryCopy.sum + memoryUsed.sum))
@@ -71,7 +81,7 @@ export class SampleStats {
     this.#addColumn(row, QUANTITY.memoryUsed, memoryUsed, slices * seconds[QUANTITY.memoryUsed]!);
   }
 
-  /** The sums of a quantity stand side by side, in the order of quantities. */
+  /** Adds a quantity; its sums are neighbours, in the order of quantities. */
   #addColumn(row: number, quantity: number, { known, sum, low, high }: ColumnSums, weight: number): void {
     if (known === 0 || weight === 0) return;
     const at = this.#sums.cells(row) + 2 * quantity;
@@ -80,7 +90,7 @@ export class SampleStats {
     this.#widen(row * EXTREMES + quantity, low, high);
   }
 
-  /** Adds all that `other` says of `from` to what is said here of `holder`. */
+  /** Adds the statistics of `from` in `other` to those of `holder` here. */
   absorb(holder: number, other: SampleStats, from: number): void {
     const source = other.#row(from);
     if (source < 0) return;
@@ -94,7 +104,7 @@ export class SampleStats {
       );
   }
 
-  /** Adds all that `other` says, whose holders are numbered as these are. */
+  /** Adds all of `other`, whose holders have the same numbers. */
   merge(other: SampleStats): void {
     for (let holder = 0; holder < other.#holders; holder++) this.absorb(holder, other, holder);
   }

@@ -1,8 +1,8 @@
-// What several samples of one GPU add up to.
+// The sums of several samples of one GPU.
 
-/** Of one column of integers ≥ 0. */
+/** The sums of one column of integers ≥ 0. */
 export class ColumnSums {
-  /** How many values are known, how many of them are zero, their sum, and the lowest and the highest. */
+  /** The number of known values and of zeros, their sum, the lowest, and the highest. */
   known = 0;
   zeros = 0;
   sum = 0;
@@ -32,7 +32,7 @@ export class ColumnSums {
   }
 }
 
-/** Of all columns. Ratios are millionths, power is milliwatts. */
+/** The sums of all columns. Ratios are millionths, power is milliwatts. */
 export class SampleSums {
   readonly utilization = new ColumnSums();
   readonly memoryCopy = new ColumnSums();

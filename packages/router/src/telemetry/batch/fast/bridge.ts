@@ -1,4 +1,5 @@
-// The WebAssembly module that adds up ratios: the faster twin of the loop of RatioColumn, which does without it where there is no WebAssembly.
+// The WebAssembly module that adds up ratios: a faster twin of the loop in RatioColumn, which works without
+// it.
 import { openModule } from '@ptl/claw-core/internal';
 import type { ColumnSums } from '../../statistics/sample-sums.ts';
 import * as at from './memory.ts';
@@ -14,7 +15,7 @@ export class RatiosWasm {
   readonly #exports: Exports;
   readonly #sums: Float64Array;
   readonly column: Float64Array;
-  /** Marks that were ever borne. */
+  /** The marks that were used. */
   readonly #seen = new Set<number>();
   /** The low and the high half of each weight. */
   readonly #weights: Uint32Array;
@@ -27,7 +28,7 @@ export class RatiosWasm {
     this.#weights = new Uint32Array(buffer, at.WEIGHTS, 2 * at.MARKS * at.PLACES);
   }
 
-  /** Adds up values `[from, to)`, which bear `mark`, and gives each of them `weight`, which is below 2^31. */
+  /** Adds up values `[from, to)` under `mark`, and adds `weight` (below 2^31) to each of them. */
   add(from: number, to: number, mark: number, weight: number, into: ColumnSums): void {
     this.#seen.add(mark);
     this.#exports.addRatios(from, to, mark * at.PLACES, weight);
@@ -35,7 +36,7 @@ export class RatiosWasm {
     into.set(sums[0]!, sums[1]!, sums[2]!, sums[3]!, sums[4]!);
   }
 
-  /** Visits the values, in millionths, that bear `mark`, with their weights, in no order. */
+  /** Visits the values under `mark`, in millionths, with their weights, in no order. */
   visit(mark: number, visitor: (value: number, weight: number) => void): void {
     const first = mark * at.PLACES;
     for (let place = 0; place < at.PLACES && this.#seen.has(mark); place++) {
@@ -48,7 +49,7 @@ export class RatiosWasm {
   }
 }
 
-/** A module; undefined where there is no WebAssembly. */
+/** Opens a module; undefined where there is no WebAssembly. */
 export function openRatiosWasm(): RatiosWasm | undefined {
   const exports = openModule(MODULE) as Exports | undefined;
   return exports === undefined ? undefined : new RatiosWasm(exports);

@@ -1,61 +1,63 @@
-// The settlement: once all samples are in, those that waited are added, each device and day by the source that tells it; and it is found out
-// whether what was added up early was right.
+// Adds the samples that waited, once all are in: each quantity of a device and day from the source that takes
+// precedence. Checks whether samples that were added up early were right.
 import { STATE, UNTIMED } from './day-records.ts';
 import { DayWork } from './day-work.ts';
 import { addRisesOverMidnight, isDisputed } from './midnight.ts';
 import { superseded } from './precedence.ts';
-import type { ToldBy } from './told-by.ts';
+import type { SourceTelemetry } from './source-telemetry.ts';
 
-/** What a sample stands for where no two of its source show it, in seconds. */
+/** The seconds that a sample stands for where its source never has two samples of a device. */
 const DEFAULT_INTERVAL = 60;
 
-/** The number of a device on a day by which all that tell of it know it. */
+/** Returns the number of the GPU that a device is on a day, whatever its sources call it. */
 export type Canonical = (device: number, day: number) => number;
 
 /** A device and day of one source. */
 interface Entry {
-  readonly told: ToldBy;
+  readonly source: SourceTelemetry;
   readonly record: number;
-  /** What waits of it; undefined where it was added up before. */
+  /** Its waiting samples; undefined where they were added up before. */
   work: DayWork | undefined;
 }
 
-export class Settlement {
-  readonly #sources: readonly ToldBy[];
+export class SampleFinalizer {
+  readonly #sources: readonly SourceTelemetry[];
   readonly #sampleInterval: number | undefined;
-  /** The device that stands for all by which the same one is known. */
+  /** The device that stands for all names of the same GPU. */
   readonly #canonical: Canonical;
 
-  /** `sources` in the order in which they go first. */
-  constructor(sources: readonly ToldBy[], sampleInterval: number | undefined, canonical: Canonical) {
+  /** `sources` are in the order of precedence. */
+  constructor(sources: readonly SourceTelemetry[], sampleInterval: number | undefined, canonical: Canonical) {
     this.#sources = sources;
     this.#sampleInterval = sampleInterval;
     this.#canonical = canonical;
   }
 
-  /** Adds what waited. False if samples were added up too early; the plans say which then. */
-  settle(): boolean {
+  /**
+   * Adds the waiting samples. Returns false if samples were added up too early; the plans then note which.
+   */
+  finalize(): boolean {
     if (!this.#checkStreamed()) return false;
     const shared = this.#shared();
     const pending: Entry[] = [];
-    for (const told of this.#sources)
-      for (const [record, kept] of told.intake.waiting) {
-        if (shared.has(this.#keyOf(told, record))) continue;
-        const work = new DayWork(told.intake, record, kept);
+    for (const source of this.#sources)
+      for (const [record, kept] of source.intake.waiting) {
+        if (shared.has(this.#keyOf(source, record))) continue;
+        const work = new DayWork(source.intake, record, kept);
         work.countGaps();
         if (work.isComplete) work.add(0);
-        else pending.push({ told, record, work });
+        else pending.push({ source, record, work });
       }
-    const tellings = [...shared.values()];
-    if (!tellings.every((entries) => this.#unite(entries))) return false;
-    if (![...tellings.flat(), ...pending].every((entry) => this.#complete(entry))) return false;
-    if (!tellings.map((entries) => this.#choose(entries)).every((isRight) => isRight)) return false;
+    const groups = [...shared.values()];
+    if (!groups.every((entries) => this.#unite(entries))) return false;
+    if (![...groups.flat(), ...pending].every((entry) => this.#complete(entry))) return false;
+    if (!groups.map((entries) => this.#choose(entries)).every((isRight) => isRight)) return false;
     for (const { work } of pending) work!.add(0);
     this.#finish();
     return true;
   }
 
-  /** Samples that should have been put together, or weighed otherwise, have to wait the next time. */
+  /** Plans to keep samples that should have been assembled or weighed differently. */
   #checkStreamed(): boolean {
     let isRight = true;
     for (const { intake, plan } of this.#sources) {
@@ -70,19 +72,19 @@ export class Settlement {
     return isRight;
   }
 
-  #keyOf({ intake: { records } }: ToldBy, record: number): number {
+  #keyOf({ intake: { records } }: SourceTelemetry, record: number): number {
     const day = records.day(record);
     return this.#canonical(records.device(record), day) * 2 ** 16 + day + 1;
   }
 
-  /** The devices and days that are told more than once. */
+  /** Returns the devices and days that occur more than once. */
   #shared(): Map<number, Entry[]> {
     const first = new Map<number, Entry>();
     const shared = new Map<number, Entry[]>();
-    for (const told of this.#sources)
-      for (let record = 0; record < told.intake.records.length; record++) {
-        const key = this.#keyOf(told, record);
-        const entry: Entry = { told, record, work: undefined };
+    for (const source of this.#sources)
+      for (let record = 0; record < source.intake.records.length; record++) {
+        const key = this.#keyOf(source, record);
+        const entry: Entry = { source, record, work: undefined };
         const known = first.get(key);
         if (known === undefined) first.set(key, entry);
         else if (shared.has(key)) shared.get(key)!.push(entry);
@@ -91,12 +93,15 @@ export class Settlement {
     return shared;
   }
 
-  /** Makes one entry a source of what one source told of a device under two names. False if some of it was added up. */
+  /**
+   * Merges the entries of one device that a source knows under two names. Returns false if some were added
+   * up.
+   */
   #unite(entries: Entry[]): boolean {
-    const bySource = Map.groupBy(entries, ({ told }) => told);
+    const bySource = Map.groupBy(entries, ({ source }) => source);
     let isRight = true;
-    for (const [told, own] of bySource) {
-      const { plan, intake } = told;
+    for (const [source, own] of bySource) {
+      const { plan, intake } = source;
       const { waiting, records } = intake;
       const areWaiting = own.every(({ record }) => waiting.has(record));
       if (own.length > 1 && !areWaiting) {
@@ -109,7 +114,7 @@ export class Settlement {
         waiting.get(one!.record)!.take(waiting.get(record)!);
         waiting.delete(record);
         entries.splice(
-          entries.findIndex((entry) => entry.record === record && entry.told === told),
+          entries.findIndex((entry) => entry.record === record && entry.source === source),
           1,
         );
       }
@@ -119,13 +124,16 @@ export class Settlement {
     return isRight;
   }
 
-  /** Finds out what the only sample of a day stands for. False if days that were added up leave that open. */
-  #complete({ told, work }: Entry): boolean {
-    const { plan } = told;
-    const { records, gaps } = told.intake;
+  /**
+   * Determines what the only sample of a day stands for. Returns false if days that were added up leave it
+   * open.
+   */
+  #complete({ source, work }: Entry): boolean {
+    const { plan } = source;
+    const { records, gaps } = source.intake;
     return (work?.open() ?? []).every(({ device, instanceId, quantity, set }) => {
       const { seconds, ofDevice } = gaps.mostCommon(records, device, instanceId, quantity);
-      if (seconds === undefined) told.isIntervalAssumed ||= this.#sampleInterval === undefined;
+      if (seconds === undefined) source.isIntervalAssumed ||= this.#sampleInterval === undefined;
       set(seconds ?? this.#sampleInterval ?? DEFAULT_INTERVAL);
       if (seconds === undefined || !Number.isNaN(seconds)) return true;
       for (let record = 0; record < records.length; record++)
@@ -135,23 +143,26 @@ export class Settlement {
     });
   }
 
-  /** Adds what waits of a device and day, as far as its source tells it. False if what was added up should have been left to another. */
+  /**
+   * Adds the waiting quantities of a device and day that count. Returns false if an added quantity belongs to
+   * another source.
+   */
   #choose(entries: readonly Entry[]): boolean {
-    const tellings = entries.map(({ told: { intake }, record, work }) => {
+    const reports = entries.map(({ source: { intake }, record, work }) => {
       const { records } = intake;
       work?.note();
       return { reach: (q: number) => records.reachOf(record, q), readings: records.readings(record) };
     });
-    const bits = superseded(tellings);
+    const bits = superseded(reports);
     let isRight = true;
-    for (const [i, { told, record, work }] of entries.entries()) {
-      const { records } = told.intake;
+    for (const [i, { source, record, work }] of entries.entries()) {
+      const { records } = source.intake;
       const device = records.device(record);
       const day = records.day(record);
-      told.superseded += records.mostCounted(record, bits[i]!);
+      source.superseded += records.mostCounted(record, bits[i]!);
       if (work !== undefined) work.add(bits[i]!);
-      else if (told.plan.superseded(device, day) !== bits[i]!) {
-        told.plan.supersede(device, day, bits[i]!);
+      else if (source.plan.superseded(device, day) !== bits[i]!) {
+        source.plan.supersede(device, day, bits[i]!);
         isRight = false;
       }
     }
@@ -160,12 +171,14 @@ export class Settlement {
 
   #finish(): void {
     addRisesOverMidnight(this.#sources, this.#canonical);
-    for (const told of this.#sources)
-      for (const energy of told.intake.records.energy.values()) if (isDisputed(energy)) told.disputed++;
+    for (const source of this.#sources)
+      for (const energy of source.intake.records.energy.values()) if (isDisputed(energy)) source.disputed++;
   }
 
-  /** Adds samples of a device and day that waited until those of another day came, if it is known what they stand for. */
-  static close({ intake, plan }: ToldBy, record: number): void {
+  /**
+   * Adds samples of a device and day that waited until those of another day came, if their interval is known.
+   */
+  static close({ intake, plan }: SourceTelemetry, record: number): void {
     const { waiting, records } = intake;
     const work = new DayWork(intake, record, waiting.get(record)!);
     if (!work.isComplete || records.day(record) === UNTIMED) return;
