@@ -29,6 +29,7 @@ function inference() {
   const scraped = { times: 0 };
   const listener: RequestListener = ({ url }, response) => {
     if (url === '/health') response.end();
+    else if (url !== '/metrics') response.writeHead(404).end();
     else
       response.end(
         `vllm:num_requests_running{engine="0",model_name="m"} ${2 * scraped.times}

@@ -106,7 +106,7 @@ function within(url: URL, { statusCode = 0, headers }: IncomingMessage): URL | u
 
 function statusFailed(place: string, status: number): HttpFailed {
   if (status >= 300 && status < 400) return new HttpFailed(sentences.httpRedirect(place));
-  if (DENIED.has(status)) return new HttpFailed(sentences.httpDenied(place, status));
+  if (DENIED.has(status)) return new HttpFailed(sentences.httpDenied(place, status), false, status);
   return new HttpFailed(sentences.httpStatus(place, status), BEYOND_LIMITS.has(status), status);
 }
 

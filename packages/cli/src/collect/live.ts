@@ -6,7 +6,7 @@ import { CliError, sentences, usage } from '../errors.ts';
 import type { World } from '../world.ts';
 import { decompressed } from './compressed/decompress.ts';
 import { type Endpoint, endpointInWords, isBelieved, standingOf } from './endpoint.ts';
-import { MOST_UNPACKED } from './http.ts';
+import { HttpFailed, MOST_UNPACKED } from './http.ts';
 import type { Collected } from './input.ts';
 import { type Answer, reachCommand } from './live-command.ts';
 import { isUseful } from './named/known.ts';
@@ -107,6 +107,7 @@ async function askOnce(
     const answer = await reach(isUnnamed ? unnamed : source, request, asking);
     endpoint = answer.endpoint ?? endpoint;
     // What one server said is dropped where another one has its place by now, or where it says no more.
+    if (answer.isLost === true && isOptional(request) && !isForeign(answer)) continue;
     if (answer.isLost === true) return { source, how: answer.how, inputs: [], endpoint };
     if (!how.includes(answer.how)) how.push(answer.how);
     if (answer.input !== undefined) inputs.push(answer.input);
@@ -121,7 +122,9 @@ async function reach(source: Source, request: LiveRequest, asking: Asking): Prom
   if (request.kind === 'command') return reachCommand(source, request, asking);
   const answer = await getEndpoint(source, request, asking.config);
   const { how, endpoint, body, failure } = answer;
-  if (failure !== undefined && endpoint !== undefined)
+  // Who does not let one in, or has no such page, is not in trouble.
+  const isMissing = request.isOptional === true && failure instanceof HttpFailed && failure.status > 0;
+  if (failure !== undefined && endpoint !== undefined && !isMissing)
     asking.troubled({ source, asked: endpoint.url, sentence: failure.message });
   if (body === undefined) return { how, endpoint, isLost: true };
   const place = endpoint.url;
@@ -131,7 +134,8 @@ async function reach(source: Source, request: LiveRequest, asking: Asking): Prom
   if (await isUseful(input)) return { how, endpoint, input };
   // It is told here, so that no other endpoint of the source is taken for as useless.
   const useless = usage(sentences.uselessEndpoint(place));
-  if (endpoint.standing === 'named') asking.troubled({ source, asked: place, sentence: useless.message });
+  if (endpoint.standing === 'named' && request.isOptional !== true)
+    asking.troubled({ source, asked: place, sentence: useless.message });
   return { how: withoutAdvice(useless), endpoint, isLost: true };
 }
 
@@ -141,6 +145,15 @@ function originOf({ id }: Source, request: HttpRequest, { urls }: Config): strin
 }
 
 type HttpRequest = Extract<LiveRequest, { kind: 'http' }>;
+
+function isOptional(request: LiveRequest): boolean {
+  return request.kind === 'http' && request.isOptional === true;
+}
+
+/** True if it came from a server that is not believed. */
+function isForeign({ endpoint }: Answer): boolean {
+  return endpoint !== undefined && !isBelieved(endpoint.standing);
+}
 
 /** What is run while it is read: whether it gives anything is not known before. */
 function isCommandOfDays({ kind, covers }: LiveRequest): boolean {

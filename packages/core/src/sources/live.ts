@@ -34,6 +34,8 @@ interface HttpQuestion {
   readonly server?: string;
   /** `status`: nothing but the status of the answer is wanted; the input is its status line, `HTTP/1.1 200`. */
   readonly tells?: 'status';
+  /** True if a server of this kind may well not answer it: what it answers to the others counts all the same. */
+  readonly isOptional?: true;
   /** What any server of this kind answers at once: it is asked before all else. */
   readonly probe?: string;
   /** True if the answer to `probe` says that the server has something to report. Default: it may have. */

@@ -84,7 +84,7 @@ function declared(id: string): { source?: Source } {
   return isBuiltInSource(id) ? { source: sources[id] } : {};
 }
 
-type Question = Pick<Extract<LiveRequest, { kind: 'http' }>, 'path' | 'tells'>;
+type Question = Pick<Extract<LiveRequest, { kind: 'http' }>, 'path' | 'tells' | 'isOptional'>;
 
 /** What a source asks of its endpoint about now. */
 function questionsOf(source: Source): Question[] {
@@ -94,32 +94,45 @@ function questionsOf(source: Source): Question[] {
   );
 }
 
-/** All that is asked of the target: one page, unless it is known what is there and no page of it is named. */
-function pagesOf({ url, source }: Target): { readonly url: URL; readonly tells?: 'status' | undefined }[] {
-  if (url.pathname !== '/') return [{ url }];
-  const questions: readonly Question[] = source === undefined ? [{ path: '/metrics' }] : questionsOf(source);
-  return questions.map(({ path, tells }) => ({ url: new URL(path + url.search, url), tells }));
+const METRICS: Question = { path: '/metrics' };
+
+/** Reads the page that the target names; without one, all that its source asks, be that said or recognized. */
+async function readAll({ url, source, access }: Target, place: string, world: Pick<World, 'now'>) {
+  const read = async (at: URL, { tells, isOptional }: Partial<Question>, by: Source | undefined) => {
+    try {
+      const input = await scrapedOnce(
+        { place, url: at, source: by, access, tells, withinMs: WITHIN_MS },
+        world,
+      );
+      if (await isUseful(input)) return [input];
+      throw new Unrecognized(sentences.uselessEndpoint(place));
+    } catch (error) {
+      if (isOptional === true && error instanceof CliError) return [];
+      throw error;
+    }
+  };
+  if (url.pathname !== '/') return read(url, {}, source);
+  const pageOf = ({ path }: Question) => new URL(path + url.search, url);
+  const [first = METRICS, ...more] = source === undefined ? [METRICS] : questionsOf(source);
+  const inputs: Collected[] = await read(pageOf(first), first, source);
+  const [shown, ...others] = inputs.flatMap((one) => one.sources);
+  const by = others.length === 0 ? shown : undefined;
+  const recognized = source === undefined && by !== undefined ? questionsOf(by) : [];
+  for (const question of [...more, ...recognized.filter(({ path }) => path !== first.path)])
+    inputs.push(...(await read(pageOf(question), question, by)));
+  return inputs;
 }
 
 async function ask(
   target: Target,
   world: Pick<World, 'now'>,
 ): Promise<Repeatable | { readonly failure: string }> {
-  const pages = pagesOf(target);
-  const place = shown((pages[0]?.url ?? target.url).href);
-  const readAll = async () => {
-    const inputs: Collected[] = [];
-    for (const { url, tells } of pages) {
-      const { source, access } = target;
-      const one = { place, url, source, access, tells, withinMs: WITHIN_MS };
-      const input = await scrapedOnce(one, world);
-      if (!(await isUseful(input))) throw new Unrecognized(sentences.uselessEndpoint(place));
-      inputs.push(input);
-    }
-    return inputs;
-  };
+  const { url, source } = target;
+  const [{ path } = METRICS] = source === undefined ? [] : questionsOf(source);
+  const place = shown((url.pathname === '/' ? new URL(path + url.search, url) : url).href);
+  const all = () => readAll(target, place, world);
   try {
-    return { place, inputs: await readAll(), again: () => readAll().catch(toUndefined) };
+    return { place, inputs: await all(), again: () => all().catch(toUndefined) };
   } catch (error) {
     if (error instanceof CliError) return { failure: withoutAdvice(error) };
     throw error;

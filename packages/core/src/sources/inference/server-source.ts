@@ -64,21 +64,27 @@ export function serverSource<Id extends string>(words: ServerWords<Id>): Source<
         kind,
         new ModelsOr(context, kind, new FamilyReader(context, families, new Observations(context, table))),
       ),
-    ...(health === undefined ? {} : liveAt({ metrics, port, health, healthPort }, known ?? families)),
+    ...(health === undefined
+      ? {}
+      : liveAt({ metrics, port, health, healthPort, hasModels: owners.length > 0 }, known ?? families)),
   };
 }
 
-type Address = Required<Pick<ServerWords<string>, 'metrics' | 'port' | 'health' | 'healthPort'>>;
+type Address = Required<Pick<ServerWords<string>, 'metrics' | 'port' | 'health' | 'healthPort'>> & {
+  /** True if it lists its models as OpenAI does. */
+  readonly hasModels: boolean;
+};
 
 /** How a server is asked, and tried. Health on another port is left to whoever configures that: a server has one address. */
 function liveAt(
-  { metrics, port, health, healthPort }: Address,
+  { metrics, port, health, healthPort, hasModels }: Address,
   families: FamilyTable<ServerFamily>,
 ): Pick<Source, 'live' | 'probes'> {
   const defaultUrl = `http://127.0.0.1:${port}`;
   const ask = (path: string) => ({ kind: 'http', covers: 'now', path, defaultUrl }) as const;
   const asked: LiveRequest[] = [ask(metrics)];
-  if (port === healthPort) asked.push({ ...ask(health), tells: 'status' });
+  if (port === healthPort) asked.push({ ...ask(health), tells: 'status', isOptional: true });
+  if (hasModels) asked.push({ ...ask('/v1/models'), isOptional: true });
   const judge = ({ text }: ProbeAnswer) =>
     ({ code: families.recognizes(ascii(text)) ? 'answers' : 'unclear' }) as const;
   // Of the past a server of PromQL is asked, where one is named.
