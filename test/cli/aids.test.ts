@@ -104,7 +104,7 @@ describe('claw recipe', () => {
     const { stdout, error } = ran(shell, String(shell.endsWith('csh') ? csh : sh));
     if (error !== undefined && shell.endsWith('csh')) return expect(error.message).toContain('ENOENT');
     const asked = new Set(stdout.split('\n').filter((line) => line.startsWith('query=')));
-    expect(asked.size).toBe(11);
+    expect(asked.size).toBe(12);
     expect(asked).toContain(
       'query=(kube_pod_created and on(namespace,pod,uid) kube_pod_container_resource_requests{resource=~"(nvidia|amd)_com_.+"})[1d:5m]',
     );

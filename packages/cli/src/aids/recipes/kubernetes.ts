@@ -35,7 +35,7 @@ const POD_SERIES = [
   'status_phase status_reason',
   'container_status_terminated_reason',
 ];
-const OTHER_SERIES = ['resourcequota node_status_allocatable'];
+const OTHER_SERIES = ['resourcequota', 'node_status_allocatable node_labels'];
 const GPUS = `'{resource=~"(nvidia|amd)_com_.+"}'`;
 
 export function kubeStateMetrics(period: RecipePeriod): Recipe {
@@ -48,7 +48,7 @@ export function kubeStateMetrics(period: RecipePeriod): Recipe {
     title: 'Pods that asked for GPUs, as Prometheus kept them',
     notes: [
       'Where claw itself reaches the Prometheus, this is not needed: claw collect --from http://PROMETHEUS:9090',
-      'kube-state-metrics needs the resources pods, nodes and resourcequotas, and no list of labels: its defaults do. If it has a --metric-allowlist, the series below belong on it.',
+      'kube-state-metrics needs the resources pods, nodes and resourcequotas; with --metric-labels-allowlist=nodes=[*] it tells models and time slices of GPUs, too. If it has a --metric-allowlist, the series below belong on it.',
       'The job that scrapes it needs "honor_labels: true": else all pods are called like that of kube-state-metrics.',
       'A look every five minutes: pods that lived for less may be missing; those that were deleted are not.',
       ADDRESS.note,

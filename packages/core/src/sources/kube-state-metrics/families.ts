@@ -1,10 +1,12 @@
 // The families that are read: kube-state-metrics' own, and those that the questions to a Prometheus give its answers to be known by.
 import { type Family, FamilyTable } from '../../formats/prometheus/family-table.ts';
 import { LIMITS } from '../../limits.ts';
+import { NODE_LABELS, type NodeLabel } from './node-labels.ts';
 
 /** What a family says of a pod, or of a node. */
 type Fact =
   | 'requests'
+  | 'initRequests'
   | 'created'
   | 'scheduled'
   | 'started'
@@ -13,6 +15,7 @@ type Fact =
   | 'owner'
   | 'reason'
   | 'nodeUnits'
+  | 'nodeLabels'
   | 'quota'
   | 'gpus'
   | 'lastSeen'
@@ -22,6 +25,8 @@ type Fact =
 
 export interface KubeFamily extends Family {
   readonly fact: Fact;
+  /** True where all that it counts are GPUs, so that no label says so. */
+  readonly isOfGpus: boolean;
 }
 
 /** Seconds since the epoch: the year 9999. */
@@ -29,6 +34,7 @@ const LATEST = 253_402_300_800;
 
 const NAMES: readonly (readonly [name: string, fact: Fact, field: string, max: number])[] = [
   ['kube_pod_container_resource_requests', 'requests', 'requestedGpus', LIMITS.nodeGpus],
+  ['kube_pod_init_container_resource_requests', 'initRequests', 'requestedGpus', LIMITS.nodeGpus],
   ['kube_pod_created', 'created', 'createdSeconds', LATEST],
   ['kube_pod_status_scheduled_time', 'scheduled', 'scheduledSeconds', LATEST],
   ['kube_pod_start_time', 'started', 'startedSeconds', LATEST],
@@ -41,6 +47,7 @@ const NAMES: readonly (readonly [name: string, fact: Fact, field: string, max: n
   ['kube_node_status_allocatable', 'nodeUnits', 'schedulableUnits', LIMITS.nodeGpus],
   // What there is, also where some of it cannot be given out just now.
   ['kube_node_status_capacity', 'nodeUnits', 'schedulableUnits', LIMITS.nodeGpus],
+  ['kube_node_labels', 'nodeLabels', 'product', 1],
   ['kube_resourcequota', 'quota', 'hardGpus', LIMITS.quotaGpus],
   // What is counted over a day has another meaning than the series that it is counted from.
   ['claw_pod_gpus', 'gpus', 'requestedGpus', LIMITS.nodeGpus],
@@ -50,16 +57,29 @@ const NAMES: readonly (readonly [name: string, fact: Fact, field: string, max: n
   ['claw_scrapes_per_hour', 'scrapesPerHour', 'scrapeIntervalSeconds', 3600],
 ];
 
+/** As kube-state-metrics 1 told GPUs, beside the families above or instead of them. */
+const OF_GPUS: typeof NAMES = [
+  ['kube_pod_container_resource_requests_nvidia_gpu_devices', 'requests', 'requestedGpus', LIMITS.nodeGpus],
+  ['kube_node_status_allocatable_nvidia_gpu_cards', 'nodeUnits', 'schedulableUnits', LIMITS.nodeGpus],
+  ['kube_node_status_capacity_nvidia_gpu_cards', 'nodeUnits', 'schedulableUnits', LIMITS.nodeGpus],
+];
+
 const LABELS = [
   ...['namespace', 'pod', 'uid', 'node', 'container', 'resource'],
   // Where Prometheus puts them unless it honours the labels of its targets.
   ...['exported_namespace', 'exported_pod', 'exported_node', 'exported_container'],
   ...['phase', 'reason', 'owner_kind', 'owner_name', 'resourcequota', 'type'],
 ] as const;
-export type KubeLabel = (typeof LABELS)[number];
+export type KubeLabel = (typeof LABELS)[number] | NodeLabel;
 
 export const KUBE_FAMILIES = new FamilyTable<KubeFamily, KubeLabel>({
-  families: NAMES.map(([name, fact, field, max]) => ({ name, fact, field, max })),
-  labels: LABELS,
+  families: [...NAMES, ...OF_GPUS].map(([name, fact, field, max], index) => ({
+    name,
+    fact,
+    field,
+    max,
+    isOfGpus: index >= NAMES.length,
+  })),
+  labels: [...LABELS, ...NODE_LABELS.map(([name]) => name)],
   prefixes: ['kube_', 'claw_'],
 });

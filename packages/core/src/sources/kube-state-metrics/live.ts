@@ -1,6 +1,7 @@
 // How a Prometheus is asked for what it scraped from kube-state-metrics over some days: some sums a day, whatever the number of scrapes.
 import { askDays } from '../prometheus-server.ts';
 import type { LiveContext, LiveRequest } from '../source.ts';
+import { NODE_LABELS } from './node-labels.ts';
 
 /** Resources that stand for GPUs, as kube-state-metrics spells them. */
 const GPUS = 'resource=~"nvidia_com_gpu|nvidia_com_gpu_shared|nvidia_com_mig_.+|amd_com_gpu"';
@@ -52,6 +53,10 @@ const QUESTIONS: readonly (readonly [name: string, query: string])[] = [
   [
     'kube_node_status_allocatable',
     `max by (node,resource) (max_over_time(kube_node_status_allocatable{${GPUS}}[W]))`,
+  ],
+  [
+    'kube_node_labels',
+    `max by (${['node', ...NODE_LABELS.map(([name]) => name)]}) (last_over_time(kube_node_labels[W])) and on (node) group by (node) (last_over_time(kube_node_status_allocatable{${GPUS}}[W]))`,
   ],
 ];
 

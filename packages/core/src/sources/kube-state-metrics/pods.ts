@@ -11,7 +11,7 @@ import type { ParseContext } from '../source.ts';
 import type { KubeFamily, KubeLabel } from './families.ts';
 import { KnownNodes } from './nodes.ts';
 import { KnownQuotas } from './quotas.ts';
-import { isGpuResource, isSharedGpu, unitOf } from './resources.ts';
+import { GPU, isGpuResource, isSharedGpu, unitOf } from './resources.ts';
 import { phaseOf, reasonOf } from './words.ts';
 
 type Labels = SeriesLabels<KubeLabel>;
@@ -22,6 +22,8 @@ class KnownPod {
   /** GPUs, and units of shared ones, by container and resource. */
   readonly gpus = new Map<string, number>();
   readonly sharedUnits = new Map<string, number>();
+  /** GPUs of containers that run one after the other, before all others. */
+  readonly initGpus = new Map<string, number>();
   phaseSeconds = Number.NEGATIVE_INFINITY;
   /** When it was last seen in a phase in which it had not ended. */
   aliveSeconds = Number.NaN;
@@ -43,6 +45,7 @@ interface Series {
 
 /** What stands for an owner where there is none. */
 const NOBODY = ascii('<none>');
+const AMOUNTS: ReadonlySet<KubeFamily['fact']> = new Set(['requests', 'initRequests', 'gpus', 'nodeUnits']);
 const NOTHING: Series = {
   pod: undefined,
   phase: 'Unknown',
@@ -76,11 +79,10 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
   series(family: KubeFamily, labels: Labels, line: number): number {
     const { fact } = family;
     if (fact === 'requests' || fact === 'gpus') this.#requestsTold = true;
-    const isAmount = fact === 'requests' || fact === 'gpus' || fact === 'nodeUnits';
-    if (isAmount && !isGpuResource(labels)) return PASS_OVER;
+    const isAmount = AMOUNTS.has(fact);
+    if (isAmount && !family.isOfGpus && !isGpuResource(labels)) return PASS_OVER;
     if (fact === 'lastScrape' || fact === 'scrapesPerHour') return this.#add(NOTHING);
-    if (fact === 'nodeUnits')
-      return this.#add({ ...NOTHING, number: this.#nodeOf(labels), unit: this.#unit(labels, line) });
+    if (fact === 'nodeLabels' || fact === 'nodeUnits') return this.#nodeSeries(fact, labels, line);
     if (fact === 'quota') {
       const number = this.#quotas.series(labels);
       return number < 0 ? number : this.#add({ ...NOTHING, number });
@@ -105,12 +107,13 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
     const { pod, phase, reason, part, unit, isShared, number: other } = this.#series[number]!;
     if (fact === 'lastScrape') this.#lastScrapeSeconds = larger(this.#lastScrapeSeconds, value);
     else if (fact === 'scrapesPerHour') this.#scrapesPerHour = larger(this.#scrapesPerHour, value);
-    else if (fact === 'nodeUnits') this.#nodes.tell(other, unit, value);
+    else if (fact === 'nodeUnits') this.#nodes.tell(other, value);
     else if (fact === 'quota') this.#quotas.tell(other, value, timeSeconds);
     if (pod === undefined) return;
     const { row } = pod;
-    if (fact === 'requests' || fact === 'gpus') {
-      const units = isShared ? pod.sharedUnits : pod.gpus;
+    if (AMOUNTS.has(fact)) {
+      const ofWhole = fact === 'initRequests' ? pod.initGpus : pod.gpus;
+      const units = isShared ? pod.sharedUnits : ofWhole;
       const amount = value === 0 ? 0 : value * (isShared ? 1 : unit);
       units.set(part, Math.max(units.get(part) ?? 0, amount));
     } else if (fact === 'created') row.createdSeconds = larger(row.createdSeconds, value);
@@ -172,6 +175,7 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
     const { key } = this.#context;
     labels.hash(key, labels.first('exported_container', 'container'), this.#scope);
     labels.hash(key, 'resource', this.#name);
+    if (!this.#name.present) key.hash(GPU, 0, GPU.length, this.#name);
     key.pair(this.#scope, this.#name, this.#name);
     return String(this.#parts.ordinal(this.#name));
   }
@@ -190,9 +194,14 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
     return unit;
   }
 
-  #nodeOf(labels: Labels): number {
+  #nodeSeries(fact: 'nodeLabels' | 'nodeUnits', labels: Labels, line: number): number {
     labels.hashHost(this.#context.key, labels.first('exported_node', 'node'), this.#name);
-    return this.#nodes.number(this.#name);
+    if (fact === 'nodeUnits') {
+      this.#unit(labels, line);
+      return this.#add({ ...NOTHING, number: this.#nodes.units(this.#name, labels) });
+    }
+    this.#nodes.label(this.#name, labels);
+    return PASS_OVER;
   }
 
   forget(): void {
@@ -203,8 +212,8 @@ export class KubePods implements FamilyHandler<KubeFamily, KubeLabel> {
     const { sink } = this.#context;
     let last = this.#lastScrapeSeconds;
     for (const { row } of this.#pods) last = larger(last, row.lastSeenSeconds);
-    for (const { row, gpus, sharedUnits, aliveSeconds } of this.#pods) {
-      const requested = sumOf(gpus);
+    for (const { row, gpus, initGpus, sharedUnits, aliveSeconds } of this.#pods) {
+      const requested = Math.max(sumOf(gpus), ...initGpus.values());
       row.gpusUnmeasured = Number.isNaN(requested);
       row.requestedGpus = this.#requestsTold ? requested : Number.NaN;
       if (sharedUnits.size > 0) row.sharedUnits = sumOf(sharedUnits);

@@ -7,7 +7,9 @@ import type { KubeLabel } from './families.ts';
 
 type Labels = SeriesLabels<KubeLabel>;
 
-const WHOLE = ['nvidia_com_gpu', 'amd_com_gpu'].map(ascii);
+/** What a family counts that does not say so. */
+export const GPU = ascii('nvidia_com_gpu');
+const WHOLE = [GPU, ascii('amd_com_gpu')];
 /** Units of GPUs: how many make one is not known here. */
 const SHARED_GPU = ascii('nvidia_com_gpu_shared');
 const MIG = ascii('nvidia_com_mig_');
@@ -22,7 +24,7 @@ export function isSharedGpu(labels: Labels): boolean {
 
 /** What one of the resource is of a GPU; NaN where that is not known. */
 export function unitOf(labels: Labels): number {
-  if (WHOLE.some((word) => labels.is('resource', word))) return 1;
+  if (!labels.has('resource') || WHOLE.some((word) => labels.is('resource', word))) return 1;
   if (!isMig(labels)) return UNKNOWN;
   return migShare(labels.bytes, labels.start('resource') + MIG.length, labels.end('resource'));
 }
@@ -30,4 +32,9 @@ export function unitOf(labels: Labels): number {
 /** True for MIG instances. */
 export function isMig(labels: Labels): boolean {
   return startsWith(labels.bytes, labels.start('resource'), labels.end('resource'), MIG);
+}
+
+/** The profile of MIG instances, with underscores where others have points. */
+export function profileOf(labels: Labels): Uint8Array {
+  return labels.bytes.slice(labels.start('resource') + MIG.length, labels.end('resource'));
 }

@@ -1,40 +1,61 @@
 // From units and labels to the GPUs of a node: what is given out is not what there is.
+import { startsWith } from '../../../formats/bytes/ascii.ts';
 import type { ClusterNode } from '../../../records/node.ts';
 import { UNKNOWN } from '../../../units.ts';
 import type { GpuLabels } from './gpu-labels.ts';
 import { type NodeUnits, shareOf } from './units.ts';
 
 /** Adds the GPUs of a node that gives out `units` to `row`. */
-export function fillGpus(row: ClusterNode, units: NodeUnits, labels: GpuLabels): void {
+export function fillGpus(
+  row: ClusterNode,
+  units: Pick<NodeUnits, 'whole' | 'parts' | 'instances'>,
+  labels: GpuLabels,
+): void {
   const { whole, parts, instances } = units;
   const all = whole + parts;
   const isNothing = all === 0 && instances.length === 0;
-  if (labels.migShare !== 0 && all !== 0) {
-    addInstances(row, labels, labels.migShare, all);
-    row.unitShare = labels.isVirtual ? UNKNOWN : labels.migShare / (labels.isShared ? labels.replicas : 1);
+  const { migShare } = labels;
+  if (migShare !== 0 && all !== 0) {
+    addInstances(row, labels, migShare, labels.isShared ? Math.ceil(all / labels.replicas) : all);
+    row.unitShare = labels.isVirtual ? UNKNOWN : migShare / (labels.isShared ? labels.replicas : 1);
     if (parts !== 0) row.sharedShare = row.unitShare;
-  } else if (all !== 0 || (isNothing && labels.count > 0)) addBoards(row, labels, all, parts !== 0);
-  for (const some of instances) addInstances(row, labels, shareOf(some, labels.slices), some.count);
+  } else if (all !== 0 || (isNothing && boardsOf(labels) > 0)) addBoards(row, labels, all, parts !== 0);
+  for (const { profile, count } of instances) {
+    const share = shareOf(profile, labels.slices);
+    addInstances(row, labels, share, Math.ceil(count / replicasOf(labels, profile)));
+  }
 }
 
-/** MIG instances. Each may be given out several times. */
-function addInstances(row: ClusterNode, labels: GpuLabels, share: number, units: number): void {
+/** Into how many each instance of a profile is divided. */
+function replicasOf({ instanceReplicas, isShared, replicas }: GpuLabels, profile: Uint8Array): number {
+  // A divided instance may be given out under a longer name.
+  const told = instanceReplicas.find((one) => startsWith(profile, 0, profile.length, one.profile));
+  return told?.replicas ?? (isShared ? replicas : 1);
+}
+
+/** MIG instances. */
+function addInstances(row: ClusterNode, labels: GpuLabels, share: number, instances: number): void {
   const gpus = row.addGpus();
   gpus.model = labels.model;
   gpus.isMig = true;
   gpus.unitShare = labels.isVirtual ? UNKNOWN : share;
-  gpus.schedulableUnits = labels.isShared ? Math.ceil(units / labels.replicas) : units;
+  gpus.schedulableUnits = instances;
+}
+
+function boardsOf({ count, boards }: GpuLabels): number {
+  return count >= 0 ? count : boards;
 }
 
 /** Whole boards, or parts of them of one size. */
 function addBoards(row: ClusterNode, labels: GpuLabels, units: number, areParts: boolean): void {
   const gpus = row.addGpus();
-  const isShared = labels.isShared || areParts;
+  // A machine does not have more GPUs than its cloud says.
+  const isShared = labels.isShared || areParts || units > labels.boards;
   gpus.model = labels.model;
   gpus.schedulableUnits = units;
-  if (units === 0) gpus.physicalGpus = labels.count;
+  if (units === 0) gpus.physicalGpus = boardsOf(labels);
   else if (!isShared) gpus.physicalGpus = units;
-  else gpus.physicalGpus = labels.replicas > 1 ? Math.ceil(units / labels.replicas) : labels.count;
+  else gpus.physicalGpus = labels.replicas > 1 ? Math.ceil(units / labels.replicas) : boardsOf(labels);
   if (labels.isVirtual) gpus.physicalGpus = UNKNOWN;
   if (isShared || labels.isVirtual) gpus.unitShare = gpus.physicalGpus / units;
   if (areParts) row.sharedShare = gpus.unitShare;

@@ -13,6 +13,7 @@ import { kubernetesObjects, ObjectKind } from '../objects.ts';
 import { readCount } from '../quantity.ts';
 import { fillGpus } from './fill.ts';
 import { GpuLabels } from './gpu-labels.ts';
+import { addDivided, dividedProfile, GPU_LABELS } from './label-names.ts';
 import { NodeUnits } from './units.ts';
 
 const READY = ascii('Ready');
@@ -29,7 +30,26 @@ const amounts = (name: string, unitsOf: (node: NodeBuilder) => NodeUnits): Field
     { name, begin: (node) => node.beginUnits(unitsOf(node)) },
   );
 
-const product: Field = text('product', ({ labels }, bytes, start, end) => labels.product(bytes, start, end));
+/** Labels by their names, and those that hold the name of a MIG profile. */
+const labels: Field = {
+  ...within<NodeBuilder>(
+    Object.fromEntries(
+      Object.entries(GPU_LABELS).map(([name, [field, take]]) => [
+        name,
+        text(field, ({ labels }, bytes, start, end) => take(labels, bytes, start, end)),
+      ]),
+    ),
+  ),
+  others: {
+    name: 'replicas',
+    key: (node, bytes, start, end) => {
+      node.divided = dividedProfile(bytes, start, end);
+    },
+    text: ({ labels, divided }, bytes, start, end) => {
+      if (divided !== undefined) addDivided(labels, divided, bytes, start, end);
+    },
+  },
+};
 
 const condition: Field = within(
   {
@@ -47,14 +67,7 @@ const condition: Field = within(
 export const NODES = kubernetesObjects<NodeBuilder>({
   metadata: within({
     name: text('name', ({ key, row }, bytes, start, end) => hashHost(key, bytes, start, end, row.node)),
-    labels: within({
-      'nvidia.com/gpu.product': product,
-      'amd.com/gpu.product-name': product,
-      'nvidia.com/gpu.count': text('gpuCount', ({ labels }, ...value) => labels.setCount(...value)),
-      'nvidia.com/gpu.replicas': text('replicas', ({ labels }, ...value) => labels.setReplicas(...value)),
-      'nvidia.com/gpu.sharing-strategy': text('sharing', ({ labels }, ...value) => labels.sharing(...value)),
-      'nvidia.com/vgpu.present': text('virtual', ({ labels }, ...value) => labels.virtual(...value)),
-    }),
+    labels,
     // HAMi gives out each GPU many times under NVIDIA's own name.
     annotations: within({
       'hami.io/node-nvidia-register': text('splitting', ({ labels }) => {
@@ -85,6 +98,8 @@ export class NodeBuilder implements RecordBuilder {
   readonly condition = { isReady: false, isTrue: false };
   /** Those of the amounts that are being read. */
   units = this.capacity;
+  /** The profile of instances of which the label that is being read tells into how many each is divided. */
+  divided: Uint8Array | undefined;
   /** True: no job begins here, because somebody said so. */
   isCordoned = false;
   readonly #report: Report;

@@ -9,7 +9,7 @@ const MIG = ascii('nvidia.com/mig-');
 const PROFILES = 32;
 
 /** MIG instances of one profile. */
-interface Instances {
+export interface Instances {
   readonly profile: Uint8Array;
   readonly count: number;
 }
@@ -55,7 +55,7 @@ export class NodeUnits {
 }
 
 /** What an instance is of a GPU of so many slices; unknown where its profile is. */
-export function shareOf({ profile }: Instances, slices: MigSlices | undefined): number {
+export function shareOf(profile: Uint8Array, slices: MigSlices | undefined): number {
   return endsInMigProfile(profile, 0, profile.length)
     ? migShare(profile, 0, profile.length, slices)
     : UNKNOWN;
