@@ -128,7 +128,7 @@ describe('inputs', () => {
     const untimed = await claw(args, { cwd, env: FIXED });
     expect([untimed.status, untimed.stdout]).toEqual([2, '']);
     expect(untimed.stderr).toMatch(
-      /^claw: The inputs tell no time, so there is no period for a package: [^\n]+\n$/,
+      /^claw: The inputs have no times, so there is no period for a package: [^\n]+\n$/,
     );
     const early = await claw([...args, '--month', '2026-10'], { cwd, env: FIXED });
     expect(early).toMatchObject({ status: 2, stdout: '' });

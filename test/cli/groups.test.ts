@@ -51,10 +51,10 @@ describe('claw report --by gpu_model', () => {
     ).toEqual(MODELS);
   });
 
-  it('says of how many GPU-hours no input tells the model', async () => {
+  it('says of how many GPU-hours no input names the model', async () => {
     const { stdout } = await report(['--by', 'gpu_model']);
     expect(stdout).toMatch(/model +jobs +failed +GPU-h[\s\S]*unknown model +5 /);
-    expect(stdout.replace(/\s+/g, ' ')).toContain('Of 20 GPU-hours no input tells the GPU model');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Of 20 GPU-hours no input names the GPU model');
   });
 });
 
