@@ -84,20 +84,45 @@ it('count alike where CfgTRES alone says them, and where more nodes do', async (
   ).toBe(6);
 });
 
-it('are unmeasured where nobody says it, where nodes differ, and where it is not exact', async () => {
+it('count as the nodes of the job cut their GPUs up', async () => {
+  const on = (nodes: string, tres: string) => HEADER + job(1, tres).replace('|n1', `|${nodes}`);
+  const fours = node('n1', 'gpu:8,shard:32,mps:800');
+  const twos = node('n2', 'gpu:h100:4(S:0),gpu:h100:4(S:1),shard:16');
+  expect(await hours(on('n1', 'gres/shard=2'), fours + twos)).toBe(12 * 0.5);
+  expect(await hours(on('N2.cluster.example', 'gres/shard=2'), fours, twos)).toBe(12);
+  expect(await hours(json([{ name: 'shard', count: 2 }]), twos + fours)).toBe(12 * 0.5);
+  expect(await hours(on('n[1,3]', 'gres/shard=6'), fours + twos + fours.replace('n1', 'n3'))).toBe(12 * 1.5);
+  const mixed = node('n2', 'gpu:a100:4,gpu:h100:8,shard:a100:8,shard:h100:32');
+  expect(await hours(on('n1', 'gres/shard=2'), fours + mixed)).toBe(12 * 0.5);
+  expect(await hours(on('n2', 'gres/shard=2'), fours + mixed)).toBeUndefined();
+  expect(await hours(on('n[1-2]', 'gres/shard=2'), fours + twos)).toBeUndefined();
+  // Of a node that is not listed, or has no such parts, nothing is known.
+  expect(await hours(on('n3', 'gres/shard=2'), fours)).toBeUndefined();
+  expect(await hours(on('n2', 'gres/mps=50'), fours + twos)).toBeUndefined();
+});
+
+it('of jobs that name no node count where all nodes say the same', async () => {
+  const jobs = HEADER + job(1, 'gres/shard=2').replace('|n1', '|');
+  expect(await hours(jobs, node('n1', 'gpu:8,shard:32') + node('n2', 'gpu:2,shard:8'))).toBe(6);
+  expect(await hours(jobs, node('n1', 'gpu:8,shard:32') + node('n2', 'gpu:8,shard:16'))).toBeUndefined();
+});
+
+it('are unmeasured where nobody says it, and where it is not exact', async () => {
   const jobs = HEADER + job(1, 'gres/shard=2');
   expect(await hours(jobs)).toBeUndefined();
   expect(await hours(jobs, node('n1', 'gpu:8'))).toBeUndefined();
-  expect(await hours(jobs, node('n1', 'gpu:8,shard:32') + node('n2', 'gpu:8,shard:16'))).toBeUndefined();
   expect(await hours(jobs, node('n1', 'shard:32'))).toBeUndefined();
-  const mixed = node('n2', 'gpu:a100:4,gpu:h100:8,shard:a100:8,shard:h100:32');
-  expect(await hours(jobs, node('n1', 'gpu:8,shard:32') + mixed)).toBeUndefined();
+  expect(await hours(jobs, node('n1', 'gpu:8,shard:32') + node('n1', 'gpu:8,shard:16'))).toBeUndefined();
   // 2/10 of a GPU is no whole number of 1/28; 2/8 is.
   expect(await hours(jobs, node('n1', 'gpu:8,shard:80'))).toBeUndefined();
   expect(await hours(jobs, node('n1', 'gpu:8,shard:64'))).toBe(3);
 });
 
-it('are unmeasured beside whole GPUs, which may be those that they are parts of', async () => {
-  expect(await hours(HEADER + job(1, 'gres/gpu=1,gres/shard=2'), EIGHTS)).toBeUndefined();
-  expect(await hours(HEADER + job(1, 'gres/gpu:h100=1,gres/shard=2'), EIGHTS)).toBeUndefined();
+it('are those of whole GPUs beside them, as exclusive nodes have them', async () => {
+  const both = HEADER + job(1, 'gres/gpu=8,gres/gpu:h100=8,gres/shard=32');
+  for (const nodes of [[], [EIGHTS]]) {
+    expect(await hours(HEADER + job(1, 'gres/gpu=1,gres/shard=4'), ...nodes)).toBe(12);
+    expect(await hours(both, ...nodes)).toBe(12 * 8);
+  }
+  expect(await hours(HEADER + job(1, 'gres/gpu=0,gres/shard=2'), EIGHTS)).toBe(6);
 });

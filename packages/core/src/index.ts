@@ -61,6 +61,7 @@ export type {
   Origin,
   ParseContext,
   ParseCounts,
+  PartCounts,
   PartsPerGpu,
   Source,
   SourceFailure,

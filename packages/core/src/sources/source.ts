@@ -34,10 +34,21 @@ export interface Origin<Id extends string = string> {
   readonly inputPath: { readonly ace?: string; readonly pace?: string };
 }
 
-/** How many parts of each kind make one GPU, where lists of nodes say the same of all; a kind that is missing is not known. */
-export interface PartsPerGpu {
+/** How many parts of each kind make one GPU; a kind that is missing is unknown. */
+export interface PartCounts {
   readonly shards?: number;
   readonly mps?: number;
+}
+
+/** How many parts make one GPU of each node, as lists of nodes say. */
+export interface PartsPerGpu {
+  /** What all nodes with parts say alike: it holds for jobs that name no node. */
+  readonly anywhere: PartCounts;
+  /** The nodes, four words of their identifiers each. */
+  readonly names: Int32Array;
+  /** By node; NaN where unknown, or where it has none. */
+  readonly shards: Float64Array;
+  readonly mps: Float64Array;
 }
 
 /**
@@ -51,7 +62,7 @@ export interface ParseContext {
   readonly key: IdentifierKey;
   /** IANA name of the zone in which times without a zone are read. Default: UTC. */
   readonly timezone?: string;
-  /** How many parts make a GPU, as far as that is known. */
+  /** How many parts make a GPU, as far as known. */
   readonly partsPerGpu?: PartsPerGpu;
   /**
    * True for the name of a metric family that another source of the same input answers for: whether that reads

@@ -13,6 +13,7 @@ import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { Accumulator } from '../accumulators/accumulator.ts';
 import { type Hosts, NO_HOST } from '../identity/hosts.ts';
 import { sideOf, type Window } from '../window.ts';
+import { partsOf, perGpu } from './parts.ts';
 
 /** GPUs of one model on a node. */
 interface NodeModel {
@@ -53,6 +54,7 @@ export interface NodeFacts {
 export class Nodes implements Accumulator<[node: ClusterNode]> {
   readonly #hosts: Hosts;
   readonly #tellings = new Map<string, Telling>();
+  #parts: PartsPerGpu | undefined;
 
   constructor(hosts: Hosts) {
     this.#hosts = hosts;
@@ -66,15 +68,10 @@ export class Nodes implements Accumulator<[node: ClusterNode]> {
     this.#tell({ spelling: this.#hosts.ordinal(node), ...told, ...parts });
   }
 
-  /** How many parts make a GPU, of each kind of which all nodes that have some say the same. */
+  /** Returns how many parts make a GPU of each node that has some, as far as nodes were told so far. */
   partsPerGpu(): PartsPerGpu {
-    const parts: { shards?: number; mps?: number } = {};
-    for (const kind of ['shards', 'mps'] as const) {
-      const told = [...this.#tellings.values()].map((telling) => telling[kind]);
-      const [first, ...others] = new Set(told.filter((count) => count !== 0));
-      if (first !== undefined && others.length === 0 && isKnown(first)) parts[kind] = first;
-    }
-    return parts;
+    this.#parts ??= partsOf(this.#tellings.values(), (spelling) => this.#hosts.lanes(spelling));
+    return this.#parts;
   }
 
   /** Returns what units are of a GPU on a node, as it was told last. */
@@ -115,6 +112,7 @@ export class Nodes implements Accumulator<[node: ClusterNode]> {
     const key = JSON.stringify([spelling, state, models, day, shards, mps, unitShare, sharedShare]);
     const known = this.#tellings.get(key);
     if (known === undefined || time > known.time) this.#tellings.set(key, telling);
+    this.#parts = undefined;
   }
 
   /** The nodes by host: what each had at most in the window, and what it was last. A node that is absent has nothing. */
@@ -132,13 +130,6 @@ export class Nodes implements Accumulator<[node: ClusterNode]> {
     for (const [host, { models }] of most) facts.set(host, { state: latest.get(host)!.state, models });
     return facts;
   }
-}
-
-/** How many of `parts` each GPU of a node has; not known where its GPUs are not all alike, or MIG instances. */
-function perGpu(parts: number, gpus: readonly NodeGpus[]): number {
-  if (!(parts > 0)) return 0;
-  const [only, ...others] = gpus;
-  return only === undefined || others.length > 0 || only.isMig ? UNKNOWN : parts / only.physicalGpus;
 }
 
 /** The entries of a node by model. */

@@ -1,7 +1,7 @@
 // How many GPUs one list of TRES names: whole ones, MIG instances, and parts that several jobs may hold at the same time.
 import { Identifier } from '../../identity/identifier.ts';
 import { SLICES_PER_GPU, slicesFromGpus, UNKNOWN } from '../../units.ts';
-import type { PartsPerGpu } from '../source.ts';
+import type { PartCounts } from '../source.ts';
 import type { GpuType, GpuTypes } from './gpu-type.ts';
 
 /** Quotients of small numbers are as exact. */
@@ -58,7 +58,7 @@ export class GpuCount {
   }
 
   /** `gres/shard=count` or `gres/mps=count`, typed or not: parts of a GPU, of which it may not be known how many make a whole one. */
-  addShared(kind: keyof PartsPerGpu, isTyped: boolean, count: number): void {
+  addShared(kind: keyof PartCounts, isTyped: boolean, count: number): void {
     if (count === 0) return;
     this.#hasParts = true;
     if (isTyped) this.#parts[kind].typed += count;
@@ -72,7 +72,7 @@ export class GpuCount {
     for (const kind of ['shards', 'mps'] as const) {
       const { untyped, typed } = this.#parts[kind];
       const count = untyped === 0 ? typed : untyped;
-      if (count !== 0) gpus += count / (this.#types.partsPerGpu[kind] ?? UNKNOWN);
+      if (count !== 0) gpus += count / this.#types.parts.perGpu(kind);
     }
     // What is no whole number of slices cannot be counted exactly.
     return Math.abs(gpus * SLICES_PER_GPU - slicesFromGpus(gpus)) < EXACT ? gpus : UNKNOWN;
@@ -81,7 +81,7 @@ export class GpuCount {
   /** GPUs in all, MIG instances by their share; 0 where none is named; NaN where a count, a share or a MIG profile is not known. */
   get gpus(): number {
     if (this.isShared) return UNKNOWN;
-    if (this.#hasParts) return this.#gpusOfParts;
+    if (this.#isOnlyParts) return this.#gpusOfParts;
     if (!this.#anyType) return Number.isNaN(this.#untyped) ? 0 : this.#untyped;
     // What no typed count explains are whole GPUs.
     if (!(this.#untyped < this.#typed)) return this.#shares + this.#untypedRest;
@@ -93,10 +93,14 @@ export class GpuCount {
     return this.#untyped > this.#typed ? this.#untyped - this.#typed : 0;
   }
 
-  /** True if GPUs are named by parts that other jobs may hold the rest of. */
+  /** True if GPUs are named by parts alone, of which it is unknown how many make one. */
   get isShared(): boolean {
-    // Whether whole GPUs beside parts are those that the parts are of, nobody says.
-    return this.#hasParts && (Number.isNaN(this.#gpusOfParts) || this.#anyType || this.#untyped > 0);
+    return this.#isOnlyParts && Number.isNaN(this.#gpusOfParts);
+  }
+
+  /** Slurm gives out a GPU whole or in parts: those beside whole GPUs, as exclusive nodes have them, are of the same ones. */
+  get #isOnlyParts(): boolean {
+    return this.#hasParts && this.#typed === 0 && !(this.#untyped > 0);
   }
 
   /** True if MIG instances are all that is named. */

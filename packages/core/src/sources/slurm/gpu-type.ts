@@ -4,7 +4,8 @@ import { endsInMigProfile, migShare, migSlicesOf } from '../../hardware/mig.ts';
 import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
 import { UNKNOWN } from '../../units.ts';
 import type { RecordSink } from '../sink.ts';
-import type { ParseContext, PartsPerGpu } from '../source.ts';
+import type { ParseContext } from '../source.ts';
+import { NodeParts } from './node-parts.ts';
 
 /** Bytes of a GPU type that are looked at: the longest product name of a GPU has 40. */
 const TYPE_BYTES = 128;
@@ -28,15 +29,16 @@ type TypesContext = Pick<ParseContext, 'key' | 'partsPerGpu'> & Partial<Pick<Par
 export class GpuTypes {
   readonly #key: IdentifierKey;
   readonly #sink: Pick<RecordSink, 'gpuTypeModel'>;
-  readonly partsPerGpu: PartsPerGpu;
+  /** How many parts make a GPU where a row ran. */
+  readonly parts: NodeParts;
   /** Types that were seen, as many as are remembered. */
   readonly known: GpuType[] = [];
 
   /** Tells `sink`, if there is one, which model each type is. */
-  constructor({ key, partsPerGpu = {}, sink = {} }: TypesContext) {
+  constructor({ key, partsPerGpu, sink = {} }: TypesContext) {
     this.#key = key;
     this.#sink = sink;
-    this.partsPerGpu = partsPerGpu;
+    this.parts = new NodeParts(partsPerGpu);
   }
 
   /** The type whose name is `bytes[start, end)`. */

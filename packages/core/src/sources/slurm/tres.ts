@@ -1,7 +1,7 @@
 // Slurm's TRES strings (`cpu=8,gres/gpu:h100=4,gres/gpu=4`): how many GPUs and CPUs they name, and Slurm's GPU utilization.
 import { ascii, isWord, startsWith } from '../../formats/bytes/ascii.ts';
 import { UNKNOWN } from '../../units.ts';
-import type { PartsPerGpu } from '../source.ts';
+import type { PartCounts } from '../source.ts';
 import { GpuCount } from './gpu-count.ts';
 import type { GpuTypes } from './gpu-type.ts';
 import { readExactSize } from './size.ts';
@@ -125,7 +125,7 @@ function readGpuEntry(bytes: Uint8Array, start: number, equals: number, end: num
 }
 
 /** What parts of a GPU the name of a GRES, `bytes[start, end)` with or without a type, stands for (`shard`, `mps:a100`), if any. */
-export function sharedKind(bytes: Uint8Array, start: number, end: number): keyof PartsPerGpu | undefined {
+export function sharedKind(bytes: Uint8Array, start: number, end: number): keyof PartCounts | undefined {
   return SHARED.find(({ name }) => {
     const nameEnd = start + name.length;
     return startsWith(bytes, start, end, name) && (nameEnd === end || bytes[nameEnd] === COLON);

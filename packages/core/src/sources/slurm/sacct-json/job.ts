@@ -56,7 +56,9 @@ export class SacctJob implements RecordBuilder {
     const { key, sink } = context;
     this.key = key;
     this.version = new DocumentVersion(sink);
-    this.tres = new TresList(new GpuTypes(context));
+    const types = new GpuTypes(context);
+    types.parts.nodesOfRow = () => this.run.nodes;
+    this.tres = new TresList(types);
     this.#nodeList = new NodeListReader(key);
     this.#report = report;
   }

@@ -1,12 +1,14 @@
 // What an accounting row says of GPUs: how many of which types, and how much they were used.
 import type { DiagnosticCode } from '../../../diagnostic.ts';
 import { readNumber } from '../../../formats/bytes/number.ts';
+import type { Identifier } from '../../../identity/identifier.ts';
 import type { JobRun } from '../../../records/job-run.ts';
 import type { JobStep } from '../../../records/job-step.ts';
 import { UNKNOWN } from '../../../units.ts';
 import type { ParseContext } from '../../source.ts';
 import { GpuTypes } from '../gpu-type.ts';
 import { JobstatsReader } from '../jobstats.ts';
+import { NodeListReader } from '../node-list.ts';
 import { fitsAnyReading, readTres, Tres } from '../tres.ts';
 import { FIELD } from './columns.ts';
 import type { RowFields } from './row-fields.ts';
@@ -20,6 +22,8 @@ export class RowGpus {
   /** The types of GPUs that rows have named. */
   readonly types: GpuTypes;
   #jobstats: JobstatsReader | undefined;
+  #nodeList: NodeListReader | undefined;
+  readonly #nodes: Identifier[] = [];
   #line = 0;
 
   constructor(context: ParseContext, row: RowFields) {
@@ -27,6 +31,7 @@ export class RowGpus {
     this.#row = row;
     this.types = new GpuTypes(context);
     this.#tres = new Tres(this.types);
+    this.types.parts.nodesOfRow = () => this.#readNodes();
   }
 
   /** Reads the row, which began on `line`, as that of a job. */
@@ -47,6 +52,18 @@ export class RowGpus {
     this.#line = line;
     step.allocatedGpus = this.#readGpus(FIELD.AllocTRES, 'allocatedGpus');
     this.#readUsage(step);
+  }
+
+  /** The nodes of the row; none where their list is not understood, which is said where the run takes them over. */
+  #readNodes(): readonly Identifier[] {
+    this.#nodeList ??= new NodeListReader(this.#context.key);
+    this.#nodeList.read(
+      this.#row.bytes,
+      this.#row.from(FIELD.NodeList),
+      this.#row.to(FIELD.NodeList),
+      this.#nodes,
+    );
+    return this.#nodes;
   }
 
   #readGpus(column: number, field: string): number {

@@ -1,0 +1,50 @@
+// Parts of GPUs that a scheduler gives out (shards, MPS): how many make a whole GPU on each node.
+import { isKnown, type NodeGpus, type PartCounts, type PartsPerGpu, UNKNOWN } from '@ptl/claw-core';
+
+/** What one telling of a node says of parts: 0 for none, NaN where unknown or not the same on all of its GPUs. */
+interface ToldParts {
+  readonly spelling: number;
+  readonly shards: number;
+  readonly mps: number;
+}
+
+/** Returns how many of `parts` each GPU of a node has; NaN where its GPUs are of several models, or MIG instances. */
+export function perGpu(parts: number, gpus: readonly NodeGpus[]): number {
+  if (!(parts > 0)) return 0;
+  const isAlike = gpus.every(({ model, isMig }) => model === gpus[0]!.model && !isMig);
+  return isAlike ? parts / gpus.reduce((sum, { physicalGpus }) => sum + physicalGpus, 0) : UNKNOWN;
+}
+
+/** Returns how many parts make a GPU by node; unknown where two tellings of a node differ. */
+export function partsOf(
+  tellings: Iterable<ToldParts>,
+  lanesOf: (spelling: number) => Int32Array,
+): PartsPerGpu {
+  const nodes = new Map<number, Record<keyof PartCounts, number>>();
+  for (const { spelling, shards, mps } of tellings) {
+    if (shards === 0 && mps === 0) continue;
+    const known = nodes.get(spelling);
+    nodes.set(spelling, known === undefined ? { shards, mps } : alike(known, { shards, mps }));
+  }
+  const all = [...nodes.values()];
+  const names = new Int32Array(4 * nodes.size);
+  for (const [i, spelling] of [...nodes.keys()].entries()) names.set(lanesOf(spelling), 4 * i);
+  return {
+    anywhere: { ...everywhere('shards', all), ...everywhere('mps', all) },
+    names,
+    shards: Float64Array.from(all, ({ shards }) => shards || UNKNOWN),
+    mps: Float64Array.from(all, ({ mps }) => mps || UNKNOWN),
+  };
+}
+
+type Parts = Record<keyof PartCounts, number>;
+
+function alike(a: Parts, b: Parts): Parts {
+  return { shards: a.shards === b.shards ? a.shards : UNKNOWN, mps: a.mps === b.mps ? a.mps : UNKNOWN };
+}
+
+/** What all nodes with parts of a kind say of it, if they say the same. */
+function everywhere(kind: keyof PartCounts, nodes: readonly Parts[]): PartCounts {
+  const [count, ...others] = new Set(nodes.map((node) => node[kind]).filter((parts) => parts !== 0));
+  return count !== undefined && others.length === 0 && isKnown(count) ? { [kind]: count } : {};
+}
