@@ -66,7 +66,11 @@ describe('listed endpoints', () => {
       },
     );
     expect(metric(report, 'gpu_util_mean')).toBe(0.3);
-    expect(metric(report, 'gpu_fleet')).toEqual([{ gpu_model: 'h100', gpu_count: 2 }]);
+    // What was read is not known to be the whole fleet.
+    expect(report.metrics.find((one: { metric: string }) => one.metric === 'gpu_fleet')).toMatchObject({
+      value: null,
+      reason: expect.stringMatching(/^Endpoints that are listed gave nothing/),
+    });
     expect(metric(report, 'vllm_servers_healthy')).toBe(1);
     expect(report.endpoints).toHaveLength(3);
     expect(report.endpoints).toContainEqual(expect.objectContaining({ believed: true, standing: 'named' }));
@@ -78,6 +82,16 @@ describe('listed endpoints', () => {
         ),
       ),
     );
+  });
+
+  it('are the whole fleet where none is silent but an inference server', async () => {
+    const report = await whileServing([node('a', 20), node('b', 40)], (a = '', b = '') =>
+      told(['report', '--targets', 'targets', '--samples', '2'], {
+        targets: [`${a}/metrics`, `${b}/metrics`, 'vllm_server=127.0.0.1:1'].join('\n'),
+      }),
+    );
+    expect(metric(report, 'gpu_fleet')).toEqual([{ gpu_model: 'h100', gpu_count: 2 }]);
+    expect(report.warnings.join()).toMatch(/1 of 3 listed endpoints gave nothing/);
   });
 
   it('are read beside files, and again where samples are wanted', async () => {

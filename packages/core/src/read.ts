@@ -24,6 +24,8 @@ export interface Asked {
   readonly atSeconds: number;
   /** True for one of several answers, whose time is that of what it shows. Default: it is one snapshot, which has no time. */
   readonly isTimed?: boolean;
+  /** How many endpoints that were listed with it gave nothing: together they are not all that there is. */
+  readonly silent?: number;
 }
 
 /** Something to read. */

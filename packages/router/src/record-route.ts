@@ -114,6 +114,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
       const number = hasGpus ? gathering.origins.telemetry.number(source) : -1;
       const input = gathering.fleet.nextInput();
       const endpoint = endpointName(options.key, asked?.endpoint);
+      if (hasGpus && (asked?.silent ?? 0) > 0) gathering.fleet.lacks();
       const now = asked?.isTimed === true ? asked.atSeconds : UNKNOWN;
       return {
         gpuSample: (row) => {

@@ -43,6 +43,7 @@ export const SENTENCES = {
     'Some nodes have parts of GPUs of which it is not known how many make one, so it is not known how many GPUs there are.',
   fleet_partial:
     'GPU jobs ran on nodes that no source shows the GPUs of, so it is not known how many there are.',
+  fleet_silent: 'Endpoints that are listed gave nothing, so it is not known whether these are all GPUs.',
   fleet_exceeded:
     'Jobs held more GPU time than all GPUs have that are shown: some are missing, or were given out twice.',
   no_mig: 'No telemetry shows MIG instances.',
@@ -94,6 +95,7 @@ const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([
   'fleet_ambiguous',
   'fleet_unmeasured',
   'fleet_partial',
+  'fleet_silent',
   'fleet_exceeded',
   'fleet_unknown_nodes',
   'fleet_shared_names',

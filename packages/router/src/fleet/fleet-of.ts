@@ -16,11 +16,17 @@ export interface Ran {
   readonly window: Window | undefined;
 }
 
-/** The fleet: from nodes, and from telemetry of others, if those are all; else from telemetry. */
-export function fleetOf(devices: ResolvedDevices, nodes: Nodes, ran: Ran): Fleet {
+/**
+ * The fleet: from nodes, and from telemetry of others, if those are all; else from telemetry. `isPart`: it is known that telemetry
+ * lacks some.
+ */
+export function fleetOf(devices: ResolvedDevices, nodes: Nodes, ran: Ran, isPart: boolean): Fleet {
   const gpus = devices.gpus();
   const told = nodes.facts(ran.window);
-  if (told.size === 0) return { gpus, missing: missing(devices, gpus, told, ran), byState: new Map() };
+  if (told.size === 0) {
+    const why = missing(devices, gpus, told, ran) ?? (isPart ? 'fleet_silent' : undefined);
+    return { gpus, missing: why, byState: new Map() };
+  }
   const shown = perHost(gpus);
   const listed = ofNodes(told, shown);
   const beside = [...shown].filter(([host]) => !told.has(host));
@@ -29,7 +35,8 @@ export function fleetOf(devices: ResolvedDevices, nodes: Nodes, ran: Ran): Fleet
   // A list that has all nodes of jobs, and none of telemetry's, has these by other names (the pod of the exporter, an address).
   const others = isWhole && beside.length === shown.size ? [] : beside.flatMap(([, those]) => those);
   const all = [...listed.gpus, ...others];
-  const why = isWhole ? listed.missing : (missing(devices, gpus, told, ran) ?? listed.missing);
+  const unknown = missing(devices, gpus, told, ran) ?? (isPart ? 'fleet_silent' : undefined);
+  const why = isWhole ? listed.missing : (unknown ?? listed.missing);
   return { ...listed, gpus: all, missing: why ?? (all.length === 0 ? 'fleet_empty' : undefined) };
 }
 

@@ -29,6 +29,7 @@ export class FleetGathering implements Dictionary {
   readonly #deviceSources = new Origins();
   readonly #nodeSources = new Origins();
   readonly #quotaSources = new Origins();
+  #isPart = false;
   #finished = false;
 
   constructor({ nodes, namespaces }: Names) {
@@ -45,6 +46,11 @@ export class FleetGathering implements Dictionary {
   /** The same inputs come again, in the same order. */
   rewind(): void {
     this.devices.inputs = 0;
+  }
+
+  /** Something that was listed with what telemetry shows gave nothing. */
+  lacks(): void {
+    this.#isPart = true;
   }
 
   /** `isLook`: it was seen when the source was asked. */
@@ -90,6 +96,7 @@ export class FleetGathering implements Dictionary {
   /** Adds all that `other` was told. Returns the number here of each name of a GPU. */
   merge(other: FleetGathering): Int32Array {
     this.#mustBeOpen();
+    this.#isPart ||= other.#isPart;
     this.#deviceSources.merge(other.#deviceSources);
     this.#nodeSources.merge(other.#nodeSources);
     this.#nodes.merge(other.#nodes);
@@ -111,7 +118,8 @@ export class FleetGathering implements Dictionary {
   /** Everything is in: the fleet, and the source that shows it, of several the one that goes first; `samples` where samples alone do. */
   facts(ran: Ran, samples: Origin | undefined): FleetFacts {
     this.#finished = true;
-    const fleet = fleetOf(new ResolvedDevices(this.devices, ran.window), this.#nodes, ran);
+    const devices = new ResolvedDevices(this.devices, ran.window);
+    const fleet = fleetOf(devices, this.#nodes, ran, this.#isPart);
     const sources = fleet.byState.size > 0 ? this.#nodeSources : this.#deviceSources;
     return {
       fleet,

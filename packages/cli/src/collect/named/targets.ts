@@ -7,7 +7,7 @@ import type { World } from '../../world.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Collected } from '../input.ts';
 import { firstOf, pooled } from '../readings/pooled.ts';
-import { MOST_AT_ONCE, type Repeatable } from '../readings/rounds.ts';
+import { type Again, MOST_AT_ONCE, type Repeatable } from '../readings/rounds.ts';
 import { type Access, type AccessFiles, accessTo } from '../server/access.ts';
 import { withoutAdvice } from '../server/ask-endpoint.ts';
 import { isUseful } from './known.ts';
@@ -49,8 +49,9 @@ export async function askTargets(
     world.progress(`Asked ${++asked} of ${targets.length} endpoints`);
     return found;
   });
-  const answered = all.flatMap((one) => ('inputs' in one ? [one] : []));
   const failures = all.flatMap((one) => ('failure' in one ? [one.failure] : []));
+  const silent = all.filter((one, i) => 'failure' in one && mayHaveGpus(targets[i]!)).length;
+  const answered = all.flatMap((one) => ('inputs' in one ? [beside(silent, one)] : []));
   return {
     answered,
     endpoints: answered.map(({ place }) => ({ url: place, standing: 'named' })),
@@ -59,6 +60,23 @@ export async function askTargets(
         ? undefined
         : sentences.silentEndpoints(failures.length, targets.length, firstOf(failures)),
   };
+}
+
+/** False for an inference server. */
+function mayHaveGpus({ source }: Target): boolean {
+  return source === undefined || source.gives.some((kind) => kind === 'gpu_sample' || kind === 'gpu_device');
+}
+
+/** The same, which knows that so many others gave nothing. */
+function beside(silent: number, { inputs, again, ...one }: Repeatable): Repeatable {
+  if (silent === 0) return { ...one, inputs, again };
+  const mark = (all: readonly Collected[]) =>
+    all.map((input) => (input.asked === undefined ? input : { ...input, asked: { ...input.asked, silent } }));
+  const marked = async (read: () => Promise<Again>) => {
+    const more = await read();
+    return typeof more === 'object' ? mark(more) : more;
+  };
+  return { ...one, inputs: mark(inputs), again: again && (() => marked(again)) };
 }
 
 function listedIn({ lists, access }: Pick<Config, 'lists' | 'access'>): Target[] {
