@@ -28,7 +28,7 @@ describe('claw review', () => {
     expect([status, stderr]).toEqual([0, '']);
     expectNarrow(stdout);
     for (const { metric } of releasedIn(CONTENT)) expect(stdout).toMatch(new RegExp(`^ {4}${metric} `, 'm'));
-    const rate = /^ {4}gpu_efficiency_rate +61\.2 % \(52\.5–69\.9\) +fraction +high, slurm\+dcgm$/m;
+    const rate = /^ {4}gpu_efficiency_rate +61\.2 % \(52\.5–69\.9\) +high, slurm\+dcgm$/m;
     expect(stdout.replace(/\n {20,}/g, ' ')).toMatch(rate);
     const flat = stdout.replace(/\s+/g, ' ');
     for (const fact of [

@@ -1,6 +1,6 @@
 // What lies beside a package on this machine: the ledger that recorded it, the package that was released before it, and the
 // operator's own report of the same period.
-import type { PtlOutputV1 } from '@ptl/claw-router';
+import { type PtlOutputV1, releasedIn } from '@ptl/claw-router';
 import { sentences, usage } from '../errors.ts';
 import { dateOf, dayOfDate, type Entry, liveEntries } from '../ledger/entry.ts';
 import { packagePath, readLedger } from '../ledger/files.ts';
@@ -41,12 +41,21 @@ function lastBefore(entries: readonly Entry[], { privacy, period }: PtlOutputV1)
     .toSorted((a, b) => b.days.end - a.days.end)[0];
 }
 
-/** A report of the package's period. Throws a CliError (2) where it is none, or of another period. */
-export function besideIn(path: string, { period }: PtlOutputV1): Earlier {
+/**
+ * A report of the package's period, with the numbers that are of the same telemetry as those of the package: quantiles of samples are
+ * none of jobs. Throws a CliError (2) where it is none, or of another period.
+ */
+export function besideIn(path: string, content: PtlOutputV1): Earlier {
+  const { period } = content;
   const report = readReport(path);
-  const { start, end } = report;
+  const { start, end, sources } = report;
   const lastDay = dayOfDate(end);
   if (start !== period.first_day || lastDay === undefined || dateOf(lastDay - 1) !== period.last_day)
     throw usage(sentences.otherPeriod(shown(path)));
-  return report;
+  const said = new Map(releasedIn(content).map(({ metric, source }) => [metric, source as string]));
+  const exact = [...report.exact].filter(([metric]) => {
+    const source = sources.get(metric);
+    return source === undefined || source === (said.get(metric) ?? source);
+  });
+  return { ...report, exact: new Map(exact) };
 }

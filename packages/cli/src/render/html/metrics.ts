@@ -25,12 +25,6 @@ const QUANTITIES: Readonly<Record<string, string>> = {
   queue_wait_hours: 'wait of started GPU jobs, on a logarithmic scale',
 };
 
-/** Where the report counts another population than the package: said instead of the catalogue's sentence. */
-const HERE: Readonly<Partial<Record<MetricId, string>>> = {
-  short_jobs_pct:
-    'Share of analyzed jobs that ran for less than a minute. In the package it is that of started jobs, as short_job_pct.',
-};
-
 /** The sections that have values, each under a heading of its own. */
 export function sections(outcome: Outcome): Markup[] {
   const released = new Map(outcome.released.map((one) => [one.metric, one]));
@@ -69,7 +63,7 @@ function metricRow(entry: ReportEntry, released: Released | undefined, withheld:
   const { metric, unit, value } = entry;
   if (value === undefined) return html``;
   const exact = exactly(value, unit);
-  return html`<tr><th scope="row"><code>${metric}</code><p>${HERE[metric] ?? METRICS[metric].description}</p></th>
+  return html`<tr><th scope="row"><code>${metric}</code><p>${METRICS[metric].description}</p></th>
 <td class="value"><b>${shownValue(value, unit)}</b>${exact && html` <small class="exact">${exact}</small>`}${
     QUANTILE.test(metric) ? undefined : glyph(entry)
   }</td>

@@ -7,8 +7,10 @@ const WIDEST = 200;
 const GAP = 2;
 /** Stands for a blank at which a line does not break. */
 const UNBROKEN = '\u00a0';
-/** Where a word that is too long for its column may break: behind these. */
-const JOINTS = /(?<=[_+/\u2013,])/;
+/** Blanks that hold a number and its sign together: `52 %`, `≥ 20`, `h100 × 384`. */
+const HOLDING = / (?=[%\u00d7])|(?<=[\u00d7\u2265]) /g;
+/** Where a word that is too long for its column may break: behind these, and never within a number. */
+const JOINTS = /(?<=[_+/])|(?<=[\u2013,])(?!\d)/;
 
 /** A checksum has no joint. */
 const LONGEST_PIECE = /.{1,32}/g;
@@ -20,7 +22,15 @@ export function columnsOf(columns = WIDTH): number {
 
 /** `text` in lines of at most `width`, each after `indent` blanks. */
 export function flow(text: string, width: number, indent = 2): string[] {
-  return broken(text, width - indent).map((line) => ' '.repeat(indent) + line);
+  return broken(held(text), width - indent).map((line) => ' '.repeat(indent) + freed(line));
+}
+
+function held(text: string): string {
+  return text.replace(HOLDING, UNBROKEN);
+}
+
+function freed(line: string): string {
+  return line.replaceAll(UNBROKEN, ' ');
 }
 
 /** A sentence under a dash; what follows hangs below its first word. */
@@ -30,11 +40,12 @@ export function dashed(text: string, width: number): string[] {
 
 /** Rows of cells as aligned lines. The column that has most to spare gives way first, down to its longest word. */
 export function fitted(
-  rows: readonly (readonly string[])[],
+  cells: readonly (readonly string[])[],
   width: number,
   indent = 2,
   place: (cell: string, column: number, wide: number) => string = (cell) => cell,
 ): string[] {
+  const rows = cells.map((row) => row.map(held));
   const [widths, gap] = widthsFor(rows, width - indent);
   return rows.flatMap((row) => {
     const cells = row.map((cell, column) => broken(cell, widths[column]!));
@@ -43,7 +54,7 @@ export function fitted(
       const line = cells.map((lines, column) =>
         place(lines[at] ?? '', column, widths[column]!).padEnd(widths[column]! + gap),
       );
-      return (' '.repeat(indent) + line.join('')).trimEnd();
+      return freed(' '.repeat(indent) + line.join('')).trimEnd();
     });
   });
 }
@@ -57,8 +68,7 @@ export function fittedNumbers(rows: readonly (readonly string[])[], width: numbe
   ]);
   const place = (cell: string, column: number, wide: number) => (column === 0 ? cell : cell.padStart(wide));
   const lines = fitted([head, ...whole], width, 2, place);
-  const isTooWide = lines.some((line) => line.length > width);
-  return isTooWide ? fitted(rows, width, 2, place) : lines.map((line) => line.replaceAll(UNBROKEN, ' '));
+  return lines.some((line) => line.length > width) ? fitted(rows, width, 0, place) : lines;
 }
 
 /** How wide each column is, and how far apart they stand: closer where there is no room. */

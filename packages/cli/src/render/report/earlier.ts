@@ -12,6 +12,8 @@ export interface Earlier {
   readonly start: string;
   readonly end: string;
   readonly exact: ReadonlyMap<MetricId, FactValue>;
+  /** Which system each of them is of, where the report says it. */
+  readonly sources: ReadonlyMap<MetricId, string>;
   /** How many names of each kind were read; empty in reports that do not say. */
   readonly names: readonly NameCount[];
   /** Which days a source covers, in words. */
@@ -26,7 +28,11 @@ interface Report {
   readonly names_read?: unknown;
   readonly days_covered?: unknown;
   readonly cuts?: unknown;
-  readonly metrics: readonly { readonly metric: MetricId; readonly value: FactValue | null }[];
+  readonly metrics: readonly {
+    readonly metric: MetricId;
+    readonly value: FactValue | null;
+    readonly source?: unknown;
+  }[];
 }
 
 /** Throws a CliError (2) where the file is no report. */
@@ -39,7 +45,10 @@ export function readReport(path: string): Earlier {
   );
   const { start = '', end = '' } = report.period ?? {};
   const exact = new Map(known.map(({ metric, value }) => [metric, value as FactValue]));
-  return { start, end, exact, names: namesOf(report), days: daysOf(report), sizes: sizesOf(report) };
+  const sources = new Map(
+    known.flatMap(({ metric, source }) => (typeof source === 'string' ? [[metric, source] as const] : [])),
+  );
+  return { start, end, exact, sources, names: namesOf(report), days: daysOf(report), sizes: sizesOf(report) };
 }
 
 function namesOf({ names_read: names }: Partial<Report>): NameCount[] {

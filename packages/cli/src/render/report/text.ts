@@ -63,6 +63,7 @@ function metrics(entries: readonly Valued[], width: number): string[] {
   const rows = single.map((one) => [one.metric, shown(one), provenance(one)]);
   return [
     ...(single.length > 0 ? fitted([HEAD, ...rows], width, 4) : []),
+    ...(single.length > 0 && quantiles !== undefined ? [''] : []),
     ...(quantiles === undefined
       ? []
       : fitted(

@@ -2,7 +2,7 @@
 import { METRICS, type MetricId, releasedIn } from '@ptl/claw-router';
 import type { Finished } from '../../finished/read.ts';
 import { dashed, fitted, flow } from '../layout/columns.ts';
-import { releasedText, shownValue } from '../numbers/value.ts';
+import { releasedText, shownValue, unitWord } from '../numbers/value.ts';
 import { INTERNAL } from '../report/reported.ts';
 import { scoreLine } from '../score/text.ts';
 import { bySection } from '../sections.ts';
@@ -16,6 +16,8 @@ import type { Reviewed } from './reviewed.ts';
 export const LEGEND =
   'An estimate has its interval in parentheses; of a blurred share it holds the exact number for at least 95 of 100 keys. A band holds it for certain.';
 export const CLOSING = 'Nothing was sent, and claw sends nothing: hand over these bytes yourself, or do not.';
+
+const NO_EXACT = 'A dash stands where the report has no such number, or has it of other telemetry.';
 
 /** What a package cannot hold. */
 export const STAYS =
@@ -60,17 +62,18 @@ function leaving({ finished: { content }, beside }: Reviewed, style: Style): str
     return [style.title('Nothing leaves'), ...flow('Every metric was withheld.', style.width), ''];
   return [
     style.title(`Leaves, once you hand it over: ${count(released.length, 'metric')}`),
-    ...flow(LEGEND, style.width),
+    ...flow(exact === undefined ? LEGEND : `${LEGEND} ${NO_EXACT}`, style.width),
     ...bySection(released).flatMap(({ section, entries }) => [
       ...heading(section, style),
       ...fitted(
         [
-          ['metric', 'leaves', ...(exact === undefined ? [] : ['exactly']), 'unit', 'confidence, source'],
+          ['metric', 'leaves', ...(exact === undefined ? [] : ['exactly']), 'confidence, source'],
           ...entries.map(({ metric, value, unit, source, confidence }) => [
             metric,
-            releasedText(metric, value),
-            ...(exact === undefined ? [] : [exactText(exact, metric)]),
-            unit,
+            // What is exact has the unit beside it.
+            ...(exact === undefined
+              ? [`${releasedText(metric, value)} ${unitWord(unit)}`.trimEnd()]
+              : [releasedText(metric, value), exactText(exact, metric)]),
             `${confidence}, ${source}`,
           ]),
         ],
@@ -82,7 +85,7 @@ function leaving({ finished: { content }, beside }: Reviewed, style: Style): str
   ];
 }
 
-/** '-' where the report has no such number. */
+/** '-' where the report has no such number, or one of other telemetry. */
 export function exactText(exact: ReadonlyMap<MetricId, FactValue>, metric: MetricId): string {
   const value = exact.get(metric);
   return value === undefined ? '-' : shownValue(value, METRICS[metric].unit);
