@@ -1,5 +1,5 @@
 // Inference servers: each counted once, whatever tells of it how often, and in which order.
-import { DiagnosticLog, InferenceServer, type Source, sources } from '@ptl/claw-core';
+import { DiagnosticLog, Identifier, InferenceServer, type Source, sources } from '@ptl/claw-core';
 import { openRoute, type RecordRoute } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -117,6 +117,39 @@ it('answers of one endpoint are of one server, whose rate two looks tell', () =>
   const numbers = { servers_total: 2, servers_healthy: 1, requests_running: 3, request_rate_per_second: 2.5 };
   expect(said(told)).toEqual(numbers);
   expect(said(told.toReversed())).toEqual(numbers);
+});
+
+it('a server that was asked itself is the one that a Prometheus names by host and port', () => {
+  const at = NOW - 9 * DAY;
+  const past = ['a:8000', 'b:80', '[::1]:443', 'c:8000'].map((server) => ({ server, at, running: 1 }));
+  const now = ['http://a:8000', 'http://b', 'https://[::1]', 'http://d:8000'].map((endpoint) => ({
+    endpoint,
+    at: NOW,
+    healthy: true,
+  }));
+  // What was seen at the end of the past is there, although others are seen today.
+  expect(said([...past, ...now])).toMatchObject({
+    servers_total: 5,
+    servers_healthy: 4,
+    requests_running: 4,
+  });
+  expect(said([...now, ...past])).toMatchObject({
+    servers_total: 5,
+    servers_healthy: 4,
+    requests_running: 4,
+  });
+});
+
+it('a scraped server is called by its instance, as an endpoint is that was asked itself', () => {
+  const names: boolean[] = [];
+  const name = new Identifier();
+  const text = new TextEncoder().encode('vllm:num_requests_running{instance="a:8000",model_name="m"} 2\n');
+  KEY.hash(new TextEncoder().encode('a:8000'), 0, 6, name);
+  const sink = { inferenceServer: ({ server }: InferenceServer) => names.push(server.equals(name)) };
+  const parser = vllm.open({ key: KEY, sink, diagnostics: new DiagnosticLog() });
+  parser.write(text);
+  parser.end();
+  expect(names).toEqual([true]);
 });
 
 it('a counter that falls was started anew', () => {

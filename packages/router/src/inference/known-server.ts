@@ -17,8 +17,10 @@ interface Reading {
 
 export class KnownServer {
   readonly kind: string;
-  /** When it was last seen; -Infinity where no time is told. */
+  /** When it was last seen in the past; -Infinity where no time is told. */
   lastSeconds = Number.NEGATIVE_INFINITY;
+  /** True if it was asked itself: that others were seen at other times says nothing of it. */
+  isThereNow = false;
   /** As it was when it was last asked; of several without a time, the worse. */
   isHealthy: boolean | null = null;
   #askedSeconds = Number.NEGATIVE_INFINITY;
@@ -37,12 +39,14 @@ export class KnownServer {
     this.kind = kind;
   }
 
-  add(row: InferenceServer): void {
+  /** `isLook`: it was asked itself. */
+  add(row: InferenceServer, isLook: boolean): void {
     const { firstSeconds, lastSeconds, requestsFinished, requestsAdded } = row;
     const seconds = isKnown(lastSeconds) ? lastSeconds : Number.NEGATIVE_INFINITY;
     this.#takeHealth(row.isHealthy, seconds);
     this.#takeModels(row.modelsLoaded, seconds);
-    this.lastSeconds = Math.max(this.lastSeconds, seconds);
+    if (isLook) this.isThereNow = true;
+    else this.lastSeconds = Math.max(this.lastSeconds, seconds);
     addMean(this.running, row.requestsRunning, row.looks);
     addMean(this.waiting, row.requestsWaiting, row.looks);
     addMean(this.cache, row.kvCacheUtilization, row.looks);
@@ -59,6 +63,7 @@ export class KnownServer {
     this.#takeHealth(other.isHealthy, other.#askedSeconds);
     this.#takeModels(other.modelsLoaded, other.#modelsSeconds);
     this.lastSeconds = Math.max(this.lastSeconds, other.lastSeconds);
+    this.isThereNow ||= other.isThereNow;
     for (const name of ['running', 'waiting', 'cache'] as const) {
       this[name].sum += other[name].sum;
       this[name].looks += other[name].looks;

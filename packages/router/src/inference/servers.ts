@@ -63,7 +63,7 @@ export class Servers implements Accumulator<[row: InferenceServer, place: Server
     const name = row.server.present ? row.server : endpoint;
     // A text without names and times shows one server behind the other.
     const place = isKnown(row.lastSeconds) ? `${input}` : `${input} ${this.#unnamed.size}`;
-    (name.present ? this.#of(row.kind, name) : this.#inInput(row.kind, place)).add(row);
+    (name.present ? this.#of(row.kind, name) : this.#inInput(row.kind, place)).add(row, isLook);
   }
 
   #of(kind: string, name: Identifier): KnownServer {
@@ -139,14 +139,23 @@ function stillThere(servers: readonly KnownServer[]): KnownServer[] {
     Number.NEGATIVE_INFINITY,
   );
   return servers.filter(
-    ({ lastSeconds }) => lastSeconds === Number.NEGATIVE_INFINITY || lastSeconds >= last - GONE_SECONDS,
+    ({ lastSeconds, isThereNow }) =>
+      isThereNow || lastSeconds === Number.NEGATIVE_INFINITY || lastSeconds >= last - GONE_SECONDS,
   );
 }
 
-/** Hashes the address of an endpoint; absent without one. */
+/** The address of an endpoint: its scheme, its host, and its port where that is not the usual one. */
+const ADDRESS = /^(https?):\/\/([^/:[]+|\[[^\]]*\])(:\d+)?$/;
+const USUAL_PORTS: Readonly<Record<string, string>> = { http: ':80', https: ':443' };
+
+/** Hashes the address of an endpoint as a Prometheus that scrapes it names it, host and port; absent without one. */
 export function endpointName(key: IdentifierKey, address: string | undefined): Identifier {
   const name = new Identifier();
-  const bytes = Uint8Array.from(address ?? '', (letter) => letter.charCodeAt(0));
+  const [whole = '', scheme = '', host, port = USUAL_PORTS[scheme]] = ADDRESS.exec(address ?? '') ?? [
+    address,
+  ];
+  const text = host === undefined ? whole : `${host}${port}`;
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
   key.hash(bytes, 0, bytes.length, name);
   return name;
 }

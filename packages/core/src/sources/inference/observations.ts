@@ -86,7 +86,9 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
     for (const name of SERVER_LABELS) {
       if (!labels.has(name)) continue;
       labels.hash(this.#context.key, name, this.#two);
-      this.#context.key.pair(this.#one, this.#two, this.#one);
+      // What has a single name is called by it alone, as an endpoint is that was asked itself.
+      if (this.#one.present) this.#context.key.pair(this.#one, this.#two, this.#one);
+      else this.#one.copy(this.#two);
     }
     const known = this.#serverTable.find(this.#one);
     if (known < 0 && this.#servers.length >= LIMITS.servers) return -1;

@@ -14,7 +14,8 @@ const table = serverTable({
   ],
   prefixes: ['nv_'],
   model: 'model',
-  parts: ['model', 'version', 'reason'],
+  // Before 2022 what each GPU did of a model stood by itself.
+  parts: ['model', 'version', 'reason', 'gpu_uuid'],
 });
 
 export const tritonServer = serverSource({
