@@ -106,7 +106,10 @@ describe('claw report --price', () => {
     ]);
     expect(costs.mean_price).toBeCloseTo((67.2 + 19.2) / 48, 9);
     const failed = findings.find((one: { finding: string }) => one.finding === 'failed');
-    expect(failed.cost).toBeCloseTo(failed.gpu_hours * costs.mean_price, 9);
+    // What failed was on h100s. The model of some of what nobody measured has no price.
+    expect(failed.cost).toBeCloseTo(2 * 4 * 2.1, 9);
+    const unmeasured = findings.find((one: { finding: string }) => one.finding === 'unmeasured');
+    expect(unmeasured.cost).toBeCloseTo(unmeasured.gpu_hours * costs.mean_price, 9);
   });
 
   it('has no row of jobs that never held a GPU', async () => {
@@ -134,7 +137,8 @@ describe('claw report --price', () => {
       /What GPU-hours cost\n +model +price +GPU-hours +cost +not used +failed\n +h100 +2\.1 +32 +67\.20/,
     );
     const plain = stdout.replace(/\s+/g, ' ');
-    expect(plain).toMatch(/GPU-hours, about \d+\.\d\d at the mean price: Work that failed/);
+    expect(plain).toMatch(/8 GPU-hours, 16\.80: Work that failed/);
+    expect(plain).toMatch(/GPU-hours, about \d+\.\d\d at the mean price: Work that nobody measured/);
     expect(stdout).toMatch(/all +48 +86\.40/);
     expect(stdout.replace(/\s+/g, ' ')).toContain('8 GPU-hours have no price and are in no cost');
     const csv = (await report([...PRICES, '--groups', 'groups.txt', '--csv'])).stdout.split('\n');

@@ -67,6 +67,27 @@ it('names what to look at, by GPU-hours, with what it costs and what to do', asy
   expect(text).toContain('held by runs that ended in the period 81');
 });
 
+it('tells runs of jobs that went back into the queue from jobs that ended so', async () => {
+  const at = (hour: number) => 1_772_409_600 + 3600 * hour;
+  const row = (id: number, state: string, from: number, to: number) =>
+    `${id}|u|${state}|${at(from)}|${at(from)}|${at(to)}|gres/gpu=2`;
+  const head = 'JobIDRaw|User|State|Submit|Start|End|AllocTRES';
+  const jobs = [row(1, 'NODE_FAIL', 0, 3), row(1, 'PREEMPTED', 3, 4), row(1, 'COMPLETED', 4, 6)];
+  const found = async (rows: readonly string[]) => {
+    const cwd = withFiles({ 'j.txt': `${[head, ...rows].join('\n')}\n` });
+    const { stdout } = await claw(['report', '--from', 'j.txt', '--json'], { cwd });
+    const { findings } = JSON.parse(stdout) as { findings: { finding: string; what: string }[] };
+    return Object.fromEntries(findings.map(({ finding, what }) => [finding, what]));
+  };
+  const one = '1 run of jobs that went back into the queue';
+  expect(await found(jobs)).toMatchObject({
+    node_failed: `${one} ended this way.`,
+    cancelled: `${one} ended this way.`,
+  });
+  const { node_failed: failed } = await found([...jobs, row(2, 'NODE_FAIL', 0, 1)]);
+  expect(failed).toBe(`1 job, and ${one}, ended this way.`);
+});
+
 it('cuts the jobs by a fact, and adds up to the same', async () => {
   const { stdout } = await run(MIXED, ['--by', 'hour', '--csv']);
   const [head = '', ...rows] = stdout.trimEnd().split('\n');

@@ -1,5 +1,6 @@
 // What an admin should look at: where GPU-hours went that did no work, what makes jobs wait, and what nobody measured.
 import type { CutRow, MetricId, Outcome } from '@ptl/claw-router';
+import type { Costs } from '../grouping/prices.ts';
 import { shownValue } from '../render/numbers/value.ts';
 import { money } from '../render/words.ts';
 
@@ -9,8 +10,10 @@ export interface Finding {
   readonly id: string;
   /** GPU-hours that it is about; undefined where it is about none. */
   readonly gpuHours?: number;
-  /** What these cost at the mean price, where there are prices. */
-  readonly cost?: number;
+  /** The same of one row of a cut; missing where cuts do not tell. */
+  readonly hoursIn?: (row: CutRow) => number;
+  /** What the hours cost, where there are prices; `isMean`: at the mean price, since their models or prices are unknown. */
+  readonly cost?: { readonly amount: number; readonly isMean: boolean };
   readonly title: string;
   /** The numbers, why they matter, and what to do: sentences. */
   readonly what: string;
@@ -69,19 +72,28 @@ type SeenOutcome = Pick<Outcome, 'report' | 'cuts'> & {
 };
 
 /**
- * What the rules find, by GPU-hours; what is about none stands last, in the order of the rules. `meanPrice` is money for a GPU-hour,
- * undefined where nobody says.
+ * What the rules find, by GPU-hours; what is about none stands last, in the order of the rules. `costs` are undefined where nobody
+ * says prices.
  */
-export function findingsOf(seen: Seen, rules: readonly Rule[], meanPrice: number | undefined): Finding[] {
+export function findingsOf(seen: Seen, rules: readonly Rule[], costs: Costs | undefined): Finding[] {
   const found = rules.flatMap((rule) => rule(seen) ?? []);
   const sorted = found.toSorted((a, b) => (b.gpuHours ?? -1) - (a.gpuHours ?? -1));
-  if (meanPrice === undefined) return sorted;
-  return sorted.map((one) => (one.gpuHours === undefined ? one : { ...one, cost: one.gpuHours * meanPrice }));
+  return costs === undefined ? sorted : sorted.map((one) => ({ ...one, ...costOf(one, costs) }));
+}
+
+function costOf({ gpuHours, hoursIn }: Finding, { meanPrice, exactly }: Costs): Pick<Finding, 'cost'> {
+  if (gpuHours === undefined) return {};
+  const amount = hoursIn && exactly(hoursIn);
+  if (amount !== undefined) return { cost: { amount, isMean: false } };
+  return meanPrice === undefined ? {} : { cost: { amount: gpuHours * meanPrice, isMean: true } };
 }
 
 /** `1,203 GPU-hours`, and what they cost where there are prices; undefined of a finding that is about none. */
 export function hoursOf({ gpuHours, cost }: Finding): string | undefined {
   if (gpuHours === undefined) return undefined;
   const hours = shownValue(Math.round(gpuHours), 'gpu_hours');
-  return cost === undefined ? hours : `${hours}, about ${money(cost)} at the mean price`;
+  if (cost === undefined) return hours;
+  return cost.isMean
+    ? `${hours}, about ${money(cost.amount)} at the mean price`
+    : `${hours}, ${money(cost.amount)}`;
 }

@@ -37,105 +37,81 @@ const heldIdle: Rule = ({ exact, held }) => {
 };
 
 const nearZero: Rule = (seen) =>
-  costly(
-    seen,
-    seen.total(({ nearZeroGpuHours }) => nearZeroGpuHours),
-    {
-      id: 'near_zero',
-      title: 'Jobs that hardly used their GPUs',
-      what: `${count(
-        seen.total(({ nearZeroJobs }) => nearZeroJobs),
-        'job',
-      )} used less than 5 % of the GPUs they held.`,
-      why: 'Mostly these are programs that run on the CPU only, environments without CUDA, or sessions left open.',
-      advice: 'Look at these first: each is worth a mail to its owner, with the line that checks for a GPU.',
-    },
-  );
+  costly(seen, ({ nearZeroGpuHours }) => nearZeroGpuHours, {
+    id: 'near_zero',
+    title: 'Jobs that hardly used their GPUs',
+    what: `${count(
+      seen.total(({ nearZeroJobs }) => nearZeroJobs),
+      'job',
+    )} used less than 5 % of the GPUs they held.`,
+    why: 'Mostly these are programs that run on the CPU only, environments without CUDA, or sessions left open.',
+    advice: 'Look at these first: each is worth a mail to its owner, with the line that checks for a GPU.',
+  });
 
 const flagged: Rule = (seen) =>
-  costly(
-    seen,
-    seen.total(({ flaggedGpuHours, nearZeroGpuHours }) => flaggedGpuHours - nearZeroGpuHours),
-    {
-      id: 'flagged',
-      title: `Jobs that used less than ${percent(seen.threshold)} %`,
-      what: `${count(
-        seen.total(({ flaggedJobs, nearZeroJobs }) => flaggedJobs - nearZeroJobs),
-        'job',
-      )} used between 5 % and ${percent(seen.threshold)} % of the GPUs they held; the upper bound is the threshold of the declared workload.`,
-      why: 'Their GPUs wait for data, for the CPU or for one another, or the work is too small for the board.',
-      advice:
-        'Profile the input pipeline before the model; offer MIG instances or shared GPUs to work that never fills one.',
-    },
-  );
+  costly(seen, ({ flaggedGpuHours, nearZeroGpuHours }) => flaggedGpuHours - nearZeroGpuHours, {
+    id: 'flagged',
+    title: `Jobs that used less than ${percent(seen.threshold)} %`,
+    what: `${count(
+      seen.total(({ flaggedJobs, nearZeroJobs }) => flaggedJobs - nearZeroJobs),
+      'job',
+    )} used between 5 % and ${percent(seen.threshold)} % of the GPUs they held; the upper bound is the threshold of the declared workload.`,
+    why: 'Their GPUs wait for data, for the CPU or for one another, or the work is too small for the board.',
+    advice:
+      'Profile the input pipeline before the model; offer MIG instances or shared GPUs to work that never fills one.',
+  });
 
 const failed: Rule = (seen) =>
-  costly(
-    seen,
-    seen.total(({ failedGpuHours }) => failedGpuHours),
-    {
-      id: 'failed',
-      title: 'Work that failed',
-      what: `${count(
-        seen.total(({ failedJobs }) => failedJobs),
-        'job',
-      )} failed, out of memory included.`,
-      why: 'What a failed job had computed is lost, unless it wrote checkpoints.',
-      advice: seen.has.pods
-        ? 'Write checkpoints, and see which errors repeat: "kubectl get pods -A --field-selector=status.phase=Failed" lists those that are still there.'
-        : 'Write checkpoints, and see which errors repeat: "sacct -a --state=FAILED,OUT_OF_MEMORY" lists them.',
-    },
-  );
+  costly(seen, ({ failedGpuHours }) => failedGpuHours, {
+    id: 'failed',
+    title: 'Work that failed',
+    what: `${count(
+      seen.total(({ failedJobs }) => failedJobs),
+      'job',
+    )} failed, out of memory included.`,
+    why: 'What a failed job had computed is lost, unless it wrote checkpoints.',
+    advice: seen.has.pods
+      ? 'Write checkpoints, and see which errors repeat: "kubectl get pods -A --field-selector=status.phase=Failed" lists those that are still there.'
+      : 'Write checkpoints, and see which errors repeat: "sacct -a --state=FAILED,OUT_OF_MEMORY" lists them.',
+  });
 
 const timedOut: Rule = (seen) =>
-  costly(
-    seen,
-    seen.total(({ timedOutGpuHours }) => timedOutGpuHours),
-    {
-      id: 'timed_out',
-      title: 'Jobs that ran into their time limit',
-      what: `${count(
-        seen.total(({ timedOutJobs }) => timedOutJobs),
-        'job',
-      )} timed out.`,
-      why: 'What they did since their last checkpoint is lost.',
-      advice: seen.has.pods
-        ? 'Write a checkpoint when SIGTERM comes, which is as long before the end as terminationGracePeriodSeconds says.'
-        : 'Send a signal before the end (sbatch --signal) and write a checkpoint on it; requeue what goes on.',
-    },
-  );
+  costly(seen, ({ timedOutGpuHours }) => timedOutGpuHours, {
+    id: 'timed_out',
+    title: 'Jobs that ran into their time limit',
+    what: `${count(
+      seen.total(({ timedOutJobs }) => timedOutJobs),
+      'job',
+    )} timed out.`,
+    why: 'What they did since their last checkpoint is lost.',
+    advice: seen.has.pods
+      ? 'Write a checkpoint when SIGTERM comes, which is as long before the end as terminationGracePeriodSeconds says.'
+      : 'Send a signal before the end (sbatch --signal) and write a checkpoint on it; requeue what goes on.',
+  });
 
 const cancelled: Rule = (seen) =>
-  costly(
-    seen,
-    seen.total(({ cancelledGpuHours }) => cancelledGpuHours),
-    {
-      id: 'cancelled',
-      title: 'Work that was cancelled or preempted',
-      what: `${count(
-        seen.total(({ cancelledJobs }) => cancelledJobs),
-        'job',
-      )} ended this way.`,
-      why: 'Some of it is how people work; what was preempted without a checkpoint is done twice.',
-      advice: 'Where preemption is the cause, give it a grace time and requeue.',
-    },
-  );
+  costly(seen, ({ cancelledGpuHours }) => cancelledGpuHours, {
+    id: 'cancelled',
+    title: 'Work that was cancelled or preempted',
+    what: endedThisWay(
+      seen.total(({ cancelledJobs }) => cancelledJobs),
+      seen.total(({ preemptedRuns }) => preemptedRuns),
+    ),
+    why: 'Some of it is how people work; what was preempted without a checkpoint is done twice.',
+    advice: 'Where preemption is the cause, give it a grace time and requeue.',
+  });
 
 const nodeFailed: Rule = (seen) =>
-  costly(
-    seen,
-    seen.total(({ nodeFailedGpuHours }) => nodeFailedGpuHours),
-    {
-      id: 'node_failed',
-      title: 'Work that a failing node ended',
-      what: `${count(
-        seen.total(({ nodeFailedJobs }) => nodeFailedJobs),
-        'job',
-      )} ended this way.`,
-      why: 'It is lost through no fault of its owner.',
-      advice: 'See whether the same few nodes recur, and drain them by a health check.',
-    },
-  );
+  costly(seen, ({ nodeFailedGpuHours }) => nodeFailedGpuHours, {
+    id: 'node_failed',
+    title: 'Work that a failing node ended',
+    what: endedThisWay(
+      seen.total(({ nodeFailedJobs }) => nodeFailedJobs),
+      seen.total(({ nodeFailedRuns }) => nodeFailedRuns),
+    ),
+    why: 'It is lost through no fault of its owner.',
+    advice: 'See whether the same few nodes recur, and drain them by a health check.',
+  });
 
 /** GPU-hours that nobody held. */
 const free: Rule = ({ exact, has }) => {
@@ -229,8 +205,20 @@ function gpusOf({ bucket }: CutRow): string {
   return bucket === '1' ? '1 GPU' : `${bucket} GPUs`;
 }
 
-function costly(seen: Seen, gpuHours: number, finding: Omit<Finding, 'gpuHours'>): Finding | undefined {
-  return gpuHours > 0 && gpuHours >= LEAST * seen.held ? { ...finding, gpuHours } : undefined;
+function costly(
+  seen: Seen,
+  hoursIn: (row: CutRow) => number,
+  finding: Omit<Finding, 'gpuHours'>,
+): Finding | undefined {
+  const gpuHours = seen.total(hoursIn);
+  return gpuHours > 0 && gpuHours >= LEAST * seen.held ? { ...finding, gpuHours, hoursIn } : undefined;
+}
+
+/** `3 jobs ended this way.`, and the runs of jobs that went back into the queue. */
+function endedThisWay(jobs: number, returned: number): string {
+  if (returned === 0) return `${count(jobs, 'job')} ended this way.`;
+  const runs = `${count(returned, 'run')} of jobs that went back into the queue`;
+  return jobs === 0 ? `${runs} ended this way.` : `${count(jobs, 'job')}, and ${runs}, ended this way.`;
 }
 
 export const RULES: readonly Rule[] = [

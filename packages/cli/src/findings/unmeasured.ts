@@ -1,4 +1,5 @@
 // What nobody measured: GPU-hours of jobs whose utilization is not known, and what would tell it.
+import type { CutRow } from '@ptl/claw-router';
 import { percent } from '../render/numbers/value.ts';
 import type { Rule } from './finding.ts';
 
@@ -16,17 +17,23 @@ export const GAIN_GPUUTIL = `Two lines in slurm.conf let Slurm measure it from t
 const GAIN_SAMPLES =
   'Give GPU telemetry of the whole period with --from: "claw recipe prometheus" and "claw recipe dcgm" print how to make it.';
 
+function judgedIn({ heldGpuHours, failedGpuHours, nodeFailedGpuHours, cancelledGpuHours }: CutRow): number {
+  return heldGpuHours - failedGpuHours - nodeFailedGpuHours - cancelledGpuHours;
+}
+
+function unknownIn(row: CutRow): number {
+  return judgedIn(row) - row.analyzedGpuHours;
+}
+
 /** GPU-hours of completed and timed-out jobs that no telemetry covers. */
 export const unmeasured: Rule = ({ total, has }) => {
-  const judged = total(
-    ({ heldGpuHours, failedGpuHours, nodeFailedGpuHours, cancelledGpuHours }) =>
-      heldGpuHours - failedGpuHours - nodeFailedGpuHours - cancelledGpuHours,
-  );
-  const unknown = judged - total(({ analyzedGpuHours }) => analyzedGpuHours);
+  const judged = total(judgedIn);
+  const unknown = total(unknownIn);
   if (!(judged > 0) || unknown < LEAST * judged) return undefined;
   return {
     id: 'unmeasured',
     gpuHours: unknown,
+    hoursIn: unknownIn,
     title: 'Work that nobody measured',
     what: `The utilization of ${percent(unknown / judged)} % of the GPU-hours of completed jobs is unknown.`,
     why: 'The ACE numbers leave these jobs out; where no job is measured, there are none.',

@@ -40,6 +40,8 @@ export interface Costs {
   readonly unpricedGpuHours: number;
   /** Money for a GPU-hour, over all that was held and has a price; undefined where nothing has. */
   readonly meanPrice: number | undefined;
+  /** What those hours of each model cost that `hoursIn` takes from its row; undefined where some of them have no price. */
+  exactly(hoursIn: (row: CutRow) => number): number | undefined;
 }
 
 export function costsOf(prices: Prices, byModel: CutRows | undefined): Costs {
@@ -50,11 +52,22 @@ export function costsOf(prices: Prices, byModel: CutRows | undefined): Costs {
     models,
     unpricedGpuHours: sum(rows, ({ unpricedGpuHours = 0 }) => unpricedGpuHours),
     meanPrice: hours > 0 ? cost / hours : undefined,
+    exactly: (hoursIn) => {
+      const costs = rows.map((row) =>
+        hoursIn(row) === 0 ? 0 : hoursIn(row) * (priceOf(row, prices) ?? Number.NaN),
+      );
+      const total = sum(costs, (one) => one);
+      return Number.isNaN(total) ? undefined : total;
+    },
   };
 }
 
+function priceOf({ bucket }: CutRow, prices: Prices): number | undefined {
+  return prices[bucket as keyof Prices] ?? prices.other;
+}
+
 function modelCost(row: CutRow, prices: Prices): ModelCost | undefined {
-  const price = prices[row.bucket as keyof Prices] ?? prices.other;
+  const price = priceOf(row, prices);
   if (price === undefined || row.heldGpuHours === 0) return undefined;
   return {
     model: row.bucket,

@@ -21,6 +21,9 @@ export interface CutRow {
   readonly nodeFailedGpuHours: number;
   readonly cancelledGpuHours: number;
   readonly timedOutGpuHours: number;
+  /** Runs of jobs that went back into the queue when a node failed, or when they were preempted. */
+  readonly nodeFailedRuns: number;
+  readonly preemptedRuns: number;
   /** Of jobs that completed or timed out and whose utilization is known. */
   readonly analyzedJobs: number;
   readonly analyzedGpuHours: number;
@@ -74,6 +77,8 @@ function rowOf(bucket: string, { sums, waits, isPriced }: CutTally, row: number)
     nodeFailedGpuHours: hours('nodeFailedSliceSeconds'),
     cancelledGpuHours: hours('cancelledSliceSeconds'),
     timedOutGpuHours: hours('timedOutSliceSeconds'),
+    nodeFailedRuns: count('nodeFailedRuns'),
+    preemptedRuns: count('preemptedRuns'),
     analyzedJobs: count('analyzed'),
     analyzedGpuHours: hours('analyzedSliceSeconds'),
     usedGpuHours: hours('usedSliceSecondMillionths', 1_000_000n),

@@ -9,7 +9,7 @@ import { money, readable } from '../words.ts';
 export const COSTS_TITLE = 'What GPU-hours cost';
 /** What the columns are about. */
 export const COSTS_NOTE =
-  'Of runs that ended in the period, in your own currency. Not used is what analyzed jobs held and did not use; findings are at the mean price.';
+  'Of runs that ended in the period, in your own currency. Not used is what analyzed jobs held and did not use; a finding that says "about" is at the mean price.';
 
 /** The head, a row a model, and their sum where there are several. */
 export function costTable({ models }: Costs): string[][] {

@@ -20,7 +20,7 @@ export function reportJson({ computed, findings, next, costs, compared }: Report
     findings: findings.map(({ id, gpuHours, cost, title, what, why, advice }) => ({
       finding: id,
       gpu_hours: gpuHours ?? null,
-      ...(costs === undefined ? {} : { cost: cost ?? null }),
+      ...(costs === undefined ? {} : { cost: cost?.amount ?? null }),
       title,
       what,
       why,

@@ -42,7 +42,7 @@ export function reportedOf(computed: Computed, request: ReportRequest): Reported
   const costs = prices && costsOf(prices, cutBy('gpu_model'));
   return {
     computed,
-    findings: findingsOf(seenIn(outcome, threshold), RULES, costs?.meanPrice),
+    findings: findingsOf(seenIn(outcome, threshold), RULES, costs),
     next: nextSteps(outcome),
     tables: tables.flatMap((id) => cutBy(id) ?? []),
     costs,

@@ -6,7 +6,7 @@ import { ExactSums } from '../../accumulators/exact-sums.ts';
 import { resized } from '../../accumulators/resized.ts';
 import { ValueList } from '../../accumulators/value-list.ts';
 import type { RunBatch } from '../rows/batches.ts';
-import { allocatedSeconds, hasStarted } from '../rows/run-chains.ts';
+import { allocatedSeconds, endsJob, hasStarted } from '../rows/run-chains.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import type { AnalyzedJobs } from '../tally/analyzed-batch.ts';
 import { COLUMN, NEAR_ZERO_MILLIONTHS } from '../tally/columns.ts';
@@ -38,6 +38,9 @@ export const CUT_COLUMN = {
   cost: 17,
   failedCost: 18,
   unpricedSliceSeconds: 19,
+  /** Runs that ended in an end of jobs, while their job went back into the queue. */
+  nodeFailedRuns: 20,
+  preemptedRuns: 21,
 } as const;
 const COLUMNS = Object.keys(CUT_COLUMN).length;
 
@@ -79,6 +82,7 @@ export class CutTally implements Mergeable {
       sums.add(at, sliceSeconds);
       const end = END_OF_STATE[state[row]!]!;
       if (end > 0) sums.add(at + end, sliceSeconds);
+      if (end > 0 && !endsJob(runs, row)) this.#countReturned(at - CUT_COLUMN.heldSliceSeconds, end);
       if (this.isPriced) this.#addCost(at - CUT_COLUMN.heldSliceSeconds, sliceSeconds, runs, row);
     }
   }
@@ -90,6 +94,11 @@ export class CutTally implements Mergeable {
 
   nameOf(bucket: number): string {
     return this.#cut.nameOf(bucket);
+  }
+
+  #countReturned(cells: number, end: number): void {
+    const isNodeFailure = end === CUT_COLUMN.nodeFailed - CUT_COLUMN.jobs;
+    this.sums.count(cells + (isNodeFailure ? CUT_COLUMN.nodeFailedRuns : CUT_COLUMN.preemptedRuns));
   }
 
   #addCost(cells: number, sliceSeconds: number, runs: RunTable, row: number): void {
