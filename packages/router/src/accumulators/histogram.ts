@@ -10,6 +10,8 @@ const DENSE = 2 ** 20;
 const WORD = 2 ** 32;
 const NOTHING = new Uint32Array(0);
 const FIRST_LENGTH = 1024;
+/** Places that are added up at a time: V8 compiles a function that is called often sooner than a loop that is run through once. */
+const STEP = 256;
 
 export class Histogram implements Accumulator<[value: number, weight?: number]> {
   /** Until there are too many of them; made for the first. */
@@ -63,30 +65,39 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
    * q · total (for weights of 1: the ⌈q·n⌉-th smallest). NaN where nothing was added.
    */
   quantile(numerator: number, denominator: number): number {
-    const wanted = BigInt(numerator) * BigInt(this.#total);
-    // The estimate only spares the exact comparison for values that are clearly too small.
-    const estimate = (this.#total / denominator) * numerator * (1 - 1e-9);
+    const past = BigInt(numerator) * BigInt(this.#total) + BigInt(denominator - 1);
+    const rank = Math.max(1, Number(past / BigInt(denominator)));
     let cumulative = 0;
     let found = Number.NaN;
-    this.#visit((value, weight) => {
+    const reaches = (value: number, weight: number) => {
       cumulative += weight;
-      if (cumulative < estimate || BigInt(cumulative) * BigInt(denominator) < wanted) return false;
       found = value;
-      return true;
-    });
-    return found;
+      return cumulative >= rank;
+    };
+    if (this.#few?.visit(reaches) === true) return found;
+    const dense = this.#dense;
+    const high = this.#high;
+    for (let from = 0; from < dense.length; from += STEP) {
+      const weight = weightOf(dense, from) + (high === undefined ? 0 : weightOf(high, from) * WORD);
+      if (cumulative + weight >= rank)
+        for (let value = from; ; value++) if (reaches(value, this.#weightAt(value))) return value;
+      cumulative += weight;
+    }
+    return this.#visitLarge(reaches) ? found : Number.NaN;
   }
 
   /** Σ value · weight, exactly. */
   sum(): bigint {
-    let sum = 0n;
+    let sum = productsOf(this.#dense) + productsOf(this.#high ?? NOTHING) * BigInt(WORD);
     // As long as that is exact, in a double: a BigInt for each value is an object for each.
     let part = 0;
-    this.#visit((value, weight) => {
+    const add = (value: number, weight: number) => {
       if (Number.isSafeInteger(part + value * weight)) part += value * weight;
       else sum += BigInt(value) * BigInt(weight);
       return false;
-    });
+    };
+    this.#few?.visit(add);
+    this.#visitLarge(add);
     return sum + BigInt(part);
   }
 
@@ -104,13 +115,24 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
   #visit(visitor: (value: number, weight: number) => boolean): void {
     if (this.#few?.visit(visitor) === true) return;
     const dense = this.#dense;
-    const high = this.#high;
     for (let value = 0; value < dense.length; value++) {
-      const weight = high === undefined ? dense[value]! : high[value]! * WORD + dense[value]!;
+      const weight = this.#weightAt(value);
       if (weight > 0 && visitor(value, weight)) return;
     }
-    for (const [value, weight] of [...(this.#large ?? [])].sort(([a], [b]) => a - b))
-      if (visitor(value, weight)) return;
+    this.#visitLarge(visitor);
+  }
+
+  /** The weight at a place of the array. */
+  #weightAt(value: number): number {
+    const low = this.#dense[value]!;
+    return this.#high === undefined ? low : this.#high[value]! * WORD + low;
+  }
+
+  /** Visits those that are in no array, likewise; true if `visitor` has seen enough. */
+  #visitLarge(visitor: (value: number, weight: number) => boolean): boolean {
+    if (this.#large === undefined) return false;
+    const entries = [...this.#large].sort(([a], [b]) => a - b);
+    return entries.some(([value, weight]) => visitor(value, weight));
   }
 
   /** Adds all of `other`. */
@@ -167,4 +189,30 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
 /** Room for `value`, in steps of powers of two. */
 function lengthFor(value: number): number {
   return Math.max(FIRST_LENGTH, 2 ** Math.ceil(Math.log2(value + 1)));
+}
+
+/** What a step of places holds in all. */
+function weightOf(words: Uint32Array, from: number): number {
+  let weight = 0;
+  for (let i = 0; i < STEP; i++) weight += words[from + i]!;
+  return weight;
+}
+
+/** Σ place · what it holds, exactly. */
+function productsOf(words: Uint32Array): bigint {
+  let sum = 0n;
+  let part = 0;
+  for (let from = 0; from < words.length; from += STEP) {
+    const product = from * weightOf(words, from) + productsIn(words, from);
+    if (Number.isSafeInteger(part + product)) part += product;
+    else sum += BigInt(from) * BigInt(weightOf(words, from)) + BigInt(productsIn(words, from));
+  }
+  return sum + BigInt(part);
+}
+
+/** The same of a step, whose places are counted from 0: below 2^48. */
+function productsIn(words: Uint32Array, from: number): number {
+  let sum = 0;
+  for (let i = 0; i < STEP; i++) sum += i * words[from + i]!;
+  return sum;
 }

@@ -1,5 +1,8 @@
 // Words of ASCII, as bytes to compare with where they stand.
 
+/** Bytes from which on it pays to find out first how far a search may step. */
+const MANY = 2048;
+
 /** The bytes of an ASCII word that is known when the program is written. */
 export function ascii(word: string): Uint8Array {
   return Uint8Array.from(word, (letter) => letter.charCodeAt(0));
@@ -19,7 +22,19 @@ export function startsWith(bytes: Uint8Array, start: number, end: number, word: 
 
 /** Where `bytes[start, end)` first hold `word`, or -1. */
 export function findWord(bytes: Uint8Array, start: number, end: number, word: Uint8Array): number {
-  for (let at = bytes.indexOf(word[0]!, start); at >= 0 && at < end; at = bytes.indexOf(word[0]!, at + 1))
+  if (end - start >= MANY) return findAmongMany(bytes, start, end, word);
+  const first = word[0]!;
+  for (let at = start; at + word.length <= end; at++)
+    if (bytes[at] === first && startsWith(bytes, at, end, word)) return at;
+  return -1;
+}
+
+/** Looks at the byte at which the word would end: one that the word has not, or has further ahead, rules out the places up to there. */
+function findAmongMany(bytes: Uint8Array, start: number, end: number, word: Uint8Array): number {
+  const last = word.length - 1;
+  const steps = new Uint8Array(256).fill(word.length);
+  for (let i = 0; i < last; i++) steps[word[i]!] = last - i;
+  for (let at = start; at + last < end; at += steps[bytes[at + last]!]!)
     if (startsWith(bytes, at, end, word)) return at;
   return -1;
 }

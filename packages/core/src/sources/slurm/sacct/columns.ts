@@ -97,9 +97,29 @@ function columnOf(shape: Shape, name: string): Column {
 /** The longest name of a column that is known. */
 export const LONGEST_COLUMN_NAME = Math.max(...[...COLUMNS.keys()].map((name) => name.length));
 
+/** The first three letters of each name: nearly every other text differs in them. */
+const BEGINNINGS: ReadonlySet<number> = new Set(
+  [...COLUMNS.keys()].map((name) =>
+    beginningAt(
+      Uint8Array.from(name, (letter) => letter.charCodeAt(0)),
+      0,
+    ),
+  ),
+);
+
+/** Three bytes as a number, capital letters as small ones. */
+function beginningAt(bytes: Uint8Array, at: number): number {
+  return ((bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]! | 0x202020) >>> 0;
+}
+
+/** False where no name of a column begins at `at`. */
+export function mayNameColumn(bytes: Uint8Array, at: number): boolean {
+  return BEGINNINGS.has(beginningAt(bytes, at));
+}
+
 /** The column that `bytes[start, end)` name, in any case; undefined where sacct has none of that name. */
 export function columnNamed(bytes: Uint8Array, start: number, end: number): Column | undefined {
-  if (end <= start || end - start > LONGEST_COLUMN_NAME) return undefined;
+  if (end - start < 3 || end - start > LONGEST_COLUMN_NAME || !mayNameColumn(bytes, start)) return undefined;
   let name = '';
   for (let at = start; at < end; at++) name += String.fromCharCode(bytes[at]!);
   return COLUMNS.get(name.toLowerCase());

@@ -3,7 +3,14 @@
 import { ascii, findWord, indexOfByte, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
 import { QUOTE } from '../../../formats/delimited/cells.ts';
 import { LIMITS } from '../../../limits.ts';
-import { columnNamed, FIELDS, type Field, LONGEST_COLUMN_NAME, type Shape } from './columns.ts';
+import {
+  columnNamed,
+  FIELDS,
+  type Field,
+  LONGEST_COLUMN_NAME,
+  mayNameColumn,
+  type Shape,
+} from './columns.ts';
 
 /** How the rows under a header are laid out. */
 export interface Layout {
@@ -161,6 +168,7 @@ function delimiters(bytes: Uint8Array, start: number, end: number): Uint8Array[]
 
 /** Where the longest name of a column that begins at `at` ends; -1 for none. */
 function knownNameAt(bytes: Uint8Array, at: number, end: number): number {
+  if (!mayNameColumn(bytes, at)) return -1;
   let nameEnd = at;
   while (nameEnd < end && nameEnd - at < LONGEST_COLUMN_NAME && isNameByte(bytes[nameEnd]!)) nameEnd++;
   for (; nameEnd - at >= 3; nameEnd--) if (columnNamed(bytes, at, nameEnd) !== undefined) return nameEnd;

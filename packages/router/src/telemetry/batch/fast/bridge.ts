@@ -38,8 +38,9 @@ export class RatiosWasm {
 
   /** Visits the values under `mark`, in millionths, with their weights, in no order. */
   visit(mark: number, visitor: (value: number, weight: number) => void): void {
+    if (!this.#seen.has(mark)) return;
     const first = mark * at.PLACES;
-    for (let place = 0; place < at.PLACES && this.#seen.has(mark); place++) {
+    for (let place = 0; place < at.PLACES; place++) {
       const low = 2 * (first + place);
       const weight = this.#weights[low]! + this.#weights[low + 1]! * 2 ** 32;
       if (weight === 0) continue;
