@@ -34,7 +34,7 @@ obeysTheLaws<Devices, { row: object; precedence: number; instance: number; isAct
   add: (state, { row, precedence, instance, isActive }) => {
     const device = filled(new GpuDevice(), row, KEY);
     const input = state.inputs++;
-    state.tell(device, input, precedence, false);
+    state.add(device, input, precedence, false);
     state.measured(state.number(device, input), instance, isActive);
   },
   merge: (into, from) => into.merge(from),
@@ -88,7 +88,7 @@ obeysTheLaws<
 it('a file of one process is no file of another', () => {
   const part = () => {
     const state = new Devices(new Hosts());
-    state.tell(filled(new GpuDevice(), { gpuIndex: 0 }, KEY), state.inputs++, 0, false);
+    state.add(filled(new GpuDevice(), { gpuIndex: 0 }, KEY), state.inputs++, 0, false);
     return state;
   };
   const whole = part();

@@ -38,7 +38,7 @@ export interface Facts {
   /** How many users these are, where they are accounts. */
   readonly usersBehind: number;
   /** How many users all rows of accounting name; undefined without any. */
-  readonly usersTold: UserCount | undefined;
+  readonly userCount: UserCount | undefined;
   /** True if some runs name no user: together they are one contributor. */
   readonly usersUnknown: boolean;
   /** Undefined where no job accounting was given, or none of it names any GPU. */

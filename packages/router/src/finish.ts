@@ -57,7 +57,7 @@ export interface Outcome {
     /** True if the operator let so few be spoken of (`allowSmall`). */
     readonly smallAllowed: boolean;
     /** How many users all rows of accounting name, those of jobs without GPUs too; undefined without any. */
-    readonly users: Facts['usersTold'];
+    readonly users: Facts['userCount'];
   };
   /**
    * Nodes with GPUs, and these, by what the nodes were last; empty where no source lists nodes. For the
@@ -125,7 +125,7 @@ export function finish(
       ...people,
       fewest: gated.parameters.k,
       smallAllowed: gated.parameters.allow_small === true,
-      users: facts.usersTold,
+      users: facts.userCount,
     },
     nodes: nodesOf(facts),
     clusters: gathering.names.clusters.list(),

@@ -106,7 +106,7 @@ export class Gathering implements Mergeable {
     if (this.names.clusters.unclear) throw new OptionRefused('clusters');
     this.#podJobs.addUp(this.#bounds, this.accounting, this.#contributors, this.names, this.fleet);
     this.#gathered = this.accounting.done();
-    this.#podJobs.settle(this.#gathered?.held);
+    this.#podJobs.setRetained(this.#gathered?.held);
     this.#accounting = undefined;
     this.#tellOfLetGo();
     return this.#gathered !== undefined;
@@ -180,18 +180,18 @@ export class Gathering implements Mergeable {
 
   #facts(): Facts {
     const { held, tracked, rows, users, timeInWindow, evidence } = this.#runs;
-    const told = this.#telemetryOf().sources();
-    const gpus = this.#gpus(told);
+    const sources = this.#telemetryOf().sources();
+    const gpus = this.#gpus(sources);
     const covered = this.#covers.all;
     const window = covered.window(this.#options.window);
     this.#tellOfLetGo();
-    useMeasured(held, told, (source) => this.origins.telemetry.at(source).unnamed === true);
+    useMeasured(held, sources, (source) => this.origins.telemetry.at(source).unnamed === true);
     if (this.#dice.missingYear(window) !== undefined) throw new Error(OTHER_YEARS);
     const year = this.#dice.year(window);
     const known = { believed: evidence.reported(), held, fewest: 1 };
     const jobs = this.#analysis.ended.runs > 0 ? this.#analysis.facts(known, year) : undefined;
     const why = this.origins.whyNoJobs(tracked || rows === 0);
-    const rest = { usersTold: rows === 0 ? undefined : users, jobsMissing: why };
+    const rest = { userCount: rows === 0 ? undefined : users, jobsMissing: why };
     const { pairs } = this.#contributors;
     return {
       window,
@@ -207,7 +207,7 @@ export class Gathering implements Mergeable {
       timeInWindow: window && timeInWindow.population(this.#contributors, window),
       cpuTimeKnown: this.#runs.cpuTimeSeen && this.origins.tellCpuTime(this.#runs.stepsSeen),
       ...gpus,
-      sampled: told.map((one) => ({ source: one.source, seconds: coveredSeconds(held, one, pairs) })),
+      sampled: sources.map((one) => ({ source: one.source, seconds: coveredSeconds(held, one, pairs) })),
       ...this.fleet.facts({ runs: held, hosts: this.names.nodes, window }, this.origins.telemetry.first()),
       ...this.#podJobs.facts(this.origins, this.#dice.jobs?.utilization, year, rest),
       servers: this.servers.facts(),
@@ -216,9 +216,9 @@ export class Gathering implements Mergeable {
   }
 
   /** What the samples say of GPUs. */
-  #gpus(told: readonly SourceTelemetry[]): GpusOf {
+  #gpus(sources: readonly SourceTelemetry[]): GpusOf {
     const isTimed = this.#runs.ends.days !== undefined || this.pods.coverage.days !== undefined;
-    return gpusOf(told, {
+    return gpusOf(sources, {
       isTimed,
       devices: this.fleet.devices,
       unitOf: (areNamed) => unitOf(this.#contributors, this.#runs, this.origins, areNamed),
@@ -234,8 +234,8 @@ export class Gathering implements Mergeable {
   /** What the operator has to know of what was passed over, or told twice; known once the facts are. */
   diagnostics(): Diagnostic[] {
     const { origins, fleet } = this;
-    const [runs, podJobs, told] = [this.#runs, this.#podJobs, this.#telemetryOf().sources()];
-    return diagnosticsOf({ runs, podJobs, told, origins, fleet, cutToOne: this.#cutToOne });
+    const [runs, podJobs, sources] = [this.#runs, this.#podJobs, this.#telemetryOf().sources()];
+    return diagnosticsOf({ runs, podJobs, telemetry: sources, origins, fleet, cutToOne: this.#cutToOne });
   }
 
   /** What was read, counted. */

@@ -129,9 +129,9 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
         gpuDevice: (row) => gathering.fleet.addDevice(source, row, input, isSnapshot),
         node: (row) => gathering.fleet.addNode(source, row),
         inferenceServer: (row) => {
-          const isLook = asked !== undefined && !isKnown(row.lastSeconds);
-          if (isLook) row.firstSeconds = row.lastSeconds = asked.atSeconds;
-          gathering.servers.add(row, { origin: source, input, endpoint, isLook });
+          const isUntimed = asked !== undefined && !isKnown(row.lastSeconds);
+          if (isUntimed) row.firstSeconds = row.lastSeconds = asked.atSeconds;
+          gathering.servers.add(row, { origin: source, input, endpoint, isSnapshot: isUntimed });
         },
       };
     },

@@ -1,56 +1,60 @@
-// Devices: what samples and other records call a GPU, each distinct set of names numbered. Which of them name the same GPU is known
-// once all are in, and asked of `ResolvedDevices`: a GPU is its UUID; a place (host and index) and a UUID told together name each other.
+// Devices: the names of GPUs in samples and other records, each distinct set numbered. `ResolvedDevices`
+// knows in the end which sets name the same GPU: a GPU is its UUID, and a record with a place (host and
+// index) and a UUID links both.
 import { type GpuDevice, type GpuModel, Identifier, IdentifierTable, isKnown } from '@ptl/claw-core';
 import type { Dictionary } from '../accumulators/accumulator.ts';
 import type { Hosts } from '../identity/hosts.ts';
 
-/** What names a GPU: a sample or a device. */
+/** The names of a GPU in a sample or a device record. */
 export type GpuNames = Pick<GpuDevice, 'node' | 'device' | 'busId' | 'gpuIndex'>;
 
-/** None: the name is not told. */
+/** The name is missing. */
 export const ABSENT = -1;
-/** The model that a source tells, and the source's place in the order of those that are believed: the smallest first. */
-interface Told {
+/** The model that a source reports, and the source's rank: the lowest is believed. */
+interface ReportedModel {
   readonly model: GpuModel;
   readonly precedence: number;
 }
 
-/** One set of names under which a GPU is told of. */
+/** One set of names of a GPU. */
 export interface Sighting {
   readonly number: number;
-  /** The number of the first sighting with the same UUID; its own where it has none. */
+  /** The number of the first sighting with the same UUID; its own where it has no UUID. */
   readonly key: number;
   /** The number of its UUID. */
   readonly uuid: number;
-  /** The host as it was spelled, see `Hosts`. */
+  /** The host as spelled, see `Hosts`. */
   readonly spelling: number;
   readonly index: number;
-  /** The lanes of its UUID, its host and its bus id, and the input where that is part of its name: what another process knows it by. */
+  /**
+   * The lanes of its UUID, host and bus id; with the input, where that is part of its name, other processes
+   * know it by them.
+   */
   readonly names: Int32Array;
   readonly input: number;
-  /** The first and the last time at which it was seen under these names; infinite where no time was told. */
+  /** The first and the last time at which it was seen under these names; infinite without a time. */
   first: number;
   last: number;
-  /** True if it was told of without a time. */
+  /** True if it was seen without a time. */
   isTimeless: boolean;
-  told: Told | undefined;
+  reported: ReportedModel | undefined;
   migEnabled: boolean | null;
   migInstances: number;
-  /** MIG instances whose utilization was measured in the window: true where it was ever above 0. */
+  /** MIG instances whose utilization was measured in the window: true if it was ever above 0. */
   readonly instances: Map<number, boolean>;
 }
 
-/** Numbers the names of GPUs, and keeps what is told of each. */
+/** Numbers the names of GPUs, and keeps what is reported of each. */
 export class Devices implements Dictionary {
   readonly hosts: Hosts;
   readonly sightings: Sighting[] = [];
-  /** How many files there were. */
+  /** The number of files so far. */
   inputs = 0;
   readonly #table = new IdentifierTable();
   readonly #uuids = new IdentifierTable();
   /** The first sighting of each UUID. */
   readonly #firstOf: number[] = [];
-  /** Lanes of each UUID, for an order that does not depend on which came first. */
+  /** Lanes of each UUID, for an order that does not depend on the order of inputs. */
   readonly #uuidLanes: number[] = [];
 
   constructor(hosts: Hosts) {
@@ -58,8 +62,8 @@ export class Devices implements Dictionary {
   }
 
   /**
-   * The number of these names; a new one on first sight. `input` is the number of the file: a GPU that has neither a UUID nor a host is
-   * another one in each.
+   * Returns the number of these names, a new one at first sight. `input` is the number of the file: a GPU
+   * without UUID and host is a different one in each file.
    */
   number(names: GpuNames, input: number): number {
     const isNameless = !names.device.present && !names.node.present;
@@ -70,7 +74,7 @@ export class Devices implements Dictionary {
     return number;
   }
 
-  /** A number that all names with the same UUID have in common: what is known of a GPU before all names are in. */
+  /** Returns a number that all names with the same UUID share, for use before all names are in. */
   key(number: number): number {
     return this.sightings[number]!.key;
   }
@@ -92,7 +96,7 @@ export class Devices implements Dictionary {
       first: Number.POSITIVE_INFINITY,
       last: Number.NEGATIVE_INFINITY,
       isTimeless: false,
-      told: undefined,
+      reported: undefined,
       migEnabled: null,
       migInstances: Number.NaN,
       instances: new Map(),
@@ -115,7 +119,7 @@ export class Devices implements Dictionary {
     if (last > sighting.last) sighting.last = last;
   }
 
-  /** Notes that a GPU was seen under the names `number`, nobody knows when. */
+  /** Notes that a GPU was seen under the names `number` at an unknown time. */
   shown(number: number): void {
     this.sightings[number]!.isTimeless = true;
   }
@@ -126,13 +130,14 @@ export class Devices implements Dictionary {
     instances.set(instanceId, isActive || instances.get(instanceId) === true);
   }
 
-  /** Takes over what a source tells of a device; what is one look at now belongs to any window. */
-  tell(row: GpuDevice, input: number, precedence: number, isLook: boolean): void {
+  /** Adds a source's record of a device. A snapshot belongs to any window. */
+  add(row: GpuDevice, input: number, precedence: number, isSnapshot: boolean): void {
     const number = this.number(row, input);
-    if (isKnown(row.lastSeconds) && !isLook) this.seen(number, row.firstSeconds, row.lastSeconds);
+    if (isKnown(row.lastSeconds) && !isSnapshot) this.seen(number, row.firstSeconds, row.lastSeconds);
     else this.shown(number);
     const sighting = this.sightings[number]!;
-    if (row.model !== 'unknown') sighting.told = preferred(sighting.told, { model: row.model, precedence });
+    if (row.model !== 'unknown')
+      sighting.reported = preferred(sighting.reported, { model: row.model, precedence });
     if (row.migEnabled !== null) sighting.migEnabled = sighting.migEnabled === true || row.migEnabled;
     sighting.migInstances = larger(sighting.migInstances, row.migInstances);
   }
@@ -157,13 +162,13 @@ export class Devices implements Dictionary {
   #absorb(into: Sighting, from: Sighting): void {
     this.seen(into.number, from.first, from.last);
     into.isTimeless ||= from.isTimeless;
-    into.told = preferred(into.told, from.told);
+    into.reported = preferred(into.reported, from.reported);
     if (from.migEnabled !== null) into.migEnabled = into.migEnabled === true || from.migEnabled;
     into.migInstances = larger(into.migInstances, from.migInstances);
     for (const [instanceId, isActive] of from.instances) this.measured(into.number, instanceId, isActive);
   }
 
-  /** An order of UUIDs that does not depend on which was seen first. */
+  /** Compares UUIDs in an order that does not depend on the order of inputs. */
   compareUuids(a: number, b: number): number {
     for (let lane = 0; lane < 4; lane++) {
       const difference = this.#uuidLanes[a * 4 + lane]! - this.#uuidLanes[b * 4 + lane]!;
@@ -173,14 +178,17 @@ export class Devices implements Dictionary {
   }
 }
 
-/** What is believed of two tellings: that of the source that comes first, of one source the model that comes first in the alphabet. */
-export function preferred(a: Told | undefined, b: Told | undefined): Told | undefined {
+/** Returns the believed model: of the source with precedence; of one source the first in the alphabet. */
+export function preferred(
+  a: ReportedModel | undefined,
+  b: ReportedModel | undefined,
+): ReportedModel | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   if (a.precedence !== b.precedence) return a.precedence < b.precedence ? a : b;
   return a.model <= b.model ? a : b;
 }
 
-/** The larger one, or the one that is known. */
+/** Returns the larger number, or the known one. */
 function larger(a: number, b: number): number {
   return a >= b || Number.isNaN(b) ? a : b;
 }
@@ -188,10 +196,10 @@ function larger(a: number, b: number): number {
 const NAMES = { device: new Identifier(), node: new Identifier(), busId: new Identifier(), gpuIndex: 0 };
 const KEY = new Int32Array(4);
 const LANES = new Int32Array(4);
-/** 2^32 over the golden ratio: multiplying by it spreads bits. */
+/** 2^32 over the golden ratio: multiplying by it mixes bits. */
 const SPREAD = 0x9e3779b9;
 
-/** Makes `KEY` what these names are together. Their lanes are keyed hashes, so that sums of them are as good as hashes. */
+/** Fills `KEY` from these names. Their lanes are keyed hashes, so that sums of them are as good as hashes. */
 function mix({ device, node, busId, gpuIndex }: GpuNames, input: number): void {
   Identifier.lanes(device, KEY, 0);
   Identifier.lanes(node, LANES, 0);

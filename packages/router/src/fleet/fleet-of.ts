@@ -1,4 +1,5 @@
-// Which of what is told of GPUs is the fleet: the nodes that a scheduler lists, with those that telemetry shows beside them; else what telemetry shows, if that is all there is.
+// Determines the fleet: the nodes that a scheduler lists, and other nodes of telemetry; without a list, the
+// nodes of telemetry, if they are complete.
 import type { NodeState } from '@ptl/claw-core';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
 import type { Hosts } from '../identity/hosts.ts';
@@ -12,44 +13,47 @@ import type { ResolvedDevices } from './resolve.ts';
 export interface Ran {
   readonly runs: RetainedRuns;
   readonly hosts: Hosts;
-  /** Undefined where no times are told: then all count. */
+  /** Undefined where no times are known: then all runs count. */
   readonly window: Window | undefined;
 }
 
 /**
- * The fleet: from nodes, and from telemetry of others, if those are all; else from telemetry. `isPart`: it is known that telemetry
- * lacks some.
+ * Returns the fleet: listed nodes and other nodes of telemetry, if those are all; else the GPUs of telemetry.
+ * `isPart`: telemetry is known to be incomplete.
  */
 export function fleetOf(devices: ResolvedDevices, nodes: Nodes, ran: Ran, isPart: boolean): Fleet {
   const gpus = devices.gpus();
-  const told = nodes.facts(ran.window);
-  if (told.size === 0) {
-    const why = missing(devices, gpus, told, ran) ?? (isPart ? 'fleet_silent' : undefined);
+  const nodeFacts = nodes.facts(ran.window);
+  if (nodeFacts.size === 0) {
+    const why = missing(devices, gpus, nodeFacts, ran) ?? (isPart ? 'fleet_silent' : undefined);
     return { gpus, missing: why, byState: new Map() };
   }
   const shown = perHost(gpus);
-  const listed = ofNodes(told, shown);
-  const beside = [...shown].filter(([host]) => !told.has(host));
-  // Jobs that name no node take nothing away from a list of all nodes; without those on which jobs ran it is part of one.
-  const isWhole = unshown((host) => told.has(host), ran) !== 'fleet_partial';
-  // A list that has all nodes of jobs, and none of telemetry's, has these by other names (the pod of the exporter, an address).
+  const listed = ofNodes(nodeFacts, shown);
+  const beside = [...shown].filter(([host]) => !nodeFacts.has(host));
+  // Jobs without nodes do not make the list partial; a missing node on which jobs ran does.
+  const isWhole = unshown((host) => nodeFacts.has(host), ran) !== 'fleet_partial';
+  // If the list has all nodes of jobs and none of telemetry's, telemetry has other names for them (the
+  // exporter's pod, an address).
   const others = isWhole && beside.length === shown.size ? [] : beside.flatMap(([, those]) => those);
   const all = [...listed.gpus, ...others];
-  const unknown = missing(devices, gpus, told, ran) ?? (isPart ? 'fleet_silent' : undefined);
+  const unknown = missing(devices, gpus, nodeFacts, ran) ?? (isPart ? 'fleet_silent' : undefined);
   const why = isWhole ? listed.missing : (unknown ?? listed.missing);
   return { ...listed, gpus: all, missing: why ?? (all.length === 0 ? 'fleet_empty' : undefined) };
 }
 
-/** The GPUs of the nodes, one by one; what telemetry shows of a node says more of each. */
+/** Returns the GPUs of the listed nodes; telemetry of a node adds details of each GPU. */
 function ofNodes(nodes: ReadonlyMap<number, NodeFacts>, shown: ReadonlyMap<number, readonly Gpu[]>): Fleet {
   const gpus: Gpu[] = [];
   const byState = new Map<NodeState, NodeCount>();
   let isCounted = true;
   for (const [host, { state, models }] of nodes) {
     const seen = shown.get(host) ?? [];
-    const told = models.flatMap(({ model, count, migInstances }) => gpusOf(host, model, count, migInstances));
+    const listed = models.flatMap(({ model, count, migInstances }) =>
+      gpusOf(host, model, count, migInstances),
+    );
     if (models.some(({ count }) => Number.isNaN(count)) && seen.length === 0) isCounted = false;
-    const all = united(told, seen);
+    const all = united(listed, seen);
     if (all.length === 0) continue;
     gpus.push(...all);
     const { nodes: before, gpus: those } = byState.get(state) ?? { nodes: 0, gpus: 0 };
@@ -58,7 +62,7 @@ function ofNodes(nodes: ReadonlyMap<number, NodeFacts>, shown: ReadonlyMap<numbe
   return { gpus, missing: isCounted ? undefined : 'fleet_unmeasured', byState };
 }
 
-/** As many GPUs of one model on a host; their MIG instances stand with the first. */
+/** Returns `count` GPUs of one model on a host; their MIG instances are on the first. */
 function gpusOf(host: number, model: Gpu['model'], count: number, migInstances: number): Gpu[] {
   return Array.from({ length: Number.isNaN(count) ? 0 : count }, (_, at) => ({
     host,
@@ -69,14 +73,14 @@ function gpusOf(host: number, model: Gpu['model'], count: number, migInstances: 
   }));
 }
 
-/** The GPUs of one node: those that telemetry shows, and of those that are told as many as it does not. */
-function united(told: readonly Gpu[], seen: readonly Gpu[]): Gpu[] {
-  const models = perModel(told);
+/** Returns the GPUs of one node: those of telemetry, and the listed ones that telemetry does not show. */
+function united(listed: readonly Gpu[], seen: readonly Gpu[]): Gpu[] {
+  const models = perModel(listed);
   const [only] = models;
   const known = seen.map((gpu) =>
     gpu.model === 'unknown' && models.length === 1 ? { ...gpu, model: only![0] } : gpu,
   );
-  const rest = [...told];
+  const rest = [...listed];
   for (const { model } of known) {
     const same = rest.findIndex((gpu) => gpu.model === model);
     const other = same < 0 ? rest.findIndex((gpu) => gpu.model === 'unknown') : same;
@@ -85,28 +89,31 @@ function united(told: readonly Gpu[], seen: readonly Gpu[]): Gpu[] {
   return [...known, ...rest];
 }
 
-/** Why what telemetry shows, beside the nodes that are `told`, is not known to be all there is. */
+/** Returns why the GPUs of telemetry, besides those of listed nodes, may not be all there are. */
 function missing(
   devices: ResolvedDevices,
   gpus: readonly Gpu[],
-  told: ReadonlyMap<number, NodeFacts>,
+  nodes: ReadonlyMap<number, NodeFacts>,
   ran: Ran,
 ): SentenceCode | undefined {
-  const none = told.size > 0 ? 'fleet_partial' : 'no_fleet';
+  const none = nodes.size > 0 ? 'fleet_partial' : 'no_fleet';
   if (gpus.length === 0) return devices.hasNameless ? 'fleet_nameless' : none;
   if (devices.isAmbiguous) return 'fleet_ambiguous';
   const shown = perHost(gpus);
-  return unshown((host) => told.has(host) || shown.has(host), ran);
+  return unshown((host) => nodes.has(host) || shown.has(host), ran);
 }
 
-/** Why not every host is shown on which GPU jobs ran in the window; undefined where each is, and where none ran. */
+/**
+ * Returns why some host on which GPU jobs ran in the window is not shown; undefined where each is shown, or
+ * no job ran.
+ */
 function unshown(isShown: (host: number) => boolean, { runs, hosts, window }: Ran): SentenceCode | undefined {
-  let isUntold = false;
+  let isUnknown = false;
   let isShared = false;
   for (let run = 0; run < runs.length; run++) {
     if (window !== undefined && !touches(runs.from(run), runs.end(run), window)) continue;
     const nodes = runs.nodes(run);
-    if (nodes === 0) isUntold = true;
+    if (nodes === 0) isUnknown = true;
     for (let place = 0; place < nodes; place++) {
       const host = hosts.host(runs.node(run, place));
       if (host < 0) isShared = true;
@@ -114,10 +121,13 @@ function unshown(isShown: (host: number) => boolean, { runs, hosts, window }: Ra
     }
   }
   if (isShared) return 'fleet_shared_names';
-  return isUntold ? 'fleet_unknown_nodes' : undefined;
+  return isUnknown ? 'fleet_unknown_nodes' : undefined;
 }
 
-/** True if a run in `[from, until)` was in the window; of one that goes on no more than its beginning may be known. */
+/**
+ * Returns true if a run in `[from, until)` was in the window. Of an unfinished run only the start may be
+ * known.
+ */
 function touches(from: number, until: number, { startSeconds, endSeconds }: Window): boolean {
   return from < endSeconds && (until > startSeconds || from >= startSeconds);
 }

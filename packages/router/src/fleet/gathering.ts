@@ -1,4 +1,4 @@
-// Gathering what there is to ask for: devices, nodes and quotas, and the sources that tell of them.
+// Gathers devices, nodes and quotas, and the sources that report them.
 import type {
   ClusterNode,
   GpuDevice,
@@ -21,7 +21,7 @@ import { ResolvedDevices } from './resolve.ts';
 
 type FleetFacts = Pick<Facts, 'fleet' | 'fleetSource' | 'quotas' | 'quotaSource' | 'quotasMissing'>;
 
-/** Takes what is told of GPUs, nodes and quotas. Samples tell of GPUs, too: see `devices`. */
+/** Takes records of GPUs, nodes and quotas. Samples report GPUs, too: see `devices`. */
 export class FleetGathering implements Dictionary {
   readonly devices: Devices;
   readonly #nodes: Nodes;
@@ -38,26 +38,28 @@ export class FleetGathering implements Dictionary {
     this.#quotas = new Quotas(namespaces);
   }
 
-  /** The number of the next input of GPU telemetry: a GPU without a name is another one in each. */
+  /**
+   * Returns the number of the next input of GPU telemetry: a GPU without a name is a different one in each.
+   */
   nextInput(): number {
     return this.devices.inputs++;
   }
 
-  /** The same inputs come again, in the same order. */
+  /** Prepares for the same inputs in the same order. */
   rewind(): void {
     this.devices.inputs = 0;
   }
 
-  /** Something that was listed with what telemetry shows gave nothing. */
+  /** Notes that an endpoint that was listed with telemetry did not answer. */
   lacks(): void {
     this.#isPart = true;
   }
 
-  /** `isLook`: it was seen when the source was asked. */
-  addDevice(origin: Origin, row: GpuDevice, input: number, isLook: boolean): void {
+  /** `isSnapshot`: the record shows the moment at which the source was asked. */
+  addDevice(origin: Origin, row: GpuDevice, input: number, isSnapshot: boolean): void {
     this.#mustBeOpen();
     this.#deviceSources.number(origin);
-    this.devices.tell(row, input, origin.precedence, isLook);
+    this.devices.add(row, input, origin.precedence, isSnapshot);
   }
 
   addNode(origin: Origin, row: ClusterNode): void {
@@ -72,28 +74,28 @@ export class FleetGathering implements Dictionary {
     this.#quotas.add(row);
   }
 
-  /** The names of nodes, as they are spelled, that telemetry and lists of nodes tell. */
+  /** Returns the names of nodes, as spelled, in telemetry and lists of nodes. */
   spellings(): ReadonlySet<number> {
-    const told = this.devices.sightings.map(({ spelling }) => spelling).filter((spelling) => spelling >= 0);
-    return new Set([...told, ...this.#nodes.spellings()]);
+    const seen = this.devices.sightings.map(({ spelling }) => spelling).filter((spelling) => spelling >= 0);
+    return new Set([...seen, ...this.#nodes.spellings()]);
   }
 
-  /** How many parts make a GPU, as far as the nodes that were told so far say. */
+  /** Returns how many parts make a GPU, by the nodes read so far. */
   partsPerGpu(): PartsPerGpu {
     return this.#nodes.partsPerGpu();
   }
 
-  /** What units are of a GPU on a node. */
+  /** Returns which share of a GPU the units of a node are. */
   unitShares(): (node: Identifier) => UnitShares {
     return this.#nodes.unitShares();
   }
 
-  /** Returns the one model of the GPUs of a host, as far as nodes that were told so far say. */
+  /** Returns the only model of the GPUs of a host, by the nodes read so far. */
   models(): (host: number) => GpuModel | undefined {
     return this.#nodes.models();
   }
 
-  /** Adds all that `other` was told. Returns the number here of each name of a GPU. */
+  /** Adds all that `other` has. Returns the number here of each name of a GPU. */
   merge(other: FleetGathering): Int32Array {
     this.#mustBeOpen();
     this.#isPart ||= other.#isPart;
@@ -105,17 +107,19 @@ export class FleetGathering implements Dictionary {
     return this.devices.merge(other.devices);
   }
 
-  /** What comes once the facts are worked out would be lost. */
+  /** Throws an Error once the facts are computed, since later records would be lost. */
   #mustBeOpen(): void {
     if (this.#finished) throw new Error('The fleet was complete already.');
   }
 
-  /** What rests on these sources has low confidence. */
+  /** Gives numbers from these sources low confidence. */
   doubt(ids: ReadonlySet<string>): void {
     for (const origins of [this.#deviceSources, this.#nodeSources, this.#quotaSources]) origins.doubt(ids);
   }
 
-  /** Everything is in: the fleet, and the source that shows it, of several the one that goes first; `samples` where samples alone do. */
+  /**
+   * Ends the records. Returns the fleet and the first source that shows it; `samples` where only samples do.
+   */
   facts(ran: Ran, samples: Origin | undefined): FleetFacts {
     this.#finished = true;
     const devices = new ResolvedDevices(this.devices, ran.window);
@@ -130,7 +134,7 @@ export class FleetGathering implements Dictionary {
     };
   }
 
-  /** What is odd about it, once everything is in. */
+  /** Returns the diagnostics of the fleet, once everything is in. */
   found(): Found[] {
     const source = this.#quotaSources.first()?.id ?? '';
     return [{ source, code: 'ratio_above_one', field: 'usedGpus', count: this.#quotas.above }];

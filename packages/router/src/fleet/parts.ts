@@ -1,8 +1,8 @@
 // Parts of GPUs that a scheduler gives out (shards, MPS): how many make a whole GPU on each node.
 import { isKnown, type NodeGpus, type PartCounts, type PartsPerGpu, UNKNOWN } from '@ptl/claw-core';
 
-/** What one telling of a node says of parts: 0 for none, NaN where unknown or not the same on all of its GPUs. */
-interface ToldParts {
+/** The parts in one record of a node: 0 for none, NaN where unknown or not the same on all of its GPUs. */
+interface RecordParts {
   readonly spelling: number;
   readonly shards: number;
   readonly mps: number;
@@ -15,13 +15,13 @@ export function perGpu(parts: number, gpus: readonly NodeGpus[]): number {
   return isAlike ? parts / gpus.reduce((sum, { physicalGpus }) => sum + physicalGpus, 0) : UNKNOWN;
 }
 
-/** Returns how many parts make a GPU by node; unknown where two tellings of a node differ. */
+/** Returns how many parts make a GPU by node; unknown where two records of a node differ. */
 export function partsOf(
-  tellings: Iterable<ToldParts>,
+  records: Iterable<RecordParts>,
   lanesOf: (spelling: number) => Int32Array,
 ): PartsPerGpu {
   const nodes = new Map<number, Record<keyof PartCounts, number>>();
-  for (const { spelling, shards, mps } of tellings) {
+  for (const { spelling, shards, mps } of records) {
     if (shards === 0 && mps === 0) continue;
     const known = nodes.get(spelling);
     nodes.set(spelling, known === undefined ? { shards, mps } : alike(known, { shards, mps }));
@@ -43,7 +43,7 @@ function alike(a: Parts, b: Parts): Parts {
   return { shards: a.shards === b.shards ? a.shards : UNKNOWN, mps: a.mps === b.mps ? a.mps : UNKNOWN };
 }
 
-/** What all nodes with parts of a kind say of it, if they say the same. */
+/** Returns the parts of a kind if all nodes that have it agree. */
 function everywhere(kind: keyof PartCounts, nodes: readonly Parts[]): PartCounts {
   const [count, ...others] = new Set(nodes.map((node) => node[kind]).filter((parts) => parts !== 0));
   return count !== undefined && others.length === 0 && isKnown(count) ? { [kind]: count } : {};

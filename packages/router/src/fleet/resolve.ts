@@ -1,10 +1,11 @@
-// Which names are the same GPU, and which GPUs there are. All sightings are looked at together: their order does not matter.
+// Determines which names are the same GPU, and which GPUs there are. Uses all sightings at once: their order
+// does not matter.
 
 import type { Window } from '../window.ts';
 import { ABSENT, type Devices, preferred, type Sighting } from './devices.ts';
 import type { Gpu } from './fleet.ts';
 
-/** More GPUs than a host can have: a place is a host times this, and an index. */
+/** More GPUs than a host can have: the key of a place is host × this + index. */
 const INDICES = 2 ** 20;
 
 /** A board, a GPU with a UUID, that was seen on a place, and when. */
@@ -14,7 +15,7 @@ interface Board {
   last: number;
 }
 
-/** A place, and what was seen there. */
+/** A place, and the sightings there. */
 interface Place {
   readonly host: number;
   /** In the order of time. */
@@ -24,17 +25,17 @@ interface Place {
   bareLast: number | undefined;
 }
 
-/** What is known of names once all of them are in. */
+/** The GPUs behind the names, once all names are in. */
 export class ResolvedDevices {
   readonly #devices: Devices;
   readonly #sightingsOf: Sighting[][] = [];
-  /** Of each UUID the sighting that says where it is, or was last. */
+  /** For each UUID the sighting with its present or last place. */
   readonly #homes: Sighting[] = [];
   readonly #places = new Map<number, Place>();
   /** True if some GPUs have neither a UUID nor a place. */
   readonly hasNameless: boolean;
 
-  /** What was seen in `window`, or without a time; all there is without one. */
+  /** Uses sightings in `window` or without a time; all sightings where there is no window. */
   constructor(devices: Devices, window?: Window) {
     this.#devices = devices;
     let hasNameless = false;
@@ -79,10 +80,13 @@ export class ResolvedDevices {
     }
   }
 
-  /** A place says more than a host, and a host more than nothing. Of two places the later counts; without times the smaller. */
+  /**
+   * Returns true if `a` is a better home: a place beats a host, and a host beats nothing. Later places win;
+   * without times the smaller.
+   */
   #isBetterHome(a: Sighting, b: Sighting): boolean {
-    const says = (one: Sighting) => (this.#host(one) < 0 ? 0 : one.index === ABSENT ? 1 : 2);
-    if (says(a) !== says(b)) return says(a) > says(b);
+    const detail = (one: Sighting) => (this.#host(one) < 0 ? 0 : one.index === ABSENT ? 1 : 2);
+    if (detail(a) !== detail(b)) return detail(a) > detail(b);
     if (a.last !== b.last) return a.last > b.last;
     if (a.index !== b.index) return a.index < b.index;
     return (
@@ -92,26 +96,29 @@ export class ResolvedDevices {
     );
   }
 
-  /** The host that a sighting names; negative where it names none, or one of two. */
+  /** Returns the host that a sighting names; negative where it names none, or one of two. */
   #host({ spelling }: Sighting): number {
     return spelling === ABSENT ? ABSENT : this.#devices.hosts.host(spelling);
   }
 
-  /** The key of the place that a sighting names, or `ABSENT`. */
+  /** Returns the key of the place that a sighting names, or `ABSENT`. */
   #placeOf(sighting: Sighting): number {
     const host = this.#host(sighting);
     return host < 0 || sighting.index === ABSENT ? ABSENT : host * INDICES + sighting.index;
   }
 
-  /** The host of the GPU with the names `number`: where its UUID was last, else what they say; negative where that is not known. */
+  /**
+   * Returns the host of the GPU with the names `number`: the last of its UUID, else that of the names;
+   * negative where unknown.
+   */
   hostOf(number: number): number {
     const sighting = this.#devices.sightings[number]!;
     return this.#host(sighting.uuid === ABSENT ? sighting : this.#homes[sighting.uuid]!);
   }
 
   /**
-   * The GPU that the names `number` meant at `time`: a number that all its names have in common. A place without a UUID is the board that
-   * was there then.
+   * Returns the GPU that the names `number` meant at `time`: a number that all its names share. A place
+   * without a UUID is the board that was there then.
    */
   deviceOf(number: number, time: number): number {
     const sighting = this.#devices.sightings[number]!;
@@ -123,12 +130,15 @@ export class ResolvedDevices {
     return board?.uuid ?? uuids + place.sightings[0]!.number;
   }
 
-  /** How many numbers `deviceOf` can give. */
+  /** The numbers that `deviceOf` returns are below this. */
   get devices(): number {
     return this.#homes.length + this.#devices.sightings.length;
   }
 
-  /** The GPUs there are: of a host its places, else what else is known to be on it; and those whose host is not told. */
+  /**
+   * Returns the GPUs: the places of each host, else the other GPUs known to be on it; and GPUs without a
+   * host.
+   */
   gpus(): Gpu[] {
     const gpus: Gpu[] = [];
     const withPlaces = new Set<number>();
@@ -146,17 +156,20 @@ export class ResolvedDevices {
     return gpus;
   }
 
-  /** True if a place was seen without a UUID after the boards that were on it were seen elsewhere. */
+  /** Returns true if a place was seen without a UUID after its boards were seen elsewhere. */
   #isBare({ boards, bareLast }: Place): boolean {
     return bareLast !== undefined && boards.every(({ uuid }) => bareLast > this.#homes[uuid]!.first);
   }
 
-  /** The boards that were on a place, and on no other after it, in the order of time. */
+  /** Returns the boards whose last place this is, in the order of time. */
   #boardsAt(key: number, { boards }: Place): Board[] {
     return boards.filter(({ uuid }) => this.#placeOf(this.#homes[uuid]!) === key);
   }
 
-  /** Its model is that of the last of `boards`, of several where no time tells which; its mode and instances are those that any of them had. */
+  /**
+   * Returns a GPU. Its model is that of the last of `boards`; its MIG mode and instances are those that any
+   * of them had.
+   */
   #gpu(
     key: number,
     host: number,
@@ -165,7 +178,7 @@ export class ResolvedDevices {
   ): Gpu {
     const latest = boards.filter(({ last }) => last === boards.at(-1)!.last);
     const ofBoards = boards.flatMap(({ uuid }) => this.#sightingsOf[uuid]!);
-    // What a board was at another place it is here no more.
+    // The state of a board at another place does not count here.
     const isElsewhere = (one: Sighting) => this.#placeOf(one) !== ABSENT && this.#placeOf(one) !== key;
     const moved = ofBoards.filter((one) => !isElsewhere(one));
     const now = [...moved, ...here.filter(({ uuid }) => uuid === ABSENT)];
@@ -173,27 +186,27 @@ export class ResolvedDevices {
     const counts = now.map(({ migInstances }) => migInstances).filter((count) => !Number.isNaN(count));
     const modes = now.map(({ migEnabled }) => migEnabled).filter((mode) => mode !== null);
     const isLatest = (one: Sighting) => one.uuid === ABSENT || latest.some(({ uuid }) => uuid === one.uuid);
-    const told = now
+    const reported = now
       .filter(isLatest)
-      .map((sighting) => sighting.told)
+      .map((sighting) => sighting.reported)
       .reduce(preferred, undefined);
     return {
       host: Math.max(host, ABSENT),
-      model: told?.model ?? 'unknown',
+      model: reported?.model ?? 'unknown',
       migEnabled: modes.length === 0 ? null : modes.includes(true),
       migInstances: counts.length === 0 ? Number.NaN : Math.max(...counts),
       migInstancesActive: measured.length === 0 ? Number.NaN : activeOf(measured),
     };
   }
 
-  /** True if GPUs that are known by UUID, but not by host, may be the same as GPUs that are known by place, but not by UUID. */
+  /** True if GPUs with a UUID but no host may be the same as GPUs with a place but no UUID. */
   get isAmbiguous(): boolean {
     if (!this.#homes.some((home) => this.#host(home) < 0)) return false;
     return this.#places.values().some(({ boards }) => boards.length === 0);
   }
 }
 
-/** How many MIG instances were active. */
+/** Returns how many MIG instances were active. */
 function activeOf(measured: readonly (readonly [instanceId: number, isActive: boolean])[]): number {
   return new Set(measured.filter(([, isActive]) => isActive).map(([instanceId]) => instanceId)).size;
 }
@@ -202,7 +215,7 @@ function isIn({ isTimeless, first, last }: Sighting, { startSeconds, endSeconds 
   return isTimeless || (first < endSeconds && last >= startSeconds);
 }
 
-/** Also of infinities, whose difference is no number. */
+/** Compares infinities, too, whose difference is no number. */
 function byNumber(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

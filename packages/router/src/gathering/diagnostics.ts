@@ -10,25 +10,25 @@ import type { OriginsRead } from '../origins.ts';
 import type { SourceTelemetry } from '../telemetry/days/source-telemetry.ts';
 import { foundIn } from '../telemetry/found.ts';
 
-/** What was gathered, of which there may be something to say. */
+/** The gathered facts that may have diagnostics. */
 interface Gathered {
   readonly runs: GatheredJobs;
   readonly podJobs: PodAccounting;
-  readonly told: readonly SourceTelemetry[];
+  readonly telemetry: readonly SourceTelemetry[];
   readonly origins: OriginsRead;
   readonly fleet: FleetGathering;
   readonly cutToOne: JobFacts['cutToOne'] | undefined;
 }
 
-/** Returns what the operator has to know of what was passed over, told twice, or cut. */
+/** Returns the diagnostics for the operator: what was passed over, came twice, or was cut. */
 export function diagnosticsOf(gathered: Gathered): Diagnostic[] {
-  const { runs, podJobs, told, origins, fleet, cutToOne } = gathered;
-  // What pods tell lies outside by when they were given a node, too.
+  const { runs, podJobs, telemetry, origins, fleet, cutToOne } = gathered;
+  // Runs of pods outside of the window are reported by pods.
   const ofJobs = podJobs.runs === undefined ? runs : { ...runs, outside: 0 };
   return foundOf([
     ...foundInJobs(podJobs.source(origins)?.id ?? '', ofJobs, cutToOne),
     ...podJobs.found(origins.pods.first()?.id ?? ''),
     ...fleet.found(),
-    ...told.flatMap((one) => foundIn(origins.telemetry.at(one.source).id, one, runs.seen)),
+    ...telemetry.flatMap((one) => foundIn(origins.telemetry.at(one.source).id, one, runs.seen)),
   ]);
 }

@@ -1,4 +1,5 @@
-// The dice of a gathering: those of jobs while they are added up, and those of contributors once the window is known.
+// The dice of a gathering: those of jobs while they are added up, and those of contributors once the window
+// is known.
 import { type DiceOfJobs, diceOfJobs } from '../accounting/analysis.ts';
 import type { ContributorDice } from '../blur/contributor-dice.ts';
 import type { ContributorUnit, Dice } from '../blur/dice.ts';
@@ -16,7 +17,10 @@ export class GatheringDice {
   readonly #years: DiceYears;
   readonly #contributors: Contributors;
 
-  /** Jobs below `threshold` millionths are flagged; `startSeconds` gives the start of the window as far as it is known. */
+  /**
+   * Jobs below `threshold` millionths are flagged; `startSeconds` returns the start of the window as known so
+   * far.
+   */
   constructor(
     { dice, diceYear, window: { given } }: GatherOptions,
     threshold: number,
@@ -30,18 +34,18 @@ export class GatheringDice {
     this.jobs = dice && diceOfJobs(threshold, { key: dice, contributors, years: this.#years });
   }
 
-  /** The year in which `window` starts; undefined where there is no package. */
+  /** Returns the year in which `window` starts; undefined where there is no package. */
   year(window: Window | undefined): number | undefined {
     return window === undefined || this.#key === undefined ? undefined : yearOf(window.startSeconds);
   }
 
-  /** The same, if cells of jobs were told for other years. */
+  /** Returns that year if the cells of jobs are for other years. */
   missingYear(window: Window | undefined): number | undefined {
     const year = this.year(window);
     return year === undefined || this.#years.has(year) ? undefined : year;
   }
 
-  /** The dice of contributors of `unit` in a package about `window`. */
+  /** Returns the dice of contributors of `unit` in a package about `window`. */
   of(unit: ContributorUnit, window: Window | undefined, names: Names): ContributorDice | undefined {
     return diceOf(this.#key, this.year(window), unit, { ...names, contributors: this.#contributors });
   }

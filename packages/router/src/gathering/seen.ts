@@ -1,5 +1,5 @@
-// What was read, counted: how many different names of each kind there were, which stay, and which days each source covers. For the operator
-// alone.
+// Counts what was read: distinct names of each kind, and the days that each source covers. Only for the
+// operator.
 import type { GatheredJobs } from '../accounting/accounting.ts';
 import type { Devices } from '../fleet/devices.ts';
 import type { Contributors } from '../identity/contributors.ts';
@@ -10,7 +10,7 @@ import type { OriginsRead } from '../origins.ts';
 import type { SourceTelemetry } from '../telemetry/days/source-telemetry.ts';
 import { Coverage, type Window } from '../window.ts';
 
-/** Different names that inputs had; none of them is in a package. */
+/** Numbers of distinct names in the inputs; no name is in a package. */
 export interface NamesRead {
   readonly users: number;
   readonly accounts: number;
@@ -30,7 +30,7 @@ interface Gathered {
   readonly origins: OriginsRead;
 }
 
-/** Users and accounts are those of GPU jobs, nodes those of telemetry and of lists of nodes. */
+/** Counts names. Users and accounts are those of GPU jobs, nodes those of telemetry and of lists of nodes. */
 export function namesRead(
   contributors: Contributors,
   { names, pods, fleet }: Pick<Gathered, 'names' | 'pods' | 'fleet'>,
@@ -48,20 +48,20 @@ export function namesRead(
   };
 }
 
-/** What was read, counted. */
+/** What was read, as counts. */
 export interface Seen {
   readonly names: NamesRead;
   readonly days: readonly DaysCovered[];
 }
 
-/** The days that a source covers, from the first to the last, and on how many of them it tells anything. */
+/** The days that a source covers, from the first to the last, and how many of them have data. */
 export interface DaysCovered {
   readonly source: string;
   readonly days: Window;
   readonly withData: number;
 }
 
-/** What the ends of accounting rows, pods and samples cover: all of them, and those of each source that is known by name. */
+/** The coverage of accounting rows, pods and samples: of all together, and of each named source. */
 export interface Covers {
   readonly all: Coverage;
   readonly days: readonly DaysCovered[];
@@ -70,13 +70,13 @@ export interface Covers {
 export function coversOf(
   { origins, pods, servers }: Pick<Gathered, 'origins' | 'pods' | 'servers'>,
   { ends }: Pick<GatheredJobs, 'ends'>,
-  told: readonly SourceTelemetry[],
+  sources: readonly SourceTelemetry[],
 ): Covers {
   const { accounting, pods: podOrigins, telemetry } = origins;
   const spans = [
     { source: accounting.first()?.id, coverage: ends },
     { source: podOrigins.first()?.id, coverage: pods.coverage },
-    ...told.map(({ source, intake }) => ({
+    ...sources.map(({ source, intake }) => ({
       source: telemetry.at(source).id,
       coverage: intake.times.coverage,
     })),

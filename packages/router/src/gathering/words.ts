@@ -1,4 +1,5 @@
-// What the gathering says to who uses it wrongly, and from when on garbage is worth to be collected.
+// Messages of the gathering to callers that misuse it, and the number of runs from which on collecting
+// garbage is worth it.
 
 export const OTHER_YEARS = 'Jobs were added up for other years: read everything again.';
 export const TOO_EARLY = 'It has to be said first that all accounting is in.';

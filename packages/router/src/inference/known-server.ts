@@ -1,15 +1,15 @@
-// What is known of one inference server: sums over all that was told of it, in any order.
+// One inference server: sums over all its records, in any order.
 import { type InferenceServer, isKnown } from '@ptl/claw-core';
 
 export const MILLION = 1_000_000;
 
-/** A mean over looks, as a sum of millionths. */
+/** A mean over readings, as a sum of millionths. */
 interface Mean {
   sum: bigint;
   looks: bigint;
 }
 
-/** One look at the counter of requests. */
+/** One reading of the counter of requests. */
 interface Reading {
   readonly seconds: number;
   readonly finished: number;
@@ -17,11 +17,11 @@ interface Reading {
 
 export class KnownServer {
   readonly kind: string;
-  /** When it was last seen in the past; -Infinity where no time is told. */
+  /** When it was last seen in the past; -Infinity without a time. */
   lastSeconds = Number.NEGATIVE_INFINITY;
-  /** True if it was asked itself: that others were seen at other times says nothing of it. */
+  /** True if it was asked live: then it is there, whenever others were seen. */
   isThereNow = false;
-  /** As it was when it was last asked; of several without a time, the worse. */
+  /** Its health when last asked; of several answers without a time, the worse. */
   isHealthy: boolean | null = null;
   #askedSeconds = Number.NEGATIVE_INFINITY;
   modelsLoaded = Number.NaN;
@@ -32,20 +32,20 @@ export class KnownServer {
   #added = 0;
   #milliseconds = 0;
   readonly #readings: Reading[] = [];
-  /** Most looks that one record rests on. */
+  /** The most readings behind one record. */
   looks = 0;
 
   constructor(kind: string) {
     this.kind = kind;
   }
 
-  /** `isLook`: it was asked itself. */
-  add(row: InferenceServer, isLook: boolean): void {
+  /** `isSnapshot`: the server was asked live. */
+  add(row: InferenceServer, isSnapshot: boolean): void {
     const { firstSeconds, lastSeconds, requestsFinished, requestsAdded } = row;
     const seconds = isKnown(lastSeconds) ? lastSeconds : Number.NEGATIVE_INFINITY;
     this.#takeHealth(row.isHealthy, seconds);
     this.#takeModels(row.modelsLoaded, seconds);
-    if (isLook) this.isThereNow = true;
+    if (isSnapshot) this.isThereNow = true;
     else this.lastSeconds = Math.max(this.lastSeconds, seconds);
     addMean(this.running, row.requestsRunning, row.looks);
     addMean(this.waiting, row.requestsWaiting, row.looks);
@@ -58,7 +58,7 @@ export class KnownServer {
       this.#readings.push({ seconds, finished: requestsFinished });
   }
 
-  /** Adds what `other` was told of the same server. */
+  /** Adds the records of `other`, the same server. */
   merge(other: KnownServer): void {
     this.#takeHealth(other.isHealthy, other.#askedSeconds);
     this.#takeModels(other.modelsLoaded, other.#modelsSeconds);
@@ -87,7 +87,7 @@ export class KnownServer {
     this.#modelsSeconds = seconds;
   }
 
-  /** Millionths of a request that it finishes a second; undefined where fewer than two looks tell it. */
+  /** The requests that it finishes a second, in millionths; undefined with fewer than two readings. */
   get rate(): bigint | undefined {
     let added = this.#added;
     let milliseconds = this.#milliseconds;
@@ -95,7 +95,7 @@ export class KnownServer {
     for (const [index, { seconds, finished }] of readings.entries()) {
       const before = readings[index - 1];
       if (before === undefined || before.seconds === seconds) continue;
-      // A counter that fell was started anew.
+      // A counter that fell was reset.
       added += Math.round(finished >= before.finished ? finished - before.finished : finished);
       milliseconds += Math.round((seconds - before.seconds) * 1000);
     }
@@ -109,7 +109,7 @@ function addMean(mean: Mean, value: number, looks: number): void {
   mean.looks += BigInt(looks);
 }
 
-/** The mean in millionths; undefined where nothing was told. */
+/** Returns the mean in millionths; undefined where there is none. */
 export function meanOf({ sum, looks }: Mean): bigint | undefined {
   return looks === 0n ? undefined : sum / looks;
 }

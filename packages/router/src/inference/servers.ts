@@ -1,4 +1,4 @@
-// Inference servers: those that were seen, each once, whatever tells of it how often.
+// Inference servers: each that was seen, once, however often it is reported.
 import {
   Identifier,
   type IdentifierKey,
@@ -13,17 +13,20 @@ import { Origins } from '../origins.ts';
 import { Coverage, isInWindow, type Window } from '../window.ts';
 import { KnownServer } from './known-server.ts';
 
-/** A server that was not seen for so long before the last one of its kind is gone: a pod has other addresses after a restart. */
+/**
+ * A server that was last seen this long before the last one of its kind is gone: a pod's address changes with
+ * a restart.
+ */
 const GONE_SECONDS = 3600;
 
-/** Where a record stands: its input, and the live endpoint that gave it. */
+/** The place of a record: its input, and the live endpoint that answered. */
 export interface ServerPlace {
   readonly origin: Origin;
   readonly input: number;
-  /** The endpoint whose answer it is; absent for a file. */
+  /** The endpoint that answered; absent for a file. */
   readonly endpoint: Identifier;
-  /** True for a look at now: its time tells nothing of the period. */
-  readonly isLook: boolean;
+  /** True for a snapshot of the present: its time says nothing of the period. */
+  readonly isSnapshot: boolean;
 }
 
 /** The servers of one kind that were there at the end. */
@@ -31,7 +34,7 @@ export interface ServersOfKind extends Provenance {
   readonly servers: readonly KnownServer[];
 }
 
-/** Servers of one kind by their names. */
+/** Servers of one kind by name. */
 interface NamedServers {
   readonly table: IdentifierTable;
   readonly servers: KnownServer[];
@@ -42,28 +45,28 @@ export class Servers implements Accumulator<[row: InferenceServer, place: Server
   readonly #origins = new Origins();
   /** Named servers, by kind. */
   readonly #named = new Map<string, NamedServers>();
-  /** Servers that only their input tells apart, by kind and input. */
+  /** Servers that only their input distinguishes, by kind and input. */
   readonly #unnamed = new Map<string, KnownServer>();
-  /** Of another part, in which inputs have other numbers. */
+  /** Servers of another part, in which inputs have other numbers. */
   readonly #others: KnownServer[] = [];
   /** The times at which they were seen. */
   coverage = new Coverage();
 
-  /** `bounds`: what can lie in the window. */
+  /** `bounds` returns the bounds of the window. */
   constructor(bounds: () => Window) {
     this.#bounds = bounds;
   }
 
-  add(row: InferenceServer, { origin, input, endpoint, isLook }: ServerPlace): void {
-    if (!isLook) {
+  add(row: InferenceServer, { origin, input, endpoint, isSnapshot }: ServerPlace): void {
+    if (!isSnapshot) {
       for (const time of [row.firstSeconds, row.lastSeconds]) this.coverage.add(time);
       if (isKnown(row.lastSeconds) && !isInWindow(this.#bounds(), row.lastSeconds)) return;
     }
     this.#origins.number(origin);
     const name = row.server.present ? row.server : endpoint;
-    // A text without names and times shows one server behind the other.
+    // A text without names and times has its servers one after the other.
     const place = isKnown(row.lastSeconds) ? `${input}` : `${input} ${this.#unnamed.size}`;
-    (name.present ? this.#of(row.kind, name) : this.#inInput(row.kind, place)).add(row, isLook);
+    (name.present ? this.#of(row.kind, name) : this.#inInput(row.kind, place)).add(row, isSnapshot);
   }
 
   #of(kind: string, name: Identifier): KnownServer {
@@ -99,7 +102,7 @@ export class Servers implements Accumulator<[row: InferenceServer, place: Server
     this.#others.push(...other.#others, ...other.#unnamed.values());
   }
 
-  /** All inputs come again: what they told is forgotten. */
+  /** Forgets everything, since all inputs come again. */
   rewind(): void {
     this.#named.clear();
     this.#unnamed.clear();
@@ -107,12 +110,12 @@ export class Servers implements Accumulator<[row: InferenceServer, place: Server
     this.coverage = new Coverage();
   }
 
-  /** What rests on these sources has low confidence. */
+  /** Gives numbers from these sources low confidence. */
   doubt(ids: ReadonlySet<string>): void {
     this.#origins.doubt(ids);
   }
 
-  /** Everything is in: the servers by kind. */
+  /** Ends the records. Returns the servers by kind. */
   facts(): ReadonlyMap<string, ServersOfKind> {
     const all = [
       ...[...this.#named.values()].flatMap(({ servers }) => servers),
@@ -125,8 +128,8 @@ export class Servers implements Accumulator<[row: InferenceServer, place: Server
     return new Map(
       kinds.map((kind) => {
         const servers = stillThere(all.filter((one) => one.kind === kind));
-        const isOneLook = servers.every(({ looks }) => looks === 1);
-        const confidence: Confidence = isOneLook ? 'low' : source.fidelity;
+        const isSnapshot = servers.every(({ looks }) => looks === 1);
+        const confidence: Confidence = isSnapshot ? 'low' : source.fidelity;
         return [kind, { servers, source: source.system, confidence }];
       }),
     );

@@ -1,4 +1,5 @@
-// Copies: the same bytes given twice are one input, so that no GPU of theirs counts twice. Only inputs that begin alike are compared.
+// Copies: the same bytes given twice are one input, so that no GPU counts twice. Only inputs that begin alike
+// are compared.
 import {
   Identifier,
   type IdentifierKey,
@@ -8,16 +9,16 @@ import {
 } from '@ptl/claw-core';
 import { peek } from '@ptl/claw-core/internal';
 
-/** An input whose first bytes were looked at. */
+/** An input whose first bytes were read. */
 interface Begun {
   input: RecognizedInput;
-  /** True if there are no more of them. */
+  /** True if there are no further bytes. */
   readonly isShort: boolean;
 }
 
 /**
- * Tells which of `inputs` are copies of those before them, by their places, and returns the others, readable as they
- * were. What a live system or an endpoint answers is no copy.
+ * Returns the places of `inputs` that are copies of earlier ones, and the other inputs, readable as before.
+ * Answers of a live system or an endpoint are no copies.
  */
 export async function withoutCopies(
   inputs: readonly RecognizedInput[],
@@ -50,7 +51,7 @@ export async function withoutCopies(
 
 const ID = new Identifier();
 
-/** Looks at the first bytes of an input, and returns it readable as before. */
+/** Reads the first bytes of an input, and returns it readable as before. */
 async function begun(
   known: RecognizedInput,
 ): Promise<{ readonly input: RecognizedInput; readonly head: Uint8Array }> {
@@ -62,7 +63,7 @@ async function begun(
   return { input, head };
 }
 
-/** The copies among inputs that begin alike. */
+/** Returns the copies among inputs that begin alike. */
 async function copiesIn(group: readonly Begun[]): Promise<Begun[]> {
   if (group.length < 2) return [];
   const copies: Begun[] = [];
@@ -117,7 +118,7 @@ async function areEqual(a: RecognizedInput, b: RecognizedInput): Promise<boolean
 
 type Chunks = AsyncIterator<Uint8Array>;
 
-/** The next bytes; undefined where there are no more. */
+/** Returns the next bytes; undefined where there are no more. */
 async function nextOf(chunks: Chunks): Promise<Uint8Array | undefined> {
   for (;;) {
     const { done, value } = await chunks.next();

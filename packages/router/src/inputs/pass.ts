@@ -18,21 +18,24 @@ import { openRoute, type RecordRoute } from '../record-route.ts';
 import { REMARKS } from '../sentences.ts';
 import { givesJobs, type Plan } from './plan.ts';
 
-/** What came out, and what was read for it. */
+/** The outcome, and what was read for it. */
 export interface Routed extends Outcome {
   readonly readings: readonly SourceReading[];
 }
 
-/** What a pass goes by. */
+/** The options of a pass. */
 export type PassOptions = RouteOptions & {
   /** The calendar year in which the window starts, as an earlier pass found. */
   readonly diceYear?: number;
 };
 
-/** How records are taken: added up as they come where they can be read again, kept until all are in, or kept for others to merge. */
+/**
+ * How records are taken: added up as they come where they can be read again, kept until all are in, or kept
+ * for a merge.
+ */
 export type Mode = 'evicting' | 'keeping' | 'part';
 
-/** One pass over the inputs: where their records go, and what each source gave. */
+/** One pass over the inputs: the route of their records, and the reading of each source. */
 export class Pass implements Mergeable {
   readonly #readings = new Readings();
   readonly #route: RecordRoute;
@@ -60,25 +63,30 @@ export class Pass implements Mergeable {
     this.#options = options;
   }
 
-  /** Reads all accounting, behind the nodes, which say how large parts of GPUs are. */
+  /** Reads all accounting, after the nodes, which report the size of parts of GPUs. */
   async readAccounting(): Promise<void> {
     const nodes: (readonly [input: Input, reading: InputReading])[] = [];
     for (const input of this.#plan.nodes)
       for (const reading of await this.#read(input, (source) => this.#route.nodes(source)))
         nodes.push([input, reading]);
     for (const input of this.#plan.accounting) await this.#readJobs(input);
-    // What is said of inputs is said of accounting first.
+    // Accounting comes first in the list of inputs.
     for (const [input, reading] of nodes) this.#add(input, reading);
   }
 
-  /** All accounting is in. False if jobs were evicted too early for its order. Throws an OptionRefused if it is of several schedulers. */
+  /**
+   * Ends accounting. Returns false if jobs were evicted too early. Throws an OptionRefused if it comes from
+   * several schedulers.
+   */
   accountingDone(): boolean {
     if (!this.#route.accountingDone()) return false;
     checkScheduler(this.#readings.list().filter(({ source }) => givesJobs(source)));
     return true;
   }
 
-  /** The year in which the window starts, where jobs were added up for others: then another pass must know it. */
+  /**
+   * Returns the year in which the window starts, where jobs were added up for others: another pass needs it.
+   */
   missingYear(): number | undefined {
     return this.#route.missingYear();
   }
@@ -88,7 +96,7 @@ export class Pass implements Mergeable {
     for (const input of this.#plan.telemetry) await this.#readSamples(input);
   }
 
-  /** All samples are in: they are read once more where that shows that some have to be put together first. */
+  /** Ends the samples. They are read once more where some turn out to need assembly first. */
   async samplesDone(): Promise<void> {
     while (!this.#route.samplesDone()) for (const input of this.#plan.telemetry) await this.#readAgain(input);
   }
@@ -102,19 +110,28 @@ export class Pass implements Mergeable {
     this.#route.merge(other.#route.gathered());
   }
 
-  /** Everything is in. Throws an InputRefused if that is nothing, and a PackageRefused if the package fails its last check. */
+  /**
+   * Ends the pass. Throws an InputRefused if nothing was read, and a PackageRefused if the package fails its
+   * last check.
+   */
   finish(): Routed {
     const outcome = this.#route.finish(this.#answered());
     const remarks = [...outcome.remarks, ...this.#copies.map(REMARKS.copy)];
     return { ...outcome, remarks, readings: this.#allReadings(outcome.diagnostics) };
   }
 
-  /** What the package would be made of, instead of `finish`; undefined where there is none. Throws an InputRefused as that does. */
+  /**
+   * Returns the content of the package, instead of `finish`; undefined where there is none. Throws an
+   * InputRefused like `finish`.
+   */
   content(): PackageInput | undefined {
     return this.#route.content(this.#answered());
   }
 
-  /** What the sources gave that answered. Throws an InputRefused if none did, or if none has any row. */
+  /**
+   * Returns the readings of the sources that answered. Throws an InputRefused if none did, or if none has a
+   * row.
+   */
   #answered(): readonly SourceReading[] {
     const readings = this.#readings.list();
     const answered = readings.filter((reading) => reading.inputs > 0);
@@ -124,7 +141,7 @@ export class Pass implements Mergeable {
     return answered;
   }
 
-  /** What each source gave, together with what was found once everything was in. */
+  /** Returns the reading of each source, with the diagnostics that were found in the end. */
   #allReadings(found: readonly Diagnostic[]): SourceReading[] {
     for (const { source } of this.#readings.list())
       for (const one of found) if (one.source === source.id) this.#readings.keep(source, one);
@@ -143,19 +160,19 @@ export class Pass implements Mergeable {
       if (!givesJobs(reading.source)) this.#add(input, reading);
   }
 
-  /** Reads samples once more: what there is to say of the input was said the first time. */
+  /** Reads samples once more; the first reading gave the diagnostics. */
   async #readAgain(input: RecognizedInput): Promise<void> {
     const { key, timezone } = this.#options;
     if (input.sources.every((source) => this.#readings.isSilent(source))) return;
     await read(input, { key, timezone, sink: this.#sampleSinks(input) });
   }
 
-  /** Where samples of an input go, by their source. */
+  /** Returns the sink for an input's samples, by source. */
   #sampleSinks({ live, asked }: RecognizedInput): (source: Source) => RecordSink {
     return (source) => this.#route.gpus(source, live === 'now', asked);
   }
 
-  /** Reads an input, unless its system did not answer the first question. */
+  /** Reads an input, unless its system did not answer before. */
   async #read(
     input: RecognizedInput,
     sink: (source: Source) => RecordSink,
@@ -185,7 +202,7 @@ function checkScheduler(accounting: readonly SourceReading[]): void {
   if (new Set(systems).size > 1) throw new OptionRefused('inputs');
 }
 
-/** True if a source gave no row at all: no record, no rejected row, no pending tasks. */
+/** Returns true if a source has no row at all: no record, no rejected row, no pending tasks. */
 function isEmpty({ records, rejected, diagnostics }: SourceReading): boolean {
   return records + rejected === 0 && !diagnostics.some(({ code }) => code === 'array_pending');
 }

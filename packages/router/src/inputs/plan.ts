@@ -14,19 +14,21 @@ import { kept, withoutCopies } from './copies.ts';
 /** The sources that a package can name. */
 const LISTED: ReadonlySet<string> = new Set(SOURCE_IDS);
 
-/** The inputs by phase. One that gives both jobs and samples is in both. */
+/** The inputs by phase. An input with both jobs and samples is in both. */
 export interface Plan {
   /** The names of all inputs. */
   readonly places: readonly string[];
   readonly accounting: readonly RecognizedInput[];
   readonly telemetry: readonly RecognizedInput[];
-  /** What lists nodes, and nothing else. */
+  /** Inputs with nodes only. */
   readonly nodes: readonly RecognizedInput[];
-  /** What is called copies of others, and is not read. */
+  /** The places of copies, which are not read. */
   readonly copies: readonly string[];
 }
 
-/** Throws an InputRefused for an input that is in no format that is known, or that no package can name. */
+/**
+ * Makes the plan. Throws an InputRefused for an input of an unknown format, or one that no package can name.
+ */
 export async function planOf(inputs: readonly Input[], key: IdentifierKey): Promise<Plan> {
   const { inputs: single, copies } = await withoutCopies(await recognizedAll(inputs), key);
   const accounting: RecognizedInput[] = [];
@@ -38,7 +40,7 @@ export async function planOf(inputs: readonly Input[], key: IdentifierKey): Prom
       nodes.push(known.live === undefined ? await kept(known) : known);
       continue;
     }
-    // Nodes that stand beside pods are read with them: they say what the units are that pods ask for.
+    // Nodes beside pods are read with them: they report the units that pods request.
     const hasJobs = known.sources.some(givesJobs);
     const isBeside = ({ gives }: Source): boolean => hasJobs && isOnlyNodes(gives);
     const jobs = known.sources.filter((one) => givesJobs(one) || isBeside(one));
@@ -65,7 +67,7 @@ async function recognizedAll(inputs: readonly Input[]): Promise<RecognizedInput[
   return all;
 }
 
-/** What is read with accounting. */
+/** Records that are read with accounting. */
 const OF_ACCOUNTING: ReadonlySet<RecordKind> = new Set([
   'job_run',
   'job_step',
@@ -75,19 +77,19 @@ const OF_ACCOUNTING: ReadonlySet<RecordKind> = new Set([
   'claim',
 ]);
 
-/** True if a source gives jobs, pods or what belongs to them. */
+/** Returns true if a source has jobs, pods or their accessories. */
 export function givesJobs({ gives }: Pick<Source, 'gives'>): boolean {
   return gives.some((kind) => OF_ACCOUNTING.has(kind));
 }
 
-/** What is read behind all accounting. */
+/** Records that are read after all accounting. */
 const SAMPLES: ReadonlySet<RecordKind> = new Set(['gpu_sample', 'gpu_device', 'inference_server']);
 
 function givesSamples({ gives }: Source): boolean {
   return gives.some((kind) => SAMPLES.has(kind)) || isOnlyNodes(gives);
 }
 
-/** Nodes are taken with whatever else a source gives. */
+/** Returns true if a source has only nodes. Otherwise nodes are taken with its other records. */
 function isOnlyNodes(gives: Source['gives']): boolean {
   return gives.length > 0 && gives.every((kind) => kind === 'node');
 }

@@ -1,4 +1,4 @@
-// Claims of devices: the GPUs that pods hold without a container that asks for them, each counted once.
+// Resource claims: GPUs that pods hold without a container that requests them, each counted once.
 import { type Claim, Identifier, IdentifierTable, isKnown } from '@ptl/claw-core';
 import type { Accumulator } from '../accumulators/accumulator.ts';
 import { larger } from './known.ts';
@@ -9,9 +9,9 @@ import { endOf, startOf } from './pod-run.ts';
 import type { PodTable } from './pod-table.ts';
 import { timeShares } from './time-shares.ts';
 
-/** What is known of one claim. */
+/** One claim. */
 interface KnownClaim {
-  /** The pods that it was ever kept for, by their numbers. */
+  /** The numbers of the pods that it was ever reserved for. */
   readonly pods: Set<number>;
   gpus: number;
   isUnmeasured: boolean;
@@ -20,7 +20,7 @@ interface KnownClaim {
 
 const KEY = new Int32Array(4);
 
-/** Takes over claims, in any order. */
+/** Takes claims, in any order. */
 export class Claims implements Accumulator<[claim: Claim]> {
   /** By uid, else by namespace and name. */
   readonly #table = new IdentifierTable();
@@ -28,12 +28,12 @@ export class Claims implements Accumulator<[claim: Claim]> {
   /** The uids of pods. */
   readonly #pods = new IdentifierTable();
 
-  /** Takes over what a list tells of a claim. */
+  /** Adds a record of a claim. */
   add({ uid, namespace, name, pods, gpus, gpusUnmeasured: isUnmeasured, ofResource }: Claim): void {
     if (uid.present) Identifier.lanes(uid, KEY, 0);
     else fillNameKey(KEY, namespace, name);
     const numbers = new Set(pods.map((pod) => this.#pods.ordinal(pod)));
-    this.#tell(this.#table.ordinalAt(KEY, 0), { pods: numbers, gpus, isUnmeasured, ofResource });
+    this.#add(this.#table.ordinalAt(KEY, 0), { pods: numbers, gpus, isUnmeasured, ofResource });
   }
 
   /** Adds the claims of `other`. */
@@ -41,21 +41,23 @@ export class Claims implements Accumulator<[claim: Claim]> {
     const claims = this.#table.merge(other.#table);
     const pods = this.#pods.merge(other.#pods);
     for (const [theirs, claim] of other.#claims.entries())
-      this.#tell(claims[theirs]!, { ...claim, pods: new Set([...claim.pods].map((pod) => pods[pod]!)) });
+      this.#add(claims[theirs]!, { ...claim, pods: new Set([...claim.pods].map((pod) => pods[pod]!)) });
   }
 
-  #tell(number: number, told: KnownClaim): void {
+  #add(number: number, claim: KnownClaim): void {
     const known = this.#claims[number];
-    if (known === undefined) this.#claims[number] = told;
+    if (known === undefined) this.#claims[number] = claim;
     else {
-      for (const pod of told.pods) known.pods.add(pod);
-      known.gpus = larger(known.gpus, told.gpus);
-      known.isUnmeasured ||= told.isUnmeasured;
-      known.ofResource ||= told.ofResource;
+      for (const pod of claim.pods) known.pods.add(pod);
+      known.gpus = larger(known.gpus, claim.gpus);
+      known.isUnmeasured ||= claim.isUnmeasured;
+      known.ofResource ||= claim.ofResource;
     }
   }
 
-  /** What the pods in `rows` hold through claims, by row: a GPU that several share is held once. */
+  /**
+   * Returns what the pods in `rows` hold through claims, by row: a GPU that several share is counted once.
+   */
   heldBy(table: PodTable, rows: Int32Array, lastScrapeSeconds: number): ReadonlyMap<number, Claimed> {
     const held = new Map<number, Claimed>();
     if (this.#claims.length === 0) return held;
@@ -68,7 +70,7 @@ export class Claims implements Accumulator<[claim: Claim]> {
     }
     for (const { pods, gpus, isUnmeasured, ofResource } of this.#claims) {
       const holders = [...pods].flatMap((number) => rowOf.get(number) ?? []);
-      // Where a claim was made of a resource, the pod says itself how many it asks for.
+      // Where a claim was made for a resource, the pod itself requests the GPUs.
       const parts = ofResource || isUnmeasured ? [] : partsOf(table, holders, gpus, lastScrapeSeconds);
       for (const row of holders) addTo(held, row, { gpus: 0, isUnmeasured: isUnmeasured && !ofResource });
       for (const [row, part] of parts) addTo(held, row, { gpus: part, isUnmeasured: false });
@@ -88,7 +90,7 @@ function addTo(held: Map<number, Claimed>, row: number, { gpus, isUnmeasured }: 
   held.set(row, { gpus: known.gpus + gpus, isUnmeasured: known.isUnmeasured || isUnmeasured });
 }
 
-/** The part of `gpus` that each of the pods in `rows` holds. */
+/** Returns the part of `gpus` that each of the pods in `rows` holds. */
 function partsOf(
   table: PodTable,
   rows: readonly number[],
@@ -108,7 +110,7 @@ function partsOf(
   return inSlices(parts).map((part, i) => [holds[i]!.row, part]);
 }
 
-/** Pods that were not given a node come last. */
+/** Returns a sort key; pods without a node come last. */
 function orderOf(start: number): number {
   return isKnown(start) ? start : Number.MAX_SAFE_INTEGER;
 }

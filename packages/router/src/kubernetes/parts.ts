@@ -1,13 +1,16 @@
-// Parts of GPUs as whole slices: each is rounded, and what that adds or takes is made good by the next, so that they add up to what they are.
+// Rounds parts of GPUs to whole slices; the next part makes good for each rounding, so that the sum stays.
 import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 
-/** A part of a GPU, or several GPUs, that is held for some time. */
+/** A part of a GPU, or several GPUs, held for some time. */
 export interface Part {
   readonly gpus: number;
   readonly seconds: number;
 }
 
-/** The GPUs of each of `parts` in whole slices, in their order: Σ GPUs × seconds is that of the parts, but for half a slice of one of them. */
+/**
+ * Returns the GPUs of each of `parts` in whole slices. Σ GPUs × seconds stays the same but for half a slice
+ * of one part.
+ */
 export function inSlices(parts: readonly Part[]): number[] {
   let missing = 0;
   return parts.map(({ gpus, seconds }) => {
@@ -18,7 +21,7 @@ export function inSlices(parts: readonly Part[]): number[] {
   });
 }
 
-/** True for what is no whole number of slices. */
+/** Returns true for GPUs that are no whole number of slices. */
 export function isOdd(gpus: number): boolean {
   const slices = gpus * SLICES_PER_GPU;
   return Math.abs(slices - Math.round(slices)) > ROUNDING;

@@ -1,4 +1,4 @@
-// Pods as accounting, where nothing else is: their runs are counted as jobs of the namespaces that they are in.
+// Pods as accounting, where there is no other: their runs are counted as jobs of their namespaces.
 import type { Origin } from '@ptl/claw-core';
 import type { JobGathering } from '../accounting/accounting.ts';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
@@ -17,15 +17,15 @@ import type { Pods } from './pods.ts';
 
 type FactsOfPods = Pick<
   Facts,
-  'accounting' | 'pods' | 'podSource' | 'podsMissing' | 'podUtilization' | 'usersTold' | 'jobsMissing'
+  'accounting' | 'pods' | 'podSource' | 'podsMissing' | 'podUtilization' | 'userCount' | 'jobsMissing'
 >;
 
 export class PodAccounting {
   readonly pods: Pods;
-  /** The runs of pods; undefined where these are no accounting. */
+  /** The runs of pods; undefined where pods are no accounting. */
   runs: PodRuns | undefined;
   #held: RetainedRuns | undefined;
-  /** Pods that ask for units of which no node says what they are of a GPU. */
+  /** Pods that request units of which no node reports the share of a GPU. */
   #unitsUnknown = 0;
   #contributors: Contributors | undefined;
 
@@ -33,7 +33,7 @@ export class PodAccounting {
     this.pods = pods;
   }
 
-  /** All pods are in, and all rows of jobs: adds pods up, and hands their runs to `accounting` if no job is told. */
+  /** Ends pods and jobs: adds pods up, and passes their runs to `accounting` if there are no jobs. */
   addUp(
     bounds: Window,
     accounting: JobGathering,
@@ -62,15 +62,15 @@ export class PodAccounting {
     this.runs = new PodRuns(pods);
   }
 
-  /** Takes over which runs are kept for samples to be joined to. */
-  settle(held: RetainedRuns | undefined): void {
+  /** Takes the runs that are retained for samples. */
+  setRetained(held: RetainedRuns | undefined): void {
     if (held === undefined || this.runs === undefined) return;
     held.holders = 'namespace';
     this.#held = held;
-    this.runs.settle(held);
+    this.runs.setRetained(held);
   }
 
-  /** What the operator should know of pods, as the source of them tells. */
+  /** Returns the diagnostics of pods for the operator. */
   found(source: string): Found[] {
     const { outside, gpusUnknown, endless } = this.pods;
     return [
@@ -81,29 +81,32 @@ export class PodAccounting {
     ];
   }
 
-  /** What jobs and pods are read from, and what pods used; `rest` is what jobs alone would say. */
+  /** Returns the facts of pods; `rest` are those that jobs alone would have. */
   facts(
     origins: OriginsRead,
     dice: JobDice | undefined,
     year: number | undefined,
-    rest: Pick<Facts, 'usersTold' | 'jobsMissing'>,
+    rest: Pick<Facts, 'userCount' | 'jobsMissing'>,
   ): FactsOfPods {
     const { pods } = this;
     const given = origins.pods.first();
     const podSource = pods.count > 0 ? given : undefined;
     const podsMissing = given === undefined ? ('no_pods' as const) : ('no_gpu_pods' as const);
-    const told = { accounting: this.source(origins), pods, podSource, podsMissing };
+    const common = { accounting: this.source(origins), pods, podSource, podsMissing };
     if (this.#held === undefined || this.#contributors === undefined)
-      return { ...told, ...rest, podUtilization: undefined };
+      return { ...common, ...rest, podUtilization: undefined };
     return {
-      ...told,
+      ...common,
       podUtilization: podUtilization(this.#held, this.#contributors, dice, year),
-      usersTold: undefined,
+      userCount: undefined,
       jobsMissing: 'no_gpu_jobs_ended',
     };
   }
 
-  /** The source of jobs. Lists of pods show what there still is: what rests on them alone is known badly. */
+  /**
+   * Returns the source of jobs. Lists of pods show only pods that still exist, so that numbers from them have
+   * low fidelity.
+   */
   source({ accounting, pods }: OriginsRead): Origin | undefined {
     const source = pods.first();
     if (this.runs === undefined || source === undefined) return accounting.first();

@@ -1,4 +1,5 @@
-// How many GPUs each pod holds: what it asks for by name, as its node gives that out, and what it claims.
+// How many GPUs each pod holds: those that it requests by name, as its node counts them, and those of its
+// claims.
 import { Identifier, IdentifierTable, isKnown } from '@ptl/claw-core';
 import type { UnitShares } from '../fleet/nodes.ts';
 import type { KnownPod } from './known-pod.ts';
@@ -7,9 +8,9 @@ import { compareNames } from './pod-key.ts';
 import { endOf, startOf } from './pod-run.ts';
 import type { Pods } from './pods.ts';
 
-/** GPUs of pods, and of how many pods no node says how large the units are that they ask for. */
+/** The GPUs of pods, and the number of pods that request units of unknown size. */
 export interface PodGpus {
-  /** Those of each run, in the order of runs; NaN where it is not known how many. */
+  /** The GPUs of each run, in the order of runs; NaN where unknown. */
   readonly of: Float64Array;
   readonly unitsUnknown: number;
 }
@@ -23,7 +24,7 @@ interface OddRun extends Part {
   readonly name: Identifier;
 }
 
-/** The GPUs of the runs of all pods, of which each node may give out parts as units. */
+/** Returns the GPUs of the runs of all pods. A node may offer parts of GPUs as units. */
 export function gpusOfPods(
   pods: Pick<Pods, 'eachRun' | 'runs' | 'lastScrapeSeconds'>,
   unitSharesOf: (node: Identifier) => UnitShares,
@@ -55,7 +56,10 @@ export function gpusOfPods(
   return { of: all, unitsUnknown };
 }
 
-/** GPUs in whole slices, by run: what rounding adds to one is taken from the next of its namespace, in an order that no input decides. */
+/**
+ * Returns GPUs in whole slices, by run. Rounding carries over to the next run of the namespace, in an order
+ * that does not depend on inputs.
+ */
 function roundedBy(odd: readonly OddRun[]): Map<number, number> {
   const rounded = new Map<number, number>();
   for (const some of Map.groupBy(odd, ({ namespace }) => namespace).values()) {
@@ -74,7 +78,7 @@ function copyOf(id: Identifier): Identifier {
 function gpusOf(pod: KnownPod, { unitShare, sharedShare }: UnitShares): number {
   const { requestedGpus, sharedUnits, claimedGpus, gpusUnmeasured } = pod;
   if (gpusUnmeasured) return Number.NaN;
-  // Whole numbers are units of whole GPUs, by their name: MIG instances and shares are told as what they are of a GPU.
+  // Whole numbers are units named as whole GPUs; MIG instances and shares are reported as shares of a GPU.
   const share = Number.isInteger(requestedGpus) ? unitShare : 1;
   const requested = requestedGpus > 0 ? requestedGpus * share : 0;
   return requested + (sharedUnits > 0 ? sharedUnits * sharedShare : 0) + claimedGpus;

@@ -1,24 +1,27 @@
-// The keys of pods, and of what is named like them: by what they are known again, and in which order they stand.
+// Keys of pods and similar names, for lookup and for a stable order.
 import { Identifier } from '@ptl/claw-core';
 
 const LANES = new Int32Array(4);
 const OTHER_LANES = new Int32Array(4);
-/** 2^32 over the golden ratio: multiplying by it spreads bits. */
+/** 2^32 over the golden ratio: multiplying by it mixes bits. */
 const SPREAD = 0x9e3779b1;
 
-/** Makes `key` what the name and the namespace of a pod are together. Lanes of names are keyed hashes, and so are sums of them. */
+/**
+ * Fills `key` from the name and the namespace of a pod. Lanes of names are keyed hashes, and so are sums of
+ * them.
+ */
 export function fillNameKey(key: Int32Array, namespace: Identifier, name: Identifier): void {
   Identifier.lanes(name, key, 0);
   addToKey(key, namespace, 3);
 }
 
-/** Adds `factor` times a name to a key; names that could stand in each other's place have factors of their own. */
+/** Adds a name `factor` times to a key; names that could be confused need different factors. */
 export function addToKey(key: Int32Array, name: Identifier, factor: number): void {
   Identifier.lanes(name, LANES, 0);
   for (let lane = 0; lane < 4; lane++) key[lane] = (key[lane]! + Math.imul(LANES[lane]!, factor)) | 0;
 }
 
-/** An order of names that no input decides: below 0 if `a` comes first. */
+/** Compares names in an order that does not depend on inputs: below 0 if `a` comes first. */
 export function compareNames(a: Identifier, b: Identifier): number {
   Identifier.lanes(a, LANES, 0);
   Identifier.lanes(b, OTHER_LANES, 0);
@@ -26,13 +29,13 @@ export function compareNames(a: Identifier, b: Identifier): number {
   return lane < 0 ? 0 : LANES[lane]! - OTHER_LANES[lane]!;
 }
 
-/** Makes `key` what name, namespace and time of creation are together: names are used again. */
+/** Fills `key` from name, namespace and time of creation, since names are used again. */
 export function fillBirthKey(
   key: Int32Array,
   { namespace, name, createdSeconds }: { namespace: Identifier; name: Identifier; createdSeconds: number },
 ): void {
   fillNameKey(key, namespace, name);
-  // The words by which jobs are told apart are the first two.
+  // Jobs are distinguished by the first two words.
   key[0]! ^= Math.imul(createdSeconds | 0, SPREAD);
   key[1] = (key[1]! + (createdSeconds | 0)) | 0;
 }

@@ -1,11 +1,11 @@
-// A pod as a run: each pod that asked for GPUs is a run, and a job of its own. When it ended, and how.
+// A pod as a run: each pod that requested GPUs is a run and a job. Computes when it ended, and how.
 import { isKnown, type JobRun, type JobState } from '@ptl/claw-core';
 import type { KnownPod } from './known-pod.ts';
 
-/** Scrapes that may miss a pod before it is taken to be gone. */
+/** Scrapes that may miss a pod before it counts as gone. */
 const SCRAPES_MISSED = 3;
 
-/** True if the pod was seen no more long before the last scrape that saw any pod. */
+/** Returns true if the pod was last seen long before the last scrape that saw any pod. */
 function hasVanished(
   { lastSeenSeconds, scrapeIntervalSeconds }: KnownPod,
   lastScrapeSeconds: number,
@@ -13,24 +13,27 @@ function hasVanished(
   return lastSeenSeconds + SCRAPES_MISSED * scrapeIntervalSeconds < lastScrapeSeconds;
 }
 
-/** True for a pod that runs no more, as its phase says. */
+/** Returns true for a pod whose phase is final. */
 export function isOver({ phase }: Pick<KnownPod, 'phase'>): boolean {
   return phase === 'Succeeded' || phase === 'Failed';
 }
 
-/** When the pod ended; NaN while it has not, or where nothing tells. Of one that vanished, half an interval after it was last seen. */
+/**
+ * Returns when the pod ended; NaN while it runs or where unknown. A pod that vanished ended half an interval
+ * after it was last seen.
+ */
 export function endOf(pod: KnownPod, lastScrapeSeconds: number): number {
   if (isOver(pod) && isKnown(pod.finishedSeconds)) return pod.finishedSeconds;
   if (!isOver(pod) && !hasVanished(pod, lastScrapeSeconds)) return Number.NaN;
   return Math.floor(pod.lastSeenSeconds + pod.scrapeIntervalSeconds / 2);
 }
 
-/** False for a pod that is over while nothing tells since when: for how long it held its GPUs is not known. */
+/** Returns false for a pod that is over at an unknown time: for how long it held its GPUs is unknown. */
 export function isRun(pod: KnownPod, lastScrapeSeconds: number): boolean {
   return !isOver(pod) || isKnown(endOf(pod, lastScrapeSeconds));
 }
 
-/** Its end, in Slurm's words: the reason first, then the phase; what vanished was cancelled. */
+/** Returns its end as a Slurm state: by the reason, else the phase; a pod that vanished was cancelled. */
 function stateOf({ reason, phase }: KnownPod): JobState {
   switch (reason) {
     case 'DeadlineExceeded':
@@ -49,12 +52,15 @@ function stateOf({ reason, phase }: KnownPod): JobState {
   }
 }
 
-/** When the pod was given a node, or began to run where that is not told; NaN while it waits. */
+/** Returns when the pod was given a node, else when it started; NaN while it waits. */
 export function startOf({ scheduledSeconds, startedSeconds }: KnownPod): number {
   return isKnown(scheduledSeconds) ? scheduledSeconds : startedSeconds;
 }
 
-/** Makes `run` the run that a pod of so many GPUs is, NaN for not known how many. Its namespace stands where a user does, its owner where a job has its name. */
+/**
+ * Fills `run` from a pod that holds `gpus` GPUs (NaN: unknown). Its namespace is the user, its owner the job
+ * name.
+ */
 export function fillRun(run: JobRun, pod: KnownPod, lastScrapeSeconds: number, gpus: number): void {
   const start = startOf(pod);
   const end = endOf(pod, lastScrapeSeconds);

@@ -1,4 +1,4 @@
-// The runs of pods: handed to what counts jobs, and found again by the names that samples carry.
+// The runs of pods: passed to accounting, and found by the names that samples carry.
 import { type GpuSample, Identifier, IdentifierTable, JobRun } from '@ptl/claw-core';
 import type { JobGathering } from '../accounting/accounting.ts';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
@@ -14,7 +14,10 @@ import type { Pods } from './pods.ts';
 const KEY = new Int32Array(4);
 const NONE = -1;
 
-/** Hands the runs of all `pods` to `accounting`, in their order; a node may give out parts of GPUs as units. Returns how many pods ask for units of which no node says what they are of a GPU. */
+/**
+ * Passes the runs of all `pods` to `accounting`, in their order. Returns how many pods request units of which
+ * no node reports the share of a GPU.
+ */
 export function giveRuns(
   pods: Pods,
   accounting: JobGathering,
@@ -34,12 +37,15 @@ export function giveRuns(
   return gpus.unitsUnknown;
 }
 
-/** Runs of pods by the namespace and the name of the pod, which samples carry; put in order once any sample asks. */
+/**
+ * Runs of pods by the namespace and the name of the pod, which samples carry; sorted when the first sample
+ * asks.
+ */
 export class PodRuns {
   readonly #pods: Pods;
   #held: RetainedRuns | undefined;
   readonly #names = new IdentifierTable();
-  /** By the number of a name its last run; and by the number of a run the one before it. */
+  /** The last run of each name, by the name's number; and the previous run of each run. */
   #last: Int32Array | undefined;
   #before = new Int32Array(0);
   readonly #found: number[] = [];
@@ -48,12 +54,12 @@ export class PodRuns {
     this.#pods = pods;
   }
 
-  /** Takes over which runs became of them. */
-  settle(held: RetainedRuns): void {
+  /** Takes the runs that pods became. */
+  setRetained(held: RetainedRuns): void {
     this.#held = held;
   }
 
-  /** The runs of the pods that had the name that a sample carries, in no order; the list is reused. */
+  /** Returns the runs of the pods that had the name in a sample, in no order; the list is reused. */
   runsOf({ namespace, pod }: GpuSample): readonly number[] {
     const runs = this.#found;
     runs.length = 0;
@@ -66,7 +72,7 @@ export class PodRuns {
   }
 
   #sorted(held: RetainedRuns): Int32Array {
-    // By the two words by which a run is known.
+    // By the two words of a run's id.
     const ids = new IdentifierTable();
     const nameOf: number[] = [];
     this.#pods.eachRun((pod) => {
@@ -86,7 +92,7 @@ export class PodRuns {
   }
 }
 
-/** Makes `KEY` what the run of a pod is known by. */
+/** Fills `KEY` with the id of a pod's run. */
 function fillRunKey(pod: KnownPod): void {
   if (pod.uid.present) Identifier.lanes(pod.uid, KEY, 0);
   else fillBirthKey(KEY, pod);

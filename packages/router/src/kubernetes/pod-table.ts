@@ -1,13 +1,14 @@
-// The pods that are known, in rows of numbers: 145 bytes each, where an object with five names takes several times that.
+// The known pods as rows of numbers: 145 bytes each, where an object with five names takes several times
+// that.
 import { Identifier, isKnown, POD_REASONS } from '@ptl/claw-core';
-import { type KnownPod, PHASES, type PodTold } from './known-pod.ts';
+import { type KnownPod, PHASES, type PodRecord } from './known-pod.ts';
 
-/** Rows of a page: a table grows by one, so that nothing is copied and little stands empty. */
+/** Rows of a page. A table grows by one page, so that nothing is copied and little is empty. */
 const PAGE_ROWS = 1024;
 const NUMBERS = 8;
-/** Of five names, four each. */
+/** Five names, four lanes each. */
 const LANES = 20;
-/** What a state is made of: the phase, this times the reason, and whether GPUs are asked for that nobody measured. */
+/** A state is the phase + REASON × reason + UNMEASURED for unmeasured GPUs. */
 const REASON = 8;
 const UNMEASURED = 128;
 
@@ -17,10 +18,10 @@ interface Page {
   readonly states: Uint8Array;
 }
 
-/** Rows by their numbers, from 0 on. */
+/** Rows by number, from 0 on. */
 export class PodTable {
   readonly #pages: Page[] = [];
-  /** Units of shared GPUs, of the few that ask for any. */
+  /** Units of shared GPUs, for the few pods that request any. */
   readonly #sharedUnits = new Map<number, number>();
   #length = 0;
 
@@ -28,8 +29,8 @@ export class PodTable {
     return this.#length;
   }
 
-  /** Makes row `row` what `pod` says; one more than there were is a new one. */
-  write(row: number, pod: PodTold): void {
+  /** Writes `pod` to row `row`, a new one if it is one more than there are. */
+  write(row: number, pod: PodRecord): void {
     if (row === this.#length) this.#grow();
     const { numbers, lanes, states } = this.#pages[Math.floor(row / PAGE_ROWS)]!;
     const at = row % PAGE_ROWS;
@@ -55,7 +56,7 @@ export class PodTable {
       (pod.gpusUnmeasured ? UNMEASURED : 0);
   }
 
-  /** Makes `pod` what row `row` says, and returns it. */
+  /** Fills `pod` from row `row`, and returns it. */
   read(row: number, pod: KnownPod): KnownPod {
     const { numbers, lanes, states } = this.#pages[Math.floor(row / PAGE_ROWS)]!;
     const at = row % PAGE_ROWS;

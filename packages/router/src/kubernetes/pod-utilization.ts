@@ -1,4 +1,4 @@
-// The utilization of pods that ended in the window, whatever their end: what k8s_resource_request_ratio is the mean of.
+// The utilization of pods that ended in the window in any way; k8s_resource_request_ratio is its mean.
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
 import { blurredSum, type Cells, CellTally, weightsOf } from '../accounting/tally/cell-tally.ts';
 import { type OriginOfJobs, Origins } from '../accounting/tally/origins.ts';
@@ -15,11 +15,11 @@ const MILLION = 1_000_000n;
 export interface PodUtilization {
   readonly population: Population;
   readonly blurred: Blurred | undefined;
-  /** Where it is from, by the number of pods. */
+  /** The origins of u, by the number of pods. */
   readonly origins: readonly OriginOfJobs[];
 }
 
-/** Adds up what samples say of the pods among `held`; `dice` blur it in a package, by those of `year`. */
+/** Adds up the samples of the pods among `held`; `dice` blurs them for a package, with the dice of `year`. */
 export function podUtilization(
   held: RetainedRuns,
   contributors: Contributors,
@@ -47,7 +47,7 @@ export function podUtilization(
   };
 }
 
-/** Each pod counts its blurred utilization. */
+/** Returns the mean of the pods' blurred utilization. */
 function blurredMean(cells: Cells): Blurred {
   const pods = weightsOf(cells, 'jobs').reduce((sum, one) => sum + one, 0n);
   return { part: blurredSum(cells, 'jobs'), weight: pods * MILLION, step: cells.lattice.largestStep };

@@ -1,5 +1,5 @@
-// Pods that ask for GPUs: which there are, how long each waited until it was given a node, added up by namespace, and the
-// runs that they are. What several lists tell of a pod is put together, in any order.
+// Pods that request GPUs: their number, how long each waited for a node, added up by namespace, and their
+// runs. Several records of a pod are united, in any order.
 import { IdentifierTable, isKnown, type Pod } from '@ptl/claw-core';
 import type { Accumulator } from '../accumulators/accumulator.ts';
 import { ExactSums } from '../accumulators/exact-sums.ts';
@@ -7,7 +7,7 @@ import type { Names } from '../identity/dictionaries.ts';
 import type { Contribution, Population } from '../measurement.ts';
 import { Coverage, isInWindow, type Window } from '../window.ts';
 import { type Claimed, Claims } from './claims.ts';
-import { KnownPod, type PodTold } from './known-pod.ts';
+import { KnownPod, type PodRecord } from './known-pod.ts';
 import { fillBirthKey } from './pod-key.ts';
 import { endOf, isOver, isRun } from './pod-run.ts';
 import { PodTable } from './pod-table.ts';
@@ -16,19 +16,19 @@ import { Workloads } from './workloads.ts';
 const PODS = 0;
 const PENDING_SECONDS = 1;
 const KEY = new Int32Array(4);
-const NOBODY = -1;
+const NONE = -1;
 
-/** Rows of the pods that hold GPUs or ask for them, and of those that are runs. */
+/** Rows of the pods that hold or request GPUs, and of those that are runs. */
 interface Asking {
   readonly rows: Int32Array;
   readonly runs: Int32Array;
 }
 
-/** Takes over pods, and adds them up once all are known. */
+/** Takes pods, and adds them up once all are known. */
 export class Pods implements Accumulator<[pod: Pod]> {
-  /** What waited in a queue before it made pods. */
+  /** Workloads that waited in a queue before they made pods. */
   readonly workloads = new Workloads();
-  /** What pods hold besides what their containers ask for. */
+  /** What pods hold besides the requests of their containers. */
   readonly claims = new Claims();
   readonly #names: Names;
   /** By uid, else by namespace, name and time of creation. */
@@ -41,15 +41,15 @@ export class Pods implements Accumulator<[pod: Pod]> {
   #found: Asking | undefined;
   /** What pods hold through claims, by row. */
   #claimed: ReadonlyMap<number, Claimed> = new Map();
-  /** When any pod was last seen; -Infinity where no source looks again and again. */
+  /** When any pod was last seen; -Infinity where no source scrapes pods. */
   lastScrapeSeconds = Number.NEGATIVE_INFINITY;
-  /** Pods that ask for GPUs, of those in the window; known once they are added up, like all that follows. */
+  /** Pods in the window that request GPUs; known, like the following fields, once pods are added up. */
   count = 0;
   /** The numbers of their namespaces. */
   readonly namespaces = new Set<number>();
-  /** Pods that were given a node, and ended, outside of the window that was asked for. */
+  /** Pods that were given a node, and ended, outside of the window. */
   outside = 0;
-  /** Pods of which it is not told whether they hold GPUs, and those that are over while nothing says since when. */
+  /** Pods for which it is unknown whether they hold GPUs; and pods that are over at an unknown time. */
   gpusUnknown = 0;
   endless = 0;
   /** The times at which they were given a node, or finished. */
@@ -59,54 +59,57 @@ export class Pods implements Accumulator<[pod: Pod]> {
     this.#names = names;
   }
 
-  /** True if nothing is known but lists: they show what there still is, and not what is gone. */
+  /** True if there are only lists: they show pods that still exist. */
   get areListed(): boolean {
     return this.lastScrapeSeconds === Number.NEGATIVE_INFINITY;
   }
 
-  /** Takes over what one list tells of a pod. */
+  /** Adds a record of a pod. */
   add(pod: Pod): void {
     const { lastScrapeSeconds, requestedGpus } = pod;
     if (lastScrapeSeconds > this.lastScrapeSeconds) this.lastScrapeSeconds = lastScrapeSeconds;
-    // Those that claim devices may hold GPUs.
-    if (asksForGpus(pod) || !isKnown(requestedGpus)) this.#tell(pod);
+    // Pods that claim devices may hold GPUs.
+    if (asksForGpus(pod) || !isKnown(requestedGpus)) this.#add(pod);
     else this.#cover(pod);
   }
 
   /** Adds the pods of `other`. */
   merge(other: Pods): void {
     this.lastScrapeSeconds = Math.max(this.lastScrapeSeconds, other.lastScrapeSeconds);
-    const told = new KnownPod();
-    for (let row = 0; row < other.#pods.length; row++) this.#tell(other.#pods.read(row, told));
+    const record = new KnownPod();
+    for (let row = 0; row < other.#pods.length; row++) this.#add(other.#pods.read(row, record));
     this.coverage.merge(other.coverage);
     this.workloads.merge(other.workloads);
     this.claims.merge(other.claims);
   }
 
-  /** What asks for no GPU still shows which days are covered. */
-  #cover(pod: PodTold): void {
+  /** Adds the days of a pod without GPUs to the coverage. */
+  #cover(pod: PodRecord): void {
     this.coverage.add(pod.scheduledSeconds);
     if (isOver(pod)) this.coverage.add(pod.finishedSeconds);
   }
 
-  #tell(told: PodTold): void {
+  #add(record: PodRecord): void {
     let row: number;
-    if (told.uid.present) row = this.#table.ordinal(told.uid);
+    if (record.uid.present) row = this.#table.ordinal(record.uid);
     else {
       this.#isUidMissing = true;
-      fillBirthKey(KEY, told);
+      fillBirthKey(KEY, record);
       row = this.#table.ordinalAt(KEY, 0);
     }
-    if (row === this.#pods.length) this.#pods.write(row, told);
-    else this.#tellAgain(row, told);
+    if (row === this.#pods.length) this.#pods.write(row, record);
+    else this.#addTo(row, record);
   }
 
-  #tellAgain(row: number, told: PodTold): void {
-    this.#pods.read(row, this.#pod).tell(told);
+  #addTo(row: number, record: PodRecord): void {
+    this.#pods.read(row, this.#pod).add(record);
     this.#pods.write(row, this.#pod);
   }
 
-  /** Visits all that ask for GPUs, once all are in; a pod that is told here with its uid and there without is one. The row is reused. */
+  /**
+   * Visits all pods that request GPUs, once all are in. Records with and without uid of one pod are one. The
+   * row is reused.
+   */
   each(visit: (pod: KnownPod) => void): void {
     for (const row of this.#asking.rows) visit(this.#read(row));
   }
@@ -117,17 +120,17 @@ export class Pods implements Accumulator<[pod: Pod]> {
     for (let run = 0; run < runs.length; run++) visit(this.#read(runs[run]!), run);
   }
 
-  /** How many of them are runs. */
+  /** The number of runs. */
   get runs(): number {
     return this.#asking.runs.length;
   }
 
   get #asking(): Asking {
-    this.#found ??= this.#whoAsks();
+    this.#found ??= this.#findAsking();
     return this.#found;
   }
 
-  #whoAsks(): Asking {
+  #findAsking(): Asking {
     const all = this.#united();
     this.#claimed = this.claims.heldBy(this.#pods, all, this.lastScrapeSeconds);
     const [rows, runs] = [new Int32Array(all.length), new Int32Array(all.length)];
@@ -146,7 +149,7 @@ export class Pods implements Accumulator<[pod: Pod]> {
     return { rows: rows.subarray(0, asking), runs: runs.subarray(0, running) };
   }
 
-  /** The pod of a row, with what it claims; reused. */
+  /** Returns the pod of a row, with its claims; reused. */
   #read(row: number): KnownPod {
     const pod = this.#pods.read(row, this.#pod);
     pod.claimedGpus = 0;
@@ -157,7 +160,7 @@ export class Pods implements Accumulator<[pod: Pod]> {
     return pod;
   }
 
-  /** The rows that are each a pod. */
+  /** Returns the rows that are each one pod. */
   #united(): Int32Array {
     const all = new Int32Array(this.#pods.length);
     for (let row = 0; row < all.length; row++) all[row] = row;
@@ -169,21 +172,21 @@ export class Pods implements Accumulator<[pod: Pod]> {
       if (!pod.uid.present || !isKnown(pod.createdSeconds)) continue;
       fillBirthKey(KEY, pod);
       const birth = births.ordinalAt(KEY, 0);
-      // Two of one name in one second: it is not known which of them is meant without a uid.
-      named[birth] = birth === named.length ? row : NOBODY;
+      // Two pods of one name in one second: a record without a uid may mean either.
+      named[birth] = birth === named.length ? row : NONE;
     }
-    const told = new KnownPod();
+    const record = new KnownPod();
     return all.filter((row) => {
-      this.#pods.read(row, told);
-      if (told.uid.present || !isKnown(told.createdSeconds)) return true;
-      fillBirthKey(KEY, told);
-      const known = named[births.ordinalAt(KEY, 0)] ?? NOBODY;
-      if (known !== NOBODY) this.#tellAgain(known, told);
-      return known === NOBODY;
+      this.#pods.read(row, record);
+      if (record.uid.present || !isKnown(record.createdSeconds)) return true;
+      fillBirthKey(KEY, record);
+      const known = named[births.ordinalAt(KEY, 0)] ?? NONE;
+      if (known !== NONE) this.#addTo(known, record);
+      return known === NONE;
     });
   }
 
-  /** All pods are in: adds up those of which it is not known that they lie outside of the window. */
+  /** Ends the pods: adds up those that are not known to lie outside of the window. */
   addUp(bounds: Window): void {
     this.each((pod) => {
       const { scheduledSeconds } = pod;
@@ -226,6 +229,6 @@ export class Pods implements Accumulator<[pod: Pod]> {
   }
 }
 
-function asksForGpus({ requestedGpus, sharedUnits, gpusUnmeasured }: PodTold): boolean {
+function asksForGpus({ requestedGpus, sharedUnits, gpusUnmeasured }: PodRecord): boolean {
   return requestedGpus > 0 || sharedUnits > 0 || gpusUnmeasured;
 }

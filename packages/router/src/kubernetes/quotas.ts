@@ -1,5 +1,5 @@
-// Quotas of GPUs: what namespaces may ask for, and what they ask for. Of lists the latest counts, of what is told over time the mean;
-// of several quotas of one resource the smallest binds.
+// GPU quotas: what namespaces may request, and what they request. Of lists the latest counts, of a time
+// series the mean; of several quotas of one resource the smallest binds.
 import { Identifier, IdentifierTable, isKnown, type Quota } from '@ptl/claw-core';
 import { slicesFromGpus } from '@ptl/claw-core/internal';
 import type { Accumulator } from '../accumulators/accumulator.ts';
@@ -17,11 +17,11 @@ interface Amounts {
   readonly usedGpus: number;
 }
 
-/** What is known of one quota of one resource. */
+/** One quota of one resource. */
 interface KnownQuota {
   readonly namespace: Identifier;
   readonly resource: Identifier;
-  /** The latest that a list told; its revision is -1 where no list told anything. */
+  /** The latest list; its revision is -1 where there was no list. */
   list: Amounts & { readonly revision: number };
   readonly byTime: Map<number, Amounts>;
 }
@@ -32,28 +32,28 @@ interface Share {
   readonly used: number;
 }
 
-/** Takes over quotas, in any order. */
+/** Takes quotas, in any order. */
 export class Quotas implements Accumulator<[quota: Quota]> {
   readonly #namespaces: Namespaces;
   readonly #table = new IdentifierTable();
   readonly #quotas: KnownQuota[] = [];
-  /** Namespaces that ask for more than they may, as `shares` found. */
+  /** Namespaces that request more than they may, as found by `shares`. */
   above = 0;
-  /** Why there are no shares, where there are none, as `shares` found: a key of sentences.ts. */
+  /** Why there are no shares, as found by `shares`: a key of sentences.ts. */
   missing: 'no_gpu_quotas' | 'quotas_unmeasured' | 'quotas_of_none' = 'no_gpu_quotas';
 
   constructor(namespaces: Namespaces) {
     this.#namespaces = namespaces;
   }
 
-  /** Takes over what is told of one resource of a quota. */
+  /** Adds a record of one resource of a quota. */
   add(quota: Quota): void {
     if (!quota.resource.present) return;
     keyOf(quota);
     const { hardGpus, usedGpus, timeSeconds, revision } = quota;
     const known = this.#quotaAt(KEY, 0, quota);
-    if (isKnown(timeSeconds)) tellAt(known, timeSeconds, { hardGpus, usedGpus });
-    else tellList(known, { hardGpus, usedGpus, revision: isKnown(revision) ? revision : 0 });
+    if (isKnown(timeSeconds)) addAt(known, timeSeconds, { hardGpus, usedGpus });
+    else addList(known, { hardGpus, usedGpus, revision: isKnown(revision) ? revision : 0 });
   }
 
   /** Adds the quotas of `other`. */
@@ -61,8 +61,8 @@ export class Quotas implements Accumulator<[quota: Quota]> {
     const lanes = other.#table.lanes();
     for (const [number, theirs] of other.#quotas.entries()) {
       const known = this.#quotaAt(lanes, number * 4, theirs);
-      tellList(known, theirs.list);
-      for (const [time, amounts] of theirs.byTime) tellAt(known, time, amounts);
+      addList(known, theirs.list);
+      for (const [time, amounts] of theirs.byTime) addAt(known, time, amounts);
     }
   }
 
@@ -86,7 +86,7 @@ export class Quotas implements Accumulator<[quota: Quota]> {
     return added;
   }
 
-  /** Of what each namespace may ask for, what it asks for, in thousandths of a slice: all quotas are in. */
+  /** Ends the quotas. Returns what each namespace may request and does request, in thousandths of a slice. */
   shares(window: Window | undefined): Population {
     const resources = new IdentifierTable();
     const binding = new Map<number, Map<number, Share>>();
@@ -116,14 +116,16 @@ function sumOf(shares: readonly Share[]): { readonly hard: bigint; readonly used
   return { hard: sum(({ hard }) => hard), used: sum(({ used }) => used) };
 }
 
-/** Of two lists the later counts; of equal ones the larger amounts, so that no order decides. */
-function tellList(known: KnownQuota, list: KnownQuota['list']): void {
+/**
+ * Of two lists the later counts; of equal revisions the larger amounts, so that the order does not matter.
+ */
+function addList(known: KnownQuota, list: KnownQuota['list']): void {
   const { revision } = known.list;
   if (list.revision > revision) known.list = list;
   else if (list.revision === revision) known.list = { revision, ...mostOf(known.list, list) };
 }
 
-function tellAt({ byTime }: KnownQuota, time: number, amounts: Amounts): void {
+function addAt({ byTime }: KnownQuota, time: number, amounts: Amounts): void {
   byTime.set(time, mostOf(byTime.get(time) ?? amounts, amounts));
 }
 
@@ -131,15 +133,19 @@ function mostOf(a: Amounts, b: Amounts): Amounts {
   return { hardGpus: larger(a.hardGpus, b.hardGpus), usedGpus: larger(a.usedGpus, b.usedGpus) };
 }
 
-/** The means over the times in the window, where any are told; else what the latest list says. Undefined where a part is not known. */
+/**
+ * Returns the means over the times in the window, else the latest list. Undefined where a part is unknown.
+ */
 function shareOf({ list, byTime }: KnownQuota, window: Window | undefined): Share | undefined {
   const timed = [...byTime]
     .filter(([time, amounts]) => (window === undefined || isInWindow(window, time)) && areKnown(amounts))
     .map(([, amounts]) => amounts);
   if (timed.length === 0 && (byTime.size > 0 || !areKnown(list))) return undefined;
-  const told = timed.length === 0 ? [list] : timed;
+  const counted = timed.length === 0 ? [list] : timed;
   const mean = (amount: (one: Amounts) => number) =>
-    Math.round((told.reduce((sum, one) => sum + slicesFromGpus(amount(one)), 0) * THOUSAND) / told.length);
+    Math.round(
+      (counted.reduce((sum, one) => sum + slicesFromGpus(amount(one)), 0) * THOUSAND) / counted.length,
+    );
   return { hard: mean(({ hardGpus }) => hardGpus), used: mean(({ usedGpus }) => usedGpus) };
 }
 
@@ -147,14 +153,14 @@ function areKnown({ hardGpus, usedGpus }: Amounts): boolean {
   return isKnown(hardGpus) && isKnown(usedGpus);
 }
 
-/** The smaller quota binds; of equal ones the one of which more is used. */
+/** Returns true if `share` is the smaller quota; of equal ones, the one that is used more. */
 function binds(share: Share, other: Share): boolean {
   return share.hard < other.hard || (share.hard === other.hard && share.used > other.used);
 }
 
 const KEY = new Int32Array(4);
 
-/** Makes `KEY` what a quota's name, namespace and resource are together. */
+/** Fills `KEY` from a quota's name, namespace and resource. */
 function keyOf({ name, namespace, resource }: Quota): void {
   fillNameKey(KEY, namespace, name);
   addToKey(KEY, resource, 5);

@@ -1,4 +1,4 @@
-// Who holds a thing that several hold at once: at each moment it is shared equally by those that hold it then.
+// Shares something that several hold at once: at each moment its holders then share it equally.
 import { isKnown } from '@ptl/claw-core';
 
 /** When something is held; the end is NaN while it goes on, and the start where it has not begun. */
@@ -7,10 +7,10 @@ export interface Hold {
   readonly end: number;
 }
 
-/** What each of `holds` has of the thing on the mean of its time: 1 for one that has it alone. */
+/** Returns the mean share that each of `holds` has over its time: 1 for a sole holder. */
 export function timeShares(holds: readonly Hold[]): number[] {
   const latest = holds.reduce((max, { start, end }) => Math.max(max, start || max, end || max), 0);
-  // What goes on is counted until the last time that anything tells.
+  // An open hold counts until the last known time.
   const spans = holds.map(({ start, end }) => ({
     start: isKnown(start) ? start : latest,
     end: Math.max(isKnown(end) ? end : latest, (isKnown(start) ? start : latest) + 1),

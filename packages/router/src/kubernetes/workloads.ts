@@ -1,34 +1,35 @@
-// What waited in a queue before its pods were made: by the owner that it shares with them, how long it waited.
+// Workloads that waited in a queue before their pods were made: how long, by the owner that they share with
+// their pods.
 import { type Identifier, IdentifierTable, isKnown, type Workload } from '@ptl/claw-core';
 import type { Accumulator } from '../accumulators/accumulator.ts';
 import { larger } from './known.ts';
 import type { KnownPod } from './known-pod.ts';
 
-/** When something was queued, and when its turn came the last time. */
+/** When something was queued, and when it was last admitted. */
 interface Queued {
   createdSeconds: number;
   reservedSeconds: number;
 }
 
-/** Takes over workloads, in any order. */
+/** Takes workloads, in any order. */
 export class Workloads implements Accumulator<[workload: Workload]> {
   /** Owners: jobs that make pods, or pods. */
   readonly #owners = new IdentifierTable();
   readonly #queued: Queued[] = [];
 
-  /** Takes over what a list tells of a workload. */
+  /** Adds a record of a workload. */
   add({ owners, createdSeconds, reservedSeconds }: Workload): void {
     if (!isKnown(createdSeconds)) return;
-    for (const owner of owners) this.#tell(this.#owners.ordinal(owner), { createdSeconds, reservedSeconds });
+    for (const owner of owners) this.#add(this.#owners.ordinal(owner), { createdSeconds, reservedSeconds });
   }
 
   /** Adds the workloads of `other`. */
   merge(other: Workloads): void {
     const numbers = this.#owners.merge(other.#owners);
-    for (const [theirs, queued] of other.#queued.entries()) this.#tell(numbers[theirs]!, queued);
+    for (const [theirs, queued] of other.#queued.entries()) this.#add(numbers[theirs]!, queued);
   }
 
-  #tell(number: number, { createdSeconds, reservedSeconds }: Queued): void {
+  #add(number: number, { createdSeconds, reservedSeconds }: Queued): void {
     const known = this.#queued[number];
     if (known === undefined) this.#queued[number] = { createdSeconds, reservedSeconds };
     else {
@@ -38,8 +39,8 @@ export class Workloads implements Accumulator<[workload: Workload]> {
   }
 
   /**
-   * How long a pod's workload waited until its turn came the last time; 0 without one. A pod that is queued itself waits
-   * for a node from its creation on: what it waits for its turn from then on is counted there.
+   * Returns how long a pod's workload waited until it was last admitted; 0 without a workload. A pod that is
+   * queued itself waits for a node from its creation on: its time in the queue counts there.
    */
   queuedSeconds({ owner, uid, createdSeconds }: KnownPod): number {
     const ofOwner = this.#of(owner);

@@ -1,5 +1,5 @@
-// A part of the input, gathered apart from the rest: another process or another day has that. Parts merge, and
-// only the whole is measured.
+// A part of the input, gathered apart from the rest, which another process or another day has. Parts merge,
+// and only the whole is measured.
 import type { IdentifierKey, Input } from '@ptl/claw-core';
 import type { Mergeable } from '../accumulators/accumulator.ts';
 import { Pass, type Routed } from '../inputs/pass.ts';
@@ -7,10 +7,11 @@ import { planOf } from '../inputs/plan.ts';
 import { checkOptions, OptionRefused, type RouteOptions } from '../options.ts';
 
 /**
- * Facts of a part. What another part may decide is kept open: all runs, for a requeued one, its steps or a
- * later telling of it may be elsewhere; and all samples, for those of one GPU and day are put together first,
- * and joined to runs. How large parts of GPUs are (`gres/shard`) a list of nodes says to its own part alone: give it
- * to each. The same file in two parts is two files: copies are known within one part.
+ * Facts of a part. Everything that another part may decide stays open: all runs, since the rest of a requeued
+ * run, its steps or a later row may be elsewhere; and all samples, since those of one GPU and day are
+ * assembled first and then joined to runs. A list of nodes gives the size of parts of GPUs (`gres/shard`)
+ * only to its own part: give it to each part. The same file in two parts is two files: copies are found
+ * within one part.
  */
 export class Part implements Mergeable {
   readonly #key: IdentifierKey;
@@ -21,7 +22,7 @@ export class Part implements Mergeable {
     this.#pass = pass;
   }
 
-  /** Reads a part of the inputs. Throws what `route` throws of an input. */
+  /** Reads a part of the inputs. Throws what `route` throws for an input. */
   static async gather(inputs: readonly Input[], options: RouteOptions): Promise<Part> {
     checkOptions(options);
     const pass = new Pass(await planOf(inputs, options.key), options, 'part');
@@ -31,8 +32,8 @@ export class Part implements Mergeable {
   }
 
   /**
-   * Adds all that `other` was given, which is not used afterwards. Throws an Error if its names were hashed
-   * with another key.
+   * Adds all of `other`, which must not be used afterwards. Throws an Error if its names were hashed with
+   * another key.
    */
   merge(other: Part): void {
     if (other.#key !== this.#key) throw new Error('Parts under different keys have no name in common.');
@@ -40,8 +41,8 @@ export class Part implements Mergeable {
   }
 
   /**
-   * Returns the report and the package of all that was merged, as `route` does. Throws an OptionRefused where the
-   * window has to be given: it starts in another year than accounting, of which nothing can be read again.
+   * Returns the report and the package of all merged parts, as `route` does. Throws an OptionRefused where
+   * the window has to be given: it starts in another year than accounting, and nothing can be read again.
    */
   async finish(): Promise<Routed> {
     if (!this.#pass.accountingDone()) throw new Error('Accounting that is kept whole has no wrong order.');
