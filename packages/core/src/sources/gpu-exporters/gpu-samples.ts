@@ -48,10 +48,14 @@ export class GpuSamples implements FamilyHandler<GpuFamily, string> {
     const { partition, model } = this.#table.labels;
     const part = labels.first(...partition);
     if (part !== undefined && !labels.is(part, ZERO)) return PASS_OVER;
-    const gpu = this.#gpuOf(labels, line);
+    const uuid = labels.first(...this.#table.labels.uuid);
+    const isInstance =
+      uuid !== undefined && startsWith(labels.bytes, labels.start(uuid), labels.end(uuid), MIG_START);
+    const gpu = isInstance ? this.#gpuOfInstance(labels, line) : this.#gpuOf(labels, line);
     if (typeof gpu === 'number') return gpu;
     const name = labels.first(...model);
     if (name !== undefined) gpu.readModel(labels.bytes, labels.start(name), labels.end(name));
+    if (isInstance) return PASS_OVER;
     return this.#series.push({ gpu, holder: this.#holderOf(labels), look: 0 }) - 1;
   }
 
@@ -59,12 +63,7 @@ export class GpuSamples implements FamilyHandler<GpuFamily, string> {
     const { key } = this.#context;
     const { host, uuid, index } = this.#table.labels;
     labels.hashHost(key, labels.first(...host), this.#node);
-    const name = labels.first(...uuid);
-    if (name !== undefined && startsWith(labels.bytes, labels.start(name), labels.end(name), MIG_START)) {
-      this.#context.diagnostics.report('profile_unknown', line);
-      return PASS_OVER;
-    }
-    this.#hashUuid(labels, name);
+    this.#hashUuid(labels, labels.first(...uuid));
     const number = labels.first(...index);
     const gpuIndex = number === undefined ? Number.NaN : labels.integer(number);
     if (!this.#uuid.present && !isKnown(gpuIndex)) {
@@ -72,6 +71,27 @@ export class GpuSamples implements FamilyHandler<GpuFamily, string> {
       this.#context.diagnostics.report('series_unknown', line);
       return PASS_OVER;
     }
+    return this.#at(gpuIndex, line);
+  }
+
+  /** What an instance does is not told. Its number may say which GPU it is a part of. */
+  #gpuOfInstance(labels: SeriesLabels<string>, line: number): Gpu | number {
+    const { instanceNumbers, labels: names } = this.#table;
+    this.#context.diagnostics.report('profile_unknown', line);
+    labels.hashHost(this.#context.key, labels.first(...names.host), this.#node);
+    this.#uuid.clear();
+    const label = labels.first(...names.index);
+    const number = label === undefined ? Number.NaN : labels.integer(label);
+    if (instanceNumbers === undefined || !(number >= instanceNumbers) || !this.#node.present)
+      return PASS_OVER;
+    const gpu = this.#at(Math.floor(number / instanceNumbers), line);
+    if (typeof gpu !== 'number') gpu.instances.add(number);
+    return gpu;
+  }
+
+  /** The GPU with this index on the node, and with the UUID, that were read last. */
+  #at(gpuIndex: number, line: number): Gpu | number {
+    const { key } = this.#context;
     INDEX[0] = gpuIndex;
     key.hash(INDEX_BYTES, 0, INDEX_BYTES.length, this.#id);
     key.pair(this.#node, this.#id, this.#id);

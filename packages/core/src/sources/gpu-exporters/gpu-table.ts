@@ -44,6 +44,8 @@ export interface GpuTable {
   readonly labels: Required<GpuLabels>;
   /** True where UUIDs are printed without the `GPU-` that all other tools put before them. */
   readonly bareUuids: boolean;
+  /** Numbers of MIG instances begin at so many times that of their GPU; undefined where they do not tell it. */
+  readonly instanceNumbers: number | undefined;
 }
 
 export const PERCENT = 100;
@@ -72,10 +74,11 @@ interface GpuWords {
   readonly prefixes: readonly string[];
   readonly labels: GpuLabels;
   readonly bareUuids?: boolean;
+  readonly instanceNumbers?: number;
 }
 
 /** Returns the table of an exporter. */
-export function gpuTable({ rows, prefixes, labels, bareUuids = false }: GpuWords): GpuTable {
+export function gpuTable({ rows, prefixes, labels, bareUuids = false, instanceNumbers }: GpuWords): GpuTable {
   const families = rows.map(
     ([name, tells, divisor = 1]): GpuFamily => ({
       name,
@@ -92,5 +95,6 @@ export function gpuTable({ rows, prefixes, labels, bareUuids = false }: GpuWords
     families: new FamilyTable<GpuFamily>({ families, labels: [...names], prefixes }),
     labels: all,
     bareUuids,
+    instanceNumbers,
   };
 }

@@ -36,6 +36,8 @@ export class Gpu {
   index = UNKNOWN;
   model: GpuModel | undefined = undefined;
   memoryTotalBytes = UNKNOWN;
+  /** Numbers of the MIG instances that it is cut into. */
+  readonly instances = new Set<number>();
   #firstSeconds = Number.POSITIVE_INFINITY;
   #lastSeconds = Number.NEGATIVE_INFINITY;
   /** By time; NaN for a snapshot without one. */
@@ -104,6 +106,10 @@ export class Gpu {
     row.gpuIndex = this.index;
     row.model = this.model ?? 'unknown';
     row.memoryTotalBytes = this.memoryTotalBytes;
+    if (this.instances.size > 0) {
+      row.migEnabled = true;
+      row.migInstances = this.instances.size;
+    }
     if (this.#firstSeconds <= this.#lastSeconds) {
       row.firstSeconds = this.#firstSeconds;
       row.lastSeconds = this.#lastSeconds;

@@ -1,6 +1,7 @@
 // Ray's nodes, as each exports them and as Prometheus kept them: utilization by GPU. Memory is in MiB, whatever the help text says.
 import { gpuSource } from '../gpu-exporters/gpu-source.ts';
 import { gpuTable, MIB, PERCENT } from '../gpu-exporters/gpu-table.ts';
+import { INSTANCES } from './node-summary.ts';
 
 export const rayMetrics = gpuSource({
   id: 'ray_metrics',
@@ -14,6 +15,7 @@ export const rayMetrics = gpuSource({
   isKept: 'alone',
   isCaptured: true,
   table: gpuTable({
+    instanceNumbers: INSTANCES,
     rows: [
       ['ray_node_gpus_utilization', 'gpuUtilization', PERCENT],
       ['ray_node_gram_used', 'memoryUsedBytes', MIB],

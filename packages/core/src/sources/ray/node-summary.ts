@@ -16,7 +16,7 @@ import type { ParseContext } from '../source.ts';
 const DEAD = ascii('DEAD');
 /** The UUID of an instance begins so; its number is a thousand times that of its GPU, and more. */
 const INSTANCE = ascii('MIG-');
-const INSTANCES = 1000;
+export const INSTANCES = 1000;
 const MILLIWATTS = 1000;
 
 type Field = JsonField<RayNode>;
@@ -118,21 +118,23 @@ export class RayNode implements RecordBuilder {
   finish(sink: RecordSink): 'record' | 'passed' | 'malformed' {
     if (!this.node.present) return 'malformed';
     if (this.isGone) return 'passed';
-    for (const gpu of this.#gpus) {
-      if (gpu.isInstance) this.#tellGpuOf(gpu, sink);
-      else this.#tell(gpu, sink);
-    }
+    const instances = this.#gpus.filter(({ isInstance }) => isInstance);
+    for (const gpu of this.#gpus) if (!gpu.isInstance) this.#tell(gpu, sink);
+    for (const parts of Map.groupBy(instances, boardOf).values()) this.#tellGpuOf(parts, sink);
     return 'record';
   }
 
-  /** The GPU of an instance is not listed by itself; of what instances do, only memory is. */
-  #tellGpuOf({ gpuIndex, model }: RayGpu, sink: RecordSink): void {
-    this.#report('profile_unknown', 'gpu');
+  /** The GPU of instances is not listed by itself; of what instances do, only memory is. */
+  #tellGpuOf(parts: readonly RayGpu[], sink: RecordSink): void {
+    const [first] = parts;
+    for (const _ of parts) this.#report('profile_unknown', 'gpu');
     const device = this.#device;
     device.clear();
     device.node.copy(this.node);
-    device.gpuIndex = Math.floor(gpuIndex / INSTANCES);
-    device.model = model;
+    device.gpuIndex = boardOf(first!);
+    device.model = first!.model;
+    device.migEnabled = true;
+    device.migInstances = parts.length;
     sink.gpuDevice?.(device);
   }
 
@@ -152,4 +154,9 @@ export class RayNode implements RecordBuilder {
     sink.gpuSample?.(sample);
     sink.gpuDevice?.(device);
   }
+}
+
+/** The index of the GPU that an instance is a part of. */
+function boardOf({ gpuIndex }: RayGpu): number {
+  return Math.floor(gpuIndex / INSTANCES);
 }
