@@ -43,6 +43,16 @@ describe('a dry run', () => {
     expect(readFileSync(join(cwd, PACKAGE), 'utf8')).toBe(written);
   });
 
+  it('says of a new scope that its cluster is that of another', async () => {
+    const { collect, state } = site();
+    await collect('--quiet', '--new-scope', ...OCTOBER);
+    const { stdout } = await collect('--dry-run', '--json', '--scope', 'other', ...OCTOBER);
+    const { warnings } = JSON.parse(stdout) as { warnings: string[] };
+    expect(warnings).toContain(stateSentences.dryRunKey('other'));
+    expect(warnings.join('\n')).toMatch(/Without --dry-run this would be refused\. .*cluster/);
+    expect(existsSync(join(state, 'scopes/other'))).toBe(false);
+  });
+
   it('says one thing of a period that is not free', async () => {
     const { collect, cwd } = site();
     await collect('--quiet', '--new-scope', ...OCTOBER);

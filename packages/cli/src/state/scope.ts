@@ -101,15 +101,14 @@ function dryScope(flags: ScopeFlags, world: ScopeWorld, name: string, fs: FileSy
   const isThere = directory !== undefined && isDirectoryThere(fs, directory);
   const found = file === undefined ? undefined : readMasterKey(fs, file.place, file.path);
   const clusters = isThere ? readClusters(fs, directory) : undefined;
-  if (found !== undefined && isThere) {
-    const foreseen = new Ledger({ fs, directory, lock: noLock });
-    return { ...scopeOf(name, found, clusters ?? found.clusters), foreseen };
-  }
-  if (found !== undefined) return scopeOf(name, found, clusters ?? found.clusters);
+  // Also a scope without a key may be refused: its cluster may be that of another.
+  const ledger = isThere ? { foreseen: new Ledger({ fs, directory, lock: noLock }) } : {};
+  if (found !== undefined) return { ...scopeOf(name, found, clusters ?? found.clusters), ...ledger };
   const { random } = world;
   const thrown = { clusters: clusters ?? newSecret(random), diceSince: dayOf(nowSeconds(world)) };
   const notes = [stateSentences.dryRunKey(name)];
-  return scopeOf(name, { master: newSecret(random), ...thrown }, thrown.clusters, undefined, notes);
+  const key = { master: newSecret(random), ...thrown };
+  return { ...scopeOf(name, key, thrown.clusters, undefined, notes), ...ledger };
 }
 
 /**
