@@ -90,7 +90,7 @@ line.mean{stroke:var(--band);stroke-dasharray:3 3}
 nav{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin-top:.9rem;font-size:.85rem}
 nav a{color:var(--accent);text-decoration:none}nav a:hover{text-decoration:underline}
 footer{margin-top:2.5rem;color:var(--soft);font-size:.85rem}
-@media(max-width:44rem){main{padding:1rem .8rem 2rem}.mark{padding:.5rem .8rem}.mark span{display:none}h1{font-size:1.5rem}
+@media(max-width:44rem){.findings li{grid-template-columns:1fr}.findings .hours{grid-column:1;grid-row:2}main{padding:1rem .8rem 2rem}.mark{padding:.5rem .8rem}.mark span{display:none}h1{font-size:1.5rem}
 .cards{grid-template-columns:1fr 1fr}.metrics,.metrics tbody,.metrics tr,.metrics th,.metrics td{display:block;width:100%}
 .metrics thead{display:none}.metrics th:first-child{width:100%}.metrics tr{padding:.65rem .9rem}.metrics th,.metrics td,.family .metrics th,.family .metrics td{padding:.1rem 0}
 .metrics tr+tr th,.metrics tr+tr td{border-top:0}.metrics tr+tr{border-top:1px solid var(--line)}

@@ -1,5 +1,5 @@
 // claw review --html: the package as one page that needs nothing else and runs nothing.
-import { METRICS, releasedIn, type Said } from '@ptl/claw-router';
+import { METRICS, type MetricId, releasedIn, type Said } from '@ptl/claw-router';
 import { VERSION } from '../../version.ts';
 import { html, type Markup } from '../html/markup.ts';
 import { sectionTitle } from '../html/metrics.ts';
@@ -79,9 +79,15 @@ function row(said: Said, { beside }: Reviewed): Markup {
   const { description, definition, release, contributor, sources: kinds } = METRICS[metric];
   return html`<tr><th scope="row"><code>${metric}</code><p>${description}</p><details><summary>How this number is made</summary>
 <p>${definition}</p><p>It leaves as ${formSentence(release)}</p><p>Contributor: ${contributor}. From: ${kinds.join(', ')}.</p></details></th>
-<td class="leaves"><b>${releasedText(metric, value)}</b> ${unitWord(unit) === '' ? undefined : html`<small>${unitWord(unit)}</small>`}${intervalOf(said)}${beside && html`<small class="stays">exactly, here: ${exactText(beside.exact, metric)}</small>`}</td>
+<td class="leaves"><b>${releasedText(metric, value)}</b> ${unitWord(unit) === '' ? undefined : html`<small>${unitWord(unit)}</small>`}${intervalOf(said)}${exactly(metric, beside)}</td>
 <td class="from">${source} <small>confidence ${confidence}</small></td></tr>
 `;
+}
+
+/** Nothing where the report has no such number, or one of other telemetry. */
+function exactly(metric: MetricId, beside: Reviewed['beside']): Markup | undefined {
+  if (beside?.exact.has(metric) !== true) return undefined;
+  return html`<small class="stays">exactly, here: ${exactText(beside.exact, metric)}</small>`;
 }
 
 /** The file, as it is. */
