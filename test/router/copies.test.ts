@@ -7,11 +7,11 @@ import { JANUARY, testKey } from './site.ts';
 const options = { key: testKey(), nowSeconds: JANUARY + 86_400, version: '0.1.0', allowSmall: true } as const;
 const HEADER = 'timestamp, index, utilization.gpu [%]\n';
 
-/** So many looks at GPU 0, of a host that is not named. */
-function log(looks: number, last: number): string {
+/** So many snapshots of GPU 0, of a host that is not named. */
+function log(snapshots: number, last: number): string {
   const rows = Array.from(
-    { length: looks },
-    (_, i) => `2026/01/01 ${clock(i)}.000, 0, ${i === looks - 1 ? last : 50} %\n`,
+    { length: snapshots },
+    (_, i) => `2026/01/01 ${clock(i)}.000, 0, ${i === snapshots - 1 ? last : 50} %\n`,
   );
   return HEADER + rows.join('');
 }
@@ -45,8 +45,8 @@ async function readingOf(inputs: readonly Input[]) {
 describe.each([
   ['long', 5000],
   ['short', 20],
-])('a %s input', (_size, looks) => {
-  const samples = log(looks, 50);
+])('a %s input', (_size, snapshots) => {
+  const samples = log(snapshots, 50);
   it.each([
     ['files', true, true],
     ['a file and a stream', true, false],
@@ -61,16 +61,16 @@ describe.each([
       mean: 0.5,
       copies: ['the stream is a copy of another input, and is read once.'],
     });
-    expect(records).toBe(looks);
+    expect(records).toBe(snapshots);
   });
 
   it.each([
-    ['that differs in its last byte', log(looks, 60), {}],
-    ['that is longer', log(looks + 1, 50), {}],
+    ['that differs in its last byte', log(snapshots, 60), {}],
+    ['that is longer', log(snapshots + 1, 50), {}],
     ['that is what a live system answers', samples, { live: 'days' as const, sources: [sources.nvidia_smi] }],
   ])('beside one %s is no copy', async (_which, other, more) => {
     const { copies, records } = await readingOf([input('a', samples, false), input('b', other, false, more)]);
     expect(copies).toEqual([]);
-    expect(records).toBeGreaterThanOrEqual(2 * looks);
+    expect(records).toBeGreaterThanOrEqual(2 * snapshots);
   });
 });

@@ -18,7 +18,7 @@ interface Told {
   readonly endpoint?: string;
   readonly at?: number;
   readonly until?: number;
-  readonly looks?: number;
+  readonly snapshots?: number;
   readonly healthy?: boolean;
   readonly models?: number;
   readonly running?: number;
@@ -50,7 +50,7 @@ function recordOf({
   endpoint,
   at,
   until,
-  looks,
+  snapshots,
   healthy,
   models,
   running,
@@ -63,7 +63,7 @@ function recordOf({
   KEY.hash(name, 0, name.length, row.server);
   if (endpoint === undefined && at !== undefined) row.firstSeconds = at;
   if (endpoint === undefined && at !== undefined) row.lastSeconds = until ?? at;
-  if (looks !== undefined) row.looks = looks;
+  if (snapshots !== undefined) row.snapshots = snapshots;
   if (healthy !== undefined) row.isHealthy = healthy;
   if (models !== undefined) row.modelsLoaded = models;
   if (running !== undefined) row.requestsRunning = running;
@@ -100,14 +100,14 @@ it('a server is one by its name, in any input', () => {
   });
 });
 
-it('servers without a name are as many as texts, and as looks in a text without times', () => {
+it('servers without a name are as many as texts, and as snapshots in a text without times', () => {
   expect(said([{ running: 1 }, { running: 2 }, { input: 1, running: 4 }])).toMatchObject({
     servers_total: 3,
     requests_running: 7,
   });
 });
 
-it('answers of one endpoint are of one server, whose rate two looks tell', () => {
+it('answers of one endpoint are of one server, whose rate follows from two snapshots', () => {
   const told = [
     { endpoint: 'http://a:8000', at: NOW, healthy: true },
     { endpoint: 'http://a:8000', at: NOW + 10, finished: 100, running: 2 },
@@ -157,12 +157,12 @@ it('a counter that falls was started anew', () => {
   expect(said([at(0, 500), at(10, 520), at(20, 5)])).toMatchObject({ request_rate_per_second: 1.25 });
 });
 
-it('a mean is over looks, a share over servers', () => {
+it('a mean is over snapshots, a share over servers', () => {
   const at = NOW - 9 * DAY;
   const told = [
-    { server: 'a', at, until: at + 60, looks: 3, running: 1, cache: 0.2, added: 30 },
-    { server: 'a', at: at + 120, looks: 1, running: 5, cache: 0.6 },
-    { server: 'b', at: at + 60, looks: 1, running: 10, cache: 0.9 },
+    { server: 'a', at, until: at + 60, snapshots: 3, running: 1, cache: 0.2, added: 30 },
+    { server: 'a', at: at + 120, snapshots: 1, running: 5, cache: 0.6 },
+    { server: 'b', at: at + 60, snapshots: 1, running: 10, cache: 0.9 },
   ];
   expect(said(told)).toEqual({
     servers_total: 2,
@@ -201,7 +201,7 @@ it('parts make the whole, in any order', () => {
     {
       server,
       at: fc.integer({ min: NOW - 9 * DAY, max: NOW - 9 * DAY + 7200 }),
-      looks: fc.integer({ min: 1, max: 4 }),
+      snapshots: fc.integer({ min: 1, max: 4 }),
       healthy: fc.boolean(),
       models: fc.integer({ min: 0, max: 3 }),
       running: fc.double({ min: 0, max: 9, noNaN: true }),

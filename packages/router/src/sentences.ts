@@ -58,7 +58,7 @@ export const SENTENCES = {
   servers_not_asked: 'No health endpoint of a server was asked.',
   servers_unreported: 'The servers do not say it.',
   servers_seen_once:
-    'A rate takes two looks at the counter of requests: ask the server that keeps their past, or the same address twice.',
+    'A rate takes two readings of the counter of requests: ask the server that keeps their past, or the same address twice.',
   no_waits: 'No GPU job that started says when it was submitted.',
   no_small_or_large_jobs:
     'It compares jobs of up to 2 GPUs with jobs of 8 and more, and there were none of one kind.',

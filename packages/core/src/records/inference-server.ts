@@ -11,7 +11,7 @@ export class InferenceServer implements InferenceServerFields {
   isHealthy: boolean | null = null;
   firstSeconds = UNKNOWN;
   lastSeconds = UNKNOWN;
-  looks = 1;
+  snapshots = 1;
   modelsLoaded = UNKNOWN;
   requestsRunning = UNKNOWN;
   requestsWaiting = UNKNOWN;
@@ -26,7 +26,7 @@ export class InferenceServer implements InferenceServerFields {
     this.isHealthy = null;
     this.firstSeconds = UNKNOWN;
     this.lastSeconds = UNKNOWN;
-    this.looks = 1;
+    this.snapshots = 1;
     this.modelsLoaded = UNKNOWN;
     this.requestsRunning = UNKNOWN;
     this.requestsWaiting = UNKNOWN;

@@ -6,7 +6,7 @@ export const MILLION = 1_000_000;
 /** A mean over readings, as a sum of millionths. */
 interface Mean {
   sum: bigint;
-  looks: bigint;
+  snapshots: bigint;
 }
 
 /** One reading of the counter of requests. */
@@ -26,14 +26,14 @@ export class KnownServer {
   #askedSeconds = Number.NEGATIVE_INFINITY;
   modelsLoaded = Number.NaN;
   #modelsSeconds = Number.NEGATIVE_INFINITY;
-  readonly running: Mean = { sum: 0n, looks: 0n };
-  readonly waiting: Mean = { sum: 0n, looks: 0n };
-  readonly cache: Mean = { sum: 0n, looks: 0n };
+  readonly running: Mean = { sum: 0n, snapshots: 0n };
+  readonly waiting: Mean = { sum: 0n, snapshots: 0n };
+  readonly cache: Mean = { sum: 0n, snapshots: 0n };
   #added = 0;
   #milliseconds = 0;
   readonly #readings: Reading[] = [];
   /** The most readings behind one record. */
-  looks = 0;
+  snapshots = 0;
 
   constructor(kind: string) {
     this.kind = kind;
@@ -47,10 +47,10 @@ export class KnownServer {
     this.#takeModels(row.modelsLoaded, seconds);
     if (isSnapshot) this.isThereNow = true;
     else this.lastSeconds = Math.max(this.lastSeconds, seconds);
-    addMean(this.running, row.requestsRunning, row.looks);
-    addMean(this.waiting, row.requestsWaiting, row.looks);
-    addMean(this.cache, row.kvCacheUtilization, row.looks);
-    this.looks += row.looks;
+    addMean(this.running, row.requestsRunning, row.snapshots);
+    addMean(this.waiting, row.requestsWaiting, row.snapshots);
+    addMean(this.cache, row.kvCacheUtilization, row.snapshots);
+    this.snapshots += row.snapshots;
     if (isKnown(requestsAdded)) {
       this.#added += Math.round(requestsAdded);
       this.#milliseconds += Math.round((lastSeconds - firstSeconds) * 1000);
@@ -66,9 +66,9 @@ export class KnownServer {
     this.isThereNow ||= other.isThereNow;
     for (const name of ['running', 'waiting', 'cache'] as const) {
       this[name].sum += other[name].sum;
-      this[name].looks += other[name].looks;
+      this[name].snapshots += other[name].snapshots;
     }
-    this.looks += other.looks;
+    this.snapshots += other.snapshots;
     this.#added += other.#added;
     this.#milliseconds += other.#milliseconds;
     this.#readings.push(...other.#readings);
@@ -103,13 +103,13 @@ export class KnownServer {
   }
 }
 
-function addMean(mean: Mean, value: number, looks: number): void {
+function addMean(mean: Mean, value: number, snapshots: number): void {
   if (!isKnown(value)) return;
-  mean.sum += BigInt(Math.round(value * MILLION)) * BigInt(looks);
-  mean.looks += BigInt(looks);
+  mean.sum += BigInt(Math.round(value * MILLION)) * BigInt(snapshots);
+  mean.snapshots += BigInt(snapshots);
 }
 
 /** Returns the mean in millionths; undefined where there is none. */
-export function meanOf({ sum, looks }: Mean): bigint | undefined {
-  return looks === 0n ? undefined : sum / looks;
+export function meanOf({ sum, snapshots }: Mean): bigint | undefined {
+  return snapshots === 0n ? undefined : sum / snapshots;
 }

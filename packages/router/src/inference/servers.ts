@@ -128,7 +128,7 @@ export class Servers implements Accumulator<[row: InferenceServer, place: Server
     return new Map(
       kinds.map((kind) => {
         const servers = stillThere(all.filter((one) => one.kind === kind));
-        const isSnapshot = servers.every(({ looks }) => looks === 1);
+        const isSnapshot = servers.every(({ snapshots }) => snapshots === 1);
         const confidence: Confidence = isSnapshot ? 'low' : source.fidelity;
         return [kind, { servers, source: source.system, confidence }];
       }),

@@ -12,7 +12,7 @@ export const inferenceServerSchema = z.strictObject({
     .describe('whether its health endpoint answered with success; null where it was not asked'),
   firstSeconds: quantity('when it was first seen so', 's since the epoch, UTC'),
   lastSeconds: quantity('when it was last seen so', 's since the epoch, UTC'),
-  looks: quantity('how many snapshots the means are of', 'times'),
+  snapshots: quantity('how many snapshots the means are of', 'times'),
   modelsLoaded: quantity('models that it has loaded', 'models'),
   requestsRunning: quantity('requests that it works on', 'requests'),
   requestsWaiting: quantity('requests that wait in it', 'requests'),

@@ -36,13 +36,13 @@ export const podSchema = z.strictObject({
   ),
   deadlineSeconds: quantity('for how long it may be active; unknown where it may for ever', 's'),
   lastSeenSeconds: quantity(
-    'when it was last seen, by a source that looks again and again; unknown in a list, which has no time',
+    'when it was last seen, by a source that scrapes again and again; unknown in a list, which has no time',
     's since the epoch, UTC',
   ),
   lastScrapeSeconds: quantity(
     'when that source last saw any pod: one that was seen no more long before that is gone',
     's since the epoch, UTC',
   ),
-  scrapeIntervalSeconds: quantity('how long it waits between two looks', 's'),
+  scrapeIntervalSeconds: quantity('how long it waits between two scrapes', 's'),
 });
 export type PodFields = z.infer<typeof podSchema>;

@@ -4,8 +4,8 @@ import { ascii, startsWith } from '../../formats/bytes/ascii.ts';
 import { joined } from '../../formats/bytes/joined.ts';
 import type { FamilyHandler } from '../../formats/prometheus/family-handler.ts';
 import { PASS_OVER } from '../../formats/prometheus/fast/lines-memory.ts';
-import { type Looked, Looks } from '../../formats/prometheus/looks.ts';
 import type { SeriesLabels } from '../../formats/prometheus/series-labels.ts';
+import { type InSnapshot, Snapshots } from '../../formats/prometheus/snapshots.ts';
 import { Identifier } from '../../identity/identifier.ts';
 import { IdentifierTable } from '../../identity/identifier-table.ts';
 import { LIMITS } from '../../limits.ts';
@@ -15,7 +15,7 @@ import type { ParseContext } from '../source.ts';
 import { Gpu, type Holder } from './gpu.ts';
 import { type GpuFamily, type GpuTable, QUANTITIES } from './gpu-table.ts';
 
-interface Series extends Looked {
+interface Series extends InSnapshot {
   readonly gpu: Gpu;
   readonly holder: Holder;
 }
@@ -36,7 +36,7 @@ export class GpuSamples implements FamilyHandler<GpuFamily, string> {
   #series: Series[] = [];
   /** Moments of all GPUs that are not given on yet. */
   #held = 0;
-  readonly #looks = new Looks<GpuFamily>(() => this.#flushAll());
+  readonly #snapshots = new Snapshots<GpuFamily>(() => this.#flushAll());
   records = 0;
 
   constructor(context: ParseContext, table: GpuTable) {
@@ -56,7 +56,7 @@ export class GpuSamples implements FamilyHandler<GpuFamily, string> {
     const name = labels.first(...model);
     if (name !== undefined) gpu.readModel(labels.bytes, labels.start(name), labels.end(name));
     if (isInstance) return PASS_OVER;
-    return this.#series.push({ gpu, holder: this.#holderOf(labels), look: 0 }) - 1;
+    return this.#series.push({ gpu, holder: this.#holderOf(labels), snapshot: 0 }) - 1;
   }
 
   #gpuOf(labels: SeriesLabels<string>, line: number): Gpu | number {
@@ -137,7 +137,7 @@ export class GpuSamples implements FamilyHandler<GpuFamily, string> {
   value(number: number, family: GpuFamily, value: number, timeSeconds: number): void {
     const series = this.#series[number]!;
     const { gpu, holder } = series;
-    if (!isKnown(timeSeconds)) this.#looks.see(series, family);
+    if (!isKnown(timeSeconds)) this.#snapshots.see(series, family);
     const { tells } = family;
     if (tells === 'labels') return;
     if (tells === 'index') {

@@ -24,7 +24,7 @@ export function fillServer(row: InferenceServer, all: readonly Shown[], isOneMod
   for (const { span } of all) {
     row.firstSeconds = -larger(-row.firstSeconds, -span.firstSeconds);
     row.lastSeconds = larger(row.lastSeconds, span.lastSeconds);
-    row.looks = larger(row.looks, span.looks);
+    row.snapshots = larger(row.snapshots, span.snapshots);
   }
   if (row.firstSeconds < row.lastSeconds) row.requestsAdded = finished.added;
   const models = new Set(all.map(({ model }) => model).filter((model) => model >= 0));

@@ -2,8 +2,8 @@
 
 import type { FamilyHandler } from '../../formats/prometheus/family-handler.ts';
 import { MALFORMED, PASS_OVER } from '../../formats/prometheus/fast/lines-memory.ts';
-import { type Looked, Looks } from '../../formats/prometheus/looks.ts';
 import type { SeriesLabels } from '../../formats/prometheus/series-labels.ts';
+import { type InSnapshot, Snapshots } from '../../formats/prometheus/snapshots.ts';
 import { Identifier } from '../../identity/identifier.ts';
 import { IdentifierTable } from '../../identity/identifier-table.ts';
 import { LIMITS } from '../../limits.ts';
@@ -24,13 +24,13 @@ interface Part {
 }
 
 /** A series: several may describe the same part, and repeat each other. */
-interface Series extends Looked {
+interface Series extends InSnapshot {
   readonly part: Part;
   /** What it and those of other ranks say together; undefined where it names no rank. */
-  readonly whole: Looked | undefined;
+  readonly whole: InSnapshot | undefined;
 }
 
-const LOOK = -1;
+const UNTIMED = -1;
 
 export class Observations implements FamilyHandler<ServerFamily, string> {
   readonly #context: ParseContext;
@@ -48,10 +48,10 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
   #series: Series[] = [];
   /** Those with values that were not emitted yet. */
   #open = new Set<Part>();
-  readonly #looks = new Looks<ServerFamily>(() => this.#flush());
-  readonly #wholes: Looked[] = [];
+  readonly #snapshots = new Snapshots<ServerFamily>(() => this.#flush());
+  readonly #wholes: InSnapshot[] = [];
   /** Servers that were emitted, by number. */
-  readonly #told = new Set<number>();
+  readonly #emitted = new Set<number>();
   #spans = 0;
   records = 0;
 
@@ -77,7 +77,7 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
       model: model !== undefined && this.#name.present ? this.#modelTable.ordinal(this.#name) : -1,
     };
     const whole = this.#wholeOf(server, quantity, labels);
-    return this.#series.push({ part: this.#parts[number], whole, look: 0 }) - 1;
+    return this.#series.push({ part: this.#parts[number], whole, snapshot: 0 }) - 1;
   }
 
   /** The number of the server that the labels name; those of an input that names none are one. */
@@ -119,19 +119,19 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
   }
 
   /** What the ranks of a server say together. */
-  #wholeOf(server: number, quantity: number, labels: SeriesLabels<string>): Looked | undefined {
+  #wholeOf(server: number, quantity: number, labels: SeriesLabels<string>): InSnapshot | undefined {
     const { ranks, parts } = this.#table;
     if (!ranks.some((name) => labels.has(name))) return undefined;
     const others = parts.filter((name) => !ranks.includes(name));
     const number = this.#partOf(server, quantity, labels, others);
-    this.#wholes[number] ??= { look: 0 };
+    this.#wholes[number] ??= { snapshot: 0 };
     return this.#wholes[number];
   }
 
   value(number: number, family: ServerFamily, value: number, timeSeconds: number, line: number): void {
     const series = this.#series[number]!;
-    if (!isKnown(timeSeconds)) this.#look(series, family);
-    const day = isKnown(timeSeconds) ? Math.floor(timeSeconds / SECONDS_PER_DAY) : LOOK;
+    if (!isKnown(timeSeconds)) this.#see(series, family);
+    const day = isKnown(timeSeconds) ? Math.floor(timeSeconds / SECONDS_PER_DAY) : UNTIMED;
     const { spans } = series.part;
     let span = spans.get(day);
     if (span === undefined) {
@@ -147,10 +147,10 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
   }
 
   /** The lines of another rank may follow all of the one before. */
-  #look(series: Series, family: ServerFamily): void {
+  #see(series: Series, family: ServerFamily): void {
     const { whole } = series;
-    this.#looks.see(series, family, whole !== undefined && whole.look === this.#looks.number);
-    if (whole !== undefined) whole.look = series.look;
+    this.#snapshots.see(series, family, whole !== undefined && whole.snapshot === this.#snapshots.number);
+    if (whole !== undefined) whole.snapshot = series.snapshot;
   }
 
   forget(): void {
@@ -158,12 +158,12 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
   }
 
   end(): void {
-    this.#looks.next();
+    this.#snapshots.next();
     // A server that gives no value that can be used is one all the same.
-    for (const server of this.#servers.keys()) if (!this.#told.has(server)) this.#tell(server, []);
+    for (const server of this.#servers.keys()) if (!this.#emitted.has(server)) this.#emit(server, []);
   }
 
-  /** Tells all that was shown, by server and time. */
+  /** Emits all that was shown, by server and time. */
   #flush(): void {
     const shown = new Map<string, Shown[]>();
     for (const { server, quantity, model, spans } of this.#open) {
@@ -178,12 +178,12 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
     this.#open.clear();
     this.#spans = 0;
     for (const [key, all] of [...shown].sort(([a], [b]) => compare(a, b)))
-      this.#tell(Number(key.split(' ')[0]), all);
+      this.#emit(Number(key.split(' ')[0]), all);
   }
 
-  #tell(server: number, all: readonly Shown[]): void {
+  #emit(server: number, all: readonly Shown[]): void {
     const row = this.#row;
-    this.#told.add(server);
+    this.#emitted.add(server);
     row.clear();
     row.kind = this.#table.kind;
     row.server.copy(this.#servers[server]!);

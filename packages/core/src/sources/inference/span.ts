@@ -5,25 +5,25 @@ import { isKnown } from '../../units.ts';
 export class Span {
   firstSeconds = Number.NaN;
   lastSeconds = Number.NaN;
-  looks = 0;
+  snapshots = 0;
   last = Number.NaN;
   added = 0;
   #sum = 0;
 
   /** Takes a value. What is not later than the one before is a copy, and in one snapshot all but the first. */
   add(value: number, timeSeconds: number): void {
-    if (timeSeconds <= this.lastSeconds || (this.looks > 0 && !isKnown(timeSeconds))) return;
+    if (timeSeconds <= this.lastSeconds || (this.snapshots > 0 && !isKnown(timeSeconds))) return;
     // A counter that fell was started anew.
-    if (this.looks > 0) this.added += value >= this.last ? value - this.last : value;
+    if (this.snapshots > 0) this.added += value >= this.last ? value - this.last : value;
     else this.firstSeconds = timeSeconds;
     this.lastSeconds = timeSeconds;
     this.last = value;
     this.#sum += value;
-    this.looks++;
+    this.snapshots++;
   }
 
   get mean(): number {
-    return this.#sum / this.looks;
+    return this.#sum / this.snapshots;
   }
 }
 

@@ -64,10 +64,10 @@ export class StatusOr implements SourceParser {
     const { length } = this.#head;
     if (!this.#isOther && length - textStart(this.#head) < BEGINNING.length) this.#leave();
     if (this.#isOther) this.#other.end();
-    else this.#tell();
+    else this.#emit();
   }
 
-  #tell(): void {
+  #emit(): void {
     const line = this.#head.subarray(textStart(this.#head));
     const space = line.indexOf(SPACE);
     const start = skipBlanks(line, Math.max(0, space), line.length);

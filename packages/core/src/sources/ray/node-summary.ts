@@ -25,10 +25,10 @@ type Number = 'gpuUtilization' | 'memoryUsedBytes' | 'memoryTotalBytes' | 'power
 /** A number of a GPU; false where it is none, or cannot be. */
 const number = (name: Number, scale: (value: number) => number, max: number): Field =>
   text(name, ({ gpu }, bytes, start, end) => {
-    const told = readNumber(bytes, start, end);
+    const count = readNumber(bytes, start, end);
     // Where the driver does not say.
-    if (told === -1) return true;
-    const value = scale(told);
+    if (count === -1) return true;
+    const value = scale(count);
     if (!(value >= 0 && value <= max)) return false;
     gpu[name] = value;
     return true;
@@ -119,13 +119,13 @@ export class RayNode implements RecordBuilder {
     if (!this.node.present) return 'malformed';
     if (this.isGone) return 'passed';
     const instances = this.#gpus.filter(({ isInstance }) => isInstance);
-    for (const gpu of this.#gpus) if (!gpu.isInstance) this.#tell(gpu, sink);
-    for (const parts of Map.groupBy(instances, boardOf).values()) this.#tellGpuOf(parts, sink);
+    for (const gpu of this.#gpus) if (!gpu.isInstance) this.#emit(gpu, sink);
+    for (const parts of Map.groupBy(instances, boardOf).values()) this.#emitBoardOf(parts, sink);
     return 'record';
   }
 
   /** The GPU of instances is not listed by itself; of what instances do, only memory is. */
-  #tellGpuOf(parts: readonly RayGpu[], sink: RecordSink): void {
+  #emitBoardOf(parts: readonly RayGpu[], sink: RecordSink): void {
     const [first] = parts;
     for (const _ of parts) this.#report('profile_unknown', 'gpu');
     const device = this.#device;
@@ -138,7 +138,7 @@ export class RayNode implements RecordBuilder {
     sink.gpuDevice?.(device);
   }
 
-  #tell(gpu: RayGpu, sink: RecordSink): void {
+  #emit(gpu: RayGpu, sink: RecordSink): void {
     const { gpuIndex, model, gpuUtilization, memoryUsedBytes, memoryTotalBytes, powerWatts } = gpu;
     const [sample, device] = [this.#sample, this.#device];
     sample.clear();

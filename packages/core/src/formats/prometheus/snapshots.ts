@@ -1,11 +1,11 @@
 // Which lines of a text without times belong to one snapshot: a scrape prints each series once, and the lines of a family together.
 
 /** What keeps the number of the snapshot in which it was seen last; 0 before the first. */
-export interface Looked {
-  look: number;
+export interface InSnapshot {
+  snapshot: number;
 }
 
-export class Looks<Family> {
+export class Snapshots<Family> {
   readonly #end: () => void;
   #number = 1;
   /** The families of the open snapshot, in their order. */
@@ -25,10 +25,10 @@ export class Looks<Family> {
    * Takes a line. Another snapshot begins where a series comes again, or a family after others, unless the line `isMore` of
    * this snapshot.
    */
-  see(series: Looked, family: Family, isMore = false): void {
+  see(series: InSnapshot, family: Family, isMore = false): void {
     const isBack = this.#families.includes(family) && this.#families.at(-1) !== family;
-    if (series.look === this.#number || (isBack && !isMore)) this.next();
-    series.look = this.#number;
+    if (series.snapshot === this.#number || (isBack && !isMore)) this.next();
+    series.snapshot = this.#number;
     if (this.#families.at(-1) !== family) this.#families.push(family);
   }
 
