@@ -109,6 +109,23 @@ describe('a Prometheus', () => {
     expect(JSON.stringify(told)).not.toContain('canary');
   });
 
+  it.each([
+    [3, 0],
+    [4, 3],
+  ])('that was asked too often %i times is asked four times', async (times, expected) => {
+    let refused = 0;
+    const { status, stderr, asked } = await report((one, response) => {
+      if (one.range === undefined || refused === times) return false;
+      refused++;
+      response.writeHead(429, { 'retry-after': '0' }).end('canary');
+      return true;
+    });
+    expect([status, refused]).toEqual([expected, times]);
+    expect(asked.filter(({ range }) => range !== undefined).length).toBeGreaterThanOrEqual(4);
+    expect(stderr).not.toContain('canary');
+    if (expected !== 0) expect(stderr).toContain('was asked too often');
+  });
+
   it.each([400, 401, 500, 503])(
     'that answers %i gives no data, and its words are not repeated',
     async (code) => {
@@ -142,7 +159,9 @@ describe('a Prometheus', () => {
       ['prometheus', false],
     ]);
     expect(before.told!.warnings).toContainEqual(
-      expect.stringMatching(/^Prometheus .* is left out: http:\/\/127\.0\.0\.1:\d+ cannot be reached/),
+      expect.stringMatching(
+        /^Left out: Prometheus .*\. http:\/\/127\.0\.0\.1:\d+ broke off before its answer was whole: try again/,
+      ),
     );
     for (const files of [{}, sacct]) {
       const { status, stderr } = await report(dies(1), TWO_DAYS, files);

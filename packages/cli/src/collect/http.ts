@@ -16,6 +16,11 @@ const MOST_REDIRECTS = 3;
 /** What servers of PromQL answer where a query is beyond their limits: 422 too many samples, 503 and 504 too slow. */
 const BEYOND_LIMITS: ReadonlySet<number> = new Set([413, 422, 503, 504]);
 const DENIED: ReadonlySet<number> = new Set([401, 403]);
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+export const TOO_OFTEN = 429;
+/** Ways to fail that Node has no code for. */
+const BROKEN_OFF = Symbol('broken off');
+const OTHER_PROTOCOL = Symbol('other protocol');
 
 /** What holds for an exchange. */
 export interface HttpRules {
@@ -38,10 +43,14 @@ export class HttpFailed extends CliError {
   /** The status of the answer; 0 without one. */
   readonly status: number;
 
-  constructor(sentence: string, isTooMuch = false, status = 0) {
+  /** When it may be asked again, of one that was asked too often. */
+  readonly retrySeconds: number | undefined;
+
+  constructor(sentence: string, isTooMuch = false, status = 0, retrySeconds?: number) {
     super(EXIT.badInput, sentence);
     this.isTooMuch = isTooMuch;
     this.status = status;
+    this.retrySeconds = retrySeconds;
   }
 }
 
@@ -65,8 +74,10 @@ type Rules = HttpRules & { readonly signal: AbortSignal };
 function answerOf(place: string, url: URL, rules: Rules): Promise<Uint8Array | URL> {
   return new Promise((resolve, reject) => {
     const { signal, deadline, access, silenceMs = SILENCE_MS } = rules;
+    let isSilent = false;
     const failed = (error?: unknown) => {
-      if (signal.aborted) reject(new HttpFailed(sentences.httpTooSlow(place), deadline?.aborted !== true));
+      if (signal.aborted || isSilent)
+        reject(new HttpFailed(sentences.httpTooSlow(place), deadline?.aborted !== true));
       else reject(new HttpFailed(unreachable(place, error)));
     };
     const get = url.protocol === 'https:' ? getSecure : getPlain;
@@ -81,32 +92,42 @@ function answerOf(place: string, url: URL, rules: Rules): Promise<Uint8Array | U
       }
       if (status === 200) {
         body(place, response).then(resolve, (error) =>
-          error instanceof CliError ? reject(error) : failed(),
+          error instanceof CliError ? reject(error) : failed(BROKEN_OFF),
         );
         return;
       }
       response.destroy();
       const next = within(url, response);
       if (next !== undefined) resolve(next);
-      else reject(statusFailed(place, status));
+      else reject(statusFailed(place, response));
     });
-    request.on('timeout', () => request.destroy());
+    request.on('timeout', () => {
+      isSilent = true;
+      request.destroy();
+    });
     request.on('error', failed);
+    // Who wants to go on in another protocol answers nothing.
+    request.on('upgrade', (_response, socket) => {
+      socket.destroy();
+      failed(OTHER_PROTOCOL);
+    });
   });
 }
 
 /** Where a redirect leads, unless that is off the origin. */
 function within(url: URL, { statusCode = 0, headers }: IncomingMessage): URL | undefined {
   const { location } = headers;
-  if (![301, 302, 303, 307, 308].includes(statusCode) || location === undefined) return undefined;
+  if (!REDIRECTS.has(statusCode) || location === undefined) return undefined;
   if (!URL.canParse(location, url.href)) return undefined;
   const next = new URL(location, url.href);
   return next.origin === url.origin ? next : undefined;
 }
 
-function statusFailed(place: string, status: number): HttpFailed {
-  if (status >= 300 && status < 400) return new HttpFailed(sentences.httpRedirect(place));
+function statusFailed(place: string, { statusCode: status = 0, headers }: IncomingMessage): HttpFailed {
+  if (REDIRECTS.has(status)) return new HttpFailed(sentences.httpRedirect(place));
   if (DENIED.has(status)) return new HttpFailed(sentences.httpDenied(place, status), false, status);
+  if (status === TOO_OFTEN)
+    return new HttpFailed(sentences.httpTooOften(place), false, status, secondsOf(headers['retry-after']));
   return new HttpFailed(sentences.httpStatus(place, status), BEYOND_LIMITS.has(status), status);
 }
 
@@ -124,6 +145,15 @@ async function body(place: string, response: IncomingMessage): Promise<Uint8Arra
 
 /** Why a server could not be spoken to. */
 function unreachable(place: string, error: unknown): string {
-  const isUntrusted = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/.test(errorCode(error));
-  return isUntrusted ? sentences.httpCertificate(place) : sentences.httpUnreachable(place);
+  const code = errorCode(error);
+  if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/.test(code)) return sentences.httpCertificate(place);
+  if (error === OTHER_PROTOCOL || /^(?:HPE_|EPROTO|ERR_SSL)/.test(code)) return sentences.httpOther(place);
+  return error === BROKEN_OFF || code === 'ECONNRESET'
+    ? sentences.httpBroken(place)
+    : sentences.httpUnreachable(place);
+}
+
+/** Seconds in a header; of a date, or of none, undefined. */
+function secondsOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }

@@ -98,7 +98,9 @@ function together(source: Source, tried: readonly Tried[]): Tried {
     .flatMap((one) => one.probes);
   const how = `${found.length} of ${tried.length} listed endpoints answer`;
   const endpoints = found.flatMap((one) => one.endpoints);
-  return { source, reached: found.length > 0, probes: probes.slice(0, MOST_PROBES), how, endpoints };
+  const all = { source, reached: found.length > 0, probes: probes.slice(0, MOST_PROBES), how, endpoints };
+  const failure = tried.find((one) => one.failure !== undefined)?.failure;
+  return all.reached || failure === undefined ? all : { ...all, failure };
 }
 
 /** Whose jobs `source` shows to the account that asks, and what was asked for it; undefined where all see the same. */

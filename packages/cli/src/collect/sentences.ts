@@ -13,6 +13,8 @@ export const liveSentences = {
   /** `how`: a command and how it ended. */
   troubled: (title: string, how: string) =>
     `${title} is left out: ${how}; --verbose shows what the tool says.`,
+  /** `sentence`: what happened, and what to do. */
+  leftOut: (title: string, sentence: string) => `Left out: ${title}. ${sentence}`,
   silentTroubles: (titles: string, how: readonly string[]) =>
     `No data came from ${titles}: ${how.join('; ')}; --verbose shows what the tool says. Give exported files with --from.`,
   /** `named`: the first of them, and what became of each. */

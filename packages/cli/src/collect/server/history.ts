@@ -1,11 +1,12 @@
 // A server that keeps the past. It is asked a day at a time, while its answers are read, and in smaller parts where a day is too much
 // for it. What it cannot give at all is told.
+import { setTimeout } from 'node:timers/promises';
 import { type LiveRequest, LiveSystemFailed, type Source } from '@ptl/claw-core';
 import { sentences } from '../../errors.ts';
 import { isoDate } from '../../options.ts';
 import { shown } from '../../shown.ts';
 import { decompressed } from '../compressed/decompress.ts';
-import { HttpFailed, type HttpRules, httpBytes } from '../http.ts';
+import { HttpFailed, type HttpRules, httpBytes, TOO_OFTEN } from '../http.ts';
 import type { Collected } from '../input.ts';
 import type { Access } from './access.ts';
 
@@ -18,6 +19,9 @@ const SOURCE_MS = 3_600_000;
 /** A server answers a probe at once. */
 const PROBE_MS = 10_000;
 const SECONDS_PER_MINUTE = 60;
+/** How often a question is asked that comes too often, and how long it waits in between. */
+const MOST_TRIES = 4;
+const MOST_WAIT_SECONDS = 30;
 
 /** Stands for an answer that could not be had: its parser then knows that something is missing. */
 const MISSING = new TextEncoder().encode(
@@ -131,7 +135,10 @@ export class HistoryServer {
     };
     if (isBelieved?.() === false) throw new LiveSystemFailed();
     try {
-      const answer = await httpBytes(this.place, urlAt(this.#base, path), rules);
+      const answer = await patiently(
+        () => httpBytes(this.place, urlAt(this.#base, path), rules),
+        this.#deadline,
+      );
       if (isBelieved?.() === false) throw new LiveSystemFailed();
       this.#hasAnswered = true;
       return answer;
@@ -155,6 +162,18 @@ export class HistoryServer {
 function urlAt(base: URL, path: string): URL {
   const prefix = base.pathname.replace(/\/$/, '');
   return new URL(prefix === path ? path : prefix + path, base.origin);
+}
+
+/** Asks again, a few times, where it was asked too often. Throws an HttpFailed. */
+async function patiently(ask: () => Promise<Uint8Array>, deadline: AbortSignal): Promise<Uint8Array> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await ask();
+    } catch (error) {
+      const isTooOften = error instanceof HttpFailed && error.status === TOO_OFTEN;
+      if (!isTooOften || tries === MOST_TRIES || deadline.aborted) throw error;
+      await setTimeout(1000 * Math.min(error.retrySeconds ?? tries, MOST_WAIT_SECONDS));
+    }
 }
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

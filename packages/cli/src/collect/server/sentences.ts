@@ -6,6 +6,12 @@ export const serverSentences = {
   httpRedirect: (place: string) =>
     `${place} redirects elsewhere, and claw reads only what you named: give the final URL.`,
   httpUnreachable: (place: string) => `${place} cannot be reached: check the URL and that the exporter runs.`,
+  httpBroken: (place: string) =>
+    `${place} broke off before its answer was whole: try again, and look at its own log.`,
+  httpOther: (place: string) =>
+    `${place} does not speak HTTP as claw asks it: check the port, and http or https before it.`,
+  httpTooOften: (place: string) =>
+    `${place} was asked too often (HTTP status 429): try again later, or ask who runs it for a higher limit.`,
   httpTooLarge: (place: string) =>
     `${place} sends more than claw takes over HTTP: save it to a file and give the file.`,
   httpTooSlow: (place: string) =>

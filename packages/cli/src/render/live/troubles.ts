@@ -1,4 +1,6 @@
 // What went wrong with live sources, in words: the command, how it ended, and where asked for what it said itself.
+
+import { firstOf } from '../../collect/readings/pooled.ts';
 import type { Trouble } from '../../collect/trouble.ts';
 import { typedShort } from '../../collect/typed.ts';
 import { sentences } from '../../errors.ts';
@@ -13,9 +15,16 @@ export function troubleWords({ asked: whole, exitStatus, timedOut, sentence }: T
   return `"${asked}" ${exitStatus === undefined ? 'was ended' : `ended with status ${exitStatus}`}`;
 }
 
-/** A sentence for each source that had trouble. */
+/** A sentence for each source that had trouble; one for all that had the same with one server. */
 export function troubleNotes(troubles: readonly Trouble[]): string[] {
-  return firstOfEach(troubles).map((one) => sentences.troubled(one.source.title, troubleWords(one)));
+  const bySentence = new Map<string, string[]>();
+  const notes = firstOfEach(troubles).flatMap((one) => {
+    const { source, sentence } = one;
+    if (sentence === undefined) return [sentences.troubled(source.title, troubleWords(one))];
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), source.title]);
+    return [];
+  });
+  return [...notes, ...[...bySentence].map(([sentence, all]) => sentences.leftOut(firstOf(all), sentence))];
 }
 
 /** Says on standard error what the tools said themselves. */
