@@ -150,6 +150,7 @@ function asCliError(error: unknown, troubles: readonly Trouble[]): unknown {
   if (error instanceof OptionRefused && error.option === 'inputs') return usage(sentences.schedulers);
   if (error instanceof OptionRefused && error.option === 'clusters') return usage(sentences.clustersUnnamed);
   if (error instanceof OptionRefused && error.option === 'years') return usage(sentences.years);
+  if (error instanceof OptionRefused && error.option === 'weeks') return usage(sentences.weeks);
   return error;
 }
 

@@ -74,11 +74,15 @@ export const sentences = {
     'The inputs cover no whole calendar week that is over: give --month, or --start and --end, for another period.',
   periodNotOver: 'The period is not over yet: end it earlier with --end, or see it with "claw report".',
   years: 'The inputs reach over several years: give --month, or --start and --end.',
+  weeks:
+    'In the first or last week of the inputs fewer than five users were active, and a package would tell of it: give --month, or files instead of a pipe.',
   noUser: 'The export names no user, so nobody can be counted; keep the column, it never leaves.',
   oneUser:
     "All rows are of one user: accounting may hide others' jobs (PrivateData); ask an operator for the export.",
   weeksCovered: (days: string) =>
     `No period was given, so all of this is about the whole calendar weeks that the inputs cover and that are over: ${days}.`,
+  weeksLeftOut:
+    'Days before or after are left out: their weeks are not over, or at either end had fewer than five active users (three namespaces).',
   /** `month`: as --month takes it. */
   monthMeant: (month: string) =>
     `The inputs look like those of one month: give --month ${month} for exactly that one.`,

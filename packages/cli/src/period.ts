@@ -65,8 +65,15 @@ export function periodNotes(flags: CollectFlags, computation: Computation, outco
   const days = `${isoDate(window.startSeconds)} to ${isoDate(window.endSeconds - SECONDS_PER_DAY)}`;
   return [
     ...(computation === 'collect' ? [sentences.weeksCovered(days)] : []),
+    ...(computation === 'collect' && !isWithin(covered, window) ? [sentences.weeksLeftOut] : []),
     ...(month === undefined ? [] : [sentences.monthMeant(month)]),
   ];
+}
+
+type Days = NonNullable<Outcome['window']>;
+
+function isWithin(days: Days, window: Days): boolean {
+  return days.startSeconds >= window.startSeconds && days.endSeconds <= window.endSeconds;
 }
 
 function asked(flags: CollectFlags, now: number): ReturnType<typeof parsePeriod> {

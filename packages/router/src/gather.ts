@@ -12,6 +12,7 @@ import type { Facts, FactsByRule } from './facts.ts';
 import { FleetGathering } from './fleet/gathering.ts';
 import { diagnosticsOf } from './gathering/diagnostics.ts';
 import { GatheringDice } from './gathering/dice.ts';
+import { type Missing, missingOf } from './gathering/missing.ts';
 import type { GatherOptions } from './gathering/options.ts';
 import { packagedFacts } from './gathering/packaged.ts';
 import { type Covers, coversOf, namesRead, type Seen } from './gathering/seen.ts';
@@ -173,9 +174,9 @@ export class Gathering implements Mergeable {
     return { report, package: packaged };
   }
 
-  /** The year in which the window starts, if cells of jobs were told for others: then all must be read again with it. */
-  missingYear(): number | undefined {
-    return this.#dice.missingYear(this.#covers.all.window(this.#options.window));
+  /** What must be known before: then all must be read again with it. */
+  missing(): Missing | undefined {
+    return missingOf(this.#options, this.#covers, this.#dice);
   }
 
   #facts(): Facts {

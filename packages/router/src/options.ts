@@ -46,7 +46,7 @@ export interface RouteOptions {
   readonly isUsual?: boolean;
   /**
    * As what the window covers them: as whole days, or as whole calendar weeks, Monday to Sunday, that are
-   * over. Default: day.
+   * over: for a package the first and the last are such as have enough people. Default: day.
    */
   readonly coveredBy?: CoveredBy;
   /** True where live systems are asked: what still runs is known to run until now, and no longer. */
@@ -93,6 +93,7 @@ const checks: { readonly [Name in OptionName]: (options: RouteOptions) => boolea
   scope: ({ scope }) => scope === undefined || isScope(scope),
   contributors: ({ contributors: unit }) => unit === undefined || unit === 'user' || unit === 'account',
   years: () => true, // known once all inputs are read
+  weeks: () => true, // likewise
   nowSeconds: ({ nowSeconds }) => Number.isSafeInteger(nowSeconds) && nowSeconds >= 0,
   version: ({ version }) => /^\d+\.\d+\.\d+$/.test(version),
   startSeconds: ({ startSeconds, endSeconds }) =>

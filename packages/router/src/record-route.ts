@@ -15,6 +15,7 @@ import { jobSink } from './accounting/job-sink.ts';
 import { BATCH } from './accounting/rows/batches.ts';
 import { finish, type Outcome } from './finish.ts';
 import { Gathering } from './gather.ts';
+import type { Missing } from './gathering/missing.ts';
 import { endpointName } from './inference/servers.ts';
 import { judge } from './judged.ts';
 import { type RouteOptions, windowRuleOf } from './options.ts';
@@ -71,11 +72,8 @@ export interface RecordRoute {
   gathered(): Gathering;
   /** Adds what another route was fed. Both are parts, of which nothing was said to be done. */
   merge(other: Gathering): void;
-  /**
-   * The calendar year in which the window starts, where jobs were added up for other years: then everything must be
-   * read again, with it as `diceYear`.
-   */
-  missingYear(): number | undefined;
+  /** Options without which everything was read in vain: then it must be read again with them. */
+  missing(): Missing | undefined;
   /** Throws a PackageRefused if the package fails its last check: nothing may be written then. */
   finish(sources: readonly SourceSummary[]): Outcome;
   /** What the package would be made of, instead of `finish`: for those who compare many. Undefined where there is none. */
@@ -141,7 +139,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
     }),
     partsPerGpu: () => gathering.fleet.partsPerGpu(),
     samplesDone: () => gathering.samplesDone(),
-    missingYear: () => gathering.missingYear(),
+    missing: () => gathering.missing(),
     gathered: () => {
       flush();
       return gathering;

@@ -29,12 +29,12 @@ async function readAll(inputs: readonly Input[], options: RouteOptions): Promise
   checkOptions(options);
   const plan = await planOf(inputs, options.key);
   const pass = await wholePass(plan, options);
-  const diceYear = pass.missingYear();
-  if (diceYear === undefined) return pass;
-  // It shows only now in which year the window starts, by whose dice jobs are blurred.
+  const missing = pass.missing();
+  if (missing === undefined) return pass;
+  // It shows only now which weeks count, or in which year the window starts, by whose dice jobs are blurred.
   const isRepeatable = [...plan.accounting, ...plan.telemetry].every(({ repeatable }) => repeatable);
-  if (!isRepeatable) throw new OptionRefused('years');
-  return wholePass(plan, { ...options, diceYear });
+  if (!isRepeatable) throw new OptionRefused('diceYear' in missing ? 'years' : 'weeks');
+  return wholePass(plan, { ...options, ...missing });
 }
 
 async function wholePass(plan: Plan, options: PassOptions): Promise<Pass> {

@@ -165,6 +165,7 @@ export const OPTION_SENTENCES = {
   scope:
     'scope must hold dice (a DiceKey), a key id of 16 hexadecimal digits, and when the key was made in epoch seconds.',
   contributors: 'contributors must be user or account.',
+  weeks: 'The first or last week of the inputs is one of too few people: give startSeconds and endSeconds.',
   years: 'The inputs reach over several years: give startSeconds and endSeconds.',
   nowSeconds: 'nowSeconds must be whole seconds since 1970-01-01 UTC.',
   version: 'version must be three numbers with points between them, as in 0.1.0.',

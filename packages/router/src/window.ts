@@ -9,7 +9,10 @@ export interface Window {
   readonly endSeconds: number;
 }
 
-/** What a window is made of where none was asked for: the days that the inputs cover, or whole calendar weeks that are over. */
+/**
+ * What a window is made of where none was asked for: the days that the inputs cover, or whole calendar weeks that are over; of a
+ * package without those at its ends in which too few people were active.
+ */
 export type CoveredBy = 'day' | 'week';
 
 /** How the window is found. */
@@ -46,12 +49,51 @@ export function isInWindow({ startSeconds, endSeconds }: Window, seconds: number
   return seconds >= startSeconds && seconds < endSeconds;
 }
 
+/** More people of a week are not told apart: no unit asks for more. */
+const MOST_OF_A_WEEK = 5;
+
+/** Who was active in which calendar week. Names are known by 53 bits of what they are hashed to. */
+class WeekCrowds {
+  readonly #weeks = new Map<number, Set<number>>();
+  #monday = Number.NaN;
+  #crowd = new Set<number>();
+
+  add(seconds: number, lanes: Int32Array, from: number): void {
+    if (!isPossible(seconds)) return;
+    const monday = mondayOf(seconds);
+    if (monday !== this.#monday) {
+      this.#monday = monday; // times come in runs of a week
+      this.#crowd = this.#crowdOf(monday);
+    }
+    if (this.#crowd.size < MOST_OF_A_WEEK) this.#crowd.add(lanes[from]! * 2 ** 32 + (lanes[from + 1]! >>> 0));
+  }
+
+  #crowdOf(monday: number): Set<number> {
+    const crowd = this.#weeks.get(monday) ?? new Set<number>();
+    this.#weeks.set(monday, crowd);
+    return crowd;
+  }
+
+  merge(other: WeekCrowds): void {
+    for (const [monday, crowd] of other.#weeks) {
+      const own = this.#crowdOf(monday);
+      for (const one of crowd) if (own.size < MOST_OF_A_WEEK) own.add(one);
+    }
+  }
+
+  /** The Mondays of the weeks in which so many were active. */
+  mondays(fewest: number): number[] {
+    return [...this.#weeks].filter(([, crowd]) => crowd.size >= fewest).map(([monday]) => monday);
+  }
+}
+
 /** The first and the last of the times that were told: the ends of accounting rows, the times of pods and of samples. */
 export class Coverage implements Accumulator<[seconds: number]> {
   first = Number.POSITIVE_INFINITY;
   last = Number.NEGATIVE_INFINITY;
   readonly #days = new Set<number>();
   #day = Number.NaN;
+  readonly #crowds = new WeekCrowds();
 
   /** On how many days there was any. */
   get withData(): number {
@@ -69,6 +111,19 @@ export class Coverage implements Accumulator<[seconds: number]> {
     this.#days.add(day);
   }
 
+  /** Takes a time of somebody, whose name's lanes are `lanes[from…]`. */
+  addOf(seconds: number, lanes: Int32Array, from: number): void {
+    this.add(seconds);
+    this.#crowds.add(seconds, lanes, from);
+  }
+
+  /** What the weeks cover in which there were times of so many people. */
+  crowded(fewest: number): Coverage {
+    const weeks = new Coverage();
+    for (const monday of this.#crowds.mondays(fewest)) weeks.add(monday);
+    return weeks;
+  }
+
   /** What all of `parts` cover together. */
   static union(parts: readonly Coverage[]): Coverage {
     const whole = new Coverage();
@@ -81,6 +136,7 @@ export class Coverage implements Accumulator<[seconds: number]> {
     this.add(other.first);
     this.add(other.last);
     for (const day of other.#days) this.#days.add(day);
+    this.#crowds.merge(other.#crowds);
   }
 
   /** The whole days from the first to the last time; undefined where there is none. */

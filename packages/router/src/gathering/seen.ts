@@ -2,6 +2,7 @@
 // operator.
 import type { GatheredJobs } from '../accounting/accounting.ts';
 import type { Devices } from '../fleet/devices.ts';
+import { FEWEST } from '../gate/policy.ts';
 import type { Contributors } from '../identity/contributors.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import type { Servers } from '../inference/servers.ts';
@@ -64,6 +65,8 @@ export interface DaysCovered {
 /** The coverage of accounting rows, pods and samples: of all together, and of each named source. */
 export interface Covers {
   readonly all: Coverage;
+  /** The same without the weeks in which too few people had jobs or pods, and nothing else was told. */
+  readonly ofEnough: Coverage;
   readonly days: readonly DaysCovered[];
 }
 
@@ -84,6 +87,11 @@ export function coversOf(
   ];
   return {
     all: Coverage.union(spans.map(({ coverage }) => coverage)),
+    ofEnough: Coverage.union([
+      ends.crowded(FEWEST.user),
+      pods.coverage.crowded(FEWEST.namespace),
+      ...spans.slice(2).map(({ coverage }) => coverage),
+    ]),
     days: spans.flatMap(({ source, coverage: { days, withData } }) =>
       source === undefined || days === undefined ? [] : [{ source, days, withData }],
     ),

@@ -11,6 +11,7 @@ import {
 } from '@ptl/claw-core';
 import type { Mergeable } from '../accumulators/accumulator.ts';
 import type { Outcome } from '../finish.ts';
+import type { Missing } from '../gathering/missing.ts';
 import { OptionRefused, type RouteOptions } from '../options.ts';
 import type { PackageInput } from '../package/build.ts';
 import { InputRefused, Readings, type SourceReading } from '../readings.ts';
@@ -84,11 +85,9 @@ export class Pass implements Mergeable {
     return true;
   }
 
-  /**
-   * Returns the year in which the window starts, where jobs were added up for others: another pass needs it.
-   */
-  missingYear(): number | undefined {
-    return this.#route.missingYear();
+  /** Returns what another pass must know, if this one did not and had to. */
+  missing(): Missing | undefined {
+    return this.#route.missing();
   }
 
   /** Reads all samples. */

@@ -1,6 +1,6 @@
 // Pods that request GPUs: their number, how long each waited for a node, added up by namespace, and their
 // runs. Several records of a pod are united, in any order.
-import { IdentifierTable, isKnown, type Pod } from '@ptl/claw-core';
+import { Identifier, IdentifierTable, isKnown, type Pod } from '@ptl/claw-core';
 import type { Accumulator } from '../accumulators/accumulator.ts';
 import { ExactSums } from '../accumulators/exact-sums.ts';
 import type { Names } from '../identity/dictionaries.ts';
@@ -85,8 +85,13 @@ export class Pods implements Accumulator<[pod: Pod]> {
 
   /** Adds the days of a pod without GPUs to the coverage. */
   #cover(pod: PodRecord): void {
-    this.coverage.add(pod.scheduledSeconds);
-    if (isOver(pod)) this.coverage.add(pod.finishedSeconds);
+    this.#coverTimes(pod, isOver(pod) ? pod.finishedSeconds : Number.NaN);
+  }
+
+  #coverTimes({ namespace, scheduledSeconds }: PodRecord, end: number): void {
+    Identifier.lanes(namespace, KEY, 0);
+    this.coverage.addOf(scheduledSeconds, KEY, 0);
+    this.coverage.addOf(end, KEY, 0);
   }
 
   #add(record: PodRecord): void {
@@ -191,8 +196,7 @@ export class Pods implements Accumulator<[pod: Pod]> {
     this.each((pod) => {
       const { scheduledSeconds } = pod;
       const end = endOf(pod, this.lastScrapeSeconds);
-      this.coverage.add(scheduledSeconds);
-      this.coverage.add(end);
+      this.#coverTimes(pod, end);
       const isTimed = isKnown(scheduledSeconds) || isKnown(end);
       if (isTimed && !isInWindow(bounds, scheduledSeconds) && !isInWindow(bounds, end)) {
         this.outside++;

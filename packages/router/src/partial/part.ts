@@ -42,12 +42,14 @@ export class Part implements Mergeable {
 
   /**
    * Returns the report and the package of all merged parts, as `route` does. Throws an OptionRefused where
-   * the window has to be given: it starts in another year than accounting, and nothing can be read again.
+   * the window has to be given: it starts in another year than accounting, and nothing can be read again, or
+   * its first or last week is one of too few people.
    */
   async finish(): Promise<Routed> {
     if (!this.#pass.accountingDone()) throw new Error('Accounting that is kept whole has no wrong order.');
     await this.#pass.samplesDone();
-    if (this.#pass.missingYear() !== undefined) throw new OptionRefused('years');
+    const missing = this.#pass.missing();
+    if (missing !== undefined) throw new OptionRefused('diceYear' in missing ? 'years' : 'weeks');
     return this.#pass.finish();
   }
 }

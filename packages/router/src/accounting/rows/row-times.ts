@@ -31,7 +31,8 @@ export class RowTimes implements Accumulator<[rows: JobRows, from: number, to: n
       const start = numbers[n + ROW.START]!;
       const end = numbers[n + ROW.END]!;
       const isStep = (lanes[l + ROW.FLAGS]! & ROW.IS_STEP) !== 0;
-      if (isStep || !goesOn(lanes[l + ROW.STATE]!)) this.ends.add(end);
+      if (isStep) this.ends.add(end);
+      else if (!goesOn(lanes[l + ROW.STATE]!)) this.ends.addOf(end, lanes, l + ROW.USER_TAG);
       const cluster = this.#clusters.numberAt(lanes, l + ROW.CLUSTER_TAG);
       this.#take(cluster, start);
       this.#take(cluster, end);

@@ -1,0 +1,30 @@
+// What is known only once everything was read, and decides how it is read: then everything is read again.
+import type { Window } from '../window.ts';
+import type { GatheringDice } from './dice.ts';
+import type { GatherOptions } from './options.ts';
+import type { Covers } from './seen.ts';
+
+/** What another pass over the same inputs must know: the window, or the calendar year in which it starts. */
+export type Missing = Window | { readonly diceYear: number };
+
+/**
+ * A package that nobody gave a period begins and ends with weeks in which enough people were active: a week at either end that one
+ * person's jobs alone put there would tell of that person. Where no week is one, or fewer may be told of, all count.
+ */
+export function missingOf(
+  { window: rule, dice, allowSmall }: Pick<GatherOptions, 'window' | 'dice' | 'allowSmall'>,
+  { all, ofEnough }: Pick<Covers, 'all' | 'ofEnough'>,
+  known: GatheringDice,
+): Missing | undefined {
+  const window = all.window(rule);
+  if (rule.given === undefined && rule.coveredBy === 'week' && dice !== undefined && allowSmall !== true) {
+    const narrower = ofEnough.window(rule);
+    if (narrower !== undefined && window !== undefined && !isSame(narrower, window)) return narrower;
+  }
+  const diceYear = known.missingYear(window);
+  return diceYear === undefined ? undefined : { diceYear };
+}
+
+function isSame(a: Window, b: Window): boolean {
+  return a.startSeconds === b.startSeconds && a.endSeconds === b.endSeconds;
+}
