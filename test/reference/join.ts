@@ -15,6 +15,7 @@ export interface Holder {
 export function joinOf(
   { jobs }: Accounting,
   devices: Devices,
+  samples: readonly Sample[],
   nodeOf: (host: string) => string,
   note: Note,
 ): (sample: Sample) => Holder {
@@ -31,8 +32,10 @@ export function joinOf(
     for (const node of nodesOf.get(run)!) byNode.set(node, [...(byNode.get(node) ?? []), run]);
   const holds = ({ begin, until }: Run, time: number) =>
     begin !== undefined && until !== undefined && begin <= time && time < until;
-  const placesOf = (run: Run) =>
-    [...nodesOf.get(run)!].reduce((sum, node) => sum + (devices.nodes.get(node)?.size ?? 0), 0);
+  const shown = instancesOf(devices, samples);
+  const slicesOn = (node: string) =>
+    [...(devices.nodes.get(node) ?? [])].reduce((sum, gpu) => sum + (shown.get(gpu) ?? SLICES), 0);
+  const slicesAround = (run: Run) => [...nodesOf.get(run)!].reduce((sum, node) => sum + slicesOn(node), 0);
 
   const byLabel = (label: string, { node, time }: Sample): Run[] => {
     const named = byId.get(label) ?? [];
@@ -68,13 +71,26 @@ export function joinOf(
     if (there.length > 1) note('node-is-shared');
     const [run] = there;
     if (there.length !== 1 || run!.gpus!.slices === undefined) return { runs: [], name: '' };
-    if (run!.gpus!.slices < SLICES * placesOf(run!)) {
+    if (run!.gpus!.slices < slicesAround(run!)) {
       note('job-holds-part-of-node');
       return { runs: [], name: '' };
     }
     note('join-by-node');
     return { runs: [run!], name: nameOf([run!]) };
   };
+}
+
+/** What MIG instances of each GPU that has some are of it together, all of it at most. */
+function instancesOf({ countedAs }: Devices, samples: readonly Sample[]): Map<string, number> {
+  const shares = new Map<string, Map<string, number>>();
+  for (const { device, instance, share } of samples) {
+    const gpu = countedAs(device);
+    if (gpu === undefined || instance === '') continue;
+    const known = shares.get(gpu) ?? new Map<string, number>();
+    shares.set(gpu, known.set(instance, Math.max(share || SLICES, known.get(instance) ?? 0)));
+  }
+  const sum = (all: Map<string, number>) => all.values().reduce((total, share) => total + share, 0);
+  return new Map([...shares].map(([gpu, all]) => [gpu, Math.min(SLICES, sum(all))]));
 }
 
 function nameOf(runs: readonly Run[]): string {

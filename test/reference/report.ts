@@ -58,7 +58,7 @@ function reportOf(
   const nodeOf = nodeNames(hosts, note);
   const devices = devicesOf(readings, nodeOf, note);
   const samples = samplesOf(devices.located, note);
-  const holderOf = remembered(joinOf(accounting, devices, nodeOf, note));
+  const holderOf = remembered(joinOf(accounting, devices, samples, nodeOf, note));
   const timed = samples.filter(({ time }) => time !== undefined);
   const isTimed = timesOf(input).length > 0;
   const counted = isTimed ? timed : samples;

@@ -40,3 +40,20 @@ it('of a board that was replaced are told, although the one after it has none', 
   expect(values).toMatchObject({ mig_enabled: true, mig_instance_count: 2, mig_instances_active: 2 });
   expect(values.gpu_fleet).toEqual([{ gpu_model: 'h100', gpu_count: 1 }]);
 });
+
+it("are the job's that holds all of them that its node shows, and nobody's where they are more", () => {
+  const text = (...ids: string[]) =>
+    ids
+      .flatMap((id) => Array.from({ length: 60 }, (_, i) => [id, JANUARY + 60 * i] as const))
+      .map(([id, time]) => series('DCGM_FI_PROF_GR_ENGINE_ACTIVE', { ...INSTANCE, GPU_I_ID: id }, 0.25, time))
+      .join('');
+  const job = (tres: string) =>
+    `JobIDRaw|User|State|Submit|Start|End|AllocTRES|NodeList\n1|u|COMPLETED|${JANUARY}|${JANUARY}|${JANUARY + 3600}|${tres}|m7\n`;
+  const one = job('gres/gpu=1,gres/gpu:h100_3g.40gb=1');
+  const both = job('gres/gpu=2,gres/gpu:h100_3g.40gb=2');
+  const rate = (jobs: string, samples: string) =>
+    routedTexts({ slurm_sacct: jobs, dcgm_exporter: samples }).values.gpu_efficiency_rate;
+  expect(rate(one, text('1'))).toBe(0.25);
+  expect(rate(both, text('1', '2'))).toBe(0.25);
+  expect(rate(one, text('1', '2'))).toBeUndefined();
+});

@@ -1,7 +1,15 @@
 // Devices: the names of GPUs in samples and other records, each distinct set numbered. `ResolvedDevices`
 // knows in the end which sets name the same GPU: a GPU is its UUID, and a record with a place (host and
 // index) and a UUID links both.
-import { type GpuDevice, type GpuModel, Identifier, IdentifierTable, isKnown } from '@ptl/claw-core';
+import {
+  type GpuDevice,
+  type GpuModel,
+  type GpuSample,
+  Identifier,
+  IdentifierTable,
+  isKnown,
+} from '@ptl/claw-core';
+import { SLICES_PER_GPU, slicesFromGpus } from '@ptl/claw-core/internal';
 import type { Dictionary } from '../accumulators/accumulator.ts';
 import type { Hosts } from '../identity/hosts.ts';
 
@@ -42,6 +50,8 @@ export interface Sighting {
   migInstances: number;
   /** MIG instances whose utilization was measured in the window: true if it was ever above 0. */
   readonly instances: Map<number, boolean>;
+  /** The slices of each MIG instance in samples, all of a GPU where unknown; undefined without any. */
+  cut: Map<number, number> | undefined;
 }
 
 /** Numbers the names of GPUs, and keeps what is reported of each. */
@@ -100,6 +110,7 @@ export class Devices implements Dictionary {
       migEnabled: null,
       migInstances: Number.NaN,
       instances: new Map(),
+      cut: undefined,
     });
   }
 
@@ -128,6 +139,17 @@ export class Devices implements Dictionary {
   measured(number: number, instanceId: number, isActive: boolean): void {
     const { instances } = this.sightings[number]!;
     instances.set(instanceId, isActive || instances.get(instanceId) === true);
+  }
+
+  /** Notes the MIG instance of samples under the names `number`. Returns the key of the GPU. */
+  noteInstance(number: number, { instanceId, gpuShare }: Pick<GpuSample, 'instanceId' | 'gpuShare'>): number {
+    this.#cut(this.sightings[number]!, instanceId, gpuShare > 0 ? slicesFromGpus(gpuShare) : SLICES_PER_GPU);
+    return this.key(number);
+  }
+
+  #cut(sighting: Sighting, instanceId: number, slices: number): void {
+    sighting.cut ??= new Map();
+    sighting.cut.set(instanceId, Math.max(slices, sighting.cut.get(instanceId) ?? 0));
   }
 
   /** Adds a source's record of a device. A snapshot belongs to any window. */
@@ -166,6 +188,7 @@ export class Devices implements Dictionary {
     if (from.migEnabled !== null) into.migEnabled = into.migEnabled === true || from.migEnabled;
     into.migInstances = larger(into.migInstances, from.migInstances);
     for (const [instanceId, isActive] of from.instances) this.measured(into.number, instanceId, isActive);
+    for (const [instanceId, slices] of from.cut ?? []) this.#cut(into, instanceId, slices);
   }
 
   /** Compares UUIDs in an order that does not depend on the order of inputs. */

@@ -1,6 +1,7 @@
 // Determines the fleet: the nodes that a scheduler lists, and other nodes of telemetry; without a list, the
 // nodes of telemetry, if they are complete.
 import type { NodeState } from '@ptl/claw-core';
+import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
 import type { Hosts } from '../identity/hosts.ts';
 import type { SentenceCode } from '../sentences.ts';
@@ -68,6 +69,7 @@ function gpusOf(host: number, model: Gpu['model'], count: number, migInstances: 
     host,
     model,
     migInstancesActive: Number.NaN,
+    slices: SLICES_PER_GPU,
     migEnabled: migInstances > 0,
     migInstances: at === 0 ? migInstances : 0,
   }));

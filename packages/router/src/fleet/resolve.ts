@@ -1,6 +1,7 @@
 // Determines which names are the same GPU, and which GPUs there are. Uses all sightings at once: their order
 // does not matter.
 
+import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import type { Window } from '../window.ts';
 import { ABSENT, type Devices, preferred, type Sighting } from './devices.ts';
 import type { Gpu } from './fleet.ts';
@@ -196,6 +197,7 @@ export class ResolvedDevices {
       migEnabled: modes.length === 0 ? null : modes.includes(true),
       migInstances: counts.length === 0 ? Number.NaN : Math.max(...counts),
       migInstancesActive: measured.length === 0 ? Number.NaN : activeOf(measured),
+      slices: slicesOf([...moved, ...here]),
     };
   }
 
@@ -209,6 +211,16 @@ export class ResolvedDevices {
 /** Returns how many MIG instances were active. */
 function activeOf(measured: readonly (readonly [instanceId: number, isActive: boolean])[]): number {
   return new Set(measured.filter(([, isActive]) => isActive).map(([instanceId]) => instanceId)).size;
+}
+
+/** The slices that samples show: those of all MIG instances that they name, else all of the GPU. */
+function slicesOf(sightings: readonly Sighting[]): number {
+  const instances = new Map<number, number>();
+  for (const { cut } of sightings)
+    for (const [instanceId, slices] of cut ?? [])
+      instances.set(instanceId, Math.max(slices, instances.get(instanceId) ?? 0));
+  const shown = instances.values().reduce((sum, slices) => sum + slices, 0);
+  return shown > 0 && shown < SLICES_PER_GPU ? shown : SLICES_PER_GPU;
 }
 
 function isIn({ isTimeless, first, last }: Sighting, { startSeconds, endSeconds }: Window): boolean {

@@ -5,7 +5,7 @@ import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { RetainedRuns } from '../accounting/finalize/retained-runs.ts';
 import type { Mergeable } from '../accumulators/accumulator.ts';
 import type { Devices } from '../fleet/devices.ts';
-import { perHost } from '../fleet/fleet.ts';
+import { type Gpu, perHost } from '../fleet/fleet.ts';
 import { ResolvedDevices } from '../fleet/resolve.ts';
 import type { Names } from '../identity/dictionaries.ts';
 import type { PodRuns } from '../kubernetes/pod-runs.ts';
@@ -133,9 +133,9 @@ export class Telemetry
     const sources = this.sources();
     for (const { intake } of sources) intake.end();
     const resolved = new ResolvedDevices(this.#devices, this.#options.window);
-    const places = new Map([...perHost(resolved.gpus())].map(([host, gpus]) => [host, gpus.length]));
+    const slices = new Map([...perHost(resolved.gpus())].map(([host, gpus]) => [host, slicesOf(gpus)]));
     const hostOf = (device: number) => resolved.hostOf(device);
-    if (sources.length > 0 && !this.#attribution.resolve(places, hostOf) && this.#options.rereadable)
+    if (sources.length > 0 && !this.#attribution.resolve(slices, hostOf) && this.#options.rereadable)
       return this.#again();
     const noon = (day: number) =>
       day === UNTIMED ? Number.POSITIVE_INFINITY : (day + 0.5) * SECONDS_PER_DAY;
@@ -159,4 +159,9 @@ export class Telemetry
     const sources = this.#sources.filter((one) => one !== undefined);
     return sources.sort((a, b) => precedence(a.source) - precedence(b.source) || a.source - b.source);
   }
+}
+
+/** Returns the slices that GPUs show together. */
+function slicesOf(gpus: readonly Gpu[]): number {
+  return gpus.reduce((sum, { slices }) => sum + slices, 0);
 }

@@ -1,6 +1,5 @@
-// The runs that hold all GPUs of their nodes. The number of GPUs of a node is known once all telemetry is in;
-// until then the largest job of the node is taken for the whole node.
-import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
+// The runs that hold all GPUs of their nodes, or all MIG instances. What telemetry shows of a node is known once all of it
+// is in; until then the largest job of the node is taken for the whole node.
 import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { NONE } from '../../accumulators/columns.ts';
 import { type Hosts, NO_HOST } from '../../identity/hosts.ts';
@@ -10,8 +9,8 @@ export class WholeNodes {
   readonly #held: RetainedRuns;
   readonly #allocations: NodeAllocations;
   readonly #hosts: Hosts;
-  /** The number of GPUs of each node; undefined while it is not known. */
-  #places: ReadonlyMap<number, number> | undefined;
+  /** The slices that telemetry shows of each node; undefined while that is not known. */
+  #shown: ReadonlyMap<number, number> | undefined;
   /** Runs that were asked about too early, a bit each. */
   readonly #asked: Uint8Array;
   /** The last query and its answer; the next GPU mostly repeats it. */
@@ -29,25 +28,25 @@ export class WholeNodes {
   has(run: number): boolean {
     if (run === this.#run) return this.#answer;
     this.#run = run;
-    if (this.#places === undefined) this.#asked[run >> 3]! |= 1 << (run & 7);
-    this.#answer = this.#places === undefined ? this.#mayHoldAll(run) : this.#holdsAll(run, this.#places);
+    if (this.#shown === undefined) this.#asked[run >> 3]! |= 1 << (run & 7);
+    this.#answer = this.#shown === undefined ? this.#mayHoldAll(run) : this.#holdsAll(run, this.#shown);
     return this.#answer;
   }
 
-  /** Takes the number of GPUs of each node. Returns false if an earlier answer was different. */
-  resolve(places: ReadonlyMap<number, number>): boolean {
-    const isFirst = this.#places === undefined;
-    this.#places = places;
+  /** Takes the slices that telemetry shows of each node. Returns false if an earlier answer was different. */
+  resolve(shown: ReadonlyMap<number, number>): boolean {
+    const isFirst = this.#shown === undefined;
+    this.#shown = shown;
     this.#run = -1;
     for (let run = 0; isFirst && run < this.#held.length; run++) {
       const wasAsked = (this.#asked[run >> 3]! & (1 << (run & 7))) !== 0;
-      if (wasAsked && this.#mayHoldAll(run) !== this.#holdsAll(run, places)) return false;
+      if (wasAsked && this.#mayHoldAll(run) !== this.#holdsAll(run, shown)) return false;
     }
     return true;
   }
 
-  #holdsAll(run: number, places: ReadonlyMap<number, number>): boolean {
-    return this.#isAtLeast(run, (node) => (places.get(node) ?? 0) * SLICES_PER_GPU);
+  #holdsAll(run: number, shown: ReadonlyMap<number, number>): boolean {
+    return this.#isAtLeast(run, (node) => shown.get(node) ?? 0);
   }
 
   #mayHoldAll(run: number): boolean {

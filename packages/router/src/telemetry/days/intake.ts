@@ -83,7 +83,7 @@ export class Intake implements Mergeable<[deviceOf: (device: number) => number]>
     const { devices } = this.#setting;
     const sighting = devices.number(sample, input);
     const device = devices.key(sighting);
-    if (isKnown(sample.instanceId)) this.#cut.add(device);
+    if (isKnown(sample.instanceId)) this.#cut.add(devices.noteInstance(sighting, sample));
     if (!this.times.add(day, second, second, 1)) return;
     this.#show(sighting, day, second, second);
     const record = this.#recordOf(device, day);
@@ -98,7 +98,7 @@ export class Intake implements Mergeable<[deviceOf: (device: number) => number]>
     const { of, length } = series;
     if (length === 0) return;
     const sighting = this.#setting.devices.number(of, input);
-    if (isKnown(of.instanceId)) this.#cut.add(this.#setting.devices.key(sighting));
+    if (isKnown(of.instanceId)) this.#cut.add(this.#setting.devices.noteInstance(sighting, of));
     for (let from = 0; from < length; from += BLOCK)
       this.#addPiece(sighting, series, from, Math.min(length, from + BLOCK), input);
   }
