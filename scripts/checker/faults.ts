@@ -49,7 +49,7 @@ export const mutants: readonly Mutant[] = [
   [
     'differences of totals are not looked at',
     `${GATE}/totals.ts`,
-    '&& this.#told.every(',
+    '&& this.#known.every(',
     '|| this.#told.every(',
   ],
   [

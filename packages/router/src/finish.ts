@@ -13,11 +13,11 @@ import type { DaysCovered, NamesRead } from './gathering/seen.ts';
 import { judge, measurementsOf } from './judged.ts';
 import { type CutRows, cutRows } from './metrics/cut-rows.ts';
 import type { RouteOptions } from './options.ts';
+import { isAboutPeople } from './package/about-people.ts';
 import { buildPackage, type PackageInput } from './package/build.ts';
 import { packageBytes } from './package/canonical.ts';
 import type { SourceSummary, Warning } from './package/provenance.ts';
 import { scanBytes } from './package/scan.ts';
-import { tellsOfPeople } from './package/tells-of-people.ts';
 import { verifyPackage } from './package/verify.ts';
 import type { Released, Withheld } from './released.ts';
 import { remarksOf } from './remarks.ts';
@@ -67,7 +67,7 @@ export interface Outcome {
   /** The clusters that accounting names: internal, in no package. */
   readonly clusters: readonly Identifier[];
   /** True if anything that is released rests on people's jobs: hardware and what the operator declared do not. */
-  readonly tellsOfPeople: boolean;
+  readonly isAboutPeople: boolean;
   /** What there is to warn of, and how many rows, samples, jobs or contributors that is about: for the operator alone. */
   readonly warnings: ReadonlyMap<Warning, number>;
   /** What was found once all inputs were in. */
@@ -129,7 +129,7 @@ export function finish(
     },
     nodes: nodesOf(facts),
     clusters: gathering.names.clusters.list(),
-    tellsOfPeople: tellsOfPeople(gated.released, measurements),
+    isAboutPeople: isAboutPeople(gated.released, measurements),
     warnings,
     diagnostics: found,
     report: reportOf(reported, report),

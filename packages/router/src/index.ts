@@ -45,7 +45,7 @@ export type { Measurement, Unmeasured } from './measurement.ts';
 export type { CutRow, CutRows } from './metrics/cut-rows.ts';
 export { OptionRefused, type RouteOptions, type Scope, type Step } from './options.ts';
 export { isOrganization } from './package/organization.ts';
-export { releasedIn, type Said } from './package/released-in.ts';
+export { type PackageEntry, releasedIn } from './package/released-in.ts';
 export { replacing } from './package/replacing.ts';
 export { VERDICTS, type Verdict, type VerdictCode, verifyPackage } from './package/verify.ts';
 export { InputRefused, type PlacedDiagnostic, type SourceReading } from './readings.ts';

@@ -110,7 +110,7 @@ const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([
 ]);
 
 /** True if a reason (a key of `SENTENCES`) may stand in a package. */
-export function tellsOfInputs(because: string): boolean {
+export function isAboutInputs(because: string): boolean {
   return OF_INPUTS.has(because);
 }
 

@@ -40,10 +40,10 @@ export function release(
   outcome: Outcome,
   make: (replaces: string | undefined) => Uint8Array,
 ): Recorded | undefined {
-  const { window, tellsOfPeople } = outcome;
+  const { window, isAboutPeople } = outcome;
   if (scope.ledger === undefined || window === undefined) return undefined;
   const asked = requestOf(scope, prepared, window, outcome);
-  if (!tellsOfPeople && !asked.replace) {
+  if (!isAboutPeople && !asked.replace) {
     const decision = scope.ledger.decide(asked);
     return decision.kind === 'recorded' ? scope.ledger.recorded(decision.entry) : undefined;
   }
@@ -53,10 +53,10 @@ export function release(
 
 /** What the operator should know of how the package stands beside others. Throws a CliError (5). */
 export function remarks(scope: Scope, prepared: Prepared, outcome: Outcome): string[] {
-  const { window, tellsOfPeople } = outcome;
+  const { window, isAboutPeople } = outcome;
   const ledger = scope.ledger ?? scope.foreseen;
   if (ledger === undefined || window === undefined) return [];
-  if (!tellsOfPeople && prepared.flags.replace !== true) return [NOTHING_TOLD];
+  if (!isAboutPeople && prepared.flags.replace !== true) return [NOTHING_TOLD];
   const other = ledger.perhapsTold(requestOf(scope, prepared, window, outcome));
   return other === undefined ? [] : [perhapsToldTwice(other)];
 }

@@ -1,17 +1,18 @@
-// The contract of what is gathered. Parts of the input can be gathered apart, in any cut, and make the whole.
+// The contract of what is gathered: parts of the input can be gathered apart, in any split, and make the
+// whole.
 
 /**
- * What can take over all that another one of its kind was given. Its constructor makes an empty one. However
- * the input is dealt to parts, the parts merge to the same as one that was given all of it:
+ * State that can take over all that another one of its kind was given. Its constructor makes an empty one.
+ * However the input is split into parts, the parts merge to the same state as one that was given all of it:
  *
  *     facts(A ∪ B) = merge(facts(A), facts(B))
  *
- * Merging is commutative and associative, and an empty part changes nothing. `other` is not used afterwards:
- * what it held may be held here.
+ * Merging is commutative and associative, and an empty part changes nothing. `other` must not be used
+ * afterwards: its data may be shared.
  *
  * Names are numbered as they come, so that two parts number them differently. Each part lists its names by
- * their keyed hashes, a `Dictionary`, and what hangs on a number is merged with the `numbers` that the name
- * has here.
+ * their keyed hashes, a `Dictionary`, and state by number is merged with the `numbers` that the names have
+ * here.
  */
 export interface Mergeable<Numbers extends readonly unknown[] = []> {
   merge(other: this, ...numbers: Numbers): void;
@@ -27,9 +28,9 @@ export interface Mergeable<Numbers extends readonly unknown[] = []> {
  *     monday.merge(tuesday);
  *     monday.quantile(1, 2); // 60, the median of 5, 7, 60, 60 and 90
  *
- * The median of both days follows from neither day's median: a part keeps all that the answer hangs on. What
- * only another part may decide is kept open. For example a run that Monday's export shows as running and
- * Tuesday's as ended: it is one run, counted once.
+ * The median of both days does not follow from the medians of the days, so a part keeps all values. What
+ * another part may decide stays open. For example a run that is running in Monday's export and ended in
+ * Tuesday's is one run, counted once.
  *
  *     const monday = new JobGathering(…);
  *     monday.add(rowsOfMonday); // job 7 runs

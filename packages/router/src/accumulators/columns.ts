@@ -1,15 +1,15 @@
-// Growable columns: plain typed arrays side by side, so that a million runs cost what their numbers cost.
+// Growable columns: typed arrays side by side, so that a million runs take only the memory of their numbers.
 import { resized, type TypedArray } from './resized.ts';
 
-/** Stands for unknown in columns of unsigned 32-bit numbers. */
+/** The value for "unknown" in columns of unsigned 32-bit numbers. */
 export const NONE = 0xffffffff;
 /** Few, since most tables of a small site stay small, and one has 40 columns. */
 const FIRST_ROWS = 64;
 
 /**
- * Columns of one table. `empty` makes all of them, of a length, in one literal: the engine then knows where each stands,
- * which it does not of an object that is put together name by name. Members of `arrays` are replaced when the table
- * grows: take them anew after each `push`.
+ * The columns of one table. `empty` makes all of them in one object literal, so that the engine knows the
+ * place of each, unlike in an object that is built name by name. Members of `arrays` are replaced when the
+ * table grows: read them again after each `push`.
  */
 export class Columns<A extends { [Name in keyof A]: TypedArray }> {
   readonly arrays: A;
@@ -26,24 +26,27 @@ export class Columns<A extends { [Name in keyof A]: TypedArray }> {
     return this.#length;
   }
 
-  /** Gives the number of a row to the next `push`. */
+  /** Frees a row; the next `push` reuses its number. */
   free(row: number): void {
     if (row === this.#length - 1) this.#length--;
     else this.#free.push(row);
   }
 
-  /** Makes row `to` say what row `from` says, of this table or another such one. */
+  /** Copies row `from`, of this table or another one of its kind, to row `to`. */
   copy(from: number, to: number, other: Columns<A> = this): void {
     for (const name in this.arrays) this.arrays[name][to] = other.arrays[name][from]!;
   }
 
-  /** Makes room for one more row and returns its number. A new row is all zeros, one that was freed what it was. */
+  /**
+   * Makes room for one more row and returns its number. A new row is all zeros; a freed row has its old
+   * values.
+   */
   push(): number {
     const freed = this.#free.pop();
     if (freed !== undefined) return freed;
     if (this.#length === this.#capacity) {
       this.#capacity = Math.ceil(this.#capacity * 1.5);
-      // One column after the other, so that no two copies of the whole table are alive at once.
+      // One column after the other, so that two copies of the whole table never exist at once.
       for (const name in this.arrays) this.arrays[name] = resized(this.arrays[name], this.#capacity);
     }
     return this.#length++;

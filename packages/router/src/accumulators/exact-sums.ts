@@ -1,6 +1,6 @@
-// Exact sums: a table of integer sums that no order of adding, splitting or merging can change.
-// A sum is held as high · 2^26 + low in two doubles, so that products of GPU time and utilization stay exact far
-// beyond 2^53 (to 2^79 in all); it becomes a BigInt only when it is read.
+// Exact sums: a table of integer sums that do not depend on the order of adding, splitting or merging. A sum
+// is high · 2^26 + low in two doubles, so that products of GPU time and utilization stay exact far beyond
+// 2^53 (up to 2^79). It becomes a BigInt only when it is read.
 import type { Accumulator } from './accumulator.ts';
 import { resized } from './resized.ts';
 
@@ -28,7 +28,7 @@ export class ExactSums
     return this.#rows;
   }
 
-  /** The number of the cell in the first column of `row`; those of the others follow. */
+  /** Returns the number of the cell in the first column of `row`; the other columns follow. */
   cells(row: number): number {
     if (row >= this.#rows) this.#addRows(row + 1);
     return row * this.columns;
@@ -37,7 +37,7 @@ export class ExactSums
   /** Adds an integer below 2^53 to a cell. Throws a RangeError on NaN, infinities and fractions. */
   add(at: number, value: number): void {
     const low = this.#low[at]! + value;
-    // The common case: both are whole, and so is the sum. NaN is no such number.
+    // The common case: value and sum are whole. NaN fails the test.
     if (low < CARRY && low > -CARRY && Math.trunc(value) === value) this.#low[at] = low;
     else this.#addAny(at, value);
   }
@@ -57,7 +57,7 @@ export class ExactSums
   /** Adds a · b to a cell, for integers a < 2^53 and b < 2^26 in size. */
   addProduct(at: number, a: number, b: number): void {
     const low = this.#low[at]! + a * b;
-    // The common case: the product is so small that it is exact, and both of its factors are whole.
+    // The common case: both factors are whole, and the product is small enough to be exact.
     const isExact = low < CARRY && low > -CARRY && b < LIMB && b > -LIMB;
     if (isExact && Math.trunc(a) === a && Math.trunc(b) === b) this.#low[at] = low;
     else this.#addAnyProduct(at, a, b);
@@ -71,14 +71,14 @@ export class ExactSums
     this.#carry(at, (a - high * LIMB) * b);
   }
 
-  /** The sum; 0 for a cell that nothing was added to. */
+  /** Returns the sum; 0 for a cell that nothing was added to. */
   value(row: number, column: number): bigint {
     if (row >= this.#rows) return 0n;
     const at = row * this.columns + column;
     return BigInt(this.#high[at]!) * BigInt(LIMB) + BigInt(this.#low[at]!);
   }
 
-  /** The sum over all rows. */
+  /** Returns the sum over all rows. */
   total(column: number): bigint {
     let sum = 0n;
     for (let row = 0; row < this.#rows; row++) sum += this.value(row, column);
@@ -86,8 +86,8 @@ export class ExactSums
   }
 
   /**
-   * Adds all of `other`; `rowOf` says which of our rows each of its rows is. Its first column is our column
-   * `first`, and it has none that we have not.
+   * Adds all of `other`; `rowOf` maps its rows to rows here. Its columns start at column `first` here, and
+   * all of them must fit.
    */
   merge(other: ExactSums, rowOf: (row: number) => number = (row) => row, first = 0): void {
     if (first + other.columns > this.columns) throw new RangeError('There are not so many columns.');

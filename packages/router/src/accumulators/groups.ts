@@ -1,29 +1,36 @@
-// Job groups: jobs that a user runs again and again under one name. The p90 of a group lies below the threshold
-// exactly when ⌈0.9·n⌉ of its n values do, so two counters a group are enough.
+// Job groups: jobs that a user runs repeatedly under one name. The p90 of a group lies below the threshold
+// exactly when ⌈0.9·n⌉ of its n values do, so that two counters a group are enough.
 
 import type { Accumulator } from './accumulator.ts';
 
-/** Words of a slot: 64 bits of the group's key, its owner, how many jobs it has (0: free), and how many stayed below. */
+/**
+ * Words of a slot: 64 bits of the group's key, its owner, its number of jobs (0: free), and how many of them
+ * stayed below.
+ */
 const SLOT_WORDS = 5;
 const OWNER = 2;
 const COUNT = 3;
 const BELOW = 4;
-/** Owners are numbered below this; with it set, other owners have jobs in the group too. */
+/** Owners are numbered below this. It is set where other owners have jobs in the group, too. */
 const MIXED = 2 ** 30;
-/** Jobs that wait, so that the waits for memory overlap: the table may be far larger than any cache. */
+/**
+ * Jobs are added this many at a time, so that the waits for memory overlap: the table may exceed any cache.
+ */
 const WAITING_JOBS = 32;
 
-/** Counts per group (user and job name) how many analyzed jobs it has, and how many stayed below the threshold. */
+/** Counts for each group (user and job name) its analyzed jobs, and those below the threshold. */
 export class Groups implements Accumulator<[low: number, high: number, owner: number, below: boolean]> {
-  /** Open addressing; a slot is one place in memory, for nearly every job asks for another. */
+  /** Open addressing; a slot is one place in memory, since nearly every job needs another slot. */
   #slots = new Int32Array(SLOT_WORDS * 16);
   #mask = 15;
   #size = 0;
-  /** Key, owner and whether below, of jobs that are not in a slot yet. */
+  /** Key, owner and `below` of jobs that are not in a slot yet. */
   readonly #waiting = new Int32Array(4 * WAITING_JOBS);
   #waits = 0;
 
-  /** Adds one analyzed job to the group with the key (low, high), which belongs to contributor pair `owner`. */
+  /**
+   * Adds an analyzed job to the group with the key (low, high), which belongs to contributor pair `owner`.
+   */
   add(low: number, high: number, owner: number, below: boolean): void {
     if ((low | 0) !== low || (high | 0) !== high || owner >>> 0 !== owner || owner >= MIXED)
       throw new RangeError('Groups are known by two 32-bit integers, and owners are numbered from 0.');
@@ -33,7 +40,7 @@ export class Groups implements Accumulator<[low: number, high: number, owner: nu
     this.#waiting[at + 2] = owner;
     this.#waiting[at + 3] = below ? 1 : 0;
     this.#waits = at + 4;
-    if (this.#waits === this.#waiting.length) this.#settle();
+    if (this.#waits === this.#waiting.length) this.#flush();
   }
 
   /** True if there is no job. */
@@ -41,10 +48,10 @@ export class Groups implements Accumulator<[low: number, high: number, owner: nu
     return this.#size === 0 && this.#waits === 0;
   }
 
-  /** Adds all of `other`, whose owners are numbered as ours are. */
+  /** Adds all of `other`, whose owners have the same numbers. */
   merge(other: Groups): void {
-    this.#settle();
-    other.#settle();
+    this.#flush();
+    other.#flush();
     const from = other.#slots;
     if (this.#size === 0) {
       this.#slots = from.slice();
@@ -52,7 +59,7 @@ export class Groups implements Accumulator<[low: number, high: number, owner: nu
       this.#size = other.#size;
       return;
     }
-    // Slots come in the order of their keys: in a smaller table than theirs they would pile up.
+    // Slots come in the order of their keys: in a smaller table they would pile up.
     while (this.#mask < other.#mask) this.#grow();
     for (let at = 0; at < from.length; at += SLOT_WORDS)
       if (from[at + COUNT] !== 0)
@@ -60,11 +67,11 @@ export class Groups implements Accumulator<[low: number, high: number, owner: nu
   }
 
   /**
-   * Visits each group of at least two jobs: an owner of it, whether 90 % of it stayed below the threshold, and whether
-   * other owners (the same user in another account) have jobs in it too.
+   * Visits each group of at least two jobs: its owner, whether 90 % of it stayed below the threshold, and
+   * whether other owners (the same user in another account) have jobs in it.
    */
   visit(visitor: (owner: number, chronic: boolean, mixed: boolean) => void): void {
-    this.#settle();
+    this.#flush();
     const slots = this.#slots;
     for (let at = 0; at < slots.length; at += SLOT_WORDS) {
       const count = slots[at + COUNT]! >>> 0;
@@ -74,14 +81,14 @@ export class Groups implements Accumulator<[low: number, high: number, owner: nu
     }
   }
 
-  /** Forgets all groups, and keeps the room for them. */
+  /** Forgets all groups, and keeps the memory for them. */
   clear(): void {
     this.#slots.fill(0);
     this.#size = this.#waits = 0;
   }
 
-  /** Adds what waits. */
-  #settle(): void {
+  /** Adds the jobs that wait. */
+  #flush(): void {
     const waiting = this.#waiting;
     for (let at = 0; at < this.#waits; at += 4)
       this.#join(waiting[at]!, waiting[at + 1]!, waiting[at + 2]!, 1, waiting[at + 3]!);
@@ -107,7 +114,7 @@ export class Groups implements Accumulator<[low: number, high: number, owner: nu
     if (this.#size * 4 > (this.#mask + 1) * 3) this.#grow();
   }
 
-  /** Where the group stands, or the free slot where it belongs. */
+  /** Returns the place of the group, or the free slot where it belongs. */
   #find(low: number, high: number): number {
     const slots = this.#slots;
     for (let slot = low & this.#mask; ; slot = (slot + 1) & this.#mask) {

@@ -1,12 +1,12 @@
-// An exact histogram of non-negative integers with integer weights: the quantile structure. Exact beats a sketch
-// here in speed too: seconds, and hundredths of a point, are small integers.
+// An exact histogram of non-negative integers with integer weights, for quantiles. It is faster than a sketch
+// here, because seconds and hundredths of a point are small integers.
 import type { Accumulator } from './accumulator.ts';
 import { resized } from './resized.ts';
 import { SortedCounts } from './sorted-counts.ts';
 
-/** Values below this may live in an array (waits of up to 12 days); larger ones, of which there are few, in a map. */
+/** Values below this (waits of up to 12 days) may be in an array; the few larger ones are in a map. */
 const DENSE = 2 ** 20;
-/** A weight has two words of so many values each; most histograms have none that needs both. */
+/** A weight has two words of 32 bits; most histograms need only the low one. */
 const WORD = 2 ** 32;
 const NOTHING = new Uint32Array(0);
 const FIRST_LENGTH = 1024;
@@ -14,10 +14,10 @@ const FIRST_LENGTH = 1024;
 const STEP = 256;
 
 export class Histogram implements Accumulator<[value: number, weight?: number]> {
-  /** Until there are too many of them; made for the first. */
+  /** Used while there are few distinct values. */
   #few: SortedCounts | undefined;
   #dense = NOTHING;
-  /** The higher words of the weights, once any is that large. One kind of array for all of them keeps `add` fast. */
+  /** The high words of the weights, once any is that large. Arrays of one type keep `add` fast. */
   #high: Uint32Array | undefined;
   #large: Map<number, number> | undefined;
   #total = 0;
@@ -35,7 +35,7 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
   /** Adds `value` with `weight` (both integers ≥ 0). Throws a RangeError on anything else. */
   add(value: number, weight = 1): void {
     const dense = this.#dense;
-    // The common case, in which everything is a small integer.
+    // The common case: all are small integers.
     if (value >>> 0 === value && value < dense.length && weight >>> 0 === weight) {
       const sum = dense[value]! + weight;
       if (sum < WORD) {
@@ -61,8 +61,8 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
   }
 
   /**
-   * The quantile `numerator/denominator` by nearest rank: the smallest value at which the cumulative weight reaches
-   * q · total (for weights of 1: the ⌈q·n⌉-th smallest). NaN where nothing was added.
+   * Returns the quantile `numerator/denominator` by nearest rank: the smallest value at which the cumulative
+   * weight reaches q · total (for weights of 1: the ⌈q·n⌉-th smallest). NaN where nothing was added.
    */
   quantile(numerator: number, denominator: number): number {
     const past = BigInt(numerator) * BigInt(this.#total) + BigInt(denominator - 1);
@@ -86,10 +86,10 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
     return this.#visitLarge(reaches) ? found : Number.NaN;
   }
 
-  /** Σ value · weight, exactly. */
+  /** Returns Σ value · weight, exactly. */
   sum(): bigint {
     let sum = productsOf(this.#dense) + productsOf(this.#high ?? NOTHING) * BigInt(WORD);
-    // As long as that is exact, in a double: a BigInt for each value is an object for each.
+    // Sums in a double as long as that is exact: a BigInt for each value would be an object each.
     let part = 0;
     const add = (value: number, weight: number) => {
       if (Number.isSafeInteger(part + value * weight)) part += value * weight;
@@ -101,7 +101,7 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
     return sum + BigInt(part);
   }
 
-  /** (value, weight) in rising order of value. */
+  /** Returns (value, weight) in rising order of value. */
   entries(): [value: number, weight: number][] {
     const entries: [number, number][] = [];
     this.#visit((value, weight) => {
@@ -111,7 +111,10 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
     return entries;
   }
 
-  /** Visits values in rising order, until `visitor` has seen enough: a generator would make an object of each. */
+  /**
+   * Visits values in rising order until `visitor` returns true. A generator would allocate an object for each
+   * value.
+   */
   #visit(visitor: (value: number, weight: number) => boolean): void {
     if (this.#few?.visit(visitor) === true) return;
     const dense = this.#dense;
@@ -148,7 +151,7 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
     });
   }
 
-  /** Becomes what another is whose values are many. */
+  /** Copies another histogram that has many values. */
   #copy(other: Histogram): void {
     this.#few = undefined;
     this.#dense = other.#dense.slice();
@@ -164,7 +167,7 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
       return;
     }
     if (value >= this.#dense.length) this.#makeRoom(lengthFor(value));
-    // Each word by itself: their sum may be beyond what a number holds exactly.
+    // Adds each word on its own: the sum may exceed what a number holds exactly.
     const sum = this.#dense[value]! + (weight % WORD);
     const carried = Math.floor(weight / WORD) + (sum < WORD ? 0 : 1);
     this.#dense[value] = sum;
@@ -173,7 +176,7 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
     this.#high[value]! += carried;
   }
 
-  /** Makes the array at least so long; few values move into it. */
+  /** Makes the array at least this long, and moves the few values into it. */
   #makeRoom(length: number): void {
     this.#dense = resized(this.#dense, length);
     if (this.#high !== undefined) this.#high = resized(this.#high, length);
@@ -186,7 +189,7 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
   }
 }
 
-/** Room for `value`, in steps of powers of two. */
+/** Returns a length for `value`, in steps of powers of two. */
 function lengthFor(value: number): number {
   return Math.max(FIRST_LENGTH, 2 ** Math.ceil(Math.log2(value + 1)));
 }

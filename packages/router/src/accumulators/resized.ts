@@ -1,8 +1,8 @@
-// Growing a typed array, the one way that it is done here.
+// Grows typed arrays.
 
 export type TypedArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
-/** A copy of `array` with zeros up to `length`. */
+/** Returns a copy of `array` with zeros up to `length`. */
 export function resized<T extends TypedArray>(array: T, length: number): T {
   const larger = new (array.constructor as new (length: number) => T)(length);
   larger.set(array);

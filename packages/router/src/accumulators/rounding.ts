@@ -1,15 +1,18 @@
 // Rounding, half-even: ratios become integers once, before anything is added.
 
-/** Half-even to millionths: per-run ratios are integers from here on. */
+/** Rounds a ratio half-even to millionths. */
 export function millionths(ratio: number): number {
   const scaled = ratio * 1e6;
-  // No zero has a sign.
+  // Avoids a negative zero.
   const nearest = Math.round(scaled) + 0;
   // A half was rounded up.
   return nearest - scaled === 0.5 && nearest % 2 !== 0 ? nearest - 1 : nearest;
 }
 
-/** numerator · scale / denominator for integers, rounded half-even to an integer: exactly, also where a double is not. */
+/**
+ * Returns numerator · scale / denominator for integers, rounded half-even to an integer, exactly even where a
+ * double is not.
+ */
 export function rounded(numerator: number, scale: number, denominator: number): number {
   const quotient = (numerator / denominator) * scale;
   const rest = quotient - Math.floor(quotient);
@@ -20,19 +23,19 @@ export function rounded(numerator: number, scale: number, denominator: number): 
   return Number(twice > half || (twice === half && whole % 2n === 1n) ? whole + 1n : whole);
 }
 
-/** numerator / denominator for integers ≥ 0, rounded half-even to an integer. */
+/** Returns numerator / denominator for integers ≥ 0, rounded half-even to an integer. */
 export function roundedQuotient(numerator: bigint, denominator: bigint): number {
   return Number(halfEven(numerator, denominator));
 }
 
-/** a ÷ b for b > 0, rounded half-even. */
+/** Returns a ÷ b for b > 0, rounded half-even. */
 export function halfEven(a: bigint, b: bigint): bigint {
   const whole = floor(a, b);
   const twice = 2n * (a - whole * b);
   return twice > b || (twice === b && whole % 2n !== 0n) ? whole + 1n : whole;
 }
 
-/** a ÷ b for b > 0, rounded down. */
+/** Returns a ÷ b for b > 0, rounded down. */
 export function floor(a: bigint, b: bigint): bigint {
   const quotient = a / b;
   return quotient * b > a ? quotient - 1n : quotient;

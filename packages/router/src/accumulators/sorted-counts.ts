@@ -1,8 +1,8 @@
-// Few distinct values with their weights, in the order of values: a fraction of what a map of them takes, for there may be thousands of
-// such lists, one a node.
+// Few distinct values with their weights, sorted by value. It takes a fraction of a map's memory, and there
+// may be thousands of such lists, one a node.
 import { resized } from './resized.ts';
 
-/** Distinct values up to which this is smaller than an array with a place for each value that there could be. */
+/** Up to this many distinct values it is smaller than an array with a place for each possible value. */
 const FEW = 512;
 const FIRST_LENGTH = 16;
 const NOTHING = new Float64Array(0);
@@ -11,10 +11,10 @@ export class SortedCounts {
   /** Value and weight, value and weight. */
   #pairs = NOTHING;
   #length = 0;
-  /** Behind the value that was added last: where values that come in order are found. */
+  /** The place after the last added value, where values that come in order are found. */
   #next = 0;
 
-  /** Adds to the weight of `value`; false if there are so many others that it has no place. */
+  /** Adds to the weight of `value`. Returns false if there is no room for a new value. */
   add(value: number, weight: number): boolean {
     const next = this.#next;
     const at = next < this.#length && this.#pairs[next] === value ? next : this.#placeOf(value);
@@ -27,7 +27,7 @@ export class SortedCounts {
     return true;
   }
 
-  /** Visits values in rising order, until `visitor` has seen enough; true if it has. */
+  /** Visits values in rising order until `visitor` returns true. Returns true if it did. */
   visit(visitor: (value: number, weight: number) => boolean): boolean {
     for (let at = 0; at < this.#length; at += 2)
       if (visitor(this.#pairs[at]!, this.#pairs[at + 1]!)) return true;
@@ -43,7 +43,7 @@ export class SortedCounts {
     this.#length += 2;
   }
 
-  /** Where the value stands, or belongs. */
+  /** Returns the place of the value, or the place where it belongs. */
   #placeOf(value: number): number {
     let from = 0;
     let to = this.#length / 2;

@@ -1,7 +1,7 @@
-// Several parts as one, which is read and not added to.
+// Unites several parts into one for reading.
 import type { Mergeable } from './accumulator.ts';
 
-/** Returns `parts` together: the one of them that holds anything, where there is but one, else a new one. */
+/** Returns `parts` together: the only one that is not empty, else a new one. */
 export function united<T extends Mergeable & { readonly isEmpty: boolean }>(
   parts: readonly T[],
   empty: () => T,

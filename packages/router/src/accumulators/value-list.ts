@@ -1,19 +1,19 @@
-// Quantiles of values that stand in many buckets: each value is kept, until there are so many that a histogram is smaller.
+// Quantiles of values in many buckets: each value is kept, until a histogram is smaller.
 import type { Accumulator } from './accumulator.ts';
 import { Histogram } from './histogram.ts';
 
-/** A histogram of seconds takes as much as twice so many values. */
+/** A histogram of seconds takes as much memory as twice this many values. */
 const MOST = 2 ** 20;
 const FIRST_CHUNK = 64;
 const MOST_IN_CHUNK = 2 ** 14;
 const NOTHING = new Uint32Array(0);
-/** The bits of a value that are looked at together, from the highest on: there are 32. */
+/** The bits of a value that are compared together, from the highest on; there are 32. */
 const DIGIT_BITS = 11;
 const DIGIT = 2 ** DIGIT_BITS - 1;
 const SHIFTS = [22, 11, 0];
 
 export class ValueList implements Accumulator<[value: number]> {
-  /** Chunks that are full: nobody writes to them any more, so lists share them. */
+  /** Full chunks: they do not change any more, so lists can share them. */
   readonly #full: Uint32Array[] = [];
   #inFull = 0;
   /** The chunk that is being filled. */
@@ -22,7 +22,7 @@ export class ValueList implements Accumulator<[value: number]> {
   /** All values, once there are too many for a list. */
   #histogram: Histogram | undefined;
 
-  /** How many values there are. */
+  /** The number of values. */
   get total(): number {
     return this.#histogram?.total ?? this.#inFull + this.#used;
   }
@@ -51,7 +51,7 @@ export class ValueList implements Accumulator<[value: number]> {
     }
   }
 
-  /** A new chunk: a list that is copied as it grows leaves several times its size behind. */
+  /** Adds a chunk. A list that is copied as it grows would leave several times its size as garbage. */
   #makeRoom(): void {
     if (this.#used > 0) this.#full.push(this.#last);
     this.#inFull += this.#used;
@@ -60,14 +60,14 @@ export class ValueList implements Accumulator<[value: number]> {
     this.#used = 0;
   }
 
-  /** The quantile `numerator/denominator` by nearest rank; NaN where nothing was added. */
+  /** Returns the quantile `numerator/denominator` by nearest rank; NaN where nothing was added. */
   quantile(numerator: number, denominator: number): number {
     if (this.#histogram !== undefined) return this.#histogram.quantile(numerator, denominator);
     if (this.isEmpty) return Number.NaN;
     return this.#ranked(Math.max(1, Math.ceil((numerator * this.total) / denominator)));
   }
 
-  /** The value of a rank, counted from 1: digit by digit, so that nothing has to be sorted. */
+  /** Returns the value of a rank, counted from 1, digit by digit and without sorting. */
   #ranked(rank: number): number {
     let [found, mask, left] = [0, 0, rank];
     const counts = new Uint32Array(DIGIT + 1);
@@ -95,7 +95,7 @@ export class ValueList implements Accumulator<[value: number]> {
     for (let i = 0; i < other.#used; i++) this.add(other.#last[i]!);
   }
 
-  /** All values, a chunk at a time. */
+  /** Returns all values, a chunk at a time. */
   #chunks(): Uint32Array[] {
     return [...this.#full, this.#last.subarray(0, this.#used)];
   }
@@ -105,7 +105,7 @@ export class ValueList implements Accumulator<[value: number]> {
     for (const chunk of this.#chunks()) for (let i = 0; i < chunk.length; i++) histogram.add(chunk[i]!);
   }
 
-  /** A histogram of the values of the list, which is empty then. */
+  /** Moves the values of the list into a histogram. */
   #counted(): Histogram {
     const histogram = new Histogram();
     this.#addTo(histogram);
@@ -115,7 +115,7 @@ export class ValueList implements Accumulator<[value: number]> {
   }
 }
 
-/** Counts the digits at `shift` of the values whose bits under `mask` are those of `found`. */
+/** Counts the digits at `shift` of the values whose bits under `mask` equal those of `found`. */
 function countDigits(
   counts: Uint32Array,
   values: Uint32Array,

@@ -1,21 +1,25 @@
-// How right a blurred number is: the half-width within which the exact number lies for at least 95 of 100 keys.
+// The accuracy of a blurred number: the half-width within which the exact number lies for at least 95 of 100
+// keys.
 import { floor, halfEven } from '../accumulators/rounding.ts';
 
 const WHOLE = 1_000_000;
-/** Half-widths stand on the series 0.1 · 1.3ⁿ points, so that they tell little about the weights. */
+/** Half-widths come from the series 0.1 · 1.3ⁿ points, so that they reveal little about the weights. */
 const FIRST_POINTS = 0.1;
 const GROWTH = { numerator: 13n, denominator: 10n } as const;
 const TERMS = 28;
-/** Of the weights but the largest: 1.96 standard deviations of a rounding that is uniform over a step at worst. */
+/**
+ * For all weights but the largest: 1.96 standard deviations of a rounding that is uniform over a step at
+ * worst.
+ */
 const QUADRATIC = 0.98;
-/** What rounding the number to 0.1 point adds. */
+/** The part that rounding the number to 0.1 point adds. */
 const ROUNDING_POINTS = 0.05;
 /** Hundredths of a point in 1. */
 const GRID = 10_000n;
 /** Tenths of a point in 1. */
 const VALUE_GRID = 1000n;
 
-/** A half-width: numerator ÷ denominator, of 1. */
+/** A half-width as a fraction of 1: numerator ÷ denominator. */
 export interface HalfWidth {
   readonly numerator: bigint;
   readonly denominator: bigint;
@@ -27,7 +31,10 @@ export const HALF_WIDTHS: readonly HalfWidth[] = Array.from({ length: TERMS }, (
   denominator: 1000n * GROWTH.denominator ** BigInt(n),
 }));
 
-/** Returns the half-width for contributors of these weights, whose values are blurred by at most `step` millionths. */
+/**
+ * Returns the half-width for contributors of these weights, whose values are blurred by at most `step`
+ * millionths.
+ */
 export function halfWidth(step: number, weights: readonly bigint[]): HalfWidth {
   const total = Number(weights.reduce((sum, weight) => sum + weight, 0n));
   const shares = weights.map((weight) => Number(weight) / total).sort((a, b) => b - a);
@@ -42,20 +49,20 @@ export function halfWidth(step: number, weights: readonly bigint[]): HalfWidth {
   return HALF_WIDTHS.at(-1)!;
 }
 
-/** A blurred fraction: `value` on 0.1 point, `low` and `high` on 0.01 point. */
+/** A blurred fraction: `value` to 0.1 point, `low` and `high` to 0.01 point. */
 export interface BlurredFraction {
   readonly value: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** Returns numerator ÷ denominator (0 … 1) with the interval of `width` about it. */
+/** Returns numerator ÷ denominator (0 … 1) with the interval of `width` around it. */
 export function blurredFraction(numerator: bigint, denominator: bigint, width: HalfWidth): BlurredFraction {
   const value = halfEven(numerator * VALUE_GRID, denominator);
   return { value: Number(value) / Number(VALUE_GRID), ...intervalAbout(value, width) };
 }
 
-/** Returns the interval about a value in tenths of a point: outward to 0.01 point, within 0 … 1. */
+/** Returns the interval around a value in tenths of a point, rounded outward to 0.01 point, within 0 … 1. */
 export function intervalAbout(
   tenths: bigint,
   width: HalfWidth,

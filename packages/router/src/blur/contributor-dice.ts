@@ -1,4 +1,4 @@
-// The dice of contributors: of each one fraction is blurred, by the lattice of its family.
+// The dice of contributors: blurs one fraction of each, on the lattice of its family.
 
 import { halfEven } from '../accumulators/rounding.ts';
 import type { Blurred, Contribution, Population } from '../measurement.ts';
@@ -7,7 +7,7 @@ import { cellOf, type Lattice, latticeOf, pointOf } from './lattice.ts';
 
 const MILLION = 1_000_000n;
 const NO_NAME = new Int32Array(4);
-/** Families of one fraction a contributor have no threshold. */
+/** Families with one fraction for each contributor have no threshold. */
 const LATTICE = latticeOf();
 
 /** The dice of contributors of one unit, in the year in which the window starts. */
@@ -17,7 +17,7 @@ export class ContributorDice {
   readonly #unit: ContributorUnit;
   readonly #lanesOf: (contributor: number) => Int32Array;
 
-  /** `lanesOf` gives the four lanes of a contributor's name. */
+  /** `lanesOf` returns the four lanes of a contributor's name. */
   constructor(key: Dice, year: number, unit: ContributorUnit, lanesOf: (contributor: number) => Int32Array) {
     this.#key = key;
     this.#year = year;
@@ -25,7 +25,7 @@ export class ContributorDice {
     this.#lanesOf = lanesOf;
   }
 
-  /** Returns Σ weight · blurred (part ÷ weight) over Σ weight; what is above 1 counts as 1. */
+  /** Returns Σ weight · blurred (part ÷ weight) over Σ weight; fractions above 1 count as 1. */
   blur({ contributors }: Population, family: Family, lattice: Lattice = LATTICE): Blurred {
     let [part, weight] = [0n, 0n];
     for (const one of contributors) {
@@ -36,7 +36,7 @@ export class ContributorDice {
     return { part, weight, step: lattice.largestStep };
   }
 
-  /** The blurred fraction of one contributor, in millionths. */
+  /** Returns the blurred fraction of one contributor, in millionths. */
   blurred({ id, weight, part }: Contribution, family: Family, lattice: Lattice = LATTICE): number {
     const millionths = halfEven(part * MILLION, weight);
     const value = Number(millionths > MILLION ? MILLION : millionths);

@@ -1,26 +1,26 @@
-// The year whose dice count is that in which the window starts. Where nobody named a window, it is known only once all
-// inputs are read; until then cells are told for the year of the earliest end so far and for the year before it.
+// The dice of the year count in which the window starts. Without a given window it is known only once all
+// inputs are read; until then cells are kept for the year of the earliest end so far and for the year before.
 
 export class DiceYears {
   readonly #startSeconds: () => number;
   #list: readonly number[] | undefined;
 
   /**
-   * `startSeconds` gives the start of the window as far as it is known; `certain` is the year where it is known before
-   * anything is read.
+   * `startSeconds` returns the start of the window as known so far; `certain` is the year where it is known
+   * before anything is read.
    */
   constructor(startSeconds: () => number, certain: number | undefined) {
     this.#startSeconds = startSeconds;
     if (certain !== undefined) this.#list = [certain];
   }
 
-  /** The years that may count, settled when they are first asked for. */
+  /** The years that may count, fixed at the first call. */
   get list(): readonly number[] {
     this.#list ??= guess(this.#startSeconds());
     return this.#list;
   }
 
-  /** True if cells are told for `year`, or can be from now on. */
+  /** Returns true if cells are kept for `year`, or can be from now on. */
   has(year: number): boolean {
     this.#list ??= [year];
     return this.#list.includes(year);
@@ -33,7 +33,7 @@ function guess(startSeconds: number): readonly number[] {
   return [year, year - 1];
 }
 
-/** The calendar year of a time, UTC. */
+/** Returns the calendar year of a time, UTC. */
 export function yearOf(epochSeconds: number): number {
   return new Date(epochSeconds * 1000).getUTCFullYear();
 }

@@ -1,10 +1,11 @@
-// The dice: a secret number for each contributor and attribute family, which decides how their values are rounded.
-// It is the same in every package of a calendar year, so that no number of packages averages it away.
+// The dice: a secret number for each contributor and attribute family, which decides how their values are
+// rounded. It is the same in every package of a calendar year, so that no number of packages averages it
+// away.
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 
-/** Attributes that are blurred by dice of their own. */
+/** Attribute families; each has its own dice. */
 export type Family =
   | 'util'
   | 'walltime'
@@ -17,7 +18,7 @@ export type Family =
   | 'node_fail'
   | 'early'
   | 'short';
-/** What one contributor is. */
+/** The units of contributors. */
 export type ContributorUnit = 'user' | 'account' | 'namespace' | 'node';
 
 /** Dice lie in 0 … 999,999. */
@@ -25,13 +26,13 @@ export const SIDES = 1_000_000;
 const KEY_BYTES = 32;
 const LANES = 4;
 
-/** Gives contributors their dice: a `DiceKey`, or whatever a test puts in its place. */
+/** Returns dice of contributors: a `DiceKey`, or a substitute in tests. */
 export interface Dice {
-  /** The die, 0 … 999,999, of the contributor whose name has the four lanes `lanes[from…]`. */
+  /** Returns the die, 0 … 999,999, of the contributor whose name has the four lanes `lanes[from…]`. */
   die(year: number, unit: ContributorUnit, lanes: Int32Array, from: number, family: Family): number;
 }
 
-/** The keys that a scope's master key stands for. */
+/** The keys derived from a scope's master key. */
 export interface ScopeKeys {
   /** 16 bytes for `IdentifierKey.from`. */
   readonly identifier: Uint8Array;
@@ -39,8 +40,8 @@ export interface ScopeKeys {
 }
 
 /**
- * Returns the keys that HKDF-SHA-256 derives from a master key of 32 random bytes. Throws a RangeError on another
- * length.
+ * Returns the keys that HKDF-SHA-256 derives from a master key of 32 random bytes. Throws a RangeError on
+ * another length.
  */
 export function scopeKeys(master: Uint8Array): ScopeKeys {
   if (master.length !== KEY_BYTES) throw new RangeError('A master key has 32 random bytes.');
@@ -57,7 +58,7 @@ export class DiceKey implements Dice {
     this.#keyed = hmac.create(sha256, bytes);
   }
 
-  /** A key from 32 bytes. Throws a RangeError on another length. */
+  /** Makes a key from 32 bytes. Throws a RangeError on another length. */
   static from(bytes: Uint8Array): DiceKey {
     if (bytes.length !== KEY_BYTES) throw new RangeError('A dice key has 32 bytes.');
     return new DiceKey(bytes);

@@ -1,11 +1,12 @@
-// The dice of jobs: one family's lattice, and the cell of a job's value under its contributor's die. Until all inputs
-// are read it may be open in which calendar year the window starts; cells are then told for each year that it may be.
+// The dice of jobs: one family's lattice, and the cell of a job's value under its contributor's die. Until
+// all inputs are read the calendar year of the window may be open; cells are then kept for each possible
+// year.
 import type { Contributors } from '../identity/contributors.ts';
 import type { Dice, Family } from './dice.ts';
 import type { DiceYears } from './dice-years.ts';
 import { cellOf, cellsOf, type Lattice } from './lattice.ts';
 
-/** What jobs' dice are thrown with. */
+/** The key, contributors and years of jobs' dice. */
 export interface Throw {
   readonly key: Dice;
   readonly contributors: Contributors;
@@ -20,7 +21,7 @@ export class JobDice {
   readonly cells: number;
   readonly #throw: Throw;
   readonly #family: Family;
-  /** By year and contributor; the first is that of jobs without one. */
+  /** By year and contributor; the first is for jobs without a contributor. */
   #dice: Int32Array[] = [];
 
   constructor(family: Family, lattice: Lattice, one: Throw) {
@@ -35,7 +36,7 @@ export class JobDice {
     return this.#throw.years.list;
   }
 
-  /** The cell of a value (millionths) of a job of `pair`, by the dice of year number `at`. */
+  /** Returns the cell of a value (millionths) of a job of `pair`, by the dice of year number `at`. */
   cell(at: number, pair: number, value: number): number {
     const contributor = this.#throw.contributors.contributor(pair);
     const dice = this.#dice[at] ?? this.#grown(at, contributor);

@@ -1,13 +1,13 @@
-// The lattice on which blurred values stand, and the cell in which a value falls: the lattice point to which the die
-// of its contributor rounds it, and whether it lies below the threshold. All numbers are millionths.
+// The lattice of blurred values, and the cell of a value: the lattice point to which the contributor's die
+// rounds it, and whether it lies below the threshold. All numbers are millionths.
 
 const WHOLE = 1_000_000;
-/** Less of a time limit than this is half unused: the threshold of walltime. */
+/** Below this share a time limit is half unused: the threshold of walltime. */
 export const WALLTIME_THRESHOLD = 500_000;
-/** Neighbouring points lie at least 20 points apart: what a die hides. */
+/** Neighbouring points lie at least 20 points apart, which is what a die hides. */
 const NARROWEST = 200_000;
 
-/** The points of a lattice, rising from 0 to 1,000,000; the threshold, if there is one, is one of them. */
+/** The points of a lattice, rising from 0 to 1,000,000; the threshold, if any, is one of them. */
 export interface Lattice {
   readonly points: readonly number[];
   /** -Infinity without a threshold: then no value lies below it. */
@@ -18,7 +18,10 @@ export interface Lattice {
   readonly firstStep: number;
 }
 
-/** Returns the lattice through 0, `threshold` and 1 with as many equal steps between them as leave 20 points each. */
+/**
+ * Returns the lattice through 0, `threshold` and 1, with as many equal steps between them as keep 20 points
+ * each.
+ */
 export function latticeOf(threshold?: number): Lattice {
   const points =
     threshold === undefined ? steps(0, WHOLE) : [...steps(0, threshold), ...steps(threshold, WHOLE).slice(1)];
@@ -31,13 +34,13 @@ export function latticeOf(threshold?: number): Lattice {
   };
 }
 
-/** From `from` to `to` in equal steps, rounded down. */
+/** Returns equal steps from `from` to `to`, rounded down. */
 function steps(from: number, to: number): number[] {
   const count = Math.max(1, Math.floor((to - from) / NARROWEST));
   return Array.from({ length: count + 1 }, (_, i) => from + Math.floor((i * (to - from)) / count));
 }
 
-/** How many cells there are: two for each point, below the threshold and not. */
+/** Returns the number of cells: two for each point, below the threshold and not. */
 export function cellsOf({ points }: Lattice): number {
   return 2 * points.length;
 }
@@ -53,12 +56,12 @@ export function cellOf({ points, threshold }: Lattice, value: number, die: numbe
   return 2 * at + (value < threshold ? 1 : 0);
 }
 
-/** Returns the blurred value for which a cell stands, in millionths. */
+/** Returns the blurred value of a cell, in millionths. */
 export function pointOf({ points }: Lattice, cell: number): number {
   return points[cell >> 1]!;
 }
 
-/** True for the cells of values below the threshold. */
+/** Returns true for cells of values below the threshold. */
 export function isBelow(cell: number): boolean {
   return cell % 2 === 1;
 }

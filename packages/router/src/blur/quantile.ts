@@ -3,18 +3,18 @@ import { floor, halfEven } from '../accumulators/rounding.ts';
 import { isBelow, type Lattice } from './lattice.ts';
 
 const WHOLE = 1_000_000n;
-/** Estimates stand on hundredths, bounds on ten-thousandths. */
+/** Estimates are in hundredths, bounds in ten-thousandths. */
 const VALUE_GRID = 100n;
 const BOUND_GRID = 10_000n;
 
-/** A quantile: `value` is an estimate, and the exact one lies in [low, high] for certain. */
+/** A quantile: `value` is an estimate, and the exact one certainly lies in [low, high]. */
 export interface BlurredQuantile {
   readonly value: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** Returns the quantile `percent` of values with `weights` by cell; undefined where nothing has any weight. */
+/** Returns the quantile `percent` of values with `weights` by cell; undefined where the weight is 0. */
 export function quantileOf(
   lattice: Lattice,
   weights: readonly bigint[],
@@ -36,14 +36,14 @@ export function quantileOf(
   };
 }
 
-/** The weight of the values at the first `count` points. */
+/** Returns the weight of the values at the first `count` points. */
 function upTo(weights: readonly bigint[], count: number): bigint {
   return weights.slice(0, 2 * count).reduce((sum, weight) => sum + weight, 0n);
 }
 
 /**
- * Twice the weight that lies below point `at`, by estimate: half of what was rounded to it stems from below. Of the
- * threshold it is known.
+ * Returns an estimate of twice the weight below point `at`: half of the values rounded to it come from below.
+ * For the threshold it is exact.
  */
 function twiceBelow({ points, threshold }: Lattice, weights: readonly bigint[], at: number): bigint {
   if (at === 0) return 0n;
@@ -53,7 +53,10 @@ function twiceBelow({ points, threshold }: Lattice, weights: readonly bigint[], 
   return upTo(weights, at) + upTo(weights, at + 1);
 }
 
-/** The smallest value below which `wanted` hundredths of the weight lie, linear between points; in hundredths. */
+/**
+ * Returns the smallest value, in hundredths, below which `wanted` hundredths of the weight lie; linear
+ * between points.
+ */
 function estimate(lattice: Lattice, weights: readonly bigint[], wanted: bigint): bigint {
   const { points } = lattice;
   const goal = 2n * wanted;
@@ -64,7 +67,7 @@ function estimate(lattice: Lattice, weights: readonly bigint[], wanted: bigint):
     const start = BigInt(points[at]!);
     if (from >= goal) return halfEven(start * VALUE_GRID, WHOLE);
     const step = BigInt(points[at + 1]!) - start;
-    // start + step · (goal − from) ÷ (to − from), in one fraction: rounded once.
+    // start + step · (goal − from) ÷ (to − from) as one fraction, rounded once.
     return halfEven((start * (to - from) + step * (goal - from)) * VALUE_GRID, (to - from) * WHOLE);
   }
   return VALUE_GRID;

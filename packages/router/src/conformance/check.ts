@@ -2,7 +2,7 @@
 // people change nothing but what secret dice decide.
 import type fastCheck from 'fast-check';
 import { METRICS } from '../contract/index.ts';
-import { releasedIn, type Said } from '../package/released-in.ts';
+import { type PackageEntry, releasedIn } from '../package/released-in.ts';
 import { VERDICTS, verifyPackage } from '../package/verify.ts';
 import { accountingSites, accountingText, type Naming, type SiteJob } from './site.ts';
 
@@ -77,7 +77,7 @@ async function said(make: MakePackage, site: readonly SiteJob[], naming: Naming)
 }
 
 /** Of a blurred number its metric alone. */
-function undiced({ metric, value }: Said): object {
+function undiced({ metric, value }: PackageEntry): object {
   const { form } = METRICS[metric].release;
   return form === 'B' || form === 'Q' ? { metric } : { metric, value };
 }

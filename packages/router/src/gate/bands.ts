@@ -1,4 +1,4 @@
-// The bands in which totals, counts and shares of a known whole are said. Exact integers until the last division.
+// The bands of totals, counts and shares of a known whole. Exact integers until the last division.
 import type { Band } from '../released.ts';
 
 /** Bounds as integers: low / scale and high / scale. */
@@ -8,7 +8,7 @@ export interface Bounds {
   readonly scale: bigint;
 }
 
-/** The 1-2-5 band of weight / perUnit, the first being [0, first). */
+/** Returns the 1-2-5 band of weight / perUnit; the first band is [0, first). */
 export function oneTwoFive(weight: bigint, perUnit: bigint, first: 1 | 5): Bounds {
   const value = weight / perUnit;
   if (value < BigInt(first)) return { low: 0n, high: BigInt(first), scale: 1n };
@@ -19,7 +19,7 @@ export function oneTwoFive(weight: bigint, perUnit: bigint, first: 1 | 5): Bound
   return { low: 5n * power, high: 10n * power, scale: 1n };
 }
 
-/** weight / perUnit cut to n digits, and the next step. Below 1 there are no digits to keep: [0,1). */
+/** Returns weight / perUnit cut to `digits` digits, and the next step. Below 1 there are no digits: [0,1). */
 export function digitsBand(weight: bigint, perUnit: bigint, digits: number): Bounds {
   const value = weight / perUnit;
   if (value < 1n) return { low: 0n, high: 1n, scale: 1n };
@@ -34,7 +34,7 @@ export function digitsBand(weight: bigint, perUnit: bigint, digits: number): Bou
   return { low, high: low + 1n, scale };
 }
 
-/** The band of `points` points in which weight / whole lies; what is above 1 lies in the last. */
+/** Returns the band of `points` points in which weight / whole lies; values above 1 are in the last. */
 export function fixedBand(weight: bigint, whole: bigint, points: number): Bounds {
   const scale = 1000n;
   const width = BigInt(Math.round(points * 10));
@@ -44,7 +44,10 @@ export function fixedBand(weight: bigint, whole: bigint, points: number): Bounds
   return { low: low > last ? last : low, high: (low > last ? last : low) + width, scale };
 }
 
-/** The bounds as the numbers that are printed. Both divisions are of exact integers, so each is the nearest double to the decimal. */
+/**
+ * Returns the bounds as printed. Both divisions are of exact integers, so that each is the nearest double to
+ * the decimal.
+ */
 export function printed({ low, high, scale }: Bounds): Band {
   return {
     low: Number(low) / Number(scale),

@@ -1,15 +1,15 @@
-// Crowds: whether enough people stand behind a number.
+// Crowds: whether enough people contribute to a number.
 import type { ContributorUnit } from '../blur/dice.ts';
 import type { Population } from '../measurement.ts';
 import { FEWEST, FEWEST_USERS, LARGEST_SHARE } from './policy.ts';
 
-/** True if a population has enough contributors; of accounts also enough users. */
+/** Returns true if a population has enough contributors, and for accounts enough users. */
 export function isCrowd({ contributors, people }: Population, unit: ContributorUnit): boolean {
   const count = contributors.filter(({ weight }) => weight > 0n).length;
   return count >= FEWEST[unit] && (unit !== 'account' || people >= FEWEST_USERS);
 }
 
-/** True if one contributor has more than four fifths. */
+/** Returns true if one contributor has more than four fifths. */
 export function isDominated({ contributors }: Population): boolean {
   const total = contributors.reduce((sum, { weight }) => sum + weight, 0n);
   return contributors.some(

@@ -1,4 +1,4 @@
-// What is said of a measurement that may be said: the form of the release table, worked out in exact integers.
+// Computes the released form of a measurement by the release table, in exact integers.
 import { floor, halfEven } from '../accumulators/rounding.ts';
 import { type BlurredFraction, blurredFraction, halfWidth } from '../blur/accuracy.ts';
 import { quantileOf } from '../blur/quantile.ts';
@@ -8,16 +8,19 @@ import type { Band, Exact, OpenBand } from '../released.ts';
 
 /** Thousandths of 1: tenths of a point. */
 const TENTHS = 1000n;
-/** Inverses stand on hundredths. */
+/** Inverses are in hundredths. */
 const HUNDRED = 100n;
-/** Estimates that are inverted stand on thousandths, their bounds on ten-thousandths. */
+/** Estimates to invert are in thousandths, their bounds in ten-thousandths. */
 const BOUNDS = 10_000n;
 const MILLION = 1_000_000n;
 
-/** What is known of any fraction: where no dice are thrown, for want of a package, no more is said. */
+/** The band of any fraction, for reports without a package, where there are no dice. */
 const ANY: OpenBand = { low: 0 };
 
-/** Returns a blurred fraction; of assumed utilization, which is public, the fraction itself. Undefined where it is kept. */
+/**
+ * Returns a blurred fraction; for assumed utilization, which is public, the fraction itself. Undefined where
+ * it is kept.
+ */
 export function blurred(m: MeasurementOf<'fraction'>, isInverted: boolean): Band | OpenBand | undefined {
   if (m.source === 'assumed') {
     const exact = public_(sum(m.population, 'part'), sum(m.population, 'weight'));
@@ -27,8 +30,8 @@ export function blurred(m: MeasurementOf<'fraction'>, isInverted: boolean): Band
   if (m.blurred === undefined) return ANY;
   const { part, weight, step } = m.blurred;
   const weights = m.population.contributors.map((one) => one.weight);
-  const said = blurredFraction(part, weight, halfWidth(step, weights));
-  return isInverted ? inverse(said) : said;
+  const fraction = blurredFraction(part, weight, halfWidth(step, weights));
+  return isInverted ? inverse(fraction) : fraction;
 }
 
 function public_(part: bigint, weight: bigint): BlurredFraction {
@@ -36,7 +39,10 @@ function public_(part: bigint, weight: bigint): BlurredFraction {
   return { value, low: value, high: value };
 }
 
-/** 1/x, outward to hundredths; without an upper end where x may be 0, and without a value where it is. */
+/**
+ * Returns 1/x, rounded outward to hundredths; without an upper end where x may be 0, and without a value
+ * where x is 0.
+ */
 function inverse({ value, low, high }: BlurredFraction): Band | OpenBand {
   const [v, l, h] = [value, low, high].map((one, i) =>
     BigInt(Math.round(one * Number(i === 0 ? TENTHS : BOUNDS))),
@@ -54,7 +60,7 @@ export function exactShare({ population }: MeasurementOf<'fraction'>): Exact {
   return { value: Number(tenths) / Number(TENTHS) };
 }
 
-/** Returns a quantile of blurred values; of assumed utilization the quantile itself. */
+/** Returns a quantile of blurred values; for assumed utilization the quantile itself. */
 export function quantile({ source, value, percent, cells }: MeasurementOf<'quantile'>): Band | OpenBand {
   if (source !== 'assumed')
     return cells === undefined ? ANY : (quantileOf(cells.lattice, cells.weights, percent) ?? ANY);

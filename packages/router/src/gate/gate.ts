@@ -1,5 +1,6 @@
-// The gate: measurements in; out come what may be said, and the reasons for the rest. The only maker of `Released`.
-// Values were blurred before they were added up, so that nothing is chosen here but by who stands behind a number.
+// The gate: turns measurements into released values, or reasons to withhold them. Only it makes `Released`.
+// Values were blurred before they were added up, so that the gate decides only by who contributes to a
+// number.
 import { METRICS, type Metric, type MetricId } from '../contract/index.ts';
 import {
   type Measurement,
@@ -10,7 +11,7 @@ import {
   type Unmeasured,
 } from '../measurement.ts';
 import type { Band, Exact, OpenBand, Released, Withheld } from '../released.ts';
-import { tellsOfInputs } from '../sentences.ts';
+import { isAboutInputs } from '../sentences.ts';
 import { digitsBand, fixedBand, oneTwoFive, printed } from './bands.ts';
 import { isCrowd, isDominated } from './crowd.ts';
 import { blurred, exactShare, quantile, scoreBand } from './forms.ts';
@@ -19,30 +20,30 @@ import type { ReasonCode } from './reasons.ts';
 import { Totals } from './totals.ts';
 
 export interface GateOptions {
-  /** Lets families of blurred values out of sites with too few people. */
+  /** Releases families of blurred values of sites with too few people. */
   readonly allowSmall?: boolean;
   /** By source the share of the allocated GPU time that it covers. */
   readonly coverage?: ReadonlyMap<string, Share>;
 }
 
 export interface Gated {
-  /** In the order of the measurements, as is `withheld`. */
+  /** In the order of the measurements, like `withheld`. */
   readonly released: readonly Released[];
   readonly withheld: readonly Withheld[];
-  /** The sources whose coverage may be said. */
+  /** The sources whose coverage may be released. */
   readonly covered: ReadonlySet<string>;
-  /** Fewest contributors of a population; `allow_small` where fewer were let out. */
+  /** The fewest contributors of a population; `allow_small` where fewer were released. */
   readonly parameters: { readonly k: 3 | 4 | 5; readonly allow_small?: true };
 }
 
-type Said = Band | OpenBand | Exact;
-/** Totals that others are held against are placed first, in this order. */
+type Form = Band | OpenBand | Exact;
+/** Totals that other numbers are compared with are placed first, in this order. */
 const FIRST: readonly MetricId[] = ['gpu_hours_requested', 'gpu_hours_allocated', 'allocation_rate'];
-/** The coverage of a source is said in bands of so many points. */
+/** The coverage of a source is released in bands of this many points. */
 const COVERAGE_POINTS = 5;
 const SMALLEST_COUNT_IN_DIGITS = 100n;
 
-/** Lets measurements out, in the form of the release table. Never throws: in doubt a number stays. */
+/** Releases measurements in the form of the release table. Never throws: in doubt a number is withheld. */
 export function gate(
   measurements: readonly (Measurement | Unmeasured)[],
   people: People,
@@ -75,7 +76,7 @@ function inOrder(measurements: readonly (Measurement | Unmeasured)[]): (Measurem
   return measurements.toSorted((a, b) => place(a) - place(b));
 }
 
-/** True for what is in no package whatever its value: it is neither released nor withheld. */
+/** Returns true for a metric that is never in a package: it is neither released nor withheld. */
 function staysLocal(measurement: Measurement | Unmeasured, { unit }: People): boolean {
   const metric = Object.hasOwn(METRICS, measurement.metric) ? METRICS[measurement.metric] : undefined;
   if (metric === undefined) return false;
@@ -91,7 +92,7 @@ function withheld(metric: MetricId, because: ReasonCode): Withheld {
 
 /** Judges the measurements of one package, one after the other. */
 class Judge {
-  /** True where the operator lets out what there is of too few people. */
+  /** True where the operator releases numbers of too few people. */
   readonly isSmall: boolean;
   readonly #people: People;
   readonly #isOpen: boolean;
@@ -108,17 +109,17 @@ class Judge {
     if (measurement.kind === 'unmeasured') return { metric, ...reasonOf(measurement) };
     if (!Object.hasOwn(METRICS, metric)) return withheld(metric, 'not_in_contract');
     try {
-      const said = this.#judged(measurement, METRICS[metric]);
-      if (typeof said === 'string') return withheld(metric, said);
+      const form = this.#judged(measurement, METRICS[metric]);
+      if (typeof form === 'string') return withheld(metric, form);
       const { source, confidence } = measurement;
-      return { metric, value: said, source, confidence } as Released;
+      return { metric, value: form, source, confidence } as Released;
     } catch {
-      // What was thrown could quote what was being judged: it is dropped here.
+      // The error could quote the measurement, so that it is dropped here.
       return withheld(metric, 'rule_failed');
     }
   }
 
-  /** The sources whose coverage may be said, in their order. */
+  /** Returns the sources whose coverage may be released, in their order. */
   covered(shares: ReadonlyMap<string, Share>): Set<string> {
     const sources = [...shares].filter(
       ([, share]) => typeof this.#share(share, COVERAGE_POINTS) !== 'string',
@@ -126,8 +127,8 @@ class Judge {
     return new Set(sources.map(([source]) => source));
   }
 
-  /** What is said of a measurement, or why nothing is. */
-  #judged(measurement: Measurement, metric: Metric): Said | ReasonCode {
+  /** Returns the released form of a measurement, or why there is none. */
+  #judged(measurement: Measurement, metric: Metric): Form | ReasonCode {
     const { release } = metric;
     if ('servers' in release && release.servers !== undefined) return ofServers(measurement, metric);
     if (measurement.kind === 'fact') return this.#fact(measurement, metric);
@@ -165,13 +166,13 @@ class Judge {
     return populations.length > 0 && populations.every((one) => one !== undefined && isCrowd(one, unit));
   }
 
-  #fraction(measurement: MeasurementOf<'fraction'>, { release }: Metric): Said | ReasonCode {
+  #fraction(measurement: MeasurementOf<'fraction'>, { release }: Metric): Form | ReasonCode {
     if (release.form === 'E') return exactShare(measurement);
     if (release.form !== 'B') return 'form_mismatch';
     return blurred(measurement, release.inverted === true) ?? 'too_few_above_zero';
   }
 
-  #total({ population, perUnit }: MeasurementOf<'total'>, { release, unit }: Metric): Said | ReasonCode {
+  #total({ population, perUnit }: MeasurementOf<'total'>, { release, unit }: Metric): Form | ReasonCode {
     const weight = weightOf(population);
     if (release.form === 'N') {
       const isLarge = weight >= SMALLEST_COUNT_IN_DIGITS * perUnit && release.always125 !== true;
@@ -182,7 +183,7 @@ class Judge {
     return printed(this.#totalsOf(unit).place(population, perUnit, 1, inDigits));
   }
 
-  #fact({ value, share, behind }: MeasurementOf<'fact'>, { release }: Metric): Said | ReasonCode {
+  #fact({ value, share, behind }: MeasurementOf<'fact'>, { release }: Metric): Form | ReasonCode {
     if (release.form === 'fixed') return this.#share(share, release.points);
     if (release.form !== 'X' && release.form !== 'facility') return 'form_mismatch';
     if (behind !== undefined && !areEnough({ ...this.#people, contributors: behind }))
@@ -191,7 +192,7 @@ class Judge {
     return { value };
   }
 
-  #share(share: Share | undefined, points: number): Said | ReasonCode {
+  #share(share: Share | undefined, points: number): Form | ReasonCode {
     if (share === undefined) return 'form_mismatch';
     if (!this.#isOpen) return 'site_too_small';
     if (!isCrowd(share.population, this.#people.unit)) return 'too_few_contributors';
@@ -206,9 +207,9 @@ class Judge {
   }
 }
 
-/** Nobody in a population and too few in it look alike, and so does whatever else hangs on jobs. */
+/** An empty population and a small one look alike, as does anything else that depends on jobs. */
 function reasonOf({ reason, because }: Unmeasured): Pick<Withheld, 'reason' | 'because'> {
-  return { reason: reason === 'empty' || !tellsOfInputs(because) ? 'protected' : reason, because };
+  return { reason: reason === 'empty' || !isAboutInputs(because) ? 'protected' : reason, because };
 }
 
 function populationOf(measurement: Measurement): Population | undefined {
@@ -220,7 +221,7 @@ function weightOf({ contributors }: Population): bigint {
 }
 
 /** Numbers about servers count servers. */
-function ofServers(measurement: Measurement, { release }: Metric): Said | ReasonCode {
+function ofServers(measurement: Measurement, { release }: Metric): Form | ReasonCode {
   const population = populationOf(measurement);
   if (population === undefined) return 'form_mismatch';
   const isEnough = population.contributors.length >= ('servers' in release ? (release.servers ?? 0) : 0);

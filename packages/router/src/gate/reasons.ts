@@ -1,4 +1,5 @@
-// Why a number stays inside: one code a rule, and the sentence for the operator. The package only says `protected`.
+// Why a number is withheld: one code a rule, with the sentence for the operator. The package only says
+// `protected`.
 
 export const REASONS = {
   not_in_contract: 'The metric is not in the release table.',
@@ -12,5 +13,5 @@ export const REASONS = {
   rule_failed: 'A rule could not be evaluated; in doubt the number stays.',
 } as const;
 
-/** The rule that kept a metric back. */
+/** The rule that withheld a metric. */
 export type ReasonCode = keyof typeof REASONS;

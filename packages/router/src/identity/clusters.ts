@@ -1,19 +1,19 @@
-// Clusters: which cluster a row of accounting is of. Ids of jobs mean something within one cluster only.
+// Clusters: the cluster of an accounting row. Ids of jobs are valid only within one cluster.
 import { Identifier, IdentifierTable } from '@ptl/claw-core';
 import type { Dictionary } from '../accumulators/accumulator.ts';
 
 /**
- * Numbers clusters. Rows that name none are of the only cluster that is named anywhere, and have its number; where several are named, such
- * rows are of nobody knows which, and `unclear` says so.
+ * Numbers clusters. Rows without a cluster belong to the only cluster that is named anywhere, and have its
+ * number. Where several are named the cluster of such rows is unknown, and `unclear` is true.
  */
 export class Clusters implements Dictionary {
   readonly #table = new IdentifierTable();
-  /** The cluster that was asked for last, and its number: rows that follow are mostly of the same one. */
+  /** The cluster of the last call, and its number: the next rows mostly have the same one. */
   readonly #last = new Int32Array(4);
   #number = 0;
   #unnamedRuns = false;
 
-  /** The number of the cluster whose lanes are `lanes[from…]`. */
+  /** Returns the number of the cluster whose lanes are `lanes[from…]`. */
   numberAt(lanes: Int32Array, from: number): number {
     const last = this.#last;
     if (
@@ -28,7 +28,7 @@ export class Clusters implements Dictionary {
     return this.#number;
   }
 
-  /** The same of a row that is a run of GPUs. */
+  /** Does the same for a row that is a GPU run. */
   numberOfRun(lanes: Int32Array, from: number): number {
     const number = this.numberAt(lanes, from);
     if (number === 0 && !isPresent(this.#last)) this.#unnamedRuns = true;
@@ -43,7 +43,7 @@ export class Clusters implements Dictionary {
     return numbers.length === 0 ? new Int32Array(1) : numbers;
   }
 
-  /** The clusters that are named. */
+  /** Returns the named clusters. */
   list(): Identifier[] {
     const lanes = this.#table.lanes();
     return Array.from({ length: this.#table.size }, (_, number) => {
@@ -53,13 +53,13 @@ export class Clusters implements Dictionary {
     });
   }
 
-  /** True if several clusters are named, and a run of GPUs names none. */
+  /** True if several clusters are named, and a GPU run names none. */
   get unclear(): boolean {
     return this.#unnamedRuns && this.#table.size > 1;
   }
 }
 
-/** All lanes are zero where no name is there. */
+/** Returns false where all lanes are zero: there is no name. */
 function isPresent(lanes: Int32Array): boolean {
   return (lanes[0]! | lanes[1]! | lanes[2]! | lanes[3]!) !== 0;
 }

@@ -1,11 +1,13 @@
-// Contributors: who stands behind the numbers. Users and accounts are numbered; a pair is a user's runs in one account.
+// Contributors to numbers. Users and accounts are numbered; a pair is a user's runs in one account.
 import { type Identifier, IdentifierTable } from '@ptl/claw-core';
 import type { Dictionary } from '../accumulators/accumulator.ts';
 import type { ExactSums } from '../accumulators/exact-sums.ts';
 import { resized } from '../accumulators/resized.ts';
 import type { Contribution, Population } from '../measurement.ts';
 
-/** What one contributor to numbers about jobs is, where these name users. Of pods it is the namespace, always. */
+/**
+ * The unit of contributors to numbers about jobs, where jobs name users. For pods it is always the namespace.
+ */
 export type JobUnit = 'user' | 'account';
 const LANES = 4;
 /** The lanes of no name. */
@@ -22,19 +24,19 @@ export class Contributors implements Dictionary {
   readonly #nextOf: number[] = [];
   readonly #userOf: number[] = [];
   readonly #accountOf: number[] = [];
-  /** The number of the user without a name, which all rows without one share; -1 while there is none. */
+  /** The number of the user without a name, which all rows without a user share; -1 while there is none. */
   #nobody = -1;
 
   constructor(unit: JobUnit = 'user') {
     this.#unit = unit;
   }
 
-  /** What one contributor is; their dice go by its name. */
+  /** The unit of contributors; their dice depend on its name. */
   get unit(): JobUnit | 'namespace' {
     return this.#unit;
   }
 
-  /** What comes are pods: a namespace stands where a user does. Throws an Error where users came before. */
+  /** Announces pods: namespaces take the place of users. Throws an Error where users came before. */
   countNamespaces(): void {
     if (this.pairs > 0) throw new Error('Users are numbered already.');
     this.#unit = 'namespace';
@@ -49,16 +51,16 @@ export class Contributors implements Dictionary {
     return this.#userOf.length;
   }
 
-  /** How many contributors were seen. */
+  /** The number of contributors. */
   get size(): number {
     return this.#unit === 'account' ? this.#accounts.size : this.#users.size;
   }
 
-  /** The number of (user, account), whose lanes are `lanes[user…]` and `lanes[account…]`. */
+  /** Returns the number of (user, account), whose lanes are `lanes[user…]` and `lanes[account…]`. */
   pair(lanes: Int32Array, user: number, account: number): number {
     const u = this.#users.ordinalAt(lanes, user);
     if (!isPresent(lanes, user)) this.#nobody = u;
-    // Without an account there is no group of that kind: it is kept apart as -1.
+    // Rows without an account are kept apart, as account -1.
     const a = isPresent(lanes, account) ? this.#accounts.ordinalAt(lanes, account) : -1;
     if (this.#unit !== 'account') this.#keepLanes(u, lanes, user);
     else if (a >= 0) this.#keepLanes(a, lanes, account);
@@ -71,24 +73,24 @@ export class Contributors implements Dictionary {
     for (let lane = 0; lane < LANES; lane++) this.#lanes[to + lane] = lanes[from + lane]!;
   }
 
-  /** The lanes of all contributors' names, side by side; those of rows that name none are 0. */
+  /** The lanes of all contributors' names, side by side; 0 for rows without a name. */
   get lanes(): Int32Array {
     return this.#lanes;
   }
 
-  /** The pair of the same user, outside of any account. */
+  /** Returns the pair of the same user without an account. */
   withoutAccount(pair: number): number {
     return this.#claim(this.user(pair), -1);
   }
 
-  /** The pair of nobody, in the same account. */
+  /** Returns the pair without a user, in the same account. */
   withoutUser(pair: number): number {
     this.#nobody = this.#users.ordinalAt(NO_NAME, 0);
     if (this.#unit !== 'account') this.#keepLanes(this.#nobody, NO_NAME, 0);
     return this.#claim(this.#nobody, this.account(pair));
   }
 
-  /** People are in few accounts: their pairs are a short chain. */
+  /** Returns the pair. A user has few accounts, so that its pairs are a short chain. */
   #claim(u: number, a: number): number {
     const first = u < this.#firstOf.length ? this.#firstOf[u]! : -1;
     for (let pair = first; pair >= 0; pair = this.#nextOf[pair]!)
@@ -116,17 +118,17 @@ export class Contributors implements Dictionary {
     });
   }
 
-  /** True if the user of `pair` has a name. */
+  /** Returns true if the user of `pair` has a name. */
   isNamed(pair: number): boolean {
     return this.user(pair) !== this.#nobody;
   }
 
-  /** The number of the user of `pair`. */
+  /** Returns the number of the user of `pair`. */
   user(pair: number): number {
     return this.#userOf[pair]!;
   }
 
-  /** The numbers of the user, and of the account, of that name; -1 where nobody has it. */
+  /** Returns the numbers of the user and of the account of that name; -1 where there is none. */
   numbersOf(name: Identifier): { readonly user: number; readonly account: number } {
     return { user: this.#users.find(name), account: this.#accounts.find(name) };
   }
@@ -136,22 +138,25 @@ export class Contributors implements Dictionary {
     return { user: this.#users.size - (this.unnamed ? 1 : 0), account: this.#accounts.size };
   }
 
-  /** How many names of users and accounts were seen. */
+  /** The number of names of users and accounts. */
   get names(): number {
     return this.#users.size + this.#accounts.size;
   }
 
-  /** The number of the account of `pair`, -1 where there is none. */
+  /** Returns the number of the account of `pair`, -1 where there is none. */
   account(pair: number): number {
     return this.#accountOf[pair]!;
   }
 
-  /** The number of the contributor of `pair`; -1 for jobs without an account, where accounts contribute. */
+  /**
+   * Returns the number of the contributor of `pair`; -1 for jobs without an account, where accounts
+   * contribute.
+   */
   contributor(pair: number): number {
     return this.#unit === 'account' ? this.account(pair) : this.user(pair);
   }
 
-  /** How many contributors have anything in `column`. */
+  /** Returns how many contributors have anything in `column`. */
   count(sums: ExactSums, column: number): number {
     const found = new Set<number>();
     for (let pair = 0; pair < this.pairs; pair++)
@@ -159,7 +164,7 @@ export class Contributors implements Dictionary {
     return found.size;
   }
 
-  /** True if so many contributors, and as many users, stand behind `pairs`. */
+  /** Returns true if at least `fewest` contributors, and as many users, have `pairs`. */
   areAtLeast(fewest: number, pairs: Iterable<number>): boolean {
     const [contributors, users] = [new Set<number>(), new Set<number>()];
     for (const pair of pairs) {
@@ -169,12 +174,12 @@ export class Contributors implements Dictionary {
     return contributors.size >= fewest && users.size >= fewest;
   }
 
-  /** The pairs that have anything in `column`. */
+  /** Visits the pairs that have anything in `column`. */
   *pairsIn(sums: ExactSums, column: number): Generator<number> {
     for (let pair = 0; pair < this.pairs; pair++) if (sums.value(pair, column) > 0n) yield pair;
   }
 
-  /** How many users have anything in `column`. */
+  /** Returns how many users have anything in `column`. */
   countUsers(sums: ExactSums, column: number): number {
     const found = new Set<number>();
     for (let pair = 0; pair < this.pairs; pair++)
@@ -182,7 +187,10 @@ export class Contributors implements Dictionary {
     return found.size;
   }
 
-  /** The population whose weights are in `weight` and whose parts are in `part` (scaled by 1/`partScale`; none for totals). */
+  /**
+   * Returns the population with weights from `weight` and parts from `part` (scaled by 1/`partScale`; none
+   * for totals).
+   */
   population(sums: ExactSums, weight: number, part?: number, partScale = 1n): Population {
     const scale = part === undefined ? 1n : partScale;
     return this.populationOf(
@@ -191,7 +199,10 @@ export class Contributors implements Dictionary {
     );
   }
 
-  /** The same where parts may exceed weights: what a contributor has in all is cut to its weight. `cut` says of how many that was so. */
+  /**
+   * Does the same where parts may exceed weights: a contributor's part is cut to its weight. `cut` counts
+   * such contributors.
+   */
   cutPopulation(
     weightOf: (pair: number) => bigint,
     partOf: (pair: number) => bigint,
@@ -204,7 +215,7 @@ export class Contributors implements Dictionary {
     };
   }
 
-  /** The population with the given weight and part for each pair; pairs of weight 0 are not in it. */
+  /** Returns the population with the given weight and part for each pair, without pairs of weight 0. */
   populationOf(weightOf: (pair: number) => bigint, partOf: (pair: number) => bigint): Population {
     const found = new Map<number, { weight: bigint; part: bigint }>();
     const people = new Set<number>();
@@ -226,7 +237,7 @@ function smaller(a: bigint, b: bigint): bigint {
   return a < b ? a : b;
 }
 
-/** All lanes are zero where no name is there. */
+/** Returns false where all lanes are zero: there is no name. */
 function isPresent(lanes: Int32Array, from: number): boolean {
   return (lanes[from]! | lanes[from + 1]! | lanes[from + 2]! | lanes[from + 3]!) !== 0;
 }

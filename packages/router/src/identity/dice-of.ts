@@ -1,4 +1,5 @@
-// Which dice the contributors of a package have: those of users, accounts, namespaces or nodes, by the lanes of their names.
+// Chooses the dice of a package's contributors: of users, accounts, namespaces or nodes, by the lanes of
+// their names.
 
 import { ContributorDice } from '../blur/contributor-dice.ts';
 import type { ContributorUnit, Dice } from '../blur/dice.ts';
@@ -16,7 +17,7 @@ export function diceOf(
 ): ContributorDice | undefined {
   if (key === undefined || year === undefined) return undefined;
   if (unit === 'node') return new ContributorDice(key, year, unit, (host) => nodes.lanes(host));
-  // Names may be numbered until the first die is thrown.
+  // Names may be numbered until the first die is needed.
   let all: Int32Array | undefined;
   const lanes = () => {
     all ??= unit === 'namespace' ? namespaces.lanes() : contributors.lanes;

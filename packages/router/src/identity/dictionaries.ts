@@ -19,7 +19,7 @@ export interface Numbers {
   readonly gpuTypes: ArrayLike<number>;
 }
 
-/** Adds the names of `other` to `names`. Those of namespaces are numbered once all records are in. */
+/** Adds the names of `other` to `names`. Namespaces are numbered once all records are in. */
 export function mergeNames(names: Names, other: Names): Omit<Numbers, 'pairs'> {
   return {
     clusters: names.clusters.merge(other.clusters),

@@ -3,20 +3,20 @@ import { type GpuModel, type Identifier, IdentifierTable } from '@ptl/claw-core'
 import { JobRows, jobRow as ROW } from '@ptl/claw-core/internal';
 import type { Dictionary } from '../accumulators/accumulator.ts';
 
-/** The set of a run that held MIG instances only: it has no type that could record anything. */
+/** The set of a run that held only MIG instances: it has no type that could record gpuutil. */
 export const NO_TYPES = 0;
 
-/** Numbers the sets of types that runs name; GPUs that no type is said of have a type of their own. */
+/** Numbers the sets of types that runs name; GPUs without a named type have a type of their own. */
 export class GpuTypeSets implements Dictionary {
   readonly #types = new IdentifierTable();
   readonly #sets: (readonly number[])[] = [[]];
   readonly #bySet = new Map<string, number>();
   /** The set of each type alone. */
   readonly #alone: number[] = [];
-  /** The model of each type, as far as sources tell it. */
+  /** The model of each type, where a source reports it. */
   readonly #models: (GpuModel | undefined)[] = [];
 
-  /** The set of the run of `rows` whose 32-bit slots begin at `lanes[l]`. */
+  /** Returns the set of the run of `rows` whose 32-bit slots begin at `lanes[l]`. */
   setOf(rows: JobRows, lanes: Int32Array, l: number): number {
     const flags = lanes[l + ROW.FLAGS]!;
     if ((flags & ROW.IS_ONLY_MIG) !== 0) return NO_TYPES;
@@ -29,22 +29,22 @@ export class GpuTypeSets implements Dictionary {
     return this.#numberOf(types);
   }
 
-  /** The types of a set. */
+  /** Returns the types of a set. */
   types(set: number): readonly number[] {
     return this.#sets[set]!;
   }
 
-  /** A type is of this model. */
+  /** Notes that a type is of this model. */
   learn(type: Identifier, model: GpuModel): void {
     this.#models[this.#types.ordinal(type)] = model;
   }
 
-  /** The models of the types of a set, each once; of some none may be told. */
+  /** Returns the models of the types of a set, each once; some may be unknown. */
   models(set: number): readonly (GpuModel | undefined)[] {
     return [...new Set(this.types(set).map((type) => this.#models[type]))];
   }
 
-  /** The set of the types of both. */
+  /** Returns the set of the types of both. */
   union(a: number, b: number): number {
     return a === b ? a : this.#numberOf([...this.types(a), ...this.types(b)]);
   }

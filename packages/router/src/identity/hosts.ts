@@ -1,43 +1,46 @@
-// Hosts: the nodes that accounting and telemetry name, as numbers. A host is known by its short name; where two domains share
-// that, by its full name.
+// Hosts: the nodes of accounting and telemetry, as numbers. A host is known by its short name; where two
+// domains share it, by its full name.
 import { Identifier, IdentifierTable } from '@ptl/claw-core';
 import type { Dictionary } from '../accumulators/accumulator.ts';
 
-/** The host of a short name that two domains share, where no domain is said: it is neither's. */
+/** The host of a short name without a domain that two domains share: it is neither's. */
 export const NO_HOST = -1;
 /** The last lane of a host's identifier is its domain's; 0 for none. */
 const DOMAIN = 3;
 
-/** Gives each spelling of a name (short name and domain) a number, and says which spellings are one host. */
+/** Numbers each spelling of a name (short name and domain), and knows which spellings are one host. */
 export class Hosts implements Dictionary {
   readonly #spellings = new IdentifierTable();
   readonly #shortNames = new IdentifierTable();
   /** By spelling. */
   readonly #lanes: number[] = [];
   readonly #shortOf: number[] = [];
-  /** By short name: the spelling seen first, and the domain; 0 while none was said. */
+  /** By short name: the first spelling, and the domain; 0 while no domain was given. */
   readonly #first: number[] = [];
   readonly #domain: number[] = [];
   readonly #isShared: boolean[] = [];
   #shared = 0;
 
-  /** How many spellings were seen. */
+  /** The number of spellings. */
   get size(): number {
     return this.#spellings.size;
   }
 
-  /** How many short names two domains share, as far as is known: what `host` says of spellings holds as long as there are no more. */
+  /**
+   * How many short names are known to be shared by two domains; the results of `host` hold while this does
+   * not grow.
+   */
   get shared(): number {
     return this.#shared;
   }
 
-  /** The number of this spelling, a new one on first sight. */
+  /** Returns the number of this spelling, a new one at first sight. */
   ordinal(id: Identifier): number {
     Identifier.lanes(id, PROBE, 0);
     return this.ordinalAt(PROBE, 0);
   }
 
-  /** The same of the identifier whose lanes are `lanes[from…]`. */
+  /** Does the same for the identifier whose lanes are `lanes[from…]`. */
   ordinalAt(lanes: Int32Array, from: number): number {
     const { size } = this.#spellings;
     const spelling = this.#spellings.ordinalAt(lanes, from);
@@ -63,8 +66,8 @@ export class Hosts implements Dictionary {
   }
 
   /**
-   * The host that a spelling names: a number that all spellings of the host have in common, or `NO_HOST`. It is final once all inputs are
-   * read: a name that comes later may show that two domains share a short name.
+   * Returns the host of a spelling: a number that all spellings of the host share, or `NO_HOST`. It is final
+   * once all inputs are read: a later name may show that two domains share a short name.
    */
   host(spelling: number): number {
     const short = this.#shortOf[spelling]!;
@@ -72,25 +75,25 @@ export class Hosts implements Dictionary {
     return this.#lanes[spelling * 4 + DOMAIN] === 0 ? NO_HOST : spelling;
   }
 
-  /** The host that `id` names as far as is known; a new one on first sight. */
+  /** Returns the host of `id` as known so far; a new one at first sight. */
   hostOf(id: Identifier): number {
     return this.host(this.ordinal(id));
   }
 
-  /** Adds all of `other`; the number here of each of its spellings. */
+  /** Adds all of `other`. Returns the number here of each of its spellings. */
   merge(other: Hosts): number[] {
     const lanes = Int32Array.from(other.#lanes);
     return Array.from({ length: other.size }, (_, spelling) => this.ordinalAt(lanes, spelling * 4));
   }
 
-  /** The lanes of the name of a host: of its short name, unless two domains share that. */
+  /** Returns the lanes of the name of a host: of its short name, unless two domains share it. */
   lanes(host: number): Int32Array {
     const lanes = Int32Array.from(this.#lanes.slice(host * 4, host * 4 + 4));
     if (!this.#isShared[this.#shortOf[host]!]) lanes[DOMAIN] = 0;
     return lanes;
   }
 
-  /** An order of spellings that does not depend on which was seen first. */
+  /** Compares spellings in an order that does not depend on the order of inputs. */
   compare(a: number, b: number): number {
     for (let lane = 0; lane <= DOMAIN; lane++) {
       const difference = this.#lanes[a * 4 + lane]! - this.#lanes[b * 4 + lane]!;

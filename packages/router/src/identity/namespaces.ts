@@ -1,5 +1,5 @@
-// Namespaces: the names that pods and samples carry, as numbers. Those of pods that are accounting stay what they are; those that
-// samples alone name are numbered anew when samples are read again.
+// Namespaces: the names that pods and samples carry, as numbers. Namespaces of pods that are accounting keep
+// their numbers; those that only samples name are numbered anew when samples are read again.
 import { type Identifier, IdentifierTable } from '@ptl/claw-core';
 
 const LANES = 4;
@@ -9,23 +9,23 @@ export class Namespaces {
   readonly #table = new IdentifierTable();
   #kept: Int32Array = new Int32Array(0);
 
-  /** The number of `id`, a new one on first sight. */
+  /** Returns the number of `id`, a new one at first sight. */
   ordinal(id: Identifier): number {
     return this.#table.ordinal(id);
   }
 
-  /** From now on those that are known keep their numbers. */
+  /** Keeps the numbers of all namespaces known now. */
   keep(): void {
     this.#kept = this.#table.lanes();
   }
 
-  /** Forgets all others. */
+  /** Forgets the namespaces that are not kept. */
   clear(): void {
     this.#table.clear();
     for (let at = 0; at < this.#kept.length; at += LANES) this.#table.ordinalAt(this.#kept, at);
   }
 
-  /** The lanes of all of them, four each, in the order of their numbers. */
+  /** Returns the lanes of all namespaces, four each, by number. */
   lanes(): Int32Array {
     return this.#table.lanes();
   }

@@ -1,4 +1,5 @@
-// Who is counted: users where any source names them, else the namespaces of samples and pods, else nodes.
+// Chooses the unit of contributors: users where any source names them, else the namespaces of samples and
+// pods, else nodes.
 import type { GatheredJobs } from '../accounting/accounting.ts';
 import { COLUMN } from '../accounting/tally/columns.ts';
 import type { JobFacts } from '../accounting/tally/job-facts.ts';
@@ -8,8 +9,9 @@ import type { GpusOf } from '../telemetry/gpus-of.ts';
 import type { Contributors } from './contributors.ts';
 
 /**
- * What one contributor is. Where there is accounting that could name users they count, be it empty or of jobs without GPUs: nobody's
- * first job may change who is counted; so with a list of pods, and namespaces. `seen`: GPU runs were told, be it without users.
+ * Returns the unit of contributors. Accounting that could name users makes it users, even if it is empty or
+ * has no GPU jobs: one person's first job must not change the unit. A list of pods makes it namespaces
+ * likewise. `seen`: there are GPU runs, perhaps without users.
  */
 export function unitOf(
   contributors: Contributors,
@@ -22,7 +24,7 @@ export function unitOf(
   return seen ? contributors.unit : 'node';
 }
 
-/** How many of them there are; `ofPods`: the numbers of the namespaces of pods. */
+/** Returns how many contributors there are; `ofPods`: the numbers of the namespaces of pods. */
 export function countPeople(
   { unit, nodes, namespaces }: Pick<GpusOf, 'unit' | 'nodes' | 'namespaces'>,
   jobs: JobFacts | undefined,

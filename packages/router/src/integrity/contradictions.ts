@@ -26,7 +26,7 @@ type Told = (metric: MetricId) => Bounded | undefined;
 /** The first metric that contradicts another one, by its place; undefined where none does. */
 export function contradiction(content: PtlOutputV1): string | undefined {
   const all = new Map<MetricId, Place>(places(content).map((place) => [place.id, place]));
-  const told: Told = (metric) => all.get(metric)?.said as Bounded | undefined;
+  const told: Told = (metric) => all.get(metric)?.entry as Bounded | undefined;
   const threshold = workloads[content.privacy.parameters.workload];
   const lattice = latticeOf(Math.round(threshold * WHOLE));
   const wrong =

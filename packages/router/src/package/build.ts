@@ -1,5 +1,5 @@
-// Builds the package: a fresh object into which released values are copied, one catalogue entry after the other.
-// Nothing is ever taken away from a larger object, so nothing can be forgotten in it.
+// Builds the package: a fresh object into which released values are copied, one catalogue entry after the
+// other. Nothing is ever removed from a larger object, so that nothing can be forgotten in it.
 import {
   CAPACITY_BITS,
   INSTRUCTIONS,
@@ -18,48 +18,51 @@ export type PackageWarning = (typeof WARNINGS)[number];
 type Privacy = PtlOutputV1['privacy'];
 type CollectionResult = NonNullable<PtlOutputV1['discovery']['collection_results'][PackageSourceId]>;
 
-/** What a source gave. */
+/** The result of a source. */
 export interface PackageSource {
   readonly source: PackageSourceId;
   readonly status: CollectionResult['status'];
   readonly fidelity: CollectionResult['fidelity'];
-  /** Share of the GPU time that it covers, 0…1; said in steps of 5 points. */
+  /** Share of the GPU time that it covers, 0…1; released in steps of 5 points. */
   readonly coverage?: number;
 }
 
-/** What a package says of the key behind its dice. */
+/** The statement of a package about the key of its dice. */
 export interface PackageScope {
   /** 16 hexadecimal digits. */
   readonly keyId: string;
-  /** When the key was made, epoch seconds; said as a day. */
+  /** When the key was made, epoch seconds; released as a day. */
   readonly diceSince: number;
   /** SHA-256, in hexadecimal digits, of the package that this one replaces. */
   readonly replaces?: string;
 }
 
-/** Everything that a package is made of. */
+/** The content of a package. */
 export interface PackageInput {
   readonly released: readonly Released[];
   readonly withheld: readonly Withheld[];
-  /** Whom the gate counts, and whose values are blurred. */
+  /** The unit of contributors that the gate counts and the dice blur. */
   readonly unit: Privacy['contributors'];
-  /** What the gate went by, and the workload that sets the threshold. */
+  /** The parameters of the gate, and the workload that sets the threshold. */
   readonly parameters: Privacy['parameters'];
-  /** Whose dice blurred the values. */
+  /** The key whose dice blurred the values. */
   readonly scope: PackageScope;
   /** Whole UTC days, epoch seconds. */
   readonly window: { readonly startSeconds: number; readonly endSeconds: number };
   readonly nowSeconds: number;
-  /** Of claw: major.minor.patch. */
+  /** The version of claw: major.minor.patch. */
   readonly version: string;
   readonly organization?: string;
   readonly synthetic?: boolean;
   readonly sources: readonly PackageSource[];
-  /** Codes of warnings; those that the contract does not list stay inside. */
+  /** Codes of warnings; those that the contract does not list are left out. */
   readonly warnings: readonly string[];
 }
 
-/** The package. Throws an Error where a metric is released twice or has no place in one: faults of ours. */
+/**
+ * Returns the package. Throws an Error where a metric is released twice or has no place, which would be a
+ * fault of claw.
+ */
 export function buildPackage(input: PackageInput): PtlOutputV1 {
   const today = `${day(input.nowSeconds)}T00:00:00Z`;
   const released = byMetric(input.released);
@@ -129,13 +132,16 @@ function collectionResults(
   return results;
 }
 
-/** The band of 5 points in which a share lies, 1 in the last; in whole thousandths, so that its ends print exactly. */
+/**
+ * Returns the band of 5 points of a share, 1 in the last; in whole thousandths, so that its ends print
+ * exactly.
+ */
 function twentieth(share: number): { value: number; low: number; high: number } {
   const at = Math.min(19, Math.max(0, Math.floor(share * 20))) * 50;
   return { value: (at + 25) / 1000, low: at / 1000, high: (at + 50) / 1000 };
 }
 
-/** YYYY-MM-DD. */
+/** Returns YYYY-MM-DD. */
 function day(epochSeconds: number): string {
   return new Date(epochSeconds * 1000).toISOString().slice(0, 10);
 }

@@ -1,21 +1,25 @@
-// The one form of a package as bytes: JSON indented by two spaces, keys in the contract's order, one final newline.
+// The canonical bytes of a package: JSON indented by two spaces, keys in the contract's order, one final
+// newline.
 import { KEYS } from '../contract/vocabulary.generated.ts';
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
 
 const RANKS: ReadonlyMap<string, number> = new Map([...KEYS].map((key, rank) => [key, rank]));
 
-/** The bytes of a package. Throws a TypeError on what JSON cannot say: NaN, undefined, half a surrogate pair. */
+/**
+ * Returns the bytes of a package. Throws a TypeError on values that JSON lacks: NaN, undefined, half a
+ * surrogate pair.
+ */
 export function packageBytes(value: unknown): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(packageText(value));
 }
 
-/** The text of a package; see `packageBytes`. Keys that the contract does not have come last. */
+/** Returns the text of a package, see `packageBytes`. Keys that the contract does not have come last. */
 export function packageText(value: unknown): string {
   return `${JSON.stringify(inOrder(value), undefined, 2)}\n`;
 }
 
-/** A copy with all keys in order. */
+/** Returns a copy with all keys in order. */
 function inOrder(value: unknown): unknown {
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;

@@ -1,4 +1,4 @@
-// Checks what a package says beside its numbers: dates, lists in their order, and fields that must agree.
+// Checks a package beyond its numbers: dates, lists in their order, and fields that must agree.
 import {
   CAPACITY_BITS,
   GPU_MODELS,
@@ -18,7 +18,7 @@ export interface Complaint {
   readonly place: string;
 }
 
-/** The first thing that does not fit. */
+/** Returns the first contradiction. */
 export function coherence(content: PtlOutputV1): Complaint | undefined {
   return times(content) ?? lists(content) ?? name(content) ?? agreement(content) ?? policy(content);
 }
@@ -32,7 +32,7 @@ function times({ period, package_timestamp, discovery, privacy }: PtlOutputV1): 
   return isDay(privacy.dice_since) ? undefined : { code: 'time', place: 'privacy/dice_since' };
 }
 
-/** True if the calendar has this day: 2026-02-30 it has not. */
+/** Returns true if the calendar has this day; it does not have 2026-02-30. */
 function isDay(date: string): boolean {
   const milliseconds = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(date);
@@ -56,7 +56,7 @@ function lists({ discovery, privacy, warnings, profile, facility }: PtlOutputV1)
   return isOne ? undefined : { code: 'list', place: 'privacy/withheld' };
 }
 
-/** True if `found` names members of `order`, in its order, each once. */
+/** Returns true if `found` has members of `order`, in its order, each once. */
 function inOrder(found: readonly string[], order: readonly string[]): boolean {
   let last = -1;
   return found.every((member) => {
@@ -78,8 +78,8 @@ function agreement(content: PtlOutputV1): Complaint | undefined {
   if (discovery.ptl_claw_version !== version) return wrong('discovery/ptl_claw_version');
   if (privacy.capacity_bits !== CAPACITY_BITS) return wrong('privacy/capacity_bits');
   const found: readonly string[] = discovery.data_sources_found;
-  const told = Object.keys(discovery.collection_results);
-  if (told.length !== found.length || told.some((source) => !found.includes(source)))
+  const reported = Object.keys(discovery.collection_results);
+  if (reported.length !== found.length || reported.some((source) => !found.includes(source)))
     return wrong('discovery/collection_results');
   const withheld = ungrouped(privacy);
   if (places(content).some(({ id }) => withheld.has(id))) return wrong('privacy/withheld');
@@ -92,13 +92,13 @@ function policy(content: PtlOutputV1): Complaint | undefined {
   const wrong = places(content).find(
     ({ metric: { release } }) =>
       (release.form === 'B' && release.onlyUnit !== undefined && release.onlyUnit !== contributors) ||
-      (parameters.allow_small === true && !isToldOfFew(release)),
+      (parameters.allow_small === true && !isReleasedForFew(release)),
   );
   return wrong && { code: 'policy', place: wrong.metric.path.join('/') };
 }
 
-/** True for what is told of fewer than k contributors, and for what is not told of people. */
-function isToldOfFew(release: Release): boolean {
+/** Returns true for forms that are released for fewer than k contributors, or are not about people. */
+function isReleasedForFew(release: Release): boolean {
   if (release.form === 'B' || release.form === 'E') return SMALL_FAMILIES.has(release.family);
   if (release.form === '1-2-5' || release.form === 'fixed') return release.servers !== undefined;
   return release.form === 'X' || release.form === 'facility';

@@ -1,4 +1,4 @@
-// Checks the numbers of a package: each in the form in which the gate lets its metric out, on its grid.
+// Checks the numbers of a package: each in the form in which the gate releases its metric, on its grid.
 import { type Grid, isMultiple, midpoint, onGrid, onStep, type PtlOutputV1 } from '../contract/index.ts';
 import type { Complaint } from './coherence.ts';
 import { isBlurred, isBlurredInverse, isQuantile, type Printed, type Subject } from './intervals.ts';
@@ -6,7 +6,7 @@ import { type Place, places } from './places.ts';
 
 const COVERAGE = { width: 0.05 } as const;
 
-/** The first number that is not as it should be. */
+/** Returns the first number that is off its grid. */
 export function grids(content: PtlOutputV1): Complaint | undefined {
   for (const place of places(content)) {
     const code = numberComplaint(place, content.privacy.parameters.workload);
@@ -22,10 +22,10 @@ export function grids(content: PtlOutputV1): Complaint | undefined {
 
 type Workload = PtlOutputV1['privacy']['parameters']['workload'];
 
-function numberComplaint({ id, metric, said }: Place, workload: Workload): Complaint['code'] | undefined {
+function numberComplaint({ id, metric, entry }: Place, workload: Workload): Complaint['code'] | undefined {
   const { grid, release } = metric;
   if (grid === undefined) return undefined; // flags and members of lists
-  const { value, low, high, source } = said;
+  const { value, low, high, source } = entry;
   if (low === undefined) return typeof value !== 'number' || onStep(grid, value) ? undefined : 'grid';
   const number = typeof value === 'number' ? { value } : {};
   const printed = high === undefined ? { ...number, low } : { ...number, low, high };
@@ -47,7 +47,7 @@ function intervalComplaint(
   return isIn('interval' in grid ? isBlurred(printed, subject) : isQuantile(printed, subject));
 }
 
-/** A band on its grid has its middle as value, and none where it is open. */
+/** A band on its grid has its middle as value; an open band has no value. */
 function bandComplaint(grid: Grid, { value, low, high }: Printed): 'grid' | 'midpoint' | undefined {
   if (!onGrid(grid, high === undefined ? { low } : { low, high })) return 'grid';
   return value === (high === undefined ? undefined : midpoint(low, high)) ? undefined : 'midpoint';

@@ -1,6 +1,6 @@
-// Which intervals can stand about a blurred number: those of a half-width of the series, which is no larger than one
-// contributor alone would cause, and of quantiles those about a point of the lattice. Of assumed utilization, which is
-// not blurred, they have no width.
+// The intervals that a blurred number can have: a half-width of the series, at most that of a single
+// contributor; for quantiles, an interval around a point of the lattice. Assumed utilization is not blurred,
+// and its intervals have no width.
 import { floor, halfEven } from '../accumulators/rounding.ts';
 import { HALF_WIDTHS, type HalfWidth, halfWidth, intervalAbout } from '../blur/accuracy.ts';
 import type { Family } from '../blur/dice.ts';
@@ -8,14 +8,14 @@ import { type Lattice, latticeOf, WALLTIME_THRESHOLD } from '../blur/lattice.ts'
 import type { MetricId } from '../contract/index.ts';
 import { type Workload, workloads } from '../workload.ts';
 
-/** What is printed of a number. */
+/** A number as printed. */
 export interface Printed {
   readonly value?: number;
   readonly low: number;
   readonly high?: number;
 }
 
-/** Which number it is. */
+/** The metric of the number. */
 export interface Subject {
   readonly metric: MetricId;
   readonly family: Family;
@@ -24,13 +24,16 @@ export interface Subject {
 }
 
 const WHOLE = 1_000_000;
-/** Numbers in tenths of a point, bounds in hundredths, inverses and estimates of quantiles in hundredths of 1. */
+/**
+ * Numbers are in tenths of a point, bounds in hundredths, inverses and estimates of quantiles in hundredths
+ * of 1.
+ */
 const TENTHS = 1000n;
 const BOUNDS = 10_000n;
 const HUNDREDTHS = 100n;
 const NO_WIDTH: HalfWidth = { numerator: 0n, denominator: 1n };
 
-/** True if `value` is a number in tenths of a point with an interval that the blur of its family can have. */
+/** Returns true if `value` is in tenths of a point, with an interval that the blur of its family can have. */
 export function isBlurred({ value = 0, low, high }: Printed, subject: Subject): boolean {
   const tenths = BigInt(Math.round(value * Number(TENTHS)));
   return widths(subject).some((width) => {
@@ -39,7 +42,7 @@ export function isBlurred({ value = 0, low, high }: Printed, subject: Subject): 
   });
 }
 
-/** The same of 1 ÷ such a number: no end and no value where it would be 1 ÷ 0. */
+/** Does the same for 1 ÷ such a number: without end and value where it would be 1 ÷ 0. */
 export function isBlurredInverse(printed: Printed, subject: Subject): boolean {
   const possible = widths(subject);
   for (let tenths = 0n; tenths <= TENTHS; tenths++) {
@@ -56,7 +59,10 @@ function isInverse(printed: Printed, tenths: bigint, width: HalfWidth): boolean 
   return printed.low === inHundredths(floor(whole, inBounds(high))) && printed.high === end;
 }
 
-/** True if low and high lie the largest step of the lattice away from one of its points, and `value` between them. */
+/**
+ * Returns true if low and high lie the largest lattice step around one of its points, and `value` between
+ * them.
+ */
 export function isQuantile({ value, low, high }: Printed, { workload, isAssumed }: Subject): boolean {
   if (isAssumed) return low === value && high === value;
   const { points, largestStep } = latticeFor('util', workload);
@@ -72,7 +78,7 @@ export function isQuantile({ value, low, high }: Printed, { workload, isAssumed 
   );
 }
 
-/** The half-widths up to that of a single contributor. */
+/** Returns the half-widths up to that of a single contributor. */
 function widths({ metric, family, workload, isAssumed }: Subject): readonly HalfWidth[] {
   if (isAssumed) return [NO_WIDTH];
   const step = metric === 'low_util_share' ? WHOLE : latticeFor(family, workload).largestStep;

@@ -1,5 +1,5 @@
-// What an organization may be called in a package: the one free text there is. Nothing invisible fits in, and nothing
-// that looks the same in two ways.
+// Valid names of an organization in a package, its only free text: without invisible characters, and without
+// two spellings that look alike.
 
 /** Letters, marks, digits, spaces and plain punctuation. */
 const VISIBLE = /^[\p{L}\p{M}\p{Nd} !"#%&'()*+,\-./:;?@[\]_\u2019\u2013\u2014\u00b7]{1,64}$/u;
@@ -7,7 +7,10 @@ const NAMING = /[\p{L}\p{Nd}]/u;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const HEAP_OF_MARKS = /\p{M}{3}/u;
 
-/** True if `text` may stand in a package: at most 64 visible characters, in NFC, with a letter or digit among them. */
+/**
+ * Returns true if `text` may be in a package: at most 64 visible characters, in NFC, with a letter or digit
+ * among them.
+ */
 export function isOrganization(text: string): boolean {
   return (
     VISIBLE.test(text) &&

@@ -1,8 +1,8 @@
-// Where the metrics of a package stand, read by the catalogue.
+// The places of metrics in a package, by the catalogue.
 import { METRICS, type Metric, type MetricId, type PtlOutputV1 } from '../contract/index.ts';
 
-/** A metric as it stands in a package; which of the fields there are depends on its form. */
-export interface Said {
+/** A metric as a package has it; its fields depend on its form. */
+export interface PlacedMetric {
   readonly value?: unknown;
   readonly low?: number;
   readonly high?: number;
@@ -15,10 +15,10 @@ export interface Said {
 export interface Place {
   readonly id: MetricId;
   readonly metric: Metric;
-  readonly said: Said;
+  readonly entry: PlacedMetric;
 }
 
-/** The metrics that are in the package, in the order of the catalogue. */
+/** Returns the metrics of the package, in the order of the catalogue. */
 export function places(content: PtlOutputV1): Place[] {
   const found: Place[] = [];
   for (const id of Object.keys(METRICS) as MetricId[]) {
@@ -26,7 +26,7 @@ export function places(content: PtlOutputV1): Place[] {
     if (metric.path.length === 0) continue;
     let at: unknown = content;
     for (const step of metric.path) at = (at as Record<string, unknown> | undefined)?.[step];
-    if (at !== undefined) found.push({ id, metric, said: at as Said });
+    if (at !== undefined) found.push({ id, metric, entry: at as PlacedMetric });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-// What the package says of its sources, and what its reader must know.
+// The statements of a package about its sources, and its warnings.
 import type { DiagnosticCode, DiagnosticLog, Origin } from '@ptl/claw-core';
 import { COLUMN } from '../accounting/tally/columns.ts';
 import type { Facts } from '../facts.ts';
@@ -6,7 +6,7 @@ import { givesJobs } from '../inputs/plan.ts';
 import { quotient, type Share, sum } from '../measurement.ts';
 import type { PackageSource, PackageSourceId, PackageWarning } from './build.ts';
 
-/** What the operator alone is warned of: a single person's row could cause it. */
+/** Warnings for the operator alone: a single person's row could cause them. */
 export type LocalWarning =
   | 'gpus_untracked'
   | 'rows_rejected'
@@ -16,7 +16,7 @@ export type LocalWarning =
   | 'pods_only_listed';
 export type Warning = PackageWarning | LocalWarning;
 
-/** What a source gave, as its readers counted it. */
+/** The result of a source, as its readers counted it. */
 export interface SourceSummary {
   readonly source: Origin;
   /** Rows that became records. */
@@ -25,18 +25,18 @@ export interface SourceSummary {
   readonly rejected: number;
 }
 
-/**
- * Fewer of a kind than one in so many is no matter.
- */
+/** A warning about rows needs more than one in this many. */
 const ONE_IN = 100;
 
-/** What a server or a file says where it is not all there. */
+/** Diagnostics of a server or a file that is incomplete. */
 const INCOMPLETE: readonly DiagnosticCode[] = ['row_incomplete', 'document_truncated', 'answer_partial'];
 
-/** The contract's words for how much a source knows. */
+/** The contract's words for the fidelity of a source. */
 const FIDELITY = { high: 'hardware', medium: 'scheduler', low: 'snapshot' } as const;
 
-/** By source of samples what they cover of the GPU time of runs that ended in the window, and whose that was. */
+/**
+ * Returns, by source of samples, the share that it covers of the GPU time of runs that ended in the window.
+ */
 export function coverageOf({ jobs, sampled, contributors, telemetry }: Facts): Map<string, Share> {
   if (jobs === undefined) return new Map();
   const whole = jobs.sums.total(COLUMN.allocatedSliceSeconds);
@@ -53,15 +53,15 @@ export function coverageOf({ jobs, sampled, contributors, telemetry }: Facts): M
   );
 }
 
-/** The sources that say themselves that they are not complete. */
+/** Returns the sources that report to be incomplete. */
 export function incompleteSources(diagnostics: DiagnosticLog): ReadonlySet<string> {
   const incomplete = diagnostics.list().filter(({ code }) => INCOMPLETE.includes(code));
   return new Set(incomplete.map(({ source }) => source));
 }
 
 /**
- * The sources of the package; `coverage` is that of those of which it may be told. What becomes of single rows does
- * not show.
+ * Returns the sources of the package; `coverage` has the shares that may be released. The fate of single rows
+ * does not show.
  */
 export function sourcesOf(
   sources: readonly SourceSummary[],
@@ -86,7 +86,10 @@ export function sourcesOf(
   });
 }
 
-/** What there is to warn of, each with how many rows, samples, jobs or contributors it is about: for the operator alone. */
+/**
+ * Returns the warnings for the operator, each with the number of rows, samples, jobs or contributors that it
+ * is about.
+ */
 export function warningsOf(
   facts: Facts,
   diagnostics: DiagnosticLog,
@@ -113,9 +116,9 @@ export function warningsOf(
 }
 
 /**
- * Those of the warnings that a package may give, as far as the contract lists them. That no job names a GPU it does not: one
- * person's job would end that. That utilization was assumed it says where enough people have jobs of which it was, and of times
- * without a zone where enough people are there at all.
+ * Returns the warnings that a package may have, if the contract lists them. It never warns that no job names
+ * a GPU, since one person's job would end that. It warns of assumed utilization where enough people have such
+ * jobs, and of times without a zone where there are enough people at all.
  */
 export function packagedWarnings(warnings: ReadonlyMap<Warning, number>, facts: Facts): Warning[] {
   const { jobs, fewest, unit, people } = facts;
@@ -128,7 +131,7 @@ export function packagedWarnings(warnings: ReadonlyMap<Warning, number>, facts: 
   });
 }
 
-/** Submitted jobs that name no user; 1 where there are only runs of other kinds. */
+/** Returns the submitted jobs that name no user; 1 where there are only other runs. */
 function namelessJobs(jobs: Facts['jobs']): number {
   if (jobs === undefined) return 1;
   let count = 0n;

@@ -1,9 +1,9 @@
-// What a package says of each metric that is in it, for whoever shows it.
+// Lists the metrics of a package, for views of it.
 import type { MetricId, PtlOutputV1 } from '../contract/index.ts';
 import type { Released } from '../released.ts';
 import { places } from './places.ts';
 
-export interface Said {
+export interface PackageEntry {
   readonly metric: MetricId;
   readonly value: Released['value'];
   readonly unit: string;
@@ -11,9 +11,9 @@ export interface Said {
   readonly confidence: string;
 }
 
-/** The metrics of a package that was verified, in the order of the catalogue. */
-export function releasedIn(content: PtlOutputV1): Said[] {
-  return places(content).map(({ id, said: { unit, source, confidence, ...value } }) => ({
+/** Returns the metrics of a verified package, in the order of the catalogue. */
+export function releasedIn(content: PtlOutputV1): PackageEntry[] {
+  return places(content).map(({ id, entry: { unit, source, confidence, ...value } }) => ({
     metric: id,
     value: value as Released['value'],
     unit,

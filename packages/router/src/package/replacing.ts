@@ -1,12 +1,12 @@
-// A package that replaces an earlier one, and says so.
+// Makes a package state that it replaces an earlier one.
 import { packageBytes } from './canonical.ts';
 import { verifyPackage } from './verify.ts';
 
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
 /**
- * Returns the bytes of a package, which then says that it replaces the one whose SHA-256 is given in hexadecimal digits.
- * Throws a RangeError if either is none.
+ * Returns the bytes of a package with the statement that it replaces the package of the given SHA-256
+ * (hexadecimal digits). Throws a RangeError if either is invalid.
  */
 export function replacing(bytes: Uint8Array, sha256: string): Uint8Array {
   const content = JSON.parse(new TextDecoder('utf-8').decode(bytes));

@@ -1,5 +1,5 @@
-// The last look (P5): when the vocabulary of the schema is taken away from the final bytes, nothing remains but numbers
-// on a grid, dates and the organization's own name. It reads the bytes again by itself and knows nothing of where each word belongs.
+// The last check (P5): without the vocabulary of the schema, the final bytes contain only numbers on a grid,
+// dates and the organization's own name. It parses the bytes again and does not know where each word belongs.
 import { FREE_KEYS, KEYS, PATTERNS, PLACED_PATTERNS, STRINGS } from '../contract/vocabulary.generated.ts';
 import { packageText } from './canonical.ts';
 
@@ -8,7 +8,7 @@ declare const TextDecoder: new (
   options: { fatal: boolean; ignoreBOM: boolean },
 ) => { decode(bytes: Uint8Array): string };
 
-/** What was found that may not leave: by code only. */
+/** A finding that must not leave, by code only. */
 export type ScanCode =
   | 'not_canonical'
   | 'unknown_key'
@@ -21,14 +21,14 @@ export type ScanResult = { readonly clean: true } | { readonly clean: false; rea
 /** Bounds have at most four places: 0.01 points. The largest number of a package is 10^12. */
 const NUMBER = /^(0|[1-9]\d{0,12})(\.\d{1,4})?$/;
 
-/** Looks at the final bytes of a package. Never throws, and says nothing of what it saw. */
+/** Checks the final bytes of a package. Never throws, and reveals nothing of the bytes. */
 export function scanBytes(bytes: Uint8Array, organization?: string): ScanResult {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const content: unknown = JSON.parse(text);
-    // One spelling of everything, and no key twice: then nothing stands in the bytes that is not in the value.
+    // With one spelling of everything, and no key twice, the bytes contain only what the value does.
     if (packageText(content) !== text) return { clean: false, code: 'not_canonical' };
-    const code = look(content, '', organization);
+    const code = check(content, '', organization);
     return code === undefined ? { clean: true } : { clean: false, code };
   } catch {
     // The parser's own message would quote the bytes.
@@ -36,20 +36,20 @@ export function scanBytes(bytes: Uint8Array, organization?: string): ScanResult 
   }
 }
 
-/** The first thing in `value` that no package says; `key` is the one under which it stands. */
-function look(value: unknown, key: string, organization: string | undefined): ScanCode | undefined {
+/** Returns the first thing in `value` that no package contains; `key` is the key of the value. */
+function check(value: unknown, key: string, organization: string | undefined): ScanCode | undefined {
   if (typeof value === 'boolean') return undefined;
   if (typeof value === 'number') return NUMBER.test(String(value)) ? undefined : 'unknown_number';
-  if (typeof value === 'string') return lookAtString(value, key, organization);
+  if (typeof value === 'string') return checkString(value, key, organization);
   if (value === null || typeof value !== 'object') return 'unknown_string';
-  if (Array.isArray(value)) return first(value, (item) => look(item, key, organization));
+  if (Array.isArray(value)) return first(value, (item) => check(item, key, organization));
   return first(Object.entries(value), ([name, inner]) =>
-    KEYS.has(name) ? look(inner, name, organization) : 'unknown_key',
+    KEYS.has(name) ? check(inner, name, organization) : 'unknown_key',
   );
 }
 
-function lookAtString(text: string, key: string, organization: string | undefined): ScanCode | undefined {
-  // The one free text belongs to one key: there it must be the operator's, and it may stand nowhere else.
+function checkString(text: string, key: string, organization: string | undefined): ScanCode | undefined {
+  // The one free text belongs to one key: there it must be the operator's, and it is allowed nowhere else.
   if (FREE_KEYS.has(key)) return text === organization ? undefined : 'unknown_organization';
   if (PLACED_PATTERNS.get(key)?.test(text) === true) return undefined;
   if (STRINGS.has(text) || PATTERNS.some((pattern) => pattern.test(text))) return undefined;

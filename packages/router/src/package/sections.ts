@@ -3,7 +3,7 @@ import { GPU_MODELS, METRICS, type MetricId, type PtlOutputV1 } from '../contrac
 import type { FactValue } from '../measurement.ts';
 import type { Released } from '../released.ts';
 
-/** The parts of a package in which metrics stand. */
+/** The parts of a package that contain metrics. */
 export type Sections = Pick<
   PtlOutputV1,
   'profile' | 'ace' | 'pace' | 'core' | 'utilization' | 'inference' | 'facility'
@@ -13,7 +13,7 @@ export function emptySections(): Sections {
   return { profile: {}, ace: {}, pace: {}, core: {}, utilization: {}, inference: {}, facility: {} };
 }
 
-/** Puts every released value where the catalogue says, in the order of the catalogue. */
+/** Puts every released value in its place, in the order of the catalogue. */
 export function fill(sections: Sections, released: ReadonlyMap<MetricId, Released>): Sections {
   for (const metric of Object.keys(METRICS) as MetricId[]) {
     const one = released.get(metric);
@@ -29,18 +29,18 @@ export function fill(sections: Sections, released: ReadonlyMap<MetricId, Release
   return sections;
 }
 
-/** A copy of what is said, by the names that we know; anything else is left behind. */
-function fields(said: Released['value']): Record<string, FactValue> {
-  if (!('low' in said)) return { value: fact(said.value) };
-  const { value, low } = said;
+/** Returns a copy with the known fields only. */
+function fields(released: Released['value']): Record<string, FactValue> {
+  if (!('low' in released)) return { value: fact(released.value) };
+  const { value, low } = released;
   return {
     ...(value === undefined ? {} : { value }),
     low,
-    ...('high' in said ? { high: said.high } : {}),
+    ...('high' in released ? { high: released.high } : {}),
   };
 }
 
-/** Facts by GPU model stand in the order of the models; anything else is a plain value. */
+/** Facts by GPU model are in the order of the models; anything else is a plain value. */
 function fact(value: FactValue): FactValue {
   if (typeof value !== 'object') return value;
   return GPU_MODELS.flatMap((model) =>

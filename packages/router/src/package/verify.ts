@@ -1,4 +1,5 @@
-// Verifies the bytes of a package: that they are one, in canonical form, and say nothing that the gate could not have let out.
+// Verifies the bytes of a package: that they are one, in canonical form, with nothing that the gate could not
+// have released.
 import { type PtlOutputV1, validatePackage } from '../contract/index.ts';
 import { contradiction } from '../integrity/contradictions.ts';
 import { packageText } from './canonical.ts';
@@ -13,7 +14,7 @@ declare const TextDecoder: new (
 /** A full package takes less than 40 KB; a megabyte is no package. */
 const MOST_BYTES = 1 << 20;
 
-/** What can be wrong with a package. */
+/** The faults of a package. */
 export const VERDICTS = {
   too_large: 'it is larger than any package',
   not_json: 'it is not JSON in UTF-8',
@@ -32,14 +33,14 @@ export const VERDICTS = {
 } as const;
 export type VerdictCode = keyof typeof VERDICTS;
 
-/** `place` is made of names of the schema only; never of what was received. */
+/** `place` consists of names of the schema only, never of received values. */
 export type Verdict =
   | { readonly ok: true; readonly content: PtlOutputV1 }
   | { readonly ok: false; readonly code: VerdictCode; readonly place: string };
 
 /**
- * Checks everything that can be told from the bytes alone. The text of what was parsed must be the text itself:
- * that also refuses a key that stands twice.
+ * Checks everything that the bytes alone allow. The canonical text of the parsed value must equal the text,
+ * which also refuses a key that occurs twice.
  */
 export function verifyPackage(bytes: Uint8Array): Verdict {
   if (bytes.length > MOST_BYTES) return refused('too_large');

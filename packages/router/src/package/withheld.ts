@@ -1,4 +1,4 @@
-// The metrics that are not in a package, grouped by reason; a section that no input reports stands by its name alone.
+// The metrics that are not in a package, grouped by reason; a section without a source is named as a whole.
 import { METRICS, type MetricId, type PtlOutputV1 } from '../contract/index.ts';
 import type { Withheld } from '../released.ts';
 
@@ -6,10 +6,13 @@ type Privacy = PtlOutputV1['privacy'];
 type Reason = Withheld['reason'];
 export type Reasons = ReadonlyMap<string, Reason>;
 
-/** In the order in which the package has them. */
+/** In the order of the package. */
 const REASONS = ['no_source', 'undefined', 'protected'] as const;
 
-/** The metrics that can be withheld where `unit` are the contributors, by section; in the order of the catalogue. */
+/**
+ * Returns the metrics that can be withheld where `unit` are the contributors, by section, in the order of the
+ * catalogue.
+ */
 function withholdable(unit: Privacy['contributors']): Map<string, MetricId[]> {
   const sections = new Map<string, MetricId[]>();
   for (const metric of Object.keys(METRICS) as MetricId[]) {
@@ -20,7 +23,7 @@ function withholdable(unit: Privacy['contributors']): Map<string, MetricId[]> {
   return sections;
 }
 
-/** Groups reasons by metric; what cannot be withheld is left out. */
+/** Groups reasons by metric, without metrics that cannot be withheld. */
 export function grouped(reasons: Reasons, unit: Privacy['contributors']): Privacy['withheld'] {
   const sections = [...withholdable(unit)];
   const isUnreported = (metrics: readonly MetricId[]) =>
@@ -36,7 +39,7 @@ export function grouped(reasons: Reasons, unit: Privacy['contributors']): Privac
   return Object.fromEntries(groups.filter(([, members]) => members.length > 0)) as Privacy['withheld'];
 }
 
-/** The reason of each metric that a package withholds: the inverse of `grouped`. */
+/** Returns the reason of each metric that a package withholds: the inverse of `grouped`. */
 export function ungrouped({ withheld, contributors }: Privacy): Reasons {
   const sections = withholdable(contributors);
   return new Map(

@@ -1,11 +1,11 @@
 // A number that leaves, drawn from 0 to 100 %: the interval, and the estimate in it.
-import { METRICS, type Said } from '@ptl/claw-router';
+import { METRICS, type PackageEntry } from '@ptl/claw-router';
 import { at, drawing } from '../html/glyphs.ts';
 import { html, type Markup } from '../html/markup.ts';
 import { releasedText } from '../numbers/value.ts';
 
 /** Of shares only. */
-export function intervalOf({ metric, value: said }: Said): Markup | undefined {
+export function intervalOf({ metric, value: said }: PackageEntry): Markup | undefined {
   if (METRICS[metric].unit !== 'fraction') return undefined;
   const value = typeof said.value === 'number' ? said.value : undefined;
   const low = 'low' in said ? said.low : value;

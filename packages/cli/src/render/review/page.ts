@@ -1,5 +1,5 @@
 // claw review --html: the package as one page that needs nothing else and runs nothing.
-import { METRICS, type MetricId, releasedIn, type Said } from '@ptl/claw-router';
+import { METRICS, type MetricId, type PackageEntry, releasedIn } from '@ptl/claw-router';
 import { VERSION } from '../../version.ts';
 import { html, type Markup } from '../html/markup.ts';
 import { sectionTitle } from '../html/metrics.ts';
@@ -74,7 +74,7 @@ ${entries.map((said) => row(said, reviewed))}</tbody></table></section>
   return REVIEW_HEAD + page.toString();
 }
 
-function row(said: Said, { beside }: Reviewed): Markup {
+function row(said: PackageEntry, { beside }: Reviewed): Markup {
   const { metric, value, unit, source, confidence } = said;
   const { description, definition, release, contributor, sources: kinds } = METRICS[metric];
   return html`<tr><th scope="row"><code>${metric}</code><p>${description}</p><details><summary>How this number is made</summary>

@@ -1,5 +1,5 @@
 // The pictures of the review page: where GPU time lies between idle and busy, and what the fleet is made of; each with its numbers.
-import type { MetricId, PtlOutputV1, ReportEntry, Said } from '@ptl/claw-router';
+import type { MetricId, PackageEntry, PtlOutputV1, ReportEntry } from '@ptl/claw-router';
 import { bar } from '../html/glyphs.ts';
 import { html, type Markup } from '../html/markup.ts';
 import { strip } from '../html/strip.ts';
@@ -15,7 +15,7 @@ const QUANTILES: readonly MetricId[] = [
 ];
 
 /** The quantiles of utilization over GPU-hours; nothing where fewer than three leave. */
-export function distribution(released: readonly Said[]): Markup | undefined {
+export function distribution(released: readonly PackageEntry[]): Markup | undefined {
   const some = released.filter(({ metric }) => QUANTILES.includes(metric));
   const picture = strip(some.flatMap(entryOf));
   if (picture === undefined) return undefined;
@@ -25,7 +25,7 @@ export function distribution(released: readonly Said[]): Markup | undefined {
   )}</tbody></table></figure>`;
 }
 
-function entryOf({ metric, value, unit }: Said): ReportEntry[] {
+function entryOf({ metric, value, unit }: PackageEntry): ReportEntry[] {
   return typeof value.value === 'number' ? [{ metric, unit, value: value.value }] : [];
 }
 

@@ -1,10 +1,10 @@
-// Whether a package is about people at all: what is not need not be told only once.
+// Whether a package is about people. One that is not need not be sent only once.
 import { METRICS } from '../contract/index.ts';
 import type { Measurement, Unmeasured } from '../measurement.ts';
 import type { Released } from '../released.ts';
 
-/** True if any of what is released is no fact about hardware, servers or the operator's own. */
-export function tellsOfPeople(
+/** Returns true if any released metric is not a fact about hardware, servers or the operator. */
+export function isAboutPeople(
   released: readonly Released[],
   measurements: readonly (Measurement | Unmeasured)[],
 ): boolean {
