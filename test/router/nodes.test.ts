@@ -53,6 +53,23 @@ describe('a list of nodes', () => {
     );
   });
 
+  it('of units that are called GPUs counts slices as the GPUs that telemetry or another list shows', () => {
+    const slices = listed(node('n0', { schedulableUnits: 32 }));
+    const told = (...tellings: Telling[]) => fleetOf(routedTellings(tellings, [RUN], WINDOW));
+    expect(told(slices)).toEqual({ unknown: 32 });
+    expect(told(slices, shown('n0', 8))).toEqual({ h100: 8 });
+    expect(told(shown('n0', 8), slices)).toEqual({ h100: 8 });
+    expect(told(slices, listed(node('n0', eight)))).toEqual({ h100: 8 });
+    expect(told(listed(node('n0', eight)), slices)).toEqual({ h100: 8 });
+    // Seven of eight: one does not show.
+    expect(told(listed(node('n0', { schedulableUnits: 8 })), shown('n0', 7))).toEqual({
+      h100: 7,
+      unknown: 1,
+    });
+    // A scheduler that counts GPUs is believed.
+    expect(told(listed(node('n0', { physicalGpus: 8 })), shown('n0', 4))).toEqual({ h100: 4, unknown: 4 });
+  });
+
   it('of nodes without GPUs takes nothing away from those that telemetry shows', () => {
     const login = listed(node('login'));
     expect(fleetOf(routedTellings([login, shown('n0', 4)], [RUN], WINDOW))).toEqual({ h100: 4 });

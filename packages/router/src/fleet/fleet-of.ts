@@ -54,7 +54,8 @@ function ofNodes(nodes: ReadonlyMap<number, NodeFacts>, shown: ReadonlyMap<numbe
       gpusOf(host, model, count, migInstances),
     );
     if (models.some(({ count }) => Number.isNaN(count)) && seen.length === 0) isCounted = false;
-    const all = united(listed, seen);
+    const mayBeSlices = models.length > 0 && models.every((model) => model.mayBeSlices);
+    const all = mayBeSlices && areSlices(listed, seen) ? [...seen] : united(listed, seen);
     if (all.length === 0) continue;
     gpus.push(...all);
     const { nodes: before, gpus: those } = byState.get(state) ?? { nodes: 0, gpus: 0 };
@@ -73,6 +74,11 @@ function gpusOf(host: number, model: Gpu['model'], count: number, migInstances: 
     migEnabled: migInstances > 0,
     migInstances: at === 0 ? migInstances : 0,
   }));
+}
+
+/** Returns true if there are several times as many units as GPUs that telemetry shows: they are slices of these. */
+function areSlices(units: readonly Gpu[], seen: readonly Gpu[]): boolean {
+  return seen.length > 0 && units.length > seen.length && units.length % seen.length === 0;
 }
 
 /** Returns the GPUs of one node: those of telemetry, and the listed ones that telemetry does not show. */

@@ -21,6 +21,8 @@ interface NodeModel {
   /** Boards; NaN where the source does not report them and they cannot be derived. */
   readonly count: number;
   readonly migInstances: number;
+  /** True if only units are counted that are called GPUs: they may be time slices. */
+  readonly mayBeSlices: boolean;
 }
 
 /** One record of a node. */
@@ -162,7 +164,8 @@ function modelOf(model: GpuModel, entries: readonly NodeGpus[]): NodeModel {
     }
     if (isMig && isKnown(schedulableUnits)) migInstances += schedulableUnits;
   }
-  return { model, count: boards + Math.max(fewest, Math.ceil(parts - ROUNDING)), migInstances };
+  const mayBeSlices = entries.every((one) => !isKnown(one.physicalGpus) && !one.isMig && one.unitShare === 1);
+  return { model, count: boards + Math.max(fewest, Math.ceil(parts - ROUNDING)), migInstances, mayBeSlices };
 }
 
 /** Sevenths do not add up exactly to whole numbers. */
@@ -180,9 +183,14 @@ function isAfter(a: NodeRecord, b: NodeRecord | undefined): boolean {
 
 const SEVERITY: Readonly<Record<NodeState, number>> = { unknown: 0, up: 1, drain: 2, down: 3, absent: 4 };
 
-/** Returns true if `a` has more GPUs, or as many and is later, or comes first in an arbitrary order. */
+/**
+ * Returns true if `a` counts GPUs and not units, or has more, or as many and is later, or comes first in an
+ * arbitrary order.
+ */
 function isMore(a: NodeRecord, b: NodeRecord | undefined): boolean {
   if (b === undefined) return true;
+  const [isVague, isOtherVague] = [a, b].map(({ models }) => models.some(({ mayBeSlices }) => mayBeSlices));
+  if (isVague !== isOtherVague) return isOtherVague === true;
   const [count, other] = [countOf(a), countOf(b)];
   if (count !== other) return count > other || Number.isNaN(other);
   if (timeOf(a) !== timeOf(b)) return timeOf(a) > timeOf(b);

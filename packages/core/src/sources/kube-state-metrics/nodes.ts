@@ -4,6 +4,7 @@ import type { Identifier } from '../../identity/identifier.ts';
 import { IdentifierTable } from '../../identity/identifier-table.ts';
 import { LIMITS } from '../../limits.ts';
 import { ClusterNode } from '../../records/node.ts';
+import { UNKNOWN } from '../../units.ts';
 import { fillGpus } from '../kubernetes/nodes/fill.ts';
 import { GpuLabels } from '../kubernetes/nodes/gpu-labels.ts';
 import type { RecordSink } from '../sink.ts';
@@ -23,6 +24,8 @@ interface KnownNode {
   readonly row: ClusterNode;
   readonly labels: GpuLabels;
   readonly units: Units[];
+  /** True if any label says something of its GPUs. */
+  isLabelled: boolean;
 }
 
 export class KnownNodes {
@@ -55,8 +58,11 @@ export class KnownNodes {
   label(name: Identifier, labels: SeriesLabels<KubeLabel>): void {
     const node = this.#node(name);
     if (node === undefined) return;
-    for (const [label, take] of NODE_LABELS)
-      if (labels.has(label)) take(node.labels, labels.bytes, labels.start(label), labels.end(label));
+    for (const [label, take] of NODE_LABELS) {
+      if (!labels.has(label)) continue;
+      node.isLabelled = true;
+      take(node.labels, labels.bytes, labels.start(label), labels.end(label));
+    }
   }
 
   #node(name: Identifier): KnownNode | undefined {
@@ -64,7 +70,7 @@ export class KnownNodes {
     const number = this.#table.ordinal(name);
     let node = this.#nodes[number];
     if (node === undefined) {
-      node = { row: new ClusterNode(), labels: new GpuLabels(), units: [] };
+      node = { row: new ClusterNode(), labels: new GpuLabels(), units: [], isLabelled: false };
       node.row.node.copy(name);
       this.#nodes[number] = node;
     }
@@ -74,8 +80,10 @@ export class KnownNodes {
   /** Tells all of which anything is told but labels. Returns how many there are. */
   emit(sink: RecordSink): number {
     const nodes = this.#nodes.filter(({ units }) => units.length > 0);
-    for (const { row, labels, units } of nodes) {
+    for (const { row, labels, units, isLabelled } of nodes) {
       fillGpus(row, unitsOf(units), labels);
+      // Time slices are called GPUs, too.
+      if (!isLabelled) for (const gpus of row.gpus) gpus.physicalGpus = UNKNOWN;
       sink.node?.(row);
     }
     return nodes.length;
