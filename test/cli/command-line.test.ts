@@ -67,7 +67,11 @@ describe('wrong usage', () => {
       ['verify', '-', '--against', '-'],
       /^claw: Standard input can be read once: give files for the others\.\n$/,
     ],
-    [['verify'], /^claw: The command verify needs a package: see "claw verify --help"\.\n$/],
+    [
+      ['verify'],
+      /^claw: The command verify needs one of these: a package, the signed file, or - for standard input; see "claw verify --help"\.\n$/,
+    ],
+    [['recipe'], /^claw: The command recipe needs one of these: sacct, scontrol, .* or exporters; see/],
     [
       ['verify', 'a', 'CANARY'],
       /^claw: The command verify was given more arguments than it takes: [^\n]+\n$/,

@@ -51,3 +51,18 @@ describe('a table', () => {
       expect(line.length).toBeLessThanOrEqual(80);
   });
 });
+
+it('a table fits from 60 to 200 columns, and breaks long words at their joints', () => {
+  const rows = [
+    ['nemoclaw_request_rate_per_second', '2,740,000–2,750,000', 'slurm+nvidia_smi, medium'],
+    ['metric', 'a band that has many words in it, so that it can give way', 'and one more'],
+  ];
+  for (const width of [60, 80, 120, 200])
+    for (const line of fitted(rows, width)) expect(line.length, line).toBeLessThanOrEqual(width);
+  expect(fitted(rows, 200)).toHaveLength(2);
+  expect(fitted([['a_b', 'c']], 60)).toEqual(['  a_b  c']);
+  // A number and its sign stay together; what breaks are names and words.
+  const cells = ['total_cpu_requested', '2,740,000–2,750,000 CPU-hours', '51.3 % (48.3–54.3)', 'h100 × 384'];
+  const words = fitted([cells], 60).join(' ').split(/ {2,}/);
+  for (const whole of ['2,740,000–2,750,000', '51.3 %', '(48.3–54.3)']) expect(words).toContain(whole);
+});

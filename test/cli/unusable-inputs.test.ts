@@ -25,7 +25,7 @@ describe('inputs that are no use', () => {
     [
       'notes.txt',
       `dear ${CANARY}\n`,
-      /^claw: notes.txt is in no format that claw knows: [^\n]+Kubernetes pods[^\n]+\n$/,
+      /^claw: notes.txt is in no format that claw knows: [^\n]+sacct, prometheus, [^\n]+\n$/,
     ],
     [
       'columns.txt',

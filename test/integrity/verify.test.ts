@@ -142,6 +142,10 @@ describe('claw verify', () => {
         stderr: expect.stringMatching(/^claw: (?:empty|Standard input) is empty: ask for it again/),
       });
     for (const name of ['missing', 'link'])
-      expect(await claw(['verify', name], { cwd: at })).toMatchObject({ status: 4, stdout: '' });
+      expect(await claw(['verify', name], { cwd: at })).toMatchObject({
+        status: 4,
+        stdout: '',
+        stderr: expect.stringContaining('does not exist: make a package with "claw collect"'),
+      });
   });
 });

@@ -86,20 +86,20 @@ export const sentences = {
   /** `month`: as --month takes it. */
   monthMeant: (month: string) =>
     `The inputs look like those of one month: give --month ${month} for exactly that one.`,
-  /** `known`: the titles of the sources. */
+  /** `known`: the names of recipes. */
   noSourceIn: (place: string, known: string) =>
-    `No file in ${place} is telemetry that claw knows: give a folder with exports of ${known}.`,
+    `No file in ${place} is telemetry that claw knows: give a folder with exports of these: ${known}; "claw recipe NAME" shows how to make one.`,
   onlyFolders: (place: string) =>
     `${place} holds nothing but folders, and claw does not enter them: give each with its own --from.`,
   emptyFolder: (place: string) => `${place} is an empty folder: check the path.`,
   unknownInput: (place: string, known: string) =>
-    `${place} is in no format that claw knows: give an export of ${known}; "claw recipe --help" shows how to make one.`,
+    `${place} is in no format that claw knows: give an export of one of these: ${known}; "claw recipe NAME" shows how to make it.`,
   unread: (place: string, title: string, advice: string) =>
     `${place} is ${title}, which claw does not read: ${advice}.`,
   giveInstead: (source: string, command: string) => `give an export of ${source} instead (${command})`,
-  /** `ids`: what may stand before the equals sign. */
+  /** `ids`: what may be meant. */
   unknownSource: (place: string, ids: string) =>
-    `${place} does not exist, and no source has the name before "=": use ${ids}, or only the path.`,
+    `${place} does not exist, and no source has the name before "=": use ${ids}, or only the path; "claw discover --json" lists all.`,
   unknownScheme: (place: string) =>
     `${place} is no URL that claw reads: use http or https, or save it to a file.`,
   empty: (place: string) => `${place} is empty: export it again.`,

@@ -30,11 +30,7 @@ export async function main(
     if (error instanceof CommanderError) {
       const exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
       const { usageSentence } = await import('./command-line/refused.ts');
-      const sentence = usageSentence(
-        error,
-        argv,
-        program.commands.map((command) => command.name()),
-      );
+      const sentence = usageSentence(error, argv, program.commands);
       const stderr = sentence === undefined ? complained.join('') : `claw: ${sentence}\n`;
       return { exitCode, stdout: refolded(told.join(''), columns), stderr };
     }

@@ -66,7 +66,10 @@ export function addRecipe(program: Command, { run }: Runner): void {
   program
     .command('recipe')
     .description('lines to copy that make an export, and the line that reads it')
-    .argument('<source>', 'sacct, prometheus, dcgm, nvidia-smi or kubectl')
+    .argument(
+      '<source>',
+      'sacct, scontrol, prometheus, dcgm, nvidia-smi, kubectl, kube-state-metrics, inference, ray or exporters',
+    )
     .option('--month <month>', 'a calendar month, YYYY-MM, UTC (default: the last one)')
     .option('--json', 'print one JSON object')
     .action((source: string, flags: RecipeFlags) =>

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { type Room, type Source, sources } from '@ptl/claw-core';
+import { nearest } from '../command-line/nearest.ts';
 import { CliError, EXIT, sentences, Unreadable, Unrecognized, usage } from '../errors.ts';
 import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
@@ -10,7 +11,7 @@ import { decompressed } from './compressed/decompress.ts';
 import type { Endpoint } from './endpoint.ts';
 import { asInputError, counted, fileBytes, look, pipeBytes } from './file.ts';
 import type { Collected, Found } from './input.ts';
-import { KNOWN, known } from './named/known.ts';
+import { known, recipesInWords } from './named/known.ts';
 import { type Prefixed, prefixed } from './named/prefixed.ts';
 import { scraped } from './named/scrape.ts';
 import { askTargets } from './named/targets.ts';
@@ -20,6 +21,7 @@ import type { HistoryServer } from './server/history.ts';
 import { type Asking, accessToTargets, isServerAddress, isUrl, serverInputs } from './server/named.ts';
 
 const MOST_NUMBERS = 5;
+const MOST_LIKELY = 3;
 
 /** One --from: a path, a URL, or `-`. */
 interface Named extends Prefixed {
@@ -62,9 +64,16 @@ function parsed(text: string): Named {
 function checkKind(source: Source | undefined, text: string): void {
   if (source !== undefined || existsSync(text)) return;
   if (/^[a-z_]+=/i.test(text))
-    throw usage(sentences.unknownSource(shown(text), Object.keys(sources).join(', ')));
+    throw usage(sentences.unknownSource(shown(text), likely(text.slice(0, text.indexOf('=')).toLowerCase())));
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && !/^https?:/i.test(text))
     throw usage(sentences.unknownScheme(shown(text)));
+}
+
+/** The sources that `word` may mean: those whose names hold it, else the nearest. */
+function likely(word: string): string {
+  const ids = Object.keys(sources);
+  const holding = ids.filter((id) => id.includes(word));
+  return (holding.length > 0 ? holding : nearest(word, ids).slice(0, MOST_LIKELY)).join(', ');
 }
 
 /** True for `localhost:9090`, `http:/host` and `https//host`: an address whose beginning was forgotten, or mistyped. */
@@ -197,7 +206,7 @@ class Finder {
       }
     }
     const { known, folders } = passed;
-    if (known === 0) throw new CliError(EXIT.noSource, nothingIn(place, names.length, folders));
+    if (known === 0) throw new CliError(EXIT.noSource, await nothingIn(place, names.length, folders));
     if (foreign.length > 0)
       this.#notes.add(`${place}: ${files(foreign, names.length)} in no format that claw knows.`);
     if (unreadable.length > 0) this.#notes.add(`${place}: ${files(unreadable, names.length)} unreadable.`);
@@ -205,9 +214,11 @@ class Finder {
   }
 }
 
-function nothingIn(place: string, entries: number, folders: number): string {
+async function nothingIn(place: string, entries: number, folders: number): Promise<string> {
   if (entries === 0) return sentences.emptyFolder(place);
-  return folders === entries ? sentences.onlyFolders(place) : sentences.noSourceIn(place, KNOWN);
+  return folders === entries
+    ? sentences.onlyFolders(place)
+    : sentences.noSourceIn(place, await recipesInWords());
 }
 
 function namesIn(place: string, path: string): string[] {

@@ -1,5 +1,5 @@
 // What commander refuses, in our own words: its messages quote what was typed, which may hold a secret.
-import type { CommanderError } from 'commander';
+import type { Command, CommanderError } from 'commander';
 import { sentences } from '../errors.ts';
 import { shown } from '../shown.ts';
 
@@ -10,9 +10,10 @@ const READERS: ReadonlySet<string> = new Set(['collect', 'report', 'discover']);
 export function usageSentence(
   { code, message }: CommanderError,
   argv: readonly string[],
-  commands: readonly string[],
+  commands: readonly Command[],
 ): string | undefined {
-  const command = commands.find((name) => name === argv[0]) ?? '';
+  const called = commands.find((one) => one.name() === argv[0]);
+  const command = called?.name() ?? '';
   const help = command === '' ? 'claw --help' : `claw ${command} --help`;
   const typed = nameOf(/'([^']*)'/.exec(message)?.[1] ?? '');
   const meant = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1];
@@ -24,7 +25,7 @@ export function usageSentence(
     case 'commander.unknownCommand':
       return meant === undefined ? sentences.unknownCommand(typed) : sentences.misspeltCommand(typed, meant);
     case 'commander.missingArgument':
-      return sentences.missingArgument(command, typed, help);
+      return sentences.missingArgument(command, called?.registeredArguments[0]?.description ?? typed, help);
     case 'commander.missingMandatoryOptionValue':
       return sentences.missingOption(command, typed, help);
     case 'commander.optionMissingArgument':

@@ -10,8 +10,9 @@ export const commandLineSentences = {
   unknownCommand: (name: string) => `There is no command ${name}: "claw --help" lists those that there are.`,
   misspeltCommand: (name: string, meant: string) =>
     `There is no command ${name}, but there is ${meant}: see "claw --help".`,
-  missingArgument: (command: string, name: string, help: string) =>
-    `The command ${command} needs a ${name}: see "${help}".`,
+  /** `what`: as its help says it: `bash, zsh or fish`. */
+  missingArgument: (command: string, what: string, help: string) =>
+    `The command ${command} needs one of these: ${what}; see "${help}".`,
   missingOption: (command: string, option: string, help: string) =>
     `The command ${command} needs ${option}: see "${help}".`,
   missingValue: (option: string, help: string) => `${option} needs a value: see "${help}".`,

@@ -22,6 +22,7 @@ export async function bytesOf(place: string, path: string, world: World): Promis
   try {
     return bytesAt(place, path);
   } catch (error) {
+    if (errorCode(error) === 'ENOENT') throw badInput(sentences.noPackage(place));
     throw asReadError(place, error);
   }
 }

@@ -24,6 +24,8 @@ export const integritySentences = {
   /** `reason`: of VERDICTS or ENVELOPE_VERDICTS. */
   notVerified: (place: string, reason: string) =>
     `${place} was refused, because ${reason}: ask for it again where it came from.`,
+  noPackage: (place: string) =>
+    `${place} does not exist: make a package with "claw collect", or give the path of one.`,
   notAFileToVerify: (place: string) => `${place} is no file, so it is no package: check the path.`,
   emptyToVerify: (place: string) => `${place} is empty: ask for it again where it came from.`,
   tooLargeToVerify: (place: string) =>

@@ -13,10 +13,11 @@ import {
 import { CliError, sentences, Unrecognized } from '../../errors.ts';
 import { adviceOf } from './refusals.ts';
 
-/** What claw reads, for sentences, without the tools: `Slurm accounting, Kubernetes pods, …`. */
-export const KNOWN = [...new Set(Object.values(sources).map(({ title }) => title.replace(/ \(.*/, '')))].join(
-  ', ',
-);
+/** What claw reads, by the names of its recipes, which are loaded only to be told: `sacct, prometheus, …`. */
+export async function recipesInWords(): Promise<string> {
+  const { RECIPES } = await import('../../aids/recipes/index.ts');
+  return [...RECIPES.keys()].join(', ');
+}
 
 /**
  * `input` with its sources, or with the one that the operator declared. Throws an Unrecognized where there is
@@ -31,7 +32,9 @@ export async function known(input: Input, declared: Source | undefined): Promise
   const unread = recognizeUnread(head);
   if (unread !== undefined)
     throw new Unrecognized(sentences.unread(place, unread.title, adviceInstead(unread)));
-  throw new Unrecognized(head.includes(0) ? sentences.binary(place) : sentences.unknownInput(place, KNOWN));
+  throw new Unrecognized(
+    head.includes(0) ? sentences.binary(place) : sentences.unknownInput(place, await recipesInWords()),
+  );
 }
 
 /** What to do instead of giving an input of a format that is not read. */
