@@ -1,6 +1,6 @@
 // The metrics of jobs: each by its definition, over lists.
 import { CLASSES, type Job } from './accounting.ts';
-import { quantile, quotient, weighedQuantile } from './exact.ts';
+import { quantile, quotient } from './exact.ts';
 import type { Note } from './sentences.ts';
 import { SLICES } from './tres.ts';
 
@@ -119,18 +119,8 @@ function efficiency(
     job_util_p10: quantile(all, 10) ?? null,
     job_util_p50: quantile(all, 50) ?? null,
     job_util_p90: quantile(all, 90) ?? null,
-    ...Object.fromEntries(
-      [10, 25, 50, 75, 90].map((percent) => [`gpu_util_p${percent}`, ofTime(analyzed, percent)]),
-    ),
     ...chronic(analyzed, threshold, note),
   };
-}
-
-/** A quantile of the utilization of jobs, each weighing as much as it held. */
-function ofTime(analyzed: readonly { job: Job; u: number }[], percent: number): number | null {
-  const weighed = analyzed.map(({ job, u }) => ({ value: u, weight: Number(slices(job)) * job.d }));
-  const found = weighedQuantile(weighed, percent);
-  return found === undefined ? null : found / 1e6;
 }
 
 function chronic(analyzed: readonly { job: Job; u: number }[], threshold: number, note: Note): Metrics {

@@ -99,14 +99,12 @@ function reportOf(
     note,
   );
   const said = ofJobs(accounting, period, util, options, capacity, note);
-  // Utilization of GPU time is that of samples where there are any.
-  const sampled = utils.some(({ weight }) => weight > 0) ? distribution('gpu_util', utils, 1e6) : {};
   const ofPods = {
     ...pending,
     k8s_resource_request_ratio: requestRatio(accounting, period, util),
     scheduler_type: 'kubernetes',
   };
-  return { period, metrics: { ...metrics, ...said, ...sampled, ...(pods.length > 0 ? ofPods : {}) } };
+  return { period, metrics: { ...metrics, ...said, ...(pods.length > 0 ? ofPods : {}) } };
 }
 
 /** Of pods that ended, whatever their end, and whose utilization is known. */

@@ -12,6 +12,8 @@ export interface Run {
   readonly started: boolean;
   /** Occupied hours are counted in seconds here. */
   readonly seconds: number;
+  /** Of this run alone, where it is the last of a job that was resized. */
+  readonly own: { readonly from: number; readonly seconds: number };
 }
 
 export const known = (value: number | undefined): number | undefined =>
@@ -80,7 +82,7 @@ function runOf(row: PlainRun, resized: boolean): Run {
   const seconds = started && end !== undefined ? Math.max(0, end - from) : 0;
   const unmeasured = row.allocated === true && known(row.allocatedGpus) === undefined;
   const gpus = known(row.allocatedGpus) ?? (unmeasured ? undefined : known(row.requestedGpus));
-  return { row, gpus, start, from, end, started, seconds };
+  return { row, gpus, start, from, end, started, seconds, own: { from, seconds } };
 }
 
 /** The run that speaks for a job: the last; one that was resized occupied its GPUs, and had waited, from its first size on. */
@@ -96,12 +98,12 @@ export function lastOf(job: readonly Run[]): Run {
 }
 
 /** What gpuutil says of the job that `run` speaks for: in percent · sevenths · seconds, and the sevenths · seconds behind it. */
-function gpuutilOf({ row, start, from, end }: Run, site: Site): { used: bigint; covered: bigint } {
+function gpuutilOf({ row, own: { from }, end }: Run, site: Site): { used: bigint; covered: bigint } {
   const values = distinctSteps((site.steps ?? []).filter((step) => step.external !== true)).filter(
     (step) =>
       step.cluster === row.cluster &&
       step.jobId === row.jobId &&
-      step.startSeconds! >= start! &&
+      step.startSeconds! >= from &&
       step.startSeconds! <= end! &&
       (step.allocatedGpus ?? 0) > 0,
   );
@@ -124,7 +126,7 @@ function gpuutilOf({ row, start, from, end }: Run, site: Site): { used: bigint; 
     const isTotal = total !== undefined && (fits(total, step) || !fits(average, step));
     const percent = isSum && isTotal ? total : average;
     if (percent === undefined || !(isSum ? fits(percent, step) : percent <= 100)) continue;
-    const time = BigInt(Math.max(0, Math.min(step.endSeconds!, end!) - Math.max(step.startSeconds!, from)));
+    const time = BigInt(Math.max(0, Math.min(step.endSeconds!, end!) - step.startSeconds!));
     const cut = sevenths(step.allocatedGpus!);
     used += BigInt(percent) * time * (isSum ? 7n : cut);
     covered += cut * time;
@@ -151,8 +153,8 @@ export function utilizationOf(
     return halfEvenMillionths(BigInt(Math.round(row.gpuUtilization! * 1e9)), 1_000_000_000n);
   if (!recording.has(row.cluster)) return undefined;
   const { used, covered } = gpuutilOf(run, site);
-  const held = sevenths(gpus) * BigInt(seconds);
-  if (2n * covered < held) return undefined;
+  const held = sevenths(gpus) * BigInt(run.own.seconds);
+  if (held === 0n || 2n * covered < held) return undefined;
   return Math.min(1, halfEvenMillionths(used, 100n * held));
 }
 
@@ -161,25 +163,4 @@ function distinctSteps(steps: readonly PlainStep[]): PlainStep[] {
   const key = ({ cluster, jobId, stepId, startSeconds }: PlainStep): string =>
     JSON.stringify([cluster, jobId, stepId, startSeconds]);
   return [...new Map(steps.map((step) => [key(step), step])).values()];
-}
-
-/** Quantiles of the utilization of jobs, each weighing as much GPU time as it held. */
-export function quantilesOfTime(
-  jobs: readonly { readonly u: number; readonly g: number; readonly d: number }[],
-): Record<string, number> {
-  const weighed = jobs
-    .map(({ u, g, d }) => ({ u, weight: Math.round(g * 28 * d * 3600) }))
-    .sort((a, b) => a.u - b.u);
-  const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const quantile = (percent: number) => {
-    let below = 0;
-    for (const { u, weight } of weighed) {
-      below += weight;
-      if (below * 100 >= whole * percent) return u;
-    }
-    return Number.NaN;
-  };
-  return Object.fromEntries(
-    [10, 25, 50, 75, 90].map((percent) => [`gpu_util_p${percent}`, quantile(percent)]),
-  );
 }

@@ -5,7 +5,6 @@ import {
   jobsOf,
   known,
   lastOf,
-  quantilesOfTime,
   type Run,
   recordingClusters,
   utilizationOf,
@@ -244,7 +243,6 @@ function utilizationMetrics(
     job_util_p10: nearestRank(us, 10),
     job_util_p50: nearestRank(us, 50),
     job_util_p90: nearestRank(us, 90),
-    ...quantilesOfTime(jobs),
     avg_job_duration_minutes: mean(jobs.map(({ d }) => d * 60)),
   };
 }

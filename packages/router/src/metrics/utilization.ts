@@ -226,22 +226,5 @@ export const localUtilization = {
   ...localRanks('power_watts', 'power', ALL),
 };
 
-/** Quantiles of utilization of samples. */
-const ofSamples = localRanks('gpu_util', 'utilization', ['p10', 'p25', 'p50', 'p75', 'p90']);
-
-/** Of samples, where there are any; else of jobs, as a package has them. */
-function unlessSampled(metric: keyof typeof ofSamples): Measure {
-  return (facts) =>
-    facts.gpus !== undefined && facts.gpus.distribution.utilization.total > 0
-      ? ofSamples[metric](facts)
-      : utilization[metric](facts);
-}
-
-/** In the report. */
-export const reportedUtilization = {
-  gpu_util_p10: unlessSampled('gpu_util_p10'),
-  gpu_util_p25: unlessSampled('gpu_util_p25'),
-  gpu_util_p50: unlessSampled('gpu_util_p50'),
-  gpu_util_p75: unlessSampled('gpu_util_p75'),
-  gpu_util_p90: unlessSampled('gpu_util_p90'),
-};
+/** In the report quantiles of utilization are of samples; a package has those of jobs. */
+export const reportedUtilization = localRanks('gpu_util', 'utilization', ['p10', 'p25', 'p50', 'p75', 'p90']);

@@ -30,7 +30,7 @@ export interface AnalyzedBy {
 export class AnalyzedTally {
   /** From column `FIRST_ANALYZED` on. */
   readonly sums = new ExactSums(COLUMNS - FIRST_ANALYZED);
-  /** u in millionths: of jobs, and of their GPU time (slice-seconds). */
+  /** u in millionths: of jobs, and, for a package, of their GPU time (slice-seconds). */
   readonly utilizations = new ValueList();
   readonly utilizationsOfTime = new Histogram();
   /** The sums of jobs by the cell of their blurred u. */
@@ -99,10 +99,12 @@ export class AnalyzedTally {
   /** Values are far apart in memory; in a loop of their own the waits for memory overlap. */
   #addUtilizations({ pair, utilization, slices, seconds, count }: AnalyzedJobs): void {
     for (let i = 0; i < count; i++) this.utilizations.add(utilization[i]!);
-    for (let i = 0; i < count; i++) this.utilizationsOfTime.add(utilization[i]!, slices[i]! * seconds[i]!);
     if (this.cells === undefined) return;
-    for (let i = 0; i < count; i++)
-      this.cells.add(pair[i]!, utilization[i]!, slices[i]!, slices[i]! * seconds[i]!);
+    for (let i = 0; i < count; i++) {
+      const held = slices[i]! * seconds[i]!;
+      this.cells.add(pair[i]!, utilization[i]!, slices[i]!, held);
+      this.utilizationsOfTime.add(utilization[i]!, held);
+    }
   }
 
   /** Adds the same jobs to their groups. */
