@@ -30,39 +30,54 @@ if ! command -v ray > /dev/null; then
 fi
 
 gcc -shared -fPIC -o "$work/libnvidia-ml.so.1" "$here/real-ray/nvml.c"
-export PATH LD_LIBRARY_PATH="$work" RAY_USAGE_STATS_ENABLED=0
+export PATH RAY_USAGE_STATS_ENABLED=0
 summary='http://127.0.0.1:8275/nodes?view=summary'
-tells_gpus() { curl -sf "$summary" 2> /dev/null | grep -q '"uuid"'; }
 
-# Ray gives itself 30 seconds, which a busy machine may not have.
-for attempt in 1 2 3; do
-  setsid ray start --head --block --num-cpus=4 --port=6396 --dashboard-port=8275 --metrics-export-port=8085 \
-    --temp-dir="$work/ray$attempt" --disable-usage-stats --object-store-memory=100000000 > "$work/log" 2>&1 &
-  group=$!
-  for _ in $(seq "$start_seconds"); do
-    sleep 1
-    if tells_gpus || ! kill -0 "$group" 2> /dev/null; then break; fi
+# Starts a Ray whose list of nodes shows $1 once it is up. Ray gives itself 30 seconds, which a busy machine may not have.
+start() {
+  shows=$1
+  shift
+  for attempt in 1 2 3; do
+    setsid ray start --head --block --num-cpus=4 --port=6396 --dashboard-port=8275 --metrics-export-port=8085 \
+      --temp-dir="$(mktemp -d -p "$work")" --disable-usage-stats --object-store-memory=100000000 "$@" > "$work/log" 2>&1 &
+    group=$!
+    for _ in $(seq "$start_seconds"); do
+      sleep 1
+      if curl -sf "$summary" 2> /dev/null | grep -q "$shows"; then return; fi
+      kill -0 "$group" 2> /dev/null || break
+    done
+    stop
   done
-  if tells_gpus; then break; fi
-  kill -KILL -- "-$group" 2> /dev/null || true
-  sleep 3
-done
-tells_gpus || skip "it did not start: $(tail -n 1 "$work/log")"
+  skip "it did not start ($attempt times): $(tail -n 1 "$work/log")"
+}
 
+stop() {
+  kill -KILL -- "-$group" 2> /dev/null || true
+  group=''
+  sleep 3
+}
+
+# Reads the Ray through the source $1, whose configuration is $2, and compares by the name $3.
+compare() {
+  echo "$1: { url: $2 }" > "$work/$3.yaml"
+  CLAW_CONFIG="$work/$3.yaml" PATH="$(dirname "$(command -v node)")" \
+    node --conditions=@ptl/source "$here/../packages/cli/src/bin.ts" report --json --samples 2 --every 1 > "$work/$3.json"
+  node "$here/real-ray/compare.cjs" "$3" "$work/$3.json"
+}
+
+export LD_LIBRARY_PATH="$work"
+start '"uuid"'
 timeout "$start_seconds" python3 "$here/real-ray/jobs.py" 127.0.0.1:6396
 for _ in $(seq 60); do
   if curl -sf http://127.0.0.1:8085/metrics | grep -q '^ray_node_gpus_utilization'; then break; fi
   sleep 1
 done
+compare ray_nodes http://127.0.0.1:8275 ray_nodes
+compare ray_metrics http://127.0.0.1:8085 ray_metrics
+stop
 
-cat > "$work/claw.config.yaml" <<'END'
-ray_nodes: { url: http://127.0.0.1:8275 }
-ray_metrics: { url: http://127.0.0.1:8085 }
-END
-for source in ray_nodes ray_metrics; do
-  grep "^$source" "$work/claw.config.yaml" > "$work/$source.yaml"
-  CLAW_CONFIG="$work/$source.yaml" PATH="$(dirname "$(command -v node)")" \
-    node --conditions=@ptl/source "$here/../packages/cli/src/bin.ts" report --json --samples 2 --every 1 > "$work/$source.json"
-  node "$here/real-ray/compare.cjs" "$source" "$work/$source.json"
-done
+# Without a driver Ray gives out as many GPUs as it is told that there are.
+unset LD_LIBRARY_PATH
+start '"GPU": 4' --num-gpus=4 --resources='{"accelerator_type:H100": 1}'
+compare ray_nodes http://127.0.0.1:8275 logical
 echo "Real Ray $(ray --version | awk '{print $3}'): all the same."

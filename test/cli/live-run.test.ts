@@ -165,7 +165,7 @@ esac 2>/dev/null`;
     it('is no package, unless a period is given', async () => {
       const { status, stdout, stderr } = await claw(['collect', ...from], { cwd, env });
       expect([status, stdout]).toEqual([2, '']);
-      expect(stderr).toMatch(/^claw: The inputs tell no time, [^\n]+--month[^\n]+\n$/);
+      expect(stderr).toMatch(/^claw: The inputs have no times, [^\n]+--month[^\n]+\n$/);
       const month = await claw(['collect', ...from, '--month', '2026-10', '--dry-run'], { cwd, env });
       expect(month.status).toBe(0);
     });

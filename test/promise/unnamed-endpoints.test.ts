@@ -82,8 +82,8 @@ describe.skipIf(why !== undefined)('an endpoint that nobody named', () => {
       ['report', '--month', '2026-10', '--json'],
       NOW,
     );
-    // Two probes, and a question a day of the one, thirteen of the other.
-    expect([status, asked]).toEqual([0, [1, 2 + 31 + 31 * 13]]);
+    // Two probes, and a question a day of the one, fourteen of the other.
+    expect([status, asked]).toEqual([0, [1, 2 + 31 + 31 * 14]]);
     expect((JSON.parse(stdout) as Told).sources).toMatchObject([
       { source: 'kube_state_metrics', inputs: 31, records: 0 },
       { source: 'prometheus', inputs: 31 },

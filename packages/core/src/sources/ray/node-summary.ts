@@ -3,17 +3,21 @@ import { ascii, isWord, startsWith } from '../../formats/bytes/ascii.ts';
 import { hashHost } from '../../formats/bytes/host.ts';
 import { readInteger, readNumber } from '../../formats/bytes/number.ts';
 import type { RecordBuilder, Report } from '../../formats/json/record-parser.ts';
-import { each, type JsonField, JsonRecords, text, within } from '../../formats/json/records.ts';
+import { each, entries, type JsonField, JsonRecords, text, within } from '../../formats/json/records.ts';
 import { gpuModelOf, productName } from '../../hardware/gpu-model.ts';
 import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
 import { LIMITS } from '../../limits.ts';
 import { GpuDevice } from '../../records/gpu-device.ts';
 import { GpuSample } from '../../records/gpu-sample.ts';
+import { ClusterNode } from '../../records/node.ts';
 import { BYTES_PER_MIB, ratioFromPercent, UNKNOWN } from '../../units.ts';
 import type { RecordSink } from '../sink.ts';
 import type { ParseContext } from '../source.ts';
 
 const DEAD = ascii('DEAD');
+const GPU_RESOURCE = ascii('GPU');
+/** The dashboard writes all keys so, those of resources, too. */
+const ACCELERATOR = ascii('acceleratorType:');
 /** The UUID of an instance begins so; its number is a thousand times that of its GPU, and more. */
 const INSTANCE = ascii('MIG-');
 export const INSTANCES = 1000;
@@ -58,6 +62,23 @@ const GPU: Field = within(
   { name: 'gpu', begin: (node) => node.beginGpu() },
 );
 
+/** What the scheduler has of a node to give out: GPUs, and which model they are of. */
+const RESOURCES: Field = entries(
+  'resource',
+  (node, bytes, start, end) => {
+    node.isGpuResource = isWord(bytes, start, end, GPU_RESOURCE);
+    if (startsWith(bytes, start, end, ACCELERATOR))
+      node.scheduledModel = gpuModelOf(productName(bytes, start + ACCELERATOR.length, end));
+  },
+  (node, bytes, start, end) => {
+    if (!node.isGpuResource) return true;
+    const told = readNumber(bytes, start, end);
+    if (!(told >= 0 && told <= LIMITS.nodeGpus)) return false;
+    node.scheduledGpus = told;
+    return true;
+  },
+);
+
 /** All that is read; everything else (addresses, processes, command lines, actors …) is passed over. */
 export const RAY_NODES = new JsonRecords<RayNode>({
   path: ['data'],
@@ -69,6 +90,7 @@ export const RAY_NODES = new JsonRecords<RayNode>({
       state: text('state', (node, bytes, start, end) => {
         node.isGone = isWord(bytes, start, end, DEAD);
       }),
+      resourcesTotal: RESOURCES,
     }),
   },
 });
@@ -92,11 +114,17 @@ export class RayNode implements RecordBuilder {
   readonly isRecord = false;
   /** The raylet has ended: what the summary says of it is of the past. */
   isGone = false;
+  /** GPUs that Ray gives out here, and their model: it may know of them without seeing them. */
+  scheduledGpus = UNKNOWN;
+  scheduledModel: GpuDevice['model'] = 'unknown';
+  /** The resource that is being read counts GPUs. */
+  isGpuResource = false;
   gpu = new RayGpu();
   readonly #gpus: RayGpu[] = [];
   readonly #report: Report;
   readonly #sample = new GpuSample();
   readonly #device = new GpuDevice();
+  readonly #node = new ClusterNode();
 
   constructor({ key }: ParseContext, report: Report) {
     this.key = key;
@@ -106,6 +134,8 @@ export class RayNode implements RecordBuilder {
   begin(): void {
     this.node.clear();
     this.isGone = false;
+    this.scheduledGpus = UNKNOWN;
+    this.scheduledModel = 'unknown';
     this.#gpus.length = 0;
   }
 
@@ -121,7 +151,21 @@ export class RayNode implements RecordBuilder {
     const instances = this.#gpus.filter(({ isInstance }) => isInstance);
     for (const gpu of this.#gpus) if (!gpu.isInstance) this.#emit(gpu, sink);
     for (const parts of Map.groupBy(instances, boardOf).values()) this.#emitBoardOf(parts, sink);
+    if (this.#gpus.length === 0) this.#tellScheduled(sink);
     return 'record';
+  }
+
+  /** Where the driver shows none, those that the scheduler gives out are what is known: whole ones. */
+  #tellScheduled(sink: RecordSink): void {
+    if (!(Number.isInteger(this.scheduledGpus) && this.scheduledGpus > 0)) return;
+    const node = this.#node;
+    node.clear();
+    node.node.copy(this.node);
+    node.state = 'up';
+    const gpus = node.addGpus();
+    gpus.model = this.scheduledModel;
+    gpus.physicalGpus = gpus.schedulableUnits = this.scheduledGpus;
+    sink.node?.(node);
   }
 
   /** The GPU of instances is not listed by itself; of what instances do, only memory is. */

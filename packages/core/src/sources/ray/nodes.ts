@@ -16,7 +16,7 @@ export const rayNodes: Source<'ray_nodes'> = {
   id: 'ray_nodes',
   title: 'Ray (nodes)',
   system: 'ray',
-  gives: ['gpu_sample', 'gpu_device'],
+  gives: ['gpu_sample', 'gpu_device', 'node'],
   fidelity: 'low',
   precedence: 6,
   inputPath: {},
