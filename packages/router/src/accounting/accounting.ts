@@ -15,13 +15,13 @@ import { RetainedRuns } from './finalize/retained-runs.ts';
 import { JobGpuutil, type OddGpuutil } from './gpuutil/job-gpuutil.ts';
 import { Readings } from './gpuutil/readings.ts';
 import { GpuutilEvidence } from './gpuutil/type-evidence.ts';
-import { BATCH, RunBatch } from './rows/batches.ts';
+import { BATCH, RUN_IS, RunBatch } from './rows/batches.ts';
 import { EndedRuns } from './rows/ended-runs.ts';
 import { JobIndex } from './rows/job-index.ts';
 import { NodeLists } from './rows/node-lists.ts';
 import { RowTimes } from './rows/row-times.ts';
 import { RowUsers, type UserCount } from './rows/row-users.ts';
-import { endsJob, hasEnded, heldAny, jobSeconds, lastHeld, resolveJobs } from './rows/run-chains.ts';
+import { heldAny, lastHeld, resolveJobs } from './rows/run-chains.ts';
 import { RunTable } from './rows/run-table.ts';
 import { StepTable } from './rows/step-table.ts';
 import { mayBeAnalyzed } from './tally/job-tally.ts';
@@ -195,28 +195,29 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
   }
 
   #count(batch: RunBatch): void {
-    const { rows, steps, count } = batch;
-    this.#analysis.ended.addEnded(this.runs, this.#ended.choose(this.runs, batch));
+    this.#ended.mark(this.runs, batch);
+    this.#analysis.ended.addEnded(this.runs, batch);
     this.#addTime(batch);
-    for (let i = 0; i < count; i++) {
-      const row = rows[i]!;
-      const seconds = jobSeconds(this.runs, row);
+    const { rows, steps, is, jobSeconds } = batch;
+    for (let i = 0; i < batch.count; i++) {
+      const [row, seconds] = [rows[i]!, jobSeconds[i]!];
       // Jobs that ended outside of the window show what their GPU types record, too.
-      const own = endsJob(this.runs, row) ? this.#own.find(row, steps[i]!, seconds) : undefined;
-      const isCounted = this.#ended.has(this.runs, row);
+      const isEnd = (is[i]! & RUN_IS.endOfJob) !== 0;
+      const own = isEnd ? this.#own.find(row, steps[i]!, seconds) : undefined;
+      const isCounted = (is[i]! & RUN_IS.counted) !== 0;
       this.#analyze(row, seconds, isCounted, isCounted ? own : undefined);
     }
   }
 
   /** Adds the time for which runs held their GPUs, whenever they ended. */
-  #addTime({ rows, count }: RunBatch): void {
+  #addTime({ rows, is, count }: RunBatch): void {
     const { runs } = this;
     const { pair, slices, cluster, end, heldFrom, heldUntil: until, restarted, first } = runs.columns.arrays;
     const { liveSeconds = Number.POSITIVE_INFINITY } = this.#options;
     for (let i = 0; i < count; i++) {
       const row = rows[i]!;
       if (restarted[row] === 1 && first[row] === 1) this.#runsMissing++;
-      const isOver = hasEnded(runs, row);
+      const isOver = (is[i]! & RUN_IS.over) !== 0;
       if (!isOver) until[row] = Math.min(lastHeld(runs, row, this.#times.latest(cluster[row]!)), liveSeconds);
       if (slices[row] === NONE || !heldAny(runs, row, until[row]!)) continue;
       const isReached = isOver && isPossible(end[row]!);

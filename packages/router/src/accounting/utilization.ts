@@ -3,7 +3,7 @@
 import { NONE } from '../accumulators/columns.ts';
 import type { Contributors } from '../identity/contributors.ts';
 import type { JobGpuutil } from './gpuutil/job-gpuutil.ts';
-import type { GpuutilEvidence } from './gpuutil/type-evidence.ts';
+import type { GpuutilEvidence, GpuutilOfJob } from './gpuutil/type-evidence.ts';
 import type { RunTable } from './rows/run-table.ts';
 
 /**
@@ -57,6 +57,8 @@ export class OwnUtilization {
   readonly #gpuutil: JobGpuutil;
   readonly #evidence: GpuutilEvidence;
   readonly #contributors: Contributors;
+  /** An object for each job would be most of the garbage of a report. */
+  readonly #told: GpuutilOfJob = { pair: 0, contributor: 0, millionths: 0, isPositive: false };
   readonly #found: AccountedUtilization = {
     certain: -1,
     gpuutil: -1,
@@ -86,12 +88,12 @@ export class OwnUtilization {
     found.certain = known(utilization[row]!);
     if (gpuutil.read(row, step)) {
       found.typeClass = this.#evidence.classOf(cluster[row]!, types[row]!);
-      this.#evidence.add(found.typeClass, {
-        pair: pair[row]!,
-        contributor: this.#contributors.contributor(pair[row]!),
-        millionths: gpuutil.millionths,
-        isPositive: gpuutil.isAboveZero,
-      });
+      const told = this.#told;
+      told.pair = pair[row]!;
+      told.contributor = this.#contributors.contributor(told.pair);
+      told.millionths = gpuutil.millionths;
+      told.isPositive = gpuutil.isAboveZero;
+      this.#evidence.add(found.typeClass, told);
     }
     if (found.certain >= 0) return found;
     if (gpuutil.millionths < 0) {

@@ -5,13 +5,11 @@ import { NONE } from '../../accumulators/columns.ts';
 import { ExactSums } from '../../accumulators/exact-sums.ts';
 import { resized } from '../../accumulators/resized.ts';
 import { ValueList } from '../../accumulators/value-list.ts';
-import type { RunBatch } from '../rows/batches.ts';
-import { allocatedSeconds, endsJob, hasStarted } from '../rows/run-chains.ts';
+import { RUN_IS, type RunBatch } from '../rows/batches.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import type { AnalyzedJobs } from '../tally/analyzed-batch.ts';
 import { COLUMN, NEAR_ZERO_MILLIONTHS } from '../tally/columns.ts';
 import type { JobBatch } from '../tally/job-batch.ts';
-import { waitSeconds } from '../tally/started-jobs.ts';
 import { COLUMN_OF_STATE } from '../tally/state-columns.ts';
 import type { Cut } from './cut.ts';
 
@@ -70,19 +68,21 @@ export class CutTally implements Mergeable {
   }
 
   /** Adds the GPU time of runs that ended in the window. */
-  addRuns(runs: RunTable, { rows, count }: RunBatch): void {
+  addRuns(runs: RunTable, { rows, is, heldSeconds, count }: RunBatch): void {
     const { sums } = this;
     const { slices, state } = runs.columns.arrays;
     for (let i = 0; i < count; i++) {
+      if ((is[i]! & RUN_IS.counted) === 0) continue;
       const row = rows[i]!;
-      const seconds = allocatedSeconds(runs, row);
+      const seconds = heldSeconds[i]!;
       const sliceSeconds = slices[row]! * seconds;
       if (slices[row] === NONE || !Number.isSafeInteger(sliceSeconds)) continue;
       const at = sums.cells(this.#row(this.#cut.bucketOf(runs, row, seconds))) + CUT_COLUMN.heldSliceSeconds;
       sums.add(at, sliceSeconds);
       const end = END_OF_STATE[state[row]!]!;
       if (end > 0) sums.add(at + end, sliceSeconds);
-      if (end > 0 && !endsJob(runs, row)) this.#countReturned(at - CUT_COLUMN.heldSliceSeconds, end);
+      if (end > 0 && (is[i]! & RUN_IS.endOfJob) === 0)
+        this.#countReturned(at - CUT_COLUMN.heldSliceSeconds, end);
       if (this.isPriced) this.#addCost(at - CUT_COLUMN.heldSliceSeconds, sliceSeconds, runs, row);
     }
   }
@@ -114,7 +114,7 @@ export class CutTally implements Mergeable {
   }
 
   /** Adds jobs that ended in the window. */
-  addJobs(runs: RunTable, { rows, seconds, count }: JobBatch): void {
+  addJobs(runs: RunTable, { rows, seconds, waits, count }: JobBatch): void {
     const { sums } = this;
     const { state, tasks } = runs.columns.arrays;
     for (let i = 0; i < count; i++) {
@@ -124,8 +124,7 @@ export class CutTally implements Mergeable {
       sums.add(at, tasks[row]!);
       const end = END_OF_STATE[state[row]!]!;
       if (end > 0) sums.add(at + end, tasks[row]!);
-      const wait = hasStarted(runs, row) ? waitSeconds(runs, row) : NONE;
-      if (wait !== NONE) this.waits[bucket]!.add(wait);
+      if (waits[i] !== NONE) this.waits[bucket]!.add(waits[i]!);
     }
   }
 
@@ -135,7 +134,7 @@ export class CutTally implements Mergeable {
     for (let i = 0; i < jobs.count; i++) {
       const at = sums.cells(this.#row(buckets[i]!));
       const u = jobs.utilization[i]!;
-      const held = jobs.slices[i]! * jobs.seconds[i]!;
+      const held = jobs.sliceSeconds[i]!;
       sums.count(at + CUT_COLUMN.analyzed);
       sums.add(at + CUT_COLUMN.analyzedSliceSeconds, held);
       sums.addProduct(at + CUT_COLUMN.usedSliceSecondMillionths, held, u);

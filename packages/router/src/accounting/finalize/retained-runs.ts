@@ -149,6 +149,7 @@ export class RetainedRuns {
       jobs.groupHigh[count] = part[at + GROUP_HIGH]!;
       jobs.slices[count] = this.#holdings.slices(part[at + HELD]!);
       jobs.seconds[count] = this.jobSeconds(run);
+      jobs.sliceSeconds[count] = jobs.slices[count]! * jobs.seconds[count]!;
       jobs.utilization[count] = value;
       jobs.origin[count] = origin;
       this.#buckets.fill(run, jobs.buckets, count);

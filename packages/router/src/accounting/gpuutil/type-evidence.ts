@@ -35,11 +35,11 @@ interface TypeClass {
 
 /** gpuutil of a job of a contributor pair. */
 export interface GpuutilOfJob {
-  readonly pair: number;
-  readonly contributor: number;
+  pair: number;
+  contributor: number;
   /** -1 where it covers too little. */
-  readonly millionths: number;
-  readonly isPositive: boolean;
+  millionths: number;
+  isPositive: boolean;
 }
 
 /** Numbers the classes of jobs, and collects their evidence. */
@@ -70,8 +70,10 @@ export class GpuutilEvidence {
    * Adds a job of a class that ended and has gpuutil: `millionths`, or -1 where it covers too little;
    * `isPositive` if any value is.
    */
-  add(number: number, { pair, contributor, millionths, isPositive }: GpuutilOfJob): void {
-    for (const evidence of this.#classes[number]!.evidence) {
+  add(number: number, { pair, contributor, millionths, isPositive }: Readonly<GpuutilOfJob>): void {
+    const types = this.#classes[number]!.evidence;
+    for (let i = 0; i < types.length; i++) {
+      const evidence = types[i]!;
       if (isPositive) evidence.isPositive = true;
       if (millionths < 0) continue;
       evidence.jobs++;

@@ -1,12 +1,11 @@
-// Chooses the runs that ended in the window: only they are counted.
+// Finds the runs that ended in the window: only they are counted.
 import { isInWindow, type Window } from '../../window.ts';
-import { RunBatch } from './batches.ts';
-import { hasEnded } from './run-chains.ts';
+import { RUN_IS, type RunBatch } from './batches.ts';
+import { allocatedSeconds, endsJob, hasEnded, hasStarted, jobSeconds } from './run-chains.ts';
 import type { RunTable } from './run-table.ts';
 
 export class EndedRuns {
   readonly #bounds: Window;
-  readonly #chosen = new RunBatch();
   /** Runs that ended outside of the window. */
   outside = 0;
 
@@ -14,20 +13,21 @@ export class EndedRuns {
     this.#bounds = bounds;
   }
 
-  /** Returns the runs of the batch that ended in the window; the result is reused. */
-  choose(runs: RunTable, { rows, steps, count }: RunBatch): RunBatch {
-    const chosen = this.#chosen;
-    chosen.count = 0;
-    for (let i = 0; i < count; i++) {
-      const row = rows[i]!;
-      if (this.has(runs, row)) chosen.add(row, steps[i]!);
-      else if (hasEnded(runs, row)) this.outside++;
+  /** Fills in what the runs of the batch are, and how long they and their jobs held GPUs. */
+  mark(runs: RunTable, batch: RunBatch): void {
+    const { end } = runs.columns.arrays;
+    for (let i = 0; i < batch.count; i++) {
+      const row = batch.rows[i]!;
+      const isOver = hasEnded(runs, row);
+      const isCounted = isOver && isInWindow(this.#bounds, end[row]!);
+      if (isOver && !isCounted) this.outside++;
+      batch.is[i] =
+        (hasStarted(runs, row) ? RUN_IS.started : 0) |
+        (isOver ? RUN_IS.over : 0) |
+        (endsJob(runs, row) ? RUN_IS.endOfJob : 0) |
+        (isCounted ? RUN_IS.counted : 0);
+      batch.heldSeconds[i] = allocatedSeconds(runs, row);
+      batch.jobSeconds[i] = jobSeconds(runs, row);
     }
-    return chosen;
-  }
-
-  /** Returns true for a run that ended in the window. */
-  has(runs: RunTable, row: number): boolean {
-    return hasEnded(runs, row) && isInWindow(this.#bounds, runs.columns.arrays.end[row]!);
   }
 }

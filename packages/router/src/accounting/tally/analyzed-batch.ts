@@ -10,6 +10,7 @@ export class AnalyzedJobs {
   readonly groupHigh = new Int32Array(BATCH);
   readonly slices = new Uint32Array(BATCH);
   readonly seconds = new Float64Array(BATCH);
+  readonly sliceSeconds = new Float64Array(BATCH);
   /** In millionths, and its origin. */
   readonly utilization = new Int32Array(BATCH);
   readonly origin = new Uint8Array(BATCH);
@@ -32,6 +33,7 @@ export class AnalyzedJobs {
     this.groupHigh[at] = groupHigh[row]!;
     this.slices[at] = slices[row]!;
     this.seconds[at] = seconds;
+    this.sliceSeconds[at] = slices[row]! * seconds;
     this.utilization[at] = millionths;
     this.origin[at] = origin;
     // A loop that allocates nothing, since it runs for each job.

@@ -72,38 +72,49 @@ export class AnalyzedTally {
 
   /** Adds jobs to everything but the groups. */
   addJobs(jobs: AnalyzedJobs): void {
-    const { sums } = this;
-    for (let i = 0; i < jobs.count; i++) {
-      const u = jobs.utilization[i]!;
-      const held = jobs.slices[i]!;
-      const seconds = jobs.seconds[i]!;
-      const cells = sums.cells(jobs.pair[i]!) - FIRST_ANALYZED;
-      sums.count(cells + COLUMN.analyzed);
-      sums.add(cells + COLUMN.analyzedSeconds, seconds);
-      sums.add(cells + COLUMN.requestedSliceSeconds, held * seconds);
-      sums.addProduct(cells + COLUMN.usedSliceSecondMillionths, held * seconds, u);
-      sums.add(cells + COLUMN.utilizationMillionths, u);
-      sums.add(cells + COLUMN.slices, held);
-      sums.add(cells + COLUMN.usedSliceMillionths, held * u);
-      if (u < this.#firstStep)
-        sums.addProduct(cells + COLUMN.lackingSliceSecondMillionths, held * seconds, this.#firstStep - u);
-      if (u < this.#threshold) sums.count(cells + COLUMN.flagged);
-      if (u < NEAR_ZERO_MILLIONTHS) sums.count(cells + COLUMN.nearZero);
-      if (seconds < SHORT_SECONDS) sums.count(cells + COLUMN.analyzedShort);
-      this.origins.add(jobs.origin[i]!, jobs.pair[i]!, held * seconds);
-    }
+    this.#addAmounts(jobs);
+    this.#addKinds(jobs);
+    this.origins.addJobs(jobs);
     for (const [at, cut] of this.cuts.entries()) cut.addAnalyzed(jobs, jobs.buckets[at]!, this.#threshold);
     this.#addUtilizations(jobs);
   }
 
+  /** Few sums in each loop: the engine puts so much code into one function, and calls the rest. */
+  #addAmounts({ pair, utilization, slices, seconds, sliceSeconds, count }: AnalyzedJobs): void {
+    const { sums } = this;
+    for (let i = 0; i < count; i++) {
+      const cells = sums.cells(pair[i]!) - FIRST_ANALYZED;
+      sums.add(cells + COLUMN.analyzedSeconds, seconds[i]!);
+      sums.add(cells + COLUMN.requestedSliceSeconds, sliceSeconds[i]!);
+      sums.add(cells + COLUMN.utilizationMillionths, utilization[i]!);
+      sums.add(cells + COLUMN.slices, slices[i]!);
+      sums.add(cells + COLUMN.usedSliceMillionths, slices[i]! * utilization[i]!);
+    }
+  }
+
+  #addKinds({ pair, utilization, seconds, sliceSeconds, count }: AnalyzedJobs): void {
+    const { sums } = this;
+    for (let i = 0; i < count; i++) {
+      const u = utilization[i]!;
+      const cells = sums.cells(pair[i]!) - FIRST_ANALYZED;
+      sums.count(cells + COLUMN.analyzed);
+      sums.addProduct(cells + COLUMN.usedSliceSecondMillionths, sliceSeconds[i]!, u);
+      const lacking = this.#firstStep - u;
+      if (lacking > 0)
+        sums.addProduct(cells + COLUMN.lackingSliceSecondMillionths, sliceSeconds[i]!, lacking);
+      if (u < this.#threshold) sums.count(cells + COLUMN.flagged);
+      if (u < NEAR_ZERO_MILLIONTHS) sums.count(cells + COLUMN.nearZero);
+      if (seconds[i]! < SHORT_SECONDS) sums.count(cells + COLUMN.analyzedShort);
+    }
+  }
+
   /** Values are far apart in memory; in a loop of their own the waits for memory overlap. */
-  #addUtilizations({ pair, utilization, slices, seconds, count }: AnalyzedJobs): void {
+  #addUtilizations({ pair, utilization, slices, sliceSeconds, count }: AnalyzedJobs): void {
     for (let i = 0; i < count; i++) this.utilizations.add(utilization[i]!);
     if (this.cells === undefined) return;
     for (let i = 0; i < count; i++) {
-      const held = slices[i]! * seconds[i]!;
-      this.cells.add(pair[i]!, utilization[i]!, slices[i]!, held);
-      this.utilizationsOfTime.add(utilization[i]!, held);
+      this.cells.add(pair[i]!, utilization[i]!, slices[i]!, sliceSeconds[i]!);
+      this.utilizationsOfTime.add(utilization[i]!, sliceSeconds[i]!);
     }
   }
 

@@ -9,15 +9,21 @@ export class JobBatch {
   /** The place of the sums of its contributor pair. */
   readonly cells = new Int32Array(BATCH);
   /** For how long the job occupied GPUs. */
-  readonly seconds = new Float64Array(BATCH);
+  readonly seconds = new Uint32Array(BATCH);
+  /** How long it waited; `NONE` where it never started, or its submission is not known. */
+  readonly waits = new Uint32Array(BATCH);
+  /** The waits of the small jobs and of the large ones, `NONE` for the others: filled when waits are counted. */
+  readonly waitsSmall = new Uint32Array(BATCH);
+  readonly waitsLarge = new Uint32Array(BATCH);
   count = 0;
 
   /** Adds a job; there must be room. */
-  add(row: number, step: number, cells: number, seconds: number): void {
+  add(row: number, step: number, cells: number, seconds: number, wait: number): void {
     const at = this.count++;
     this.rows[at] = row;
     this.steps[at] = step;
     this.cells[at] = cells;
     this.seconds[at] = seconds;
+    this.waits[at] = wait;
   }
 }

@@ -6,13 +6,13 @@ import { Histogram } from '../../accumulators/histogram.ts';
 import type { JobDice } from '../../blur/job-dice.ts';
 import type { Cut } from '../cuts/cut.ts';
 import { CutTally } from '../cuts/cut-tally.ts';
-import type { RunBatch } from '../rows/batches.ts';
-import { allocatedSeconds, endsJob, hasStarted, jobSeconds } from '../rows/run-chains.ts';
+import { RUN_IS, type RunBatch } from '../rows/batches.ts';
+import { hasStarted } from '../rows/run-chains.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import { CellTally } from './cell-tally.ts';
 import { COLUMN, FIRST_ANALYZED } from './columns.ts';
 import { JobBatch } from './job-batch.ts';
-import { addStarted } from './started-jobs.ts';
+import { addStarted, waitSeconds } from './started-jobs.ts';
 import { COLUMN_OF_STATE, COMPLETED, TIMEOUT } from './state-columns.ts';
 
 /** The facts of ended jobs except their utilization, in exact integers. */
@@ -60,26 +60,31 @@ export class JobTally {
   }
 
   /** Adds the GPU time of every run; runs that end their job go to `ended`. */
-  #addHeld(runs: RunTable, { rows, steps, count }: RunBatch, ended: JobBatch): void {
+  #addHeld(runs: RunTable, batch: RunBatch, ended: JobBatch): void {
     const { sums } = this;
+    const { rows, steps, is, heldSeconds, jobSeconds, count } = batch;
     const { pair, slices } = runs.columns.arrays;
     for (let i = 0; i < count; i++) {
+      if ((is[i]! & RUN_IS.counted) === 0) continue;
+      this.runs++;
       const row = rows[i]!;
       const cells = sums.cells(pair[row]!);
-      const seconds = allocatedSeconds(runs, row);
       // Only a run that held GPUs counts: a job that never started is no run.
-      if (hasStarted(runs, row)) sums.count(cells + COLUMN.runs);
-      const sliceSeconds = slices[row]! * seconds;
+      const isStarted = (is[i]! & RUN_IS.started) !== 0;
+      if (isStarted) sums.count(cells + COLUMN.runs);
+      const sliceSeconds = slices[row]! * heldSeconds[i]!;
       // An impossible amount of GPU time was not measured.
       if (slices[row] !== NONE && Number.isSafeInteger(sliceSeconds))
         sums.add(cells + COLUMN.allocatedSliceSeconds, sliceSeconds);
-      if (endsJob(runs, row)) ended.add(row, steps[i]!, cells, jobSeconds(runs, row));
+      if ((is[i]! & RUN_IS.endOfJob) === 0) continue;
+      const wait = isStarted ? waitSeconds(runs, row) : NONE;
+      ended.add(row, steps[i]!, cells, jobSeconds[i]!, wait);
     }
-    this.runs += count;
   }
 
-  #addEnds(runs: RunTable, { rows, steps, cells, seconds, count }: JobBatch, started: JobBatch): void {
+  #addEnds(runs: RunTable, ended: JobBatch, started: JobBatch): void {
     const { sums } = this;
+    const { rows, steps, cells, seconds, waits, count } = ended;
     const { state, tasks, slices } = runs.columns.arrays;
     for (let i = 0; i < count; i++) {
       const row = rows[i]!;
@@ -87,7 +92,7 @@ export class JobTally {
       sums.add(cells[i]! + COLUMN.submitted, tasks[row]!);
       if (slices[row] === NONE) sums.add(cells[i]! + COLUMN.unmeasured, tasks[row]!);
       if (column >= 0) sums.add(cells[i]! + column, tasks[row]!);
-      if (hasStarted(runs, row)) started.add(row, steps[i]!, cells[i]!, seconds[i]!);
+      if (hasStarted(runs, row)) started.add(row, steps[i]!, cells[i]!, seconds[i]!, waits[i]!);
     }
   }
 }

@@ -2,6 +2,7 @@
 // the jobs of each.
 import { resized } from '../../accumulators/resized.ts';
 import type { Contributors } from '../../identity/contributors.ts';
+import type { AnalyzedJobs } from './analyzed-batch.ts';
 
 /** The jobs whose utilization has one origin. */
 export interface OriginOfJobs {
@@ -23,21 +24,30 @@ interface OfOrigin {
 
 export class Origins {
   readonly #byOrigin = new Map<number, OfOrigin>();
-  /** The origin that was added to last; most jobs have the same one. */
-  #last: { readonly origin: number; readonly of: OfOrigin } | undefined;
 
   /** Adds a job of `pair` that held this many slice-seconds. */
   add(origin: number, pair: number, sliceSeconds: number): void {
-    const of = this.#last?.origin === origin ? this.#last.of : this.#of(origin);
+    const of = this.#of(origin);
     of.weight += sliceSeconds;
-    if (pair >= of.pairs.length) of.pairs = resized(of.pairs, 2 * pair + 1);
-    of.pairs[pair] = 1;
+    mark(of, pair);
+  }
+
+  /** Adds jobs, most of which have the same origin as the one before. */
+  addJobs({ origin, pair, sliceSeconds, count }: AnalyzedJobs): void {
+    for (let from = 0, to = 0; from < count; from = to) {
+      const of = this.#of(origin[from]!);
+      let weight = 0;
+      for (; to < count && origin[to] === origin[from]; to++) {
+        weight += sliceSeconds[to]!;
+        mark(of, pair[to]!);
+      }
+      of.weight += weight;
+    }
   }
 
   #of(origin: number): OfOrigin {
     const of = this.#byOrigin.get(origin) ?? { weight: 0, pairs: new Uint8Array(FIRST_PAIRS) };
     this.#byOrigin.set(origin, of);
-    this.#last = { origin, of };
     return of;
   }
 
@@ -62,7 +72,12 @@ export class Origins {
   }
 }
 
-/** The pairs that are marked. */
+function mark(of: OfOrigin, pair: number): void {
+  if (pair >= of.pairs.length) of.pairs = resized(of.pairs, 2 * pair + 1);
+  of.pairs[pair] = 1;
+}
+
+/** Returns the pairs that are marked. */
 function numbersOf(pairs: Uint8Array): number[] {
   const numbers: number[] = [];
   for (let pair = 0; pair < pairs.length; pair++) if (pairs[pair] === 1) numbers.push(pair);

@@ -42,11 +42,11 @@ function addDurations({ sums, durations }: StartedFacts, runs: RunTable, jobs: J
     const cells = jobs.cells[i]!;
     const seconds = jobs.seconds[i]!;
     sums.count(cells + COLUMN.started);
-    durations.add(seconds);
     if (seconds < SHORT_SECONDS) sums.count(cells + COLUMN.startedShort);
     if (seconds < EARLY_SECONDS && COLUMN_OF_STATE[state[jobs.rows[i]!]!] === COLUMN.failed)
       sums.count(cells + COLUMN.startedFailedEarly);
   }
+  durations.addAll(jobs.seconds, jobs.count);
 }
 
 function addWaits(
@@ -58,18 +58,21 @@ function addWaits(
   for (let i = 0; i < jobs.count; i++) {
     const row = jobs.rows[i]!;
     const cells = jobs.cells[i]!;
-    const wait = waitSeconds(runs, row);
+    const wait = jobs.waits[i]!;
+    jobs.waitsSmall[i] = jobs.waitsLarge[i] = NONE;
     if (wait === NONE) continue;
     sums.count(cells + COLUMN.waited);
-    waits.add(wait);
     if (slices[row]! <= SMALL_SLICES) {
       sums.count(cells + COLUMN.waitedSmall);
-      waitsSmall.add(wait);
+      jobs.waitsSmall[i] = wait;
     } else if (slices[row]! >= LARGE_SLICES && slices[row] !== NONE) {
       sums.count(cells + COLUMN.waitedLarge);
-      waitsLarge.add(wait);
+      jobs.waitsLarge[i] = wait;
     }
   }
+  waits.addAll(jobs.waits, jobs.count);
+  waitsSmall.addAll(jobs.waitsSmall, jobs.count);
+  waitsLarge.addAll(jobs.waitsLarge, jobs.count);
 }
 
 /** Returns how many seconds the started job of run `row` waited; `NONE` where its submission is not known. */
