@@ -113,9 +113,12 @@ it('are unmeasured where nobody says it, and where it is not exact', async () =>
   expect(await hours(jobs, node('n1', 'gpu:8'))).toBeUndefined();
   expect(await hours(jobs, node('n1', 'shard:32'))).toBeUndefined();
   expect(await hours(jobs, node('n1', 'gpu:8,shard:32') + node('n1', 'gpu:8,shard:16'))).toBeUndefined();
-  // 2/10 of a GPU is no whole number of 1/28; 2/8 is.
-  expect(await hours(jobs, node('n1', 'gpu:8,shard:80'))).toBeUndefined();
-  expect(await hours(jobs, node('n1', 'gpu:8,shard:64'))).toBe(3);
+  // 2/11 of a GPU is no whole number of slices; 2/10, 2/48 and 1/8 are.
+  expect(await hours(jobs, node('n1', 'gpu:8,shard:88'))).toBeUndefined();
+  expect(await hours(jobs, node('n1', 'gpu:8,shard:80'))).toBe(12 / 5);
+  expect(await hours(jobs, node('n1', 'gpu:1,shard:48'))).toBe(0.5);
+  expect(await hours(HEADER + job(1, 'gres/shard=1'), node('n1', 'gpu:8,shard:64'))).toBe(1.5);
+  expect(await hours(HEADER + job(1, 'gres/mps=1') + job(2, 'gres/mps=66'), EIGHTS)).toBe(8.04);
 });
 
 it('are those of whole GPUs beside them, as exclusive nodes have them', async () => {

@@ -26,10 +26,13 @@ export const BYTES_PER_GIB = 1024 * 1024 * 1024;
 export const SECONDS_PER_HOUR = 3600;
 export const SECONDS_PER_DAY = 86_400;
 
-/** Slices of a GPU in which GPU amounts are counted exactly: MIG cuts GPUs in 7 or 4, and 28 holds both. */
-export const SLICES_PER_GPU = 28;
+/**
+ * Slices of a GPU in which GPU amounts are counted exactly: MIG cuts GPUs in 7 or 4, shards mostly in up to 16, and MPS
+ * in hundredths. 8400 holds them all.
+ */
+export const SLICES_PER_GPU = 8400;
 
-/** GPUs (a multiple of 1/7 or 1/4) to whole slices of 1/28. */
+/** GPUs to whole slices. */
 export function slicesFromGpus(gpus: number): number {
   return Math.round(gpus * SLICES_PER_GPU);
 }

@@ -13,7 +13,7 @@ export interface Gpu {
   readonly migInstances: number;
   /** MIG instances that were active in the window; NaN where no instance was measured. */
   readonly migInstancesActive: number;
-  /** Slices of 1/28 that samples show: of the MIG instances that they name, else all. */
+  /** Slices that samples show: of the MIG instances that they name, else all. */
   readonly slices: number;
 }
 

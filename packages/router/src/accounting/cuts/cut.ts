@@ -70,7 +70,7 @@ export const CUT_IDS: readonly CutId[] = [
   'group',
 ];
 
-/** Returns the bucket of a job that holds this many slices of 1/28 GPU. */
+/** Returns the bucket of a job that holds this many slices. */
 export function sizeBucket(slices: number): number {
   if (slices === NONE || slices === 0) return NOT_KNOWN;
   if (slices < SLICES_PER_GPU) return 1;

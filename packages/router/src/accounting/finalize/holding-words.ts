@@ -1,10 +1,13 @@
 // Packs the slices and the nodes of a retained run into one word where both are small; else the word is their
 // place in the lists.
+import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { NONE } from '../../accumulators/columns.ts';
 import type { NodeLists } from '../rows/node-lists.ts';
 
+/** What most runs hold are whole multiples of so many slices: of 1/28 GPU. */
+const UNIT = SLICES_PER_GPU / 28;
 /**
- * Bits of slices, below the bits of the node; the value for "no node"; and the bit that marks a place in the
+ * Bits of these multiples, below the bits of the node; the value for "no node"; and the bit that marks a place in the
  * lists.
  */
 const SLICES_BITS = 16;
@@ -24,16 +27,18 @@ export class HoldingWords {
   word(slices: number, count: number, nodesAt: number): number {
     const nodes = count === 0 ? NONE : count === 1 ? nodesAt : nodesAt + IS_LIST;
     const node = nodes === NONE ? NO_NODE : nodes;
-    if (slices <= SLICES_MASK && (nodes === NONE || nodes < NO_NODE)) return (node << SLICES_BITS) | slices;
+    const multiple = slices / UNIT;
+    if (multiple <= SLICES_MASK && Number.isInteger(multiple) && (nodes === NONE || nodes < NO_NODE))
+      return (node << SLICES_BITS) | multiple;
     const place = this.#lists.length;
     this.#lists.push(slices);
     this.#lists.push(nodes);
     return place + IS_LIST;
   }
 
-  /** Returns slices of 1/28 GPU, `NONE` where they are not known. */
+  /** Returns the slices, `NONE` where they are not known. */
   slices(word: number): number {
-    return word < IS_LIST ? word & SLICES_MASK : this.#lists.at(word - IS_LIST) >>> 0;
+    return word < IS_LIST ? (word & SLICES_MASK) * UNIT : this.#lists.at(word - IS_LIST) >>> 0;
   }
 
   /** Returns the number of nodes. */

@@ -219,7 +219,7 @@ export class RetainedRuns {
     return Math.max(0, this.end(run) - (this.#chains.from(run) ?? this.from(run)));
   }
 
-  /** Returns the slices of 1/28 GPU that the run held, `NONE` where unknown. */
+  /** Returns the slices that the run held, `NONE` where unknown. */
   slices(run: number): number {
     return this.#holdings.slices(this.#word(run, HELD));
   }

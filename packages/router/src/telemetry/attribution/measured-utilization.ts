@@ -5,6 +5,7 @@ import { NONE } from '../../accumulators/columns.ts';
 import { roundedQuotient } from '../../accumulators/rounding.ts';
 import type { SourceTelemetry } from '../days/source-telemetry.ts';
 import type { RunSums } from '../statistics/run-sums.ts';
+import { SLICES_PER_SAMPLE_SLICE } from '../statistics/sample-values.ts';
 
 /** The samples of several sources on one run. */
 interface Measure {
@@ -40,8 +41,8 @@ function measure(
     .filter(({ intake }) => intake.hasUntimed)
     .map((one) => [one, one.intake.untimed.byRun] as const);
   for (let run = 0; run < held.length; run++) {
-    const slices = held.slices(run);
-    if (!held.representsJob(run) || slices === NONE) continue;
+    const slices = held.slices(run) / SLICES_PER_SAMPLE_SLICE;
+    if (!held.representsJob(run) || held.slices(run) === NONE) continue;
     const timely = measureOf(run, timed);
     const covers = timely.weight > 0 && timely.weight * 2 >= slices * held.seconds(run);
     // A sample without a time covers its GPU for as long as the job ran.
@@ -76,7 +77,7 @@ function measureOf(run: number, sums: readonly (readonly [SourceTelemetry, RunSu
 export function coveredSeconds(held: RetainedRuns, { intake }: SourceTelemetry, pairs: number): Float64Array {
   const covered = new Float64Array(pairs);
   for (let run = 0; run < held.length; run++) {
-    const weight = intake.timed.byRun.weight(run);
+    const weight = intake.timed.byRun.weight(run) * SLICES_PER_SAMPLE_SLICE;
     const slices = held.slices(run);
     if (weight > 0 && slices !== NONE)
       covered[held.pair(run)]! += Math.min(weight, slices * held.seconds(run));

@@ -10,11 +10,16 @@ export function millijoules(joules: number): number {
   return amount >= 0 && amount <= Number.MAX_SAFE_INTEGER ? amount : -1;
 }
 
+/** Samples are of whole GPUs and of MIG instances: in 28 slices their sums stay small. */
+const SAMPLE_SLICES_PER_GPU = 28;
+/** Slices of accounting in a slice of samples. */
+export const SLICES_PER_SAMPLE_SLICE = SLICES_PER_GPU / SAMPLE_SLICES_PER_GPU;
+
 /**
  * Returns slices of 1/28 GPU for a share of a GPU; 0 where the share is unknown and the sample is unmeasured.
  */
 export function slicesOfShare(share: number): number {
-  return share > 0 && share <= 1 ? Math.round(share * SLICES_PER_GPU) : 0;
+  return share > 0 && share <= 1 ? Math.round(share * SAMPLE_SLICES_PER_GPU) : 0;
 }
 
 /** Returns true for 0…1. */
