@@ -1,5 +1,5 @@
-// What a package must hold to, whoever made it: it verifies, no name of the input is in it, and other names for the same
-// people change nothing but what secret dice decide.
+// The conformance of a package, whoever made it: it verifies, contains no name of the input, and stays the
+// same under other names of the same people, but for what secret dice decide.
 import type fastCheck from 'fast-check';
 import { METRICS } from '../contract/index.ts';
 import { type PackageEntry, releasedIn } from '../package/released-in.ts';
@@ -8,7 +8,7 @@ import { accountingSites, accountingText, type Naming, type SiteJob } from './si
 
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
-/** Makes the package of an export of sacct, of the 28 days from `startSeconds` on (UTC). */
+/** Makes the package of an sacct export, for the 28 days from `startSeconds` on (UTC). */
 export type MakePackage = (accounting: string, startSeconds: number) => Uint8Array | Promise<Uint8Array>;
 
 export interface Sampling {
@@ -18,7 +18,10 @@ export interface Sampling {
   readonly runs?: number;
   /** Default: a random one, which a failure names. */
   readonly seed?: number;
-  /** False for the first site that fails as it is, which is quicker. Default: a smaller one is looked for. */
+  /**
+   * False to report the first failing site as it is, which is quicker. Default: a smaller one is searched
+   * for.
+   */
   readonly shrink?: boolean;
 }
 
@@ -36,15 +39,15 @@ const NAMINGS: readonly Naming[] = [
 ];
 
 /**
- * Tries made-up sites. Throws what fast-check throws of a site whose package does not verify, holds a name of its input,
- * or says something else where people are called otherwise.
+ * Tries made-up sites. Throws the error of fast-check for a site whose package does not verify, contains a
+ * name of its input, or changes when people have other names.
  */
 export async function checkConformance(
   make: MakePackage,
   { fc, runs = 50, seed, shrink = true }: Sampling,
 ): Promise<void> {
   const property = fc.asyncProperty(accountingSites(fc), async (site) => {
-    const [one = '', other = ''] = await Promise.all(NAMINGS.map((naming) => said(make, site, naming)));
+    const [one = '', other = ''] = await Promise.all(NAMINGS.map((naming) => contentOf(make, site, naming)));
     if (one !== other)
       throw new NotConforming('The package of the same jobs under other names says something else.');
   });
@@ -56,8 +59,8 @@ export async function checkConformance(
   });
 }
 
-/** What a package says but for what dice decide. Throws a NotConforming. */
-async function said(make: MakePackage, site: readonly SiteJob[], naming: Naming): Promise<string> {
+/** Returns the content of a package without blurred numbers. Throws a NotConforming. */
+async function contentOf(make: MakePackage, site: readonly SiteJob[], naming: Naming): Promise<string> {
   const bytes = await make(accountingText(site, naming, START_SECONDS), START_SECONDS);
   const verdict = verifyPackage(bytes);
   if (!verdict.ok)
@@ -76,7 +79,7 @@ async function said(make: MakePackage, site: readonly SiteJob[], naming: Naming)
   });
 }
 
-/** Of a blurred number its metric alone. */
+/** Returns a number, or only the metric where it is blurred. */
 function undiced({ metric, value }: PackageEntry): object {
   const { form } = METRICS[metric].release;
   return form === 'B' || form === 'Q' ? { metric } : { metric, value };

@@ -1,7 +1,7 @@
-// Made-up sites: jobs as fast-check draws them, and the accounting export that tells them under any names.
+// Made-up sites: jobs drawn by fast-check, and the accounting export that lists them under any names.
 import type fastCheck from 'fast-check';
 
-/** A GPU job. Times are whole seconds since the start of the period; who ran it is a number. */
+/** A GPU job. Times are whole seconds since the start of the period; its user is a number. */
 export interface SiteJob {
   readonly user: number;
   readonly account: number;
@@ -16,16 +16,16 @@ export interface SiteJob {
   readonly utilization: number;
 }
 
-/** What numbers are called. */
+/** Names numbers. */
 export type Naming = (kind: 'user' | 'account' | 'name' | 'node', number: number) => string;
 
 const SECONDS_PER_DAY = 86_400;
 const SECONDS_PER_HOUR = 3600;
 const MOST_USERS = 12;
-/** Days in which jobs are submitted; they end within the period of 28 days all the same. */
+/** Days in which jobs are submitted; all of them end within the period of 28 days. */
 const DAYS = 26;
 
-/** Sites of up to `most` jobs. */
+/** Returns sites of up to `most` jobs. */
 export function accountingSites(fc: typeof fastCheck, most = 60): fastCheck.Arbitrary<SiteJob[]> {
   const job = fc.record({
     user: fc.nat(MOST_USERS - 1),
@@ -51,7 +51,7 @@ export function accountingSites(fc: typeof fastCheck, most = 60): fastCheck.Arbi
 const HEAD =
   'JobIDRaw|Cluster|User|Account|JobName|State|Submit|Eligible|Start|End|TimelimitRaw|ReqTRES|AllocTRES|NodeList|TRESUsageInAve';
 
-/** The export of `sacct --parsable2` that tells of these jobs, in a period that starts at `startSeconds`. */
+/** Returns the `sacct --parsable2` export of these jobs, in a period that starts at `startSeconds`. */
 export function accountingText(jobs: readonly SiteJob[], naming: Naming, startSeconds: number): string {
   const rows = jobs.flatMap((job, at) => {
     const submit = startSeconds + job.submit;

@@ -1,4 +1,4 @@
-// core_input.json: what CORE reads.
+// core_input.json: the input of CORE.
 import type { GpuModel } from '@ptl/claw-core';
 import type { PtlOutputV1 } from '../contract/index.ts';
 import { TDP_WATTS } from '../metrics/tdp.ts';
@@ -39,8 +39,8 @@ export function coreInput(content: PtlOutputV1, local: Local): EngineFile {
 }
 
 /**
- * A record a model. That no GPU is partitioned holds for each of them; where some are, and the fleet has several
- * models, the package does not say which. How many instances are active is in no package.
+ * Returns a record a model. Where no GPU is partitioned, that holds for each model. Where some are and the
+ * fleet has several models, the package does not tell which. The number of active instances is in no package.
  */
 function fleetOf(content: PtlOutputV1, local: Local): Members[] | undefined {
   const { gpu_fleet, mig_enabled, mig_instance_count } = content.profile;
@@ -61,7 +61,7 @@ function fleetOf(content: PtlOutputV1, local: Local): Members[] | undefined {
   }));
 }
 
-/** CORE's own words for a kind of work. */
+/** Returns CORE's own word for a kind of work. */
 function useOf(use: Workload | undefined): string | undefined {
   return use === undefined ? undefined : (FIT_OF[use] ?? 'unknown');
 }

@@ -1,4 +1,4 @@
-// cool_input.json and flux_input.json: what was declared about the facility.
+// cool_input.json and flux_input.json: the declared facts about the facility.
 import type { PtlOutputV1 } from '../contract/index.ts';
 import { common, declared, type EngineFile, engineFile, type Local, type Member } from './members.ts';
 
@@ -34,7 +34,7 @@ function of(
   return Object.fromEntries(names.map((name) => [name, declared(content, local, name)]));
 }
 
-/** FLUX reads this share in percent. */
+/** FLUX expects this share in percent. */
 function inPercent(share: Member): number | undefined {
   return typeof share === 'number' ? Number((share * 100).toPrecision(12)) : undefined;
 }

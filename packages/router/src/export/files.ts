@@ -1,4 +1,4 @@
-// The files that PTL's engines read, of a package.
+// The input files of PTL's engines, made from a package.
 import type { PtlOutputV1 } from '../contract/index.ts';
 import { coreInput } from './core.ts';
 import { coolInput, fluxInput } from './facility.ts';
@@ -8,8 +8,8 @@ import { paceInput } from './pace.ts';
 import { profileOutput } from './profile.ts';
 
 /**
- * Made of released values only: what was withheld is left out, what follows from released values is worked out.
- * `local` adds what the operator declares and the package does not say.
+ * Returns the files, made of released values only: withheld values are left out, derived ones are computed.
+ * `local` adds declarations of the operator that the package lacks.
  */
 export function engineFiles(content: PtlOutputV1, local: Local = {}): EngineFile[] {
   return [

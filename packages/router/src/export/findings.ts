@@ -1,16 +1,16 @@
-// ace_findings.json: ACE's findings, those that are released and those that follow from them.
+// ace_findings.json: ACE's released findings, and those derived from them.
 import { METRICS, type MetricId, type PtlOutputV1 } from '../contract/index.ts';
 import { type EngineFile, product } from './members.ts';
 
 type Ace = PtlOutputV1['ace'];
-type Said = {
+type Finding = {
   readonly value?: number | boolean;
   readonly unit: string;
   readonly source: string;
   readonly confidence: 'high' | 'medium' | 'low';
 };
 
-/** What follows from two released values: their product. */
+/** Metrics derived as the product of two released values. */
 const DERIVED: readonly (readonly [metric: MetricId, share: keyof Ace, of: keyof Ace])[] = [
   ['gpu_hours_used', 'gpu_efficiency_rate', 'gpu_hours_requested'],
   ['flagged_jobs_count', 'flagged_jobs_pct', 'jobs_analyzed'],
@@ -20,10 +20,10 @@ const WORST_FIRST = ['low', 'medium', 'high'] as const;
 
 export function aceFindings({ ace, warnings }: PtlOutputV1): EngineFile {
   const known = new Map<MetricId, object>();
-  for (const [metric, said] of Object.entries(ace) as [MetricId, Said][])
-    if (said.value !== undefined) known.set(metric, finding(metric, said.value, said));
+  for (const [metric, entry] of Object.entries(ace) as [MetricId, Finding][])
+    if (entry.value !== undefined) known.set(metric, finding(metric, entry.value, entry));
   for (const [metric, share, of] of DERIVED) {
-    const [a, b] = [ace[share], ace[of]] as [Said | undefined, Said | undefined];
+    const [a, b] = [ace[share], ace[of]] as [Finding | undefined, Finding | undefined];
     const value = product(a as { value?: number } | undefined, b as { value?: number } | undefined);
     if (value !== undefined) known.set(metric, finding(metric, value, { ...a!, confidence: worse(a!, b!) }));
   }
@@ -43,11 +43,11 @@ export function aceFindings({ ace, warnings }: PtlOutputV1): EngineFile {
 function finding(
   metric: MetricId,
   value: number | boolean,
-  { source, confidence }: Omit<Said, 'value' | 'unit'>,
+  { source, confidence }: Omit<Finding, 'value' | 'unit'>,
 ): object {
   return { metric, value, unit: METRICS[metric].unit, source, confidence };
 }
 
-function worse(a: Said, b: Said): Said['confidence'] {
+function worse(a: Finding, b: Finding): Finding['confidence'] {
   return WORST_FIRST.find((one) => one === a.confidence || one === b.confidence)!;
 }

@@ -1,28 +1,28 @@
-// The members of an engine's file: what the package says, in the order of the engine; what it does not say is left out.
+// The members of an engine's file: values of the package, in the order of the engine, without missing ones.
 import type { MetricId, PtlOutputV1 } from '../contract/index.ts';
 
 /** A value as an engine reads it. */
 export type Member = string | number | boolean | readonly object[] | object | undefined;
 export type Members = Readonly<Record<string, Member>>;
 
-/** What the operator adds from a file of their own: nothing of it was in the package. */
+/** Values that the operator adds from a file of their own; none of them was in the package. */
 export type Local = Readonly<Partial<Record<MetricId | 'location_city' | 'utility_provider', unknown>>>;
 
 /** A file for an engine. */
 export interface EngineFile {
   readonly name: string;
   readonly content: object;
-  /** The engine's members of which nothing is known. */
+  /** The engine's members without a value. */
   readonly leftOut: readonly string[];
 }
 
 /** A number of a package. */
-interface Said {
+interface PackageNumber {
   readonly value?: number;
   readonly low?: number;
 }
 
-/** Digits of a product: more than its factors have would say nothing. */
+/** Digits of a product: more than its factors have would be meaningless. */
 const DIGITS = 12;
 
 export function engineFile(name: string, members: Members): EngineFile {
@@ -35,23 +35,25 @@ export function engineFile(name: string, members: Members): EngineFile {
   };
 }
 
-/** What all files begin with. `period` is a year, as the engines have it: that of the last day. */
+/**
+ * Returns the first members of all files. `period` is a year, as the engines expect: that of the last day.
+ */
 export function common({ organization, period, profile }: PtlOutputV1): Record<string, Member> {
   return { organization, period: period.last_day.slice(0, 4), scheduler: profile.scheduler_type?.value };
 }
 
-/** The value; of a band without an upper end, its lower one: the engine scores both alike. */
-export function numberOf(said: Said | undefined): number | undefined {
-  return said?.value ?? said?.low;
+/** Returns the value; for a band without an upper end its lower end, which the engine scores alike. */
+export function numberOf(number: PackageNumber | undefined): number | undefined {
+  return number?.value ?? number?.low;
 }
 
-/** a · b, unknown where one of them is. */
-export function product(a: Said | undefined, b: Said | undefined): number | undefined {
+/** Returns a · b, undefined where either is. */
+export function product(a: PackageNumber | undefined, b: PackageNumber | undefined): number | undefined {
   if (a?.value === undefined || b?.value === undefined) return undefined;
   return Number((a.value * b.value).toPrecision(DIGITS));
 }
 
-/** What the operator declared: in the package, else in their own file. */
+/** Returns what the operator declared: in the package, else in their own file. */
 export function declared(content: PtlOutputV1, local: Local, name: keyof PtlOutputV1['facility']): Member {
   return content.facility[name]?.value ?? (local[name] as Member);
 }

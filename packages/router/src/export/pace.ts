@@ -1,4 +1,4 @@
-// pace_input.json: what PACE reads.
+// pace_input.json: the input of PACE.
 import type { PtlOutputV1 } from '../contract/index.ts';
 import { isOfPods } from '../score/preview.ts';
 import { common, type EngineFile, engineFile, numberOf, product } from './members.ts';

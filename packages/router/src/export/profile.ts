@@ -1,8 +1,8 @@
-// profile_output.json: the manifest of PROFILE, which says what the other engines read.
+// profile_output.json: the manifest of PROFILE, which lists the inputs of the other engines.
 import type { PtlOutputV1 } from '../contract/index.ts';
 import { type EngineFile, engineFile } from './members.ts';
 
-/** The published version of PROFILE whose members these are. */
+/** The published version of PROFILE with these members. */
 const PROFILE_VERSION = '0.1.0';
 
 export function profileOutput({ profile }: PtlOutputV1): EngineFile {

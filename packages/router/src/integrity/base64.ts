@@ -1,8 +1,8 @@
-// Base64 (RFC 4648, section 4) of bytes. Reading it back is core's.
+// Writes base64 (RFC 4648, section 4). Core reads it.
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The base64 text of `bytes`, with padding. */
+/** Returns the base64 text of `bytes`, with padding. */
 export function base64(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 3) {

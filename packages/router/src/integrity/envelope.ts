@@ -1,5 +1,5 @@
-// The signed envelope of a package: DSSE v1 (Dead Simple Signing Envelope) with exactly one signature, and exactly
-// one sequence of bytes for it. Who signs and who verifies is given as a function: nothing here holds a key.
+// The signed envelope of a package: DSSE v1 (Dead Simple Signing Envelope) with exactly one signature and
+// exactly one spelling. Signing and verifying are passed in as functions, so that no key is here.
 import { readBase64 } from '@ptl/claw-core/internal';
 import { base64 } from './base64.ts';
 
@@ -9,7 +9,7 @@ declare const TextDecoder: new (
   options: { fatal: boolean; ignoreBOM: boolean },
 ) => { decode(bytes: Uint8Array): string };
 
-/** What an envelope of claw says that it holds. */
+/** The payload type of claw's envelopes. */
 export const PAYLOAD_TYPE = 'application/vnd.ptl.output+json';
 
 /** Base64 of the largest package, and room for the rest. */
@@ -37,14 +37,14 @@ export interface Signer {
   sign(message: Uint8Array): Uint8Array;
 }
 
-/** A public key that is trusted. */
+/** A trusted public key. */
 export interface Verifier {
   /** SHA-256 of the public key's SPKI, 64 hexadecimal digits. */
   readonly keyId: string;
   verify(message: Uint8Array, signature: Uint8Array): boolean;
 }
 
-/** Returns the bytes of the envelope of `payload`, signed. */
+/** Returns the bytes of the signed envelope of `payload`. */
 export function signedEnvelope(payload: Uint8Array, signer: Signer): Uint8Array {
   const sig = base64(signer.sign(preAuthEncoding(PAYLOAD_TYPE, payload)));
   const signatures = [{ keyid: signer.keyId, sig }];
@@ -52,13 +52,13 @@ export function signedEnvelope(payload: Uint8Array, signer: Signer): Uint8Array 
   return new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
 }
 
-/** True if `bytes` begin as an envelope does. A package never does. */
+/** Returns true if `bytes` begin like an envelope. A package never does. */
 export function looksLikeEnvelope(bytes: Uint8Array): boolean {
   for (let i = 0; i < BEGINNING.length; i++) if (bytes[i] !== BEGINNING.charCodeAt(i)) return false;
   return true;
 }
 
-/** Why an envelope is refused. */
+/** The reasons for refusing an envelope. */
 export const ENVELOPE_VERDICTS = {
   not_an_envelope: 'it is not a signed envelope in the one form that claw writes',
   other_key: 'it was signed with another key than the one given',
@@ -71,8 +71,8 @@ export type OpenedEnvelope =
   | { readonly ok: false; readonly code: EnvelopeCode };
 
 /**
- * Returns what `bytes` hold if `trusted` signed it. The payload is only decoded for that, and looked at by nobody
- * before its signature fits. Of one signed payload there is one envelope: any other spelling is refused.
+ * Returns the payload of `bytes` if `trusted` signed it. The payload is decoded to check the signature, and
+ * not read before it fits. One signed payload has one envelope: any other spelling is refused.
  */
 export function openEnvelope(bytes: Uint8Array, trusted: Verifier): OpenedEnvelope {
   const parts = partsOf(bytes);
@@ -108,7 +108,7 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** What base64 stands for; undefined unless `text` is the one spelling of it. */
+/** Decodes base64; undefined unless `text` is the canonical spelling. */
 function decoded(text: string): Uint8Array | undefined {
   const letters = new TextEncoder().encode(text);
   const target = new Uint8Array(letters.length);

@@ -1,6 +1,6 @@
-// Folding: what people take for the same word becomes the same text.
+// Folding: texts that people take for the same word become equal.
 
-/** `text` without case, in one normal form (NFKC), and without letters that nobody sees. */
+/** Returns `text` without case, in one normal form (NFKC), and without invisible letters. */
 export function folded(text: string): string {
   return text
     .normalize('NFKC')

@@ -1,5 +1,5 @@
-// Finds whether a word, or its beginning, stands anywhere in some texts. The texts are few and the words are millions: the
-// texts are indexed by every four bytes, and of most words nothing more than the first four are looked at.
+// Finds whether a word, or its beginning, is anywhere in some texts. The texts are few and the words are
+// millions: the texts are indexed by every four bytes, and most words need only a lookup of their first four.
 
 const GRAM = 4;
 const ENTRIES_PER_PLACE = 8;
@@ -7,13 +7,13 @@ const FEWEST_ENTRIES = 1 << 12;
 
 export class GramIndex {
   readonly #bytes: Uint8Array;
-  /** 1 + the last place with this hash; 0 for none. */
+  /** The last place with this hash plus one; 0 for none. */
   readonly #heads: Int32Array;
-  /** For each place, 1 + the one before it with the same hash. */
+  /** For each place, the one before it with the same hash, plus one. */
   readonly #links: Int32Array;
   readonly #shift: number;
 
-  /** A word never reaches from one text into the next: `gap` is a byte of no word. */
+  /** No word reaches from one text into the next, since `gap` is a byte of no word. */
   constructor(texts: readonly Uint8Array[], gap: number) {
     const length = texts.reduce((sum, text) => sum + text.length + 1, 0);
     this.#bytes = new Uint8Array(length).fill(gap);
@@ -34,7 +34,10 @@ export class GramIndex {
     }
   }
 
-  /** Where the first `most` bytes of `word[start, end)`, or all of it if it is shorter, stand; -1 if nowhere. */
+  /**
+   * Returns the place of the first `most` bytes of `word[start, end)`, or of all of a shorter word; -1 where
+   * there is none.
+   */
   find(word: Uint8Array, start: number, end: number, most: number): number {
     const length = Math.min(end - start, most);
     if (length < GRAM) return -1;
@@ -43,7 +46,7 @@ export class GramIndex {
     return -1;
   }
 
-  /** True if all of `word[start, end)` stands at `at`. */
+  /** Returns true if all of `word[start, end)` is at `at`. */
   isWholeAt(at: number, word: Uint8Array, start: number, end: number): boolean {
     return this.#isAt(at, word, start, end - start);
   }

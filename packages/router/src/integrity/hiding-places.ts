@@ -1,4 +1,4 @@
-// Everything in a package that an identifier could hide in, indexed: to be asked about one word after the other.
+// The parts of a package in which an identifier could hide, indexed for lookups of many words.
 import { folded } from './fold.ts';
 import { GramIndex } from './gram-index.ts';
 import { remainderOf } from './remainder.ts';
@@ -8,19 +8,19 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuf
 
 /** Tools cut names to eight letters, or to seven and a mark: a beginning of six bytes counts as the name. */
 export const CUT_BYTES = 6;
-/** So many bytes of a digest are the digest. */
+/** This many bytes of a digest stand for the digest. */
 const DIGEST_BYTES = 6;
-/** In base64 more, because it is the alphabet of any text. */
+/** More in base64, because it is the alphabet of any text. */
 const BASE64_DIGEST_BYTES = 12;
-/** Fewer letters stand in any text by chance, so that only whole words of this length count. */
+/** Any text has shorter strings by chance: up to this length only whole words count. */
 const SHORT_BYTES = 3;
-/** No text holds this byte. */
+/** A byte that no text contains. */
 const GAP = 0xff;
 
 /** Where a word was found. */
 export interface Sighting {
   readonly form: Form;
-  /** True if it stands nowhere but in the organization's name. */
+  /** True if it is only in the organization's name. */
   readonly isOrganization: boolean;
 }
 
@@ -32,13 +32,13 @@ export class HidingPlaces {
   readonly #texts: Text[] = [];
   readonly #starts: number[] = [];
   readonly #index: GramIndex;
-  /** What digests there may begin with, each as a number of six bytes. */
+  /** The possible beginnings of digests, each as a number of six bytes. */
   readonly #digests = new Set<number>();
   readonly #short = new Map<number, Sighting>();
   readonly #onlyOrganization: boolean;
-  /** True if something is there that could be a digest: only then need words be hashed. */
+  /** True if anything could be a digest: only then words must be hashed. */
   readonly mayHoldDigests: boolean;
-  /** True if nothing remains in which anything could hide. */
+  /** True if nothing remains in which an identifier could hide. */
   readonly isEmpty: boolean;
 
   /** `organization`: see `remainderOf`. */
@@ -63,7 +63,7 @@ export class HidingPlaces {
     this.mayHoldDigests = this.#digests.size > 0;
   }
 
-  /** The text as it stands but for case, and folded: what is put together may fold otherwise than its parts. */
+  /** Adds the text in lower case, and folded: a composed text may fold differently than its parts. */
   #add({ form, text, whole }: View, isOrganization: boolean): void {
     const plain = lower(text);
     for (const one of new Set([plain, folded(text)])) {
@@ -88,7 +88,7 @@ export class HidingPlaces {
       this.#short.set(shortKey(word, 0, word.length), sighting);
   }
 
-  /** Where `word[start, end)` stands, in lower case (ASCII) or folded. */
+  /** Finds `word[start, end)`, given in lower case (ASCII) or folded. */
   find(word: Uint8Array, start: number, end: number): Sighting | undefined {
     if (end - start <= SHORT_BYTES) return this.#findShort(word, start, end);
     const at = this.#index.find(word, start, end, CUT_BYTES);
@@ -98,7 +98,7 @@ export class HidingPlaces {
     return { form: form === 'raw' && !isWhole ? 'cut' : form, isOrganization };
   }
 
-  /** The same for a digest of a word, in hexadecimal. */
+  /** Does the same for a digest of a word, in hexadecimal. */
   findDigest(digest: string): Sighting | undefined {
     if (!this.#digests.has(Number.parseInt(digest.slice(0, 2 * DIGEST_BYTES), 16))) return undefined;
     return { form: 'hash', isOrganization: this.#onlyOrganization };
@@ -122,24 +122,24 @@ export class HidingPlaces {
 
 const NO_WORD = /[^\p{L}\p{N}_]+/u;
 
-/** A word of at most three bytes as a number. */
+/** Returns a word of at most three bytes as a number. */
 function shortKey(word: Uint8Array, start: number, end: number): number {
   let key = 1;
   for (let at = start; at < end; at++) key = (key << 8) | word[at]!;
   return key;
 }
 
-/** Words put together, as in a name: of the first sixteen letters of digests, less than one in ten thousand are so. */
+/** Compound words, as in a name: less than one in ten thousand digests begin with sixteen such letters. */
 const PLAIN_WORDS = /^[A-Z]+$|^[A-Z]?[a-z]{2,}(?:[-_/]?[A-Z]?[a-z]{2,})*$/;
 
-/** Twelve digits of hexadecimal, or sixteen letters of base64. */
+/** Returns true for twelve digits of hexadecimal, or sixteen letters of base64. */
 function couldBeDigest(view: View): view is View & { readonly bytes: Uint8Array } {
   if (view.bytes === undefined) return false;
   if (view.form === 'hex') return view.bytes.length >= DIGEST_BYTES;
   return view.bytes.length >= BASE64_DIGEST_BYTES && !PLAIN_WORDS.test(view.encoded ?? '');
 }
 
-/** Only ASCII: all else is left as it stands. */
+/** Lowers ASCII letters only. */
 function lower(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

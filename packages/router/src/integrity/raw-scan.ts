@@ -1,4 +1,4 @@
-// Asks of every word of raw input whether it stands in a package, in any form.
+// Checks of every word of raw input whether a package contains it, in any form.
 import { expandHostList } from '@ptl/claw-core/internal';
 import { folded } from './fold.ts';
 import type { HidingPlaces, Sighting } from './hiding-places.ts';
@@ -11,18 +11,18 @@ declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): s
 
 export const DIGESTS = ['md5', 'sha1', 'sha256'] as const;
 
-/** The digest of `bytes`, in hexadecimal. */
+/** Returns the digest of `bytes`, in hexadecimal. */
 export type Digest = (algorithm: (typeof DIGESTS)[number], bytes: Uint8Array) => string;
 
-/** A word of the input that stands in the package; never which. */
+/** A word of the input that is in the package, without the word. */
 export interface Finding extends Sighting {
-  /** In the input, from 1. */
+  /** The line of the input, from 1. */
   readonly line: number;
 }
 
 export interface RawScanOptions {
   readonly digest: Digest;
-  /** 16 bytes that nobody knows who wrote the input. */
+  /** 16 bytes unknown to the author of the input. */
   readonly random: Uint8Array;
   found(finding: Finding): void;
 }
@@ -30,9 +30,9 @@ export interface RawScanOptions {
 const OPEN = 91;
 const BACKSLASH = 92;
 const NEWLINE = 10;
-/** Digests are computed of words with at least so many bytes. */
+/** Words of at least this many bytes are hashed. */
 const SHORTEST_DIGESTED = 2;
-/** Cells that are undone once: a list of hosts stands in a million rows. */
+/** Cells that are decoded only once: a list of hosts may be in a million rows. */
 const MOST_REMEMBERED = 1 << 14;
 const LONGEST_REMEMBERED = 1 << 12;
 
@@ -43,7 +43,7 @@ export class RawScan {
   readonly #words: Words;
   readonly #lower = new Uint8Array(256).map((_, byte) => (byte > 64 && byte < 91 ? byte + 32 : byte));
   #buffer = new Uint8Array(1 << 15);
-  readonly #undone = new Set<string>();
+  readonly #decoded = new Set<string>();
   readonly #seen: SeenWords | undefined;
   #count = 0;
 
@@ -55,7 +55,7 @@ export class RawScan {
     this.#words = new Words((bytes, start, end, line) => this.#word(bytes, start, end, line));
   }
 
-  /** How many words were looked for. */
+  /** The number of words that were checked. */
   get words(): number {
     return this.#count;
   }
@@ -70,14 +70,14 @@ export class RawScan {
   }
 
   #word(bytes: Uint8Array, start: number, end: number, line: number): void {
-    const isPlain = this.#look(bytes, start, end, line);
+    const isPlain = this.#check(bytes, start, end, line);
     if (isPlain) return;
     const text = new TextDecoder('utf-8').decode(bytes.subarray(start, end));
-    this.#undo(text, line);
+    this.#decode(text, line);
   }
 
-  /** Looks for one word; false if it may stand for others. */
-  #look(bytes: Uint8Array, start: number, end: number, line: number): boolean {
+  /** Checks one word. Returns false if it may contain encoded words. */
+  #check(bytes: Uint8Array, start: number, end: number, line: number): boolean {
     this.#count++;
     const length = end - start;
     if (length > this.#buffer.length) this.#buffer = new Uint8Array(length * 2);
@@ -98,7 +98,7 @@ export class RawScan {
     return marks === 0;
   }
 
-  /** Reports a sighting, unless the word stands in packages by rights. */
+  /** Reports a sighting, unless packages may contain the word. */
   #ask(seen: Sighting | undefined, bytes: Uint8Array, start: number, end: number, line: number): boolean {
     if (seen === undefined) return false;
     const text = new TextDecoder('utf-8').decode(bytes.subarray(start, end));
@@ -113,7 +113,7 @@ export class RawScan {
     this.#ask(this.#places.find(word, 0, word.length), bytes, start, end, line);
   }
 
-  /** As it stands, in lower case, and as `echo` would have given it. */
+  /** Checks digests of the word as it is, in lower case, and with the newline that `echo` adds. */
   #askDigests(bytes: Uint8Array, start: number, end: number, line: number): void {
     const length = end - start;
     const whole = new Uint8Array(length + 1);
@@ -137,16 +137,16 @@ export class RawScan {
     }
   }
 
-  /** Looks for what `text` stands for: the hosts of a list, and what JSON's escapes mean. */
-  #undo(text: string, line: number): void {
-    if (this.#undone.has(text)) return;
-    if (this.#undone.size < MOST_REMEMBERED && text.length <= LONGEST_REMEMBERED) this.#undone.add(text);
+  /** Checks what `text` encodes: the hosts of a list, and JSON's escapes. */
+  #decode(text: string, line: number): void {
+    if (this.#decoded.has(text)) return;
+    if (this.#decoded.size < MOST_REMEMBERED && text.length <= LONGEST_REMEMBERED) this.#decoded.add(text);
     const bytes = new TextEncoder().encode(text);
     if (text.includes('['))
-      expandHostList(bytes, 0, bytes.length, (name, start, end) => void this.#look(name, start, end, line));
+      expandHostList(bytes, 0, bytes.length, (name, start, end) => void this.#check(name, start, end, line));
     const plain = text.includes('\\') ? unescaped(text) : text;
     if (plain === text) return;
-    const words = new Words((one, start, end) => void this.#look(one, start, end, line));
+    const words = new Words((one, start, end) => void this.#check(one, start, end, line));
     words.write(new TextEncoder().encode(plain));
     words.end();
   }

@@ -1,26 +1,26 @@
-// What remains of the bytes of a package when the vocabulary of the contract, its numbers and its dates are taken away. Of a
-// package that keeps the contract, nothing remains but the organization's own name: that is all an identifier could hide in.
+// The rest of a package's bytes without the vocabulary of the contract, its numbers and its dates. Of a valid
+// package only the organization's own name remains, which is all that an identifier could hide in.
 import { isNumber, isPlaced, isVocabulary } from './ordinary.ts';
 
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
-/** A part of what remains, as it stands in the file or with JSON's escapes undone. */
+/** A part of the rest, as in the file or with JSON's escapes decoded. */
 export interface Piece {
   readonly text: string;
-  /** True for the value of the one key under which the operator's own text stands. */
+  /** True for the value of the key that holds the operator's own text. */
   readonly isOrganization: boolean;
 }
 
 const ORGANIZATION = 'organization';
-/** A string, or what stands between two of them. */
+/** A string, or the text between two strings. */
 const PART = /"(?:[^"\\]|\\.)*"|[^"]+|"[\s\S]*/g;
 /** White space, and punctuation of JSON. */
 const STRUCTURE = /[\s{}[\]:,]+/;
 const LITERAL = /^(?:true|false|null|)$/;
 
 /**
- * Returns the pieces that remain of `bytes`, which need be neither JSON nor UTF-8. `organization` is the operator's own text,
- * which is taken away too where it is exactly the value of its key.
+ * Returns the pieces that remain of `bytes`, which need be neither JSON nor UTF-8. `organization` is the
+ * operator's own text, which is removed, too, where it is exactly the value of its key.
  */
 export function remainderOf(bytes: Uint8Array, organization?: string): Piece[] {
   const text = new TextDecoder('utf-8').decode(bytes);
@@ -43,12 +43,12 @@ export function remainderOf(bytes: Uint8Array, organization?: string): Piece[] {
   return pieces;
 }
 
-/** True for what may stand outside of strings. */
+/** Returns true for words that are allowed outside of strings. */
 function isBare(word: string): boolean {
   return LITERAL.test(word) || isNumber(word);
 }
 
-/** The value of a string of JSON; its letters as they stand where it is none. */
+/** Returns the value of a JSON string; its letters as they are where it is none. */
 function stringOf(part: string): string {
   try {
     return String(JSON.parse(part));

@@ -1,4 +1,4 @@
-// Words that were asked about lately: digests cost a hundred times as much as the question whether a word is new.
+// Recently checked words: a digest costs a hundred times as much as a lookup here.
 import { chaskey, chaskeyLanes } from '@ptl/claw-core/internal';
 
 const BITS = 20;
@@ -9,12 +9,12 @@ export class SeenWords {
   readonly #high = new Int32Array(1 << BITS);
   readonly #low = new Int32Array(1 << BITS);
 
-  /** `key`: 16 bytes that whoever wrote the input did not know, so that no word is taken for another. */
+  /** `key`: 16 bytes unknown to the author of the input, so that no word can be made to look like another. */
   constructor(key: Uint8Array) {
     this.#key = chaskeyLanes(key);
   }
 
-  /** True if `word[start, end)` was added, and nothing took its place since; adds it. */
+  /** Adds `word[start, end)`. Returns true if it was added before and not replaced since. */
   add(word: Uint8Array, start: number, end: number): boolean {
     const tag = this.#tag;
     chaskey(this.#key, word, start, end, tag);

@@ -1,32 +1,32 @@
-// The ways to read a text in which a name may be written down: as it stands, or with an encoding undone.
+// The readings of a text that may contain a name: as it is, or with an encoding decoded.
 import { readBase64 } from '@ptl/claw-core/internal';
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
-/** How a word was written down. */
+/** The encoding of a word. */
 export type Form = 'raw' | 'cut' | 'base64' | 'hex' | 'percent' | 'escape' | 'hash';
 
 export interface View {
   readonly form: Form;
   readonly text: string;
-  /** The bytes that were decoded: those of a digest are no text. */
+  /** The decoded bytes: those of a digest are no text. */
   readonly bytes?: Uint8Array;
-  /** What they were decoded from. */
+  /** The text that they were decoded from. */
   readonly encoded?: string;
-  /** True where all of a word was decoded, from its beginning: such a word may be short. */
+  /** True where a word was decoded from its beginning: such a word may be short. */
   readonly whole: boolean;
 }
 
-/** An encoding inside another one is undone too, and no third one. */
+/** An encoding inside another one is decoded, too, but no third one. */
 const DEPTH = 2;
 
-/** Returns every way to read `text`, itself first. */
+/** Returns every reading of `text`, itself first. */
 export function viewsOf(text: string): View[] {
   const views = new Map<string, View>([[text, { form: 'raw', text, whole: true }]]);
   const spaceless = text.replace(/\s+/g, '');
   if (spaceless !== text) views.set(spaceless, { form: 'raw', text: spaceless, whole: true });
-  // Encoders break their lines; what people write has blanks, too.
+  // Encoders break lines; text of people has blanks, too.
   let latest = text.includes('\n') ? [text, spaceless] : [text];
   for (let depth = 0; depth < DEPTH; depth++) {
     const decoded = latest.flatMap((one) => decodings(one));
@@ -54,7 +54,7 @@ function unescaped(_run: string, ...codes: (string | undefined)[]): string {
   const code =
     decimal === undefined ? parseInt(codes.find((one) => one !== undefined)!, 16) : Number(decimal);
   if (code > 0x10ffff) return '';
-  // One half of a pair joins the other when both are text.
+  // A surrogate joins its other half when both are text.
   return code < 0x10000 ? String.fromCharCode(code) : String.fromCodePoint(code);
 }
 
@@ -63,7 +63,7 @@ function replaced(form: Form, text: string, pattern: RegExp, by: (run: string) =
   return changed === text ? [] : [{ form, text: changed, whole: true }];
 }
 
-/** Runs of digits at both places where a byte can begin, and digits in pairs with something between. */
+/** Runs of hexadecimal digits from both possible starts of a byte, and pairs of digits with separators. */
 function hexViews(text: string): View[] {
   const pairs = text.match(/(?:[0-9a-f]{2}[ :,-])+[0-9a-f]{2}/gi) ?? [];
   const runs = [...(text.match(/[0-9a-f]{4,}/gi) ?? []), ...pairs.map((run) => run.replace(/[ :,-]/g, ''))];
@@ -76,7 +76,7 @@ function fromHex(digits: string): Uint8Array {
   return bytes;
 }
 
-/** Runs of both alphabets, at the four places where a group can begin. */
+/** Runs of both alphabets, from the four possible starts of a group. */
 function base64Views(text: string): View[] {
   const runs = new Set([...(text.match(/[\w/+]{3,}/g) ?? []), ...(text.match(/[\w-]{3,}/g) ?? [])]);
   return [...runs].flatMap((run) => {

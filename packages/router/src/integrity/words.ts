@@ -1,6 +1,10 @@
-// Cuts raw input into words, of whatever format it is: at four levels at once, from letters and digits alone to whole cells.
+// Cuts raw input of any format into words, at four levels at once: from letters and digits alone to whole
+// cells.
 
-/** The class of a byte is what it is part of. A word of a level goes on over bytes of that class or a lower one. */
+/**
+ * The class of a byte is the smallest unit that it belongs to. A word of a level consists of bytes of that
+ * class or lower ones.
+ */
 const LETTER = 0;
 const JOINER = 1; // of names: node-1.example, a@b
 const PUNCTUATION = 2; // of paths, images, addresses
@@ -20,15 +24,15 @@ const NEWLINE = 10;
 const BLANK = 32;
 CLASS[BLANK] = SPACE;
 
-/** Longer words are cut: no name is so long. */
+/** Longer words are cut: no name is this long. */
 const LONGEST_BYTES = 1 << 14;
 
-/** `bytes[start, end)` is a word; it is valid during the call. */
+/** Visits the word `bytes[start, end)`; it is valid during the call. */
 export type Visit = (bytes: Uint8Array, start: number, end: number, line: number) => void;
 
 export class Words {
   readonly #visit: Visit;
-  /** The beginning of a cell that went on past the end of a chunk. */
+  /** The beginning of a cell that continues after the chunk. */
   #rest = new Uint8Array(0);
   #line = 1;
 
@@ -46,7 +50,7 @@ export class Words {
     this.#rest = bytes.slice(cut);
   }
 
-  /** There is nothing more. */
+  /** Ends the input. */
   end(): void {
     this.#cells(this.#rest, this.#rest.length);
     this.#rest = new Uint8Array(0);
@@ -63,7 +67,7 @@ export class Words {
     if (end > start) this.#cell(bytes, start, end);
   }
 
-  /** Visits the words of one cell, and the cell itself; none twice. */
+  /** Visits the words of one cell, and the cell itself; each once. */
   #cell(bytes: Uint8Array, start: number, end: number): void {
     let first = start;
     let last = end;
@@ -97,7 +101,7 @@ export class Words {
   }
 }
 
-/** Behind the last byte of this class or a higher one; 0 where there is none. */
+/** Returns the place after the last byte of this class or a higher one; 0 where there is none. */
 function lastOf(bytes: Uint8Array, least: number): number {
   let end = bytes.length;
   while (end > 0 && CLASS[bytes[end - 1]!]! < least) end--;

@@ -25,7 +25,7 @@ import {
 /** Slice-seconds in a GPU-hour. */
 export const PER_GPU_HOUR = BigInt(SLICES_PER_GPU * SECONDS_PER_HOUR);
 
-/** Analyzed jobs are those with a utilization: without one, there is nothing to analyze. */
+/** Analyzed jobs have a utilization: without one there is nothing to analyze. */
 function analyzed(measure: Measure): Measure {
   return (facts) => {
     const { jobs } = facts;
@@ -36,12 +36,12 @@ function analyzed(measure: Measure): Measure {
   };
 }
 
-/** The share of submitted jobs that ended in a way: of each contributor one fraction is blurred. */
+/** The share of submitted jobs that ended in a way; one fraction of each contributor is blurred. */
 function outcome(metric: MetricId, part: ColumnName, family: Family): Measure {
   return jobFraction(metric, { weight: 'submitted', part, family });
 }
 
-/** Of counts of analyzed jobs, which rest on accounting alone where their utilization was not assumed. */
+/** The provenance of counts of analyzed jobs: accounting, unless their utilization was assumed. */
 function analyzedProvenance(facts: Facts): Provenance {
   return facts.jobs?.isAssumed === true ? utilizationProvenance(facts) : accountingProvenance(facts);
 }
@@ -67,7 +67,7 @@ export const ace = {
       blurred: ofCells(cells, 'jobs'),
     }),
   ),
-  // The reciprocal, Σ(u·g) / Σ(g), is what is blurred; the gate prints it inverted.
+  // The reciprocal, Σ(u·g) / Σ(g), is blurred; the gate prints it inverted.
   over_request_ratio: analyzed(
     jobFraction('over_request_ratio', {
       weight: 'slices',
@@ -137,7 +137,7 @@ export const ace = {
   },
   assumed_utilization_warning: (facts: Facts) => {
     const { jobs } = facts;
-    // It supplies the u of any job that held a known amount of GPUs, be that analyzed or not.
+    // The assumption supplies the u of any job that held a known amount of GPUs, analyzed or not.
     const isSupplied =
       jobs?.isAssumed === true && jobs.sums.total(COLUMN.submitted) > jobs.sums.total(COLUMN.unmeasured);
     return isSupplied
@@ -146,7 +146,7 @@ export const ace = {
   },
 } satisfies Record<string, Measure>;
 
-/** What is told of the same jobs a second time: for the operator's own report. */
+/** Further numbers of the same jobs, only for the operator's own report. */
 export const localAce = {
   near_zero_jobs_pct: analyzed(
     jobFraction('near_zero_jobs_pct', {

@@ -6,7 +6,7 @@ import { PARTS_OF_MONEY } from '../accounting/cuts/cuts.ts';
 import { quotient } from '../measurement.ts';
 import { PER_GPU_HOUR } from './ace.ts';
 
-/** What the jobs of a bucket that ended in the window add up to. */
+/** The sums of the jobs of a bucket that ended in the window. */
 export interface CutRow {
   /** Its name, such as `3 to 4` GPUs, `Monday`, `2026-10-01`. */
   readonly bucket: string;
@@ -15,7 +15,7 @@ export interface CutRow {
   readonly nodeFailedJobs: number;
   readonly cancelledJobs: number;
   readonly timedOutJobs: number;
-  /** GPU-hours of all their runs, and of runs that ended so. */
+  /** GPU-hours of all their runs, and of runs that ended in each way. */
   readonly heldGpuHours: number;
   readonly failedGpuHours: number;
   readonly nodeFailedGpuHours: number;
@@ -24,38 +24,38 @@ export interface CutRow {
   /** Runs of jobs that went back into the queue when a node failed, or when they were preempted. */
   readonly nodeFailedRuns: number;
   readonly preemptedRuns: number;
-  /** Of jobs that completed or timed out and whose utilization is known. */
+  /** Jobs that completed or timed out and whose utilization is known. */
   readonly analyzedJobs: number;
   readonly analyzedGpuHours: number;
   readonly usedGpuHours: number;
-  /** Of those that used less than the threshold; and less than 5 %. */
+  /** Analyzed jobs below the threshold; and below 5 %. */
   readonly flaggedJobs: number;
   readonly flaggedGpuHours: number;
   readonly nearZeroJobs: number;
   readonly nearZeroGpuHours: number;
-  /** What held GPU-hours cost, and those of runs that failed; missing where there are no prices. */
+  /** The cost of held GPU-hours, and of those of runs that failed; missing where there are no prices. */
   readonly cost?: number;
   readonly failedCost?: number;
   /** Held GPU-hours of models without a price. */
   readonly unpricedGpuHours?: number;
-  /** Undefined where no job of it started. */
+  /** Undefined where no job of the bucket started. */
   readonly waitHoursP50?: number;
   readonly waitHoursP90?: number;
 }
 
-/** The jobs, cut by a fact that names nobody, or by groups that the operator named. */
+/** The jobs, cut by a property that names no person, or by groups that the operator named. */
 export interface CutRows {
   readonly by: CutId;
   readonly rows: readonly CutRow[];
 }
 
-/** The rows of a cut, those that have anything, in the order of their buckets. */
+/** Returns the rows of a cut that are not empty, in the order of their buckets. */
 export function cutRows(by: CutId, tally: CutTally): CutRows {
-  const told = tally.buckets().filter(([, row]) => isTold(tally, row));
-  return { by, rows: told.map(([bucket, row]) => rowOf(tally.nameOf(bucket), tally, row)) };
+  const filled = tally.buckets().filter(([, row]) => isFilled(tally, row));
+  return { by, rows: filled.map(([bucket, row]) => rowOf(tally.nameOf(bucket), tally, row)) };
 }
 
-function isTold({ sums }: CutTally, row: number): boolean {
+function isFilled({ sums }: CutTally, row: number): boolean {
   return [CUT_COLUMN.jobs, CUT_COLUMN.heldSliceSeconds].some((column) => sums.value(row, column) > 0n);
 }
 

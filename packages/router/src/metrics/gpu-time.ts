@@ -1,4 +1,5 @@
-// Numbers about GPU time: of the time that somebody held, whose contributors are known; else of all GPU time, for the report alone.
+// Numbers about GPU time: of held time, whose contributors are known; else of all GPU time, only for the
+// report.
 
 import type { Family } from '../blur/dice.ts';
 import type { MetricId } from '../contract/index.ts';
@@ -10,23 +11,29 @@ import type { SumName } from '../telemetry/statistics/sample-stats.ts';
 import { holderFraction } from './holders.ts';
 import { fraction } from './measure.ts';
 
-/** True where there are jobs or pods, and no sample can be joined to any: then nobody knows whose GPU time it is. */
+/**
+ * Returns true where there are jobs or pods, and no sample can be joined to any: the holders of GPU time are
+ * unknown.
+ */
 export function isUnjoined({ unit, isHeld }: GpuFacts): boolean {
   return !isHeld && unit !== 'node';
 }
 
-/** What the local report says of all GPU time. */
+/** Returns a number of all GPU time for the local report. */
 export function unjoined(metric: MetricId, { unjoined: because }: Facts, exact: number): Unmeasured {
   return { kind: 'unmeasured', metric, reason: 'no_source', because, exact };
 }
 
-/** Why samples tell nothing of GPU time, where they do not; what was given is not denied. */
+/** Returns why there are no numbers of GPU time, without denying samples that were given. */
 export function whyNoGpus({ snapshot, hasSamples }: Facts): SentenceCode {
   if (snapshot !== undefined) return 'telemetry_untimed';
   return hasSamples ? 'no_telemetry_in_window' : 'no_telemetry';
 }
 
-/** Σ part ÷ (Σ weight · scale) over GPU time; blurred by the dice of `family` where it may leave. */
+/**
+ * Returns Σ part ÷ (Σ weight · scale) over GPU time; blurred by the dice of `family` where it may be
+ * released.
+ */
 export function gpuFraction(
   metric: MetricId,
   facts: Facts,

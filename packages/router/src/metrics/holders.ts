@@ -1,16 +1,19 @@
-// Who stands behind numbers about GPU time: the users whose runs held it, the namespaces whose pods did, or the GPUs' owners themselves.
+// The contributors to numbers about GPU time: users whose runs held it, namespaces whose pods did, or the
+// nodes of the GPUs.
 import type { Facts } from '../facts.ts';
 import type { Contribution, Population } from '../measurement.ts';
 import type { GpuFacts } from '../telemetry/gpu-facts.ts';
 import type { SampleStats, SumName } from '../telemetry/statistics/sample-stats.ts';
 
-/** The number of all those of whom it is not known who they are. */
-const NOBODY = -1;
+/** The number for all unknown contributors. */
+const UNKNOWN = -1;
 
-/** A holder of GPU time and what samples say of it. */
+/** Returns an amount of a holder of GPU time. */
 type HolderOf = (stats: SampleStats, holder: number) => bigint;
 
-/** The population of Σ part / Σ weight over GPU time; `scale` brings the weight to the part's unit. */
+/**
+ * Returns the population of Σ part / Σ weight over GPU time; `scale` converts the weight to the part's unit.
+ */
 export function holderFraction(
   facts: Facts,
   gpus: GpuFacts,
@@ -22,7 +25,7 @@ export function holderFraction(
   return populationOf(facts, gpus, weightOf, (stats, holder) => stats.sum(holder, part));
 }
 
-/** The energy of held GPU time, in millijoules. */
+/** Returns the energy of held GPU time, in millijoules. */
 export function energyOf({ energy, restEnergy }: GpuFacts): bigint {
   return [...energy.values(), restEnergy].reduce((sum, one) => sum + BigInt(one), 0n);
 }
@@ -48,7 +51,7 @@ function ofContributors(
 ): Population {
   if (isOfUsers(gpus)) return contributors.populationOf(weightOf, partOf);
   const own: Contribution[] = [];
-  // Of nodes holder 0 stands for all whose host is not known.
+  // For nodes, holder 0 stands for all unknown hosts.
   const shift = gpus.unit === 'node' ? 1 : 0;
   for (const holder of holders)
     if (weightOf(holder) > 0n)
@@ -56,10 +59,10 @@ function ofContributors(
   return { contributors: own, people: own.length };
 }
 
-/** Those of whom it is not known who they are count as one. */
+/** Adds the unknown contributors as one. */
 function withRest({ contributors, people }: Population, rest: Omit<Contribution, 'id'>): Population {
   if (rest.weight === 0n) return { contributors, people };
-  return { contributors: [...contributors, { id: NOBODY, ...rest }], people: people + 1 };
+  return { contributors: [...contributors, { id: UNKNOWN, ...rest }], people: people + 1 };
 }
 
 function isOfUsers({ unit, isHeld }: GpuFacts): boolean {

@@ -1,4 +1,5 @@
-// The registry of metrics. Its type is the catalogue: a metric that is in the schema and not here, or the reverse, does not compile.
+// The registry of metrics. Its type is the catalogue: a metric that is only in the schema, or only here, does
+// not compile.
 import type { LocalMetricId, MeasuredMetricId } from '../contract/index.ts';
 import type { Facts } from '../facts.ts';
 import type { Measurement, Unmeasured } from '../measurement.ts';
@@ -27,7 +28,7 @@ export const metrics: Registry = registry satisfies Registry & {
   readonly [Other in Exclude<keyof typeof registry, keyof Registry>]: never;
 };
 
-/** Measures every metric: as a package has it, or as the local report does. */
+/** Measures every metric, for a package or for the local report. */
 export function measureAll(facts: Facts, view: 'package' | 'report'): (Measurement | Unmeasured)[] {
   const all = view === 'package' ? metrics : { ...metrics, ...reportedUtilization };
   return Object.values(all).map((measure) => measure(facts));

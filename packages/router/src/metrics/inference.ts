@@ -1,4 +1,4 @@
-// Inference servers: how many there are of a kind, and what they do together.
+// Inference servers: how many there are of a kind, and their numbers together.
 import { METRICS, type MetricId } from '../contract/index.ts';
 import { type KnownServer, MILLION, meanOf } from '../inference/known-server.ts';
 import type { ServersOfKind } from '../inference/servers.ts';
@@ -28,15 +28,15 @@ type Number =
 type Read = (metric: MetricId, of: ServersOfKind) => Measurement | Unmeasured;
 const ONE_MILLION = BigInt(MILLION);
 
-/** Σ over the servers that tell it, each of which is a contributor. */
+/** Sums over the servers that report the number, each of which is a contributor. */
 function added(
-  tells: (server: KnownServer) => bigint | undefined,
+  read: (server: KnownServer) => bigint | undefined,
   perUnit: bigint,
   unreported: SentenceCode,
 ): Read {
   return (metric, { servers, source, confidence }) => {
     const population = populationOf(servers, (server) => {
-      const weight = tells(server);
+      const weight = read(server);
       return weight === undefined ? undefined : { weight, part: 0n };
     });
     if (population.contributors.length === 0) return noSource(metric, unreported);
@@ -46,11 +46,11 @@ function added(
 
 function populationOf(
   servers: readonly KnownServer[],
-  tells: (server: KnownServer) => Omit<Contribution, 'id'> | undefined,
+  read: (server: KnownServer) => Omit<Contribution, 'id'> | undefined,
 ): Population {
   const contributors = servers.flatMap((server, id): Contribution[] => {
-    const told = tells(server);
-    return told === undefined ? [] : [{ id, ...told }];
+    const part = read(server);
+    return part === undefined ? [] : [{ id, ...part }];
   });
   return { contributors, people: contributors.length };
 }
@@ -81,7 +81,7 @@ const READ: { readonly [Name in Number]: Read } = {
   },
 };
 
-/** The kinds of servers are those of the contract: a metric stands at `inference.KIND.NUMBER`. */
+/** The kinds of servers are those of the contract: a metric is at `inference.KIND.NUMBER`. */
 export const inference = Object.fromEntries(
   (Object.keys(METRICS) as MetricId[]).flatMap((metric): [string, Measure][] => {
     const { section, path } = METRICS[metric];

@@ -1,4 +1,4 @@
-// Makers of measurements: how a metric is read off the facts. Each metric's file says which columns it stands on.
+// Makers of measurements from facts. Each metric's file names the columns that it uses.
 
 import { blurredSum, type CellSum, type Cells, weightsOf } from '../accounting/tally/cell-tally.ts';
 import { COLUMN, type ColumnName } from '../accounting/tally/columns.ts';
@@ -19,22 +19,22 @@ import {
 import { provenanceOf } from '../origins.ts';
 import { emptyReason, type SentenceCode } from '../sentences.ts';
 
-/** A metric, read off the facts; or the reason why it cannot be. */
+/** Computes a metric from the facts, or returns the reason why it cannot. */
 export type Measure = (facts: Facts) => Measurement | Unmeasured;
 
 export const MILLION = 1_000_000n;
 
-/** No telemetry says it. */
+/** No telemetry reports the metric. */
 export function noSource(metric: MetricId, because: SentenceCode): Unmeasured {
   return { kind: 'unmeasured', metric, reason: 'no_source', because };
 }
 
-/** The telemetry is there, and gives no value. */
+/** There is telemetry, but no value. */
 export function undefinedValue(metric: MetricId, because: SentenceCode): Unmeasured {
   return { kind: 'unmeasured', metric, reason: 'undefined', because };
 }
 
-/** Nobody is in its population. */
+/** The population is empty. */
 export function emptyPopulation(metric: MetricId): Unmeasured {
   return { kind: 'unmeasured', metric, reason: 'empty', because: emptyReason(metric) };
 }
@@ -48,12 +48,13 @@ export function ofJobs(
     facts.jobs === undefined ? noSource(metric, facts.jobsMissing) : read(facts.jobs, facts);
 }
 
-/** One job in so many may hold an unknown number of GPUs: beyond that nothing is said of GPU-hours. */
+/** One job in this many may hold an unknown number of GPUs; beyond that there are no GPU-hours. */
 const ONE_IN = 100n;
 
 /**
- * A metric that sums up GPU-hours: where too many jobs held nobody knows how many GPUs, the sum would be too small. In a
- * package these are jobs of enough people: the sum is that of the others where a few have them.
+ * A metric that sums GPU-hours: where too many jobs hold an unknown number of GPUs, the sum would be too
+ * small. In a package these must be jobs of enough people; where only a few have them, the sum is that of the
+ * others.
  */
 export function ofMeasuredGpus(metric: MetricId, measure: Measure): Measure {
   return (facts) => (areTooMany(facts) ? undefinedValue(metric, 'too_many_unmeasured') : measure(facts));
@@ -66,17 +67,17 @@ function areTooMany({ jobs, fewest }: Facts): boolean {
   return contributors.areAtLeast(fewest, contributors.pairsIn(sums, COLUMN.unmeasured));
 }
 
-/** How a fraction over jobs is made of columns of the tally. */
+/** A fraction over jobs, as columns of the tally. */
 interface JobFraction {
   readonly weight: ColumnName;
   readonly part: ColumnName;
-  /** Brings the weight to the part's unit. Default: 1. */
+  /** Converts the weight to the part's unit. Default: 1. */
   readonly scale?: bigint;
   /** Default: that of accounting. */
   readonly provenance?: (facts: Facts) => Provenance;
-  /** The same of blurred values, where the metric leaves so. */
+  /** The fraction of blurred values, for metrics that are released in that form. */
   readonly blurred?: (jobs: JobFacts) => Blurred | undefined;
-  /** Likewise, where each contributor's fraction is blurred as one. */
+  /** Set where each contributor's fraction is blurred as a whole. */
   readonly family?: Family;
 }
 
@@ -87,12 +88,12 @@ export function jobFraction(
 ): Measure {
   return ofJobs(metric, (jobs, facts) => {
     const population = jobs.contributors.population(jobs.sums, COLUMN[weight], COLUMN[part], scale);
-    const said = family === undefined ? blurred?.(jobs) : facts.dice?.blur(population, family);
-    return fraction(metric, population, provenance(facts), said);
+    const blur = family === undefined ? blurred?.(jobs) : facts.dice?.blur(population, family);
+    return fraction(metric, population, provenance(facts), blur);
   });
 }
 
-/** Of cells: Σ blurred value · weight ÷ Σ weight. */
+/** Over cells: Σ blurred value · weight ÷ Σ weight. */
 export function ofCells(
   cells: (jobs: JobFacts) => Cells | undefined,
   weight: CellSum,
@@ -133,7 +134,7 @@ export function jobTotal(
   });
 }
 
-/** A total, if anybody adds to it. */
+/** A total, if it has a contributor. */
 export function total(
   metric: MetricId,
   population: Population,
@@ -144,7 +145,7 @@ export function total(
   return measured({ kind: 'total', metric, population, perUnit, ...provenance });
 }
 
-/** A number for the operator's own eyes. */
+/** A number for the operator's own report. */
 export function local(metric: MetricId, value: number, provenance: Provenance): Measurement | Unmeasured {
   if (!Number.isFinite(value)) return emptyPopulation(metric);
   return measured({ kind: 'local', metric, value, ...provenance });
@@ -155,7 +156,7 @@ export function fact(metric: MetricId, value: FactValue, provenance: Provenance)
   return measured({ kind: 'fact', metric, value, ...provenance });
 }
 
-/** A fact about jobs, or whoever else is counted: it leaves only where enough stand behind it. */
+/** A fact about jobs or other contributors: it is released only where there are enough of them. */
 export function factAboutJobs(
   metric: MetricId,
   value: FactValue,
@@ -174,7 +175,7 @@ export function ofFleet(
     facts.fleet.missing === undefined ? read(facts.fleet, facts) : noSource(metric, facts.fleet.missing);
 }
 
-/** The provenance of facts about the fleet. */
+/** Returns the provenance of facts about the fleet. */
 export function fleetProvenance({ fleetSource }: Facts): Provenance {
   if (fleetSource === undefined) throw new Error('Without a source there is no fleet.');
   return provenanceOf(fleetSource);

@@ -13,7 +13,10 @@ import { emptyPopulation, fraction, jobTotal, local, type Measure, noSource, ofJ
 /** CPU milliseconds in a CPU-hour. */
 const PER_CPU_HOUR = 3_600_000n;
 
-/** One quantile of waits or durations over another; below a second counts as a second, so that short queues have ratios too. */
+/**
+ * A ratio of two quantiles of waits or durations. Values below a second count as a second, so that short
+ * queues have ratios, too.
+ */
 function ratio(
   metric: MetricId,
   over: (jobs: JobFacts) => readonly [Histogram, percent: number],
@@ -45,7 +48,7 @@ function podPending({ pods, podSource, podsMissing }: Facts): Measurement | Unme
   return measured({ kind: 'score', metric, value, populations, ...provenanceOf(podSource) });
 }
 
-/** How much of what pods asked for they used, on the mean. */
+/** The mean share of their request that pods used. */
 function podUtilization(facts: Facts): Measurement | Unmeasured {
   const metric = 'k8s_resource_request_ratio';
   const { podUtilization: found, podSource, podsMissing } = facts;
@@ -55,7 +58,7 @@ function podUtilization(facts: Facts): Measurement | Unmeasured {
   return fraction(metric, found.population, originsProvenance(facts, found.origins), found.blurred);
 }
 
-/** Of what namespaces may ask for, what they ask for. Their dice are thrown where they are whom the package counts. */
+/** The share of their quotas that namespaces request. It is blurred where the package counts namespaces. */
 function quotaUtilization({
   quotas,
   quotasMissing,
@@ -72,8 +75,8 @@ function quotaUtilization({
 }
 
 /**
- * Blurred, CPU time is told where enough contributors used any (where there are fewer, all of them), as far as blurred
- * values tell: where an export does not know it there are zeros, and no single one may decide that.
+ * Blurs CPU time where enough contributors used any by their blurred values (all, where there are fewer). An
+ * export without CPU time has zeros, and no single contributor may decide whether it has.
  */
 function blurredCpuTime({ cpuTime }: JobFacts, { dice, unit }: Facts): Blurred | 'kept' | undefined {
   if (dice === undefined) return undefined;
@@ -113,7 +116,7 @@ export const pace = {
   k8s_quota_utilization: quotaUtilization,
 } satisfies Record<string, Measure>;
 
-/** The parts of the ratios: for the operator's own report. */
+/** The parts of the ratios, for the operator's own report. */
 export const localPace = {
   queue_wait_hours_p10: hours('queue_wait_hours_p10', (jobs) => jobs.waits, 10),
   queue_wait_hours_p50: hours('queue_wait_hours_p50', (jobs) => jobs.waits, 50),

@@ -22,7 +22,7 @@ import {
   undefinedValue,
 } from './measure.ts';
 
-/** What `ace_input_path` says where hardware telemetry was joined to jobs. */
+/** The value of `ace_input_path` where hardware telemetry was joined to jobs. */
 const JOINED = 'claw';
 
 function path(
@@ -35,7 +35,7 @@ function path(
   return factAboutJobs(metric, word, facts, provenance);
 }
 
-/** A metric about MIG instances, which part of the fleet cannot tell. */
+/** A metric about MIG instances, which needs the whole fleet. */
 function ofMig(metric: MetricId, read: (fleet: Fleet, facts: Facts) => Measurement | Unmeasured): Measure {
   const measure = ofFleet(metric, read);
   return (facts) => (facts.fleet.gpus.length === 0 ? noSource(metric, 'no_mig') : measure(facts));
@@ -45,7 +45,7 @@ function migInstances({ gpus }: Fleet): number {
   return gpus.reduce((sum, { migInstances: n }) => sum + (isKnown(n) ? n : 0), 0);
 }
 
-/** What jobs or pods are read from; that lists show but a part of the pods makes it no other. */
+/** Returns the source of jobs or pods. Lists of pods, which are incomplete, are the same source. */
 function schedulerOf({ accounting, podSource }: Facts): Origin | undefined {
   return accounting?.id === podSource?.id ? podSource : (accounting ?? podSource);
 }
@@ -67,12 +67,12 @@ export const profile = {
     if (jobs.isAssumed || jobs.origins.length === 0)
       return noSource(metric, jobs.isAssumed ? 'only_assumed' : 'no_utilization');
     const shares = new Shares<string>();
-    const told = accounting?.inputPath.ace;
+    const declared = accounting?.inputPath.ace;
     for (const one of jobs.origins)
       if (samplesOf(one.origin) !== undefined) shares.add(JOINED, one);
-      else if (told !== undefined) shares.add(told, one);
-    const word = shares.first(facts.fewest, [JOINED, ...(told === undefined ? [] : [told])]);
-    if (word === undefined && told !== undefined) return emptyPopulation(metric);
+      else if (declared !== undefined) shares.add(declared, one);
+    const word = shares.first(facts.fewest, [JOINED, ...(declared === undefined ? [] : [declared])]);
+    if (word === undefined && declared !== undefined) return emptyPopulation(metric);
     return path(metric, word, facts, utilizationProvenance(facts));
   },
   pace_input_path: (facts: Facts) => {
@@ -91,7 +91,7 @@ export const profile = {
     const { gpus, missing } = facts.fleet;
     const modes = gpus.map(({ migEnabled }) => migEnabled).filter((mode) => mode !== null);
     if (modes.length === 0) return noSource('mig_enabled', 'no_mig');
-    // One GPU in MIG mode says it of any fleet that it is part of; that none is takes all of it.
+    // One GPU in MIG mode decides for any part of the fleet; "none" needs the whole fleet.
     if (!modes.includes(true) && missing !== undefined) return noSource('mig_enabled', missing);
     return fact('mig_enabled', modes.includes(true), fleetProvenance(facts));
   },
@@ -116,10 +116,7 @@ export const profile = {
   }),
 } satisfies Record<string, Measure>;
 
-/**
- * What is said of MIG instances inside the organization alone: how many are in use is told by utilization
- * once more.
- */
+/** Numbers of MIG instances that stay local: how many are in use would reveal utilization once more. */
 export const localProfile = {
   mig_instances_active: ofMig('mig_instances_active', (fleet, facts) => {
     if (facts.gpus === undefined) return noSource('mig_instances_active', whyNoGpus(facts));

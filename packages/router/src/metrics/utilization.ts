@@ -30,7 +30,7 @@ import {
   undefinedValue,
 } from './measure.ts';
 
-/** Of what distributions count, in one of the unit that is shown. */
+/** Units of distributions in one displayed unit. */
 const MILLIONTHS = 1_000_000;
 const MILLIWATTS = 1000;
 /** Millijoules. */
@@ -38,7 +38,7 @@ const PER_KILOWATT_HOUR = 3_600_000_000n;
 
 type Distributed = 'utilization' | 'memoryCopy' | 'memoryUsed' | 'power';
 
-/** A quantile of u over analyzed jobs, each weighing as much as `weight` says. */
+/** A quantile of u over analyzed jobs, weighted by `weight`. */
 function jobQuantile(
   metric: MetricId,
   percent: number,
@@ -87,7 +87,7 @@ function energy(facts: Facts): Measurement | Unmeasured {
     : local('energy_kwh', hours, gpuProvenance(facts, gpus));
 }
 
-/** The share that the sum `part` has in `scale` times all sampled GPU time. */
+/** The share of the sum `part` in `scale` times all sampled GPU time. */
 function shareOfSampled(metric: MetricId, part: 'used' | 'idle', scale: bigint, family?: Family): Measure {
   return (facts) => {
     const { gpus } = facts;
@@ -97,7 +97,7 @@ function shareOfSampled(metric: MetricId, part: 'used' | 'idle', scale: bigint, 
   };
 }
 
-/** The share of the GPU time of analyzed jobs that lies at the bottom, fading out at the lattice's first step. */
+/** The share of the GPU time of analyzed jobs at the bottom, which fades out at the lattice's first step. */
 const lowUtilShare: Measure = ofJobs('low_util_share', (jobs, facts) => {
   const { contributors, sums } = jobs;
   const step = BigInt(latticeOf(millionths(facts.threshold)).firstStep);
@@ -108,7 +108,7 @@ const lowUtilShare: Measure = ofJobs('low_util_share', (jobs, facts) => {
   return fraction('low_util_share', population, utilizationProvenance(facts), lowest(jobs));
 });
 
-/** Blurred, it is what lies at the lowest point; of one contributor it may be all or nothing. */
+/** Blurred, it is the weight at the lowest point; for one contributor it may be all or nothing. */
 function lowest({ utilizationCells }: JobFacts): Blurred | undefined {
   if (utilizationCells === undefined) return undefined;
   const weights = weightsOf(utilizationCells, 'sliceSeconds');
@@ -116,7 +116,7 @@ function lowest({ utilizationCells }: JobFacts): Blurred | undefined {
   return { part: sumOf(weights.slice(0, 2)), weight: sumOf(weights), step: Number(MILLION) };
 }
 
-/** GPU-hours that the fleet has in the window. */
+/** GPU-hours of the fleet in the window. */
 function capacity(
   metric: MetricId,
   read: (hours: number, facts: Facts) => Measurement | Unmeasured,
@@ -150,7 +150,7 @@ export const utilization = {
     'allocation_rate',
     capacity('allocation_rate', (hours, facts) => {
       const { jobs, jobsMissing, timeInWindow } = facts;
-      // Jobs that run through the whole window hold GPUs in it, and end in none.
+      // Jobs that run through the whole window hold GPUs in it, and do not end in it.
       if (timeInWindow === undefined || (jobs === undefined && timeInWindow.contributors.length === 0))
         return noSource('allocation_rate', jobsMissing);
       const whole = BigInt(Math.round(hours)) * PER_GPU_HOUR;
@@ -173,7 +173,9 @@ const MISSING = {
   power: 'no_power_telemetry',
 } as const;
 
-/** A number about GPU time that stays inside; of all GPU time, where no sample could be joined to a job or pod. */
+/**
+ * A number about GPU time that stays local; of all GPU time, where no sample could be joined to a job or pod.
+ */
 function inside(metric: MetricId, of: Distributed, read: (gpus: GpuFacts) => number): Measure {
   return (facts) => {
     const { gpus } = facts;
@@ -205,7 +207,7 @@ function localRanks<P extends string, Q extends string>(
   return Object.fromEntries(entries) as { readonly [Name in `${P}_${Q}`]: Measure };
 }
 
-/** Running jobs hold GPUs, too, also where none of them has ended. */
+/** Running jobs hold GPUs, too, even where no job has ended. */
 function hoursInWindow(facts: Facts): Measurement | Unmeasured {
   const metric = 'gpu_hours_allocated_in_window';
   const { timeInWindow, jobs, jobsMissing } = facts;
@@ -215,7 +217,7 @@ function hoursInWindow(facts: Facts): Measurement | Unmeasured {
   return local(metric, hours, accountingProvenance(facts));
 }
 
-/** What is told a second time of the same jobs or samples: for the operator's own report. */
+/** Further numbers of the same jobs or samples, only for the operator's own report. */
 export const localUtilization = {
   gpu_hours_allocated_in_window: ofMeasuredGpus('gpu_hours_allocated_in_window', hoursInWindow),
   ...localRanks('gpu_util', 'utilization', ['p05', 'p95']),

@@ -4,7 +4,7 @@ import { clamped } from './estimate.ts';
 
 export type AceInputs = Inputs<'gpu_efficiency_rate'>;
 
-/** ACE's score: the efficiency rate itself, without a curve. */
+/** Returns ACE's score: the efficiency rate itself, without a curve. */
 export function aceScore(inputs: AceInputs): EngineScore {
   return engineScore('ace', [componentOf('gpu_efficiency_rate', 1, 'gpu_efficiency_rate', inputs, clamped)]);
 }

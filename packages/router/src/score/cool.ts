@@ -1,4 +1,4 @@
-// COOL: what cooling costs, by the declared power usage effectiveness.
+// COOL: the cost of cooling, by the declared power usage effectiveness.
 import { componentOf, type EngineScore, engineScore, type Inputs } from './engine.ts';
 import { clamped, type Estimate } from './estimate.ts';
 
@@ -7,7 +7,7 @@ export type CoolInputs = Inputs<'annual_pue'>;
 const BEST = 1.2;
 const WORST = 1.6;
 
-/** COOL's score: 1 at a PUE of 1.20 and below, 0 at 1.60 and above, linear between. */
+/** Returns COOL's score: 1 at a PUE of 1.20 and below, 0 at 1.60 and above, linear between. */
 export function coolScore(inputs: CoolInputs): EngineScore {
   return engineScore('cool', [componentOf('pue', 1, 'annual_pue', inputs, ofPue)]);
 }

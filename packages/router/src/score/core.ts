@@ -1,4 +1,4 @@
-// CORE: whether the hardware fits the work, how old it is, and what it took to make it.
+// CORE: whether the hardware fits the work, its age, and its embodied carbon.
 import type { MetricId } from '../contract/index.ts';
 import type { Workload } from '../workload.ts';
 import { type Component, type EngineScore, engineScore } from './engine.ts';
@@ -12,13 +12,13 @@ export interface CoreInputs {
   readonly gpu_purchase_years?: readonly { readonly gpu_model: string; readonly purchase_year: number }[];
   /** False where no GPU is partitioned. */
   readonly mig_enabled?: boolean;
-  /** Active MIG instances ÷ all of them, where it is known. No package says it. */
+  /** Active MIG instances ÷ all of them, where known. No package has it. */
   readonly mig_active_share?: Estimate;
   /** The year of the assessment. */
   readonly year: number;
 }
 
-/** Scores by years, up to and including: written as the first year that is beyond. */
+/** Scores by age in years; each step is written as the first year beyond it. */
 const AGE: Steps = [
   [3, 1],
   [5, 0.8],
@@ -30,7 +30,10 @@ const AGE: Steps = [
 const REFERENCE_KG_PER_TFLOPS = 2.24;
 const SOMEWHERE: Estimate = { low: 0, high: 1 };
 
-/** CORE's score: 0.40 · fit + 0.35 · age + 0.25 · embodied carbon, each the mean over the GPUs of the fleet. */
+/**
+ * Returns CORE's score: 0.40 · fit + 0.35 · age + 0.25 · embodied carbon, each the mean over the GPUs of the
+ * fleet.
+ */
 export function coreScore(inputs: CoreInputs): EngineScore {
   return engineScore('core', [fit(inputs), age(inputs), carbon(inputs)]);
 }
@@ -64,7 +67,7 @@ function carbon(inputs: CoreInputs): Component {
   });
 }
 
-/** The mean of a model's score over the GPUs of the fleet; none where a model has none. */
+/** Returns the mean of a model's score over the GPUs of the fleet; without a score where a model has none. */
 function fleetMean(
   name: string,
   weight: number,

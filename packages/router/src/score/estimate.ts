@@ -1,7 +1,7 @@
-// What is known of a number: at least, at most, and where there is one the value itself. Arithmetic on such numbers
-// gives bounds that hold the result for every point inside of theirs.
+// A number that is known by bounds, and perhaps by value. Arithmetic gives bounds that contain the result for
+// every point within the bounds of the inputs.
 
-/** A number between `low` and `high`, which may be infinite. An exact number has all three alike. */
+/** A number between `low` and `high`, which may be infinite. For an exact number all three are equal. */
 export interface Estimate {
   readonly low: number;
   readonly high: number;
@@ -12,7 +12,7 @@ export function exactly(value: number): Estimate {
   return { low: value, high: value, value };
 }
 
-/** Σ weight · estimate; weights are not negative. It has a value where all of them have one. */
+/** Returns Σ weight · estimate for weights ≥ 0. It has a value where all estimates have one. */
 export function weightedSum(terms: readonly (readonly [weight: number, of: Estimate])[]): Estimate {
   const sum = (bound: (of: Estimate) => number) =>
     terms.reduce((total, [weight, of]) => total + weight * bound(of), 0);
@@ -21,7 +21,7 @@ export function weightedSum(terms: readonly (readonly [weight: number, of: Estim
   return isValued ? { ...bounds, value: sum(({ value = 0 }) => value) } : bounds;
 }
 
-/** `estimate`, cut to 0…1. */
+/** Returns `estimate` cut to 0…1. */
 export function clamped({ low, high, value }: Estimate): Estimate {
   const cut = (bound: number) => Math.min(1, Math.max(0, bound));
   return { low: cut(low), high: cut(high), ...(value === undefined ? {} : { value: cut(value) }) };
@@ -31,8 +31,8 @@ export function clamped({ low, high, value }: Estimate): Estimate {
 export type Steps = readonly (readonly [below: number, score: number])[];
 
 /**
- * The scores of a number in [low, high), or of `low` alone where they are alike: bands do not hold their upper
- * ends. It has a value where the band has one score only, or the number itself is known.
+ * Returns the scores of a number in [low, high), or of `low` where both are equal: bands exclude their upper
+ * ends. It has a value where the bands have only one score, or the number itself is known.
  */
 export function stepped(steps: Steps, { low, high, value }: Estimate): Estimate {
   const at = (number: number) => steps.findIndex(([below]) => number < below);

@@ -1,4 +1,4 @@
-// What PTL published of GPU models for CORE: how each fits a kind of work, and its embodied carbon.
+// PTL's published figures of GPU models for CORE: how each fits a kind of work, and its embodied carbon.
 import type { Workload } from '../workload.ts';
 
 /** A column of the published table. */

@@ -1,8 +1,8 @@
-// GRADE: the composite of the engines that have a score, its tier, and what the next one takes.
+// GRADE: the composite of the engines that have a score, its tier, and the requirements of the next tier.
 import type { Engine } from './engine.ts';
 import { type Estimate, weightedSum } from './estimate.ts';
 
-/** The published coefficients, v2.0; in the order of their weight. */
+/** The published coefficients, v2.0, in the order of their weight. */
 export const WEIGHTS: Readonly<Record<Engine, number>> = {
   ace: 0.35,
   pace: 0.25,
@@ -35,23 +35,23 @@ const TIERS: readonly Demand[] = [
 export interface Grade {
   /** Σ score · weight ÷ Σ weight of the engines present; undefined where there is none. */
   readonly composite?: Estimate;
-  /** At the lowest composite, at the highest, and at the value where there is one. */
+  /** The tier at the lowest composite, at the highest, and at the value where there is one. */
   readonly tier: { readonly low: Tier; readonly high: Tier; readonly value?: Tier };
-  /** What the tier above the surest one takes; undefined at the top. */
+  /** The requirements of the tier above the surest one; undefined at the top. */
   readonly next?: NextTier;
 }
 
 export interface NextTier {
   readonly tier: Tier;
-  /** The composite that it takes. */
+  /** The composite that it requires. */
   readonly composite: number;
-  /** How many engines more it takes, ACE first where it must be one of them. */
+  /** How many more engines it requires, ACE first where it must be one of them. */
   readonly enginesMissing: number;
   /** The engines without a score. */
   readonly absent: readonly Engine[];
 }
 
-/** The composite of the engines that have a score. */
+/** Returns the grade of the engines that have a score. */
 export function grade(scores: EngineScores): Grade {
   const all = Object.keys(WEIGHTS) as Engine[];
   const present = all.filter((engine) => scores[engine] !== undefined);
@@ -76,7 +76,7 @@ export function grade(scores: EngineScores): Grade {
   return { ...(composite && { composite }), tier, ...(next && { next }) };
 }
 
-/** Sums of weights are compared as printed: 0.7 is 0.7, whatever was added up to it. */
+/** Sums of weights are compared as printed: 0.7 is 0.7, whatever it was added up from. */
 function tierOf(composite: number, present: readonly Engine[]): Tier {
   const rounded = Number(composite.toPrecision(12));
   const reached = TIERS.find((one) => rounded >= one.composite && missingFor(one, present) === 0);

@@ -52,13 +52,13 @@ const PENDING_MINUTES: Steps = [
   [60, 0.4],
   [REST, 0.2],
 ];
-/** Shares are printed to 0.1 point: 1 − 0.8 is 0.2 here, and no floating-point number below it. */
+/** Shares are printed to 0.1 point: 1 − 0.8 is 0.2 here, and not a floating-point number below it. */
 const SHARES_PER_WHOLE = 1000;
 
 /**
- * PACE's score where ACE is there: 0.40 · request accuracy + 0.60 · queue incentive, of which pressure has 0.40, the
- * wait of small jobs 0.35 and the spread of waits 0.25. Of pods: 0.50 · resource accuracy + 0.30 · scheduling
- * quality + 0.20 · coverage.
+ * Returns PACE's score. With jobs: 0.40 · request accuracy + 0.60 · queue incentive, of which pressure has
+ * 0.40, the wait of small jobs 0.35 and the spread of waits 0.25. With pods: 0.50 · resource accuracy + 0.30
+ * · scheduling quality + 0.20 · coverage.
  */
 export function paceScore(inputs: PaceInputs, scheduled: 'pods' | 'jobs'): EngineScore {
   const banded = (
@@ -83,7 +83,7 @@ export function paceScore(inputs: PaceInputs, scheduled: 'pods' | 'jobs'): Engin
   ]);
 }
 
-/** The scores of both ends, and of the share itself: it is a step function that only falls. */
+/** Returns the scores of both ends, and of the share itself: the step function only falls. */
 function accuracy({ low, high, value }: Estimate): Estimate {
   const at = (share: number) => {
     const calibrated = SHARES_PER_WHOLE - Math.round(share * SHARES_PER_WHOLE);

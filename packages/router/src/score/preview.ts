@@ -1,4 +1,4 @@
-// What the published formulas give for a package, from nothing but what it says.
+// The scores of the published formulas for a package, computed from the package alone.
 import type { MetricId, PtlOutputV1 } from '../contract/index.ts';
 import { ungrouped } from '../package/withheld.ts';
 import { aceScore } from './ace.ts';
@@ -9,28 +9,28 @@ import type { Estimate } from './estimate.ts';
 import { type Grade, grade } from './grade.ts';
 import { paceScore } from './pace.ts';
 
-/** The score preview: for the operator before sending, and part of no package. */
+/** The score preview, for the operator before sending. It is in no package. */
 export interface Preview extends Grade {
   /** In the order of their weight. */
   readonly engines: readonly EngineScore[];
 }
 
-/** What PACE reads of pods. */
+/** The inputs of PACE about pods. */
 const OF_PODS = [
   'k8s_resource_request_ratio',
   'k8s_avg_pod_pending_minutes',
   'k8s_quota_utilization',
 ] as const;
-/** FLUX reads a method of its own list, which no package has. */
+/** FLUX uses a list of methods that no package has. */
 const NO_FLUX: EngineScore = { engine: 'flux', components: [] };
 
-interface Said {
+interface Bounds {
   readonly value?: number;
   readonly low?: number;
   readonly high?: number;
 }
 
-/** The scores of a package that was verified. */
+/** Returns the scores of a verified package. */
 export function previewOf(content: PtlOutputV1): Preview {
   const { ace, pace, profile, facility, period } = content;
   const batch = {
@@ -64,7 +64,7 @@ export function previewOf(content: PtlOutputV1): Preview {
   return { engines, ...grade(scores) };
 }
 
-/** True where pods are what is scheduled: the package says something of them, be it that it keeps it back. */
+/** Returns true where pods are scheduled: the package has, or withholds, a metric about them. */
 export function isOfPods({ pace, privacy }: PtlOutputV1): boolean {
   const withheld = ungrouped(privacy);
   return OF_PODS.some(
@@ -72,26 +72,26 @@ export function isOfPods({ pace, privacy }: PtlOutputV1): boolean {
   );
 }
 
-/** The year of the assessment: that of the last day. */
+/** Returns the year of the assessment: that of the last day. */
 function yearOf({ last_day }: PtlOutputV1['period']): number {
   return Number(last_day.slice(0, 4));
 }
 
-function numbers<Id extends MetricId>(said: Readonly<Record<Id, Said | undefined>>): Inputs<Id> {
-  const some = Object.entries<Said | undefined>(said);
+function numbers<Id extends MetricId>(entries: Readonly<Record<Id, Bounds | undefined>>): Inputs<Id> {
+  const some = Object.entries<Bounds | undefined>(entries);
   return Object.fromEntries(
     some.flatMap(([metric, one]) => (one === undefined ? [] : [[metric, estimateOf(one)]])),
   ) as Inputs<Id>;
 }
 
-/** A band without an upper end goes on for ever; a number without a band is exact. */
-function estimateOf({ value, low, high }: Said): Estimate {
+/** Returns an estimate. A band without an upper end is unbounded; a number without a band is exact. */
+function estimateOf({ value, low, high }: Bounds): Estimate {
   const from = low ?? value ?? 0;
   const to = high ?? (low === undefined ? from : Number.POSITIVE_INFINITY);
   return { low: from, high: to, ...(value === undefined ? {} : { value }) };
 }
 
-/** Without the members that are undefined. */
+/** Returns the members that are defined. */
 function known<T extends object>(members: T): { [Name in keyof T]?: NonNullable<T[Name]> } {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never;
 }
