@@ -20,28 +20,26 @@ import type { Window } from './window.ts';
 
 export interface Facts {
   /**
-   * Undefined where none was asked for and nothing tells a time (a snapshot), or where no week that the
-   * inputs cover is over.
+   * Undefined where none was given and nothing has a time (a snapshot), or where no week that the inputs
+   * cover is over.
    */
   readonly window: Window | undefined;
   /** The days that the inputs cover; undefined for a snapshot. */
   readonly covered: Window | undefined;
   readonly unit: Unit;
-  /** Contributors that a label, be it a source or a path, must have behind it. */
+  /** The fewest contributors that a label (a source or a path) needs. */
   readonly fewest: number;
   /** Below this utilization a job is flagged, 0…1. */
   readonly threshold: number;
-  /**
-   * Distinct units with at least one GPU run that ended in the window (namespaces and nodes: seen at all).
-   */
+  /** Distinct units with at least one GPU run that ended in the window; namespaces and nodes: seen at all. */
   readonly people: number;
-  /** How many users these are, where they are accounts. */
+  /** For accounts: how many users they have. */
   readonly usersBehind: number;
-  /** How many users all rows of accounting name; undefined without any. */
+  /** How many users all rows of accounting name; undefined without rows. */
   readonly userCount: UserCount | undefined;
   /** True if some runs name no user: together they are one contributor. */
   readonly usersUnknown: boolean;
-  /** Undefined where no job accounting was given, or none of it names any GPU. */
+  /** Undefined where no accounting was given, or it names no GPU. */
   readonly jobs: JobFacts | undefined;
   /** Why `jobs` is undefined: a key of sentences.ts. */
   readonly jobsMissing: 'no_accounting' | 'gpus_untracked' | 'no_gpu_jobs_ended';
@@ -56,29 +54,29 @@ export interface Facts {
   readonly gpus: GpuFacts | undefined;
   /** Samples without a time, where others have one. */
   readonly snapshot: GpuFacts | undefined;
-  /** True if there was any sample, whatever it said. */
+  /** True if there was any sample, measured or not. */
   readonly hasSamples: boolean;
   /** Why samples could not be joined to jobs or pods, if they could not. */
   readonly unjoined: SentenceCode;
-  /** By source of samples: slice-seconds of runs that ended in the window which they cover, by pair. */
+  /** By source of samples: slice-seconds, by pair, of runs that ended in the window and that it covers. */
   readonly sampled: readonly { readonly source: number; readonly seconds: Float64Array }[];
   readonly fleet: Fleet;
-  /** The source that shows the fleet, of several the one that goes first; undefined where none does. */
+  /** The first source that shows the fleet; undefined where none does. */
   readonly fleetSource: Origin | undefined;
   readonly pods: Pods;
-  /** Where pods are accounting. */
+  /** Defined where pods are accounting. */
   readonly podUtilization: PodUtilization | undefined;
   /** Inference servers, by kind. */
   readonly servers: ReadonlyMap<string, ServersOfKind>;
-  /** The source of job runs, of several the one that goes first. */
+  /** The first source of job runs. */
   readonly accounting: Origin | undefined;
-  /** The source of pods that ask for GPUs. */
+  /** The source of pods that request GPUs. */
   readonly podSource: Origin | undefined;
-  /** Why there is none, if there is none: a key of sentences.ts. */
+  /** Why there is no such source: a key of sentences.ts. */
   readonly podsMissing: 'no_pods' | 'no_gpu_pods';
-  /** What of the GPUs that they may ask for namespaces ask for, in thousandths of a slice. */
+  /** What namespaces request of their GPU quotas, in thousandths of a slice. */
   readonly quotas: Population;
-  /** Why that is of nobody, if it is: a key of sentences.ts. */
+  /** Why `quotas` is empty, if it is: a key of sentences.ts. */
   readonly quotasMissing: 'no_gpu_quotas' | 'quotas_unmeasured' | 'quotas_of_none';
   /** The source of quotas. */
   readonly quotaSource: Origin | undefined;
@@ -86,21 +84,21 @@ export interface Facts {
   readonly telemetry: Origins;
 }
 
-/** The facts that the report is read from, and those that a package is. */
+/** The facts of the report, and those of a package. */
 export interface FactsByRule {
   readonly report: Facts;
   readonly package: Facts;
 }
 
-/** Telemetry and confidence of numbers that rest on accounting alone. */
+/** Returns source and confidence of numbers from accounting alone. */
 export function accountingProvenance({ accounting }: Facts): Provenance {
   if (accounting === undefined) throw new Error('Without accounting there is no number of it.');
   return provenanceOf(accounting);
 }
 
 /**
- * Telemetry and confidence of numbers that rest on jobs' utilization: those of most of the GPU time, among those that
- * enough contributors have, so that no single person shows in them.
+ * Returns source and confidence of numbers that depend on jobs' utilization: those of most of the GPU time,
+ * among those that enough contributors have, so that no single person shows.
  */
 export function utilizationProvenance(facts: Facts): Provenance {
   const { jobs } = facts;
@@ -109,7 +107,7 @@ export function utilizationProvenance(facts: Facts): Provenance {
   return originsProvenance(facts, jobs.origins);
 }
 
-/** The same of utilization with these origins, of which there are some. */
+/** Does the same for utilization with these origins; there is at least one. */
 export function originsProvenance(facts: Facts, origins: readonly OriginOfJobs[]): Provenance {
   const { source: accounting, confidence } = accountingProvenance(facts);
   const { fewest } = facts;
@@ -125,7 +123,7 @@ export function originsProvenance(facts: Facts, origins: readonly OriginOfJobs[]
   return { source: systems.most(fewest) ?? accounting, confidence: grades.most(fewest) ?? 'medium' };
 }
 
-/** Telemetry and confidence of numbers about GPU time. */
+/** Returns source and confidence of numbers about GPU time. */
 export function gpuProvenance(facts: Facts, gpus: GpuFacts): Provenance {
   const { system, fidelity } = facts.telemetry.at(gpus.source);
   const isOfRuns = gpus.unit !== 'node' && gpus.isHeld && facts.accounting !== undefined;

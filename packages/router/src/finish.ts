@@ -1,5 +1,5 @@
-// The end of the route: says what was measured (judged.ts), copies what is released into a fresh package, and
-// checks its bytes before anybody may write them.
+// The end of the route: judges the measurements (judged.ts), copies released values into a fresh package, and
+// checks its bytes before they may be written.
 import {
   type Diagnostic,
   type DiagnosticLog,
@@ -31,11 +31,11 @@ export interface NodesInState {
   readonly gpus: number;
 }
 
-/** What came out. */
+/** The outcome of a route. */
 export interface Outcome {
   /**
-   * Undefined for a snapshot, of which there is a report but no package; and where no week that the inputs
-   * cover is over.
+   * Undefined for a snapshot, which has a report but no package, and where no week that the inputs cover is
+   * over.
    */
   readonly window: Window | undefined;
   /**
@@ -45,44 +45,52 @@ export interface Outcome {
   readonly covered: Window | undefined;
   readonly released: readonly Released[];
   readonly withheld: readonly Withheld[];
-  /** Whom the gate counted. */
+  /** The people that the gate counted. */
   readonly people: {
     readonly unit: Facts['unit'];
-    /** Fewest that must stand behind a number. */
+    /** The fewest contributors that a number needs. */
     readonly fewest: number;
-    /** How many they are: for the operator alone, in no package. */
+    /** How many there are: for the operator alone, in no package. */
     readonly contributors: number;
-    /** Where these are accounts: how many users they are, of whom as many must stand behind a number. */
+    /** For accounts: how many users they have; a number needs as many users as accounts. */
     readonly usersBehind?: number;
-    /** True if the operator let so few be spoken of (`allowSmall`). */
+    /** True if the operator released numbers of this few (`allowSmall`). */
     readonly smallAllowed: boolean;
     /** How many users all rows of accounting name, those of jobs without GPUs too; undefined without any. */
     readonly users: Facts['userCount'];
   };
   /**
-   * Nodes with GPUs, and these, by what the nodes were last; empty where no source lists nodes. For the
+   * Nodes with GPUs, and their GPUs, by the nodes' last state; empty where no source lists nodes. For the
    * operator alone.
    */
   readonly nodes: readonly NodesInState[];
   /** The clusters that accounting names: internal, in no package. */
   readonly clusters: readonly Identifier[];
-  /** True if anything that is released rests on people's jobs: hardware and what the operator declared do not. */
+  /**
+   * True if any released metric depends on people's jobs; hardware and declarations of the operator do not.
+   */
   readonly isAboutPeople: boolean;
-  /** What there is to warn of, and how many rows, samples, jobs or contributors that is about: for the operator alone. */
+  /**
+   * Warnings, with the number of rows, samples, jobs or contributors that each is about: for the operator
+   * alone.
+   */
   readonly warnings: ReadonlyMap<Warning, number>;
-  /** What was found once all inputs were in. */
+  /** The diagnostics that were found once all inputs were in. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What the operator should know of how numbers came to be, as sentences: internal. */
+  /** Sentences about how numbers came to be, for the operator: internal. */
   readonly remarks: readonly string[];
-  /** Everything exactly: internal. */
+  /** All exact numbers: internal. */
   readonly report: readonly ReportEntry[];
-  /** The exact numbers behind the package: of the jobs that it is about, where the report believes the utilization of more. Internal. */
+  /** The exact numbers behind the package, whose jobs may be fewer than those of the report. Internal. */
   readonly exact: readonly ReportEntry[];
-  /** What samples without a time say, where others have one: a picture of now that is in no other number. Empty where there are none. */
+  /**
+   * Samples without a time, where others have one: a snapshot that is in no other number. Empty where there
+   * are none.
+   */
   readonly snapshot: readonly ReportEntry[];
-  /** The jobs of the report by each fact that `cuts` named; empty where there are none. Internal. */
+  /** The jobs of the report by each property that `cuts` named; empty where there are none. Internal. */
   readonly cuts: readonly CutRows[];
-  /** How many different names of each kind were read: they stay. Internal. */
+  /** How many distinct names of each kind were read; the names stay local. Internal. */
   readonly namesRead: NamesRead;
   /** The days that each source covers. Internal. */
   readonly daysCovered: readonly DaysCovered[];
@@ -90,7 +98,7 @@ export interface Outcome {
   readonly bytes: Uint8Array | undefined;
 }
 
-/** The package that was built is not one. `code` is our own word for what is wrong. */
+/** The built package is invalid. `code` is claw's own word for the fault. */
 export class PackageRefused extends Error {
   readonly code: string;
 
@@ -100,10 +108,7 @@ export class PackageRefused extends Error {
   }
 }
 
-/**
- * Returns the report and the package of what was gathered. Throws a PackageRefused if the package fails its
- * last check.
- */
+/** Returns the report and the package. Throws a PackageRefused if the package fails its last check. */
 export function finish(
   options: RouteOptions,
   diagnostics: DiagnosticLog,
@@ -153,7 +158,10 @@ function nodesOf({ fleet }: Facts): NodesInState[] {
   });
 }
 
-/** The package as bytes. They are checked, not the objects that they were made of. Throws a PackageRefused. */
+/**
+ * Returns the package as bytes. The bytes are checked, not the objects that they were made of. Throws a
+ * PackageRefused.
+ */
 export function packed(content: PackageInput): Uint8Array {
   const bytes = packageBytes(buildPackage(content));
   const verdict = verifyPackage(bytes);

@@ -1,4 +1,4 @@
-// Gathering the facts: the runs are resolved, the samples joined, the jobs added up.
+// Gathers the facts: runs are resolved, samples are joined, jobs are added up.
 import type { Diagnostic, Pod } from '@ptl/claw-core';
 import { type GatheredJobs, JobGathering } from './accounting/accounting.ts';
 import { Analysis } from './accounting/analysis.ts';
@@ -31,7 +31,7 @@ import { type GpusOf, gpusOf } from './telemetry/gpus-of.ts';
 import { Telemetry } from './telemetry/telemetry.ts';
 import { boundsOf, type Window } from './window.ts';
 
-/** Takes records in two phases, jobs then GPUs, and says what they add up to. A part takes them in any order, and merges. */
+/** Gathers facts from records: jobs, then GPUs. A part takes them in any order, and merges. */
 export class Gathering implements Mergeable {
   readonly #options: GatherOptions;
   readonly names = emptyNames();
@@ -42,16 +42,16 @@ export class Gathering implements Mergeable {
   readonly pods = new Pods(this.names);
   readonly #podJobs = new PodAccounting(this.pods);
   readonly servers = new Servers(() => this.#bounds);
-  /** What can lie in the window. */
+  /** The bounds of the window. */
   readonly #bounds: Window;
   readonly #analysis: Analysis;
-  /** Until all accounting is in. */
+  /** Undefined once all accounting is in. */
   #accounting: JobGathering | undefined;
   #gathered: GatheredJobs | undefined;
   #telemetry: Telemetry | undefined;
   #samplesDone = false;
   #cutToOne: JobFacts['cutToOne'] | undefined;
-  /** What comes once the facts are worked out would be lost: it is an error. */
+  /** True once the facts are computed: later records would be lost. */
   #finished = false;
 
   constructor(options: GatherOptions) {
@@ -73,18 +73,18 @@ export class Gathering implements Mergeable {
     this.#accounting = new JobGathering(jobs, contributors, names, this.#analysis, dice?.utilization);
   }
 
-  /** What takes accounting. Throws an Error once all of it is in. */
+  /** Takes accounting. Throws an Error once all of it is in. */
   get accounting(): JobGathering {
     if (this.#accounting === undefined) throw new Error('All accounting was in already.');
     return this.#accounting;
   }
 
-  /** Takes over a pod. Throws an Error once all accounting is in. */
+  /** Adds a pod. Throws an Error once all accounting is in. */
   addPod(row: Pod): void {
     if (this.accounting !== undefined) this.pods.add(row);
   }
 
-  /** Adds all that `other` was given. Both are parts of which nothing was said to be done. */
+  /** Adds all of `other`. Both must be open parts. */
   merge(other: Gathering): void {
     const pairs = this.#contributors.merge(other.#contributors);
     const numbers = { pairs, ...mergeNames(this.names, other.names) };
@@ -99,9 +99,9 @@ export class Gathering implements Mergeable {
   }
 
   /**
-   * All accounting is in: runs become jobs, and it is known who held which node when. False if runs were let
-   * go that what came later belongs to: then all of it must be read again without finalizer. Throws an
-   * OptionRefused where it cannot be known what is one cluster's.
+   * Ends accounting: runs become jobs, and the holders of nodes are known. Returns false if later rows belong
+   * to evicted runs: then all must be read again without a finalizer. Throws an OptionRefused where the
+   * cluster of rows cannot be known.
    */
   accountingDone(): boolean {
     if (this.names.clusters.unclear) throw new OptionRefused('clusters');
@@ -109,12 +109,12 @@ export class Gathering implements Mergeable {
     this.#gathered = this.accounting.done();
     this.#podJobs.setRetained(this.#gathered?.held);
     this.#accounting = undefined;
-    this.#tellOfLetGo();
+    this.#noteEviction();
     return this.#gathered !== undefined;
   }
 
-  /** Says that much memory has become garbage. */
-  #tellOfLetGo(): void {
+  /** Notes that much memory has become garbage. */
+  #noteEviction(): void {
     if ((this.#gathered?.held.length ?? 0) >= MANY_RUNS) this.#options.evict?.();
   }
 
@@ -123,14 +123,14 @@ export class Gathering implements Mergeable {
     return this.#gathered;
   }
 
-  /** All samples are in. False: they must be read again, for some were added up too early. */
+  /** Ends the samples. Returns false if some were added up too early: all must be read again. */
   samplesDone(): boolean {
     this.#samplesDone = this.#telemetryOf().done();
     if (!this.#samplesDone) for (const gathered of [this.fleet, this.servers]) gathered.rewind();
     return this.#samplesDone;
   }
 
-  /** What takes samples, of the sources that have these numbers. Throws an Error before all accounting is in, and once all samples are. */
+  /** Takes samples. Throws an Error before all accounting is in, and once all samples are. */
   get telemetry(): Telemetry {
     if (this.#finished || this.#samplesDone) throw new Error('All telemetry was in already.');
     if (this.#gathered === undefined && this.#options.isPart !== true) throw new Error(TOO_EARLY);
@@ -151,15 +151,12 @@ export class Gathering implements Mergeable {
     return this.#telemetry;
   }
 
-  /** What rests on these sources has low confidence. */
+  /** Gives numbers from these sources low confidence. */
   doubt(ids: ReadonlySet<string>): void {
     for (const one of [this.origins.telemetry, this.fleet, this.servers]) one.doubt(ids);
   }
 
-  /**
-   * Everything is in. The facts of a package differ from those of the report where GPU types are believed that
-   * it does not believe.
-   */
+  /** Ends the records. A package may believe other GPU types than the report. */
   facts(): FactsByRule {
     if (!this.#samplesDone && !this.samplesDone())
       throw new Error('The samples have to be read again before they say anything.');
@@ -168,13 +165,13 @@ export class Gathering implements Mergeable {
     const report = this.#facts();
     this.#cutToOne = report.jobs?.cutToOne;
     const allowSmall = this.#options.allowSmall === true;
-    const cpuTimeKnown = this.origins.tellCpuTime(this.#runs.stepsSeen);
+    const cpuTimeKnown = this.origins.hasCpuTime(this.#runs.stepsSeen);
     const by = { analysis: this.#analysis, evidence, held, allowSmall, cpuTimeKnown };
     const packaged = packagedFacts(report, this.#dice.year(report.window), by);
     return { report, package: packaged };
   }
 
-  /** What must be known before: then all must be read again with it. */
+  /** Returns options without which the result would be wrong: then all must be read again with them. */
   missing(): Missing | undefined {
     return missingOf(this.#options, this.#covers, this.#dice);
   }
@@ -185,7 +182,7 @@ export class Gathering implements Mergeable {
     const gpus = this.#gpus(sources);
     const covered = this.#covers.all;
     const window = covered.window(this.#options.window);
-    this.#tellOfLetGo();
+    this.#noteEviction();
     useMeasured(held, sources, (source) => this.origins.telemetry.at(source).unnamed === true);
     if (this.#dice.missingYear(window) !== undefined) throw new Error(OTHER_YEARS);
     const year = this.#dice.year(window);
@@ -206,7 +203,7 @@ export class Gathering implements Mergeable {
       fewest: 1,
       jobs,
       timeInWindow: window && timeInWindow.population(this.#contributors, window),
-      cpuTimeKnown: this.#runs.cpuTimeSeen && this.origins.tellCpuTime(this.#runs.stepsSeen),
+      cpuTimeKnown: this.#runs.cpuTimeSeen && this.origins.hasCpuTime(this.#runs.stepsSeen),
       ...gpus,
       sampled: sources.map((one) => ({ source: one.source, seconds: coveredSeconds(held, one, pairs) })),
       ...this.fleet.facts({ runs: held, hosts: this.names.nodes, window }, this.origins.telemetry.first()),
@@ -216,7 +213,7 @@ export class Gathering implements Mergeable {
     };
   }
 
-  /** What the samples say of GPUs. */
+  /** Returns the GPU facts of the samples. */
   #gpus(sources: readonly SourceTelemetry[]): GpusOf {
     const isTimed = this.#runs.ends.days !== undefined || this.pods.coverage.days !== undefined;
     return gpusOf(sources, {
@@ -227,19 +224,21 @@ export class Gathering implements Mergeable {
     });
   }
 
-  /** What was odd about gpuutil. */
+  /** The oddities of gpuutil. */
   get gpuutil(): OddGpuutil {
     return this.#runs.gpuutil;
   }
 
-  /** What the operator has to know of what was passed over, or told twice; known once the facts are. */
+  /**
+   * Returns the diagnostics for the operator: what was passed over or came twice; known once the facts are.
+   */
   diagnostics(): Diagnostic[] {
     const { origins, fleet } = this;
     const [runs, podJobs, sources] = [this.#runs, this.#podJobs, this.#telemetryOf().sources()];
     return diagnosticsOf({ runs, podJobs, telemetry: sources, origins, fleet, cutToOne: this.#cutToOne });
   }
 
-  /** What was read, counted. */
+  /** Returns counts of what was read. */
   seen(): Seen {
     return { names: namesRead(this.#contributors, this), days: this.#covers.days };
   }

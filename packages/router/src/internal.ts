@@ -1,4 +1,4 @@
-// What the tests of this repository reach into; no part of the public surface.
+// What the tests of this repository use; no part of the public surface.
 export { FinalizedRuns, OTHER_RUN, SAME_RUN, UNKNOWN_JOB } from './accounting/finalize/finalized-runs.ts';
 export type { Beliefs } from './accounting/finalize/retained-gpuutil.ts';
 export { RetainedRuns } from './accounting/finalize/retained-runs.ts';

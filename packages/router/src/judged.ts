@@ -1,4 +1,4 @@
-// What is decided before a package has bytes: the facts are measured, and the gate says which measurements leave.
+// The decisions before a package has bytes: the facts are measured, and the gate chooses what is released.
 import type { Diagnostic, DiagnosticLog } from '@ptl/claw-core';
 import type { MetricId } from './contract/index.ts';
 import type { Facts, FactsByRule } from './facts.ts';
@@ -19,7 +19,7 @@ import {
   warningsOf,
 } from './package/provenance.ts';
 
-/** What is known of a package before its bytes are made. */
+/** A package before its bytes are made. */
 export interface Judged {
   readonly facts: FactsByRule;
   readonly found: readonly Diagnostic[];
@@ -27,11 +27,11 @@ export interface Judged {
   readonly people: People;
   readonly gated: Gated;
   readonly warnings: ReadonlyMap<Warning, number>;
-  /** Undefined without a window, or without a scope whose package it would be. */
+  /** Undefined without a window, or without a scope. */
   readonly content: PackageInput | undefined;
 }
 
-/** Measures the facts, gates the measurements, and says what the package is made of. */
+/** Measures the facts, gates the measurements, and returns the content of the package. */
 export function judge(
   options: RouteOptions,
   diagnostics: DiagnosticLog,
@@ -65,7 +65,7 @@ function peopleOf({ unit, people: contributors, usersBehind }: Facts): People {
   return { unit, contributors, ...(unit === 'account' ? { usersBehind } : {}) };
 }
 
-/** What the package is made of; undefined where there is no window, or no scope whose package it would be. */
+/** Returns the content of the package; undefined without a window or a scope. */
 function contentOf(
   options: RouteOptions,
   { window, unit }: Facts,
@@ -89,7 +89,7 @@ function contentOf(
   };
 }
 
-/** The sources of which a server said that its answer is not complete, or warned about it. */
+/** Returns the sources whose server reported an incomplete answer, or a warning. */
 function doubtedSources(diagnostics: DiagnosticLog): ReadonlySet<string> {
   const doubted = diagnostics
     .list()
@@ -103,23 +103,23 @@ export function measurementsOf(
   options: RouteOptions,
   view: 'package' | 'report',
 ): (Measurement | Unmeasured)[] {
-  const told = measureAll(facts, view);
-  // In a package nothing may hang on whether there was any job at all.
+  const all = measureAll(facts, view);
+  // A package must not depend on whether there was any job.
   const isSnapshot = facts.covered === undefined && !(view === 'package' && hasAccounting(facts));
-  return [...(isSnapshot ? told.map(ofSnapshot) : told), ...declared(options)];
+  return [...(isSnapshot ? all.map(ofSnapshot) : all), ...declared(options)];
 }
 
-/** True where jobs or pods were given, be there any or none. */
+/** Returns true where jobs or pods were given, even if there are none. */
 function hasAccounting({ accounting, podSource, podsMissing }: Facts): boolean {
   return accounting !== undefined || podSource !== undefined || podsMissing === 'no_gpu_pods';
 }
 
-/** What is known of one moment only is known badly. */
+/** Lowers the confidence, since only one moment is known. */
 function ofSnapshot<One extends Measurement | Unmeasured>(one: One): One {
   return one.kind === 'unmeasured' ? one : { ...one, confidence: 'low' };
 }
 
-/** What the operator declared, as facts. */
+/** Returns the operator's declarations as facts. */
 function declared(options: RouteOptions): (Measurement | Unmeasured)[] {
   return Object.entries(options.facility ?? {}).map(([metric, value]) =>
     measured({

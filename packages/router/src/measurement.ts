@@ -1,30 +1,33 @@
-// A measurement: one metric's exact value together with who contributed to it, and what of it is blurred. It never
-// leaves by itself: the gate turns it into something released, or into a reason. Only the functions of this file make one.
+// A measurement: one metric's exact value with its contributors and its blurred values. It is never released
+// itself: the gate makes a released value or a reason of it. Only this file makes measurements.
 import type { Lattice } from './blur/lattice.ts';
 import type { MetricId } from './contract/index.ts';
 
-/** What one contributor adds to a population, in exact integers. */
+/** The amount of one contributor in a population, in exact integers. */
 export interface Contribution {
-  /** The number of the contributor among those of its kind; -1 for all of whom it is not known who they are. */
+  /** The number of the contributor among those of its kind; -1 for all unknown ones. */
   readonly id: number;
   /** Its weight, in the population's own unit (jobs, slice-seconds, milliseconds …); > 0. */
   readonly weight: bigint;
-  /** What counts of the weight, on its scale: 0 … weight. For totals 0. */
+  /** The part of the weight that counts, 0 … weight. 0 for totals. */
   readonly part: bigint;
 }
 
-/** Who stands behind a number. */
+/** The contributors to a number. */
 export interface Population {
   readonly contributors: readonly Contribution[];
-  /** How many users they are: more than contributors, where these are accounts. */
+  /** How many users they are; for accounts, there may be more users than contributors. */
   readonly people: number;
 }
 
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** Where a number is from. */
+/** The origin of a number. */
 export interface Provenance {
-  /** The telemetry that produced the number, as the contract names it; joined by a plus sign, or who declared or assumed it. */
+  /**
+   * The telemetry of the number, as the contract names it, joined by a plus sign; or who declared or assumed
+   * it.
+   */
   readonly source: string;
   readonly confidence: Confidence;
 }
@@ -37,7 +40,7 @@ interface Base extends Provenance {
 export interface Blurred {
   readonly part: bigint;
   readonly weight: bigint;
-  /** How far the value of a contributor may be moved, in millionths. */
+  /** How far a contributor's value may be moved, in millionths. */
   readonly step: number;
 }
 
@@ -46,8 +49,8 @@ export interface FractionMeasurement extends Base {
   readonly kind: 'fraction';
   readonly population: Population;
   /**
-   * The same of blurred values, for metrics that leave so: `kept` where too few contributors have any above 0, undefined
-   * where there is no package.
+   * The same of blurred values, for metrics that are released in that form: `kept` where too few contributors
+   * have any above 0, undefined where there is no package.
    */
   readonly blurred?: Blurred | 'kept' | undefined;
 }
@@ -77,11 +80,13 @@ export interface QuantileMeasurement extends Base {
   readonly value: number;
   /** The weights of contributors. */
   readonly population: Population;
-  /** The lattice of blurred items and the weight of each of its cells; undefined where there is no package. */
+  /**
+   * The lattice of blurred items and the weight of each of its cells; undefined where there is no package.
+   */
   readonly cells?: { readonly lattice: Lattice; readonly weights: readonly bigint[] } | undefined;
 }
 
-/** numerator / denominator, to be said as a score band only. Infinity where the denominator is 0. */
+/** numerator / denominator, released only as a score band. Infinity where the denominator is 0. */
 export interface ScoreMeasurement extends Base {
   readonly kind: 'score';
   readonly value: number;
@@ -89,19 +94,17 @@ export interface ScoreMeasurement extends Base {
   readonly populations: readonly Population[];
 }
 
-/**
- * A fact about hardware or configuration: the organization's own, said exactly; or a share on a fixed grid.
- */
+/** A fact about hardware or configuration, released exactly; or a share on a fixed grid. */
 export interface FactMeasurement extends Base {
   readonly kind: 'fact';
   readonly value: FactValue;
-  /** For a share of a known whole: who stands behind it. A reader will multiply. */
+  /** For a share of a known whole: its contributors. Readers will multiply. */
   readonly share?: Share;
-  /** How many contributors stand behind a fact about jobs. */
+  /** The number of contributors to a fact about jobs. */
   readonly behind?: number;
 }
 
-/** Σ weight of a population, said as a share of a whole that is known exactly, in the same unit. */
+/** Σ weight of a population as a share of a whole that is known exactly, in the same unit. */
 export interface Share {
   readonly population: Population;
   readonly whole: bigint;
@@ -134,19 +137,19 @@ export type MeasurementOf<Kind extends MeasurementKind> = Extract<AnyMeasurement
   readonly [made]: true;
 };
 
-/** Why a metric could not be computed at all: no telemetry for it, or telemetry that gives no value (0/0). */
+/** Why a metric could not be computed: there is no telemetry for it, or it has no value (0/0). */
 export interface Unmeasured {
   readonly kind: 'unmeasured';
   readonly metric: MetricId;
-  /** `empty`: nobody is in its population, which no package may tell from too few. */
+  /** `empty`: its population is empty, which a package must not distinguish from too few. */
   readonly reason: 'no_source' | 'undefined' | 'empty';
   /** The precise reason, for the local report: a key of `sentences.ts`. */
   readonly because: string;
-  /** What the local report says all the same: no package may, for nobody knows whose it is. */
+  /** A value for the local report alone: no package may have it, since its contributors are unknown. */
   readonly exact?: number;
 }
 
-/** Makes a measurement, checking what every rule relies on. Not exported from the package. */
+/** Makes a measurement, and checks what every rule relies on. Not exported from the package. */
 export function measured<M extends AnyMeasurement>(measurement: M): M & { readonly [made]: true } {
   if (measurement.kind === 'fraction' || measurement.kind === 'total' || measurement.kind === 'mean')
     for (const { weight, part } of measurement.population.contributors)
@@ -155,7 +158,7 @@ export function measured<M extends AnyMeasurement>(measurement: M): M & { readon
   return measurement as M & { readonly [made]: true };
 }
 
-/** The exact value of a measurement, in its metric's unit, for the operator's own eyes. */
+/** Returns the exact value of a measurement, in its metric's unit, for the operator alone. */
 export function exactValue(m: Measurement): FactValue {
   switch (m.kind) {
     case 'fraction':
@@ -171,14 +174,14 @@ export function exactValue(m: Measurement): FactValue {
   }
 }
 
-/** Σ over the contributors. */
+/** Returns the sum over the contributors. */
 export function sum(population: Population, what: 'weight' | 'part'): bigint {
   let total = 0n;
   for (const contribution of population.contributors) total += contribution[what];
   return total;
 }
 
-/** a / b as the nearest double: exact integers up to here, one rounding at the very end. */
+/** Returns a / b as the nearest double: exact integers, rounded once. */
 export function quotient(a: bigint, b: bigint): number {
   if (b === 0n) return Number.NaN;
   const sign = a < 0n !== b < 0n ? -1 : 1;
@@ -186,7 +189,7 @@ export function quotient(a: bigint, b: bigint): number {
   const d = b < 0n ? -b : b;
   const whole = n / d;
   const rest = n % d;
-  // 20 decimal digits behind the point are more than a double holds, so the one rounding is that of Number().
+  // 20 decimal digits are more than a double holds, so that only Number() rounds.
   const digits = (rest * 10n ** 20n) / d;
   return sign * Number(`${whole}.${digits.toString().padStart(20, '0')}`);
 }

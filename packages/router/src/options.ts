@@ -13,68 +13,65 @@ import { OPTION_SENTENCES, type OptionName } from './sentences.ts';
 import type { CoveredBy, WindowRule } from './window.ts';
 import { type Workload, workloads } from './workload.ts';
 
-/** What `progress` is told. */
+/** The steps that `progress` receives. */
 export type Step =
   | { readonly kind: 'reading'; readonly place: string; readonly number: number; readonly of: number }
   | { readonly kind: 'computing' }
   /** Much memory has just become garbage: a good time to collect it. */
   | { readonly kind: 'freed' };
 
-/** Whose package it is: the dice of a scope, and what the package says of its key. */
+/** The scope of a package: its dice, and what the package states about its key. */
 export interface Scope extends PackageScope {
   readonly dice: Dice;
 }
 
 export interface RouteOptions {
-  /** The key of identifiers. For a package it is that of the scope: dice go by what it makes of names. */
+  /** The key of identifiers. For a package it is the scope's key, since dice depend on hashed names. */
   readonly key: IdentifierKey;
-  /** Without it there is a report, and no package. */
+  /** Without it there is a report, but no package. */
   readonly scope?: Scope;
-  /** Who one contributor to numbers about jobs is. Default: user. */
+  /** The unit of contributors to numbers about jobs. Default: user. */
   readonly contributors?: JobUnit;
   /** Now, in epoch seconds UTC (SOURCE_DATE_EPOCH where set). */
   readonly nowSeconds: number;
-  /** Of claw: major.minor.patch. */
+  /** The version of claw: major.minor.patch. */
   readonly version: string;
-  /** Whole UTC days; without both the window is what the inputs cover. */
+  /** Whole UTC days; without both, the window is what the inputs cover. */
   readonly startSeconds?: number;
   readonly endSeconds?: number;
-  /**
-   * True where nobody asked for these days, but they are usual: inputs that tell no time are of no window
-   * then.
-   */
+  /** True where these days are a default and were not asked for: inputs without times have no window then. */
   readonly isUsual?: boolean;
   /**
-   * As what the window covers them: as whole days, or as whole calendar weeks, Monday to Sunday, that are
-   * over: for a package the first and the last are such as have enough people. Default: day.
+   * Whether the window covers whole days, or whole calendar weeks, Monday to Sunday, that are over; a package
+   * then begins and ends with weeks of enough people. Default: day.
    */
   readonly coveredBy?: CoveredBy;
-  /** True where live systems are asked: what still runs is known to run until now, and no longer. */
+  /** True where live systems are asked: unfinished jobs are known to run until now. */
   readonly isLive?: boolean;
   /** IANA name of the zone in which times without a zone are read. Default: UTC. */
   readonly timezone?: string;
   readonly workload?: Workload;
-  /** How Slurm adds up gres/gpuutil, where no input tells its version. */
+  /** How Slurm adds up gres/gpuutil, where no input reports its version. */
   readonly gpuutil?: 'mean' | 'sum';
-  /** 0…1: utilization that is assumed of all jobs, where nothing is known of any. */
+  /** 0…1: the utilization to assume of all jobs where no job's is known. */
   readonly assumeUtilization?: number;
-  /** Seconds that a GPU sample stands for where no two of any device show it. */
+  /** Seconds that a GPU sample stands for where no device has two samples. */
   readonly sampleInterval?: number;
   readonly organization?: string;
-  /** Operator-declared inputs, already held against the contract's lists and ranges. */
+  /** Operator-declared inputs, already checked against the contract's lists and ranges. */
   readonly facility?: Readonly<Record<string, FactValue>>;
   readonly allowSmall?: boolean;
-  /** By which facts the report cuts the jobs. Default: none. Nothing of it is in a package, nor of the next two. */
+  /** The properties by which the report cuts jobs. Default: none. A package has no cuts, groups or prices. */
   readonly cuts?: CutOptions['cuts'];
   /** The operator's own groups of jobs, for the cut `group`. */
   readonly groups?: CutOptions['groups'];
-  /** Money for an hour of a GPU, by model: then rows of cuts say costs. */
+  /** Money for a GPU-hour, by model: rows of cuts then have costs. */
   readonly prices?: CutOptions['prices'];
   readonly synthetic?: boolean;
   progress?(step: Step): void;
 }
 
-/** An option that cannot be used. The message names it and says what it must be. */
+/** An unusable option. The message names it and what it must be. */
 export class OptionRefused extends RangeError {
   override readonly name = 'OptionRefused';
   readonly option: OptionName;
@@ -114,13 +111,13 @@ const checks: { readonly [Name in OptionName]: (options: RouteOptions) => boolea
   facility: ({ facility = {} }) => Object.keys(facility).every(isDeclared),
 };
 
-/** Throws an OptionRefused for the first option that cannot be used. */
+/** Throws an OptionRefused for the first unusable option. */
 export function checkOptions(options: RouteOptions): void {
   for (const option of Object.keys(checks) as OptionName[])
     if (!checks[option](options)) throw new OptionRefused(option);
 }
 
-/** How the window is found. */
+/** Returns how the window is found. */
 export function windowRuleOf(options: RouteOptions): WindowRule {
   const { startSeconds, endSeconds, isUsual = false, coveredBy = 'day', nowSeconds } = options;
   const isGiven = startSeconds !== undefined && endSeconds !== undefined;

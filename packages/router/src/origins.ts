@@ -1,4 +1,4 @@
-// The origins of records: numbers the sources that feed a route, so that sums can name them. The router knows
+// The origins of records: numbers the sources of a route, so that sums can refer to them. The router knows
 // nothing else about a source.
 import type { Origin } from '@ptl/claw-core';
 import type { Dictionary } from './accumulators/accumulator.ts';
@@ -12,8 +12,8 @@ export class Origins implements Dictionary {
   readonly #known: Origin[] = [];
 
   /**
-   * Returns the number of `origin`, a new one on first sight; it is unnamed if it was so once. Throws a RangeError if
-   * there are too many.
+   * Returns the number of `origin`, a new one on first sight; it is unnamed if it was so once. Throws a
+   * RangeError if there are too many.
    */
   number(origin: Origin): number {
     const known = this.#known.findIndex(({ id }) => id === origin.id);
@@ -37,10 +37,7 @@ export class Origins implements Dictionary {
     return origin;
   }
 
-  /**
-   * From now on the sources of these ids are known to have told less than the truth: what rests on them has
-   * low confidence.
-   */
+  /** Lowers the confidence of numbers from these sources, which are known to be incomplete. */
   doubt(ids: ReadonlySet<string>): void {
     for (const [number, origin] of this.#known.entries())
       if (ids.has(origin.id)) this.#known[number] = { ...origin, fidelity: 'low' };
@@ -62,15 +59,15 @@ export class OriginsRead {
   readonly accounting = new Origins();
   readonly pods = new Origins();
 
-  /** Why there are no GPU jobs, if there are none; `tracked`: the accounting records GPUs. */
+  /** Returns why there are no GPU jobs, if there are none; `tracked`: the accounting records GPUs. */
   whyNoJobs(tracked: boolean): 'no_accounting' | 'gpus_untracked' | 'no_gpu_jobs_ended' {
     if (this.accounting.first() === undefined)
       return this.pods.first() === undefined ? 'no_accounting' : 'no_gpu_jobs_ended';
     return tracked ? 'no_gpu_jobs_ended' : 'gpus_untracked';
   }
 
-  /** False for an export without steps from a source that has some: then it does not know the CPU time of jobs. */
-  tellCpuTime(stepsSeen: boolean): boolean {
+  /** Returns false for an export without the steps that its source has: it lacks jobs' CPU time. */
+  hasCpuTime(stepsSeen: boolean): boolean {
     const hasSteps = this.accounting.first()?.gives.includes('job_step') === true;
     return stepsSeen || !hasSteps;
   }
@@ -89,7 +86,7 @@ export class OriginsRead {
   }
 }
 
-/** Returns the provenance of numbers that rest on one source. */
+/** Returns the provenance of numbers from one source. */
 export function provenanceOf({ system, fidelity }: Origin): Provenance {
   return { source: system, confidence: fidelity };
 }

@@ -1,4 +1,4 @@
-// Sums up what the inputs of each source gave, and refuses inputs that cannot be used.
+// Sums up the readings of the inputs of each source, and refuses unusable inputs.
 import {
   type Diagnostic,
   FAILURES,
@@ -13,7 +13,7 @@ export interface PlacedDiagnostic extends Diagnostic {
   readonly place: string;
 }
 
-/** What one source gave over all its inputs. */
+/** The reading of one source over all its inputs. */
 export interface SourceReading {
   readonly source: Source;
   /** Inputs that were read. */
@@ -22,14 +22,14 @@ export interface SourceReading {
   readonly records: number;
   /** Rows that were not understood. */
   readonly rejected: number;
-  /** Live systems that were asked and gave nothing. */
+  /** Live systems that were asked and did not answer. */
   readonly unavailable: number;
   readonly diagnostics: readonly PlacedDiagnostic[];
 }
 
 /**
- * An input that cannot be used. `place` is the caller's name for it; for several silent systems, the titles
- * of their sources.
+ * An unusable input. `place` is the caller's name for it; for several silent systems, the titles of their
+ * sources.
  */
 export class InputRefused extends Error {
   override readonly name = 'InputRefused';
@@ -49,11 +49,11 @@ export class InputRefused extends Error {
 /** The place of diagnostics that belong to no single input. */
 const ALL_INPUTS = 'all inputs';
 
-/** Adds up what the inputs of each source gave. */
+/** Adds up the readings of each source. */
 export class Readings {
   readonly #bySource = new Map<Source, Sum>();
 
-  /** True if the system of `source` was asked and has not answered anything: it need not be asked again. */
+  /** Returns true if the system of `source` was asked and never answered: it need not be asked again. */
   isSilent(source: Source): boolean {
     const sum = this.#bySource.get(source);
     return sum !== undefined && sum.unavailable > 0 && sum.inputs === 0;
@@ -70,16 +70,16 @@ export class Readings {
       sum.rejected += rejected;
       for (const one of diagnostics.list()) sum.keep(place, one);
     }
-    // The system answered some questions and not others: part of the data is missing.
+    // The system answered only some questions: part of the data is missing.
     if (sum.unavailable > 0 && sum.inputs > 0) throw new InputRefused(place, source, { code: 'interrupted' });
   }
 
-  /** Adds what was found in all inputs of a source together. */
+  /** Adds a diagnostic of all inputs of a source together. */
   keep(source: Source, one: Diagnostic): void {
     this.#of(source).keep(ALL_INPUTS, one);
   }
 
-  /** Adds what the inputs of `other` gave. Throws an InputRefused if a system answered one of both, and not the other. */
+  /** Adds the readings of `other`. Throws an InputRefused if a system answered only one of both. */
   merge(other: Readings): void {
     for (const [source, { inputs, records, rejected, unavailable, diagnostics }] of other.#bySource) {
       const sum = this.#of(source);

@@ -31,13 +31,15 @@ export interface RecordRouteOptions extends RouteOptions {
    * only memory.
    */
   readonly rereadable?: boolean;
-  /** True if the samples can be read again: they are then added up while they are read. Changes no number, only memory. */
+  /**
+   * True if the samples can be read again: they are then added up while they are read. Changes only memory.
+   */
   readonly rereadableSamples?: boolean;
   /** The calendar year in which the window starts, as an earlier reading of the same inputs found. */
   readonly diceYear?: number;
   /** True if no samples follow: nothing is retained of jobs that were counted. */
   readonly jobsOnly?: boolean;
-  /** True if other routes are merged into this one, or it into another: nothing is added up early then, and samples may come before accounting. */
+  /** True for routes that are merged: nothing is added up early, and samples may come before accounting. */
   readonly isPart?: boolean;
 }
 
@@ -47,43 +49,48 @@ export interface RecordRouteOptions extends RouteOptions {
  */
 export interface RecordRoute {
   /**
-   * `isThere`: the source exists even if it gives no record. Otherwise `addJobSource` says so once that is
+   * `isThere`: the source exists even if it gives no record. Otherwise `addJobSource` adds it once that is
    * known.
    */
   jobs(source: Origin, isThere?: boolean): RecordSink;
   addJobSource(source: Origin): void;
   /**
-   * False: this accounting is in no order that can be followed. Read it again, into a route that is not
-   * `rereadable`. Throws an OptionRefused where inputs name several clusters, and a run of GPUs none.
+   * Ends accounting. Returns false if its order cannot be followed: read it again, into a route that is not
+   * `rereadable`. Throws an OptionRefused where inputs name several clusters, and a GPU run none.
    */
   accountingDone(): boolean;
-  /** Nodes alone. They may come at any time; accounting is read with what they say of parts of GPUs only if they come first. */
+  /** Takes nodes alone, at any time. Accounting uses their parts of GPUs only if they come first. */
   nodes(source: Origin): RecordSink;
-  /** How many parts make a GPU, as far as the nodes that came say. */
+  /** Returns how many parts make a GPU, by the nodes read so far. */
   partsPerGpu(): PartsPerGpu;
-  /** `isSnapshot`: the samples show this moment alone: they have no time but that of a timed answer. `asked`: who gave them when. */
+  /**
+   * `isSnapshot`: the samples show the present, and have no time but that of a timed answer. `asked`: who
+   * gave them, and when.
+   */
   gpus(source: Origin, isSnapshot?: boolean, asked?: Asked): RecordSink;
   /**
-   * False: these samples are in no order that can be followed. Feed all of them again. Never so where they are
-   * not `rereadableSamples`.
+   * Ends the samples. Returns false if their order cannot be followed: feed all of them again. Always true
+   * without `rereadableSamples`.
    */
   samplesDone(): boolean;
-  /** What this route was fed so far. */
+  /** Returns what this route was fed so far. */
   gathered(): Gathering;
-  /** Adds what another route was fed. Both are parts, of which nothing was said to be done. */
+  /** Adds what another route was fed. Both must be open parts. */
   merge(other: Gathering): void;
-  /** Options without which everything was read in vain: then it must be read again with them. */
+  /** Returns options that were missing: everything must be read again with them. */
   missing(): Missing | undefined;
   /** Throws a PackageRefused if the package fails its last check: nothing may be written then. */
   finish(sources: readonly SourceSummary[]): Outcome;
-  /** What the package would be made of, instead of `finish`: for those who compare many. Undefined where there is none. */
+  /**
+   * Returns the content of the package, instead of `finish`, to compare many. Undefined where there is none.
+   */
   content(sources: readonly SourceSummary[]): PackageInput | undefined;
 }
 
 export function openRoute(options: RecordRouteOptions): RecordRoute {
   const gathering = gatheringOf(options);
   const { flush, ...jobs } = jobSink((rows) => gathering.accounting.add(rows), BATCH);
-  const hearVersion = (version: SchedulerVersion): void => {
+  const addVersion = (version: SchedulerVersion): void => {
     flush();
     gathering.accounting.addVersion(version);
   };
@@ -97,7 +104,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
         workload: (row) => gathering.pods.workloads.add(row),
         quota: (row) => gathering.fleet.addQuota(source, row),
         node: (row) => gathering.fleet.addNode(source, row),
-        schedulerVersion: hearVersion,
+        schedulerVersion: addVersion,
         gpuTypeModel: (type, model) => gathering.names.gpuTypes.learn(type, model),
       };
     },
@@ -112,7 +119,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
       const number = hasGpus ? gathering.origins.telemetry.number(source) : -1;
       const input = gathering.fleet.nextInput();
       const endpoint = endpointName(options.key, asked?.endpoint);
-      if (hasGpus && (asked?.silent ?? 0) > 0) gathering.fleet.lacks();
+      if (hasGpus && (asked?.silent ?? 0) > 0) gathering.fleet.noteSilentEndpoint();
       const now = asked?.isTimed === true ? asked.atSeconds : UNKNOWN;
       return {
         gpuSample: (row) => {
@@ -135,7 +142,7 @@ export function openRoute(options: RecordRouteOptions): RecordRoute {
     },
     nodes: (source) => ({
       node: (row) => gathering.fleet.addNode(source, row),
-      schedulerVersion: hearVersion,
+      schedulerVersion: addVersion,
     }),
     partsPerGpu: () => gathering.fleet.partsPerGpu(),
     samplesDone: () => gathering.samplesDone(),

@@ -1,11 +1,11 @@
-// What the gate lets out of one metric: an estimate with its interval, a band or an exact value, with provenance.
-// Only the gate makes one.
+// A released metric: an estimate with its interval, a band or an exact value, with provenance. Only the gate
+// makes one.
 import type { MetricId } from './contract/index.ts';
 import type { Confidence, FactValue } from './measurement.ts';
 
 /**
- * An estimate with an interval about it (blurred), or a band that certainly holds the exact value, with its
- * middle.
+ * An estimate with an interval around it (blurred), or a band that certainly contains the exact value, with
+ * its middle.
  */
 export interface Band {
   readonly value: number;
@@ -13,13 +13,13 @@ export interface Band {
   readonly high: number;
 }
 
-/** Without an upper end: at least `low`. Of an inverted estimate there may be a value. */
+/** Without an upper end: at least `low`. An inverted estimate may have a value. */
 export interface OpenBand {
   readonly value?: number;
   readonly low: number;
 }
 
-/** A fact that is said exactly. */
+/** An exact fact. */
 export interface Exact {
   readonly value: FactValue;
 }
@@ -33,10 +33,7 @@ export interface Released {
   readonly [passed]: true;
 }
 
-/**
- * A metric that is not in the package. The package says only `reason`; which rule it was is for the local
- * report.
- */
+/** A metric that is not in the package. The package has only `reason`; the rule is for the local report. */
 export interface Withheld {
   readonly metric: MetricId;
   readonly reason: 'no_source' | 'undefined' | 'protected';

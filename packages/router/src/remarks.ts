@@ -1,9 +1,9 @@
-// Remarks: what the operator should know of how numbers came to be. They are in no package.
+// Remarks for the operator on how numbers came to be. They are in no package.
 import type { OddGpuutil } from './accounting/gpuutil/job-gpuutil.ts';
 import type { Facts } from './facts.ts';
 import { REMARKS } from './sentences.ts';
 
-/** The sentences; `assumes` says that the operator wanted utilization assumed. */
+/** Returns the sentences; `assumes`: the operator asked to assume utilization. */
 export function remarksOf(
   assumes: boolean,
   { sumsGuessed, unreadable }: OddGpuutil,

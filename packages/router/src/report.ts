@@ -1,5 +1,5 @@
-// The local report: every metric exactly, for the operator's own eyes. Internal: it never passes the gate and
-// is no package.
+// The local report: every metric exactly, for the operator alone. Internal: it never passes the gate and is
+// no package.
 
 import { COLUMN } from './accounting/tally/columns.ts';
 import type { JobFacts } from './accounting/tally/job-facts.ts';
@@ -26,23 +26,23 @@ export interface ReportEntry {
   readonly unit: string;
   /** The exact value; missing where there is none. */
   readonly value?: FactValue;
-  /** Which system told it, and how sure it is; missing where there is no value. */
+  /** The system that reported it, and its confidence; missing where there is no value. */
   readonly source?: string;
   readonly confidence?: Confidence;
-  /** Why there is no value, or why the one that there is can be in no package: a sentence. */
+  /** A sentence: why there is no value, or why the value can be in no package. */
   readonly reason?: string;
 }
 
-/** How a metric follows from others: its value, and the metric whose reason it has where there is none. */
+/** How a metric follows from others: its value, and the metric whose reason it shares where it has none. */
 interface Derivation {
   readonly from: MetricId | ((facts: Facts) => MetricId);
-  /** The metric that has its source and confidence; `from` where nothing else is said. */
-  readonly toldAs?: MetricId;
+  /** The metric whose source and confidence it shares; default: `from`. */
+  readonly provenanceFrom?: MetricId;
   readonly value: (exact: (metric: MetricId) => number, facts: Facts) => FactValue | undefined;
 }
 
 const same = (from: MetricId): Derivation => ({ from, value: (exact) => exact(from) });
-/** What GPUs did on the mean: of jobs, or of all GPU time where nodes are counted. */
+/** The mean utilization: of jobs, or of all GPU time where nodes are counted. */
 const meanUtilization = ({ unit }: Facts): MetricId =>
   unit === 'node' ? 'gpu_util_mean' : 'gpu_efficiency_rate';
 /** Σ of a column over jobs, in the metric's unit, where `from` has a value. */
@@ -58,10 +58,10 @@ const usedHours: Derivation = {
     ({ sums }) => sums.total(COLUMN.usedSliceSecondMillionths),
     PER_GPU_HOUR * 1_000_000n,
   ),
-  toldAs: 'gpu_efficiency_rate',
+  provenanceFrom: 'gpu_efficiency_rate',
 };
 
-/** What follows from other metrics, worked out from the exact sums; the names are the contract's. */
+/** Metrics derived from others, computed from the exact sums; the names are the contract's. */
 const derivations: { readonly [Metric in DerivedMetricId]: Derivation } = {
   gpu_hours_used: usedHours,
   flagged_jobs_count: ofJobs('flagged_jobs_pct', ({ sums }) => sums.total(COLUMN.flagged)),
@@ -87,13 +87,13 @@ const derivations: { readonly [Metric in DerivedMetricId]: Derivation } = {
   },
 };
 
-/** Counts of what there is none of: 0 where jobs were analyzed, or submitted. */
+/** Counts that are 0 where jobs were analyzed, or submitted. */
 const ZEROES: Partial<Record<MetricId, (jobs: JobFacts) => boolean>> = {
   job_groups_total: ({ sums }) => sums.total(COLUMN.analyzed) > 0n,
   jobs_analyzed: ({ sums }) => sums.total(COLUMN.submitted) > 0n,
 };
 
-/** All metrics in the order of the catalogue; what has neither value nor reason is not in it. */
+/** Returns all metrics in the order of the catalogue, without those that have neither value nor reason. */
 export function reportOf(measurements: readonly (Measurement | Unmeasured)[], facts: Facts): ReportEntry[] {
   const byMetric = new Map(measurements.map((measurement) => [measurement.metric, measurement]));
   const values = new Map<MetricId, FactValue>();
@@ -110,20 +110,20 @@ export function reportOf(measurements: readonly (Measurement | Unmeasured)[], fa
     const derivation = metric in derivations ? derivations[metric as DerivedMetricId] : undefined;
     const from = derivation?.from ?? metric;
     const measurement = byMetric.get(typeof from === 'function' ? from(facts) : from);
-    const toldAs = derivation?.toldAs && byMetric.get(derivation.toldAs);
+    const provenanceFrom = derivation?.provenanceFrom && byMetric.get(derivation.provenanceFrom);
     const zero = facts.jobs !== undefined && ZEROES[metric]?.(facts.jobs) === true ? 0 : undefined;
     const value = values.get(metric) ?? derivation?.value(exact, facts) ?? zero;
     const isQualified = measurement?.kind === 'unmeasured' && measurement.exact !== undefined;
     const reason = isQualified ? { reason: SENTENCES[whyNot(metric, measurement)] } : {};
-    if (isWorthSaying(value))
-      entries.push({ metric, unit, value, ...provenanceOf(toldAs ?? measurement, facts), ...reason });
+    if (isPrintable(value))
+      entries.push({ metric, unit, value, ...provenanceOf(provenanceFrom ?? measurement, facts), ...reason });
     else if (measurement !== undefined)
       entries.push({ metric, unit, reason: SENTENCES[whyNot(metric, measurement)] });
   }
   return entries;
 }
 
-/** Of a number that nobody measured as such: a count of 0, or one beside its reason. */
+/** Returns the provenance, also for a count of 0 and for a value beside its reason. */
 function provenanceOf(
   measurement: Measurement | Unmeasured | undefined,
   facts: Facts,
@@ -136,29 +136,29 @@ function provenanceOf(
   return facts.accounting === undefined ? {} : accountingProvenance(facts);
 }
 
-/** One metric is stored for the gate in another shape than it is read in. */
+/** One metric is stored for the gate in another form than it is read in. */
 function reportValue(metric: MetricId, measurement: Measurement): FactValue {
   const value = exactValue(measurement);
   return metric === 'over_request_ratio' ? 1 / (value as number) : value;
 }
 
-/** Why there is nothing to say; a measurement may be of nothing that can be said in the metric's shape. */
+/** Returns why there is no value; a measurement may have none in the metric's form. */
 function whyNot(metric: MetricId, measurement: Measurement | Unmeasured): SentenceCode {
   if (measurement.kind === 'unmeasured') return measurement.because as SentenceCode;
   return metric === 'tdp_watts' ? 'no_design_power' : 'nothing_used';
 }
 
-/** Never NaN, never infinite, never an empty list. */
-function isWorthSaying(value: FactValue | undefined): value is FactValue {
+/** Returns false for NaN, infinities and empty lists. */
+function isPrintable(value: FactValue | undefined): value is FactValue {
   if (typeof value === 'number') return Number.isFinite(value);
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
-/** Metrics of GPU time that samples without a time may tell. */
+/** Metrics of GPU time that samples without a time may have. */
 const OF_SNAPSHOTS =
   /^(gpu_util|mem_copy_util|fb_used|power_watts)_(p\d\d|mean)$|^gpu_idle_fraction$|^gpu_memory_capacity_pct$/;
 
-/** What samples without a time say, where others have one. */
+/** Returns the report of samples without a time, where others have one. */
 export function snapshotOf(facts: Facts): ReportEntry[] {
   if (facts.snapshot === undefined) return [];
   const ofSnapshot = { ...facts, gpus: facts.snapshot };

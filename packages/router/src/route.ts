@@ -1,6 +1,5 @@
-// The route: what happens to telemetry on its way into a package, top to bottom. It reads the inputs,
-// accounting first because samples are joined to it, and gathers their records into exact facts; finish.ts
-// does the rest.
+// The route of telemetry into a package, top to bottom. It reads the inputs, accounting first because samples
+// are joined to it, and gathers their records into exact facts; finish.ts does the rest.
 import type { Input } from '@ptl/claw-core';
 import { Pass, type PassOptions, type Routed } from './inputs/pass.ts';
 import { type Plan, planOf } from './inputs/plan.ts';
@@ -9,14 +8,17 @@ import type { PackageInput } from './package/build.ts';
 
 /**
  * Reads all inputs and returns the report and the package. Throws an OptionRefused or an InputRefused for
- * what cannot be used, a PackageRefused if the package fails its last check, and whatever the bytes of an
- * input throw.
+ * what cannot be used, a PackageRefused if the package fails its last check, and any error of an input's
+ * bytes.
  */
 export async function route(inputs: readonly Input[], options: RouteOptions): Promise<Routed> {
   return (await readAll(inputs, options)).finish();
 }
 
-/** Returns what the package of these inputs would be made of; undefined where there is none. Throws what `route` throws. */
+/**
+ * Returns the content of the package of these inputs; undefined where there is none. Throws the errors of
+ * `route`.
+ */
 export async function contentOf(
   inputs: readonly Input[],
   options: RouteOptions,
@@ -24,14 +26,14 @@ export async function contentOf(
   return (await readAll(inputs, options)).content();
 }
 
-/** The pass that has read everything. */
+/** Returns the pass that has read everything. */
 async function readAll(inputs: readonly Input[], options: RouteOptions): Promise<Pass> {
   checkOptions(options);
   const plan = await planOf(inputs, options.key);
   const pass = await wholePass(plan, options);
   const missing = pass.missing();
   if (missing === undefined) return pass;
-  // It shows only now which weeks count, or in which year the window starts, by whose dice jobs are blurred.
+  // Only now it is known which weeks count, or in which year, and so with which dice, the window starts.
   const isRepeatable = [...plan.accounting, ...plan.telemetry].every(({ repeatable }) => repeatable);
   if (!isRepeatable) throw new OptionRefused('diceYear' in missing ? 'years' : 'weeks');
   return wholePass(plan, { ...options, ...missing });

@@ -1,5 +1,5 @@
-// The sentences of the local report: why a metric could not be computed. One file owns them; none holds a
-// received value.
+// The sentences of the local report: why a metric could not be computed. They are all in this file, and
+// contain no received value.
 import type { MetricId } from './contract/index.ts';
 
 export const SENTENCES = {
@@ -79,7 +79,7 @@ export const SENTENCES = {
   too_many_unmeasured:
     'Of more than 1 % of the GPU jobs it is not known how many GPUs they held: MIG instances without a readable profile, shared GPUs (gres/shard, gres/mps, time slices), or amounts that are no numbers.',
 } as const;
-/** Reasons that tell of inputs alone, and of no job: only these does a package give. */
+/** Reasons about inputs and not about jobs: a package has only these. */
 const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([
   'no_accounting',
   'no_telemetry',
@@ -109,12 +109,12 @@ const OF_INPUTS: ReadonlySet<string> = new Set<SentenceCode>([
   'no_quotas',
 ]);
 
-/** True if a reason (a key of `SENTENCES`) may stand in a package. */
+/** Returns true if a reason (a key of `SENTENCES`) may be in a package. */
 export function isAboutInputs(because: string): boolean {
   return OF_INPUTS.has(because);
 }
 
-/** What the operator should know of how numbers came to be. */
+/** Remarks on how numbers came to be, for the operator. */
 export const REMARKS = {
   copy: (place: string): string => `${place} is a copy of another input, and is read once.`,
   assumptionUnused: '--assume-util does nothing: the utilization of some jobs is known.',
@@ -127,7 +127,7 @@ export const REMARKS = {
 } as const;
 export type SentenceCode = keyof typeof SENTENCES;
 
-/** What there was none of, where a metric is of nobody. */
+/** What is missing where a metric's population is empty. */
 const EMPTY: { readonly [Metric in MetricId]?: SentenceCode } = {
   jobs_submitted: 'no_gpu_jobs_ended',
   job_failure_rate: 'no_gpu_jobs_ended',
@@ -154,12 +154,12 @@ const EMPTY: { readonly [Metric in MetricId]?: SentenceCode } = {
   k8s_avg_pod_pending_minutes: 'no_scheduled_pods',
 };
 
-/** Why `metric` has no value where nobody belongs to its population. */
+/** Returns why `metric` has no value where its population is empty. */
 export function emptyReason(metric: MetricId): SentenceCode {
   return EMPTY[metric] ?? 'nobody_in_population';
 }
 
-/** What each option of the route must be, for who gave another. */
+/** What each option of the route must be. */
 export const OPTION_SENTENCES = {
   key: 'key must be an IdentifierKey: make one of 16 random bytes.',
   scope:

@@ -1,4 +1,4 @@
-// The window: whole UTC days, as the operator said, or as the inputs cover.
+// The window: whole UTC days, as given by the operator, or as covered by the inputs.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { Accumulator } from './accumulators/accumulator.ts';
 
@@ -10,49 +10,49 @@ export interface Window {
 }
 
 /**
- * What a window is made of where none was asked for: the days that the inputs cover, or whole calendar weeks that are over; of a
- * package without those at its ends in which too few people were active.
+ * The unit of a window that was not given: the days that the inputs cover, or whole calendar weeks that are
+ * over. The window of a package omits weeks at its ends in which too few people were active.
  */
 export type CoveredBy = 'day' | 'week';
 
 /** How the window is found. */
 export interface WindowRule {
-  /** What was asked for, if anything. */
+  /** The window that was asked for, if any. */
   readonly given: Window | undefined;
-  /** True where nobody asked for it, but it is usual: what tells no time is not of it then. */
+  /** True where the window is a default: inputs without times do not belong to it. */
   readonly isUsual?: boolean;
   readonly coveredBy: CoveredBy;
   readonly nowSeconds: number;
 }
 
-/** 2000-01-01 and 2099-12-31, UTC: a package names no days before or after, and a clock that says so is wrong. */
+/** 2000-01-01 and 2099-12-31, UTC: a package names no days before or after; a clock beyond them is wrong. */
 const EARLIEST_SECONDS = 946_684_800;
 const LATEST_SECONDS = 4_102_358_400;
 /** 1970-01-05, the first Monday. */
 const FIRST_MONDAY_SECONDS = 4 * SECONDS_PER_DAY;
 const SECONDS_PER_WEEK = 7 * SECONDS_PER_DAY;
 
-/** True for a time that a package can name the day of. */
+/** Returns true for a time whose day a package can name. */
 export function isPossible(seconds: number): boolean {
   return seconds >= EARLIEST_SECONDS && seconds < LATEST_SECONDS;
 }
 
-/** What can lie in the window, as far as that is known before anything is read: what lies outside never will. */
+/** Returns the bounds of the window that are known before anything is read: times outside never lie in it. */
 export function boundsOf({ given, coveredBy, nowSeconds }: WindowRule): Window {
   if (given !== undefined) return given;
   const endSeconds = coveredBy === 'week' ? Math.min(LATEST_SECONDS, mondayOf(nowSeconds)) : LATEST_SECONDS;
   return { startSeconds: EARLIEST_SECONDS, endSeconds };
 }
 
-/** True if `seconds` lies in the window. */
+/** Returns true if `seconds` lies in the window. */
 export function isInWindow({ startSeconds, endSeconds }: Window, seconds: number): boolean {
   return seconds >= startSeconds && seconds < endSeconds;
 }
 
-/** More people of a week are not told apart: no unit asks for more. */
+/** No unit needs more people of a week than this. */
 const MOST_OF_A_WEEK = 5;
 
-/** Who was active in which calendar week. Names are known by 53 bits of what they are hashed to. */
+/** The people who were active in each calendar week. Names are known by 53 bits of their hash. */
 class WeekCrowds {
   readonly #weeks = new Map<number, Set<number>>();
   #monday = Number.NaN;
@@ -81,13 +81,13 @@ class WeekCrowds {
     }
   }
 
-  /** The Mondays of the weeks in which so many were active. */
+  /** Returns the Mondays of the weeks in which at least `fewest` people were active. */
   mondays(fewest: number): number[] {
     return [...this.#weeks].filter(([, crowd]) => crowd.size >= fewest).map(([monday]) => monday);
   }
 }
 
-/** The first and the last of the times that were told: the ends of accounting rows, the times of pods and of samples. */
+/** The first and the last time: of the ends of accounting rows, and of pods and samples. */
 export class Coverage implements Accumulator<[seconds: number]> {
   first = Number.POSITIVE_INFINITY;
   last = Number.NEGATIVE_INFINITY;
@@ -95,12 +95,12 @@ export class Coverage implements Accumulator<[seconds: number]> {
   #day = Number.NaN;
   readonly #crowds = new WeekCrowds();
 
-  /** On how many days there was any. */
+  /** The number of days with any time. */
   get withData(): number {
     return this.#days.size;
   }
 
-  /** Takes a time; one that is unknown, or that no package can name the day of, counts for nothing. */
+  /** Adds a time; one that is unknown, or whose day a package cannot name, does not count. */
   add(seconds: number): void {
     if (!isPossible(seconds)) return;
     if (seconds < this.first) this.first = seconds;
@@ -111,27 +111,27 @@ export class Coverage implements Accumulator<[seconds: number]> {
     this.#days.add(day);
   }
 
-  /** Takes a time of somebody, whose name's lanes are `lanes[from…]`. */
+  /** Adds a time of a person whose name has the lanes `lanes[from…]`. */
   addOf(seconds: number, lanes: Int32Array, from: number): void {
     this.add(seconds);
     this.#crowds.add(seconds, lanes, from);
   }
 
-  /** What the weeks cover in which there were times of so many people. */
+  /** Returns the coverage of the weeks with times of at least `fewest` people. */
   crowded(fewest: number): Coverage {
     const weeks = new Coverage();
     for (const monday of this.#crowds.mondays(fewest)) weeks.add(monday);
     return weeks;
   }
 
-  /** What all of `parts` cover together. */
+  /** Returns the coverage of all `parts` together. */
   static union(parts: readonly Coverage[]): Coverage {
     const whole = new Coverage();
     for (const part of parts) whole.merge(part);
     return whole;
   }
 
-  /** Takes all that another one took. */
+  /** Adds all times of another coverage. */
   merge(other: Coverage): void {
     this.add(other.first);
     this.add(other.last);
@@ -146,15 +146,15 @@ export class Coverage implements Accumulator<[seconds: number]> {
   }
 
   /**
-   * What lies from this second on is not before the window, unless it is before the bounds too. What is told later can only move it
-   * backwards; Infinity while nothing was told.
+   * Returns the first second that is certainly not before the window, unless it is before the bounds, too.
+   * Later times can only move it backwards; Infinity while there is no time.
    */
   startSeconds({ given, coveredBy }: WindowRule): number {
     if (given !== undefined) return Number.NEGATIVE_INFINITY;
     return coveredBy === 'week' ? mondayOf(this.first) : dayOf(this.first);
   }
 
-  /** The window: undefined where none was asked for, and no time was told or no week that they cover is over. */
+  /** Returns the window; undefined where none was given and there is no time, or no covered week is over. */
   window(rule: WindowRule): Window | undefined {
     const { given, isUsual = false, coveredBy } = rule;
     const isSnapshot = this.first > this.last;
@@ -166,18 +166,18 @@ export class Coverage implements Accumulator<[seconds: number]> {
   }
 }
 
-/** Midnight before `seconds`. */
+/** Returns the midnight before `seconds`. */
 function dayOf(seconds: number): number {
   return Math.floor(seconds / SECONDS_PER_DAY) * SECONDS_PER_DAY;
 }
 
-/** The beginning of the last Monday before `seconds`. */
+/** Returns the beginning of the last Monday before `seconds`. */
 function mondayOf(seconds: number): number {
   const since = seconds - FIRST_MONDAY_SECONDS;
   return Math.floor(since / SECONDS_PER_WEEK) * SECONDS_PER_WEEK + FIRST_MONDAY_SECONDS;
 }
 
-/** Where a time lies: -1 before the window, 1 behind it, 0 inside, or not known. */
+/** Returns where a time lies: -1 before the window, 1 after it, 0 inside or unknown. */
 export function sideOf({ startSeconds, endSeconds }: Window, time: number): -1 | 0 | 1 {
   if (time < startSeconds) return -1;
   return time >= endSeconds ? 1 : 0;

@@ -1,4 +1,4 @@
-// The declared kind of work: it sets the utilization below which a job is flagged.
+// The declared kind of work, which sets the utilization below which a job is flagged.
 
 export const workloads = {
   inference_realtime: 0.3,

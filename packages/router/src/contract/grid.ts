@@ -1,5 +1,5 @@
-// The grids on which printed numbers stand: which bands there are, and whether a number or a band is one of them.
-// Decimals are compared as printed, never by floating-point arithmetic: (0.1 + 0.2) / 2 is 0.15 here.
+// The grids of printed numbers: which bands exist, and whether a number or a band is one of them. Decimals
+// are compared as printed, never by floating-point arithmetic: (0.1 + 0.2) / 2 is 0.15 here.
 import type { Grid } from './metric.ts';
 
 /** A band, or with `high` missing everything from `low` up. */
@@ -8,13 +8,16 @@ export interface Interval {
   readonly high?: number;
 }
 
-/** (low + high) / 2, exactly: the decimal as printed. Both must be finite. */
+/** Returns (low + high) / 2, exactly: the decimal as printed. Both must be finite. */
 export function midpoint(low: number, high: number): number {
   const [a, b, scale] = aligned(low, high);
   return shifted((a + b) * 5n, scale + 1);
 }
 
-/** True if the band stands on the grid. Of intervals about a number the lattice decides: see package/grids.ts. */
+/**
+ * Returns true if the band is on the grid. For intervals around a number the lattice decides: see
+ * package/grids.ts.
+ */
 export function onGrid(grid: Grid, { low, high }: Interval): boolean {
   if ('edges' in grid) {
     const at = grid.edges.indexOf(low);
@@ -25,18 +28,18 @@ export function onGrid(grid: Grid, { low, high }: Interval): boolean {
   return 'width' in grid && isMultiple(low, grid.width) && addsUp(low, grid.width, high);
 }
 
-/** True if `value` is a whole multiple of the grid's step. */
+/** Returns true if `value` is a whole multiple of the grid's step. */
 export function onStep(grid: Grid, value: number): boolean {
   return 'step' in grid && isMultiple(value, grid.step);
 }
 
-/** True if `value` is a whole multiple of `step`, as decimals. */
+/** Returns true if `value` is a whole multiple of `step`, as decimals. */
 export function isMultiple(value: number, step: number): boolean {
   const [a, b] = aligned(value, step);
   return a % b === 0n;
 }
 
-/** a + b = sum, as decimals. */
+/** Returns true if a + b = sum, as decimals. */
 function addsUp(a: number, b: number, sum: number): boolean {
   const [x, y, scale] = aligned(a, b);
   return shifted(x + y, scale) === sum;
@@ -51,7 +54,7 @@ function inSeries(first: 1 | 5, low: number, high: number): boolean {
   return high === shifted(lead === 1n ? 2n : lead === 2n ? 5n : 10n, -exponent);
 }
 
-/** A number of so many digits and the next one; from 1 on, counts from 100 on. */
+/** Returns true for a number of these digits and the next one; from 1 on, for counts from 100 on. */
 function inDigits(
   { digits: allowed = [], first }: { digits?: readonly number[]; first: 1 | 5 },
   low: number,
@@ -66,14 +69,16 @@ function inDigits(
   });
 }
 
-/** The digits of a positive number without closing zeros, and the power of ten of the last. */
+/** Returns the digits of a positive number without closing zeros, and the power of ten of the last. */
 function scientific(value: number): [digits: bigint, exponent: number] {
   const [digits, scale] = decimal(value);
   const bare = digits.toString().replace(/0+$/, '');
   return [BigInt(bare), digits.toString().length - bare.length - scale];
 }
 
-/** Two numbers as whole multiples of the same power of ten, at least `scale` digits behind the point. */
+/**
+ * Returns two numbers as multiples of the same power of ten, with at least `scale` digits after the point.
+ */
 function aligned(a: number, b: number, scale = 0): [bigint, bigint, number] {
   const [x, xs] = decimal(a);
   const [y, ys] = decimal(b);
@@ -81,7 +86,7 @@ function aligned(a: number, b: number, scale = 0): [bigint, bigint, number] {
   return [x * 10n ** BigInt(most - xs), y * 10n ** BigInt(most - ys), most];
 }
 
-/** A finite number as digits · 10^−scale, as it is printed; scale ≥ 0. */
+/** Returns a finite number as digits · 10^−scale, as it is printed; scale ≥ 0. */
 function decimal(value: number): [digits: bigint, scale: number] {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
@@ -90,7 +95,7 @@ function decimal(value: number): [digits: bigint, scale: number] {
   return scale < 0 ? [digits * 10n ** BigInt(-scale), 0] : [digits, scale];
 }
 
-/** digits · 10^−scale, rounded once. */
+/** Returns digits · 10^−scale, rounded once. */
 function shifted(digits: bigint, scale: number): number {
   return Number(`${digits}e${-scale}`);
 }

@@ -1,4 +1,4 @@
-// The contract as code: what is generated from schema/ptl_output_v1.json, under one roof.
+// The contract as code, generated from schema/ptl_output_v1.json.
 export { type Interval, isMultiple, midpoint, onGrid, onStep } from './grid.ts';
 export type { Grid, Metric, Release } from './metric.ts';
 export {

@@ -1,13 +1,13 @@
-// What the catalogue says of a metric. The entries themselves are generated from the schema.
+// A metric's catalogue entry. The entries themselves are generated from the schema.
 import type { Family } from '../blur/dice.ts';
 
-/** The form in which a metric may leave; docs/metrics.md tells what each means. Points are hundredths of 1. */
+/** The form in which a metric may be released; docs/metrics.md explains each. Points are hundredths of 1. */
 export type Release =
   /** Fraction made of blurred values of a family. */
   | {
       readonly form: 'B';
       readonly family: Family;
-      /** What is blurred is 1/x; printed inverted. */
+      /** 1/x is blurred, and printed inverted. */
       readonly inverted?: true;
       /** In the package only where this is the unit of the contributors; otherwise in the local report. */
       readonly onlyUnit?: 'node';
@@ -35,13 +35,13 @@ export type Release =
   /** Declared by the operator. */
   | { readonly form: 'facility' };
 
-/** The grid on which a printed number stands. */
+/** The grid of a printed number. */
 export type Grid =
-  /** Whole multiples, with an interval about them whose half-width stands on a series of its own. */
+  /** Whole multiples, with an interval around them whose half-width is on a series of its own. */
   | { readonly interval: number; readonly inverted?: true }
-  /** Whole multiples, with an interval about a point of the lattice. */
+  /** Whole multiples, with an interval around a point of the lattice. */
   | { readonly quantile: number }
-  /** 1-2-5 bands, the first being [0, first); and, where `digits` says so, numbers cut to so many digits. */
+  /** 1-2-5 bands, the first being [0, first); and, with `digits`, numbers cut to that many digits. */
   | { readonly series: '1-2-5'; readonly first: 1 | 5; readonly digits?: readonly (2 | 3)[] }
   /** [edge, next edge), open at the top. */
   | { readonly edges: readonly number[] }
@@ -50,7 +50,7 @@ export type Grid =
   /** Whole multiples. */
   | { readonly step: number };
 
-/** What a number may stem from: a plus sign stands for a join. */
+/** The possible origins of a number; a plus sign stands for a join. */
 export type SourceKind =
   | 'accounting'
   | 'telemetry'
@@ -64,17 +64,17 @@ export type SourceKind =
 /** One metric. */
 export interface Metric {
   readonly section: string;
-  /** Where it stands in a package; empty for metrics that are in none. */
+  /** Its place in a package; empty for metrics that are in none. */
   readonly path: readonly string[];
   readonly unit: string;
   readonly release: Release;
-  /** The same in the words of the release table, for people. */
+  /** The release form in the words of the release table. */
   readonly releaseWords: string;
-  /** Whom the gate counts, and by what weight. */
+  /** The contributors that the gate counts, and their weight. */
   readonly contributor: string;
-  /** The kinds of telemetry that it may stem from; of any system. */
+  /** The kinds of telemetry that it may come from; of any system. */
   readonly sources: readonly SourceKind[];
-  /** True if it may stand in `privacy.withheld`. */
+  /** True if it may be in `privacy.withheld`. */
   readonly withholdable: boolean;
   readonly description: string;
   readonly definition: string;

@@ -51,7 +51,7 @@ export class FleetGathering implements Dictionary {
   }
 
   /** Notes that an endpoint that was listed with telemetry did not answer. */
-  lacks(): void {
+  noteSilentEndpoint(): void {
     this.#isPart = true;
   }
 
