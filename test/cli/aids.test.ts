@@ -115,7 +115,8 @@ describe('claw recipe', () => {
     const { sh } = await parsed('recipe', 'kubectl', '--json');
     const { cwd } = ran('/bin/bash', String(sh));
     const lists = readdirSync(join(cwd, 'kubernetes')).map((name) => name.split('-')[0]);
-    expect(lists.sort()).toEqual(['nodes', 'pods', 'resourceclaims', 'resourcequotas', 'workloads']);
+    const all = 'nodes pods resourceclaims resourcequotas resourceslices workloads';
+    expect(lists.sort().join(' ')).toBe(all);
   });
 
   it.each(['/bin/bash', '/bin/csh'])('asks Prometheus for each series and day, in %s', async (shell) => {

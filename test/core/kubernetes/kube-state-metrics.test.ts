@@ -99,7 +99,7 @@ describe('a pod', () => {
 it('a node has what it could give out, also where some of it cannot be just now', () => {
   const told: number[] = [];
   const parser = sources.kube_state_metrics.open({
-    sink: { node: ({ gpus }) => void told.push(...gpus.map(({ physicalGpus }) => physicalGpus)) },
+    sink: { node: ({ gpus }) => void told.push(...gpus.map(({ schedulableUnits }) => schedulableUnits)) },
     diagnostics: new DiagnosticLog('kube_state_metrics'),
     key: IdentifierKey.from(new Uint8Array(16)),
   });

@@ -13,6 +13,7 @@ import { tritonServer } from './inference/triton.ts';
 import { vllmServer } from './inference/vllm.ts';
 import { kubeStateMetrics } from './kube-state-metrics/index.ts';
 import { kubernetesClaims } from './kubernetes/claims/index.ts';
+import { kubernetesDevices } from './kubernetes/devices/index.ts';
 import { kubernetesNodes } from './kubernetes/nodes/index.ts';
 import { kubernetesPods } from './kubernetes/pods/index.ts';
 import { kubernetesQuotas } from './kubernetes/quotas/index.ts';
@@ -34,6 +35,7 @@ export const sources = {
   kubernetes_quotas: kubernetesQuotas,
   kueue_workloads: kueueWorkloads,
   kubernetes_claims: kubernetesClaims,
+  kubernetes_devices: kubernetesDevices,
   dcgm_exporter: dcgmExporter,
   vllm_server: vllmServer,
   nim_server: nimServer,

@@ -163,12 +163,15 @@ export const schema: Readonly<Record<string, unknown>> = {
       },
       "kubernetes_claims": {
        "$ref": "#/$defs/collection_result"
+      },
+      "kubernetes_devices": {
+       "$ref": "#/$defs/collection_result"
       }
      }
     },
     "data_sources_found": {
      "type": "array",
-     "maxItems": 24,
+     "maxItems": 25,
      "uniqueItems": true,
      "items": {
       "type": "string",
@@ -1365,7 +1368,8 @@ export const schema: Readonly<Record<string, unknown>> = {
     "amd_exporter",
     "ray_metrics",
     "ray_nodes",
-    "kubernetes_claims"
+    "kubernetes_claims",
+    "kubernetes_devices"
    ]
   },
   "gpu_model": {

@@ -39,7 +39,8 @@ export type SourceId =
   | 'amd_exporter'
   | 'ray_metrics'
   | 'ray_nodes'
-  | 'kubernetes_claims';
+  | 'kubernetes_claims'
+  | 'kubernetes_devices';
 /**
  * A kind of work.
  */
@@ -339,9 +340,10 @@ export interface PtlOutputV1 {
       ray_metrics?: CollectionResult;
       ray_nodes?: CollectionResult;
       kubernetes_claims?: CollectionResult;
+      kubernetes_devices?: CollectionResult;
     };
     /**
-     * @maxItems 24
+     * @maxItems 25
      */
     data_sources_found: SourceId[];
   };

@@ -1,21 +1,21 @@
 // Generated from schema/ptl_output_v1.json by `npm run generate`. Do not edit.
 // @ts-nocheck
-const Ue=g;var Ze=g;const Oe={properties:{schema:{},ptl_component:{},version:{},package_timestamp:{},organization:{},
+const Ue=h;var Ze=h;const Oe={properties:{schema:{},ptl_component:{},version:{},package_timestamp:{},organization:{},
 transmission_method:{},synthetic:{},period:{properties:{first_day:{},last_day:{}}},discovery:{properties:{ptl_claw_version:{},
 discovery_timestamp:{},collection_results:{properties:{slurm_sacct:{},slurm_sacct_json:{},dcgm_exporter:{},nvidia_smi:{},
 prometheus:{},kubernetes_pods:{},slurm_nodes:{},kubernetes_nodes:{},kubernetes_quotas:{},kube_state_metrics:{},
 vllm_server:{},nim_server:{},triton_server:{},sglang_server:{},tgi_server:{},nemoclaw_endpoint:{},kueue_workloads:{},
 slurm_job_exporter:{},nvidia_gpu_prometheus_exporter:{},nvidia_gpu_exporter:{},amd_exporter:{},ray_metrics:{},
-ray_nodes:{},kubernetes_claims:{}}},data_sources_found:{}}},privacy:{properties:{mode:{},contributors:{},parameters:{
-properties:{k:{},workload:{},allow_small:{}}},key_id:{},dice_since:{},replaces:{},capacity_bits:{},withheld:{properties:{
-no_source:{},undefined:{},protected:{}}}}},profile:{properties:{scheduler_type:{},ace_input_path:{},pace_input_path:{},
-gpu_fleet:{},mig_enabled:{},mig_instance_count:{}}},ace:{properties:{gpu_efficiency_rate:{},gpu_efficiency_score:{},
-jobs_submitted:{},jobs_analyzed:{},gpu_hours_requested:{},flagged_jobs_pct:{},short_jobs_pct:{},over_request_ratio:{},
-job_failure_rate:{},node_fail_rate:{},job_cancel_rate:{},job_timeout_rate:{},early_fail_rate:{},walltime_efficiency_rate:{},
-walltime_overrequest_pct:{},gpu_memory_capacity_pct:{},job_groups_total:{},chronic_underutil_share:{},assumed_utilization_warning:{}}},
-pace:{properties:{total_cpu_requested:{},cpu_used_fraction:{},scheduling_pressure_ratio:{},small_job_wait_ratio:{},
-wait_spread_ratio:{},k8s_resource_request_ratio:{},k8s_avg_pod_pending_minutes:{},k8s_quota_utilization:{}}},core:{
-properties:{avg_job_duration_minutes:{}}},utilization:{properties:{gpu_util_p10:{},gpu_util_p25:{},gpu_util_p50:{},
+ray_nodes:{},kubernetes_claims:{},kubernetes_devices:{}}},data_sources_found:{}}},privacy:{properties:{mode:{},
+contributors:{},parameters:{properties:{k:{},workload:{},allow_small:{}}},key_id:{},dice_since:{},replaces:{},
+capacity_bits:{},withheld:{properties:{no_source:{},undefined:{},protected:{}}}}},profile:{properties:{scheduler_type:{},
+ace_input_path:{},pace_input_path:{},gpu_fleet:{},mig_enabled:{},mig_instance_count:{}}},ace:{properties:{gpu_efficiency_rate:{},
+gpu_efficiency_score:{},jobs_submitted:{},jobs_analyzed:{},gpu_hours_requested:{},flagged_jobs_pct:{},short_jobs_pct:{},
+over_request_ratio:{},job_failure_rate:{},node_fail_rate:{},job_cancel_rate:{},job_timeout_rate:{},early_fail_rate:{},
+walltime_efficiency_rate:{},walltime_overrequest_pct:{},gpu_memory_capacity_pct:{},job_groups_total:{},chronic_underutil_share:{},
+assumed_utilization_warning:{}}},pace:{properties:{total_cpu_requested:{},cpu_used_fraction:{},scheduling_pressure_ratio:{},
+small_job_wait_ratio:{},wait_spread_ratio:{},k8s_resource_request_ratio:{},k8s_avg_pod_pending_minutes:{},k8s_quota_utilization:{}}},
+core:{properties:{avg_job_duration_minutes:{}}},utilization:{properties:{gpu_util_p10:{},gpu_util_p25:{},gpu_util_p50:{},
 gpu_util_p75:{},gpu_util_p90:{},gpu_util_mean:{},job_util_p10:{},job_util_p50:{},job_util_p90:{},low_util_share:{},
 gpu_hours_allocated:{},gpu_hours_capacity:{},allocation_rate:{}}},inference:{properties:{vllm:{},nim:{},triton:{},
 sglang:{},tgi:{},nemoclaw:{}}},facility:{properties:{primary_use:{},gpu_purchase_years:{},cooling_type:{},facility_age:{},
@@ -46,25 +46,25 @@ ow"}],!1}else return Q.errors=[{instancePath:s+"/low"}],!1;var t=c===r}else var 
 let n=e.high;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return Q.errors=[{instancePath:s+
 "/high"}],!1;if(n<0||isNaN(n))return Q.errors=[{instancePath:s+"/high"}],!1}else return Q.errors=[{instancePath:s+
 "/high"}],!1;var t=c===r}else var t=!0}}}}else return Q.errors=[{instancePath:s}],!1;return Q.errors=i,r===0}Q.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function h(e,{instancePath:s="",parentData:N,parentDataProperty:P,
-rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=h.evaluated;if(o.dynamicProps&&(o.props=void 0),o.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function g(e,{instancePath:s="",parentData:N,parentDataProperty:P,
+rootData:u=e,dynamicAnchors:f={}}={}){let i=null,r=0;const o=g.evaluated;if(o.dynamicProps&&(o.props=void 0),o.
 dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.status===void 0&&
-(a="status")||e.fidelity===void 0&&(a="fidelity"))return h.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
-if(!(n==="status"||n==="fidelity"||n==="coverage")){return h.errors=[{instancePath:s}],!1;break}if(_===r){if(e.
-status!==void 0){let n=e.status;const c=r;if(!(n==="complete"||n==="partial"||n==="empty"||n==="failed"))return h.
+(a="status")||e.fidelity===void 0&&(a="fidelity"))return g.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="status"||n==="fidelity"||n==="coverage")){return g.errors=[{instancePath:s}],!1;break}if(_===r){if(e.
+status!==void 0){let n=e.status;const c=r;if(!(n==="complete"||n==="partial"||n==="empty"||n==="failed"))return g.
 errors=[{instancePath:s+"/status"}],!1;var t=c===r}else var t=!0;if(t){if(e.fidelity!==void 0){let n=e.fidelity;
-const c=r;if(!(n==="hardware"||n==="scheduler"||n==="snapshot"))return h.errors=[{instancePath:s+"/fidelity"}],
+const c=r;if(!(n==="hardware"||n==="scheduler"||n==="snapshot"))return g.errors=[{instancePath:s+"/fidelity"}],
 !1;var t=c===r}else var t=!0;if(t)if(e.coverage!==void 0){const n=r;Q(e.coverage,{instancePath:s+"/coverage",parentData:e,
 parentDataProperty:"coverage",rootData:u,dynamicAnchors:f})||(i=i===null?Q.errors:i.concat(Q.errors),r=i.length);
-var t=n===r}else var t=!0}}}}else return h.errors=[{instancePath:s}],!1;return h.errors=i,r===0}h.evaluated={props:!0,
+var t=n===r}else var t=!0}}}}else return g.errors=[{instancePath:s}],!1;return g.errors=i,r===0}g.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function Ce(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=Ce.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="slurm_s\
 acct"||e==="slurm_sacct_json"||e==="dcgm_exporter"||e==="nvidia_smi"||e==="prometheus"||e==="kubernetes_pods"||
 e==="slurm_nodes"||e==="kubernetes_nodes"||e==="kubernetes_quotas"||e==="kube_state_metrics"||e==="vllm_server"||
 e==="nim_server"||e==="triton_server"||e==="sglang_server"||e==="tgi_server"||e==="nemoclaw_endpoint"||e==="ku\
 eue_workloads"||e==="slurm_job_exporter"||e==="nvidia_gpu_prometheus_exporter"||e==="nvidia_gpu_exporter"||e===
-"amd_exporter"||e==="ray_metrics"||e==="ray_nodes"||e==="kubernetes_claims"?(Ce.errors=i,r===0):(Ce.errors=[{instancePath:s}],
-!1)}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+"amd_exporter"||e==="ray_metrics"||e==="ray_nodes"||e==="kubernetes_claims"||e==="kubernetes_devices"?(Ce.errors=
+i,r===0):(Ce.errors=[{instancePath:s}],!1)}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=ze.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e==="inferen\
 ce_realtime"||e==="inference_batch"||e==="preprocessing"||e==="mixed"||e==="training_small"||e==="training_lar\
 ge"?(ze.errors=i,r===0):(ze.errors=[{instancePath:s}],!1)}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Se(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
@@ -724,41 +724,41 @@ d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"co
 (i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return te.errors=[{instancePath:s}],
 !1;return te.errors=i,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const $e=new RegExp("^[^\\u\
 0000-\\u001f\\u007f-\\u00a0\\u00ad\\u2028\\u2029]{1,64}$","u"),Le=new RegExp("^[0-9a-f]{16}$","u"),Ge=new RegExp(
-"^[0-9a-f]{64}$","u");function g(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){
-let i=null,r=0;const o=g.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)
+"^[0-9a-f]{64}$","u");function h(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){
+let i=null,r=0;const o=h.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)
 if(e&&typeof e=="object"&&!Array.isArray(e)){let ee;if(e.schema===void 0&&(ee="schema")||e.ptl_component===void 0&&
 (ee="ptl_component")||e.version===void 0&&(ee="version")||e.package_timestamp===void 0&&(ee="package_timestamp")||
 e.transmission_method===void 0&&(ee="transmission_method")||e.period===void 0&&(ee="period")||e.discovery===void 0&&
 (ee="discovery")||e.privacy===void 0&&(ee="privacy")||e.profile===void 0&&(ee="profile")||e.ace===void 0&&(ee=
 "ace")||e.pace===void 0&&(ee="pace")||e.core===void 0&&(ee="core")||e.utilization===void 0&&(ee="utilization")||
 e.inference===void 0&&(ee="inference")||e.facility===void 0&&(ee="facility")||e.warnings===void 0&&(ee="warnin\
-gs")||e.instructions===void 0&&(ee="instructions"))return g.errors=[{instancePath:s}],!1;{const Ve=r;for(const l in e)
-if(!We.call(Oe.properties,l)){return g.errors=[{instancePath:s}],!1;break}if(Ve===r){if(e.schema!==void 0){const l=r;
-if(e.schema!=="ptl_output_v1")return g.errors=[{instancePath:s+"/schema"}],!1;var t=l===r}else var t=!0;if(t){
-if(e.ptl_component!==void 0){const l=r;if(e.ptl_component!=="claw")return g.errors=[{instancePath:s+"/ptl_comp\
+gs")||e.instructions===void 0&&(ee="instructions"))return h.errors=[{instancePath:s}],!1;{const Ve=r;for(const l in e)
+if(!We.call(Oe.properties,l)){return h.errors=[{instancePath:s}],!1;break}if(Ve===r){if(e.schema!==void 0){const l=r;
+if(e.schema!=="ptl_output_v1")return h.errors=[{instancePath:s+"/schema"}],!1;var t=l===r}else var t=!0;if(t){
+if(e.ptl_component!==void 0){const l=r;if(e.ptl_component!=="claw")return h.errors=[{instancePath:s+"/ptl_comp\
 onent"}],!1;var t=l===r}else var t=!0;if(t){if(e.version!==void 0){const l=r;je(e.version,{instancePath:s+"/ve\
 rsion",parentData:e,parentDataProperty:"version",rootData:u,dynamicAnchors:f})||(i=i===null?je.errors:i.concat(
 je.errors),r=i.length);var t=l===r}else var t=!0;if(t){if(e.package_timestamp!==void 0){const l=r;Ie(e.package_timestamp,
 {instancePath:s+"/package_timestamp",parentData:e,parentDataProperty:"package_timestamp",rootData:u,dynamicAnchors:f})||
 (i=i===null?Ie.errors:i.concat(Ie.errors),r=i.length);var t=l===r}else var t=!0;if(t){if(e.organization!==void 0){
-let l=e.organization;const I=r;if(r===I)if(typeof l=="string"){if(!$e.test(l))return g.errors=[{instancePath:s+
-"/organization"}],!1}else return g.errors=[{instancePath:s+"/organization"}],!1;var t=I===r}else var t=!0;if(t){
-if(e.transmission_method!==void 0){const l=r;if(e.transmission_method!=="manual_v01")return g.errors=[{instancePath:s+
+let l=e.organization;const I=r;if(r===I)if(typeof l=="string"){if(!$e.test(l))return h.errors=[{instancePath:s+
+"/organization"}],!1}else return h.errors=[{instancePath:s+"/organization"}],!1;var t=I===r}else var t=!0;if(t){
+if(e.transmission_method!==void 0){const l=r;if(e.transmission_method!=="manual_v01")return h.errors=[{instancePath:s+
 "/transmission_method"}],!1;var t=l===r}else var t=!0;if(t){if(e.synthetic!==void 0){const l=r;if(e.synthetic!==
-!0)return g.errors=[{instancePath:s+"/synthetic"}],!1;var t=l===r}else var t=!0;if(t){if(e.period!==void 0){let l=e.
+!0)return h.errors=[{instancePath:s+"/synthetic"}],!1;var t=l===r}else var t=!0;if(t){if(e.period!==void 0){let l=e.
 period;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){let q;if(l.first_day===void 0&&(q="firs\
-t_day")||l.last_day===void 0&&(q="last_day"))return g.errors=[{instancePath:s+"/period"}],!1;{const p=r;for(const v in l)
-if(!(v==="first_day"||v==="last_day")){return g.errors=[{instancePath:s+"/period"}],!1;break}if(p===r){if(l.first_day!==
+t_day")||l.last_day===void 0&&(q="last_day"))return h.errors=[{instancePath:s+"/period"}],!1;{const p=r;for(const v in l)
+if(!(v==="first_day"||v==="last_day")){return h.errors=[{instancePath:s+"/period"}],!1;break}if(p===r){if(l.first_day!==
 void 0){const v=r;ce(l.first_day,{instancePath:s+"/period/first_day",parentData:l,parentDataProperty:"first_da\
 y",rootData:u,dynamicAnchors:f})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var a=v===r}else var a=!0;
 if(a)if(l.last_day!==void 0){const v=r;ce(l.last_day,{instancePath:s+"/period/last_day",parentData:l,parentDataProperty:"\
 last_day",rootData:u,dynamicAnchors:f})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var a=v===r}else
-var a=!0}}}else return g.errors=[{instancePath:s+"/period"}],!1;var t=I===r}else var t=!0;if(t){if(e.discovery!==
+var a=!0}}}else return h.errors=[{instancePath:s+"/period"}],!1;var t=I===r}else var t=!0;if(t){if(e.discovery!==
 void 0){let l=e.discovery;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){let q;if(l.ptl_claw_version===
 void 0&&(q="ptl_claw_version")||l.discovery_timestamp===void 0&&(q="discovery_timestamp")||l.collection_results===
-void 0&&(q="collection_results")||l.data_sources_found===void 0&&(q="data_sources_found"))return g.errors=[{instancePath:s+
+void 0&&(q="collection_results")||l.data_sources_found===void 0&&(q="data_sources_found"))return h.errors=[{instancePath:s+
 "/discovery"}],!1;{const p=r;for(const v in l)if(!(v==="ptl_claw_version"||v==="discovery_timestamp"||v==="col\
-lection_results"||v==="data_sources_found")){return g.errors=[{instancePath:s+"/discovery"}],!1;break}if(p===r){
+lection_results"||v==="data_sources_found")){return h.errors=[{instancePath:s+"/discovery"}],!1;break}if(p===r){
 if(l.ptl_claw_version!==void 0){const v=r;je(l.ptl_claw_version,{instancePath:s+"/discovery/ptl_claw_version",
 parentData:l,parentDataProperty:"ptl_claw_version",rootData:u,dynamicAnchors:f})||(i=i===null?je.errors:i.concat(
 je.errors),r=i.length);var _=v===r}else var _=!0;if(_){if(l.discovery_timestamp!==void 0){const v=r;Ie(l.discovery_timestamp,
@@ -766,206 +766,208 @@ je.errors),r=i.length);var _=v===r}else var _=!0;if(_){if(l.discovery_timestamp!
 dynamicAnchors:f})||(i=i===null?Ie.errors:i.concat(Ie.errors),r=i.length);var _=v===r}else var _=!0;if(_){if(l.
 collection_results!==void 0){let v=l.collection_results;const F=r;if(r===F)if(v&&typeof v=="object"&&!Array.isArray(
 v)){const Re=r;for(const y in v)if(!We.call(Oe.properties.discovery.properties.collection_results.properties,y)){
-return g.errors=[{instancePath:s+"/discovery/collection_results"}],!1;break}if(Re===r){if(v.slurm_sacct!==void 0){
-const y=r;h(v.slurm_sacct,{instancePath:s+"/discovery/collection_results/slurm_sacct",parentData:v,parentDataProperty:"\
-slurm_sacct",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else
-var n=!0;if(n){if(v.slurm_sacct_json!==void 0){const y=r;h(v.slurm_sacct_json,{instancePath:s+"/discovery/coll\
+return h.errors=[{instancePath:s+"/discovery/collection_results"}],!1;break}if(Re===r){if(v.slurm_sacct!==void 0){
+const y=r;g(v.slurm_sacct,{instancePath:s+"/discovery/collection_results/slurm_sacct",parentData:v,parentDataProperty:"\
+slurm_sacct",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else
+var n=!0;if(n){if(v.slurm_sacct_json!==void 0){const y=r;g(v.slurm_sacct_json,{instancePath:s+"/discovery/coll\
 ection_results/slurm_sacct_json",parentData:v,parentDataProperty:"slurm_sacct_json",rootData:u,dynamicAnchors:f})||
-(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.dcgm_exporter!==void 0){
-const y=r;h(v.dcgm_exporter,{instancePath:s+"/discovery/collection_results/dcgm_exporter",parentData:v,parentDataProperty:"\
-dcgm_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else
-var n=!0;if(n){if(v.nvidia_smi!==void 0){const y=r;h(v.nvidia_smi,{instancePath:s+"/discovery/collection_resul\
-ts/nvidia_smi",parentData:v,parentDataProperty:"nvidia_smi",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:
-i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.prometheus!==void 0){const y=r;h(v.prometheus,
+(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.dcgm_exporter!==void 0){
+const y=r;g(v.dcgm_exporter,{instancePath:s+"/discovery/collection_results/dcgm_exporter",parentData:v,parentDataProperty:"\
+dcgm_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else
+var n=!0;if(n){if(v.nvidia_smi!==void 0){const y=r;g(v.nvidia_smi,{instancePath:s+"/discovery/collection_resul\
+ts/nvidia_smi",parentData:v,parentDataProperty:"nvidia_smi",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:
+i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.prometheus!==void 0){const y=r;g(v.prometheus,
 {instancePath:s+"/discovery/collection_results/prometheus",parentData:v,parentDataProperty:"prometheus",rootData:u,
-dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kubernetes_pods!==
-void 0){const y=r;h(v.kubernetes_pods,{instancePath:s+"/discovery/collection_results/kubernetes_pods",parentData:v,
-parentDataProperty:"kubernetes_pods",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=
-i.length);var n=y===r}else var n=!0;if(n){if(v.slurm_nodes!==void 0){const y=r;h(v.slurm_nodes,{instancePath:s+
+dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kubernetes_pods!==
+void 0){const y=r;g(v.kubernetes_pods,{instancePath:s+"/discovery/collection_results/kubernetes_pods",parentData:v,
+parentDataProperty:"kubernetes_pods",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=
+i.length);var n=y===r}else var n=!0;if(n){if(v.slurm_nodes!==void 0){const y=r;g(v.slurm_nodes,{instancePath:s+
 "/discovery/collection_results/slurm_nodes",parentData:v,parentDataProperty:"slurm_nodes",rootData:u,dynamicAnchors:f})||
-(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kubernetes_nodes!==void 0){
-const y=r;h(v.kubernetes_nodes,{instancePath:s+"/discovery/collection_results/kubernetes_nodes",parentData:v,parentDataProperty:"\
-kubernetes_nodes",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===
-r}else var n=!0;if(n){if(v.kubernetes_quotas!==void 0){const y=r;h(v.kubernetes_quotas,{instancePath:s+"/disco\
+(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kubernetes_nodes!==void 0){
+const y=r;g(v.kubernetes_nodes,{instancePath:s+"/discovery/collection_results/kubernetes_nodes",parentData:v,parentDataProperty:"\
+kubernetes_nodes",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===
+r}else var n=!0;if(n){if(v.kubernetes_quotas!==void 0){const y=r;g(v.kubernetes_quotas,{instancePath:s+"/disco\
 very/collection_results/kubernetes_quotas",parentData:v,parentDataProperty:"kubernetes_quotas",rootData:u,dynamicAnchors:f})||
-(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kube_state_metrics!==
-void 0){const y=r;h(v.kube_state_metrics,{instancePath:s+"/discovery/collection_results/kube_state_metrics",parentData:v,
-parentDataProperty:"kube_state_metrics",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),
-r=i.length);var n=y===r}else var n=!0;if(n){if(v.vllm_server!==void 0){const y=r;h(v.vllm_server,{instancePath:s+
+(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kube_state_metrics!==
+void 0){const y=r;g(v.kube_state_metrics,{instancePath:s+"/discovery/collection_results/kube_state_metrics",parentData:v,
+parentDataProperty:"kube_state_metrics",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),
+r=i.length);var n=y===r}else var n=!0;if(n){if(v.vllm_server!==void 0){const y=r;g(v.vllm_server,{instancePath:s+
 "/discovery/collection_results/vllm_server",parentData:v,parentDataProperty:"vllm_server",rootData:u,dynamicAnchors:f})||
-(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.nim_server!==void 0){
-const y=r;h(v.nim_server,{instancePath:s+"/discovery/collection_results/nim_server",parentData:v,parentDataProperty:"\
-nim_server",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else
-var n=!0;if(n){if(v.triton_server!==void 0){const y=r;h(v.triton_server,{instancePath:s+"/discovery/collection\
+(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.nim_server!==void 0){
+const y=r;g(v.nim_server,{instancePath:s+"/discovery/collection_results/nim_server",parentData:v,parentDataProperty:"\
+nim_server",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else
+var n=!0;if(n){if(v.triton_server!==void 0){const y=r;g(v.triton_server,{instancePath:s+"/discovery/collection\
 _results/triton_server",parentData:v,parentDataProperty:"triton_server",rootData:u,dynamicAnchors:f})||(i=i===
-null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.sglang_server!==void 0){const y=r;
-h(v.sglang_server,{instancePath:s+"/discovery/collection_results/sglang_server",parentData:v,parentDataProperty:"\
-sglang_server",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else
-var n=!0;if(n){if(v.tgi_server!==void 0){const y=r;h(v.tgi_server,{instancePath:s+"/discovery/collection_resul\
-ts/tgi_server",parentData:v,parentDataProperty:"tgi_server",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:
-i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.nemoclaw_endpoint!==void 0){const y=r;h(v.
+null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.sglang_server!==void 0){const y=r;
+g(v.sglang_server,{instancePath:s+"/discovery/collection_results/sglang_server",parentData:v,parentDataProperty:"\
+sglang_server",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else
+var n=!0;if(n){if(v.tgi_server!==void 0){const y=r;g(v.tgi_server,{instancePath:s+"/discovery/collection_resul\
+ts/tgi_server",parentData:v,parentDataProperty:"tgi_server",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:
+i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.nemoclaw_endpoint!==void 0){const y=r;g(v.
 nemoclaw_endpoint,{instancePath:s+"/discovery/collection_results/nemoclaw_endpoint",parentData:v,parentDataProperty:"\
-nemoclaw_endpoint",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===
-r}else var n=!0;if(n){if(v.kueue_workloads!==void 0){const y=r;h(v.kueue_workloads,{instancePath:s+"/discovery\
+nemoclaw_endpoint",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===
+r}else var n=!0;if(n){if(v.kueue_workloads!==void 0){const y=r;g(v.kueue_workloads,{instancePath:s+"/discovery\
 /collection_results/kueue_workloads",parentData:v,parentDataProperty:"kueue_workloads",rootData:u,dynamicAnchors:f})||
-(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.slurm_job_exporter!==
-void 0){const y=r;h(v.slurm_job_exporter,{instancePath:s+"/discovery/collection_results/slurm_job_exporter",parentData:v,
-parentDataProperty:"slurm_job_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),
-r=i.length);var n=y===r}else var n=!0;if(n){if(v.nvidia_gpu_prometheus_exporter!==void 0){const y=r;h(v.nvidia_gpu_prometheus_exporter,
+(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.slurm_job_exporter!==
+void 0){const y=r;g(v.slurm_job_exporter,{instancePath:s+"/discovery/collection_results/slurm_job_exporter",parentData:v,
+parentDataProperty:"slurm_job_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),
+r=i.length);var n=y===r}else var n=!0;if(n){if(v.nvidia_gpu_prometheus_exporter!==void 0){const y=r;g(v.nvidia_gpu_prometheus_exporter,
 {instancePath:s+"/discovery/collection_results/nvidia_gpu_prometheus_exporter",parentData:v,parentDataProperty:"\
-nvidia_gpu_prometheus_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);
-var n=y===r}else var n=!0;if(n){if(v.nvidia_gpu_exporter!==void 0){const y=r;h(v.nvidia_gpu_exporter,{instancePath:s+
+nvidia_gpu_prometheus_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);
+var n=y===r}else var n=!0;if(n){if(v.nvidia_gpu_exporter!==void 0){const y=r;g(v.nvidia_gpu_exporter,{instancePath:s+
 "/discovery/collection_results/nvidia_gpu_exporter",parentData:v,parentDataProperty:"nvidia_gpu_exporter",rootData:u,
-dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.amd_exporter!==
-void 0){const y=r;h(v.amd_exporter,{instancePath:s+"/discovery/collection_results/amd_exporter",parentData:v,parentDataProperty:"\
-amd_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else
-var n=!0;if(n){if(v.ray_metrics!==void 0){const y=r;h(v.ray_metrics,{instancePath:s+"/discovery/collection_res\
-ults/ray_metrics",parentData:v,parentDataProperty:"ray_metrics",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:
-i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.ray_nodes!==void 0){const y=r;h(v.ray_nodes,
+dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.amd_exporter!==
+void 0){const y=r;g(v.amd_exporter,{instancePath:s+"/discovery/collection_results/amd_exporter",parentData:v,parentDataProperty:"\
+amd_exporter",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else
+var n=!0;if(n){if(v.ray_metrics!==void 0){const y=r;g(v.ray_metrics,{instancePath:s+"/discovery/collection_res\
+ults/ray_metrics",parentData:v,parentDataProperty:"ray_metrics",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:
+i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.ray_nodes!==void 0){const y=r;g(v.ray_nodes,
 {instancePath:s+"/discovery/collection_results/ray_nodes",parentData:v,parentDataProperty:"ray_nodes",rootData:u,
-dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),r=i.length);var n=y===r}else var n=!0;if(n)if(v.kubernetes_claims!==
-void 0){const y=r;h(v.kubernetes_claims,{instancePath:s+"/discovery/collection_results/kubernetes_claims",parentData:v,
-parentDataProperty:"kubernetes_claims",rootData:u,dynamicAnchors:f})||(i=i===null?h.errors:i.concat(h.errors),
-r=i.length);var n=y===r}else var n=!0}}}}}}}}}}}}}}}}}}}}}}}}else return g.errors=[{instancePath:s+"/discovery\
-/collection_results"}],!1;var _=F===r}else var _=!0;if(_)if(l.data_sources_found!==void 0){let v=l.data_sources_found;
-const F=r;if(r===F)if(Array.isArray(v)){if(v.length>24)return g.errors=[{instancePath:s+"/discovery/data_sourc\
-es_found"}],!1;{var c=!0;const Re=v.length;for(let y=0;y<Re;y++){let R=v[y];const xe=r;if(typeof R!="string")return g.
-errors=[{instancePath:s+"/discovery/data_sources_found/"+y}],!1;Ce(R,{instancePath:s+"/discovery/data_sources_\
-found/"+y,parentData:v,parentDataProperty:y,rootData:u,dynamicAnchors:f})||(i=i===null?Ce.errors:i.concat(Ce.errors),
-r=i.length);var c=xe===r;if(!c)break}if(c){let y=v.length,R;if(y>1){const xe={};for(;y--;){let V=v[y];if(typeof V==
-"string"){if(typeof xe[V]=="number"){return R=xe[V],g.errors=[{instancePath:s+"/discovery/data_sources_found"}],
-!1;break}xe[V]=y}}}}}}else return g.errors=[{instancePath:s+"/discovery/data_sources_found"}],!1;var _=F===r}else
-var _=!0}}}}}else return g.errors=[{instancePath:s+"/discovery"}],!1;var t=I===r}else var t=!0;if(t){if(e.privacy!==
-void 0){let l=e.privacy;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){let q;if(l.mode===void 0&&
-(q="mode")||l.contributors===void 0&&(q="contributors")||l.parameters===void 0&&(q="parameters")||l.key_id===void 0&&
-(q="key_id")||l.dice_since===void 0&&(q="dice_since")||l.capacity_bits===void 0&&(q="capacity_bits")||l.withheld===
-void 0&&(q="withheld"))return g.errors=[{instancePath:s+"/privacy"}],!1;{const p=r;for(const v in l)if(!(v==="\
-mode"||v==="contributors"||v==="parameters"||v==="key_id"||v==="dice_since"||v==="replaces"||v==="capacity_bit\
-s"||v==="withheld")){return g.errors=[{instancePath:s+"/privacy"}],!1;break}if(p===r){if(l.mode!==void 0){const v=r;
-if(l.mode!=="local-only")return g.errors=[{instancePath:s+"/privacy/mode"}],!1;var k=v===r}else var k=!0;if(k){
-if(l.contributors!==void 0){let v=l.contributors;const F=r;if(!(v==="user"||v==="account"||v==="namespace"||v===
-"node"))return g.errors=[{instancePath:s+"/privacy/contributors"}],!1;var k=F===r}else var k=!0;if(k){if(l.parameters!==
-void 0){let v=l.parameters;const F=r;if(r===F)if(v&&typeof v=="object"&&!Array.isArray(v)){let Re;if(v.k===void 0&&
-(Re="k")||v.workload===void 0&&(Re="workload"))return g.errors=[{instancePath:s+"/privacy/parameters"}],!1;{const y=r;
-for(const R in v)if(!(R==="k"||R==="workload"||R==="allow_small")){return g.errors=[{instancePath:s+"/privacy/\
-parameters"}],!1;break}if(y===r){if(v.k!==void 0){let R=v.k;const xe=r;if(!(R===3||R===4||R===5))return g.errors=
-[{instancePath:s+"/privacy/parameters/k"}],!1;var pe=xe===r}else var pe=!0;if(pe){if(v.workload!==void 0){const R=r;
-ze(v.workload,{instancePath:s+"/privacy/parameters/workload",parentData:v,parentDataProperty:"workload",rootData:u,
-dynamicAnchors:f})||(i=i===null?ze.errors:i.concat(ze.errors),r=i.length);var pe=R===r}else var pe=!0;if(pe)if(v.
-allow_small!==void 0){const R=r;if(v.allow_small!==!0)return g.errors=[{instancePath:s+"/privacy/parameters/al\
-low_small"}],!1;var pe=R===r}else var pe=!0}}}}else return g.errors=[{instancePath:s+"/privacy/parameters"}],!1;
-var k=F===r}else var k=!0;if(k){if(l.key_id!==void 0){let v=l.key_id;const F=r;if(r===F)if(typeof v=="string"){
-if(!Le.test(v))return g.errors=[{instancePath:s+"/privacy/key_id"}],!1}else return g.errors=[{instancePath:s+"\
-/privacy/key_id"}],!1;var k=F===r}else var k=!0;if(k){if(l.dice_since!==void 0){const v=r;ce(l.dice_since,{instancePath:s+
-"/privacy/dice_since",parentData:l,parentDataProperty:"dice_since",rootData:u,dynamicAnchors:f})||(i=i===null?
-ce.errors:i.concat(ce.errors),r=i.length);var k=v===r}else var k=!0;if(k){if(l.replaces!==void 0){let v=l.replaces;
-const F=r;if(r===F)if(typeof v=="string"){if(!Ge.test(v))return g.errors=[{instancePath:s+"/privacy/replaces"}],
-!1}else return g.errors=[{instancePath:s+"/privacy/replaces"}],!1;var k=F===r}else var k=!0;if(k){if(l.capacity_bits!==
-void 0){let v=l.capacity_bits;const F=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return g.errors=
-[{instancePath:s+"/privacy/capacity_bits"}],!1;if(r===F&&typeof v=="number"&&isFinite(v)){if(v>65535||isNaN(v))
-return g.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1;if(v<1||isNaN(v))return g.errors=[{instancePath:s+
-"/privacy/capacity_bits"}],!1}var k=F===r}else var k=!0;if(k)if(l.withheld!==void 0){let v=l.withheld;const F=r;
-if(r===F)if(v&&typeof v=="object"&&!Array.isArray(v)){const Re=r;for(const y in v)if(!(y==="no_source"||y==="u\
-ndefined"||y==="protected")){return g.errors=[{instancePath:s+"/privacy/withheld"}],!1;break}if(Re===r){if(v.no_source!==
-void 0){let y=v.no_source;const R=r;if(r===R)if(Array.isArray(y)){if(y.length>94)return g.errors=[{instancePath:s+
-"/privacy/withheld/no_source"}],!1;if(y.length<1)return g.errors=[{instancePath:s+"/privacy/withheld/no_source"}],
-!1;{var Me=!0;const xe=y.length;for(let V=0;V<xe;V++){let E=y[V];const se=r;if(typeof E!="string")return g.errors=
-[{instancePath:s+"/privacy/withheld/no_source/"+V}],!1;Se(E,{instancePath:s+"/privacy/withheld/no_source/"+V,parentData:y,
-parentDataProperty:V,rootData:u,dynamicAnchors:f})||(i=i===null?Se.errors:i.concat(Se.errors),r=i.length);var Me=se===
-r;if(!Me)break}if(Me){let V=y.length,E;if(V>1){const se={};for(;V--;){let ne=y[V];if(typeof ne=="string"){if(typeof se[ne]==
-"number"){return E=se[ne],g.errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;break}se[ne]=V}}}}}}else
-return g.errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;var z=R===r}else var z=!0;if(z){if(v.undefined!==
-void 0){let y=v.undefined;const R=r;if(r===R)if(Array.isArray(y)){if(y.length>88)return g.errors=[{instancePath:s+
-"/privacy/withheld/undefined"}],!1;if(y.length<1)return g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],
-!1;{var x=!0;const V=y.length;for(let E=0;E<V;E++){let se=y[E];const ne=r;if(typeof se!="string")return g.errors=
-[{instancePath:s+"/privacy/withheld/undefined/"+E}],!1;qe(se,{instancePath:s+"/privacy/withheld/undefined/"+E,
+dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0;if(n){if(v.kubernetes_claims!==
+void 0){const y=r;g(v.kubernetes_claims,{instancePath:s+"/discovery/collection_results/kubernetes_claims",parentData:v,
+parentDataProperty:"kubernetes_claims",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),
+r=i.length);var n=y===r}else var n=!0;if(n)if(v.kubernetes_devices!==void 0){const y=r;g(v.kubernetes_devices,
+{instancePath:s+"/discovery/collection_results/kubernetes_devices",parentData:v,parentDataProperty:"kubernetes\
+_devices",rootData:u,dynamicAnchors:f})||(i=i===null?g.errors:i.concat(g.errors),r=i.length);var n=y===r}else var n=!0}}}}}}}}}}}}}}}}}}}}}}}}}else
+return h.errors=[{instancePath:s+"/discovery/collection_results"}],!1;var _=F===r}else var _=!0;if(_)if(l.data_sources_found!==
+void 0){let v=l.data_sources_found;const F=r;if(r===F)if(Array.isArray(v)){if(v.length>25)return h.errors=[{instancePath:s+
+"/discovery/data_sources_found"}],!1;{var c=!0;const Re=v.length;for(let y=0;y<Re;y++){let R=v[y];const xe=r;if(typeof R!=
+"string")return h.errors=[{instancePath:s+"/discovery/data_sources_found/"+y}],!1;Ce(R,{instancePath:s+"/disco\
+very/data_sources_found/"+y,parentData:v,parentDataProperty:y,rootData:u,dynamicAnchors:f})||(i=i===null?Ce.errors:
+i.concat(Ce.errors),r=i.length);var c=xe===r;if(!c)break}if(c){let y=v.length,R;if(y>1){const xe={};for(;y--;){
+let V=v[y];if(typeof V=="string"){if(typeof xe[V]=="number"){return R=xe[V],h.errors=[{instancePath:s+"/discov\
+ery/data_sources_found"}],!1;break}xe[V]=y}}}}}}else return h.errors=[{instancePath:s+"/discovery/data_sources\
+_found"}],!1;var _=F===r}else var _=!0}}}}}else return h.errors=[{instancePath:s+"/discovery"}],!1;var t=I===r}else
+var t=!0;if(t){if(e.privacy!==void 0){let l=e.privacy;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(
+l)){let q;if(l.mode===void 0&&(q="mode")||l.contributors===void 0&&(q="contributors")||l.parameters===void 0&&
+(q="parameters")||l.key_id===void 0&&(q="key_id")||l.dice_since===void 0&&(q="dice_since")||l.capacity_bits===
+void 0&&(q="capacity_bits")||l.withheld===void 0&&(q="withheld"))return h.errors=[{instancePath:s+"/privacy"}],
+!1;{const p=r;for(const v in l)if(!(v==="mode"||v==="contributors"||v==="parameters"||v==="key_id"||v==="dice_\
+since"||v==="replaces"||v==="capacity_bits"||v==="withheld")){return h.errors=[{instancePath:s+"/privacy"}],!1;
+break}if(p===r){if(l.mode!==void 0){const v=r;if(l.mode!=="local-only")return h.errors=[{instancePath:s+"/priv\
+acy/mode"}],!1;var k=v===r}else var k=!0;if(k){if(l.contributors!==void 0){let v=l.contributors;const F=r;if(!(v===
+"user"||v==="account"||v==="namespace"||v==="node"))return h.errors=[{instancePath:s+"/privacy/contributors"}],
+!1;var k=F===r}else var k=!0;if(k){if(l.parameters!==void 0){let v=l.parameters;const F=r;if(r===F)if(v&&typeof v==
+"object"&&!Array.isArray(v)){let Re;if(v.k===void 0&&(Re="k")||v.workload===void 0&&(Re="workload"))return h.errors=
+[{instancePath:s+"/privacy/parameters"}],!1;{const y=r;for(const R in v)if(!(R==="k"||R==="workload"||R==="all\
+ow_small")){return h.errors=[{instancePath:s+"/privacy/parameters"}],!1;break}if(y===r){if(v.k!==void 0){let R=v.
+k;const xe=r;if(!(R===3||R===4||R===5))return h.errors=[{instancePath:s+"/privacy/parameters/k"}],!1;var pe=xe===
+r}else var pe=!0;if(pe){if(v.workload!==void 0){const R=r;ze(v.workload,{instancePath:s+"/privacy/parameters/w\
+orkload",parentData:v,parentDataProperty:"workload",rootData:u,dynamicAnchors:f})||(i=i===null?ze.errors:i.concat(
+ze.errors),r=i.length);var pe=R===r}else var pe=!0;if(pe)if(v.allow_small!==void 0){const R=r;if(v.allow_small!==
+!0)return h.errors=[{instancePath:s+"/privacy/parameters/allow_small"}],!1;var pe=R===r}else var pe=!0}}}}else
+return h.errors=[{instancePath:s+"/privacy/parameters"}],!1;var k=F===r}else var k=!0;if(k){if(l.key_id!==void 0){
+let v=l.key_id;const F=r;if(r===F)if(typeof v=="string"){if(!Le.test(v))return h.errors=[{instancePath:s+"/pri\
+vacy/key_id"}],!1}else return h.errors=[{instancePath:s+"/privacy/key_id"}],!1;var k=F===r}else var k=!0;if(k){
+if(l.dice_since!==void 0){const v=r;ce(l.dice_since,{instancePath:s+"/privacy/dice_since",parentData:l,parentDataProperty:"\
+dice_since",rootData:u,dynamicAnchors:f})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var k=v===r}else
+var k=!0;if(k){if(l.replaces!==void 0){let v=l.replaces;const F=r;if(r===F)if(typeof v=="string"){if(!Ge.test(
+v))return h.errors=[{instancePath:s+"/privacy/replaces"}],!1}else return h.errors=[{instancePath:s+"/privacy/r\
+eplaces"}],!1;var k=F===r}else var k=!0;if(k){if(l.capacity_bits!==void 0){let v=l.capacity_bits;const F=r;if(!(typeof v==
+"number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return h.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1;if(r===
+F&&typeof v=="number"&&isFinite(v)){if(v>65535||isNaN(v))return h.errors=[{instancePath:s+"/privacy/capacity_b\
+its"}],!1;if(v<1||isNaN(v))return h.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1}var k=F===r}else var k=!0;
+if(k)if(l.withheld!==void 0){let v=l.withheld;const F=r;if(r===F)if(v&&typeof v=="object"&&!Array.isArray(v)){
+const Re=r;for(const y in v)if(!(y==="no_source"||y==="undefined"||y==="protected")){return h.errors=[{instancePath:s+
+"/privacy/withheld"}],!1;break}if(Re===r){if(v.no_source!==void 0){let y=v.no_source;const R=r;if(r===R)if(Array.
+isArray(y)){if(y.length>94)return h.errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;if(y.length<1)return h.
+errors=[{instancePath:s+"/privacy/withheld/no_source"}],!1;{var Me=!0;const xe=y.length;for(let V=0;V<xe;V++){
+let E=y[V];const se=r;if(typeof E!="string")return h.errors=[{instancePath:s+"/privacy/withheld/no_source/"+V}],
+!1;Se(E,{instancePath:s+"/privacy/withheld/no_source/"+V,parentData:y,parentDataProperty:V,rootData:u,dynamicAnchors:f})||
+(i=i===null?Se.errors:i.concat(Se.errors),r=i.length);var Me=se===r;if(!Me)break}if(Me){let V=y.length,E;if(V>
+1){const se={};for(;V--;){let ne=y[V];if(typeof ne=="string"){if(typeof se[ne]=="number"){return E=se[ne],h.errors=
+[{instancePath:s+"/privacy/withheld/no_source"}],!1;break}se[ne]=V}}}}}}else return h.errors=[{instancePath:s+
+"/privacy/withheld/no_source"}],!1;var z=R===r}else var z=!0;if(z){if(v.undefined!==void 0){let y=v.undefined;
+const R=r;if(r===R)if(Array.isArray(y)){if(y.length>88)return h.errors=[{instancePath:s+"/privacy/withheld/und\
+efined"}],!1;if(y.length<1)return h.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;{var x=!0;const V=y.
+length;for(let E=0;E<V;E++){let se=y[E];const ne=r;if(typeof se!="string")return h.errors=[{instancePath:s+"/p\
+rivacy/withheld/undefined/"+E}],!1;qe(se,{instancePath:s+"/privacy/withheld/undefined/"+E,parentData:y,parentDataProperty:E,
+rootData:u,dynamicAnchors:f})||(i=i===null?qe.errors:i.concat(qe.errors),r=i.length);var x=ne===r;if(!x)break}
+if(x){let E=y.length,se;if(E>1){const ne={};for(;E--;){let Ae=y[E];if(typeof Ae=="string"){if(typeof ne[Ae]=="\
+number"){return se=ne[Ae],h.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;break}ne[Ae]=E}}}}}}else
+return h.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;var z=R===r}else var z=!0;if(z)if(v.protected!==
+void 0){let y=v.protected;const R=r;if(r===R)if(Array.isArray(y)){if(y.length>88)return h.errors=[{instancePath:s+
+"/privacy/withheld/protected"}],!1;if(y.length<1)return h.errors=[{instancePath:s+"/privacy/withheld/protected"}],
+!1;{var Ee=!0;const V=y.length;for(let E=0;E<V;E++){let se=y[E];const ne=r;if(typeof se!="string")return h.errors=
+[{instancePath:s+"/privacy/withheld/protected/"+E}],!1;qe(se,{instancePath:s+"/privacy/withheld/protected/"+E,
 parentData:y,parentDataProperty:E,rootData:u,dynamicAnchors:f})||(i=i===null?qe.errors:i.concat(qe.errors),r=i.
-length);var x=ne===r;if(!x)break}if(x){let E=y.length,se;if(E>1){const ne={};for(;E--;){let Ae=y[E];if(typeof Ae==
-"string"){if(typeof ne[Ae]=="number"){return se=ne[Ae],g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],
-!1;break}ne[Ae]=E}}}}}}else return g.errors=[{instancePath:s+"/privacy/withheld/undefined"}],!1;var z=R===r}else
-var z=!0;if(z)if(v.protected!==void 0){let y=v.protected;const R=r;if(r===R)if(Array.isArray(y)){if(y.length>88)
-return g.errors=[{instancePath:s+"/privacy/withheld/protected"}],!1;if(y.length<1)return g.errors=[{instancePath:s+
-"/privacy/withheld/protected"}],!1;{var Ee=!0;const V=y.length;for(let E=0;E<V;E++){let se=y[E];const ne=r;if(typeof se!=
-"string")return g.errors=[{instancePath:s+"/privacy/withheld/protected/"+E}],!1;qe(se,{instancePath:s+"/privac\
-y/withheld/protected/"+E,parentData:y,parentDataProperty:E,rootData:u,dynamicAnchors:f})||(i=i===null?qe.errors:
-i.concat(qe.errors),r=i.length);var Ee=ne===r;if(!Ee)break}if(Ee){let E=y.length,se;if(E>1){const ne={};for(;E--;){
-let Ae=y[E];if(typeof Ae=="string"){if(typeof ne[Ae]=="number"){return se=ne[Ae],g.errors=[{instancePath:s+"/p\
-rivacy/withheld/protected"}],!1;break}ne[Ae]=E}}}}}}else return g.errors=[{instancePath:s+"/privacy/withheld/p\
-rotected"}],!1;var z=R===r}else var z=!0}}}else return g.errors=[{instancePath:s+"/privacy/withheld"}],!1;var k=F===
-r}else var k=!0}}}}}}}}}else return g.errors=[{instancePath:s+"/privacy"}],!1;var t=I===r}else var t=!0;if(t){
-if(e.profile!==void 0){let l=e.profile;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;
-for(const p in l)if(!(p==="scheduler_type"||p==="ace_input_path"||p==="pace_input_path"||p==="gpu_fleet"||p===
-"mig_enabled"||p==="mig_instance_count")){return g.errors=[{instancePath:s+"/profile"}],!1;break}if(q===r){if(l.
-scheduler_type!==void 0){const p=r;De(l.scheduler_type,{instancePath:s+"/profile/scheduler_type",parentData:l,
-parentDataProperty:"scheduler_type",rootData:u,dynamicAnchors:f})||(i=i===null?De.errors:i.concat(De.errors),r=
-i.length);var re=p===r}else var re=!0;if(re){if(l.ace_input_path!==void 0){const p=r;we(l.ace_input_path,{instancePath:s+
-"/profile/ace_input_path",parentData:l,parentDataProperty:"ace_input_path",rootData:u,dynamicAnchors:f})||(i=i===
-null?we.errors:i.concat(we.errors),r=i.length);var re=p===r}else var re=!0;if(re){if(l.pace_input_path!==void 0){
-const p=r;ke(l.pace_input_path,{instancePath:s+"/profile/pace_input_path",parentData:l,parentDataProperty:"pac\
-e_input_path",rootData:u,dynamicAnchors:f})||(i=i===null?ke.errors:i.concat(ke.errors),r=i.length);var re=p===
-r}else var re=!0;if(re){if(l.gpu_fleet!==void 0){const p=r;K(l.gpu_fleet,{instancePath:s+"/profile/gpu_fleet",
-parentData:l,parentDataProperty:"gpu_fleet",rootData:u,dynamicAnchors:f})||(i=i===null?K.errors:i.concat(K.errors),
-r=i.length);var re=p===r}else var re=!0;if(re){if(l.mig_enabled!==void 0){const p=r;Ne(l.mig_enabled,{instancePath:s+
-"/profile/mig_enabled",parentData:l,parentDataProperty:"mig_enabled",rootData:u,dynamicAnchors:f})||(i=i===null?
-Ne.errors:i.concat(Ne.errors),r=i.length);var re=p===r}else var re=!0;if(re)if(l.mig_instance_count!==void 0){
-const p=r;ve(l.mig_instance_count,{instancePath:s+"/profile/mig_instance_count",parentData:l,parentDataProperty:"\
-mig_instance_count",rootData:u,dynamicAnchors:f})||(i=i===null?ve.errors:i.concat(ve.errors),r=i.length);var re=p===
-r}else var re=!0}}}}}}else return g.errors=[{instancePath:s+"/profile"}],!1;var t=I===r}else var t=!0;if(t){if(e.
-ace!==void 0){let l=e.ace;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const p in l)
-if(!We.call(Oe.properties.ace.properties,p)){return g.errors=[{instancePath:s+"/ace"}],!1;break}if(q===r){if(l.
-gpu_efficiency_rate!==void 0){const p=r;m(l.gpu_efficiency_rate,{instancePath:s+"/ace/gpu_efficiency_rate",parentData:l,
-parentDataProperty:"gpu_efficiency_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),
-r=i.length);var w=p===r}else var w=!0;if(w){if(l.gpu_efficiency_score!==void 0){const p=r;m(l.gpu_efficiency_score,
-{instancePath:s+"/ace/gpu_efficiency_score",parentData:l,parentDataProperty:"gpu_efficiency_score",rootData:u,
-dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.jobs_submitted!==
-void 0){const p=r;O(l.jobs_submitted,{instancePath:s+"/ace/jobs_submitted",parentData:l,parentDataProperty:"jo\
-bs_submitted",rootData:u,dynamicAnchors:f})||(i=i===null?O.errors:i.concat(O.errors),r=i.length);var w=p===r}else
-var w=!0;if(w){if(l.jobs_analyzed!==void 0){const p=r;O(l.jobs_analyzed,{instancePath:s+"/ace/jobs_analyzed",parentData:l,
-parentDataProperty:"jobs_analyzed",rootData:u,dynamicAnchors:f})||(i=i===null?O.errors:i.concat(O.errors),r=i.
-length);var w=p===r}else var w=!0;if(w){if(l.gpu_hours_requested!==void 0){const p=r;W(l.gpu_hours_requested,{
-instancePath:s+"/ace/gpu_hours_requested",parentData:l,parentDataProperty:"gpu_hours_requested",rootData:u,dynamicAnchors:f})||
-(i=i===null?W.errors:i.concat(W.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.flagged_jobs_pct!==void 0){
-const p=r;J(l.flagged_jobs_pct,{instancePath:s+"/ace/flagged_jobs_pct",parentData:l,parentDataProperty:"flagge\
-d_jobs_pct",rootData:u,dynamicAnchors:f})||(i=i===null?J.errors:i.concat(J.errors),r=i.length);var w=p===r}else
-var w=!0;if(w){if(l.short_jobs_pct!==void 0){const p=r;m(l.short_jobs_pct,{instancePath:s+"/ace/short_jobs_pct",
-parentData:l,parentDataProperty:"short_jobs_pct",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(
-m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.over_request_ratio!==void 0){const p=r;Y(l.over_request_ratio,
-{instancePath:s+"/ace/over_request_ratio",parentData:l,parentDataProperty:"over_request_ratio",rootData:u,dynamicAnchors:f})||
-(i=i===null?Y.errors:i.concat(Y.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.job_failure_rate!==void 0){
-const p=r;m(l.job_failure_rate,{instancePath:s+"/ace/job_failure_rate",parentData:l,parentDataProperty:"job_fa\
-ilure_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else
-var w=!0;if(w){if(l.node_fail_rate!==void 0){const p=r;m(l.node_fail_rate,{instancePath:s+"/ace/node_fail_rate",
-parentData:l,parentDataProperty:"node_fail_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(
-m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.job_cancel_rate!==void 0){const p=r;m(l.job_cancel_rate,
-{instancePath:s+"/ace/job_cancel_rate",parentData:l,parentDataProperty:"job_cancel_rate",rootData:u,dynamicAnchors:f})||
-(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.job_timeout_rate!==void 0){
-const p=r;m(l.job_timeout_rate,{instancePath:s+"/ace/job_timeout_rate",parentData:l,parentDataProperty:"job_ti\
-meout_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else
-var w=!0;if(w){if(l.early_fail_rate!==void 0){const p=r;m(l.early_fail_rate,{instancePath:s+"/ace/early_fail_r\
-ate",parentData:l,parentDataProperty:"early_fail_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(
-m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.walltime_efficiency_rate!==void 0){const p=r;m(l.walltime_efficiency_rate,
-{instancePath:s+"/ace/walltime_efficiency_rate",parentData:l,parentDataProperty:"walltime_efficiency_rate",rootData:u,
-dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.walltime_overrequest_pct!==
-void 0){const p=r;J(l.walltime_overrequest_pct,{instancePath:s+"/ace/walltime_overrequest_pct",parentData:l,parentDataProperty:"\
-walltime_overrequest_pct",rootData:u,dynamicAnchors:f})||(i=i===null?J.errors:i.concat(J.errors),r=i.length);var w=p===
-r}else var w=!0;if(w){if(l.gpu_memory_capacity_pct!==void 0){const p=r;m(l.gpu_memory_capacity_pct,{instancePath:s+
-"/ace/gpu_memory_capacity_pct",parentData:l,parentDataProperty:"gpu_memory_capacity_pct",rootData:u,dynamicAnchors:f})||
-(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.job_groups_total!==void 0){
-const p=r;$(l.job_groups_total,{instancePath:s+"/ace/job_groups_total",parentData:l,parentDataProperty:"job_gr\
-oups_total",rootData:u,dynamicAnchors:f})||(i=i===null?$.errors:i.concat($.errors),r=i.length);var w=p===r}else
-var w=!0;if(w){if(l.chronic_underutil_share!==void 0){const p=r;J(l.chronic_underutil_share,{instancePath:s+"/\
-ace/chronic_underutil_share",parentData:l,parentDataProperty:"chronic_underutil_share",rootData:u,dynamicAnchors:f})||
-(i=i===null?J.errors:i.concat(J.errors),r=i.length);var w=p===r}else var w=!0;if(w)if(l.assumed_utilization_warning!==
-void 0){const p=r;_e(l.assumed_utilization_warning,{instancePath:s+"/ace/assumed_utilization_warning",parentData:l,
-parentDataProperty:"assumed_utilization_warning",rootData:u,dynamicAnchors:f})||(i=i===null?_e.errors:i.concat(
-_e.errors),r=i.length);var w=p===r}else var w=!0}}}}}}}}}}}}}}}}}}}else return g.errors=[{instancePath:s+"/ace"}],
-!1;var t=I===r}else var t=!0;if(t){if(e.pace!==void 0){let l=e.pace;const I=r;if(r===I)if(l&&typeof l=="object"&&
-!Array.isArray(l)){const q=r;for(const p in l)if(!(p==="total_cpu_requested"||p==="cpu_used_fraction"||p==="sc\
-heduling_pressure_ratio"||p==="small_job_wait_ratio"||p==="wait_spread_ratio"||p==="k8s_resource_request_ratio"||
-p==="k8s_avg_pod_pending_minutes"||p==="k8s_quota_utilization")){return g.errors=[{instancePath:s+"/pace"}],!1;
-break}if(q===r){if(l.total_cpu_requested!==void 0){const p=r;L(l.total_cpu_requested,{instancePath:s+"/pace/to\
-tal_cpu_requested",parentData:l,parentDataProperty:"total_cpu_requested",rootData:u,dynamicAnchors:f})||(i=i===
-null?L.errors:i.concat(L.errors),r=i.length);var A=p===r}else var A=!0;if(A){if(l.cpu_used_fraction!==void 0){
+length);var Ee=ne===r;if(!Ee)break}if(Ee){let E=y.length,se;if(E>1){const ne={};for(;E--;){let Ae=y[E];if(typeof Ae==
+"string"){if(typeof ne[Ae]=="number"){return se=ne[Ae],h.errors=[{instancePath:s+"/privacy/withheld/protected"}],
+!1;break}ne[Ae]=E}}}}}}else return h.errors=[{instancePath:s+"/privacy/withheld/protected"}],!1;var z=R===r}else
+var z=!0}}}else return h.errors=[{instancePath:s+"/privacy/withheld"}],!1;var k=F===r}else var k=!0}}}}}}}}}else
+return h.errors=[{instancePath:s+"/privacy"}],!1;var t=I===r}else var t=!0;if(t){if(e.profile!==void 0){let l=e.
+profile;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const p in l)if(!(p==="s\
+cheduler_type"||p==="ace_input_path"||p==="pace_input_path"||p==="gpu_fleet"||p==="mig_enabled"||p==="mig_inst\
+ance_count")){return h.errors=[{instancePath:s+"/profile"}],!1;break}if(q===r){if(l.scheduler_type!==void 0){const p=r;
+De(l.scheduler_type,{instancePath:s+"/profile/scheduler_type",parentData:l,parentDataProperty:"scheduler_type",
+rootData:u,dynamicAnchors:f})||(i=i===null?De.errors:i.concat(De.errors),r=i.length);var re=p===r}else var re=!0;
+if(re){if(l.ace_input_path!==void 0){const p=r;we(l.ace_input_path,{instancePath:s+"/profile/ace_input_path",parentData:l,
+parentDataProperty:"ace_input_path",rootData:u,dynamicAnchors:f})||(i=i===null?we.errors:i.concat(we.errors),r=
+i.length);var re=p===r}else var re=!0;if(re){if(l.pace_input_path!==void 0){const p=r;ke(l.pace_input_path,{instancePath:s+
+"/profile/pace_input_path",parentData:l,parentDataProperty:"pace_input_path",rootData:u,dynamicAnchors:f})||(i=
+i===null?ke.errors:i.concat(ke.errors),r=i.length);var re=p===r}else var re=!0;if(re){if(l.gpu_fleet!==void 0){
+const p=r;K(l.gpu_fleet,{instancePath:s+"/profile/gpu_fleet",parentData:l,parentDataProperty:"gpu_fleet",rootData:u,
+dynamicAnchors:f})||(i=i===null?K.errors:i.concat(K.errors),r=i.length);var re=p===r}else var re=!0;if(re){if(l.
+mig_enabled!==void 0){const p=r;Ne(l.mig_enabled,{instancePath:s+"/profile/mig_enabled",parentData:l,parentDataProperty:"\
+mig_enabled",rootData:u,dynamicAnchors:f})||(i=i===null?Ne.errors:i.concat(Ne.errors),r=i.length);var re=p===r}else
+var re=!0;if(re)if(l.mig_instance_count!==void 0){const p=r;ve(l.mig_instance_count,{instancePath:s+"/profile/\
+mig_instance_count",parentData:l,parentDataProperty:"mig_instance_count",rootData:u,dynamicAnchors:f})||(i=i===
+null?ve.errors:i.concat(ve.errors),r=i.length);var re=p===r}else var re=!0}}}}}}else return h.errors=[{instancePath:s+
+"/profile"}],!1;var t=I===r}else var t=!0;if(t){if(e.ace!==void 0){let l=e.ace;const I=r;if(r===I)if(l&&typeof l==
+"object"&&!Array.isArray(l)){const q=r;for(const p in l)if(!We.call(Oe.properties.ace.properties,p)){return h.
+errors=[{instancePath:s+"/ace"}],!1;break}if(q===r){if(l.gpu_efficiency_rate!==void 0){const p=r;m(l.gpu_efficiency_rate,
+{instancePath:s+"/ace/gpu_efficiency_rate",parentData:l,parentDataProperty:"gpu_efficiency_rate",rootData:u,dynamicAnchors:f})||
+(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.gpu_efficiency_score!==
+void 0){const p=r;m(l.gpu_efficiency_score,{instancePath:s+"/ace/gpu_efficiency_score",parentData:l,parentDataProperty:"\
+gpu_efficiency_score",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===
+r}else var w=!0;if(w){if(l.jobs_submitted!==void 0){const p=r;O(l.jobs_submitted,{instancePath:s+"/ace/jobs_su\
+bmitted",parentData:l,parentDataProperty:"jobs_submitted",rootData:u,dynamicAnchors:f})||(i=i===null?O.errors:
+i.concat(O.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.jobs_analyzed!==void 0){const p=r;O(l.jobs_analyzed,
+{instancePath:s+"/ace/jobs_analyzed",parentData:l,parentDataProperty:"jobs_analyzed",rootData:u,dynamicAnchors:f})||
+(i=i===null?O.errors:i.concat(O.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.gpu_hours_requested!==
+void 0){const p=r;W(l.gpu_hours_requested,{instancePath:s+"/ace/gpu_hours_requested",parentData:l,parentDataProperty:"\
+gpu_hours_requested",rootData:u,dynamicAnchors:f})||(i=i===null?W.errors:i.concat(W.errors),r=i.length);var w=p===
+r}else var w=!0;if(w){if(l.flagged_jobs_pct!==void 0){const p=r;J(l.flagged_jobs_pct,{instancePath:s+"/ace/fla\
+gged_jobs_pct",parentData:l,parentDataProperty:"flagged_jobs_pct",rootData:u,dynamicAnchors:f})||(i=i===null?J.
+errors:i.concat(J.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.short_jobs_pct!==void 0){const p=r;
+m(l.short_jobs_pct,{instancePath:s+"/ace/short_jobs_pct",parentData:l,parentDataProperty:"short_jobs_pct",rootData:u,
+dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.over_request_ratio!==
+void 0){const p=r;Y(l.over_request_ratio,{instancePath:s+"/ace/over_request_ratio",parentData:l,parentDataProperty:"\
+over_request_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?Y.errors:i.concat(Y.errors),r=i.length);var w=p===
+r}else var w=!0;if(w){if(l.job_failure_rate!==void 0){const p=r;m(l.job_failure_rate,{instancePath:s+"/ace/job\
+_failure_rate",parentData:l,parentDataProperty:"job_failure_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.
+errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.node_fail_rate!==void 0){const p=r;
+m(l.node_fail_rate,{instancePath:s+"/ace/node_fail_rate",parentData:l,parentDataProperty:"node_fail_rate",rootData:u,
+dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.job_cancel_rate!==
+void 0){const p=r;m(l.job_cancel_rate,{instancePath:s+"/ace/job_cancel_rate",parentData:l,parentDataProperty:"\
+job_cancel_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===
+r}else var w=!0;if(w){if(l.job_timeout_rate!==void 0){const p=r;m(l.job_timeout_rate,{instancePath:s+"/ace/job\
+_timeout_rate",parentData:l,parentDataProperty:"job_timeout_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.
+errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.early_fail_rate!==void 0){const p=r;
+m(l.early_fail_rate,{instancePath:s+"/ace/early_fail_rate",parentData:l,parentDataProperty:"early_fail_rate",rootData:u,
+dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.walltime_efficiency_rate!==
+void 0){const p=r;m(l.walltime_efficiency_rate,{instancePath:s+"/ace/walltime_efficiency_rate",parentData:l,parentDataProperty:"\
+walltime_efficiency_rate",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===
+r}else var w=!0;if(w){if(l.walltime_overrequest_pct!==void 0){const p=r;J(l.walltime_overrequest_pct,{instancePath:s+
+"/ace/walltime_overrequest_pct",parentData:l,parentDataProperty:"walltime_overrequest_pct",rootData:u,dynamicAnchors:f})||
+(i=i===null?J.errors:i.concat(J.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.gpu_memory_capacity_pct!==
+void 0){const p=r;m(l.gpu_memory_capacity_pct,{instancePath:s+"/ace/gpu_memory_capacity_pct",parentData:l,parentDataProperty:"\
+gpu_memory_capacity_pct",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var w=p===
+r}else var w=!0;if(w){if(l.job_groups_total!==void 0){const p=r;$(l.job_groups_total,{instancePath:s+"/ace/job\
+_groups_total",parentData:l,parentDataProperty:"job_groups_total",rootData:u,dynamicAnchors:f})||(i=i===null?$.
+errors:i.concat($.errors),r=i.length);var w=p===r}else var w=!0;if(w){if(l.chronic_underutil_share!==void 0){const p=r;
+J(l.chronic_underutil_share,{instancePath:s+"/ace/chronic_underutil_share",parentData:l,parentDataProperty:"ch\
+ronic_underutil_share",rootData:u,dynamicAnchors:f})||(i=i===null?J.errors:i.concat(J.errors),r=i.length);var w=p===
+r}else var w=!0;if(w)if(l.assumed_utilization_warning!==void 0){const p=r;_e(l.assumed_utilization_warning,{instancePath:s+
+"/ace/assumed_utilization_warning",parentData:l,parentDataProperty:"assumed_utilization_warning",rootData:u,dynamicAnchors:f})||
+(i=i===null?_e.errors:i.concat(_e.errors),r=i.length);var w=p===r}else var w=!0}}}}}}}}}}}}}}}}}}}else return h.
+errors=[{instancePath:s+"/ace"}],!1;var t=I===r}else var t=!0;if(t){if(e.pace!==void 0){let l=e.pace;const I=r;
+if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const p in l)if(!(p==="total_cpu_requested"||
+p==="cpu_used_fraction"||p==="scheduling_pressure_ratio"||p==="small_job_wait_ratio"||p==="wait_spread_ratio"||
+p==="k8s_resource_request_ratio"||p==="k8s_avg_pod_pending_minutes"||p==="k8s_quota_utilization")){return h.errors=
+[{instancePath:s+"/pace"}],!1;break}if(q===r){if(l.total_cpu_requested!==void 0){const p=r;L(l.total_cpu_requested,
+{instancePath:s+"/pace/total_cpu_requested",parentData:l,parentDataProperty:"total_cpu_requested",rootData:u,dynamicAnchors:f})||
+(i=i===null?L.errors:i.concat(L.errors),r=i.length);var A=p===r}else var A=!0;if(A){if(l.cpu_used_fraction!==void 0){
 const p=r;m(l.cpu_used_fraction,{instancePath:s+"/pace/cpu_used_fraction",parentData:l,parentDataProperty:"cpu\
 _used_fraction",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);var A=p===r}else
 var A=!0;if(A){if(l.scheduling_pressure_ratio!==void 0){const p=r;M(l.scheduling_pressure_ratio,{instancePath:s+
@@ -983,14 +985,14 @@ var A=p===r}else var A=!0;if(A){if(l.k8s_avg_pod_pending_minutes!==void 0){const
 es",rootData:u,dynamicAnchors:f})||(i=i===null?G.errors:i.concat(G.errors),r=i.length);var A=p===r}else var A=!0;
 if(A)if(l.k8s_quota_utilization!==void 0){const p=r;m(l.k8s_quota_utilization,{instancePath:s+"/pace/k8s_quota\
 _utilization",parentData:l,parentDataProperty:"k8s_quota_utilization",rootData:u,dynamicAnchors:f})||(i=i===null?
-m.errors:i.concat(m.errors),r=i.length);var A=p===r}else var A=!0}}}}}}}}else return g.errors=[{instancePath:s+
+m.errors:i.concat(m.errors),r=i.length);var A=p===r}else var A=!0}}}}}}}}else return h.errors=[{instancePath:s+
 "/pace"}],!1;var t=I===r}else var t=!0;if(t){if(e.core!==void 0){let l=e.core;const I=r;if(r===I)if(l&&typeof l==
-"object"&&!Array.isArray(l)){const q=r;for(const p in l)if(p!=="avg_job_duration_minutes"){return g.errors=[{instancePath:s+
+"object"&&!Array.isArray(l)){const q=r;for(const p in l)if(p!=="avg_job_duration_minutes"){return h.errors=[{instancePath:s+
 "/core"}],!1;break}q===r&&l.avg_job_duration_minutes!==void 0&&(U(l.avg_job_duration_minutes,{instancePath:s+"\
 /core/avg_job_duration_minutes",parentData:l,parentDataProperty:"avg_job_duration_minutes",rootData:u,dynamicAnchors:f})||
-(i=i===null?U.errors:i.concat(U.errors),r=i.length))}else return g.errors=[{instancePath:s+"/core"}],!1;var t=I===
+(i=i===null?U.errors:i.concat(U.errors),r=i.length))}else return h.errors=[{instancePath:s+"/core"}],!1;var t=I===
 r}else var t=!0;if(t){if(e.utilization!==void 0){let l=e.utilization;const I=r;if(r===I)if(l&&typeof l=="objec\
-t"&&!Array.isArray(l)){const q=r;for(const p in l)if(!We.call(Oe.properties.utilization.properties,p)){return g.
+t"&&!Array.isArray(l)){const q=r;for(const p in l)if(!We.call(Oe.properties.utilization.properties,p)){return h.
 errors=[{instancePath:s+"/utilization"}],!1;break}if(q===r){if(l.gpu_util_p10!==void 0){const p=r;m(l.gpu_util_p10,
 {instancePath:s+"/utilization/gpu_util_p10",parentData:l,parentDataProperty:"gpu_util_p10",rootData:u,dynamicAnchors:f})||
 (i=i===null?m.errors:i.concat(m.errors),r=i.length);var D=p===r}else var D=!0;if(D){if(l.gpu_util_p25!==void 0){
@@ -1021,10 +1023,10 @@ void 0){const p=r;de(l.gpu_hours_capacity,{instancePath:s+"/utilization/gpu_hour
 gpu_hours_capacity",rootData:u,dynamicAnchors:f})||(i=i===null?de.errors:i.concat(de.errors),r=i.length);var D=p===
 r}else var D=!0;if(D)if(l.allocation_rate!==void 0){const p=r;T(l.allocation_rate,{instancePath:s+"/utilizatio\
 n/allocation_rate",parentData:l,parentDataProperty:"allocation_rate",rootData:u,dynamicAnchors:f})||(i=i===null?
-T.errors:i.concat(T.errors),r=i.length);var D=p===r}else var D=!0}}}}}}}}}}}}}else return g.errors=[{instancePath:s+
+T.errors:i.concat(T.errors),r=i.length);var D=p===r}else var D=!0}}}}}}}}}}}}}else return h.errors=[{instancePath:s+
 "/utilization"}],!1;var t=I===r}else var t=!0;if(t){if(e.inference!==void 0){let l=e.inference;const I=r;if(r===
 I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const p in l)if(!(p==="vllm"||p==="nim"||p==="tri\
-ton"||p==="sglang"||p==="tgi"||p==="nemoclaw")){return g.errors=[{instancePath:s+"/inference"}],!1;break}if(q===
+ton"||p==="sglang"||p==="tgi"||p==="nemoclaw")){return h.errors=[{instancePath:s+"/inference"}],!1;break}if(q===
 r){if(l.vllm!==void 0){const p=r;C(l.vllm,{instancePath:s+"/inference/vllm",parentData:l,parentDataProperty:"v\
 llm",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=p===r}else var S=!0;
 if(S){if(l.nim!==void 0){const p=r;C(l.nim,{instancePath:s+"/inference/nim",parentData:l,parentDataProperty:"n\
@@ -1037,9 +1039,9 @@ if(S){if(l.tgi!==void 0){const p=r;C(l.tgi,{instancePath:s+"/inference/tgi",pare
 gi",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=p===r}else var S=!0;
 if(S)if(l.nemoclaw!==void 0){const p=r;C(l.nemoclaw,{instancePath:s+"/inference/nemoclaw",parentData:l,parentDataProperty:"\
 nemoclaw",rootData:u,dynamicAnchors:f})||(i=i===null?C.errors:i.concat(C.errors),r=i.length);var S=p===r}else var S=!0}}}}}}else
-return g.errors=[{instancePath:s+"/inference"}],!1;var t=I===r}else var t=!0;if(t){if(e.facility!==void 0){let l=e.
+return h.errors=[{instancePath:s+"/inference"}],!1;var t=I===r}else var t=!0;if(t){if(e.facility!==void 0){let l=e.
 facility;const I=r;if(r===I)if(l&&typeof l=="object"&&!Array.isArray(l)){const q=r;for(const p in l)if(!We.call(
-Oe.properties.facility.properties,p)){return g.errors=[{instancePath:s+"/facility"}],!1;break}if(q===r){if(l.primary_use!==
+Oe.properties.facility.properties,p)){return h.errors=[{instancePath:s+"/facility"}],!1;break}if(q===r){if(l.primary_use!==
 void 0){const p=r;Pe(l.primary_use,{instancePath:s+"/facility/primary_use",parentData:l,parentDataProperty:"pr\
 imary_use",rootData:u,dynamicAnchors:f})||(i=i===null?Pe.errors:i.concat(Pe.errors),r=i.length);var j=p===r}else
 var j=!0;if(j){if(l.gpu_purchase_years!==void 0){const p=r;H(l.gpu_purchase_years,{instancePath:s+"/facility/g\
@@ -1073,13 +1075,13 @@ lity/ppa_documentation",parentData:l,parentDataProperty:"ppa_documentation",root
 i===null?te.errors:i.concat(te.errors),r=i.length);var j=p===r}else var j=!0;if(j)if(l.rec_vintage_matched!==void 0){
 const p=r;te(l.rec_vintage_matched,{instancePath:s+"/facility/rec_vintage_matched",parentData:l,parentDataProperty:"\
 rec_vintage_matched",rootData:u,dynamicAnchors:f})||(i=i===null?te.errors:i.concat(te.errors),r=i.length);var j=p===
-r}else var j=!0}}}}}}}}}}}}}}else return g.errors=[{instancePath:s+"/facility"}],!1;var t=I===r}else var t=!0;
-if(t){if(e.warnings!==void 0){let l=e.warnings;const I=r;if(r===I)if(Array.isArray(l)){if(l.length>3)return g.
+r}else var j=!0}}}}}}}}}}}}}}else return h.errors=[{instancePath:s+"/facility"}],!1;var t=I===r}else var t=!0;
+if(t){if(e.warnings!==void 0){let l=e.warnings;const I=r;if(r===I)if(Array.isArray(l)){if(l.length>3)return h.
 errors=[{instancePath:s+"/warnings"}],!1;{var Be=!0;const q=l.length;for(let p=0;p<q;p++){let v=l[p];const F=r;
-if(typeof v!="string")return g.errors=[{instancePath:s+"/warnings/"+p}],!1;if(!(v==="utilization_assumed"||v===
-"times_without_zone"||v==="source_incomplete"))return g.errors=[{instancePath:s+"/warnings/"+p}],!1;var Be=F===
+if(typeof v!="string")return h.errors=[{instancePath:s+"/warnings/"+p}],!1;if(!(v==="utilization_assumed"||v===
+"times_without_zone"||v==="source_incomplete"))return h.errors=[{instancePath:s+"/warnings/"+p}],!1;var Be=F===
 r;if(!Be)break}if(Be){let p=l.length,v;if(p>1){const F={};for(;p--;){let Te=l[p];if(typeof Te=="string"){if(typeof F[Te]==
-"number"){return v=F[Te],g.errors=[{instancePath:s+"/warnings"}],!1;break}F[Te]=p}}}}}}else return g.errors=[{
+"number"){return v=F[Te],h.errors=[{instancePath:s+"/warnings"}],!1;break}F[Te]=p}}}}}}else return h.errors=[{
 instancePath:s+"/warnings"}],!1;var t=I===r}else var t=!0;if(t)if(e.instructions!==void 0){const l=r;if(e.instructions!==
 "How to read this package. It tells of the use of an organization's GPUs and names nobody: not people, not job\
 s, not machines. Every number has a unit, the telemetry it stems from (source) and a confidence. Take value. W\
@@ -1087,6 +1089,6 @@ here low and high stand beside it, the exact number lies between them: of a blur
 00 secret keys; of a quantile, a total, a count or a band for certain. low without high means at least low. va\
 lue alone is exact. What is missing is listed with its reason in privacy.withheld. The organization reviews th\
 is file and hands it to its assessor itself; claw sends nothing. The schema is ptl_output_v1: claw schema pack\
-age prints it, claw verify checks this file against it.")return g.errors=[{instancePath:s+"/instructions"}],!1;
-var t=l===r}else var t=!0}}}}}}}}}}}}}}}}}}}}else return g.errors=[{instancePath:s}],!1;return g.errors=i,r===
-0}g.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ze as default,Ue as validate};
+age prints it, claw verify checks this file against it.")return h.errors=[{instancePath:s+"/instructions"}],!1;
+var t=l===r}else var t=!0}}}}}}}}}}}}}}}}}}}}else return h.errors=[{instancePath:s}],!1;return h.errors=i,r===
+0}h.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ze as default,Ue as validate};

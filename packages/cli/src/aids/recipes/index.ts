@@ -30,6 +30,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['kubernetes_nodes', 'kubectl'],
   ['kubernetes_quotas', 'kubectl'],
   ['kubernetes_claims', 'kubectl'],
+  ['kubernetes_devices', 'kubectl'],
   ['kueue_workloads', 'kubectl'],
   ['kube_state_metrics', 'kube-state-metrics'],
   ['slurm_nodes', 'scontrol'],

@@ -2,7 +2,14 @@
 import { ADDRESS, byDay } from './by-day.ts';
 import type { Recipe, RecipePeriod } from './recipe.ts';
 
-const LISTS = ['pods', 'resourcequotas', 'nodes', 'resourceclaims', 'workloads.kueue.x-k8s.io'];
+const LISTS = [
+  'pods',
+  'resourcequotas',
+  'nodes',
+  'resourceclaims',
+  'resourceslices',
+  'workloads.kueue.x-k8s.io',
+];
 
 export function objects(): Recipe {
   const block = (name: string) => [

@@ -8,7 +8,7 @@ import type { FamilyClaim, ParseContext } from '../source.ts';
 
 const FAILURE = ascii('Failure');
 /** The kinds that there are sources of: a list may hold several. */
-const KINDS = ['Pod', 'Node', 'ResourceQuota', 'Workload', 'ResourceClaim'] as const;
+const KINDS = ['Pod', 'Node', 'ResourceQuota', 'Workload', 'ResourceClaim', 'ResourceSlice'] as const;
 const KIND_WORDS = KINDS.map(ascii);
 
 /** What an object says of its kind. */
