@@ -21,7 +21,7 @@ describe('claw verify --against', () => {
   it('finds nothing of the input in its package, and says what it looked for', async () => {
     const cwd = await made('Zygomorphic Lab');
     const printed = JSON.parse((await verify(cwd, '--against', 'gpus.prom', '--json')).stdout);
-    expect(printed.against).toEqual({ inputs: 1, words: expect.any(Number) });
+    expect(printed.against).toEqual({ inputs: 1, words: expect.any(Number), in_organization: 0 });
     expect(printed.against.words).toBeGreaterThan(50);
     expect((await verify(cwd, '--against', 'gpus.prom')).stdout).toMatch(
       /inputs +none of the \d+ words of 1 input/,
@@ -36,10 +36,11 @@ describe('claw verify --against', () => {
     mkdirSync(join(cwd, 'all/below'), { recursive: true });
     writeFileSync(join(cwd, 'all/one'), 'x1|x2\n');
     writeFileSync(join(cwd, 'all/below/two.gz'), gzipSync('x1|x2|x3\n'));
-    expect(await words('--against', 'all')).toEqual({ inputs: 2, words: 5 });
+    expect(await words('--against', 'all')).toEqual({ inputs: 2, words: 5, in_organization: 0 });
     expect(await words('--against', 'slurm_sacct=all/one', '--against', '-')).toEqual({
       inputs: 2,
       words: 4,
+      in_organization: 0,
     });
   });
 
@@ -67,7 +68,10 @@ describe('claw verify --against', () => {
     );
     expect(ran.stderr).not.toMatch(/zygomorphic/i);
     const said = ['--organization', 'the zygomorphic lab'];
-    expect(await verify(cwd, '--against', 'jobs.txt', ...said)).toMatchObject({ status: 0 });
+    const again = await verify(cwd, '--against', 'jobs.txt', ...said);
+    expect(again).toMatchObject({ status: 0 });
+    expect(again.stdout).toMatch(/note +1 word of the inputs in the name of the organization/);
+    expect((await verify(cwd, '--against', 'gpus.prom', ...said)).stdout).not.toContain('note');
     expect(await verify(cwd, '--organization', 'another')).toMatchObject({ status: 6 });
   });
 

@@ -141,6 +141,13 @@ describe('two exports that name whose a run is differently', () => {
     }
   });
 
+  it('and the operator is told of how many that is so', () => {
+    const tellings = ['1', '2'].flatMap((id) => ['u1', 'ada', 'bob'].map((user) => of(user, 'a', id)));
+    expect(routed({ runs: [...others, ...tellings] }).diagnostics.count('user_disputed')).toBe(2);
+    const alike = ['ada', 'ada', ''].map((user) => of(user, 'a', '1'));
+    expect(routed({ runs: [...others, ...alike] }).diagnostics.count('user_disputed')).toBe(0);
+  });
+
   it('it is in no account', () => {
     const tellings = [of('ada', 'a1', '1'), of('ada', 'a2', '1'), of('ada', 'a3', '1')];
     for (const contributors of ['user', 'account'] as const) {

@@ -39,6 +39,7 @@ export const DIAGNOSTICS = {
   array_cut: 'the tool cut the list of the tasks of an array off; they count as one job',
   sibling_revoked: 'a job of a federation ran in another cluster; the row of its sibling was passed over',
   duplicate: 'a record was there before; it was counted once',
+  user_disputed: "inputs name several users of one run; it counts as nobody's",
   outside_window: 'it lies outside of the period; it was left out',
   runs_missing:
     'a job had been started before, and its earlier runs are not here; sacct shows them with --duplicates (-D)',

@@ -139,7 +139,7 @@ export function finish(
     diagnostics: found,
     report: reportOf(reported, report),
     exact: reportOf(measurements, facts),
-    remarks: remarksOf(options.assumeUtilization !== undefined, gathering.gpuutil, report, facts),
+    remarks: remarksOf(options, gathering, report, facts),
     snapshot: snapshotOf(report),
     cuts: (options.cuts ?? []).flatMap((id, at) => {
       const tally = report.jobs?.cuts[at];

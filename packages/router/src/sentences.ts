@@ -122,6 +122,8 @@ export const REMARKS = {
     'The utilization of some jobs is known: the report goes by it, and --assume-util does nothing there. In a package it stands for all jobs: too few people have such jobs, and that they have any must not show.',
   gpuutilGuessed: (count: number): string =>
     `The version of the scheduler is not known, and gpuutil lies above 100 % on ${count} of its rows: these were read as sums over GPUs, the others as means. Say with --gpuutil mean or --gpuutil sum what they are.`,
+  organizationNames:
+    "A word of the organization's name is also the name of a user, an account or a namespace in the inputs: the package shows it, so give another name if it means them.",
   gpuutilUnreadable: (count: number): string =>
     `${count} gpuutil values are more than the GPUs of their steps can have, be they means or sums: they count as unknown.`,
 } as const;

@@ -37,7 +37,8 @@ async function searchedFor(
   organization: string | undefined,
   world: World,
 ): Promise<Searched> {
-  const searched = await searchFor(from, new HidingPlaces(bytes, organization), world);
+  const named = organization === undefined ? undefined : new HidingPlaces(bytes);
+  const searched = await searchFor(from, { places: new HidingPlaces(bytes, organization), named }, world);
   const { found, first } = searched;
   if (first === undefined) return searched;
   const { place, line, form, isOrganization } = first;

@@ -17,6 +17,8 @@ export interface Searched {
   /** How many were found. */
   readonly found: number;
   readonly first: (Finding & { readonly place: string }) | undefined;
+  /** How many were found in the organization's name, which the operator repeated: it may be meant. */
+  readonly inOrganization: number;
 }
 
 interface RawInput {
@@ -24,34 +26,40 @@ interface RawInput {
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** Throws a CliError where an input cannot be read. */
+/**
+ * Looks in `places`, and in `named`, which is the organization's name. Throws a CliError where an input cannot be read.
+ */
 export async function searchFor(
   from: readonly string[],
-  places: HidingPlaces,
+  { places, named }: { readonly places: HidingPlaces; readonly named: HidingPlaces | undefined },
   world: World,
 ): Promise<Searched> {
   const inputs = from.flatMap((one) => inputsOf(one, world));
   let words = 0;
   let found = 0;
+  let inOrganization = 0;
   let first: Searched['first'];
   for (const { place, open } of inputs) {
     world.progress(`Reading ${place}`);
+    const random = world.random(16);
     const scan = new RawScan(places, {
       digest: (algorithm, bytes) => hash(algorithm, bytes),
-      random: world.random(16),
+      random,
       found: (finding) => {
         found++;
         first ??= { ...finding, place };
       },
     });
-    for await (const chunk of decompressed(place, open())) scan.write(chunk);
-    scan.end();
+    const scans = [scan];
+    if (named !== undefined) scans.push(new RawScan(named, { random, found: () => inOrganization++ }));
+    for await (const chunk of decompressed(place, open())) for (const one of scans) one.write(chunk);
+    for (const one of scans) one.end();
     words += scan.words;
   }
   world.progress('');
   // Where nothing was looked for, nothing was shown either.
   if (words === 0) throw badInput(sentences.nothingToLookFor(inputs[0]!.place));
-  return { inputs: inputs.length, words, found, first };
+  return { inputs: inputs.length, words, found, first, inOrganization };
 }
 
 /** The inputs that one `[SOURCE=]PATH` names: all files of a folder, in it and below. */

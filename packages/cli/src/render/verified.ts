@@ -38,6 +38,7 @@ export function verifiedText(verified: Verified, style: Style): string {
     ...(content.synthetic === true ? [['data', 'synthetic: made up, of no real cluster']] : []),
     ['signature', signatureText(signature)],
     ...(searched === undefined ? [] : [['inputs', searchedText(searched)]]),
+    ...(searched === undefined || searched.inOrganization === 0 ? [] : [['note', namedText(searched)]]),
   ];
   const title = `${style.title('Verified')}: ${place}, written by claw ${content.version}`;
   return `${[...flow(title, style.width, 0), ...fitted(rows, style.width)].join('\n')}\n`;
@@ -53,6 +54,10 @@ export function signatureText(signature: SignatureState): string {
 
 function searchedText({ inputs, words }: Searched): string {
   return `none of the ${count(words, 'word')} of ${count(inputs, 'input')} is in it, in any form`;
+}
+
+function namedText({ inOrganization }: Searched): string {
+  return `${count(inOrganization, 'word')} of the inputs in the name of the organization: hand it over only if that name means nobody`;
 }
 
 /** {command, version, package, bytes, sha256, schema, claw, organization, synthetic, period, mode, signature, against} */
@@ -73,6 +78,13 @@ export function verifiedJson({ place, bytes, sha256, content, signature, searche
       state: signature.state,
       key_id: signature.state === 'valid' ? signature.keyId : null,
     },
-    against: searched === undefined ? null : { inputs: searched.inputs, words: searched.words },
+    against:
+      searched === undefined
+        ? null
+        : {
+            inputs: searched.inputs,
+            words: searched.words,
+            in_organization: searched.inOrganization,
+          },
   });
 }

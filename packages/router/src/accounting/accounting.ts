@@ -51,9 +51,9 @@ export interface GatheredJobs {
   /** From the first to the last end of any row. */
   readonly ends: Coverage;
   readonly timeInWindow: TimeInWindow;
-  /** GPU runs that ended outside of the window; duplicates; restarted runs without an earlier run. */
+  /** GPU runs that ended outside of the window; rows that repeat a run; restarted runs without an earlier run. */
   readonly outside: number;
-  readonly duplicates: number;
+  readonly repeated: ReturnType<RunTable['repeats']['counts']>;
   readonly runsMissing: number;
   /** Empty where no samples will be joined. */
   readonly held: RetainedRuns;
@@ -180,7 +180,7 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
       ends: this.#times.ends,
       timeInWindow: this.#timeInWindow,
       outside: this.#ended.outside,
-      duplicates: runs.duplicates,
+      repeated: runs.repeats.counts(),
       runsMissing: this.#runsMissing,
       held: this.#held,
       rows: runs.rows,

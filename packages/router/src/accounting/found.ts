@@ -6,11 +6,12 @@ import type { JobFacts } from './tally/job-facts.ts';
 /** Returns the diagnostics of source `source`; `cutToOne` is undefined where no job ended. */
 export function foundInJobs(
   source: string,
-  { outside, duplicates, runsMissing }: GatheredJobs,
+  { outside, repeated, runsMissing }: GatheredJobs,
   cutToOne: JobFacts['cutToOne'] | undefined,
 ): Found[] {
   return [
-    { source, code: 'duplicate', count: duplicates },
+    { source, code: 'duplicate', count: repeated.duplicates },
+    { source, code: 'user_disputed', count: repeated.disputed },
     { source, code: 'runs_missing', count: runsMissing },
     { source, code: 'outside_window', count: outside },
     { source, code: 'ratio_above_one', field: 'timeLimitSeconds', count: cutToOne?.walltime ?? 0 },

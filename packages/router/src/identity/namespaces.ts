@@ -14,6 +14,11 @@ export class Namespaces {
     return this.#table.ordinal(id);
   }
 
+  /** Returns the number of `id`, or -1 where it was never seen. */
+  find(id: Identifier): number {
+    return this.#table.find(id);
+  }
+
   /** Keeps the numbers of all namespaces known now. */
   keep(): void {
     this.#kept = this.#table.lanes();

@@ -21,7 +21,8 @@ export interface Finding extends Sighting {
 }
 
 export interface RawScanOptions {
-  readonly digest: Digest;
+  /** Without it, words are not looked for as digests. */
+  readonly digest?: Digest | undefined;
   /** 16 bytes unknown to the author of the input. */
   readonly random: Uint8Array;
   found(finding: Finding): void;
@@ -38,7 +39,7 @@ const LONGEST_REMEMBERED = 1 << 12;
 
 export class RawScan {
   readonly #places: HidingPlaces;
-  readonly #digest: Digest;
+  readonly #digest: Digest | undefined;
   readonly #found: RawScanOptions['found'];
   readonly #words: Words;
   readonly #lower = new Uint8Array(256).map((_, byte) => (byte > 64 && byte < 91 ? byte + 32 : byte));
@@ -51,7 +52,7 @@ export class RawScan {
     this.#places = places;
     this.#digest = digest;
     this.#found = found;
-    this.#seen = places.mayHoldDigests ? new SeenWords(random) : undefined;
+    this.#seen = digest !== undefined && places.mayHoldDigests ? new SeenWords(random) : undefined;
     this.#words = new Words((bytes, start, end, line) => this.#word(bytes, start, end, line));
   }
 
@@ -131,6 +132,7 @@ export class RawScan {
   }
 
   #askDigestsOf(spelling: Uint8Array, line: number): void {
+    if (this.#digest === undefined) return;
     for (const algorithm of DIGESTS) {
       const seen = this.#places.findDigest(this.#digest(algorithm, spelling));
       if (seen !== undefined) this.#found({ ...seen, line });

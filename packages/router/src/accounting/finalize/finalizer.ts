@@ -66,7 +66,7 @@ export class Finalizer {
         // A run without a start counts nowhere, whether it is the evicted one or another.
         if (known === OTHER_RUN && (start[row] !== NONE || end[row] !== NONE)) this.disordered = true;
         if (known !== UNKNOWN_JOB && index.step(slot) >= 0) this.disordered = true;
-        if (known === SAME_RUN) this.#runs.duplicates++;
+        if (known === SAME_RUN) this.#runs.repeats.duplicates++;
         else {
           next[row] = kept;
           kept = row;
@@ -92,7 +92,7 @@ export class Finalizer {
     // Steps that come with a run of an evicted job may belong to the evicted run.
     if (known === OTHER_RUN || (step >= 0 && known !== UNKNOWN_JOB)) this.disordered = true;
     if (known === SAME_RUN) {
-      this.#runs.duplicates++;
+      this.#runs.repeats.duplicates++;
       this.#forget(row, step);
     } else {
       standAlone(this.#runs, row);

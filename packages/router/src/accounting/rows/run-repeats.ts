@@ -5,8 +5,18 @@ import type { GpuTypeSets } from '../../identity/gpu-types.ts';
 import { goesOn } from './job-states.ts';
 import { type RunColumns, WHOSE } from './run-columns.ts';
 
+/** How often rows repeated a run. */
+interface Repeated {
+  /** Rows that repeat another row. */
+  readonly duplicates: number;
+  /** Runs of which rows name several users. */
+  readonly disputed: number;
+}
+
 /** Finds the rows of one run and unites them. */
 export class RunRepeats {
+  duplicates = 0;
+  disputed = 0;
   readonly #columns: RunColumns;
   readonly #contributors: Contributors;
   readonly #gpuTypes: GpuTypeSets;
@@ -15,6 +25,15 @@ export class RunRepeats {
     this.#columns = columns;
     this.#contributors = contributors;
     this.#gpuTypes = gpuTypes;
+  }
+
+  counts(): Repeated {
+    return { duplicates: this.duplicates, disputed: this.disputed };
+  }
+
+  addCounts({ duplicates, disputed }: Repeated): void {
+    this.duplicates += duplicates;
+    this.disputed += disputed;
   }
 
   /**
@@ -98,7 +117,10 @@ export class RunRepeats {
     const people = this.#contributors;
     const [one, other] = [pair[twin]!, pair[row]!];
     let flags = whose[twin]! | whose[row]!;
-    if (people.user(one) !== people.user(other)) flags |= WHOSE.severalUsers;
+    if (people.user(one) !== people.user(other) && (flags & WHOSE.severalUsers) === 0) {
+      flags |= WHOSE.severalUsers;
+      this.disputed++;
+    }
     if (people.account(one) !== people.account(other)) flags |= WHOSE.severalAccounts;
     const user = (flags & WHOSE.severalUsers) === 0 ? one : people.withoutUser(one);
     pair[twin] = (flags & WHOSE.severalAccounts) === 0 ? user : people.withoutAccount(user);

@@ -24,19 +24,17 @@ export class RunTable implements Mergeable<[Numbers]> {
   readonly gpuIndexMasks = new Map<number, number>();
   readonly #names: Names;
   readonly #filling: RunFilling;
-  readonly #repeats: RunRepeats;
+  readonly repeats: RunRepeats;
   /** For each row the first step of its job, -1 for none, `CLOSED` for a row that is not open. */
   #stepOf: Int32Array | undefined;
   /** The nodes of runs; undefined where they are not needed. */
   readonly #lists: NodeLists | undefined;
-  /** Rows that repeat another row. */
-  duplicates = 0;
 
   constructor(contributors: Contributors, names: Names, index: JobIndex, lists: NodeLists | undefined) {
     this.#lists = lists;
     this.#names = names;
     this.#filling = new RunFilling(this.columns, contributors, names);
-    this.#repeats = new RunRepeats(this.columns, contributors, names.gpuTypes);
+    this.repeats = new RunRepeats(this.columns, contributors, names.gpuTypes);
     this.index = index;
   }
 
@@ -132,7 +130,7 @@ export class RunTable implements Mergeable<[Numbers]> {
     const l = at * ROW.ROW_LANES;
     const slot = this.index.claim(lanes, l + ROW.JOB_TAG);
     const head = this.index.run(slot);
-    const twin = head < 0 ? -1 : this.#repeats.twinOf(head, row);
+    const twin = head < 0 ? -1 : this.repeats.twinOf(head, row);
     if (twin < 0) {
       this.#fillNodes(row, rows, l);
       this.#setIndexes(row, rows, at);
@@ -140,15 +138,15 @@ export class RunTable implements Mergeable<[Numbers]> {
       this.index.setRun(slot, row);
       return;
     }
-    this.duplicates++;
-    if (this.#repeats.supersedes(row, twin)) {
+    this.repeats.duplicates++;
+    if (this.repeats.supersedes(row, twin)) {
       const after = this.columns.arrays.next[twin]!;
       this.columns.copy(row, twin);
       this.columns.arrays.next[twin] = after;
       this.#fillNodes(twin, rows, l);
       this.#setIndexes(twin, rows, at);
-    } else if (this.#repeats.areAlike(row, twin)) {
-      this.#repeats.complete(twin, row);
+    } else if (this.repeats.areAlike(row, twin)) {
+      this.repeats.complete(twin, row);
       if (this.columns.arrays.nodes[twin] === 0) this.#fillNodes(twin, rows, l);
       if (!this.gpuIndexMasks.has(twin)) this.#setIndexes(twin, rows, at);
     }
@@ -160,7 +158,7 @@ export class RunTable implements Mergeable<[Numbers]> {
    */
   merge(other: RunTable, numbers: Numbers): void {
     this.#filling.merge(other.#filling);
-    this.duplicates += other.duplicates;
+    this.repeats.addCounts(other.repeats);
     const { next } = other.columns.arrays;
     for (const theirs of other.index.slots()) {
       SLOT[0] = other.index.low(theirs);
@@ -187,22 +185,22 @@ export class RunTable implements Mergeable<[Numbers]> {
   /** Links a complete row into the runs of the job in `slot`. */
   #place(row: number, slot: number): void {
     const head = this.index.run(slot);
-    const twin = head < 0 ? -1 : this.#repeats.twinOf(head, row);
+    const twin = head < 0 ? -1 : this.repeats.twinOf(head, row);
     const { next, nodes, nodesAt } = this.columns.arrays;
     if (twin < 0) {
       next[row] = head;
       this.index.setRun(slot, row);
       return;
     }
-    this.duplicates++;
+    this.repeats.duplicates++;
     const mask = this.gpuIndexMasks.get(row);
-    if (this.#repeats.supersedes(row, twin)) {
+    if (this.repeats.supersedes(row, twin)) {
       const after = next[twin]!;
       this.columns.copy(row, twin);
       next[twin] = after;
       this.#setMask(twin, mask);
-    } else if (this.#repeats.areAlike(row, twin)) {
-      this.#repeats.complete(twin, row);
+    } else if (this.repeats.areAlike(row, twin)) {
+      this.repeats.complete(twin, row);
       if (nodes[twin] === 0) [nodes[twin], nodesAt[twin]] = [nodes[row]!, nodesAt[row]!];
       if (!this.gpuIndexMasks.has(twin)) this.#setMask(twin, mask);
     }
