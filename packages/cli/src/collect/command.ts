@@ -1,4 +1,4 @@
-// Running a command for its standard output, within its time: streamed, or whole.
+// Runs a command within a time limit, and streams its standard output or returns it whole.
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type LiveRequest, LiveSystemFailed } from '@ptl/claw-core';
@@ -6,7 +6,7 @@ import { type Ended, type Environment, startGroup } from './process-group.ts';
 
 export type Command = Omit<Extract<LiveRequest, { kind: 'command' }>, 'covers'>;
 
-/** The path of an executable on the PATH, or undefined. */
+/** Returns the path of an executable on the PATH, or undefined. */
 export function findOnPath(file: string, env: Environment): string | undefined {
   return (env.PATH ?? '')
     .split(delimiter)
@@ -24,10 +24,13 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Bytes of an answer that is kept whole: the pods and nodes of the largest clusters, at 16 KiB each, stay below. */
+/**
+ * The most bytes of an answer that is kept whole: the pods and nodes of the largest clusters, at 16 KiB each,
+ * stay below.
+ */
 const WHOLE_BYTES = 2 ** 29;
 
-/** All that a command prints. Throws a LiveSystemFailed where that is too much, or it fails. */
+/** Returns all output of a command. Throws a LiveSystemFailed where it is too much, or the command fails. */
 export async function wholeOutput(
   path: string,
   command: Command,
@@ -45,8 +48,8 @@ export async function wholeOutput(
 }
 
 /**
- * What a command prints. Throws a LiveSystemFailed at its end, where its exit status is not 0 or its time is over; `failed` is then
- * told how.
+ * Streams the output of a command. Throws a LiveSystemFailed at the end if its exit status is not 0 or its
+ * time is over; `failed` is then called with the details.
  */
 export async function* commandBytes(
   path: string,

@@ -1,17 +1,17 @@
-// Which endpoints are believed: those that the operator named, and on the loopback those of root and of the service
-// account that the configuration names. Whoever has an account on this machine can listen on a port of it.
+// Which endpoints are trusted: those that the operator named, and on the loopback those of root and of the
+// service account in the configuration. Anyone with an account on this machine can listen on a port.
 import { listenersAt } from './listener.ts';
 import { firstOf } from './readings/pooled.ts';
 
 /**
- * `named`: the operator named it. `root`, `service_account`: nobody named it, and its server belongs to one whom the
- * operator trusts. `foreign`: it belongs to somebody else. `unknown`: nothing says whose it is.
+ * `named`: the operator named it. `root`, `service_account`: a default whose server belongs to a trusted
+ * account. `foreign`: it belongs to another account. `unknown`: its owner is unknown.
  */
 export type Standing = 'named' | 'root' | 'service_account' | 'foreign' | 'unknown';
 
-/** An endpoint that was asked and answered, or that was not asked because of whose it is. */
+/** An endpoint that answered, or that was not asked because of its owner. */
 export interface Endpoint {
-  /** As messages show it. */
+  /** As shown in messages. */
   readonly url: string;
   readonly standing: Standing;
 }
@@ -20,7 +20,7 @@ export function isBelieved(standing: Standing): boolean {
   return standing !== 'foreign' && standing !== 'unknown';
 }
 
-/** Where the endpoint of `url` stands that nobody named; undefined where nobody listens. `account`: a uid. */
+/** Returns the standing of a default endpoint; undefined where nothing listens. `account`: a uid. */
 export function standingOf(url: URL, account: number | undefined): Standing | undefined {
   if (url.hostname !== '127.0.0.1' || url.port === '') return 'unknown';
   const uids = listenersAt(Number(url.port));
@@ -44,7 +44,7 @@ export function endpointInWords({ url, standing }: Endpoint): string {
   return `${url} is ${isBelieved(standing) ? '' : 'not '}believed: ${STANDINGS[standing]}`;
 }
 
-/** A sentence for each; one for all that the operator named, where they are many. */
+/** Returns a sentence for each endpoint; one for all named endpoints, where they are many. */
 export function endpointsInWords(endpoints: readonly Endpoint[]): string[] {
   const named = endpoints.filter(({ standing }) => standing === 'named');
   if (named.length <= MOST_SENTENCES) return endpoints.map(endpointInWords);
@@ -55,7 +55,7 @@ export function endpointsInWords(endpoints: readonly Endpoint[]): string[] {
 
 const MOST_SENTENCES = 5;
 
-/** Each of them once: several sources may ask one server. */
+/** Returns each endpoint once: several sources may ask one server. */
 export function distinct(endpoints: readonly (Endpoint | undefined)[]): Endpoint[] {
   const byUrl = new Map(endpoints.flatMap((one) => (one === undefined ? [] : [[one.url, one] as const])));
   return [...byUrl.values()];

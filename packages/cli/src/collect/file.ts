@@ -1,5 +1,5 @@
-// Reading files. A regular file is read up to the size that it had when it was first looked at; what is written to it
-// later belongs to a later run. A file that has become shorter or another one ends the run.
+// Reads files. A regular file is read up to the size that it had at first; later bytes belong to a later run.
+// A file that was shortened or replaced ends the run.
 import {
   closeSync,
   constants,
@@ -16,11 +16,11 @@ import type { Room } from '@ptl/claw-core';
 import { badInput, sentences, Unreadable } from '../errors.ts';
 import { CHUNK_BYTES, type Seen } from './input.ts';
 
-/** Bytes read between two looks at the event loop, which is where an interrupt is noticed: some ten milliseconds' worth. */
+/** Bytes read before the event loop runs, where interrupts are noticed: about ten milliseconds' worth. */
 const YIELD_BYTES = 8 * 1024 * 1024;
 
-/** What is at `path`; throws a CliError (4) where nothing can be seen there. */
-export function look(place: string, path: string): Stats {
+/** Returns the stats of `path`. Throws a CliError (4) where it cannot be accessed. */
+export function statsOf(place: string, path: string): Stats {
   try {
     return statSync(path);
   } catch (error) {
@@ -28,7 +28,10 @@ export function look(place: string, path: string): Stats {
   }
 }
 
-/** The bytes of a regular file, as it was when `seen` was taken. The chunks share one buffer, or stand in `room`. `grown` is told if it has grown. */
+/**
+ * Streams a regular file as it was when `seen` was taken. The chunks share one buffer, or lie in `room`.
+ * Calls `grown` if it has grown.
+ */
 export async function* fileBytes(
   place: string,
   path: string,
@@ -51,13 +54,13 @@ export async function* fileBytes(
   }
 }
 
-/** The same bytes; `tell` is told how many each time. */
+/** Streams the same bytes, and calls `count` with each length. */
 export async function* counted(
   bytes: AsyncIterable<Uint8Array>,
-  tell: (length: number) => void,
+  count: (length: number) => void,
 ): AsyncGenerator<Uint8Array> {
   for await (const chunk of bytes) {
-    tell(chunk.length);
+    count(chunk.length);
     yield chunk;
   }
 }
@@ -79,7 +82,7 @@ async function* readUpTo(place: string, fd: number, size: number, room?: Room): 
   }
 }
 
-/** Gives one buffer again and again; where nobody asks there is none. */
+/** Returns a function that returns one buffer again and again, made at its first call. */
 function lazyBuffer(): () => Uint8Array {
   let buffer: Uint8Array | undefined;
   return () => {
@@ -88,7 +91,7 @@ function lazyBuffer(): () => Uint8Array {
   };
 }
 
-/** The bytes of a named pipe or a device. */
+/** Streams a named pipe or a device. */
 export async function* pipeBytes(place: string, path: string, seen: Stats): AsyncGenerator<Uint8Array> {
   try {
     yield* seen.isFIFO() ? namedPipe(path) : createReadStream(path, { highWaterMark: CHUNK_BYTES });
@@ -97,13 +100,13 @@ export async function* pipeBytes(place: string, path: string, seen: Stats): Asyn
   }
 }
 
-/** Opened without blocking and read by polling: a thread that waits inside read() could not be interrupted. */
+/** Opens a pipe without blocking, since a thread that waits inside read() cannot be interrupted. */
 function namedPipe(path: string): Socket {
   const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   return new Socket({ fd, readable: true, writable: false });
 }
 
-/** An operating system's error as a sentence; anything else as it is. */
+/** Returns an operating system's error as a sentence; any other error as it is. */
 export function asInputError(place: string, error: unknown): unknown {
   const system = error instanceof Error && 'syscall' in error;
   return system ? new Unreadable(place, error) : error;

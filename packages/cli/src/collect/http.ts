@@ -1,49 +1,53 @@
-// The only HTTP client: one GET on a URL that the operator named, or on the loopback. Redirects within the origin, no proxies, no cookies.
+// The only HTTP client: one GET on a URL that the operator named, or on the loopback. It follows redirects
+// within the origin, and uses no proxies and no cookies.
 import { get as getPlain, type IncomingMessage } from 'node:http';
 import { get as getSecure } from 'node:https';
 import { CliError, EXIT, errorCode, sentences } from '../errors.ts';
 import type { Access } from './server/access.ts';
 
-/** Nobody answers for so long: a scrape takes well under a second. */
+/** The longest silence of a server: a scrape takes well under a second. */
 const SILENCE_MS = 10_000;
-/** A whole exchange: a server that sends a byte now and then would never end. */
+/** The longest exchange: a server that sends a byte now and then would never end. */
 const EXCHANGE_MS = 60_000;
-/** A scrape of 1,000 GPUs is 25 MB; ten times that is no scrape. A day of 10,000 GPUs, as servers compress it, is about as much. */
+/**
+ * A scrape of 1,000 GPUs has 25 MB; ten times that is no scrape. A compressed day of 10,000 GPUs is about as
+ * large.
+ */
 const MAX_BYTES = 256 * 1024 * 1024;
-/** What an answer about now unpacks to, at most. */
+/** The most bytes that a snapshot unpacks to. */
 export const MOST_UNPACKED = 4 * MAX_BYTES;
 const MOST_REDIRECTS = 3;
-/** What servers of PromQL answer where a query is beyond their limits: 422 too many samples, 503 and 504 too slow. */
+/** Answers of PromQL servers to queries beyond their limits: 422 too many samples, 503 and 504 too slow. */
 const BEYOND_LIMITS: ReadonlySet<number> = new Set([413, 422, 503, 504]);
 const DENIED: ReadonlySet<number> = new Set([401, 403]);
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 export const TOO_OFTEN = 429;
-/** Ways to fail that Node has no code for. */
+/** Failures for which Node has no code. */
 const BROKEN_OFF = Symbol('broken off');
 const OTHER_PROTOCOL = Symbol('other protocol');
 
-/** What holds for an exchange. */
+/** The rules of an exchange. */
 export interface HttpRules {
-  /** What shows the server who asks. */
+  /** The credentials for the server. */
   readonly access?: Access | undefined;
-  /** Ends the exchange, whatever it is at. */
+  /** Aborts the exchange at any point. */
   readonly deadline?: AbortSignal | undefined;
-  /** How long it may take. */
+  /** The longest time for all of it. */
   readonly withinMs?: number;
-  /** How long the server may say nothing. */
+  /** The longest silence. */
   readonly silenceMs?: number;
-  /** Only the status is wanted, whatever it is: what comes back is the status line. */
+  /** Only the status is wanted: the status line is returned. */
   readonly tells?: 'status' | undefined;
 }
 
 /** An exchange that failed. */
 export class HttpFailed extends CliError {
-  /** True where the server, or the time that it was given, is not enough for what was asked: it may be for less. */
+  /** True where the request exceeds the server or the time limit: a smaller one may work. */
   readonly isTooMuch: boolean;
   /** The status of the answer; 0 without one. */
   readonly status: number;
 
-  /** When it may be asked again, of one that was asked too often. */
+  /** After how many seconds a rejected request may be repeated. */
   readonly retrySeconds: number | undefined;
 
   constructor(sentence: string, isTooMuch = false, status = 0, retrySeconds?: number) {
@@ -54,7 +58,7 @@ export class HttpFailed extends CliError {
   }
 }
 
-/** The body of a GET, still compressed where the server compressed it. Throws an HttpFailed. */
+/** Returns the body of a GET, still compressed if the server compressed it. Throws an HttpFailed. */
 export async function httpBytes(place: string, url: URL, rules: HttpRules = {}): Promise<Uint8Array> {
   const exchange = AbortSignal.timeout(rules.withinMs ?? EXCHANGE_MS);
   const { deadline } = rules;
@@ -70,7 +74,7 @@ export async function httpBytes(place: string, url: URL, rules: HttpRules = {}):
 
 type Rules = HttpRules & { readonly signal: AbortSignal };
 
-/** The body, or where it is within the origin. */
+/** Returns the body, or the target of a redirect within the origin. */
 function answerOf(place: string, url: URL, rules: Rules): Promise<Uint8Array | URL> {
   return new Promise((resolve, reject) => {
     const { signal, deadline, access, silenceMs = SILENCE_MS } = rules;
@@ -106,7 +110,7 @@ function answerOf(place: string, url: URL, rules: Rules): Promise<Uint8Array | U
       request.destroy();
     });
     request.on('error', failed);
-    // Who wants to go on in another protocol answers nothing.
+    // A server that wants another protocol has no answer.
     request.on('upgrade', (_response, socket) => {
       socket.destroy();
       failed(OTHER_PROTOCOL);
@@ -114,7 +118,7 @@ function answerOf(place: string, url: URL, rules: Rules): Promise<Uint8Array | U
   });
 }
 
-/** Where a redirect leads, unless that is off the origin. */
+/** Returns the target of a redirect; undefined if it leaves the origin. */
 function within(url: URL, { statusCode = 0, headers }: IncomingMessage): URL | undefined {
   const { location } = headers;
   if (!REDIRECTS.has(statusCode) || location === undefined) return undefined;
@@ -131,7 +135,10 @@ function statusFailed(place: string, { statusCode: status = 0, headers }: Incomi
   return new HttpFailed(sentences.httpStatus(place, status), BEYOND_LIMITS.has(status), status);
 }
 
-/** All that is sent. Rejects with an HttpFailed where that is too much, else with whatever broke it off. */
+/**
+ * Returns all of a body. Rejects with an HttpFailed where it is too large, else with the error that broke it
+ * off.
+ */
 async function body(place: string, response: IncomingMessage): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -143,7 +150,7 @@ async function body(place: string, response: IncomingMessage): Promise<Uint8Arra
   return Buffer.concat(chunks);
 }
 
-/** Why a server could not be spoken to. */
+/** Returns why a server could not be reached. */
 function unreachable(place: string, error: unknown): string {
   const code = errorCode(error);
   if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/.test(code)) return sentences.httpCertificate(place);
@@ -153,7 +160,7 @@ function unreachable(place: string, error: unknown): string {
     : sentences.httpUnreachable(place);
 }
 
-/** Seconds in a header; of a date, or of none, undefined. */
+/** Returns the seconds in a header; undefined for a date or none. */
 function secondsOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }

@@ -1,5 +1,4 @@
-// From what the operator named with --from to inputs: folders are listed, formats recognized, repetitions
-// left out.
+// Makes inputs from --from: folders are listed, formats are recognized, repetitions are left out.
 import { existsSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { type Room, type Source, sources } from '@ptl/claw-core';
@@ -9,7 +8,7 @@ import { shown } from '../shown.ts';
 import type { World } from '../world.ts';
 import { decompressed } from './compressed/decompress.ts';
 import type { Endpoint } from './endpoint.ts';
-import { asInputError, counted, fileBytes, look, pipeBytes } from './file.ts';
+import { asInputError, counted, fileBytes, pipeBytes, statsOf } from './file.ts';
 import type { Collected, Found } from './input.ts';
 import { known, recipesInWords } from './named/known.ts';
 import { type Prefixed, prefixed } from './named/prefixed.ts';
@@ -30,7 +29,7 @@ interface Named extends Prefixed {
 
 const NO_DAYS: Asking = { days: { startSeconds: 0, endSeconds: 0 }, rounds: ONCE };
 
-/** The inputs that `from` names, in that order. Throws a CliError where one is no use. */
+/** Returns the inputs of `from`, in its order. Throws a CliError where one is unusable. */
 export async function namedInputs(
   from: readonly string[],
   world: World,
@@ -47,7 +46,7 @@ export async function namedInputs(
   return finder.found();
 }
 
-/** True if one of `from` is the address of a server that keeps the past: then the run needs a period. */
+/** Returns true if one of `from` is the address of a history server: then the run needs a period. */
 export function namesServer(from: readonly string[]): boolean {
   return from.map(parsed).some(({ source, target }) => isServerAddress(target, source));
 }
@@ -60,7 +59,7 @@ function parsed(text: string): Named {
   return { source, target, place: target === '-' ? 'Standard input' : shown(target) };
 }
 
-/** What looks like a source or a URL, is neither, and is no file either, was meant to be one. */
+/** Refuses what looks like a source or a URL, but is neither, nor a file. */
 function checkKind(source: Source | undefined, text: string): void {
   if (source !== undefined || existsSync(text)) return;
   if (/^[a-z_]+=/i.test(text))
@@ -109,10 +108,10 @@ class Finder {
   }
 
   async add({ source, target, place }: Named): Promise<void> {
-    const stats = target === '-' || isUrl(target) ? undefined : look(place, target);
+    const stats = target === '-' || isUrl(target) ? undefined : statsOf(place, target);
     if (stats?.isDirectory() === true) return this.#folder(place, source, target);
     if (stats?.isFile() === true) return this.#file(place, source, target, stats);
-    // What is no file may let one wait for ever.
+    // A pipe may block for ever.
     this.#world.progress(`Waiting for ${target === '-' ? 'standard input' : place}`);
     if (stats === undefined)
       return isUrl(target)
@@ -139,7 +138,7 @@ class Finder {
     this.#scraped.push(one);
   }
 
-  /** Asks what is listed, which `access` shows who asks, and reads endpoints of now as often as it is asked for. */
+  /** Asks listed endpoints, with the credentials `access`, and reads snapshots as often as asked for. */
   async askNow(access: AccessFiles): Promise<void> {
     const { rounds, targets } = this.#asking;
     const listed = await askTargets(targets, { lists: {}, access: {} }, this.#world, access);
@@ -151,12 +150,12 @@ class Finder {
     for (const note of notes) this.#notes.add(note);
   }
 
-  /** A stream that can be read once: what is looked at is kept. */
+  /** Adds a stream that can be read once: its first bytes are kept. */
   async #once(place: string, source: Source | undefined, bytes: AsyncIterable<Uint8Array>): Promise<void> {
     this.#inputs.push(await known({ place, open: () => decompressed(place, bytes) }, source));
   }
 
-  /** A regular file, unless it has been named before. */
+  /** Adds a regular file, unless it was named before. */
   async #file(place: string, source: Source | undefined, path: string, stats: Stats): Promise<void> {
     const identity = `${stats.dev}:${stats.ino}`;
     if (this.#seen.has(identity)) {
@@ -166,8 +165,7 @@ class Finder {
     const grown = () =>
       void this.#notes.add(`${place} grew while it was read; what came later was left out.`);
     const open = (room?: Room) => {
-      // The room is for what the reader is given: what is still to be decompressed must not lie where that is
-      // put.
+      // The room is for the reader's plain bytes: bytes that must be decompressed must not lie there.
       let isPlain = false;
       const file = fileBytes(place, path, stats, grown, () => (isPlain ? room?.() : undefined));
       const bytes = counted(file, (length) => this.#world.read?.(length, stats.size));
@@ -182,7 +180,7 @@ class Finder {
   }
 
   /**
-   * Every file in a folder, sorted by name. Its files are called by number: their names are not the
+   * Adds every file of a folder, sorted by name. Files are shown by number: their names are not the
    * operator's words.
    */
   async #folder(place: string, source: Source | undefined, path: string): Promise<void> {
@@ -192,7 +190,7 @@ class Finder {
     for (const [index, name] of names.entries()) {
       const one = `file ${index + 1} of ${names.length} in ${place}`;
       try {
-        const stats = look(one, join(path, name));
+        const stats = statsOf(one, join(path, name));
         if (stats.isDirectory()) passed.folders++;
         else if (!stats.isFile()) foreign.push(index + 1);
         else {
@@ -231,7 +229,7 @@ function namesIn(place: string, path: string): string[] {
   }
 }
 
-/** `file 2 of 9, by name, is`: the names themselves are not the operator's words. */
+/** Returns `file 2 of 9, by name, is`: names of files are not the operator's words. */
 function files(numbers: readonly number[], of: number): string {
   const [first, ...more] = numbers;
   const shownNumbers =

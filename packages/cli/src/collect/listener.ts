@@ -1,11 +1,10 @@
-// Whose server listens on the loopback: what Linux says of the sockets of this machine. Nobody else says it, and then
-// it is not known.
+// The owner of a server on the loopback, from Linux' tables of sockets. On other systems it is unknown.
 import { readFileSync } from 'node:fs';
 import { errorCode } from '../errors.ts';
 
-/** The tables of sockets, of IPv4 and of IPv6, which also takes connections of IPv4. */
+/** The tables of sockets of IPv4 and of IPv6, which also accept connections of IPv4. */
 const TABLES = ['/proc/net/tcp', '/proc/net/tcp6'] as const;
-/** The state of a socket that listens. */
+/** The state of a listening socket. */
 const LISTENING = '0A';
 /** The local addresses that a connection to 127.0.0.1 can reach, with the bytes of a word in either order. */
 const REACHED = new Set([
@@ -17,8 +16,8 @@ const REACHED = new Set([
 type ReadTable = (path: string) => string | undefined;
 
 /**
- * Returns the uids of the sockets that listen where a connection to 127.0.0.1:`port` arrives, none where nobody does;
- * undefined where the system does not say.
+ * Returns the uids of the sockets that accept a connection to 127.0.0.1:`port`, none where nothing listens;
+ * undefined where they are unknown.
  */
 export function listenersAt(port: number, read: ReadTable = readTable): readonly number[] | undefined {
   const [ipv4, ipv6] = TABLES.map(read);

@@ -1,4 +1,4 @@
-// Asking live systems by commands on the PATH.
+// Asks live systems by commands on the PATH.
 import { type LiveRequest, LiveSystemFailed, type Source } from '@ptl/claw-core';
 import type { World } from '../world.ts';
 import { commandBytes, findOnPath, wholeOutput } from './command.ts';
@@ -8,15 +8,15 @@ import type { Ended } from './process-group.ts';
 import type { Trouble } from './trouble.ts';
 import { typed } from './typed.ts';
 
-/** A server says at once which kinds of things it has. */
+/** A server lists its kinds of objects at once. */
 const NEEDS_SECONDS = 20;
 
-/** What came of one question. */
+/** The result of one question. */
 export interface Answer {
   readonly how: string;
   readonly input?: Collected;
   readonly endpoint?: Endpoint | undefined;
-  /** Of a command: false where it shows at once that it gives nothing. */
+  /** For a command: resolves to false where it shows at once that it has no data. */
   readonly gives?: () => Promise<boolean>;
   /** True if nothing of the source counts. */
   readonly isLost?: boolean;
@@ -29,7 +29,7 @@ interface Asking {
 
 type CommandRequest = Extract<LiveRequest, { kind: 'command' }>;
 
-/** False where the system says that it has nothing of what is asked. */
+/** Returns false where the system reports that it has nothing of this kind. */
 async function isThere({ file, needs, env }: CommandRequest, world: World): Promise<boolean> {
   const path = findOnPath(file, world.env);
   if (needs === undefined || path === undefined) return true;
@@ -43,13 +43,17 @@ async function isThere({ file, needs, env }: CommandRequest, world: World): Prom
     ))
       answer += Buffer.from(chunk).toString('latin1');
   } catch (error) {
-    // kubectl fails where any part of the API is away, and tells of the rest. Who says nothing is told where it is asked for more.
+    // kubectl fails where any part of the API is missing, and lists the rest. A system without an answer is
+    // asked again for its data.
     if (!(error instanceof LiveSystemFailed)) throw error;
   }
   return answer.includes(needs.word);
 }
 
-/** What looks at now is started at once, beside all others, and kept; what covers days is run when it is read. */
+/**
+ * Starts a snapshot at once, beside all others, and keeps its output; a command about days runs when it is
+ * read.
+ */
 export async function reachCommand(
   source: Source,
   request: CommandRequest,
@@ -65,7 +69,7 @@ export async function reachCommand(
   if (request.covers === 'days')
     return { how, input: { ...input, open: () => commandBytes(path, request, world.env, failed) } };
   const output = wholeOutput(path, request, world.env, failed);
-  // Its failure is told to whoever reads it.
+  // Its failure is reported to its reader.
   const gives = output.then(
     () => true,
     () => false,

@@ -1,4 +1,4 @@
-// The inputs of a run that names none: what live systems answer, once it is known whose jobs they show.
+// The inputs of a run without --from: the answers of live systems, once it is known whose jobs they show.
 import { type LiveContext, type Source, sources } from '@ptl/claw-core';
 import type { Config } from '../config/config.ts';
 import { CliError, EXIT, sentences } from '../errors.ts';
@@ -20,19 +20,19 @@ export interface LivePlan {
   readonly config: Config;
   readonly startSeconds: number;
   readonly endSeconds: number;
-  /** Clusters of the scheduler, or `all`; undefined for the one that asks. */
+  /** Clusters of the scheduler, or `all`; undefined for the local one. */
   readonly clusters: string | undefined;
   readonly kubernetes?: NonNullable<LiveContext['kubernetes']>;
-  /** True if a view of one person's jobs only is no use. */
+  /** True if a view of one person's jobs is unusable. */
   readonly refusesOwnView: boolean;
   readonly troubled: (trouble: Trouble) => void;
-  /** The file that lists endpoints, and what shows them who asks. */
+  /** The file that lists endpoints, and the credentials for them. */
   readonly targets: string | undefined;
   readonly access: AccessFiles;
-  /** How often what shows only now is read. */
+  /** How often snapshots are read. */
   readonly readings: Readings;
   readonly nowSeconds: number;
-  /** True if now lies in the period; `alone`: if nothing else is there, whose period it would be. */
+  /** True if now lies in the period; `alone`: if there is nothing else, so that the period would be now. */
   readonly countsNow: boolean | 'alone';
 }
 
@@ -76,19 +76,19 @@ export async function liveInputs(plan: LivePlan): Promise<Found> {
     isOfNow,
     endpoints: distinct([...reached.map(({ endpoint }) => endpoint), ...listed.endpoints]),
     get notes() {
-      const said = reached.flatMap(({ notes }) => notes?.() ?? []);
-      return [...own.map(({ title }) => sentences.ownViewNote(title)), ...silent, ...again.notes, ...said];
+      const remarks = reached.flatMap(({ notes }) => notes?.() ?? []);
+      return [...own.map(({ title }) => sentences.ownViewNote(title)), ...silent, ...again.notes, ...remarks];
     },
   };
 }
 
-/** Those of `reached` that give something, as far as that is known before they are read. */
+/** Returns those of `reached` that have data, as known before they are read. */
 async function giving(reached: readonly (Reached & Repeatable)[]): Promise<Repeatable[]> {
   const give = await Promise.all(reached.map(async ({ gives }) => (await gives?.()) ?? true));
   return reached.filter((_, i) => give[i]);
 }
 
-/** True if it tells of GPUs and servers as they are, and of no past. */
+/** Returns true if the inputs show GPUs and servers now, and no past. */
 function showsOnlyNow({ inputs }: Repeatable): boolean {
   return inputs.every(
     ({ live, asked, sources: all }) => (live === 'now' || asked !== undefined) && !all.some(hasPast),
@@ -99,7 +99,7 @@ function hasPast({ gives }: Source): boolean {
   return gives.some((kind) => !['gpu_sample', 'gpu_device', 'inference_server', 'node'].includes(kind));
 }
 
-/** The sources that are here and hide the jobs of others from the account that asks. */
+/** Returns the sources that are present and hide the jobs of others from this account. */
 async function ownViews(world: World): Promise<Source[]> {
   const here = Object.values(sources).filter(
     (source: Source) => source.view !== undefined && findOnPath(source.view.file, world.env) !== undefined,

@@ -1,5 +1,5 @@
-// Asking live systems, all at once: whatever command is on the PATH, whatever exporter answers on the loopback or where
-// configured. What one of them does harms no other.
+// Asks all live systems at once: commands on the PATH, and exporters on the loopback or in the configuration.
+// The failure of one does not affect the others.
 import { type LiveContext, type LiveRequest, type Source, sources } from '@ptl/claw-core';
 import type { Config } from '../config/config.ts';
 import { CliError, sentences, usage } from '../errors.ts';
@@ -25,35 +25,35 @@ export interface Reached {
   readonly inputs: readonly Collected[];
   /** The endpoint that answered, or that was not asked; undefined where there is none. */
   readonly endpoint: Endpoint | undefined;
-  /** False where a command shows at once that it gives nothing; absent where there is none. */
+  /** Resolves to false where a command shows at once that it has no data; absent where there is none. */
   readonly gives?: () => Promise<boolean>;
-  /** Reads what shows only now once more. */
+  /** Reads snapshots once more. */
   readonly again?: () => Promise<Again>;
-  /** What is to be said of the answers, as far as they were read. */
+  /** Returns notes about the answers that were read so far. */
   readonly notes?: () => readonly string[];
 }
 
-/** What is asked of all sources together. */
+/** The context that all sources share. */
 export interface Asking {
   readonly world: World;
   readonly context: LiveContext;
   readonly config: Config;
-  /** Told what goes wrong, also while inputs are read. */
+  /** Called with each trouble, also while inputs are read. */
   readonly troubled: (trouble: Trouble) => void;
 }
 
-/** Every source that can be asked, in the order of the registry. */
+/** Returns every source that can be asked, in the order of the registry. */
 export async function reachLive(asking: Asking): Promise<Reached[]> {
   const asked = Object.values(sources).flatMap((source: Source) => {
     const [first, ...more] = source.live?.(asking.context) ?? [];
-    // Listed endpoints are asked by themselves.
+    // Listed endpoints are asked elsewhere.
     if (first === undefined || asking.config.lists[source.id] !== undefined) return [];
     return [reachBoth(source, [first, ...more], asking)];
   });
   return (await Promise.all(asked)).flat();
 }
 
-/** What a server that keeps the past has of `source`, and what its own endpoint shows now. */
+/** Returns the data of a history server for `source`, and the snapshot of its own endpoint. */
 async function reachBoth(
   source: Source,
   requests: readonly LiveRequest[],
@@ -65,9 +65,9 @@ async function reachBoth(
   const isKept = past.some(({ server = source.id }) => asking.config.urls[server] !== undefined);
   if (!isKept) return [await reachSource(source, now, asking)];
   const history = await reachHistory(source, past, asking);
-  // The server that nobody named may be one of those that the past is told of.
-  const isTold = history.inputs.length > 0 && asking.config.urls[source.id] === undefined;
-  const shown = isTold ? [] : [await reachSource(source, now, asking)];
+  // A default endpoint may be one whose past is already covered.
+  const isCovered = history.inputs.length > 0 && asking.config.urls[source.id] === undefined;
+  const shown = isCovered ? [] : [await reachSource(source, now, asking)];
   return history.inputs.length > 0 ? [history, ...shown] : shown;
 }
 
@@ -76,7 +76,7 @@ async function reachSource(
   requests: readonly LiveRequest[],
   asking: Asking,
 ): Promise<Reached> {
-  // One object for all requests: what it says of itself travels with its records.
+  // One object for all requests, since its facts travel with the records.
   const unnamed = { ...source, unnamed: true };
   const reached = await askOnce(source, unnamed, requests, asking);
   if (reached.inputs.length === 0) return reached;
@@ -106,7 +106,7 @@ async function askOnce(
     const isUnnamed = request.kind === 'http' && asking.config.urls[source.id] === undefined;
     const answer = await reach(isUnnamed ? unnamed : source, request, asking);
     endpoint = answer.endpoint ?? endpoint;
-    // What one server said is dropped where another one has its place by now, or where it says no more.
+    // A foreign server's answer is dropped where another one replaced it, or where it has no more.
     if (answer.isLost === true && isOptional(request) && !isForeign(answer)) continue;
     if (answer.isLost === true) return { source, how: answer.how, inputs: [], endpoint };
     if (!how.includes(answer.how)) how.push(answer.how);
@@ -122,7 +122,7 @@ async function reach(source: Source, request: LiveRequest, asking: Asking): Prom
   if (request.kind === 'command') return reachCommand(source, request, asking);
   const answer = await getEndpoint(source, request, asking.config);
   const { how, endpoint, body, failure } = answer;
-  // Who does not let one in, or has no such page, is not in trouble.
+  // A server that refuses access, or lacks the page, is no trouble.
   const isMissing = request.isOptional === true && failure instanceof HttpFailed && failure.status > 0;
   if (failure !== undefined && endpoint !== undefined && !isMissing)
     asking.troubled({ source, asked: endpoint.url, sentence: failure.message });
@@ -132,14 +132,14 @@ async function reach(source: Source, request: LiveRequest, asking: Asking): Prom
   const asked = { endpoint: originOf(source, request, asking.config), atSeconds: asking.world.now() };
   const input = { place, sources: [source], live: request.covers, asked, open, size: body.length };
   if (await isUseful(input)) return { how, endpoint, input };
-  // It is told here, so that no other endpoint of the source is taken for as useless.
+  // Reported here, so that no other endpoint of the source counts as useless.
   const useless = usage(sentences.uselessEndpoint(place));
   if (endpoint.standing === 'named' && request.isOptional !== true)
     asking.troubled({ source, asked: place, sentence: useless.message });
   return { how: withoutAdvice(useless), endpoint, isLost: true };
 }
 
-/** The address of the server that was asked. */
+/** Returns the address of the server that was asked. */
 function originOf({ id }: Source, request: HttpRequest, { urls }: Config): string {
   return new URL(request.path, urls[request.server ?? id] ?? request.defaultUrl).origin;
 }
@@ -150,22 +150,22 @@ function isOptional(request: LiveRequest): boolean {
   return request.kind === 'http' && request.isOptional === true;
 }
 
-/** True if it came from a server that is not believed. */
+/** Returns true if the answer came from a server that is not trusted. */
 function isForeign({ endpoint }: Answer): boolean {
   return endpoint !== undefined && !isBelieved(endpoint.standing);
 }
 
-/** What is run while it is read: whether it gives anything is not known before. */
+/** Returns true for a command that runs while it is read: whether it has data is not known before. */
 function isCommandOfDays({ kind, covers }: LiveRequest): boolean {
   return kind === 'command' && covers === 'days';
 }
 
-/** A question about the past, which is asked while its answer is read. */
+/** Returns true for a question about the past, which is asked while its answer is read. */
 function isOfPast(request: LiveRequest): request is HttpRequest {
   return request.kind === 'http' && request.covers === 'days';
 }
 
-/** Looks for the server that keeps the past of `source`. */
+/** Finds the history server of `source`. */
 async function reachHistory(
   source: Source,
   requests: readonly HttpRequest[],

@@ -1,4 +1,4 @@
-// Trying a source by short commands, all at once, each within its time.
+// Tries a source by short commands, all at once, each with a time limit.
 import { userInfo } from 'node:os';
 import {
   type Finding,
@@ -14,26 +14,26 @@ import { findOnPath } from './command.ts';
 import { startGroup } from './process-group.ts';
 import { typed } from './typed.ts';
 
-/** A machine that answers later is not worth waiting for: the whole of discover takes less than two seconds. */
+/** The time limit: all of discover takes less than two seconds. */
 export const LIMIT_MS = 1500;
 /** The configuration of a large Slurm has 12 KB. */
 export const MOST_BYTES = 65_536;
 
-/** What one question brought. */
+/** The result of one question. */
 export interface Probed {
-  /** The command as a shell takes it, or the URL as messages show it. */
+  /** The command as for a shell, or the URL as shown in messages. */
   readonly asked: string;
   /** Of a command that ended by itself. */
   readonly exitStatus?: number;
   readonly timedOut: boolean;
   readonly finding: Finding;
-  /** What the tool itself wrote to standard error. */
+  /** The standard error of the tool. */
   readonly stderr: string;
 }
 
 type CommandProbe = Extract<Probe, { kind: 'command' }>;
 
-/** Runs the commands of `probes`, all at once; undefined for each whose command is not there. */
+/** Runs the commands of `probes`, all at once; undefined for each command that is missing. */
 export async function runProbes(
   probes: readonly Probe[],
   world: Pick<World, 'env'>,
@@ -68,7 +68,7 @@ async function runProbe(path: string, probe: CommandProbe, { env }: Pick<World, 
   };
 }
 
-/** False where a short command shows that `source` gives nothing to this account. */
+/** Returns false where a short command shows that `source` has nothing for this account. */
 export async function isWorking(
   source: Source,
   context: LiveContext,
@@ -78,7 +78,7 @@ export async function isWorking(
   return found.every((one) => one === undefined || isUsable(one.finding));
 }
 
-/** The name of the account that asks; its number where it has none. */
+/** Returns the name of this account; its number where it has none. */
 function ownName(): string {
   try {
     return userInfo().username;

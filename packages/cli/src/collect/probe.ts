@@ -1,4 +1,4 @@
-// Trying a source: its short questions, all at once, each within its time.
+// Tries a source by its short questions, all at once, each with a time limit.
 import {
   type Finding,
   isUsable,
@@ -23,32 +23,32 @@ import { MOST_AT_ONCE } from './readings/rounds.ts';
 import { getEndpoint } from './server/ask-endpoint.ts';
 import type { Days } from './server/named.ts';
 
-/** Of listed endpoints: more are no help. */
+/** The most probes of listed endpoints that are shown. */
 const MOST_PROBES = 5;
 
-/** A source, how it was looked for, and what it answered. */
+/** A source, how it was tried, and its answers. */
 export interface Tried {
   readonly source: Source;
   readonly reached: boolean;
   readonly how: string;
   readonly probes: readonly Probed[];
-  /** Whose jobs it shows, where that depends on who asks. */
+  /** Whose jobs it shows, where that depends on the account. */
   readonly view?: Finding | undefined;
-  /** Those that answered, and those that were not asked. */
+  /** The endpoints that answered, and those that were not asked. */
   readonly endpoints: readonly Endpoint[];
-  /** A file of the operator's that is to show the server who asks, and is no use: nothing was asked. */
+  /** An unusable file of credentials: nothing was asked. */
   readonly refused?: CliError;
-  /** Why a server that the operator named is no use. */
+  /** Why a server that the operator named is unusable. */
   readonly failure?: CliError;
 }
 
-/** What sources are tried about: the last day. */
+/** Returns the last day, the period of tries. */
 export function lastDay(world: World): Days {
   const endSeconds = nowSeconds(world);
   return { startSeconds: endSeconds - SECONDS_PER_DAY, endSeconds };
 }
 
-/** Tries every source that can be asked, all at once. What is wrong with one harms no other. */
+/** Tries every source that can be asked, all at once. The failure of one does not affect the others. */
 export async function trySources(world: World, config: Config): Promise<Tried[]> {
   const { kube_context: kubeContext, namespaces } = config.settings;
   const kubernetes = kubernetesOf(kubeContext, namespaces);
@@ -57,7 +57,7 @@ export async function trySources(world: World, config: Config): Promise<Tried[]>
   return (await Promise.all(asked)).flatMap((one) => one ?? []);
 }
 
-/** Tries `source`, at each of its endpoints where they are listed; undefined where it cannot be asked at all. */
+/** Tries `source`, at each of its listed endpoints; undefined where it cannot be asked at all. */
 async function trySource(
   source: Source,
   context: LiveContext,
@@ -89,10 +89,10 @@ async function trySource(
   return { source, reached, how, probes: tried, view: seen?.view, endpoints: [] };
 }
 
-/** What the tries of several endpoints say together. */
+/** Combines the tries of several endpoints. */
 function together(source: Source, tried: readonly Tried[]): Tried {
   const found = tried.filter(({ reached }) => reached);
-  // Those that failed are told first.
+  // Failed tries come first.
   const probes = [...tried]
     .sort((a, b) => Number(a.reached) - Number(b.reached))
     .flatMap((one) => one.probes);
@@ -103,7 +103,10 @@ function together(source: Source, tried: readonly Tried[]): Tried {
   return all.reached || failure === undefined ? all : { ...all, failure };
 }
 
-/** Whose jobs `source` shows to the account that asks, and what was asked for it; undefined where all see the same. */
+/**
+ * Returns whose jobs `source` shows to this account, and the questions that were asked; undefined where all
+ * see the same.
+ */
 export async function viewOf(
   { view }: Source,
   world: Pick<World, 'env' | 'isRoot'>,
@@ -117,7 +120,7 @@ export async function viewOf(
   return { view: finding, probes: found.flatMap((one) => one ?? []) };
 }
 
-/** Looks for the endpoint of `source`, and asks it once. */
+/** Asks the endpoint of `source` once. */
 async function tryEndpoint(
   source: Source,
   probe: Extract<Probe, { kind: 'http' }>,
@@ -140,7 +143,7 @@ async function tryEndpoint(
   return { source, reached: isUsable(finding), how, probes, endpoints: [endpoint] };
 }
 
-/** Our own sentence about a file of the operator's; any other error is one of ours. */
+/** Returns claw's own error about an operator's file; throws any other error. */
 function asRefused(error: unknown): CliError {
   if (error instanceof CliError) return error;
   throw error;
@@ -150,7 +153,7 @@ function answered({ url }: Endpoint, finding: Finding): Probed {
   return { asked: url, timedOut: false, finding, stderr: '' };
 }
 
-/** The beginning of a body. */
+/** Returns the beginning of a body. */
 async function textOf(place: string, body: Uint8Array): Promise<string> {
   let text = '';
   try {
@@ -159,7 +162,7 @@ async function textOf(place: string, body: Uint8Array): Promise<string> {
       if (text.length >= MOST_BYTES) break;
     }
   } catch (error) {
-    // What is broken is judged by what came before.
+    // A broken body is judged by its beginning.
     if (!(error instanceof CliError)) throw error;
   }
   return text;
@@ -169,7 +172,7 @@ async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** A source that says no more is tried by what it is asked first. */
+/** Returns the first request of a source without probes. */
 function firstRequest(source: Source, context: LiveContext): readonly Probe[] {
   const [first] = source.live?.(context) ?? [];
   if (first?.kind !== 'http') return [];

@@ -1,30 +1,35 @@
-// A command in a process group of its own, so that what it starts ends with it, and all of it ends with claw.
+// Runs a command in a process group of its own, so that its children end with it, and all of them end with
+// claw.
 import type { Readable, Writable } from 'node:stream';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** How a command ended, and the end of what it wrote to standard error: the operator's to see, and kept nowhere. */
+/**
+ * How a command ended, and the end of its standard error, which is shown to the operator and kept nowhere.
+ */
 export interface Ended {
   /** Undefined where it was killed, or could not be started. */
   readonly exitStatus: number | undefined;
-  /** It was killed because its time was over. */
+  /** True if it was killed because its time was over. */
   readonly timedOut: boolean;
   readonly stderr: string;
 }
 
 export interface ProcessGroup {
   readonly stdout: Readable;
-  /** There where it was asked for. */
+  /** Present where it was asked for. */
   readonly stdin: Writable | null;
-  /** Ends the command and all that it has started. */
+  /** Ends the command and all its children. */
   kill(): void;
   readonly ended: Promise<Ended>;
 }
 
-/** Bytes of standard error that are kept: its end says why. */
+/** Bytes of standard error that are kept: its end has the reason. */
 const MOST_STDERR = 4096;
 
-/** Starts the executable at `path`, which ends within `withinMs`. It is given something to read only with `stdin`. */
+/**
+ * Starts the executable at `path` with a time limit of `withinMs`. It has standard input only with `stdin`.
+ */
 export async function startGroup(
   path: string,
   args: readonly string[],
@@ -45,11 +50,11 @@ export async function startGroup(
   });
   const kill = () => {
     killGroup(child.pid);
-    // What has left the group may hold them open.
+    // Processes that left the group may hold them open.
     child.stdout.destroy();
     child.stderr.destroy();
   };
-  // Node warns of more than ten, and a probe of all sources starts more at once.
+  // Node warns above ten, and a probe of all sources starts more at once.
   process.setMaxListeners(Math.max(process.getMaxListeners(), process.listenerCount('exit') + 1));
   process.once('exit', kill);
   let timedOut = false;
@@ -74,7 +79,7 @@ function killGroup(pid: number | undefined): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has ended, and nothing that it started is left.
+    // It has ended, with all its children.
   }
 }
 

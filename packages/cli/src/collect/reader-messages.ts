@@ -1,4 +1,4 @@
-// What the threads that read say to each other.
+// The messages of reader threads.
 
 import type { MessagePort } from 'node:worker_threads';
 import type {
@@ -12,7 +12,7 @@ import type {
 import type { Seen } from './input.ts';
 import type { RingMemory } from './row-ring.ts';
 
-/** What a thread is begun with. The bytes of the key stay in this process. */
+/** The start data of a thread. The bytes of the key stay in this process. */
 export interface ReaderBegin {
   readonly keyBytes: Uint8Array;
   readonly timezone: string | undefined;
@@ -29,7 +29,10 @@ export interface ReaderTask {
   readonly port: MessagePort;
 }
 
-/** What a thread answers: lots of rows in the ring, versions of Slurm and types of GPUs in their places, and the end. */
+/**
+ * The answers of a thread: batches of rows in the ring, versions of Slurm and GPU types in their order, and
+ * the end.
+ */
 export type ReaderAnswer =
   | { readonly kind: 'rows'; readonly count: number; readonly lists: Int32Array }
   | {
@@ -46,7 +49,7 @@ export type ReaderAnswer =
       readonly diagnostics: readonly Diagnostic[];
       readonly grown: boolean;
     }
-  /** Our own sentence, and the exit status that goes with it. */
+  /** Claw's own sentence, and its exit status. */
   | { readonly kind: 'error'; readonly exitCode: number; readonly sentence: string }
-  /** Something that ought not to happen. */
+  /** An error that ought not to happen. */
   | { readonly kind: 'fault'; readonly error: unknown };

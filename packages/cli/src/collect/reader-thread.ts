@@ -1,4 +1,4 @@
-// A thread that reads accounting: an entry of its own. It parses one file after the other, and puts the rows
+// A thread that reads accounting, an entry of its own. It parses one file after the other, and puts the rows
 // into the ring.
 
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
@@ -82,7 +82,7 @@ class Filling {
     if (this.#rows.count === this.#rows.capacity) this.hand();
   }
 
-  /** Hands over what is there. */
+  /** Passes on the current batch. */
   hand(): void {
     const { count } = this.#rows;
     if (count === 0) return;

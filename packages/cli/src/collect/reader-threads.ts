@@ -1,5 +1,5 @@
-// Threads that read accounting ahead, while this one adds up what they read. Files are added in their order,
-// row by row, so that the number of threads can change no result.
+// Threads that read accounting ahead, while the main thread adds up the rows. Files are added in their order,
+// row by row, so that the number of threads changes no result.
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import {
   type BuiltInSourceId,
@@ -17,7 +17,7 @@ import type { Collected } from './input.ts';
 import type { ReaderAnswer, ReaderBegin, ReaderTask } from './reader-messages.ts';
 import { RowRing, ringMemory } from './row-ring.ts';
 
-/** From source, and from the bundle, in which this module is a chunk below the entry. */
+/** This module runs from source, or from the bundle, where it is a chunk below the entry. */
 const FROM_SOURCE = import.meta.url.endsWith('.ts');
 const ENTRY = new URL(FROM_SOURCE ? './reader-thread.ts' : '../reader-thread.js', import.meta.url);
 
@@ -30,11 +30,11 @@ interface Task {
 interface Thread {
   readonly worker: Worker;
   readonly ring: RowRing;
-  /** Never fulfilled; rejected if the thread breaks down. */
+  /** Never fulfilled; rejected if the thread fails. */
   readonly breakdown: Promise<never>;
 }
 
-/** Something that a thread can read: a file, by one source that gives rows of accounting. */
+/** A file that a thread can read, by one source with rows of accounting. */
 interface Ahead {
   readonly input: Collected;
   readonly file: NonNullable<Collected['file']>;
@@ -49,15 +49,15 @@ export class ReaderThreads {
   readonly #ahead: Ahead[] = [];
   readonly #tasks = new Map<Collected, Task>();
 
-  /** Up to `most` threads, which read with the key of these bytes. */
+  /** Starts up to `most` threads, which read with the key of these bytes. */
   constructor(most: number, begin: Omit<ReaderBegin, 'ring'>) {
     this.#most = most;
     this.#begin = begin;
   }
 
   /**
-   * Returns the inputs, of which threads read those they can. All threads begin with the first `read`, and
-   * again with a second pass.
+   * Returns the inputs, some of which threads will read. All threads start with the first `read`, and again
+   * with a second pass.
    */
   supply(inputs: readonly Collected[]): Collected[] {
     return inputs.map((input) => {
@@ -97,14 +97,14 @@ export class ReaderThreads {
       });
       const { promise: breakdown, reject } = Promise.withResolvers<never>();
       worker.once('error', reject);
-      breakdown.catch(() => undefined); // said by the one who reads from it, if anybody does
+      breakdown.catch(() => undefined); // reported by its reader, if there is one
       thread = { worker, ring: new RowRing(ring), breakdown };
       this.#threads.push(thread);
     }
     return thread;
   }
 
-  /** Hands what a thread reads on, in order. Throws what reading it here would throw. */
+  /** Passes on what a thread reads, in order. Throws the errors that reading it here would throw. */
   async #read(ahead: Ahead, context: ReadContext): Promise<InputReading> {
     const sink = context.sink(ahead.source);
     if (!this.#tasks.has(ahead.input)) this.#beginAll(context.partsPerGpu);
@@ -174,7 +174,7 @@ function isOurs(source: Source): source is Source<BuiltInSourceId> {
   return isBuiltInSource(source.id);
 }
 
-/** Threads hand over rows of accounting only. */
+/** Threads pass on only rows of accounting. */
 function isOnlyJobs({ gives }: Source): boolean {
   return gives.every((kind) => kind === 'job_run' || kind === 'job_step');
 }

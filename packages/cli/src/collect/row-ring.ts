@@ -1,8 +1,8 @@
-// The ring of rows between a thread that reads accounting and the one that adds it up: memory that both see. The reader waits where the
-// ring is full, so that memory stays the same whatever the input.
+// The ring of rows between a reader thread and the main thread, in shared memory. The reader waits where the
+// ring is full, so that memory does not depend on the input.
 import { JobRows, jobRow } from '@ptl/claw-core/internal';
 
-/** Rows that are handed over at a time, and how many such lots there may be on the way: 1.3 MB in all. */
+/** Rows of a batch, and the number of batches in the ring: 1.3 MB in all. */
 const LOT_ROWS = 1024;
 const LOTS = 6;
 const LOT_BYTES = LOT_ROWS * jobRow.ROW_BYTES;
@@ -10,9 +10,9 @@ const LOT_BYTES = LOT_ROWS * jobRow.ROW_BYTES;
 const FREE = 0;
 const FULL = 1;
 
-/** What both sides share. */
+/** The memory that both sides share. */
 export interface RingMemory {
-  /** For each lot whether it is full. */
+  /** Whether each batch is full. */
   readonly states: SharedArrayBuffer;
   readonly rows: SharedArrayBuffer;
 }
@@ -24,7 +24,7 @@ export function ringMemory(): RingMemory {
   };
 }
 
-/** One side of the ring: its lots are filled, and freed, one after the other. */
+/** One side of the ring: its batches are filled, and freed, in order. */
 export class RowRing {
   readonly #states: Int32Array<SharedArrayBuffer>;
   readonly #lots: readonly JobRows[];
@@ -35,7 +35,7 @@ export class RowRing {
     this.#lots = Array.from({ length: LOTS }, (_, lot) => new JobRows(LOT_ROWS, rows, lot * LOT_BYTES));
   }
 
-  /** The reader's: the next lot, empty; waits for it. */
+  /** For the reader: waits for the next empty batch and returns it. */
   empty(): JobRows {
     Atomics.wait(this.#states, this.#next, FULL);
     const rows = this.#lots[this.#next]!;
@@ -43,20 +43,20 @@ export class RowRing {
     return rows;
   }
 
-  /** The reader's: the lot that `empty` gave is full. */
+  /** For the reader: marks the batch of `empty` as full. */
   fill(): void {
     Atomics.store(this.#states, this.#next, FULL);
     this.#next = (this.#next + 1) % LOTS;
   }
 
-  /** The other's: the next full lot, of `count` rows and their lists of tags. */
+  /** For the main thread: returns the next full batch, of `count` rows and their lists of tags. */
   full(count: number, lists: Int32Array): JobRows {
     const rows = this.#lots[this.#next]!;
     rows.show(count, lists);
     return rows;
   }
 
-  /** The other's: the lot that `full` gave was used. */
+  /** For the main thread: frees the batch of `full`. */
   free(): void {
     Atomics.store(this.#states, this.#next, FREE);
     Atomics.notify(this.#states, this.#next);

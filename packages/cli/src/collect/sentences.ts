@@ -3,7 +3,7 @@
 export const liveSentences = {
   perhapsUrl: (place: string) =>
     `${place} is no file that is there: begin it with http:// or https:// if it is an address.`,
-  /** `tried`: how each source was looked for. */
+  /** `tried`: how each source was tried. */
   noLiveSource: (tried: string) =>
     `No source was found (${tried}): give exported files with --from, or try --sample.`,
   ownView: (title: string) =>
@@ -27,7 +27,7 @@ export const liveSentences = {
     `${place}, line ${line}, is no address: write HOST:PORT or a URL, SOURCE= before it or not, or lists of targets and labels as Prometheus takes them.`,
   everyAlone: '--every says how far readings are apart: say with --samples how many there are.',
   readingsTooLong: '--samples and --every take no longer than a day together.',
-  /** `places`: the first of them, each with how many readings are missing. */
+  /** `places`: the first of them, each with the number of missing readings. */
   readingsMissing: (places: string, samples: number) =>
     `Not all of ${samples} readings were answered; missing are ${places}: the numbers rest on the others.`,
   readingsTooLarge: (read: number, samples: number) =>

@@ -1,7 +1,7 @@
-// Commands as a shell takes them.
+// Commands as typed in a shell.
 import { OWN_NAME } from '@ptl/claw-core';
 
-/** A command line to copy. */
+/** Returns a command line to copy. */
 export function typed({
   file,
   args,
@@ -15,7 +15,9 @@ export function typed({
   return [...settings, file, ...args.map(quoted)].join(' ');
 }
 
-/** The same with long arguments cut, for sentences: `sacct -a -D --delimiter=… --format=JobIDRaw,JobID,…`. */
+/**
+ * Returns it with long arguments cut, for sentences: `sacct -a -D --delimiter=… --format=JobIDRaw,JobID,…`.
+ */
 export function typedShort(command: string): string {
   return command
     .split(' ')
@@ -23,7 +25,7 @@ export function typedShort(command: string): string {
     .join(' ');
 }
 
-/** Up to the last sign behind which a part of the word begins; one that would break a quotation is gone before. */
+/** Cuts a word after the last sign that begins a part of it; quotation marks were removed before. */
 function cut(word: string): string {
   const start = word.slice(0, LONGEST_WORD);
   const joint = Math.max(start.lastIndexOf('='), start.lastIndexOf(','), start.lastIndexOf('/'));

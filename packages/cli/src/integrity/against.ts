@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Finding, type HidingPlaces, RawScan } from '@ptl/claw-router';
 import { decompressed } from '../collect/compressed/decompress.ts';
-import { asInputError, fileBytes, look, pipeBytes } from '../collect/file.ts';
+import { asInputError, fileBytes, pipeBytes, statsOf } from '../collect/file.ts';
 import { prefixed } from '../collect/named/prefixed.ts';
 import { badInput, sentences, usage } from '../errors.ts';
 import { shown } from '../shown.ts';
@@ -74,7 +74,7 @@ function inputsOf(text: string, world: World): RawInput[] {
 }
 
 function filesAt(place: string, path: string): RawInput[] {
-  const stats = look(place, path);
+  const stats = statsOf(place, path);
   if (stats.isFile()) return [{ place, open: () => fileBytes(place, path, stats, () => undefined) }];
   if (!stats.isDirectory()) return [{ place, open: () => pipeBytes(place, path, stats) }];
   try {

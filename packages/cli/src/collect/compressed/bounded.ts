@@ -1,20 +1,23 @@
-// What decompresses to far more than any export would is refused: a few kilobytes can hold zeros for hours.
+// Refuses input that unpacks to far more than any export would: a few kilobytes can hold zeros for hours.
 import { badInput, sentences } from '../../errors.ts';
 
-/** What is read of any compressed input, however small that is: 1 GiB. */
+/** The bytes that are always read of a compressed input, however small it is: 1 GiB. */
 const ALWAYS_BYTES = 2 ** 30;
-/** Bytes that one compressed byte may stand for beyond that: gzip of one letter reaches 1,030, zstd and xz more. Exports reach 100. */
+/**
+ * The most bytes for one compressed byte beyond that: gzip of one letter reaches 1,030, zstd and xz more.
+ * Exports reach 100.
+ */
 const MOST_TIMES = 1000;
 
-/** How much comes out. */
+/** The limits of unpacked bytes. */
 export interface Bounds {
-  /** The compressed bytes that were taken so far. */
+  /** Returns the compressed bytes that were read so far. */
   readonly taken: () => number;
-  /** The most bytes that come out, whatever went in. */
+  /** The most bytes in any case. */
   readonly mostBytes?: number | undefined;
 }
 
-/** The same chunks. Throws a CliError where they become too many. */
+/** Passes the chunks on. Throws a CliError where they become too many. */
 export async function* bounded(
   place: string,
   chunks: AsyncIterable<Uint8Array>,

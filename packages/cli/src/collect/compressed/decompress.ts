@@ -1,4 +1,4 @@
-// gzip, zstd, xz and UTF-16, recognized by their first bytes. What is compressed twice is not unwrapped twice.
+// gzip, zstd, xz and UTF-16, recognized by their first bytes. Doubly compressed input is not unpacked twice.
 import { Readable, type Transform } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { peek, Utf16Decoder } from '@ptl/claw-core/internal';
@@ -11,15 +11,15 @@ import { isXz, unxz, XZ_MAGIC_BYTES } from './xz.ts';
 import { isZstd, zstdFrames } from './zstd-frames.ts';
 
 interface Rules {
-  /** Called once, where it is known that they are as they are. */
+  /** Called once if the bytes are neither compressed nor UTF-16. */
   readonly plain?: () => void;
-  /** The most bytes that may come out. Default: what compression of an export may give. */
+  /** The most bytes that may come out. Default: the limits of an export. */
   readonly mostBytes?: number | undefined;
 }
 
 /**
- * The bytes of `chunks`, decompressed where they are compressed, and as UTF-8 where they are UTF-16. Throws a CliError where the
- * compression is broken, or where far more comes out than went in.
+ * Returns the bytes of `chunks`, decompressed and converted from UTF-16 to UTF-8 where needed. Throws a
+ * CliError where the compression is broken, or unpacks to far more than its size.
  */
 export async function* decompressed(
   place: string,
@@ -40,7 +40,9 @@ export async function* decompressed(
   }
 }
 
-/** What is in a compressed stream that begins with `head`; undefined where it is not compressed. */
+/**
+ * Returns the content of a compressed stream that begins with `head`; undefined where it is not compressed.
+ */
 function unpackedBy(
   place: string,
   head: Uint8Array,
@@ -51,13 +53,13 @@ function unpackedBy(
   return isXz(head) ? unxz(place, all) : undefined;
 }
 
-/** Node's zstd stops after the first frame, and `cat a.zst b.zst` makes two. */
+/** Node's zstd stops after the first frame, but `cat a.zst b.zst` has two. */
 async function* unframed(place: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const frame of zstdFrames(place, chunks))
     yield* through(place, frame, createZstdDecompress({ chunkSize: CHUNK_BYTES }));
 }
 
-/** The same text as UTF-8, if it is UTF-16. */
+/** Converts UTF-16 to UTF-8; other text stays as it is. */
 async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { head, all } = await peek(chunks, 2);
   const decoder = Utf16Decoder.for(head);
@@ -93,7 +95,7 @@ async function* through(
   }
 }
 
-/** The engine reads ahead, so that it must not be given a buffer that is used again. */
+/** Copies chunks, since the engine reads ahead and their buffer is reused. */
 async function* copies(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) yield chunk.slice();
 }

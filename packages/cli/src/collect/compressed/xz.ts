@@ -1,4 +1,4 @@
-// xz, by the command of that name: no library reads it that needs no native code and can read two files at a time.
+// Reads xz by the command of that name: no library without native code can read two files at a time.
 import type { Writable } from 'node:stream';
 import { badInput, sentences } from '../../errors.ts';
 import { findOnPath } from '../command.ts';
@@ -6,16 +6,16 @@ import { startGroup } from '../process-group.ts';
 
 const MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a];
 export const XZ_MAGIC_BYTES = MAGIC.length;
-/** What `xz -9` packs takes 65 MiB. */
+/** `xz -9` needs 65 MiB. */
 const ARGS = ['--decompress', '--stdout', '--quiet', '--memlimit-decompress=256MiB'];
 const WITHIN_MS = 86_400_000;
 
-/** True for the first bytes of an xz stream. */
+/** Returns true for the first bytes of an xz stream. */
 export function isXz(head: Uint8Array): boolean {
   return MAGIC.every((byte, i) => head[i] === byte);
 }
 
-/** What `chunks` hold. Throws a CliError where there is no xz on the PATH, or where it does not understand them. */
+/** Unpacks `chunks`. Throws a CliError where there is no xz on the PATH, or where it fails. */
 export async function* unxz(
   place: string,
   chunks: AsyncIterable<Uint8Array>,
@@ -39,11 +39,11 @@ export async function* unxz(
   if ((await group.ended).exitStatus !== 0) throw badInput(sentences.brokenCompression(place));
 }
 
-/** Writes all of `chunks`, or as many as are taken. */
+/** Writes all of `chunks`, or as many as are accepted. */
 async function feed(stdin: Writable, chunks: AsyncIterable<Uint8Array>): Promise<void> {
   stdin.on('error', () => undefined);
   for await (const chunk of chunks) {
-    // The chunk may be used again for the next one, so that it must have left.
+    // Waits for each chunk to be written, since its buffer is reused.
     const isTaken = await new Promise((resolve) => stdin.write(chunk, (error) => resolve(error == null)));
     if (isTaken !== true) return;
   }

@@ -1,15 +1,16 @@
-// Splits a zstd stream into its frames (RFC 8878, section 3.1): only lengths are read, nothing is decompressed.
+// Splits a zstd stream into its frames (RFC 8878, section 3.1): only lengths are read, nothing is
+// decompressed.
 import { badInput, sentences } from '../../errors.ts';
 
 const MAGIC = 0xfd2fb528;
 const SKIPPABLE = 0x184d2a50;
 
-/** True for the first four bytes of a zstd stream, which may begin with a frame that is to be skipped. */
+/** Returns true for the first four bytes of a zstd stream, which may begin with a skippable frame. */
 export function isZstd(head: Uint8Array): boolean {
   return head.length >= 4 && (u32(head) === MAGIC || isSkippable(u32(head)));
 }
 
-/** The frames of `chunks`, one after the other; each must be read to its end. Skippable frames are left out. */
+/** Returns the frames of `chunks`, in order, without skippable ones; each must be read to its end. */
 export async function* zstdFrames(
   place: string,
   chunks: AsyncIterable<Uint8Array>,
@@ -28,7 +29,7 @@ export async function* zstdFrames(
   }
 }
 
-/** The bytes of one frame. One that is cut off ends early, and the decompressor says so. */
+/** Returns the bytes of one frame. A truncated frame ends early, which the decompressor reports. */
 async function* frame(reader: Reader, magic: Uint8Array): AsyncGenerator<Uint8Array> {
   yield magic;
   const descriptor = await reader.take(1);
@@ -59,7 +60,7 @@ async function skip(place: string, reader: Reader): Promise<void> {
   }
 }
 
-/** Takes exact numbers of bytes from chunks of any size. */
+/** Reads exact numbers of bytes from chunks of any size. */
 class Reader {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #rest = new Uint8Array(0);
@@ -68,7 +69,10 @@ class Reader {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
-  /** The next `bytes` bytes; fewer only at the end of the stream. A block is 128 KiB at most, so this stays small. */
+  /**
+   * Returns the next `bytes` bytes; fewer only at the end of the stream. A block has at most 128 KiB, so that
+   * this stays small.
+   */
   async take(bytes: number): Promise<Uint8Array> {
     const taken = new Uint8Array(bytes);
     let length = 0;

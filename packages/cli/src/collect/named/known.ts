@@ -1,4 +1,4 @@
-// What an input is: the sources that read it, or why none does.
+// Recognizes an input: the sources that read it, or why none does.
 import {
   IdentifierKey,
   type Input,
@@ -19,10 +19,7 @@ export async function recipesInWords(): Promise<string> {
   return [...RECIPES.keys()].join(', ');
 }
 
-/**
- * `input` with its sources, or with the one that the operator declared. Throws an Unrecognized where there is
- * none.
- */
+/** Returns `input` with its sources, or with the declared one. Throws an Unrecognized where there is none. */
 export async function known(input: Input, declared: Source | undefined): Promise<RecognizedInput> {
   const { sources, head, ...rest } = await recognized(input);
   const { place } = input;
@@ -37,14 +34,14 @@ export async function known(input: Input, declared: Source | undefined): Promise
   );
 }
 
-/** What to do instead of giving an input of a format that is not read. */
+/** Returns advice on what to give instead of an unread format. */
 function adviceInstead({ instead }: UnreadFormat): string {
   if (typeof instead === 'object') return instead.advice;
   const { title, command } = adviceOf(sources[instead]);
   return sentences.giveInstead(title, command);
 }
 
-/** True if its sources understand `input`, and find something in it. */
+/** Returns true if the sources of `input` understand it, and find records. */
 export async function isUseful(input: RecognizedInput): Promise<boolean> {
   const key = IdentifierKey.from(new Uint8Array(32));
   try {

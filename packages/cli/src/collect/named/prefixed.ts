@@ -1,13 +1,13 @@
-// `[SOURCE=]TARGET`, as --from, --against and files of targets take it.
+// `[SOURCE=]TARGET`, as in --from, --against and files of targets.
 import { isBuiltInSource, prometheusOf, type Source, sources } from '@ptl/claw-core';
 
 export interface Prefixed {
-  /** What it is said to be. In place of a source may stand the field that series without a name are of. */
+  /** The declared source; or, in its place, the field of series without a name. */
   readonly source: Source | undefined;
   readonly target: string;
 }
 
-/** What stands before "=" is part of the target where it is neither: paths may have one in them. */
+/** Parses it. An unknown word before "=" is part of the target, since paths may have one. */
 export function prefixed(text: string): Prefixed {
   const equals = text.indexOf('=');
   const id = text.slice(0, Math.max(equals, 0));

@@ -1,5 +1,5 @@
-// The sentences about inputs that no source could use, apart from the other errors because they need the sources: what only prints help
-// does without.
+// The sentences about unusable inputs. They need the sources, so that they are apart from the other errors,
+// which help output loads.
 import {
   type Diagnostic,
   diagnosticSentence,
@@ -12,7 +12,7 @@ import { CliError, EXIT } from '../../errors.ts';
 
 type Advice = Required<ExportAdvice> & { readonly title: string };
 
-/** How an export of `source` is made; in general words where it does not say. */
+/** Returns how an export of `source` is made; in general words where it has no advice. */
 export function adviceOf(source: Source | undefined): Advice {
   return {
     title: source?.title ?? 'the tool',
@@ -59,14 +59,14 @@ function onLine(line: number | undefined): string {
   return line === undefined ? '' : ` (line ${line})`;
 }
 
-/** What was wrong with most of the rows that were set aside, with the line of the first. */
+/** Returns what was wrong with most of the rejected rows, with the line of the first. */
 function why(mostly: Diagnostic | undefined): string {
   if (mostly === undefined) return 'they have another form';
   const { lines } = mostly;
   return `${diagnosticSentence(mostly)}${lines.length === 0 ? '' : `; line ${lines[0]}`}`;
 }
 
-/** The sentence for an input that `source` could not use, if one knows it at all. */
+/** Returns the sentence for an input that `source`, if known, could not use. */
 export function unusable(place: string, source: Source | undefined, failure: SourceFailure): CliError {
   const exitCode = failure.code === 'silent' ? EXIT.noSource : EXIT.badInput;
   return new CliError(exitCode, failures[failure.code](place, adviceOf(source), failure));

@@ -1,4 +1,4 @@
-// An endpoint that shows what is now, named by its address.
+// An endpoint with a snapshot, named by its address.
 import type { Source } from '@ptl/claw-core';
 import { CliError } from '../../errors.ts';
 import type { World } from '../../world.ts';
@@ -11,11 +11,11 @@ import { isUseful, known } from './known.ts';
 export interface Scraped extends Pick<HttpRules, 'access' | 'tells' | 'withinMs'> {
   readonly place: string;
   readonly url: URL;
-  /** What it is, where that was said. */
+  /** The declared source. */
   readonly source: Source | undefined;
 }
 
-/** Reads it. Throws a CliError where it does not answer, or says what nobody reads. */
+/** Reads it. Throws a CliError where it does not answer, or with an unknown format. */
 export async function scraped(endpoint: Scraped, world: Pick<World, 'now'>): Promise<Repeatable> {
   const again = async () => {
     try {
@@ -29,7 +29,7 @@ export async function scraped(endpoint: Scraped, world: Pick<World, 'now'>): Pro
   return { place: endpoint.place, inputs: [await scrapedOnce(endpoint, world)], again };
 }
 
-/** What it says now. Throws a CliError. */
+/** Reads it once. Throws a CliError. */
 export async function scrapedOnce(
   { place, url, source, ...rules }: Scraped,
   world: Pick<World, 'now'>,

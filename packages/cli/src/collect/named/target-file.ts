@@ -1,4 +1,5 @@
-// A file of targets: lists of addresses with labels, as the file discovery of Prometheus takes them (JSON, YAML), or an address a line.
+// A file of targets: addresses with labels, as in Prometheus' file discovery (JSON, YAML), or an address a
+// line.
 import type { Source } from '@ptl/claw-core';
 import * as z from 'zod';
 import { parseConfig } from '../../config/document.ts';
@@ -7,7 +8,7 @@ import { readOperatorFile } from '../../operator-file.ts';
 import { shown } from '../../shown.ts';
 import { prefixed } from './prefixed.ts';
 
-/** An address to ask, and what is said to be there. */
+/** An address to ask, and its declared source. */
 export interface TargetAddress {
   readonly url: string;
   readonly source: Source | undefined;
@@ -24,7 +25,7 @@ const GROUPS = z.array(
   }),
 );
 
-/** Returns each address once. Throws a CliError (2) where the file is none of targets. */
+/** Returns each address once. Throws a CliError (2) where the file is no file of targets. */
 export function readTargets(path: string): TargetAddress[] {
   const place = `The file of targets ${shown(path)}`;
   const text = readOperatorFile(place, path);
@@ -60,7 +61,10 @@ function groupsIn(place: string, text: string): TargetAddress[] {
   );
 }
 
-/** The URL of a target; undefined where it is none. Labels that begin with two underscores say how it is asked, as in Prometheus. */
+/**
+ * Returns the URL of a target; undefined where it is invalid. Labels with two underscores set how it is
+ * asked, as in Prometheus.
+ */
 function addressOf(
   target: string,
   labels: z.infer<typeof GROUPS>[number]['labels'] = {},

@@ -1,4 +1,5 @@
-// Endpoints that the operator listed: all are asked, a few at a time, and what one of them does harms no other.
+// Endpoints that the operator listed: all are asked, a few at a time. The failure of one does not affect the
+// others.
 import { isBuiltInSource, type LiveRequest, type Source, sources } from '@ptl/claw-core';
 import type { Config } from '../../config/config.ts';
 import { CliError, sentences, Unrecognized } from '../../errors.ts';
@@ -13,19 +14,19 @@ import { withoutAdvice } from '../server/ask-endpoint.ts';
 import { isUseful } from './known.ts';
 import { scrapedOnce } from './scrape.ts';
 
-/** One of them. */
+/** A listed endpoint. */
 interface Target {
   readonly url: URL;
-  /** What is said to be there. */
+  /** The declared source. */
   readonly source?: Source | undefined;
   readonly access?: Access | undefined;
 }
 
-/** What they gave. */
+/** The answers. */
 export interface AskedTargets {
   readonly answered: readonly Repeatable[];
   readonly endpoints: readonly Endpoint[];
-  /** What is to be said of those that gave nothing; undefined where all did, or there are none. */
+  /** A sentence about those that did not answer; undefined where all did, or there are none. */
   readonly silence: string | undefined;
 }
 
@@ -33,8 +34,8 @@ export interface AskedTargets {
 const WITHIN_MS = 10_000;
 
 /**
- * Asks what the configuration lists, and what the file at `path` does, whose endpoints `access` shows who asks. Throws a CliError (2)
- * where these are not as documented.
+ * Asks the endpoints of the configuration, and those of the file at `path` with the credentials `access`.
+ * Throws a CliError (2) where the file is not as documented.
  */
 export async function askTargets(
   path: string | undefined,
@@ -62,12 +63,12 @@ export async function askTargets(
   };
 }
 
-/** False for an inference server. */
+/** Returns false for an inference server. */
 function mayHaveGpus({ source }: Target): boolean {
   return source === undefined || source.gives.some((kind) => kind === 'gpu_sample' || kind === 'gpu_device');
 }
 
-/** The same, which knows that so many others gave nothing. */
+/** Returns the answer, marked with the number of endpoints that did not answer. */
 function beside(silent: number, { inputs, again, ...one }: Repeatable): Repeatable {
   if (silent === 0) return { ...one, inputs, again };
   const mark = (all: readonly Collected[]) =>
@@ -90,7 +91,7 @@ function listedIn({ lists, access }: Pick<Config, 'lists' | 'access'>): Target[]
 
 async function inFile(path: string | undefined, access: AccessFiles): Promise<Target[]> {
   if (path === undefined) return [];
-  // Only who has such a file waits for what reads it.
+  // Loads the reader of such files only where there is one.
   const { readTargets } = await import('./target-file.ts');
   return readTargets(path).map(({ url: text, source }) => {
     const url = new URL(text);
@@ -104,7 +105,7 @@ function declared(id: string): { source?: Source } {
 
 type Question = Pick<Extract<LiveRequest, { kind: 'http' }>, 'path' | 'tells' | 'isOptional'>;
 
-/** What a source asks of its endpoint about now. */
+/** Returns the snapshot questions of a source to its endpoint. */
 function questionsOf(source: Source): Question[] {
   const context = { startSeconds: 0, endSeconds: 1, random: new Uint8Array(16) };
   return (source.live?.(context) ?? []).flatMap((one) =>
@@ -114,7 +115,7 @@ function questionsOf(source: Source): Question[] {
 
 const METRICS: Question = { path: '/metrics' };
 
-/** Reads the page that the target names; without one, all that its source asks, be that said or recognized. */
+/** Reads the page of the target; without one, all pages that its declared or recognized source asks for. */
 async function readAll({ url, source, access }: Target, place: string, world: Pick<World, 'now'>) {
   const read = async (at: URL, { tells, isOptional }: Partial<Question>, by: Source | undefined) => {
     try {

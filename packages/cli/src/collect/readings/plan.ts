@@ -1,21 +1,21 @@
-// How often what shows only now is read.
+// How often snapshots are read.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { sentences, usage } from '../../errors.ts';
 import { type CollectFlags, parseSeconds } from '../../options.ts';
 
-/** What shows now is read so many times, so many seconds apart. */
+/** Snapshots are read this often, this many seconds apart. */
 export interface Readings {
   readonly samples: number;
   readonly everySeconds: number;
 }
 
 const MOST_SAMPLES = 1000;
-/** As often as dcgm-exporter looks at its GPUs, unless it is told otherwise. */
+/** dcgm-exporter's default interval. */
 const EVERY_SECONDS = 30;
 
 type Flags = Pick<CollectFlags, 'samples' | 'every'>;
 
-/** `flags` hold, of which `given` were typed. Throws a CliError (2). */
+/** Returns the plan of `flags`, of which `given` were typed. Throws a CliError (2). */
 export function readingsOf(flags: Flags, given: Flags): Readings {
   if (given.every !== undefined && flags.samples === undefined) throw usage(sentences.everyAlone);
   const plan = {
@@ -26,7 +26,7 @@ export function readingsOf(flags: Flags, given: Flags): Readings {
   return plan;
 }
 
-/** How many readings. */
+/** Parses a number of readings. */
 export function parseSamples(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const samples = /^\d{1,4}$/.test(text) ? Number(text) : 0;

@@ -1,6 +1,6 @@
-// Many things: at once, but not all; and in a sentence, but not all.
+// Works on many things at once within a limit, and names the first few in a sentence.
 
-/** What `work` gives for each of `items`, in their order; no more than `limit` of them are at work at a time. */
+/** Returns the results of `work` for `items`, in their order, with at most `limit` at a time. */
 export async function pooled<Item, Result>(
   items: readonly Item[],
   limit: number,
@@ -17,7 +17,7 @@ export async function pooled<Item, Result>(
 
 const MOST_NAMED = 3;
 
-/** The first few of `words`, and how many more there are. */
+/** Returns the first few of `words`, and how many more there are. */
 export function firstOf(words: readonly string[]): string {
   const more = words.length - MOST_NAMED;
   return words.slice(0, MOST_NAMED).join('; ') + (more > 0 ? `; and ${more} more` : '');

@@ -1,4 +1,4 @@
-// Reading what shows only now again and again: all of it in rounds, so many seconds apart.
+// Reads snapshots repeatedly, in rounds at an interval.
 import { setTimeout } from 'node:timers/promises';
 import { sentences } from '../../errors.ts';
 import type { World } from '../../world.ts';
@@ -6,24 +6,27 @@ import type { Collected } from '../input.ts';
 import type { Readings } from './plan.ts';
 import { firstOf, pooled } from './pooled.ts';
 
-/** What a further reading brings. */
+/** The result of a further reading. */
 export type Again = readonly Collected[] | 'lost' | undefined;
 
-/** Something that was read once. */
+/** Inputs that were read once. */
 export interface Repeatable {
   readonly place: string;
-  /** What was read. */
+  /** The first reading. */
   readonly inputs: readonly Collected[];
-  /** Reads it again: undefined where it does not answer, `lost` where it is not believed any more. Absent: it need not be. */
+  /**
+   * Reads it again: undefined where it does not answer, `lost` where it is not trusted any more. Absent: no
+   * need to.
+   */
   readonly again?: (() => Promise<Again>) | undefined;
 }
 
 export interface Rounds extends Readings {
   /** When the first round began, by the clock of this machine. */
   readonly begunSeconds: number;
-  /** The same, as the run counts time. */
+  /** The same time, as the run counts it. */
   readonly startSeconds: number;
-  /** True if what is shown counts at the time of its reading; else it is one look, however often it is read. */
+  /** True if readings count at their time; else they are one snapshot, however often it is read. */
   readonly areTimed: boolean;
 }
 
@@ -38,12 +41,12 @@ export const ONCE: Rounds = {
 
 /** Endpoints that are asked at a time. */
 export const MOST_AT_ONCE = 8;
-/** Bytes of answers that are kept in all; as servers compress them, a thousand nodes of 8 GPUs take 3 MB a round. */
+/** The most bytes of answers that are kept; compressed, a thousand nodes of 8 GPUs take 3 MB a round. */
 const MOST_BYTES = 2 ** 30;
 
 /**
- * All inputs of `all`, read in further rounds where that tells more, and what is to be said. What does not answer in one round is asked
- * again in the next.
+ * Returns all inputs, read in further rounds where that adds data, and notes. What does not answer in one
+ * round is asked again in the next.
  */
 export async function readRounds(
   all: readonly Repeatable[],
@@ -51,7 +54,7 @@ export async function readRounds(
   world: Pick<World, 'now' | 'wait' | 'progress'>,
 ): Promise<{ readonly inputs: readonly Collected[]; readonly notes: readonly string[] }> {
   const { samples, everySeconds, begunSeconds, startSeconds } = rounds;
-  // A single reading is a look, and has no time.
+  // A single reading is a snapshot without a time.
   const areTimed = rounds.areTimed && samples > 1;
   const read = all.map((one) => new Series(one, startSeconds, areTimed));
   const repeated = read.filter(({ isRepeated }) => isRepeated);
@@ -60,7 +63,7 @@ export async function readRounds(
     const dueSeconds = begunSeconds + round * everySeconds;
     world.progress(`Waiting for reading ${round + 1} of ${samples}`);
     await waitUntil(dueSeconds, world);
-    // What is late has its own time; a clock that is a second off does not count as late.
+    // A late reading has its own time; a clock that is off by a second is not late.
     const late = Math.max(0, world.now() - dueSeconds - 1);
     const atSeconds = startSeconds + round * everySeconds + late;
     await pooled(repeated, MOST_AT_ONCE, async (one) => {
@@ -88,7 +91,7 @@ class Series {
 
   constructor({ place, inputs, again }: Repeatable, startSeconds: number, areTimed: boolean) {
     this.place = place;
-    this.isRepeated = again !== undefined && tellsMore(inputs, areTimed);
+    this.isRepeated = again !== undefined && addsData(inputs, areTimed);
     this.#again = again;
     this.#areTimed = areTimed;
     this.inputs = this.isRepeated ? inputs.map((one) => at(one, startSeconds, areTimed)) : [...inputs];
@@ -104,13 +107,13 @@ class Series {
   }
 }
 
-/** True if another reading of these tells more: of servers always, of GPUs where their times count. */
-function tellsMore(inputs: readonly Collected[], areTimed: boolean): boolean {
+/** Returns true if another reading adds data: always for servers, for GPUs where times count. */
+function addsData(inputs: readonly Collected[], areTimed: boolean): boolean {
   const kinds = inputs.flatMap(({ sources }) => sources.flatMap(({ gives }) => gives));
   return kinds.includes('inference_server') || (areTimed && kinds.includes('gpu_sample'));
 }
 
-/** The same, as read at that time. */
+/** Returns the input as read at this time. */
 function at(input: Collected, atSeconds: number, isTimed: boolean): Collected {
   return { ...input, asked: { ...input.asked, atSeconds, isTimed } };
 }

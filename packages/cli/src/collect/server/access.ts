@@ -1,17 +1,17 @@
-// What shows a server who asks: a bearer token, a password, a certificate, a tenant. Each secret lies in a file of the operator's; it is in
-// no argument, and no message quotes it.
+// The credentials for a server: a bearer token, a password, a certificate, a tenant. Each secret is in a file
+// of the operator; it is in no argument, and no message quotes it.
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { CliError, sentences, usage } from '../../errors.ts';
 import { readOperatorFile } from '../../operator-file.ts';
 import { shown } from '../../shown.ts';
 
-/** As requests carry it. */
+/** The credentials as requests carry them. */
 export interface Access {
   readonly headers: Readonly<Record<string, string>>;
   readonly tls: { readonly ca?: string; readonly cert?: string; readonly key?: string };
 }
 
-/** What says it: the members of the configuration, and the options of the same names. */
+/** The names in the configuration, and the options of the same names. */
 const MEMBERS = {
   token_file: 'tokenFile',
   netrc_file: 'netrcFile',
@@ -22,17 +22,17 @@ const MEMBERS = {
 } as const;
 export const ACCESS_MEMBERS = Object.keys(MEMBERS);
 
-/** Where its files lie, and the tenant by name, which is no secret. */
+/** The paths of the files, and the tenant by name, which is no secret. */
 export type AccessFiles = {
   readonly [Name in (typeof MEMBERS)[keyof typeof MEMBERS]]?: string | undefined;
 };
 
-/** Those of the flags that say what shows a server who asks. */
+/** Returns the flags that are credentials. */
 export function accessFlags(flags: AccessFiles): AccessFiles {
   return Object.fromEntries(Object.values(MEMBERS).map((name) => [name, flags[name]]));
 }
 
-/** What the members of a section of the configuration say; undefined where one says something else. */
+/** Returns the credentials in a section of the configuration; undefined where it has an unknown member. */
 export function accessFrom(section: Readonly<Record<string, unknown>>): AccessFiles | undefined {
   const names: Readonly<Record<string, string>> = MEMBERS;
   const entries = Object.entries(section).map(([name, value]) => [names[name], value] as const);
@@ -40,7 +40,7 @@ export function accessFrom(section: Readonly<Record<string, unknown>>): AccessFi
   return Object.fromEntries(entries) as AccessFiles;
 }
 
-/** What may stand in a header. */
+/** The characters of a header. */
 const VISIBLE = /^[\x21-\x7e]+$/;
 const TENANT = /^[\w!.*'()-]{1,150}$/;
 const OWN = { onlyOwner: true };
@@ -71,7 +71,7 @@ function bearer(path: string): string {
   return `Bearer ${token}`;
 }
 
-/** The login and password of a file like curl's .netrc, for the host of `url`. */
+/** Returns the login and password for the host of `url` from a file like curl's .netrc. */
 function basic(url: URL, path: string | undefined): string | undefined {
   if (path === undefined) return undefined;
   const place = `The password file ${shown(path)}`;
@@ -85,7 +85,7 @@ function basic(url: URL, path: string | undefined): string | undefined {
   return `Basic ${Buffer.from(`${entry.login}:${entry.password}`).toString('base64')}`;
 }
 
-/** The entry of a machine, or the one that stands for any other. */
+/** Returns the entry of a machine, or the default entry. */
 function entryOf(
   words: readonly string[],
   machine: string | undefined,
@@ -128,7 +128,7 @@ function pair(certPath: string, keyPath: string): { cert: string; key: string } 
   return { cert, key };
 }
 
-/** Throws our own sentence in place of that of a library, which may quote. */
+/** Replaces errors of a library, which may quote, with claw's own sentence. */
 function checked(place: string, check: () => void): void {
   try {
     check();

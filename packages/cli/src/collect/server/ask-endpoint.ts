@@ -1,4 +1,5 @@
-// One GET at the endpoint of a source: the one that the operator named, or the one on the loopback, if its server may be believed.
+// One GET at the endpoint of a source: the named one, or the default on the loopback, if its server is
+// trusted.
 import type { LiveRequest, Source } from '@ptl/claw-core';
 import type { Config } from '../../config/config.ts';
 import { CliError } from '../../errors.ts';
@@ -9,13 +10,13 @@ import { accessTo } from './access.ts';
 
 type HttpQuestion = Extract<LiveRequest, { kind: 'http' }>;
 
-/** What an endpoint answered; without a body where it did not, or where it is not believed. */
+/** The answer of an endpoint; without a body where it did not answer, or is not trusted. */
 type EndpointAnswer = { readonly how: string } & (
   | { readonly endpoint: Endpoint; readonly body: Uint8Array; readonly failure?: undefined }
   | { readonly endpoint?: Endpoint; readonly body?: undefined; readonly failure?: CliError }
 );
 
-/** Asks the endpoint of `source` that the operator named, or the one on the loopback if it may be believed. */
+/** Asks the endpoint of `source` that the operator named, or the default on the loopback if it is trusted. */
 export async function getEndpoint(
   { id }: Source,
   request: Pick<HttpQuestion, 'path' | 'defaultUrl' | 'server' | 'tells'>,
@@ -27,7 +28,7 @@ export async function getEndpoint(
   const named = config.urls[server];
   const base = named ?? request.defaultUrl;
   const url = new URL(path, base);
-  // Of a server of many questions, the address alone is told.
+  // For a server of many questions, only its address is shown.
   const place = request.server === undefined ? shown(url.href) : shown(base).replace(/\/$/, '');
   if (named !== undefined) {
     const access = accessTo(url, config.access[server] ?? {});
@@ -39,7 +40,7 @@ export async function getEndpoint(
   if (standing === undefined) return silent;
   if (!isBelieved(standing)) return refused({ url: place, standing });
   const answer = await ask(url, { url: place, standing }, limit);
-  // Nobody promised that something answers on the loopback.
+  // A default endpoint need not answer.
   if (answer.body === undefined) return silent;
   const after = standingOf(url, account);
   if (after === undefined) return silent;
@@ -56,7 +57,7 @@ async function ask(url: URL, endpoint: Endpoint, rules: HttpRules): Promise<Endp
   }
 }
 
-/** What happened, without what to do about it. */
+/** Returns what happened, without the advice. */
 export function withoutAdvice({ message }: CliError): string {
   return message.replace(/: .*$/s, '');
 }

@@ -1,5 +1,5 @@
-// A server that keeps the past. It is asked a day at a time, while its answers are read, and in smaller parts where a day is too much
-// for it. What it cannot give at all is told.
+// A history server. It is asked a day at a time while its answers are read, and in smaller parts where a day
+// is too much for it. Missing parts are reported.
 import { setTimeout } from 'node:timers/promises';
 import { type LiveRequest, LiveSystemFailed, type Source } from '@ptl/claw-core';
 import { sentences } from '../../errors.ts';
@@ -12,29 +12,32 @@ import type { Access } from './access.ts';
 
 type Question = Extract<LiveRequest, { kind: 'http' }>;
 
-/** A server gives a query two minutes, unless it is told otherwise; then its answer is sent. */
+/** A server gives a query two minutes by default; then its answer is sent. */
 const EXCHANGE_MS = 180_000;
-/** All that is asked for a source: a month of 2,000 GPUs takes some minutes. */
+/** The time for all questions of a source: a month of 2,000 GPUs takes some minutes. */
 const SOURCE_MS = 3_600_000;
 /** A server answers a probe at once. */
 const PROBE_MS = 10_000;
 const SECONDS_PER_MINUTE = 60;
-/** How often a question is asked that comes too often, and how long it waits in between. */
+/** How often a rejected question is repeated, and the longest wait in between. */
 const MOST_TRIES = 4;
 const MOST_WAIT_SECONDS = 30;
 
-/** Stands for an answer that could not be had: its parser then knows that something is missing. */
+/** Stands for a missing answer: the parser then knows that data is missing. */
 const MISSING = new TextEncoder().encode(
   '{"status":"success","isPartial":true,"data":{"resultType":"matrix","result":[]}}\n',
 );
 
 export interface HistoryRules {
   readonly access?: Access | undefined;
-  /** Of a server that nobody named: true while it is one whose word counts. */
+  /** For a default server: returns true while it is trusted. */
   readonly isBelieved?: () => boolean;
-  /** Of a live source, whose failure harms no other: told why it failed. Its answers then end with a LiveSystemFailed. */
+  /**
+   * For a live source: called with its failure. Its answers then end with a LiveSystemFailed, so that others
+   * are not affected.
+   */
   readonly failed?: (failure: HttpFailed) => void;
-  /** How long all of it may take. */
+  /** The longest time for all of it. */
   readonly withinMs?: number;
 }
 
@@ -44,11 +47,11 @@ export class HistoryServer {
   readonly #base: URL;
   readonly #rules: HistoryRules;
   #deadline: AbortSignal | undefined;
-  /** A period of so many seconds was too much: none that long is asked for again. */
+  /** The shortest period that was too much, in seconds: no period that long is asked for again. */
   #tooLong = Number.POSITIVE_INFINITY;
   #hasAnswered = false;
   #failure: HttpFailed | undefined;
-  /** Seconds that could not be had, by where they begin. */
+  /** Missing seconds, by their start. */
   readonly #missing = new Map<number, number>();
 
   constructor(base: URL, rules: HistoryRules = {}) {
@@ -57,7 +60,7 @@ export class HistoryServer {
     this.place = shown(base.href).replace(/\/$/, '');
   }
 
-  /** What is to be said of the answers so far. */
+  /** Returns notes about the answers so far. */
   notes(): string[] {
     if (this.#missing.size === 0) return [];
     const seconds = [...this.#missing.values()].reduce((sum, one) => sum + one, 0);
@@ -66,8 +69,8 @@ export class HistoryServer {
   }
 
   /**
-   * Asks what any server of this kind answers. Returns whether it has anything of what is asked for, or undefined for an
-   * answer that such a server does not give. Throws an HttpFailed.
+   * Sends a question that any server of this kind answers. Returns whether it has the data asked for, or
+   * undefined for an answer of another kind. Throws an HttpFailed.
    */
   async has({ probe = '/', hasSome }: Question): Promise<boolean | undefined> {
     const answer = await this.#probe(probe);
@@ -84,14 +87,17 @@ export class HistoryServer {
     return text;
   }
 
-  /** What the server answers to `question`, whenever it is opened. */
+  /** Returns an input that asks `question` whenever it is opened. */
   input(source: Source, question: Question): Collected {
     const { place } = this;
     const { covers: live } = question;
     return { place, sources: [source], live, repeatable: true, open: () => this.#answers(question) };
   }
 
-  /** Throws an HttpFailed; for a live source, and for a server that is not believed any more, a LiveSystemFailed. */
+  /**
+   * Throws an HttpFailed; for a live source, and for a server that is not trusted any more, a
+   * LiveSystemFailed.
+   */
   async *#answers(question: Question): AsyncGenerator<Uint8Array> {
     const { days } = question;
     const seconds = days === undefined ? 0 : days.endSeconds - days.startSeconds;
@@ -104,7 +110,7 @@ export class HistoryServer {
     const parts = question.parts?.() ?? [];
     for (const part of parts) if (part.kind === 'http') yield* this.#answers(part);
     if (parts.length > 0) return;
-    // A server that never gave anything is not one that is asked for too much.
+    // A server that never answered was not asked for too much.
     if (!this.#hasAnswered && this.#failure !== undefined) throw this.#gone(this.#failure);
     // The smallest part is always asked for: others may be less.
     this.#tooLong = seconds + 1;
@@ -112,7 +118,7 @@ export class HistoryServer {
     yield MISSING;
   }
 
-  /** The answers to all that is asked at once; undefined where one of them is too much. */
+  /** Returns the answers to all questions that belong together; undefined where one of them is too much. */
   async #askAll({ path, more = [] }: Question): Promise<readonly Uint8Array[] | undefined> {
     const answers: Uint8Array[] = [];
     for (const one of [path, ...more]) {
@@ -123,7 +129,7 @@ export class HistoryServer {
     return answers;
   }
 
-  /** The answer; undefined where it is too much. */
+  /** Returns the answer; undefined where it is too much. */
   async #ask(path: string): Promise<Uint8Array | undefined> {
     const { access, withinMs = SOURCE_MS, isBelieved } = this.#rules;
     this.#deadline ??= AbortSignal.timeout(withinMs);
@@ -158,13 +164,13 @@ export class HistoryServer {
   }
 }
 
-/** The URL of `path` below `base`, which may have a path of its own. */
+/** Returns the URL of `path` below `base`, which may have a path of its own. */
 function urlAt(base: URL, path: string): URL {
   const prefix = base.pathname.replace(/\/$/, '');
   return new URL(prefix === path ? path : prefix + path, base.origin);
 }
 
-/** Asks again, a few times, where it was asked too often. Throws an HttpFailed. */
+/** Repeats a question a few times where the server rejects it as too frequent. Throws an HttpFailed. */
 async function patiently(ask: () => Promise<Uint8Array>, deadline: AbortSignal): Promise<Uint8Array> {
   for (let tries = 1; ; tries++)
     try {

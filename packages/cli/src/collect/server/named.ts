@@ -1,4 +1,4 @@
-// A server that keeps the past, named with --from by its address alone: it is asked what every source wants of such a server.
+// A history server that --from names by its address alone: it is asked the questions of every source.
 import { type LiveRequest, type Source, sources } from '@ptl/claw-core';
 import { sentences, usage } from '../../errors.ts';
 import { HttpFailed } from '../http.ts';
@@ -15,13 +15,13 @@ export interface Days {
   readonly endSeconds: number;
 }
 
-/** What servers among the inputs are asked about, and what shows them who asks. */
+/** The period and the credentials for servers among the inputs. */
 export interface Asking {
   readonly days: Days;
   readonly access?: AccessFiles;
-  /** How often what shows only now is read. */
+  /** How often snapshots are read. */
   readonly rounds: Rounds;
-  /** A file of endpoints that are asked, too. */
+  /** A file of endpoints to ask, too. */
   readonly targets?: string | undefined;
 }
 
@@ -30,8 +30,9 @@ export function isUrl(target: string): boolean {
 }
 
 /**
- * Returns what shows the endpoints of a file of targets who asks. A secret is for the one server that `from` names, or else for those
- * endpoints: throws a CliError (2) where there is neither, or where there are several servers.
+ * Returns the credentials for the endpoints of a file of targets. Secrets are for the one server in `from`,
+ * or else for those endpoints: throws a CliError (2) where there is neither, or where there are several
+ * servers.
  */
 export function accessToTargets(
   from: readonly string[],
@@ -46,8 +47,8 @@ export function accessToTargets(
 }
 
 /**
- * True if `target` may be the address of such a server: a URL without a path, or one below which a declared source asks.
- * Nothing was asked yet.
+ * Returns true if `target` may be the address of a history server: a URL without a path, or one below which a
+ * declared source asks. Sends no request.
  */
 export function isServerAddress(target: string, declared: Source | undefined): boolean {
   if (!isUrl(target) || !URL.canParse(target)) return false;
@@ -59,7 +60,10 @@ export function isServerAddress(target: string, declared: Source | undefined): b
   );
 }
 
-/** What the server at `base` is asked about `days`, for one source or for all; undefined where it is none of this kind. */
+/**
+ * Returns the questions to the server at `base` about `days`, for one source or for all; undefined where it
+ * is no history server.
+ */
 export async function serverInputs(
   base: URL,
   declared: Source | undefined,
@@ -79,7 +83,7 @@ export async function serverInputs(
   const others = having.filter(({ source, questions }) => givesGpus(source) && questions[0]?.yields !== true);
   if (declared === undefined && others.length > 0)
     having = having.filter(({ questions }) => questions[0]?.yields !== true);
-  // One that has nothing of all is asked all the same: so it is told what is missing.
+  // A server without data is asked all the same, so that the missing data is reported.
   const asked = having.length > 0 ? having : asking.slice(-1);
   const inputs = asked.flatMap(({ source, questions }) =>
     questions.map((question) => server.input(source, question)),
@@ -87,7 +91,7 @@ export async function serverInputs(
   return { inputs, server };
 }
 
-/** Whether the server has anything of what is asked; undefined where it may be none of this kind. */
+/** Returns whether the server has the data; undefined where it may be no history server. */
 async function hasSome(
   server: HistoryServer,
   question: Question,
@@ -96,7 +100,7 @@ async function hasSome(
   try {
     return await server.has(question);
   } catch (error) {
-    // A server that does not know the path may be one of metrics.
+    // A server that does not know the path may be an exporter.
     if (mayBeOther && error instanceof HttpFailed && error.status === 404) return undefined;
     throw error;
   }
