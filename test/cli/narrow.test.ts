@@ -75,6 +75,10 @@ it('help keeps what hangs beside a name, and puts paragraphs together', () => {
     'One line of words that goes on\nhere.\n\n  --end <d>  the period of a\n             month\n  claw x\n',
   );
   expect(refolded(text, 60)).toBe(text);
+  // Where a name takes most of the line, what hangs beside it goes below.
+  expect(refolded('  --sample-interval <s>  seconds between samples', 30)).toBe(
+    '  --sample-interval <s>\n      seconds between samples',
+  );
 });
 
 it('progress says what is waited for before anything is read', async () => {

@@ -4,6 +4,9 @@ import { flow } from './columns.ts';
 /** A name and what hangs beside it: `  --month <month>   the period`. */
 const NAMED = /^( *\S.*? {2,})(\S.*)$/;
 
+/** By how much further in than a name stands what would not fit beside it. */
+const BELOW = 4;
+
 /** `text` in lines of at most `width`. Paragraphs are put together first; what is indented stays a line of its own. */
 export function refolded(text: string, width: number): string {
   const lines = text.split('\n');
@@ -30,6 +33,8 @@ function isProse(line: string): boolean {
 function folded(line: string, width: number): string[] {
   const [, name = '', text = ''] = NAMED.exec(line) ?? [];
   const indent = line.length - line.trimStart().length;
-  if (name === '' || name.length > width / 2) return flow(line.trimStart(), width, indent);
+  if (name === '') return flow(line.trimStart(), width, indent);
+  // A name that leaves too little room beside it has a line of its own.
+  if (name.length > width / 2) return [name.trimEnd(), ...flow(text, width, indent + BELOW)];
   return flow(text, width, name.length).map((part, at) => (at === 0 ? name + part.slice(name.length) : part));
 }
