@@ -39,10 +39,10 @@ describe('capacity', () => {
     expect(values).toMatchObject({
       gpu_hours_capacity: 96,
       gpu_fleet: [
-        { gpu_model: 'a100', gpu_count: 1 },
         { gpu_model: 'h100', gpu_count: 3 },
+        { gpu_model: 'a100', gpu_count: 1 },
       ],
-      tdp_watts: [{ tdp_watts: 400 }, { tdp_watts: 700 }],
+      tdp_watts: [{ tdp_watts: 700 }, { tdp_watts: 400 }],
       mig_enabled: false,
     });
   });
