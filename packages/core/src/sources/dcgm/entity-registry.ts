@@ -55,6 +55,13 @@ export class EntityRegistry {
     this.#holders.length = 0;
   }
 
+  /** Forgets the label sets but that of `holder`, which stands for `labels`. */
+  forgetAllBut(holder: LabelSet, bytes: Uint8Array, labels: PrometheusLabels): void {
+    this.forget();
+    this.#key.hash(bytes, labels.start, labels.end, this.#id);
+    this.#holders[this.#holderTable.ordinal(this.#id)] = holder;
+  }
+
   /** The holder that these labels stand for, or why there is none. */
   holder(bytes: Uint8Array, labels: PrometheusLabels): LabelSet | LabelTrouble {
     this.#key.hash(bytes, labels.start, labels.end, this.#id);

@@ -22,7 +22,7 @@ export function fillSeries(
   values: Float64Array,
 ): void {
   const { at, end } = columns[0]!;
-  for (const name of QUANTITIES) series[name] = undefined;
+  for (let i = 0; i < QUANTITIES.length; i++) series[QUANTITIES[i]!] = undefined;
   for (const column of columns)
     series[QUANTITIES[FIELDS[column.field]!.quantity]!] = values.subarray(column.at, column.end);
   series.length = end - at;

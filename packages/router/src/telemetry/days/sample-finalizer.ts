@@ -77,20 +77,29 @@ export class SampleFinalizer {
     return this.#canonical(records.device(record), day) * 2 ** 16 + day + 1;
   }
 
-  /** Returns the devices and days that occur more than once. */
+  /** Returns the devices and days that occur more than once. Of the others, of which there are many, nothing is made. */
   #shared(): Map<number, Entry[]> {
-    const first = new Map<number, Entry>();
+    const keys = this.#keys();
+    const sorted = keys.slice().sort();
     const shared = new Map<number, Entry[]>();
+    for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) shared.set(sorted[i]!, []);
+    if (shared.size === 0) return shared;
+    let at = 0;
     for (const source of this.#sources)
-      for (let record = 0; record < source.intake.records.length; record++) {
-        const key = this.#keyOf(source, record);
-        const entry: Entry = { source, record, work: undefined };
-        const known = first.get(key);
-        if (known === undefined) first.set(key, entry);
-        else if (shared.has(key)) shared.get(key)!.push(entry);
-        else shared.set(key, [known, entry]);
-      }
+      for (let record = 0; record < source.intake.records.length; record++)
+        shared.get(keys[at++]!)?.push({ source, record, work: undefined });
     return shared;
+  }
+
+  /** The keys of all records, source by source. */
+  #keys(): Float64Array {
+    const length = this.#sources.reduce((sum, { intake }) => sum + intake.records.length, 0);
+    const keys = new Float64Array(length);
+    let at = 0;
+    for (const source of this.#sources)
+      for (let record = 0; record < source.intake.records.length; record++)
+        keys[at++] = this.#keyOf(source, record);
+    return keys;
   }
 
   /**

@@ -100,13 +100,11 @@ export class PrometheusParser implements SourceParser, AnswersHandler {
     this.#hasLabels = true;
     if (this.#field < 0) return;
     const holder = this.#findHolder(text);
+    this.#holder = holder;
     const { device } = this.#held;
-    if (holder === undefined || device === undefined || device === holder.part.device) this.#holder = holder;
-    else {
-      this.#held.flush();
-      this.#directory.forget();
-      this.#holder = this.#findHolder(text);
-    }
+    if (holder === undefined || device === undefined || device === holder.part.device) return;
+    this.#held.flush();
+    this.#directory.forgetAllBut(holder, text.bytes, text.labels);
   }
 
   #findHolder(text: SeriesText): LabelSet | undefined {
