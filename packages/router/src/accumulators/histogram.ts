@@ -11,6 +11,7 @@ const DENSE = 2 ** 20;
 const WORD = 2 ** 32;
 const NOTHING = new Uint32Array(0);
 const FIRST_LENGTH = 1024;
+const MUCH = 2 ** 16;
 /** Places that are added up at a time: V8 compiles a function that is called often sooner than a loop that is run through once. */
 const STEP = 256;
 
@@ -203,8 +204,12 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
   }
 }
 
-/** Returns a length for `value`, in steps of powers of two. */
+/**
+ * Returns a length with room for `value`: a power of two, and from `MUCH` on the largest. An array that was outgrown
+ * stays in memory until a collection; of the largest, what nobody touches takes none.
+ */
 function lengthFor(value: number): number {
+  if (value >= MUCH) return DENSE;
   return Math.max(FIRST_LENGTH, 2 ** Math.ceil(Math.log2(value + 1)));
 }
 

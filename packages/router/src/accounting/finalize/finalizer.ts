@@ -28,7 +28,7 @@ export class Finalizer {
   readonly #steps: StepTable;
   readonly #readings: Readings;
   readonly #count: Count;
-  readonly #finalized = new FinalizedRuns();
+  #finalized = new FinalizedRuns();
   /** Evicted runs that wait to be counted. */
   readonly #batch = new RunBatch();
   readonly #mostUndecided: number;
@@ -76,6 +76,8 @@ export class Finalizer {
       index.setRun(slot, kept);
       if (this.#hasStepsOfFinalized(slot)) this.disordered = true;
     }
+    // No row may come any more.
+    this.#finalized = new FinalizedRuns();
   }
 
   /** Evicts the job in `slot` if it ended for good in one run. Returns true if the job may be forgotten. */

@@ -5,8 +5,8 @@ import { type AnalyzedBy, AnalyzedTally } from '../tally/analyzed-tally.ts';
 import type { Beliefs } from './retained-gpuutil.ts';
 import type { RetainedRuns } from './retained-runs.ts';
 
-/** Job groups are counted a quarter at a time, because their table is the largest one then. */
-const SHARE_BITS = 2;
+/** Job groups are counted a sixteenth at a time, because their table would be the largest one then. */
+const SHARE_BITS = 4;
 
 /** Counts the retained runs that represent an analyzed job. */
 export function analyzeHeld(
