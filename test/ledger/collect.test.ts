@@ -1,7 +1,7 @@
 // claw collect and its ledger, from end to end: what is released once is released so for ever.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NOTHING_TOLD, stateSentences } from '@ptl/claw/internal';
+import { NOT_ABOUT_PEOPLE, stateSentences } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
 import { sacctExport } from '../cli/exports.ts';
 import { claw, PACKAGE } from '../cli/run.ts';
@@ -203,7 +203,7 @@ describe('nothing is recorded', () => {
       '--end',
       '2026-11-20',
     );
-    expect([status, JSON.parse(stdout).warnings]).toEqual([0, expect.arrayContaining([NOTHING_TOLD])]);
+    expect([status, JSON.parse(stdout).warnings]).toEqual([0, expect.arrayContaining([NOT_ABOUT_PEOPLE])]);
     expect(existsSync(join(state, 'ledger.ndjson'))).toBe(false);
     expect(await collect('--quiet', ...OCTOBER)).toEqual(done);
     expect(existsSync(join(state, 'ledger.ndjson'))).toBe(true);

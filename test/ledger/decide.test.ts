@@ -5,7 +5,7 @@ import {
   daysInWords,
   decide,
   type Entry,
-  perhapsTold,
+  possibleOverlap,
   type Request,
 } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
@@ -206,11 +206,13 @@ describe('inputs that name no cluster', () => {
     ['they are of one scope', nameless, nameless, undefined],
   ])('may be those of another scope where %s', (_what, recorded, asked, found) => {
     const before = [entry(1, month(10), recorded)];
-    expect(perhapsTold(before, request(month(10), asked))?.number).toBe(found);
-    expect(perhapsTold(before, request(month(11), asked))).toBeUndefined();
+    expect(possibleOverlap(before, request(month(10), asked))?.number).toBe(found);
+    expect(possibleOverlap(before, request(month(11), asked))).toBeUndefined();
     expect(
-      perhapsTold([...before, entry(2, month(10), { ...recorded, replaces: 1 })], request(month(10), asked))
-        ?.number,
+      possibleOverlap(
+        [...before, entry(2, month(10), { ...recorded, replaces: 1 })],
+        request(month(10), asked),
+      )?.number,
     ).toBe(found && 2);
   });
 });

@@ -1,7 +1,7 @@
 // claw collect --dry-run: what the ledger would say, and nothing that is written.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NOTHING_TOLD, stateSentences } from '@ptl/claw/internal';
+import { NOT_ABOUT_PEOPLE, stateSentences } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
 import { sacctExport } from '../cli/exports.ts';
 import { PACKAGE } from '../cli/run.ts';
@@ -61,6 +61,6 @@ describe('a dry run', () => {
     const { stdout } = await collect('--dry-run', '--json', ...OCTOBER);
     const { warnings } = JSON.parse(stdout) as { warnings: string[] };
     expect(warnings.filter((one) => one.startsWith('Without --dry-run'))).toHaveLength(1);
-    expect(warnings).not.toContain(NOTHING_TOLD);
+    expect(warnings).not.toContain(NOT_ABOUT_PEOPLE);
   });
 });

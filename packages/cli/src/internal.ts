@@ -16,7 +16,7 @@ export { EXIT, faultSentence, sentences, systemSentence } from './errors.ts';
 export { readFacility } from './facility.ts';
 export { readSigner, readVerifier } from './integrity/keys.ts';
 export { readChain } from './ledger/chain.ts';
-export { type Decision, decide, perhapsTold, type Request } from './ledger/decide.ts';
+export { type Decision, decide, possibleOverlap, type Request } from './ledger/decide.ts';
 export {
   dayOf,
   dayOfDate,
@@ -27,7 +27,7 @@ export {
 } from './ledger/entry.ts';
 export { Ledger, type Recorded, type Release } from './ledger/ledger.ts';
 export { lineOf } from './ledger/line.ts';
-export { NOTHING_TOLD } from './ledger/refusals.ts';
+export { NOT_ABOUT_PEOPLE } from './ledger/refusals.ts';
 export { main } from './main.ts';
 export { keepCompiledCode } from './node/compile-cache.ts';
 export { OLDEST_NODE, tooOld } from './node/node-version.ts';

@@ -1,18 +1,21 @@
-// What an admin should look at: where GPU-hours went that did no work, what makes jobs wait, and what nobody measured.
+// What an admin should look at: GPU-hours without work, the reasons why jobs wait, and what is not measured.
 import type { CutRow, MetricId, Outcome } from '@ptl/claw-router';
 import type { Costs } from '../grouping/prices.ts';
 import { shownValue } from '../render/numbers/value.ts';
 import { money } from '../render/words.ts';
 
-/** One thing to look at. */
+/** One finding. */
 export interface Finding {
   /** Stable, for scripts. */
   readonly id: string;
   /** GPU-hours that it is about; undefined where it is about none. */
   readonly gpuHours?: number;
-  /** The same of one row of a cut; missing where cuts do not tell. */
+  /** The GPU-hours in one row of a cut; missing where cuts do not show them. */
   readonly hoursIn?: (row: CutRow) => number;
-  /** What the hours cost, where there are prices; `isMean`: at the mean price, since their models or prices are unknown. */
+  /**
+   * The cost of the hours, where there are prices; `isMean`: at the mean price, since their models or prices
+   * are unknown.
+   */
   readonly cost?: { readonly amount: number; readonly isMean: boolean };
   readonly title: string;
   /** The numbers, why they matter, and what to do: sentences. */
@@ -21,26 +24,26 @@ export interface Finding {
   readonly advice: string;
 }
 
-/** What findings are made of. */
+/** The data of findings. */
 export interface Seen {
-  /** A number of the report; undefined where it has none. */
+  /** Returns a number of the report; undefined where it has none. */
   exact(metric: MetricId): number | undefined;
-  /** Jobs by how many GPUs they held. */
+  /** Jobs by the number of GPUs that they held. */
   readonly sizes: readonly CutRow[];
-  /** The sum of a column over all jobs. */
+  /** Returns the sum of a column over all jobs. */
   total(of: (row: CutRow) => number): number;
   /** GPU-hours that all runs held. */
   readonly held: number;
   /** Below this utilization a job is flagged, 0…1. */
   readonly threshold: number;
-  /** How the samples and jobs were told: what is there, and what is not; pods where they are accounting. */
+  /** Which inputs there are; pods where they are accounting. */
   readonly has: { readonly slurm: boolean; readonly pods: boolean; readonly samples: boolean };
 }
 
-/** Returns undefined where there is nothing to say. */
+/** Returns undefined where there is nothing to report. */
 export type Rule = (seen: Seen) => Finding | undefined;
 
-/** Reads a report for findings. It has to be cut by job size. */
+/** Reads the data of findings from a report, which must be cut by job size. */
 export function seenIn({ report, cuts, readings }: SeenOutcome, threshold: number): Seen {
   const values = new Map(report.map(({ metric, value }) => [metric, value]));
   const sizes = cuts.find(({ by }) => by === 'job_size')?.rows ?? [];
@@ -72,8 +75,8 @@ type SeenOutcome = Pick<Outcome, 'report' | 'cuts'> & {
 };
 
 /**
- * What the rules find, by GPU-hours; what is about none stands last, in the order of the rules. `costs` are undefined where nobody
- * says prices.
+ * Returns the findings by GPU-hours; those without are last, in the order of the rules. `costs` is undefined
+ * without prices.
  */
 export function findingsOf(seen: Seen, rules: readonly Rule[], costs: Costs | undefined): Finding[] {
   const found = rules.flatMap((rule) => rule(seen) ?? []);
@@ -88,7 +91,10 @@ function costOf({ gpuHours, hoursIn }: Finding, { meanPrice, exactly }: Costs): 
   return meanPrice === undefined ? {} : { cost: { amount: gpuHours * meanPrice, isMean: true } };
 }
 
-/** `1,203 GPU-hours`, and what they cost where there are prices; undefined of a finding that is about none. */
+/**
+ * Returns `1,203 GPU-hours`, and their cost where there are prices; undefined for a finding without
+ * GPU-hours.
+ */
 export function hoursOf({ gpuHours, cost }: Finding): string | undefined {
   if (gpuHours === undefined) return undefined;
   const hours = shownValue(Math.round(gpuHours), 'gpu_hours');

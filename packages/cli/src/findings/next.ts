@@ -1,10 +1,10 @@
-// The one or two things that would improve the numbers most.
+// The one or two steps that would improve the numbers most.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { type MetricId, type Outcome, type ReportEntry, SENTENCES } from '@ptl/claw-router';
 import { isoDate } from '../options.ts';
 import { GAIN_GPUUTIL } from './unmeasured.ts';
 
-/** More is not read. */
+/** More would not be read. */
 const MOST = 2;
 
 export interface NextFacts extends Pick<Outcome, 'covered' | 'window'> {
@@ -15,10 +15,10 @@ export interface NextFacts extends Pick<Outcome, 'covered' | 'window'> {
   }[];
 }
 
-/** Sentences, the most useful first; none where nothing is missing that another input would tell. */
+/** Returns sentences, the most useful first; none where no further input would help. */
 export function nextSteps(facts: NextFacts): string[] {
   const { report, readings } = facts;
-  // What else is missing does not show before there is a job.
+  // Other gaps do not show before there is a job.
   if (report.some(({ reason }) => reason === SENTENCES.no_gpu_jobs_ended)) return [otherDays(facts)];
   const values = new Map(report.map(({ metric, value }) => [metric, value]));
   const lacks = (metric: MetricId) => values.get(metric) === undefined;
@@ -51,7 +51,7 @@ function capacityStep(hasNodes: boolean, areOfKubernetes: boolean): string {
     : 'Capacity is not known: add "scontrol show node > nodes.txt" with --from nodes.txt; it says how many GPUs there are, and so how many of them were held.';
 }
 
-/** Of a period in which no GPU job ended: which days the inputs cover. */
+/** For a period in which no GPU job ended: which days the inputs cover. */
 function otherDays({ covered, window }: NextFacts): string {
   const what = 'No GPU job ended in this period';
   if (covered === undefined || window === undefined) return `${what}: check which days were exported.`;

@@ -1,18 +1,18 @@
-// The rules by which findings are found. Each says its numbers, why they matter, and what to do.
+// The rules of findings. Each gives its numbers, why they matter, and what to do.
 import type { CutRow } from '@ptl/claw-router';
 import { duration, percent } from '../render/numbers/value.ts';
 import { count, readable } from '../render/words.ts';
 import type { Finding, Rule, Seen } from './finding.ts';
 import { unmeasured } from './unmeasured.ts';
 
-/** Less than this share of all held GPU-hours is not worth a finding. */
+/** Less than this share of all held GPU-hours makes no finding. */
 const LEAST = 0.01;
-/** From here on a share of jobs is worth one. */
+/** From here on a share of jobs makes one. */
 const LEAST_EARLY = 0.02;
 const LEAST_UNUSED_LIMIT = 0.5;
 const LEAST_FREE = 0.05;
 const LONG_WAIT_HOURS = 1;
-/** A median of fewer waits says little; and waits that differ by less than this factor are alike. */
+/** A median of fewer waits means little; waits that differ by less than this factor are alike. */
 const FEWEST_WAITS = 20;
 const LEAST_FACTOR = 3;
 const SMALL = ['part of one', '1', '2'];
@@ -20,7 +20,7 @@ const LARGE = ['8', '9 to 16', '17 to 32', '33 to 64', 'over 64'];
 
 const hours = (gpuHours: number) => `${readable(Math.round(gpuHours))} GPU-hours`;
 
-/** GPU-hours that samples saw at 0 %. */
+/** GPU-hours that samples show at 0 %. */
 const heldIdle: Rule = ({ exact, held }) => {
   const share = exact('gpu_idle_fraction');
   const all = exact('gpu_hours_allocated') ?? held;
@@ -113,7 +113,7 @@ const nodeFailed: Rule = (seen) =>
     advice: 'See whether the same few nodes recur, and drain them by a health check.',
   });
 
-/** GPU-hours that nobody held. */
+/** GPU-hours that no job held. */
 const free: Rule = ({ exact, has }) => {
   const [capacity, held] = [exact('gpu_hours_capacity'), exact('gpu_hours_allocated_in_window')];
   if (capacity === undefined || held === undefined || capacity - held < LEAST_FREE * capacity)
@@ -165,7 +165,7 @@ const walltime: Rule = ({ exact, has }) => {
   };
 };
 
-/** Waits of small jobs beside those of large ones. */
+/** Waits of small jobs compared with those of large ones. */
 const waitsBySize: Rule = ({ sizes, has }) => {
   const [small, large] = [mostOf(sizes, SMALL), mostOf(sizes, LARGE)];
   if (small?.waitHoursP50 === undefined || large?.waitHoursP50 === undefined) return undefined;
@@ -214,7 +214,7 @@ function costly(
   return gpuHours > 0 && gpuHours >= LEAST * seen.held ? { ...finding, gpuHours, hoursIn } : undefined;
 }
 
-/** `3 jobs ended this way.`, and the runs of jobs that went back into the queue. */
+/** Returns `3 jobs ended this way.`, and the runs of jobs that went back into the queue. */
 function endedThisWay(jobs: number, returned: number): string {
   if (returned === 0) return `${count(jobs, 'job')} ended this way.`;
   const runs = `${count(returned, 'run')} of jobs that went back into the queue`;

@@ -1,18 +1,18 @@
-// What nobody measured: GPU-hours of jobs whose utilization is not known, and what would tell it.
+// Work that is not measured: GPU-hours of jobs of unknown utilization, and how to measure them.
 import type { CutRow } from '@ptl/claw-router';
 import { percent } from '../render/numbers/value.ts';
 import type { Rule } from './finding.ts';
 
-/** A smaller share without a utilization is left alone. */
+/** A smaller share of unmeasured work makes no finding. */
 const LEAST = 0.1;
 
-/** What Slurm needs to measure GPUs itself. */
+/** The settings with which Slurm measures GPUs itself. */
 const SLURM_CONF = [
   'AccountingStorageTRES=gres/gpu,gres/gpuutil,gres/gpumem',
   'JobAcctGatherType=jobacct_gather/cgroup',
 ] as const;
 
-/** How a site with Slurm alone gains utilization. */
+/** How a site with only Slurm gets utilization. */
 export const GAIN_GPUUTIL = `Two lines in slurm.conf let Slurm measure it from then on, where gres.conf says AutoDetect=nvml: "${SLURM_CONF[0]}" and "${SLURM_CONF[1]}". For the time before then only telemetry has it: give an export of DCGM with --from ("claw recipe prometheus" prints how).`;
 const GAIN_SAMPLES =
   'Give GPU telemetry of the whole period with --from: "claw recipe prometheus" and "claw recipe dcgm" print how to make it.';

@@ -1,5 +1,5 @@
-// What lies beside a package on this machine: the ledger that recorded it, the package that was released before it, and the
-// operator's own report of the same period.
+// What this machine has beside a package: the ledger that recorded it, the package released before it, and
+// the operator's own report of the same period.
 import { type PtlOutputV1, releasedIn } from '@ptl/claw-router';
 import { sentences, usage } from '../errors.ts';
 import { dateOf, dayOfDate, type Entry, liveEntries } from '../ledger/entry.ts';
@@ -11,11 +11,11 @@ import { realFiles } from '../state/file-system.ts';
 import type { World } from '../world.ts';
 import type { Finished } from './read.ts';
 
-/** What this machine's ledger says. */
+/** The ledger's record of a package. */
 export interface FromLedger {
   /** `entry 3 of scope default, recorded 2026-11-02`; undefined where there is no ledger. */
   readonly recorded: string | undefined;
-  /** Where the package lies that the same key released last before it. */
+  /** The path of the last package that the same key released before it. */
   readonly last: string | undefined;
 }
 
@@ -42,8 +42,9 @@ function lastBefore(entries: readonly Entry[], { privacy, period }: PtlOutputV1)
 }
 
 /**
- * A report of the package's period, with the numbers that are of the same telemetry as those of the package: quantiles of samples are
- * none of jobs. Throws a CliError (2) where it is none, or of another period.
+ * Returns a report of the package's period, with the numbers that come from the package's telemetry:
+ * quantiles of samples are not those of jobs. Throws a CliError (2) where it is no report, or of another
+ * period.
  */
 export function besideIn(path: string, content: PtlOutputV1): Earlier {
   const { period } = content;
@@ -52,10 +53,10 @@ export function besideIn(path: string, content: PtlOutputV1): Earlier {
   const lastDay = dayOfDate(end);
   if (start !== period.first_day || lastDay === undefined || dateOf(lastDay - 1) !== period.last_day)
     throw usage(sentences.otherPeriod(shown(path)));
-  const said = new Map(releasedIn(content).map(({ metric, source }) => [metric, source as string]));
+  const packaged = new Map(releasedIn(content).map(({ metric, source }) => [metric, source as string]));
   const exact = [...report.exact].filter(([metric]) => {
     const source = sources.get(metric);
-    return source === undefined || source === (said.get(metric) ?? source);
+    return source === undefined || source === (packaged.get(metric) ?? source);
   });
   return { ...report, exact: new Map(exact) };
 }

@@ -1,15 +1,15 @@
-// What a package says otherwise than an earlier one.
+// The differences between a package and an earlier one.
 import { METRICS, type MetricId, type PtlOutputV1, releasedIn } from '@ptl/claw-router';
 import { releasedText } from '../render/numbers/value.ts';
 
-/** A metric that the two say differently; undefined where one of them does not say it. */
+/** A metric that differs; undefined where one of the packages lacks it. */
 export interface Changed {
   readonly metric: MetricId;
   readonly before: string | undefined;
   readonly now: string | undefined;
 }
 
-/** What a number rests on, besides the data. */
+/** A condition of the numbers, besides the data. */
 export interface Condition {
   readonly name: string;
   readonly before: string;
@@ -19,12 +19,12 @@ export interface Condition {
 export interface Difference {
   readonly conditions: readonly Condition[];
   readonly changed: readonly Changed[];
-  /** How many metrics both say alike. */
+  /** The number of metrics that are equal. */
   readonly same: number;
 }
 
 export function differenceOf(before: PtlOutputV1, now: PtlOutputV1): Difference {
-  const [first, second] = [said(before), said(now)];
+  const [first, second] = [textsOf(before), textsOf(now)];
   const all = (Object.keys(METRICS) as MetricId[]).filter(
     (metric) => first.has(metric) || second.has(metric),
   );
@@ -34,7 +34,7 @@ export function differenceOf(before: PtlOutputV1, now: PtlOutputV1): Difference 
   return { conditions: conditions(before, now), changed, same: all.length - changed.length };
 }
 
-function said(content: PtlOutputV1): Map<MetricId, string> {
+function textsOf(content: PtlOutputV1): Map<MetricId, string> {
   return new Map(
     releasedIn(content).map(({ metric, value, confidence, source }) => [
       metric,

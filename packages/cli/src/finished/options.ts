@@ -1,4 +1,4 @@
-// The command lines of what works on a finished package. Loads nothing: what a command needs, it loads when it runs.
+// The command lines for finished packages. They load nothing: a command loads what it needs when it runs.
 import type { Command } from 'commander';
 import type { ExportFlags } from '../commands/export.ts';
 import type { ReviewFlags } from '../commands/review.ts';

@@ -1,4 +1,4 @@
-// Reads a finished package: whole, verified, and never believed before.
+// Reads a finished package as a whole, and verifies it before it is used.
 import { createHash } from 'node:crypto';
 import { type PtlOutputV1, VERDICTS, type Verifier, verifyPackage } from '@ptl/claw-router';
 import { sentences } from '../errors.ts';
@@ -6,18 +6,21 @@ import { authenticate, type SignatureState } from '../integrity/authenticate.ts'
 import { notVerified } from '../integrity/not-verified.ts';
 import type { World } from '../world.ts';
 
-/** A package that passed. */
+/** A verified package. */
 export interface Finished {
-  /** As sentences may show it. */
+  /** Its name in sentences. */
   readonly place: string;
-  /** How many. */
+  /** The number of bytes. */
   readonly bytes: number;
   readonly sha256: string;
   readonly content: PtlOutputV1;
   readonly signature: SignatureState;
 }
 
-/** The package at `path`, and its bytes. Throws a CliError: 4 where it cannot be read, 6 where it is none. */
+/**
+ * Returns the package at `path`, and its bytes. Throws a CliError: 4 where it cannot be read, 6 where it is
+ * none.
+ */
 export async function readFinished(
   path: string,
   trusted: Verifier | undefined,

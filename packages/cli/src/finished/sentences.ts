@@ -1,7 +1,7 @@
-// The sentences of the commands that work on a finished package, and of those that read no data.
+// The sentences of the commands for finished packages, and of those that read no data.
 
 export const finishedSentences = {
-  /** `known`: those that there are. */
+  /** `known`: the existing ones. */
   noRecipe: (known: string) => `There is no recipe for that source: use one of ${known}.`,
   noSchema: (known: string) => `There is no schema of that name: use one of ${known}.`,
   noCompletion: (known: string) => `There is no completion for that shell: use one of ${known}.`,

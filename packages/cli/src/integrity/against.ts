@@ -1,4 +1,4 @@
-// Looks in a package for the words of the raw input that it was made from: all bytes of it, whatever their format.
+// Searches a package for the words of the raw input that it was made from: all bytes of it, in any format.
 import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,9 +12,9 @@ import type { World } from '../world.ts';
 
 export interface Searched {
   readonly inputs: number;
-  /** How many words were looked for. */
+  /** The number of words that were searched for. */
   readonly words: number;
-  /** How many were found. */
+  /** The number of words that were found. */
   readonly found: number;
   readonly first: (Finding & { readonly place: string }) | undefined;
   /** How many were found in the organization's name, which the operator repeated: it may be meant. */
@@ -27,7 +27,8 @@ interface RawInput {
 }
 
 /**
- * Looks in `places`, and in `named`, which is the organization's name. Throws a CliError where an input cannot be read.
+ * Searches `places` and `named`, the organization's name, for words of the inputs. Throws a CliError where an
+ * input cannot be read.
  */
 export async function searchFor(
   from: readonly string[],
@@ -57,12 +58,12 @@ export async function searchFor(
     words += scan.words;
   }
   world.progress('');
-  // Where nothing was looked for, nothing was shown either.
+  // A search for nothing proves nothing.
   if (words === 0) throw badInput(sentences.nothingToLookFor(inputs[0]!.place));
   return { inputs: inputs.length, words, found, first, inOrganization };
 }
 
-/** The inputs that one `[SOURCE=]PATH` names: all files of a folder, in it and below. */
+/** Returns the inputs of one `[SOURCE=]PATH`: for a folder, all files in it and below. */
 function inputsOf(text: string, world: World): RawInput[] {
   const { target } = prefixed(text);
   if (target === '') throw usage(sentences.againstNothing);

@@ -1,4 +1,5 @@
-// Who signed it: before anything in a package is parsed. A package is signed if its envelope lies beside it, or is given itself.
+// Checks the signature before anything in a package is parsed. A package is signed if its envelope is beside
+// it, or is given itself.
 import { ENVELOPE_VERDICTS, looksLikeEnvelope, openEnvelope, type Verifier } from '@ptl/claw-router';
 import { sentences, usage } from '../errors.ts';
 import { shown } from '../shown.ts';
@@ -7,7 +8,7 @@ import { envelopePath } from './hand-over.ts';
 import { notVerified } from './not-verified.ts';
 import { bytesIfThere, bytesOf } from './read-bytes.ts';
 
-/** `not_checked`: there is an envelope, and no key was given to check it with. */
+/** `not_checked`: there is an envelope, but no key to check it with. */
 export type SignatureState =
   | { readonly state: 'valid'; readonly keyId: string }
   | { readonly state: 'none' | 'not_checked' };
@@ -20,10 +21,13 @@ export interface Authenticated {
 }
 
 const AGE = 'age-encryption.org/v1';
-/** Bytes within which the first member of an envelope begins. */
+/** The first member of an envelope begins within these bytes. */
 const RESPELLED_BYTES = 256;
 
-/** Reads a package, or the envelope that holds one. Throws a CliError (6) where `trusted` is given and did not sign it. */
+/**
+ * Reads a package, or the envelope that contains one. Throws a CliError (6) where `trusted` is given and did
+ * not sign it.
+ */
 export async function authenticate(
   path: string,
   trusted: Verifier | undefined,
@@ -41,7 +45,7 @@ export async function authenticate(
   const beside = path === '-' ? undefined : envelopePath(path);
   const besidePlace = shown(beside ?? '');
   const envelope = beside === undefined ? undefined : bytesIfThere(besidePlace, beside);
-  // Whether it holds these bytes is seen without a key, and without reading it as anything.
+  // Whether it contains these bytes can be checked without a key, and without parsing it.
   if (envelope !== undefined && !Buffer.from(envelope).includes(Buffer.from(bytes).toString('base64')))
     throw notVerified(sentences.envelopeOfAnother(place, besidePlace));
   if (trusted === undefined)
@@ -52,7 +56,7 @@ export async function authenticate(
   return { place, bytes, signature: validBy(trusted) };
 }
 
-/** True for an envelope that something has written anew: its members in another order, or with blanks between. */
+/** Returns true for a rewritten envelope: its members are in another order, or separated by blanks. */
 function isRespelled(bytes: Uint8Array): boolean {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, RESPELLED_BYTES));
   return /^\s*\{\s*"(payload|payloadType|signatures)"/.test(head);

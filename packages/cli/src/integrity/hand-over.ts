@@ -1,4 +1,5 @@
-// What collect writes beside the package for whoever receives it: the signed envelope, and what is sealed.
+// The files that collect writes beside the package for its recipient: the signed envelope, and the sealed
+// file.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { looksLikeEnvelope, type Signer, signedEnvelope } from '@ptl/claw-router';
 import { sentences, usage } from '../errors.ts';
@@ -14,8 +15,8 @@ export interface HandOverFlags {
 }
 
 /**
- * The files beside the package at `path` that an earlier run wrote for another one, and that a run with `flags` leaves as
- * they are. To be asked before `bytes` are written there.
+ * Returns the files beside the package at `path` that an earlier run wrote for another one, and that a run
+ * with `flags` does not replace. Call it before `bytes` are written there.
  */
 export function staleBeside(path: string, bytes: Uint8Array, flags: HandOverFlags): string[] {
   if (flags.dryRun === true) return [];
@@ -46,7 +47,7 @@ function contentOf(path: string): Buffer | undefined {
 export interface HandedOver {
   readonly envelope?: { readonly path: string; readonly keyId: string };
   readonly sealed?: { readonly path: string };
-  /** Files that are of an earlier package. */
+  /** Files of an earlier package. */
   readonly stale?: readonly string[];
 }
 
@@ -62,15 +63,15 @@ const SEALED: FileKind = {
   refusal: sentences.notSealed,
 };
 
-/** Where the envelope of the package at `path` stands: `x.json` has `x.dsse.json`. */
+/** Returns the path of the envelope of the package at `path`: `x.json` has `x.dsse.json`. */
 export function envelopePath(path: string): string {
   return `${path.replace(/\.json$/, '')}.dsse.json`;
 }
 
 /**
- * Checks key, recipient and places before a long computation is begun. What comes back writes the files for the bytes of
- * the package at `path`. Sealed is the envelope where there is one, so that a name without `.age` says what is inside.
- * Throws a CliError.
+ * Checks key, recipient and paths before a long computation. The returned function writes the files for the
+ * bytes of the package at `path`. The envelope is sealed where there is one, so that the name without `.age`
+ * is that of the content. Throws a CliError.
  */
 export async function prepareHandOver(
   flags: HandOverFlags,

@@ -1,4 +1,4 @@
-// Ed25519 keys in files: PKCS#8 PEM for the private one, SPKI PEM for the public one.
+// Ed25519 keys in files: PKCS#8 PEM for the private key, SPKI PEM for the public key.
 import {
   createHash,
   createPrivateKey,
@@ -28,10 +28,10 @@ export function newKeyPair(): NewKeyPair {
   };
 }
 
-/** The private key in the file at `path`. Throws a CliError (2) where it is none, or others may read it. */
+/** Reads the private key at `path`. Throws a CliError (2) where it is none, or others may read it. */
 export function readSigner(path: string): Signer {
   const place = `The key ${shown(path)}`;
-  // A public key may be read by all, and is the wrong one for another reason.
+  // A public key may be readable by all, so that it is refused for its kind first.
   if (readOperatorFile(place, path).includes('PUBLIC KEY')) throw usage(sentences.publicKeyGiven(place));
   const pem = readOperatorFile(place, path, { onlyOwner: true });
   const key = parsed(() => createPrivateKey(pem));
@@ -42,17 +42,17 @@ export function readSigner(path: string): Signer {
   };
 }
 
-/** The public key that --key names; undefined where it was not given. Throws a CliError (2). */
+/** Returns the public key of --key; undefined where it was not given. Throws a CliError (2). */
 export function trustedBy(key: string | undefined): Verifier | undefined {
   if (key === '') throw usage(sentences.noKeyFile('--key'));
   return key === undefined ? undefined : readVerifier(key);
 }
 
-/** The public key in the file at `path`. Throws a CliError (2) where it is none. */
+/** Reads the public key at `path`. Throws a CliError (2) where it is none. */
 export function readVerifier(path: string): Verifier {
   const place = `The key ${shown(path)}`;
   const pem = readOperatorFile(place, path);
-  // Node would take the public half of a private key, which nobody should carry around to verify.
+  // Node would take the public half of a private key, but nobody should need a private key to verify.
   if (pem.includes('PRIVATE KEY')) throw usage(sentences.privateKeyGiven(place));
   const key = parsed(() => createPublicKey(pem));
   if (key?.asymmetricKeyType !== 'ed25519') throw usage(sentences.notAPublicKey(place));
@@ -71,7 +71,7 @@ function parsed(read: () => KeyObject): KeyObject | undefined {
   }
 }
 
-/** SHA-256 of the SPKI, in hexadecimal. */
+/** Returns the SHA-256 of the SPKI, in hexadecimal. */
 function keyIdOf(publicKey: KeyObject): string {
   return createHash('sha256')
     .update(publicKey.export({ type: 'spki', format: 'der' }))

@@ -1,4 +1,4 @@
-// What is thrown where a package is not to be relied on.
+// The error for a package that must not be relied on.
 import { CliError, EXIT } from '../errors.ts';
 
 export function notVerified(sentence: string): CliError {

@@ -1,4 +1,4 @@
-// The command lines of verify and keygen. Loads nothing: what a command needs, it loads when it runs.
+// The command lines of verify and keygen. They load nothing: a command loads what it needs when it runs.
 import type { Command } from 'commander';
 import type { VerifyFlags } from '../commands/verify.ts';
 import type { Runner } from '../world.ts';

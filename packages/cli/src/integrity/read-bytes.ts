@@ -1,4 +1,4 @@
-// Reads what is to be verified: whole, and no more of it than a package or its envelope can have.
+// Reads the bytes to verify: all of them, up to the size of the largest package or envelope.
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { badInput, errorCode, sentences, Unreadable } from '../errors.ts';
 import type { World } from '../world.ts';
@@ -6,7 +6,10 @@ import { notVerified } from './not-verified.ts';
 
 const MOST_BYTES = 2 * 1024 * 1024;
 
-/** The bytes of the file at `path`; undefined where there is none. Throws a CliError where it cannot be read, or is too large. */
+/**
+ * Returns the bytes of the file at `path`; undefined where it is missing. Throws a CliError where it cannot
+ * be read, or is too large.
+ */
 export function bytesIfThere(place: string, path: string): Uint8Array | undefined {
   try {
     return bytesAt(place, path);
@@ -16,7 +19,7 @@ export function bytesIfThere(place: string, path: string): Uint8Array | undefine
   }
 }
 
-/** The bytes of the file at `path`, or of standard input for `-`. Throws a CliError. */
+/** Returns the bytes of the file at `path`, or of standard input for `-`. Throws a CliError. */
 export async function bytesOf(place: string, path: string, world: World): Promise<Uint8Array> {
   if (path === '-') return allOf(place, world.stdin());
   try {

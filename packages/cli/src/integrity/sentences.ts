@@ -42,7 +42,7 @@ export const integritySentences = {
     `${place} holds no word to look for: give the raw input that the package was made from.`,
   stdinOnce: 'Standard input can be read once: give files for the others.',
   againstNothing: '--against needs a path, or - for standard input.',
-  /** `where`: the line of the first word; `form`: how it was written down. */
+  /** `where`: the line of the first word; `form`: its encoding. */
   holdsIdentifier: (count: number, place: string, line: number, form: string) =>
     `Words of the inputs are in the package (${count}; the first is on line ${line} of ${place}, ${form}): do not hand it over, and please report this.`,
   organizationHolds: (count: number, place: string, line: number) =>

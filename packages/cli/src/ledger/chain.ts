@@ -1,8 +1,8 @@
-// The text of a ledger: its entries, and whether the chain of its lines holds.
+// The text of a ledger: its entries, and whether the chain of its lines is intact.
 import type { Entry } from './entry.ts';
 import { NO_LINE, readLine } from './line.ts';
 
-/** `foreign`: whole, but written by a version of claw that this one does not understand. */
+/** `foreign`: intact, but written by a version of claw that this one does not understand. */
 export type ChainFault = 'broken' | 'foreign';
 
 export interface Chain {
@@ -11,11 +11,11 @@ export interface Chain {
   readonly last: string;
   /** The hashes of all lines. */
   readonly hashes: readonly string[];
-  /** Bytes of the whole lines: what follows them is a line that a crash tore, whose package was never given out. */
+  /** Bytes of the whole lines. What follows is a line torn by a crash, whose package was never given out. */
   readonly bytes: number;
-  /** Bytes of all that was read. */
+  /** All bytes that were read. */
   readonly size: number;
-  /** What is wrong, and with which line, from 1. */
+  /** The fault, and its line, from 1. */
   readonly fault: { readonly kind: ChainFault; readonly line: number } | undefined;
 }
 

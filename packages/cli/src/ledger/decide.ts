@@ -1,13 +1,17 @@
-// What the ledger lets a run do: compute a new package, take the recorded one, or nothing. A pure function of what was
-// recorded and what is asked for. It knows no clock, so that a clock that is wrong changes no decision.
+// What the ledger allows a run: to compute a new package, to take the recorded one, or neither. A pure
+// function of the recorded entries and the request, without a clock, so that a wrong clock changes no
+// decision.
 import { type Days, dateOf, type Entry, liveEntries, type Parameters } from './entry.ts';
 
-/** A run that wants to release a package. What is not known before the inputs are read is left out. */
+/**
+ * A run that wants to release a package. Parameters that are not known before the inputs are read are
+ * missing.
+ */
 export interface Request {
   readonly scope: string;
   readonly days: Days;
   readonly parameters: Partial<Parameters>;
-  /** Whom the operator wants counted where jobs name users. */
+  /** The unit of contributors that the operator wants where jobs name users. */
   readonly contributors?: 'user' | 'account';
   /** The operator declares that the earlier package was not handed over. */
   readonly replace: boolean;
@@ -18,14 +22,15 @@ export type ParameterName = keyof Parameters;
 export type Decision =
   /** A package may be computed and recorded. */
   | { readonly kind: 'fresh'; readonly replaces: Entry | undefined }
-  /** The package is there already, and its bytes are the answer. */
+  /** The package is recorded already, and its bytes are the answer. */
   | { readonly kind: 'recorded'; readonly entry: Entry }
   | Refusal;
 
 /**
- * `parameter`: the window was recorded with another one. `overlap`, `earlier`: days that a recorded window has, or that
- * lie before one. `short`: fewer than 28 days. `workload`, `unit`: the scope has another in this calendar year. `cluster`: it
- * belongs to another scope. `several`: more than one package would be replaced.
+ * `parameter`: the window was recorded with another one. `overlap`, `earlier`: a recorded window has some of
+ * these days, or lies after them. `short`: fewer than 28 days. `workload`, `unit`: the scope has another in
+ * this calendar year. `cluster`: it belongs to another scope. `several`: more than one package would be
+ * replaced.
  */
 export type RefusalReason =
   | 'parameter'
@@ -46,16 +51,16 @@ export type Refusal =
     }
   | { readonly kind: 'refused'; readonly reason: 'nothing_to_replace' };
 
-/** All windows of a scope but its first have so many days. */
+/** All windows of a scope but its first have at least this many days. */
 export const FEWEST_DAYS = 28;
 
-/** In the order in which they are named where several differ. */
+/** The order in which differing parameters are named. */
 const PARAMETERS: readonly ParameterName[] = [
   ...(['workload', 'assumedUtilization', 'zone', 'unit', 'allowSmall'] as const),
   ...(['clusters', 'keyId', 'version'] as const),
 ];
 
-/** Decides what `request` gets, given all `entries` of the ledger. */
+/** Decides about `request`, given all `entries` of the ledger. */
 export function decide(entries: readonly Entry[], request: Request): Decision {
   const live = liveEntries(entries);
   const own = live.filter(({ scope }) => scope === request.scope).sort((a, b) => a.days.first - b.days.first);
@@ -78,7 +83,7 @@ function adding(live: readonly Entry[], own: readonly Entry[], request: Request)
 function replacing(live: readonly Entry[], own: readonly Entry[], request: Request): Decision {
   const overlapping = own.filter(({ days }) => overlap(days, request.days));
   const later = own.filter(({ days }) => days.first >= request.days.end);
-  // A later window that was not handed over keeps no earlier one from being told.
+  // A later window that was not handed over does not forbid an earlier one.
   const replaced = overlapping.at(-1) ?? later.at(-1);
   if (replaced === undefined) return { kind: 'refused', reason: 'nothing_to_replace' };
   if (overlapping.length > 1 || (overlapping.length === 0 && later.length > 1))
@@ -87,7 +92,7 @@ function replacing(live: readonly Entry[], own: readonly Entry[], request: Reque
   return placed(without(live), without(own), request, replaced);
 }
 
-/** Whether the window finds its place among those that stay, which it does not overlap. */
+/** Checks the window against the entries that stay, which it does not overlap. */
 function placed(
   live: readonly Entry[],
   own: readonly Entry[],
@@ -96,7 +101,7 @@ function placed(
 ): Decision {
   const { days, parameters } = request;
   const last = own.at(-1);
-  // A window that replaces another overlaps it or lies before it, and no other: it lies between that one's neighbours.
+  // A replacing window overlaps or precedes only the replaced one: it lies between that one's neighbours.
   if (replaces === undefined && last !== undefined && last.days.first >= days.end)
     return refused('earlier', last);
   const before = own.findLast((entry) => entry.days.end <= days.first);
@@ -105,17 +110,17 @@ function placed(
   if (foreign !== undefined) return refused('cluster', foreign);
   const other = own.find((entry) => yearOf(entry.days) === yearOf(days) && hasOther(entry, parameters));
   if (other !== undefined) return refused('workload', other, 'workload');
-  // Who is counted as a user one month and as an account the next has two dice in one year.
+  // Counted as users in one month and accounts in the next, people would have two dice in one year.
   const counted = own.find((entry) => yearOf(entry.days) === yearOf(days) && countsOthers(entry, request));
   if (counted !== undefined) return refused('unit', counted, 'unit');
   return { kind: 'fresh', replaces };
 }
 
 /**
- * A package of another scope about some of these days, where either's inputs name no cluster: they may be of one, and nobody
- * can know.
+ * Returns a package of another scope about some of these days, where the inputs of either name no cluster:
+ * both may be about one cluster, which cannot be known.
  */
-export function perhapsTold(entries: readonly Entry[], request: Request): Entry | undefined {
+export function possibleOverlap(entries: readonly Entry[], request: Request): Entry | undefined {
   const { scope, days } = request;
   const { clusters = [] } = request.parameters;
   return liveEntries(entries).find(
@@ -139,8 +144,8 @@ function overlap(a: Days, b: Days): boolean {
 }
 
 /**
- * What is known of the parameters of `request`, which is held against what was recorded. Before the inputs are read, whom
- * they count is known only if users or accounts were counted then: without users it would be neither.
+ * Returns the known parameters of `request`, to compare with recorded ones. Before the inputs are read, the
+ * unit is known only if users or accounts were counted then: without users it would be neither.
  */
 export function parametersOf(
   { parameters, contributors }: Request,
@@ -150,7 +155,7 @@ export function parametersOf(
   return isAsked ? { ...parameters, unit: contributors } : parameters;
 }
 
-/** The first parameter that is known of both and differs. */
+/** Returns the first parameter that both have and that differs. */
 function differing(recorded: Parameters, asked: Partial<Parameters>): ParameterName | undefined {
   return PARAMETERS.find((name) => name in asked && !isEqual(recorded[name], asked[name]));
 }
@@ -167,7 +172,10 @@ function hasOther({ parameters }: Entry, { workload }: Partial<Parameters>): boo
   return workload !== undefined && parameters.workload !== workload;
 }
 
-/** True where jobs' users are counted in one and their accounts in the other. Before inputs are read, that is what is asked for. */
+/**
+ * Returns true where one counts users of jobs and the other accounts. Before inputs are read, the requested
+ * unit counts.
+ */
 function countsOthers({ parameters }: Entry, request: Request): boolean {
   const { unit } = parametersOf(request, parameters);
   return isOfJobs(parameters) && unit !== undefined && isOfJobs({ unit }) && unit !== parameters.unit;
@@ -177,7 +185,7 @@ function isOfJobs({ unit }: Pick<Parameters, 'unit'>): boolean {
   return unit === 'user' || unit === 'account';
 }
 
-/** The calendar year in which the dice of a window are thrown. */
+/** Returns the calendar year of a window's dice. */
 function yearOf({ first }: Days): string {
   return dateOf(first).slice(0, 4);
 }

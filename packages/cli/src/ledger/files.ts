@@ -1,4 +1,4 @@
-// Where the ledger and its packages lie in the state directory, and how they are read.
+// The files of the ledger and its packages in the state directory, and how they are read.
 import { constants } from 'node:fs';
 import { join } from 'node:path';
 import { CliError, errorCode } from '../errors.ts';
@@ -10,7 +10,7 @@ import type { Entry } from './entry.ts';
 import { sha256 } from './line.ts';
 import { markPath, readMark } from './mark.ts';
 
-/** An entry has some 700 bytes: these are 90,000 packages. */
+/** An entry has about 700 bytes: these are 90,000 packages. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_PACKAGE_BYTES = 4 * 1024 * 1024;
 const MOST_MARK_BYTES = 4096;
@@ -19,7 +19,7 @@ const OTHERS_WRITE = 0o022;
 /** The folder of the packages in the state directory. */
 export const PACKAGES = 'packages';
 
-/** `base` is the path of the state directory, or what sentences call it. */
+/** `base` is the path of the state directory, or its name in sentences. */
 export function ledgerPath(base: string): string {
   return join(base, 'ledger.ndjson');
 }
@@ -28,7 +28,7 @@ export function packagePath(base: string, { sha256: name }: Pick<Entry, 'sha256'
   return join(base, PACKAGES, `${name}.json`);
 }
 
-/** Reads the ledger; one that is not there has no entries. Throws a CliError (5) if it is not as claw wrote it. */
+/** Reads the ledger; a missing one has no entries. Throws a CliError (5) if it is not as claw wrote it. */
 export function readLedger(fs: FileSystem, { path, place }: StateDirectory): Chain {
   const content = readFile(fs, ledgerPath(path), ledgerPath(place), MOST_BYTES);
   const chain = readChain(content ?? new Uint8Array(0));
@@ -42,7 +42,10 @@ export function readLedger(fs: FileSystem, { path, place }: StateDirectory): Cha
   );
 }
 
-/** Throws a CliError (5) where the ledger does not begin with all that was given out. One that has more is whole: its mark came too late. */
+/**
+ * Throws a CliError (5) where the ledger lacks entries that were given out. More entries are fine: the mark
+ * was written too early.
+ */
 function checkMark(fs: FileSystem, { path, place }: StateDirectory, { hashes }: Chain): void {
   const content = readFile(fs, markPath(path), markPath(place), MOST_MARK_BYTES);
   if (content === undefined) return;
@@ -52,7 +55,7 @@ function checkMark(fs: FileSystem, { path, place }: StateDirectory, { hashes }: 
   throw stateRefused(stateSentences.shortLedger(ledgerPath(place), hashes.length, mark.entries));
 }
 
-/** The package of `entry`. Throws a CliError (5) if it is not there as it was recorded. */
+/** Returns the package of `entry`. Throws a CliError (5) if it is not as it was recorded. */
 export function readPackage(fs: FileSystem, { path, place }: StateDirectory, entry: Entry): Uint8Array {
   const shownPath = packagePath(place, entry);
   const bytes = readFile(fs, packagePath(path, entry), shownPath, MOST_PACKAGE_BYTES);
@@ -61,7 +64,7 @@ export function readPackage(fs: FileSystem, { path, place }: StateDirectory, ent
   return bytes;
 }
 
-/** The content of a file of at most `most` bytes; undefined where it is not there. */
+/** Returns the content of a file of at most `most` bytes; undefined where it is missing. */
 function readFile(fs: FileSystem, path: string, place: string, most: number): Uint8Array | undefined {
   try {
     return withOpen(fs, path, constants.O_RDONLY | constants.O_NONBLOCK, (fd) => {

@@ -1,4 +1,4 @@
-// The ledger: one file for all scopes of a state directory, and beside it the packages that it recorded. A package is
+// The ledger: one file for all scopes of a state directory, and beside it the recorded packages. A package is
 // stored first, then recorded, and only then given out.
 import { constants } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,7 +7,7 @@ import { type FileSystem, syncFolder, withOpen, writeAll, writeWhole } from '../
 import type { Lock } from '../state/lock.ts';
 import { stateRefused, stateSentences, stateUnwritable } from '../state/sentences.ts';
 import type { Chain } from './chain.ts';
-import { type Decision, decide, perhapsTold, type Request } from './decide.ts';
+import { type Decision, decide, possibleOverlap, type Request } from './decide.ts';
 import { type Entry, liveEntries, type Parameters } from './entry.ts';
 import { ledgerPath, PACKAGES, packagePath, readLedger, readPackage } from './files.ts';
 import { lineOf, sha256 } from './line.ts';
@@ -17,25 +17,25 @@ import { refusalSentence } from './refusals.ts';
 /** A package to record. */
 export interface Release extends Request {
   readonly parameters: Parameters;
-  /** Today, as the clock has it. */
+  /** Today, by the clock. */
   readonly today: number;
   readonly diceSince: number;
 }
 
-/** A package that is recorded. */
+/** A recorded package. */
 export interface Recorded {
   readonly entry: Entry;
   readonly bytes: Uint8Array;
-  /** True if it was recorded before, and nothing new was. */
+  /** True if it was recorded before, and nothing was recorded now. */
   readonly isOld: boolean;
 }
 
 const APPENDING = constants.O_RDWR | constants.O_CREAT | constants.O_APPEND;
 
-/** The file under whose lock the state directory is written. */
+/** The lock file of the state directory. */
 export const LOCK = 'lock';
 
-/** What a ledger needs of the outside. */
+/** The environment of a ledger. */
 export interface LedgerWorld {
   readonly fs: FileSystem;
   readonly lock: Lock;
@@ -49,28 +49,28 @@ export class Ledger {
     this.#world = world;
   }
 
-  /** What `request` gets. Throws a CliError (5) with the reason if that is nothing. */
+  /** Returns the decision about `request`. Throws a CliError (5) with the reason if it is refused. */
   decide(request: Request): Exclude<Decision, { kind: 'refused' }> {
     const { fs, directory } = this.#world;
     return decided(readLedger(fs, directory).entries, request);
   }
 
-  /** A package of another scope that may tell of the same jobs, as far as anybody can know. Throws a CliError (5). */
-  perhapsTold(request: Request): Entry | undefined {
+  /** Returns a package of another scope that may be about the same jobs. Throws a CliError (5). */
+  possibleOverlap(request: Request): Entry | undefined {
     const { fs, directory } = this.#world;
-    return perhapsTold(readLedger(fs, directory).entries, request);
+    return possibleOverlap(readLedger(fs, directory).entries, request);
   }
 
-  /** The package that was recorded. Throws a CliError (5) if it is not there any more. */
+  /** Returns a recorded package. Throws a CliError (5) if it is missing. */
   recorded(entry: Entry): Recorded {
     const { fs, directory } = this.#world;
     return { entry, bytes: readPackage(fs, directory, entry), isOld: true };
   }
 
   /**
-   * Records a package, and returns it; or the one that another run recorded meanwhile. `make` returns its bytes, given
-   * the SHA-256 of the package that it replaces. Throws a CliError (5) if it is refused, or (7) if it cannot be written.
-   * Whatever it throws, the ledger has the whole entry or nothing of it.
+   * Records a package and returns it, or the one that another run has recorded meanwhile. `make` returns its
+   * bytes, given the SHA-256 of the package that it replaces. Throws a CliError (5) if it is refused, or (7)
+   * if it cannot be written. If it throws, the ledger has the whole entry or nothing of it.
    */
   release(release: Release, make: (replaces: string | undefined) => Uint8Array): Recorded {
     const { fs, lock, directory } = this.#world;
@@ -105,17 +105,17 @@ export class Ledger {
     });
   }
 
-  /** Makes up for a run that ended between its line and the mark. Where that cannot be written, the ledger is whole all the same. */
+  /** Writes the mark for a run that ended before it. The ledger is valid even if that fails. */
   #mark({ entries, last }: Chain): void {
     const { fs, directory } = this.#world;
     try {
       writeMark(fs, directory.path, { entries: entries.length, last });
     } catch {
-      // What is given out now was recorded, and the next one to record something writes the mark.
+      // What is given out now was recorded, and the next run that records writes the mark.
     }
   }
 
-  /** Appends a line, in the place of one that a crash tore. */
+  /** Appends a line, in place of one that a crash tore. */
   #append(chain: Chain, entry: Entry): void {
     const { fs, directory } = this.#world;
     const { text, hash } = lineOf(entry, chain.last);
@@ -152,6 +152,6 @@ function truncateQuietly(fs: FileSystem, fd: number, bytes: number): void {
   try {
     fs.ftruncateSync(fd, bytes);
   } catch {
-    // The torn line is left: readers pass it over, and the next one to write takes it away.
+    // The torn line stays: readers skip it, and the next writer removes it.
   }
 }

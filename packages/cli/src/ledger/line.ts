@@ -1,35 +1,35 @@
-// A line of the ledger: an entry as JSON that a person can read, chained to the line before it by SHA-256.
+// A line of the ledger: an entry as readable JSON, chained to the line before it by SHA-256.
 import { createHash } from 'node:crypto';
 import { isObject } from '../config.ts';
 import { dateOf, dayOfDate, type Entry } from './entry.ts';
 
-/** What the first line names as the one before it. */
+/** The previous hash of the first line. */
 export const NO_LINE = '0'.repeat(64);
 /** A later version of claw may write another. */
 const FORMAT = 1;
 const HASH = ',"hash":"';
 
-/** The line of `entry`, without its newline, and its hash, which the next line names. */
+/** The line of `entry`, without its newline, and its hash, which the next line contains. */
 export interface Line {
   readonly text: string;
   readonly hash: string;
 }
 
-/** A line that was read; `entry` is undefined if it is not one that this version writes. */
+/** A line that was read; `entry` is undefined if this version does not write such a line. */
 export interface ReadLine {
   readonly hash: string;
   readonly previous: string;
   readonly entry: Entry | undefined;
 }
 
-/** Returns the line of `entry` behind the one with the hash `previous`. */
+/** Returns the line of `entry` after the one with the hash `previous`. */
 export function lineOf(entry: Entry, previous: string): Line {
   const body = JSON.stringify({ format: FORMAT, previous, ...recordOf(entry) }).slice(0, -1);
   const hash = sha256(body);
   return { text: `${body}${HASH}${hash}"}`, hash };
 }
 
-/** Reads a line; undefined if it is none, or not as it was written. */
+/** Reads a line; undefined if it is invalid or was changed. */
 export function readLine(text: string): ReadLine | undefined {
   const at = text.lastIndexOf(HASH);
   const hash = text.slice(at + HASH.length, -2);
@@ -44,7 +44,7 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** As it is written: dates are dates, units stand last, and what is not there is not said. */
+/** Returns an entry as it is written: with dates, units last, and without missing members. */
 function recordOf(entry: Entry): Record<string, unknown> {
   const { days, parameters } = entry;
   return {
@@ -106,7 +106,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // The line is none.
+    // The line is invalid.
     return undefined;
   }
 }

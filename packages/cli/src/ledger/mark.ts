@@ -1,5 +1,5 @@
-// The mark of the ledger: how many entries it had when the last one was given out, and the hash of that line. It lies beside the
-// keys, so that a ledger that is not there any more, or lost its last lines, is noticed.
+// The mark of the ledger: how many entries it had when the last one was given out, and the hash of that line.
+// It is kept beside the keys, so that a lost or shortened ledger is noticed.
 import { join } from 'node:path';
 import { isObject } from '../config.ts';
 import { type FileSystem, writeWhole } from '../state/file-system.ts';
@@ -12,12 +12,12 @@ export interface Mark {
 
 const FORMAT = 1;
 
-/** `base` is the path of the state directory, or what sentences call it. */
+/** `base` is the path of the state directory, or its name in sentences. */
 export function markPath(base: string): string {
   return join(base, 'last-entry.json');
 }
 
-/** What the bytes of a mark say; undefined where they are none. */
+/** Parses a mark; undefined where the bytes are none. */
 export function readMark(content: Uint8Array): Mark | undefined {
   let value: unknown;
   try {
@@ -31,7 +31,7 @@ export function readMark(content: Uint8Array): Mark | undefined {
   return isMark ? { entries: entries as number, last } : undefined;
 }
 
-/** Writes the mark of the ledger in the state directory at `path`. Throws what the file system throws. */
+/** Writes the mark of the ledger in the state directory at `path`. Throws errors of the file system. */
 export function writeMark(fs: FileSystem, path: string, mark: Mark): void {
   const line = `${JSON.stringify({ claw: 'ledger mark', format: FORMAT, ...mark })}\n`;
   writeWhole(fs, markPath(path), new TextEncoder().encode(line));

@@ -1,4 +1,4 @@
-// The command line of claw ledger. Loads nothing: what the command needs, it loads when it runs.
+// The command line of claw ledger. It loads nothing: the command loads what it needs when it runs.
 import type { Command } from 'commander';
 import type { Runner } from '../world.ts';
 

@@ -1,11 +1,11 @@
-// The sentences with which the ledger refuses a run: what was recorded earlier, and what the operator can do.
+// The sentences with which the ledger refuses a run: the earlier record, and what the operator can do.
 import type { ParameterName, Refusal, Request } from './decide.ts';
 import { FEWEST_DAYS, parametersOf } from './decide.ts';
 import { dateOf, daysInWords, type Entry, type Parameters } from './entry.ts';
 
 const REPLACE = 'say --replace if that package was not handed over';
 
-/** The sentence for `refusal`; `from` is the first day that is free behind the windows of the scope. */
+/** Returns the sentence for `refusal`; `from` is the first free day after the windows of the scope. */
 export function refusalSentence(refusal: Refusal, request: Request, from: number | undefined): string {
   if (refusal.reason === 'nothing_to_replace')
     return `--replace is about an earlier package, and the scope ${request.scope} recorded none with days of ${daysInWords(request.days)}: leave it out.`;
@@ -33,31 +33,31 @@ export function refusalSentence(refusal: Refusal, request: Request, from: number
   }
 }
 
-/** Of a package of another scope that may tell of the same jobs. */
-export function perhapsToldTwice({ scope, days }: Entry): string {
+/** For a package of another scope that may be about the same jobs. */
+export function perhapsReleasedTwice({ scope, days }: Entry): string {
   return `The scope ${scope} has a package of ${daysInWords(days)}, and its inputs or these name no cluster: if both are of one cluster, its jobs are released twice, which the ledger cannot know. Export the cluster of jobs, or keep to one scope.`;
 }
 
-/** Of a package in which nothing is said of anybody. */
-export const NOTHING_TOLD =
+/** For a package that is not about people. */
+export const NOT_ABOUT_PEOPLE =
   'Nothing in this package is about people, so that the ledger does not record it: the period stays free.';
 
-/** Of a dry run, whose package the ledger would refuse with `sentence`. */
+/** For a dry run whose package the ledger would refuse with `sentence`. */
 export function wouldRefuse(sentence: string): string {
   return `Without --dry-run this would be refused. ${sentence}`;
 }
 
-/** Of a dry run over a period whose package is recorded. */
-export function wouldTellAgain({ number, recorded }: Entry): string {
+/** For a dry run over a period whose package is recorded. */
+export function wouldRepeat({ number, recorded }: Entry): string {
   return `Without --dry-run nothing would be computed: this period was released before, as entry ${number} of the ledger, recorded on ${dateOf(recorded)}, and the same bytes would be written again.`;
 }
 
-/** Of a period that was released before. `options`: those that say something else than the recorded package. */
+/** For a period that was released before. `options`: those that differ from the recorded package. */
 export function madeWithOther(options: readonly string[]): string {
   return `The recorded package was made with another ${options.join(' and another ')}, and stays as it is: ${REPLACE}.`;
 }
 
-/** How each parameter is said, and how the operator sets it. */
+/** The name of each parameter, and its value as text. */
 const words: Readonly<
   Record<ParameterName, { name: string; say: (parameters: Partial<Parameters>) => string | undefined }>
 > = {

@@ -1,4 +1,4 @@
-// What a run of collect asks the ledger, before it reads anything and when its package is there.
+// What a run of collect asks the ledger: before it reads anything, and when its package is ready.
 import { Identifier } from '@ptl/claw-core';
 import type { Outcome, RouteOptions } from '@ptl/claw-router';
 import type { Prepared } from '../compute.ts';
@@ -8,7 +8,7 @@ import { VERSION } from '../version.ts';
 import type { Request } from './decide.ts';
 import { type Days, dayOf, dayOfDate } from './entry.ts';
 import type { Recorded } from './ledger.ts';
-import { NOTHING_TOLD, perhapsToldTwice, wouldRefuse, wouldTellAgain } from './refusals.ts';
+import { NOT_ABOUT_PEOPLE, perhapsReleasedTwice, wouldRefuse, wouldRepeat } from './refusals.ts';
 
 const USUAL_ZONE = 'UTC';
 const USUAL_WORKLOAD = 'training_large';
@@ -17,8 +17,8 @@ type Window = NonNullable<Outcome['window']>;
 type Options = Omit<RouteOptions, 'key' | 'scope'>;
 
 /**
- * The package that was recorded for the period that is asked for; undefined if there is none, or if the inputs have to say
- * which period it is. Throws a CliError (5) where the ledger allows no package.
+ * Returns the package recorded for the requested period; undefined if there is none, or if the inputs
+ * determine the period. Throws a CliError (5) where the ledger allows no package.
  */
 export function recordedEarlier(scope: Scope, { flags, options }: Prepared): Recorded | undefined {
   const { startSeconds, endSeconds } = options;
@@ -31,8 +31,9 @@ export function recordedEarlier(scope: Scope, { flags, options }: Prepared): Rec
 }
 
 /**
- * Records the package of a run, which `make` returns, given the SHA-256 of the one that it replaces. Returns the recorded
- * one; undefined where nothing is to be recorded, as where nothing is said of anybody. Throws a CliError (5 or 7).
+ * Records the package of a run, which `make` returns, given the SHA-256 of the one that it replaces. Returns
+ * the recorded package; undefined where nothing is recorded, as for a package that is not about people.
+ * Throws a CliError (5 or 7).
  */
 export function release(
   scope: Scope,
@@ -51,30 +52,30 @@ export function release(
   return scope.ledger.release({ ...asked, today, diceSince }, make);
 }
 
-/** What the operator should know of how the package stands beside others. Throws a CliError (5). */
+/** Returns remarks on the package beside others, for the operator. Throws a CliError (5). */
 export function remarks(scope: Scope, prepared: Prepared, outcome: Outcome): string[] {
   const { window, isAboutPeople } = outcome;
   const ledger = scope.ledger ?? scope.foreseen;
   if (ledger === undefined || window === undefined) return [];
-  if (!isAboutPeople && prepared.flags.replace !== true) return [NOTHING_TOLD];
-  const other = ledger.perhapsTold(requestOf(scope, prepared, window, outcome));
-  return other === undefined ? [] : [perhapsToldTwice(other)];
+  if (!isAboutPeople && prepared.flags.replace !== true) return [NOT_ABOUT_PEOPLE];
+  const other = ledger.possibleOverlap(requestOf(scope, prepared, window, outcome));
+  return other === undefined ? [] : [perhapsReleasedTwice(other)];
 }
 
-/** What the ledger would say to a dry run, if it were none. */
+/** Returns what the ledger would answer if a dry run were none. */
 export function foreseen(scope: Scope, prepared: Prepared, outcome: Outcome): string[] {
   const { window } = outcome;
   if (scope.foreseen === undefined || window === undefined) return [];
   try {
     const decision = scope.foreseen.decide(requestOf(scope, prepared, window, outcome));
-    return decision.kind === 'recorded' ? [wouldTellAgain(decision.entry)] : [];
+    return decision.kind === 'recorded' ? [wouldRepeat(decision.entry)] : [];
   } catch (error) {
     if (error instanceof CliError) return [wouldRefuse(error.message)];
     throw error;
   }
 }
 
-/** What the ledger is asked of a run whose numbers are there. */
+/** Returns the request of a run whose numbers are known. */
 function requestOf(
   scope: Scope,
   { flags, options }: Prepared,
@@ -85,7 +86,10 @@ function requestOf(
   return request(scope, window, flags.replace === true, parameters, options.contributors);
 }
 
-/** What the ledger keeps of clusters: their names, hashed under a key that never leaves the state directory. */
+/**
+ * Returns the ledger's record of clusters: their names, hashed under a key that never leaves the state
+ * directory.
+ */
 function tagsOf(clusters: readonly Identifier[]): string[] {
   const lanes = new Int32Array(4);
   return clusters

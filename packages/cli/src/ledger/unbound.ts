@@ -1,27 +1,28 @@
-// What a package says beside its numbers, which the ledger does not bind: who the organization is, and what it declares of its facility.
+// The parts of a package that the ledger does not bind: the organization, and the declarations about its
+// facility.
 
 import type { Prepared } from '../compute.ts';
 import { isObject } from '../config.ts';
 
-/** The options that say something else than the recorded package. */
+/** Returns the options that differ from the recorded package. */
 export function differingOptions(bytes: Uint8Array, { options }: Pick<Prepared, 'options'>): string[] {
   const recorded: unknown = JSON.parse(new TextDecoder().decode(bytes));
   if (!isObject(recorded)) return [];
   const { organization, facility = {} } = options;
   const declared = isObject(recorded.facility) ? recorded.facility : {};
   const names = new Set([...Object.keys(declared), ...Object.keys(facility)]);
-  const isSame = [...names].every((name) => isEqual(saidOf(declared[name]), facility[name]));
+  const isSame = [...names].every((name) => isEqual(memberValue(declared[name]), facility[name]));
   return [
     ...(recorded.organization === organization ? [] : ['--organization']),
     ...(isSame ? [] : ['--facility']),
   ];
 }
 
-function saidOf(said: unknown): unknown {
-  return isObject(said) ? said.value : undefined;
+function memberValue(member: unknown): unknown {
+  return isObject(member) ? member.value : undefined;
 }
 
-/** Lists hold the same entries in any order, and entries the same members. */
+/** Compares lists as sets, and objects regardless of the order of their members. */
 function isEqual(one: unknown, other: unknown): boolean {
   return canonical(one) === canonical(other);
 }

@@ -1,18 +1,21 @@
-// The keys that follow from a scope's master key: HKDF-SHA-256 with an empty salt, a purpose each.
+// The keys derived from a scope's master key: HKDF-SHA-256 with an empty salt, and one purpose each.
 import { hkdfSync } from 'node:crypto';
 
 export interface ScopeKeys {
-  /** Hashes the names that the parsers meet: 16 bytes. */
+  /** Hashes the names that parsers meet: 16 bytes. */
   readonly identifierKey: Uint8Array;
-  /** Throws the dice: 32 bytes. */
+  /** The key of the dice: 32 bytes. */
   readonly diceKey: Uint8Array;
   /** Hashes the names of clusters for the ledger, alike in all scopes of a state directory: 16 bytes. */
   readonly clusterKey: Uint8Array;
-  /** Tells this master key from others, and nothing about it: 16 hexadecimal digits. */
+  /** Distinguishes this master key from others, and reveals nothing about it: 16 hexadecimal digits. */
   readonly keyId: string;
 }
 
-/** Returns what follows from the `master` key of a scope, and from the key of `clusters` of the state directory. */
+/**
+ * Returns the keys derived from the `master` key of a scope, and from the `clusters` key of the state
+ * directory.
+ */
 export function keysOf(master: Uint8Array, clusters: Uint8Array): ScopeKeys {
   return {
     identifierKey: derived(master, 'claw/2/identifier', 16),

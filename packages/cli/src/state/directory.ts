@@ -1,5 +1,5 @@
-// The state directory: where it lies, and whether it may be trusted. In it lie the scopes' keys, the ledger and the packages
-// that it recorded.
+// The state directory: its path, and whether it may be trusted. It contains the scopes' keys, the ledger and
+// the recorded packages.
 import { dirname, isAbsolute, join } from 'node:path';
 import { errorCode, usage } from '../errors.ts';
 import { shown } from '../shown.ts';
@@ -10,16 +10,16 @@ import { stateRefused, stateSentences, stateUnwritable } from './sentences.ts';
 const OTHERS_WRITE = 0o022;
 const OWNER_ALONE = 0o700;
 
-/** File systems that are gone after a reboot, or with their container, by the numbers that Linux has for them. */
+/** File systems that vanish with a reboot, or with their container, by their numbers on Linux. */
 const FLEETING: ReadonlySet<number> = new Set([0x01_02_19_94, 0x85_84_58_f6, 0x79_4c_76_30]);
 
 export interface StateDirectory {
   readonly path: string;
-  /** As sentences name it. */
+  /** Its name in sentences. */
   readonly place: string;
 }
 
-/** The path of the state directory. Throws a CliError (2) where there is none to be found. */
+/** Returns the path of the state directory. Throws a CliError (2) where none can be found. */
 export function stateDirectory({ env }: Pick<World, 'env'>): StateDirectory {
   const path = pathIn(env);
   if (path === undefined) throw usage(stateSentences.noHome);
@@ -27,7 +27,7 @@ export function stateDirectory({ env }: Pick<World, 'env'>): StateDirectory {
   return { path, place: shown(path) };
 }
 
-/** False where nothing says where it lies. */
+/** Returns false where its path is not set. */
 export function hasStateDirectory({ env }: Pick<World, 'env'>): boolean {
   return pathIn(env) !== undefined;
 }
@@ -35,12 +35,15 @@ export function hasStateDirectory({ env }: Pick<World, 'env'>): boolean {
 function pathIn(env: World['env']): string | undefined {
   const { CLAW_STATE_DIR: own, XDG_STATE_HOME: xdg, HOME: home } = env;
   if (own !== undefined && own !== '') return own;
-  // The XDG specification has relative paths ignored.
+  // The XDG specification ignores relative paths.
   if (xdg !== undefined && isAbsolute(xdg)) return join(xdg, 'claw');
   return home === undefined || home === '' ? undefined : join(home, '.local', 'state', 'claw');
 }
 
-/** True if the state directory is there and may be used. Throws a CliError (5) where others can write to it. */
+/**
+ * Returns true if the state directory exists and may be used. Throws a CliError (5) where others can write to
+ * it.
+ */
 export function isDirectoryThere(fs: FileSystem, { path, place }: StateDirectory): boolean {
   let stats: ReturnType<FileSystem['fstatSync']>;
   try {
@@ -55,7 +58,7 @@ export function isDirectoryThere(fs: FileSystem, { path, place }: StateDirectory
   return true;
 }
 
-/** Makes the state directory, and `folders` in it, where they are not there. Throws a CliError (5 or 7). */
+/** Makes the state directory, and `folders` in it, where they are missing. Throws a CliError (5 or 7). */
 export function makeDirectory(
   fs: FileSystem,
   directory: StateDirectory,
@@ -71,8 +74,9 @@ export function makeDirectory(
 }
 
 /**
- * Makes a folder and those above it, durably: also where an earlier run made it, and ended before it was. Node's own way
- * to make them all never returns where the parent is there but takes no folders, as in /proc or under an automounter.
+ * Makes a folder and its parents, durably, even where an earlier run made it and ended before it was durable.
+ * Node's recursive mkdir never returns where the parent exists but takes no folders, as in /proc or under an
+ * automounter.
  */
 function makeFolder(fs: FileSystem, path: string): void {
   const parent = dirname(path);
@@ -97,7 +101,7 @@ function isFolder(fs: FileSystem, path: string): boolean {
   }
 }
 
-/** True where nothing that is kept will be found again after a reboot, or in the next container, as far as one can tell. */
+/** Returns true where files are known to vanish with a reboot or a container. */
 export function isFleeting(fs: FileSystem, { path }: StateDirectory): boolean {
   try {
     return FLEETING.has(fs.statfsSync(path).type);
@@ -106,7 +110,7 @@ export function isFleeting(fs: FileSystem, { path }: StateDirectory): boolean {
   }
 }
 
-/** True if `uid` is that of this process, or where the system has no such thing. */
+/** Returns true if `uid` is that of this process, or where the system has no uids. */
 export function isOurs(uid: number): boolean {
   return process.getuid === undefined || process.getuid() === uid;
 }

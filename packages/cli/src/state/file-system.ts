@@ -1,10 +1,10 @@
-// Private files: read only where nobody else may, written whole or not at all, and durable once they are written. All of it
-// goes through a file system that is given, so that a test can make any of its calls fail.
+// Private files: read only where no other account may write, written as a whole or not at all, and durable
+// once written. The file system is passed in, so that a test can make any of its calls fail.
 import nodeFs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../errors.ts';
 
-/** The part of node:fs that the state directory is kept with. */
+/** The part of node:fs that the state directory needs. */
 export type FileSystem = Pick<
   typeof nodeFs,
   | 'closeSync'
@@ -23,10 +23,10 @@ export type FileSystem = Pick<
 
 export const realFiles: FileSystem = nodeFs;
 
-/** What is written, in the folder where it will lie: what a crash leaves of it, the next one writes over. */
+/** The temporary file in the target's folder: what a crash leaves, the next run overwrites. */
 const WRITING = '.claw-writing.tmp';
 
-/** A folder may be one that only others may read; network file systems and Windows know no fsync of folders. */
+/** A folder may be unreadable for us; network file systems and Windows cannot sync folders. */
 const CANNOT_SYNC: ReadonlySet<string> = new Set([
   'EACCES',
   'EINVAL',
@@ -36,10 +36,10 @@ const CANNOT_SYNC: ReadonlySet<string> = new Set([
   'EPERM',
 ]);
 
-/** Readable and writable by the owner alone. */
+/** Readable and writable only by the owner. */
 export const PRIVATE = 0o600;
 
-/** Calls `work` with an open file, and closes it whatever happens. */
+/** Calls `work` with an open file, and closes it in any case. */
 export function withOpen<T>(
   fs: FileSystem,
   path: string,
@@ -54,7 +54,7 @@ export function withOpen<T>(
   }
 }
 
-/** The content of an open file, at most `most` bytes and one. */
+/** Returns the content of an open file, at most `most` bytes plus one. */
 export function readAll(fs: FileSystem, fd: number, most: number): Uint8Array {
   const size = Math.min(fs.fstatSync(fd).size, most);
   const content = new Uint8Array(size + 1);
@@ -69,8 +69,8 @@ export function writeAll(fs: FileSystem, fd: number, bytes: Uint8Array): void {
 }
 
 /**
- * Writes `bytes` to `path`, which then has either its old content or the new one, whenever the machine stops. Only one
- * process may do so at a time. Throws what the file system throws, with nothing left behind if it lets us.
+ * Writes `bytes` to `path`, which has either its old or its new content, whenever the machine stops. Only one
+ * process at a time may do so. Throws errors of the file system, and leaves nothing behind if it can.
  */
 export function writeWhole(fs: FileSystem, path: string, bytes: Uint8Array): void {
   const temporary = join(dirname(path), WRITING);
@@ -87,7 +87,7 @@ export function writeWhole(fs: FileSystem, path: string, bytes: Uint8Array): voi
   syncFolder(fs, dirname(path));
 }
 
-/** Makes the names in a folder durable, where the file system knows how and we may look into the folder. */
+/** Makes the names in a folder durable, where the file system can and the folder is readable. */
 export function syncFolder(fs: FileSystem, path: string): void {
   try {
     withOpen(fs, path, 'r', (fd) => fs.fsyncSync(fd));
@@ -100,6 +100,6 @@ export function removeQuietly(fs: FileSystem, path: string): void {
   try {
     fs.unlinkSync(path);
   } catch {
-    // It is not there, or it cannot be removed: the error that is being reported matters more.
+    // It is missing or cannot be removed: the error that is being reported matters more.
   }
 }

@@ -1,4 +1,4 @@
-// A file with a secret: one line of JSON, readable by its owner alone.
+// A file with a secret: one line of JSON, readable only by its owner.
 import { constants } from 'node:fs';
 import { isObject } from '../config.ts';
 import { CliError, errorCode } from '../errors.ts';
@@ -8,7 +8,7 @@ import { keySentence, keyUnwritable, stateRefused, stateSentences } from './sent
 
 export const KEY_BYTES = 32;
 const FORMAT = 1;
-/** The file of a key has some 250 bytes. */
+/** The file of a key has about 250 bytes. */
 const MOST_BYTES = 4096;
 const OTHERS = 0o077;
 
@@ -16,8 +16,8 @@ export type KeyKind = 'scope key' | 'cluster key';
 export type KeyFields = Readonly<Record<string, unknown>>;
 
 /**
- * Returns what the key file at `path` holds; undefined where there is no such file. Throws a CliError (5) for one that
- * may not be used: none of ours, or one that others can read.
+ * Returns the fields of the key file at `path`; undefined where there is no such file. Throws a CliError (5)
+ * for a file that is no key of claw, or that others can read.
  */
 export function readKeyFile(
   fs: FileSystem,
@@ -44,7 +44,7 @@ export function readKeyFile(
   return fields;
 }
 
-/** Writes `fields` to `path`, over the file that is there. The caller holds the lock. Throws a CliError (7). */
+/** Writes `fields` to `path`, over an existing file. The caller holds the lock. Throws a CliError (7). */
 export function writeKeyFile(
   fs: FileSystem,
   place: string,
@@ -64,7 +64,7 @@ export function notAKey(place: string): CliError {
   return stateRefused(stateSentences.notAKey(place));
 }
 
-/** The secret that `value`, hexadecimal digits, stands for; undefined if it is none. */
+/** Returns the secret in `value`, hexadecimal digits; undefined if it is none. */
 export function secretOf(value: unknown): Uint8Array | undefined {
   const isHex = typeof value === 'string' && value.length === 2 * KEY_BYTES && /^[0-9a-f]+$/.test(value);
   return isHex ? new Uint8Array(Buffer.from(value, 'hex')) : undefined;
@@ -78,7 +78,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // The message of JSON.parse quotes the text: it is not shown.
+    // The message of JSON.parse quotes the text, so that it is not shown.
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
-// A lock between processes that the kernel takes back when its holder ends, however it ends: no lock outlives a crash or a
-// reboot. SQLite holds it, because Node itself has none: an exclusive transaction on an empty file that is never written.
+// A lock between processes that the kernel releases when its holder ends in any way: no lock outlives a crash
+// or a reboot. SQLite holds it, because Node has no locks: an exclusive transaction on an empty file that is
+// never written.
 import type { FileSystem } from './file-system.ts';
 import { withOpen } from './file-system.ts';
 import { stateRefused, stateSentences, stateUnwritable } from './sentences.ts';
@@ -7,13 +8,16 @@ import { stateRefused, stateSentences, stateUnwritable } from './sentences.ts';
 /** Runs `work` while no other process runs any under the same path. */
 export type Lock = <T>(path: string, work: () => T) => T;
 
-/** What is done under the lock takes milliseconds; on a slow file server a second. */
+/** Work under the lock takes milliseconds; on a slow file server a second. */
 const PATIENCE_MS = 20_000;
 
-/** Of SQLite's error codes: the locks are held by somebody, or cannot be had. */
+/** SQLite's error code for a lock that another process holds. */
 const BUSY = 5;
 
-/** Returns the lock of this machine. Where a lock cannot be had, it throws a CliError that names `place`, the state directory. */
+/**
+ * Returns the lock of this machine. It throws a CliError that names `place`, the state directory, if it
+ * cannot lock.
+ */
 export function openLock(fs: FileSystem, place: string, patienceMs = PATIENCE_MS): Lock {
   const DatabaseSync = sqlite();
   return (path, work) => {
@@ -41,7 +45,7 @@ function begin(held: { exec(sql: string): void }, place: string): void {
   }
 }
 
-/** SQLite, without the warning that older Nodes have for it. */
+/** Returns SQLite, without the warning of older Nodes. */
 function sqlite(): typeof import('node:sqlite').DatabaseSync {
   const { emitWarning } = process;
   process.emitWarning = () => undefined;

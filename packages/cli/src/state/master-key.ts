@@ -1,4 +1,5 @@
-// The master key of a scope, from which its dice follow, and the key under which a state directory knows its clusters.
+// The master key of a scope, from which its dice are derived, and the key that hashes the clusters of a state
+// directory.
 import { dateOf, dayOfDate } from '../ledger/entry.ts';
 import type { FileSystem } from './file-system.ts';
 import { hex, KEY_BYTES, notAKey, readKeyFile, secretOf, writeKeyFile } from './key-file.ts';
@@ -6,20 +7,23 @@ import { hex, KEY_BYTES, notAKey, readKeyFile, secretOf, writeKeyFile } from './
 export interface MasterKey {
   /** 256 random bits. */
   readonly master: Uint8Array;
-  /** The key of clusters of the state directory that it was made in: it goes along to other nodes. */
+  /** The cluster key of the state directory that it was made in, to use on other nodes. */
   readonly clusters: Uint8Array;
   /** The day on which the master key was made. */
   readonly diceSince: number;
 }
 
-/** So many bytes that nobody can foretell. */
+/** Returns this many unpredictable bytes. */
 export type Random = (bytes: number) => Uint8Array;
 
 export function newSecret(random: Random): Uint8Array {
   return random(KEY_BYTES);
 }
 
-/** Returns the key at `path`; undefined where there is no such file. Throws a CliError (5) for one that may not be used. */
+/**
+ * Returns the key at `path`; undefined where there is no such file. Throws a CliError (5) for one that may
+ * not be used.
+ */
 export function readMasterKey(fs: FileSystem, place: string, path: string): MasterKey | undefined {
   const fields = readKeyFile(fs, place, path, 'scope key');
   if (fields === undefined) return undefined;
@@ -36,7 +40,7 @@ export function writeMasterKey(fs: FileSystem, place: string, path: string, key:
   writeKeyFile(fs, place, path, 'scope key', fields);
 }
 
-/** Returns the key of clusters at `path`; undefined where there is no such file. Throws a CliError (5). */
+/** Returns the cluster key at `path`; undefined where there is no such file. Throws a CliError (5). */
 export function readClusterKey(fs: FileSystem, place: string, path: string): Uint8Array | undefined {
   const fields = readKeyFile(fs, place, path, 'cluster key');
   if (fields === undefined) return undefined;
@@ -45,7 +49,7 @@ export function readClusterKey(fs: FileSystem, place: string, path: string): Uin
   return key;
 }
 
-/** Writes the key of clusters to `path`. The caller holds the lock. Throws a CliError (7). */
+/** Writes the cluster key to `path`. The caller holds the lock. Throws a CliError (7). */
 export function writeClusterKey(fs: FileSystem, place: string, path: string, key: Uint8Array): void {
   writeKeyFile(fs, place, path, 'cluster key', { key: hex(key) });
 }

@@ -1,4 +1,4 @@
-// A scope: its name, the keys that are derived from its master key, and the ledger that its packages are recorded in.
+// A scope: its name, the keys derived from its master key, and the ledger that records its packages.
 import { join } from 'node:path';
 import { usage } from '../errors.ts';
 import { dateOf, dayOf } from '../ledger/entry.ts';
@@ -28,7 +28,7 @@ import {
 } from './master-key.ts';
 import { stateRefused, stateSentences } from './sentences.ts';
 
-/** The options that say which scope a run is of. */
+/** The options that choose the scope of a run. */
 export interface ScopeFlags {
   readonly scope?: string;
   readonly scopeKey?: string;
@@ -39,17 +39,17 @@ export interface ScopeFlags {
 
 export interface Scope extends ScopeKeys {
   readonly name: string;
-  /** The date since which its key has thrown dice. */
+  /** The first day of its key's dice. */
   readonly diceSince: string;
   /** Undefined where nothing is recorded: for the synthetic cluster, and for a dry run. */
   readonly ledger: Ledger | undefined;
-  /** Of a dry run: the ledger that it reads, and in which a run like it would be recorded. */
+  /** For a dry run: the ledger that it reads, and that would record a real run. */
   readonly foreseen?: Ledger;
-  /** What the operator should know. */
+  /** Notes for the operator. */
   readonly notes: readonly string[];
 }
 
-/** What the state directory lies on. */
+/** The machine of the state directory. */
 export interface Machine {
   readonly fs: FileSystem;
   readonly openLock: typeof openLock;
@@ -68,7 +68,7 @@ const SAMPLE = new TextEncoder().encode('the synthetic cluster of claw: 1');
 /** Returns the scope that `flags` name. Throws a CliError (2, 5 or 7) where it may not be used. */
 export function openScope(flags: ScopeFlags, world: ScopeWorld, machine: Machine = REAL): Scope {
   const { fs } = machine;
-  // What is made up has no secrets: its key is known to all, so that everybody gets the same package, on each day.
+  // Synthetic data has no secrets: its key is public, so that everybody gets the same package on each day.
   if (flags.sample === true)
     return scopeOf('sample', { master: SAMPLE, clusters: SAMPLE, diceSince: SAMPLE_SINCE }, SAMPLE);
   const today = dayOf(nowSeconds(world));
@@ -89,19 +89,19 @@ export function openScope(flags: ScopeFlags, world: ScopeWorld, machine: Machine
   return scopeOf(name, made.key, made.clusters, ledger, notes);
 }
 
-/** What only reads takes no lock. */
+/** Reading needs no lock. */
 const noLock: Lock = () => {
   throw new Error('A dry run records nothing.');
 };
 
-/** The scope of a run that writes nothing: its key where it has one, else one that is thrown away. */
+/** Returns the scope of a run that writes nothing, with its key if it has one, else with a temporary key. */
 function dryScope(flags: ScopeFlags, world: ScopeWorld, name: string, fs: FileSystem): Scope {
   const directory = hasStateDirectory(world) ? stateDirectory(world) : undefined;
   const file = directory === undefined ? undefined : fileOf(flags, directory, name);
   const isThere = directory !== undefined && isDirectoryThere(fs, directory);
   const found = file === undefined ? undefined : readMasterKey(fs, file.place, file.path);
   const clusters = isThere ? readClusters(fs, directory) : undefined;
-  // Also a scope without a key may be refused: its cluster may be that of another.
+  // A scope without a key may be refused, too: its cluster may belong to another scope.
   const ledger = isThere ? { foreseen: new Ledger({ fs, directory, lock: noLock }) } : {};
   if (found !== undefined) return { ...scopeOf(name, found, clusters ?? found.clusters), ...ledger };
   const { random } = world;
@@ -112,7 +112,8 @@ function dryScope(flags: ScopeFlags, world: ScopeWorld, name: string, fs: FileSy
 }
 
 /**
- * Replaces the key of a scope: windows from now on have other dice. Recorded packages stay as they are. Throws a CliError.
+ * Replaces the key of a scope: windows from now on have other dice. Recorded packages stay as they are.
+ * Throws a CliError.
  */
 export function rotateKey(flags: ScopeFlags, world: ScopeWorld, machine: Machine = REAL): void {
   const { fs } = machine;
@@ -134,11 +135,11 @@ interface State {
   readonly lock: Lock;
 }
 
-/** Where the master key of a scope lies. */
+/** The place of a scope's master key. */
 interface KeyPlace {
   readonly path: string;
   readonly place: string;
-  /** The folders of the state directory that it lies in; none if the operator said where it lies. */
+  /** The folders of the state directory that contain it; none if the operator gave its path. */
   readonly folders: readonly string[];
 }
 
@@ -157,7 +158,7 @@ function scopeName(name = DEFAULT): string {
   throw usage(stateSentences.scopeName);
 }
 
-/** Throws where no key may be made; on a terminal, says that one is. */
+/** Throws where no key may be made; on a terminal, announces that one is made. */
 function announce(flags: ScopeFlags, world: ScopeWorld, name: string, { place }: KeyPlace): void {
   if (flags.newScope === true) return;
   if (flags.scopeKey !== undefined) throw stateRefused(stateSentences.noKeyFile(place));
@@ -165,7 +166,7 @@ function announce(flags: ScopeFlags, world: ScopeWorld, name: string, { place }:
   world.say(stateSentences.makingKey(name, place));
 }
 
-/** Makes the keys that are not there, unless another run just did. */
+/** Makes the missing keys, unless another run just did. */
 function makeKeys(
   { fs, directory, lock }: State,
   { path, place, folders }: KeyPlace,

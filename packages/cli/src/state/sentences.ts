@@ -1,16 +1,16 @@
-// Every sentence about the state directory, the keys and the ledger: what is the matter, and what to do next.
+// The sentences about the state directory, the keys and the ledger: what is wrong, and what to do next.
 import { CliError, EXIT, systemSentence, writeSentence } from '../errors.ts';
 
 export function stateRefused(sentence: string): CliError {
   return new CliError(EXIT.refused, sentence);
 }
 
-/** The state directory, or a file in it, that the operating system does not let us write. */
+/** For the state directory, or a file in it, that cannot be written. */
 export function stateUnwritable(place: string, error: unknown): CliError {
   return unwritable(`The state directory ${place}`, 'set CLAW_STATE_DIR to another place', error);
 }
 
-/** A key that the operating system does not let us write. */
+/** For a key that cannot be written. */
 export function keyUnwritable(place: string, error: unknown): CliError {
   return unwritable(`The key ${place}`, 'choose another place', error);
 }
@@ -20,12 +20,12 @@ function unwritable(subject: string, remedy: string, error: unknown): CliError {
   return new CliError(EXIT.notWritten, writeSentence(subject, error).replace('choose another place', remedy));
 }
 
-/** A file of the state directory that the operating system does not let us read. */
+/** For a file of the state directory that cannot be read. */
 export function stateUnreadable(place: string, error: unknown): CliError {
   return stateRefused(systemSentence(place, error));
 }
 
-/** A key that the operating system does not let us read. */
+/** For a key that cannot be read. */
 export function keySentence(place: string, error: unknown): string {
   return systemSentence(`The key ${place}`, error);
 }
@@ -40,7 +40,7 @@ export const stateSentences = {
     `The state directory ${place} belongs to another user: run claw as that user, or set CLAW_STATE_DIR to a folder of your own.`,
   folderOpen: (place: string) =>
     `Others may write to the state directory ${place}, so it is not trusted: take that away with chmod go-w, or set CLAW_STATE_DIR to another.`,
-  /** Said of a new key. */
+  /** For a new key. */
   fleeting: (place: string) =>
     `The state directory ${place} is in memory or in a container, and gone with it: set CLAW_STATE_DIR to a folder that is kept, or the next run has no key.`,
   busy: (place: string) =>
@@ -52,7 +52,7 @@ export const stateSentences = {
     `The scope ${scope} has no key in ${place}: say --new-scope if this is its first run; else share that folder with the node that has the key (CLAW_STATE_DIR), or give the key with --scope-key.`,
   noKeyFile: (place: string) =>
     `The key ${place} does not exist: check the path, or say --new-scope to make a new one there.`,
-  /** Said on a terminal, before it is done. */
+  /** Shown on a terminal, before the key is made. */
   makingKey: (scope: string, place: string) =>
     `The scope ${scope} has no key yet: making a new one in ${place}. Keep that folder, since other runs and other nodes need it.`,
   keyOfAnother: (place: string) =>
