@@ -48,7 +48,7 @@ start_cluster() {
     --pid-file="$work/munge/pid" --seed-file="$work/munge/seed" --log-file="$work/log/munged.log"
   start_data_base
   start_slurmdbd
-  sacctmgr --immediate --quiet add cluster lab > /dev/null
+  sacctmgr --immediate --quiet add cluster lab,west > /dev/null
   daemon slurmctld slurmctld -D -i
   wait_for 30 slurmctld scontrol ping
   for node in gpu01 gpu02; do

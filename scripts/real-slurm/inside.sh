@@ -5,6 +5,8 @@ work=$1
 
 # shellcheck source=cluster.sh
 . "$here/cluster.sh"
+# shellcheck source=second.sh
+. "$here/second.sh"
 # shellcheck source=jobs.sh
 . "$here/jobs.sh"
 # shellcheck source=compare.sh
@@ -15,7 +17,10 @@ ip link set lo up
 ip address add 192.0.2.1/32 dev lo
 start_cluster
 echo "Slurm $version is up after $SECONDS s."
+start_second
+run_second
 run_jobs
+run_federated
 echo "The jobs have ended after $SECONDS s."
 list_nodes
 move_into_the_past

@@ -58,29 +58,33 @@ all_ended() {
 
 # sreport counts hours that are over: all that happened is moved three hours back in the data base, and rolled up there.
 move_into_the_past() {
-  local back=$((3 * 3600)) columns
+  local back=$((3 * 3600)) columns cluster
   wait_for 15 'accounting' eval '[ -z "$(sacct -a -X -n -D -S 2020-01-01 --state=R,PD,S)" ]'
-  stop slurmctld slurmdbd
+  stop slurmctld west-slurmctld slurmdbd
   columns="time_start = if(time_start = 0, 0, time_start - $back), time_end = if(time_end = 0, 0, time_end - $back)"
-  sql slurm_acct_db --execute="
-    update lab_job_table set $columns, time_submit = time_submit - $back,
-      time_eligible = if(time_eligible = 0, 0, time_eligible - $back);
-    update lab_step_table set $columns;
-    update lab_suspend_table set $columns;
-    update lab_event_table set $columns;
-    $(forget_sums)
-    update lab_last_ran_table set hourly_rollup = (unix_timestamp() - 2 * $back) div 3600 * 3600,
-      daily_rollup = unix_timestamp() div 86400 * 86400 - 86400, monthly_rollup = unix_timestamp() div 86400 * 86400 - 86400"
+  for cluster in lab west; do
+    sql slurm_acct_db --execute="
+      update ${cluster}_job_table set $columns, time_submit = time_submit - $back,
+        time_eligible = if(time_eligible = 0, 0, time_eligible - $back);
+      update ${cluster}_step_table set $columns;
+      update ${cluster}_suspend_table set $columns;
+      update ${cluster}_event_table set $columns;
+      $(forget_sums)
+      update ${cluster}_last_ran_table set hourly_rollup = (unix_timestamp() - 2 * $back) div 3600 * 3600,
+        daily_rollup = unix_timestamp() div 86400 * 86400 - 86400, monthly_rollup = unix_timestamp() div 86400 * 86400 - 86400"
+  done
   start_slurmdbd
-  wait_for 30 'the roll-up' eval '[ "$(sql slurm_acct_db --execute="select hourly_rollup >= unix_timestamp() div 3600 * 3600
-    from lab_last_ran_table")" = 1 ]'
+  for cluster in lab west; do
+    wait_for 30 'the roll-up' eval '[ "$(sql slurm_acct_db --execute="select hourly_rollup >= unix_timestamp() div 3600 * 3600
+      from ${cluster}_last_ran_table")" = 1 ]'
+  done
 }
 
 # Where the hour turned while the jobs ran, slurmdbd has summed them up already, at the time they were really at.
 forget_sums() {
   local of every
   for of in '' assoc_ wckey_; do
-    for every in hour day month; do echo "delete from lab_${of}usage_${every}_table;"; done
+    for every in hour day month; do echo "delete from ${cluster}_${of}usage_${every}_table;"; done
   done
 }
 

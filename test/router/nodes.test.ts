@@ -38,8 +38,8 @@ describe('a list of nodes', () => {
     const { values, released } = routedTellings([nodes], [RUN], WINDOW);
     expect(values).toMatchObject({ gpu_hours_capacity: 18 * 24, allocation_rate: (2 * 12) / (18 * 24) });
     expect(values.tdp_watts).toEqual([
-      { gpu_model: 'a40', tdp_watts: 300 },
       { gpu_model: 'h100', tdp_watts: 700 },
+      { gpu_model: 'a40', tdp_watts: 300 },
     ]);
     expect(released.find(({ metric }) => metric === 'gpu_fleet')?.source).toBe('slurm');
   });
