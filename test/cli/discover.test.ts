@@ -72,6 +72,15 @@ describe('discover', () => {
     expect(stdout).toContain('Job accounting is missing');
   });
 
+  it('has a line for what is not here, and one advice for all of it', async () => {
+    const { stdout } = await discover({ sacct: SACCT });
+    expect(stdout.match(/^Not here$/gm)).toHaveLength(1);
+    expect(stdout).toMatch(/^ {2}NVIDIA NIM +no answer from http:/m);
+    expect(stdout).toMatch(/^Sources\n {2}Slurm accounting \(sacct\)\n {4}found: sacct on the PATH/);
+    expect(stdout.match(/claw recipe SOURCE/g)).toHaveLength(1);
+    expectNarrow(stdout);
+  });
+
   it('explains each absence, and says what to do instead', async () => {
     const { status, of } = await told({});
     expect(status).toBe(3);

@@ -74,10 +74,13 @@ async function live(flags: DiscoverFlags, world: World): Promise<Sight> {
 const NOTHING: Sight = { sightings: [], notes: [], endpoints: [] };
 
 function tries(tried: Tried): Sighting {
-  const { source, reached, how, probes, refused, failure } = tried;
-  const advice = (refused ?? failure)?.message ?? adviceFor(tried);
+  const { source, reached, how, probes, endpoints, refused, failure } = tried;
+  const trouble = refused ?? failure;
+  const advice = trouble?.message ?? adviceFor(tried);
+  const wasAsked = probes.length > 0 || endpoints.length > 0;
   return {
     ...sighting(source, reached, how),
+    isAbsent: !reached && !wasAsked && trouble === undefined,
     probes,
     ...(advice === undefined ? {} : { advice }),
   };

@@ -1,7 +1,7 @@
 // The table of sources: reached or not, how, how much a source tells, and what would tell more.
 import { type Fidelity, type RecordKind, type Source, sources } from '@ptl/claw-core';
 import type { Probed } from '../../collect/probe-command.ts';
-import { dashed, flow } from '../layout/columns.ts';
+import { dashed, fitted, flow } from '../layout/columns.ts';
 import type { Style } from '../style.ts';
 import { probeJson, probeLines } from './probes.ts';
 
@@ -15,6 +15,8 @@ export interface Sighting {
   /** True if no output of the real system was at hand when its reader was written. */
   readonly experimental: boolean;
   readonly reached: boolean;
+  /** True if nothing of it is here: no tool, no server that answers, and none that was named. */
+  readonly isAbsent?: boolean;
   /** How it was reached, or where it was looked for. */
   readonly how: string;
   /** What was asked, and what it brought. */
@@ -25,8 +27,10 @@ export interface Sighting {
 
 /** `shown`: those that were given, or looked for. */
 export function discoverText(shown: readonly Sighting[], notes: readonly string[], style: Style): string {
-  const entries = shown.flatMap(
-    ({ title, fidelity, experimental, gives, reached, how, probes = [], advice }) => [
+  const absent = shown.filter(({ isAbsent }) => isAbsent);
+  const entries = shown
+    .filter(({ isAbsent }) => isAbsent !== true)
+    .flatMap(({ title, fidelity, experimental, gives, reached, how, probes = [], advice }) => [
       `  ${reached ? style.title(title) : style.faint(title)}`,
       ...flow(
         reached
@@ -38,12 +42,10 @@ export function discoverText(shown: readonly Sighting[], notes: readonly string[
       ...(reached ? flow(`gives ${gives.map((kind) => KINDS[kind]).join(', ')}`, style.width, 4) : []),
       ...probes.flatMap((one) => probeLines(one, style.width, 6)),
       ...(advice === undefined ? [] : flow(advice, style.width, 4)),
-    ],
-  );
+    ]);
   const lines = [
-    style.title('Sources'),
-    ...entries,
-    '',
+    ...(entries.length === 0 ? [] : [style.title('Sources'), ...entries, '']),
+    ...(absent.length === 0 ? [] : absentLines(absent, style)),
     style.title('Next'),
     ...flow(nextStep(shown), style.width),
   ];
@@ -52,13 +54,29 @@ export function discoverText(shown: readonly Sighting[], notes: readonly string[
   return `${lines.join('\n')}\n`;
 }
 
+/** What is not here needs a line, and one advice for all: most sites have one source or two. */
+function absentLines(absent: readonly Sighting[], style: Style): string[] {
+  return [
+    style.title('Not here'),
+    ...fitted(
+      absent.map(({ title, how }) => [title, how]),
+      style.width,
+    ),
+    ...flow(ELSEWHERE, style.width),
+    '',
+  ];
+}
+
+const ELSEWHERE =
+  'Run claw where they are, or give exports with --from: "claw recipe SOURCE" shows the lines for each.';
+
 /** True if a command was there to be run, whatever came of it. */
 function isThere(probes: readonly Probed[]): boolean {
   return probes.some(({ exitStatus }) => exitStatus !== undefined);
 }
 
 /** One source of `sources` in discover's JSON. */
-export function sightingJson({ probes, ...sighting }: Sighting): object {
+export function sightingJson({ probes, isAbsent: _, ...sighting }: Sighting): object {
   if (probes === undefined) return sighting;
   return { ...sighting, probes: probes.map(probeJson) };
 }
