@@ -26,6 +26,8 @@ fetch() (
   apt="timeout $fetch_seconds apt-get -qq -o Dir::Etc::SourceList=$folder/list -o Dir::Etc::SourceParts=- \
     -o Dir::State::Lists=$folder/lists -o Dir::Cache=$folder/cache -o APT::Sandbox::User=root"
   { $apt update && $apt download prometheus victoria-metrics; } > /dev/null 2>&1 || exit 1
+  # Debian's VictoriaMetrics does not say its version itself.
+  echo "Debian $suite: $(echo *.deb)"
   for package in ./*.deb; do dpkg -x "$package" .; done
   rm -rf lists cache ./*.deb
 )
