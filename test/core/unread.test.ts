@@ -110,6 +110,28 @@ const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
   [/kubectl for people/, 'NAME    READY   STATUS    RESTARTS   AGE\na   1/1   Running   0   5m\n'],
   [/kubectl for people/, 'NAMESPACE   NAME    READY   STATUS\nn a 1/1 Running\n'],
   [/YAML file of Kubernetes/, 'apiVersion: v1\nitems:\n- apiVersion: v1\n  kind: Pod\n'],
+  [/YAML file of nodes of Kubernetes/, 'apiVersion: v1\nkind: Node\nmetadata:\n  name: n\n'],
+  [/YAML file of quotas of Kubernetes/, 'apiVersion: v1\nkind: ResourceQuota\nmetadata:\n  name: q\n'],
+  [
+    /objects of a kind that says nothing about GPUs/,
+    '{"apiVersion":"v1","items":[{"apiVersion":"x/v1","kind":"Event","metadata":{"name":"n"},"spec":{}}],"kind":"List"}',
+  ],
+  [
+    /objects of a kind that says nothing about GPUs/,
+    '{"apiVersion":"v1","items":[{"apiVersion":"x/v1","kind":"Deployment","metadata":{"name":"n"},"spec":{"template":{"metadata":{},"spec":{"containers":[{"name":"c"}]}}}}],"kind":"List"}',
+  ],
+  [
+    /output of kubectl for people/,
+    'Events:\n  Type     Reason            Age   From               Message\n  ----     ------            ----  ----               -------\n',
+  ],
+  [/answer of an inference server/, '{"model_path":"m","tokenizer_path":"m","tp_size":4,"api_key":"k"}'],
+  [/answer of an inference server/, '{"release":"1.3.0","api":"1.3.0"}'],
+  [/answer of Triton/, '{"name":"triton","version":"2.54.0","extensions":["statistics"]}'],
+  [/answer of Triton/, '[{"name":"m","version":"1","state":"READY"}]'],
+  [
+    /scrape of CEEMS/,
+    '# HELP ceems_compute_unit_gpu_index_flag A value > 0 indicates the job using current GPU\nceems_compute_unit_gpu_index_flag{gpuuuid="GPU-1",uuid="7"} 1\n',
+  ],
   [
     /of a kind that tells nothing of GPUs/,
     '{"apiVersion":"v1","kind":"SecretList","items":[{"kind":"Secret","metadata":{"name":"n"}}]}',

@@ -1,6 +1,6 @@
 // The source `ray_nodes`: the nodes of a Ray cluster and their GPUs, as its dashboard gives them (/nodes?view=summary).
-import { ascii, findWord, skipBlanks, textStart } from '../../formats/bytes/ascii.ts';
-import { isJsonAt } from '../../formats/json/head.ts';
+import { ascii, findWord, textStart } from '../../formats/bytes/ascii.ts';
+import { isEmptyListAt, isJsonAt } from '../../formats/json/head.ts';
 import { JsonRecordParser } from '../../formats/json/record-parser.ts';
 import type { Source } from '../source.ts';
 import { RAY_NODES, RayNode } from './node-summary.ts';
@@ -8,9 +8,6 @@ import { RAY_NODES, RayNode } from './node-summary.ts';
 const SUMMARY = ascii('"summary"');
 /** What stands in a summary of nodes, and in no other document that is read; and how one of none begins. */
 const NODE = ascii('"raylet"');
-const COLON = 58;
-const OPEN_LIST = 91;
-const CLOSE_LIST = 93;
 
 export const rayNodes: Source<'ray_nodes'> = {
   id: 'ray_nodes',
@@ -30,18 +27,10 @@ export const rayNodes: Source<'ray_nodes'> = {
     if (!isJsonAt(head, start)) return false;
     const summary = findWord(head, start, head.length, SUMMARY);
     if (summary < 0) return false;
-    return findWord(head, start, head.length, NODE) >= 0 || isEmptyList(head, summary + SUMMARY.length);
+    return findWord(head, start, head.length, NODE) >= 0 || isEmptyListAt(head, summary + SUMMARY.length);
   },
   open: (context) => new JsonRecordParser(RAY_NODES, context, RayNode),
   live: () => [
     { kind: 'http', covers: 'now', path: '/nodes?view=summary', defaultUrl: 'http://127.0.0.1:8265' },
   ],
 };
-
-/** True if `: []` follows at `at`. */
-function isEmptyList(head: Uint8Array, at: number): boolean {
-  const colon = skipBlanks(head, at, head.length);
-  const open = skipBlanks(head, colon + 1, head.length);
-  const close = skipBlanks(head, open + 1, head.length);
-  return head[colon] === COLON && head[open] === OPEN_LIST && head[close] === CLOSE_LIST;
-}

@@ -18,12 +18,25 @@ export const KUBERNETES: readonly UnreadFormat[] = [
       { first: ['NAME', 'CPU(cores)'] },
       { first: ['NAME', 'AGE'] },
       { lines: ['Name:', 'Namespace:'] },
+      { first: ['NAMESPACE', 'LAST SEEN'] },
+      { first: ['LAST SEEN', 'REASON'] },
+      { lines: ['Type ', '----'], words: ['Reason', 'Message'] },
     ],
   },
   {
     title: 'nodes as kubectl shows them to people',
     instead: 'kubernetes_nodes',
     signs: [{ lines: ['Name:', 'Labels:'] }, { lines: ['Capacity:', 'Allocatable:'] }],
+  },
+  {
+    title: 'a YAML file of nodes of Kubernetes',
+    instead: 'kubernetes_nodes',
+    signs: [{ lines: ['kind: Node'], words: ['metadata:'] }],
+  },
+  {
+    title: 'a YAML file of quotas of Kubernetes',
+    instead: 'kubernetes_quotas',
+    signs: [{ lines: ['kind: ResourceQuota'], words: ['metadata:'] }],
   },
   {
     title: 'a YAML file of Kubernetes',

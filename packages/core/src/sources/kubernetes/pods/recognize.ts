@@ -1,11 +1,15 @@
 // Is it a list of pods? Told by its first bytes: `"kind": "Pod"` or `"PodList"`, or the keys that only pods have.
 import { ascii, findWord, textStart } from '../../../formats/bytes/ascii.ts';
-import { isJsonAt } from '../../../formats/json/head.ts';
+import { isEmptyListAt, isJsonAt } from '../../../formats/json/head.ts';
 import { saysKind } from '../kind.ts';
 
 const POD_KINDS = ['"Pod"', '"PodList"'].map(ascii);
 /** What has pods as its owners, or a template of one. */
 const RELATED = ['"Workload"', '"WorkloadList"', '"ResourceClaim"', '"ResourceClaimList"'].map(ascii);
+/** What holds a template of pods, which has containers as they have. */
+const TEMPLATES = ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'].flatMap((kind) =>
+  [`"${kind}"`, `"${kind}List"`].map(ascii),
+);
 const API_VERSION = ascii('"apiVersion"');
 const ITEMS = ascii('"items"');
 const LIST = ascii('"List"');
@@ -19,11 +23,11 @@ export function recognizesPods(head: Uint8Array): boolean {
   const has = (word: Uint8Array) => findWord(head, start, head.length, word) >= 0;
   if (saysKind(head, start, RELATED) && !(POD_KEYS.every(has) && has(PHASE))) return false;
   if ((has(API_VERSION) || has(ITEMS)) && saysKind(head, start, POD_KINDS)) return true;
+  if (saysKind(head, start, TEMPLATES) && !has(PHASE)) return false;
   if (!has(ITEMS)) return POD_KEYS.every(has) && has(PHASE);
-  return POD_KEYS.every(has) || (has(LIST) && head.length < EMPTY_LIST_BYTES);
+  const items = findWord(head, start, head.length, ITEMS);
+  return POD_KEYS.every(has) || (has(LIST) && isEmptyListAt(head, items + ITEMS.length));
 }
 
 /** Only a pod has containers and a phase. */
 const PHASE = ascii('"phase"');
-/** More than kubectl prints where there is nothing. */
-const EMPTY_LIST_BYTES = 512;
