@@ -46,7 +46,7 @@ const NEAR: readonly (readonly [files: RegExp, tests: RegExp])[] = [
   [/ledger\//, /ledger\/(chain|decide|histories)/],
   [
     /router\//,
-    /(privacy\/(attacks|first-job|types)|router\/(absent|accounts|cpu-time|doubted|gpuutil.*|pod.*|telemetry-column|two-exports|un.*|users-told|walltime|worked))\.test/,
+    /(privacy\/(attacks|cell-weights|first-job|types)|router\/(absent|accounts|cpu-time|doubted|gpuutil.*|pod.*|shares|telemetry-column|two-exports|un.*|users-told|walltime|worked))\.test/,
   ],
 ];
 /** More than any lot of tests takes. */

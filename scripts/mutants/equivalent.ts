@@ -181,4 +181,31 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'a year of this century is told from another one with its dash, or without its first digit',
     afters: ['return dateOf(first).slice(0, 5);', 'return dateOf(first).slice(1, 4);'],
   },
+  {
+    file: 'router/src/accounting/tally/cell-tally.ts',
+    why: 'the column of jobs is the first, of number 0',
+    afters: ['sums.count(cells - CELL.jobs);'],
+  },
+  {
+    file: 'router/src/accounting/tally/cell-tally.ts',
+    why: 'sums of one more year than there are dice for are asked for by nobody',
+    afters: ['for (let at = 0; at <= years.length; at++) {'],
+  },
+  {
+    file: 'router/src/accounting/tally/origins.ts',
+    why: 'an array may be larger: what was not marked in it is 0',
+    afters: [
+      'const FIRST_PAIRS = 65;',
+      'if (pair >= of.pairs.length) of.pairs = resized(of.pairs, 2 * pair + 2);',
+      'if (pair >= of.pairs.length) of.pairs = resized(of.pairs, 2 * pair - 1);',
+      'if (pair >= of.pairs.length) of.pairs = resized(of.pairs, 2 + pair + 1);',
+      'if (pair >= of.pairs.length) of.pairs = resized(of.pairs, 3 * pair + 1);',
+      'if (pairs.length >= of.pairs.length) of.pairs = resized(of.pairs, pairs.length);',
+    ],
+  },
+  {
+    file: 'router/src/accounting/tally/origins.ts',
+    why: 'behind the last there is no 1',
+    afters: ['for (let pair = 0; pair <= pairs.length; pair++) if (pairs[pair] === 1) numbers.push(pair);'],
+  },
 ];

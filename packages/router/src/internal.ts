@@ -10,6 +10,8 @@ export { emptyRuns } from './accounting/rows/run-columns.ts';
 export { RunTable } from './accounting/rows/run-table.ts';
 export { AnalyzedJobs } from './accounting/tally/analyzed-batch.ts';
 export { COLUMN } from './accounting/tally/columns.ts';
+export { Origins } from './accounting/tally/origins.ts';
+export { Shares } from './accounting/tally/shares.ts';
 export { type AccountedUtilization, ORIGIN } from './accounting/utilization.ts';
 export { NONE } from './accumulators/columns.ts';
 export { ExactSums } from './accumulators/exact-sums.ts';

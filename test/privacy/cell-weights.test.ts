@@ -1,0 +1,82 @@
+// What a package says of cells, worked out by hand: each metric with the weights of its own, to the last place that is printed.
+import type { RouteOptions } from '@ptl/claw-router';
+import { expect, it } from 'vitest';
+import { WHOLE } from '../blur/by-hand.ts';
+import { masterOf, routed } from './packages.ts';
+import { Cells, type Job, MONDAY } from './people.ts';
+import { seeded } from './site.ts';
+import { type SacctForm, sacctText } from './texts.ts';
+
+function job(user: number, percent: number, more: Partial<Job> = {}): Job {
+  return {
+    id: 100 + user,
+    user,
+    account: 0,
+    type: 'h100',
+    gpus: 1,
+    cpus: 1,
+    percent,
+    wobble: 0,
+    start: MONDAY + 3600 * user,
+    minutes: 60,
+    limit: 6000,
+    state: 'COMPLETED',
+    ...more,
+  };
+}
+
+async function said(
+  jobs: readonly Job[],
+  master = masterOf(seeded(5)),
+  options: Partial<RouteOptions> = {},
+  utilization: SacctForm['utilization'] = 'mean',
+): Promise<ReadonlyMap<string, { readonly value?: number; readonly low?: number; readonly high?: number }>> {
+  const texts = {
+    slurm_sacct: sacctText({ unit: 'user', jobs, cpu: new Map(), memory: new Map() }, { utilization }),
+  };
+  const { released } = await routed(texts, master, { gpuutil: 'mean', ...options });
+  return new Map(released.map(({ metric, value }) => [metric, value as { value: number }]));
+}
+
+it('rate, score and over-request go by GPU-hours, by jobs, and by GPUs', async () => {
+  const random = seeded(6);
+  for (let n = 0; n < 5; n++) {
+    const master = masterOf(random);
+    // Short jobs have many GPUs, and long ones few: no two of the weights are alike.
+    const jobs = Array.from({ length: 8 }, (_, i) =>
+      job(i, 5 + 11 * i, { gpus: 8 - i, minutes: 60 * (1 + i * i) }),
+    );
+    const cells = new Cells(master, 'user', 600_000);
+    const mean = (weight: (one: Job) => number): number => {
+      const points = jobs.map(
+        (one) => Number.parseInt(cells.all(one.user, 'util')[one.percent]!, 10) / WHOLE,
+      );
+      const whole = jobs.reduce((sum, one) => sum + weight(one), 0);
+      return jobs.reduce((sum, one, i) => sum + (weight(one) * points[i]!) / whole, 0);
+    };
+    const found = await said(jobs, master);
+    const rate = mean(({ gpus, minutes }) => gpus * minutes);
+    expect(Math.abs(found.get('gpu_efficiency_rate')!.value! - rate)).toBeLessThan(0.00051);
+    expect(Math.abs(found.get('gpu_efficiency_score')!.value! - mean(() => 1))).toBeLessThan(0.00051);
+    const inverted = 1 / found.get('over_request_ratio')!.value!;
+    expect(Math.abs(inverted - mean(({ gpus }) => gpus))).toBeLessThan(0.002);
+  }
+});
+
+it('half of the last place goes to the even one, and nothing is added to it', async () => {
+  // A job at a point of the lattice stays there, whatever the die: one of 400 at 40 % and the others at 20 are 0.2005.
+  const jobs = Array.from({ length: 400 }, (_, i) => job(i % 8, i === 0 ? 40 : 20, { id: 1000 + i }));
+  expect((await said(jobs)).get('gpu_efficiency_score')!.value).toBe(0.2);
+});
+
+it('known utilization counts, be it 0, and be the assumed one 0', async () => {
+  const idle = Array.from({ length: 6 }, (_, i) => job(i, 0));
+  const none = await said(idle, undefined, { assumeUtilization: 0.4 }, 'comment');
+  expect(none.get('gpu_efficiency_rate')!.value).toBe(0);
+  expect(none.has('assumed_utilization_warning')).toBe(false);
+  const busy = Array.from({ length: 6 }, (_, i) => job(i, 100));
+  const all = await said(busy, undefined, { assumeUtilization: 0 }, 'comment');
+  expect(all.get('gpu_efficiency_rate')!.value).toBe(1);
+  const untold = await said(busy, undefined, { assumeUtilization: 0 }, 'none');
+  expect(untold.has('assumed_utilization_warning')).toBe(true);
+});
