@@ -133,13 +133,13 @@ const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
     '# HELP ceems_compute_unit_gpu_index_flag A value > 0 indicates the job using current GPU\nceems_compute_unit_gpu_index_flag{gpuuuid="GPU-1",uuid="7"} 1\n',
   ],
   [
-    /of a kind that tells nothing of GPUs/,
+    /of a kind that says nothing about GPUs/,
     '{"apiVersion":"v1","kind":"SecretList","items":[{"kind":"Secret","metadata":{"name":"n"}}]}',
   ],
   [/table of nodes/, 'NAME   STATUS   ROLES    AGE   VERSION\nn1     Ready    <none>   5d    v1.31.6\n'],
   [/nodes as kubectl shows/, 'Name:               n1\nRoles:              <none>\nLabels:             a=b\n'],
   [
-    /of a kind that tells nothing of GPUs/,
+    /of a kind that says nothing about GPUs/,
     '{"kind":"NodeMetricsList","apiVersion":"metrics.k8s.io/v1beta1","metadata":{},"items":[]}',
   ],
   [/inference server/, '{"object":"list","data":[{"id":"m","object":"model","owned_by":"x"}]}\n'],

@@ -77,7 +77,8 @@ export class EntityRegistry {
     const part = this.#part(bytes, device);
     if (part === undefined) return 'limit_reached';
     const holder = new LabelSet(part, this.#share(bytes, device));
-    this.#key.hashJobId(bytes, this.#labels.start('hpc_job'), this.#labels.end('hpc_job'), holder.job);
+    const job = this.#labels.jobLabel;
+    this.#key.hashJobId(bytes, this.#labels.start(job), this.#labels.end(job), holder.job);
     this.#nameWorkload(bytes, holder);
     this.#holderTable.ordinal(labelSet);
     this.#holders[ordinal] = holder;

@@ -9,6 +9,7 @@ const NAMES = [
     'UUID',
     'uuid',
     'gpu_uuid',
+    'gpuuuid',
     'gpu',
     'device',
     'pci_bus_id',
@@ -25,7 +26,7 @@ const NAMES = [
 export type LabelName = (typeof NAMES)[number];
 
 /** Labels of one meaning, the one that counts first. */
-const UUID: readonly LabelName[] = ['UUID', 'uuid', 'gpu_uuid'];
+const UUID: readonly LabelName[] = ['UUID', 'gpuuuid', 'uuid', 'gpu_uuid'];
 const MODEL: readonly LabelName[] = ['modelName', 'model_name'];
 const HOST: readonly LabelName[] = ['Hostname', 'hostname', 'node', 'kubernetes_node', 'instance'];
 /** Where Prometheus puts what the exporter says of the workload, if the target has such labels, too. */
@@ -70,6 +71,11 @@ export class DcgmLabels {
   /** Which label has the UUID of the GPU. */
   get uuidLabel(): LabelName | undefined {
     return UUID.find((name) => this.has(name));
+  }
+
+  /** Which label has the id of the job. In series that are joined with those of CEEMS `uuid` is the job, beside a `gpuuuid`. */
+  get jobLabel(): LabelName {
+    return !this.has('hpc_job') && this.has('gpuuuid') ? 'uuid' : 'hpc_job';
   }
 
   /** Which label has the product name of the GPU. */
