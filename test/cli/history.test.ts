@@ -160,7 +160,7 @@ describe('a Prometheus', () => {
     ]);
     expect(before.told!.warnings).toContainEqual(
       expect.stringMatching(
-        /^Left out: Prometheus .*\. http:\/\/127\.0\.0\.1:\d+ broke off before its answer was whole: try again/,
+        /^Left out: Prometheus .*\. http:\/\/127\.0\.0\.1:\d+ broke off before its answer was whole: see whether/,
       ),
     );
     for (const files of [{}, sacct]) {

@@ -21,7 +21,7 @@ const web = (listener: RequestListener): Server => createHttp(listener);
 const status = (code: number, headers: Readonly<Record<string, string>> = {}): Server =>
   web((_request, response) => response.writeHead(code, headers).end('canary-5f3a'));
 
-const BROKEN = /^it broke off before its answer was whole: try again/;
+const BROKEN = /^it broke off before its answer was whole: see whether/;
 const OTHER = /^it does not speak HTTP as claw asks it: check the port/;
 
 /** What each does, and how that is told. */

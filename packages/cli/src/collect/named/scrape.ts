@@ -8,7 +8,7 @@ import type { Collected } from '../input.ts';
 import type { Repeatable } from '../readings/rounds.ts';
 import { isUseful, known } from './known.ts';
 
-export interface Scraped extends Pick<HttpRules, 'access' | 'tells' | 'withinMs'> {
+export interface Scraped extends Pick<HttpRules, 'access' | 'tells' | 'deadline'> {
   readonly place: string;
   readonly url: URL;
   /** The declared source. */

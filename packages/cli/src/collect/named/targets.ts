@@ -30,7 +30,7 @@ export interface AskedTargets {
   readonly silence: string | undefined;
 }
 
-/** As long as Prometheus waits for a scrape. */
+/** For all that is asked of one: as long as Prometheus waits for a scrape. */
 const WITHIN_MS = 10_000;
 
 /**
@@ -117,12 +117,10 @@ const METRICS: Question = { path: '/metrics' };
 
 /** Reads the page of the target; without one, all pages that its declared or recognized source asks for. */
 async function readAll({ url, source, access }: Target, place: string, world: Pick<World, 'now'>) {
+  const deadline = AbortSignal.timeout(WITHIN_MS);
   const read = async (at: URL, { tells, isOptional }: Partial<Question>, by: Source | undefined) => {
     try {
-      const input = await scrapedOnce(
-        { place, url: at, source: by, access, tells, withinMs: WITHIN_MS },
-        world,
-      );
+      const input = await scrapedOnce({ place, url: at, source: by, access, tells, deadline }, world);
       if (await isUseful(input)) return [input];
       throw new Unrecognized(sentences.uselessEndpoint(place));
     } catch (error) {

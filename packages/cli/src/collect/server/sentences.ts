@@ -7,7 +7,7 @@ export const serverSentences = {
     `${place} redirects elsewhere, and claw reads only what you named: give the final URL.`,
   httpUnreachable: (place: string) => `${place} cannot be reached: check the URL and that the exporter runs.`,
   httpBroken: (place: string) =>
-    `${place} broke off before its answer was whole: try again, and look at its own log.`,
+    `${place} broke off before its answer was whole: see whether it wants https, and what its own log says.`,
   httpOther: (place: string) =>
     `${place} does not speak HTTP as claw asks it: check the port, and http or https before it.`,
   httpTooOften: (place: string) =>
