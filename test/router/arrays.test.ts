@@ -79,12 +79,14 @@ describe('an array in one job of sacct --json', () => {
   it('stands for the bits of its mask, or for its list', () => {
     const mask = job(71, '0x1F', ['CANCELLED'], 4294967294);
     const list = job(72, '0-8:2%4', 'CANCELLED', null);
-    expect(counted(mask, list)).toEqual({ jobs: 10, cancelled: 1, pending: 0, cut: 0 });
+    const bracketed = job(73, '[0-3,7]', 'CANCELLED', null);
+    expect(counted(mask, list, bracketed)).toEqual({ jobs: 15, cancelled: 1, pending: 0, cut: 0 });
   });
 
   it('is left out while it is pending, and one job where its list is not understood', () => {
     const pending = job(71, '0x1F', ['PENDING'], 0);
     const cut = job(72, '1,3,5,...', 'CANCELLED', null);
-    expect(counted(pending, cut)).toEqual({ jobs: 1, cancelled: 1, pending: 5, cut: 1 });
+    const alsoCut = job(73, '[1,3,...', 'CANCELLED', null);
+    expect(counted(pending, cut, alsoCut)).toEqual({ jobs: 2, cancelled: 1, pending: 5, cut: 2 });
   });
 });

@@ -10,7 +10,7 @@ import { JobStep } from '../../../records/job-step.ts';
 import { UNKNOWN } from '../../../units.ts';
 import type { RecordSink } from '../../sink.ts';
 import type { ParseContext } from '../../source.ts';
-import { countListed, countMasked } from '../array-tasks.ts';
+import { countListed, countMasked, countTasks, tasksIn } from '../array-tasks.ts';
 import { GpuTypes } from '../gpu-type.ts';
 import { JobstatsReader } from '../jobstats.ts';
 import { NodeListReader } from '../node-list.ts';
@@ -175,7 +175,9 @@ export class SacctJob implements RecordBuilder {
   arrayTasks(bytes: Uint8Array, start: number, end: number): void {
     if (end === start) return;
     const masked = countMasked(bytes, start, end);
-    this.#tasks = Number.isNaN(masked) ? countListed(bytes, start, end) : masked;
+    const list = tasksIn(bytes, start, end);
+    const listed = list < 0 ? countListed(bytes, start, end) : countTasks(bytes, list, end);
+    this.#tasks = Number.isNaN(masked) ? listed : masked;
   }
 
   /** `batch` and 0 up to 23.02, `12.batch` and `12.0` since: the job's part is left out. */
