@@ -65,7 +65,8 @@ export const CLAIMS = kubernetesObjects<ClaimBuilder>({
     ownerReferences: each(holder('kind')),
   }),
   spec: within(
-    { devices: within({ requests: each(request) }) },
+    // Of a slice that stands in the same list it is an array.
+    { devices: { ...within({ requests: each(request) }), items: within({}) } },
     { name: 'spec', begin: (claim) => claim.beginSpec() },
   ),
   status: within({

@@ -37,7 +37,8 @@ export const SLICES = kubernetesObjects<SliceBuilder>({
         name: text('pool', ({ key, pool }, bytes, start, end) => key.hash(bytes, start, end, pool)),
         generation: text('generation', (slice, bytes, start, end) => slice.setGeneration(bytes, start, end)),
       }),
-      devices: each(DEVICE),
+      // Of a claim that stands in the same list it is an object.
+      devices: { ...each(DEVICE), keys: {} },
     },
     { name: 'spec', begin: (slice) => slice.beginSpec() },
   ),
