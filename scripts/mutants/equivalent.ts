@@ -208,4 +208,9 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'behind the last there is no 1',
     afters: ['for (let pair = 0; pair <= pairs.length; pair++) if (pairs[pair] === 1) numbers.push(pair);'],
   },
+  {
+    file: 'router/src/accounting/tally/analyzed-tally.ts',
+    why: 'nothing is lacking at the first step; and a batch that is given early is given all the same',
+    afters: ['if (u <= this.#firstStep)', 'if (this.#waiting.count !== BATCH) this.flush();'],
+  },
 ];

@@ -79,4 +79,33 @@ it('known utilization counts, be it 0, and be the assumed one 0', async () => {
   expect(all.get('gpu_efficiency_rate')!.value).toBe(1);
   const untold = await said(busy, undefined, { assumeUtilization: 0 }, 'none');
   expect(untold.has('assumed_utilization_warning')).toBe(true);
+  expect(untold.get('gpu_efficiency_rate')!.value).toBe(0);
+});
+
+it('a gpuutil of 0 is known, too, where its type records', async () => {
+  // Four people and the idle one are five: enough that nothing is assumed.
+  const busy = Array.from({ length: 8 }, (_, i) => job(i % 4, 100, { id: 200 + i }));
+  const found = await said([...busy, job(7, 0)], undefined, { assumeUtilization: 0.4 });
+  expect(found.has('assumed_utilization_warning')).toBe(false);
+  expect(found.get('gpu_efficiency_rate')!.value).toBe(0.889);
+});
+
+it('the exact numbers beside it are those of the same jobs', async () => {
+  const jobs = [5, 4, 20, 100, 10, 60].map((percent, i) =>
+    job(i, percent, { gpus: 1 + i, minutes: 60 * (1 + i * i) }),
+  );
+  const texts = {
+    slurm_sacct: sacctText(
+      { unit: 'user', jobs, cpu: new Map(), memory: new Map() },
+      { utilization: 'comment' },
+    ),
+  };
+  const { exact } = await routed(texts, masterOf(seeded(5)));
+  const exactly = (name: string) => exact.find(({ metric }) => metric === name)?.value;
+  const hours = (one: Job): number => one.gpus * one.minutes;
+  const whole = jobs.reduce((sum, one) => sum + hours(one), 0);
+  const lacking = jobs.reduce((sum, one) => sum + hours(one) * Math.max(0, 1 - one.percent / 20), 0);
+  expect(exactly('low_util_share')).toBeCloseTo(lacking / whole, 6);
+  // Near zero is less than 5 %.
+  expect(exactly('near_zero_jobs_pct')).toBeCloseTo(1 / 6, 6);
 });
