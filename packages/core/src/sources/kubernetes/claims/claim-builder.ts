@@ -4,7 +4,7 @@ import type { RecordBuilder, RecordOutcome, Report } from '../../../formats/json
 import { Identifier, type IdentifierKey } from '../../../identity/identifier.ts';
 import { LIMITS } from '../../../limits.ts';
 import { Claim } from '../../../records/claim.ts';
-import { UNKNOWN } from '../../../units.ts';
+import { isKnown, UNKNOWN } from '../../../units.ts';
 import type { RecordSink } from '../../sink.ts';
 import type { ParseContext } from '../../source.ts';
 import { ObjectKind } from '../objects.ts';
@@ -22,8 +22,8 @@ export class ClaimBuilder implements RecordBuilder {
   readonly result = new DeviceResult();
   readonly holder = new ClaimHolder();
   readonly #report: Report;
-  /** The GPUs that were given so far: their pools and names. */
-  readonly #given: (readonly [pool: Identifier, device: Identifier])[] = [];
+  /** The GPUs that were given so far: their pools and names, and what each is of a GPU. */
+  readonly #given: { readonly pool: Identifier; readonly device: Identifier; readonly share: number }[] = [];
   #hasSpec = false;
   #hasResults = false;
   #requested = 0;
@@ -54,7 +54,8 @@ export class ClaimBuilder implements RecordBuilder {
     const { row } = this;
     if (this.kind.isOther) return this.kind.outcome;
     if (!row.name.present || !row.namespace.present || !this.#hasSpec) return 'malformed';
-    const gpus = this.#hasResults ? this.#given.length : this.#requested;
+    const given = this.#given.reduce((sum, { share }) => sum + share, 0);
+    const gpus = this.#hasResults ? given : this.#requested;
     row.gpusUnmeasured = this.#hasResults ? this.#isUnmeasured : Number.isNaN(gpus);
     if (!this.#hasResults && this.#whyUnknown !== undefined) this.#report(this.#whyUnknown, 'request');
     row.gpus = row.gpusUnmeasured ? UNKNOWN : gpus;
@@ -77,14 +78,14 @@ export class ClaimBuilder implements RecordBuilder {
 
   /** Several results may be of one device. */
   endResult(): void {
-    const { isHeld, isShared, isPart, pool, device } = this.result;
+    const { isHeld, isShared, share, pool, device } = this.result;
     if (!isHeld) return;
     if (isShared) this.#report('gpus_shared', 'result');
-    else if (isPart) this.#report('profile_unknown', 'result');
-    if (isShared || isPart) this.#isUnmeasured = true;
+    else if (!isKnown(share)) this.#report('profile_unknown', 'result');
+    if (isShared || !isKnown(share)) this.#isUnmeasured = true;
     else if (this.#given.length === LIMITS.nodeGpus) this.#report('limit_reached', 'result');
-    else if (!this.#given.some(([p, d]) => p.equals(pool) && d.equals(device)))
-      this.#given.push([copyOf(pool), copyOf(device)]);
+    else if (!this.#given.some((one) => one.pool.equals(pool) && one.device.equals(device)))
+      this.#given.push({ pool: copyOf(pool), device: copyOf(device), share });
   }
 
   endHolder(): void {

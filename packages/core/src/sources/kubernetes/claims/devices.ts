@@ -1,6 +1,7 @@
 // The parts of a claim: what it asks for, what it was given, and for whom it is kept. All are reused.
 import { ascii, findWord, isWord } from '../../../formats/bytes/ascii.ts';
 import { readInteger } from '../../../formats/bytes/number.ts';
+import { migShare } from '../../../hardware/mig.ts';
 import { Identifier, type IdentifierKey } from '../../../identity/identifier.ts';
 import { LIMITS } from '../../../limits.ts';
 import { UNKNOWN } from '../../../units.ts';
@@ -9,6 +10,7 @@ import { UNKNOWN } from '../../../units.ts';
 const GPUS = ['gpu.nvidia.com', 'gpu.amd.com'].map(ascii);
 const PARTS = ascii('mig.nvidia.com');
 const PART = ascii('-mig-');
+const DASH = 45;
 const ALL = ascii('All');
 const PODS = ['Pod', 'pods'].map(ascii);
 
@@ -76,13 +78,15 @@ export class DeviceResult {
   isAdmin = false;
   /** True if others were given a share of it, too. */
   isShared = false;
-  isPart = false;
+  /** What it is of a GPU; NaN for an instance whose name does not say its profile. */
+  share = 1;
   #isGpu = false;
 
   begin(): void {
     this.pool.clear();
     this.device.clear();
-    this.isAdmin = this.isShared = this.isPart = this.#isGpu = false;
+    this.isAdmin = this.isShared = this.#isGpu = false;
+    this.share = 1;
   }
 
   setDriver(bytes: Uint8Array, start: number, end: number): void {
@@ -91,7 +95,12 @@ export class DeviceResult {
 
   setDevice(key: IdentifierKey, bytes: Uint8Array, start: number, end: number): void {
     key.hash(bytes, start, end, this.device);
-    this.isPart = findWord(bytes, start, end, PART) >= 0;
+    const part = findWord(bytes, start, end, PART);
+    if (part < 0) return;
+    // `gpu-0-mig-1g10gb-9-0`; older drivers write a number of the profile, which is another on each model.
+    const from = part + PART.length;
+    const dash = bytes.indexOf(DASH, from);
+    this.share = migShare(bytes, from, dash < 0 || dash > end ? end : dash);
   }
 
   /** True if it is a GPU, or a part of one, and held: administrative access holds nothing. */
