@@ -57,3 +57,17 @@ it("are the job's that holds all of them that its node shows, and nobody's where
   expect(rate(both, text('1', '2'))).toBe(0.25);
   expect(rate(one, text('1', '2'))).toBeUndefined();
 });
+
+it('are not active by what a source says of a day that another tells', () => {
+  const labels = { ...INSTANCE, __name__: 'DCGM_FI_PROF_GR_ENGINE_ACTIVE' };
+  const active = (samples: number) => {
+    const result = [{ metric: labels, values: [[JANUARY + 7, '0.5']] }];
+    const text = Array.from({ length: samples }, (_, i) =>
+      series('DCGM_FI_PROF_GR_ENGINE_ACTIVE', INSTANCE, 0, JANUARY + 60 * i),
+    );
+    const prometheus = JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } });
+    return routedTexts({ dcgm_exporter: text.join(''), prometheus }).values.mig_instances_active;
+  };
+  expect(active(60)).toBe(0);
+  expect(active(0)).toBe(1);
+});

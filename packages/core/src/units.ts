@@ -27,8 +27,8 @@ export const SECONDS_PER_HOUR = 3600;
 export const SECONDS_PER_DAY = 86_400;
 
 /**
- * Slices of a GPU in which GPU amounts are counted exactly: MIG cuts GPUs in 7 or 4, shards mostly in up to 16, and MPS
- * in hundredths. 8400 holds them all.
+ * Slices of a GPU in which GPU amounts are counted exactly: MIG cuts GPUs in 7 or 4, shards mostly in up to
+ * 16, and MPS in hundredths. 8400 holds them all.
  */
 export const SLICES_PER_GPU = 8400;
 

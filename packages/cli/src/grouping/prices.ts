@@ -40,7 +40,7 @@ export interface Costs {
   readonly unpricedGpuHours: number;
   /** Money for a GPU-hour, over all that was held and has a price; undefined where nothing has. */
   readonly meanPrice: number | undefined;
-  /** What those hours of each model cost that `hoursIn` takes from its row; undefined where some of them have no price. */
+  /** What the hours cost that `hoursIn` takes from the row of each model; undefined where some have no price. */
   exactly(hoursIn: (row: CutRow) => number): number | undefined;
 }
 

@@ -106,7 +106,8 @@ export class SampleJoin {
       at = end;
     }
     const { high } = this.#whole.utilization;
-    if (isKnown(of.instanceId) && high >= 0) {
+    const counts = interval[QUANTITY.utilization]! > 0;
+    if (isKnown(of.instanceId) && high >= 0 && counts) {
       const instance = device * INSTANCES_PER_DEVICE + (of.instanceId % INSTANCES_PER_DEVICE);
       this.#instances.set(instance, high > 0 || this.#instances.get(instance) === true);
     }

@@ -54,7 +54,7 @@ export class RowGpus {
     this.#readUsage(step);
   }
 
-  /** The nodes of the row; none where their list is not understood, which is said where the run takes them over. */
+  /** Returns the nodes of the row; none where the list is malformed, which the run reports. */
   #readNodes(): readonly Identifier[] {
     this.#nodeList ??= new NodeListReader(this.#context.key);
     this.#nodeList.read(
