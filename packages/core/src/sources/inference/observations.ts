@@ -11,7 +11,7 @@ import { InferenceServer } from '../../records/inference-server.ts';
 import { isKnown, SECONDS_PER_DAY } from '../../units.ts';
 import type { ParseContext } from '../source.ts';
 import { fillServer, type Shown } from './fill.ts';
-import { SERVER_LABELS, type ServerFamily, type ServerTable } from './server-table.ts';
+import { POD_LABELS, SERVER_LABELS, type ServerFamily, type ServerTable } from './server-table.ts';
 import { Span } from './span.ts';
 
 /** The values of one part of a server. */
@@ -83,7 +83,8 @@ export class Observations implements FamilyHandler<ServerFamily, string> {
   /** The number of the server that the labels name; those of an input that names none are one. */
   #serverOf(labels: SeriesLabels<string>): number {
     this.#one.clear();
-    for (const name of SERVER_LABELS) {
+    const isNamed = SERVER_LABELS.some((name) => labels.has(name));
+    for (const name of isNamed ? SERVER_LABELS : POD_LABELS) {
       if (!labels.has(name)) continue;
       labels.hash(this.#context.key, name, this.#two);
       // What has a single name is called by it alone, as an endpoint is that was asked itself.

@@ -37,6 +37,9 @@ export interface ServerTable {
 /** Labels that say which server it is. An endpoint may have several servers behind it. */
 export const SERVER_LABELS = ['instance', 'cluster', 'ReplicaId', 'replica', 'WorkerId'] as const;
 
+/** Labels that say it where none of those is left, as a sum by pod leaves them. */
+export const POD_LABELS = ['namespace', 'pod', 'exported_namespace', 'exported_pod'] as const;
+
 const FIELDS: Readonly<Record<Quantity, string>> = {
   running: 'requestsRunning',
   waiting: 'requestsWaiting',
@@ -86,6 +89,7 @@ export function serverTable({
   const filters = rows.flatMap(([, , only]) => only?.[0] ?? []);
   const labels = new Set([
     ...SERVER_LABELS,
+    ...POD_LABELS,
     ...parts,
     ...repeats,
     ...ranks,
