@@ -73,7 +73,8 @@ export class EntityRegistry {
     labelSet.copy(this.#id);
     const device = this.#device(bytes);
     if (typeof device === 'string') return device;
-    if (this.#labels.has('GPU_I_ID') && Number.isNaN(this.#instanceId(bytes))) return 'row_malformed';
+    if (this.#labels.instanceLabel !== undefined && Number.isNaN(this.#instanceId(bytes)))
+      return 'row_malformed';
     const part = this.#part(bytes, device);
     if (part === undefined) return 'limit_reached';
     const holder = new LabelSet(part, this.#share(bytes, device));
@@ -175,7 +176,8 @@ export class EntityRegistry {
   }
 
   #instanceId(bytes: Uint8Array): number {
-    return readInteger(bytes, this.#labels.start('GPU_I_ID'), this.#labels.end('GPU_I_ID'));
+    const label = this.#labels.instanceLabel ?? 'GPU_I_ID';
+    return readInteger(bytes, this.#labels.start(label), this.#labels.end(label));
   }
 
   /** The MIG instance that the labels name, or the whole GPU; undefined where there are too many. */
@@ -195,7 +197,7 @@ export class EntityRegistry {
   /** What share of the GPU the labels stand for. */
   #share(bytes: Uint8Array, device: Device): number {
     const labels = this.#labels;
-    if (!labels.has('GPU_I_ID')) return 1;
+    if (labels.instanceLabel === undefined) return 1;
     const start = labels.start('GPU_I_PROFILE');
     const share = migShare(bytes, start, labels.end('GPU_I_PROFILE'), device.migSlices);
     if (Number.isNaN(share)) this.#report('profile_unknown');

@@ -14,6 +14,7 @@ const NAMES = [
     'device',
     'pci_bus_id',
     'GPU_I_ID',
+    'gpuiid',
     'GPU_I_PROFILE',
     'modelName',
     'model_name',
@@ -27,6 +28,7 @@ export type LabelName = (typeof NAMES)[number];
 
 /** Labels of one meaning, the one that counts first. */
 const UUID: readonly LabelName[] = ['UUID', 'gpuuuid', 'uuid', 'gpu_uuid'];
+const INSTANCE: readonly LabelName[] = ['GPU_I_ID', 'gpuiid'];
 const MODEL: readonly LabelName[] = ['modelName', 'model_name'];
 const HOST: readonly LabelName[] = ['Hostname', 'hostname', 'node', 'kubernetes_node', 'instance'];
 /** Where Prometheus puts what the exporter says of the workload, if the target has such labels, too. */
@@ -76,6 +78,11 @@ export class DcgmLabels {
   /** Which label has the id of the job. In series that are joined with those of CEEMS `uuid` is the job, beside a `gpuuuid`. */
   get jobLabel(): LabelName {
     return !this.has('hpc_job') && this.has('gpuuuid') ? 'uuid' : 'hpc_job';
+  }
+
+  /** Which label has the number of a MIG instance; undefined for a whole GPU. CEEMS names no profile beside it. */
+  get instanceLabel(): LabelName | undefined {
+    return INSTANCE.find((name) => this.has(name));
   }
 
   /** Which label has the product name of the GPU. */
