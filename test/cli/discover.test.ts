@@ -75,7 +75,7 @@ describe('discover', () => {
   it('has a line for what is not here, and one advice for all of it', async () => {
     const { stdout } = await discover({ sacct: SACCT });
     expect(stdout.match(/^Not here$/gm)).toHaveLength(1);
-    expect(stdout).toMatch(/^ {2}NVIDIA NIM +no answer from http:/m);
+    expect(stdout).toMatch(/^ {2}NVIDIA NIM +no answer/m);
     expect(stdout).toMatch(/^Sources\n {2}Slurm accounting \(sacct\)\n {4}found: sacct on the PATH/);
     expect(stdout.match(/claw recipe SOURCE/g)).toHaveLength(1);
     expectNarrow(stdout);
