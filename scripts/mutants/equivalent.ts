@@ -211,6 +211,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
   {
     file: 'router/src/accounting/tally/analyzed-tally.ts',
     why: 'nothing is lacking at the first step; and a batch that is given early is given all the same',
-    afters: ['if (u <= this.#firstStep)', 'if (this.#waiting.count !== BATCH) this.flush();'],
+    afters: ['if (lacking >= 0)', 'if (this.#waiting.count !== BATCH) this.flush();'],
   },
 ];
