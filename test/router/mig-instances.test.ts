@@ -71,3 +71,13 @@ it('are not active by what a source says of a day that another tells', () => {
   expect(active(60)).toBe(0);
   expect(active(0)).toBe(1);
 });
+
+it('are counted together, in however many inputs they are', () => {
+  const of = (id: string) =>
+    series('DCGM_FI_PROF_GR_ENGINE_ACTIVE', { ...INSTANCE, GPU_I_ID: id }, 0.1, JANUARY);
+  for (const dcgm_exporter of [of('1') + of('2') + of('3'), [of('1') + of('2'), of('2') + of('3')]])
+    expect(routedTexts({ dcgm_exporter }).values).toMatchObject({
+      mig_instance_count: 3,
+      mig_instances_active: 3,
+    });
+});

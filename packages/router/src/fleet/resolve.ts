@@ -184,6 +184,7 @@ export class ResolvedDevices {
     const moved = ofBoards.filter((one) => !isElsewhere(one));
     const now = [...moved, ...here.filter(({ uuid }) => uuid === ABSENT)];
     const measured = [...ofBoards, ...here].flatMap(({ instances }) => [...instances]);
+    const shown = instancesOf([...moved, ...here]);
     const counts = now.map(({ migInstances }) => migInstances).filter((count) => !Number.isNaN(count));
     const modes = now.map(({ migEnabled }) => migEnabled).filter((mode) => mode !== null);
     const isLatest = (one: Sighting) => one.uuid === ABSENT || latest.some(({ uuid }) => uuid === one.uuid);
@@ -195,9 +196,9 @@ export class ResolvedDevices {
       host: Math.max(host, ABSENT),
       model: reported?.model ?? 'unknown',
       migEnabled: modes.length === 0 ? null : modes.includes(true),
-      migInstances: counts.length === 0 ? Number.NaN : Math.max(...counts),
+      migInstances: counts.length === 0 ? Number.NaN : Math.max(...counts, shown.size),
       migInstancesActive: measured.length === 0 ? Number.NaN : activeOf(measured),
-      slices: slicesOf([...moved, ...here]),
+      slices: slicesOf(shown),
     };
   }
 
@@ -213,12 +214,17 @@ function activeOf(measured: readonly (readonly [instanceId: number, isActive: bo
   return new Set(measured.filter(([, isActive]) => isActive).map(([instanceId]) => instanceId)).size;
 }
 
-/** The slices that samples show: those of all MIG instances that they name, else all of the GPU. */
-function slicesOf(sightings: readonly Sighting[]): number {
+/** Returns the slices of each MIG instance that samples name, in however many inputs. */
+function instancesOf(sightings: readonly Sighting[]): Map<number, number> {
   const instances = new Map<number, number>();
   for (const { cut } of sightings)
     for (const [instanceId, slices] of cut ?? [])
       instances.set(instanceId, Math.max(slices, instances.get(instanceId) ?? 0));
+  return instances;
+}
+
+/** Returns the slices that samples show: those of all MIG instances that they name, else all of the GPU. */
+function slicesOf(instances: ReadonlyMap<number, number>): number {
   const shown = instances.values().reduce((sum, slices) => sum + slices, 0);
   return shown > 0 && shown < SLICES_PER_GPU ? shown : SLICES_PER_GPU;
 }
