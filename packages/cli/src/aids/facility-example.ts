@@ -1,4 +1,4 @@
-// A facility file to begin with: every member, with a made-up value that is right for it.
+// A facility file to begin with: every member, with a valid made-up value.
 
 export const FACILITY_EXAMPLE = {
   primary_use: 'training_large',

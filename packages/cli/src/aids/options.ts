@@ -1,4 +1,4 @@
-// The command lines of what reads no data: explain, schema, recipe, facility and completion.
+// The command lines of the commands that read no data: explain, schema, recipe, facility and completion.
 import type { Command } from 'commander';
 import type { ExplainFlags } from '../commands/explain.ts';
 import type { FacilityFlags } from '../commands/facility.ts';

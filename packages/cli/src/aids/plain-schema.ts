@@ -1,9 +1,9 @@
-// A JSON Schema without what validates nothing: descriptions, titles, examples and the keywords that begin with x-.
+// Strips a JSON Schema of what validates nothing: descriptions, titles, examples and x- keywords.
 
 const ANNOTATIONS = /^(?:description|title|examples|default|\$comment|x-.*)$/;
-/** Below these, names are those of members and not keywords. */
+/** Under these keywords, names are those of members, not keywords. */
 const NAMED = new Set(['properties', '$defs', 'patternProperties', 'dependentSchemas']);
-/** What stands below these is data. */
+/** The values of these keywords are data. */
 const DATA = new Set(['enum', 'const', 'required']);
 
 export function plain(schema: unknown): unknown {

@@ -1,6 +1,6 @@
-// The words that are nearest to one that was typed, which is never repeated.
+// Finds the words nearest to a typed one, which is never repeated.
 
-/** `words`, the nearest first. */
+/** `words`, nearest first. */
 export function nearest(typed: string, words: readonly string[]): string[] {
   return words
     .map((word) => ({ word, distance: distance(typed, word) }))
@@ -8,13 +8,13 @@ export function nearest(typed: string, words: readonly string[]): string[] {
     .map(({ word }) => word);
 }
 
-/** The word of which `typed` seems to be a misspelling; undefined where it is far from each. */
+/** The word of which `typed` seems to be a misspelling; undefined where none is near. */
 export function meant(typed: string, words: readonly string[]): string | undefined {
   const [word = ''] = nearest(typed, words);
   return distance(typed, word) * 3 <= Math.max(typed.length, word.length) ? word : undefined;
 }
 
-/** Levenshtein's. */
+/** The Levenshtein distance. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

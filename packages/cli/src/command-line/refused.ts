@@ -1,12 +1,13 @@
-// What commander refuses, in our own words: its messages quote what was typed, which may hold a secret.
+// Turns commander's errors into our own sentences: its messages quote what was typed, which may hold a
+// secret.
 import type { Command, CommanderError } from 'commander';
 import { sentences } from '../errors.ts';
 import { shown } from '../shown.ts';
 
-/** Commands that read inputs, which people like to give without an option. */
+/** Commands that read inputs; people often pass these without an option. */
 const READERS: ReadonlySet<string> = new Set(['collect', 'report', 'discover']);
 
-/** The sentence for what commander refuses in `argv`; undefined where it only prints help. */
+/** The sentence for commander's error on `argv`; undefined where it only prints help. */
 export function usageSentence(
   { code, message }: CommanderError,
   argv: readonly string[],
@@ -37,7 +38,7 @@ export function usageSentence(
   }
 }
 
-/** The name of an option or a command, without its value and without control characters. */
+/** The name of an option or a command, without value and control characters. */
 function nameOf(typed: string): string {
   return shown(typed.replace(/[\s=].*$/s, '')).slice(0, 40);
 }

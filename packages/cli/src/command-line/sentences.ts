@@ -1,16 +1,16 @@
-// The sentences about a command line that does not fit: what was typed, and where it is said what fits.
+// The sentences about an invalid command line: what was typed, and where valid usage is listed.
 
 export const commandLineSentences = {
-  /** `help`: the command that lists what there is. */
+  /** `help`: the command that lists the options. */
   unknownOption: (option: string, help: string) =>
     `There is no option ${option} here: "${help}" lists those that there are.`,
-  /** `meant`: what looks like it. */
+  /** `meant`: the similar option. */
   misspeltOption: (option: string, meant: string, help: string) =>
     `There is no option ${option} here, but there is ${meant}: see "${help}".`,
   unknownCommand: (name: string) => `There is no command ${name}: "claw --help" lists those that there are.`,
   misspeltCommand: (name: string, meant: string) =>
     `There is no command ${name}, but there is ${meant}: see "claw --help".`,
-  /** `what`: as its help says it: `bash, zsh or fish`. */
+  /** `what`: as in the help: `bash, zsh or fish`. */
   missingArgument: (command: string, what: string, help: string) =>
     `The command ${command} needs one of these: ${what}; see "${help}".`,
   missingOption: (command: string, option: string, help: string) =>

@@ -1,4 +1,4 @@
-// claw collect: compute, pass the gate, write the package, and tell what is in it.
+// claw collect: computes, passes the gate, writes the package and summarizes it.
 
 import { createHash } from 'node:crypto';
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
@@ -45,7 +45,8 @@ export async function collect(given: CollectFlags, world: World): Promise<Comman
     };
   };
   const earlier = recordedEarlier(scope, prepared);
-  if (earlier !== undefined) return done(toldAgain(prepared, earlier, await finish(earlier.bytes), world));
+  if (earlier !== undefined)
+    return done(earlierSummary(prepared, earlier, await finish(earlier.bytes), world));
   const computed = await compute(prepared, world, keysOf(scope));
   const { bytes, covered } = computed.outcome;
   if (bytes === undefined) throw usage(covered === undefined ? sentences.snapshot : sentences.noWeekOver);
@@ -53,15 +54,15 @@ export async function collect(given: CollectFlags, world: World): Promise<Comman
     replaces === undefined ? bytes : replacing(bytes, replaces),
   );
   if (recorded?.isOld === true)
-    return done(toldAgain(prepared, recorded, await finish(recorded.bytes), world));
+    return done(earlierSummary(prepared, recorded, await finish(recorded.bytes), world));
   const { outcome } = computed;
   const refusals = foreseen(scope, prepared, outcome);
   const ofLedger = refusals.length > 0 ? refusals : remarks(scope, prepared, outcome);
   const notes = [...scope.notes, ...ofLedger, ...computed.notes];
-  return done(told(flags, { ...computed, notes }, await finish(recorded?.bytes ?? bytes), world));
+  return done(summary(flags, { ...computed, notes }, await finish(recorded?.bytes ?? bytes), world));
 }
 
-/** What the router is told of a scope. */
+/** The keys that the router needs from a scope. */
 function keysOf({ identifierKey: names, clusterKey, diceKey, keyId, diceSince }: Scope): Keys {
   const identifierKey = Buffer.concat([names, clusterKey]);
   const scope = {
@@ -76,14 +77,19 @@ function done(stdout: string): CommandResult {
   return { exitCode: EXIT.done, stdout, stderr: '' };
 }
 
-function told(flags: CollectFlags, computed: Computed, written: Written, world: World): string {
+function summary(flags: CollectFlags, computed: Computed, written: Written, world: World): string {
   if (flags.json === true) return collectJson(computed, written);
   if (flags.quiet === true) return '';
   return summaryText(computed, written, styleFor(world));
 }
 
-/** What is said of a package that was recorded earlier. */
-function toldAgain(prepared: Prepared, { entry, bytes }: Recorded, written: Written, world: World): string {
+/** The summary of a package that was recorded earlier. */
+function earlierSummary(
+  prepared: Prepared,
+  { entry, bytes }: Recorded,
+  written: Written,
+  world: World,
+): string {
   const { flags } = prepared;
   const differing = differingOptions(bytes, prepared);
   const notes = differing.length === 0 ? [] : [madeWithOther(differing)];

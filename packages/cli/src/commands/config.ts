@@ -9,7 +9,7 @@ import { shown } from '../shown.ts';
 import { VERSION } from '../version.ts';
 import type { CommandResult, World } from '../world.ts';
 
-/** Of the width of the terminal, that one value may take. */
+/** The largest share of the terminal's width that one value may take. */
 const LARGEST_SHARE = 0.4;
 
 export async function config(flags: { readonly json?: boolean }, world: World): Promise<CommandResult> {
@@ -17,8 +17,13 @@ export async function config(flags: { readonly json?: boolean }, world: World): 
   const values = valuesOf(read, world);
   const file = read.file === undefined ? undefined : shown(read.file.path);
   if (flags.json === true) {
-    const told = { command: 'config', version: VERSION, file: file ?? null, values: values.map(valueJson) };
-    return { exitCode: EXIT.done, stdout: json(told), stderr: '' };
+    const printed = {
+      command: 'config',
+      version: VERSION,
+      file: file ?? null,
+      values: values.map(valueJson),
+    };
+    return { exitCode: EXIT.done, stdout: json(printed), stderr: '' };
   }
   const style = styleFor(world);
   const lines = [
@@ -33,7 +38,9 @@ export async function config(flags: { readonly json?: boolean }, world: World): 
   return { exitCode: EXIT.done, stdout: `${lines.join('\n')}\n`, stderr: '' };
 }
 
-/** Below the table stand paths that have no room in it, in one piece to be copied, and files that are not there. */
+/**
+ * The table of values. Paths that do not fit in it, and missing files, follow below, unbroken for copying.
+ */
 function table(values: readonly Value[], width: number): string[] {
   const isBelow = ({ value = '', isMissing }: Value) =>
     isMissing === true || (value.includes('/') && value.length > width * LARGEST_SHARE);

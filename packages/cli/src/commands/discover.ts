@@ -1,5 +1,5 @@
-// claw discover: which sources there are, how they are reached, how much they tell, and what would tell more.
-// Nothing is computed, and nothing is written.
+// claw discover: lists the sources, how they are reached, how much data they give, and what would give more.
+// Computes and writes nothing.
 import { type Source, sources } from '@ptl/claw-core';
 import { distinct, type Endpoint } from '../collect/endpoint.ts';
 import { namedInputs } from '../collect/inputs.ts';
@@ -40,7 +40,7 @@ export async function discover(flags: DiscoverFlags, world: World): Promise<Comm
           next: nextStep(sightings),
           notes,
         })
-      : // Of what was given, only what it is: nobody looked for anything else.
+      : // For inputs that were given, list only what they are: no other source was searched for.
         discoverText(isLive ? sightings : sightings.filter(({ reached }) => reached), notes, styleFor(world));
   const stderr = flags.verbose === true ? sightings.flatMap(toolWords).join('') : '';
   return { exitCode: found ? EXIT.done : EXIT.noSource, stdout, stderr };
@@ -52,7 +52,7 @@ interface Sight {
   readonly endpoints: readonly Endpoint[];
 }
 
-/** What is reached without being named, and the endpoints that the configuration lists. */
+/** The sources that are reached without being named, and the endpoints that the configuration lists. */
 async function live(flags: DiscoverFlags, world: World): Promise<Sight> {
   const config = await readConfig(world);
   const { targets } = config.settings;
@@ -96,7 +96,7 @@ async function named(from: readonly string[], flags: DiscoverFlags, world: World
   return { sightings, notes, endpoints };
 }
 
-/** What the tools themselves said, for who asks for it. */
+/** The tools' own output on standard error, where the operator asked for it. */
 function toolWords({ probes = [] }: Sighting): string[] {
   return probes.map(({ asked, stderr }) => quotedWords(asked, stderr));
 }

@@ -1,4 +1,5 @@
-// claw doctor: what is reachable, permitted, configured and kept, a finding a line with one advice. It writes nothing.
+// claw doctor: checks what is reachable, permitted, configured and kept; one finding a line, with advice.
+// Writes nothing.
 import { type Config, readConfig } from '../config/config.ts';
 import { type Check, checked } from '../doctor/check.ts';
 import { machineChecks } from '../doctor/machine.ts';
@@ -29,7 +30,7 @@ export async function doctor(flags: { readonly json?: boolean }, world: World): 
     machineChecks(world),
     stateChecks(config?.settings.scope, timed),
     listedChecks(targets, timed),
-    // Without a configuration that can be read, it is not known where to look.
+    // Without a readable configuration the places of the sources are unknown.
     config === undefined ? [] : sourceChecks(config, timed),
   ]);
   const files = [
@@ -45,7 +46,10 @@ export async function doctor(flags: { readonly json?: boolean }, world: World): 
   return { exitCode: worst === undefined ? EXIT.done : (worst.exitCode ?? EXIT.usage), stdout, stderr: '' };
 }
 
-/** The world with the time of its own clock, where the environment says another one that is none: that is one finding, not all. */
+/**
+ * The world with the machine's own clock where SOURCE_DATE_EPOCH is invalid, so that this is one finding and
+ * does not fail all checks.
+ */
 function withTime(world: World): World {
   try {
     nowSeconds(world);
@@ -56,7 +60,7 @@ function withTime(world: World): World {
   }
 }
 
-/** The file that the configuration names is read as collect would read it. */
+/** Reads the facility file that the configuration names, as collect would. */
 async function facilityCheck(path: string): Promise<Check> {
   const { readFacility } = await import('../facility.ts');
   return checked({ area: 'configuration', name: 'facility' }, () => {

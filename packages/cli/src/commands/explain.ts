@@ -1,5 +1,6 @@
-// claw explain: what one metric means, who stands behind it, how it may leave, and why it may be withheld; or the list of
-// those whose names hold what was typed.
+// claw explain: what one metric means, who its contributors are, how it may leave, and why it may be
+// withheld; or the
+// list of the metrics whose names contain what was typed.
 import { METRICS, type Metric, type MetricId } from '@ptl/claw-router';
 import { nearest } from '../command-line/nearest.ts';
 import { EXIT, usage } from '../errors.ts';
@@ -8,7 +9,7 @@ import { trustedBy } from '../integrity/keys.ts';
 import { explainText, listText, withheldSentences } from '../render/explain.ts';
 import { json } from '../render/json.ts';
 import { formSentence } from '../render/numbers/forms.ts';
-import { saidIn } from '../render/review/facts.ts';
+import { entryIn } from '../render/review/facts.ts';
 import { styleFor } from '../render/style.ts';
 import type { CommandResult, World } from '../world.ts';
 
@@ -27,8 +28,8 @@ export async function explain(
 ): Promise<CommandResult> {
   const found = matching(name);
   const trusted = trustedBy(flags.key);
-  const told = flags.package === undefined ? undefined : await readFinished(flags.package, trusted, world);
-  const inPackage = told && ((metric: MetricId) => saidIn(told.finished.content, metric));
+  const opened = flags.package === undefined ? undefined : await readFinished(flags.package, trusted, world);
+  const inPackage = opened && ((metric: MetricId) => entryIn(opened.finished.content, metric));
   const [only] = found;
   const style = styleFor(world);
   const stdout =
@@ -42,7 +43,10 @@ export async function explain(
   return { exitCode: EXIT.done, stdout, stderr: '' };
 }
 
-/** The metric of that name, else those whose names hold it; all of them without a name. Throws a CliError (2) where there is none. */
+/**
+ * The metric of that name, else all whose names contain it; all metrics without a name. Throws a CliError (2)
+ * where there is none.
+ */
 function matching(name: string | undefined): MetricId[] {
   if (name === undefined) return ALL;
   const asked = name.toLowerCase();
@@ -52,7 +56,10 @@ function matching(name: string | undefined): MetricId[] {
   return holding;
 }
 
-/** {metric, section, unit, description, definition, formula, sources, contributor, form, withheldIf, inPackage} */
+/**
+ * {metric, section, unit, description, definition, formula, sources, contributor, form, withheldIf,
+ * inPackage}
+ */
 function entry(name: MetricId, inPackage?: (metric: MetricId) => string): object {
   const metric: Metric = METRICS[name];
   const { section, unit, description, definition, formula, sources, contributor } = metric;

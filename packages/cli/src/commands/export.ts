@@ -1,4 +1,4 @@
-// claw export: the files that PTL's engines read, from the released values of a package.
+// claw export: writes the files that PTL's engines read, from the released values of a package.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EngineFile, engineFiles } from '@ptl/claw-router';
@@ -37,7 +37,7 @@ export async function exportFiles(path: string, flags: ExportFlags, world: World
   return { exitCode: EXIT.done, stdout, stderr: '' };
 }
 
-/** Writes all of them, or none where one of them may not be written. Throws a CliError (7). */
+/** Writes all files, or none where one of them may not be written. Throws a CliError (7). */
 function writeAll(folder: string, files: readonly EngineFile[], force: boolean, world: World): Exported[] {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });

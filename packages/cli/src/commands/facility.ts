@@ -1,4 +1,4 @@
-// claw facility: what can be declared about the facility, and a file to begin with.
+// claw facility: lists what can be declared about the facility, or prints a file to begin with.
 import { FACILITY_EXAMPLE } from '../aids/facility-example.ts';
 import { EXIT } from '../errors.ts';
 import { facilityMembers } from '../facility.ts';

@@ -1,5 +1,6 @@
-// The commands that need not start fast, loaded together: a door for each would cut what they share into dozens of modules, which all
-// others would have to load, too.
+// The commands whose start need not be fast, loaded together. One entry point for each would split the code
+// that they
+// share into dozens of modules, which all other commands would load too.
 export { completion } from './completion.ts';
 export { config } from './config.ts';
 export { discover } from './discover.ts';

@@ -1,4 +1,4 @@
-// claw keygen: a pair of Ed25519 keys, of which the private one signs packages. Never overwrites.
+// claw keygen: makes an Ed25519 key pair; the private key signs packages. Never overwrites.
 import { EXIT } from '../errors.ts';
 import { newKeyPair } from '../integrity/keys.ts';
 import { removeFile, writeNew } from '../output.ts';

@@ -1,4 +1,4 @@
-// claw ledger: which windows were released, and what is bound to them. Reads only, and takes no lock.
+// claw ledger: lists the released windows and what is bound to them. Reads only, and takes no lock.
 import { EXIT } from '../errors.ts';
 import { ledgerPath, readLedger } from '../ledger/files.ts';
 import { json } from '../render/json.ts';

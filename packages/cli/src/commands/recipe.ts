@@ -1,4 +1,4 @@
-// claw recipe: lines to copy that make the export which claw reads best.
+// claw recipe: prints lines to copy that make the export that claw reads best.
 import { RECIPES, recipeName } from '../aids/recipes/index.ts';
 import type { RecipePeriod } from '../aids/recipes/recipe.ts';
 import { EXIT, sentences, usage } from '../errors.ts';

@@ -1,4 +1,5 @@
-// claw report: the same computation as collect, shown exactly and in full to the operator. It is no package.
+// claw report: the same computation as collect, shown exactly and in full to the operator. It is not a
+// package.
 import { type CutId, type Workload, workloads } from '@ptl/claw-router';
 import { type Computed, compute, type Prepared, prepare } from '../compute.ts';
 import { EXIT, sentences } from '../errors.ts';
@@ -23,7 +24,7 @@ export async function report(flags: CollectFlags, world: World): Promise<Command
   const prepared = await prepare(flags, world, 'report');
   const write = flags.html === undefined ? undefined : await pageAt(flags.html, world);
   const computed = await compute(prepared, world, { identifierKey: world.random(16) });
-  const reported = reportedOf(told(computed, flags, prepared), {
+  const reported = reportedOf(withNotes(computed, flags, prepared), {
     threshold: workloads[prepared.options.workload ?? USUAL_WORKLOAD],
     tables: [...(by === undefined ? [] : [by]), ...(flags.groups === undefined ? [] : ['group' as const])],
     prices: prepared.options.prices,
@@ -34,8 +35,8 @@ export async function report(flags: CollectFlags, world: World): Promise<Command
   return { exitCode: EXIT.done, stdout: printed(flags, reported, written, style), stderr: '' };
 }
 
-/** Adds what is to be said of groups and of models. */
-function told(computed: Computed, { groups, by }: CollectFlags, prepared: Prepared): Computed {
+/** Adds the notes about groups and models. */
+function withNotes(computed: Computed, { groups, by }: CollectFlags, prepared: Prepared): Computed {
   const rows = (id: CutId) => computed.outcome.cuts.find((cut) => cut.by === id)?.rows ?? [];
   const notes: string[] = [];
   const unnamed = rows('gpu_model').find(({ bucket }) => bucket === 'unknown model')?.heldGpuHours ?? 0;
@@ -54,7 +55,7 @@ function printed(flags: CollectFlags, reported: Reported, written: string | unde
   return written ?? reportText(reported, style);
 }
 
-/** Checks that a page may be written to `path`; what comes back writes it, and says so. */
+/** Checks that a page may be written to `path`. Returns a function that writes it and reports so. */
 async function pageAt(path: string, world: World): Promise<(reported: Reported, style: Style) => string> {
   const { PAGE_HEAD, reportPage } = await import('../render/html/page.ts');
   const kind: FileKind = {

@@ -1,4 +1,4 @@
-// claw review: a package as a person should see it before handing it over; as text, as JSON or as a page.
+// claw review: shows a package to a person before it is handed over, as text, JSON or a page.
 import { previewOf } from '@ptl/claw-router';
 import { EXIT, sentences, usage } from '../errors.ts';
 import { besideIn, fromLedger } from '../finished/beside.ts';

@@ -1,4 +1,4 @@
-// claw schema: the contract of a package as it is built in, and that of a facility file.
+// claw schema: prints the built-in contract of a package, and that of a facility file.
 import { schema as contract } from '@ptl/claw-router/schema';
 import { plain } from '../aids/plain-schema.ts';
 import { EXIT, sentences, usage } from '../errors.ts';

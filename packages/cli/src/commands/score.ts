@@ -1,4 +1,4 @@
-// claw score: what PTL's published formulas give for a package, before it is handed over.
+// claw score: previews the scores of PTL's published formulas for a package before it is handed over.
 import { previewOf } from '@ptl/claw-router';
 import { EXIT } from '../errors.ts';
 import { readFinished } from '../finished/read.ts';

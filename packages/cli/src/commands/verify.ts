@@ -1,4 +1,5 @@
-// claw verify: whether a file is a package, unchanged since it was signed, that says nothing more finely than it may. Works offline.
+// claw verify: checks offline that a file is a package, unchanged since it was signed, with no value finer
+// than allowed.
 import { HidingPlaces } from '@ptl/claw-router';
 import { EXIT, sentences, usage } from '../errors.ts';
 import { readFinished } from '../finished/read.ts';
@@ -30,7 +31,7 @@ export async function verify(path: string, flags: VerifyFlags, world: World): Pr
   return { exitCode: EXIT.done, stdout, stderr: '' };
 }
 
-/** Throws a CliError (6) where a word of the inputs is in the package. */
+/** Throws a CliError (6) where the package contains a word of the inputs. */
 async function searchedFor(
   from: readonly string[],
   bytes: Uint8Array,

@@ -5,13 +5,13 @@ import { readFileSync } from 'node:fs';
 const ACCOUNT = /^[A-Za-z_][\w.-]{0,31}\$?$/;
 const LARGEST_UID = 4_294_967_294;
 
-/** True for a name that an account can have, and for a uid. */
+/** True for a valid account name and for a uid. */
 export function isAccount(value: unknown): value is string | number {
   if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0 && value <= LARGEST_UID;
   return typeof value === 'string' && ACCOUNT.test(value);
 }
 
-/** The uid of an account, which may be given as such; undefined where this machine does not know the name. */
+/** The uid of an account; a uid is returned as it is. Undefined where this machine does not know the name. */
 export function uidOf(account: string | number): number | undefined {
   if (typeof account === 'number') return account;
   const line = accountsHere()

@@ -1,4 +1,5 @@
-// claw.config.yaml: where live systems are, whose server is believed on this machine, and what else options would say.
+// claw.config.yaml: where live systems are, which account's server to believe on this machine, and defaults
+// for options.
 // The command line wins over it.
 import { dirname, isAbsolute, join } from 'node:path';
 import { isBuiltInSource } from '@ptl/claw-core';
@@ -15,17 +16,17 @@ import { SETTINGS, type SettingKey } from './settings.ts';
 
 export interface Config {
   readonly file: ConfigFile | undefined;
-  /** Base URLs of sources that are asked over HTTP. */
+  /** Base URLs of sources that are read over HTTP. */
   readonly urls: Readonly<Record<string, string>>;
-  /** The same of sources of which there are several, where the configuration lists them. */
+  /** Base URLs of the sources for which the configuration lists several. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
-  /** What shows those servers who asks. */
+  /** The credentials for those servers. */
   readonly access: Readonly<Record<string, AccessFiles>>;
-  /** The uid of the account that each source's server runs as, where it has no URL and is looked for on the loopback. */
+  /** The uid that each source's server runs as, where it has no URL and is searched for on the loopback. */
   readonly accounts: Readonly<Record<string, number>>;
-  /** What it says in place of options. */
+  /** Values for options. */
   readonly settings: Readonly<Partial<Record<SettingKey, string>>>;
-  /** The line of a key. */
+  /** The line on which a key stands. */
   lineOf(path: readonly PropertyKey[]): number;
 }
 
@@ -39,12 +40,12 @@ const NONE: Config = {
   lineOf: () => 0,
 };
 
-/** The configuration; empty where there is none. Throws a CliError (2) where it is not as documented. */
+/** The configuration; empty where there is no file. Throws a CliError (2) where it is invalid. */
 export async function readConfig(world: Pick<World, 'env'>): Promise<Config> {
   const file = findConfig(world);
   if (file === undefined) return NONE;
   const text = readOperatorFile(file.place, file.path);
-  // Only who has a configuration waits for what reads it.
+  // Load the parser only where there is a configuration.
   const [{ parseConfig }, { CONFIG, keysAt }] = await Promise.all([
     import('./document.ts'),
     import('./schema.ts'),
@@ -59,7 +60,7 @@ export async function readConfig(world: Pick<World, 'env'>): Promise<Config> {
     const line = document.lineOf([...path, key]);
     const known = keysAt(path);
     const word = meant(key.toLowerCase().replaceAll('-', '_'), known);
-    // The few keys of a source are told; of all that there are, the one that seems to be meant.
+    // A source has few keys, so list them; at the top level name only the likely one.
     const there = path.length === 0 ? word : (word ?? known.join(', '));
     throw usage(
       there === undefined
@@ -113,9 +114,9 @@ function configOf(
   return { file, urls, lists, access, accounts, settings, lineOf };
 }
 
-/** The options that hold: those that were given, and for others what the configuration says. */
+/** The options in force: the flags, completed from the configuration. */
 export function withSettings(flags: CollectFlags, { settings }: Config): CollectFlags {
-  // What is made up is the same everywhere.
+  // The sample is the same everywhere.
   if (flags.sample === true) return flags;
   const said = Object.entries(settings).map(([key, value]) => [SETTINGS[key as SettingKey].flag, value]);
   return { ...Object.fromEntries(said), ...flags };

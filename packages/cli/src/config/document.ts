@@ -1,4 +1,4 @@
-// YAML with its lines: what it says, and on which line each key stands.
+// YAML with line numbers: its content, and the line of each key.
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { sentences, usage } from '../errors.ts';
 
@@ -6,14 +6,14 @@ type Path = readonly PropertyKey[];
 
 export interface ConfigDocument {
   readonly value: unknown;
-  /** The line of the key or the entry at `path`, counted from 1. */
+  /** The line of the key or entry at `path`, counted from 1. */
   lineOf(path: Path): number;
 }
 
-/** More are no configuration, and could be made to mean very many. */
+/** A configuration needs no aliases, and a few could expand to very many nodes. */
 const MOST_ALIASES = 0;
 
-/** Throws a CliError (2) where `text` is no YAML. */
+/** Throws a CliError (2) where `text` is not YAML. */
 export function parseConfig(place: string, text: string): ConfigDocument {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -29,7 +29,7 @@ export function parseConfig(place: string, text: string): ConfigDocument {
   return { value, lineOf: (path) => at(offsetOf(document.contents, path)) };
 }
 
-/** Where the last part of `path` that is there begins. */
+/** The offset of the last part of `path` that exists. */
 function offsetOf(node: unknown, [first, ...rest]: Path): number | undefined {
   if (first === undefined) return undefined;
   if (isMap(node)) {

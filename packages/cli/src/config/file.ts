@@ -1,4 +1,5 @@
-// The file of the configuration: the one that CLAW_CONFIG names, else the first that is found on the way up from here.
+// Finds the configuration file: the one that CLAW_CONFIG names, else the first one on the way up from the
+// current folder.
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sentences, usage } from '../errors.ts';
@@ -10,12 +11,12 @@ const EVERYBODY_WRITES = 0o002;
 
 export interface ConfigFile {
   readonly path: string;
-  /** As sentences name it. */
+  /** The name in messages. */
   readonly place: string;
   readonly isNamed: boolean;
 }
 
-/** Undefined where there is none. Throws a CliError (2) where the one that was found is not the operator's own. */
+/** Undefined where there is none. Throws a CliError (2) where the file does not belong to the operator. */
 export function findConfig({ env }: Pick<World, 'env'>, folder = process.cwd()): ConfigFile | undefined {
   const named = env.CLAW_CONFIG;
   if (named !== undefined && named !== '')
@@ -32,7 +33,7 @@ export function findConfig({ env }: Pick<World, 'env'>, folder = process.cwd()):
   }
 }
 
-/** Who can put a file in a folder above could else say which servers are asked. */
+/** Whoever can put a file in a folder above could otherwise choose the servers to read from. */
 function isTrusted({ uid, mode }: { readonly uid: number; readonly mode: number }): boolean {
   if (process.platform === 'win32') return true;
   return (uid === 0 || uid === process.getuid?.()) && (mode & EVERYBODY_WRITES) === 0;

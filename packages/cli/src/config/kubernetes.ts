@@ -1,8 +1,10 @@
-// Which Kubernetes cluster is asked, and in which of its namespaces.
+// Which Kubernetes cluster to read, and which of its namespaces.
 import type { LiveContext } from '@ptl/claw-core';
 import { usage } from '../errors.ts';
 
-/** A name of kubectl's configuration, as clouds make them: `admin@site`, `arn:aws:eks:…:cluster/site`. */
+/**
+ * A kubectl context name, including those that clouds generate: `admin@site`, `arn:aws:eks:…:cluster/site`.
+ */
 const CONTEXT = /^[\w.@:/+-]{1,253}$/;
 const NAMESPACES = /^[a-z0-9](?:[a-z0-9-]{0,62})(?:,[a-z0-9](?:[a-z0-9-]{0,62})){0,63}$/;
 
@@ -16,7 +18,7 @@ export function parseNamespaces(text: string): string {
   throw usage('--namespaces takes up to 64 names with commas between them.');
 }
 
-/** What options and configuration say of it. Throws a CliError (2). */
+/** Combines the options and the configuration. Throws a CliError (2). */
 export function kubernetesOf(
   context: string | undefined,
   namespaces: string | undefined,

@@ -1,4 +1,5 @@
-// The shape of the configuration. Its messages are ours: they say what a key takes, and never what it was given.
+// The schema of the configuration. Its messages are our own: they say what a key takes and never quote its
+// value.
 import { type Source, sourceIds, sources } from '@ptl/claw-core';
 import * as z from 'zod';
 import { ACCESS_MEMBERS } from '../collect/server/access.ts';
@@ -9,7 +10,7 @@ const TEXT = 'text';
 const url = z
   .string('an http or https URL')
   .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'an http or https URL');
-/** Of several nodes, say; a server that keeps the past of a site is one. */
+/** Several nodes, for example, may be listed; a server that keeps a site's history is one. */
 const urls = z.union([url, z.array(url).min(1)], 'an http or https URL, or a list of them');
 const text = z.string(TEXT).min(1, TEXT);
 
@@ -34,14 +35,14 @@ const section = (id: string) =>
       return account !== undefined && Object.keys(more).length === 0;
     }, ONE_WAY);
 
-/** True if a source asks its own endpoints about now first. */
+/** True if a source first reads its own endpoints that show the present. */
 function showsNow(id: string): boolean {
   const { live }: Source = sources[id as keyof typeof sources];
   const [first] = live?.({ startSeconds: 0, endSeconds: 1, random: new Uint8Array(16) }) ?? [];
   return first?.kind === 'http' && first.covers === 'now';
 }
 
-/** Numbers are taken for the text that an option would be. */
+/** A number counts as the text of the option. */
 const setting = (key: SettingKey) =>
   z
     .union([z.string(), z.number()], 'text, or a number')
@@ -61,7 +62,7 @@ const asked = Object.fromEntries(sourceIds.map((id) => [id, section(id)])) as Re
 
 export const CONFIG = z.strictObject({ ...settings, ...asked }).partial();
 
-/** The keys that may stand at `path`. */
+/** The keys that are allowed at `path`. */
 export function keysAt(path: readonly PropertyKey[]): readonly string[] {
   return path.length === 0
     ? [...Object.keys(SETTINGS), ...sourceIds]

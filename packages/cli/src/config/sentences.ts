@@ -4,7 +4,7 @@ export const configSentences = {
   configSyntax: (place: string, line: number) =>
     `${place} is no valid YAML from line ${line} on: check its indentation, its quotes, and that no key is there twice.`,
   configNoMap: (place: string) => `${place} holds no keys with values: see "claw config --help".`,
-  /** `keys`: what may be meant, or those that may stand there. */
+  /** `keys`: the likely ones, or all that are allowed there. */
   configKey: (place: string, line: number, keys: string) =>
     `${place} has a key on line ${line} that claw does not know there: use ${keys}.`,
   unknownConfigKey: (place: string, line: number) =>

@@ -1,4 +1,4 @@
-// What the configuration can say in place of options: each key, the option that it stands for, and what it takes.
+// The settings that stand in for options: each key, its option, and what it takes.
 import { parseSamples } from '../collect/readings/plan.ts';
 import { CliError } from '../errors.ts';
 import {
@@ -22,9 +22,9 @@ interface Setting {
   readonly flag: TextFlag;
   /** Throws a CliError that says what it takes. */
   parse(text: string): unknown;
-  /** What holds where nobody says it. */
+  /** The default. */
   readonly usual?: string;
-  /** It is the path of a file: one that is not absolute is meant from the folder of the configuration. */
+  /** It is a file path; a relative one is resolved from the folder of the configuration. */
   readonly isPath?: true;
 }
 
@@ -48,7 +48,7 @@ export const SETTINGS = {
 
 export type SettingKey = keyof typeof SETTINGS;
 
-/** What `key` takes, in words, where `text` is something else. */
+/** What `key` takes, in words, where `text` is not valid; else undefined. */
 export function refusal(key: SettingKey, text: string): string | undefined {
   try {
     SETTINGS[key].parse(text);

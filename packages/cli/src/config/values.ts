@@ -1,4 +1,4 @@
-// What is in force, and where each value comes from.
+// The values in force, and the origin of each.
 import { existsSync } from 'node:fs';
 import { sources } from '@ptl/claw-core';
 import { firstOf } from '../collect/readings/pooled.ts';
@@ -10,14 +10,14 @@ import { SETTINGS, type SettingKey } from './settings.ts';
 
 export interface Value {
   readonly key: string;
-  /** As messages show it; undefined where nothing is in force. */
+  /** As messages show it; undefined where no value is in force. */
   readonly value: string | undefined;
   readonly origin: 'file' | 'environment' | 'default';
-  /** In the file. */
+  /** The line in the file. */
   readonly line?: number;
-  /** The variable of the environment. */
+  /** The environment variable. */
   readonly variable?: string;
-  /** It is the path of a file that is not there. */
+  /** True if it is the path of a missing file. */
   readonly isMissing?: boolean;
 }
 
@@ -36,7 +36,7 @@ function settingValues({ settings, lineOf }: Config): Value[] {
   });
 }
 
-/** Where each source that is asked over HTTP is. */
+/** The endpoint of each source that is read over HTTP. */
 function endpointValues({ urls, lists, accounts, access, lineOf }: Config): Value[] {
   const context = { startSeconds: 0, endSeconds: 86_400, random: new Uint8Array(16) };
   return Object.entries(sources).flatMap(([id, source]): Value[] => {

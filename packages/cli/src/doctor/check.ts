@@ -1,19 +1,19 @@
-// A finding of claw doctor: what was looked at, what is so, and what to do.
+// A finding of claw doctor: what was checked, the result, and what to do.
 import type { Probed } from '../collect/probe-command.ts';
 import { CliError } from '../errors.ts';
 
-/** `fail`: claw does not work like this. `warn`: it works, and something is not as it should be. */
+/** `fail`: claw does not work like this. `warn`: it works, but something is wrong. */
 export type Status = 'ok' | 'warn' | 'fail' | 'absent';
 
 export interface Check {
   readonly area: 'machine' | 'configuration' | 'state' | 'source';
   readonly name: string;
   readonly status: Status;
-  /** What is so. */
+  /** The result in words. */
   readonly says: string;
-  /** What to do; missing where there is nothing to do. */
+  /** What to do; undefined where there is nothing to do. */
   readonly advice?: string | undefined;
-  /** What was asked of others for it. */
+  /** The probes that were run for it. */
   readonly probes?: readonly Probed[];
   /** The exit status that a run would end with because of it. */
   readonly exitCode?: number;
@@ -21,7 +21,7 @@ export interface Check {
 
 type Begun = Pick<Check, 'area' | 'name'>;
 
-/** What `look` finds; where it throws one of our sentences, that is what is wrong. */
+/** The result of `look`; a CliError that it throws becomes a failed check. */
 export async function checked(
   begun: Begun,
   look: () => Promise<Omit<Check, keyof Begun>> | Omit<Check, keyof Begun>,
@@ -34,7 +34,10 @@ export async function checked(
   }
 }
 
-/** A sentence that ends a run says what to do itself: a path in it may hold anything, so that it cannot be taken apart. */
+/**
+ * The sentence of a CliError already contains its advice; it cannot be split, because a path in it may hold
+ * anything.
+ */
 export function failed(begun: Begun, { message, exitCode }: CliError): Check {
   return { ...begun, status: 'fail', says: message, exitCode };
 }

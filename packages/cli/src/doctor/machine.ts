@@ -1,11 +1,11 @@
-// Where claw runs, and what of that changes what it finds.
+// Where claw runs, and how that affects what it finds.
 import { existsSync } from 'node:fs';
 import { nowSeconds } from '../options.ts';
 import { VERSION } from '../version.ts';
 import type { World } from '../world.ts';
 import { type Check, checked } from './check.ts';
 
-/** This version was made later. */
+/** This version is newer than that, so an earlier clock is wrong. */
 const OLDEST_NOW = Date.UTC(2026, 10, 1) / 1000;
 const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy'];
 
@@ -40,7 +40,7 @@ function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '';
 }
 
-/** A sandbox or a container hides what runs beside it. */
+/** A sandbox or a container hides the processes beside it. */
 function placeCheck(env: World['env'], isThere: (path: string) => boolean): Check {
   const begun = { area: 'machine', name: 'place' } as const;
   const advice =

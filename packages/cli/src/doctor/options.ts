@@ -1,4 +1,4 @@
-// The command line of claw doctor. Loads nothing: what the command needs, it loads when it runs.
+// The command line of claw doctor. The command's own code is loaded when it runs.
 import type { Command } from 'commander';
 import type { Runner } from '../world.ts';
 

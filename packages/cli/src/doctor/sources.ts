@@ -1,4 +1,4 @@
-// What can be reached, with the exact commands and what they said themselves.
+// Checks which sources are reachable, with the exact commands and their own output.
 import { type Tried, trySources } from '../collect/probe.ts';
 import type { Config } from '../config/config.ts';
 import { EXIT } from '../errors.ts';
@@ -29,6 +29,6 @@ function checkOf(tried: Tried): Check {
   const advice = hasFailed ? FAILED : adviceFor(tried);
   const wasAsked = probes.length > 0 || endpoints.length > 0;
   const status = reached ? (advice === undefined ? 'ok' : 'warn') : wasAsked ? 'warn' : 'absent';
-  // What is not here needs no advice: most sites have one source or two.
+  // An absent source needs no advice: most sites have one or two sources.
   return { ...begun, status, says: `${how}.`, probes, ...(status === 'absent' ? {} : { advice }) };
 }

@@ -1,4 +1,4 @@
-// What claw keeps: the state directory, the key of the scope, the ledger. It is looked at, and nothing is made or locked.
+// Checks what claw keeps: the state directory, the scope's key and the ledger. Creates and locks nothing.
 import { readLedger } from '../ledger/files.ts';
 import { count } from '../render/words.ts';
 import { isDirectoryThere, isFleeting, stateDirectory } from '../state/directory.ts';

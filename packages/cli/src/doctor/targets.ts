@@ -1,4 +1,4 @@
-// The endpoints that the file of targets lists: which of them answer.
+// Checks which of the endpoints in the targets file answer.
 import { askTargets } from '../collect/named/targets.ts';
 import { CliError } from '../errors.ts';
 import type { World } from '../world.ts';
@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 
 const ADVICE = 'Check that their exporters run and may be reached from here, or take them off the list.';
 
-/** A finding; none where there is no such file, or where it is no use, which another finding tells. */
+/** One check; none where there is no targets file or it is unusable, which another check reports. */
 export async function listedChecks(path: string | undefined, world: World): Promise<Check[]> {
   if (path === undefined) return [];
   try {

@@ -1,10 +1,11 @@
-// What a report is asked for beside its numbers: cuts of the jobs, groups and prices. What reads these is loaded only where they are given.
+// What a report is asked for besides its metrics: cuts, groups and prices. Their parsers are loaded only when
+// needed.
 import type { IdentifierKey } from '@ptl/claw-core';
 import type { CutId, JobGroup, Prices } from '@ptl/claw-router';
 import { type CollectFlags, parseBy } from '../options.ts';
 import type { GroupLine } from './groups.ts';
 
-/** What findings are made of, and what was asked for. */
+/** The cuts that findings need, and those that the operator asked for. */
 export function cutsAsked({ by, groups, price }: CollectFlags): CutId[] {
   const cuts = new Set<CutId>(['job_size']);
   const asked = parseBy(by);

@@ -1,5 +1,6 @@
-// --groups FILE: the operator's own list of users, accounts or namespaces. Names come from this file alone: they are hashed with the key of
-// the run, and found again by their hashes.
+// --groups FILE: the operator's own list of users, accounts or namespaces. Its names are hashed with the key
+// of the run
+// and matched by their hashes.
 import { Identifier, type IdentifierKey } from '@ptl/claw-core';
 import type { GroupKind, JobGroup } from '@ptl/claw-router';
 import { usage } from '../errors.ts';
@@ -7,20 +8,23 @@ import { readOperatorFile } from '../operator-file.ts';
 import { shown } from '../shown.ts';
 import { groupSentences as sentences } from './sentences.ts';
 
-/** A line of the list; lines of one title are one group. */
+/** A line of the list. Lines with the same title form one group. */
 export interface GroupLine {
   readonly kind: GroupKind;
   readonly name: string;
   readonly title: string;
 }
 
-/** Rows that a report can have and a reader can read. */
+/** More rows than this, a reader cannot take in. */
 const MOST_LINES = 1000;
 const LINE = /^(account|user|namespace)[ \t]+(\S+)(?:[ \t]+=[ \t]+(\S.*))?$/;
-/** What a title may hold: it goes to a terminal and to a page. */
+/** The characters that a title may hold: it is shown on terminals and pages. */
 const TITLE = /^[\p{L}\p{N}\p{P}\p{S} ]{1,64}$/u;
 
-/** Reads `account NAME`, `user NAME`, `namespace NAME`, each with ` = TITLE` behind it or not. Throws a CliError (2). */
+/**
+ * Reads `account NAME`, `user NAME` and `namespace NAME`, each optionally followed by ` = TITLE`. Throws a
+ * CliError (2).
+ */
 export function readGroups(path: string): GroupLine[] {
   const place = shown(path);
   const lines = readOperatorFile(place, path).split(/\r?\n/);

@@ -1,9 +1,9 @@
-// --price h100=2.10,a100=1.20: money for an hour of a GPU, by model. Its currency is the operator's.
+// --price h100=2.10,a100=1.20: the price of a GPU-hour, by model, in the operator's currency.
 import { type CutRow, type CutRows, PRICED, type Prices } from '@ptl/claw-router';
 import { usage } from '../errors.ts';
 
 const MODEL = /^[a-z][a-z0-9_]{1,31}$/;
-/** Up to 5000, with four digits behind the point. */
+/** Up to 5000, with at most four decimals. */
 const PRICE = /^(?:5000|[1-4]?\d{1,3})(?:\.\d{1,4})?$/;
 
 /** Throws a CliError (2). */
@@ -24,13 +24,16 @@ export function parsePrices(text: string | undefined): Prices | undefined {
   return Object.fromEntries(pairs.map(([model, price]) => [model, Number(price)]));
 }
 
-/** What the GPU-hours of one model cost. */
+/** The cost of the GPU-hours of one model. */
 export interface ModelCost {
   readonly model: string;
   readonly price: number;
   readonly gpuHours: number;
   readonly cost: number;
-  /** What analyzed jobs held and did not use, undefined where none is analyzed; and what runs held that failed. */
+  /**
+   * The cost of GPU time that analyzed jobs held and did not use (undefined where none is analyzed), and that
+   * failed runs held.
+   */
   readonly unusedCost: number | undefined;
   readonly failedCost: number;
 }
@@ -38,7 +41,7 @@ export interface ModelCost {
 export interface Costs {
   readonly models: readonly ModelCost[];
   readonly unpricedGpuHours: number;
-  /** Money for a GPU-hour, over all that was held and has a price; undefined where nothing has. */
+  /** The average price of a GPU-hour, over all held hours that have a price; undefined where none has. */
   readonly meanPrice: number | undefined;
   /** What the hours cost that `hoursIn` takes from the row of each model; undefined where some have no price. */
   exactly(hoursIn: (row: CutRow) => number): number | undefined;

@@ -1,4 +1,4 @@
-// The sentences about the operator's own groups and prices. They name the file and the line, and quote nothing.
+// The sentences about the operator's groups and prices. They name the file and the line, and quote nothing.
 
 export const groupSentences = {
   groupsLine: (place: string, line: number) =>

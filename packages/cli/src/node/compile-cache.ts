@@ -1,13 +1,14 @@
-// Where V8 keeps compiled code for the next run. Said before more than the entry is loaded, and without an import: each would be a module
-// that "claw version" loads, too.
+// Where V8 keeps compiled code for the next run. Set before anything but the entry is loaded, and without
+// imports:
+// "claw version" would load them too.
 
 const OTHERS_WRITE = 0o022;
 const OWNER_ALONE = 0o700;
 const OTHERS_NOTHING = 0o077;
 
 /**
- * Keeps compiled code, if there is a place for it that is the operator's own. Only `collect`, which keeps more, makes that place; `report`
- * uses it where it is; all other commands, and a dry run, leave the state directory as it is.
+ * Keeps compiled code where the operator owns a private folder for it. Only `collect` creates that folder;
+ * `report` uses it where it exists; other commands, and dry runs, leave the state directory alone.
  */
 export function keepCompiledCode(argv: readonly string[]): void {
   const [command] = argv;
@@ -18,14 +19,15 @@ export function keepCompiledCode(argv: readonly string[]): void {
   const { join } = process.getBuiltinModule('node:path');
   const cache = join(state, 'compile-cache');
   if (command === 'collect') makePrivate(state, cache);
-  // Node makes folders, too, and never returns where the one above them takes none, as in /proc: here they are made, or not at all.
+  // Node would create the folders itself, but hangs where the parent allows none, as in /proc. So create them
+  // here, or not at all.
   if (!isOurs(state) || !isOurs(cache)) return;
   const mask = process.umask(OTHERS_NOTHING);
   process.getBuiltinModule('node:module').enableCompileCache(cache);
   process.umask(mask);
 }
 
-/** Makes the state directory and the folder in it, which nobody else may look into; where that fails, no code is kept. */
+/** Creates the state directory and the private folder in it. Where that fails, no code is kept. */
 function makePrivate(state: string, cache: string): void {
   const { mkdirSync } = process.getBuiltinModule('node:fs');
   const { dirname } = process.getBuiltinModule('node:path');
@@ -34,11 +36,11 @@ function makePrivate(state: string, cache: string): void {
     try {
       mkdirSync(path, OWNER_ALONE);
     } catch {
-      // It is there, or it cannot be: a run never fails for want of a place for compiled code.
+      // It exists, or cannot be created; a run never fails for want of a place for compiled code.
     }
 }
 
-/** True for a folder of this user's to which nobody else can write: compiled code is run as it is found. */
+/** True for a folder that this user owns and nobody else can write to: compiled code is run unchecked. */
 function isOurs(path: string): boolean {
   const { statSync } = process.getBuiltinModule('node:fs');
   try {
@@ -51,7 +53,7 @@ function isOurs(path: string): boolean {
   }
 }
 
-/** The state directory, which is the operator's own: Node's default would be a folder that all users share. */
+/** The operator's own state directory. Node's default would be a folder that all users share. */
 function stateFolder(): string | undefined {
   const { CLAW_STATE_DIR, XDG_STATE_HOME } = process.env;
   const { isAbsolute, join } = process.getBuiltinModule('node:path');
@@ -61,7 +63,7 @@ function stateFolder(): string | undefined {
   try {
     return join(homedir(), '.local', 'state', 'claw');
   } catch {
-    // The number of a user whom the machine does not know, as containers have it: there is no home.
+    // As often in containers, the machine does not know this uid, so there is no home directory.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-// What there is to complete: commands, their options and the words that their argument may be.
+// Describes what can be completed: commands, options and the words of their arguments.
 import type { Command } from 'commander';
 
 export interface Completed {
@@ -9,11 +9,13 @@ export interface Completed {
     readonly description: string;
     readonly takesValue: boolean;
   }[];
-  /** Words of a closed list; none where the argument is a file or there is none. */
+  /** The words of a closed list; empty where the argument is a file or missing. */
   readonly words: readonly string[];
 }
 
-/** The options that a value follows, over all commands: behind them stands a file, or what nobody can list. */
+/**
+ * The options of all commands that take a value: after them comes a file, or something that cannot be listed.
+ */
 export function valued(commands: readonly Completed[]): string[] {
   const flags = commands.flatMap(({ options }) =>
     options.filter(({ takesValue }) => takesValue).map(({ flag }) => flag),
@@ -21,7 +23,7 @@ export function valued(commands: readonly Completed[]): string[] {
   return [...new Set(flags)];
 }
 
-/** The commands of the program, so that no list is kept twice. */
+/** The commands of the program, taken from commander so that no second list is kept. */
 export function completed(program: Command, words: ReadonlyMap<string, readonly string[]>): Completed[] {
   return program.commands.map((command) => ({
     name: command.name(),

@@ -1,4 +1,4 @@
-// The completion of each shell, as text that it sources.
+// The completion script of each shell, as text to be sourced.
 import { type Completed, valued } from './describe.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
@@ -9,7 +9,7 @@ export function completionFor(shell: Shell, commands: readonly Completed[]): str
   return `${lines.join('\n')}\n`;
 }
 
-/** Where nothing of a list fits, bash falls back to files. */
+/** Bash falls back to files where no listed word fits. */
 function bash(commands: readonly Completed[]): string[] {
   return [
     '# bash completion of claw',
@@ -89,7 +89,7 @@ function fish(commands: readonly Completed[]): string[] {
   ];
 }
 
-/** In single quotes, as all three shells read it. */
+/** Quotes in single quotes, as all three shells read them. */
 function quoted(text: string): string {
   return `'${text.replace(/'/g, '’')}'`;
 }

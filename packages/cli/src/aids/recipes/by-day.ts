@@ -1,8 +1,8 @@
-// Lines that ask a Prometheus for some series, a day after the other.
+// Generates lines that query series from a Prometheus, day by day.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { RecipePeriod } from './recipe.ts';
 
-/** Series, what is asked of each (`$name` in double quotes), and the folder in which the answers come to lie. */
+/** Series, the query for each (`$name` in double quotes), and the folder for the answers. */
 export interface Past {
   readonly names: readonly string[];
   readonly query: string;

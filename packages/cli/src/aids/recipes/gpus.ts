@@ -3,7 +3,7 @@ import { sources } from '@ptl/claw-core';
 import { ADDRESS, byDay } from './by-day.ts';
 import { listed, type Recipe, type RecipePeriod } from './recipe.ts';
 
-/** What the metrics are made of. GR_ENGINE_ACTIVE counts where GPUs are partitioned. */
+/** The series behind the metrics. GR_ENGINE_ACTIVE counts where GPUs are partitioned. */
 const SERIES = [
   'DEV_GPU_UTIL DEV_MEM_COPY_UTIL DEV_FB_USED',
   'DEV_FB_FREE DEV_POWER_USAGE PROF_GR_ENGINE_ACTIVE',
@@ -68,7 +68,7 @@ export function nvidiaSmi(): Recipe {
   };
 }
 
-/** Those of the live command. */
+/** The fields of the live command. */
 function fields(): string[] {
   const context = { startSeconds: 0, endSeconds: 1, random: new Uint8Array(8) };
   const [request] = sources.nvidia_smi.live?.(context) ?? [];

@@ -1,4 +1,4 @@
-// The recipes that there are, by the name of the tool, and by the other names that people give it.
+// The recipes by the name of the tool, and by other common names.
 import { dcgm, nvidiaSmi, prometheus } from './gpus.ts';
 import { kubeStateMetrics, objects } from './kubernetes.ts';
 import type { Recipe, RecipePeriod } from './recipe.ts';
@@ -49,7 +49,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['amd_exporter', 'exporters'],
 ]);
 
-/** The name under which there is a recipe for it. */
+/** The name of the recipe that `asked` means; undefined where there is none. */
 export function recipeName(asked: string): string | undefined {
   const name = OTHER_NAMES.get(asked) ?? asked;
   return RECIPES.has(name) ? name : undefined;

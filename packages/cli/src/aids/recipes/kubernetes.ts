@@ -1,4 +1,4 @@
-// The recipes of Kubernetes: the objects that there are, and the pods that kube-state-metrics showed to a Prometheus.
+// The Kubernetes recipes: the current objects, and the pods that kube-state-metrics reported to a Prometheus.
 import { ADDRESS, byDay } from './by-day.ts';
 import type { Recipe, RecipePeriod } from './recipe.ts';
 
@@ -35,7 +35,7 @@ function get(kind: string, name: string): string[] {
   return [`kubectl get ${kind} -A --output=json \\`, `  > kubernetes/${word}-${name}.json`];
 }
 
-/** What is told of pods. */
+/** The series about pods. */
 const POD_SERIES = [
   'container_resource_requests created owner',
   'status_scheduled_time start_time completion_time',

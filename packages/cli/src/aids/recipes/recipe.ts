@@ -1,6 +1,6 @@
-// A recipe: what makes an export that claw reads, in lines to copy, and the line that reads it.
+// A recipe: lines to copy that make an export that claw reads, and the command that reads it.
 
-/** The days that it is about, UTC. */
+/** The days that the export covers, UTC. */
 export interface RecipePeriod {
   /** As --month takes it. */
   readonly month: string;
@@ -13,20 +13,20 @@ export interface RecipePeriod {
 export interface Recipe {
   /** What it exports, in a few words. */
   readonly title: string;
-  /** What to know before. */
+  /** Notes to read first. */
   readonly notes: readonly string[];
   /** For sh, bash and zsh. */
   readonly sh: readonly string[];
   /** For csh and tcsh; undefined where they take the same lines. */
   readonly csh?: readonly string[];
-  /** What `claw collect` is to read. */
+  /** The argument of `claw collect --from`. */
   readonly from: string;
 }
 
-/** Lines are no longer, so that they fit the narrowest terminal. */
+/** The maximum length of a line: it fits the narrowest terminal. */
 const LINE = 58;
 
-/** `set NAME = a,b` and `set NAME = $NAME,c`, or the same for sh: a list of words in lines that fit. */
+/** `set NAME = a,b` and `set NAME = $NAME,c`, or the same for sh: a word list in lines that fit. */
 export function listed(name: string, words: readonly string[], shell: 'sh' | 'csh'): string[] {
   const begin = shell === 'sh' ? `${name}=` : `set ${name} = `;
   const lines: string[] = [];

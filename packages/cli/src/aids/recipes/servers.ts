@@ -1,4 +1,5 @@
-// The recipes of what shows only now: inference servers, Ray's nodes, and exporters of GPUs beside dcgm-exporter.
+// The recipes of sources that show only the present: inference servers, Ray nodes, and GPU exporters other
+// than dcgm-exporter.
 import { ADDRESS, byDay } from './by-day.ts';
 import type { Recipe, RecipePeriod } from './recipe.ts';
 
@@ -32,7 +33,7 @@ export function ray(): Recipe {
   };
 }
 
-/** Utilization and memory, and who holds the GPU. */
+/** Utilization, memory, and who holds the GPU. */
 const SERIES = [
   'slurm_job_utilization_gpu',
   'slurm_job_memory_usage_gpu',

@@ -1,4 +1,4 @@
-// The recipes of Slurm: the fields of sacct that claw itself asks for, in a form that no job name can forge.
+// The Slurm recipes: the sacct fields that claw itself queries, in a format that no job name can forge.
 
 import { sources } from '@ptl/claw-core';
 import { isoDate } from '../../options.ts';
@@ -40,7 +40,7 @@ export function nodes(): Recipe {
   };
 }
 
-/** Those of the live command. */
+/** The fields of the live command. */
 function fields({ startSeconds }: RecipePeriod): string[] {
   const context = { startSeconds, endSeconds: startSeconds + 1, random: new Uint8Array(RANDOM_BYTES) };
   const [request] = sources.slurm_sacct.live?.(context) ?? [];
