@@ -1,11 +1,11 @@
-// A metric's entry in the catalogue, in words.
+// Describes a metric's catalogue entry in words.
 import { METRICS, type Metric, type MetricId } from '@ptl/claw-router';
 import { dashed, fitted, flow } from './layout/columns.ts';
 import { formSentence, formWord } from './numbers/forms.ts';
 import { bySection } from './sections.ts';
 import type { Style } from './style.ts';
 
-/** `inPackage`: what a package says of it, where one was given. */
+/** `inPackage`: the metric's entry in a package, where one was given. */
 export function explainText(
   name: string,
   metric: Metric,
@@ -40,7 +40,7 @@ export function explainText(
   return `${lines.join('\n')}\n`;
 }
 
-/** Some metrics by section: what each means in a sentence, and how it leaves in a word or two. */
+/** The given metrics by section: what each means in a sentence, and how it leaves in a word or two. */
 export function listText(
   metrics: readonly MetricId[],
   inPackage: ((metric: MetricId) => string) | undefined,

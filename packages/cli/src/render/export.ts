@@ -1,4 +1,4 @@
-// What export says: each file that was written, and what the package does not tell of it.
+// The output of export: each file written, and what the package lacks for it.
 import type { Finished } from '../finished/read.ts';
 import { VERSION } from '../version.ts';
 import { json } from './json.ts';
@@ -8,9 +8,9 @@ import { count } from './words.ts';
 
 export interface Exported {
   readonly path: string;
-  /** How many. */
+  /** The size of the file. */
   readonly bytes: number;
-  /** Members of the engine's file of which nothing is known. */
+  /** Members of the engine's file for which the package has no value. */
   readonly leftOut: readonly string[];
 }
 

@@ -1,13 +1,14 @@
-// Many names in few words: a whole section, a whole family of a first word, and quantiles of one quantity.
+// Shortens lists of metric names: to a whole section, a family with the same first word, or quantiles of one
+// quantity.
 import { METRICS, type MetricId } from '@ptl/claw-router';
 import { QUANTILE } from './numbers/quantiles.ts';
 
-/** Fewer names than this are said one by one. */
+/** Up to this many names are listed one by one. */
 const FEWEST = 3;
 
 /**
- * `metrics`, shortened where all of a kind are meant: `inference (42 metrics)`, `k8s_* (3)`, `gpu_util_p05/p95`.
- * `all` is what there could have been.
+ * Shortens `metrics` where they are all of a kind: `inference (42 metrics)`, `k8s_* (3)`, `gpu_util_p05/p95`.
+ * `all` holds every metric that could be listed.
  */
 export function folded(metrics: readonly MetricId[], all: readonly MetricId[]): string[] {
   const bySection = Map.groupBy(metrics, sectionOf);

@@ -10,7 +10,10 @@ import { inOrder } from './sections.ts';
 import type { Written } from './summary.ts';
 import { because, warningSentences } from './verdicts.ts';
 
-/** {command, version, synthetic, contributors, period, output, released, withheld, sources, endpoints, warnings} */
+/**
+ * {command, version, synthetic, contributors, period, output, released, withheld, sources, endpoints,
+ * warnings}
+ */
 export function collectJson(computed: Computed, written: Written): string {
   const { released, withheld, exact } = computed.outcome;
   const exactly = new Map(exact.map(({ metric, value }) => [metric, value]));
@@ -51,7 +54,7 @@ export function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** What every result of a computation begins with. */
+/** The members with which every result of a computation begins. */
 export function common({ outcome, synthetic }: Computed) {
   const { window } = outcome;
   const { unit, fewest, contributors } = outcome.people;
@@ -63,7 +66,7 @@ export function common({ outcome, synthetic }: Computed) {
   };
 }
 
-/** What each source gave. */
+/** The yield of each source. */
 export function sourcesOf({ outcome }: Computed) {
   return outcome.readings.map(({ source, inputs, records, rejected, diagnostics }) => ({
     source: source.id,

@@ -1,4 +1,4 @@
-// What keygen says of the keys that it made.
+// The output of keygen about the keys that it made.
 import type { Style } from './style.ts';
 
 export interface KeysMade {

@@ -1,11 +1,11 @@
-// The ledger as a person reads it, and as JSON: its windows, what is bound to them, and where their packages lie.
+// Shows the ledger as text and as JSON: its windows, what is bound to them, and where their packages lie.
 import { dateOf, daysInWords, type Entry } from '../ledger/entry.ts';
 import { ledgerPath, packagePath } from '../ledger/files.ts';
 import { flow } from './layout/columns.ts';
 import type { Style } from './style.ts';
 import { count } from './words.ts';
 
-/** What holds for every entry. */
+/** True of every entry. */
 const BINDS = [
   'No day of a scope is released twice: its next period starts on the day after the last one, or later.',
   'A period has at least 28 days, except the first of its scope.',
@@ -48,7 +48,10 @@ function entryLines(entry: Entry, place: string, entries: readonly Entry[], styl
   ];
 }
 
-/** The members of the JSON. `base`: the path of the state directory. Clusters are counted: their hashes tell nobody anything. */
+/**
+ * The members of the JSON. `base`: the path of the state directory. Clusters are counted; their hashes would
+ * mean nothing to a reader.
+ */
 export function ledgerJson(base: string, entries: readonly Entry[]): Record<string, unknown> {
   return {
     ledger: ledgerPath(base),

@@ -1,4 +1,5 @@
-// The nodes of the fleet by what they were last: those that are down or drained are in the fleet, and told apart.
+// Counts the fleet's nodes by their last state. Nodes that are down or drained belong to the fleet, but are
+// counted apart.
 import type { Outcome } from '@ptl/claw-router';
 import { count } from './words.ts';
 
@@ -10,7 +11,7 @@ const WORDS: Readonly<Record<Outcome['nodes'][number]['state'], string>> = {
   unknown: 'in an unknown state',
 };
 
-/** `The fleet has 3 nodes up (24 GPUs) and 1 node down (8 GPUs).` Nothing where no source lists nodes. */
+/** `The fleet has 3 nodes up (24 GPUs) and 1 node down (8 GPUs).` Undefined where no source lists nodes. */
 export function nodesSentence({ nodes }: Outcome): string | undefined {
   if (nodes.length === 0) return undefined;
   const parts = nodes.map(

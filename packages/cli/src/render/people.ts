@@ -1,13 +1,13 @@
-// Whom the gate counted, what is done for them, and what fewer of them mean.
+// Explains which people the gate counted, how it protects them, and what a lower number of them would mean.
 import type { Outcome } from '@ptl/claw-router';
 import { sentences } from '../errors.ts';
 import { count } from './words.ts';
 
-/** What --allow-small lets out of a site of too few. */
+/** What --allow-small releases for a site of too few people. */
 const OF_FEW =
   'blurred shares of GPU utilization, wall time, memory and CPU, and the exact shares of jobs and groups below a threshold; no outcomes, totals, counts, quantiles or score ratios';
 
-/** One or two sentences for the operator. The package never says how many there are. */
+/** One or two sentences for the operator. The package never states how many people there are. */
 export function peopleSentence({ people }: Outcome): string {
   const { unit, fewest, contributors, smallAllowed, usersBehind = contributors } = people;
   const areAccounts = unit === 'account';
@@ -32,7 +32,7 @@ export function peopleSentence({ people }: Outcome): string {
   return `${counted}, ${short}: nothing about use leaves.${would}`;
 }
 
-/** What is to be said where accounting tells of one user alone, or of none. */
+/** The notes where accounting reports one user only, or none. */
 export function userNotes({ people }: Outcome): string[] {
   if (people.users === 'none') return [sentences.noUser];
   return people.users === 'one' ? [sentences.oneUser] : [];

@@ -1,10 +1,10 @@
-// What is going on, in one line: what is being read, how much of it, how fast, and how long it will take; and for how long
-// something has been waited for that says nothing of itself.
+// Shows progress in one line: what is being read, how much, how fast and how long it will take; or how long
+// something without progress has been waited for.
 import { duration, percent, readable } from './words.ts';
 
-/** Waits and rates of less than this say nothing, in seconds. */
+/** Waits and rates over less time than this are meaningless, in seconds. */
 const LEAST_SECONDS = 2;
-/** Between two lines, in milliseconds: a person reads no faster. */
+/** The time between two lines, in milliseconds: a person reads no faster. */
 const BETWEEN = 100;
 const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'];
 
@@ -17,13 +17,13 @@ export class Meter {
   #read = 0;
   #size: number | undefined;
 
-  /** `clock` gives milliseconds. */
+  /** `clock` returns milliseconds. */
   constructor(write: (line: string) => void, clock: () => number) {
     this.#write = write;
     this.#clock = clock;
   }
 
-  /** Something else is going on; '' for nothing. */
+  /** Starts another activity; '' for none. */
   begin(line: string): void {
     if (line === this.#line) return;
     this.#line = line;
@@ -33,7 +33,7 @@ export class Meter {
     this.#show(this.#since);
   }
 
-  /** So many more bytes were read, of `size` in all, where that is known. */
+  /** Counts more bytes read, of `size` in all where that is known. */
   read(bytes: number, size: number | undefined): void {
     if (this.#line === '') return;
     this.#read += bytes;
@@ -42,7 +42,7 @@ export class Meter {
     if (now - this.#shown >= BETWEEN) this.#show(now);
   }
 
-  /** Time has passed. */
+  /** Updates the line as time passes. */
   tick(): void {
     if (this.#line !== '') this.#show(this.#clock());
   }

@@ -1,4 +1,4 @@
-// What a source gave, in words.
+// Describes in words what a source gave.
 import { diagnosticSentence } from '@ptl/claw-core';
 import type { DaysCovered, PlacedDiagnostic, SourceReading } from '@ptl/claw-router';
 import { daysText } from './stays.ts';

@@ -1,4 +1,5 @@
-// What collect says of a period whose package was recorded earlier: nothing was computed, and its bytes are the same.
+// The output of collect for a period whose package was recorded earlier: nothing is computed, and the bytes
+// are the same.
 import { sentences } from '../errors.ts';
 import { dateOf, daysInWords, type Entry } from '../ledger/entry.ts';
 import { VERSION } from '../version.ts';
@@ -17,7 +18,7 @@ export function recordedText(entry: Entry, written: Written, notes: readonly str
   return `${lines.join('\n')}\n`;
 }
 
-/** The members of collect's JSON; what would have to be computed is empty. */
+/** The members of collect's JSON; those that would have to be computed are empty. */
 export function recordedJson(entry: Entry, written: Written, notes: readonly string[]): string {
   return json({
     command: 'collect',

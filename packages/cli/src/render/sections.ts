@@ -1,4 +1,4 @@
-// The sections of a package, in the one order in which everything that claw shows has them, and what each is about.
+// The sections of a package, in the one order that all of claw's output follows, and what each is about.
 import { METRICS, type MetricId } from '@ptl/claw-router';
 
 const ORDER = new Map((Object.keys(METRICS) as MetricId[]).map((metric, index) => [metric, index]));
@@ -14,17 +14,17 @@ const ABOUT: Readonly<Record<string, string>> = {
   facility: 'what you declared',
 };
 
-/** What a section is about, in a few words. */
+/** The subject of a section, in a few words. */
 export function about(section: string): string {
   return ABOUT[section] ?? '';
 }
 
-/** All entries in the order of the sections. */
+/** All entries, sorted by section. */
 export function inOrder<T extends { readonly metric: MetricId }>(entries: readonly T[]): T[] {
   return bySection(entries).flatMap((section) => section.entries);
 }
 
-/** The sections that have entries, each with its own in the order of the catalogue. */
+/** The sections that have entries, each with its entries in the order of the catalogue. */
 export function bySection<T extends { readonly metric: MetricId }>(
   entries: readonly T[],
 ): { section: string; entries: T[] }[] {

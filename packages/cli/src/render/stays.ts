@@ -1,9 +1,9 @@
-// What stays: how many names of each kind were read, and which days each source covers.
+// Describes what stays on site: how many names of each kind were read, and which days each source covers.
 import type { DaysCovered, NamesRead, Outcome } from '@ptl/claw-router';
 import { isoDate } from '../options.ts';
 import { count } from './words.ts';
 
-/** Names of a kind, and how many different ones were read. */
+/** A kind of name, and how many different ones were read. */
 export type NameCount = readonly [kind: string, count: number];
 
 const KINDS: readonly (readonly [of: keyof NamesRead, kind: string])[] = [
@@ -16,10 +16,10 @@ const KINDS: readonly (readonly [of: keyof NamesRead, kind: string])[] = [
   ['gpus', 'GPU'],
 ];
 
-/** All kinds, in their order. */
+/** All kinds, in order. */
 export const KIND_WORDS: readonly string[] = ['job', ...KINDS.map(([, kind]) => kind)];
 
-/** Those kinds of which any was read; jobs are those that ended in the period. */
+/** The kinds of which any name was read. Jobs are those that ended in the period. */
 export function namesIn({ namesRead, report }: Pick<Outcome, 'namesRead' | 'report'>): NameCount[] {
   const jobs = report.find(({ metric }) => metric === 'jobs_submitted')?.value;
   const all: readonly NameCount[] = [
@@ -29,7 +29,7 @@ export function namesIn({ namesRead, report }: Pick<Outcome, 'namesRead' | 'repo
   return all.filter(([, many]) => many > 0);
 }
 
-/** How --json calls a kind. */
+/** The member name of a kind in --json. */
 export function kindKey(kind: string): string {
   return `${kind.toLowerCase()}s`;
 }

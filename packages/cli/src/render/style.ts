@@ -4,13 +4,13 @@ import type { World } from '../world.ts';
 import { columnsOf } from './layout/columns.ts';
 
 export interface Style {
-  /** Columns that text may fill. */
+  /** The columns that text may fill. */
   readonly width: number;
-  /** A title. */
+  /** Styles a title. */
   title(text: string): string;
-  /** Something to be read second. */
+  /** Styles text of minor importance. */
   faint(text: string): string;
-  /** Something that needs attention. */
+  /** Styles text that needs attention. */
   alert(text: string): string;
 }
 
@@ -22,7 +22,7 @@ const coloured: Omit<Style, 'width'> = {
 
 const plain: Omit<Style, 'width'> = { title: (text) => text, faint: (text) => text, alert: (text) => text };
 
-/** Colour where there may be any, and text as wide as the terminal. */
+/** The style for this terminal: colour where it is allowed, and text as wide as the terminal. */
 export function styleFor({ colour, columns }: Pick<World, 'colour' | 'columns'>): Style {
   return { ...(colour ? coloured : plain), width: columnsOf(columns) };
 }

@@ -1,4 +1,4 @@
-// What collect tells the operator: what leaves, what was withheld and why, what was read, what was written.
+// The summary of collect: what leaves, what was withheld and why, what was read, what was written.
 import type { MetricId, Outcome, Released, ReportEntry } from '@ptl/claw-router';
 import { METRICS } from '@ptl/claw-router';
 import { endpointsInWords } from '../collect/endpoint.ts';
@@ -18,7 +18,7 @@ import type { Style } from './style.ts';
 import { warningSentences, withheldByReason } from './verdicts.ts';
 import { count, fact, formatIn, readable } from './words.ts';
 
-/** What was written, or would have been. */
+/** What was written, or in a dry run would have been. */
 export interface Written extends HandedOver {
   /** Undefined after a dry run. */
   readonly path: string | undefined;
@@ -26,7 +26,7 @@ export interface Written extends HandedOver {
   readonly sha256: string;
 }
 
-/** The head of each table of what leaves. */
+/** The head of each table of released metrics. */
 const HEAD = ['metric', 'leaves', 'exactly', 'confidence, source'];
 const LEGEND =
   'An estimate has its interval in parentheses; of a blurred share it holds the exact number for at least 95 of 100 keys. The exact numbers stay here.';
@@ -116,7 +116,7 @@ function group(title: string, lines: readonly string[], style: Style): string[] 
   ];
 }
 
-/** What each source gave, and what to know about it. Ends with an empty line. */
+/** What each source gave, and the notes about it. Ends with an empty line. */
 export function read(computed: Computed, style: Style): string[] {
   const warnings = warningSentences(computed);
   const { readings, daysCovered } = computed.outcome;
@@ -136,20 +136,20 @@ export function read(computed: Computed, style: Style): string[] {
   return lines;
 }
 
-/** The one or two things that would improve the numbers most. */
+/** The one or two steps that would improve the numbers most. */
 export function nextLines(next: readonly string[], style: Style): string[] {
   return next.length === 0
     ? []
     : [style.title('Next'), ...next.flatMap((one) => dashed(one, style.width)), ''];
 }
 
-/** Whom claw believed, and whom not. */
+/** The servers that claw believed, and those that it did not. */
 function endpoints({ endpoints: all }: Computed, style: Style): string[] {
   if (all.length === 0) return [];
   return [style.title('Endpoints'), ...endpointsInWords(all).flatMap((one) => dashed(one, style.width)), ''];
 }
 
-/** Where the package was written, and that a person hands it over. */
+/** The path of the package, and the advice that a person hands it over. */
 export function closing(written: Written, style: Style): string[] {
   const { path, bytes, sha256, envelope, sealed, stale = [] } = written;
   if (path === undefined) return [`${style.title('Dry run')}: nothing was written, and nothing was sent.`];

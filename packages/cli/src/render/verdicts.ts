@@ -1,4 +1,4 @@
-// Why metrics were withheld, and what a reader must be warned of, as sentences.
+// Explains in sentences why metrics were withheld, and the warnings.
 import type { DiagnosticCode, Source } from '@ptl/claw-core';
 import { METRICS, type MetricId, type Outcome, REASONS, type ReportEntry, SENTENCES } from '@ptl/claw-router';
 import type { Computed } from '../compute.ts';
@@ -10,7 +10,7 @@ type Withheld = Outcome['withheld'][number];
 
 const precise: Readonly<Record<string, string>> = { ...SENTENCES, ...REASONS };
 
-/** The precise reason, for the operator only: the package says no more than `protected`. */
+/** The precise reason, for the operator only; the package just states `protected`. */
 export function because({ because, reason }: Withheld): string {
   return precise[because] ?? reason;
 }
@@ -30,12 +30,15 @@ function byReason(
   );
 }
 
-/** The withheld metrics by precise reason: those that the gate kept back, and those that have no value. */
+/** The withheld metrics by precise reason: those that the gate held back, and those without a value. */
 export function withheldByReason(outcome: Computed['outcome']): {
   protected: string[];
   valueless: string[];
   count: number;
-  /** Metrics of sources that were neither given nor looked for: the package lists them, and nothing needs to be said. */
+  /**
+   * Metrics of sources that were neither given nor searched for. The package lists them; they need no
+   * explanation.
+   */
   unasked: number;
 } {
   const { released } = outcome;
@@ -43,7 +46,8 @@ export function withheldByReason(outcome: Computed['outcome']): {
   const catalogue = (Object.keys(METRICS) as MetricId[]).filter((metric) => METRICS[metric].withholdable);
   const kept = withheld.filter(({ reason }) => reason === 'protected');
   const missing = withheld.filter(({ reason }) => reason !== 'protected');
-  // What has no value could not have been kept back: a whole section is what there was of it.
+  // The gate cannot hold back a metric without a value, so a section counts as whole when all metrics with
+  // values are in it.
   const judged = [...released, ...kept].map(({ metric }) => metric);
   return {
     protected: byReason(kept.map(withReason), judged),
@@ -53,17 +57,17 @@ export function withheldByReason(outcome: Computed['outcome']): {
   };
 }
 
-/** The withheld metrics, as far as the operator asked for them. */
+/** The withheld metrics that the operator asked for. */
 function mentioned(outcome: Computed['outcome']): readonly Withheld[] {
   const reasons = outcome.withheld.map((one) => ({ one, reason: because(one) }));
-  return worthSaying(reasons, outcome).map(({ one }) => one);
+  return printable(reasons, outcome).map(({ one }) => one);
 }
 
 function withReason(one: Withheld): { metric: MetricId; reason: string } {
   return { metric: one.metric, reason: because(one) };
 }
 
-/** The metrics of the report that have no value, by reason. */
+/** The metrics of the report without a value, by reason. */
 export function valuelessByReason(report: readonly ReportEntry[]): string[] {
   return byReason(
     report.flatMap(({ metric, reason }) => (reason === undefined ? [] : [{ metric, reason }])),
@@ -73,7 +77,7 @@ export function valuelessByReason(report: readonly ReportEntry[]): string[] {
 
 type Warning = Outcome['warnings'] extends ReadonlyMap<infer Code, number> ? Code : never;
 
-/** What a reader must know, and of how much. `where`: the first place of it, or ''. */
+/** The warning in words, and how often it applies. `where`: its first place, or ''. */
 const warnings: { readonly [Code in Warning]: (many: number, where: string) => string } = {
   utilization_assumed: (many) =>
     `The utilization of ${count(many, 'analyzed job')} was not measured, but assumed with --assume-util.`,
@@ -97,13 +101,13 @@ const behind: { readonly [Code in Warning]?: readonly DiagnosticCode[] } = {
   source_incomplete: ['row_incomplete', 'document_truncated'],
 };
 
-/** What the package warns of, what the operator should know besides, and what was passed over while reading. */
+/** The warnings of the package, the operator's notes, and what was skipped while reading. */
 export function warningSentences({ outcome, notes }: Computed): string[] {
   const said = [...outcome.warnings].map(([code, many]) => warnings[code](many, firstPlace(outcome, code)));
   return [...said, ...outcome.remarks, ...notes];
 }
 
-/** Whose ratios above 1 are, by the field that is more than there was. */
+/** The sources of ratios above 1, by the field that exceeds its limit. */
 const ABOVE: Readonly<Record<string, string>> = {
   timeLimitSeconds: 'of jobs that ran longer than their time limit',
   cpuSeconds: 'of users with more CPU time than they requested',
@@ -132,14 +136,17 @@ function firstPlace({ readings }: Computed['outcome'], warning: Warning): string
   return `: ${first.place}${line}`;
 }
 
-/** Reasons that only say that a kind of source was not given, and the record kinds that such a source gives. */
+/**
+ * Reasons that only state that a kind of source was not given, with the record kinds that such a source
+ * gives.
+ */
 const unasked: ReadonlyMap<string, Source['gives'][number]> = new Map([
   [SENTENCES.no_pods, 'pod'],
   [SENTENCES.no_quotas, 'pod'],
 ]);
 
-/** Without what is missing only because its source was neither given nor looked for: that goes without saying. */
-export function worthSaying<T extends { readonly reason?: string }>(
+/** Leaves out what is missing only because its source was neither given nor searched for. */
+export function printable<T extends { readonly reason?: string }>(
   entries: readonly T[],
   { readings }: Computed['outcome'],
 ): T[] {

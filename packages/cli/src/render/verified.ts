@@ -1,4 +1,4 @@
-// What verify says of a package that passed.
+// The output of verify for a package that passed.
 import type { Form } from '@ptl/claw-router';
 import type { Finished } from '../finished/read.ts';
 import type { Searched } from '../integrity/against.ts';
@@ -14,7 +14,7 @@ export interface Verified extends Finished {
   readonly searched: Searched | undefined;
 }
 
-/** How a word of the input was written down in the package. */
+/** How a word of the input was encoded in the package. */
 export const FORM_WORDS: Readonly<Record<Form, string>> = {
   raw: 'as it is',
   cut: 'cut off',
@@ -44,7 +44,7 @@ export function verifiedText(verified: Verified, style: Style): string {
   return `${[...flow(title, style.width, 0), ...fitted(rows, style.width)].join('\n')}\n`;
 }
 
-/** What is known of who signed it. */
+/** The signer, as far as known. */
 export function signatureText(signature: SignatureState): string {
   if (signature.state === 'valid') return `valid, by the key ${signature.keyId}`;
   return signature.state === 'none'
@@ -60,7 +60,10 @@ function namedText({ inOrganization }: Searched): string {
   return `${count(inOrganization, 'word')} of the inputs in the name of the organization: hand it over only if that name means nobody`;
 }
 
-/** {command, version, package, bytes, sha256, schema, claw, organization, synthetic, period, mode, signature, against} */
+/**
+ * {command, version, package, bytes, sha256, schema, claw, organization, synthetic, period, mode, signature,
+ * against}
+ */
 export function verifiedJson({ place, bytes, sha256, content, signature, searched }: Verified): string {
   return json({
     command: 'verify',

@@ -3,10 +3,10 @@ import type { Released } from '@ptl/claw-router';
 
 export type FactValue = Extract<Released['value'], { value: unknown }>['value'];
 
-/** Digits that a reader takes in; `--json` has them all. */
+/** The digits that a reader takes in; `--json` has them all. */
 const READABLE_DIGITS = 3;
 
-/** A number with all its digits, and a comma between thousands. */
+/** A number with all its digits, and commas between thousands. */
 export function number(value: number): string {
   return grouped(Number.isInteger(value) ? value.toFixed(0) : String(value));
 }
@@ -18,12 +18,12 @@ export function readable(value: number): string {
   return grouped(String(Number(value.toPrecision(READABLE_DIGITS))));
 }
 
-/** Money, in whichever currency: its hundredths as far as they matter. */
+/** An amount in any currency, with hundredths where they matter. */
 export function money(value: number): string {
   return Math.abs(value) >= 1000 ? number(Math.round(value)) : value.toFixed(2);
 }
 
-/** How numbers of a unit are said: years have no thousands. */
+/** How to format numbers of a unit: years have no thousands separators. */
 export function formatIn(unit: string, format: (value: number) => string): (value: number) => string {
   return unit === 'year' ? String : format;
 }
@@ -35,7 +35,7 @@ function grouped(text: string): string {
   return rest === undefined ? thousands : `${thousands}.${rest}`;
 }
 
-/** How often each of these goes into an hour. */
+/** How many of each unit make an hour. */
 const TIMES = [
   { unit: 's', perHour: 3600, below: 60 / 3600 },
   { unit: 'min', perHour: 60, below: 1 },
@@ -58,7 +58,7 @@ export function count(value: number, noun: string): string {
   return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
 }
 
-/** A fact in words; its numbers as `format` says them. */
+/** A fact in words; `format` formats its numbers. */
 export function fact(value: FactValue, format: (value: number) => string = number): string {
   if (typeof value === 'number') return format(value);
   if (typeof value === 'string') return value;

@@ -1,4 +1,4 @@
-// A recipe as it is shown: what to know, the lines for each kind of shell, and the line that reads what they make.
+// Shows a recipe: its notes, the lines for each kind of shell, and the command that reads the export.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { Recipe, RecipePeriod } from '../../aids/recipes/recipe.ts';
 import { isoDate } from '../../options.ts';

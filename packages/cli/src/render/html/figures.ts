@@ -1,4 +1,4 @@
-// What the page begins with: the few numbers that everybody asks for, where the GPU-hours went, and how jobs ended.
+// The top of the page: the few numbers that everybody asks for, where the GPU-hours went, and how jobs ended.
 import type { MetricId, ReportEntry } from '@ptl/claw-router';
 import { percent, shownValue } from '../numbers/value.ts';
 import { bar, stack } from './glyphs.ts';
@@ -29,7 +29,7 @@ const ENDS: readonly (readonly [MetricId, string])[] = [
   ['node_fail_rate', 'node failed'],
 ];
 
-/** Nothing where there is nothing to show. */
+/** Empty where there is nothing to show. */
 export function figures(report: readonly ReportEntry[], waits: Markup | undefined): Markup {
   const values = new Map(report.map(({ metric, value }) => [metric, value]));
   const exact = (metric: MetricId) => {
@@ -48,7 +48,7 @@ function cards(exact: Exact): Markup[] | Markup {
   return shown.length === 0 ? [] : html`<ul class="cards">${shown}</ul>`;
 }
 
-/** Bars on one scale; fewer than two compare nothing. */
+/** Bars on one scale; undefined for fewer than two, which compare nothing. */
 function hours(exact: Exact): Markup | undefined {
   const known = HOURS.flatMap(([metric, words]) => {
     const value = exact(metric);
@@ -62,7 +62,7 @@ function hours(exact: Exact): Markup | undefined {
   )}</dl></figure>`;
 }
 
-/** What is not one of the other ends is a completed job. */
+/** Jobs without one of the other ends are completed. */
 function ends(exact: Exact): Markup | undefined {
   const parts = ENDS.flatMap(([metric, words]) => {
     const share = exact(metric);
@@ -77,7 +77,7 @@ function ends(exact: Exact): Markup | undefined {
   )}</ul></figure>`;
 }
 
-/** In percent, with three digits: a first look. */
+/** In percent, with three digits, for a first impression. */
 function rough(share: number): string {
   return `${Number((share * 100).toPrecision(3))} %`;
 }

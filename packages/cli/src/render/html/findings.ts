@@ -1,4 +1,4 @@
-// Findings, next steps, the cut of jobs and what has changed on the report's page.
+// The parts of the report's page for findings, next steps, cuts and changes.
 import type { CutRows } from '@ptl/claw-router';
 import { type Finding, hoursOf } from '../../findings/finding.ts';
 import type { Costs } from '../../grouping/prices.ts';
@@ -7,7 +7,7 @@ import { COSTS_NOTE, COSTS_TITLE, costTable, unpriced } from '../report/costs.ts
 import { CUT_TITLES, cutTable } from '../report/cuts.ts';
 import { html, type Markup } from './markup.ts';
 
-/** Nothing where there is none. */
+/** Undefined without findings. */
 export function findingsSection(findings: readonly Finding[]): Markup | undefined {
   if (findings.length === 0) return undefined;
   return html`<section id="findings"><h2>Findings <small>what to look at, by GPU-hours</small></h2><ol class="findings">
@@ -22,14 +22,14 @@ ${findings.map((finding) => {
 `;
 }
 
-/** Nothing where neither --by nor --groups was given. */
+/** Undefined unless --by or --groups was given. */
 export function cutSection(tables: readonly CutRows[]): Markup | undefined {
   if (tables.length === 0) return undefined;
   return html`<section id="jobs"><h2>Jobs</h2>${tables.map((one) => table(CUT_TITLES[one.by], cutTable(one)))}</section>
 `;
 }
 
-/** Nothing where there are no prices. */
+/** Undefined without prices. */
 export function costSection(costs: Costs | undefined): Markup | undefined {
   if (costs === undefined) return undefined;
   const missing = unpriced(costs);
@@ -38,7 +38,7 @@ export function costSection(costs: Costs | undefined): Markup | undefined {
 `;
 }
 
-/** Nothing where --compare was not given. */
+/** Undefined unless --compare was given. */
 export function comparedSection(compared: Compared | undefined): Markup | undefined {
   if (compared === undefined) return undefined;
   const { changes } = compared;
@@ -64,7 +64,7 @@ ${rows.map(
 `;
 }
 
-/** Nothing where nothing would improve the numbers. */
+/** Undefined where nothing would improve the numbers. */
 export function nextSection(next: readonly string[]): Markup | undefined {
   if (next.length === 0) return undefined;
   return html`<section id="next"><h2>Next <small>what would improve the numbers most</small></h2><ul>${next.map((one) => html`<li>${one}</li>`)}</ul></section>

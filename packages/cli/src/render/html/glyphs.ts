@@ -1,11 +1,11 @@
-// Small drawings of one number: a share, and the published score bands of a ratio.
+// Small drawings of one number: a share, or the published score bands of a ratio.
 import { METRICS, type ReportEntry } from '@ptl/claw-router';
 import { percent } from '../numbers/value.ts';
 import { html, type Markup } from './markup.ts';
 
 const WIDTH = 1000;
 
-/** Drawn beside a metric's value, where a drawing says something. */
+/** The drawing beside a metric's value, where one helps. */
 export function glyph({ metric, value }: ReportEntry): Markup | undefined {
   const { unit, release } = METRICS[metric];
   if (typeof value !== 'number') return undefined;
@@ -23,7 +23,7 @@ function share(value: number): Markup {
   );
 }
 
-/** One field for each score band; the one that holds the value is filled. */
+/** A field for each score band; the one that holds the value is filled. */
 function scale(value: number, edges: readonly number[]): Markup {
   const here = edges.findLastIndex((edge) => value >= edge);
   const width = WIDTH / edges.length;
@@ -38,7 +38,7 @@ function scale(value: number, edges: readonly number[]): Markup {
   );
 }
 
-/** Parts of a whole, one behind the other; each is 0…1. */
+/** Parts of a whole, side by side; each is 0…1. */
 export function stack(
   parts: readonly { readonly name: string; readonly share: number }[],
   label: string,
@@ -52,7 +52,7 @@ export function stack(
   return drawing('stack', 10, label, rects);
 }
 
-/** A bar of this share of the width. */
+/** A bar over this share of the width. */
 export function bar(part: number, label: string): Markup {
   return drawing(
     'bar',
@@ -62,7 +62,7 @@ export function bar(part: number, label: string): Markup {
   );
 }
 
-/** A drawing as wide as its place, and `height` high. */
+/** A drawing as wide as its container, and `height` high. */
 export function drawing(
   name: string,
   height: number,
@@ -72,7 +72,7 @@ export function drawing(
   return html`<svg class="${name}" viewBox="0 0 ${WIDTH} ${height}" preserveAspectRatio="none" role="img" aria-label="${label}">${content}</svg>`;
 }
 
-/** A share of the width, in the drawing's own units. */
+/** A share of the width, in the drawing's units. */
 export function at(part: number): number {
   return round(Math.min(1, Math.max(0, part)) * WIDTH);
 }

@@ -1,4 +1,4 @@
-// HTML that is escaped unless it was made here: what a template holds is text, except for other markup.
+// HTML that is escaped unless it was made here: a template escapes all its values except other markup.
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -23,7 +23,7 @@ export class Markup {
 
 export type Content = string | number | Markup | undefined | readonly Content[];
 
-/** The markup of a template. Values are escaped, lists joined, and nothing stands for undefined. */
+/** The markup of a template. Escapes values, joins lists, and renders undefined as nothing. */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
   return new Markup(strings.reduce((text, part, index) => text + rendered(values[index - 1]) + part));
 }

@@ -1,5 +1,5 @@
-// The metrics of a section as rows: what each means, its exact value, and in what form it would leave. What the package
-// would say in numbers is not here: whoever saw both side by side could learn the dice.
+// Shows the metrics of a section as rows: meaning, exact value, and the form in which each would leave.
+// Leaves out the package's numbers: whoever saw both side by side could learn the dice.
 import { METRICS, type MetricId, type Outcome, type Released, type ReportEntry } from '@ptl/claw-router';
 import { formWord } from '../numbers/forms.ts';
 import { QUANTILE } from '../numbers/quantiles.ts';
@@ -15,7 +15,7 @@ const FEWEST = 3;
 
 const ENGINES: readonly string[] = ['ace', 'pace', 'core'];
 
-/** What the quantiles are quantiles of. */
+/** The quantity of each group of quantiles. */
 const QUANTITIES: Readonly<Record<string, string>> = {
   gpu_util: 'utilization of GPUs while they are held',
   mem_copy_util: 'utilization of memory bandwidth while GPUs are held',
@@ -25,7 +25,7 @@ const QUANTITIES: Readonly<Record<string, string>> = {
   queue_wait_hours: 'wait of started GPU jobs, on a logarithmic scale',
 };
 
-/** The sections that have values, each under a heading of its own. */
+/** The sections that have values, each under its own heading. */
 export function sections(outcome: Outcome): Markup[] {
   const released = new Map(outcome.released.map((one) => [one.metric, one]));
   const withheld = new Map(outcome.withheld.map((one) => [one.metric, because(one)]));
@@ -47,7 +47,7 @@ ${strip(some)}${rows(some.toSorted(byLevel).map(row))}</div>
   });
 }
 
-/** `ACE`, `Utilization`: PTL's engines are written in capitals. */
+/** `ACE`, `Utilization`: PTL's engines are in capitals. */
 export function sectionTitle(section: string): string {
   return ENGINES.includes(section)
     ? section.toUpperCase()
@@ -71,7 +71,7 @@ function metricRow(entry: ReportEntry, released: Released | undefined, withheld:
 `;
 }
 
-/** In what form a metric would leave, or why it would not. */
+/** The form in which a metric would leave, or why it would not. */
 function leaves(metric: MetricId, released: Released | undefined, withheld: string | undefined): Markup {
   if (released !== undefined)
     return html`<b>${formWord(METRICS[metric].release)}</b> <small>${released.source}, confidence ${released.confidence}</small>`;

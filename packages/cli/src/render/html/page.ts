@@ -1,4 +1,4 @@
-// claw report --html: the operator's report as one page that needs nothing else and runs nothing.
+// claw report --html: the operator's report as one self-contained page without scripts.
 import type { ReportEntry } from '@ptl/claw-router';
 import type { Computed } from '../../compute.ts';
 import { VERSION } from '../../version.ts';
@@ -18,7 +18,7 @@ import { sections, sectionTitle } from './metrics.ts';
 import { pageStyle } from './style.ts';
 import { waitsBySize } from './waits.ts';
 
-/** How each of these pages begins: by this it is known as one that may be replaced. */
+/** The beginning of each such page, by which claw recognizes a page that it may replace. */
 export const PAGE_HEAD = `<!doctype html>\n<!-- claw report; ${INTERNAL} -->\n`;
 
 export function reportPage({ computed, findings, next, tables, costs, compared }: Reported): string {
@@ -42,7 +42,7 @@ ${parts}${valueless(outcome.report)}${readings(computed)}${nextSection(next)}
   return PAGE_HEAD + page.toString();
 }
 
-/** Here all is exact: who is blurred is told of a package alone. */
+/** Everything here is exact; the note on blurring is about the package alone. */
 function ofPackage(outcome: Computed['outcome']): string {
   return peopleSentence(outcome).replace(/^The/, 'In a package of this period the');
 }
@@ -69,7 +69,7 @@ function warnings(computed: Computed): Markup | undefined {
 `;
 }
 
-/** Every metric without a value by its name, under the reason that it shares with others. */
+/** Every metric without a value, by name, grouped by reason. */
 function valueless(report: readonly ReportEntry[]): Markup | undefined {
   const missing = report.filter(({ reason }) => reason !== undefined);
   if (missing.length === 0) return undefined;

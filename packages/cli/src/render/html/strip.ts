@@ -1,4 +1,4 @@
-// The quantiles of one quantity as one strip: the wider the darker the more usual.
+// Draws the quantiles of one quantity as one strip: wider and darker where values are more common.
 import type { ReportEntry } from '@ptl/claw-router';
 import { QUANTILE } from '../numbers/quantiles.ts';
 import { shownValue } from '../numbers/value.ts';
@@ -7,7 +7,7 @@ import { at, drawing } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 
 interface Axis {
-  /** Where a value lies, 0…1. */
+  /** The position of a value, 0…1. */
   place(value: number): number;
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
 }
@@ -18,7 +18,7 @@ const RANGES = [
   ['p25', 'p75', 'inner'],
 ] as const;
 
-/** The strip of these quantiles; undefined where there are too few for a picture. */
+/** The strip of these quantiles; undefined where there are too few to draw. */
 export function strip(entries: readonly ReportEntry[]): Markup | undefined {
   const values = new Map<string, number>();
   for (const { metric, value } of entries)
@@ -63,7 +63,7 @@ function axisOf(unit: string, highest: number): Axis {
   };
 }
 
-/** Waits span a second to weeks: their axis is logarithmic, and begins with a second. */
+/** Waits span from a second to weeks, so their axis is logarithmic and begins at a second. */
 export function waits(highest: number): Axis {
   const second = 1 / 3600;
   const end = Math.max(24, highest);
@@ -77,7 +77,7 @@ export function waits(highest: number): Axis {
   return { place, ticks: end > 24 * 8 ? [...ticks, { value: 24 * 7, label: '1 week' }] : ticks };
 }
 
-/** The next of 1, 2, 4, 8 times a power of ten, whose quarters are round. */
+/** The next of 1, 2, 4, 8 times a power of ten: their quarters are round. */
 function roundAbove(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   return ([1, 2, 4, 8, 10].find((factor) => factor * power >= value) ?? 10) * power;

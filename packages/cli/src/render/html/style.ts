@@ -1,7 +1,7 @@
-// The look of the pages: one sheet, light and dark, narrow and wide, screen and paper. Only the fonts that are there.
+// The style sheet of the pages: light and dark, narrow and wide, screen and paper. Uses installed fonts only.
 import { Markup } from './markup.ts';
 
-/** `mark` heads each printed page; `more` is what a page adds. */
+/** `mark` heads each printed page; `more` holds the page's own rules. */
 export function pageStyle(mark: string, more = ''): Markup {
   return new Markup(`
 :root{--ink:#17202b;--soft:#5a6675;--line:#dfe4ea;--paper:#f6f7f9;--card:#fff;--track:#e8ecf1;--accent:#0f766e;

@@ -1,20 +1,20 @@
-// Waits of jobs by how many GPUs they ask for: a bar to the median, and a mark where one job in ten waits longer.
+// Draws the waits of jobs by GPU count: a bar to the median, and a mark that one job in ten exceeds.
 import { duration } from '../words.ts';
 import { at, drawing } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import { waits as axisOf } from './strip.ts';
 
-/** Jobs of one size, with their waits in hours, undefined where none of them started. */
+/** Jobs of one size with their waits in hours; undefined where none of them started. */
 export interface SizeWaits {
   readonly bucket: string;
   readonly waitHoursP50?: number;
   readonly waitHoursP90?: number;
 }
 
-/** Fewer sizes compare nothing. */
+/** The least number of sizes that can be compared. */
 const FEWEST = 2;
 
-/** Nothing where there is nothing to compare. */
+/** Undefined where there is nothing to compare. */
 export function waitsBySize(rows: readonly SizeWaits[]): Markup | undefined {
   const known = rows.flatMap(({ bucket, waitHoursP50: p50, waitHoursP90: p90 }) =>
     p50 === undefined || p90 === undefined || bucket === 'unknown' ? [] : [{ bucket, p50, p90 }],

@@ -1,26 +1,27 @@
-// Text as wide as the terminal, from 60 to 200 columns: it breaks at words, and a table gives way where its cells can.
+// Fits text to the terminal, from 60 to 200 columns: it breaks at words, and the table columns with room to
+// spare shrink.
 
-/** Where there is no terminal. */
+/** The width without a terminal. */
 const WIDTH = 80;
 const NARROWEST = 60;
 const WIDEST = 200;
 const GAP = 2;
 /** Stands for a blank at which a line does not break. */
 const UNBROKEN = '\u00a0';
-/** Blanks that hold a number and its sign together: `52 %`, `≥ 20`, `h100 × 384`. */
+/** Blanks that keep a number and its sign together: `52 %`, `≥ 20`, `h100 × 384`. */
 const HOLDING = / (?=[%\u00d7])|(?<=[\u00d7\u2265]) /g;
-/** Where a word that is too long for its column may break: behind these, and never within a number. */
+/** A word too long for its column may break behind these, but never within a number. */
 const JOINTS = /(?<=[_+/])|(?<=[\u2013,])(?!\d)/;
 
-/** A checksum has no joint. */
+/** A checksum has no joint, so it breaks after so many characters. */
 const LONGEST_PIECE = /.{1,32}/g;
 
-/** Columns to fill on a terminal that has so many; 80 where there is none. */
+/** The columns to use on a terminal of this width; 80 without a terminal. */
 export function columnsOf(columns = WIDTH): number {
   return Math.min(WIDEST, Math.max(NARROWEST, columns || WIDTH)); // 0 where the terminal does not say
 }
 
-/** `text` in lines of at most `width`, each after `indent` blanks. */
+/** `text` in lines of at most `width`, each indented by `indent` blanks. */
 export function flow(text: string, width: number, indent = 2): string[] {
   return broken(held(text), width - indent).map((line) => ' '.repeat(indent) + freed(line));
 }
@@ -33,12 +34,14 @@ function freed(line: string): string {
   return line.replaceAll(UNBROKEN, ' ');
 }
 
-/** A sentence under a dash; what follows hangs below its first word. */
+/** A sentence after a dash, with a hanging indent. */
 export function dashed(text: string, width: number): string[] {
   return flow(text, width, 4).map((line, index) => (index === 0 ? `  - ${line.slice(4)}` : line));
 }
 
-/** Rows of cells as aligned lines. The column that has most to spare gives way first, down to its longest word. */
+/**
+ * Rows of cells as aligned lines. The column with most room to spare shrinks first, down to its longest word.
+ */
 export function fitted(
   cells: readonly (readonly string[])[],
   width: number,
@@ -59,7 +62,10 @@ export function fitted(
   });
 }
 
-/** The same of numbers, which stand at the right of their columns, behind the first; below the head none breaks, where there is room. */
+/**
+ * Like `fitted`, with all columns but the first aligned right, for numbers. Below the head no cell breaks
+ * where there is room.
+ */
 export function fittedNumbers(rows: readonly (readonly string[])[], width: number): string[] {
   const [head = [], ...others] = rows;
   const whole = others.map(([name = '', ...cells]) => [
@@ -71,7 +77,7 @@ export function fittedNumbers(rows: readonly (readonly string[])[], width: numbe
   return lines.some((line) => line.length > width) ? fitted(rows, width, 0, place) : lines;
 }
 
-/** How wide each column is, and how far apart they stand: closer where there is no room. */
+/** The width of each column, and the gap between them, which narrows where there is no room. */
 function widthsFor(
   rows: readonly (readonly string[])[],
   room: number,
@@ -95,7 +101,7 @@ function widthsFor(
   return overOf() > 0 && gap > 1 ? widthsFor(rows, room, 1) : [widths, gap];
 }
 
-/** Words on lines; a word that is longer than a line breaks at a joint. */
+/** Words on lines; a word longer than a line breaks at a joint. */
 function broken(text: string, width: number): string[] {
   const words = text
     .split(' ')
@@ -103,7 +109,7 @@ function broken(text: string, width: number): string[] {
   return wrap(words.join(' '), width);
 }
 
-/** Pieces of one word, put together again as far as they fit. */
+/** Joins the pieces of one word as long as they fit. */
 function packed(pieces: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const piece of pieces) {
@@ -122,7 +128,7 @@ function longest(words: readonly string[]): number {
   return Math.max(...words.map((word) => word.length));
 }
 
-/** Words of `text` on lines of at most `width` characters; a word that is longer stands on a line of its own. */
+/** Words of `text` on lines of at most `width` characters; a longer word takes a line of its own. */
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';

@@ -1,7 +1,8 @@
-// Text that was written for 80 columns, in fewer: lines break at words, and what hangs beside a name stays there.
+// Refolds text that was written for 80 columns: breaks lines at words, and keeps descriptions beside their
+// names.
 import { flow } from './columns.ts';
 
-/** A name and what hangs beside it: `  --month <month>   the period`. */
+/** A name and its description: `  --month <month>   the period`. */
 const NAMED = /^( *\S.*? {2,})(\S.*)$/;
 
 /** By how much further in than a name stands what would not fit beside it. */

@@ -1,4 +1,4 @@
-// The table of sources: reached or not, how, how much a source tells, and what would tell more.
+// The table of sources: whether and how each was reached, how much data it gives, and what would give more.
 import { type Fidelity, type RecordKind, type Source, sources } from '@ptl/claw-core';
 import type { Probed } from '../../collect/probe-command.ts';
 import { dashed, fitted, flow } from '../layout/columns.ts';
@@ -12,20 +12,20 @@ export interface Sighting {
   readonly gives: readonly RecordKind[];
   /** As the package grades its numbers: hardware telemetry is measured, accounting is reported. */
   readonly fidelity: Fidelity;
-  /** True if no output of the real system was at hand when its reader was written. */
+  /** True if the reader was written without output of the real system. */
   readonly experimental: boolean;
   readonly reached: boolean;
   /** True if nothing of it is here: no tool, no server that answers, and none that was named. */
   readonly isAbsent?: boolean;
   /** How it was reached, or where it was looked for. */
   readonly how: string;
-  /** What was asked, and what it brought. */
+  /** The probes and their results. */
   readonly probes?: readonly Probed[];
-  /** What to do where it is not all that it could be. */
+  /** What would improve its data. */
   readonly advice?: string;
 }
 
-/** `shown`: those that were given, or looked for. */
+/** `shown`: the sources that were given or searched for. */
 export function discoverText(shown: readonly Sighting[], notes: readonly string[], style: Style): string {
   const absent = shown.filter(({ isAbsent }) => isAbsent);
   const entries = shown
@@ -88,7 +88,7 @@ export const NOTHING_FOUND = {
     'Export sacct on a login node and give the file with --from ("claw recipe sacct" shows the command), or try "claw collect --sample".',
 };
 
-/** What would make the numbers better than they are. */
+/** The step that would improve the numbers most. */
 export function nextStep(sightings: readonly Pick<Sighting, 'gives' | 'reached'>[]): string {
   const has = (tells: Tells) => sightings.some((one) => one.reached && tells(one));
   if (has(jobs) && has(gpus)) return 'Jobs and GPUs are both there: run "claw collect".';

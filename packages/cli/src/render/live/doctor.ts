@@ -1,4 +1,5 @@
-// What claw doctor found, for people and for scripts. The words of tools are the operator's: they are shown, and kept nowhere.
+// Shows the checks of claw doctor as text and as JSON. The output of tools belongs to the operator: it is
+// shown, and kept nowhere.
 import type { Check, Status } from '../../doctor/check.ts';
 import { flow } from '../layout/columns.ts';
 import type { Style } from '../style.ts';
@@ -28,7 +29,7 @@ function entry({ name, status, says, advice, probes = [] }: Check, { width, aler
   const head = `  ${status === 'warn' || status === 'fail' ? alert(mark) : mark}${first.trimStart()}`;
   const said = new Set<string>();
   const asked = probes.flatMap((one) => {
-    // A tool that fails says the same each time.
+    // A failing tool repeats its message on each call.
     const words = toolLines(one.stderr).filter((line) => !said.has(line) && said.add(line));
     return [
       ...probeLines(one, width, MARK + 4),

@@ -1,4 +1,4 @@
-// What trying a source brought, in words, and what to do about it: a line of advice each.
+// Describes the result of trying a source, with a line of advice each.
 import type { FindingCode, Source } from '@ptl/claw-core';
 import { recipeName } from '../../aids/recipes/index.ts';
 import { adviceOf } from '../../collect/named/refusals.ts';
@@ -29,14 +29,14 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
   failed: () => 'it failed',
 };
 
-/** What one question brought: `it failed, with status 1`. */
+/** The result of one probe: `it failed, with status 1`. */
 export function findingWords({ finding, timedOut, exitStatus }: Omit<Probed, 'asked'>): string {
   if (timedOut) return 'it did not answer in time, and was ended';
   const status = finding.code === 'failed' && exitStatus !== undefined ? `, with status ${exitStatus}` : '';
   return WORDS[finding.code](finding.detail ?? '') + status;
 }
 
-/** The codes of findings that ask for something to be done, the worst first. */
+/** The codes of findings with advice, the worst first. */
 const ADVICE: readonly (readonly [FindingCode, (source: Source, tool: string) => string])[] = [
   ['failed', (_, tool) => `Run the command by hand, or "claw doctor", to see what ${tool} says.`],
   ['unclear', () => 'Check that this is the right address, and the right tool.'],
@@ -49,7 +49,7 @@ const ADVICE: readonly (readonly [FindingCode, (source: Source, tool: string) =>
   ],
 ];
 
-/** What to do where `tried` is not all that it could be; undefined where there is nothing to do. */
+/** The advice where the result of `tried` can be improved; undefined where nothing needs to be done. */
 export function adviceFor({ source, reached, probes, view }: Tried): string | undefined {
   const codes = probes.map(({ finding }) => finding.code).filter((code) => !code.startsWith('view_'));
   if (view !== undefined) codes.push(view.code);

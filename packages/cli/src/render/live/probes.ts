@@ -1,4 +1,4 @@
-// What one question to a live source brought, as discover and doctor both show it.
+// Shows the result of one probe of a live source, for discover and doctor.
 import type { Probed } from '../../collect/probe-command.ts';
 import { flow } from '../layout/columns.ts';
 import { findingWords } from './findings.ts';

@@ -1,6 +1,6 @@
-// What tools say themselves, for the operator who asks for it: it is kept nowhere.
+// Quotes the output of tools, for an operator who asks for it. It is kept nowhere.
 
-/** The lines that a tool wrote to standard error, without anything that a terminal could take for a command. */
+/** The lines that a tool wrote to standard error, without control sequences for the terminal. */
 export function toolLines(stderr: string): string[] {
   return stderr
     .split('\n')
@@ -8,7 +8,7 @@ export function toolLines(stderr: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** `asked`, and below it what the tool wrote to standard error; '' where it wrote nothing. */
+/** `asked`, followed by what the tool wrote to standard error; '' where it wrote nothing. */
 export function quotedWords(asked: string, stderr: string): string {
   const said = toolLines(stderr).map((line) => `  | ${line}\n`);
   return said.length === 0 ? '' : `${asked} said:\n${said.join('')}`;

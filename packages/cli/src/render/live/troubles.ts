@@ -1,4 +1,5 @@
-// What went wrong with live sources, in words: the command, how it ended, and where asked for what it said itself.
+// Describes troubles with live sources: the command, how it ended and, where asked for, the tool's own
+// output.
 
 import { firstOf } from '../../collect/readings/pooled.ts';
 import type { Trouble } from '../../collect/trouble.ts';
@@ -15,7 +16,7 @@ export function troubleWords({ asked: whole, exitStatus, timedOut, sentence }: T
   return `"${asked}" ${exitStatus === undefined ? 'was ended' : `ended with status ${exitStatus}`}`;
 }
 
-/** A sentence for each source that had trouble; one for all that had the same with one server. */
+/** A sentence for each source with trouble; one for all sources with the same trouble at one server. */
 export function troubleNotes(troubles: readonly Trouble[]): string[] {
   const bySentence = new Map<string, string[]>();
   const notes = firstOfEach(troubles).flatMap((one) => {
@@ -27,7 +28,7 @@ export function troubleNotes(troubles: readonly Trouble[]): string[] {
   return [...notes, ...[...bySentence].map(([sentence, all]) => sentences.leftOut(firstOf(all), sentence))];
 }
 
-/** Says on standard error what the tools said themselves. */
+/** Prints the tools' own output on standard error. */
 export function sayTroubles(troubles: readonly Trouble[], world: Pick<World, 'say'>): void {
   for (const { asked, stderr = '' } of firstOfEach(troubles)) {
     const words = quotedWords(asked, stderr).trimEnd();

@@ -1,4 +1,4 @@
-// What each form of release means, in plain words: for explain, for the report page, and wherever else it is asked.
+// Explains each form of release in plain words, for explain, the report page and others.
 import type { Family, Release } from '@ptl/claw-router';
 
 /** What the dice of a family blur. */
@@ -16,7 +16,7 @@ const BLURRED: Readonly<Record<Family, string>> = {
   short: "each contributor's share of short jobs",
 };
 
-/** Two or three words: what kind of number leaves. */
+/** The kind of number that leaves, in two or three words. */
 export function formWord(release: Release): string {
   switch (release.form) {
     case 'B':
@@ -41,7 +41,7 @@ export function formWord(release: Release): string {
   }
 }
 
-/** How a metric may leave, in a sentence or a few. */
+/** How a metric may leave, in one or more sentences. */
 export function formSentence(release: Release): string {
   switch (release.form) {
     case 'B':

@@ -1,4 +1,4 @@
-// Quantiles side by side: where a section has many, one table whose head and first column together make the names.
+// Arranges a section's quantiles in one table, whose head and first column together form the names.
 import type { MetricId } from '@ptl/claw-router';
 
 /** `gpu_util_p05` is the quantity `gpu_util` at `p05`. */
@@ -14,7 +14,10 @@ export interface QuantileTable<T> {
   readonly rows: readonly { readonly at: string; readonly cells: readonly (T | undefined)[] }[];
 }
 
-/** The entries that are no quantile, and the table of those that are; all of them single where a table would save nothing. */
+/**
+ * The entries that are no quantiles, and the table of those that are. All entries are single where a table
+ * would save nothing.
+ */
 export function splitQuantiles<T extends Entry>(
   entries: readonly T[],
 ): { single: readonly T[]; table: QuantileTable<T> | undefined } {
@@ -35,13 +38,13 @@ export function splitQuantiles<T extends Entry>(
   };
 }
 
-/** Quantiles by their percentage, the mean behind them. */
+/** Sorts quantiles by percentage, with the mean last. */
 function byLevel(a: string, b: string): number {
   if (a === 'mean' || b === 'mean') return a === 'mean' ? 1 : -1;
   return a < b ? -1 : 1;
 }
 
-/** The table as rows of cells, for `table()`; the head says what is beside it and under it. */
+/** The table as rows of cells, for `table()`. */
 export function quantileRows<T>(
   { stems, rows }: QuantileTable<T>,
   format: (entry: T) => string,

@@ -1,4 +1,5 @@
-// Values as a reader takes them in: shares in percent, short times in seconds, three digits; and the exact number apart.
+// Formats values for readers: shares in percent, short times in seconds, three digits; and the exact number
+// apart.
 import { METRICS, type MetricId, type Released } from '@ptl/claw-router';
 import { duration, type FactValue, fact, formatIn, number, percent, readable } from '../words.ts';
 
@@ -23,7 +24,7 @@ export function shownValue(value: FactValue, unit: string): string {
   return withUnit(formatIn(unit, readable)(value), unit);
 }
 
-/** The same number with all its digits, as `--json` has it; undefined where the reader has seen them all. */
+/** The same number with all its digits, as in `--json`; undefined where the short form has them all. */
 export function exactly(value: FactValue, unit: string): string | undefined {
   if (typeof value !== 'number' || value === 0) return undefined;
   const exact = withUnit(formatIn(unit, number)(value), unit === 'fraction' ? '' : unit);
@@ -31,8 +32,8 @@ export function exactly(value: FactValue, unit: string): string | undefined {
 }
 
 /**
- * What leaves of a metric: an estimate and its interval, `61.2 % (52.5–69.9)`; a band, `60–65 %` or `≥ 20`; or an
- * exact value.
+ * The released value of a metric: an estimate and its interval, `61.2 % (52.5–69.9)`; a band, `60–65 %` or `≥
+ * 20`; or an exact value.
  */
 export function releasedText(metric: MetricId, said: Released['value']): string {
   const { unit, release } = METRICS[metric];
@@ -44,7 +45,7 @@ export function releasedText(metric: MetricId, said: Released['value']): string 
   return isEstimate ? `${format(said.value)}${sign} (${band})` : `${band}${sign}`;
 }
 
-/** A unit in words; '' where the value says it itself. */
+/** A unit in words; '' where the value includes it. */
 export function unitWord(unit: string): string {
   return unit === 'fraction' ? '' : (UNITS[unit] ?? unit);
 }

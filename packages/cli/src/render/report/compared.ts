@@ -1,11 +1,11 @@
-// A report beside an earlier one: what has changed, by how much.
+// Compares a report with an earlier one: what has changed, and by how much.
 import { METRICS, type MetricId, type ReportEntry } from '@ptl/claw-router';
 import { shownValue } from '../numbers/value.ts';
 import { inOrder } from '../sections.ts';
 import { count, type FactValue, number, readable } from '../words.ts';
 import type { Earlier } from './earlier.ts';
 
-/** A number that both reports have, and that differs. */
+/** A number that differs between the two reports. */
 export interface Change {
   readonly metric: MetricId;
   readonly before: FactValue;
@@ -15,7 +15,7 @@ export interface Change {
 export interface Compared {
   readonly earlier: Earlier;
   readonly changes: readonly Change[];
-  /** How many numbers both have alike. */
+  /** How many numbers are equal in both. */
   readonly same: number;
 }
 
@@ -34,7 +34,7 @@ export function comparedTitle({ earlier, changes, same }: Compared): string {
   return `Since ${since}: ${count(changes.length, 'number')} changed, ${number(same)} unchanged`;
 }
 
-/** The head, and a row a change. */
+/** The head, and a row for each change. */
 export function changeTable(changes: readonly Change[]): string[][] {
   return [
     ['metric', 'then', 'now', 'change'],
@@ -45,7 +45,10 @@ export function changeTable(changes: readonly Change[]): string[][] {
   ];
 }
 
-/** Points of shares, per cent of what is counted; '' for words and lists, and where there was nothing. */
+/**
+ * Percentage points for shares, percent for counts; '' for words and lists, and where the earlier value is
+ * zero.
+ */
 function changeText(before: FactValue, now: FactValue, unit: string): string {
   if (typeof before !== 'number' || typeof now !== 'number') return '';
   if (unit === 'fraction') return `${signed((now - before) * 100)} points`;

@@ -1,4 +1,4 @@
-// What GPU-hours cost, by model.
+// Shows the cost of GPU-hours, by model.
 
 import type { Costs, ModelCost } from '../../grouping/prices.ts';
 import { groupSentences } from '../../grouping/sentences.ts';
@@ -7,11 +7,11 @@ import type { Style } from '../style.ts';
 import { money, readable } from '../words.ts';
 
 export const COSTS_TITLE = 'What GPU-hours cost';
-/** What the columns are about. */
+/** The note about the columns. */
 export const COSTS_NOTE =
   'Of runs that ended in the period, in your own currency. Not used is what analyzed jobs held and did not use; a finding that says "about" is at the mean price.';
 
-/** The head, a row a model, and their sum where there are several. */
+/** The head, a row for each model, and the sum of several. */
 export function costTable({ models }: Costs): string[][] {
   const sum = (of: (one: ModelCost) => number | undefined) => {
     const known = models.map(of).filter((value) => value !== undefined);
@@ -38,7 +38,7 @@ function amount(value: number | undefined): string {
   return value === undefined ? '-' : money(value);
 }
 
-/** What has no price; undefined where all has one. */
+/** The GPU-hours without a price, in words; undefined where all have one. */
 export function unpriced({ unpricedGpuHours }: Costs): string | undefined {
   const hours = Math.round(unpricedGpuHours);
   return hours === 0 ? undefined : groupSentences.pricesMissing(readable(hours));

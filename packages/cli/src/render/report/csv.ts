@@ -1,4 +1,5 @@
-// claw report --csv: a line a metric, with --compare its earlier value behind it, or with --by a line a bucket. Numbers have all their digits.
+// claw report --csv: a line for each metric, with --compare its earlier value too; with --by a line for each
+// bucket. Numbers have all their digits.
 import type { ReportEntry } from '@ptl/claw-router';
 import { METRICS } from '@ptl/claw-router';
 import { inOrder } from '../sections.ts';

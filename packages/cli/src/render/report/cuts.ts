@@ -1,4 +1,4 @@
-// The jobs, cut by a fact that names nobody, as a table.
+// Shows the jobs, cut by an anonymous property, as a table.
 import type { CutId, CutRow, CutRows } from '@ptl/claw-router';
 import { duration, percent } from '../numbers/value.ts';
 import { money, number, readable } from '../words.ts';
@@ -12,7 +12,7 @@ export const CUT_TITLES: Readonly<Record<CutId, string>> = {
   gpu_model: 'By the model of the GPUs',
   group: 'By your own groups',
 };
-/** What the first column holds. */
+/** The title of the first column. */
 const FIRST: Readonly<Record<CutId, string>> = {
   job_size: 'GPUs',
   duration: 'ran',
@@ -23,7 +23,7 @@ const FIRST: Readonly<Record<CutId, string>> = {
   group: 'group',
 };
 
-/** The head, and a row a bucket. */
+/** The head, and a row for each bucket. */
 export function cutTable({ by, rows }: CutRows): string[][] {
   const isPriced = rows.some(({ cost }) => cost !== undefined);
   return [
@@ -45,7 +45,7 @@ export function cutTable({ by, rows }: CutRows): string[][] {
   ];
 }
 
-/** Nothing of a row without a price is no price of nothing. */
+/** A row none of whose hours have a price has no cost, rather than a cost of 0. */
 function costOf({ cost = 0, unpricedGpuHours = 0 }: CutRow): string {
   return cost === 0 && unpricedGpuHours > 0 ? '-' : money(cost);
 }
@@ -60,7 +60,7 @@ function wait(hours: number | undefined): string {
 
 type Member = readonly [name: string, of: (row: CutRow) => string | number | null];
 
-/** The members of the rows for scripts, in their order; those about money where there are prices. */
+/** The members of the rows for scripts, in order; those about money only where there are prices. */
 export function cutMembers(rows: readonly CutRow[]): readonly Member[] {
   return rows.some(({ cost }) => cost !== undefined) ? [...MEMBERS, ...MONEY_MEMBERS] : MEMBERS;
 }

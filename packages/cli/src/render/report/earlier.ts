@@ -1,4 +1,4 @@
-// A report as "claw report --json" printed it earlier: its period, and its exact numbers.
+// Reads a report that "claw report --json" printed earlier: its period, and its exact numbers.
 import { METRICS, type MetricId } from '@ptl/claw-router';
 import { sentences, usage } from '../../errors.ts';
 import { readOperatorFile } from '../../operator-file.ts';
@@ -12,11 +12,11 @@ export interface Earlier {
   readonly start: string;
   readonly end: string;
   readonly exact: ReadonlyMap<MetricId, FactValue>;
-  /** Which system each of them is of, where the report says it. */
+  /** The source system of each metric, where the report states it. */
   readonly sources: ReadonlyMap<MetricId, string>;
-  /** How many names of each kind were read; empty in reports that do not say. */
+  /** How many names of each kind were read; empty in reports that do not state it. */
   readonly names: readonly NameCount[];
-  /** Which days a source covers, in words. */
+  /** The days that each source covers, in words. */
   readonly days: ReadonlyMap<string, string>;
   /** Waits by job size. */
   readonly sizes: readonly SizeWaits[];
@@ -35,7 +35,7 @@ interface Report {
   }[];
 }
 
-/** Throws a CliError (2) where the file is no report. */
+/** Throws a CliError (2) where the file is not a report. */
 export function readReport(path: string): Earlier {
   const place = shown(path);
   const report = parsed(readOperatorFile(place, path));

@@ -1,4 +1,4 @@
-// A report with what is said of it: findings, the next steps, and the cut that was asked for.
+// A report with its additions: findings, next steps, and the cuts that were asked for.
 import type { CutRows, MetricId, Prices } from '@ptl/claw-router';
 import type { Computed } from '../../compute.ts';
 import { type Finding, findingsOf, seenIn } from '../../findings/finding.ts';
@@ -11,7 +11,7 @@ import type { Style } from '../style.ts';
 import { type Compared, comparedWith } from './compared.ts';
 import type { Earlier } from './earlier.ts';
 
-/** Stands on the first and the last line, and in every other form of the report. */
+/** Marks the first and the last line, and every other form of the report. */
 export const INTERNAL = 'internal: not a package';
 
 export interface Reported {
@@ -20,15 +20,15 @@ export interface Reported {
   readonly next: readonly string[];
   /** The cuts that --by and --groups asked for. */
   readonly tables: readonly CutRows[];
-  /** What GPU-hours cost, where --price says. */
+  /** The cost of GPU-hours, where --price was given. */
   readonly costs: Costs | undefined;
-  /** What is otherwise than in the report that --compare named. */
+  /** The changes from the report that --compare named. */
   readonly compared: Compared | undefined;
 }
 
-/** What the operator asked for. */
+/** The operator's requests. */
 export interface ReportRequest {
-  /** Below it a job is flagged, 0…1. */
+  /** Jobs below it are flagged, 0…1. */
   readonly threshold: number;
   readonly tables: readonly CutRows['by'][];
   readonly prices: Prices | undefined;
@@ -50,14 +50,14 @@ export function reportedOf(computed: Computed, request: ReportRequest): Reported
   };
 }
 
-/** GPU-hours counted both ways, beside what the fleet had. */
+/** GPU-hours counted both ways, and those of the fleet. */
 const HOURS: readonly (readonly [metric: MetricId, words: string])[] = [
   ['gpu_hours_allocated', 'held by runs that ended in the period'],
   ['gpu_hours_allocated_in_window', 'held inside the period, as sreport counts'],
   ['gpu_hours_capacity', 'in the fleet'],
 ];
 
-/** A line for each that is known; nothing where that is one at most. */
+/** A line for each known number; none where only one is known. */
 export function gpuHours({ outcome }: Computed): (readonly [words: string, shown: string])[] {
   const values = new Map(outcome.report.map(({ metric, value }) => [metric, value]));
   const known = HOURS.flatMap(([metric, words]) => {

@@ -8,7 +8,7 @@ import { shownValue } from '../numbers/value.ts';
 import { bySection } from '../sections.ts';
 import type { Style } from '../style.ts';
 import { heading, nextLines, period, read } from '../summary.ts';
-import { valuelessByReason, worthSaying } from '../verdicts.ts';
+import { printable, valuelessByReason } from '../verdicts.ts';
 import { count } from '../words.ts';
 import { type Compared, changeTable, comparedTitle } from './compared.ts';
 import { costLines } from './costs.ts';
@@ -23,7 +23,7 @@ type Valued = ReportEntry & { readonly value: NonNullable<ReportEntry['value']> 
 export function reportText(reported: Reported, style: Style): string {
   const { computed, findings, next, tables, costs, compared } = reported;
   const { width } = style;
-  const report = worthSaying(computed.outcome.report, computed.outcome);
+  const report = printable(computed.outcome.report, computed.outcome);
   const valued = report.filter((entry): entry is Valued => entry.value !== undefined);
   const reasons = valuelessByReason(report);
   const fleet = nodesSentence(computed.outcome);
@@ -116,7 +116,7 @@ function findingLines(findings: readonly Finding[], style: Style): string[] {
   ];
 }
 
-/** Said instead of the report where it went to a page. */
+/** Printed in place of the report where it was written as a page. */
 export function reportWritten(path: string, bytes: number, style: Style): string {
   const lines = [
     style.alert(INTERNAL),

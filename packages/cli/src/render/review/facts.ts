@@ -1,4 +1,4 @@
-// What a person should know of a package before handing it over, besides its numbers.
+// What a person should know about a package before handing it over, besides its numbers.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { METRICS, type MetricId, type PtlOutputV1, releasedIn } from '@ptl/claw-router';
 import { folded } from '../fold.ts';
@@ -16,14 +16,14 @@ const REASONS = {
   no_source: 'No input has telemetry of them',
 } as const;
 
-/** What a reader of the package is warned of. */
+/** The warnings in words. */
 const WARNINGS: Readonly<Record<PtlOutputV1['warnings'][number], string>> = {
   utilization_assumed: 'Utilization was not measured, but assumed.',
   times_without_zone: 'Some times carry no zone, and were read in the one that was given.',
   source_incomplete: 'A source broke off, or says itself that it is not all.',
 };
 
-/** Name and value, in the order in which they are read. */
+/** Names and values, in reading order. */
 export function factsOf({ finished, recorded }: Reviewed): (readonly [string, string])[] {
   const { bytes, sha256, content, signature } = finished;
   const { privacy, period } = content;
@@ -55,7 +55,7 @@ export function factsOf({ finished, recorded }: Reviewed): (readonly [string, st
   ];
 }
 
-/** Each source: what it gave. */
+/** The yield of each source. */
 export function sourcesOf(
   { discovery }: PtlOutputV1,
   beside: Earlier | undefined,
@@ -73,7 +73,7 @@ export function sourcesOf(
   });
 }
 
-/** What is not in the package: a sentence and the names, sections and families told once. */
+/** What the package lacks: a reason and the names, with sections and families shortened. */
 export function withheldOf({ privacy }: PtlOutputV1): { reason: string; names: string[] }[] {
   const catalogue = (Object.keys(METRICS) as MetricId[]).filter((metric) => METRICS[metric].withholdable);
   const isMetric = (word: string): word is MetricId => Object.hasOwn(METRICS, word);
@@ -85,8 +85,8 @@ export function withheldOf({ privacy }: PtlOutputV1): { reason: string; names: s
   });
 }
 
-/** What a package says of one metric: its value with source and confidence, or why it says none. */
-export function saidIn(content: PtlOutputV1, metric: MetricId): string {
+/** The package's entry for one metric: its value with source and confidence, or why it has none. */
+export function entryIn(content: PtlOutputV1, metric: MetricId): string {
   const said = releasedIn(content).find((one) => one.metric === metric);
   if (said !== undefined)
     return `${releasedText(metric, said.value)}, confidence ${said.confidence}, from ${said.source}`;

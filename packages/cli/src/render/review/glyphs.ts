@@ -1,10 +1,10 @@
-// A number that leaves, drawn from 0 to 100 %: the interval, and the estimate in it.
+// Draws a released number on a scale from 0 to 100 %: the interval, and the estimate in it.
 import { METRICS, type PackageEntry } from '@ptl/claw-router';
 import { at, drawing } from '../html/glyphs.ts';
 import { html, type Markup } from '../html/markup.ts';
 import { releasedText } from '../numbers/value.ts';
 
-/** Of shares only. */
+/** For shares only. */
 export function intervalOf({ metric, value: said }: PackageEntry): Markup | undefined {
   if (METRICS[metric].unit !== 'fraction') return undefined;
   const value = typeof said.value === 'number' ? said.value : undefined;
@@ -14,7 +14,7 @@ export function intervalOf({ metric, value: said }: PackageEntry): Markup | unde
   return interval(low, high, value, releasedText(metric, said));
 }
 
-/** Of scores, and whatever else lies between 0 and 1. */
+/** For scores and other values from 0 to 1. */
 export function interval(low: number, high: number, value: number | undefined, label: string): Markup {
   const width = Math.max(4, at(high) - at(low));
   return drawing('span', 12, label, [

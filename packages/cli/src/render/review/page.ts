@@ -1,4 +1,4 @@
-// claw review --html: the package as one page that needs nothing else and runs nothing.
+// claw review --html: the package as one self-contained page without scripts.
 import { METRICS, type MetricId, type PackageEntry, releasedIn } from '@ptl/claw-router';
 import { VERSION } from '../../version.ts';
 import { html, type Markup } from '../html/markup.ts';
@@ -17,10 +17,10 @@ import { distribution, fleet } from './pictures.ts';
 import type { Reviewed } from './reviewed.ts';
 import { CLOSING, exactText, LEGEND } from './text.ts';
 
-/** How each of these pages begins: by this it is known as one that may be replaced. */
+/** The beginning of each such page, by which claw recognizes a page that it may replace. */
 export const REVIEW_HEAD = '<!doctype html>\n<!-- claw review -->\n';
 const MARK = 'for review: hand it over yourself, or do not';
-/** What this page has beside those of the report. */
+/** The styles of this page beyond those of the report. */
 const MORE = `.facts{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.4rem 1rem .8rem;margin-top:1rem}
 .facts div{grid-template-columns:minmax(7rem,14rem) 1fr}.facts dd{font-weight:400;overflow-wrap:anywhere}
 .span{height:12px;border-radius:3px;margin-top:.4rem}.span line{stroke-width:2}
@@ -84,13 +84,13 @@ function row(said: PackageEntry, { beside }: Reviewed): Markup {
 `;
 }
 
-/** Nothing where the report has no such number, or one of other telemetry. */
+/** Undefined where the report lacks the number, or has it from other telemetry. */
 function exactly(metric: MetricId, beside: Reviewed['beside']): Markup | undefined {
   if (beside?.exact.has(metric) !== true) return undefined;
   return html`<small class="stays">exactly, here: ${exactText(beside.exact, metric)}</small>`;
 }
 
-/** The file, as it is. */
+/** The file itself, unchanged. */
 function itself({ finished: { content, sha256 } }: Reviewed): Markup {
   return html`<section id="file"><h2>The file itself <small>sha256 ${sha256}</small></h2>
 <details><summary>What stands in it, to the last digit</summary><pre tabindex="0">${JSON.stringify(content, undefined, 2)}</pre></details></section>

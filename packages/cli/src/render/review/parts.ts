@@ -1,4 +1,5 @@
-// The parts of the review page that are not in the package: the score preview, and the difference to another one.
+// The parts of the review page that are not from the package: the score preview, and the difference to
+// another package.
 import type { Preview } from '@ptl/claw-router';
 import { html, type Markup } from '../html/markup.ts';
 import { scoreLine } from '../score/text.ts';
@@ -8,7 +9,7 @@ import { interval } from './glyphs.ts';
 import type { Reviewed } from './reviewed.ts';
 import { NO_COUNTS, STAYS } from './text.ts';
 
-/** An engine a row, with what is missing where it has no score. */
+/** A row for each engine, with what is missing where it has no score. */
 export function scores(preview: Preview): Markup {
   return html`<section id="score"><h2>Score preview <small>by PTL's published formulas; in no package, and no certificate</small></h2>
 <table class="metrics review"><thead><tr><th scope="col">Engine</th><th scope="col">Score</th><th scope="col">Missing</th></tr></thead><tbody>
@@ -44,7 +45,7 @@ ${rows.map(
 `;
 }
 
-/** What was read and is in no package: how many names of each kind, where a report is at hand. */
+/** What was read but is in no package: how many names of each kind, where a report is given. */
 export function stays({ beside }: Reviewed): Markup {
   const names = beside?.names ?? [];
   const counts =

@@ -1,4 +1,5 @@
-// The pictures of the review page: where GPU time lies between idle and busy, and what the fleet is made of; each with its numbers.
+// The pictures of the review page: where GPU time lies between idle and busy, and the fleet's models; each
+// with its numbers.
 import type { MetricId, PackageEntry, PtlOutputV1, ReportEntry } from '@ptl/claw-router';
 import { bar } from '../html/glyphs.ts';
 import { html, type Markup } from '../html/markup.ts';
@@ -14,7 +15,7 @@ const QUANTILES: readonly MetricId[] = [
   'gpu_util_p90',
 ];
 
-/** The quantiles of utilization over GPU-hours; nothing where fewer than three leave. */
+/** The quantiles of utilization over GPU-hours; undefined where fewer than three are released. */
 export function distribution(released: readonly PackageEntry[]): Markup | undefined {
   const some = released.filter(({ metric }) => QUANTILES.includes(metric));
   const picture = strip(some.flatMap(entryOf));
@@ -29,7 +30,7 @@ function entryOf({ metric, value, unit }: PackageEntry): ReportEntry[] {
   return typeof value.value === 'number' ? [{ metric, unit, value: value.value }] : [];
 }
 
-/** A bar a model; nothing where the fleet does not leave. */
+/** A bar for each model; undefined where the fleet is not released. */
 export function fleet({ profile }: PtlOutputV1): Markup | undefined {
   const models = profile?.gpu_fleet?.value;
   if (models === undefined || models.length === 0) return undefined;

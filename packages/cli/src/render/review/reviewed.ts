@@ -1,17 +1,17 @@
-// What a review shows: the package, and what lies beside it.
+// What a review shows: the package, and related files.
 import type { Preview } from '@ptl/claw-router';
 import type { Difference } from '../../finished/difference.ts';
 import type { Finished } from '../../finished/read.ts';
 import type { Earlier } from '../report/earlier.ts';
 
-/** What is shown. */
+/** What a review shows. */
 export interface Reviewed {
   readonly finished: Finished;
   readonly preview: Preview;
-  /** To the package that was given with --against, and how it is called. */
+  /** The difference to the package that was given with --against, and its place. */
   readonly difference: { readonly place: string; readonly of: Difference } | undefined;
-  /** What this machine's ledger says of it; undefined where it has none. */
+  /** The ledger's entry for it, in words; undefined where this machine has no ledger. */
   readonly recorded: string | undefined;
-  /** A report of the same period, where one is at hand: its exact numbers and its counts stay inside. */
+  /** A report of the same period, where one is given. Its exact numbers and counts stay on site. */
   readonly beside: Earlier | undefined;
 }

@@ -1,4 +1,4 @@
-// The package as a person should see it before sending: what leaves, what does not and why, and what it rests on.
+// Shows the package to a person before sending: what leaves, what does not and why, and what it is based on.
 import { METRICS, type MetricId, releasedIn } from '@ptl/claw-router';
 import type { Finished } from '../../finished/read.ts';
 import { dashed, fitted, flow } from '../layout/columns.ts';
@@ -19,7 +19,7 @@ export const CLOSING = 'Nothing was sent, and claw sends nothing: hand over thes
 
 const NO_EXACT = 'A dash stands where the report has no such number, or has it of other telemetry.';
 
-/** What a package cannot hold. */
+/** What a package never contains. */
 export const STAYS =
   'Users, accounts, jobs and their names, hosts, GPUs, namespaces and pods: of these a package has no name and no id, nor a hash of one.';
 export const NO_COUNTS =
@@ -70,7 +70,7 @@ function leaving({ finished: { content }, beside }: Reviewed, style: Style): str
           ['metric', 'leaves', ...(exact === undefined ? [] : ['exactly']), 'confidence, source'],
           ...entries.map(({ metric, value, unit, source, confidence }) => [
             metric,
-            // What is exact has the unit beside it.
+            // The unit follows an exact value.
             ...(exact === undefined
               ? [`${releasedText(metric, value)} ${unitWord(unit)}`.trimEnd()]
               : [releasedText(metric, value), exactText(exact, metric)]),
@@ -85,7 +85,7 @@ function leaving({ finished: { content }, beside }: Reviewed, style: Style): str
   ];
 }
 
-/** '-' where the report has no such number, or one of other telemetry. */
+/** '-' where the report lacks the number, or has it from other telemetry. */
 export function exactText(exact: ReadonlyMap<MetricId, FactValue>, metric: MetricId): string {
   const value = exact.get(metric);
   return value === undefined ? '-' : shownValue(value, METRICS[metric].unit);

@@ -1,4 +1,4 @@
-// What score shows: a line an engine, what each is made of, the tier, and what the next one takes.
+// The output of score: a line for each engine, its components, the tier, and what the next tier takes.
 import { type Component, ENGINE_WEIGHTS, type EngineScore, type Preview } from '@ptl/claw-router';
 import type { Finished } from '../../finished/read.ts';
 import { VERSION } from '../../version.ts';
@@ -29,7 +29,7 @@ export function scoreLines(finished: Finished, preview: Preview, style: Style): 
   ];
 }
 
-/** `ACE 0.513 (0.482–0.544), …: composite 0.61, DEVELOPING`, for where a line is enough. */
+/** `ACE 0.513 (0.482–0.544), …: composite 0.61, DEVELOPING`, where one line is enough. */
 export function scoreLine(preview: Preview): string {
   const engines = preview.engines.flatMap(({ engine, score }) =>
     score === undefined ? [] : [`${engine.toUpperCase()} ${scoreText(score)}`],
@@ -94,7 +94,7 @@ function tierLines(preview: Preview, style: Style): string[] {
   ];
 }
 
-/** What would give the engines without a score theirs. */
+/** What would give a score to the engines without one. */
 function gaps({ engines }: Preview, style: Style): string[] {
   const lines = engines
     .filter(({ score }) => score === undefined)

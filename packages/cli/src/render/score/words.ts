@@ -1,4 +1,4 @@
-// Scores in words: 0.51 with its interval, rounded outwards, and what each engine and each part of it asks.
+// Describes scores: 0.51 with its interval rounded outwards, and what each engine and component measures.
 import type { Component, Engine, EngineScore, Estimate } from '@ptl/claw-router';
 
 /** Scores have three digits behind the point, as PTL prints them. */
@@ -15,7 +15,7 @@ export const ENGINE_QUESTIONS: Readonly<Record<Engine, string>> = {
 const NO_FLUX =
   'PTL scores it from flux_input.json: its methods of carbon accounting are not those of the package';
 
-/** Of engines without a score: what gives it one. */
+/** What gives an engine without a score one. */
 const REMEDIES: Readonly<Partial<Record<string, string>>> = {
   annual_pue: 'declare it with collect --facility',
   primary_use: 'declare it with collect --facility',
@@ -31,7 +31,7 @@ export function scoreText({ low, high, value }: Estimate): string {
   return low === high ? shown : `${shown} (${from}–${to})`;
 }
 
-/** In thousandths, without what floating point adds behind the twelfth digit. */
+/** In thousandths, rounded at the twelfth digit to remove floating-point noise. */
 function steady(score: number): number {
   return Number((score * PER_WHOLE).toPrecision(12));
 }
