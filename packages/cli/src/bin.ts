@@ -6,13 +6,13 @@ import { tooOld } from './node/node-version.ts';
 import { setFlags } from './node/v8-flags.ts';
 import { VERSION } from './version.ts';
 
-/** Columns of the help; in fewer it has to be folded. */
+/** The columns of the help text; a narrower terminal needs it refolded. */
 const WIDE = 80;
 const argv = process.argv.slice(2);
 const [first, ...rest] = argv;
 const word = rest.length === 0 ? first : undefined;
 const isHelp = word === '--help' || word === '-h';
-// What loads the rest takes care of it in the same way.
+// start.ts handles later errors in the same way.
 process.stdout.once('error', (error) => import('./start.ts').then(({ outputFailed }) => outputFailed(error)));
 const objection = tooOld(process.versions.node);
 if (word === 'version' || word === '--version' || word === '-V') process.stdout.write(`${VERSION}\n`);

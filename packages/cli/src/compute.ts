@@ -1,5 +1,5 @@
-// Turns what the operator asked for into options and inputs, and routes them. collect and report differ only
-// in what they do with the outcome. The synthetic cluster is imported only when it is asked for.
+// Turns the operator's flags into options and inputs, and routes them. collect and report differ only in what
+// they do with the outcome. The synthetic cluster is loaded only on request.
 import { IdentifierKey, sources } from '@ptl/claw-core';
 import {
   InputRefused,
@@ -50,7 +50,7 @@ import type { World } from './world.ts';
 
 export interface Computed {
   readonly outcome: Routed;
-  /** Sentences about what was passed over. */
+  /** Sentences about skipped input and the like. */
   readonly notes: readonly string[];
   /** The endpoints that answered, and those that are not believed. */
   readonly endpoints: readonly Endpoint[];
@@ -59,13 +59,13 @@ export interface Computed {
 
 /** A run whose options are checked, before anything is read. */
 export interface Prepared {
-  /** What was given, and for the rest what the configuration says. */
+  /** The operator's flags, completed from the configuration. */
   readonly flags: CollectFlags;
   readonly config: Config;
   readonly computation: Computation;
   readonly options: Omit<RouteOptions, 'key' | 'scope'>;
   readonly workers: number;
-  /** How often what shows only now is read. */
+  /** How often sources that show only the present are read. */
   readonly readings: Readings;
   /** The operator's own groups, in a report. */
   readonly groups?: readonly GroupLine[];
@@ -73,7 +73,7 @@ export interface Prepared {
   readonly targets: string | undefined;
 }
 
-/** Checks what the operator asked for. Throws a CliError (2). */
+/** Checks the operator's flags. Throws a CliError (2). */
 export async function prepare(
   given: CollectFlags,
   world: World,
@@ -89,9 +89,9 @@ export async function prepare(
   return { flags, config, computation, options, workers, readings, targets, ...(await groupsAsked(flags)) };
 }
 
-/** With what names are hashed, and whose dice blur a package. */
+/** The keys that hash names, and the scope whose dice blur a package. */
 export interface Keys {
-  /** 16 bytes, and 16 more for the names of clusters. */
+  /** 16 bytes, and 16 more for cluster names. */
   readonly identifierKey: Uint8Array;
   /** Undefined for a report. */
   readonly scope?: RouterScope;
@@ -131,7 +131,7 @@ export async function compute(prepared: Prepared, world: World, keys: Keys): Pro
   }
 }
 
-/** Without the period that is usual. */
+/** The flags without the default period. */
 function ofItsOwnDays({
   startSeconds,
   endSeconds,
@@ -141,7 +141,7 @@ function ofItsOwnDays({
   return { ...options, coveredBy: 'day' };
 }
 
-/** Translates refusals of the route into our own sentences. */
+/** Translates the route's errors into our own sentences. */
 function asCliError(error: unknown, troubles: readonly Trouble[]): unknown {
   if (error instanceof InputRefused && error.failure.code === 'silent' && troubles.length > 0)
     return new CliError(EXIT.noSource, sentences.silentTroubles(error.place, troubles.map(troubleWords)));
@@ -154,7 +154,7 @@ function asCliError(error: unknown, troubles: readonly Trouble[]): unknown {
   return error;
 }
 
-/** What the operator chose, checked. */
+/** The operator's choices, checked. */
 async function optionsOf(
   flags: CollectFlags,
   world: World,
@@ -180,7 +180,7 @@ async function optionsOf(
   return { nowSeconds: now, version: VERSION, ...given(chosen), allowSmall, synthetic, progress };
 }
 
-/** What the operator declares; the schema that it is checked by is loaded only for that. */
+/** The operator's declarations. Loads their schema only when needed. */
 async function facilityOf({ facility }: CollectFlags) {
   if (facility === undefined) return undefined;
   const { readFacility } = await import('./facility.ts');
@@ -242,7 +242,7 @@ function silent(readings: readonly SourceReading[], troubles: readonly Trouble[]
     );
 }
 
-/** Without the members that are undefined: an option that is not given is not there. */
+/** Drops members that are undefined: an absent option must not be present as a key. */
 function given<T extends object>(options: T): { [K in keyof T]?: NonNullable<T[K]> } {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: NonNullable<T[K]>;

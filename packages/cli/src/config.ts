@@ -1,4 +1,4 @@
-// JSON that the operator wrote.
+// Reads JSON that the operator wrote.
 import { usage } from './errors.ts';
 import { readOperatorFile } from './operator-file.ts';
 
@@ -9,7 +9,7 @@ export function readJsonObject(place: string, path: string): Record<string, unkn
     const value: unknown = JSON.parse(text);
     if (isObject(value)) return value;
   } catch {
-    // The message of JSON.parse quotes the text: it is not shown.
+    // The message of JSON.parse quotes the text, so it is not shown.
   }
   throw usage(`${place} is not a JSON object: check it with a JSON tool.`);
 }

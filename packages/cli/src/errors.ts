@@ -1,5 +1,6 @@
-// Every sentence that ends a run: what happened, where, and what to do next. Nothing here ever quotes data; a place is a
-// path or URL as the operator gave it, or "file 3 of DIR" where the operator did not name the file.
+// Every sentence that ends a run: what happened, where, and what to do next. Nothing here ever quotes data; a
+// place is a path or URL as the operator gave it, or "file 3 of DIR" where the operator did not name the
+// file.
 import { liveSentences } from './collect/sentences.ts';
 import { serverSentences } from './collect/server/sentences.ts';
 import { commandLineSentences } from './command-line/sentences.ts';
@@ -31,7 +32,7 @@ export class CliError extends Error {
   }
 }
 
-/** An input that the operating system does not let us read. */
+/** An input that the operating system cannot read. */
 export class Unreadable extends CliError {
   constructor(place: string, error: unknown) {
     super(EXIT.badInput, systemSentence(place, error));
@@ -97,7 +98,7 @@ export const sentences = {
   unread: (place: string, title: string, advice: string) =>
     `${place} is ${title}, which claw does not read: ${advice}.`,
   giveInstead: (source: string, command: string) => `give an export of ${source} instead (${command})`,
-  /** `ids`: what may be meant. */
+  /** `ids`: the likely ones. */
   unknownSource: (place: string, ids: string) =>
     `${place} does not exist, and no source has the name before "=": use ${ids}, or only the path; "claw discover --json" lists all.`,
   unknownScheme: (place: string) =>
@@ -145,13 +146,13 @@ const systemReasons: Readonly<Record<string, string>> = {
   EIO: 'could not be read or written, because the device failed: check the disk',
 };
 
-/** What an operating system error about `place` means, as a sentence. */
+/** The meaning of an operating system error about `place`, as a sentence. */
 export function systemSentence(place: string, error: unknown): string {
   const code = errorCode(error);
   return `${place} ${systemReasons[code] ?? 'could not be accessed: check it, and run again'}.`;
 }
 
-/** The same about a file that was to be written: what is missing then is its folder. */
+/** The same for a file to be written, where ENOENT means that its folder is missing. */
 export function writeSentence(path: string, error: unknown): string {
   const code = errorCode(error);
   if (code === 'ENOENT')
@@ -168,8 +169,8 @@ export function errorCode(error: unknown): string {
 }
 
 /**
- * The sentence for an exception that nobody expected. Its message may hold anything, so only its class, if it is one of
- * the language's own, and the place in our own code are said.
+ * The sentence for an unexpected exception. Its message may hold anything, so the sentence contains only its
+ * class, if that is one of JavaScript's own, and the place in our own code.
  */
 export function faultSentence(error: unknown): string {
   const kind =
@@ -181,7 +182,7 @@ export function faultSentence(error: unknown): string {
   return `A fault of ours (${kind}${where}): nothing was written; please report these words, they hold no data.`;
 }
 
-/** The frames of the stack behind the message, which may look like frames itself. */
+/** The frames of the stack. Skips the message, which may itself contain lines like frames. */
 function frames(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
   const { stack = '', message } = error;

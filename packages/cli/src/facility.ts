@@ -1,4 +1,5 @@
-// --facility: what the operator declares about the facility, held against the very lists and ranges of the contract.
+// --facility: the operator's declarations about the facility, checked against the contract's own lists and
+// ranges.
 import { type Grid, isOrganization, METRICS, onStep, type RouteOptions } from '@ptl/claw-router';
 import { schema } from '@ptl/claw-router/schema';
 import { isObject, readJsonObject } from './config.ts';
@@ -10,15 +11,17 @@ type Declared = NonNullable<RouteOptions['facility']>;
 type Schema = Readonly<Record<string, unknown>>;
 type Steps = Extract<Grid, { step: number }>;
 
-/** What no package says; claw export adds it to the files of the engines. */
+/** Members that no package contains; claw export adds them to the engines' files. */
 const LOCAL_NAMES = ['location_city', 'utility_provider'] as const;
 
-/** The declared inputs of a JSON file. Throws a CliError (2) that names what is wrong, and quotes nothing. */
+/**
+ * The declared inputs of a JSON file. Throws a CliError (2) that names the invalid member and quotes nothing.
+ */
 export function readFacility(path: string): Declared {
   return readWholeFacility(path).declared;
 }
 
-/** The same, and apart from it what stays local. */
+/** The same, and separately the members that stay local. */
 export function readWholeFacility(path: string): { declared: Declared; local: Record<string, string> } {
   const place = `The facility file ${shown(path)}`;
   const known = fields();
@@ -43,7 +46,7 @@ export function readWholeFacility(path: string): { declared: Declared; local: Re
   return { declared, local };
 }
 
-/** Each member that a facility file may have: what it takes, and whether it stays local. */
+/** Each member of a facility file: what it takes, and whether it stays local. */
 export function facilityMembers(): { name: string; takes: string; isLocal: boolean }[] {
   const declared = [...fields()].map(([name, field]) => ({
     name,
@@ -53,7 +56,7 @@ export function facilityMembers(): { name: string; takes: string; isLocal: boole
   return [...declared, ...LOCAL_NAMES.map((name) => ({ name, takes: 'text', isLocal: true }))];
 }
 
-/** The JSON Schema of a facility file, made of the contract's own lists and ranges. */
+/** The JSON Schema of a facility file, built from the contract's lists and ranges. */
 export function facilitySchema(): object {
   const declared = [...fields()].map(([name, field]) => [name, inlined(field)]);
   const text = { type: 'string', minLength: 1, maxLength: 64 };
@@ -66,7 +69,7 @@ export function facilitySchema(): object {
   };
 }
 
-/** `field` with what it refers to in its place. */
+/** `field` with its references resolved. */
 function inlined(field: unknown): unknown {
   if (Array.isArray(field)) return field.map(inlined);
   if (!isObject(field)) return field;
@@ -89,7 +92,7 @@ function fields(): ReadonlyMap<string, Schema> {
   );
 }
 
-/** True if `value` is what `field` allows; the contract says it with these few words only. */
+/** True if `field` allows `value`. Handles only the few keywords that the contract uses. */
 function fits(value: unknown, field: Schema, grid: Steps | undefined): boolean {
   const { enum: choices, type } = field;
   if (Array.isArray(choices)) return choices.includes(value);
@@ -100,7 +103,7 @@ function fits(value: unknown, field: Schema, grid: Steps | undefined): boolean {
   return type === 'integer' ? Number.isInteger(value) : grid === undefined || onStep(grid, value);
 }
 
-/** A list of objects, all with the same members; what `x-once` names occurs once. */
+/** A list of objects with the same members; values of the member that `x-once` names are unique. */
 function isList(values: readonly unknown[], field: Schema): boolean {
   const members = Object.entries(member(resolved(field.items), 'properties'));
   const once = String(field['x-once']);
@@ -118,7 +121,7 @@ function isList(values: readonly unknown[], field: Schema): boolean {
   );
 }
 
-/** What would have been right, in words. */
+/** What the member takes, in words. */
 function wanted(field: Schema, grid: Steps | undefined): string {
   const { enum: choices, type } = field;
   if (Array.isArray(choices)) return `one of ${choices.join(', ')}`;
@@ -132,7 +135,7 @@ function wanted(field: Schema, grid: Steps | undefined): string {
   return `${kind} from ${readable(field.minimum)} to ${readable(field.maximum)}${inSteps}`;
 }
 
-/** Years have no thousands. */
+/** Years have no thousands separators. */
 function readable(bound: unknown): string {
   return Number(bound) < 10_000 ? String(bound) : number(Number(bound));
 }

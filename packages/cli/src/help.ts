@@ -1,4 +1,4 @@
-// What `claw --help` prints. It stands by itself so that it is there at once, without the code of any command.
+// The text of `claw --help`. Stands alone so that it prints at once, without the code of any command.
 
 export const HELP = `Usage: claw COMMAND [options]
 

@@ -1,4 +1,4 @@
-// What the tests of this repository reach into; no part of the public surface.
+// What this repository's tests import; not part of the public API.
 export { commandBytes, findOnPath, wholeOutput } from './collect/command.ts';
 export { bounded } from './collect/compressed/bounded.ts';
 export { decompressed } from './collect/compressed/decompress.ts';

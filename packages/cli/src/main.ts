@@ -6,7 +6,10 @@ import { columnsOf } from './render/layout/columns.ts';
 import { refolded } from './render/layout/refold.ts';
 import type { CommandResult, World } from './world.ts';
 
-/** Runs one command line. `world` gives the outside; it is told whether to keep quiet. Throws only on faults of ours. */
+/**
+ * Runs one command line. `world` is the environment; main sets whether it keeps quiet. Throws only on our own
+ * faults.
+ */
 export async function main(
   argv: readonly string[],
   world: (quiet: boolean) => World,

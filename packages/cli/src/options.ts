@@ -1,12 +1,12 @@
-// What the operator typed, checked. Each function takes the text of one option and throws a CliError (2) that says
-// what would have been right.
+// Checks what the operator typed. Each function takes the text of one option and throws a CliError (2) that
+// states what would be valid.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { type CutId, isOrganization, type Workload, workloads } from '@ptl/claw-router';
 import type { AccessFiles } from './collect/server/access.ts';
 import { sentences, usage } from './errors.ts';
 import type { World } from './world.ts';
 
-/** The options of collect and report, as commander gives them. */
+/** The options of collect and report, as commander returns them. */
 export interface CollectFlags extends AccessFiles {
   readonly from?: readonly string[];
   readonly privacy?: string;
@@ -51,7 +51,7 @@ export interface CollectFlags extends AccessFiles {
   readonly json?: boolean;
 }
 
-/** Throws where a flag asks for what this version does not have, or two flags contradict each other. */
+/** Throws where a flag needs what this version lacks, or two flags contradict each other. */
 export function checkFlags(flags: CollectFlags): void {
   if (flags.privacy === 'full') throw usage(sentences.fullPrivacy);
   if (flags.privacy !== undefined && flags.privacy !== 'local-only')
@@ -72,17 +72,17 @@ export function checkFlags(flags: CollectFlags): void {
   if (flags.html === '' || flags.html === '-') throw usage('--html takes the path of a file.');
 }
 
-/** A date as epoch seconds of its beginning in UTC. */
+/** A date as the epoch seconds of its start in UTC. */
 export function parseDate(option: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const seconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) / 1000 : Number.NaN;
-  // Date.parse takes the 30th of February for a day in March.
+  // Date.parse takes 30 February for a day in March.
   if (Number.isNaN(seconds) || isoDate(seconds) !== text)
     throw usage(`${option} takes a date in UTC, such as 2026-10-01.`);
   return seconds;
 }
 
-/** A calendar month in UTC: its beginning and its end. */
+/** A calendar month in UTC: its start and end. */
 export function parseMonth(text: string | undefined): { start: number; end: number } | undefined {
   if (text === undefined) return undefined;
   const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
@@ -91,7 +91,7 @@ export function parseMonth(text: string | undefined): { start: number; end: numb
   return { start, end: Date.UTC(Number(year), Number(month)) / 1000 };
 }
 
-/** The last calendar month that is over. */
+/** The last completed calendar month. */
 export function lastMonth(now: number): { start: number; end: number } {
   const date = new Date(now * 1000);
   const start = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - 1) / 1000;
@@ -116,7 +116,7 @@ export function parseWorkload(text: string | undefined): Workload | undefined {
   throw usage(`--workload takes one of ${Object.keys(workloads).join(', ')}.`);
 }
 
-/** Threads that work at once, this one included. */
+/** Threads that work at once, including this one. */
 export function parseWorkers(text: string | undefined): number {
   if (text === undefined) return 1;
   const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;
@@ -140,7 +140,7 @@ export function parseSeconds(option: string, text: string | undefined): number |
   throw usage(`${option} takes whole seconds from 1 to ${SECONDS_PER_DAY}, such as 30.`);
 }
 
-/** How Slurm adds up gres/gpuutil. */
+/** How Slurm aggregates gres/gpuutil. */
 export function parseGpuutil(text: string | undefined): 'mean' | 'sum' | undefined {
   if (text === undefined || text === 'mean' || text === 'sum') return text;
   throw usage(
@@ -150,14 +150,14 @@ export function parseGpuutil(text: string | undefined): 'mean' | 'sum' | undefin
 
 const CUT_IDS: readonly CutId[] = ['job_size', 'duration', 'weekday', 'hour', 'day', 'gpu_model'];
 
-/** By what the report cuts the jobs. */
+/** The property by which the report cuts the jobs. */
 export function parseBy(text: string | undefined): CutId | undefined {
   const found = CUT_IDS.find((id) => id === text);
   if (text === undefined || found !== undefined) return found;
   throw usage('--by takes job_size, duration, weekday, hour, day or gpu_model.');
 }
 
-/** Who one contributor to numbers about jobs is. */
+/** Whether a user or an account counts as one contributor to numbers about jobs. */
 export function parseContributors(text: string | undefined): 'user' | 'account' | undefined {
   if (text === undefined || text === 'user' || text === 'account') return text;
   throw usage('--contributors takes user, the default, or account.');
@@ -184,11 +184,11 @@ export function parseTimezone(text: string | undefined): string | undefined {
   }
 }
 
-/** Now, in epoch seconds: SOURCE_DATE_EPOCH where it is set, for output that can be made again. */
+/** Now, in epoch seconds; SOURCE_DATE_EPOCH where it is set, for reproducible output. */
 export function nowSeconds(world: Pick<World, 'env' | 'now'>): number {
   const text = world.env.SOURCE_DATE_EPOCH;
   if (text === undefined || text === '') return world.now();
-  // The year 9999 is the last that a date of four digits can say.
+  // The last second of the year 9999, the last year with four digits.
   if (/^(0|[1-9]\d*)$/.test(text) && Number(text) <= 253_402_300_799) return Number(text);
   throw usage('SOURCE_DATE_EPOCH must be whole seconds since 1970, in digits.');
 }

@@ -1,5 +1,5 @@
-// Writing a package or a report: all or nothing, readable by its owner only, and never over a file of another kind.
-// Everything here is synchronous, so that an interrupt finds either the old file or the new one, and no third.
+// Writes a package or a report: all or nothing, readable by its owner only, and never over a file of another
+// kind. Everything here is synchronous, so that an interrupt leaves either the old file or the new one.
 import {
   closeSync,
   fsyncSync,
@@ -17,18 +17,18 @@ import { isObject } from './config.ts';
 import { errorCode, notWritten, sentences, writeSentence } from './errors.ts';
 import { shown } from './shown.ts';
 
-/** A package is some 10 KB, and a report some 100 KB; a file larger than this is neither. */
+/** A package has some 10 KB, and a report some 100 KB; a larger file is neither. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
-/** What is written, and what may therefore be replaced. */
+/** A kind of file, which decides what may be replaced. */
 export interface FileKind {
-  /** True if `text`, a file's content, is an older one of the kind. */
+  /** True if `text`, the content of a file, is of this kind. */
   recognizes(text: string): boolean;
-  /** The sentence for a file that is none. */
+  /** The sentence for a file of another kind. */
   refusal(path: string): string;
 }
 
-/** Writes a file of ours that replaces none. Throws a CliError (7), with nothing left behind. */
+/** Writes a new file, and replaces none. Throws a CliError (7), with nothing left behind. */
 export function writeNew(path: string, text: string, mode: number): void {
   let made = false;
   try {
@@ -51,7 +51,7 @@ export function writeNew(path: string, text: string, mode: number): void {
 
 const PACKAGE: FileKind = { recognizes: isPackage, refusal: sentences.notAPackage };
 
-/** Throws a CliError (7) where `path` may not be written, before a long computation is begun. */
+/** Throws a CliError (7) where `path` may not be written, before a long computation begins. */
 export function checkOutput(path: string, random: Uint8Array, kind: FileKind = PACKAGE): void {
   checkReplaceable(path, kind);
   const temporary = temporaryPath(path, random);
@@ -91,7 +91,7 @@ export function writeOutput(
   }
 }
 
-/** In the same folder, so that the rename cannot cross file systems. */
+/** A path in the same folder, so that the rename cannot cross file systems. */
 function temporaryPath(path: string, random: Uint8Array): string {
   return join(dirname(path), `.${basename(path).slice(0, 64)}.${Buffer.from(random).toString('hex')}.tmp`);
 }
@@ -126,7 +126,7 @@ function isPackage(text: string): boolean {
   }
 }
 
-/** Makes the rename itself durable; file systems that cannot do it are left alone. */
+/** Makes the rename itself durable, on file systems that support it. */
 function syncFolder(path: string): void {
   try {
     const fd = openSync(path, 'r');
@@ -136,7 +136,7 @@ function syncFolder(path: string): void {
       closeSync(fd);
     }
   } catch {
-    // The bytes are written and synced: only a power cut in the next seconds could bring the old name back.
+    // The bytes are synced; only a power cut in the next seconds could bring the old name back.
   }
 }
 
@@ -144,6 +144,6 @@ export function removeFile(path: string): void {
   try {
     unlinkSync(path);
   } catch {
-    // Removing is the best that can be done; the error that is being reported matters more.
+    // Removal is best effort; the error being reported matters more.
   }
 }

@@ -1,4 +1,4 @@
-// The period that a run is about: as the operator says it, else what is usual for the command and for where the data comes from.
+// The period of a run: the operator's, else the default for the command and the kind of input.
 import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import type { Outcome, RouteOptions } from '@ptl/claw-router';
 import { namesServer } from './collect/inputs.ts';
@@ -6,17 +6,17 @@ import { sentences, usage } from './errors.ts';
 import { type CollectFlags, isoDate, lastMonth, parseMonth, parsePeriod } from './options.ts';
 import { SAMPLE_END_SECONDS, SAMPLE_START_SECONDS } from './sample/window.ts';
 
-/** A package is about calendar weeks where no period was given, a report about days. */
+/** By default a package covers calendar weeks, a report days. */
 export type Computation = 'collect' | 'report';
 export type Period = Pick<RouteOptions, 'startSeconds' | 'endSeconds' | 'isUsual' | 'coveredBy' | 'isLive'>;
 
-/** Days that a live report looks back over. */
+/** Days that a live report covers. */
 const LIVE_DAYS = 30;
-/** Days of a month that inputs cover, at least, for it to seem that this month was meant; and of others, at most. */
+/** Inputs seem to mean a month where they cover at least so many of its days, and at most so many others. */
 const MONTH_DAYS = 26;
 const OTHER_DAYS = 3;
 
-/** The period asked for. Live it has a default; files cover what they cover. */
+/** The period asked for. Live sources have a default; files cover what they cover. */
 export function periodOf(flags: CollectFlags, computation: Computation, now: number): Period {
   const coveredBy = computation === 'collect' ? 'week' : 'day';
   const { start, end } = asked(flags, now);
@@ -35,12 +35,12 @@ export function periodOf(flags: CollectFlags, computation: Computation, now: num
   throw usage('--start and --end go together: give both, or neither for all that the input covers.');
 }
 
-/** True where live systems are asked, which have no period of their own. */
+/** True where live systems are read, which have no period of their own. */
 function isAsked({ sample, from }: CollectFlags): boolean {
   return sample !== true && (from === undefined || namesServer(from));
 }
 
-/** True if what is shown now lies in the period; `alone` if it does where nothing else is there. */
+/** True if the present lies in the period; `alone` if it does only when there is no other data. */
 export function countsNow(
   {
     startSeconds,
@@ -55,7 +55,7 @@ export function countsNow(
   return startSeconds <= nowSeconds && nowSeconds < endSeconds;
 }
 
-/** What is to be said where the period was not given: which it is, and which month seems to be meant. */
+/** The notes where no period was given: the period used, and the month that seems to be meant. */
 export function periodNotes(flags: CollectFlags, computation: Computation, outcome: Outcome): string[] {
   const isGiven = [flags.month, flags.start, flags.end].some((flag) => flag !== undefined);
   if (isAsked(flags) || flags.sample === true || isGiven || flags.lastMonth === true) return [];
@@ -89,7 +89,7 @@ function given({ start, end }: { start: number; end: number }): Period {
   return { startSeconds: start, endSeconds: end };
 }
 
-/** The month, as `--month` takes it, that nearly all days of `[start, end)` are of and that they nearly fill. */
+/** The month, as `--month` takes it, that `[start, end)` nearly fills and has few days outside of. */
 function monthMeant(start: number, end: number): string | undefined {
   const days = (end - start) / SECONDS_PER_DAY;
   if (days > 31 + OTHER_DAYS) return undefined;

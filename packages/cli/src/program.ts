@@ -1,4 +1,5 @@
-// The command line: commands, options and help. Loads nothing but commander; what a command needs, it loads when it runs.
+// The command line: commands, options and help. Loads only commander; each command loads its own code when it
+// runs.
 import { Command } from 'commander';
 import { addCompletion, addExplain, addFacility, addRecipe, addSchema } from './aids/options.ts';
 import type { DiscoverFlags } from './commands/discover.ts';
@@ -13,11 +14,11 @@ import type { CollectFlags } from './options.ts';
 import { VERSION } from './version.ts';
 import type { Runner } from './world.ts';
 
-/** What happens around a command. */
+/** Runs before and after a command. */
 export interface Frame extends Runner {
   writeOut(text: string): void;
   writeErr(text: string): void;
-  /** Columns that help may fill. Default: 80. */
+  /** The columns that help may fill. Default: 80. */
   readonly columns?: number;
 }
 
@@ -84,7 +85,7 @@ function repeated(value: string, before: string[] | undefined): string[] {
   return [...(before ?? []), value];
 }
 
-/** The options of every command that may read from a server. */
+/** Adds the options of every command that may read from a server. */
 function withAccess(command: Command): Command {
   return command
     .option(
@@ -98,7 +99,7 @@ function withAccess(command: Command): Command {
     .option('--tenant <name>', 'your tenant there (X-Scope-OrgID)');
 }
 
-/** The options of every command that reads and computes. */
+/** Adds the options of every command that reads and computes. */
 function withInputs(command: Command): Command {
   return withAccess(
     command.option('--from <[source=]path>', 'a file, a folder, a URL, or - ; repeatable', repeated),

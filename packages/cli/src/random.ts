@@ -1,7 +1,8 @@
-// Randomness from the kernel. Node's own comes from the same place, but loads all of its cryptography first: 9 ms of every run.
+// Random bytes from the kernel. Node's own have the same origin, but load all of its cryptography first: 9 ms
+// of every run.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
-/** So many bytes that nobody can foretell: from the kernel's device where there is one, else from Node. */
+/** Unpredictable bytes, from the kernel's device where there is one, else from Node. */
 export function random(bytes: number, device = '/dev/urandom'): Uint8Array {
   const target = new Uint8Array(bytes);
   return isFilled(target, device) ? target : crypto.getRandomValues(target);
@@ -11,7 +12,7 @@ function isFilled(target: Uint8Array, device: string): boolean {
   let opened: number | undefined;
   try {
     opened = openSync(device, 'r');
-    // In a container that somebody put together it may be a plain file.
+    // In a hand-made container it may be a plain file.
     return fstatSync(opened).isCharacterDevice() && readSync(opened, target) === target.length;
   } catch {
     return false;

@@ -1,4 +1,4 @@
-// Around main: signals, standard streams and the exit of the process. Nothing here knows a command.
+// Wraps main: signals, standard streams and the exit of the process. Knows no command.
 import { EXIT, errorCode, faultSentence, sentences, systemSentence } from './errors.ts';
 import { main } from './main.ts';
 import { random } from './random.ts';
@@ -7,7 +7,7 @@ import { refolded } from './render/layout/refold.ts';
 import { Meter } from './render/progress.ts';
 import type { CommandResult, World } from './world.ts';
 
-/** Commands that run at once, with room to spare. */
+/** The maximum of commands running at once, with room to spare. */
 const MOST_COMMANDS = 64;
 
 const TICK_MILLISECONDS = 1000;
@@ -17,7 +17,7 @@ const CLEAR_LINE = '\r\u001B[K';
 export async function start(argv: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupted);
   process.once('uncaughtException', (error) => exit(fault(error)));
-  // Each command that is running ends with claw.
+  // Each running command is ended with claw.
   process.setMaxListeners(MOST_COMMANDS);
   process.stdout.on('error', outputFailed);
   process.stderr.on('error', () => undefined);
@@ -40,7 +40,7 @@ function processWorld(quiet: boolean): World {
     colour: process.stdout.isTTY === true && !quiet && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     ...(process.stdout.columns === undefined ? {} : { columns: process.stdout.columns }),
     isRoot: process.getuid?.() === 0,
-    // Standard input is opened by looking at it, which loads streams of files, of sockets or of terminals.
+    // Accessing standard input opens it, which loads the streams of files, sockets or terminals.
     get isTerminal() {
       return process.stderr.isTTY === true && process.stdin.isTTY === true;
     },
@@ -49,7 +49,7 @@ function processWorld(quiet: boolean): World {
   };
 }
 
-/** One line at the foot of the terminal, which is written anew each time. */
+/** One line at the bottom of the terminal, rewritten each time. */
 function metered(): Pick<World, 'progress' | 'read'> {
   const room = (process.stderr.columns || 80) - 1; // 0 where the terminal does not say
   const meter = new Meter(
@@ -63,17 +63,17 @@ function metered(): Pick<World, 'progress' | 'read'> {
   };
 }
 
-/** A terminal's lines break at words; what goes to a file stays as it is. */
+/** Breaks lines at words for a terminal; leaves text for files as it is. */
 function forStderr(text: string): string {
   return process.stderr.isTTY === true ? refolded(text, columnsOf(process.stderr.columns)) : text;
 }
 
-/** Whatever is being written is written synchronously: there is nothing half-written to clean up. */
+/** All writes are synchronous, so that nothing half-written needs cleaning up. */
 function interrupted(): void {
   exit({ exitCode: EXIT.interrupted, stdout: '', stderr: `${sentences.interrupted}\n` });
 }
 
-/** A reader that has seen enough (`claw report | head`) is no error of ours; a full disk is the operator's to know. */
+/** A reader that closes early (`claw report | head`) is not an error; a full disk must be reported. */
 export function outputFailed(error: unknown): void {
   if (errorCode(error) === 'EPIPE') process.exit(EXIT.done);
   process.stderr.write(`claw: ${systemSentence('Standard output', error)}\n`);
@@ -84,7 +84,7 @@ function fault(error: unknown): CommandResult {
   return { exitCode: EXIT.fault, stdout: '', stderr: `claw: ${faultSentence(error)}\n` };
 }
 
-/** Ends the process even if standard input is still open, once the output has been taken. */
+/** Ends the process once the output has been written, even if standard input is still open. */
 function exit({ exitCode, stdout, stderr }: CommandResult): void {
   if (process.stderr.isTTY === true) process.stderr.write(CLEAR_LINE);
   if (stderr !== '') process.stderr.write(forStderr(stderr));

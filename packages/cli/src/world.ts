@@ -1,6 +1,6 @@
-// The world outside, as the commands see it: one object, made once by main and by tests.
+// The outside world of the commands: one object, made once by main and by tests.
 
-/** What a command gives back; main prints it. */
+/** The result of a command; main prints it. */
 export interface CommandResult {
   readonly exitCode: number;
   readonly stdout: string;
@@ -13,26 +13,26 @@ export interface World {
   stdin(): AsyncIterable<Uint8Array>;
   /** Now, in epoch seconds. */
   now(): number;
-  /** Lets so many seconds pass. Default: they pass. */
+  /** Waits for so many seconds. Default: really waits. */
   wait?(seconds: number): Promise<void>;
   random(bytes: number): Uint8Array;
-  /** Colour may be used on standard output. */
+  /** True if standard output may be coloured. */
   readonly colour: boolean;
-  /** How wide the terminal behind standard output is; undefined where there is none. */
+  /** The width of the terminal on standard output; undefined where there is none. */
   readonly columns?: number;
-  /** It runs as root, from whom nothing is hidden. */
+  /** True for root, from whom nothing is hidden. */
   readonly isRoot?: boolean;
-  /** A person sits before it: standard input and standard error are a terminal. */
+  /** True if a person is present: standard input and standard error are a terminal. */
   readonly isTerminal: boolean;
-  /** Says a sentence at once, on standard error, before something is done that cannot be undone. */
+  /** Prints a sentence on standard error at once, before something that cannot be undone. */
   say(sentence: string): void;
-  /** Shows one line about what is going on, on a terminal only; '' takes it away. */
+  /** Shows one line of progress, on a terminal only; '' removes it. */
   progress(line: string): void;
-  /** Tells that so many more bytes of it were read, of `size` in all. */
+  /** Counts more bytes of the current input as read, of `size` in all. */
   read?(bytes: number, size: number | undefined): void;
 }
 
-/** Runs commands: the same way for all of them. */
+/** Runs all commands in the same way. */
 export interface Runner {
   run(quiet: boolean, command: (world: World) => Promise<CommandResult>): Promise<void>;
 }

@@ -6,11 +6,11 @@ import { type Run, schedule } from './schedule.ts';
 import { type Job, makeJobs } from './submissions.ts';
 import { SAMPLE_END_SECONDS, SAMPLE_START_SECONDS } from './window.ts';
 
-/** A pool of GPU nodes and what stands in its telemetry. */
+/** A pool of GPU nodes and its values in telemetry. */
 export interface GpuPool {
   readonly name: Exclude<PoolName, 'cpu'>;
   readonly nodes: number;
-  /** The GPU type as Slurm has it, and the product name as the driver has it. */
+  /** The GPU type in Slurm, and the product name of the driver. */
   readonly gres: string;
   readonly modelName: string;
   /** First digit of the last part of each UUID. */
@@ -49,7 +49,9 @@ export const GPU_POOLS: readonly GpuPool[] = [
 const CPU_NODES = 24;
 const SEED = 20_261_001;
 
-/** All runs that overlap the thirty days, in the order in which `sacct` lists them: by id, then by submission. */
+/**
+ * All runs that overlap the thirty days, in the order in which `sacct` lists them: by id, then by submission.
+ */
 export function simulateCluster(): Run[] {
   const jobs = makeJobs(new Random(SEED + 1), makeUsers(new Random(SEED)));
   const runs = GPU_POOLS.flatMap(({ name, nodes, failures }, index) =>

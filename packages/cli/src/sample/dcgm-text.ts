@@ -1,5 +1,5 @@
-// GPU telemetry of the synthetic cluster, as dcgm-exporter 4.x prints it, kept with its times: some nodes through the
-// thirty days, and at the end all of them, so that the whole fleet is known.
+// GPU telemetry of the synthetic cluster, as dcgm-exporter 4.x prints it, with timestamps: some nodes through
+// the thirty days, and at the end all of them, so that the whole fleet is known.
 import { GPU_POOLS, type GpuPool, gpusOf, nodeName } from './cluster.ts';
 import { migText } from './mig-text.ts';
 import { GPUS_PER_NODE } from './pool.ts';
@@ -8,13 +8,13 @@ import { noise } from './random.ts';
 import type { Run } from './schedule.ts';
 import { SAMPLE_END_SECONDS, SAMPLE_START_SECONDS } from './window.ts';
 
-/** Nodes of each pool that are watched through the thirty days. */
+/** Nodes of each pool that are monitored through the thirty days. */
 export const WATCHED_NODES = 6;
 export const INTERVAL_SECONDS = 1800;
 /** Memory that the driver keeps for itself. */
 const RESERVED_MIB = 551;
 
-/** The families that are exported: name, type, help. The order is that of the values in `Reading`. */
+/** The exported families: name, type, help, in the order of the values in `Reading`. */
 const FAMILIES = [
   ['DCGM_FI_DEV_GPU_UTIL', 'gauge', 'GPU utilization (in %).'],
   ['DCGM_FI_DEV_MEM_COPY_UTIL', 'gauge', 'Memory utilization (in %).'],
@@ -31,12 +31,12 @@ interface Gpu {
   readonly number: number;
   readonly labels: string;
   readonly runs: Run[];
-  /** Where in `runs` the present is. */
+  /** The current position in `runs`. */
   next: number;
   energyMillijoules: number;
 }
 
-/** All scrapes, one chunk a scrape. */
+/** All scrapes, one chunk each. */
 export function* dcgmText(runs: readonly Run[]): Generator<Uint8Array> {
   const pools = GPU_POOLS.map((pool) => poolGpus(pool, runs));
   const last = SAMPLE_END_SECONDS - INTERVAL_SECONDS;
@@ -95,7 +95,7 @@ function holder(gpu: Gpu, timeSeconds: number): Run | undefined {
   return run !== undefined && run.startSeconds <= timeSeconds ? run : undefined;
 }
 
-/** What the GPU shows, in the order of `FAMILIES`. */
+/** The GPU's values, in the order of `FAMILIES`. */
 function reading(gpu: Gpu, run: Run | undefined, timeSeconds: number): (number | string)[] {
   const { pool } = gpu;
   const percent = run === undefined ? 0 : utilizationPercent(gpu, run, timeSeconds);
@@ -116,7 +116,9 @@ function reading(gpu: Gpu, run: Run | undefined, timeSeconds: number): (number |
   ];
 }
 
-/** Around the utilization of the job, with pauses (loading data, writing checkpoints) in which nothing runs. */
+/**
+ * Around the utilization of the job, with pauses (loading data, writing checkpoints) in which nothing runs.
+ */
 function utilizationPercent(gpu: Gpu, run: Run, timeSeconds: number): number {
   const { utilization } = run.job;
   const busyShare = 0.55 + 0.45 * utilization;

@@ -1,5 +1,5 @@
-// A few nodes of the synthetic cluster with one GPU cut into seven MIG instances each, as dcgm-exporter 4.x prints them.
-// They serve notebooks outside of Slurm, so that no job holds them.
+// A few nodes of the synthetic cluster with one GPU cut into seven MIG instances each, as dcgm-exporter 4.x
+// prints them. They serve notebooks outside of Slurm, so that no job holds them.
 import { noise } from './random.ts';
 
 const NODES = 4;
@@ -39,7 +39,7 @@ export function migText(timeSeconds: number): string {
   return text;
 }
 
-/** Instances are numbered from 7, as a GPU cut into seven has it. */
+/** Instances are numbered from 7, as on a GPU cut into seven. */
 function labels(node: number, instance: number): string {
   return (
     `gpu="0",UUID="GPU-5a3b1e00-0000-4000-8000-30000000000${node}",pci_bus_id="00000000:0F:00.0",` +

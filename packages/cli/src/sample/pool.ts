@@ -1,4 +1,5 @@
-// A pool of like GPU nodes: which GPUs are free, and who gets which. A GPU is never given to two runs at once.
+// A pool of equal GPU nodes: which GPUs are free, and which run gets them. A GPU is never given to two runs
+// at once.
 
 export const GPUS_PER_NODE = 8;
 const ALL_FREE = 0xff;
@@ -27,8 +28,9 @@ export class Pool {
   }
 
   /**
-   * Takes `gpus` GPUs until `untilSeconds` at the latest: of the fullest node where they fit, or of as many empty
-   * nodes as they need. Nodes that are kept go only to the one they are `keptFor`. Undefined where they do not fit.
+   * Takes `gpus` GPUs until `untilSeconds` at the latest: of the fullest node where they fit, or of as many
+   * empty nodes as they need. Nodes that are kept go only to the one they are `keptFor`. Undefined where they
+   * do not fit.
    */
   take(gpus: number, untilSeconds: number, keptFor: boolean): Placement[] | undefined {
     const kept = keptFor ? 1 : 0;
@@ -53,17 +55,17 @@ export class Pool {
     for (const { node } of byEnd.slice(0, Math.ceil(gpus / GPUS_PER_NODE))) this.#kept[node] = 1;
   }
 
-  /** Keeps nothing any more. */
+  /** Keeps no nodes any more. */
   keepNone(): void {
     this.#kept.fill(0);
   }
 
-  /** Gives them back. */
+  /** Frees the placements. */
   release(placements: readonly Placement[]): void {
     for (const { node, mask } of placements) this.#free[node]! |= mask;
   }
 
-  /** Takes all that is free on a node, as when it is down. */
+  /** Takes all free GPUs of a node, as when it is down. */
   drain(node: number): Placement {
     const mask = this.#free[node]!;
     this.#free[node] = 0;

@@ -1,4 +1,5 @@
-// The people of the synthetic cluster: users in accounts, each with a few kinds of work they run again and again.
+// The people of the synthetic cluster: users in accounts, each with a few kinds of work they run again and
+// again.
 import type { Random } from './random.ts';
 
 /** A pool of like nodes, which is also the partition that its jobs name. */
@@ -12,11 +13,11 @@ export interface Work {
   readonly cpus: number;
   /** Median of the run time, in seconds. */
   readonly medianSeconds: number;
-  /** What it typically makes of its GPUs, 0…1; of the framebuffer, 0…1; of its CPUs, 0…1. */
+  /** Its typical use of GPUs, of the framebuffer and of CPUs, each 0…1. */
   readonly utilization: number;
   readonly memory: number;
   readonly cpuUse: number;
-  /** How many times the run time is asked for, typically. */
+  /** The typical ratio of the time limit to the run time. */
   readonly limitFactor: number;
   readonly isArray: boolean;
   readonly preemptible: boolean;
@@ -28,7 +29,7 @@ export interface User {
   readonly uid: number;
   readonly account: string;
   readonly works: readonly Work[];
-  /** How much of all submissions is theirs, relative to the others. */
+  /** The share of all submissions, relative to other users. */
   readonly weight: number;
 }
 

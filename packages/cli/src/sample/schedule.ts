@@ -1,5 +1,5 @@
-// The scheduler of one pool of the synthetic cluster: first come, first served, with backfill, a cap per user,
-// preemption and failing nodes. It works in cycles of half a minute.
+// The scheduler of one pool of the synthetic cluster: first come, first served, with backfill, a cap per
+// user, preemption and failing nodes. It works in cycles of half a minute.
 import { type Placement, Pool } from './pool.ts';
 import type { User } from './population.ts';
 import type { Random } from './random.ts';
@@ -20,7 +20,7 @@ export interface Run {
 
 const CYCLE_SECONDS = 30;
 const CYCLES = (SAMPLE_END_SECONDS - WARM_UP_START_SECONDS) / CYCLE_SECONDS;
-/** Every fifth minute, so many of those that wait are looked at. */
+/** Every fifth minute, backfill considers so many waiting runs. */
 const BACKFILL_CYCLES = 10;
 const BACKFILL_DEPTH = 250;
 /** When a run has waited this long for nodes, some are kept for it. */
@@ -34,7 +34,10 @@ export function eligibleSeconds(run: Run): number {
   return run.submitSeconds + (run.submitSeconds === run.job.submitSeconds ? 0 : REQUEUE_DELAY_SECONDS);
 }
 
-/** All runs of `jobs` (in order of submission) on a pool of so many nodes, of which `failures` go down in the time. */
+/**
+ * All runs of `jobs` (in order of submission) on a pool of so many nodes, of which `failures` go down in the
+ * time.
+ */
 export function schedule(random: Random, jobs: readonly Job[], nodes: number, failures: number): Run[] {
   const scheduler = new Scheduler(random, nodes);
   const failing = new Set(Array.from({ length: failures }, () => random.integer(0, CYCLES - 1)));
@@ -81,7 +84,10 @@ class Scheduler {
     this.#waiting.push(run);
   }
 
-  /** Takes back what has ended, then starts what fits: in order up to the first that does not, now and then also behind it. */
+  /**
+   * Frees what has ended, then starts what fits: in order up to the first run that does not fit, and at times
+   * runs behind it.
+   */
   cycle(cycle: number, now: number): void {
     for (const release of this.#releases[cycle]!) release();
     const backfills = cycle % BACKFILL_CYCLES === 0;
@@ -101,7 +107,7 @@ class Scheduler {
     this.#waiting = kept;
   }
 
-  /** A node goes down for some hours: what ran on it dies, half of it is put back into the queue. */
+  /** Takes a node down for some hours: its runs die, and half of them are requeued. */
   failNode(cycle: number, now: number): void {
     const node = this.#random.integer(0, this.#nodes - 1);
     for (const run of [...this.#running].filter((each) => each.placements.some((p) => p.node === node)))

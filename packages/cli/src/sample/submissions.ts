@@ -1,10 +1,11 @@
-// What is submitted to the synthetic cluster, and when: more by day than by night, less on weekends, arrays at once.
+// What is submitted to the synthetic cluster, and when: more by day than by night, less on weekends, arrays
+// at once.
 import { GPUS_PER_NODE } from './pool.ts';
 import { clamp, type User, type Work } from './population.ts';
 import type { Random } from './random.ts';
 import { SAMPLE_END_SECONDS, WARM_UP_START_SECONDS } from './window.ts';
 
-/** How a run of a job ends by itself, if nothing else ends it. */
+/** How a run ends unless something else ends it first. */
 export type NaturalEnd = 'COMPLETED' | 'FAILED' | 'OUT_OF_MEMORY' | 'CANCELLED' | 'TIMEOUT';
 
 export interface Job {
@@ -17,9 +18,9 @@ export interface Job {
   readonly limitMinutes: number;
   readonly naturalEnd: NaturalEnd;
   readonly runSeconds: number;
-  /** Waits no longer than this. */
+  /** The job is cancelled if it waits longer than this. */
   readonly patienceSeconds: number;
-  /** What this very job makes of its GPUs, 0…1. */
+  /** This job's use of its GPUs, 0…1. */
   readonly utilization: number;
   /** False where Slurm's accounting did not measure its GPUs. */
   readonly hasGpuUtilization: boolean;
@@ -27,7 +28,7 @@ export interface Job {
   readonly hasStep: boolean;
 }
 
-/** Submissions to draw; arrays make about 45,000 jobs of them. */
+/** Submissions to draw; with array tasks they become about 45,000 jobs. */
 const SUBMISSIONS = 30_500;
 const DAY_SECONDS = 86_400;
 /** Time limits that people type, in minutes. */
