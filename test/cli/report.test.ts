@@ -100,7 +100,7 @@ it('cuts the jobs by a fact, and adds up to the same', async () => {
   const { status, stderr } = await run(MIXED, ['--by', 'user']);
   expect([status, stderr]).toEqual([
     2,
-    'claw: --by takes job_size, duration, weekday, hour, day or gpu_model.\n',
+    'claw: --by takes job_size, duration, weekday, hour, day or gpu_model; users and accounts come by your own list, with --groups.\n',
   ]);
 });
 

@@ -154,7 +154,9 @@ const CUT_IDS: readonly CutId[] = ['job_size', 'duration', 'weekday', 'hour', 'd
 export function parseBy(text: string | undefined): CutId | undefined {
   const found = CUT_IDS.find((id) => id === text);
   if (text === undefined || found !== undefined) return found;
-  throw usage('--by takes job_size, duration, weekday, hour, day or gpu_model.');
+  throw usage(
+    '--by takes job_size, duration, weekday, hour, day or gpu_model; users and accounts come by your own list, with --groups.',
+  );
 }
 
 /** Whether a user or an account counts as one contributor to numbers about jobs. */
