@@ -52,6 +52,16 @@ it('goes on alone after a merge, though lists share what is full', () => {
   expect([list.total, list.quantile(1, 2), list.quantile(1, 1)]).toEqual([4000, 0, 999]);
 });
 
+it('goes on alone after a merge as a histogram, too', () => {
+  const [list, both] = [new ValueList(), new ValueList()];
+  for (const value of [2 ** 40, 3]) list.add(value);
+  both.merge(list);
+  list.add(1);
+  both.add(2);
+  expect([1, 2, 3].map((rank) => list.quantile(rank, 3))).toEqual([1, 3, 2 ** 40]);
+  expect([1, 2, 3].map((rank) => both.quantile(rank, 3))).toEqual([2, 3, 2 ** 40]);
+});
+
 it('weights of a histogram stay exact beyond the four bytes that most of them take, and sums beyond 2^53', () => {
   const [dense, merged] = [new Histogram(), new Histogram()];
   for (let value = 0; value < 2000; value++) dense.add(value, value === 1999 ? 2 ** 32 - 1 : 1);

@@ -18,6 +18,12 @@ const MIXED = 2 ** 30;
  */
 const WAITING_JOBS = 32;
 
+/**
+ * Takes a group: its owner, whether 90 % of it stayed below the threshold, and whether other owners (the same
+ * user in another account) have jobs in it.
+ */
+type GroupVisitor = (owner: number, chronic: boolean, mixed: boolean) => void;
+
 /** Counts for each group (user and job name) its analyzed jobs, and those below the threshold. */
 export class Groups implements Accumulator<[low: number, high: number, owner: number, below: boolean]> {
   /** Open addressing; a slot is one place in memory, since nearly every job needs another slot. */
@@ -66,18 +72,37 @@ export class Groups implements Accumulator<[low: number, high: number, owner: nu
         this.#join(from[at]!, from[at + 1]!, from[at + OWNER]!, from[at + COUNT]!, from[at + BELOW]!);
   }
 
-  /**
-   * Visits each group of at least two jobs: its owner, whether 90 % of it stayed below the threshold, and
-   * whether other owners (the same user in another account) have jobs in it.
-   */
-  visit(visitor: (owner: number, chronic: boolean, mixed: boolean) => void): void {
-    this.#flush();
+  /** Visits each group of at least two jobs. */
+  visit(visitor: GroupVisitor): void {
+    Groups.visitAll([this], visitor);
+  }
+
+  /** Visits the groups of all parts together. Nothing is copied: the tables may be most of the memory. */
+  static visitAll(parts: readonly Groups[], visitor: GroupVisitor): void {
+    for (const part of parts) part.#flush();
+    for (let number = 0; number < parts.length; number++) parts[number]!.#visitAs(number, parts, visitor);
+  }
+
+  /** Visits those groups of this part, which is `parts[number]`, that no earlier part has. */
+  #visitAs(number: number, parts: readonly Groups[], visitor: GroupVisitor): void {
     const slots = this.#slots;
     for (let at = 0; at < slots.length; at += SLOT_WORDS) {
-      const count = slots[at + COUNT]! >>> 0;
-      if (count < 2) continue;
-      const owner = slots[at + OWNER]!;
-      visitor(owner & (MIXED - 1), slots[at + BELOW]! >>> 0 >= Math.ceil((count * 9) / 10), owner >= MIXED);
+      let count = slots[at + COUNT]! >>> 0;
+      if (count === 0) continue;
+      let below = slots[at + BELOW]! >>> 0;
+      let owner = slots[at + OWNER]!;
+      for (let other = 0; other < parts.length; other++) {
+        if (other === number) continue;
+        const part = parts[other]!;
+        const place = part.#find(slots[at]!, slots[at + 1]!);
+        if (part.#slots[place + COUNT] === 0) continue;
+        // It was visited as a group of that part.
+        if (other < number) count = Number.NaN;
+        count += part.#slots[place + COUNT]! >>> 0;
+        below += part.#slots[place + BELOW]! >>> 0;
+        owner = jointOwner(owner, part.#slots[place + OWNER]!);
+      }
+      if (count >= 2) visitor(owner & (MIXED - 1), below >= Math.ceil((count * 9) / 10), owner >= MIXED);
     }
   }
 
@@ -103,12 +128,7 @@ export class Groups implements Accumulator<[low: number, high: number, owner: nu
       slots[at + 1] = high;
       slots[at + OWNER] = owner;
       this.#size++;
-    } else {
-      const known = slots[at + OWNER]!;
-      const both = known & (MIXED - 1);
-      const mine = owner & (MIXED - 1);
-      if (both !== mine || owner >= MIXED) slots[at + OWNER] = Math.min(both, mine) | MIXED;
-    }
+    } else slots[at + OWNER] = jointOwner(slots[at + OWNER]!, owner);
     slots[at + COUNT]! += count;
     slots[at + BELOW]! += below;
     if (this.#size * 4 > (this.#mask + 1) * 3) this.#grow();
@@ -133,4 +153,10 @@ export class Groups implements Accumulator<[low: number, high: number, owner: nu
       for (let word = 0; word < SLOT_WORDS; word++) this.#slots[to + word] = old[at + word]!;
     }
   }
+}
+
+/** Returns the owner of a group of two: the first by number, and `MIXED` where they differ. */
+function jointOwner(a: number, b: number): number {
+  const [one, other] = [a & (MIXED - 1), b & (MIXED - 1)];
+  return one === other && b < MIXED ? a : Math.min(one, other) | MIXED;
 }

@@ -21,6 +21,8 @@ export class ValueList implements Accumulator<[value: number]> {
   #used = 0;
   /** All values, once there are too many for a list. */
   #histogram: Histogram | undefined;
+  /** True if another list has the same histogram: whoever goes on copies it. */
+  #isShared = false;
 
   /** The number of values. */
   get total(): number {
@@ -46,8 +48,7 @@ export class ValueList implements Accumulator<[value: number]> {
       this.#makeRoom();
       this.#last[this.#used++] = value;
     } else {
-      this.#histogram ??= this.#counted();
-      this.#histogram.add(value);
+      this.#ownHistogram().add(value);
     }
   }
 
@@ -84,10 +85,14 @@ export class ValueList implements Accumulator<[value: number]> {
 
   /** Adds all of `other`. */
   merge(other: ValueList): void {
+    if (this.isEmpty && other.#histogram !== undefined) {
+      this.#histogram = other.#histogram;
+      this.#isShared = other.#isShared = true;
+      return;
+    }
     const isLong = this.#histogram !== undefined || this.total + other.total > MOST;
     if (isLong || other.#histogram !== undefined) {
-      this.#histogram ??= this.#counted();
-      other.#addTo(this.#histogram);
+      if (!other.isEmpty) other.#addTo(this.#ownHistogram());
       return;
     }
     for (const chunk of other.#full) this.#full.push(chunk);
@@ -103,6 +108,13 @@ export class ValueList implements Accumulator<[value: number]> {
   #addTo(histogram: Histogram): void {
     if (this.#histogram !== undefined) histogram.merge(this.#histogram);
     for (const chunk of this.#chunks()) for (let i = 0; i < chunk.length; i++) histogram.add(chunk[i]!);
+  }
+
+  /** Returns the histogram of all values, which nobody else has. */
+  #ownHistogram(): Histogram {
+    if (this.#histogram === undefined || this.#isShared) this.#histogram = this.#counted();
+    this.#isShared = false;
+    return this.#histogram;
   }
 
   /** Moves the values of the list into a histogram. */

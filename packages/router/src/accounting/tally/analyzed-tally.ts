@@ -127,19 +127,19 @@ export class AnalyzedTally {
 
   /** Counts and forgets the groups; no further job of them may come. */
   countGroups(contributors: Contributors): void {
-    countGroups(this.groups, contributors, this.sums, -FIRST_ANALYZED);
+    countGroups([this.groups], contributors, this.sums, -FIRST_ANALYZED);
     this.groups.clear();
   }
 }
 
 /** Counts groups in `sums`, whose columns are moved by `shift`. */
 export function countGroups(
-  groups: Groups,
+  groups: readonly Groups[],
   contributors: Contributors,
   sums: ExactSums,
   shift: number,
 ): void {
-  groups.visit((owner, chronic, mixed) => {
+  Groups.visitAll(groups, (owner, chronic, mixed) => {
     // A group that spans several accounts of a user belongs to no account, so that the order does not matter.
     const cells = sums.cells(mixed ? contributors.withoutAccount(owner) : owner) + shift;
     sums.count(cells + COLUMN.groups);

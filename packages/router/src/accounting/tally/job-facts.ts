@@ -1,6 +1,5 @@
 // The facts of jobs, which metrics are computed from.
 import { ExactSums } from '../../accumulators/exact-sums.ts';
-import { Groups } from '../../accumulators/groups.ts';
 import { Histogram } from '../../accumulators/histogram.ts';
 import { united } from '../../accumulators/united.ts';
 import { ValueList } from '../../accumulators/value-list.ts';
@@ -62,7 +61,8 @@ export function jobFacts(
     sums.merge(part.sums, undefined, FIRST_ANALYZED);
     origins.merge(part.origins);
   }
-  countGroups(groupsOf(analyzed), contributors, sums, 0);
+  const groups = analyzed.map((part) => part.groups);
+  countGroups(groups, contributors, sums, 0);
   const { waits, waitsSmall, waitsLarge, durations } = tally;
   const { population: cpuTime, cut: cpu } = contributors.cutPopulation(
     (pair) => sums.value(pair, COLUMN.measuredCpuMilliseconds),
@@ -102,12 +102,4 @@ function cellsOf(tallies: readonly (CellTally | undefined)[], year: number | und
   if (year === undefined) return undefined;
   const parts = tallies.flatMap((tally) => (tally === undefined ? [] : [tally.of(year)]));
   return parts.length === 0 ? undefined : unitedCells(parts);
-}
-
-/** Returns the groups of all parts together: jobs of one group may be in several parts. */
-function groupsOf(analyzed: readonly AnalyzedTally[]): Groups {
-  return united(
-    analyzed.map(({ groups }) => groups),
-    () => new Groups(),
-  );
 }
