@@ -16,14 +16,14 @@ export async function main(
 ): Promise<CommandResult> {
   let result: CommandResult = { exitCode: EXIT.done, stdout: '', stderr: '' };
   const columns = columnsOf(world(true).columns);
-  const told: string[] = [];
+  const help: string[] = [];
   const complained: string[] = [];
   const program = makeProgram({
     run: async (quiet, command) => {
       const outside = world(quiet);
       result = await command(outside);
     },
-    writeOut: (text) => told.push(text),
+    writeOut: (text) => help.push(text),
     writeErr: (text) => complained.push(text),
     columns,
   });
@@ -35,7 +35,7 @@ export async function main(
       const { usageSentence } = await import('./command-line/refused.ts');
       const sentence = usageSentence(error, argv, program.commands);
       const stderr = sentence === undefined ? complained.join('') : `claw: ${sentence}\n`;
-      return { exitCode, stdout: refolded(told.join(''), columns), stderr };
+      return { exitCode, stdout: refolded(help.join(''), columns), stderr };
     }
     if (error instanceof CliError)
       return { exitCode: error.exitCode, stdout: '', stderr: `claw: ${error.message}\n` };

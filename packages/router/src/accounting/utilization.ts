@@ -58,7 +58,7 @@ export class OwnUtilization {
   readonly #evidence: GpuutilEvidence;
   readonly #contributors: Contributors;
   /** An object for each job would be most of the garbage of a report. */
-  readonly #told: GpuutilOfJob = { pair: 0, contributor: 0, millionths: 0, isPositive: false };
+  readonly #scratch: GpuutilOfJob = { pair: 0, contributor: 0, millionths: 0, isPositive: false };
   readonly #found: AccountedUtilization = {
     certain: -1,
     gpuutil: -1,
@@ -88,12 +88,12 @@ export class OwnUtilization {
     found.certain = known(utilization[row]!);
     if (gpuutil.read(row, step)) {
       found.typeClass = this.#evidence.classOf(cluster[row]!, types[row]!);
-      const told = this.#told;
-      told.pair = pair[row]!;
-      told.contributor = this.#contributors.contributor(told.pair);
-      told.millionths = gpuutil.millionths;
-      told.isPositive = gpuutil.isAboveZero;
-      this.#evidence.add(found.typeClass, told);
+      const job = this.#scratch;
+      job.pair = pair[row]!;
+      job.contributor = this.#contributors.contributor(job.pair);
+      job.millionths = gpuutil.millionths;
+      job.isPositive = gpuutil.isAboveZero;
+      this.#evidence.add(found.typeClass, job);
     }
     if (found.certain >= 0) return found;
     if (gpuutil.millionths < 0) {

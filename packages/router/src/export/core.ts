@@ -40,7 +40,7 @@ export function coreInput(content: PtlOutputV1, local: Local): EngineFile {
 
 /**
  * Returns a record a model. Where no GPU is partitioned, that holds for each model. Where some are and the
- * fleet has several models, the package does not tell which. The number of active instances is in no package.
+ * fleet has several models, the package does not state which. No package has the number of active instances.
  */
 function fleetOf(content: PtlOutputV1, local: Local): Members[] | undefined {
   const { gpu_fleet, mig_enabled, mig_instance_count } = content.profile;

@@ -8,8 +8,9 @@ import type { Covers } from './seen.ts';
 export type Missing = Window | { readonly diceYear: number };
 
 /**
- * A package that nobody gave a period begins and ends with weeks in which enough people were active: a week at either end that one
- * person's jobs alone put there would tell of that person. Where no week is one, or fewer may be told of, all count.
+ * Without a given period, a package begins and ends with weeks in which enough people were active. A week at
+ * either end that is there only because of one person's jobs would reveal that person. Where no week has enough
+ * people, or a package about fewer is allowed, all weeks count.
  */
 export function missingOf(
   { window: rule, dice, allowSmall }: Pick<GatherOptions, 'window' | 'dice' | 'allowSmall'>,

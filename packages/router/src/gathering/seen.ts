@@ -65,7 +65,7 @@ export interface DaysCovered {
 /** The coverage of accounting rows, pods and samples: of all together, and of each named source. */
 export interface Covers {
   readonly all: Coverage;
-  /** The same without the weeks in which too few people had jobs or pods, and nothing else was told. */
+  /** The same without weeks whose only data is the jobs and pods of too few people. */
   readonly ofEnough: Coverage;
   readonly days: readonly DaysCovered[];
 }

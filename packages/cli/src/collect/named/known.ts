@@ -13,7 +13,7 @@ import {
 import { CliError, sentences, Unrecognized } from '../../errors.ts';
 import { adviceOf } from './refusals.ts';
 
-/** What claw reads, by the names of its recipes, which are loaded only to be told: `sacct, prometheus, …`. */
+/** The names of the recipes, loaded only for this message: `sacct, prometheus, …`. */
 export async function recipesInWords(): Promise<string> {
   const { RECIPES } = await import('../../aids/recipes/index.ts');
   return [...RECIPES.keys()].join(', ');
