@@ -92,7 +92,7 @@ it('a gpuutil of 0 is known, too, where its type records', async () => {
 
 it('the exact numbers beside it are those of the same jobs', async () => {
   const jobs = [5, 4, 20, 100, 10, 60].map((percent, i) =>
-    job(i, percent, { gpus: 1 + i, minutes: 60 * (1 + i * i) }),
+    job(i, percent, { gpus: 1 + i, minutes: [0.5, 1][i] ?? 60 * (1 + i * i) }),
   );
   const texts = {
     slurm_sacct: sacctText(
@@ -106,6 +106,16 @@ it('the exact numbers beside it are those of the same jobs', async () => {
   const whole = jobs.reduce((sum, one) => sum + hours(one), 0);
   const lacking = jobs.reduce((sum, one) => sum + hours(one) * Math.max(0, 1 - one.percent / 20), 0);
   expect(exactly('low_util_share')).toBeCloseTo(lacking / whole, 6);
+  // By GPU-hours: half of them lie at or below this one.
+  const rising = jobs.toSorted((a, b) => a.percent - b.percent);
+  let sum = 0;
+  const middle = rising.find((one) => {
+    sum += hours(one);
+    return sum * 2 >= whole;
+  });
+  expect(exactly('gpu_util_p50')).toBeCloseTo(middle!.percent / 100, 6);
+  // Short is less than a minute.
+  expect(exactly('short_analyzed_jobs_pct')).toBeCloseTo(1 / 6, 6);
   // Near zero is less than 5 %.
   expect(exactly('near_zero_jobs_pct')).toBeCloseTo(1 / 6, 6);
 });
