@@ -13,7 +13,7 @@ export interface Window {
 export function timesOf({ rows, readings, pods }: Input): number[] {
   return [
     ...rows.map(({ end }) => end),
-    ...pods.filter(({ gpus }) => gpus > 0).flatMap(({ scheduled, finished }) => [scheduled, finished]),
+    ...pods.flatMap(({ scheduled, finished }) => [scheduled, finished]),
     ...readings.map(({ time }) => time),
   ].filter((time) => time !== undefined);
 }
