@@ -83,8 +83,8 @@ const ZEROES: readonly Mutant[] = [
   [
     'confidence depends on a value',
     'router/src/accounting/tally/analyzed-tally.ts',
-    'this.origins.add(jobs.origin[i]!,',
-    'this.origins.add(u === 0 ? 1 : jobs.origin[i]!,',
+    'this.origins.addJobs(jobs);',
+    'this.origins.addJobs({ ...jobs, origin: jobs.origin.map((one, i) => (jobs.utilization[i] === 0 ? 1 : one)) });',
   ],
   [
     'a value above 100 decides for all',
@@ -125,7 +125,7 @@ export const behindMutants: readonly Mutant[] = [
   [
     'runs of the last cluster win',
     'router/src/accounting/rows/run-table.ts',
-    'if (this.#repeats.supersedes(row, twin)) {',
+    'if (this.repeats.supersedes(row, twin)) {',
     'if (twin >= 0) {',
   ],
   [
@@ -161,8 +161,8 @@ export const behindMutants: readonly Mutant[] = [
   [
     'an unknown input is quoted',
     KNOWN_INPUT,
-    'sentences.unknownInput(place, KNOWN)',
-    'sentences.unknownInput(place + Buffer.from(head).toString(), KNOWN)',
+    'sentences.unknownInput(place, ',
+    'sentences.unknownInput(place + Buffer.from(head).toString(), ',
   ],
   ['the query of a URL is shown', SHOWN, ".replace(/[?#].*$/s, '')", ''],
   ['the password of a URL is shown', SHOWN, ".slice(rest.lastIndexOf('@') + 1)", ''],
