@@ -61,7 +61,7 @@ describe('claw score', () => {
     const missing = await claw(['score', 'none.json'], { cwd });
     expect([missing.status, missing.stderr]).toEqual([
       4,
-      'claw: none.json does not exist: check the path.\n',
+      'claw: none.json does not exist: make a package with "claw collect", or give the path of one.\n',
     ]);
   });
 });

@@ -164,7 +164,7 @@ describe('quotas that no share can be said of', () => {
 
   it.each([
     ['that allow none', [quota('ns0', 0, 0), quota('ns1', 0, 0)], /allow none/],
-    ['of parts of GPUs of unknown size', [quota('ns0', Number.NaN, Number.NaN)], /not known how large/],
+    ['of parts of GPUs of unknown size', [quota('ns0', Number.NaN, Number.NaN)], /of unknown size/],
     [
       'of another resource',
       [{ ...quota('ns0', 0, 0), resource: '' }],

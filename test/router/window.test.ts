@@ -137,14 +137,14 @@ describe('a window that was asked for', () => {
   });
 });
 
-describe('inputs that tell no time', () => {
+describe('inputs without times', () => {
   const scrape = series('DCGM_FI_DEV_GPU_UTIL', { gpu: '0', UUID: 'GPU-1', Hostname: 'n1' }, 40);
 
   it('are a snapshot: a report of no period and low confidence, and no package', () => {
     const { window, covered, bytes, values, reasons } = routedTexts({ dcgm_exporter: scrape });
     expect([window, covered, bytes]).toEqual([undefined, undefined, undefined]);
     expect(values).toMatchObject({ gpu_util_mean: 0.4 });
-    expect(reasons.gpu_hours_capacity).toMatch(/^The inputs tell no time/);
+    expect(reasons.gpu_hours_capacity).toMatch(/^The inputs have no times/);
   });
 
   it('are a package of the period that was asked for, which says so little', () => {
