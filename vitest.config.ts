@@ -3,10 +3,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** A net for what hangs, and no measure: the longest test takes a minute where eight busy processes share two cores with it. */
+/**
+ * A net for what hangs, and no measure: the longest test takes a minute where eight busy processes share two
+ * cores with it.
+ */
 const TIME_LIMIT_MS = 600_000 * Math.max(1, Number(process.env.TEST_RUNS ?? 1));
 
-/** What takes many processes, commands or packages, and runs only where everything does (`npm run test:ci`). */
+/**
+ * What takes many processes, commands or packages, and runs only where everything does (`npm run test:ci`).
+ */
 const AT_LENGTH = [
   'test/cli/discover.test.ts',
   'test/cli/live-run.test.ts',

@@ -1,4 +1,5 @@
-// npm run bench: measures the installed claw against its targets and its peers, and writes docs/benchmarks.md.
+// npm run bench: measures the installed claw against its targets and its peers, and writes
+// docs/benchmarks.md.
 //   npm run bench                        everything, at full size (about half an hour, 20 GB of disk)
 //   npm run bench -- --quick             everything, at 1 million rows, in three minutes
 //   npm run bench -- --only A,B          some workloads, printed only

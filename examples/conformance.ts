@@ -1,4 +1,5 @@
-// Does somebody else's program make packages as the contract wants them? For CI: it ends with 1 where it does not.
+// Does somebody else's program make packages as the contract wants them? For CI: it ends with 1 where it does
+// not.
 import { IdentifierKey } from '@ptl/claw-core';
 import { route, scopeKeys } from '@ptl/claw-router';
 import { checkConformance } from '@ptl/claw-router/conformance';

@@ -1,4 +1,5 @@
-// A number of your own, from the exact report: what a GPU-hour of failed work costs, by how many GPUs the job held.
+// A number of your own, from the exact report: what a GPU-hour of failed work costs, by how many GPUs the job
+// held.
 import { IdentifierKey } from '@ptl/claw-core';
 import { route } from '@ptl/claw-router';
 

@@ -1,4 +1,5 @@
-// A source of your own: a line a GPU, "host index watts". `read` of the core gives its records to a sink of yours.
+// A source of your own: a line a GPU, "host index watts". `read` of the core gives its records to a sink of
+// yours.
 import {
   GpuSample,
   IdentifierKey,

@@ -1,4 +1,5 @@
-// npm run api: the API reference, what each entry of the libraries exports, as its source declares it, with its doc comments.
+// npm run api: the API reference, what each entry of the libraries exports, as its source declares it, with
+// its doc comments.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parseAst } from 'vitest/node';

@@ -1,4 +1,5 @@
-// Builds what is published: core and router as modules with types, the CLI as one bundle that needs no other package.
+// Builds what is published: core and router as modules with types, the CLI as one bundle that needs no other
+// package.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +20,10 @@ function emptyOutput(): void {
       rmSync(join(root, 'packages', name, output), { recursive: true, force: true });
 }
 
-/** Router refers to core, so that both are built. The command comes from the dependencies, never from elsewhere. */
+/**
+ * Router refers to core, so that both are built. The command comes from the dependencies, never from
+ * elsewhere.
+ */
 function buildLibraries(): void {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const args = [tsc, '-b', '--force', 'packages/router'];

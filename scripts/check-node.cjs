@@ -1,4 +1,5 @@
-// Says in one sentence what is missing when the tests are started on a Node that cannot run them. Plain JavaScript on purpose.
+// Says in one sentence what is missing when the tests are started on a Node that cannot run them. Plain
+// JavaScript on purpose.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 19)) {
   console.error(

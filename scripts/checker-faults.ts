@@ -1,5 +1,6 @@
-// Seeds faults of one line into claw's dice, rounding and gate, and has tools/check_package.py look at packages made with each.
-// Every one must be reported. node --conditions=@ptl/source scripts/checker-faults.ts [SITES] [PATTERN]
+// Seeds faults of one line into claw's dice, rounding and gate, and has tools/check_package.py look at
+// packages made with each. Every one must be reported. node --conditions=@ptl/source
+// scripts/checker-faults.ts [SITES] [PATTERN]
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { found, type Maker } from '../test/checker/packages.ts';

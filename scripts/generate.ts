@@ -1,4 +1,5 @@
-// npm run generate: everything that follows from the schema or the registry of sources, or is compiled, made by one function; with --check, compared instead of written.
+// npm run generate: everything that follows from the schema or the registry of sources, or is compiled, made
+// by one function; with --check, compared instead of written.
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as json from '../packages/core/src/formats/json/fast/memory.ts';
 import * as prometheus from '../packages/core/src/formats/prometheus/fast/lines-memory.ts';

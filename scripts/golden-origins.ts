@@ -1,8 +1,12 @@
-// Where the bytes of the golden cases come from: each case says it in origin.txt, or origins.json says it for all others of its source.
+// Where the bytes of the golden cases come from: each case says it in origin.txt, or origins.json says it for
+// all others of its source.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `captured`: a tool printed them. `public`: they are published. `shape`: made by us in the shape of such. `made by us`: from words alone. */
+/**
+ * `captured`: a tool printed them. `public`: they are published. `shape`: made by us in the shape of such.
+ * `made by us`: from words alone.
+ */
 export const KINDS = ['captured', 'public', 'shape', 'made by us'] as const;
 
 export interface GoldenOrigin {

@@ -1,6 +1,7 @@
-// Looks at the pages of report and review as people meet them: at 1280 and 390 pixels, light and dark, and on paper. axe-core checks each
-// for accessibility, and nothing may reach beyond the right edge. Fetches what it needs into a folder of its own, and says so where it
-// cannot. `node --conditions=@ptl/source scripts/look-at-pages.ts FOLDER`
+// Looks at the pages of report and review as people meet them: at 1280 and 390 pixels, light and dark, and on
+// paper. axe-core checks each for accessibility, and nothing may reach beyond the right edge. Fetches what it
+// needs into a folder of its own, and says so where it cannot. `node --conditions=@ptl/source
+// scripts/look-at-pages.ts FOLDER`
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,6 +1,6 @@
-// The proofs in full size: node --conditions=@ptl/source scripts/privacy-full.ts [PART] [CASES] [SEED]. PART is one of PARTS; without it
-// all run. Each slice goes into node_modules/.cache/privacy-proofs.ndjson, and the same command takes a run up that was ended. Prints what
-// was tried, and ends with 1 if anything failed.
+// The proofs in full size: node --conditions=@ptl/source scripts/privacy-full.ts [PART] [CASES] [SEED]. PART
+// is one of PARTS; without it all run. Each slice goes into node_modules/.cache/privacy-proofs.ndjson, and
+// the same command takes a run up that was ended. Prints what was tried, and ends with 1 if anything failed.
 import { mkdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname } from 'node:path';

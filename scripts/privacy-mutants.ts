@@ -1,6 +1,8 @@
-// Changes every operator and number of the blur, the gate, the tallies and the ledger, one at a time, and runs their tests on each, without
-// vitest and in seconds: node --conditions=@ptl/source scripts/privacy-mutants.ts [PATTERN] [EVERY] [near|all]. EVERY takes every so many mutants alone.
-// What no test catches is printed in the end, but for what scripts/mutants/equivalent.ts says why it can be seen by nobody.
+// Changes every operator and number of the blur, the gate, the tallies and the ledger, one at a time, and
+// runs their tests on each, without vitest and in seconds: node --conditions=@ptl/source
+// scripts/privacy-mutants.ts [PATTERN] [EVERY] [near|all]. EVERY takes every so many mutants alone. What no
+// test catches is printed in the end, but for what scripts/mutants/equivalent.ts says why it can be seen by
+// nobody.
 import {
   appendFileSync,
   existsSync,

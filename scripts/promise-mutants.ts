@@ -1,5 +1,5 @@
-// Seeds leaks of one line into copies of the source, and runs the tests of the promise on each: every one must be caught.
-// node --conditions=@ptl/source scripts/promise-mutants.ts [WORKERS] [PATTERN]
+// Seeds leaks of one line into copies of the source, and runs the tests of the promise on each: every one
+// must be caught. node --conditions=@ptl/source scripts/promise-mutants.ts [WORKERS] [PATTERN]
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mutant } from './promise/mutant.ts';

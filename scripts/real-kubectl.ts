@@ -1,5 +1,6 @@
-// Asks a loopback server of the API of Kubernetes through the real kubectl, and compares what claw says with the objects that it
-// holds: lists in pages, a page that is gone, extensions that are there or not, permissions. Ten seconds.
+// Asks a loopback server of the API of Kubernetes through the real kubectl, and compares what claw says with
+// the objects that it holds: lists in pages, a page that is gone, extensions that are there or not,
+// permissions. Ten seconds.
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

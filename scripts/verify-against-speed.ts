@@ -1,4 +1,5 @@
-// How long claw verify --against takes for ten million identifiers, and how much memory: node --conditions=@ptl/source scripts/verify-against-speed.ts [MILLIONS]
+// How long claw verify --against takes for ten million identifiers, and how much memory: node
+// --conditions=@ptl/source scripts/verify-against-speed.ts [MILLIONS]
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// Sinks that want everything. A kind of record that is added to RecordSink and not here does not compile, and fails the laws of sources.
+// Sinks that want everything. A kind of record that is added to RecordSink and not here does not compile, and
+// fails the laws of sources.
 import {
   type Claim,
   type ClusterNode,

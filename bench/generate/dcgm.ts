@@ -1,5 +1,6 @@
-// Scrapes of one dcgm-exporter, one after the other: 8 GPUs, 25 families, each sample with its time, without which all scrapes would be
-// one look at each GPU. Shuffled: families and GPUs of each scrape in another order, as exporters that keep them in a hash table print them.
+// Scrapes of one dcgm-exporter, one after the other: 8 GPUs, 25 families, each sample with its time, without
+// which all scrapes would be one look at each GPU. Shuffled: families and GPUs of each scrape in another
+// order, as exporters that keep them in a hash table print them.
 import { seededRandom } from './random.ts';
 import { TextFile } from './text-file.ts';
 
@@ -43,7 +44,10 @@ const FAMILIES: readonly Family[] = [
   ['DCGM_FI_PROF_PCIE_RX_BYTES', 'counter', ({ random }) => Math.floor(random() * 1e9)],
 ];
 
-/** Writes whole scrapes until the file has `bytes` bytes. Ordered and shuffled files of a seed tell the same utilizations. */
+/**
+ * Writes whole scrapes until the file has `bytes` bytes. Ordered and shuffled files of a seed tell the same
+ * utilizations.
+ */
 export function writeDcgm(path: string, bytes: number, seed: number, shuffled: boolean): void {
   const file = new TextFile(path);
   const random = seededRandom(seed);

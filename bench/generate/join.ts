@@ -11,7 +11,10 @@ export interface JoinSize {
 
 const FIRST_SECONDS = Date.UTC(2026, 0, 1) / 1000;
 
-/** Files that hold the same facts: for claw, and as comma-separated values from which DuckDB's Parquet files are made. */
+/**
+ * Files that hold the same facts: for claw, and as comma-separated values from which DuckDB's Parquet files
+ * are made.
+ */
 export interface JoinFiles {
   readonly jobs: string;
   readonly samples: string;

@@ -1,5 +1,6 @@
-// Job accounting as `sacct -a -P` prints it: jobs of a GPU cluster over half a year, a quarter of them with steps.
-// Every GPU job that ran has a utilization: on its step where it has steps, else in a column that the site added.
+// Job accounting as `sacct -a -P` prints it: jobs of a GPU cluster over half a year, a quarter of them with
+// steps. Every GPU job that ran has a utilization: on its step where it has steps, else in a column that the
+// site added.
 import { pick, seededRandom, skewed } from './random.ts';
 import { isoTime, slurmDuration, TextFile } from './text-file.ts';
 
@@ -13,7 +14,10 @@ const LIMITS_MINUTES = [30, 60, 120, 240, 480, 720, 1440, 1440, 2880, 4320];
 const PARTITIONS = ['gpu', 'gpu-long', 'gpu-short', 'interactive', 'preempt'];
 const VERBS = ['train', 'finetune', 'evaluate', 'sweep', 'preprocess', 'infer', 'export', 'render'];
 const MODELS = ['resnet50', 'llama-8b', 'vit-large', 'unet', 'whisper', 'mixtral', 'diffusion', 'gnn'];
-/** Names that come again and again; beside them 29 jobs in 100 have one of their own: 2 million in 10 million rows. */
+/**
+ * Names that come again and again; beside them 29 jobs in 100 have one of their own: 2 million in 10 million
+ * rows.
+ */
 const COMMON_NAMES = 40_000;
 const USERS = 420;
 const BATCH_USAGE = 'cpu=00:00:07,energy=0,fs/disk=27603,mem=11724K,pages=0,vmem=286260K';

@@ -48,7 +48,10 @@ export class Bench {
     }
   }
 
-  /** A peer that a script of ours drives with a package of npm; [] and a sentence where the package is not installed. */
+  /**
+   * A peer that a script of ours drives with a package of npm; [] and a sentence where the package is not
+   * installed.
+   */
   script(name: string, file: string, needs: string | undefined, ...args: string[]): Program[] {
     if (needs !== undefined && !existsSync(join(import.meta.dirname, '../node_modules', needs)))
       return this.#missing(name, `the npm package ${needs} is not installed (npm ci in bench/)`);

@@ -1,4 +1,5 @@
-// The parser of one source of the installed @ptl/claw-core: node claw-parse.mjs SOURCE FILE. Prints how many records it gave.
+// The parser of one source of the installed @ptl/claw-core: node claw-parse.mjs SOURCE FILE. Prints how many
+// records it gave.
 import { closeSync, openSync, readSync } from 'node:fs';
 import { DiagnosticLog, IdentifierKey, sources } from '@ptl/claw-core';
 

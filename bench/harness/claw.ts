@@ -60,7 +60,9 @@ export class Claw {
     return { name, command: process.execPath, args: [this.#parse, source, path] };
   }
 
-  /** The whole program if it reads this input, else the parser alone, else nothing; and which of these it is. */
+  /**
+   * The whole program if it reads this input, else the parser alone, else nothing; and which of these it is.
+   */
   bestFor(source: string, path: string, folder: string): { program: Program; whole: boolean } | undefined {
     const whole = this.report('claw', path);
     if (measure(whole, folder).status === 0) return { program: whole, whole: true };

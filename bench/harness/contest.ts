@@ -1,5 +1,5 @@
-// A contest: programs run in turn, round after round, so that what disturbs the machine disturbs all of them. Ratios
-// are taken within a round.
+// A contest: programs run in turn, round after round, so that what disturbs the machine disturbs all of them.
+// Ratios are taken within a round.
 import { measure, median, type Program, type Run } from './measure.ts';
 
 /** What each program cost in each round. A program that failed once is out of the contest. */

@@ -1,5 +1,5 @@
-// Runs one program and says what it cost: CPU seconds (user and system), wall seconds and peak memory, as the kernel
-// counted them for the process and its children.
+// Runs one program and says what it cost: CPU seconds (user and system), wall seconds and peak memory, as the
+// kernel counted them for the process and its children.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// npm's parse-prometheus-text-format on dcgm-exporter text, scrape by scrape: node dcgm-npm.mjs FILE. Ordered scrapes only.
+// npm's parse-prometheus-text-format on dcgm-exporter text, scrape by scrape: node dcgm-npm.mjs FILE. Ordered
+// scrapes only.
 import { createReadStream } from 'node:fs';
 import parse from 'parse-prometheus-text-format';
 

@@ -1,5 +1,6 @@
-// DuckDB on job accounting: node duckdb-accounting.mjs FILE THREADS. Tuned: only the columns that are needed get a type
-// (the others stay unread text), no sniffing, no quoting, no order kept, one pass into a narrow table.
+// DuckDB on job accounting: node duckdb-accounting.mjs FILE THREADS. Tuned: only the columns that are needed
+// get a type (the others stay unread text), no sniffing, no quoting, no order kept, one pass into a narrow
+// table.
 import { DuckDBInstance } from '@duckdb/node-api';
 
 const [file, threads] = process.argv.slice(2);

@@ -1,5 +1,5 @@
-// DuckDB on the join of samples to jobs: node duckdb-join.mjs FOLDER THREADS PLAN, from Parquet.
-// PLAN asof: the last job of the node that began before the sample. PLAN minutes: each job unfolded into its minutes,
+// DuckDB on the join of samples to jobs: node duckdb-join.mjs FOLDER THREADS PLAN, from Parquet. PLAN asof:
+// the last job of the node that began before the sample. PLAN minutes: each job unfolded into its minutes,
 // joined by equality. PLAN prepare makes the Parquet files from the CSV files, and is not timed.
 import { DuckDBInstance } from '@duckdb/node-api';
 

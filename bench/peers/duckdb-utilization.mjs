@@ -1,5 +1,5 @@
-// DuckDB on the utilization in job accounting, which no timed peer works out: node duckdb-utilization.mjs FILE.
-// For the comparison of answers only.
+// DuckDB on the utilization in job accounting, which no timed peer works out: node duckdb-utilization.mjs
+// FILE. For the comparison of answers only.
 import { DuckDBInstance } from '@duckdb/node-api';
 
 const connection = await (await DuckDBInstance.create(':memory:', { threads: '2' })).connect();

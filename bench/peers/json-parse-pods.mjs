@@ -1,4 +1,5 @@
-// JSON.parse on the output of kubectl: node json-parse-pods.mjs FILE. How long pods with GPUs waited to be scheduled.
+// JSON.parse on the output of kubectl: node json-parse-pods.mjs FILE. How long pods with GPUs waited to be
+// scheduled.
 import { readFileSync } from 'node:fs';
 
 let pods = 0;

@@ -196,7 +196,10 @@ function answersOf(of: Record<string, number>): Answers {
   };
 }
 
-/** A peer's answers, and the ratios that follow from them as claw has them: a wait below a second counts as one. */
+/**
+ * A peer's answers, and the ratios that follow from them as claw has them: a wait below a second counts as
+ * one.
+ */
 function withRatios(answer: Record<string, unknown> | undefined): object | undefined {
   if (answer === undefined) return undefined;
   const { waitSmallP50, waitLargeP50, limitHalfUnused, limited, short, started, ...rest } = answer as Record<

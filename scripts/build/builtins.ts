@@ -1,5 +1,6 @@
-// Node's own modules, loaded by the bundle when something of them is first used. `import` of one reads every export of it, and with
-// that loads what none of our commands needs: for node:http all of undici, which is 17 MB of memory and 30 ms of every run.
+// Node's own modules, loaded by the bundle when something of them is first used. `import` of one reads every
+// export of it, and with that loads what none of our commands needs: for node:http all of undici, which is 17
+// MB of memory and 30 ms of every run.
 import { isBuiltin } from 'node:module';
 import type { Plugin } from 'esbuild';
 
@@ -16,7 +17,10 @@ export const lazyBuiltins: Plugin = {
   },
 };
 
-/** A CommonJS module that has every export of the one that is called `id`, but none of its own: the bundle copies what a module owns. */
+/**
+ * A CommonJS module that has every export of the one that is called `id`, but none of its own: the bundle
+ * copies what a module owns.
+ */
 function moduleFor(id: string): string {
   if (/^(node:)?process$/.test(id)) return 'module.exports = process;';
   const load = `process.getBuiltinModule(${JSON.stringify(id)})`;

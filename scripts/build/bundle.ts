@@ -1,4 +1,5 @@
-// The command line as one bundle that needs no other package: its entry, the program of its threads, and chunks.
+// The command line as one bundle that needs no other package: its entry, the program of its threads, and
+// chunks.
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -14,8 +15,9 @@ const ENTRIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes `claw.js`, and the chunks that a command loads only when it needs them, into `folder`. Names stay as they are, so that it can be
- * read; without comments and white space a third less is loaded at each start. Returns the files that are in it.
+ * Writes `claw.js`, and the chunks that a command loads only when it needs them, into `folder`. Names stay as
+ * they are, so that it can be read; without comments and white space a third less is loaded at each start.
+ * Returns the files that are in it.
  */
 export async function bundleCli(folder: string, entries = ENTRIES): Promise<Set<string>> {
   const { metafile } = await build({

@@ -28,7 +28,10 @@ const OPTIONS = [
   ...['--disableWarning', '112', '--disableWarning', '201', '--baseDir', ROOT, '--outFile', OUTPUT],
 ];
 
-/** Compiled modules, with the hashes of what they were compiled from: compiling takes most of the time of `npm run generate`. */
+/**
+ * Compiled modules, with the hashes of what they were compiled from: compiling takes most of the time of `npm
+ * run generate`.
+ */
 const CACHE = join(ROOT, 'node_modules/.cache/claw-assembly');
 interface Compiled {
   readonly base64: string;
@@ -36,7 +39,10 @@ interface Compiled {
   readonly from: Readonly<Record<string, string>>;
 }
 
-/** A module with `MODULE`, the bytes of the compiled module in base64. `pages` is its memory, which may grow to `mostPages`. Throws an Error with the compiler's words. */
+/**
+ * A module with `MODULE`, the bytes of the compiled module in base64. `pages` is its memory, which may grow
+ * to `mostPages`. Throws an Error with the compiler's words.
+ */
 export async function assemblyModule(entry: string, pages: number, mostPages = pages): Promise<string> {
   const memory = ['--initialMemory', String(pages), '--maximumMemory', String(mostPages)];
   const args = [entry, ...OPTIONS, ...memory];

@@ -1,4 +1,5 @@
-// How many bits a package can carry at most: the sum of log2(levels) over everything that the schema lets vary.
+// How many bits a package can carry at most: the sum of log2(levels) over everything that the schema lets
+// vary.
 import { HALF_WIDTHS } from '../../packages/router/src/blur/accuracy.ts';
 import type { Grid } from '../../packages/router/src/contract/metric.ts';
 import { type Node, resolve } from './catalogue.ts';
@@ -9,7 +10,9 @@ export function capacityBits(schema: Node): number {
   return Math.ceil(bits(schema, schema));
 }
 
-/** Bits of one node. Siblings of a `$ref` matter: a metric's grid stands next to the reference to its shape. */
+/**
+ * Bits of one node. Siblings of a `$ref` matter: a metric's grid stands next to the reference to its shape.
+ */
 function bits(schema: Node, node: Node): number {
   const shape = resolve(schema, node);
   if ('const' in shape || shape['x-free-text'] === true || shape['x-computed'] === true) return 0;
@@ -47,12 +50,17 @@ function objectBits(schema: Node, shape: Node, grid: Grid | undefined): number {
   return sum;
 }
 
-/** Bits of what may also be absent. From 53 bits on, one more level is less than the last digit of a double. */
+/**
+ * Bits of what may also be absent. From 53 bits on, one more level is less than the last digit of a double.
+ */
 function orNothing(own: number): number {
   return own > 52 ? own : Math.log2(2 ** own + 1);
 }
 
-/** An array whose entries stand in the order of a list, each at most once, is a choice for each member of the list. */
+/**
+ * An array whose entries stand in the order of a list, each at most once, is a choice for each member of the
+ * list.
+ */
 function arrayBits(schema: Node, shape: Node): number {
   const once = shape['x-once'];
   if (once === undefined) throw new Error('The schema has an array without x-once.');

@@ -1,4 +1,5 @@
-// Writes docs/metrics.md: one table for each section of the package, one for what is derived and one for what stays.
+// Writes docs/metrics.md: one table for each section of the package, one for what is derived and one for what
+// stays.
 import type { Metric } from '../../packages/router/src/contract/metric.ts';
 import { SECTIONS } from './catalogue.ts';
 

@@ -1,7 +1,10 @@
-// The one order of all names of properties that agrees with the order in every object of the schema. Canonical bytes
-// sort by it, so that code needs no schema to put a package in order.
+// The one order of all names of properties that agrees with the order in every object of the schema.
+// Canonical bytes sort by it, so that code needs no schema to put a package in order.
 
-/** Returns the names of `lists`, each once, so that every list is in order. Throws an Error where two lists disagree. */
+/**
+ * Returns the names of `lists`, each once, so that every list is in order. Throws an Error where two lists
+ * disagree.
+ */
 export function keyOrder(lists: readonly (readonly string[])[]): string[] {
   const before = new Map<string, Set<string>>();
   for (const list of lists)

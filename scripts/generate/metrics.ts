@@ -1,4 +1,5 @@
-// Writes the catalogue and the schema as TypeScript: METRICS, the types of metric names, and the schema itself.
+// Writes the catalogue and the schema as TypeScript: METRICS, the types of metric names, and the schema
+// itself.
 import type { Metric } from '../../packages/router/src/contract/metric.ts';
 import { child, type Node } from './catalogue.ts';
 

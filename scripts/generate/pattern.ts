@@ -1,5 +1,5 @@
-// Counts how many strings an anchored pattern matches. Knows what the schema's patterns use: literals, classes of
-// characters and ranges, (a|b) and {n} or {m,n}; alternatives must not overlap.
+// Counts how many strings an anchored pattern matches. Knows what the schema's patterns use: literals,
+// classes of characters and ranges, (a|b) and {n} or {m,n}; alternatives must not overlap.
 
 /** The number of strings that `pattern` matches. Throws on anything it does not know. */
 export function countMatches(pattern: string): number {

@@ -14,7 +14,9 @@ export async function typesModule(schema: Node): Promise<string> {
   });
 }
 
-/** A reference with siblings would become a type of its own for each metric; here only the reference is kept. */
+/**
+ * A reference with siblings would become a type of its own for each metric; here only the reference is kept.
+ */
 function bare(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(bare);
   if (typeof node !== 'object' || node === null) return node;

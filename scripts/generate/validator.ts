@@ -7,7 +7,9 @@ import { NOTICE } from './metrics.ts';
 
 const standalone = standaloneModule as unknown as typeof standaloneModule.default;
 
-/** A module with `validate(value): boolean`, which leaves the place of the first error in `validate.errors`. */
+/**
+ * A module with `validate(value): boolean`, which leaves the place of the first error in `validate.errors`.
+ */
 export async function validatorModule(schema: Node): Promise<string> {
   const ajv = new Ajv2020({
     strict: true,
@@ -27,14 +29,20 @@ export async function validatorModule(schema: Node): Promise<string> {
   return `${NOTICE}// @ts-nocheck\n${code}`;
 }
 
-/** What ajv says of a failure besides its place. It may quote what was received, and two thirds of the validator are for it. */
+/**
+ * What ajv says of a failure besides its place. It may quote what was received, and two thirds of the
+ * validator are for it.
+ */
 const DETAILS =
   /,schemaPath:"(?:[^"\\]|\\.)*",keyword:"\w+",params:(?:\{\}|\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\})/g;
 
 /** A part of the schema as ajv puts it into the source. */
 const SCHEMA = /\bconst (schema\d+) = (\{.*?\});(?=const |let |function )/g;
 
-/** The validator's source, with failures that say only where they are, and with no more of the schema than it looks into. */
+/**
+ * The validator's source, with failures that say only where they are, and with no more of the schema than it
+ * looks into.
+ */
 function placesOnly(source: string): string {
   const short = source.replace(DETAILS, '');
   if (/schemaPath|params:/.test(short))
@@ -57,7 +65,10 @@ function names(json: string): string {
   return JSON.stringify(properties(JSON.parse(json)));
 }
 
-/** The schema without what no validator reads: our own keywords, and the catalogue entries that nothing refers to. */
+/**
+ * The schema without what no validator reads: our own keywords, and the catalogue entries that nothing refers
+ * to.
+ */
 function bare(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(bare);
   if (typeof node !== 'object' || node === null) return node;

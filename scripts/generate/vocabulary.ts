@@ -1,4 +1,5 @@
-// Writes down every word that a package may hold, gathered from the schema: property names, enums and consts, and anchored patterns.
+// Writes down every word that a package may hold, gathered from the schema: property names, enums and consts,
+// and anchored patterns.
 import { keyOrder } from './key-order.ts';
 import { NOTICE } from './metrics.ts';
 
@@ -76,7 +77,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The vocabulary as a module: an installed package would otherwise have to read all of the schema before it reads a package. */
+/**
+ * The vocabulary as a module: an installed package would otherwise have to read all of the schema before it
+ * reads a package.
+ */
 export function vocabularyModule(schema: object): string {
   const { keys, strings, patterns, placed, freeKeys } = vocabularyOf(schema);
   const set = (words: Iterable<string>) =>

@@ -1,5 +1,5 @@
-// What stands for vitest where tests run without it: registers them, runs them one after the other, and stops at the first that fails.
-// Its `expect` is vitest's own.
+// What stands for vitest where tests run without it: registers them, runs them one after the other, and stops
+// at the first that fails. Its `expect` is vitest's own.
 import { expect, vi } from 'vitest';
 
 export { expect, vi };

@@ -1,4 +1,5 @@
-// The log of the proofs: a line for each slice that was tried, so that a run that was ended goes on where it was.
+// The log of the proofs: a line for each slice that was tried, so that a run that was ended goes on where it
+// was.
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { Found } from './part.ts';

@@ -1,7 +1,11 @@
-// A part of the proofs: tried in slices, each of which is drawn from a seed of its own, so that a long run can be ended and taken up.
+// A part of the proofs: tried in slices, each of which is drawn from a seed of its own, so that a long run
+// can be ended and taken up.
 import type { Random } from '../../test/privacy/site.ts';
 
-/** What a slice found: numbers that add up over slices, those of which the least or the most counts, and what is wrong. */
+/**
+ * What a slice found: numbers that add up over slices, those of which the least or the most counts, and what
+ * is wrong.
+ */
 export interface Found {
   readonly sums: Readonly<Record<string, number>>;
   readonly least?: Readonly<Record<string, number>>;

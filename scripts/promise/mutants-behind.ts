@@ -1,4 +1,5 @@
-// Leaks of one line behind the readers: in what is blurred, the gate, the package, the report and the command line.
+// Leaks of one line behind the readers: in what is blurred, the gate, the package, the report and the command
+// line.
 import type { Mutant } from './mutant.ts';
 
 const GATE = 'router/src/gate/gate.ts';

@@ -1,4 +1,5 @@
-// Leaks of one line in what keeps names from becoming text: the identifier, its table, and the closed list of models.
+// Leaks of one line in what keeps names from becoming text: the identifier, its table, and the closed list of
+// models.
 import type { Mutant } from './mutant.ts';
 
 const IDENTIFIER = 'core/src/identity/identifier.ts';

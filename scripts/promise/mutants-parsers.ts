@@ -1,4 +1,5 @@
-// Leaks of one line in the readers: [what goes wrong, file below packages, what stands there, what would stand there].
+// Leaks of one line in the readers: [what goes wrong, file below packages, what stands there, what would
+// stand there].
 import type { Mutant } from './mutant.ts';
 
 const SACCT = 'core/src/sources/slurm/sacct/parser.ts';

@@ -1,4 +1,5 @@
-// A server that answers what kubectl asks of the API of Kubernetes: which resources there are, lists of objects in pages, and permissions.
+// A server that answers what kubectl asks of the API of Kubernetes: which resources there are, lists of
+// objects in pages, and permissions.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 

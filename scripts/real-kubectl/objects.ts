@@ -1,4 +1,5 @@
-// What the server holds: nodes, pods, quotas, workloads and claims, in two namespaces, and what claw should say of them.
+// What the server holds: nodes, pods, quotas, workloads and claims, in two namespaces, and what claw should
+// say of them.
 import type { KubernetesObject, Resource } from './api-server.ts';
 
 /** 2026-10-05, a Monday. */

@@ -1,4 +1,5 @@
-// Two days of a small cluster, made by dice with a seed: what exporters would have told at each scrape, and what is true of it.
+// Two days of a small cluster, made by dice with a seed: what exporters would have told at each scrape, and
+// what is true of it.
 
 export const START = Date.UTC(2026, 9, 1) / 1000;
 export const END = START + 2 * 86_400;

@@ -1,4 +1,5 @@
-// Inside of its own network: starts the servers, asks each through claw, and compares with what they were given.
+// Inside of its own network: starts the servers, asks each through claw, and compares with what they were
+// given.
 import { execFile } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -54,7 +55,10 @@ async function report(url: string, start: string, end: string): Promise<Report> 
   return JSON.parse(stdout) as Report;
 }
 
-/** Sentences about what differs. VictoriaMetrics tells each field by itself, and marks where a series ends: it has more records. */
+/**
+ * Sentences about what differs. VictoriaMetrics tells each field by itself, and marks where a series ends: it
+ * has more records.
+ */
 function compare(what: string, told: Report, truth: Truth): string[] {
   const wrong: string[] = [];
   const check = (name: string, is: unknown, should: number) => {
@@ -96,7 +100,10 @@ async function main(): Promise<number> {
   return wrong.length;
 }
 
-/** Lets the servers scrape, and compares once nobody works beside them: a scrape that takes a second counts for none. */
+/**
+ * Lets the servers scrape, and compares once nobody works beside them: a scrape that takes a second counts
+ * for none.
+ */
 async function checkAll(running: readonly Running[], truth: Truth): Promise<string[]> {
   isServing = true;
   await pause(SCRAPED_SECONDS);

@@ -1,6 +1,6 @@
-// Compares a report with what the library in the place of NVIDIA's told: GPUs at 20, 40 and 60 %, a quarter of their memory in use, and
-// a fourth that is cut, whose instances count as one. Without that library there are four GPUs that
-// Ray was told of, and nothing else.
+// Compares a report with what the library in the place of NVIDIA's told: GPUs at 20, 40 and 60 %, a quarter
+// of their memory in use, and a fourth that is cut, whose instances count as one. Without that library there
+// are four GPUs that Ray was told of, and nothing else.
 const { readFileSync } = require('node:fs');
 
 const [name, path] = process.argv.slice(2);

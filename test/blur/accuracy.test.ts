@@ -1,4 +1,5 @@
-// How right a blurred number is said to be: the series of half-widths, and intervals that are rounded outward.
+// How right a blurred number is said to be: the series of half-widths, and intervals that are rounded
+// outward.
 import { blurredFraction, HALF_WIDTHS, halfWidth } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../privacy/site.ts';

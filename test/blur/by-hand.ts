@@ -1,4 +1,5 @@
-// The blur as PRIVACY.md words it, slowly and apart from the product: node's own HMAC and HKDF, and whole numbers.
+// The blur as PRIVACY.md words it, slowly and apart from the product: node's own HMAC and HKDF, and whole
+// numbers.
 import { createHmac, hkdfSync } from 'node:crypto';
 import { Identifier, IdentifierKey } from '@ptl/claw-core';
 

@@ -1,4 +1,5 @@
-// Dice: what the libraries make of a master key is what node's own HKDF and HMAC make of it, and a vector for others.
+// Dice: what the libraries make of a master key is what node's own HKDF and HMAC make of it, and a vector for
+// others.
 import { randomBytes } from 'node:crypto';
 import { DiceKey, scopeKeys } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';

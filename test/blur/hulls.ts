@@ -1,5 +1,5 @@
-// What the cells of one person's jobs leave open to somebody who does not know the die: of each combination of cells the range of
-// the weighted mean over all dice, on the grid of whole points.
+// What the cells of one person's jobs leave open to somebody who does not know the die: of each combination
+// of cells the range of the weighted mean over all dice, on the grid of whole points.
 import { cellOf, latticeOf } from '@ptl/claw-router/internal';
 import { seeded } from '../privacy/site.ts';
 import { WHOLE } from './by-hand.ts';

@@ -1,4 +1,5 @@
-// Lattices and cells, against the contract's own words: every whole point under many dice, and the widths that a die leaves.
+// Lattices and cells, against the contract's own words: every whole point under many dice, and the widths
+// that a die leaves.
 import { cellOf, cellsOf, isBelow, latticeOf, pointOf, workloads } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../privacy/site.ts';

@@ -1,4 +1,5 @@
-// What claw makes of accounting is what a program makes of it that was written from the contract alone, in another language.
+// What claw makes of accounting is what a program makes of it that was written from the contract alone, in
+// another language.
 import { IdentifierKey } from '@ptl/claw-core';
 import { route, scopeKeys } from '@ptl/claw-router';
 import { expect, it } from 'vitest';

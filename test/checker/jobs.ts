@@ -28,7 +28,10 @@ export interface Person {
   readonly holds: 'little' | 'much' | 'what fails';
 }
 
-/** What is unusual about a site: nothing; accounts of few people; somebody with nearly all jobs, GPU-hours or failures. */
+/**
+ * What is unusual about a site: nothing; accounts of few people; somebody with nearly all jobs, GPU-hours or
+ * failures.
+ */
 export type Kind = 'usual' | 'accounts' | 'many jobs' | 'many hours' | 'failures';
 
 export interface Style {

@@ -1,4 +1,5 @@
-// What claw review finds beside a package: the operator's own report, the ledger, the package released before.
+// What claw review finds beside a package: the operator's own report, the ledger, the package released
+// before.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

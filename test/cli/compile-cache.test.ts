@@ -1,4 +1,5 @@
-// Compiled code is kept in the operator's own state directory, or nowhere; a run never fails for want of a place.
+// Compiled code is kept in the operator's own state directory, or nowhere; a run never fails for want of a
+// place.
 
 import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import nodeModule from 'node:module';

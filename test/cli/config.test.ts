@@ -1,4 +1,5 @@
-// The configuration: what it says holds where the command line says nothing, and what is wrong in it is told by its line.
+// The configuration: what it says holds where the command line says nothing, and what is wrong in it is told
+// by its line.
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '@ptl/claw/internal';

@@ -1,4 +1,5 @@
-// docs/cli.md says what the command line really has: commands, options, JSON members, exit statuses, environment.
+// docs/cli.md says what the command line really has: commands, options, JSON members, exit statuses,
+// environment.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

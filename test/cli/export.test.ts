@@ -1,4 +1,5 @@
-// claw export, through the real command: the engines' files from released values, and over nothing that was there.
+// claw export, through the real command: the engines' files from released values, and over nothing that was
+// there.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineFiles } from '@ptl/claw-router';

@@ -6,7 +6,10 @@ const COLUMNS =
 export const START = 1_790_812_800;
 const DAY = 86_400;
 
-/** `sacct --parsable` of `jobs` GPU jobs of `users` users over ten days, each with a step that says its utilization. */
+/**
+ * `sacct --parsable` of `jobs` GPU jobs of `users` users over ten days, each with a step that says its
+ * utilization.
+ */
 export function sacctExport(jobs: number, users: number, delimiter = '|'): string {
   const lines = [COLUMNS];
   for (let i = 0; i < jobs; i++) {

@@ -1,4 +1,5 @@
-// Servers that break off, speak something else, or never end: each harms nobody else, and is told with what to do.
+// Servers that break off, speak something else, or never end: each harms nobody else, and is told with what
+// to do.
 import { createServer as createHttp, type RequestListener } from 'node:http';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';

@@ -1,4 +1,5 @@
-// The report as a page: self-contained, well-formed, marked, complete, and nothing in it that was not escaped.
+// The report as a page: self-contained, well-formed, marked, complete, and nothing in it that was not
+// escaped.
 
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -12,7 +12,10 @@ const FIXED = { SOURCE_DATE_EPOCH: String(START + 41 * 86_400) };
 const jobs = sacctExport(600, 12);
 
 describe('a live system', () => {
-  /** A sacct that prints `rows` with the delimiter it is asked for on the first of the days, and a header on the others. */
+  /**
+   * A sacct that prints `rows` with the delimiter it is asked for on the first of the days, and a header on
+   * the others.
+   */
   function withSacct(script: string): { cwd: string; env: Record<string, string> } {
     const cwd = withFiles({ 'bin/sacct': `#!/bin/sh\n${script}\n`, 'rows.txt': jobs });
     chmodSync(join(cwd, 'bin/sacct'), 0o755);

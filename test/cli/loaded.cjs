@@ -1,4 +1,5 @@
-// Loaded before a command (--require): leaves in the file LOADED_FILE what the command loads, of its own files and of Node's modules.
+// Loaded before a command (--require): leaves in the file LOADED_FILE what the command loads, of its own
+// files and of Node's modules.
 const { statSync, writeFileSync } = require('node:fs');
 const { registerHooks } = require('node:module');
 const { fileURLToPath } = require('node:url');

@@ -1,4 +1,5 @@
-// What a command loads before it does anything: each run pays for it in time and memory. Counts of bytes, not times.
+// What a command loads before it does anything: each run pays for it in time and memory. Counts of bytes, not
+// times.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

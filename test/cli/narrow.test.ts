@@ -1,4 +1,5 @@
-// Terminals from 60 to 200 columns: no line is longer, and no word is cut. And what a person sees while files are read.
+// Terminals from 60 to 200 columns: no line is longer, and no word is cut. And what a person sees while files
+// are read.
 import { writeFileSync } from 'node:fs';
 import { inBytes, Meter, main, refolded } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';

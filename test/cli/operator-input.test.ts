@@ -1,4 +1,5 @@
-// What operators type and point at by mistake: URLs with secrets, pipes and devices where a file belongs, servers that never end.
+// What operators type and point at by mistake: URLs with secrets, pipes and devices where a file belongs,
+// servers that never end.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';

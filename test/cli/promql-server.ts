@@ -1,4 +1,5 @@
-// A server that answers instant queries of range selectors, as Prometheus does, from samples that are kept here.
+// A server that answers instant queries of range selectors, as Prometheus does, from samples that are kept
+// here.
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 

@@ -1,4 +1,5 @@
-// Randomness: from the kernel's device, and from Node where that is missing, is a plain file, or ends too early.
+// Randomness: from the kernel's device, and from Node where that is missing, is a plain file, or ends too
+// early.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

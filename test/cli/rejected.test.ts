@@ -1,4 +1,5 @@
-// Rows and files that are not understood: counted and said, or the end of the run; and a canary in them comes out nowhere.
+// Rows and files that are not understood: counted and said, or the end of the run; and a canary in them comes
+// out nowhere.
 import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';

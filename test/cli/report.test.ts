@@ -1,4 +1,5 @@
-// claw report as an admin reads it: what to look at, the jobs by a fact that names nobody, and what to do next.
+// claw report as an admin reads it: what to look at, the jobs by a fact that names nobody, and what to do
+// next.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { claw, withFiles } from './run.ts';

@@ -1,4 +1,5 @@
-// claw review, through the real command: all that leaves and all that does not, as text, as JSON and as a page.
+// claw review, through the real command: all that leaves and all that does not, as text, as JSON and as a
+// page.
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// Runs the real command line, bundled as it is published, as an operator would, in a folder of its own: in this process, or
-// in one of its own where the process is what is tested.
+// Runs the real command line, bundled as it is published, as an operator would, in a folder of its own: in
+// this process, or in one of its own where the process is what is tested.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,10 @@ export interface Settings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
-  /** True if `args` and `env` alone say which state the run finds; else it has a state directory and a scope of its own. */
+  /**
+   * True if `args` and `env` alone say which state the run finds; else it has a state directory and a scope
+   * of its own.
+   */
   readonly ownState?: boolean;
   /** True to run it in a process of its own. */
   readonly process?: boolean;

@@ -1,5 +1,5 @@
-// The sample from end to end: the package that it becomes, of which README.md and PRIVACY.md show true excerpts.
-// UPDATE_README=1 writes the numbers of today; read the difference before it is kept.
+// The sample from end to end: the package that it becomes, of which README.md and PRIVACY.md show true
+// excerpts. UPDATE_README=1 writes the numbers of today; read the difference before it is kept.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// What collect and report say in words: how many and where, never "some"; and nothing of sources that nobody gave.
+// What collect and report say in words: how many and where, never "some"; and nothing of sources that nobody
+// gave.
 import { expect, it } from 'vitest';
 import { claw, withFiles } from './run.ts';
 

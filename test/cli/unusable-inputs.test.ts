@@ -1,4 +1,5 @@
-// Inputs that are no use: one sentence with cause, place and next step, the right exit status, and nothing of what is inside.
+// Inputs that are no use: one sentence with cause, place and next step, the right exit status, and nothing of
+// what is inside.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

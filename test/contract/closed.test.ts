@@ -1,4 +1,5 @@
-// P1, from the outside: the example with any one property added, removed, renamed, retyped or out of range is refused.
+// P1, from the outside: the example with any one property added, removed, renamed, retyped or out of range is
+// refused.
 import { schema, validatePackage } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

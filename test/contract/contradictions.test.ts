@@ -1,4 +1,5 @@
-// Numbers that contradict each other: verify refuses each pair that no site can have, and accepts what lies next to it.
+// Numbers that contradict each other: verify refuses each pair that no site can have, and accepts what lies
+// next to it.
 import { type MetricId, type Released, verifyPackage } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import { about, band, exampleBytes, released } from './example.ts';

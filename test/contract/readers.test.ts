@@ -1,4 +1,5 @@
-// The schema in other people's hands: ajv and Python's jsonschema read it as it is and agree with us on packages.
+// The schema in other people's hands: ajv and Python's jsonschema read it as it is and agree with us on
+// packages.
 import { spawnSync } from 'node:child_process';
 import { packageText, schema, validatePackage } from '@ptl/claw-router/internal';
 import { Ajv2020 } from 'ajv/dist/2020.js';

@@ -1,4 +1,5 @@
-// The schema itself: closed everywhere, every metric fully described, every metric of the published list there.
+// The schema itself: closed everywhere, every metric fully described, every metric of the published list
+// there.
 import { METRICS, type MetricId, schema } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import { capacityBits } from '../../scripts/generate/capacity.ts';

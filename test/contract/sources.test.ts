@@ -1,4 +1,5 @@
-// What a package says of its sources and warns of: nothing that becomes of a single row, which may be one person's.
+// What a package says of its sources and warns of: nothing that becomes of a single row, which may be one
+// person's.
 import { DiagnosticLog, sources } from '@ptl/claw-core';
 import { incompleteSources, sourcesOf, WARNINGS } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';

@@ -217,7 +217,8 @@ describe('verifyPackage', () => {
       accepted++;
       expect(packageText(verdict.content)).not.toBe(same);
     }
-    // Letters of the organization, digits of dates, of the version, of counts and of declared facts have neighbours that are as good.
+    // Letters of the organization, digits of dates, of the version, of counts and of declared facts have
+    // neighbours that are as good.
     expect(accepted).toBeLessThan(80);
   });
 

@@ -1,4 +1,5 @@
-// Chaskey-12, against a plain implementation that is held to the published vectors of Chaskey with eight rounds.
+// Chaskey-12, against a plain implementation that is held to the published vectors of Chaskey with eight
+// rounds.
 import { chaskey, chaskeyLanes } from '@ptl/claw-core/internal';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -6,7 +7,9 @@ import { expect, it } from 'vitest';
 const BITS = 2n ** 32n;
 const rotated = (x: bigint, n: bigint) => ((x << n) | (x >> (32n - n))) % BITS;
 
-/** Chaskey after the paper (Mouha et al., SAC 2014), on four words of the key and with any number of rounds. */
+/**
+ * Chaskey after the paper (Mouha et al., SAC 2014), on four words of the key and with any number of rounds.
+ */
 function plain(key: readonly bigint[], message: Uint8Array, rounds: number): bigint[] {
   const twice = (k: readonly bigint[]) => {
     const number = k.reduce((sum, word, i) => sum + (word << BigInt(32 * i)), 0n) * 2n;

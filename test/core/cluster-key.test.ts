@@ -1,4 +1,5 @@
-// Names of clusters have a key of their own where one is given: they are known again under another key of all other names.
+// Names of clusters have a key of their own where one is given: they are known again under another key of all
+// other names.
 import { Identifier, IdentifierKey } from '@ptl/claw-core';
 import { expect, it } from 'vitest';
 

@@ -1,4 +1,5 @@
-// Exporters of GPUs beside DCGM's: one GPU is the same in all of them, and a sample is all that is told at one time.
+// Exporters of GPUs beside DCGM's: one GPU is the same in all of them, and a sample is all that is told at
+// one time.
 import {
   DiagnosticLog,
   type GpuSample,

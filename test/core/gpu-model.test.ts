@@ -1,4 +1,5 @@
-// GPU models: names as drivers, device plugins and schedulers print them, and what must not be taken for a model of the list.
+// GPU models: names as drivers, device plugins and schedulers print them, and what must not be taken for a
+// model of the list.
 
 import { gpuModelOf, gpuModels, migShare, migSlicesOf } from '@ptl/claw-core/internal';
 

@@ -1,5 +1,5 @@
-// Gzip members inside of other formats: what zlib packs is unpacked, whatever the level and the strategy; what is damaged is not, and no
-// member becomes larger than it may.
+// Gzip members inside of other formats: what zlib packs is unpacked, whatever the level and the strategy;
+// what is damaged is not, and no member becomes larger than it may.
 import { constants, deflateRawSync, gunzipSync, gzipSync } from 'node:zlib';
 import { gunzip, Inflater, readBase64 } from '@ptl/claw-core/internal';
 import fc from 'fast-check';

@@ -1,4 +1,5 @@
-// What jobstats sums up in AdminComment, alone and in both forms of sacct: which comments say what, and which are no summary.
+// What jobstats sums up in AdminComment, alone and in both forms of sacct: which comments say what, and which
+// are no summary.
 import { gzipSync } from 'node:zlib';
 import { DiagnosticLog, IdentifierKey, sources } from '@ptl/claw-core';
 import { JobstatsReader } from '@ptl/claw-core/internal';

@@ -1,4 +1,5 @@
-// Slurm's own fields, byte for byte: TRES, states and node lists, each between bytes that belong to its neighbours.
+// Slurm's own fields, byte for byte: TRES, states and node lists, each between bytes that belong to its
+// neighbours.
 
 import { Identifier, IdentifierKey } from '@ptl/claw-core';
 import {

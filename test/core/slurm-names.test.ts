@@ -1,4 +1,5 @@
-// Names that hold the delimiter: where they cannot be told from the columns beside them they are unknown, and the numbers of the row count.
+// Names that hold the delimiter: where they cannot be told from the columns beside them they are unknown, and
+// the numbers of the row count.
 import { DiagnosticLog, Identifier, IdentifierKey, type JobRun, sources } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 

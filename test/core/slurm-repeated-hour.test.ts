@@ -1,8 +1,12 @@
-// Local times of accounting in the hour that a clock change repeats: they are read so that they fit each other and how long the row ran.
+// Local times of accounting in the hour that a clock change repeats: they are read so that they fit each
+// other and how long the row ran.
 import { DiagnosticLog, IdentifierKey, sources } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 
-/** The clocks of Berlin went back from 03:00 to 02:00 on this day; midnight there, and the two beginnings of the hour. */
+/**
+ * The clocks of Berlin went back from 03:00 to 02:00 on this day; midnight there, and the two beginnings of
+ * the hour.
+ */
 const MIDNIGHT = Date.UTC(2026, 9, 24, 22) / 1000;
 const FIRST = MIDNIGHT + 7200;
 const SECOND = FIRST + 3600;

@@ -1,4 +1,5 @@
-// Lines between rows of sacct that are none: said, counted, and in no name. A row that is short of fields goes on in the next line.
+// Lines between rows of sacct that are none: said, counted, and in no name. A row that is short of fields
+// goes on in the next line.
 import { DiagnosticLog, IdentifierKey, type ParseContext, sources } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,5 @@
-// sacct's delimited text beyond the golden cases: how it is asked live, its limits, and what hostile rows cost.
+// sacct's delimited text beyond the golden cases: how it is asked live, its limits, and what hostile rows
+// cost.
 import { DiagnosticLog, Identifier, IdentifierKey, LIMITS, sources } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,5 @@
-// Accounting that pandas, R or a spreadsheet has saved again: the same records as from sacct's own text, whatever names hold.
+// Accounting that pandas, R or a spreadsheet has saved again: the same records as from sacct's own text,
+// whatever names hold.
 import {
   DiagnosticLog,
   Identifier,

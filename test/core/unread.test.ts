@@ -1,4 +1,5 @@
-// Formats that are known and not read: each is told by what it is, no source takes it, and no name in an export makes it one of them.
+// Formats that are known and not read: each is told by what it is, no source takes it, and no name in an
+// export makes it one of them.
 import { recognizeSources, recognizeUnread } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 

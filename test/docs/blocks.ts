@@ -2,7 +2,10 @@
 
 /** A fenced block, and what the comment above it says is to be done with it. */
 export interface Block {
-  /** file: a new file; before: lines put before a line; result: what a file must hold; shell: commands; complaint: a message. */
+  /**
+   * file: a new file; before: lines put before a line; result: what a file must hold; shell: commands;
+   * complaint: a message.
+   */
   readonly kind: 'file' | 'before' | 'result' | 'shell' | 'complaint';
   readonly path: string;
   readonly anchor: string;
@@ -22,7 +25,10 @@ export function blocksOf(markdown: string): Block[] {
   }));
 }
 
-/** The lines of a block, put before the one line that reads `anchor`, as far to the right as it. Throws unless there is one. */
+/**
+ * The lines of a block, put before the one line that reads `anchor`, as far to the right as it. Throws unless
+ * there is one.
+ */
 export function withBlockBefore(text: string, anchor: string, block: string): string {
   const lines = text.split('\n');
   const [at, ...more] = lines.flatMap((line, index) => (line.trim() === anchor ? [index] : []));

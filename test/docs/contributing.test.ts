@@ -1,5 +1,5 @@
-// The examples of CONTRIBUTING.md work: its blocks are applied, as they stand, to a copy of the repository, in which
-// the new sources and the new metric then do what the document says.
+// The examples of CONTRIBUTING.md work: its blocks are applied, as they stand, to a copy of the repository,
+// in which the new sources and the new metric then do what the document says.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,

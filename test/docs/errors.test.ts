@@ -1,5 +1,5 @@
-// docs/errors.md holds every sentence that ends a run, and no other: those of the files that own them, and what operators are
-// told of their options where these are read.
+// docs/errors.md holds every sentence that ends a run, and no other: those of the files that own them, and
+// what operators are told of their options where these are read.
 import { describe, expect, it } from 'vitest';
 import { filesLike, read, sourceFiles } from '../tidy/files.ts';
 import { isNode, type Node, nameOf, parseFile, walk } from '../tidy/syntax.ts';
@@ -41,7 +41,10 @@ describe('docs/errors.md', () => {
   });
 });
 
-/** True for a whole sentence, and for what is wrong with a place, with its remedy; other texts are parts of these. */
+/**
+ * True for a whole sentence, and for what is wrong with a place, with its remedy; other texts are parts of
+ * these.
+ */
 function isSentence(text: string): boolean {
   return /\p{L} .*\.$|^\p{Ll}.*\p{L}: \p{L}/u.test(text);
 }

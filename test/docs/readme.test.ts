@@ -1,4 +1,5 @@
-// The commands in the documents work: each ```sh block that follows a line `<!-- run -->` is run, in order, and must succeed.
+// The commands in the documents work: each ```sh block that follows a line `<!-- run -->` is run, in order,
+// and must succeed.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,8 +38,9 @@ function commandBlocks(text: string): string[] {
 }
 
 /**
- * Runs commands in an empty folder, where `claw` is the one of this checkout, on a machine that has Slurm: of one that has
- * nothing, `claw discover` says by its exit status that nothing is there. Throws with what they printed.
+ * Runs commands in an empty folder, where `claw` is the one of this checkout, on a machine that has Slurm: of
+ * one that has nothing, `claw discover` says by its exit status that nothing is there. Throws with what they
+ * printed.
  */
 function runBlock(block: string): void {
   program('claw', `exec '${process.execPath}' '${inject('claw')}' "$@"`);

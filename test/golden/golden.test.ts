@@ -1,5 +1,5 @@
-// Every golden case of every source: test/golden/<source>/<case>/{input.*, records.json, diagnostics.json, options.json}.
-// UPDATE_GOLDEN=1 writes what the parsers say now; read the difference before it is kept.
+// Every golden case of every source: test/golden/<source>/<case>/{input.*, records.json, diagnostics.json,
+// options.json}. UPDATE_GOLDEN=1 writes what the parsers say now; read the difference before it is kept.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognizeSources, type BuiltInSourceId, sourceIds, sources } from '@ptl/claw-core';

@@ -1,5 +1,6 @@
-// What the route makes of every golden case alone: package.json, as it would leave (allowSmall, for the cases are small),
-// and report.json, what the operator would see: each metric that has a value. UPDATE_GOLDEN=1 writes them anew.
+// What the route makes of every golden case alone: package.json, as it would leave (allowSmall, for the cases
+// are small), and report.json, what the operator would see: each metric that has a value. UPDATE_GOLDEN=1
+// writes them anew.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiagnosticLog, IdentifierKey, type BuiltInSourceId, sourceIds, sources } from '@ptl/claw-core';

@@ -1,4 +1,5 @@
-// The golden runner: parses a case's input, and writes its records as JSON in which names are ordinals ("user 1").
+// The golden runner: parses a case's input, and writes its records as JSON in which names are ordinals ("user
+// 1").
 import { Claim, ClusterNode, DiagnosticLog, GpuDevice, GpuSample, Identifier, IdentifierKey, IdentifierTable, InferenceServer, JobRun, JobStep, Pod, Quota, type Source, Workload } from '@ptl/claw-core';
 import { claimSchema, clusterNodeSchema, gpuDeviceSchema, gpuSampleSchema, inferenceServerSchema, jobRunSchema, jobStepSchema, podSchema, quotaSchema, workloadSchema } from '@ptl/claw-core/schemas';
 import { type RecordRow, rowByRow } from '../sinks.ts';
@@ -11,7 +12,10 @@ export interface GoldenOptions {
   readonly recognized?: string | null;
 }
 
-/** What a parser made of one input: the text of `records.json` and of `diagnostics.json`, and what zod refused. */
+/**
+ * What a parser made of one input: the text of `records.json` and of `diagnostics.json`, and what zod
+ * refused.
+ */
 export interface GoldenResult {
   readonly records: string;
   readonly diagnostics: string;
@@ -34,7 +38,10 @@ const SCHEMAS = [
   ['inferenceServer', InferenceServer, inferenceServerSchema],
 ] as const;
 
-/** Parses `input` in chunks of `chunkBytes`, by `reader` where that is given, and returns the texts to compare. */
+/**
+ * Parses `input` in chunks of `chunkBytes`, by `reader` where that is given, and returns the texts to
+ * compare.
+ */
 export function parseGolden(
   source: Source,
   input: Uint8Array,

@@ -1,4 +1,5 @@
-// The scan of raw input: whatever of it is planted in a package, in any form and anywhere, is found; and nothing else is.
+// The scan of raw input: whatever of it is planted in a package, in any form and anywhere, is found; and
+// nothing else is.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HidingPlaces } from '@ptl/claw-router';

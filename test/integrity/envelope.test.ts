@@ -103,7 +103,8 @@ describe('a package without a signature', () => {
       valid++;
       expect(verdict.content).not.toEqual(original.ok && original.content);
     });
-    // Letters of the organization and digits of dates: what stands on no grid, and what only a signature can protect.
+    // Letters of the organization and digits of dates: what stands on no grid, and what only a signature can
+    // protect.
     expect(valid).toBeGreaterThan(0);
     expect(valid).toBeLessThan(small.length);
   });

@@ -1,4 +1,5 @@
-// What the scan of raw input is tested with: names, how they are written down, where in a package, and how inputs hold them.
+// What the scan of raw input is tested with: names, how they are written down, where in a package, and how
+// inputs hold them.
 import { createHash, hash } from 'node:crypto';
 import { type Finding, type Form, HidingPlaces, RawScan } from '@ptl/claw-router';
 import { exampleBytes } from '../contract/example.ts';

@@ -1,9 +1,13 @@
-// The laws of accumulators, as one shared suite: a new accumulator gets all of them in one line of accumulators.test.ts.
+// The laws of accumulators, as one shared suite: a new accumulator gets all of them in one line of
+// accumulators.test.ts.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../setup/runs.ts';
 
-/** How an accumulator is driven: `Item` is what it takes, `read` says all that can be read off it, as plain data. */
+/**
+ * How an accumulator is driven: `Item` is what it takes, `read` says all that can be read off it, as plain
+ * data.
+ */
 export interface Accumulator<State, Item> {
   readonly empty: () => State;
   readonly add: (state: State, item: Item) => void;
@@ -11,7 +15,9 @@ export interface Accumulator<State, Item> {
   readonly read: (state: State) => unknown;
   /** Items that must be taken, negative ones among them where they have a meaning. */
   readonly items: fc.Arbitrary<Item>;
-  /** Items that must be refused: NaN and infinities in each place of a number, and what else makes no sense. */
+  /**
+   * Items that must be refused: NaN and infinities in each place of a number, and what else makes no sense.
+   */
   readonly refused: readonly Item[];
 }
 

@@ -1,4 +1,5 @@
-// What is gathered of the fleet under the laws of accumulators: parts of it that other processes gathered make the whole.
+// What is gathered of the fleet under the laws of accumulators: parts of it that other processes gathered
+// make the whole.
 import { ClusterNode, GpuDevice, NODE_STATES } from '@ptl/claw-core';
 import { Devices, Hosts, Nodes, perHost, perModel, ResolvedDevices } from '@ptl/claw-router/internal';
 import fc from 'fast-check';

@@ -1,7 +1,11 @@
-// Inputs that no tool would write: examples with pieces cut out, doubled or overwritten, and input without end.
+// Inputs that no tool would write: examples with pieces cut out, doubled or overwritten, and input without
+// end.
 import fc from 'fast-check';
 
-/** Beginnings of examples, each followed without end by one line, by line ends, or by its own bytes without line ends. */
+/**
+ * Beginnings of examples, each followed without end by one line, by line ends, or by its own bytes without
+ * line ends.
+ */
 export function fillers(examples: readonly Uint8Array[]) {
   const head = examples.reduce((long, input) => (input.length > long.length ? input : long));
   const oneLine = head.filter((byte) => byte !== 10);

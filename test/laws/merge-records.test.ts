@@ -1,4 +1,5 @@
-// Parts of what no text tells in these tests: versions of Slurm, indices of GPUs, clusters that share ids. Records are dealt one by one.
+// Parts of what no text tells in these tests: versions of Slurm, indices of GPUs, clusters that share ids.
+// Records are dealt one by one.
 import { DiagnosticLog, GpuSample, JobRun, JobStep, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
@@ -38,7 +39,10 @@ function toldTwice(site: Site): Site {
   return { ...site, runs };
 }
 
-/** Deals the records of a site to three parts, samples before accounting; the version of Slurm is told to the last. */
+/**
+ * Deals the records of a site to three parts, samples before accounting; the version of Slurm is told to the
+ * last.
+ */
 function inParts({ runs: rows = [], steps = [], samples = [], version }: Site) {
   const diagnostics = new DiagnosticLog();
   const scope = testScope();

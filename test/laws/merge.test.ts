@@ -19,7 +19,10 @@ function cutOf({ name, files: all, args }: Inputs) {
   return { name, files, gatherer, cut: cutSite(files, dice.int(2, 4), dice) };
 }
 
-/** Without two counts for the operator: rows told again and samples outside, which hang on the order and the files. */
+/**
+ * Without two counts for the operator: rows told again and samples outside, which hang on the order and the
+ * files.
+ */
 function withoutCounts({ rows: _, ...said }: Said): Said {
   const diagnostics = said.diagnostics.filter(
     ({ code }) => code !== 'duplicate' && code !== 'outside_window',

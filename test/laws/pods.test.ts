@@ -1,4 +1,5 @@
-// Pods under the law of merging: however what lists and days of a history tell of pods is dealt to parts, they say what the whole says.
+// Pods under the law of merging: however what lists and days of a history tell of pods is dealt to parts,
+// they say what the whole says.
 import { DiagnosticLog, GpuSample, POD_PHASES, POD_REASONS, Pod, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
 import fc from 'fast-check';

@@ -22,7 +22,10 @@ import { manyAtOnce, rowByRow, textOf } from '../sinks.ts';
 import { concat, edited, fillers, hostile, mulberry } from './hostile.ts';
 
 const CORE = join(import.meta.dirname, '..', '..', 'packages', 'core', 'src');
-/** Every word in quotes in the code of core: a diagnostic or a failure can say no other, whatever the input holds. */
+/**
+ * Every word in quotes in the code of core: a diagnostic or a failure can say no other, whatever the input
+ * holds.
+ */
 const WORDS = new Set(
   readdirSync(CORE, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
@@ -140,7 +143,10 @@ export function describeSourceLaws(source: Source, examples: readonly Uint8Array
   });
 }
 
-/** A sink that has every method, and notes the kinds it was given; a method that is added and not here does not compile. */
+/**
+ * A sink that has every method, and notes the kinds it was given; a method that is added and not here does
+ * not compile.
+ */
 function sinkOf(kinds: Set<RecordKind>): RecordSink {
   const sink: Required<RecordSink> = {
     jobRun: () => void kinds.add('job_run'),

@@ -1,4 +1,5 @@
-// A list of values under the laws of accumulators, and beside a histogram, as which it goes on where it grows too long.
+// A list of values under the laws of accumulators, and beside a histogram, as which it goes on where it grows
+// too long.
 import { Histogram, ValueList } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';

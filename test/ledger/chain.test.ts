@@ -1,4 +1,5 @@
-// The text of the ledger: what was written is read, a line that a crash tore is passed over, and nothing else is believed.
+// The text of the ledger: what was written is read, a line that a crash tore is passed over, and nothing else
+// is believed.
 import { type Entry, lineOf, readChain } from '@ptl/claw/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

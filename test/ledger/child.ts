@@ -1,4 +1,5 @@
-// A process of its own that works on a state directory: node --conditions=@ptl/source test/ledger/child.ts DIRECTORY once|hold|many
+// A process of its own that works on a state directory: node --conditions=@ptl/source test/ledger/child.ts
+// DIRECTORY once|hold|many
 import { join } from 'node:path';
 import { openLock, openScope, realFiles } from '@ptl/claw/internal';
 import { month, release } from './entries.ts';

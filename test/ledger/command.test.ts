@@ -1,4 +1,5 @@
-// claw ledger: what was released, for a person and for a program; and the sentences with which a run is refused.
+// claw ledger: what was released, for a person and for a program; and the sentences with which a run is
+// refused.
 import { appendFileSync, chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ledger, realFiles, stateSentences } from '@ptl/claw/internal';

@@ -1,5 +1,5 @@
-// The ledger and the keys survive whatever happens at any call to the disk, and at any byte that it writes: what was given
-// out is found again, and what was not given out binds nobody.
+// The ledger and the keys survive whatever happens at any call to the disk, and at any byte that it writes:
+// what was given out is found again, and what was not given out binds nobody.
 import { Ledger, openScope, type Recorded } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
 import { longList } from '../setup/runs.ts';

@@ -1,9 +1,12 @@
-// A disk in memory that can fail at any call, and that loses on a power cut what was not made durable: contents that no fsync
-// reached, and names in folders that were not synced.
+// A disk in memory that can fail at any call, and that loses on a power cut what was not made durable:
+// contents that no fsync reached, and names in folders that were not synced.
 import { constants } from 'node:fs';
 import type { FileSystem } from '@ptl/claw/internal';
 
-/** What happens at one call. `crash`: the process ends within it, having done `part` of it; `error`: the call throws. */
+/**
+ * What happens at one call. `crash`: the process ends within it, having done `part` of it; `error`: the call
+ * throws.
+ */
 export interface Fault {
   readonly call: number;
   readonly kind: 'crash' | 'error';
@@ -52,7 +55,10 @@ export class Disk {
     this.writes = [];
   }
 
-  /** The power is cut, or, where everything is kept, only the process has ended. `keeps` says what still reached the disk. */
+  /**
+   * The power is cut, or, where everything is kept, only the process has ended. `keeps` says what still
+   * reached the disk.
+   */
   restart(keeps: () => boolean): void {
     this.#open.clear();
     for (const node of new Set([...this.#names.values(), ...this.#durableNames.values()])) {

@@ -1,5 +1,5 @@
-// Whatever a site asks for in years, and whatever its clock says, packages cannot be subtracted; and the attacker who tries
-// it succeeds as soon as a rule is missing.
+// Whatever a site asks for in years, and whatever its clock says, packages cannot be subtracted; and the
+// attacker who tries it succeeds as soon as a rule is missing.
 import { type Decision, decide, type Entry, liveEntries, type Request } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
 import { longRuns } from '../setup/runs.ts';

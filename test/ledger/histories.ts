@@ -1,6 +1,6 @@
-// Histories of a site and its ledger, made at random, and an attacker who keeps every package that was handed over. Packages
-// are sums over days, so the attacker can isolate a set of days exactly if some combination of windows does: the smallest
-// such sets are the days that lie in the same windows.
+// Histories of a site and its ledger, made at random, and an attacker who keeps every package that was handed
+// over. Packages are sums over days, so the attacker can isolate a set of days exactly if some combination of
+// windows does: the smallest such sets are the days that lie in the same windows.
 import { type Decision, decide, type Entry, lineOf, type Request, readChain } from '@ptl/claw/internal';
 import { seeded } from '../privacy/site.ts';
 import { PARAMETERS } from './entries.ts';
@@ -39,7 +39,8 @@ export function play(seed: number, rules: Decide = decide): History {
   let now = FIRST_DAY;
   const asked = 20 + below(60);
   for (let run = 0; run < asked; run++) {
-    // The clock steps back and forth; windows are of whatever the operator thinks is now, or of an odd choice.
+    // The clock steps back and forth; windows are of whatever the operator thinks is now, or of an odd
+    // choice.
     now += below(45) - (random() < 0.2 ? 400 : 5);
     const clusters = ['c1', 'c2', 'c3'].filter(() => random() < 0.4);
     const request: Request = {

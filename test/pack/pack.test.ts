@@ -1,4 +1,5 @@
-// What is published works where it is installed: built, packed, installed into an empty folder without any registry, and run.
+// What is published works where it is installed: built, packed, installed into an empty folder without any
+// registry, and run.
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -107,7 +108,10 @@ describe('installed', () => {
   });
 });
 
-/** An empty folder with the packages in it. zod, the one package that core needs, comes from the repository: no registry is asked. */
+/**
+ * An empty folder with the packages in it. zod, the one package that core needs, comes from the repository:
+ * no registry is asked.
+ */
 async function installSite(): Promise<void> {
   mkdirSync(site);
   const dependencies = {

@@ -1,4 +1,5 @@
-// What broke the first edition of the gate, or was tried against this one: what the attacker knows, does, and now gets.
+// What broke the first edition of the gate, or was tried against this one: what the attacker knows, does, and
+// now gets.
 import { describe, expect, it } from 'vitest';
 import { cellByHand, pointsByHand, WHOLE } from '../blur/by-hand.ts';
 import { longRuns } from '../setup/runs.ts';

@@ -1,4 +1,5 @@
-// What a package says of cells, worked out by hand: each metric with the weights of its own, to the last place that is printed.
+// What a package says of cells, worked out by hand: each metric with the weights of its own, to the last
+// place that is printed.
 import type { RouteOptions } from '@ptl/claw-router';
 import { expect, it } from 'vitest';
 import { WHOLE } from '../blur/by-hand.ts';
@@ -64,7 +65,8 @@ it('rate, score and over-request go by GPU-hours, by jobs, and by GPUs', async (
 });
 
 it('half of the last place goes to the even one, and nothing is added to it', async () => {
-  // A job at a point of the lattice stays there, whatever the die: one of 400 at 40 % and the others at 20 are 0.2005.
+  // A job at a point of the lattice stays there, whatever the die: one of 400 at 40 % and the others at 20
+  // are 0.2005.
   const jobs = Array.from({ length: 400 }, (_, i) => job(i % 8, i === 0 ? 40 : 20, { id: 1000 + i }));
   expect((await said(jobs)).get('gpu_efficiency_score')!.value).toBe(0.2);
 });

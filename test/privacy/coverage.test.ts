@@ -1,4 +1,5 @@
-// The accuracy that is printed: the exact number lies in its interval for at least 95 of 100 keys, and quantiles in their bounds always.
+// The accuracy that is printed: the exact number lies in its interval for at least 95 of 100 keys, and
+// quantiles in their bounds always.
 import { describe, expect, it } from 'vitest';
 import { runs } from '../setup/runs.ts';
 import { crowds, heldOf, mostMisses } from './coverage.ts';

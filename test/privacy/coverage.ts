@@ -1,4 +1,5 @@
-// How often a printed interval holds the exact number: made-up sites, also such as a malicious statistician would choose, under many keys.
+// How often a printed interval holds the exact number: made-up sites, also such as a malicious statistician
+// would choose, under many keys.
 import {
   blurredFraction,
   cellOf,

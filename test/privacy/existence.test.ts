@@ -1,5 +1,6 @@
-// P6: whether one person was there. Sites with and without one person's jobs, of whatever kind, as bytes: of too few people the package is
-// the same as of nobody; of enough, one more changes values alone, unless the population of a number crosses k.
+// P6: whether one person was there. Sites with and without one person's jobs, of whatever kind, as bytes: of
+// too few people the package is the same as of nobody; of enough, one more changes values alone, unless the
+// population of a number crosses k.
 import { describe, expect, it } from 'vitest';
 import { firstDifference } from './forms.ts';
 import { masterOf, packageOf, type Texts } from './packages.ts';

@@ -1,4 +1,5 @@
-// P6: what one person's first job changes in a package are values alone: no reason, source, confidence, status, path or period.
+// P6: what one person's first job changes in a package are values alone: no reason, source, confidence,
+// status, path or period.
 import { expect, it } from 'vitest';
 import { longRuns } from '../setup/runs.ts';
 import { FORMS, firstDifference, textsOf } from './forms.ts';
@@ -9,7 +10,9 @@ import { type Random, seeded } from './site.ts';
 const WINDOW = { startSeconds: MONDAY, endSeconds: MONDAY + 28 * 86_400 };
 const OTHERS = [1, 2, 3, 4, 5, 6];
 
-/** The package without its values: a band may open, but not go. GPUs are counted where telemetry shows them. */
+/**
+ * The package without its values: a band may open, but not go. GPUs are counted where telemetry shows them.
+ */
 function skeleton(text: string): string {
   return text.replace(/^ *"(value|low|high|gpu_count)": .*\n/gm, '');
 }
@@ -34,7 +37,9 @@ function jobOf(random: Random, user: number, id: number): Job {
   };
 }
 
-/** Others who are enough in every population: of short and long waits, of small and large jobs, of two types. */
+/**
+ * Others who are enough in every population: of short and long waits, of small and large jobs, of two types.
+ */
 function others(random: Random): Job[] {
   return OTHERS.flatMap((user) => [
     jobOf(random, user, 100 * user),
@@ -44,7 +49,9 @@ function others(random: Random): Job[] {
   ]);
 }
 
-/** The first job of somebody: of a type that nobody else has, cancelled, of nobody, of an account of its own … */
+/**
+ * The first job of somebody: of a type that nobody else has, cancelled, of nobody, of an account of its own …
+ */
 function firstOf(random: Random): Job {
   const states = ['COMPLETED', 'COMPLETED', 'TIMEOUT', 'FAILED', 'CANCELLED by 7', 'NODE_FAIL'] as const;
   return {

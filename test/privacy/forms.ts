@@ -1,4 +1,5 @@
-// The forms in which a site is told, each with what it takes to read it; and pairs of sites that differ within cells alone.
+// The forms in which a site is told, each with what it takes to read it; and pairs of sites that differ
+// within cells alone.
 import { type RouteOptions, type Workload, workloads } from '@ptl/claw-router';
 import { masterOf, type Packager, type Texts, WHOLE } from './packages.ts';
 import { Cells, contributorOf, type Job, movedSite, type Site, siteOf } from './people.ts';
@@ -78,7 +79,9 @@ export class Case {
     return { ...this.site, jobs: this.site.jobs.map((job, i) => (i === one ? all.jobs[i]! : job)) };
   }
 
-  /** One analyzed job of whoever holds most just beyond the border of its cell; undefined where there is none. */
+  /**
+   * One analyzed job of whoever holds most just beyond the border of its cell; undefined where there is none.
+   */
   crossed(): Site | undefined {
     const { jobs, unit } = this.site;
     const analyzed = jobs.filter(({ state }) => state === 'COMPLETED' || state === 'TIMEOUT');

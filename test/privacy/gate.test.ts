@@ -1,4 +1,5 @@
-// The gate against an oracle that was written from PRIVACY.md and the release table alone; and P8 over all pairs of totals.
+// The gate against an oracle that was written from PRIVACY.md and the release table alone; and P8 over all
+// pairs of totals.
 import type { ContributorUnit } from '@ptl/claw-router';
 import { gate, METRICS, type MetricId, measured } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';

@@ -27,7 +27,10 @@ const pick = <One>(random: Random, list: readonly One[]): One => list[Math.floor
 interface Judged {
   readonly measurement: Measurement;
   readonly asked: Asked;
-  /** What the oracle says of the number, if it may leave; undefined for quantiles, which have a test of their own. */
+  /**
+   * What the oracle says of the number, if it may leave; undefined for quantiles, which have a test of their
+   * own.
+   */
   readonly said: Said | undefined;
   /** False where it says more than that. */
   readonly isOpen: boolean;

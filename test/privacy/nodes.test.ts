@@ -1,4 +1,5 @@
-// P7 (a) where no source tells of jobs: contributors are nodes, and of each one fraction of utilization and one of memory is blurred.
+// P7 (a) where no source tells of jobs: contributors are nodes, and of each one fraction of utilization and
+// one of memory is blurred.
 import { Identifier, IdentifierKey } from '@ptl/claw-core';
 import { hashHost } from '@ptl/claw-core/internal';
 import { expect, it } from 'vitest';

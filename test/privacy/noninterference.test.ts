@@ -1,4 +1,5 @@
-// P7 (a): nothing but cells. Sites whose jobs lie elsewhere in their cells, as bytes through all readers: the same package, byte for byte.
+// P7 (a): nothing but cells. Sites whose jobs lie elsewhere in their cells, as bytes through all readers: the
+// same package, byte for byte.
 import { expect, it } from 'vitest';
 import { longRuns } from '../setup/runs.ts';
 import { compareMoves, FORMS, readingOf, type Tally, textsOf } from './forms.ts';

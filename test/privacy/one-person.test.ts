@@ -1,5 +1,6 @@
-// P7 (b) from raw input to bytes: of one person, of whom and of everybody else an attacker knows all but the utilization, a package
-// tells in which cell it lies. Under many keys the ends of each cell, and a point within it, give one package, and no other cell does.
+// P7 (b) from raw input to bytes: of one person, of whom and of everybody else an attacker knows all but the
+// utilization, a package tells in which cell it lies. Under many keys the ends of each cell, and a point
+// within it, give one package, and no other cell does.
 import { describe, expect, it } from 'vitest';
 import { runs } from '../setup/runs.ts';
 import { masterOf } from './packages.ts';

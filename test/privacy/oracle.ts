@@ -1,4 +1,5 @@
-// The release table of docs/metrics.md and the rules of PRIVACY.md, word by word, slowly and apart from the gate, in fractions.
+// The release table of docs/metrics.md and the rules of PRIVACY.md, word by word, slowly and apart from the
+// gate, in fractions.
 import type { ContributorUnit } from '@ptl/claw-router';
 import type { MetricId, Population } from '@ptl/claw-router/internal';
 import { asNumber, atLeast, by, ceil, floor, minus, plus, type Rational, ratio, times } from './rational.ts';

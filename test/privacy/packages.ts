@@ -101,8 +101,8 @@ export interface Packager {
 export const WHOLE: Packager = { of: packageOf };
 
 /**
- * The same for many inputs: what packages are made of is compared first, and bytes are made, verified and scanned once of
- * what was not seen before. They follow from nothing else.
+ * The same for many inputs: what packages are made of is compared first, and bytes are made, verified and
+ * scanned once of what was not seen before. They follow from nothing else.
  */
 export class Packages implements Packager {
   readonly #made = new Map<string, string>();

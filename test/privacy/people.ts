@@ -1,4 +1,5 @@
-// Made-up sites of people with jobs, and what decides a package of theirs: the cell of each job under its contributor's die.
+// Made-up sites of people with jobs, and what decides a package of theirs: the cell of each job under its
+// contributor's die.
 import { cellByHand, dieByHand, keysByHand, laneBytes } from '../blur/by-hand.ts';
 import type { Random } from './site.ts';
 
@@ -142,7 +143,9 @@ export class Cells {
   }
 }
 
-/** The same site with every job's utilization somewhere else in its cell, and CPU time and memory likewise. */
+/**
+ * The same site with every job's utilization somewhere else in its cell, and CPU time and memory likewise.
+ */
 export function movedSite(random: Random, site: Site, cells: Cells): Site {
   const { unit } = site;
   const shares = (family: 'cpu' | 'memory'): Map<number, number> =>

@@ -1,4 +1,5 @@
-// P6: where nobody gave a period, it begins and ends with weeks in which enough people were active, and tells of nobody.
+// P6: where nobody gave a period, it begins and ends with weeks in which enough people were active, and tells
+// of nobody.
 import { IdentifierKey, type Input } from '@ptl/claw-core';
 import { OptionRefused, type RouteOptions, route } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-// One person among others whose utilization goes from 0 to 100 %, in all roles in which a zero could decide something for others.
+// One person among others whose utilization goes from 0 to 100 %, in all roles in which a zero could decide
+// something for others.
 import { type Texts, WHOLE } from './packages.ts';
 import { Cells, type Job, MONDAY, type Site, type Unit } from './people.ts';
 import { dcgmText, podsJson, sacctJson, sacctText } from './texts.ts';

@@ -4,7 +4,10 @@ import { contributorOf, type Job, nameOf, type Site } from './people.ts';
 
 /** Where the utilization stands in sacct's text; with `comment` there are no steps. */
 export interface SacctForm {
-  /** `mean` and `sum` print gpuutil for a declared reading; `own` leaves it to the reader: a sum where only that is possible. */
+  /**
+   * `mean` and `sum` print gpuutil for a declared reading; `own` leaves it to the reader: a sum where only
+   * that is possible.
+   */
   readonly utilization: 'mean' | 'sum' | 'own' | 'comment' | 'none';
 }
 
@@ -148,7 +151,9 @@ export function sacctJson(site: Site): string {
 const SAMPLE_SECONDS = 600;
 const MEMORY = 80_000;
 
-/** What dcgm-exporter says of each GPU while a job has it; `extra` (0 … 99) changes what stays local alone. */
+/**
+ * What dcgm-exporter says of each GPU while a job has it; `extra` (0 … 99) changes what stays local alone.
+ */
 export function dcgmText(site: Site, extra: (job: number, at: number) => number): string {
   const lines: string[] = [];
   for (const job of site.jobs) {

@@ -1,5 +1,6 @@
-// Two packages about one person, against somebody who knows everything else: all accounting facts, and all of everybody else, dice too.
-// What both tell together is counted in cells; where two dice or two lattices are thrown, the points that remain are worked out by hand.
+// Two packages about one person, against somebody who knows everything else: all accounting facts, and all of
+// everybody else, dice too. What both tell together is counted in cells; where two dice or two lattices are
+// thrown, the points that remain are worked out by hand.
 import type { RouteOptions } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
 import { cellByHand } from '../blur/by-hand.ts';
@@ -131,7 +132,10 @@ describe('two packages tell together in which cell the person lies, and no more'
   });
 });
 
-/** How many points remain, at least, over everything that two tellings can say: each pair of cells, over all dice. */
+/**
+ * How many points remain, at least, over everything that two tellings can say: each pair of cells, over all
+ * dice.
+ */
 function least(
   cellsOf: (percent: number, dice: readonly [number, number]) => string,
   twoDice: boolean,

@@ -1,4 +1,5 @@
-// Which GPU types are believed to record gpuutil in a package: by cells of enough people, or of one job in a hundred, and by no zero.
+// Which GPU types are believed to record gpuutil in a package: by cells of enough people, or of one job in a
+// hundred, and by no zero.
 import { expect, it } from 'vitest';
 import { masterOf, packageOf } from './packages.ts';
 import { Cells, type Job, MONDAY } from './people.ts';

@@ -1,5 +1,5 @@
-// P5 over the golden cases of every source there is: a name in place of a word, anywhere in any shape of input, comes out nowhere.
-// A new source is under this promise as soon as it has golden cases.
+// P5 over the golden cases of every source there is: a name in place of a word, anywhere in any shape of
+// input, comes out nowhere. A new source is under this promise as soon as it has golden cases.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,5 @@
-// P5 in one process: names planted in every place that holds one, and in every place that holds none; then every object that
-// a debugger, a log or an exception could show is searched for them.
+// P5 in one process: names planted in every place that holds one, and in every place that holds none; then
+// every object that a debugger, a log or an exception could show is searched for them.
 import { inspect } from 'node:util';
 import { serialize } from 'node:v8';
 import { DiagnosticLog, Identifier, IdentifierKey, type RecordSink, sources } from '@ptl/claw-core';
@@ -26,7 +26,10 @@ function shown(value: unknown): string {
   return inspect(value, { ...all, maxArrayLength: 20_000, maxStringLength: null, breakLength: 1e9 });
 }
 
-/** All that can be seen of a walk over these files. No input makes it throw: that would be an end without a sentence. */
+/**
+ * All that can be seen of a walk over these files. No input makes it throw: that would be an end without a
+ * sentence.
+ */
 function channels(files: readonly File[], key: number): string[] {
   const walked = walk(files, key, 4096);
   return [walked.package, walked.report, walked.said, shown(walked)];

@@ -1,5 +1,5 @@
-// P5 from outside: the real command line is given inputs full of planted names, whole and broken, in files and from live
-// systems that fail; then its output, its files and their names are searched for them.
+// P5 from outside: the real command line is given inputs full of planted names, whole and broken, in files
+// and from live systems that fail; then its output, its files and their names are searched for them.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,5 +1,5 @@
-// Runs the command line beside servers of our own on the loopback of a network namespace that nobody else is in, each
-// under a uid of its own. For root alone.
+// Runs the command line beside servers of our own on the loopback of a network namespace that nobody else is
+// in, each under a uid of its own. For root alone.
 import { spawnSync } from 'node:child_process';
 import { BIN, folder, inNewScope } from '../cli/run.ts';
 

@@ -1,5 +1,5 @@
-// Names for everything in a made-up site. Two namings of one site are a one-to-one renaming of its identifiers: length, case,
-// script and sort order are free, and so are words that mean something elsewhere.
+// Names for everything in a made-up site. Two namings of one site are a one-to-one renaming of its
+// identifiers: length, case, script and sort order are free, and so are words that mean something elsewhere.
 import type { Random } from '../privacy/site.ts';
 
 /** What is named. Each kind has its own names; two things of one kind never share one. */
@@ -45,7 +45,9 @@ const WORDS = [
   ...['\u202e', '\u200b', '\ufeff', '\u001b[31m', 'a b', '#', '{', '}', '[N/A]', '1-2', 'x+y', '*', '?'],
 ];
 
-/** The letters that a kind may not have, in any format: host lists and host names have a syntax of their own. */
+/**
+ * The letters that a kind may not have, in any format: host lists and host names have a syntax of their own.
+ */
 const NEVER: Partial<Record<Kind, RegExp>> = {
   host: /[^\p{L}\p{So}\d_-]/gu,
   domain: /[^\p{L}\d-]/gu,
@@ -53,7 +55,9 @@ const NEVER: Partial<Record<Kind, RegExp>> = {
   label: /[^A-Za-z0-9_]/g,
 };
 
-/** A naming from nothing but chance. `avoid`: characters that the format cannot escape, its delimiter for one. */
+/**
+ * A naming from nothing but chance. `avoid`: characters that the format cannot escape, its delimiter for one.
+ */
 export function randomNaming(random: Random, avoid: string): Naming {
   const names = new Map<string, string>();
   const used = new Set<string>();
@@ -118,7 +122,10 @@ export function markedNaming(random: Random): Naming & { readonly all: ReadonlyM
   };
 }
 
-/** Twelve letters that no sentence holds. The first is a capital: with another, a row of sacct is not looked at further. */
+/**
+ * Twelve letters that no sentence holds. The first is a capital: with another, a row of sacct is not looked
+ * at further.
+ */
 export function unlikely(random: Random): string {
   let text = 'BCDFGHJKLMNPQRSTVWXZ'[Math.floor(random() * 20)]!;
   while (text.length < 12)

@@ -1,4 +1,5 @@
-// P13: nothing is sent. The command line runs without a network, and under the eyes of strace; and one file alone can speak HTTP.
+// P13: nothing is sent. The command line runs without a network, and under the eyes of strace; and one file
+// alone can speak HTTP.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -26,7 +26,10 @@ function compareLayouts(draw: Draw): void {
   expect(seen(walk(files(draw.seed + 2, 2), key)), 'order and files').toEqual(seen(first));
 }
 
-/** Diagnostics tell of lines and headers, which are others in another order: they are compared where lines are the same. */
+/**
+ * Diagnostics tell of lines and headers, which are others in another order: they are compared where lines are
+ * the same.
+ */
 function seen(walked: ReturnType<typeof walk>, lines = false): readonly string[] {
   return [walked.package, walked.report, ...(lines ? [walked.said] : [])];
 }

@@ -1,4 +1,5 @@
-// P4 around the process: time zone, language and number format of the machine change no byte of the package or of what is printed.
+// P4 around the process: time zone, language and number format of the machine change no byte of the package
+// or of what is printed.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// P6, P8 and P11 from outside: what a package says is held against what is known of the made-up site, without the gate's own code.
+// P6, P8 and P11 from outside: what a package says is held against what is known of the made-up site, without
+// the gate's own code.
 
 import { METRICS, type MetricId } from '@ptl/claw-router';
 import fc from 'fast-check';
@@ -97,7 +98,8 @@ it('where one user holds nearly everything, nothing tells how well it is used', 
       if (held((user) => user === 0) < 20 * held((user) => user > 0)) return;
       const naming = randomNaming(seeded(draw.seed), scenario.avoid);
       const walked = walk(render(scenario, naming, seeded(1)), draw.seed);
-      // A package does not believe the utilization of a GPU type of which hardly a job says any: then the one user is not in it.
+      // A package does not believe the utilization of a GPU type of which hardly a job says any: then the one
+      // user is not in it.
       const analyzed =
         walked.outcome.exact.find(({ metric }) => metric === 'gpu_hours_requested')?.value ?? 0;
       if (Number(analyzed) * 3600 < held(() => true) * 0.9) return;

@@ -1,5 +1,6 @@
-// The renaming property (P3): one scenario under several namings gives the same package, the same report and the same
-// diagnostics, byte by byte. Used by the tests and, with more pairs, by `npm run test:privacy -- renaming`.
+// The renaming property (P3): one scenario under several namings gives the same package, the same report and
+// the same diagnostics, byte by byte. Used by the tests and, with more pairs, by `npm run test:privacy --
+// renaming`.
 import { seeded } from '../privacy/site.ts';
 import { testScope } from '../setup/scope.ts';
 import { fixedDice } from './fixed-dice.ts';

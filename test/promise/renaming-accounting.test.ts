@@ -1,4 +1,5 @@
-// P3 over accounting: any one-to-one renaming of users, accounts, jobs, hosts and all the rest leaves every byte as it was.
+// P3 over accounting: any one-to-one renaming of users, accounts, jobs, hosts and all the rest leaves every
+// byte as it was.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { longRuns } from '../setup/runs.ts';
@@ -19,7 +20,8 @@ it('accounting under other names gives the same package, report and diagnostics'
   );
   console.log(`${tally.pairs} pairs of accounting, ${JSON.stringify([...tally.crowds])}`);
   expect(tally.pairs).toBeGreaterThanOrEqual(PAIRS);
-  // Invariance of empty packages would be no feat: users are counted, and numbers about them are in the packages.
+  // Invariance of empty packages would be no feat: users are counted, and numbers about them are in the
+  // packages.
   if (process.env.PROMISE_PAIRS !== undefined) return;
   for (const crowd of ['user few', 'user many']) expect(tally.crowds.get(crowd), crowd).toBeGreaterThan(0);
   expect(tally.released / (tally.pairs / RENAMINGS)).toBeGreaterThan(10);

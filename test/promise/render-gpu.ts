@@ -1,4 +1,5 @@
-// A site as its GPUs are seen: dcgm-exporter's text, nvidia-smi's CSV and its XML, each with every name that these can hold.
+// A site as its GPUs are seen: dcgm-exporter's text, nvidia-smi's CSV and its XML, each with every name that
+// these can hold.
 import type { Naming } from './naming.ts';
 import { holder, hostOf, type Site } from './site.ts';
 

@@ -1,4 +1,5 @@
-// A site as sacct prints it: any delimiter, any order of columns, with or without steps, with times in either form.
+// A site as sacct prints it: any delimiter, any order of columns, with or without steps, with times in either
+// form.
 import type { Random } from '../privacy/site.ts';
 import type { Naming } from './naming.ts';
 import { hostOf, type Job, type Site } from './site.ts';

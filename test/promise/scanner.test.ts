@@ -1,4 +1,5 @@
-// The scanner's own recall: whatever is planted, in every encoding, at any place, is found; and nothing is found where nothing is.
+// The scanner's own recall: whatever is planted, in every encoding, at any place, is found; and nothing is
+// found where nothing is.
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { seeded } from '../privacy/site.ts';

@@ -1,4 +1,5 @@
-// The scanner: finds a planted name in anything that came out, in the forms in which names are known to slip through.
+// The scanner: finds a planted name in anything that came out, in the forms in which names are known to slip
+// through.
 import { createHash } from 'node:crypto';
 
 /** How a form of a name is looked for: as it stands, or with upper and lower case taken for the same. */

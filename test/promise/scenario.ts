@@ -1,4 +1,5 @@
-// A scenario: a site, which sources tell of it, and in what form. Everything but the names; `render` adds a naming to it.
+// A scenario: a site, which sources tell of it, and in what form. Everything but the names; `render` adds a
+// naming to it.
 
 import type { BuiltInSourceId } from '@ptl/claw-core';
 import fc from 'fast-check';
@@ -99,7 +100,8 @@ export function makeScenario({ parts, ...knobs }: Draw): Scenario {
     dcgm,
     seed: knobs.seed,
     // Only text of sacct cannot escape; a comma as delimiter also makes lists of what holds an equals sign.
-    // With a delimiter of CSV, a cell that begins with a quote is a quoted one; sacct itself prints no quotes in names.
+    // With a delimiter of CSV, a cell that begins with a quote is a quoted one; sacct itself prints no quotes
+    // in names.
     avoid: `${parts.includes('text') ? delimiter : ''}${delimiter === ',' ? '=' : ''}${/[,;\t]/.test(delimiter) ? '"' : ''}`,
   };
 }

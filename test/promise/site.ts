@@ -1,4 +1,5 @@
-// A made-up site: who ran what, where and when, with numbers in place of all names. What is written about it is in render-*.ts.
+// A made-up site: who ran what, where and when, with numbers in place of all names. What is written about it
+// is in render-*.ts.
 import type { Random } from '../privacy/site.ts';
 
 /** 2026-10-01T00:00:00Z. */

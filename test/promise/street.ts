@@ -1,4 +1,5 @@
-// The whole street in one process: bytes of several inputs in, and everything that a person or a file could see of it out.
+// The whole street in one process: bytes of several inputs in, and everything that a person or a file could
+// see of it out.
 import {
   type BuiltInSourceId,
   DiagnosticLog,
@@ -45,7 +46,9 @@ export function keyOf(seed: number): IdentifierKey {
   return IdentifierKey.from(Uint8Array.from({ length: 16 }, (_, i) => (seed * (i * 2 + 1)) >>> (i % 5)));
 }
 
-/** Walks down the street with these inputs. `keySeed` makes the key of the process; `chunkBytes` the reading. */
+/**
+ * Walks down the street with these inputs. `keySeed` makes the key of the process; `chunkBytes` the reading.
+ */
 export function walk(
   files: readonly File[],
   keySeed: number,

@@ -1,4 +1,5 @@
-// Planting in places that no renaming reaches: any word of an input, a key, a number or a header, replaced by a planted name.
+// Planting in places that no renaming reaches: any word of an input, a key, a number or a header, replaced by
+// a planted name.
 
 /** The places of a text where a word stands: letters and digits, and what holds them together. */
 function words(text: string): { start: number; end: number }[] {

@@ -1,5 +1,5 @@
-// P3 where one export names somebody by uid alone, and another of the same jobs by name: which of the two counts is
-// decided by what they are, never by their hashes.
+// P3 where one export names somebody by uid alone, and another of the same jobs by name: which of the two
+// counts is decided by what they are, never by their hashes.
 import { expect, it } from 'vitest';
 import { Gatherer, merged, optionsOf } from '../laws/parts/gathered.ts';
 import { seeded } from '../privacy/site.ts';

@@ -1,5 +1,6 @@
-// P13: nobody unnamed is believed. Servers of other accounts listen where claw looks for exporters: they are refused, and
-// named; those of root are believed, and named. No request goes where the operator did not send it.
+// P13: nobody unnamed is believed. Servers of other accounts listen where claw looks for exporters: they are
+// refused, and named; those of root are believed, and named. No request goes where the operator did not send
+// it.
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

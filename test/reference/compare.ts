@@ -1,4 +1,5 @@
-// Holds the product's report against the reference's: node --conditions=@ptl/source test/reference/compare.ts [SITES] [FIRST] [LAYOUT]
+// Holds the product's report against the reference's: node --conditions=@ptl/source test/reference/compare.ts
+// [SITES] [FIRST] [LAYOUT]
 import type { Metrics, Value } from './metrics.ts';
 import { type ProductReport, runReport } from './product.ts';
 import { report } from './report.ts';

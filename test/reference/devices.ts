@@ -86,7 +86,10 @@ function homes(sightings: readonly Sighting[], note: Note): Map<string, string> 
   return found;
 }
 
-/** Of the boards that stood at a place the one that was there at noon, or the next: a day of a place is of one device. */
+/**
+ * Of the boards that stood at a place the one that was there at noon, or the next: a day of a place is of one
+ * device.
+ */
 function boardAt(seen: readonly Sighting[], time: number | undefined): string {
   const order = seen.toSorted((a, b) => a.last - b.last || (a.uuid < b.uuid ? -1 : 1));
   if (time === undefined) return order.at(-1)?.uuid ?? '';

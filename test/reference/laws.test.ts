@@ -1,4 +1,5 @@
-// The reference held against itself: order, files and layouts decide nothing; and every sentence is put to the test.
+// The reference held against itself: order, files and layouts decide nothing; and every sentence is put to
+// the test.
 import { expect, test } from 'vitest';
 import { longRuns, runs } from '../setup/runs.ts';
 import { disagreements } from './compare.ts';
@@ -13,7 +14,10 @@ const SEEDS = Array.from({ length: runs(30) }, (_, at) => 5000 + at);
 
 type Told = ReturnType<typeof report>;
 
-/** The files of a site, in a layout. All users are named: which runs are known by uid alone hangs on which file tells of them. */
+/**
+ * The files of a site, in a layout. All users are named: which runs are known by uid alone hangs on which
+ * file tells of them.
+ */
 function written(model: Model, layout: number) {
   return writeSite({ ...model, uids: false }, makeDice(layout));
 }

@@ -85,7 +85,10 @@ export function fleetOf(
   return [...byModel].map(([gpu_model, all]) => ({ gpu_model, gpu_count: all.length }));
 }
 
-/** How many instances there are is a fact of the fleet: where that is not known, part of them is not passed off as all. */
+/**
+ * How many instances there are is a fact of the fleet: where that is not known, part of them is not passed
+ * off as all.
+ */
 export function migMetrics(samples: readonly Sample[], utils: readonly Fact[], isWhole: boolean): Metrics {
   const instances = (some: readonly Sample[]) =>
     new Set(some.filter(({ instance }) => instance !== '').map(({ part }) => part)).size;

@@ -1,4 +1,5 @@
-// The reference's own plain records: a row of accounting, a reading of a GPU, a pod, and the options of a run.
+// The reference's own plain records: a row of accounting, a reading of a GPU, a pod, and the options of a
+// run.
 
 /** What a TRES string says: a name, and how many. */
 export type Tres = ReadonlyMap<string, number>;

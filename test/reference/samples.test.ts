@@ -66,7 +66,8 @@ test('of two equally common gaps the smaller is the interval', () => {
 });
 
 test('a place names the board that stood there at the time', () => {
-  // The old board's hour by the exporter, 10 %; the new one's by nvidia-smi, 70 %, since the exporter has ten minutes.
+  // The old board's hour by the exporter, 10 %; the new one's by nvidia-smi, 70 %, since the exporter has ten
+  // minutes.
   const exporter =
     dcgm('DEV_GPU_UTIL', { node: 'a1', uuid: 'GPU-old' }, points(T, 60, 60, 10)) +
     dcgm('DEV_GPU_UTIL', { node: 'a1', uuid: 'GPU-new' }, points(T + 2 * H, 10, 60, 10));

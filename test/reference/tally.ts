@@ -1,4 +1,5 @@
-// Counts in how many made-up sites each sentence has something to do: node test/reference/tally.ts [SITES] [FIRST]
+// Counts in how many made-up sites each sentence has something to do: node test/reference/tally.ts [SITES]
+// [FIRST]
 import { report } from './report.ts';
 import { SENTENCES, type Sentence } from './sentences.ts';
 import { makeSite } from './site/site.ts';

@@ -132,7 +132,8 @@ test('jobstats says the mean of the GPUs that it lists', () => {
 });
 
 test('CPU time is capped a contributor, after summing', () => {
-  // mia asked for 2 CPU-hours and used 3: 2. tom asked for 4 in two jobs and used 1 + 3: 4, though one job is above.
+  // mia asked for 2 CPU-hours and used 3: 2. tom asked for 4 in two jobs and used 1 + 3: 4, though one job is
+  // above.
   const { metrics } = given([
     sacct(
       `${JOB}|ReqCPUS|TotalCPU`,

@@ -7,7 +7,10 @@ const UID = 'uid:';
 export const uidOf = (uid: string | undefined): string =>
   uid === undefined || uid === '' ? '' : `${UID}${uid}`;
 
-/** Of tellings that say the same otherwise, a name says more of the user than a uid, and a uid more than nothing. */
+/**
+ * Of tellings that say the same otherwise, a name says more of the user than a uid, and a uid more than
+ * nothing.
+ */
 export function withUser(row: Row, part: readonly Row[]): Row {
   const { end, start, state } = row;
   const users = part

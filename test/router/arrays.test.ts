@@ -1,4 +1,5 @@
-// The tasks of an array that stand in one row: pending ones are left out, and those that ended before they started are so many jobs.
+// The tasks of an array that stand in one row: pending ones are left out, and those that ended before they
+// started are so many jobs.
 import { describe, expect, it } from 'vitest';
 import { routedTexts, sacct } from './texts.ts';
 

@@ -1,5 +1,6 @@
-// Random nodes with GPUs, runs on them, and samples of the GPUs: whole nodes and shared ones, with and without job labels
-// and GPU indices, MIG instances, gaps. All runs end, and one GPU is seen without gaps, so that it tells the interval.
+// Random nodes with GPUs, runs on them, and samples of the GPUs: whole nodes and shared ones, with and
+// without job labels and GPU indices, MIG instances, gaps. All runs end, and one GPU is seen without gaps, so
+// that it tells the interval.
 import fc from 'fast-check';
 import { JANUARY, type PlainRun, type PlainSample, type Site } from './site.ts';
 

@@ -1,4 +1,5 @@
-// The same bytes given twice are one input, wherever they come from: GPUs that only their file tells from others would count twice.
+// The same bytes given twice are one input, wherever they come from: GPUs that only their file tells from
+// others would count twice.
 import { type Input, sources } from '@ptl/claw-core';
 import { route } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';

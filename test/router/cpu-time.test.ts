@@ -1,4 +1,5 @@
-// CPU time: what was used beyond the request counts for its user as a whole, and what nobody counted is not zero.
+// CPU time: what was used beyond the request counts for its user as a whole, and what nobody counted is not
+// zero.
 import { describe, expect, it } from 'vitest';
 import { JANUARY, type PlainRun, type PlainStep, routed } from './site.ts';
 

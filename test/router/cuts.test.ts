@@ -1,4 +1,5 @@
-// The jobs of the report, cut by facts that name nobody: each cut adds up to what the report says of all of them.
+// The jobs of the report, cut by facts that name nobody: each cut adds up to what the report says of all of
+// them.
 import { Identifier } from '@ptl/claw-core';
 import type { CutId, CutRow, GroupKind, JobGroup } from '@ptl/claw-router';
 import fc from 'fast-check';

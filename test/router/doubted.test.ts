@@ -1,4 +1,5 @@
-// A server that says that its answer is not complete, or warns about it: what rests on it has low confidence, in any order of inputs.
+// A server that says that its answer is not complete, or warns about it: what rests on it has low confidence,
+// in any order of inputs.
 import { DiagnosticLog, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
 import { expect, it } from 'vitest';

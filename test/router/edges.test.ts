@@ -1,4 +1,5 @@
-// Edges: whose GPU time it is, what is impossible is not measured, and what lies on a border lies on one side.
+// Edges: whose GPU time it is, what is impossible is not measured, and what lies on a border lies on one
+// side.
 
 import { JobRun } from '@ptl/claw-core';
 import { COLUMN, Gathering, jobSink } from '@ptl/claw-router/internal';

@@ -1,4 +1,5 @@
-// Energy: from the counter where a board has one, from power over time where it has none, and never only from some.
+// Energy: from the counter where a board has one, from power over time where it has none, and never only from
+// some.
 import { describe, expect, it } from 'vitest';
 import { JANUARY, type PlainSample, routed } from './site.ts';
 

@@ -1,4 +1,5 @@
-// The pod of an exporter holds no GPU. Which pods are an exporter's is known once all inputs are read, in whatever order they come.
+// The pod of an exporter holds no GPU. Which pods are an exporter's is known once all inputs are read, in
+// whatever order they come.
 import type { Input } from '@ptl/claw-core';
 import { route } from '@ptl/claw-router';
 import { expect, it } from 'vitest';

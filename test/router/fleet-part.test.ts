@@ -1,4 +1,5 @@
-// Part of a fleet is never told as all of it: who does not see where GPU jobs ran does not know how many GPUs there are.
+// Part of a fleet is never told as all of it: who does not see where GPU jobs ran does not know how many GPUs
+// there are.
 import { describe, expect, it } from 'vitest';
 import { JANUARY, type PlainDevice, type PlainRun } from './site.ts';
 import { fleetOf, routedTellings, type Telling } from './tellings.ts';

@@ -1,4 +1,5 @@
-// The same GPUs in the words of every source: whoever tells of them, and together with whomever, there are as many.
+// The same GPUs in the words of every source: whoever tells of them, and together with whomever, there are as
+// many.
 import { type BuiltInSourceId, DiagnosticLog, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';

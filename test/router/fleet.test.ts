@@ -1,4 +1,5 @@
-// Which GPUs there are: a GPU is told once however often and by whomever it is told, and part of a fleet is never all of it.
+// Which GPUs there are: a GPU is told once however often and by whomever it is told, and part of a fleet is
+// never all of it.
 import { GpuDevice } from '@ptl/claw-core';
 import { Devices, Hosts } from '@ptl/claw-router/internal';
 import fc from 'fast-check';

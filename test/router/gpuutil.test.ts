@@ -1,4 +1,5 @@
-// Slurm's gpuutil: how it is read, what of it covers a job, and of which GPU types and clusters it is believed.
+// Slurm's gpuutil: how it is read, what of it covers a job, and of which GPU types and clusters it is
+// believed.
 import { describe, expect, it } from 'vitest';
 import {
   JANUARY,

@@ -1,5 +1,6 @@
-// Random histories of a cluster as rows of accounting: requeued, preempted, resized and recycled jobs, jobs that never
-// started, rows that an overlapping export repeats or tells of while they still ran, steps of either Slurm regime.
+// Random histories of a cluster as rows of accounting: requeued, preempted, resized and recycled jobs, jobs
+// that never started, rows that an overlapping export repeats or tells of while they still ran, steps of
+// either Slurm regime.
 import fc from 'fast-check';
 import { JANUARY, type PlainRun, type PlainStep, type Site } from './site.ts';
 

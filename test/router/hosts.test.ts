@@ -1,4 +1,5 @@
-// Hosts under several names: jobs and samples of one host meet, and those of a short name that two domains share do not.
+// Hosts under several names: jobs and samples of one host meet, and those of a short name that two domains
+// share do not.
 import { describe, expect, it } from 'vitest';
 import { JANUARY, type PlainRun, type PlainSample } from './site.ts';
 import { routedTellings, type Telling } from './tellings.ts';

@@ -1,4 +1,5 @@
-// Slurm whose nodes are pods: an exporter's series name the pod that the node is, and the GPU is held by the Slurm job nevertheless.
+// Slurm whose nodes are pods: an exporter's series name the pod that the node is, and the GPU is held by the
+// Slurm job nevertheless.
 import type { Input } from '@ptl/claw-core';
 import { route } from '@ptl/claw-router';
 import { expect, it } from 'vitest';

@@ -1,5 +1,5 @@
-// The join by brute force, from the definitions: for each sample all runs are looked at, and each day's gaps. It shares no line with the
-// router. GPU time is counted in sevenths of a GPU and seconds.
+// The join by brute force, from the definitions: for each sample all runs are looked at, and each day's gaps.
+// It shares no line with the router. GPU time is counted in sevenths of a GPU and seconds.
 import { halfEvenMillionths } from './reference-jobs.ts';
 import type { PlainRun, PlainSample, Site } from './site.ts';
 
@@ -143,7 +143,10 @@ function weightedQuantile(items: readonly Item[], percent: number): number {
 const weightedMean = (items: readonly Item[]): number =>
   items.reduce((sum, [value, weight]) => sum + value * weight, 0) / items.reduce((sum, [, w]) => sum + w, 0);
 
-/** What the report must say of GPU time and of jobs' utilization. No energy counters, and no MIG instance with power, in these tests. */
+/**
+ * What the report must say of GPU time and of jobs' utilization. No energy counters, and no MIG instance with
+ * power, in these tests.
+ */
 export function referenceJoin(site: Site): Record<string, number> {
   const attributed = attribute(site);
   const all = site.samples ?? [];
@@ -179,7 +182,10 @@ function holder({ sample, to, held }: Attributed): string {
   return held ? (sample.job ?? `of ${sample.namespace ?? 'several'}`) : '';
 }
 
-/** Power over time, once a board and second; of a board that is cut it is somebody's where all that was seen of it is. */
+/**
+ * Power over time, once a board and second; of a board that is cut it is somebody's where all that was seen
+ * of it is.
+ */
 function joulesOf(
   { runs = [], samples = [] }: Site,
   attributed: readonly Attributed[],

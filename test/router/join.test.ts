@@ -1,4 +1,5 @@
-// The join against brute force: what cannot be attributed, and everything that the report says of GPU time and of jobs' utilization.
+// The join against brute force: what cannot be attributed, and everything that the report says of GPU time
+// and of jobs' utilization.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../setup/runs.ts';

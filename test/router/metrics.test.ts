@@ -1,5 +1,5 @@
-// Every metric of job accounting against the naive reference, on random histories; and no order or split of the rows
-// changes a byte of the package.
+// Every metric of job accounting against the naive reference, on random histories; and no order or split of
+// the rows changes a byte of the package.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longRuns } from '../setup/runs.ts';
@@ -117,7 +117,10 @@ describe('order', () => {
   });
 });
 
-/** Many histories as one site: each keeps its people and its clusters to itself, and the accounts are common to all. */
+/**
+ * Many histories as one site: each keeps its people and its clusters to itself, and the accounts are common
+ * to all.
+ */
 function together(sites: readonly Site[]): Site {
   const apart = <Row extends PlainRun | PlainStep>(row: Row, i: number): Row => ({
     ...row,

@@ -1,4 +1,5 @@
-// The organization's name leaves as it is: where a word of it is also somebody's name in the inputs, the operator is told so.
+// The organization's name leaves as it is: where a word of it is also somebody's name in the inputs, the
+// operator is told so.
 import { expect, it } from 'vitest';
 import { JANUARY, type PlainRun, routed } from './site.ts';
 

@@ -1,4 +1,5 @@
-// A site that has Kubernetes alone: pods are its accounting, nodes its fleet, and DCGM's samples name the pods that held the GPUs.
+// A site that has Kubernetes alone: pods are its accounting, nodes its fleet, and DCGM's samples name the
+// pods that held the GPUs.
 import { describe, expect, it } from 'vitest';
 import { JANUARY, type Settings } from './site.ts';
 import { routedTexts } from './texts.ts';

@@ -1,4 +1,5 @@
-// What a pod asks for by the name of whole GPUs is what its node gives out by that name: boards, time slices, or MIG instances.
+// What a pod asks for by the name of whole GPUs is what its node gives out by that name: boards, time slices,
+// or MIG instances.
 import { IdentifierKey, type Input } from '@ptl/claw-core';
 import { route } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';

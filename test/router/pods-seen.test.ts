@@ -8,7 +8,10 @@ import { filled, JANUARY, said, testKey } from './site.ts';
 const END = JANUARY + 28 * 86_400;
 const WINDOW = { startSeconds: JANUARY, endSeconds: END, nowSeconds: END };
 
-/** What a source that looks again and again says of a pod: when it saw it, every minute, and when it last saw any. */
+/**
+ * What a source that looks again and again says of a pod: when it saw it, every minute, and when it last saw
+ * any.
+ */
 describe('a pod that was seen no more', () => {
   const pod = {
     namespace: 'ns',

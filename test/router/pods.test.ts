@@ -1,4 +1,5 @@
-// Pods that ask for GPUs: the mean wait until a node was given, counted by namespace; those that run are no ended jobs.
+// Pods that ask for GPUs: the mean wait until a node was given, counted by namespace; those that run are no
+// ended jobs.
 import { DiagnosticLog, Pod, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';

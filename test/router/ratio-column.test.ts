@@ -1,4 +1,5 @@
-// Both ways to add up a column of ratios say the same, and what a plain sum of the same ratios says: for any values, stretches and marks.
+// Both ways to add up a column of ratios say the same, and what a plain sum of the same ratios says: for any
+// values, stretches and marks.
 import { ColumnSums, Histogram, millionths, RatioColumn, RatiosWasm } from '@ptl/claw-router/internal';
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';

@@ -1,5 +1,5 @@
-// The naive reference, first half: which rows are one job, and what its utilization is. Written from the definitions;
-// it shares no line with the router.
+// The naive reference, first half: which rows are one job, and what its utilization is. Written from the
+// definitions; it shares no line with the router.
 import type { PlainRun, PlainStep, Site } from './site.ts';
 
 /** A run with everything that the definitions ask of it, unknown being undefined. */
@@ -85,7 +85,10 @@ function runOf(row: PlainRun, resized: boolean): Run {
   return { row, gpus, start, from, end, started, seconds, own: { from, seconds } };
 }
 
-/** The run that speaks for a job: the last; one that was resized occupied its GPUs, and had waited, from its first size on. */
+/**
+ * The run that speaks for a job: the last; one that was resized occupied its GPUs, and had waited, from its
+ * first size on.
+ */
 export function lastOf(job: readonly Run[]): Run {
   const last = job.at(-1)!;
   const first = job[job.findLastIndex((_, at) => at === 0 || job[at - 1]!.row.state !== 'RESIZING')]!;
@@ -97,7 +100,10 @@ export function lastOf(job: readonly Run[]): Run {
   return { ...last, row: { ...last.row, submitSeconds, eligibleSeconds }, start, from, seconds };
 }
 
-/** What gpuutil says of the job that `run` speaks for: in percent · sevenths · seconds, and the sevenths · seconds behind it. */
+/**
+ * What gpuutil says of the job that `run` speaks for: in percent · sevenths · seconds, and the sevenths ·
+ * seconds behind it.
+ */
 function gpuutilOf({ row, own: { from }, end }: Run, site: Site): { used: bigint; covered: bigint } {
   const values = distinctSteps((site.steps ?? []).filter((step) => step.external !== true)).filter(
     (step) =>
@@ -141,7 +147,10 @@ export function recordingClusters(jobs: readonly Run[], site: Site): ReadonlySet
   return new Set(saying.map(({ row }) => row.cluster));
 }
 
-/** u of the job that `run` speaks for: of the job row, else of its steps where they cover half of its GPU time. */
+/**
+ * u of the job that `run` speaks for: of the job row, else of its steps where they cover half of its GPU
+ * time.
+ */
 export function utilizationOf(
   run: Run,
   site: Site,

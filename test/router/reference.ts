@@ -1,5 +1,5 @@
-// A naive reference of the metrics that rest on job accounting, written from their definitions: plain arrays, plain
-// objects, names as strings. It shares no line with the router. Exactness is in the comparison: 1e-12 of the value.
+// A naive reference of the metrics of job accounting, written from their definitions: plain arrays, plain
+// objects, names as strings. It shares no line with the router. Values agree to a 1e-12th.
 import {
   halfEvenMillionths,
   jobsOf,
@@ -32,7 +32,7 @@ const CLASSES = {
   cancelled: ['CANCELLED', 'PREEMPTED'],
 };
 
-/** Every metric of job accounting; one that cannot be computed is left out, and so is a total that nobody adds to. */
+/** Every metric of job accounting, but what cannot be computed and totals that nobody adds to. */
 export function referenceMetrics(site: Site, threshold: number, window?: readonly [number, number]): Values {
   const jobs = jobsOf(site.runs ?? []);
   const inWindow = ({ end, row }: Run): boolean =>
@@ -73,7 +73,7 @@ export function referenceMetrics(site: Site, threshold: number, window?: readonl
 
 const goesOn = ({ state }: PlainRun): boolean => ['PENDING', 'RUNNING', 'SUSPENDED'].includes(state!);
 
-/** What all runs held inside the window, to the end of what is known of them; without a window, of the days in which rows end. */
+/** What runs held in the window, as far as is known; without a window, in the days in which rows end. */
 function hoursInWindow(site: Site, runs: readonly Run[], given?: readonly [number, number]): number {
   const { runs: rows = [], steps = [] } = site;
   const ends = rows.filter((row) => !goesOn(row)).flatMap((row) => known(row.endSeconds) ?? []);
@@ -185,7 +185,7 @@ function cpuMetrics(site: Site, started: readonly Run[]): Values {
   };
 }
 
-/** Σ w·max(0, 1 − u ÷ step) by GPU-hours: the first step of a lattice is a third of .6, half of .55 or .45, or all of less. */
+/** Σ w·max(0, 1 − u ÷ step) by GPU-hours. The first step: a third of .6, half of .55 or .45, else all. */
 function lowShare(jobs: readonly { u: number; g: number; d: number }[], threshold: number): number {
   const step = threshold / Math.max(1, Math.floor(threshold / 0.2 + 1e-9));
   const held = sum(jobs.map(({ g, d }) => g * d));

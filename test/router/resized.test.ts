@@ -1,5 +1,5 @@
-// A job that was resized is one job: it waited before its first run, occupied GPUs from its first start to its last end, and did the work of
-// its last run.
+// A job that was resized is one job: it waited before its first run, occupied GPUs from its first start to
+// its last end, and did the work of its last run.
 import { describe, expect, it } from 'vitest';
 import { JANUARY, type PlainRun, type PlainSample, routed } from './site.ts';
 import { routedTexts } from './texts.ts';

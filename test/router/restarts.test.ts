@@ -1,4 +1,5 @@
-// A job that was started before, and whose earlier runs the export leaves out, is told of; the hours that they held cannot be.
+// A job that was started before, and whose earlier runs the export leaves out, is told of; the hours that
+// they held cannot be.
 import { expect, it } from 'vitest';
 import { routedTexts } from './texts.ts';
 

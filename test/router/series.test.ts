@@ -10,7 +10,10 @@ import { JANUARY, type PlainSample, routed, type Settings, type Site } from './s
 const SEED = { seed: 20260105 } as const;
 const DAY = 86_400;
 
-/** Clusters whose samples lie around a midnight, GPU by GPU, with counters, namespaces, the odd value, and times that are missing. */
+/**
+ * Clusters whose samples lie around a midnight, GPU by GPU, with counters, namespaces, the odd value, and
+ * times that are missing.
+ */
 const sites = fc.record({
   cluster: clusters,
   shift: fc.constantFrom(0, DAY - 1800, DAY - 901.5),

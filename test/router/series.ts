@@ -16,7 +16,10 @@ const COLUMNS = [
   'energyJoules',
 ] as const;
 
-/** `samples` in the same order, as series of `lengths` in turn, or shorter where another GPU or other labels follow. */
+/**
+ * `samples` in the same order, as series of `lengths` in turn, or shorter where another GPU or other labels
+ * follow.
+ */
 export function* seriesOf(
   samples: readonly PlainSample[],
   lengths: readonly number[],

@@ -1,5 +1,5 @@
-// Finalizer changes memory, and no number: a route that lets runs go says the same as one that keeps them, or says that
-// it cannot.
+// Finalizer changes memory, and no number: a route that lets runs go says the same as one that keeps them, or
+// says that it cannot.
 
 import { JobRun, JobStep, sources } from '@ptl/claw-core';
 import { Gathering, jobSink, measureAll, reportOf } from '@ptl/claw-router/internal';

@@ -1,4 +1,5 @@
-// Parts of GPUs (`gres/shard`, `gres/mps`): a share where a list of nodes says how many make a whole one, else unmeasured.
+// Parts of GPUs (`gres/shard`, `gres/mps`): a share where a list of nodes says how many make a whole one,
+// else unmeasured.
 import { IdentifierKey, type Input } from '@ptl/claw-core';
 import { route } from '@ptl/claw-router';
 import { Part } from '@ptl/claw-router/internal';

@@ -1,4 +1,5 @@
-// A site in plain objects, led through the route: names are strings here, and a number that is missing is unknown.
+// A site in plain objects, led through the route: names are strings here, and a number that is missing is
+// unknown.
 import {
   DiagnosticLog,
   GpuDevice,

@@ -1,4 +1,5 @@
-// Inputs that tell of GPUs and nodes, each led into a sink of its own: which GPUs there are depends on who tells of which.
+// Inputs that tell of GPUs and nodes, each led into a sink of its own: which GPUs there are depends on who
+// tells of which.
 import {
   type BuiltInSourceId,
   ClusterNode,

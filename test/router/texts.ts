@@ -7,7 +7,9 @@ import { JANUARY, type Routed, type Settings, said, testKey } from './site.ts';
 /** Texts by source, one or several. */
 type Texts = Partial<Record<BuiltInSourceId, string | readonly string[]>>;
 
-/** Reads `inputs` as the command line does: accounting first, then GPUs, once more where that is asked for. */
+/**
+ * Reads `inputs` as the command line does: accounting first, then GPUs, once more where that is asked for.
+ */
 export function routedTexts(inputs: Texts, settings: Settings = {}): Routed {
   const key = testKey();
   const diagnostics = new DiagnosticLog();

@@ -1,4 +1,5 @@
-// Where no source names users or namespaces, nodes are counted: never single GPUs, and no node twice however it is told.
+// Where no source names users or namespaces, nodes are counted: never single GPUs, and no node twice however
+// it is told.
 import { describe, expect, it } from 'vitest';
 import { JANUARY, type PlainSample } from './site.ts';
 import { routedTellings, type Telling } from './tellings.ts';

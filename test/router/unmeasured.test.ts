@@ -1,4 +1,5 @@
-// Jobs that held nobody knows how many GPUs: shared ones, and MIG instances without a readable profile. They are jobs, and no GPUs.
+// Jobs that held nobody knows how many GPUs: shared ones, and MIG instances without a readable profile. They
+// are jobs, and no GPUs.
 import { describe, expect, it } from 'vitest';
 import { routedTexts, type SacctRow, sacct } from './texts.ts';
 

@@ -1,4 +1,5 @@
-// Samples from an endpoint that nobody named: they tell of a job only where accounting says nothing of its utilization.
+// Samples from an endpoint that nobody named: they tell of a job only where accounting says nothing of its
+// utilization.
 import { expect, it } from 'vitest';
 import { RUN, SAMPLES } from './one-job.ts';
 import { type PlainRun, routed } from './site.ts';

@@ -1,4 +1,5 @@
-// Samples without time are one look at each GPU, and stand for a job only if they are of at least half of its GPUs.
+// Samples without time are one look at each GPU, and stand for a job only if they are of at least half of its
+// GPUs.
 import { describe, expect, it } from 'vitest';
 import { JANUARY, type PlainRun, type PlainSample, routed } from './site.ts';
 

@@ -1,4 +1,5 @@
-// A GPU that samples name by its UUID alone is on the node that another record names beside it: by node and time they are a job's.
+// A GPU that samples name by its UUID alone is on the node that another record names beside it: by node and
+// time they are a job's.
 import { describe, expect, it } from 'vitest';
 import { JANUARY, type PlainDevice, type PlainRun, type PlainSample, routed } from './site.ts';
 

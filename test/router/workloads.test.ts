@@ -9,7 +9,9 @@ const HOUR = 3600;
 const START = JANUARY - 10 * 24 * HOUR;
 const key = testKey();
 
-/** The longest wait in hours, as parts say that are merged; the same however the workloads are dealt to them. */
+/**
+ * The longest wait in hours, as parts say that are merged; the same however the workloads are dealt to them.
+ */
 function waitOf(pods: readonly object[], workloads: readonly object[]): unknown {
   const waits = [workloads, [...workloads].reverse()].flatMap((order) =>
     [0, 1, 2].map((cut) => {

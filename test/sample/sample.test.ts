@@ -1,4 +1,5 @@
-// The bundled sample: the same bytes everywhere, a cluster that could exist, and people enough to say something.
+// The bundled sample: the same bytes everywhere, a cluster that could exist, and people enough to say
+// something.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

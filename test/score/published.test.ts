@@ -28,7 +28,8 @@ describe('published examples', () => {
 
   it('CORE: 512 H100 of 2023 and 256 A100 of 2021', () => {
     const { score, components } = coreScore(FLEET);
-    // Published as 0.760, 0.733 and 0.562; 431.1 / 768 is 0.5613, so the sum is 0.701 where 0.702 was printed.
+    // Published as 0.760, 0.733 and 0.562; 431.1 / 768 is 0.5613, so the sum is 0.701 where 0.702 was
+    // printed.
     expect(components.map((part) => Number(part.score?.value?.toFixed(3)))).toEqual([
       0.76,
       0.733,

@@ -1,4 +1,5 @@
-// The command line in this process: where the process is not what is tested, it takes a twentieth of the time.
+// The command line in this process: where the process is not what is tested, it takes a twentieth of the
+// time.
 import { main, type World } from '@ptl/claw/internal';
 
 /** 2028-01-01T00:00:00Z: after everything that made-up sites tell. */

@@ -1,4 +1,5 @@
-// Once before all tests: bundles the command line that they start, and makes the folder in which they leave their files.
+// Once before all tests: bundles the command line that they start, and makes the folder in which they leave
+// their files.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

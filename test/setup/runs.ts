@@ -8,12 +8,18 @@ export function runs(usual: number): number {
   return Math.ceil(usual * FACTOR);
 }
 
-/** Returns all of `list` for `npm run test:ci`, and every fifth for `npm test`, beginning with the one at `first`. */
+/**
+ * Returns all of `list` for `npm run test:ci`, and every fifth for `npm test`, beginning with the one at
+ * `first`.
+ */
 export function longList<T>(list: readonly T[], first = 0): T[] {
   return list.filter((_, index) => index % SHORT === first % SHORT);
 }
 
-/** Returns the number of runs for a property that is tried `usual` times by `npm run test:ci`, a fifth of it by `npm test`. */
+/**
+ * Returns the number of runs for a property that is tried `usual` times by `npm run test:ci`, a fifth of it
+ * by `npm test`.
+ */
 export function longRuns(usual: number): number {
   return runs(usual / SHORT);
 }

@@ -1,5 +1,5 @@
-// Run as a process of its own (--expose-gc, and young space enough that nothing is collected meanwhile): what parsing
-// a file costs in memory and in hashes. Counts, not times, so that no busy machine makes it waver.
+// Run as a process of its own (--expose-gc, and young space enough that nothing is collected meanwhile): what
+// parsing a file costs in memory and in hashes. Counts, not times, so that no busy machine makes it waver.
 //   allocation.ts SOURCE FILE [without-webassembly] [routed]
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { PerformanceObserver } from 'node:perf_hooks';

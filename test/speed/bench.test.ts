@@ -1,4 +1,5 @@
-// What the benchmark stands on: verdicts and comparisons that can come out against us, and data that is always the same.
+// What the benchmark stands on: verdicts and comparisons that can come out against us, and data that is
+// always the same.
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

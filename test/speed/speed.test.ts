@@ -1,5 +1,6 @@
-// The hot path stays hot: parsers make next to nothing on the way, keep nothing, and hash no name of a known series again.
-// Counts of bytes and of hashes, measured in processes of their own: a busy machine does not make them waver.
+// The hot path stays hot: parsers make next to nothing on the way, keep nothing, and hash no name of a known
+// series again. Counts of bytes and of hashes, measured in processes of their own: a busy machine does not
+// make them waver.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +18,10 @@ const MATRIX_BYTES = 4_000_000;
 const PODS = 500;
 /** Bytes that may stay behind for each record: caches settle, and each collection leaves a little. */
 const RETAINED_BYTES = 16;
-/** A young space in which nothing has to be collected while it is measured; code is compiled at once, not when there is time. */
+/**
+ * A young space in which nothing has to be collected while it is measured; code is compiled at once, not when
+ * there is time.
+ */
 const FLAGS = [
   '--conditions=@ptl/source',
   '--expose-gc',
@@ -46,7 +50,8 @@ describe('parsing makes no object of a field or a row, and keeps nothing', () =>
   it.each([
     ['with WebAssembly', 150, ROWS, []],
     ['without', 500, ROWS, ['without-webassembly']],
-    // Names that were not met before are kept: a fifth of the rows has one. Batches are few, and have to be many before code is compiled.
+    // Names that were not met before are kept: a fifth of the rows has one. Batches are few, and have to be
+    // many before code is compiled.
     ['and of its rows on their way into the facts', 60, 6 * ROWS, ['routed']],
   ])('of sacct, %s', (_, bytes, rows, options) => {
     const cost = allocationOf('slurm_sacct', (path) => writeSacct(path, rows, 1), ...options);

@@ -4,6 +4,7 @@ import { filesLike, read, sourceFiles } from './files.ts';
 
 const MOST_LINES = 250;
 const MOST_LINES_AT_THE_MEDIAN = 80;
+const MOST_COLUMNS = 110;
 
 describe('source files', () => {
   const files = sourceFiles();
@@ -35,6 +36,18 @@ describe('source files', () => {
     const left = files.filter((path) => marks.some((mark) => read(path).includes(mark)));
     expect(left).toEqual([]);
   });
+});
+
+it('source files have comments of at most 110 columns', () => {
+  const wide = sourceFiles()
+    .filter((path) => /\.(ts|mjs|cjs)$/.test(path) && !path.includes('.generated.'))
+    .flatMap((path) =>
+      read(path)
+        .split('\n')
+        .map((line, at) => ({ place: `${path}:${at + 1}`, line })),
+    )
+    .filter(({ line }) => /^\s*(\/\/|\/\*\*|\* )/.test(line) && line.length > MOST_COLUMNS);
+  expect(wide.map(({ place }) => place)).toEqual([]);
 });
 
 it('source files leave it to the formatter how objects are laid out', () => {

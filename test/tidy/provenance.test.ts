@@ -1,4 +1,5 @@
-// Each golden case says where its bytes come from, and a source of which nothing but words was at hand is experimental.
+// Each golden case says where its bytes come from, and a source of which nothing but words was at hand is
+// experimental.
 import { join } from 'node:path';
 import { type Source, sources } from '@ptl/claw-core';
 import { expect, it } from 'vitest';

@@ -3,7 +3,9 @@ import { sources } from '@ptl/claw-core';
 import { expect, it } from 'vitest';
 import { read, sourceFiles } from './files.ts';
 
-/** Ids, systems and input paths of all sources; `inference` is a section of the package, whoever tells of it. */
+/**
+ * Ids, systems and input paths of all sources; `inference` is a section of the package, whoever tells of it.
+ */
 const NAMES = [
   ...new Set(
     Object.values(sources).flatMap(({ id, system, inputPath }) => [id, system, ...Object.values(inputPath)]),

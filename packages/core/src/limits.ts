@@ -46,8 +46,8 @@ export const LIMITS = {
   /** Bytes of the name of an XML element: the longest of nvidia-smi has 52. */
   xmlNameBytes: 256,
   /**
-   * GPUs of one node, or parts of them that are given out one by one: 16 boards of 7 instances with 32 time slices each
-   * stay below.
+   * GPUs of one node, or parts of them that are given out one by one: 16 boards of 7 instances with 32 time
+   * slices each stay below.
    */
   nodeGpus: 1 << 12,
   /** GPUs that one quota may name: operators write large round numbers for "as many as you like". */

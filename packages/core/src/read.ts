@@ -22,7 +22,10 @@ export interface Asked {
   /** The address of the endpoint: answers of one address are of one server. Absent for a command. */
   readonly endpoint?: string;
   readonly atSeconds: number;
-  /** True for one of several answers, whose time is that of what it shows. Default: it is one snapshot, which has no time. */
+  /**
+   * True for one of several answers, whose time is that of what it shows. Default: it is one snapshot, which
+   * has no time.
+   */
   readonly isTimed?: boolean;
   /** How many endpoints that were listed with it gave nothing: together they are not all that there is. */
   readonly silent?: number;
@@ -161,7 +164,9 @@ function withoutNeed(reading: InputReading): InputReading {
   return isLack ? { ...reading, failure: undefined } : reading;
 }
 
-/** What `source` need not report: families that others read; the first source reports those that none reads. */
+/**
+ * What `source` need not report: families that others read; the first source reports those that none reads.
+ */
 function othersClaim(source: Source, together: readonly Source[]): FamilyClaim {
   if (source.id !== together[0]?.id) return () => true;
   const claims = together.slice(1).flatMap(({ claims }) => claims ?? []);

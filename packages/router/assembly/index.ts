@@ -1,6 +1,6 @@
 // The WebAssembly module that adds up a column of ratios, two at a time. `npm run generate` compiles it into
-// src/telemetry/batch/fast/module.generated.ts. It allocates nothing: memory.ts beside that says where all lies. RatioColumn does the
-// same in JavaScript, and tests hold both together.
+// src/telemetry/batch/fast/module.generated.ts. It allocates nothing: memory.ts beside that says where all
+// lies. RatioColumn does the same in JavaScript, and tests hold both together.
 import { COLUMN, POINT, POINT_BITS, SUMS, WEIGHTS } from '../src/telemetry/batch/fast/memory';
 
 const MILLION: f64 = 1e6;
@@ -11,8 +11,8 @@ const LOWEST: f64 = 0x7fffffff;
 const FIRST = i64x2(-1, 0);
 
 /**
- * Adds up the ratios `[from, to)` of the column, and adds `weight` to that of each value; `first` is the first place of their mark. What is no
- * ratio is passed over.
+ * Adds up the ratios `[from, to)` of the column, and adds `weight` to that of each value; `first` is the
+ * first place of their mark. What is no ratio is passed over.
  */
 export function addRatios(from: i32, to: i32, first: i32, weight: i32): void {
   let known = i64x2.splat(0);

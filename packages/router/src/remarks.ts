@@ -6,7 +6,9 @@ import { namesSomebody } from './identity/organization-words.ts';
 import type { RouteOptions } from './options.ts';
 import { REMARKS } from './sentences.ts';
 
-/** Returns the sentences about what was asked for, about gpuutil, and about the facts of report and package. */
+/**
+ * Returns the sentences about what was asked for, about gpuutil, and about the facts of report and package.
+ */
 export function remarksOf(
   { assumeUtilization, organization, key }: RouteOptions,
   { gpuutil: { sumsGuessed, unreadable }, names }: Pick<Gathering, 'gpuutil' | 'names'>,

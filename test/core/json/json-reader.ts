@@ -17,7 +17,10 @@ export interface Found {
   readonly foreign: number;
 }
 
-/** Reads `bytes`, cut where `cuts` says (sizes in turn), looking for `wanted`. `who` reads, and `lines` hears the line of each event. */
+/**
+ * Reads `bytes`, cut where `cuts` says (sizes in turn), looking for `wanted`. `who` reads, and `lines` hears
+ * the line of each event.
+ */
 export function read(
   bytes: Uint8Array,
   wanted: Projection,

@@ -1,4 +1,5 @@
-// The ways in which JSON of one tool reaches a file: the document, a list of documents, its items one by one, and streams of them.
+// The ways in which JSON of one tool reaches a file: the document, a list of documents, its items one by one,
+// and streams of them.
 import { DiagnosticLog, IdentifierKey, recognizeSources, sources } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 

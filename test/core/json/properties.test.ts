@@ -1,4 +1,5 @@
-// The JSON reader against JSON.parse: the same wanted values from any document in any chunking, and no exception from any bytes.
+// The JSON reader against JSON.parse: the same wanted values from any document in any chunking, and no
+// exception from any bytes.
 import type { Projection } from '@ptl/claw-core/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

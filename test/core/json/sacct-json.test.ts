@@ -1,4 +1,5 @@
-// What sacct --json says beside its records: the version of Slurm, which inputs it is, and how much one job may hold.
+// What sacct --json says beside its records: the version of Slurm, which inputs it is, and how much one job
+// may hold.
 
 import {
   DiagnosticLog,

@@ -1,4 +1,5 @@
-// The WebAssembly reader of JSON against its JavaScript twin: the same events on the same lines, and the same trouble, whatever the bytes.
+// The WebAssembly reader of JSON against its JavaScript twin: the same events on the same lines, and the same
+// trouble, whatever the bytes.
 import {
   DEPTH,
   IS_CONTAINER,

@@ -1,4 +1,5 @@
-// Lists of several kinds (`kubectl get pods,nodes,resourcequotas -A -o json`): one input feeds several sources.
+// Lists of several kinds (`kubectl get pods,nodes,resourcequotas -A -o json`): one input feeds several
+// sources.
 import { IdentifierKey, type InputReading, read } from '@ptl/claw-core';
 import { expect, it } from 'vitest';
 import { utf8 } from './naive.ts';

@@ -1,4 +1,5 @@
-// Lists whose items are broken, of wrong types, or of amounts that cannot be: what is left out is counted, with its field and line.
+// Lists whose items are broken, of wrong types, or of amounts that cannot be: what is left out is counted,
+// with its field and line.
 import { DiagnosticLog, IdentifierKey, type Pod, sources } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 import { utf8 } from './naive.ts';

@@ -1,4 +1,5 @@
-// The streaming parser against JSON.parse: the same pods from any list, in any layout, order of keys and chunking.
+// The streaming parser against JSON.parse: the same pods from any list, in any layout, order of keys and
+// chunking.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../setup/runs.ts';

@@ -1,4 +1,5 @@
-// Tables of nvidia-smi that pandas, R or a spreadsheet has saved again: quotes, semicolons, tabs, a column of row numbers, decimal commas.
+// Tables of nvidia-smi that pandas, R or a spreadsheet has saved again: quotes, semicolons, tabs, a column of
+// row numbers, decimal commas.
 import { expect, it } from 'vitest';
 import { parseText } from './parse.ts';
 

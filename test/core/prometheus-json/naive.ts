@@ -44,7 +44,10 @@ export function plainSamples(text: string, uuids: readonly string[]): PlainSampl
   return sorted([...samples].map(([id, values]) => [...id.split(' ').map(Number), ...values] as never));
 }
 
-/** What the parser tells of `bytes`, cut where `cuts` says (sizes in turn), one by one, or `inSeries` where it can. */
+/**
+ * What the parser tells of `bytes`, cut where `cuts` says (sizes in turn), one by one, or `inSeries` where it
+ * can.
+ */
 export function parsedSamples(
   bytes: Uint8Array,
   uuids: readonly string[],

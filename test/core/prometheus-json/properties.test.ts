@@ -53,7 +53,10 @@ function textOf({ gpus, step, begin }: RangeOf, indent: number): string {
   );
   return JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } }, undefined, indent);
 }
-/** The same as VictoriaMetrics exports it: a line a series, values and times apart, nothing where Prometheus has NaN. */
+/**
+ * The same as VictoriaMetrics exports it: a line a series, values and times apart, nothing where Prometheus
+ * has NaN.
+ */
 function exportOf(text: string, areTimesFirst: boolean): string {
   const { result } = (JSON.parse(text) as { data: { result: PrintedSeries[] } }).data;
   const lines = result.map(({ metric, values }) => {

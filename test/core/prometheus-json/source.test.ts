@@ -1,4 +1,5 @@
-// The source `prometheus`: what it asks for, what it recognizes, and what it does where a GPU has more points than it holds.
+// The source `prometheus`: what it asks for, what it recognizes, and what it does where a GPU has more points
+// than it holds.
 import { DiagnosticLog, LIMITS, prometheusOf, recognizeSources, sources } from '@ptl/claw-core';
 import { describe, expect, it } from 'vitest';
 import { key, utf8 } from './naive.ts';

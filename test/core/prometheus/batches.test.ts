@@ -1,4 +1,5 @@
-// Samples of one GPU that follow one another are told together to who wants series: the same samples, GPU by GPU in the same order.
+// Samples of one GPU that follow one another are told together to who wants series: the same samples, GPU by
+// GPU in the same order.
 import { DiagnosticLog, Identifier, IdentifierKey, type RecordSink, sources } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -20,7 +21,10 @@ function lanesOf(id: Identifier): string {
   return lanes.join('.');
 }
 
-/** Samples by GPU, as its names together tell it, and instance, how often series were told, and the rest of what is told. */
+/**
+ * Samples by GPU, as its names together tell it, and instance, how often series were told, and the rest of
+ * what is told.
+ */
 function read(text: string, inSeries: boolean) {
   const byPart = new Map<string, string[]>();
   const devices: string[] = [];

@@ -1,4 +1,5 @@
-// Labels of one meaning on one series: relabelling adds to the exporter's own what it writes in another spelling. One counts, and no series is refused.
+// Labels of one meaning on one series: relabelling adds to the exporter's own what it writes in another
+// spelling. One counts, and no series is refused.
 import { DiagnosticLog, Identifier, IdentifierKey, sources } from '@ptl/claw-core';
 import { hashHost } from '@ptl/claw-core/internal';
 import { expect, it } from 'vitest';

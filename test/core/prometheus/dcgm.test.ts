@@ -1,4 +1,5 @@
-// The dcgm_exporter source against the model that its input was rendered from: every sample, in any order and chunking.
+// The dcgm_exporter source against the model that its input was rendered from: every sample, in any order and
+// chunking.
 import { DiagnosticLog, type GpuSample, IdentifierKey, recognizeSources, sources } from '@ptl/claw-core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
-// Makes scrapes for the twins: the same lines again and again, with other values, and now and then in another order, with other
-// labels, with lines that are new, gone, odd, very long or damaged.
+// Makes scrapes for the twins: the same lines again and again, with other values, and now and then in another
+// order, with other labels, with lines that are new, gone, odd, very long or damaged.
 import fc from 'fast-check';
 
 const NUMBERS = `0 1 5 42 1980 81559 0.5 0.123456 93.250000 412.3456 00012 007.50 1234567 12345678 123456789012 123456789012345

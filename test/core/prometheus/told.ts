@@ -12,8 +12,8 @@ export interface Told {
 }
 
 /**
- * All that a reader tells of a text, cut at the given places, in chunks or put into its room. `events` has all of it in its order. Names that
- * begin with `skip` are not wanted.
+ * All that a reader tells of a text, cut at the given places, in chunks or put into its room. `events` has
+ * all of it in its order. Names that begin with `skip` are not wanted.
  */
 export function readWith(
   readBy: (typeof READERS)[number] | undefined,

@@ -1,4 +1,5 @@
-// Both readers of Prometheus text tell the same of any input, in the same order, whatever the chunks; and who of them reads when.
+// Both readers of Prometheus text tell the same of any input, in the same order, whatever the chunks; and who
+// of them reads when.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

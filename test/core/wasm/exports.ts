@@ -1,4 +1,5 @@
-// Makes sacct exports for the twins: layouts of any order, rows in the common forms, some with odd fields, and lines that are no rows.
+// Makes sacct exports for the twins: layouts of any order, rows in the common forms, some with odd fields,
+// and lines that are no rows.
 import type { Random } from './twins.ts';
 import { VALUES } from './values.ts';
 
@@ -32,7 +33,10 @@ export function makeExport(random: Random, rows: number): Uint8Array {
   return new TextEncoder().encode(lines.join(lineEnd) + (random.chance(0.7) ? lineEnd : ''));
 }
 
-/** An export in which one column holds `value` in each second row, and all else is plain: runs and steps, with and without a count of CPUs. */
+/**
+ * An export in which one column holds `value` in each second row, and all else is plain: runs and steps, with
+ * and without a count of CPUs.
+ */
 export function withOneOdd(column: string, value: string): Uint8Array {
   const columns = Object.keys(VALUES);
   const lines = [columns.join('|')];

@@ -1,4 +1,5 @@
-// Both readers of a Prometheus range read the same points of any input, whatever the chunks; and plain points do go WebAssembly's way.
+// Both readers of a Prometheus range read the same points of any input, whatever the chunks; and plain points
+// do go WebAssembly's way.
 
 import { LIMITS } from '@ptl/claw-core';
 import { openPointsWasm, POINTS, PointsWasm, PrometheusPoints, viewOf } from '@ptl/claw-core/internal';

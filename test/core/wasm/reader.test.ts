@@ -1,4 +1,5 @@
-// The WebAssembly reader by itself: its index, its tags, that plain rows do go its way, and when it is brought in.
+// The WebAssembly reader by itself: its index, its tags, that plain rows do go its way, and when it is
+// brought in.
 
 import { Identifier, IdentifierKey } from '@ptl/claw-core';
 import { DelimitedText, DelimitedWasm, openDelimitedWasm } from '@ptl/claw-core/internal';

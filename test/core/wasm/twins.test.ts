@@ -1,4 +1,5 @@
-// Both readers of sacct text tell the same of any input: the same records, diagnostics, counts and failure, whatever the chunks.
+// Both readers of sacct text tell the same of any input: the same records, diagnostics, counts and failure,
+// whatever the chunks.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';

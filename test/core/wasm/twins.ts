@@ -1,5 +1,5 @@
-// Reads one input with either reader, and keeps all that is told: records in their order with the very lanes of their names, diagnostics,
-// counts and failure.
+// Reads one input with either reader, and keeps all that is told: records in their order with the very lanes
+// of their names, diagnostics, counts and failure.
 import { DiagnosticLog, Identifier, IdentifierKey, type ParseContext, sources } from '@ptl/claw-core';
 
 const KEY = IdentifierKey.from(Uint8Array.from({ length: 32 }, (_, i) => 7 + i * 13));
@@ -48,7 +48,10 @@ function lanesOf(id: Identifier): string {
   return `${id.present}:${lanes.join('.')}`;
 }
 
-/** A small seeded generator: `below(n)` gives 0…n−1, `one(list)` one of a list, `chance(p)` true with probability p. */
+/**
+ * A small seeded generator: `below(n)` gives 0…n−1, `one(list)` one of a list, `chance(p)` true with
+ * probability p.
+ */
 export function seeded(seed: number) {
   let state = seed;
   const next = () => {

@@ -1,4 +1,5 @@
-// Cuts the files of a site into parts: rows of accounting and samples with a time anywhere, what else there is as a whole.
+// Cuts the files of a site into parts: rows of accounting and samples with a time anywhere, what else there
+// is as a whole.
 import type { InputFile } from '../../reference/records.ts';
 import type { Dice } from '../../reference/site/dice.ts';
 
@@ -48,7 +49,9 @@ function dealer(count: number, dice: Dice): () => number {
   };
 }
 
-/** Accounting; and nvidia-smi with times and names: where the file is a part of the device, it stays whole. */
+/**
+ * Accounting; and nvidia-smi with times and names: where the file is a part of the device, it stays whole.
+ */
 function isTable(name: string, text: string): boolean {
   if (/jobs-.*txt$/.test(name)) return true;
   const [header = ''] = text.split('\n');

@@ -46,7 +46,10 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** Gathers the files of one site, whole or in parts. A file that is cut is read by the sources that read all of it. */
+/**
+ * Gathers the files of one site, whole or in parts. A file that is cut is read by the sources that read all
+ * of it.
+ */
 export class Gatherer {
   readonly #options: RouteOptions;
   readonly #sources = new Map<string, readonly Source[]>();
@@ -86,7 +89,10 @@ export async function merged([first, ...others]: readonly Part[]): Promise<Said>
   return saying(await first!.finish());
 }
 
-/** All that anybody is told, with the package as text. How many samples a source gave hangs on how they are cut into files. */
+/**
+ * All that anybody is told, with the package as text. How many samples a source gave hangs on how they are
+ * cut into files.
+ */
 function saying({ bytes, warnings, readings, ...outcome }: Routed): Said {
   const rows = readings.filter(({ source }) => source.gives.includes('job_run'));
   return {

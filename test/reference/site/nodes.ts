@@ -45,7 +45,10 @@ function replaceBoard(dice: Dice, nodes: readonly Node[], first: number, days: n
   place.boards.push({ uuid: uuid(dice), from: first + dice.int(1, days * 24 - 1) * 3600 + 7 });
 }
 
-/** A board goes from one place to another at midnight, where another board makes room; a new one takes its place. */
+/**
+ * A board goes from one place to another at midnight, where another board makes room; a new one takes its
+ * place.
+ */
 function moveBoard(dice: Dice, nodes: readonly Node[], first: number, days: number): void {
   const whole = nodes.flatMap(({ places }) => places).filter(({ instances }) => instances.length === 0);
   const [from, to] = dice.shuffled(whole);

@@ -1,4 +1,5 @@
-// Makes up telemetry: what each source sees of each GPU, with gaps, changed intervals, resets and repetitions.
+// Makes up telemetry: what each source sees of each GPU, with gaps, changed intervals, resets and
+// repetitions.
 import type { SourceName, Values } from '../records.ts';
 import type { Dice } from './dice.ts';
 import { boardAt, type Held, type Node, type Place, type Sample } from './model.ts';

@@ -131,7 +131,10 @@ function telemetryOf(
   return samples;
 }
 
-/** nvidia-smi says nothing useful of boards in MIG mode; which of two tellings counts there is not ours to test. */
+/**
+ * nvidia-smi says nothing useful of boards in MIG mode; which of two tellings counts there is not ours to
+ * test.
+ */
 function nodesFor(source: SourceName, nodes: readonly Node[]): Node[] {
   const whole = ({ places }: Node) => places.every(({ instances }) => instances.length === 0);
   return source === 'nvidia_smi' ? nodes.filter(whole) : [...nodes];

@@ -75,7 +75,10 @@ function likely(word: string): string {
   return (holding.length > 0 ? holding : nearest(word, ids).slice(0, MOST_LIKELY)).join(', ');
 }
 
-/** True for `localhost:9090`, `http:/host` and `https//host`: an address whose beginning was forgotten, or mistyped. */
+/**
+ * True for `localhost:9090`, `http:/host` and `https//host`: an address whose beginning was forgotten, or
+ * mistyped.
+ */
 function isAlmostUrl(target: string): boolean {
   return !isUrl(target) && /^(?:https?:?\/|[\w.-]+:\d{1,5}(?:\/|$))/i.test(target);
 }

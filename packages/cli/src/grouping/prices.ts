@@ -43,7 +43,9 @@ export interface Costs {
   readonly unpricedGpuHours: number;
   /** The average price of a GPU-hour, over all held hours that have a price; undefined where none has. */
   readonly meanPrice: number | undefined;
-  /** What the hours cost that `hoursIn` takes from the row of each model; undefined where some have no price. */
+  /**
+   * What the hours cost that `hoursIn` takes from the row of each model; undefined where some have no price.
+   */
   exactly(hoursIn: (row: CutRow) => number): number | undefined;
 }
 

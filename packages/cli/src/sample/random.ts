@@ -32,7 +32,10 @@ export class Random {
     return this.next() < probability;
   }
 
-  /** Nearly normal, mean 0 and deviation 1: twelve uniform numbers, which unlike a logarithm are exact everywhere. */
+  /**
+   * Nearly normal, mean 0 and deviation 1: twelve uniform numbers, which unlike a logarithm are exact
+   * everywhere.
+   */
   normal(): number {
     let sum = -6;
     for (let i = 0; i < 12; i++) sum += this.next();

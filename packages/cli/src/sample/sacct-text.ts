@@ -1,4 +1,5 @@
-// The accounting of the synthetic cluster, as `sacct -a -D --parsable --delimiter=…` of Slurm 24.11 prints it.
+// The accounting of the synthetic cluster, as `sacct -a -D --parsable --delimiter=…` of Slurm 24.11 prints
+// it.
 import { GPU_POOLS, nodeName } from './cluster.ts';
 import { bitCount, GPUS_PER_NODE } from './pool.ts';
 import { eligibleSeconds, type Run } from './schedule.ts';

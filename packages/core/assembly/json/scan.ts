@@ -1,4 +1,5 @@
-// Scanning JSON by vectors: white space, strings and words. A quote stands behind the end of the text, so that all of them end there.
+// Scanning JSON by vectors: white space, strings and words. A quote stands behind the end of the text, so
+// that all of them end there.
 
 /** Bit i is set if byte i of the 16 at `at` is `byte`. */
 function bitsOf(text: v128, byte: u8): i32 {

@@ -1,4 +1,5 @@
-// Passing over an unwanted object or array, 64 bytes at a time: which of them stand in strings, and which brackets do not.
+// Passing over an unwanted object or array, 64 bytes at a time: which of them stand in strings, and which
+// brackets do not.
 import {
   IN_ESCAPE,
   IN_TEXT,
@@ -12,7 +13,10 @@ import {
 /** Bits 1, 3, 5 … */
 const ODD_BITS: u64 = ((0xaaaaaaaa as u64) << 32) | 0xaaaaaaaa;
 
-/** How the passing over ended: at the end of the text, behind the end of the container, or at something that is not plain. */
+/**
+ * How the passing over ended: at the end of the text, behind the end of the container, or at something that
+ * is not plain.
+ */
 export const AT_END = 0;
 export const BEHIND = 1;
 export const AT_ODD = 2;
@@ -85,7 +89,10 @@ function save(inText: i32, isEscaped: i32): void {
   store<i32>(PLACE + IN_ESCAPE * 4, isEscaped);
 }
 
-/** Follows the brackets `marks` of the 64 bytes at `at`: -1 if all are plain; i if bit i closes the container; 64 + i if it is odd. */
+/**
+ * Follows the brackets `marks` of the 64 bytes at `at`: -1 if all are plain; i if bit i closes the container;
+ * 64 + i if it is odd.
+ */
 function pass(at: usize, marks: u64, limit: i32): i32 {
   while (marks !== 0) {
     const bit = ctz(marks) as i32;

@@ -6,7 +6,10 @@ export function slotOf(node: usize, slot: usize): i32 {
   return load<i32>(node + slot * 4);
 }
 
-/** What is wanted under the key `[from, to)` in `node`; what it wants of others, which may be 0, where it does not name it. */
+/**
+ * What is wanted under the key `[from, to)` in `node`; what it wants of others, which may be 0, where it does
+ * not name it.
+ */
 export function find(node: usize, from: usize, to: usize): usize {
   const table = slotOf(node, NODE_KEYS) as usize;
   const mask = slotOf(node, NODE_MASK) as usize;

@@ -1,4 +1,5 @@
-// Walking JSON from mark to mark, following the grammar. Whatever is not plain, or is cut off, is left where it stands.
+// Walking JSON from mark to mark, following the grammar. Whatever is not plain, or is cut off, is left where
+// it stands.
 import * as At from '../../src/formats/json/fast/memory';
 import { endOfSpace, endOfText, endOfWord, feeds, isPlainNumber } from './scan';
 import { AT_END, AT_ODD, beginSkip, skip, skippedLines, stoppedAt } from './skip';
@@ -25,7 +26,10 @@ let lines: i32 = 0;
 let event: usize = 0;
 let stop: i32 = 0;
 
-/** Reads `[from, to)` of the slice, from the place that memory holds; gives how far it read, at most one event more than there is room for. */
+/**
+ * Reads `[from, to)` of the slice, from the place that memory holds; gives how far it read, at most one event
+ * more than there is room for.
+ */
 export function read(from: i32, to: i32): i32 {
   at = At.SLICE + from;
   end = At.SLICE + to;

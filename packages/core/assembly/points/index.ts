@@ -1,6 +1,8 @@
-// The WebAssembly module that reads the points of a Prometheus range in their plain form, `[1767225600,"28"]` or `[1767225600.781,"0.25"]`.
-// `npm run generate` compiles it into src/formats/prometheus/fast/points.generated.ts. It allocates nothing: src/formats/prometheus/fast/points-memory.ts says where all lies.
-// At a point in another form it stops: the JavaScript reader owns the meaning of those, and tests hold both together.
+// The WebAssembly module that reads the points of a Prometheus range in their plain form, `[1767225600,"28"]`
+// or `[1767225600.781,"0.25"]`. `npm run generate` compiles it into
+// src/formats/prometheus/fast/points.generated.ts. It allocates nothing:
+// src/formats/prometheus/fast/points-memory.ts says where all lies. At a point in another form it stops: the
+// JavaScript reader owns the meaning of those, and tests hold both together.
 import { COUNT, POINTS, POWERS, TEXT, TIMES, VALUES } from '../../src/formats/prometheus/fast/points-memory';
 import { countDigits, eightDigits, spelled, spelledFew } from '../sacct/digits';
 
@@ -32,8 +34,9 @@ for (let i = 0; i < 16; i++) {
 }
 
 /**
- * Reads the points from `from` on, behind `count` points, up to the first that is not plain or not whole before `end`, or until there is no
- * room. Gives where it stopped: at a point, or as the complement behind one that no comma follows (or `end`). `COUNT` holds how many points there are.
+ * Reads the points from `from` on, behind `count` points, up to the first that is not plain or not whole
+ * before `end`, or until there is no room. Gives where it stopped: at a point, or as the complement behind
+ * one that no comma follows (or `end`). `COUNT` holds how many points there are.
  */
 export function readPoints(from: i32, end: i32, count: i32): i32 {
   const last: usize = TEXT + end;
@@ -86,8 +89,9 @@ export function readPoints(from: i32, end: i32, count: i32): i32 {
 }
 
 /**
- * Divides values `[from, to)` by `divisor`, two at a time, as long as the quotients are in 0…`max` and the values below `limit`. Gives where
- * it stopped: at one of two that are not, at the last one of an odd number, or at `to`.
+ * Divides values `[from, to)` by `divisor`, two at a time, as long as the quotients are in 0…`max` and the
+ * values below `limit`. Gives where it stopped: at one of two that are not, at the last one of an odd number,
+ * or at `to`.
  */
 export function divide(from: i32, to: i32, divisor: f64, max: f64, limit: f64): i32 {
   let i = from;
@@ -109,7 +113,10 @@ function readNumber(at: usize): f64 {
   return load<u8>(numberEnd) === POINT ? withDecimals(whole, digitCount, numberEnd) : whole;
 }
 
-/** Reads a point, which stands at `point`, and decimals, behind a whole number of `wholeDigits`; -1 where there is none, or are too many digits. */
+/**
+ * Reads a point, which stands at `point`, and decimals, behind a whole number of `wholeDigits`; -1 where
+ * there is none, or are too many digits.
+ */
 function withDecimals(whole: f64, wholeDigits: i32, point: usize): f64 {
   if (load<u8>(point) !== POINT) return -1;
   const decimals = readDigits(point + 1) as f64;

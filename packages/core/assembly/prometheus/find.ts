@@ -1,4 +1,5 @@
-// The prefix of a line by its bytes, where it is not the one that was expected: the same search as in the JavaScript reader.
+// The prefix of a line by its bytes, where it is not the one that was expected: the same search as in the
+// JavaScript reader.
 import { NONE, PREFIX_BYTES, PROBES, SLOT_BYTES } from '../../src/formats/prometheus/fast/lines-memory';
 import { hashOf } from './hash';
 
@@ -6,7 +7,10 @@ const LINE_FEED: u8 = 10;
 const HASH: u8 = 35;
 const CLOSING_BRACE: u8 = 125;
 
-/** The number of the prefix that the line at `at` has by its hash and its length; NONE where it is new, and where the line is no value and no comment. */
+/**
+ * The number of the prefix that the line at `at` has by its hash and its length; NONE where it is new, and
+ * where the line is no value and no comment.
+ */
 export function find(at: usize, prefixes: usize, slots: usize, slotMask: u32): i32 {
   const lineEnd = lineFeed(at);
   const end = load<u8>(at) === HASH ? lineEnd + 1 : prefixEnd(at, lineEnd);
@@ -39,7 +43,10 @@ function lineFeed(at: usize): usize {
   return at + ctz(i8x16.bitmask(a) | (i8x16.bitmask(b) << 16));
 }
 
-/** Where the value of a line begins: behind its last brace, or where it has none behind its first word; `lineEnd` for a line without a value. */
+/**
+ * Where the value of a line begins: behind its last brace, or where it has none behind its first word;
+ * `lineEnd` for a line without a value.
+ */
 function prefixEnd(start: usize, lineEnd: usize): usize {
   let at = lastBrace(start, lineEnd);
   if (at === 0) {

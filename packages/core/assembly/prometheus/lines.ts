@@ -1,4 +1,5 @@
-// The loop over lines: the prefix that followed last time is compared with the text; where it does not stand there, it is looked up.
+// The loop over lines: the prefix that followed last time is compared with the text; where it does not stand
+// there, it is looked up.
 import {
   LINE_BYTES,
   NONE,
@@ -18,8 +19,9 @@ import { stands } from './same';
 import { passOver, readValue, time, value } from './value';
 
 /**
- * Reads lines of `[from, to)`, which ends in a line feed, behind a line with prefix `previous`; gives how many values it wrote to VALUES.
- * It stops before a line that it cannot read, or when VALUES is full, and writes to STOP where.
+ * Reads lines of `[from, to)`, which ends in a line feed, behind a line with prefix `previous`; gives how
+ * many values it wrote to VALUES. It stops before a line that it cannot read, or when VALUES is full, and
+ * writes to STOP where.
  */
 export function readLines(
   from: usize,
@@ -39,7 +41,8 @@ export function readLines(
     const prefix = prefixes + (id as usize) * PREFIX_BYTES;
     if (id === NONE || !isAt(at, prefix)) {
       if (!isExpected) break;
-      // Next time the one that is found is expected. Whether it does stand there is looked at in the one place above.
+      // Next time the one that is found is expected. Whether it does stand there is looked at in the one
+      // place above.
       id = find(at, prefixes, slots, slotMask);
       if (id === NONE) break;
       store<i32>(prefixes + (previous as usize) * PREFIX_BYTES, id, 12);
@@ -73,7 +76,10 @@ export function readLines(
   return ((told - VALUES) / VALUE_BYTES) as i32;
 }
 
-/** True if the prefix whose entry is `prefix` stands at `at`. It does not go past the text, which ends in a line feed: a prefix has none but as its end. */
+/**
+ * True if the prefix whose entry is `prefix` stands at `at`. It does not go past the text, which ends in a
+ * line feed: a prefix has none but as its end.
+ */
 function isAt(at: usize, prefix: usize): bool {
   return stands(at, load<u32>(prefix), load<u32>(prefix, 4));
 }

@@ -1,4 +1,5 @@
-// What stands behind a prefix, in its plain forms: `value [timestamp]`. All else is odd, which is said as address 0.
+// What stands behind a prefix, in its plain forms: `value [timestamp]`. All else is odd, which is said as
+// address 0.
 import { EXACT_POWER, POWERS } from '../../src/formats/prometheus/fast/lines-memory';
 
 const LINE_FEED: u8 = 10;
@@ -21,7 +22,10 @@ const MILLISECONDS_FROM: f64 = 1e11;
 /** The value read last, and its time in seconds; NaN for no time. */
 export let value: f64 = NaN;
 export let time: f64 = NaN;
-/** The number read last: its digits as an integer, how many of them stand behind the point, and its bytes; 0 where it is odd. */
+/**
+ * The number read last: its digits as an integer, how many of them stand behind the point, and its bytes; 0
+ * where it is odd.
+ */
 let mantissa: f64 = 0;
 let decimals: i32 = 0;
 let bytes: usize = 0;
@@ -52,7 +56,10 @@ export function readValue(at: usize): usize {
   return load<u8>(next) === LINE_FEED ? next + 1 : ODD;
 }
 
-/** Gives where the line behind `at` begins, if all that stands before it is of a value: no blank first, and no brace. */
+/**
+ * Gives where the line behind `at` begins, if all that stands before it is of a value: no blank first, and no
+ * brace.
+ */
 export function passOver(at: usize): usize {
   const first = load<u8>(at);
   if (first === SPACE || first === TAB || first === CARRIAGE_RETURN) return ODD;
@@ -68,7 +75,10 @@ export function passOver(at: usize): usize {
   return window - 15 + ctz(ends);
 }
 
-/** Reads the digits at `at`, with a point among them if that is permitted. They are put at the right end of a vector, and added up in pairs, fours and eights. */
+/**
+ * Reads the digits at `at`, with a point among them if that is permitted. They are put at the right end of a
+ * vector, and added up in pairs, fours and eights.
+ */
 function readDigits(at: usize, withPoint: bool): void {
   const text = i8x16.sub(v128.load(at), i8x16.splat(ZERO));
   const digits = i8x16.bitmask(i8x16.lt_u(text, i8x16.splat(10)));

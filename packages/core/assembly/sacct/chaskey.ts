@@ -1,5 +1,5 @@
-// Chaskey, as in src/identity/chaskey.ts: the same bytes under the same key give the same tag. Names that come again are remembered; the
-// others wait in a queue, so that four of them are worked on at once.
+// Chaskey, as in src/identity/chaskey.ts: the same bytes under the same key give the same tag. Names that
+// come again are remembered; the others wait in a queue, so that four of them are worked on at once.
 import {
   CACHE,
   CACHE_ENTRIES,
@@ -50,7 +50,10 @@ export function writeQueuedTags(): void {
   queued = 0;
 }
 
-/** Writes the tag of the bytes `[at, end)` of a name that comes again; if it fits one block, it is looked up first. */
+/**
+ * Writes the tag of the bytes `[at, end)` of a name that comes again; if it fits one block, it is looked up
+ * first.
+ */
 export function writeKnownTag(at: usize, end: usize, target: usize): void {
   if (end - at - 1 >= 15) {
     queueTag(at, end, target);
@@ -69,7 +72,10 @@ export function writeKnownTag(at: usize, end: usize, target: usize): void {
   v128.store(target, v128.load(entry, 16));
 }
 
-/** Writes the tag of a cluster's name, which has a key of its own. The last one that is shorter than two blocks is remembered. */
+/**
+ * Writes the tag of a cluster's name, which has a key of its own. The last one that is shorter than two
+ * blocks is remembered.
+ */
 export function writeClusterTag(at: usize, end: usize, target: usize): void {
   const length = (end - at) as i32;
   if (length <= 0) {
@@ -103,7 +109,10 @@ function permuted(state: v128): v128 {
   return v128.load(LANES);
 }
 
-/** Writes the tag of a job's id: that of all but its last three digits, and they in its first lane, as IdentifierKey.hashJobId has it. */
+/**
+ * Writes the tag of a job's id: that of all but its last three digits, and they in its first lane, as
+ * IdentifierKey.hashJobId has it.
+ */
 export function writeJobTag(at: usize, end: usize, target: usize): void {
   const head = ((end - at) as i32) - 3;
   if (head < 1 || head > 15 || (digitBits(end - 3) & 7) !== 7) {
@@ -159,7 +168,10 @@ function goOn(lane: usize): void {
   begin(lane);
 }
 
-/** Twelve rounds on four states at once, each of which is one vector before and after. They are left in the lanes. */
+/**
+ * Twelve rounds on four states at once, each of which is one vector before and after. They are left in the
+ * lanes.
+ */
 function permuteLanes(a: v128, b: v128, c: v128, d: v128): void {
   const ab01 = v128.shuffle<i32>(a, b, 0, 4, 1, 5);
   const cd01 = v128.shuffle<i32>(c, d, 0, 4, 1, 5);

@@ -1,6 +1,9 @@
 // Eight decimal digits in one word, read all at once.
 
-/** 1 in each byte; then a zero digit, its upper half as a mask, the lower half, and 6 in each; then each second byte, each second pair. */
+/**
+ * 1 in each byte; then a zero digit, its upper half as a mask, the lower half, and 6 in each; then each
+ * second byte, each second pair.
+ */
 export const EACH: u64 = u64.MAX_VALUE / 255;
 const ZEROS: u64 = EACH * 0x30;
 const UPPER_HALVES: u64 = EACH * 0xf0;
@@ -9,7 +12,10 @@ const SIXES: u64 = EACH * 6;
 const PAIRS: u64 = u64.MAX_VALUE / 257;
 const FOURS: u64 = u64.MAX_VALUE / 65_537;
 
-/** The number that eight digits spell, -1 where one is none: pairs, then fours, then all of them are put together. */
+/**
+ * The number that eight digits spell, -1 where one is none: pairs, then fours, then all of them are put
+ * together.
+ */
 export function eightDigits(digits: u64): i64 {
   let word = digits;
   if ((word & UPPER_HALVES) !== ZEROS || ((word + SIXES) & UPPER_HALVES) !== ZEROS) return -1;

@@ -25,7 +25,10 @@ export function beginLayout(): void {
   store<usize>(BORDERS + NO_COLUMN * 4, TEXT, 4);
 }
 
-/** Goes to the line that begins at `start` of the text with mark `mark`; false if it is not complete, or has not one field a column. */
+/**
+ * Goes to the line that begins at `start` of the text with mark `mark`; false if it is not complete, or has
+ * not one field a column.
+ */
 export function goTo(start: i32, mark: i32, markCount: i32): bool {
   const cuts = layout(CUT_COUNT);
   if (cuts > MOST_CUTS || mark + cuts >= markCount) return false;

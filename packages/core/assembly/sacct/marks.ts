@@ -5,11 +5,13 @@ import { below, bitsOf } from './simd';
 v128.store(NEWLINES, i8x16.splat(10));
 
 /**
- * Marks `[from, to)` of the text, behind the marks that are there; gives how many marks there are then. A delimiter is marked where it
- * begins, a newline as the complement of where it stands. The delimiter has `delimiterBytes`, 0 for none.
+ * Marks `[from, to)` of the text, behind the marks that are there; gives how many marks there are then. A
+ * delimiter is marked where it begins, a newline as the complement of where it stands. The delimiter has
+ * `delimiterBytes`, 0 for none.
  */
 export function index(from: i32, to: i32, markCount: i32, delimiterBytes: i32): i32 {
-  // A vector that is loaded stays in a register; one that is spelled out would be made anew for each comparison.
+  // A vector that is loaded stays in a register; one that is spelled out would be made anew for each
+  // comparison.
   const newlines = v128.load(NEWLINES);
   const delimiters = delimiterBytes === 0 ? newlines : i8x16.splat(load<u8>(DELIMITER));
   let mark: usize = MARKS + markCount * 4;
@@ -29,7 +31,10 @@ export function index(from: i32, to: i32, markCount: i32, delimiterBytes: i32): 
   return ((mark - MARKS) >> 2) as i32;
 }
 
-/** Writes a mark for each bit, and behind the last some that do not count: eight at a time, because few stretches of 64 bytes have more. */
+/**
+ * Writes a mark for each bit, and behind the last some that do not count: eight at a time, because few
+ * stretches of 64 bytes have more.
+ */
 function writeMarks(mark: usize, at: i32, bits: u64): void {
   while (bits !== 0) {
     bits = writeTwo(mark, at, bits);
@@ -58,7 +63,10 @@ function complementLineEnds(mark: usize, bits: u64, lineEnds: u64): void {
   }
 }
 
-/** Those of the bits at which a whole delimiter begins that does not overlap the one before it, which ends at `free`. */
+/**
+ * Those of the bits at which a whole delimiter begins that does not overlap the one before it, which ends at
+ * `free`.
+ */
 function wholeDelimiters(bits: u64, at: i32, free: i32, to: i32, delimiterBytes: i32): u64 {
   let whole: u64 = 0;
   while (bits !== 0) {

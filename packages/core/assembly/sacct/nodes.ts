@@ -7,7 +7,10 @@ import { integer } from './number';
 const PREFIX_BYTES: usize = 32;
 const DIGITS: usize = 9;
 
-/** Writes the tags of the nodes that `[from, to)` of the text names; gives how many, -1 for a list that is not plain. */
+/**
+ * Writes the tags of the nodes that `[from, to)` of the text names; gives how many, -1 for a list that is not
+ * plain.
+ */
 export function readNodes(from: i32, to: i32): i32 {
   const end: usize = TEXT + to - 1;
   let at: usize = TEXT + from;
@@ -66,7 +69,10 @@ function writeNumber(number: u32, width: i32, at: usize): usize {
   return end;
 }
 
-/** What ends a name, `,`, `[` and `]`, and what a host's own name ends at, `.` and `:`, each at the place that the lower half of it says. */
+/**
+ * What ends a name, `,`, `[` and `]`, and what a host's own name ends at, `.` and `:`, each at the place that
+ * the lower half of it says.
+ */
 const ENDS = i8x16(-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 91, 44, 93, 46, 0);
 
 /** True if neither they nor capital letters are among the bytes `[at, end)`. */

@@ -1,4 +1,5 @@
-// Numbers in their common forms. What has another form is `ODD`: the row is then left to the JavaScript reader.
+// Numbers in their common forms. What has another form is `ODD`: the row is then left to the JavaScript
+// reader.
 import { clockOf, clockSeconds } from './clock';
 import { countDigits, spelled } from './digits';
 import { shortBitsOf } from './simd';

@@ -1,5 +1,6 @@
-// Rows in their common form, read into structs. Whatever is not plain ends the run: that row is for the JavaScript reader, which alone
-// knows what to make of it. So nothing here decides what a malformed row means.
+// Rows in their common form, read into structs. Whatever is not plain ends the run: that row is for the
+// JavaScript reader, which alone knows what to make of it. So nothing here decides what a malformed row
+// means.
 import * as Row from '../../src/records/job-row';
 import * as At from '../../src/sources/slurm/sacct/fast/memory';
 import { queueTag, writeClusterTag, writeJobTag, writeKnownTag, writeQueuedTags } from './chaskey';
@@ -44,8 +45,8 @@ let flags: i32 = 0;
 const STATE_SPREAD: u32 = 0x9e3779b9;
 
 /**
- * Reads rows from the record that begins at `start` with mark `mark`, as long as they are plain and a line follows that begins another.
- * Gives how many, at most as many as there is room for.
+ * Reads rows from the record that begins at `start` with mark `mark`, as long as they are plain and a line
+ * follows that begins another. Gives how many, at most as many as there is room for.
  */
 export function readRows(start: i32, mark: i32, markCount: i32): i32 {
   const marks = layout(At.CUT_COUNT) + 1;
@@ -65,7 +66,10 @@ export function readRows(start: i32, mark: i32, markCount: i32): i32 {
   return count;
 }
 
-/** True if the line begins with an id; `point` is what was found out of the column that the id of a row is taken from. */
+/**
+ * True if the line begins with an id; `point` is what was found out of the column that the id of a row is
+ * taken from.
+ */
 function beginsRecord(point: usize): bool {
   if (layout(At.BEGIN_COLUMN) === layout(At.ID_COLUMN)) return point !== 0;
   return pointOf(begin(At.BEGIN_COLUMN), end(At.BEGIN_COLUMN)) !== 0;
@@ -176,7 +180,10 @@ function readExitCode(row: usize): bool {
   return code <= 255 && put(row, Row.EXIT_CODE, code);
 }
 
-/** The number of the state's word in Slurm's list. Words found before are remembered, each at a place of its own letters. */
+/**
+ * The number of the state's word in Slurm's list. Words found before are remembered, each at a place of its
+ * own letters.
+ */
 function readState(row: usize): bool {
   const from = begin(STATE);
   const length = (end(STATE) - from) as i32;

@@ -28,7 +28,9 @@ export function digitBits(at: usize): i32 {
   return i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(at), i8x16.splat(48)), i8x16.splat(10)));
 }
 
-/** The first `count` (0…15) bytes at `at`, a one, and zeros: short text as one vector that no other text has. */
+/**
+ * The first `count` (0…15) bytes at `at`, a one, and zeros: short text as one vector that no other text has.
+ */
 export function padded(at: usize, count: i32): v128 {
   const text = v128.and(v128.load(at), v128.load(MASKS + 16 - count));
   return v128.or(text, v128.load(PADDINGS + 16 - count));

@@ -1,4 +1,5 @@
-// Times in their common forms: `YYYY-MM-DDThh:mm:ss` without a zone, seconds since the epoch, and Slurm's words for none.
+// Times in their common forms: `YYYY-MM-DDThh:mm:ss` without a zone, seconds since the epoch, and Slurm's
+// words for none.
 import { DATES, NO_TIME, UNKNOWN_TIME, WORDS } from '../../src/sources/slurm/sacct/fast/memory';
 import { clockOf, clockSeconds } from './clock';
 import { integer, ODD } from './number';
@@ -6,7 +7,10 @@ import { padded, same } from './simd';
 
 /** Slurm's numbers for no time begin here. */
 const NO_VALUE_SECONDS: f64 = 4_294_967_294;
-/** Added to hours, minutes and seconds, it sets the highest bit of those bytes that are more than 23, 59 and 60; these bits. */
+/**
+ * Added to hours, minutes and seconds, it sets the highest bit of those bytes that are more than 23, 59 and
+ * 60; these bits.
+ */
 const CLOCK_ROOM: i64 = 104 | (68 << 24) | (67 << 48);
 const CLOCK_HIGH_BITS: i64 = 128 | (128 << 24) | (128 << 48);
 /** How long `YYYY-MM-DDThh:mm:ss` is. */
@@ -33,7 +37,10 @@ export function isoSeconds(at: usize): f64 {
   return midnight < 0 ? ODD : midnight + (clockSeconds(clock) as f64);
 }
 
-/** Seconds of `YYYY-MM-DDT`. Rows tell of few days: those read before are remembered, each at a place of its day of the month. */
+/**
+ * Seconds of `YYYY-MM-DDT`. Rows tell of few days: those read before are remembered, each at a place of its
+ * day of the month.
+ */
 function dateSeconds(at: usize): f64 {
   const yearAndMonth = load<u64>(at);
   const day = load<u32>(at, 8) & 0xff_ffff;

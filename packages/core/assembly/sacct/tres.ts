@@ -69,7 +69,10 @@ export function cpusOf(at: usize, end: usize): f64 {
   return cpus;
 }
 
-/** The count behind a GPU type, whose colon stands at `at`: ODD for a type that is not known to be of whole GPUs, and for a second one. */
+/**
+ * The count behind a GPU type, whose colon stands at `at`: ODD for a type that is not known to be of whole
+ * GPUs, and for a second one.
+ */
 function typedGpus(at: usize, end: usize): f64 {
   const equals = endOfType(at, end);
   if (equals === 0 || gpuType !== 0) return ODD;

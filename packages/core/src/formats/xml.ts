@@ -1,19 +1,25 @@
-// XML, of the subset that command line tools print: elements, text, the five entities. Attributes, comments, the
-// XML declaration and DOCTYPE are passed over. A push reader: any chunking, bounded memory, never throws.
+// XML, of the subset that command line tools print: elements, text, the five entities. Attributes, comments,
+// the XML declaration and DOCTYPE are passed over. A push reader: any chunking, bounded memory, never throws.
 import { LIMITS } from '../limits.ts';
 import { ascii, isBlank, isWord, startsWith, trimBlanks } from './bytes/ascii.ts';
 
 /** Receives what an XML reader finds. Byte ranges hold only during the call. */
 export interface XmlHandler {
-  /** An element begins. True: hand on what is inside it. False: pass over everything, unread, up to the end tag of this name. */
+  /**
+   * An element begins. True: hand on what is inside it. False: pass over everything, unread, up to the end
+   * tag of this name.
+   */
   open(bytes: Uint8Array, start: number, end: number, line: number): boolean;
-  /** Text that is not blank, without the blanks around it, entities resolved. Text of more than `LIMITS.lineBytes` is `broken`. */
+  /**
+   * Text that is not blank, without the blanks around it, entities resolved. Text of more than
+   * `LIMITS.lineBytes` is `broken`.
+   */
   text(bytes: Uint8Array, start: number, end: number, line: number): void;
   /** The element opened last, of those not closed, ends. */
   close(line: number): void;
   /**
-   * Everything open was broken off: the input ended, or another document began, or the rest is not well formed.
-   * Only after `row_too_long`, a text that was passed over, it stays open.
+   * Everything open was broken off: the input ended, or another document began, or the rest is not well
+   * formed. Only after `row_too_long`, a text that was passed over, it stays open.
    */
   broken(code: 'document_truncated' | 'document_malformed' | 'row_too_long', line: number): void;
 }
@@ -36,7 +42,10 @@ const ENTITIES: readonly (readonly [name: Uint8Array, byte: number])[] = [
 
 type State = 'text' | 'markup' | 'comment' | 'unread' | 'lost';
 
-/** Reads one document or several, one after the other. After what is not well formed it goes on at the next `<?xml`. */
+/**
+ * Reads one document or several, one after the other. After what is not well formed it goes on at the next
+ * `<?xml`.
+ */
 export class XmlReader {
   readonly #handler: XmlHandler;
   /** The text or markup being collected, and the end tag to look for in what is passed over. */
@@ -215,7 +224,10 @@ export class XmlReader {
   }
 }
 
-/** Resolves the entities of `bytes[0, end)` in place; returns the new end. What is no known entity stays as it is. */
+/**
+ * Resolves the entities of `bytes[0, end)` in place; returns the new end. What is no known entity stays as it
+ * is.
+ */
 function resolveEntities(bytes: Uint8Array, end: number): number {
   let to = 0;
   while (to < end && bytes[to] !== AMPERSAND) to++;

@@ -1,6 +1,8 @@
 // GPU models: PTL's closed list of keys, and how a name that a driver prints becomes one of them.
 
-/** PTL's model keys. A name that is none of them is `unknown`: a raw name never goes further than this file. */
+/**
+ * PTL's model keys. A name that is none of them is `unknown`: a raw name never goes further than this file.
+ */
 export const gpuModels = [
   'b200',
   'gb200',
@@ -40,13 +42,16 @@ const MARKS: readonly (readonly [mark: RegExp, model: GpuModel])[] = [
   [/\bV100S?\b/, 'v100'],
 ];
 
-/** A virtual GPU, such as `NVIDIA H100L-2-24C` or `GRID A100-10C`: a slice of a board, which is no board of the list. */
+/**
+ * A virtual GPU, such as `NVIDIA H100L-2-24C` or `GRID A100-10C`: a slice of a board, which is no board of
+ * the list.
+ */
 const VIRTUAL = /-\d+[ABCQ](-SHARED)?$/;
 
 /**
- * The model key of a product name as a driver, a device plugin or a scheduler prints it: `NVIDIA H100 80GB HBM3`,
- * `NVIDIA-A100-SXM4-80GB-MIG-1g.10gb-SHARED`, `tesla_v100`.
- * A mark counts only as a word of its own: `RTX A4000` is no A40, `A100X` no A100, `GH200` no H200.
+ * The model key of a product name as a driver, a device plugin or a scheduler prints it: `NVIDIA H100 80GB
+ * HBM3`, `NVIDIA-A100-SXM4-80GB-MIG-1g.10gb-SHARED`, `tesla_v100`. A mark counts only as a word of its own:
+ * `RTX A4000` is no A40, `A100X` no A100, `GH200` no H200.
  */
 export function gpuModelOf(productName: string): GpuModel {
   const name = productName.toUpperCase().trim();
@@ -58,7 +63,10 @@ export function gpuModelOf(productName: string): GpuModel {
 /** Bytes of a product name that are looked at. */
 const LONGEST_NAME = 128;
 
-/** Returns a product name as text: the one short-lived string, compared with the closed list of models and dropped. */
+/**
+ * Returns a product name as text: the one short-lived string, compared with the closed list of models and
+ * dropped.
+ */
 export function productName(bytes: Uint8Array, start: number, end: number): string {
   let name = '';
   for (let at = start; at < Math.min(end, start + LONGEST_NAME); at++)

@@ -1,6 +1,9 @@
 // MIG: what share of a GPU an instance is, by the compute slices that its profile names.
 
-/** Compute slices of a GPU that MIG can cut: 7 on the large data center GPUs, 4 on the A30 and the RTX PRO 6000, 2 on smaller RTX PROs. */
+/**
+ * Compute slices of a GPU that MIG can cut: 7 on the large data center GPUs, 4 on the A30 and the RTX PRO
+ * 6000, 2 on smaller RTX PROs.
+ */
 export type MigSlices = 2 | 4 | 7;
 
 /** Profiles that only GPUs of fewer than 7 slices have: A30; RTX PRO 6000; RTX PRO 4500. */
@@ -17,8 +20,8 @@ const SMALLER: readonly (readonly [slices: number, memoryGB: number, gpuSlices: 
 ];
 
 /**
- * Words of product names, in upper case with single spaces, and how many slices such a GPU has. Letters may follow the
- * number: `A100X`, `H100L`.
+ * Words of product names, in upper case with single spaces, and how many slices such a GPU has. Letters may
+ * follow the number: `A100X`, `H100L`.
  */
 const MODELS: readonly (readonly [name: RegExp, gpuSlices: MigSlices])[] = [
   [/\bA30(?!\d)|\bRTX ?PRO ?6000(?!\d)/, 4],
@@ -26,7 +29,10 @@ const MODELS: readonly (readonly [name: RegExp, gpuSlices: MigSlices])[] = [
   [/\b(A100|A800|H20|H100|H200|H800|GH200|B200|B300|GB200|GB300)(?!\d)/, 7],
 ];
 
-/** Compute slices of the GPU with this product name; undefined where the name does not say. The name goes no further. */
+/**
+ * Compute slices of the GPU with this product name; undefined where the name does not say. The name goes no
+ * further.
+ */
 export function migSlicesOf(productName: string): MigSlices | undefined {
   const name = productName.toUpperCase().replace(/[^A-Z0-9]+/g, ' ');
   return MODELS.find(([pattern]) => pattern.test(name))?.[1];
@@ -35,11 +41,11 @@ export function migSlicesOf(productName: string): MigSlices | undefined {
 const PARTS = new Int32Array(4);
 
 /**
- * The share of a GPU that a MIG profile stands for: compute slices of the instance / compute slices of the GPU.
- * Reads `1g.10gb`, `1g10gb`, `1g_10gb`, `1g.10gb+me`, `1g.5gb.me`, `mig-1g.10gb` or the end of a longer type such as
- * `nvidia_h200_nvl_4g.71gb`; of a compute instance (`1c.2g.10gb`) the compute slices count.
- * `gpuSlices` is given where the model is known; without it the profile decides.
- * NaN where the text ends in no profile, or in one that is not known.
+ * The share of a GPU that a MIG profile stands for: compute slices of the instance / compute slices of the
+ * GPU. Reads `1g.10gb`, `1g10gb`, `1g_10gb`, `1g.10gb+me`, `1g.5gb.me`, `mig-1g.10gb` or the end of a longer
+ * type such as `nvidia_h200_nvl_4g.71gb`; of a compute instance (`1c.2g.10gb`) the compute slices count.
+ * `gpuSlices` is given where the model is known; without it the profile decides. NaN where the text ends in
+ * no profile, or in one that is not known.
  */
 export function migShare(bytes: Uint8Array, start: number, end: number, gpuSlices?: MigSlices): number {
   if (!readProfile(bytes, start, end)) return Number.NaN;
@@ -99,7 +105,10 @@ function isMigBefore(bytes: Uint8Array, start: number, end: number): boolean {
   );
 }
 
-/** Where the `gb` of the last profile starts; what follows it may only be attributes such as `+me`, `.me`, `-me`, `+gfx`. */
+/**
+ * Where the `gb` of the last profile starts; what follows it may only be attributes such as `+me`, `.me`,
+ * `-me`, `+gfx`.
+ */
 function findMemoryEnd(bytes: Uint8Array, start: number, end: number): number {
   for (let at = end - 2; at > start; at--) {
     if (lower(bytes[at]!) !== SMALL_G || lower(bytes[at + 1]!) !== SMALL_B) continue;

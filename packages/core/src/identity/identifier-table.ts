@@ -21,8 +21,8 @@ export class IdentifierTable {
   }
 
   /**
-   * The number of `id`, a new one on first sight. An absent identifier gets a number of its own. Throws a RangeError past
-   * `LIMITS.identifiers`.
+   * The number of `id`, a new one on first sight. An absent identifier gets a number of its own. Throws a
+   * RangeError past `LIMITS.identifiers`.
    */
   ordinal(id: Identifier): number {
     Identifier.lanes(id, PROBE, 0);

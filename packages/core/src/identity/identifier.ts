@@ -1,9 +1,12 @@
-// The opaque identifier: a name is hashed where it stands in the input and never becomes a string.
-// An identifier can be compared, counted and grouped. It cannot be printed, serialized, inspected or concatenated.
-// Nobody without the key, which is given from outside and never shown, can test a guess or craft a collision.
+// The opaque identifier: a name is hashed where it stands in the input and never becomes a string. An
+// identifier can be compared, counted and grouped. It cannot be printed, serialized, inspected or
+// concatenated. Nobody without the key, which is given from outside and never shown, can test a guess or
+// craft a collision.
 import { chaskey, chaskeyLanes } from './chaskey.ts';
 
-/** Digits at the end of a job's id that are no part of what is hashed; what stands before them has 1…15 bytes. */
+/**
+ * Digits at the end of a job's id that are no part of what is hashed; what stands before them has 1…15 bytes.
+ */
 const TAIL_DIGITS = 3;
 const LONGEST_HEAD = 15;
 
@@ -20,8 +23,8 @@ export class IdentifierKey {
   }
 
   /**
-   * A key from 16 random bytes. 16 more are the key of the names of clusters: they can be known again where all others are
-   * hashed under another key. Throws a RangeError on fewer.
+   * A key from 16 random bytes. 16 more are the key of the names of clusters: they can be known again where
+   * all others are hashed under another key. Throws a RangeError on fewer.
    */
   static from(random: Uint8Array): IdentifierKey {
     if (random.length < 16) throw new RangeError('An identifier key needs 16 random bytes.');
@@ -29,7 +32,10 @@ export class IdentifierKey {
     return new IdentifierKey(lanes, random.length < 32 ? lanes : chaskeyLanes(random.subarray(16)));
   }
 
-  /** @internal Copies the lanes of the key into the memory of the WebAssembly reader, which makes the same identifiers. */
+  /**
+   * @internal Copies the lanes of the key into the memory of the WebAssembly reader, which makes the same
+   * identifiers.
+   */
   static lanes(key: IdentifierKey, lanes: Int32Array): void {
     lanes.set(key.#lanes);
   }
@@ -52,8 +58,9 @@ export class IdentifierKey {
   }
 
   /**
-   * Hashes the id of a job, as `hash` does a name. Ids that differ in their last three digits only are neighbours: only the first word of
-   * their identifiers differs, and only in its lowest ten bits, so that a table can keep jobs side by side that come one after the other.
+   * Hashes the id of a job, as `hash` does a name. Ids that differ in their last three digits only are
+   * neighbours: only the first word of their identifiers differs, and only in its lowest ten bits, so that a
+   * table can keep jobs side by side that come one after the other.
    */
   hashJobId(bytes: Uint8Array, start: number, end: number, target: Identifier): void {
     const tail = lastDigits(bytes, start, end);
@@ -62,8 +69,9 @@ export class IdentifierKey {
   }
 
   /**
-   * Hashes a host's short name `bytes[start, shortEnd)` and its domain `bytes[domainStart, end)`, which may be empty. Hosts that share the
-   * short name differ in the last word of their identifiers only, which is 0 for a host without a domain.
+   * Hashes a host's short name `bytes[start, shortEnd)` and its domain `bytes[domainStart, end)`, which may
+   * be empty. Hosts that share the short name differ in the last word of their identifiers only, which is 0
+   * for a host without a domain.
    */
   hashHost(
     bytes: Uint8Array,
@@ -77,7 +85,10 @@ export class IdentifierKey {
     Identifier.setDomain(target, this.#lanes, bytes, domainStart, end);
   }
 
-  /** Hashes the pair (a, b) into `target`: one identifier for the two together. Absent parts count as a value of their own. */
+  /**
+   * Hashes the pair (a, b) into `target`: one identifier for the two together. Absent parts count as a value
+   * of their own.
+   */
   pair(a: Identifier, b: Identifier, target: Identifier): void {
     Identifier.writePair(target, this.#lanes, a, b);
   }
@@ -135,7 +146,10 @@ export class Identifier {
     throw new TypeError(FORBIDDEN);
   }
 
-  /** @internal Writes the four lanes into `lanes` at `at`; for the tables of this file and the worker channel only. */
+  /**
+   * @internal Writes the four lanes into `lanes` at `at`; for the tables of this file and the worker channel
+   * only.
+   */
   static lanes(id: Identifier, lanes: Int32Array, at: number): void {
     lanes[at] = id.#a;
     lanes[at + 1] = id.#b;
@@ -194,7 +208,10 @@ const STATE = new Int32Array(4);
 const PAIR_BYTES = new Uint8Array(32);
 const PAIR_LANES = new Int32Array(PAIR_BYTES.buffer);
 
-/** The number that the last three bytes of a job's id are; -1 where they are no digits, or where too little or too much stands before them. */
+/**
+ * The number that the last three bytes of a job's id are; -1 where they are no digits, or where too little or
+ * too much stands before them.
+ */
 function lastDigits(bytes: Uint8Array, start: number, end: number): number {
   const head = end - start - TAIL_DIGITS;
   if (head < 1 || head > LONGEST_HEAD) return -1;

@@ -1,4 +1,5 @@
-// The claim: devices that were asked for by themselves and not as a resource of a container, and the pods that they are kept for.
+// The claim: devices that were asked for by themselves and not as a resource of a container, and the pods
+// that they are kept for.
 import { Identifier } from '../identity/identifier.ts';
 import { UNKNOWN } from '../units.ts';
 import type { ClaimFields } from './schemas/claim.ts';

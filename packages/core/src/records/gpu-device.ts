@@ -1,4 +1,5 @@
-// The GPU device: one physical GPU of the fleet. Hardware is the organization's own fact; its serial numbers are not kept.
+// The GPU device: one physical GPU of the fleet. Hardware is the organization's own fact; its serial numbers
+// are not kept.
 import type { GpuModel } from '../hardware/gpu-model.ts';
 import { Identifier } from '../identity/identifier.ts';
 import { UNKNOWN } from '../units.ts';

@@ -6,8 +6,9 @@ import { GpuSample } from './gpu-sample.ts';
 export type SeriesColumn = Float64Array | undefined;
 
 /**
- * A reused stretch of samples: of one GPU (or MIG instance), under the same labels. The columns have the names and units of the
- * fields of `GpuSample`, NaN where a sample lacks the value; they may be longer than `length` and are valid during the call only.
+ * A reused stretch of samples: of one GPU (or MIG instance), under the same labels. The columns have the
+ * names and units of the fields of `GpuSample`, NaN where a sample lacks the value; they may be longer than
+ * `length` and are valid during the call only.
  */
 export class GpuSeries {
   /** Attributor the samples are: all that a sample has but its time and values. */

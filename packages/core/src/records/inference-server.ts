@@ -1,4 +1,5 @@
-// The inference server: how much it was asked for and how much of it was in use, at one time or over some time within a day.
+// The inference server: how much it was asked for and how much of it was in use, at one time or over some
+// time within a day.
 import { Identifier } from '../identity/identifier.ts';
 import { UNKNOWN } from '../units.ts';
 import type { InferenceServerFields } from './schemas/inference-server.ts';

@@ -1,12 +1,15 @@
-// How a row of accounting lies in memory where many are handed on at once (JobRows): one list for TypeScript and for AssemblyScript, which
-// compiles this file too, so that it may hold nothing but constants.
+// How a row of accounting lies in memory where many are handed on at once (JobRows): one list for TypeScript
+// and for AssemblyScript, which compiles this file too, so that it may hold nothing but constants.
 
 export const ROW_BYTES = 256;
 /** The same in 64-bit and in 32-bit slots. */
 export const ROW_NUMBERS = 32;
 export const ROW_LANES = 64;
 
-/** 64-bit slots, counted from the beginning of the row: quantities as JobRun and JobStep have them, NaN for unknown. */
+/**
+ * 64-bit slots, counted from the beginning of the row: quantities as JobRun and JobStep have them, NaN for
+ * unknown.
+ */
 export const SUBMIT = 0;
 export const ELIGIBLE = 1;
 export const START = 2;
@@ -43,10 +46,16 @@ export const ACCOUNT_TAG = 48;
 export const NAME_TAG = 52;
 /** The node, where there is just one. */
 export const NODE_TAG = 56;
-/** Else where the list of nodes begins and ends: in the text when it was just read, among the lists when it is handed on. */
+/**
+ * Else where the list of nodes begins and ends: in the text when it was just read, among the lists when it is
+ * handed on.
+ */
 export const NODES_FROM = 56;
 export const NODES_TO = 57;
-/** The type of the GPUs of a run, where there is just one and it has a name; else where their list begins and ends among the lists. */
+/**
+ * The type of the GPUs of a run, where there is just one and it has a name; else where their list begins and
+ * ends among the lists.
+ */
 export const GPU_TYPE_TAG = 60;
 export const GPU_TYPES_FROM = 60;
 export const GPU_TYPES_TO = 61;

@@ -1,4 +1,5 @@
-// Rows of accounting, runs and steps, side by side in memory: how many of them are handed on at once, also from one thread to another.
+// Rows of accounting, runs and steps, side by side in memory: how many of them are handed on at once, also
+// from one thread to another.
 import { Identifier } from '../identity/identifier.ts';
 import * as at from './job-row.ts';
 import type { JobRun } from './job-run.ts';
@@ -30,7 +31,10 @@ export class JobRows {
     this.#lanes = new Int32Array(buffer, byteOffset, capacity * at.ROW_LANES);
   }
 
-  /** @internal The 64-bit slots, and the 32-bit slots, of all rows: see job-row.ts. For the reader and for tables only. */
+  /**
+   * @internal The 64-bit slots, and the 32-bit slots, of all rows: see job-row.ts. For the reader and for
+   * tables only.
+   */
   static numbers(rows: JobRows): Float64Array {
     return rows.#numbers;
   }

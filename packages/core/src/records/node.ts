@@ -25,7 +25,10 @@ export class NodeGpus implements NodeGpusFields {
   }
 }
 
-/** A reused row: parsers fill the same one again and again. Copy what you keep. A node may be reported more than once. */
+/**
+ * A reused row: parsers fill the same one again and again. Copy what you keep. A node may be reported more
+ * than once.
+ */
 export class ClusterNode implements ClusterNodeFields {
   readonly node = new Identifier();
   state: NodeState = 'unknown';

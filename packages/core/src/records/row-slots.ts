@@ -11,7 +11,10 @@ const STATE_NUMBER = Object.fromEntries(JOB_STATES.map((state, number) => [state
   number
 >;
 
-/** Fills the row whose 64-bit slots begin at `numbers[n]` and whose 32-bit slots begin at `lanes[l]` from a run. */
+/**
+ * Fills the row whose 64-bit slots begin at `numbers[n]` and whose 32-bit slots begin at `lanes[l]` from a
+ * run.
+ */
 export function writeRun(run: JobRun, numbers: Float64Array, n: number, lanes: Int32Array, l: number): void {
   numbers[n + at.SUBMIT] = run.submitSeconds;
   numbers[n + at.ELIGIBLE] = run.eligibleSeconds;

@@ -1,4 +1,5 @@
-// The workload: a job that waits in a queue of a cluster until its GPUs are kept free for it, and the pods that it then makes.
+// The workload: a job that waits in a queue of a cluster until its GPUs are kept free for it, and the pods
+// that it then makes.
 import { Identifier } from '../identity/identifier.ts';
 import { UNKNOWN } from '../units.ts';
 import type { WorkloadFields } from './schemas/workload.ts';

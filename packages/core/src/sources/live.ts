@@ -32,15 +32,21 @@ interface HttpQuestion {
   readonly more?: readonly string[];
   /** The source at whose configured address it is asked. Default: the one that asks. */
   readonly server?: string;
-  /** `status`: nothing but the status of the answer is wanted; the input is its status line, `HTTP/1.1 200`. */
+  /**
+   * `status`: nothing but the status of the answer is wanted; the input is its status line, `HTTP/1.1 200`.
+   */
   readonly tells?: 'status';
-  /** True if a server of this kind may well not answer it: what it answers to the others counts all the same. */
+  /**
+   * True if a server of this kind may well not answer it: what it answers to the others counts all the same.
+   */
   readonly isOptional?: true;
   /** What any server of this kind answers at once: it is asked before all else. */
   readonly probe?: string;
   /** True if the answer to `probe` says that the server has something to report. Default: it may have. */
   hasSome?(answer: string): boolean;
-  /** True if it is asked only where the server has no GPU of another source, or where the source was named. */
+  /**
+   * True if it is asked only where the server has no GPU of another source, or where the source was named.
+   */
   readonly yields?: boolean;
   /** What it is about. */
   readonly days?: { readonly startSeconds: number; readonly endSeconds: number };

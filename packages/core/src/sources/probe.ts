@@ -1,4 +1,5 @@
-// A short question to a live system, before anything is read of it: is it there, and what may this account see of it?
+// A short question to a live system, before anything is read of it: is it there, and what may this account
+// see of it?
 
 /** What an answer says. Its words are the command line's. */
 export type FindingCode =
@@ -32,7 +33,9 @@ export interface ProbeAnswer {
   readonly isGood: boolean;
 }
 
-/** Stands in an argument for the name of the account that asks, and is shown as it is: a shell gives the same. */
+/**
+ * Stands in an argument for the name of the account that asks, and is shown as it is: a shell gives the same.
+ */
 export const OWN_NAME = '$(id -un)';
 
 /** One question. */
@@ -52,7 +55,10 @@ export type Probe = {
       readonly kind: 'http';
       readonly path: string;
       readonly defaultUrl: string;
-      /** The source at whose configured address it is asked, the whole of which is meant. Default: the one that asks, at this path. */
+      /**
+       * The source at whose configured address it is asked, the whole of which is meant. Default: the one
+       * that asks, at this path.
+       */
       readonly server?: string;
     }
 );
@@ -62,7 +68,10 @@ export interface View {
   /** The command whose answers it is about: where that is not here, nothing is asked. */
   readonly file: string;
   readonly probes: readonly Probe[];
-  /** What the findings of `probes` say together, in their order; undefined where nothing could be asked. `isRoot` sees everything. */
+  /**
+   * What the findings of `probes` say together, in their order; undefined where nothing could be asked.
+   * `isRoot` sees everything.
+   */
   judge(findings: readonly (Finding | undefined)[], isRoot: boolean): Finding;
 }
 

@@ -16,9 +16,15 @@ export function rawSamples(names: readonly string[]): Wanted {
   return { metric, queries: (seconds) => [`{__name__=~"${metric}"}[${seconds}s]`] };
 }
 
-/** A period is halved no further: 100,000 GPUs stay below the 50 million samples that Prometheus allows a query. */
+/**
+ * A period is halved no further: 100,000 GPUs stay below the 50 million samples that Prometheus allows a
+ * query.
+ */
 const SMALLEST_SECONDS = 300;
-/** Thanos: what was scraped and not means of it, from one replica, whole or not at all. Others pass these over. */
+/**
+ * Thanos: what was scraped and not means of it, from one replica, whole or not at all. Others pass these
+ * over.
+ */
 const WHOLE_AND_RAW = '&max_source_resolution=0s&dedup=true&partial_response=false';
 
 type PastRequest = Extract<LiveRequest, { kind: 'http' }>;
@@ -33,8 +39,9 @@ export function askDays({ startSeconds, endSeconds }: LiveContext, wanted: Wante
 }
 
 /**
- * Asks what the queries say of `[startSeconds, endSeconds)`, given its length: at the last millisecond of it, so that the range
- * `[SECONDSs]` holds exactly its samples, also since Prometheus 3.0, which leaves the left edge out. Answers come one behind the other.
+ * Asks what the queries say of `[startSeconds, endSeconds)`, given its length: at the last millisecond of it,
+ * so that the range `[SECONDSs]` holds exactly its samples, also since Prometheus 3.0, which leaves the left
+ * edge out. Answers come one behind the other.
  */
 function askPast(startSeconds: number, endSeconds: number, wanted: Wanted, probe: string): PastRequest {
   const seconds = endSeconds - startSeconds;

@@ -67,8 +67,8 @@ export interface RecordSink {
 /** The version of a scheduler. */
 export interface SchedulerVersion {
   /**
-   * An absent one stands for records that name no cluster. Empty where the input names none at all: it is of every
-   * cluster whose version nothing else says.
+   * An absent one stands for records that name no cluster. Empty where the input names none at all: it is of
+   * every cluster whose version nothing else says.
    */
   readonly clusters: readonly Identifier[];
   readonly major: number;

@@ -28,7 +28,9 @@ export interface Origin<Id extends string = string> {
   readonly fidelity: Fidelity;
   /** If two sources report the same thing, the lower one counts. */
   readonly precedence: number;
-  /** True where nobody named the endpoint of its records: accounting outranks them in what both say of a job. */
+  /**
+   * True where nobody named the endpoint of its records: accounting outranks them in what both say of a job.
+   */
   readonly unnamed?: boolean;
   /** The values of `ace_input_path` and `pace_input_path` for numbers that rest on it alone. */
   readonly inputPath: { readonly ace?: string; readonly pace?: string };
@@ -65,8 +67,8 @@ export interface ParseContext {
   /** How many parts make a GPU, as far as known. */
   readonly partsPerGpu?: PartsPerGpu;
   /**
-   * True for the name of a metric family that another source of the same input answers for: whether that reads
-   * it or says that nobody does.
+   * True for the name of a metric family that another source of the same input answers for: whether that
+   * reads it or says that nobody does.
    */
   readonly isOthers?: FamilyClaim;
   /**
@@ -144,7 +146,10 @@ export interface ExportAdvice {
 export interface Source<Id extends string = string> extends Origin<Id> {
   /** What it is, for people: `Slurm accounting (sacct)`. */
   readonly title: string;
-  /** Set if no output of the real system was at hand when it was written, but words about it alone: its fidelity is then low. */
+  /**
+   * Set if no output of the real system was at hand when it was written, but words about it alone: its
+   * fidelity is then low.
+   */
   readonly experimental?: true;
   /** How an export of it is made. */
   readonly advice?: ExportAdvice;

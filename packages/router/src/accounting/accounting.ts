@@ -51,7 +51,7 @@ export interface GatheredJobs {
   /** From the first to the last end of any row. */
   readonly ends: Coverage;
   readonly timeInWindow: TimeInWindow;
-  /** GPU runs that ended outside of the window; rows that repeat a run; restarted runs without an earlier run. */
+  /** GPU runs that ended outside the window; rows that repeat a run; restarts without an earlier run. */
   readonly outside: number;
   readonly repeated: ReturnType<RunTable['repeats']['counts']>;
   readonly runsMissing: number;
@@ -163,7 +163,7 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
     this.#readings.merge(other.#readings, numbers);
   }
 
-  /** Ends accounting. Undefined if rows belong to an evicted run: the caller reads again without a finalizer. */
+  /** Ends accounting. Undefined if rows belong to an evicted run: read again without a finalizer. */
   done(): GatheredJobs | undefined {
     const { runs, steps } = this;
     this.#finalizer?.close();

@@ -12,7 +12,10 @@ const WORD = 2 ** 32;
 const NOTHING = new Uint32Array(0);
 const FIRST_LENGTH = 1024;
 const MUCH = 2 ** 16;
-/** Places that are added up at a time: V8 compiles a function that is called often sooner than a loop that is run through once. */
+/**
+ * Places that are added up at a time: V8 compiles a function that is called often sooner than a loop that is
+ * run through once.
+ */
 const STEP = 256;
 
 export class Histogram implements Accumulator<[value: number, weight?: number]> {
@@ -49,7 +52,9 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
     this.#addAny(value, weight);
   }
 
-  /** Adds each of the first `count` of `values` that is not `NONE`: in one loop the waits for memory overlap. */
+  /**
+   * Adds each of the first `count` of `values` that is not `NONE`: in one loop the waits for memory overlap.
+   */
   addAll(values: Uint32Array, count: number): void {
     for (let i = 0; i < count; i++) {
       const value = values[i]!;
@@ -205,8 +210,8 @@ export class Histogram implements Accumulator<[value: number, weight?: number]> 
 }
 
 /**
- * Returns a length with room for `value`: a power of two, and from `MUCH` on the largest. An array that was outgrown
- * stays in memory until a collection; of the largest, what nobody touches takes none.
+ * Returns a length with room for `value`: a power of two, and from `MUCH` on the largest. An array that was
+ * outgrown stays in memory until a collection; of the largest, what nobody touches takes none.
  */
 function lengthFor(value: number): number {
   if (value >= MUCH) return DENSE;

@@ -76,7 +76,10 @@ function gpusOf(host: number, model: Gpu['model'], count: number, migInstances: 
   }));
 }
 
-/** Returns true if there are several times as many units as GPUs that telemetry shows: they are slices of these. */
+/**
+ * Returns true if there are several times as many units as GPUs that telemetry shows: they are slices of
+ * these.
+ */
 function areSlices(units: readonly Gpu[], seen: readonly Gpu[]): boolean {
   return seen.length > 0 && units.length > seen.length && units.length % seen.length === 0;
 }

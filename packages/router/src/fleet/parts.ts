@@ -8,7 +8,9 @@ interface RecordParts {
   readonly mps: number;
 }
 
-/** Returns how many of `parts` each GPU of a node has; NaN for GPUs of several models and for MIG instances. */
+/**
+ * Returns how many of `parts` each GPU of a node has; NaN for GPUs of several models and for MIG instances.
+ */
 export function perGpu(parts: number, gpus: readonly NodeGpus[]): number {
   if (!(parts > 0)) return 0;
   const isAlike = gpus.every(({ model, isMig }) => model === gpus[0]!.model && !isMig);

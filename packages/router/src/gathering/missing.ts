@@ -9,8 +9,8 @@ export type Missing = Window | { readonly diceYear: number };
 
 /**
  * Without a given period, a package begins and ends with weeks in which enough people were active. A week at
- * either end that is there only because of one person's jobs would reveal that person. Where no week has enough
- * people, or a package about fewer is allowed, all weeks count.
+ * either end that is there only because of one person's jobs would reveal that person. Where no week has
+ * enough people, or a package about fewer is allowed, all weeks count.
  */
 export function missingOf(
   { window: rule, dice, allowSmall }: Pick<GatherOptions, 'window' | 'dice' | 'allowSmall'>,

@@ -1,4 +1,5 @@
-// Words of the organization's name that are somebody's name in the inputs: the operator alone can know whether that is meant.
+// Words of the organization's name that are somebody's name in the inputs: the operator alone can know
+// whether that is meant.
 import { Identifier, type IdentifierKey } from '@ptl/claw-core';
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
@@ -12,7 +13,10 @@ interface Known {
 /** Between words, taken largely and finely: names have dots and hyphens of their own. */
 const BETWEEN = [/[\s,;:()[\]"'&/]+/u, /[^\p{L}\p{M}\p{Nd}_]+/u];
 
-/** Returns true if `organization`, or a word of it in this or another case, names a user, an account or a namespace. */
+/**
+ * Returns true if `organization`, or a word of it in this or another case, names a user, an account or a
+ * namespace.
+ */
 export function namesSomebody(organization: string, key: IdentifierKey, known: Known): boolean {
   const words = new Set([organization, ...BETWEEN.flatMap((between) => organization.split(between))]);
   const id = new Identifier();

@@ -151,7 +151,10 @@ function stillThere(servers: readonly KnownServer[]): KnownServer[] {
 const ADDRESS = /^(https?):\/\/([^/:[]+|\[[^\]]*\])(:\d+)?$/;
 const USUAL_PORTS: Readonly<Record<string, string>> = { http: ':80', https: ':443' };
 
-/** Hashes the address of an endpoint as a Prometheus that scrapes it names it, host and port; absent without one. */
+/**
+ * Hashes the address of an endpoint as a Prometheus that scrapes it names it, host and port; absent without
+ * one.
+ */
 export function endpointName(key: IdentifierKey, address: string | undefined): Identifier {
   const name = new Identifier();
   const [whole = '', scheme = '', host, port = USUAL_PORTS[scheme]] = ADDRESS.exec(address ?? '') ?? [

@@ -8,7 +8,10 @@ const NAMED = /^( *\S.*? {2,})(\S.*)$/;
 /** By how much further in than a name stands what would not fit beside it. */
 const BELOW = 4;
 
-/** `text` in lines of at most `width`. Paragraphs are put together first; what is indented stays a line of its own. */
+/**
+ * `text` in lines of at most `width`. Paragraphs are put together first; what is indented stays a line of its
+ * own.
+ */
 export function refolded(text: string, width: number): string {
   const lines = text.split('\n');
   if (lines.every((line) => line.length <= width)) return text;

@@ -9,7 +9,10 @@ import { warningSentences } from '../verdicts.ts';
 import { cutJson } from './cuts.ts';
 import { INTERNAL, type Reported } from './reported.ts';
 
-/** {command, mark, version, synthetic, contributors, period, metrics, snapshot, findings, next, cuts, compared, nodes, names_read, days_covered, sources, endpoints, warnings} */
+/**
+ * {command, mark, version, synthetic, contributors, period, metrics, snapshot, findings, next, cuts,
+ * compared, nodes, names_read, days_covered, sources, endpoints, warnings}
+ */
 export function reportJson({ computed, findings, next, costs, compared }: Reported): string {
   return json({
     command: 'report',

@@ -6,7 +6,10 @@ import { scoreSummary } from '../score/json.ts';
 import { kindKey } from '../stays.ts';
 import type { Reviewed } from './reviewed.ts';
 
-/** {command, version, package, bytes, sha256, organization, synthetic, period, privacy, signature, ledger, sources, released, warnings, score, difference} */
+/**
+ * {command, version, package, bytes, sha256, organization, synthetic, period, privacy, signature, ledger,
+ * sources, released, warnings, score, difference}
+ */
 export function reviewJson({ finished, preview, difference, recorded, beside }: Reviewed): string {
   const { place, bytes, sha256, content, signature } = finished;
   return json({

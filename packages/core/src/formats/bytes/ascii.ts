@@ -29,7 +29,10 @@ export function findWord(bytes: Uint8Array, start: number, end: number, word: Ui
   return -1;
 }
 
-/** Looks at the byte at which the word would end: one that the word has not, or has further ahead, rules out the places up to there. */
+/**
+ * Looks at the byte at which the word would end: one that the word has not, or has further ahead, rules out
+ * the places up to there.
+ */
 function findAmongMany(bytes: Uint8Array, start: number, end: number, word: Uint8Array): number {
   const last = word.length - 1;
   const steps = new Uint8Array(256).fill(word.length);

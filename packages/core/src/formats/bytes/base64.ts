@@ -7,8 +7,8 @@ const DIGITS = new Uint8Array(256).fill(NO_DIGIT);
 for (let i = 0; i < ALPHABET.length; i++) DIGITS[ALPHABET.charCodeAt(i)] = i;
 
 /**
- * Writes what `bytes[start, end)` stand for to the beginning of `target`; gives how many bytes, -1 where they are no base64, or where the
- * target has no room. Padding may be missing.
+ * Writes what `bytes[start, end)` stand for to the beginning of `target`; gives how many bytes, -1 where they
+ * are no base64, or where the target has no room. Padding may be missing.
  */
 export function readBase64(bytes: Uint8Array, start: number, end: number, target: Uint8Array): number {
   let last = end;

@@ -9,8 +9,9 @@ const CLOSING_BRACKET = 93;
 const LOWERED = new Uint8Array(256);
 
 /**
- * Hashes the host in `bytes[start, end)` into `target`: its short name in lower case, and its domain. `GPU01.cluster.example:9400` and
- * `gpu01` have the same short name. An IP address is whole, without its port; it has no domain.
+ * Hashes the host in `bytes[start, end)` into `target`: its short name in lower case, and its domain.
+ * `GPU01.cluster.example:9400` and `gpu01` have the same short name. An IP address is whole, without its
+ * port; it has no domain.
  */
 export function hashHost(
   key: IdentifierKey,

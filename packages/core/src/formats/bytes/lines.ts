@@ -1,4 +1,5 @@
-// Lines out of chunks: a push reader that gives each line where it stands and copies only those that a chunk cuts.
+// Lines out of chunks: a push reader that gives each line where it stands and copies only those that a chunk
+// cuts.
 import { KeptBytes } from './carried-bytes.ts';
 
 /** Receives what a line reader finds: lines without their line end (LF or CRLF), numbered from 1. */

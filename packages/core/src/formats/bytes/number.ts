@@ -1,8 +1,12 @@
-// Numbers, read from bytes where they stand. No string is made but for the rare number of more than 15 digits.
+// Numbers, read from bytes where they stand. No string is made but for the rare number of more than 15
+// digits.
 
 const POWERS_OF_TEN = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
-/** The non-negative integer that `bytes[start, end)` spell in decimal digits, all of them; NaN otherwise. Exact below 2^53. */
+/**
+ * The non-negative integer that `bytes[start, end)` spell in decimal digits, all of them; NaN otherwise.
+ * Exact below 2^53.
+ */
 export function readInteger(bytes: Uint8Array, start: number, end: number): number {
   if (end <= start || end - start > 20) return Number.NaN;
   let value = 0;
@@ -21,7 +25,10 @@ export function twoDigits(bytes: Uint8Array, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
-/** The number that `bytes[start, end)` spell: sign, digits, fraction, exponent. NaN for anything else, `NaN` and `Inf` included. */
+/**
+ * The number that `bytes[start, end)` spell: sign, digits, fraction, exponent. NaN for anything else, `NaN`
+ * and `Inf` included.
+ */
 export function readNumber(bytes: Uint8Array, start: number, end: number): number {
   let at = start;
   let negative = false;
@@ -44,7 +51,10 @@ export function readNumber(bytes: Uint8Array, start: number, end: number): numbe
   return negative ? -value : value;
 }
 
-/** The slow way for exponents and many digits: the slice is known to be a number before a string is made of it. */
+/**
+ * The slow way for exponents and many digits: the slice is known to be a number before a string is made of
+ * it.
+ */
 function readLongNumber(bytes: Uint8Array, start: number, end: number, exponentAt: number): number {
   let at = exponentAt;
   if (at < end) {

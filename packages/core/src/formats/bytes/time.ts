@@ -1,4 +1,5 @@
-// Times, read from bytes where they stand: ISO 8601 and its relatives with or without a zone, and seconds since the epoch.
+// Times, read from bytes where they stand: ISO 8601 and its relatives with or without a zone, and seconds
+// since the epoch.
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR, UNKNOWN } from '../../units.ts';
 import { indexOfByte } from './ascii.ts';
 import { readInteger, readNumber, twoDigits } from './number.ts';
@@ -15,12 +16,15 @@ const MINUTE = new Uint8Array(19);
 MINUTE.set([58, 48, 48], MINUTE_BYTES);
 
 /**
- * Reads times. Those without a zone are read in the zone it was made for; `zoned` and `later` describe the time read last.
- * Throws a RangeError when made for a zone that does not exist; reading never throws.
+ * Reads times. Those without a zone are read in the zone it was made for; `zoned` and `later` describe the
+ * time read last. Throws a RangeError when made for a zone that does not exist; reading never throws.
  */
 export class TimeReader {
   readonly #zone: ZoneTable;
-  /** The date read last, as the number YYYYMMDD (-1: none), and where it begins: records that lie side by side are mostly of one day. */
+  /**
+   * The date read last, as the number YYYYMMDD (-1: none), and where it begins: records that lie side by side
+   * are mostly of one day.
+   */
   #date = -1;
   #dateSeconds = 0;
   /** True if the last time said its zone itself, as an offset or by being seconds since the epoch. */
@@ -33,9 +37,9 @@ export class TimeReader {
   }
 
   /**
-   * Seconds since the epoch of `YYYY-MM-DDThh:mm:ss`, with `/` for `-`, a blank for `T`, decimals, and a zone (`Z`, `+0100`, `+01:00`)
-   * allowed, or without the seconds and anything behind them; or of seconds since the epoch, with decimals. NaN for anything else and
-   * for years outside 1970…2200.
+   * Seconds since the epoch of `YYYY-MM-DDThh:mm:ss`, with `/` for `-`, a blank for `T`, decimals, and a zone
+   * (`Z`, `+0100`, `+01:00`) allowed, or without the seconds and anything behind them; or of seconds since
+   * the epoch, with decimals. NaN for anything else and for years outside 1970…2200.
    */
   read(bytes: Uint8Array, start: number, end: number): number {
     this.zoned = true;
@@ -153,7 +157,10 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Days since 1970-01-01 in the Gregorian calendar; the year is taken to begin in March, so that the leap day comes last. */
+/**
+ * Days since 1970-01-01 in the Gregorian calendar; the year is taken to begin in March, so that the leap day
+ * comes last.
+ */
 export function daysFromCivil(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;

@@ -1,9 +1,13 @@
-// UTF-16 to UTF-8: what PowerShell's `>` and some spreadsheets write. Told by its byte order mark; without one bytes are UTF-8.
+// UTF-16 to UTF-8: what PowerShell's `>` and some spreadsheets write. Told by its byte order mark; without
+// one bytes are UTF-8.
 
 const BYTE_ORDER_MARK = 0xfeff;
 /** What half of a surrogate pair becomes. */
 const REPLACEMENT = 0xfffd;
-/** Bytes of UTF-8 that one unit of UTF-16 becomes at most, where it is no half of a pair; the halves become four together. */
+/**
+ * Bytes of UTF-8 that one unit of UTF-16 becomes at most, where it is no half of a pair; the halves become
+ * four together.
+ */
 const MOST_BYTES = 3;
 
 /** Decodes UTF-16 in chunks of any size. The byte order mark is left out. */
@@ -20,7 +24,9 @@ export class Utf16Decoder {
     this.#isLittle = little;
   }
 
-  /** The decoder for an input that begins with `head`; undefined where that has no byte order mark of UTF-16. */
+  /**
+   * The decoder for an input that begins with `head`; undefined where that has no byte order mark of UTF-16.
+   */
   static for(head: Uint8Array): Utf16Decoder | undefined {
     if (head[0] === 0xff && head[1] === 0xfe) return new Utf16Decoder(true);
     return head[0] === 0xfe && head[1] === 0xff ? new Utf16Decoder(false) : undefined;

@@ -1,4 +1,5 @@
-// A time zone as a table of its clock changes, so that local times are read without asking the runtime for each.
+// A time zone as a table of its clock changes, so that local times are read without asking the runtime for
+// each.
 import { isKnown, SECONDS_PER_DAY, UNKNOWN } from '../../units.ts';
 
 /** A stretch of time with one offset: `[fromSeconds, toSeconds)` in UTC. */
@@ -35,8 +36,8 @@ export class ZoneTable {
   }
 
   /**
-   * UTC of `localSeconds`, a local time counted as if it were UTC: of two readings the earlier. A time that never was is read as if the clock
-   * had not been changed yet.
+   * UTC of `localSeconds`, a local time counted as if it were UTC: of two readings the earlier. A time that
+   * never was is read as if the clock had not been changed yet.
    */
   toEpochSeconds(localSeconds: number): number {
     this.later = UNKNOWN;
@@ -79,7 +80,10 @@ export class ZoneTable {
     this.#offset = offsetSeconds;
   }
 
-  /** The stretches from two days before a year to two days after it: one question a day, and a bisection where two days differ. */
+  /**
+   * The stretches from two days before a year to two days after it: one question a day, and a bisection where
+   * two days differ.
+   */
   #stretchesOf(year: number): OffsetPeriod[] {
     const endSeconds = Date.UTC(year + 1, 0, 3) / 1000;
     const stretches: OffsetPeriod[] = [];

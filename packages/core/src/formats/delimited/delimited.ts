@@ -1,5 +1,6 @@
-// Delimited text: the bytes of the records not yet read, and an index of where delimiters and line ends stand in them.
-// Indexing (one pass over all bytes) and reading (only the fields that are needed) are apart, so that either can be made faster alone.
+// Delimited text: the bytes of the records not yet read, and an index of where delimiters and line ends stand
+// in them. Indexing (one pass over all bytes) and reading (only the fields that are needed) are apart, so
+// that either can be made faster alone.
 
 import { indexOfByte, startsWith } from '../bytes/ascii.ts';
 import { cellEnd, QUOTE } from './cells.ts';
@@ -28,7 +29,9 @@ export class DelimitedText {
   bytes = new Uint8Array(FIRST_CAPACITY);
   /** How many of `bytes` are in use. */
   length = 0;
-  /** Where delimiters begin, and where lines end as the complement (`~at`) of the newline, in ascending order. */
+  /**
+   * Where delimiters begin, and where lines end as the complement (`~at`) of the newline, in ascending order.
+   */
   marks = new Int32Array(FIRST_CAPACITY);
   markCount = 0;
   #delimiter: Uint8Array = new Uint8Array(0);
@@ -93,7 +96,10 @@ export class DelimitedText {
     this.markCount = count;
   }
 
-  /** Marks newlines, and the delimiter, which is one byte, where it stands in no quotes. What is marked is whole lines, or the last of all. */
+  /**
+   * Marks newlines, and the delimiter, which is one byte, where it stands in no quotes. What is marked is
+   * whole lines, or the last of all.
+   */
   #markQuoted(to: number): void {
     this.#makeRoom(to - this.#indexed);
     const { bytes, marks } = this;
@@ -115,7 +121,10 @@ export class DelimitedText {
     this.markCount = count;
   }
 
-  /** Marks newlines and the delimiter, which is one byte, four bytes at a time. Gives up to where: the last bytes fill no word. */
+  /**
+   * Marks newlines and the delimiter, which is one byte, four bytes at a time. Gives up to where: the last
+   * bytes fill no word.
+   */
   #markWords(to: number, delimiter: number): number {
     const { bytes, marks } = this;
     const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -135,8 +144,9 @@ export class DelimitedText {
   }
 
   /**
-   * From `at`, where mark `mark` would be, delimiters are these: what was indexed behind it is forgotten. `quoting`: fields that begin with a
-   * quote hold what stands up to the closing one, also the delimiter, which is then one byte.
+   * From `at`, where mark `mark` would be, delimiters are these: what was indexed behind it is forgotten.
+   * `quoting`: fields that begin with a quote hold what stands up to the closing one, also the delimiter,
+   * which is then one byte.
    */
   setDelimiter(delimiter: Uint8Array, at: number, mark: number, quoting = false): void {
     this.#delimiter = delimiter;
@@ -167,7 +177,10 @@ export class DelimitedText {
     this.#moveIntoWasm();
   }
 
-  /** Puts the text into the memory of the WebAssembly reader, if it left it because of a long record and fits again. */
+  /**
+   * Puts the text into the memory of the WebAssembly reader, if it left it because of a long record and fits
+   * again.
+   */
   #moveIntoWasm(): void {
     const wasm = this.#wasm;
     if (wasm === undefined || this.inWasmMemory || this.length * HOME_SHARE > wasm.bytes.length) return;

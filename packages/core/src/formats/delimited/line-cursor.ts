@@ -32,7 +32,10 @@ export class LineCursor {
     return this.#lineEnd - this.start;
   }
 
-  /** Finds the end of the line; false if the text has none. `atEnd`: nothing follows, and what is left is a line. */
+  /**
+   * Finds the end of the line; false if the text has none. `atEnd`: nothing follows, and what is left is a
+   * line.
+   */
   find(atEnd: boolean): boolean {
     const { marks, markCount, length } = this.#text;
     let mark = this.mark;
@@ -51,7 +54,10 @@ export class LineCursor {
     this.number++;
   }
 
-  /** Goes to line `number`, which begins with mark `mark`, comes behind a marked line, and has `cutCount` delimiters and a newline. */
+  /**
+   * Goes to line `number`, which begins with mark `mark`, comes behind a marked line, and has `cutCount`
+   * delimiters and a newline.
+   */
   goTo(number: number, mark: number, cutCount: number): void {
     const { marks } = this.#text;
     this.number = number;

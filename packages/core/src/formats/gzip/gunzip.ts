@@ -2,8 +2,8 @@
 import type { Inflater } from './inflate.ts';
 
 /**
- * What the gzip member `bytes[start, end)` holds, good until `inflater` is used again; undefined where it is damaged, cut off, or larger
- * than `inflater` allows.
+ * What the gzip member `bytes[start, end)` holds, good until `inflater` is used again; undefined where it is
+ * damaged, cut off, or larger than `inflater` allows.
  */
 export function gunzip(
   inflater: Inflater,

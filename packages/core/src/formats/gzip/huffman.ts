@@ -49,7 +49,10 @@ export class Code {
     this.#symbols = new Uint16Array(symbols);
   }
 
-  /** Takes the code whose `count` lengths stand in `lengths` from `from` on; false if there is none of these lengths. */
+  /**
+   * Takes the code whose `count` lengths stand in `lengths` from `from` on; false if there is none of these
+   * lengths.
+   */
   build(lengths: Uint8Array, from: number, count: number): boolean {
     const counts = this.#counts.fill(0);
     for (let i = 0; i < count; i++) counts[lengths[from + i]!]!++;

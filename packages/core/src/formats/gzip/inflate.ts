@@ -1,5 +1,6 @@
-// Inflates deflated bytes (RFC 1951) into a bounded output; nothing throws. It is for small ones that stand inside of other formats, such as
-// a summary in a comment: whole files are decompressed by whoever reads them.
+// Inflates deflated bytes (RFC 1951) into a bounded output; nothing throws. It is for small ones that stand
+// inside of other formats, such as a summary in a comment: whole files are decompressed by whoever reads
+// them.
 import { Bits, Code } from './huffman.ts';
 
 /** Symbols of the two alphabets. */
@@ -41,7 +42,10 @@ export class Inflater {
     this.#output = new Uint8Array(Math.min(limit, FIRST_CAPACITY));
   }
 
-  /** What `bytes[start, end)` are inflated, good until the next call; undefined where they are damaged, cut off, or become too many. */
+  /**
+   * What `bytes[start, end)` are inflated, good until the next call; undefined where they are damaged, cut
+   * off, or become too many.
+   */
   inflate(bytes: Uint8Array, start: number, end: number): Uint8Array | undefined {
     this.#input.begin(bytes, start, end);
     this.#length = 0;

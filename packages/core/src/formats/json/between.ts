@@ -1,4 +1,5 @@
-// What may stand between JSON documents: they come one after the other, or as the items of a list, as `jq -s` writes them.
+// What may stand between JSON documents: they come one after the other, or as the items of a list, as `jq -s`
+// writes them.
 import type { Cursor } from './cursor.ts';
 import { isByteOrderMark } from './scan.ts';
 
@@ -7,10 +8,16 @@ const OPEN_OBJECT = 123;
 const OPEN_ARRAY = 91;
 const CLOSE_ARRAY = 93;
 
-/** What a byte means that stands before, between or behind documents: `foreign` is the beginning of a line of something else. */
+/**
+ * What a byte means that stands before, between or behind documents: `foreign` is the beginning of a line of
+ * something else.
+ */
 export type Between = 'document' | 'passed' | 'foreign' | 'malformed';
 
-/** Says what `byte` means where `documents` were read so far, and notes in `place` whether they are items of a list. */
+/**
+ * Says what `byte` means where `documents` were read so far, and notes in `place` whether they are items of a
+ * list.
+ */
 export function between(byte: number, place: Cursor, documents: number): Between {
   if (byte === OPEN_OBJECT) return begins(place, 'document');
   if (byte === OPEN_ARRAY) return begins(place, 'passed');

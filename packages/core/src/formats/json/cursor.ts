@@ -15,7 +15,9 @@ export class Cursor {
   depth = 0;
   /** What is wanted of the value to come. */
   target: JsonNode | null = null;
-  /** True between the brackets of a list of documents; whether an item is to come, and whether none has come. */
+  /**
+   * True between the brackets of a list of documents; whether an item is to come, and whether none has come.
+   */
   inList = false;
   wantsItem = false;
   isEmptyList = false;

@@ -10,8 +10,9 @@ const CODES = {
 } as const satisfies Record<NonNullable<JsonReader['trouble']>, DiagnosticCode>;
 
 /**
- * The failure of an input that `reader` has read to its end; undefined where it has none. Reports what broke a document off.
- * `refused`: the tool said that it would not answer. `foreign`: there was text besides documents.
+ * The failure of an input that `reader` has read to its end; undefined where it has none. Reports what broke
+ * a document off. `refused`: the tool said that it would not answer. `foreign`: there was text besides
+ * documents.
  */
 export function jsonFailure(
   reader: JsonReader,

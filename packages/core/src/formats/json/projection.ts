@@ -1,10 +1,11 @@
-// What is wanted of a JSON document, and who receives it: a tree of keys, compiled so that a key is found by its bytes, not as a string.
+// What is wanted of a JSON document, and who receives it: a tree of keys, compiled so that a key is found by
+// its bytes, not as a string.
 import { ascii, indexOfByte, isWord } from '../bytes/ascii.ts';
 import type { JsonKind } from './scalar.ts';
 
 /**
- * A wanted value. `id` is handed to the handler; `keys` says what is wanted of it where it is an object, `items` where it is
- * an array. Whatever is not named is passed over. Keys are ASCII.
+ * A wanted value. `id` is handed to the handler; `keys` says what is wanted of it where it is an object,
+ * `items` where it is an array. Whatever is not named is passed over. Keys are ASCII.
  */
 export interface Projection {
   readonly id: number;
@@ -16,7 +17,9 @@ export interface Projection {
   readonly othersWith?: number;
   /** Where the value is an array, it is left to this reader, and the handler hears nothing. */
   readonly reader?: SubReader;
-  /** True if the handler need not know where the object or array begins and ends: only its contents matter. */
+  /**
+   * True if the handler need not know where the object or array begins and ends: only its contents matter.
+   */
   readonly isQuiet?: boolean;
 }
 
@@ -27,7 +30,10 @@ export const list = (id: number, items: Projection): Projection => ({ id, items 
 /** A wanted object. */
 export const object = (id: number, keys: Readonly<Record<string, Projection>>): Projection => ({ id, keys });
 
-/** Reads the inside of an array or object by itself, from behind the opening bracket to behind the closing one. */
+/**
+ * Reads the inside of an array or object by itself, from behind the opening bracket to behind the closing
+ * one.
+ */
 export interface SubReader {
   /** True if the last `run` reached the end. */
   readonly done: boolean;
@@ -36,7 +42,10 @@ export interface SubReader {
   /** How many lines ended in what the last `run` read. */
   readonly lines: number;
   begin(bracket: number, depth: number): void;
-  /** Reads on; returns how far it read, or -1 where it cannot. `view` is that of `viewOf(bytes)`. Keeps no chunk. */
+  /**
+   * Reads on; returns how far it read, or -1 where it cannot. `view` is that of `viewOf(bytes)`. Keeps no
+   * chunk.
+   */
   run(bytes: Uint8Array, from: number, end: number, view: DataView): number;
 }
 
@@ -46,9 +55,15 @@ export interface JsonHandler {
   open(id: number): void;
   /** It ends. */
   close(id: number): void;
-  /** A wanted value that is no wanted object or array: `bytes[start, end)` is the unescaped text of a string, or the number as written. Only valid during the call. */
+  /**
+   * A wanted value that is no wanted object or array: `bytes[start, end)` is the unescaped text of a string,
+   * or the number as written. Only valid during the call.
+   */
   value(id: number, kind: JsonKind, bytes: Uint8Array, start: number, end: number): void;
-  /** The key of the value to come, of those that `others` wants; `id` is that of the value. Only valid during the call. */
+  /**
+   * The key of the value to come, of those that `others` wants; `id` is that of the value. Only valid during
+   * the call.
+   */
   key?(id: number, bytes: Uint8Array, start: number, end: number): void;
   /** A line before, between or after documents is none: a message of the tool. */
   foreign(): void;
@@ -68,7 +83,10 @@ export class JsonNode {
   readonly isQuiet: boolean;
   readonly #keys: Uint8Array[] = [];
   readonly #nodes: JsonNode[] = [];
-  /** Open addressing over a small hash of the key; -1 where free. At most a quarter is taken, so most unwanted keys end at once. */
+  /**
+   * Open addressing over a small hash of the key; -1 where free. At most a quarter is taken, so most unwanted
+   * keys end at once.
+   */
   readonly #slots: Int16Array;
 
   constructor(wanted: Projection, isOther = false, known = new Map<Projection, JsonNode>()) {
@@ -98,7 +116,10 @@ export class JsonNode {
     return this.#keys.map((key, index) => [key, this.#nodes[index]!]);
   }
 
-  /** What is wanted under the key `bytes[start, end)`; `others`, which may be null, where `keys` does not name it. */
+  /**
+   * What is wanted under the key `bytes[start, end)`; `others`, which may be null, where `keys` does not name
+   * it.
+   */
   find(bytes: Uint8Array, start: number, end: number): JsonNode | null {
     const mask = this.#slots.length - 1;
     for (let slot = keyHash(bytes, start, end) & mask; ; slot = (slot + 1) & mask) {

@@ -1,4 +1,5 @@
-// A push reader of JSON: bytes in any chunking in, wanted values out. Memory is bounded whatever the input; nothing becomes a string.
+// A push reader of JSON: bytes in any chunking in, wanted values out. Memory is bounded whatever the input;
+// nothing becomes a string.
 import { LIMITS } from '../../limits.ts';
 import { shouldCompile } from '../wasm/webassembly.ts';
 import { between } from './between.ts';
@@ -26,8 +27,8 @@ const CLOSE_OBJECT = OPEN_OBJECT + TO_CLOSING;
 const CLOSE_ARRAY = OPEN_ARRAY + TO_CLOSING;
 
 /**
- * Reads one JSON object after the other, also where they are the items of lists. What is not wanted is passed over: there, brackets and strings are checked, the rest of
- * the grammar is not.
+ * Reads one JSON object after the other, also where they are the items of lists. What is not wanted is passed
+ * over: there, brackets and strings are checked, the rest of the grammar is not.
  */
 export class JsonReader {
   readonly #root: JsonNode;
@@ -46,7 +47,7 @@ export class JsonReader {
   #documents = 0;
   #trouble: JsonTrouble | undefined;
 
-  /** `who` reads, where there are two who do it alike: by default WebAssembly for more than a slice of input, if there is any. */
+  /** `who` reads: by default WebAssembly, where there is any, for more than a slice of input. */
   constructor(root: JsonNode, handler: JsonHandler, who?: 'javascript' | 'webassembly') {
     this.#root = root;
     this.#handler = handler;
@@ -95,7 +96,7 @@ export class JsonReader {
     return this.#wasm;
   }
 
-  /** True where the faster twin can go on: within no scalar, and within no container that has a reader of its own. */
+  /** True where the faster twin can go on: in no scalar, and in no container with a reader of its own. */
   #isPlain(): boolean {
     const { state } = this.#place;
     return state === At.SKIP ? this.#part === this.#skipper : state >= At.VALUE && state <= At.NEXT;
@@ -126,7 +127,7 @@ export class JsonReader {
     return at;
   }
 
-  /** Goes from mark to mark, following the grammar, until something is skipped, fails, is for the faster twin, or the chunk ends. */
+  /** Follows the grammar until something is skipped, fails or is for the faster twin, or the chunk ends. */
   #walk(bytes: Uint8Array, from: number, end: number): number {
     let at = from;
     while (at < end) {

@@ -1,4 +1,5 @@
-// The parser of records in JSON: takes what the reader finds to the record in the making, and counts each as it ends.
+// The parser of records in JSON: takes what the reader finds to the record in the making, and counts each as
+// it ends.
 import type { DiagnosticCode } from '../../diagnostic.ts';
 import type { RecordSink } from '../../sources/sink.ts';
 import type { ParseContext, SourceFailure, SourceParser } from '../../sources/source.ts';
@@ -11,16 +12,25 @@ import { JSON_KIND, type JsonKind } from './scalar.ts';
 /** Counts what was not understood of the record that is being read; `field` is our own name. */
 export type Report = (code: DiagnosticCode, field?: string, count?: number) => void;
 
-/** What an object turned out to be; `missed`: one of a kind that a source reads which does not read this input. */
+/**
+ * What an object turned out to be; `missed`: one of a kind that a source reads which does not read this
+ * input.
+ */
 export type RecordOutcome = 'record' | 'passed' | 'missed' | 'malformed';
 
-/** A record in the making: its fields come in any order, it is complete when it ends. One is used for all records. */
+/**
+ * A record in the making: its fields come in any order, it is complete when it ends. One is used for all
+ * records.
+ */
 export interface RecordBuilder {
   /** Forgets the last one. */
   begin(): void;
   /** True if what came so far is a record: asked of a document that holds no list of them. */
   readonly isRecord: boolean;
-  /** Hands the record on, if it is one; says whether it was, or something else, or lacks what every record has. */
+  /**
+   * Hands the record on, if it is one; says whether it was, or something else, or lacks what every record
+   * has.
+   */
   finish(sink: RecordSink): RecordOutcome;
   /** The input is over. */
   end?(): void;

@@ -1,7 +1,11 @@
-// Records in JSON, described: a source says by JSON keys what it reads of a record, and what is done with each value.
+// Records in JSON, described: a source says by JSON keys what it reads of a record, and what is done with
+// each value.
 import { JsonNode, type Projection } from './projection.ts';
 
-/** Takes the value `bytes[start, end)`. Returns `false` where it does not have its form, `'refused'` where the tool says that it has no answer. */
+/**
+ * Takes the value `bytes[start, end)`. Returns `false` where it does not have its form, `'refused'` where the
+ * tool says that it has no answer.
+ */
 export type Take<Into> = (into: Into, bytes: Uint8Array, start: number, end: number) => unknown;
 
 /** What is wanted of one value. Whatever is not named is passed over. Made by the functions below. */
@@ -75,7 +79,9 @@ export const RECORD = 2;
 const nothing = () => undefined;
 const invalid = () => false;
 
-/** A compiled description: the tree that the reader is given, and by its ids what is done with what it finds. */
+/**
+ * A compiled description: the tree that the reader is given, and by its ids what is done with what it finds.
+ */
 export class JsonRecords<Into> {
   readonly root: JsonNode;
   /** The key of the list. */

@@ -1,4 +1,5 @@
-// Reads one JSON scalar at a time, also one that chunks cut: its first parts are kept until its end comes, never more than the limit.
+// Reads one JSON scalar at a time, also one that chunks cut: its first parts are kept until its end comes,
+// never more than the limit.
 import { LIMITS } from '../../limits.ts';
 import { KeptBytes } from '../bytes/carried-bytes.ts';
 import { JSON_KIND, type JsonKind, unescapeText, wordKind } from './scalar.ts';
@@ -9,7 +10,10 @@ const BACKSLASH = 92;
 
 /** A scalar in the making. `text` and `word` return how far they read, or -1 where the bytes are no JSON. */
 export class JsonScalarReader {
-  /** True if the scalar is complete: `kind` says what it is, and `bytes[start, end)` holds it until the next call. */
+  /**
+   * True if the scalar is complete: `kind` says what it is, and `bytes[start, end)` holds it until the next
+   * call.
+   */
   done = false;
   kind: JsonKind = JSON_KIND.null;
   bytes = EMPTY;
@@ -25,7 +29,10 @@ export class JsonScalarReader {
     this.bytes = EMPTY;
   }
 
-  /** Reads on in a string, from behind its opening quote to behind its closing one. Where it is not wanted, nothing is kept of it. */
+  /**
+   * Reads on in a string, from behind its opening quote to behind its closing one. Where it is not wanted,
+   * nothing is kept of it.
+   */
   text(bytes: Uint8Array, from: number, end: number, wanted: boolean): number {
     this.done = false;
     let at = from;

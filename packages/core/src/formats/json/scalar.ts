@@ -3,8 +3,8 @@ import { ascii, isWord } from '../bytes/ascii.ts';
 import { writeUtf8 } from '../bytes/utf16.ts';
 
 /**
- * What a value is. `overlong`: a string or number of more bytes than the limit, whose bytes were passed over; `container`: an
- * object or array of which nothing is wanted, passed over too.
+ * What a value is. `overlong`: a string or number of more bytes than the limit, whose bytes were passed over;
+ * `container`: an object or array of which nothing is wanted, passed over too.
  */
 export const JSON_KIND = {
   null: 1,
@@ -17,7 +17,10 @@ export const JSON_KIND = {
 } as const;
 export type JsonKind = (typeof JSON_KIND)[keyof typeof JSON_KIND];
 
-/** Words that are no numbers. json-c, which Slurm prints with, writes the last three; they are no JSON and say "no value". */
+/**
+ * Words that are no numbers. json-c, which Slurm prints with, writes the last three; they are no JSON and say
+ * "no value".
+ */
 const WORDS: readonly { readonly word: Uint8Array; readonly kind: JsonKind }[] = [
   { word: ascii('null'), kind: JSON_KIND.null },
   { word: ascii('false'), kind: JSON_KIND.false },
@@ -34,7 +37,10 @@ export function wordKind(bytes: Uint8Array, start: number, end: number): JsonKin
   return 0;
 }
 
-/** Writes the text that the escaped string `bytes[start, end)` stands for to `target`, in UTF-8; returns its length, -1 for a wrong escape. */
+/**
+ * Writes the text that the escaped string `bytes[start, end)` stands for to `target`, in UTF-8; returns its
+ * length, -1 for a wrong escape.
+ */
 export function unescapeText(bytes: Uint8Array, start: number, end: number, target: Uint8Array): number {
   let length = 0;
   let at = start;

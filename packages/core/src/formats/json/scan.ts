@@ -1,4 +1,5 @@
-// Scanning JSON: where is the next byte that matters? Knows bytes only, not the grammar; a structural index may take its place.
+// Scanning JSON: where is the next byte that matters? Knows bytes only, not the grammar; a structural index
+// may take its place.
 
 const LINE_FEED = 10;
 const FOUR_SPACES = 0x20202020;
@@ -23,7 +24,10 @@ for (const mark of ',:') CLASS[mark.charCodeAt(0)] = WORD_END;
 CLASS[34] = STRUCTURAL | TEXT_END | WORD_END;
 CLASS[92] = TEXT_END | WORD_END;
 
-/** The first quote, bracket or line feed in `bytes[at, end)`; `end` where there is none. For use outside of strings. */
+/**
+ * The first quote, bracket or line feed in `bytes[at, end)`; `end` where there is none. For use outside of
+ * strings.
+ */
 export function nextStructural(bytes: Uint8Array, at: number, end: number): number {
   while (at < end && (CLASS[bytes[at]!]! & STRUCTURAL) === 0) at++;
   return at;
@@ -34,14 +38,19 @@ export function viewOf(bytes: Uint8Array): DataView {
   return bytes.length < FEW_BYTES ? NOTHING : new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-/** The end of an indentation that begins at `at`, or a few blanks before it: blanks are passed over by fours. */
+/**
+ * The end of an indentation that begins at `at`, or a few blanks before it: blanks are passed over by fours.
+ */
 export function afterIndent(view: DataView, at: number): number {
   const last = view.byteLength - 4;
   while (at <= last && view.getInt32(at, true) === FOUR_SPACES) at += 4;
   return at;
 }
 
-/** The first quote, backslash or control byte in `bytes[at, end)`; `end` where there is none. For use inside of strings. */
+/**
+ * The first quote, backslash or control byte in `bytes[at, end)`; `end` where there is none. For use inside
+ * of strings.
+ */
 export function endOfText(bytes: Uint8Array, at: number, end: number): number {
   while (at < end && (CLASS[bytes[at]!]! & TEXT_END) === 0) at++;
   return at;
@@ -53,7 +62,9 @@ export function endOfWord(bytes: Uint8Array, at: number, end: number): number {
   return at;
 }
 
-/** The first byte of `bytes[at, end)` that is no white space, or is a line feed; `end` where there is none. */
+/**
+ * The first byte of `bytes[at, end)` that is no white space, or is a line feed; `end` where there is none.
+ */
 export function endOfBlanks(bytes: Uint8Array, at: number, end: number): number {
   while (at < end && (CLASS[bytes[at]!]! & SPACE) !== 0) at++;
   return at;
@@ -66,7 +77,8 @@ export function countLines(bytes: Uint8Array, at: number, end: number): number {
     for (let i = at; i < end; i++) if (bytes[i] === LINE_FEED) lines++;
     return lines;
   }
-  // The native search has no end: without a part of its own it would run through all of a chunk that has no lines.
+  // The native search has no end: without a part of its own it would run through all of a chunk that has no
+  // lines.
   const part = bytes.subarray(at, end);
   for (let feed = part.indexOf(LINE_FEED); feed >= 0; feed = part.indexOf(LINE_FEED, feed + 1)) lines++;
   return lines;

@@ -16,7 +16,10 @@ export class JsonSkipper implements SubReader {
   /** True if `run` returned -1 because of the depth. */
   tooDeep = false;
   lines = 0;
-  /** Where it is: the brackets that are open, how many, and whether it stands in a string, and there behind a backslash. */
+  /**
+   * Where it is: the brackets that are open, how many, and whether it stands in a string, and there behind a
+   * backslash.
+   */
   readonly brackets = new Uint8Array(LIMITS.jsonDepth);
   depth = 0;
   inText = false;
@@ -31,7 +34,10 @@ export class JsonSkipper implements SubReader {
     this.inText = this.inEscape = false;
   }
 
-  /** Reads on; returns how far it read, or -1 where the brackets do not match or a string holds a control byte. */
+  /**
+   * Reads on; returns how far it read, or -1 where the brackets do not match or a string holds a control
+   * byte.
+   */
   run(bytes: Uint8Array, from: number, end: number, view: DataView): number {
     const brackets = this.brackets;
     let depth = this.depth;

@@ -1,4 +1,5 @@
-// Prometheus text exposition, out of chunks: each line is first compared with the prefix that followed last time.
+// Prometheus text exposition, out of chunks: each line is first compared with the prefix that followed last
+// time.
 import { skipBlanks } from '../bytes/ascii.ts';
 import { LinearMemory } from '../wasm/linear-memory.ts';
 import { openPrometheusWasm, type PrometheusWasm } from './fast/lines-bridge.ts';
@@ -12,7 +13,9 @@ const HASH = 35;
 /** Bytes after which WebAssembly is brought in: what compiling costs is saved after some 4 MB. */
 const PATIENCE_BYTES = 1 << 18;
 
-/** A push reader of Prometheus text in chunks of any size. Keeps a slice of text and the distinct prefixes. */
+/**
+ * A push reader of Prometheus text in chunks of any size. Keeps a slice of text and the distinct prefixes.
+ */
 export class PrometheusReader {
   readonly #handler: PrometheusHandler;
   readonly #lines: PrometheusLines;
@@ -85,7 +88,9 @@ export class PrometheusReader {
     this.#keep(start, to);
   }
 
-  /** Keeps what stands at `[start, to)` for the next slice, if it is not longer than a line and its line feed. */
+  /**
+   * Keeps what stands at `[start, to)` for the next slice, if it is not longer than a line and its line feed.
+   */
   #keep(start: number, to: number): void {
     this.#overflowing = to - start > place.LINE_BYTES + 1;
     this.#kept = this.#overflowing ? 0 : to - start;

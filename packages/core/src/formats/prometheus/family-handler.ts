@@ -38,7 +38,8 @@ import type { SeriesLabels } from './series-labels.ts';
  * //   claims: (bytes, start, end) => TABLE.claims(bytes, start, end),
  * //   open: (context) => new FamilyReader(context, TABLE, new Pods(context)) }
  * ```
- * A query whose answer has no name (`max by (pod) (…)`) is given one by `label_replace(…, "__name__", "NAME", "", "")`.
+ * A query whose answer has no name (`max by (pod) (…)`) is given one by `label_replace(…, "__name__", "NAME",
+ * "", "")`.
  */
 export interface FamilyHandler<F extends Family, Label extends string> {
   /** Records so far. */

@@ -26,7 +26,9 @@ export interface Family {
   readonly field: string;
   /** The printed number is divided by this: by 100 for percent. Default: 1. */
   readonly divisor?: number;
-  /** The largest value that can be, in the unit of the quantity; others count as unknown, as do negative ones. */
+  /**
+   * The largest value that can be, in the unit of the quantity; others count as unknown, as do negative ones.
+   */
   readonly max: number;
 }
 
@@ -40,7 +42,10 @@ export interface FamilyNames<F extends Family, Label extends string> {
   readonly prefixes: readonly string[];
 }
 
-/** A table of families, compiled so that names are compared where they stand. Made once, where a source is defined. */
+/**
+ * A table of families, compiled so that names are compared where they stand. Made once, where a source is
+ * defined.
+ */
 export class FamilyTable<F extends Family = Family, Label extends string = string> {
   readonly families: readonly F[];
   readonly labels: readonly Label[];

@@ -1,4 +1,5 @@
-// Families that a source does not read: each is counted once, unless another source of the same input reads it.
+// Families that a source does not read: each is counted once, unless another source of the same input reads
+// it.
 import { Identifier } from '../../identity/identifier.ts';
 import { IdentifierTable } from '../../identity/identifier-table.ts';
 import { LIMITS } from '../../limits.ts';

@@ -1,4 +1,5 @@
-// Lines of Prometheus text, of any form: the one place of what they mean. WebAssembly reads those it can for it.
+// Lines of Prometheus text, of any form: the one place of what they mean. WebAssembly reads those it can for
+// it.
 import { LIMITS } from '../../limits.ts';
 import { skipBlanks, startsWith } from '../bytes/ascii.ts';
 import type { LinearMemory } from '../wasm/linear-memory.ts';
@@ -8,9 +9,14 @@ import { PrometheusValue, readPrometheusValue, secondsOfTimestamp } from './valu
 
 /** Receives what a reader finds. */
 export interface PrometheusHandler {
-  /** A name with its labels (`bytes[start, end)`) that is new, or was forgotten. Returns a number ≥ 0 to name it by, PASS_OVER or MALFORMED. */
+  /**
+   * A name with its labels (`bytes[start, end)`) that is new, or was forgotten. Returns a number ≥ 0 to name
+   * it by, PASS_OVER or MALFORMED.
+   */
   series(bytes: Uint8Array, start: number, end: number, line: number): number;
-  /** A value of a series; NaN for `NaN` and for text. `timeSeconds` is NaN where the line has no timestamp. */
+  /**
+   * A value of a series; NaN for `NaN` and for text. `timeSeconds` is NaN where the line has no timestamp.
+   */
   value(series: number, value: number, timeSeconds: number, line: number): void;
   /** A line that was set aside. */
   rejected(code: 'row_malformed' | 'row_too_long' | 'row_incomplete', line: number): void;
@@ -28,7 +34,10 @@ const SMALL_E = 101;
 const HASH = 35;
 const CLOSING_BRACE = 125;
 const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
-/** Powers that a double holds exactly: a number of up to 15 digits, times or over one of them, is rounded once. */
+/**
+ * Powers that a double holds exactly: a number of up to 15 digits, times or over one of them, is rounded
+ * once.
+ */
 export const POWERS_OF_TEN: Float64Array = Float64Array.from({ length: EXACT_POWER + 1 }, (_, i) =>
   Number(`1e${i}`),
 );
@@ -86,7 +95,10 @@ export class PrometheusLines {
     return p + 1;
   }
 
-  /** Reads the plain forms of `value [timestamp]` in place and leaves all others to `#readSlowly`. Returns the start of the next line. */
+  /**
+   * Reads the plain forms of `value [timestamp]` in place and leaves all others to `#readSlowly`. Returns the
+   * start of the next line.
+   */
   #readValue(at: number, valueStart: number, series: number): number {
     const { bytes } = this.memory;
     let p = valueStart;
@@ -131,7 +143,10 @@ export class PrometheusLines {
     return p + 1;
   }
 
-  /** Reads any line with a value. The prefix is looked up anew: what was predicted may be the beginning of a longer one. */
+  /**
+   * Reads any line with a value. The prefix is looked up anew: what was predicted may be the beginning of a
+   * longer one.
+   */
   #readSlowly(at: number): number {
     const lineEnd = this.#lineFeed(at);
     const id = this.#identify(at);
@@ -145,7 +160,10 @@ export class PrometheusLines {
     return lineEnd + 1;
   }
 
-  /** The number of the prefix of the line at `at`, new or not; -1 where the line is too long. The memory may grow. */
+  /**
+   * The number of the prefix of the line at `at`, new or not; -1 where the line is too long. The memory may
+   * grow.
+   */
   #identify(at: number): number {
     const { bytes } = this.memory;
     const lineEnd = this.#lineFeed(at);
@@ -171,7 +189,10 @@ export class PrometheusLines {
     return id;
   }
 
-  /** Where the line at `at` begins, without blanks before it and, in the first line, without a byte order mark. */
+  /**
+   * Where the line at `at` begins, without blanks before it and, in the first line, without a byte order
+   * mark.
+   */
   #contentStart(at: number, lineEnd: number): number {
     const { bytes } = this.memory;
     const hasMark = this.count === 1 && startsWith(bytes, at, lineEnd, BYTE_ORDER_MARK);

@@ -1,4 +1,4 @@
-// Reads the points of a Prometheus range, `[[1767225600,"28"],[1767225660.5,"NaN"],…]`, into two columns of numbers.
+// Reads the points of a Prometheus range, `[[1767225600,"28"],[1767225660.5,"NaN"],…]`, into two columns.
 import { LIMITS } from '../../limits.ts';
 import { skipBlanks, trimBlanks } from '../bytes/ascii.ts';
 import { readNumber } from '../bytes/number.ts';
@@ -25,8 +25,8 @@ const FIRST_POINTS = 11_000;
 const SCALES = Float64Array.from({ length: 16 }, (_, decimals) => 10 ** decimals);
 
 /**
- * The reader and its columns. They belong to the caller, who sets `length` back when the points were used; `full` is called before
- * they would exceed `LIMITS.devicePoints`, and has to make room.
+ * The reader and its columns. They belong to the caller, who sets `length` back when the points were used;
+ * `full` is called before they would exceed `LIMITS.devicePoints`, and has to make room.
  */
 export class PrometheusPoints implements SubReader {
   times: Float64Array = new Float64Array(FIRST_POINTS);
@@ -93,8 +93,8 @@ export class PrometheusPoints implements SubReader {
   }
 
   /**
-   * Divides values from `from` on by `divisor`, as long as the quotients are in 0…`max` and the values below `limit`. Returns where it
-   * stopped, at `to` at the latest. It may stop at any value, and does so at once without WebAssembly: the caller goes on.
+   * Divides values from `from` on by `divisor`, as long as quotients are in 0…`max` and values below `limit`.
+   * Returns where it stopped, at `to` at the latest: at once without WebAssembly. The caller goes on.
    */
   divide(from: number, to: number, divisor: number, max: number, limit: number): number {
     return this.#wasm?.divide(from, to, divisor, max, limit) ?? from;
@@ -118,8 +118,8 @@ export class PrometheusPoints implements SubReader {
   }
 
   /**
-   * The bulk: points as Prometheus writes them, with plain numbers. Stops at the first that is written otherwise, and at `last`, behind
-   * which a whole point may not fit. Returns where it stopped: at a point, or behind one that no comma follows.
+   * The bulk: points as Prometheus writes them. Stops at the first in another form, and at `last`, behind
+   * which a whole point may not fit. Returns where: at a point, or behind one that no comma follows.
    */
   #plainPoints(bytes: Uint8Array, from: number, last: number, view: DataView): number {
     let { times, values, length } = this;
@@ -186,7 +186,7 @@ export class PrometheusPoints implements SubReader {
     return start;
   }
 
-  /** Reads one point in any form that JSON allows, from its bracket or from where a chunk cut it; keeps it if it is cut again. */
+  /** Reads one point in any form of JSON, from its bracket or a chunk's cut; keeps it if it is cut again. */
   #readOn(bytes: Uint8Array, from: number, end: number): number {
     const close = bytes.subarray(from, end).indexOf(CLOSE_ARRAY);
     const to = close < 0 ? end : from + close;
@@ -201,7 +201,7 @@ export class PrometheusPoints implements SubReader {
     return this.#point(kept, 1, length) ? to + 1 : -1;
   }
 
-  /** Reads `time, "value"`, with any white space; a value may stand without quotes, as some tools write it. */
+  /** Reads `time, "value"`, with any white space; some tools write a value without quotes. */
   #point(bytes: Uint8Array, from: number, to: number): boolean {
     const comma = bytes.indexOf(COMMA, from);
     if (comma < 0 || comma >= to) return false;
@@ -241,7 +241,7 @@ export class PrometheusPoints implements SubReader {
 const NIBBLES = 0xf0f0f0f0 | 0;
 const ZEROS = 0x30303030;
 
-/** The number that four ASCII digits spell, loaded as one little-endian word; -1 where one of them is none. */
+/** The number of four ASCII digits, loaded as one little-endian word; -1 where one of them is none. */
 function fourDigits(word: number): number {
   if ((word & NIBBLES) !== ZEROS || ((word + 0x06060606) & NIBBLES) !== ZEROS) return -1;
   const digits = word & 0x0f0f0f0f;

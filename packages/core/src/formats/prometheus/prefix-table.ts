@@ -1,6 +1,7 @@
-// The memory of a Prometheus text reader: every distinct line prefix (all before the value) and which one followed it last.
-// Scrapes repeat: comparing a line with the expected prefix is several times faster than reading its labels.
-// It lies in one linear memory, so that the WebAssembly reader finds it there; fast/lines-memory.ts says how.
+// The memory of a Prometheus text reader: every distinct line prefix (all before the value) and which one
+// followed it last. Scrapes repeat: comparing a line with the expected prefix is several times faster than
+// reading its labels. It lies in one linear memory, so that the WebAssembly reader finds it there;
+// fast/lines-memory.ts says how.
 import { LIMITS } from '../../limits.ts';
 import type { LinearMemory } from '../wasm/linear-memory.ts';
 import * as at from './fast/lines-memory.ts';
@@ -13,7 +14,10 @@ const PREFIX_WORDS = at.PREFIX_BYTES / 4;
 const SLOT_WORDS = at.SLOT_BYTES / 4;
 const MOST_BYTES = at.MOST_PAGES * 65_536;
 
-/** Distinct prefixes, numbered. It forgets everything when it is full: then prefixes are read anew, and nothing is lost. */
+/**
+ * Distinct prefixes, numbered. It forgets everything when it is full: then prefixes are read anew, and
+ * nothing is lost.
+ */
 export class PrefixTable {
   #memory: LinearMemory;
   /** Bytes of all prefixes. */
@@ -94,7 +98,10 @@ export class PrefixTable {
     return this.#used + bytes <= LIMITS.prefixBytes && this.#top + bytes + tables <= MOST_BYTES;
   }
 
-  /** Adds the prefix that `find` was last asked for and did not find, and that `fits`; the memory may grow. Returns its number. */
+  /**
+   * Adds the prefix that `find` was last asked for and did not find, and that `fits`; the memory may grow.
+   * Returns its number.
+   */
   add(start: number, end: number, meaning: number): number {
     if (this.#count === this.#capacity) this.#grow();
     const address = this.#allocate(end - start);
@@ -132,7 +139,10 @@ export class PrefixTable {
     return true;
   }
 
-  /** Puts a prefix into the first free slot; where there is none near, it is not found again, which costs time only. */
+  /**
+   * Puts a prefix into the first free slot; where there is none near, it is not found again, which costs time
+   * only.
+   */
   #place(id: number, hash: number): void {
     const { words } = this.#memory;
     const mask = this.slotCount - 1;
@@ -145,7 +155,10 @@ export class PrefixTable {
     }
   }
 
-  /** Makes the list of prefixes and the hash table twice as large. What they leave behind is small beside the prefixes. */
+  /**
+   * Makes the list of prefixes and the hash table twice as large. What they leave behind is small beside the
+   * prefixes.
+   */
   #grow(): void {
     const { prefixes, slots, slotCount } = this;
     this.#capacity *= 2;
@@ -172,7 +185,10 @@ export class PrefixTable {
   }
 }
 
-/** A hash in four independent lanes, so that no multiplication waits for another: of 64 bytes at a time, or 16; the last overlap those before. */
+/**
+ * A hash in four independent lanes, so that no multiplication waits for another: of 64 bytes at a time, or
+ * 16; the last overlap those before.
+ */
 function hashOf(view: DataView, start: number, end: number): number {
   const length = end - start;
   const step = length >= 64 ? 64 : 16;

@@ -1,4 +1,5 @@
-// The `values` of a series: points, as Prometheus answers, or values alone, as VictoriaMetrics exports them, with their times under another key.
+// The `values` of a series: points, as Prometheus answers, or values alone, as VictoriaMetrics exports them,
+// with their times under another key.
 import { LIMITS } from '../../limits.ts';
 import { skipBlanks, trimBlanks } from '../bytes/ascii.ts';
 import type { SubReader } from '../json/projection.ts';
@@ -41,7 +42,10 @@ export class RangeValues implements SubReader {
     if (this.#times.length < LIMITS.devicePoints) this.#times.push(milliseconds);
   }
 
-  /** A series ends: adds its points, where values and times came apart. False where they are not as many, or too many. */
+  /**
+   * A series ends: adds its points, where values and times came apart. False where they are not as many, or
+   * too many.
+   */
   settle(): boolean {
     const { length } = this.#values;
     if (length !== this.#times.length || length >= LIMITS.devicePoints) return this.#areAlone !== true;

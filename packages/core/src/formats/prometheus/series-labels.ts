@@ -8,7 +8,9 @@ import type { PrometheusLabels } from './labels.ts';
 
 const NOTHING = new Uint8Array();
 
-/** Where the values of the wanted labels stand. Reused, and only valid during a call. An empty value is none. */
+/**
+ * Where the values of the wanted labels stand. Reused, and only valid during a call. An empty value is none.
+ */
 export class SeriesLabels<Label extends string> {
   /** The bytes that the values stand in, as an exporter writes them: `\\`, `\"` and `\n` are escaped. */
   bytes: Uint8Array = NOTHING;

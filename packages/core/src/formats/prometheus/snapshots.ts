@@ -1,4 +1,5 @@
-// Which lines of a text without times belong to one snapshot: a scrape prints each series once, and the lines of a family together.
+// Which lines of a text without times belong to one snapshot: a scrape prints each series once, and the lines
+// of a family together.
 
 /** What keeps the number of the snapshot in which it was seen last; 0 before the first. */
 export interface InSnapshot {
@@ -22,8 +23,8 @@ export class Snapshots<Family> {
   }
 
   /**
-   * Takes a line. Another snapshot begins where a series comes again, or a family after others, unless the line `isMore` of
-   * this snapshot.
+   * Takes a line. Another snapshot begins where a series comes again, or a family after others, unless the
+   * line `isMore` of this snapshot.
    */
   see(series: InSnapshot, family: Family, isMore = false): void {
     const isBack = this.#families.includes(family) && this.#families.at(-1) !== family;

@@ -2,13 +2,19 @@
 import { isBlank, skipBlanks, trimBlanks } from '../bytes/ascii.ts';
 import { readNumber } from '../bytes/number.ts';
 
-/** What a line's end said. `value` is NaN where the text is `NaN` or no number; `timeSeconds` is NaN without a timestamp. */
+/**
+ * What a line's end said. `value` is NaN where the text is `NaN` or no number; `timeSeconds` is NaN without a
+ * timestamp.
+ */
 export class PrometheusValue {
   value = Number.NaN;
   timeSeconds = Number.NaN;
 }
 
-/** Timestamps below this are seconds (OpenMetrics), others milliseconds: 1e11 s is the year 5138, 1e11 ms is 1973. */
+/**
+ * Timestamps below this are seconds (OpenMetrics), others milliseconds: 1e11 s is the year 5138, 1e11 ms is
+ * 1973.
+ */
 const MILLISECONDS_FROM = 1e11;
 
 /** The seconds since the epoch that a timestamp in seconds or in milliseconds means. */
@@ -17,9 +23,9 @@ export function secondsOfTimestamp(timestamp: number): number {
 }
 
 /**
- * Reads `bytes[start, end)` into `target`. A first word that is no number makes the value NaN, whatever follows
- * (`ERROR - FAILED TO CONVERT TO STRING`); a number at the very end is still its timestamp.
- * False where there is no value, or something else than one timestamp behind a number.
+ * Reads `bytes[start, end)` into `target`. A first word that is no number makes the value NaN, whatever
+ * follows (`ERROR - FAILED TO CONVERT TO STRING`); a number at the very end is still its timestamp. False
+ * where there is no value, or something else than one timestamp behind a number.
  */
 export function readPrometheusValue(
   bytes: Uint8Array,

@@ -1,4 +1,5 @@
-// A memory of bytes, words and doubles that grows: WebAssembly's, or where there is none, a buffer that is copied to a larger one.
+// A memory of bytes, words and doubles that grows: WebAssembly's, or where there is none, a buffer that is
+// copied to a larger one.
 
 /** WebAssembly's memory, as far as it is used; a page has 64 KiB. */
 export interface WasmMemory {

@@ -1,6 +1,10 @@
-// WebAssembly where there is any: modules that travel as text, opened. What they do, JavaScript does too, only slower.
+// WebAssembly where there is any: modules that travel as text, opened. What they do, JavaScript does too,
+// only slower.
 
-/** What is used of the machine, which no library that we compile against declares: Node has it, and each browser. */
+/**
+ * What is used of the machine, which no library that we compile against declares: Node has it, and each
+ * browser.
+ */
 interface Machine {
   readonly WebAssembly?: WebAssemblyApi;
   readonly atob?: (base64: string) => string;
@@ -12,8 +16,9 @@ interface WebAssemblyApi {
 }
 
 /**
- * What a module exports that is compiled and written as `base64`, with padding. Undefined where the machine has no WebAssembly with SIMD, or
- * does not permit it: JavaScript has to do the same then. Throws on text that is no base64.
+ * What a module exports that is compiled and written as `base64`, with padding. Undefined where the machine
+ * has no WebAssembly with SIMD, or does not permit it: JavaScript has to do the same then. Throws on text
+ * that is no base64.
  */
 export function openModule(base64: string): unknown {
   const { WebAssembly, atob } = globalThis as Machine;
@@ -34,8 +39,9 @@ export function openModule(base64: string): unknown {
 const SLICE_BYTES = 1 << 16;
 
 /**
- * True when a module is to be opened by a reader that was given `before` bytes and now `more`: at once where WebAssembly was asked for,
- * never where JavaScript was, and else with the byte that makes it worth its while.
+ * True when a module is to be opened by a reader that was given `before` bytes and now `more`: at once where
+ * WebAssembly was asked for, never where JavaScript was, and else with the byte that makes it worth its
+ * while.
  */
 export function shouldCompile(
   reader: 'javascript' | 'webassembly' | undefined,

@@ -1,4 +1,5 @@
-// What a GPU device is, as zod sees it. It stands beside the row, which is read without zod: whoever checks rows loads it.
+// What a GPU device is, as zod sees it. It stands beside the row, which is read without zod: whoever checks
+// rows loads it.
 import * as z from 'zod';
 import { gpuModels } from '../../hardware/gpu-model.ts';
 import { identifier, quantity } from './field.ts';

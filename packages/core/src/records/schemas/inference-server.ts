@@ -1,4 +1,5 @@
-// What an inference server is, as zod sees it. It stands beside the row, which is read without zod: whoever checks rows loads it.
+// What an inference server is, as zod sees it. It stands beside the row, which is read without zod: whoever
+// checks rows loads it.
 import * as z from 'zod';
 import { SERVER_KINDS } from '../server-kind.ts';
 import { identifier, quantity } from './field.ts';

@@ -1,4 +1,5 @@
-// What a job run is, as zod sees it. It stands beside the row, which is read without zod: whoever checks rows loads it.
+// What a job run is, as zod sees it. It stands beside the row, which is read without zod: whoever checks rows
+// loads it.
 import * as z from 'zod';
 import { Identifier } from '../../identity/identifier.ts';
 import { JOB_STATES } from '../job-state.ts';

@@ -1,4 +1,5 @@
-// What a pod is, as zod sees it. It stands beside the row, which is read without zod: whoever checks rows loads it.
+// What a pod is, as zod sees it. It stands beside the row, which is read without zod: whoever checks rows
+// loads it.
 import * as z from 'zod';
 import { POD_PHASES } from '../pod-phase.ts';
 import { POD_REASONS } from '../pod-reason.ts';

@@ -1,4 +1,5 @@
-// What a workload is, as zod sees it. It stands beside the row, which is read without zod: whoever checks rows loads it.
+// What a workload is, as zod sees it. It stands beside the row, which is read without zod: whoever checks
+// rows loads it.
 import * as z from 'zod';
 import { Identifier } from '../../identity/identifier.ts';
 import { identifier, quantity } from './field.ts';

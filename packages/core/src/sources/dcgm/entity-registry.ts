@@ -1,4 +1,5 @@
-// From labels to what they are about: each distinct set of labels is read once, and becomes a holder of a part of a device.
+// From labels to what they are about: each distinct set of labels is read once, and becomes a holder of a
+// part of a device.
 
 import { hashHost } from '../../formats/bytes/host.ts';
 import { readInteger } from '../../formats/bytes/number.ts';
@@ -39,7 +40,10 @@ export class EntityRegistry {
   readonly #holderTable = new IdentifierTable();
   readonly #holders: LabelSet[] = [];
 
-  /** `report` is called for each label set of a MIG instance whose share is not known, and each GPU that neither a UUID nor a host names. */
+  /**
+   * `report` is called for each label set of a MIG instance whose share is not known, and each GPU that
+   * neither a UUID nor a host names.
+   */
   constructor(
     { key, sink }: { readonly key: IdentifierKey; readonly sink: RecordSink },
     report: (code: 'profile_unknown' | 'gpu_unnamed') => void,
@@ -86,7 +90,10 @@ export class EntityRegistry {
     return holder;
   }
 
-  /** Names the workload's namespace and pod, and says where the labels show whose the pods are that series of the same scrape job name. */
+  /**
+   * Names the workload's namespace and pod, and says where the labels show whose the pods are that series of
+   * the same scrape job name.
+   */
   #nameWorkload(bytes: Uint8Array, { namespace, pod, scrapeJob }: LabelSet): void {
     const labels = this.#labels;
     const label = labels.namespaceLabel(bytes);
@@ -106,7 +113,10 @@ export class EntityRegistry {
     this.#key.pair(target, this.#place, target);
   }
 
-  /** The device that the labels name. A board that is seen in two places is two: the samples of each say where they were taken. */
+  /**
+   * The device that the labels name. A board that is seen in two places is two: the samples of each say where
+   * they were taken.
+   */
   #device(bytes: Uint8Array): Device | LabelTrouble {
     const labels = this.#labels;
     const host = labels.hostLabel(bytes);

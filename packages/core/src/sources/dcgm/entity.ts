@@ -20,7 +20,10 @@ export class Device {
   model: GpuModel = 'unknown';
   migSlices: MigSlices | undefined = undefined;
   memoryTotalBytes = UNKNOWN;
-  /** True once GPU_UTIL of the whole GPU was seen, whatever its value: of a GPU in MIG mode nothing measures it. */
+  /**
+   * True once GPU_UTIL of the whole GPU was seen, whatever its value: of a GPU in MIG mode nothing measures
+   * it.
+   */
   measuredAsWhole = false;
   /** The whole GPU (instance NaN) and its MIG instances, by instance id, the whole first. */
   readonly parts: Entity[] = [];

@@ -1,4 +1,5 @@
-// Source: what NVIDIA's dcgm-exporter prints on /metrics, in every generation, as scraped or as kept by Prometheus.
+// Source: what NVIDIA's dcgm-exporter prints on /metrics, in every generation, as scraped or as kept by
+// Prometheus.
 import { ascii, skipBlanks, startsWith, textStart } from '../../formats/bytes/ascii.ts';
 import type { Source } from '../source.ts';
 import { DcgmExporterParser } from './exporter-parser.ts';

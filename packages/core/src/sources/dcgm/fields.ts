@@ -1,4 +1,5 @@
-// DCGM's fields that are used: every name that a generation of the exporter gave them, their unit and their range.
+// DCGM's fields that are used: every name that a generation of the exporter gave them, their unit and their
+// range.
 
 import { ascii, isWord, startsWith } from '../../formats/bytes/ascii.ts';
 import { LIMITS } from '../../limits.ts';
@@ -20,10 +21,16 @@ export const QUANTITIES = [
 ] as const;
 export type Quantity = (typeof QUANTITIES)[number];
 
-/** How many of what is printed make one of the quantity's unit. DCGM 4.6 prints percent under a name that says ratio, 4.7 the ratio. */
+/**
+ * How many of what is printed make one of the quantity's unit. DCGM 4.6 prints percent under a name that says
+ * ratio, 4.7 the ratio.
+ */
 type Scale = number | 'percent_or_ratio';
 
-/** A field: what it measures, how it is scaled, and the largest value that is physically possible, in the quantity's unit. */
+/**
+ * A field: what it measures, how it is scaled, and the largest value that is physically possible, in the
+ * quantity's unit.
+ */
 export interface DcgmField {
   readonly name: Uint8Array;
   readonly quantity: number;
@@ -40,7 +47,10 @@ const AS_PRINTED: Scale = 1;
 const MIB: Scale = 1 / BYTES_PER_MIB;
 const MILLIJOULES: Scale = 1000;
 
-/** Largest values that can be. Ratios of counters exceed 1 by rounding; what exceeds it by more than this is garbage. */
+/**
+ * Largest values that can be. Ratios of counters exceed 1 by rounding; what exceeds it by more than this is
+ * garbage.
+ */
 const RATIO_TOLERANCE = 1.01;
 const MAX: { readonly [Name in Quantity]: number } = {
   gpuUtilization: 1,
@@ -116,7 +126,10 @@ export function fieldOf(bytes: Uint8Array, start: number, end: number): number {
   return FIELDS.findIndex((field) => isWord(bytes, start, end, field.name));
 }
 
-/** The index of the field that is called `name`, in any case, with `FI_DEV_` or `FI_PROF_` or without (`dcgm_gpu_util`); -1 for none. */
+/**
+ * The index of the field that is called `name`, in any case, with `FI_DEV_` or `FI_PROF_` or without
+ * (`dcgm_gpu_util`); -1 for none.
+ */
 export function fieldCalled(name: string): number {
   const plain = (one: string): string => one.toLowerCase().replace(/_fi_(dev|prof)_/, '_');
   return DCGM_NAMES.findIndex((one) => plain(one) === plain(name));
@@ -131,9 +144,10 @@ export function isDcgmName(bytes: Uint8Array, start: number, end: number): boole
 export const BLANKS_FROM = 2 ** 31 - 16;
 
 /**
- * True for the numbers that DCGM puts where it has no value: INT32, INT64 and FP64 "blank" and the 15 codes after each.
- * As doubles all INT64 codes are 2^63, so they are compared with >=. No field in use reaches them: memory ends
- * below 2^47 bytes and is no odd number of bytes, and an energy counter passes through these values once in years.
+ * True for the numbers that DCGM puts where it has no value: INT32, INT64 and FP64 "blank" and the 15 codes
+ * after each. As doubles all INT64 codes are 2^63, so they are compared with >=. No field in use reaches
+ * them: memory ends below 2^47 bytes and is no odd number of bytes, and an energy counter passes through
+ * these values once in years.
  */
 export function isBlankValue(value: number): boolean {
   if (value < BLANKS_FROM) return false;

@@ -1,9 +1,13 @@
-// The labels of a DCGM series: which of them says what the series is about, in every generation and behind Prometheus.
+// The labels of a DCGM series: which of them says what the series is about, in every generation and behind
+// Prometheus.
 import { ascii, findWord, isWord } from '../../formats/bytes/ascii.ts';
 import { LabelPlaces } from '../../formats/prometheus/label-places.ts';
 import type { PrometheusLabels } from '../../formats/prometheus/labels.ts';
 
-/** The labels that are read. Several of one meaning may stand on a series: a relabelling adds what the exporter writes too. */
+/**
+ * The labels that are read. Several of one meaning may stand on a series: a relabelling adds what the
+ * exporter writes too.
+ */
 const NAMES = [
   ...[
     'UUID',
@@ -33,7 +37,10 @@ const MODEL: readonly LabelName[] = ['modelName', 'model_name'];
 const HOST: readonly LabelName[] = ['Hostname', 'hostname', 'node', 'kubernetes_node', 'instance'];
 /** Where Prometheus puts what the exporter says of the workload, if the target has such labels, too. */
 const MOVED: readonly LabelName[] = ['exported_namespace', 'exported_pod', 'exported_container'];
-/** Where a pod is named, and what names its namespace and container beside it. The second is the spelling of exporter 1.x. */
+/**
+ * Where a pod is named, and what names its namespace and container beside it. The second is the spelling of
+ * exporter 1.x.
+ */
 const HOLDERS: readonly (readonly [namespace: LabelName, pod: LabelName, container: LabelName])[] = [
   ['namespace', 'pod', 'container'],
   ['pod_namespace', 'pod_name', 'container_name'],
@@ -51,7 +58,9 @@ const LOCALHOST = ascii('localhost');
 const COLON = 58;
 const POINT = 46;
 
-/** Where the values of the labels in use stand. Reused: the next `read` overwrites it. An empty value is none. */
+/**
+ * Where the values of the labels in use stand. Reused: the next `read` overwrites it. An empty value is none.
+ */
 export class DcgmLabels {
   readonly #places = new LabelPlaces<LabelName>(NAMES);
 
@@ -75,12 +84,18 @@ export class DcgmLabels {
     return UUID.find((name) => this.has(name));
   }
 
-  /** Which label has the id of the job. In series that are joined with those of CEEMS `uuid` is the job, beside a `gpuuuid`. */
+  /**
+   * Which label has the id of the job. In series that are joined with those of CEEMS `uuid` is the job,
+   * beside a `gpuuuid`.
+   */
   get jobLabel(): LabelName {
     return !this.has('hpc_job') && this.has('gpuuuid') ? 'uuid' : 'hpc_job';
   }
 
-  /** Which label has the number of a MIG instance; undefined for a whole GPU. CEEMS names no profile beside it. */
+  /**
+   * Which label has the number of a MIG instance; undefined for a whole GPU. CEEMS names no profile beside
+   * it.
+   */
   get instanceLabel(): LabelName | undefined {
     return INSTANCE.find((name) => this.has(name));
   }
@@ -91,8 +106,8 @@ export class DcgmLabels {
   }
 
   /**
-   * Which label names the host: the exporter's own in either spelling, unless it is localhost (a remote host engine) or the
-   * exporter's pod; then Prometheus' node, then its target. Undefined where none is left.
+   * Which label names the host: the exporter's own in either spelling, unless it is localhost (a remote host
+   * engine) or the exporter's pod; then Prometheus' node, then its target. Undefined where none is left.
    */
   hostLabel(bytes: Uint8Array): LabelName | undefined {
     return HOST.find(
@@ -101,8 +116,9 @@ export class DcgmLabels {
   }
 
   /**
-   * Which label names the Kubernetes namespace that holds the GPU. Prometheus moves it to `exported_namespace` and puts
-   * the exporter's own in its place; with honorLabels a GPU that nobody holds carries the exporter's own.
+   * Which label names the Kubernetes namespace that holds the GPU. Prometheus moves it to
+   * `exported_namespace` and puts the exporter's own in its place; with honorLabels a GPU that nobody holds
+   * carries the exporter's own.
    */
   namespaceLabel(bytes: Uint8Array): LabelName | undefined {
     if (this.has('exported_namespace')) return 'exported_namespace';
@@ -121,12 +137,17 @@ export class DcgmLabels {
     return this.has(pod) ? pod : undefined;
   }
 
-  /** True if the labels of the workload were moved: then those in their places are of the exporter's own pod. */
+  /**
+   * True if the labels of the workload were moved: then those in their places are of the exporter's own pod.
+   */
   get areMoved(): boolean {
     return MOVED.some((name) => this.has(name));
   }
 
-  /** True if the value is the name of the exporter's pod, which stands where the exporter does not know its node. */
+  /**
+   * True if the value is the name of the exporter's pod, which stands where the exporter does not know its
+   * node.
+   */
   #isPod(name: LabelName, bytes: Uint8Array): boolean {
     if (name !== 'Hostname' && name !== 'hostname') return false;
     if (this.#isExporter(name, bytes)) return true;

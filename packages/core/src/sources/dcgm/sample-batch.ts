@@ -1,5 +1,5 @@
-// Samples of one part of a GPU that wait to be handed on together: scrape after scrape they differ in their time
-// and values only.
+// Samples of one part of a GPU that wait to be handed on together: scrape after scrape they differ in their
+// time and values only.
 import type { GpuSample } from '../../records/gpu-sample.ts';
 import { GpuSeries } from '../../records/gpu-series.ts';
 import { UNKNOWN } from '../../units.ts';

@@ -1,4 +1,5 @@
-// Samples out of values: one open sample a device, closed when one of its series comes again, and emitted as GpuSamples.
+// Samples out of values: one open sample a device, closed when one of its series comes again, and emitted as
+// GpuSamples.
 import type { DiagnosticLog } from '../../diagnostic.ts';
 import type { PrometheusPoints } from '../../formats/prometheus/points.ts';
 import { GpuDevice } from '../../records/gpu-device.ts';
@@ -11,14 +12,23 @@ import { AT, Batch, identify } from './sample-batch.ts';
 import { type Column, fillSeries, larger, learnOf, noteTimes, noteTimesOf } from './series.ts';
 import { yieldToInstances } from './yield.ts';
 
-/** Samples of a part that are emitted one by one before others wait to be emitted together; and so few of them never are. */
+/**
+ * Samples of a part that are emitted one by one before others wait to be emitted together; and so few of them
+ * never are.
+ */
 const FEW = 8;
-/** Samples of a part that are emitted at once, and parts whose samples wait for it: of 10 KB each, 1024 are 11 MB. */
+/**
+ * Samples of a part that are emitted at once, and parts whose samples wait for it: of 10 KB each, 1024 are 11
+ * MB.
+ */
 const BATCH_SAMPLES = 128;
 const BATCHES = 1024;
 const PERCENT_OR_RATIO: readonly Quantity[] = ['gpuUtilization', 'memoryCopyUtilization'];
 
-/** Samples of a series that are emitted at a time: few enough that all that is done with them finds them in the cache. */
+/**
+ * Samples of a series that are emitted at a time: few enough that all that is done with them finds them in
+ * the cache.
+ */
 const PIECE = 8192;
 
 /** Puts values into samples and gives these to the sink. */
@@ -37,7 +47,10 @@ export class SampleBuilder {
     this.#diagnostics = diagnostics;
   }
 
-  /** Takes one value of field `index` of `FIELDS`. Closes the device's open sample first, if the value starts a new scrape. */
+  /**
+   * Takes one value of field `index` of `FIELDS`. Closes the device's open sample first, if the value starts
+   * a new scrape.
+   */
   add(holder: LabelSet, index: number, printed: number, timeSeconds: number, line: number): void {
     const part = holder.part;
     const device = part.device;
@@ -53,7 +66,10 @@ export class SampleBuilder {
     this.#store(part, index, printed, line);
   }
 
-  /** Copies of a value under several labels are equal, and a pod's part is never larger than its GPU: the largest counts. */
+  /**
+   * Copies of a value under several labels are equal, and a pod's part is never larger than its GPU: the
+   * largest counts.
+   */
   #store(part: Entity, index: number, printed: number, line: number): void {
     const field = FIELDS[index]!;
     if (field.since47) part.since47 = true;
@@ -64,7 +80,9 @@ export class SampleBuilder {
       values[field.quantity] = quantity;
   }
 
-  /** What a printed value says, in the quantity's unit; NaN, and counted, where it says nothing that can be. */
+  /**
+   * What a printed value says, in the quantity's unit; NaN, and counted, where it says nothing that can be.
+   */
   #quantity(field: DcgmField, printed: number, line: number): number {
     const quantity = printed / field.divisor;
     const isBlank = isBlankValue(printed);
@@ -75,8 +93,8 @@ export class SampleBuilder {
   }
 
   /**
-   * Tells samples whose fields stand in columns, as `add` and `close` would: series of one holder, alone on its GPU, all at the same times.
-   * The values are replaced by quantities. For fields of one scale only.
+   * Tells samples whose fields stand in columns, as `add` and `close` would: series of one holder, alone on
+   * its GPU, all at the same times. The values are replaced by quantities. For fields of one scale only.
    */
   addColumns(holder: LabelSet, series: readonly Column[], points: PrometheusPoints): void {
     const part = holder.part;
@@ -164,8 +182,9 @@ export class SampleBuilder {
   }
 
   /**
-   * Reads what stands under names ending in RATIO: 0 is 0 on both scales, a fraction is a ratio, more than 1 is percent.
-   * For 1 it matters: fields of DCGM 4.7 in the same scrape say ratio, else what this GPU showed last; else it is unknown.
+   * Reads what stands under names ending in RATIO: 0 is 0 on both scales, a fraction is a ratio, more than 1
+   * is percent. For 1 it matters: fields of DCGM 4.7 in the same scrape say ratio, else what this GPU showed
+   * last; else it is unknown.
    */
   #resolveScale(part: Entity): void {
     for (const name of PERCENT_OR_RATIO) {
@@ -215,8 +234,9 @@ export class SampleBuilder {
 }
 
 /**
- * True if a value cannot belong to the open sample: its series is in it already; or its time is another; or, without times,
- * its field is in it under other labels, and other fields came since (in one scrape, the lines of a field stand together).
+ * True if a value cannot belong to the open sample: its series is in it already; or its time is another; or,
+ * without times, its field is in it under other labels, and other fields came since (in one scrape, the lines
+ * of a field stand together).
  */
 function startsScrape(holder: LabelSet, index: number, timeSeconds: number): boolean {
   const part = holder.part;

@@ -1,4 +1,5 @@
-// Columns of values made the columns of a series: what a sample derives from several fields is derived for all samples here.
+// Columns of values made the columns of a series: what a sample derives from several fields is derived for
+// all samples here.
 import type { GpuSeries, SeriesColumn } from '../../records/gpu-series.ts';
 import type { Device } from './entity.ts';
 import { FIELDS, QUANTITIES } from './fields.ts';
@@ -12,8 +13,8 @@ export interface Column {
 }
 
 /**
- * Puts `columns`, whose values are quantities already, into `series`. They stand at the same times, each has a quantity of its own, and
- * ratios of counters that rounding made more than 1 become 1.
+ * Puts `columns`, whose values are quantities already, into `series`. They stand at the same times, each has
+ * a quantity of its own, and ratios of counters that rounding made more than 1 become 1.
  */
 export function fillSeries(
   series: GpuSeries,

@@ -20,8 +20,9 @@ const TOLD_TOGETHER: readonly (readonly Quantity[])[] = [
 ];
 
 /**
- * What a GPU says as a whole is left to its MIG instances where they say it too: the same work is not counted twice. Instances whose share is
- * not known weigh nothing, so that only their work, which is all of the GPU's, goes before.
+ * What a GPU says as a whole is left to its MIG instances where they say it too: the same work is not counted
+ * twice. Instances whose share is not known weigh nothing, so that only their work, which is all of the
+ * GPU's, goes before.
  */
 export function yieldToInstances([whole, ...instances]: readonly Entity[]): void {
   if (whole === undefined || !Number.isNaN(whole.instanceId) || whole.seen === 0) return;

@@ -1,4 +1,5 @@
-// AMD's device-metrics-exporter, with the job or the pod that holds a GPU. In partition modes the first partition stands for the GPU.
+// AMD's device-metrics-exporter, with the job or the pod that holds a GPU. In partition modes the first
+// partition stands for the GPU.
 import { gpuSource } from './gpu-source.ts';
 import { type GpuRow, gpuTable, HOSTS, JOBS, MIB, PERCENT } from './gpu-table.ts';
 

@@ -11,8 +11,8 @@ type Words<Id extends string> = Pick<Source<Id>, 'id' | 'title' | 'system' | 'pr
   readonly port: number;
   readonly utilization: string;
   /**
-   * True if a server of PromQL is asked for its past beside that of others: its GPUs have names by which they are known
-   * again. `alone`: where it has nothing of others, since they may have none.
+   * True if a server of PromQL is asked for its past beside that of others: its GPUs have names by which they
+   * are known again. `alone`: where it has nothing of others, since they may have none.
    */
   readonly isKept: boolean | 'alone';
   /** True if output of the real exporter was at hand. */

@@ -15,7 +15,10 @@ export const QUANTITIES = [
 ] as const;
 export type Quantity = (typeof QUANTITIES)[number];
 
-/** What else a value may be: the id of the job that holds the GPU, its index, or nothing, where the labels alone count. */
+/**
+ * What else a value may be: the id of the job that holds the GPU, its index, or nothing, where the labels
+ * alone count.
+ */
 type Tells = Quantity | 'job' | 'index' | 'labels';
 
 /** A family of such an exporter. */
@@ -23,7 +26,9 @@ export interface GpuFamily extends Family {
   readonly tells: Tells;
 }
 
-/** A row of a table: a name, its quantity, and how many of what is printed make one of the quantity's unit. */
+/**
+ * A row of a table: a name, its quantity, and how many of what is printed make one of the quantity's unit.
+ */
 export type GpuRow = readonly [name: string, tells: Tells, divisor?: number];
 
 /** Which labels mean what: of several of one meaning, the first that a series has. */
@@ -44,7 +49,9 @@ export interface GpuTable {
   readonly labels: Required<GpuLabels>;
   /** True where UUIDs are printed without the `GPU-` that all other tools put before them. */
   readonly bareUuids: boolean;
-  /** Numbers of MIG instances begin at so many times that of their GPU; undefined where they do not tell it. */
+  /**
+   * Numbers of MIG instances begin at so many times that of their GPU; undefined where they do not tell it.
+   */
   readonly instanceNumbers: number | undefined;
 }
 

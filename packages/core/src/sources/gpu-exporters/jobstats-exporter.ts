@@ -1,4 +1,5 @@
-// nvidia_gpu_prometheus_exporter, as Princeton's jobstats runs it: the job that holds a GPU is a value of its own.
+// nvidia_gpu_prometheus_exporter, as Princeton's jobstats runs it: the job that holds a GPU is a value of its
+// own.
 import { gpuSource } from './gpu-source.ts';
 import { gpuTable, HOSTS, JOBS, PERCENT } from './gpu-table.ts';
 

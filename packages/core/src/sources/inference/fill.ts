@@ -11,7 +11,10 @@ export interface Shown {
   readonly span: Span;
 }
 
-/** Fills `row` with what `all` show of its server in one time. `isOneModel`: the server has one, and does not name it. */
+/**
+ * Fills `row` with what `all` show of its server in one time. `isOneModel`: the server has one, and does not
+ * name it.
+ */
 export function fillServer(row: InferenceServer, all: readonly Shown[], isOneModel: boolean): void {
   const sums = QUANTITIES.map((_, quantity) => sumsOf(all.filter((one) => one.quantity === quantity)));
   const of = (quantity: Quantity) => sums[QUANTITIES.indexOf(quantity)]!;

@@ -1,4 +1,5 @@
-// A server's answer to /v1/models, in OpenAI's form: how many models it has loaded. Their names are compared, and never kept.
+// A server's answer to /v1/models, in OpenAI's form: how many models it has loaded. Their names are compared,
+// and never kept.
 import { ascii, findWord, isWord, skipBlanks, textStart } from '../../formats/bytes/ascii.ts';
 import { joined } from '../../formats/bytes/joined.ts';
 import { isJsonAt } from '../../formats/json/head.ts';
@@ -52,7 +53,10 @@ const LIST = new JsonRecords<Builder>({
   record: { id: name('id'), root: name('root'), parent: name('parent') },
 });
 
-/** Puts models into `known`: those with one root are one under several names, and what has a parent is an adapter of it. */
+/**
+ * Puts models into `known`: those with one root are one under several names, and what has a parent is an
+ * adapter of it.
+ */
 function modelsInto(known: IdentifierTable): new (context: ParseContext) => Builder {
   return class implements RecordBuilder {
     readonly isRecord = false;

@@ -1,4 +1,5 @@
-// The inference endpoint of a NemoClaw host: a vLLM or NIM, of which nothing but the endpoint is read. No input shows that it is one: it is declared.
+// The inference endpoint of a NemoClaw host: a vLLM or NIM, of which nothing but the endpoint is read. No
+// input shows that it is one: it is declared.
 import { NIM_ROWS } from './nim.ts';
 import { serverSource } from './server-source.ts';
 import { serverTable } from './server-table.ts';

@@ -1,4 +1,5 @@
-// NVIDIA NIM for LLMs: names without a prefix, and in newer versions those of vLLM, which only the operator can distinguish from a vLLM.
+// NVIDIA NIM for LLMs: names without a prefix, and in newer versions those of vLLM, which only the operator
+// can distinguish from a vLLM.
 import { serverSource } from './server-source.ts';
 import { type ServerRow, serverTable } from './server-table.ts';
 import { VLLM_PARTS, VLLM_RANKS, VLLM_ROWS } from './vllm.ts';

@@ -1,4 +1,5 @@
-// Puts the series of servers together: a record for each server and day, or for each snapshot where the text carries no times.
+// Puts the series of servers together: a record for each server and day, or for each snapshot where the text
+// carries no times.
 
 import type { FamilyHandler } from '../../formats/prometheus/family-handler.ts';
 import { MALFORMED, PASS_OVER } from '../../formats/prometheus/fast/lines-memory.ts';

@@ -14,12 +14,17 @@ interface ServerWords<Id extends string> {
   readonly id: Id;
   readonly title: string;
   readonly table: ServerTable;
-  /** The families by which its text is recognized. Default: all that are read; none: it has to be declared. */
+  /**
+   * The families by which its text is recognized. Default: all that are read; none: it has to be declared.
+   */
   readonly recognizes?: ServerTable | 'nothing';
   /** Where it shows its metrics. */
   readonly metrics: string;
   readonly port: number;
-  /** Where its status says whether it is well, and the port of that. Without it nothing is asked that nobody named. */
+  /**
+   * Where its status says whether it is well, and the port of that. Without it nothing is asked that nobody
+   * named.
+   */
   readonly health?: string;
   readonly healthPort?: number;
   readonly experimental?: true;
@@ -75,7 +80,10 @@ type Address = Required<Pick<ServerWords<string>, 'metrics' | 'port' | 'health' 
   readonly hasModels: boolean;
 };
 
-/** How a server is asked, and tried. Health on another port is left to whoever configures that: a server has one address. */
+/**
+ * How a server is asked, and tried. Health on another port is left to whoever configures that: a server has
+ * one address.
+ */
 function liveAt(
   { metrics, port, health, healthPort, hasModels }: Address,
   families: FamilyTable<ServerFamily>,

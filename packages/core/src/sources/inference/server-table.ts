@@ -47,7 +47,10 @@ const FIELDS: Readonly<Record<Quantity, string>> = {
   finished: 'requestsFinished',
   finishedOtherwise: 'requestsFinished',
 };
-/** A mean over a server's blocks may exceed 1 by rounding; no server works on more requests than this, nor has it finished more. */
+/**
+ * A mean over a server's blocks may exceed 1 by rounding; no server works on more requests than this, nor has
+ * it finished more.
+ */
 const MAX: Readonly<Record<Quantity, number>> = {
   running: 1e6,
   waiting: 1e9,

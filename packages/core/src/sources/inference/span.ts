@@ -10,7 +10,9 @@ export class Span {
   added = 0;
   #sum = 0;
 
-  /** Takes a value. What is not later than the one before is a copy, and in one snapshot all but the first. */
+  /**
+   * Takes a value. What is not later than the one before is a copy, and in one snapshot all but the first.
+   */
   add(value: number, timeSeconds: number): void {
     if (timeSeconds <= this.lastSeconds || (this.snapshots > 0 && !isKnown(timeSeconds))) return;
     // A counter that fell was started anew.

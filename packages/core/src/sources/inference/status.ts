@@ -1,4 +1,5 @@
-// The head of an HTTP answer of a health endpoint (`curl -sI`): its status says whether the server is well, and nothing else of it is read.
+// The head of an HTTP answer of a health endpoint (`curl -sI`): its status says whether the server is well,
+// and nothing else of it is read.
 import { ascii, skipBlanks, startsWith, textStart } from '../../formats/bytes/ascii.ts';
 import { joined } from '../../formats/bytes/joined.ts';
 import { readInteger } from '../../formats/bytes/number.ts';

@@ -1,8 +1,12 @@
-// vLLM, engines v0 and v1, by itself or within Ray Serve: each engine (a data-parallel rank) has series of its own.
+// vLLM, engines v0 and v1, by itself or within Ray Serve: each engine (a data-parallel rank) has series of
+// its own.
 import { serverSource } from './server-source.ts';
 import { type ServerRow, serverTable } from './server-table.ts';
 
-/** The names of one family: vLLM's own, and as Ray exports it, today and before. A counter of Ray's may stand there without `_total`, too. */
+/**
+ * The names of one family: vLLM's own, and as Ray exports it, today and before. A counter of Ray's may stand
+ * there without `_total`, too.
+ */
 const both = (name: string, quantity: ServerRow[1]): ServerRow[] => [
   [`vllm:${name}`, quantity],
   [`ray_vllm_${name}`, quantity],

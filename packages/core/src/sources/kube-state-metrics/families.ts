@@ -1,4 +1,5 @@
-// The families that are read: kube-state-metrics' own, and those that the questions to a Prometheus give its answers to be known by.
+// The families that are read: kube-state-metrics' own, and those that the questions to a Prometheus give its
+// answers to be known by.
 import { type Family, FamilyTable } from '../../formats/prometheus/family-table.ts';
 import { LIMITS } from '../../limits.ts';
 import { NODE_LABELS, type NodeLabel } from './node-labels.ts';

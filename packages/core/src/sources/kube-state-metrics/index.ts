@@ -1,4 +1,5 @@
-// The source `kube_state_metrics`: pods and nodes as kube-state-metrics reports them, by itself or through a Prometheus that keeps their past.
+// The source `kube_state_metrics`: pods and nodes as kube-state-metrics reports them, by itself or through a
+// Prometheus that keeps their past.
 import { FamilyReader } from '../../formats/prometheus/families.ts';
 import { countProbe } from '../prometheus-probe.ts';
 import type { Source } from '../source.ts';

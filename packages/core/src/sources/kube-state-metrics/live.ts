@@ -1,4 +1,5 @@
-// How a Prometheus is asked for what it scraped from kube-state-metrics over some days: some sums a day, whatever the number of scrapes.
+// How a Prometheus is asked for what it scraped from kube-state-metrics over some days: some sums a day,
+// whatever the number of scrapes.
 import { askDays } from '../prometheus-server.ts';
 import type { LiveContext, LiveRequest } from '../source.ts';
 import { NODE_LABELS } from './node-labels.ts';
@@ -13,8 +14,8 @@ const POD = 'namespace,pod,uid';
 const LOOK = '30s';
 
 /**
- * What is asked, by the name that its answer gets: of a period that is written `W`. `max by` without the instance, because a
- * kube-state-metrics that starts again has another one, and each pod would count twice.
+ * What is asked, by the name that its answer gets: of a period that is written `W`. `max by` without the
+ * instance, because a kube-state-metrics that starts again has another one, and each pod would count twice.
  */
 const QUESTIONS: readonly (readonly [name: string, query: string])[] = [
   [

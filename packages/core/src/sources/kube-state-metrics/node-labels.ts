@@ -1,4 +1,5 @@
-// Labels of nodes as kube-state-metrics spells them: `label_` and the name, in which what is no letter or digit is an underscore.
+// Labels of nodes as kube-state-metrics spells them: `label_` and the name, in which what is no letter or
+// digit is an underscore.
 import { GPU_LABELS, type TakeLabel } from '../kubernetes/nodes/label-names.ts';
 
 export type NodeLabel = `label_${string}`;

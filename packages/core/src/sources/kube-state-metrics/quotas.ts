@@ -12,7 +12,10 @@ import type { KubeLabel } from './families.ts';
 
 const HARD = ascii('hard');
 const USED = ascii('used');
-/** Only what pods request is held against a quota; unlike in other families, resources are spelled as they are. */
+/**
+ * Only what pods request is held against a quota; unlike in other families, resources are spelled as they
+ * are.
+ */
 const REQUESTS = ascii('requests.');
 
 interface Amounts {

@@ -1,4 +1,5 @@
-// Resources that stand for GPUs, as kube-state-metrics spells them: what is no letter or digit is an underscore.
+// Resources that stand for GPUs, as kube-state-metrics spells them: what is no letter or digit is an
+// underscore.
 import { ascii, startsWith } from '../../formats/bytes/ascii.ts';
 import type { SeriesLabels } from '../../formats/prometheus/series-labels.ts';
 import { migShare } from '../../hardware/mig.ts';

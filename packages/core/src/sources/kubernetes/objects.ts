@@ -1,4 +1,5 @@
-// Objects of Kubernetes in JSON: a list of them, one by itself, or what `kubectl get --watch --output-watch-events` prints of one.
+// Objects of Kubernetes in JSON: a list of them, one by itself, or what `kubectl get --watch
+// --output-watch-events` prints of one.
 import { ascii, isWord } from '../../formats/bytes/ascii.ts';
 import type { TimeReader } from '../../formats/bytes/time.ts';
 import type { Report } from '../../formats/json/record-parser.ts';

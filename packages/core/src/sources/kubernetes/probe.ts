@@ -1,4 +1,5 @@
-// How a Kubernetes cluster is asked through kubectl, and tried: which one, in which namespaces, and what this account may list there.
+// How a Kubernetes cluster is asked through kubectl, and tried: which one, in which namespaces, and what this
+// account may list there.
 import type { LiveContext, LiveRequest } from '../live.ts';
 import { failure, type Probe } from '../probe.ts';
 

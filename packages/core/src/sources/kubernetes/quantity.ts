@@ -9,7 +9,10 @@ const LETTER_I = 105;
 const DECIMAL = powers('numkMGTPE', -3);
 const BINARY = powers('KMGTPE', 1);
 
-/** The number that `bytes[start, end)` mean; NaN where they are no quantity. `E` alone is 10^18, `E6` an exponent. */
+/**
+ * The number that `bytes[start, end)` mean; NaN where they are no quantity. `E` alone is 10^18, `E6` an
+ * exponent.
+ */
 export function readQuantity(bytes: Uint8Array, start: number, end: number): number {
   if (end <= start) return UNKNOWN;
   const isBinary = bytes[end - 1] === LETTER_I;
@@ -21,13 +24,18 @@ export function readQuantity(bytes: Uint8Array, start: number, end: number): num
   return power < 0 ? number / 1000 ** -power : number * 1000 ** power;
 }
 
-/** The number of whole units that `bytes[start, end)` mean; NaN where they are no number of them, or above `most`. */
+/**
+ * The number of whole units that `bytes[start, end)` mean; NaN where they are no number of them, or above
+ * `most`.
+ */
 export function readCount(bytes: Uint8Array, start: number, end: number, most: number): number {
   const count = readQuantity(bytes, start, end);
   return Number.isInteger(count) && count >= 0 && count <= most ? count : UNKNOWN;
 }
 
-/** Suffixes in their order; the first has the power `first`, and 0 is left out: there is no suffix for one. */
+/**
+ * Suffixes in their order; the first has the power `first`, and 0 is left out: there is no suffix for one.
+ */
 function powers(suffixes: string, first: number): ReadonlyMap<number, number> {
   const map = new Map<number, number>();
   let power = first;

@@ -36,7 +36,10 @@ const NAMES = (
   ] as const
 ).map(([name, field]) => ({ bytes: ascii(name), field, distinctive: name.includes('.') }));
 
-/** What stands between cells: nvidia-smi's own comma, or what a spreadsheet or pandas puts there when it saves the table again. */
+/**
+ * What stands between cells: nvidia-smi's own comma, or what a spreadsheet or pandas puts there when it saves
+ * the table again.
+ */
 const DELIMITERS = [44, 59, 9];
 const OPENING = 91;
 const CLOSING = 93;
@@ -84,7 +87,10 @@ function readNames(bytes: Uint8Array, start: number, end: number, delimiter: num
 
 const CONTENT = { start: 0, end: 0 };
 
-/** Where the content of the cell `bytes[start, end)` stands: without blanks around it, and without its quotes. Reused by the next call. */
+/**
+ * Where the content of the cell `bytes[start, end)` stands: without blanks around it, and without its quotes.
+ * Reused by the next call.
+ */
 export function contentOf(bytes: Uint8Array, start: number, end: number): { start: number; end: number } {
   CONTENT.start = skipBlanks(bytes, start, end);
   CONTENT.end = trimBlanks(bytes, CONTENT.start, end);
@@ -114,7 +120,10 @@ export function missingFields(columns: readonly Column[]): Field[] {
   return missing;
 }
 
-/** One cell of a header, `memory.used [MiB]` or, where R has read it, `memory.used..MiB.`; undefined where it does not look like one. */
+/**
+ * One cell of a header, `memory.used [MiB]` or, where R has read it, `memory.used..MiB.`; undefined where it
+ * does not look like one.
+ */
 function readName(bytes: Uint8Array, start: number, end: number): Column | undefined {
   if (start === end || isUnnamed(bytes, start, end)) return { field: undefined, scale: undefined };
   const { nameEnd, unitStart, unitEnd } = partsOf(bytes, start, end);
@@ -132,7 +141,8 @@ function partsOf(bytes: Uint8Array, start: number, end: number) {
     return { nameEnd: trimBlanks(bytes, start, opening), unitStart: opening + 1, unitEnd };
   }
   const dots = bytes[end - 1] === POINT ? doubledPoint(bytes, start, end) : end;
-  // Each sign that R does not want in a name has become a point: `....` was ` [%]`, which a column without a unit means anyway.
+  // Each sign that R does not want in a name has become a point: `....` was ` [%]`, which a column without a
+  // unit means anyway.
   const unitStart = bytes[dots + 2] === POINT ? end : Math.min(dots + 2, end);
   return { nameEnd: dots, unitStart, unitEnd: unitStart === end ? end : end - 1 };
 }

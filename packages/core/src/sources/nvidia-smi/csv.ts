@@ -1,4 +1,5 @@
-// nvidia-smi --query-gpu=… --format=csv: any columns in any order, with and without units, one file or many in a row.
+// nvidia-smi --query-gpu=… --format=csv: any columns in any order, with and without units, one file or many
+// in a row.
 
 import { isWord, skipBlanks } from '../../formats/bytes/ascii.ts';
 import { type LineHandler, LineReader } from '../../formats/bytes/lines.ts';
@@ -126,7 +127,10 @@ export class CsvParser implements SourceParser, LineHandler {
     else this.#counts.rejected++;
   }
 
-  /** True if a last row without a line end lacks nothing: its last cell is not used, or ends as only a whole cell does. */
+  /**
+   * True if a last row without a line end lacks nothing: its last cell is not used, or ends as only a whole
+   * cell does.
+   */
   #isWhole(bytes: Uint8Array, start: number, end: number): boolean {
     const header = this.#header;
     if (header === undefined || !this.#fits(header, bytes, start, end)) return false;
@@ -135,7 +139,9 @@ export class CsvParser implements SourceParser, LineHandler {
   }
 }
 
-/** `%`, `B` of `MiB`, `W`, `]` and a quote: the last letters of a unit, of `[N/A]` and of a cell in quotes. */
+/**
+ * `%`, `B` of `MiB`, `W`, `]` and a quote: the last letters of a unit, of `[N/A]` and of a cell in quotes.
+ */
 const WHOLE_ENDS = [37, 66, 87, 93, QUOTE];
 const COMMA = 44;
 const SPACE = 32;

@@ -1,4 +1,5 @@
-// Where the fields that are used stand in nvidia-smi -q -x, in all generations of it (v10 to v13, drivers 515 to 610).
+// Where the fields that are used stand in nvidia-smi -q -x, in all generations of it (v10 to v13, drivers 515
+// to 610).
 import { ascii, isWord } from '../../formats/bytes/ascii.ts';
 import type { Field, Quantity } from './reading.ts';
 

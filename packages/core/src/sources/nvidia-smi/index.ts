@@ -5,7 +5,10 @@ import { NvidiaSmiParser } from './parser.ts';
 import { listedGpus } from './probe.ts';
 import { looksLikeNvidiaSmi } from './recognize.ts';
 
-/** Only fields that every driver from 515 to 610 has: one that it does not know makes nvidia-smi print nothing else. */
+/**
+ * Only fields that every driver from 515 to 610 has: one that it does not know makes nvidia-smi print nothing
+ * else.
+ */
 const QUERY =
   'timestamp,index,uuid,name,utilization.gpu,utilization.memory,memory.total,memory.used,memory.free,power.draw,mig.mode.current';
 

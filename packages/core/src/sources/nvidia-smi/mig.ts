@@ -1,4 +1,5 @@
-// The MIG instances of one GPU, as nvidia-smi -q -x lists them: before the UUID of the GPU, so they wait for its end.
+// The MIG instances of one GPU, as nvidia-smi -q -x lists them: before the UUID of the GPU, so they wait for
+// its end.
 import { LIMITS } from '../../limits.ts';
 import { UNKNOWN } from '../../units.ts';
 import { type GpuReading, Quantities } from './reading.ts';
@@ -36,7 +37,10 @@ export class MigInstances {
     return this.#instances[this.#count - 1]!;
   }
 
-  /** How many there are. Compute instances that share a GPU instance are one: the list names it for each of them. */
+  /**
+   * How many there are. Compute instances that share a GPU instance are one: the list names it for each of
+   * them.
+   */
   get count(): number {
     let count = 0;
     for (let i = 0; i < this.#count; i++) if (!this.#isRepeated(i)) count++;

@@ -90,7 +90,10 @@ export class GpuReading {
     this.#context.diagnostics.report(code, line, field);
   }
 
-  /** Takes the value of one field; what cannot be known is reported. `scale` is that of a number that names no unit. */
+  /**
+   * Takes the value of one field; what cannot be known is reported. `scale` is that of a number that names no
+   * unit.
+   */
   set(field: Field, bytes: Uint8Array, start: number, end: number, line: number, scale?: Scale): void {
     if (isQuantity(field)) this.quantities[field] = this.quantity(field, bytes, start, end, line, scale);
     else if (field === 'timeSeconds') this.sample.timeSeconds = this.time(bytes, start, end, line);
@@ -151,7 +154,8 @@ export class GpuReading {
     sample.gpuUtilization = quantities.gpuUtilization;
     sample.memoryCopyUtilization = quantities.memoryCopyUtilization;
     this.takeMemory(quantities, line);
-    // power.draw is what every driver prints; some 580 drivers have no value there, and one in power.draw.instant.
+    // power.draw is what every driver prints; some 580 drivers have no value there, and one in
+    // power.draw.instant.
     const { powerWatts, averagePowerWatts, instantPowerWatts } = quantities;
     sample.powerWatts = firstKnown(powerWatts, firstKnown(averagePowerWatts, instantPowerWatts));
     device.node.copy(sample.node);

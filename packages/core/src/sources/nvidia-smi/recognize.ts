@@ -27,8 +27,9 @@ export function isXml(head: Uint8Array): boolean {
 }
 
 /**
- * True for the root of its XML, for a header of its CSV, for rows without their header (so that the parser can say
- * what is missing), and for its messages where nothing else follows. Blank lines and messages may come first.
+ * True for the root of its XML, for a header of its CSV, for rows without their header (so that the parser
+ * can say what is missing), and for its messages where nothing else follows. Blank lines and messages may
+ * come first.
  */
 export function looksLikeNvidiaSmi(head: Uint8Array): boolean {
   let messages = 0;
@@ -48,8 +49,8 @@ export function looksLikeNvidiaSmi(head: Uint8Array): boolean {
 }
 
 /**
- * True for a row that can only be nvidia-smi's: two of its marks, which are a number with its unit, a UUID, a PCI bus id, its way to
- * print times, and a product name.
+ * True for a row that can only be nvidia-smi's: two of its marks, which are a number with its unit, a UUID, a
+ * PCI bus id, its way to print times, and a product name.
  */
 export function isRow(bytes: Uint8Array, start: number, end: number): boolean {
   let marks = 0;
@@ -83,7 +84,10 @@ function isHexDigit(byte: number): boolean {
   return (byte >= 48 && byte <= 57) || (letter >= 97 && letter <= 102);
 }
 
-/** True for a line that is nobody's output: a comment, the prompt before a command, or how Excel names the delimiter. */
+/**
+ * True for a line that is nobody's output: a comment, the prompt before a command, or how Excel names the
+ * delimiter.
+ */
 export function isNote(bytes: Uint8Array, start: number, end: number): boolean {
   return NOTES.some((note) => startsWith(bytes, start, end, note));
 }

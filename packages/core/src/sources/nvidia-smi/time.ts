@@ -1,4 +1,5 @@
-// The two clocks of nvidia-smi, local and without a zone: `2026/07/03 22:11:09.763` in CSV, `Fri Aug  4 11:44:30 2023` in XML.
+// The two clocks of nvidia-smi, local and without a zone: `2026/07/03 22:11:09.763` in CSV, `Fri Aug 4
+// 11:44:30 2023` in XML.
 import { ascii, isWord, skipBlanks } from '../../formats/bytes/ascii.ts';
 import type { TimeReader } from '../../formats/bytes/time.ts';
 
@@ -9,7 +10,10 @@ const ISO = ascii('0000-00-00T00:00:00');
 const SPACE = 32;
 const ZERO = 48;
 
-/** Seconds since the epoch of either form; NaN for anything else. `times` knows what else there is to say about it. */
+/**
+ * Seconds since the epoch of either form; NaN for anything else. `times` knows what else there is to say
+ * about it.
+ */
 export function readTime(times: TimeReader, bytes: Uint8Array, start: number, end: number): number {
   return isNamed(bytes, start, end) && toIso(bytes, start, end)
     ? times.read(ISO, 0, ISO.length)
@@ -21,7 +25,10 @@ function isNamed(bytes: Uint8Array, start: number, end: number): boolean {
   return end - start >= 23 && bytes[start]! >= 65 && bytes[start + 3] === SPACE && bytes[start + 4]! >= 65;
 }
 
-/** Writes `Fri Aug  4 11:44:30 2023` to `ISO`; a day of one digit has one blank before it, or two. False where it has another form. */
+/**
+ * Writes `Fri Aug 4 11:44:30 2023` to `ISO`; a day of one digit has one blank before it, or two. False where
+ * it has another form.
+ */
 function toIso(bytes: Uint8Array, start: number, end: number): boolean {
   const month = 1 + MONTHS.findIndex((name) => isWord(bytes, start + 4, start + 7, name));
   const day = skipBlanks(bytes, start + 7, end);

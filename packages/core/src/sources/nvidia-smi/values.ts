@@ -1,4 +1,5 @@
-// Values as nvidia-smi prints them: a number with its unit, or one of the many ways to say that there is none.
+// Values as nvidia-smi prints them: a number with its unit, or one of the many ways to say that there is
+// none.
 import { ascii, indexOfByte, isWord } from '../../formats/bytes/ascii.ts';
 import { readInteger, readNumber } from '../../formats/bytes/number.ts';
 import { BYTES_PER_GIB, BYTES_PER_KIB, BYTES_PER_MIB, ratioFromPercent, UNKNOWN } from '../../units.ts';
@@ -6,7 +7,10 @@ import { BYTES_PER_GIB, BYTES_PER_KIB, BYTES_PER_MIB, ratioFromPercent, UNKNOWN 
 /** What a number measures. It decides the unit where neither the value nor the header names one. */
 export type Measure = 'ratio' | 'bytes' | 'watts';
 
-/** In CSV they stand in brackets, in XML they do not; `ERR!` and `None` never do. The last are those of R and pandas. */
+/**
+ * In CSV they stand in brackets, in XML they do not; `ERR!` and `None` never do. The last are those of R and
+ * pandas.
+ */
 const NON_VALUES = [
   'N/A',
   'None',
@@ -26,7 +30,9 @@ const NON_VALUES = [
   'nan',
 ].map(ascii);
 
-/** True where the tool says that it has no value: nothing at all, anything in brackets, or one of its phrases. */
+/**
+ * True where the tool says that it has no value: nothing at all, anything in brackets, or one of its phrases.
+ */
 export function isUnavailable(bytes: Uint8Array, start: number, end: number): boolean {
   if (start === end) return true;
   if (bytes[start] === 91 && bytes[end - 1] === 93) return true;
@@ -50,7 +56,10 @@ const UNITS: Readonly<Record<Measure, readonly (readonly [unit: Uint8Array, scal
   ],
 };
 
-/** The scale of a unit that is written out, or undefined where it is none of this measure; the first is nvidia-smi's own. */
+/**
+ * The scale of a unit that is written out, or undefined where it is none of this measure; the first is
+ * nvidia-smi's own.
+ */
 export function scaleOf(measure: Measure, bytes: Uint8Array, start: number, end: number): Scale | undefined {
   if (start === end) return UNITS[measure][0]![1];
   for (const [unit, scale] of UNITS[measure]) if (isWord(bytes, start, end, unit)) return scale;
@@ -58,8 +67,8 @@ export function scaleOf(measure: Measure, bytes: Uint8Array, start: number, end:
 }
 
 /**
- * Reads `71.15 W`, or `71.15` where `scale` says the unit, in ratio, bytes or watts; NaN where that is not possible.
- * A unit behind the number wins over `scale`.
+ * Reads `71.15 W`, or `71.15` where `scale` says the unit, in ratio, bytes or watts; NaN where that is not
+ * possible. A unit behind the number wins over `scale`.
  */
 export function readValue(
   measure: Measure,
@@ -85,7 +94,10 @@ export function whyUnknown(
     : 'unit_unknown';
 }
 
-/** A number whose decimals stand behind a point, or behind a comma where a spreadsheet saved it: two of them at most, as three may be thousands. */
+/**
+ * A number whose decimals stand behind a point, or behind a comma where a spreadsheet saved it: two of them
+ * at most, as three may be thousands.
+ */
 function readDecimal(bytes: Uint8Array, start: number, end: number): number {
   const comma = indexOfByte(bytes, COMMA, start, end);
   if (comma < 0) return readNumber(bytes, start, end);

@@ -1,4 +1,5 @@
-// Ray's nodes, as each exports them and as Prometheus kept them: utilization by GPU. Memory is in MiB, whatever the help text says.
+// Ray's nodes, as each exports them and as Prometheus kept them: utilization by GPU. Memory is in MiB,
+// whatever the help text says.
 import { gpuSource } from '../gpu-exporters/gpu-source.ts';
 import { gpuTable, MIB, PERCENT } from '../gpu-exporters/gpu-table.ts';
 import { INSTANCES } from './node-summary.ts';
@@ -11,7 +12,8 @@ export const rayMetrics = gpuSource({
   inputPath: {},
   port: 8080,
   utilization: 'ray_node_gpus_utilization',
-  // Before there was GpuUuid, a GPU had no name but its node's address, and another exporter's would count twice.
+  // Before there was GpuUuid, a GPU had no name but its node's address, and another exporter's would count
+  // twice.
   isKept: 'alone',
   isCaptured: true,
   table: gpuTable({

@@ -1,4 +1,5 @@
-// The source `ray_nodes`: the nodes of a Ray cluster and their GPUs, as its dashboard gives them (/nodes?view=summary).
+// The source `ray_nodes`: the nodes of a Ray cluster and their GPUs, as its dashboard gives them
+// (/nodes?view=summary).
 import { ascii, findWord, textStart } from '../../formats/bytes/ascii.ts';
 import { isEmptyListAt, isJsonAt } from '../../formats/json/head.ts';
 import { JsonRecordParser } from '../../formats/json/record-parser.ts';

@@ -10,7 +10,10 @@ const OPEN = 91;
 const CLOSE = 93;
 const SEARCHED_BYTES = 32;
 
-/** Where the list of tasks of an array's id begins (`35_[1-999:2%2]`), behind its bracket; -1 for the id of anything else. */
+/**
+ * Where the list of tasks of an array's id begins (`35_[1-999:2%2]`), behind its bracket; -1 for the id of
+ * anything else.
+ */
 export function tasksIn(bytes: Uint8Array, start: number, end: number): number {
   const last = Math.min(end, start + SEARCHED_BYTES);
   for (let at = start; at < last; at++) if (bytes[at] === OPEN) return at + 1;

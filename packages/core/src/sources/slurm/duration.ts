@@ -3,10 +3,14 @@
 import { readInteger, readNumber, twoDigits } from '../../formats/bytes/number.ts';
 import { SECONDS_PER_DAY, UNKNOWN } from '../../units.ts';
 
-/** Bytes of a clock with its days: of so few days no second is rounded away, in whatever order it is added. */
+/**
+ * Bytes of a clock with its days: of so few days no second is rounded away, in whatever order it is added.
+ */
 const LONGEST_CLOCK = 16;
 
-/** Seconds of `[D-]hh:mm:ss` or `mm:ss`, decimals allowed (`1-02:04:00`, `00:02.910`); NaN for anything else. */
+/**
+ * Seconds of `[D-]hh:mm:ss` or `mm:ss`, decimals allowed (`1-02:04:00`, `00:02.910`); NaN for anything else.
+ */
 export function readDuration(bytes: Uint8Array, start: number, end: number): number {
   const length = end - start;
   const clock = length >= 8 && length <= LONGEST_CLOCK ? clockSeconds(bytes, end - 8) : -1;

@@ -1,4 +1,5 @@
-// How many GPUs one list of TRES names: whole ones, MIG instances, and parts that several jobs may hold at the same time.
+// How many GPUs one list of TRES names: whole ones, MIG instances, and parts that several jobs may hold at
+// the same time.
 import { Identifier } from '../../identity/identifier.ts';
 import { SLICES_PER_GPU, slicesFromGpus, UNKNOWN } from '../../units.ts';
 import type { PartCounts } from '../source.ts';
@@ -10,14 +11,20 @@ const EXACT = 1e-9;
 /** Of GPUs that no type is said of. */
 const UNTYPED = new Identifier();
 
-/** Adds up the GPU entries of one TRES list: the untyped total is of all GPUs, and the typed ones say what it is made of. */
+/**
+ * Adds up the GPU entries of one TRES list: the untyped total is of all GPUs, and the typed ones say what it
+ * is made of.
+ */
 export class GpuCount {
   readonly #types: GpuTypes;
   #untyped = UNKNOWN;
   #typed = 0;
   #shares = 0;
   #anyType = false;
-  /** Parts of GPUs by kind: untyped, of all types, and typed, which say what that is made of; 0 where none is named. */
+  /**
+   * Parts of GPUs by kind: untyped, of all types, and typed, which say what that is made of; 0 where none is
+   * named.
+   */
   readonly #parts = { shards: { untyped: 0, typed: 0 }, mps: { untyped: 0, typed: 0 } };
   #hasParts = false;
   #hasMig = false;
@@ -57,7 +64,10 @@ export class GpuCount {
     else if (type.id.present && !this.types.some(({ id }) => id.equals(type.id))) this.types.push(type);
   }
 
-  /** `gres/shard=count` or `gres/mps=count`, typed or not: parts of a GPU, of which it may not be known how many make a whole one. */
+  /**
+   * `gres/shard=count` or `gres/mps=count`, typed or not: parts of a GPU, of which it may not be known how
+   * many make a whole one.
+   */
   addShared(kind: keyof PartCounts, isTyped: boolean, count: number): void {
     if (count === 0) return;
     this.#hasParts = true;
@@ -78,7 +88,10 @@ export class GpuCount {
     return Math.abs(gpus * SLICES_PER_GPU - slicesFromGpus(gpus)) < EXACT ? gpus : UNKNOWN;
   }
 
-  /** GPUs in all, MIG instances by their share; 0 where none is named; NaN where a count, a share or a MIG profile is not known. */
+  /**
+   * GPUs in all, MIG instances by their share; 0 where none is named; NaN where a count, a share or a MIG
+   * profile is not known.
+   */
   get gpus(): number {
     if (this.isShared) return UNKNOWN;
     if (this.#isOnlyParts) return this.#gpusOfParts;
@@ -98,7 +111,10 @@ export class GpuCount {
     return this.#isOnlyParts && Number.isNaN(this.#gpusOfParts);
   }
 
-  /** Slurm gives out a GPU whole or in parts: those beside whole GPUs, as exclusive nodes have them, are of the same ones. */
+  /**
+   * Slurm gives out a GPU whole or in parts: those beside whole GPUs, as exclusive nodes have them, are of
+   * the same ones.
+   */
   get #isOnlyParts(): boolean {
     return this.#hasParts && this.#typed === 0 && !(this.#untyped > 0);
   }
@@ -114,7 +130,10 @@ export class GpuCount {
     if (this.types.length > 0 && this.#untypedRest > 0) target.push(UNTYPED);
   }
 
-  /** True if `gpus` is NaN although every count is known: a MIG profile, or the kind of some of the GPUs, is not. */
+  /**
+   * True if `gpus` is NaN although every count is known: a MIG profile, or the kind of some of the GPUs, is
+   * not.
+   */
   get profileUnknown(): boolean {
     return !this.isShared && this.#anyType && !Number.isNaN(this.#typed) && Number.isNaN(this.gpus);
   }

@@ -1,4 +1,5 @@
-// The types of GPUs that Slurm names (`h100`, `nvidia_h100_1g.10gb`): what share of a GPU each is, and its identifier.
+// The types of GPUs that Slurm names (`h100`, `nvidia_h100_1g.10gb`): what share of a GPU each is, and its
+// identifier.
 import { type GpuModel, gpuModelOf } from '../../hardware/gpu-model.ts';
 import { endsInMigProfile, migShare, migSlicesOf } from '../../hardware/mig.ts';
 import { Identifier, type IdentifierKey } from '../../identity/identifier.ts';
@@ -64,7 +65,10 @@ export class GpuTypes {
   }
 }
 
-/** True for `A100-mig`, `mig_24gb`, and for a model that a point and digits follow (`a100l.2`): an instance of it. */
+/**
+ * True for `A100-mig`, `mig_24gb`, and for a model that a point and digits follow (`a100l.2`): an instance of
+ * it.
+ */
 function namesMig(name: string): boolean {
   if (/(^|[^a-z])mig([^a-z]|$)/i.test(name)) return true;
   const model = /^(.*?)\.\d/.exec(name)?.[1];

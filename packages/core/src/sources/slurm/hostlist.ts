@@ -1,4 +1,5 @@
-// Slurm's host lists (`gpu[01-02,05],cpu3`, `rack[1-2]n[01-04]`): every name they stand for, in one reused buffer, never as a string.
+// Slurm's host lists (`gpu[01-02,05],cpu3`, `rack[1-2]n[01-04]`): every name they stand for, in one reused
+// buffer, never as a string.
 
 import { indexOfByte } from '../../formats/bytes/ascii.ts';
 import { readInteger } from '../../formats/bytes/number.ts';
@@ -13,7 +14,10 @@ const BRACKETS = 8;
 /** How an expansion ended: with all names, at `LIMITS.hostListNodes`, or at bytes that are no host list. */
 export type HostListEnd = 'complete' | 'limited' | 'malformed';
 
-/** Calls `visit` with the bytes of each name in the host list `bytes[start, end)`; they are gone after the call. */
+/**
+ * Calls `visit` with the bytes of each name in the host list `bytes[start, end)`; they are gone after the
+ * call.
+ */
 export function expandHostList(
   bytes: Uint8Array,
   start: number,
@@ -76,7 +80,10 @@ export function expandHostList(
   return state;
 }
 
-/** Writes `number`, padded with zeros to `width` digits, into the name; gives the new length, -1 where it does not fit. */
+/**
+ * Writes `number`, padded with zeros to `width` digits, into the name; gives the new length, -1 where it does
+ * not fit.
+ */
 function writeNumber(number: number, width: number, at: number): number {
   let digits = 1;
   for (let rest = number; rest >= 10; rest = Math.floor(rest / 10)) digits++;

@@ -1,5 +1,5 @@
-// What jobstats says of a job in Slurm's AdminComment: `JS1:` and base64 of gzip of a JSON object, which lists the utilization of
-// each GPU on each node.
+// What jobstats says of a job in Slurm's AdminComment: `JS1:` and base64 of gzip of a JSON object, which
+// lists the utilization of each GPU on each node.
 import { ascii, isWord, startsWith } from '../../formats/bytes/ascii.ts';
 import { readBase64 } from '../../formats/bytes/base64.ts';
 import { readNumber } from '../../formats/bytes/number.ts';
@@ -40,8 +40,8 @@ export class JobstatsReader implements JsonHandler {
   #isOdd = false;
 
   /**
-   * The mean utilization over the GPUs that the comment `bytes[start, end)` lists, 0…1; NaN where it is another comment, or lists none;
-   * undefined where it is a summary that cannot be understood.
+   * The mean utilization over the GPUs that the comment `bytes[start, end)` lists, 0…1; NaN where it is
+   * another comment, or lists none; undefined where it is a summary that cannot be understood.
    */
   read(bytes: Uint8Array, start: number, end: number): number | undefined {
     if (!startsWith(bytes, start, end, PREFIX)) return UNKNOWN;

@@ -29,7 +29,10 @@ export class NodeParts {
     }
   }
 
-  /** Returns how many parts of a kind make a GPU on the nodes of the row; NaN where unknown, or where they differ. */
+  /**
+   * Returns how many parts of a kind make a GPU on the nodes of the row; NaN where unknown, or where they
+   * differ.
+   */
   perGpu(kind: keyof PartCounts): number {
     if (this.#told === undefined) return UNKNOWN;
     const nodes = this.nodesOfRow();

@@ -22,7 +22,8 @@ export function sacctProbes({ endSeconds }: LiveContext): readonly Probe[] {
 }
 
 /**
- * Whose jobs sacct shows. What its data base hides counts; what the controller hides counts where the data base does not say.
+ * Whose jobs sacct shows. What its data base hides counts; what the controller hides counts where the data
+ * base does not say.
  */
 export const slurmView: View = {
   file: 'sacct',

@@ -7,8 +7,9 @@ const NINE = 57;
 const SUFFIXES = [75, 77, 71, 84, 80];
 
 /**
- * A count or size: a number, or digits with K, M, G, T or P (1024, 1024² …), which Slurm uses where it divides without rest.
- * NaN for anything else; a rounded one (`0.68K`, `0.00G`) is one of them, because what was rounded away cannot be known.
+ * A count or size: a number, or digits with K, M, G, T or P (1024, 1024² …), which Slurm uses where it
+ * divides without rest. NaN for anything else; a rounded one (`0.68K`, `0.00G`) is one of them, because what
+ * was rounded away cannot be known.
  */
 export function readExactSize(bytes: Uint8Array, start: number, end: number): number {
   if (end <= start) return UNKNOWN;

@@ -8,7 +8,10 @@ const WORDS: readonly { readonly state: JobState; readonly bytes: Uint8Array }[]
   (state) => state !== 'UNKNOWN',
 ).map((state) => ({ state, bytes: ascii(state) }));
 
-/** The state that `bytes[start, end)` begins with (`CANCELLED by 1001` is CANCELLED); `UNKNOWN` for any other word, and for none. */
+/**
+ * The state that `bytes[start, end)` begins with (`CANCELLED by 1001` is CANCELLED); `UNKNOWN` for any other
+ * word, and for none.
+ */
 export function readJobState(bytes: Uint8Array, start: number, end: number): JobState {
   for (const word of WORDS) {
     if (!startsWith(bytes, start, end, word.bytes)) continue;

@@ -1,4 +1,5 @@
-// Slurm's TRES strings (`cpu=8,gres/gpu:h100=4,gres/gpu=4`): how many GPUs and CPUs they name, and Slurm's GPU utilization.
+// Slurm's TRES strings (`cpu=8,gres/gpu:h100=4,gres/gpu=4`): how many GPUs and CPUs they name, and Slurm's
+// GPU utilization.
 import { ascii, isWord, startsWith } from '../../formats/bytes/ascii.ts';
 import { UNKNOWN } from '../../units.ts';
 import type { PartCounts } from '../source.ts';
@@ -31,7 +32,10 @@ export class Tres {
   }
 }
 
-/** Reads the TRES string `bytes[start, end)` into `target`. Most of it says nothing of GPUs: what does is looked for in leaps. */
+/**
+ * Reads the TRES string `bytes[start, end)` into `target`. Most of it says nothing of GPUs: what does is
+ * looked for in leaps.
+ */
 export function readTres(bytes: Uint8Array, start: number, end: number, target: Tres): void {
   target.gpuCount.clear();
   target.gpuUtilization = UNKNOWN;
@@ -92,7 +96,10 @@ const SHARED = [
   { name: ascii('mps'), kind: 'mps' },
 ] as const;
 
-/** By the byte that stands where the last of `gres/` would: how many bytes on that last byte can be at the earliest. */
+/**
+ * By the byte that stands where the last of `gres/` would: how many bytes on that last byte can be at the
+ * earliest.
+ */
 const SKIPS = new Uint8Array(256).fill(GRES.length);
 for (let i = 0; i < GRES.length - 1; i++) SKIPS[GRES[i]!] = GRES.length - 1 - i;
 
@@ -124,7 +131,10 @@ function readGpuEntry(bytes: Uint8Array, start: number, equals: number, end: num
   }
 }
 
-/** What parts of a GPU the name of a GRES, `bytes[start, end)` with or without a type, stands for (`shard`, `mps:a100`), if any. */
+/**
+ * What parts of a GPU the name of a GRES, `bytes[start, end)` with or without a type, stands for (`shard`,
+ * `mps:a100`), if any.
+ */
 export function sharedKind(bytes: Uint8Array, start: number, end: number): keyof PartCounts | undefined {
   return SHARED.find(({ name }) => {
     const nameEnd = start + name.length;

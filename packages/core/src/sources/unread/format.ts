@@ -1,4 +1,5 @@
-// What claw knows and does not read: what it is, and what to give instead. A format is recognized by its first lines.
+// What claw knows and does not read: what it is, and what to give instead. A format is recognized by its
+// first lines.
 import { ascii, findWord, skipBlanks, startsWith, textStart, trimBlanks } from '../../formats/bytes/ascii.ts';
 import { isJsonAt } from '../../formats/json/head.ts';
 import { LIMITS } from '../../limits.ts';

@@ -17,9 +17,10 @@ const FORMATS: readonly UnreadFormat[] = [
 ];
 
 /**
- * The format of an input beginning with `bytes` that a source would take for its own, and could not read; undefined where there is
- * none. `isTaken` says whether a source takes bytes for its own. Where it takes the first line, as it does a header, only that line
- * shows: what stands below it may be names that people have given.
+ * The format of an input beginning with `bytes` that a source would take for its own, and could not read;
+ * undefined where there is none. `isTaken` says whether a source takes bytes for its own. Where it takes the
+ * first line, as it does a header, only that line shows: what stands below it may be names that people have
+ * given.
  */
 export function misleadingFormat(
   bytes: Uint8Array,

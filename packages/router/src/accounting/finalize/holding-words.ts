@@ -7,8 +7,8 @@ import type { NodeLists } from '../rows/node-lists.ts';
 /** What most runs hold are whole multiples of so many slices: of 1/28 GPU. */
 const UNIT = SLICES_PER_GPU / 28;
 /**
- * Bits of these multiples, below the bits of the node; the value for "no node"; and the bit that marks a place in the
- * lists.
+ * Bits of these multiples, below the bits of the node; the value for "no node"; and the bit that marks a
+ * place in the lists.
  */
 const SLICES_BITS = 16;
 const SLICES_MASK = 2 ** SLICES_BITS - 1;

@@ -11,7 +11,10 @@ export class RunBatch {
   /** Rows of the run table. */
   readonly rows = new Int32Array(BATCH);
   readonly steps = new Int32Array(BATCH);
-  /** Bits of RUN_IS, and for how long the run and the job that it represents held GPUs: worked out once a batch. */
+  /**
+   * Bits of RUN_IS, and for how long the run and the job that it represents held GPUs: worked out once a
+   * batch.
+   */
   readonly is = new Uint8Array(BATCH);
   readonly heldSeconds = new Uint32Array(BATCH);
   readonly jobSeconds = new Uint32Array(BATCH);

@@ -1,6 +1,9 @@
 // The columns of the tally: exact sums of each contributor's ended runs and jobs.
 
-/** The sums of each (user, account), by column. Times are seconds, GPUs slices (`SLICES_PER_GPU`), ratios millionths. */
+/**
+ * The sums of each (user, account), by column. Times are seconds, GPUs slices (`SLICES_PER_GPU`), ratios
+ * millionths.
+ */
 export const COLUMN = {
   runs: 0,
   allocatedSliceSeconds: 1,

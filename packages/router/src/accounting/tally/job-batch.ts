@@ -12,7 +12,9 @@ export class JobBatch {
   readonly seconds = new Uint32Array(BATCH);
   /** How long it waited; `NONE` where it never started, or its submission is not known. */
   readonly waits = new Uint32Array(BATCH);
-  /** The waits of the small jobs and of the large ones, `NONE` for the others: filled when waits are counted. */
+  /**
+   * The waits of the small jobs and of the large ones, `NONE` for the others: filled when waits are counted.
+   */
   readonly waitsSmall = new Uint32Array(BATCH);
   readonly waitsLarge = new Uint32Array(BATCH);
   count = 0;

@@ -1,5 +1,5 @@
-// The runs that hold all GPUs of their nodes, or all MIG instances. What telemetry shows of a node is known once all of it
-// is in; until then the largest job of the node is taken for the whole node.
+// The runs that hold all GPUs of their nodes, or all MIG instances. What telemetry shows of a node is known
+// once all of it is in; until then the largest job of the node is taken for the whole node.
 import type { RetainedRuns } from '../../accounting/finalize/retained-runs.ts';
 import { NONE } from '../../accumulators/columns.ts';
 import { type Hosts, NO_HOST } from '../../identity/hosts.ts';

@@ -77,7 +77,10 @@ export class SampleFinalizer {
     return this.#canonical(records.device(record), day) * 2 ** 16 + day + 1;
   }
 
-  /** Returns the devices and days that occur more than once. Of the others, of which there are many, nothing is made. */
+  /**
+   * Returns the devices and days that occur more than once. Of the others, of which there are many, nothing
+   * is made.
+   */
   #shared(): Map<number, Entry[]> {
     const keys = this.#keys();
     const sorted = keys.slice().sort();

@@ -1,5 +1,6 @@
-// The WebAssembly reader of JSON: the faster twin of `JsonReader` for all that is plain. It reads a slice and writes down its finds,
-// which are then handed on. What is not plain, and what the end of a chunk cuts, it leaves to the JavaScript reader, which owns the meaning.
+// The WebAssembly reader of JSON: the faster twin of `JsonReader` for all that is plain. It reads a slice and
+// writes down its finds, which are then handed on. What is not plain, and what the end of a chunk cuts, it
+// leaves to the JavaScript reader, which owns the meaning.
 import { LIMITS } from '../../../limits.ts';
 import { openModule } from '../../wasm/webassembly.ts';
 import type { Cursor } from '../cursor.ts';
@@ -49,7 +50,10 @@ export class JsonWasm {
     this.#from = this.#to = 0;
   }
 
-  /** Reads on in `bytes[from, end)` and hands what is there to `handler`; returns how far it read. `place` and `skipper` follow. */
+  /**
+   * Reads on in `bytes[from, end)` and hands what is there to `handler`; returns how far it read. `place` and
+   * `skipper` follow.
+   */
   read(
     bytes: Uint8Array,
     from: number,
@@ -142,7 +146,10 @@ export class JsonWasm {
   }
 }
 
-/** A reader of what is wanted in `root`; undefined where the machine has no WebAssembly with SIMD, or does not permit it. */
+/**
+ * A reader of what is wanted in `root`; undefined where the machine has no WebAssembly with SIMD, or does not
+ * permit it.
+ */
 export function openJsonWasm(root: JsonNode): JsonWasm | undefined {
   const exports = openModule(MODULE);
   return exports === undefined ? undefined : new JsonWasm(exports as Exports, root);

@@ -1,7 +1,11 @@
-// Where things lie in the linear memory of the WebAssembly reader of JSON: one list for TypeScript and for AssemblyScript.
-// Addresses and sizes are in bytes. AssemblyScript compiles this file too: it may hold nothing but constants.
+// Where things lie in the linear memory of the WebAssembly reader of JSON: one list for TypeScript and for
+// AssemblyScript. Addresses and sizes are in bytes. AssemblyScript compiles this file too: it may hold
+// nothing but constants.
 
-/** What is expected next. Up to `FOREIGN` there is no document; from `KEY_TEXT` to `WORD` a scalar is being read. */
+/**
+ * What is expected next. Up to `FOREIGN` there is no document; from `KEY_TEXT` to `WORD` a scalar is being
+ * read.
+ */
 export const BETWEEN = 0;
 export const FOREIGN = 1;
 export const VALUE = 2;
@@ -20,7 +24,10 @@ export const FAILED = 12;
 /** Where the reading is, as 32-bit numbers: see the slots below. */
 export const PLACE = 0;
 export const PLACE_SLOTS = 16;
-/** The opening bracket of each container that is open, and of each that is passed over; what is wanted of the former, 4 bytes each. */
+/**
+ * The opening bracket of each container that is open, and of each that is passed over; what is wanted of the
+ * former, 4 bytes each.
+ */
 export const BRACKETS = 64;
 export const SKIPPED_BRACKETS = 128;
 export const NODES = 192;
@@ -68,13 +75,19 @@ export const NODE_HAS_KEYS = 2;
 export const NODE_OTHERS = 3;
 export const NODE_IS_OTHER = 4;
 export const NODE_HAS_READER = 5;
-/** Its table: the address of as many addresses of keys as its mask and one, 0 where free. A key: its node, its length, its bytes. */
+/**
+ * Its table: the address of as many addresses of keys as its mask and one, 0 where free. A key: its node, its
+ * length, its bytes.
+ */
 export const NODE_KEYS = 6;
 export const NODE_MASK = 7;
 export const NODE_IS_QUIET = 8;
 export const NODE_OTHERS_WITH = 9;
 
-/** An event: what it is (a kind of value, or one of these), the id, where it begins and ends in the slice, and how many lines ended before. */
+/**
+ * An event: what it is (a kind of value, or one of these), the id, where it begins and ends in the slice, and
+ * how many lines ended before.
+ */
 export const EVENT_SLOTS = 5;
 export const OPENS = 8;
 export const CLOSES = 9;

@@ -1,4 +1,5 @@
-// Answers of Prometheus' HTTP API (/api/v1/query and /api/v1/query_range), and lines of VictoriaMetrics' /api/v1/export, series by series. What they say is a source's.
+// Answers of Prometheus' HTTP API (/api/v1/query and /api/v1/query_range), and lines of VictoriaMetrics'
+// /api/v1/export, series by series. What they say is a source's.
 import type { DiagnosticCode } from '../../../diagnostic.ts';
 import type { SourceFailure } from '../../../sources/source.ts';
 import { UNKNOWN } from '../../../units.ts';

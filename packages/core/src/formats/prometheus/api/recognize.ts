@@ -1,4 +1,5 @@
-// Is it an answer of Prometheus' HTTP API, or an export of VictoriaMetrics? Told by its first bytes: a JSON object with the keys of such an answer.
+// Is it an answer of Prometheus' HTTP API, or an export of VictoriaMetrics? Told by its first bytes: a JSON
+// object with the keys of such an answer.
 import { ascii, findWord, skipBlanks, startsWith, textStart } from '../../bytes/ascii.ts';
 import { isJsonAt } from '../../json/head.ts';
 

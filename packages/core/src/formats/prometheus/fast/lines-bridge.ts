@@ -1,4 +1,5 @@
-// The WebAssembly reader of Prometheus text: the faster twin of `PrometheusLines`, for lines whose prefix is known and whose value is plain.
+// The WebAssembly reader of Prometheus text: the faster twin of `PrometheusLines`, for lines whose prefix is
+// known and whose value is plain.
 import { LinearMemory, type WasmMemory } from '../../wasm/linear-memory.ts';
 import { openModule } from '../../wasm/webassembly.ts';
 import { POWERS_OF_TEN } from '../lines.ts';
@@ -29,7 +30,10 @@ export class PrometheusWasm {
     this.memory.doubles.set(POWERS_OF_TEN, at.POWERS / 8);
   }
 
-  /** Reads known lines of `[from, to)`, up to one that is not known or not plain; gives how many values it wrote to `VALUES`. Where it stopped lies in `STOP`. */
+  /**
+   * Reads known lines of `[from, to)`, up to one that is not known or not plain; gives how many values it
+   * wrote to `VALUES`. Where it stopped lies in `STOP`.
+   */
   readLines(from: number, to: number, previous: number, table: PrefixTable): number {
     const { prefixes, slots, slotCount } = table;
     return this.#exports.readLines(from, to, previous, prefixes, slots, slotCount - 1);

@@ -1,5 +1,5 @@
-// The WebAssembly reader of points: its memory, which holds a slice of the text and the columns. The faster twin of the plain points of
-// `PrometheusPoints`, which does without it where there is no WebAssembly.
+// The WebAssembly reader of points: its memory, which holds a slice of the text and the columns. The faster
+// twin of the plain points of `PrometheusPoints`, which does without it where there is no WebAssembly.
 
 import { openModule } from '../../wasm/webassembly.ts';
 import { MODULE } from './points.generated.ts';
@@ -12,7 +12,10 @@ interface Exports {
 }
 
 const COMMA = 44;
-/** Bytes of the first slice of an array, and how much larger each next one is: short arrays are not to cost a long one's copy. */
+/**
+ * Bytes of the first slice of an array, and how much larger each next one is: short arrays are not to cost a
+ * long one's copy.
+ */
 const FIRST_SLICE = 2048;
 const GROWTH = 4;
 /** A point that ends in the next slice begins in so many bytes at the end of this one. */
@@ -50,8 +53,9 @@ export class PointsWasm {
   }
 
   /**
-   * Reads plain points of `bytes[from, end)`, the same bytes since `begin`, behind `count` points. Returns where it stopped: at a point that is
-   * not plain or not whole, or where there is no room for it; or behind the last one, if it is followed by no comma or by the end.
+   * Reads plain points of `bytes[from, end)`, the same bytes since `begin`, behind `count` points. Returns
+   * where it stopped: at a point that is not plain or not whole, or where there is no room for it; or behind
+   * the last one, if it is followed by no comma or by the end.
    */
   read(bytes: Uint8Array, from: number, end: number, count: number): number {
     let place = from;

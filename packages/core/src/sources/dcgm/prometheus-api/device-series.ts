@@ -1,4 +1,5 @@
-// The series of one GPU, held until all are there: their points are merged by time, because a sample is all fields at one time.
+// The series of one GPU, held until all are there: their points are merged by time, because a sample is all
+// fields at one time.
 import type { PrometheusPoints } from '../../../formats/prometheus/points.ts';
 import type { Device, LabelSet } from '../entity.ts';
 import { FIELDS } from '../fields.ts';
@@ -38,7 +39,9 @@ export class DeviceSeries {
     return this.#device;
   }
 
-  /** Takes over the points behind `end` as those of a series. The device must be the one that is held, if any. */
+  /**
+   * Takes over the points behind `end` as those of a series. The device must be the one that is held, if any.
+   */
   add(holder: LabelSet, field: number, line: number): void {
     const at = this.end;
     if (this.#points.length === at) return;
@@ -89,7 +92,10 @@ export class DeviceSeries {
   }
 }
 
-/** True if the series, as they mostly do, have one holder and all the same times, no field twice and none of ambiguous scale. */
+/**
+ * True if the series, as they mostly do, have one holder and all the same times, no field twice and none of
+ * ambiguous scale.
+ */
 function areColumns(series: readonly Series[], times: Float64Array): boolean {
   const first = series[0];
   if (first === undefined || first.holder.part.device.parts.length > 1) return false;

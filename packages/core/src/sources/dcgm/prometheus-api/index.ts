@@ -1,4 +1,5 @@
-// The source `prometheus`: DCGM's series as Prometheus kept them, from its HTTP API (/api/v1/query and /api/v1/query_range).
+// The source `prometheus`: DCGM's series as Prometheus kept them, from its HTTP API (/api/v1/query and
+// /api/v1/query_range).
 
 import { ascii, findWord } from '../../../formats/bytes/ascii.ts';
 import { isPrometheusAnswer } from '../../../formats/prometheus/api/recognize.ts';

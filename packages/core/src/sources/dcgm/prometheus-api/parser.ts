@@ -1,4 +1,5 @@
-// The parser of DCGM's series out of Prometheus: takes each to the GPU that its labels name, and hands on the samples of one GPU after the other.
+// The parser of DCGM's series out of Prometheus: takes each to the GPU that its labels name, and hands on the
+// samples of one GPU after the other.
 
 import type { DiagnosticCode } from '../../../diagnostic.ts';
 import {
@@ -127,7 +128,10 @@ export class PrometheusParser implements SourceParser, AnswersHandler {
     this.#held.add(this.#holder, this.#field, this.#line);
   }
 
-  /** The columns are full: what is there is handed on, although the rest of the GPU's series may be missing in it. */
+  /**
+   * The columns are full: what is there is handed on, although the rest of the GPU's series may be missing in
+   * it.
+   */
   full(): void {
     const { points } = this.#answers;
     if (this.#holder !== undefined) this.#held.add(this.#holder, this.#field, this.#line);

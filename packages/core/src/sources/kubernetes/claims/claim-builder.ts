@@ -10,7 +10,9 @@ import type { ParseContext } from '../../source.ts';
 import { ObjectKind } from '../objects.ts';
 import { ClaimHolder, DeviceRequest, DeviceResult } from './devices.ts';
 
-/** Kubernetes keeps a claim for as many pods at most, with room to spare; each of its devices is given once. */
+/**
+ * Kubernetes keeps a claim for as many pods at most, with room to spare; each of its devices is given once.
+ */
 const MOST_PODS = 1024;
 
 /** The claim that is being read. */

@@ -6,7 +6,10 @@ import { Identifier, type IdentifierKey } from '../../../identity/identifier.ts'
 import { LIMITS } from '../../../limits.ts';
 import { UNKNOWN } from '../../../units.ts';
 
-/** Drivers that give out GPUs, and the classes of devices of theirs: those of whole GPUs are called as the driver. */
+/**
+ * Drivers that give out GPUs, and the classes of devices of theirs: those of whole GPUs are called as the
+ * driver.
+ */
 const GPUS = ['gpu.nvidia.com', 'gpu.amd.com'].map(ascii);
 const PARTS = ascii('mig.nvidia.com');
 const PART = ascii('-mig-');

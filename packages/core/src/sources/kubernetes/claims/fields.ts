@@ -1,4 +1,5 @@
-// What is read of ResourceClaims, in v1beta1, v1beta2 and v1; everything else (selectors, configuration, conditions …) is passed over.
+// What is read of ResourceClaims, in v1beta1, v1beta2 and v1; everything else (selectors, configuration,
+// conditions …) is passed over.
 import { each, flag, type JsonField, type JsonFields, text, within } from '../../../formats/json/records.ts';
 import { identifier, kubernetesObjects } from '../objects.ts';
 import type { ClaimBuilder } from './claim-builder.ts';

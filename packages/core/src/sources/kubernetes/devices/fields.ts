@@ -1,4 +1,5 @@
-// What is read of ResourceSlices, in v1beta1, v1beta2 and v1; everything else (taints, counters, versions …) is passed over.
+// What is read of ResourceSlices, in v1beta1, v1beta2 and v1; everything else (taints, counters, versions …)
+// is passed over.
 import { each, type JsonField, type JsonFields, text, within } from '../../../formats/json/records.ts';
 import { kubernetesObjects } from '../objects.ts';
 import type { SliceBuilder } from './slice-builder.ts';

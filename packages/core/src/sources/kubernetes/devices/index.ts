@@ -1,4 +1,5 @@
-// The source `kubernetes_devices`: what drivers of devices give out (DRA), as `kubectl get resourceslices -o json` prints it.
+// The source `kubernetes_devices`: what drivers of devices give out (DRA), as `kubectl get resourceslices -o
+// json` prints it.
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
 import { recognizesKind } from '../kind.ts';

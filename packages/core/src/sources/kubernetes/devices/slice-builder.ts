@@ -1,4 +1,5 @@
-// The slice of a pool of devices that is being read. A pool may be cut into several, of which those of its last generation count.
+// The slice of a pool of devices that is being read. A pool may be cut into several, of which those of its
+// last generation count.
 import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
 import { hashHost } from '../../../formats/bytes/host.ts';
 import { readInteger } from '../../../formats/bytes/number.ts';

@@ -1,4 +1,5 @@
-// What labels say of the GPUs of a node: the product, how many boards there are, and whether each is given out in parts.
+// What labels say of the GPUs of a node: the product, how many boards there are, and whether each is given
+// out in parts.
 import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
 import { readInteger } from '../../../formats/bytes/number.ts';
 import { type GpuModel, gpuModelOf, productName } from '../../../hardware/gpu-model.ts';
@@ -13,7 +14,9 @@ const TRUE = ascii('true');
 const PROFILE_BYTES = 32;
 
 export class GpuLabels {
-  /** As GPU feature discovery tells the product; `#accelerator`: as the cloud does that rents the node out. */
+  /**
+   * As GPU feature discovery tells the product; `#accelerator`: as the cloud does that rents the node out.
+   */
   #product: GpuModel | undefined;
   #accelerator: GpuModel = 'unknown';
   #slices: MigSlices | undefined;
@@ -47,7 +50,10 @@ export class GpuLabels {
     return this.#slices;
   }
 
-  /** What one unit is of a GPU where units are MIG instances; NaN for an unknown profile, 0 where they are none. */
+  /**
+   * What one unit is of a GPU where units are MIG instances; NaN for an unknown profile, 0 where they are
+   * none.
+   */
   get migShare(): number {
     const { length } = this.#partition;
     return length === 0 ? 0 : migShare(this.#partition, 0, length, this.#slices);

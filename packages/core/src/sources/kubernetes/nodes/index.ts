@@ -1,4 +1,5 @@
-// The source `kubernetes_nodes`: the nodes of a cluster, as `kubectl get nodes -o json` and the API's NodeList give them.
+// The source `kubernetes_nodes`: the nodes of a cluster, as `kubectl get nodes -o json` and the API's
+// NodeList give them.
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
 import { claimsOf } from '../objects.ts';

@@ -37,7 +37,10 @@ export const GPU_LABELS: Readonly<Record<string, readonly [field: string, take: 
 const MIG = ascii('nvidia.com/mig-');
 const REPLICAS = ascii('.replicas');
 
-/** The profile of MIG instances of which a label with the name `bytes[start, end)` tells into how many each is divided. */
+/**
+ * The profile of MIG instances of which a label with the name `bytes[start, end)` tells into how many each is
+ * divided.
+ */
 export function dividedProfile(bytes: Uint8Array, start: number, end: number): Uint8Array | undefined {
   const to = end - REPLICAS.length;
   if (!startsWith(bytes, start, end, MIG) || !isWord(bytes, to, end, REPLICAS)) return undefined;

@@ -1,4 +1,5 @@
-// What is read of a node, and the node in the making: its fields come in any order, the row is complete when it ends.
+// What is read of a node, and the node in the making: its fields come in any order, the row is complete when
+// it ends.
 import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
 import { hashHost } from '../../../formats/bytes/host.ts';
 import type { RecordBuilder, RecordOutcome, Report } from '../../../formats/json/record-parser.ts';
@@ -63,7 +64,10 @@ const condition: Field = within(
   { name: 'condition', begin: (node) => node.beginCondition(), end: (node) => node.endCondition() },
 );
 
-/** All that is read of nodes; everything else (addresses, images, other annotations and labels …) is passed over. */
+/**
+ * All that is read of nodes; everything else (addresses, images, other annotations and labels …) is passed
+ * over.
+ */
 export const NODES = kubernetesObjects<NodeBuilder>({
   metadata: within({
     name: text('name', ({ key, row }, bytes, start, end) => hashHost(key, bytes, start, end, row.node)),

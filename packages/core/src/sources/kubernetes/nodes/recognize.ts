@@ -1,4 +1,5 @@
-// Is it a list of nodes? Told by its first bytes: its kind, and what only nodes have, for pods name nodes as their owners.
+// Is it a list of nodes? Told by its first bytes: its kind, and what only nodes have, for pods name nodes as
+// their owners.
 import { ascii, findWord, textStart } from '../../../formats/bytes/ascii.ts';
 import { isJsonAt } from '../../../formats/json/head.ts';
 import { saysKind } from '../kind.ts';

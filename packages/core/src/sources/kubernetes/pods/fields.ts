@@ -1,4 +1,5 @@
-// What is read of pods; everything else (environment, arguments, other annotations, managed fields …) is passed over.
+// What is read of pods; everything else (environment, arguments, other annotations, managed fields …) is
+// passed over.
 import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
 import { hashHost } from '../../../formats/bytes/host.ts';
 import {

@@ -35,7 +35,9 @@ const MIG = ascii('nvidia.com/mig-');
 export class GpuResource {
   giver: Giver | undefined;
   part: Part = 'count';
-  /** Of a resource that no giver counts: what one is of a GPU; 0 for none of one, NaN where that is not known. */
+  /**
+   * Of a resource that no giver counts: what one is of a GPU; 0 for none of one, NaN where that is not known.
+   */
   share = 0;
   /** True if others may hold the rest of its GPUs. */
   isShared = false;
@@ -116,7 +118,10 @@ class Given {
     this.#hasMemory = this.#named = false;
   }
 
-  /** What of each GPU is asked for: its cores, else its memory in %; how much an amount of memory is, nobody says. */
+  /**
+   * What of each GPU is asked for: its cores, else its memory in %; how much an amount of memory is, nobody
+   * says.
+   */
   get #share(): number {
     const percent = this.#cores !== 0 ? this.#cores : this.#memoryPercent;
     if (percent !== 0) return percent > 0 && percent <= 100 ? percent / 100 : UNKNOWN;

@@ -60,7 +60,10 @@ class Peak {
     this.#sum = this.#sidecars = this.#start = 0;
   }
 
-  /** Init containers run one after the other, each beside the sidecars before it; a sidecar is one that is restarted always. */
+  /**
+   * Init containers run one after the other, each beside the sidecars before it; a sidecar is one that is
+   * restarted always.
+   */
   add(kind: ContainerKind, amount: number): void {
     if (kind === 'init') this.#start = Math.max(this.#start, this.#sidecars + amount);
     else this.#sum += amount;
@@ -114,7 +117,9 @@ export class GpuRequest {
     this.#sharedUnits.add(kind, sharedUnits);
   }
 
-  /** All of it: 0 where no GPU is named, NaN where a part of it is not known, or its containers are absent. */
+  /**
+   * All of it: 0 where no GPU is named, NaN where a part of it is not known, or its containers are absent.
+   */
   get gpus(): number {
     if (!this.#hasContainers) return UNKNOWN;
     if (this.hasClaims && !this.namesGpus) return UNKNOWN;

@@ -1,4 +1,5 @@
-// The source `kubernetes_pods`: the pods of a cluster, as `kubectl get pods -A -o json` and the API's PodList give them.
+// The source `kubernetes_pods`: the pods of a cluster, as `kubectl get pods -A -o json` and the API's PodList
+// give them.
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
 import { claimsOf } from '../objects.ts';

@@ -15,7 +15,9 @@ const OF_STATUS = words({
   UnexpectedAdmissionError: 'UnexpectedAdmissionError',
 });
 
-/** What the condition `DisruptionTarget` gives as its reason; the status says more of what a kubelet ended. */
+/**
+ * What the condition `DisruptionTarget` gives as its reason; the status says more of what a kubelet ended.
+ */
 const OF_DISRUPTION = words({
   PreemptionByScheduler: 'Preempted',
   EvictionByEvictionAPI: 'Evicted',

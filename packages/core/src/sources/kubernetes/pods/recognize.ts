@@ -1,4 +1,5 @@
-// Is it a list of pods? Told by its first bytes: `"kind": "Pod"` or `"PodList"`, or the keys that only pods have.
+// Is it a list of pods? Told by its first bytes: `"kind": "Pod"` or `"PodList"`, or the keys that only pods
+// have.
 import { ascii, findWord, textStart } from '../../../formats/bytes/ascii.ts';
 import { isEmptyListAt, isJsonAt } from '../../../formats/json/head.ts';
 import { saysKind } from '../kind.ts';
@@ -16,7 +17,10 @@ const LIST = ascii('"List"');
 /** The keys of a pod, where its kind stands behind the first 64 KiB or, in a PodList of the API, nowhere. */
 const POD_KEYS = ['"metadata"', '"spec"', '"containers"'].map(ascii);
 
-/** True if `head` is the beginning of pods in JSON: a list of them, one or several by themselves; an empty list is taken for one of pods. */
+/**
+ * True if `head` is the beginning of pods in JSON: a list of them, one or several by themselves; an empty
+ * list is taken for one of pods.
+ */
 export function recognizesPods(head: Uint8Array): boolean {
   const start = textStart(head);
   if (!isJsonAt(head, start)) return false;

@@ -1,4 +1,5 @@
-// The source `kubernetes_quotas`: how many GPUs namespaces may ask for, as `kubectl get resourcequotas -A -o json` prints it.
+// The source `kubernetes_quotas`: how many GPUs namespaces may ask for, as `kubectl get resourcequotas -A -o
+// json` prints it.
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
 import { recognizesKind } from '../kind.ts';

@@ -1,4 +1,5 @@
-// What is read of a ResourceQuota, and the one in the making: a row for each resource of it that stands for GPUs.
+// What is read of a ResourceQuota, and the one in the making: a row for each resource of it that stands for
+// GPUs.
 import { ascii, startsWith } from '../../../formats/bytes/ascii.ts';
 import { readNumber } from '../../../formats/bytes/number.ts';
 import type { RecordBuilder, RecordOutcome, Report } from '../../../formats/json/record-parser.ts';

@@ -1,4 +1,5 @@
-// The source `kueue_workloads`: what waits in Kueue's queues, as `kubectl get workloads.kueue.x-k8s.io -A -o json` prints it.
+// The source `kueue_workloads`: what waits in Kueue's queues, as `kubectl get workloads.kueue.x-k8s.io -A -o
+// json` prints it.
 import { ascii, findWord } from '../../../formats/bytes/ascii.ts';
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';

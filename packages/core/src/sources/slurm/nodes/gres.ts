@@ -1,4 +1,5 @@
-// The GPUs of a node: what `Gres` (`gpu:h100:8(S:0-1),shard:32`) and `CfgTRES` (`gres/gpu=8,gres/gpu:h100=8`) count.
+// The GPUs of a node: what `Gres` (`gpu:h100:8(S:0-1),shard:32`) and `CfgTRES` (`gres/gpu=8,gres/gpu:h100=8`)
+// count.
 import { ascii, indexOfByte, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
 import { LIMITS } from '../../../limits.ts';
 import type { ClusterNode } from '../../../records/node.ts';
@@ -125,7 +126,10 @@ export class NodeGres {
     if (typeEnd > first) this.#add(this.#gres, bytes, first, typeEnd, count);
   }
 
-  /** Parts of GPUs, if the name `bytes[start, nameEnd)` stands for them; a typed one of all kinds of GPUs alike. */
+  /**
+   * Parts of GPUs, if the name `bytes[start, nameEnd)` stands for them; a typed one of all kinds of GPUs
+   * alike.
+   */
   #addParts(to: Counts, bytes: Uint8Array, start: number, nameEnd: number, from: number, end: number): void {
     const kind = sharedKind(bytes, start, nameEnd);
     if (kind !== undefined) to.addParts(kind, readExactSize(bytes, from, end));

@@ -11,7 +11,10 @@ export const NODE_NAME = ascii('NodeName=');
 /** Every node that scontrol shows has it; a node of a configuration file has not. */
 const ALLOCATED = ascii('CPUAlloc=');
 
-/** True if `head` is the beginning of what scontrol prints of nodes, or of a table of sinfo that has their GPUs. */
+/**
+ * True if `head` is the beginning of what scontrol prints of nodes, or of a table of sinfo that has their
+ * GPUs.
+ */
 export function recognizesNodes(head: Uint8Array): boolean {
   const end = Math.min(head.length, BEGINNING_BYTES);
   for (let at = textStart(head); at < end; ) {

@@ -1,4 +1,5 @@
-// Nodes as `scontrol show node` prints them: "key=value" between blanks, a node on one line (--oneliner) or on several.
+// Nodes as `scontrol show node` prints them: "key=value" between blanks, a node on one line (--oneliner) or
+// on several.
 import { ascii, isBlank, skipBlanks, startsWith } from '../../../formats/bytes/ascii.ts';
 import { readInteger } from '../../../formats/bytes/number.ts';
 import type { LineAt } from './line-at.ts';

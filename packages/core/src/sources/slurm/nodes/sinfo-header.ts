@@ -1,4 +1,5 @@
-// The header of a table of sinfo: what its cells are parted by, and which of them name nodes, their GPUs and their state.
+// The header of a table of sinfo: what its cells are parted by, and which of them name nodes, their GPUs and
+// their state.
 import { ascii, indexOfByte, isWord, trimBlanks } from '../../../formats/bytes/ascii.ts';
 import { LIMITS } from '../../../limits.ts';
 

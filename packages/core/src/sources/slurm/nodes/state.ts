@@ -1,4 +1,5 @@
-// The states of nodes as scontrol (`IDLE+DRAIN`, `DOWN*+NOT_RESPONDING`) and sinfo (`mixed-`, `drng*`) say them.
+// The states of nodes as scontrol (`IDLE+DRAIN`, `DOWN*+NOT_RESPONDING`) and sinfo (`mixed-`, `drng*`) say
+// them.
 import { indexOfByte } from '../../../formats/bytes/ascii.ts';
 import type { NodeState } from '../../../records/node-state.ts';
 
@@ -21,14 +22,20 @@ const WORDS: readonly (readonly [state: Known, words: string])[] = [
   ['unknown', 'UNKNOWN UNK'],
 ];
 
-/** What a word says: a state, or half of one. A node that is off is absent if it is of a cloud, and else one that is woken for jobs. */
+/**
+ * What a word says: a state, or half of one. A node that is off is absent if it is of a cloud, and else one
+ * that is woken for jobs.
+ */
 type Known = NodeState | 'off' | 'cloud';
 
 const MEANINGS: ReadonlyMap<string, Known> = new Map(
   WORDS.flatMap(([state, words]) => words.split(' ').map((word) => [word, state] as const)),
 );
 
-/** What sinfo appends: not responding; off; in maintenance. Others (being started, to be rebooted, planned) change nothing. */
+/**
+ * What sinfo appends: not responding; off; in maintenance. Others (being started, to be rebooted, planned)
+ * change nothing.
+ */
 const MARKS: ReadonlyMap<number, NodeState> = new Map([
   [42, 'down'],
   [126, 'absent'],

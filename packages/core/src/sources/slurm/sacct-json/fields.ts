@@ -18,7 +18,10 @@ type Field = JsonField<SacctJob>;
 
 const nothing = () => undefined;
 
-/** A number: NaN where Slurm says that it has none, Infinity where it is without limit. Since 23.02 it is `{set, infinite, number}`. */
+/**
+ * A number: NaN where Slurm says that it has none, Infinity where it is without limit. Since 23.02 it is
+ * `{set, infinite, number}`.
+ */
 const number = (name: string, take: (job: SacctJob, value: number) => void): Field => ({
   name,
   begin: ({ number }) => number.clear(),

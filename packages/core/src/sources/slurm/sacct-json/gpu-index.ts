@@ -10,7 +10,10 @@ const DASH = 45;
 const OPEN = 40;
 const CLOSE = 41;
 
-/** Bit i is set where the GRES string `bytes[start, end)` names GPU i; NaN where it names none, or one past 31. */
+/**
+ * Bit i is set where the GRES string `bytes[start, end)` names GPU i; NaN where it names none, or one past
+ * 31.
+ */
 export function readGpuIndexMask(bytes: Uint8Array, start: number, end: number): number {
   let mask = 0;
   let entry = start;

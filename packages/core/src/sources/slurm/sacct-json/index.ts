@@ -1,4 +1,5 @@
-// The source `slurm_sacct_json`: Slurm's accounting as `sacct --json` prints it, 21.08 to 26.05. Its live form is the text.
+// The source `slurm_sacct_json`: Slurm's accounting as `sacct --json` prints it, 21.08 to 26.05. Its live
+// form is the text.
 import { JsonRecordParser } from '../../../formats/json/record-parser.ts';
 import type { Source } from '../../source.ts';
 import { SACCT_JOBS } from './fields.ts';

@@ -1,4 +1,5 @@
-// One job of `sacct --json` in the making, with its steps: fields come in any order, the rows are complete when the job ends.
+// One job of `sacct --json` in the making, with its steps: fields come in any order, the rows are complete
+// when the job ends.
 import { ascii, isWord } from '../../../formats/bytes/ascii.ts';
 import { readInteger } from '../../../formats/bytes/number.ts';
 import type { RecordBuilder, Report } from '../../../formats/json/record-parser.ts';
@@ -49,7 +50,9 @@ export class SacctJob implements RecordBuilder {
   readonly #report: Report;
   readonly #nodeList: NodeListReader;
   #jobstats: JobstatsReader | undefined;
-  /** How many tasks of an array it stands for, 0 for any other job; NaN where their list is not understood. */
+  /**
+   * How many tasks of an array it stands for, 0 for any other job; NaN where their list is not understood.
+   */
   #tasks = 0;
 
   constructor(context: ParseContext, report: Report) {
@@ -109,7 +112,8 @@ export class SacctJob implements RecordBuilder {
       this.#checkUsage(step);
       if (step.cpuSeconds > 0) stepMicroseconds += Math.round(step.cpuSeconds * MICROSECONDS_PER_SECOND);
     }
-    // Slurm 22.05 writes 0 for every job, and no version knows more without steps (-X): only the sum over steps says.
+    // Slurm 22.05 writes 0 for every job, and no version knows more without steps (-X): only the sum over
+    // steps says.
     if (run.cpuSeconds === 0) run.cpuSeconds = stepMicroseconds / MICROSECONDS_PER_SECOND;
     const hasRun = !Number.isNaN(run.startSeconds);
     if (run.cpuSeconds === 0 && this.#stepCount === 0 && hasRun) run.cpuSeconds = UNKNOWN;

@@ -1,4 +1,5 @@
-// The version of Slurm that a document of `sacct --json` names, and the clusters of its jobs, to which it applies.
+// The version of Slurm that a document of `sacct --json` names, and the clusters of its jobs, to which it
+// applies.
 import { Identifier } from '../../../identity/identifier.ts';
 import { UNKNOWN } from '../../../units.ts';
 import type { RecordSink } from '../../sink.ts';

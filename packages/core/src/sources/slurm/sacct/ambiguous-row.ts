@@ -1,5 +1,6 @@
-// A row with more delimiters than columns: free text holds some, or the delimiter is the comma of Slurm's own lists.
-// Finds the one reading in which every field has the shape of its column; of several, what they have in common.
+// A row with more delimiters than columns: free text holds some, or the delimiter is the comma of Slurm's own
+// lists. Finds the one reading in which every field has the shape of its column; of several, what they have
+// in common.
 import type { Fields } from '../../../formats/delimited/fields.ts';
 import type { Layout } from './header.ts';
 import { mayHold, type Named } from './named-fields.ts';
@@ -14,8 +15,8 @@ const ROUNDS = 16;
 export type Resolution = 'resolved' | 'unnamed' | 'ambiguous' | 'malformed';
 
 /**
- * Moves the borders of `fields` (which has `extra` fields too many) so that it has one field a column: writes them into `cuts`
- * and makes `fields` use them.
+ * Moves the borders of `fields` (which has `extra` fields too many) so that it has one field a column: writes
+ * them into `cuts` and makes `fields` use them.
  */
 export function resolveFields(
   fields: Fields,
@@ -50,9 +51,9 @@ export function resolveFields(
 }
 
 /**
- * By group, and behind the last one: the numbers of extra fields that can stand before it in some reading of the whole row; or why
- * that is no use. What some reading has for a name could be any other name: what could be read then counts, too. So the answer
- * is the same whatever things are called.
+ * By group, and behind the last one: the numbers of extra fields that can stand before it in some reading of
+ * the whole row; or why that is no use. What some reading has for a name could be any other name: what could
+ * be read then counts, too. So the answer is the same whatever things are called.
  */
 function readingsOf(
   fields: Fields,
@@ -83,7 +84,10 @@ interface Row {
   readonly named: Named;
 }
 
-/** 1 at `g * stride + shift` where, with `shift` extra fields before group `g`, the rest of the row can be read. */
+/**
+ * 1 at `g * stride + shift` where, with `shift` extra fields before group `g`, the rest of the row can be
+ * read.
+ */
 function possible({ fields, groups, stride, named }: Row): Uint8Array {
   const found = new Uint8Array((groups.length + 1) * stride);
   found[found.length - 1] = 1;
@@ -98,7 +102,10 @@ function possible({ fields, groups, stride, named }: Row): Uint8Array {
   return found;
 }
 
-/** Goes through all readings, and notes what fields are names in some. `learned`: it was not known of all of them. */
+/**
+ * Goes through all readings, and notes what fields are names in some. `learned`: it was not known of all of
+ * them.
+ */
 function shiftsOf(
   { fields, groups, stride, named }: Row,
   isPossible: Uint8Array,

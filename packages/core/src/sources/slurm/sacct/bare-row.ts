@@ -1,15 +1,22 @@
-// Rows without their header (`sacct -n`), and the lines of the default layout: recognized so that they can be refused with the right words.
+// Rows without their header (`sacct -n`), and the lines of the default layout: recognized so that they can be
+// refused with the right words.
 import { skipBlanks } from '../../../formats/bytes/ascii.ts';
 import { readJobState } from '../state.ts';
 import { hasShape, isJobId } from './shape.ts';
 
 const SPACE = 32;
 const DASH = 45;
-/** What may stand between the fields: `|`, comma, semicolon, tab, the unit separator, and blanks in the default layout. */
+/**
+ * What may stand between the fields: `|`, comma, semicolon, tab, the unit separator, and blanks in the
+ * default layout.
+ */
 const DELIMITERS = [124, 44, 59, 9, 31, SPACE];
 const TIME_BYTES = 10;
 
-/** True if a line can only be a row of accounting: of its fields one is a job id, one a state, and one a time or an exit code. */
+/**
+ * True if a line can only be a row of accounting: of its fields one is a job id, one a state, and one a time
+ * or an exit code.
+ */
 export function isBareRow(bytes: Uint8Array, start: number, end: number): boolean {
   return DELIMITERS.some((delimiter) => isRowWith(delimiter, bytes, start, end));
 }

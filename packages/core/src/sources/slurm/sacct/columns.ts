@@ -1,6 +1,10 @@
-// The columns of sacct: which of them we read and as what, which may hold free text, and which there are besides.
+// The columns of sacct: which of them we read and as what, which may hold free text, and which there are
+// besides.
 
-/** The columns that are read. The WebAssembly reader knows them by their places here: a new one goes to the end. */
+/**
+ * The columns that are read. The WebAssembly reader knows them by their places here: a new one goes to the
+ * end.
+ */
 export const FIELDS = [
   'JobIDRaw',
   'JobID',
@@ -33,13 +37,18 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** The place of each field in FIELDS, as a number: a name that is looked up in every row would cost more than what is read there. */
+/**
+ * The place of each field in FIELDS, as a number: a name that is looked up in every row would cost more than
+ * what is read there.
+ */
 export const FIELD = Object.fromEntries(FIELDS.map((field, place) => [field, place])) as Record<
   Field,
   number
 >;
 
-/** What the bytes of a column look like, where that helps to tell a right reading of a row from a wrong one. */
+/**
+ * What the bytes of a column look like, where that helps to tell a right reading of a row from a wrong one.
+ */
 export type Shape =
   | 'any'
   | 'text'

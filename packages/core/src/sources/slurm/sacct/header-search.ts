@@ -15,7 +15,10 @@ export class HeaderSearch {
   /** True if the line before was the header of the default layout. */
   #isUnderHeader = false;
 
-  /** The layout that the line `bytes[start, end)` declares; else whether it holds anything, which is then no record. */
+  /**
+   * The layout that the line `bytes[start, end)` declares; else whether it holds anything, which is then no
+   * record.
+   */
   look(bytes: Uint8Array, start: number, end: number): Layout | 'blank' | 'foreign' | 'failed' {
     if (skipBlanks(bytes, afterByteOrderMark(bytes, start), end) >= end) return 'blank';
     this.sawBytes = true;

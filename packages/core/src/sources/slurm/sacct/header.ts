@@ -1,4 +1,5 @@
-// The header of a sacct export: it gives the columns, their order and the delimiter. Nothing is assumed about either.
+// The header of a sacct export: it gives the columns, their order and the delimiter. Nothing is assumed about
+// either.
 
 import { ascii, findWord, indexOfByte, isWord, startsWith } from '../../../formats/bytes/ascii.ts';
 import { QUOTE } from '../../../formats/delimited/cells.ts';
@@ -25,12 +26,18 @@ export interface Layout {
   readonly trailing: boolean;
   /** True if lines end in CR LF. */
   readonly carriageReturn: boolean;
-  /** True if fields may stand in quotes: where the header does, or the delimiter is a comma, a semicolon or a tab. */
+  /**
+   * True if fields may stand in quotes: where the header does, or the delimiter is a comma, a semicolon or a
+   * tab.
+   */
   readonly quoting: boolean;
 }
 
 const STATE = ascii('State');
-/** Comma, semicolon, tab: what pandas, R and spreadsheets put between fields, which they quote where they must. */
+/**
+ * Comma, semicolon, tab: what pandas, R and spreadsheets put between fields, which they quote where they
+ * must.
+ */
 const QUOTING = [44, 59, 9];
 /** Bytes of a header: 120 columns of 20 bytes and as many delimiters of 32 stay below. */
 const HEADER_BYTES = 1 << 14;
@@ -45,7 +52,10 @@ const ATTEMPTS = 8;
 /** Bytes in which names next to each other are looked for. */
 const SEARCHED_BYTES = 256;
 
-/** The layout that the line `bytes[start, end)` declares; undefined where it is no header of delimited sacct output. */
+/**
+ * The layout that the line `bytes[start, end)` declares; undefined where it is no header of delimited sacct
+ * output.
+ */
 export function readHeader(bytes: Uint8Array, start: number, end: number): Layout | undefined {
   if (end - start > HEADER_BYTES || end - start < 5) return undefined;
   const lineStart = afterByteOrderMark(bytes, start);
@@ -70,8 +80,8 @@ export function readHeader(bytes: Uint8Array, start: number, end: number): Layou
 }
 
 /**
- * The layout that a line behind the first header declares, if it is one of a job export; quick to refuse what is none.
- * With `delimiter`, only one of that delimiter: while a record is open, no name may forge another.
+ * The layout that a line behind the first header declares, if it is one of a job export; quick to refuse what
+ * is none. With `delimiter`, only one of that delimiter: while a record is open, no name may forge another.
  */
 export function readNextHeader(
   bytes: Uint8Array,
@@ -86,7 +96,10 @@ export function readNextHeader(
   return delimiter === undefined || isWord(own, 0, own.length, delimiter) ? layout : undefined;
 }
 
-/** True if the line is the header of sacct's default layout: names of columns with nothing but blanks between them. */
+/**
+ * True if the line is the header of sacct's default layout: names of columns with nothing but blanks between
+ * them.
+ */
 export function isFixedWidthHeader(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start > HEADER_BYTES) return false;
   let known = 0;
@@ -136,7 +149,10 @@ function layoutOf(
   return { delimiter: delimiter.slice(), shapes, columnOf, unknownColumns, trailing, ...rest };
 }
 
-/** What may be the delimiter: the bytes between names that are known, and the first bytes that cannot belong to a name. */
+/**
+ * What may be the delimiter: the bytes between names that are known, and the first bytes that cannot belong
+ * to a name.
+ */
 function delimiters(bytes: Uint8Array, start: number, end: number): Uint8Array[] {
   const found: Uint8Array[] = [];
   const add = (from: number, to: number): void => {
@@ -180,7 +196,10 @@ export function afterByteOrderMark(bytes: Uint8Array, at: number): number {
   return bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf ? at + 3 : at;
 }
 
-/** True if a cell may be the name of a column that sacct does not have: it is short, and is no value, option or prompt. */
+/**
+ * True if a cell may be the name of a column that sacct does not have: it is short, and is no value, option
+ * or prompt.
+ */
 function isNamelike(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start > NAME_BYTES) return false;
   for (let at = start; at < end; at++)

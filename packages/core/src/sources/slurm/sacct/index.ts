@@ -39,7 +39,10 @@ export const slurmSacct: Source<'slurm_sacct'> = {
   view: slurmView,
 };
 
-/** A header of delimited output; or, so that it can be refused with a reason, that of the default layout, a row without one, or a message of sacct. */
+/**
+ * A header of delimited output; or, so that it can be refused with a reason, that of the default layout, a
+ * row without one, or a message of sacct.
+ */
 function recognizes(head: Uint8Array): boolean {
   let isUnderHeader = false;
   /** Whether the first line that is not blank is a row. */

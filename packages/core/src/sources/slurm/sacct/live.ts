@@ -13,7 +13,10 @@ const RANDOM_BYTES = 8;
 /** A day of the busiest sites takes a minute. */
 const DAY_LIMIT_SECONDS = 900;
 
-/** A command for each day: sites cap the range of one query, and slurmdbd, which everybody needs, never works long on one. Throws a RangeError on fewer than 8 random bytes. */
+/**
+ * A command for each day: sites cap the range of one query, and slurmdbd, which everybody needs, never works
+ * long on one. Throws a RangeError on fewer than 8 random bytes.
+ */
 export function liveRequests({ startSeconds, endSeconds, random, clusters }: LiveContext): LiveRequest[] {
   if (random.length < RANDOM_BYTES) throw new RangeError('The delimiter needs 8 random bytes.');
   let digits = '';

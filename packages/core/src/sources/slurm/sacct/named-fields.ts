@@ -9,7 +9,10 @@ export type Named = Uint8Array;
 
 const EQUALS = 61;
 
-/** True if the group may reach from its field with `shift` extra fields before it to its field with `next` of them. */
+/**
+ * True if the group may reach from its field with `shift` extra fields before it to its field with `next` of
+ * them.
+ */
 export function mayHold(fields: Fields, group: Group, shift: number, next: number, named: Named): boolean {
   const { column, shape, holds, names } = group;
   if (holds === 'text') return true;

@@ -1,5 +1,5 @@
-// The parser of sacct's delimited text: finds the header, puts lines together to records, and has each read as a row.
-// sacct escapes nothing: a newline in a job name breaks a record in two. Lines are joined until the record has all its fields.
+// The parser of sacct's delimited text: finds the header, joins lines to records, and has each read as a row.
+// sacct escapes nothing: a newline in a job name breaks a record in two, so lines are joined again.
 import { DelimitedText } from '../../../formats/delimited/delimited.ts';
 import { Fields } from '../../../formats/delimited/fields.ts';
 import { LineCursor } from '../../../formats/delimited/line-cursor.ts';
@@ -149,7 +149,7 @@ export class SacctParser implements SourceParser {
     const isWhole = begins && (cutCount === shape.cutCount || shape.isWhole(this.#fields));
     this.#record.show(this.#fields);
     if (!shape.isComplete(this.#fields)) {
-      // A line that begins like a record belongs to this one only if it makes it whole: short rows are rows, too.
+      // A line that begins like a record belongs to this one only if it makes it whole: short rows count.
       const belongs = !begins || this.#record.cutCount + cutCount >= shape.cutCount;
       const { delimiter } = shape.layout;
       if (belongs && !isWhole && readNextHeader(bytes, start, end, delimiter) === undefined)
@@ -157,7 +157,7 @@ export class SacctParser implements SourceParser {
     } else if (!begins) {
       if (start === end) return false;
       const isHeader = readNextHeader(bytes, start, end) !== undefined;
-      // A whole record takes nothing more: what the free text at its end may have gone on with is passed over.
+      // A whole record takes nothing more: a continuation of the free text at its end is passed over.
       if (!isHeader && !shape.isReadable(this.#fields)) return this.#join();
       if (!isHeader && !this.#atEnd && shape.canContinue(cutCount)) return this.#passForeign(false);
     }

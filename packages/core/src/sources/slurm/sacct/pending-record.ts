@@ -85,7 +85,10 @@ export class WaitingRecord {
     );
   }
 
-  /** Drops from the text what was taken, up to `lineStart` and `mark`, but not the record. Gives how much was dropped. */
+  /**
+   * Drops from the text what was taken, up to `lineStart` and `mark`, but not the record. Gives how much was
+   * dropped.
+   */
   dropBefore(lineStart: number, mark: number): { bytes: number; marks: number } {
     const bytes = this.waits ? this.start : lineStart;
     const marks = this.waits && !this.#joined ? this.#mark : mark;

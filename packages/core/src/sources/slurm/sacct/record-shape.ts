@@ -1,4 +1,5 @@
-// What a record of one layout looks like: which line can begin one, when it is complete, and how its fields lie.
+// What a record of one layout looks like: which line can begin one, when it is complete, and how its fields
+// lie.
 import type { Fields } from '../../../formats/delimited/fields.ts';
 import { type Resolution, resolveFields } from './ambiguous-row.ts';
 import type { Layout } from './header.ts';
@@ -10,7 +11,10 @@ export class RecordShape {
   readonly layout: Layout;
   /** Delimiters in a record whose free text holds none. */
   readonly cutCount: number;
-  /** True if a record's id stands before all free text and all lists that may hold delimiters, so that its first line shows that it is one. */
+  /**
+   * True if a record's id stands before all free text and all lists that may hold delimiters, so that its
+   * first line shows that it is one.
+   */
   readonly beginsWithId: boolean;
   readonly #endsInText: boolean;
   /** The first column that holds an id. */
@@ -55,7 +59,10 @@ export class RecordShape {
       : this.arrange(record) !== 'malformed';
   }
 
-  /** True if a line with so many delimiters, which begins no record, can belong to the free text at the end of a record. */
+  /**
+   * True if a line with so many delimiters, which begins no record, can belong to the free text at the end of
+   * a record.
+   */
   canContinue(cutCount: number): boolean {
     return this.#endsInText && (this.beginsWithId || cutCount === 0);
   }

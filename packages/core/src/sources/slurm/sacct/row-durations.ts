@@ -9,7 +9,10 @@ import type { RowFields } from './row-fields.ts';
 const UNLIMITED = ascii('UNLIMITED');
 const PARTITION_LIMIT = ascii('Partition_Limit');
 
-/** Reads durations in seconds, NaN where there is none; `invalid` receives the field that has none of their forms. */
+/**
+ * Reads durations in seconds, NaN where there is none; `invalid` receives the field that has none of their
+ * forms.
+ */
 export class RowDurations {
   readonly #row: RowFields;
   readonly #invalid: (field: string) => void;

@@ -55,8 +55,8 @@ export class RowFields {
   }
 
   /**
-   * Makes the user of `run` known: by name, or where that is empty by uid, as `uid:` and its digits. False where that is
-   * none; the user is absent then.
+   * Makes the user of `run` known: by name, or where that is empty by uid, as `uid:` and its digits. False
+   * where that is none; the user is absent then.
    */
   hashUser(key: IdentifierKey, run: JobRun): boolean {
     this.hash(key, FIELD.User, run.user);

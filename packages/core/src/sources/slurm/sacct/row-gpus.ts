@@ -75,7 +75,10 @@ export class RowGpus {
     return tres.gpus;
   }
 
-  /** Notes what the list that was read last says of GPUs; `isHeld` where it is the one that the run held, as far as is known. */
+  /**
+   * Notes what the list that was read last says of GPUs; `isHeld` where it is the one that the run held, as
+   * far as is known.
+   */
   #noteGpus(run: JobRun, isHeld: boolean): void {
     const { gpuCount, unmeasured } = this.#tres;
     if (unmeasured) run.gpusUnmeasured = true;

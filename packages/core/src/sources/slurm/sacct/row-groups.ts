@@ -5,12 +5,15 @@ import type { Layout } from './header.ts';
 const COMMA = 44;
 
 /**
- * What a field holds in some reading: free text, a word that somebody chose, or a host or a part of a list of hosts. Beside lists that
- * are not quoted, only free text holds an equals sign.
+ * What a field holds in some reading: free text, a word that somebody chose, or a host or a part of a list of
+ * hosts. Beside lists that are not quoted, only free text holds an equals sign.
  */
 export const NAMED = { text: 1, word: 2, hosts: 4 } as const;
 
-/** Columns that are read as one: a column, or neighbours of free text that nobody reads, whose inner borders do not matter. */
+/**
+ * Columns that are read as one: a column, or neighbours of free text that nobody reads, whose inner borders
+ * do not matter.
+ */
 export interface Group {
   readonly column: number;
   readonly width: number;

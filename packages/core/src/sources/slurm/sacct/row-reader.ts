@@ -201,7 +201,9 @@ export class RowReader {
     this.times.read(this.#fields.bytes, this.#row.from(field), this.#row.to(field), time);
   }
 
-  /** How many tasks of an array stand in the row: 1 where its list of them was cut off, 0 for any other row. */
+  /**
+   * How many tasks of an array stand in the row: 1 where its list of them was cut off, 0 for any other row.
+   */
   #countTasks(): number {
     const { bytes } = this.#fields;
     const end = this.#row.to(FIELD.JobID);

@@ -1,5 +1,5 @@
-// The times of an accounting row: ISO or epoch, or one of Slurm's words for "none". In the hour that a clock change repeats, they are read
-// so that they fit each other.
+// The times of an accounting row: ISO or epoch, or one of Slurm's words for "none". In the hour that a clock
+// change repeats, they are read so that they fit each other.
 import { TimeReader } from '../../../formats/bytes/time.ts';
 import { isKnown, UNKNOWN } from '../../../units.ts';
 import type { ParseContext } from '../../source.ts';
@@ -23,7 +23,10 @@ export class RowTimes {
   #lastLocalLine = 0;
   /** Start or End, where it is no time and none of the words for none. */
   malformed: 'startSeconds' | 'endSeconds' | undefined;
-  /** The times of the row in seconds since the epoch, NaN where there is none; and their later readings, NaN for none. */
+  /**
+   * The times of the row in seconds since the epoch, NaN where there is none; and their later readings, NaN
+   * for none.
+   */
   readonly #seconds = new Float64Array(NAMES.length);
   readonly #later = new Float64Array(NAMES.length);
   /** True if any of them has two readings. */
@@ -49,7 +52,10 @@ export class RowTimes {
     for (let time = 0; time < NAMES.length; time++) this.#seconds[time] = this.#later[time] = UNKNOWN;
   }
 
-  /** Seconds since the epoch; NaN where there is no time. In a repeated hour they are certain only once the row is settled. */
+  /**
+   * Seconds since the epoch; NaN where there is no time. In a repeated hour they are certain only once the
+   * row is settled.
+   */
   of(time: TimeOfRow): number {
     return this.#seconds[time]!;
   }

@@ -1,4 +1,5 @@
-// What the fields of an accounting row look like: tells a right reading of a row from a wrong one, and a record's first line from any other.
+// What the fields of an accounting row look like: tells a right reading of a row from a wrong one, and a
+// record's first line from any other.
 import { ascii, indexOfByte, isWord } from '../../../formats/bytes/ascii.ts';
 import type { Fields } from '../../../formats/delimited/fields.ts';
 import { readJobState } from '../state.ts';
@@ -34,7 +35,10 @@ export function hasShape(shape: Shape, bytes: Uint8Array, start: number, end: nu
   }
 }
 
-/** True if `bytes[start, end)` are one list of Slurm's: TRES with each key once, or nodes with their brackets closed. */
+/**
+ * True if `bytes[start, end)` are one list of Slurm's: TRES with each key once, or nodes with their brackets
+ * closed.
+ */
 export function isListOf(shape: Shape, bytes: Uint8Array, start: number, end: number): boolean {
   if (start === end) return true;
   return shape === 'tres' ? isTresList(bytes, start, end) : isNodeList(bytes, start, end);

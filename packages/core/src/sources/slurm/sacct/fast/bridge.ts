@@ -1,5 +1,6 @@
-// The WebAssembly reader of delimited text: its memory, which the text is put into, and the two things it does. It is the faster twin of
-// `DelimitedText.index` and of the reading of plain rows, and where the machine has no WebAssembly with SIMD they do without it.
+// The WebAssembly reader of delimited text: its memory, which the text is put into, and the two things it
+// does. It is the faster twin of `DelimitedText.index` and of the reading of plain rows, and where the
+// machine has no WebAssembly with SIMD they do without it.
 
 import { openModule } from '../../../../formats/wasm/webassembly.ts';
 import { Identifier, IdentifierKey } from '../../../../identity/identifier.ts';
@@ -58,7 +59,10 @@ export class DelimitedWasm {
     this.#layout.set(values, slot);
   }
 
-  /** Lets rows be read whose GPUs are of this type, which is one of whole GPUs; those of other types are not plain. */
+  /**
+   * Lets rows be read whose GPUs are of this type, which is one of whole GPUs; those of other types are not
+   * plain.
+   */
   addGpuType({ bytes, id }: GpuType): void {
     if (bytes.length > at.LONGEST_GPU_TYPE || this.#gpuTypes === at.GPU_TYPES_CAPACITY) return;
     const { buffer } = this.#layout;
@@ -73,18 +77,27 @@ export class DelimitedWasm {
     return this.#exports.index(from, to, markCount, this.#delimiterBytes);
   }
 
-  /** Reads the plain rows from the line at `start`, whose first mark is `mark`; gives how many. They lie in `rows`. */
+  /**
+   * Reads the plain rows from the line at `start`, whose first mark is `mark`; gives how many. They lie in
+   * `rows`.
+   */
   readRows(start: number, mark: number, markCount: number): number {
     return this.#exports.readRows(start, mark, markCount);
   }
 
-  /** Reads the node list `[from, to)` of the text; gives how many nodes it names, -1 where it is not plain. Their tags lie in `nodes`. */
+  /**
+   * Reads the node list `[from, to)` of the text; gives how many nodes it names, -1 where it is not plain.
+   * Their tags lie in `nodes`.
+   */
   readNodes(from: number, to: number): number {
     return this.#exports.readNodes(from, to);
   }
 }
 
-/** A reader with the given key and words; undefined where the machine has no WebAssembly with SIMD, or does not permit it. */
+/**
+ * A reader with the given key and words; undefined where the machine has no WebAssembly with SIMD, or does
+ * not permit it.
+ */
 export function openDelimitedWasm(
   key: IdentifierKey,
   words: readonly Uint8Array[],

@@ -1,5 +1,6 @@
-// Where things lie in the linear memory of the WebAssembly reader: one list for TypeScript and for AssemblyScript.
-// Addresses and sizes are in bytes. AssemblyScript compiles this file too: it may hold nothing but constants.
+// Where things lie in the linear memory of the WebAssembly reader: one list for TypeScript and for
+// AssemblyScript. Addresses and sizes are in bytes. AssemblyScript compiles this file too: it may hold
+// nothing but constants.
 
 /** The twelve lanes of the identifier key (48 bytes). */
 export const KEY = 0;
@@ -10,7 +11,10 @@ export const LAYOUT = 160;
 /** The twelve lanes of the key of clusters. Then the last name of one, in two blocks, and its tag. */
 export const CLUSTER_KEY = 416;
 export const LAST_CLUSTER = 464;
-/** Words to compare with, 16 bytes each: a one follows the word, then zeros. First the job states in their order, then those below. */
+/**
+ * Words to compare with, 16 bytes each: a one follows the word, then zeros. First the job states in their
+ * order, then those below.
+ */
 export const WORDS = 512;
 /** Masks of 0…16 bytes: 16 bytes of ones, then 16 of zeros. */
 export const MASKS = 1024;
@@ -20,12 +24,21 @@ export const PADDINGS = 1056;
 export const DATES = 1088;
 /** A vector of newlines. */
 export const NEWLINES = 3136;
-/** The borders of the fields of a line, as addresses of 32 bits: one for each of its delimiters, one before and one behind. */
+/**
+ * The borders of the fields of a line, as addresses of 32 bits: one for each of its delimiters, one before
+ * and one behind.
+ */
 export const BORDERS = 3152;
 export const MOST_CUTS = 200;
-/** The column that stands for one that is not there: it has borders of its own, behind some that are written and do not count. */
+/**
+ * The column that stands for one that is not there: it has borders of its own, behind some that are written
+ * and do not count.
+ */
 export const NO_COLUMN = 208;
-/** Names that wait for their tags, 12 bytes each: six of each row. Then the four that are worked on, 32 bytes each, and a tag of none. */
+/**
+ * Names that wait for their tags, 12 bytes each: six of each row. Then the four that are worked on, 32 bytes
+ * each, and a tag of none.
+ */
 export const QUEUE = 4096;
 export const LANES = 13_696;
 /** The rows that were read last. */
@@ -40,7 +53,10 @@ export const MARKS = 131_328;
 export const NODES = 459_072;
 export const NODES_CAPACITY = 256;
 export const NODE_NAME = 463_168;
-/** Short names and their tags, 32 bytes each, found by a hash of the name: room for the users and the nodes of a large site. */
+/**
+ * Short names and their tags, 32 bytes each, found by a hash of the name: room for the users and the nodes of
+ * a large site.
+ */
 export const CACHE = 463_232;
 export const CACHE_ENTRIES = 4096;
 /** Words of states that were found, 32 bytes each: 32 of them. */
@@ -54,7 +70,10 @@ export const LONGEST_GPU_TYPE = 63;
 /** Pages of 64 KiB: 596,608 bytes are in use. */
 export const PAGES = 10;
 
-/** Slots of `LAYOUT`: first the number of each column, `NO_COLUMN` for none, in the order of the fields that are read; then what follows. */
+/**
+ * Slots of `LAYOUT`: first the number of each column, `NO_COLUMN` for none, in the order of the fields that
+ * are read; then what follows.
+ */
 export const LAYOUT_SLOTS = 64;
 export const DELIMITER_BYTES = 48;
 export const CUT_COUNT = 49;

@@ -1,4 +1,5 @@
-// Rows in their common form, read by WebAssembly: a fast way past RowReader, which alone knows what to make of any other row.
+// Rows in their common form, read by WebAssembly: a fast way past RowReader, which alone knows what to make
+// of any other row.
 
 import { ascii } from '../../../../formats/bytes/ascii.ts';
 import type { DelimitedText } from '../../../../formats/delimited/delimited.ts';
@@ -117,8 +118,8 @@ export class PlainRows {
   }
 
   /**
-   * Takes the waiting record and those behind it, as far as they are plain and another record begins behind each; the first that is not
-   * waits then. Gives how many were taken.
+   * Takes the waiting record and those behind it, as far as they are plain and another record begins behind
+   * each; the first that is not waits then. Gives how many were taken.
    */
   take({ cutCount, beginsWithId }: RecordShape): number {
     const record = this.#record;
