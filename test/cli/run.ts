@@ -132,6 +132,8 @@ export function folder(): string {
 
 /** Where a package is written unless the operator says otherwise. */
 export const PACKAGE = 'ptl_claw_package.json';
+/** Where the sample is. */
+export const SAMPLE = 'ptl_claw_package.sample.json';
 
 /** A folder with these files in it. */
 export function withFiles(files: Readonly<Record<string, string | Uint8Array>>): string {

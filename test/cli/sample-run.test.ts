@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { read, root } from '../tidy/files.ts';
-import { claw, expectNarrow, folder, PACKAGE, type Ran } from './run.ts';
+import { claw, expectNarrow, folder, type Ran, SAMPLE } from './run.ts';
 
 const BLOCK = /(?<=^<!-- package -->\n```json\n)[\s\S]*?(?=\n```$)/m;
 const cwd = folder();
@@ -18,9 +18,9 @@ describe('the sample', () => {
   it('becomes a package, and is told in 80 columns', () => {
     const { status, stdout, stderr } = collected;
     expect([status, stderr]).toEqual([0, '']);
-    const bytes = readFileSync(join(cwd, PACKAGE));
-    expect(statSync(join(cwd, PACKAGE)).mode & 0o777).toBe(0o600);
-    expect(readdirSync(cwd)).toEqual([PACKAGE]);
+    const bytes = readFileSync(join(cwd, SAMPLE));
+    expect(statSync(join(cwd, SAMPLE)).mode & 0o777).toBe(0o600);
+    expect(readdirSync(cwd)).toEqual([SAMPLE]);
     expect(JSON.parse(bytes.toString())).toMatchObject({ ptl_component: 'claw', synthetic: true });
     expectNarrow(stdout);
     expect(stdout.split('\n').length).toBeLessThanOrEqual(79);
@@ -39,7 +39,7 @@ describe('the sample', () => {
 });
 
 it.each(['README.md', 'PRIVACY.md'])('is what %s shows', (document) => {
-  const written: unknown = JSON.parse(readFileSync(join(cwd, PACKAGE), 'utf8'));
+  const written: unknown = JSON.parse(readFileSync(join(cwd, SAMPLE), 'utf8'));
   const text = read(document);
   const shown = BLOCK.exec(text)?.[0] ?? '';
   const right = excerptText(excerpt(JSON.parse(shown), written));

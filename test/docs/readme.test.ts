@@ -4,10 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { filesLike, read, root } from '../tidy/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claw-docs-'));
+/** The documents speak of a package that was made before. */
+beforeAll(() => runBlock('claw collect --sample --quiet --output ptl_claw_package.json\n'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('blocks of commands', () => {

@@ -133,7 +133,7 @@ describe('a second run', () => {
     const { status, stderr } = await collect();
     expect([status, stderr]).toEqual([
       5,
-      expect.stringMatching(/no day is told twice: give a period from 2026-10-06/),
+      expect.stringMatching(/no day is released twice: give a period from 2026-10-06/),
     ]);
     expect(written()).toBe(before);
   });
@@ -161,7 +161,7 @@ describe('a cluster', () => {
     const renewed = await collect('--quiet', '--new-scope', '--scope', 'other', ...OCTOBER, '--workers', '2');
     expect(renewed.stderr).toBe(again.stderr);
     writeFileSync(join(cwd, 'jobs.txt'), exportOf('gnu'));
-    expect(await collect('--quiet', '--scope', 'other', ...OCTOBER)).toEqual(done);
+    expect(await collect('--quiet', '--force', '--scope', 'other', ...OCTOBER)).toEqual(done);
     const ledger = readFileSync(join(state, 'ledger.ndjson'), 'utf8');
     expect(ledger).toMatch(/"clusters":\["[0-9a-f]{32}"\]/);
     expect(ledger).not.toMatch(/zebra|gnu/);
@@ -205,7 +205,7 @@ describe('nothing is recorded', () => {
     );
     expect([status, JSON.parse(stdout).warnings]).toEqual([0, expect.arrayContaining([NOT_ABOUT_PEOPLE])]);
     expect(existsSync(join(state, 'ledger.ndjson'))).toBe(false);
-    expect(await collect('--quiet', ...OCTOBER)).toEqual(done);
+    expect(await collect('--quiet', '--force', ...OCTOBER)).toEqual(done);
     expect(existsSync(join(state, 'ledger.ndjson'))).toBe(true);
   });
 
@@ -213,7 +213,7 @@ describe('nothing is recorded', () => {
     const rows = sacctExport(600, 12).replaceAll('|main|', '||');
     const { collect } = site({ 'jobs.txt': rows });
     await collect('--quiet', '--new-scope', ...OCTOBER);
-    const { stdout } = await collect('--new-scope', '--json', '--scope', 'west', ...OCTOBER);
+    const { stdout } = await collect('--new-scope', '--json', '--force', '--scope', 'west', ...OCTOBER);
     expect(JSON.parse(stdout).warnings.join()).toContain(
       'The scope default has a package of 2026-10-01 to 2026-10-31',
     );

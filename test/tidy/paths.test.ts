@@ -9,7 +9,12 @@ const ends = new Set([...there].flatMap(tailsOf));
 
 /** What claw writes. */
 const WRITTEN = new Set([
-  ...['ptl_claw_package.json', 'ptl_claw_package.dsse.json', 'last-entry.json'],
+  ...[
+    'ptl_claw_package.json',
+    'ptl_claw_package.sample.json',
+    'ptl_claw_package.dsse.json',
+    'last-entry.json',
+  ],
   ...['pace', 'core', 'cool', 'flux'].map((engine) => `${engine}_input.json`),
   ...['profile_output.json', 'ace_findings.json'],
 ]);

@@ -37,6 +37,7 @@ export interface CollectFlags extends AccessFiles {
   readonly newScope?: boolean;
   readonly replace?: boolean;
   readonly output?: string;
+  readonly force?: boolean;
   readonly sign?: string;
   readonly seal?: string;
   readonly html?: string;

@@ -140,6 +140,7 @@ function addCollect(program: Command, { run }: Frame): void {
   withInputs(program.command('collect'))
     .description('compute, pass the privacy gate, write the package, and show what is in it')
     .option('--output <path>', 'where to write (default: ptl_claw_package.json)')
+    .option('--force', 'replace a package of another period, scope or kind there')
     .option('--sign <keyfile>', 'also write it signed, as PACKAGE.dsse.json (see "claw keygen")')
     .option('--seal <recipient>', 'also write it sealed with age, as PACKAGE.age')
     .option('--contributors <unit>', 'whose values are blurred: user (default) or account')

@@ -5,6 +5,8 @@ import { SECONDS_PER_DAY } from '@ptl/claw-core/internal';
 import { DiceKey, replacing } from '@ptl/claw-router';
 import { type Computed, compute, type Keys, type Prepared, prepare } from '../compute.ts';
 import { EXIT, sentences, usage } from '../errors.ts';
+import { PACKAGE_NAME, SAMPLE_NAME } from '../finished/names.ts';
+import { checkReplaces, refusalToReplace } from '../finished/replaced.ts';
 import { prepareHandOver, staleBeside } from '../integrity/hand-over.ts';
 import { dayOfDate } from '../ledger/entry.ts';
 import type { Recorded } from '../ledger/ledger.ts';
@@ -21,20 +23,20 @@ import { shown } from '../shown.ts';
 import { openScope, type Scope } from '../state/scope.ts';
 import type { CommandResult, World } from '../world.ts';
 
-const DEFAULT_OUTPUT = 'ptl_claw_package.json';
-
 export async function collect(given: CollectFlags, world: World): Promise<CommandResult> {
   const prepared = await prepare(given, world, 'collect');
   const { flags } = prepared;
   const { endSeconds = 0, nowSeconds } = prepared.options;
   if (endSeconds > nowSeconds) throw usage(sentences.periodNotOver);
-  const path = flags.output ?? DEFAULT_OUTPUT;
+  const path = flags.output ?? (flags.sample === true ? SAMPLE_NAME : PACKAGE_NAME);
+  const force = flags.force === true;
   const write = flags.dryRun !== true;
   if (write) checkOutput(path, world.random(4));
   const handOver = await prepareHandOver(flags, path, world);
   const scope = openScope(flags, world);
   const finish = async (bytes: Uint8Array): Promise<Written> => {
     const stale = staleBeside(path, bytes, flags);
+    if (write) checkReplaces(path, bytes, force);
     if (write) writeOutput(path, bytes, world.random(4));
     return {
       stale,
@@ -50,15 +52,18 @@ export async function collect(given: CollectFlags, world: World): Promise<Comman
   const computed = await compute(prepared, world, keysOf(scope));
   const { bytes, covered } = computed.outcome;
   if (bytes === undefined) throw usage(covered === undefined ? sentences.snapshot : sentences.noWeekOver);
-  const recorded = release(scope, prepared, computed.outcome, (replaces) =>
-    replaces === undefined ? bytes : replacing(bytes, replaces),
-  );
+  const recorded = release(scope, prepared, computed.outcome, (replaces) => {
+    // What is recorded counts as released: it has to be possible to write it.
+    checkReplaces(path, bytes, force);
+    return replaces === undefined ? bytes : replacing(bytes, replaces);
+  });
   if (recorded?.isOld === true)
     return done(earlierSummary(prepared, recorded, await finish(recorded.bytes), world));
   const { outcome } = computed;
   const refusals = foreseen(scope, prepared, outcome);
   const ofLedger = refusals.length > 0 ? refusals : remarks(scope, prepared, outcome);
-  const notes = [...scope.notes, ...ofLedger, ...computed.notes];
+  const ofFile = write ? undefined : refusalToReplace(path, bytes, force);
+  const notes = [...scope.notes, ...ofLedger, ...(ofFile === undefined ? [] : [ofFile]), ...computed.notes];
   return done(summary(flags, { ...computed, notes }, await finish(recorded?.bytes ?? bytes), world));
 }
 

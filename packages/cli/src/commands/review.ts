@@ -3,6 +3,7 @@ import { previewOf } from '@ptl/claw-router';
 import { EXIT, sentences, usage } from '../errors.ts';
 import { besideIn, fromLedger } from '../finished/beside.ts';
 import { differenceOf } from '../finished/difference.ts';
+import { usualPackage } from '../finished/names.ts';
 import { openPage } from '../finished/open.ts';
 import { readFinished } from '../finished/read.ts';
 import { trustedBy } from '../integrity/keys.ts';
@@ -32,10 +33,14 @@ const PAGE: FileKind = {
 const RANDOM_BYTES = 4;
 const USUAL_PAGE = 'ptl_claw_review.html';
 
-export async function review(path: string, flags: ReviewFlags, world: World): Promise<CommandResult> {
+export async function review(
+  path: string | undefined,
+  flags: ReviewFlags,
+  world: World,
+): Promise<CommandResult> {
   if (flags.html === '' || flags.html === '-') throw usage('--html takes the path of a file.');
   const trusted = trustedBy(flags.key);
-  const { finished } = await readFinished(path, trusted, world);
+  const { finished } = await readFinished(path ?? usualPackage(), trusted, world);
   const { recorded, last: before } = fromLedger(finished, world);
   const against = flags.against ?? before;
   const last = against === undefined ? undefined : await readFinished(against, undefined, world);

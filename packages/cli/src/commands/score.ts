@@ -1,6 +1,7 @@
 // claw score: previews the scores of PTL's published formulas for a package before it is handed over.
 import { previewOf } from '@ptl/claw-router';
 import { EXIT } from '../errors.ts';
+import { usualPackage } from '../finished/names.ts';
 import { readFinished } from '../finished/read.ts';
 import { trustedBy } from '../integrity/keys.ts';
 import { scoreJson } from '../render/score/json.ts';
@@ -13,8 +14,12 @@ export interface ScoreFlags {
   readonly json?: boolean;
 }
 
-export async function score(path: string, flags: ScoreFlags, world: World): Promise<CommandResult> {
-  const { finished } = await readFinished(path, trustedBy(flags.key), world);
+export async function score(
+  path: string | undefined,
+  flags: ScoreFlags,
+  world: World,
+): Promise<CommandResult> {
+  const { finished } = await readFinished(path ?? usualPackage(), trustedBy(flags.key), world);
   const preview = previewOf(finished.content);
   const stdout =
     flags.json === true

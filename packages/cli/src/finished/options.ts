@@ -5,21 +5,21 @@ import type { ReviewFlags } from '../commands/review.ts';
 import type { ScoreFlags } from '../commands/score.ts';
 import type { Runner } from '../world.ts';
 
-const USUAL = 'ptl_claw_package.json';
+const PACKAGE = 'a package, the signed file, or - for standard input (default: ptl_claw_package.json)';
 
 /** Adds `claw review`. */
 export function addReview(program: Command, { run }: Runner): void {
   program
     .command('review')
     .description('see a package as a person should before handing it over')
-    .argument('[package]', 'a package, the signed file, or - for standard input', USUAL)
+    .argument('[package]', PACKAGE)
     .option('--against <last>', 'package to compare with (default: the last one in the ledger)')
     .option('--key <file>', 'the public key that must have signed it')
     .option('--report <file>', 'report of the same period, as JSON, to show its exact numbers beside')
     .option('--html <file>', 'write it as one page for a browser instead')
     .option('--open', 'write that page, and open it')
     .option('--json', 'print one JSON object')
-    .action((path: string, flags: ReviewFlags) =>
+    .action((path: string | undefined, flags: ReviewFlags) =>
       run(flags.json === true, async (world) => {
         const { review } = await import('../commands/index.ts');
         return review(path, flags, world);
@@ -47,10 +47,10 @@ export function addScore(program: Command, { run }: Runner): void {
   program
     .command('score')
     .description("what PTL's published formulas give for a package")
-    .argument('[package]', 'a package, the signed file, or - for standard input', USUAL)
+    .argument('[package]', PACKAGE)
     .option('--key <file>', 'the public key that must have signed it')
     .option('--json', 'print one JSON object')
-    .action((path: string, flags: ScoreFlags) =>
+    .action((path: string | undefined, flags: ScoreFlags) =>
       run(flags.json === true, async (world) => {
         const { score } = await import('../commands/index.ts');
         return score(path, flags, world);

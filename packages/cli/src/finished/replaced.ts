@@ -1,0 +1,67 @@
+// Which package a new one may replace where it is written: one of the same period, scope and data.
+import { lstatSync, readFileSync } from 'node:fs';
+import { isObject } from '../config.ts';
+import { notWritten, sentences } from '../errors.ts';
+import { shown } from '../shown.ts';
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** A package has some 10 KB. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+interface Identity {
+  /** Undefined where the package says no dates. */
+  readonly period: string | undefined;
+  readonly keyId: unknown;
+  readonly isSynthetic: boolean;
+}
+
+/**
+ * Throws a CliError (7) where `path` holds a package that the package of `bytes` may not replace: another one
+ * is replaced only with `force`, and a real one never by a synthetic one.
+ */
+export function checkReplaces(path: string, bytes: Uint8Array, force: boolean): void {
+  const refusal = refusalToReplace(path, bytes, force);
+  if (refusal !== undefined) throw notWritten(refusal);
+}
+
+/** Returns why `path` is not written, as a sentence; undefined where it may be. */
+export function refusalToReplace(path: string, bytes: Uint8Array, force: boolean): string | undefined {
+  const old = identityOf(textAt(path));
+  const made = identityOf(new TextDecoder().decode(bytes));
+  if (old === undefined || made === undefined) return undefined;
+  if (made.isSynthetic && !old.isSynthetic) return sentences.holdsReal(shown(path));
+  if (force) return undefined;
+  if (made.isSynthetic !== old.isSynthetic) return sentences.holdsOther(shown(path), 'a synthetic package');
+  if (made.period !== old.period)
+    return sentences.holdsOther(shown(path), `the package of ${old.period ?? 'another period'}`);
+  return made.keyId === old.keyId
+    ? undefined
+    : sentences.holdsOther(shown(path), 'a package of another scope');
+}
+
+function identityOf(text: string): Identity | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isObject(value)) return undefined;
+    const { period, privacy, synthetic } = value;
+    const [first, last] = isObject(period) ? [period.first_day, period.last_day] : [];
+    const isDated = DATE.test(String(first)) && DATE.test(String(last));
+    return {
+      period: isDated ? `${first} to ${last}` : undefined,
+      keyId: isObject(privacy) ? privacy.key_id : undefined,
+      isSynthetic: synthetic === true,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** '' for what is not there, is no file, or is too large for a package. */
+function textAt(path: string): string {
+  try {
+    const stats = lstatSync(path);
+    return stats.isFile() && stats.size <= MOST_BYTES ? readFileSync(path, 'utf8') : '';
+  } catch {
+    return '';
+  }
+}
