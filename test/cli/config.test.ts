@@ -97,7 +97,7 @@ describe.concurrent('claw with a configuration', () => {
     const cwd = withFiles({ 'claw.config.yaml': 'organization: Example Lab\n', 'here/jobs.txt': jobs });
     const organization = async (args: readonly string[]) => {
       const ran = await claw(
-        ['collect', '--from', 'jobs.txt', '--month', '2026-10', '--output', 'p.json', ...args],
+        ['collect', '--from', 'jobs.txt', '--month', '2026-10', '--output', 'p.json', '--force', ...args],
         { cwd: join(cwd, 'here'), env: { SOURCE_DATE_EPOCH: String(START + 41 * 86_400) } },
       );
       expect(ran.stderr).toBe('');

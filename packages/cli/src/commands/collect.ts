@@ -6,7 +6,7 @@ import { DiceKey, replacing } from '@ptl/claw-router';
 import { type Computed, compute, type Keys, type Prepared, prepare } from '../compute.ts';
 import { EXIT, sentences, usage } from '../errors.ts';
 import { PACKAGE_NAME, SAMPLE_NAME } from '../finished/names.ts';
-import { checkReplaces, refusalToReplace } from '../finished/replaced.ts';
+import { checkNotReal, checkReplaces, refusalToReplace } from '../finished/replaced.ts';
 import { prepareHandOver, staleBeside } from '../integrity/hand-over.ts';
 import { dayOfDate } from '../ledger/entry.ts';
 import type { Recorded } from '../ledger/ledger.ts';
@@ -32,6 +32,7 @@ export async function collect(given: CollectFlags, world: World): Promise<Comman
   const force = flags.force === true;
   const write = flags.dryRun !== true;
   if (write) checkOutput(path, world.random(4));
+  if (write && flags.sample === true) checkNotReal(path);
   const handOver = await prepareHandOver(flags, path, world);
   const scope = openScope(flags, world);
   const finish = async (bytes: Uint8Array): Promise<Written> => {

@@ -9,15 +9,19 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MOST_BYTES = 4 * 1024 * 1024;
 
 interface Identity {
-  /** Undefined where the package says no dates. */
+  /** Undefined where there are no dates: this is no package that claw made. */
   readonly period: string | undefined;
   readonly keyId: unknown;
   readonly isSynthetic: boolean;
 }
 
+/** Throws a CliError (7) where `path` holds a real package: a synthetic one never replaces it. */
+export function checkNotReal(path: string): void {
+  if (identityOf(textAt(path))?.isSynthetic === false) throw notWritten(sentences.holdsReal(shown(path)));
+}
+
 /**
- * Throws a CliError (7) where `path` holds a package that the package of `bytes` may not replace: another one
- * is replaced only with `force`, and a real one never by a synthetic one.
+ * Throws a CliError (7) where `path` holds a package that the package of `bytes` replaces only with `force`.
  */
 export function checkReplaces(path: string, bytes: Uint8Array, force: boolean): void {
   const refusal = refusalToReplace(path, bytes, force);
@@ -29,11 +33,10 @@ export function refusalToReplace(path: string, bytes: Uint8Array, force: boolean
   const old = identityOf(textAt(path));
   const made = identityOf(new TextDecoder().decode(bytes));
   if (old === undefined || made === undefined) return undefined;
-  if (made.isSynthetic && !old.isSynthetic) return sentences.holdsReal(shown(path));
   if (force) return undefined;
   if (made.isSynthetic !== old.isSynthetic) return sentences.holdsOther(shown(path), 'a synthetic package');
-  if (made.period !== old.period)
-    return sentences.holdsOther(shown(path), `the package of ${old.period ?? 'another period'}`);
+  if (old.period === undefined) return undefined;
+  if (made.period !== old.period) return sentences.holdsOther(shown(path), `the package of ${old.period}`);
   return made.keyId === old.keyId
     ? undefined
     : sentences.holdsOther(shown(path), 'a package of another scope');
