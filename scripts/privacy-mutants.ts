@@ -36,7 +36,7 @@ const FILES = [
 const NOT = ['router/src/gate/reasons.ts', 'cli/src/ledger/refusals.ts'];
 /** What cannot run without vitest. */
 const NEED_VITEST =
-  /(ledger\/(collect|command|processes|scope)|router\/(provenance|ratio-column|route|metrics))\.test/;
+  /(ledger\/(collect|command|dry-run|processes|scope)|router\/(provenance|ratio-column|route|metrics))\.test/;
 /** What is tried first: the tests that are near. The others follow where `all` is said. */
 const NEAR: readonly (readonly [files: RegExp, tests: RegExp])[] = [
   [/blur\/(accuracy|quantile)/, /(blur\/(accuracy|quantile)|privacy\/(gate|coverage))\.test/],
@@ -45,7 +45,7 @@ const NEAR: readonly (readonly [files: RegExp, tests: RegExp])[] = [
     /gate\//,
     /(privacy\/(gate|gate-edges|totals-edges|attacks|scan)|router\/(accounts|inference|quotas|worked|pods))\.test/,
   ],
-  [/ledger\//, /ledger\/(chain|decide|histories)/],
+  [/ledger\//, /ledger\/(chain|crash|decide|histories)\./],
   [
     /router\//,
     /(privacy\/(attacks|cell-weights|first-job|types)|router\/(absent|accounts|cpu-time|doubted|gpuutil.*|pod.*|shares|telemetry-column|two-exports|un.*|users-told|walltime|worked))\.test/,
