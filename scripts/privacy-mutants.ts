@@ -45,10 +45,10 @@ const NEAR: readonly (readonly [files: RegExp, tests: RegExp])[] = [
     /gate\//,
     /(privacy\/(gate|gate-edges|totals-edges|attacks|scan)|router\/(accounts|inference|quotas|worked|pods))\.test/,
   ],
-  [/ledger\//, /ledger\/(chain|crash|decide|histories)\./],
+  [/ledger\//, /ledger\/(chain|crash|decide|histories|refused)\./],
   [
     /router\//,
-    /(privacy\/(attacks|cell-weights|first-job|types)|router\/(absent|accounts|cpu-time|doubted|gpuutil.*|pod.*|shares|telemetry-column|two-exports|un.*|users-told|walltime|worked))\.test/,
+    /(privacy\/(attacks|cell-weights|first-job|types)|router\/(absent|accounts|assumed|capacity|cpu-time|doubted|gpuutil.*|pod.*|ratios|shares|telemetry-column|two-exports|un.*|users-told|walltime|worked))\.test/,
   ],
 ];
 /** More than any lot of tests takes. */

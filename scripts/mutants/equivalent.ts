@@ -213,4 +213,9 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'nothing is lacking at the first step; and a batch that is given early is given all the same',
     afters: ['if (lacking >= 0)', 'if (this.#waiting.count !== BATCH) this.flush();'],
   },
+  {
+    file: 'cli/src/ledger/ledger.ts',
+    why: 'a file that is cut to its own size stays as it is',
+    afters: ['if (chain.bytes <= chain.size) fs.ftruncateSync(fd, chain.bytes);'],
+  },
 ];

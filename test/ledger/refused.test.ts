@@ -1,0 +1,92 @@
+// What the ledger says where it refuses, and which files it believes, with a disk in memory.
+import { type FileSystem, Ledger, type Release } from '@ptl/claw/internal';
+import { describe, expect, it } from 'vitest';
+import { Disk } from './disk.ts';
+import { day, month, PARAMETERS, release } from './entries.ts';
+
+const directory = { path: '/state', place: '/state' };
+const lock = <T>(_path: string, work: () => T): T => work();
+const bytes = new TextEncoder().encode('a package');
+
+function ledgerOn(fs: FileSystem): Ledger {
+  return new Ledger({ fs, lock, directory });
+}
+
+/** September and October in one scope, and December in another of other clusters. */
+function recorded(): Disk {
+  const disk = new Disk();
+  const ledger = ledgerOn(disk.fs);
+  ledger.release(release(month(9)), () => bytes);
+  ledger.release(release(month(10)), () => bytes);
+  const elsewhere = { ...PARAMETERS, clusters: ['c2'] };
+  ledger.release(release(month(12), { scope: 'other', parameters: elsewhere }), () => bytes);
+  return disk;
+}
+
+/** The sentence of what `work` throws, which has the exit status of a refusal; '' where it throws nothing. */
+function refusal(work: () => unknown): string {
+  try {
+    work();
+    return '';
+  } catch (error) {
+    expect((error as { exitCode?: number }).exitCode).toBe(5);
+    return (error as Error).message;
+  }
+}
+
+describe('a refusal', () => {
+  const attempt = (days: Release['days'], more: Partial<Release> = {}): string =>
+    refusal(() => ledgerOn(recorded().fs).release(release(days, more), () => bytes));
+
+  it('names the first free day of the scope, whatever others have', () => {
+    const days = { first: day('2026-10-10'), end: day('2026-11-10') };
+    expect(attempt(days)).toContain('give a period from 2026-11-01 on');
+  });
+
+  it('is possible of a scope that has recorded nothing', () => {
+    expect(attempt(month(11), { scope: 'new' })).toContain('belongs to the scope default');
+  });
+});
+
+describe('a file of the ledger', () => {
+  type Stats = { mode: number; size: number; isFile: () => boolean };
+  /** What reading the ledger says where each file has other attributes. */
+  const seen = (change: (stats: Stats) => Partial<Stats>): string => {
+    const { fs } = recorded();
+    const changed = {
+      ...fs,
+      fstatSync: (fd: number) => {
+        const stats = fs.fstatSync(fd) as unknown as Stats;
+        return { ...stats, ...change(stats) };
+      },
+    } as unknown as FileSystem;
+    return refusal(() => ledgerOn(changed).decide(release(month(11))));
+  };
+
+  it.each([0o600, 0o644, 0o755])('is read with the mode %i', (mode) => {
+    expect(seen(() => ({ mode: 0o100_000 | mode }))).toBe('');
+  });
+
+  it.each([0o620, 0o602, 0o622, 0o666])('is not believed with the mode %i', (mode) => {
+    expect(seen(() => ({ mode: 0o100_000 | mode }))).not.toBe('');
+  });
+
+  it('has to be a file, and not too large', () => {
+    expect(seen(() => ({ isFile: () => false }))).not.toBe('');
+    const ofLedger = (size: number) => seen((stats) => (stats.size > 1000 ? { size } : {}));
+    expect(ofLedger(64 * 1024 * 1024)).toBe('');
+    expect(ofLedger(64 * 1024 * 1024 + 1)).not.toBe('');
+    const ofMark = (size: number) => seen((stats) => (stats.size < 1000 ? { size } : {}));
+    expect(ofMark(4096)).toBe('');
+    expect(ofMark(4097)).not.toBe('');
+    const { fs } = recorded();
+    const ofPackage = (size: number) => {
+      const sized = (fd: number) => ({ ...(fs.fstatSync(fd) as object), size });
+      const decision = ledgerOn(fs).decide(release(month(10)));
+      if (decision.kind !== 'recorded') throw new Error('October is recorded.');
+      return refusal(() => ledgerOn({ ...fs, fstatSync: sized } as never).recorded(decision.entry));
+    };
+    expect(ofPackage(4 * 1024 * 1024)).toBe('');
+    expect(ofPackage(4 * 1024 * 1024 + 1)).not.toBe('');
+  });
+});
