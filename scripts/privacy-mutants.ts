@@ -48,7 +48,7 @@ const NEAR: readonly (readonly [files: RegExp, tests: RegExp])[] = [
   [/ledger\//, /ledger\/(chain|crash|decide|histories|refused)\./],
   [
     /router\//,
-    /(privacy\/(attacks|cell-weights|first-job|types)|router\/(absent|accounts|assumed|capacity|cpu-time|doubted|gpuutil.*|pod.*|ratios|shares|telemetry-column|two-exports|un.*|users-told|walltime|worked))\.test/,
+    /(privacy\/(attacks|cell-weights|first-job|types)|router\/(absent|accounts|assumed|capacity|cpu-time|doubted|gpuutil.*|pod.*|quotas|ratios|shares|telemetry-column|two-exports|un.*|users-told|walltime|worked))\.test/,
   ],
 ];
 /** More than any lot of tests takes. */

@@ -1,5 +1,5 @@
 // What the ledger says where it refuses, and which files it believes, with a disk in memory.
-import { type FileSystem, Ledger, type Release } from '@ptl/claw/internal';
+import { type FileSystem, Ledger, type Release, stateSentences } from '@ptl/claw/internal';
 import { describe, expect, it } from 'vitest';
 import { Disk } from './disk.ts';
 import { day, month, PARAMETERS, release } from './entries.ts';
@@ -88,5 +88,30 @@ describe('a file of the ledger', () => {
     };
     expect(ofPackage(4 * 1024 * 1024)).toBe('');
     expect(ofPackage(4 * 1024 * 1024 + 1)).not.toBe('');
+  });
+
+  /** A disk on which a file has another content. */
+  const changed = (path: string, content: string): FileSystem => {
+    const { fs } = recorded();
+    const fd = fs.openSync(path, 'w');
+    const text = new TextEncoder().encode(content);
+    fs.writeSync(fd, text, 0, text.length);
+    return fs;
+  };
+
+  it('that is broken is not said to be of a newer claw', () => {
+    const path = '/state/ledger.ndjson';
+    const said = refusal(() => ledgerOn(changed(path, 'x\n')).decide(release(month(11))));
+    expect(said).toBe(stateSentences.brokenLedger(path, 1));
+  });
+
+  it('has to be the package that was recorded', () => {
+    const decision = ledgerOn(recorded().fs).decide(release(month(10)));
+    if (decision.kind !== 'recorded') throw new Error('October is recorded.');
+    const { entry } = decision;
+    const path = `/state/packages/${entry.sha256}.json`;
+    const gone = stateSentences.packageGone(path, entry.number);
+    expect(refusal(() => ledgerOn(changed(path, 'another')).recorded(entry))).toBe(gone);
+    expect(refusal(() => ledgerOn(new Disk().fs).recorded(entry))).toBe(gone);
   });
 });
