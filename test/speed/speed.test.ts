@@ -52,7 +52,7 @@ describe('parsing makes no object of a field or a row, and keeps nothing', () =>
     ['without', 500, ROWS, ['without-webassembly']],
     // Names that were not met before are kept: a fifth of the rows has one. Batches are few, and have to be
     // many before code is compiled.
-    ['and of its rows on their way into the facts', 60, 6 * ROWS, ['routed']],
+    ['and of its rows on their way into the facts', 40, 6 * ROWS, ['routed']],
   ])('of sacct, %s', (_, bytes, rows, options) => {
     const cost = allocationOf('slurm_sacct', (path) => writeSacct(path, rows, 1), ...options);
     expect(cost.records).toBe(rows);

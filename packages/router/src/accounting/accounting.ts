@@ -200,12 +200,12 @@ export class JobGathering implements Accumulator<[rows: JobRows], [Numbers]> {
     this.#addTime(batch);
     const { rows, steps, is, jobSeconds } = batch;
     for (let i = 0; i < batch.count; i++) {
-      const [row, seconds] = [rows[i]!, jobSeconds[i]!];
+      const row = rows[i]!;
       // Jobs that ended outside of the window show what their GPU types record, too.
       const isEnd = (is[i]! & RUN_IS.endOfJob) !== 0;
-      const own = isEnd ? this.#own.find(row, steps[i]!, seconds) : undefined;
+      const own = isEnd ? this.#own.find(row, steps[i]!, jobSeconds[i]!) : undefined;
       const isCounted = (is[i]! & RUN_IS.counted) !== 0;
-      this.#analyze(row, seconds, isCounted, isCounted ? own : undefined);
+      this.#analyze(row, jobSeconds[i]!, isCounted, isCounted ? own : undefined);
     }
   }
 

@@ -77,13 +77,14 @@ export class GpuutilEvidence {
       if (isPositive) evidence.isPositive = true;
       if (millionths < 0) continue;
       evidence.jobs++;
-      this.#dice?.years.forEach((_, at) => {
-        if (!isAboveZero(this.#dice!.cell(at, pair, millionths))) return;
-        evidence.above[at] ??= { jobs: 0, contributors: new Set() };
-        const { contributors } = evidence.above[at];
-        evidence.above[at].jobs++;
-        if (contributors.size < FEWEST_CONTRIBUTORS) contributors.add(contributor);
-      });
+      const years = this.#dice?.years.length ?? 0;
+      for (let at = 0; at < years; at++) {
+        if (!isAboveZero(this.#dice!.cell(at, pair, millionths))) continue;
+        const above = evidence.above[at] ?? { jobs: 0, contributors: new Set() };
+        evidence.above[at] = above;
+        above.jobs++;
+        if (above.contributors.size < FEWEST_CONTRIBUTORS) above.contributors.add(contributor);
+      }
     }
   }
 
