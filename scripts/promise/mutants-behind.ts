@@ -71,8 +71,8 @@ const ZEROES: readonly Mutant[] = [
   [
     'a value above 0 counts for a type, whatever its cell',
     EVIDENCE,
-    'if (!isAboveZero(this.#dice!.cell(at, pair, millionths))) return;',
-    'if (millionths === 0) return;',
+    'if (!isAboveZero(this.#dice!.cell(at, pair, millionths))) continue;',
+    'if (millionths === 0) continue;',
   ],
   ['any CPU time makes it known', PACE, "return above.length < enough ? 'kept' :", 'return'],
   [
