@@ -4,30 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { cellByHand, pointsByHand, WHOLE } from '../blur/by-hand.ts';
 import { longRuns } from '../setup/runs.ts';
 import { masterOf, packageOf, routed } from './packages.ts';
-import { Cells, type Job, MONDAY, type Site } from './people.ts';
+import { Cells, type Job, jobOf as job, MONDAY, type Site } from './people.ts';
 import { seeded } from './site.ts';
 import { dcgmText, sacctText } from './texts.ts';
 
 const VICTIM = 0;
 const DAY = 86_400;
-
-function job(user: number, percent: number, more: Partial<Job> = {}): Job {
-  return {
-    id: 100 + user,
-    user,
-    account: 0,
-    type: 'h100',
-    gpus: 1,
-    cpus: 1,
-    percent,
-    wobble: 0,
-    start: MONDAY + 3600 * user,
-    minutes: 60,
-    limit: 120,
-    state: 'COMPLETED' as const,
-    ...more,
-  };
-}
 
 function siteOf(jobs: readonly Job[]): Site {
   const half = new Map(jobs.map(({ user }) => [user, 50]));

@@ -4,27 +4,12 @@ import type { RouteOptions } from '@ptl/claw-router';
 import { expect, it } from 'vitest';
 import { WHOLE } from '../blur/by-hand.ts';
 import { masterOf, routed } from './packages.ts';
-import { Cells, type Job, MONDAY } from './people.ts';
+import { Cells, type Job, jobOf } from './people.ts';
 import { seeded } from './site.ts';
 import { type SacctForm, sacctText } from './texts.ts';
 
-function job(user: number, percent: number, more: Partial<Job> = {}): Job {
-  return {
-    id: 100 + user,
-    user,
-    account: 0,
-    type: 'h100',
-    gpus: 1,
-    cpus: 1,
-    percent,
-    wobble: 0,
-    start: MONDAY + 3600 * user,
-    minutes: 60,
-    limit: 6000,
-    state: 'COMPLETED',
-    ...more,
-  };
-}
+const job = (user: number, percent: number, more: Partial<Job> = {}): Job =>
+  jobOf(user, percent, { limit: 6000, ...more });
 
 async function said(
   jobs: readonly Job[],

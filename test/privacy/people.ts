@@ -22,6 +22,25 @@ export interface Job {
   readonly wobble: number;
 }
 
+/** A job of an hour on one GPU, in the user's own hour. */
+export function jobOf(user: number, percent: number, more: Partial<Job> = {}): Job {
+  return {
+    id: 100 + user,
+    user,
+    account: 0,
+    type: 'h100',
+    gpus: 1,
+    cpus: 1,
+    percent,
+    wobble: 0,
+    start: MONDAY + 3600 * user,
+    minutes: 60,
+    limit: 120,
+    state: 'COMPLETED',
+    ...more,
+  };
+}
+
 /** Who counts as one: pods know namespaces alone, one for each person. */
 export type Unit = 'user' | 'account' | 'namespace';
 

@@ -5,30 +5,15 @@ import type { RouteOptions } from '@ptl/claw-router';
 import { describe, expect, it } from 'vitest';
 import { cellByHand } from '../blur/by-hand.ts';
 import { masterOf, Packages } from './packages.ts';
-import { Cells, type Job, MONDAY, type Site } from './people.ts';
+import { Cells, type Job, jobOf, type Site } from './people.ts';
 import { seeded } from './site.ts';
 import { dcgmText, type SacctForm, sacctText } from './texts.ts';
 
 const WEEKS = 28 * 86_400;
 const VICTIM = 0;
 
-function job(user: number, percent: number, more: Partial<Job> = {}): Job {
-  return {
-    id: 100 + user,
-    user,
-    account: user,
-    type: 'h100',
-    gpus: 1,
-    cpus: 1,
-    percent,
-    wobble: 0,
-    start: MONDAY + 3600 * user,
-    minutes: 60,
-    limit: 120,
-    state: 'COMPLETED',
-    ...more,
-  };
-}
+const job = (user: number, percent: number, more: Partial<Job> = {}): Job =>
+  jobOf(user, percent, { account: user, ...more });
 
 const others = (count = 6): Job[] => Array.from({ length: count }, (_, i) => job(i + 1, 31 + 9 * i));
 const later = (jobs: readonly Job[]): Job[] => jobs.map((one) => ({ ...one, start: one.start + WEEKS }));

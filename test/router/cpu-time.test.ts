@@ -1,26 +1,9 @@
 // CPU time: what was used beyond the request counts for its user as a whole, and what nobody counted is not
 // zero.
 import { describe, expect, it } from 'vitest';
+import { RUN } from './hour.ts';
 import { JANUARY, type PlainRun, type PlainStep, routed } from './site.ts';
 
-/** One hour on the two GPUs of a node. */
-const RUN: PlainRun = {
-  cluster: 'c',
-  jobId: '1',
-  user: 'u',
-  account: 'a',
-  name: 'train',
-  nodes: ['n'],
-  state: 'COMPLETED',
-  submitSeconds: JANUARY,
-  startSeconds: JANUARY,
-  endSeconds: JANUARY + 3600,
-  requestedGpus: 2,
-  allocatedGpus: 2,
-  allocated: true,
-  requestedCpus: 8,
-  cpuSeconds: 3600,
-};
 /** An export with steps knows the CPU time of jobs. */
 const STEP: PlainStep = { cluster: 'c', jobId: '1', stepId: 'batch', startSeconds: JANUARY };
 const steps = [STEP];

@@ -1,25 +1,8 @@
 // The interval that a sample stands for is learned from the series that were sampled well.
 import { describe, expect, it } from 'vitest';
-import { JANUARY, type PlainRun, type PlainSample, routed } from './site.ts';
+import { RUN } from './hour.ts';
+import { JANUARY, type PlainSample, routed } from './site.ts';
 
-/** One hour on the two GPUs of a node. */
-const RUN: PlainRun = {
-  cluster: 'c',
-  jobId: '1',
-  user: 'u',
-  account: 'a',
-  name: 'train',
-  nodes: ['n'],
-  state: 'COMPLETED',
-  submitSeconds: JANUARY,
-  startSeconds: JANUARY,
-  endSeconds: JANUARY + 3600,
-  requestedGpus: 2,
-  allocatedGpus: 2,
-  allocated: true,
-  requestedCpus: 8,
-  cpuSeconds: 3600,
-};
 const SAMPLE: PlainSample = { node: 'n', gpuIndex: 0, gpuShare: 1, gpuUtilization: 0.5 };
 const SAMPLES: PlainSample[] = Array.from({ length: 120 }, (_, i) => ({
   ...SAMPLE,

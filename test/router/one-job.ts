@@ -1,24 +1,14 @@
 // One job of an hour on a node with two GPUs, and both GPUs looked at each minute.
+import { RUN as HOUR } from './hour.ts';
 import { JANUARY, type PlainRun, type PlainSample } from './site.ts';
 
 export const DAY = 86_400;
+/** It waited for a minute. */
 export const RUN: PlainRun = {
-  cluster: 'c',
-  jobId: '1',
-  user: 'u',
-  account: 'a',
-  name: 'train',
-  nodes: ['n'],
-  state: 'COMPLETED',
-  submitSeconds: JANUARY,
+  ...HOUR,
   startSeconds: JANUARY + 60,
   endSeconds: JANUARY + 3660,
   timeLimitSeconds: 7200,
-  requestedGpus: 2,
-  allocatedGpus: 2,
-  allocated: true,
-  requestedCpus: 8,
-  cpuSeconds: 3600,
 };
 const SAMPLE: PlainSample = { node: 'n', gpuIndex: 0, gpuShare: 1, gpuUtilization: 0.5 };
 /** Both GPUs of the node, each minute of the hour. */

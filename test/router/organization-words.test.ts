@@ -1,26 +1,13 @@
 // The organization's name leaves as it is: where a word of it is also somebody's name in the inputs, the
 // operator is told so.
 import { expect, it } from 'vitest';
-import { JANUARY, type PlainRun, routed } from './site.ts';
+import { RUN } from './hour.ts';
+import { type PlainRun, routed } from './site.ts';
 
-const RUN: PlainRun = {
-  cluster: 'atlas',
-  jobId: '1',
-  user: 'ada',
-  account: 'vision-lab',
-  name: 'train',
-  nodes: ['n'],
-  state: 'COMPLETED',
-  submitSeconds: JANUARY,
-  startSeconds: JANUARY,
-  endSeconds: JANUARY + 3600,
-  requestedGpus: 2,
-  allocatedGpus: 2,
-  allocated: true,
-};
+const NAMED: PlainRun = { ...RUN, cluster: 'atlas', user: 'ada', account: 'vision-lab' };
 
 const remarked = (organization: string): boolean =>
-  routed({ runs: [RUN] }, { organization }).remarks.some((one) =>
+  routed({ runs: [NAMED] }, { organization }).remarks.some((one) =>
     one.startsWith('A word of the organization'),
   );
 

@@ -1,25 +1,8 @@
 // Samples belong to the window by their own time.
 import { describe, expect, it } from 'vitest';
+import { RUN } from './hour.ts';
 import { JANUARY, type PlainRun, type PlainSample, routed } from './site.ts';
 
-/** One hour on the two GPUs of a node. */
-const RUN: PlainRun = {
-  cluster: 'c',
-  jobId: '1',
-  user: 'u',
-  account: 'a',
-  name: 'train',
-  nodes: ['n'],
-  state: 'COMPLETED',
-  submitSeconds: JANUARY,
-  startSeconds: JANUARY,
-  endSeconds: JANUARY + 3600,
-  requestedGpus: 2,
-  allocatedGpus: 2,
-  allocated: true,
-  requestedCpus: 8,
-  cpuSeconds: 3600,
-};
 describe('samples that cannot be joined', () => {
   const sample = (timeSeconds: number, gpuUtilization: number): PlainSample => ({
     node: 'elsewhere',

@@ -3,26 +3,9 @@ import { DiagnosticLog, JobRun, sources } from '@ptl/claw-core';
 import { openRoute } from '@ptl/claw-router/internal';
 import { describe, expect, it } from 'vitest';
 import { testScope } from '../setup/scope.ts';
+import { RUN } from './hour.ts';
 import { filled, JANUARY, type PlainRun, type PlainSample, routed, testKey } from './site.ts';
 
-/** One hour on the two GPUs of a node. */
-const RUN: PlainRun = {
-  cluster: 'c',
-  jobId: '1',
-  user: 'u',
-  account: 'a',
-  name: 'train',
-  nodes: ['n'],
-  state: 'COMPLETED',
-  submitSeconds: JANUARY,
-  startSeconds: JANUARY,
-  endSeconds: JANUARY + 3600,
-  requestedGpus: 2,
-  allocatedGpus: 2,
-  allocated: true,
-  requestedCpus: 8,
-  cpuSeconds: 3600,
-};
 describe('text and JSON of one run', () => {
   const SHARED: PlainRun = { ...RUN, requestedGpus: 1, allocatedGpus: 1 };
   const text = [SHARED, { ...SHARED, jobId: '2' }];

@@ -1,26 +1,9 @@
 // Samples without time are one look at each GPU, and stand for a job only if they are of at least half of its
 // GPUs.
 import { describe, expect, it } from 'vitest';
-import { JANUARY, type PlainRun, type PlainSample, routed } from './site.ts';
+import { RUN } from './hour.ts';
+import { type PlainRun, type PlainSample, routed } from './site.ts';
 
-/** One hour on the two GPUs of a node. */
-const RUN: PlainRun = {
-  cluster: 'c',
-  jobId: '1',
-  user: 'u',
-  account: 'a',
-  name: 'train',
-  nodes: ['n'],
-  state: 'COMPLETED',
-  submitSeconds: JANUARY,
-  startSeconds: JANUARY,
-  endSeconds: JANUARY + 3600,
-  requestedGpus: 2,
-  allocatedGpus: 2,
-  allocated: true,
-  requestedCpus: 8,
-  cpuSeconds: 3600,
-};
 const scrape = (gpus: number): PlainSample[] =>
   Array.from({ length: gpus }, (_, i) => ({
     node: 'n',

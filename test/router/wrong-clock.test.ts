@@ -1,25 +1,8 @@
 // One row of a clock gone wrong does not keep everybody's package back.
 import { describe, expect, it } from 'vitest';
-import { JANUARY, type PlainRun, routed } from './site.ts';
+import { RUN } from './hour.ts';
+import { JANUARY, routed } from './site.ts';
 
-/** One hour on the two GPUs of a node. */
-const RUN: PlainRun = {
-  cluster: 'c',
-  jobId: '1',
-  user: 'u',
-  account: 'a',
-  name: 'train',
-  nodes: ['n'],
-  state: 'COMPLETED',
-  submitSeconds: JANUARY,
-  startSeconds: JANUARY,
-  endSeconds: JANUARY + 3600,
-  requestedGpus: 2,
-  allocatedGpus: 2,
-  allocated: true,
-  requestedCpus: 8,
-  cpuSeconds: 3600,
-};
 describe('a run that ended in no year that a package names', () => {
   it.each([2, 4_200_000_000])('is in no window: %i', (endSeconds) => {
     const wrong = { ...RUN, jobId: '2', submitSeconds: 1, startSeconds: 1, endSeconds };
