@@ -108,10 +108,11 @@ function checkReplaceable(path: string, kind: FileKind): void {
   if (stats.size > MAX_BYTES || !kind.recognizes(textOf(path))) throw notWritten(kind.refusal(shown(path)));
 }
 
-/** '' for a file that cannot be read: it is of no kind. */
-function textOf(path: string): string {
+/** Returns the content; '' for what is no regular file, too large or unreadable: it is of no kind. */
+export function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    const stats = lstatSync(path);
+    return stats.isFile() && stats.size <= MAX_BYTES ? readFileSync(path, 'utf8') : '';
   } catch {
     return '';
   }

@@ -1,12 +1,10 @@
 // Which package a new one may replace where it is written: one of the same period, scope and data.
-import { lstatSync, readFileSync } from 'node:fs';
 import { isObject } from '../config.ts';
 import { notWritten, sentences } from '../errors.ts';
+import { textOf } from '../output.ts';
 import { shown } from '../shown.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-/** A package has some 10 KB. */
-const MOST_BYTES = 4 * 1024 * 1024;
 
 interface Identity {
   /** Undefined where there are no dates: this is no package that claw made. */
@@ -17,7 +15,7 @@ interface Identity {
 
 /** Throws a CliError (7) where `path` holds a real package: a synthetic one never replaces it. */
 export function checkNotReal(path: string): void {
-  if (identityOf(textAt(path))?.isSynthetic === false) throw notWritten(sentences.holdsReal(shown(path)));
+  if (identityOf(textOf(path))?.isSynthetic === false) throw notWritten(sentences.holdsReal(shown(path)));
 }
 
 /**
@@ -30,10 +28,9 @@ export function checkReplaces(path: string, bytes: Uint8Array, force: boolean): 
 
 /** Returns why `path` is not written, as a sentence; undefined where it may be. */
 export function refusalToReplace(path: string, bytes: Uint8Array, force: boolean): string | undefined {
-  const old = identityOf(textAt(path));
+  const old = identityOf(textOf(path));
   const made = identityOf(new TextDecoder().decode(bytes));
-  if (old === undefined || made === undefined) return undefined;
-  if (force) return undefined;
+  if (force || old === undefined || made === undefined) return undefined;
   if (made.isSynthetic !== old.isSynthetic) return sentences.holdsOther(shown(path), 'a synthetic package');
   if (old.period === undefined) return undefined;
   if (made.period !== old.period) return sentences.holdsOther(shown(path), `the package of ${old.period}`);
@@ -56,15 +53,5 @@ function identityOf(text: string): Identity | undefined {
     };
   } catch {
     return undefined;
-  }
-}
-
-/** '' for what is not there, is no file, or is too large for a package. */
-function textAt(path: string): string {
-  try {
-    const stats = lstatSync(path);
-    return stats.isFile() && stats.size <= MOST_BYTES ? readFileSync(path, 'utf8') : '';
-  } catch {
-    return '';
   }
 }
