@@ -72,9 +72,9 @@ const RESOURCES: Field = entries(
   },
   (node, bytes, start, end) => {
     if (!node.isGpuResource) return true;
-    const told = readNumber(bytes, start, end);
-    if (!(told >= 0 && told <= LIMITS.nodeGpus)) return false;
-    node.scheduledGpus = told;
+    const count = readNumber(bytes, start, end);
+    if (!(count >= 0 && count <= LIMITS.nodeGpus)) return false;
+    node.scheduledGpus = count;
     return true;
   },
 );
@@ -151,12 +151,12 @@ export class RayNode implements RecordBuilder {
     const instances = this.#gpus.filter(({ isInstance }) => isInstance);
     for (const gpu of this.#gpus) if (!gpu.isInstance) this.#emit(gpu, sink);
     for (const parts of Map.groupBy(instances, boardOf).values()) this.#emitBoardOf(parts, sink);
-    if (this.#gpus.length === 0) this.#tellScheduled(sink);
+    if (this.#gpus.length === 0) this.#emitScheduled(sink);
     return 'record';
   }
 
   /** Where the driver shows none, those that the scheduler gives out are what is known: whole ones. */
-  #tellScheduled(sink: RecordSink): void {
+  #emitScheduled(sink: RecordSink): void {
     if (!(Number.isInteger(this.scheduledGpus) && this.scheduledGpus > 0)) return;
     const node = this.#node;
     node.clear();

@@ -10,7 +10,7 @@ const DOMAIN = 3;
 const PROBE = new Int32Array(LANES);
 
 export class NodeParts {
-  readonly #told: PartsPerGpu | undefined;
+  readonly #listed: PartsPerGpu | undefined;
   readonly #hosts = new IdentifierTable();
   /** By host: the entry of the list. */
   readonly #entries: number[] = [];
@@ -18,9 +18,9 @@ export class NodeParts {
   /** Returns the nodes of the row that is read; called only where it counts parts. */
   nodesOfRow: () => readonly Identifier[] = () => [];
 
-  constructor(told: PartsPerGpu | undefined) {
-    this.#told = told;
-    const { names = new Int32Array(0) } = told ?? {};
+  constructor(listed: PartsPerGpu | undefined) {
+    this.#listed = listed;
+    const { names = new Int32Array(0) } = listed ?? {};
     for (let from = 0; from < names.length; from += LANES) {
       Identifier.read(this.#short, names, from);
       const host = this.#hosts.ordinal(withoutDomain(this.#short));
@@ -34,10 +34,10 @@ export class NodeParts {
    * differ.
    */
   perGpu(kind: keyof PartCounts): number {
-    if (this.#told === undefined) return UNKNOWN;
+    if (this.#listed === undefined) return UNKNOWN;
     const nodes = this.nodesOfRow();
     const first = nodes[0];
-    if (first === undefined) return this.#told.anywhere[kind] ?? UNKNOWN;
+    if (first === undefined) return this.#listed.anywhere[kind] ?? UNKNOWN;
     const parts = this.#on(first, kind);
     return nodes.every((node) => this.#on(node, kind) === parts) ? parts : UNKNOWN;
   }
@@ -45,7 +45,7 @@ export class NodeParts {
   #on(node: Identifier, kind: keyof PartCounts): number {
     this.#short.copy(node);
     const host = this.#hosts.find(withoutDomain(this.#short));
-    return host < 0 ? UNKNOWN : (this.#told![kind][this.#entries[host]!] ?? UNKNOWN);
+    return host < 0 ? UNKNOWN : (this.#listed![kind][this.#entries[host]!] ?? UNKNOWN);
   }
 }
 

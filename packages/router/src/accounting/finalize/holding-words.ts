@@ -1,11 +1,11 @@
 // Packs the slices and the nodes of a retained run into one word where both are small; else the word is their
 // place in the lists.
-import { SLICES_PER_GPU } from '@ptl/claw-core/internal';
 import { NONE } from '../../accumulators/columns.ts';
+import { SLICES_PER_SAMPLE_SLICE } from '../../telemetry/statistics/sample-values.ts';
 import type { NodeLists } from '../rows/node-lists.ts';
 
-/** What most runs hold are whole multiples of so many slices: of 1/28 GPU. */
-const UNIT = SLICES_PER_GPU / 28;
+/** Most runs hold whole multiples of so many slices. */
+const UNIT = SLICES_PER_SAMPLE_SLICE;
 /**
  * Bits of these multiples, below the bits of the node; the value for "no node"; and the bit that marks a
  * place in the lists.

@@ -3,7 +3,7 @@ import { Identifier } from '../../../identity/identifier.ts';
 import { IdentifierTable } from '../../../identity/identifier-table.ts';
 import { LIMITS } from '../../../limits.ts';
 import { ClusterNode } from '../../../records/node.ts';
-import { UNKNOWN } from '../../../units.ts';
+import { isKnown, UNKNOWN } from '../../../units.ts';
 import type { RecordSink } from '../../sink.ts';
 import type { Device } from './device.ts';
 
@@ -66,14 +66,15 @@ function fillGpus(row: ClusterNode, devices: readonly Device[]): void {
 function addInstances(row: ClusterNode, instances: readonly Device[]): void {
   const parents = new IdentifierTable();
   for (const { parent } of instances) if (parent.present) parents.ordinal(parent);
-  let boards = parents.size === 0 ? UNKNOWN : parents.size;
-  for (const [share, some] of Map.groupBy(instances, (one) => one.share)) {
+  const boards = parents.size === 0 ? UNKNOWN : parents.size;
+  const byShare = [...Map.groupBy(instances, (one) => one.share)];
+  for (const [at, [share, some]] of byShare.entries()) {
     const entry = row.addGpus();
     entry.model = some[0]!.model;
     entry.isMig = true;
     entry.unitShare = share;
     entry.schedulableUnits = some.length;
-    entry.physicalGpus = boards;
-    boards *= 0;
+    // Boards are counted once, with the first share.
+    entry.physicalGpus = at === 0 || !isKnown(boards) ? boards : 0;
   }
 }

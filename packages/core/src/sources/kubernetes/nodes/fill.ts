@@ -29,8 +29,8 @@ export function fillGpus(
 /** Into how many each instance of a profile is divided. */
 function replicasOf({ instanceReplicas, isShared, replicas }: GpuLabels, profile: Uint8Array): number {
   // A divided instance may be given out under a longer name.
-  const told = instanceReplicas.find((one) => startsWith(profile, 0, profile.length, one.profile));
-  return told?.replicas ?? (isShared ? replicas : 1);
+  const divided = instanceReplicas.find((one) => startsWith(profile, 0, profile.length, one.profile));
+  return divided?.replicas ?? (isShared ? replicas : 1);
 }
 
 /** MIG instances. */
