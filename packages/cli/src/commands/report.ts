@@ -1,6 +1,6 @@
 // claw report: the same computation as collect, shown exactly and in full to the operator. It is not a
 // package.
-import { type CutId, type Workload, workloads } from '@ptl/claw-router';
+import { type CutId, UNKNOWN_MODEL, type Workload, workloads } from '@ptl/claw-router';
 import { type Computed, compute, type Prepared, prepare } from '../compute.ts';
 import { EXIT, sentences } from '../errors.ts';
 import { groupSentences } from '../grouping/sentences.ts';
@@ -39,7 +39,7 @@ export async function report(flags: CollectFlags, world: World): Promise<Command
 function withNotes(computed: Computed, { groups, by }: CollectFlags, prepared: Prepared): Computed {
   const rows = (id: CutId) => computed.outcome.cuts.find((cut) => cut.by === id)?.rows ?? [];
   const notes: string[] = [];
-  const unnamed = rows('gpu_model').find(({ bucket }) => bucket === 'unknown model')?.heldGpuHours ?? 0;
+  const unnamed = rows('gpu_model').find(({ bucket }) => bucket === UNKNOWN_MODEL)?.heldGpuHours ?? 0;
   if (by === 'gpu_model' && unnamed >= 0.5)
     notes.push(groupSentences.modelsUnknown(readable(Math.round(unnamed))));
   const titles = new Set(prepared.groups?.map(({ title }) => title));

@@ -7,12 +7,12 @@ import { count } from './words.ts';
 const OF_FEW =
   'blurred shares of GPU utilization, wall time, memory and CPU, and the exact shares of jobs and groups below a threshold; no outcomes, totals, counts, quantiles or score ratios';
 
-/** One or two sentences for the operator. The package never states how many people there are. */
-export function peopleSentence({ people }: Outcome): string {
+/** One or two sentences for the operator; `gate` opens them. No package states how many people there are. */
+export function peopleSentence({ people }: Outcome, gate = 'The gate'): string {
   const { unit, fewest, contributors, smallAllowed, usersBehind = contributors } = people;
   const areAccounts = unit === 'account';
   const users = areAccounts ? ` of ${count(usersBehind, 'user')}` : '';
-  const counted = `The gate counts ${count(contributors, unit)}${users}`;
+  const counted = `${gate} counts ${count(contributors, unit)}${users}`;
   if (contributors === 0)
     return `${counted}: no GPU work of theirs ended in this period, and nothing about use leaves.`;
   if (contributors >= fewest && usersBehind >= fewest) {

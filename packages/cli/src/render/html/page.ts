@@ -18,6 +18,8 @@ import { sections, sectionTitle } from './metrics.ts';
 import { pageStyle } from './style.ts';
 import { waitsBySize } from './waits.ts';
 
+/** The values here are exact: what the gate does is about the package alone. */
+const GATE = 'In a package of this period the gate';
 /** The beginning of each such page, by which claw recognizes a page that it may replace. */
 export const PAGE_HEAD = `<!doctype html>\n<!-- claw report; ${INTERNAL} -->\n`;
 
@@ -32,7 +34,7 @@ export function reportPage({ computed, findings, next, tables, costs, compared }
 <meta name="color-scheme" content="light dark"><title>${INTERNAL}: ${title}</title>
 <style>${pageStyle(INTERNAL)}</style></head><body>
 <aside class="mark" aria-label="What this page is"><strong>${INTERNAL}</strong> <span>Exact numbers, for people inside your organization. What may be handed over is what “claw collect” writes.</span></aside>
-<main><header><h1>GPU efficiency report</h1><p class="period">${period(computed)}</p><p>${ofPackage(outcome)}</p>${nodes(computed)}${contents(outcome.report, [...(findings.length > 0 ? ['findings'] : []), ...(tables.length === 0 ? [] : ['jobs']), ...(costs === undefined ? [] : ['costs']), ...(compared === undefined ? [] : ['compared'])])}</header>
+<main><header><h1>GPU efficiency report</h1><p class="period">${period(computed)}</p><p>${peopleSentence(outcome, GATE)}</p>${nodes(computed)}${contents(outcome.report, [...(findings.length > 0 ? ['findings'] : []), ...(tables.length === 0 ? [] : ['jobs']), ...(costs === undefined ? [] : ['costs']), ...(compared === undefined ? [] : ['compared'])])}</header>
 ${warnings(computed)}${figures(outcome.report, waits)}${findingsSection(findings)}${cutSection(tables)}${costSection(costs)}${comparedSection(compared)}
 <p class="legend">Shares are shown in percent, with the exact number below them. In a strip, the line is the median and the dotted line the mean; the fields reach from p25 to p75, p10 to p90 and p05 to p95.</p>
 ${parts}${valueless(outcome.report)}${readings(computed)}${nextSection(next)}
@@ -40,11 +42,6 @@ ${parts}${valueless(outcome.report)}${readings(computed)}${nextSection(next)}
 <aside class="mark foot" aria-label="What this page was"><strong>${INTERNAL}</strong></aside></body></html>
 `;
   return PAGE_HEAD + page.toString();
-}
-
-/** Everything here is exact; the note on blurring is about the package alone. */
-function ofPackage(outcome: Computed['outcome']): string {
-  return peopleSentence(outcome).replace(/^The/, 'In a package of this period the');
 }
 
 function nodes({ outcome }: Computed): Markup | undefined {

@@ -5,6 +5,8 @@ import type { Names } from '../../identity/dictionaries.ts';
 import type { RunTable } from '../rows/run-table.ts';
 import type { Cut } from './cut.ts';
 
+/** The bucket of runs whose GPU model no input names. */
+export const UNKNOWN_MODEL = 'unknown model';
 const NOT_REPORTED = 0;
 const FIRST_MODEL = 1;
 const SEVERAL = FIRST_MODEL + gpuModels.length;
@@ -25,7 +27,7 @@ export function gpuModelCut({ gpuTypes, nodes }: Names, fleet: NodeModels): Cut 
       return known[types] ?? ofTypes(types) ?? bucketOfModel(ofNode(runs, row));
     },
     nameOf: (bucket) => {
-      if (bucket === NOT_REPORTED) return 'unknown model';
+      if (bucket === NOT_REPORTED) return UNKNOWN_MODEL;
       return bucket === SEVERAL ? 'several' : nameOfModel(gpuModels[bucket - FIRST_MODEL]!);
     },
   };
