@@ -33,6 +33,11 @@ describe('inputs that are no use', () => {
       `JobID|User\n1|${CANARY}\n`,
       'claw: columns.txt lacks State, Start, End, AllocTRES or ReqTRES: export it again, with what is missing ("claw recipe sacct" shows the command).\n',
     ],
+    [
+      'ray.prom',
+      `ray_resources{Name="GPU",NodeAddress="${CANARY}",State="USED"} 3.0\nray_node_cpu_count{ip="${CANARY}"} 4.0\n`,
+      /^claw: ray.prom lacks ray_node_gpus_utilization: [^\n]+; where Ray sees no GPU, give its nodes \(curl [^\n]+\n$/,
+    ],
     ['random.bin', Buffer.from(`\0\u0001${CANARY}\0`), /^claw: random.bin is binary data[^\n]+\n$/],
     ['twice.gz', gzipSync(gzipSync(CANARY)), /^claw: twice.gz is (binary|in no format)[^\n]+\n$/],
     [

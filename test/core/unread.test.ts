@@ -147,6 +147,26 @@ const KINDS: readonly (readonly [title: RegExp, text: string])[] = [
   [/another exporter/, '# HELP node_load1 1m load average.\n# TYPE node_load1 gauge\nnode_load1 0.5\n'],
   [/a list of Ray/, '[{"node_id": "n1", "state": "ALIVE", "resources_total": {"GPU": 8.0}}]'],
   [/a list of Ray/, '{"result":true,"data":{"result":{"total":0,"num_after_truncation":0,"result":[]}}}'],
+  [/a list of Ray/, '[{"actor_id": "a1", "class_name": "Holder", "state": "ALIVE", "job_id": "01000000"}]'],
+  [
+    /a list of Ray/,
+    '[{"placement_group_id": "p1", "name": "", "creator_job_id": "01000000", "state": "CREATED", "bundles": null}]',
+  ],
+  [
+    /a list of Ray/,
+    '[{"task_id": "t1", "attempt_number": 0, "name": "f", "state": "FINISHED", "func_or_class_name": "f"}]',
+  ],
+  [/a list of Ray/, '[{"worker_id": "w1", "is_alive": true, "worker_type": "DRIVER"}]'],
+  [/a list of Ray/, '[{"type": "DRIVER", "job_id": "01000000", "submission_id": null, "driver_info": {}}]'],
+  [
+    /a list of Ray/,
+    '{"result": true, "msg": "", "data": {"actors": {"a1": {"actorId": "a1", "jobId": "1"}}}}',
+  ],
+  [/a list of Ray/, '---\n-   node_id: n1\n    node_ip: 192.0.2.2\n    is_head_node: true\n'],
+  [/a list of Ray/, '---\n-   placement_group_id: p1\n    name: ""\n'],
+  [/a list of Ray/, '======== Tasks Summary: 2026-03-02 09:00:00.000000 ========\nStats:\n'],
+  [/a list of Ray/, '{"version": "4", "ray_version": "2.60.0", "session_name": "s"}'],
+  [/a list of Ray/, '{"proxy_location": "EveryNode", "proxies": {}, "applications": {"default": {}}}'],
   [
     /a list of Ray/,
     '\n======== List: 2026-01-05 10:00:00.000000 ========\nStats:\n------------------------------\nTotal: 0\n',

@@ -138,6 +138,8 @@ export interface ExportAdvice {
   readonly layoutOption?: string;
   /** What an export is like that holds nothing to count: "the export has a header and no rows". */
   readonly empty?: string;
+  /** What to give where no export can have what this one lacks: "where Ray shows no GPU, give its nodes". */
+  readonly lacking?: string;
   /** What the tool calls the fields without which an export is no use, by our own names. */
   readonly names: Readonly<Record<string, string>>;
 }

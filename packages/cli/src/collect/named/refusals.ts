@@ -20,6 +20,7 @@ export function adviceOf(source: Source | undefined): Advice {
     headerOption: 'what leaves it out',
     layoutOption: 'whole values',
     empty: 'there is no record in it',
+    lacking: '',
     names: {},
     ...source?.advice,
   };
@@ -31,7 +32,8 @@ const failures: Readonly<Record<FailureCode, Sentence>> = {
   empty: (place) => `${place} holds no records: export it again.`,
   columns_missing: (place, advice, { fields = [] }) => {
     const missing = fields.map((field) => advice.names[field] ?? field).join(', ');
-    return `${place} lacks ${missing}: export it again, with what is missing (${advice.command}).`;
+    const otherwise = advice.lacking === '' ? '' : `; ${advice.lacking}`;
+    return `${place} lacks ${missing}: export it again, with what is missing (${advice.command})${otherwise}.`;
   },
   header_missing: (place, { title, headerOption, command }) =>
     `${place} has rows of ${title} without their header: export it again without ${headerOption} (${command}).`,

@@ -10,6 +10,8 @@ type Words<Id extends string> = Pick<Source<Id>, 'id' | 'title' | 'system' | 'pr
   /** At which port it listens, and what an export without it lacks, in its words. */
   readonly port: number;
   readonly utilization: string;
+  /** What to give where the exporter sees no GPU. */
+  readonly lacking?: string;
   /**
    * True if a server of PromQL is asked for its past beside that of others: its GPUs have names by which they
    * are known again. `alone`: where it has nothing of others, since they may have none.
@@ -24,6 +26,7 @@ export function gpuSource<Id extends string>({
   table,
   port,
   utilization,
+  lacking,
   isKept,
   isCaptured,
   ...origin
@@ -40,6 +43,7 @@ export function gpuSource<Id extends string>({
       command: `curl http://NODE:${port}/metrics`,
       empty: 'none of its values can be used',
       names: { gpuUtilization: utilization },
+      ...(lacking === undefined ? {} : { lacking }),
     },
     recognizes: (head) => families.recognizes(head),
     open: (context) => new FamilyReader(context, families, new GpuSamples(context, table)),

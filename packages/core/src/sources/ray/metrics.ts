@@ -12,6 +12,9 @@ export const rayMetrics = gpuSource({
   inputPath: {},
   port: 8080,
   utilization: 'ray_node_gpus_utilization',
+  // Its ray_resources counts what is given out, which says nothing of what the GPUs do.
+  lacking:
+    "where Ray sees no GPU, give its nodes (curl 'http://HEAD:8265/nodes?view=summary') and the GPUs' own telemetry (dcgm-exporter or nvidia-smi)",
   // Before there was GpuUuid, a GPU had no name but its node's address, and another exporter's would count
   // twice.
   isKept: 'alone',
