@@ -199,7 +199,9 @@ describe('people', () => {
     expect(notes('one').join()).toMatch(
       /^All rows are of one user: accounting may hide others' jobs \(PrivateData\)/,
     );
-    expect(notes('none').join()).toMatch(/^The export names no user, so nobody can be counted/);
+    expect(notes('none').join()).toMatch(
+      /^The export names no user, so all of its jobs count as those of one/,
+    );
     expect([notes('several'), notes(undefined)]).toEqual([[], []]);
   });
 });

@@ -57,3 +57,21 @@ it('does not say that no pods were given where they were', async () => {
     'No telemetry was joined to pods: k8s_resource_request_ratio',
   );
 });
+
+it('says once that the export names no user, and what to do', async () => {
+  const cwd = withFiles({ 'jobs.txt': JOBS.replaceAll('ann', '').replaceAll('bob', '') });
+  const { stdout } = await claw(['report', '--from', 'jobs.txt'], { cwd });
+  const text = stdout.replace(/\s+/g, ' ');
+  expect(text).toContain('names no user, so all of its jobs count as those of one: export it with');
+  expect(text).not.toContain('without a user');
+});
+
+it('does not say that the gate kept back what there is none of', async () => {
+  const cwd = withFiles({ 'jobs.txt': JOBS });
+  const run = ['collect', '--dry-run', '--month', '2026-03', '--from', 'jobs.txt'];
+  const { stdout } = await claw(run, { cwd, env: { SOURCE_DATE_EPOCH: '1777000000' } });
+  const [kept = '', none = ''] = stdout.replace(/\s+/g, ' ').split('There is none; the package says');
+  expect(kept).toMatch(/Kept back by the gate.*jobs_submitted/);
+  expect(kept).not.toContain('No telemetry covers');
+  expect(none).toMatch(/^ "protected", as of too few people: .*No telemetry covers the utilization of any/);
+});

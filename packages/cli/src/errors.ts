@@ -77,7 +77,8 @@ export const sentences = {
   years: 'The inputs reach over several years: give --month, or --start and --end.',
   weeks:
     'In the first or last week of the inputs fewer than five users were active, and a package would tell of it: give --month, or files instead of a pipe.',
-  noUser: 'The export names no user, so nobody can be counted; keep the column, it never leaves.',
+  noUser:
+    'The export names no user, so all of its jobs count as those of one: export it with the column User, which never leaves.',
   oneUser:
     "All rows are of one user: accounting may hide others' jobs (PrivateData); ask an operator for the export.",
   weeksCovered: (days: string) =>

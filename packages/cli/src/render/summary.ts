@@ -92,12 +92,13 @@ function row(one: Released, exactly: ReadonlyMap<MetricId, ReportEntry['value']>
 }
 
 function withheld({ outcome }: Computed, style: Style): string[] {
-  const { protected: kept, valueless, count: total, unasked } = withheldByReason(outcome);
+  const { protected: kept, none, valueless, count: total, unasked } = withheldByReason(outcome);
   if (total === 0) return [];
   return [
     style.title(`Withheld: ${count(total, 'metric')}`),
     ...group('Kept back by the gate; the package says only "protected":', kept, style),
-    ...group(kept.length === 0 ? '' : 'Without a value:', valueless, style),
+    ...group('There is none; the package says "protected", as of too few people:', none, style),
+    ...group(kept.length + none.length === 0 ? '' : 'Without a value:', valueless, style),
     ...(unasked === 0
       ? []
       : flow(

@@ -30,9 +30,14 @@ function byReason(
   );
 }
 
-/** The withheld metrics by precise reason: those that the gate held back, and those without a value. */
+/**
+ * The withheld metrics by precise reason: those that the gate held back, those that there was nothing of, and
+ * those without a value.
+ */
 export function withheldByReason(outcome: Computed['outcome']): {
   protected: string[];
+  /** The package says `protected` of them, too, so that nothing and too little look alike. */
+  none: string[];
   valueless: string[];
   count: number;
   /**
@@ -44,13 +49,16 @@ export function withheldByReason(outcome: Computed['outcome']): {
   const { released } = outcome;
   const withheld = mentioned(outcome);
   const catalogue = (Object.keys(METRICS) as MetricId[]).filter((metric) => METRICS[metric].withholdable);
-  const kept = withheld.filter(({ reason }) => reason === 'protected');
+  const alike = withheld.filter(({ reason }) => reason === 'protected');
+  const kept = alike.filter(({ because }) => Object.hasOwn(REASONS, because));
+  const none = alike.filter(({ because }) => !Object.hasOwn(REASONS, because));
   const missing = withheld.filter(({ reason }) => reason !== 'protected');
   // The gate cannot hold back a metric without a value, so a section counts as whole when all metrics with
   // values are in it.
-  const judged = [...released, ...kept].map(({ metric }) => metric);
+  const judged = [...released, ...alike].map(({ metric }) => metric);
   return {
     protected: byReason(kept.map(withReason), judged),
+    none: byReason(none.map(withReason), judged),
     valueless: byReason(missing.map(withReason), catalogue),
     count: withheld.length,
     unasked: outcome.withheld.length - withheld.length,
@@ -103,7 +111,11 @@ const behind: { readonly [Code in Warning]?: readonly DiagnosticCode[] } = {
 
 /** The warnings of the package, the operator's notes, and what was skipped while reading. */
 export function warningSentences({ outcome, notes }: Computed): string[] {
-  const said = [...outcome.warnings].map(([code, many]) => warnings[code](many, firstPlace(outcome, code)));
+  // Where no row names a user, a note says so, and what to do.
+  const isNoted = (code: Warning) => code === 'users_unknown' && outcome.people.users === 'none';
+  const said = [...outcome.warnings]
+    .filter(([code]) => !isNoted(code))
+    .map(([code, many]) => warnings[code](many, firstPlace(outcome, code)));
   return [...said, ...outcome.remarks, ...notes];
 }
 

@@ -284,7 +284,7 @@ export const schema: Readonly<Record<string, unknown>> = {
        "x-once": true
       },
       "protected": {
-       "description": "The privacy rules kept them.",
+       "description": "Too few people stand behind them, or there is no such number; which of the two is not said.",
        "type": "array",
        "minItems": 1,
        "maxItems": 88,
@@ -1305,7 +1305,7 @@ export const schema: Readonly<Record<string, unknown>> = {
    "x-once": true
   },
   "instructions": {
-   "const": "How to read this package. It tells of the use of an organization's GPUs and names nobody: not people, not jobs, not machines. Every number has a unit, the telemetry it stems from (source) and a confidence. Take value. Where low and high stand beside it, the exact number lies between them: of a blurred share for at least 95 of 100 secret keys; of a quantile, a total, a count or a band for certain. low without high means at least low. value alone is exact. What is missing is listed with its reason in privacy.withheld. The organization reviews this file and hands it to its assessor itself; claw sends nothing. The schema is ptl_output_v1: claw schema package prints it, claw verify checks this file against it."
+   "const": "How to read this package. It describes how the GPUs of an organization are used, and names nobody: no people, no jobs, no machines. Every number has a unit, the telemetry that it comes from (source) and a confidence. Use value. Where low and high stand beside it, the exact number lies between them: of a blurred share for at least 95 of 100 secret keys; of a quantile, a total, a count or a band always. low without high means at least low. value alone is exact. privacy.withheld lists what is missing, by reason: no_source, no input has it; undefined, the input gives no value (0 / 0); protected, too few people stand behind it or there is no such number, and which of the two is not said. Missing is not 0. The organization reviews this file and hands it to its assessor itself; claw sends nothing. The schema is ptl_output_v1: claw schema package prints it, claw verify checks this file against it."
   }
  },
  "$defs": {

@@ -1,6 +1,6 @@
 // Generated from schema/ptl_output_v1.json by `npm run generate`. Do not edit.
 // @ts-nocheck
-const Ue=h;var Ze=h;const Oe={properties:{schema:{},ptl_component:{},version:{},package_timestamp:{},organization:{},
+const Ge=h;var Ze=h;const Oe={properties:{schema:{},ptl_component:{},version:{},package_timestamp:{},organization:{},
 transmission_method:{},synthetic:{},period:{properties:{first_day:{},last_day:{}}},discovery:{properties:{ptl_claw_version:{},
 discovery_timestamp:{},collection_results:{properties:{slurm_sacct:{},slurm_sacct_json:{},dcgm_exporter:{},nvidia_smi:{},
 prometheus:{},kubernetes_pods:{},slurm_nodes:{},kubernetes_nodes:{},kubernetes_quotas:{},kube_state_metrics:{},
@@ -376,45 +376,45 @@ source",rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r
 if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
 confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
 var t=!0}}}}}}}else return M.errors=[{instancePath:s}],!1;return M.errors=i,r===0}M.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function G(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
-r=0;const o=G.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
+dynamicItems:!1};function U(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+r=0;const o=U.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.low===void 0&&(a="low")||e.unit===void 0&&(a="unit")||e.source===void 0&&
-(a="source")||e.confidence===void 0&&(a="confidence"))return G.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
-if(!(n==="value"||n==="low"||n==="high"||n==="unit"||n==="source"||n==="confidence")){return G.errors=[{instancePath:s}],
+(a="source")||e.confidence===void 0&&(a="confidence"))return U.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)
+if(!(n==="value"||n==="low"||n==="high"||n==="unit"||n==="source"||n==="confidence")){return U.errors=[{instancePath:s}],
 !1;break}if(_===r){if(e.value!==void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>
-1e12||isNaN(n))return G.errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return G.errors=[{instancePath:s+
-"/value"}],!1}else return G.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){
-let n=e.low;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return G.errors=[{instancePath:s+
-"/low"}],!1;if(n<0||isNaN(n))return G.errors=[{instancePath:s+"/low"}],!1}else return G.errors=[{instancePath:s+
+1e12||isNaN(n))return U.errors=[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return U.errors=[{instancePath:s+
+"/value"}],!1}else return U.errors=[{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){
+let n=e.low;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return U.errors=[{instancePath:s+
+"/low"}],!1;if(n<0||isNaN(n))return U.errors=[{instancePath:s+"/low"}],!1}else return U.errors=[{instancePath:s+
 "/low"}],!1;var t=c===r}else var t=!0;if(t){if(e.high!==void 0){let n=e.high;const c=r;if(r===c)if(typeof n=="\
-number"&&isFinite(n)){if(n>1e12||isNaN(n))return G.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return G.
-errors=[{instancePath:s+"/high"}],!1}else return G.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;
-if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="minutes")return G.errors=[{instancePath:s+"/unit"}],!1;var t=n===
+number"&&isFinite(n)){if(n>1e12||isNaN(n))return U.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return U.
+errors=[{instancePath:s+"/high"}],!1}else return U.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;
+if(t){if(e.unit!==void 0){const n=r;if(e.unit!=="minutes")return U.errors=[{instancePath:s+"/unit"}],!1;var t=n===
 r}else var t=!0;if(t){if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"\
 source",rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;
 if(t)if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
 confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
-var t=!0}}}}}}}else return G.errors=[{instancePath:s}],!1;return G.errors=i,r===0}G.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function U(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
-r=0;const o=U.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
+var t=!0}}}}}}}else return U.errors=[{instancePath:s}],!1;return U.errors=i,r===0}U.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function G(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
+r=0;const o=G.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.low===void 0&&(a="low")||e.high===void 0&&
 (a="high")||e.unit===void 0&&(a="unit")||e.source===void 0&&(a="source")||e.confidence===void 0&&(a="confidenc\
-e"))return U.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
-n==="unit"||n==="source"||n==="confidence")){return U.errors=[{instancePath:s}],!1;break}if(_===r){if(e.value!==
-void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return U.errors=
-[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return U.errors=[{instancePath:s+"/value"}],!1}else return U.errors=
+e"))return G.errors=[{instancePath:s}],!1;{const _=r;for(const n in e)if(!(n==="value"||n==="low"||n==="high"||
+n==="unit"||n==="source"||n==="confidence")){return G.errors=[{instancePath:s}],!1;break}if(_===r){if(e.value!==
+void 0){let n=e.value;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return G.errors=
+[{instancePath:s+"/value"}],!1;if(n<0||isNaN(n))return G.errors=[{instancePath:s+"/value"}],!1}else return G.errors=
 [{instancePath:s+"/value"}],!1;var t=c===r}else var t=!0;if(t){if(e.low!==void 0){let n=e.low;const c=r;if(r===
-c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return U.errors=[{instancePath:s+"/low"}],!1;if(n<0||
-isNaN(n))return U.errors=[{instancePath:s+"/low"}],!1}else return U.errors=[{instancePath:s+"/low"}],!1;var t=c===
+c)if(typeof n=="number"&&isFinite(n)){if(n>1e12||isNaN(n))return G.errors=[{instancePath:s+"/low"}],!1;if(n<0||
+isNaN(n))return G.errors=[{instancePath:s+"/low"}],!1}else return G.errors=[{instancePath:s+"/low"}],!1;var t=c===
 r}else var t=!0;if(t){if(e.high!==void 0){let n=e.high;const c=r;if(r===c)if(typeof n=="number"&&isFinite(n)){
-if(n>1e12||isNaN(n))return U.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return U.errors=[{instancePath:s+
-"/high"}],!1}else return U.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
-const n=r;if(e.unit!=="minutes")return U.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
+if(n>1e12||isNaN(n))return G.errors=[{instancePath:s+"/high"}],!1;if(n<0||isNaN(n))return G.errors=[{instancePath:s+
+"/high"}],!1}else return G.errors=[{instancePath:s+"/high"}],!1;var t=c===r}else var t=!0;if(t){if(e.unit!==void 0){
+const n=r;if(e.unit!=="minutes")return G.errors=[{instancePath:s+"/unit"}],!1;var t=n===r}else var t=!0;if(t){
 if(e.source!==void 0){const n=r;b(e.source,{instancePath:s+"/source",parentData:e,parentDataProperty:"source",
 rootData:u,dynamicAnchors:f})||(i=i===null?b.errors:i.concat(b.errors),r=i.length);var t=n===r}else var t=!0;if(t)
 if(e.confidence!==void 0){const n=r;d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"\
 confidence",rootData:u,dynamicAnchors:f})||(i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else
-var t=!0}}}}}}}else return U.errors=[{instancePath:s}],!1;return U.errors=i,r===0}U.evaluated={props:!0,dynamicProps:!1,
+var t=!0}}}}}}}else return G.errors=[{instancePath:s}],!1;return G.errors=i,r===0}G.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function de(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){let i=null,
 r=0;const o=de.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let a;if(e.value===void 0&&(a="value")||e.unit===void 0&&(a="unit")||e.source===void 0&&
@@ -723,7 +723,7 @@ return te.errors=[{instancePath:s+"/source"}],!1;var t=n===r}else var t=!0;if(t)
 d(e.confidence,{instancePath:s+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:u,dynamicAnchors:f})||
 (i=i===null?d.errors:i.concat(d.errors),r=i.length);var t=n===r}else var t=!0}}}}}else return te.errors=[{instancePath:s}],
 !1;return te.errors=i,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const $e=new RegExp("^[^\\u\
-0000-\\u001f\\u007f-\\u00a0\\u00ad\\u2028\\u2029]{1,64}$","u"),Le=new RegExp("^[0-9a-f]{16}$","u"),Ge=new RegExp(
+0000-\\u001f\\u007f-\\u00a0\\u00ad\\u2028\\u2029]{1,64}$","u"),Le=new RegExp("^[0-9a-f]{16}$","u"),Ue=new RegExp(
 "^[0-9a-f]{64}$","u");function h(e,{instancePath:s="",parentData:N,parentDataProperty:P,rootData:u=e,dynamicAnchors:f={}}={}){
 let i=null,r=0;const o=h.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r===0)
 if(e&&typeof e=="object"&&!Array.isArray(e)){let ee;if(e.schema===void 0&&(ee="schema")||e.ptl_component===void 0&&
@@ -861,7 +861,7 @@ let v=l.key_id;const F=r;if(r===F)if(typeof v=="string"){if(!Le.test(v))return h
 vacy/key_id"}],!1}else return h.errors=[{instancePath:s+"/privacy/key_id"}],!1;var k=F===r}else var k=!0;if(k){
 if(l.dice_since!==void 0){const v=r;ce(l.dice_since,{instancePath:s+"/privacy/dice_since",parentData:l,parentDataProperty:"\
 dice_since",rootData:u,dynamicAnchors:f})||(i=i===null?ce.errors:i.concat(ce.errors),r=i.length);var k=v===r}else
-var k=!0;if(k){if(l.replaces!==void 0){let v=l.replaces;const F=r;if(r===F)if(typeof v=="string"){if(!Ge.test(
+var k=!0;if(k){if(l.replaces!==void 0){let v=l.replaces;const F=r;if(r===F)if(typeof v=="string"){if(!Ue.test(
 v))return h.errors=[{instancePath:s+"/privacy/replaces"}],!1}else return h.errors=[{instancePath:s+"/privacy/r\
 eplaces"}],!1;var k=F===r}else var k=!0;if(k){if(l.capacity_bits!==void 0){let v=l.capacity_bits;const F=r;if(!(typeof v==
 "number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return h.errors=[{instancePath:s+"/privacy/capacity_bits"}],!1;if(r===
@@ -980,17 +980,17 @@ wait_spread_ratio",parentData:l,parentDataProperty:"wait_spread_ratio",rootData:
 M.errors:i.concat(M.errors),r=i.length);var A=p===r}else var A=!0;if(A){if(l.k8s_resource_request_ratio!==void 0){
 const p=r;m(l.k8s_resource_request_ratio,{instancePath:s+"/pace/k8s_resource_request_ratio",parentData:l,parentDataProperty:"\
 k8s_resource_request_ratio",rootData:u,dynamicAnchors:f})||(i=i===null?m.errors:i.concat(m.errors),r=i.length);
-var A=p===r}else var A=!0;if(A){if(l.k8s_avg_pod_pending_minutes!==void 0){const p=r;G(l.k8s_avg_pod_pending_minutes,
+var A=p===r}else var A=!0;if(A){if(l.k8s_avg_pod_pending_minutes!==void 0){const p=r;U(l.k8s_avg_pod_pending_minutes,
 {instancePath:s+"/pace/k8s_avg_pod_pending_minutes",parentData:l,parentDataProperty:"k8s_avg_pod_pending_minut\
-es",rootData:u,dynamicAnchors:f})||(i=i===null?G.errors:i.concat(G.errors),r=i.length);var A=p===r}else var A=!0;
+es",rootData:u,dynamicAnchors:f})||(i=i===null?U.errors:i.concat(U.errors),r=i.length);var A=p===r}else var A=!0;
 if(A)if(l.k8s_quota_utilization!==void 0){const p=r;m(l.k8s_quota_utilization,{instancePath:s+"/pace/k8s_quota\
 _utilization",parentData:l,parentDataProperty:"k8s_quota_utilization",rootData:u,dynamicAnchors:f})||(i=i===null?
 m.errors:i.concat(m.errors),r=i.length);var A=p===r}else var A=!0}}}}}}}}else return h.errors=[{instancePath:s+
 "/pace"}],!1;var t=I===r}else var t=!0;if(t){if(e.core!==void 0){let l=e.core;const I=r;if(r===I)if(l&&typeof l==
 "object"&&!Array.isArray(l)){const q=r;for(const p in l)if(p!=="avg_job_duration_minutes"){return h.errors=[{instancePath:s+
-"/core"}],!1;break}q===r&&l.avg_job_duration_minutes!==void 0&&(U(l.avg_job_duration_minutes,{instancePath:s+"\
+"/core"}],!1;break}q===r&&l.avg_job_duration_minutes!==void 0&&(G(l.avg_job_duration_minutes,{instancePath:s+"\
 /core/avg_job_duration_minutes",parentData:l,parentDataProperty:"avg_job_duration_minutes",rootData:u,dynamicAnchors:f})||
-(i=i===null?U.errors:i.concat(U.errors),r=i.length))}else return h.errors=[{instancePath:s+"/core"}],!1;var t=I===
+(i=i===null?G.errors:i.concat(G.errors),r=i.length))}else return h.errors=[{instancePath:s+"/core"}],!1;var t=I===
 r}else var t=!0;if(t){if(e.utilization!==void 0){let l=e.utilization;const I=r;if(r===I)if(l&&typeof l=="objec\
 t"&&!Array.isArray(l)){const q=r;for(const p in l)if(!We.call(Oe.properties.utilization.properties,p)){return h.
 errors=[{instancePath:s+"/utilization"}],!1;break}if(q===r){if(l.gpu_util_p10!==void 0){const p=r;m(l.gpu_util_p10,
@@ -1083,12 +1083,13 @@ if(typeof v!="string")return h.errors=[{instancePath:s+"/warnings/"+p}],!1;if(!(
 r;if(!Be)break}if(Be){let p=l.length,v;if(p>1){const F={};for(;p--;){let Te=l[p];if(typeof Te=="string"){if(typeof F[Te]==
 "number"){return v=F[Te],h.errors=[{instancePath:s+"/warnings"}],!1;break}F[Te]=p}}}}}}else return h.errors=[{
 instancePath:s+"/warnings"}],!1;var t=I===r}else var t=!0;if(t)if(e.instructions!==void 0){const l=r;if(e.instructions!==
-"How to read this package. It tells of the use of an organization's GPUs and names nobody: not people, not job\
-s, not machines. Every number has a unit, the telemetry it stems from (source) and a confidence. Take value. W\
-here low and high stand beside it, the exact number lies between them: of a blurred share for at least 95 of 1\
-00 secret keys; of a quantile, a total, a count or a band for certain. low without high means at least low. va\
-lue alone is exact. What is missing is listed with its reason in privacy.withheld. The organization reviews th\
-is file and hands it to its assessor itself; claw sends nothing. The schema is ptl_output_v1: claw schema pack\
-age prints it, claw verify checks this file against it.")return h.errors=[{instancePath:s+"/instructions"}],!1;
-var t=l===r}else var t=!0}}}}}}}}}}}}}}}}}}}}else return h.errors=[{instancePath:s}],!1;return h.errors=i,r===
-0}h.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ze as default,Ue as validate};
+"How to read this package. It describes how the GPUs of an organization are used, and names nobody: no people,\
+ no jobs, no machines. Every number has a unit, the telemetry that it comes from (source) and a confidence. Us\
+e value. Where low and high stand beside it, the exact number lies between them: of a blurred share for at lea\
+st 95 of 100 secret keys; of a quantile, a total, a count or a band always. low without high means at least lo\
+w. value alone is exact. privacy.withheld lists what is missing, by reason: no_source, no input has it; undefi\
+ned, the input gives no value (0 / 0); protected, too few people stand behind it or there is no such number, a\
+nd which of the two is not said. Missing is not 0. The organization reviews this file and hands it to its asse\
+ssor itself; claw sends nothing. The schema is ptl_output_v1: claw schema package prints it, claw verify check\
+s this file against it.")return h.errors=[{instancePath:s+"/instructions"}],!1;var t=l===r}else var t=!0}}}}}}}}}}}}}}}}}}}}else
+return h.errors=[{instancePath:s}],!1;return h.errors=i,r===0}h.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ze as default,Ge as validate};

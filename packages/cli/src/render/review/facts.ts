@@ -11,7 +11,7 @@ import type { Reviewed } from './reviewed.ts';
 const BITS_PER_BYTE = 8;
 
 const REASONS = {
-  protected: 'The privacy rules kept them; this package says no more than that',
+  protected: 'Too few people, or there was none; the package does not say which',
   undefined: 'There is telemetry, and it gives no value',
   no_source: 'No input has telemetry of them',
 } as const;
