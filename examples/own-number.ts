@@ -1,5 +1,5 @@
-// A number of your own, from the exact report: what a GPU-hour of failed work costs, by how many GPUs the job
-// held.
+// A number of your own from the exact report: the cost of failed work, by the number of GPUs of the job.
+// In a clone, after `npm run build`: node examples/own-number.ts
 import { IdentifierKey } from '@ptl/claw-core';
 import { route } from '@ptl/claw-router';
 
@@ -20,7 +20,6 @@ const key = IdentifierKey.from(new Uint8Array(16));
 const { cuts } = await route([input], {
   key,
   nowSeconds: 1_793_000_000,
-  version: '0.1.0',
   cuts: ['job_size'],
 });
 

@@ -1,5 +1,5 @@
-// A source of your own: a line a GPU, "host index watts". `read` of the core gives its records to a sink of
-// yours.
+// A source of your own: "host index watts", one GPU per line. `read` of the core gives its records to your
+// sink. In a clone, after `npm run build`: node examples/own-source.ts
 import {
   GpuSample,
   IdentifierKey,
@@ -31,12 +31,12 @@ function open({ key, sink, diagnostics }: ParseContext): SourceParser {
     const [host = '', index = '', watts = ''] = text.split(' ');
     row.clear();
     const name = new TextEncoder().encode(host);
-    key.hash(name, 0, name.length, row.node); // a name is hashed where it stands, and never kept as text
+    key.hash(name, 0, name.length, row.node); // a hash of the name; the text is not kept
     row.gpuIndex = Number(index);
     row.powerWatts = Number.parseFloat(watts);
     if (Number.isInteger(row.gpuIndex) && row.powerWatts >= 0) {
       counts.records++;
-      sink.gpuSample?.(row); // the row is used again: copy what you keep
+      sink.gpuSample?.(row); // the row is reused: a sink copies what it keeps
     } else {
       counts.rejected++;
       diagnostics.report('row_malformed', number);

@@ -55,6 +55,7 @@ describe('verifyPackage', () => {
     ['a byte order mark', () => tampered(/^/, '\ufeff'), 'not_json', ''],
     ['a number in other digits', () => tampered('"value": 0.612', '"value": 0.6120'), 'not_canonical', ''],
     ['an escape that is not needed', () => tampered('Example', '\\u0045xample'), 'not_canonical', ''],
+    ['no bytes at all', () => null as unknown as Uint8Array, 'not_json', ''],
     ['half a file', () => exampleBytes().subarray(0, 500), 'not_json', ''],
     [
       'bytes that are not UTF-8',

@@ -26,6 +26,7 @@ export type { EngineFile, Local } from './export/members.ts';
 export { type Outcome, PackageRefused } from './finish.ts';
 export { REASONS } from './gate/reasons.ts';
 export type { DaysCovered, NamesRead } from './gathering/seen.ts';
+export { type Keys, keysFrom } from './identity/keys.ts';
 export type { Routed } from './inputs/pass.ts';
 export {
   ENVELOPE_VERDICTS,

@@ -18,6 +18,7 @@ import {
   type Warning,
   warningsOf,
 } from './package/provenance.ts';
+import { VERSION } from './package/version.ts';
 
 /** A package before its bytes are made. */
 export interface Judged {
@@ -72,7 +73,14 @@ function contentOf(
   { released, withheld, parameters }: Gated,
   about: Pick<PackageInput, 'sources' | 'warnings'>,
 ): PackageInput | undefined {
-  const { scope, workload = 'training_large', nowSeconds, version, organization, synthetic } = options;
+  const {
+    scope,
+    workload = 'training_large',
+    nowSeconds,
+    version = VERSION,
+    organization,
+    synthetic,
+  } = options;
   if (window === undefined || scope === undefined) return undefined;
   return {
     released,

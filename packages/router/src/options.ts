@@ -9,6 +9,7 @@ import { METRICS, type MetricId } from './contract/index.ts';
 import type { JobUnit } from './identity/contributors.ts';
 import type { FactValue } from './measurement.ts';
 import type { PackageScope } from './package/build.ts';
+import { VERSION } from './package/version.ts';
 import { OPTION_SENTENCES, type OptionName } from './sentences.ts';
 import type { CoveredBy, WindowRule } from './window.ts';
 import { type Workload, workloads } from './workload.ts';
@@ -34,8 +35,8 @@ export interface RouteOptions {
   readonly contributors?: JobUnit;
   /** Now, in epoch seconds UTC (SOURCE_DATE_EPOCH where set). */
   readonly nowSeconds: number;
-  /** The version of claw: major.minor.patch. */
-  readonly version: string;
+  /** The version that the package states: major.minor.patch. Default: that of this library. */
+  readonly version?: string;
   /** Whole UTC days; without both, the window is what the inputs cover. */
   readonly startSeconds?: number;
   readonly endSeconds?: number;
@@ -92,7 +93,7 @@ const checks: { readonly [Name in OptionName]: (options: RouteOptions) => boolea
   years: () => true, // known once all inputs are read
   weeks: () => true, // likewise
   nowSeconds: ({ nowSeconds }) => Number.isSafeInteger(nowSeconds) && nowSeconds >= 0,
-  version: ({ version }) => /^\d+\.\d+\.\d+$/.test(version),
+  version: ({ version = VERSION }) => /^\d+\.\d+\.\d+$/.test(version),
   startSeconds: ({ startSeconds, endSeconds }) =>
     (startSeconds === undefined) === (endSeconds === undefined) && isDay(startSeconds),
   endSeconds: ({ startSeconds = 0, endSeconds }) =>

@@ -37,6 +37,8 @@ export interface ScopeKeys {
   /** 16 bytes for `IdentifierKey.from`. */
   readonly identifier: Uint8Array;
   readonly dice: DiceKey;
+  /** Distinguishes this master key from others, and reveals nothing about it: 16 hexadecimal digits. */
+  readonly keyId: string;
 }
 
 /**
@@ -47,7 +49,11 @@ export function scopeKeys(master: Uint8Array): ScopeKeys {
   if (master.length !== KEY_BYTES) throw new RangeError('A master key has 32 random bytes.');
   const derived = (info: string, length: number): Uint8Array =>
     hkdf(sha256, master, undefined, ascii(`claw/2/${info}`), length);
-  return { identifier: derived('identifier', 16), dice: DiceKey.from(derived('dice', KEY_BYTES)) };
+  return {
+    identifier: derived('identifier', 16),
+    dice: DiceKey.from(derived('dice', KEY_BYTES)),
+    keyId: hex(derived('key-id', 8)),
+  };
 }
 
 /** The key of all dice of a scope. It cannot be read back. */
@@ -79,6 +85,10 @@ export class DiceKey implements Dice {
       .digest();
     return digest.reduce((rest, byte) => (rest * 256 + byte) % SIDES, 0);
   }
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function ascii(text: string): Uint8Array {

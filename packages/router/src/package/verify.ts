@@ -33,20 +33,24 @@ export const VERDICTS = {
 } as const;
 export type VerdictCode = keyof typeof VERDICTS;
 
-/** `place` consists of names of the schema only, never of received values. */
+/**
+ * Whether bytes are a package, with its content; if not, the fault. `place` is the path of the first field
+ * with this fault, made of names of the schema only; empty where the fault is in no single field.
+ */
 export type Verdict =
   | { readonly ok: true; readonly content: PtlOutputV1 }
   | { readonly ok: false; readonly code: VerdictCode; readonly place: string };
 
 /**
- * Checks everything that the bytes alone allow. The canonical text of the parsed value must equal the text,
+ * Checks everything that the bytes alone allow: schema, order, grids, and fields that contradict each other;
+ * no signature. Never throws. The canonical text of the parsed value must equal the text,
  * which also refuses a key that occurs twice.
  */
 export function verifyPackage(bytes: Uint8Array): Verdict {
-  if (bytes.length > MOST_BYTES) return refused('too_large');
   let text: string;
   let value: unknown;
   try {
+    if (bytes.length > MOST_BYTES) return refused('too_large');
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     value = JSON.parse(text);
   } catch {
