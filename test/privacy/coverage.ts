@@ -113,6 +113,9 @@ export interface Held {
   quantiles: number;
 }
 
+/** Per cents of the quantiles that are tried. */
+const RANKS = [10, 50, 90] as const;
+
 /** Tries a site under so many keys. */
 export function heldOf({ name, threshold, work }: Crowd, keys: number, random: Random): Held {
   const lattice = latticeOf(threshold);
@@ -126,45 +129,63 @@ export function heldOf({ name, threshold, work }: Crowd, keys: number, random: R
   const exact = {
     rate: mean((value) => value / WHOLE),
     low: mean((value) => Math.max(0, 1 - value / lattice.firstStep)),
+    ranked: nearest(work, RANKS).map((value) => value / WHOLE),
   };
   const held = { name, keys, rate: 0, low: 0, quantiles: 0 };
+  const columns = columnsOf(work);
   for (let key = 0; key < keys; key++) {
-    const cells = thrown(lattice, work, weights.size, random);
+    const cells = thrown(lattice, columns, weights.size, random);
     const part = cells.reduce((sum, weight, cell) => sum + weight * BigInt(pointOf(lattice, cell)), 0n);
     const rate = blurredFraction(part, total * BigInt(WHOLE), widths.rate);
     const low = blurredFraction(cells[0]! + cells[1]!, total, widths.low);
     if (exact.rate < rate.low || exact.rate > rate.high) held.rate++;
     if (exact.low < low.low || exact.low > low.high) held.low++;
-    for (const percent of [10, 50, 90]) {
+    for (const [i, percent] of RANKS.entries()) {
       const { low: from, high: to } = quantileOf(lattice, cells, percent)!;
-      const value = nearest(work, percent) / WHOLE;
-      if (value < from || value > to) held.quantiles++;
+      if (exact.ranked[i]! < from || exact.ranked[i]! > to) held.quantiles++;
     }
   }
   return held;
 }
 
+/** The jobs of a site in columns: each key reads all of them. */
+interface Columns {
+  readonly users: Int32Array;
+  readonly values: Float64Array;
+  readonly weights: Float64Array;
+}
+
+function columnsOf(work: readonly Work[]): Columns {
+  return {
+    users: Int32Array.from(work, ({ user }) => user),
+    values: Float64Array.from(work, ({ value }) => value),
+    weights: Float64Array.from(work, ({ weight }) => weight),
+  };
+}
+
 /** The weight of each cell under new dice. */
-function thrown(lattice: Lattice, work: readonly Work[], users: number, random: Random): bigint[] {
-  const dice = Array.from({ length: users }, () => Math.floor(random() * WHOLE));
+function thrown(lattice: Lattice, jobs: Columns, people: number, random: Random): bigint[] {
+  const dice = new Float64Array(people);
+  for (let user = 0; user < people; user++) dice[user] = Math.floor(random() * WHOLE);
   const cells = new Float64Array(cellsOf(lattice));
-  for (const { user, weight, value } of work) cells[cellOf(lattice, value, dice[user]!)]! += weight;
+  const { users, values, weights } = jobs;
+  for (let job = 0; job < users.length; job++)
+    cells[cellOf(lattice, values[job]!, dice[users[job]!]!)]! += weights[job]!;
   return Array.from(cells, BigInt);
 }
 
-const ranked = new WeakMap<readonly Work[], readonly Work[]>();
-
-/** The exact quantile, by nearest rank. */
-function nearest(work: readonly Work[], percent: number): number {
-  const sorted = ranked.get(work) ?? work.toSorted((a, b) => a.value - b.value);
-  ranked.set(work, sorted);
-  const wanted = (percent * sorted.reduce((sum, { weight }) => sum + weight, 0)) / 100;
-  let below = 0;
-  for (const { weight, value } of sorted) {
-    below += weight;
-    if (below >= wanted) return value;
-  }
-  return WHOLE;
+/** The exact quantiles, by nearest rank. */
+function nearest(work: readonly Work[], percents: readonly number[]): number[] {
+  const sorted = work.toSorted((a, b) => a.value - b.value);
+  const all = sorted.reduce((sum, { weight }) => sum + weight, 0);
+  return percents.map((percent) => {
+    let below = 0;
+    for (const { weight, value } of sorted) {
+      below += weight;
+      if (below >= (percent * all) / 100) return value;
+    }
+    return WHOLE;
+  });
 }
 
 /** The most misses of so many keys that 1 in 20 allows for, with three standard errors. */

@@ -12,9 +12,19 @@ const MOST = 1000;
 const NODES = 64;
 const ENCODER = new TextEncoder();
 
+const { dice: DICE } = testScope();
+/** The dice of numbers are the same for all scenarios: each is thrown once. */
+const thrown = new Map<string, number>();
+
+function dieOf(year: number, unit: ContributorUnit, number: number, family: Family): number {
+  const which = `${year} ${unit} ${number} ${family}`;
+  const die = thrown.get(which) ?? DICE.die(year, unit, Int32Array.of(1, number, 0, 0), 0, family);
+  thrown.set(which, die);
+  return die;
+}
+
 /** Makes dice that a scenario has under each of its namings, all names being hashed with `key`. */
 export function fixedDice(key: IdentifierKey, naming: Naming): Dice {
-  const { dice } = testScope();
   const tables = new Map<ContributorUnit, Table>();
   const numberOf = (unit: ContributorUnit, lanes: readonly number[]): number => {
     if (lanes.every((lane) => lane === 0)) return -1;
@@ -27,7 +37,7 @@ export function fixedDice(key: IdentifierKey, naming: Naming): Dice {
   return {
     die(year: number, unit: ContributorUnit, lanes: Int32Array, from: number, family: Family) {
       const number = numberOf(unit, [...lanes.subarray(from, from + 4)]);
-      return dice.die(year, unit, Int32Array.of(1, number, 0, 0), 0, family);
+      return dieOf(year, unit, number, family);
     },
   };
 }

@@ -11,6 +11,8 @@ import { keyOf, type Walked, walk } from './street.ts';
 /** Namings that each scenario is compared under, beside its first. */
 export const RENAMINGS = 9;
 
+const SCOPE = testScope();
+
 /** What was seen over many scenarios, so that a test can tell that they were worth something. */
 export interface Tally {
   pairs: number;
@@ -31,7 +33,7 @@ export function compareRenamings(draw: Draw, tally: Tally, renamings = RENAMINGS
     const names = randomNaming(seeded(draw.seed ^ (naming * 0x9e3779b1)), scenario.avoid);
     const files = render(scenario, names, seeded(draw.seed + naming));
     const keySeed = draw.seed + naming * 7919;
-    const scope = { ...testScope(), dice: fixedDice(keyOf(keySeed), names) };
+    const scope = { ...SCOPE, dice: fixedDice(keyOf(keySeed), names) };
     return walk(files, keySeed, undefined, { scope });
   };
   const first = walked(0);

@@ -59,7 +59,7 @@ export function walk(
   const diagnostics = new DiagnosticLog();
   const route = openRoute({
     key,
-    scope: testScope(),
+    scope: options.scope ?? testScope(),
     diagnostics,
     nowSeconds: NOW,
     version: '0.1.0',
