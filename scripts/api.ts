@@ -2,6 +2,7 @@
 // its doc comments.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import * as schemas from '@ptl/claw-core/schemas';
 import { parseAst } from 'vitest/node';
 
 interface Node {
@@ -133,9 +134,20 @@ function classCode(text: string, declaration: Node, body: Node): string {
       (member.key as Node | undefined)?.type === 'PrivateIdentifier' ||
       member.accessibility === 'private' ||
       above.includes('@internal');
-    return isHidden ? [] : [`${above === '' ? '' : `  ${above}\n`}  ${memberCode(text, member)}`];
+    const meaning = above === '' ? meaningOf(declaration, nameOf(member.key)) : above;
+    return isHidden ? [] : [`${meaning === '' ? '' : `  ${meaning}\n`}  ${memberCode(text, member)}`];
   });
   return `${text.slice(declaration.start, body.start)}{\n${members.join('\n')}\n}`;
+}
+
+/** The comment of a field of a record, in the words of its schema; empty for any other member. */
+function meaningOf(declaration: Node, name: string): string {
+  const record = nameOf(declaration.id);
+  const key = `${record.charAt(0).toLowerCase()}${record.slice(1)}Schema`;
+  const schema = Object.entries(schemas).find(([exported]) => exported === key)?.[1];
+  const field = Object.entries(schema?.shape ?? {}).find(([field]) => field === name)?.[1];
+  const text = field?.description?.replace(/; NaN: unknown$/, '') ?? '';
+  return text === '' ? '' : `/** ${text.charAt(0).toUpperCase()}${text.slice(1)}. */`;
 }
 
 function memberCode(text: string, member: Node): string {

@@ -54,6 +54,7 @@ ${ids((m) => m.release.form === 'L')};
 export type MeasuredMetricId =
 ${ids((m) => m.release.form !== 'D' && m.release.form !== 'facility')};
 
+/** The ids of all metrics: those of the package, those derived from it, and local ones. */
 export type MetricId = PackageMetricId | DerivedMetricId | LocalMetricId;
 
 /** Most bits that one package can carry, the organization's name apart. */

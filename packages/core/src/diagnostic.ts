@@ -56,6 +56,7 @@ export const DIAGNOSTICS = {
   document_malformed: 'the document is not well formed',
 } as const;
 
+/** The kinds of trouble: the keys of `DIAGNOSTICS`. */
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 
 /** Where one field is meant, and its name stands before. */
@@ -67,14 +68,14 @@ const OF_A_FIELD: Readonly<Partial<Record<DiagnosticCode, string>>> = {
 /** Units behind names of fields. */
 const UNIT = /(?:Seconds|Watts|Millijoules|Joules|Bytes|Ratio)$/;
 
-/** A diagnostic as a sentence, with its field in words: `time limit: a field does not have …`. */
+/** Returns a diagnostic as a sentence, with its field in words: `time limit: a field does not have …`. */
 export function diagnosticSentence({ code, field }: Pick<Diagnostic, 'code' | 'field'>): string {
   if (field === undefined) return DIAGNOSTICS[code];
   const words = field.replace(UNIT, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return `${words}: ${OF_A_FIELD[code] ?? DIAGNOSTICS[code]}`;
 }
 
-/** Why an input is no use, and the words for it, which follow its name. */
+/** Why an input cannot be used, in words that follow its name in a message. */
 export const FAILURES = {
   empty: 'holds no records',
   columns_missing: 'lacks columns',
@@ -92,9 +93,10 @@ export const FAILURES = {
   unlisted: 'is read by a source that the contract of the package does not list',
 } as const;
 
+/** The reasons why an input cannot be used: the keys of `FAILURES`. */
 export type FailureCode = keyof typeof FAILURES;
 
-/** One kind of trouble in one source: how often, and on which lines first. */
+/** One kind of trouble in one source: its count and its first lines. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   /** The id of the source that was being read. */
@@ -103,13 +105,13 @@ export interface Diagnostic {
   readonly field?: string;
   readonly count: number;
   /**
-   * The first lines (1-based; of the input as it was before decompression's end) on which it was seen; at
-   * most `LIMITS.diagnosticLines`.
+   * The first lines on which it was seen, counted from 1 in the decompressed input; at most
+   * `LIMITS.diagnosticLines`.
    */
   readonly lines: readonly number[];
 }
 
-/** Counts diagnostics. A parser is given one of its own, which knows its source, and only adds to it. */
+/** Counts diagnostics. Each parser gets a log of its own and only adds to it. */
 export class DiagnosticLog {
   readonly #entries = new Map<
     string,
@@ -119,7 +121,7 @@ export class DiagnosticLog {
   readonly #source: string;
 
   /**
-   * `source` is the id of the source that reports to it; a log that only takes over from others needs none.
+   * `source` is the id of the source that reports to it. A log that only sums up other logs needs none.
    */
   constructor(source = '') {
     this.#source = source;
@@ -143,21 +145,21 @@ export class DiagnosticLog {
     if (line > 0 && entry.lines.length < LIMITS.diagnosticLines) entry.lines.push(line);
   }
 
-  /** Takes over what another log counted. */
+  /** Adds a diagnostic of another log. */
   add({ source, code, field = '', count, lines }: Diagnostic): void {
     const [first = 0, ...rest] = lines;
     this.#count(source, code, first, field, count - rest.length);
     for (const line of rest) this.#count(source, code, line, field, 1);
   }
 
-  /** How often `code` was reported, over all sources and fields. */
+  /** Returns how often `code` was reported, over all sources and fields. */
   count(code: DiagnosticCode): number {
     let sum = 0;
     for (const entry of this.#entries.values()) if (entry.code === code) sum += entry.count;
     return sum;
   }
 
-  /** All diagnostics, sorted by source, code and field. */
+  /** Returns all diagnostics, sorted by source, code and field. */
   list(): Diagnostic[] {
     return [...this.#entries.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -5,12 +5,12 @@
  */
 export const UNKNOWN = Number.NaN;
 
-/** True if `value` was said by the source. */
+/** Returns true unless `value` is unknown (NaN). */
 export function isKnown(value: number): boolean {
   return !Number.isNaN(value);
 }
 
-/** `value`, or undefined where the source did not say it: for who takes numbers out of a row. */
+/** Returns `value`, or undefined if it is unknown (NaN). */
 export function known(value: number): number | undefined {
   return isKnown(value) ? value : undefined;
 }

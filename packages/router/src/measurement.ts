@@ -130,6 +130,7 @@ type AnyMeasurement =
   | ScoreMeasurement
   | FactMeasurement
   | LocalMeasurement;
+/** A metric that could be computed. Only the router makes one, and only the gate can release it. */
 export type Measurement = AnyMeasurement & { readonly [made]: true };
 export type MeasurementKind = AnyMeasurement['kind'];
 /** A measurement of one kind. */

@@ -26,6 +26,7 @@ export interface Scope extends PackageScope {
   readonly dice: Dice;
 }
 
+/** The options of `route`. Only `key` and `nowSeconds` are required. */
 export interface RouteOptions {
   /** The key of identifiers. For a package it is the scope's key, since dice depend on hashed names. */
   readonly key: IdentifierKey;

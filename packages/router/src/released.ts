@@ -25,6 +25,7 @@ export interface Exact {
 }
 
 declare const passed: unique symbol;
+/** A metric that the gate released, in the form that the package states. */
 export interface Released {
   readonly metric: MetricId;
   readonly value: Band | OpenBand | Exact;

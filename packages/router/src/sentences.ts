@@ -2,6 +2,7 @@
 // contain no received value.
 import type { MetricId } from './contract/index.ts';
 
+/** The sentences for why a metric has no value. For the local report. */
 export const SENTENCES = {
   no_accounting: 'No job accounting was given.',
   gpus_untracked:

@@ -21,6 +21,7 @@ export const gpuModels = [
   'v100',
   'unknown',
 ] as const;
+/** The GPU models that claw distinguishes, and `unknown`. A package never has another name. */
 export type GpuModel = (typeof gpuModels)[number];
 
 /** What stands in a product name, in upper case with single spaces between words. */

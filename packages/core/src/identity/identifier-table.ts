@@ -15,14 +15,14 @@ export class IdentifierTable {
   #mask = FIRST_SLOTS - 1;
   #size = 0;
 
-  /** How many distinct identifiers were seen. */
+  /** The number of distinct identifiers. */
   get size(): number {
     return this.#size;
   }
 
   /**
-   * The number of `id`, a new one on first sight. An absent identifier gets a number of its own. Throws a
-   * RangeError past `LIMITS.identifiers`.
+   * Returns the number of `id`, a new one on first sight. An absent identifier gets a number of its own.
+   * Throws a RangeError past `LIMITS.identifiers`.
    */
   ordinal(id: Identifier): number {
     Identifier.lanes(id, PROBE, 0);
@@ -42,7 +42,7 @@ export class IdentifierTable {
     return ordinal;
   }
 
-  /** The number of `id`, or -1 where it was never seen. */
+  /** Returns the number of `id`, or -1 if it was never seen. */
   find(id: Identifier): number {
     Identifier.lanes(id, PROBE, 0);
     return this.#slots[this.#find(PROBE, 0) + NUMBER]! - 1;

@@ -94,7 +94,7 @@ export class IdentifierKey {
   }
 }
 
-/** A name, as something that can only be compared. Reused in place by the parsers: copy it to keep it. */
+/** The hash of a name: it can only be compared. Parsers reuse it in place, so copy it to keep it. */
 export class Identifier {
   #a = 0;
   #b = 0;
@@ -113,7 +113,7 @@ export class Identifier {
     this.#present = false;
   }
 
-  /** Takes over the value of `other`. */
+  /** Copies the value of `other`. */
   copy(other: Identifier): void {
     this.#a = other.#a;
     this.#b = other.#b;

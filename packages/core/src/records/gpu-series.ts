@@ -11,9 +11,9 @@ export type SeriesColumn = Float64Array | undefined;
  * `length` and are valid during the call only.
  */
 export class GpuSeries {
-  /** Attributor the samples are: all that a sample has but its time and values. */
+  /** What the samples have in common: everything except times and values. */
   readonly of = new GpuSample();
-  /** How many samples. */
+  /** The number of samples. */
   length = 0;
   /** When each was taken: seconds since the epoch, UTC, in any order; NaN where the text carries no time. */
   timeSeconds: Float64Array = new Float64Array(0);

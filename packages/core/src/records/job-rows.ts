@@ -7,10 +7,10 @@ import type { JobStep } from './job-step.ts';
 import { readRun, readStep, writeRun, writeStep } from './row-slots.ts';
 import { IdentifierPool, TagLists } from './tag-lists.ts';
 
-/** Up to `capacity` rows in the order in which they were read. They are reused: take what you keep. */
+/** Up to `capacity` runs and steps, in the order of the input. They are reused: copy what you keep. */
 export class JobRows {
   readonly capacity: number;
-  /** How many rows there are. */
+  /** The number of rows. */
   count = 0;
   readonly #numbers: Float64Array;
   readonly #lanes: Int32Array;
@@ -59,7 +59,7 @@ export class JobRows {
     this.count = this.#lists.length = 0;
   }
 
-  /** Adds the rows of `other` from row `from` on, as many as there is room for; gives how many. */
+  /** Adds as many rows of `other`, from row `from` on, as there is room for. Returns their number. */
   addRows(other: JobRows, from: number): number {
     const count = Math.min(other.count - from, this.capacity - this.count);
     const first = this.count * at.ROW_LANES;
@@ -87,7 +87,7 @@ export class JobRows {
     this.#lists.show(lists);
   }
 
-  /** Adds a run; there has to be room. */
+  /** Adds a run. There must be room. */
   addRun(run: JobRun): void {
     const row = this.count++;
     writeRun(run, this.#numbers, row * at.ROW_NUMBERS, this.#lanes, row * at.ROW_LANES);
@@ -95,13 +95,13 @@ export class JobRows {
     this.#addGpuTypes(row, run.gpuTypes);
   }
 
-  /** Adds a step; there has to be room. */
+  /** Adds a step. There must be room. */
   addStep(step: JobStep): void {
     const row = this.count++;
     writeStep(step, this.#numbers, row * at.ROW_NUMBERS, this.#lanes, row * at.ROW_LANES);
   }
 
-  /** Says which nodes run `row` held. */
+  /** Sets the nodes that run `row` held. */
   addNodes(row: number, nodes: readonly Identifier[]): void {
     const from = this.#lists.length;
     this.#lists.add(nodes);
@@ -134,12 +134,12 @@ export class JobRows {
     this.#lanes[l + slot + 1] = this.#lists.length;
   }
 
-  /** True if `row` is a step, false if it is a run. */
+  /** Returns true if `row` is a step, false if it is a run. */
   isStep(row: number): boolean {
     return (this.#lanes[row * at.ROW_LANES + at.FLAGS]! & at.IS_STEP) !== 0;
   }
 
-  /** Makes `run` say what row `row` says. */
+  /** Fills `run` from row `row`, and returns it. */
   toRun(row: number, run: JobRun): JobRun {
     const lanes = this.#lanes;
     const l = row * at.ROW_LANES;
@@ -165,7 +165,7 @@ export class JobRows {
     else pool.fill(target, this.#lists.lanes, lanes[lane]!, (lanes[lane + 1]! - lanes[lane]!) / 4);
   }
 
-  /** Makes `step` say what row `row` says. */
+  /** Fills `step` from row `row`, and returns it. */
   toStep(row: number, step: JobStep): JobStep {
     readStep(step, this.#numbers, row * at.ROW_NUMBERS, this.#lanes, row * at.ROW_LANES);
     return step;

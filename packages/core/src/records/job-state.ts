@@ -19,4 +19,5 @@ export const JOB_STATES = [
   'SUSPENDED',
   'UNKNOWN',
 ] as const;
+/** One of `JOB_STATES`. */
 export type JobState = (typeof JOB_STATES)[number];

@@ -6,4 +6,5 @@
  * start when asked.
  */
 export const NODE_STATES = ['up', 'drain', 'down', 'absent', 'unknown'] as const;
+/** One of `NODE_STATES`. */
 export type NodeState = (typeof NODE_STATES)[number];

@@ -12,4 +12,5 @@ export const POD_REASONS = [
   'UnexpectedAdmissionError',
   'Other',
 ] as const;
+/** One of `POD_REASONS`. */
 export type PodReason = (typeof POD_REASONS)[number];

@@ -1,7 +1,7 @@
 // A short question to a live system, before anything is read of it: is it there, and what may this account
 // see of it?
 
-/** What an answer says. Its words are the command line's. */
+/** The results of a probe. The command line has the words. */
 export type FindingCode =
   | 'version'
   | 'jobs'
@@ -18,6 +18,7 @@ export type FindingCode =
   | 'unclear'
   | 'failed';
 
+/** The result of a probe. */
 export interface Finding {
   readonly code: FindingCode;
   /** How many there are, or which version it is: never a name. */
@@ -27,7 +28,7 @@ export interface Finding {
 /** Findings that leave nothing to read. */
 const USELESS: ReadonlySet<FindingCode> = new Set(['denied', 'nothing', 'unclear', 'failed']);
 
-/** What came back: standard output or the body, and whether the tool or the server says that it went well. */
+/** Standard output or the body, and whether the tool or the server reported success. */
 export interface ProbeAnswer {
   readonly text: string;
   readonly isGood: boolean;
@@ -38,9 +39,9 @@ export interface ProbeAnswer {
  */
 export const OWN_NAME = '$(id -un)';
 
-/** One question. */
+/** One short question to a live system. */
 export type Probe = {
-  /** What the answer says of its source. */
+  /** Returns the finding that the answer gives about its source. */
   judge(answer: ProbeAnswer): Finding;
 } & (
   | {
@@ -75,7 +76,7 @@ export interface View {
   judge(findings: readonly (Finding | undefined)[], isRoot: boolean): Finding;
 }
 
-/** True if a source of which this was found can be read. */
+/** Returns true if a source with this finding can be read. */
 export function isUsable({ code }: Finding): boolean {
   return !USELESS.has(code);
 }

@@ -7,9 +7,9 @@ import { misleadingFormat, unreadFormat } from './unread/index.ts';
 const ALL: readonly Source[] = Object.values(sources);
 
 /**
- * The sources that read an input beginning with `head` (up to `LIMITS.headBytes`): the first that recognizes
- * it, and where that one shares its input, the others that do so too. None where it is another tool's that
- * looks alike.
+ * Returns the sources that read an input beginning with `head` (up to `LIMITS.headBytes` bytes): the first
+ * that recognizes it, and if that one shares its input, the others that do so too. Returns none for the
+ * similar output of another tool.
  */
 export function recognizeSources(head: Uint8Array): readonly Source[] {
   const first = ALL.find((source) => source.recognizes(head));
@@ -21,8 +21,7 @@ export function recognizeSources(head: Uint8Array): readonly Source[] {
 }
 
 /**
- * The format that is known and not read of an input that no source reads; undefined where it is not known
- * either.
+ * Returns the format of an input that no source reads, if claw knows it by name; otherwise undefined.
  */
 export function recognizeUnread(head: Uint8Array): UnreadFormat | undefined {
   return misleadingFormat(head, isTaken) ?? unreadFormat(head);

@@ -26,6 +26,7 @@ import { slurmSacct } from './slurm/sacct/index.ts';
 import { slurmSacctJson } from './slurm/sacct-json/index.ts';
 import type { Source } from './source.ts';
 
+/** The built-in sources by id, in the order in which they are tried. */
 export const sources = {
   slurm_sacct_json: slurmSacctJson,
   kube_state_metrics: kubeStateMetrics,
@@ -54,13 +55,13 @@ export const sources = {
   slurm_sacct: slurmSacct,
 } as const satisfies Readonly<Record<string, Source>>;
 
-/** The ids of the sources that claw has. */
+/** The id of a built-in source. */
 export type BuiltInSourceId = keyof typeof sources;
 
-/** Their ids, in this order. */
+/** The ids of the built-in sources, in the order of `sources`. */
 export const sourceIds = Object.keys(sources) as readonly BuiltInSourceId[];
 
-/** True for the id of a source that claw has. */
+/** Returns true for the id of a built-in source. */
 export function isBuiltInSource(id: string): id is BuiltInSourceId {
   return Object.hasOwn(sources, id);
 }

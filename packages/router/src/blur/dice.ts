@@ -26,7 +26,7 @@ export const SIDES = 1_000_000;
 const KEY_BYTES = 32;
 const LANES = 4;
 
-/** Returns dice of contributors: a `DiceKey`, or a substitute in tests. */
+/** The source of dice: a `DiceKey`, or a substitute in tests. */
 export interface Dice {
   /** Returns the die, 0 … 999,999, of the contributor whose name has the four lanes `lanes[from…]`. */
   die(year: number, unit: ContributorUnit, lanes: Int32Array, from: number, family: Family): number;

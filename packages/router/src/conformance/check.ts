@@ -11,6 +11,7 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 /** Makes the package of an sacct export, for the 28 days from `startSeconds` on (UTC). */
 export type MakePackage = (accounting: string, startSeconds: number) => Uint8Array | Promise<Uint8Array>;
 
+/** How sites are drawn. Only `fc` is required. */
 export interface Sampling {
   /** fast-check, 4 or newer. */
   readonly fc: typeof fastCheck;

@@ -287,6 +287,7 @@ export type MeasuredMetricId =
   | 'queue_wait_hours_p90'
   | 'job_duration_hours_p50';
 
+/** The ids of all metrics: those of the package, those derived from it, and local ones. */
 export type MetricId = PackageMetricId | DerivedMetricId | LocalMetricId;
 
 /** Most bits that one package can carry, the organization's name apart. */

@@ -1,6 +1,10 @@
 // Why a number is withheld: one code a rule, with the sentence for the operator. The package only says
 // `protected`.
 
+/**
+ * The sentences for why the gate withheld a metric, by its rule. For the operator; a package has none of
+ * them.
+ */
 export const REASONS = {
   not_in_contract: 'The metric is not in the release table.',
   form_mismatch: 'The measurement does not have the shape of its release form.',

@@ -64,8 +64,10 @@ export const ENVELOPE_VERDICTS = {
   other_key: 'it was signed with another key than the one given',
   signature: 'the signature does not fit: it was changed after it was signed, or signed with another key',
 } as const;
+/** The keys of `ENVELOPE_VERDICTS`. */
 export type EnvelopeCode = keyof typeof ENVELOPE_VERDICTS;
 
+/** The payload of an envelope whose signature fits, or why it was refused. */
 export type OpenedEnvelope =
   | { readonly ok: true; readonly payload: Uint8Array }
   | { readonly ok: false; readonly code: EnvelopeCode };

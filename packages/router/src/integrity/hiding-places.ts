@@ -28,6 +28,7 @@ interface Text extends Sighting {
   readonly bytes: Uint8Array;
 }
 
+/** The texts of a package in which a name could be hidden, in each encoding. */
 export class HidingPlaces {
   readonly #texts: Text[] = [];
   readonly #starts: number[] = [];

@@ -9,6 +9,7 @@ import { Words } from './words.ts';
 declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
+/** The digests of words that a scan looks for. */
 export const DIGESTS = ['md5', 'sha1', 'sha256'] as const;
 
 /** Returns the digest of `bytes`, in hexadecimal. */
@@ -37,6 +38,10 @@ const SHORTEST_DIGESTED = 2;
 const MOST_REMEMBERED = 1 << 14;
 const LONGEST_REMEMBERED = 1 << 12;
 
+/**
+ * Looks for every word of an input in the places of a package. Feed it the input as bytes; `found` gets each
+ * hit.
+ */
 export class RawScan {
   readonly #places: HidingPlaces;
   readonly #digest: Digest | undefined;

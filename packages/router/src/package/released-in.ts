@@ -3,6 +3,7 @@ import type { MetricId, PtlOutputV1 } from '../contract/index.ts';
 import type { Released } from '../released.ts';
 import { places } from './places.ts';
 
+/** A number of a package. Its unit, source and confidence are those that the package states. */
 export interface PackageEntry {
   readonly metric: MetricId;
   readonly value: Released['value'];

@@ -31,6 +31,7 @@ export const VERDICTS = {
   interval: 'the interval about a value is not one that a blur could have',
   policy: 'something is said that the policy does not allow',
 } as const;
+/** The keys of `VERDICTS`. */
 export type VerdictCode = keyof typeof VERDICTS;
 
 /**

@@ -2,6 +2,7 @@
 import { componentOf, type EngineScore, engineScore, type Inputs } from './engine.ts';
 import { clamped } from './estimate.ts';
 
+/** The metric that ACE reads. */
 export type AceInputs = Inputs<'gpu_efficiency_rate'>;
 
 /** Returns ACE's score: the efficiency rate itself, without a curve. */

@@ -2,6 +2,7 @@
 import { componentOf, type EngineScore, engineScore, type Inputs } from './engine.ts';
 import { clamped, type Estimate } from './estimate.ts';
 
+/** The metric that COOL reads. */
 export type CoolInputs = Inputs<'annual_pue'>;
 
 const BEST = 1.2;

@@ -5,6 +5,7 @@ import { type Component, type EngineScore, engineScore } from './engine.ts';
 import { type Estimate, exactly, type Steps, stepped, weightedSum } from './estimate.ts';
 import { CARBON, FIT, FIT_OF } from './fleet-tables.ts';
 
+/** The facts that CORE reads. */
 export interface CoreInputs {
   /** GPUs of each model. */
   readonly gpu_fleet?: readonly { readonly gpu_model: string; readonly gpu_count: number }[];

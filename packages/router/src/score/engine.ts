@@ -3,6 +3,7 @@
 import type { MetricId } from '../contract/index.ts';
 import { type Estimate, weightedSum } from './estimate.ts';
 
+/** The engines that score a package. */
 export type Engine = 'ace' | 'pace' | 'cool' | 'core' | 'flux';
 
 /** A part of an engine's score. */
@@ -22,6 +23,7 @@ export interface Component {
   readonly isOpenForMig?: true;
 }
 
+/** The score of one engine, and the parts that it is made of. */
 export interface EngineScore {
   readonly engine: Engine;
   /** 0…1; undefined where a component has none. */

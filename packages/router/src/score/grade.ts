@@ -11,7 +11,9 @@ export const WEIGHTS: Readonly<Record<Engine, number>> = {
   flux: 0.08,
 };
 
+/** The tiers of a composite score, the highest first. */
 export type Tier = 'FRONTIER' | 'OPTIMIZED' | 'CAPABLE' | 'DEVELOPING' | 'BASELINE' | 'PENDING';
+/** The scores of the engines that have one. */
 export type EngineScores = Readonly<Partial<Record<Engine, Estimate>>>;
 
 interface Demand {
@@ -32,6 +34,7 @@ const TIERS: readonly Demand[] = [
   { tier: 'PENDING', composite: 0, engines: 0 },
 ];
 
+/** The composite score, its tier, and what is missing for the next tier. */
 export interface Grade {
   /** Σ score · weight ÷ Σ weight of the engines present; undefined where there is none. */
   readonly composite?: Estimate;
@@ -41,6 +44,7 @@ export interface Grade {
   readonly next?: NextTier;
 }
 
+/** What is missing for a tier. */
 export interface NextTier {
   readonly tier: Tier;
   /** The composite that it requires. */

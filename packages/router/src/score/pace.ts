@@ -3,6 +3,7 @@ import type { MetricId } from '../contract/index.ts';
 import { type Component, componentOf, type EngineScore, engineScore, type Inputs } from './engine.ts';
 import { clamped, type Estimate, type Steps, stepped } from './estimate.ts';
 
+/** The metrics that PACE reads. */
 export type PaceInputs = Inputs<
   | 'flagged_jobs_pct'
   | 'scheduling_pressure_ratio'

@@ -11,7 +11,7 @@ export const claimSchema = z.strictObject({
   uid: identifier('its uid'),
   pods: z
     .array(z.instanceof(Identifier))
-    .describe('the uids of the pods that it is kept for, or that it was made for'),
+    .describe('the uids of the pods that it is reserved for, or was made for'),
   gpus: quantity('GPUs that it was given, or asks for; 0 where it asks for other devices', 'GPUs'),
   gpusUnmeasured: z
     .boolean()

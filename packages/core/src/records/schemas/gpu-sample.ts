@@ -17,14 +17,17 @@ export const gpuSampleSchema = z.strictObject({
   shared: z
     .boolean()
     .describe('true if the source names several jobs or namespaces on it at that time: none of them is kept'),
-  pods: quantity('how many pods of that namespace the source names on it, 2 for any more than one', 'pods'),
+  pods: quantity(
+    'the number of pods of that namespace that the source names on it, 2 for any number above 1',
+    'pods',
+  ),
   gpuIndex: quantity('index of the GPU on its host', '0…'),
   instanceId: quantity('id of the MIG instance; unknown for a whole GPU', '0…'),
   gpuShare: quantity(
     'share of the GPU that the sample stands for: 1, or compute slices of the instance / slices of the GPU',
     '0…1',
   ),
-  timeSeconds: quantity('when; unknown where the text carries no time', 's since the epoch, UTC'),
+  timeSeconds: quantity('when it was taken; unknown if the text carries no time', 's since the epoch, UTC'),
   gpuUtilization: quantity('share of time in which a kernel ran', '0…1'),
   graphicsEngineActive: quantity('share of time in which the graphics engine was active', '0…1'),
   smActive: quantity('share of cycles in which an SM had a warp', '0…1'),
@@ -33,7 +36,7 @@ export const gpuSampleSchema = z.strictObject({
   memoryUsedBytes: quantity('framebuffer in use', 'bytes'),
   memoryFreeBytes: quantity('framebuffer that is free', 'bytes'),
   memoryReservedBytes: quantity('framebuffer that the driver keeps for itself', 'bytes'),
-  memoryTotalBytes: quantity('framebuffer, all of it, where the source reports that itself', 'bytes'),
+  memoryTotalBytes: quantity('size of the framebuffer, if the source reports it', 'bytes'),
   powerWatts: quantity('power drawn by the board', 'W'),
   energyJoules: quantity('energy counter of the board; restarts when the driver is reloaded', 'J'),
 });

@@ -16,7 +16,7 @@ export const jobRunSchema = z.strictObject({
   nodes: z
     .array(z.instanceof(Identifier))
     .describe('the nodes it held, one identifier each; empty where not known'),
-  state: z.enum(JOB_STATES),
+  state: z.enum(JOB_STATES).describe("its state; `UNKNOWN` for a word that is none of Slurm's"),
   submitSeconds: quantity('when it was submitted, or requeued or resized', 's since the epoch, UTC'),
   eligibleSeconds: quantity('when it became eligible to run', 's since the epoch, UTC'),
   startSeconds: quantity('when it started', 's since the epoch, UTC'),
@@ -51,7 +51,7 @@ export const jobRunSchema = z.strictObject({
     '%, summed over the GPUs',
   ),
   exportedGpuUtilization: quantity(
-    'the same, from a telemetry column that the site added to the export',
+    'its mean utilization, from a telemetry column that the site added to the export',
     '0…1',
   ),
   exitCode: quantity('its exit code', '0…255'),

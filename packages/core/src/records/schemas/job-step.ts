@@ -8,7 +8,7 @@ export const jobStepSchema = z.strictObject({
   cluster: identifier('the cluster that ran it'),
   jobId: identifier('the raw id of the job it is a step of'),
   stepId: identifier('the id of the step within its job: batch, extern, 0, 1 …'),
-  external: z.boolean().describe('true for the extern step, which stands for what ran outside of steps'),
+  external: z.boolean().describe('true for the extern step, which covers what ran outside of steps'),
   startSeconds: quantity('when it started', 's since the epoch, UTC'),
   endSeconds: quantity('when it ended', 's since the epoch, UTC'),
   allocatedGpus: quantity('GPUs the step held', 'GPUs'),

@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { identifier, quantity } from './field.ts';
 
-/** What a quota is, as zod sees it: of one resource; a quota of several is told as several rows. */
+/** What a quota is, as zod sees it: of one resource; a quota of several resources is several rows. */
 export const quotaSchema = z.strictObject({
   namespace: identifier('the namespace that it holds for'),
   name: identifier('its name, unique in its namespace'),
@@ -12,8 +12,11 @@ export const quotaSchema = z.strictObject({
     'GPUs that all pods of the namespace together may ask for, 0 where the quota names none; a MIG instance is its share of compute slices',
     'GPUs',
   ),
-  usedGpus: quantity('GPUs that they ask for; it may be more than a quota that was lowered', 'GPUs'),
+  usedGpus: quantity('GPUs that they ask for; may exceed a quota that was lowered', 'GPUs'),
   revision: quantity('a number that grows with each change of the quota', 'changes'),
-  timeSeconds: quantity('when it was so; unknown where the source carries no time', 's since the epoch, UTC'),
+  timeSeconds: quantity(
+    'when this was reported; unknown if the source carries no time',
+    's since the epoch, UTC',
+  ),
 });
 export type QuotaFields = z.infer<typeof quotaSchema>;

@@ -13,11 +13,11 @@ export const workloadSchema = z.strictObject({
     .array(z.instanceof(Identifier))
     .describe('the uids of what it is queued for: a job that makes pods, or pods'),
   requestedGpus: quantity(
-    'GPUs of all its pods together, known once they are kept free; a MIG instance is its share of compute slices',
+    'GPUs of all its pods together, known once they are reserved; a MIG instance is its share of compute slices',
     'GPUs',
   ),
   createdSeconds: quantity('when it was created, and began to wait', 's since the epoch, UTC'),
-  reservedSeconds: quantity('when its GPUs were kept free the last time', 's since the epoch, UTC'),
+  reservedSeconds: quantity('when its GPUs were last reserved', 's since the epoch, UTC'),
   finishedSeconds: quantity('when it ended; unknown while it has not', 's since the epoch, UTC'),
 });
 export type WorkloadFields = z.infer<typeof workloadSchema>;

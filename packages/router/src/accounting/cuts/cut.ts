@@ -59,6 +59,7 @@ export interface Cut {
 
 /** Cuts that need only the run. */
 type PlainCutId = 'job_size' | 'duration' | 'weekday' | 'hour' | 'day';
+/** The properties by which the report can cut jobs. */
 export type CutId = PlainCutId | 'gpu_model' | 'group';
 export const CUT_IDS: readonly CutId[] = [
   'job_size',

@@ -4,6 +4,7 @@ import type { Identifier } from '@ptl/claw-core';
 import type { Contributors } from '../../identity/contributors.ts';
 import type { Cut } from './cut.ts';
 
+/** The kinds of names that a line of the list of groups may have. */
 export type GroupKind = 'account' | 'user' | 'namespace';
 
 /** One line of the operator's list. */

@@ -33,9 +33,9 @@ export const prometheus: Source<'prometheus'> = {
 };
 
 /**
- * The source `prometheus` for answers whose series have no name, as functions of PromQL leave them
- * (`avg_over_time`): they are of the DCGM field called `name` (`DCGM_FI_DEV_GPU_UTIL`, or `dcgm_gpu_util`).
- * Undefined if no such field is used.
+ * Returns the source `prometheus` for answers whose series have no name, as functions of PromQL return them
+ * (`avg_over_time`). `name` is the DCGM field that they are of (`DCGM_FI_DEV_GPU_UTIL`, or `dcgm_gpu_util`).
+ * Returns undefined if claw does not use that field.
  */
 export function prometheusOf(name: string): Source | undefined {
   const field = fieldCalled(name);
