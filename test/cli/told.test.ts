@@ -1,7 +1,10 @@
 // What collect and report say in words: how many and where, never "some"; and nothing of sources that nobody
 // gave.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { claw, withFiles } from './run.ts';
+import { dcgmScrape, sacctExport } from './exports.ts';
+import { claw, inNewScope, PACKAGE, withFiles } from './run.ts';
 
 const JOBS = `JobIDRaw|User|State|Submit|Start|End|TimelimitRaw|AllocTRES|JobName
 1|ann|COMPLETED|2026-03-02T00:00:00|2026-03-02T00:01:00|2026-03-02T02:00:00|60|gres/gpu=2|x
@@ -74,4 +77,33 @@ it('does not say that the gate kept back what there is none of', async () => {
   expect(kept).toMatch(/Kept back by the gate.*jobs_submitted/);
   expect(kept).not.toContain('No telemetry covers');
   expect(none).toMatch(/^ "protected", as of too few people: .*No telemetry covers the utilization of any/);
+});
+
+it('says of a scrape without times that it is a snapshot, and how to get one with times', async () => {
+  const at = (ms: number) => dcgmScrape().replaceAll(/^DCGM.*/gm, (line) => `${line} ${ms}`);
+  const cwd = withFiles({
+    'jobs.txt': sacctExport(60, 6),
+    'now.prom': dcgmScrape(),
+    'then.prom': at(1_790_900_000_000) + at(1_790_900_060_000),
+  });
+  const fidelityOf = async (scrape: string) => {
+    const given = ['--from', 'jobs.txt', '--from', scrape, '--timezone', 'UTC', '--force'];
+    const { stdout } = await claw(inNewScope(['collect', '--month', '2026-10', ...given]), { cwd });
+    const { discovery } = JSON.parse(readFileSync(join(cwd, PACKAGE), 'utf8'));
+    return { said: stdout.replace(/\s+/g, ' '), ...discovery.collection_results.dcgm_exporter };
+  };
+  expect(await fidelityOf('then.prom')).toMatchObject({
+    said: expect.not.stringMatching(/without times/),
+    fidelity: 'hardware',
+  });
+  expect(await fidelityOf('now.prom')).toMatchObject({
+    said: expect.stringMatching(
+      /8 records from 1 input; a snapshot, without times.*1 source of GPU samples without times: .*"claw recipe dcgm"/,
+    ),
+    status: 'complete',
+    fidelity: 'snapshot',
+  });
+  const { stdout } = await claw(['review'], { cwd });
+  expect(stdout).toContain('No input gives them over the period');
+  expect(stdout).not.toContain('has telemetry of them');
 });

@@ -54,6 +54,8 @@ export interface Facts {
   readonly gpus: GpuFacts | undefined;
   /** Samples without a time, where others have one. */
   readonly snapshot: GpuFacts | undefined;
+  /** Where others have a time: the sources, by number, of samples of which none has one. */
+  readonly untimed: ReadonlySet<number>;
   /** True if there was any sample, measured or not. */
   readonly hasSamples: boolean;
   /** Why samples could not be joined to jobs or pods, if they could not. */

@@ -12,7 +12,8 @@ export function yieldOf(
   if (inputs === 0 && unavailable > 0) return 'gave no data';
   const aside = rejected > 0 ? `, ${number(rejected)} set aside` : '';
   const days = covered.find((one) => one.source === source.id);
-  const when = days === undefined ? '' : `; ${daysText(days)}`;
+  const isMoment = records > 0 && source.gives.includes('gpu_sample');
+  const when = days !== undefined ? `; ${daysText(days)}` : isMoment ? '; a snapshot, without times' : '';
   return `${count(records, 'record')} from ${count(inputs, 'input')}${aside}${when}`;
 }
 

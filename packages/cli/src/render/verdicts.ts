@@ -95,6 +95,8 @@ const warnings: { readonly [Code in Warning]: (many: number, where: string) => s
   rows_rejected: (many, where) => `${count(many, 'row')} not understood and set aside${where}.`,
   samples_unattributed: (many) =>
     `${count(many, 'GPU sample')} could belong to several jobs or to none, and count for no job.`,
+  samples_untimed: (many) =>
+    `${count(many, 'source')} of GPU samples without times: they show which GPUs there are, and the work of no job but those that they name. "claw recipe prometheus" and "claw recipe dcgm" print how to get them with times.`,
   values_capped: (many, where) => `${count(many, 'ratio')} above 1 counted as 1${where}.`,
   users_unknown: (many) => `${count(many, 'job')} without a user; together they count as one user.`,
   pods_only_listed: (many) =>

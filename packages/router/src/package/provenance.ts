@@ -11,6 +11,7 @@ export type LocalWarning =
   | 'gpus_untracked'
   | 'rows_rejected'
   | 'samples_unattributed'
+  | 'samples_untimed'
   | 'values_capped'
   | 'users_unknown'
   | 'pods_only_listed';
@@ -69,12 +70,13 @@ export function sourcesOf(
   coverage: ReadonlyMap<string, Share>,
   incomplete: ReadonlySet<string>,
 ): PackageSource[] {
+  const untimed = new Set([...facts.untimed].map((number) => facts.telemetry.at(number).id));
   return sources.map(({ source, records, rejected }) => {
     const isHardware = source.fidelity === 'high';
     const share = coverage.get(source.id);
     // Whether anybody had a job does not show.
     const isEmpty = records + rejected === 0 && !givesJobs(source);
-    const isWeak = isHardware && facts.gpus?.isWeak === true;
+    const isWeak = isHardware && (facts.gpus?.isWeak === true || untimed.has(source.id));
     return {
       source: source.id as PackageSourceId, // the schema's closed list is checked when the bytes are verified
       status: incomplete.has(source.id) ? 'partial' : isEmpty ? 'empty' : 'complete',
@@ -105,6 +107,7 @@ export function warningsOf(
     times_without_zone: diagnostics.count('time_without_zone'),
     rows_rejected: odd.reduce((total, { rejected }) => total + rejected, 0),
     samples_unattributed: diagnostics.count('unattributed'),
+    samples_untimed: facts.untimed.size,
     values_capped: isCappedOften ? capped : 0,
     users_unknown: facts.unit === 'user' && facts.usersUnknown ? namelessJobs(jobs) : 0,
     pods_only_listed: facts.podUtilization !== undefined && facts.pods.areListed ? facts.pods.count : 0,

@@ -10,6 +10,8 @@ export interface GpusOf {
   readonly unit: Unit;
   readonly gpus: GpuFacts | undefined;
   readonly snapshot: GpuFacts | undefined;
+  /** Where others have a time: the sources of samples of which none has one. */
+  readonly untimed: ReadonlySet<number>;
   /** True if there was any sample, measured or not. */
   readonly hasSamples: boolean;
   /** The reason why samples could not be joined to jobs or pods, if they could not. */
@@ -42,10 +44,14 @@ export function gpusOf(
   const namespaces = namespacesSeen(sources);
   const unit = unitOf(namespaces.size > 0);
   const untimed = gpuFacts(sources, false, unit, hostOf);
+  const withoutTimes = sources.filter(
+    ({ intake }) => areTimed && intake.hasUntimed && intake.times.coverage.days === undefined,
+  );
   return {
     unit,
     gpus: areTimed ? gpuFacts(sources, true, unit, hostOf) : untimed,
     snapshot: areTimed ? untimed : undefined,
+    untimed: new Set(withoutTimes.map(({ source }) => source)),
     hasSamples: sources.length > 0,
     unjoined,
     nodes: nodesSeen(sources, hostOf),

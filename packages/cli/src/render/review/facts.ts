@@ -13,7 +13,7 @@ const BITS_PER_BYTE = 8;
 const REASONS = {
   protected: 'Too few people, or there was none; the package does not say which',
   undefined: 'There is telemetry, and it gives no value',
-  no_source: 'No input has telemetry of them',
+  no_source: 'No input gives them over the period',
 } as const;
 
 /** The warnings in words. */
