@@ -9,10 +9,14 @@ export const BATCH_SYSTEMS: readonly UnreadFormat[] = [
     title: 'a chart that Open XDMoD has exported',
     instead: 'slurm_sacct',
     misleading: true,
-    signs: [{ lines: ['title', 'parameters'] }, { lines: ['title', 'start,end'] }],
+    signs: [
+      { lines: ['title', 'parameters'] },
+      { lines: ['title', 'start,end'] },
+      { first: ['Hours: Total'] },
+    ],
   },
   {
-    title: 'an accounting log or a list of jobs of PBS or TORQUE',
+    title: 'an accounting log or a list of jobs or nodes of PBS or TORQUE',
     instead,
     misleading: true,
     signs: [
@@ -20,10 +24,14 @@ export const BATCH_SYSTEMS: readonly UnreadFormat[] = [
       { lines: ['Job Id: '], words: ['Job_Name = '] },
       { first: ['Job id', 'Time Use'] },
       { lines: ['Resource_List.'] },
+      { lines: ['Job ID  '], words: ['Username', 'Jobname'] },
+      { json: true, words: ['"pbs_version"'] },
+      { lines: ['resources_available.'] },
+      { lines: ['ntype = '] },
     ],
   },
   {
-    title: 'accounting or a list of jobs of LSF',
+    title: 'accounting or a list of jobs, hosts or queues of LSF',
     instead,
     misleading: true,
     signs: [
@@ -33,17 +41,20 @@ export const BATCH_SYSTEMS: readonly UnreadFormat[] = [
       { lines: ['Accounting information about jobs'] },
       { lines: ['Job <'], words: ['User <'] },
       { first: ['HOST_NAME'] },
+      { first: ['QUEUE_NAME', 'PRIO'] },
       { first: ['JOBID', 'FROM_HOST', 'EXEC_HOST'] },
     ],
   },
   {
-    title: 'the history or the queue of HTCondor',
+    title: 'the history, the queue or the slots of HTCondor',
     instead,
     misleading: true,
     signs: [
       { json: true, words: ['"ClusterId"', '"ProcId"'] },
       { lines: ['ClusterId = '] },
       { first: ['ID', 'OWNER', 'SUBMITTED'] },
+      { first: ['Name', 'OpSys', 'Arch', 'Activity'] },
+      { json: true, words: ['"SlotID"', '"Machine"'] },
       { lines: ['-- Schedd: '] },
     ],
   },
@@ -54,13 +65,26 @@ export const BATCH_SYSTEMS: readonly UnreadFormat[] = [
     signs: [{ json: true, words: ['"t_submit"'] }, { first: ['JOBID', 'NTASKS', 'NNODES'] }],
   },
   {
-    title: 'accounting or a list of jobs of Grid Engine',
+    title: 'accounting or a list of jobs or hosts of Grid Engine',
     instead,
     misleading: true,
     signs: [
       { lines: ['qname ', 'hostname '] },
       { first: ['job-ID', 'prior'] },
+      { first: ['HOSTNAME', 'ARCH', 'NCPU'] },
+      { lines: ['job_number:'] },
       { lines: ['# Version: '], words: ['# DO NOT MODIFY THIS FILE'] },
+    ],
+  },
+  {
+    title: 'jobs of AWS Batch, SageMaker, Nomad or run:ai',
+    instead,
+    signs: [
+      { json: true, words: ['"jobSummaryList"'] },
+      { json: true, words: ['"jobArn"'] },
+      { json: true, words: ['"TrainingJob'] },
+      { json: true, words: ['"EvalID"', '"ClientStatus"'] },
+      { json: true, words: ['AllocatedGPUs"', '"project"'] },
     ],
   },
   {

@@ -49,8 +49,15 @@ export const GPU_TOOLS: readonly UnreadFormat[] = [
     ],
   },
   {
-    title: 'JSON of gpustat',
+    title: 'output of gpustat, nvtop or nvitop, or a list of PCI devices',
     instead: 'nvidia_smi',
-    signs: [{ json: true, words: ['"query_time"', '"gpus"'] }],
+    signs: [
+      { json: true, words: ['"query_time"', '"gpus"'] },
+      { lines: ['[0] '], words: ["'C", ' MB'] },
+      { json: true, words: ['"device_name"', '"gpu_util"'] },
+      { words: ['NVITOP'] },
+      { words: ['3D controller: NVIDIA'] },
+      { words: ['VGA compatible controller: NVIDIA'] },
+    ],
   },
 ];

@@ -8,12 +8,13 @@ import { DOCUMENTS } from './documents.ts';
 import { Head, type Signs, type UnreadFormat } from './format.ts';
 import { GPU_TOOLS } from './gpu-tools.ts';
 import { KUBERNETES } from './kubernetes.ts';
+import { MONITORING } from './monitoring.ts';
 import { SERVERS } from './servers.ts';
 import { SLURM } from './slurm.ts';
 
 const FORMATS: readonly UnreadFormat[] = [
   ...[...DOCUMENTS, ...BATCH_SYSTEMS, ...SLURM],
-  ...[...GPU_TOOLS, ...KUBERNETES, ...SERVERS, ...BROKEN],
+  ...[...GPU_TOOLS, ...MONITORING, ...KUBERNETES, ...SERVERS, ...BROKEN],
 ];
 
 /**

@@ -5,6 +5,49 @@ const instead = 'kubernetes_pods';
 
 export const KUBERNETES: readonly UnreadFormat[] = [
   {
+    title: 'an error message of kubectl instead of data',
+    instead: { advice: 'read it, and export again' },
+    signs: [
+      { lines: ['Error from server'] },
+      { lines: ['The connection to the server'] },
+      { lines: ['Unable to connect to the server'] },
+      { lines: ["error: the server doesn't have"] },
+      { lines: ['error: You must be logged in'] },
+      { json: true, words: ['"Status"', '"Failure"', '"code"'] },
+    ],
+  },
+  {
+    title: 'an answer of kubectl that there is nothing',
+    instead: {
+      advice: 'check the namespace (-A asks for all of them) and what you may see, and export again',
+    },
+    signs: [{ lines: ['No resources found'] }],
+  },
+  {
+    title: 'a kubeconfig, which may hold credentials',
+    instead,
+    signs: [{ lines: ['kind: Config', 'apiVersion: v1'] }],
+  },
+  {
+    title: 'releases or values of Helm',
+    instead,
+    signs: [
+      { first: ['NAMESPACE', 'REVISION', 'CHART'] },
+      { lines: ['# Default values for '] },
+      { lines: ['USER-SUPPLIED VALUES:'] },
+    ],
+  },
+  {
+    title: 'a table of quotas as kubectl shows it to people',
+    instead: 'kubernetes_quotas',
+    signs: [{ first: ['NAME', 'REQUEST', 'LIMIT'] }],
+  },
+  {
+    title: 'a table of workloads of Kueue as kubectl shows it to people',
+    instead: 'kueue_workloads',
+    signs: [{ first: ['NAME', 'QUEUE', 'ADMITTED'] }],
+  },
+  {
     title: 'a table of nodes as kubectl shows it to people',
     instead: 'kubernetes_nodes',
     signs: [{ first: ['NAME', 'STATUS', 'ROLES'] }],

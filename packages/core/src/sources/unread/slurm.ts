@@ -26,6 +26,7 @@ export const SLURM: readonly UnreadFormat[] = [
       { lines: ['Cluster Utilization '] },
       { lines: ['Job Sizes '] },
       { lines: ['Cluster|Account|Login|'] },
+      { lines: ['Cluster|Login|'] },
     ],
   },
   {
@@ -57,6 +58,7 @@ export const SLURM: readonly UnreadFormat[] = [
     signs: [
       { lines: ['NodeName='], without: ['CPUAlloc='] },
       { first: ['NODELIST'], without: ['GRES'] },
+      { lines: ['NODELIST '], without: ['GRES'] },
       { first: ['HOSTNAMES'], without: ['GRES'] },
       { first: ['PARTITION', 'AVAIL'], without: ['GRES'] },
     ],
@@ -72,6 +74,39 @@ export const SLURM: readonly UnreadFormat[] = [
     ],
   },
   {
+    title: 'a configuration file of Slurm',
+    instead: 'slurm_nodes',
+    signs: [
+      { lines: ['SlurmctldHost='] },
+      { lines: ['ControlMachine='] },
+      { lines: ['AutoDetect='] },
+      { lines: ['Name=gpu'] },
+      { lines: ['DbdHost='] },
+      { lines: ['ConstrainDevices='] },
+    ],
+  },
+  {
+    title: "a table or a dump of Slurm's data base",
+    instead,
+    misleading,
+    signs: [
+      { first: ['job_db_inx'] },
+      { lines: ['-- MariaDB dump '] },
+      { lines: ['-- MySQL dump '] },
+      { lines: ["Cluster - '"] },
+    ],
+  },
+  {
+    title: "a batch script, or a log or the statistics of Slurm's daemons",
+    instead,
+    signs: [
+      { lines: ['#SBATCH '] },
+      { lines: ['sdiag output at '] },
+      { form: '[0000-00-00T00:00:00.000] ' },
+      { form: '[0000-00-00T00:00:00] ' },
+    ],
+  },
+  {
     title: 'output of seff, reportseff or jobstats about single jobs',
     instead,
     misleading,
@@ -79,6 +114,7 @@ export const SLURM: readonly UnreadFormat[] = [
       { lines: ['Job ID: ', 'Cluster: '] },
       { first: ['JobID', 'TimeEff', 'CPUEff'] },
       { lines: ['Slurm Job Statistics'] },
+      { json: true, words: ['"total_time"', '"gpu_utilization"'] },
     ],
   },
   {
